@@ -1,0 +1,8 @@
+import { stage } from '../stage.ts'
+
+export const attributions = stage({
+  name: 'attributions',
+  needs: ['article', 'prediction', 'sentences'],
+  adds: ['attributions'],
+  run: () => ({ attributions: [] }),
+})

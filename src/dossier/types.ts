@@ -1,0 +1,189 @@
+/** The dossier as data: what `hearsay known --format json` prints and `/api/` serves. Fields may be added, never renamed. */
+import type { Span, SpeakerKind, Stance, Status } from '../types.ts'
+
+export interface Dossier {
+  story: { id: string; title: string }
+  /** The moment up to which coverage counts, ISO 8601; null for all of it. */
+  asOf: string | null
+  /** The moment from which `changes` tells; null when not asked. */
+  since: string | null
+  articles: DossierArticle[]
+  speakers: DossierSpeaker[]
+  /** Weightiest first; the rule is `order`. */
+  claims: Claim[]
+  disputes: Dispute[]
+  terms: Term[]
+  positions: Position[]
+  timeline: TimelineEntry[]
+  places: DossierPlace[]
+  amounts: DossierAmount[]
+  changes: Change[]
+  /** Asked, and not answered: who was asked, by whom. */
+  unanswered: Unanswered[]
+  /** The rule by which claims are ordered, in words, printed above the list. */
+  order: string
+}
+
+export interface DossierArticle {
+  id: string
+  externalId: string | null
+  outlet: string | null
+  title: string | null
+  byline: string | null
+  labels: string[]
+  url: string | null
+  /** As the page says; null when it does not, and then `retrieved` orders it. */
+  published: string | null
+  retrieved: string | null
+  /** The id of the article of which this one is a copy. */
+  copyOf: string | null
+  /** Why, in words: "92 % of its text stands in …; credits AP". */
+  copyWhy: string | null
+  /** The wire the page credits, as it names it. */
+  credit: string | null
+}
+
+export interface DossierSpeaker {
+  /** Story-wide: from the name, `dmitry-peskov`; from the article for anonymous sources. */
+  id: string
+  name: string
+  kind: SpeakerKind
+  role: string | null
+  affiliation: string | null
+  party: string | null
+  aliases: string[]
+  /** How many mentions are this speaker's. */
+  mentions: number
+}
+
+export interface ClaimMention {
+  /** Globally unique; `/s/{story}/c/{mention id}` leads to the claim that holds it, whatever that claim's id is by then. */
+  id: string
+  article: string
+  /** Id within the article; null for the outlet's own word. */
+  attribution: string | null
+  spans: Span[]
+  /** Exactly the spans' text, joined by ` … `. */
+  text: string
+  /** Story-wide speaker id; the outlet's own speaker for its own word. */
+  speaker: string
+  /** Names of the intermediaries, nearest to the page first. */
+  chain: string[]
+  stance: Stance
+  /** When it was said, as a day, where the text says so; else null. */
+  saidAt: string | null
+  /** When the page was published (or retrieved). */
+  published: string | null
+}
+
+export interface Origin {
+  id: string
+  kind: 'utterance' | 'wire' | 'outlet' | 'anonymous' | 'document' | 'own-word' | 'unknown'
+  /** "Donald Trump to CBS News", "AP", "two sources to Axios". */
+  name: string
+  /** Indices into the claim's mentions. */
+  mentions: number[]
+  why: string
+}
+
+export interface Claim {
+  /** The id of its representative mention. */
+  id: string
+  /** The clearest whole mention, verbatim. */
+  text: string
+  status: Status
+  /** Why this status: names the mention, attribution or remark that decides it. */
+  statusWhy: string | null
+  mentions: ClaimMention[]
+  /** Index of the mention that `text` shows. */
+  shown: number
+  origins: Origin[]
+  firstAppearance: { article: string; published: string | null }
+  terms: string[]
+  change: ChangeKind | null
+}
+
+export interface Dispute {
+  claims: [string, string]
+  kind: 'denial' | 'figure' | 'negation'
+  why: string
+}
+
+export interface Term {
+  id: string
+  /** Words of the coverage. */
+  label: string
+}
+
+export interface Position {
+  party: string
+  term: string
+  stance: Stance
+  claim: string
+  /** Mention id. */
+  mention: string
+  /** Day or moment when it was said or published. */
+  at: string | null
+}
+
+export interface TimelineEntry {
+  /** `YYYY-MM-DD`. */
+  from: string
+  to: string
+  expression: { article: string; span: Span; text: string }
+  claim: string
+  mention: string
+}
+
+export interface DossierPlace {
+  name: string
+  country: string | null
+  latitude: number
+  longitude: number
+  kind: string
+  mentions: { article: string; span: Span }[]
+  claims: string[]
+}
+
+export interface DossierAmount {
+  kind: string
+  value: number
+  upTo: number
+  unit: string
+  text: string
+  article: string
+  span: Span
+  claim: string | null
+}
+
+export type ChangeKind =
+  | 'new-claim'
+  | 'new-origin'
+  | 'status'
+  | 'figure'
+  | 'new-speaker'
+  | 'position'
+  | 'dropped'
+  | 'new-version'
+
+export interface Change {
+  kind: ChangeKind
+  claim: string | null
+  speaker: string | null
+  article: string | null
+  before: string | null
+  after: string | null
+  /** When the change was published. */
+  at: string | null
+  why: string
+}
+
+export interface Unanswered {
+  /** Who was asked. */
+  who: string
+  stance: 'declines-to-comment' | 'has-not-answered'
+  article: string
+  /** The words that say so. */
+  spans: Span[]
+  text: string
+}

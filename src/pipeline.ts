@@ -1,0 +1,38 @@
+/**
+ * How one article is read: a list of stages, top to bottom. Every stage is pure: text in, data out; no database, no
+ * network, no clock, and no model, whose prediction comes in as data.
+ */
+import { amounts } from './amounts/stage.ts'
+import { attributions } from './attribution/stage.ts'
+import { chains } from './chains/stage.ts'
+import { mentions } from './claims/mentions.ts'
+import { dates } from './dates/stage.ts'
+import { places } from './places/stage.ts'
+import { speakers } from './speakers/stage.ts'
+import type { Fields, Stage } from './stage.ts'
+import { stances } from './stances/stage.ts'
+import { sentences } from './text/sentences.ts'
+import type { Article, Prediction, Reading } from './types.ts'
+
+export const STAGES = [
+  sentences,
+  attributions, // spans from the prediction, linked to their parents
+  dates, // before speakers and mentions: "Sunday" is no name, and a claim's day tells it from another's
+  places,
+  amounts,
+  speakers, // who; needs every attribution, since "he" may be named in a later one
+  chains, // on whose word; needs speakers on parents as well as children
+  stances,
+  mentions, // cuts what was said into statements
+] as const
+
+/** Changes when the rules of any stage change, so that stored readings are made again. */
+export const RULES_VERSION = '1'
+
+/** Reads one article. Same article and prediction, same reading. */
+export function read(article: Article, prediction: Prediction): Reading {
+  let fields = { article, prediction } as Fields
+  for (const each of STAGES) fields = { ...fields, ...(each as unknown as Stage).run(fields) }
+  const { article: _, prediction: __, ...rest } = fields
+  return { ...rest, article: article.id, version: `${RULES_VERSION}+${prediction.model}` }
+}

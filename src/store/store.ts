@@ -1,0 +1,131 @@
+/**
+ * What is kept, behind one interface. Everything is idempotent and atomic an article at a time; whatever is derived can be
+ * thrown away and made again from captures and corrections.
+ */
+import type { Article, Capture, Reading, Span, Story } from '../types.ts'
+
+/** What comparing mentions needs; computed when an article is read, kept with it. `features` is `claims/features.ts`' own. */
+export interface Comparable {
+  /** Mention id. */
+  id: string
+  article: string
+  text: string
+  /** Unit length. */
+  vector: Float32Array
+  features: unknown
+}
+
+/** Two mentions held to say the same. A pure function of the two, so that order cannot matter. `a < b`. */
+export interface Link {
+  a: string
+  b: string
+  score: number
+  rule: string
+}
+
+/** One article found to repeat another's text. `a < b`; the direction is decided in the dossier. */
+export interface CopyPair {
+  a: string
+  b: string
+  /** Share of a's (of b's) words that stand in the other. */
+  shareOfA: number
+  shareOfB: number
+  /** The shared passages. */
+  passages: { a: Span; b: Span }[]
+}
+
+export interface NewArticle {
+  article: Article
+  capture: Capture
+  reading: Reading
+  comparables: Comparable[]
+  /** What `origins/copies.ts` needs to compare this article with others. */
+  sketch: unknown
+}
+
+export type Added = 'added' | 'unchanged' | 'new-version'
+
+/** An article without its text, as lists need it. */
+export interface ArticleRow {
+  id: string
+  key: string
+  externalId: string | null
+  outlet: string | null
+  title: string | null
+  byline: string | null
+  labels: string[]
+  url: string | null
+  published: string | null
+  retrieved: string | null
+  language: string | null
+  /** When this program first saw it. */
+  added: string
+  /** The later version of the same page, if there is one. */
+  supersededBy: string | null
+}
+
+/** An append-only record of a person's decision. Never changed; a later one wins. */
+export interface Correction {
+  id: string
+  story: string | null
+  kind: string
+  body: unknown
+  author: string
+  at: string
+  note: string
+}
+
+export interface Store {
+  close(): Promise<void>
+
+  // ── capture and reading ───────────────────────────────────────────────────────────────────
+  /** Keeps an article with its capture and reading, and puts it into the story, in one transaction. */
+  add(entry: NewArticle, story: string, at: string): Promise<Added>
+  /** Of these article ids, those already stored with a reading of this version and in this story: they need not be read again. */
+  known(ids: readonly string[], story: string, version: string): Promise<Set<string>>
+  article(id: string): Promise<Article | null>
+  reading(id: string): Promise<Reading | null>
+  capture(articleId: string): Promise<Capture | null>
+  /** All versions of the page, oldest first. */
+  versions(key: string): Promise<ArticleRow[]>
+
+  // ── stories ───────────────────────────────────────────────────────────────────────────────
+  stories(): Promise<(Story & { articles: number; revision: number })[]>
+  /** Makes the story unless it exists; the id comes from the title. */
+  ensureStory(title: string): Promise<Story>
+  /** By id or title. */
+  story(name: string): Promise<(Story & { articles: number; revision: number }) | null>
+  articles(story: string): Promise<ArticleRow[]>
+  readings(story: string): Promise<Reading[]>
+
+  // ── grouping, inside one story ────────────────────────────────────────────────────────────
+  /** Articles of the story not yet compared with the others, in a fixed order. */
+  ungrouped(story: string): Promise<string[]>
+  comparables(
+    story: string,
+    filter: { articles?: readonly string[]; mentions?: readonly string[] },
+  ): Promise<Comparable[]>
+  sketches(story: string, articles: readonly string[]): Promise<{ article: string; sketch: unknown }[]>
+  /** Ids filed under any of the keys: `mention` keys find mentions, `article` keys find articles. */
+  lookup(story: string, what: 'mention' | 'article', keys: readonly string[]): Promise<{ key: string; id: string }[]>
+  /** Files one article's grouping and the claims it touches, in one transaction, and marks it as grouped. */
+  saveGrouping(story: string, article: string, grouping: ArticleGrouping): Promise<void>
+  /** The links among the mentions of the components that hold any of these mentions. */
+  linksAround(story: string, mentions: readonly string[]): Promise<Link[]>
+  /** Claim of each mention of the story. */
+  claims(story: string): Promise<Map<string, string>>
+  copies(story: string): Promise<CopyPair[]>
+
+  // ── corrections ───────────────────────────────────────────────────────────────────────────
+  correct(correction: Omit<Correction, 'id'>): Promise<Correction>
+  corrections(story: string | null): Promise<Correction[]>
+}
+
+export interface ArticleGrouping {
+  mentionKeys: { key: string; id: string }[]
+  articleKeys: string[]
+  links: Link[]
+  copies: CopyPair[]
+  /** New claim of every mention whose claim is new or has changed. */
+  claims: { mention: string; claim: string }[]
+}

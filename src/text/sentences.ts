@@ -1,0 +1,8 @@
+import { stage } from '../stage.ts'
+
+export const sentences = stage({
+  name: 'sentences',
+  needs: ['article'],
+  adds: ['sentences'],
+  run: () => ({ sentences: [] }),
+})
