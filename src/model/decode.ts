@@ -1,0 +1,83 @@
+import type { Span } from '../types.ts'
+import type { Pieces } from './tokenizer.ts'
+
+/** The model's labels: O, then B and I of source, cue and content. */
+export const LABELS = 7
+export const ROLES = ['source', 'cue', 'content'] as const
+
+/**
+ * The likeliest sequence of labels in which an I follows only its own B or I (Viterbi).
+ *
+ * `scores` holds log-probabilities, `LABELS` a piece; pieces `[first, first + count)` are decoded.
+ */
+export function bestLabels(scores: Float32Array, first: number, count: number): Uint8Array {
+  const back = new Uint8Array(count * LABELS)
+  let before = new Float64Array(LABELS).fill(Number.NEGATIVE_INFINITY)
+  let now = new Float64Array(LABELS)
+  for (let t = 0; t < count; t++) {
+    const row = (first + t) * LABELS
+    const best = t ? highest(before) : 0
+    const base = t ? before[best]! : 0
+    for (let label = 0; label < LABELS; label++) {
+      let from = best
+      let score = base
+      if (label && label % 2 === 0) {
+        from = before[label]! > before[label - 1]! ? label : label - 1
+        score = before[from]!
+      }
+      back[t * LABELS + label] = from
+      now[label] = score + scores[row + label]!
+    }
+    ;[before, now] = [now, before]
+  }
+  const labels = new Uint8Array(count)
+  for (let t = count - 1, label = highest(before); t >= 0; t--) {
+    labels[t] = label
+    label = back[t * LABELS + label]!
+  }
+  return labels
+}
+
+function highest(scores: Float64Array): number {
+  let best = 0
+  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i
+  return best
+}
+
+/** Runs of labels as spans of the text, grown to whole words, in order; those that come to touch the same word are joined. */
+export function spansOf(labels: Uint8Array, offset: number, pieces: Pieces, text: string) {
+  const spans: Record<(typeof ROLES)[number], Span[]> = { source: [], cue: [], content: [] }
+  let floor = 0
+  for (let t = 0; t < labels.length; ) {
+    const label = labels[t]!
+    if (!label) {
+      t++
+      continue
+    }
+    let end = t + 1
+    const inside = label + (label % 2)
+    while (end < labels.length && labels[end] === inside) end++
+    const grown = toWords({ start: pieces.starts[offset + t]!, end: pieces.ends[offset + end - 1]! }, text)
+    // Two roles inside one word: the first has it.
+    const span = { start: Math.max(floor, grown.start), end: grown.end }
+    if (span.end > span.start) {
+      spans[ROLES[inside / 2 - 1]!].push(span)
+      floor = span.end
+    }
+    t = end
+  }
+  return spans
+}
+
+const WORD = /^[\p{L}\p{N}\p{M}]/u
+
+/** Widens a span so that it begins and ends between words. */
+function toWords({ start, end }: Span, text: string): Span {
+  while (start > 0 && isWord(text, start) && isWord(text, before(text, start))) start = before(text, start)
+  while (end < text.length && isWord(text, end) && isWord(text, before(text, end))) end += width(text, end)
+  return { start, end }
+}
+
+const isWord = (text: string, at: number) => WORD.test(text.slice(at, at + 2))
+const width = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1)
+const before = (text: string, at: number) => (at > 1 && text.codePointAt(at - 2)! > 0xffff ? at - 2 : at - 1)
