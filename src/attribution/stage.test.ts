@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Block, Span } from '../types.ts'
+import { attributionsOf } from './stage.ts'
+
+/** Where `words` stand in `text`. */
+function span(text: string, words: string): Span {
+  const start = text.indexOf(words)
+  if (start < 0) throw new Error(`"${words}" is not in "${text}"`)
+  return { start, end: start + words.length }
+}
+const spans = (text: string, words: string | string[]) => [words].flat().map((each) => span(text, each))
+
+type Marked = [source: string | string[], cue: string | string[], content: string | string[], confidence?: number]
+
+function read(text: string, marked: Marked[], blocks: Block[] = []) {
+  const predicted = marked.map(([source, cue, content, confidence = 0.9]) => ({
+    source: spans(text, source),
+    cue: spans(text, cue),
+    content: spans(text, content),
+    confidence,
+  }))
+  return attributionsOf({ text, blocks }, { attributions: predicted, model: 'by hand' })
+}
+const words = (text: string, spans: Span[]) => spans.map(({ start, end }) => text.slice(start, end))
+
+describe('an attribution', () => {
+  it('is named by where its cue begins', () => {
+    expect(read('Ada said no.', [['Ada', 'said', 'no']])[0]!.id).toBe('a4')
+  })
+
+  it('says nothing yet of speaker, chain and stance', () => {
+    expect(read('Ada said no.', [['Ada', 'said', 'no']])[0]).toMatchObject({
+      speaker: null,
+      chain: [],
+      stance: 'asserts',
+    })
+  })
+
+  it('loses what belongs to its surroundings', () => {
+    const text = 'Ada, the mayor, said: “We won,” and left.'
+    const [found] = read(text, [['Ada, the mayor, ', 'said:', '“We won,” ']])
+    expect(words(text, found!.source)).toEqual(['Ada, the mayor'])
+    expect(words(text, found!.cue)).toEqual(['said'])
+    expect(words(text, found!.content)).toEqual(['“We won,”'])
+  })
+
+  it('keeps a colon that is all there is of a cue', () => {
+    const text = 'Poll: Voters Are Tired'
+    expect(words(text, read(text, [['Poll', ':', 'Voters Are Tired']])[0]!.cue)).toEqual([':'])
+  })
+
+  it('goes on in a further span after a line break', () => {
+    const text = 'Ada said: “We won.\n\n“We will win again.”'
+    const [found] = read(text, [['Ada', 'said', '“We won.\n\n“We will win again.”']])
+    expect(words(text, found!.content)).toEqual(['“We won.', '“We will win again.”'])
+  })
+
+  it('stands once where two cues begin at one place: the surer', () => {
+    const text = 'Ada said no.'
+    const found = read(text, [
+      ['Ada', 'said', 'no', 0.6],
+      ['Ada', 'said', 'no', 0.8],
+    ])
+    expect(found.map(({ confidence }) => confidence)).toEqual([0.8])
+  })
+})
+
+describe('no attribution', () => {
+  it('is without a cue, or with nothing but a cue', () => {
+    const text = 'Ada said no.'
+    expect(
+      read(text, [
+        [[], 'said', []],
+        ['Ada', [], 'no'],
+      ]),
+    ).toEqual([])
+  })
+
+  it('reaches into page furniture, bylines and labels', () => {
+    const text = 'VK OK Telegram\nAda said no.\nRead also: Bo said yes.'
+    const blocks: Block[] = [
+      { ...span(text, 'VK OK Telegram'), kind: 'furniture' },
+      { ...span(text, 'Ada said no.'), kind: 'paragraph' },
+      { ...span(text, 'Read also: Bo said yes.'), kind: 'furniture' },
+    ]
+    const found = read(
+      text,
+      [
+        ['Ada', 'said', 'VK OK Telegram\nAda said no'.slice(0, 14)],
+        [['Bo'], ['said yes'], ['yes']],
+      ],
+      blocks,
+    )
+    expect(found.map(({ content }) => words(text, content))).toEqual([[]])
+  })
+})
+
+describe('the form', () => {
+  it.each([
+    ['direct', 'Ada said, “We won.”', '“We won.”'],
+    ['direct', 'Ada said, “We won.”', 'We won'],
+    ['direct', 'Ada said, «We won».', '«We won»'],
+    ['mixed', 'Ada said they “won”.', 'they “won”'],
+    ['indirect', 'Ada said they won.', 'they won'],
+    ['indirect', 'Ada said it’s the players’ win.', 'it’s the players’ win'],
+  ])('%s: %s', (form, text, content) => {
+    expect(read(text, [['Ada', 'said', content]])[0]!.form).toBe(form)
+  })
+
+  it('is direct when a quotation is broken off by its source', () => {
+    expect(read('“We won,” Ada said, “again.”', [['Ada', 'said', ['“We won,”', '“again.”']]])[0]!.form).toBe('direct')
+  })
+})
+
+describe('the parent', () => {
+  it('is the smallest attribution in whose content the cue lies', () => {
+    const text = 'Reuters reported that Ada said Bo denied it.'
+    const [outer, middle, inner] = read(text, [
+      ['Reuters', 'reported', 'that Ada said Bo denied it'],
+      ['Ada', 'said', 'Bo denied it'],
+      ['Bo', 'denied', 'it'],
+    ])
+    expect([outer!.parent, middle!.parent, inner!.parent]).toEqual([null, outer!.id, middle!.id])
+  })
+
+  it('is none beside another content', () => {
+    const text = 'Ada said no. Bo said yes.'
+    const found = read(text, [
+      ['Ada', 'said', 'no'],
+      ['Bo', 'said yes', []],
+    ])
+    expect(found.map(({ parent }) => parent)).toEqual([null, null])
+  })
+})
+
+it('whatever is predicted, spans are valid, ids distinct, and parents lead to an end', () => {
+  const text = 'Ada said “no,” Bo told Cy.\nThen: nothing … 😀 she “added\nmore” words to it, they say.'
+  const place = fc.tuple(fc.integer({ min: -3, max: text.length + 3 }), fc.integer({ min: 0, max: 30 }))
+  const list = fc.array(
+    place.map(([start, length]) => ({ start, end: start + length })),
+    { maxLength: 3 },
+  )
+  const attribution = fc.record({ source: list, cue: list, content: list, confidence: fc.double({ min: 0, max: 1 }) })
+  fc.assert(
+    fc.property(fc.array(attribution, { maxLength: 12 }), (predicted) => {
+      const found = attributionsOf({ text, blocks: [] }, { attributions: predicted, model: 'any' })
+      const byId = new Map(found.map((each) => [each.id, each]))
+      expect(byId.size).toBe(found.length)
+      for (const each of found) {
+        for (const role of [each.source, each.cue, each.content]) {
+          role.forEach(({ start, end }, i) => {
+            expect(start).toBeGreaterThanOrEqual(role[i - 1]?.end ?? 0)
+            expect(end).toBeGreaterThan(start)
+            expect(end).toBeLessThanOrEqual(text.length)
+            expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
+          })
+        }
+        let steps = 0
+        for (let at = each.parent; at; at = byId.get(at)!.parent) expect(steps++).toBeLessThan(found.length)
+      }
+    }),
+  )
+})

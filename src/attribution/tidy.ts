@@ -1,0 +1,58 @@
+import type { Block, BlockKind, Span } from '../types.ts'
+
+/** Blocks that say nothing: what the model finds there is noise. Titles and captions do say something. */
+export const SILENT: ReadonlySet<BlockKind> = new Set(['furniture', 'label', 'byline'])
+
+export type Role = 'source' | 'cue' | 'content'
+
+/** Brings predicted spans into shape: inside the text, outside silent blocks, one line each, in order, apart, trimmed. */
+export function tidy(spans: readonly Span[], text: string, silent: readonly Block[], role: Role): Span[] {
+  let floor = 0
+  return spans
+    .map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(text.length, end) }))
+    .sort((a, b) => a.start - b.start)
+    .flatMap((span) => outside(span, silent))
+    .flatMap((span) => lines(span, text))
+    .flatMap(({ start, end }) => {
+      const apart = { start: Math.max(start, floor), end }
+      floor = Math.max(floor, end)
+      return trimmed(apart, text) ?? (role === 'cue' ? colon(apart, text) : null) ?? []
+    })
+}
+
+function outside(span: Span, silent: readonly Block[]): Span[] {
+  const parts: Span[] = []
+  let start = span.start
+  for (const block of silent) {
+    if (block.end <= start || block.start >= span.end) continue
+    parts.push({ start, end: block.start })
+    start = block.end
+  }
+  parts.push({ start, end: span.end })
+  return parts.filter(({ start, end }) => end > start)
+}
+
+/** PolNeAR's spans never cross a paragraph: what goes on there is a further span. */
+function lines({ start, end }: Span, text: string): Span[] {
+  return [...text.slice(start, end).matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    start: start + index,
+    end: start + index + line.length,
+  }))
+}
+
+const OPENS = /[\s,;:.!?)\]”»–—-]/
+const ENDS = /[\s,;:([“«–—-]/
+
+/** Without white space, and without punctuation that belongs to what stands around it; null where no word is left. */
+function trimmed({ start, end }: Span, text: string): Span | null {
+  if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return null
+  while (OPENS.test(text[start]!)) start++
+  while (ENDS.test(text[end - 1]!)) end--
+  return { start, end }
+}
+
+/** The cue of `Poll: Voters Tire` and of a transcript's `SMITH: No.` is the colon. */
+function colon({ start, end }: Span, text: string): Span | null {
+  const at = text.slice(start, end).indexOf(':')
+  return at < 0 ? null : { start: start + at, end: start + at + 1 }
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../types.ts'
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+  '「': '」',
+}
+const LETTER = /^[\p{L}\p{N}]/u
+
+/**
+ * What stands between quotation marks, without the marks, in order; of quotations within quotations only the outer ones.
+ *
+ * A quotation ends at its mark, at the end of its line (a quotation that goes on is opened again in the next paragraph), or
+ * never where a single mark is an apostrophe. Linear in the length of the text.
+ */
+export function quotationsOf(text: string): Span[] {
+  const found: Span[] = []
+  let open: { mark: string; at: number } | null = null
+  for (let i = 0; i <= text.length; i++) {
+    const char = text[i] ?? '\n'
+    if (char === '\n') {
+      // A single mark that nothing closes was an apostrophe ("'Tis").
+      if (open && open.mark !== "'" && open.mark !== '‘') found.push({ start: open.at + 1, end: i })
+      open = null
+    } else if (open) {
+      if (CLOSING[open.mark]!.includes(char) && closes(text, i)) {
+        found.push({ start: open.at + 1, end: i })
+        open = null
+      } else if ((open.mark === "'" || open.mark === '‘') && (char === '“' || char === '"') && opens(text, i)) {
+        open = { mark: char, at: i }
+      }
+    } else if (char in CLOSING && opens(text, i)) {
+      open = { mark: char, at: i }
+    }
+  }
+  return found.filter(({ start, end }) => end > start)
+}
+
+function opens(text: string, at: number): boolean {
+  const char = text[at]!
+  if (char === '“' || char === '„' || char === '«' || char === '‹' || char === '「') return true
+  // An apostrophe and a straight or reversed mark open only before a word and after none.
+  return !LETTER.test(text.slice(Math.max(0, at - 1), at)) && /^\S/.test(text.slice(at + 1, at + 2))
+}
+
+function closes(text: string, at: number): boolean {
+  const char = text[at]!
+  if (char !== '’' && char !== "'") return true
+  return !LETTER.test(text.slice(at + 1, at + 3)) && /\S/.test(text[at - 1] ?? '')
+}
