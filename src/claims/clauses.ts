@@ -1,0 +1,68 @@
+/** Cuts a sentence into the statements that are coordinated in it. */
+import type { Span } from '../types.ts'
+import { verbAt } from './verbs.ts'
+import { contentWords, type Word, words } from './words.ts'
+
+/** Where one statement may end and another begin: the joint itself belongs to neither. */
+const JOINT =
+  /;\s{1,3}(?:and |but )?|\s{1,3}[—–-]{1,2}\s{1,3}(?:and|but)\s|,?\s{1,3}(?:and|but)\sthat\s|,\s{1,3}(?:and|but|while|though|although|whereas)\s|\sbut\s/giu
+/** Where these begin a sentence, its two halves are both asserted, and the comma parts them. */
+const CONCESSION = /^(?:although|though|while|even though|whereas)\s/iu
+/** Statements that hold only together. */
+const BOUND = /\b(?:if|unless|whether|either|neither|not only|until|when|whenever|between|both)\b/iu
+
+/** Spans of the statements within `[start, end)` of the text, in order; the whole where nothing parts it. */
+export function clauses(text: string, { start, end }: Span): Span[] {
+  const piece = text.slice(start, end)
+  const parts: Span[] = []
+  let from = 0
+  const concession = CONCESSION.exec(piece)
+  if (concession && !BOUND.test(piece)) {
+    const comma = commaBeforeClause(piece, concession[0].length)
+    if (comma > 0) {
+      parts.push({ start: concession[0].length, end: comma })
+      from = comma + 1
+    }
+  }
+  for (const joint of piece.matchAll(JOINT)) {
+    if (joint.index < from) continue
+    const left = piece.slice(from, joint.index)
+    const after = joint.index + joint[0].length
+    if (BOUND.test(left) || insideBrackets(piece, joint.index)) continue
+    if (isClause(words(left)) && opensClause(piece.slice(after))) {
+      parts.push({ start: from, end: joint.index })
+      from = after
+    }
+  }
+  parts.push({ start: from, end: piece.length })
+  return parts.map((part) => ({ start: start + part.start, end: start + part.end }))
+}
+
+/** Enough words, a finite verb, and something said. */
+export function isClause(found: readonly Word[]): boolean {
+  return found.length >= 3 && verbAt(found) >= 0
+}
+
+/** A subject of its own, then a finite verb, both near: "and the talks go on", not "and went home" nor "and the talks". */
+function opensClause(text: string): boolean {
+  const found = words(text.slice(0, 160))
+  const verb = verbAt(found)
+  if (found.length < 3 || verb < 1 || verb > 9) return false
+  const subject = text.slice(0, found[verb]!.start)
+  return (
+    !/[,;:.]/.test(subject) &&
+    !/\b(?:who|which|whose|that|to|of which)\b/.test(subject) &&
+    contentWords(text).length >= 2
+  )
+}
+
+function commaBeforeClause(piece: string, from: number): number {
+  for (let at = piece.indexOf(',', from); at > 0; at = piece.indexOf(',', at + 1))
+    if (isClause(words(piece.slice(from, at))) && opensClause(piece.slice(at + 1))) return at
+  return -1
+}
+
+function insideBrackets(piece: string, at: number): boolean {
+  const open = piece.lastIndexOf('(', at)
+  return open >= 0 && piece.indexOf(')', open) > at
+}

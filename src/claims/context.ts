@@ -1,0 +1,64 @@
+/** What comparison sees of a statement: its words, with a name in place of the pronoun that stands for somebody known. */
+import type { Article, Attribution, Span, Speaker } from '../types.ts'
+import { joinText } from './trim.ts'
+
+const THIRD = /^(?:["“‘']\s*)?(he|she)\b(?!['’])/iu
+const FIRST = /^(?:["“‘']\s*)?(I)\b/u
+
+/** Quotation marks and spacing are made alike, so that two pages' typography gives one vector. */
+export function contextOf(
+  article: Article,
+  spans: readonly Span[],
+  attribution: Attribution | null,
+  speakers: readonly Speaker[],
+): string {
+  const text = plain(joinText(article.text, spans))
+  const speaker = attribution && speakers.find(({ id }) => id === attribution.speaker)
+  if (speaker?.kind === 'person' && speaker.name) {
+    const quoted = inQuotation(article.text, spans[0]!.start)
+    const pronoun = quoted ? FIRST.exec(text) : THIRD.exec(text)
+    if (pronoun) return replace(text, pronoun, speaker.name)
+  }
+  const pronoun = attribution ? null : THIRD.exec(text)
+  const antecedent = pronoun && personBefore(article, spans[0]!.start, speakers)
+  return antecedent ? replace(text, pronoun, antecedent.name) : text
+}
+
+export const plain = (text: string): string =>
+  text
+    .replace(/[“”«»„]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/[.,;: ]+$/, '')
+    .trim()
+
+function replace(text: string, pronoun: RegExpExecArray, name: string): string {
+  const at = pronoun[0].length - pronoun[1]!.length
+  return text.slice(0, at) + name + text.slice(pronoun[0].length)
+}
+
+/** An odd number of quotation marks since the paragraph began. */
+function inQuotation(text: string, at: number): boolean {
+  const from = Math.max(0, text.lastIndexOf('\n', at - 1), at - 2000)
+  const before = text.slice(from, at)
+  const curly = (before.match(/“/g) ?? []).length - (before.match(/”/g) ?? []).length
+  return curly > 0 || (before.split('"').length - 1) % 2 === 1
+}
+
+/** The person last mentioned before, if that was in the same paragraph or the one before. */
+function personBefore(article: Article, at: number, speakers: readonly Speaker[]): Speaker | null {
+  const block = article.blocks.findIndex(({ start, end }) => start <= at && at < end)
+  const from = article.blocks[Math.max(0, block - 1)]?.start ?? 0
+  let best: Speaker | null = null
+  let last = from - 1
+  for (const speaker of speakers) {
+    if (speaker.kind !== 'person' || !speaker.name) continue
+    for (const mention of speaker.mentions) {
+      if (mention.end <= at && mention.start > last) {
+        last = mention.start
+        best = speaker
+      }
+    }
+  }
+  return best
+}

@@ -1,0 +1,107 @@
+/** What comparison knows of one statement besides its words' meaning. Small and serialisable: it is stored with the mention. */
+import type { Stance } from '../types.ts'
+import { hash } from './hash.ts'
+import { type Figure, figures } from './numbers.ts'
+import { contentWords, isStop, type Word, words } from './words.ts'
+
+/** How the statement holds its content: as a fact, as something to come, as possible, as something that ought to be. */
+export type Force = 'fact' | 'future' | 'possible' | 'ought'
+
+export interface Features {
+  /** Hash of the context as the embedder sees it: equal contexts have equal vectors. */
+  context: string
+  /** Stems of all words of the statement, in order: what "the same words" is judged by. */
+  plain: string[]
+  /** Stems of the content words of its context, in order. */
+  stems: string[]
+  /** Those stems that are names: capitalised within a sentence. Sorted. */
+  names: string[]
+  figures: Figure[]
+  /** First and last day of each exact date in it. */
+  days: [string, string][]
+  negated: boolean
+  conditional: boolean
+  question: boolean
+  force: Force
+  stance: Stance
+  /** Surname of a person or the words of another speaker, lower-case; "" where nobody knows. */
+  speaker: string
+  /** On the outlet's own word. */
+  own: boolean
+}
+
+export interface FeatureInput {
+  text: string
+  context: string
+  stance: Stance
+  speaker: string
+  own: boolean
+  days: [string, string][]
+}
+
+/** No statement that a person reads as one is longer; what follows is not compared. */
+const LONGEST = 120
+
+export function featuresOf({ text, context, stance, speaker, own, days }: FeatureInput): Features {
+  const all = words(context).slice(0, LONGEST)
+  const content = all.filter((word) => !isStop(word.text))
+  return {
+    context: hash(context.toLowerCase()),
+    plain: words(text)
+      .slice(0, LONGEST)
+      .map((word) => word.stem),
+    stems: content.map((word) => word.stem),
+    names: [...new Set(content.filter((word) => isName(word, context, content)).map((word) => word.stem))].sort(),
+    figures: figures(context, all),
+    days,
+    negated: isNegated(context),
+    conditional: /\b(?:if|unless|provided that|on condition)\b/i.test(context),
+    question: isQuestion(text),
+    force: forceOf(context),
+    stance,
+    speaker,
+    own,
+  }
+}
+
+/** A capital says nothing at the start of a sentence or in a text all of whose words have one. */
+function isName(word: Word, text: string, content: readonly Word[]): boolean {
+  if (!word.capital) return false
+  const before = text.slice(Math.max(0, word.start - 3), word.start)
+  if (word.start === 0 || /[.!?:“"‘]\s*$/.test(before)) {
+    const next = content[content.indexOf(word) + 1]
+    return Boolean(next?.capital && next.start <= word.end + 2)
+  }
+  return true
+}
+
+/** An odd number of negations; "not only" and "no longer than" style idioms are no negation of the statement. */
+export function isNegated(text: string): boolean {
+  const plain = text.toLowerCase().replace(/’/g, "'")
+  const found =
+    plain.match(/\b(?:not(?! only\b)|n't|never|no|none|nobody|nothing|nowhere|neither|cannot|without)\b|n't\b/g) ?? []
+  return found.length % 2 === 1
+}
+
+/** Questions by their mark or by inverted order at the start. */
+export function isQuestion(text: string): boolean {
+  return (
+    /\?["”’')\s]*$/.test(text) ||
+    /^["“‘']?(?:do|does|did|is|are|was|were|will|would|can|could|should|has|have)\s+(?:you|he|she|they|we|it|the)\b/i.test(
+      text,
+    )
+  )
+}
+
+function forceOf(text: string): Force {
+  const plain = text.toLowerCase()
+  if (/\b(?:should|must|ought|need to|needs to|have to|has to|let's|let us)\b/.test(plain)) return 'ought'
+  if (/\b(?:may|might|could|perhaps|possibly|maybe|possible|likely|unlikely|potentially)\b/.test(plain))
+    return 'possible'
+  if (/\b(?:will|would|won't|'ll|’ll|going to|is to|are to|set to|expected to|due to|plans? to)\b/.test(plain))
+    return 'future'
+  return 'fact'
+}
+
+/** Rough count of the words that carry meaning: fragments have hardly any. */
+export const substance = (text: string): number => contentWords(text).length

@@ -1,0 +1,84 @@
+/** Figures in a statement, as comparison needs them: a value and the stem of what is counted. */
+import { isStop, type Word } from './words.ts'
+
+export interface Figure {
+  value: number
+  /** Stem of the noun that follows, "%" or a currency sign; "" when there is none. */
+  unit: string
+}
+
+const SMALL = new Map(
+  Object.entries({
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    dozen: 12,
+    half: 0.5,
+    quarter: 0.25,
+  }),
+)
+const SCALE = new Map(Object.entries({ hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }))
+
+/** Figures of a text whose words are given, in order. Years ("2016") are figures of the unit "year". */
+export function figures(text: string, words: readonly Word[]): Figure[] {
+  const out: Figure[] = []
+  for (let i = 0; i < words.length; i++) {
+    let value = figureOf(words[i]!)
+    if (value === null) continue
+    const first = words[i]!
+    let scale = SCALE.get(words[i + 1]?.text ?? '')
+    while (scale !== undefined) {
+      value *= scale
+      i++
+      scale = SCALE.get(words[i + 1]?.text ?? '')
+    }
+    const last = words[i]!
+    const before = text.slice(Math.max(0, first.start - 1), first.start)
+    const after = text.slice(last.end, last.end + 1)
+    const next = words[i + 1]
+    if (/^(?:19|20)\d\d$/.test(first.text) && first === last && !/[$€£]/.test(before)) out.push({ value, unit: 'year' })
+    else if (/[$€£]/.test(before)) out.push({ value, unit: before })
+    else if (after === '%' || /^per(?:cent)?$/.test(next?.text ?? '')) out.push({ value, unit: '%' })
+    else out.push({ value, unit: next ? unitAfter(words, i + 1) : '' })
+  }
+  return out
+}
+
+/** The first content word after a figure: "12 Russian military officers" counts Russian ones, which is telling enough. */
+function unitAfter(words: readonly Word[], from: number): string {
+  for (let i = from; i < Math.min(words.length, from + 3); i++) if (!isStop(words[i]!.text)) return words[i]!.stem
+  return ''
+}
+
+function figureOf(word: Word): number | null {
+  const ordinal = /^(\d+)(?:st|nd|rd|th|s)$/.exec(word.text)
+  if (ordinal) return Number(ordinal[1])
+  if (/^\d/.test(word.text)) {
+    const value = Number(word.text.replace(/,/g, ''))
+    return Number.isFinite(value) ? value : null
+  }
+  return SMALL.get(word.text) ?? null
+}

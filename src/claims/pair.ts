@@ -1,0 +1,120 @@
+/** What two statements have in common and what sets them apart, as numbers between 0 and 1 that a linear model can weigh. */
+import type { Comparable } from '../store/store.ts'
+import type { Stance } from '../types.ts'
+import type { Features } from './features.ts'
+import { weight } from './idf.ts'
+
+export const PAIR_FEATURES = [
+  'cosine', // embeddings' dot product
+  'jaccard', // shared stems over all stems, by rarity
+  'contained', // shared stems over the smaller statement's, by rarity
+  'shared', // rarity of what is shared, saturating
+  'run', // longest run of the same words over the shorter statement
+  'longRun', // that run's length in words, saturating at 12
+  'nameClash', // each names somebody or something whom the other does not
+  'nameShared',
+  'figureClash', // different values of one unit
+  'figureShared',
+  'figureMissing', // only one has figures
+  'dayClash', // exact dates that do not overlap
+  'negation', // one is negated, or denied, and the other is not
+  'condition', // one depends on something
+  'question', // one asks
+  'force', // a fact and a wish, a plan and a possibility
+  'stanceClash', // one speaker for it, one against
+  'sameSpeaker',
+  'otherSpeaker', // both known, and different
+  'lengths', // shorter over longer, in content words
+] as const
+export type PairFeatures = Record<(typeof PAIR_FEATURES)[number], number>
+
+const AGAINST: ReadonlySet<Stance> = new Set(['denies', 'disputes', 'rejects', 'doubts'])
+
+export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
+  const x = a.features as Features
+  const y = b.features as Features
+  const [all, shared, mine, yours] = overlap(x.stems, y.stems)
+  const run = longestRun(x.plain, y.plain)
+  const shorter = Math.min(x.plain.length, y.plain.length)
+  const lengths = [x.stems.length, y.stems.length].sort((one, other) => one - other) as [number, number]
+  const against = (f: Features) => f.negated !== AGAINST.has(f.stance)
+  return {
+    cosine: dot(a.vector, b.vector),
+    jaccard: all === 0 ? 0 : shared / all,
+    contained: Math.min(mine, yours) === 0 ? 0 : shared / Math.min(mine, yours),
+    shared: 1 - Math.exp(-shared / 12),
+    run: shorter === 0 ? 0 : run / shorter,
+    longRun: Math.min(1, run / 12),
+    nameClash: names(x, y, false),
+    nameShared: names(x, y, true),
+    ...figures(x, y),
+    dayClash: days(x, y),
+    negation: against(x) !== against(y) ? 1 : 0,
+    condition: x.conditional !== y.conditional ? 1 : 0,
+    question: x.question !== y.question ? 1 : 0,
+    force: x.force !== y.force ? 1 : 0,
+    stanceClash: AGAINST.has(x.stance) !== AGAINST.has(y.stance) ? 1 : 0,
+    sameSpeaker: x.speaker !== '' && x.speaker === y.speaker ? 1 : 0,
+    otherSpeaker: x.speaker !== '' && y.speaker !== '' && x.speaker !== y.speaker && !x.own && !y.own ? 1 : 0,
+    lengths: lengths[1] === 0 ? 0 : lengths[0] / lengths[1],
+  }
+}
+
+export function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
+  return sum
+}
+
+/** Rarity of the union, of what is shared, and of each. */
+function overlap(a: readonly string[], b: readonly string[]): [number, number, number, number] {
+  const mine = new Set(a)
+  const yours = new Set(b)
+  let shared = 0
+  let left = 0
+  let right = 0
+  for (const stem of mine) {
+    left += weight(stem)
+    if (yours.has(stem)) shared += weight(stem)
+  }
+  for (const stem of yours) right += weight(stem)
+  return [left + right - shared, shared, left, right]
+}
+
+/** Length in words of the longest run that stands in both. Statements are cut to 120 words, so this is bounded. */
+export function longestRun(a: readonly string[], b: readonly string[]): number {
+  let best = 0
+  let row = new Uint8Array(b.length + 1)
+  for (const word of a) {
+    const next = new Uint8Array(b.length + 1)
+    for (let j = 0; j < b.length; j++) {
+      if (b[j] !== word) continue
+      next[j + 1] = row[j]! + 1
+      if (next[j + 1]! > best) best = next[j + 1]!
+    }
+    row = next
+  }
+  return best
+}
+
+function names(x: Features, y: Features, shared: boolean): number {
+  const extra = (one: Features, other: Features) =>
+    one.names.filter((name) => name !== other.speaker && !other.stems.includes(name))
+  if (shared) return x.names.some((name) => y.names.includes(name)) ? 1 : 0
+  return Math.min(1, Math.min(extra(x, y).length, extra(y, x).length) / 2)
+}
+
+function figures(x: Features, y: Features): Pick<PairFeatures, 'figureClash' | 'figureShared' | 'figureMissing'> {
+  const same = x.figures.some((f) => y.figures.some((g) => f.value === g.value))
+  const clash = x.figures.some(
+    (f) =>
+      y.figures.some((g) => g.unit === f.unit && g.value !== f.value) && !y.figures.some((g) => g.value === f.value),
+  )
+  const missing = (x.figures.length === 0) !== (y.figures.length === 0)
+  return { figureClash: clash ? 1 : 0, figureShared: same ? 1 : 0, figureMissing: missing ? 1 : 0 }
+}
+
+function days(x: Features, y: Features): number {
+  if (x.days.length === 0 || y.days.length === 0) return 0
+  return x.days.some(([from, to]) => y.days.some(([since, until]) => from <= until && since <= to)) ? 0 : 1
+}

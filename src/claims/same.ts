@@ -1,0 +1,50 @@
+import type { Comparable, Link } from '../store/store.ts'
+import { hash } from './hash.ts'
+import { PAIR_FEATURES, type PairFeatures, pairFeatures } from './pair.ts'
+import weights from './weights.json' with { type: 'json' }
+
+/** Pairs less probable than this are no link at all. */
+export const FLOOR = 0.2
+
+/**
+ * Decides whether two mentions say the same. A pure function of the two, whichever comes first.
+ *
+ * The score is a logistic regression over `pair.ts` (weights: `training/claims/`); what can never be the same claim (another
+ * figure for the same thing, one asks and the other asserts) is ruled out beforehand.
+ */
+export function same(one: Comparable, other: Comparable): Link | null {
+  const [a, b] = one.id < other.id ? [one, other] : [other, one]
+  if (a.id === b.id) return null
+  if (twinKey(a) === twinKey(b)) return { a: a.id, b: b.id, score: 1, rule: 'same-words' }
+  const pair = pairFeatures(a, b)
+  if (clash(pair) !== null) return null
+  const score = Math.round(probability(pair) * 1000) / 1000
+  return score < FLOOR ? null : { a: a.id, b: b.id, score, rule: ruleOf(pair) }
+}
+
+/**
+ * Names all mentions that no comparison can tell apart: same words, same speaker, same stance. `same` links twins, and gives
+ * all twins the same score with any other mention, so it is enough to compare one of a thousand (`keys.ts` says how).
+ */
+export const twinKey = ({ features }: Comparable): string => `= ${hash(JSON.stringify(features))}`
+
+/** Why two statements cannot be the same, whatever they share; null where nothing forbids it. */
+export function clash(pair: PairFeatures): string | null {
+  if (pair.dayClash) return 'other-day'
+  if (pair.figureClash && pair.run < 0.6) return 'other-figure'
+  return null
+}
+
+export function probability(pair: PairFeatures): number {
+  let sum = weights.intercept
+  for (const name of PAIR_FEATURES) sum += weights[name] * pair[name]
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** The reading of the score for people: what carried it. */
+function ruleOf(pair: PairFeatures): string {
+  if (pair.longRun >= 0.5 && pair.sameSpeaker) return 'same-quotation'
+  if (pair.run >= 0.6) return 'same-wording'
+  if (pair.contained >= 0.7) return 'one-holds-the-other'
+  return pair.jaccard >= 0.4 ? 'shared-words' : 'like-meaning'
+}

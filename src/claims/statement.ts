@@ -1,0 +1,35 @@
+/** What counts as a statement at all. */
+import type { Stance } from '../types.ts'
+import { isQuestion, substance } from './features.ts'
+import { hasVerb } from './verbs.ts'
+import { words } from './words.ts'
+
+/** Words with which pages speak to their readers about themselves. */
+const FURNITURE =
+  /\b(?:subscribe|sign up|newsletter|click here|read more|read also|see also|follow us|follow @|all rights reserved|copyright|contributed to this (?:report|story|article)|this (?:story|article|post|page) (?:has been|was|will be) (?:updated|corrected)|correction:|getty images|file photo|photo by|advertisement|your inbox|terms of (?:use|service)|privacy policy|cookies?|download (?:the|our)|watch (?:live|below|the video)|listen to|join the conversation|comments? (?:section|below)|material may not be published|follow (?:him|her|them|me) on|reach (?:him|her|me) at|this is a breaking|is a (?:reporter|columnist|correspondent|contributor) (?:for|at|with)|editing by|reporting by)\b/iu
+const GREETING =
+  /^(?:good (?:morning|evening|afternoon|day)|hello|hi|thanks?(?: you)?|welcome|yes|no|well|okay|ok|right|sure|exactly|correct)\b/iu
+
+/** On somebody's word: a clause, or a noun phrase that says enough ("an indictment of twelve officers"). */
+export function isStated(text: string, stance: Stance): boolean {
+  const found = words(text)
+  const content = substance(text)
+  if (content === 0 || FURNITURE.test(text)) return false
+  if (GREETING.test(text) && content < 3) return false
+  if (stance === 'declines-to-comment' && content < 2) return false
+  if (isQuestion(text)) return content >= 3
+  return (hasVerb(found) && found.length >= 2) || content >= 3
+}
+
+/** On the page's own word: a clause with a subject, and no talk about the page itself. */
+export function isOwnStatement(text: string): boolean {
+  const found = words(text)
+  if (found.length < 5 || substance(text) < 3 || isQuestion(text) || FURNITURE.test(text)) return false
+  if (text === text.toUpperCase() || text.length > 1200) return false
+  return (
+    hasVerb(found.slice(1)) &&
+    !/^(?:who|whom|which|whose|where|when|to|of|in|on|at|by|as|with|after|before|during|while|if|than|from)\b/.test(
+      text,
+    )
+  )
+}

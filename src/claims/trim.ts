@@ -1,0 +1,50 @@
+import type { Span } from '../types.ts'
+
+const LEADING = /^(?:[\s,;:.•·—–\-)\]”’]|(?:that|and|but|so|or|because)\s(?=\S))+/iu
+const TRAILING = /(?:[\s,;:—–\-([“‘]|(?<=\s)(?:and|but|that|or|as|because))+$/iu
+const PAIRS: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '«': '»' }
+
+/** Without what joins a statement to its surroundings, and without quotation marks that are not a pair; null when nothing is left. */
+export function trim(text: string, { start, end }: Span): Span | null {
+  let from = start
+  let to = end
+  for (let before = -1; before !== to - from; ) {
+    before = to - from
+    if (from >= to) return null
+    from += LEADING.exec(text.slice(from, Math.min(to, from + 80)))?.[0].length ?? 0
+    const tail = text.slice(Math.max(from, to - 80), to)
+    to -= TRAILING.exec(tail)?.[0].length ?? 0
+    const piece = text.slice(from, to)
+    const open = piece[0] ?? ''
+    const closing = PAIRS[open]
+    if (closing !== undefined) {
+      const at = piece.indexOf(closing, 1)
+      if (at < 0 || at === piece.length - 1 || (/[.,!?]/.test(piece[at + 1] ?? '') && at === piece.length - 2)) from++
+    }
+    const last = text[to - 1] ?? ''
+    if ((last === '”' && !text.slice(from, to).includes('“')) || (last === '"' && odd(text.slice(from, to)))) to--
+  }
+  return from < to ? { start: from, end: to } : null
+}
+
+const odd = (text: string): boolean => (text.split('"').length - 1) % 2 === 1
+
+export const joinText = (text: string, spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+
+/** What is left of a span without the others, in order. */
+export function cut(span: Span, others: readonly Span[]): Span[] {
+  const out: Span[] = []
+  let from = span.start
+  for (const other of [...others].sort((a, b) => a.start - b.start)) {
+    if (other.end <= from || other.start >= span.end) continue
+    if (other.start > from) out.push({ start: from, end: other.start })
+    from = Math.max(from, other.end)
+  }
+  if (from < span.end) out.push({ start: from, end: span.end })
+  return out
+}
+
+/** How many characters of the span the others cover, counting each other by itself. */
+export const overlap = (span: Span, others: readonly Span[]): number =>
+  others.reduce((sum, other) => sum + Math.max(0, Math.min(span.end, other.end) - Math.max(span.start, other.start)), 0)

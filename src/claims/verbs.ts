@@ -1,0 +1,78 @@
+/** Whether a stretch of text has a finite verb, as far as that can be told without a parser. */
+import type { Word } from './words.ts'
+
+const AUXILIARIES = new Set(
+  (
+    "is are was were am has have had does do did will would can could may might must should shall isn't aren't wasn't " +
+    "weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't i'm you're " +
+    "we're they're he's she's it's that's there's what's who's i've you've we've they've i'd you'd he'd she'd we'd they'd " +
+    "i'll you'll he'll she'll it'll we'll they'll let's ain't needn't"
+  ).split(' '),
+)
+
+/** Verbs of news prose, in their base form; inflections are made by rule, irregular pasts are listed. */
+const BASES = (
+  'abandon accept accompany accuse achieve acknowledge act add address admit adopt advance advise affect agree aim allow ' +
+  'announce annex answer appear apply appoint approach approve argue arrest arrive ask assert assess assume attack attempt ' +
+  'attend avoid back ban beat become begin believe benefit blame block boost break bring build call campaign cancel carry ' +
+  'cause cease celebrate challenge change charge choose cite claim close collapse come comment commit compare compel ' +
+  'complain concede concern conclude condemn conduct confirm confront consider contain continue contribute control convene ' +
+  'cost count create criticize criticise cross cut damage deal decide declare decline defend defy delay deliver demand ' +
+  'demonstrate denounce deny depart depend deploy describe deserve destroy determine develop die differ disagree discuss ' +
+  'dismiss dispute divide dominate draw drive drop earn echo elect emerge emphasize encourage end endorse engage enjoy ' +
+  'ensure enter escalate establish evacuate exist expand expect expel explain express extend extradite face fail fall favor ' +
+  'fear feel fight fill find finish fire fly focus follow forbid force free gain gather get give go grab grow guarantee ' +
+  'hack halt handle happen hear help hit hold hope host hurt identify ignore impose improve include increase indicate indict ' +
+  'influence inform insist intend interfere intervene introduce invade invest invite involve issue join jump keep kick kill ' +
+  'know lack land last launch lead leak learn leave let lie lift like limit link list live look lose love maintain make ' +
+  'manage march mark matter mean meddle meet mention miss mock move name need negotiate nominate note obtain occupy occur ' +
+  'offer open oppose order organize own participate pass pay persuade place plan play point pose post praise prefer prepare ' +
+  'present press pressure prevent proceed produce prohibit promise promote propose protect protest prove provide publish ' +
+  'pull push put question quit raise range reach react read realize recall receive recognize recommend reduce refer reflect ' +
+  'refuse regard reject release rely remain remember remind remove repeat replace reply report represent request require ' +
+  'resign resist resolve respect respond rest restore result retain return reveal reverse ride rise risk rule run say scrap ' +
+  'see seek seem seize sell send separate serve set settle shake share shift shoot show sign sit slam solve sound spark ' +
+  'speak spend split spread stand start state stay steal step stop strengthen stress strike struggle study submit succeed ' +
+  'suffer suggest support surprise survive suspect suspend take talk target tell tend threaten throw tie touch trade train ' +
+  'transfer travel treat trigger trust try turn tweet undermine understand unite urge use vary view violate visit vote vow ' +
+  'wait walk want warn watch welcome win wing withdraw wonder work worry write'
+).split(' ')
+const PASTS =
+  'became began broke brought built came chose drew drove fell felt fought found flew forbade got gave went grew heard held kept ' +
+  'knew led left lay lost made meant met paid put quit read rode rose ran said saw sought sold sent shook shot showed sat ' +
+  'spoke spent split spread stood stole struck swore took taught told threw thought understood won withdrew wrote rolled'
+
+const FINITE = new Set([...BASES.flatMap((base) => [base, third(base), past(base)]), ...PASTS.split(' ')])
+
+function third(base: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
+}
+
+function past(base: string): string {
+  if (base.endsWith('e')) return `${base}d`
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`
+  return /^(?:[a-z]*[^aeiou])?[aeiou][bdgmnprt]$/.test(base) && base.length < 6
+    ? `${base}${base.at(-1)}ed`
+    : `${base}ed`
+}
+
+const DETERMINERS = new Set(
+  'the a an this these his her their its our my your of for to in on at by with from'.split(' '),
+)
+
+/** An auxiliary, or a verb's finite form where a verb can stand: not straight after an article, a preposition or "to". */
+export function hasVerb(words: readonly Word[]): boolean {
+  return verbAt(words) >= 0
+}
+
+/** Index of the first finite verb; -1 when there is none. */
+export function verbAt(words: readonly Word[]): number {
+  return words.findIndex(({ text, capital }, i) => {
+    if (AUXILIARIES.has(text)) return true
+    const before = words[i - 1]?.text
+    if (before !== undefined && DETERMINERS.has(before)) return false
+    if (capital && i > 0) return false
+    return FINITE.has(text) || (i > 0 && text.length > 4 && /[a-z]ed$/.test(text))
+  })
+}
