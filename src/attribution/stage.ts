@@ -1,9 +1,10 @@
 import { stage } from '../stage.ts'
+import { silentBlocks } from '../text/blocks.ts'
 import { quotationsOf } from '../text/quotes.ts'
 import type { Article, Attribution, AttributionSpans, Prediction } from '../types.ts'
 import { formOf } from './form.ts'
 import { parentsOf } from './nesting.ts'
-import { SILENT, tidy } from './tidy.ts'
+import { tidy } from './tidy.ts'
 
 export const attributions = stage({
   name: 'attributions',
@@ -15,7 +16,7 @@ export const attributions = stage({
 /** Sets what was predicted: spans in shape, form, parent. Speakers, chains and stances are for later stages. */
 export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, prediction: Prediction): Attribution[] {
   const { text, blocks } = article
-  const silent = blocks.filter(({ kind }) => SILENT.has(kind))
+  const silent = silentBlocks(blocks)
   const quotations = quotationsOf(text)
   const spans = distinct(
     prediction.attributions.map(({ source, cue, content, confidence }) => ({

@@ -1,7 +1,4 @@
-import type { Block, BlockKind, Span } from '../types.ts'
-
-/** Blocks that say nothing: what the model finds there is noise. Titles and captions do say something. */
-export const SILENT: ReadonlySet<BlockKind> = new Set(['furniture', 'label', 'byline'])
+import type { Block, Span } from '../types.ts'
 
 export type Role = 'source' | 'cue' | 'content'
 

@@ -44,7 +44,7 @@ function highest(scores: Float64Array): number {
   return best
 }
 
-/** Runs of labels as spans of the text, grown to whole words, in order; those that come to touch the same word are joined. */
+/** Runs of labels as spans of the text, grown to whole words, in order and apart. */
 export function spansOf(labels: Uint8Array, offset: number, pieces: Pieces, text: string) {
   const spans: Record<(typeof ROLES)[number], Span[]> = { source: [], cue: [], content: [] }
   let floor = 0
@@ -57,10 +57,11 @@ export function spansOf(labels: Uint8Array, offset: number, pieces: Pieces, text
     let end = t + 1
     const inside = label + (label % 2)
     while (end < labels.length && labels[end] === inside) end++
-    const grown = toWords({ start: pieces.starts[offset + t]!, end: pieces.ends[offset + end - 1]! }, text)
+    let first = t
     // Two roles inside one word: the first has it.
-    const span = { start: Math.max(floor, grown.start), end: grown.end }
-    if (span.end > span.start) {
+    while (first < end && pieces.starts[offset + first]! < floor) first++
+    if (first < end) {
+      const span = toWords({ start: pieces.starts[offset + first]!, end: pieces.ends[offset + end - 1]! }, text)
       spans[ROLES[inside / 2 - 1]!].push(span)
       floor = span.end
     }

@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { modelsFolder } from './assets.ts'
+import { bestLabels } from './decode.ts'
+import { type Network, oneByOne } from './network.ts'
+import { openSession, type SessionOptions } from './runtime.ts'
+
+/** One window, [CLS] first and [SEP] last. Both arrays have the same length. */
+export interface WindowInput {
+  ids: Int32Array
+  features: Uint8Array
+}
+
+/** The cues that begin in a window, and for each the role of every piece. */
+export interface Anchors {
+  /** Where each cue begins, an index into the window without [CLS]. */
+  positions: Int32Array
+  probabilities: Float32Array
+  /** One row an anchor, one label a piece, without [CLS] and [SEP]. */
+  labels: Uint8Array
+}
+
+/** Where the model card's figures were taken, and the best on PolNeAR's dev split. */
+const THRESHOLD = 0.5
+
+/** Opens the bundled attribution model in this thread. */
+export async function openAttributionNetwork(options: SessionOptions): Promise<Network<WindowInput, Anchors>> {
+  const session = await openSession(join(modelsFolder(), 'attribution', 'model.onnx'), options)
+  return oneByOne(
+    async ({ ids, features }) => {
+      const dims = [1, ids.length]
+      const outputs = await session.run({
+        input_ids: { type: 'int64', data: BigInt64Array.from(ids, BigInt), dims },
+        attention_mask: { type: 'int64', data: new BigInt64Array(ids.length).fill(1n), dims },
+        features: { type: 'int64', data: BigInt64Array.from(features, BigInt), dims },
+        threshold: { type: 'float32', data: Float32Array.of(THRESHOLD), dims: [] },
+      })
+      return decode(
+        ids.length,
+        outputs.anchor!.data as Float32Array,
+        outputs.at!.data as BigInt64Array,
+        outputs.roles!.data as Float32Array,
+      )
+    },
+    () => session.close(),
+  )
+}
+
+function decode(length: number, anchor: Float32Array, at: BigInt64Array, roles: Float32Array): Anchors {
+  const count = length - 2
+  const found: { position: number; probability: number; labels: Uint8Array }[] = []
+  for (let i = 0; i < at.length / 2; i++) {
+    const position = Number(at[2 * i + 1]) - 1
+    if (position < 0 || position >= count) continue
+    const labels = bestLabels(roles, i * length + 1, count)
+    found.push({ position, probability: anchor[position + 1]!, labels })
+  }
+  const labels = new Uint8Array(found.length * count)
+  found.forEach((each, i) => {
+    labels.set(each.labels, i * count)
+  })
+  return {
+    positions: Int32Array.from(found, (each) => each.position),
+    probabilities: Float32Array.from(found, (each) => each.probability),
+    labels,
+  }
+}

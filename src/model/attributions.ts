@@ -1,0 +1,83 @@
+/** From texts to attributions: tokenizer, windows, the network, spans. */
+
+import { silentBlocks } from '../text/blocks.ts'
+import type { Article, AttributionSpans, Span } from '../types.ts'
+import type { Anchors, WindowInput } from './attribution-network.ts'
+import { spansOf } from './decode.ts'
+import { featuresOf } from './features.ts'
+import type { Network } from './network.ts'
+import { type ModelOptions, openLazily } from './open.ts'
+import type { Predictor } from './predictor.ts'
+import type { Pieces, Tokenizer } from './tokenizer.ts'
+import { bundledTokenizer } from './vocabulary.ts'
+import { type Window, windowsOf } from './windows.ts'
+
+/** Name and version of the bundled model; a new model file needs a new one. */
+const MODEL = 'attribution-1'
+
+/** The bundled attribution model. Nothing is loaded before the first prediction. */
+export function createPredictor(options: ModelOptions = {}): Predictor {
+  const network = openLazily('attribution', options)
+  return {
+    model: MODEL,
+    async predict(articles) {
+      const tokenizer = await bundledTokenizer()
+      const found = articles.map((article) => predictOne(article, tokenizer, network))
+      return (await Promise.all(found)).map((attributions) => ({ model: MODEL, attributions }))
+    },
+    close: () => network.close(),
+  }
+}
+
+async function predictOne(
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  tokenizer: Tokenizer,
+  network: Network<WindowInput, Anchors>,
+): Promise<AttributionSpans[]> {
+  const pieces = outside(silentBlocks(blocks), tokenizer.tokenize(text))
+  const features = featuresOf(text, pieces)
+  const found = await Promise.all(
+    windowsOf(pieces, features).map(async (window) => {
+      const anchors = await network.run(inputOf(window, pieces, features, tokenizer))
+      return attributionsIn(window, anchors, pieces, text)
+    }),
+  )
+  return found.flat()
+}
+
+/** The pieces that do not lie in any of some ordered, disjoint spans: the model never sees page furniture. */
+function outside(spans: readonly Span[], pieces: Pieces): Pieces {
+  if (!spans.length) return pieces
+  let at = 0
+  const keep = pieces.starts.map((start) => {
+    while (at < spans.length && spans[at]!.end <= start) at++
+    return at < spans.length && spans[at]!.start <= start ? 0 : 1
+  })
+  return {
+    ids: pieces.ids.filter((_, i) => keep[i]),
+    starts: pieces.starts.filter((_, i) => keep[i]),
+    ends: pieces.ends.filter((_, i) => keep[i]),
+    continues: pieces.continues.filter((_, i) => keep[i]),
+  }
+}
+
+function inputOf({ from, to }: Window, pieces: Pieces, features: Uint8Array, { cls, sep }: Tokenizer): WindowInput {
+  const input = { ids: new Int32Array(to - from + 2), features: new Uint8Array(to - from + 2) }
+  input.ids[0] = cls
+  input.ids.set(pieces.ids.subarray(from, to), 1)
+  input.ids[to - from + 1] = sep
+  input.features.set(features.subarray(from, to), 1)
+  return input
+}
+
+function attributionsIn(window: Window, anchors: Anchors, pieces: Pieces, text: string): AttributionSpans[] {
+  const { from, to, ownFrom, ownTo } = window
+  const found: AttributionSpans[] = []
+  anchors.positions.forEach((position, i) => {
+    if (from + position < ownFrom || from + position >= ownTo) return
+    const labels = anchors.labels.subarray(i * (to - from), (i + 1) * (to - from))
+    const spans = spansOf(labels, from, pieces, text)
+    if (spans.content.length || spans.source.length) found.push({ ...spans, confidence: anchors.probabilities[i]! })
+  })
+  return found
+}

@@ -1,0 +1,53 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { HearsayError } from '../errors.ts'
+import type { Network } from './network.ts'
+import { openPool } from './pool.ts'
+
+/** A stand-in that answers, fails or dies as it is told; the first input it gets also says which thread it is. */
+const SCRIPT = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort, threadId } from 'node:worker_threads'
+    parentPort.on('message', (input) => {
+      if (input === 'die') process.exit(3)
+      if (input === 'problem') return parentPort.postMessage({ problem: { where: 'model.onnx', what: 'is missing', hint: '' } })
+      if (input === 'error') return parentPort.postMessage({ error: 'broken' })
+      parentPort.postMessage({ output: { input, threadId } })
+    })`)}`,
+)
+type Echo = Network<unknown, { input: unknown; threadId: number }>
+let pool: Echo
+const open = (workers: number) => {
+  pool = openPool('sentences', SCRIPT, workers, {}) as unknown as Echo
+}
+afterEach(() => pool.close())
+
+describe('a pool of workers', () => {
+  it('answers each input with its own output', async () => {
+    open(2)
+    const inputs = Array.from({ length: 50 }, (_, i) => i)
+    const outputs = await Promise.all(inputs.map((input) => pool.run(input)))
+    expect(outputs.map(({ input }) => input)).toEqual(inputs)
+    expect(new Set(outputs.map(({ threadId }) => threadId)).size).toBe(2)
+  })
+
+  it('hands on what a worker says is wrong', async () => {
+    open(1)
+    await expect(pool.run('problem')).rejects.toBeInstanceOf(HearsayError)
+    await expect(pool.run('error')).rejects.toThrow('broken')
+    expect(await pool.run('still there')).toMatchObject({ input: 'still there' })
+  })
+
+  it('fails what is asked and what will be asked when a worker dies', async () => {
+    open(1)
+    const results = await Promise.allSettled([pool.run('die'), pool.run('waiting'), pool.run('waiting too')])
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+    await expect(pool.run('later')).rejects.toThrow('stopped')
+  })
+
+  it('fails what is asked when it is closed', async () => {
+    open(1)
+    const asked = expect(pool.run('waiting')).rejects.toThrow('closed')
+    await pool.close()
+    await asked
+  })
+})

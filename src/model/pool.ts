@@ -1,0 +1,81 @@
+import { Worker } from 'node:worker_threads'
+import { HearsayError } from '../errors.ts'
+import type { Network } from './network.ts'
+import type { Input, NetworkName, Output } from './networks.ts'
+import type { SessionOptions } from './runtime.ts'
+import type { Answer, WorkerData } from './worker.ts'
+
+interface Asked {
+  input: unknown
+  done: (output: never) => void
+  failed: (error: unknown) => void
+}
+
+interface Member {
+  worker: Worker
+  asked: Asked[]
+}
+
+/** So that a worker never waits for the main thread between two inputs. */
+const AHEAD = 2
+
+/** The same network in several worker threads; an input goes to the first that is free. */
+export function openPool<N extends NetworkName>(
+  network: N,
+  script: URL,
+  workers: number,
+  options: SessionOptions,
+): Network<Input<N>, Output<N>> {
+  const waiting: Asked[] = []
+  let closed: unknown = null
+  const members = Array.from({ length: workers }, start)
+
+  function start(): Member {
+    const worker = new Worker(script, { workerData: { network, options } satisfies WorkerData })
+    const member: Member = { worker, asked: [] }
+    // A program that has nothing else to do may end.
+    worker.unref()
+    worker.on('message', (answer: Answer) => {
+      const { done, failed } = member.asked.shift()!
+      if (!member.asked.length) worker.unref()
+      if ('output' in answer) done(answer.output as never)
+      else if ('problem' in answer) failed(toError(answer.problem))
+      else failed(new Error(answer.error))
+      dispatch()
+    })
+    worker.on('error', fail)
+    worker.on('exit', (code) => fail(new Error(`the worker that runs the ${network} model stopped (${code})`)))
+    return member
+  }
+
+  function dispatch(): void {
+    while (waiting.length) {
+      const free = members.reduce((a, b) => (b.asked.length < a.asked.length ? b : a))
+      if (free.asked.length >= AHEAD) return
+      const next = waiting.shift()!
+      free.asked.push(next)
+      free.worker.ref()
+      free.worker.postMessage(next.input)
+    }
+  }
+
+  function fail(error: unknown): void {
+    closed ??= error
+    for (const { failed } of [...waiting.splice(0), ...members.flatMap(({ asked }) => asked.splice(0))]) failed(closed)
+  }
+
+  return {
+    run: (input) =>
+      new Promise((done, failed) => {
+        if (closed) return failed(closed)
+        waiting.push({ input, done, failed })
+        dispatch()
+      }),
+    async close() {
+      fail(new Error('the model was closed'))
+      await Promise.all(members.map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+const toError = ({ where, what, hint }: HearsayError['problem']) => new HearsayError(where, what, hint)

@@ -1,0 +1,28 @@
+/** Runs one network in a thread of its own, so that a server stays responsive while it reads. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { HearsayError } from '../errors.ts'
+import type { Network } from './network.ts'
+import { NETWORKS, type NetworkName } from './networks.ts'
+import type { SessionOptions } from './runtime.ts'
+
+export interface WorkerData {
+  network: NetworkName
+  options: SessionOptions
+}
+export type Answer = { output: unknown } | { problem: HearsayError['problem'] } | { error: string }
+
+const { network, options } = workerData as WorkerData
+const opened = NETWORKS[network](options) as Promise<Network<unknown, unknown>>
+// A failure to open is the answer to each question.
+opened.catch(() => {})
+
+// Questions are answered in the order in which they came.
+parentPort!.on('message', async (input: unknown) => {
+  let answer: Answer
+  try {
+    answer = { output: await (await opened).run(input) }
+  } catch (error) {
+    answer = error instanceof HearsayError ? { problem: error.problem } : { error: String(error) }
+  }
+  parentPort!.postMessage(answer)
+})
