@@ -30,7 +30,6 @@ export async function openAttributionNetwork(options: SessionOptions): Promise<N
       const dims = [1, ids.length]
       const outputs = await session.run({
         input_ids: { type: 'int64', data: BigInt64Array.from(ids, BigInt), dims },
-        attention_mask: { type: 'int64', data: new BigInt64Array(ids.length).fill(1n), dims },
         features: { type: 'int64', data: BigInt64Array.from(features, BigInt), dims },
         threshold: { type: 'float32', data: Float32Array.of(THRESHOLD), dims: [] },
       })
