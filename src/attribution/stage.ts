@@ -39,16 +39,19 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
   }))
 }
 
-/** In order of their cues, no two cues at one place (the surer one stays), none without a cue or with nothing but a cue. */
+/** In order of their cues; of those whose cues overlap, the surer; none without a cue or with nothing but a cue. */
 function distinct(found: readonly AttributionSpans[]): AttributionSpans[] {
-  const byCue = new Map<number, AttributionSpans>()
-  for (const each of found) {
-    const at = each.cue[0]?.start
-    if (at === undefined || (!each.content.length && !each.source.length)) continue
-    const other = byCue.get(at)
-    if (!other || other.confidence < each.confidence) byCue.set(at, each)
-  }
-  return [...byCue].sort(([a], [b]) => a - b).map(([, each]) => each)
+  const surest = found
+    .filter(({ source, cue, content }) => cue.length && (source.length || content.length))
+    .sort((a, b) => b.confidence - a.confidence || a.cue[0]!.start - b.cue[0]!.start)
+  const taken = new Set<number>()
+  const kept = surest.filter(({ cue }) => {
+    const places = cue.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i))
+    if (places.some((place) => taken.has(place))) return false
+    for (const place of places) taken.add(place)
+    return true
+  })
+  return kept.sort((a, b) => a.cue[0]!.start - b.cue[0]!.start)
 }
 
 const idOf = ({ cue }: AttributionSpans) => `a${cue[0]!.start}`

@@ -15,12 +15,14 @@ export interface Anchors {
   /** Where each cue begins, an index into the window without [CLS]. */
   positions: Int32Array
   probabilities: Float32Array
+  /** Log-probability of each row of labels. */
+  likelihoods: Float32Array
   /** One row an anchor, one label a piece, without [CLS] and [SEP]. */
   labels: Uint8Array
 }
 
-/** Where the model card's figures were taken, and the best on PolNeAR's dev split. */
-const THRESHOLD = 0.5
+/** Low: `confidence.ts` weighs an anchor together with the spans that belong to it. */
+const THRESHOLD = 0.2
 
 /** Opens the bundled attribution model in this thread. */
 export async function openAttributionNetwork(options: SessionOptions): Promise<Network<WindowInput, Anchors>> {
@@ -46,12 +48,11 @@ export async function openAttributionNetwork(options: SessionOptions): Promise<N
 
 function decode(length: number, anchor: Float32Array, at: BigInt64Array, roles: Float32Array): Anchors {
   const count = length - 2
-  const found: { position: number; probability: number; labels: Uint8Array }[] = []
+  const found: { position: number; probability: number; labels: Uint8Array; likelihood: number }[] = []
   for (let i = 0; i < at.length / 2; i++) {
     const position = Number(at[2 * i + 1]) - 1
     if (position < 0 || position >= count) continue
-    const labels = bestLabels(roles, i * length + 1, count)
-    found.push({ position, probability: anchor[position + 1]!, labels })
+    found.push({ position, probability: anchor[position + 1]!, ...bestLabels(roles, i * length + 1, count) })
   }
   const labels = new Uint8Array(found.length * count)
   found.forEach((each, i) => {
@@ -60,6 +61,7 @@ function decode(length: number, anchor: Float32Array, at: BigInt64Array, roles: 
   return {
     positions: Int32Array.from(found, (each) => each.position),
     probabilities: Float32Array.from(found, (each) => each.probability),
+    likelihoods: Float32Array.from(found, (each) => each.likelihood),
     labels,
   }
 }

@@ -3,6 +3,7 @@
 import { silentBlocks } from '../text/blocks.ts'
 import type { Article, AttributionSpans, Span } from '../types.ts'
 import type { Anchors, WindowInput } from './attribution-network.ts'
+import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts'
 import { spansOf } from './decode.ts'
 import { featuresOf } from './features.ts'
 import type { Network } from './network.ts'
@@ -77,7 +78,14 @@ function attributionsIn(window: Window, anchors: Anchors, pieces: Pieces, text: 
     if (from + position < ownFrom || from + position >= ownTo) return
     const labels = anchors.labels.subarray(i * (to - from), (i + 1) * (to - from))
     const spans = spansOf(labels, from, pieces, text)
-    if (spans.content.length || spans.source.length) found.push({ ...spans, confidence: anchors.probabilities[i]! })
+    if (!spans.content.length && !spans.source.length) return
+    const confidence = confidenceOf({
+      anchor: anchors.probabilities[i]!,
+      likelihood: anchors.likelihoods[i]!,
+      hasSource: spans.source.length > 0,
+      contentLength: spans.content.reduce((sum, { start, end }) => sum + end - start, 0),
+    })
+    if (confidence >= LEAST_CONFIDENCE) found.push({ ...spans, confidence })
   })
   return found
 }

@@ -5,12 +5,19 @@ import type { Pieces } from './tokenizer.ts'
 export const LABELS = 7
 export const ROLES = ['source', 'cue', 'content'] as const
 
+export interface BestLabels {
+  /** One a piece. */
+  labels: Uint8Array
+  /** Log-probability of the whole sequence. */
+  likelihood: number
+}
+
 /**
  * The likeliest sequence of labels in which an I follows only its own B or I (Viterbi).
  *
  * `scores` holds log-probabilities, `LABELS` a piece; pieces `[first, first + count)` are decoded.
  */
-export function bestLabels(scores: Float32Array, first: number, count: number): Uint8Array {
+export function bestLabels(scores: Float32Array, first: number, count: number): BestLabels {
   const back = new Uint8Array(count * LABELS)
   let before = new Float64Array(LABELS).fill(Number.NEGATIVE_INFINITY)
   let now = new Float64Array(LABELS)
@@ -31,11 +38,12 @@ export function bestLabels(scores: Float32Array, first: number, count: number): 
     ;[before, now] = [now, before]
   }
   const labels = new Uint8Array(count)
-  for (let t = count - 1, label = highest(before); t >= 0; t--) {
+  const last = highest(before)
+  for (let t = count - 1, label = last; t >= 0; t--) {
     labels[t] = label
     label = back[t * LABELS + label]!
   }
-  return labels
+  return { labels, likelihood: count ? before[last]! : 0 }
 }
 
 function highest(scores: Float64Array): number {
