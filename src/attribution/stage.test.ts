@@ -113,6 +113,69 @@ describe('the form', () => {
   })
 })
 
+describe('a transcript', () => {
+  const text = [
+    'Now to the guests.',
+    'ADA TODD: Did they agree?',
+    'SEN. BO RAY (R-AK): They did not.',
+    '(LAUGHTER)',
+    'And they will not.',
+    'TODD: Why?',
+    'That was the hour.',
+  ].join('\n')
+
+  it('gives an attribution for each turn, which goes on to the next', () => {
+    const found = read(text, [])
+    expect(found.map(({ source, cue, content }) => [source, cue, content].map((each) => words(text, each)))).toEqual([
+      [['ADA TODD'], [':'], ['Did they agree?']],
+      [['SEN. BO RAY'], [':'], ['They did not.', 'And they will not.']],
+      [['TODD'], [':'], ['Why?']],
+    ])
+  })
+
+  it('is direct speech', () => {
+    expect(read(text, []).map(({ form }) => form)).toEqual(['direct', 'direct', 'direct'])
+  })
+
+  it('keeps what was predicted inside a turn', () => {
+    const nested = text.replace('They did not.', 'Cy said they did not.')
+    const found = read(nested, [['Cy', 'said', 'they did not']])
+    expect(found.find(({ id }) => id === `a${nested.indexOf('said')}`)!.parent).toBe(`a${nested.indexOf(': Cy')}`)
+  })
+
+  it.each([
+    ['a list of one-time labels', 'TIME: 5 p.m.\nPLACE: Geneva\nCOST: Nothing'],
+    ['the parts of a page', 'WATCH: The mayor speaks\nHe spoke.\nWATCH: The mayor leaves\nHe left.\nWATCH: The end'],
+    ['questions and answers without names', 'Q: Why?\nA: No.\nQ: When?\nA: Now.'],
+    ['labels far apart', `WATCH: One\n${'It was long.\n'.repeat(20)}READ: Two\nWATCH: Three`],
+  ])('is not %s', (_, other) => {
+    expect(read(other, [])).toEqual([])
+  })
+})
+
+describe('a quotation that goes on in the next paragraph', () => {
+  const text = 'Ada said: “We won.\n\n“We will win again.\n\n“Always.”\n\n“Not so,” Bo said.'
+
+  it('belongs to whoever began it', () => {
+    const [found] = read(text, [['Ada', 'said', '“We won']])
+    expect(words(text, found!.content)).toEqual(['“We won', '“We will win again.', '“Always.”'])
+    expect(found!.form).toBe('direct')
+  })
+
+  it('does not, where another was found to say it', () => {
+    const [found] = read(text, [
+      ['Ada', 'said', '“We won'],
+      ['Bo', 'said.', '“We will win again'],
+    ])
+    expect(words(text, found!.content)).toEqual(['“We won'])
+  })
+
+  it('does not, where the first was closed', () => {
+    const closed = 'Ada said: “We won.”\n\n“Not so,” Bo said.'
+    expect(words(closed, read(closed, [['Ada', 'said', '“We won.”']])[0]!.content)).toEqual(['“We won.”'])
+  })
+})
+
 describe('the parent', () => {
   it('is the smallest attribution in whose content the cue lies', () => {
     const text = 'Reuters reported that Ada said Bo denied it.'

@@ -2,9 +2,11 @@ import { stage } from '../stage.ts'
 import { silentBlocks } from '../text/blocks.ts'
 import { quotationsOf } from '../text/quotes.ts'
 import type { Article, Attribution, AttributionSpans, Prediction } from '../types.ts'
-import { formOf } from './form.ts'
+import { continueQuotations } from './continued.ts'
+import { formOf, joined } from './form.ts'
 import { parentsOf } from './nesting.ts'
 import { tidy } from './tidy.ts'
+import { turnsOf } from './transcripts.ts'
 
 export const attributions = stage({
   name: 'attributions',
@@ -18,25 +20,36 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
   const { text, blocks } = article
   const silent = silentBlocks(blocks)
   const quotations = quotationsOf(text)
-  const spans = distinct(
-    prediction.attributions.map(({ source, cue, content, confidence }) => ({
-      source: tidy(source, text, silent, 'source'),
-      cue: tidy(cue, text, silent, 'cue'),
-      content: tidy(content, text, silent, 'content'),
-      confidence,
-    })),
-  )
+  const turns = turnsOf(text)
+  const predicted = withTurns(prediction.attributions, turns).map(({ source, cue, content, confidence }) => ({
+    source: tidy(source, text, silent, 'source'),
+    cue: tidy(cue, text, silent, 'cue'),
+    content: tidy(content, text, silent, 'content'),
+    confidence,
+  }))
+  const spans = continueQuotations(distinct(predicted), quotations, text)
+  const verbatim = joined([
+    ...quotations,
+    ...turns.flatMap(({ content }) => content),
+    ...blocks.filter(({ kind }) => kind === 'quotation' || kind === 'post'),
+  ])
   const parents = parentsOf(spans)
   return spans.map((each, i) => ({
     id: idOf(each),
     ...each,
-    form: formOf(each.content, quotations, text),
+    form: formOf(each.content, verbatim, text),
     parent: parents[i] === null ? null : idOf(spans[parents[i]!]!),
     speaker: null,
     chain: [],
     stance: 'asserts',
     why: [],
   }))
+}
+
+/** A transcript's turns stand for what was predicted with the same colon as its cue. */
+function withTurns(predicted: readonly AttributionSpans[], turns: readonly AttributionSpans[]): AttributionSpans[] {
+  const colons = new Set(turns.map(({ cue }) => cue[0]!.start))
+  return [...predicted.filter(({ cue }) => !cue.some(({ start }) => colons.has(start))), ...turns]
 }
 
 /** In order of their cues; of those whose cues overlap, the surer; none without a cue or with nothing but a cue. */

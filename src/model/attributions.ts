@@ -35,8 +35,9 @@ async function predictOne(
   tokenizer: Tokenizer,
   network: Network<WindowInput, Anchors>,
 ): Promise<AttributionSpans[]> {
-  const pieces = outside(silentBlocks(blocks), tokenizer.tokenize(text))
-  const features = featuresOf(text, pieces)
+  const seen = asTrained(text)
+  const pieces = outside(silentBlocks(blocks), tokenizer.tokenize(seen))
+  const features = featuresOf(seen, pieces)
   const found = await Promise.all(
     windowsOf(pieces, features).map(async (window) => {
       const anchors = await network.run(inputOf(window, pieces, features, tokenizer))
@@ -44,6 +45,11 @@ async function predictOne(
     }),
   )
   return found.flat()
+}
+
+/** The corpus knows “these” and "these" marks only; others are read as such. Every place stays the same. */
+function asTrained(text: string): string {
+  return text.replace(/[«„‟]/g, '“').replace(/»/g, '”')
 }
 
 /** The pieces that do not lie in any of some ordered, disjoint spans: the model never sees page furniture. */
