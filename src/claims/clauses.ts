@@ -5,7 +5,7 @@ import { contentWords, type Word, words } from './words.ts'
 
 /** Where one statement may end and another begin: the joint itself belongs to neither. */
 const JOINT =
-  /;\s{1,3}(?:and |but )?|\s{1,3}[—–-]{1,2}\s{1,3}(?:and|but)\s|,?\s{1,3}(?:and|but)\sthat\s|,\s{1,3}(?:and|but|while|though|although|whereas)\s|\sbut\s/giu
+  /;\s{1,3}(?:and |but )?|\s{1,3}[—–-]{1,2}\s{1,3}(?:and|but)\s|,?\s{1,3}(?:and|but)\sthat\s|,\s{1,3}(?:and|but|while|though|although|whereas)(?:,\s\p{Ll}{2,12},)?\s|\sbut\s/giu
 /** Where these begin a sentence, its two halves are both asserted, and the comma parts them. */
 const CONCESSION = /^(?:although|though|while|even though|whereas)\s/iu
 /** Statements that hold only together. */
@@ -49,11 +49,7 @@ function opensClause(text: string): boolean {
   const verb = verbAt(found)
   if (found.length < 3 || verb < 1 || verb > 9) return false
   const subject = text.slice(0, found[verb]!.start)
-  return (
-    !/[,;:.]/.test(subject) &&
-    !/\b(?:who|which|whose|that|to|of which)\b/.test(subject) &&
-    contentWords(text).length >= 2
-  )
+  return !/[,;:.]/.test(subject) && !/\b(?:who|which|whose|that)\b/.test(subject) && contentWords(text).length >= 2
 }
 
 function commaBeforeClause(piece: string, from: number): number {

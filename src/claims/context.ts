@@ -2,8 +2,9 @@
 import type { Article, Attribution, Span, Speaker } from '../types.ts'
 import { joinText } from './trim.ts'
 
-const THIRD = /^(?:["“‘']\s*)?(he|she)\b(?!['’])/iu
-const FIRST = /^(?:["“‘']\s*)?(I)\b/u
+const THIRD = /^(?:["“‘']\s*)?(he|she)\b('(?:d|ll)\b)?/iu
+const FIRST = /^(?:["“‘']\s*)?(I)\b('(?:d|m|ve|ll)\b)?/u
+const LONG: Record<string, string> = { "'d": ' would', "'m": ' is', "'ve": ' has', "'ll": ' will' }
 
 /** Quotation marks and spacing are made alike, so that two pages' typography gives one vector. */
 export function contextOf(
@@ -33,8 +34,8 @@ export const plain = (text: string): string =>
     .trim()
 
 function replace(text: string, pronoun: RegExpExecArray, name: string): string {
-  const at = pronoun[0].length - pronoun[1]!.length
-  return text.slice(0, at) + name + text.slice(pronoun[0].length)
+  const at = pronoun[0].indexOf(pronoun[1]!)
+  return text.slice(0, at) + name + (LONG[pronoun[2] ?? ''] ?? '') + text.slice(pronoun[0].length)
 }
 
 /** An odd number of quotation marks since the paragraph began. */

@@ -8,10 +8,12 @@ import {
   type Span,
   type Speaker,
 } from '../types.ts'
-import { clauses } from './clauses.ts'
+import { clauses, isClause } from './clauses.ts'
 import { contextOf } from './context.ts'
 import { isOwnStatement, isStated } from './statement.ts'
 import { cut, joinText, overlap, trim } from './trim.ts'
+import { hasMainVerb } from './verbs.ts'
+import { isStop, words } from './words.ts'
 
 /** Attributions and own-word sentences, cut to one statement each. */
 export const mentions = stage({
@@ -37,11 +39,20 @@ function attributed(
   const inner = attributions.filter((other) => other.parent === attribution.id)
   const pieces: Span[][] = []
   for (const part of contents(article, attribution)) {
-    for (const sentence of splitAt(part, sentences)) {
-      for (const clause of clauses(article.text, sentence)) {
+    const inside = splitAt(part, sentences).filter((each) => inProse(article, each))
+    for (const sentence of inside.map((each) => trim(article.text, each))) {
+      for (const clause of sentence ? clauses(article.text, sentence) : []) {
         const span = trim(article.text, clause)
         if (!span || inner.some((other) => isTold(article, other, span))) continue
         const text = article.text.slice(span.start, span.end)
+        if (pieces.length === 0 && !hasMainVerb(words(text))) {
+          const whole = wholeClause(article, sentences, attribution, span)
+          if (whole) {
+            pieces.push([whole])
+            continue
+          }
+        }
+        if (attribution.source.length === 0 && /^(?:who|which)\b/i.test(text)) continue
         if (isStated(text, attribution.stance)) pieces.push([span])
         else if (pieces.length > 0 && near(article, pieces.at(-1)!.at(-1)!, span) && /\p{L}/u.test(text))
           pieces.at(-1)!.push(span)
@@ -60,20 +71,46 @@ function attributed(
 
 /** Content spans; "The talks / are expected / to go on" is one statement, its cue among its words. */
 function contents(article: Article, { source, cue, content }: Attribution): Span[] {
-  if (source.length > 0) return content
   const out: Span[] = []
   for (const span of [...content].sort((a, b) => a.start - b.start)) {
     const last = out.at(-1)
     const between = last && article.text.slice(last.end, span.start)
     const bridged =
       last &&
+      source.length === 0 &&
       cue.some(({ start, end }) => last.end <= start && end <= span.start) &&
       between!.length < 60 &&
       !/[.!?\n]/.test(between!)
-    if (bridged) last.end = span.end
+    if (bridged || (last && /^\s*$/.test(between!))) last!.end = span.end
     else out.push({ ...span })
   }
   return out
+}
+
+function inProse(article: Article, { start }: Span): boolean {
+  const block = article.blocks.find((each) => each.start <= start && start < each.end)
+  return block !== undefined && PROSE.has(block.kind)
+}
+
+/**
+ * "The ministry / has denied / involvement": what has no verb of its own says nothing without its source and cue, so all
+ * three are the statement, where one sentence holds them.
+ */
+function wholeClause(
+  article: Article,
+  sentences: readonly Sentence[],
+  { source, cue, content }: Attribution,
+  span: Span,
+): Span | null {
+  if (source.length === 0 || content.length > 1) return null
+  const all = [...source, ...cue, span]
+  const start = Math.min(...all.map((each) => each.start))
+  const end = Math.max(...all.map((each) => each.end))
+  const sentence = sentences.find((each) => each.start <= start && end <= each.end)
+  if (!sentence || end - start > 400 || end > span.end) return null
+  const whole = trim(article.text, { start, end })
+  const text = whole && article.text.slice(whole.start, whole.end)
+  return text && isOwnStatement(text) && !/^(?:he|she|it|they|who|which|that)\s/i.test(text) ? whole : null
 }
 
 /** The parts of a span that lie in different sentences. */
@@ -88,7 +125,10 @@ function splitAt(span: Span, sentences: readonly Sentence[]): Span[] {
 function isTold(article: Article, inner: Attribution, span: Span): boolean {
   if (overlap(span, inner.content) === 0) return false
   const left = cut(span, [...inner.source, ...inner.cue, ...inner.content])
-  return !left.some((part) => isOwnStatement(article.text.slice(part.start, part.end)))
+  return !left.some((part) => {
+    const found = words(article.text.slice(part.start, part.end))
+    return isClause(found) && found.filter((word) => !isStop(word.text)).length >= 2
+  })
 }
 
 /** A stub belongs to the statement before it where both stand in one sentence. */

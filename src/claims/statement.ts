@@ -1,8 +1,8 @@
 /** What counts as a statement at all. */
 import type { Stance } from '../types.ts'
 import { isQuestion, substance } from './features.ts'
-import { hasVerb } from './verbs.ts'
-import { words } from './words.ts'
+import { hasAuxiliary, hasVerb } from './verbs.ts'
+import { contentWords, words } from './words.ts'
 
 /** Words with which pages speak to their readers about themselves. */
 const FURNITURE =
@@ -14,7 +14,8 @@ const GREETING =
 export function isStated(text: string, stance: Stance): boolean {
   const found = words(text)
   const content = substance(text)
-  if (content === 0 || FURNITURE.test(text)) return false
+  if (FURNITURE.test(text) || isTitle(text)) return false
+  if (content === 0) return found.length >= 4 && hasVerb(found)
   if (GREETING.test(text) && content < 3) return false
   if (stance === 'declines-to-comment' && content < 2) return false
   if (isQuestion(text)) return content >= 3
@@ -24,12 +25,22 @@ export function isStated(text: string, stance: Stance): boolean {
 /** On the page's own word: a clause with a subject, and no talk about the page itself. */
 export function isOwnStatement(text: string): boolean {
   const found = words(text)
-  if (found.length < 5 || substance(text) < 3 || isQuestion(text) || FURNITURE.test(text)) return false
+  if (found.length < 5 || substance(text) < 2 || isQuestion(text) || FURNITURE.test(text)) return false
   if (text === text.toUpperCase() || text.length > 1200) return false
   return (
     hasVerb(found.slice(1)) &&
     !/^(?:who|whom|which|whose|where|when|to|of|in|on|at|by|as|with|after|before|during|while|if|than|from)\b/.test(
       text,
     )
+  )
+}
+
+/** "State of the Union": every word that can have a capital has one. */
+function isTitle(text: string): boolean {
+  const content = contentWords(text)
+  return (
+    content.length < 6 &&
+    content.every(({ capital, text }) => capital || /^\d/.test(text)) &&
+    !hasAuxiliary(words(text))
   )
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../types.ts'
 
 const LEADING = /^(?:[\s,;:.•·—–\-)\]”’]|(?:that|and|but|so|or|because)\s(?=\S))+/iu
-const TRAILING = /(?:[\s,;:—–\-([“‘]|(?<=\s)(?:and|but|that|or|as|because))+$/iu
+const TRAILING =
+  /(?:[\s,;:—–\-([“‘]|(?<=\s)(?:and|but|that|or|as|because|after|before|when|while|since|which|who|whose|of|to|for|with|by|from|in|on|at|the|an?))+$/iu
 const PAIRS: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '«': '»' }
 
 /** Without what joins a statement to its surroundings, and without quotation marks that are not a pair; null when nothing is left. */

@@ -66,6 +66,14 @@ export function hasVerb(words: readonly Word[]): boolean {
   return verbAt(words) >= 0
 }
 
+export const hasAuxiliary = (words: readonly Word[]): boolean => words.some(({ text }) => AUXILIARIES.has(text))
+
+/** A finite verb that is not in a relative clause: "the talks that failed" has none. */
+export function hasMainVerb(words: readonly Word[]): boolean {
+  const at = verbAt(words)
+  return at >= 0 && !words.slice(1, at).some(({ text }) => /^(?:that|who|which|whose|to)$/.test(text))
+}
+
 /** Index of the first finite verb; -1 when there is none. */
 export function verbAt(words: readonly Word[]): number {
   return words.findIndex(({ text, capital }, i) => {

@@ -18,7 +18,7 @@ const STOP = new Set(
 )
 
 export interface Word {
-  /** Lower-case, straight apostrophes, no possessive. */
+  /** Lower-case, straight apostrophes, no possessive ("that's" is none). */
   text: string
   stem: string
   start: number
@@ -33,7 +33,10 @@ export function words(text: string): Word[] {
   for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)) {
     for (const [part, offset] of parts(match[0])) {
       const start = match.index + offset
-      const plain = part.toLowerCase().replace(/’/g, "'").replace(/'s$/, '')
+      const plain = part
+        .toLowerCase()
+        .replace(/’/g, "'")
+        .replace(/(?<!^(?:that|it|he|she|what|there|here|who|let))'s$/, '')
       out.push({ text: plain, stem: stem(plain), start, end: start + part.length, capital: /^\p{Lu}/u.test(part) })
     }
   }
@@ -49,7 +52,8 @@ function parts(token: string): [string, number][] {
   return out
 }
 
-export const isStop = (word: string): boolean => STOP.has(word) || /^(?:'|\p{L}$)/u.test(word) || /n't$/.test(word)
+export const isStop = (word: string): boolean =>
+  STOP.has(word) || /^(?:'|\p{L}$)/u.test(word) || /(?:n't|'(?:s|m|d|re|ve|ll))$/.test(word)
 
 /** Contents: words that are no stop words. */
 export const contentWords = (text: string): Word[] => words(text).filter((word) => !isStop(word.text))
