@@ -1,8 +1,11 @@
 /** Mentions built from hand-made gold, for scoring the grouping by itself. */
 import { readFileSync } from 'node:fs'
+import { speakerKey } from '../src/claims/comparable.ts'
+import { contextOf } from '../src/claims/context.ts'
 import { type Features, featuresOf } from '../src/claims/features.ts'
+import { joinText } from '../src/claims/trim.ts'
 import type { Comparable } from '../src/store/store.ts'
-import type { Stance } from '../src/types.ts'
+import type { Attribution, Speaker, Stance } from '../src/types.ts'
 
 export interface GoldMention {
   article: string
@@ -39,19 +42,59 @@ export const readJsonl = <T>(path: string): T[] =>
 export function goldComparables(gold: Gold, texts: ReadonlyMap<string, string>): GoldComparable[] {
   return gold.claims.flatMap((claim) =>
     claim.mentions.map((m) => {
-      const text = texts.get(String(m.article))!.slice(m.start, m.end)
+      const article = texts.get(String(m.article))!
+      const text = article.slice(m.start, m.end)
       const own = m.kind === 'outlet'
-      const speaker = own ? '' : speakerKey(m.speaker)
+      const who = { id: 's', name: m.speaker, kind: m.kind } as Speaker
+      const speaker = own ? '' : speakerKey(who)
+      const context = contextOf({ text: article, blocks: [] }, [m], own ? null : ({ speaker: 's' } as Attribution), [
+        who,
+      ])
       return {
         id: `${m.article}.${m.start}-${m.end}`,
         article: String(m.article),
         claim: claim.id,
         text,
-        context: text,
-        features: featuresOf({ text, context: text, stance: m.stance, speaker, own, days: [] }),
+        context,
+        features: featuresOf({ text, context, stance: m.stance, speaker, own, days: [] }),
       }
     }),
   )
 }
 
-const speakerKey = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? ''
+/** A mention of `evals/gold/claim-pairs*.json`. `speaker` as `speakerKey` gives it; null on the outlet's own word. */
+export interface LabelledMention {
+  article: string
+  spans: [number, number][]
+  speaker: string | null
+  stance: Stance
+}
+
+export function labelledPairs(
+  pairs: readonly { a: LabelledMention; b: LabelledMention; same: boolean }[],
+  texts: ReadonlyMap<string, string>,
+): { a: GoldComparable; b: GoldComparable; same: boolean }[] {
+  const comparable = ({ article, spans, speaker, stance }: LabelledMention): GoldComparable => {
+    const text = texts.get(article)!
+    const parts = spans.map(([start, end]) => ({ start, end }))
+    const said = joinText(text, parts)
+    const who = { id: 's', name: capital(speaker ?? ''), kind: 'person' } as Speaker
+    const context = contextOf(
+      { text, blocks: [] },
+      parts,
+      speaker === null ? null : ({ speaker: 's' } as Attribution),
+      [who],
+    )
+    return {
+      id: `${article}.${spans.join()}`,
+      article,
+      claim: '',
+      text: said,
+      context,
+      features: featuresOf({ text: said, context, stance, speaker: speaker ?? '', own: speaker === null, days: [] }),
+    }
+  }
+  return pairs.map(({ a, b, same }) => ({ a: comparable(a), b: comparable(b), same }))
+}
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

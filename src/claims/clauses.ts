@@ -44,7 +44,7 @@ export function isClause(found: readonly Word[]): boolean {
 }
 
 /** A subject of its own, then a finite verb, both near: "and the talks go on", not "and went home" nor "and the talks". */
-function opensClause(text: string): boolean {
+export function opensClause(text: string): boolean {
   const found = words(text.slice(0, 160))
   const verb = verbAt(found)
   if (found.length < 3 || verb < 1 || verb > 9) return false

@@ -8,7 +8,7 @@ const LONG: Record<string, string> = { "'d": ' would', "'m": ' is', "'ve": ' has
 
 /** Quotation marks and spacing are made alike, so that two pages' typography gives one vector. */
 export function contextOf(
-  article: Article,
+  article: Pick<Article, 'text' | 'blocks'>,
   spans: readonly Span[],
   attribution: Attribution | null,
   speakers: readonly Speaker[],
@@ -47,7 +47,7 @@ function inQuotation(text: string, at: number): boolean {
 }
 
 /** The person last mentioned before, if that was in the same paragraph or the one before. */
-function personBefore(article: Article, at: number, speakers: readonly Speaker[]): Speaker | null {
+function personBefore(article: Pick<Article, 'blocks'>, at: number, speakers: readonly Speaker[]): Speaker | null {
   const block = article.blocks.findIndex(({ start, end }) => start <= at && at < end)
   const from = article.blocks[Math.max(0, block - 1)]?.start ?? 0
   let best: Speaker | null = null

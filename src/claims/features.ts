@@ -75,12 +75,10 @@ function isName(word: Word, text: string, content: readonly Word[]): boolean {
   return true
 }
 
-/** An odd number of negations; "not only" and "no longer than" style idioms are no negation of the statement. */
+/** A negation anywhere but in "not only". */
 export function isNegated(text: string): boolean {
   const plain = text.toLowerCase().replace(/’/g, "'")
-  const found =
-    plain.match(/\b(?:not(?! only\b)|n't|never|no|none|nobody|nothing|nowhere|neither|cannot|without)\b|n't\b/g) ?? []
-  return found.length % 2 === 1
+  return /\b(?:not(?! only\b)|n't|never|no|none|nobody|nothing|nowhere|neither|cannot|without)\b|n't\b/.test(plain)
 }
 
 /** Questions by their mark or by inverted order at the start. */

@@ -7,12 +7,13 @@ import {
   type Sentence,
   type Span,
   type Speaker,
+  type Stance,
 } from '../types.ts'
-import { clauses, isClause } from './clauses.ts'
+import { clauses, isClause, opensClause } from './clauses.ts'
 import { contextOf } from './context.ts'
 import { isOwnStatement, isStated } from './statement.ts'
 import { cut, joinText, overlap, trim } from './trim.ts'
-import { hasMainVerb } from './verbs.ts'
+import { hasMainVerb, startsWithVerb } from './verbs.ts'
 import { isStop, words } from './words.ts'
 
 /** Attributions and own-word sentences, cut to one statement each. */
@@ -45,14 +46,17 @@ function attributed(
         const span = trim(article.text, clause)
         if (!span || inner.some((other) => isTold(article, other, span))) continue
         const text = article.text.slice(span.start, span.end)
-        if (pieces.length === 0 && !hasMainVerb(words(text))) {
+        if (pieces.length === 0 && needsWhole(text)) {
           const whole = wholeClause(article, sentences, attribution, span)
           if (whole) {
             pieces.push([whole])
             continue
           }
+          if (EMBEDDED_QUESTION.test(text) && (!ASKING.has(attribution.stance) || attribution.source.length === 0))
+            continue
         }
-        if (attribution.source.length === 0 && /^(?:who|which)\b/i.test(text)) continue
+        if (/^(?:who|which)\b/i.test(text) && attribution.source.length === 0) continue
+        if (startsWithVerb(text)) continue
         if (isStated(text, attribution.stance)) pieces.push([span])
         else if (pieces.length > 0 && near(article, pieces.at(-1)!.at(-1)!, span) && /\p{L}/u.test(text))
           pieces.at(-1)!.push(span)
@@ -91,6 +95,12 @@ function inProse(article: Article, { start }: Span): boolean {
   const block = article.blocks.find((each) => each.start <= start && start < each.end)
   return block !== undefined && PROSE.has(block.kind)
 }
+
+/** "whether they will meet", "what they might discuss": claims nothing by itself. */
+const EMBEDDED_QUESTION = /^(?:whether|what|why|how|when|where|who|which)\b(?!.*\?)/i
+const ASKING: ReadonlySet<Stance> = new Set(['asks', 'declines-to-comment'])
+
+const needsWhole = (text: string): boolean => !hasMainVerb(words(text)) || EMBEDDED_QUESTION.test(text)
 
 /**
  * "The ministry / has denied / involvement": what has no verb of its own says nothing without its source and cue, so all
@@ -147,18 +157,62 @@ function ownWord(
   const taken = attributions
     .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
     .filter((span) => span.start < sentence.end && sentence.start < span.end)
-  return cut(sentence, taken)
+    .filter((span) => overlap(sentence, [span]) > 8 || (sentence.start < span.start && span.end < sentence.end))
+  return ownParts(article.text, sentence, taken)
     .flatMap((part) => clauses(article.text, part))
     .map((part) => trim(article.text, part))
-    .filter((span) => span !== null && isOwnStatement(article.text.slice(span.start, span.end)))
+    .filter((span) => span !== null)
+    .filter((span) => isOwnStatement(article.text.slice(span.start, span.end)))
     .map((span) => ({
-      id: `${article.id}.s${span!.start}`,
+      id: `${article.id}.s${span.start}`,
       article: article.id,
       attribution: null,
-      spans: [span!],
-      text: joinText(article.text, [span!]),
-      context: contextOf(article, [span!], null, speakers),
+      spans: [span],
+      text: joinText(article.text, [span]),
+      context: contextOf(article, [span], null, speakers),
     }))
+}
+
+/**
+ * The parts of a sentence that are the page's own. One that opens the sentence and then runs into an attribution ("The two
+ * meet today, days after / an indictment was announced") is a whole only with it; one that follows must stand by itself.
+ */
+function ownParts(text: string, sentence: Sentence, taken: readonly Span[]): Span[] {
+  const parts = cut(sentence, taken)
+  const first = parts[0]
+  if (
+    first &&
+    first.start === sentence.start &&
+    first.end < sentence.end &&
+    !taken.some(({ start }) => start <= sentence.start)
+  ) {
+    const opening = text.slice(first.start, first.end)
+    const restBegins = text.slice(first.end, first.end + 12)
+    const ends = /[;:.!?]["”]?\s*$/.test(opening) || JOINED.test(opening) || JOINED.test(restBegins)
+    if (!ends && isOwnStatement(afterIntroduction(opening)) && sentence.end - sentence.start <= LONGEST)
+      return [sentence]
+  }
+  return parts.filter((part) => part.start === sentence.start || standsAlone(text, part, sentence))
+}
+
+/** "In an interview that aired on Sunday, the mayor …": what follows the comma is the clause, if there is one. */
+function afterIntroduction(opening: string): string {
+  const introduced =
+    /^["“]?(?:in|on|at|by|as|with|after|before|during|while|when|if|since|from|for|to|under|over|amid|despite|\p{L}+ing)\s/iu.test(
+      opening,
+    )
+  return introduced ? opening.slice(opening.indexOf(',') + 1 || opening.length).trim() : opening
+}
+
+/** A comma and a conjunction: what follows is a statement of its own. */
+const JOINED = /,\s(?:and|but|while|although|though)\s*$|^\s*,?\s*(?:and|but|while|although|though)\s/i
+const LONGEST = 450
+
+/** After an attribution in the same sentence, only ", and the talks went on" is a statement; the rest hangs on what was said. */
+function standsAlone(text: string, { start, end }: Span, sentence: Sentence): boolean {
+  const part = text.slice(start, end)
+  const joint = /^[\s"”’]*(?:,\s*|—\s*|;\s*)?(?:and|but|while|although|though)\s/i.exec(part)
+  return joint !== null && end >= sentence.end - 2 && opensClause(part.slice(joint[0].length))
 }
 
 /** Two attributions may claim one content; the first in the list by the smaller surroundings keeps it. */

@@ -3,6 +3,7 @@ import type { Comparable } from '../store/store.ts'
 import type { Stance } from '../types.ts'
 import type { Features } from './features.ts'
 import { weight } from './idf.ts'
+import { isStop } from './words.ts'
 
 export const PAIR_FEATURES = [
   'cosine', // embeddings' dot product
@@ -10,6 +11,7 @@ export const PAIR_FEATURES = [
   'contained', // shared stems over the smaller statement's, by rarity
   'shared', // rarity of what is shared, saturating
   'run', // longest run of the same words over the shorter statement
+  'runOfBoth', // over the longer one
   'longRun', // that run's length in words, saturating at 12
   'nameClash', // each names somebody or something whom the other does not
   'nameShared',
@@ -23,7 +25,12 @@ export const PAIR_FEATURES = [
   'force', // a fact and a wish, a plan and a possibility
   'stanceClash', // one speaker for it, one against
   'sameSpeaker',
+  'about', // one is the outlet's own word about the other's speaker
+  'bothOwn', // both are outlets' own words
   'otherSpeaker', // both known, and different
+  'matter', // shared stems that are no names over the smaller statement's, by rarity
+  'phrase', // rarity of the weightiest run of words that stands in both, saturating
+  'utterance', // the same where the speaker is the same
   'lengths', // shorter over longer, in content words
 ] as const
 export type PairFeatures = Record<(typeof PAIR_FEATURES)[number], number>
@@ -37,13 +44,17 @@ export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
   const run = longestRun(x.plain, y.plain)
   const shorter = Math.min(x.plain.length, y.plain.length)
   const lengths = [x.stems.length, y.stems.length].sort((one, other) => one - other) as [number, number]
-  const against = (f: Features) => f.negated !== AGAINST.has(f.stance)
+  const phrase = 1 - Math.exp(-weightiestRun(x.plain, y.plain) / 8)
+  const sameSpeaker = x.speaker !== '' && x.speaker === y.speaker ? 1 : 0
+  const [, common, some, others] = overlap(withoutNames(x), withoutNames(y))
+  const against = (f: Features) => f.negated || AGAINST.has(f.stance)
   return {
     cosine: dot(a.vector, b.vector),
     jaccard: all === 0 ? 0 : shared / all,
     contained: Math.min(mine, yours) === 0 ? 0 : shared / Math.min(mine, yours),
     shared: 1 - Math.exp(-shared / 12),
     run: shorter === 0 ? 0 : run / shorter,
+    runOfBoth: shorter === 0 ? 0 : run / Math.max(x.plain.length, y.plain.length),
     longRun: Math.min(1, run / 12),
     nameClash: names(x, y, false),
     nameShared: names(x, y, true),
@@ -54,8 +65,13 @@ export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
     question: x.question !== y.question ? 1 : 0,
     force: x.force !== y.force ? 1 : 0,
     stanceClash: AGAINST.has(x.stance) !== AGAINST.has(y.stance) ? 1 : 0,
-    sameSpeaker: x.speaker !== '' && x.speaker === y.speaker ? 1 : 0,
+    sameSpeaker,
+    about: isAbout(x, y) || isAbout(y, x) ? 1 : 0,
+    bothOwn: x.own && y.own ? 1 : 0,
     otherSpeaker: x.speaker !== '' && y.speaker !== '' && x.speaker !== y.speaker && !x.own && !y.own ? 1 : 0,
+    matter: Math.min(some, others) === 0 ? 0 : common / Math.min(some, others),
+    phrase,
+    utterance: sameSpeaker * phrase,
     lengths: lengths[1] === 0 ? 0 : lengths[0] / lengths[1],
   }
 }
@@ -79,6 +95,32 @@ function overlap(a: readonly string[], b: readonly string[]): [number, number, n
   }
   for (const stem of yours) right += weight(stem)
   return [left + right - shared, shared, left, right]
+}
+
+/** "Lund keeps her plans to herself" against something that Lund says: her name is among the first words. */
+const isAbout = (own: Features, other: Features): boolean =>
+  own.own && other.speaker !== '' && own.stems.slice(0, 4).includes(other.speaker)
+
+const withoutNames = ({ stems, names }: Features): string[] => stems.filter((stem) => !names.includes(stem))
+
+/** Rarity of the run of two words or more that weighs most among those that stand in both; words that say little weigh little. */
+function weightiestRun(a: readonly string[], b: readonly string[]): number {
+  let best = 0
+  let row = new Float64Array(b.length + 1)
+  let lengths = new Uint8Array(b.length + 1)
+  for (const word of a) {
+    const next = new Float64Array(b.length + 1)
+    const counts = new Uint8Array(b.length + 1)
+    for (let j = 0; j < b.length; j++) {
+      if (b[j] !== word) continue
+      next[j + 1] = row[j]! + (isStop(word) ? 0.3 : weight(word))
+      counts[j + 1] = lengths[j]! + 1
+      if (counts[j + 1]! > 1 && next[j + 1]! > best) best = next[j + 1]!
+    }
+    row = next
+    lengths = counts
+  }
+  return best
 }
 
 /** Length in words of the longest run that stands in both. Statements are cut to 120 words, so this is bounded. */

@@ -4,7 +4,7 @@ import { PAIR_FEATURES, type PairFeatures, pairFeatures } from './pair.ts'
 import weights from './weights.json' with { type: 'json' }
 
 /** Pairs less probable than this are no link at all. */
-export const FLOOR = 0.2
+export const FLOOR = 0.25
 
 /**
  * Decides whether two mentions say the same. A pure function of the two, whichever comes first.

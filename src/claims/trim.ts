@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts'
 
-const LEADING = /^(?:[\s,;:.•·—–\-)\]”’]|(?:that|and|but|so|or|because)\s(?=\S))+/iu
+const LEADING =
+  /^(?:[\s,;:.•·—–\-)\]”’]|(?:that\s(?!(?:is|was|will|would|has|had|can|could|may|might|must|should)\b)|(?:and|but|so|or|because)\s)(?=\S))+/iu
 const TRAILING =
   /(?:[\s,;:—–\-([“‘]|(?<=\s)(?:and|but|that|or|as|because|after|before|when|while|since|which|who|whose|of|to|for|with|by|from|in|on|at|the|an?))+$/iu
 const PAIRS: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '«': '»' }

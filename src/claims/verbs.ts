@@ -66,6 +66,9 @@ export function hasVerb(words: readonly Word[]): boolean {
   return verbAt(words) >= 0
 }
 
+/** "were in fact officers": what such a stretch is about stands elsewhere. */
+export const startsWithVerb = (text: string): boolean => /^(?:is|are|was|were|has|have|had)\s/.test(text)
+
 export const hasAuxiliary = (words: readonly Word[]): boolean => words.some(({ text }) => AUXILIARIES.has(text))
 
 /** A finite verb that is not in a relative clause: "the talks that failed" has none. */

@@ -1,0 +1,50 @@
+/**
+ * Writes what `training/claims/train.py` learns from: the features of every pair of gold mentions, and of the pairs labelled by
+ * hand (`evals/gold/`; the held-out half only with --heldout, and never for training).
+ *
+ *   npx tsx training/claims/pairs.ts ../shared [--heldout] > pairs.json
+ */
+import { readFileSync } from 'node:fs'
+import { goldComparables, labelledPairs, readJsonl } from '../../evals/goldmentions.ts'
+import { PAIR_FEATURES, pairFeatures } from '../../src/claims/pair.ts'
+import { createEmbedder } from '../../src/model/index.ts'
+
+const shared = process.argv[2] ?? '../shared'
+const texts = new Map(
+  readJsonl<{ id: string; text: string }>(`${shared}/helsinki/articles.jsonl`).map(({ id, text }) => [id, text]),
+)
+const gold = JSON.parse(readFileSync(`${shared}/gold/claims.json`, 'utf8'))
+const mentions = goldComparables(gold, texts)
+const sets = ['claim-pairs.json', ...(process.argv.includes('--heldout') ? ['claim-pairs.heldout.json'] : [])]
+const labelled = sets.map((name) =>
+  labelledPairs(JSON.parse(readFileSync(new URL(`../../evals/gold/${name}`, import.meta.url), 'utf8')), texts),
+)
+
+const embedder = createEmbedder()
+const contexts = [
+  ...new Set([...mentions, ...labelled.flat().flatMap(({ a, b }) => [a, b])].map((each) => each.context)),
+]
+const vectors = new Map((await embedder.embed(contexts)).map((vector, i) => [contexts[i], vector]))
+await embedder.close()
+const ready = <T extends { context: string }>(each: T) => ({ ...each, vector: vectors.get(each.context)! })
+const row = (a: (typeof mentions)[number], b: (typeof mentions)[number]) => {
+  const pair = pairFeatures(ready(a), ready(b))
+  return PAIR_FEATURES.map((name) => Number(pair[name].toFixed(4)))
+}
+
+const pairs: [number, number, number[]][] = []
+for (const [i, a] of mentions.entries())
+  for (const [j, b] of mentions.entries()) if (i < j) pairs.push([i, j, row(a, b)])
+const [train, heldout] = labelled.map((set) => set.map(({ a, b, same }) => [same ? 1 : 0, row(a, b)]))
+console.log(
+  JSON.stringify({
+    names: PAIR_FEATURES,
+    mentions: mentions.map(({ id, claim, text }) => ({ id, claim, text })),
+    not: gold.claims.flatMap((claim: { id: string; notSameAs?: string[] }) =>
+      (claim.notSameAs ?? []).map((other) => [claim.id, other]),
+    ),
+    pairs,
+    train,
+    heldout: heldout ?? [],
+  }),
+)
