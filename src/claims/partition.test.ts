@@ -23,7 +23,7 @@ describe('partition', () => {
   it('weighs a thousand twins as one', () => {
     const twins = Array.from({ length: 1000 }, (_, i) => `t${String(i).padStart(4, '0')}`)
     const links = twins.slice(1).map((id) => link('t0000', id, 1, 'same-words'))
-    const claims = partition([...twins, 'z'], [...links, link('t0500', 'z', 0.4)])
+    const claims = partition([...twins, 'z'], [...links, link('t0500', 'z', 0.6)])
     expect(new Set(claims.values())).toEqual(new Set(['t0000']))
   })
 
