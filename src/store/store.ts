@@ -4,6 +4,12 @@
  */
 import type { Article, Capture, Reading, Span, Story } from '../types.ts'
 
+/** A story with what lists of stories show; `revision` grows with every change of what belongs to it. */
+export interface StoryRow extends Story {
+  articles: number
+  revision: number
+}
+
 /** What comparing mentions needs; computed when an article is read, kept with it. `features` is `claims/features.ts`' own. */
 export interface Comparable {
   /** Mention id. */
@@ -90,42 +96,59 @@ export interface Store {
   versions(key: string): Promise<ArticleRow[]>
 
   // ── stories ───────────────────────────────────────────────────────────────────────────────
-  stories(): Promise<(Story & { articles: number; revision: number })[]>
+  stories(): Promise<StoryRow[]>
   /** Makes the story unless it exists; the id comes from the title. */
   ensureStory(title: string): Promise<Story>
   /** By id or title. */
-  story(name: string): Promise<(Story & { articles: number; revision: number }) | null>
+  story(name: string): Promise<StoryRow | null>
   articles(story: string): Promise<ArticleRow[]>
   readings(story: string): Promise<Reading[]>
 
   // ── grouping, inside one story ────────────────────────────────────────────────────────────
   /** Articles of the story not yet compared with the others, in a fixed order. */
   ungrouped(story: string): Promise<string[]>
-  comparables(
-    story: string,
-    filter: { articles?: readonly string[]; mentions?: readonly string[] },
-  ): Promise<Comparable[]>
-  sketches(story: string, articles: readonly string[]): Promise<{ article: string; sketch: unknown }[]>
+  /** By article or by mention, in a fixed order. */
+  comparables(filter: { articles: readonly string[] } | { mentions: readonly string[] }): Promise<Comparable[]>
+  sketches(articles: readonly string[]): Promise<{ article: string; sketch: unknown }[]>
   /** Ids filed under any of the keys: `mention` keys find mentions, `article` keys find articles. */
   lookup(story: string, what: 'mention' | 'article', keys: readonly string[]): Promise<{ key: string; id: string }[]>
-  /** Files one article's grouping and the claims it touches, in one transaction, and marks it as grouped. */
-  saveGrouping(story: string, article: string, grouping: ArticleGrouping): Promise<void>
-  /** The links among the mentions of the components that hold any of these mentions. */
-  linksAround(story: string, mentions: readonly string[]): Promise<Link[]>
+  /** Files how one article relates to those before it, in one transaction. It counts as grouped once its claims are saved. */
+  saveRelations(story: string, article: string, relations: Relations): Promise<void>
+  /** Articles whose relations are saved and whose claims are not: a run was interrupted between the two, or is about to go on. */
+  unclaimed(story: string): Promise<string[]>
+  /** The connected components, by links, that hold any of these mentions: all their mentions, and all their links. */
+  components(story: string, mentions: readonly string[]): Promise<{ mentions: string[]; links: Link[] }>
+  /** Files the claim of every mention whose claim is new or has changed, and marks the articles as grouped, in one transaction. */
+  saveClaims(story: string, articles: readonly string[], claims: ReadonlyMap<string, string>): Promise<void>
+  /** Forgets all grouping of the story, to be made again. */
+  clearGrouping(story: string): Promise<void>
   /** Claim of each mention of the story. */
   claims(story: string): Promise<Map<string, string>>
   copies(story: string): Promise<CopyPair[]>
+
+  // ── search ────────────────────────────────────────────────────────────────────────────────
+  /** Whatever the query, it is searched for as words; none is an error. Best first. */
+  search(story: string, query: string, limit: number): Promise<Hit[]>
 
   // ── corrections ───────────────────────────────────────────────────────────────────────────
   correct(correction: Omit<Correction, 'id'>): Promise<Correction>
   corrections(story: string | null): Promise<Correction[]>
 }
 
-export interface ArticleGrouping {
+/** How one article relates to those already grouped in its story. */
+export interface Relations {
   mentionKeys: { key: string; id: string }[]
   articleKeys: string[]
   links: Link[]
   copies: CopyPair[]
-  /** New claim of every mention whose claim is new or has changed. */
-  claims: { mention: string; claim: string }[]
+}
+
+/** One place where the words of a query stand. */
+export interface Hit {
+  kind: 'article' | 'mention'
+  /** Article or mention id. */
+  id: string
+  article: string
+  /** The text around the first word found. */
+  excerpt: string
 }

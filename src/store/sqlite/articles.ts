@@ -1,0 +1,169 @@
+import { deflateSync, inflateSync } from 'node:zlib'
+import type { Transaction } from 'kysely'
+import type { Added, NewArticle, Store } from '../store.ts'
+import { atomically } from './atomically.ts'
+import { gather, inChunks } from './chunks.ts'
+import { forget } from './grouping.ts'
+import type { Db } from './open.ts'
+import { fromArticle, SUMMARY, toArticle, toArticleRow, toComparable, vectorBytes } from './rows.ts'
+import { STATE, type Tables } from './schema.ts'
+import { touch } from './stories.ts'
+
+type Articles = Pick<
+  Store,
+  'add' | 'known' | 'article' | 'reading' | 'capture' | 'versions' | 'comparables' | 'sketches'
+>
+
+export const articles = (db: Db): Articles => ({
+  add: (entry, story, at) =>
+    atomically(db, async (trx) => {
+      await touch(trx, story)
+      const outcome = await keep(trx, entry, at)
+      await trx
+        .insertInto('story_article')
+        .values({ story, article: entry.article.id, state: STATE.added })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+      return outcome
+    }),
+
+  async known(ids, story, version) {
+    const rows = await gather(ids, 1000, (chunk) =>
+      db
+        .selectFrom('reading')
+        .innerJoin('story_article', 'story_article.article', 'reading.article')
+        .select('reading.article')
+        .where('reading.version', '=', version)
+        .where('story_article.story', '=', story)
+        .where('reading.article', 'in', chunk)
+        .execute(),
+    )
+    return new Set(rows.map((row) => row.article))
+  },
+
+  async article(id) {
+    const row = await db.selectFrom('article').selectAll().where('id', '=', id).executeTakeFirst()
+    return row ? toArticle(row) : null
+  },
+
+  async reading(id) {
+    const row = await db.selectFrom('reading').select('body').where('article', '=', id).executeTakeFirst()
+    return row ? JSON.parse(row.body) : null
+  },
+
+  async capture(articleId) {
+    const row = await db
+      .selectFrom('capture')
+      .innerJoin('article', 'article.capture', 'capture.hash')
+      .select(['capture.hash', 'capture.media_type', 'capture.bytes'])
+      .where('article.id', '=', articleId)
+      .executeTakeFirst()
+    return row ? { hash: row.hash, mediaType: row.media_type, bytes: Uint8Array.from(inflateSync(row.bytes)) } : null
+  },
+
+  async versions(key) {
+    const rows = await db
+      .selectFrom('article')
+      .select(SUMMARY)
+      .where('key', '=', key)
+      .orderBy('added')
+      .orderBy('id')
+      .execute()
+    return rows.map(toArticleRow)
+  },
+
+  async comparables(filter) {
+    const rows =
+      'articles' in filter
+        ? await gather(filter.articles, 1000, (chunk) => mentionsBy(db, 'article', chunk))
+        : await gather(filter.mentions, 1000, (chunk) => mentionsBy(db, 'id', chunk))
+    return rows.map(toComparable)
+  },
+
+  async sketches(ids) {
+    const rows = await gather(ids, 1000, (chunk) =>
+      db.selectFrom('sketch').selectAll().where('article', 'in', chunk).execute(),
+    )
+    return rows.map((row) => ({ article: row.article, sketch: JSON.parse(row.body) }))
+  },
+})
+
+const mentionsBy = (db: Db, column: 'article' | 'id', values: string[]) =>
+  db.selectFrom('mention').selectAll().where(column, 'in', values).orderBy('n').execute()
+
+async function keep(trx: Transaction<Tables>, entry: NewArticle, at: string): Promise<Added> {
+  const { article, capture, reading } = entry
+  const stored = await trx.selectFrom('reading').select('version').where('article', '=', article.id).executeTakeFirst()
+  if (stored?.version === reading.version) return 'unchanged'
+
+  await trx
+    .insertInto('capture')
+    .values({ hash: capture.hash, media_type: capture.mediaType, bytes: deflateSync(capture.bytes) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const earlier = await trx
+    .selectFrom('article')
+    .select('id')
+    .where('key', '=', article.key)
+    .where('id', '!=', article.id)
+    .where('superseded_by', 'is', null)
+    .execute()
+  await trx
+    .insertInto('article')
+    .values(fromArticle(article, capture.hash, at))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  if (!stored && earlier.length > 0)
+    await trx
+      .updateTable('article')
+      .set({ superseded_by: article.id })
+      .where(
+        'id',
+        'in',
+        earlier.map((row) => row.id),
+      )
+      .execute()
+  await derive(trx, entry)
+  if (stored) {
+    // Read anew by other rules: its mentions are other ones, and so is everything that was grouped with them.
+    const within = await trx.selectFrom('story_article').select('story').where('article', '=', article.id).execute()
+    for (const { story } of within) await forget(trx, story)
+    return 'unchanged'
+  }
+  return earlier.length > 0 ? 'new-version' : 'added'
+}
+
+/** Everything that follows from the text; what an earlier reading left is thrown away. */
+async function derive(trx: Transaction<Tables>, { article, reading, comparables, sketch }: NewArticle): Promise<void> {
+  await trx.deleteFrom('reading').where('article', '=', article.id).execute()
+  await trx.deleteFrom('mention').where('article', '=', article.id).execute()
+  await trx.deleteFrom('sketch').where('article', '=', article.id).execute()
+  await trx.deleteFrom('search').where('article', '=', article.id).execute()
+  await trx
+    .insertInto('reading')
+    .values({ article: article.id, version: reading.version, body: JSON.stringify(reading) })
+    .execute()
+  await trx
+    .insertInto('sketch')
+    .values({ article: article.id, body: JSON.stringify(sketch) })
+    .execute()
+  await inChunks(comparables, 500, (chunk) =>
+    trx
+      .insertInto('mention')
+      .values(
+        chunk.map((each) => ({
+          id: each.id,
+          article: each.article,
+          text: each.text,
+          features: JSON.stringify(each.features),
+          vector: vectorBytes(each.vector),
+        })),
+      )
+      .execute(),
+  )
+  const found = [
+    { kind: 'article', id: article.id, article: article.id, text: `${article.title ?? ''}\n${article.text}` },
+    ...comparables.map((each) => ({ kind: 'mention', id: each.id, article: article.id, text: each.text })),
+  ]
+  await inChunks(found, 500, (chunk) => trx.insertInto('search').values(chunk).execute())
+}

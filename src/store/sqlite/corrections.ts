@@ -1,0 +1,27 @@
+import type { Correction, Store } from '../store.ts'
+import { atomically } from './atomically.ts'
+import type { Db } from './open.ts'
+import { touch } from './stories.ts'
+
+export const corrections = (db: Db): Pick<Store, 'correct' | 'corrections'> => ({
+  correct: ({ story, kind, body, author, at, note }) =>
+    atomically(db, async (trx) => {
+      const { n } = await trx
+        .insertInto('correction')
+        .values({ story, kind, body: JSON.stringify(body), author, at, note })
+        .returning('n')
+        .executeTakeFirstOrThrow()
+      if (story !== null) await touch(trx, story)
+      return { id: String(n), story, kind, body, author, at, note }
+    }),
+
+  async corrections(story) {
+    const rows = await db
+      .selectFrom('correction')
+      .selectAll()
+      .where('story', story === null ? 'is' : '=', story)
+      .orderBy('n')
+      .execute()
+    return rows.map(({ n, body, ...rest }): Correction => ({ id: String(n), body: JSON.parse(body), ...rest }))
+  },
+})

@@ -1,0 +1,36 @@
+import type { Store } from '../store.ts'
+import { articles } from './articles.ts'
+import { corrections } from './corrections.ts'
+import { grouping } from './grouping.ts'
+import { inWords, open, type SqliteOptions } from './open.ts'
+import { search } from './search.ts'
+import { stories } from './stories.ts'
+
+/** A store in one SQLite file. Its failures are `HearsayError`s that name the file. */
+export function sqliteStore(file: string, options?: SqliteOptions): Store {
+  const db = open(file, options)
+  const store: Store = {
+    ...articles(db),
+    ...stories(db),
+    ...grouping(db),
+    ...search(db),
+    ...corrections(db),
+    close: () => db.destroy(),
+  }
+  return telling(store, file)
+}
+
+/** The same store with every failure in words. */
+function telling(store: Store, file: string): Store {
+  const told = Object.entries(store).map(([name, method]) => [
+    name,
+    async (...values: unknown[]) => {
+      try {
+        return await (method as (...values: unknown[]) => Promise<unknown>)(...values)
+      } catch (error) {
+        throw inWords(file, error)
+      }
+    },
+  ])
+  return Object.fromEntries(told) as Store
+}

@@ -1,0 +1,85 @@
+/** Each entry is applied once, in order, in a transaction of its own; never edit one that has been released: add another. */
+export const MIGRATIONS: readonly string[] = [
+  `
+  create table meta (name text primary key, value text not null) strict;
+
+  create table capture (hash text primary key, media_type text not null, bytes blob not null) strict;
+  create table article (
+    id text primary key,
+    key text not null,
+    external_id text, url text, outlet text, title text, byline text,
+    labels text not null,
+    published text, retrieved text, language text,
+    text text not null,
+    blocks text not null,
+    capture text not null references capture (hash),
+    added text not null,
+    superseded_by text references article (id)
+  ) strict;
+  create index article_by_key on article (key);
+
+  create table reading (
+    article text primary key references article (id) on delete cascade,
+    version text not null,
+    body text not null
+  ) strict;
+  create table mention (
+    n integer primary key,
+    id text not null unique,
+    article text not null references article (id) on delete cascade,
+    text text not null,
+    features text not null,
+    vector blob not null
+  ) strict;
+  create index mention_by_article on mention (article);
+  create table sketch (article text primary key references article (id) on delete cascade, body text not null) strict;
+
+  create table story (id text primary key, title text not null, revision integer not null default 0) strict;
+  create table story_article (
+    story text not null references story (id) on delete cascade,
+    article text not null references article (id) on delete cascade,
+    state integer not null,
+    primary key (story, article)
+  ) strict, without rowid;
+  create index story_by_article on story_article (article);
+
+  create table mention_key (
+    story text not null references story (id) on delete cascade,
+    key integer not null,
+    mention text not null,
+    primary key (story, key, mention)
+  ) strict, without rowid;
+  create table article_key (
+    story text not null references story (id) on delete cascade,
+    key integer not null,
+    article text not null,
+    primary key (story, key, article)
+  ) strict, without rowid;
+  create table link (
+    story text not null references story (id) on delete cascade,
+    a text not null, b text not null, score real not null, rule text not null,
+    primary key (story, a, b)
+  ) strict, without rowid;
+  create index link_by_b on link (story, b, a);
+  create table claim (
+    story text not null references story (id) on delete cascade,
+    mention text not null,
+    claim text not null,
+    primary key (story, mention)
+  ) strict, without rowid;
+  create table copy_pair (
+    story text not null references story (id) on delete cascade,
+    a text not null, b text not null, share_a real not null, share_b real not null, passages text not null,
+    primary key (story, a, b)
+  ) strict, without rowid;
+
+  create table correction (
+    n integer primary key autoincrement,
+    story text, kind text not null, body text not null, author text not null, at text not null, note text not null
+  ) strict;
+
+  create virtual table search using fts5 (
+    kind unindexed, id unindexed, article unindexed, text, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  `,
+]

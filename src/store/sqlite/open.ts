@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { HearsayError } from '../../errors.ts'
+import { MIGRATIONS } from './migrations.ts'
+import type { Tables } from './schema.ts'
+
+export type Db = Kysely<Tables>
+
+/** How long one process waits for another's transaction; one of ours takes milliseconds. */
+const PATIENCE_MS = 30_000
+
+export interface SqliteOptions {
+  /** Opens for reading only. */
+  readOnly?: boolean
+  /** How many pages of 4 KiB the file may have: a ceiling on its size. */
+  mostPages?: number
+}
+
+/** Opens or makes the database file and brings it up to date. `:memory:` keeps nothing. */
+export function open(file: string, { readOnly = false, mostPages }: SqliteOptions = {}): Db {
+  const database = told(file, () => {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+    const opened = new Database(file, { timeout: PATIENCE_MS, readonly: readOnly })
+    if (mostPages) opened.pragma(`max_page_count = ${mostPages}`)
+    if (!readOnly) opened.pragma('journal_mode = WAL')
+    // With WAL this loses no committed transaction when the program dies, and none of the file when the machine does.
+    opened.pragma('synchronous = NORMAL')
+    opened.pragma('foreign_keys = ON')
+    opened.pragma('cache_size = -65536')
+    migrate(opened, file)
+    return opened
+  })
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+}
+
+function migrate(database: Database.Database, file: string): void {
+  const version = () => database.pragma('user_version', { simple: true }) as number
+  if (version() > MIGRATIONS.length)
+    throw new HearsayError(file, 'was written by a newer Hearsay', 'update Hearsay, or name another file with --db')
+  while (version() < MIGRATIONS.length) {
+    // Immediate: of two processes that open a new file at once, the second waits and then finds nothing to do.
+    database
+      .transaction(() => {
+        const next = version()
+        if (next >= MIGRATIONS.length) return
+        database.exec(MIGRATIONS[next]!)
+        database.pragma(`user_version = ${next + 1}`)
+      })
+      .immediate()
+  }
+}
+
+/** Runs something on the database and tells its failures in words. */
+export function told<T>(file: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw inWords(file, error)
+  }
+}
+
+/** What SQLite and the file system say, for people; errors of other kinds come back as they are. */
+export function inWords(file: string, error: unknown): unknown {
+  const code = (error as { code?: string } | null)?.code ?? ''
+  const known = SAYINGS.find(([prefix]) => code.startsWith(prefix))
+  return known ? new HearsayError(file, known[1], known[2]) : error
+}
+
+const SAYINGS: readonly [code: string, what: string, hint: string][] = [
+  ['SQLITE_READONLY', 'cannot be written to', 'check its permissions, or name another file with --db'],
+  ['SQLITE_FULL', 'cannot grow: the disk is full', 'free some space and run the command again; nothing stored is lost'],
+  ['ENOSPC', 'cannot grow: the disk is full', 'free some space and run the command again; nothing stored is lost'],
+  ['SQLITE_IOERR', 'cannot be read or written', 'check the disk'],
+  ['SQLITE_NOTADB', 'is not a Hearsay database', 'name another file with --db'],
+  ['SQLITE_CORRUPT', 'is damaged', 'restore it from a backup, or name another file with --db'],
+  ['SQLITE_CANTOPEN', 'cannot be opened', 'check the path and its permissions'],
+  ['SQLITE_BUSY', 'is in use by another process', 'wait for it to end and run the command again'],
+  ['EACCES', 'cannot be opened: permission denied', 'check its permissions, or name another file with --db'],
+  ['EROFS', 'lies on a read-only disk', 'name another file with --db'],
+  ['ENOTDIR', 'lies below something that is not a folder', 'check the path'],
+  ['EEXIST', 'lies below something that is not a folder', 'check the path'],
+]

@@ -1,0 +1,50 @@
+import type { Generated } from 'kysely'
+
+/** The tables, as Kysely sees them. JSON columns hold text; what they hold is named beside them. */
+export interface Tables {
+  capture: { hash: string; media_type: string; bytes: Uint8Array }
+  article: ArticleTable
+  reading: { article: string; version: string; body: string }
+  mention: { n: Generated<number>; id: string; article: string; text: string; features: string; vector: Uint8Array }
+  sketch: { article: string; body: string }
+  story: { id: string; title: string; revision: Generated<number> }
+  story_article: { story: string; article: string; state: number }
+  mention_key: { story: string; key: number; mention: string }
+  article_key: { story: string; key: number; article: string }
+  link: { story: string; a: string; b: string; score: number; rule: string }
+  claim: { story: string; mention: string; claim: string }
+  copy_pair: { story: string; a: string; b: string; share_a: number; share_b: number; passages: string }
+  correction: {
+    n: Generated<number>
+    story: string | null
+    kind: string
+    body: string
+    author: string
+    at: string
+    note: string
+  }
+  search: { kind: string; id: string; article: string; text: string }
+  meta: { name: string; value: string }
+}
+
+export interface ArticleTable {
+  id: string
+  key: string
+  external_id: string | null
+  url: string | null
+  outlet: string | null
+  title: string | null
+  byline: string | null
+  labels: string // string[]
+  published: string | null
+  retrieved: string | null
+  language: string | null
+  text: string
+  blocks: string // Block[]
+  capture: string
+  added: string
+  superseded_by: string | null
+}
+
+/** How far an article has come in its story. */
+export const STATE = { added: 0, related: 1, grouped: 2 } as const

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, describe, expect, it } from 'vitest'
+import { HearsayError } from '../../errors.ts'
+import { sample, storeContract } from '../contract.ts'
+import { sqliteStore } from './index.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+let files = 0
+const fresh = () => join(folder, `${files++}`, 'hearsay.db')
+
+storeContract('SQLite in memory', async () => sqliteStore(':memory:'))
+storeContract('SQLite in a file', async () => sqliteStore(fresh()))
+
+describe('a database file', () => {
+  it('keeps what was added when it is opened again', async () => {
+    const file = fresh()
+    const first = sqliteStore(file)
+    const { id } = await first.ensureStory('Ports')
+    await first.add(sample({}), id, '2031-05-04T10:00:00Z')
+    await first.close()
+    const again = sqliteStore(file)
+    expect(await again.articles(id)).toHaveLength(1)
+    await again.close()
+  })
+
+  it('says in words that a file is no database of ours', () => {
+    const file = join(folder, 'notes.txt')
+    writeFileSync(file, 'To do: call the port authority. '.repeat(100))
+    expect(() => sqliteStore(file)).toThrow(HearsayError)
+    expect(() => sqliteStore(file)).toThrow(/notes\.txt: is not a Hearsay database; name another file with --db/)
+  })
+
+  it('says in words that a folder stands in its place', () => {
+    expect(() => sqliteStore(folder)).toThrow(HearsayError)
+  })
+
+  it('refuses a file of a newer program instead of harming it', () => {
+    const file = join(folder, 'newer.db')
+    const database = new Database(file)
+    database.pragma('user_version = 999')
+    database.close()
+    expect(() => sqliteStore(file)).toThrow(/newer\.db: was written by a newer Hearsay/)
+  })
+
+  it('says that the disk is full, loses nothing stored, and goes on when there is room', async () => {
+    const file = fresh()
+    const store = sqliteStore(file)
+    const { id } = await store.ensureStory('Ports')
+    await store.add(sample({ id: 'a1' }), id, '2031-05-04T10:00:00Z')
+    await store.close()
+    // SQLite's own page limit fails as a full disk does.
+    const full = sqliteStore(file, { mostPages: 60 })
+    const large = sample({ id: 'a2', text: Array.from({ length: 60_000 }, (_, n) => `word${n}`).join(' ') })
+    await expect(full.add(large, id, '2031-05-04T11:00:00Z')).rejects.toThrow(/disk is full; free some space/)
+    expect((await full.articles(id)).map((row) => row.id)).toEqual(['a1'])
+    await full.close()
+    const roomy = sqliteStore(file)
+    expect(await roomy.add(large, id, '2031-05-04T11:00:00Z')).toBe('added')
+    await roomy.close()
+  })
+
+  it('says in words that it cannot be written to', async () => {
+    const file = fresh()
+    const store = sqliteStore(file)
+    await store.ensureStory('Ports')
+    await store.close()
+    const readOnly = sqliteStore(file, { readOnly: true })
+    await expect(readOnly.ensureStory('Another')).rejects.toThrow(/cannot be written to; check its permissions/)
+    expect(await readOnly.stories()).toHaveLength(1)
+    await readOnly.close()
+  })
+})
