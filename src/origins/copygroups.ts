@@ -2,8 +2,12 @@ import { Groups } from '../claims/groups.ts'
 import type { CopyPair } from '../store/store.ts'
 import type { Credit } from './credit.ts'
 
-/** From this share of the shorter text on, one article counts as a copy of the other. */
+/** From this share of its own words on, a text counts as a copy of the other. */
 export const COPY = 0.5
+/** For two texts that credit the same wire, versions of one report among them. */
+const SAME_WIRE = 0.3
+/** The other text must be repeated to this share too, or it is a digest that holds several reports. */
+const BACK = 0.2
 
 export interface CopyArticle {
   id: string
@@ -31,28 +35,65 @@ export interface CopyGroup {
   members: CopyMember[]
 }
 
-/** Groups of articles that repeat one text, and from which. Depends on the sets alone. Articles in no pair are in no group. */
+/**
+ * Groups of articles that repeat one text, and from which. Depends on the sets alone. Articles in no pair are in no group.
+ *
+ * Texts that repeat a good part of each other form groups. A text that is wholly held by a much longer one joins the group of
+ * the one that holds it best, and brings no other with it: a page of ten news in brief does not make ten reports one.
+ */
 export function copyGroups(pairs: readonly CopyPair[], articles: readonly CopyArticle[]): CopyGroup[] {
   const byId = new Map(articles.map((article) => [article.id, article]))
-  const copies = pairs.filter((pair) => isCopy(pair) && byId.has(pair.a) && byId.has(pair.b))
+  const known = pairs.filter((pair) => byId.has(pair.a) && byId.has(pair.b))
   const groups = new Groups([...byId.keys()].sort())
-  for (const { a, b } of copies) groups.join(a, b)
+  const firm = known.filter((pair) => isMutual(pair, sameWire(byId.get(pair.a)!, byId.get(pair.b)!)))
+  for (const { a, b } of firm) groups.join(a, b)
+  const held = new Set(firm.flatMap(({ a, b }) => [a, b]))
+  const best = new Map<string, CopyPair>()
+  for (const pair of known) {
+    for (const id of [pair.a, pair.b]) {
+      if (held.has(id) || shareOf(pair, id) < COPY) continue
+      const other = best.get(id)
+      if (!other || holdsBetter(pair, other, id)) best.set(id, pair)
+    }
+  }
+  for (const { a, b } of best.values()) groups.join(a, b)
+
+  const used = [...firm, ...best.values()]
   const out: CopyGroup[] = []
   for (const members of groups.members().values()) {
     if (members.length < 2) continue
-    const inside = copies.filter(({ a }) => groups.find(a) === groups.find(members[0]!))
+    const root = groups.find(members[0]!)
     out.push(
       group(
         members.map((id) => byId.get(id)!),
-        inside,
+        used.filter(({ a }) => groups.find(a) === root),
       ),
     )
   }
-  return out.sort((x, y) => (x.root < y.root ? -1 : 1))
+  return out.sort((x, y) => compare(x.root, y.root))
 }
 
-/** Most of the shorter text stands in the other. */
-export const isCopy = ({ shareOfA, shareOfB }: CopyPair): boolean => Math.max(shareOfA, shareOfB) >= COPY
+/** Share of this article's own words that stand in the other. */
+const shareOf = (pair: CopyPair, id: string): number => (pair.a === id ? pair.shareOfA : pair.shareOfB)
+const otherOf = (pair: CopyPair, id: string): string => (pair.a === id ? pair.b : pair.a)
+
+function isMutual({ shareOfA, shareOfB }: CopyPair, sameWire: boolean): boolean {
+  const most = Math.max(shareOfA, shareOfB)
+  return Math.min(shareOfA, shareOfB) >= BACK && most >= (sameWire ? SAME_WIRE : COPY)
+}
+
+const sameWire = (x: CopyArticle, y: CopyArticle): boolean =>
+  x.credit !== null && x.credit.wire !== null && x.credit.rule !== 'contributor' && x.credit.wire === y.credit?.wire
+
+function holdsBetter(one: CopyPair, other: CopyPair, id: string): boolean {
+  const gain = shareOf(one, id) - shareOf(other, id)
+  if (Math.abs(gain) > 0.05) return gain > 0
+  const [mine, theirs] = [otherOf(one, id), otherOf(other, id)]
+  return (
+    shareOf(one, mine) - shareOf(other, theirs) > 1e-9 ||
+    (shareOf(one, mine) === shareOf(other, theirs) && mine < theirs)
+  )
+}
 
 function group(members: CopyArticle[], pairs: readonly CopyPair[]): CopyGroup {
   const wires = members.map((member) => member.credit?.wire ?? null).filter((wire) => wire !== null)

@@ -30,6 +30,10 @@ describe('credit', () => {
     ],
     ['reporting-by', 'Reuters', page(['paragraph', `${prose} (Reporting by Anne Lund; Editing by Per Dahl)`])],
     ['contributor', 'AP', page(['paragraph', prose], ['note', 'The Associated Press contributed to this report.'])],
+    ['byline', 'AP', page(['furniture', 'Associated Press Monday, July 16, 2018'], ['paragraph', prose])],
+    ['byline', 'AP', page(['byline', 'Jari Holm and Jan M. BergAssociated Press'], ['paragraph', prose])],
+    ['wires', null, page(['caption', 'Reuters'], ['paragraph', prose], ['note', 'With Herald Wires'])],
+    ['wires', null, page(['paragraph', prose], ['note', 'Herald wire services contributed to this report.'])],
     ['wires', null, page(['byline', 'Ostby Herald wire services'], ['paragraph', prose])],
   ] as const)('reads a %s of %s', (rule, wire, article) => {
     expect(credit(article)).toMatchObject({ rule, wire })
@@ -38,6 +42,7 @@ describe('credit', () => {
   it.each([
     ['a photo credit', page(['caption', '(AP Photo/Anne Lund)'], ['paragraph', prose])],
     ['a photo credit among paragraphs', page(['paragraph', 'Anne Lund, AFP/Getty Images'], ['paragraph', prose])],
+    ['a photo credit in words', page(['furniture', 'Credit: Associated Press'], ['paragraph', prose])],
     ['a report that the text mentions', page(['paragraph', `${prose} The inspector told the Associated Press so.`])],
     ['nothing at all', page()],
   ])('finds none in %s', (_, article) => {
