@@ -11,7 +11,7 @@ import {
 } from '../types.ts'
 import { clauses, isClause, opensClause } from './clauses.ts'
 import { contextOf } from './context.ts'
-import { isOwnStatement, isStated } from './statement.ts'
+import { isOwnStatement, isStated, isTitle } from './statement.ts'
 import { cut, joinText, overlap, trim } from './trim.ts'
 import { hasMainVerb, startsWithVerb } from './verbs.ts'
 import { isStop, words } from './words.ts'
@@ -23,7 +23,7 @@ export const mentions = stage({
   adds: ['mentions'],
   run: ({ article, sentences, attributions, speakers }) => {
     const said = attributions.flatMap((each) => attributed(article, sentences, attributions, speakers, each))
-    const own = sentences.flatMap((sentence) => ownWord(article, attributions, speakers, sentence))
+    const own = sentences.flatMap((sentence) => ownWord(article, attributions, speakers, sentence, said))
     return { mentions: unique([...said, ...own]) }
   },
 })
@@ -46,6 +46,7 @@ function attributed(
         const span = trim(article.text, clause)
         if (!span || inner.some((other) => isTold(article, other, span))) continue
         const text = article.text.slice(span.start, span.end)
+        if (isTitle(text)) continue
         if (pieces.length === 0 && needsWhole(text)) {
           const whole = wholeClause(article, sentences, attribution, span)
           if (whole) {
@@ -85,7 +86,8 @@ function contents(article: Article, { source, cue, content }: Attribution): Span
       cue.some(({ start, end }) => last.end <= start && end <= span.start) &&
       between!.length < 60 &&
       !/[.!?\n]/.test(between!)
-    if (bridged || (last && /^\s*$/.test(between!))) last!.end = span.end
+    if (bridged || (last && /^\s*$/.test(between!) && !/^that\s/i.test(article.text.slice(span.start, span.end))))
+      last!.end = span.end
     else out.push({ ...span })
   }
   return out
@@ -151,6 +153,7 @@ function ownWord(
   attributions: readonly Attribution[],
   speakers: readonly Speaker[],
   sentence: Sentence,
+  said: readonly Mention[],
 ): Mention[] {
   const kind = article.blocks[sentence.block]?.kind
   if (!kind || !PROSE.has(kind) || kind === 'quotation' || kind === 'post') return []
@@ -158,7 +161,10 @@ function ownWord(
     .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
     .filter((span) => span.start < sentence.end && sentence.start < span.end)
     .filter((span) => overlap(sentence, [span]) > 8 || (sentence.start < span.start && span.end < sentence.end))
-  return ownParts(article.text, sentence, taken)
+  // Where an attribution was found and nothing came of it, the sentence still says something.
+  const idle = taken.length > 0 && !said.some(({ spans }) => overlap(sentence, spans) > 0)
+  const parts = idle && sentence.end - sentence.start <= LONGEST ? [sentence] : ownParts(article.text, sentence, taken)
+  return parts
     .flatMap((part) => clauses(article.text, part))
     .map((part) => trim(article.text, part))
     .filter((span) => span !== null)
@@ -192,7 +198,11 @@ function ownParts(text: string, sentence: Sentence, taken: readonly Span[]): Spa
     if (!ends && isOwnStatement(afterIntroduction(opening)) && sentence.end - sentence.start <= LONGEST)
       return [sentence]
   }
-  return parts.filter((part) => part.start === sentence.start || standsAlone(text, part, sentence))
+  return parts.filter(({ start, end }) =>
+    start > sentence.start
+      ? standsAlone(text, { start, end }, sentence)
+      : end === sentence.end || isOwnStatement(afterIntroduction(text.slice(start, end))),
+  )
 }
 
 /** "In an interview that aired on Sunday, the mayor …": what follows the comma is the clause, if there is one. */

@@ -6,7 +6,7 @@ import { contentWords, words } from './words.ts'
 
 /** Words with which pages speak to their readers about themselves. */
 const FURNITURE =
-  /\b(?:subscribe|sign up|newsletter|click here|read more|read also|see also|follow us|follow @|all rights reserved|copyright|contributed(?: to this (?:report|story|article))?\.?$|this (?:story|article|post|page) (?:has been|was|will be) (?:updated|corrected)|correction:|getty images|file photo|photo by|advertisement|your inbox|terms of (?:use|service)|privacy policy|cookies?|download (?:the|our)|watch (?:live|below|the video)|listen to|join the conversation|comments? (?:section|below)|material may not be published|follow (?:him|her|them|me) on|reach (?:him|her|me) at|this is a breaking|is a (?:reporter|columnist|correspondent|contributor) (?:for|at|with)|editing by|reporting by)\b/iu
+  /\b(?:subscribe|sign up|newsletter|click here|read more|read also|see also|follow us|follow @|all rights reserved|copyright|contributed(?: to this (?:report|story|article)\b|\.?$)|this (?:story|article|post|page) (?:has been|was|will be) (?:updated|corrected)|correction:|getty images|file photo|photo by|advertisement|your inbox|terms of (?:use|service)|privacy policy|cookies?|download (?:the|our)|watch (?:live|below|the video)|listen to|join the conversation|comments? (?:section|below)|material may not be published|follow (?:him|her|them|me) on|reach (?:him|her|me) at|this is a breaking|is a (?:reporter|columnist|correspondent|contributor) (?:for|at|with)|editing by|reporting by)\b/iu
 const GREETING =
   /^(?:good (?:morning|evening|afternoon|day)|hello|hi|thanks?(?: you)?|welcome|yes|no|well|okay|ok|right|sure|exactly|correct)\b/iu
 
@@ -36,7 +36,7 @@ export function isOwnStatement(text: string): boolean {
 }
 
 /** "State of the Union": every word that can have a capital has one. */
-function isTitle(text: string): boolean {
+export function isTitle(text: string): boolean {
   const content = contentWords(text)
   return (
     content.length < 6 &&

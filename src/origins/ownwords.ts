@@ -1,5 +1,6 @@
 import { type Word, words } from '../claims/words.ts'
-import { type Article, PROSE, type Span } from '../types.ts'
+import { quotationsOf } from '../text/quotes.ts'
+import { type Article, PROSE } from '../types.ts'
 
 /**
  * The words that are the page's own, in runs: prose without what it quotes. Independent texts share quotations, posts and
@@ -11,7 +12,7 @@ export function ownRuns(article: Pick<Article, 'text' | 'blocks'>): Word[][] {
     if (!PROSE.has(block.kind) || block.kind === 'quotation' || block.kind === 'post') continue
     const text = article.text.slice(block.start, block.end)
     let from = 0
-    for (const quotation of [...quotations(text), { start: text.length, end: text.length }]) {
+    for (const quotation of [...quotationsOf(text), { start: text.length, end: text.length }]) {
       const run = words(text.slice(from, quotation.start)).map((word) => ({
         ...word,
         start: word.start + from + block.start,
@@ -22,20 +23,4 @@ export function ownRuns(article: Pick<Article, 'text' | 'blocks'>): Word[][] {
     }
   }
   return runs
-}
-
-/** Quotations within one block, by double quotation marks; one that is left open runs to the block's end. */
-export function quotations(text: string): Span[] {
-  const out: Span[] = []
-  let open = -1
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i]
-    if (open < 0 && (c === '“' || c === '"' || c === '«' || c === '„')) open = i
-    else if (open >= 0 && (c === '”' || c === '"' || c === '»')) {
-      out.push({ start: open, end: i + 1 })
-      open = -1
-    }
-  }
-  if (open >= 0) out.push({ start: open, end: text.length })
-  return out
 }

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { sentencesOf } from '../text/sentences.ts'
+import type { Article, Attribution, Block, BlockKind, Span, Speaker, Stance } from '../types.ts'
+import { mentions } from './mentions.ts'
+
+/** Paragraphs in which `[S …]`, `[C …]`, `[X …]` mark source, cue and content of one attribution; `{kind}` opens another kind of block. */
+function read(...paragraphs: string[]) {
+  let text = ''
+  const blocks: Block[] = []
+  const attributions: Attribution[] = []
+  for (const marked of paragraphs) {
+    const kind = (/^\{(\S+)\}/.exec(marked)?.[1] ?? 'paragraph') as BlockKind
+    const start = text.length
+    const found: Record<string, Span[]> = { S: [], C: [], X: [] }
+    const open: { role: string; at: number }[] = []
+    const rest = marked.replace(/^\{\S+\}/, '')
+    for (let i = 0; i < rest.length; i++) {
+      const role = /^\[([SCX]) /.exec(rest.slice(i, i + 3))?.[1]
+      if (role) {
+        open.push({ role, at: text.length })
+        i += 2
+      } else if (rest[i] === ']') {
+        const { role, at } = open.pop()!
+        found[role]!.push({ start: at, end: text.length })
+      } else text += rest[i]
+    }
+    blocks.push({ kind, start, end: text.length })
+    text += '\n\n'
+    if (found.C!.length > 0)
+      attributions.push({
+        id: `a${found.C![0]!.start}`,
+        source: found.S!,
+        cue: found.C!,
+        content: found.X!,
+        confidence: 1,
+        form: 'indirect',
+        parent: null,
+        speaker: 's0',
+        chain: [],
+        stance: /asked/.test(rest) ? ('asks' as Stance) : 'asserts',
+        why: [],
+      })
+  }
+  const article = { id: 'x', text, blocks } as unknown as Article
+  const speakers = [{ id: 's0', name: 'Anne Lund', kind: 'person', mentions: [] as Span[] } as unknown as Speaker]
+  return mentions.run({ article, sentences: sentencesOf(article), attributions, speakers, dates: [] }).mentions
+}
+const texts = (...paragraphs: string[]) => read(...paragraphs).map(({ text }) => text)
+
+describe('mentions of what somebody said', () => {
+  it('is the content, without "that" and without the marks of a whole quotation', () => {
+    expect(texts('[S Lund] [C said] [X that the ferry will sail on Monday].')).toEqual([
+      'the ferry will sail on Monday',
+    ])
+    expect(texts('[X “The ferry will sail on Monday,”] [S Lund] [C said].')).toEqual(['The ferry will sail on Monday'])
+  })
+
+  it('cuts coordinated statements, each with its own span and id', () => {
+    const found = read(
+      '[S Lund] [C said] [X the ferry will sail on Monday, but that the harbour is closed until spring].',
+    )
+    expect(found.map(({ text }) => text)).toEqual([
+      'the ferry will sail on Monday',
+      'the harbour is closed until spring',
+    ])
+    expect(new Set(found.map(({ id }) => id)).size).toBe(2)
+  })
+
+  it('cuts the sentences of a quotation', () => {
+    expect(texts('[S Lund] [C said]: [X “The ferry is old. It needs a new engine.”]')).toEqual([
+      'The ferry is old.',
+      'It needs a new engine.',
+    ])
+  })
+
+  it.each([
+    ['a shared subject', 'she went to the harbour and spoke to the crew'],
+    ['a list', 'the company lost passengers, money and trust last year'],
+    ['a condition', 'if the ice melts, and the wind turns, the ferry will sail'],
+  ])('leaves %s in one', (_, content) => {
+    expect(texts(`[S Lund] [C said] [X ${content}].`)).toEqual([content])
+  })
+
+  it('parts a concession, both halves of which are said', () => {
+    expect(texts('[S Lund] [C said] [X although the ferry is old, it will sail on Monday].')).toEqual([
+      'the ferry is old',
+      'it will sail on Monday',
+    ])
+  })
+
+  it('takes source and cue in where the content has no verb of its own', () => {
+    expect(texts('[S The ministry of transport] [C has denied] [X involvement in the affair].')).toEqual([
+      'The ministry of transport has denied involvement in the affair',
+    ])
+  })
+
+  it.each([
+    ['an embedded question', '[S Lund] [C knows] [X whether].'],
+    ['a greeting', '[S Lund] [C said]: [X “Good morning.”]'],
+    ['a picture’s caption', '{caption}[S Lund] [C says] [X the ferry will sail on Monday].'],
+  ])('leaves out %s', (_, paragraph) => {
+    expect(texts(paragraph)).toEqual([])
+  })
+
+  it('leaves out the programme to which it was said', () => {
+    expect(texts('[S Lund] [C told] [X “Morning in Halden”] [X that the ferry will sail on Monday].')).toEqual([
+      'the ferry will sail on Monday',
+    ])
+  })
+
+  it('puts a name for "he" and "she" into what is compared, never into what is shown', () => {
+    const [found] = read('[S Lund] [C said] [X she will sail on Monday].')
+    expect(found).toMatchObject({ text: 'she will sail on Monday', context: 'Anne Lund will sail on Monday' })
+  })
+})
+
+describe('mentions on the page’s own word', () => {
+  it('is a sentence, or the statements coordinated in it', () => {
+    expect(texts('The ferry sailed on Monday at noon, but the harbour was closed to visitors.')).toEqual([
+      'The ferry sailed on Monday at noon',
+      'the harbour was closed to visitors.',
+    ])
+  })
+
+  it('is not the sentence that is told by somebody', () => {
+    expect(texts('[S Lund] [C said] [X the ferry will sail on Monday].')).toHaveLength(1)
+  })
+
+  it('keeps a sentence whole that runs into an attribution', () => {
+    const found = texts(
+      'The ferry leaves today, two days after [S inspectors] [C announced] [X that its hull had cracks].',
+    )
+    expect(found).toContain('The ferry leaves today, two days after inspectors announced that its hull had cracks.')
+  })
+
+  it('leaves out an introduction to what is told', () => {
+    expect(texts('In an interview that was aired on Sunday, [S Lund] [C said] [X the ferry will sail].')).toEqual([
+      'the ferry will sail',
+    ])
+  })
+
+  it.each([
+    ['a question', 'Will the ferry ever sail to the islands again?'],
+    ['a call to subscribe', 'Subscribe to our newsletter for the latest ferry news every day.'],
+    ['a credit', 'Per Dahl in Halden contributed to this report about the ferry.'],
+    ['a fragment', 'No ferry, no bridge and no way home.'],
+    ['capitals', 'THE FERRY WILL SAIL ON MONDAY FROM HALDEN.'],
+    ['a heading', '{heading}The ferry will sail on Monday at noon.'],
+    ['furniture', '{furniture}The ferry will sail on Monday at noon.'],
+  ])('leaves out %s', (_, paragraph) => {
+    expect(texts(paragraph)).toEqual([])
+  })
+})
+
+it('shows exactly the words of its spans', () => {
+  const paragraph =
+    '[S Lund] [C said] [X the ferry is old, and that the crew is tired], and the harbour is closed to visitors.'
+  const whole = paragraph.replace(/\[[SCX] |\]/g, '')
+  for (const { spans, text } of read(paragraph))
+    expect(text).toBe(spans.map(({ start, end }) => whole.slice(start, end)).join(' … '))
+})
