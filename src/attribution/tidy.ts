@@ -37,7 +37,7 @@ function lines({ start, end }: Span, text: string): Span[] {
   }))
 }
 
-const OPENS = /[\s,;:.!?)\]”»–—-]/
+const OPENS = /[\s,;:.!?)\]”»–—•*·▪-]/
 const ENDS = /[\s,;:([“«–—-]/
 
 /** Without white space, and without punctuation that belongs to what stands around it; null where no word is left. */

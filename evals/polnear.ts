@@ -1,0 +1,55 @@
+/** PolNeAR's dev split and its scorer, from the data beside the project. */
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { sharedPath } from '../src/testing/shared.ts'
+import type { Span } from '../src/types.ts'
+
+export interface Annotated {
+  source: Span[]
+  cue: Span[]
+  content: Span[]
+}
+export interface GoldArticle {
+  id: string
+  publisher: string
+  text: string
+  attributions: Annotated[]
+}
+export interface Pair {
+  gold: readonly Annotated[]
+  predicted: readonly Annotated[]
+  text: string
+}
+interface Measure {
+  precision: number
+  recall: number
+  f1: number
+  tp: number
+}
+export interface Scores {
+  exact: Record<'source' | 'cue' | 'content', Measure>
+  triple: Record<'relaxed' | 'strict', Measure>
+}
+
+function need(name: string): string {
+  const path = sharedPath(name)
+  if (!path) process.exit(1)
+  return path
+}
+
+export function readJsonl<T>(path: string): T[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T)
+}
+
+export const devSplit = () => readJsonl<GoldArticle>(need('polnear/dev.jsonl'))
+
+/** `score.mjs`' own measure. */
+export async function loadScorer(): Promise<(pairs: readonly Pair[]) => Scores> {
+  const module = (await import(pathToFileURL(need('polnear/score.mjs')).href)) as {
+    score: (pairs: readonly Pair[]) => Scores
+  }
+  return module.score
+}
