@@ -56,6 +56,40 @@ describe('an attribution', () => {
     expect(words(text, found!.content)).toEqual(['“We won.', '“We will win again.”'])
   })
 
+  it('keeps the quotation marks around it, and the full stop of an abbreviation', () => {
+    const text = 'Ada said, “We won.” She left the U.S. Then “Bo” left.'
+    expect(
+      words(
+        text,
+        read(text, [
+          ['Ada', 'said', 'We won'],
+          ['She', 'left', 'the U.S'],
+        ])[1]!.content,
+      ),
+    ).toEqual(['the U.S.'])
+    expect(words(text, read(text, [['Ada', 'said', '“We won']])[0]!.content)).toEqual(['“We won.”'])
+    expect(words(text, read(text, [['Ada', 'said', 'We won.”']])[0]!.content)).toEqual(['“We won.”'])
+  })
+
+  it('is mended where the prediction broke it for no reason', () => {
+    const text = 'Ada, the mayor of Harwick, said that it would open in May.'
+    const [found] = read(text, [[['Ada', 'of Harwick'], 'said', ['that it', 'open in May']]])
+    expect(words(text, found!.source)).toEqual(['Ada, the mayor of Harwick'])
+    expect(words(text, found!.content)).toEqual(['that it would open in May'])
+  })
+
+  it('stays broken by its own source and cue, and by the end of a quotation', () => {
+    const text = '“It opens,” Ada said, “in May” and not “in June”.'
+    const [found] = read(text, [['Ada', 'said', ['“It opens,”', '“in May”', '“in June”']]])
+    expect(words(text, found!.content)).toEqual(['“It opens,”', '“in May”', '“in June”'])
+  })
+
+  it('has one source, the nearest to its cue', () => {
+    const text = 'HARWICK (Vell News), on a rainy Monday afternoon in the autumn – Ada said no.'
+    const [found] = read(text, [[['HARWICK', 'Ada'], 'said', 'no']])
+    expect(words(text, found!.source)).toEqual(['Ada'])
+  })
+
   it('stands once where two cues share a word: the surer', () => {
     const text = 'Ada has said no.'
     const found = read(text, [

@@ -4,6 +4,7 @@ import { quotationsOf } from '../text/quotes.ts'
 import type { Article, Attribution, AttributionSpans, Prediction } from '../types.ts'
 import { continueQuotations } from './continued.ts'
 import { formOf, joined } from './form.ts'
+import { closeGaps } from './gaps.ts'
 import { parentsOf } from './nesting.ts'
 import { tidy } from './tidy.ts'
 import { turnsOf } from './transcripts.ts'
@@ -21,12 +22,14 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
   const silent = silentBlocks(blocks)
   const quotations = quotationsOf(text)
   const turns = turnsOf(text)
-  const predicted = withTurns(prediction.attributions, turns).map(({ source, cue, content, confidence }) => ({
-    source: tidy(source, text, silent, 'source'),
-    cue: tidy(cue, text, silent, 'cue'),
-    content: tidy(content, text, silent, 'content'),
-    confidence,
-  }))
+  const predicted = withTurns(prediction.attributions, turns).map(({ source, cue, content, confidence }) => {
+    const parts = {
+      source: tidy(source, text, silent, 'source'),
+      cue: tidy(cue, text, silent, 'cue'),
+      content: tidy(content, text, silent, 'content'),
+    }
+    return closeGaps({ ...parts, confidence }, text)
+  })
   const spans = continueQuotations(distinct(predicted), quotations, text)
   const verbatim = joined([
     ...quotations,

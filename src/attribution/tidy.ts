@@ -37,14 +37,24 @@ function lines({ start, end }: Span, text: string): Span[] {
   }))
 }
 
+const SHORTENED = /(?:\.\p{L}|\b(?:Ltd|Inc|Corp|Co|Jr|Sr|Bros))$/u
 const OPENS = /[\s,;:.!?)\]”»–—•*·▪-]/
 const ENDS = /[\s,;:([“«–—-]/
 
-/** Without white space, and without punctuation that belongs to what stands around it; null where no word is left. */
+/**
+ * Without white space, and without punctuation that belongs to what stands around it; with the quotation mark that opens or
+ * closes it, and the full stop of "U.S." and "Inc."; null where no word is left.
+ */
 function trimmed({ start, end }: Span, text: string): Span | null {
   if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return null
   while (OPENS.test(text[start]!)) start++
   while (ENDS.test(text[end - 1]!)) end--
+  if (text[end] === '.' && SHORTENED.test(text.slice(start, end))) end++
+  const words = text.slice(start, end)
+  if (words.lastIndexOf('“') > words.lastIndexOf('”'))
+    end += /^[.,!?]?”/.exec(text.slice(end, end + 2))?.[0].length ?? 0
+  const closing = words.indexOf('”')
+  if (text[start - 1] === '“' && closing >= 0 && !words.slice(0, closing).includes('“')) start--
   return { start, end }
 }
 

@@ -31,20 +31,28 @@ export function createPredictor(options: ModelOptions = {}): Predictor {
 }
 
 async function predictOne(
-  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  article: Pick<Article, 'text' | 'blocks'>,
   tokenizer: Tokenizer,
   network: Network<WindowInput, Anchors>,
 ): Promise<AttributionSpans[]> {
+  const { pieces, windows } = prepare(article, tokenizer)
+  const found = await Promise.all(
+    windows.map(async ({ window, input }) => attributionsIn(window, await network.run(input), pieces, article.text)),
+  )
+  return found.flat()
+}
+
+/** What the network sees of an article, window by window. */
+export function windowInputs(article: Pick<Article, 'text' | 'blocks'>, tokenizer: Tokenizer): WindowInput[] {
+  return prepare(article, tokenizer).windows.map(({ input }) => input)
+}
+
+function prepare({ text, blocks }: Pick<Article, 'text' | 'blocks'>, tokenizer: Tokenizer) {
   const seen = asTrained(text)
   const pieces = outside(silentBlocks(blocks), tokenizer.tokenize(seen))
   const features = featuresOf(seen, pieces)
-  const found = await Promise.all(
-    windowsOf(pieces, features).map(async (window) => {
-      const anchors = await network.run(inputOf(window, pieces, features, tokenizer))
-      return attributionsIn(window, anchors, pieces, text)
-    }),
-  )
-  return found.flat()
+  const windows = windowsOf(pieces, features)
+  return { pieces, windows: windows.map((window) => ({ window, input: inputOf(window, pieces, features, tokenizer) })) }
 }
 
 /** The corpus knows “these” and "these" marks only; others are read as such. Every place stays the same. */

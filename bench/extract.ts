@@ -1,0 +1,93 @@
+/**
+ * What extracting costs beyond the network itself: `npx tsx bench/extract.ts [ARTICLES]`.
+ *
+ * The bare network and the whole way (tokenizer, windows, network, decoding, all stages) read the same windows in turns, in
+ * one thread, so that what else the machine does falls on both. Then, from a built package, all workers together.
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { devSplit } from '../evals/polnear.ts'
+import { modelsFolder } from '../src/model/assets.ts'
+import { windowInputs } from '../src/model/attributions.ts'
+import { createPredictor } from '../src/model/index.ts'
+import type { Predictor } from '../src/model/predictor.ts'
+import { openSession } from '../src/model/runtime.ts'
+import { bundledTokenizer } from '../src/model/vocabulary.ts'
+import { read } from '../src/pipeline.ts'
+import type { Article } from '../src/types.ts'
+
+const TURN = 4
+const articles = devSplit()
+  .slice(0, Number(process.argv[2] ?? 84))
+  .map(({ id, text }) => toArticle(id, text))
+const tokenizer = await bundledTokenizer()
+const session = await openSession(join(modelsFolder(), 'attribution', 'model.onnx'), { threads: 1 })
+const predictor = createPredictor({ workers: 0, threads: 1 })
+const windows = articles.map(({ text }) => windowInputs({ text, blocks: [] }, tokenizer))
+await bare(windows.slice(0, 1))
+await whole(predictor, articles.slice(0, 1))
+
+const bareTime = { wall: 0, cpu: 0 }
+const wholeTime = { wall: 0, cpu: 0 }
+for (let at = 0; at < articles.length; at += TURN) {
+  await timed(bareTime, () => bare(windows.slice(at, at + TURN)))
+  await timed(wholeTime, () => whole(predictor, articles.slice(at, at + TURN)))
+}
+const count = windows.flat().length
+console.log(`${articles.length} articles, ${count} windows, one thread, ${session.runtime} runtime`)
+report('bare network', bareTime)
+report('whole way', wholeTime)
+console.log(
+  `throughput of the whole way: ${((100 * bareTime.cpu) / wholeTime.cpu).toFixed(1)} % of the bare network's (processor time)`,
+)
+console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
+await predictor.close()
+
+const built = join(import.meta.dirname, '..', 'dist', 'model', 'index.js')
+if (existsSync(built)) {
+  const { createPredictor } = (await import(pathToFileURL(built).href)) as typeof import('../src/model/index.ts')
+  const workers = createPredictor()
+  await whole(workers, articles.slice(0, 4))
+  const time = { wall: 0, cpu: 0 }
+  await timed(time, () => whole(workers, articles))
+  report('all workers', time)
+  console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB, the bare session included`)
+  await workers.close()
+} else console.log('all workers: not run, for want of a build (npm run build)')
+
+async function bare(inputs: readonly (readonly { ids: Int32Array; features: Uint8Array }[])[]): Promise<void> {
+  for (const { ids, features } of inputs.flat()) {
+    const dims = [1, ids.length]
+    await session.run({
+      input_ids: { type: 'int64', data: BigInt64Array.from(ids, BigInt), dims },
+      features: { type: 'int64', data: BigInt64Array.from(features, BigInt), dims },
+      threshold: { type: 'float32', data: Float32Array.of(0.5), dims: [] },
+    })
+  }
+}
+
+async function whole(predictor: Predictor, articles: readonly Article[]): Promise<void> {
+  const predictions = await predictor.predict(articles)
+  articles.forEach((article, i) => {
+    read(article, predictions[i]!)
+  })
+}
+
+async function timed(time: { wall: number; cpu: number }, work: () => Promise<void>): Promise<void> {
+  const [wall, cpu] = [performance.now(), process.cpuUsage()]
+  await work()
+  const { user, system } = process.cpuUsage(cpu)
+  time.wall += (performance.now() - wall) / 1000
+  time.cpu += (user + system) / 1e6
+}
+
+function report(what: string, { wall, cpu }: { wall: number; cpu: number }): void {
+  const rate = (seconds: number) => (articles.length / seconds).toFixed(1)
+  console.log(`${what}: ${rate(wall)} articles/s; ${rate(cpu)} a second of processor time`)
+}
+
+function toArticle(id: string, text: string): Article {
+  const none = { url: null, outlet: null, title: null, byline: null, published: null, retrieved: null, language: 'en' }
+  return { id, key: id, externalId: id, ...none, labels: [], text, blocks: [] }
+}
