@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pageOf } from './blocks.ts'
+
+const kinds = (text: string, hints = {}) =>
+  pageOf(text, hints).blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])
+
+describe('the structure of a plain-text page', () => {
+  it('tells title, author, label, share bar, prose and comment box apart', () => {
+    const text = `Harbour strike enters its second week
+
+Oksana Lisová Exclusive
+VK X OK WhatsApp Telegram
+
+Dock workers in Port Amsel voted on Monday to go on with their strike, the union said.
+
+“We will not move,” said Ada Brandt, who leads the union.
+VK X OK WhatsApp Telegram
+
+Read also:
+Ferries stand still for a third day
+
+Write a comment:
+Your name`
+    expect(kinds(text)).toEqual([
+      ['title', 'Harbour strike enters its second week'],
+      ['byline', 'Oksana Lisová'],
+      ['label', 'Exclusive'],
+      ['furniture', 'VK X OK WhatsApp Telegram'],
+      ['paragraph', 'Dock workers in Port Amsel voted on Monday to go on with their strike, the union said.'],
+      ['paragraph', '“We will not move,” said Ada Brandt, who leads the union.'],
+      ['furniture', 'VK X OK WhatsApp Telegram'],
+      ['furniture', 'Read also:'],
+      ['furniture', 'Ferries stand still for a third day'],
+      ['furniture', 'Write a comment:'],
+      ['furniture', 'Your name'],
+    ])
+  })
+
+  it.each([
+    ['By Jan Kral, Harbour Post', 'Jan Kral, Harbour Post'],
+    ['By Jan Kral    |   Sunday, 15 July 2031 04:18 PM', 'Jan Kral'],
+    ['BY JAN KRAL AND ADA BRANDT, COAST WIRE', 'JAN KRAL AND ADA BRANDT, COAST WIRE'],
+    ['Jan Kral', 'Jan Kral'],
+    ['Reuters', 'Reuters'],
+  ])('takes %j below a title for the author', (line, byline) => {
+    const text = `Harbour strike goes on\n\n${line}\n\nThe strike went into its second week on Monday with no end in sight, both sides said.`
+    expect(pageOf(text).byline).toBe(byline)
+  })
+
+  it.each([
+    ['Posted: 4:35 PM, July 15, 2031', '2031-07-15'],
+    ['Updated July 15, 2031 at 10:14 a.m. EDT', '2031-07-15'],
+    ['15 July 2031', '2031-07-15'],
+    ['2:11 PM 07/16/2031', '2031-07-16'],
+    ['Jul 15', '2031-07-15'],
+  ])('takes %j for the date', (line, day) => {
+    const text = `Harbour strike goes on\n${line}\n\nThe strike went into its second week on Monday with no end in sight, both sides said.`
+    const page = pageOf(text, { year: 2031 })
+    expect([page.published, page.blocks[1]?.kind]).toEqual([day, 'dateline'])
+  })
+
+  it.each([
+    '(AP Photo/Jan Kral)',
+    'FILE - In this July 7, 2031 file photo, ships wait outside Port Amsel.',
+    'Ships wait outside Port Amsel. Jan Kral/AFP/Getty Images',
+  ])('takes %j for a caption', (line) => expect(kinds(`A title of a page\n${line}\nText.`)[1]?.[0]).toBe('caption'))
+
+  it.each([
+    'Advertisement',
+    'SIGN UP',
+    'Copyright 2031 The Coast Wire. All rights reserved.',
+    'Facebook Twitter Email Print',
+    'Sign up for our newsletter',
+    'Image 1 of 12',
+    'Read more: Ferries stand still',
+    '— Ada Brandt (@adabrandt) July 15, 2031',
+  ])('takes %j for furniture', (line) => expect(kinds(`A title of a page\n${line}\nText.`)[1]?.[0]).toBe('furniture'))
+
+  it.each([
+    'PORT AMSEL (CW) — The strike went into its second week on Monday with no end in sight.',
+    'Close the port now, Brandt said on Monday.',
+    'Share prices fell after the news, and the company said that it would not comment.',
+    'Follow the money, said the mayor.',
+    'He asked readers to subscribe to the view that ports matter.',
+    'More than 400 ships were waiting outside on Monday, the harbour office said.',
+    '“Print it,” said Brandt.',
+  ])('leaves %j as prose', (line) => {
+    const text = `Harbour strike goes on\n\nThe strike went into its second week on Monday with no end in sight, both sides said.\n\n${line}`
+    expect(kinds(text).at(-1)).toEqual(['paragraph', line])
+  })
+
+  it('reads the seed page as its readers do', () => {
+    const text = readFileSync(new URL('../../../examples/peace-plan/000_76269e1cc24c1213.txt', import.meta.url), 'utf8')
+    const page = pageOf(text)
+    expect([page.title, page.byline, page.labels]).toEqual([
+      "US troops arrived in Ukraine for negotiations to end the war. What is known about Trump's peace plan?",
+      'Анна Федорова',
+      ['Exclusive'],
+    ])
+    expect(page.blocks.map((block) => block.kind)).toEqual([
+      ...['title', 'byline', 'label', 'furniture'],
+      ...Array(42).fill('paragraph'),
+      ...['furniture', 'furniture', 'furniture'],
+    ])
+  })
+
+  it('covers all words, in order, without overlap, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('By Jan Kral', 'Read also:', 'July 15')), {
+          maxLength: 12,
+        }),
+        (lines) => {
+          const text = lines.join('\n')
+          let at = 0
+          for (const { start, end } of pageOf(text).blocks) {
+            expect(text.slice(at, start).trim()).toBe('')
+            expect(end).toBeGreaterThan(start)
+            at = end
+          }
+          expect(text.slice(at).trim()).toBe('')
+        },
+      ),
+    )
+  })
+})
