@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { keys } from './keys.ts'
+import { TOGETHER } from './partition.ts'
+import { same, twinKey } from './same.ts'
+import { said } from './testing.ts'
+
+const score = (...[a, b]: Parameters<typeof same>) => same(a, b)?.score ?? 0
+const lund = { speaker: 'lund' }
+
+describe('same', () => {
+  it.each([
+    [
+      'cut short',
+      'The ferry to Halden will sail again on Monday morning',
+      'the ferry to Halden will sail again on Monday',
+    ],
+    [
+      'quoted in part',
+      'we will not let a single passenger stand on that quay again',
+      'not let a single passenger stand',
+    ],
+  ])('joins what is %s', (_, a, b) => {
+    expect(score(said('a.1', a, lund), said('b.1', b, lund))).toBeGreaterThanOrEqual(TOGETHER)
+  })
+
+  it.each([
+    ['another figure', 'Twelve passengers were hurt at Halden', 'Nine passengers were badly hurt off Halden'],
+    ['a matter of its own', 'The ferry to Halden is late', 'The council of Halden met in secret'],
+  ])('keeps apart %s', (_, a, b) => {
+    expect(score(said('a.1', a, lund), said('b.1', b, lund))).toBeLessThan(TOGETHER)
+  })
+
+  it('keeps apart exact days that differ', () => {
+    const text = 'The ferry sailed to Halden'
+    const monday = said('a.1', `${text} on Monday`, { days: [['2020-01-06', '2020-01-06']] })
+    const tuesday = said('b.1', `${text} on Tuesday`, { days: [['2020-01-07', '2020-01-07']] })
+    expect(same(monday, tuesday)).toBeNull()
+  })
+
+  it('scores a denial below what it denies', () => {
+    const claim = said('a.1', 'the ministry knew of cracks in the hull', lund)
+    const again = said('b.1', 'the ministry knew of the cracks in its hull', lund)
+    const denial = said('b.1', 'the ministry knew of the cracks in its hull', { ...lund, stance: 'denies' })
+    expect(score(claim, denial)).toBeLessThan(score(claim, again))
+  })
+
+  it('knows the same words of the same speaker, whatever their quotation marks', () => {
+    const link = same(said('b.1', 'the ferry is old', lund), said('a.1', 'the ferry is old', lund))
+    expect(link).toEqual({ a: 'a.1', b: 'b.1', score: 1, rule: 'same-words' })
+  })
+
+  const text = fc.oneof(
+    fc
+      .array(fc.constantFrom('ferry', 'Halden', 'not', '12', 'will', 'the', 'Lund', '“', '?', 'if'), { maxLength: 12 })
+      .map((words) => words.join(' ')),
+    fc.string({ unit: 'grapheme' }),
+  )
+  it('is the same both ways round, a probability, and blind to ids', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const link = same(said('a.1', a), said('b.1', b))
+        expect(same(said('b.1', b), said('a.1', a))).toEqual(link)
+        expect(same(said('z.1', a), said('b.1', b))?.score).toBe(link?.score)
+        if (link) expect(link.score >= 0 && link.score <= 1).toBe(true)
+      }),
+    )
+  })
+
+  it('gives twins the same score with any other, and features survive being stored', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const [one, twin, other] = [said('a.1', a), said('c.1', a), said('b.1', b)]
+        expect(twinKey(one)).toBe(twinKey(twin))
+        expect(same(twin, other)?.score).toBe(same(one, other)?.score)
+        const stored = { ...one, features: JSON.parse(JSON.stringify(one.features)) }
+        expect(same(stored, other)).toEqual(same(one, other))
+        expect(keys(stored)).toEqual(keys(one))
+      }),
+    )
+  })
+})
+
+describe('keys', () => {
+  it('are few, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 2000 }), (words) => {
+        expect(keys(said('a.1', words)).length).toBeLessThanOrEqual(140)
+      }),
+    )
+    expect(keys(said('a.1', 'ferry '.repeat(50_000))).length).toBeLessThanOrEqual(140)
+  })
+
+  it('bring together a statement and a part of it', () => {
+    const whole = keys(
+      said('a.1', 'no matter how well the talks go, the critics would say that it was not good enough'),
+    )
+    const part = keys(said('b.1', 'the critics would say that it was not good enough'))
+    expect(whole.some((key) => part.includes(key))).toBe(true)
+  })
+
+  it('do not rest on names alone', () => {
+    const a = keys(said('a.1', 'Yesterday evening Anne Lund met Per Dahl'))
+    expect(a.filter((key) => key.startsWith('w '))).not.toContain('w dahl lund')
+  })
+})
