@@ -44,8 +44,10 @@ console.log(
 console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
 await predictor.close()
 
-const built = join(import.meta.dirname, '..', 'dist', 'model', 'index.js')
-if (existsSync(built)) {
+const built = ['index.js', 'index.mjs']
+  .map((name) => join(import.meta.dirname, '..', 'dist', 'model', name))
+  .find(existsSync)
+if (built) {
   const { createPredictor } = (await import(pathToFileURL(built).href)) as typeof import('../src/model/index.ts')
   const workers = createPredictor()
   await whole(workers, articles.slice(0, 4))
