@@ -7,6 +7,7 @@ import { attributions } from './attribution/stage.ts'
 import { chains } from './chains/stage.ts'
 import { mentions } from './claims/mentions.ts'
 import { dates } from './dates/stage.ts'
+import { wireCredit } from './origins/stage.ts'
 import { places } from './places/stage.ts'
 import { speakers } from './speakers/stage.ts'
 import type { Fields, Stage } from './stage.ts'
@@ -23,11 +24,12 @@ export const STAGES = [
   speakers, // who; needs every attribution, since "he" may be named in a later one
   chains, // on whose word; needs speakers on parents as well as children
   stances,
+  wireCredit,
   mentions, // cuts what was said into statements
 ] as const
 
 /** Changes when the rules of any stage change, so that stored readings are made again. */
-export const RULES_VERSION = '1'
+export const RULES_VERSION = '2'
 
 /** Reads one article. Same article and prediction, same reading. */
 export function read(article: Article, prediction: Prediction): Reading {

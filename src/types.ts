@@ -245,6 +245,17 @@ export interface Mention {
   context: string
 }
 
+/** What a page says its text comes from. */
+export interface Credit {
+  /** Short name of the agency: "AP"; null for wires without a name ("Post Wires"). */
+  wire: string | null
+  /** As the page prints it. */
+  name: string
+  span: Span
+  /** A `contributor` only helped: the text is not the agency's own. */
+  rule: 'dateline' | 'byline' | 'copyright' | 'reporting-by' | 'contributor' | 'wires'
+}
+
 /** All that reading one article gives: a pure function of the article and the model's prediction. */
 export interface Reading {
   article: string
@@ -257,6 +268,8 @@ export interface Reading {
   places: Place[]
   amounts: Amount[]
   mentions: Mention[]
+  /** The wire that the page credits for its text. */
+  credit: Credit | null
 }
 
 export interface Story {

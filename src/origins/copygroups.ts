@@ -1,6 +1,6 @@
 import { Groups } from '../claims/groups.ts'
 import type { CopyPair } from '../store/store.ts'
-import type { Credit } from './credit.ts'
+import type { Credit } from '../types.ts'
 
 /** From this share of its own words on, a text counts as a copy of the other. */
 export const COPY = 0.5

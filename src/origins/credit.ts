@@ -1,16 +1,5 @@
-import type { Article, Span } from '../types.ts'
+import type { Article, Credit, Span } from '../types.ts'
 import { AGENCIES, SHORT } from './agencies.ts'
-
-/** What a page says its text comes from. */
-export interface Credit {
-  /** Short name of the agency: "AP"; null for wires without a name ("Post Wires"). */
-  wire: string | null
-  /** As the page prints it. */
-  name: string
-  span: Span
-  /** A `contributor` only helped: the text is not the agency's own. */
-  rule: 'dateline' | 'byline' | 'copyright' | 'reporting-by' | 'contributor' | 'wires'
-}
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const ANY = [...new Set(AGENCIES.flat().flatMap((name) => [name, name.toUpperCase()]))]

@@ -226,6 +226,7 @@ export function sample(of: Partial<Pick<Article, 'id' | 'key' | 'text'>> & { ver
     dates: [],
     places: [],
     amounts: [],
+    credit: null,
     mentions: [],
   }
   const comparables = [0, 1].map((n) => ({

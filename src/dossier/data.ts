@@ -1,0 +1,22 @@
+import type { ArticleRow, CopyPair, Correction } from '../store/store.ts'
+import type { Reading, Story } from '../types.ts'
+
+/** All that a story's dossier is made from. Exactly what the store holds of the story, in any order. */
+export interface StoryData {
+  story: Story
+  /** Superseded versions of pages included: what a page said before is part of what changed. */
+  articles: readonly ArticleRow[]
+  /** The text of each article, by its id: what is shown is cut from it. */
+  texts: ReadonlyMap<string, string>
+  readings: readonly Reading[]
+  /** Claim of each mention. */
+  claims: ReadonlyMap<string, string>
+  copies: readonly CopyPair[]
+  corrections: readonly Correction[]
+}
+
+/** ISO 8601 moments, or days; null for all there is, and for no comparison. */
+export interface Moments {
+  asOf: string | null
+  since: string | null
+}
