@@ -7,6 +7,8 @@ export default defineConfig({
   platform: 'node',
   target: 'node20',
   unbundle: true,
+  fixedExtension: false,
+  clean: true,
   dts: { entry: ['src/index.ts'] },
   outDir: 'dist',
 })

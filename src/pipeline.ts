@@ -31,10 +31,13 @@ export const STAGES = [
 /** Changes when the rules of any stage change, so that stored readings are made again. */
 export const RULES_VERSION = '2'
 
+/** What a reading is marked with: the rules and the model that made it. */
+export const versionOf = (model: string): string => `${RULES_VERSION}+${model}`
+
 /** Reads one article. Same article and prediction, same reading. */
 export function read(article: Article, prediction: Prediction): Reading {
   let fields = { article, prediction } as Fields
   for (const each of STAGES) fields = { ...fields, ...(each as unknown as Stage).run(fields) }
   const { article: _, prediction: __, ...rest } = fields
-  return { ...rest, article: article.id, version: `${RULES_VERSION}+${prediction.model}` }
+  return { ...rest, article: article.id, version: versionOf(prediction.model) }
 }

@@ -26,7 +26,15 @@ export function same(one: Comparable, other: Comparable): Link | null {
  * Names all mentions that no comparison can tell apart: same words, same speaker, same stance. `same` links twins, and gives
  * all twins the same score with any other mention, so it is enough to compare one of a thousand (`keys.ts` says how).
  */
-export const twinKey = ({ features }: Comparable): string => `= ${hash(JSON.stringify(features))}`
+export function twinKey({ features }: Comparable): string {
+  const known = twinKeys.get(features as object)
+  if (known) return known
+  const key = `= ${hash(JSON.stringify(features))}`
+  twinKeys.set(features as object, key)
+  return key
+}
+/** A mention is compared with many others; its key is made once. */
+const twinKeys = new WeakMap<object, string>()
 
 /** Why two statements cannot be the same, whatever they share; null where nothing forbids it. */
 export function clash(pair: PairFeatures): string | null {

@@ -109,6 +109,8 @@ export interface Store {
   ungrouped(story: string): Promise<string[]>
   /** By article or by mention, in a fixed order. */
   comparables(filter: { articles: readonly string[] } | { mentions: readonly string[] }): Promise<Comparable[]>
+  /** Ids of the mentions of articles. */
+  mentionsOf(articles: readonly string[]): Promise<string[]>
   sketches(articles: readonly string[]): Promise<{ article: string; sketch: unknown }[]>
   /** Ids filed under any of the keys: `mention` keys find mentions, `article` keys find articles. */
   lookup(story: string, what: 'mention' | 'article', keys: readonly string[]): Promise<{ key: string; id: string }[]>

@@ -11,7 +11,7 @@ import { touch } from './stories.ts'
 
 type Articles = Pick<
   Store,
-  'add' | 'known' | 'article' | 'reading' | 'capture' | 'versions' | 'comparables' | 'sketches'
+  'add' | 'known' | 'article' | 'reading' | 'capture' | 'versions' | 'comparables' | 'mentionsOf' | 'sketches'
 >
 
 export const articles = (db: Db): Articles => ({
@@ -78,6 +78,13 @@ export const articles = (db: Db): Articles => ({
         ? await gather(filter.articles, 1000, (chunk) => mentionsBy(db, 'article', chunk))
         : await gather(filter.mentions, 1000, (chunk) => mentionsBy(db, 'id', chunk))
     return rows.map(toComparable)
+  },
+
+  async mentionsOf(ids) {
+    const rows = await gather(ids, 1000, (chunk) =>
+      db.selectFrom('mention').select('id').where('article', 'in', chunk).orderBy('n').execute(),
+    )
+    return rows.map((row) => row.id)
   },
 
   async sketches(ids) {

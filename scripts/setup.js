@@ -1,0 +1,45 @@
+/** What a fresh checkout lacks: packages and the built program. Uses nothing but Node. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+export function run(command, args, options = {}) {
+  // npm is a shell script on Windows.
+  execFileSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options })
+}
+
+const changed = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0)
+
+/** The latest change below a folder. */
+function latest(folder) {
+  let last = changed(folder)
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    last = Math.max(last, entry.isDirectory() ? latest(path) : changed(path))
+  }
+  return last
+}
+
+/** Installs packages unless those of the lockfile are there already. */
+export function install() {
+  const installed = join(root, 'node_modules', '.package-lock.json')
+  if (changed(installed) >= changed(join(root, 'package-lock.json'))) return
+  console.log('Installing packages (once)…')
+  run('npm', ['ci', '--no-audit', '--no-fund'])
+}
+
+/** Builds unless what is built is newer than its sources. */
+export function build() {
+  const built = join(root, 'dist', 'cli', 'main.js')
+  const sources = Math.max(
+    latest(join(root, 'src')),
+    changed(join(root, 'tsdown.config.ts')),
+    changed(join(root, 'package.json')),
+  )
+  if (changed(built) >= sources) return
+  console.log('Building…')
+  run('npm', ['run', 'build', '--silent'])
+}

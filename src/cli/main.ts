@@ -1,0 +1,66 @@
+/** The command line. Each command is a file of its own, loaded when it is asked for. */
+import { Command, CommanderError } from 'commander'
+import { version } from './version.ts'
+
+const program = new Command('hearsay')
+  .description('What is known about a story, and on whose word.')
+  .version(version)
+  .option('--db <file>', 'database (default: HEARSAY_DB, else a file in your data folder)')
+  .showHelpAfterError('(see hearsay --help)')
+  .exitOverride()
+
+program
+  .command('extract')
+  .description('print who says what in articles, without storing anything')
+  .argument('[files...]', 'files or folders: .jsonl, .html, .txt; standard input when none is given')
+  .option('--format <format>', 'jsonl or text', 'text')
+  .option('--input <kind>', 'what the input is: jsonl, html or text (default: by file name; jsonl for standard input)')
+  .action(async (files, options) => (await import('./extract.ts')).extract(files, options))
+
+program
+  .command('add')
+  .description('read articles into a story')
+  .argument('<paths...>', 'files or folders; - for standard input')
+  .option('--story <name>', 'the story (default: the name of the folder or file)')
+  .option('--input <kind>', 'what the input is: jsonl, html or text (default: by file name; jsonl for standard input)')
+  .action(async (paths, options) => (await import('./add.ts')).add(paths, { ...options, ...program.opts() }))
+
+program
+  .command('stories')
+  .description('list the stories')
+  .option('--format <format>', 'text or json', 'text')
+  .action(async (options) => (await import('./stories.ts')).stories({ ...options, ...program.opts() }))
+
+program
+  .command('known')
+  .description('print what is known: the dossier of a story')
+  .argument('[story]', 'its name (default: the only story there is)')
+  .option('--as-of <date>', 'count only what was published by then: 2031-05-04, 2031-05-04T18:00, 18:00, yesterday')
+  .option('--since <date>', 'tell what has changed since then')
+  .option('--format <format>', 'md, json or html', 'md')
+  .action(async (story, options) => (await import('./known.ts')).known(story, { ...options, ...program.opts() }))
+
+program
+  .command('serve')
+  .description('show the stories in a browser, on this machine only')
+  .option('--port <number>', 'port to listen on', '4173')
+  .action(async (options) => (await import('./serve.ts')).serve({ ...options, ...program.opts() }))
+
+program
+  .command('rebuild')
+  .description('compare all articles of a story anew')
+  .argument('[story]', 'its name (default: the only story there is)')
+  .action(async (story, options) => (await import('./rebuild.ts')).rebuild(story, { ...options, ...program.opts() }))
+
+// `hearsay known | head` closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else (await import('./failure.ts')).fail(error)
+}

@@ -1,0 +1,53 @@
+import { comparable } from '../claims/comparable.ts'
+import type { Embedder, Predictor } from '../model/predictor.ts'
+import { sketch } from '../origins/copies.ts'
+import { read } from '../pipeline.ts'
+import type { NewArticle } from '../store/store.ts'
+import type { Article, Capture, Reading } from '../types.ts'
+
+/** What reads an article: the two models. */
+export interface Reader {
+  predictor: Predictor
+  embedder: Embedder
+}
+
+/** The only language whose statements the model can find. */
+const LANGUAGE = 'en'
+
+/** Articles in another language are kept, and not read. */
+export const isForeign = ({ language }: Pick<Article, 'language'>): boolean =>
+  language !== null && language !== LANGUAGE
+
+/** Finds the statements of an article; of one in another language, none. */
+export async function readArticle(article: Article, predictor: Predictor): Promise<Reading> {
+  if (!isForeign(article)) return read(article, (await predictor.predict([article]))[0]!)
+  // Without blocks there are no sentences, and so nothing that could be stated.
+  return read({ ...article, blocks: [], text: '' }, { attributions: [], model: predictor.model })
+}
+
+/** Everything the store keeps of an article: a function of its capture and the models alone. */
+export function preparer({ predictor, embedder }: Reader): (article: Article, capture: Capture) => Promise<NewArticle> {
+  const vectors = remembering(embedder)
+  return async (article, capture) => {
+    const reading = await readArticle(article, predictor)
+    const found = await vectors(reading.mentions.map((mention) => mention.context))
+    const comparables = reading.mentions.map((mention, i) => comparable(mention, reading, article, found[i]!))
+    return { article, capture, reading, comparables, sketch: sketch(article) }
+  }
+}
+
+/** Half of a story's statements may be copies of one another; the same words need not be embedded twice. */
+function remembering(embedder: Embedder): (texts: readonly string[]) => Promise<Float32Array[]> {
+  const MOST = 20_000
+  const known = new Map<string, Promise<Float32Array>>()
+  return (texts) => {
+    if (known.size > MOST) known.clear()
+    return Promise.all(
+      texts.map((text) => {
+        const found = known.get(text) ?? embedder.embed([text]).then(([vector]) => vector!)
+        known.set(text, found)
+        return found
+      }),
+    )
+  }
+}
