@@ -49,6 +49,17 @@ describe('pieces', () => {
   })
 })
 
+it('are those of Hugging Face tokenizers, with the same places', () => {
+  const golden = readFileSync(new URL('tokenizer.golden.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+  for (const line of golden) {
+    const { text, ...expected } = JSON.parse(line)
+    const { ids, starts, ends } = tokenize(text)
+    expect({ text, ids: [...ids], starts: [...starts], ends: [...ends] }).toEqual({ text, ...expected })
+  }
+})
+
 describe('offsets', () => {
   it('count UTF-16 code units', () => {
     const { starts } = tokenize('🚀🚀 said')

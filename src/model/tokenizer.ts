@@ -1,8 +1,8 @@
 /**
  * WordPiece as BERT's uncased models use it (Devlin et al. 2019), with the place of every piece in the text it came from.
  *
- * Same ids as Hugging Face `tokenizers` with `BertNormalizer` and `BertPreTokenizer`, but for one thing on purpose: a text
- * that holds "[SEP]" or "[MASK]" is a text, never a control token.
+ * Same ids as Hugging Face `tokenizers` with `BertNormalizer` and `BertPreTokenizer`, but for two things on purpose: a text
+ * that holds "[SEP]" or "[MASK]" is a text, never a control token; a form feed or vertical tab parts words.
  */
 
 /** Pieces of one text, as parallel arrays. Offsets are UTF-16 code units, `[start, end)`, ascending and not overlapping. */
@@ -135,8 +135,8 @@ export function createTokenizer(vocabulary: Readonly<Record<string, number>>): T
 }
 
 const SPACE = /^\p{White_Space}$/u
-/** Control, format, private and unassigned characters, lone surrogates, and the replacement character. */
-const REMOVED = /^[\p{C}\uFFFD]$/u
+/** Control, format and private characters, lone surrogates, and the replacement character. */
+const REMOVED = /^[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD]$/u
 const MARK = /^\p{Mn}$/u
 const MARKS_APART = /^\p{P}$/u
 
