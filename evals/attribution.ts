@@ -1,14 +1,17 @@
 /**
  * How well attributions are found: `npx tsx evals/attribution.ts [PREDICTED.jsonl]`, where PREDICTED is what
- * `hearsay extract --format jsonl` printed for PolNeAR's dev split; without it the model and the stage are run here.
+ * `hearsay extract --format jsonl` printed for PolNeAR's dev split; without it the same is done here.
  */
 import { fileURLToPath } from 'node:url'
 import { formOf } from '../src/attribution/form.ts'
 import { parentsOf } from '../src/attribution/nesting.ts'
-import { attributionsOf } from '../src/attribution/stage.ts'
+import { describe } from '../src/errors.ts'
+import { readPaths } from '../src/ingest/index.ts'
 import { createPredictor } from '../src/model/index.ts'
+import { read } from '../src/pipeline.ts'
 import { quotationsOf } from '../src/text/quotes.ts'
-import { type Annotated, devSplit, loadScorer, type Pair, readJsonl } from './polnear.ts'
+import type { Article } from '../src/types.ts'
+import { type Annotated, devPath, devSplit, loadScorer, type Pair, readJsonl } from './polnear.ts'
 
 /** Of the model as it came (`models/attribution/README.md`). */
 const BASELINE = { source: 79.1, cue: 74.3, content: 65.6, relaxed: 72.3, strict: 56.9 }
@@ -22,7 +25,7 @@ const score = await loadScorer()
 const gold = devSplit()
 const given = process.argv[2]
 const predicted = new Map(
-  (given ? readJsonl<Found>(given) : await extract(gold)).map((each) => [each.id, each.attributions]),
+  (given ? readJsonl<Found>(given) : await extract(devPath())).map((each) => [each.id, each.attributions]),
 )
 const articles = gold.map((article) => ({ ...article, predicted: predicted.get(article.id) ?? [] }))
 const pairs = articles.map(({ attributions, predicted, text }) => ({ gold: attributions, predicted, text }))
@@ -37,12 +40,20 @@ if (worse.length) {
   process.exitCode = 1
 }
 
-async function extract(texts: readonly { id: string; text: string }[]): Promise<Found[]> {
+/** As `hearsay extract` does it: read, predict, all stages. */
+async function extract(path: string): Promise<Found[]> {
+  const articles: Article[] = []
+  for await (const each of readPaths([path])) {
+    if ('problem' in each) throw new Error(describe(each.problem))
+    articles.push(each.article)
+  }
   const predictor = createPredictor()
-  const read = texts.map(({ text }) => ({ text, blocks: [] }))
-  const predictions = await predictor.predict(read)
+  const predictions = await predictor.predict(articles)
   await predictor.close()
-  return texts.map(({ id }, i) => ({ id, attributions: attributionsOf(read[i]!, predictions[i]!) }))
+  return articles.map((article, i) => ({
+    id: article.externalId!,
+    attributions: read(article, predictions[i]!).attributions,
+  }))
 }
 
 function overall(pairs: readonly Pair[]): string[] {
@@ -122,10 +133,9 @@ function calibration(): void {
 
 /** Invented texts in which nobody says anything. */
 async function negatives(): Promise<void> {
-  const texts = readJsonl<{ id: string; text: string }>(
-    fileURLToPath(new URL('attribution-negatives.jsonl', import.meta.url)),
-  )
-  const found = await extract(texts)
+  const path = fileURLToPath(new URL('attribution-negatives.jsonl', import.meta.url))
+  const texts = readJsonl<{ id: string; text: string }>(path)
+  const found = await extract(path)
   const words = texts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
   const false_ = found.reduce((sum, { attributions }) => sum + attributions.length, 0)
   console.log(`\nTexts without attributions: ${false_} found in ${texts.length} texts, ${words} words`)

@@ -44,7 +44,9 @@ export function readJsonl<T>(path: string): T[] {
     .map((line) => JSON.parse(line) as T)
 }
 
-export const devSplit = () => readJsonl<GoldArticle>(need('polnear/dev.jsonl'))
+export const devPath = () => need('polnear/dev.jsonl')
+
+export const devSplit = () => readJsonl<GoldArticle>(devPath())
 
 /** `score.mjs`' own measure. */
 export async function loadScorer(): Promise<(pairs: readonly Pair[]) => Scores> {

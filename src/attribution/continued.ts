@@ -9,22 +9,35 @@ export function continueQuotations(
   quotations: readonly Span[],
   text: string,
 ): AttributionSpans[] {
+  const again = quotations.filter((quotation, i) => i > 0 && goesOn(quotations[i - 1]!, quotation, text))
+  if (!again.length) return [...attributions]
   const continued = attributions.map((each) => ({ ...each, content: [...each.content] }))
-  for (let i = 1; i < quotations.length; i++) {
-    const before = quotations[i - 1]!
-    const quotation = quotations[i]!
-    if (text[before.end] !== '\n' || !/^\n\s*["“]?$/.test(text.slice(before.end, quotation.start))) continue
-    if (continued.some(({ content }) => content.some((span) => overlap(span, quotation)))) continue
-    const whose = continued.find(({ content }) =>
-      content.some((span) => span.start < before.end && span.end >= before.end - 2),
-    )
+  const owners = ownersOf(attributions, text.length)
+  for (const { start, end } of again) {
+    if (owners.subarray(start, end).some((owner) => owner)) continue
+    // The last character of the paragraph before, or the one before its full stop.
+    let paragraphEnd = start - 1
+    while (paragraphEnd > 0 && /\s/.test(text[paragraphEnd - 1]!)) paragraphEnd--
+    const owner = owners[paragraphEnd - 1] || owners[paragraphEnd - 2]
+    if (!owner) continue
     // With its marks, as PolNeAR has them.
-    whose?.content.push({
-      start: quotation.start - 1,
-      end: quotation.end + (/["”]/.test(text[quotation.end] ?? '') ? 1 : 0),
-    })
+    const span = { start: start - 1, end: end + (/["”]/.test(text[end] ?? '') ? 1 : 0) }
+    continued[owner - 1]!.content.push(span)
+    owners.fill(owner, span.start, span.end)
   }
   return continued
 }
 
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+/** Whether a quotation that a line's end broke off is opened again at the beginning of the next paragraph. */
+function goesOn(before: Span, quotation: Span, text: string): boolean {
+  return text[before.end] === '\n' && /^\n\s*["“]?$/.test(text.slice(before.end, quotation.start))
+}
+
+/** For each character the number, from 1, of an attribution in whose content it stands; 0 for none. */
+function ownersOf(attributions: readonly AttributionSpans[], length: number): Uint32Array {
+  const owners = new Uint32Array(length)
+  attributions.forEach(({ content }, i) => {
+    for (const { start, end } of content) owners.fill(i + 1, start, end)
+  })
+  return owners
+}

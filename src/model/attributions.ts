@@ -49,7 +49,9 @@ export function windowInputs(article: Pick<Article, 'text' | 'blocks'>, tokenize
 
 function prepare({ text, blocks }: Pick<Article, 'text' | 'blocks'>, tokenizer: Tokenizer) {
   const seen = asTrained(text)
-  const pieces = outside(silentBlocks(blocks), tokenizer.tokenize(seen))
+  // A rule between two items ("___") parts them for the model too; only words are hidden from it.
+  const hidden = silentBlocks(blocks).filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
+  const pieces = outside(hidden, tokenizer.tokenize(seen))
   const features = featuresOf(seen, pieces)
   const windows = windowsOf(pieces, features)
   return { pieces, windows: windows.map((window) => ({ window, input: inputOf(window, pieces, features, tokenizer) })) }
