@@ -75,10 +75,16 @@ function isName(word: Word, text: string, content: readonly Word[]): boolean {
   return true
 }
 
-/** A negation anywhere but in "not only". */
+/** Begins what hangs on the main statement, whose own negations do not negate it; but "I don't think that …" negates. */
+const SUBORDINATE =
+  /[.!?;]\s|,?\s(?:so|because|although|though|unless|if|who|which|whose|until|making sure|to make sure)\s/iu
+const NEGATION = /\b(?:not(?! only\b)|never|no|none|nobody|nothing|nowhere|neither|cannot|without)\b|n't\b/u
+
+/** A negation in the main statement, other than "not only". */
 export function isNegated(text: string): boolean {
   const plain = text.toLowerCase().replace(/’/g, "'")
-  return /\b(?:not(?! only\b)|n't|never|no|none|nobody|nothing|nowhere|neither|cannot|without)\b|n't\b/.test(plain)
+  const end = plain.slice(12).search(SUBORDINATE)
+  return NEGATION.test(end < 0 ? plain : plain.slice(0, end + 12))
 }
 
 /** Questions by their mark or by inverted order at the start. */

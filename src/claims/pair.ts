@@ -20,6 +20,8 @@ export const PAIR_FEATURES = [
   'figureMissing', // only one has figures
   'dayClash', // exact dates that do not overlap
   'negation', // one is negated, or denied, and the other is not
+  'contrary', // the same as far as what is shared goes: a negation of what the other holds
+  'inside', // one's words stand whole within a statement more than twice as long
   'condition', // one depends on something
   'question', // one asks
   'force', // a fact and a wish, a plan and a possibility
@@ -48,10 +50,12 @@ export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
   const sameSpeaker = x.speaker !== '' && x.speaker === y.speaker ? 1 : 0
   const [, common, some, others] = overlap(withoutNames(x), withoutNames(y))
   const against = (f: Features) => f.negated || AGAINST.has(f.stance)
+  const negation = against(x) !== against(y) ? 1 : 0
+  const contained = Math.min(mine, yours) === 0 ? 0 : shared / Math.min(mine, yours)
   return {
     cosine: dot(a.vector, b.vector),
     jaccard: all === 0 ? 0 : shared / all,
-    contained: Math.min(mine, yours) === 0 ? 0 : shared / Math.min(mine, yours),
+    contained,
     shared: 1 - Math.exp(-shared / 12),
     run: shorter === 0 ? 0 : run / shorter,
     runOfBoth: shorter === 0 ? 0 : run / Math.max(x.plain.length, y.plain.length),
@@ -60,7 +64,9 @@ export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
     nameShared: names(x, y, true),
     ...figures(x, y),
     dayClash: days(x, y),
-    negation: against(x) !== against(y) ? 1 : 0,
+    negation,
+    contrary: negation * contained,
+    inside: lengths[0] < lengths[1] / 2 && shorter > 0 ? run / shorter : 0,
     condition: x.conditional !== y.conditional ? 1 : 0,
     question: x.question !== y.question ? 1 : 0,
     force: x.force !== y.force ? 1 : 0,

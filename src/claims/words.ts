@@ -10,8 +10,8 @@ const STOP = new Set(
     'being am do does did done doing have has had having will would shall should can could may might must ought not no ' +
     'never n’t s t re ve ll d m also just very really more most much many some any all both each every other others ' +
     'another such own same only even still again too well now let get got gets getting go goes going gone went come ' +
-    'comes coming came make makes made making take takes took taken say says said saying tell tells told ask asks asked ' +
-    'think thinks thought believe believes believed know knows knew known want wants wanted like mr mrs ms dr because ' +
+    'comes coming came make makes made making took say says said saying tell tells told ' +
+    'think thinks thought believe believes believed know knows knew known like mr mrs ms dr because ' +
     'since until though although however whether either neither yes oh ok okay frankly certainly actually kind sort lot ' +
     'thing things something anything nothing everything way ways few little bit'
   ).split(' '),
