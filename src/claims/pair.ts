@@ -22,6 +22,7 @@ export const PAIR_FEATURES = [
   'negation', // one is negated, or denied, and the other is not
   'contrary', // the same as far as what is shared goes: a negation of what the other holds
   'inside', // one's words stand whole within a statement more than twice as long
+  'tail', // how far into the longer one those words begin: what hangs on a statement is not the statement
   'condition', // one depends on something
   'question', // one asks
   'force', // a fact and a wish, a plan and a possibility
@@ -43,7 +44,7 @@ export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
   const x = a.features as Features
   const y = b.features as Features
   const [all, shared, mine, yours] = overlap(x.stems, y.stems)
-  const run = longestRun(x.plain, y.plain)
+  const { run, a: from, b: since } = longestRun(x.plain, y.plain)
   const shorter = Math.min(x.plain.length, y.plain.length)
   const lengths = [x.stems.length, y.stems.length].sort((one, other) => one - other) as [number, number]
   const phrase = 1 - Math.exp(-weightiestRun(x.plain, y.plain) / 8)
@@ -52,6 +53,7 @@ export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
   const against = (f: Features) => f.negated || AGAINST.has(f.stance)
   const negation = against(x) !== against(y) ? 1 : 0
   const contained = Math.min(mine, yours) === 0 ? 0 : shared / Math.min(mine, yours)
+  const inside = lengths[0] < lengths[1] / 2 && shorter > 0 ? run / shorter : 0
   return {
     cosine: dot(a.vector, b.vector),
     jaccard: all === 0 ? 0 : shared / all,
@@ -66,7 +68,8 @@ export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
     dayClash: days(x, y),
     negation,
     contrary: negation * contained,
-    inside: lengths[0] < lengths[1] / 2 && shorter > 0 ? run / shorter : 0,
+    inside,
+    tail: (inside * (x.plain.length > y.plain.length ? from : since)) / Math.max(1, x.plain.length, y.plain.length),
     condition: x.conditional !== y.conditional ? 1 : 0,
     question: x.question !== y.question ? 1 : 0,
     force: x.force !== y.force ? 1 : 0,
@@ -129,16 +132,19 @@ function weightiestRun(a: readonly string[], b: readonly string[]): number {
   return best
 }
 
-/** Length in words of the longest run that stands in both. Statements are cut to 120 words, so this is bounded. */
-export function longestRun(a: readonly string[], b: readonly string[]): number {
-  let best = 0
+/** Length in words of the longest run that stands in both, and where it begins. Statements are cut to 120 words, so this is bounded. */
+function longestRun(a: readonly string[], b: readonly string[]): { run: number; a: number; b: number } {
+  const best = { run: 0, a: 0, b: 0 }
   let row = new Uint8Array(b.length + 1)
-  for (const word of a) {
+  for (const [i, word] of a.entries()) {
     const next = new Uint8Array(b.length + 1)
     for (let j = 0; j < b.length; j++) {
       if (b[j] !== word) continue
-      next[j + 1] = row[j]! + 1
-      if (next[j + 1]! > best) best = next[j + 1]!
+      const run = row[j]! + 1
+      next[j + 1] = run
+      // Of equal runs the one that begins first in both: the answer must not depend on which statement is `a`.
+      if (run > best.run || (run === best.run && i + j + 2 - 2 * run < best.a + best.b))
+        Object.assign(best, { run, a: i + 1 - run, b: j + 1 - run })
     }
     row = next
   }

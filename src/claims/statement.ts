@@ -6,7 +6,7 @@ import { contentWords, words } from './words.ts'
 
 /** Words with which pages speak to their readers about themselves. */
 const FURNITURE =
-  /\b(?:subscribe|sign up|newsletter|click here|read more|read also|see also|follow us|follow @|all rights reserved|copyright|contributed(?: to this (?:report|story|article)\b|\.?$)|this (?:story|article|post|page) (?:has been|was|will be) (?:updated|corrected)|correction:|getty images|file photo|photo by|advertisement|your inbox|terms of (?:use|service)|privacy policy|cookies?|download (?:the|our)|watch (?:live|below|the video)|listen to|join the conversation|comments? (?:section|below)|material may not be published|follow (?:him|her|them|me) on|reach (?:him|her|me) at|this is a breaking|is a (?:reporter|columnist|correspondent|contributor) (?:for|at|with)|editing by|reporting by)\b/iu
+  /\b(?:subscribe|sign up|newsletter|click here|read more|read also|see also|follow us|follow @|all rights reserved|copyright|contributed(?: to this (?:report|story|article)\b|\.?$)|this (?:story|article|post|page) (?:has been|was|will be) (?:updated|corrected)|correction:|getty images|file photo|photo by|advertisement|your inbox|terms of (?:use|service)|privacy policy|cookies?|download (?:the|our)|watch (?:live|below|the video)|listen to|join the conversation|comments? (?:section|below)|material may not be published|follow (?:him|her|them|me) on|reach (?:him|her|me) at|this is a breaking|is a (?:reporter|columnist|correspondent|contributor) (?:for|at|with)|editing by|reporting by|of readers think)\b/iu
 const GREETING =
   /^(?:good (?:morning|evening|afternoon|day)|hello|hi|thanks?(?: you)?|welcome|yes|no|well|okay|ok|right|sure|exactly|correct)\b/iu
 
@@ -26,7 +26,7 @@ export function isStated(text: string, stance: Stance): boolean {
 export function isOwnStatement(text: string): boolean {
   const found = words(text)
   if (found.length < 5 || substance(text) < 2 || isQuestion(text) || FURNITURE.test(text)) return false
-  if (text === text.toUpperCase() || text.length > 1200) return false
+  if (text === text.toUpperCase() || text.length > 1200 || endsQuotation(text)) return false
   return (
     hasVerb(found.slice(1)) &&
     !/^(?:who|whom|which|whose|where|when|to|of|in|on|at|by|as|with|after|before|during|while|if|than|from)\b/.test(
@@ -43,4 +43,11 @@ export function isTitle(text: string): boolean {
     content.every(({ capital, text }) => capital || /^\d/.test(text)) &&
     !hasAuxiliary(words(text))
   )
+}
+
+/** The tail of what somebody said, with its "said Lund": a quotation ends in it that did not begin in it. */
+function endsQuotation(text: string): boolean {
+  const close = text.indexOf('”')
+  const open = text.indexOf('“')
+  return (close >= 0 && (open < 0 || open > close)) || /^[^"]*[.,?!]['’]?"\s/.test(text)
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../types.ts'
 
+/** "That" with a capital begins a sentence of its own. */
 const LEADING =
-  /^(?:[\s,;:.•·—–\-)\]”’]|(?:that\s(?!(?:is|was|will|would|has|had|can|could|may|might|must|should)\b)|(?:and|but|so|or|because)\s)(?=\S))+/iu
+  /^(?:[\s,;:.•·—–\-)\]”’]|(?:that\s(?!(?:is|was|will|would|has|had|can|could|may|might|must|should)\b)|(?:[Aa]nd|[Bb]ut|[Ss]o|or|because)\s)(?=\S))+/u
 const TRAILING =
   /(?:[\s,;:—–\-([“‘]|(?<=\s)(?:and|but|that|or|as|because|after|before|when|while|since|which|who|whose|of|to|for|with|by|from|in|on|at|the|an?))+$/iu
 const PAIRS: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '«': '»' }
