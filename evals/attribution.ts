@@ -93,7 +93,7 @@ function perForm(): void {
     count(predicted, text, 'predicted', (one) => score([{ gold, predicted: [one], text }]).triple.relaxed.tp > 0)
   }
   const rows = [...tally].map(([form, { found, gold, right, predicted }]) => {
-    return { form, gold, recall: pct(found / gold), predicted, precision: pct(right / predicted) }
+    return { form, gold, recall: gold ? pct(found / gold) : null, predicted, precision: pct(right / predicted) }
   })
   print('By form (relaxed)', rows)
 }

@@ -50,6 +50,16 @@ describe('an attribution', () => {
     expect(words(text, read(text, [['Poll', ':', 'Voters Are Tired']])[0]!.cue)).toEqual([':'])
   })
 
+  it('stands once where the same is given to one source twice, and twice where to two', () => {
+    const text = 'Ada Brown reports from Harwick: it opens, citing Bo Ray.'
+    const found = read(text, [
+      ['Ada Brown', 'reports', 'it opens', 0.8],
+      ['Ada Brown reports from Harwick', ':', 'it opens', 0.7],
+      ['Bo Ray', 'citing', 'it opens', 0.7],
+    ])
+    expect(found.map(({ cue }) => words(text, cue)[0])).toEqual(['reports', 'citing'])
+  })
+
   it('goes on in a further span after a line break', () => {
     const text = 'Ada said: “We won.\n\n“We will win again.”'
     const [found] = read(text, [['Ada', 'said', '“We won.\n\n“We will win again.”']])

@@ -1,7 +1,7 @@
 import { stage } from '../stage.ts'
 import { silentBlocks } from '../text/blocks.ts'
 import { quotationsOf } from '../text/quotes.ts'
-import type { Article, Attribution, AttributionSpans, Prediction } from '../types.ts'
+import type { Article, Attribution, AttributionSpans, Prediction, Span } from '../types.ts'
 import { continueQuotations } from './continued.ts'
 import { formOf, joined } from './form.ts'
 import { closeGaps } from './gaps.ts'
@@ -55,16 +55,24 @@ function withTurns(predicted: readonly AttributionSpans[], turns: readonly Attri
   return [...predicted.filter(({ cue }) => !cue.some(({ start }) => colons.has(start))), ...turns]
 }
 
-/** In order of their cues; of those whose cues overlap, the surer; none without a cue or with nothing but a cue. */
+/**
+ * In order of their cues; of those whose cues overlap, and of those that give the same content to overlapping sources, the
+ * surer; none without a cue or with nothing but a cue.
+ */
 function distinct(found: readonly AttributionSpans[]): AttributionSpans[] {
   const surest = found
     .filter(({ source, cue, content }) => cue.length && (source.length || content.length))
     .sort((a, b) => b.confidence - a.confidence || a.cue[0]!.start - b.cue[0]!.start)
   const taken = new Set<number>()
-  const kept = surest.filter(({ cue }) => {
+  const sources = new Map<string, Span[]>()
+  const kept = surest.filter(({ source, cue, content }) => {
     const places = cue.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i))
+    const same = content.map(({ start, end }) => `${start}-${end}`).join()
+    const theirs = sources.get(same) ?? []
     if (places.some((place) => taken.has(place))) return false
+    if (same && source.some((a) => theirs.some((b) => a.start < b.end && b.start < a.end))) return false
     for (const place of places) taken.add(place)
+    sources.set(same, [...theirs, ...source])
     return true
   })
   return kept.sort((a, b) => a.cue[0]!.start - b.cue[0]!.start)
