@@ -5,7 +5,7 @@ import { contentWords, type Word, words } from './words.ts'
 
 /** Where one statement may end and another begin: the joint itself belongs to neither. */
 const JOINT =
-  /;\s{1,3}(?:and |but )?|\s{1,3}[—–-]{1,2}\s{1,3}(?:and|but)\s|,?\s{1,3}(?:and|but)\sthat\s|,\s{1,3}(?:and|but|while|though|although|whereas)(?:,\s\p{Ll}{2,12},)?\s|\sbut\s/giu
+  /;\s{1,3}(?:and |but )?|\s{1,3}[—–-]{1,2}\s{1,3}(?:and|but)\s|,?\s{1,3}(?:and|but)\sthat\s|,\s{1,3}(?:and|but|while|though|although|whereas)(?:,\s\p{Ll}{2,12},)?\s|\sbut\s|\s?(?:…|\.\.\.)\s/giu
 /** Where these begin a sentence, its two halves are both asserted, and the comma parts them. */
 const CONCESSION = /^(?:although|though|while|even though|whereas)\s/iu
 /** Statements that hold only together. */
@@ -29,7 +29,9 @@ export function clauses(text: string, { start, end }: Span): Span[] {
     const left = piece.slice(from, joint.index)
     const after = joint.index + joint[0].length
     if (BOUND.test(left) || insideBrackets(piece, joint.index)) continue
-    if (isClause(words(left)) && opensClause(piece.slice(after))) {
+    const right = piece.slice(after)
+    const elision = /…|\.\.\./.test(joint[0])
+    if (isClause(words(left)) && (elision ? isClause(words(right)) : opensClause(right))) {
       parts.push({ start: from, end: joint.index })
       from = after
     }

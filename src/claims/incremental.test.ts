@@ -47,6 +47,7 @@ describe('grouping one mention at a time', () => {
           .map(({ each }) => each)
         expect(groupInOrder(shuffled, constraints)).toEqual(groupInOrder(mentions, constraints))
       }),
+      { numRuns: 300 },
     )
   })
 

@@ -88,6 +88,19 @@ describe('mentions of what somebody said', () => {
     ])
   })
 
+  it('parts what was left out of a quotation', () => {
+    expect(texts('[S Lund] [C said]: [X “The ferry is old … the crew has been tired for months.”]')).toEqual([
+      'The ferry is old',
+      'the crew has been tired for months.',
+    ])
+  })
+
+  it('takes a title in with its name', () => {
+    expect(texts('President [S Lund] [C congratulated] [X the crew of the old ferry on its long journey].')).toEqual([
+      'President Lund congratulated the crew of the old ferry on its long journey',
+    ])
+  })
+
   it('takes source and cue in where the content has no verb of its own', () => {
     expect(texts('[S The ministry of transport] [C has denied] [X involvement in the affair].')).toEqual([
       'The ministry of transport has denied involvement in the affair',
@@ -131,6 +144,23 @@ describe('mentions on the page’s own word', () => {
       'The ferry leaves today, two days after [S inspectors] [C announced] [X that its hull had cracks].',
     )
     expect(found).toContain('The ferry leaves today, two days after inspectors announced that its hull had cracks.')
+  })
+
+  it('leaves out where the page was written', () => {
+    expect(texts('HALDEN, Norway (AP) — The ferry was late again on Monday.')).toEqual([
+      'The ferry was late again on Monday.',
+    ])
+  })
+
+  it('holds what somebody did before "saying"', () => {
+    expect(texts('[S Lund] has closed the harbour to all visitors, [C saying] [X that the ice is thin].')).toEqual([
+      'Lund has closed the harbour to all visitors',
+      'the ice is thin',
+    ])
+  })
+
+  it('leaves out the tail of a quotation', () => {
+    expect(texts('We are late,” Lund said on Monday, in a tone of great sorrow.')).toEqual([])
   })
 
   it('leaves out an introduction to what is told', () => {

@@ -12,8 +12,8 @@ import {
 import { clauses, isClause, opensClause } from './clauses.ts'
 import { contextOf } from './context.ts'
 import { isOwnStatement, isStated, isTitle } from './statement.ts'
-import { cut, joinText, overlap, trim } from './trim.ts'
-import { hasMainVerb, startsWithVerb } from './verbs.ts'
+import { afterDateline, cut, joinText, overlap, trim } from './trim.ts'
+import { hasMainVerb, hasVerb, startsWithVerb } from './verbs.ts'
 import { isStop, words } from './words.ts'
 
 /** Attributions and own-word sentences, cut to one statement each. */
@@ -114,13 +114,16 @@ function wholeClause(
   { source, cue, content }: Attribution,
   span: Span,
 ): Span | null {
-  if (source.length === 0 || content.length > 1) return null
+  if (source.length === 0 || content.length > 1 || /^\p{L}+ing\b/u.test(article.text.slice(cue[0]!.start, cue[0]!.end)))
+    return null
   const all = [...source, ...cue, span]
   const start = Math.min(...all.map((each) => each.start))
   const end = Math.max(...all.map((each) => each.end))
   const sentence = sentences.find((each) => each.start <= start && end <= each.end)
   if (!sentence || end - start > 400 || end > span.end) return null
-  const whole = trim(article.text, { start, end })
+  // "President" before the source's "Lund" belongs to it.
+  const titled = /^(?:\p{Lu}[\p{L}.]*\s){1,3}$/u.test(article.text.slice(sentence.start, start))
+  const whole = trim(article.text, { start: titled ? sentence.start : start, end })
   const text = whole && article.text.slice(whole.start, whole.end)
   return text && isOwnStatement(text) && !/^(?:he|she|it|they|who|which|that)\s/i.test(text) ? whole : null
 }
@@ -163,8 +166,11 @@ function ownWord(
     .filter((span) => overlap(sentence, [span]) > 8 || (sentence.start < span.start && span.end < sentence.end))
   // Where an attribution was found and nothing came of it, the sentence still says something.
   const idle = taken.length > 0 && !said.some(({ spans }) => overlap(sentence, spans) > 0)
-  const parts = idle && sentence.end - sentence.start <= LONGEST ? [sentence] : ownParts(article.text, sentence, taken)
+  const before = withParticiple(article.text, sentence, attributions)
+  const whole = idle && sentence.end - sentence.start <= LONGEST
+  const parts = before ? [before] : whole ? [sentence] : ownParts(article.text, sentence, taken)
   return parts
+    .map((part) => afterDateline(article.text, part))
     .flatMap((part) => clauses(article.text, part))
     .map((part) => trim(article.text, part))
     .filter((span) => span !== null)
@@ -177,6 +183,18 @@ function ownWord(
       text: joinText(article.text, [span]),
       context: contextOf(article, [span], null, speakers),
     }))
+}
+
+/** "The mayor closed the harbour, saying …": what comes before the participle is told by the page, though the source is in it. */
+function withParticiple(text: string, sentence: Sentence, attributions: readonly Attribution[]): Span | null {
+  for (const { source, cue } of attributions) {
+    const [who, how] = [source[0], cue[0]]
+    if (!who || !how || who.start < sentence.start || how.start >= sentence.end || who.end >= how.start) continue
+    if (!/^\p{L}+ing\b/u.test(text.slice(how.start, how.end))) continue
+    const part = { start: sentence.start, end: how.start }
+    if (/,\s*$/.test(text.slice(part.start, part.end)) && hasVerb(words(text.slice(who.end, part.end)))) return part
+  }
+  return null
 }
 
 /**

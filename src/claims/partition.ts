@@ -32,9 +32,9 @@ export function partition(
   const inside = ([a, b]: readonly [string, string]) => ids.has(a) && ids.has(b) && a !== b
   const known = links.filter(({ a, b }) => inside([a, b]))
   const different = constraints.different.filter(inside)
-  const atoms = twins(ids, known, different)
+  const { atoms, apart } = twins(ids, known, different)
   unite(atoms, constraints.same.filter(inside), different)
-  const claims = agglomerate(atoms, known, different)
+  const claims = agglomerate(atoms, spread(known, apart), different)
 
   const out = new Map<string, string>()
   for (const members of claims.members().values()) {
@@ -44,20 +44,36 @@ export function partition(
   return out
 }
 
-/** Mentions of the same words; the later by id of two that a person told apart stands alone. */
-function twins(ids: ReadonlySet<string>, links: readonly Link[], different: Constraints['different']): Groups {
+/**
+ * Mentions of the same words; the later by id of two that a person told apart stands alone. `apart` has, for each mention of
+ * twins so parted, one mention of every part.
+ */
+function twins(ids: ReadonlySet<string>, links: readonly Link[], different: Constraints['different']) {
   const all = new Groups(ids)
+  const apart = new Map<string, string[]>()
   for (const { a, b, rule } of links) if (rule === 'same-words') all.join(a, b)
   const alone = new Set(
     different.filter(([a, b]) => all.find(a) === all.find(b)).map((pair) => [...pair].sort(byId)[1]!),
   )
-  if (alone.size === 0) return all
+  if (alone.size === 0) return { atoms: all, apart }
   const atoms = new Groups(ids)
   for (const members of all.members().values()) {
     const together = members.filter((id) => !alone.has(id))
     for (const id of together) atoms.join(together[0]!, id)
+    if (together.length === members.length) continue
+    const parts = [...together.slice(0, 1), ...members.filter((id) => alone.has(id))]
+    for (const id of members) apart.set(id, parts)
   }
-  return atoms
+  return { atoms, apart }
+}
+
+/** Only one of several twins has been compared with others, whichever came first: where they are parted, its links are theirs all. */
+function spread(links: readonly Link[], apart: ReadonlyMap<string, string[]>): readonly Link[] {
+  if (apart.size === 0) return links
+  return links.flatMap((link) => {
+    const [left, right] = [apart.get(link.a) ?? [link.a], apart.get(link.b) ?? [link.b]]
+    return left.flatMap((a) => right.filter((b) => b !== a).map((b) => ({ ...link, a, b })))
+  })
 }
 
 /** Joins what a person held to be the same, unless that would bring together what a person told apart. */

@@ -1,7 +1,7 @@
 /** What counts as a statement at all. */
 import type { Stance } from '../types.ts'
 import { isQuestion, substance } from './features.ts'
-import { hasAuxiliary, hasVerb } from './verbs.ts'
+import { hasAuxiliary, hasVerb, verbAt } from './verbs.ts'
 import { contentWords, words } from './words.ts'
 
 /** Words with which pages speak to their readers about themselves. */
@@ -27,8 +27,10 @@ export function isOwnStatement(text: string): boolean {
   const found = words(text)
   if (found.length < 5 || substance(text) < 2 || isQuestion(text) || FURNITURE.test(text)) return false
   if (text === text.toUpperCase() || text.length > 1200 || endsQuotation(text)) return false
+  // A sentence with its full stop and so many words has a verb, though it be one that the list lacks.
+  const whole = found.length >= 9 && /[.!?]["”’)]{0,3}$/.test(text)
   return (
-    hasVerb(found.slice(1)) &&
+    (whole || verbAt(found) > 0 || hasVerb(found.slice(1))) &&
     !/^(?:who|whom|which|whose|where|when|to|of|in|on|at|by|as|with|after|before|during|while|if|than|from)\b/.test(
       text,
     )

@@ -2,10 +2,18 @@ import type { Span } from '../types.ts'
 
 /** "That" with a capital begins a sentence of its own. */
 const LEADING =
-  /^(?:[\s,;:.•·—–\-)\]”’]|(?:that\s(?!(?:is|was|will|would|has|had|can|could|may|might|must|should)\b)|(?:[Aa]nd|[Bb]ut|[Ss]o|or|because)\s)(?=\S))+/u
+  /^(?:[\s,;:.•·—–\-)\]”’]|(?:(?:only )?that\s(?!(?:is|was|will|would|has|had|can|could|may|might|must|should)\b)|(?:[Aa]nd|[Bb]ut|[Ss]o|or|because)\s)(?=\S))+/u
 const TRAILING =
   /(?:[\s,;:—–\-([“‘]|(?<=\s)(?:and|but|that|or|as|because|after|before|when|while|since|which|who|whose|of|to|for|with|by|from|in|on|at|the|an?))+$/iu
 const PAIRS: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '«': '»' }
+
+/** "HELSINKI (AP) — ", "TURNBERRY, Scotland — ": where the page was written. */
+const DATELINE = /^\p{Lu}{3,}[\p{L}.,'’/ \d-]{0,50}?(?:\([^()]{2,20}\)\s{0,2})?[—–-]{1,2}\s{1,3}(?=[\p{Lu}"“])/u
+
+export const afterDateline = (text: string, { start, end }: Span): Span => ({
+  start: start + (DATELINE.exec(text.slice(start, Math.min(end, start + 90)))?.[0].length ?? 0),
+  end,
+})
 
 /** Without what joins a statement to its surroundings, and without quotation marks that are not a pair; null when nothing is left. */
 export function trim(text: string, { start, end }: Span): Span | null {

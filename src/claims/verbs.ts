@@ -14,7 +14,7 @@ const AUXILIARIES = new Set(
 const BASES = (
   'abandon accept accompany accuse achieve acknowledge act add address admit adopt advance advise affect agree aim allow ' +
   'announce annex answer appear apply appoint approach approve argue arrest arrive ask assert assess assume attack attempt ' +
-  'attend avoid back ban beat become begin believe benefit blame block boost break bring build call campaign cancel carry ' +
+  'attend avoid ban beat become begin believe benefit blame block boost break bring build call campaign cancel carry ' +
   'cause cease celebrate challenge change charge choose cite claim close collapse come comment commit compare compel ' +
   'complain concede concern conclude condemn conduct confirm confront consider contain continue contribute control convene ' +
   'cost count create criticize criticise cross cut damage deal decide declare decline defend defy delay deliver demand ' +
@@ -24,7 +24,7 @@ const BASES = (
   'fear feel fight fill find finish fire fly focus follow forbid force free gain gather get give go grab grow guarantee ' +
   'hack halt handle happen hear help hit hold hope host hurt identify ignore impose improve include increase indicate indict ' +
   'influence inform insist intend interfere intervene introduce invade invest invite involve issue join jump keep kick kill ' +
-  'know lack land last launch lead leak learn leave let lie lift like limit link list live look lose love maintain make ' +
+  'know lack land launch lead leak learn leave let lie lift like limit link list live look lose love maintain make ' +
   'manage march mark matter mean meddle meet mention miss mock move name need negotiate nominate note obtain occupy occur ' +
   'offer open oppose order organize own participate pass pay persuade place plan play point pose post praise prefer prepare ' +
   'present press pressure prevent proceed produce prohibit promise promote propose protect protest prove provide publish ' +
