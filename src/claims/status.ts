@@ -1,0 +1,50 @@
+/** A claim's state in the coverage, and what decides it. */
+
+import { isOwn, type Statement } from '../dossier/statements.ts'
+import type { Dispute } from '../dossier/types.ts'
+import type { Stance, Status } from '../types.ts'
+import type { Grouped } from './grouped.ts'
+
+export interface State {
+  status: Status
+  why: string | null
+}
+
+const NOT_CONFIRMED =
+  /\b(?:(?:could|can) ?not (?:be )?(?:immediately |independently )*(?:be )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?)|(?:has|have|had|was|were|is|are) not (?:been )?(?:independently |officially |yet )*(?:confirmed|verified)|no (?:official |independent )?confirmation|unconfirmed|unverified)\b/i
+const RETRACTED =
+  /\b(?:retracted|has withdrawn (?:its|the) (?:report|story|statement)|took down (?:its|the) (?:report|story)|walked back)\b/i
+
+const FOR: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'expects', 'agrees', 'promises', 'threatens'])
+
+/** Most telling first: taken back, denied, disputed, confirmed, explicitly not confirmed, else reported. */
+export function statusOf({ id, statements }: Grouped, disputes: readonly Dispute[]): State {
+  const back = statements.find(({ around }) => RETRACTED.test(around) && around.length < 600)
+  if (back && isAboutItself(back)) return { status: 'retracted', why: `${back.outlet}: “${back.around}”` }
+  const mine = disputes.filter(({ claims }) => claims.includes(id))
+  const denied = mine.find(({ kind, claims }) => kind === 'denial' && claims[0] === id)
+  if (denied) return { status: 'denied', why: denied.why }
+  if (mine[0]) return { status: 'disputed', why: mine[0].why }
+  const against = statements.find(({ stance }) => stance === 'denies' || stance === 'disputes')
+  const other =
+    against && statements.find((each) => FOR.has(each.stance) && each.speaker !== against.speaker && !isOwn(each))
+  if (against && other)
+    return {
+      status: isAccused(against, other) ? 'denied' : 'disputed',
+      why: `${against.name} ${against.stance} what ${other.name} says`,
+    }
+  const confirms = statements.find(({ stance }) => stance === 'confirms')
+  if (confirms) return { status: 'confirmed', why: `by ${confirms.name || 'a source not named'} (${confirms.outlet})` }
+  const open = statements.find(({ around }) => NOT_CONFIRMED.test(around) && around.length < 900)
+  if (open) return { status: 'unconfirmed', why: `${open.outlet}: “${NOT_CONFIRMED.exec(open.around)![0]}”` }
+  return { status: 'reported', why: null }
+}
+
+const isAboutItself = ({ around, text }: Statement): boolean =>
+  !RETRACTED.test(text) && around.startsWith(text.slice(0, 20))
+
+/** Whoever denies is named in what the other says. */
+function isAccused(against: Statement, other: Statement): boolean {
+  const name = against.kind === 'person' ? against.name.split(/\s+/).at(-1)! : against.name
+  return name.length > 2 && other.text.toLowerCase().includes(name.toLowerCase())
+}

@@ -1,0 +1,209 @@
+/** What is different between two moments, most important first, each with its evidence. */
+import { figures } from '../claims/numbers.ts'
+import { words } from '../claims/words.ts'
+import { byMoment } from './moments.ts'
+import type { State } from './state.ts'
+import type { Change, ChangeKind, Claim } from './types.ts'
+
+const IMPORTANCE: readonly ChangeKind[] = [
+  'status',
+  'figure',
+  'position',
+  'new-origin',
+  'new-claim',
+  'dropped',
+  'new-version',
+  'new-speaker',
+]
+
+export function changesBetween(before: State, now: State): Change[] {
+  const rank = new Map(now.claims.map(({ id }, i) => [id, i]))
+  const changes = [
+    ...claimChanges(before, now),
+    ...dropped(before, now),
+    ...versions(before, now),
+    ...newSpeakers(before, now),
+    ...newPositions(before, now),
+  ]
+  return changes.sort(
+    (a, b) =>
+      IMPORTANCE.indexOf(a.kind) - IMPORTANCE.indexOf(b.kind) ||
+      (rank.get(a.claim ?? '') ?? 1e9) - (rank.get(b.claim ?? '') ?? 1e9) ||
+      byMoment(b.at, a.at) ||
+      compare(key(a), key(b)),
+  )
+}
+
+const key = ({ claim, speaker, article, after }: Change): string => `${claim} ${speaker} ${article} ${after}`
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const NOTHING = { claim: null, speaker: null, article: null, before: null, after: null, at: null }
+
+/** Claims are the same where they share a mention: the one that stands for a claim may be another by now. */
+function claimChanges(before: State, now: State): Change[] {
+  const claimOf = new Map(before.claims.flatMap((claim) => claim.mentions.map(({ id }) => [id, claim] as const)))
+  const outlets = new Map(now.articles.map(({ id, outlet }) => [id, outlet ?? 'an unnamed outlet']))
+  return now.claims.flatMap((claim): Change[] => {
+    const old = claim.mentions.map(({ id }) => claimOf.get(id)).find((each) => each !== undefined)
+    const first = claim.mentions[0]!
+    if (!old) {
+      const why = `first on ${outlets.get(first.article)}; ${count(claim.origins.length, 'origin')}`
+      return [
+        {
+          ...NOTHING,
+          kind: 'new-claim',
+          claim: claim.id,
+          article: first.article,
+          after: claim.text,
+          at: first.published,
+          why,
+        },
+      ]
+    }
+    const known = new Set(old.mentions.map(({ id }) => id))
+    const added = claim.mentions.filter(({ id }) => !known.has(id))
+    const latest = added[0] ?? claim.mentions.at(-1)!
+    const base = { ...NOTHING, claim: claim.id, article: latest.article, at: latest.published }
+    const out: Change[] = []
+    if (old.status !== claim.status)
+      out.push({
+        ...base,
+        kind: 'status',
+        before: old.status,
+        after: claim.status,
+        why: claim.statusWhy ?? 'the dispute is gone',
+      })
+    for (const origin of claim.origins) {
+      if (origin.mentions.some((i) => known.has(claim.mentions[i]!.id))) continue
+      const { article, published } = claim.mentions[origin.mentions[0]!]!
+      out.push({
+        ...base,
+        kind: 'new-origin',
+        article,
+        at: published,
+        before: names(old),
+        after: origin.name,
+        why: origin.why,
+      })
+    }
+    const figure = newFigure(old, claim, known)
+    if (figure) out.push({ ...base, ...figure })
+    return out
+  })
+}
+
+const names = (claim: Claim): string => claim.origins.map(({ name }) => name).join('; ')
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
+
+/** A later mention of the claim gives another value for what an earlier one counted. */
+function newFigure(
+  old: Claim,
+  now: Claim,
+  known: ReadonlySet<string>,
+): Pick<Change, 'kind' | 'article' | 'before' | 'after' | 'at' | 'why'> | null {
+  const measured = (text: string) => figures(text, words(text)).filter(({ unit }) => unit !== '' && unit !== 'year')
+  const earlier = old.mentions.flatMap(({ text }) => measured(text))
+  if (earlier.length === 0) return null
+  for (const mention of now.mentions) {
+    if (known.has(mention.id)) continue
+    for (const { unit, value } of measured(mention.text)) {
+      const others = earlier.filter((each) => each.unit === unit)
+      if (others.length === 0 || others.some((each) => each.value === value)) continue
+      const why = `${others[0]!.value} before, ${value} now (${unit})`
+      return {
+        kind: 'figure',
+        article: mention.article,
+        before: old.text,
+        after: mention.text,
+        at: mention.published,
+        why,
+      }
+    }
+  }
+  return null
+}
+
+/** Claims that no page makes any more, since a page that made it has a later version without it. */
+function dropped(before: State, now: State): Change[] {
+  const there = new Set(now.claims.flatMap(({ mentions }) => mentions.map(({ id }) => id)))
+  const texts = new Set(now.claims.flatMap(({ mentions }) => mentions.map(({ text }) => text)))
+  return before.claims
+    .filter(({ mentions }) => mentions.every(({ id, text }) => !there.has(id) && !texts.has(text)))
+    .map((claim) => {
+      const { article, published } = claim.mentions[0]!
+      const why = 'the later version of the page does not say it'
+      return { ...NOTHING, kind: 'dropped' as const, article, before: claim.text, at: published, why }
+    })
+}
+
+/** Pages that were replaced by a later version. */
+function versions(before: State, now: State): Change[] {
+  const there = new Set(now.articles.map(({ id }) => id))
+  return before.articles
+    .filter(({ id }) => !there.has(id))
+    .map(({ id, title, outlet }) => {
+      const later = now.articles.find(
+        (each) => each.url !== null && each.url === before.articles.find((a) => a.id === id)?.url,
+      )
+      const why = `${outlet ?? 'an unnamed outlet'} has published a later version of the page`
+      return {
+        ...NOTHING,
+        kind: 'new-version' as const,
+        article: later?.id ?? id,
+        before: title,
+        after: later?.title ?? null,
+        at: later?.published ?? null,
+        why,
+      }
+    })
+}
+
+function newSpeakers(before: State, now: State): Change[] {
+  const known = new Set(before.speakers.map(({ id }) => id))
+  return now.speakers
+    .filter(
+      ({ id, kind }) =>
+        !known.has(id) && (kind === 'person' || kind === 'organisation' || kind === 'group' || kind === 'place'),
+    )
+    .map(({ id, name, mentions }) => {
+      const claim = now.claims.find((each) => each.mentions.some(({ speaker }) => speaker === id))
+      const first = claim?.mentions.find(({ speaker }) => speaker === id)
+      const why = `not heard before; ${count(mentions, 'statement')}`
+      return {
+        ...NOTHING,
+        kind: 'new-speaker' as const,
+        claim: claim?.id ?? null,
+        speaker: id,
+        article: first?.article ?? null,
+        after: name,
+        at: first?.published ?? null,
+        why,
+      }
+    })
+}
+
+/** A party that takes another stance on a term than before. */
+function newPositions(before: State, now: State): Change[] {
+  const stands = (state: State) => {
+    const out = new Map<string, Set<string>>()
+    for (const { party, term, stance } of state.positions)
+      out.set(`${party}\n${term}`, (out.get(`${party}\n${term}`) ?? new Set()).add(stance))
+    return out
+  }
+  const old = stands(before)
+  const labels = new Map(now.terms.map(({ id, label }) => [id, label]))
+  return now.positions
+    .filter(({ party, term, stance }) => {
+      const known = old.get(`${party}\n${term}`)
+      return known !== undefined && !known.has(stance)
+    })
+    .map(({ party, term, stance, claim, mention, at }) => ({
+      ...NOTHING,
+      kind: 'position' as const,
+      claim,
+      article: now.claims.find(({ id }) => id === claim)?.mentions.find(({ id }) => id === mention)?.article ?? null,
+      before: [...old.get(`${party}\n${term}`)!].sort().join(', '),
+      after: stance,
+      at,
+      why: `${party} on ${labels.get(term) ?? term}`,
+    }))
+}

@@ -1,0 +1,226 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { StoryData } from './data.ts'
+import { dossier } from './dossier.ts'
+import { copied, type Page, story } from './testing.ts'
+
+const ALL = { asOf: null, since: null }
+const known = (pages: Page[], more = {}) => dossier(story(pages, more), ALL)
+const origins = (pages: Page[], more = {}) => known(pages, more).claims[0]!.origins.map(({ name }) => name)
+const port = { claim: 'port', text: 'The harbour of Estra was shelled at night' }
+
+describe('an origin', () => {
+  it('is one for ten pages that repeat one wire', () => {
+    const pages = Array.from({ length: 10 }, (_, i): Page => ({ id: `p${i}`, credit: 'AP', says: [port] }))
+    expect(origins(pages)).toEqual(['AP'])
+  })
+  it('is one for the copy of a page, though no wire is credited', () => {
+    expect(
+      origins(
+        [
+          { id: 'a', says: [port] },
+          { id: 'b', says: [port] },
+        ],
+        { copies: [copied('a', 'b')] },
+      ),
+    ).toEqual(['a.example'])
+  })
+  it('is another for each outlet on its own word', () => {
+    expect(
+      origins([
+        { id: 'a', says: [port] },
+        { id: 'b', says: [port] },
+      ]),
+    ).toEqual(['a.example', 'b.example'])
+  })
+  it('is one for one interview, whoever carries it', () => {
+    const lund = { ...port, by: 'Mara Lund', chain: ['Radio Nord'] }
+    expect(
+      origins([
+        { id: 'a', says: [lund] },
+        { id: 'b', says: [lund] },
+      ]),
+    ).toEqual(['Mara Lund to Radio Nord'])
+  })
+  it('is one for a speaker of whom no occasions are told', () => {
+    const lund = { ...port, by: 'Mara Lund' }
+    const pages: Page[] = [
+      { id: 'a', says: [lund] },
+      { id: 'b', says: [{ ...lund, chain: ['Radio Nord'] }] },
+    ]
+    expect(origins(pages)).toEqual(['Mara Lund to Radio Nord'])
+  })
+  it('is two for other words of one speaker on two programmes', () => {
+    const pages: Page[] = [
+      { id: 'a', says: [{ ...port, by: 'Mara Lund', chain: ['Radio Nord'] }] },
+      { id: 'b', says: [{ claim: 'port', text: 'Estra came under fire', by: 'Mara Lund', chain: ['Canal 7'] }] },
+    ]
+    expect(origins(pages)).toEqual(['Mara Lund to Radio Nord', 'Mara Lund to Canal 7'])
+  })
+  it('is two for two outlets with their own anonymous sources, and one where one rests on the other', () => {
+    const official = { ...port, by: 'an official', kind: 'anonymous' as const }
+    const pages: Page[] = [
+      { id: 'a', outlet: 'Morning Post', says: [official] },
+      { id: 'b', outlet: 'Evening Star', says: [official] },
+      { id: 'c', outlet: 'Canal 7', says: [{ ...official, chain: ['The Morning Post'] }] },
+    ]
+    expect(origins(pages)).toEqual(['an official to Morning Post', 'an official to Evening Star'])
+  })
+  it('says why', () => {
+    const lund = { ...port, by: 'Mara Lund' }
+    const [origin] = known([
+      { id: 'a', says: [lund] },
+      { id: 'b', says: [lund] },
+    ]).claims[0]!.origins
+    expect(origin!.why).toBe('2 articles: one speaker, and no occasions that can be told apart, so the lower number')
+  })
+})
+
+describe('a status', () => {
+  const rumia = { by: 'Rumia', kind: 'place' as const, stance: 'denies' as const }
+  it('is denied where the accused denies, and the denial is disputed', () => {
+    const { claims, disputes } = known([
+      { id: 'a', says: [{ claim: 'hack', text: 'Rumia hacked the election commission', by: 'Mara Lund' }] },
+      { id: 'b', says: [{ claim: 'no', text: 'any involvement in the hacking', ...rumia }] },
+    ])
+    expect(disputes.map(({ kind }) => kind)).toEqual(['denial'])
+    expect(Object.fromEntries(claims.map(({ text, status }) => [text, status]))).toEqual({
+      'Rumia hacked the election commission': 'denied',
+      'any involvement in the hacking': 'disputed',
+    })
+  })
+  it('is not denied by one who denies something else', () => {
+    const { claims } = known([
+      { id: 'a', says: [{ claim: 'hack', text: 'Rumia hacked the election commission', by: 'Mara Lund' }] },
+      { id: 'b', says: [{ claim: 'no', text: 'that a treaty is near', ...rumia }] },
+    ])
+    expect(claims.map(({ status }) => status)).toEqual(['reported', 'reported'])
+  })
+  it('is confirmed by a mention that confirms, and names who does', () => {
+    const pages: Page[] = [
+      { id: 'a', says: [port] },
+      { id: 'b', says: [{ ...port, by: 'Mara Lund', stance: 'confirms' }] },
+    ]
+    expect(known(pages).claims[0]).toMatchObject({ status: 'confirmed', statusWhy: 'by Mara Lund (b.example)' })
+  })
+})
+
+const days: Page[] = [
+  { id: 'a', published: '2030-05-01T10:00:00Z', says: [port, { claim: 'two', text: 'Two ships were hit' }] },
+  { id: 'b', published: '2030-05-02T10:00:00+02:00', says: [{ ...port, by: 'Mara Lund', stance: 'confirms' }] },
+  { id: 'c', published: null, retrieved: '2030-05-03', says: [{ claim: 'three', text: 'Three ships were hit' }] },
+]
+
+describe('as of a moment', () => {
+  it('counts what was there', () => {
+    const { articles, claims } = dossier(story(days), { asOf: '2030-05-01', since: null })
+    expect(articles.map(({ id }) => id)).toEqual(['a'])
+    expect(claims.map(({ status }) => status)).toEqual(['reported', 'reported'])
+  })
+  it('takes a page without a date by when it was retrieved', () => {
+    expect(dossier(story(days), { asOf: '2030-05-02', since: null }).articles.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(known(days).articles.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  })
+  it('shows a page in the version of that moment', () => {
+    const url = 'https://a.example/1'
+    const pages: Page[] = [
+      { id: 'a', url, published: '2030-05-01', supersededBy: 'b', says: [port] },
+      { id: 'b', url, published: '2030-05-03', says: [{ claim: 'x', text: 'The harbour of Estra is open' }] },
+    ]
+    expect(dossier(story(pages), { asOf: '2030-05-02', since: null }).articles.map(({ id }) => id)).toEqual(['a'])
+    const { articles, changes } = dossier(story(pages), { asOf: null, since: '2030-05-02' })
+    expect(articles.map(({ id }) => id)).toEqual(['b'])
+    expect(changes.map(({ kind }) => kind)).toEqual(['new-claim', 'dropped', 'new-version'])
+  })
+})
+
+describe('what changed', () => {
+  it('is told most important first, each with its reason', () => {
+    const { changes } = dossier(story(days), { asOf: null, since: '2030-05-02T00:00:00Z' })
+    expect(changes.map(({ kind, before, after }) => [kind, before, after])).toEqual([
+      ['status', 'reported', 'confirmed'],
+      ['new-origin', 'a.example', 'Mara Lund'],
+      ['new-claim', null, 'Three ships were hit'],
+      ['new-speaker', null, 'Mara Lund'],
+    ])
+    expect(changes.every(({ why }) => why !== '')).toBe(true)
+  })
+  it('is nothing on a quiet day', () => {
+    expect(dossier(story(days), { asOf: null, since: '2030-05-04' }).changes).toEqual([])
+  })
+})
+
+it('puts what many independent origins say first', () => {
+  const pages: Page[] = [
+    { id: 'a', says: [{ claim: 'x', text: 'Rain fell' }, port] },
+    { id: 'b', says: [port] },
+  ]
+  expect(known(pages).claims.map(({ text }) => text)).toEqual([port.text, 'Rain fell'])
+})
+
+it('tells an event that several pages tell once in the timeline', () => {
+  const told = {
+    claim: 'm',
+    text: 'They meet on Monday in Estra',
+    days: [['Monday', '2030-05-06', '2030-05-06']] as [string, string, string][],
+  }
+  const { timeline } = known([
+    { id: 'a', says: [told] },
+    { id: 'b', says: [told] },
+  ])
+  expect(timeline).toMatchObject([{ from: '2030-05-06', expression: { article: 'a', text: 'Monday' } }])
+})
+
+const anyPage = fc.record({
+  published: fc.constantFrom('2030-05-01', '2030-05-02T08:00:00Z', '2030-05-02T08:00:00+03:00', null),
+  credit: fc.constantFrom(undefined, undefined, 'AP'),
+  says: fc.array(
+    fc.record({
+      claim: fc.constantFrom('x', 'y', 'z'),
+      text: fc.constantFrom(
+        'Rumia hacked the commission',
+        'Two ships were hit',
+        'Three ships were hit',
+        'involvement in the hacks',
+      ),
+      by: fc.constantFrom(undefined, 'Mara Lund', 'Rumia', 'an official'),
+      stance: fc.constantFrom('asserts' as const, 'denies' as const, 'demands' as const),
+      chain: fc.constantFrom([], ['Radio Nord'], ['Canal 7', 'Radio Nord']),
+    }),
+    { maxLength: 4 },
+  ),
+})
+const anyStory = fc.array(anyPage, { maxLength: 7 }).map((pages) => pages.map((page, i) => ({ ...page, id: `p${i}` })))
+const shuffled = (data: StoryData): StoryData => ({
+  ...data,
+  articles: [...data.articles].reverse(),
+  readings: [...data.readings].reverse(),
+  claims: new Map([...data.claims].reverse()),
+  copies: [...data.copies].reverse(),
+  texts: new Map([...data.texts].reverse()),
+})
+
+it('does not depend on the order of what it is made from', () => {
+  fc.assert(
+    fc.property(anyStory, (pages) => {
+      const data = story(pages, { copies: pages.length > 1 ? [copied('p0', 'p1')] : [] })
+      const moments = { asOf: null, since: '2030-05-02' }
+      expect(dossier(shuffled(data), moments)).toEqual(dossier(data, moments))
+    }),
+  )
+})
+
+it('shows nothing as said that does not stand in its article', () => {
+  fc.assert(
+    fc.property(anyStory, (pages) => {
+      const data = story(pages)
+      for (const claim of dossier(data, ALL).claims) {
+        expect(claim.text).toBe(claim.mentions[claim.shown]!.text)
+        const each = claim.origins.flatMap(({ mentions }) => mentions).sort((a, b) => a - b)
+        expect(each).toEqual(claim.mentions.map((_, i) => i))
+        for (const { article, spans, text } of claim.mentions)
+          expect(spans.map(({ start, end }) => data.texts.get(article)!.slice(start, end)).join(' … ')).toBe(text)
+      }
+    }),
+  )
+})

@@ -1,0 +1,25 @@
+import { changesBetween } from './changes.ts'
+import type { Moments, StoryData } from './data.ts'
+import { stateAt } from './state.ts'
+import type { Dossier } from './types.ts'
+
+/**
+ * What is known about a story, and on whose word; what is new since a moment where one is given. A pure function of the set
+ * of articles: in whatever order they come, the dossier is the same.
+ */
+export function dossier(data: StoryData, { asOf, since }: Moments): Dossier {
+  const now = stateAt(data, asOf)
+  if (since === null) return { ...now, since, changes: [] }
+  const changes = changesBetween(stateAt(data, beginning(since)), now)
+  // The list is most important first: of several changes of one claim the first is its mark.
+  const first = new Map([...changes].reverse().map((change) => [change.claim, change.kind]))
+  return {
+    ...now,
+    since,
+    claims: now.claims.map((claim) => ({ ...claim, change: first.get(claim.id) ?? null })),
+    changes,
+  }
+}
+
+/** A day as the moment from which changes are told is its first moment. */
+const beginning = (since: string): string => (/^\d{4}-\d\d-\d\d$/.test(since) ? `${since}T00:00:00Z` : since)

@@ -1,0 +1,60 @@
+/** Places and amounts of the coverage, each with the claims that speak of it. */
+import type { Span } from '../types.ts'
+import type { Claim, DossierAmount, DossierPlace } from './types.ts'
+import type { View } from './view.ts'
+
+/** The claims whose mentions cover a span, by article. */
+export function claimAt(claims: readonly Claim[]): (article: string, span: Span) => string | null {
+  const byArticle = new Map<string, { start: number; end: number; claim: string }[]>()
+  for (const claim of claims)
+    for (const { article, spans } of claim.mentions) {
+      const list = byArticle.get(article) ?? []
+      for (const { start, end } of spans) list.push({ start, end, claim: claim.id })
+      byArticle.set(article, list)
+    }
+  return (article, { start, end }) =>
+    (byArticle.get(article) ?? [])
+      .filter((each) => each.start <= start && end <= each.end)
+      .sort((a, b) => a.end - a.start - (b.end - b.start) || (a.claim < b.claim ? -1 : 1))[0]?.claim ?? null
+}
+
+/** Most often named first. */
+export function placesOf({ rows, readings }: View, at: ReturnType<typeof claimAt>): DossierPlace[] {
+  const found = new Map<string, DossierPlace & { inside: Set<string> }>()
+  for (const { id } of rows)
+    for (const { name, country, latitude, longitude, kind, start, end } of readings.get(id)?.places ?? []) {
+      const key = `${name} ${country} ${latitude} ${longitude}`
+      const place = found.get(key) ?? {
+        name,
+        country,
+        latitude,
+        longitude,
+        kind,
+        mentions: [],
+        claims: [],
+        inside: new Set(),
+      }
+      place.mentions.push({ article: id, span: { start, end } })
+      const claim = at(id, { start, end })
+      if (claim) place.inside.add(claim)
+      found.set(key, place)
+    }
+  return [...found.values()]
+    .map(({ inside, ...place }) => ({ ...place, claims: [...inside].sort() }))
+    .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1))
+}
+
+/** Amounts that stand in a claim, once for each claim. */
+export function amountsOf({ rows, readings, texts }: View, at: ReturnType<typeof claimAt>): DossierAmount[] {
+  const seen = new Set<string>()
+  return rows.flatMap(({ id }) =>
+    (readings.get(id)?.amounts ?? []).flatMap(({ kind, value, upTo, unit, start, end }): DossierAmount | never[] => {
+      const claim = at(id, { start, end })
+      const key = `${claim} ${kind} ${value} ${upTo} ${unit}`
+      if (claim === null || seen.has(key)) return []
+      seen.add(key)
+      const span = { start, end }
+      return { kind, value, upTo, unit, text: texts.get(id)?.slice(start, end) ?? '', article: id, span, claim }
+    }),
+  )
+}

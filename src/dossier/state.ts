@@ -1,0 +1,91 @@
+/** What is known at one moment. */
+import { disputesOf } from '../claims/disputes.ts'
+import { positionsOf } from '../positions/positions.ts'
+import { termsOf } from '../positions/terms.ts'
+import { timelineOf } from '../timeline/timeline.ts'
+import { claimOf, groupedOf } from './claims.ts'
+import type { StoryData } from './data.ts'
+import { amountsOf, claimAt, placesOf } from './figures.ts'
+import { byWeight, ORDER } from './order.ts'
+import type { Dossier, DossierArticle, DossierSpeaker } from './types.ts'
+import { unansweredOf } from './unanswered.ts'
+import { UNNAMED_OUTLET, type View, viewOf } from './view.ts'
+
+/** A dossier that is compared with no other. */
+export type State = Omit<Dossier, 'since' | 'changes'>
+
+export function stateAt(data: StoryData, asOf: string | null): State {
+  const view = viewOf(data, asOf)
+  const grouped = groupedOf(view.statements)
+  const disputes = disputesOf(grouped)
+  const terms = termsOf(grouped)
+  const outlets = new Map(view.rows.map((row) => [row.id, row.outlet ? view.key(row.outlet) : UNNAMED_OUTLET]))
+  const claims = byWeight(
+    grouped.map((each) => ({ ...claimOf(each, disputes, view.key), terms: terms.of.get(each.id) ?? [] })),
+    (article) => outlets.get(article) ?? UNNAMED_OUTLET,
+  )
+  const at = claimAt(claims)
+  return {
+    story: data.story,
+    asOf,
+    articles: articlesOf(view),
+    speakers: speakersOf(view),
+    claims,
+    disputes,
+    terms: terms.terms,
+    positions: positionsOf(grouped, terms),
+    timeline: timelineOf(claims, view),
+    places: placesOf(view, at),
+    amounts: amountsOf(view, at),
+    unanswered: unansweredOf(view),
+    order: ORDER,
+  }
+}
+
+function articlesOf({ rows, copies, readings }: View): DossierArticle[] {
+  const copyOf = new Map(
+    copies.flatMap(({ root, members }) => members.map((each) => [each.article, { root, why: each.why }] as const)),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    externalId: row.externalId,
+    outlet: row.outlet,
+    title: row.title,
+    byline: row.byline,
+    labels: row.labels,
+    url: row.url,
+    published: row.published,
+    retrieved: row.retrieved,
+    copyOf: copyOf.get(row.id)?.root ?? null,
+    copyWhy: copyOf.get(row.id)?.why ?? null,
+    credit: readings.get(row.id)?.credit?.name ?? null,
+  }))
+}
+
+/** Those who say something, most often heard first; outlets on their own word last. */
+function speakersOf({ statements, speakers }: View): DossierSpeaker[] {
+  const counts = new Map<string, number>()
+  const others = new Map<string, DossierSpeaker>()
+  const known = new Map(speakers.speakers.map((each) => [each.id, each]))
+  for (const { speaker, name, kind } of statements) {
+    counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
+    if (known.has(speaker) || others.has(speaker)) continue
+    others.set(speaker, {
+      id: speaker,
+      name,
+      kind,
+      role: null,
+      affiliation: null,
+      party: null,
+      aliases: [],
+      mentions: 0,
+    })
+  }
+  return [...speakers.speakers, ...others.values()]
+    .map((each) => ({ ...each, mentions: counts.get(each.id) ?? 0 }))
+    .filter(({ mentions }) => mentions > 0)
+    .sort(
+      (a, b) =>
+        Number(others.has(a.id)) - Number(others.has(b.id)) || b.mentions - a.mentions || (a.id < b.id ? -1 : 1),
+    )
+}

@@ -1,0 +1,36 @@
+/** Mentions as everything below sees them: each with its page, its speaker and its way to the page. */
+import type { Span, SpeakerKind, Stance } from '../types.ts'
+
+export interface Statement {
+  id: string
+  article: string
+  /** The page's outlet as it is shown: "nytimes.com". */
+  outlet: string
+  /** The id of the claim that the grouping gives it. */
+  claim: string
+  attribution: string | null
+  spans: Span[]
+  text: string
+  /** What stands around it: its sentence and the next one of its block. */
+  around: string
+  /** Story-wide. */
+  speaker: string
+  name: string
+  kind: SpeakerKind
+  affiliation: string | null
+  party: string | null
+  /** Nearest to the page first. */
+  chain: string[]
+  stance: Stance
+  saidAt: string | null
+  published: string | null
+  /** The article whose text this page repeats; its own id where it repeats none. */
+  root: string
+  /** The outlet of that article. */
+  source: string
+  /** The wire on which the page's own text rests. */
+  wire: string | null
+}
+
+/** Without an attribution, or given as "it is noted": the outlet's own word. */
+export const isOwn = (statement: Pick<Statement, 'attribution'>): boolean => statement.attribution === null

@@ -1,0 +1,146 @@
+/** Coverage made by hand, for tests: pages of statements with their places, as reading and grouping would give them. */
+import type { ArticleRow, CopyPair, Correction } from '../store/store.ts'
+import type { Attribution, Credit, Mention, Reading, Sentence, Speaker, SpeakerKind, Stance } from '../types.ts'
+import type { StoryData } from './data.ts'
+
+export interface Said {
+  /** Label of its claim. */
+  claim: string
+  text: string
+  by?: string | undefined
+  kind?: SpeakerKind
+  party?: string
+  stance?: Stance
+  chain?: readonly string[]
+  /** Days it speaks of: the words in it, and the first and last day meant. */
+  days?: [words: string, from: string, to: string][]
+}
+
+export interface Page {
+  id: string
+  outlet?: string | null
+  published?: string | null
+  retrieved?: string | null
+  credit?: string | undefined
+  says: readonly Said[]
+  supersededBy?: string
+  url?: string
+}
+
+export function story(
+  pages: readonly Page[],
+  more: { copies?: CopyPair[]; corrections?: Correction[] } = {},
+): StoryData {
+  const made = pages.map(made1)
+  return {
+    story: { id: 'harbour', title: 'Harbour' },
+    articles: made.map(({ row }) => row),
+    texts: new Map(made.map(({ row, text }) => [row.id, text])),
+    readings: made.map(({ reading }) => reading),
+    claims: new Map(made.flatMap(({ claims }) => claims)),
+    copies: more.copies ?? [],
+    corrections: more.corrections ?? [],
+  }
+}
+
+/** Two pages of which each repeats this share of the other. */
+export const copied = (a: string, b: string, share = 0.9): CopyPair => ({
+  a,
+  b,
+  shareOfA: share,
+  shareOfB: share,
+  passages: [],
+})
+
+function made1(page: Page): { row: ArticleRow; text: string; reading: Reading; claims: [string, string][] } {
+  let text = ''
+  const speakers: Speaker[] = []
+  const attributions: Attribution[] = []
+  const mentions: Mention[] = []
+  const sentences: Sentence[] = []
+  const claims: [string, string][] = []
+  const dates: Reading['dates'] = []
+  const speakerOf = (name: string, kind: SpeakerKind, party: string | null): string => {
+    const known = speakers.find((each) => each.name === name)
+    if (known) return known.id
+    const id = `s${speakers.length}`
+    const none = { role: null, affiliation: null, count: null, anonymity: null }
+    speakers.push({ id, name, kind, ...none, party, aliases: [name], mentions: [], why: [] })
+    return id
+  }
+  for (const [n, said] of page.says.entries()) {
+    const start = text.length
+    const id = said.by === undefined ? `s${start}` : `a${start}`
+    const cue = said.by === undefined ? '' : ` ${said.by} said`
+    text += `${said.text},${cue}.\n\n`
+    const span = { start, end: start + said.text.length }
+    sentences.push({ start, end: text.length - 2, block: n })
+    if (said.by !== undefined) {
+      const at = span.end + 2
+      attributions.push({
+        id,
+        source: [{ start: at, end: at + said.by.length }],
+        cue: [{ start: at + said.by.length + 1, end: at + said.by.length + 5 }],
+        content: [span],
+        confidence: 1,
+        form: 'indirect',
+        parent: null,
+        speaker: speakerOf(said.by, said.kind ?? 'person', said.party ?? null),
+        chain: (said.chain ?? []).map((name) => ({
+          speaker: speakerOf(name, 'outlet', null),
+          name,
+          span: null,
+          rule: 'made',
+          inherited: false,
+        })),
+        stance: said.stance ?? 'asserts',
+        why: [],
+      })
+    }
+    const mention = `${page.id}.${id}`
+    mentions.push({
+      id: mention,
+      article: page.id,
+      attribution: said.by === undefined ? null : id,
+      spans: [span],
+      text: said.text,
+      context: said.text,
+    })
+    claims.push([mention, said.claim])
+    for (const [expression, from, to] of said.days ?? []) {
+      const at = start + said.text.indexOf(expression)
+      dates.push({ start: at, end: at + expression.length, from, to, vague: false, rule: 'made' })
+    }
+  }
+  const wire = page.credit ?? null
+  const credit: Credit | null =
+    wire === null ? null : { wire, name: wire, span: { start: 0, end: 0 }, rule: 'dateline' }
+  const row: ArticleRow = {
+    id: page.id,
+    key: page.url ?? page.id,
+    externalId: page.id,
+    outlet: page.outlet === undefined ? `${page.id}.example` : page.outlet,
+    title: `Page ${page.id}`,
+    byline: null,
+    labels: [],
+    url: page.url ?? null,
+    published: page.published === undefined ? '2030-05-01T10:00:00Z' : page.published,
+    retrieved: page.retrieved ?? null,
+    language: 'en',
+    added: '2030-05-09T00:00:00Z',
+    supersededBy: page.supersededBy ?? null,
+  }
+  const reading: Reading = {
+    article: page.id,
+    version: '1',
+    sentences,
+    speakers,
+    attributions,
+    dates,
+    places: [],
+    amounts: [],
+    mentions,
+    credit,
+  }
+  return { row, text, reading, claims }
+}

@@ -1,0 +1,31 @@
+import { isOwn, type Statement } from '../dossier/statements.ts'
+import type { Origin } from '../dossier/types.ts'
+import type { Root } from './origins.ts'
+import { isNetwork } from './outlets.ts'
+
+/** What an origin is, and how it is called: "Donald Trump to CBS News", "AP", "two sources to Axios". */
+export function nameOf({ members }: Root, all: readonly Statement[]): Pick<Origin, 'name' | 'kind'> {
+  const statements = members.map((i) => all[i]!)
+  const speakers = statements.filter((each) => !isOwn(each) && !['outlet', 'anonymous', 'unnamed'].includes(each.kind))
+  const first = speakers[0]
+  if (first) return { kind: 'utterance', name: `${first.name}${to(speakers.find(({ chain }) => chain.length > 0))}` }
+  const anonymous = statements.find(({ kind }) => kind === 'anonymous')
+  if (anonymous) {
+    const heard = anonymous.chain.filter((name) => !isNetwork(name)).at(-1) ?? anonymous.wire ?? anonymous.outlet
+    return { kind: 'anonymous', name: `${anonymous.name || 'unnamed sources'} to ${heard}` }
+  }
+  const wire = statements.find((each) => each.wire !== null && (isOwn(each) || each.kind === 'unnamed'))?.wire
+  if (wire) return { kind: 'wire', name: wire }
+  const outlet = statements.find(({ kind, attribution }) => kind === 'outlet' && attribution !== null)
+  if (outlet) return { kind: 'outlet', name: outlet.name }
+  const through = statements.find(({ chain }) => chain.length > 0)
+  if (through) return { kind: 'outlet', name: through.chain.at(-1)! }
+  const own = statements.find(isOwn)
+  return own ? { kind: 'own-word', name: own.outlet } : { kind: 'unknown', name: statements[0]!.outlet }
+}
+
+function to(statement: Statement | undefined): string {
+  const venue = statement?.chain.at(-1)
+  if (venue === undefined) return ''
+  return isNetwork(venue) ? ` on ${venue}` : ` to ${venue}`
+}

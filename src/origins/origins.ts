@@ -1,0 +1,180 @@
+/** How many independent roots a claim has, and why. */
+import { Groups } from '../claims/groups.ts'
+import { longestRun } from '../claims/pair.ts'
+import { contentWords, words } from '../claims/words.ts'
+import { isOwn, type Statement } from '../dossier/statements.ts'
+import type { Origin } from '../dossier/types.ts'
+import { nameOf } from './names.ts'
+import { isNetwork } from './outlets.ts'
+import { whyOf } from './why.ts'
+
+/** One root before it has a name: indices into the claim's statements, and what joined them. */
+export interface Root {
+  members: number[]
+  rules: Set<Rule>
+}
+
+export type Rule =
+  | 'same-report' // the same outlet's or wire's report, or own text
+  | 'same-copy' // one text repeats the other
+  | 'same-venue' // the same speaker, on the same programme or network or to the same outlet
+  | 'no-occasion' // the same speaker; nothing tells two occasions apart
+  | 'same-words' // the same speaker with the same words, whatever the page says of the occasion
+  | 'joint' // a group of which the other is a member, or two descriptions of one group
+  | 'own-about' // an outlet says on its own word what the one it names said elsewhere
+  | 'announced' // own words about what was announced, or what an organisation has made public
+
+/** @param key gives one key to all names of an outlet. */
+export function originsOf(statements: readonly Statement[], key: (name: string) => string): Origin[] {
+  const groups = new Groups(statements.map((_, i) => id(i)))
+  const rules = new Map<string, Rule>()
+  const join = (i: number, j: number, rule: Rule) => {
+    if (groups.find(id(i)) === groups.find(id(j))) return
+    groups.join(id(i), id(j))
+    rules.set(`${i} ${j}`, rule)
+  }
+  const places = statements.map((each) => placeOf(each, key))
+  joinReports(statements, places, join)
+  joinUtterances(statements, places, key, join)
+  joinGroups(statements, join)
+  joinOwnWords(statements, places, join)
+  return [...groups.members().values()].map((members, n) => {
+    const indices = members.map(Number).sort((a, b) => a - b)
+    const used = new Set(
+      [...rules].filter(([pair]) => indices.includes(Number(pair.split(' ')[0]))).map(([, rule]) => rule),
+    )
+    const root = { members: indices, rules: used }
+    const { name, kind } = nameOf(root, statements)
+    return { id: `o${n}`, kind, name, mentions: indices, why: whyOf(root, statements) }
+  })
+}
+
+/** Ids that sort as numbers do, so that a group is named by its first member. */
+const id = (i: number): string => String(i).padStart(6, '0')
+
+type Join = (i: number, j: number, rule: Rule) => void
+
+/** Where a statement has its root: in a report (an outlet's, a wire's), or in what a named speaker said. */
+type Place =
+  | { report: string; speaker?: never; venue?: never }
+  | { speaker: string; venue: string | null; report?: never }
+
+function placeOf(statement: Statement, key: (name: string) => string): Place {
+  const { kind, speaker, chain, wire, source } = statement
+  const text = wire ? `wire ${wire}` : key(source)
+  if (isOwn(statement)) return { report: text }
+  if (kind === 'outlet') return { report: key(statement.name) }
+  if (kind === 'anonymous' || kind === 'unnamed') {
+    const through = chain.filter((name) => !isNetwork(name)).at(-1)
+    return { report: through ? key(through) : text }
+  }
+  const venue = chain.at(-1)
+  return { speaker, venue: venue === undefined ? null : key(venue) }
+}
+
+function joinReports(statements: readonly Statement[], places: readonly Place[], join: Join): void {
+  const first = new Map<string, number>()
+  for (const [i, { report }] of places.entries()) {
+    if (report === undefined) continue
+    // "AP" as the one spoken of and as the wire that a page credits are one.
+    const name = report.replace(/^wire /, '').toLowerCase()
+    const other = first.get(name)
+    if (other === undefined) first.set(name, i)
+    else join(other, i, statements[other]!.root === statements[i]!.root ? 'same-copy' : 'same-report')
+  }
+}
+
+function joinUtterances(
+  statements: readonly Statement[],
+  places: readonly Place[],
+  key: (name: string) => string,
+  join: Join,
+): void {
+  const bySpeaker = new Map<string, number[]>()
+  for (const [i, { speaker }] of places.entries()) {
+    if (speaker !== undefined) bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), i])
+  }
+  for (const members of bySpeaker.values()) {
+    const venues = new Map<string, number>()
+    for (const i of members) {
+      const venue = places[i]!.venue
+      if (!venue) continue
+      const other = venues.get(venue)
+      if (other === undefined) venues.set(venue, i)
+      else join(other, i, 'same-venue')
+    }
+    const firsts = [...venues.values()]
+    for (const [n, i] of firsts.entries())
+      for (const j of firsts.slice(n + 1)) if (sameWords(statements[i]!, statements[j]!)) join(i, j, 'same-words')
+    // A page that names no occasion adds none: the lower number. Its own studio is the likeliest, then the earliest.
+    const open = members.filter((i) => !places[i]!.venue)
+    for (const i of open) {
+      const own = venues.get(key(statements[i]!.outlet))
+      const copy = members.find((j) => j !== i && places[j]!.venue && statements[j]!.root === statements[i]!.root)
+      const target = own ?? copy ?? firsts[0] ?? open[0]!
+      if (target !== i) join(Math.min(target, i), Math.max(target, i), own !== undefined ? 'same-venue' : 'no-occasion')
+    }
+  }
+}
+
+/** Six words in a row that make up most of the shorter one: nobody says that twice. */
+function sameWords(a: Statement, b: Statement): boolean {
+  const [x, y] = [a, b].map(({ text }) =>
+    words(text)
+      .slice(0, 120)
+      .map((word) => word.text),
+  ) as [string[], string[]]
+  const run = longestRun(x, y)
+  return run >= 6 && run >= 0.8 * Math.min(x.length, y.length)
+}
+
+/** "Lund and several senators" with Lund; "eight top senators" with "senators": whose words they are cannot be told apart. */
+function joinGroups(statements: readonly Statement[], join: Join): void {
+  const named = [...statements.entries()].filter(
+    ([, each]) => !isOwn(each) && each.kind !== 'outlet' && each.kind !== 'unnamed',
+  )
+  for (const [i, group] of named) {
+    if (group.kind !== 'group') continue
+    const mine = new Set(contentWords(group.name).map(({ stem }) => stem))
+    for (const [j, other] of named) {
+      if (i === j) continue
+      const theirs = contentWords(other.name).map(({ stem }) => stem)
+      const inside =
+        other.kind === 'group'
+          ? theirs.some((stem) => [...mine].some((other) => alike(stem, other)))
+          : other.kind === 'person' && theirs.length > 0 && mine.has(theirs.at(-1)!)
+      if (inside) join(Math.min(i, j), Math.max(i, j), 'joint')
+    }
+  }
+}
+
+/** "Democratic" and "Democrats": one beginning of seven letters, or one word. */
+const alike = (a: string, b: string): boolean =>
+  (a.length > 3 && a === b) || (a.length > 6 && a.slice(0, 7) === b.slice(0, 7))
+
+const PLANNED =
+  /\b(?:will|(?:is|are|was|were) (?:to|set to|due to|scheduled|expected|planned|slated)|plans? to|scheduled|expected)\b/i
+
+function joinOwnWords(statements: readonly Statement[], places: readonly Place[], join: Join): void {
+  const own = [...statements.keys()].filter((i) => isOwn(statements[i]!) || statements[i]!.kind === 'outlet')
+  const said = [...statements.keys()].filter((i) => places[i]!.speaker !== undefined)
+  for (const i of own) {
+    const mine = statements[i]!
+    const target =
+      said.find((j) => statements[j]!.article === mine.article) ??
+      said.find((j) => statements[j]!.stance !== 'declines-to-comment' && isAbout(mine, statements[j]!)) ??
+      said.find((j) => ['organisation', 'place', 'group'].includes(statements[j]!.kind))
+    if (target === undefined) continue
+    const about = statements[target]!.article === mine.article || isAbout(mine, statements[target]!)
+    join(Math.min(target, i), Math.max(target, i), about ? 'own-about' : 'announced')
+  }
+  const plans = own.filter((i) => statements[i]!.stance === 'expects' || PLANNED.test(statements[i]!.text))
+  for (const i of plans.slice(1)) join(plans[0]!, i, 'announced')
+}
+
+/** The outlet's own sentence names the speaker, or the organisation for which he speaks. */
+function isAbout(own: Statement, said: Statement): boolean {
+  const text = own.text.toLowerCase()
+  const last = said.kind === 'person' ? said.name.split(/\s+/).at(-1)! : said.name
+  return [last, said.affiliation ?? ''].some((name) => name.length > 2 && text.includes(name.toLowerCase()))
+}

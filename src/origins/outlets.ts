@@ -1,0 +1,45 @@
+/** Outlets under their several names: "CBS News", "cbsnews.com" and "CBS" are one. */
+
+/** Posts are public: whoever carries one, it stands where it was posted. */
+const NETWORKS = new Set(['twitter', 'x', 'facebook', 'instagram', 'telegram', 'truthsocial', 'youtube', 'vkontakte'])
+
+/** The name of an outlet without what its several forms differ in: "The New York Times" gives `newyorktimes`. */
+export function outletKey(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+    .replace(/\/.*$/, '')
+    .replace(/\.(?:com?|org|net|gov|info|eu|tv|fm|uk|us|ca|au|de|fr|ru|ua|ie|in|nz|za|il)(?:\.\p{L}{2})?$/u, '')
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+  const short = plain.replace(/^the(?=\p{L}{6})/u, '').replace(/(?:news|tv|radio|online|newspaper)$/, '')
+  return short.length >= 2 ? short : plain
+}
+
+/** "New York Times" is also `nytimes`, "Los Angeles Times" `latimes`. */
+export function shortKey(name: string): string | null {
+  const parts = name.replace(/^the\s+/i, '').split(/\s+/)
+  if (parts.length < 2) return null
+  return parts
+    .map((part, i) => (i < parts.length - 1 ? part.charAt(0) : part))
+    .join('')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+export const isNetwork = (name: string): boolean => NETWORKS.has(outletKey(name))
+
+/** Gives one key to all names of an outlet, among them the host names of the story's pages. */
+export function outletKeys(pages: Iterable<string>): (name: string) => string {
+  const hosts = new Set([...pages].map(outletKey))
+  const known = new Map<string, string>()
+  return (name) => {
+    const found = known.get(name)
+    if (found !== undefined) return found
+    const plain = outletKey(name)
+    const short = shortKey(name)
+    const key = !hosts.has(plain) && short !== null && hosts.has(short) ? short : plain
+    known.set(name, key)
+    return key
+  }
+}
