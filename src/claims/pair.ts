@@ -133,7 +133,7 @@ function weightiestRun(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Length in words of the longest run that stands in both, and where it begins. Statements are cut to 120 words, so this is bounded. */
-function longestRun(a: readonly string[], b: readonly string[]): { run: number; a: number; b: number } {
+export function longestRun(a: readonly string[], b: readonly string[]): { run: number; a: number; b: number } {
   const best = { run: 0, a: 0, b: 0 }
   let row = new Uint8Array(b.length + 1)
   for (const [i, word] of a.entries()) {

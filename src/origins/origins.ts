@@ -124,7 +124,7 @@ function sameWords(a: Statement, b: Statement): boolean {
       .slice(0, 120)
       .map((word) => word.text),
   ) as [string[], string[]]
-  const run = longestRun(x, y)
+  const { run } = longestRun(x, y)
   return run >= 6 && run >= 0.8 * Math.min(x.length, y.length)
 }
 
