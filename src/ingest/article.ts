@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { structureOf } from '../text/structure.ts'
 import type { Article, Block, Capture } from '../types.ts'
+import { hostOf } from './address.ts'
 import { languageOf } from './language.ts'
-import { pageOf } from './page/blocks.ts'
 
 /** What a source says of an article outright; what it does not say is looked for in the text. */
 export interface Given {
@@ -21,11 +22,15 @@ export interface Given {
 /** An article from what is given and what its text shows of itself. Same bytes, same article. */
 export function makeArticle(given: Given, capture: Capture): Article {
   const { text } = given
-  const year = Number((given.published ?? given.retrieved)?.slice(0, 4)) || null
-  const page = pageOf(text, { title: given.title ?? null, year })
-  const blocks = given.blocks ?? page.blocks
+  const retrieved = given.retrieved ?? null
+  const { title, byline, published } = {
+    title: clean(given.title),
+    byline: clean(given.byline),
+    published: given.published ?? null,
+  }
+  const page = structureOf(text, { title, byline, published, retrieved: retrieved ?? published }, given.blocks)
   const url = given.url ?? null
-  const outlet = given.outlet ?? (url ? hostOf(url) : null)
+  const outlet = clean(given.outlet) ?? (url ? hostOf(url) : null)
   const key = url ?? (given.externalId ? `${outlet ?? ''} ${given.externalId}` : capture.hash)
   return {
     id: idOf(key, text),
@@ -33,14 +38,14 @@ export function makeArticle(given: Given, capture: Capture): Article {
     externalId: given.externalId ?? null,
     url,
     outlet,
-    title: given.title ?? page.title,
-    byline: given.byline ?? page.byline,
+    title: page.title,
+    byline: page.byline,
     labels: page.labels,
-    published: given.published ?? page.published,
-    retrieved: given.retrieved ?? null,
-    language: given.language ?? languageOf(text, blocks),
+    published: page.published,
+    retrieved,
+    language: given.language ?? languageOf(text, page.blocks),
     text,
-    blocks,
+    blocks: page.blocks,
   }
 }
 
@@ -55,10 +60,8 @@ function idOf(key: string, text: string): string {
   return (digest.readBigUInt64BE() % 36n ** 10n).toString(36).padStart(10, '0')
 }
 
-function hostOf(url: string): string | null {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '') || null
-  } catch {
-    return null
-  }
+/** A field as one line; null when it says nothing. Data sets write "None" where there is none. */
+function clean(value: string | null | undefined): string | null {
+  const words = (value ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  return !words || /^(?:none|null|n\/a|unknown|undefined)$/i.test(words) ? null : words.slice(0, 1000)
 }

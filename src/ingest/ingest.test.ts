@@ -83,6 +83,14 @@ describe('plain text', () => {
     expect((await article('en.txt', PROSE)).language).toBe('en')
   })
 
+  it('is read in the charset that its bytes leave no doubt of', async () => {
+    const wide = (mark: string) => Buffer.from(`${mark}${PROSE}`, 'utf16le')
+    expect((await article('wide.txt', wide('\uFEFF'))).text).toBe(PROSE)
+    expect((await article('unmarked.txt', wide(''))).text).toBe(PROSE)
+    const curly = Buffer.from(PROSE.replace('said', '\u0093said\u0094'), 'latin1')
+    expect((await article('curly.txt', curly)).text).toBe(PROSE.replace('said', '“said”'))
+  })
+
   it('has the same id on any machine, and another when a word changes', async () => {
     const [one, two, three] = [
       await article('1.txt', PROSE),
@@ -166,6 +174,11 @@ describe('what cannot be read', () => {
     [
       'wall.html',
       '<html><body><p>Accept cookies</p></body></html>',
+      'is a cookie notice, not an article; save the page from a browser in which its text is seen',
+    ],
+    [
+      'links.html',
+      '<html><body><p>Home</p><p>Sport</p><script>run()</script></body></html>',
       'has no article text in it; it may be a paywall, a cookie wall or a list of links',
     ],
     [

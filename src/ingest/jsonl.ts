@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { HearsayError } from '../errors.ts'
+import { webAddress } from './address.ts'
 import { captureOf, makeArticle } from './article.ts'
 import { worthReading } from './text.ts'
+import { moment } from './time.ts'
 
 const words = z.string().trim().min(1).nullish().catch(null)
 const Line = z.object({
@@ -39,7 +41,7 @@ export function fromJsonLine(line: string, where: string) {
     {
       text,
       externalId: id,
-      url: url && /^https?:\/\//i.test(url) ? url : null,
+      url: webAddress(url),
       outlet: outlet ?? publisher ?? null,
       title: title ?? null,
       byline: byline ?? author ?? null,
@@ -50,13 +52,4 @@ export function fromJsonLine(line: string, where: string) {
     capture,
   )
   return { article: worthReading(article, where), capture }
-}
-
-/** ISO 8601 as it came; anything else as a day if it is one; else nothing. */
-export function moment(text: string | null | undefined): string | null {
-  if (!text) return null
-  const iso = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(text)?.[0]
-  const at = Date.parse(iso ? iso.replace(' ', 'T') : text)
-  if (Number.isNaN(at)) return null
-  return iso ? iso.replace(' ', 'T') : new Date(at).toISOString()
 }

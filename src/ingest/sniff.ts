@@ -1,3 +1,5 @@
+import { wideCharset } from './decode.ts'
+
 /** What bytes are, whatever their file is called. */
 const SIGNATURES: readonly [name: string, bytes: readonly number[]][] = [
   ['a PDF', [0x25, 0x50, 0x44, 0x46]],
@@ -14,10 +16,7 @@ const SIGNATURES: readonly [name: string, bytes: readonly number[]][] = [
 /** The name of a binary format; "binary data" where there are NUL bytes; null for what may be text. */
 export function binaryKind(bytes: Uint8Array): string | null {
   for (const [name, signature] of SIGNATURES) if (signature.every((byte, i) => bytes[i] === byte)) return name
-  // UTF-16 has NUL bytes and says so in its first two.
-  if (isUtf16(bytes)) return null
+  // UTF-16 has NUL bytes too.
+  if (wideCharset(bytes)) return null
   return bytes.subarray(0, 4096).includes(0) || bytes.includes(0) ? 'binary data (it has NUL bytes)' : null
 }
-
-export const isUtf16 = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)

@@ -1,77 +1,115 @@
-import type { BlockKind } from '../../types.ts'
-import { kindOfLine } from '../page/lines.ts'
+import type { Block, BlockKind } from '../../types.ts'
+import { type DomElement, type DomNode, isElement, isText, squeeze } from './dom.ts'
 
-export interface HtmlBlock {
+export interface Piece {
   kind: BlockKind
   text: string
 }
 
-interface NodeLike {
-  nodeType: number
-  textContent: string | null
-  childNodes: Iterable<NodeLike>
-  localName?: string
-  getAttribute?(name: string): string | null
-}
-
-const ELEMENT = 1
-const TEXT = 3
 const SKIPPED = new Set(
-  'script style noscript template svg button form input select textarea nav iframe object'.split(' '),
-)
-const OWN_BLOCK = new Set(
-  'p div section article main aside header footer h1 h2 h3 h4 h5 h6 li ul ol blockquote figure figcaption pre table tr td th dl dt dd hr address body'.split(
+  'script style noscript template svg button form input select textarea nav iframe object embed canvas audio video map head link meta footer dialog'.split(
     ' ',
   ),
 )
+/** Elements that begin a line of their own. */
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+const POST =
+  /\b(?:twitter-(?:tweet|video)|instagram-media|fb-post|bluesky-embed|tiktok-embed|reddit-embed|mastodon-embed|telegram-post)\b/i
 
-/** The blocks of an element in reading order. White space is folded as a browser folds it. */
-export function htmlBlocks(root: unknown): HtmlBlock[] {
-  const blocks: HtmlBlock[] = []
-  let words = ''
+/** The blocks of an element, in order: what its markup says they are. */
+export function piecesOf(root: DomElement): Piece[] {
+  const pieces: Piece[] = []
+  let line = ''
   const flush = (kind: BlockKind) => {
-    const text = words.replace(/[\s\u00a0]+/g, ' ').trim()
-    words = ''
-    if (text === '') return
-    const own = kindOfLine(text)
-    blocks.push({ kind: own && own !== 'label' ? own : kind, text })
+    // Two line breaks in a row end a paragraph on pages that know no `p`.
+    for (const part of line.split(/\n\s*\n/)) {
+      const text = squeeze(part)
+      if (text) pieces.push({ kind, text })
+    }
+    line = ''
   }
-  const walk = (node: NodeLike, kind: BlockKind) => {
-    if (node.nodeType === TEXT) {
-      words += node.textContent ?? ''
-      return
-    }
-    if (node.nodeType !== ELEMENT) return
-    const name = node.localName ?? ''
-    if (SKIPPED.has(name)) return
+  const walk = (node: DomNode, kind: BlockKind): void => {
+    if (isText(node)) line += (node.textContent ?? '').replace(/\s+/g, ' ')
+    else if (isElement(node)) element(node, kind)
+  }
+  const element = (node: DomElement, kind: BlockKind): void => {
+    const name = node.localName
+    if (SKIPPED.has(name) || isHidden(node)) return
     if (name === 'br') {
-      words += '\n'
+      line += '\n'
       return
     }
-    if (!OWN_BLOCK.has(name)) {
+    if (!BLOCKS.has(name)) {
       for (const child of node.childNodes) walk(child, kind)
       return
     }
     flush(kind)
-    const inner = kindOf(name, node, kind)
-    for (const child of node.childNodes) walk(child, inner)
-    flush(inner)
+    if (name === 'blockquote' && isPost(node)) pieces.push({ kind: 'post', text: postText(node) })
+    else if (name === 'tr') pieces.push({ kind: 'paragraph', text: rowText(node) })
+    else {
+      const inner = kindOf(name, kind)
+      for (const child of node.childNodes) walk(child, inner)
+      flush(inner)
+    }
   }
-  walk(root as NodeLike, 'paragraph')
-  return blocks
+  for (const child of root.childNodes) walk(child, 'paragraph')
+  flush('paragraph')
+  return pieces.filter(({ text }) => text)
 }
 
-function kindOf(name: string, node: NodeLike, outer: BlockKind): BlockKind {
-  if (/^h[1-6]$/.test(name)) return 'heading'
+function kindOf(name: string, around: BlockKind): BlockKind {
+  if (/^h[1-6]$/.test(name) || name === 'dt' || name === 'summary') return 'heading'
+  if (name === 'li' || name === 'dd') return 'list-item'
+  if (name === 'blockquote') return 'quotation'
   if (name === 'figcaption') return 'caption'
-  if (name === 'li') return 'list-item'
-  if (name === 'blockquote')
-    return /twitter|tweet|instagram|bluesky|mastodon/.test(node.getAttribute?.('class') ?? '') ? 'post' : 'quotation'
-  return outer === 'heading' ||
-    outer === 'caption' ||
-    outer === 'list-item' ||
-    outer === 'post' ||
-    outer === 'quotation'
-    ? outer
-    : 'paragraph'
+  return around
+}
+
+const isHidden = (node: DomElement): boolean =>
+  node.getAttribute('hidden') !== null ||
+  node.getAttribute('aria-hidden') === 'true' ||
+  /display\s?:\s?none/i.test(node.getAttribute('style') ?? '')
+
+const isPost = (node: DomElement): boolean =>
+  POST.test(node.getAttribute('class') ?? '') ||
+  /^[—–-]\s?.{1,80}\(@\w{1,30}\)/u.test(
+    squeeze(node.textContent ?? '')
+      .slice(-160)
+      .replace(/^.*(?=[—–]\s)/u, ''),
+  )
+
+/** A post's text, and on a line of its own who wrote it and when. */
+function postText(node: DomElement): string {
+  const parts: string[] = []
+  let tail = ''
+  for (const child of node.childNodes) {
+    if (isElement(child) && BLOCKS.has(child.localName)) {
+      const text = squeeze(child.textContent ?? '')
+      if (text) parts.push(text)
+    } else tail += ` ${child.textContent ?? ''}`
+  }
+  if (squeeze(tail)) parts.push(squeeze(tail))
+  return parts.join('\n')
+}
+
+const rowText = (row: DomElement): string =>
+  [...row.childNodes]
+    .map((cell) => squeeze(cell.textContent ?? ''))
+    .filter(Boolean)
+    .join(' | ')
+
+/** The text of the pieces, joined by blank lines, and where each stands in it. */
+export function textOf(pieces: readonly Piece[]): { text: string; blocks: Block[] } {
+  let text = ''
+  const blocks: Block[] = []
+  for (const piece of pieces) {
+    if (text) text += '\n\n'
+    blocks.push({ start: text.length, end: text.length + piece.text.length, kind: piece.kind })
+    text += piece.text
+  }
+  return { text, blocks }
 }

@@ -1,72 +1,110 @@
+/** Web pages to articles: Readability finds the text, the page's metadata say what is known about it. */
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { HearsayError } from '../../errors.ts'
-import type { Block } from '../../types.ts'
+import { plainTitle } from '../../text/draft.ts'
+import { PROSE } from '../../types.ts'
 import { captureOf, makeArticle } from '../article.ts'
-import { decode, htmlCharset } from '../decode.ts'
-import { moment } from '../jsonl.ts'
-import { wordCount } from '../page/lines.ts'
+import { decodePage, htmlCharset } from '../decode.ts'
 import { worthReading } from '../text.ts'
-import { type HtmlBlock, htmlBlocks } from './blocks.ts'
-import { depthOf } from './depth.ts'
+import { type Piece, piecesOf, textOf } from './blocks.ts'
+import { type DomDocument, type DomElement, squeeze } from './dom.ts'
 import { metadataOf } from './metadata.ts'
+import { nesting } from './nesting.ts'
+import { wallOf } from './walls.ts'
 
 /** Real pages stay below 100; the parser's recursion fails at some thousands, after seconds. */
 const DEEPEST = 512
-
-/** What says less is a wall or a stub. */
+/** Real pages stay below 20,000. */
+const MOST_ELEMENTS = 150_000
+/** What says less is a list of links. */
 const FEWEST_WORDS = 20
 
-/** A web page: its main text as blocks, and what it says of itself. */
-export function fromHtml(bytes: Uint8Array, where: string) {
-  const html = decode(bytes, where, htmlCharset(bytes))
-  if (depthOf(html) > DEEPEST)
-    throw new HearsayError(where, 'is nested too deep to be a page', 'nothing was read from it')
-  const { document } = parseHTML(html)
-  if (!document.documentElement)
-    throw new HearsayError(where, 'is not HTML', 'give the page itself, or its text as .txt')
-  const metadata = metadataOf(document)
-  const main = new Readability(document as never, { charThreshold: 200, keepClasses: true }).parse()
-  const found = main?.content ? htmlBlocks(parseHTML(`<html><body>${main.content}</body></html>`).document.body) : []
-  const prose = found.filter(({ kind }) => kind !== 'furniture' && kind !== 'heading' && kind !== 'caption')
-  if (prose.reduce((sum, { text }) => sum + wordCount(text), 0) < FEWEST_WORDS)
+/** What is known of a page from where it came from. */
+export interface PageSource {
+  url?: string | null
+  retrieved?: string | null
+  /** Of its HTTP header. */
+  charset?: string | null
+}
+
+/** A web page: its main text as blocks, and what it says of itself. Bounded by the limits on nesting and elements. */
+export function fromHtml(bytes: Uint8Array, where: string, source: PageSource = {}) {
+  const html = decodePage(bytes, where, source.charset ?? htmlCharset(bytes))
+  if (!/<[a-z!/]/i.test(html)) throw new HearsayError(where, 'is not HTML', 'give the page itself, or its text as .txt')
+  const { depth, elements } = nesting(html)
+  if (depth > DEEPEST) throw new HearsayError(where, 'is nested too deep to be a page', 'nothing was read from it')
+  if (elements > MOST_ELEMENTS)
+    throw new HearsayError(where, `has ${elements} elements, too many for a page`, 'nothing was read from it')
+
+  const document = parse(html)
+  const { linked, ...about } = metadataOf(document, source.url ?? null)
+  const pieces = articlePieces(html, linked?.body ?? null)
+  const prose = pieces
+    .filter(({ kind }) => PROSE.has(kind))
+    .map(({ text }) => text)
+    .join(' ')
+  const wall = wallOf(wordsOf(document), prose, linked?.free ?? true)
+  if (wall) throw new HearsayError(where, wall, 'save the page from a browser in which its text is seen')
+  if ((prose.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEWEST_WORDS)
     throw new HearsayError(where, 'has no article text in it', 'it may be a paywall, a cookie wall or a list of links')
-  const title = metadata.title ?? main?.title?.trim() ?? null
-  const { text, blocks } = join([...head(title, metadata.byline), ...withoutTitle(found, title)])
+
+  const { text, blocks } = textOf([
+    ...head(about.title, about.byline),
+    ...withoutHead(pieces, about.title, about.byline),
+  ])
   const capture = captureOf(bytes, 'text/html')
-  const article = makeArticle(
-    {
-      text,
-      blocks,
-      url: metadata.url,
-      outlet: metadata.outlet ?? main?.siteName ?? null,
-      title,
-      byline: metadata.byline ?? main?.byline?.trim() ?? null,
-      published: metadata.published ?? moment(main?.publishedTime),
-      language: metadata.language,
-    },
-    capture,
-  )
+  const article = makeArticle({ ...about, language: null, retrieved: source.retrieved ?? null, text, blocks }, capture)
+  // What the text shows counts before what the page declares: templates declare English for everything.
+  article.language ??= about.language
   return { article: worthReading(article, where), capture }
 }
 
-function head(title: string | null, byline: string | null): HtmlBlock[] {
-  const blocks: HtmlBlock[] = []
-  if (title) blocks.push({ kind: 'title', text: title })
-  if (byline) blocks.push({ kind: 'byline', text: byline })
-  return blocks
+const parse = (html: string): DomDocument =>
+  parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
+    .document as unknown as DomDocument
+
+/** The words of a page that its readers see. */
+function wordsOf(document: DomDocument): string {
+  const body = document.body ?? document.documentElement
+  return body
+    ? piecesOf(body)
+        .map(({ text }) => text)
+        .join('\n')
+        .slice(0, 20_000)
+    : ''
 }
 
-const withoutTitle = (blocks: readonly HtmlBlock[], title: string | null): HtmlBlock[] =>
-  blocks.filter(({ text }) => text !== title)
+/** The article's blocks. Readability changes its document: it gets one of its own. */
+function articlePieces(html: string, body: string | null): Piece[] {
+  const document = parse(html)
+  for (const element of document.querySelectorAll('script, style, noscript, template, iframe, svg')) element.remove()
+  const read = new Readability<DomElement>(document as never, {
+    serializer: (node) => node as unknown as DomElement,
+    charThreshold: 200,
+    keepClasses: true,
+  }).parse()
+  const pieces = read?.content ? piecesOf(read.content) : []
+  const found = pieces.reduce((sum, { text }) => sum + text.length, 0)
+  // Pages that are filled by script often carry their whole text for search engines.
+  if (!body || body.length < 400 || found > body.length * 0.5 || /<\w+[^>]*>/.test(body)) return pieces
+  return body
+    .split(/\n+/)
+    .map(squeeze)
+    .filter(Boolean)
+    .map((text) => ({ kind: 'paragraph', text }))
+}
 
-/** Blocks joined by blank lines, with their places. */
-function join(parts: readonly HtmlBlock[]): { text: string; blocks: Block[] } {
-  let text = ''
-  const blocks = parts.map(({ kind, text: words }): Block => {
-    const start = text === '' ? 0 : text.length + 2
-    text += text === '' ? words : `\n\n${words}`
-    return { kind, start, end: text.length }
-  })
-  return { text, blocks }
+function head(title: string | null, byline: string | null): Piece[] {
+  const pieces: Piece[] = []
+  if (title) pieces.push({ kind: 'title', text: title })
+  if (byline) pieces.push({ kind: 'byline', text: byline })
+  return pieces
+}
+
+/** Without the headings and lines that repeat title and author. */
+function withoutHead(pieces: readonly Piece[], title: string | null, byline: string | null): Piece[] {
+  const same = title ? plainTitle(title) : null
+  const by = byline?.toLowerCase()
+  return pieces.filter(({ text }) => plainTitle(text) !== same && text.toLowerCase().replace(/^by\s+/, '') !== by)
 }

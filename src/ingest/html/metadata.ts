@@ -1,108 +1,140 @@
-/** What a page says of itself: JSON-LD first, since it says most exactly; then Open Graph and its kin; then the page's own elements. */
-import { moment } from '../jsonl.ts'
+import { webAddress } from '../address.ts'
+import { moment } from '../time.ts'
+import { type DomDocument, squeeze } from './dom.ts'
+import { type LinkedData, linkedData } from './jsonld.ts'
 
 export interface Metadata {
   title: string | null
   byline: string | null
   outlet: string | null
   published: string | null
-  url: string | null
   language: string | null
+  url: string | null
+  linked: LinkedData | null
 }
 
-interface Page {
-  querySelector(selector: string): Element | null
-  querySelectorAll(selector: string): Iterable<Element>
-  documentElement: Element
-}
-interface Element {
-  getAttribute(name: string): string | null
-  textContent: string | null
-}
+const PUBLISHED =
+  'article:published_time og:published_time og:article:published_time datepublished publish-date publish_date publishdate pubdate publication_date date dc.date dc.date.issued dcterms.created dcterms.date dc.date.created parsely-pub-date sailthru.date article.published published_time cxenseparse:recs:publishtime'.split(
+    ' ',
+  )
+const AUTHOR =
+  'author article:author byl parsely-author sailthru.author dc.creator dcterms.creator article.author og:article:author'.split(
+    ' ',
+  )
 
-const ARTICLE = /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ReportageNewsArticle)$/
-
-export function metadataOf(document: unknown): Metadata {
-  const page = document as Page
-  const linked = articleOf(page)
-  const meta = (...names: string[]) => {
-    for (const name of names) {
-      const found = page.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
-      const content = found?.getAttribute('content')?.trim()
-      if (content) return content
-    }
-    return null
-  }
-  const attribute = (selector: string, name: string) => page.querySelector(selector)?.getAttribute(name)?.trim() || null
-  const url = attribute('link[rel="canonical"]', 'href') ?? meta('og:url') ?? text(linked?.url)
+/** What a page says about itself: JSON-LD first, then Open Graph and `meta`, then the elements that readers see. */
+export function metadataOf(document: DomDocument, address: string | null): Metadata {
+  const linked = linkedData(document)
+  const meta = metaOf(document)
+  const first = (names: readonly string[], good: (value: string) => boolean = () => true) =>
+    names.map((name) => meta.get(name)).find((value): value is string => value !== undefined && good(value)) ?? null
+  const url =
+    webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null) ??
+    webAddress(first(['og:url'])) ??
+    webAddress(linked?.url ?? null) ??
+    address
+  const site = first(['og:site_name', 'application-name', 'twitter:domain']) ?? linked?.outlet ?? null
   return {
-    title:
-      text(linked?.headline) ??
-      meta('og:title', 'twitter:title') ??
-      page.querySelector('h1')?.textContent?.trim() ??
-      null,
-    byline:
-      names(linked?.author) ??
-      meta('author', 'article:author_name', 'byl', 'parsely-author')?.replace(/^by /i, '') ??
-      null,
-    outlet: meta('og:site_name') ?? names(linked?.publisher),
-    published: moment(
-      text(linked?.datePublished) ??
-        meta('article:published_time', 'datePublished', 'parsely-pub-date', 'pubdate', 'date', 'dc.date') ??
-        attribute('time[datetime]', 'datetime'),
+    title: shorter(
+      linked?.title ?? null,
+      first(['og:title', 'twitter:title', 'dc.title', 'parsely-title']),
+      document,
+      site,
     ),
-    url: url && /^https?:\/\//i.test(url) ? url : null,
-    language: language(page.documentElement.getAttribute('lang') ?? meta('og:locale')),
+    byline: linked?.byline ?? first(AUTHOR, (value) => !/^(?:https?:|@)/.test(value)) ?? bylineElement(document),
+    outlet: site ?? (url ? new URL(url).hostname.replace(/^(?:www|m|amp|edition)\./, '') : null),
+    published: moment(linked?.published) ?? moment(first(PUBLISHED)) ?? timeElement(document),
+    language:
+      subtag(linked?.language ?? null) ??
+      subtag(document.documentElement?.getAttribute('lang') ?? null) ??
+      subtag(first(['og:locale', 'content-language'])),
+    url,
+    linked,
   }
 }
 
-type Linked = Record<string, unknown>
+/** `meta` elements by name, property or itemprop, in lower case; the first of a name counts. */
+function metaOf(document: DomDocument): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const element of document.querySelectorAll('meta')) {
+    const name =
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      element.getAttribute('http-equiv')
+    const content = squeeze(element.getAttribute('content') ?? '')
+    if (name && content && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), content)
+  }
+  return found
+}
 
-/** The first article among the page's JSON-LD, also inside `@graph` and lists. Broken JSON-LD is common and says nothing. */
-function articleOf(page: Page): Linked | null {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      const found = search(JSON.parse(script.textContent ?? ''), 0)
-      if (found) return found
-    } catch {}
+/** The headline, without the outlet's name behind it. */
+function shorter(
+  linked: string | null,
+  open: string | null,
+  document: DomDocument,
+  site: string | null,
+): string | null {
+  const heading = [...document.querySelectorAll('h1')]
+    .map((each) => squeeze(each.textContent ?? ''))
+    .filter((text) => text.length > 5)
+  const given = linked ?? open
+  const titled = squeeze(document.querySelector('title')?.textContent ?? '')
+  const only = heading.length === 1 && heading[0]!.length <= 300 ? heading[0]! : null
+  // What readers see counts where it agrees with what the page declares; pages cut or decorate the declared one.
+  const seen = only && (!given || overlaps(only, given) || overlaps(only, titled)) ? only : null
+  const title = seen ?? (given === null ? titled : squeeze(given))
+  if (!title) return null
+  const cut = /^(.{12,}?)\s+[|–—·-]\s+([^|–—·]{2,40})$/u.exec(title)
+  if (cut && (given === null || (site && cut[2]!.toLowerCase().includes(site.toLowerCase().slice(0, 12)))))
+    return cut[1]!
+  return title
+}
+
+function overlaps(a: string, b: string): boolean {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+  const [one, two] = [words(a), words(b)]
+  const shared = [...one].filter((word) => two.has(word)).length
+  return shared > 0 && shared >= Math.min(one.size, two.size) * 0.5
+}
+
+function bylineElement(document: DomDocument): string | null {
+  for (const selector of [
+    '[itemprop="author"] [itemprop="name"]',
+    '[itemprop="author"]',
+    'a[rel="author"]',
+    '[rel="author"]',
+    '.byline__name',
+    '.author-name',
+    '.byline',
+    '.author',
+  ]) {
+    const text = squeeze(document.querySelector(selector)?.textContent ?? '')
+    if (text.length >= 3 && text.length <= 160) return text.replace(/^by[:\s]+/i, '')
   }
   return null
 }
 
-function search(value: unknown, depth: number): Linked | null {
-  if (depth > 4 || typeof value !== 'object' || value === null) return null
-  if (Array.isArray(value)) {
-    for (const each of value.slice(0, 50)) {
-      const found = search(each, depth + 1)
-      if (found) return found
-    }
-    return null
+function timeElement(document: DomDocument): string | null {
+  const selectors = [
+    '[itemprop="datePublished"]',
+    'article time[pubdate]',
+    'article header time',
+    'header time',
+    'article time',
+    'main time',
+    'time[pubdate]',
+    'time',
+  ]
+  for (const selector of selectors) {
+    const element = document.querySelector(selector)
+    if (!element) continue
+    const found =
+      moment(element.getAttribute('datetime') ?? element.getAttribute('content')) ?? moment(element.textContent)
+    if (found) return found
   }
-  const linked = value as Linked
-  if ([linked['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type))) return linked
-  return search(linked['@graph'], depth + 1) ?? search(linked.mainEntity, depth + 1)
+  return null
 }
 
-const text = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() ? decodeEntities(value.trim()) : null
-
-/** Names of one or several people or organisations. */
-function names(value: unknown): string | null {
-  const found = [value].flat().flatMap((each) => {
-    const name = typeof each === 'string' ? each : text((each as Linked | null)?.name)
-    return name && !/^https?:/.test(name) ? [name] : []
-  })
-  return found.length ? [...new Set(found)].join(', ') : null
-}
-
-/** JSON-LD is written by templates that often escape it as HTML. */
-const decodeEntities = (words: string): string =>
-  words
-    .replace(/&(?:quot|#34);/g, '"')
-    .replace(/&(?:#0?39|apos|#x27);/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&')
-
-const language = (tag: string | null): string | null =>
-  /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag ?? '')?.[0].toLowerCase() ?? null
+const subtag = (value: string | null): string | null =>
+  /^([a-z]{2,3})(?:$|[-_])/i.exec(value?.trim() ?? '')?.[1]?.toLowerCase() ?? null

@@ -1,0 +1,27 @@
+/** The little of the DOM that reading a page takes; linkedom's own types need the browser's library. */
+export interface DomNode {
+  nodeType: number
+  textContent: string | null
+  childNodes: Iterable<DomNode>
+}
+
+export interface DomElement extends DomNode {
+  localName: string
+  parentNode: DomElement | null
+  getAttribute(name: string): string | null
+  querySelector(selector: string): DomElement | null
+  querySelectorAll(selector: string): Iterable<DomElement>
+  remove(): void
+}
+
+export interface DomDocument extends DomElement {
+  documentElement: DomElement | null
+  body: DomElement | null
+}
+
+export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1
+export const isText = (node: DomNode): boolean => node.nodeType === 3
+
+/** White space as a browser shows it: one space, none at the ends. */
+export const squeeze = (text: string): string =>
+  text.replace(/[\s\u00ad\u200b]+/gu, (run) => (run === '\u00ad' ? '' : ' ')).trim()

@@ -1,0 +1,75 @@
+import type { BlockKind } from '../types.ts'
+import { isLabel } from './bylines.ts'
+import { isCaption, isCredit } from './captions.ts'
+import { isDateLine } from './datelines.ts'
+import { isFurniture, opensBox } from './furniture.ts'
+import type { Line } from './lines.ts'
+import { isNote } from './notes.ts'
+
+/** What a line is on its own evidence; `prose` and `short` wait for what stands around them. */
+export type DraftKind =
+  | BlockKind
+  | 'prose' // one or more sentences
+  | 'short' // no sentence: a title, a heading, a name, a link
+  | 'credit' // whose picture it is
+  | 'box' // opens a list of links
+  | 'signature' // "— Name (@handle) July 15, 2018"
+  | 'handle' // "@handle" above a post
+
+export interface Draft extends Line {
+  kind: DraftKind
+}
+
+const SIGNATURE = /^[—–-]{1,2}\s?[^()]{1,80}\(\s?@\w{1,30}\s?\)(?:\s.{0,40})?$/u
+const HANDLE = /^[✔✓\s]{0,3}@\w{2,30}(?:\s[·•].{0,30})?$/u
+const POST_LINK = /(?:pic\.twitter\.com|\bt\.co)\/\w{4,20}$/
+const TIME_STAMP =
+  /^(?:(?:published|updated|posted|last updated):? ?)?(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?\s?m\.?(?:\s\(?[A-Z]{1,4}T?\)?)?:?|(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?)\b.{0,16}\bago|yesterday|today|just now|published|updated|posted(?: on)?|; posted)[.:]?$/iu
+const MARKED = /^(?:[•·▪●‣◦*]\s*|[-–—]\s+|\(?\d{1,2}[.)]\s+)(?=\S)/u
+/** "– NATO spending spat –" */
+const RULED = /^[-–—]\s?[^-–—]{2,60}\s?[-–—]$/u
+/** "CHUCK TODD:", "AMBASSADOR JON HUNTSMAN: That's…" */
+const TURN = /^(?:\p{Lu}[\p{Lu}.'’-]*\s?){1,5}(?:\([^)]{1,40}\))?:/u
+
+/** Reads every line by itself. */
+export function draft(line: Line): Draft {
+  return { ...line, kind: kindOf(line.text) }
+}
+
+function kindOf(text: string): DraftKind {
+  if (opensBox(text)) return 'box'
+  if (SIGNATURE.test(text)) return 'signature'
+  if (HANDLE.test(text)) return 'handle'
+  if (TIME_STAMP.test(text) || (/^(?:last )?updated?\b/i.test(text) && isDateLine(text))) return 'dateline'
+  if (isNote(text)) return 'note'
+  if (isFurniture(text)) return 'furniture'
+  if (POST_LINK.test(text)) return 'post'
+  if (isDateLine(text)) return 'dateline'
+  if (isLabel(text)) return 'label'
+  if (isCredit(text)) return 'credit'
+  if (isCaption(text)) return 'caption'
+  if (RULED.test(text)) return 'heading'
+  if (MARKED.test(text) && text.split(/\s+/u).length >= 4) return 'list-item'
+  return isProse(text) ? 'prose' : 'short'
+}
+
+/** Whether a line holds sentences, not a title or a name. */
+export function isProse(text: string): boolean {
+  const words = text.split(/\s+/u).length
+  if (TURN.test(text)) return true
+  if (/[.!…]["”’'»)\]]{0,3}$/u.test(text)) return words >= 2
+  if (/\?["”’'»)\]]{0,3}$/u.test(text)) return words >= 4 && (text.length > 90 || /^["“‘«]/u.test(text))
+  if (/:$/.test(text)) return words >= 4
+  if (/[\p{Ll}\d]{2}[.!?]["”]?\s+["“]?\p{Lu}/u.test(text) && words >= 12) return true
+  return text.length >= 160 || (/^["“„«]/u.test(text) && text.length >= 60)
+}
+
+/** For comparing titles: letters and digits, lower case, without what follows a bar ("… | Miami Herald"). */
+export function plainTitle(text: string): string {
+  return text
+    .replace(/\s[|–—]\s[^|–—]{2,40}$/u, '')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,46 @@
+/** What an outlet says about its own page: who helped, what was changed, whose rights. */
+
+const NOTES = [
+  /^(?:\p{P}\s?)?(?:this (?:story|article|post|report|page|piece|column|headline|is a (?:developing|breaking)(?: news)? story|(?:story|article) (?:is|was)|content (?:was|is))\b.{0,60}\b(?:updat|correct|develop|originally|first|appeared|published|revis|amend|clarif|edited|translat|version|breaking|misstated|incorrectly))/iu,
+  /^(?:editor[’']?s?['’]? note|author[’']?s? note|correction(?: appended)?|corrections?|clarification|disclosure|disclaimer|update(?:d)?|note to readers|note)\b ?(?:\(.{1,40}\) ?)?[:.—–-]/iu,
+  /^correction appended\.?$/iu,
+  /^\(?(?:additional )?(?:reporting|writing|contributions?|research|editing) (?:by|from|contributed by)\b/iu,
+  /\bcontributed (?:to|reporting|from)\b.{0,80}$/iu,
+  /^(?:\p{Lu}[\p{L}.’'-]+,? (?:and )?){1,12}contributed\b.{0,120}$/u,
+  /^contribut(?:ing|ors?) ?:/iu,
+  /^(?:\p{Lu}[\p{L}.’'-]+,? (?:and )?){1,8}reported from\b[^.]{2,120}\.?(?: .{0,300})?$/u,
+  /^with (?:\p{L}+ ){0,4}(?:wires?|wire services|wire reports|staff reports|files|agencies|agency reports)\.?$/iu,
+  /^(?:©|\(c\)|copyright\b)(?! ?getty)[^a-z]{0,3}.{0,300}$/iu,
+  /\ball rights reserved\b|\bmay not be (?:published|reproduced|reprinted|republished)\b/iu,
+  /^the (?:views|opinions) (?:and opinions )?(?:expressed|in this)\b/iu,
+  /^(?:opinions|views) expressed\b/iu,
+  /^as published in\b.{0,60}$/iu,
+  /^a version of this (?:article|story)\b/iu,
+  /^(?:\*? ?)?source: .{1,60}$/iu,
+  /^h\/t:? .{1,60}$/iu,
+  /^follow \p{L}+(?:['’]s)? (?:coverage|reporters?)\b.{0,160}$/iu,
+] as const
+
+/** "This story has been updated…", "Associated Press writer … contributed", copyright lines. */
+export const isNote = (line: string): boolean => line.length <= 900 && NOTES.some((pattern) => pattern.test(line))
+
+const AUTHOR =
+  /^(?:\p{Lu}[\p{L}.’'-]*,? ){2,4}(?:is|was) (?:an? |the |one of )?.{0,120}\b(?:journalist|reporter|editor|correspondent|writer|columnist|author|contributor|fellow|professor|host|director|producer|analyst|blogger|freelancer?)\b/u
+
+/** A line that, at the end of a page, is about its author: "Reid Moss is a journalist based in Norvik." */
+export const readsLikeAuthor = (line: string): boolean => line.length <= 500 && !/["“]/.test(line) && AUTHOR.test(line)
+
+/** A line about the author: "Joshua Yaffa is a New Yorker contributor". */
+export function isAboutAuthor(line: string, byline: string | null): boolean {
+  if (!byline || line.length > 600) return false
+  const name = byline
+    .replace(/^by\s+/iu, '')
+    .split(/,| and | & |\||;|\s[-–—]\s/u)[0]!
+    .trim()
+  if (name.split(/\s+/u).length < 2 || name.length > 60) return false
+  const start = line.toLowerCase().indexOf(name.toLowerCase())
+  if (start < 0 || start > 8) return false
+  return /^,? (?:\(.{1,40}\),? )?(?:is|was|are|writes|covers|reports|has (?:been|covered|written|served)|can be|teaches|works|,|a\b|an\b|the\b|former|founder|author|follow)/iu.test(
+    line.slice(start + name.length),
+  )
+}

@@ -1,0 +1,196 @@
+/**
+ * The structure of a page that came as plain text: which lines are its title, its byline, its text, and which belong to the
+ * page around it. Nothing is removed: each line becomes a block whose kind says what it is.
+ *
+ * Every line is read by itself first (`draft.ts`); then, in the order below, by what stands around it.
+ */
+import type { Block } from '../types.ts'
+import { labelBehind, NAMED_BYLINE } from './bylines.ts'
+import { looksLikeCaption } from './captions.ts'
+import { type Draft, draft } from './draft.ts'
+import { readHead } from './head.ts'
+import { linesOf } from './lines.ts'
+import { isAboutAuthor, readsLikeAuthor } from './notes.ts'
+
+/** What the caller knows from elsewhere: a JSON field, a page's metadata. */
+export interface Known {
+  title?: string | null
+  byline?: string | null
+  published?: string | null
+  /** Gives a date without a year its year. */
+  retrieved?: string | null
+}
+
+export interface Structure {
+  blocks: Block[]
+  title: string | null
+  byline: string | null
+  labels: string[]
+  published: string | null
+}
+
+/** Linear in the length of the text. `given` are blocks whose kind the source's markup states. */
+export function structureOf(text: string, known: Known = {}, given: readonly Block[] = []): Structure {
+  const drafts = given.length ? given.map((block) => fromMarkup(text, block)) : linesOf(text).map(draft)
+  markCaptions(drafts) // before the head is read: a caption above the text is not its first sentence
+  const head = readHead(drafts, known)
+  markPosts(drafts) // before boxes and headings: a post may look like either
+  markBoxes(drafts)
+  markEnclosed(drafts)
+  markTail(drafts, head.byline)
+  markHeadings(drafts)
+  return { ...head, blocks: drafts.flatMap((each) => blocksOf(each)) }
+}
+
+/** A paragraph of a marked-up page may still be a share bar; what the markup calls a heading or a list is one. */
+function fromMarkup(text: string, block: Block): Draft {
+  const line = { start: block.start, end: block.end, text: text.slice(block.start, block.end) }
+  const read = draft(line)
+  if (block.kind === 'paragraph') return read.kind === 'short' ? { ...read, kind: 'prose' } : read
+  return read.kind === 'furniture' || read.kind === 'box' ? read : { ...line, kind: block.kind }
+}
+
+/** Lines beside a picture's credit, and lines that a "More" cut short. */
+function markCaptions(drafts: Draft[]): void {
+  drafts.forEach((each, i) => {
+    if (/^more$/i.test(each.text)) {
+      const above = drafts[i - 1]
+      if (above && (above.kind === 'prose' || above.kind === 'short') && above.text.length <= 900)
+        above.kind = 'caption'
+    }
+    if (each.kind !== 'credit') return
+    for (const beside of [drafts[i - 1], drafts[i + 1]]) {
+      if (beside?.kind !== 'prose' || !looksLikeCaption(beside.text)) continue
+      beside.kind = 'caption'
+      break
+    }
+  })
+}
+
+/** A post ends with its signature or begins with its author's handle; it becomes one block with them. */
+function markPosts(drafts: Draft[]): void {
+  for (let i = 0; i < drafts.length; i++) {
+    const each = drafts[i]!
+    if (each.kind === 'signature') {
+      let first = i
+      while (first > 0 && i - first < 6 && isPostPart(drafts, first - 1, i)) first--
+      i = join(drafts, first, i)
+    } else if (each.kind === 'handle') {
+      const named = drafts[i - 1]?.kind === 'short' || drafts[i - 1]?.kind === 'byline'
+      let last = i
+      while (
+        last - i < 4 &&
+        drafts[last + 1] &&
+        /^(?:prose|short|post)$/.test(drafts[last + 1]!.kind) &&
+        drafts[last + 1]!.text.length <= 400
+      ) {
+        last++
+        if (!/^(?:dateline|prose|short|post)$/.test(drafts[last + 1]?.kind ?? '')) break
+        if (/^(?:dateline|furniture)$/.test(drafts[last + 1]?.kind ?? '')) break
+      }
+      if (last === i) each.kind = 'furniture'
+      else i = join(drafts, named ? i - 1 : i, Math.min(last, i + 2))
+    }
+  }
+}
+
+/** The line above a signature is the post; lines above that, as long as they end inside a sentence. */
+function isPostPart(drafts: readonly Draft[], i: number, signature: number): boolean {
+  const { kind, text } = drafts[i]!
+  if (!/^(?:prose|short|post|list-item|caption)$/.test(kind) || text.length > 600) return false
+  return i === signature - 1 || (!/[.!?:;"”]$/.test(text) && kind !== 'post')
+}
+
+/** Makes one block of drafts `first`…`last`; the index of it. */
+function join(drafts: Draft[], first: number, last: number): number {
+  const head = drafts[first]!
+  const tail = drafts[last]!
+  const text = drafts
+    .slice(first, last + 1)
+    .map((each) => each.text)
+    .join('\n')
+  drafts.splice(first, last - first + 1, { start: head.start, end: tail.end, text, kind: 'post' })
+  return first
+}
+
+/** The titles under "Related stories:" go with it, up to the next sentence. */
+function markBoxes(drafts: Draft[]): void {
+  for (let i = 0; i < drafts.length; i++) {
+    if (drafts[i]!.kind !== 'box') continue
+    drafts[i]!.kind = 'furniture'
+    for (let j = i + 1; j < Math.min(drafts.length, i + 25); j++) {
+      const { kind } = drafts[j]!
+      if (!/^(?:short|credit|dateline|byline|label|caption|furniture)$/.test(kind)) break
+      drafts[j]!.kind = 'furniture'
+    }
+  }
+}
+
+/** A short sentence between two invitations is part of the box: "Get the news", "The day's stories every morning.", "Sign up". */
+function markEnclosed(drafts: Draft[]): void {
+  const invites = (each: Draft | undefined) =>
+    each?.kind === 'furniture' &&
+    /^(?:get|sign|subscribe|join|register|be the first|try|e-?mail|newsletter)\b/i.test(each.text)
+  drafts.forEach((each, i) => {
+    if (each.kind === 'prose' && each.text.length <= 120 && invites(drafts[i - 1]) && invites(drafts[i + 1]))
+      each.kind = 'furniture'
+  })
+}
+
+/** Below the last sentence stand links; the last lines may be about the author. */
+function markTail(drafts: Draft[], byline: string | null): void {
+  let last = drafts.length - 1
+  while (last >= 0 && !/^(?:prose|paragraph|list-item|quotation|post|note)$/.test(drafts[last]!.kind)) last--
+  for (let i = last + 1; i < drafts.length; i++) {
+    const each = drafts[i]!
+    if (each.kind === 'short' || each.kind === 'label')
+      each.kind = NAMED_BYLINE.test(each.text) ? 'byline' : 'furniture'
+  }
+  for (const each of drafts.slice(-8)) {
+    if (each.kind === 'prose' && (isAboutAuthor(each.text, byline) || readsLikeAuthor(each.text))) each.kind = 'note'
+  }
+}
+
+/** A short line over a sentence is a heading; three in a row are links. */
+function markHeadings(drafts: Draft[]): void {
+  for (let i = 0; i < drafts.length; i++) {
+    const each = drafts[i]!
+    if (each.kind === 'label' && !isHead(drafts, i)) each.kind = 'short'
+    if (each.kind === 'credit') each.kind = 'caption'
+    if (each.kind !== 'short') continue
+    if (NAMED_BYLINE.test(each.text)) {
+      each.kind = 'byline'
+      continue
+    }
+    let end = i
+    while (end < drafts.length && /^(?:short|furniture)$/.test(drafts[end]!.kind)) end++
+    const run = drafts.slice(i, end).filter(({ kind }) => kind === 'short')
+    const kind = run.length >= 3 ? 'furniture' : 'heading'
+    for (const one of run) one.kind = kind
+  }
+}
+
+const isHead = (drafts: readonly Draft[], i: number): boolean =>
+  !drafts.slice(0, i).some(({ kind, text }) => kind === 'prose' && text.length > 80)
+
+/** "HELSINKI (AP) — President…": the place and the agency stand apart from the sentence. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/|]{1,2}(?:\p{Lu}[\p{L}.'’-]*|\d{1,2})){0,7},?\s?\((?:[A-Z][\p{L}.]*[ /&-]?){1,5}\)\s?(?:(?:--|[-–—―])\s{0,3}|(?=\p{Lu}))|\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,/|]{1,2}\p{Lu}[\p{L}.'’-]*){0,6}(?:\s(?:--|-)\s{1,3}|\s?[–—―]\s{0,3}))(?=\S)/u
+
+function blocksOf({ start, end, text, kind }: Draft): Block[] {
+  if (kind === 'byline') {
+    const label = labelBehind(text)
+    if (label === null) return [{ start, end, kind }]
+    return [
+      { start, end: start + text.slice(0, -label.length).replace(/[\s|•·–—-]+$/u, '').length, kind },
+      { start: end - label.length, end, kind: 'label' },
+    ]
+  }
+  if (kind !== 'prose') return [{ start, end, kind: kind as Block['kind'] }]
+  const place = DATELINE.exec(text)
+  if (!place || place[0].length > 90) return [{ start, end, kind: 'paragraph' }]
+  return [
+    { start, end: start + place[0].trimEnd().length, kind: 'dateline' },
+    { start: start + place[0].length, end, kind: 'paragraph' },
+  ]
+}
