@@ -19,10 +19,8 @@ export function clauses(text: string, { start, end }: Span): Span[] {
   const concession = CONCESSION.exec(piece)
   if (concession && !BOUND.test(piece)) {
     const comma = commaBeforeClause(piece, concession[0].length)
-    if (comma > 0) {
-      parts.push({ start: concession[0].length, end: comma })
-      from = comma + 1
-    }
+    if (comma > 0) parts.push({ start: concession[0].length, end: comma })
+    from = comma > 0 ? comma + 1 : concession[0].length
   }
   for (const joint of piece.matchAll(JOINT)) {
     if (joint.index < from) continue

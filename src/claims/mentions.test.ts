@@ -66,6 +66,12 @@ describe('mentions of what somebody said', () => {
     expect(new Set(found.map(({ id }) => id)).size).toBe(2)
   })
 
+  it('knows "that" the subject from "that" the conjunction', () => {
+    expect(texts('[S Lund] [C said]: [X “But that doesn’t mean the ferry is lost.”]')).toEqual([
+      'that doesn’t mean the ferry is lost.',
+    ])
+  })
+
   it('cuts the sentences of a quotation', () => {
     expect(texts('[S Lund] [C said]: [X “The ferry is old. It needs a new engine.”]')).toEqual([
       'The ferry is old.',
@@ -174,6 +180,7 @@ describe('mentions on the page’s own word', () => {
     ['a call to subscribe', 'Subscribe to our newsletter for the latest ferry news every day.'],
     ['a credit', 'Per Dahl in Halden contributed to this report about the ferry.'],
     ['a fragment', 'No ferry, no bridge and no way home.'],
+    ['a greeting to the readers', 'Good morning and welcome to the ferry news of the day.'],
     ['capitals', 'THE FERRY WILL SAIL ON MONDAY FROM HALDEN.'],
     ['a heading', '{heading}The ferry will sail on Monday at noon.'],
     ['furniture', '{furniture}The ferry will sail on Monday at noon.'],

@@ -192,7 +192,9 @@ function withParticiple(text: string, sentence: Sentence, attributions: readonly
     if (!who || !how || who.start < sentence.start || how.start >= sentence.end || who.end >= how.start) continue
     if (!/^\p{L}+ing\b/u.test(text.slice(how.start, how.end))) continue
     const part = { start: sentence.start, end: how.start }
-    if (/,\s*$/.test(text.slice(part.start, part.end)) && hasVerb(words(text.slice(who.end, part.end)))) return part
+    const quoting = attributions.some(({ content }) => overlap(part, content) > 0)
+    if (!quoting && /,\s*$/.test(text.slice(part.start, part.end)) && hasVerb(words(text.slice(who.end, part.end))))
+      return part
   }
   return null
 }

@@ -29,6 +29,7 @@ export const PAIR_FEATURES = [
   'stanceClash', // one speaker for it, one against
   'sameSpeaker',
   'about', // one is the outlet's own word about the other's speaker
+  'oneOwn', // one is the outlet's own word, the other somebody's
   'bothOwn', // both are outlets' own words
   'otherSpeaker', // both known, and different
   'matter', // shared stems that are no names over the smaller statement's, by rarity
@@ -76,6 +77,7 @@ export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
     stanceClash: AGAINST.has(x.stance) !== AGAINST.has(y.stance) ? 1 : 0,
     sameSpeaker,
     about: isAbout(x, y) || isAbout(y, x) ? 1 : 0,
+    oneOwn: x.own !== y.own ? 1 : 0,
     bothOwn: x.own && y.own ? 1 : 0,
     otherSpeaker: x.speaker !== '' && y.speaker !== '' && x.speaker !== y.speaker && !x.own && !y.own ? 1 : 0,
     matter: Math.min(some, others) === 0 ? 0 : common / Math.min(some, others),

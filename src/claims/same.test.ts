@@ -31,6 +31,18 @@ describe('same', () => {
     expect(score(said('a.1', a, lund), said('b.1', b, lund))).toBeLessThan(TOGETHER)
   })
 
+  it('keeps what somebody fears apart from the page’s statement in which the fear is told', () => {
+    const fear = said('a.1', 'the truce may fail before spring', lund)
+    const page = said(
+      'b.1',
+      'The talks open in Halden amid a quarrel over fishing and fears that the truce may fail before spring',
+      {
+        own: true,
+      },
+    )
+    expect(same(fear, page)).toBeNull()
+  })
+
   it('keeps apart exact days that differ', () => {
     const text = 'The ferry sailed to Halden'
     const monday = said('a.1', `${text} on Monday`, { days: [['2020-01-06', '2020-01-06']] })

@@ -6,7 +6,7 @@ import { contentWords, words } from './words.ts'
 
 /** Words with which pages speak to their readers about themselves. */
 const FURNITURE =
-  /\b(?:subscribe|sign up|newsletter|click here|read more|read also|see also|follow us|follow @|all rights reserved|copyright|contributed(?: to this (?:report|story|article)\b|\.?$)|this (?:story|article|post|page) (?:has been|was|will be) (?:updated|corrected)|correction:|getty images|file photo|photo by|advertisement|your inbox|terms of (?:use|service)|privacy policy|cookies?|download (?:the|our)|watch (?:live|below|the video)|listen to|join the conversation|comments? (?:section|below)|material may not be published|follow (?:him|her|them|me) on|reach (?:him|her|me) at|this is a breaking|is a (?:reporter|columnist|correspondent|contributor) (?:for|at|with)|editing by|reporting by|of readers think)\b/iu
+  /\b(?:subscribe|sign up|newsletter|click here|read more|read also|see also|follow us|follow @|all rights reserved|copyright|contributed(?: to this (?:report|story|article)\b|\.?$)|this (?:story|article|post|page) (?:has been|was|will be) (?:updated|corrected)|correction:|getty images|file photo|photo by|advertisement|your inbox|terms of (?:use|service)|privacy policy|cookies?|download (?:the|our)|watch (?:live|below|the video)|listen to|join the conversation|comments? (?:section|below)|material may not be published|follow (?:him|her|them|me) on|reach (?:him|her|me) at|this is a breaking|is a (?:reporter|columnist|correspondent|contributor) (?:for|at|with)|editing by|reporting by|of readers think|(?:may|can) be reached at)\b/iu
 const GREETING =
   /^(?:good (?:morning|evening|afternoon|day)|hello|hi|thanks?(?: you)?|welcome|yes|no|well|okay|ok|right|sure|exactly|correct)\b/iu
 
@@ -19,13 +19,15 @@ export function isStated(text: string, stance: Stance): boolean {
   if (GREETING.test(text) && content < 3) return false
   if (stance === 'declines-to-comment' && content < 2) return false
   if (isQuestion(text)) return content >= 3
-  return (hasVerb(found) && found.length >= 2) || content >= 3
+  return (hasVerb(found) && found.length >= 2) || (content >= 4 && !/^(?:him|her|them|us|me|it)\b/i.test(text))
 }
 
 /** On the page's own word: a clause with a subject, and no talk about the page itself. */
 export function isOwnStatement(text: string): boolean {
   const found = words(text)
   if (found.length < 5 || substance(text) < 2 || isQuestion(text) || FURNITURE.test(text)) return false
+  if (/^(?:good (?:morning|evening|afternoon)|hello|welcome)\b/i.test(text)) return false
+  if (/^\p{Ll}/u.test(text) && verbAt(found) === 0) return false
   if (text === text.toUpperCase() || text.length > 1200 || endsQuotation(text)) return false
   // A sentence with its full stop and so many words has a verb, though it be one that the list lacks.
   const whole = found.length >= 9 && /[.!?]["”’)]{0,3}$/.test(text)

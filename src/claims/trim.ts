@@ -2,7 +2,7 @@ import type { Span } from '../types.ts'
 
 /** "That" with a capital begins a sentence of its own. */
 const LEADING =
-  /^(?:[\s,;:.•·—–\-)\]”’]|(?:(?:only )?that\s(?!(?:is|was|will|would|has|had|can|could|may|might|must|should)\b)|(?:[Aa]nd|[Bb]ut|[Ss]o|or|because)\s)(?=\S))+/u
+  /^(?:[\s,;:.•·—–\-)\]”’]|(?:(?:only )?that\s(?!(?:is|isn|was|wasn|will|won|would|wouldn|has|hasn|had|can|could|couldn|may|might|must|should|does|doesn|did|didn|makes?|made|means?|meant|shows?|said)\b)|(?:[Aa]nd|[Bb]ut|[Ss]o|or|because)\s)(?=\S))+/u
 const TRAILING =
   /(?:[\s,;:—–\-([“‘]|(?<=\s)(?:and|but|that|or|as|because|after|before|when|while|since|which|who|whose|of|to|for|with|by|from|in|on|at|the|an?))+$/iu
 const PAIRS: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '«': '»' }
