@@ -76,6 +76,7 @@ describe('same', () => {
         expect(same(said('z.1', a), said('b.1', b))?.score).toBe(link?.score)
         if (link) expect(link.score >= 0 && link.score <= 1).toBe(true)
       }),
+      { numRuns: 1000 },
     )
   })
 

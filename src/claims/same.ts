@@ -13,13 +13,15 @@ export const FLOOR = 0.25
  * figure for the same thing, one asks and the other asserts) is ruled out beforehand.
  */
 export function same(one: Comparable, other: Comparable): Link | null {
-  const [a, b] = one.id < other.id ? [one, other] : [other, one]
-  if (a.id === b.id) return null
-  if (twinKey(a) === twinKey(b)) return { a: a.id, b: b.id, score: 1, rule: 'same-words' }
-  const pair = pairFeatures(a, b)
+  if (one.id === other.id) return null
+  const [a, b] = one.id < other.id ? [one.id, other.id] : [other.id, one.id]
+  const [mine, theirs] = [twinKey(one), twinKey(other)]
+  if (mine === theirs) return { a, b, score: 1, rule: 'same-words' }
+  // In an order that the statements themselves give, so that twins with other ids get the same score to the last digit.
+  const pair = mine < theirs ? pairFeatures(one, other) : pairFeatures(other, one)
   if (clash(pair) !== null) return null
   const score = Math.round(probability(pair) * 1000) / 1000
-  return score < FLOOR ? null : { a: a.id, b: b.id, score, rule: ruleOf(pair) }
+  return score < FLOOR ? null : { a, b, score, rule: ruleOf(pair) }
 }
 
 /**
