@@ -2,19 +2,21 @@
 import { restOf } from './datelines.ts'
 
 const NAME = "\\p{Lu}[\\p{L}.’'`-]*"
+/** "Ada B. Brandt". The space between is needed: without it a row of capitals could be cut into names in countless ways. */
+const PERSON = `${NAME}(?:\\s{1,3}${NAME}){1,3}`
 /** "By X and Y", "Authored by Craig Murray,", "From CNN's Kaitlan Collins" */
 const BY =
   /^(?:by|from|authored by|written by|posted by|reported by|story by|analysis by|opinion by|commentary by|text by|edited by)[:\s]\s?(?=\p{Lu}|the |\p{Lo})/iu
-const NAMES = new RegExp(`^(?:${NAME}\\s?){2,4}(?:(?:,| and| &|;|,? und| y| et| и)\\s?(?:${NAME}\\s?){2,4}){0,5}$`, 'u')
+const NAMES = new RegExp(`^${PERSON}(?:(?:,| and| &|;|,? und| y| et| и)\\s?${PERSON}){0,5}$`, 'u')
 const TRADE =
   '(?:writer|reporter|correspondent|editor|columnist|contributor|staff|columnist|analyst|producer|bureau chief|journalist|anchor|host|blogger)'
 const AFTER_NAME = new RegExp(
-  `^(?:${NAME}\\s?){2,4}(?:(?:,| and| &)\\s?(?:${NAME}\\s?){2,4}){0,5}\\s?(?:[,|/–—•-]|\\s{2,}|contact|(?=Associated Press|AP ))\\s?.{0,80}(?:${TRADE}\\b.{0,40}|news|press|post|times|today|cnn|nbc|abc|cbs|fox|bbc|ap|reuters|afp|journal|tribune|herald|gazette|globe|media|magazine|wire|dispatch|chronicle|agency|@\\w+)\\b.{0,30}$`,
+  `^${PERSON}(?:(?:,| and| &)\\s?${PERSON}){0,5}\\s?(?:[,|/–—•-]|\\s{2,}|contact|(?=Associated Press|AP ))\\s?.{0,80}(?:${TRADE}\\b.{0,40}|news|press|post|times|today|cnn|nbc|abc|cbs|fox|bbc|ap|reuters|afp|journal|tribune|herald|gazette|globe|media|magazine|wire|dispatch|chronicle|agency|@\\w+)\\b.{0,30}$`,
   'iu',
 )
 /** A byline wherever it stands: "By" and names, nothing else. */
 export const NAMED_BYLINE = new RegExp(
-  `^(?:By|BY|Authored by|Written by) (?:${NAME}\\s?){2,4}(?:(?:,| and| &|, and)\\s?(?:${NAME}\\s?){2,4}){0,5}(?:,? .{0,40})?$`,
+  `^(?:By|BY|Authored by|Written by) ${PERSON}(?:(?:,| and| &|, and)\\s?${PERSON}){0,5}(?:,? .{0,40})?$`,
   'u',
 )
 /** An agency or an outlet alone on a line. */

@@ -7,10 +7,10 @@ const AGENCY =
 const CREDIT = [
   /^\(?(?:photo(?:s|graph|graphs|graphy| credit| illustration)?|image(?:s| credit)?|picture|credit|illustration|video|media|source|caption|cover photo|file photo)s?(?: by| courtesy(?: of)?| via|:)\s?.{1,120}\)?$/iu,
   /^\(?AP (?:Photo|Images)\b.{0,120}$/u,
-  new RegExp(`^\\(?(?:${AGENCY}|via|/|\\||,|and|-|–|\\s|photo|\\d{4}|getty|images|file)+\\)?\\.?$`, 'u'),
+  new RegExp(`^\\(?(?:${AGENCY}|via|/|\\||,|and|-|–|\\s|photo|\\d{4}|getty|images|file){1,8}\\)?\\.?$`, 'u'),
   // "Mikhail Klimentyev | TASS | Getty Images", "Doug Mills/The New York Times", "(Pablo Martinez Monsivais/AP)"
   new RegExp(
-    `^\\(?(?:\\p{Lu}[\\p{L}.’'-]*\\s?){1,5}\\s?(?:\\/|\\||,|via|\\()\\s?.{0,60}\\b(?:${AGENCY})\\b[^.]{0,40}\\)?$`,
+    `^\\(?\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,4}\\s?(?:\\/|\\||,|via|\\()\\s?.{0,60}\\b(?:${AGENCY})\\b[^.]{0,40}\\)?$`,
     'u',
   ),
   /^\(?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}\s?\/\s?(?:The )?\p{Lu}[\p{L}.’' -]{2,40}\)?$/u,

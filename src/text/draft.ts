@@ -29,7 +29,7 @@ const MARKED = /^(?:[•·▪●‣◦*]\s*|[-–—]\s+|\(?\d{1,2}[.)]\s+)(?=\S
 /** "– NATO spending spat –" */
 const RULED = /^[-–—]\s?[^-–—]{2,60}\s?[-–—]$/u
 /** "CHUCK TODD:", "AMBASSADOR JON HUNTSMAN: That's…" */
-const TURN = /^(?:\p{Lu}[\p{Lu}.'’-]*\s?){1,5}(?:\([^)]{1,40}\))?:/u
+const TURN = /^\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4}(?:\s?\([^)]{1,40}\))?:/u
 
 /** Reads every line by itself. */
 export function draft(line: Line): Draft {

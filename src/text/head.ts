@@ -86,7 +86,7 @@ function markGallery(drafts: Draft[], title: string): void {
 
 /** "HELSINKI", "GLASGOW, Scotland", "Washington (CNN)" */
 const PLACE =
-  /^(?:\|\s)?(?:\p{Lu}{3}[\p{Lu} .'’/-]{0,40}(?:,\s?\p{Lu}[\p{L}. ]{1,30})?|(?:\p{Lu}[\p{L} .,]{1,40})?\((?:[A-Z][\p{L}.]*[ /&-]?){1,4}\))$/u
+  /^(?:\|\s)?(?:\p{Lu}{3}[\p{Lu} .'’/-]{0,40}(?:,\s?\p{Lu}[\p{L}. ]{1,30})?|(?:\p{Lu}[\p{L} .,]{1,40})?\([A-Z][\p{L}.]*(?:[ /&-][A-Z][\p{L}.]*){0,3}\))$/u
 
 /** Whether only names, dates and furniture stand between the title and line `i`. */
 function followsTitle(drafts: readonly Draft[], i: number): boolean {

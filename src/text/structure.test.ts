@@ -170,6 +170,25 @@ Your name`
     ])
   })
 
+  it.each([
+    'A',
+    'Aa ',
+    'AP Photo/',
+    'By Aa and ',
+    '(AP',
+    '— A (@a)\n',
+    'January 1 ',
+    ', left',
+    '@a\n',
+    'Label\n',
+    'EXCLUSIVE\n',
+  ])('does not take longer than its length for %j again and again', (unit) => {
+    for (const length of [100, 240, 700, 100_000]) {
+      const text = `${unit.repeat(length / unit.length)}!`
+      expect(structureOf(text).blocks.at(-1)?.end).toBe(text.length)
+    }
+  })
+
   it('covers all words, in order, without overlap, whatever the text', () => {
     fc.assert(
       fc.property(

@@ -31,10 +31,10 @@ export interface Structure {
 
 /** Linear in the length of the text. `given` are blocks whose kind the source's markup states. */
 export function structureOf(text: string, known: Known = {}, given: readonly Block[] = []): Structure {
-  const drafts = given.length ? given.map((block) => fromMarkup(text, block)) : linesOf(text).map(draft)
+  let drafts = given.length ? given.map((block) => fromMarkup(text, block)) : linesOf(text).map(draft)
   markCaptions(drafts) // before the head is read: a caption above the text is not its first sentence
   const head = readHead(drafts, known)
-  markPosts(drafts) // before boxes and headings: a post may look like either
+  drafts = joinPosts(drafts) // before boxes and headings: a post may look like either
   markBoxes(drafts)
   markEnclosed(drafts)
   markTail(drafts, head.byline)
@@ -68,49 +68,37 @@ function markCaptions(drafts: Draft[]): void {
 }
 
 /** A post ends with its signature or begins with its author's handle; it becomes one block with them. */
-function markPosts(drafts: Draft[]): void {
+function joinPosts(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = []
   for (let i = 0; i < drafts.length; i++) {
     const each = drafts[i]!
     if (each.kind === 'signature') {
-      let first = i
-      while (first > 0 && i - first < 6 && isPostPart(drafts, first - 1, i)) first--
-      i = join(drafts, first, i)
+      let parts = 0
+      while (parts < 6 && parts < joined.length && isPostPart(joined[joined.length - 1 - parts]!, parts === 0)) parts++
+      joined.push(asPost([...joined.splice(joined.length - parts), each]))
     } else if (each.kind === 'handle') {
-      const named = drafts[i - 1]?.kind === 'short' || drafts[i - 1]?.kind === 'byline'
-      let last = i
-      while (
-        last - i < 4 &&
-        drafts[last + 1] &&
-        /^(?:prose|short|post)$/.test(drafts[last + 1]!.kind) &&
-        drafts[last + 1]!.text.length <= 400
-      ) {
-        last++
-        if (!/^(?:dateline|prose|short|post)$/.test(drafts[last + 1]?.kind ?? '')) break
-        if (/^(?:dateline|furniture)$/.test(drafts[last + 1]?.kind ?? '')) break
-      }
-      if (last === i) each.kind = 'furniture'
-      else i = join(drafts, named ? i - 1 : i, Math.min(last, i + 2))
-    }
+      const text = drafts
+        .slice(i + 1, i + 3)
+        .filter(({ kind, text }) => /^(?:prose|post)$/.test(kind) && text.length <= 400)
+      const name = /^(?:short|byline)$/.test(joined.at(-1)?.kind ?? '') ? joined.splice(-1) : []
+      if (text.length && text[0] === drafts[i + 1]) {
+        joined.push(asPost([...name, each, text[0]!]))
+        i++
+      } else joined.push(...name, { ...each, kind: 'furniture' })
+    } else joined.push(each)
   }
+  return joined
 }
 
 /** The line above a signature is the post; lines above that, as long as they end inside a sentence. */
-function isPostPart(drafts: readonly Draft[], i: number, signature: number): boolean {
-  const { kind, text } = drafts[i]!
+function isPostPart({ kind, text }: Draft, last: boolean): boolean {
   if (!/^(?:prose|short|post|list-item|caption)$/.test(kind) || text.length > 600) return false
-  return i === signature - 1 || (!/[.!?:;"”]$/.test(text) && kind !== 'post')
+  return last || (!/[.!?:;"”]$/.test(text) && kind !== 'post')
 }
 
-/** Makes one block of drafts `first`…`last`; the index of it. */
-function join(drafts: Draft[], first: number, last: number): number {
-  const head = drafts[first]!
-  const tail = drafts[last]!
-  const text = drafts
-    .slice(first, last + 1)
-    .map((each) => each.text)
-    .join('\n')
-  drafts.splice(first, last - first + 1, { start: head.start, end: tail.end, text, kind: 'post' })
-  return first
+function asPost(parts: readonly Draft[]): Draft {
+  const text = parts.map((each) => each.text).join('\n')
+  return { start: parts[0]!.start, end: parts.at(-1)!.end, text, kind: 'post' }
 }
 
 /** The titles under "Related stories:" go with it, up to the next sentence. */
@@ -153,9 +141,10 @@ function markTail(drafts: Draft[], byline: string | null): void {
 
 /** A short line over a sentence is a heading; three in a row are links. */
 function markHeadings(drafts: Draft[]): void {
+  const body = drafts.findIndex(({ kind, text }) => kind === 'prose' && text.length > 80)
   for (let i = 0; i < drafts.length; i++) {
     const each = drafts[i]!
-    if (each.kind === 'label' && !isHead(drafts, i)) each.kind = 'short'
+    if (each.kind === 'label' && body >= 0 && i > body) each.kind = 'short'
     if (each.kind === 'credit') each.kind = 'caption'
     if (each.kind !== 'short') continue
     if (NAMED_BYLINE.test(each.text)) {
@@ -170,12 +159,9 @@ function markHeadings(drafts: Draft[]): void {
   }
 }
 
-const isHead = (drafts: readonly Draft[], i: number): boolean =>
-  !drafts.slice(0, i).some(({ kind, text }) => kind === 'prose' && text.length > 80)
-
 /** "HELSINKI (AP) — President…": the place and the agency stand apart from the sentence. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/|]{1,2}(?:\p{Lu}[\p{L}.'’-]*|\d{1,2})){0,7},?\s?\((?:[A-Z][\p{L}.]*[ /&-]?){1,5}\)\s?(?:(?:--|[-–—―])\s{0,3}|(?=\p{Lu}))|\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,/|]{1,2}\p{Lu}[\p{L}.'’-]*){0,6}(?:\s(?:--|-)\s{1,3}|\s?[–—―]\s{0,3}))(?=\S)/u
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/|]{1,2}(?:\p{Lu}[\p{L}.'’-]*|\d{1,2})){0,7},?\s?\([A-Z][\p{L}.]*(?:[ /&-][A-Z][\p{L}.]*){0,4}\)\s?(?:(?:--|[-–—―])\s{0,3}|(?=\p{Lu}))|\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,/|]{1,2}\p{Lu}[\p{L}.'’-]*){0,6}(?:\s(?:--|-)\s{1,3}|\s?[–—―]\s{0,3}))(?=\S)/u
 
 function blocksOf({ start, end, text, kind }: Draft): Block[] {
   if (kind === 'byline') {
