@@ -11,8 +11,12 @@ const CONCESSION = /^(?:although|though|while|even though|whereas)\s/iu
 /** Statements that hold only together. */
 const BOUND = /\b(?:if|unless|whether|either|neither|not only|until|when|whenever|between|both)\b/iu
 
+/** What is longer than this is no sentence that anybody could read, and is left whole. */
+const LONGEST = 2000
+
 /** Spans of the statements within `[start, end)` of the text, in order; the whole where nothing parts it. */
 export function clauses(text: string, { start, end }: Span): Span[] {
+  if (end - start > LONGEST) return [{ start, end }]
   const piece = text.slice(start, end)
   const parts: Span[] = []
   let from = 0
