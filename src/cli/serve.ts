@@ -1,4 +1,24 @@
-import { HearsayError } from '../errors.ts'
-export async function serve(_options: unknown): Promise<void> {
-  throw new HearsayError('serve', 'comes later')
+import { dossier } from '../dossier/dossier.ts'
+import { latest } from '../server/latest.ts'
+import { serve as listen } from '../server/serve.ts'
+import { load } from '../stories/load.ts'
+import { type DatabaseOption, withStore } from './database.ts'
+import { Misuse } from './failure.ts'
+
+/** `hearsay serve`: until it is interrupted. */
+export async function serve(options: DatabaseOption & { port: string }): Promise<void> {
+  const port = Number(options.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Misuse(`--port takes a number up to 65535; not ${options.port}`)
+  await withStore(options, async (store) => {
+    const dossierOf = latest(async (story, asOf, since) => dossier(await load(store, story), { asOf, since }))
+    const server = await listen({ store, dossierOf, port })
+    process.stdout.write(`${server.url}\n`)
+    process.stderr.write('Press Ctrl-C to stop.\n')
+    await new Promise<void>((stop) => {
+      process.once('SIGINT', stop)
+      process.once('SIGTERM', stop)
+    })
+    await server.close()
+  })
 }

@@ -103,6 +103,8 @@ export interface Store {
   story(name: string): Promise<StoryRow | null>
   articles(story: string): Promise<ArticleRow[]>
   readings(story: string): Promise<Reading[]>
+  /** The text of each article of the story, by id. */
+  texts(story: string): Promise<Map<string, string>>
 
   // ── grouping, inside one story ────────────────────────────────────────────────────────────
   /** Articles of the story not yet compared with the others, in a fixed order. */
@@ -124,8 +126,8 @@ export interface Store {
   saveClaims(story: string, articles: readonly string[], claims: ReadonlyMap<string, string>): Promise<void>
   /** Forgets all grouping of the story, to be made again. */
   clearGrouping(story: string): Promise<void>
-  /** Claim of each mention of the story. */
-  claims(story: string): Promise<Map<string, string>>
+  /** Claim of each mention of the story, or of one article in it. */
+  claims(story: string, article?: string): Promise<Map<string, string>>
   copies(story: string): Promise<CopyPair[]>
 
   // ── search ────────────────────────────────────────────────────────────────────────────────

@@ -158,8 +158,11 @@ export const grouping = (db: Db): Grouping => {
         await forget(trx, story)
       }),
 
-    async claims(story) {
-      const rows = await db.selectFrom('claim').select(['mention', 'claim']).where('story', '=', story).execute()
+    async claims(story, article) {
+      let query = db.selectFrom('claim').select(['mention', 'claim']).where('story', '=', story)
+      // Mention ids begin with their article's and a full stop, and `/` is what follows the full stop.
+      if (article) query = query.where('mention', '>', `${article}.`).where('mention', '<', `${article}/`)
+      const rows = await query.execute()
       return new Map(rows.map((row) => [row.mention, row.claim]))
     },
 

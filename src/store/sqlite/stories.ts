@@ -6,7 +6,7 @@ import type { Db } from './open.ts'
 import { SUMMARY, toArticleRow } from './rows.ts'
 import type { Tables } from './schema.ts'
 
-type Stories = Pick<Store, 'stories' | 'ensureStory' | 'story' | 'articles' | 'readings'>
+type Stories = Pick<Store, 'stories' | 'ensureStory' | 'story' | 'articles' | 'readings' | 'texts'>
 
 export const stories = (db: Db): Stories => ({
   stories: () => counted(db).orderBy('story.id').execute(),
@@ -49,6 +49,16 @@ export const stories = (db: Db): Stories => ({
       .orderBy('reading.article')
       .execute()
     return rows.map((row) => JSON.parse(row.body))
+  },
+
+  async texts(story) {
+    const rows = await db
+      .selectFrom('article')
+      .innerJoin('story_article', 'story_article.article', 'article.id')
+      .select(['article.id', 'article.text'])
+      .where('story_article.story', '=', story)
+      .execute()
+    return new Map(rows.map((row) => [row.id, row.text]))
   },
 })
 

@@ -1,0 +1,193 @@
+/** The HTTP side: pages for people and the same data as JSON. Pure of sockets, so that tests call it in process. */
+import { Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Dossier } from '../dossier/types.ts'
+import { HearsayError } from '../errors.ts'
+import type { Store, StoryRow } from '../store/store.ts'
+import { ArticlePage } from '../web/article.tsx'
+import { ClaimPage } from '../web/claim.tsx'
+import { KnownPage, shownOf } from '../web/known.tsx'
+import { linksOf } from '../web/links.ts'
+import { ErrorPage, StoriesPage } from '../web/others.tsx'
+import { html } from '../web/page.tsx'
+import {
+  ArticlesPage,
+  ChangesPage,
+  PositionsPage,
+  SearchPage,
+  SpeakerPage,
+  SpeakersPage,
+  TimelinePage,
+} from '../web/tabs.tsx'
+
+export interface Deps {
+  store: Store
+  /** The dossier of a story between two moments. */
+  dossierOf(story: StoryRow, asOf: string | null, since: string | null): Promise<Dossier>
+  /** Host names under which this server may be asked; others are refused, so that no page elsewhere can read it (DNS rebinding). */
+  hosts: readonly string[]
+}
+
+export function createApp({ store, dossierOf, hosts }: Deps): Hono {
+  const app = new Hono()
+  app.use(async (c, next) => {
+    const name = (c.req.header('host') ?? '').replace(/:\d+$/, '')
+    if (!hosts.includes(name)) return c.text('This server answers only on this machine.', 403)
+    await next()
+  })
+  app.use(
+    secureHeaders({
+      // Our one style sheet is inline; there is no script.
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'unsafe-inline'"],
+        imgSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+    }),
+  )
+  app.use(etag())
+
+  const find = async (name: string): Promise<StoryRow> => {
+    const story = await store.story(name)
+    if (!story) throw new NotFound(name, 'There is no such story', 'See the list of stories')
+    return story
+  }
+  const view = async (c: {
+    req: { param(name: string): string | undefined; query(name: string): string | undefined }
+  }) => {
+    const story = await find(c.req.param('story')!)
+    const asOf = momentOf('asOf', c.req.query('asOf'))
+    const since = momentOf('since', c.req.query('since'))
+    const dossier = await dossierOf(story, asOf, since)
+    return shownOf(dossier, linksOf(story.id, { asOf, since }))
+  }
+
+  app.get('/health', (c) => c.json({ status: 'ok' }))
+  app.get('/', async (c) => c.html(html(<StoriesPage stories={await store.stories()} />)))
+
+  // The same as JSON.
+  app.get('/api/stories', async (c) => c.json(await store.stories()))
+  app.get('/api/s/:story/known', async (c) => c.json((await view(c)).dossier))
+  app.get('/api/s/:story/c/:claim', async (c) => c.json(claimIn(await view(c), c.req.param('claim')).claim))
+  app.get('/api/a/:article', async (c) => c.json(await articleOf(store, c.req.param('article'))))
+  app.get('/s/:story{.+\\.json}', async (c) => {
+    const story = await find(c.req.param('story').slice(0, -'.json'.length))
+    return c.json(
+      await dossierOf(story, momentOf('asOf', c.req.query('asOf')), momentOf('since', c.req.query('since'))),
+    )
+  })
+
+  app.get('/s/:story', async (c) => {
+    const filter = {
+      status: c.req.query('status') || null,
+      term: c.req.query('term') || null,
+      page: Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1),
+    }
+    return c.html(html(<KnownPage shown={await view(c)} filter={filter} />))
+  })
+  const tabs = {
+    changes: ChangesPage,
+    positions: PositionsPage,
+    timeline: TimelinePage,
+    articles: ArticlesPage,
+    speakers: SpeakersPage,
+  }
+  for (const [name, Tab] of Object.entries(tabs))
+    app.get(`/s/:story/${name}`, async (c) => c.html(html(<Tab shown={await view(c)} />)))
+  app.get('/s/:story/search', async (c) => {
+    const q = c.req.query('q') ?? ''
+    const shown = await view(c)
+    const hits = await store.search(shown.dossier.story.id, q, 120)
+    return c.html(html(<SearchPage shown={shown} q={q} hits={hits} />))
+  })
+  app.get('/s/:story/who/:speaker', async (c) => {
+    const shown = await view(c)
+    const speaker = shown.speakers.get(c.req.param('speaker'))
+    if (!speaker) throw new NotFound(c.req.param('speaker'), 'There is no such speaker in this story', 'See Who')
+    return c.html(html(<SpeakerPage speaker={speaker} shown={shown} />))
+  })
+  app.get('/s/:story/c/:claim', async (c) => {
+    const asked = c.req.param('claim')
+    const json = asked.endsWith('.json')
+    const shown = await view(c)
+    const { claim, moved } = claimIn(shown, json ? asked.slice(0, -'.json'.length) : asked)
+    // A claim's id may pass to another of its mentions; every mention's id leads to the claim that holds it.
+    if (moved) return c.redirect(shown.links.claim(claim.id), 301)
+    return json ? c.json(claim) : c.html(html(<ClaimPage claim={claim} shown={shown} />))
+  })
+  app.get('/a/:article', async (c) => c.html(await articlePage(c.req.param('article'), c.req.query('story'), null)))
+  app.get('/a/:article/at/:span{\\d+-\\d+}', async (c) => {
+    const [start, end] = c.req.param('span').split('-').map(Number) as [number, number]
+    return c.html(await articlePage(c.req.param('article'), c.req.query('story'), { start, end }))
+  })
+
+  async function articlePage(id: string, inStory: string | undefined, at: { start: number; end: number } | null) {
+    const { article, reading } = await articleOf(store, id)
+    const row = inStory ? await store.story(inStory) : null
+    const claims = row ? await store.claims(row.id, id) : new Map<string, string>()
+    const story = row ? { title: row.title, links: linksOf(row.id, { asOf: null, since: null }) } : null
+    return html(
+      <ArticlePage article={article} reading={reading} at={at} story={story} claims={claims} copyWhy={null} />,
+    )
+  }
+
+  app.notFound((c) => answer(c, new NotFound(c.req.path, 'There is no such page', 'See the list of stories')))
+  app.onError((error, c) => {
+    if (error instanceof HearsayError) return answer(c, error)
+    console.error(error)
+    return answer(c, new HearsayError(c.req.path, 'Something failed here that should not', 'Please report it'), 500)
+  })
+  return app
+}
+
+class NotFound extends HearsayError {}
+
+/** RFC 9457 for programs, the same words on a page for people. */
+function answer(
+  c: Parameters<Parameters<Hono['notFound']>[0]>[0],
+  { problem }: HearsayError,
+  status: 400 | 404 | 500 = 404,
+) {
+  const { where, what, hint } = problem
+  const json = c.req.path.startsWith('/api/') || c.req.path.endsWith('.json')
+  if (!json) return c.html(html(<ErrorPage problem={problem} />), status)
+  const body = { type: 'about:blank', title: what, status, detail: hint, instance: where }
+  return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' })
+}
+
+async function articleOf(store: Store, id: string) {
+  const article = await store.article(id)
+  if (!article) throw new NotFound(id, 'There is no such article', 'See the list of stories')
+  return { article, reading: await store.reading(id) }
+}
+
+function claimIn({ dossier, claims }: ReturnType<typeof shownOf>, id: string) {
+  const claim = claims.get(id)
+  if (claim) return { claim, moved: false }
+  const holder = dossier.claims.find(({ mentions }) => mentions.some((mention) => mention.id === id))
+  if (!holder)
+    throw new NotFound(
+      id,
+      'There is no such claim in this story',
+      'It may have been published later than the moment shown',
+    )
+  return { claim: holder, moved: true }
+}
+
+/** A moment in an address: ISO 8601, a day or a moment; anything else is told. */
+function momentOf(name: string, text: string | undefined): string | null {
+  if (!text) return null
+  const at = Date.parse(text)
+  if (
+    /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[ +-]\d{2}:?\d{2})?)?$/.test(text) &&
+    !Number.isNaN(Date.parse(text.replace(' ', '+')))
+  )
+    return text.replace(' ', '+')
+  if (!Number.isNaN(at)) return new Date(at).toISOString()
+  throw new HearsayError(name, `“${text}” is no day or moment`, 'Write it as 2031-05-04 or 2031-05-04T18:00+02:00')
+}

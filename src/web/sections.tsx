@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact'
+import { masthead, when } from '../dossier/phrase.ts'
+import { NotKnown, type Shown } from './known.tsx'
+
+/** The body of a dossier's page: masthead, claims with the rule of their order, and what is not known. */
+export function Sections({
+  shown,
+  children,
+  above,
+}: {
+  shown: Shown
+  children: ComponentChildren
+  above?: ComponentChildren
+}) {
+  const { dossier } = shown
+  return (
+    <>
+      <p class="lead">
+        {masthead(dossier)}
+        {dossier.asOf ? ` As of ${when(dossier.asOf)}.` : ''}
+      </p>
+      <div class="cols">
+        <section aria-labelledby="known">
+          <h2 id="known">What is known</h2>
+          <p class="rule">{dossier.order}</p>
+          {above}
+          <ol class="claims">{children}</ol>
+        </section>
+        <NotKnown shown={shown} />
+      </div>
+    </>
+  )
+}

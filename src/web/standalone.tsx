@@ -1,0 +1,35 @@
+import type { Dossier } from '../dossier/types.ts'
+import { ClaimLine, type Shown, shownOf } from './known.tsx'
+import { type Links, outside } from './links.ts'
+import { html, Page } from './page.tsx'
+import { Sections } from './sections.tsx'
+
+/** The whole dossier as one file that needs no server: what leads to a page leads to the original instead. */
+export function standalone(dossier: Dossier): string {
+  const urls = new Map(dossier.articles.map(({ id, url }) => [id, outside(url)]))
+  const here = (id: string) => `#${encodeURIComponent(id)}`
+  const article = (id: string) => urls.get(id) ?? here(id)
+  const links: Links = {
+    known: () => '#main',
+    tab: () => '#main',
+    claim: here,
+    speaker: here,
+    article,
+    span: (id) => article(id),
+  }
+  return html(<Whole shown={shownOf(dossier, links)} />)
+}
+
+function Whole({ shown }: { shown: Shown }) {
+  const { dossier } = shown
+  return (
+    <Page title={`What is known: ${dossier.story.title}`}>
+      <h1>{dossier.story.title}</h1>
+      <Sections shown={shown}>
+        {dossier.claims.map((claim) => (
+          <ClaimLine key={claim.id} claim={claim} shown={shown} />
+        ))}
+      </Sections>
+    </Page>
+  )
+}
