@@ -27,6 +27,19 @@ const MOST = 6
 /** A word that stands in more claims than this tells nothing about what a claim is about. */
 const COMMON = 60
 
+/** What is found in a statement's text, found once: a statement is set against many others. */
+function once<T>(find: (text: string) => T): (statement: Statement) => T {
+  const known = new WeakMap<Statement, { found: T }>()
+  return (statement) => {
+    let entry = known.get(statement)
+    if (!entry) {
+      entry = { found: find(statement.text) }
+      known.set(statement, entry)
+    }
+    return entry.found
+  }
+}
+
 /** Pairs of claims, each once, in a fixed order. In a denial the claim that is denied comes first. */
 export function disputesOf(claims: readonly Grouped[]): Dispute[] {
   const sides = claims.flatMap(sidesOf)
@@ -106,7 +119,7 @@ function denial(a: Side, b: Side): Dispute | null {
   // That somebody was charged is not denied by who denies the deed.
   if (/\b(?:charg|indict|accus|alleg|sanction)/i.test(a.statement.text)) return null
   const name = accusedBy(b.statement)
-  if (name === '' || !subject(a.statement.text).includes(name)) return null
+  if (name === '' || !subject(a.statement).includes(name)) return null
   const act = accusation(a.stems, b.stems)
   if (act === null && covered(a.stems, b.stems) < 0.6) return null
   return {
@@ -124,10 +137,11 @@ function accusedBy({ kind, name }: Statement): string {
 }
 
 /** The first content words, where the subject stands. */
-const subject = (text: string): string[] =>
+const subject = once((text) =>
   contentWords(text)
     .slice(0, 3)
-    .flatMap(({ stem, text: word }) => [stem, word.replace(/n$/, '')])
+    .flatMap(({ stem, text: word }) => [stem, word.replace(/n$/, '')]),
+)
 
 /** The same said and denied, or one thing called for and its opposite. */
 function negation(a: Side, b: Side): Dispute | null {
@@ -135,12 +149,12 @@ function negation(a: Side, b: Side): Dispute | null {
   const shared = common(a.stems, b.stems).filter((stem) => !isSense(stem))
   const opposite = opposed(a.stems, b.stems)
   if (opposite && !a.against && !b.against && sameForce(a.statement, b.statement)) {
-    const about = shared.filter((stem) => !isName(stem, a.statement.text))
+    const about = shared.filter((stem) => !namesIn(a.statement).has(stem))
     if (about.length > 0)
       return { claims, kind: 'negation', why: `one is for it and one against it: ${about.join(', ')}` }
   }
-  if (a.against === b.against || isConditional(a.statement.text) || isConditional(b.statement.text)) return null
-  const matter = shared.filter((stem) => !isName(stem, a.statement.text))
+  if (a.against === b.against || isConditional(a.statement) || isConditional(b.statement)) return null
+  const matter = shared.filter((stem) => !namesIn(a.statement).has(stem))
   if (matter.length < 2 || shared.length < 3 || covered(a.stems, b.stems) < 0.75) return null
   if (isOwn(a.statement) && isOwn(b.statement)) return null
   const against = a.against ? a.statement : b.statement
@@ -151,10 +165,17 @@ function negation(a: Side, b: Side): Dispute | null {
   }
 }
 
-const isConditional = (text: string): boolean => /\b(?:if|unless|provided that|on condition)\b/i.test(text)
+const isConditional = once((text) => /\b(?:if|unless|provided that|on condition)\b/i.test(text))
 
-const isName = (stem: string, text: string): boolean =>
-  words(text).some((word, i) => word.stem === stem && word.capital && i > 0)
+/** Stems of the words with a capital, the first aside. */
+const namesIn = once(
+  (text) =>
+    new Set(
+      words(text)
+        .filter((word, i) => word.capital && i > 0)
+        .map(({ stem }) => stem),
+    ),
+)
 
 /** Both ask for something, or both tell of something. */
 const sameForce = (a: Statement, b: Statement): boolean => asksFor(a) === asksFor(b) || isOwn(a) || isOwn(b)
@@ -163,12 +184,12 @@ const asksFor = ({ stance, text }: Statement): boolean =>
 
 /** Different figures for one thing, in statements that are otherwise alike. */
 function figure(a: Side, b: Side): Dispute | null {
-  const [x, y] = [measures(a.statement.text), measures(b.statement.text)]
+  const [x, y] = [measures(a.statement), measures(b.statement)]
   for (const one of x) {
     const other = y.find(({ unit }) => unit === one.unit)
     if (!other || y.some(({ unit, value }) => unit === one.unit && value === one.value)) continue
     const shared = common(a.stems, b.stems).filter((stem) => stem !== one.unit)
-    const matter = shared.filter((stem) => isSense(stem) || !isName(stem, a.statement.text))
+    const matter = shared.filter((stem) => isSense(stem) || !namesIn(a.statement).has(stem))
     const alike = covered(a.stems, b.stems) >= 0.7 && matter.length >= 3
     if (alike || (shared.filter(isSense).length >= 2 && shared.length >= 3))
       return {
@@ -181,8 +202,8 @@ function figure(a: Side, b: Side): Dispute | null {
 }
 
 /** Figures that measure: counts of things and shares, not years or days of a month. */
-function measures(text: string): { value: number; unit: string }[] {
+const measures = once((text): { value: number; unit: string }[] => {
   const plain = text.replace(/\b(?:one|an|a) (?=hour|day|week|month|year)\b/gi, '1 ')
   const spelled = plain.replace(/\bhalf 1 /gi, 'half ')
   return figures(spelled, words(spelled)).filter(({ unit }) => unit !== '' && unit !== 'year')
-}
+})

@@ -1,97 +1,177 @@
-import { count, masthead, onWhoseWord, outletOf, stanceWord, weight, when } from './phrase.ts'
-import type { Claim, ClaimMention, Dossier } from './types.ts'
+/** The dossier as Markdown: what `hearsay known` prints. */
+import { escaped, quoted } from './escape.ts'
+import {
+  chainPhrase,
+  changeHeading,
+  count,
+  masthead,
+  momentPhrase,
+  type Names,
+  NOTHING_CHANGED,
+  namesOf,
+  stancePhrase,
+  weightPhrase,
+} from './phrase.ts'
+import type { Change, Claim, Dossier } from './types.ts'
 
-/** More would be a wall; the JSON has all. */
-const MOST_CLAIMS = 100
+/** How many lines a section has before it only counts the rest. JSON has them all. */
+export interface Limits {
+  claims: number
+  others: number
+}
+const LIMITS: Limits = { claims: 100, others: 40 }
 
-/** The dossier as Markdown. Lines in quotation marks are the coverage's words, exactly; the rest is ours. */
-export function markdown(dossier: Dossier): string {
-  const articles = new Map(dossier.articles.map((each) => [each.id, each]))
-  const speakers = new Map(dossier.speakers.map((each) => [each.id, each]))
-  const claims = new Map(dossier.claims.map((each) => [each.id, each]))
-  const chain = (mention: ClaimMention) => onWhoseWord(mention, speakers, articles).map(plain).join(', citing ')
-  const line = (claim: Claim) => {
-    const mention = claim.mentions[claim.shown]!
-    const stance = mention.stance === 'asserts' ? '' : ` (${stanceWord(mention.stance)})`
-    const change = claim.change ? ` **${stanceWord(claim.change)}**` : ''
-    return `- ${quoted(mention.text)}\n  ${claim.status}; ${chain(mention)}${stance} · ${weight(claim, articles)} · ${when(mention.published)}${change}`
-  }
-  const parts = [`# ${plain(dossier.story.title)}`, masthead(dossier)]
-  const moments = [
-    dossier.asOf ? `As of ${when(dossier.asOf)}.` : '',
-    dossier.since ? `Changes since ${when(dossier.since)}.` : '',
-  ]
-  if (moments.some(Boolean)) parts.push(moments.filter(Boolean).join(' '))
-  const section = (title: string, lines: readonly string[], intro = '') => {
-    if (lines.length > 0) parts.push(`## ${title}`, ...(intro ? [intro] : []), lines.join('\n'))
-  }
-  if (dossier.since) {
-    const told = dossier.changes.slice(0, MOST_CLAIMS).map((change) => {
-      const claim = claims.get(change.claim ?? '')
-      const words = claim ? ` ${quoted(claim.mentions[claim.shown]!.text)}` : ''
-      return `- ${stanceWord(change.kind)}:${words} ${plain(change.why)}${change.at ? ` · ${when(change.at)}` : ''}`
-    })
-    section('What changed', told.length > 0 ? told : ['Nothing changed.'])
-  }
-  const shown = dossier.claims.slice(0, MOST_CLAIMS)
-  section('What is known', shown.map(line), dossier.order)
-  if (dossier.claims.length > shown.length)
-    parts.push(`… and ${count(dossier.claims.length - shown.length, 'more claim')}.`)
-  const listed = new Set(shown.map(({ id }) => id))
-  for (const status of ['confirmed', 'denied', 'unconfirmed', 'retracted'] as const)
+export function markdown(dossier: Dossier, limits: Limits = LIMITS): string {
+  const names = namesOf(dossier)
+  const byId = new Map(dossier.claims.map((claim) => [claim.id, claim]))
+  const of = (...states: Claim['status'][]) => dossier.claims.filter(({ status }) => states.includes(status))
+  const line = (claim: Claim) => claimLine(claim, names)
+  const disputed = new Set(dossier.disputes.flatMap(({ claims }) => claims))
+  const sections = [
+    head(dossier),
+    changes(dossier, names, limits.others),
+    section('What is known', of('reported', 'confirmed').map(line), limits.claims, dossier.order),
+    section('Denied and disputed', disputes(dossier, byId, names), limits.others),
     section(
-      status[0]!.toUpperCase() + status.slice(1),
-      dossier.claims
-        .filter((claim) => claim.status === status && !listed.has(claim.id))
-        .slice(0, 20)
+      'Disputed within the reports',
+      of('denied', 'disputed')
+        .filter(({ id }) => !disputed.has(id))
         .map(line),
-    )
-  section(
-    'Disputed',
-    dossier.disputes.slice(0, 20).flatMap(({ claims: [a, b], kind, why }) => {
-      const [one, two] = [claims.get(a), claims.get(b)]
-      if (!one || !two) return []
-      const side = (claim: Claim) =>
-        `${quoted(claim.mentions[claim.shown]!.text)} (${chain(claim.mentions[claim.shown]!)})`
-      return [`- ${side(one)}\n  against ${side(two)}\n  ${kind}: ${plain(why)}`]
-    }),
-  )
-  section(
-    'Asked, no answer seen',
-    dossier.unanswered
-      .slice(0, 30)
-      .map(
-        (each) =>
-          `- ${quoted(each.text)}\n  ${plain(each.who)}: ${stanceWord(each.stance)}; ${plain(outletOf(articles.get(each.article)))}`,
-      ),
-  )
-  section(
-    'Where each party stands',
-    dossier.positions.slice(0, 60).flatMap((each) => {
-      const mention = claims.get(each.claim)?.mentions.find(({ id }) => id === each.mention)
-      const term = dossier.terms.find(({ id }) => id === each.term)?.label ?? each.term
-      return mention
-        ? [
-            `- ${plain(each.party)} · ${plain(term)} · ${stanceWord(each.stance)}: ${quoted(mention.text)} · ${when(each.at)}`,
-          ]
-        : []
-    }),
-  )
-  const sources = dossier.articles.map(
-    (each) =>
-      `- ${plain(each.title ?? each.externalId ?? each.id)}, ${plain(outletOf(each))}, ${each.published ? when(each.published) : `no date; retrieved ${when(each.retrieved)}`}${each.copyWhy ? `; ${plain(each.copyWhy)}` : ''}${each.credit ? `; credits ${plain(each.credit)}` : ''}`,
-  )
-  section('Articles', sources)
-  return `${parts.join('\n\n')}\n`
+      limits.others,
+    ),
+    section('Not confirmed', of('unconfirmed').map(line), limits.others),
+    section('Taken back', of('retracted').map(line), limits.others),
+    section('Asked, and not answered', unanswered(dossier, names), limits.others),
+    section('Who said what', voices(dossier, names), limits.others),
+    section('Where they stand', positions(dossier, byId), limits.others),
+    section('Timeline', timeline(dossier, byId), limits.others),
+    section('Sources', sources(dossier), Number.POSITIVE_INFINITY),
+  ]
+  return `${sections.filter(Boolean).join('\n\n')}\n`
 }
 
-/** Verbatim words on one line, made harmless: nothing in them is Markdown, HTML or a control character. */
-const quoted = (text: string): string => `“${plain(text)}”`
+function head(dossier: Dossier): string {
+  const moment = dossier.asOf === null ? '' : `\n\nAs of ${escaped(momentPhrase(dossier.asOf))}.`
+  return `# ${escaped(dossier.story.title)}\n\n${escaped(masthead(dossier))}.${moment}`
+}
 
-function plain(text: string): string {
-  return text
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
-    .replace(/^([-+]|\d+\.)(?=\s)/, '\\$1')
+function section(title: string, lines: readonly string[], most: number, note = ''): string {
+  if (lines.length === 0) return ''
+  const rest = lines.length > most ? [`*and ${count(lines.length - most, 'more', 'more')}*`] : []
+  return [`## ${title}`, ...(note ? [`*${escaped(note)}*`] : []), lines.slice(0, most).join('\n'), ...rest].join('\n\n')
+}
+
+function claimLine(claim: Claim, names: Names): string {
+  const shown = claim.mentions[claim.shown]!
+  const status =
+    claim.status === 'reported'
+      ? ''
+      : `**${claim.status}**${claim.statusWhy ? ` (${escaped(claim.statusWhy)})` : ''} · `
+  const said = escaped(chainPhrase(shown, names))
+  const at = shown.saidAt ?? shown.published
+  const when = at === null ? '' : ` · ${escaped(momentPhrase(at))}`
+  const origins =
+    claim.origins.length > 1 ? `\n  Origins: ${claim.origins.map(({ name }) => escaped(name)).join('; ')}` : ''
+  return `- ${quoted(claim.text)}\n  ${status}${said} · ${weightPhrase(claim, names)}${when}${origins}`
+}
+
+function changes(dossier: Dossier, names: Names, most: number): string {
+  if (dossier.since === null) return ''
+  const title = `## What changed since ${escaped(momentPhrase(dossier.since))}`
+  if (dossier.changes.length === 0) return `${title}\n\n${NOTHING_CHANGED}`
+  const kinds = [...new Set(dossier.changes.map(({ kind }) => kind))]
+  const groups = kinds.map((kind) => {
+    const all = dossier.changes.filter((change) => change.kind === kind)
+    const rest = all.length > most ? `\n\n*and ${count(all.length - most, 'more', 'more')}*` : ''
+    const lines = all.slice(0, most).map((change) => changeLine(change, dossier, names))
+    return `### ${changeHeading(kind)}\n\n${lines.join('\n')}${rest}`
+  })
+  return [title, ...groups].join('\n\n')
+}
+
+function changeLine(change: Change, dossier: Dossier, names: Names): string {
+  const claim = dossier.claims.find(({ id }) => id === change.claim)
+  const isText = change.kind === 'new-claim' || change.kind === 'figure' || change.kind === 'dropped'
+  const show = (words: string) => (isText ? quoted(words) : escaped(words))
+  const words = [change.before, change.after].flatMap((each) => (each === null ? [] : show(each))).join(' → ')
+  const about = claim && !isText ? `${quoted(claim.text)}: ` : ''
+  const where = change.article === null ? '' : ` · ${escaped(names.outlet(change.article))}`
+  const at = change.at === null ? '' : ` · ${escaped(momentPhrase(change.at))}`
+  return `- ${about}${words}\n  ${escaped(change.why)}${where}${at}`
+}
+
+function disputes({ disputes }: Dossier, byId: ReadonlyMap<string, Claim>, names: Names): string[] {
+  return disputes.flatMap(({ claims, kind }) => {
+    const [a, b] = claims.map((id) => byId.get(id))
+    if (!a || !b) return []
+    const side = (claim: Claim) =>
+      `${quoted(claim.text)} — ${escaped(chainPhrase(claim.mentions[claim.shown]!, names))} · ${weightPhrase(claim, names)}`
+    return `- ${side(a)}\n  ${kind === 'denial' ? 'denied' : kind === 'figure' ? 'another figure' : 'contradicted'}: ${side(b)}`
+  })
+}
+
+const unanswered = ({ unanswered }: Dossier, names: Names): string[] =>
+  unanswered.map(
+    ({ who, stance, article, text }) =>
+      `- ${escaped(who)} ${stancePhrase(stance)}: ${quoted(text)} — ${escaped(names.outlet(article))}`,
+  )
+
+const OWN = new Set(['outlet', 'unnamed'])
+
+/** Each voice with what of it weighs most. */
+function voices({ speakers, claims }: Dossier, names: Names): string[] {
+  const first = new Map<string, Claim[]>()
+  for (const claim of claims)
+    for (const speaker of new Set(claim.mentions.map((mention) => mention.speaker)))
+      first.set(speaker, [...(first.get(speaker) ?? []), claim])
+  return speakers
+    .filter(({ kind }) => !OWN.has(kind))
+    .flatMap(({ id, name, role, mentions }) => {
+      const said = (first.get(id) ?? [])
+        .slice(0, 3)
+        .flatMap((claim) => claim.mentions.find(({ speaker }) => speaker === id) ?? [])
+      if (said.length === 0) return []
+      const lines = said.map((mention) => `  - ${quoted(mention.text)} — ${escaped(chainPhrase(mention, names))}`)
+      return `- **${escaped(name)}**${role ? `, ${escaped(role)}` : ''} · ${count(mentions, 'statement')}\n${lines.join('\n')}`
+    })
+}
+
+function positions({ positions, terms }: Dossier, byId: ReadonlyMap<string, Claim>): string[] {
+  return terms.flatMap(({ id, label }) => {
+    const mine = positions.filter(({ term }) => term === id)
+    if (mine.length === 0) return []
+    const lines = mine.map(({ party, stance, claim, mention, at }) => {
+      const text = byId.get(claim)?.mentions.find((each) => each.id === mention)?.text ?? ''
+      return `  - ${escaped(party)} ${stancePhrase(stance)}: ${quoted(text)}${at === null ? '' : ` · ${escaped(momentPhrase(at))}`}`
+    })
+    return `- **${escaped(label)}**\n${lines.join('\n')}`
+  })
+}
+
+function timeline({ timeline }: Dossier, byId: ReadonlyMap<string, Claim>): string[] {
+  return timeline.flatMap(({ from, to, claim, mention }) => {
+    const text = byId.get(claim)?.mentions.find(({ id }) => id === mention)?.text
+    return text === undefined ? [] : `- ${from === to ? from : `${from} to ${to}`}: ${quoted(text)}`
+  })
+}
+
+/** Pages with the copies of each beneath it. */
+function sources({ articles }: Dossier): string[] {
+  const line = (each: Dossier['articles'][number]) =>
+    `${escaped(each.outlet ?? 'an unnamed outlet')}: ${escaped(each.title ?? 'without a title')}${
+      each.published ? ` · ${escaped(momentPhrase(each.published))}` : ''
+    }${each.credit ? ` · credits ${escaped(each.credit)}` : ''}${each.url ? ` · ${escaped(each.url)}` : ''}`
+  const copies = grouped(articles)
+  return (copies.get(null) ?? []).map((each) =>
+    [
+      `- ${line(each)}`,
+      ...(copies.get(each.id) ?? []).map((copy) => `  - copy: ${line(copy)} (${escaped(copy.copyWhy ?? '')})`),
+    ].join('\n'),
+  )
+}
+
+function grouped(articles: Dossier['articles']): Map<string | null, Dossier['articles']> {
+  const out = new Map<string | null, Dossier['articles']>()
+  for (const each of articles) out.set(each.copyOf, [...(out.get(each.copyOf) ?? []), each])
+  return out
 }

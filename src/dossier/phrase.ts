@@ -1,76 +1,90 @@
-/** The dossier's own words: short, the same wherever they stand, never in quotation marks. */
-import type { Claim, ClaimMention, Dossier, DossierArticle, DossierSpeaker } from './types.ts'
+/** The dossier's own words: the joining words of a chain, counts, the sentence at its head. Pages and texts share them. */
+import { isNetwork } from '../origins/outlets.ts'
+import type { Stance } from '../types.ts'
+import type { Change, Claim, ClaimMention, Dossier } from './types.ts'
 
-export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
-
-/** The outlets of a claim's mentions, each once, in order of first appearance. */
-export function outletsOf(
-  { mentions }: Pick<Claim, 'mentions'>,
-  articles: ReadonlyMap<string, DossierArticle>,
-): string[] {
-  return [...new Set(mentions.map(({ article }) => outletOf(articles.get(article))))]
+/** What phrases need to look up. */
+export interface Names {
+  outlet: (article: string) => string
+  speaker: (id: string) => { name: string; kind: string }
 }
 
-export const outletOf = (article: DossierArticle | undefined): string => article?.outlet ?? 'a page without an outlet'
-
-/** On whose word, as the second half of a sentence: "nytimes.com, citing Axios, citing two sources". */
-export function onWhoseWord(
-  { chain, speaker, attribution, article }: ClaimMention,
-  speakers: ReadonlyMap<string, DossierSpeaker>,
-  articles: ReadonlyMap<string, DossierArticle>,
-): string[] {
-  const page = outletOf(articles.get(article))
-  if (attribution === null) return [page]
-  const said = speakers.get(speaker)
-  const last = said?.name ? said.name : 'someone it does not name'
-  const steps = [page, ...chain.filter((name) => name !== page && name !== last), last]
-  return steps.filter((name, i) => name !== steps[i - 1])
-}
-
-/** "2 origins · 6 outlets". */
-export function weight(claim: Claim, articles: ReadonlyMap<string, DossierArticle>): string {
-  return `${count(claim.origins.length, 'origin')} · ${count(outletsOf(claim, articles).length, 'outlet')}`
-}
-
-/** The masthead: how much coverage, from how many, on how many independent origins. */
-export function masthead({ articles, claims }: Dossier): string {
-  const outlets = new Set(articles.map((article) => outletOf(article)))
-  const copies = articles.filter(({ copyOf }) => copyOf !== null).length
-  const last = articles
-    .map(({ published, retrieved }) => published ?? retrieved ?? '')
-    .reduce((a, b) => (a > b ? a : b), '')
-  const parts = [
-    `${count(articles.length, 'article')} from ${count(outlets.size, 'outlet')}`,
-    copies ? `${count(copies, 'copy', 'copies')} of others` : '',
-    count(claims.length, 'claim'),
-    last ? `last published ${when(last)}` : '',
-  ]
-  return `${parts.filter(Boolean).join(', ')}.`
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** A day or moment, in the zone in which it was printed: "15 Jul 2018", "15 Jul 2018, 18:24 −04:00". */
-export function when(iso: string | null): string {
-  const found = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::[\d.]+)?(Z|[+-]\d{2}:?\d{2})?)?/.exec(iso ?? '')
-  if (!found) return 'no date'
-  const [, year, month, day, time, zone] = found
-  const date = `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`
-  if (!time) return date
-  return `${date}, ${time}${zone === 'Z' ? ' UTC' : zone ? ` ${zone.replace('-', '−')}` : ''}`
-}
-
-/** First and last day as people write them: "15 Jul 2018", "15 Jul – 2 Aug 2018", "Jul 2018". */
-export function days(from: string, to: string): string {
-  if (from === to) return when(from)
-  const [a, b] = [from.split('-').map(Number), to.split('-').map(Number)] as [number[], number[]]
-  const monthEnd = new Date(Date.UTC(b[0]!, b[1]!, 0)).getUTCDate()
-  if (a[2] === 1 && b[2] === monthEnd && a[0] === b[0]) {
-    if (a[1] === b[1]) return `${MONTHS[a[1]! - 1]} ${a[0]}`
-    if (a[1] === 1 && b[1] === 12) return `${a[0]}`
+export function namesOf({ articles, speakers }: Pick<Dossier, 'articles' | 'speakers'>): Names {
+  const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet ?? 'an unnamed outlet']))
+  const people = new Map(speakers.map((each) => [each.id, each]))
+  return {
+    outlet: (article) => outlets.get(article) ?? 'an unnamed outlet',
+    speaker: (id) => people.get(id) ?? { name: '', kind: 'unnamed' },
   }
-  return `${when(from)} – ${when(to)}`
 }
 
-/** What a stance does, for people: "denies", "has not answered". */
-export const stanceWord = (stance: string): string => stance.replaceAll('-', ' ')
+/** "Axios, citing two sources"; "Evening Star, citing Radio Nord, citing Mara Lund on Twitter"; the outlet alone for its own word. */
+export function chainPhrase(
+  mention: Pick<ClaimMention, 'article' | 'attribution' | 'speaker' | 'chain'>,
+  names: Names,
+): string {
+  const outlet = names.outlet(mention.article)
+  if (mention.attribution === null) return outlet
+  const { name, kind } = names.speaker(mention.speaker)
+  const speaker = name || (kind === 'unnamed' ? 'a source it does not name' : 'an unnamed source')
+  const posted = mention.chain.filter(isNetwork).map((network) => ` on ${network}`)
+  // A source that is itself an outlet stands in the chain too.
+  const through = mention.chain.filter((link) => !isNetwork(link) && link !== speaker)
+  return [outlet, ...through, `${speaker}${posted.at(-1) ?? ''}`].join(', citing ')
+}
+
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+/** "1 origin · 6 outlets" */
+export function weightPhrase({ origins, mentions }: Pick<Claim, 'origins' | 'mentions'>, names: Names): string {
+  const outlets = new Set(mentions.map(({ article }) => names.outlet(article))).size
+  return `${count(origins.length, 'origin')} · ${count(outlets, 'outlet')}`
+}
+
+/** "41 articles from 23 outlets, 14 independent origins, last published 2025-11-19 18:42 UTC" */
+export function masthead({ articles, claims }: Pick<Dossier, 'articles' | 'claims'>): string {
+  if (articles.length === 0) return 'No articles'
+  const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size
+  const copies = articles.filter(({ copyOf }) => copyOf !== null).length
+  const origins = new Set(claims.flatMap((claim) => claim.origins.map(({ kind, name }) => `${kind} ${name}`))).size
+  const parts = [
+    `${count(articles.length, 'article')} from ${count(outlets, 'outlet')}`,
+    ...(copies > 0 ? [`${count(copies, 'copy', 'copies')} among them`] : []),
+    count(origins, 'independent origin'),
+    count(claims.length, 'claim'),
+  ]
+  const dates = articles
+    .flatMap(({ published, retrieved }) => published ?? retrieved ?? [])
+    .sort((a, b) => Date.parse(a) - Date.parse(b))
+  if (dates.length > 0) parts.push(`last published ${momentPhrase(dates.at(-1)!)}`)
+  const undated = articles.filter(({ published }) => published === null).length
+  if (undated > 0)
+    parts.push(`${undated === articles.length ? 'all' : undated} without a date, ordered by when they were retrieved`)
+  return parts.join(', ')
+}
+
+/** `2025-11-19T18:42:10+01:00` → `2025-11-19 18:42 +01:00`; days stay days. */
+export function momentPhrase(moment: string): string {
+  const parts = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?(Z|[+-]\d\d:?\d\d)?$/.exec(moment)
+  if (!parts) return moment
+  return [parts[1], parts[2], parts[3] === 'Z' ? 'UTC' : (parts[3] ?? '')].join(' ').trim()
+}
+
+/** The stance as a verb in a sentence: "Russia denies". */
+export const stancePhrase = (stance: Stance): string =>
+  stance === 'has-not-answered' ? 'did not answer' : stance === 'declines-to-comment' ? 'declined to comment' : stance
+
+const HEADINGS: Readonly<Record<Change['kind'], string>> = {
+  status: 'Status changed',
+  figure: 'Figures changed',
+  position: 'Positions changed',
+  'new-origin': 'New origins',
+  'new-claim': 'New claims',
+  dropped: 'No longer stated',
+  'new-version': 'New versions of pages',
+  'new-speaker': 'New voices',
+}
+export const changeHeading = (kind: Change['kind']): string => HEADINGS[kind]
+
+export const NOTHING_CHANGED = 'Nothing has changed.'

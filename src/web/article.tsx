@@ -1,8 +1,8 @@
-import { stanceWord, when } from '../dossier/phrase.ts'
 import type { Article, Attribution, Block, Reading, Span, Speaker } from '../types.ts'
 import { type Links, outside } from './links.ts'
 import { marksOf, type Piece, pieces } from './marks.ts'
 import { Page } from './page.tsx'
+import { stanceWord, when } from './phrase.ts'
 
 export interface ArticleView {
   article: Article

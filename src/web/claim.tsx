@@ -1,7 +1,7 @@
-import { count, outletOf, outletsOf, stanceWord, when } from '../dossier/phrase.ts'
 import type { Claim, Origin } from '../dossier/types.ts'
 import { Chain, Facing, Said, type Shown, Status } from './known.tsx'
 import { Page } from './page.tsx'
+import { count, outletOf, outletsOf, stanceWord, when } from './phrase.ts'
 
 /** One claim: its words, its state, and on whose word it stands, an origin a block. */
 export function ClaimPage({ claim, shown }: { claim: Claim; shown: Shown }) {

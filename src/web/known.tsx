@@ -1,7 +1,7 @@
-import { onWhoseWord, outletOf, stanceWord, weight, when } from '../dossier/phrase.ts'
 import type { Claim, ClaimMention, Dispute, Dossier, DossierArticle, DossierSpeaker } from '../dossier/types.ts'
 import type { Links } from './links.ts'
 import { Page } from './page.tsx'
+import { onWhoseWord, outletOf, stanceWord, weight, when } from './phrase.ts'
 import { Sections } from './sections.tsx'
 
 /** A dossier with what its pages look up again and again. */

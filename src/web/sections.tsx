@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { masthead, when } from '../dossier/phrase.ts'
 import { NotKnown, type Shown } from './known.tsx'
+import { masthead, when } from './phrase.ts'
 
 /** The body of a dossier's page: masthead, claims with the rule of their order, and what is not known. */
 export function Sections({

@@ -1,10 +1,11 @@
 /** The smaller pages of a story: what changed, positions, timeline, who, articles, search. */
-import { count, days, outletOf, stanceWord, when } from '../dossier/phrase.ts'
+
 import type { DossierArticle, DossierSpeaker } from '../dossier/types.ts'
 import type { Hit } from '../store/store.ts'
 import { Chain, ClaimLine, Said, type Shown } from './known.tsx'
 import { outside } from './links.ts'
 import { Page } from './page.tsx'
+import { count, days, outletOf, stanceWord, when } from './phrase.ts'
 
 export function ChangesPage({ shown }: { shown: Shown }) {
   const { dossier, links, claims } = shown
