@@ -74,7 +74,11 @@ function sidesOf(claim: Grouped): Side[] {
 function* candidates(sides: readonly Side[]): Generator<[Side, Side]> {
   const byStem = new Map<string, number[]>()
   for (const [i, { stems }] of sides.entries())
-    for (const stem of stems) byStem.set(stem, [...(byStem.get(stem) ?? []), i])
+    for (const stem of stems) {
+      const list = byStem.get(stem)
+      if (list) list.push(i)
+      else byStem.set(stem, [i])
+    }
   for (const [i, side] of sides.entries()) {
     const marked = AGAINST.has(side.statement.stance) || side.against || [...side.stems].some((stem) => isSense(stem))
     const counted = /\d|\b(?:half|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)\b/.test(
@@ -87,7 +91,9 @@ function* candidates(sides: readonly Side[]): Generator<[Side, Side]> {
       if (others.length > (isSense(stem) ? 4 * COMMON : COMMON)) continue
       for (const j of others) shared.set(j, (shared.get(j) ?? 0) + 1)
     }
-    for (const j of shared.keys()) {
+    for (const [j, stems] of shared) {
+      // No kind of dispute rests on one word.
+      if (stems < 2) continue
       const other = sides[j]!
       // Where both are marked the pair comes up from either end: once is enough.
       if (other.claim === side.claim || sameVoice(side.statement, other.statement)) continue

@@ -27,7 +27,7 @@ export function Page({ title, story, children }: Frame) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, a constant */}
+        {/* Our own style sheet, a constant. */}
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />
       </head>
       <body>
@@ -64,16 +64,18 @@ function Tabs({ story }: { story: NonNullable<Frame['story']> }) {
           </a>
         ))}
       </nav>
-      <form action={story.links.tab('search').split('?')[0]} role="search">
-        <input
-          type="search"
-          name="q"
-          aria-label="Search this story"
-          placeholder="Search this story"
-          value={story.q ?? ''}
-        />
-        <button type="submit">Search</button>
-      </form>
+      <search>
+        <form action={story.links.tab('search').split('?')[0]}>
+          <input
+            type="search"
+            name="q"
+            aria-label="Search this story"
+            placeholder="Search this story"
+            value={story.q ?? ''}
+          />
+          <button type="submit">Search</button>
+        </form>
+      </search>
     </>
   )
 }

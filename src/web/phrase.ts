@@ -38,7 +38,8 @@ export function masthead({ articles, claims }: Dossier): string {
   const copies = articles.filter(({ copyOf }) => copyOf !== null).length
   const last = articles
     .map(({ published, retrieved }) => published ?? retrieved ?? '')
-    .reduce((a, b) => (a > b ? a : b), '')
+    .sort()
+    .at(-1)
   const parts = [
     `${count(articles.length, 'article')} from ${count(outlets.size, 'outlet')}`,
     copies ? `${count(copies, 'copy', 'copies')} of others` : '',

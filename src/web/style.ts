@@ -16,7 +16,7 @@ header.bar{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;align-items:center;pad
 .bar .home{font-weight:700;color:var(--ink);text-decoration:none;padding:.35rem 0}
 .bar nav{display:flex;flex-wrap:wrap;gap:0 1rem}
 .bar nav a{padding:.35rem 0;text-decoration:none}.bar nav a[aria-current]{color:var(--ink);border-bottom:3px solid var(--ink)}
-.bar form{margin-left:auto;display:flex;gap:.4rem}
+.bar search{margin-left:auto}.bar form{display:flex;gap:.4rem}
 input,select,button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:3px;padding:.25rem .5rem;min-height:2.1rem}
 button{cursor:pointer;background:var(--wash)}
 main{max-width:80rem;margin:0 auto;padding:1rem 1.25rem 4rem}
@@ -71,7 +71,7 @@ mark{background:var(--content);color:inherit;outline:2px solid var(--cue)}
 dl{margin:.3rem 0;display:grid;grid-template-columns:max-content 1fr;gap:.1rem .75rem}dt{color:var(--soft)}dd{margin:0}
 .versions del{color:var(--bad)}.versions ins{color:var(--good)}
 footer{border-top:1px solid var(--line);padding:1rem 1.25rem;color:var(--soft);font-size:.875rem}
-@media(max-width:40rem){main{padding:.6rem 1rem 4rem}header.bar{padding:.3rem 1rem}h1{font-size:1.4rem}.bar form{margin-left:0;width:100%}.bar form input{flex:1;min-width:0}.bar nav a,.filters a{min-height:44px;display:inline-flex;align-items:center}}
+@media(max-width:40rem){main{padding:.6rem 1rem 4rem}header.bar{padding:.3rem 1rem}h1{font-size:1.4rem}.bar search{margin-left:0;width:100%}.bar form input{flex:1;min-width:0}.bar nav a,.filters a{min-height:44px;display:inline-flex;align-items:center}}
 @media(forced-colors:active){.content,mark{background:Mark;color:MarkText}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--link:#000;--content:#eee}header.bar nav,header.bar form,.filters,.skip{display:none}.claim{break-inside:avoid;content-visibility:visible}.cards{position:static;max-height:none}a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}}
 `

@@ -68,7 +68,8 @@ export function PositionsPage({ shown }: { shown: Shown }) {
       {terms.length === 0 ? (
         <p>No party was read to demand, refuse or promise anything on a term that others speak of too.</p>
       ) : null}
-      <div class="scroll" tabIndex={0} role="region" aria-label="Positions">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard (WCAG 2.1.1) */}
+      <section class="scroll" tabIndex={0} aria-label="Positions">
         {terms.length > 0 ? (
           <table>
             <thead>
@@ -115,7 +116,7 @@ export function PositionsPage({ shown }: { shown: Shown }) {
             </tbody>
           </table>
         ) : null}
-      </div>
+      </section>
     </Page>
   )
 }
