@@ -7,6 +7,8 @@ const PERSON = `${NAME}(?:\\s{1,3}${NAME}){1,3}`
 /** "By X and Y", "Authored by Craig Murray,", "From CNN's Kaitlan Collins" */
 const BY =
   /^(?:by|from|authored by|written by|posted by|reported by|story by|analysis by|opinion by|commentary by|text by|edited by)[:\s]\s?(?=\p{Lu}|the |\p{Lo})/iu
+/** `AFTER_NAME` cares for no capitals; its first words must have them. */
+const LEADING = new RegExp(`^${PERSON}(?!\\p{L})`, 'u')
 const NAMES = new RegExp(`^${PERSON}(?:(?:,| and| &|;|,? und| y| et| и)\\s?${PERSON}){0,5}$`, 'u')
 const TRADE =
   '(?:writer|reporter|correspondent|editor|columnist|contributor|staff|columnist|analyst|producer|bureau chief|journalist|anchor|host|blogger)'
@@ -16,7 +18,7 @@ const AFTER_NAME = new RegExp(
 )
 /** A byline wherever it stands: "By" and names, nothing else. */
 export const NAMED_BYLINE = new RegExp(
-  `^(?:By|BY|Authored by|Written by) ${PERSON}(?:(?:,| and| &|, and)\\s?${PERSON}){0,5}(?:,? .{0,40})?$`,
+  `^(?:[Bb]y|BY|Authored by|Written by|From \\p{Lu}[\\p{L} ]{1,20}['’]s) ${PERSON}(?:(?:,| and| &|, and)\\s?${PERSON}){0,5}(?:,? .{0,60})?$`,
   'u',
 )
 /** An agency or an outlet alone on a line. */
@@ -68,7 +70,7 @@ export function bylineOf(line: string): (Byline & { sure: boolean }) | null {
   const plain = withoutDates(bare)
   if (!plain || plain.split(/\s+/u).length > 30) return null
   if (HOUSE.test(plain)) return { byline: plain.replace(/\.$/, ''), label, sure: true }
-  if (AFTER_NAME.test(plain) && !NOT_NAMES.test(plain.split(/[,|/]/u)[0]!))
+  if (LEADING.test(plain) && AFTER_NAME.test(plain) && !NOT_NAMES.test(plain.split(/[,|/]/u)[0]!))
     return { byline: plain, label, sure: plain.length < 120 }
   if (NAMES.test(plain) && !NOT_NAMES.test(plain)) return { byline: plain, label, sure: label !== null }
   return null

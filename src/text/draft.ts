@@ -24,8 +24,8 @@ const SIGNATURE = /^[—–-]{1,2}\s?[^()]{1,80}\(\s?@\w{1,30}\s?\)(?:\s.{0,40})
 const HANDLE = /^[✔✓\s]{0,3}@\w{2,30}(?:\s[·•].{0,30})?$/u
 const POST_LINK = /(?:pic\.twitter\.com|\bt\.co)\/\w{4,20}$/
 const TIME_STAMP =
-  /^(?:(?:published|updated|posted|last updated):? ?)?(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?\s?m\.?(?:\s\(?[A-Z]{1,4}T?\)?)?:?|(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?)\b.{0,16}\bago|yesterday|today|just now|published|updated|posted(?: on)?|; posted)[.:]?$/iu
-const MARKED = /^(?:[•·▪●‣◦*]\s*|[-–—]\s+|\(?\d{1,2}[.)]\s+)(?=\S)/u
+  /^(?:(?:published|updated|posted|last updated):? ?)?(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?\s?m\.?(?:\s\(?[A-Z]{1,4}T?\)?)?:?|(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?)\b.{0,16}\bago(?:\s?\|?\s{1,3}\d{1,2}:\d\d)?|yesterday|today|just now|published|updated|posted(?: on)?|; posted)[.:]?$/iu
+const MARKED = /^(?:[•·▪●‣◦*]\s*|[-–—](?:\s+|(?=\p{Lu}\p{L}* \p{Ll}))|\(?\d{1,2}[.)]\s+)(?=\S)/u
 /** "– NATO spending spat –" */
 const RULED = /^[-–—]\s?[^-–—]{2,60}\s?[-–—]$/u
 /** "CHUCK TODD:", "AMBASSADOR JON HUNTSMAN: That's…" */
@@ -58,7 +58,7 @@ export function isProse(text: string): boolean {
   const words = text.split(/\s+/u).length
   if (TURN.test(text)) return true
   if (/[.!…]["”’'»)\]]{0,3}$/u.test(text)) return words >= 2
-  if (/\?["”’'»)\]]{0,3}$/u.test(text)) return words >= 4 && (text.length > 90 || /^["“‘«]/u.test(text))
+  if (/\?["”’'»)\]]{0,3}$/u.test(text)) return words >= 4 && (text.length > 90 || /["“‘«]/u.test(text))
   if (/:$/.test(text)) return words >= 4
   if (/[\p{Ll}\d]{2}[.!?]["”]?\s+["“]?\p{Lu}/u.test(text) && words >= 12) return true
   return text.length >= 160 || (/^["“„«]/u.test(text) && text.length >= 60)

@@ -4,12 +4,12 @@
 const SHARE = new Set(
   `a aa amp bluesky bookmark comment comments connect copied copy download email e-mail facebook fb flipboard follow gmail google
   instagram like link linkedin mail mastodon message messenger more ok pin pinterest plus pocket print reddit reprints reprint rss save send
-  share shares sharing skype sms snapchat stumbleupon telegram text threads tiktok to tumblr tweet tweets twitter url via viber views vk
+  fbshare gshare share shares sharing skype sms snapchat stumbleupon telegram text threads tiktok to tumblr tweet tweets twitter url via viber views vk
   whatsapp whats app x xing youtube this article story page on in now`.split(/\s+/),
 )
 /** One of these makes a row of such words a share bar; "More" or "A" alone is none. */
 const SHARING = new Set(
-  'bookmark connect email e-mail facebook fb flipboard instagram linkedin messenger pinterest pocket print reddit share shares skype telegram tumblr tweet twitter viber vk whatsapp x'.split(
+  'fbshare gshare bookmark connect email e-mail facebook fb flipboard instagram linkedin messenger pinterest pocket print reddit share shares skype telegram tumblr tweet twitter viber vk whatsapp x'.split(
     ' ',
   ),
 )
@@ -31,6 +31,7 @@ const WHOLE = new RegExp(
     // Tags
     '(?:tags?|topics?|filed under|keywords|categor(?:y|ies)|in this article|hashtags?)\\b ?:?.{0,100}',
     'image \\d+ ?of ?/? ?\\d+|\\d+ ?(?:of|/) ?\\d+|slide \\d+.{0,12}|\\d+ photos?',
+    'privacy(?: policy)?|terms(?: of (?:use|service))?|mail icon|image|none|post to facebook|send to a friend',
     '.{0,20}% of readers (?:think|say|like) .{0,60}',
     '(?:read|share|like|tweet) (?:or share )?this (?:story|article|page)\\b.{0,60}|share (?:this|on|via)\\b.{0,30}|do you .{3,40}\\? like the page:?',
     '\\d[\\d,.]*[kmKM]? ?(?:shares?|likes?|views?|retweets?|replies|comments?|votes?)|(?:twitter|facebook) ?\\d[\\d,.]* ?(?:retweets?|likes?|shares?)',
@@ -51,6 +52,9 @@ const BEGINS = new RegExp(
 /** Invitations of any length: they speak to the reader about the outlet's wares. */
 const WARES =
   /\b(?:digital (?:subscription|access)|unlimited (?:digital )?access|never miss a|in your in-?box|to your in-?box|our (?:\p{L}+ ){0,3}newsletters?|(?:daily|weekly|free|this|email|e-mail) newsletters?|sign up (?:for|to|here|now)|subscribe (?:now|today|to|for|here)|push notifications|download (?:our|the) app|become a (?:member|subscriber)|use of cookies|uses? cookies|cookie (?:policy|settings)|privacy policy|terms of (?:use|service)|ad ?blocker|your subscription|hear what you think|submit a letter|supports? (?:our|independent|quality|local) journalism)\b/iu
+/** What forms answer. */
+const FORMS =
+  /\b(?:a link has been (?:sent|posted)|unsubscribe at any time|we (?:will )?never share your|please click here|send (?:your )?tips to|you have successfully|your e-?mail address (?:is|has|will)|thank you for your (?:interest|subscription))\b/iu
 const READER = /\b(?:you|your|our|us|we)\b/iu
 
 /** Words that open a box of links; the titles below it belong to it. */
@@ -60,18 +64,21 @@ const BOX =
 /** Share bars, buttons, advertisements, forms, comment boxes, invitations to subscribe: on its own evidence alone. */
 export function isFurniture(line: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(line)) return true
-  if (/^\d{1,4}$/.test(line) || /^&?(?:nbsp|amp|quot|lt|gt);?$/.test(line)) return true
+  if (/^\d{1,4}(?:\s?\/\s?(?:\d{1,4}|n))?$/.test(line) || /^&?(?:nbsp|amp|quot|lt|gt);?$/.test(line)) return true
   // How long a video lasts: "01:33", "Jul.13.201802:19".
   if (/^(?:\p{L}{3}\.\d{1,2}\.\d{4})?\d{1,2}:\d\d$/u.test(line)) return true
   if (/^(?:https?:\/\/)?[\w.-]{1,80}\.\p{L}{2,10}\/\S*$/u.test(line) || /^https?:\/\/\S+$/.test(line)) return true
   if (/^[\w.+-]{1,60}@[\w-]+\.[\w.]+$/.test(line) || /^by:?$/i.test(line)) return true
   // A link to a video, with its length.
-  if (line.length <= 140 && /\p{L}\s\d{1,2}:\d\d$/u.test(line)) return true
+  if (line.length <= 140 && /[\p{L}\p{P}]\s\d{1,2}:\d\d$/u.test(line)) return true
   // The size of the letters: "A  A".
   if (/^[aA](?:[\s+-]{1,9}[aA]){1,3}[+-]?$/.test(line)) return true
   if (isShareBar(line)) return true
   if (line.length <= 220 && WHOLE.test(line)) return true
   if (line.length <= 240 && BEGINS.test(line) && !isReported(line)) return true
+  // The title of another text in brackets is a link to it.
+  if (line.length <= 200 && /^\[[^\][]{8,}\]$/.test(line)) return true
+  if (line.length <= 240 && FORMS.test(line) && !isReported(line)) return true
   return line.length <= 700 && WARES.test(line) && READER.test(line) && !isReported(line)
 }
 

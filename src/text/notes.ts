@@ -5,7 +5,7 @@ const NOTES = [
   /^(?:editor[’']?s?['’]? note|author[’']?s? note|correction(?: appended)?|corrections?|clarification|disclosure|disclaimer|update(?:d)?|note to readers|note)\b ?(?:\(.{1,40}\) ?)?[:.—–-]/iu,
   /^correction appended\.?$/iu,
   /^\(?(?:additional )?(?:reporting|writing|contributions?|research|editing) (?:by|from|contributed by)\b/iu,
-  /\bcontributed (?:to|reporting|from)\b.{0,80}$/iu,
+  /\bcontributed (?:to (?:this|the|our) (?:report|story|article|post|piece|column|coverage)|reporting\b|from \p{L}+)[^.]{0,60}\.?$/iu,
   /^(?:\p{Lu}[\p{L}.’'-]+,? (?:and )?){1,12}contributed\b.{0,120}$/u,
   /^contribut(?:ing|ors?) ?:/iu,
   /^(?:\p{Lu}[\p{L}.’'-]+,? (?:and )?){1,8}reported from\b[^.]{2,120}\.?(?: .{0,300})?$/u,

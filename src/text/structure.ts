@@ -154,7 +154,7 @@ function markHeadings(drafts: Draft[]): void {
     let end = i
     while (end < drafts.length && /^(?:short|furniture)$/.test(drafts[end]!.kind)) end++
     const run = drafts.slice(i, end).filter(({ kind }) => kind === 'short')
-    const kind = run.length >= 3 ? 'furniture' : 'heading'
+    const kind = run.length >= 3 && run.every(({ text }) => text.length <= 140) ? 'furniture' : 'heading'
     for (const one of run) one.kind = kind
   }
 }
