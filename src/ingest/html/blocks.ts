@@ -17,6 +17,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
+/** Rows with these in them lay out a page; others hold figures. */
+const LAYOUT = 'p, div, br, li, blockquote, h1, h2, h3, table'
 const POST =
   /\b(?:twitter-(?:tweet|video)|instagram-media|fb-post|bluesky-embed|tiktok-embed|reddit-embed|mastodon-embed|telegram-post)\b/i
 
@@ -49,7 +51,7 @@ export function piecesOf(root: DomElement): Piece[] {
     }
     flush(kind)
     if (name === 'blockquote' && isPost(node)) pieces.push({ kind: 'post', text: postText(node) })
-    else if (name === 'tr') pieces.push({ kind: 'paragraph', text: rowText(node) })
+    else if (name === 'tr' && !node.querySelector(LAYOUT)) pieces.push({ kind: 'paragraph', text: rowText(node) })
     else {
       const inner = kindOf(name, kind)
       for (const child of node.childNodes) walk(child, inner)
