@@ -14,7 +14,10 @@ import { fromText } from './text.ts'
 export type Read = { article: Article; capture: Capture; where: string } | { problem: Problem }
 export type Input = 'jsonl' | 'html' | 'text'
 
-const INPUTS: Readonly<Record<string, Input>> = {
+/** What a file may hold; archives are read from files only. */
+type Kind = Input | 'warc'
+
+const INPUTS: Readonly<Record<string, Kind>> = {
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
   '.html': 'html',
@@ -23,6 +26,7 @@ const INPUTS: Readonly<Record<string, Input>> = {
   '.txt': 'text',
   '.text': 'text',
   '.md': 'text',
+  '.warc': 'warc',
 }
 /** A page or text of more than this is no article. */
 const LARGEST = 64 * 1024 * 1024
@@ -63,9 +67,10 @@ async function* filesOf(path: string): AsyncGenerator<{ file: string; chosen: bo
   }
 }
 
-const inputOf = (file: string): Input | null => INPUTS[extname(file).toLowerCase()] ?? null
+const inputOf = (file: string): Kind | null =>
+  INPUTS[extname(file.replace(/\.warc\.gz$/i, '.warc')).toLowerCase()] ?? null
 
-async function* readFileAs(file: string, input: Input | null, chosen: boolean): AsyncGenerator<Read> {
+async function* readFileAs(file: string, input: Kind | null, chosen: boolean): AsyncGenerator<Read> {
   try {
     const { size } = await stat(file)
     if (size === 0) throw new HearsayError(file, 'is empty', 'nothing was read from it')
@@ -75,10 +80,29 @@ async function* readFileAs(file: string, input: Input | null, chosen: boolean): 
       return
     }
     if (input === 'jsonl') return yield* readLines(createReadStream(file, { highWaterMark: 1 << 18 }), file)
+    if (input === 'warc') return yield* readArchive(file)
     if (size > LARGEST) throw new HearsayError(file, 'is larger than 64 MB', 'is it a page at all?')
     yield await readBytes(await readFile(file), input, file)
   } catch (error) {
     yield { problem: problemOf(file, error) }
+  }
+}
+
+async function* readArchive(file: string): AsyncGenerator<Read> {
+  // Loaded when it is needed: most runs read no archive.
+  const [{ archivedPages }, { fromHtml }] = await Promise.all([import('./warc.ts'), import('./html/index.ts')])
+  for await (const page of archivedPages(file)) {
+    if (page instanceof HearsayError) {
+      yield { problem: page.problem }
+      continue
+    }
+    const where = `${file} ${page.url ?? ''}`.trim()
+    try {
+      const plain = /^text\/plain/i.test(page.mediaType)
+      yield { ...(plain ? fromText(page.bytes, where, page) : fromHtml(page.bytes, where, page)), where }
+    } catch (error) {
+      yield { problem: problemOf(where, error) }
+    }
   }
 }
 

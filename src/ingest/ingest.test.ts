@@ -184,7 +184,7 @@ describe('what cannot be read', () => {
     [
       'notes.docx',
       'x',
-      'is of no kind that Hearsay reads; known endings: .jsonl, .ndjson, .html, .htm, .xhtml, .txt, .text, .md',
+      'is of no kind that Hearsay reads; known endings: .jsonl, .ndjson, .html, .htm, .xhtml, .txt, .text, .md, .warc',
     ],
   ])('%s is told in one line', async (name, content, line) => {
     expect(await problem(name, content)).toBe(`${name}: ${line}`)

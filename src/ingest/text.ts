@@ -4,10 +4,20 @@ import { captureOf, makeArticle } from './article.ts'
 import { decode } from './decode.ts'
 
 /** A plain-text page. Its text is the file's, to the letter. */
-export function fromText(bytes: Uint8Array, where: string) {
+export function fromText(
+  bytes: Uint8Array,
+  where: string,
+  from: { url?: string | null; retrieved?: string | null } = {},
+) {
   const text = decode(bytes, where)
   const capture = captureOf(bytes, 'text/plain')
-  return { article: worthReading(makeArticle({ text }, capture), where), capture }
+  return {
+    article: worthReading(
+      makeArticle({ text, url: from.url ?? null, retrieved: from.retrieved ?? null }, capture),
+      where,
+    ),
+    capture,
+  }
 }
 
 /** Refuses an article in which nothing can be said. */
