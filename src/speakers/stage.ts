@@ -1,8 +1,27 @@
+/** Who: every source span resolved to one speaker of the article. */
 import { stage } from '../stage.ts'
+import type { Attribution, Speaker } from '../types.ts'
+import { Cast } from './cast.ts'
+import { peopleIn } from './people.ts'
+import { resolve } from './resolve.ts'
 
 export const speakers = stage({
   name: 'speakers',
   needs: ['article', 'sentences', 'attributions', 'dates', 'places'],
   adds: ['speakers', 'attributions'],
-  run: ({ attributions }) => ({ speakers: [], attributions }),
+  run: ({ article, sentences, attributions }) => {
+    const cast = new Cast(article, peopleIn(article))
+    const done = new Map<string, Attribution>()
+    // In reading order, so that "he" finds whoever was spoken of last.
+    const ordered = [...attributions].sort((a, b) => first(a) - first(b))
+    for (const attribution of ordered) {
+      const { speaker, why } = resolve(attribution, { article, sentences, cast, done })
+      done.set(attribution.id, { ...attribution, speaker: speaker?.id ?? null, why: [...attribution.why, ...why] })
+    }
+    const resolved = attributions.map((each) => done.get(each.id)!)
+    return { speakers: cast.speakers.map(({ gender: _, ...speaker }): Speaker => speaker), attributions: resolved }
+  },
 })
+
+const first = ({ source, cue, content }: Attribution): number =>
+  Math.min(...[...source, ...cue, ...content].map(({ start }) => start))

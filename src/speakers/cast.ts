@@ -1,0 +1,110 @@
+import type { Article, Reason, Span, Speaker, SpeakerKind } from '../types.ts'
+import { affiliationOf, partyOf } from './party.ts'
+import type { Person } from './people.ts'
+
+export interface Member extends Speaker {
+  gender: 'he' | 'she' | null
+}
+
+/** The speakers of one article, as they come to be known. */
+export class Cast {
+  readonly speakers: Member[] = []
+  private readonly byKey = new Map<string, Member>()
+  private readonly bySurname = new Map<string, Person[]>()
+  readonly article: Article
+
+  constructor(article: Article, people: readonly Person[]) {
+    this.article = article
+    for (const person of people) {
+      const key = surname(person.name)
+      this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), person])
+    }
+  }
+
+  /** The person of the text whose full name a shorter one stands for. A surname of several people stands for the one named last before. */
+  fullName(name: string, before: number): Person | null {
+    const all = this.bySurname.get(surname(name)) ?? []
+    const words = plain(name).split(' ')
+    const fit = all.filter((person) => {
+      const full = plain(person.name).split(' ')
+      return words.length === 1 || full[0] === words[0] || words.every((word) => full.includes(word))
+    })
+    return fit.findLast(({ start }) => start <= before) ?? fit[0] ?? null
+  }
+
+  /** Finds or makes a speaker by what names it. */
+  add(
+    kind: SpeakerKind,
+    name: string,
+    about: {
+      role?: string | null
+      party?: string | null
+      affiliation?: string | null
+      gender?: 'he' | 'she' | null
+      count?: number | null
+    },
+    mention: Span | null,
+    why: Reason,
+  ): Member {
+    const key = kind === 'person' ? `person ${surname(name)} ${initial(name)}` : `${kind} ${plain(name)}`
+    let member = this.byKey.get(key) ?? (kind === 'person' ? this.bySurnameOnly(name) : undefined)
+    if (!member) {
+      member = {
+        id: `s${this.speakers.length}`,
+        name,
+        kind,
+        role: null,
+        affiliation: null,
+        party: null,
+        count: about.count ?? null,
+        anonymity: null,
+        aliases: [],
+        mentions: [],
+        why: [why],
+        gender: null,
+      }
+      this.speakers.push(member)
+    }
+    this.byKey.set(key, member)
+    if (kind === 'person' && name.split(' ').length > member.name.split(' ').length) member.name = name
+    if (!member.aliases.includes(name)) member.aliases.push(name)
+    if (mention && !member.mentions.some(({ start }) => start === mention.start))
+      member.mentions.push({ start: mention.start, end: mention.end })
+    member.gender ??= about.gender ?? null
+    if (about.role && !member.role) member.role = about.role
+    member.affiliation ??= about.affiliation ?? affiliationOf(member.role)
+    member.party ??= about.party ?? partyOf(member.role, member.affiliation, member.name)
+    return member
+  }
+
+  private bySurnameOnly(name: string): Member | undefined {
+    const fit = this.speakers.filter((each) => each.kind === 'person' && surname(each.name) === surname(name))
+    return fit.length === 1 && (name.split(' ').length === 1 || fit[0]!.name.split(' ').length === 1)
+      ? fit[0]
+      : undefined
+  }
+}
+
+export const plain = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']s$/, '')
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .replace(/^(?:the|a|an) /, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** Last word; transliterations of one ending are one: Zelensky, Zelenskyy, Zelenskiy. */
+export const surname = (name: string): string =>
+  (
+    plain(name)
+      .replace(/ (?:jr|sr|ii|iii)$/, '')
+      .split(' ')
+      .at(-1) ?? ''
+  ).replace(/(?:yy|iy|ii|yi|ij)$/, 'y')
+const initial = (name: string): string => {
+  const words = plain(name).split(' ')
+  return words.length > 1 ? words[0]![0]! : ''
+}

@@ -1,0 +1,255 @@
+/** News outlets: the name to show, then other names and hosts. A programme stands with its network. */
+const TABLE = `Associated Press|AP,The Associated Press|apnews.com
+Reuters|Thomson Reuters|reuters.com
+AFP|Agence France-Presse|afp.com
+Bloomberg|Bloomberg News|bloomberg.com
+UPI|United Press International|upi.com
+dpa|Deutsche Presse-Agentur|
+EFE||
+ANSA||
+Kyodo|Kyodo News|
+Yonhap|Yonhap News Agency|
+Xinhua|Xinhua News Agency,Global Times|
+TASS|Tass,Itar-Tass|tass.com
+RIA Novosti|RIA|ria.ru
+Interfax|Interfax agency|interfax.ru
+Sputnik|Sputnik News|sputniknews.com
+RT|Russia Today|rt.com
+Kommersant||
+Novaya Gazeta||
+Meduza||meduza.io
+Ukrinform||
+RBC-Ukraine|RBC Ukraine|rbc.ua
+Ukrainska Pravda|Ukrayinska Pravda|pravda.com.ua
+Kyiv Independent|The Kyiv Independent|kyivindependent.com
+Kyiv Post||
+Suspilne||
+Unian|UNIAN|
+Anadolu|Anadolu Agency|
+Al Jazeera|Al-Jazeera,AlJazeera|aljazeera.com
+Al Arabiya||
+Haaretz||haaretz.com
+Times of Israel|The Times of Israel|
+Jerusalem Post|The Jerusalem Post|
+BBC|BBC News,the BBC,Newsnight,BBC Radio 4,The Andrew Marr Show|bbc.com,bbc.co.uk
+ITV|ITV News,Good Morning Britain|
+Sky News|Sky|
+Channel 4|Channel 4 News|
+The Guardian|Guardian,The Observer|theguardian.com
+The Times of London|Times of London|thetimes.co.uk
+The Sunday Times|Sunday Times|
+The Daily Telegraph|Daily Telegraph,The Telegraph,Telegraph|telegraph.co.uk
+Financial Times|FT,The Financial Times|ft.com
+The Economist|Economist|economist.com
+The Independent|Independent|independent.co.uk
+Daily Mail|The Daily Mail,Mail on Sunday,Mail Online,MailOnline|dailymail.co.uk
+Daily Mirror|The Mirror|
+The Sun|Sun|
+Evening Standard||
+The New York Times|New York Times,NYT,NY Times|nytimes.com
+The Washington Post|Washington Post,WaPo|washingtonpost.com
+The Wall Street Journal|Wall Street Journal,WSJ|wsj.com
+USA Today|USA TODAY|usatoday.com
+Los Angeles Times|LA Times,L.A. Times,The Los Angeles Times|latimes.com
+Chicago Tribune||chicagotribune.com
+Boston Globe|The Boston Globe|bostonglobe.com
+Boston Herald||bostonherald.com
+Miami Herald|The Miami Herald|miamiherald.com
+New York Post|The New York Post,The Post|nypost.com
+New York Daily News|Daily News|nydailynews.com
+Newsday||newsday.com
+Seattle Times|The Seattle Times|seattletimes.com
+San Francisco Chronicle||sfgate.com,sfchronicle.com
+Houston Chronicle||chron.com
+Dallas Morning News|The Dallas Morning News|dallasnews.com
+Denver Post|The Denver Post|denverpost.com
+Detroit News|The Detroit News|detroitnews.com
+Detroit Free Press||freep.com
+Star Tribune||startribune.com
+Philadelphia Inquirer|The Philadelphia Inquirer|philly.com,inquirer.com
+Washington Times|The Washington Times|washingtontimes.com
+Washington Examiner|The Washington Examiner|washingtonexaminer.com
+McClatchy|McClatchy Newspapers|
+CNN|State of the Union,Anderson Cooper 360,New Day,The Situation Room,Reliable Sources,The Lead|cnn.com
+Fox News|Fox News Channel,Fox News Sunday,FOX News,Fox & Friends,Fox and Friends,Hannity,Fox Business,Sunday Morning Futures,Special Report,Fox|foxnews.com,foxbusiness.com
+MSNBC|Morning Joe,The Rachel Maddow Show,Hardball|msnbc.com
+NBC|NBC News,Meet the Press,Today show,NBC Nightly News,Dateline|nbcnews.com
+ABC|ABC News,This Week,Good Morning America,World News Tonight,Nightline|abcnews.go.com,abcnews.com
+CBS News|CBS,Face the Nation,60 Minutes,CBS This Morning,CBS Evening News|cbsnews.com
+CNBC|Squawk Box|cnbc.com
+NPR|National Public Radio,Morning Edition,All Things Considered|npr.org
+PBS|PBS NewsHour,NewsHour|pbs.org
+C-SPAN||
+Univision||
+Telemundo||
+HBO||
+Newsmax||newsmax.com
+OAN|One America News|
+Axios||axios.com
+Politico|POLITICO|politico.com,politico.eu
+The Hill||thehill.com
+Vox||vox.com
+Slate||slate.com
+Salon||salon.com
+Buzzfeed|BuzzFeed,BuzzFeed News|buzzfeed.com,buzzfeednews.com
+Huffington Post|HuffPost,The Huffington Post|huffingtonpost.com,huffpost.com
+The Daily Beast|Daily Beast|thedailybeast.com
+Daily Caller|The Daily Caller|dailycaller.com
+Breitbart|Breitbart News|breitbart.com
+The Intercept|Intercept|theintercept.com
+ProPublica||propublica.org
+Mother Jones||motherjones.com
+The Atlantic|Atlantic|theatlantic.com
+The New Yorker|New Yorker|newyorker.com
+Time|TIME,Time magazine|time.com
+Newsweek||newsweek.com
+National Review||nationalreview.com
+Weekly Standard|The Weekly Standard|
+Foreign Policy||foreignpolicy.com
+Foreign Affairs||foreignaffairs.com
+Business Insider|Insider|businessinsider.com
+Forbes||forbes.com
+Fortune||fortune.com
+MarketWatch||marketwatch.com
+Zero Hedge|ZeroHedge|zerohedge.com
+Wired||wired.com
+The Verge||theverge.com
+Rolling Stone||rollingstone.com
+Vanity Fair||vanityfair.com
+Esquire||esquire.com
+Yahoo News|Yahoo|yahoo.com
+Le Monde||lemonde.fr
+Le Figaro||lefigaro.fr
+Der Spiegel|Spiegel|spiegel.de
+Die Zeit|Zeit|zeit.de
+Die Welt|Welt|welt.de
+Bild||bild.de
+Süddeutsche Zeitung|Sueddeutsche Zeitung|sueddeutsche.de
+Frankfurter Allgemeine Zeitung|FAZ|faz.net
+Deutsche Welle|DW|dw.com
+ARD||
+ZDF||
+El País|El Pais|elpais.com
+El Mundo||elmundo.es
+Corriere della Sera||corriere.it
+La Repubblica|Repubblica|repubblica.it
+Euronews||euronews.com
+Radio Free Europe|Radio Free Europe/Radio Liberty,RFE/RL|rferl.org
+Voice of America|VOA|voanews.com
+Helsingin Sanomat||hs.fi
+Yle||yle.fi
+Bellingcat||bellingcat.com
+Nikkei||nikkei.com
+NHK||nhk.or.jp
+Asahi Shimbun||asahi.com
+South China Morning Post|SCMP|scmp.com
+Times of India|The Times of India|
+The Hindu||thehindu.com
+Dawn||dawn.com
+The Australian||theaustralian.com.au
+Sydney Morning Herald|The Sydney Morning Herald|smh.com.au
+Globe and Mail|The Globe and Mail|theglobeandmail.com
+Toronto Star||thestar.com
+CBC|CBC News|cbc.ca
+Irish Times|The Irish Times|irishtimes.com
+RTÉ|RTE|rte.ie
+TMZ||tmz.com
+WikiLeaks||wikileaks.org`
+
+export interface Outlet {
+  name: string
+  names: string[]
+  hosts: string[]
+}
+
+export const OUTLETS: readonly Outlet[] = TABLE.split('\n').map((line) => {
+  const [name, others, hosts] = line.split('|') as [string, string, string]
+  return {
+    name,
+    names: [name, ...(others ?? '').split(',').filter(Boolean)],
+    hosts: (hosts ?? '').split(',').filter(Boolean),
+  }
+})
+
+/** Words of English that name an outlet only with their article or a verb of reporting. */
+const AMBIGUOUS = new Set([
+  'time',
+  'sun',
+  'fox',
+  'sky',
+  'today',
+  'insider',
+  'forbes',
+  'fortune',
+  'dawn',
+  'slate',
+  'salon',
+  'wired',
+  'guardian',
+  'independent',
+  'economist',
+  'telegraph',
+  'atlantic',
+  'intercept',
+  'the lead',
+  'this week',
+  'special report',
+  'new day',
+  'hannity',
+  'dateline',
+  'hardball',
+  'bild',
+  'welt',
+  'zeit',
+  'the post',
+  'daily news',
+  'the mirror',
+  'the observer',
+  'state of the union',
+  'ria',
+  'rt',
+  'efe',
+  'ap',
+])
+
+const BY_NAME = new Map(OUTLETS.flatMap((outlet) => outlet.names.map((name) => [name.toLowerCase(), outlet] as const)))
+const BY_HOST = new Map(OUTLETS.flatMap((outlet) => outlet.hosts.map((host) => [host, outlet] as const)))
+
+/** The outlet that a whole name means. */
+export function outletNamed(name: string): Outlet | null {
+  const plain = name
+    .trim()
+    .replace(/[’']s$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^["“]|["”,.]+$/g, '')
+  return BY_NAME.get(plain.toLowerCase()) ?? BY_NAME.get(plain.toLowerCase().replace(/^the /, '')) ?? null
+}
+
+export const outletOfHost = (host: string): Outlet | null =>
+  BY_HOST.get(
+    host
+      .toLowerCase()
+      .replace(/^www\./, '')
+      .split('/')[0]!,
+  ) ?? null
+
+const ALL = OUTLETS.flatMap((outlet) => outlet.names)
+  .filter((name) => name.length > 1)
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  .join('|')
+const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:[Tt]he )?(${ALL})(?:[’']s)?(?![\\p{L}\\p{N}])`, 'gu')
+
+/** Outlets named in a text, with their places. Ambiguous words count only in quotation marks, capitals or after "the". */
+export function outletsIn(text: string): { outlet: Outlet; start: number; end: number }[] {
+  const found: { outlet: Outlet; start: number; end: number }[] = []
+  for (const match of text.matchAll(ANY)) {
+    const name = match[1]!
+    const whole = match[0]
+    const quoted = /["“']$/.test(text.slice(Math.max(0, match.index - 1), match.index))
+    const exact = name === name.toUpperCase() && name.length <= 5
+    if (AMBIGUOUS.has(name.toLowerCase()) && !quoted && !exact && !/^the /i.test(whole)) continue
+    found.push({ outlet: BY_NAME.get(name.toLowerCase())!, start: match.index, end: match.index + whole.length })
+  }
+  return found
+}

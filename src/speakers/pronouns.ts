@@ -1,0 +1,121 @@
+/** "He", "she", "they", "I": whom a pronoun stands for. */
+import type { Attribution, Span } from '../types.ts'
+import type { Member } from './cast.ts'
+import { surname } from './cast.ts'
+import type { Context } from './resolve.ts'
+
+const HE = /^(?:he|him|his|himself)$/i
+const SHE = /^(?:she|her|hers|herself)$/i
+const THEY = /^(?:they|them|their|themselves|both|all|others)$/i
+const IT = /^(?:it|its|itself)$/i
+const I = /^(?:i|me|my|we|us|our|myself|ourselves)$/i
+
+/** How far back a pronoun reaches, in characters. */
+const REACH = 2500
+
+export function pronoun(
+  text: string,
+  attribution: Attribution,
+  context: Context,
+): { speaker: Member | null; rule: string } | null {
+  const { cast, done, article } = context
+  const at = attribution.source[0]!
+  if (I.test(text)) {
+    const parent = attribution.parent ? done.get(attribution.parent) : null
+    const said = parent ? cast.speakers.find(({ id }) => id === parent.speaker) : null
+    if (said) return { speaker: said, rule: 'first-person' }
+    const outlet = article.outlet
+    return outlet
+      ? {
+          speaker: cast.add('outlet', outlet, {}, at, { about: 'speaker', rule: 'own-voice', spans: [at] }),
+          rule: 'own-voice',
+        }
+      : null
+  }
+  if (HE.test(text) || SHE.test(text)) {
+    const gender = HE.test(text) ? 'he' : 'she'
+    const person = personBefore(at, gender, context)
+    return { speaker: person, rule: person ? 'pronoun' : 'pronoun-open' }
+  }
+  if (THEY.test(text)) {
+    const several = last(
+      context,
+      at,
+      ({ kind, name }) =>
+        kind === 'group' ||
+        kind === 'organisation' ||
+        kind === 'outlet' ||
+        (kind === 'anonymous' && !/^(?:an?|one)\b/i.test(name)),
+    )
+    const body = several ?? last(context, at, ({ kind }) => kind === 'organisation' || kind === 'outlet')
+    return body ? { speaker: body, rule: 'pronoun-plural' } : null
+  }
+  if (IT.test(text)) {
+    const body = last(context, at, ({ kind }) => kind === 'organisation' || kind === 'outlet' || kind === 'place')
+    return body ? { speaker: body, rule: 'pronoun-it' } : null
+  }
+  return null
+}
+
+function last({ cast }: Context, at: Span, test: (member: Member) => boolean): Member | null {
+  const place = (member: Member) => member.mentions.filter(({ start }) => start < at.start).at(-1)?.start ?? -1
+  return (
+    cast.speakers
+      .filter((member) => test(member) && place(member) >= at.start - REACH && place(member) >= 0)
+      .sort((a, b) => place(b) - place(a))[0] ?? null
+  )
+}
+
+/**
+ * Subjects go on: in its own sentence the first person named before the pronoun; else whoever spoke last, unless the sentence
+ * before begins with somebody else.
+ */
+function personBefore(at: Span, gender: 'he' | 'she', context: Context): Member | null {
+  const { article, sentences, cast, done } = context
+  const fits = (member: Member) =>
+    (member.kind === 'person' && (member.gender === null || member.gender === gender)) ||
+    (member.kind === 'anonymous' &&
+      /^(?:an?|another|one|the)?\b/i.test(member.name) &&
+      (member.count ?? 1) === 1 &&
+      !/sources|officials|people/i.test(member.name))
+  const index = sentences.findLastIndex(({ start }) => start <= at.start)
+  const own = sentences[index]
+  const spoke = [...done.values()]
+    .filter((each) => each.source[0] && each.source[0].start < at.start && each.source[0].start >= at.start - REACH)
+    .sort((a, b) => b.source[0]!.start - a.source[0]!.start)
+    .map((each) => cast.speakers.find(({ id }) => id === each.speaker))
+    .find((member) => member && fits(member))
+  const named = (from: number, to: number) => firstNamed(article.text.slice(from, to), gender, context)
+  if (own) {
+    const here = named(own.start, at.start)
+    if (here) return here
+  }
+  const before = sentences[index - 1]
+  const subject =
+    before && before.end > at.start - REACH ? named(before.start, Math.min(before.end, before.start + 90)) : null
+  if (subject && subject !== spoke && !quotes(article.text.slice(before!.start, before!.end))) return subject
+  return spoke ?? subject ?? last(context, at, fits)
+}
+
+const quotes = (text: string): boolean => /["“”]/.test(text)
+
+/** The first person named in a stretch of text, outside quotations, that the pronoun can mean. */
+function firstNamed(text: string, gender: 'he' | 'she', { cast }: Context): Member | null {
+  const plain = text.replace(/[“"][^“”"]{0,600}[”"]?/g, (quoted) => ' '.repeat(quoted.length))
+  for (const match of plain.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)) {
+    const word = match[0].replace(/[’']s$/, '')
+    if (match[0] !== word) continue
+    const member = cast.speakers.find((each) => each.kind === 'person' && surname(each.name) === surname(word))
+    if (member && (member.gender === null || member.gender === gender)) return member
+    const person = member ? null : cast.fullName(word, Number.POSITIVE_INFINITY)
+    if (person && surname(person.name) === surname(word)) {
+      const made = cast.add('person', person.name, { role: person.role }, null, {
+        about: 'speaker',
+        rule: 'named',
+        spans: [{ start: person.start, end: person.end }],
+      })
+      if (made.gender === null || made.gender === gender) return made
+    }
+  }
+  return null
+}

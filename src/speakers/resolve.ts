@@ -1,0 +1,219 @@
+/** From a source span to a speaker: the rules in the order in which they are tried. */
+import type { Article, Attribution, Reason, Sentence, Span } from '../types.ts'
+import type { Cast, Member } from './cast.ts'
+import { plain } from './cast.ts'
+import { countryIn } from './countries.ts'
+import { isDescription, lastLike, sameDescription } from './descriptions.ts'
+import { readName } from './names.ts'
+import { outletNamed, outletsIn } from './outlets.ts'
+import { pronoun } from './pronouns.ts'
+import { DOCUMENTS, GROUPS, OUTLET_WORDS, ROLES, SOURCES } from './words.ts'
+
+export interface Context {
+  article: Article
+  sentences: readonly Sentence[]
+  cast: Cast
+  /** Attributions resolved so far. */
+  done: ReadonlyMap<string, Attribution>
+}
+export interface Resolved {
+  speaker: Member | null
+  why: Reason[]
+}
+
+const NOBODY = /^(?:it|there|this|that|which|what)$/i
+const PASSIVE =
+  /\b(?:is|was|are|were|been|be|being)\b.{0,30}(?:ed|en|known|said|told|thought|held|noted|reported|expected|believed)\b/i
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  another: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+}
+
+export function resolve(attribution: Attribution, context: Context): Resolved {
+  const { article, cast } = context
+  const spans = attribution.source
+  const cue = attribution.cue.map(({ start, end }) => article.text.slice(start, end)).join(' ')
+  const at = spans[0] ?? null
+  const give = (speaker: Member | null, rule: string): Resolved => ({
+    speaker,
+    why: [{ about: 'speaker', rule, spans: [...spans] }],
+  })
+  if (!at) return give(cast.add('unnamed', '', {}, null, reason('no-source', [])), 'no-source')
+  const phrase = article.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim().slice(0, 300)
+  const core = lowered(phrase, article.text).replace(/^(?:while|but|and|also|as|both|even|meanwhile,?) /i, '')
+
+  if (NOBODY.test(core) && PASSIVE.test(`${core} ${cue}`))
+    return give(cast.add('unnamed', '', {}, null, reason('impersonal', [at])), 'impersonal')
+  const meant = pronoun(core, attribution, context)
+  if (meant) return give(meant.speaker, meant.rule)
+
+  const outlet = outletOf(core)
+  if (outlet) return give(cast.add('outlet', outlet, {}, at, reason('outlet', [at])), 'outlet')
+  if (OUTLET_WORDS.test(core)) {
+    const named = outletBefore(core, at, context)
+    if (named) return give(cast.add('outlet', named, {}, at, reason('the-publication', [at])), 'the-publication')
+  }
+  const two = /^(\p{Lu}[\p{L} .’'-]{1,40}) and ((?:\p{Lu}[\p{L}.’'-]{1,25} ?){1,4})$/u.exec(core)
+  const pair = two ? [two[1]!, two[2]!].map(readName) : []
+  if (pair.length === 2 && pair.every((each) => each?.kind === 'person')) {
+    const names = pair.map((each) => cast.fullName(each!.name, at.start)?.name ?? each!.name)
+    return give(cast.add('group', names.join(' and '), { count: 2 }, at, reason('two-people', [at])), 'two-people')
+  }
+  if (isAnonymous(core)) return give(anonymous(core, at, context), 'anonymous')
+
+  const named = readName(core)
+  if (named?.kind === 'person') {
+    const full = cast.fullName(named.name, at.start)
+    const rule = full && full.name !== named.name ? 'surname' : 'name'
+    const role = named.role ?? full?.role ?? null
+    return give(
+      cast.add(
+        'person',
+        full?.name ?? named.name,
+        { role, gender: named.gender },
+        at,
+        reason(rule, full ? [at, { start: full.start, end: full.end }] : [at]),
+      ),
+      rule,
+    )
+  }
+  if (named) {
+    const party = named.kind === 'place' ? named.name : countryIn(core)
+    return give(cast.add(named.kind, named.name, { party }, at, reason(named.kind, [at])), named.kind)
+  }
+  if (isDescription(core)) {
+    const known = sameDescription(core, at.start, cast)
+    if (known) {
+      known.mentions.push(at)
+      return give(known, 'description')
+    }
+    const holder = lastLike(core, at.start, context)
+    if (holder)
+      return give(cast.add('person', holder.name, { role: holder.role }, at, reason('role', [at, holder])), 'role')
+  }
+  return give(described(core, at, cast), 'described')
+}
+
+/** A capital at the start of a sentence says nothing: "Banners" is a name only where the text never writes "banners". */
+function lowered(phrase: string, text: string): string {
+  const word = /^\p{Lu}\p{Ll}+/u.exec(phrase)?.[0]
+  if (!word || /^\p{Lu}\p{L}+ \p{Lu}/u.test(phrase) || phrase.includes(',')) return phrase
+  const small = word.toLowerCase()
+  const common =
+    GROUPS.has(small) || (!phrase.includes(' ') && new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(text))
+  return common ? small + phrase.slice(word.length) : phrase
+}
+
+const reason = (rule: string, spans: readonly Span[]): Reason => ({
+  about: 'speaker',
+  rule,
+  spans: spans.map(({ start, end }) => ({ start, end })),
+})
+
+/** "Axios", "the BBC", and lists of outlets. */
+function outletOf(text: string): string | null {
+  const one = outletNamed(text)
+  if (one) return one.name
+  const found = outletsIn(text)
+  const rest = found.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+  if (
+    found.length > 0 &&
+    /^[\s,]*(?:and|or|the|both|newspaper|channel|agency|news agency|publication|website|[\s,])*$/i.test(rest)
+  )
+    return found.map(({ outlet }) => outlet.name).join(', ')
+  return null
+}
+
+/** "The publication", "the Times": the outlet named last before, of that name where it says one. */
+function outletBefore(core: string, at: Span, { article, cast }: Context): string | null {
+  const word = core.replace(/^(?:the|this) /i, '')
+  const proper = /^\p{Lu}/u.test(word)
+  const fits = (name: string) => !proper || name.split(' ').includes(word)
+  const spoken = cast.speakers.filter(({ kind, name }) => kind === 'outlet' && fits(name))
+  const last = spoken.sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0))[0]
+  const from = Math.max(0, at.start - 3000)
+  const written = outletsIn(article.text.slice(from, at.start))
+    .filter(({ outlet }) => fits(outlet.name))
+    .at(-1)
+  if (written && (!last || from + written.start > (last.mentions.at(-1)?.start ?? 0))) return written.outlet.name
+  return last?.name ?? null
+}
+
+/** Somebody who is there and does not want to be named: a source, or one official of several. */
+function isAnonymous(text: string): boolean {
+  if (/\b\p{Lu}\p{L}+ \p{Lu}\p{L}+,/u.test(text)) return false
+  if (SOURCES.test(text)) return true
+  const indefinite =
+    /^(?:an?|one|another|two|three|four|five|six|seven|eight|nine|ten|several|some|multiple|a number of)\b/i.test(text)
+  if (!indefinite) return false
+  const head = text
+    .split(/,| who | with | from | in | at | of | familiar /)[0]!
+    .split(' ')
+    .at(-1)!
+    .toLowerCase()
+    .replace(/s$/, '')
+  return ROLES.has(head) || /^(?:banner|sign|placard|colleague)$/.test(head)
+}
+
+function anonymous(text: string, at: Span, { cast }: Context): Member {
+  const name = text
+    .replace(/,? (?:who|speaking|requesting|asking)\b.*$/i, '')
+    .replace(/,$/, '')
+    .replace(/^the /i, '')
+    .replace(/^(?:according to) /i, '')
+  const known = sameDescription(text, at.start, cast)
+  if (known?.kind === 'anonymous' && !/^(?:another|two|three|a second)\b/i.test(text)) {
+    known.mentions.push(at)
+    return known
+  }
+  const first = name.split(' ')[0]!.toLowerCase()
+  const role = name.replace(/^(?:an?|one|another|two|three|four|five|several|some)\s(?:unnamed |anonymous )?/i, '')
+  const former = /\bformer\b/i.test(name)
+  const member = cast.add(
+    'anonymous',
+    name,
+    { role: /source/i.test(role) ? null : role, party: countryIn(name), count: NUMBERS[first] ?? null },
+    at,
+    reason('anonymous', [at]),
+  )
+  const why = /\b(?:because|who was not authori[sz]ed|who were not authori[sz]ed|to discuss|to speak)\b/i.exec(text)
+  if (why) member.anonymity = { start: at.start + why.index, end: at.end }
+  if (former && !member.party) member.party = null
+  return member
+}
+
+/** What its words say and no more: a document, a group, or an organisation without a capital. */
+function described(text: string, at: Span, cast: Cast): Member {
+  const name = text
+    .replace(/^(?:the|a|an) /i, '')
+    .replace(/[’']s$/, '')
+    .replace(/,? (?:who|which|that)\b.*$/, '')
+  const words = name.split(' ').map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
+  const plural = words.some((word) => GROUPS.has(word)) || /(?:s|people|men|women)$/.test(words.at(-1) ?? '')
+  const party = countryIn(name)
+  const role = words.find((word) => GROUPS.has(word)) ?? null
+  if (words.length <= 2 && words.at(-1) === 'police')
+    return cast.add('organisation', name, { party }, at, reason('described', [at]))
+  if (DOCUMENTS.test(name) && !role) return cast.add('organisation', name, { party }, at, reason('document', [at]))
+  if (plural) return cast.add('group', name, { role, party }, at, reason('group', [at]))
+  if (
+    /\b(?:government|party|company|firm|administration|ministry|department|campaign|committee|union|agency|court|panel|office|organi[sz]ation|team|club|bank|military|army|regime|commission|council|bill|law)\b/i.test(
+      name,
+    )
+  )
+    return cast.add('organisation', name, { party }, at, reason('described', [at]))
+  const head = words.at(-1) ?? ''
+  if (ROLES.has(head)) return cast.add('anonymous', name, { role: name, party }, at, reason('described', [at]))
+  return cast.add('group', plain(name) ? name : text, { party }, at, reason('described', [at]))
+}
