@@ -79,12 +79,8 @@ function wordsOf(document: DomDocument): string {
 function articlePieces(html: string, body: string | null): Piece[] {
   const document = parse(html)
   for (const element of document.querySelectorAll('script, style, noscript, template, iframe, svg')) element.remove()
-  const read = new Readability<DomElement>(document as never, {
-    serializer: (node) => node as unknown as DomElement,
-    charThreshold: 200,
-    keepClasses: true,
-  }).parse()
-  const pieces = read?.content ? piecesOf(read.content) : []
+  const content = contentOf(document)
+  const pieces = content ? piecesOf(content) : []
   const found = pieces.reduce((sum, { text }) => sum + text.length, 0)
   // Pages that are filled by script often carry their whole text for search engines.
   if (!body || body.length < 400 || found > body.length * 0.5 || /<\w+[^>]*>/.test(body)) return pieces
@@ -93,6 +89,17 @@ function articlePieces(html: string, body: string | null): Piece[] {
     .map(squeeze)
     .filter(Boolean)
     .map((text) => ({ kind: 'paragraph', text }))
+}
+
+/** Readability's choice; null where it finds none, or fails on a page so broken that its tree has no body to stand in. */
+function contentOf(document: DomDocument): DomElement | null {
+  try {
+    const options = { serializer: (node: unknown) => node as DomElement, charThreshold: 200, keepClasses: true }
+    return new Readability<DomElement>(document as never, options).parse()?.content ?? null
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
 }
 
 function head(title: string | null, byline: string | null): Piece[] {
