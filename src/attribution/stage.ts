@@ -1,7 +1,7 @@
 import { stage } from '../stage.ts'
 import { silentBlocks } from '../text/blocks.ts'
 import { quotationsOf } from '../text/quotes.ts'
-import type { Article, Attribution, AttributionSpans, Prediction, Span } from '../types.ts'
+import type { Article, Attribution, AttributionSpans, Block, BlockKind, Prediction, Span } from '../types.ts'
 import { continueQuotations } from './continued.ts'
 import { formOf, joined } from './form.ts'
 import { closeGaps } from './gaps.ts'
@@ -22,7 +22,8 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
   const silent = silentBlocks(blocks)
   const quotations = quotationsOf(text)
   const turns = turnsOf(text)
-  const predicted = withTurns(prediction.attributions, turns).map(({ source, cue, content, confidence }) => {
+  const whole = prediction.attributions.filter((each) => !leavesTitle(each, blocks))
+  const predicted = withTurns(whole, turns).map(({ source, cue, content, confidence }) => {
     const parts = {
       source: tidy(source, text, silent, 'source'),
       cue: tidy(cue, text, silent, 'cue'),
@@ -47,6 +48,15 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
     stance: 'asserts',
     why: [],
   }))
+}
+
+const APART: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'heading', 'caption'])
+
+/** A headline's "Report:" does not say the first paragraph. */
+function leavesTitle({ source, cue, content }: AttributionSpans, blocks: readonly Block[]): boolean {
+  const blockOf = ({ start }: Span) => blocks.find((block) => block.start <= start && start < block.end)
+  const title = [...source, ...cue].map(blockOf).find((block) => block && APART.has(block.kind))
+  return title !== undefined && content.some((span) => blockOf(span) !== title)
 }
 
 /** A transcript's turns stand for what was predicted with the same colon as its cue. */

@@ -1,5 +1,5 @@
 /** On whose word: the intermediaries through whom a statement came to the page, nearest to the page first. */
-import { outletNamed, outletOfHost, outletsIn } from '../speakers/outlets.ts'
+import { outletNamed, outletOfHost, outletsIn, readsLikeOutlet } from '../speakers/outlets.ts'
 import { stage } from '../stage.ts'
 import type { Article, Attribution, ChainLink, Sentence, Span, Speaker } from '../types.ts'
 
@@ -12,7 +12,8 @@ export const chains = stage({
     const known = new Map(attributions.map((each) => [each.id, each]))
     const found = new Map<string, ChainLink[]>()
     const ordered = [...attributions].sort((a, b) => at(a) - at(b))
-    const own = ownOutlet(article)
+    const own = plainOutlet(ownOutlet(article) ?? '')
+    const isOwn = (name: string) => plainOutlet(name) === own
     const occasion = new Map<string, { link: ChainLink; end: number }>()
     const interviews = interviewsIn(article, sentences, cast)
     for (const each of ordered) chain(each)
@@ -43,7 +44,7 @@ export const chains = stage({
           links.push(linkTo(over, parent.source[0] ?? null, 'nested'))
       }
       const told = links.length === 0 && speaker?.kind !== 'outlet' ? toldTo(attribution) : null
-      if (told && told.name !== own) {
+      if (told && !isOwn(told.name)) {
         const link = linkTo(member(told.name, told.span), told.span, told.rule)
         links.push(link)
         if (speaker?.kind === 'person' || speaker?.kind === 'anonymous')
@@ -78,7 +79,7 @@ export const chains = stage({
         ordered.find((other) => {
           if (other === attribution || other.speaker === attribution.speaker) return false
           const teller = cast.find(({ id }) => id === other.speaker)
-          if (teller?.kind !== 'outlet' || teller.name === own) return false
+          if (teller?.kind !== 'outlet' || isOwn(teller.name)) return false
           return (
             [...attribution.source, ...attribution.cue].every((span) =>
               other.content.some((part) => part.start <= span.start && span.end <= part.end),
@@ -108,6 +109,15 @@ export const chains = stage({
         const rule = TOLD.find(([, pattern]) => pattern.test(before))?.[0]
         if (rule) return { name: outlet.name, span: { start: from, end: to }, rule }
       }
+      const named =
+        /\b(told|interview with|spoke (?:with|to)|speaking to) (?:the )?((?:The )?\p{Lu}[\p{L}.&’'-]{1,25}(?: \p{Lu}[\p{L}.&’'-]{1,25}){0,3})/u.exec(
+          words,
+        )
+      if (named && readsLikeOutlet(named[2]!)) {
+        const end = sentence.start + named.index + named[0].length
+        if (outside(end - named[2]!.length, end))
+          return { name: named[2]!, span: { start: end - named[2]!.length, end }, rule: 'told' }
+      }
       const post = /\bon (X|Facebook|Telegram|Truth Social|Instagram)\b(?!-)/.exec(words)
       if (post && outside(sentence.start + post.index, sentence.start + post.index + post[0].length))
         return {
@@ -127,7 +137,7 @@ export const chains = stage({
     /** The same speaker goes on in the next sentences of what was said to an outlet, or under a report that plainly goes on. */
     function carried(attribution: Attribution, speaker: Speaker): ChainLink[] {
       const interview = interviews.get(speaker.id)
-      if (interview && interview.name !== own && !EARLIER.test(text(attribution.cue)))
+      if (interview && !isOwn(interview.name) && !EARLIER.test(text(attribution.cue)))
         return [{ ...linkTo(member(interview.name, interview.span), null, 'interview-told-of'), inherited: true }]
       const last = occasion.get(speaker.id)
       if (!last || at(attribution) - last.end > GOES_ON || /\b(?:tweet|post)/i.test(last.link.rule)) return []
@@ -242,6 +252,12 @@ function sentenceOf(sentences: readonly Sentence[], offset: number): Sentence | 
   }
   return undefined
 }
+
+const plainOutlet = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/\.\w+$/, '')
 
 /** The page's own outlet by the name that texts use: nothing it hears itself is a link. */
 function ownOutlet({ outlet, url }: Pick<Article, 'outlet' | 'url'>): string | null {

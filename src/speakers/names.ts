@@ -63,7 +63,14 @@ export function readName(phrase: string): Named | null {
     )
   )
     return organisationIn(head)
-  return personIn(head, after) ?? organisationIn(head)
+  return personIn(head, after) ?? apposed(head, after) ?? organisationIn(head)
+}
+
+/** "A spokesman for the ministry, Emil Roth": the name stands behind the role. */
+function apposed(head: string, after: string): Named | null {
+  if (!isRole(head)) return null
+  const name = /^(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,4}\p{Lu}[\p{L}\p{M}’'-]*$/u.test(after) ? personIn(after, '') : null
+  return name && { ...name, role: head.replace(/^(?:the|a|an|its|his|her|their) /i, '') }
 }
 
 const placeOf = (name: string, { country, as }: { country: string; as: string }): Named => {

@@ -253,3 +253,11 @@ export function outletsIn(text: string): { outlet: Outlet; start: number; end: n
   }
   return found
 }
+
+/** Words that outlets name themselves by. */
+const BY_ITS_NAME =
+  /^The \p{Lu}|\b(?:Post|Times|Courier|Herald|News|Journal|Radio|TV|Television|Gazette|Chronicle|Observer|Tribune|Mail|Star|Ledger|Beacon|Standard|Press|Review|Magazine|Daily|Weekly|Broadcasting|Wire|Echo|Examiner|Inquirer|Bulletin|Dispatch|Mirror|Telegraph|Voice)$/u
+
+/** A name in no table that reads like an outlet's: "The Meridian", "Amsel Courier". */
+export const readsLikeOutlet = (name: string): boolean =>
+  /^(?:The )?(?:\p{Lu}[\p{L}.&’'-]* ?){1,4}$/u.test(name) && BY_ITS_NAME.test(name)

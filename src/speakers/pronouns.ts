@@ -2,6 +2,7 @@
 import type { Attribution, Span } from '../types.ts'
 import type { Member } from './cast.ts'
 import { surname } from './cast.ts'
+import { outletsIn } from './outlets.ts'
 import type { Context } from './resolve.ts'
 
 const HE = /^(?:he|him|his|himself)$/i
@@ -36,6 +37,19 @@ export function pronoun(
     const gender = HE.test(text) ? 'he' : 'she'
     const person = personBefore(at, gender, context)
     return { speaker: person, rule: person ? 'pronoun' : 'pronoun-open' }
+  }
+  if (/^(?:which|that|who)$/i.test(text)) {
+    // The word before says what it stands for: "according to The Meridian, which cited two people".
+    const near = last(
+      context,
+      at,
+      ({ kind, mentions }) => kind !== 'unnamed' && mentions.some(({ end }) => end <= at.start && at.start - end < 4),
+    )
+    const outlet = near ? null : outletsIn(article.text.slice(Math.max(0, at.start - 80), at.start)).at(-1)?.outlet
+    const speaker =
+      near ??
+      (outlet ? cast.add('outlet', outlet.name, {}, null, { about: 'speaker', rule: 'relative', spans: [at] }) : null)
+    return speaker ? { speaker, rule: 'relative' } : null
   }
   if (THEY.test(text)) {
     const several = last(

@@ -5,7 +5,7 @@ import { plain } from './cast.ts'
 import { countryIn } from './countries.ts'
 import { isDescription, lastLike, sameDescription } from './descriptions.ts'
 import { readName } from './names.ts'
-import { outletNamed, outletsIn } from './outlets.ts'
+import { outletNamed, outletsIn, readsLikeOutlet } from './outlets.ts'
 import { pronoun } from './pronouns.ts'
 import { DOCUMENTS, GROUPS, OUTLET_WORDS, ROLES, SOURCES } from './words.ts'
 
@@ -21,7 +21,7 @@ export interface Resolved {
   why: Reason[]
 }
 
-const NOBODY = /^(?:it|there|this|that|which|what)$/i
+const NOBODY = /^(?:it|there|this|what)$/i
 const PASSIVE =
   /\b(?:is|was|are|were|been|be|being)\b.{0,30}(?:ed|en|known|said|told|thought|held|noted|reported|expected|believed)\b/i
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -60,6 +60,8 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
 
   const outlet = outletOf(core)
   if (outlet) return give(cast.add('outlet', outlet, {}, at, reason('outlet', [at])), 'outlet')
+  if (readsLikeOutlet(core) && /\b(?:report|according|cit(?:e|ing)|wr(?:ite|ote)|publish|reveal|quot)/i.test(cue))
+    return give(cast.add('outlet', core, {}, at, reason('reads-like-outlet', [at])), 'reads-like-outlet')
   if (OUTLET_WORDS.test(core)) {
     const named = outletBefore(core, at, context)
     if (named) return give(cast.add('outlet', named, {}, at, reason('the-publication', [at])), 'the-publication')
