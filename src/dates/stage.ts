@@ -1,8 +1,58 @@
+/** When: expressions of time, resolved against the article's own day. */
 import { stage } from '../stage.ts'
+import type { Article, DateExpression } from '../types.ts'
+import { RULES } from './rules.ts'
 
 export const dates = stage({
   name: 'dates',
   needs: ['article', 'sentences'],
   adds: ['dates'],
-  run: () => ({ dates: [] }),
+  run: ({ article, sentences }) => {
+    const today = dayOf(article)
+    if (!today) return { dates: [] }
+    // Pages print their own date outside any sentence.
+    const stretches = [...sentences, ...article.blocks.filter(({ kind }) => kind === 'dateline')]
+    return {
+      dates: stretches
+        .flatMap(({ start, end }) => datesIn(article.text.slice(start, end), start, today))
+        .sort((a, b) => a.start - b.start),
+    }
+  },
 })
+
+/** Without any of these a stretch of text names no time: most are passed over by this one test. */
+const HINT =
+  /\d{4}|\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|today|tonight|tomorrow|yesterday|overnight|morning|afternoon|evening|night|week|month|year|quarter|spring|summer|autumn|fall|winter|decade|century|ago|days)/i
+
+/** The earlier rule wins where expressions overlap. `offset` is where the text begins. */
+export function datesIn(text: string, offset: number, today: string): DateExpression[] {
+  if (!HINT.test(text)) return []
+  const found: DateExpression[] = []
+  for (const { name, pattern, read } of RULES) {
+    pattern.lastIndex = 0
+    for (const match of text.matchAll(pattern)) {
+      const words = match[0].replace(
+        /^(?:in|since|until|by|of|during|for|from|through|after|before|between|and|to|over|at) (?!the beginning|the start)/i,
+        '',
+      )
+      const start = match.index + match[0].length - words.length
+      const end = match.index + match[0].length
+      if (found.some((other) => other.start - offset < end && start < other.end - offset)) continue
+      const meant = read(match as RegExpExecArray, { today, sentence: text, at: match.index })
+      if (meant)
+        found.push({
+          start: offset + start,
+          end: offset + end,
+          from: meant.from,
+          to: meant.to,
+          vague: meant.vague ?? false,
+          rule: name,
+        })
+    }
+  }
+  return found
+}
+
+/** The day from which an article speaks, in the zone in which it was printed. */
+export const dayOf = ({ published, retrieved }: Pick<Article, 'published' | 'retrieved'>): string | null =>
+  (published ?? retrieved)?.slice(0, 10) ?? null

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { datesIn } from './stage.ts'
+
+/** A Sunday. */
+const TODAY = '2018-07-15'
+const read = (text: string) =>
+  datesIn(text, 0, TODAY).map(({ start, end, from, to }) => [text.slice(start, end), from, to])
+
+describe('a date', () => {
+  it.each([
+    ['He said so on Friday.', 'Friday', '2018-07-13', '2018-07-13'],
+    ['They will meet on Monday.', 'Monday', '2018-07-16', '2018-07-16'],
+    ['They met on Monday, aides said.', 'Monday', '2018-07-16', '2018-07-16'],
+    ['The attack of March 4 was condemned.', 'March 4', '2018-03-04', '2018-03-04'],
+    ['On 14 July 2018 it was decided.', '14 July 2018', '2018-07-14', '2018-07-14'],
+    ['The election in July 2016 was fair.', 'July 2016', '2016-07-01', '2016-07-31'],
+    ['He took office in January.', 'January', '2018-01-01', '2018-01-31'],
+    ['It happened in 2014.', '2014', '2014-01-01', '2014-12-31'],
+    ['It was worse last year.', 'last year', '2017-01-01', '2017-12-31'],
+    ['He resigned last week.', 'last week', '2018-07-08', '2018-07-14'],
+    ['She spoke yesterday.', 'yesterday', '2018-07-14', '2018-07-14'],
+    ['They met earlier this year.', 'earlier this year', '2018-01-01', '2018-07-15'],
+    ['It began a year ago.', 'a year ago', '2017-07-15', '2017-07-15'],
+    ['The vote is on 25 or 26 October.', '25 or 26 October', '2018-10-25', '2018-10-26'],
+    ['The talks of July 15-16 failed.', 'July 15-16', '2018-07-15', '2018-07-16'],
+    ['Sales fell in the second quarter.', 'the second quarter', '2018-04-01', '2018-06-30'],
+    ['The 1990s were different.', '1990s', '1990-01-01', '1999-12-31'],
+  ])('is read in %j', (text, words, from, to) => {
+    expect(read(text).map(([found, ...days]) => [found!.replace(/^the (?=1990s)/i, ''), ...days])).toEqual([
+      [words, from, to],
+    ])
+  })
+
+  it('early in a year is vague', () => {
+    const [found] = datesIn('It will end in early 2024.', 0, TODAY)
+    expect([found?.from, found?.to.slice(0, 4), found?.vague]).toEqual(['2024-01-01', '2024', true])
+  })
+})
+
+describe('no date', () => {
+  it.each([
+    'The Sunday Times reported it.',
+    'He may march on the capital.',
+    'She is a 65-year-old former judge.',
+    'On 31 February nothing happened.',
+    'He hosts Saturday Night Live.',
+    'It cost $2018.',
+    'About 2000 people came.',
+    'Theresa May spoke.',
+    'The May government fell.',
+    'The score was 3-2.',
+    'Call 555-1234.',
+  ])('is read in %j', (text) => expect(read(text)).toEqual([]))
+
+  it('makes any text fail or hang', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        for (const { start, end, from, to } of datesIn(`${text} 2018 July`, 0, TODAY)) {
+          expect(start).toBeLessThan(end)
+          expect(from <= to).toBe(true)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,376 @@
+/** How expressions of time are read: a list of rules, the more exact first. Each is a pattern and what it means. */
+import {
+  day,
+  distance,
+  type Interval,
+  MONTHS,
+  month,
+  monthOf,
+  monthsFrom,
+  one,
+  shift,
+  WEEKDAYS,
+  week,
+  weekday,
+  year,
+  yearOf,
+} from './days.ts'
+
+export interface Found extends Interval {
+  vague?: boolean
+}
+
+export interface Setting {
+  /** The article's own day. */
+  today: string
+  /** The sentence, for its tense. */
+  sentence: string
+  /** Place of the expression in it. */
+  at: number
+}
+
+export interface Rule {
+  name: string
+  pattern: RegExp
+  read(match: RegExpExecArray, setting: Setting): Found | null
+}
+
+const MONTH =
+  'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?'
+const CAP =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)'
+const WEEKDAY = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)'
+const PART = '(?: (?:morning|afternoon|evening|night|lunchtime|noon))?'
+const TH = '(?:st|nd|rd|th)?'
+const NUMBER = 'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}'
+
+const monthNumber = (name: string): number =>
+  MONTHS.indexOf(name.slice(0, 3).toLowerCase() as (typeof MONTHS)[number]) + 1
+const number = (word: string): number =>
+  Number(word) ||
+  {
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+  }[word.toLowerCase()] ||
+  0
+
+const FUTURE =
+  /\b(?:will|won't|would|going to|set to|due to|due|expected to|scheduled|plans? to|planned|ahead of|upcoming|next|to (?:be|meet|visit|hold|vote)|before|until|by|tomorrow|upcoming|coming)\b/i
+
+/** A month and date without a year: the one nearest to the article, past before future where both are near. */
+function nearest(today: string, m: number, d: number): string | null {
+  const candidates = [yearOf(today) - 1, yearOf(today), yearOf(today) + 1]
+    .map((y) => day(y, m, d))
+    .filter((each) => each !== null)
+  return candidates.sort((a, b) => Math.abs(distance(today, a)) - Math.abs(distance(today, b)))[0] ?? null
+}
+
+/** A weekday: the last one, unless the sentence looks ahead or the coming one is much nearer. */
+function weekdayNear({ today, sentence }: Setting, name: string): string {
+  const wanted = WEEKDAYS.findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase()))
+  const back = (weekday(today) - wanted + 7) % 7
+  if (back === 0) return today
+  const ahead = 7 - back
+  const looksAhead = FUTURE.test(sentence)
+  return looksAhead && ahead <= 4
+    ? shift(today, ahead)
+    : ahead <= 2 && back > 4
+      ? shift(today, ahead)
+      : shift(today, -back)
+}
+
+const rule = (name: string, pattern: string, read: Rule['read'], flags = 'g'): Rule => ({
+  name,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])`, `${flags}u`),
+  read,
+})
+
+export const RULES: readonly Rule[] = [
+  rule('iso', '(\\d{4})-(\\d{2})-(\\d{2})', ([, y, m, d]) => one(day(Number(y), Number(m), Number(d)))),
+  rule(
+    'month-range',
+    `(${MONTH}) (\\d{1,2})${TH} ?(?:[-–]|to|through|until|and|or) ?(\\d{1,2})${TH}(?:,? (\\d{4}))?`,
+    ([, m, a, b, y], { today }) => {
+      const [from, to] = [a!, b!].map((d) =>
+        y ? day(Number(y), monthNumber(m!), Number(d)) : nearest(today, monthNumber(m!), Number(d)),
+      )
+      return from && to && from <= to ? { from, to } : null
+    },
+    'gi',
+  ),
+  rule(
+    'range-month',
+    `(\\d{1,2})${TH} ?(?:[-–]|to|through|until|and|or) ?(\\d{1,2})${TH} (${MONTH})(?:,? (\\d{4}))?`,
+    ([, a, b, m, y], { today }) => {
+      const [from, to] = [a!, b!].map((d) =>
+        y ? day(Number(y), monthNumber(m!), Number(d)) : nearest(today, monthNumber(m!), Number(d)),
+      )
+      return from && to && from <= to ? { from, to } : null
+    },
+    'gi',
+  ),
+  rule(
+    'month-day-year',
+    `(?:${WEEKDAY},? )?(${MONTH}) (\\d{1,2})${TH},? (\\d{4})`,
+    ([, m, d, y]) => one(day(Number(y), monthNumber(m!), Number(d))),
+    'gi',
+  ),
+  rule(
+    'day-month-year',
+    `(?:${WEEKDAY},? )?(\\d{1,2})${TH} (?:of )?(${MONTH}),? (\\d{4})`,
+    ([, d, m, y]) => one(day(Number(y), monthNumber(m!), Number(d))),
+    'gi',
+  ),
+  rule(
+    'month-year',
+    `(early|late|mid|mid-)?[ -]?(${MONTH})(?: of)?,? (\\d{4})`,
+    ([, part, m, y]) => thirds(month(Number(y), monthNumber(m!)), part),
+    'gi',
+  ),
+  rule(
+    'month-day',
+    `(?:${WEEKDAY},? )?(${CAP}) (\\d{1,2})${TH}(?! ?(?:percent|%|million|people|troops|[:.]\\d))`,
+    ([, m, d], { today }) => one(nearest(today, monthNumber(m!), Number(d))),
+  ),
+  rule('day-month', `(?:${WEEKDAY},? )?(\\d{1,2})${TH} (?:of )?(${CAP})`, ([, d, m], { today }) =>
+    one(nearest(today, monthNumber(m!), Number(d))),
+  ),
+  rule(
+    'between-months',
+    `(?:from )?(?:the )?(?:beginning|start) of (${CAP})(?: (\\d{4}))? (?:through|to|until) the end of (${CAP})(?: (\\d{4}))?`,
+    ([, a, x, b, y], { today }) => {
+      const end = monthIn(today, monthNumber(b!), y)
+      return { from: monthIn(today, monthNumber(a!), x ?? y).from, to: end.to }
+    },
+  ),
+  rule(
+    'last-weekday',
+    `(last|next|this|this past|this coming) (${WEEKDAY})${PART}`,
+    ([, which, name], setting) => {
+      const near = weekdayNear({ ...setting, sentence: '' }, name!)
+      if (/last|past/i.test(which!)) return one(near < setting.today ? near : shift(near, -7))
+      return one(near > setting.today ? near : shift(near, 7))
+    },
+    'gi',
+  ),
+  rule(
+    'weekday',
+    `(?:(?:early|late|earlier|later) (?:on )?)?(${WEEKDAY})${PART}(?!s? (?:Times|Night Live|Mail|Express|Telegraph|Herald|Post|Mirror|Independent|Sun|Review|Morning Futures|Today|Magazine|Briefing)|’s|-|s\\b)`,
+    ([whole, name], setting) =>
+      name!.length <= 4 &&
+      !/[.,] ?$/.test(whole) &&
+      !/^\s*(?:[,.]|\p{Lu}\p{L}+ \d)/u.test(setting.sentence.slice(setting.at + whole.length))
+        ? null
+        : one(weekdayNear(setting, name!)),
+  ),
+  rule(
+    'today',
+    '(?:earlier |later )?today|this (?:morning|afternoon|evening)|tonight',
+    (_, { today }) => one(today),
+    'gi',
+  ),
+  rule(
+    'yesterday',
+    'yesterday(?: (?:morning|afternoon|evening|night))?|last night',
+    (_, { today }) => one(shift(today, -1)),
+    'gi',
+  ),
+  rule('overnight', 'overnight', (_, { today }) => ({ from: shift(today, -1), to: today }), 'gi'),
+  rule('tomorrow', 'tomorrow(?: (?:morning|afternoon|evening|night))?', (_, { today }) => one(shift(today, 1)), 'gi'),
+  rule('day-before', 'the day before yesterday', (_, { today }) => one(shift(today, -2)), 'gi'),
+  rule(
+    'earlier-in',
+    '(earlier|later) (?:this|in the|on in the) (week|month|year|summer|spring|autumn|fall|winter)',
+    ([, which, unit], { today }) => {
+      const whole = span(unit!, today, 0)
+      if (!whole) return null
+      const [first, last] = [whole.from, today, whole.to].sort().slice(...(/earlier/i.test(which!) ? [0, 2] : [1, 3]))
+      return { from: first!, to: last! }
+    },
+    'gi',
+  ),
+  rule(
+    'relative-unit',
+    '(the last|the past|last|past|this|this past|next|the coming|the following|the previous|previous) (week|weekend|month|year|quarter|summer|spring|autumn|fall|winter|century|decade)',
+    ([, which, unit], { today }) =>
+      span(unit!, today, /past|last|previous/i.test(which!) ? -1 : /next|coming|following/i.test(which!) ? 1 : 0),
+    'gi',
+  ),
+  rule(
+    'the-weekend',
+    '(?:over |at |during )the weekend',
+    (_, { today }) => span('weekend', today, weekday(today) === 6 || weekday(today) === 0 ? 0 : -1),
+    'gi',
+  ),
+  rule(
+    'ago',
+    `(?:(?:about|around|nearly|almost|more than|over|some|roughly) )?(${NUMBER}|several|a few|a couple of|many) (day|week|month|year|decade)s? (?:ago|earlier|before|later)(?! (?:than|the))`,
+    ([whole, n, unit], { today }) => {
+      const count = number(n!)
+      const back = /later/.test(whole) ? -1 : 1
+      if (/earlier|before|later/.test(whole)) return null
+      if (!count) return { ...ago(today, unit!, back * 3), vague: true }
+      return ago(today, unit!, back * count)
+    },
+    'gi',
+  ),
+  rule(
+    'last-n',
+    `(?:in |over |during |for )?(?:the )?(last|past|next|coming) (${NUMBER}|few|several) (day|week|month|year)s`,
+    ([, which, n, unit], { today }) => {
+      const count = number(n!) || 3
+      const ahead = /next|coming/i.test(which!)
+      const end = ago(today, unit!, ahead ? -count : count)
+      return { from: ahead ? today : end.from, to: ahead ? end.to : today, ...(number(n!) ? {} : { vague: true }) }
+    },
+    'gi',
+  ),
+  rule(
+    'quarter',
+    'the (?:(first|second|third|fourth|last|earlier|previous)|Q([1-4])) quarter(?: of (\\d{4}))?',
+    ([, word, q, y], { today }) => {
+      const n = q ? Number(q) : ['first', 'second', 'third', 'fourth'].indexOf(word!.toLowerCase()) + 1
+      if (!n) return quarter(yearOf(today), Math.ceil(monthOf(today) / 3) - 1)
+      return quarter(y ? Number(y) : n > Math.ceil(monthOf(today) / 3) ? yearOf(today) - 1 : yearOf(today), n)
+    },
+    'gi',
+  ),
+  rule(
+    'season-year',
+    '(early|late|mid)?[ -]?(spring|summer|autumn|fall|winter)(?: of)? (\\d{4})',
+    ([, , unit, y]) => span(unit!, `${y}-07-01`, 0),
+    'gi',
+  ),
+  rule(
+    'part-of-year',
+    '(early|late|mid|mid-|the end of|the beginning of|the start of)[ -]?(\\d{4})',
+    ([, part, y]) => ({ ...thirds(year(Number(y)), part)!, vague: true }),
+    'gi',
+  ),
+  rule(
+    'month-alone',
+    `(?:(?:in|since|until|by|of|during|for|from|through|after|before|between|and|to|early|late|mid|last|this|next) )(${CAP})(?! \\d)`,
+    ([whole, m], { today }) => {
+      if (/^(?:and|to)\b/i.test(whole) && !/\b(?:in|from|between)\b/i.test(whole)) return null
+      const found = monthIn(today, monthNumber(m!), undefined)
+      if (/^next/i.test(whole) && found.from <= today)
+        return monthIn(today, monthNumber(m!), `${yearOf(found.from) + 1}`)
+      return /^(early|late|mid)/i.test(whole) ? thirds(found, whole.split(' ')[0]) : found
+    },
+  ),
+  rule('century', '(\\d{1,2})(?:st|nd|rd|th)[ -][Cc]entury', ([, n]) => ({
+    from: `${String(Number(n) * 100 - 99).padStart(4, '0')}-01-01`,
+    to: `${String(Number(n) * 100).padStart(4, '0')}-12-31`,
+  })),
+  rule('decade', '(?:the )?((?:19|20)\\d)0s', ([, d]) => ({ from: `${d}0-01-01`, to: `${d}9-12-31`, vague: true })),
+  rule('year-range', '((?:19|20)\\d{2}) ?(?:[-–]|to|and) ?((?:19|20)\\d{2})', ([, a, b]) =>
+    a! <= b! ? { from: `${a}-01-01`, to: `${b}-12-31` } : null,
+  ),
+  rule(
+    'year',
+    '((?:19|20)\\d{2})(?! ?(?:%|percent|people|feet|meters|metres|miles|km|troops|dollars|euros|votes|points|[,.]\\d|-year))',
+    ([whole, y], { sentence, at }) => {
+      const before = sentence.slice(Math.max(0, at - 24), at)
+      if (
+        /(?:[$€£#]|\bNo\.? ?|\broom |\bflight |\bhighway |\broute |\b(?:about|around|nearly|some|than|over) )$/i.test(
+          before,
+        ) &&
+        !/\b(?:in|since) (?:about|around|early|late) $/i.test(before)
+      )
+        return null
+      return whole && Number(y) >= 1900 ? year(Number(y)) : null
+    },
+  ),
+]
+
+function monthIn(today: string, m: number, y: string | undefined): Interval {
+  if (y) return month(Number(y), m)
+  // The last one that has begun: news looks back; a month to come is the nearer one only where it is next or next but one.
+  const ahead = (m - monthOf(today) + 12) % 12
+  return month(
+    ahead <= 4 && ahead > 0
+      ? m > monthOf(today)
+        ? yearOf(today)
+        : yearOf(today) + 1
+      : m <= monthOf(today)
+        ? yearOf(today)
+        : yearOf(today) - 1,
+    m,
+  )
+}
+
+/** "early", "mid", "late": a third of it. */
+function thirds({ from, to }: Interval, part: string | undefined): Found {
+  if (!part) return { from, to }
+  const third = Math.floor(distance(from, to) / 3)
+  if (/early|beginning|start/i.test(part)) return { from, to: shift(from, third), vague: true }
+  if (/late|end/i.test(part)) return { from: shift(to, -third), to, vague: true }
+  return { from: shift(from, third), to: shift(to, -third), vague: true }
+}
+
+const quarter = (y: number, n: number): Interval => {
+  const [of, q] = n < 1 ? [y - 1, 4] : [y, n]
+  return { from: month(of, 3 * q - 2).from, to: month(of, 3 * q).to }
+}
+
+/** A unit of the calendar that holds a day, some units away. */
+function span(unit: string, today: string, away: number): Interval | null {
+  const y = yearOf(today)
+  switch (unit.toLowerCase()) {
+    case 'week':
+      return week(today, away)
+    case 'weekend': {
+      const saturday = shift(week(today, away).to, weekday(today) === 0 && away === 0 ? -7 : 0)
+      return { from: saturday, to: shift(saturday, 1) }
+    }
+    case 'month':
+      return month(y, monthOf(today) + away)
+    case 'year':
+      return year(y + away)
+    case 'quarter':
+      return quarter(y, Math.ceil(monthOf(today) / 3) + away)
+    case 'decade':
+      return {
+        from: `${Math.floor(y / 10) * 10 + away * 10}-01-01`,
+        to: `${Math.floor(y / 10) * 10 + away * 10 + 9}-12-31`,
+      }
+    case 'century':
+      return {
+        from: `${Math.floor(y / 100) * 100 + away * 100 + 1}-01-01`,
+        to: `${Math.floor(y / 100) * 100 + away * 100 + 100}-12-31`,
+      }
+    case 'spring':
+      return { from: month(y + away, 3).from, to: month(y + away, 5).to }
+    case 'summer':
+      return { from: month(y + away, 6).from, to: month(y + away, 8).to }
+    case 'autumn':
+    case 'fall':
+      return { from: month(y + away, 9).from, to: month(y + away, 11).to }
+    case 'winter':
+      return { from: month(y + away, 12).from, to: month(y + away + 1, 2).to }
+    default:
+      return null
+  }
+}
+
+function ago(today: string, unit: string, n: number): Interval {
+  const at =
+    unit === 'day'
+      ? shift(today, -n)
+      : unit === 'week'
+        ? shift(today, -7 * n)
+        : monthsFrom(today, -n * (unit === 'month' ? 1 : unit === 'year' ? 12 : 120))
+  return { from: at, to: at }
+}
