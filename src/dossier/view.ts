@@ -1,13 +1,13 @@
 /** What counts at a moment: the pages that were there, each in its latest version, and what is stated on them. */
 import { type CopyGroup, copyGroups } from '../origins/copygroups.ts'
 import { outletKeys } from '../origins/outlets.ts'
+import { type StorySpeakers, storySpeakers } from '../speakers/story.ts'
 import type { ArticleRow } from '../store/store.ts'
 import { slug } from '../text/slug.ts'
 import type { Credit, Reading, Sentence, Span } from '../types.ts'
 import type { StoryData } from './data.ts'
 import { byMoment, isBy, momentOf } from './moments.ts'
 import type { Statement } from './statements.ts'
-import { type StorySpeakers, storySpeakers } from './storyspeakers.ts'
 
 export interface View {
   /** Earliest first. */

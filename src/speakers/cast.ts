@@ -29,7 +29,10 @@ export class Cast {
       const full = plain(person.name).split(' ')
       return words.length === 1 || full[0] === words[0] || words.every((word) => full.includes(word))
     })
-    return fit.findLast(({ start }) => start <= before) ?? fit[0] ?? null
+    // A family's surname alone means whoever the text speaks of most; of equals, whoever was named last before.
+    const most = Math.max(0, ...fit.map(({ count }) => count))
+    const main = fit.filter(({ count }) => count === most)
+    return main.findLast(({ start }) => start <= before) ?? main[0] ?? null
   }
 
   /** Finds or makes a speaker by what names it. */

@@ -87,7 +87,9 @@ function roles(article: Context['article'], cast: Cast) {
     known.set(article, people)
   }
   const spoken = cast.speakers.flatMap(({ kind, name, role, mentions }) =>
-    kind === 'person' && role && mentions[0] ? [{ name, role, start: mentions[0].start, end: mentions[0].end }] : [],
+    kind === 'person' && role && mentions[0]
+      ? [{ name, role, start: mentions[0].start, end: mentions[0].end, count: 1 }]
+      : [],
   )
   return [...people, ...spoken].sort((a, b) => a.start - b.start)
 }

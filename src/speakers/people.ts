@@ -7,6 +7,8 @@ import { ORGANISATION_WORDS, ROLES, TITLES } from './words.ts'
 export interface Person extends Span {
   name: string
   role: string | null
+  /** How often the text writes it. */
+  count: number
 }
 
 /** Two to six capitalised words in a row. Bounded, so linear. */
@@ -39,7 +41,10 @@ export function peopleIn({ text }: Pick<Article, 'text'>): Person[] {
       .slice(from)
       .join(' ')
       .replace(/[’']s$/, '')
-    if (words.length - from < 2 || found.has(name) || found.size >= MOST) continue
+    const known = found.get(name)
+    if (known) known.count++
+    if (words.length - from < 2 || known || found.size >= MOST || isShouted(name, words.slice(from))) continue
+    if (from === 0 && isOpening(text, match.index) && NOT_FIRST.test(words[0]!)) continue
     if (outletNamed(name) || countryNamed(name) || words.slice(from).some((word) => NOT_NAMES.test(word))) continue
     const start = match.index + match[0].length - words.slice(from).join(' ').length
     found.set(name, {
@@ -47,11 +52,31 @@ export function peopleIn({ text }: Pick<Article, 'text'>): Person[] {
       role: roleBefore(text, match.index, words.slice(0, from)),
       start,
       end: start + name.length,
+      count: 1,
     })
   }
-  return [...found.values()]
+  return [...found.values()].filter((person) => !isDoubtful(person, text, found))
 }
 const MOST = 500
+
+/** What begins a sentence with a capital and is nobody's first name. */
+const NOT_FIRST =
+  /^(?:No|Not|Nor|Now|Then|So|Or|Yet|Still|Even|Just|Only|Also|Both|Either|Neither|Though|Although|Because|Since|Unlike|Like|Despite|During|Until|Unless|Whether|Whatever|Whenever|Wherever|What|Why|How|Who|Whom|Whose|Which|Where|Here|There|Once|Last|Next|First|Given|Love|Did|Does|Do|Is|Are|Was|Were|Can|Could|Will|Would|Should|Has|Have|Had|May|Might|Must|Let|My|Our|Your|His|Her|Its|Their|More|Most|Many|Some|Any|All|Each|Every|Few|Several|About|Around|Over|Under|From|To|By|Of|Per|Via|That['’]s|It['’]s|\p{L}+ing|\p{L}+ed|\p{L}+ly)$/u
+
+const isOpening = (text: string, at: number): boolean =>
+  /(?:^|[.!?:;“"‘'(\n]\s*)$/.test(text.slice(Math.max(0, at - 4), at))
+
+/** "SIGN ME UP": capitals throughout are headlines and calls, not names, unless the name is short. */
+const isShouted = (name: string, words: readonly string[]): boolean =>
+  name === name.toUpperCase() &&
+  (words.length > 2 || words.some((word) => /^(?:ME|UP|WITH|FROM|THE|FOR|TO|OF|ON|IN|AND|US|YOU|YOUR|OUR)$/.test(word)))
+
+/** A name written once, at the start of a sentence, whose surname the text knows with another first name or alone. */
+function isDoubtful({ name, start, count }: Person, text: string, all: ReadonlyMap<string, Person>): boolean {
+  if (count > 1 || !isOpening(text, start)) return false
+  const last = name.split(' ').at(-1)!
+  return [...all.values()].some((other) => other.name !== name && other.count > 1 && other.name.endsWith(` ${last}`))
+}
 
 /** "Presidents Zelensky and Trump" are two presidents. */
 const isTitle = (word: string): boolean =>

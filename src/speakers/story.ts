@@ -76,27 +76,34 @@ export function storySpeakers(
   return { speakers, of }
 }
 
+/** So many letters of a first name tell it from others; so many times more often than the next is clearly. */
+const SAME = 3
+const CLEARLY = 3
+
 /** Surname → first initials in the story; a surname that only one full name has stands for it. */
-function fullNames(speakers: readonly Speaker[]): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>()
+function fullNames(speakers: readonly Speaker[]): Map<string, Map<string, number>> {
+  const found = new Map<string, Map<string, number>>()
   for (const { kind, name } of speakers) {
     const words = plain(name).split(' ')
     if (kind !== 'person' || words.length < 2) continue
     const key = surname(name)
-    const firsts = found.get(key) ?? new Set<string>()
-    found.set(key, firsts.add(words[0]!))
+    const firsts = found.get(key) ?? new Map<string, number>()
+    found.set(key, firsts)
+    count(firsts, words[0]!.slice(0, SAME))
   }
   return found
 }
 
-function keyOf(article: string, { id, kind, name }: Speaker, full: Map<string, Set<string>>): string {
+function keyOf(article: string, { id, kind, name }: Speaker, full: Map<string, Map<string, number>>): string {
   if (kind === 'anonymous' || kind === 'unnamed') return `${article}-${id}`
   if (kind !== 'person') return `${kind} ${plain(name)}`
   const words = plain(name).split(' ')
-  const firsts: string[] = [...(full.get(surname(name)) ?? [])]
-  const first = words.length > 1 ? words[0]! : firsts.length === 1 ? firsts[0]! : ''
+  const firsts = [...(full.get(surname(name)) ?? [])].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+  // A surname alone is the one most pages speak of, where they clearly do.
+  const clear = firsts[0] && (firsts.length === 1 || firsts[0][1] >= CLEARLY * firsts[1]![1])
+  const first = words.length > 1 ? words[0]!.slice(0, SAME) : clear ? firsts[0]![0] : ''
   // "Dmitry" and "Dmitri", "Jon" and "Jonathan": one person where the beginning is the same.
-  return `person ${surname(name)} ${first.slice(0, 3)}`
+  return `person ${surname(name)} ${first}`
 }
 
 function count(counts: Map<string, number>, value: string | null): void {
