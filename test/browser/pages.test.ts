@@ -1,0 +1,186 @@
+/** The pages in a real browser, as a person uses them. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dossier } from '../../src/dossier/dossier.ts'
+import { fromJsonLine } from '../../src/ingest/jsonl.ts'
+import { latest } from '../../src/server/latest.ts'
+import { serve } from '../../src/server/serve.ts'
+import type { Store } from '../../src/store/store.ts'
+import { load } from '../../src/stories/load.ts'
+import { example, from, storyOf } from '../story.ts'
+import { HOSTILE } from './hostile.ts'
+
+const executablePath = process.env.CHROMIUM_PATH
+if (!executablePath && process.env.CI) throw new Error('CI needs Chromium for the browser tests')
+if (!executablePath) console.warn('NOT RUN: the browser tests; npm test finds or installs Chromium for them')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+describe.runIf(executablePath)('in a browser', () => {
+  let browser: Browser
+  let server: Awaited<ReturnType<typeof serve>>
+  let store: Store
+  let page: Page
+  beforeAll(async () => {
+    store = await storyOf('Harbour strike', example('harbour-strike'))
+    await storyOf(
+      'Hostile',
+      from(HOSTILE.map((each, i) => ({ ...fromJsonLine(JSON.stringify(each), `${i}`), where: `${i}` }))),
+      store,
+    )
+    const dossierOf = latest(async (story, asOf, since) => dossier(await load(store, story), { asOf, since }))
+    server = await serve({ store, dossierOf, port: 0 })
+    browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] })
+    page = await browser.newPage()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    await store?.close()
+  })
+  const open = (path: string) => page.goto(new URL(path, server.url).href)
+
+  it('a claim can be followed to its words on the page that says them', async () => {
+    await open('/s/harbour-strike')
+    await page.getByText('We will not go back until the port pays us').first().click()
+    expect(await page.getByRole('heading', { name: 'On whose word' }).isVisible()).toBe(true)
+    const origins = await page.locator('.origin').count()
+    expect(origins).toBe(1)
+    await page.locator('.origin .said a').first().click()
+    expect(await page.locator('mark').first().textContent()).toContain('We will not go back')
+    expect(await page.locator('.card.chosen').first().textContent()).toContain('Ada Brandt')
+  })
+
+  it('what changed since a moment can be asked for', async () => {
+    await open('/s/harbour-strike/changes?since=2031-05-08T00:00:00%2B02:00')
+    expect(await page.locator('main').textContent()).toContain('confirmed')
+    await open('/s/harbour-strike/changes?since=2031-05-30')
+    expect(await page.locator('main').textContent()).toContain('Nothing changed')
+  })
+
+  it('a speaker’s words can be searched for', async () => {
+    await open('/s/harbour-strike')
+    await page.getByRole('searchbox').fill('cranes insp')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/search?**')
+    expect(await page.locator('main').textContent()).toContain('The cranes were inspected in March and passed')
+  })
+
+  it('every quoted node is exactly its stored span', async () => {
+    for (const path of [
+      '/s/harbour-strike',
+      '/s/harbour-strike/timeline',
+      '/s/harbour-strike/changes?since=2031-05-05',
+      '/s/harbour-strike/positions',
+    ]) {
+      await open(path)
+      const quoted = await page.locator('q[data-at]').evaluateAll((nodes) =>
+        nodes.map((node) => ({
+          article: node.getAttribute('data-article')!,
+          at: node.getAttribute('data-at')!,
+          text: node.textContent,
+        })),
+      )
+      for (const { article, at, text } of quoted) {
+        const whole = (await store.article(article))!.text
+        const spans = at.split(',').map((span) => span.split('-').map(Number) as [number, number])
+        expect(text).toBe(spans.map(([start, end]) => whole.slice(start, end)).join(' … '))
+      }
+      if (path === '/s/harbour-strike') expect(quoted.length).toBeGreaterThan(20)
+    }
+  })
+
+  it('an article shows its text unchanged', async () => {
+    for (const { id } of await store.articles('harbour-strike')) {
+      await open(`/a/${id}?story=harbour-strike`)
+      const article = (await store.article(id))!
+      const shown = await page.locator('.reader .text > *').allTextContents()
+      expect(shown).toEqual(article.blocks.map(({ start, end }) => article.text.slice(start, end)))
+    }
+  })
+
+  it.each([
+    ['light', 1366],
+    ['dark', 1366],
+    ['light', 390],
+    ['dark', 390],
+    ['light', 320],
+  ] as const)('axe finds nothing: %s, %i pixels wide', async (colorScheme, width) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
+    const tab = await context.newPage()
+    const claim = dossier(await load(store, (await store.story('harbour-strike'))!), { asOf: null, since: null })
+      .claims[0]!
+    const article = claim.mentions[0]!
+    const span = `${article.spans[0]!.start}-${article.spans[0]!.end}`
+    const paths = [
+      '/',
+      '/s/harbour-strike',
+      '/s/harbour-strike/changes?since=2031-05-07',
+      '/s/harbour-strike/positions',
+      '/s/harbour-strike/timeline',
+      '/s/harbour-strike/articles',
+      '/s/harbour-strike/speakers',
+      '/s/harbour-strike/search?q=cranes',
+      `/s/harbour-strike/c/${claim.id}`,
+      `/a/${article.article}/at/${span}?story=harbour-strike`,
+      '/none',
+    ]
+    for (const path of paths) {
+      await tab.goto(new URL(path, server.url).href)
+      await tab.evaluate(axe)
+      const { violations } = await tab.evaluate(() =>
+        (
+          globalThis as unknown as {
+            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+          }
+        ).axe.run(),
+      )
+      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+      const overflow = await tab.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect([path, overflow]).toEqual([path, 0])
+    }
+    await context.close()
+  })
+
+  it(`nothing of ${HOSTILE.length} hostile articles runs`, async () => {
+    const ran: string[] = []
+    page.on('dialog', (dialog) => {
+      ran.push(dialog.message())
+      void dialog.dismiss()
+    })
+    for (const path of [
+      '',
+      '/articles',
+      '/speakers',
+      '/timeline',
+      '/positions',
+      `/search?q=${encodeURIComponent('"><script>alert(1)</script>')}`,
+    ]) {
+      await open(`/s/hostile${path}`)
+      expect(await page.evaluate(() => (globalThis as { hacked?: boolean }).hacked)).toBeUndefined()
+      const foreign = await page
+        .locator('a')
+        .evaluateAll((links) =>
+          links.map((link) => (link as unknown as { href: string }).href).filter((href) => !/^https?:/.test(href)),
+        )
+      expect(foreign).toEqual([])
+      expect(await page.locator('main script, main img, main iframe, main svg, main object').count()).toBe(0)
+    }
+    for (const { id } of await store.articles('hostile')) await open(`/a/${id}?story=hostile`)
+    expect(await page.evaluate(() => (globalThis as { hacked?: boolean }).hacked)).toBeUndefined()
+    expect(ran).toEqual([])
+  })
+
+  it('answers only on this machine', async () => {
+    const answer = await fetch(new URL('/api/stories', server.url), { headers: { host: 'evil.example' } }).catch(
+      () => null,
+    )
+    const { createApp } = await import('../../src/server/app.tsx')
+    const app = createApp({ store, dossierOf: () => Promise.reject(), hosts: ['127.0.0.1'] })
+    expect((await app.request('http://evil.example/api/stories')).status).toBe(403)
+    expect(answer?.status ?? 403).toBeLessThan(500)
+  })
+})
