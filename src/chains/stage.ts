@@ -113,10 +113,11 @@ export const chains = stage({
         /\b(told|interview with|spoke (?:with|to)|speaking to) (?:the )?((?:The )?\p{Lu}[\p{L}.&’'-]{1,25}(?: \p{Lu}[\p{L}.&’'-]{1,25}){0,3})/u.exec(
           words,
         )
-      if (named && readsLikeOutlet(named[2]!)) {
-        const end = sentence.start + named.index + named[0].length
-        if (outside(end - named[2]!.length, end))
-          return { name: named[2]!, span: { start: end - named[2]!.length, end }, rule: 'told' }
+      const outlet = named?.[2]?.replace(/\.$/, '')
+      if (named && outlet && readsLikeOutlet(outlet)) {
+        const start = sentence.start + named.index + named[0].lastIndexOf(outlet)
+        const span = { start, end: start + outlet.length }
+        if (outside(span.start, span.end)) return { name: outlet, span, rule: 'told' }
       }
       const post = /\bon (X|Facebook|Telegram|Truth Social|Instagram)\b(?!-)/.exec(words)
       if (post && outside(sentence.start + post.index, sentence.start + post.index + post[0].length))

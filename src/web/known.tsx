@@ -125,11 +125,14 @@ export function Said({ mention, shown, href }: { mention: ClaimMention; shown: S
 export function Words({ mention }: { mention: ClaimMention }) {
   const at = mention.spans.map(({ start, end }) => `${start}-${end}`).join(',')
   return (
-    <q dir="auto" class="bare" data-article={mention.article} data-at={at}>
+    <q dir="auto" class={marked(mention.text)} data-article={mention.article} data-at={at}>
       {mention.text}
     </q>
   )
 }
+
+/** Words that bring their own quotation marks get none of ours. */
+const marked = (text: string): string => (/^["“‘'«]/.test(text) ? 'bare' : '')
 
 /** "nytimes.com, citing Axios, citing two sources". */
 export function Chain({ mention, shown }: { mention: ClaimMention; shown: Shown }) {
@@ -193,7 +196,7 @@ export function NotKnown({ shown }: { shown: Shown }) {
               <a href={links.span(each.article, each.spans[0]!)}>
                 <q
                   dir="auto"
-                  class="bare"
+                  class={marked(each.text)}
                   data-article={each.article}
                   data-at={each.spans.map(({ start, end }) => `${start}-${end}`).join(',')}
                 >

@@ -31,7 +31,7 @@ p{margin:.4rem 0}
 ol.claims,ul.plain{list-style:none;margin:0;padding:0}
 .claim{padding:.6rem 0 .65rem;border-bottom:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 5.5rem}
 .claim .said{font:1.06rem/1.35 var(--serif);margin:.1rem 0}
-.claim .said a,.said a.words{color:inherit;text-decoration:none}.claim .said a:hover,.said a.words:hover{text-decoration:underline}
+.said a{color:inherit;text-decoration:none}.said a:hover{text-decoration:underline}
 q,blockquote{quotes:"“" "”" "‘" "’";font-family:var(--serif)}
 q.bare{quotes:none}
 blockquote{margin:.2rem 0;font:1.02rem/1.4 var(--serif)}
