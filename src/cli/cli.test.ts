@@ -1,0 +1,124 @@
+/** The command line as other programs meet it: exit statuses, one line a failure, results on standard output alone. */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { sqliteStore } from '../store/sqlite/index.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const main = fileURLToPath(new URL('./main.ts', import.meta.url))
+
+interface Ran {
+  status: number | null
+  out: string
+  err: string
+}
+
+/** Runs the program from its sources, with a database of its own. */
+function hearsay(args: readonly string[], input = ''): Promise<Ran> {
+  return new Promise((done, failed) => {
+    const env = { ...process.env, HEARSAY_DB: join(folder, 'default.db') }
+    const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], { env })
+    let out = ''
+    let err = ''
+    child.stdout.on('data', (part) => {
+      out += part
+    })
+    child.stderr.on('data', (part) => {
+      err += part
+    })
+    // A program that fails at once may not wait for its input.
+    child.stdin.on('error', () => {})
+    child.on('error', failed)
+    child.on('close', (status) => done({ status, out, err }))
+    child.stdin.end(input)
+  })
+}
+
+const article = (id: string, who: string) =>
+  JSON.stringify({
+    id,
+    outlet: 'Pier Gazette',
+    title: `Notes from ${who}`,
+    published: '2031-05-04T10:00:00Z',
+    text: `The harbour will open on Monday, ${who} told reporters in the town hall. “We have waited long enough,” ${who} said.`,
+  })
+
+describe('misuse', () => {
+  it.each([
+    [['frobnicate'], /unknown command/],
+    [['add'], /missing required argument/],
+    [['extract', '--format', 'xml'], /--format takes jsonl, text; not "xml"/],
+    [['known', '--as-of', 'someday'], /--as-of takes a day/],
+    [['serve', '--port', 'ninety'], /--port takes a number/],
+  ])('%j is status 2, with what was expected', async (args, said) => {
+    const { status, out, err } = await hearsay(args)
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(err).toMatch(said)
+  })
+
+  it('help is no misuse', async () => {
+    const { status, out } = await hearsay(['--help'])
+    expect(status).toBe(0)
+    expect(out).toContain('What is known about a story, and on whose word.')
+  })
+})
+
+describe('what cannot be done', () => {
+  it('says that there is no story yet', async () => {
+    const { status, out, err } = await hearsay(['known'])
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect(err).toBe('hearsay: has no story yet; add coverage with: hearsay add FILE --story NAME\n')
+  })
+
+  it('says that a file is no database, and leaves it as it was', async () => {
+    const notes = join(folder, 'notes.txt')
+    writeFileSync(notes, 'Call the port authority. '.repeat(200))
+    const { status, err } = await hearsay(['--db', notes, 'stories'])
+    expect(status).toBe(1)
+    expect(err).toMatch(/notes\.txt: is not a Hearsay database; .*\n$/)
+    expect(err.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('tells each bad line and file in one line, reads the rest, and ends with status 1', async () => {
+    const empty = join(folder, 'empty.html')
+    writeFileSync(empty, '')
+    const lines = join(folder, 'broken.jsonl')
+    writeFileSync(lines, `${article('one', 'Ada Brandt')}\n{"id": "two", "te\n${article('three', 'Ada Brandt')}\n`)
+    const { status, out, err } = await hearsay(['extract', '--format', 'jsonl', empty, lines, join(folder, 'none.txt')])
+    expect(status).toBe(1)
+    const ids = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id)
+    expect(ids).toEqual(['one', 'three'])
+    const told = err.trim().split('\n')
+    expect(told).toHaveLength(3)
+    expect(told[0]).toMatch(/empty\.html: is empty/)
+    expect(told[1]).toMatch(/broken\.jsonl:2: /)
+    expect(told[2]).toMatch(/none\.txt: /)
+  }, 60_000)
+})
+
+describe('adding', () => {
+  it('from two processes at once keeps what both read, each article once', async () => {
+    const db = join(folder, 'two.db')
+    const [one, two] = ['one', 'two'].map((name) => join(folder, `${name}.jsonl`)) as [string, string]
+    writeFileSync(one, ['a', 'b', 'c'].map((id) => `${article(id, 'Ada Brandt')}\n`).join(''))
+    writeFileSync(two, ['c', 'd', 'e'].map((id) => `${article(id, 'Ada Brandt')}\n`).join(''))
+    const both = await Promise.all([one, two].map((file) => hearsay(['--db', db, 'add', file, '--story', 'Harbour'])))
+    expect(both.map(({ status, out }) => ({ status, out }))).toEqual([
+      { status: 0, out: '' },
+      { status: 0, out: '' },
+    ])
+    const store = sqliteStore(db)
+    const rows = await store.articles('harbour')
+    expect(rows.map((row) => row.externalId).sort()).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(await store.ungrouped('harbour')).toEqual([])
+    expect(await store.unclaimed('harbour')).toEqual([])
+    await store.close()
+  }, 90_000)
+})
