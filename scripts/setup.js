@@ -11,10 +11,11 @@ export function run(command, args, options = {}) {
   execFileSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options })
 }
 
-const changed = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0)
+/** When a file was changed, in milliseconds; 0 where there is none. */
+export const changed = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0)
 
 /** The latest change below a folder. */
-function latest(folder) {
+export function latest(folder) {
   let last = changed(folder)
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)

@@ -1,8 +1,8 @@
 /** `npm start`: from a fresh checkout to the dossier of the examples in a browser. A second start reuses what is there. */
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { build, install, root, run } from './setup.js'
+import { build, changed, install, latest, root, run } from './setup.js'
 
 install()
 build()
@@ -11,11 +11,15 @@ const data = process.env.XDG_DATA_HOME || join(homedir(), '.local', 'share')
 const db = process.env.HEARSAY_DB ?? join(data, 'hearsay', 'examples.db')
 const hearsay = join(root, 'bin', 'hearsay.js')
 const examples = readdirSync(join(root, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-const newest = Math.max(
-  ...examples.map((entry) => statSync(join(root, 'examples', entry.name)).mtimeMs),
-  statSync(join(root, 'dist', 'cli', 'main.js')).mtimeMs,
-)
-if (!existsSync(db) || statSync(db).mtimeMs < newest)
-  for (const { name } of examples)
-    run(process.execPath, [hearsay, '--db', db, 'add', join(root, 'examples', name), '--story', name])
+const newest = Math.max(latest(join(root, 'examples')), latest(join(root, 'dist')))
+// The write-ahead log is newer than the file itself while a server has it open.
+const read = Math.max(changed(db), changed(`${db}-wal`))
+if (read < newest)
+  for (const { name } of examples) {
+    try {
+      run(process.execPath, [hearsay, '--db', db, 'add', join(root, 'examples', name), '--story', name])
+    } catch {
+      console.error(`Not all of examples/${name} could be read; what could is shown.`)
+    }
+  }
 run(process.execPath, [hearsay, '--db', db, 'serve', ...process.argv.slice(2)])

@@ -20,6 +20,8 @@ interface Side {
   statement: Statement
   stems: Set<string>
   against: boolean
+  /** Has a word that has an opposite: "cancel", "go ahead". */
+  sensed: boolean
 }
 
 /** Statements of one claim that are looked at: the others say the same. */
@@ -62,12 +64,16 @@ function sidesOf(claim: Grouped): Side[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .filter(({ stance, text }) => !SILENT.has(stance) && !text.trimEnd().endsWith('?') && text.length < 500)
     .slice(0, MOST)
-    .map((statement) => ({
-      claim,
-      statement,
-      stems: sensesOf(statement.text),
-      against: AGAINST.has(statement.stance) || isNegated(statement.text),
-    }))
+    .map((statement) => {
+      const stems = sensesOf(statement.text)
+      return {
+        claim,
+        statement,
+        stems,
+        against: AGAINST.has(statement.stance) || isNegated(statement.text),
+        sensed: [...stems].some(isSense),
+      }
+    })
 }
 
 /** Pairs that can be a dispute at all: one is against something, or has a sense with an opposite, or figures. */
@@ -80,7 +86,7 @@ function* candidates(sides: readonly Side[]): Generator<[Side, Side]> {
       else byStem.set(stem, [i])
     }
   for (const [i, side] of sides.entries()) {
-    const marked = AGAINST.has(side.statement.stance) || side.against || [...side.stems].some((stem) => isSense(stem))
+    const marked = AGAINST.has(side.statement.stance) || side.against || side.sensed
     const counted = /\d|\b(?:half|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)\b/.test(
       side.statement.text,
     )
@@ -92,9 +98,9 @@ function* candidates(sides: readonly Side[]): Generator<[Side, Side]> {
       for (const j of others) shared.set(j, (shared.get(j) ?? 0) + 1)
     }
     for (const [j, stems] of shared) {
-      // No kind of dispute rests on one word.
-      if (stems < 2) continue
       const other = sides[j]!
+      // One word in common is enough only where both speak for or against something.
+      if (stems < 2 && !(side.sensed && other.sensed)) continue
       // Where both are marked the pair comes up from either end: once is enough.
       if (other.claim === side.claim || sameVoice(side.statement, other.statement)) continue
       yield i < j ? [side, other] : [other, side]
