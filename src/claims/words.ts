@@ -27,8 +27,21 @@ export interface Word {
   capital: boolean
 }
 
+/** Statements are compared again and again, and copies repeat one another: their words are found once. */
+const found = new Map<string, readonly Word[]>()
+const MOST_REMEMBERED = 30_000
+
 /** Words and numbers of a text with their offsets. Linear in the text's length. */
-export function words(text: string): Word[] {
+export function words(text: string): readonly Word[] {
+  const known = found.get(text)
+  if (known) return known
+  if (found.size >= MOST_REMEMBERED) found.clear()
+  const read = wordsIn(text)
+  found.set(text, read)
+  return read
+}
+
+function wordsIn(text: string): Word[] {
   const out: Word[] = []
   for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)) {
     for (const [part, offset] of parts(match[0])) {
@@ -84,6 +97,17 @@ const ENDINGS: [RegExp, string][] = [
  * "meets", "meeting" and "met" need not all meet, but "indicted", "indicting" and "indictment" should.
  */
 export function stem(word: string): string {
+  let known = stems.get(word)
+  if (known === undefined) {
+    if (stems.size >= MOST_REMEMBERED) stems.clear()
+    known = stemOf(word)
+    stems.set(word, known)
+  }
+  return known
+}
+const stems = new Map<string, string>()
+
+function stemOf(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
   let out = IRREGULAR.get(word) ?? word
   for (const [ending, instead] of ENDINGS) {
