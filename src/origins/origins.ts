@@ -19,7 +19,7 @@ export type Rule =
   | 'same-copy' // one text repeats the other
   | 'same-venue' // the same speaker, on the same programme or network or to the same outlet
   | 'no-occasion' // the same speaker; nothing tells two occasions apart
-  | 'same-words' // the same speaker with the same words, whatever the page says of the occasion
+  | 'same-words' // the same words, whatever the page says of the occasion or the speaker's name
   | 'joint' // a group of which the other is a member, or two descriptions of one group
   | 'own-about' // an outlet says on its own word what the one it names said elsewhere
   | 'announced' // own words about what was announced, or what an organisation has made public
@@ -36,6 +36,7 @@ export function originsOf(statements: readonly Statement[], key: (name: string) 
   const places = statements.map((each) => placeOf(each, key))
   joinReports(statements, places, join)
   joinUtterances(statements, places, key, join)
+  joinWords(statements, places, join)
   joinGroups(statements, join)
   joinOwnWords(statements, places, join)
   return [...groups.members().values()].map((members, n) => {
@@ -81,6 +82,20 @@ function joinReports(statements: readonly Statement[], places: readonly Place[],
     const other = first.get(name)
     if (other === undefined) first.set(name, i)
     else join(other, i, statements[other]!.root === statements[i]!.root ? 'same-copy' : 'same-report')
+  }
+}
+
+/** So many wordings of one claim are held against each other: most of a claim's mentions repeat one of a few. */
+const WORDINGS = 8
+
+/** Two people do not use the same six words in a row: one of the pages, or of our readings of it, has the wrong name. */
+function joinWords(statements: readonly Statement[], places: readonly Place[], join: Join): void {
+  const wordings: number[] = []
+  for (const [i, { speaker }] of places.entries()) {
+    if (speaker === undefined) continue
+    const same = wordings.find((j) => sameWords(statements[j]!, statements[i]!))
+    if (same !== undefined) join(same, i, 'same-words')
+    else if (wordings.length < WORDINGS) wordings.push(i)
   }
 }
 

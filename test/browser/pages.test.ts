@@ -44,10 +44,11 @@ describe.runIf(executablePath)('in a browser', () => {
   it('a claim can be followed to its words on the page that says them', async () => {
     await open('/s/harbour-strike')
     await page.getByText('We will not go back until the port pays us').first().click()
-    expect(await page.getByRole('heading', { name: 'On whose word' }).isVisible()).toBe(true)
+    await page.getByRole('heading', { name: 'On whose word' }).waitFor()
     const origins = await page.locator('.origin').count()
     expect(origins).toBe(1)
     await page.locator('.origin .said a').first().click()
+    await page.locator('mark').first().waitFor()
     expect(await page.locator('mark').first().textContent()).toContain('We will not go back')
     expect(await page.locator('.card.chosen').first().textContent()).toContain('Ada Brandt')
   })
