@@ -1,6 +1,7 @@
 import type { Article, Reason, Span, Speaker, SpeakerKind } from '../types.ts'
 import { affiliationOf, partyOf } from './party.ts'
 import type { Person } from './people.ts'
+import { FEMALE } from './words.ts'
 
 export interface Member extends Speaker {
   gender: 'he' | 'she' | null
@@ -29,10 +30,20 @@ export class Cast {
       const full = plain(person.name).split(' ')
       return words.length === 1 || full[0] === words[0] || words.every((word) => full.includes(word))
     })
+    if (words.length === 1 && fit.length > 0 && fit.every((person) => this.isOtherOfFamily(person))) return null
     // A family's surname alone means whoever the text speaks of most; of equals, whoever was named last before.
     const most = Math.max(0, ...fit.map(({ count }) => count))
     const main = fit.filter(({ count }) => count === most)
     return main.findLast(({ start }) => start <= before) ?? main[0] ?? null
+  }
+
+  /** "President Trump" is not Melania Trump, though no other full name of the family stands in the text. */
+  private isOtherOfFamily({ name }: Person): boolean {
+    const [first, last] = [name.split(' ')[0]!.toLowerCase(), name.split(' ').at(-1)!]
+    if (!FEMALE.has(first)) return false
+    const { text } = this.article
+    const with_ = (titles: string) => titles.split(',').some((title) => text.includes(`${title} ${last}`))
+    return with_('President,Mr.,Mr,Sir,Lord,King') && !with_('Mrs.,Mrs,Ms.,Ms,Lady')
   }
 
   /** Finds or makes a speaker by what names it. */

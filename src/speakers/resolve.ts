@@ -185,7 +185,11 @@ function anonymous(text: string, at: Span, { cast }: Context): Member {
   const member = cast.add(
     'anonymous',
     name,
-    { role: /source/i.test(role) ? null : role, party: countryIn(name), count: NUMBERS[first] ?? null },
+    {
+      role: /\b(?:sources?|person|people|insiders?)\b/i.test(role) ? null : role,
+      party: countryIn(name),
+      count: NUMBERS[first] ?? null,
+    },
     at,
     reason('anonymous', [at]),
   )

@@ -67,7 +67,7 @@ function stanceOf(
 }
 
 /** Verbs whose negation is part of them. */
-const SELF_NEGATED: ReadonlySet<Stance> = new Set(['denies', 'rejects', 'doubts'])
+const SELF_NEGATED: ReadonlySet<Stance> = new Set(['rejects', 'doubts'])
 const PLAIN =
   /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)?|according|noted?|notes|noting|stat(?:e|es|ed|ing)|tweet\w*|wr(?:ite|ites|ote|iting)|explain\w*|argu\w*|declar\w*|indicat\w*|repl\w+|respond\w*|continu\w*|emphasi[sz]\w*|insist\w* that|announc\w*|report\w*)\b/
 
