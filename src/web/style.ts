@@ -29,7 +29,7 @@ p{margin:.4rem 0}
 .cols{display:grid;gap:0 2.5rem}
 @media(min-width:62rem){.cols{grid-template-columns:minmax(0,1fr) 21rem}}
 ol.claims,ul.plain{list-style:none;margin:0;padding:0}
-.claim{padding:.6rem 0 .65rem;border-bottom:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 5.5rem}
+.claim{padding:.6rem 0 .65rem;border-bottom:1px solid var(--line)}
 .claim .said{font:1.06rem/1.35 var(--serif);margin:.1rem 0}
 .said a{color:inherit;text-decoration:none}.said a:hover{text-decoration:underline}
 q,blockquote{quotes:"“" "”" "‘" "’";font-family:var(--serif)}
@@ -73,5 +73,5 @@ dl{margin:.3rem 0;display:grid;grid-template-columns:max-content 1fr;gap:.1rem .
 footer{border-top:1px solid var(--line);padding:1rem 1.25rem;color:var(--soft);font-size:.875rem}
 @media(max-width:40rem){main{padding:.6rem 1rem 4rem}header.bar{padding:.3rem 1rem}h1{font-size:1.4rem}.bar search{margin-left:0;width:100%}.bar form input{flex:1;min-width:0}.bar nav a,.filters a{min-height:44px;display:inline-flex;align-items:center}}
 @media(forced-colors:active){.content,mark{background:Mark;color:MarkText}}
-@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--link:#000;--content:#eee}header.bar nav,header.bar form,.filters,.skip{display:none}.claim{break-inside:avoid;content-visibility:visible}.cards{position:static;max-height:none}a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}}
+@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--link:#000;--content:#eee}header.bar nav,header.bar form,.filters,.skip{display:none}.claim{break-inside:avoid}.cards{position:static;max-height:none}a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}}
 `

@@ -43,12 +43,20 @@ describe.runIf(executablePath)('in a browser', () => {
 
   it('a claim can be followed to its words on the page that says them', async () => {
     await open('/s/harbour-strike')
-    await page.getByText('We will not go back until the port pays us').first().click()
+    const follow = async (link: ReturnType<Page['locator']>, to: string) => {
+      // By keyboard, as everything must be possible.
+      await link.focus()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(to)
+    }
+    await follow(
+      page.locator('.claim .said a', { hasText: 'We will not go back until the port pays us' }).first(),
+      '**/c/**',
+    )
     await page.getByRole('heading', { name: 'On whose word' }).waitFor()
     const origins = await page.locator('.origin').count()
     expect(origins).toBe(1)
-    await page.locator('.origin .said a').first().click()
-    await page.locator('mark').first().waitFor()
+    await follow(page.locator('.origin .said a').first(), '**/at/**')
     expect(await page.locator('mark').first().textContent()).toContain('We will not go back')
     expect(await page.locator('.card.chosen').first().textContent()).toContain('Ada Brandt')
   })
