@@ -60,7 +60,7 @@ export class Cast {
     mention: Span | null,
     why: Reason,
   ): Member {
-    const key = kind === 'person' ? `person ${surname(name)} ${initial(name)}` : `${kind} ${plain(name)}`
+    const key = kind === 'person' ? `person ${surname(name)} ${firstName(name)}` : `${kind} ${plain(name)}`
     let member = this.byKey.get(key) ?? (kind === 'person' ? this.bySurnameOnly(name) : undefined)
     if (!member) {
       member = {
@@ -118,7 +118,8 @@ export const surname = (name: string): string =>
       .split(' ')
       .at(-1) ?? ''
   ).replace(/(?:yy|iy|ii|yi|ij)$/, 'y')
-const initial = (name: string): string => {
+/** The first name, or its first four letters: "Dmitry" and "Dmitri" are one, "John" and "Jane" are two. "" for a surname alone. */
+const firstName = (name: string): string => {
   const words = plain(name).split(' ')
-  return words.length > 1 ? words[0]![0]! : ''
+  return words.length > 1 ? words[0]!.slice(0, 4) : ''
 }

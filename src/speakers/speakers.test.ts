@@ -110,6 +110,13 @@ describe('a speaker', () => {
     expect(found.map(({ name }) => name)).not.toContain('Melania Orlan')
   })
 
+  it('is not another of the same surname', () => {
+    const found = readMarked(`<s>John Marsh</s> <c>said</c> <q>that it was late</q>.
+<s>Jane Marsh</s> <c>said</c> <q>that it was early</q>.
+`)
+    expect(found.map(({ name }) => name)).toEqual(['John Marsh', 'Jane Marsh'])
+  })
+
   it('does not depend on unrelated paragraphs', () => {
     const weather = 'The weather was fine and the sea was calm all day.\n'
     const said =

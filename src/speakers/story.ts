@@ -77,7 +77,7 @@ export function storySpeakers(
 }
 
 /** So many letters of a first name tell it from others; so many times more often than the next is clearly. */
-const SAME = 3
+const SAME = 4
 const CLEARLY = 3
 
 /** Surname → first initials in the story; a surname that only one full name has stands for it. */
