@@ -35,7 +35,7 @@ export function goldStatements(gold: OriginGold, articles: ReadonlyMap<string, {
         attribution: own ? null : `a${m.start}`,
         spans: [{ start: m.start, end: m.end }],
         text: text.slice(m.start, m.end),
-        around: text.slice(text.lastIndexOf('\n', m.start) + 1, m.end),
+        remark: text.slice(text.lastIndexOf('\n', m.start) + 1, m.end),
         speaker:
           own || m.kind === 'anonymous' ? `${slug(outlet)}${m.kind === 'anonymous' ? m.start : ''}` : slug(m.speaker),
         name: own ? outlet : m.speaker,

@@ -6,11 +6,12 @@
  * End to end: `hearsay known` on the gold's articles, scored by `score-claims.mjs` beside the gold.
  */
 import { readFileSync } from 'node:fs'
+import { contradiction } from '../src/claims/contradiction.ts'
 import { disputesOf } from '../src/claims/disputes.ts'
 import { statusOf } from '../src/claims/status.ts'
 import { originsOf } from '../src/origins/origins.ts'
 import { outletKeys } from '../src/origins/outlets.ts'
-import { readJsonl } from './goldmentions.ts'
+import { goldComparables, readJsonl } from './goldmentions.ts'
 import { goldStatements, type OriginGold } from './goldstatements.ts'
 
 const shared = process.argv.slice(2).find((each) => !each.startsWith('--')) ?? '../shared'
@@ -20,7 +21,13 @@ const errors = process.argv.includes('--errors')
 
 const { claims, of } = goldStatements(gold, new Map(articles.map((each) => [each.id, each])))
 const key = outletKeys(new Set(claims.flatMap(({ statements }) => statements.map(({ outlet }) => outlet))))
-const disputes = disputesOf(claims)
+const mentions = goldComparables(gold, new Map(articles.map(({ id, text }) => [id, text]))).map((each) => ({
+  ...each,
+  vector: new Float32Array(0),
+}))
+const contradictions = mentions.flatMap((a, i) => mentions.slice(i + 1).flatMap((b) => contradiction(a, b) ?? []))
+const held = new Map(mentions.map(({ id, claim, text }) => [id, { claim, text }]))
+const disputes = disputesOf(claims, contradictions, (id) => held.get(id))
 let right = 0
 let states = 0
 for (const claim of claims) {
@@ -31,7 +38,10 @@ for (const claim of claims) {
     console.log(
       `origins | ${claim.id} | ${wanted.origins.length} | ${origins.map(({ name, why }) => `${name} (${why})`).join('; ')}`,
     )
-  const { status, why } = statusOf(claim, disputes)
+  const { status, why } = statusOf(
+    claim,
+    disputes.filter((each) => each.claims.includes(claim.id)),
+  )
   if (status === wanted.status) states++
   else if (errors) console.log(`status | ${claim.id} | ${wanted.status} | ${status}: ${why}`)
 }

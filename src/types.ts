@@ -241,8 +241,6 @@ export interface Mention {
   spans: Span[]
   /** Exactly the text of `spans`, joined by ` … `. */
   text: string
-  /** What comparison sees: `text` with surroundings that say who "he" is. Never shown. */
-  context: string
 }
 
 /** What a page says its text comes from. */

@@ -1,9 +1,9 @@
 import type { Comparable } from '../store/store.ts'
-import type { Article, Mention, Reading, Speaker } from '../types.ts'
+import type { Mention, Reading, Speaker } from '../types.ts'
 import { featuresOf } from './features.ts'
 
-/** Everything that comparing needs to know of one mention. `vector` is the embedding of `mention.context`. */
-export function comparable(mention: Mention, reading: Reading, article: Article, vector: Float32Array): Comparable {
+/** Everything that comparing needs to know of one mention. `vector` is the embedding of its context (`context.ts`). */
+export function comparable(mention: Mention, context: string, reading: Reading, vector: Float32Array): Comparable {
   const attribution = reading.attributions.find((each) => each.id === mention.attribution)
   const speaker = reading.speakers.find((each) => each.id === attribution?.speaker)
   const days = reading.dates
@@ -11,12 +11,12 @@ export function comparable(mention: Mention, reading: Reading, article: Article,
     .map((date): [string, string] => [date.from, date.to])
   return {
     id: mention.id,
-    article: article.id,
+    article: mention.article,
     text: mention.text,
     vector,
     features: featuresOf({
       text: mention.text,
-      context: mention.context,
+      context,
       stance: attribution?.stance ?? 'asserts',
       speaker: attribution ? speakerKey(speaker) : '',
       own: attribution === undefined,

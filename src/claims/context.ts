@@ -1,10 +1,21 @@
 /** What comparison sees of a statement: its words, with a name in place of the pronoun that stands for somebody known. */
-import type { Article, Attribution, Span, Speaker } from '../types.ts'
+import type { Article, Attribution, Reading, Span, Speaker } from '../types.ts'
 import { joinText } from './trim.ts'
 
 const THIRD = /^(?:["“‘']\s*)?(he|she)\b('(?:d|ll)\b)?/iu
 const FIRST = /^(?:["“‘']\s*)?(I)\b('(?:d|m|ve|ll)\b)?/u
 const LONG: Record<string, string> = { "'d": ' would', "'m": ' is', "'ve": ' has', "'ll": ' will' }
+
+/** The context of each mention of an article, in order. */
+export function contextsOf(
+  article: Pick<Article, 'text' | 'blocks'>,
+  { mentions, attributions, speakers }: Pick<Reading, 'mentions' | 'attributions' | 'speakers'>,
+): string[] {
+  const byId = new Map(attributions.map((each) => [each.id, each]))
+  return mentions.map(({ spans, attribution }) =>
+    contextOf(article, spans, attribution === null ? null : (byId.get(attribution) ?? null), speakers),
+  )
+}
 
 /** Quotation marks and spacing are made alike, so that two pages' typography gives one vector. */
 export function contextOf(

@@ -2,6 +2,7 @@
 import type { Stance } from '../types.ts'
 import { hash } from './hash.ts'
 import { type Figure, figures } from './numbers.ts'
+import { sensesOf } from './senses.ts'
 import { contentWords, isStop, type Word, words } from './words.ts'
 
 /** How the statement holds its content: as a fact, as something to come, as possible, as something that ought to be. */
@@ -19,6 +20,8 @@ export interface Features {
   figures: Figure[]
   /** First and last day of each exact date in it. */
   days: [string, string][]
+  /** What it speaks of that can be opposed to something else (`senses.ts`). */
+  senses: string[]
   negated: boolean
   conditional: boolean
   question: boolean
@@ -54,6 +57,7 @@ export function featuresOf({ text, context, stance, speaker, own, days }: Featur
     names: [...new Set(content.filter((word) => isName(word, context, content)).map((word) => word.stem))].sort(),
     figures: figures(context, all),
     days,
+    senses: sensesOf(text),
     negated: isNegated(context),
     conditional: /\b(?:if|unless|provided that|on condition)\b/i.test(context),
     question: isQuestion(text),
@@ -78,13 +82,25 @@ function isName(word: Word, text: string, content: readonly Word[]): boolean {
 /** Begins what hangs on the main statement, whose own negations do not negate it; but "I don't think that …" negates. */
 const SUBORDINATE =
   /[.!?;]\s|,?\s(?:so|because|although|though|unless|if|who|which|whose|until|making sure|to make sure)\s/iu
-const NEGATION = /\b(?:not(?! only\b)|never|no|none|nobody|nothing|nowhere|neither|cannot|without)\b|n't\b/u
+const NEGATION =
+  /\b(?:not(?! only\b)|never(?! (?:been )?(?:worse|better|more|so|this)\b)|no(?! (?:doubt|question)\b)|none|nobody|nothing|nowhere|neither|cannot|without)\b|n't\b/u
 
 /** A negation in the main statement, other than "not only". */
-export function isNegated(text: string): boolean {
+export const isNegated = (text: string): boolean => negationIn(text) !== null
+
+/** What stands between a negation and what it negates: "there is no evidence of a leak", "did not even begin". */
+const LIGHT = new Set(['evid', 'proof', 'sign', 'basi', 'truth', 'reason', 'plan', 'intent', 'yet'])
+
+/** Stem of the first content word that a negation in the main statement governs; null where there is none. */
+export function negationIn(text: string): { governs: string | null } | null {
   const plain = text.toLowerCase().replace(/’/g, "'")
   const end = plain.slice(12).search(SUBORDINATE)
-  return NEGATION.test(end < 0 ? plain : plain.slice(0, end + 12))
+  const main = end < 0 ? plain : plain.slice(0, end + 12)
+  const found = NEGATION.exec(main)
+  if (!found) return null
+  const after = contentWords(main.slice(found.index + found[0].length, found.index + found[0].length + 120))
+  const governed = after.find(({ stem }) => !LIGHT.has(stem) && !/^\d/.test(stem))
+  return { governs: governed?.stem ?? null }
 }
 
 /** Questions by their mark or by inverted order at the start. */

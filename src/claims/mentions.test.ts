@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sentencesOf } from '../text/sentences.ts'
 import type { Article, Attribution, Block, BlockKind, Span, Speaker, Stance } from '../types.ts'
+import { contextsOf } from './context.ts'
 import { mentions } from './mentions.ts'
 
 /** Paragraphs in which `[S …]`, `[C …]`, `[X …]` mark source, cue and content of one attribution; `{kind}` opens another kind of block. */
@@ -42,8 +43,10 @@ function read(...paragraphs: string[]) {
       })
   }
   const article = { id: 'x', text, blocks } as unknown as Article
+  const found = mentions.run({ article, sentences: sentencesOf(article), attributions }).mentions
   const speakers = [{ id: 's0', name: 'Anne Lund', kind: 'person', mentions: [] as Span[] } as unknown as Speaker]
-  return mentions.run({ article, sentences: sentencesOf(article), attributions, speakers, dates: [] }).mentions
+  const contexts = contextsOf(article, { mentions: found, attributions, speakers })
+  return found.map((mention, i) => ({ ...mention, context: contexts[i]! }))
 }
 const texts = (...paragraphs: string[]) => read(...paragraphs).map(({ text }) => text)
 

@@ -1,16 +1,6 @@
 import { stage } from '../stage.ts'
-import {
-  type Article,
-  type Attribution,
-  type Mention,
-  PROSE,
-  type Sentence,
-  type Span,
-  type Speaker,
-  type Stance,
-} from '../types.ts'
+import { type Article, type Attribution, type Mention, PROSE, type Sentence, type Span, type Stance } from '../types.ts'
 import { clauses, isClause, opensClause } from './clauses.ts'
-import { contextOf } from './context.ts'
 import { isOwnStatement, isStated, isTitle } from './statement.ts'
 import { afterDateline, cut, joinText, overlap, trim } from './trim.ts'
 import { hasMainVerb, hasVerb, startsWithVerb } from './verbs.ts'
@@ -19,11 +9,11 @@ import { isStop, words } from './words.ts'
 /** Attributions and own-word sentences, cut to one statement each. */
 export const mentions = stage({
   name: 'mentions',
-  needs: ['article', 'sentences', 'attributions', 'speakers', 'dates'],
+  needs: ['article', 'sentences', 'attributions'],
   adds: ['mentions'],
-  run: ({ article, sentences, attributions, speakers }) => {
-    const said = attributions.flatMap((each) => attributed(article, sentences, attributions, speakers, each))
-    const own = sentences.flatMap((sentence) => ownWord(article, attributions, speakers, sentence, said))
+  run: ({ article, sentences, attributions }) => {
+    const said = attributions.flatMap((each) => attributed(article, sentences, attributions, each))
+    const own = sentences.flatMap((sentence) => ownWord(article, attributions, sentence, said))
     return { mentions: unique([...said, ...own]) }
   },
 })
@@ -33,7 +23,6 @@ function attributed(
   article: Article,
   sentences: readonly Sentence[],
   attributions: readonly Attribution[],
-  speakers: readonly Speaker[],
   attribution: Attribution,
 ): Mention[] {
   if (attribution.stance === 'has-not-answered') return []
@@ -70,7 +59,6 @@ function attributed(
     attribution: attribution.id,
     spans,
     text: joinText(article.text, spans),
-    context: contextOf(article, spans, attribution, speakers),
   }))
 }
 
@@ -154,7 +142,6 @@ const near = (article: Article, a: Span, b: Span): boolean =>
 function ownWord(
   article: Article,
   attributions: readonly Attribution[],
-  speakers: readonly Speaker[],
   sentence: Sentence,
   said: readonly Mention[],
 ): Mention[] {
@@ -181,7 +168,6 @@ function ownWord(
       attribution: null,
       spans: [span],
       text: joinText(article.text, [span]),
-      context: contextOf(article, [span], null, speakers),
     }))
 }
 

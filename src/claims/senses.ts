@@ -1,5 +1,5 @@
 /** Words that contradict or accuse alike, so that two statements can be set against each other without their wording. */
-import { contentWords } from './words.ts'
+import { words } from './words.ts'
 
 /** Each line is one sense. General English of news, not one story's. */
 const SENSES: readonly (readonly [sense: string, pattern: RegExp])[] = [
@@ -28,33 +28,69 @@ const SENSES: readonly (readonly [sense: string, pattern: RegExp])[] = [
   ['=lose', /\b(?:lost|losing|loses|defeated)\b/i],
 ]
 
-const OPPOSITES: readonly (readonly [string, string])[] = [
+const PAIRS: readonly (readonly [string, string])[] = [
   ['=cancel', '=proceed'],
   ['=accept', '=refuse'],
   ['=alive', '=dead'],
   ['=win', '=lose'],
 ]
 
+/** The sense that contradicts each, either way round. */
+export const OPPOSITES: ReadonlyMap<string, string> = new Map(
+  PAIRS.flatMap(([a, b]) => [
+    [a, b],
+    [b, a],
+  ]),
+)
+
 /** Acts of which somebody can be accused. */
 const ACCUSED: ReadonlySet<string> = new Set(['=interfere', '=kill', '=strike', '=collude'])
+export const isAccusation = (sense: string): boolean => ACCUSED.has(sense)
 
-/** Content stems of a text, with the senses found in it. */
-export function sensesOf(text: string): Set<string> {
-  const found = new Set(contentWords(text.slice(0, 1200)).map(({ stem }) => stem))
-  for (const [sense, pattern] of SENSES) if (pattern.test(text)) found.add(sense)
-  return found
-}
+/** The senses found in a text, in a fixed order. */
+export const sensesOf = (text: string): string[] =>
+  SENSES.filter(([, pattern]) => pattern.test(text.slice(0, 1200))).map(([sense]) => sense)
 
-export const isSense = (stem: string): boolean => stem.startsWith('=')
-
-/** Whether one has a sense whose opposite the other has. */
-export function opposed(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly [string, string] | null {
-  for (const [x, y] of OPPOSITES)
-    if ((a.has(x) && b.has(y) && !a.has(y) && !b.has(x)) || (a.has(y) && b.has(x) && !a.has(x) && !b.has(y)))
-      return [x, y]
-  return null
+/** The senses by which two are opposed, one of each; null where either has both or they are not. */
+export function opposed(a: readonly string[], b: readonly string[]): [string, string] | null {
+  const one = a.find((sense) => {
+    const other = OPPOSITES.get(sense)
+    return other !== undefined && b.includes(other) && !a.includes(other) && !b.includes(sense)
+  })
+  return one === undefined ? null : [one, OPPOSITES.get(one)!]
 }
 
 /** An accusation that both speak of. */
-export const accusation = (a: ReadonlySet<string>, b: ReadonlySet<string>): string | null =>
-  [...ACCUSED].find((sense) => a.has(sense) && b.has(sense)) ?? null
+export const accusation = (a: readonly string[], b: readonly string[]): string | null =>
+  a.find((sense) => ACCUSED.has(sense) && b.includes(sense)) ?? null
+
+const PATTERNS = new Map(SENSES)
+
+/** The text without the words that bear a sense. */
+export const withoutSenses = (text: string): string =>
+  SENSES.reduce((left, [, pattern]) => left.replace(new RegExp(pattern, 'gi'), ' '), text.slice(0, 1200))
+
+/** The act is told as done: "hacked", "was behind the attack"; not "hacking is feared", "the attack". */
+export function isDone(sense: string, text: string): boolean {
+  const found = PATTERNS.get(sense)!.exec(text)
+  if (!found) return false
+  const before = text.slice(Math.max(0, found.index - 40), found.index)
+  const evident = /\b(?:doubt|evidence|proof|conclu\w+|fact|responsible for|behind)\b[^.;]{0,40}$/i.test(before)
+  return (
+    evident ||
+    /ed\b|\bstruck\b|\bshot\b/i.test(found[0]) ||
+    /\b(?:did|does|to|has been|have been|was|were|is|are)\s$/i.test(before)
+  )
+}
+
+/** How many words may stand between what is called off and the calling off. */
+const NEAR = 5
+
+/** Whether a word of this stem stands by the word that bears the sense. */
+export function isNear(text: string, sense: string, stem: string): boolean {
+  const found = PATTERNS.get(sense)!.exec(text)
+  if (!found) return false
+  const all = words(text)
+  const at = all.findIndex(({ end }) => end > found.index)
+  return all.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((word) => word.stem === stem)
+}

@@ -3,26 +3,28 @@ export interface Showable {
   id: string
   text: string
   /** Outlets between the page and the speaker. */
-  chain: number
+  chain: readonly string[]
   published: string | null
 }
 
 /** Index of the mention to show. Depends on the set of mentions alone: ties go to the earliest, then to the smallest id. */
 export function shown(mentions: readonly Showable[]): number {
+  if (mentions.length === 1) return 0
+  const scores = mentions.map(clarity)
   let best = 0
-  for (let i = 1; i < mentions.length; i++) if (precedes(mentions[i]!, mentions[best]!)) best = i
+  for (let i = 1; i < mentions.length; i++)
+    if (precedes(mentions[i]!, mentions[best]!, scores[i]! - scores[best]!)) best = i
   return best
 }
 
-function precedes(a: Showable, b: Showable): boolean {
-  const gain = clarity(a) - clarity(b)
+function precedes(a: Showable, b: Showable, gain: number): boolean {
   if (Math.abs(gain) > 1e-9) return gain > 0
   if (a.published !== b.published) return (a.published ?? '~') < (b.published ?? '~')
   return a.id < b.id
 }
 
 /** Whole sentences, names instead of pronouns, neither a stub nor a paragraph, few intermediaries. */
-export function clarity({ text, chain }: Showable): number {
+export function clarity({ text, chain }: Pick<Showable, 'text' | 'chain'>): number {
   const plain = text.trim()
   let score = 0
   if (/^["“‘'(]?[\p{Lu}\p{N}]/u.test(plain)) score += 1
@@ -35,7 +37,7 @@ export function clarity({ text, chain }: Showable): number {
   if (/\?["”’')]*$/.test(plain)) score -= 1
   if ((plain.match(/["“”]/g) ?? []).length % 2 === 1) score -= 0.75
   score += namesIn(plain) * 0.4
-  return score + lengthScore(plain.length) - 0.3 * Math.min(3, chain)
+  return score + lengthScore(plain.length) - 0.3 * Math.min(3, chain.length)
 }
 
 /** 0 for stubs and paragraphs, 1 between 60 and 160 characters. */

@@ -15,16 +15,20 @@ const NOT_CONFIRMED =
 const RETRACTED =
   /\b(?:retracted|has withdrawn (?:its|the) (?:report|story|statement)|took down (?:its|the) (?:report|story)|walked back)\b/i
 
+/** Where a text may remark on whether something is so: what follows there is for `statusOf` to read. */
+export const remarksIn = (text: string): number[] =>
+  [...text.matchAll(/[Cc]onfirm|[Vv]erif|[Rr]etract|withdrawn|took down|walked back/g)].map(({ index }) => index)
+
 const FOR: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'expects', 'agrees', 'promises', 'threatens'])
 
-/** Most telling first: taken back, denied, disputed, confirmed, explicitly not confirmed, else reported. */
+/** `disputes` are those in which the claim stands. Most telling first: taken back, denied, disputed, confirmed, explicitly not confirmed, else reported. */
 export function statusOf({ id, statements }: Grouped, disputes: readonly Dispute[]): State {
-  const back = statements.find(({ around }) => RETRACTED.test(around) && around.length < 600)
-  if (back && isAboutItself(back)) return { status: 'retracted', why: `${back.outlet}: “${back.around}”` }
-  const mine = disputes.filter(({ claims }) => claims.includes(id))
-  const denied = mine.find(({ kind, claims }) => kind === 'denial' && claims[0] === id)
+  const remarked = statements.filter(({ remark }) => remark !== '')
+  const back = remarked.find(({ remark }) => RETRACTED.test(remark) && remark.length < 600)
+  if (back && isAboutItself(back)) return { status: 'retracted', why: `${back.outlet}: “${back.remark}”` }
+  const denied = disputes.find(({ kind, claims }) => kind === 'denial' && claims[0] === id)
   if (denied) return { status: 'denied', why: denied.why }
-  if (mine[0]) return { status: 'disputed', why: mine[0].why }
+  if (disputes[0]) return { status: 'disputed', why: disputes[0].why }
   const against = statements.find(({ stance }) => stance === 'denies' || stance === 'disputes')
   const other =
     against && statements.find((each) => FOR.has(each.stance) && each.speaker !== against.speaker && !isOwn(each))
@@ -35,13 +39,13 @@ export function statusOf({ id, statements }: Grouped, disputes: readonly Dispute
     }
   const confirms = statements.find(({ stance }) => stance === 'confirms')
   if (confirms) return { status: 'confirmed', why: `by ${confirms.name || 'a source not named'} (${confirms.outlet})` }
-  const open = statements.find(({ around }) => NOT_CONFIRMED.test(around) && around.length < 900)
-  if (open) return { status: 'unconfirmed', why: `${open.outlet}: “${NOT_CONFIRMED.exec(open.around)![0]}”` }
+  const open = remarked.find(({ remark }) => NOT_CONFIRMED.test(remark) && remark.length < 900)
+  if (open) return { status: 'unconfirmed', why: `${open.outlet}: “${NOT_CONFIRMED.exec(open.remark)![0]}”` }
   return { status: 'reported', why: null }
 }
 
-const isAboutItself = ({ around, text }: Statement): boolean =>
-  !RETRACTED.test(text) && around.startsWith(text.slice(0, 20))
+const isAboutItself = ({ remark, text }: Statement): boolean =>
+  !RETRACTED.test(text) && remark.startsWith(text.slice(0, 20))
 
 /** Whoever denies is named in what the other says. */
 function isAccused(against: Statement, other: Statement): boolean {

@@ -2,11 +2,14 @@ import type { Grouped } from '../claims/grouped.ts'
 import { shown } from '../claims/shown.ts'
 import { statusOf } from '../claims/status.ts'
 import { originsOf } from '../origins/origins.ts'
-import { byMoment } from './moments.ts'
 import type { Statement } from './statements.ts'
 import type { Claim, ClaimMention, Dispute } from './types.ts'
 
-/** The statements of each claim, the earliest first, with the one that stands for it. A claim bears that one's id. */
+/**
+ * The statements of each claim with the one that stands for it. A claim bears that one's id.
+ *
+ * @param statements in the order of time, as a view has them; so are those of each claim.
+ */
 export function groupedOf(statements: readonly Statement[]): Grouped[] {
   const byClaim = new Map<string, Statement[]>()
   for (const statement of statements) {
@@ -15,14 +18,22 @@ export function groupedOf(statements: readonly Statement[]): Grouped[] {
     else byClaim.set(statement.claim, [statement])
   }
   return [...byClaim.values()].map((members) => {
-    const sorted = members.sort((a, b) => byMoment(a.published, b.published) || (a.id < b.id ? -1 : 1))
-    const at = shown(sorted.map((each) => ({ ...each, chain: each.chain.length })))
-    return { id: sorted[at]!.id, statements: sorted, shown: at }
+    const at = shown(members)
+    return { id: members[at]!.id, statements: members, shown: at }
   })
 }
 
-/** A claim as the dossier shows it; `terms` and `change` are filled in later. */
-export function claimOf(grouped: Grouped, disputes: readonly Dispute[], key: (name: string) => string): Claim {
+/**
+ * A claim as the dossier shows it; `change` is filled in later.
+ *
+ * @param disputes those in which this claim stands.
+ */
+export function claimOf(
+  grouped: Grouped,
+  disputes: readonly Dispute[],
+  terms: string[],
+  key: (name: string) => string,
+): Claim {
   const { id, statements, shown } = grouped
   const { status, why } = statusOf(grouped, disputes)
   const first = statements[0]!
@@ -35,7 +46,7 @@ export function claimOf(grouped: Grouped, disputes: readonly Dispute[], key: (na
     shown,
     origins: originsOf(statements, key),
     firstAppearance: { article: first.article, published: first.published },
-    terms: [],
+    terms,
     change: null,
   }
 }

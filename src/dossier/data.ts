@@ -1,4 +1,4 @@
-import type { ArticleRow, CopyPair, Correction } from '../store/store.ts'
+import type { ArticleRow, Contradiction, CopyPair, Correction } from '../store/store.ts'
 import type { Reading, Story } from '../types.ts'
 
 /** All that a story's dossier is made from. Exactly what the store holds of the story, in any order. */
@@ -12,6 +12,7 @@ export interface StoryData {
   /** Claim of each mention. */
   claims: ReadonlyMap<string, string>
   copies: readonly CopyPair[]
+  contradictions: readonly Contradiction[]
   corrections: readonly Correction[]
 }
 

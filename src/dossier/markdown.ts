@@ -12,7 +12,7 @@ import {
   stancePhrase,
   weightPhrase,
 } from './phrase.ts'
-import type { Change, Claim, Dossier } from './types.ts'
+import type { Change, Claim, ClaimMention, Dispute, Dossier } from './types.ts'
 
 /** How many lines a section has before it only counts the rest. JSON has them all. */
 export interface Limits {
@@ -25,26 +25,31 @@ export function markdown(dossier: Dossier, limits: Limits = LIMITS): string {
   const names = namesOf(dossier)
   const byId = new Map(dossier.claims.map((claim) => [claim.id, claim]))
   const of = (...states: Claim['status'][]) => dossier.claims.filter(({ status }) => states.includes(status))
-  const line = (claim: Claim) => claimLine(claim, names)
+  const claims = (title: string, of: readonly Claim[], most: number, note = '') =>
+    section(
+      title,
+      of.slice(0, most).map((claim) => claimLine(claim, names)),
+      most,
+      note,
+      of.length,
+    )
   const disputed = new Set(dossier.disputes.flatMap(({ claims }) => claims))
   const sections = [
     head(dossier),
     changes(dossier, names, limits.others),
-    section('What is known', of('reported', 'confirmed').map(line), limits.claims, dossier.order),
+    claims('What is known', of('reported', 'confirmed'), limits.claims, dossier.order),
     section('Denied and disputed', disputes(dossier, byId, names), limits.others),
-    section(
+    claims(
       'Disputed within the reports',
-      of('denied', 'disputed')
-        .filter(({ id }) => !disputed.has(id))
-        .map(line),
+      of('denied', 'disputed').filter(({ id }) => !disputed.has(id)),
       limits.others,
     ),
-    section('Not confirmed', of('unconfirmed').map(line), limits.others),
-    section('Taken back', of('retracted').map(line), limits.others),
+    claims('Not confirmed', of('unconfirmed'), limits.others),
+    claims('Taken back', of('retracted'), limits.others),
     section('Asked, and not answered', unanswered(dossier, names), limits.others),
-    section('Who said what', voices(dossier, names), limits.others),
+    voices(dossier, names, limits.others),
     section('Where they stand', positions(dossier, byId), limits.others),
-    section('Timeline', timeline(dossier, byId), limits.others),
+    timeline(dossier, byId, limits.others),
     section('Sources', sources(dossier), Number.POSITIVE_INFINITY),
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`
@@ -55,9 +60,10 @@ function head(dossier: Dossier): string {
   return `# ${escaped(dossier.story.title)}\n\n${escaped(masthead(dossier))}.${moment}`
 }
 
-function section(title: string, lines: readonly string[], most: number, note = ''): string {
+/** @param all how many lines there are, where only those that are shown were made. */
+function section(title: string, lines: readonly string[], most: number, note = '', all = lines.length): string {
   if (lines.length === 0) return ''
-  const rest = lines.length > most ? [`*and ${count(lines.length - most, 'more', 'more')}*`] : []
+  const rest = all > most ? [`*and ${count(all - most, 'more', 'more')}*`] : []
   return [`## ${title}`, ...(note ? [`*${escaped(note)}*`] : []), lines.slice(0, most).join('\n'), ...rest].join('\n\n')
 }
 
@@ -100,14 +106,34 @@ function changeLine(change: Change, dossier: Dossier, names: Names): string {
   return `- ${about}${words}\n  ${escaped(change.why)}${where}${at}`
 }
 
+/** How many of the claims that one claim contradicts are shown with it. */
+const MOST_OPPOSED = 4
+
+/** What contradicts, and below it what it contradicts: one denial meets many accusations. */
 function disputes({ disputes }: Dossier, byId: ReadonlyMap<string, Claim>, names: Names): string[] {
-  return disputes.flatMap(({ claims, kind }) => {
-    const [a, b] = claims.map((id) => byId.get(id))
-    if (!a || !b) return []
-    const side = (claim: Claim) =>
-      `${quoted(claim.text)} — ${escaped(chainPhrase(claim.mentions[claim.shown]!, names))} · ${weightPhrase(claim, names)}`
-    return `- ${side(a)}\n  ${kind === 'denial' ? 'denied' : kind === 'figure' ? 'another figure' : 'contradicted'}: ${side(b)}`
+  const said = (id: string, mention: string): string => {
+    const claim = byId.get(id)!
+    const shown = claim.mentions.find((each) => each.id === mention)!
+    return `${quoted(shown.text)} — ${escaped(chainPhrase(shown, names))} · ${weightPhrase(claim, names)}`
+  }
+  const against = new Map<string, Dispute[]>()
+  for (const each of disputes) {
+    const known = against.get(each.claims[1])
+    if (known) known.push(each)
+    else against.set(each.claims[1], [each])
+  }
+  return [...against].map(([claim, all]) => {
+    const lines = all
+      .slice(0, MOST_OPPOSED)
+      .map(({ claims, mentions, kind }) => `  - ${OPPOSED[kind]}: ${said(claims[0], mentions[0])}`)
+    const rest = all.length > MOST_OPPOSED ? [`  - *and ${count(all.length - MOST_OPPOSED, 'more', 'more')}*`] : []
+    return [`- ${said(claim, all[0]!.mentions[1])}`, ...lines, ...rest].join('\n')
   })
+}
+const OPPOSED: Readonly<Record<Dispute['kind'], string>> = {
+  denial: 'denies',
+  negation: 'contradicts',
+  figure: 'gives another figure than',
 }
 
 const unanswered = ({ unanswered }: Dossier, names: Names): string[] =>
@@ -119,21 +145,19 @@ const unanswered = ({ unanswered }: Dossier, names: Names): string[] =>
 const OWN = new Set(['outlet', 'unnamed'])
 
 /** Each voice with what of it weighs most. */
-function voices({ speakers, claims }: Dossier, names: Names): string[] {
-  const first = new Map<string, Claim[]>()
-  for (const claim of claims)
-    for (const speaker of new Set(claim.mentions.map((mention) => mention.speaker)))
-      first.set(speaker, [...(first.get(speaker) ?? []), claim])
-  return speakers
-    .filter(({ kind }) => !OWN.has(kind))
-    .flatMap(({ id, name, role, mentions }) => {
-      const said = (first.get(id) ?? [])
-        .slice(0, 3)
-        .flatMap((claim) => claim.mentions.find(({ speaker }) => speaker === id) ?? [])
-      if (said.length === 0) return []
-      const lines = said.map((mention) => `  - ${quoted(mention.text)} — ${escaped(chainPhrase(mention, names))}`)
-      return `- **${escaped(name)}**${role ? `, ${escaped(role)}` : ''} · ${count(mentions, 'statement')}\n${lines.join('\n')}`
-    })
+function voices({ speakers, claims }: Dossier, names: Names, most: number): string {
+  const first = new Map<string, ClaimMention[]>()
+  for (const { mentions } of claims)
+    for (const speaker of new Set(mentions.map((mention) => mention.speaker))) {
+      const said = first.get(speaker) ?? []
+      if (said.length < 3) first.set(speaker, [...said, mentions.find((mention) => mention.speaker === speaker)!])
+    }
+  const heard = speakers.filter(({ id, kind }) => !OWN.has(kind) && first.has(id))
+  const lines = heard.slice(0, most).map(({ id, name, role, mentions }) => {
+    const said = first.get(id)!.map((each) => `  - ${quoted(each.text)} — ${escaped(chainPhrase(each, names))}`)
+    return `- **${escaped(name)}**${role ? `, ${escaped(role)}` : ''} · ${count(mentions, 'statement')}\n${said.join('\n')}`
+  })
+  return section('Who said what', lines, most, '', heard.length)
 }
 
 function positions({ positions, terms }: Dossier, byId: ReadonlyMap<string, Claim>): string[] {
@@ -148,11 +172,15 @@ function positions({ positions, terms }: Dossier, byId: ReadonlyMap<string, Clai
   })
 }
 
-function timeline({ timeline }: Dossier, byId: ReadonlyMap<string, Claim>): string[] {
-  return timeline.flatMap(({ from, to, claim, mention }) => {
-    const text = byId.get(claim)?.mentions.find(({ id }) => id === mention)?.text
-    return text === undefined ? [] : `- ${from === to ? from : `${from} to ${to}`}: ${quoted(text)}`
+function timeline({ timeline }: Dossier, byId: ReadonlyMap<string, Claim>, most: number): string {
+  const told = timeline.flatMap((entry) => {
+    const text = byId.get(entry.claim)?.mentions.find(({ id }) => id === entry.mention)?.text
+    return text === undefined ? [] : [{ ...entry, text }]
   })
+  const lines = told
+    .slice(0, most)
+    .map(({ from, to, text }) => `- ${from === to ? from : `${from} to ${to}`}: ${quoted(text)}`)
+  return section('Timeline', lines, most, '', told.length)
 }
 
 /** Pages with the copies of each beneath it. */

@@ -24,7 +24,7 @@ export function byWeight(claims: readonly Claim[], outletOf: (article: string) =
         origins: claim.origins.length,
         outlets: new Set(claim.mentions.map(({ article }) => outletOf(article))).size,
         own: claim.mentions.every(({ attribution }) => attribution === null),
-        latest: Math.max(...claim.mentions.map(({ published }) => millis(published))),
+        latest: latestOf(claim),
       }
     })
     .sort(
@@ -40,7 +40,12 @@ export function byWeight(claims: readonly Claim[], outletOf: (article: string) =
 
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function millis(published: string | null): number {
-  const at = published === null ? Number.NaN : time(published, false)
-  return Number.isNaN(at) ? Number.NEGATIVE_INFINITY : at
+/** The mentions are in the order of time, those without a date last. */
+function latestOf({ mentions }: Claim): number {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const { published } = mentions[i]!
+    const at = published === null ? Number.NaN : time(published, false)
+    if (!Number.isNaN(at)) return at
+  }
+  return Number.NEGATIVE_INFINITY
 }

@@ -33,8 +33,8 @@ export function chainPhrase(
   return [outlet, ...through, `${speaker}${posted.at(-1) ?? ''}`].join(', citing ')
 }
 
-export const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+const NUMBER = new Intl.NumberFormat('en')
+export const count = (n: number, one: string, many = `${one}s`): string => `${NUMBER.format(n)} ${n === 1 ? one : many}`
 
 /** "1 origin · 6 outlets" */
 export function weightPhrase({ origins, mentions }: Pick<Claim, 'origins' | 'mentions'>, names: Names): string {

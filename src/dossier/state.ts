@@ -1,5 +1,5 @@
 /** What is known at one moment. */
-import { disputesOf } from '../claims/disputes.ts'
+import { disputesOf, type Held } from '../claims/disputes.ts'
 import { positionsOf } from '../positions/positions.ts'
 import { termsOf } from '../positions/terms.ts'
 import { timelineOf } from '../timeline/timeline.ts'
@@ -7,7 +7,7 @@ import { claimOf, groupedOf } from './claims.ts'
 import type { StoryData } from './data.ts'
 import { amountsOf, claimAt, placesOf } from './figures.ts'
 import { byWeight, ORDER } from './order.ts'
-import type { Dossier, DossierArticle, DossierSpeaker } from './types.ts'
+import type { Dispute, Dossier, DossierArticle, DossierSpeaker } from './types.ts'
 import { unansweredOf } from './unanswered.ts'
 import { UNNAMED_OUTLET, type View, viewOf } from './view.ts'
 
@@ -17,11 +17,12 @@ export type State = Omit<Dossier, 'since' | 'changes'>
 export function stateAt(data: StoryData, asOf: string | null): State {
   const view = viewOf(data, asOf)
   const grouped = groupedOf(view.statements)
-  const disputes = disputesOf(grouped)
+  const disputes = disputesOf(grouped, data.contradictions, heldIn(data))
+  const disputesAt = byClaim(disputes)
   const terms = termsOf(grouped)
   const outlets = new Map(view.rows.map((row) => [row.id, row.outlet ? view.key(row.outlet) : UNNAMED_OUTLET]))
   const claims = byWeight(
-    grouped.map((each) => ({ ...claimOf(each, disputes, view.key), terms: terms.of.get(each.id) ?? [] })),
+    grouped.map((each) => claimOf(each, disputesAt.get(each.id) ?? [], terms.of.get(each.id) ?? [], view.key)),
     (article) => outlets.get(article) ?? UNNAMED_OUTLET,
   )
   const at = claimAt(claims)
@@ -39,6 +40,24 @@ export function stateAt(data: StoryData, asOf: string | null): State {
     amounts: amountsOf(view, at),
     unanswered: unansweredOf(view),
     order: ORDER,
+  }
+}
+
+function byClaim(disputes: readonly Dispute[]): Map<string, Dispute[]> {
+  const out = new Map<string, Dispute[]>()
+  for (const dispute of disputes)
+    for (const claim of dispute.claims) out.set(claim, [...(out.get(claim) ?? []), dispute])
+  return out
+}
+
+/** The claim and words of any mention that a contradiction names. */
+function heldIn({ contradictions, claims, readings }: StoryData): (mention: string) => Held | undefined {
+  const named = new Set(contradictions.flatMap(({ a, b }) => [a, b]))
+  const texts = new Map<string, string>()
+  for (const { mentions } of readings) for (const { id, text } of mentions) if (named.has(id)) texts.set(id, text)
+  return (mention) => {
+    const [claim, text] = [claims.get(mention), texts.get(mention)]
+    return claim === undefined || text === undefined ? undefined : { claim, text }
   }
 }
 

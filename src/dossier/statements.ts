@@ -11,8 +11,8 @@ export interface Statement {
   attribution: string | null
   spans: Span[]
   text: string
-  /** What stands around it: its sentence and the next one of its block. */
-  around: string
+  /** Its sentence and the next one of its block, where they remark on whether it is so ("could not be verified"); else "". */
+  remark: string
   /** Story-wide. */
   speaker: string
   name: string

@@ -1,5 +1,7 @@
 /** Coverage made by hand, for tests: pages of statements with their places, as reading and grouping would give them. */
-import type { ArticleRow, CopyPair, Correction } from '../store/store.ts'
+import { comparable } from '../claims/comparable.ts'
+import { contradiction } from '../claims/contradiction.ts'
+import type { ArticleRow, Contradiction, CopyPair, Correction } from '../store/store.ts'
 import type { Attribution, Credit, Mention, Reading, Sentence, Speaker, SpeakerKind, Stance } from '../types.ts'
 import type { StoryData } from './data.ts'
 
@@ -39,8 +41,17 @@ export function story(
     readings: made.map(({ reading }) => reading),
     claims: new Map(made.flatMap(({ claims }) => claims)),
     copies: more.copies ?? [],
+    contradictions: contradictionsOf(made),
     corrections: more.corrections ?? [],
   }
+}
+
+/** All mentions of the pages set against one another, as grouping does with those that may be opposed. */
+function contradictionsOf(made: readonly ReturnType<typeof made1>[]): Contradiction[] {
+  const all = made.flatMap(({ reading }) =>
+    reading.mentions.map((mention) => comparable(mention, mention.text, reading, new Float32Array(0))),
+  )
+  return all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => contradiction(a, b) ?? []))
 }
 
 /** Two pages of which each repeats this share of the other. */
@@ -104,7 +115,6 @@ function made1(page: Page): { row: ArticleRow; text: string; reading: Reading; c
       attribution: said.by === undefined ? null : id,
       spans: [span],
       text: said.text,
-      context: said.text,
     })
     claims.push([mention, said.claim])
     for (const [expression, from, to] of said.days ?? []) {

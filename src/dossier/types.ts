@@ -106,6 +106,8 @@ export interface Claim {
 export interface Dispute {
   claims: [string, string]
   kind: 'denial' | 'figure' | 'negation'
+  /** The mention of each claim that contradicts the other's. */
+  mentions: [string, string]
   why: string
 }
 

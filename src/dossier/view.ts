@@ -1,4 +1,5 @@
 /** What counts at a moment: the pages that were there, each in its latest version, and what is stated on them. */
+import { remarksIn } from '../claims/status.ts'
 import { type CopyGroup, copyGroups } from '../origins/copygroups.ts'
 import { outletKeys } from '../origins/outlets.ts'
 import { type StorySpeakers, storySpeakers } from '../speakers/story.ts'
@@ -14,6 +15,7 @@ export interface View {
   rows: ArticleRow[]
   readings: ReadonlyMap<string, Reading>
   texts: ReadonlyMap<string, string>
+  /** In the order of time, and within a page by id. */
   statements: Statement[]
   copies: CopyGroup[]
   speakers: StorySpeakers
@@ -75,8 +77,11 @@ function statementsOf(
   const text = data.texts.get(row.id) ?? ''
   const outlet = row.outlet ?? UNNAMED_OUTLET
   const attributions = new Map(reading.attributions.map((each) => [each.id, each]))
-  const page = { article: row.id, outlet, published: momentOf(row), ...root, wire }
-  return reading.mentions.flatMap((mention) => {
+  const published = momentOf(row)
+  const page = slug(outlet)
+  const remarks = remarksIn(text)
+  const mentions = [...reading.mentions].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return mentions.flatMap((mention) => {
     const claim = data.claims.get(mention.id)
     if (claim === undefined) return []
     const { id, spans, attribution } = mention
@@ -84,15 +89,21 @@ function statementsOf(
     const id_ = said?.speaker ? speakers.of.get(`${row.id}/${said.speaker}`) : undefined
     const who = id_ === undefined ? undefined : names.get(id_)
     const own = attribution === null
+    // One literal: a statement is made some twenty thousand times, and spreading the page into each costs most of it.
     return {
-      ...page,
       id,
+      article: row.id,
+      outlet,
+      published,
+      root: root.root,
+      source: root.source,
+      wire,
       claim,
       attribution,
       spans,
       text: mention.text,
-      around: aroundOf(text, reading.sentences, spans[0]!),
-      speaker: id_ ?? (own ? slug(outlet) : `${row.id}-unnamed`),
+      remark: remarks.length === 0 ? '' : remarkAt(text, reading.sentences, spans[0]!, remarks),
+      speaker: id_ ?? (own ? page : `${row.id}-unnamed`),
       name: who?.name ?? (own ? outlet : ''),
       kind: who?.kind ?? (own ? ('outlet' as const) : ('unnamed' as const)),
       affiliation: who?.affiliation ?? null,
@@ -104,13 +115,14 @@ function statementsOf(
   })
 }
 
-/** The sentence in which a span begins, and the next one of its block. */
-function aroundOf(text: string, sentences: readonly Sentence[], span: Span): string {
+/** The sentence in which a span begins and the next one of its block, where one of them remarks on whether it is so; else "". */
+function remarkAt(text: string, sentences: readonly Sentence[], span: Span, remarks: readonly number[]): string {
   const at = sentenceAt(sentences, span.start)
   if (at < 0) return ''
   const next = sentences[at + 1]
+  const { start } = sentences[at]!
   const end = next && next.block === sentences[at]!.block ? next.end : sentences[at]!.end
-  return text.slice(sentences[at]!.start, end)
+  return remarks.some((offset) => start <= offset && offset < end) ? text.slice(start, end) : ''
 }
 
 /** Index of the sentence that holds an offset; -1 where none does. Sentences are in order. */

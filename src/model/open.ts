@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
+import { builtScript } from '../root.ts'
 import type { Network } from './network.ts'
 import { type Input, NETWORKS, type NetworkName, type Output } from './networks.ts'
 import { openPool } from './pool.ts'
@@ -22,7 +21,7 @@ export function openLazily<N extends NetworkName>(name: N, options: ModelOptions
   const { workers = Math.min(MOST_WORKERS, availableParallelism()), ...session } = options
   let opened: Promise<Network<Input<N>, Output<N>>> | undefined
   const open = async (): Promise<Network<Input<N>, Output<N>>> => {
-    const script = builtWorker()
+    const script = builtScript('model/worker')
     if (workers > 0 && script) return openPool(name, script, workers, session)
     return (await NETWORKS[name](session)) as unknown as Network<Input<N>, Output<N>>
   }
@@ -38,12 +37,4 @@ export function openLazily<N extends NetworkName>(name: N, options: ModelOptions
       await (await closing?.catch(() => null))?.close()
     },
   }
-}
-
-/** The worker's script beside this one; none when running from source, which a worker thread cannot read. */
-function builtWorker(): URL | null {
-  const extension = /\.m?js$/.exec(import.meta.url)
-  if (!extension) return null
-  const script = new URL(`./worker${extension[0]}`, import.meta.url)
-  return existsSync(fileURLToPath(script)) ? script : null
 }

@@ -1,7 +1,7 @@
 /** How many independent roots a claim has, and why. */
 import { Groups } from '../claims/groups.ts'
 import { longestRun } from '../claims/pair.ts'
-import { contentWords, words } from '../claims/words.ts'
+import { contentWords } from '../claims/words.ts'
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Origin } from '../dossier/types.ts'
 import { nameOf } from './names.ts'
@@ -26,12 +26,13 @@ export type Rule =
 
 /** @param key gives one key to all names of an outlet. */
 export function originsOf(statements: readonly Statement[], key: (name: string) => string): Origin[] {
+  if (statements.length === 1) return [originOf({ members: [0], rules: new Set() }, 0, statements)]
   const groups = new Groups(statements.map((_, i) => id(i)))
-  const rules = new Map<string, Rule>()
+  const rules: [number, Rule][] = []
   const join = (i: number, j: number, rule: Rule) => {
     if (groups.find(id(i)) === groups.find(id(j))) return
     groups.join(id(i), id(j))
-    rules.set(`${i} ${j}`, rule)
+    rules.push([i, rule])
   }
   const places = statements.map((each) => placeOf(each, key))
   joinReports(statements, places, join)
@@ -39,16 +40,22 @@ export function originsOf(statements: readonly Statement[], key: (name: string) 
   joinWords(statements, places, join)
   joinGroups(statements, join)
   joinOwnWords(statements, places, join)
-  return [...groups.members().values()].map((members, n) => {
-    const indices = members.map(Number).sort((a, b) => a - b)
-    const used = new Set(
-      [...rules].filter(([pair]) => indices.includes(Number(pair.split(' ')[0]))).map(([, rule]) => rule),
-    )
-    const root = { members: indices, rules: used }
-    const { name, kind } = nameOf(root, statements)
-    return { id: `o${n}`, kind, name, mentions: indices, why: whyOf(root, statements) }
-  })
+  const used = new Map<string, Set<Rule>>()
+  for (const [i, rule] of rules) {
+    const root = groups.find(id(i))
+    used.set(root, (used.get(root) ?? new Set()).add(rule))
+  }
+  return [...groups.members()].map(([root, members], n) =>
+    originOf({ members: members.map(Number).sort((a, b) => a - b), rules: used.get(root) ?? new Set() }, n, statements),
+  )
 }
+
+const originOf = (root: Root, n: number, statements: readonly Statement[]): Origin => ({
+  id: `o${n}`,
+  ...nameOf(root, statements),
+  mentions: root.members,
+  why: whyOf(root, statements),
+})
 
 /** Ids that sort as numbers do, so that a group is named by its first member. */
 const id = (i: number): string => String(i).padStart(6, '0')
@@ -91,11 +98,18 @@ const WORDINGS = 8
 /** Two people do not use the same six words in a row: one of the pages, or of our readings of it, has the wrong name. */
 function joinWords(statements: readonly Statement[], places: readonly Place[], join: Join): void {
   const wordings: number[] = []
+  const seen = new Map<string, number>()
   for (const [i, { speaker }] of places.entries()) {
     if (speaker === undefined) continue
-    const same = wordings.find((j) => sameWords(statements[j]!, statements[i]!))
-    if (same !== undefined) join(same, i, 'same-words')
-    else if (wordings.length < WORDINGS) wordings.push(i)
+    const { text } = statements[i]!
+    const same = seen.get(text) ?? wordings.find((j) => sameWords(statements[j]!, statements[i]!))
+    if (same !== undefined) {
+      join(same, i, 'same-words')
+      seen.set(text, same)
+    } else if (wordings.length < WORDINGS) {
+      wordings.push(i)
+      if (isLong(text)) seen.set(text, i)
+    }
   }
 }
 
@@ -107,7 +121,10 @@ function joinUtterances(
 ): void {
   const bySpeaker = new Map<string, number[]>()
   for (const [i, { speaker }] of places.entries()) {
-    if (speaker !== undefined) bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), i])
+    if (speaker === undefined) continue
+    const members = bySpeaker.get(speaker)
+    if (members) members.push(i)
+    else bySpeaker.set(speaker, [i])
   }
   for (const members of bySpeaker.values()) {
     const venues = new Map<string, number>()
@@ -132,16 +149,24 @@ function joinUtterances(
   }
 }
 
-/** Six words in a row that make up most of the shorter one: nobody says that twice. */
+/** Nobody says so many words in a row twice. */
+const LONG = 6
+const isLong = (text: string): boolean => plainWords(text).length >= LONG
+
+/** That many words in a row, which make up most of the shorter one. */
 function sameWords(a: Statement, b: Statement): boolean {
-  const [x, y] = [a, b].map(({ text }) =>
-    words(text)
-      .slice(0, 120)
-      .map((word) => word.text),
-  ) as [string[], string[]]
+  if (a.text === b.text) return isLong(a.text)
+  const [x, y] = [plainWords(a.text), plainWords(b.text)]
+  if (Math.min(x.length, y.length) < LONG) return false
   const { run } = longestRun(x, y)
-  return run >= 6 && run >= 0.8 * Math.min(x.length, y.length)
+  return run >= LONG && run >= 0.8 * Math.min(x.length, y.length)
 }
+
+const plainWords = (text: string): string[] =>
+  text
+    .slice(0, 1000)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu) ?? []
 
 /** "Lund and several senators" with Lund; "eight top senators" with "senators": whose words they are cannot be told apart. */
 function joinGroups(statements: readonly Statement[], join: Join): void {

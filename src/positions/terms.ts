@@ -42,10 +42,13 @@ const MOST = 12
 export function termsOf(claims: readonly Grouped[]): Terms {
   const found = new Map<string, Candidate>()
   const phrases = new Map<string, Set<string>>()
+  const known = new Map<string, ReturnType<typeof phrasesOf>>()
   for (const { statements } of claims)
     for (const statement of statements) {
       if (!SIDES.has(statement.stance)) continue
-      for (const [key, form] of phrasesOf(statement.text)) {
+      const inText = known.get(statement.text) ?? phrasesOf(statement.text)
+      known.set(statement.text, inText)
+      for (const [key, form] of inText) {
         const each = found.get(key) ?? {
           parties: new Set(),
           origins: new Set(),
@@ -59,9 +62,8 @@ export function termsOf(claims: readonly Grouped[]): Terms {
         phrases.set(statement.id, (phrases.get(statement.id) ?? new Set()).add(key))
       }
     }
-  const names = new Set(
-    claims.flatMap(({ statements }) => statements.flatMap(({ name }) => words(name).map(({ stem }) => stem))),
-  )
+  const speakers = new Set(claims.flatMap(({ statements }) => statements.map(({ name }) => name)))
+  const names = new Set([...speakers].flatMap((name) => words(name).map(({ stem }) => stem)))
   const chosen = choose(found, names)
   const terms = chosen.map(([key, { forms }]) => ({ key, id: slug(key), label: mostFrequent(forms) }))
   const idOf = new Map(terms.map(({ key, id }) => [key, id]))

@@ -138,11 +138,18 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
       it('forgets grouping when told to, and nothing else', async () => {
         await add(sample({}))
-        await store.saveRelations(story, 'a1', { ...NOTHING, links: [link('a', 'b')], copies: [COPY] })
+        await store.saveRelations(story, 'a1', {
+          ...NOTHING,
+          links: [link('a', 'b')],
+          copies: [COPY],
+          contradictions: [AGAINST],
+        })
         await store.saveClaims(story, ['a1'], new Map([['a', 'a']]))
         expect(await store.copies(story)).toEqual([COPY])
+        expect(await store.contradictions(story)).toEqual([AGAINST])
         await store.clearGrouping(story)
         expect(await store.copies(story)).toEqual([])
+        expect(await store.contradictions(story)).toEqual([])
         expect(await store.ungrouped(story)).toEqual(['a1'])
         expect(await store.articles(story)).toHaveLength(1)
       })
@@ -189,7 +196,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
   })
 }
 
-const NOTHING = { mentionKeys: [], articleKeys: [], links: [], copies: [] }
+const NOTHING = { mentionKeys: [], articleKeys: [], links: [], copies: [], contradictions: [] }
+const AGAINST = { a: 'x', b: 'b', kind: 'denial' as const, why: '' }
 const COPY = {
   a: 'a1',
   b: 'a2',

@@ -29,6 +29,15 @@ export interface Link {
   rule: string
 }
 
+/** Two mentions that contradict each other. In a denial `a` is what is denied, otherwise what is held to be so where one is. */
+export interface Contradiction {
+  a: string
+  b: string
+  kind: 'denial' | 'negation' | 'figure'
+  /** For people; "" where the words of `b` say it. */
+  why: string
+}
+
 /** One article found to repeat another's text. `a < b`; the direction is decided in the dossier. */
 export interface CopyPair {
   a: string
@@ -129,6 +138,7 @@ export interface Store {
   /** Claim of each mention of the story, or of one article in it. */
   claims(story: string, article?: string): Promise<Map<string, string>>
   copies(story: string): Promise<CopyPair[]>
+  contradictions(story: string): Promise<Contradiction[]>
 
   // ── search ────────────────────────────────────────────────────────────────────────────────
   /** Whatever the query, it is searched for as words; none is an error. Best first. */
@@ -145,6 +155,7 @@ export interface Relations {
   articleKeys: string[]
   links: Link[]
   copies: CopyPair[]
+  contradictions: Contradiction[]
 }
 
 /** One place where the words of a query stand. */

@@ -1,9 +1,11 @@
 /** Puts the new articles of a story in relation to the others, touching only the claims near their mentions. */
+import { contradiction } from '../claims/contradiction.ts'
 import { keys } from '../claims/keys.ts'
+import { opposing } from '../claims/opposing.ts'
 import { partition } from '../claims/partition.ts'
 import { same, twinKey } from '../claims/same.ts'
 import { compareCopies, copyKeys, MIN_SHARED_KEYS, type Sketch } from '../origins/copies.ts'
-import type { Comparable, CopyPair, Link, Relations, Store } from '../store/store.ts'
+import type { Comparable, Contradiction, CopyPair, Link, Relations, Store } from '../store/store.ts'
 import { cache } from './cache.ts'
 import { constraintsOf } from './constraints.ts'
 
@@ -81,7 +83,8 @@ async function relateMentions({ store, story, comparables }: Memory, article: st
   const mentionKeys: Relations['mentionKeys'] = []
   const own = await store.comparables({ articles: [article] })
   const twins = new Map((await store.lookup(story, 'mention', own.map(twinKey))).map(({ key, id }) => [key, id]))
-  const fresh: { mention: Comparable; under: string[] }[] = []
+  const contradictions: Contradiction[] = []
+  const fresh: { mention: Comparable; under: string[]; opposite: ReturnType<typeof opposing> }[] = []
   for (const mention of own) {
     const twin = twinKey(mention)
     const first = twins.get(twin)
@@ -91,12 +94,12 @@ async function relateMentions({ store, story, comparables }: Memory, article: st
     }
     twins.set(twin, mention.id)
     mentionKeys.push({ key: twin, id: mention.id })
-    fresh.push({ mention, under: keys(mention) })
+    fresh.push({ mention, under: keys(mention), opposite: opposing(mention) })
   }
   const keyed = await store.lookup(
     story,
     'mention',
-    fresh.flatMap(({ under }) => under),
+    fresh.flatMap(({ under, opposite }) => [...under, ...opposite.seek]),
   )
   const filed = new Map<string, string[]>()
   const file = (key: string, id: string) => {
@@ -106,20 +109,23 @@ async function relateMentions({ store, story, comparables }: Memory, article: st
   }
   for (const { key, id } of keyed) file(key, id)
   const mine = new Map(own.map((each) => [each.id, each]))
-  for (const { mention, under } of fresh) {
+  for (const { mention, under, opposite } of fresh) {
     const near = new Set(under.flatMap((key) => filed.get(key) ?? []))
-    const others = [...near].filter((id) => !mine.has(id))
-    for (const other of [...(await comparables(others)), ...[...near].flatMap((id) => mine.get(id) ?? [])]) {
-      const link = same(mention, other)
+    const all = new Set([...near, ...opposite.seek.flatMap((key) => filed.get(key) ?? [])])
+    const others = [...all].filter((id) => !mine.has(id))
+    for (const other of [...(await comparables(others)), ...[...all].flatMap((id) => mine.get(id) ?? [])]) {
+      const link = near.has(other.id) ? same(mention, other) : null
       if (link) links.push(link)
+      const against = contradiction(mention, other)
+      if (against) contradictions.push(against)
     }
-    for (const key of under) {
+    for (const key of [...under, ...opposite.file]) {
       mentionKeys.push({ key, id: mention.id })
       // The statements of one article meet one another as well.
       file(key, mention.id)
     }
   }
-  return { links, mentionKeys }
+  return { links, mentionKeys, contradictions }
 }
 
 function twinLink(one: string, other: string): Link {

@@ -9,6 +9,7 @@ export async function load(store: Store, { id, title }: Story): Promise<StoryDat
   const readings = await store.readings(id)
   const claims = await store.claims(id)
   const copies = await store.copies(id)
+  const contradictions = await store.contradictions(id)
   const corrections = await store.corrections(id)
-  return { story: { id, title }, articles, texts, readings, claims, copies, corrections }
+  return { story: { id, title }, articles, texts, readings, claims, copies, contradictions, corrections }
 }

@@ -1,4 +1,5 @@
 import { comparable } from '../claims/comparable.ts'
+import { contextsOf } from '../claims/context.ts'
 import type { Embedder, Predictor } from '../model/predictor.ts'
 import { sketch } from '../origins/copies.ts'
 import { read } from '../pipeline.ts'
@@ -30,8 +31,9 @@ export function preparer({ predictor, embedder }: Reader): (article: Article, ca
   const vectors = remembering(embedder)
   return async (article, capture) => {
     const reading = await readArticle(article, predictor)
-    const found = await vectors(reading.mentions.map((mention) => mention.context))
-    const comparables = reading.mentions.map((mention, i) => comparable(mention, reading, article, found[i]!))
+    const contexts = contextsOf(article, reading)
+    const found = await vectors(contexts)
+    const comparables = reading.mentions.map((mention, i) => comparable(mention, contexts[i]!, reading, found[i]!))
     return { article, capture, reading, comparables, sketch: sketch(article) }
   }
 }

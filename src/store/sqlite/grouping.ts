@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { hashNumber } from '../../claims/hash.ts'
-import type { Link, Store } from '../store.ts'
+import type { Contradiction, Link, Store } from '../store.ts'
 import { atomically } from './atomically.ts'
 import { gather, inChunks } from './chunks.ts'
 import type { Db } from './open.ts'
@@ -18,6 +18,7 @@ type Grouping = Pick<
   | 'clearGrouping'
   | 'claims'
   | 'copies'
+  | 'contradictions'
 >
 
 export const grouping = (db: Db): Grouping => {
@@ -59,7 +60,7 @@ export const grouping = (db: Db): Grouping => {
       return rows.map(({ key, id }) => ({ key: byNumber.get(key)!, id }))
     },
 
-    saveRelations: (story, article, { mentionKeys, articleKeys, links, copies }) =>
+    saveRelations: (story, article, { mentionKeys, articleKeys, links, copies, contradictions }) =>
       atomically(db, async (trx) => {
         await touch(trx, story)
         await inChunks(mentionKeys, 2000, (chunk) =>
@@ -80,6 +81,13 @@ export const grouping = (db: Db): Grouping => {
           trx
             .insertInto('link')
             .values(chunk.map((link) => ({ story, ...link })))
+            .onConflict((conflict) => conflict.doNothing())
+            .execute(),
+        )
+        await inChunks(contradictions, 2000, (chunk) =>
+          trx
+            .insertInto('contradiction')
+            .values(chunk.map((each) => ({ story, ...each })))
             .onConflict((conflict) => conflict.doNothing())
             .execute(),
         )
@@ -182,12 +190,22 @@ export const grouping = (db: Db): Grouping => {
         passages: JSON.parse(row.passages),
       }))
     },
+
+    contradictions: (story) =>
+      db
+        .selectFrom('contradiction')
+        .select(['a', 'b', 'kind', 'why'])
+        .where('story', '=', story)
+        .orderBy('a')
+        .orderBy('b')
+        .$castTo<Contradiction>()
+        .execute(),
   }
 }
 
 /** Takes out all that was grouped in a story; its articles wait to be grouped again. */
 export async function forget(db: Kysely<Tables>, story: string): Promise<void> {
-  for (const table of ['mention_key', 'article_key', 'link', 'claim', 'copy_pair'] as const)
+  for (const table of ['mention_key', 'article_key', 'link', 'claim', 'copy_pair', 'contradiction'] as const)
     await db.deleteFrom(table).where('story', '=', story).execute()
   await db.updateTable('story_article').set({ state: STATE.added }).where('story', '=', story).execute()
 }

@@ -82,4 +82,11 @@ export const MIGRATIONS: readonly string[] = [
     kind unindexed, id unindexed, article unindexed, text, tokenize = 'unicode61 remove_diacritics 2'
   );
   `,
+  `
+  create table contradiction (
+    story text not null references story (id) on delete cascade,
+    a text not null, b text not null, kind text not null, why text not null,
+    primary key (story, a, b)
+  ) strict, without rowid;
+  `,
 ]

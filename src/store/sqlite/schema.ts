@@ -14,6 +14,7 @@ export interface Tables {
   link: { story: string; a: string; b: string; score: number; rule: string }
   claim: { story: string; mention: string; claim: string }
   copy_pair: { story: string; a: string; b: string; share_a: number; share_b: number; passages: string }
+  contradiction: { story: string; a: string; b: string; kind: string; why: string }
   correction: {
     n: Generated<number>
     story: string | null

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { contradiction } from './contradiction.ts'
+import { opposing } from './opposing.ts'
+import { said } from './testing.ts'
+
+const by = (speaker: string, text: string, stance: Parameters<typeof said>[2] = {}) =>
+  said(`${speaker}.m`, text, { speaker, ...stance })
+const own = (id: string, text: string) => said(`${id}.s`, text, { own: true })
+const kindOf = (a: ReturnType<typeof by>, b: ReturnType<typeof by>) => contradiction(a, b)?.kind ?? null
+
+describe('contradiction', () => {
+  const denies = { stance: 'denies' as const }
+
+  it('is a denial where the accused denies what it is said to have done', () => {
+    expect(
+      kindOf(by('lund', 'Rumia hacked the election commission'), by('rumia', 'any involvement in the hacking', denies)),
+    ).toBe('denial')
+    expect(
+      kindOf(
+        by('lund', 'Dahl took bribes from two shipping firms'),
+        by('dahl', 'Dahl took bribes from shipping firms', denies),
+      ),
+    ).toBe('denial')
+  })
+
+  it.each([
+    ['of another deed', 'Rumia hacked the election commission', 'any involvement in the poisoning of two exiles'],
+    ['of what is only feared', 'Rumia may hack the election commission', 'any involvement in the hacking'],
+    ['of a charge', 'Rumia was charged with hacking the election commission', 'any involvement in the hacking'],
+    ['by somebody else', 'Sarnia hacked the election commission', 'any involvement in the hacking'],
+    ['of the same denial', 'Rumia has denied that it hacked the commission', 'any involvement in the hacking'],
+  ])('is no denial %s', (_, accusation, denial) => {
+    expect(kindOf(by('lund', accusation), by('rumia', denial, denies))).toBeNull()
+  })
+
+  it('is a negation where one says that it is so, and the other that it is not', () => {
+    expect(
+      kindOf(
+        by('lund', 'The harbour dredging plan is a swindle'),
+        by('dahl', 'The harbour dredging plan is not a swindle'),
+      ),
+    ).toBe('negation')
+    expect(
+      kindOf(
+        by('lund', 'The mayor should cancel the harbour talks'),
+        by('dahl', 'The mayor should go ahead with the harbour talks'),
+      ),
+    ).toBe('negation')
+  })
+
+  it.each([
+    [
+      'what is negated is something else',
+      'Lund will send the harbour officers home',
+      'he had not thought of asking Lund to send the harbour officers home',
+    ],
+    [
+      'one depends on something',
+      'The mayor should cancel the harbour talks',
+      'The mayor should go ahead with the harbour talks unless the ferry sinks',
+    ],
+    ['another meeting is called off', 'The fishermen cancelled their harbour dinner', 'The bridge talks will go ahead'],
+    [
+      'nobody doubts it',
+      'The harbour dredging plan is a swindle',
+      'There is no doubt that the harbour dredging plan is a swindle',
+    ],
+    [
+      'it was never worse',
+      'Relations with the harbour board were never worse',
+      'Relations with the harbour board are worse',
+    ],
+  ])('is no negation where %s', (_, one, other) => {
+    expect(kindOf(by('lund', one), by('dahl', other))).toBeNull()
+  })
+
+  it('is a figure where two give one thing different measures', () => {
+    expect(
+      kindOf(
+        own('a', 'The ferry landed half an hour late at Halden'),
+        own('b', 'The ferry landed one hour behind schedule at Halden'),
+      ),
+    ).toBe('figure')
+    expect(
+      kindOf(
+        own('a', 'The talks opened three days after the storm hit Halden harbour'),
+        own('b', 'The talks opened a day after the storm hit Halden harbour'),
+      ),
+    ).toBeNull()
+  })
+
+  it('is none with oneself, nor with a page that tells what one said', () => {
+    expect(
+      kindOf(
+        by('lund', 'The plan for the harbour is a swindle'),
+        said('lund.n', 'The plan for the harbour is not a swindle', { speaker: 'lund' }),
+      ),
+    ).toBeNull()
+    expect(
+      kindOf(
+        own('a', 'Lund has called the plan for the harbour a swindle'),
+        by('lund', 'The plan for the harbour is not a swindle'),
+      ),
+    ).toBeNull()
+  })
+
+  it('is the same both ways round, and found by keys where words alone do not lead to it', () => {
+    const text = fc.constantFrom(
+      'Rumia hacked the election commission',
+      'any involvement in the hacking',
+      'The mayor should cancel the harbour talks',
+      'The mayor should go ahead with the harbour talks',
+      'The ferry landed half an hour late at Halden',
+      'The ferry landed one hour behind schedule at Halden',
+    )
+    const speaker = fc.constantFrom('rumia', 'lund', 'dahl')
+    const stance = fc.constantFrom('asserts' as const, 'denies' as const, 'demands' as const)
+    const mention = fc.tuple(speaker, text, stance)
+    fc.assert(
+      fc.property(mention, mention, ([s, t, u], [v, w, x]) => {
+        const a = said('a.m', t, { speaker: s, stance: u })
+        const b = said('b.m', w, { speaker: v, stance: x })
+        const found = contradiction(a, b)
+        expect(contradiction(b, a)).toEqual(found)
+        if (found && !t.includes('mayor'))
+          expect(opposing(a).seek.some((key) => opposing(b).file.includes(key))).toBe(true)
+      }),
+    )
+  })
+})
