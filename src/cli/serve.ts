@@ -5,6 +5,9 @@ import { load } from '../stories/load.ts'
 import { type DatabaseOption, withStore } from './database.ts'
 import { Misuse } from './failure.ts'
 
+/** How many stories' dossiers are made before they are asked for. */
+const WARM = 4
+
 /** `hearsay serve`: until it is interrupted. */
 export async function serve(options: DatabaseOption & { port: string }): Promise<void> {
   const port = Number(options.port)
@@ -15,6 +18,8 @@ export async function serve(options: DatabaseOption & { port: string }): Promise
     const server = await listen({ store, dossierOf, port })
     process.stdout.write(`${server.url}\n`)
     process.stderr.write('Press Ctrl-C to stop.\n')
+    // So that the first reader does not wait; what fails here fails again, and is told, when it is asked for.
+    for (const story of (await store.stories()).slice(0, WARM)) await dossierOf(story, null, null).catch(() => {})
     await new Promise<void>((stop) => {
       process.once('SIGINT', stop)
       process.once('SIGTERM', stop)
