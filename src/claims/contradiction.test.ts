@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contradiction } from './contradiction.ts'
+import { keys } from './keys.ts'
 import { opposing } from './opposing.ts'
 import { said } from './testing.ts'
 
@@ -105,7 +106,7 @@ describe('contradiction', () => {
     ).toBeNull()
   })
 
-  it('is the same both ways round, and found by keys where words alone do not lead to it', () => {
+  it('is the same both ways round, and found by keys where its words or its opposite lead to it', () => {
     const text = fc.constantFrom(
       'Rumia hacked the election commission',
       'any involvement in the hacking',
@@ -123,8 +124,9 @@ describe('contradiction', () => {
         const b = said('b.m', w, { speaker: v, stance: x })
         const found = contradiction(a, b)
         expect(contradiction(b, a)).toEqual(found)
-        if (found && !t.includes('mayor'))
-          expect(opposing(a).seek.some((key) => opposing(b).file.includes(key))).toBe(true)
+        const sought = [...keys(a), ...opposing(a).seek]
+        const filed = [...keys(b), ...opposing(b).file]
+        if (found) expect(sought.some((key) => filed.includes(key))).toBe(true)
       }),
     )
   })
