@@ -15,9 +15,14 @@ const NOT_CONFIRMED =
 const RETRACTED =
   /\b(?:retracted|has withdrawn (?:its|the) (?:report|story|statement)|took down (?:its|the) (?:report|story)|walked back)\b/i
 
-/** Where a text may remark on whether something is so: what follows there is for `statusOf` to read. */
-export const remarksIn = (text: string): number[] =>
-  [...text.matchAll(/[Cc]onfirm|[Vv]erif|[Rr]etract|withdrawn|took down|walked back/g)].map(({ index }) => index)
+const REMARKS = ['onfirm', 'erif', 'etract', 'withdrawn', 'took down', 'walked back']
+
+/** Where a text may remark on whether something is so: what stands there is for `statusOf` to read. */
+export function remarksIn(text: string): number[] {
+  const found: number[] = []
+  for (const word of REMARKS) for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push(at)
+  return found
+}
 
 const FOR: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'expects', 'agrees', 'promises', 'threatens'])
 

@@ -65,8 +65,16 @@ function parts(token: string): [string, number][] {
   return out
 }
 
-export const isStop = (word: string): boolean =>
-  STOP.has(word) || /^(?:'|\p{L}$)/u.test(word) || /(?:n't|'(?:s|m|d|re|ve|ll))$/.test(word)
+export function isStop(word: string): boolean {
+  let known = stops.get(word)
+  if (known === undefined) {
+    if (stops.size >= MOST_REMEMBERED) stops.clear()
+    known = STOP.has(word) || /^(?:'|\p{L}$)/u.test(word) || /(?:n't|'(?:s|m|d|re|ve|ll))$/.test(word)
+    stops.set(word, known)
+  }
+  return known
+}
+const stops = new Map<string, boolean>()
 
 /** Contents: words that are no stop words. */
 export const contentWords = (text: string): Word[] => words(text).filter((word) => !isStop(word.text))

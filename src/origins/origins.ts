@@ -37,7 +37,8 @@ export function originsOf(statements: readonly Statement[], key: (name: string) 
   const places = statements.map((each) => placeOf(each, key))
   joinReports(statements, places, join)
   joinUtterances(statements, places, key, join)
-  joinWords(statements, places, join)
+  const spoken = places.flatMap(({ speaker }, i) => (speaker === undefined ? [] : groups.find(id(i))))
+  if (new Set(spoken).size > 1) joinWords(statements, places, join)
   joinGroups(statements, join)
   joinOwnWords(statements, places, join)
   const used = new Map<string, Set<Rule>>()
@@ -170,15 +171,15 @@ const plainWords = (text: string): string[] =>
 
 /** "Lund and several senators" with Lund; "eight top senators" with "senators": whose words they are cannot be told apart. */
 function joinGroups(statements: readonly Statement[], join: Join): void {
-  const named = [...statements.entries()].filter(
-    ([, each]) => !isOwn(each) && each.kind !== 'outlet' && each.kind !== 'unnamed',
-  )
-  for (const [i, group] of named) {
-    if (group.kind !== 'group') continue
+  const groups = [...statements.entries()].filter(([, { kind }]) => kind === 'group')
+  if (groups.length === 0) return
+  const named = [...statements.entries()]
+    .filter(([, each]) => !isOwn(each) && each.kind !== 'outlet' && each.kind !== 'unnamed')
+    .map(([j, other]) => ({ j, other, theirs: contentWords(other.name).map(({ stem }) => stem) }))
+  for (const [i, group] of groups) {
     const mine = new Set(contentWords(group.name).map(({ stem }) => stem))
-    for (const [j, other] of named) {
+    for (const { j, other, theirs } of named) {
       if (i === j) continue
-      const theirs = contentWords(other.name).map(({ stem }) => stem)
       const inside =
         other.kind === 'group'
           ? theirs.some((stem) => [...mine].some((other) => alike(stem, other)))

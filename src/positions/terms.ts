@@ -122,8 +122,9 @@ function phrasesOf(text: string): [key: string, form: string][] {
   }
   let end = 0
   for (const word of words(text).slice(0, 80)) {
-    if (/[^\s]/.test(text.slice(end, word.start).replace(/-/g, '')) || isStop(word.text) || isVerb(word)) close()
-    if (!isStop(word.text) && !isVerb(word)) run.push(word)
+    const stops = isStop(word.text) || isVerb(word)
+    if (stops || /[^\s-]/.test(text.slice(end, word.start))) close()
+    if (!stops) run.push(word)
     end = word.end
   }
   close()
