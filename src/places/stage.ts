@@ -1,8 +1,162 @@
+/** Where: names of places that stand for a location, with coordinates. */
 import { stage } from '../stage.ts'
+import type { Article, Place, Sentence, Span } from '../types.ts'
+import { type Entry, placesNamed, regionNamed } from './gazetteer.ts'
+import { WORDS } from './regions.ts'
 
 export const places = stage({
   name: 'places',
   needs: ['article', 'sentences'],
   adds: ['places'],
-  run: () => ({ places: [] }),
+  run: ({ article, sentences }) => {
+    const all = [...datelinesOf(article), ...sentences.flatMap((sentence) => locations(article.text, sentence))]
+    const surnames = surnamesOf(article.text)
+    const found = all.filter((each) => each.within || !isSurname(each, article.text, surnames))
+    const near = countriesIn(found)
+    return { places: found.map((each) => settled(each, near)).sort((a, b) => a.start - b.start) }
+  },
 })
+
+/** A name with the places that it may mean. */
+interface Found extends Span {
+  entries: readonly Entry[]
+  /** The country or region that the text gives with it. */
+  within: Entry | undefined
+  rule: string
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,30}`
+/** What stands before a place where something is or goes: "in Halden", "near the town of Halden", "in eastern Norland". */
+const AT = String.raw`\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Oo]utside|[Aa]round|[Aa]cross|[Tt]oward|[Tt]owards|[Ii]nto|[Tt]hroughout|[Ww]ithin|[Vv]ia|[Oo]ver|[Bb]eyond|[Ii]nside|[Ll]eft|[Rr]eached|[Ee]ntered|[Vv]isited|[Vv]isiting|[Ii]nvaded|[Ll]eave)`
+const KIND = '(?:city|town|village|port|capital|region|province|state|district|suburb|settlement|island|peninsula)'
+const BETWEEN = String.raw`(?:\s(?:the|a|an|southern|northern|eastern|western|central|south|north|east|west|downtown|nearby|mainland|neighbou?ring|occupied|annexed|south-?eastern|south-?western|north-?eastern|north-?western|\p{Lu}\p{L}{2,14}(?:n|ish|ese|i)\s(?=${KIND}|capital)|${KIND}(?:\sof)?)){0,4}`
+const PLACE = String.raw`(?<name>${NAME}(?:\s(?:(?:de|del|la|of|and|upon|on)\s)?${NAME}){0,3})`
+/** A location, then what it lies in ("Halden, Norland"), or others like it ("in Halden, Ostby and Lund"). */
+const LOCATED = new RegExp(`${AT}${BETWEEN}\\s${PLACE}`, 'gu')
+const NEXT = new RegExp(String.raw`^(?:,?\s(?:and|or|to)\s|,\s)(?:in\s)?(?:the\s)?${PLACE}`, 'u')
+const PART_OF = new RegExp(String.raw`^(?:['’]s capital|,)\s(?<name>${NAME}(?:\s${NAME}){0,2})`, 'u')
+
+const LONGEST = 3000
+
+/** "in the U.S. election", "at a Philadelphia conference": the name tells what kind of thing follows. */
+const KIND_OF =
+  /^ (?!(?:and|or|in|on|at|to|for|with|by|as|but|is|was|are|were|has|have|had|will|would|could|should|may|might|that|which|who|when|where|while|after|before|since|during|over|from|of|last|this|next|if|because|amid|ahead|under|against|despite|until|than|later|early|late|earlier|also|only|not|about|through|without|between|among)\b)\p{Ll}/u
+
+function locations(text: string, { start, end }: Sentence): Found[] {
+  const sentence = text.slice(start, Math.min(end, start + LONGEST))
+  const out: Found[] = []
+  for (const match of sentence.matchAll(LOCATED)) {
+    let at = match.index + match[0].length - match.groups!.name!.length
+    let found = placeAt(sentence, at, match.groups!.name!)
+    while (found) {
+      const { name, entries } = found
+      const rest = sentence.slice(at + name.length)
+      const within = regionOf(PART_OF.exec(rest)?.groups?.name)
+      out.push({
+        start: start + at,
+        end: start + at + name.length,
+        entries,
+        within,
+        rule: within ? 'named-with-its-region' : 'located',
+      })
+      const next = NEXT.exec(rest)
+      if (!next || out.length > 500) break
+      at += name.length + next[0].length - next.groups!.name!.length
+      found = placeAt(sentence, at, next.groups!.name!)
+    }
+  }
+  return out.filter((each, i) => !out.slice(0, i).some((other) => other.start < each.end && each.start < other.end))
+}
+
+/** The longest beginning of a run of capitalised words that is a place, unless the run goes on as the name of something else. */
+function placeAt(text: string, at: number, run: string): { name: string; entries: readonly Entry[] } | null {
+  const words = run.split(' ')
+  for (let count = words.length; count > 0; count--) {
+    const joined = words.slice(0, count).join(' ')
+    const name = joined.replace(/['’]s?$/, '').replace(/(?<!\b\p{Lu})[.,-]+$/u, '')
+    const entries = placesNamed(name)
+    if (entries.length === 0) continue
+    const bare = !PART_OF.test(text.slice(at + name.length))
+    if (bare && entries.every((entry) => entry.kind === 'city') && WORDS.has(name)) return null
+    const before = text.slice(Math.max(0, at - 12), at)
+    if (/\b[Aa]n? $/.test(before) || (/\b[Tt]he $/.test(before) && KIND_OF.test(text.slice(at + name.length))))
+      return null
+    if (/\bin addition to $/.test(text.slice(Math.max(0, at - 15), at))) return null
+    const possessive = joined !== name && /^['’]/.test(joined.slice(name.length))
+    const rest = text.slice(at + name.length)
+    // "the Paris Agreement" is no place, and neither is "Lund's" when something else of Lund's follows.
+    if (
+      !possessive &&
+      /^[ -](?!(?:on|in|at|by|for|to|and|or|the|after|before|when|where|as|from|with|of)\b)\p{Lu}\p{Ll}/u.test(rest)
+    )
+      return null
+    return { name, entries }
+  }
+  return null
+}
+
+const regionOf = (name: string | undefined): Entry | undefined => {
+  const words = name?.split(' ') ?? []
+  for (let count = words.length; count > 0; count--) {
+    const region = regionNamed(words.slice(0, count).join(' '))
+    if (region) return region
+  }
+  return undefined
+}
+
+/** "HALDEN, Norland (AP) —": where the page was written. */
+const DATELINE =
+  /^(?<name>\p{Lu}[\p{Lu} .'’-]{2,30})(?:,\s(?<within>\p{Lu}[\p{L}. ]{1,24}?))?\s{0,2}(?:\([^()]{2,30}\)\s{0,2})?(?:[-–—]{1,2}|\s[—–-])\s?/u
+
+function datelinesOf({ text, blocks }: Article): Found[] {
+  return blocks.slice(0, 12).flatMap(({ start, end }): Found | never[] => {
+    const groups = DATELINE.exec(text.slice(start, Math.min(end, start + 90)))?.groups
+    if (!groups) return []
+    const capitals = groups.name!.trim()
+    const entries = placesNamed(inTitleCase(capitals))
+    const within = regionOf(groups.within)
+    return entries.length === 0 ? [] : { start, end: start + capitals.length, entries, within, rule: 'dateline' }
+  })
+}
+
+const inTitleCase = (capitals: string): string =>
+  capitals.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+
+/** How often each country is meant by names that leave no doubt. */
+function countriesIn(found: readonly Found[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { entries, within } of found) {
+    const country =
+      within?.country ?? (new Set(entries.map((entry) => entry.country)).size === 1 ? entries[0]!.country : null)
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Words that follow a first name, with or without an initial: "Anna Lund", "John F. Clinton". */
+const surnamesOf = (text: string): Set<string> =>
+  new Set(
+    [...text.matchAll(/(?<![\p{L}.] ?)\p{Lu}\p{Ll}{1,14} (?:\p{Lu}\. )?(\p{Lu}\p{Ll}{2,20})\b/gu)].map(
+      (match) => match[1]!,
+    ),
+  )
+
+/** So large a town (in thousands) is meant even where somebody bears its name. */
+const LARGE = 500
+
+/** "a shift in Clinton's direction", where the text has a Hillary Clinton. */
+const isSurname = ({ start, end, entries }: Found, text: string, surnames: ReadonlySet<string>): boolean =>
+  surnames.has(text.slice(start, end)) &&
+  entries.every(({ kind, size, capital }) => kind === 'city' && size < LARGE && !capital)
+
+/** Of places that share a name: the one in what the text gives with it, a country, the one in a country spoken of, the largest. */
+function settled({ start, end, entries, within, rule }: Found, near: ReadonlyMap<string, number>): Place {
+  const weight = (entry: Entry): number =>
+    (within && entry.country === within.country ? 1e6 : 0) +
+    (entry.kind !== 'city' ? 1e5 : 0) +
+    (entry.capital ? 5e3 : 0) +
+    entry.size * (1 + Math.min(3, near.get(entry.country) ?? 0))
+  const best = entries.reduce((a, b) => (weight(b) > weight(a) ? b : a))
+  const { name, country, latitude, longitude, kind } = best
+  return { start, end, name, country, latitude, longitude, kind, rule }
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sentencesOf } from '../text/sentences.ts'
+import type { Article, DateExpression } from '../types.ts'
+import { amounts } from './stage.ts'
+
+function read(text: string, dates: DateExpression[] = []) {
+  const article = { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] } as unknown as Article
+  return amounts.run({ article, sentences: sentencesOf(article), dates }).amounts
+}
+const short = (text: string) =>
+  read(text).map(({ kind, value, upTo, unit, start, end }) => [kind, value, upTo, unit, text.slice(start, end)])
+
+describe('amounts', () => {
+  it.each([
+    ['It cost $105 million.', 'money', 105e6, 105e6, 'USD', '$105 million'],
+    ['It cost £1.2bn to build.', 'money', 1.2e9, 1.2e9, 'GBP', '£1.2bn'],
+    ['It cost 80 million pounds sterling.', 'money', 80e6, 80e6, 'GBP', '80 million pounds sterling'],
+    ['They want A$5-10 million more.', 'money', 5e6, 10e6, 'AUD', 'A$5-10 million'],
+    ['It pays 2,500 roubles a day.', 'money', 2500, 2500, 'RUB', '2,500 roubles'],
+    ['It pays 50 cents an hour.', 'money', 0.5, 0.5, 'USD', '50 cents'],
+    ['Some 59 percent agree.', 'percent', 59, 59, '%', '59 percent'],
+    ['It fell by 5–7 % in a week.', 'percent', 5, 7, '%', '5–7 %'],
+    ['The army would have 400,000 troops.', 'count', 400_000, 400_000, 'troops', '400,000 troops'],
+    ['The plan has 28 points.', 'count', 28, 28, 'points', '28 points'],
+    ['Twelve Rumian military officers were named.', 'count', 12, 12, 'officers', 'Twelve Rumian military officers'],
+    ['About two dozen villages burned.', 'count', 24, 24, 'villages', 'two dozen villages'],
+    ['Between 10 and 20 ships left.', 'count', 10, 20, 'ships', '10 and 20 ships'],
+    ['Two hundred people came.', 'count', 200, 200, 'people', 'Two hundred people'],
+    ['Two-thirds of the members voted.', 'ratio', 0.6667, 0.6667, '', 'Two-thirds'],
+    ['One in five families left.', 'ratio', 0.2, 0.2, '', 'One in five'],
+    ['It means halving the army.', 'ratio', 0.5, 0.5, '', 'halving'],
+    ['Prices have doubled.', 'ratio', 2, 2, '', 'doubled'],
+  ])('%s', (text, ...wanted) => {
+    expect(short(text)).toEqual([wanted])
+  })
+
+  it('ties the author’s own conversion to what it restates', () => {
+    const found = read('It earned $105 million (80 million pounds sterling) in a year, or 94 million euros more.')
+    expect(found.map(({ unit, conversionOf }) => [unit, conversionOf])).toEqual([
+      ['USD', null],
+      ['GBP', 0],
+      ['EUR', null],
+    ])
+  })
+
+  it('keeps the words that make it vague', () => {
+    expect(read('At least 40 ships and nearly 300 sailors left.').map(({ qualifier }) => qualifier)).toEqual([
+      'At least',
+      'nearly',
+    ])
+  })
+
+  it.each([
+    ['years', 'It was so in 2016 and before the 2018 elections.'],
+    ['ages', 'The 66-year-old, aged 66, is 66.'],
+    ['times of day', 'It begins at 10 a.m. and ends at 12:30.'],
+    ['names', 'Under Article 5 members act; Boeing 747 jets and F-16 fighters flew; the G7 leaders met.'],
+    ['a figure of speech', 'One of the leaders doubled down on a plan.'],
+    ['scores and numbers of telephones', 'They won 2-1; call 555-1234-999 today.'],
+    ['a number that nothing can have', `It has ${'9'.repeat(40)} members.`],
+  ])('are none of %s', (_, text) => {
+    expect(short(text)).toEqual([])
+  })
+
+  it('are not told again where a date has them', () => {
+    const text = 'It began three days ago.'
+    const date = { start: 9, end: 23, from: '2030-01-01', to: '2030-01-01', vague: false, rule: 'ago' }
+    expect(read(text)).toHaveLength(1)
+    expect(read(text, [date])).toEqual([])
+  })
+
+  it('are spans in order that do not overlap, finite, in linear time', () => {
+    const part = fc.constantFrom(
+      '$',
+      '5',
+      ' ',
+      ',',
+      '.',
+      'million',
+      'ten',
+      '-',
+      'to',
+      '%',
+      'ships',
+      'a',
+      'dozen',
+      'and',
+      '€',
+      '(',
+      ')',
+      'half of',
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+        const found = read(`x ${parts.join('')} y ${parts.join(' ')}`)
+        for (const [i, { start, end, value, upTo }] of found.entries()) {
+          expect(Number.isFinite(value) && value <= upTo).toBe(true)
+          expect(start).toBeLessThan(end)
+          if (i > 0) expect(found[i - 1]!.end).toBeLessThanOrEqual(start)
+        }
+      }),
+    )
+    for (const hostile of [
+      '1'.repeat(100_000),
+      '1,000'.repeat(20_000),
+      'one hundred '.repeat(10_000),
+      '$'.repeat(50_000),
+      '5 to '.repeat(20_000),
+    ])
+      read(`It has ${hostile} ships.`)
+  })
+})

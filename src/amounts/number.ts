@@ -1,0 +1,55 @@
+/** Numbers as news writes them: "1,200", "3.5", "twenty-one", "a dozen", "2.5 million". */
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const VALUES = new Map<string, number>([
+  ...UNITS.map((word, i) => [word, i] as const),
+  ...TENS.map((word, i) => [word, 10 * (i + 2)] as const),
+  ['a', 1],
+  ['an', 1],
+  ['dozen', 12],
+])
+const SCALES = new Map<string, number>([
+  ['dozen', 12],
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['million', 1e6],
+  ['mn', 1e6],
+  ['m', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['trillion', 1e12],
+  ['trn', 1e12],
+  ['tn', 1e12],
+])
+
+const WORD = `(?:${TENS.join('|')})(?:-(?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(1).join('|')}`
+const DIGITS = String.raw`\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,12}(?:\.\d{1,4})?`
+const LONG = 'hundred|thousand|million|billion|trillion|dozen'
+/** Short scales stand only straight after digits: "$5m", "£1.2bn", "20k". */
+const SHORT = 'bn|trn|tn|mn|[mbk](?![a-z])'
+
+/** Source of a pattern without groups of its own that matches a number with its scale. */
+export const NUMBER = String.raw`(?:(?:${DIGITS})(?:(?:${SHORT})|[ -](?:${LONG})\b)?(?![\d:])|\b(?:(?:${WORD}|an?) )?(?:${LONG})\b|\b(?:${WORD})\b(?:[ -](?:${LONG})\b){0,2})`
+
+/** The value of what `NUMBER` matched; null where it is none, or larger than any amount that news tells of. */
+export function numberOf(text: string): number | null {
+  const found = /^([\d.,]+)?\s?-?(.*)$/s.exec(text.toLowerCase().trim())
+  if (!found) return null
+  let value = found[1] ? Number(found[1].replace(/,/g, '')) : null
+  for (const word of (found[2] ?? '').split(/[\s-]+/).filter(Boolean)) {
+    const scale = SCALES.get(word)
+    const small = VALUES.get(word)
+    if (scale !== undefined && (value !== null || small === undefined)) value = (value ?? 1) * scale
+    else if (small !== undefined) value = (value ?? 0) + small
+    else return null
+  }
+  return value !== null && Number.isFinite(value) && value <= LARGEST ? Math.round(value * 1e4) / 1e4 : null
+}
+/** A thousand trillions: what is larger is a number of another kind, or a mistake. */
+const LARGEST = 1e15

@@ -1,0 +1,170 @@
+/** Amounts in a sentence: a list of rules, of which the earlier wins where two overlap. */
+import type { Amount } from '../types.ts'
+import { AFTER, BEFORE, currencyOf } from './currencies.ts'
+import { NUMBER, numberOf } from './number.ts'
+
+type Found = Pick<Amount, 'kind' | 'value' | 'upTo' | 'unit'>
+
+interface Rule {
+  /** Without this a text has nothing for the rule: most are passed over by this cheap test. */
+  hint: RegExp
+  pattern: RegExp
+  /** null where it is none after all. */
+  read(groups: Record<string, string | undefined>): Found | null
+}
+
+/** Not in the middle of a word, a code ("F-16", "S-400") or a longer number. */
+const START = String.raw`(?<![\w.,:/#-])`
+const TO = String.raw`\s?(?:[-–—]|to|and)\s?`
+const rule = (hint: RegExp, source: string, read: Rule['read']): Rule => ({
+  hint,
+  pattern: new RegExp(START + source, 'gi'),
+  read,
+})
+
+/** "5-10 million" is five to ten million: a bare first number takes the scale of the second, where that makes it the smaller. */
+function range(kind: Amount['kind'], from: string, to: string | undefined, unit: string): Found | null {
+  let value = numberOf(from)
+  const upTo = to === undefined ? value : numberOf(to)
+  if (value === null || upTo === null) return null
+  const scale = to && /(?:hundred|thousand|million|billion|trillion|[kmb]|bn|tr?n|mn)$/i.exec(to.trim())?.[0]
+  if (scale && /^[\d.,]+$/.test(from)) value = numberOf(`${from} ${scale}`) ?? value
+  return value <= upTo ? { kind, value, upTo, unit } : null
+}
+
+/** Numbers by which things are named, times of day, ages, and parts of a date are no counts. */
+const NO_UNIT = /^(?:am|pm|percent|years?-old|th|st|nd|rd)$/i
+/** Words that end the noun phrase after a number. */
+const STOPS =
+  /^(?:of|in|on|at|by|to|for|from|with|and|or|but|that|which|who|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|as|than|the|a|an|this|these|those|after|before|during|since|ago|later|earlier|per|into|over|under|more|less|other|others|others'|yes|not|his|her|its|their|our|us|times?)$/i
+const PEOPLE =
+  /^(?:people|men|women|children|police|troops|personnel|staff|cattle|aircraft|sheep|fish|migrants|dead|wounded|injured|missing|degrees)$/i
+/** Words that end in "s" and count nothing. */
+const NO_PLURAL =
+  /(?:ss|us|is|ous|['’]s)$|^(?:s|as|was|has|is|this|its|his|does|says|news|series|politics|plus|times)$/i
+
+/** The counted thing: the first plural within four words, and where it ends; null where there is none. */
+function unitAfter(text: string): { unit: string; length: number } | null {
+  const words = /^(?:[ -][\p{L}][\p{L}.'’-]{0,24}){1,5}/u.exec(text)?.[0] ?? ''
+  let at = 0
+  for (const word of words.matchAll(/[ -]([\p{L}.'’-]+)/gu)) {
+    const plain = word[1]!.replace(/[.'’-]+$/, '')
+    if (STOPS.test(plain) || NO_UNIT.test(plain)) return null
+    at = word.index + 1 + plain.length
+    if (PEOPLE.test(plain) || (/s$/.test(plain) && !NO_PLURAL.test(plain) && /^\p{Ll}/u.test(plain)))
+      return { unit: plain.toLowerCase(), length: at }
+  }
+  return null
+}
+
+const FRACTIONS = new Map<string, number>([
+  ['half', 1 / 2],
+  ['third', 1 / 3],
+  ['thirds', 1 / 3],
+  ['quarter', 1 / 4],
+  ['quarters', 1 / 4],
+  ['fourth', 1 / 4],
+  ['fourths', 1 / 4],
+  ['fifth', 1 / 5],
+  ['fifths', 1 / 5],
+  ['sixth', 1 / 6],
+  ['tenth', 1 / 10],
+  ['tenths', 1 / 10],
+])
+const TIMES: readonly (readonly [RegExp, number])[] = [
+  [/^halv/i, 0.5],
+  [/^doubl/i, 2],
+  [/^(?:trebl|tripl)/i, 3],
+  [/^quadrupl/i, 4],
+]
+const round = (value: number): number => Math.round(value * 1e4) / 1e4
+const ratio = (value: number): Found => ({ kind: 'ratio', value: round(value), upTo: round(value), unit: '' })
+
+const N = (name: string): string => `(?<${name}>${NUMBER})`
+
+const MONEY = new RegExp(`${BEFORE}|\\b${AFTER}`, 'i')
+const PARTS = /half|thirds?\b|quarter|f(?:our|if)ths?\b|sixth|tenth/i
+const CHANGES = /halv|doubl|trebl|tripl|quadrupl/i
+
+export const RULES: readonly Rule[] = [
+  // "$105 million", "€5-10bn", "USD 3 million"
+  rule(MONEY, `(?<sign>${BEFORE})\\s?${N('from')}(?:${TO}(?:${BEFORE})?\\s?${N('to')})?`, ({ sign, from, to }) => {
+    const unit = currencyOf(sign!.trim()) ?? sign!.trim().toUpperCase()
+    return range('money', from!, to, unit) ?? range('money', from!, undefined, unit)
+  }),
+  // "80 million pounds sterling", "5 to 7 euros"
+  rule(MONEY, `${N('from')}(?:${TO}${N('to')})?[ -](?<name>${AFTER})`, ({ from, to, name }) => {
+    const unit = currencyOf(name!)
+    const cents = /^cents?$/i.test(name!)
+    const found = unit === null ? null : range('money', from!, to, unit)
+    return found && cents ? { ...found, value: found.value / 100, upTo: found.upTo / 100 } : found
+  }),
+  // "59 percent", "5–7 %"
+  rule(/%|per ?cent/i, `${N('from')}(?:${TO}${N('to')})?(?:\\s?%|[ -]per ?cent\\b(?!age))`, ({ from, to }) =>
+    range('percent', from!, to, '%'),
+  ),
+  // "one in five", "3 out of 10", "eight of 10 avocados"
+  rule(/ (?:in|of) /, `${N('part')} (?:in|out of|(?<!one )of) (?:every )?${N('whole')}(?= [a-z])`, ({ part, whole }) => {
+    const [a, b] = [numberOf(part!), numberOf(whole!)]
+    return a !== null && b !== null && a > 0 && a < b && b <= 1000 ? ratio(a / b) : null
+  }),
+  // "two-thirds", "a quarter of", "half the"
+  rule(
+    PARTS,
+    `(?:(?<many>one|two|three|four|five|nine|an?)[ -](?<part>half|thirds?|quarters?|fourths?|fifths?|sixth|tenths?)(?= of\\b| the\\b|[ -]majority)|(?<half>half)(?= of\\b(?! \\d)| the (?!time)\\b))`,
+    ({ many, part, half }) => ratio(half ? 0.5 : (numberOf(many!) ?? 1) * FRACTIONS.get(part!.toLowerCase())!),
+  ),
+  // "halving", "has doubled"
+  rule(
+    CHANGES,
+    `(?<verb>halv(?:ed|ing)|doubl(?:ed|ing)|trebl(?:ed|ing)|tripl(?:ed|ing)|quadrupl(?:ed|ing))\\b(?! down)`,
+    ({ verb }) => ratio(TIMES.find(([pattern]) => pattern.test(verb!))![1]),
+  ),
+]
+
+/** "400,000 troops", "twelve Russian officers", "10 to 20 villages". */
+const COUNT = new RegExp(`${START}${N('from')}(?:${TO}${N('to')})?`, 'gi')
+
+/** "A few hundred", "one of two minds", and "the two leaders", of whom the text has long been speaking, measure nothing. */
+function isIdle(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, match.index - 10), match.index)
+  if (/^two$/i.test(match[0])) return /\b(?:the|these|those|both|our|their|his|her|its|of) $/i.test(before)
+  return /^one$/i.test(match[0]) || /\b(?:few|several|many|couple) $/i.test(before)
+}
+
+/** Numbers that name: "Article 5", "No. 3", "Boeing 747", and years. */
+function isName(text: string, match: RegExpExecArray): boolean {
+  const number = match.groups!.from!
+  if (/^(?:1[5-9]|20)\d\d$/.test(number)) return true
+  const before = text.slice(Math.max(0, match.index - 24), match.index)
+  return (
+    /\d/.test(number) &&
+    /(?:(?<=[a-z,;] )\p{Lu}[\p{L}-]{1,20}|\b(?:No|Nos|Art)\.|\b(?:article|section|chapter|page|room|flight|route|aged?)) $/u.test(
+      before,
+    )
+  )
+}
+
+/** Every amount of a stretch of text, in order; offsets within it. */
+export function amountsIn(text: string): (Found & { start: number; end: number })[] {
+  const out: (Found & { start: number; end: number })[] = []
+  const free = (start: number, end: number) => !out.some((other) => other.start < end && start < other.end)
+  const put = (found: Found | null, start: number, end: number) => {
+    if (found && free(start, end)) out.push({ ...found, start, end })
+  }
+  for (const { hint, pattern, read } of RULES)
+    if (hint.test(text))
+      for (const match of text.matchAll(pattern))
+        put(read(match.groups ?? {}), match.index, match.index + match[0].length)
+  for (const match of text.matchAll(COUNT) as Iterable<RegExpExecArray>) {
+    const { from, to } = match.groups!
+    let end = match.index + match[0].length
+    const counted = unitAfter(text.slice(end, end + 120))
+    if (!counted || isName(text, match) || isIdle(text, match)) continue
+    // "two and a half years": what follows "and" is no upper end.
+    const found = range('count', from!, to, counted.unit) ?? range('count', from!, undefined, counted.unit)
+    end += counted.length
+    put(found, match.index, end)
+  }
+  return out.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sentencesOf } from '../text/sentences.ts'
+import type { Article } from '../types.ts'
+import { placesNamed } from './gazetteer.ts'
+import { places } from './stage.ts'
+
+function read(text: string) {
+  const article = { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] } as unknown as Article
+  return places.run({ article, sentences: sentencesOf(article) }).places
+}
+const short = (text: string) => read(text).map(({ name, country, kind }) => `${name} ${country} ${kind}`)
+
+describe('places', () => {
+  it.each([
+    ['They met in Kyiv on Monday.', ['Kyiv UA city']],
+    ['Shells fell near the town of Bakhmut and in eastern Ukraine.', ['Bakhmut UA city', 'Ukraine UA country']],
+    ['Trains left from Vienna, Prague and Warsaw.', ['Vienna AT city', 'Prague CZ city', 'Warsaw PL city']],
+    ['He flew to St. Petersburg, Florida.', ['St. Petersburg US city', 'Florida US region']],
+    ['He spoke in the U.S. and in Britain.', ['United States US country', 'United Kingdom GB country']],
+    ['ODESSA, Ukraine (AP) — The port stands still.', ['Odessa UA city']],
+    ['It was signed in Northern Ireland.', ['Northern Ireland GB region']],
+  ])('%s', (text, wanted) => {
+    expect(short(text)).toEqual(wanted)
+  })
+
+  it('means the one in a country that the text speaks of', () => {
+    expect(short('They met in Moscow.')).toEqual(['Moscow RU city'])
+    expect(short('They live in London, Ontario.')[0]).toBe('London CA city')
+    expect(short('The university in Moscow, Idaho, is closed.')[0]).toBe('Moscow US city')
+  })
+
+  it.each([
+    ['those who bear its name', 'Anna Clinton won. There was a shift in Clinton’s direction.'],
+    ['governments', 'Moscow said that Washington would answer, and London agreed.'],
+    ['people', 'Talks with Paris Hilton, from George Washington to Jordan Peterson, went on.'],
+    [
+      'papers, treaties and clubs',
+      'He told it to Washington Post readers, and left the Paris Agreement to London Bridge.',
+    ],
+    ['words', 'It begins in March, at the Summit, with a Reading.'],
+    ['what kind of thing it is', 'They meddled in the U.S. election, at a Vienna conference.'],
+  ])('are none that stand for %s', (_, text) => {
+    expect(short(text)).toEqual([])
+  })
+
+  it('lie on the globe, and are named by the words of the text', () => {
+    const part = fc.constantFrom(
+      'in ',
+      'Kyiv',
+      'Paris',
+      ', ',
+      'and ',
+      'the ',
+      'town of ',
+      'New ',
+      'York',
+      '. ',
+      'U.S.',
+      "'s ",
+      'IN ',
+      'Saint',
+      ' ',
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 50 }), (parts) => {
+        const text = parts.join('')
+        for (const { start, end, latitude, longitude } of read(text)) {
+          expect(text.slice(start, end)).not.toBe('')
+          expect(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180).toBe(true)
+        }
+      }),
+    )
+    read(`in ${'Paris '.repeat(20_000)}`)
+    read(`in ${'Paris, '.repeat(20_000)}`)
+  })
+
+  it('know every capital', () => {
+    for (const name of ['Helsinki', 'Canberra', 'Nairobi', 'Washington', 'Kyiv', 'Kiev'])
+      expect(placesNamed(name)[0]?.capital).toBe(true)
+  })
+})
