@@ -9,6 +9,7 @@ const CORE = [
   'attribution',
   'chains',
   'claims',
+  'corrections',
   'dates',
   'dossier',
   'origins',

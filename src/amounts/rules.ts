@@ -104,10 +104,14 @@ export const RULES: readonly Rule[] = [
     range('percent', from!, to, '%'),
   ),
   // "one in five", "3 out of 10", "eight of 10 avocados"
-  rule(/ (?:in|of) /, `${N('part')} (?:in|out of|(?<!one )of) (?:every )?${N('whole')}(?= [a-z])`, ({ part, whole }) => {
-    const [a, b] = [numberOf(part!), numberOf(whole!)]
-    return a !== null && b !== null && a > 0 && a < b && b <= 1000 ? ratio(a / b) : null
-  }),
+  rule(
+    / (?:in|of) /,
+    `${N('part')} (?:in|out of|(?<!one )of) (?:every )?${N('whole')}(?= [a-z])`,
+    ({ part, whole }) => {
+      const [a, b] = [numberOf(part!), numberOf(whole!)]
+      return a !== null && b !== null && a > 0 && a < b && b <= 1000 ? ratio(a / b) : null
+    },
+  ),
   // "two-thirds", "a quarter of", "half the"
   rule(
     PARTS,

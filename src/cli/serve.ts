@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os'
 import { dossier } from '../dossier/dossier.ts'
 import { latest } from '../server/latest.ts'
 import { serve as listen } from '../server/serve.ts'
@@ -15,7 +16,7 @@ export async function serve(options: DatabaseOption & { port: string }): Promise
     throw new Misuse(`--port takes a number up to 65535; not ${options.port}`)
   await withStore(options, async (store) => {
     const dossierOf = latest(async (story, asOf, since) => dossier(await load(store, story), { asOf, since }))
-    const server = await listen({ store, dossierOf, port })
+    const server = await listen({ store, dossierOf, port, author: userInfo().username })
     process.stdout.write(`${server.url}\n`)
     process.stderr.write('Press Ctrl-C to stop.\n')
     // So that the first reader does not wait; what fails here fails again, and is told, when it is asked for.

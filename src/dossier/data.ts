@@ -1,7 +1,7 @@
 import type { ArticleRow, Contradiction, CopyPair, Correction } from '../store/store.ts'
 import type { Reading, Story } from '../types.ts'
 
-/** All that a story's dossier is made from. Exactly what the store holds of the story, in any order. */
+/** All that a story's dossier is made from: what the store holds of the story, in any order, with its corrections applied. */
 export interface StoryData {
   story: Story
   /** Superseded versions of pages included: what a page said before is part of what changed. */
@@ -14,6 +14,8 @@ export interface StoryData {
   copies: readonly CopyPair[]
   contradictions: readonly Contradiction[]
   corrections: readonly Correction[]
+  /** Names that a person gave to terms, by the terms' ids. */
+  labels: ReadonlyMap<string, string>
 }
 
 /** ISO 8601 moments, or days; null for all there is, and for no comparison. */

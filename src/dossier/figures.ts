@@ -44,6 +44,26 @@ export function placesOf({ rows, readings }: View, at: ReturnType<typeof claimAt
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1))
 }
 
+/** One amount, however many claims give it. */
+export interface Figure extends Pick<DossierAmount, 'kind' | 'value' | 'upTo' | 'unit'> {
+  /** Ids of the claims that give it, in the dossier's order. */
+  claims: string[]
+}
+
+/** The amounts of a dossier, each once, those in most claims first. Bare ratios say nothing without their sentence. */
+export function figuresIn(amounts: readonly DossierAmount[]): Figure[] {
+  const found = new Map<string, Figure>()
+  for (const { kind, value, upTo, unit, claim } of amounts) {
+    const key = `${kind} ${value} ${upTo} ${unit}`
+    const figure = found.get(key) ?? { kind, value, upTo, unit, claims: [] }
+    if (claim && !figure.claims.includes(claim)) figure.claims.push(claim)
+    found.set(key, figure)
+  }
+  return [...found]
+    .sort(([a, x], [b, y]) => y.claims.length - x.claims.length || (a < b ? -1 : 1))
+    .map(([, figure]) => figure)
+}
+
 /** Amounts that stand in a claim, once for each claim. */
 export function amountsOf({ rows, readings, texts }: View, at: ReturnType<typeof claimAt>): DossierAmount[] {
   const seen = new Set<string>()

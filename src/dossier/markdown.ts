@@ -1,9 +1,11 @@
 /** The dossier as Markdown: what `hearsay known` prints. */
 import { escaped, quoted } from './escape.ts'
+import { figuresIn } from './figures.ts'
 import {
   chainPhrase,
   changeHeading,
   count,
+  figureName,
   masthead,
   momentPhrase,
   type Names,
@@ -50,6 +52,8 @@ export function markdown(dossier: Dossier, limits: Limits = LIMITS): string {
     voices(dossier, names, limits.others),
     section('Where they stand', positions(dossier, byId), limits.others),
     timeline(dossier, byId, limits.others),
+    places(dossier, limits.others),
+    figures(dossier, byId, limits.others),
     section('Sources', sources(dossier), Number.POSITIVE_INFINITY),
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`
@@ -181,6 +185,26 @@ function timeline({ timeline }: Dossier, byId: ReadonlyMap<string, Claim>, most:
     .slice(0, most)
     .map(({ from, to, text }) => `- ${from === to ? from : `${from} to ${to}`}: ${quoted(text)}`)
   return section('Timeline', lines, most, '', told.length)
+}
+
+function places({ places }: Dossier, most: number): string {
+  const lines = places
+    .slice(0, most)
+    .map(
+      ({ name, country, mentions }) =>
+        `- ${escaped(name)}${country ? ` (${country})` : ''} · ${count(mentions.length, 'mention')}`,
+    )
+  return section('Where', lines, most, '', places.length)
+}
+
+function figures({ amounts }: Dossier, byId: ReadonlyMap<string, Claim>, most: number): string {
+  const all = figuresIn(amounts)
+  const lines = all.slice(0, most).map((figure) => {
+    const text = byId.get(figure.claims[0] ?? '')?.text
+    const more = figure.claims.length > 1 ? ` · ${count(figure.claims.length, 'claim')}` : ''
+    return `- ${escaped(figureName(figure))}${text === undefined ? '' : `: ${quoted(text)}`}${more}`
+  })
+  return section('Figures', lines, most, '', all.length)
 }
 
 /** Pages with the copies of each beneath it. */

@@ -71,6 +71,33 @@ export function momentPhrase(moment: string): string {
   return [parts[1], parts[2], parts[3] === 'Z' ? 'UTC' : (parts[3] ?? '')].join(' ').trim()
 }
 
+/** "12 officers", "USD 105 million", "5 to 7 %". */
+export function figureName({
+  kind,
+  value,
+  upTo,
+  unit,
+}: {
+  kind: string
+  value: number
+  upTo: number
+  unit: string
+}): string {
+  const number = upTo === value ? large(value) : `${large(value)} to ${large(upTo)}`
+  if (kind === 'money') return `${unit} ${number}`
+  return unit === '' ? number : `${number} ${unit}`
+}
+
+const SCALES: readonly (readonly [number, string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+]
+function large(value: number): string {
+  const [scale, word] = SCALES.find(([least]) => value >= least) ?? [1, '']
+  return `${NUMBER.format(value / scale)} ${word}`.trim()
+}
+
 /** The stance as a verb in a sentence: "Russia denies". */
 export const stancePhrase = (stance: Stance): string =>
   stance === 'has-not-answered' ? 'did not answer' : stance === 'declines-to-comment' ? 'declined to comment' : stance

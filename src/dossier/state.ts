@@ -1,7 +1,7 @@
 /** What is known at one moment. */
 import { disputesOf, type Held } from '../claims/disputes.ts'
 import { positionsOf } from '../positions/positions.ts'
-import { termsOf } from '../positions/terms.ts'
+import { renamed, termsOf } from '../positions/terms.ts'
 import { timelineOf } from '../timeline/timeline.ts'
 import { claimOf, groupedOf } from './claims.ts'
 import type { StoryData } from './data.ts'
@@ -19,7 +19,7 @@ export function stateAt(data: StoryData, asOf: string | null): State {
   const grouped = groupedOf(view.statements)
   const disputes = disputesOf(grouped, data.contradictions, heldIn(data))
   const disputesAt = byClaim(disputes)
-  const terms = termsOf(grouped)
+  const terms = renamed(termsOf(grouped), data.labels)
   const outlets = new Map(view.rows.map((row) => [row.id, row.outlet ? view.key(row.outlet) : UNNAMED_OUTLET]))
   const claims = byWeight(
     grouped.map((each) => claimOf(each, disputesAt.get(each.id) ?? [], terms.of.get(each.id) ?? [], view.key)),

@@ -43,6 +43,7 @@ export function story(
     copies: more.copies ?? [],
     contradictions: contradictionsOf(made),
     corrections: more.corrections ?? [],
+    labels: new Map(),
   }
 }
 

@@ -129,7 +129,7 @@ export const TOWN_ALIASES: ReadonlyMap<string, string> = new Map(
   (
     'Kiev:Kyiv|Odesa:Odessa|Kharkov:Kharkiv|Lvov:Lviv|Lugansk:Luhansk|Zaporizhzhia:Zaporizhia|Zaporozhye:Zaporizhia|Dnipropetrovsk:Dnipro|' +
     'New York:New York City|Washington:Washington, D.C.|Washington DC:Washington, D.C.|Washington D.C.:Washington, D.C.|Geneva:Genève|' +
-    'St Petersburg:Saint Petersburg|Cologne:Köln|Zurich:Zürich|Dusseldorf:Düsseldorf|Saigon:Ho Chi Minh City|Bombay:Mumbai|' +
+    'St Petersburg:Saint Petersburg|St. Petersburg:Saint Petersburg|Cologne:Köln|Zurich:Zürich|Dusseldorf:Düsseldorf|Saigon:Ho Chi Minh City|Bombay:Mumbai|' +
     'Calcutta:Kolkata|Peking:Beijing|Rangoon:Yangon|Delhi:New Delhi|Gaza City:Gaza|Nur-Sultan:Astana|Seville:Sevilla|' +
     'Gothenburg:Göteborg|Antwerp:Antwerpen|Ghent:Gent|Hanover:Hannover|Nuremberg:Nürnberg|Mecca:Makkah|Sao Paulo:São Paulo'
   )

@@ -79,6 +79,25 @@ export function termsOf(claims: readonly Grouped[]): Terms {
   return { terms: terms.map(({ id, label }) => ({ id, label })), of, ofStatement }
 }
 
+/** The terms under the names that a person gave them; terms that were given one name are one. */
+export function renamed(found: Terms, labels: ReadonlyMap<string, string>): Terms {
+  if (labels.size === 0) return found
+  const first = new Map<string, string>()
+  const into = new Map<string, string>()
+  for (const { id, label } of found.terms) {
+    const name = labels.get(id) ?? label
+    if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), id)
+    into.set(id, first.get(name.toLowerCase())!)
+  }
+  const merge = (all: ReadonlyMap<string, string[]>) =>
+    new Map([...all].map(([key, ids]) => [key, [...new Set(ids.map((id) => into.get(id) ?? id))].sort()]))
+  return {
+    terms: found.terms.flatMap(({ id, label }) => (into.get(id) === id ? { id, label: labels.get(id) ?? label } : [])),
+    of: merge(found.of),
+    ofStatement: merge(found.ofStatement),
+  }
+}
+
 /** The side for which a statement is made. */
 export const partyOf = ({ party, affiliation, name, outlet }: Statement): string =>
   party ?? affiliation ?? (name || outlet)

@@ -1,6 +1,7 @@
 /** The HTTP side: pages for people and the same data as JSON. Pure of sockets, so that tests call it in process. */
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
+import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Dossier } from '../dossier/types.ts'
 import { HearsayError } from '../errors.ts'
@@ -20,6 +21,8 @@ import {
   SpeakersPage,
   TimelinePage,
 } from '../web/tabs.tsx'
+import { FiguresPage, PlacesPage } from '../web/where.tsx'
+import { correctionRoutes } from './corrections.tsx'
 
 export interface Deps {
   store: Store
@@ -27,9 +30,11 @@ export interface Deps {
   dossierOf(story: StoryRow, asOf: string | null, since: string | null): Promise<Dossier>
   /** Host names under which this server may be asked; others are refused, so that no page elsewhere can read it (DNS rebinding). */
   hosts: readonly string[]
+  /** Who makes corrections here. */
+  author?: string
 }
 
-export function createApp({ store, dossierOf, hosts }: Deps): Hono {
+export function createApp({ store, dossierOf, hosts, author = 'a reader' }: Deps): Hono {
   const app = new Hono()
   app.use(async (c, next) => {
     const name = (c.req.header('host') ?? '').replace(/:\d+$/, '')
@@ -47,7 +52,8 @@ export function createApp({ store, dossierOf, hosts }: Deps): Hono {
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
       },
-      referrerPolicy: 'no-referrer',
+      // Ours alone: without it a form's origin is hidden from us too, and no correction could be told from a forged one.
+      referrerPolicy: 'same-origin',
     }),
   )
   app.use(etag())
@@ -66,6 +72,8 @@ export function createApp({ store, dossierOf, hosts }: Deps): Hono {
     const dossier = await dossierOf(story, asOf, since)
     return shownOf(dossier, linksOf(story.id, { asOf, since }))
   }
+
+  correctionRoutes(app, { store, dossierOf, find, author, now: () => new Date() })
 
   app.get('/health', (c) => c.json({ status: 'ok' }))
   app.get('/', async (c) => c.html(html(<StoriesPage stories={await store.stories()} />)))
@@ -94,6 +102,8 @@ export function createApp({ store, dossierOf, hosts }: Deps): Hono {
     changes: ChangesPage,
     positions: PositionsPage,
     timeline: TimelinePage,
+    places: PlacesPage,
+    figures: FiguresPage,
     articles: ArticlesPage,
     speakers: SpeakersPage,
   }
@@ -138,7 +148,13 @@ export function createApp({ store, dossierOf, hosts }: Deps): Hono {
 
   app.notFound((c) => answer(c, new NotFound(c.req.path, 'There is no such page', 'See the list of stories')))
   app.onError((error, c) => {
-    if (error instanceof HearsayError) return answer(c, error)
+    if (error instanceof HearsayError) return answer(c, error, error instanceof NotFound ? 404 : 400)
+    if (error instanceof HTTPException)
+      return answer(
+        c,
+        new HearsayError(c.req.path, 'This came from another page and was refused', 'Open the page here'),
+        403,
+      )
     console.error(error)
     return answer(c, new HearsayError(c.req.path, 'Something failed here that should not', 'Please report it'), 500)
   })
@@ -151,7 +167,7 @@ class NotFound extends HearsayError {}
 function answer(
   c: Parameters<Parameters<Hono['notFound']>[0]>[0],
   { problem }: HearsayError,
-  status: 400 | 404 | 500 = 404,
+  status: 400 | 403 | 404 | 500 = 404,
 ) {
   const { where, what, hint } = problem
   const json = c.req.path.startsWith('/api/') || c.req.path.endsWith('.json')

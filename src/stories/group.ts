@@ -2,12 +2,12 @@
 import { contradiction } from '../claims/contradiction.ts'
 import { keys } from '../claims/keys.ts'
 import { opposing } from '../claims/opposing.ts'
-import { partition } from '../claims/partition.ts'
+import { type Constraints, partition } from '../claims/partition.ts'
 import { same, twinKey } from '../claims/same.ts'
 import { compareCopies, copyKeys, MIN_SHARED_KEYS, type Sketch } from '../origins/copies.ts'
 import type { Comparable, Contradiction, CopyPair, Link, Relations, Store } from '../store/store.ts'
 import { cache } from './cache.ts'
-import { constraintsOf } from './constraints.ts'
+import { storyConstraints } from './correct.ts'
 
 export interface Grouped {
   articles: number
@@ -45,11 +45,23 @@ export async function claimsAround(
   mentions: readonly string[],
 ): Promise<Map<string, string>> {
   if (mentions.length === 0) return new Map()
-  const around = await store.components(story, mentions)
+  const constraints = await storyConstraints(store, story)
+  const around = await componentsWith(store, story, mentions, constraints.same)
   const published = new Map((await store.articles(story)).map((row) => [row.id, row.published ?? row.retrieved ?? '9']))
   const order = (id: string) => `${published.get(id.slice(0, id.indexOf('.'))) ?? '9'} ${id}`
   const before = (a: string, b: string) => (order(a) < order(b) ? -1 : 1)
-  return partition(around.mentions, around.links, constraintsOf(await store.corrections(story)), before)
+  return partition(around.mentions, around.links, constraints, before)
+}
+
+/** The components of mentions, with those that a person joined to any of them: a correction reaches where no link does. */
+async function componentsWith(store: Store, story: string, mentions: readonly string[], same: Constraints['same']) {
+  for (let seeds = [...mentions]; ; ) {
+    const found = await store.components(story, seeds)
+    const inside = new Set(found.mentions)
+    const joined = same.flatMap(([a, b]) => (inside.has(a) === inside.has(b) ? [] : inside.has(a) ? b : a))
+    if (joined.length === 0) return found
+    seeds = [...seeds, ...joined]
+  }
 }
 
 type Memory = ReturnType<typeof remember>

@@ -1,4 +1,5 @@
 import type { Article, Attribution, Block, Reading, Span, Speaker } from '../types.ts'
+import { AttributionForms } from './correct.tsx'
 import { type Links, outside } from './links.ts'
 import { marksOf, type Piece, pieces } from './marks.ts'
 import { Page } from './page.tsx'
@@ -177,6 +178,15 @@ function Card({
             .map((reason) => `${reason.about}: ${reason.note ?? reason.rule}`)
             .join('; ')}
         </p>
+      ) : null}
+      {story ? (
+        <AttributionForms
+          links={story.links}
+          article={article.id}
+          attribution={attribution}
+          name={speaker?.name ?? ''}
+          kind={speaker?.kind ?? 'person'}
+        />
       ) : null}
       <p class="soft">
         {story ? (

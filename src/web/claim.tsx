@@ -1,4 +1,5 @@
 import type { Claim, Origin } from '../dossier/types.ts'
+import { ApartForm, ClaimForms } from './correct.tsx'
 import { Chain, Facing, Said, type Shown, Status } from './known.tsx'
 import { Page } from './page.tsx'
 import { count, outletOf, outletsOf, stanceWord, when } from './phrase.ts'
@@ -34,6 +35,7 @@ export function ClaimPage({ claim, shown }: { claim: Claim; shown: Shown }) {
         {claim.origins.map((origin) => (
           <OriginBlock key={origin.id} origin={origin} claim={claim} shown={shown} />
         ))}
+        <ClaimForms links={links} mention={claim.id} />
       </section>
       {reactions.length > 0 ? (
         <section aria-labelledby="stances">
@@ -103,6 +105,7 @@ function OriginBlock({ origin, claim, shown }: { origin: Origin; claim: Claim; s
             <Said mention={mention} shown={shown} />
             <Chain mention={mention} shown={shown} />
             <span class="soft"> · {when(mention.published)}</span>
+            {mention.id === claim.id ? null : <ApartForm links={shown.links} mention={mention.id} from={claim.id} />}
           </li>
         ))}
       </ol>

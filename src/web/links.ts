@@ -18,8 +18,9 @@ function query(parts: Record<string, string | null | undefined>): string {
 export const linksOf = (story: string, view: View) => ({
   known: (filter: { status?: string | null; term?: string | null; q?: string | null; page?: string | null } = {}) =>
     `/s/${part(story)}${query({ ...view, ...filter })}`,
-  tab: (name: 'changes' | 'positions' | 'timeline' | 'articles' | 'speakers' | 'search') =>
+  tab: (name: 'changes' | 'positions' | 'timeline' | 'places' | 'figures' | 'articles' | 'speakers' | 'search') =>
     `/s/${part(story)}/${name}${query({ ...view })}`,
+  corrections: () => `/s/${part(story)}/corrections`,
   claim: (id: string) => `/s/${part(story)}/c/${part(id)}${query({ ...view })}`,
   speaker: (id: string) => `/s/${part(story)}/who/${part(id)}${query({ ...view })}`,
   article: (id: string) => `/a/${part(id)}${query({ story })}`,

@@ -3,11 +3,13 @@ import { render } from 'preact-render-to-string'
 import type { Links } from './links.ts'
 import { STYLE } from './style.ts'
 
-const TABS = ['changes', 'positions', 'timeline', 'speakers', 'articles'] as const
+const TABS = ['changes', 'positions', 'timeline', 'places', 'figures', 'speakers', 'articles'] as const
 const NAMES = {
   changes: 'Changed',
   positions: 'Positions',
   timeline: 'Timeline',
+  places: 'Where',
+  figures: 'Figures',
   speakers: 'Who',
   articles: 'Articles',
 }
@@ -42,8 +44,8 @@ export function Page({ title, story, children }: Frame) {
         </header>
         <main id="main">{children}</main>
         <footer>
-          Every line in a serif is an exact span of a page and leads to it. Everything else is Hearsay’s own wording.
-          Nothing here is rated or invented.
+          {story ? <a href={story.links.corrections()}>Corrections</a> : null} Every line in a serif is an exact span of
+          a page and leads to it. Everything else is Hearsay’s own wording. Nothing here is rated or invented.
         </footer>
       </body>
     </html>

@@ -11,6 +11,7 @@ export function standalone(dossier: Dossier): string {
   const article = (id: string) => urls.get(id) ?? here(id)
   const links: Links = {
     known: () => '#main',
+    corrections: () => '#main',
     tab: () => '#main',
     claim: here,
     speaker: here,

@@ -70,6 +70,13 @@ mark{background:var(--content);color:inherit;outline:2px solid var(--cue)}
 @media(min-width:62rem){.cards{position:sticky;top:0;max-height:100vh;overflow:auto;align-self:start}}
 dl{margin:.3rem 0;display:grid;grid-template-columns:max-content 1fr;gap:.1rem .75rem}dt{color:var(--soft)}dd{margin:0}
 .versions del{color:var(--bad)}.versions ins{color:var(--good)}
+.map{width:100%;max-height:28rem;border:1px solid var(--line);background:var(--wash)}.map .land{fill:var(--paper);stroke:var(--soft)}
+.map circle{fill:var(--link);fill-opacity:.75;stroke:var(--paper)}.map circle.country,.map circle.region{fill:none;stroke:var(--link)}
+.map text{fill:var(--ink);font-family:var(--sans);paint-order:stroke;stroke:var(--paper);stroke-width:.25em;stroke-linejoin:round}
+form.correct{display:inline-flex;flex-wrap:wrap;gap:.3rem .6rem;align-items:center;margin:.25rem .5rem .25rem 0}.correct button{font-size:.8rem;min-height:1.75rem;padding:.1rem .5rem}
+.corrections{margin:.4rem 0;font-size:.9rem}.corrections summary{cursor:pointer;min-height:24px}
+@media print{form.correct,.corrections{display:none}}
+h2.plain{border:0;padding:0;margin:.2rem 0}
 footer{border-top:1px solid var(--line);padding:1rem 1.25rem;color:var(--soft);font-size:.875rem}
 @media(max-width:40rem){main{padding:.6rem 1rem 4rem}header.bar{padding:.3rem 1rem}h1{font-size:1.4rem}.bar search{margin-left:0;width:100%}.bar form input{flex:1;min-width:0}.bar nav a,.filters a{min-height:44px;display:inline-flex;align-items:center}}
 @media(forced-colors:active){.content,mark{background:Mark;color:MarkText}}

@@ -39,14 +39,17 @@ describe.runIf(executablePath)('in a browser', () => {
     await server?.close()
     await store?.close()
   })
+  /** By keyboard, as everything must be possible. */
+  const press = async (what: ReturnType<Page['locator']>) => {
+    await what.focus()
+    await page.keyboard.press('Enter')
+  }
   const open = (path: string) => page.goto(new URL(path, server.url).href)
 
   it('a claim can be followed to its words on the page that says them', async () => {
     await open('/s/harbour-strike')
     const follow = async (link: ReturnType<Page['locator']>, to: string) => {
-      // By keyboard, as everything must be possible.
-      await link.focus()
-      await page.keyboard.press('Enter')
+      await press(link)
       await page.waitForURL(to)
     }
     await follow(
@@ -59,6 +62,62 @@ describe.runIf(executablePath)('in a browser', () => {
     await follow(page.locator('.origin .said a').first(), '**/at/**')
     expect(await page.locator('mark').first().textContent()).toContain('We will not go back')
     expect(await page.locator('.card.chosen').first().textContent()).toContain('Ada Brandt')
+  })
+
+  it('a wrong speaker is corrected in place, and the correction taken back', async () => {
+    await open('/s/harbour-strike')
+    await press(page.locator('.claim .said a', { hasText: 'We will not go back until the port pays us' }).first())
+    await page.getByRole('heading', { name: 'On whose word' }).waitFor()
+    await press(page.locator('.origin .said a').first())
+    const card = page.locator('.card.chosen').first()
+    await card.waitFor()
+    const name = card.locator('input[name=name]')
+    const before = await name.inputValue()
+    await card.locator('.corrections summary').focus()
+    await page.keyboard.press('Enter')
+    await name.fill('Mira “the Crane” Oduya')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Saved' }).waitFor()
+    expect(await page.locator('section[role=status] li').count()).toBeGreaterThan(0)
+    await open('/s/harbour-strike/speakers')
+    expect(await page.locator('main').textContent()).toContain('Mira “the Crane” Oduya')
+    await open('/s/harbour-strike/corrections')
+    await press(page.getByRole('button', { name: 'Take back' }).first())
+    await page.getByRole('heading', { name: 'Saved' }).waitFor()
+    await open('/s/harbour-strike/speakers')
+    const speakers = await page.locator('main').textContent()
+    expect(speakers).toContain(before)
+    expect(speakers).not.toContain('Mira “the Crane” Oduya')
+  })
+
+  it('a claim is split, and joined again by taking that back', async () => {
+    await open('/s/harbour-strike')
+    const counted = async () =>
+      Number(/(\d+) claims/.exec((await page.locator('.lead').first().textContent()) ?? '')?.[1])
+    const before = await counted()
+    const wide = page
+      .locator('.claim', { hasText: /[2-9] outlets/ })
+      .first()
+      .locator('.said a')
+    await press(wide)
+    await press(page.getByRole('button', { name: 'Not the same claim' }).first())
+    await page.getByRole('heading', { name: 'Saved' }).waitFor()
+    await open('/s/harbour-strike')
+    expect(await counted()).toBe(before + 1)
+    await open('/s/harbour-strike/corrections')
+    await press(page.getByRole('button', { name: 'Take back' }).first())
+    await page.getByRole('heading', { name: 'Saved' }).waitFor()
+    await open('/s/harbour-strike')
+    expect(await counted()).toBe(before)
+  })
+
+  it('takes no correction from a page elsewhere', async () => {
+    const answer = await fetch(new URL('/s/harbour-strike/corrections', server.url), {
+      method: 'POST',
+      headers: { origin: 'https://elsewhere.example', 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'kind=undo&correction=1',
+    })
+    expect(answer.status).toBe(403)
   })
 
   it('what changed since a moment can be asked for', async () => {
@@ -129,6 +188,9 @@ describe.runIf(executablePath)('in a browser', () => {
       '/s/harbour-strike/positions',
       '/s/harbour-strike/timeline',
       '/s/harbour-strike/articles',
+      '/s/harbour-strike/places',
+      '/s/harbour-strike/figures',
+      '/s/harbour-strike/corrections',
       '/s/harbour-strike/speakers',
       '/s/harbour-strike/search?q=cranes',
       `/s/harbour-strike/c/${claim.id}`,

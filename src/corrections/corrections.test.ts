@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dossier } from '../dossier/dossier.ts'
+import { type Page, story } from '../dossier/testing.ts'
+import type { Correction } from '../store/store.ts'
+import { anchorAt, locate } from './anchors.ts'
+import { corrected, lost } from './apply.ts'
+import { constraintsOf } from './constraints.ts'
+import { inForce } from './force.ts'
+
+const PAGES: Page[] = [
+  { id: 'p1', says: [{ claim: 'c1', text: 'The ferry will sail on Monday', by: 'Anna Lund' }] },
+  {
+    id: 'p2',
+    says: [
+      { claim: 'c2', text: 'The harbour master has resigned', by: 'Per Dahl' },
+      { claim: 'c3', text: 'Ostby is calm' },
+    ],
+  },
+]
+const data = (...made: Omit<Correction, 'id' | 'story' | 'author' | 'at' | 'note'>[]) =>
+  story(PAGES, {
+    corrections: made.map((each, i) => ({
+      id: String(i + 1),
+      story: 'harbour',
+      author: 'desk',
+      at: '2030-05-02T10:00:00Z',
+      note: '',
+      ...each,
+    })),
+  })
+const at = (page: string, words: string) => {
+  const text = story(PAGES).texts.get(page)!
+  const start = text.indexOf(words)
+  return anchorAt(page, text, { start, end: start + words.length })
+}
+const known = (...made: Parameters<typeof data>) => dossier(corrected(data(...made)), { asOf: null, since: null })
+
+describe('corrections', () => {
+  const ferry = at('p1', 'The ferry will sail on Monday')
+
+  it('give a statement another speaker, or another stance, and say so', () => {
+    const { speakers, claims } = known(
+      { kind: 'speaker', body: { at: ferry, name: 'Ola Berg', kind: 'person' } },
+      { kind: 'stance', body: { at: ferry, stance: 'promises' } },
+    )
+    const [mention] = claims.find(({ text }) => text.startsWith('The ferry'))!.mentions
+    expect(speakers.find(({ id }) => id === mention!.speaker)?.name).toBe('Ola Berg')
+    expect(mention!.stance).toBe('promises')
+    expect(speakers.map(({ name }) => name)).not.toContain('Anna Lund')
+  })
+
+  it('take out what is no attribution, and hide a claim', () => {
+    const texts = known(
+      { kind: 'not-attribution', body: { at: ferry } },
+      { kind: 'hide', body: { at: at('p2', 'Ostby is calm') } },
+    ).claims.map(({ text }) => text)
+    expect(texts).toEqual(['The harbour master has resigned'])
+  })
+
+  it('make a page a copy of another', () => {
+    const { articles } = known({ kind: 'copy', body: { page: 'p2', of: 'p1' } })
+    expect(articles.filter(({ copyOf }) => copyOf !== null)).toHaveLength(1)
+  })
+
+  it('are all kept, and the later one holds', () => {
+    const body = (name: string) => ({ kind: 'speaker', body: { at: ferry, name, kind: 'person' } })
+    expect(known(body('Ola Berg'), body('Eva Holm')).speakers.map(({ name }) => name)).toContain('Eva Holm')
+    expect(
+      known(body('Ola Berg'), { kind: 'undo', body: { correction: '1' } }).speakers.map(({ name }) => name),
+    ).toContain('Anna Lund')
+  })
+
+  it('bind mentions by their words, whatever their ids are', () => {
+    const pair = { a: ferry, b: at('p2', 'The harbour master has resigned') }
+    const { readings, texts } = data()
+    const pages = new Map(
+      readings.map((reading) => [
+        reading.article,
+        [{ key: reading.article, text: texts.get(reading.article)!, reading, current: true }],
+      ]),
+    )
+    const made = data({ kind: 'same-claim', body: pair }).corrections
+    expect(constraintsOf(made, pages)).toEqual({ same: [['p1.a0', 'p2.a0']], different: [] })
+    const both = data(
+      { kind: 'same-claim', body: pair },
+      { kind: 'different-claim', body: { a: pair.b, b: pair.a } },
+    ).corrections
+    expect(constraintsOf(both, pages)).toEqual({ same: [], different: [['p1.a0', 'p2.a0']] })
+  })
+
+  it('that lost their words are told, and change nothing', () => {
+    const gone = { ...ferry, exact: 'The tram will run on Sunday', prefix: 'zzz', suffix: 'zzz' }
+    const made = data({ kind: 'speaker', body: { at: gone, name: 'Ola Berg', kind: 'person' } })
+    expect(lost(made).map(({ id }) => id)).toEqual(['1'])
+    expect(corrected(made).readings).toEqual(made.readings)
+    expect(lost(data({ kind: 'speaker', body: { at: ferry, name: 'Ola Berg', kind: 'person' } }))).toEqual([])
+  })
+
+  it('of a kind that is not known here are kept and passed over', () => {
+    expect(known({ kind: 'colour', body: { at: ferry } }, { kind: 'stance', body: 'nonsense' }).claims).toHaveLength(3)
+  })
+})
+
+describe('inForce', () => {
+  const make = (id: string, kind: string, body: unknown): Correction => ({
+    id,
+    kind,
+    body,
+    story: 's',
+    author: '',
+    at: '',
+    note: '',
+  })
+  it('brings back what was undone by an undo that was undone', () => {
+    const all = [make('1', 'hide', {}), make('2', 'undo', { correction: '1' }), make('3', 'undo', { correction: '2' })]
+    expect(inForce(all.slice(0, 2))).toEqual([])
+    expect(inForce(all).map(({ id }) => id)).toEqual(['1'])
+  })
+})
+
+describe('locate', () => {
+  const word = fc.constantFrom('ferry', 'harbour', 'Lund', 'said', 'the', 'on', 'Monday')
+  const words = fc.array(word, { minLength: 3, maxLength: 30 }).map((all) => all.join(' '))
+
+  it('finds words in their old place, and after something was put before them', () => {
+    fc.assert(
+      fc.property(words, words, fc.nat(), fc.nat(), (text, before, i, j) => {
+        const [start, end] = [Math.min(i, j) % text.length, (Math.max(i, j) % text.length) + 1].sort(
+          (a, b) => a - b,
+        ) as [number, number]
+        if (start === end) return
+        const anchor = anchorAt('p', text, { start, end })
+        expect(locate(anchor, text)).toEqual({ start, end })
+        const moved = locate(anchor, `${before}\n${text}`)
+        if (moved) expect(`${before}\n${text}`.slice(moved.start, moved.end)).toBe(anchor.exact)
+      }),
+    )
+  })
+
+  it('would rather lose a place than guess between two', () => {
+    const anchor = { start: 900, end: 905, exact: 'ferry', prefix: 'the ', suffix: ' sails' }
+    expect(locate(anchor, 'the ferry sails and the ferry sails')).toBeNull()
+    expect(locate(anchor, 'a ferry went and the ferry sails')).toEqual({ start: 21, end: 26 })
+    expect(locate(anchor, 'a tram')).toBeNull()
+  })
+})

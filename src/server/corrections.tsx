@@ -1,0 +1,138 @@
+/** Corrections over HTTP: forms post them, a page lists them. */
+import type { Context, Hono } from 'hono'
+import { csrf } from 'hono/csrf'
+import { anchorAt } from '../corrections/anchors.ts'
+import { lost } from '../corrections/apply.ts'
+import { inForce } from '../corrections/force.ts'
+import type { Dossier } from '../dossier/types.ts'
+import { HearsayError } from '../errors.ts'
+import type { Store, StoryRow } from '../store/store.ts'
+import { correct } from '../stories/correct.ts'
+import { found } from '../stories/load.ts'
+import { CorrectionsPage, type ListedCorrection } from '../web/correct.tsx'
+import { linksOf } from '../web/links.ts'
+import { html } from '../web/page.tsx'
+
+interface Deps {
+  store: Store
+  dossierOf(story: StoryRow, asOf: string | null, since: string | null): Promise<Dossier>
+  find(name: string): Promise<StoryRow>
+  /** Who makes corrections here. */
+  author: string
+  now(): Date
+}
+
+type Fields = Record<string, string>
+
+export function correctionRoutes(app: Hono, deps: Deps): void {
+  const { store, dossierOf, find, author, now } = deps
+  app.use('/s/:story/corrections', csrf())
+
+  app.get('/s/:story/corrections', async (c) => {
+    const story = await find(c.req.param('story'))
+    return c.html(await page(story, null))
+  })
+
+  app.post('/s/:story/corrections', async (c) => {
+    const story = await find(c.req.param('story'))
+    const fields = await fieldsOf(c)
+    const before = await dossierOf(story, null, null)
+    const body = await bodyFrom(store, fields)
+    await correct(store, {
+      story: story.id,
+      kind: fields.kind ?? '',
+      body,
+      author,
+      at: now().toISOString(),
+      note: fields.note ?? '',
+    })
+    const later = await find(story.id)
+    return c.html(await page(later, { changed: changedIn(before, await dossierOf(later, null, null)) }))
+  })
+
+  async function page(story: StoryRow, made: { changed: string[] } | null): Promise<string> {
+    const all = await store.corrections(story.id)
+    const holds = new Set(inForce(all).map(({ id }) => id))
+    const gone = new Set(lost(await found(store, story)).map(({ id }) => id))
+    const corrections = all
+      .filter(({ kind }) => kind !== 'undo')
+      .map(
+        (each): ListedCorrection => ({
+          ...each,
+          state: gone.has(each.id) ? 'has lost its words' : holds.has(each.id) ? 'in force' : 'taken back',
+          words: wordsOf(each.body),
+        }),
+      )
+    const links = linksOf(story.id, { asOf: null, since: null })
+    return html(<CorrectionsPage title={story.title} links={links} corrections={corrections} made={made} />)
+  }
+}
+
+async function fieldsOf(c: Context): Promise<Fields> {
+  const body = await c.req.parseBody()
+  return Object.fromEntries(
+    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+}
+
+/** What the form names by ids becomes words on a page. */
+async function bodyFrom(store: Store, fields: Fields): Promise<unknown> {
+  const { kind, a, b, mention, name, speakerKind, stance, correction, page, of, term, label } = fields
+  switch (kind) {
+    case 'same-claim':
+    case 'different-claim':
+      return { a: await mentionAnchor(store, a), b: await mentionAnchor(store, b) }
+    case 'hide':
+      return { at: await mentionAnchor(store, mention) }
+    case 'speaker':
+      return { at: await attributionAnchor(store, fields), name, kind: speakerKind }
+    case 'stance':
+      return { at: await attributionAnchor(store, fields), stance }
+    case 'not-attribution':
+      return { at: await attributionAnchor(store, fields) }
+    case 'copy':
+      return { page, of }
+    case 'term':
+      return { term, label }
+    default:
+      return { correction }
+  }
+}
+
+/** A mention by its id, or by the address of its claim's page. */
+async function mentionAnchor(store: Store, named: string | undefined) {
+  const id = /(?:\/c\/)?([\w%.-]+)(?:[?#].*)?$/.exec(named?.trim() ?? '')?.[1] ?? ''
+  const mention = decodeURIComponent(id)
+  const article = await store.article(mention.slice(0, Math.max(0, mention.indexOf('.'))))
+  const span = (await store.reading(article?.id ?? ''))?.mentions.find((each) => each.id === mention)?.spans[0]
+  if (!article || !span)
+    throw new HearsayError(named ?? '', 'is no claim here', 'copy the address of the other claim’s page')
+  return anchorAt(article.key, article.text, span)
+}
+
+async function attributionAnchor(store: Store, { article: id = '', attribution = '' }: Fields) {
+  const article = await store.article(id)
+  const said = (await store.reading(id))?.attributions.find((each) => each.id === attribution)
+  const span = said?.content[0] ?? said?.cue[0]
+  if (!article || !span)
+    throw new HearsayError(attribution, 'is no attribution of this article', 'open the article again')
+  return anchorAt(article.key, article.text, span)
+}
+
+/** The words of claims that are new, or have other mentions, another status or other origins than before. */
+function changedIn(before: Dossier, after: Dossier): string[] {
+  const state = ({ status, mentions, origins }: Dossier['claims'][number]) =>
+    JSON.stringify([status, origins.length, mentions.map(({ id, speaker, stance }) => [id, speaker, stance])])
+  const known = new Set(before.claims.map(state))
+  const left = new Set(after.claims.map(state))
+  const fresh = after.claims.filter((claim) => !known.has(state(claim)))
+  const gone = before.claims.filter(
+    (claim) => !left.has(state(claim)) && !after.claims.some(({ id }) => id === claim.id),
+  )
+  return [...new Set([...fresh, ...gone].map(({ text }) => text))]
+}
+
+function wordsOf(body: unknown): string {
+  const { at, a, b } = (body ?? {}) as Record<string, { exact?: unknown } | undefined>
+  return [at, a, b].flatMap((each) => (typeof each?.exact === 'string' ? each.exact : [])).join(' / ')
+}
