@@ -49,7 +49,8 @@ export async function add(
   }
 }
 
-/** `coverage/peace-plan/` → `peace-plan`; `coverage.jsonl` → `coverage`. */
-function nameOf(path: string): string {
-  return basename(path, extname(path)).replace(/^-$/, '') || 'story'
+/** `coverage/peace-plan/` → `peace-plan`; `coverage.jsonl` → `coverage`; an address → its host. */
+function nameOf(source: string): string {
+  if (URL.canParse(source) && /^https?:/i.test(source)) return new URL(source).hostname
+  return basename(source, extname(source)).replace(/^-$/, '') || 'story'
 }

@@ -20,8 +20,9 @@ program
 program
   .command('add')
   .description('read articles into a story')
-  .argument('<paths...>', 'files or folders; - for standard input')
-  .option('--story <name>', 'the story (default: the name of the folder or file)')
+  .argument('<sources...>', 'addresses of pages, files or folders; - for standard input')
+  .option('--story <name>', 'the story (default: the name of the folder, file or site)')
+  .option('--allow-host <host...>', 'fetch from this host although it is not on the public web')
   .option('--input <kind>', 'what the input is: jsonl, html or text (default: by file name; jsonl for standard input)')
   .action(async (paths, options) => (await import('./add.ts')).add(paths, { ...options, ...program.opts() }))
 

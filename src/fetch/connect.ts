@@ -1,0 +1,46 @@
+/** The connection itself: the address that was checked is the address that is dialled, so that no second look-up can differ. */
+import { lookup } from 'node:dns'
+import { Agent, buildConnector } from 'undici'
+import { type Allowed, isAllowed, isPublic } from './target.ts'
+
+export interface Found {
+  address: string
+  family: number
+}
+/** Resolves a host name to all its addresses. */
+export type Resolver = (host: string) => Promise<Found[]>
+
+export const systemResolver: Resolver = (host) =>
+  new Promise((resolve, reject) =>
+    lookup(host, { all: true, verbatim: true }, (error, found) => (error ? reject(error) : resolve(found))),
+  )
+
+export class NotPublic extends Error {}
+
+const CONNECT_MS = 10_000
+
+/** An undici dispatcher that dials public addresses only, and those that the user allows by name. */
+export function guardedAgent(resolve: Resolver, allowed: Allowed): Agent {
+  const connect = buildConnector({
+    timeout: CONNECT_MS,
+    // Called for names; numbers have been checked in the address itself.
+    lookup: (hostname, options, done) => {
+      resolve(hostname).then(
+        (found) => {
+          const open = isAllowed(
+            { hostname, host: hostname },
+            allowed.map((name) => name.replace(/:\d+$/, '')),
+          )
+          const usable = found.filter(({ address }) => open || isPublic(address))
+          // One private answer among public ones is a trick, not a mistake.
+          if (usable.length === 0 || usable.length < found.length)
+            return done(new NotPublic(`${hostname} is not on the public web`), '', 4)
+          if ((options as { all?: boolean }).all) return done(null, usable as never, 0)
+          done(null, usable[0]!.address, usable[0]!.family)
+        },
+        (error) => done(error, '', 4),
+      )
+    },
+  })
+  return new Agent({ connect, maxHeaderSize: 64 * 1024, headersTimeout: 20_000, bodyTimeout: 20_000, connections: 2 })
+}
