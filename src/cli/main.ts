@@ -48,6 +48,16 @@ program
   .action(async (options) => (await import('./serve.ts')).serve({ ...options, ...program.opts() }))
 
 program
+  .command('publish')
+  .description('write a story as static pages that need no server')
+  .argument('<story>', 'its name')
+  .argument('<folder>', 'where to; what else stands there stays')
+  .option('--as-of <date>', 'count only what was published by then')
+  .action(async (story, folder, options) =>
+    (await import('./publish.ts')).publish(story, folder, { ...options, ...program.opts() }),
+  )
+
+program
   .command('rebuild')
   .description('compare all articles of a story anew')
   .argument('[story]', 'its name (default: the only story there is)')

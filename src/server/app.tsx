@@ -23,6 +23,7 @@ import {
 } from '../web/tabs.tsx'
 import { FiguresPage, PlacesPage } from '../web/where.tsx'
 import { correctionRoutes } from './corrections.tsx'
+import { formatRoutes } from './formats.ts'
 
 export interface Deps {
   store: Store
@@ -89,6 +90,8 @@ export function createApp({ store, dossierOf, hosts, author = 'a reader' }: Deps
       await dossierOf(story, momentOf('asOf', c.req.query('asOf')), momentOf('since', c.req.query('since'))),
     )
   })
+
+  formatRoutes(app, { view, claimIn })
 
   app.get('/s/:story', async (c) => {
     const filter = {

@@ -5,7 +5,7 @@ import { Page } from './page.tsx'
 import { count, outletOf, outletsOf, stanceWord, when } from './phrase.ts'
 
 /** One claim: its words, its state, and on whose word it stands, an origin a block. */
-export function ClaimPage({ claim, shown }: { claim: Claim; shown: Shown }) {
+export function ClaimPage({ claim, shown, head }: { claim: Claim; shown: Shown; head?: object }) {
   const { dossier, links, articles } = shown
   const mention = claim.mentions[claim.shown]!
   const outlets = outletsOf(claim, articles)
@@ -13,7 +13,7 @@ export function ClaimPage({ claim, shown }: { claim: Claim; shown: Shown }) {
   const disputes = dossier.disputes.filter((dispute) => dispute.claims.includes(claim.id))
   const dates = dossier.timeline.filter((entry) => entry.claim === claim.id)
   return (
-    <Page title={mention.text.slice(0, 90)} story={{ title: dossier.story.title, links, tab: null }}>
+    <Page title={mention.text.slice(0, 90)} story={{ title: dossier.story.title, links, tab: null }} data={head}>
       <h1>
         <Said mention={mention} shown={shown} />
       </h1>
@@ -35,7 +35,7 @@ export function ClaimPage({ claim, shown }: { claim: Claim; shown: Shown }) {
         {claim.origins.map((origin) => (
           <OriginBlock key={origin.id} origin={origin} claim={claim} shown={shown} />
         ))}
-        <ClaimForms links={links} mention={claim.id} />
+        {links.live ? <ClaimForms links={links} mention={claim.id} /> : null}
       </section>
       {reactions.length > 0 ? (
         <section aria-labelledby="stances">
@@ -76,14 +76,22 @@ export function ClaimPage({ claim, shown }: { claim: Claim; shown: Shown }) {
           </ul>
         </section>
       ) : null}
-      <section aria-labelledby="cite">
-        <h2 id="cite">Cite</h2>
-        <p class="soft">
-          This page: <code>{links.claim(claim.id)}</code> · as{' '}
-          <a href={`${links.claim(claim.id).split('?')[0]}.json`}>JSON</a>
-        </p>
-      </section>
+      {links.live ? <Cite address={links.claim(claim.id).split('?')[0]!} /> : null}
     </Page>
+  )
+}
+
+function Cite({ address }: { address: string }) {
+  return (
+    <section aria-labelledby="cite">
+      <h2 id="cite">Cite</h2>
+      <p class="soft">
+        This page: <code>{address}</code> · as <a href={`${address}.json`}>JSON</a>,{' '}
+        <a href={`${address}/mentions.csv`}>CSV</a>, <a href={`${address}/cite/markdown`}>Markdown</a>,{' '}
+        <a href={`${address}/cite/wikipedia`}>Wikipedia</a>, <a href={`${address}/cite/bibtex`}>BibTeX</a>,{' '}
+        <a href={`${address}/cite/csl`}>CSL-JSON</a>
+      </p>
+    </section>
   )
 }
 
@@ -105,7 +113,9 @@ function OriginBlock({ origin, claim, shown }: { origin: Origin; claim: Claim; s
             <Said mention={mention} shown={shown} />
             <Chain mention={mention} shown={shown} />
             <span class="soft"> · {when(mention.published)}</span>
-            {mention.id === claim.id ? null : <ApartForm links={shown.links} mention={mention.id} from={claim.id} />}
+            {mention.id === claim.id || !shown.links.live ? null : (
+              <ApartForm links={shown.links} mention={mention.id} from={claim.id} />
+            )}
           </li>
         ))}
       </ol>

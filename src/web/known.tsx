@@ -33,24 +33,39 @@ export interface Filter {
 export const ON_A_PAGE = 100
 const STATUSES = ['confirmed', 'reported', 'unconfirmed', 'disputed', 'denied', 'retracted']
 
-export function KnownPage({ shown, filter }: { shown: Shown; filter: Filter }) {
+export function KnownPage({
+  shown,
+  filter,
+  most = ON_A_PAGE,
+  head,
+}: {
+  shown: Shown
+  filter: Filter
+  /** How many claims stand on the page. */
+  most?: number
+  head?: object
+}) {
   const { dossier, links } = shown
   const claims = dossier.claims.filter(
     (claim) =>
       (!filter.status || claim.status === filter.status) && (!filter.term || claim.terms.includes(filter.term)),
   )
-  const from = (filter.page - 1) * ON_A_PAGE
+  const from = (filter.page - 1) * most
   return (
-    <Page title={`What is known: ${dossier.story.title}`} story={{ title: dossier.story.title, links, tab: 'known' }}>
+    <Page
+      title={`What is known: ${dossier.story.title}`}
+      story={{ title: dossier.story.title, links, tab: 'known' }}
+      data={head}
+    >
       <h1>{dossier.story.title}</h1>
       {dossier.since ? <SinceStrip shown={shown} /> : null}
-      <Sections shown={shown} above={<Filters shown={shown} filter={filter} />}>
-        {claims.slice(from, from + ON_A_PAGE).map((claim) => (
+      <Sections shown={shown} above={links.live ? <Filters shown={shown} filter={filter} /> : null}>
+        {claims.slice(from, from + most).map((claim) => (
           <ClaimLine key={claim.id} claim={claim} shown={shown} />
         ))}
       </Sections>
       {claims.length === 0 ? <p>No claim with that.</p> : null}
-      <Pages total={claims.length} filter={filter} links={links} />
+      {links.live ? <Pages total={claims.length} filter={filter} links={links} /> : null}
     </Page>
   )
 }
@@ -239,8 +254,9 @@ function Short({ claims, shown }: { claims: readonly Claim[]; shown: Shown }) {
 export function Facing({ dispute, pair, shown }: { dispute: Dispute; pair: readonly Claim[]; shown: Shown }) {
   return (
     <div class="facing">
-      {pair.map((claim) => {
-        const mention = claim.mentions[claim.shown]!
+      {pair.map((claim, i) => {
+        // The words that contradict; the claim may be shown by others.
+        const mention = claim.mentions.find(({ id }) => id === dispute.mentions[i]) ?? claim.mentions[claim.shown]!
         return (
           <div key={claim.id}>
             <Said mention={mention} shown={shown} href={shown.links.claim(claim.id)} />

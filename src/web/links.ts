@@ -16,6 +16,8 @@ function query(parts: Record<string, string | null | undefined>): string {
 
 /** The addresses of one story's pages, as of its moment. */
 export const linksOf = (story: string, view: View) => ({
+  /** There is a server that answers: forms, filters and search work. */
+  live: true as boolean,
   known: (filter: { status?: string | null; term?: string | null; q?: string | null; page?: string | null } = {}) =>
     `/s/${part(story)}${query({ ...view, ...filter })}`,
   tab: (name: 'changes' | 'positions' | 'timeline' | 'places' | 'figures' | 'articles' | 'speakers' | 'search') =>

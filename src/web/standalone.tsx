@@ -10,6 +10,7 @@ export function standalone(dossier: Dossier): string {
   const here = (id: string) => `#${encodeURIComponent(id)}`
   const article = (id: string) => urls.get(id) ?? here(id)
   const links: Links = {
+    live: false,
     known: () => '#main',
     corrections: () => '#main',
     tab: () => '#main',

@@ -1,0 +1,49 @@
+/** What changed, as an Atom feed (RFC 4287). The same change has the same id whenever the feed is made. */
+import { createHash } from 'node:crypto'
+import { changeHeading } from './phrase.ts'
+import type { Dossier } from './types.ts'
+
+const xml = (text: string): string =>
+  text
+    // XML 1.0 has no control characters, lone surrogates or non-characters, however they are written.
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+    .replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
+
+/** @param base the address of the story's page. @param updated when the story last changed, ISO 8601 with a zone. */
+export function atom(dossier: Dossier, base: string, updated: string): string {
+  const claims = new Map(dossier.claims.map((claim) => [claim.id, claim]))
+  const entries = dossier.changes.map((change) => {
+    const about = [change.kind, change.claim, change.speaker, change.article, change.before, change.after].join('\n')
+    const id = createHash('sha256').update(about).digest('hex').slice(0, 32)
+    const text = claims.get(change.claim ?? '')?.text ?? change.after ?? change.before ?? ''
+    const link = change.claim ? `${base}/c/${encodeURIComponent(change.claim)}` : `${base}/changes`
+    const words = [change.before, change.after].filter((each) => each !== null).join(' → ')
+    return [
+      '<entry>',
+      `<id>urn:hearsay:${xml(encodeURIComponent(dossier.story.id))}:${id}</id>`,
+      `<title>${xml(`${changeHeading(change.kind)}: ${text}`.slice(0, 300))}</title>`,
+      `<updated>${xml(momentOf(change.at) ?? updated)}</updated>`,
+      `<link href="${xml(link)}"/>`,
+      `<summary>${xml(`${words ? `${words}. ` : ''}${change.why}`)}</summary>`,
+      '</entry>',
+    ].join('')
+  })
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    `<id>${xml(`${base}/changes.atom`)}</id>`,
+    `<title>${xml(`What changed: ${dossier.story.title}`)}</title>`,
+    `<updated>${xml(updated)}</updated>`,
+    '<author><name>Hearsay</name></author>',
+    `<link rel="self" href="${xml(`${base}/changes.atom`)}"/>`,
+    `<link href="${xml(`${base}/changes`)}"/>`,
+    ...entries,
+    '</feed>\n',
+  ].join('\n')
+}
+
+/** Atom wants a moment with a zone; a day is its first one. */
+function momentOf(at: string | null): string | null {
+  const time = at === null ? Number.NaN : Date.parse(/^\d{4}-\d\d-\d\d$/.test(at) ? `${at}T00:00:00Z` : at)
+  return Number.isNaN(time) ? null : new Date(time).toISOString()
+}
