@@ -13,7 +13,8 @@ export function tidy(spans: readonly Span[], text: string, silent: readonly Bloc
     .flatMap(({ start, end }) => {
       const apart = { start: Math.max(start, floor), end }
       floor = Math.max(floor, end)
-      return trimmed(apart, text) ?? (role === 'cue' ? colon(apart, text) : null) ?? []
+      const found = trimmed(apart, text) ?? (role === 'cue' ? colon(apart, text) : null)
+      return !found ? [] : role === 'source' ? unstopped(found, text) : found
     })
 }
 
@@ -57,6 +58,10 @@ function trimmed({ start, end }: Span, text: string): Span | null {
   if (text[start - 1] === '“' && closing >= 0 && !words.slice(0, closing).includes('“')) start--
   return { start, end }
 }
+
+/** A name without the full stop of the sentence that it ends: "Ada Brown.", but "Vell Bridges Ltd." */
+const unstopped = ({ start, end }: Span, text: string): Span =>
+  text[end - 1] === '.' && !SHORTENED.test(text.slice(start, end - 1)) ? { start, end: end - 1 } : { start, end }
 
 /** The cue of `Poll: Voters Tire` and of a transcript's `SMITH: No.` is the colon. */
 function colon({ start, end }: Span, text: string): Span | null {

@@ -17,6 +17,8 @@ export function same(one: Comparable, other: Comparable): Link | null {
   const [a, b] = one.id < other.id ? [one.id, other.id] : [other.id, one.id]
   const [mine, theirs] = [twinKey(one), twinKey(other)]
   if (mine === theirs) return { a, b, score: 1, rule: 'same-words' }
+  // Who says two things in one breath says two things.
+  if (attributionOf(a) === attributionOf(b)) return null
   // In an order that the statements themselves give, so that twins with other ids get the same score to the last digit.
   const pair = mine < theirs ? pairFeatures(one, other) : pairFeatures(other, one)
   if (clash(pair) !== null) return null
@@ -37,6 +39,9 @@ export function twinKey({ features }: Comparable): string {
 }
 /** A mention is compared with many others; its key is made once. */
 const twinKeys = new WeakMap<object, string>()
+
+/** The article and attribution of a mention's id; each sentence on a page's own word is one of its own. */
+const attributionOf = (id: string): string => id.split('.', 2).join('.')
 
 /** Why two statements cannot be the same, whatever they share; null where nothing forbids it. */
 export function clash(pair: PairFeatures): string | null {

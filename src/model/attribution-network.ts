@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { modelsFolder } from './assets.ts'
-import { bestLabels } from './decode.ts'
+import { bestLabels, type Transitions } from './decode.ts'
 import { type Network, oneByOne } from './network.ts'
 import { openSession, type SessionOptions } from './runtime.ts'
 
@@ -26,7 +27,9 @@ const THRESHOLD = 0.2
 
 /** Opens the bundled attribution model in this thread. */
 export async function openAttributionNetwork(options: SessionOptions): Promise<Network<WindowInput, Anchors>> {
-  const session = await openSession(join(modelsFolder(), 'attribution', 'model.onnx'), options)
+  const folder = join(modelsFolder(), 'attribution')
+  const session = await openSession(join(folder, 'model.onnx'), options)
+  const transitions: Transitions = JSON.parse(readFileSync(join(folder, 'transitions.json'), 'utf8'))
   return oneByOne(
     async ({ ids, features }) => {
       const dims = [1, ids.length]
@@ -40,19 +43,30 @@ export async function openAttributionNetwork(options: SessionOptions): Promise<N
         outputs.anchor!.data as Float32Array,
         outputs.at!.data as BigInt64Array,
         outputs.roles!.data as Float32Array,
+        transitions,
       )
     },
     () => session.close(),
   )
 }
 
-function decode(length: number, anchor: Float32Array, at: BigInt64Array, roles: Float32Array): Anchors {
+function decode(
+  length: number,
+  anchor: Float32Array,
+  at: BigInt64Array,
+  roles: Float32Array,
+  transitions: Transitions,
+): Anchors {
   const count = length - 2
   const found: { position: number; probability: number; labels: Uint8Array; likelihood: number }[] = []
   for (let i = 0; i < at.length / 2; i++) {
     const position = Number(at[2 * i + 1]) - 1
     if (position < 0 || position >= count) continue
-    found.push({ position, probability: anchor[position + 1]!, ...bestLabels(roles, i * length + 1, count) })
+    found.push({
+      position,
+      probability: anchor[position + 1]!,
+      ...bestLabels(roles, i * length + 1, count, transitions),
+    })
   }
   const labels = new Uint8Array(found.length * count)
   found.forEach((each, i) => {

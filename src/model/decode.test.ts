@@ -5,9 +5,11 @@ import { bundledTokenizer } from './vocabulary.ts'
 
 const { tokenize } = await bundledTokenizer()
 const [O, BS, IS, BC, IC] = [0, 1, 2, 3, 4]
+const NONE = Array.from({ length: LABELS }, () => Array<number>(LABELS).fill(0))
 
 describe('the best labels', () => {
-  const labelsOf = (...args: Parameters<typeof bestLabels>) => bestLabels(...args).labels
+  const labelsOf = (scores: Float32Array, first: number, count: number, transitions = NONE) =>
+    bestLabels(scores, first, count, transitions).labels
 
   const rows = (...likely: Record<number, number>[]) =>
     Float32Array.from(
@@ -23,6 +25,13 @@ describe('the best labels', () => {
     expect([...labelsOf(rows({ [BC]: 0.9 }, { [IS]: 0.5, [IC]: 0.4 }), 0, 2)]).toEqual([BC, IC])
   })
 
+  it('follow each other as the model has learned that they do', () => {
+    const together = NONE.map((row, before) => row.map((_, label) => (before === BS && label === BC ? 2 : 0)))
+    const doubtful = rows({ [BS]: 0.9 }, { [O]: 0.5, [BC]: 0.4 })
+    expect([...labelsOf(doubtful, 0, 2)]).toEqual([BS, O])
+    expect([...labelsOf(doubtful, 0, 2, together)]).toEqual([BS, BC])
+  })
+
   it('may be read from the middle of a table', () => {
     expect([...labelsOf(rows({ [BS]: 0.9 }, { [BC]: 0.9 }, { [O]: 0.9 }), 1, 1)]).toEqual([BC])
   })
@@ -31,12 +40,18 @@ describe('the best labels', () => {
     const allowed = (before: number | undefined, label: number) =>
       label === 0 || label % 2 === 1 || before === label || before === label - 1
     const score = fc.double({ min: -9, max: 0, noNaN: true })
+    const table = fc.array(fc.array(score, { minLength: LABELS, maxLength: LABELS }), {
+      minLength: LABELS,
+      maxLength: LABELS,
+    })
     fc.assert(
-      fc.property(fc.array(score, { minLength: LABELS * 3, maxLength: LABELS * 3 }), (values) => {
+      fc.property(fc.array(score, { minLength: LABELS * 3, maxLength: LABELS * 3 }), table, (values, transitions) => {
         const scores = Float32Array.from(values)
         const total = (labels: readonly number[]) =>
           labels.reduce((sum, label, t) => sum + scores[t * LABELS + label]!, 0)
-        const { labels, likelihood } = bestLabels(scores, 0, 3)
+        const { labels, likelihood } = bestLabels(scores, 0, 3, transitions)
+        const moves = (labels: readonly number[]) =>
+          labels.reduce((sum, label, t) => sum + (t > 0 ? transitions[labels[t - 1]!]![label]! : 0), 0)
         const best = [...labels]
         expect(likelihood).toBeCloseTo(total(best), 4)
         best.forEach((label, t) => {
@@ -45,7 +60,7 @@ describe('the best labels', () => {
         for (let code = 0; code < LABELS ** 3; code++) {
           const labels = [code % 7, Math.floor(code / 7) % 7, Math.floor(code / 49)]
           if (labels.every((label, t) => allowed(labels[t - 1], label))) {
-            expect(total(labels)).toBeLessThanOrEqual(total(best) + 1e-9)
+            expect(total(labels) + moves(labels)).toBeLessThanOrEqual(total(best) + moves(best) + 1e-9)
           }
         }
       }),

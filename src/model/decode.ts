@@ -8,29 +8,34 @@ export const ROLES = ['source', 'cue', 'content'] as const
 export interface BestLabels {
   /** One a piece. */
   labels: Uint8Array
-  /** Log-probability of the whole sequence. */
+  /** Sum of the labels' own log-probabilities. */
   likelihood: number
 }
+
+/** What it is worth that a label follows another: `LABELS` rows (the earlier) of `LABELS`; added to the scores. */
+export type Transitions = readonly (readonly number[])[]
 
 /**
  * The likeliest sequence of labels in which an I follows only its own B or I (Viterbi).
  *
  * `scores` holds log-probabilities, `LABELS` a piece; pieces `[first, first + count)` are decoded.
  */
-export function bestLabels(scores: Float32Array, first: number, count: number): BestLabels {
+export function bestLabels(scores: Float32Array, first: number, count: number, transitions: Transitions): BestLabels {
   const back = new Uint8Array(count * LABELS)
+  const steps = legal(transitions)
   let before = new Float64Array(LABELS).fill(Number.NEGATIVE_INFINITY)
   let now = new Float64Array(LABELS)
   for (let t = 0; t < count; t++) {
     const row = (first + t) * LABELS
-    const best = t ? highest(before) : 0
-    const base = t ? before[best]! : 0
     for (let label = 0; label < LABELS; label++) {
-      let from = best
-      let score = base
-      if (label && label % 2 === 0) {
-        from = before[label]! > before[label - 1]! ? label : label - 1
-        score = before[from]!
+      // What stands before the first piece is outside of everything.
+      let from = 0
+      let score = t ? Number.NEGATIVE_INFINITY : steps[label]! === Number.NEGATIVE_INFINITY ? steps[label]! : 0
+      for (let other = 0; t && other < LABELS; other++) {
+        const sum = before[other]! + steps[other * LABELS + label]!
+        if (sum <= score) continue
+        score = sum
+        from = other
       }
       back[t * LABELS + label] = from
       now[label] = score + scores[row + label]!
@@ -38,13 +43,30 @@ export function bestLabels(scores: Float32Array, first: number, count: number): 
     ;[before, now] = [now, before]
   }
   const labels = new Uint8Array(count)
-  const last = highest(before)
-  for (let t = count - 1, label = last; t >= 0; t--) {
+  let likelihood = 0
+  for (let t = count - 1, label = highest(before); t >= 0; t--) {
     labels[t] = label
+    likelihood += scores[(first + t) * LABELS + label]!
     label = back[t * LABELS + label]!
   }
-  return { labels, likelihood: count ? before[last]! : 0 }
+  return { labels, likelihood }
 }
+
+/** The transitions row by row; minus infinity where an I would follow anything but its own B or I. */
+function legal(transitions: Transitions): Float64Array {
+  const known = tables.get(transitions)
+  if (known) return known
+  const table = new Float64Array(LABELS * LABELS)
+  for (let before = 0; before < LABELS; before++)
+    for (let label = 0; label < LABELS; label++) {
+      const inside = label > 0 && label % 2 === 0
+      const allowed = !inside || before === label || before === label - 1
+      table[before * LABELS + label] = allowed ? (transitions[before]?.[label] ?? 0) : Number.NEGATIVE_INFINITY
+    }
+  tables.set(transitions, table)
+  return table
+}
+const tables = new WeakMap<Transitions, Float64Array>()
 
 function highest(scores: Float64Array): number {
   let best = 0

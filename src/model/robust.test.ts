@@ -65,7 +65,7 @@ describe('kinds of text', () => {
       'a press release',
       'FOR IMMEDIATE RELEASE\n\nHARWICK, May 2 – Vell Bridges Ltd. today announced that the Harwick bridge will open on May 14. “This is a proud day for all of us,” said Chief Executive Cy Lund.',
       [
-        'Vell Bridges Ltd. | announced | that the Harwick bridge will open on May 14',
+        'Vell Bridges Ltd. | today announced | that the Harwick bridge will open on May 14',
         'Chief Executive Cy Lund | said | “This is a proud day for all of us,”',
       ],
     ],
@@ -86,7 +86,7 @@ describe('kinds of text', () => {
     [
       'a tweet',
       'Ada Brown tweeted on Monday:\n\n“The bridge WILL open in May!! No tolls. #harwick”',
-      ['Ada Brown | tweeted | “The bridge WILL open in May!! No tolls. #harwick”'],
+      ['Ada Brown | tweeted on Monday | “The bridge WILL open in May!! No tolls. #harwick”'],
     ],
     [
       'a quotation broken off',

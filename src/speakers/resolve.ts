@@ -51,13 +51,17 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   })
   if (!at) return give(cast.add('unnamed', '', {}, null, reason('no-source', [])), 'no-source')
   const phrase = article.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim().slice(0, 300)
-  const core = lowered(phrase, article.text).replace(/^(?:while|but|and|also|as|both|even|meanwhile,?) /i, '')
+  const said = lowered(phrase, article.text).replace(/^(?:while|but|and|also|as|both|even|meanwhile,?) /i, '')
+  const core = withName(said, article.text.slice(at.end, at.end + 70))
 
   if (NOBODY.test(core) && PASSIVE.test(`${core} ${cue}`))
     return give(cast.add('unnamed', '', {}, null, reason('impersonal', [at])), 'impersonal')
   const meant = pronoun(core, attribution, context)
   if (meant) return give(meant.speaker, meant.rule)
 
+  const short = outletShort(core, article.text)
+  if (short)
+    return give(cast.add('outlet', short, {}, at, reason('outlet-by-its-last-word', [at])), 'outlet-by-its-last-word')
   const outlet = outletOf(core)
   if (outlet) return give(cast.add('outlet', outlet, {}, at, reason('outlet', [at])), 'outlet')
   if (readsLikeOutlet(core) && /\b(?:report|according|cit(?:e|ing)|wr(?:ite|ote)|publish|reveal|quot)/i.test(cue))
@@ -106,6 +110,33 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   }
   return give(described(core, at, cast), 'described')
 }
+
+/** "Deputy Mayor", where the source ends before the name that follows: whose title it is stands on the page. */
+function withName(core: string, after: string): string {
+  if (
+    !core
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => ROLES.has(word)) ||
+    !/(?:^|\s)\p{Lu}\p{L}+$/u.test(core)
+  )
+    return core
+  return core + (/^(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}(?=[\s,.;:”"]|$)/u.exec(after)?.[0] ?? '')
+}
+
+/** "The Times" is the outlet of that last name that the article has named in full; alone it is one, and not a person. */
+function outletShort(core: string, text: string): string | null {
+  const word = /^[Tt]he (\p{Lu}\p{L}+)$/u.exec(core)?.[1]
+  if (!word || !OUTLET_NOUN.test(word)) return null
+  const known = outletsIn(text).find(({ outlet }) => outlet.names.some((name) => name.endsWith(` ${word}`)))
+  if (known) return known.outlet.name
+  const full = new RegExp(`(?<!\\p{L})(?:(?!The |In |On |At )\\p{Lu}\\p{L}{1,20} ){1,3}${word}(?!\\p{L})`, 'u').exec(
+    text,
+  )
+  return full?.[0] ?? `The ${word}`
+}
+const OUTLET_NOUN =
+  /^(?:Post|Times|Courier|Herald|Journal|Gazette|Chronicle|Observer|Tribune|Mail|Star|Ledger|Standard|Review|Echo|Examiner|Inquirer|Bulletin|Dispatch|Mirror|Telegraph|Sun|Globe|Guardian|Independent|Economist|Atlantic|Nation)$/
 
 /** A capital at the start of a sentence says nothing: "Banners" is a name only where the text never writes "banners". */
 function lowered(phrase: string, text: string): string {

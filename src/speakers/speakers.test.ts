@@ -117,6 +117,21 @@ describe('a speaker', () => {
     expect(found.map(({ name }) => name)).toEqual(['John Marsh', 'Jane Marsh'])
   })
 
+  it('is the outlet of that last name where only the last word is written', () => {
+    const text = 'The chamber met again, the Halden Times wrote on Monday.\n'
+    expect(last(`${text}<s>The Times</s> <c>reported</c> <q>that it was late</q>.\n`)).toMatchObject({
+      name: 'Halden Times',
+      kind: 'outlet',
+    })
+  })
+
+  it('has its name also where the source ends at the title', () => {
+    expect(last('<s>Deputy Mayor</s> Hugh Marsh <c>said</c> <q>that it was late</q>.\n')).toMatchObject({
+      name: 'Hugh Marsh',
+      kind: 'person',
+    })
+  })
+
   it('does not depend on unrelated paragraphs', () => {
     const weather = 'The weather was fine and the sea was calm all day.\n'
     const said =
