@@ -46,19 +46,20 @@ function wordsIn(text: string): Word[] {
   for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)) {
     for (const [part, offset] of parts(match[0])) {
       const start = match.index + offset
-      const plain = part
-        .toLowerCase()
-        .replace(/’/g, "'")
-        .replace(/(?<!^(?:that|it|he|she|what|there|here|who|let))'s$/, '')
+      const plain = APOSTROPHE.test(part) ? unpossessed(part.toLowerCase()) : part.toLowerCase()
       out.push({ text: plain, stem: stem(plain), start, end: start + part.length, capital: /^\p{Lu}/u.test(part) })
     }
   }
   return out
 }
 
+const APOSTROPHE = /[’']/
+const unpossessed = (word: string): string =>
+  word.replace(/’/g, "'").replace(/(?<!^(?:that|it|he|she|what|there|here|who|let))'s$/, '')
+
 /** "one-on-one" and "whole-of-government" are several words; "1,000", "3.5", "U.S" and "don't" are one. */
 function parts(token: string): [string, number][] {
-  if (/^[\p{N}.,]+$/u.test(token)) return [[token, 0]]
+  if (/^(?:[\p{L}\p{N}]+|[\p{N}.,]+)$/u.test(token)) return [[token, 0]]
   const out: [string, number][] = []
   for (const match of token.matchAll(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+|\.\p{L}(?!\p{L}))*/gu))
     out.push([match[0], match.index])

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { captureOf, makeArticle } from '../ingest/article.ts'
+import { read as readArticle } from '../pipeline.ts'
 import { datesIn } from './stage.ts'
 
 /** A Sunday. */
@@ -30,6 +32,14 @@ describe('a date', () => {
     expect(read(text).map(([found, ...days]) => [found!.replace(/^the (?=1990s)/i, ''), ...days])).toEqual([
       [words, from, to],
     ])
+  })
+
+  it('printed above the text is found once', () => {
+    const text =
+      'The port closes\n\nJuly 15, 2018\n\nThe port will close for good, the harbour master said on Sunday.\n'
+    const page = makeArticle({ text, published: TODAY }, captureOf(new TextEncoder().encode(text), 'text/plain'))
+    const { dates } = readArticle(page, { attributions: [], model: 'none' })
+    expect(dates.map(({ start, end }) => text.slice(start, end))).toEqual(['July 15, 2018', 'Sunday'])
   })
 
   it('early in a year is vague', () => {

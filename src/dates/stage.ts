@@ -10,8 +10,9 @@ export const dates = stage({
   run: ({ article, sentences }) => {
     const today = dayOf(article)
     if (!today) return { dates: [] }
-    // Pages print their own date outside any sentence.
-    const stretches = [...sentences, ...article.blocks.filter(({ kind }) => kind === 'dateline')]
+    // Pages print their own date in blocks of which few hold a sentence.
+    const read = new Set(sentences.map(({ block }) => block))
+    const stretches = [...sentences, ...article.blocks.filter(({ kind }, i) => kind === 'dateline' && !read.has(i))]
     return {
       dates: stretches
         .flatMap(({ start, end }) => datesIn(article.text.slice(start, end), start, today))

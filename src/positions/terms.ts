@@ -32,7 +32,6 @@ interface Candidate {
   parties: Set<string>
   origins: Set<string>
   forms: Map<string, number>
-  length: number
 }
 
 /** Most terms a dossier names: a table with more columns is not read. */
@@ -41,25 +40,21 @@ const MOST = 12
 /** @param claims with the earliest statement first. Depends on the set alone. */
 export function termsOf(claims: readonly Grouped[]): Terms {
   const found = new Map<string, Candidate>()
-  const phrases = new Map<string, Set<string>>()
+  const phrases = new Map<string, [key: string, form: string][]>()
   const known = new Map<string, ReturnType<typeof phrasesOf>>()
   for (const { statements } of claims)
     for (const statement of statements) {
       if (!SIDES.has(statement.stance)) continue
       const inText = known.get(statement.text) ?? phrasesOf(statement.text)
       known.set(statement.text, inText)
+      phrases.set(statement.id, inText)
+      const [party, origin] = [partyOf(statement), `${statement.root} ${statement.speaker}`]
       for (const [key, form] of inText) {
-        const each = found.get(key) ?? {
-          parties: new Set(),
-          origins: new Set(),
-          forms: new Map(),
-          length: key.split(' ').length,
-        }
-        each.parties.add(partyOf(statement))
-        each.origins.add(`${statement.root} ${statement.speaker}`)
-        each.forms.set(form, (each.forms.get(form) ?? 0) + 1)
+        const each = found.get(key) ?? { parties: new Set(), origins: new Set(), forms: new Map() }
         found.set(key, each)
-        phrases.set(statement.id, (phrases.get(statement.id) ?? new Set()).add(key))
+        each.parties.add(party)
+        each.origins.add(origin)
+        each.forms.set(form, (each.forms.get(form) ?? 0) + 1)
       }
     }
   const speakers = new Set(claims.flatMap(({ statements }) => statements.map(({ name }) => name)))
@@ -68,7 +63,7 @@ export function termsOf(claims: readonly Grouped[]): Terms {
   const terms = chosen.map(([key, { forms }]) => ({ key, id: slug(key), label: mostFrequent(forms) }))
   const idOf = new Map(terms.map(({ key, id }) => [key, id]))
   const ofStatement = new Map(
-    [...phrases].map(([id, keys]) => [id, [...keys].flatMap((key) => idOf.get(key) ?? []).sort()] as const),
+    [...phrases].map(([id, inText]) => [id, inText.flatMap(([key]) => idOf.get(key) ?? []).sort()] as const),
   )
   const of = new Map(
     claims.map(

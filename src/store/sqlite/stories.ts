@@ -35,7 +35,7 @@ export const stories = (db: Db): Stories => ({
       .innerJoin('story_article', 'story_article.article', 'article.id')
       .select(SUMMARY)
       .where('story_article.story', '=', story)
-      .orderBy('article.id')
+      .orderBy('story_article.article')
       .execute()
     return rows.map(toArticleRow)
   },
@@ -46,7 +46,7 @@ export const stories = (db: Db): Stories => ({
       .innerJoin('story_article', 'story_article.article', 'reading.article')
       .select('reading.body')
       .where('story_article.story', '=', story)
-      .orderBy('reading.article')
+      .orderBy('story_article.article')
       .execute()
     return rows.map((row) => JSON.parse(row.body))
   },
