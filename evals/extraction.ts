@@ -1,0 +1,75 @@
+/**
+ * How much of a page's main text is found, and how little else, on the pages of the public benchmark
+ * `scrapinghub/article-extraction-benchmark`, by its own evaluation: `npx tsx evals/extraction.ts FOLDER`, where FOLDER is a
+ * checkout of it (its pages' rights are their publishers', so they are not kept here). Needs Python 3 for `evaluate.py`.
+ *
+ * Two rows: ours, and Readability alone, whose choice ours starts from. A page that is refused counts as an empty text.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { fromHtml } from '../src/ingest/html/index.ts'
+import type { Article, BlockKind } from '../src/types.ts'
+
+/** What stands around the main text, and what the benchmark's annotators left out of it. */
+const AROUND: ReadonlySet<BlockKind> = new Set(['title', 'byline', 'label', 'caption', 'furniture'])
+
+const [folder, ...wanted] = process.argv.slice(2)
+if (!folder) {
+  console.error('usage: npx tsx evals/extraction.ts FOLDER  (a checkout of scrapinghub/article-extraction-benchmark)')
+  process.exit(2)
+}
+const truth = JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8')) as Record<string, { url: string }>
+const predictions = { hearsay: {} as Predicted, 'readability alone': {} as Predicted }
+type Predicted = Record<string, { articleBody: string }>
+
+const stated = { title: 0, byline: 0, published: 0 }
+let refused = 0
+for (const [id, { url }] of Object.entries(truth)) {
+  if (wanted.length && !wanted.some((each) => id.startsWith(each))) continue
+  const bytes = gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`)))
+  const article = readOrNull(bytes, id, url)
+  if (!article) refused++
+  for (const name of Object.keys(stated) as (keyof typeof stated)[]) if (article?.[name]) stated[name]++
+  predictions.hearsay[id] = { articleBody: article ? mainText(article) : '' }
+  const { document } = parseHTML(bytes.toString())
+  predictions['readability alone'][id] = {
+    articleBody: new Readability(document as never).parse()?.textContent ?? '',
+  }
+}
+
+const work = mkdtempSync(join(tmpdir(), 'hearsay-extraction-'))
+try {
+  mkdirSync(join(work, 'output'))
+  for (const [name, output] of Object.entries(predictions))
+    writeFileSync(join(work, 'output', `${name}.json`), JSON.stringify(output))
+  writeFileSync(join(work, 'ground-truth.json'), readFileSync(join(folder, 'ground-truth.json')))
+  process.stdout.write(execFileSync('python3', [resolve(folder, 'evaluate.py')], { cwd: work }))
+} finally {
+  rmSync(work, { recursive: true })
+}
+console.log(
+  `${Object.keys(truth).length} pages, ${refused} refused; of the rest with ${Object.entries(stated)
+    .map(([name, n]) => `${name} ${n}`)
+    .join(', ')}`,
+)
+
+function readOrNull(bytes: Uint8Array, id: string, url: string): Article | null {
+  try {
+    return fromHtml(new Uint8Array(bytes), id, { url }).article
+  } catch (error) {
+    console.log((error as Error).message)
+    return null
+  }
+}
+
+function mainText({ text, blocks }: Article): string {
+  return blocks
+    .filter(({ kind }) => !AROUND.has(kind))
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n')
+}
