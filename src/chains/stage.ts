@@ -1,7 +1,9 @@
 /** On whose word: the intermediaries through whom a statement came to the page, nearest to the page first. */
-import { outletNamed, outletOfHost, outletsIn, readsLikeOutlet } from '../speakers/outlets.ts'
+import { outletNamed, outletOfHost, outletsIn } from '../speakers/outlets.ts'
 import { stage } from '../stage.ts'
 import type { Article, Attribution, ChainLink, Sentence, Span, Speaker } from '../types.ts'
+import { EARLIER, ELSEWHERE, interviewsIn, isOnly, type Occasion } from './occasions.ts'
+import { shifted, TOLD_THE_OUTLET, type Venue, venuesIn } from './venues.ts'
 
 export const chains = stage({
   name: 'chains',
@@ -14,8 +16,10 @@ export const chains = stage({
     const ordered = [...attributions].sort((a, b) => at(a) - at(b))
     const own = plainOutlet(ownOutlet(article) ?? '')
     const isOwn = (name: string) => plainOutlet(name) === own
-    const occasion = new Map<string, { link: ChainLink; end: number }>()
-    const interviews = interviewsIn(article, sentences, cast)
+    const occasions = occasionsOf()
+    /** Where each speaker's last statement on an occasion stands. */
+    const goesOnFrom = new Map<string, number>()
+    let report: { link: ChainLink; end: number } | null = null
     for (const each of ordered) chain(each)
     return {
       speakers: cast,
@@ -42,13 +46,13 @@ export const chains = stage({
         const over = cast.find(({ id }) => id === parent.speaker)
         if (over && over.kind !== 'unnamed' && !same(links.at(-1), over.name))
           links.push(linkTo(over, parent.source[0] ?? null, 'nested'))
+        const heard = over?.kind === 'outlet' ? citedIn(parent, attribution) : null
+        if (heard) links.push(linkTo(heard.speaker, heard.span, 'cited'))
       }
       const told = links.length === 0 && speaker?.kind !== 'outlet' ? toldTo(attribution) : null
       if (told && !isOwn(told.name)) {
-        const link = linkTo(member(told.name, told.span), told.span, told.rule)
-        links.push(link)
-        if (speaker?.kind === 'person' || speaker?.kind === 'anonymous')
-          occasion.set(speaker.id, { link, end: at(attribution) })
+        links.push(linkTo(member(told.name, told.span), told.span, told.rule))
+        if (speaker) goesOnFrom.set(speaker.id, at(attribution))
       }
       if (
         speaker?.kind === 'outlet' &&
@@ -64,6 +68,8 @@ export const chains = stage({
               'outlet-speaks',
             ),
           )
+      const [only] = links
+      if (only && links.length === 1 && speaker?.kind === 'outlet') report = { link: only, end: at(attribution) }
       if (links.length === 0 && speaker) links.push(...carried(attribution, speaker))
       found.set(attribution.id, links)
       return links
@@ -90,62 +96,97 @@ export const chains = stage({
       )
     }
 
+    /** Whom the outlet's report rests on: "officials believe …, the paper said, citing two sources". */
+    function citedIn(report: Attribution, within: Attribution): { speaker: Speaker; span: Span } | null {
+      const sentence = sentenceOf(sentences, at(report))
+      const cited = ordered.find(
+        (other) =>
+          other !== within &&
+          other !== report &&
+          other.source[0] &&
+          /\bciting\b/i.test(text(other.cue)) &&
+          sentenceOf(sentences, at(other)) === sentence,
+      )
+      const speaker = cast.find(({ id }) => id === cited?.speaker)
+      return speaker && speaker.id !== within.speaker && speaker.id !== report.speaker
+        ? { speaker, span: cited!.source[0]! }
+        : null
+    }
+
     function text(spans: readonly Span[]): string {
       return spans.map(({ start, end }) => article.text.slice(start, end)).join(' ')
     }
 
-    /** An outlet or network to which the words were said, in the sentence: "told CBS", "in an interview with", "on NBC's …", "who spoke with". */
-    function toldTo(attribution: Attribution): { name: string; span: Span; rule: string } | null {
+    /** An outlet, network or service to which the words were said, in the sentence; of several the one nearest to the cue. */
+    function toldTo(attribution: Attribution): Venue | null {
       const sentence = sentenceOf(sentences, at(attribution))
       if (!sentence) return null
       const words = article.text.slice(sentence.start, sentence.end)
-      const tweet = /\b(?:tweet(?:ed|s|ing)?|retweet\w*|on Twitter|in a (?:\w+ )?tweet|Twitter)\b/i
-      const outside = (start: number, end: number) =>
-        !attribution.content.some((part) => part.start <= start && end <= part.end)
-      for (const { outlet, start, end } of outletsIn(words)) {
-        const before = words.slice(Math.max(0, start - 70), start)
-        const [from, to] = [sentence.start + start, sentence.start + end]
-        if (!outside(from, to)) continue
-        const rule = TOLD.find(([, pattern]) => pattern.test(before))?.[0]
-        if (rule) return { name: outlet.name, span: { start: from, end: to }, rule }
-      }
-      const named =
-        /\b(told|interview with|spoke (?:with|to)|speaking to) (?:the )?((?:The )?\p{Lu}[\p{L}.&’'-]{1,25}(?: \p{Lu}[\p{L}.&’'-]{1,25}){0,3})/u.exec(
-          words,
-        )
-      const outlet = named?.[2]?.replace(/\.$/, '')
-      if (named && outlet && readsLikeOutlet(outlet)) {
-        const start = sentence.start + named.index + named[0].lastIndexOf(outlet)
-        const span = { start, end: start + outlet.length }
-        if (outside(span.start, span.end)) return { name: outlet, span, rule: 'told' }
-      }
-      const post = /\bon (X|Facebook|Telegram|Truth Social|Instagram)\b(?!-)/.exec(words)
-      if (post && outside(sentence.start + post.index, sentence.start + post.index + post[0].length))
-        return {
-          name: post[1]!,
-          span: { start: sentence.start + post.index + 3, end: sentence.start + post.index + post[0].length },
-          rule: 'posted',
-        }
-      const cue = text(attribution.cue)
-      if (tweet.test(cue) || (tweet.test(words) && /\b(?:in|on|via|from|account)\b/.test(words))) {
-        const match = tweet.exec(words)!
-        const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
-        if (outside(span.start, span.end) || tweet.test(cue)) return { name: 'Twitter', span, rule: 'tweeted' }
-      }
-      return null
+      const cues = ordered.filter((other) => sentenceOf(sentences, at(other)) === sentence)
+      const far = (span: Span, other: Attribution) => Math.abs(at(other) - span.start)
+      return (
+        [...venuesIn(words), ...meantIn(words, sentence.start)]
+          .map((venue) => ({ ...venue, span: shifted(venue.span, sentence.start) }))
+          .filter(({ span, rule }) => {
+            const inside = attribution.content.some((part) => part.start <= span.start && span.end <= part.end)
+            const inCue =
+              rule === 'tweeted' && attribution.cue.some((part) => part.start <= span.start && span.end <= part.end)
+            return inCue || (!inside && cues.every((other) => far(span, attribution) <= far(span, other)))
+          })
+          .sort((a, b) => far(a.span, attribution) - far(b.span, attribution))[0] ?? null
+      )
     }
 
-    /** The same speaker goes on in the next sentences of what was said to an outlet, or under a report that plainly goes on. */
+    /** "Told the newspaper": the outlet named last before. */
+    function meantIn(words: string, offset: number): Venue[] {
+      const meant = TOLD_THE_OUTLET.exec(words)
+      if (!meant) return []
+      const start = meant.index + meant[0].length - meant[1]!.length
+      const named = outletsIn(article.text.slice(Math.max(0, offset + start - 3000), offset + start)).at(-1)
+      return named
+        ? [{ name: named.outlet.name, span: { start, end: start + meant[1]!.length }, rule: 'told-the-outlet' }]
+        : []
+    }
+
+    /** What a speaker says without naming the occasion belongs to the one that goes on, or to the only one that the text tells of. */
     function carried(attribution: Attribution, speaker: Speaker): ChainLink[] {
-      const interview = interviews.get(speaker.id)
-      if (interview && !isOwn(interview.name) && !EARLIER.test(text(attribution.cue)))
-        return [{ ...linkTo(member(interview.name, interview.span), null, 'interview-told-of'), inherited: true }]
-      const last = occasion.get(speaker.id)
-      if (!last || at(attribution) - last.end > GOES_ON || /\b(?:tweet|post)/i.test(last.link.rule)) return []
-      if (/\b(?:has|have|had) (?:also |previously |earlier |once |repeatedly )*\w+/i.test(text(attribution.cue)))
-        return []
-      last.end = at(attribution)
-      return [{ ...last.link, span: null, rule: 'goes-on', inherited: true }]
+      const here = at(attribution)
+      if (speaker.kind === 'anonymous' && report && here - report.end < GOES_ON) {
+        report.end = here
+        return [{ ...report.link, span: null, rule: 'report-goes-on', inherited: true }]
+      }
+      if (EARLIER.test(text(attribution.cue))) return []
+      const mine = occasions.get(speaker.id) ?? []
+      const before = mine.findLast((each) => each.at <= here)
+      const goesOn = here - (goesOnFrom.get(speaker.id) ?? before?.at ?? here) <= GOES_ON
+      const venue = before && !goesOn && !isOnly(mine) ? null : (before ?? mine[0])?.venue
+      if (!venue || isOwn(venue.name)) return []
+      goesOnFrom.set(speaker.id, here)
+      return [{ ...linkTo(member(venue.name, venue.span), null, before ? 'goes-on' : 'told-later'), inherited: true }]
+    }
+
+    /** In order: where each speaker speaks to an outlet, or elsewhere. */
+    function occasionsOf(): Map<string, Occasion[]> {
+      const out = interviewsIn(article, sentences, cast, ordered)
+      for (const each of ordered) {
+        if (!each.speaker) continue
+        const told = toldTo(each)
+        const venue = told && told.rule !== 'as-reported' && !POSTS.test(told.rule) ? told : null
+        if (venue || told || isElsewhere(each))
+          out.set(each.speaker, [...(out.get(each.speaker) ?? []), { at: at(each), venue }])
+      }
+      for (const all of out.values()) all.sort((a, b) => a.at - b.at)
+      return out
+    }
+
+    /** Said on an occasion of its own: to reporters, in a speech, in a post. */
+    function isElsewhere(attribution: Attribution): boolean {
+      const sentence = sentenceOf(sentences, at(attribution))
+      if (!sentence) return false
+      let words = article.text.slice(sentence.start, sentence.end)
+      for (const { start, end } of attribution.content)
+        words = words.replace(article.text.slice(Math.max(start, sentence.start), Math.min(end, sentence.end)), '')
+      return ELSEWHERE.test(words)
     }
 
     function member(name: string, span: Span | null): Speaker {
@@ -170,67 +211,10 @@ export const chains = stage({
   },
 })
 
-/** What was said at another time is no part of this conversation. */
-const EARLIER =
-  /\b(?:has|have|had) (?:also |previously |earlier |once |repeatedly )*\w+|\b(?:once|previously|earlier)\b/i
-
-/** Who the text says was interviewed, and by whom, where it names one outlet only: "Huntsman was interviewed on NBC's …". */
-function interviewsIn(
-  article: Article,
-  sentences: readonly Sentence[],
-  cast: readonly Speaker[],
-): Map<string, { name: string; span: Span }> {
-  const found = new Map<string, { name: string; span: Span }[]>()
-  const people = cast
-    .filter(({ kind }) => kind === 'person')
-    .map((each) => ({ id: each.id, last: each.name.split(' ').at(-1)! }))
-  for (const { start: from, end: to } of sentences) {
-    const words = article.text.slice(from, to)
-    if (!/\binterview|\bappear|\bspoke (?:with|to)\b|\btold\b|\btells\b/i.test(words)) continue
-    for (const { outlet, start, end } of outletsIn(words)) {
-      const before = words.slice(Math.max(0, start - 90), start)
-      if (
-        !/\b(?:interview\w*|appear\w*|spoke|speaking|told|tells)\b[^.“”"]{0,40}(?:\b(?:with|on|to|by|for) )?(?:the )?["“']?$/i.test(
-          before,
-        )
-      )
-        continue
-      const who = people
-        .map(({ id, last }) => ({ id, place: words.slice(0, start).lastIndexOf(last) }))
-        .filter(({ place }) => place >= 0)
-        .sort((a, b) => b.place - a.place)[0]
-      if (who)
-        found.set(who.id, [
-          ...(found.get(who.id) ?? []),
-          { name: outlet.name, span: { start: from + start, end: from + end } },
-        ])
-    }
-  }
-  return new Map(
-    [...found].filter(([, all]) => new Set(all.map(({ name }) => name)).size === 1).map(([id, all]) => [id, all[0]!]),
-  )
-}
+const POSTS = /^(?:tweeted|posted)$/
 
 /** How far, in characters, one conversation is taken to go on. */
 const GOES_ON = 900
-
-const TOLD: readonly [rule: string, before: RegExp][] = [
-  ['told', /\b(?:told|tells|telling) (?:the |reporters (?:at|from) )?$/i],
-  ['spoke-with', /\b(?:spoke|speaking|speaks|talked|talking) (?:with|to) (?:the )?$/i],
-  [
-    'interview',
-    /\b(?:interview(?:ed)?|conversation|appearance|remarks|comments?|statement)\b[^.]{0,30}\b(?:with|on|to|by|for|from|aired (?:on|by)) (?:the )?["“']?$/i,
-  ],
-  [
-    'programme',
-    /\b(?:said|says|added|told|appeared|appearing|speaking|spoke|interviewed|argued|insisted)\b[^.“”"]{0,45}\b(?:on|to) (?:the )?(?:\p{Lu}\p{L}+ )?["“']?$/iu,
-  ],
-  ['programme', /\bon (?:the )?["“']?$/i],
-  [
-    'as-reported',
-    /\b(?:as reported by|reported by|according to|citing|cited by|quoted by|reports?,? citing) (?:the )?$/i,
-  ],
-]
 
 const at = ({ source, cue, content }: Attribution): number => (cue[0] ?? source[0] ?? content[0])!.start
 const same = (link: ChainLink | undefined, name: string): boolean => link?.name === name

@@ -42,6 +42,10 @@ const PASTS =
   'knew led left lay lost made meant met paid put quit read rode rose ran said saw sought sold sent shook shot showed sat ' +
   'spoke spent split spread stood stole struck swore took taught told threw thought understood won withdrew wrote rolled'
 
+/** A verb in the form in which it commands. */
+export const isBase = (word: string): boolean => COMMANDS.has(word)
+const COMMANDS = new Set(BASES)
+
 const FINITE = new Set([...BASES.flatMap((base) => [base, third(base), past(base)]), ...PASTS.split(' ')])
 
 function third(base: string): string {

@@ -56,10 +56,7 @@ export function pronoun(
       context,
       at,
       ({ kind, name }) =>
-        kind === 'group' ||
-        kind === 'organisation' ||
-        kind === 'outlet' ||
-        (kind === 'anonymous' && !/^(?:an?|one)\b/i.test(name)),
+        kind === 'group' || kind === 'organisation' || (kind === 'anonymous' && !/^(?:an?|one)\b/i.test(name)),
     )
     const body = several ?? last(context, at, ({ kind }) => kind === 'organisation' || kind === 'outlet')
     return body ? { speaker: body, rule: 'pronoun-plural' } : null

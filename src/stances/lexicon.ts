@@ -59,7 +59,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'proposes',
     'verb-of-proposing',
-    /\b(?:propos(?:e|es|ed|ing|al)\w*|suggest(?:s|ed|ing|ion)?|recommend\w*|advis(?:e|es|ed|ing)|offer(?:s|ed|ing)?|advocat\w*|want(?:s|ed|ing)?|seek(?:s|ing)?|sought)\b/,
+    /\b(?:propos(?:e|es|ed|ing|al)\w*|recommend\w*|advis(?:e|es|ed|ing)|offer(?:s|ed|ing)?|advocat\w*|want(?:s|ed|ing)?|seek(?:s|ing)?|sought)\b/,
   ],
   [
     'agrees',

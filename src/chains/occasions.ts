@@ -1,0 +1,63 @@
+/** On which occasion something was said: a conversation with an outlet, or another. */
+import { outletsIn } from '../speakers/outlets.ts'
+import type { Article, Attribution, Sentence, Speaker } from '../types.ts'
+import { shifted, type Venue } from './venues.ts'
+
+export interface Occasion {
+  /** Where the text tells of it. */
+  at: number
+  /** The outlet spoken to; null for reporters at large, a speech, a post. */
+  venue: Venue | null
+}
+
+/** The text tells of one outlet to which the speaker spoke, and of nothing else. */
+export const isOnly = (occasions: readonly Occasion[]): boolean =>
+  occasions.every(({ venue }) => venue !== null && venue.name === occasions[0]!.venue?.name)
+
+/** Another occasion than a conversation with one outlet. */
+export const ELSEWHERE =
+  /\b(?:remarks|told (?:reporters|journalists|lawmakers|supporters|a (?:crowd|rally|news conference|press conference))|(?:news|press) (?:conference|briefing)|statement|speech|rally|testimon\w+|testified|letter|tweet\w*|Twitter|memoir|op-ed|hearing)\b/i
+
+/** What was said at another time is no part of this conversation. */
+export const EARLIER =
+  /\b(?:has|have|had) (?:also |previously |earlier |once |repeatedly )*\w+|\b(?:once|previously|earlier)\b/i
+
+/** Interviews that a sentence without a statement of its own tells of: "Huntsman was interviewed on NBC's …", "CBS released excerpts". */
+export function interviewsIn(
+  article: Article,
+  sentences: readonly Sentence[],
+  cast: readonly Speaker[],
+  attributions: readonly Attribution[],
+): Map<string, Occasion[]> {
+  const found = new Map<string, Occasion[]>()
+  const people = cast
+    .filter(({ kind }) => kind === 'person')
+    .map((each) => ({ id: each.id, last: each.name.split(' ').at(-1)! }))
+  let guest: string | null = null
+  for (const { start: from, end: to } of sentences) {
+    const words = article.text.slice(from, to)
+    const interview = /\b(?:interview|appear)/i.test(words)
+    if (!interview && !(guest && RELEASED.test(words))) continue
+    if (interview)
+      guest = attributions.find(({ cue }) => cue[0] && from <= cue[0].start && cue[0].start < to)?.speaker ?? guest
+    for (const { outlet, start, end } of outletsIn(words)) {
+      const before = words.slice(0, start)
+      const released = RELEASED.test(words.slice(end, end + 40))
+      if (!released && !CONVERSATION.test(before.slice(-90))) continue
+      // "In the interview with …, Hale says": whoever comes next; else whoever came last before.
+      const leads = /^(?:\W*(?:but|and|also) )?(?:in|during) (?:the|that|an?|his|her|their)\b/i.test(words)
+      const who = people
+        .map(({ id, last }) => ({ id, place: leads ? words.indexOf(last, end) : before.lastIndexOf(last) }))
+        .filter(({ place }) => place >= 0)
+        .sort((a, b) => (leads ? a.place - b.place : b.place - a.place))[0]
+      const speaker = who?.id ?? (released ? guest : null)
+      if (!speaker) continue
+      const venue = { name: outlet.name, span: shifted({ start, end }, from), rule: 'interview-told-of' }
+      found.set(speaker, [...(found.get(speaker) ?? []), { at: from, venue }])
+    }
+  }
+  return found
+}
+const CONVERSATION = /\b(?:interview\w*|appear\w*)\b[^.“”"]{0,40}(?:\b(?:with|on|to|by|for|from) )?(?:the )?["“']?$/i
+const RELEASED =
+  /(?: News)? (?:released|aired|broadcast|published) (?:\w+ ){0,3}(?:excerpts?|interview|clips?|transcript|parts?)\b/i

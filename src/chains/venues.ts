@@ -1,0 +1,73 @@
+/** Where words were said: the outlets, networks and services that a sentence names as such. */
+import { outletsIn, readsLikeOutlet } from '../speakers/outlets.ts'
+import type { Span } from '../types.ts'
+
+/** `span` is where the text says so. */
+export interface Venue {
+  name: string
+  span: Span
+  rule: string
+}
+
+/** Venues named in a sentence; spans count from its beginning. */
+export function venuesIn(words: string): Venue[] {
+  return [...toldIn(words), ...newIn(words), ...postedIn(words)]
+}
+
+export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
+/** "Told CBS", "in an interview with", "on NBC's …", "who spoke with": outlets of the table. */
+function toldIn(words: string): Venue[] {
+  return outletsIn(words).flatMap(({ outlet, start, end }) => {
+    const before = words.slice(Math.max(0, start - 70), start)
+    const rule = TOLD.find(([, pattern]) => pattern.test(before))?.[0]
+    return rule ? [{ name: outlet.name, span: { start, end }, rule }] : []
+  })
+}
+
+/** Outlets that only their name shows to be such. */
+function newIn(words: string): Venue[] {
+  const named =
+    /\b(told|interview with|spoke (?:with|to)|speaking to) (?:the )?((?:The )?\p{Lu}[\p{L}.&’'-]{1,25}(?: \p{Lu}[\p{L}.&’'-]{1,25}){0,3})/u.exec(
+      words,
+    )
+  const outlet = named?.[2]?.replace(/\.$/, '')
+  if (!named || !outlet || !readsLikeOutlet(outlet)) return []
+  const start = named.index + named[0].lastIndexOf(outlet)
+  return [{ name: outlet, span: { start, end: start + outlet.length }, rule: 'told' }]
+}
+
+function postedIn(words: string): Venue[] {
+  const post = /\bon (X|Facebook|Telegram|Truth Social|Instagram)\b(?!-)/.exec(words)
+  const posted = post
+    ? [{ name: post[1]!, span: { start: post.index + 3, end: post.index + post[0].length }, rule: 'posted' }]
+    : []
+  const tweets = [...words.matchAll(/\b(?:(?:re)?tweet(?:ed|s|ing)?|Twitter)\b/gi)].map(({ 0: word, index }) => ({
+    name: 'Twitter',
+    span: { start: index, end: index + word.length },
+    rule: 'tweeted',
+  }))
+  return [...posted, ...tweets]
+}
+
+const TOLD: readonly [rule: string, before: RegExp][] = [
+  ['told', /\b(?:told|tells|telling) (?:the |reporters (?:at|from) )?$/i],
+  ['spoke-with', /\b(?:spoke|speaking|speaks|talked|talking) (?:with|to) (?:the )?$/i],
+  [
+    'interview',
+    /\b(?:interview(?:ed)?|conversation|appearance|remarks|comments?|statement)\b[^.]{0,30}\b(?:with|on|to|by|for|from|aired (?:on|by)) (?:the )?["“']?$/i,
+  ],
+  [
+    'programme',
+    /\b(?:said|says|added|told|appeared|appearing|speaking|spoke|interviewed|argued|insisted)\b[^.“”"]{0,45}\b(?:on|to) (?:the )?(?:\p{Lu}\p{L}+ )?["“']?$/iu,
+  ],
+  ['programme', /\bon (?:the )?["“']?$/i],
+  [
+    'as-reported',
+    /\b(?:as reported by|reported by|according to|citing|cited by|quoted by|reports?,? citing) (?:the )?$/i,
+  ],
+]
+
+/** "Told the newspaper": an outlet named before. */
+export const TOLD_THE_OUTLET =
+  /\b(?:told|tells|spoke (?:with|to)|speaking to|interview with) (the (?:newspaper|paper|network|channel|outlet|magazine|publication|broadcaster|news agency|agency|station|website|tabloid))\b/i
