@@ -2,6 +2,7 @@
 import type { Span } from '../types.ts'
 import type { Cast, Member } from './cast.ts'
 import { countryIn } from './countries.ts'
+import { readName } from './names.ts'
 import { peopleIn } from './people.ts'
 import type { Context } from './resolve.ts'
 import { GROUPS, ROLES } from './words.ts'
@@ -43,19 +44,89 @@ export function sameDescription(text: string, before: number, cast: Cast): Membe
   )
 }
 
+const ORGANISATIONS =
+  /^(?:party|company|group|organi[sz]ation|agency|department|ministry|committee|union|firm|bank|campaign|club|team|university)$/
+
 /** "The party", "the company", "the group": the organisation spoken of last. */
 function generic(head: string, before: number, cast: Cast): Member | null {
-  if (
-    !/^(?:party|company|group|organi[sz]ation|agency|department|ministry|committee|union|firm|bank|campaign|club|team|university)$/.test(
-      head,
-    )
-  )
-    return null
+  if (!ORGANISATIONS.test(head)) return null
   return (
     cast.speakers
       .filter(({ kind, mentions }) => kind === 'organisation' && (mentions[0]?.start ?? 0) < before)
       .sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0))[0] ?? null
   )
+}
+
+/**
+ * "The main opposition party, Fianna Fáil": the name in apposition. "Sinn Féin will …, the party has confirmed": the name
+ * that begins the sentence. "Ms McDonald said … the party": hers.
+ */
+export function organisationMeant(
+  text: string,
+  at: Span,
+  { article, sentences, cast, done }: Context,
+): { name: string; span: Span } | null {
+  const words = text.split(' ')
+  const apposed = new RegExp(`^(?:the|a|an|its) (?:[\\p{L}-]+ ){0,4}(\\p{Ll}+), (${NAME})(?=$|,| and )`, 'iu').exec(
+    text,
+  )
+  if (apposed && ORGANISATIONS.test(apposed[1]!.toLowerCase()) && /^\p{Lu}/u.test(apposed[2]!)) {
+    const start = at.start + apposed[0].lastIndexOf(apposed[2]!)
+    return { name: apposed[2]!, span: { start, end: start + apposed[2]!.length } }
+  }
+  if (words.length > 2 || !/^(?:the|his|her|their|its)$/i.test(words[0]!) || !ORGANISATIONS.test(words.at(-1)!))
+    return null
+  const sentence = sentences.findLast(({ start }) => start <= at.start)
+  const first =
+    sentence &&
+    new RegExp(`^${NAME}(?= (?:will|would|can|could|may|might|must|should|do|\\p{Ll}+(?:s|ed))\\b)`, 'u').exec(
+      article.text.slice(sentence.start, at.start),
+    )?.[0]
+  if (
+    first &&
+    sentence &&
+    !cast.fullName(first, at.start)?.role &&
+    !/^(?:The|In|On|At|But|And|A|An|It|He|She|They|We|This|That)\b/.test(first) &&
+    !countryIn(first)
+  )
+    return { name: first, span: { start: sentence.start, end: sentence.start + first.length } }
+  const spoke = [...done.values()]
+    .filter(({ source }) => source[0] && source[0].start < at.start)
+    .map(({ speaker, source }) => ({ member: cast.speakers.find(({ id }) => id === speaker), span: source[0]! }))
+  const { member, span } = spoke.at(-1) ?? {}
+  return member?.kind === 'person' && member.affiliation && span && !/^[RDI]-/.test(member.affiliation)
+    ? { name: member.affiliation, span }
+    : null
+}
+const NAME = `\\p{Lu}[\\p{L}.&’'-]{1,24}(?: \\p{Lu}[\\p{L}.&’'-]{1,24}){0,3}`
+
+/** "The top Democrat on the committee said …" opens the text; the next sentences name him: "…, Sen. Mark Warner said". */
+export function namedNext(
+  text: string,
+  at: Span,
+  { article, sentences, attributions, cast }: Context,
+): (Span & { name: string; role: string | null }) | null {
+  const head = headOf(text.replace(/^(?:the|a|an) /i, ''))
+  const one = (ROLES.has(head) && !GROUPS.has(head)) || /^(?:democrat|republican)$/.test(head)
+  if (!one || !/^the /i.test(text) || text.split(' ').length < 3) return null
+  const index = sentences.findLastIndex(({ start }) => start <= at.start)
+  const opens = sentences.slice(0, index).filter(({ start, end }) => end - start > 80).length === 0
+  const until = sentences[index + 3]?.end ?? 0
+  if (!opens) return null
+  const here = sentences[index]!
+  const next = attributions.find(({ source }) => source[0] && source[0].start >= here.end && source[0].end <= until)
+  const span = next?.source[0]
+  const said = span && readName(article.text.slice(span.start, span.end))
+  if (!span || said?.kind !== 'person') return null
+  const full = cast.fullName(said.name, span.start)
+  const person = {
+    name: full?.name ?? said.name,
+    role: said.role ?? full?.role ?? null,
+    start: span.start,
+    end: span.end,
+  }
+  // Somebody whom the opening names already is somebody else.
+  return article.text.slice(0, here.end).includes(person.name.split(' ').at(-1)!) || !person.role ? null : person
 }
 
 /** The person named in the text who has the role: the one named last before, among those of the right country or principal. */

@@ -1,9 +1,12 @@
 /** "He", "she", "they", "I": whom a pronoun stands for. */
+
+import { quotationsOf } from '../text/quotes.ts'
 import type { Attribution, Span } from '../types.ts'
 import type { Member } from './cast.ts'
 import { surname } from './cast.ts'
 import { outletsIn } from './outlets.ts'
 import type { Context } from './resolve.ts'
+import { FEMALE } from './words.ts'
 
 const HE = /^(?:he|him|his|himself)$/i
 const SHE = /^(?:she|her|hers|herself)$/i
@@ -35,7 +38,7 @@ export function pronoun(
   }
   if (HE.test(text) || SHE.test(text)) {
     const gender = HE.test(text) ? 'he' : 'she'
-    const person = personBefore(at, gender, context)
+    const person = inAnothersWords(attribution, gender, context) ?? personBefore(at, gender, context)
     return { speaker: person, rule: person ? 'pronoun' : 'pronoun-open' }
   }
   if (/^(?:which|that|who)$/i.test(text)) {
@@ -77,6 +80,28 @@ function last({ cast }: Context, at: Span, test: (member: Member) => boolean): M
   )
 }
 
+/** "Paul said 'he's not going to admit it'": in quoted words "he" is not the one who speaks, but whoever was named last before. */
+function inAnothersWords(attribution: Attribution, gender: 'he' | 'she', context: Context): Member | null {
+  const { article, sentences, done, cast } = context
+  const [at, outer] = [attribution.source[0]!, done.get(attribution.parent ?? '')]
+  const from = sentences.findLast(({ start }) => start <= at.start)?.start
+  if (!outer || from === undefined) return null
+  const before = article.text.slice(from, at.start)
+  const speaker = cast.speakers.find(({ id }) => id === outer.speaker)
+  if (quotationsOf(`${before}.`).at(-1)?.end !== before.length + 1)
+    // In reported words it is: "the spokesman said he hopes".
+    return speaker && speaker.kind !== 'outlet' && startsContent(outer, at) ? speaker : null
+  let last: Member | null = null
+  for (const { 0: name } of before.matchAll(/\p{Lu}[\p{L}’'-]{2,24}/gu)) {
+    const member = firstNamed(name, gender, context)
+    if (member && member !== speaker) last = member
+  }
+  return last
+}
+
+const startsContent = ({ content }: Attribution, at: Span): boolean =>
+  content.some(({ start }) => at.start - start >= 0 && at.start - start < 6)
+
 /**
  * Subjects go on: in its own sentence the first person named before the pronoun; else whoever spoke last, unless the sentence
  * before begins with somebody else.
@@ -97,6 +122,11 @@ function personBefore(at: Span, gender: 'he' | 'she', context: Context): Member 
     .map((each) => cast.speakers.find(({ id }) => id === each.speaker))
     .find((member) => member && fits(member))
   const named = (from: number, to: number) => firstNamed(article.text.slice(from, to), gender, context)
+  if (gender === 'she') {
+    // Few texts say of whom they speak in the feminine but by name: a woman's name goes before one that tells nothing.
+    const woman = spoke?.gender === 'she' ? spoke : lastWoman(at, context)
+    if (woman) return woman
+  }
   if (own) {
     const here = named(own.start, at.start)
     if (here) return here
@@ -106,6 +136,22 @@ function personBefore(at: Span, gender: 'he' | 'she', context: Context): Member 
     before && before.end > at.start - REACH ? named(before.start, Math.min(before.end, before.start + 90)) : null
   if (subject && subject !== spoke && !quotes(article.text.slice(before!.start, before!.end))) return subject
   return spoke ?? subject ?? last(context, at, fits)
+}
+
+/** The woman named last before, in this paragraph or the two before it. */
+function lastWoman(at: Span, { article, cast }: Context): Member | null {
+  const from = Math.max(0, at.start - 700)
+  let woman: Member | null = null
+  for (const match of article.text.slice(from, at.start).matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)) {
+    const person = cast.fullName(match[0].replace(/[’']s$/, ''), from + match.index)
+    if (person && FEMALE.has(person.name.split(' ')[0]!.toLowerCase()))
+      woman = cast.add('person', person.name, { role: person.role, gender: 'she' }, null, {
+        about: 'speaker',
+        rule: 'named',
+        spans: [{ start: person.start, end: person.end }],
+      })
+  }
+  return woman
 }
 
 const quotes = (text: string): boolean => /["“”]/.test(text)

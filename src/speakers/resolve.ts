@@ -3,7 +3,8 @@ import type { Article, Attribution, Reason, Sentence, Span } from '../types.ts'
 import type { Cast, Member } from './cast.ts'
 import { plain } from './cast.ts'
 import { countryIn } from './countries.ts'
-import { isDescription, lastLike, sameDescription } from './descriptions.ts'
+import { isDescription, lastLike, namedNext, organisationMeant, sameDescription } from './descriptions.ts'
+import { issuerOf } from './documents.ts'
 import { readName } from './names.ts'
 import { outletNamed, outletsIn, readsLikeOutlet } from './outlets.ts'
 import { pronoun } from './pronouns.ts'
@@ -13,6 +14,8 @@ export interface Context {
   article: Article
   sentences: readonly Sentence[]
   cast: Cast
+  /** All attributions, in reading order. */
+  attributions: readonly Attribution[]
   /** Attributions resolved so far. */
   done: ReadonlyMap<string, Attribution>
 }
@@ -78,7 +81,10 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   }
   if (isAnonymous(core)) return give(anonymous(core, at, context), 'anonymous')
 
-  const named = readName(core)
+  const issuer = issuerOf(core, at, article.text)
+  const named = readName(issuer?.name ?? core)
+  if (issuer && named?.kind !== 'person' && named?.kind !== 'organisation' && named?.kind !== 'place')
+    return give(described(core, at, cast), 'described')
   if (named?.kind === 'person') {
     const full = cast.fullName(named.name, at.start)
     const rule = full && full.name !== named.name ? 'surname' : 'name'
@@ -99,6 +105,12 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
     return give(cast.add(named.kind, named.name, { party }, at, reason(named.kind, [at])), named.kind)
   }
   if (isDescription(core)) {
+    const organisation = organisationMeant(core, at, context)
+    if (organisation)
+      return give(
+        cast.add('organisation', organisation.name, {}, at, reason('the-organisation', [at, organisation.span])),
+        'the-organisation',
+      )
     const known = sameDescription(core, at.start, cast)
     if (known) {
       known.mentions.push(at)
@@ -107,6 +119,12 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
     const holder = lastLike(core, at.start, context)
     if (holder)
       return give(cast.add('person', holder.name, { role: holder.role }, at, reason('role', [at, holder])), 'role')
+    const next = namedNext(core, at, context)
+    if (next)
+      return give(
+        cast.add('person', next.name, { role: next.role }, at, reason('named-next', [at, next])),
+        'named-next',
+      )
   }
   return give(described(core, at, cast), 'described')
 }

@@ -15,7 +15,7 @@ export const speakers = stage({
     // In reading order, so that "he" finds whoever was spoken of last.
     const ordered = [...attributions].sort((a, b) => first(a) - first(b))
     for (const attribution of ordered) {
-      const { speaker, why } = resolve(attribution, { article, sentences, cast, done })
+      const { speaker, why } = resolve(attribution, { article, sentences, cast, attributions: ordered, done })
       done.set(attribution.id, { ...attribution, speaker: speaker?.id ?? null, why: [...attribution.why, ...why] })
     }
     const resolved = attributions.map((each) => done.get(each.id)!)

@@ -1,0 +1,53 @@
+/** "The indictment", "Mueller's report", "a Justice Department filing": whose document it is, where the text says so. */
+import type { Span } from '../types.ts'
+
+/** A name of one to four words, as it stands before or after a document. */
+const NAME = `\\p{Lu}[\\p{L}.&’'-]{0,24}(?: (?:(?:of|for) )?\\p{Lu}[\\p{L}.&-]{0,24}){0,3}`
+const KIND =
+  'indictment|charge|report|complaint|filing|memo|letter|statement|lawsuit|ruling|study|survey|poll|review|dossier'
+
+/** Where the issuer is named; null where the text does not say. `at` is the source's place. */
+export function issuerOf(phrase: string, at: Span, text: string): { name: string; span: Span } | null {
+  const word = new RegExp(`\\b(${KIND})s?\\b`, 'i').exec(phrase)?.[1]?.toLowerCase()
+  if (!word) return null
+  const kind = /^(?:indictment|charge)$/.test(word) ? 'indictment|charge' : word
+  const inPhrase = named(phrase, kind)
+  if (inPhrase)
+    return {
+      name: inPhrase.name,
+      span: { start: at.start + inPhrase.at, end: at.start + inPhrase.at + inPhrase.name.length },
+    }
+  if (
+    !/^(?:the|this|that|these|those|its|his|her|their|\p{Ll})/iu.test(phrase) ||
+    /^(?:an?|another|new|recent)\b/i.test(phrase)
+  )
+    return null
+  const from = Math.max(0, at.start - REACH)
+  const before = named(text.slice(from, at.start), kind)
+  return before && { name: before.name, span: { start: from + before.at, end: from + before.at + before.name.length } }
+}
+
+/** How far back a document's issuer is looked for, in characters. */
+const REACH = 4000
+
+/** The last issuer named for a document of that kind. */
+function named(text: string, kind: string): { name: string; at: number } | null {
+  const patterns = [
+    `(?<name>${NAME})(?:[’']s?)? (?:[\\p{Ll}-]+ ){0,2}(?:${kind})s?\\b`,
+    `\\b(?:${kind})s? (?:(?:was|were|is|filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|made) )*(?:by|from) (?:the |[\\p{Ll}]+ [\\p{Ll}]+ |[\\p{Ll}]+ )?(?<name>${NAME})`,
+    `(?<name>${NAME}) (?:has |have |had )?(?:already )?(?:filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|wrote|sent) (?:\\S+ ){0,3}(?:${kind})s?\\b`,
+  ]
+  let last: { name: string; at: number } | null = null
+  for (const pattern of patterns)
+    for (const match of text.matchAll(new RegExp(`(?<![\\p{L}’'-])${pattern}`, 'gu'))) {
+      const name = match.groups!.name!.replace(/[’']s?$/, '')
+      const at = match.index + match[0].indexOf(name)
+      const common = !name.includes(' ') && new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(text)
+      if (!common && !NO_ISSUER.test(name) && (!last || at > last.at)) last = { name, at }
+    }
+  return last
+}
+
+/** What stands with a capital before a document and has not issued it. */
+const NO_ISSUER =
+  /^(?:The|This|That|These|Those|A|An|In|On|His|Her|Their|Our|Its|But|And|When|Where|What|Which|After|If|Read|New|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/
