@@ -129,6 +129,13 @@ export const chains = stage({
           .map((venue) => ({ ...venue, span: shifted(venue.span, sentence.start) }))
           .filter(({ span, rule }) => {
             const inside = attribution.content.some((part) => part.start <= span.start && span.end <= part.end)
+            if (
+              cues.some(
+                (other) =>
+                  other !== attribution && other.cue.some((part) => part.start <= span.start && span.end <= part.end),
+              )
+            )
+              return false
             const inCue =
               rule === 'tweeted' && attribution.cue.some((part) => part.start <= span.start && span.end <= part.end)
             return inCue || (!inside && cues.every((other) => far(span, attribution) <= far(span, other)))

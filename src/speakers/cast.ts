@@ -104,7 +104,7 @@ export const plain = (name: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[’']s$/, '')
+    .replace(/\s?[’']s(?= |$)/g, '')
     .replace(/[^\p{L}\p{N} ]+/gu, ' ')
     .replace(/^(?:the|a|an) /, '')
     .replace(/\s+/g, ' ')

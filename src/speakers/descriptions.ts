@@ -12,7 +12,7 @@ export const isDescription = (text: string): boolean =>
 
 const headOf = (text: string): string =>
   text
-    .split(/,| who | with | from | in | at | of | to | for /)[0]!
+    .split(/,| who | with | from | in | at | of | on | to | for /)[0]!
     .split(' ')
     .at(-1)!
     .toLowerCase()
@@ -111,7 +111,7 @@ export function namedNext(
   if (!one || !/^the /i.test(text) || text.split(' ').length < 3) return null
   const index = sentences.findLastIndex(({ start }) => start <= at.start)
   const opens = sentences.slice(0, index).filter(({ start, end }) => end - start > 80).length === 0
-  const until = sentences[index + 3]?.end ?? 0
+  const until = (sentences[index + 3] ?? sentences.at(-1))?.end ?? 0
   if (!opens) return null
   const here = sentences[index]!
   const next = attributions.find(({ source }) => source[0] && source[0].start >= here.end && source[0].end <= until)
@@ -142,12 +142,39 @@ export function lastLike(
   const people = roles(article, cast)
   const fit = people.filter(({ role, name }) => {
     const plain = role?.toLowerCase() ?? ''
-    if (!plain.split(/[\s,]+/).includes(head)) return false
+    const words = plain.split(/[\s,]+/)
+    if (!words.includes(head) && !(country && HEADS.test(head) && words.some((word) => HEADS.test(word)))) return false
     if (name.toLowerCase().endsWith(` ${whose}`)) return false
     return !country || !role || countryIn(role) === null || countryIn(role) === country
   })
-  return fit.findLast(({ start }) => start < before) ?? fit[0] ?? null
+  const ofCountry = country ? fit.filter(({ role }) => role && countryIn(role) === country) : []
+  // A leader may be a president by title; a president without a country may be any country's.
+  if (country && ofCountry.length === 0)
+    return lastBefore(
+      fit.filter(({ role }) =>
+        role
+          ?.toLowerCase()
+          .split(/[\s,]+/)
+          .includes(head),
+      ),
+      before,
+    )
+  // "The president" of a text that writes "President Hale" and "Russian President …" is Hale.
+  const bare = country || whose ? [] : fit.filter(({ role }) => role && !countryIn(role))
+  if (HEADS.test(head) && bare.length === 0 && !country && !whose) return mostNamed(fit, article.text)
+  return lastBefore(ofCountry.length > 0 ? ofCountry : bare.length > 0 ? bare : fit, before)
 }
+
+const lastBefore = <T extends Span>(people: readonly T[], before: number): T | null =>
+  people.findLast(({ start }) => start < before) ?? people[0] ?? null
+
+/** Of two presidents the one of whom the text speaks more. */
+function mostNamed<T extends { name: string }>(people: readonly T[], text: string): T | null {
+  const count = ({ name }: T) => text.split(name.split(' ').at(-1)!).length
+  return people.reduce<T | null>((most, each) => (!most || count(each) > count(most) ? each : most), null)
+}
+/** Of a country there is one of these. */
+const HEADS = /^(?:leader|president|premier|chancellor|king|queen|emperor|chief)$/
 
 const known = new WeakMap<object, ReturnType<typeof peopleIn>>()
 /** People of the text and their roles, found once an article. */

@@ -63,7 +63,11 @@ export function readName(phrase: string): Named | null {
     )
   )
     return organisationIn(head)
-  return personIn(head, after) ?? apposed(head, after) ?? organisationIn(head)
+  const acronym = /(?:^| )(\p{Lu}\p{L}*(?:\p{Lu}\p{Ll}?){2,})$/u.exec(head)?.[1]
+  if (acronym && /^\p{Ll}|^\p{L}+$/u.test(head) && !/^(?:Mc|Mac|O[’'])/.test(acronym))
+    return { kind: 'organisation', name: acronym, role: null, gender: null }
+  const titled = /^(?:\p{L}+ ){0,3}\p{L}+ (?:of|for|at|to) /u.test(whole) ? apposed(head, after) : null
+  return titled ?? personIn(head, after) ?? apposed(head, after) ?? organisationIn(head)
 }
 
 /** "A spokesman for the ministry, Emil Roth": the name stands behind the role. */
@@ -114,6 +118,8 @@ function personIn(head: string, after: string): Named | null {
   )
   const titled = roleWords.some((word) => TITLES.has(bare(word)) || ROLES.has(bare(word)))
   if (ORGANISATION_WORDS.test(words_) && !titled) return null
+  if (name.length === 1 && ORGANISATION_WORDS.test(words_.toLowerCase())) return null
+  if (/[.?!] /.test(words_.replace(/\b\p{Lu}\. /gu, ''))) return null
   if (name.length === 1 && (/^[A-Z]{2,}$/.test(name[0]!.replace(/\./g, '')) || countryNamed(name[0]!))) return null
   if (before.length > 0 && !titled && !isRole(after)) return null
   const title = bare(roleWords[0] ?? '')

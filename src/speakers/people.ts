@@ -32,7 +32,7 @@ export function peopleIn({ text }: Pick<Article, 'text'>): Person[] {
         i < words.length - 1 &&
         (NOT_NAMES.test(word) ||
           isTitle(plain) ||
-          countryNamed(word) ||
+          countryNamed(word.replace(/[’']s$/, '')) ||
           (i < words.length - 2 && ORGANISATION_WORDS.test(word)))
       )
         from = i + 1

@@ -52,7 +52,16 @@ export function pronoun(
     const speaker =
       near ??
       (outlet ? cast.add('outlet', outlet.name, {}, null, { about: 'speaker', rule: 'relative', spans: [at] }) : null)
-    return speaker ? { speaker, rule: 'relative' } : null
+    if (speaker) return { speaker, rule: 'relative' }
+    const name = /(\p{Lu}[\p{L}’'-]{2,24}),? $/u.exec(article.text.slice(Math.max(0, at.start - 30), at.start))?.[1]
+    const person = name ? cast.fullName(name, at.start) : null
+    if (!person)
+      return {
+        speaker: cast.add('unnamed', '', {}, null, { about: 'speaker', rule: 'relative-open', spans: [at] }),
+        rule: 'relative-open',
+      }
+    const why = { about: 'speaker' as const, rule: 'relative', spans: [at] }
+    return { speaker: cast.add('person', person.name, { role: person.role }, null, why), rule: 'relative' }
   }
   if (THEY.test(text)) {
     const several = last(

@@ -57,7 +57,11 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   const said = lowered(phrase, article.text).replace(/^(?:while|but|and|also|as|both|even|meanwhile,?) /i, '')
   const core = withName(said, article.text.slice(at.end, at.end + 70))
 
-  if (NOBODY.test(core) && PASSIVE.test(`${core} ${cue}`))
+  if (
+    (NOBODY.test(core) && PASSIVE.test(`${core} ${cue}`)) ||
+    /^there$/i.test(core) ||
+    (/^one$/i.test(core) && /^(?:would|might|could|can|may)\b/.test(cue))
+  )
     return give(cast.add('unnamed', '', {}, null, reason('impersonal', [at])), 'impersonal')
   const meant = pronoun(core, attribution, context)
   if (meant) return give(meant.speaker, meant.rule)
@@ -161,10 +165,15 @@ function lowered(phrase: string, text: string): string {
   const word = /^\p{Lu}\p{Ll}+/u.exec(phrase)?.[0]
   if (!word || /^\p{Lu}\p{L}+ \p{Lu}/u.test(phrase) || phrase.includes(',')) return phrase
   const small = word.toLowerCase()
+  if (!phrase.includes(' ') && MANY.test(small) && !new RegExp(`\\p{Lu}\\p{Ll}+ ${word}(?!\\p{L})`, 'u').test(text))
+    return small
   const common =
     GROUPS.has(small) || (!phrase.includes(' ') && new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(text))
   return common ? small + phrase.slice(word.length) : phrase
 }
+
+/** "Respondents", "Campaigners": several people by what they do, where nobody has that surname. */
+const MANY = /(?:ers|ors|ists|ants|ents|ians|men|women|people)$/
 
 const reason = (rule: string, spans: readonly Span[]): Reason => ({
   about: 'speaker',

@@ -132,6 +132,51 @@ describe('a speaker', () => {
     })
   })
 
+  it.each([
+    [
+      'the issuer of a document',
+      'On Friday the Harbour Authority published a report.\n<s>The report</s> <c>said</c> <q>that it was late</q>.\n',
+      'Harbour Authority',
+    ],
+    [
+      'the document itself, where nobody is named',
+      '<s>A new report</s> <c>said</c> <q>that it was late</q>.\n',
+      'new report',
+    ],
+    [
+      'the name beside a description',
+      '<s>The main opposition party, Nova Halda,</s> <c>said</c> <q>that it was late</q>.\n',
+      'Nova Halda',
+    ],
+    [
+      'the party that begins the sentence',
+      'Nova Halda will name a candidate, <s>the party</s> has <c>confirmed</c> <q>that it is late</q>.\n',
+      'Nova Halda',
+    ],
+    [
+      'whoever the next sentence names',
+      '<s>The top Democrat on the Harbour Committee</s> <c>said</c> on Sunday <q>that he was concerned about the closing of the whole port</q>.\nIn an interview, <s>Sen. Hugh Marsh</s> <c>said</c> <q>that it was late</q>.\n',
+      'Hugh Marsh',
+    ],
+    [
+      'the man at the head of the country',
+      'Haldan President Jan Kral met Russian President Ivan Belov.\n<s>The Russian leader</s> <c>said</c> <q>that it was late</q>.\n',
+      'Ivan Belov',
+    ],
+    ['an acronym', '<s>state pollster VOSTOM</s> <c>found</c> <q>that it was late</q>.\n', 'VOSTOM'],
+    ['several people by what they do', '<s>Respondents</s> <c>said</c> <q>that it was late</q>.\n', 'respondents'],
+    [
+      'the woman named last',
+      'President Kral congratulated Maria Lund. She is 40.\n<s>she</s> <c>said</c> <q>that it was late</q>.\n',
+      'Maria Lund',
+    ],
+  ])('is %s', (_, text, name) => expect(readMarked(text)[0]!.name).toBe(name))
+
+  it('is not "there", and not "one" who would think so', () => {
+    expect(last('<s>One</s> <c>would think</c> <q>that it was late</q>.\n').kind).toBe('unnamed')
+    expect(last('<s>There</s> <c>is no saying</c> <q>that it was late</q>.\n').kind).toBe('unnamed')
+  })
+
   it('does not depend on unrelated paragraphs', () => {
     const weather = 'The weather was fine and the sea was calm all day.\n'
     const said =
@@ -173,6 +218,34 @@ describe('a chain', () => {
     ['<s>Jan Kral</s> <c>told</c> the Harbour Post <q>that it was late</q>.\n', []],
     ['<s>Jan Kral</s> <c>said</c> <q>that it was late</q>.\n', []],
   ])('is read in %j', (text, chain) => expect(last(text).chain).toEqual(chain))
+
+  const chainsOf = (text: string) => readMarked(text).map(({ chain }) => chain)
+  const later = '<s>Kral</s> <c>added</c> <q>that it was late</q>.\n'
+
+  it('goes on with what the same person says, also before the text tells where', () => {
+    const told = '<s>Jan Kral</s> <c>told</c> CBS <q>that it was cold</q>.\n'
+    expect(chainsOf(told + later)).toEqual([['CBS News'], ['CBS News']])
+    expect(chainsOf(later.replace('Kral', 'Jan Kral') + told)).toEqual([['CBS News'], ['CBS News']])
+  })
+
+  it('ends where the person speaks elsewhere', () => {
+    const told = '<s>Jan Kral</s> <c>told</c> CBS <q>that it was cold</q>.\n'
+    const remarks = 'In remarks to the chamber <s>Kral</s> <c>said</c> <q>that it was dark</q>.\n'
+    expect(chainsOf(told + remarks + later)).toEqual([['CBS News'], [], []])
+    expect(chainsOf(remarks + told)).toEqual([[], ['CBS News']])
+  })
+
+  it('is that of the nearest verb where a sentence names two occasions', () => {
+    const both =
+      '<s>Jan Kral</s> <c>told</c> CBS <q>that it was cold</q>, but then <c>complained</c> <q>of the dark</q> in a tweet.\n'
+    expect(chainsOf(both)[0]).not.toContain('Twitter')
+  })
+
+  it('is "the newspaper" for the outlet named last', () => {
+    const text =
+      '<s>Reuters</s> <c>reported</c> <q>that it was late</q>.\n<s>Jan Kral</s> <c>told</c> the agency <q>that it was cold</q>.\n'
+    expect(chainsOf(text)).toEqual([['Reuters'], ['Reuters']])
+  })
 })
 
 describe('a stance', () => {
@@ -187,5 +260,19 @@ describe('a stance', () => {
     ['<s>Kral</s> <c>expressed gratitude for</c> <q>the help</q>.\n', 'thanks'],
     ['<s>Kral</s> <c>said</c> <q>that the port was closed</q>.\n', 'asserts'],
     ['<s>Reuters</s> <c>reported</c> <q>that the port must close</q>.\n', 'asserts'],
+    ['<s>Kral</s> <c>refused to</c> <q>resign</q>.\n', 'rejects'],
+    ['<s>Kral</s> <c>did not rule out</c> <q>a pause</q>.\n', 'asserts'],
+    ['<s>Kral</s> <c>declined</c> <q>to discuss the port</q>.\n', 'declines-to-comment'],
+    ['<s>Kral</s> <c>suggested</c> <q>a pause in the talks</q>.\n', 'proposes'],
+    ['<s>Kral</s> <c>suggested</c> <q>that the port was closed</q>.\n', 'asserts'],
+    ['<s>Kral</s> <c>said</c> <q>“Close your port and go home”</q>.\n', 'demands'],
+    ['<s>Kral</s> <c>said</c> <q>that nothing good will come of it</q>.\n', 'expects'],
+    ['<s>Kral</s> <c>said</c> <q>“certainly I’ll be asking about it”</q>.\n', 'promises'],
+    ['<s>Kral</s> <c>said</c> <q>“We are in no way involved”</q>.\n', 'denies'],
+    ['<s>Kral</s> <c>said</c> <q>that he does not expect a deal</q>.\n', 'doubts'],
+    ['<s>Kral</s> <c>said</c> <q>“Who will pay for it?”</q>.\n', 'asks'],
+    ['<s>Kral</s> <c>said</c> <q>“It is a disgrace”</q>.\n', 'criticises'],
+    ['<s>Kral</s> <c>said</c> <q>“It is not a disgrace”</q>.\n', 'asserts'],
+    ['<s>Kral</s> <c>said</c> <q>that it could have been another ship</q>.\n', 'asserts'],
   ])('is read in %j', (text, stance) => expect(last(text).stance).toBe(stance))
 })

@@ -121,7 +121,7 @@ const CONTENT: readonly [Stance, string, RegExp][] = [
     'expects',
     'will',
     new RegExp(
-      `^${NEAR}(?:(?:\\b(?:will|would|won't|may|might|could)|'ll) (?!have\\b)|\\b(?:is|are|was|were|am|'s|'re|'m) (?:going|expected|likely|due|set|poised|bound|scheduled|about) to\\b|\\bhop(?:es?|ed|ing|efully)\\b|\\b(?:low|high|no|great|big|few) expectations\\b|\\blook(?:s|ed|ing)? forward\\b)`,
+      `^${NEAR}(?:(?:\\b(?:will|would|won't|may|might|could)|'ll) (?!have\\b)|(?:(?:(?:\\b(?:is|are|am)|'s|'re|'m) going)|(?:\\b(?:is|are|was|were) (?:expected|likely|due|set|poised|bound|scheduled|about))) to\\b|\\bhop(?:es?|ed|ing|efully)\\b|\\b(?:low|high|no|great|big|few) expectations\\b|\\blook(?:s|ed|ing)? forward\\b)`,
     ),
   ],
 ]

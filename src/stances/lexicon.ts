@@ -2,7 +2,7 @@ import type { Stance } from '../types.ts'
 
 /** A negation that bears on the cue's own verb. */
 export const NEGATION =
-  /\b(?:not|never|no longer|n't|neither|nor|without|stopped short of|refus\w* to|declin\w* to|fail\w* to)\b|n't\b/
+  /\b(?:not|never|no longer|n't|neither|nor|without|stopped short of|refus\w* to|declin\w* to|fail\w* to|reluctan\w*|hesita\w*|avoid\w*|yet to)\b|n't\b/
 
 /** What the negation of a stance does. Those not named here fall back to asserting. */
 export const NEGATED: Readonly<Partial<Record<Stance, Stance>>> = {
@@ -66,6 +66,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
     'verb-of-agreeing',
     /\b(?:agre(?:e|es|ed|eing)|accept(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|endors\w*|approv\w*|welcom\w*|concur\w*|liked?|retweet\w*|expressed support)\b/,
   ],
+  ['asks', 'puts-questions', /\b(?:ask|shout|pos|put|fir)\w* .{0,20}questions?\b/],
   [
     'doubts',
     'verb-of-doubting',

@@ -39,7 +39,7 @@ function stanceOf(
     return { stance: 'has-not-answered', rule: 'asked-for-comment' }
   if (
     /\b(?:declin|refus)\w* to (?:say|discuss|elaborate|answer|speak|confirm|comment|specify|name|give)|\bno comment\b/.test(
-      how,
+      `${how} ${what.slice(0, 30)}`,
     )
   )
     return { stance: 'declines-to-comment', rule: 'declined' }
@@ -74,4 +74,4 @@ function stanceOf(
 /** "Suggested that he was late" states; "suggested a pause", "suggested that they wait" propose. */
 const STATES = /\b(?:is|are|was|were|has|have|had|do|does|did|can|may|might|could|\p{L}{3,}ed)\b|'s\b/u
 const PLAIN =
-  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)?|according|noted?|notes|noting|stat(?:e|es|ed|ing)|tweet\w*|wr(?:ite|ites|ote|iting)|explain\w*|argu\w*|declar\w*|indicat\w*|repl\w+|respond\w*|continu\w*|emphasi[sz]\w*|insist\w* that|announc\w*|report\w*|suggest\w*)\b/
+  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)?|according|noted?|notes|noting|stat(?:e|es|ed|ing)|tweet\w*|wr(?:ite|ites|ote|iting)|explain\w*|argu\w*|declar\w*|indicat\w*|repl\w+|respond\w*|continu\w*|emphasi[sz]\w*|insist\w* that|announc\w*|report\w*|suggest\w*|claim\w*|signal\w*|maintain\w*|stress\w*|remark\w*|quip\w*|jok(?:e|es|ed|ing)|conclud\w*|describ\w*|call(?:s|ed|ing)?)\b/
