@@ -1,28 +1,57 @@
-import { type Input, type Read, readPaths, readStream } from '../ingest/index.ts'
-import { oneOf } from './failure.ts'
+import {
+  FIELDS,
+  type Field,
+  type FieldMap,
+  INPUTS,
+  type Meter,
+  meterOf,
+  type Read,
+  readPaths,
+  readStream,
+} from '../ingest/index.ts'
+import { Misuse, oneOf } from './failure.ts'
 import { version } from './version.ts'
 
 export interface InputOption {
   input?: string
+  /** `text=story.body`: where records have their fields. */
+  field?: string[]
   /** Hosts that may be fetched from although they are not public. */
   allowHost?: string[]
 }
 
 const isAddress = (argument: string): boolean => /^https?:\/\//i.test(argument)
 
+/** How far the reading of what is named has come; null where that cannot be known: addresses, standard input. */
+export async function meterFor(named: readonly string[]): Promise<Meter | null> {
+  return named.some((each) => each === '-' || isAddress(each)) ? null : meterOf(named)
+}
+
 /** What is named on the command line: addresses, files and folders, or standard input for `-` and for nothing at all. */
 export async function* readArguments(
   named: readonly string[],
-  { input, allowHost = [] }: InputOption,
+  { input: given, field = [], allowHost = [] }: InputOption,
+  meter?: Meter | null,
 ): AsyncGenerator<Read> {
-  const kind: Input | null = input === undefined ? null : oneOf<Input>('--input', input, ['jsonl', 'html', 'text'])
+  const input = given === undefined ? null : oneOf('--input', given, INPUTS)
+  const options = { input, fields: fieldMap(field), ...(meter && { meter }) }
   for (const each of named.length > 0 ? named : ['-']) {
-    if (each === '-') yield* readStream(process.stdin, kind ?? 'jsonl')
-    else if (!isAddress(each)) yield* readPaths([each], kind)
+    if (each === '-') yield* readStream(process.stdin, input ?? 'jsonl', options)
+    else if (!isAddress(each)) yield* readPaths([each], options)
     else if (each === named.find(isAddress)) {
       // All of them with the first, so that one host is asked politely however often it is named.
       const { readAddresses } = await import('../fetch/read.ts')
       yield* readAddresses(named.filter(isAddress), { allowed: allowHost, version })
     }
   }
+}
+
+function fieldMap(options: readonly string[]): FieldMap {
+  return Object.fromEntries(
+    options.map((each): [Field, string] => {
+      const [, field, path] = /^([^=]+)=(.+)$/.exec(each) ?? []
+      if (!path) throw new Misuse(`--field takes FIELD=NAME, such as text=body; not ${JSON.stringify(each)}`)
+      return [oneOf('--field', field!, FIELDS), path]
+    }),
+  )
 }

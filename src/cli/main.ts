@@ -2,6 +2,10 @@
 import { Command, CommanderError } from 'commander'
 import { version } from './version.ts'
 
+const INPUT =
+  'what the input is: jsonl, json, csv, html, mhtml, mail, pdf, text (default: by file name; jsonl for standard input)'
+const FIELD = 'where records have a field: text=story.body, id=nr, published=day'
+
 const program = new Command('hearsay')
   .description('What is known about a story, and on whose word.')
   .version(version)
@@ -12,9 +16,10 @@ const program = new Command('hearsay')
 program
   .command('extract')
   .description('print who says what in articles, without storing anything')
-  .argument('[files...]', 'files or folders: .jsonl, .html, .txt; standard input when none is given')
+  .argument('[files...]', 'files or folders; standard input when none is given')
   .option('--format <format>', 'jsonl or text', 'text')
-  .option('--input <kind>', 'what the input is: jsonl, html or text (default: by file name; jsonl for standard input)')
+  .option('--input <kind>', INPUT)
+  .option('--field <field=name...>', FIELD)
   .action(async (files, options) => (await import('./extract.ts')).extract(files, options))
 
 program
@@ -23,7 +28,8 @@ program
   .argument('<sources...>', 'addresses of pages, files or folders; - for standard input')
   .option('--story <name>', 'the story (default: the name of the folder, file or site)')
   .option('--allow-host <host...>', 'fetch from this host although it is not on the public web')
-  .option('--input <kind>', 'what the input is: jsonl, html or text (default: by file name; jsonl for standard input)')
+  .option('--input <kind>', INPUT)
+  .option('--field <field=name...>', FIELD)
   .action(async (paths, options) => (await import('./add.ts')).add(paths, { ...options, ...program.opts() }))
 
 program

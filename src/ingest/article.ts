@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { structureOf } from '../text/structure.ts'
 import type { Article, Block, Capture } from '../types.ts'
-import { hostOf } from './address.ts'
+import { archivedAddress, hostOf } from './address.ts'
 import { languageOf } from './language.ts'
 
 /** What a source says of an article outright; what it does not say is looked for in the text. */
@@ -22,14 +22,15 @@ export interface Given {
 /** An article from what is given and what its text shows of itself. Same bytes, same article. */
 export function makeArticle(given: Given, capture: Capture): Article {
   const { text } = given
-  const retrieved = given.retrieved ?? null
+  const archived = archivedAddress(given.url)
+  const url = archived?.url ?? given.url ?? null
+  const retrieved = archived?.retrieved ?? given.retrieved ?? null
   const { title, byline, published } = {
     title: clean(given.title),
     byline: clean(given.byline),
     published: given.published ?? null,
   }
   const page = structureOf(text, { title, byline, published, retrieved: retrieved ?? published }, given.blocks)
-  const url = given.url ?? null
   const outlet = clean(given.outlet) ?? (url ? hostOf(url) : null)
   const key = url ?? (given.externalId ? `${outlet ?? ''} ${given.externalId}` : capture.hash)
   return {
@@ -43,7 +44,8 @@ export function makeArticle(given: Given, capture: Capture): Article {
     labels: page.labels,
     published: page.published,
     retrieved,
-    language: given.language ?? languageOf(text, page.blocks),
+    // What the text shows counts before what is declared: templates declare English for everything.
+    language: languageOf(text, page.blocks) ?? given.language ?? null,
     text,
     blocks: page.blocks,
   }

@@ -1,41 +1,42 @@
 /** From files and streams to articles, one at a time and in order. What cannot be read is told, and the rest goes on. */
-import { createReadStream } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { HearsayError } from '../errors.ts'
 import type { Article, Capture, Problem } from '../types.ts'
-import { decode } from './decode.ts'
-import { fromJsonLine } from './jsonl.ts'
-import { LONGEST_LINE, linesOf } from './lines.ts'
-import { binaryKind } from './sniff.ts'
-import { fromText } from './text.ts'
+import type { Document } from './document.ts'
+import { filesOf, isCoverage } from './folder.ts'
+import { jsonLines, jsonRecords, type RecordRead } from './jsonl.ts'
+import { type ArchiveKind, type Input, type Kind, kindOf, knownEndings, type RecordsKind } from './kinds.ts'
+import type { Meter } from './meter.ts'
+import { parse } from './parse.ts'
+import { problemOf } from './problem.ts'
+import { type FieldMap, fromRecord, pageIn } from './record.ts'
+import { bytesOf, fileSource, type Source } from './source.ts'
+
+export { INPUTS, type Input } from './kinds.ts'
+export { type Meter, meterOf } from './meter.ts'
+export { FIELDS, type Field, type FieldMap } from './record.ts'
 
 export type Read = { article: Article; capture: Capture; where: string } | { problem: Problem }
-export type Input = 'jsonl' | 'html' | 'text'
 
-/** What a file may hold; archives are read from files only. */
-type Kind = Input | 'warc'
-
-const INPUTS: Readonly<Record<string, Kind>> = {
-  '.jsonl': 'jsonl',
-  '.ndjson': 'jsonl',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.txt': 'text',
-  '.text': 'text',
-  '.md': 'text',
-  '.warc': 'warc',
+export interface ReadOptions {
+  /** What everything is, whatever it is called. */
+  input?: Input | null
+  /** Where records have their fields. */
+  fields?: FieldMap
+  /** Is told how far reading has come. */
+  meter?: Meter
 }
-/** A page or text of more than this is no article. */
-const LARGEST = 64 * 1024 * 1024
 
 /** Reads files and folders (their files in order of name, folders within them too), in the order given. */
-export async function* readPaths(paths: readonly string[], input: Input | null = null): AsyncGenerator<Read> {
+export async function* readPaths(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Read> {
   for (const path of paths) {
     try {
-      for await (const { file, chosen } of filesOf(path)) yield* readFileAs(file, input ?? inputOf(file), chosen)
+      for await (const { path: file, named } of filesOf(path)) {
+        const kind = options.input ?? kindOf(file)
+        if (kind) yield* readSource(await fileSource(file), kind, options)
+        else if (named)
+          throw new HearsayError(file, 'is of no kind that Hearsay reads', `known endings: ${knownEndings()}`)
+      }
     } catch (error) {
       yield { problem: problemOf(path, error) }
     }
@@ -43,106 +44,96 @@ export async function* readPaths(paths: readonly string[], input: Input | null =
 }
 
 /** Reads standard input or any other stream. */
-export async function* readStream(stream: Readable, input: Input, where = 'standard input'): AsyncGenerator<Read> {
+export function readStream(stream: Readable, input: Input, { fields = {} }: ReadOptions = {}): AsyncGenerator<Read> {
+  return readSource({ where: 'standard input', size: null, open: async () => stream }, input, { fields })
+}
+
+async function* readSource(source: Source, kind: Kind, options: ReadOptions): AsyncGenerator<Read> {
+  const { where, size } = source
+  const end = options.meter?.begin(size ?? 0)
   try {
-    if (input === 'jsonl') return yield* readLines(stream, where)
-    const parts: Buffer[] = []
-    for await (const part of stream) parts.push(Buffer.from(part))
-    yield await readBytes(Buffer.concat(parts), input, where)
+    if (size === 0) throw new HearsayError(where, 'is empty', 'nothing was read from it')
+    if (isRecords(kind)) yield* readRecords(source, kind, options)
+    else if (isArchive(kind)) yield* readArchive(source, kind, options)
+    else yield await readOne({ kind, bytes: await bytesOf(source), where })
   } catch (error) {
     yield { problem: problemOf(where, error) }
+  } finally {
+    end?.()
   }
 }
 
-/** A file as itself; a folder as the files in it that we read. `chosen` tells a file that was named from one that was found. */
-async function* filesOf(path: string): AsyncGenerator<{ file: string; chosen: boolean }> {
-  if (!(await stat(path)).isDirectory()) return yield { file: path, chosen: true }
-  const entries = await readdir(path, { withFileTypes: true })
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue
-    const inner = join(path, entry.name)
-    if (entry.isDirectory()) yield* filesOf(inner)
-    else if (entry.isFile() && inputOf(inner) && !/^(?:readme|license|copying)\b/i.test(entry.name))
-      yield { file: inner, chosen: false }
-  }
-}
+const isRecords = (kind: Kind): kind is RecordsKind => kind === 'jsonl' || kind === 'json' || kind === 'csv'
+const isArchive = (kind: Kind): kind is ArchiveKind => kind === 'warc' || kind === 'wacz' || kind === 'zip'
 
-const inputOf = (file: string): Kind | null =>
-  INPUTS[extname(file.replace(/\.warc\.gz$/i, '.warc')).toLowerCase()] ?? null
-
-async function* readFileAs(file: string, input: Kind | null, chosen: boolean): AsyncGenerator<Read> {
+async function readOne(document: Document): Promise<Read> {
   try {
-    const { size } = await stat(file)
-    if (size === 0) throw new HearsayError(file, 'is empty', 'nothing was read from it')
-    if (!input) {
-      const known = Object.keys(INPUTS).join(', ')
-      if (chosen) throw new HearsayError(file, 'is of no kind that Hearsay reads', `known endings: ${known}`)
-      return
-    }
-    if (input === 'jsonl') return yield* readLines(createReadStream(file, { highWaterMark: 1 << 18 }), file)
-    if (input === 'warc') return yield* readArchive(file)
-    if (size > LARGEST) throw new HearsayError(file, 'is larger than 64 MB', 'is it a page at all?')
-    yield await readBytes(await readFile(file), input, file)
+    return { ...(await parse(document)), where: document.where }
   } catch (error) {
-    yield { problem: problemOf(file, error) }
+    return { problem: problemOf(document.where, error) }
   }
 }
 
-async function* readArchive(file: string): AsyncGenerator<Read> {
-  // Loaded when it is needed: most runs read no archive.
-  const [{ archivedPages }, { fromHtml }] = await Promise.all([import('./warc.ts'), import('./html/index.ts')])
-  for await (const page of archivedPages(file)) {
+async function* readRecords(source: Source, kind: RecordsKind, { fields, meter }: ReadOptions): AsyncGenerator<Read> {
+  let some = false
+  for await (const each of await recordsOf(source, kind, meter)) {
+    some = true
+    try {
+      if (each instanceof HearsayError) throw each
+      const { record, bytes, where } = each
+      const page = pageIn(record, where, fields)
+      yield page ? await readOne(page) : { ...fromRecord(record, bytes, where, fields), where }
+    } catch (error) {
+      yield { problem: problemOf(source.where, error) }
+    }
+  }
+  if (!some) throw new HearsayError(source.where, 'is empty', 'nothing was read from it')
+}
+
+async function recordsOf(
+  source: Source,
+  kind: RecordsKind,
+  meter: Meter | undefined,
+): Promise<AsyncIterable<RecordRead> | Iterable<RecordRead>> {
+  if (kind === 'json') return jsonRecords(await bytesOf(source), source.where)
+  const stream = await source.open()
+  meter?.follow(stream)
+  // The parser of tables is loaded when one is read, as those of documents and archives are.
+  return kind === 'jsonl' ? jsonLines(stream, source.where) : (await import('./csv.ts')).csvRows(stream, source.where)
+}
+
+async function* readArchive(source: Source, kind: ArchiveKind, options: ReadOptions): AsyncGenerator<Read> {
+  if (kind === 'zip') return yield* readZip(source, options)
+  for await (const page of await pagesOf(source, kind, options.meter)) {
     if (page instanceof HearsayError) {
       yield { problem: page.problem }
       continue
     }
-    const where = `${file} ${page.url ?? ''}`.trim()
-    try {
-      const plain = /^text\/plain/i.test(page.mediaType)
-      yield { ...(plain ? fromText(page.bytes, where, page) : fromHtml(page.bytes, where, page)), where }
-    } catch (error) {
-      yield { problem: problemOf(where, error) }
-    }
+    const { bytes, mediaType } = page
+    const plain = /^text\/plain/i.test(mediaType)
+    yield await readOne({
+      kind: plain ? 'text' : 'html',
+      bytes,
+      where: `${source.where} ${page.url ?? ''}`.trim(),
+      source: page,
+    })
   }
 }
 
-async function readBytes(bytes: Uint8Array, input: Input, where: string): Promise<Read> {
-  try {
-    if (bytes.length === 0) throw new HearsayError(where, 'is empty', 'nothing was read from it')
-    const binary = binaryKind(bytes)
-    if (binary) throw new HearsayError(where, `is ${binary}, not text`, 'give the page itself, or its text')
-    if (input === 'text') return { ...fromText(bytes, where), where }
-    // The HTML parser is large; most runs read none.
-    const { fromHtml } = await import('./html/index.ts')
-    return { ...fromHtml(bytes, where), where }
-  } catch (error) {
-    return { problem: problemOf(where, error) }
-  }
+async function pagesOf(source: Source, kind: 'warc' | 'wacz', meter: Meter | undefined) {
+  if (kind === 'wacz') return (await import('./wacz.ts')).visitedPages(source)
+  const stream = await source.open()
+  meter?.follow(stream)
+  return (await import('./warc.ts')).archivedPages(stream, source.where)
 }
 
-async function* readLines(stream: Readable, name: string): AsyncGenerator<Read> {
-  let some = false
-  for await (const { number, bytes } of linesOf(stream)) {
-    const where = `${name}:${number}`
-    if (bytes?.length === 0) continue
-    some = true
-    try {
-      if (!bytes) throw new HearsayError(where, `is longer than ${LONGEST_LINE >> 20} MB`, 'is it an article at all?')
-      if (number === 1 && binaryKind(bytes)) throw new HearsayError(name, `is ${binaryKind(bytes)}, not JSON Lines`)
-      yield { ...fromJsonLine(decode(bytes, where), where), where }
-    } catch (error) {
-      yield { problem: problemOf(where, error) }
-      if (number === 1 && bytes && binaryKind(bytes)) return
-    }
+async function* readZip(source: Source, { fields = {}, meter }: ReadOptions): AsyncGenerator<Read> {
+  const { zipEntries } = await import('./zip.ts')
+  const nameOf = (entry: Source) => entry.where.slice(source.where.length + 1)
+  const names = new Set<string>()
+  for await (const entry of zipEntries(source)) if (!(entry instanceof HearsayError)) names.add(nameOf(entry))
+  for await (const entry of zipEntries(source, meter)) {
+    if (entry instanceof HearsayError) yield { problem: entry.problem }
+    else if (isCoverage(nameOf(entry), names)) yield* readSource(entry, kindOf(nameOf(entry))!, { fields })
   }
-  if (!some) yield { problem: { where: name, what: 'is empty', hint: 'nothing was read from it' } }
-}
-
-/** What went wrong, for people; a defect of ours is said to be one. */
-function problemOf(where: string, error: unknown): Problem {
-  if (error instanceof HearsayError) return error.problem
-  const { code, message } = error as { code?: string; message?: string }
-  if (code === 'ENOENT') return { where, what: 'does not exist', hint: 'check the path' }
-  if (code === 'EACCES' || code === 'EPERM') return { where, what: 'may not be read', hint: 'check its permissions' }
-  return { where, what: `could not be read (${message ?? error})`, hint: `please report this with ${basename(where)}` }
 }

@@ -45,9 +45,9 @@ describe('JSON Lines', () => {
       found.map((each) => ('article' in each ? each.article.externalId : inWords(each.problem).split('b.jsonl')[1])),
     ).toEqual([
       '1',
-      ':2: is not JSON; remove the line or mend it',
+      ':2: is not JSON; remove it or mend it',
       '3',
-      ':5: has no usable "text" (Invalid input: expected string, received undefined); each line needs "id" and "text"',
+      ':5: has no usable "text"; each record needs "id" and "text", or name them with --field',
     ])
   })
 
@@ -184,7 +184,7 @@ describe('what cannot be read', () => {
     [
       'notes.docx',
       'x',
-      'is of no kind that Hearsay reads; known endings: .jsonl, .ndjson, .html, .htm, .xhtml, .txt, .text, .md, .warc',
+      'is of no kind that Hearsay reads; known endings: .jsonl, .ndjson, .json, .csv, .tsv, .html, .htm, .xhtml, .mhtml, .mht, .eml, .pdf, .txt, .text, .md, .warc, .warc.gz, .wacz, .zip',
     ],
   ])('%s is told in one line', async (name, content, line) => {
     expect(await problem(name, content)).toBe(`${name}: ${line}`)

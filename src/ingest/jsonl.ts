@@ -1,55 +1,55 @@
-import { z } from 'zod'
+import type { Readable } from 'node:stream'
 import { HearsayError } from '../errors.ts'
-import { webAddress } from './address.ts'
-import { captureOf, makeArticle } from './article.ts'
-import { worthReading } from './text.ts'
-import { moment } from './time.ts'
+import { decode } from './decode.ts'
+import type { Found } from './document.ts'
+import { LONGEST_LINE, linesOf } from './lines.ts'
+import { type FieldMap, fromRecord } from './record.ts'
+import { binaryKind } from './sniff.ts'
 
-const words = z.string().trim().min(1).nullish().catch(null)
-const Line = z.object({
-  id: z.union([z.string().min(1), z.number()]).transform(String),
-  text: z.string(),
-  outlet: words,
-  publisher: words,
-  title: words,
-  byline: words,
-  author: words,
-  published: words,
-  date: words,
-  retrieved: words,
-  url: words,
-  language: words,
-})
+/** A record of a file that holds many, or why it is none. */
+export type RecordRead = { where: string; bytes: Uint8Array; record: unknown } | HearsayError
 
-/** One line of JSON Lines as an article whose text is the line's `text`, to the letter. */
-export function fromJsonLine(line: string, where: string) {
-  let value: unknown
+/** The records of JSON Lines, one a line; empty lines are passed over. */
+export async function* jsonLines(stream: Readable, name: string): AsyncGenerator<RecordRead> {
+  for await (const { number, bytes } of linesOf(stream)) {
+    const where = `${name}:${number}`
+    if (bytes?.length === 0) continue
+    const binary = number === 1 && bytes ? binaryKind(bytes) : null
+    if (binary) throw new HearsayError(name, `is ${binary}, not JSON Lines`)
+    if (!bytes) {
+      yield new HearsayError(where, `is longer than ${LONGEST_LINE >> 20} MB`, 'is it an article at all?')
+      continue
+    }
+    try {
+      yield { where, bytes, record: parsed(decode(bytes, where), where) }
+    } catch (error) {
+      if (!(error instanceof HearsayError)) throw error
+      yield error
+    }
+  }
+}
+
+/** The records of a JSON file: the members of its list, or itself. */
+export function jsonRecords(bytes: Uint8Array, where: string): RecordRead[] {
+  const binary = binaryKind(bytes)
+  if (binary) throw new HearsayError(where, `is ${binary}, not JSON`)
+  const value = parsed(decode(bytes, where), where)
+  const records = Array.isArray(value) ? value : [value]
+  return records.map((record, i) => ({
+    where: Array.isArray(value) ? `${where} [${i}]` : where,
+    bytes: new TextEncoder().encode(JSON.stringify(record)),
+    record,
+  }))
+}
+
+/** One line of JSON Lines as an article. */
+export const fromJsonLine = (line: string, where: string, map?: FieldMap): Found =>
+  fromRecord(parsed(line, where), new TextEncoder().encode(line), where, map)
+
+function parsed(text: string, where: string): unknown {
   try {
-    value = JSON.parse(line)
+    return JSON.parse(text)
   } catch {
-    throw new HearsayError(where, 'is not JSON', 'remove the line or mend it')
+    throw new HearsayError(where, 'is not JSON', 'remove it or mend it')
   }
-  const parsed = Line.safeParse(value)
-  if (!parsed.success) {
-    const { path, message } = parsed.error.issues[0]!
-    const what = path.length ? `has no usable "${path.join('.')}" (${message})` : 'is not an article'
-    throw new HearsayError(where, what, 'each line needs "id" and "text"')
-  }
-  const { id, text, outlet, publisher, title, byline, author, published, date, retrieved, url, language } = parsed.data
-  const capture = captureOf(new TextEncoder().encode(line), 'application/json')
-  const article = makeArticle(
-    {
-      text,
-      externalId: id,
-      url: webAddress(url),
-      outlet: outlet ?? publisher ?? null,
-      title: title ?? null,
-      byline: byline ?? author ?? null,
-      published: moment(published ?? date),
-      retrieved: moment(retrieved),
-      language: language?.slice(0, 2).toLowerCase() ?? null,
-    },
-    capture,
-  )
-  return { article: worthReading(article, where), capture }
 }

@@ -1,10 +1,10 @@
 /** Web archives (ISO 28500, WARC 1.0 and 1.1), plain or gzipped, streamed: one record is held at a time. */
-import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { WARCParser, type WARCRecord } from 'warcio'
 import { HearsayError } from '../errors.ts'
 import { webAddress } from './address.ts'
+import { peek } from './peek.ts'
 import { binaryKind } from './sniff.ts'
 import { moment } from './time.ts'
 
@@ -26,10 +26,10 @@ const READ = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i
  * redirects, revisits and other media are passed over. A page that cannot be read comes as an error, and the rest goes on;
  * an archive that ends in the middle of a record throws at its end.
  */
-export async function* archivedPages(path: string): AsyncGenerator<ArchivedPage | HearsayError> {
+export async function* archivedPages(stream: Readable, path: string): AsyncGenerator<ArchivedPage | HearsayError> {
   let some = false
   try {
-    for await (const record of new WARCParser(await bytesOf(path))) {
+    for await (const record of new WARCParser(await unzipped(stream, path))) {
       if (!record.warcType) break
       some = true
       const page = await pageOf(record, path)
@@ -42,28 +42,23 @@ export async function* archivedPages(path: string): AsyncGenerator<ArchivedPage 
     if (code?.startsWith('Z_'))
       throw new HearsayError(path, 'is damaged: its compression cannot be undone', 'fetch it again')
     throw error
+  } finally {
+    stream.destroy()
   }
   if (!some) throw new HearsayError(path, 'is not a WARC archive', 'nothing was read from it')
 }
 
 /** warcio's own decompression takes a truncated member for a short one, in silence; Node's says so. */
-async function bytesOf(path: string): Promise<AsyncIterable<Uint8Array>> {
-  const file = await open(path)
-  const start = new Uint8Array(16)
-  const { bytesRead } = await file.read(start, 0, 16, 0)
-  await file.close()
-  const stream = createReadStream(path, { highWaterMark: 1 << 18 })
-  if (start[0] === 0x1f && start[1] === 0x8b) {
-    const unzipped = createGunzip()
-    stream.on('error', (error) => unzipped.destroy(error))
-    return stream.pipe(unzipped)
+async function unzipped(stream: Readable, path: string): Promise<AsyncIterable<Uint8Array>> {
+  const { first, whole } = await peek(stream)
+  if (first[0] === 0x1f && first[1] === 0x8b) {
+    const unzipping = createGunzip()
+    whole.on('error', (error) => unzipping.destroy(error))
+    return whole.pipe(unzipping)
   }
-  const binary = binaryKind(start.subarray(0, bytesRead))
-  if (binary) {
-    stream.destroy()
-    throw new HearsayError(path, `is ${binary}, not a WARC archive`, 'nothing was read from it')
-  }
-  return stream
+  const binary = binaryKind(first.subarray(0, 16))
+  if (binary) throw new HearsayError(path, `is ${binary}, not a WARC archive`, 'nothing was read from it')
+  return whole
 }
 
 async function pageOf(record: WARCRecord, path: string): Promise<ArchivedPage | HearsayError | null> {

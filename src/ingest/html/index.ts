@@ -4,13 +4,15 @@ import { parseHTML } from 'linkedom'
 import { HearsayError } from '../../errors.ts'
 import { plainTitle } from '../../text/draft.ts'
 import { PROSE } from '../../types.ts'
-import { captureOf, makeArticle } from '../article.ts'
+import { captureOf, type Given, makeArticle } from '../article.ts'
 import { decodePage, htmlCharset } from '../decode.ts'
+import type { Found, PageSource } from '../document.ts'
 import { worthReading } from '../text.ts'
 import { type Piece, piecesOf, textOf } from './blocks.ts'
 import { type DomDocument, type DomElement, squeeze } from './dom.ts'
 import { metadataOf } from './metadata.ts'
 import { nesting } from './nesting.ts'
+import { savedFrom } from './saved.ts'
 import { wallOf } from './walls.ts'
 
 /** Real pages stay below 100; the parser's recursion fails at some thousands, after seconds. */
@@ -20,31 +22,39 @@ const MOST_ELEMENTS = 150_000
 /** What says less is a list of links. */
 const FEWEST_WORDS = 20
 
-/** What is known of a page from where it came from. */
-export interface PageSource {
-  url?: string | null
-  retrieved?: string | null
-  /** Of its HTTP header. */
-  charset?: string | null
+/** What is known of a page beforehand. */
+export interface PageOptions extends PageSource {
+  /** What counts before what the page says of itself. */
+  about?: Partial<Pick<Given, 'title' | 'byline' | 'outlet' | 'published' | 'externalId'>>
+  /** The page is its text: an e-mail has no navigation around it. */
+  whole?: boolean
 }
 
 /** A web page: its main text as blocks, and what it says of itself. Bounded by the limits on nesting and elements. */
-export function fromHtml(bytes: Uint8Array, where: string, source: PageSource = {}) {
+export function fromHtml(bytes: Uint8Array, where: string, source: PageSource = {}): Found {
   const html = decodePage(bytes, where, source.charset ?? htmlCharset(bytes))
   if (!/<[a-z!/]/i.test(html)) throw new HearsayError(where, 'is not HTML', 'give the page itself, or its text as .txt')
+  const capture = captureOf(bytes, 'text/html')
+  return { article: worthReading(makeArticle(readPage(html, where, source), capture), where), capture }
+}
+
+/** What a page's markup gives. */
+export function readPage(html: string, where: string, options: PageOptions): Given {
   const { depth, elements } = nesting(html)
   if (depth > DEEPEST) throw new HearsayError(where, 'is nested too deep to be a page', 'nothing was read from it')
   if (elements > MOST_ELEMENTS)
     throw new HearsayError(where, `has ${elements} elements, too many for a page`, 'nothing was read from it')
 
   const document = parse(html)
-  const { linked, ...about } = metadataOf(document, source.url ?? null)
-  const pieces = articlePieces(html, linked?.body ?? null)
+  const saved = savedFrom(html)
+  const { linked, ...stated } = metadataOf(document, options.url ?? saved.url)
+  const about = { ...stated, ...options.about }
+  const pieces = options.whole ? wholePieces(document) : articlePieces(html, linked?.body ?? null)
   const prose = pieces
     .filter(({ kind }) => PROSE.has(kind))
     .map(({ text }) => text)
     .join(' ')
-  const wall = wallOf(wordsOf(document), prose, linked?.free ?? true)
+  const wall = options.whole ? null : wallOf(wordsOf(document), prose, linked?.free ?? true)
   if (wall) throw new HearsayError(where, wall, 'save the page from a browser in which its text is seen')
   if ((prose.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEWEST_WORDS)
     throw new HearsayError(where, 'has no article text in it', 'it may be a paywall, a cookie wall or a list of links')
@@ -53,11 +63,13 @@ export function fromHtml(bytes: Uint8Array, where: string, source: PageSource = 
     ...head(about.title, about.byline),
     ...withoutHead(pieces, about.title, about.byline),
   ])
-  const capture = captureOf(bytes, 'text/html')
-  const article = makeArticle({ ...about, language: null, retrieved: source.retrieved ?? null, text, blocks }, capture)
-  // What the text shows counts before what the page declares: templates declare English for everything.
-  article.language ??= about.language
-  return { article: worthReading(article, where), capture }
+  return { ...about, retrieved: options.retrieved ?? saved.retrieved, text, blocks }
+}
+
+/** Everything that a reader sees. */
+const wholePieces = (document: DomDocument): Piece[] => {
+  const body = document.body ?? document.documentElement
+  return body ? piecesOf(body) : []
 }
 
 const parse = (html: string): DomDocument =>
@@ -66,13 +78,10 @@ const parse = (html: string): DomDocument =>
 
 /** The words of a page that its readers see. */
 function wordsOf(document: DomDocument): string {
-  const body = document.body ?? document.documentElement
-  return body
-    ? piecesOf(body)
-        .map(({ text }) => text)
-        .join('\n')
-        .slice(0, 20_000)
-    : ''
+  return wholePieces(document)
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, 20_000)
 }
 
 /** The article's blocks. Readability changes its document: it gets one of its own. */

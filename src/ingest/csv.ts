@@ -1,0 +1,75 @@
+import type { Readable } from 'node:stream'
+import { type CsvError, parse } from 'csv-parse'
+import { HearsayError } from '../errors.ts'
+import { decode, wideCharset } from './decode.ts'
+import type { RecordRead } from './jsonl.ts'
+import { LONGEST_LINE } from './lines.ts'
+import { peek } from './peek.ts'
+import { binaryKind } from './sniff.ts'
+
+/**
+ * The rows of a table as records: its first row names the columns. Commas, semicolons or tabs, whichever that row has most
+ * of. Each cell is decoded by itself, so that one broken cell costs one row.
+ */
+export async function* csvRows(stream: Readable, name: string): AsyncGenerator<RecordRead> {
+  const { first, whole } = await peek(stream)
+  const binary = wideCharset(first) ? 'UTF-16 text' : binaryKind(first)
+  if (binary) throw new HearsayError(name, `is ${binary}, not CSV`, 'save it as CSV in UTF-8')
+  const parser = parse({
+    // Byte by byte, so that cells can be decoded as what they are.
+    encoding: 'latin1',
+    delimiter: delimiterOf(first),
+    columns: (head: string[]) =>
+      head.map(
+        (each, i) =>
+          text(each, `${name}:1`)
+            .replace(/^\uFEFF/, '')
+            .trim() || `column ${i + 1}`,
+      ),
+    info: true,
+    raw: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: LONGEST_LINE,
+  })
+  whole.on('error', (error) => parser.destroy(error)).pipe(parser)
+  try {
+    for await (const { record, info } of parser as AsyncIterable<Row>) {
+      const where = `${name}:${info.lines}`
+      try {
+        const cells = Object.entries(record).map(([column, cell]) => [column, text(cell, where)])
+        const decoded = Object.fromEntries(cells)
+        yield { where, bytes: new TextEncoder().encode(JSON.stringify(decoded)), record: decoded }
+      } catch (error) {
+        if (!(error instanceof HearsayError)) throw error
+        yield error
+      }
+    }
+  } catch (error) {
+    throw inWords(error as Partial<CsvError>, name) ?? error
+  }
+}
+
+interface Row {
+  record: Record<string, string>
+  info: { lines: number }
+}
+
+const text = (cell: string, where: string): string => decode(Buffer.from(cell, 'latin1'), where)
+
+function delimiterOf(first: Buffer): string {
+  const head = first.toString('latin1').split(/[\r\n]/, 1)[0]!
+  const count = (mark: string) => head.split(mark).length
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
+}
+
+/** What stands in the way of all that follows; rows before it have been read. */
+function inWords({ code, lines }: Partial<CsvError>, name: string): HearsayError | null {
+  const where = `${name}:${lines ?? ''}`
+  if (code === 'CSV_MAX_RECORD_SIZE')
+    return new HearsayError(where, 'is longer than 16 MB', 'what follows was not read')
+  if (code === 'CSV_QUOTE_NOT_CLOSED')
+    return new HearsayError(where, 'has a quotation mark that is never closed', 'the row was not read')
+  if (code?.startsWith('CSV_')) return new HearsayError(where, 'is no well-formed CSV', 'what follows was not read')
+  return null
+}

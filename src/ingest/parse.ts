@@ -1,0 +1,100 @@
+/**
+ * Documents come from strangers, and their parsers are large: a page can make one take for ever, or all memory. So they run
+ * in a worker thread that is stopped at its limits; its document is reported, and the next gets a new worker.
+ */
+import { Worker } from 'node:worker_threads'
+import { HearsayError } from '../errors.ts'
+import { builtScript } from '../root.ts'
+import { type Document, type Found, readDocument } from './document.ts'
+import type { Answer } from './worker.ts'
+
+export interface Limits {
+  /** For any document; a large one gets a second more for each megabyte. */
+  seconds: number
+  /** By which the memory of the whole program may grow while one document is parsed. */
+  megabytes: number
+}
+
+const LIMITS: Limits = { seconds: 5, megabytes: 640 }
+/** How often memory is looked at. A thread's heap has a limit of its own; its buffers have none. */
+const LOOK_MS = 50
+
+export type Parse = (document: Document) => Promise<Found>
+
+/** Reads a document in the program's parsing thread; from source, where there is no built script, in this one. */
+export const parse: Parse = (document) => {
+  opened ??= open()
+  return opened(document)
+}
+let opened: Parse | undefined
+
+function open(): Parse {
+  const script = builtScript('ingest/worker')
+  return script ? parseIn(script) : readDocument
+}
+
+/** Parses in a worker that runs `script`, one document at a time. */
+export function parseIn(script: URL, limits: Limits = LIMITS): Parse {
+  let worker: Worker | null = null
+  let last: Promise<unknown> = Promise.resolve()
+
+  function start(): Worker {
+    const { megabytes } = limits
+    const started = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb: 4 } })
+    // A failure while nothing is parsed is met by the next document, which gets a new worker.
+    started.on('error', () => {})
+    started.once('exit', () => {
+      if (worker === started) worker = null
+    })
+    return started
+  }
+
+  const one = (document: Document) =>
+    new Promise<Found>((done, failed) => {
+      const { bytes, where } = document
+      worker ??= start()
+      const at = worker
+      const before = process.memoryUsage.rss()
+      const stop = (what: string) => {
+        end()
+        worker = null
+        at.terminate()
+        failed(new HearsayError(where, what, 'nothing was read from it'))
+      }
+      const seconds = limits.seconds + Math.floor(bytes.length / 2 ** 20)
+      const timer = setTimeout(() => stop(`takes more than ${seconds} s to parse`), seconds * 1000)
+      const watch = setInterval(() => {
+        if (process.memoryUsage.rss() - before > limits.megabytes * 2 ** 20) stop('takes too much memory to parse')
+      }, LOOK_MS)
+      const answered = (answer: Answer) => {
+        end()
+        if ('article' in answer) done({ article: answer.article, capture: { ...answer.capture, bytes } })
+        else if ('problem' in answer) failed(toError(answer.problem))
+        else failed(new Error(answer.error))
+      }
+      const broke = (error: unknown) => {
+        const { code } = error as { code?: string }
+        if (code === 'ERR_WORKER_OUT_OF_MEMORY') stop('takes too much memory to parse')
+        else stop(`made its parser fail (${(error as Error)?.message ?? error})`)
+      }
+      const left = (code: number) => stop(`made its parser stop (${code})`)
+      const end = () => {
+        clearTimeout(timer)
+        clearInterval(watch)
+        at.off('message', answered).off('error', broke).off('exit', left)
+        // A program that has nothing else to do may end.
+        at.unref()
+      }
+      at.on('message', answered).on('error', broke).on('exit', left)
+      at.ref()
+      at.postMessage(document)
+    })
+
+  return (document) => {
+    const result = last.then(() => one(document))
+    last = result.catch(() => {})
+    return result
+  }
+}
+
+const toError = ({ where, what, hint }: HearsayError['problem']) => new HearsayError(where, what, hint)
