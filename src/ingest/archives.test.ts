@@ -120,6 +120,7 @@ describe('a folder of saved pages', () => {
     write('saved/Ice.html', page('Ice in Norvik'))
     write('saved/Ice_files/frame.html', page('Buy'))
     write('saved/notes_files/kept.html', page('Kept'))
+    write('saved/settings.json', '{"theme": "dark"}')
     write('saved/.hidden.html', page('Hidden'))
     expect(told(await all(`${folder}/saved`))).toEqual(['Ice in Norvik', 'Kept'])
   })

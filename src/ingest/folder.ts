@@ -36,7 +36,9 @@ export function isCoverage(path: string, all: ReadonlySet<string>): boolean {
   const parts = path.split('/')
   const name = parts.pop()!
   if (parts.some((_, i) => isAside(parts.slice(0, i + 1).join('/'), all))) return false
-  return kindOf(name) !== null && !/^(?:\.|(?:readme|license|copying)\b)/i.test(name)
+  const kind = kindOf(name)
+  // JSON may be anything; who means it as articles names the file.
+  return kind !== null && kind !== 'json' && !/^(?:\.|(?:readme|license|copying)\b)/i.test(name)
 }
 
 /** What browsers save beside a page: "Strike goes on_files" with its pictures, scripts and frames. */
