@@ -42,11 +42,13 @@ function postedIn(words: string): Venue[] {
   const posted = post
     ? [{ name: post[1]!, span: { start: post.index + 3, end: post.index + post[0].length }, rule: 'posted' }]
     : []
-  const tweets = [...words.matchAll(/\b(?:(?:re)?tweet(?:ed|s|ing)?|Twitter)\b/gi)].map(({ 0: word, index }) => ({
-    name: 'Twitter',
-    span: { start: index, end: index + word.length },
-    rule: 'tweeted',
-  }))
+  const tweets = [...words.matchAll(/(?<![./@#\p{L}])(?:(?:re)?tweet(?:ed|s|ing)?|Twitter)(?![.\p{L}]\p{L})/giu)].map(
+    ({ 0: word, index }) => ({
+      name: 'Twitter',
+      span: { start: index, end: index + word.length },
+      rule: 'tweeted',
+    }),
+  )
   return [...posted, ...tweets]
 }
 

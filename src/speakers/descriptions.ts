@@ -142,7 +142,7 @@ export function lastLike(
   const people = roles(article, cast)
   const fit = people.filter(({ role, name }) => {
     const plain = role?.toLowerCase() ?? ''
-    const words = plain.split(/[\s,]+/)
+    const words = plain.split(/[\s,]+/).map((word) => ABBREVIATED[word] ?? word)
     if (!words.includes(head) && !(country && HEADS.test(head) && words.some((word) => HEADS.test(word)))) return false
     if (name.toLowerCase().endsWith(` ${whose}`)) return false
     return !country || !role || countryIn(role) === null || countryIn(role) === country
@@ -160,10 +160,17 @@ export function lastLike(
       before,
     )
   // "The president" of a text that writes "President Hale" and "Russian President …" is Hale.
-  const bare = country || whose ? [] : fit.filter(({ role }) => role && !countryIn(role))
+  const bare = country || whose ? [] : fit.filter(({ role }) => role && unqualified(role, head))
   if (HEADS.test(head) && bare.length === 0 && !country && !whose) return mostNamed(fit, article.text)
   return lastBefore(ofCountry.length > 0 ? ofCountry : bare.length > 0 ? bare : fit, before)
 }
+
+/** "President", "then-President": no other country's and no organisation's. */
+const unqualified = (role: string, head: string): boolean =>
+  role
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .every((word) => word === head || /^(?:then-?|former|sitting|current|the|\p{L}+\.)$/u.test(word))
 
 const lastBefore = <T extends Span>(people: readonly T[], before: number): T | null =>
   people.findLast(({ start }) => start < before) ?? people[0] ?? null
@@ -172,6 +179,17 @@ const lastBefore = <T extends Span>(people: readonly T[], before: number): T | n
 function mostNamed<T extends { name: string }>(people: readonly T[], text: string): T | null {
   const count = ({ name }: T) => text.split(name.split(' ').at(-1)!).length
   return people.reduce<T | null>((most, each) => (!most || count(each) > count(most) ? each : most), null)
+}
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  'gov.': 'governor',
+  'sen.': 'senator',
+  'rep.': 'representative',
+  'pres.': 'president',
+  'amb.': 'ambassador',
+  'gen.': 'general',
+  'col.': 'colonel',
+  'sgt.': 'sergeant',
+  'prof.': 'professor',
 }
 /** Of a country there is one of these. */
 const HEADS = /^(?:leader|president|premier|chancellor|king|queen|emperor|chief)$/

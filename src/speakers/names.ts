@@ -28,6 +28,7 @@ const bare = (word: string): string =>
 export function readName(phrase: string): Named | null {
   const text = phrase
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[,;])/g, '')
     .replace(/^["“‘']|["”’']$/g, '')
     .trim()
   const comma = text.search(/, (?!(?:Jr|Sr|II|III)\b)|\s\(|\s[–—-]\s| who | which | whose /)
@@ -42,6 +43,15 @@ export function readName(phrase: string): Named | null {
   const whole = head.replace(/^(?:the|The) /, '')
   const outlet = outletNamed(head)
   if (outlet) return { kind: 'outlet', name: outlet.name, role: null, gender: null }
+  const medium = MEDIUM.exec(whole)?.groups
+  if (medium) return { kind: 'outlet', name: (medium.before ?? medium.after)!, role: null, gender: null }
+  const from = FULL_NAME_OF.exec(head)?.[1]
+  if (
+    from &&
+    !ORGANISATION_WORDS.test(from) &&
+    !from.split(' ').some((word) => ROLES.has(bare(word)) || TITLES.has(bare(word)) || isNation(word))
+  )
+    return personIn(from, after)
   const place = countryNamed(whole)
   if (place && place.as !== 'form') return placeOf(whole, place)
   if (
@@ -105,10 +115,11 @@ function personIn(head: string, after: string): Named | null {
   let cut = 0
   for (const [i, word] of run.entries()) {
     const plain = bare(word)
-    if (i < run.length - 1 && (TITLES.has(plain) || ROLES.has(plain) || isNation(word))) cut = i + 1
+    if (i < run.length - 1 && (TITLES.has(plain) || ROLES.has(plain) || isNation(word) || /[’']s$/.test(word)))
+      cut = i + 1
     else if (i === run.length - 1 && (TITLES.has(plain) || ROLES.has(plain))) return null
   }
-  const outletBefore = outletNamed(run.slice(0, cut).join(' ')) !== null
+  const outletBefore = outletNamed(run.slice(0, cut).join(' ')) !== null && !/[’']s$/.test(run[cut - 1] ?? '')
   const name = run.slice(cut)
   if (name.length === 0 || name.length > 5) return null
   const words_ = name.join(' ')
@@ -164,6 +175,13 @@ function organisationIn(head: string): Named | null {
   const organised = ORGANISATION_WORDS.test(heading) || /^[A-Z][A-Z.&]{1,7}$/.test(plain) || / community$/.test(plain)
   return organised ? { kind: 'organisation', name: plain, role: null, gender: null } : null
 }
+
+/** "Newspaper Novosti Dnia", "the Novosti Dnia newspaper". */
+const MEDIUM =
+  /^(?:\p{L}+[’']s )?(?:(?:state|state-run|state-owned|local|private|German|French|Finnish|Russian|British|Ukrainian|Israeli|Turkish|Chinese|Japanese|Italian|Spanish|Polish) )*(?:(?:[Nn]ewspaper|[Tt]abloid|[Bb]roadcaster|[Nn]ews agency|[Mm]agazine|[Nn]ews website|[Nn]ews site|[Dd]aily|[Ww]eekly|TV channel|TV station|television channel|radio station) (?<after>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})|(?<before>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) (?:newspaper|tabloid|broadcaster|news agency|magazine|news website|news site|TV channel|TV station|radio station))$/u
+/** "Hugh Marsh of the Harbour Institute". */
+const FULL_NAME_OF =
+  /^((?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,3}\p{Lu}[\p{L}\p{M}’'-]+) (?:of|for|from|at|with) (?:the )?\p{Lu}/u
 
 /** "Ministry of …", "Department for …": what stands before the preposition heads the name. */
 const HEADED =

@@ -31,6 +31,7 @@ export function peopleIn({ text }: Pick<Article, 'text'>): Person[] {
       if (
         i < words.length - 1 &&
         (NOT_NAMES.test(word) ||
+          /[’']s$/.test(word) ||
           isTitle(plain) ||
           countryNamed(word.replace(/[’']s$/, '')) ||
           (i < words.length - 2 && ORGANISATION_WORDS.test(word)))

@@ -71,7 +71,9 @@ export function pronoun(
         kind === 'group' || kind === 'organisation' || (kind === 'anonymous' && !/^(?:an?|one)\b/i.test(name)),
     )
     const body = several ?? last(context, at, ({ kind }) => kind === 'organisation' || kind === 'outlet')
-    return body ? { speaker: body, rule: 'pronoun-plural' } : null
+    if (body) return { speaker: body, rule: 'pronoun-plural' }
+    // "Others said" names somebody by itself.
+    return /^the/i.test(text) ? { speaker: null, rule: 'pronoun-open' } : null
   }
   if (IT.test(text)) {
     const body = last(context, at, ({ kind }) => kind === 'organisation' || kind === 'outlet' || kind === 'place')

@@ -163,6 +163,27 @@ describe('a speaker', () => {
       'Haldan President Jan Kral met Russian President Ivan Belov.\n<s>The Russian leader</s> <c>said</c> <q>that it was late</q>.\n',
       'Ivan Belov',
     ],
+    [
+      'a name with spaces before its commas',
+      '<s>Maria Lund , head of the port</s>, <c>said</c> <q>that it was late</q>.\n',
+      'Maria Lund',
+    ],
+    [
+      'a newspaper by that word',
+      '<s>Newspaper Novaya Volna</s> <c>said</c> <q>that it was late</q>.\n',
+      'Novaya Volna',
+    ],
+    [
+      'a name before the outlet',
+      '<s>Hugh Marsh for the Meridian</s> <c>writes</c> <q>that it was late</q>.\n',
+      'Hugh Marsh',
+    ],
+    ['a name after the outlet', '<s>CNN’s Hugh Marsh</s> <c>said</c> <q>that it was late</q>.\n', 'Hugh Marsh'],
+    [
+      'the governor whose title is abbreviated',
+      'Halda Gov. Hugh Marsh met Maria Lund.\n<s>The governor</s> <c>said</c> <q>that it was late</q>.\n',
+      'Hugh Marsh',
+    ],
     ['an acronym', '<s>state pollster VOSTOM</s> <c>found</c> <q>that it was late</q>.\n', 'VOSTOM'],
     ['several people by what they do', '<s>Respondents</s> <c>said</c> <q>that it was late</q>.\n', 'respondents'],
     [

@@ -98,10 +98,15 @@ const CONTENT: readonly [Stance, string, RegExp][] = [
     ),
   ],
   [
+    'criticises',
+    'should-have',
+    new RegExp(`^${NEAR}\\bshould(?: not|n't)? have \\p{L}+(?:ed|en|n|de|ne|ft|pt|ld|nt)\\b`, 'u'),
+  ],
+  [
     'demands',
     'must',
     new RegExp(
-      `^(?:if [^.?!]{0,160}?)?${NEAR}(?:\\b(?:should|must|shouldn't|mustn't|ought to|had better|needs?(?: to)?|ha(?:s|ve) to|ha(?:s|ve) got to|cannot allow|can't allow|cannot be allowed|can't be allowed)\\b|\\bwants? [^.?!]{2,50}? to \\w|\\bfeel (?:a lot |much )?better if\\b|\\bit(?:'s| is| was) (?:high )?time (?:to|for|that)\\b)`,
+      `^(?:if [^.?!]{0,160}?)?${NEAR}(?:\\b(?:should|must|shouldn't|mustn't|ought to|had better|needs?(?: to)?|(?<!would )ha(?:s|ve) to|ha(?:s|ve) got to|cannot allow|can't allow|cannot be allowed|can't be allowed)\\b|\\bwants? [^.?!]{2,50}? to \\w|\\bfeel (?:a lot |much )?better if\\b|\\bit(?:'s| is| was) (?:high )?time (?:to|for|that)\\b)`,
     ),
   ],
   ['demands', 'let-us', /^(?:let's|let us|please|stop|do not|don't|no more|never again)\b/],
@@ -115,7 +120,7 @@ const CONTENT: readonly [Stance, string, RegExp][] = [
   [
     'promises',
     'i-will',
-    /^(?:i|we|he|she|they)(?: also)?(?:'ll| will| would| shall| am going to| are going to|'m going to|'re going to| is going to| was going to| plans? to| planned to| intends? to| intended to| (?:am|is|are|was|were) (?:\w+ )?(?:willing|ready|prepared|determined|committed) to)(?: certainly| definitely| absolutely| also| never| not)? (?!be able|see\b|find\b|have\b|need|know|hear|learn|like|think|expect|be (?:a|the|in|very|here|there)\b)/,
+    /^(?:i|we|he|she|they)(?: also)?(?:'ll| will| would| shall| am going to| are going to|'m going to|'re going to| is going to| was going to| plans? to| planned to| intends? to| intended to| (?:am|is|are|was|were) (?:\w+ )?(?:willing|ready|prepared|determined|committed) to)(?: certainly| definitely| absolutely| also| never| not)? (?!be able|tell\b|say\b|admit\b|see\b|find\b|have\b|need|know|hear|learn|like|think|expect|be (?:a|the|in|very|here|there)\b)/,
   ],
   [
     'expects',
