@@ -24,7 +24,7 @@ export class Cast {
 
   /** The person of the text whose full name a shorter one stands for. A surname of several people stands for the one named last before. */
   fullName(name: string, before: number): Person | null {
-    const all = this.bySurname.get(surname(name)) ?? []
+    const all = this.bySurname.get(surname(name)) ?? this.misspelt(surname(name))
     const words = plain(name).split(' ')
     const fit = all.filter((person) => {
       const full = plain(person.name).split(' ')
@@ -35,6 +35,15 @@ export class Cast {
     const most = Math.max(0, ...fit.map(({ count }) => count))
     const main = fit.filter(({ count }) => count === most)
     return main.findLast(({ start }) => start <= before) ?? main[0] ?? null
+  }
+
+  /** "Hunstman" is Huntsman, who is named in full: one letter more, less, other or in another place of a long name. */
+  private misspelt(last: string): readonly Person[] {
+    if (last.length < 6) return []
+    const near = [...this.bySurname].filter(
+      ([other]) => other.length > 5 && other[0] === last[0] && isOneEditApart(last, other),
+    )
+    return near.length === 1 ? near[0]![1] : []
   }
 
   /** "President Trump" is not Melania Trump, though no other full name of the family stands in the text. */
@@ -97,6 +106,15 @@ export class Cast {
       ? fit[0]
       : undefined
   }
+}
+
+function isOneEditApart(a: string, b: string): boolean {
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === [...y].reverse().join(''))
 }
 
 export const plain = (name: string): string =>

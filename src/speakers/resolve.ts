@@ -52,7 +52,11 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
     speaker,
     why: [{ about: 'speaker', rule, spans: [...spans] }],
   })
-  if (!at) return give(cast.add('unnamed', '', {}, null, reason('no-source', [])), 'no-source')
+  if (!at) {
+    const subject = goesOn(attribution, context)
+    if (subject) return give(subject, 'same-subject')
+    return give(cast.add('unnamed', '', {}, null, reason('no-source', [])), 'no-source')
+  }
   const phrase = article.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim().slice(0, 300)
   const said = lowered(phrase, article.text).replace(/^(?:while|but|and|also|as|both|even|meanwhile,?) /i, '')
   const core = withName(said, article.text.slice(at.end, at.end + 70))
@@ -131,6 +135,26 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
       )
   }
   return give(described(core, at, cast), 'described')
+}
+
+/** "… officers, but says he will": the verb goes on with the subject of the statement before it in the sentence. */
+function goesOn({ cue, parent }: Attribution, { article, sentences, cast, done }: Context): Member | null {
+  const verb = cue[0]
+  const from = verb && sentences.findLast(({ start }) => start <= verb.start)?.start
+  if (!verb || from === undefined) return null
+  const joined = /(?:\b(?:and|but|or|then|yet)|,)(?: (?:also|then|later|even|has|had|have))*\s*$/.test(
+    article.text.slice(Math.max(from, verb.start - 30), verb.start),
+  )
+  const first = article.text.slice(verb.start, verb.end).split(' ')[0]!.toLowerCase()
+  if (!joined || /^(?:is|are|was|were|be|been|it|there)$/.test(first) || !/(?:s|ed|ing|told|wrote|said)$/.test(first))
+    return null
+  const before = [...done.values()]
+    .filter(
+      (each) =>
+        each.source[0] && each.source[0].start >= from && each.source[0].end <= verb.start && each.parent === parent,
+    )
+    .at(-1)
+  return cast.speakers.find(({ id }) => id === before?.speaker) ?? null
 }
 
 /** "Deputy Mayor", where the source ends before the name that follows: whose title it is stands on the page. */

@@ -5,11 +5,11 @@ import { captureOf, makeArticle } from '../ingest/article.ts'
 import { read } from '../pipeline.ts'
 import type { AttributionSpans, Span } from '../types.ts'
 
-/** Marks: `<s>…</s>` source, `<c>…</c>` cue, `<q>…</q>` content; each `<c>` begins a new attribution's cue and takes the marks of its sentence. */
+/** Marks: `<s>…</s>` source, `<c>…</c>` cue, `<q>…</q>` content. Each line is one attribution; `¦` begins another in the same line. */
 function readMarked(marked: string, outlet = 'Harbour Post') {
   let text = ''
   const attributions: AttributionSpans[] = []
-  for (const sentence of marked.split(/(?<=\n)/)) {
+  for (const sentence of marked.split(/(?<=\n)|¦/)) {
     const spans: Record<string, Span[]> = { s: [], c: [], q: [] }
     const open: Record<string, number> = {}
     for (const part of sentence.split(/(<\/?[scq]>)/)) {
@@ -180,9 +180,9 @@ describe('a speaker', () => {
     ],
     ['a name after the outlet', '<s>CNN’s Hugh Marsh</s> <c>said</c> <q>that it was late</q>.\n', 'Hugh Marsh'],
     [
-      'the governor whose title is abbreviated',
-      'Halda Gov. Hugh Marsh met Maria Lund.\n<s>The governor</s> <c>said</c> <q>that it was late</q>.\n',
-      'Hugh Marsh',
+      'somebody whose name is misspelt once',
+      '<s>Hunstman</s> <c>said</c> <q>that it was late</q>, as Jon Huntsman, the envoy, had before.\n',
+      'Jon Huntsman',
     ],
     ['an acronym', '<s>state pollster VOSTOM</s> <c>found</c> <q>that it was late</q>.\n', 'VOSTOM'],
     ['several people by what they do', '<s>Respondents</s> <c>said</c> <q>that it was late</q>.\n', 'respondents'],
@@ -192,6 +192,18 @@ describe('a speaker', () => {
       'Maria Lund',
     ],
   ])('is %s', (_, text, name) => expect(readMarked(text)[0]!.name).toBe(name))
+
+  it('goes on as subject of the next verb of the sentence', () => {
+    const line = '<s>Kral</s> <c>says</c> <q>that it is late</q>¦, but also <c>adds</c> <q>that it is cold</q>.\n'
+    expect(readMarked(line).map(({ name }) => name)).toEqual(['Kral', 'Kral'])
+    const other = '<s>Kral</s> <c>says</c> <q>that it is late</q>¦, and <c>is expected</c> <q>to leave</q>.\n'
+    expect(last(other).kind).toBe('unnamed')
+  })
+
+  it('is found again by a title that was abbreviated', () => {
+    const text = '<s>Halda Gov. Hugh Marsh</s> <c>hopes</c> <q>that it is late</q>.\n'
+    expect(last(`${text}<s>The governor</s> <c>said</c> <q>that it was late</q>.\n`).name).toBe('Hugh Marsh')
+  })
 
   it('is not "there", and not "one" who would think so', () => {
     expect(last('<s>One</s> <c>would think</c> <q>that it was late</q>.\n').kind).toBe('unnamed')

@@ -29,6 +29,8 @@ function opening(content: string): string {
   let text = content
     .slice(0, 400)
     .replace(/["“”]|\.\.\.|…/g, '')
+    // The full stop of "U.S." or "Sen." ends no sentence.
+    .replace(/\b(?:(?:\p{L}\.){2,}|(?:mr|mrs|ms|dr|sen|rep|gov|gen|st)\.)/gu, (word) => word.replaceAll('.', ''))
     .replace(/\s+/g, ' ')
   for (let before = ''; before !== text; ) {
     before = text
@@ -94,7 +96,7 @@ const CONTENT: readonly [Stance, string, RegExp][] = [
     'doubts',
     'unlikely',
     new RegExp(
-      `^${NEAR}\\b(?:unlikely|${NEGATIVE} (?:\\w+ )?likely|(?:do|does|did)(?: not|n't) (?:think|believe|expect|see how)|doubts?|skeptical|sceptical|${NEGATIVE} (?:sure|certain|convinced|confident))\\b`,
+      `^${NEAR}\\b(?:unlikely|${NEGATIVE} (?:\\w+ )?likely|(?:do|does|did)(?: not|n't) (?:think|believe|expect|see how)|doubts?|skeptical|sceptical|${NEGATIVE} (?:sure|certain|convinced|confident)|unsure|uncertain)\\b`,
     ),
   ],
   [

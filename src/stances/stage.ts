@@ -64,7 +64,7 @@ function stanceOf(
     const said = reports ? null : byContent(what, form !== 'indirect')
     const suggests = /\bsuggest/.test(how)
     if (said) return said.stance === 'demands' && suggests ? { ...said, stance: 'proposes' } : said
-    if (suggests && !STATES.test(what)) return { stance: 'proposes', rule: 'suggests-to-do' }
+    if (suggests && !STATES.test(what.slice(0, 50))) return { stance: 'proposes', rule: 'suggests-to-do' }
   }
   if (/^(?:is|are|was|were) expected\b/.test(how) || /\bexpected\b/.test(who))
     return { stance: 'expects', rule: 'expected' }
