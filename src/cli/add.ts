@@ -4,13 +4,14 @@ import { addAll } from '../stories/add.ts'
 import { group } from '../stories/group.ts'
 import { type DatabaseOption, withStore } from './database.ts'
 import { tell } from './failure.ts'
-import { type InputOption, readArguments } from './input.ts'
+import { type InputOption, meterFor, readArguments } from './input.ts'
 import { progress } from './progress.ts'
+import { inWords, outcomeOf, summaryOf } from './summary.ts'
 
 /** `hearsay add`: reads articles into a story and says what became of them. */
 export async function add(
   paths: readonly string[],
-  options: DatabaseOption & InputOption & { story?: string },
+  options: DatabaseOption & InputOption & { story?: string; json?: boolean },
 ): Promise<void> {
   const predictor = createPredictor()
   const embedder = createEmbedder()
@@ -18,31 +19,26 @@ export async function add(
     await withStore(options, async (store) => {
       const story = await store.ensureStory(options.story ?? nameOf(paths[0]!))
       const at = new Date().toISOString()
-      const counts = { added: 0, unchanged: 0, 'new-version': 0, failed: 0 }
+      const meter = await meterFor(paths)
+      const reads = readArguments(paths, options, meter)
+      const outcomes: ReturnType<typeof outcomeOf>[] = []
       const reading = progress('reading')
-      for await (const result of addAll(readArguments(paths, options), story.id, { store, predictor, embedder, at })) {
-        if (result.problem) {
+      for await (const result of addAll(reads, story.id, { store, predictor, embedder, at })) {
+        const problem = result.problem ?? result.notice
+        if (problem) {
           reading.end()
-          tell(result.problem)
-          counts.failed++
-        } else counts[result.outcome]++
-        reading.at(counts.added + counts.unchanged + counts['new-version'])
+          tell(problem)
+        }
+        outcomes.push(outcomeOf(result))
+        reading.at(outcomes.length, meter?.share() ?? null)
       }
       reading.end()
       const comparing = progress('comparing')
-      const { joined, alone } = await group(store, story.id, comparing.at)
+      const grouped = await group(store, story.id, (done, of) => comparing.at(done, done / of))
       comparing.end()
-      const parts = [
-        `${counts.added} added`,
-        counts['new-version'] ? `${counts['new-version']} new versions` : '',
-        counts.unchanged ? `${counts.unchanged} unchanged` : '',
-        counts.failed ? `${counts.failed} failed` : '',
-      ]
-      const went =
-        joined + alone
-          ? `; ${joined + alone} statements: ${joined} share a claim with others, ${alone} stand alone`
-          : ''
-      process.stderr.write(`${story.title}: ${parts.filter(Boolean).join(', ')}${went}\n`)
+      const summary = summaryOf(story, outcomes, grouped)
+      if (options.json) process.stdout.write(`${JSON.stringify(summary)}\n`)
+      else process.stderr.write(`${inWords(summary)}\n`)
     })
   } finally {
     await Promise.all([predictor.close(), embedder.close()])

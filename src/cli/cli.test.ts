@@ -53,6 +53,8 @@ describe('misuse', () => {
     [['add'], /missing required argument/],
     [['extract', '--format', 'xml'], /--format takes jsonl, text; not "xml"/],
     [['known', '--as-of', 'someday'], /--as-of takes a day/],
+    [['extract', '--field', 'text', 'x.jsonl'], /--field takes FIELD=NAME/],
+    [['extract', '--field', 'tale=x', 'x.jsonl'], /--field takes id, text, .*; not "tale"/],
     [['serve', '--port', 'ninety'], /--port takes a number/],
   ])('%j is status 2, with what was expected', async (args, said) => {
     const { status, out, err } = await hearsay(args)
@@ -103,7 +105,55 @@ describe('what cannot be done', () => {
   }, 60_000)
 })
 
+describe('an article in another language', () => {
+  it('has no statements, and says so', async () => {
+    const text =
+      'Die Hafenarbeiter stimmten am Montag dafür, ihren Streik fortzusetzen, teilte die Gewerkschaft in einer Erklärung mit, die am Abend veröffentlicht wurde.'
+    const { status, out, err } = await hearsay(
+      ['extract', '--format', 'jsonl'],
+      `${JSON.stringify({ id: 'de', text })}\n`,
+    )
+    expect({ status, out, err }).toEqual({
+      status: 1,
+      out: `${JSON.stringify({ id: 'de', attributions: [] })}\n`,
+      err: 'standard input:1: is in German; only English can be read for statements\n',
+    })
+  }, 60_000)
+})
+
 describe('adding', () => {
+  it('ends with what became of each source, as JSON on demand', async () => {
+    const db = join(folder, 'json.db')
+    const lines = join(folder, 'mixed.jsonl')
+    const foreign = JSON.stringify({
+      id: 'uk',
+      text: 'Докери порту Амзель проголосували в понеділок за продовження страйку, повідомила профспілка у своїй заяві, яку оприлюднили ввечері.',
+    })
+    writeFileSync(lines, `${article('one', 'Ada Brandt')}\n${foreign}\n{"id": "two"}\n`)
+    const add = () => hearsay(['--db', db, 'add', lines, '--story', 'Harbour', '--json'])
+    const first = await add()
+    expect(first.status).toBe(1)
+    expect(first.err.trim().split('\n')).toEqual([
+      expect.stringMatching(/mixed\.jsonl:2: is in Ukrainian; only English can be read for statements$/),
+      expect.stringMatching(/mixed\.jsonl:3: has no usable "text"/),
+    ])
+    expect(JSON.parse(first.out)).toMatchObject({
+      story: { id: 'harbour', title: 'Harbour' },
+      added: 2,
+      unchanged: 0,
+      newVersions: 0,
+      failed: 1,
+      reasons: [{ reason: 'has no usable "text"', count: 1 }],
+      otherLanguages: { uk: 1 },
+      articles: [
+        { externalId: 'one', outcome: 'added', unreadIn: null },
+        { externalId: 'uk', outcome: 'added', unreadIn: 'uk' },
+      ],
+      problems: [{ where: `${lines}:3` }],
+    })
+    expect(JSON.parse((await add()).out)).toMatchObject({ added: 0, unchanged: 2, failed: 1 })
+  }, 60_000)
+
   it('from two processes at once keeps what both read, each article once', async () => {
     const db = join(folder, 'two.db')
     const [one, two] = ['one', 'two'].map((name) => join(folder, `${name}.jsonl`)) as [string, string]

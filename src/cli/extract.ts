@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createPredictor } from '../model/index.ts'
-import { readArticle } from '../stories/prepare.ts'
+import { readArticle, unread } from '../stories/prepare.ts'
 import { inOrder } from '../stories/window.ts'
 import { asJson } from './extract-json.ts'
 import { asText } from './extract-text.ts'
@@ -16,12 +16,14 @@ export async function extract(files: readonly string[], options: InputOption & {
   const predictor = createPredictor()
   try {
     const readings = inOrder(readArguments(files, options), AT_ONCE, async (each) =>
-      'problem' in each ? each : { article: each.article, reading: await readArticle(each.article, predictor) },
+      'problem' in each ? each : { ...each, reading: await readArticle(each.article, predictor) },
     )
     for await (const each of readings) {
-      if ('problem' in each) tell(each.problem)
+      const problem = 'problem' in each ? each.problem : unread(each.article, each.where)
+      if (problem) tell(problem)
+      if ('problem' in each) continue
       // A slow reader at the other end of the pipe must not fill our memory.
-      else if (!process.stdout.write(`${render(each.article, each.reading)}\n`)) await once(process.stdout, 'drain')
+      if (!process.stdout.write(`${render(each.article, each.reading)}\n`)) await once(process.stdout, 'drain')
     }
   } finally {
     await predictor.close()

@@ -6,6 +6,8 @@ const INPUT =
   'what the input is: jsonl, json, csv, html, mhtml, mail, pdf, text (default: by file name; jsonl for standard input)'
 const FIELD = 'where records have a field: text=story.body, id=nr, published=day'
 
+const several = (value: string, before: string[] = []): string[] => [...before, value]
+
 const program = new Command('hearsay')
   .description('What is known about a story, and on whose word.')
   .version(version)
@@ -19,7 +21,7 @@ program
   .argument('[files...]', 'files or folders; standard input when none is given')
   .option('--format <format>', 'jsonl or text', 'text')
   .option('--input <kind>', INPUT)
-  .option('--field <field=name...>', FIELD)
+  .option('--field <field=name>', FIELD, several)
   .action(async (files, options) => (await import('./extract.ts')).extract(files, options))
 
 program
@@ -27,9 +29,10 @@ program
   .description('read articles into a story')
   .argument('<sources...>', 'addresses of pages, files or folders; - for standard input')
   .option('--story <name>', 'the story (default: the name of the folder, file or site)')
+  .option('--json', 'print what became of each source as JSON')
   .option('--allow-host <host...>', 'fetch from this host although it is not on the public web')
   .option('--input <kind>', INPUT)
-  .option('--field <field=name...>', FIELD)
+  .option('--field <field=name>', FIELD, several)
   .action(async (paths, options) => (await import('./add.ts')).add(paths, { ...options, ...program.opts() }))
 
 program

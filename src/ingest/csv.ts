@@ -4,6 +4,7 @@ import { HearsayError } from '../errors.ts'
 import { decode, wideCharset } from './decode.ts'
 import type { RecordRead } from './jsonl.ts'
 import { LONGEST_LINE } from './lines.ts'
+import type { Meter } from './meter.ts'
 import { peek } from './peek.ts'
 import { binaryKind } from './sniff.ts'
 
@@ -11,7 +12,7 @@ import { binaryKind } from './sniff.ts'
  * The rows of a table as records: its first row names the columns. Commas, semicolons or tabs, whichever that row has most
  * of. Each cell is decoded by itself, so that one broken cell costs one row.
  */
-export async function* csvRows(stream: Readable, name: string): AsyncGenerator<RecordRead> {
+export async function* csvRows(stream: Readable, name: string, meter?: Meter): AsyncGenerator<RecordRead> {
   const { first, whole } = await peek(stream)
   const binary = wideCharset(first) ? 'UTF-16 text' : binaryKind(first)
   if (binary) throw new HearsayError(name, `is ${binary}, not CSV`, 'save it as CSV in UTF-8')
@@ -36,6 +37,7 @@ export async function* csvRows(stream: Readable, name: string): AsyncGenerator<R
   try {
     for await (const { record, info } of parser as AsyncIterable<Row>) {
       const where = `${name}:${info.lines}`
+      meter?.at(info.bytes)
       try {
         const cells = Object.entries(record).map(([column, cell]) => [column, text(cell, where)])
         const decoded = Object.fromEntries(cells)
@@ -52,7 +54,7 @@ export async function* csvRows(stream: Readable, name: string): AsyncGenerator<R
 
 interface Row {
   record: Record<string, string>
-  info: { lines: number }
+  info: { lines: number; bytes: number }
 }
 
 const text = (cell: string, where: string): string => decode(Buffer.from(cell, 'latin1'), where)

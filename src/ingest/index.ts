@@ -97,9 +97,10 @@ async function recordsOf(
 ): Promise<AsyncIterable<RecordRead> | Iterable<RecordRead>> {
   if (kind === 'json') return jsonRecords(await bytesOf(source), source.where)
   const stream = await source.open()
-  meter?.follow(stream)
   // The parser of tables is loaded when one is read, as those of documents and archives are.
-  return kind === 'jsonl' ? jsonLines(stream, source.where) : (await import('./csv.ts')).csvRows(stream, source.where)
+  return kind === 'jsonl'
+    ? jsonLines(stream, source.where, meter)
+    : (await import('./csv.ts')).csvRows(stream, source.where, meter)
 }
 
 async function* readArchive(source: Source, kind: ArchiveKind, options: ReadOptions): AsyncGenerator<Read> {

@@ -3,6 +3,7 @@ import { HearsayError } from '../errors.ts'
 import { decode } from './decode.ts'
 import type { Found } from './document.ts'
 import { LONGEST_LINE, linesOf } from './lines.ts'
+import type { Meter } from './meter.ts'
 import { type FieldMap, fromRecord } from './record.ts'
 import { binaryKind } from './sniff.ts'
 
@@ -10,8 +11,9 @@ import { binaryKind } from './sniff.ts'
 export type RecordRead = { where: string; bytes: Uint8Array; record: unknown } | HearsayError
 
 /** The records of JSON Lines, one a line; empty lines are passed over. */
-export async function* jsonLines(stream: Readable, name: string): AsyncGenerator<RecordRead> {
-  for await (const { number, bytes } of linesOf(stream)) {
+export async function* jsonLines(stream: Readable, name: string, meter?: Meter): AsyncGenerator<RecordRead> {
+  for await (const { number, bytes, end } of linesOf(stream)) {
+    meter?.at(end)
     const where = `${name}:${number}`
     if (bytes?.length === 0) continue
     const binary = number === 1 && bytes ? binaryKind(bytes) : null

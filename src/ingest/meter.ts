@@ -9,7 +9,7 @@ export interface Meter {
   share(): number | null
   /** A file of so many bytes is begun; call what it returns at its end. */
   begin(size: number): () => void
-  /** The file that was begun is read through this stream. */
+  /** The file that was begun is read through this stream, and not further ahead than matters. */
   follow(stream: Readable): void
   /** Up to here the file that was begun has been read. */
   at(position: number): void

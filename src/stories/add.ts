@@ -2,12 +2,12 @@ import type { Read } from '../ingest/index.ts'
 import { versionOf } from '../pipeline.ts'
 import type { Added, Store } from '../store/store.ts'
 import type { Article, Problem } from '../types.ts'
-import { isForeign, preparer, type Reader } from './prepare.ts'
+import { preparer, type Reader, unread } from './prepare.ts'
 import { inOrder } from './window.ts'
 
 export type AddResult =
   | { problem: Problem }
-  | { problem?: never; article: Article; where: string; outcome: Added; mentions: number }
+  | { problem?: never; article: Article; where: string; outcome: Added; mentions: number; notice: Problem | null }
 
 /** Enough to keep every worker busy while the store writes. */
 const AT_ONCE = 12
@@ -38,12 +38,7 @@ export async function* addAll(
     const { article, where } = each
     const entry = 'entry' in each ? each.entry : null
     const outcome = entry ? await store.add(entry, story, at) : 'unchanged'
-    yield { article, where, outcome, mentions: entry?.comparables.length ?? 0 }
-    if (isForeign(article) && outcome !== 'unchanged') yield foreign(where, article)
+    const notice = outcome === 'unchanged' ? null : unread(article, where)
+    yield { article, where, outcome, mentions: entry?.comparables.length ?? 0, notice }
   }
-}
-
-function foreign(where: string, { language }: Article): AddResult {
-  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language!)
-  return { problem: { where, what: `is in ${name}`, hint: 'it was kept, but only English can be read for statements' } }
 }

@@ -4,7 +4,7 @@ import type { Embedder, Predictor } from '../model/predictor.ts'
 import { sketch } from '../origins/copies.ts'
 import { read } from '../pipeline.ts'
 import type { NewArticle } from '../store/store.ts'
-import type { Article, Capture, Reading } from '../types.ts'
+import type { Article, Capture, Problem, Reading } from '../types.ts'
 
 /** What reads an article: the two models. */
 export interface Reader {
@@ -16,8 +16,14 @@ export interface Reader {
 const LANGUAGE = 'en'
 
 /** Articles in another language are kept, and not read. */
-export const isForeign = ({ language }: Pick<Article, 'language'>): boolean =>
-  language !== null && language !== LANGUAGE
+const isForeign = ({ language }: Pick<Article, 'language'>): boolean => language !== null && language !== LANGUAGE
+
+/** Why an article is kept without its statements; null where they are read. */
+export function unread(article: Pick<Article, 'language'>, where: string): Problem | null {
+  if (!isForeign(article)) return null
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(article.language!)
+  return { where, what: `is in ${name}`, hint: 'only English can be read for statements' }
+}
 
 /** Finds the statements of an article; of one in another language, none. */
 export async function readArticle(article: Article, predictor: Predictor): Promise<Reading> {
