@@ -1,0 +1,176 @@
+/**
+ * What a story costs as it grows: `npx tsx bench/growth.ts DATABASE STORY [MOST]`.
+ *
+ * DATABASE holds a real story. Its paragraphs are put together anew, by a fixed draw, into as many articles as are wanted; what
+ * the models found in a paragraph is remembered, so that only reading, storing, grouping and the dossier are timed. Every
+ * tenth article is a copy of an earlier one with a paragraph cut, as wire copies are.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { contextsOf } from '../src/claims/context.ts'
+import { dossier } from '../src/dossier/dossier.ts'
+import { markdown } from '../src/dossier/markdown.ts'
+import { captureOf, makeArticle } from '../src/ingest/article.ts'
+import { sqliteStore } from '../src/store/sqlite/index.ts'
+import { addAll } from '../src/stories/add.ts'
+import { group } from '../src/stories/group.ts'
+import { load } from '../src/stories/load.ts'
+import type { Article, AttributionSpans, Prediction, Span } from '../src/types.ts'
+
+const [database, name, most = '10000'] = process.argv.slice(2)
+if (!database || !name) throw new Error('npx tsx bench/growth.ts DATABASE STORY [MOST]')
+
+interface Paragraph {
+  text: string
+  attributions: AttributionSpans[]
+}
+const { paragraphs, vectors, dimensions } = await material(database, name)
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-growth-'))
+const store = sqliteStore(join(folder, 'growth.db'))
+const story = await store.ensureStory('growth')
+const spans = new Map<string, AttributionSpans[]>()
+const random = draw(7)
+const drawn: number[][] = []
+let strange = 0
+
+console.log(`${paragraphs.length} paragraphs, ${vectors.size} embeddings`)
+console.log('articles  next article, ms (median of 10)  dossier, ms  claims')
+let size = 0
+for (const target of [100, 300, 1000, 3000, 10_000].filter((each) => each <= Number(most))) {
+  await grow(target - 10 - size)
+  const times: number[] = []
+  for (let i = 0; i < 10; i++) times.push(await timed(() => grow(1)))
+  let claims = 0
+  const ms = await timed(async () => {
+    const found = dossier(await load(store, story), { asOf: null, since: null })
+    claims = found.claims.length
+    markdown(found)
+  })
+  const [next] = times.sort((a, b) => a - b).slice(5)
+  console.log(`${String(size).padStart(8)}  ${next!.toFixed(0).padStart(32)}  ${ms.toFixed(0).padStart(11)}  ${claims}`)
+}
+console.log(`${strange} statements had no remembered embedding`)
+await store.close()
+rmSync(folder, { recursive: true })
+
+async function grow(count: number): Promise<void> {
+  const articles = Array.from({ length: Math.max(0, count) }, () => made(size++))
+  const reads = (async function* () {
+    for (const article of articles) yield article
+  })()
+  const predictor = {
+    model: 'remembered',
+    predict: async (all: readonly Pick<Article, 'text'>[]) => all.map(predicted),
+    close,
+  }
+  const embedder = {
+    model: 'remembered',
+    dimensions,
+    embed: async (all: readonly string[]) => all.map(vectorOf),
+    close,
+  }
+  for await (const result of addAll(reads, story.id, { store, predictor, embedder, at: '2018-07-20T00:00:00Z' }))
+    if (result.problem) throw new Error(result.problem.what)
+  await group(store, story.id)
+}
+
+/** Article number n: twelve paragraphs, or an earlier article's but one. */
+function made(n: number) {
+  const earlier = n % 10 === 9 ? drawn[Math.floor(random() * drawn.length)]! : null
+  const chosen = earlier ? earlier.slice(1) : Array.from({ length: 12 }, () => Math.floor(random() * paragraphs.length))
+  drawn.push(chosen)
+  const found: AttributionSpans[] = []
+  let text = ''
+  for (const index of chosen) {
+    const { text: words, attributions } = paragraphs[index]!
+    const by = text.length
+    const moved = (all: readonly Span[]) => all.map(({ start, end }) => ({ start: start + by, end: end + by }))
+    for (const { source, cue, content, confidence } of attributions)
+      found.push({ source: moved(source), cue: moved(cue), content: moved(content), confidence })
+    text += `${words}\n\n`
+  }
+  const day = String(1 + (n % 28)).padStart(2, '0')
+  const about = { text, outlet: `outlet-${n % 97}.example`, published: `2018-07-${day}T12:00:00Z`, externalId: `a${n}` }
+  const capture = captureOf(new TextEncoder().encode(`${n} ${text}`), 'text/plain')
+  const article = makeArticle(about, capture)
+  spans.set(article.text, found)
+  return { article, capture, where: `a${n}` }
+}
+
+function predicted({ text }: Pick<Article, 'text'>): Prediction {
+  const attributions = spans.get(text) ?? []
+  spans.delete(text)
+  return { attributions, model: 'remembered' }
+}
+
+/** What no paragraph alone gave gets a direction of its own, always the same. */
+function vectorOf(text: string): Float32Array {
+  const known = vectors.get(text)
+  if (known) return known
+  strange++
+  const next = draw([...text].reduce((sum, each) => (sum * 31 + each.codePointAt(0)!) >>> 0, 7))
+  const vector = Float32Array.from({ length: dimensions }, () => next() - 0.5)
+  const length = Math.hypot(...vector)
+  return vector.map((each) => each / length)
+}
+
+async function material(file: string, title: string) {
+  const source = sqliteStore(file, { readOnly: true })
+  const story = (await source.stories()).find((each) => each.title === title)
+  if (!story) throw new Error(`${file} has no story ${title}`)
+  const data = await load(source, story)
+  const paragraphs: Paragraph[] = []
+  const vectors = new Map<string, Float32Array>()
+  let dimensions = 0
+  for (const [i, row] of data.articles.entries()) {
+    const article = await source.article(row.id)
+    const reading = data.readings[i]!
+    const contexts = contextsOf(article!, reading)
+    const comparables = new Map((await source.comparables({ articles: [row.id] })).map((each) => [each.id, each]))
+    for (const [n, { id }] of reading.mentions.entries()) {
+      const vector = comparables.get(id)?.vector
+      if (vector) {
+        vectors.set(contexts[n]!, vector)
+        dimensions = vector.length
+      }
+    }
+    for (const { start, end, kind } of article!.blocks) {
+      if (kind !== 'paragraph' || end - start < 80) continue
+      const inside = (all: readonly Span[]) => all.every((span) => start <= span.start && span.end <= end)
+      const moved = (all: readonly Span[]) => all.map((span) => ({ start: span.start - start, end: span.end - start }))
+      paragraphs.push({
+        text: article!.text.slice(start, end),
+        attributions: reading.attributions
+          .filter(({ source, cue, content }) => [source, cue, content].every(inside))
+          .map(({ source, cue, content, confidence }) => ({
+            source: moved(source),
+            cue: moved(cue),
+            content: moved(content),
+            confidence,
+          })),
+      })
+    }
+  }
+  await source.close()
+  return { paragraphs, vectors, dimensions }
+}
+
+async function close(): Promise<void> {}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+/** Mulberry32: the same draw on every machine. */
+function draw(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
