@@ -20,7 +20,7 @@ export async function add(
       const story = await store.ensureStory(options.story ?? nameOf(paths[0]!))
       const at = new Date().toISOString()
       const meter = await meterFor(paths)
-      const reads = readArguments(paths, options, meter)
+      const reads = readArguments(paths, options, { meter, store })
       const outcomes: ReturnType<typeof outcomeOf>[] = []
       const reading = progress('reading')
       for await (const result of addAll(reads, story.id, { store, predictor, embedder, at })) {

@@ -9,6 +9,7 @@ import {
   readPaths,
   readStream,
 } from '../ingest/index.ts'
+import type { Store } from '../store/store.ts'
 import { Misuse, oneOf } from './failure.ts'
 import { version } from './version.ts'
 
@@ -27,11 +28,18 @@ export async function meterFor(named: readonly string[]): Promise<Meter | null> 
   return named.some((each) => each === '-' || isAddress(each)) ? null : meterOf(named)
 }
 
+interface Context {
+  /** Is told how far reading has come. */
+  meter?: Meter | null
+  /** Where pages are kept: only what has changed since is fetched again. */
+  store?: Store
+}
+
 /** What is named on the command line: addresses, files and folders, or standard input for `-` and for nothing at all. */
 export async function* readArguments(
   named: readonly string[],
   { input: given, field = [], allowHost = [] }: InputOption,
-  meter?: Meter | null,
+  { meter, store }: Context = {},
 ): AsyncGenerator<Read> {
   const input = given === undefined ? null : oneOf('--input', given, INPUTS)
   const options = { input, fields: fieldMap(field), ...(meter && { meter }) }
@@ -40,8 +48,12 @@ export async function* readArguments(
     else if (!isAddress(each)) yield* readPaths([each], options)
     else if (each === named.find(isAddress)) {
       // All of them with the first, so that one host is asked politely however often it is named.
-      const { readAddresses } = await import('../fetch/read.ts')
-      yield* readAddresses(named.filter(isAddress), { allowed: allowHost, version })
+      const { heldBy, readAddresses } = await import('../fetch/read.ts')
+      yield* readAddresses(named.filter(isAddress), {
+        allowed: allowHost,
+        version,
+        ...(store && { held: heldBy(store) }),
+      })
     }
   }
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { archived, plainAddress } from './address.ts'
 import { isPublic, targetOf } from './target.ts'
 
 /** Each stands for a place behind somebody's walls, or for none on the web. */
@@ -76,20 +75,4 @@ describe('isPublic', () => {
     'does not of %s',
     (address) => expect(isPublic(address)).toBe(false),
   )
-})
-
-describe('addresses', () => {
-  it('lose what tells where a reader came from, and nothing else', () => {
-    expect(plainAddress('https://x.example/a?id=3&utm_source=y&fbclid=z#top')).toBe('https://x.example/a?id=3')
-    expect(plainAddress('https://x.example:443/a?q=a%20b&r')).toBe('https://x.example/a?q=a%20b&r')
-  })
-
-  it('of an archive name the original and the time', () => {
-    expect(archived('https://web.archive.org/web/20180715123456/https://x.example/a?b=c')).toEqual({
-      url: 'https://x.example/a?b=c',
-      retrieved: '2018-07-15T12:34:56Z',
-    })
-    expect(archived('https://web.archive.org/web/2018*/https://x.example/')).toBeNull()
-    expect(archived('https://x.example/web/20180715/https://y.example/')).toBeNull()
-  })
 })

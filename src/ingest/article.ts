@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { structureOf } from '../text/structure.ts'
 import type { Article, Block, Capture } from '../types.ts'
 import { archivedAddress, hostOf } from './address.ts'
+import { pageKey, plainAddress } from './canonical.ts'
 import { languageOf } from './language.ts'
 
 /** What a source says of an article outright; what it does not say is looked for in the text. */
@@ -23,7 +24,8 @@ export interface Given {
 export function makeArticle(given: Given, capture: Capture): Article {
   const { text } = given
   const archived = archivedAddress(given.url)
-  const url = archived?.url ?? given.url ?? null
+  const address = archived?.url ?? given.url
+  const url = address ? plainAddress(address) : null
   const retrieved = archived?.retrieved ?? given.retrieved ?? null
   const { title, byline, published } = {
     title: clean(given.title),
@@ -32,7 +34,7 @@ export function makeArticle(given: Given, capture: Capture): Article {
   }
   const page = structureOf(text, { title, byline, published, retrieved: retrieved ?? published }, given.blocks)
   const outlet = clean(given.outlet) ?? (url ? hostOf(url) : null)
-  const key = url ?? (given.externalId ? `${outlet ?? ''} ${given.externalId}` : capture.hash)
+  const key = url ? pageKey(url) : given.externalId ? `${outlet ?? ''} ${given.externalId}` : capture.hash
   return {
     id: idOf(key, text),
     key,

@@ -5,7 +5,15 @@ import type { Article, Capture, Problem } from '../types.ts'
 import type { Document } from './document.ts'
 import { filesOf, isCoverage } from './folder.ts'
 import { jsonLines, jsonRecords, type RecordRead } from './jsonl.ts'
-import { type ArchiveKind, type Input, type Kind, kindOf, knownEndings, type RecordsKind } from './kinds.ts'
+import {
+  type ArchiveKind,
+  documentKind,
+  type Input,
+  type Kind,
+  kindOf,
+  knownEndings,
+  type RecordsKind,
+} from './kinds.ts'
 import type { Meter } from './meter.ts'
 import { parse } from './parse.ts'
 import { problemOf } from './problem.ts'
@@ -110,11 +118,9 @@ async function* readArchive(source: Source, kind: ArchiveKind, options: ReadOpti
       yield { problem: page.problem }
       continue
     }
-    const { bytes, mediaType } = page
-    const plain = /^text\/plain/i.test(mediaType)
     yield await readOne({
-      kind: plain ? 'text' : 'html',
-      bytes,
+      kind: documentKind(page.mediaType),
+      bytes: page.bytes,
       where: `${source.where} ${page.url ?? ''}`.trim(),
       source: page,
     })

@@ -40,5 +40,9 @@ export function kindOf(name: string): Kind | null {
   return ENDINGS[ending] ?? ENDINGS[ending.replace(/^\.warc(?=\.)/, '')] ?? null
 }
 
+/** What a page of one of these media types is to be read as. */
+export const documentKind = (mediaType: string): DocumentKind =>
+  /^text\/plain/i.test(mediaType) ? 'text' : /^application\/pdf/i.test(mediaType) ? 'pdf' : 'html'
+
 /** For messages: ".jsonl, .ndjson, …". */
 export const knownEndings = (): string => Object.keys(ENDINGS).join(', ')

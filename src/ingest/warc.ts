@@ -19,10 +19,10 @@ export interface ArchivedPage {
 
 /** A page of more than this is no article. Counted after decompression, so that it stops bombs too. */
 const LARGEST = 16 * 1024 * 1024
-const READ = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i
+const READ = /^(?:text\/html|application\/xhtml\+xml|text\/plain|application\/pdf)\b/i
 
 /**
- * The pages of an archive, in its order: responses with status 200 and resources, of HTML and plain text. Requests,
+ * The pages of an archive, in its order: responses with status 200 and resources, of HTML, plain text and PDF. Requests,
  * redirects, revisits and other media are passed over. A page that cannot be read comes as an error, and the rest goes on;
  * an archive that ends in the middle of a record throws at its end.
  */

@@ -1,6 +1,6 @@
-/** Maps an async sequence with several results under way at once, in order. */
+/** Maps a sequence with several results under way at once, in order. */
 export async function* inOrder<T, R>(
-  source: AsyncIterable<T>,
+  source: AsyncIterable<T> | Iterable<T>,
   atOnce: number,
   work: (each: T) => Promise<R>,
 ): AsyncGenerator<R> {

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom'
 import { HearsayError } from '../../errors.ts'
 import { plainTitle } from '../../text/draft.ts'
 import { PROSE } from '../../types.ts'
+import { archivedAddress } from '../address.ts'
 import { captureOf, type Given, makeArticle } from '../article.ts'
 import { decodePage, htmlCharset } from '../decode.ts'
 import type { Found, PageSource } from '../document.ts'
@@ -63,7 +64,12 @@ export function readPage(html: string, where: string, options: PageOptions): Giv
     ...head(about.title, about.byline),
     ...withoutHead(pieces, about.title, about.byline),
   ])
-  return { ...about, retrieved: options.retrieved ?? saved.retrieved, text, blocks }
+  return {
+    ...about,
+    retrieved: archivedAddress(options.url)?.retrieved ?? options.retrieved ?? saved.retrieved,
+    text,
+    blocks,
+  }
 }
 
 /** Everything that a reader sees. */

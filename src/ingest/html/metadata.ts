@@ -1,4 +1,5 @@
-import { webAddress } from '../address.ts'
+import { archivedAddress, hostOf } from '../address.ts'
+import { canonicalAddress } from '../canonical.ts'
 import { moment } from '../time.ts'
 import { type DomDocument, squeeze } from './dom.ts'
 import { type LinkedData, linkedData } from './jsonld.ts'
@@ -28,11 +29,8 @@ export function metadataOf(document: DomDocument, address: string | null): Metad
   const meta = metaOf(document)
   const first = (names: readonly string[], good: (value: string) => boolean = () => true) =>
     names.map((name) => meta.get(name)).find((value): value is string => value !== undefined && good(value)) ?? null
-  const url =
-    webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null) ??
-    webAddress(first(['og:url'])) ??
-    webAddress(linked?.url ?? null) ??
-    address
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const url = canonicalAddress(address, [canonical, first(['og:url']), linked?.url])
   const site = first(['og:site_name', 'application-name', 'twitter:domain']) ?? linked?.outlet ?? null
   return {
     title: shorter(
@@ -42,7 +40,7 @@ export function metadataOf(document: DomDocument, address: string | null): Metad
       site,
     ),
     byline: linked?.byline ?? first(AUTHOR, (value) => !/^(?:https?:|@)/.test(value)) ?? bylineElement(document),
-    outlet: site ?? (url ? new URL(url).hostname.replace(/^(?:www|m|amp|edition)\./, '') : null),
+    outlet: site ?? (url ? hostOf(archivedAddress(url)?.url ?? url) : null),
     published: moment(linked?.published) ?? moment(first(PUBLISHED)) ?? timeElement(document),
     language:
       subtag(linked?.language ?? null) ??

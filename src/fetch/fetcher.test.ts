@@ -1,29 +1,17 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Resolver } from './connect.ts'
-import { fetcher } from './page.ts'
+import { fetcher } from './fetcher.ts'
 import { readAddresses } from './read.ts'
+import { HTML as html, pageOf, serve, stopServers } from './testing/server.ts'
 
-const PAGE = `<html><head><title>Ferries stand still</title></head><body><article>${'<p>The ferry operator said on Monday that no boat would sail before the storm has passed.</p>'.repeat(12)}</article></body></html>`
-const servers: Server[] = []
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close().closeAllConnections()
-})
+const PAGE = pageOf(
+  'Ferries stand still',
+  'The ferry operator said on Monday that no boat would sail before the storm has passed.',
+)
+afterEach(stopServers)
 
-/** A server on this machine; robots.txt is missing unless it is answered. */
-async function serve(answer: RequestListener): Promise<string> {
-  const server = createServer((request, response) => {
-    if (request.url !== '/robots.txt' || answer.length > 2) return answer(request, response)
-    response.writeHead(404).end()
-  })
-  servers.push(server)
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  return `127.0.0.1:${(server.address() as AddressInfo).port}`
-}
-
-/** Fetches a path of a server that the user has allowed, without waiting between requests. */
+/** Fetches a path of a server that the user has allowed, without waiting between requests; what fails gives what is told. */
 async function get(host: string, path = '/', more: { waits?: number[]; resolve?: Resolver } = {}) {
   const pages = fetcher({
     allowed: [host],
@@ -32,27 +20,23 @@ async function get(host: string, path = '/', more: { waits?: number[]; resolve?:
     now: () => new Date('2031-05-04T10:00:00Z'),
   })
   try {
-    return await pages.page(`http://${host}${path}`)
+    const all = await pages.get(`http://${host}${path}`, { accept: 'text/html', kinds: /^text\//, robots: true })
+    const { url, bytes, at } = all.at(-1)!
+    return { url, bytes, at: at.toISOString(), redirects: all.slice(0, -1).map((each) => each.url) }
   } catch (error) {
     return (error as { problem: { what: string } }).problem.what
   } finally {
     await pages.close()
   }
 }
-const html = { 'content-type': 'text/html; charset=utf-8' }
 
 describe('a page from the web', () => {
-  it('comes with its address, kind and time, its compression undone', async () => {
+  it('comes with its address and time, its compression undone', async () => {
     const host = await serve((_, response) =>
       response.writeHead(200, { ...html, 'content-encoding': 'gzip' }).end(gzipSync(PAGE)),
     )
-    const page = await get(host, '/a?utm_source=x&id=1')
-    expect(page).toMatchObject({
-      url: `http://${host}/a?id=1`,
-      charset: 'utf-8',
-      retrieved: '2031-05-04T10:00:00.000Z',
-      redirects: [],
-    })
+    const page = await get(host, '/a?id=1')
+    expect(page).toMatchObject({ url: `http://${host}/a?id=1`, at: '2031-05-04T10:00:00.000Z', redirects: [] })
     expect(new TextDecoder().decode((page as { bytes: Uint8Array }).bytes)).toBe(PAGE)
   })
 
@@ -91,7 +75,7 @@ describe('a page from the web', () => {
 
   it.each([
     ['broken compression', { ...html, 'content-encoding': 'gzip' }, 'not gzip', /compression/],
-    ['another medium', { 'content-type': 'application/pdf' }, '%PDF', /is application\/pdf, not a page/],
+    ['another medium', { 'content-type': 'video/mp4' }, 'film', /is video\/mp4, not a page/],
   ])('with %s is told', async (_, headers, body, what) => {
     const host = await serve((__, response) => response.writeHead(200, headers).end(body))
     expect(await get(host)).toMatch(what)
@@ -128,21 +112,68 @@ describe('a page from the web', () => {
     expect(await get(late)).toBe('could not be had: the server answers 429')
   })
 
-  it('is not fetched where robots.txt says so', async () => {
-    const host = await serve(({ url }, response, ..._: unknown[]) =>
-      url === '/robots.txt'
-        ? response.writeHead(200).end('User-agent: *\nDisallow: /private')
-        : response.writeHead(200, html).end(PAGE),
+  it('is asked for again when the connection breaks', async () => {
+    let asked = 0
+    const host = await serve((request, response) =>
+      ++asked < 3 ? request.socket.destroy() : response.writeHead(200, html).end(PAGE),
     )
-    const server = servers.at(-1)!
-    server.removeAllListeners('request')
-    server.on('request', ({ url }, response) =>
-      url === '/robots.txt'
-        ? response.writeHead(200).end('User-agent: *\nDisallow: /private')
-        : response.writeHead(200, html).end(PAGE),
+    expect(await get(host)).toMatchObject({ url: `http://${host}/` })
+    expect(asked).toBe(3)
+  })
+
+  it('is not fetched where robots.txt says so, wherever that has gone', async () => {
+    const host = await serve(
+      ({ url }, response) =>
+        url === '/rules.txt'
+          ? response.writeHead(200).end('User-agent: *\nDisallow: /private\nCrawl-delay: 3')
+          : response.writeHead(200, html).end(PAGE),
+      { robots: (_, response) => response.writeHead(302, { location: '/rules.txt' }).end() },
     )
-    expect(await get(host, '/private/a')).toMatch(/robots\.txt/)
-    expect(await get(host, '/open')).toMatchObject({ redirects: [] })
+    const waits: number[] = []
+    expect(await get(host, '/private/a', { waits })).toMatch(/robots\.txt/)
+    expect(await get(host, '/open', { waits })).toMatchObject({ redirects: [] })
+    expect(waits).toEqual([3000])
+  })
+
+  it('is not fetched while robots.txt cannot be had', async () => {
+    const host = await serve((_, response) => response.writeHead(200, html).end(PAGE), {
+      robots: (_, response) => response.writeHead(503).end(),
+    })
+    expect(await get(host)).toBe('could not be had: the server answers 503')
+  })
+
+  it('waits its turn at its host, and at no other', async () => {
+    const busy = new Map<string, number>()
+    let most = 0
+    let together = 0
+    const answer = (host: string) => (_: unknown, response: import('node:http').ServerResponse) => {
+      busy.set(host, (busy.get(host) ?? 0) + 1)
+      most = Math.max(most, ...busy.values())
+      together = Math.max(
+        together,
+        [...busy.values()].reduce((a, b) => a + b),
+      )
+      setTimeout(() => {
+        busy.set(host, busy.get(host)! - 1)
+        response.writeHead(200, html).end(PAGE)
+      }, 60)
+    }
+    const hosts = [await serve(answer('a')), await serve(answer('b'))]
+    const pages = fetcher({ allowed: hosts, pause: 0 })
+    const wanted = { accept: '*/*', kinds: /^/, robots: false }
+    await Promise.all([1, 2, 3].flatMap((n) => hosts.map((host) => pages.get(`http://${host}/${n}`, wanted))))
+    await pages.close()
+    expect({ most, together }).toEqual({ most: 1, together: 2 })
+  })
+
+  it('is let go when the program is told to stop', async () => {
+    const host = await serve(() => {})
+    const stop = new AbortController()
+    const pages = fetcher({ allowed: [host], signal: stop.signal })
+    const page = pages.get(`http://${host}/`, { accept: '*/*', kinds: /^/, robots: false })
+    setTimeout(() => stop.abort(), 50)
+    await expect(page).rejects.toMatchObject({ name: 'AbortError' })
+    await pages.close()
   })
 
   it('is not fetched from a name that resolves to a private address, nor from one that is half private', async () => {
@@ -155,7 +186,7 @@ describe('a page from the web', () => {
       answers[name]!.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
     const pages = fetcher({ resolve, pause: 0 })
     for (const name of Object.keys(answers))
-      await expect(pages.page(`http://${name}/`)).rejects.toMatchObject({
+      await expect(pages.get(`http://${name}/`, { accept: '*/*', kinds: /^/, robots: true })).rejects.toMatchObject({
         problem: { what: 'is not on the public web' },
       })
     await pages.close()

@@ -1,0 +1,67 @@
+import { HearsayError } from '../errors.ts'
+import { TooLarge } from './body.ts'
+import { NotPublic } from './connect.ts'
+
+/** What could not be fetched. */
+export class FetchError extends HearsayError {
+  /** Whether it may be had later: a busy server, a broken connection. */
+  readonly passing: boolean
+  /** Of the server's answer; null where there was none. */
+  readonly status: number | null
+  /** Milliseconds for which the server asks to be left alone. */
+  readonly retryAfter: number | null
+  constructor(
+    where: string,
+    what: string,
+    hint: string,
+    {
+      passing = false,
+      status = null,
+      retryAfter = null,
+    }: Partial<Pick<FetchError, 'passing' | 'status' | 'retryAfter'>> = {},
+  ) {
+    super(where.slice(0, 300), what, hint)
+    this.passing = passing
+    this.status = status
+    this.retryAfter = retryAfter
+  }
+}
+
+/** Too many requests, or a server that is busy or restarting: another try may help. */
+const isPassing = (status: number): boolean => [408, 425, 429, 500, 502, 503, 504, 520, 522, 524].includes(status)
+
+/** An answer that is not what was asked for. */
+export function refusal(address: string, status: number, retryAfter: number | null): FetchError {
+  const about = { status, retryAfter, passing: isPassing(status) }
+  if (status === 404 || status === 410)
+    return new FetchError(address, 'is not there any more', 'look for it in an archive', about)
+  if (status === 401 || status === 403)
+    return new FetchError(address, 'is not open to programs', 'save the page from your browser', about)
+  return new FetchError(address, `could not be had: the server answers ${status}`, 'try again later', about)
+}
+
+/** Whatever went wrong on the way, in words. */
+export function explained(address: string, error: unknown): Error {
+  if (error instanceof HearsayError) return error
+  const {
+    code = '',
+    name = '',
+    message = '',
+    cause,
+  } = error as {
+    code?: string
+    name?: string
+    message?: string
+    cause?: unknown
+  }
+  const tell = (what: string, hint: string, passing = false) => new FetchError(address, what, hint, { passing })
+  if (error instanceof NotPublic || cause instanceof NotPublic)
+    return tell('is not on the public web', 'only public web addresses are fetched')
+  if (error instanceof TooLarge) return tell('is larger than 16 MB', 'is it a page at all?')
+  if (name === 'TimeoutError' || /TIMEOUT/.test(code)) return tell('did not answer in time', 'try again later', true)
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return tell('has a host that cannot be found', 'check the address, and that you are online', true)
+  if (code.startsWith('Z_') || code === 'ERR__ERROR_FORMAT_PADDING_1')
+    return tell('is damaged: its compression cannot be undone', 'try again later')
+  return tell(`could not be fetched (${code || message || name})`, 'try again later', true)
+}

@@ -1,0 +1,141 @@
+/** Something from the web: redirects followed and checked one by one, retried where that helps, bounded in time and size. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Answer, ask, locationOf, retryAfter } from './answer.ts'
+import { guardedAgent, type Resolver, systemResolver } from './connect.ts'
+import { explained, FetchError, refusal } from './failure.ts'
+import { AGENT, robots } from './robots.ts'
+import { type Allowed, targetOf } from './target.ts'
+import { turns } from './turns.ts'
+
+export interface FetchOptions {
+  allowed?: Allowed
+  resolve?: Resolver
+  /** Milliseconds between two requests to one host; more where its robots.txt asks for more. */
+  pause?: number
+  /** How often one address is asked for until it answers. */
+  tries?: number
+  /** Ends everything that is under way. */
+  signal?: AbortSignal
+  /** Waits; tests do not. */
+  wait?: (milliseconds: number) => Promise<unknown>
+  now?: () => Date
+  version?: string
+}
+
+/** What is asked for. */
+export interface Wanted {
+  accept: string
+  /** Of its Content-Type. */
+  kinds: RegExp
+  /** Whether robots.txt is heeded: it is meant for programs that choose what they read. */
+  robots: boolean
+  /** What we have of it already: it is sent again only where it has changed (RFC 9110, 13.1). */
+  held?: Validators | null
+}
+
+export interface Validators {
+  /** The address that gave them. */
+  url: string
+  etag: string | null
+  lastModified: string | null
+}
+
+/** Each request and its answer: redirects, and at last what was asked for, or status 304. */
+export type Fetched = readonly [...Answer[], Answer]
+export type Fetcher = ReturnType<typeof fetcher>
+
+const MOST_REDIRECTS = 8
+/** One request has so long to its last byte. */
+const TOTAL_MS = 60_000
+/** Who asks us to wait longer is asked another day. */
+const LONGEST_WAIT_MS = 30_000
+
+/** Fetches, politely: hosts side by side, requests to one of them one after the other. Close it when done. */
+export function fetcher(options: FetchOptions = {}) {
+  const { allowed = [], resolve = systemResolver, pause = 1000, tries = 3, signal, version = '' } = options
+  const now = options.now ?? (() => new Date())
+  const wait = options.wait ?? ((milliseconds: number) => sleep(milliseconds, undefined, signal ? { signal } : {}))
+  const agent = guardedAgent(resolve, allowed)
+  const inTurn = turns(wait, () => now().getTime())
+  const standing = {
+    'user-agent': `${AGENT}${version && `/${version}`} (reads pages and feeds for its user)`,
+    'accept-encoding': 'gzip, br, deflate',
+    'accept-language': 'en;q=1, *;q=0.5',
+  }
+
+  const request = (url: URL, rest: number, headers: Record<string, string>, kinds: RegExp): Promise<Answer> =>
+    inTurn(url.host, rest, async () => {
+      const late = AbortSignal.timeout(TOTAL_MS)
+      const stop = signal ? AbortSignal.any([late, signal]) : late
+      try {
+        return await ask(url, agent, { ...standing, ...headers }, kinds, stop, now())
+      } catch (error) {
+        signal?.throwIfAborted()
+        throw explained(url.href, error)
+      }
+    })
+  const rulesOf = robots(
+    (address) => request(targetOf(address, allowed), pause, { accept: 'text/plain' }, /^/),
+    () => now().getTime(),
+  )
+
+  /** One address, until it answers or does not deserve another try. */
+  async function persist(url: URL, rest: number, { accept, kinds, held }: Wanted): Promise<Answer> {
+    const conditions = held && held.url === url.href ? conditionsOf(held) : {}
+    for (let tried = 1; ; tried++) {
+      let failure: FetchError
+      try {
+        const answer = await request(url, rest, { accept, ...conditions }, kinds)
+        const { status } = answer
+        if (status === 200 || locationOf(answer) !== null || (status === 304 && held)) return answer
+        failure = refusal(url.href, status, retryAfter(answer))
+      } catch (error) {
+        if (!(error instanceof FetchError)) throw error
+        failure = error
+      }
+      const after = failure.retryAfter ?? 1000 * 2 ** tried
+      if (!failure.passing || tried >= tries || after > LONGEST_WAIT_MS) throw failure
+      await wait(after)
+    }
+  }
+
+  return {
+    /** @throws FetchError, or a `HearsayError` where the address is refused. */
+    async get(address: string, wanted: Wanted): Promise<Fetched> {
+      const before: Answer[] = []
+      for (let at = address; ; ) {
+        const url = targetOf(at, allowed)
+        const rules = wanted.robots ? await rulesOf(url) : null
+        if (rules && !rules.mayFetch(url.href))
+          throw new FetchError(
+            address,
+            'is not to be read by programs, says the site’s robots.txt',
+            'save the page from your browser',
+          )
+        const answer = await persist(url, Math.max(pause, rules?.delay ?? 0), wanted)
+        const location = locationOf(answer)
+        if (location === null) {
+          const type = answer.headers['content-type'] ?? ''
+          if (answer.status === 200 && !wanted.kinds.test(type))
+            throw new FetchError(
+              address,
+              `is ${type.split(';')[0] || 'of no declared kind'}, not a page`,
+              'give the address of an article',
+            )
+          return [...before, answer]
+        }
+        before.push(answer)
+        const next = URL.canParse(location, url) ? new URL(location, url).href : location
+        if (before.length > MOST_REDIRECTS || before.some((each) => each.url === next))
+          throw new FetchError(address, 'leads from one address to the next without end', 'open it in a browser')
+        at = next
+      }
+    },
+    close: () => agent.close(),
+  }
+}
+
+const conditionsOf = ({ etag, lastModified }: Validators): Record<string, string> => ({
+  ...(etag && { 'if-none-match': etag }),
+  ...(lastModified && { 'if-modified-since': lastModified }),
+})
