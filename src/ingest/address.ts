@@ -12,14 +12,15 @@ export const hostOf = (url: string): string | null =>
   new URL(url).hostname.replace(/^(?:www|m|amp|edition)\./, '') || null
 
 /**
- * The address and moment behind one of a web archive, as the Internet Archive's Wayback Machine and others that run
- * pywb write it: `https://web.archive.org/web/20180716093000id_/https://example.com/`. Null for any other address.
+ * The page that an archive's address shows, and when it was taken: `https://web.archive.org/web/20180715120000/https://…`
+ * of the Internet Archive, and the like of others that run pywb. Null for any other address.
  */
-export function archivedAddress(url: string | null | undefined): { url: string; retrieved: string } | null {
-  const parts = /^https?:\/\/[^?#]*?\/(\d{14})(?:[a-z]{2}_)?\/(https?:\/{1,2}.+)$/i.exec(url ?? '')
-  const original = webAddress(parts?.[2]?.replace(/^(https?:)\/+/i, '$1//'))
-  if (!parts || !original) return null
-  const digits = parts[1]!
-  const retrieved = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}T${digits.slice(8, 10)}:${digits.slice(10, 12)}:${digits.slice(12)}Z`
-  return Number.isNaN(Date.parse(retrieved)) ? null : { url: original, retrieved }
+export function archivedAddress(address: string | null | undefined): { url: string; retrieved: string } | null {
+  const [, host, digits, page] = ARCHIVED.exec(address ?? '') ?? []
+  const url = webAddress(page?.replace(/^(https?:)\/+/i, '$1//'))
+  if (!host || !digits || !url || (digits.length < 14 && host.toLowerCase() !== 'web.archive.org')) return null
+  const [year, month, day, hour, minute, second] = `${digits}000000`.match(/^\d{4}|\d\d/g)!
+  const retrieved = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`
+  return Number.isNaN(Date.parse(retrieved)) ? null : { url, retrieved }
 }
+const ARCHIVED = /^https?:\/\/([^/?#]+)\/[^?#]*?(\d{8}(?:\d\d){0,3})(?:[a-z]{2}_)?\/(https?:\/{1,2}.{1,2000})$/i

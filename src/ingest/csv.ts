@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { type CsvError, parse } from 'csv-parse'
+import { CsvError, parse } from 'csv-parse'
 import { HearsayError } from '../errors.ts'
 import { decode, wideCharset } from './decode.ts'
 import type { RecordRead } from './jsonl.ts'
@@ -30,6 +30,7 @@ export async function* csvRows(stream: Readable, name: string, meter?: Meter): A
     info: true,
     raw: true,
     relax_column_count: true,
+    relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: LONGEST_LINE,
   })
@@ -48,7 +49,7 @@ export async function* csvRows(stream: Readable, name: string, meter?: Meter): A
       }
     }
   } catch (error) {
-    throw inWords(error as Partial<CsvError>, name) ?? error
+    throw error instanceof CsvError ? inWords(error, name) : error
   }
 }
 
@@ -66,12 +67,11 @@ function delimiterOf(first: Buffer): string {
 }
 
 /** What stands in the way of all that follows; rows before it have been read. */
-function inWords({ code, lines }: Partial<CsvError>, name: string): HearsayError | null {
-  const where = `${name}:${lines ?? ''}`
+function inWords({ code, lines }: CsvError & { lines?: number }, name: string): HearsayError {
+  const where = lines ? `${name}:${lines}` : name
   if (code === 'CSV_MAX_RECORD_SIZE')
     return new HearsayError(where, 'is longer than 16 MB', 'what follows was not read')
   if (code === 'CSV_QUOTE_NOT_CLOSED')
-    return new HearsayError(where, 'has a quotation mark that is never closed', 'the row was not read')
-  if (code?.startsWith('CSV_')) return new HearsayError(where, 'is no well-formed CSV', 'what follows was not read')
-  return null
+    return new HearsayError(where, 'has a quotation mark that is never closed', 'what follows was not read')
+  return new HearsayError(where, 'is no well-formed CSV', 'what follows was not read')
 }

@@ -41,6 +41,8 @@ describe('a saved page', () => {
     ['https://web.archive.org/web/20310203070000id_/http://a.example/x?y=1', 'http://a.example/x?y=1'],
     ['https://web.archive.org/web/20310203070000/https:/a.example/', 'https://a.example/'],
     ['http://archive.example/coll/20310203070000mp_/https://a.example/', 'https://a.example/'],
+    ['https://web.archive.org/web/20310203/https://a.example/', 'https://a.example/'],
+    ['https://a.example/20310203/https://b.example/', undefined],
     ['https://a.example/news/20310203070000/story', undefined],
     ['https://a.example/?from=/20310203070000/https://b.example/', undefined],
     ['https://web.archive.org/web/20319903070000/https://a.example/', undefined],

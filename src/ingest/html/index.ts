@@ -47,6 +47,7 @@ export function readPage(html: string, where: string, options: PageOptions): Giv
     throw new HearsayError(where, `has ${elements} elements, too many for a page`, 'nothing was read from it')
 
   const document = parse(html)
+  if (!document.documentElement) throw new HearsayError(where, 'has no elements in it', 'nothing was read from it')
   const saved = savedFrom(html)
   const { linked, ...stated } = metadataOf(document, options.url ?? saved.url)
   const about = { ...stated, ...options.about }
