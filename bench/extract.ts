@@ -90,6 +90,15 @@ function report(what: string, { wall, cpu }: { wall: number; cpu: number }): voi
 }
 
 function toArticle(id: string, text: string): Article {
-  const none = { url: null, outlet: null, title: null, byline: null, published: null, retrieved: null, language: 'en' }
+  const none = {
+    url: null,
+    outlet: null,
+    title: null,
+    byline: null,
+    published: null,
+    modified: null,
+    retrieved: null,
+    language: 'en',
+  }
   return { id, key: id, externalId: id, ...none, labels: [], text, blocks: [] }
 }

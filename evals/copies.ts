@@ -95,7 +95,16 @@ function plainArticle({ id, outlet, retrieved, text }: Page): Article {
     const prose = line.length > 40 && /[.!?]["”’)]{0,3}\s*$/.test(line) && !/getty images|file photo/i.test(line)
     blocks.push({ kind: prose ? 'paragraph' : 'furniture', start: index, end: index + line.trimEnd().length })
   }
-  const unknown = { externalId: id, url: null, title: null, byline: null, labels: [], published: null, language: 'en' }
+  const unknown = {
+    externalId: id,
+    url: null,
+    title: null,
+    byline: null,
+    labels: [],
+    published: null,
+    modified: null,
+    language: 'en',
+  }
   return { id, key: id, outlet, retrieved, text, blocks, ...unknown }
 }
 

@@ -37,7 +37,16 @@ export type BlockKind =
 /** A block covers a span of the text; blocks are in order and do not overlap. White space between them belongs to none. */
 export interface Block extends Span {
   kind: BlockKind
+  /** When it was written, where it says so itself: an entry of a live blog, a post, a note. ISO 8601, a moment or a day. */
+  at?: string
+  /** Of a post: who wrote it, as the page says. */
+  author?: string
+  /** Of a note: what it tells of the page. */
+  note?: NoteKind
 }
+
+/** What a note says was done to a page after it was first published; `other` notes tell who helped or whose rights it has. */
+export type NoteKind = 'update' | 'correction' | 'clarification' | 'retraction' | 'other'
 
 /** The kinds of block whose sentences can be statements. */
 export const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quotation', 'post'])
@@ -67,6 +76,8 @@ export interface Article {
   labels: string[]
   /** ISO 8601: a moment with its zone, or a day `YYYY-MM-DD`. */
   published: string | null
+  /** When the page says that it was last changed. */
+  modified: string | null
   retrieved: string | null
   /** BCP 47 primary subtag. */
   language: string | null

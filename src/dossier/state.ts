@@ -74,6 +74,7 @@ function articlesOf({ rows, copies, readings }: View): DossierArticle[] {
     labels: row.labels,
     url: row.url,
     published: row.published,
+    modified: row.modified,
     retrieved: row.retrieved,
     copyOf: copyOf.get(row.id)?.root ?? null,
     copyWhy: copyOf.get(row.id)?.why ?? null,

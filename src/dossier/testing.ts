@@ -136,6 +136,7 @@ function made1(page: Page): { row: ArticleRow; text: string; reading: Reading; c
     labels: [],
     url: page.url ?? null,
     published: page.published === undefined ? '2030-05-01T10:00:00Z' : page.published,
+    modified: null,
     retrieved: page.retrieved ?? null,
     language: 'en',
     added: '2030-05-09T00:00:00Z',

@@ -34,6 +34,8 @@ export interface DossierArticle {
   url: string | null
   /** As the page says; null when it does not, and then `retrieved` orders it. */
   published: string | null
+  /** When the page says that it was last changed. */
+  modified: string | null
   retrieved: string | null
   /** The id of the article of which this one is a copy. */
   copyOf: string | null

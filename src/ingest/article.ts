@@ -14,6 +14,7 @@ export interface Given {
   title?: string | null
   byline?: string | null
   published?: string | null
+  modified?: string | null
   retrieved?: string | null
   language?: string | null
   /** Where the source itself has told the blocks apart (HTML). */
@@ -45,6 +46,7 @@ export function makeArticle(given: Given, capture: Capture): Article {
     byline: page.byline,
     labels: page.labels,
     published: page.published,
+    modified: given.modified ?? page.modified,
     retrieved,
     // What the text shows counts before what is declared: templates declare English for everything.
     language: languageOf(text, page.blocks) ?? given.language ?? null,

@@ -1,10 +1,13 @@
-import { franc } from 'franc-min'
+import { franc } from 'franc'
 import { type Block, PROSE } from '../types.ts'
 
 /** More than this adds time and no certainty. */
 const MOST = 3000
 /** Below this many letters a guess is no better than none. */
 const ENOUGH = 60
+
+/** Near relatives of a language with many more readers, for which its short texts are taken: Scots, Turkmen. */
+const RARE = ['sco', 'tuk']
 
 /** Words that make up an eighth or more of any English prose, and of no other language's. */
 const ENGLISH =
@@ -25,9 +28,9 @@ export function languageOf(text: string, blocks: readonly Block[]): string | nul
   const english = words.filter((word) => ENGLISH.test(word)).length / (words.length || 1)
   if (words.length >= 8 && english > 0.12) return 'en'
   if ((prose.match(/\p{L}/gu)?.length ?? 0) < ENOUGH) return null
-  const code = franc(prose)
+  const code = franc(prose, { ignore: RARE })
   if (code === 'und') return null
   // A few English words among names and figures look like anything to trigrams.
   if (english > 0.08) return 'en'
-  return new Intl.Locale(code === 'sco' ? 'en' : code).language
+  return new Intl.Locale(code).language
 }

@@ -50,6 +50,7 @@ export function fromRecord(record: unknown, bytes: Uint8Array, where: string, ma
       title: wordsOf(field('title')),
       byline: wordsOf(field('byline')),
       published: moment(wordsOf(field('published'))),
+      modified: moment(wordsOf(field('modified'))),
       retrieved: moment(wordsOf(field('retrieved'))),
       language: /^[a-z]{2,3}(?=$|[-_])/i.exec(wordsOf(field('language')) ?? '')?.[0].toLowerCase() ?? null,
     },

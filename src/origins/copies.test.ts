@@ -11,7 +11,7 @@ const article = (id: string, paragraphs: readonly string[], kinds: readonly Bloc
     text += `${paragraph}\n\n`
   }
   const nothing = { externalId: null, url: null, outlet: null, title: null, byline: null, labels: [], published: null }
-  return { id, key: id, ...nothing, retrieved: null, language: 'en', text, blocks }
+  return { id, key: id, ...nothing, modified: null, retrieved: null, language: 'en', text, blocks }
 }
 
 const ferry = [

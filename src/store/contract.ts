@@ -220,6 +220,7 @@ export function sample(of: Partial<Pick<Article, 'id' | 'key' | 'text'>> & { ver
     byline: null,
     labels: ['Exclusive'],
     published: '2031-05-04',
+    modified: '2031-05-05T10:00:00Z',
     retrieved: null,
     language: 'en',
     text,

@@ -71,6 +71,7 @@ export interface ArticleRow {
   labels: string[]
   url: string | null
   published: string | null
+  modified: string | null
   retrieved: string | null
   language: string | null
   /** When this program first saw it. */

@@ -6,7 +6,7 @@ const MONTH =
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?'
 /** "July 15, 2018", "Jul.15.2018", "July 15" */
-const MONTH_FIRST = new RegExp(`\\b${MONTH}\\.?\\s?${DAY}(?:[,.]?\\s{0,2}((?:19|20)\\d\\d))?(?![\\d:])`, 'i')
+const MONTH_FIRST = new RegExp(`\\b${MONTH}\\.?\\s?${DAY}(?:[,.]?\\s{0,2}((?:19|20)\\d\\d))?(?!\\d|:\\d)`, 'i')
 /** "15 July 2018" */
 const DAY_FIRST = new RegExp(`\\b${DAY}\\s${MONTH}\\.?(?:,?\\s((?:19|20)\\d\\d))?\\b`, 'i')
 const ISO = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?:T(\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?)(Z|[+-]\d\d:?\d\d)?)?/
@@ -51,6 +51,20 @@ export interface FoundDate {
  * brings it to, or shortly before, `retrieved`; without that there is none.
  */
 export function dateOf(line: string, retrieved: string | null = null): FoundDate | null {
+  const found = datesOf(line, retrieved)
+  return (
+    found.find(({ means }) => means === 'published') ??
+    found.find(({ means }) => means === 'unsaid') ??
+    found[0] ??
+    null
+  )
+}
+
+/** When a line says that its page was last changed; ISO 8601. */
+export const updateOf = (line: string, retrieved: string | null = null): string | null =>
+  datesOf(line, retrieved).find(({ means }) => means === 'updated')?.iso ?? null
+
+function datesOf(line: string, retrieved: string | null): FoundDate[] {
   const parts = line
     .slice(0, 400)
     .split(/(?=\b(?:last )?(?:updated?|modified|originally published|published|posted)\b)/i)
@@ -68,12 +82,7 @@ export function dateOf(line: string, retrieved: string | null = null): FoundDate
     }
     at += part.length
   }
-  return (
-    found.find(({ means }) => means === 'published') ??
-    found.find(({ means }) => means === 'unsaid') ??
-    found[0] ??
-    null
-  )
+  return found
 }
 
 /** Whether a line says little but a date: "Updated 8:30 AM ET, Sun July 15, 2018", "Nation/World 07/15/2018, 11:06am". */

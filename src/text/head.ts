@@ -1,6 +1,6 @@
 /** The lines above the text: title, subtitle, byline, date, labels. */
 import { bylineOf, HOUSE } from './bylines.ts'
-import { dateOf } from './datelines.ts'
+import { dateOf, updateOf } from './datelines.ts'
 import { type Draft, plainTitle } from './draft.ts'
 import type { Known, Structure } from './structure.ts'
 
@@ -13,6 +13,7 @@ export function readHead(drafts: Draft[], known: Known): Head {
     byline: known.byline ?? null,
     labels: [],
     published: known.published ?? null,
+    modified: null,
   }
   const at = known.title ? findTitle(drafts, known.title) : guessTitle(drafts)
   if (at >= 0) {
@@ -69,6 +70,8 @@ export function readHead(drafts: Draft[], known: Known): Head {
   }
 
   function takeDate(each: Draft): void {
+    const updated = updateOf(each.text, known.retrieved ?? null)
+    if (updated && !isFuture(updated, known.retrieved)) head.modified ??= updated
     const date = dateOf(each.text, known.retrieved ?? null)
     if (!date || known.published || isFuture(date.iso, known.retrieved)) return
     if (!head.published || (date.means === 'published' && !first)) head.published = date.iso

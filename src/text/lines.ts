@@ -3,6 +3,9 @@ import type { Span } from '../types.ts'
 /** A line of a text, or the lines of a paragraph that was wrapped at a fixed width. */
 export interface Line extends Span {
   text: string
+  /** What the markup says of its own time and author. */
+  at?: string
+  author?: string
 }
 
 /** What stands at the edges of a line without being seen: white space, zero-width characters, byte order marks. */

@@ -1,8 +1,12 @@
+import type { NoteKind } from '../types.ts'
+
 /** What an outlet says about its own page: who helped, what was changed, whose rights. */
 
 const NOTES = [
   /^(?:\p{P}\s?)?(?:this (?:story|article|post|report|page|piece|column|headline|is a (?:developing|breaking)(?: news)? story|(?:story|article) (?:is|was)|content (?:was|is))\b.{0,60}\b(?:updat|correct|develop|originally|first|appeared|published|revis|amend|clarif|edited|translat|version|breaking|misstated|incorrectly))/iu,
   /^(?:editor[’']?s?['’]? note|author[’']?s? note|correction(?: appended)?|corrections?|clarification|disclosure|disclaimer|update(?:d)?|note to readers|note)\b ?(?:\(.{1,40}\) ?)?[:.—–-]/iu,
+  /^(?:correction|clarification|update|editor[’']?s?['’]? note)s?,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}|\d{1,2}[:.]\d\d)[^:]{0,30}:/iu,
+  /^(?:an?|the|our) (?:earlier|previous|original|prior|initial) (?:version|headline) (?:of|for|on|to) (?:this|the|our) (?:\p{L}+ )?(?:story|article|post|report|piece|column|headline)\b/iu,
   /^correction appended\.?$/iu,
   /^\(?(?:additional )?(?:reporting|writing|contributions?|research|editing) (?:by|from|contributed by)\b/iu,
   /\bcontributed (?:to (?:this|the|our) (?:report|story|article|post|piece|column|coverage)|reporting\b|from \p{L}+)[^.]{0,60}\.?$/iu,
@@ -20,6 +24,19 @@ const NOTES = [
   /^h\/t:? .{1,60}$/iu,
   /^follow \p{L}+(?:['’]s)? (?:coverage|reporters?)\b.{0,160}$/iu,
 ] as const
+
+const KINDS: readonly (readonly [NoteKind, RegExp])[] = [
+  ['retraction', /\bretract(?:ed|ion|s)\b|\b(?:story|article|report|post) (?:has been|was) withdrawn\b/iu],
+  [
+    'correction',
+    /\bcorrect(?:ed|ions?|s|ing)\b|\b(?:misstated|misspelled|misspelt|misidentified|mischaracterized|misquoted|misattributed|incorrectly|erroneously|wrongly|mistakenly)\b/iu,
+  ],
+  ['clarification', /\bclarif(?:y|ied|ies|ication)\b/iu],
+  ['update', /\b(?:updat(?:ed?|es|ing)|amended|revised|edited to)\b/iu],
+]
+
+/** What a note says was done to its page. */
+export const noteKindOf = (note: string): NoteKind => KINDS.find(([, words]) => words.test(note))?.[0] ?? 'other'
 
 /** "This story has been updated…", "Associated Press writer … contributed", copyright lines. */
 export const isNote = (line: string): boolean => line.length <= 900 && NOTES.some((pattern) => pattern.test(line))

@@ -7,6 +7,7 @@
 import type { Block } from '../types.ts'
 import { labelBehind, NAMED_BYLINE } from './bylines.ts'
 import { looksLikeCaption } from './captions.ts'
+import { dated } from './dated.ts'
 import { type Draft, draft } from './draft.ts'
 import { readHead } from './head.ts'
 import { linesOf } from './lines.ts'
@@ -27,6 +28,7 @@ export interface Structure {
   byline: string | null
   labels: string[]
   published: string | null
+  modified: string | null
 }
 
 /** Linear in the length of the text. `given` are blocks whose kind the source's markup states. */
@@ -39,15 +41,21 @@ export function structureOf(text: string, known: Known = {}, given: readonly Blo
   markEnclosed(drafts)
   markTail(drafts, head.byline)
   markHeadings(drafts)
-  return { ...head, blocks: drafts.flatMap((each) => blocksOf(each)) }
+  return {
+    ...head,
+    blocks: drafts
+      .flatMap((each) => blocksOf(each))
+      .map((block) => dated(block, text, known.retrieved ?? head.published)),
+  }
 }
 
 /** A paragraph of a marked-up page may still be a share bar; what the markup calls a heading or a list is one. */
 function fromMarkup(text: string, block: Block): Draft {
-  const line = { start: block.start, end: block.end, text: text.slice(block.start, block.end) }
+  const { kind, ...span } = block
+  const line = { ...span, text: text.slice(block.start, block.end) }
   const read = draft(line)
-  if (block.kind === 'paragraph') return read.kind === 'short' ? { ...read, kind: 'prose' } : read
-  return read.kind === 'furniture' || read.kind === 'box' ? read : { ...line, kind: block.kind }
+  if (kind === 'paragraph') return read.kind === 'short' ? { ...read, kind: 'prose' } : read
+  return read.kind === 'furniture' || read.kind === 'box' ? read : { ...line, kind }
 }
 
 /** Lines beside a picture's credit, and lines that a "More" cut short. */
@@ -163,20 +171,20 @@ function markHeadings(drafts: Draft[]): void {
 const DATELINE =
   /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/|]{1,2}(?:\p{Lu}[\p{L}.'’-]*|\d{1,2})){0,7},?\s?\([A-Z][\p{L}.]*(?:[ /&-][A-Z][\p{L}.]*){0,4}\)\s?(?:(?:--|[-–—―])\s{0,3}|(?=\p{Lu}))|\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,/|]{1,2}\p{Lu}[\p{L}.'’-]*){0,6}(?:\s(?:--|-)\s{1,3}|\s?[–—―]\s{0,3}))(?=\S)/u
 
-function blocksOf({ start, end, text, kind }: Draft): Block[] {
+function blocksOf({ text, kind, start, end, ...own }: Draft): Block[] {
   if (kind === 'byline') {
     const label = labelBehind(text)
-    if (label === null) return [{ start, end, kind }]
+    if (label === null) return [{ ...own, start, end, kind }]
     return [
       { start, end: start + text.slice(0, -label.length).replace(/[\s|•·–—-]+$/u, '').length, kind },
       { start: end - label.length, end, kind: 'label' },
     ]
   }
-  if (kind !== 'prose') return [{ start, end, kind: kind as Block['kind'] }]
+  if (kind !== 'prose') return [{ ...own, start, end, kind: kind as Block['kind'] }]
   const place = DATELINE.exec(text)
-  if (!place || place[0].length > 90) return [{ start, end, kind: 'paragraph' }]
+  if (!place || place[0].length > 90) return [{ ...own, start, end, kind: 'paragraph' }]
   return [
     { start, end: start + place[0].trimEnd().length, kind: 'dateline' },
-    { start: start + place[0].length, end, kind: 'paragraph' },
+    { ...own, start: start + place[0].length, end, kind: 'paragraph' },
   ]
 }

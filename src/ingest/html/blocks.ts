@@ -1,9 +1,13 @@
+import { postedAt } from '../../text/posts.ts'
 import type { Block, BlockKind } from '../../types.ts'
+import { moment } from '../time.ts'
 import { type DomElement, type DomNode, isElement, isText, squeeze } from './dom.ts'
 
 export interface Piece {
   kind: BlockKind
   text: string
+  /** ISO 8601: of a post, when it was made; of another short piece, the moment in its `time` element. */
+  at?: string
 }
 
 const SKIPPED = new Set(
@@ -22,38 +26,47 @@ const LAYOUT = 'p, div, br, li, blockquote, h1, h2, h3, table'
 const POST =
   /\b(?:twitter-(?:tweet|video)|instagram-media|fb-post|bluesky-embed|tiktok-embed|reddit-embed|mastodon-embed|telegram-post)\b/i
 
+/** What publishing systems call the boxes in which they tell what they changed. */
+const NOTE = /(?:^|[\s_-])(?:corrections?|clarifications?|editors?-?note|update-?note|article-?updates?)(?:$|[\s_-])/i
+const LONGEST_NOTE = 900
+/** A moment stands beside a few words: "12:05 p.m.", "Updated 12:05 p.m. by Ane Hald". */
+const LONGEST_STAMP = 80
+
 /** The blocks of an element, in order: what its markup says they are. */
 export function piecesOf(root: DomElement): Piece[] {
   const pieces: Piece[] = []
   let line = ''
+  let at: string | null = null
   const flush = (kind: BlockKind) => {
     // Two line breaks in a row end a paragraph on pages that know no `p`.
     for (const part of line.split(/\n\s*\n/)) {
       const text = squeeze(part)
-      if (text) pieces.push({ kind, text })
+      if (text) pieces.push({ kind, text, ...(at && text.length <= LONGEST_STAMP && { at }) })
     }
     line = ''
+    at = null
   }
   const walk = (node: DomNode, kind: BlockKind): void => {
     if (isText(node)) line += (node.textContent ?? '').replace(/\s+/g, ' ')
     else if (isElement(node)) element(node, kind)
   }
   const element = (node: DomElement, kind: BlockKind): void => {
-    const name = node.localName
+    const name = nameOf(node)
     if (SKIPPED.has(name) || isHidden(node)) return
     if (name === 'br') {
       line += '\n'
       return
     }
+    if (name === 'time') at ??= timeOf(node)
     if (!BLOCKS.has(name)) {
       for (const child of node.childNodes) walk(child, kind)
       return
     }
     flush(kind)
-    if (name === 'blockquote' && isPost(node)) pieces.push({ kind: 'post', text: postText(node) })
+    if (name === 'blockquote' && isPost(node)) pieces.push(postOf(node))
     else if (name === 'tr' && !node.querySelector(LAYOUT)) pieces.push({ kind: 'paragraph', text: rowText(node) })
     else {
-      const inner = kindOf(name, kind)
+      const inner = isNoteBox(node) ? 'note' : kindOf(name, kind)
       for (const child of node.childNodes) walk(child, inner)
       flush(inner)
     }
@@ -62,6 +75,9 @@ export function piecesOf(root: DomElement): Piece[] {
   flush('paragraph')
   return pieces.filter(({ text }) => text)
 }
+
+/** In lower case: elements that Readability makes come in upper case. */
+const nameOf = (node: DomElement): string => node.localName.toLowerCase()
 
 function kindOf(name: string, around: BlockKind): BlockKind {
   if (/^h[1-6]$/.test(name) || name === 'dt' || name === 'summary') return 'heading'
@@ -84,12 +100,29 @@ const isPost = (node: DomElement): boolean =>
       .replace(/^.*(?=[—–]\s)/u, ''),
   )
 
-/** A post's text, and on a line of its own who wrote it and when. */
+/** Whether an element is a box in which its outlet tells what it changed. */
+export const isNoteBox = (node: DomElement): boolean =>
+  NOTE.test(node.getAttribute('class') ?? '') && (node.textContent ?? '').length <= LONGEST_NOTE
+
+/** The moment of a `time` element; null where it names only a day. */
+const timeOf = (node: DomElement): string | null => {
+  const at = moment(node.getAttribute('datetime'))
+  return at?.includes('T') ? at : null
+}
+
+/** A post's text, on a line of its own who wrote it, and when that was. */
+function postOf(node: DomElement): Piece {
+  const links = [...node.querySelectorAll('a')].map((link) => postedAt(link.getAttribute('href') ?? ''))
+  const time = node.querySelector('time')
+  const at = links.findLast((each) => each !== null) ?? (time && timeOf(time))
+  return { kind: 'post', text: postText(node), ...(at && { at }) }
+}
+
 function postText(node: DomElement): string {
   const parts: string[] = []
   let tail = ''
   for (const child of node.childNodes) {
-    if (isElement(child) && BLOCKS.has(child.localName)) {
+    if (isElement(child) && BLOCKS.has(nameOf(child))) {
       const text = squeeze(child.textContent ?? '')
       if (text) parts.push(text)
     } else tail += ` ${child.textContent ?? ''}`
@@ -110,8 +143,9 @@ export function textOf(pieces: readonly Piece[]): { text: string; blocks: Block[
   const blocks: Block[] = []
   for (const piece of pieces) {
     if (text) text += '\n\n'
-    blocks.push({ start: text.length, end: text.length + piece.text.length, kind: piece.kind })
-    text += piece.text
+    const { text: words, ...rest } = piece
+    blocks.push({ start: text.length, end: text.length + words.length, ...rest })
+    text += words
   }
   return { text, blocks }
 }

@@ -11,6 +11,16 @@ const blocks = (name: string) => {
   return blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, Math.min(end, start + 40))}`)
 }
 
+const PROSE =
+  'The harbour of Norvik stays closed, the mayor said on Monday, because the ice is too thick for the ferries.'
+const made = (body: string, head = '') =>
+  fromHtml(
+    new TextEncoder().encode(
+      `<html><head><title>Ice in Norvik</title>${head}</head><body><article>${body}</article></body></html>`,
+    ),
+    'made.html',
+  ).article
+
 describe('pages as publishing systems make them', () => {
   it('JSON-LD in a graph, with authors by reference; furniture, comments and lists of links', () => {
     expect(page('jsonld')).toMatchObject({
@@ -59,6 +69,20 @@ describe('pages as publishing systems make them', () => {
     ])
   })
 
+  it('each entry of a live blog has its own time', () => {
+    const at = (name: string) =>
+      page(name)
+        .blocks.filter(({ kind }) => kind === 'paragraph')
+        .map((block) => block.at)
+    expect(at('live')).toEqual([
+      '2031-02-03T12:05:00Z',
+      '2031-02-03T11:40:00Z',
+      '2031-02-03T10:15:00Z',
+      '2031-02-03T10:15:00Z',
+    ])
+    expect(at('jsonld').every((each) => each === undefined)).toBe(true)
+  })
+
   it('a page of tables and line breaks', () => {
     expect(page('oldschool')).toMatchObject({
       byline: 'Siv Moe',
@@ -66,6 +90,99 @@ describe('pages as publishing systems make them', () => {
       title: 'Ice again in Norvik',
     })
     expect(blocks('oldschool').filter((block) => block.startsWith('paragraph'))).toHaveLength(3)
+  })
+
+  it('a live blog whose times only its JSON-LD tells', () => {
+    const updates = ['Harbour stays closed', 'Pilots refuse'].map((headline, i) => ({
+      '@type': 'BlogPosting',
+      headline,
+      datePublished: `2031-02-03T1${i}:00:00Z`,
+    }))
+    const data = JSON.stringify({ '@type': 'LiveBlogPosting', headline: 'Ice', liveBlogUpdate: updates })
+    const { text, blocks } = made(
+      `<h2>Harbour stays closed</h2><p>${PROSE}</p><h2>Pilots refuse</h2><p>${PROSE} Nobody sails.</p><p>${PROSE}</p>`,
+      `<script type="application/ld+json">${data}</script>`,
+    )
+    expect(
+      blocks.filter(({ at }) => at).map(({ at, start, end }) => [at, text.slice(start, end).slice(0, 13)]),
+    ).toEqual([
+      ['2031-02-03T10:00:00Z', 'Harbour stays'],
+      ['2031-02-03T10:00:00Z', 'The harbour o'],
+      ['2031-02-03T11:00:00Z', 'Pilots refuse'],
+      ['2031-02-03T11:00:00Z', 'The harbour o'],
+      ['2031-02-03T11:00:00Z', 'The harbour o'],
+    ])
+  })
+
+  it('one moment above the text is the page’s, not an entry’s', () => {
+    const { blocks } = made(
+      `<p>Posted <time datetime="2031-02-03T10:00:00Z">10 a.m.</time></p>${`<p>${PROSE}</p>`.repeat(4)}`,
+    )
+    expect(blocks.filter(({ at }) => at)).toEqual([])
+  })
+
+  it.each([
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2031-02-04T08:00:00+01:00"}</script>',
+      '',
+    ],
+    ['Open Graph', '<meta property="article:modified_time" content="2031-02-04T08:00:00+01:00">', ''],
+    ['microdata', '', '<time itemprop="dateModified" datetime="2031-02-04T08:00:00+01:00">yesterday</time>'],
+  ])('when a page was changed, by its %s', (_, head, body) => {
+    expect(made(`${body}${`<p>${PROSE}</p>`.repeat(4)}`, head).modified).toBe('2031-02-04T08:00:00+01:00')
+  })
+
+  it('posts with their author, and the moment that the address of one tells', () => {
+    const post = (link: string, tail: string) =>
+      `<blockquote class="twitter-tweet"><p>Stay at home.</p>${tail}<a href="${link}">February 3, 2031</a></blockquote>`
+    const { text, blocks } = made(
+      `<p>${PROSE}</p>${post('https://twitter.com/norvik/status/1018738368753078273?ref_src=x', '&mdash; City of Norvik (@norvik) ')}<p>${PROSE}</p>${post('https://social.example/1', '&mdash; Ane (@ane.bsky.example) ')}<p>${PROSE}</p>`.repeat(
+        1,
+      ),
+    )
+    const posts = blocks.filter(({ kind }) => kind === 'post')
+    expect(posts.map(({ author, at }) => ({ author, at }))).toEqual([
+      { author: 'City of Norvik (@norvik)', at: '2018-07-16T06:05:29Z' },
+      { author: 'Ane (@ane.bsky.example)', at: '2031-02-03' },
+    ])
+    expect(text.slice(posts[0]!.start, posts[0]!.end)).toBe(
+      'Stay at home.\n— City of Norvik (@norvik) February 3, 2031',
+    )
+  })
+
+  it.each([
+    ['This story has been updated with the ministry’s answer.', 'update', undefined],
+    [
+      'Correction, Feb. 4, 2031: An earlier version of this article misstated the age of the mayor.',
+      'correction',
+      '2031-02-04',
+    ],
+    [
+      'An earlier version of this story gave the wrong name for the harbour. It has been corrected.',
+      'correction',
+      undefined,
+    ],
+    ['Clarification: This story has been changed to clarify who owns the ferries.', 'clarification', undefined],
+    ['Editor’s note: This report has been retracted.', 'retraction', undefined],
+    ['Coast Wire reporter Siv Moe contributed to this report.', 'other', undefined],
+  ])('%s', (words, note, at) => {
+    const { text, blocks } = made(`${`<p>${PROSE}</p>`.repeat(4)}<p>${words}</p>`)
+    const notes = blocks.filter(({ kind }) => kind === 'note')
+    expect(notes.map((each) => [text.slice(each.start, each.end), each.note, each.at])).toEqual([[words, note, at]])
+  })
+
+  it('a correction in a box outside of the text', () => {
+    const words = 'The mayor is 54 years old, not 45 as we wrote.'
+    const { text, blocks } = made(
+      `${`<p>${PROSE}</p>`.repeat(4)}</article><aside class="story-correction"><p>${words}</p></aside><article>`,
+    )
+    const note = blocks.find(({ kind }) => kind === 'note')
+    expect(note && text.slice(note.start, note.end)).toBe(words)
+    const link = made(
+      `${`<p>${PROSE}</p>`.repeat(4)}</article><div class="corrections"><a href="/x">Corrections</a></div><article>`,
+    )
+    expect(link.blocks.some(({ kind }) => kind === 'note')).toBe(false)
   })
 
   it.each([

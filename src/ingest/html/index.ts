@@ -2,15 +2,16 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { HearsayError } from '../../errors.ts'
-import { plainTitle } from '../../text/draft.ts'
+import { isProse, plainTitle } from '../../text/draft.ts'
 import { PROSE } from '../../types.ts'
 import { archivedAddress } from '../address.ts'
 import { captureOf, type Given, makeArticle } from '../article.ts'
 import { decodePage, htmlCharset } from '../decode.ts'
 import type { Found, PageSource } from '../document.ts'
 import { worthReading } from '../text.ts'
-import { type Piece, piecesOf, textOf } from './blocks.ts'
+import { isNoteBox, type Piece, piecesOf, textOf } from './blocks.ts'
 import { type DomDocument, type DomElement, squeeze } from './dom.ts'
+import { withEntryTimes } from './entries.ts'
 import { metadataOf } from './metadata.ts'
 import { nesting } from './nesting.ts'
 import { savedFrom } from './saved.ts'
@@ -49,14 +50,15 @@ export function readPage(html: string, where: string, options: PageOptions): Giv
   const document = parse(html)
   if (!document.documentElement) throw new HearsayError(where, 'has no elements in it', 'nothing was read from it')
   const saved = savedFrom(html)
-  const { linked, ...stated } = metadataOf(document, options.url ?? saved.url)
+  const { linked, free, ...stated } = metadataOf(document, options.url ?? saved.url)
   const about = { ...stated, ...options.about }
-  const pieces = options.whole ? wholePieces(document) : articlePieces(html, linked?.body ?? null)
+  const main = options.whole ? wholePieces(document) : articlePieces(html, linked?.body ?? null)
+  const pieces = withEntryTimes([...main, ...lostNotes(document, main)], linked?.updates ?? [])
   const prose = pieces
     .filter(({ kind }) => PROSE.has(kind))
     .map(({ text }) => text)
     .join(' ')
-  const wall = options.whole ? null : wallOf(wordsOf(document), prose, linked?.free ?? true)
+  const wall = options.whole ? null : wallOf(wordsOf(document), prose, free)
   if (wall) throw new HearsayError(where, wall, 'save the page from a browser in which its text is seen')
   if ((prose.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEWEST_WORDS)
     throw new HearsayError(where, 'has no article text in it', 'it may be a paywall, a cookie wall or a list of links')
@@ -71,6 +73,18 @@ export function readPage(html: string, where: string, options: PageOptions): Giv
     text,
     blocks,
   }
+}
+
+/** The boxes in which an outlet tells what it changed, where they were taken for page furniture. */
+function lostNotes(document: DomDocument, found: readonly Piece[]): Piece[] {
+  const known = found.map(({ text }) => text).join('\n')
+  return [...document.querySelectorAll('[class]')]
+    .filter(isNoteBox)
+    .map((box): Piece => ({ kind: 'note', text: squeeze(box.textContent ?? '') }))
+    .filter(
+      ({ text }, i, all) =>
+        isProse(text) && !known.includes(text) && all.findIndex((each) => each.text.includes(text)) === i,
+    )
 }
 
 /** Everything that a reader sees. */
@@ -109,6 +123,7 @@ function articlePieces(html: string, body: string | null): Piece[] {
 
 /** Readability's choice; null where it finds none, or fails on a page so broken that its tree has no body to stand in. */
 function contentOf(document: DomDocument): DomElement | null {
+  if (!document.documentElement) return null
   try {
     const options = { serializer: (node: unknown) => node as DomElement, charThreshold: 200, keepClasses: true }
     return new Readability<DomElement>(document as never, options).parse()?.content ?? null

@@ -1,3 +1,4 @@
+import { moment } from '../time.ts'
 import type { DomDocument } from './dom.ts'
 
 type Json = Record<string, unknown>
@@ -7,12 +8,21 @@ export interface LinkedData {
   title: string | null
   byline: string | null
   published: string | null
+  modified: string | null
   outlet: string | null
   language: string | null
   url: string | null
   body: string | null
+  updates: LiveUpdate[]
   /** False where the page says that its text is for subscribers. */
   free: boolean
+}
+
+/** An entry of a live blog. */
+export interface LiveUpdate {
+  title: string
+  /** ISO 8601. */
+  at: string
 }
 
 const ARTICLE = /Article$|^(?:BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|ClaimReview|Review|WebPage)$/
@@ -55,12 +65,21 @@ function read(node: Json, nodes: readonly Json[]): LinkedData {
     title: string(node.headline) ?? string(node.name),
     byline: names(node.author ?? node.creator, nodes),
     published: string(node.datePublished) ?? string(node.dateCreated),
+    modified: string(node.dateModified),
     outlet: names(publisher, nodes),
     language: string(node.inLanguage),
     url: string(node.url) ?? string(node.mainEntityOfPage) ?? string((node.mainEntityOfPage as Json | null)?.['@id']),
     body: string(node.articleBody),
+    updates: [node.liveBlogUpdate].flat().flatMap(updateOf),
     free: !/^false$/i.test(String(node.isAccessibleForFree ?? true)),
   }
+}
+
+function updateOf(value: unknown): LiveUpdate[] {
+  const { headline, name, datePublished } = (value ?? {}) as Json
+  const title = string(headline) ?? string(name)
+  const at = moment(string(datePublished))
+  return title && at?.includes('T') ? [{ title, at }] : []
 }
 
 function names(value: unknown, nodes: readonly Json[]): string | null {

@@ -9,13 +9,20 @@ export interface Metadata {
   byline: string | null
   outlet: string | null
   published: string | null
+  modified: string | null
   language: string | null
   url: string | null
+  /** False where the page says that its text is for subscribers. */
+  free: boolean
   linked: LinkedData | null
 }
 
 const PUBLISHED =
   'article:published_time og:published_time og:article:published_time datepublished publish-date publish_date publishdate pubdate publication_date date dc.date dc.date.issued dcterms.created dcterms.date dc.date.created parsely-pub-date sailthru.date article.published published_time cxenseparse:recs:publishtime'.split(
+    ' ',
+  )
+const MODIFIED =
+  'article:modified_time og:updated_time og:modified_time datemodified last-modified lastmod dcterms.modified dc.date.modified modified_time updated_time'.split(
     ' ',
   )
 const AUTHOR =
@@ -40,13 +47,20 @@ export function metadataOf(document: DomDocument, address: string | null): Metad
       site,
     ),
     byline: linked?.byline ?? first(AUTHOR, (value) => !/^(?:https?:|@)/.test(value)) ?? bylineElement(document),
+<<<<<<< HEAD
     outlet: site ?? (url ? hostOf(archivedAddress(url)?.url ?? url) : null),
     published: moment(linked?.published) ?? moment(first(PUBLISHED)) ?? timeElement(document),
+=======
+    outlet: site ?? (url ? new URL(url).hostname.replace(/^(?:www|m|amp|edition)\./, '') : null),
+    published: moment(linked?.published) ?? moment(first(PUBLISHED)) ?? timeElement(document, PUBLISHED_ELEMENTS),
+    modified: moment(linked?.modified) ?? moment(first(MODIFIED)) ?? timeElement(document, MODIFIED_ELEMENTS),
+>>>>>>> 461a653 (Times of live entries, posts and notes; when a page was changed; more walls told; more languages told apart)
     language:
       subtag(linked?.language ?? null) ??
       subtag(document.documentElement?.getAttribute('lang') ?? null) ??
       subtag(first(['og:locale', 'content-language'])),
     url,
+    free: (linked?.free ?? true) && !/^(?:locked|paid|premium)$/i.test(first(['article:content_tier']) ?? ''),
     linked,
   }
 }
@@ -113,17 +127,19 @@ function bylineElement(document: DomDocument): string | null {
   return null
 }
 
-function timeElement(document: DomDocument): string | null {
-  const selectors = [
-    '[itemprop="datePublished"]',
-    'article time[pubdate]',
-    'article header time',
-    'header time',
-    'article time',
-    'main time',
-    'time[pubdate]',
-    'time',
-  ]
+const PUBLISHED_ELEMENTS = [
+  '[itemprop="datePublished"]',
+  'article time[pubdate]',
+  'article header time',
+  'header time',
+  'article time',
+  'main time',
+  'time[pubdate]',
+  'time',
+]
+const MODIFIED_ELEMENTS = ['[itemprop="dateModified"]', 'time.updated', 'time.modified']
+
+function timeElement(document: DomDocument, selectors: readonly string[]): string | null {
   for (const selector of selectors) {
     const element = document.querySelector(selector)
     if (!element) continue

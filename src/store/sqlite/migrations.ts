@@ -89,4 +89,5 @@ export const MIGRATIONS: readonly string[] = [
     primary key (story, a, b)
   ) strict, without rowid;
   `,
+  `alter table article add column modified text;`,
 ]

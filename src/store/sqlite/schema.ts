@@ -38,6 +38,7 @@ export interface ArticleTable {
   byline: string | null
   labels: string // string[]
   published: string | null
+  modified: string | null
   retrieved: string | null
   language: string | null
   text: string
