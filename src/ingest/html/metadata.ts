@@ -47,14 +47,9 @@ export function metadataOf(document: DomDocument, address: string | null): Metad
       site,
     ),
     byline: linked?.byline ?? first(AUTHOR, (value) => !/^(?:https?:|@)/.test(value)) ?? bylineElement(document),
-<<<<<<< HEAD
     outlet: site ?? (url ? hostOf(archivedAddress(url)?.url ?? url) : null),
-    published: moment(linked?.published) ?? moment(first(PUBLISHED)) ?? timeElement(document),
-=======
-    outlet: site ?? (url ? new URL(url).hostname.replace(/^(?:www|m|amp|edition)\./, '') : null),
     published: moment(linked?.published) ?? moment(first(PUBLISHED)) ?? timeElement(document, PUBLISHED_ELEMENTS),
     modified: moment(linked?.modified) ?? moment(first(MODIFIED)) ?? timeElement(document, MODIFIED_ELEMENTS),
->>>>>>> 461a653 (Times of live entries, posts and notes; when a page was changed; more walls told; more languages told apart)
     language:
       subtag(linked?.language ?? null) ??
       subtag(document.documentElement?.getAttribute('lang') ?? null) ??
