@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Link } from '../store/store.ts'
-import { partition } from './partition.ts'
+import { Groups } from './groups.ts'
+import { partition, TOGETHER } from './partition.ts'
 
 const link = (a: string, b: string, score = 0.9, rule = 'shared-words'): Link =>
   a < b ? { a, b, score, rule } : { a: b, b: a, score, rule }
@@ -111,6 +112,20 @@ describe('partition', () => {
         const both = partition([...one.mentions, ...mentions], [...one.links, ...links])
         const apart = new Map([...partition(one.mentions, one.links), ...partition(mentions, links)])
         expect(both).toEqual(apart)
+      }),
+    )
+  })
+
+  it('needs of all links only those within the components of the strong ones', () => {
+    fc.assert(
+      fc.property(graph, ({ mentions, links, same, different }) => {
+        const component = new Groups(mentions)
+        for (const { a, b, score } of links) if (score >= TOGETHER) component.join(a, b)
+        for (const [a, b] of same) component.join(a, b)
+        const inside = links.filter(({ a, b }) => component.find(a) === component.find(b))
+        expect(partition(mentions, inside, { same, different })).toEqual(
+          partition(mentions, links, { same, different }),
+        )
       }),
     )
   })

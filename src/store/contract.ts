@@ -131,8 +131,18 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         await add(sample({}))
         const links = [link('a', 'b'), link('b', 'c'), link('c', 'd'), link('x', 'y')]
         await store.saveRelations(story, 'a1', { ...NOTHING, links })
-        const found = await store.components(story, ['c', 'alone'])
+        const found = await store.components(story, ['c', 'alone'], 0)
         expect(found.mentions).toEqual(['a', 'alone', 'b', 'c', 'd'])
+        expect(found.links).toHaveLength(3)
+      })
+
+      it('follows no link weaker than asked for, and gives the weak ones inside', async () => {
+        await add(sample({}))
+        const weak = (a: string, b: string) => ({ ...link(a, b), score: 0.3 })
+        const links = [link('a', 'b'), link('b', 'c'), weak('a', 'c'), weak('c', 'd'), link('d', 'e')]
+        await store.saveRelations(story, 'a1', { ...NOTHING, links })
+        const found = await store.components(story, ['a'], 0.45)
+        expect(found.mentions).toEqual(['a', 'b', 'c'])
         expect(found.links).toHaveLength(3)
       })
 

@@ -130,8 +130,8 @@ export interface Store {
   saveRelations(story: string, article: string, relations: Relations): Promise<void>
   /** Articles whose relations are saved and whose claims are not: a run was interrupted between the two, or is about to go on. */
   unclaimed(story: string): Promise<string[]>
-  /** The connected components, by links, that hold any of these mentions: all their mentions, and all their links. */
-  components(story: string, mentions: readonly string[]): Promise<{ mentions: string[]; links: Link[] }>
+  /** The components, connected by links of at least `least`, that hold any of these mentions: their mentions, and all links among them. */
+  components(story: string, mentions: readonly string[], least: number): Promise<{ mentions: string[]; links: Link[] }>
   /** Files the claim of every mention whose claim is new or has changed, and marks the articles as grouped, in one transaction. */
   saveClaims(story: string, articles: readonly string[], claims: ReadonlyMap<string, string>): Promise<void>
   /** Forgets all grouping of the story, to be made again. */

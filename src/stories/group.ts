@@ -2,7 +2,7 @@
 import { contradiction } from '../claims/contradiction.ts'
 import { keys } from '../claims/keys.ts'
 import { opposing } from '../claims/opposing.ts'
-import { type Constraints, partition } from '../claims/partition.ts'
+import { type Constraints, partition, TOGETHER } from '../claims/partition.ts'
 import { same, twinKey } from '../claims/same.ts'
 import { compareCopies, copyKeys, MIN_SHARED_KEYS, type Sketch } from '../origins/copies.ts'
 import type { Comparable, Contradiction, CopyPair, Link, Relations, Store } from '../store/store.ts'
@@ -53,10 +53,14 @@ export async function claimsAround(
   return partition(around.mentions, around.links, constraints, before)
 }
 
-/** The components of mentions, with those that a person joined to any of them: a correction reaches where no link does. */
+/**
+ * The components of mentions, by links that are strong enough to make one claim of two mentions: groups come together by the mean
+ * of their links, which no weaker link alone can lift. With those that a person joined to any of them: a correction reaches where no
+ * link does.
+ */
 async function componentsWith(store: Store, story: string, mentions: readonly string[], same: Constraints['same']) {
   for (let seeds = [...mentions]; ; ) {
-    const found = await store.components(story, seeds)
+    const found = await store.components(story, seeds, TOGETHER)
     const inside = new Set(found.mentions)
     const joined = same.flatMap(([a, b]) => (inside.has(a) === inside.has(b) ? [] : inside.has(a) ? b : a))
     if (joined.length === 0) return found

@@ -115,7 +115,7 @@ export const grouping = (db: Db): Grouping => {
           .execute()
       }),
 
-    async components(story, mentions) {
+    async components(story, mentions, least) {
       const seen = new Set(mentions)
       const links = new Map<string, Link>()
       // Breadth first, so that each step asks once for the whole rim.
@@ -128,13 +128,14 @@ export const grouping = (db: Db): Grouping => {
         for (const { a, b, score, rule } of found) {
           links.set(`${a} ${b}`, { a, b, score, rule })
           for (const id of [a, b]) {
-            if (seen.has(id)) continue
+            if (score < least || seen.has(id)) continue
             seen.add(id)
             rim.push(id)
           }
         }
       }
-      return { mentions: [...seen].sort(), links: [...links.values()] }
+      const inside = [...links.values()].filter(({ a, b }) => seen.has(a) && seen.has(b))
+      return { mentions: [...seen].sort(), links: inside }
     },
 
     saveClaims: (story, articles, claims) =>
