@@ -130,6 +130,7 @@ async function keep(trx: Transaction<Tables>, entry: NewArticle, at: string): Pr
         earlier.map((row) => row.id),
       )
       .execute()
+  if (stored) await discard(trx, article.id)
   await derive(trx, entry)
   if (stored) {
     // Read anew by other rules: its mentions are other ones, and so is everything that was grouped with them.
@@ -140,12 +141,14 @@ async function keep(trx: Transaction<Tables>, entry: NewArticle, at: string): Pr
   return earlier.length > 0 ? 'new-version' : 'added'
 }
 
-/** Everything that follows from the text; what an earlier reading left is thrown away. */
+/** Throws away what an earlier reading left. The full-text index has no other way to it than through all its rows. */
+async function discard(trx: Transaction<Tables>, article: string): Promise<void> {
+  for (const table of ['reading', 'mention', 'sketch', 'search'] as const)
+    await trx.deleteFrom(table).where('article', '=', article).execute()
+}
+
+/** Everything that follows from the text. */
 async function derive(trx: Transaction<Tables>, { article, reading, comparables, sketch }: NewArticle): Promise<void> {
-  await trx.deleteFrom('reading').where('article', '=', article.id).execute()
-  await trx.deleteFrom('mention').where('article', '=', article.id).execute()
-  await trx.deleteFrom('sketch').where('article', '=', article.id).execute()
-  await trx.deleteFrom('search').where('article', '=', article.id).execute()
   await trx
     .insertInto('reading')
     .values({ article: article.id, version: reading.version, body: JSON.stringify(reading) })
