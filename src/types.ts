@@ -287,7 +287,8 @@ export interface Story {
   title: string
 }
 
-export type Status = 'reported' | 'confirmed' | 'denied' | 'disputed' | 'unconfirmed' | 'retracted'
+export const STATUSES = ['confirmed', 'reported', 'unconfirmed', 'disputed', 'denied', 'retracted'] as const
+export type Status = (typeof STATUSES)[number]
 
 /** Anything that ends a piece of work early but not the run: names what, says why, and what to do. */
 export interface Problem {

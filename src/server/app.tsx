@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import { filterOf } from '../dossier/find.ts'
 import type { Dossier } from '../dossier/types.ts'
 import { HearsayError } from '../errors.ts'
 import type { Store, StoryRow } from '../store/store.ts'
@@ -12,15 +13,8 @@ import { KnownPage, shownOf } from '../web/known.tsx'
 import { linksOf } from '../web/links.ts'
 import { ErrorPage, StoriesPage } from '../web/others.tsx'
 import { html } from '../web/page.tsx'
-import {
-  ArticlesPage,
-  ChangesPage,
-  PositionsPage,
-  SearchPage,
-  SpeakerPage,
-  SpeakersPage,
-  TimelinePage,
-} from '../web/tabs.tsx'
+import { SearchPage } from '../web/search.tsx'
+import { ArticlesPage, ChangesPage, PositionsPage, SpeakerPage, SpeakersPage, TimelinePage } from '../web/tabs.tsx'
 import { FiguresPage, PlacesPage } from '../web/where.tsx'
 import { correctionRoutes } from './corrections.tsx'
 import { formatRoutes } from './formats.ts'
@@ -34,6 +28,9 @@ export interface Deps {
   /** Who makes corrections here. */
   author?: string
 }
+
+/** So many statements and articles are looked at, best first, before any filter. */
+const MOST_FOUND = 2000
 
 export function createApp({ store, dossierOf, hosts, author = 'a reader' }: Deps): Hono {
   const app = new Hono()
@@ -113,10 +110,10 @@ export function createApp({ store, dossierOf, hosts, author = 'a reader' }: Deps
   for (const [name, Tab] of Object.entries(tabs))
     app.get(`/s/:story/${name}`, async (c) => c.html(html(<Tab shown={await view(c)} />)))
   app.get('/s/:story/search', async (c) => {
-    const q = c.req.query('q') ?? ''
+    const q = (c.req.query('q') ?? '').slice(0, 500).replace(/\p{Cc}/gu, ' ')
     const shown = await view(c)
-    const hits = await store.search(shown.dossier.story.id, q, 120)
-    return c.html(html(<SearchPage shown={shown} q={q} hits={hits} />))
+    const found = await store.search(shown.dossier.story.id, q, MOST_FOUND)
+    return c.html(html(<SearchPage shown={shown} q={q} filter={filterOf((name) => c.req.query(name))} found={found} />))
   })
   app.get('/s/:story/who/:speaker', async (c) => {
     const shown = await view(c)

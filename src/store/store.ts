@@ -142,8 +142,11 @@ export interface Store {
   contradictions(story: string): Promise<Contradiction[]>
 
   // ── search ────────────────────────────────────────────────────────────────────────────────
-  /** Whatever the query, it is searched for as words; none is an error. Best first. */
-  search(story: string, query: string, limit: number): Promise<Hit[]>
+  /**
+   * Whatever the query, it is searched for as words, the last of which may be unfinished; none is an error. Articles, then
+   * mentions, at most `limit` of each, best first.
+   */
+  search(story: string, query: string, limit: number): Promise<Found>
 
   // ── corrections ───────────────────────────────────────────────────────────────────────────
   correct(correction: Omit<Correction, 'id'>): Promise<Correction>
@@ -165,6 +168,13 @@ export interface Hit {
   /** Article or mention id. */
   id: string
   article: string
-  /** The text around the first word found. */
-  excerpt: string
+}
+
+/** What was found, and for what. */
+export interface Found {
+  hits: Hit[]
+  /** Words that stand nowhere, with the words like them that were searched for instead. */
+  instead: { word: string; words: string[] }[]
+  /** Nothing has all the words; these have some. */
+  some: boolean
 }

@@ -1,4 +1,5 @@
 import type { Claim, ClaimMention, Dispute, Dossier, DossierArticle, DossierSpeaker } from '../dossier/types.ts'
+import { STATUSES } from '../types.ts'
 import type { Links } from './links.ts'
 import { Page } from './page.tsx'
 import { onWhoseWord, outletOf, stanceWord, weight, when } from './phrase.ts'
@@ -31,7 +32,6 @@ export interface Filter {
 
 /** So many claims stand on one page; a reader who wants more turns it. */
 export const ON_A_PAGE = 100
-const STATUSES = ['confirmed', 'reported', 'unconfirmed', 'disputed', 'denied', 'retracted']
 
 export function KnownPage({
   shown,

@@ -74,6 +74,7 @@ dl{margin:.3rem 0;display:grid;grid-template-columns:max-content 1fr;gap:.1rem .
 .map circle{fill:var(--link);fill-opacity:.75;stroke:var(--paper)}.map circle.country,.map circle.region{fill:none;stroke:var(--link)}
 .map text{fill:var(--ink);font-family:var(--sans);paint-order:stroke;stroke:var(--paper);stroke-width:.25em;stroke-linejoin:round}
 form.correct{display:inline-flex;flex-wrap:wrap;gap:.3rem .6rem;align-items:center;margin:.25rem .5rem .25rem 0}.correct button{font-size:.8rem;min-height:1.75rem;padding:.1rem .5rem}
+.filters details{flex-basis:100%}.filters details label{display:inline-block;margin:.3rem .8rem .3rem 0}.filters summary{cursor:pointer;min-height:24px}
 .corrections{margin:.4rem 0;font-size:.9rem}.corrections summary{cursor:pointer;min-height:24px}
 @media print{form.correct,.corrections{display:none}}
 h2.plain{border:0;padding:0;margin:.2rem 0}

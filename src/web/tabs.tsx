@@ -1,8 +1,7 @@
 /** The smaller pages of a story: what changed, positions, timeline, who, articles, search. */
 
 import type { DossierArticle, DossierSpeaker } from '../dossier/types.ts'
-import type { Hit } from '../store/store.ts'
-import { Chain, ClaimLine, Said, type Shown } from './known.tsx'
+import { Chain, Said, type Shown } from './known.tsx'
 import { outside } from './links.ts'
 import { Page } from './page.tsx'
 import { count, days, outletOf, stanceWord, when } from './phrase.ts'
@@ -185,7 +184,7 @@ export function ArticlesPage({ shown }: { shown: Shown }) {
   )
 }
 
-function ArticleLine({ article, shown }: { article: DossierArticle; shown: Shown }) {
+export function ArticleLine({ article, shown }: { article: DossierArticle; shown: Shown }) {
   const original = outside(article.url)
   return (
     <>
@@ -241,7 +240,7 @@ export function SpeakersPage({ shown }: { shown: Shown }) {
   )
 }
 
-const about = ({ kind, role, affiliation, party, mentions }: DossierSpeaker): string =>
+export const about = ({ kind, role, affiliation, party, mentions }: DossierSpeaker): string =>
   [kind === 'person' ? null : kind, role, affiliation, party, count(mentions, 'statement')]
     .filter((each, i, all) => each && all.indexOf(each) === i)
     .join(' · ')
@@ -281,56 +280,6 @@ export function SpeakerPage({ speaker, shown }: { speaker: DossierSpeaker; shown
           </li>
         ))}
       </ol>
-    </Page>
-  )
-}
-
-export function SearchPage({ shown, q, hits }: { shown: Shown; q: string; hits: readonly Hit[] }) {
-  const { dossier, links, claims, articles } = shown
-  const ofMention = new Map(dossier.claims.flatMap((claim) => claim.mentions.map((mention) => [mention.id, claim.id])))
-  const found = [...new Set(hits.filter(({ kind }) => kind === 'mention').map(({ id }) => ofMention.get(id)))]
-    .map((id) => claims.get(id ?? ''))
-    .filter((claim) => claim !== undefined)
-  const pages = hits.filter(({ kind, id }) => kind === 'article' && articles.has(id))
-  const plain = q.trim().toLowerCase()
-  const people = plain
-    ? dossier.speakers.filter(({ name, aliases }) =>
-        [name, ...aliases].some((each) => each.toLowerCase().includes(plain)),
-      )
-    : []
-  return (
-    <Page title={`Search: ${dossier.story.title}`} story={{ title: dossier.story.title, links, tab: 'search', q }}>
-      <h1>Search</h1>
-      <p class="lead">
-        {plain
-          ? `${count(found.length, 'claim')}, ${count(people.length, 'speaker')}, ${count(pages.length, 'article')} with these words.`
-          : 'Type words above.'}
-      </p>
-      {people.length > 0 ? <h2>Speakers</h2> : null}
-      <ul class="plain">
-        {people.slice(0, 10).map((speaker) => (
-          <li class="claim" key={speaker.id}>
-            <a href={links.speaker(speaker.id)}>
-              <bdi>{speaker.name}</bdi>
-            </a>{' '}
-            <span class="soft">{about(speaker)}</span>
-          </li>
-        ))}
-      </ul>
-      {found.length > 0 ? <h2>Claims</h2> : null}
-      <ol class="claims">
-        {found.slice(0, 50).map((claim) => (
-          <ClaimLine key={claim.id} claim={claim} shown={shown} />
-        ))}
-      </ol>
-      {pages.length > 0 ? <h2>Articles</h2> : null}
-      <ul class="plain">
-        {pages.slice(0, 30).map((hit) => (
-          <li class="claim" key={hit.id}>
-            <ArticleLine article={articles.get(hit.id)!} shown={shown} />
-          </li>
-        ))}
-      </ul>
     </Page>
   )
 }

@@ -135,6 +135,17 @@ describe.runIf(executablePath)('in a browser', () => {
     expect(await page.locator('main').textContent()).toContain('The cranes were inspected in March and passed')
   })
 
+  it('is found with a slip of the finger, and narrowed to a speaker', async () => {
+    await open('/s/harbour-strike/search?q=crnaes')
+    const main = page.locator('main')
+    expect(await main.textContent()).toContain('searched for “cranes”')
+    await page.getByText('By whom, where and when').click()
+    await page.getByLabel('speaker').fill('nobody of this name')
+    await main.getByRole('button', { name: 'Search' }).click()
+    await page.waitForURL('**speaker=nobody**')
+    expect(await main.textContent()).toContain('0 claims')
+  })
+
   it('every quoted node is exactly its stored span', async () => {
     for (const path of [
       '/s/harbour-strike',
@@ -193,6 +204,7 @@ describe.runIf(executablePath)('in a browser', () => {
       '/s/harbour-strike/corrections',
       '/s/harbour-strike/speakers',
       '/s/harbour-strike/search?q=cranes',
+      '/s/harbour-strike/search?stance=denies',
       `/s/harbour-strike/c/${claim.id}`,
       `/a/${article.article}/at/${span}?story=harbour-strike`,
       '/none',

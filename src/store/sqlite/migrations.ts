@@ -90,4 +90,7 @@ export const MIGRATIONS: readonly string[] = [
   ) strict, without rowid;
   `,
   `alter table article add column modified text;`,
+  `
+  create virtual table search_word using fts5vocab (search, row);
+  `,
 ]

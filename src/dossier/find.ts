@@ -1,0 +1,79 @@
+/** Which claims somebody looks for: by what was found in their words, and by who said them, where, when and how. */
+import { STANCES, STATUSES, type Stance, type Status } from '../types.ts'
+import type { Claim, ClaimMention, Dossier } from './types.ts'
+
+/** Null is no condition. All of them have to hold of one statement of a claim, but for the status, which is the claim's. */
+export interface Filter {
+  /** Part of the outlet's name. */
+  outlet: string | null
+  /** Part of a name or other name of the speaker. */
+  speaker: string | null
+  party: string | null
+  stance: Stance | null
+  status: Status | null
+  /** First and last day on which it was said, or else published: YYYY-MM-DD. */
+  from: string | null
+  to: string | null
+}
+
+/** Reads a filter from what was typed; what makes no sense is no condition. */
+export function filterOf(typed: (name: string) => string | undefined): Filter {
+  const words = (name: string) => typed(name)?.trim().slice(0, 200) || null
+  const day = (name: string) => /^\d{4}-\d\d-\d\d$/.exec(words(name) ?? '')?.[0] ?? null
+  const one = <T extends string>(name: string, all: readonly T[]) => all.find((each) => each === typed(name)) ?? null
+  return {
+    outlet: words('outlet'),
+    speaker: words('speaker'),
+    party: words('party'),
+    stance: one('stance', STANCES),
+    status: one('status', STATUSES),
+    from: day('from'),
+    to: day('to'),
+  }
+}
+
+export const isOpen = (filter: Filter): boolean => Object.values(filter).every((each) => each === null)
+
+/**
+ * The claims that fit, each once: in the order of the statements found, or all in the dossier's order where no words were asked for.
+ *
+ * @param found ids of mentions, best first; null for all.
+ */
+export function claimsFound(dossier: Dossier, found: readonly string[] | null, filter: Filter): Claim[] {
+  const fits = statementTest(dossier, filter)
+  const ofStatus = ({ status }: Claim) => filter.status === null || status === filter.status
+  if (found === null) return dossier.claims.filter((claim) => ofStatus(claim) && claim.mentions.some(fits))
+  const held = new Map<string, { claim: Claim; mention: ClaimMention }>()
+  for (const claim of dossier.claims) for (const mention of claim.mentions) held.set(mention.id, { claim, mention })
+  const out = new Set<Claim>()
+  for (const id of found) {
+    const { claim, mention } = held.get(id) ?? {}
+    if (claim && mention && ofStatus(claim) && fits(mention)) out.add(claim)
+  }
+  return [...out]
+}
+
+function statementTest(dossier: Dossier, filter: Filter): (mention: ClaimMention) => boolean {
+  const holds = (text: string | null, part: string | null) =>
+    part === null || (text ?? '').toLowerCase().includes(part.toLowerCase())
+  const outlets = new Map(dossier.articles.map(({ id, outlet }) => [id, outlet]))
+  const speakers = new Set(
+    dossier.speakers
+      .filter(
+        ({ name, aliases, party }) =>
+          [name, ...aliases].some((each) => holds(each, filter.speaker)) &&
+          (filter.party === null || party === filter.party),
+      )
+      .map(({ id }) => id),
+  )
+  return ({ article, speaker, stance, saidAt, published }) => {
+    const day = (saidAt ?? published ?? '').slice(0, 10)
+    return (
+      holds(outlets.get(article) ?? null, filter.outlet) &&
+      speakers.has(speaker) &&
+      (filter.stance === null || stance === filter.stance) &&
+      (filter.from === null || day >= filter.from) &&
+      (filter.to === null || (day !== '' && day <= filter.to))
+    )
+  }
+}
