@@ -2,11 +2,10 @@
  * What extracting costs beyond the network itself: `npx tsx bench/extract.ts [ARTICLES]`.
  *
  * The bare network and the whole way (tokenizer, windows, network, decoding, all stages) read the same windows in turns, in
- * one thread, so that what else the machine does falls on both. Then, from a built package, all workers together.
+ * one thread, so that what else the machine does falls on both. What is done once a process (compiling patterns, about 0.3 s) is
+ * not counted; `commands.ts` times whole commands with all workers.
  */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { devSplit } from '../evals/polnear.ts'
 import { modelsFolder } from '../src/model/assets.ts'
 import { windowInputs } from '../src/model/attributions.ts'
@@ -25,8 +24,8 @@ const tokenizer = await bundledTokenizer()
 const session = await openSession(join(modelsFolder(), 'attribution', 'model.onnx'), { threads: 1 })
 const predictor = createPredictor({ workers: 0, threads: 1 })
 const windows = articles.map(({ text }) => windowInputs({ text, blocks: [] }, tokenizer))
-await bare(windows.slice(0, 1))
-await whole(predictor, articles.slice(0, 1))
+await bare(windows.slice(0, 2 * TURN))
+await whole(predictor, articles.slice(0, 2 * TURN))
 
 const bareTime = { wall: 0, cpu: 0 }
 const wholeTime = { wall: 0, cpu: 0 }
@@ -43,20 +42,6 @@ console.log(
 )
 console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
 await predictor.close()
-
-const built = ['index.js', 'index.mjs']
-  .map((name) => join(import.meta.dirname, '..', 'dist', 'model', name))
-  .find(existsSync)
-if (built) {
-  const { createPredictor } = (await import(pathToFileURL(built).href)) as typeof import('../src/model/index.ts')
-  const workers = createPredictor()
-  await whole(workers, articles.slice(0, 4))
-  const time = { wall: 0, cpu: 0 }
-  await timed(time, () => whole(workers, articles))
-  report('all workers', time)
-  console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB, the bare session included`)
-  await workers.close()
-} else console.log('all workers: not run, for want of a build (npm run build)')
 
 async function bare(inputs: readonly (readonly { ids: Int32Array; features: Uint8Array }[])[]): Promise<void> {
   for (const { ids, features } of inputs.flat()) {

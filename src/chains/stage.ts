@@ -16,6 +16,12 @@ export const chains = stage({
     const ordered = [...attributions].sort((a, b) => at(a) - at(b))
     const own = plainOutlet(ownOutlet(article) ?? '')
     const isOwn = (name: string) => plainOutlet(name) === own
+    const said = new Map<Sentence, Attribution[]>()
+    for (const each of ordered) {
+      const sentence = sentenceOf(sentences, at(each))
+      if (sentence) said.set(sentence, [...(said.get(sentence) ?? []), each])
+    }
+    const venues = new Map<Sentence, Venue[]>()
     const occasions = occasionsOf()
     /** Where each speaker's last statement on an occasion stands. */
     const goesOnFrom = new Map<string, number>()
@@ -121,12 +127,10 @@ export const chains = stage({
     function toldTo(attribution: Attribution): Venue | null {
       const sentence = sentenceOf(sentences, at(attribution))
       if (!sentence) return null
-      const words = article.text.slice(sentence.start, sentence.end)
-      const cues = ordered.filter((other) => sentenceOf(sentences, at(other)) === sentence)
+      const cues = said.get(sentence) ?? []
       const far = (span: Span, other: Attribution) => Math.abs(at(other) - span.start)
       return (
-        [...venuesIn(words), ...meantIn(words, sentence.start)]
-          .map((venue) => ({ ...venue, span: shifted(venue.span, sentence.start) }))
+        venuesOf(sentence)
           .filter(({ span, rule }) => {
             const inside = attribution.content.some((part) => part.start <= span.start && span.end <= part.end)
             if (
@@ -142,6 +146,18 @@ export const chains = stage({
           })
           .sort((a, b) => far(a.span, attribution) - far(b.span, attribution))[0] ?? null
       )
+    }
+
+    function venuesOf(sentence: Sentence): Venue[] {
+      const known = venues.get(sentence)
+      if (known) return known
+      const words = article.text.slice(sentence.start, sentence.end)
+      const found = [...venuesIn(words), ...meantIn(words, sentence.start)].map((venue) => ({
+        ...venue,
+        span: shifted(venue.span, sentence.start),
+      }))
+      venues.set(sentence, found)
+      return found
     }
 
     /** "Told the newspaper": the outlet named last before. */

@@ -32,14 +32,21 @@ const REACH = 4000
 
 /** The last issuer named for a document of that kind. */
 function named(text: string, kind: string): { name: string; at: number } | null {
-  const patterns = [
-    `(?<name>${NAME})(?:[’']s?)? (?:[\\p{Ll}-]+ ){0,2}(?:${kind})s?\\b`,
-    `\\b(?:${kind})s? (?:(?:was|were|is|filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|made) )*(?:by|from) (?:the |[\\p{Ll}]+ [\\p{Ll}]+ |[\\p{Ll}]+ )?(?<name>${NAME})`,
-    `(?<name>${NAME}) (?:has |have |had )?(?:already )?(?:filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|wrote|sent) (?:\\S+ ){0,3}(?:${kind})s?\\b`,
-  ]
+  // Names stand near the document: the places where it is written, from the last.
+  const places = [...text.matchAll(new RegExp(`\\b(?:${kind})s?\\b`, 'g'))].reverse()
+  for (const { index } of places) {
+    const from = Math.max(0, index - NEAR)
+    const found = namedNear(text.slice(from, index + NEAR), kind, text)
+    if (found) return { name: found.name, at: from + found.at }
+  }
+  return null
+}
+const NEAR = 120
+
+function namedNear(near: string, kind: string, text: string): { name: string; at: number } | null {
   let last: { name: string; at: number } | null = null
-  for (const pattern of patterns)
-    for (const match of text.matchAll(new RegExp(`(?<![\\p{L}’'-])${pattern}`, 'gu'))) {
+  for (const pattern of patternsOf(kind))
+    for (const match of near.matchAll(new RegExp(`(?<![\\p{L}’'-])${pattern}`, 'gu'))) {
       const name = match.groups!.name!.replace(/[’']s?$/, '')
       const at = match.index + match[0].indexOf(name)
       const common = !name.includes(' ') && new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(text)
@@ -51,3 +58,9 @@ function named(text: string, kind: string): { name: string; at: number } | null 
 /** What stands with a capital before a document and has not issued it. */
 const NO_ISSUER =
   /^(?:The|This|That|These|Those|A|An|In|On|His|Her|Their|Our|Its|But|And|When|Where|What|Which|After|If|Read|New|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/
+
+const patternsOf = (kind: string): string[] => [
+  `(?<name>${NAME})(?:[’']s?)? (?:[\\p{Ll}-]+ ){0,2}(?:${kind})s?\\b`,
+  `\\b(?:${kind})s? (?:(?:was|were|is|filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|made) )*(?:by|from) (?:the |[\\p{Ll}]+ [\\p{Ll}]+ |[\\p{Ll}]+ )?(?<name>${NAME})`,
+  `(?<name>${NAME}) (?:has |have |had )?(?:already )?(?:filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|wrote|sent) (?:\\S+ ){0,3}(?:${kind})s?\\b`,
+]

@@ -192,7 +192,8 @@ function lowered(phrase: string, text: string): string {
   if (!phrase.includes(' ') && MANY.test(small) && !new RegExp(`\\p{Lu}\\p{Ll}+ ${word}(?!\\p{L})`, 'u').test(text))
     return small
   const common =
-    GROUPS.has(small) || (!phrase.includes(' ') && new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(text))
+    GROUPS.has(small) ||
+    (!phrase.includes(' ') && text.includes(small) && new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(text))
   return common ? small + phrase.slice(word.length) : phrase
 }
 
