@@ -15,6 +15,7 @@ export async function add(
 ): Promise<void> {
   const predictor = createPredictor()
   const embedder = createEmbedder()
+  const close = () => Promise.all([predictor.close(), embedder.close()])
   try {
     await withStore(options, async (store) => {
       const story = await store.ensureStory(options.story ?? nameOf(paths[0]!))
@@ -33,6 +34,8 @@ export async function add(
         reading.at(outcomes.length, meter?.share() ?? null)
       }
       reading.end()
+      // Comparing needs neither model, and has their memory for its own.
+      await close()
       const comparing = progress('comparing')
       const grouped = await group(store, story.id, (done, of) => comparing.at(done, done / of))
       comparing.end()
@@ -41,7 +44,7 @@ export async function add(
       else process.stderr.write(`${inWords(summary)}\n`)
     })
   } finally {
-    await Promise.all([predictor.close(), embedder.close()])
+    await close()
   }
 }
 
