@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads'
 import { HearsayError } from '../errors.ts'
 import { builtScript } from '../root.ts'
 import { type Document, type Found, readDocument } from './document.ts'
+import type { Feed, FeedDocument, PageWithFeeds } from './feed/types.ts'
 import type { Answer } from './worker.ts'
 
 export interface Limits {
@@ -19,19 +20,27 @@ const LIMITS: Limits = { seconds: 5, megabytes: 640 }
 /** How often memory is looked at. A thread's heap has a limit of its own; its buffers have none. */
 const LOOK_MS = 50
 
-export type Parse = (document: Document) => Promise<Found>
+/** Reads a document or a feed. */
+export interface Parse {
+  (document: Document): Promise<Found>
+  (feed: FeedDocument): Promise<Feed | PageWithFeeds>
+}
+type Parsed = Found | Feed | PageWithFeeds
 
-/** Reads a document in the program's parsing thread; from source, where there is no built script, in this one. */
-export const parse: Parse = (document) => {
+/** Reads in the program's parsing thread; from source, where there is no built script, in this one. */
+export const parse = ((document: Document & FeedDocument) => {
   opened ??= open()
   return opened(document)
-}
+}) as Parse
 let opened: Parse | undefined
 
 function open(): Parse {
   const script = builtScript('ingest/worker')
-  return script ? parseIn(script) : readDocument
+  return script ? parseIn(script) : (here as Parse)
 }
+
+const here = async (document: Document | FeedDocument): Promise<Parsed> =>
+  document.kind === 'feed' ? (await import('./feed/index.ts')).readFeed(document) : readDocument(document)
 
 /** Parses in a worker that runs `script`, one document at a time. */
 export function parseIn(script: URL, limits: Limits = LIMITS): Parse {
@@ -49,8 +58,8 @@ export function parseIn(script: URL, limits: Limits = LIMITS): Parse {
     return started
   }
 
-  const one = (document: Document) =>
-    new Promise<Found>((done, failed) => {
+  const one = (document: Document | FeedDocument) =>
+    new Promise<Parsed>((done, failed) => {
       const { bytes, where } = document
       worker ??= start()
       const at = worker
@@ -69,6 +78,7 @@ export function parseIn(script: URL, limits: Limits = LIMITS): Parse {
       const answered = (answer: Answer) => {
         end()
         if ('article' in answer) done({ article: answer.article, capture: { ...answer.capture, bytes } })
+        else if ('feed' in answer) done(answer.feed)
         else if ('problem' in answer) failed(toError(answer.problem))
         else failed(new Error(answer.error))
       }
@@ -90,11 +100,11 @@ export function parseIn(script: URL, limits: Limits = LIMITS): Parse {
       at.postMessage(document)
     })
 
-  return (document) => {
+  return ((document: Document | FeedDocument) => {
     const result = last.then(() => one(document))
     last = result.catch(() => {})
     return result
-  }
+  }) as Parse
 }
 
 const toError = ({ where, what, hint }: HearsayError['problem']) => new HearsayError(where, what, hint)
