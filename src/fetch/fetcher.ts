@@ -34,8 +34,8 @@ export interface Wanted {
 }
 
 export interface Validators {
-  /** The address that gave them. */
-  url: string
+  /** The address that gave them; null for whichever answers. */
+  url: string | null
   etag: string | null
   lastModified: string | null
 }
@@ -81,7 +81,7 @@ export function fetcher(options: FetchOptions = {}) {
 
   /** One address, until it answers or does not deserve another try. */
   async function persist(url: URL, rest: number, { accept, kinds, held }: Wanted): Promise<Answer> {
-    const conditions = held && held.url === url.href ? conditionsOf(held) : {}
+    const conditions = held && (held.url ?? url.href) === url.href ? conditionsOf(held) : {}
     for (let tried = 1; ; tried++) {
       let failure: FetchError
       try {

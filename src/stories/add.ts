@@ -19,7 +19,7 @@ const AT_ONCE = 12
  * @param at ISO 8601 moment that is noted as the time of addition.
  */
 export async function* addAll(
-  reads: AsyncIterable<Read>,
+  reads: AsyncIterable<Read> | Iterable<Read>,
   story: string,
   { store, at, ...reader }: Reader & { store: Store; at: string },
 ): AsyncGenerator<AddResult> {

@@ -1,7 +1,9 @@
 import type { Store } from '../store.ts'
 import { articles } from './articles.ts'
 import { corrections } from './corrections.ts'
+import { feeds } from './feeds.ts'
 import { grouping } from './grouping.ts'
+import { lock } from './lock.ts'
 import { inWords, open, type SqliteOptions } from './open.ts'
 import { search } from './search.ts'
 import { stories } from './stories.ts'
@@ -15,6 +17,8 @@ export function sqliteStore(file: string, options?: SqliteOptions): Store {
     ...grouping(db),
     ...search(db),
     ...corrections(db),
+    ...feeds(db),
+    ...lock(file),
     close: () => db.destroy(),
   }
   return telling(store, file)

@@ -92,5 +92,37 @@ export const MIGRATIONS: readonly string[] = [
   `alter table article add column modified text;`,
   `
   create virtual table search_word using fts5vocab (search, row);
+  `
+  create table feed (
+    url text primary key,
+    title text,
+    groups text not null,
+    added text not null,
+    checked text, succeeded text, next text,
+    failures integer not null default 0,
+    problem text, hints text, etag text, last_modified text
+  ) strict;
+  create table follow (
+    story text not null references story (id) on delete cascade,
+    feeds text not null, query text not null,
+    primary key (story, feeds, query)
+  ) strict, without rowid;
+  create table item (
+    n integer primary key,
+    feed text not null references feed (url) on delete cascade,
+    mark text not null,
+    url text, title text, byline text, published text, content text,
+    state text not null, tries integer not null, next text not null, problem text
+  ) strict;
+  create index item_by_state on item (state, next);
+  create index item_by_feed on item (feed, state);
+  create table item_name (name text primary key, item integer not null references item (n) on delete cascade) strict, without rowid;
+  create index item_name_by_item on item_name (item);
+  create table item_story (
+    item integer not null references item (n) on delete cascade,
+    story text not null references story (id) on delete cascade,
+    primary key (item, story)
+  ) strict, without rowid;
+  create index item_story_by_story on item_story (story);
   `,
 ]

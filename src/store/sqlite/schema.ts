@@ -26,6 +26,41 @@ export interface Tables {
   }
   search: { kind: string; id: string; article: string; text: string }
   meta: { name: string; value: string }
+  feed: FeedTable
+  follow: { story: string; feeds: string; query: string } // "" for all
+  item: ItemTable
+  item_name: { name: string; item: number }
+  item_story: { item: number; story: string }
+}
+
+export interface FeedTable {
+  url: string
+  title: string | null
+  groups: string // string[]
+  added: string
+  checked: Generated<string | null>
+  succeeded: Generated<string | null>
+  next: string | null
+  failures: Generated<number>
+  problem: Generated<string | null>
+  hints: Generated<string | null> // Hints
+  etag: Generated<string | null>
+  last_modified: Generated<string | null>
+}
+
+export interface ItemTable {
+  n: Generated<number>
+  feed: string
+  mark: string
+  url: string | null
+  title: string | null
+  byline: string | null
+  published: string | null
+  content: string | null
+  state: 'waiting' | 'done' | 'failed'
+  tries: number
+  next: string
+  problem: string | null
 }
 
 export interface ArticleTable {

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { afterAll, describe, expect, it } from 'vitest'
 import { HearsayError } from '../../errors.ts'
 import { sample, storeContract } from '../contract.ts'
+import { feedsContract } from '../contract-feeds.ts'
 import { sqliteStore } from './index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
@@ -14,6 +15,7 @@ const fresh = () => join(folder, `${files++}`, 'hearsay.db')
 
 storeContract('SQLite in memory', async () => sqliteStore(':memory:'))
 storeContract('SQLite in a file', async () => sqliteStore(fresh()))
+feedsContract('SQLite', async () => sqliteStore(':memory:'))
 
 describe('a database file', () => {
   it('keeps what was added when it is opened again', async () => {
@@ -61,6 +63,19 @@ describe('a database file', () => {
     const roomy = sqliteStore(file)
     expect(await roomy.add(large, id, '2031-05-04T11:00:00Z')).toBe('added')
     await roomy.close()
+  })
+
+  it('is watched by one at a time', async () => {
+    const file = fresh()
+    const [one, two] = [sqliteStore(file), sqliteStore(file)]
+    const release = await one.exclusively('watch')
+    expect(release).not.toBeNull()
+    expect(await two.exclusively('watch')).toBeNull()
+    // Who does not watch is not held up.
+    await two.ensureStory('Ports')
+    release!()
+    expect(await two.exclusively('watch')).not.toBeNull()
+    await Promise.all([one.close(), two.close()])
   })
 
   it('says in words that it cannot be written to', async () => {
