@@ -35,6 +35,34 @@ program
   .option('--field <field=name>', FIELD, several)
   .action(async (paths, options) => (await import('./add.ts')).add(paths, { ...options, ...program.opts() }))
 
+const feeds = program.command('feeds').description('the feeds that are watched, and how they fare')
+feeds
+  .command('list', { isDefault: true })
+  .description('print each feed with its health')
+  .option('--format <format>', 'text, json or opml', 'text')
+  .action(async (options) => (await import('./feeds.ts')).listFeeds({ ...options, ...program.opts() }))
+feeds
+  .command('add')
+  .description('follow feeds for a story')
+  .argument('<sources...>', 'addresses of feeds or of pages that name theirs, or OPML files')
+  .requiredOption('--story <name>', 'the story that wants their items')
+  .option('--query <words>', 'only items with these words: strike "harbour master" -football | ferr*')
+  .option('--group <name>', 'put the feeds into a group; the story wants what the group has')
+  .option('--allow-host <host...>', 'fetch from this host although it is not on the public web')
+  .action(async (sources, options) => (await import('./feeds.ts')).addFeeds(sources, { ...options, ...program.opts() }))
+feeds
+  .command('remove')
+  .description('watch a feed no longer; the articles stay')
+  .argument('<address>')
+  .action(async (url, options) => (await import('./feeds.ts')).removeFeed(url, { ...options, ...program.opts() }))
+
+program
+  .command('watch')
+  .description('fetch what the feeds have, as it comes, until stopped')
+  .option('--once', 'end when nothing is due')
+  .option('--allow-host <host...>', 'fetch from this host although it is not on the public web')
+  .action(async (options) => (await import('./watch.ts')).watch({ ...options, ...program.opts() }))
+
 program
   .command('stories')
   .description('list the stories')

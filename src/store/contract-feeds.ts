@@ -75,7 +75,7 @@ export function feedsContract(name: string, open: () => Promise<Store>): void {
 
     it('give an item again when it has changed, or when one more story wants it', async () => {
       await save([item()])
-      const [{ n }] = (await waiting()) as [{ n: number }]
+      const [{ n }] = (await waiting()) as unknown as [{ n: number }]
       await store.settleItem(n, { done: true })
       expect(await waiting()).toEqual([])
       expect(await save([item({ mark: 'changed', title: 'Ice melts' })])).toBe(1)
@@ -88,7 +88,7 @@ export function feedsContract(name: string, open: () => Promise<Store>): void {
 
     it('let an item wait for another try, and give it up', async () => {
       await save([item()])
-      const [{ n }] = (await waiting()) as [{ n: number }]
+      const [{ n }] = (await waiting()) as unknown as [{ n: number }]
       await store.settleItem(n, { problem: 'busy', again: '2031-05-04T11:00:00.000Z' })
       expect(await waiting('2031-05-04T10:59:00.000Z')).toEqual([])
       expect(await waiting('2031-05-04T11:00:00.000Z')).toMatchObject([{ n, tries: 1, content: '<p>Ice.</p>' }])

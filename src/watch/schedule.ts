@@ -26,11 +26,12 @@ export interface Told {
 
 /** The moment for the next request: not before any hint, later after each failure, and never in hours that the feed rules out. */
 export function nextCheck(now: Date, { hints, fresh, retryAfter, failures }: Told, random: () => number): Date {
-  const said = hints?.minutes ? hints.minutes * MINUTE : fresh !== null ? Math.min(fresh, LONGEST_FRESH) : USUAL
+  const told = hints?.minutes ? hints.minutes * MINUTE : Math.min(fresh ?? USUAL, LONGEST_FRESH)
+  const said = Number.isNaN(told) ? USUAL : told
   const usual = Math.min(LONGEST, Math.max(SHORTEST, said))
   const backedOff = Math.min(LONGEST, usual * 2 ** Math.min(failures, 12))
   const wait = Math.max(backedOff, Math.min(retryAfter ?? 0, 7 * LONGEST))
-  return outside(new Date(now.getTime() + Math.ceil(wait * (1 + JITTER * random()))), hints)
+  return outside(new Date(now.getTime() + Math.round(wait * (1 + JITTER * random()))), hints)
 }
 
 /** The first moment from this one on that the feed does not rule out; this one where it rules out everything. */

@@ -92,6 +92,7 @@ export const MIGRATIONS: readonly string[] = [
   `alter table article add column modified text;`,
   `
   create virtual table search_word using fts5vocab (search, row);
+  `,
   `
   create table feed (
     url text primary key,

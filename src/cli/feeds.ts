@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises'
+import { HearsayError, printable } from '../errors.ts'
+import { fetchFeed } from '../fetch/feed.ts'
+import { type Fetcher, fetcher } from '../fetch/fetcher.ts'
+import { webAddress } from '../ingest/address.ts'
+import { feedsOfOpml, type ListedFeed, opmlOf } from '../ingest/feed/opml.ts'
+import { parse } from '../ingest/parse.ts'
+import type { FeedRow } from '../store/feeds.ts'
+import { type DatabaseOption, withStore } from './database.ts'
+import { oneOf, tell } from './failure.ts'
+import { version } from './version.ts'
+
+interface AddOptions extends DatabaseOption {
+  story: string
+  query?: string
+  group?: string
+  allowHost?: string[]
+}
+
+/** `hearsay feeds add`: feeds, pages that name their feeds, and lists of feeds (OPML), for a story. */
+export async function addFeeds(sources: readonly string[], options: AddOptions): Promise<void> {
+  const { query = null } = options
+  const pages = fetcher({ allowed: options.allowHost ?? [], version })
+  try {
+    await withStore(options, async (store) => {
+      const at = new Date().toISOString()
+      const story = await store.ensureStory(options.story)
+      // Without a group of its own a story would follow every feed there is.
+      const group = options.group ?? story.id
+      let count = 0
+      for (const source of sources)
+        for (const feed of await feedsOf(source, pages).catch(told)) {
+          const outcome = await store.addFeed({ ...feed, groups: [...feed.groups, group] }, at)
+          process.stderr.write(`${outcome}: ${printable(feed.title ?? feed.url)}\n`)
+          count++
+        }
+      if (count === 0) return
+      await store.follow({ story: story.id, group, query }, at)
+      process.stderr.write(`${printable(story.title)} follows ${count}; fetch what they have with: hearsay watch\n`)
+    })
+  } finally {
+    await pages.close()
+  }
+}
+
+function told(error: unknown): ListedFeed[] {
+  if (!(error instanceof HearsayError)) throw error
+  tell(error.problem)
+  return []
+}
+
+async function feedsOf(source: string, pages: Fetcher): Promise<ListedFeed[]> {
+  const url = /^https?:/i.test(source) ? webAddress(source) : null
+  if (!url) return feedsOfOpml(await bytesOf(source), source)
+  const { document } = await fetchFeed(url, pages, { etag: null, lastModified: null })
+  const found = await parse(document!)
+  if (found.format !== 'page') return [{ url, title: found.title, groups: [] }]
+  if (found.feeds.length === 0)
+    throw new HearsayError(source, 'is a page that names no feed', 'look for the address of its RSS or Atom feed')
+  return found.feeds.slice(0, 1).map((each) => ({ url: each, title: null, groups: [] }))
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file)
+  } catch {
+    throw new HearsayError(file, 'cannot be read', 'give the address of a feed, or an OPML file')
+  }
+}
+
+/** `hearsay feeds`: each feed and how it fares. */
+export async function listFeeds(options: DatabaseOption & { format: string }): Promise<void> {
+  const format = oneOf('--format', options.format, ['text', 'json', 'opml'])
+  await withStore(options, async (store) => {
+    const feeds = await store.feeds()
+    if (format === 'json') process.stdout.write(`${JSON.stringify(feeds)}\n`)
+    else if (format === 'opml') process.stdout.write(`${opmlOf(feeds, 'Hearsay')}\n`)
+    else for (const feed of feeds) process.stdout.write(`${healthOf(feed)}\n`)
+    if (feeds.length === 0) process.stderr.write('No feed yet. Add one with: hearsay feeds add ADDRESS --story NAME\n')
+  })
+}
+
+/** `hearsay feeds remove`. */
+export async function removeFeed(url: string, options: DatabaseOption): Promise<void> {
+  await withStore(options, async (store) => {
+    if (!(await store.removeFeed(url))) throw new HearsayError(url, 'is no feed here', 'see: hearsay feeds')
+  })
+}
+
+function healthOf(feed: FeedRow): string {
+  const { url, title, groups, succeeded, next, failures, problem, waiting, done, failed } = feed
+  return [
+    `${printable(title ?? url)}${groups.length > 0 ? ` (${printable(groups.join(', '))})` : ''}`,
+    `  ${printable(url)}`,
+    `  ${done} added, ${waiting} waiting, ${failed} could not be had`,
+    `  last success ${succeeded ?? 'never'}; next ${next ?? 'never: it is gone'}`,
+    ...(problem ? [`  ${failures} failures in a row: ${printable(problem)}`] : []),
+  ].join('\n')
+}

@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, HearsayError, printable } from '../errors.ts'
+import { fetcher } from '../fetch/fetcher.ts'
+import { createEmbedder, createPredictor } from '../model/index.ts'
+import { watch as follow, type WatchEvent } from '../watch/watch.ts'
+import { type DatabaseOption, databaseFile, withStore } from './database.ts'
+import { version } from './version.ts'
+
+/** `hearsay watch`: follows the feeds until it is stopped; a line for each thing that happens. */
+export async function watch(options: DatabaseOption & { once?: boolean; allowHost?: string[] }): Promise<void> {
+  const stop = new AbortController()
+  const end = () => stop.abort()
+  process.once('SIGINT', end).once('SIGTERM', end)
+  const pages = fetcher({ allowed: options.allowHost ?? [], version, signal: stop.signal })
+  try {
+    await withStore(options, async (store) => {
+      if ((await store.feeds()).length === 0)
+        throw new HearsayError(
+          'hearsay',
+          'has no feed to watch',
+          'add one with: hearsay feeds add ADDRESS --story NAME',
+        )
+      const release = await store.exclusively('watch')
+      if (!release)
+        throw new HearsayError(databaseFile(options), 'is watched already by another process', 'stop that one first')
+      try {
+        await follow(
+          {
+            store,
+            fetcher: pages,
+            openReader: async () => {
+              const [predictor, embedder] = [createPredictor(), createEmbedder()]
+              return { predictor, embedder, close: () => Promise.all([predictor.close(), embedder.close()]) }
+            },
+            now: () => new Date(),
+            wait: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }).catch(() => undefined),
+            random: Math.random,
+            signal: stop.signal,
+            tell: (event) => void process.stderr.write(`${new Date().toISOString()} ${inWords(event)}\n`),
+          },
+          { once: options.once ?? false },
+        )
+      } finally {
+        release()
+      }
+    })
+  } finally {
+    process.off('SIGINT', end).off('SIGTERM', end)
+    await pages.close()
+  }
+}
+
+function inWords(event: WatchEvent): string {
+  if (event.kind === 'item') return describe(event.problem)
+  if (event.kind === 'story') return `${event.story}: ${event.added} added, ${event.versions} new versions`
+  const next = event.next ? `again ${event.next}` : 'not again: it is gone'
+  return event.problem
+    ? `${describe(event.problem)} (${next})`
+    : `${printable(event.url)}: ${event.fresh} new (${next})`
+}

@@ -1,0 +1,108 @@
+/** A week of watching, with a clock of its own. */
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../fetch/answer.ts'
+import { FetchError } from '../fetch/failure.ts'
+import { sqliteStore } from '../store/sqlite/index.ts'
+import { type WatchEvent, watch } from './watch.ts'
+
+const START = Date.parse('2031-05-04T00:00:00Z')
+const HOUR = 3_600_000
+const FEED = 'https://lys.example/feed'
+
+/** A site that publishes every `every` hours and shows its last ten; some of its answers fail, as `fails` says. */
+function site(clock: { now: number }, every: number, fails: (request: number) => boolean) {
+  const asked = new Map<string, number>()
+  let requests = 0
+  const published = () => Math.floor((clock.now - START) / (every * HOUR)) + 1
+  const get = async (url: string): Promise<[Answer]> => {
+    asked.set(url, (asked.get(url) ?? 0) + 1)
+    const answer = (type: string, body: string): [Answer] => {
+      const bytes = new TextEncoder().encode(body)
+      return [{ url, asked: {}, status: 200, headers: { 'content-type': type }, bytes, at: new Date(clock.now) }]
+    }
+    if (fails(requests++)) throw new FetchError(url, 'did not answer', 'try again later', { passing: true })
+    if (url !== FEED) return answer('text/html', pageOf(url))
+    const last = published()
+    const items = Array.from({ length: Math.min(10, last) }, (_, i) => last - i).map(
+      (n) => `<item><guid>g${n}</guid><title>Report ${n}</title><link>https://lys.example/${n}</link></item>`,
+    )
+    return answer(
+      'application/rss+xml',
+      `<rss version="2.0"><channel><title>Lys</title>${items.join('')}</channel></rss>`,
+    )
+  }
+  return { get, asked, published }
+}
+
+const pageOf = (url: string) =>
+  `<html><head><title>Report of ${url}</title></head><body><article><h1>Report of ${url}</h1>${`<p>The harbour at ${url} was closed again today, and the master of the port said that it would stay so for a while.</p>`.repeat(6)}</article></body></html>`
+
+const reader = {
+  predictor: {
+    model: 'none',
+    predict: async (all: readonly unknown[]) => all.map(() => ({ attributions: [], model: 'none' })),
+    close: async () => undefined,
+  },
+  embedder: {
+    model: 'none',
+    dimensions: 2,
+    embed: async (all: readonly string[]) => all.map(() => Float32Array.of(1, 0)),
+    close: async () => undefined,
+  },
+}
+
+/** Watches for seven days, stopped and started again after every `stint` hours. */
+async function week(every: number, stint: number, fails: (request: number) => boolean = () => false) {
+  const clock = { now: START }
+  const pages = site(clock, every, fails)
+  const store = sqliteStore(':memory:')
+  const story = await store.ensureStory('Harbour')
+  await store.addFeed({ url: FEED, title: null, groups: [story.id] }, new Date(START).toISOString())
+  await store.follow({ story: story.id, group: story.id, query: null }, new Date(START).toISOString())
+  const events: WatchEvent[] = []
+  const end = START + 7 * 24 * HOUR
+  while (clock.now < end) {
+    const stop = new AbortController()
+    const until = Math.min(end, clock.now + stint * HOUR)
+    await watch({
+      store,
+      fetcher: { get: pages.get },
+      openReader: async () => ({ ...reader, close: async () => undefined }),
+      now: () => new Date(clock.now),
+      wait: async (milliseconds) => {
+        clock.now += milliseconds
+        if (clock.now >= until) stop.abort()
+      },
+      random: () => 0.5,
+      signal: stop.signal,
+      tell: (event) => events.push(event),
+    })
+  }
+  const articles = await store.articles(story.id)
+  const feed = (await store.feeds())[0]!
+  await store.close()
+  return { articles, pages, events, feed }
+}
+
+describe('a week of watching', () => {
+  it('adds every item once, and asks for its page once', async () => {
+    const { articles, pages, feed } = await week(4, 1000)
+    expect(articles.length).toBeGreaterThanOrEqual(pages.published() - 1)
+    expect(new Set(articles.map(({ url }) => url)).size).toBe(articles.length)
+    for (const [url, times] of pages.asked) if (url !== FEED) expect(times).toBe(1)
+    expect(feed).toMatchObject({ failures: 0, waiting: 0, failed: 0, done: articles.length })
+  })
+
+  it('is the same when it is stopped and started again', async () => {
+    const { articles, pages } = await week(4, 9)
+    expect(articles.length).toBeGreaterThanOrEqual(pages.published() - 1)
+    for (const [url, times] of pages.asked) if (url !== FEED) expect(times).toBe(1)
+  })
+
+  it('gets over a server that fails every third time, and tells it', async () => {
+    const { articles, pages, events } = await week(6, 1000, (request) => request % 3 === 2)
+    expect(articles.length).toBeGreaterThanOrEqual(pages.published() - 2)
+    expect(new Set(articles.map(({ url }) => url)).size).toBe(articles.length)
+    expect(events.some((event) => 'problem' in event && event.problem !== null)).toBe(true)
+  })
+})
