@@ -1,5 +1,4 @@
 /** How many independent roots a claim has, and why. */
-import { Groups } from '../claims/groups.ts'
 import { longestRun } from '../claims/pair.ts'
 import { contentWords } from '../claims/words.ts'
 import { isOwn, type Statement } from '../dossier/statements.ts'
@@ -27,28 +26,35 @@ export type Rule =
 /** @param key gives one key to all names of an outlet. */
 export function originsOf(statements: readonly Statement[], key: (name: string) => string): Origin[] {
   if (statements.length === 1) return [originOf({ members: [0], rules: new Set() }, 0, statements)]
-  const groups = new Groups(statements.map((_, i) => id(i)))
+  // The root of each group is its first member.
+  const roots = statements.map((_, i) => i)
   const rules: [number, Rule][] = []
+  const find = (i: number): number => {
+    let at = i
+    while (roots[at] !== at) at = roots[at] = roots[roots[at]!]!
+    return at
+  }
   const join = (i: number, j: number, rule: Rule) => {
-    if (groups.find(id(i)) === groups.find(id(j))) return
-    groups.join(id(i), id(j))
+    const [a, b] = [find(i), find(j)]
+    if (a === b) return
+    roots[Math.max(a, b)] = Math.min(a, b)
     rules.push([i, rule])
   }
   const places = statements.map((each) => placeOf(each, key))
   joinReports(statements, places, join)
   joinUtterances(statements, places, key, join)
-  const spoken = places.flatMap(({ speaker }, i) => (speaker === undefined ? [] : groups.find(id(i))))
+  const spoken = places.flatMap(({ speaker }, i) => (speaker === undefined ? [] : find(i)))
   if (new Set(spoken).size > 1) joinWords(statements, places, join)
   joinGroups(statements, join)
   joinOwnWords(statements, places, join)
-  const used = new Map<string, Set<Rule>>()
-  for (const [i, rule] of rules) {
-    const root = groups.find(id(i))
-    used.set(root, (used.get(root) ?? new Set()).add(rule))
+  const found = new Map<number, Root>()
+  for (const i of roots.keys()) {
+    const root = found.get(find(i))
+    if (root) root.members.push(i)
+    else found.set(i, { members: [i], rules: new Set() })
   }
-  return [...groups.members()].map(([root, members], n) =>
-    originOf({ members: members.map(Number).sort((a, b) => a - b), rules: used.get(root) ?? new Set() }, n, statements),
-  )
+  for (const [i, rule] of rules) found.get(find(i))!.rules.add(rule)
+  return [...found.values()].map((root, n) => originOf(root, n, statements))
 }
 
 const originOf = (root: Root, n: number, statements: readonly Statement[]): Origin => ({
@@ -57,9 +63,6 @@ const originOf = (root: Root, n: number, statements: readonly Statement[]): Orig
   mentions: root.members,
   why: whyOf(root, statements),
 })
-
-/** Ids that sort as numbers do, so that a group is named by its first member. */
-const id = (i: number): string => String(i).padStart(6, '0')
 
 type Join = (i: number, j: number, rule: Rule) => void
 
