@@ -61,6 +61,14 @@ describe('copyGroups', () => {
     expect(membersOf(groups)).toEqual([['brief', 'full']])
   })
 
+  it('finds the same holder among several that hold about as much, whichever comes first', () => {
+    const pairs = [pair('a', 'd', 0, 0.55), pair('c', 'd', 0.01, 0.5), pair('d', 'e', 0.51, 0.01)]
+    const pages = ['a', 'c', 'd', 'e'].map((id) => page(id))
+    const groups = copyGroups(pairs, pages)
+    expect(membersOf(groups)).toEqual([['c', 'd']])
+    expect(copyGroups([...pairs].reverse(), pages)).toEqual(groups)
+  })
+
   it('does not depend on order, and puts no article into two groups', () => {
     const ids = ['a', 'b', 'c', 'd', 'e']
     const share = fc.integer({ min: 0, max: 100 }).map((n) => n / 100)

@@ -8,6 +8,8 @@ export const COPY = 0.5
 const SAME_WIRE = 0.3
 /** The other text must be repeated to this share too, or it is a digest that holds several reports. */
 const BACK = 0.2
+/** Two texts that hold shares of a third this near to each other hold about as much of it. */
+const ABOUT = 0.05
 
 export interface CopyArticle {
   id: string
@@ -48,17 +50,14 @@ export function copyGroups(pairs: readonly CopyPair[], articles: readonly CopyAr
   const firm = known.filter((pair) => isMutual(pair, sameWire(byId.get(pair.a)!, byId.get(pair.b)!)))
   for (const { a, b } of firm) groups.join(a, b)
   const held = new Set(firm.flatMap(({ a, b }) => [a, b]))
-  const best = new Map<string, CopyPair>()
-  for (const pair of known) {
-    for (const id of [pair.a, pair.b]) {
-      if (held.has(id) || shareOf(pair, id) < COPY) continue
-      const other = best.get(id)
-      if (!other || holdsBetter(pair, other, id)) best.set(id, pair)
-    }
-  }
-  for (const { a, b } of best.values()) groups.join(a, b)
+  const holders = new Map<string, CopyPair[]>()
+  for (const pair of known)
+    for (const id of [pair.a, pair.b])
+      if (!held.has(id) && shareOf(pair, id) >= COPY) holders.set(id, [...(holders.get(id) ?? []), pair])
+  const best = [...holders].map(([id, pairs]) => bestHolder(id, pairs))
+  for (const { a, b } of best) groups.join(a, b)
 
-  const used = [...firm, ...best.values()]
+  const used = [...firm, ...best]
   const out: CopyGroup[] = []
   for (const members of groups.members().values()) {
     if (members.length < 2) continue
@@ -85,14 +84,15 @@ function isMutual({ shareOfA, shareOfB }: CopyPair, sameWire: boolean): boolean 
 const sameWire = (x: CopyArticle, y: CopyArticle): boolean =>
   x.credit !== null && x.credit.wire !== null && x.credit.rule !== 'contributor' && x.credit.wire === y.credit?.wire
 
-function holdsBetter(one: CopyPair, other: CopyPair, id: string): boolean {
-  const gain = shareOf(one, id) - shareOf(other, id)
-  if (Math.abs(gain) > 0.05) return gain > 0
-  const [mine, theirs] = [otherOf(one, id), otherOf(other, id)]
-  return (
-    shareOf(one, mine) - shareOf(other, theirs) > 1e-9 ||
-    (shareOf(one, mine) === shareOf(other, theirs) && mine < theirs)
-  )
+/** The pair with the text that holds most of this one; of those that hold about as much, the one that adds least of its own. */
+function bestHolder(id: string, pairs: readonly CopyPair[]): CopyPair {
+  const most = Math.max(...pairs.map((pair) => shareOf(pair, id)))
+  return pairs
+    .filter((pair) => shareOf(pair, id) >= most - ABOUT)
+    .sort((x, y) => {
+      const [mine, theirs] = [otherOf(x, id), otherOf(y, id)]
+      return shareOf(y, theirs) - shareOf(x, mine) || compare(mine, theirs)
+    })[0]!
 }
 
 function group(members: CopyArticle[], pairs: readonly CopyPair[]): CopyGroup {
