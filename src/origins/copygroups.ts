@@ -45,7 +45,10 @@ export interface CopyGroup {
  */
 export function copyGroups(pairs: readonly CopyPair[], articles: readonly CopyArticle[]): CopyGroup[] {
   const byId = new Map(articles.map((article) => [article.id, article]))
-  const known = pairs.filter((pair) => byId.has(pair.a) && byId.has(pair.b))
+  // In one order, since a sum of fractions depends on it.
+  const known = pairs
+    .filter((pair) => byId.has(pair.a) && byId.has(pair.b))
+    .sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b))
   const groups = new Groups([...byId.keys()].sort())
   const firm = known.filter((pair) => isMutual(pair, sameWire(byId.get(pair.a)!, byId.get(pair.b)!)))
   for (const { a, b } of firm) groups.join(a, b)
