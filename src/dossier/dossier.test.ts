@@ -50,6 +50,27 @@ describe('an origin', () => {
     ]
     expect(origins(pages)).toEqual(['Mara Lund to Radio Nord'])
   })
+  it('is one for the same words, and bears the name that most pages give', () => {
+    const lund = { ...port, by: 'Mara Lund' }
+    const pages: Page[] = [
+      { id: 'a', says: [{ ...port, by: 'Jon Berg' }] },
+      { id: 'b', says: [lund] },
+      { id: 'c', says: [lund] },
+    ]
+    expect(origins(pages)).toEqual(['Mara Lund'])
+  })
+  it('is two for one who confirms what another said, in the same words', () => {
+    const pages: Page[] = [
+      { id: 'a', says: [{ ...port, by: 'Mara Lund' }] },
+      { id: 'b', says: [{ ...port, by: 'Jon Berg', stance: 'confirms' }] },
+    ]
+    expect(origins(pages)).toEqual(['Mara Lund', 'Jon Berg'])
+  })
+  it('is one for a sentence that outlets share, though their texts are no copies', () => {
+    const text = 'The ferry reached the port of Estra half an hour later than planned'
+    const pages = ['a', 'b'].map((id): Page => ({ id, says: [{ claim: 'ferry', text }] }))
+    expect(origins(pages)).toEqual(['a.example'])
+  })
   it('is two for other words of one speaker on two programmes', () => {
     const pages: Page[] = [
       { id: 'a', says: [{ ...port, by: 'Mara Lund', chain: ['Radio Nord'] }] },
@@ -156,6 +177,25 @@ it('puts what many independent origins say first', () => {
     { id: 'b', says: [port] },
   ]
   expect(known(pages).claims.map(({ text }) => text)).toEqual([port.text, 'Rain fell'])
+})
+
+it('puts what many outlets carry from one origin before what two pages have from two', () => {
+  const pages = ['a', 'b', 'c', 'd'].map(
+    (id): Page => ({
+      id,
+      says: [{ ...port, by: 'Mara Lund' }, ...(id < 'c' ? [{ claim: 'x', text: `${id} tells of rain`, by: id }] : [])],
+    }),
+  )
+  expect(known(pages).claims.map(({ origins }) => origins.length)).toEqual([1, 2])
+})
+
+it('puts what two people say before what two outlets state on their own word', () => {
+  const rain = { claim: 'x', text: 'Rain fell' }
+  const pages: Page[] = [
+    { id: 'a', says: [rain, { ...port, by: 'Mara Lund' }] },
+    { id: 'b', says: [rain, { claim: 'port', text: 'Shells fell on Estra', by: 'Jon Berg' }] },
+  ]
+  expect(known(pages).claims.map(({ text }) => text)).toEqual([port.text, rain.text])
 })
 
 it('tells an event that several pages tell once in the timeline', () => {

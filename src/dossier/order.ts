@@ -3,13 +3,12 @@ import type { Claim } from './types.ts'
 
 /** The rule of `byWeight`, in words. */
 export const ORDER =
-  'Most independent origins first; among these, most outlets; then what somebody said before what an outlet states on its own word; then the latest.'
+  'By evidence: each independent origin counts one, and one more every time the outlets that carry it double; all that outlets state on their own word is one origin. Of equal claims, what somebody said before what an outlet states on its own word; then the latest.'
 
 /** What ordering needs of a claim, computed once. */
 interface Weight {
   claim: Claim
-  origins: number
-  outlets: number
+  evidence: number
   own: boolean
   /** Milliseconds; -Infinity where not known. */
   latest: number
@@ -18,24 +17,36 @@ interface Weight {
 /** Claims by weight of evidence. Equal weights are ordered by id, so that the order never depends on the input's. */
 export function byWeight(claims: readonly Claim[], outletOf: (article: string) => string): Claim[] {
   return claims
-    .map((claim): Weight => {
-      return {
+    .map(
+      (claim): Weight => ({
         claim,
-        origins: claim.origins.length,
-        outlets: new Set(claim.mentions.map(({ article }) => outletOf(article))).size,
+        evidence: evidenceOf(claim, outletOf),
         own: claim.mentions.every(({ attribution }) => attribution === null),
         latest: latestOf(claim),
-      }
-    })
+      }),
+    )
     .sort(
       (a, b) =>
-        b.origins - a.origins ||
-        b.outlets - a.outlets ||
+        b.evidence - a.evidence ||
         Number(a.own) - Number(b.own) ||
         compare(b.latest, a.latest) ||
         (a.claim.id < b.claim.id ? -1 : 1),
     )
     .map(({ claim }) => claim)
+}
+
+/**
+ * A second origin tells more than a second outlet with the same one; but an origin that one page alone has is also where a
+ * wrong name hides. An outlet that names no source for what it states adds nobody's word to another's.
+ */
+function evidenceOf({ origins, mentions }: Claim, outletOf: (article: string) => string): number {
+  const outlets = origins
+    .filter(({ kind }) => kind !== 'own-word')
+    .map((origin) => new Set(origin.mentions.map((i) => outletOf(mentions[i]!.article))).size)
+  const own = origins.filter(({ kind }) => kind === 'own-word').flatMap((origin) => origin.mentions)
+  if (own.length > 0) outlets.push(new Set(own.map((i) => outletOf(mentions[i]!.article))).size)
+  // In one order, since a sum of fractions depends on it.
+  return outlets.sort((a, b) => a - b).reduce((sum, n) => sum + 1 + Math.log2(n), 0)
 }
 
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -7,8 +7,9 @@ import { isNetwork } from './outlets.ts'
 export function nameOf({ members }: Root, all: readonly Statement[]): Pick<Origin, 'name' | 'kind'> {
   const statements = members.map((i) => all[i]!)
   const speakers = statements.filter((each) => !isOwn(each) && !['outlet', 'anonymous', 'unnamed'].includes(each.kind))
-  const first = speakers[0]
-  if (first) return { kind: 'utterance', name: `${first.name}${to(speakers.find(({ chain }) => chain.length > 0))}` }
+  const said = mostOften(speakers)
+  if (said.length > 0)
+    return { kind: 'utterance', name: `${said[0]!.name}${to(said.find(({ chain }) => chain.length > 0))}` }
   const anonymous = statements.find(({ kind }) => kind === 'anonymous')
   if (anonymous) {
     const heard = anonymous.chain.filter((name) => !isNetwork(name)).at(-1) ?? anonymous.wire ?? anonymous.outlet
@@ -22,6 +23,14 @@ export function nameOf({ members }: Root, all: readonly Statement[]): Pick<Origi
   if (through) return { kind: 'outlet', name: through.chain.at(-1)! }
   const own = statements.find(isOwn)
   return own ? { kind: 'own-word', name: own.outlet } : { kind: 'unknown', name: statements[0]!.outlet }
+}
+
+/** The statements of the speaker whom most pages name: a single page may have the wrong one. */
+function mostOften(statements: readonly Statement[]): Statement[] {
+  const pages = new Map<string, Set<string>>()
+  for (const { speaker, article } of statements) pages.set(speaker, (pages.get(speaker) ?? new Set()).add(article))
+  const [most] = [...pages].reduce((best, each) => (each[1].size > best[1].size ? each : best), ['', new Set()])
+  return statements.filter(({ speaker }) => speaker === most)
 }
 
 function to(statement: Statement | undefined): string {

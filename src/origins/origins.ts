@@ -1,11 +1,12 @@
 /** How many independent roots a claim has, and why. */
-import { longestRun } from '../claims/pair.ts'
 import { contentWords } from '../claims/words.ts'
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Origin } from '../dossier/types.ts'
+import type { Stance } from '../types.ts'
 import { nameOf } from './names.ts'
 import { isNetwork } from './outlets.ts'
 import { whyOf } from './why.ts'
+import { sameText, sameUtterance, sameWords } from './wording.ts'
 
 /** One root before it has a name: indices into the claim's statements, and what joined them. */
 export interface Root {
@@ -43,8 +44,7 @@ export function originsOf(statements: readonly Statement[], key: (name: string) 
   const places = statements.map((each) => placeOf(each, key))
   joinReports(statements, places, join)
   joinUtterances(statements, places, key, join)
-  const spoken = places.flatMap(({ speaker }, i) => (speaker === undefined ? [] : find(i)))
-  if (new Set(spoken).size > 1) joinWords(statements, places, join)
+  if (new Set(roots.map((_, i) => find(i))).size > 1) joinWords(statements, places, join)
   joinGroups(statements, join)
   joinOwnWords(statements, places, join)
   const found = new Map<number, Root>()
@@ -97,24 +97,34 @@ function joinReports(statements: readonly Statement[], places: readonly Place[],
 }
 
 /** So many wordings of one claim are held against each other: most of a claim's mentions repeat one of a few. */
-const WORDINGS = 8
+const WORDINGS = 12
 
-/** Two people do not use the same six words in a row: one of the pages, or of our readings of it, has the wrong name. */
+/**
+ * Whoever the pages say it is from: one of them, or of our readings of them, has the wrong name, or does not give it.
+ */
 function joinWords(statements: readonly Statement[], places: readonly Place[], join: Join): void {
   const wordings: number[] = []
   const seen = new Map<string, number>()
-  for (const [i, { speaker }] of places.entries()) {
-    if (speaker === undefined) continue
-    const { text } = statements[i]!
-    const same = seen.get(text) ?? wordings.find((j) => sameWords(statements[j]!, statements[i]!))
-    if (same !== undefined) {
-      join(same, i, 'same-words')
-      seen.set(text, same)
-    } else if (wordings.length < WORDINGS) {
-      wordings.push(i)
-      if (isLong(text)) seen.set(text, i)
-    }
+  for (const [i, { text }] of statements.entries()) {
+    const known = seen.get(text)
+    const same = known !== undefined && isOneUtterance(statements, places, known, i) ? [known] : []
+    for (const j of same.length > 0 ? [] : wordings) if (isOneUtterance(statements, places, j, i)) same.push(j)
+    for (const j of same) join(j, i, 'same-words')
+    if (known === undefined) seen.set(text, i)
+    if (same.length === 0 && wordings.length < WORDINGS) wordings.push(i)
   }
+}
+
+/** Who answers somebody takes up that one's words. */
+const ANSWERS: ReadonlySet<Stance> = new Set(['confirms', 'denies', 'disputes', 'agrees', 'rejects'])
+
+function isOneUtterance(statements: readonly Statement[], places: readonly Place[], i: number, j: number): boolean {
+  const [a, b] = [statements[i]!, statements[j]!]
+  if (ANSWERS.has(a.stance) !== ANSWERS.has(b.stance)) return false
+  const [one, other] = [places[i]!.speaker, places[j]!.speaker]
+  if (one === undefined || other === undefined) return sameText(a.text, b.text)
+  // One speaker may say the same twice: that was decided by the occasions.
+  return one !== other && sameUtterance(a.text, b.text)
 }
 
 function joinUtterances(
@@ -141,7 +151,8 @@ function joinUtterances(
     }
     const firsts = [...venues.values()]
     for (const [n, i] of firsts.entries())
-      for (const j of firsts.slice(n + 1)) if (sameWords(statements[i]!, statements[j]!)) join(i, j, 'same-words')
+      for (const j of firsts.slice(n + 1))
+        if (sameWords(statements[i]!.text, statements[j]!.text)) join(i, j, 'same-words')
     // A page that names no occasion adds none: the lower number. Its own studio is the likeliest, then the earliest.
     const open = members.filter((i) => !places[i]!.venue)
     for (const i of open) {
@@ -152,25 +163,6 @@ function joinUtterances(
     }
   }
 }
-
-/** Nobody says so many words in a row twice. */
-const LONG = 6
-const isLong = (text: string): boolean => plainWords(text).length >= LONG
-
-/** That many words in a row, which make up most of the shorter one. */
-function sameWords(a: Statement, b: Statement): boolean {
-  if (a.text === b.text) return isLong(a.text)
-  const [x, y] = [plainWords(a.text), plainWords(b.text)]
-  if (Math.min(x.length, y.length) < LONG) return false
-  const { run } = longestRun(x, y)
-  return run >= LONG && run >= 0.8 * Math.min(x.length, y.length)
-}
-
-const plainWords = (text: string): string[] =>
-  text
-    .slice(0, 1000)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu) ?? []
 
 /** "Lund and several senators" with Lund; "eight top senators" with "senators": whose words they are cannot be told apart. */
 function joinGroups(statements: readonly Statement[], join: Join): void {

@@ -6,7 +6,7 @@ const WORDS: Readonly<Record<Rule, string>> = {
   'same-copy': 'one text repeats the other',
   'same-venue': 'one speaker, on one occasion',
   'no-occasion': 'one speaker, and no occasions that can be told apart, so the lower number',
-  'same-words': 'one speaker, the same words',
+  'same-words': 'the same words',
   joint: 'one joint statement, as far as can be told',
   'own-about': 'an outlet tells on its own word what the speaker said',
   announced: 'outlets tell what was made public, so the lower number',
