@@ -3,6 +3,7 @@
  * thrown away and made again from captures and corrections.
  */
 import type { Article, Capture, Reading, Span, Story } from '../types.ts'
+import type { FailureStore } from './failures.ts'
 import type { FeedStore } from './feeds.ts'
 
 /** A story with what lists of stories show; `revision` grows with every change of what belongs to it. */
@@ -92,7 +93,7 @@ export interface Correction {
   note: string
 }
 
-export interface Store extends FeedStore {
+export interface Store extends FailureStore, FeedStore {
   close(): Promise<void>
 
   // ── capture and reading ───────────────────────────────────────────────────────────────────

@@ -32,12 +32,14 @@ export async function* addAll(
   })
   for await (const each of prepared) {
     if ('problem' in each) {
+      await store.saveFailure(story, each.problem, at)
       yield each
       continue
     }
     const { article, where } = each
     const entry = 'entry' in each ? each.entry : null
     const outcome = entry ? await store.add(entry, story, at) : 'unchanged'
+    await store.clearFailure(story, where)
     const notice = outcome === 'unchanged' ? null : unread(article, where)
     yield { article, where, outcome, mentions: entry?.comparables.length ?? 0, notice }
   }

@@ -1,6 +1,7 @@
 import type { Store } from '../store.ts'
 import { articles } from './articles.ts'
 import { corrections } from './corrections.ts'
+import { failures } from './failures.ts'
 import { feeds } from './feeds.ts'
 import { grouping } from './grouping.ts'
 import { lock } from './lock.ts'
@@ -17,6 +18,7 @@ export function sqliteStore(file: string, options?: SqliteOptions): Store {
     ...grouping(db),
     ...search(db),
     ...corrections(db),
+    ...failures(db),
     ...feeds(db),
     ...lock(file),
     close: () => db.destroy(),

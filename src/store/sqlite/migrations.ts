@@ -126,4 +126,11 @@ export const MIGRATIONS: readonly string[] = [
   ) strict, without rowid;
   create index item_story_by_story on item_story (story);
   `,
+  `
+  create table failure (
+    story text not null references story (id) on delete cascade,
+    place text not null, what text not null, hint text not null, at text not null,
+    primary key (story, place)
+  ) strict, without rowid;
+  `,
 ]

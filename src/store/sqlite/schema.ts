@@ -31,6 +31,7 @@ export interface Tables {
   item: ItemTable
   item_name: { name: string; item: number }
   item_story: { item: number; story: string }
+  failure: { story: string; place: string; what: string; hint: string; at: string }
 }
 
 export interface FeedTable {

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { afterAll, describe, expect, it } from 'vitest'
 import { HearsayError } from '../../errors.ts'
 import { sample, storeContract } from '../contract.ts'
+import { failuresContract } from '../contract-failures.ts'
 import { feedsContract } from '../contract-feeds.ts'
 import { sqliteStore } from './index.ts'
 
@@ -15,6 +16,7 @@ const fresh = () => join(folder, `${files++}`, 'hearsay.db')
 
 storeContract('SQLite in memory', async () => sqliteStore(':memory:'))
 storeContract('SQLite in a file', async () => sqliteStore(fresh()))
+failuresContract('SQLite', async () => sqliteStore(':memory:'))
 feedsContract('SQLite', async () => sqliteStore(':memory:'))
 
 describe('a database file', () => {
