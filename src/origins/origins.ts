@@ -6,7 +6,7 @@ import type { Stance } from '../types.ts'
 import { nameOf } from './names.ts'
 import { isNetwork } from './outlets.ts'
 import { whyOf } from './why.ts'
-import { sameText, sameUtterance, sameWords } from './wording.ts'
+import { passagesOf, samePoint, sameWords, tellingStems } from './wording.ts'
 
 /** One root before it has a name: indices into the claim's statements, and what joined them. */
 export interface Root {
@@ -96,36 +96,44 @@ function joinReports(statements: readonly Statement[], places: readonly Place[],
   }
 }
 
+/** Who answers somebody takes up that one's words. */
+const ANSWERS: ReadonlySet<Stance> = new Set(['confirms', 'denies', 'disputes', 'agrees', 'rejects'])
+
 /** So many wordings of one claim are held against each other: most of a claim's mentions repeat one of a few. */
 const WORDINGS = 12
 
 /**
- * Whoever the pages say it is from: one of them, or of our readings of them, has the wrong name, or does not give it.
+ * Whoever the pages say it is from: one of them, or of our readings of them, has the wrong name, or does not give it. Whether one
+ * speaker said it twice was decided by the occasions.
  */
 function joinWords(statements: readonly Statement[], places: readonly Place[], join: Join): void {
-  const wordings: number[] = []
-  const seen = new Map<string, number>()
-  for (const [i, { text }] of statements.entries()) {
-    const known = seen.get(text)
-    const same = known !== undefined && isOneUtterance(statements, places, known, i) ? [known] : []
-    for (const j of same.length > 0 ? [] : wordings) if (isOneUtterance(statements, places, j, i)) same.push(j)
-    for (const j of same) join(j, i, 'same-words')
-    if (known === undefined) seen.set(text, i)
-    if (same.length === 0 && wordings.length < WORDINGS) wordings.push(i)
+  const first = new Map<string, number>()
+  const meet = (key: string, i: number) => {
+    const other = first.get(key)
+    if (other === undefined) first.set(key, i)
+    else if (!isOneSpeaker(places[other]!, places[i]!)) join(other, i, 'same-words')
   }
+  /** Wordings met before, and whether any is long enough to tell. */
+  const read = new Map<string, boolean>()
+  const wordings: { i: number; telling: string[] }[] = []
+  for (const [i, { text, stance }] of statements.entries()) {
+    const spoken = places[i]!.speaker !== undefined
+    const answers = ANSWERS.has(stance) ? 'answer' : ''
+    const wording = `${answers} ${spoken} ${text}`
+    if (read.get(wording)) meet(wording, i)
+    if (read.has(wording)) continue
+    const passages = passagesOf(text, spoken)
+    read.set(wording, passages.length > 0)
+    first.set(wording, i)
+    for (const passage of passages) meet(`${answers} ${passage}`, i)
+    if (spoken && !answers && wordings.length < WORDINGS) wordings.push({ i, telling: tellingStems(text) })
+  }
+  for (const [n, a] of wordings.entries())
+    for (const b of wordings.slice(n + 1))
+      if (!isOneSpeaker(places[a.i]!, places[b.i]!) && samePoint(a.telling, b.telling)) join(a.i, b.i, 'same-words')
 }
 
-/** Who answers somebody takes up that one's words. */
-const ANSWERS: ReadonlySet<Stance> = new Set(['confirms', 'denies', 'disputes', 'agrees', 'rejects'])
-
-function isOneUtterance(statements: readonly Statement[], places: readonly Place[], i: number, j: number): boolean {
-  const [a, b] = [statements[i]!, statements[j]!]
-  if (ANSWERS.has(a.stance) !== ANSWERS.has(b.stance)) return false
-  const [one, other] = [places[i]!.speaker, places[j]!.speaker]
-  if (one === undefined || other === undefined) return sameText(a.text, b.text)
-  // One speaker may say the same twice: that was decided by the occasions.
-  return one !== other && sameUtterance(a.text, b.text)
-}
+const isOneSpeaker = (a: Place, b: Place): boolean => a.speaker !== undefined && a.speaker === b.speaker
 
 function joinUtterances(
   statements: readonly Statement[],

@@ -1,6 +1,6 @@
-/** Whether two statements of one claim are one utterance, or one text, by their words alone. */
+/** Whether statements of one claim are one utterance, or one text, by their words alone. */
 import { longestRun } from '../claims/pair.ts'
-import { isStop, type Word, words } from '../claims/words.ts'
+import { isStop, words } from '../claims/words.ts'
 
 /** Two people do not use so many words in a row. */
 const SAID = 6
@@ -9,43 +9,42 @@ const WRITTEN = 9
 /** Nor do two people make one point of the same words: so many that are no names, and such a share of the shorter one's. */
 const TELLING = 3
 const MOST = 0.6
-
-/** So much of a statement is compared: a bound on the work, which longer ones do not need. */
+/** So much of a statement is compared: a bound on the work. */
 const COMPARED = 1000
 
 /** The same words, most of them, in a row: nobody says so many twice. */
 export function sameWords(a: string, b: string): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)]
-  const shorter = Math.min(x.plain.length, y.plain.length)
+  const [x, y] = [plainWords(a), plainWords(b)]
+  const shorter = Math.min(x.length, y.length)
   if (shorter < SAID) return false
   if (a === b) return true
-  const { run } = longestRun(x.plain, y.plain)
+  const { run } = longestRun(x, y)
   return run >= SAID && run >= 0.8 * shorter
 }
 
-/** Words of one utterance, as two pages give it: a passage in common, or the words that tell. */
-export function sameUtterance(a: string, b: string): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)]
-  if (longestRun(x.plain, y.plain).run >= SAID) return true
-  const shared = x.telling.filter((stem) => y.telling.includes(stem)).length
-  return shared >= TELLING && shared >= MOST * Math.min(x.telling.length, y.telling.length)
+/** Passages too long for two people to use both, or where nobody is named for it, for two outlets to write both. */
+export function passagesOf(text: string, spoken: boolean): string[] {
+  const all = plainWords(text)
+  const of = (length: number) =>
+    Array.from({ length: Math.max(0, all.length - length + 1) }, (_, i) => all.slice(i, i + length).join(' '))
+  return spoken ? [...of(SAID), ...of(WRITTEN)] : of(WRITTEN)
 }
 
-/** A passage that one outlet has from the other, or both from a third. */
-export function sameText(a: string, b: string): boolean {
-  const [x, y] = [wordsOf(a).plain, wordsOf(b).plain]
-  return longestRun(x, y).run >= WRITTEN
+/** One point in words that two people would not both choose. */
+export function samePoint(telling: readonly string[], others: readonly string[]): boolean {
+  const shared = telling.filter((stem) => others.includes(stem)).length
+  return shared >= TELLING && shared >= MOST * Math.min(telling.length, others.length)
 }
 
-interface Words {
-  plain: readonly string[]
-  /** Stems of words that are neither names nor say little, each once. */
-  telling: readonly string[]
-}
+/** Stems of the words that are no names and say more than little; each once. */
+export const tellingStems = (text: string): string[] => [
+  ...new Set(
+    words(text.slice(0, COMPARED)).flatMap(({ text, stem, capital }) => (capital || isStop(text) ? [] : stem)),
+  ),
+]
 
-function wordsOf(text: string): Words {
-  const all = words(text.slice(0, COMPARED))
-  return { plain: all.map((word) => word.text), telling: [...new Set(all.filter(tells).map(({ stem }) => stem))] }
-}
-
-const tells = ({ text, capital }: Word): boolean => !capital && !isStop(text)
+const plainWords = (text: string): string[] =>
+  text
+    .slice(0, COMPARED)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu) ?? []
