@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { dossier } from '../dossier/dossier.ts'
-import { publish as filesOf } from '../publish/publish.ts'
+import { publish as filesOf } from '../publish/publish.tsx'
 import { load } from '../stories/load.ts'
 import { type DatabaseOption, storyOf, withStore } from './database.ts'
 import { moment } from './moment.ts'

@@ -72,6 +72,7 @@ function articlesOf({ rows, copies, readings }: View): DossierArticle[] {
     title: row.title,
     byline: row.byline,
     labels: row.labels,
+    language: row.language,
     url: row.url,
     published: row.published,
     modified: row.modified,

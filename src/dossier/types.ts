@@ -31,6 +31,8 @@ export interface DossierArticle {
   title: string | null
   byline: string | null
   labels: string[]
+  /** BCP 47 primary subtag; null where it cannot be told. */
+  language: string | null
   url: string | null
   /** As the page says; null when it does not, and then `retrieved` orders it. */
   published: string | null

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dossier } from '../dossier/dossier.ts'
 import { story } from '../dossier/testing.ts'
-import { publish } from './publish.ts'
+import { publish } from './publish.tsx'
 
 const HOSTILE = '</script><script>alert(1)</script>'
 const pages = [

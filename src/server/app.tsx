@@ -1,5 +1,6 @@
 /** The HTTP side: pages for people and the same data as JSON. Pure of sockets, so that tests call it in process. */
-import { Hono } from 'hono'
+import { createHash } from 'node:crypto'
+import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
@@ -8,16 +9,26 @@ import type { Dossier } from '../dossier/types.ts'
 import { HearsayError } from '../errors.ts'
 import type { Store, StoryRow } from '../store/store.ts'
 import { ArticlePage } from '../web/article.tsx'
+import { ArticlesPage } from '../web/articles.tsx'
+import { ChangesPage } from '../web/changes.tsx'
 import { ClaimPage } from '../web/claim.tsx'
-import { KnownPage, shownOf } from '../web/known.tsx'
+import { ErrorPage } from '../web/error.tsx'
+import { FiguresPage } from '../web/figures.tsx'
+import { KnownPage } from '../web/known.tsx'
 import { linksOf } from '../web/links.ts'
-import { ErrorPage, StoriesPage } from '../web/others.tsx'
-import { html } from '../web/page.tsx'
+import { PlacesPage } from '../web/places.tsx'
+import { PositionsPage } from '../web/positions.tsx'
 import { SearchPage } from '../web/search.tsx'
-import { ArticlesPage, ChangesPage, PositionsPage, SpeakerPage, SpeakersPage, TimelinePage } from '../web/tabs.tsx'
-import { FiguresPage, PlacesPage } from '../web/where.tsx'
+import { shownOf } from '../web/shown.ts'
+import { SpeakerPage } from '../web/speaker.tsx'
+import { SpeakersPage } from '../web/speakers.tsx'
+import { StoriesPage } from '../web/stories.tsx'
+import { STYLE } from '../web/style.ts'
+import { TimelinePage } from '../web/timeline.tsx'
+import { assetRoutes } from './assets.ts'
 import { correctionRoutes } from './corrections.tsx'
 import { formatRoutes } from './formats.ts'
+import { show } from './show.ts'
 
 export interface Deps {
   store: Store
@@ -41,10 +52,12 @@ export function createApp({ store, dossierOf, hosts, author = 'a reader' }: Deps
   })
   app.use(
     secureHeaders({
-      // Our one style sheet is inline; there is no script.
+      // Our one style sheet is inline, known by its hash; our one script is a file of ours.
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
-        styleSrc: ["'unsafe-inline'"],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        styleSrc: [`'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`],
         imgSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
@@ -71,10 +84,11 @@ export function createApp({ store, dossierOf, hosts, author = 'a reader' }: Deps
     return shownOf(dossier, linksOf(story.id, { asOf, since }))
   }
 
+  assetRoutes(app)
   correctionRoutes(app, { store, dossierOf, find, author, now: () => new Date() })
 
   app.get('/health', (c) => c.json({ status: 'ok' }))
-  app.get('/', async (c) => c.html(html(<StoriesPage stories={await store.stories()} />)))
+  app.get('/', async (c) => show(c, <StoriesPage stories={await store.stories()} />))
 
   // The same as JSON.
   app.get('/api/stories', async (c) => c.json(await store.stories()))
@@ -96,7 +110,7 @@ export function createApp({ store, dossierOf, hosts, author = 'a reader' }: Deps
       term: c.req.query('term') || null,
       page: Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1),
     }
-    return c.html(html(<KnownPage shown={await view(c)} filter={filter} />))
+    return show(c, <KnownPage shown={await view(c)} filter={filter} />)
   })
   const tabs = {
     changes: ChangesPage,
@@ -108,18 +122,18 @@ export function createApp({ store, dossierOf, hosts, author = 'a reader' }: Deps
     speakers: SpeakersPage,
   }
   for (const [name, Tab] of Object.entries(tabs))
-    app.get(`/s/:story/${name}`, async (c) => c.html(html(<Tab shown={await view(c)} />)))
+    app.get(`/s/:story/${name}`, async (c) => show(c, <Tab shown={await view(c)} />))
   app.get('/s/:story/search', async (c) => {
     const q = (c.req.query('q') ?? '').slice(0, 500).replace(/\p{Cc}/gu, ' ')
     const shown = await view(c)
     const found = await store.search(shown.dossier.story.id, q, MOST_FOUND)
-    return c.html(html(<SearchPage shown={shown} q={q} filter={filterOf((name) => c.req.query(name))} found={found} />))
+    return show(c, <SearchPage shown={shown} q={q} filter={filterOf((name) => c.req.query(name))} found={found} />)
   })
   app.get('/s/:story/who/:speaker', async (c) => {
     const shown = await view(c)
     const speaker = shown.speakers.get(c.req.param('speaker'))
     if (!speaker) throw new NotFound(c.req.param('speaker'), 'There is no such speaker in this story', 'See Who')
-    return c.html(html(<SpeakerPage speaker={speaker} shown={shown} />))
+    return show(c, <SpeakerPage speaker={speaker} shown={shown} />)
   })
   app.get('/s/:story/c/:claim', async (c) => {
     const asked = c.req.param('claim')
@@ -128,20 +142,22 @@ export function createApp({ store, dossierOf, hosts, author = 'a reader' }: Deps
     const { claim, moved } = claimIn(shown, json ? asked.slice(0, -'.json'.length) : asked)
     // A claim's id may pass to another of its mentions; every mention's id leads to the claim that holds it.
     if (moved) return c.redirect(shown.links.claim(claim.id), 301)
-    return json ? c.json(claim) : c.html(html(<ClaimPage claim={claim} shown={shown} />))
+    return json ? c.json(claim) : show(c, <ClaimPage claim={claim} shown={shown} />)
   })
-  app.get('/a/:article', async (c) => c.html(await articlePage(c.req.param('article'), c.req.query('story'), null)))
-  app.get('/a/:article/at/:span{\\d+-\\d+}', async (c) => {
+  app.get('/a/:article', (c) => articlePage(c, c.req.param('article'), null))
+  app.get('/a/:article/at/:span{\\d+-\\d+}', (c) => {
     const [start, end] = c.req.param('span').split('-').map(Number) as [number, number]
-    return c.html(await articlePage(c.req.param('article'), c.req.query('story'), { start, end }))
+    return articlePage(c, c.req.param('article'), { start, end })
   })
 
-  async function articlePage(id: string, inStory: string | undefined, at: { start: number; end: number } | null) {
+  async function articlePage(c: Context, id: string, at: { start: number; end: number } | null) {
+    const inStory = c.req.query('story')
     const { article, reading } = await articleOf(store, id)
     const row = inStory ? await store.story(inStory) : null
     const claims = row ? await store.claims(row.id, id) : new Map<string, string>()
     const story = row ? { title: row.title, links: linksOf(row.id, { asOf: null, since: null }) } : null
-    return html(
+    return show(
+      c,
       <ArticlePage article={article} reading={reading} at={at} story={story} claims={claims} copyWhy={null} />,
     )
   }
@@ -171,7 +187,7 @@ function answer(
 ) {
   const { where, what, hint } = problem
   const json = c.req.path.startsWith('/api/') || c.req.path.endsWith('.json')
-  if (!json) return c.html(html(<ErrorPage problem={problem} />), status)
+  if (!json) return show(c, <ErrorPage problem={problem} />, status)
   const body = { type: 'about:blank', title: what, status, detail: hint, instance: where }
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' })
 }

@@ -11,7 +11,7 @@ import { correct } from '../stories/correct.ts'
 import { found } from '../stories/load.ts'
 import { CorrectionsPage, type ListedCorrection } from '../web/correct.tsx'
 import { linksOf } from '../web/links.ts'
-import { html } from '../web/page.tsx'
+import { show } from './show.ts'
 
 interface Deps {
   store: Store
@@ -30,7 +30,7 @@ export function correctionRoutes(app: Hono, deps: Deps): void {
 
   app.get('/s/:story/corrections', async (c) => {
     const story = await find(c.req.param('story'))
-    return c.html(await page(story, null))
+    return page(c, story, null)
   })
 
   app.post('/s/:story/corrections', async (c) => {
@@ -47,10 +47,10 @@ export function correctionRoutes(app: Hono, deps: Deps): void {
       note: fields.note ?? '',
     })
     const later = await find(story.id)
-    return c.html(await page(later, { changed: changedIn(before, await dossierOf(later, null, null)) }))
+    return page(c, later, { changed: changedIn(before, await dossierOf(later, null, null)) })
   })
 
-  async function page(story: StoryRow, made: { changed: string[] } | null): Promise<string> {
+  async function page(c: Context, story: StoryRow, made: { changed: string[] } | null): Promise<Response> {
     const all = await store.corrections(story.id)
     const holds = new Set(inForce(all).map(({ id }) => id))
     const gone = new Set(lost(await found(store, story)).map(({ id }) => id))
@@ -64,7 +64,7 @@ export function correctionRoutes(app: Hono, deps: Deps): void {
         }),
       )
     const links = linksOf(story.id, { asOf: null, since: null })
-    return html(<CorrectionsPage title={story.title} links={links} corrections={corrections} made={made} />)
+    return show(c, <CorrectionsPage title={story.title} links={links} corrections={corrections} made={made} />)
   }
 }
 

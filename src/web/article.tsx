@@ -3,7 +3,7 @@ import { AttributionForms } from './correct.tsx'
 import { type Links, outside } from './links.ts'
 import { marksOf, type Piece, pieces } from './marks.ts'
 import { Page } from './page.tsx'
-import { stanceWord, when } from './phrase.ts'
+import { foreign, useWords } from './reader.ts'
 
 export interface ArticleView {
   article: Article
@@ -21,40 +21,42 @@ export function ArticlePage({ article, reading, at, story, claims, copyWhy }: Ar
   const attributions = reading?.attributions ?? []
   const missing = at !== null && !(at.start < at.end && at.end <= article.text.length)
   const original = outside(article.url)
+  const words = useWords()
   return (
     <Page
-      title={article.title ?? article.outlet ?? 'Article'}
+      title={article.title ?? article.outlet ?? words.article.untitled}
       {...(story ? { story: { title: story.title, links: story.links, tab: 'articles' as const } } : {})}
     >
       <h1>
-        <bdi>{article.title ?? 'A page without a title'}</bdi>
+        <bdi>{article.title ?? words.article.untitled}</bdi>
       </h1>
       <p class="lead">
         <bdi>{[article.outlet, article.byline].filter(Boolean).join(' · ')}</bdi>
         {' · '}
         {article.published
-          ? when(article.published)
-          : `no date${article.retrieved ? `; retrieved ${when(article.retrieved)}` : ''}`}
+          ? words.when(article.published)
+          : article.retrieved
+            ? words.retrieved(words.when(article.retrieved))
+            : words.noDate}
         {article.labels.map((label) => ` · ${label}`)}
         {copyWhy ? ` · ${copyWhy}` : ''}
         {original ? (
           <>
             {' · '}
             <a href={original} rel="noreferrer nofollow">
-              original
+              {words.original}
             </a>
           </>
         ) : null}
       </p>
-      {missing ? (
-        <p role="status">The words that this link leads to do not stand in this version of the page.</p>
-      ) : null}
+      {missing ? <p role="status">{words.article.missing}</p> : null}
       <p class="rule">
-        <span class="source">who says it</span> <span class="cue">how</span>{' '}
-        <span class="content first last">what</span> · {attributions.length} statements attributed
+        <span class="source">{words.article.source}</span> <span class="cue">{words.article.cue}</span>{' '}
+        <span class="content first last">{words.article.content}</span> ·{' '}
+        {words.article.attributed(attributions.length)}
       </p>
       <div class="reader">
-        <div class="text" lang={article.language ?? undefined} dir="auto">
+        <div class="text" lang={foreign(article.language, words.code)} dir="auto">
           <Text article={article} attributions={attributions} at={missing ? null : at} />
         </div>
         <div class="cards">
@@ -137,6 +139,8 @@ function Card({
   story: ArticleView['story']
   claims: ReadonlyMap<string, string>
 }) {
+  const words = useWords()
+  const { article: own } = words
   const speaker = reading.speakers.find((each) => each.id === attribution.speaker)
   const spans = [...attribution.source, ...attribution.cue, ...attribution.content]
   const chosen = at !== null && attribution.content.some((span) => span.start < at.end && at.start < span.end)
@@ -147,32 +151,32 @@ function Card({
     <details class={`card${chosen ? ' chosen' : ''}`} id={attribution.id} open={chosen}>
       <summary>
         <strong>
-          <bdi>{speaker?.name || (speaker ? 'nobody named' : 'not resolved')}</bdi>
+          <bdi>{speaker?.name || (speaker ? words.nobodyNamed : own.notResolved)}</bdi>
         </strong>{' '}
-        {stanceWord(attribution.stance)}
-        {attribution.confidence < 0.6 ? <em class="soft"> — check this</em> : null}
+        {words.stances[attribution.stance]}
+        {attribution.confidence < 0.6 ? <em class="soft"> — {own.check}</em> : null}
       </summary>
       <blockquote dir="auto">{said}</blockquote>
       <dl>
         {speaker ? <About speaker={speaker} /> : null}
         {attribution.chain.length > 0 ? (
           <>
-            <dt>through</dt>
+            <dt>{own.through}</dt>
             <dd>
               {attribution.chain
-                .map((link) => `${link.name}${link.inherited ? ' (goes on from before)' : ''}`)
-                .join(', citing ')}
+                .map((link) => `${link.name}${link.inherited ? ` ${own.inherited}` : ''}`)
+                .join(words.citing)}
             </dd>
           </>
         ) : null}
-        <dt>form</dt>
-        <dd>{attribution.form}</dd>
-        <dt>confidence</dt>
-        <dd>{confidenceWord(attribution.confidence)}</dd>
+        <dt>{own.form}</dt>
+        <dd>{own.forms[attribution.form]}</dd>
+        <dt>{own.confidence}</dt>
+        <dd>{own[confidenceWord(attribution.confidence)]}</dd>
       </dl>
       {attribution.why.concat(speaker?.why ?? []).length > 0 ? (
         <p class="why">
-          Why?{' '}
+          {own.why}{' '}
           {attribution.why
             .concat(speaker?.why ?? [])
             .map((reason) => `${reason.about}: ${reason.note ?? reason.rule}`)
@@ -190,15 +194,15 @@ function Card({
       ) : null}
       <p class="soft">
         {story ? (
-          <a href={story.links.span(article.id, attribution.content[0] ?? attribution.cue[0]!)}>in the text</a>
+          <a href={story.links.span(article.id, attribution.content[0] ?? attribution.cue[0]!)}>{own.inText}</a>
         ) : (
-          <a href={`#b${article.blocks.findLast((block) => block.start <= first)?.start ?? 0}`}>in the text</a>
+          <a href={`#b${article.blocks.findLast((block) => block.start <= first)?.start ?? 0}`}>{own.inText}</a>
         )}
         {story
           ? mentions.map((mention) => (
               <>
                 {' · '}
-                <a href={story.links.claim(claims.get(mention.id) ?? mention.id)}>claim</a>
+                <a href={story.links.claim(claims.get(mention.id) ?? mention.id)}>{own.claim}</a>
               </>
             ))
           : null}
@@ -208,11 +212,12 @@ function Card({
 }
 
 function About({ speaker }: { speaker: Speaker }) {
+  const { kinds, article: words } = useWords()
   const rows = [
-    ['kind', speaker.kind],
-    ['role', speaker.role],
-    ['of', speaker.affiliation],
-    ['speaks for', speaker.party],
+    [words.kind, kinds[speaker.kind]],
+    [words.role, speaker.role],
+    [words.of, speaker.affiliation],
+    [words.speaksFor, speaker.party],
   ].filter((row): row is [string, string] => Boolean(row[1]))
   return rows.map(([name, value]) => (
     <>
@@ -224,5 +229,5 @@ function About({ speaker }: { speaker: Speaker }) {
   ))
 }
 
-const confidenceWord = (confidence: number): string =>
-  confidence >= 0.85 ? 'sure' : confidence >= 0.6 ? 'likely' : 'check this'
+const confidenceWord = (confidence: number): 'sure' | 'likely' | 'check' =>
+  confidence >= 0.85 ? 'sure' : confidence >= 0.6 ? 'likely' : 'check'

@@ -1,14 +1,20 @@
 import type { Claim, Origin } from '../dossier/types.ts'
+import { Chain } from './chain.tsx'
+import { Status } from './claimline.tsx'
 import { ApartForm, ClaimForms } from './correct.tsx'
-import { Chain, Facing, Said, type Shown, Status } from './known.tsx'
+import { Facings } from './facing.tsx'
 import { Page } from './page.tsx'
-import { count, outletOf, outletsOf, stanceWord, when } from './phrase.ts'
+import { outletOf, outletsOf } from './phrase.ts'
+import { Quote, Said } from './quote.tsx'
+import { useWords } from './reader.ts'
+import type { Shown } from './shown.ts'
 
 /** One claim: its words, its state, and on whose word it stands, an origin a block. */
 export function ClaimPage({ claim, shown, head }: { claim: Claim; shown: Shown; head?: object }) {
   const { dossier, links, articles } = shown
   const mention = claim.mentions[claim.shown]!
-  const outlets = outletsOf(claim, articles)
+  const words = useWords()
+  const outlets = outletsOf(claim, articles, words)
   const reactions = claim.mentions.filter(({ stance }) => !['asserts', 'expects'].includes(stance))
   const disputes = dossier.disputes.filter((dispute) => dispute.claims.includes(claim.id))
   const dates = dossier.timeline.filter((entry) => entry.claim === claim.id)
@@ -22,16 +28,15 @@ export function ClaimPage({ claim, shown, head }: { claim: Claim; shown: Shown; 
         <Chain mention={mention} shown={shown} />
       </p>
       <p class="lead">
-        {count(claim.mentions.length, 'mention')} by {count(outlets.length, 'outlet')}, from{' '}
-        {count(claim.origins.length, 'origin')}. First seen in{' '}
+        {words.claim.weight(claim.mentions.length, outlets.length, claim.origins.length)} {words.claim.firstSeen}{' '}
         <a href={links.article(claim.firstAppearance.article)}>
-          {outletOf(articles.get(claim.firstAppearance.article))}
+          <bdi>{outletOf(articles.get(claim.firstAppearance.article), words)}</bdi>
         </a>
-        , {when(claim.firstAppearance.published)}.{claim.statusWhy ? ` ${claim.statusWhy}` : ''}
+        , {words.when(claim.firstAppearance.published)}.{claim.statusWhy ? ` ${claim.statusWhy}` : ''}
       </p>
       <section aria-labelledby="word">
-        <h2 id="word">On whose word</h2>
-        <p class="rule">An origin a block, those with most mentions first; in each, by date of publication.</p>
+        <h2 id="word">{words.claim.onWhoseWord}</h2>
+        <p class="rule">{words.claim.rule}</p>
         {claim.origins.map((origin) => (
           <OriginBlock key={origin.id} origin={origin} claim={claim} shown={shown} />
         ))}
@@ -39,12 +44,12 @@ export function ClaimPage({ claim, shown, head }: { claim: Claim; shown: Shown; 
       </section>
       {reactions.length > 0 ? (
         <section aria-labelledby="stances">
-          <h2 id="stances">Who confirms, denies, demands</h2>
+          <h2 id="stances">{words.claim.reactions}</h2>
           <ol class="claims">
             {reactions.map((each) => (
               <li class="claim" key={each.id}>
                 <span class="word">
-                  {stanceWord(each.stance)}: <Chain mention={each} shown={shown} />
+                  {words.stances[each.stance]}: <Chain mention={each} shown={shown} />
                 </span>
                 <Said mention={each} shown={shown} />
               </li>
@@ -54,23 +59,18 @@ export function ClaimPage({ claim, shown, head }: { claim: Claim; shown: Shown; 
       ) : null}
       {disputes.length > 0 ? (
         <section aria-labelledby="disputes">
-          <h2 id="disputes">Disputed</h2>
-          {disputes.map((dispute) => {
-            const pair = dispute.claims.map((id) => shown.claims.get(id)).filter((each) => each !== undefined)
-            return pair.length === 2 ? (
-              <Facing key={dispute.claims.join()} dispute={dispute} pair={pair} shown={shown} />
-            ) : null
-          })}
+          <h2 id="disputes">{words.claim.disputed}</h2>
+          <Facings disputes={disputes} shown={shown} />
         </section>
       ) : null}
       {dates.length > 0 ? (
         <section aria-labelledby="when">
-          <h2 id="when">When</h2>
+          <h2 id="when">{words.claim.when}</h2>
           <ul>
             {dates.map((entry) => (
               <li key={entry.mention}>
-                <q dir="auto">{entry.expression.text}</q>:{' '}
-                {entry.from === entry.to ? when(entry.from) : `${when(entry.from)} – ${when(entry.to)}`}
+                <Quote {...entry.expression} spans={[entry.expression.span]} shown={shown} />:{' '}
+                {words.days(entry.from, entry.to)}
               </li>
             ))}
           </ul>
@@ -82,20 +82,25 @@ export function ClaimPage({ claim, shown, head }: { claim: Claim; shown: Shown; 
 }
 
 function Cite({ address }: { address: string }) {
+  const { script, claim: words } = useWords()
   return (
     <section aria-labelledby="cite">
-      <h2 id="cite">Cite</h2>
+      <h2 id="cite">{words.cite}</h2>
       <p class="soft">
-        This page: <code>{address}</code> · as <a href={`${address}.json`}>JSON</a>,{' '}
+        {words.thisPage} <code>{address}</code> · {words.as} <a href={`${address}.json`}>JSON</a>,{' '}
         <a href={`${address}/mentions.csv`}>CSV</a>, <a href={`${address}/cite/markdown`}>Markdown</a>,{' '}
         <a href={`${address}/cite/wikipedia`}>Wikipedia</a>, <a href={`${address}/cite/bibtex`}>BibTeX</a>,{' '}
-        <a href={`${address}/cite/csl`}>CSL-JSON</a>
+        <a href={`${address}/cite/csl`}>CSL-JSON</a> ·{' '}
+        <a href={address} data-island="copy" data-done={script.copied}>
+          {script.copy}
+        </a>
       </p>
     </section>
   )
 }
 
 function OriginBlock({ origin, claim, shown }: { origin: Origin; claim: Claim; shown: Shown }) {
+  const words = useWords()
   const mentions = origin.mentions
     .map((i) => claim.mentions[i]!)
     .sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? -1 : 1))
@@ -105,14 +110,14 @@ function OriginBlock({ origin, claim, shown }: { origin: Origin; claim: Claim; s
         <bdi>{origin.name}</bdi>
       </h3>
       <p class="why">
-        Why one origin? {origin.why} ({origin.kind})
+        {words.claim.whyOne} {origin.why} ({words.originKinds[origin.kind]})
       </p>
       <ol>
         {mentions.map((mention) => (
           <li key={mention.id}>
             <Said mention={mention} shown={shown} />
             <Chain mention={mention} shown={shown} />
-            <span class="soft"> · {when(mention.published)}</span>
+            <span class="soft"> · {words.when(mention.published)}</span>
             {mention.id === claim.id || !shown.links.live ? null : (
               <ApartForm links={shown.links} mention={mention.id} from={claim.id} />
             )}

@@ -5,7 +5,7 @@ import type { Correction } from '../store/store.ts'
 import { type Attribution, type SpeakerKind, STANCES } from '../types.ts'
 import type { Links } from './links.ts'
 import { Page } from './page.tsx'
-import { count, stanceWord, when } from './phrase.ts'
+import { useWords } from './reader.ts'
 
 const KINDS: readonly SpeakerKind[] = ['person', 'organisation', 'outlet', 'place', 'group', 'anonymous', 'unnamed']
 
@@ -34,26 +34,28 @@ function Form({
 
 /** On a claim's page, below a mention: that it says something else than the one shown above. */
 export function ApartForm({ links, mention, from }: { links: Links; mention: string; from: string }) {
+  const words = useWords().correcting
   return (
     <Form links={links} kind="different-claim" fields={{ a: mention, b: from }}>
-      <button type="submit">Not the same claim</button>
+      <button type="submit">{words.apart}</button>
     </Form>
   )
 }
 
 /** On a claim's page: another claim that says the same, by its address; and that this one is not to be shown. */
 export function ClaimForms({ links, mention }: { links: Links; mention: string }) {
+  const words = useWords().correcting
   return (
     <details class="corrections">
-      <summary>Correct this claim</summary>
+      <summary>{words.claim}</summary>
       <Form links={links} kind="same-claim" fields={{ a: mention }}>
         <label>
-          Says the same as <input name="b" required placeholder="address of the other claim’s page" />
+          {words.sameAs} <input name="b" required placeholder={words.address} />
         </label>
-        <button type="submit">Join them</button>
+        <button type="submit">{words.join}</button>
       </Form>
       <Form links={links} kind="hide" fields={{ mention }}>
-        <button type="submit">Do not show this claim</button>
+        <button type="submit">{words.hide}</button>
       </Form>
     </details>
   )
@@ -73,41 +75,43 @@ export function AttributionForms({
   name: string
   kind: SpeakerKind
 }) {
+  const words = useWords()
+  const { correcting } = words
   const fields = { article, attribution: attribution.id }
   return (
     <details class="corrections">
-      <summary>Correct</summary>
+      <summary>{correcting.correct}</summary>
       <Form links={links} kind="speaker" fields={fields}>
         <label>
-          Said by <input name="name" required value={name} maxLength={200} />
+          {correcting.saidBy} <input name="name" required value={name} maxLength={200} />
         </label>
         <label>
-          who is a{' '}
+          {correcting.whoIs}{' '}
           <select name="speakerKind">
             {KINDS.map((each) => (
-              <option key={each} selected={each === kind}>
-                {each}
+              <option key={each} value={each} selected={each === kind}>
+                {words.kinds[each]}
               </option>
             ))}
           </select>
         </label>
-        <button type="submit">Save</button>
+        <button type="submit">{correcting.save}</button>
       </Form>
       <Form links={links} kind="stance" fields={fields}>
         <label>
-          Stance{' '}
+          {correcting.stance}{' '}
           <select name="stance">
             {STANCES.map((each) => (
               <option key={each} value={each} selected={each === attribution.stance}>
-                {stanceWord(each)}
+                {words.stances[each]}
               </option>
             ))}
           </select>
         </label>
-        <button type="submit">Save</button>
+        <button type="submit">{correcting.save}</button>
       </Form>
       <Form links={links} kind="not-attribution" fields={fields}>
-        <button type="submit">Nobody says this</button>
+        <button type="submit">{correcting.nobody}</button>
       </Form>
     </details>
   )
@@ -131,16 +135,17 @@ export function CorrectionsPage({
   /** What the correction just made has changed; null where none was. */
   made: { changed: readonly string[] } | null
 }) {
+  const { when, correcting } = useWords()
   return (
-    <Page title={`Corrections: ${title}`} story={{ title, links, tab: null }}>
-      <h1>Corrections</h1>
+    <Page title={correcting.title(title)} story={{ title, links, tab: null }}>
+      <h1>{correcting.heading}</h1>
       {made ? (
         <section role="status" aria-labelledby="made">
-          <h2 id="made">Saved</h2>
+          <h2 id="made">{correcting.saved}</h2>
           {made.changed.length === 0 ? (
-            <p>Nothing else in the dossier has changed.</p>
+            <p>{correcting.nothingElse}</p>
           ) : (
-            <p>{count(made.changed.length, 'claim')} changed with it:</p>
+            <p>{correcting.changed(made.changed.length)}</p>
           )}
           <ul>
             {made.changed.slice(0, 12).map((text) => (
@@ -151,17 +156,13 @@ export function CorrectionsPage({
           </ul>
         </section>
       ) : null}
-      <p class="rule">
-        The latest first. Each is kept with its author and time, holds when articles are read again, and can be taken
-        back; of two that contradict each other the later holds.
-      </p>
-      {corrections.length === 0 ? (
-        <p>Nothing has been corrected. Claims and attributions have “Correct” on their pages.</p>
-      ) : null}
+      <p class="rule">{correcting.rule}</p>
+      {corrections.length === 0 ? <p>{correcting.none}</p> : null}
       <ol class="claims">
         {[...corrections].reverse().map(({ id, kind, author, at, note, state, words }) => (
           <li class="claim" key={id}>
-            <strong>{NAMES[kind] ?? kind}</strong> <span class="soft">{state === 'in force' ? '' : `— ${state}`}</span>
+            <strong>{correcting.names[kind] ?? kind}</strong>{' '}
+            <span class="soft">{state === 'in force' ? '' : `— ${correcting.states[state]}`}</span>
             {words ? <blockquote dir="auto">{words}</blockquote> : null}
             <p class="soft">
               <bdi>{author}</bdi>, {when(at)}
@@ -169,7 +170,7 @@ export function CorrectionsPage({
             </p>
             {state !== 'taken back' && kind !== 'undo' ? (
               <Form links={links} kind="undo" fields={{ correction: id }}>
-                <button type="submit">Take back</button>
+                <button type="submit">{correcting.takeBack}</button>
               </Form>
             ) : null}
           </li>
@@ -177,16 +178,4 @@ export function CorrectionsPage({
       </ol>
     </Page>
   )
-}
-
-const NAMES: Readonly<Record<string, string>> = {
-  'same-claim': 'The same claim',
-  'different-claim': 'Not the same claim',
-  speaker: 'Another speaker',
-  stance: 'Another stance',
-  'not-attribution': 'Nobody says this',
-  hide: 'Not shown',
-  copy: 'A copy',
-  term: 'A term named',
-  undo: 'Taken back',
 }

@@ -1,6 +1,7 @@
 /** Places on a map, drawn from the list that stands below it. Nothing is loaded for it. */
 import type { DossierPlace } from '../dossier/types.ts'
 import outline from './outline.json' with { type: 'json' }
+import { useWords } from './reader.ts'
 
 type Box = [x: number, y: number, width: number, height: number]
 
@@ -51,18 +52,14 @@ function landIn([x, y, width, height]: Box): string {
 }
 
 export function PlaceMap({ places }: { places: readonly DossierPlace[] }) {
+  const words = useWords().places
   const [x, y, width, height] = frameOf(places)
   const unit = Math.max(width, height * 1.6) / 100
   const largest = Math.max(...places.map(({ mentions }) => mentions.length))
   // The most spoken of last, so that nothing hides it.
   const drawn = [...places].reverse()
   return (
-    <svg
-      class="map"
-      viewBox={`${x} ${y} ${width} ${height}`}
-      role="img"
-      aria-label="A map of the places in the list below"
-    >
+    <svg class="map" viewBox={`${x} ${y} ${width} ${height}`} role="img" aria-label={words.map}>
       <path d={landIn([x, y, width, height])} class="land" stroke-width={unit / 8} />
       {drawn.map(({ name, latitude, longitude, kind, mentions }) => (
         <circle

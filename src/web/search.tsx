@@ -2,58 +2,59 @@
 import { claimsFound, type Filter, isOpen } from '../dossier/find.ts'
 import type { Found } from '../store/store.ts'
 import { STANCES, STATUSES } from '../types.ts'
-import { ClaimLine, type Shown } from './known.tsx'
+import { ArticleLine } from './articles.tsx'
+import { ClaimLine } from './claimline.tsx'
 import { Page } from './page.tsx'
-import { count, stanceWord } from './phrase.ts'
-import { ArticleLine, about } from './tabs.tsx'
+import { useWords } from './reader.ts'
+import type { Shown } from './shown.ts'
+import { SpeakerLine } from './speakers.tsx'
 
 /** So many are shown of each kind. */
 const MOST = { speakers: 10, claims: 50, articles: 30 }
 
 export function SearchPage({ shown, q, filter, found }: { shown: Shown; q: string; filter: Filter; found: Found }) {
   const { dossier, links, articles } = shown
+  const words = useWords()
   const asked = q.trim() !== ''
   const said = asked ? found.hits.filter(({ kind }) => kind === 'mention').map(({ id }) => id) : null
   const claims = asked || !isOpen(filter) ? claimsFound(dossier, said, filter) : []
   const pages = isOpen(filter) ? found.hits.filter(({ kind, id }) => kind === 'article' && articles.has(id)) : []
   const people = asked && isOpen(filter) ? peopleCalled(q.trim(), dossier.speakers, found) : []
   return (
-    <Page title={`Search: ${dossier.story.title}`} story={{ title: dossier.story.title, links, tab: 'search', q }}>
-      <h1>Search</h1>
+    <Page
+      title={words.search.title(dossier.story.title)}
+      story={{ title: dossier.story.title, links, tab: 'search', q }}
+    >
+      <h1>{words.search.heading}</h1>
       <Form shown={shown} q={q} filter={filter} />
       <p class="lead" role="status">
         {asked || !isOpen(filter)
           ? [
-              count(claims.length, 'claim'),
-              ...(isOpen(filter) ? [count(people.length, 'speaker'), count(pages.length, 'article')] : []),
+              words.claims(claims.length),
+              ...(isOpen(filter) ? [words.speakers(people.length), words.articles(pages.length)] : []),
             ].join(', ')
-          : 'Type words, or choose who, where and when.'}
+          : words.search.type}
       </p>
-      {found.instead.map(({ word, words }) => (
-        <p class="rule" key={word}>
-          No page has “{word}”; searched for {words.map((each) => `“${each}”`).join(', ')}.
+      {found.instead.map((each) => (
+        <p class="rule" key={each.word}>
+          {words.search.instead(each.word, each.words)}
         </p>
       ))}
-      {found.some ? <p class="rule">Nothing has all of these words; these have some.</p> : null}
-      {people.length > 0 ? <h2>Speakers</h2> : null}
+      {found.some ? <p class="rule">{words.search.some}</p> : null}
+      {people.length > 0 ? <h2>{words.search.speakers}</h2> : null}
       <ul class="plain">
         {people.slice(0, MOST.speakers).map((speaker) => (
-          <li class="claim" key={speaker.id}>
-            <a href={links.speaker(speaker.id)}>
-              <bdi>{speaker.name}</bdi>
-            </a>{' '}
-            <span class="soft">{about(speaker)}</span>
-          </li>
+          <SpeakerLine key={speaker.id} speaker={speaker} shown={shown} />
         ))}
       </ul>
-      {claims.length > 0 ? <h2>Claims</h2> : null}
+      {claims.length > 0 ? <h2>{words.search.claims}</h2> : null}
       <ol class="claims">
         {claims.slice(0, MOST.claims).map((claim) => (
           <ClaimLine key={claim.id} claim={claim} shown={shown} />
         ))}
       </ol>
-      {claims.length > MOST.claims ? <p class="rule">The first {MOST.claims} are shown.</p> : null}
-      {pages.length > 0 ? <h2>Articles</h2> : null}
+      {claims.length > MOST.claims ? <p class="rule">{words.search.first(MOST.claims)}</p> : null}
+      {pages.length > 0 ? <h2>{words.search.articles}</h2> : null}
       <ul class="plain">
         {pages.slice(0, MOST.articles).map((hit) => (
           <li class="claim" key={hit.id}>
@@ -75,6 +76,8 @@ function peopleCalled(q: string, speakers: Shown['dossier']['speakers'], { inste
 }
 
 function Form({ shown: { dossier, links }, q, filter }: { shown: Shown; q: string; filter: Filter }) {
+  const words = useWords()
+  const { search } = words
   const outlets = [...new Set(dossier.articles.flatMap(({ outlet }) => outlet ?? []))].sort()
   const parties = [...new Set(dossier.speakers.flatMap(({ party }) => party ?? []))].sort()
   return (
@@ -82,25 +85,25 @@ function Form({ shown: { dossier, links }, q, filter }: { shown: Shown; q: strin
       <label>
         words <input type="search" name="q" value={q} />
       </label>
-      <button type="submit">Search</button>
+      <button type="submit">{words.frame.search}</button>
       <details open={!isOpen(filter)}>
-        <summary>By whom, where and when</summary>
+        <summary>{search.narrow}</summary>
         <label>
-          outlet <input name="outlet" list="outlets" value={filter.outlet ?? ''} />
+          {search.outlet} <input name="outlet" list="outlets" value={filter.outlet ?? ''} />
         </label>
         <Known id="outlets" all={outlets} />
         <label>
-          speaker <input name="speaker" list="speakers" value={filter.speaker ?? ''} />
+          {search.speaker} <input name="speaker" list="speakers" value={filter.speaker ?? ''} />
         </label>
         <Known id="speakers" all={dossier.speakers.slice(0, 200).map(({ name }) => name)} />
         <Choice name="party" all={parties} chosen={filter.party} />
-        <Choice name="stance" all={STANCES} chosen={filter.stance} word={stanceWord} />
-        <Choice name="status" all={STATUSES} chosen={filter.status} />
+        <Choice name="stance" all={STANCES} chosen={filter.stance} names={words.stances} />
+        <Choice name="status" all={STATUSES} chosen={filter.status} names={words.statuses} />
         <label>
-          from <input type="date" name="from" value={filter.from ?? ''} />
+          {search.from} <input type="date" name="from" value={filter.from ?? ''} />
         </label>
         <label>
-          to <input type="date" name="to" value={filter.to ?? ''} />
+          {search.to} <input type="date" name="to" value={filter.to ?? ''} />
         </label>
       </details>
     </form>
@@ -119,20 +122,21 @@ function Known({ id, all }: { id: string; all: readonly string[] }) {
 }
 
 function Choice(given: {
-  name: string
+  name: 'party' | 'stance' | 'status'
   all: readonly string[]
   chosen: string | null
-  word?: (each: string) => string
+  names?: Readonly<Record<string, string>>
 }) {
-  const { name, all, chosen, word = (each) => each } = given
+  const { name, all, chosen, names = {} } = given
+  const words = useWords().search
   return (
     <label>
-      {name}{' '}
+      {words[name]}{' '}
       <select name={name}>
-        <option value="">any</option>
+        <option value="">{words.any}</option>
         {all.map((each) => (
           <option key={each} value={each} selected={each === chosen}>
-            {word(each)}
+            {names[each] ?? each}
           </option>
         ))}
       </select>

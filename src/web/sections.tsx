@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { NotKnown, type Shown } from './known.tsx'
-import { masthead, when } from './phrase.ts'
+import { Masthead } from './masthead.tsx'
+import { NotKnown } from './notknown.tsx'
+import { useWords } from './reader.ts'
+import type { Shown } from './shown.ts'
 
 /** The body of a dossier's page: masthead, claims with the rule of their order, and what is not known. */
 export function Sections({
@@ -12,17 +14,14 @@ export function Sections({
   children: ComponentChildren
   above?: ComponentChildren
 }) {
-  const { dossier } = shown
+  const words = useWords().known
   return (
     <>
-      <p class="lead">
-        {masthead(dossier)}
-        {dossier.asOf ? ` As of ${when(dossier.asOf)}.` : ''}
-      </p>
+      <Masthead shown={shown} />
       <div class="cols">
         <section aria-labelledby="known">
-          <h2 id="known">What is known</h2>
-          <p class="rule">{dossier.order}</p>
+          <h2 id="known">{words.heading}</h2>
+          <p class="rule">{words.order}</p>
           {above}
           <ol class="claims">{children}</ol>
         </section>

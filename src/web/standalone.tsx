@@ -1,8 +1,10 @@
 import type { Dossier } from '../dossier/types.ts'
-import { ClaimLine, type Shown, shownOf } from './known.tsx'
+import { ClaimLine } from './claimline.tsx'
 import { type Links, outside } from './links.ts'
 import { html, Page } from './page.tsx'
+import { useWords } from './reader.ts'
 import { Sections } from './sections.tsx'
+import { type Shown, shownOf } from './shown.ts'
 
 /** The whole dossier as one file that needs no server: what leads to a page leads to the original instead. */
 export function standalone(dossier: Dossier): string {
@@ -25,7 +27,7 @@ export function standalone(dossier: Dossier): string {
 function Whole({ shown }: { shown: Shown }) {
   const { dossier } = shown
   return (
-    <Page title={`What is known: ${dossier.story.title}`}>
+    <Page title={useWords().known.title(dossier.story.title)}>
       <h1>{dossier.story.title}</h1>
       <Sections shown={shown}>
         {dossier.claims.map((claim) => (

@@ -1,11 +1,15 @@
 /** The look of every page. Two voices: the coverage's words in a serif, ours in a sans. No colour carries a meaning alone. */
+const DARK =
+  '--paper:#161615;--ink:#eceae4;--soft:#aeaaa1;--line:#3a3833;--link:#8fc3f5;--wash:#22211f;--content:#4a3f12;--source:#8fc3f5;--cue:#e0b26a;--good:#7fd19b;--bad:#ff9a94;--doubt:#e6bd6c'
+
 export const STYLE = `
 :root{color-scheme:light dark;--paper:#fdfcf9;--ink:#1b1b1a;--soft:#5d5a55;--line:#dcd8cf;--link:#0b4f8a;--wash:#f3f0e8;
 --content:#fff3c4;--source:#0b4f8a;--cue:#7a4b00;--good:#1d6b3a;--bad:#a32020;--doubt:#7a5200;
 --serif:"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",Georgia,"Times New Roman",serif;
 --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
-@media(prefers-color-scheme:dark){:root{--paper:#161615;--ink:#eceae4;--soft:#aeaaa1;--line:#3a3833;--link:#8fc3f5;--wash:#22211f;
---content:#4a3f12;--source:#8fc3f5;--cue:#e0b26a;--good:#7fd19b;--bad:#ff9a94;--doubt:#e6bd6c}}
+:root[data-theme=light]{color-scheme:light}
+:root[data-theme=dark]{color-scheme:dark;${DARK}}
+@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${DARK}}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.45 var(--sans)}
@@ -78,8 +82,9 @@ form.correct{display:inline-flex;flex-wrap:wrap;gap:.3rem .6rem;align-items:cent
 .corrections{margin:.4rem 0;font-size:.9rem}.corrections summary{cursor:pointer;min-height:24px}
 @media print{form.correct,.corrections{display:none}}
 h2.plain{border:0;padding:0;margin:.2rem 0}
+footer .choices,footer .choices nav{display:flex;flex-wrap:wrap;gap:.2rem 1rem}footer .choices{gap:.2rem 2.5rem}footer .choices a{min-height:24px}footer .choices a[aria-current]{color:var(--ink);font-weight:600;text-decoration:none}
 footer{border-top:1px solid var(--line);padding:1rem 1.25rem;color:var(--soft);font-size:.875rem}
 @media(max-width:40rem){main{padding:.6rem 1rem 4rem}header.bar{padding:.3rem 1rem}h1{font-size:1.4rem}.bar search{margin-left:0;width:100%}.bar form input{flex:1;min-width:0}.bar nav a,.filters a{min-height:44px;display:inline-flex;align-items:center}}
 @media(forced-colors:active){.content,mark{background:Mark;color:MarkText}}
-@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--link:#000;--content:#eee}header.bar nav,header.bar form,.filters,.skip{display:none}.claim{break-inside:avoid}.cards{position:static;max-height:none}a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}}
+@media print{footer .choices{display:none}:root,:root[data-theme]{color-scheme:light;--paper:#fff;--ink:#000;--soft:#333;--link:#000;--content:#eee}header.bar nav,header.bar form,.filters,.skip{display:none}.claim{break-inside:avoid}.cards{position:static;max-height:none}a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}}
 `

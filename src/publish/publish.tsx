@@ -1,11 +1,17 @@
 /** A story as static files that work from any folder, or without a server: the shown spans, and never whole articles. */
 import type { Claim, Dossier, DossierArticle } from '../dossier/types.ts'
+import { ArticlesPage } from '../web/articles.tsx'
 import { ClaimPage } from '../web/claim.tsx'
-import { KnownPage, shownOf } from '../web/known.tsx'
+import { FiguresPage } from '../web/figures.tsx'
+import { KnownPage } from '../web/known.tsx'
 import { type Links, outside } from '../web/links.ts'
 import { html } from '../web/page.tsx'
-import { ArticlesPage, PositionsPage, SpeakerPage, SpeakersPage, TimelinePage } from '../web/tabs.tsx'
-import { FiguresPage, PlacesPage } from '../web/where.tsx'
+import { PlacesPage } from '../web/places.tsx'
+import { PositionsPage } from '../web/positions.tsx'
+import { shownOf } from '../web/shown.ts'
+import { SpeakerPage } from '../web/speaker.tsx'
+import { SpeakersPage } from '../web/speakers.tsx'
+import { TimelinePage } from '../web/timeline.tsx'
 
 export interface PublishedFile {
   /** Relative, with `/`; of characters that every file system takes. */
@@ -32,17 +38,20 @@ export function* publish(all: Dossier): Generator<PublishedFile> {
   const top = shownOf(dossier, linksFrom('', dossier, kept))
   const below = shownOf(dossier, linksFrom('../', dossier, kept))
   const filter = { status: null, term: null, page: 1 }
-  yield { path: 'index.html', text: html(KnownPage({ shown: top, filter, most: MOST, head: storyData(dossier) })) }
-  for (const [name, Tab] of Object.entries(TABS)) yield { path: `${name}.html`, text: html(Tab({ shown: top })) }
+  yield {
+    path: 'index.html',
+    text: html(<KnownPage shown={top} filter={filter} most={MOST} head={storyData(dossier)} />),
+  }
+  for (const [name, Tab] of Object.entries(TABS)) yield { path: `${name}.html`, text: html(<Tab shown={top} />) }
   for (const claim of dossier.claims)
     yield {
       path: `c/${fileOf(claim.id)}.html`,
-      text: html(ClaimPage({ claim, shown: below, head: claimData(claim, dossier) })),
+      text: html(<ClaimPage claim={claim} shown={below} head={claimData(claim, dossier)} />),
     }
   const heard = new Set(dossier.claims.flatMap(({ mentions }) => mentions.map(({ speaker }) => speaker)))
   for (const speaker of dossier.speakers)
     if (heard.has(speaker.id))
-      yield { path: `who/${fileOf(speaker.id)}.html`, text: html(SpeakerPage({ speaker, shown: below })) }
+      yield { path: `who/${fileOf(speaker.id)}.html`, text: html(<SpeakerPage speaker={speaker} shown={below} />) }
 }
 
 /** A name that no file system takes for anything else. */

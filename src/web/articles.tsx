@@ -1,0 +1,81 @@
+import type { DossierArticle } from '../dossier/types.ts'
+import { outside } from './links.ts'
+import { Page } from './page.tsx'
+import { outletOf } from './phrase.ts'
+import { foreign, useWords } from './reader.ts'
+import type { Shown } from './shown.ts'
+
+/** Everything that was read, copies folded under what they repeat. */
+export function ArticlesPage({ shown }: { shown: Shown }) {
+  const { dossier, links } = shown
+  const words = useWords()
+  const copies = new Map<string, DossierArticle[]>()
+  for (const article of dossier.articles)
+    if (article.copyOf) copies.set(article.copyOf, [...(copies.get(article.copyOf) ?? []), article])
+  const time = (article: DossierArticle) => article.published ?? article.retrieved ?? ''
+  const own = dossier.articles.filter(({ copyOf }) => !copyOf).sort((a, b) => (time(a) > time(b) ? -1 : 1))
+  return (
+    <Page
+      title={words.listed.title(dossier.story.title)}
+      story={{ title: dossier.story.title, links, tab: 'articles' }}
+    >
+      <h1>{words.articles(dossier.articles.length)}</h1>
+      <p class="rule">{words.listed.rule}</p>
+      <ol class="claims">
+        {own.map((article) => (
+          <li class="claim" key={article.id}>
+            <ArticleLine article={article} shown={shown} />
+            {copies.has(article.id) ? (
+              <details>
+                <summary>{words.copies(copies.get(article.id)!.length)}</summary>
+                <ul>
+                  {copies.get(article.id)!.map((copy) => (
+                    <li key={copy.id}>
+                      <ArticleLine article={copy} shown={shown} />
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </Page>
+  )
+}
+
+export function ArticleLine({ article, shown }: { article: DossierArticle; shown: Shown }) {
+  const words = useWords()
+  const original = outside(article.url)
+  const parts = [
+    outletOf(article, words),
+    article.byline,
+    article.published ? words.when(article.published) : words.retrieved(words.when(article.retrieved)),
+    ...article.labels,
+    article.credit && words.article.credits(article.credit),
+    article.copyWhy,
+  ].filter((part): part is string => Boolean(part))
+  return (
+    <>
+      <a href={shown.links.article(article.id)} lang={foreign(article.language, words.code)} dir="auto">
+        <bdi>{article.title ?? article.externalId ?? article.id}</bdi>
+      </a>{' '}
+      <span class="soft">
+        {parts.map((part, i) => (
+          <>
+            {i > 0 ? ' · ' : ''}
+            <bdi>{part}</bdi>
+          </>
+        ))}
+        {original ? (
+          <>
+            {' · '}
+            <a href={original} rel="noreferrer nofollow">
+              {words.original}
+            </a>
+          </>
+        ) : null}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Claim } from '../dossier/types.ts'
+import type { Status as StatusWord } from '../types.ts'
+import { Chain } from './chain.tsx'
+import { outletsOf } from './phrase.ts'
+import { Said } from './quote.tsx'
+import { useWords } from './reader.ts'
+import type { Shown } from './shown.ts'
+
+export const Status = ({ status }: { status: StatusWord }) => (
+  <span class={`status ${status}`}>{useWords().statuses[status]}</span>
+)
+
+/** A claim in a list: its words, its state, on whose word, how much stands behind it. */
+export function ClaimLine({ claim, shown }: { claim: Claim; shown: Shown }) {
+  const words = useWords()
+  const mention = claim.mentions[claim.shown]!
+  const page = shown.links.claim(claim.id)
+  const outlets = outletsOf(claim, shown.articles, words).length
+  return (
+    <li class="claim" id={claim.id}>
+      <Said mention={mention} shown={shown} href={page} />
+      <div class="word">
+        <Status status={claim.status} />
+        <Chain mention={mention} shown={shown} />
+        {mention.stance !== 'asserts' ? <span class="soft"> ({words.stances[mention.stance]})</span> : null}
+        <span class="soft">
+          {' · '}
+          <a href={page}>
+            {words.origins(claim.origins.length)} · {words.outlets(outlets)}
+          </a>
+          {' · '}
+          {words.when(mention.published)}
+        </span>
+        {claim.change ? <span class="new">{words.changes[claim.change]}</span> : null}
+      </div>
+    </li>
+  )
+}

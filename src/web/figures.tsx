@@ -1,0 +1,31 @@
+import { figuresIn } from '../dossier/figures.ts'
+import { figureName } from '../dossier/phrase.ts'
+import { Page } from './page.tsx'
+import { useWords } from './reader.ts'
+import { SaidIn } from './saidin.tsx'
+import type { Shown } from './shown.ts'
+
+/** So many lines are shown; the JSON has all. */
+const MOST = 200
+
+/** How much: amounts with the claims that give them. */
+export function FiguresPage({ shown }: { shown: Shown }) {
+  const { dossier, links } = shown
+  const words = useWords().figures
+  const figures = figuresIn(dossier.amounts)
+  return (
+    <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'figures' }}>
+      <h1>{words.heading}</h1>
+      <p class="rule">{words.rule}</p>
+      {figures.length === 0 ? <p>{words.none}</p> : null}
+      <ol class="claims">
+        {figures.slice(0, MOST).map((figure) => (
+          <li class="claim" key={`${figure.kind}${figure.value}${figure.upTo}${figure.unit}`}>
+            <h2 class="plain">{figureName(figure)}</h2>
+            <SaidIn claims={figure.claims} shown={shown} />
+          </li>
+        ))}
+      </ol>
+    </Page>
+  )
+}

@@ -1,0 +1,62 @@
+import { STATUSES } from '../types.ts'
+import type { Links } from './links.ts'
+import { useWords } from './reader.ts'
+import type { Shown } from './shown.ts'
+
+export interface Filter {
+  status: string | null
+  term: string | null
+  page: number
+}
+
+/** So many claims stand on one page; a reader who wants more turns it. */
+export const ON_A_PAGE = 100
+
+/** Which claims are shown, as links. */
+export function Filters({ shown: { dossier, links }, filter }: { shown: Shown; filter: Filter }) {
+  const words = useWords()
+  const counts = new Map<string, number>()
+  for (const { status } of dossier.claims) counts.set(status, (counts.get(status) ?? 0) + 1)
+  const link = (status: string | null, label: string) => (
+    <a
+      key={label}
+      href={links.known({ status, term: filter.term })}
+      aria-current={filter.status === status ? 'true' : undefined}
+    >
+      {label}
+    </a>
+  )
+  return (
+    <nav class="filters" aria-label={words.known.filter}>
+      {link(null, words.known.all(dossier.claims.length))}
+      {STATUSES.filter((status) => counts.has(status)).map((status) =>
+        link(status, `${words.statuses[status]} ${words.number(counts.get(status)!)}`),
+      )}
+      {dossier.terms.slice(0, 8).map((term) => (
+        <a
+          key={term.id}
+          href={links.known({ term: filter.term === term.id ? null : term.id, status: filter.status })}
+          aria-current={filter.term === term.id ? 'true' : undefined}
+        >
+          {term.label}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+export function Pages({ total, filter, links }: { total: number; filter: Filter; links: Links }) {
+  const words = useWords().known
+  const last = Math.ceil(total / ON_A_PAGE)
+  if (last <= 1) return null
+  const link = (page: number, label: string) => (
+    <a href={links.known({ status: filter.status, term: filter.term, page: String(page) })}>{label}</a>
+  )
+  return (
+    <nav class="filters" aria-label={words.pages}>
+      {filter.page > 1 ? link(filter.page - 1, words.previous) : null}
+      <span>{words.page(filter.page, last)}</span>
+      {filter.page < last ? link(filter.page + 1, words.next) : null}
+    </nav>
+  )
+}

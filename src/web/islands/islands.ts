@@ -1,0 +1,11 @@
+/**
+ * What a page can do beyond being read. An island is an element with `data-island="name"`, rendered on the server, and a function
+ * of that name below which is given it when the page is there. Words come with the element, in `data-` attributes, so that the
+ * script knows no language. Everything that can be read, found or printed works without.
+ */
+import { copy } from './copy.ts'
+
+const ISLANDS: Readonly<Record<string, (element: HTMLElement) => void>> = { copy }
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-island]'))
+  ISLANDS[element.dataset.island!]?.(element)

@@ -1,0 +1,77 @@
+import type { Position } from '../dossier/types.ts'
+import { Page } from './page.tsx'
+import { Said } from './quote.tsx'
+import { useWords } from './reader.ts'
+import type { Shown } from './shown.ts'
+
+/** Statements shown in one cell. */
+const MOST = 3
+
+/** Parties and terms as a table. */
+export function PositionsPage({ shown }: { shown: Shown }) {
+  const { dossier, links } = shown
+  const words = useWords().positions
+  const parties = [...new Set(dossier.positions.map(({ party }) => party))]
+  const terms = dossier.terms.filter((term) => dossier.positions.some((position) => position.term === term.id))
+  return (
+    <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'positions' }}>
+      <h1>{words.heading}</h1>
+      <p class="rule">{words.rule}</p>
+      {terms.length === 0 ? <p>{words.none}</p> : null}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard (WCAG 2.1.1) */}
+      <section class="scroll" tabIndex={0} aria-label={words.table}>
+        {terms.length > 0 ? (
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.term}</th>
+                {parties.map((party) => (
+                  <th scope="col" key={party}>
+                    <bdi>{party}</bdi>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {terms.map((term) => (
+                <tr key={term.id}>
+                  <th scope="row">
+                    <a href={links.known({ term: term.id })}>
+                      <bdi>{term.label}</bdi>
+                    </a>
+                  </th>
+                  {parties.map((party) => (
+                    <td key={party}>
+                      <Held
+                        positions={dossier.positions.filter((each) => each.term === term.id && each.party === party)}
+                        shown={shown}
+                      />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ) : null}
+      </section>
+    </Page>
+  )
+}
+
+/** One party on one term, the latest first. */
+function Held({ positions, shown }: { positions: readonly Position[]; shown: Shown }) {
+  const words = useWords()
+  if (positions.length === 0) return <span class="soft">{words.positions.nothing}</span>
+  const latest = [...positions].sort((a, b) => ((a.at ?? '') > (b.at ?? '') ? -1 : 1))
+  return latest.slice(0, MOST).map((position) => {
+    const mention = shown.claims.get(position.claim)?.mentions.find((each) => each.id === position.mention)
+    return mention ? (
+      <div key={position.mention}>
+        <span class="soft">
+          {words.stances[position.stance]}, {words.when(position.at)}
+        </span>
+        <Said mention={mention} shown={shown} href={shown.links.claim(position.claim)} />
+      </div>
+    ) : null
+  })
+}

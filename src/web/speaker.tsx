@@ -1,0 +1,49 @@
+import type { DossierSpeaker } from '../dossier/types.ts'
+import { Chain } from './chain.tsx'
+import { Page } from './page.tsx'
+import { Said } from './quote.tsx'
+import { useWords } from './reader.ts'
+import type { Shown } from './shown.ts'
+import { about } from './speakers.tsx'
+
+/** Statements on one page, and other names. */
+const MOST = 200
+const MOST_ALIASES = 8
+
+/** One speaker: role, party, other names, and what was said when. */
+export function SpeakerPage({ speaker, shown }: { speaker: DossierSpeaker; shown: Shown }) {
+  const { dossier, links } = shown
+  const words = useWords()
+  const said = dossier.claims
+    .flatMap((claim) =>
+      claim.mentions.filter((mention) => mention.speaker === speaker.id).map((mention) => ({ claim, mention })),
+    )
+    .sort((a, b) => ((a.mention.published ?? '') > (b.mention.published ?? '') ? -1 : 1))
+  const aliases = speaker.aliases.filter((alias) => alias !== speaker.name).slice(0, MOST_ALIASES)
+  return (
+    <Page
+      title={`${speaker.name}: ${dossier.story.title}`}
+      story={{ title: dossier.story.title, links, tab: 'speakers' }}
+    >
+      <h1>
+        <bdi>{speaker.name || words.nobodyNamed}</bdi>
+      </h1>
+      <p class="lead">
+        {about(speaker, words)}
+        {aliases.length > 0 ? `. ${words.who.also} ${aliases.join(', ')}` : ''}
+      </p>
+      <p class="rule">{words.who.latest}</p>
+      <ol class="claims">
+        {said.slice(0, MOST).map(({ claim, mention }) => (
+          <li class="claim" key={mention.id}>
+            <Said mention={mention} shown={shown} href={links.claim(claim.id)} />
+            <span class="soft">
+              {words.stances[mention.stance]} · <Chain mention={mention} shown={shown} /> ·{' '}
+              {words.when(mention.published)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Page>
+  )
+}

@@ -1,0 +1,45 @@
+import type { DossierSpeaker } from '../dossier/types.ts'
+import { Page } from './page.tsx'
+import { useWords } from './reader.ts'
+import type { Shown } from './shown.ts'
+import type { Words } from './words/index.ts'
+
+/** Names on one page. */
+const MOST = 300
+
+/** Who says something. */
+export function SpeakersPage({ shown }: { shown: Shown }) {
+  const { dossier, links } = shown
+  const words = useWords().who
+  const all = [...dossier.speakers]
+    .filter(({ name }) => name)
+    .sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
+  return (
+    <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'speakers' }}>
+      <h1>{words.heading}</h1>
+      <p class="rule">{words.rule}</p>
+      <ul class="plain">
+        {all.slice(0, MOST).map((speaker) => (
+          <SpeakerLine key={speaker.id} speaker={speaker} shown={shown} />
+        ))}
+      </ul>
+    </Page>
+  )
+}
+
+export function SpeakerLine({ speaker, shown }: { speaker: DossierSpeaker; shown: Shown }) {
+  return (
+    <li class="claim">
+      <a href={shown.links.speaker(speaker.id)}>
+        <bdi>{speaker.name}</bdi>
+      </a>{' '}
+      <span class="soft">{about(speaker, useWords())}</span>
+    </li>
+  )
+}
+
+/** "press secretary · Kremlin · Russia · 12 statements" */
+export const about = ({ kind, role, affiliation, party, mentions }: DossierSpeaker, words: Words): string =>
+  [kind === 'person' ? null : words.kinds[kind], role, affiliation, party, words.statements(mentions)]
+    .filter((each, i, all) => each && all.indexOf(each) === i)
+    .join(' · ')

@@ -1,0 +1,29 @@
+import type { StoryRow } from '../store/store.ts'
+import { linksOf } from './links.ts'
+import { Page } from './page.tsx'
+import { useWords } from './reader.ts'
+
+/** The front door: every story. */
+export function StoriesPage({ stories }: { stories: readonly StoryRow[] }) {
+  const words = useWords()
+  return (
+    <Page title={`Hearsay: ${words.stories.title}`}>
+      <h1>{words.stories.title}</h1>
+      {stories.length === 0 ? (
+        <p>
+          {words.stories.none} <code>hearsay add FILE --story NAME</code>
+        </p>
+      ) : null}
+      <ul class="plain">
+        {stories.map(({ id, title, articles }) => (
+          <li class="claim" key={id}>
+            <a href={linksOf(id, { asOf: null, since: null }).known()}>
+              <bdi>{title}</bdi>
+            </a>{' '}
+            <span class="soft">{words.articles(articles)}</span>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}

@@ -1,0 +1,50 @@
+/** What a language needs beyond its words: plurals, numbers, lists, dates. All by `Intl`. */
+
+type Forms<Category extends string> = Readonly<Record<Category, string>>
+
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::[\d.]+)?(Z|[+-]\d{2}:?\d{2})?)?/
+
+/**
+ * @param locale BCP 47. @typeParam Category the plural categories of the language (CLDR): a word that lacks one is a type error.
+ */
+export function formats<Category extends string>(locale: string, noDate: string) {
+  const plural = new Intl.PluralRules(locale)
+  const numbers = new Intl.NumberFormat(locale)
+  const listed = new Intl.ListFormat(locale)
+  // Everything is formatted as UTC: a moment is shown on the clock of the place where it was printed, with its zone after it.
+  const date = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts })
+  const day = date({ day: 'numeric', month: 'short', year: 'numeric' })
+  const month = date({ month: 'long', year: 'numeric' })
+  const year = date({ year: 'numeric' })
+  const number = (n: number) => numbers.format(n)
+
+  /** A day or moment, in the zone in which it was printed: "15 Jul 2018", "15 Jul 2018, 18:24 −04:00". */
+  function when(iso: string | null): string {
+    const [, on, time, zone] = MOMENT.exec(iso ?? '') ?? []
+    if (!on || Number.isNaN(Date.parse(on))) return noDate
+    const shown = day.format(new Date(on))
+    if (!time) return shown
+    return [`${shown}, ${time}`, zone === 'Z' ? 'UTC' : zone?.replace('-', '−')].filter(Boolean).join(' ')
+  }
+
+  /** First and last day as people write them: "15 Jul 2018", "15 Jul – 2 Aug 2018", "July 2018", "2018". */
+  function days(from: string, to: string): string {
+    const [a, b] = [new Date(from), new Date(to)]
+    if (from === to || Number.isNaN(a.getTime()) || Number.isNaN(b.getTime())) return when(from)
+    const next = new Date(b.getTime() + 86_400_000)
+    const whole = a.getUTCDate() === 1 && next.getUTCDate() === 1 && a.getUTCFullYear() === b.getUTCFullYear()
+    if (whole && a.getUTCMonth() === b.getUTCMonth()) return month.format(a)
+    if (whole && a.getUTCMonth() === 0 && b.getUTCMonth() === 11) return year.format(a)
+    return day.formatRange(a, b)
+  }
+
+  return {
+    number,
+    when,
+    days,
+    /** "3 articles" */
+    count: (n: number, forms: Forms<Category>): string => `${number(n)} ${forms[plural.select(n) as Category]}`,
+    /** "Mon, Tue and Wed" */
+    list: (parts: readonly string[]): string => listed.format(parts),
+  }
+}
