@@ -1,4 +1,5 @@
 /** Every word of Hearsay's own on its pages, in English. `Words` is its shape; other languages have all of it or do not compile. */
+import { ORDER } from '../../dossier/order.ts'
 import { formats } from './formats.ts'
 
 const { number, when, days, count, list } = formats<'one' | 'other'>('en-GB', 'no date')
@@ -130,8 +131,7 @@ export const en = {
     lastPublished: (moment: string) => `last published ${moment}`,
     copiesOfOthers: (n: number) => `${count(n, { one: 'copy', other: 'copies' })} of others`,
     asOf: (moment: string) => `As of ${moment}.`,
-    order:
-      'Most independent origins first; among these, most outlets; then what somebody said before what an outlet states on its own word; then the latest.',
+    order: ORDER,
     since: (moment: string) => `Since ${moment}`,
     nothingChanged: 'nothing changed',
     filter: 'Filter',
