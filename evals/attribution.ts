@@ -5,13 +5,9 @@
 import { fileURLToPath } from 'node:url'
 import { formOf } from '../src/attribution/form.ts'
 import { parentsOf } from '../src/attribution/nesting.ts'
-import { describe } from '../src/errors.ts'
-import { readPaths } from '../src/ingest/index.ts'
-import { createPredictor } from '../src/model/index.ts'
-import { read } from '../src/pipeline.ts'
 import { quotationsOf } from '../src/text/quotes.ts'
-import type { Article } from '../src/types.ts'
 import { type Annotated, devPath, devSplit, loadScorer, type Pair, readJsonl } from './polnear.ts'
+import { readAll } from './read.ts'
 
 /** Of the model as it came (`models/attribution/README.md`). */
 const BASELINE = { source: 79.1, cue: 74.3, content: 65.6, relaxed: 72.3, strict: 56.9 }
@@ -40,20 +36,9 @@ if (worse.length) {
   process.exitCode = 1
 }
 
-/** As `hearsay extract` does it: read, predict, all stages. */
 async function extract(path: string): Promise<Found[]> {
-  const articles: Article[] = []
-  for await (const each of readPaths([path])) {
-    if ('problem' in each) throw new Error(describe(each.problem))
-    articles.push(each.article)
-  }
-  const predictor = createPredictor()
-  const predictions = await predictor.predict(articles)
-  await predictor.close()
-  return articles.map((article, i) => ({
-    id: article.externalId!,
-    attributions: read(article, predictions[i]!).attributions,
-  }))
+  const readings = await readAll(path)
+  return readings.map(({ article, reading }) => ({ id: article.externalId!, attributions: reading.attributions }))
 }
 
 function overall(pairs: readonly Pair[]): string[] {

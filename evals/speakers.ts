@@ -1,40 +1,61 @@
 /**
- * Who said it, through whom, and how: `npx tsx evals/speakers.ts [GOLD.jsonl]`.
+ * Who said it, through whom, and how, against hand-made gold:
  *
- * Scores the stages on hand-made gold, given its spans, so that the extractor's errors do not count.
+ *   npx tsx evals/speakers.ts [GOLD.jsonl…] [--found] [--errors] [--confusions]
+ *
+ * Given the gold's spans, so that the extractor's errors do not count; with `--found`, of what `hearsay extract` finds. Where
+ * an article is annotated only in part, what is found beyond that counts against "of predicted" alone.
+ * `--errors` lists each error, `--confusions` counts them by what was taken for what: kinds, chains, stances.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { asJson } from '../src/cli/extract-json.ts'
 import { fromJsonLine } from '../src/ingest/jsonl.ts'
 import { read } from '../src/pipeline.ts'
 import { sharedPath } from '../src/testing/shared.ts'
-import type { AttributionSpans } from '../src/types.ts'
+import { articleLine, type GoldArticle, goldFiles, isSeen, readGold } from './goldspeakers.ts'
+import { readAll } from './read.ts'
 
-const gold = process.argv[2] ?? sharedPath('gold/speakers.jsonl')!
-const lines = (path: string) => readFileSync(path, 'utf8').split('\n').filter(Boolean)
-const articles = new Map(
-  lines(sharedPath('helsinki/articles.jsonl')!).map((line) => [String(JSON.parse(line).id), line]),
-)
-const folder = mkdtempSync(join(tmpdir(), 'hearsay-eval-'))
-const texts: string[] = []
-const predicted: string[] = []
-let milliseconds = 0
-for (const line of lines(gold)) {
-  const { id, attributions } = JSON.parse(line) as { id: string; attributions: Omit<AttributionSpans, 'confidence'>[] }
-  const { article } = fromJsonLine(articles.get(String(id))!, id)
-  const spans = attributions.map(({ source, cue, content }) => ({ source, cue, content, confidence: 1 }))
-  const started = performance.now()
-  const reading = read(article, { attributions: spans, model: 'gold' })
-  milliseconds += performance.now() - started
-  predicted.push(asJson(article, reading))
-  texts.push(articles.get(String(id))!)
+const wants = (flag: string) => process.argv.includes(flag)
+
+for (const file of goldFiles()) {
+  console.log(`\n${basename(file)}`)
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-eval-'))
+  const [predicted, articles] = [join(folder, 'predicted.jsonl'), join(folder, 'articles.jsonl')]
+  const gold = readGold(file)
+  writeFileSync(articles, gold.map(({ id }) => articleLine(id)).join('\n'))
+  const readings = wants('--found') ? await readAll(articles) : gold.map(withSpans)
+  writeFileSync(predicted, readings.map(({ article, reading }) => asJson(article, reading)).join('\n'))
+  const args = [sharedPath('gold/score-speakers.mjs')!, file, predicted, articles, '--errors']
+  report(execFileSync(process.execPath, args, { encoding: 'utf8' }).trimEnd().split('\n'), isSeen(file))
+  rmSync(folder, { recursive: true })
 }
-writeFileSync(join(folder, 'predicted.jsonl'), predicted.join('\n'))
-writeFileSync(join(folder, 'articles.jsonl'), texts.join('\n'))
-const scorer = sharedPath('gold/score-speakers.mjs')!
-const args = [scorer, gold, join(folder, 'predicted.jsonl'), join(folder, 'articles.jsonl'), ...process.argv.slice(3)]
-console.log(execFileSync(process.execPath, args, { encoding: 'utf8' }))
-console.log(`${(milliseconds / predicted.length).toFixed(1)} ms an article, all stages`)
+
+function withSpans({ id, attributions }: GoldArticle) {
+  const { article } = fromJsonLine(articleLine(id), id)
+  const spans = attributions.map(({ source, cue, content }) => ({ source, cue, content, confidence: 1 }))
+  return { article, reading: read(article, { attributions: spans, model: 'gold' }) }
+}
+
+/** The scorer's six lines of figures, and from its errors (`article | field | gold | predicted | content`) what was asked for. */
+function report(lines: readonly string[], seen: boolean): void {
+  console.log(lines.slice(0, 6).join('\n'))
+  const errors = seen ? lines.slice(6) : []
+  if (wants('--errors')) console.log(errors.join('\n'))
+  if (wants('--confusions')) confusions(errors.map((line) => line.split(' | ')))
+}
+
+function confusions(errors: readonly string[][]): void {
+  for (const wanted of ['kind', 'chain', 'stance']) {
+    const counts = new Map<string, number>()
+    for (const [, field, gold, predicted] of errors) {
+      if (field !== wanted) continue
+      const what = `${gold!.replace(/ \(.*/, '"')} taken for ${predicted}`
+      counts.set(what, (counts.get(what) ?? 0) + 1)
+    }
+    console.log(wanted)
+    for (const [what, count] of [...counts].sort((a, b) => b[1] - a[1])) console.log(`  ${count}  ${what}`)
+  }
+}
