@@ -2,7 +2,7 @@ import type { Link } from '../store/store.ts'
 import { Groups } from './groups.ts'
 import { Heap } from './heap.ts'
 
-/** What people decided: pairs of mentions that are, and that are not, the same claim. Where they conflict, `different` wins. */
+/** What people decided: pairs that are, and that are not, the same claim. Where they conflict, `different` wins. */
 export interface Constraints {
   same: readonly (readonly [string, string])[]
   different: readonly (readonly [string, string])[]
@@ -15,152 +15,113 @@ export const TOGETHER = 0.45
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
- * Parts mentions into claims: agglomeration with average linkage (UPGMA: Sokal and Michener, 1958) over sparse links.
- * The result depends on the set of links alone, never on their order, and a component (mentions joined by links or by
- * `same`) on itself alone, so that partitioning the touched components gives what partitioning everything would.
+ * Parts mentions, or wordings that stand for many, into claims: agglomeration with average linkage (UPGMA: Sokal and Michener,
+ * 1958) over sparse links. The result depends on the set of links alone, never on their order. `neighbourhood.ts` makes use of
+ * this: the result for a union of claims is these claims, and what joins last is what has least in common.
  *
- * `same-words` links join beforehand and a group so joined weighs as one mention: a thousand copies count once.
- * A claim's id is that of its first mention by `before`.
+ * `same-words` links join beforehand, as people do, and a group so joined weighs as one: a thousand copies count once. A claim
+ * is named by its smallest id.
  */
 export function partition(
-  mentions: readonly string[],
+  ids: readonly string[],
   links: readonly Link[],
   constraints: Constraints = NO_CONSTRAINTS,
-  before: (a: string, b: string) => number = byId,
 ): Map<string, string> {
-  const ids = new Set([...mentions].sort(byId))
-  const inside = ([a, b]: readonly [string, string]) => ids.has(a) && ids.has(b) && a !== b
-  const known = links.filter(({ a, b }) => inside([a, b]))
+  const known = new Set(ids)
+  const inside = ([a, b]: readonly [string, string]) => known.has(a) && known.has(b) && a !== b
+  const within = links.filter(({ a, b }) => inside([a, b]))
   const different = constraints.different.filter(inside)
-  const { atoms, apart } = twins(ids, known, different)
-  unite(atoms, constraints.same.filter(inside), different)
-  const claims = agglomerate(atoms, spread(known, apart), different)
-
-  const out = new Map<string, string>()
-  for (const members of claims.members().values()) {
-    const first = members.reduce((a, b) => (before(b, a) < 0 ? b : a))
-    for (const id of members) out.set(id, first)
-  }
-  return out
+  const words = within.filter(({ rule }) => rule === 'same-words').map(({ a, b }) => [a, b] as const)
+  const groups = new Groups(known)
+  for (const pairs of [constraints.same.filter(inside), words]) unite(groups, pairs, different)
+  agglomerate(groups, within, different)
+  return new Map(ids.map((id) => [id, groups.find(id)]))
 }
 
-/**
- * Mentions of the same words; the later by id of two that a person told apart stands alone. `apart` has, for each mention of
- * twins so parted, one mention of every part.
- */
-function twins(ids: ReadonlySet<string>, links: readonly Link[], different: Constraints['different']) {
-  const all = new Groups(ids)
-  const apart = new Map<string, string[]>()
-  for (const { a, b, rule } of links) if (rule === 'same-words') all.join(a, b)
-  const alone = new Set(
-    different.filter(([a, b]) => all.find(a) === all.find(b)).map((pair) => [...pair].sort(byId)[1]!),
-  )
-  if (alone.size === 0) return { atoms: all, apart }
-  const atoms = new Groups(ids)
-  for (const members of all.members().values()) {
-    const together = members.filter((id) => !alone.has(id))
-    for (const id of together) atoms.join(together[0]!, id)
-    if (together.length === members.length) continue
-    const parts = [...together.slice(0, 1), ...members.filter((id) => alone.has(id))]
-    for (const id of members) apart.set(id, parts)
-  }
-  return { atoms, apart }
-}
-
-/** Only one of several twins has been compared with others, whichever came first: where they are parted, its links are theirs all. */
-function spread(links: readonly Link[], apart: ReadonlyMap<string, string[]>): readonly Link[] {
-  if (apart.size === 0) return links
-  return links.flatMap((link) => {
-    const [left, right] = [apart.get(link.a) ?? [link.a], apart.get(link.b) ?? [link.b]]
-    return left.flatMap((a) => right.filter((b) => b !== a).map((b) => ({ ...link, a, b })))
-  })
-}
-
-/** Joins what a person held to be the same, unless that would bring together what a person told apart. */
-function unite(groups: Groups, same: Constraints['same'], different: Constraints['different']): void {
-  const ordered = same.map(([a, b]) => (a < b ? ([a, b] as const) : ([b, a] as const)))
+/** Joins pairs, in one order, unless that would bring together what a person told apart. */
+export function unite(groups: Groups, pairs: Constraints['same'], different: Constraints['different']): void {
+  const foes = new Map<string, string[]>()
+  for (const [a, b] of different.flatMap(([x, y]) => [[x, y] as const, [y, x] as const]))
+    foes.set(a, [...(foes.get(a) ?? []), b])
+  // Those of a whole group, by its name.
+  const against = new Map<string, string[]>()
+  for (const [id, others] of foes) against.set(groups.find(id), [...(against.get(groups.find(id)) ?? []), ...others])
+  const ordered = pairs.map(([a, b]) => (a < b ? ([a, b] as const) : ([b, a] as const)))
   for (const [a, b] of ordered.sort((x, y) => byId(x[0], y[0]) || byId(x[1], y[1]))) {
-    const pair = new Set([groups.find(a), groups.find(b)])
-    if (!different.some(([x, y]) => pair.has(groups.find(x)) && pair.has(groups.find(y)))) groups.join(a, b)
+    const [one, other] = [groups.find(a), groups.find(b)]
+    if (one === other || against.get(one)?.some((foe) => groups.find(foe) === other)) continue
+    groups.join(one, other)
+    const all = [...(against.get(one) ?? []), ...(against.get(other) ?? [])]
+    if (all.length > 0) against.set(groups.find(one), all)
   }
 }
 
+/** Two groups by number, the smaller first: numbers are in the order of ids. */
 interface Candidate {
   score: number
-  a: string
-  b: string
+  a: number
+  b: number
 }
 
 /** Scores are summed as whole thousandths, so that sums do not depend on the order of summation. */
-function agglomerate(atoms: Groups, links: readonly Link[], different: Constraints['different']): Groups {
-  const size = new Map<string, number>()
-  for (const atom of atoms.members().keys()) size.set(atom, 1)
-  const near = sums(atoms, links)
-  const foes = new Map<string, Set<string>>()
-  for (const [a, b] of different) befoe(foes, atoms.find(a), atoms.find(b))
+function agglomerate(groups: Groups, links: readonly Link[], different: Constraints['different']): void {
+  const names = [...groups.members().keys()].sort(byId)
+  const numbers = new Map(names.map((name, n) => [name, n]))
+  const numberOf = (id: string) => numbers.get(groups.find(id))!
+  const size = names.map(() => 1)
+  const near = sums(names.length, links, numberOf)
+  const foes = names.map(() => new Set<number>())
+  for (const [x, y] of different) befoe(foes, numberOf(x), numberOf(y))
 
-  const heap = new Heap<Candidate>(
-    (x, y) => x.score > y.score || (x.score === y.score && (byId(x.a, y.a) || byId(x.b, y.b)) < 0),
-  )
-  const offer = (one: string, other: string) => {
-    const [a, b] = one < other ? [one, other] : [other, one]
-    const sum = near.get(a)?.get(b)
-    if (sum === undefined || foes.get(a)?.has(b)) return
-    const score = sum / (size.get(a)! * size.get(b)! * 1000)
-    if (score >= TOGETHER) heap.push({ score, a, b })
+  const heap = new Heap<Candidate>((x, y) => x.score > y.score || (x.score === y.score && (x.a - y.a || x.b - y.b) < 0))
+  const score = (a: number, b: number) => near[a]!.get(b)! / (size[a]! * size[b]! * 1000)
+  const offer = (one: number, other: number) => {
+    if (foes[one]!.has(other)) return
+    const mean = score(one, other)
+    if (mean >= TOGETHER) heap.push({ score: mean, a: Math.min(one, other), b: Math.max(one, other) })
   }
-  for (const [a, others] of near) for (const b of others.keys()) if (a < b) offer(a, b)
+  for (const [a, others] of near.entries()) for (const b of others.keys()) if (a < b) offer(a, b)
 
   for (let next = heap.pop(); next; next = heap.pop()) {
-    const { a, b, score } = next
-    const sum = near.get(a)?.get(b)
-    const stale = sum === undefined || sum / (size.get(a)! * size.get(b)! * 1000) !== score || foes.get(a)?.has(b)
+    const { a, b } = next
+    const stale = !near[a]!.has(b) || score(a, b) !== next.score || foes[a]!.has(b)
     if (stale) continue
-    atoms.join(a, b)
-    size.set(a, size.get(a)! + size.get(b)!)
+    groups.join(names[a]!, names[b]!)
+    size[a]! += size[b]!
     merge(near, a, b)
-    for (const foe of foes.get(b) ?? []) befoe(foes, a, foe)
-    for (const other of near.get(a)!.keys()) offer(a, other)
+    for (const foe of foes[b]!) befoe(foes, a, foe)
+    for (const other of near[a]!.keys()) offer(a, other)
   }
-  return atoms
 }
 
-/** Best score, in thousandths, between each two atoms that are linked, both ways round. */
-function sums(atoms: Groups, links: readonly Link[]): Map<string, Map<string, number>> {
-  const near = new Map<string, Map<string, number>>()
-  const put = (a: string, b: string, score: number) => {
-    const others = near.get(a) ?? new Map<string, number>()
-    near.set(a, others)
-    others.set(b, Math.max(score, others.get(b) ?? 0))
-  }
+/** Best score, in thousandths, between each two groups that are linked, both ways round. */
+function sums(count: number, links: readonly Link[], numberOf: (id: string) => number): Map<number, number>[] {
+  const near = Array.from({ length: count }, () => new Map<number, number>())
   for (const link of links) {
-    const a = atoms.find(link.a)
-    const b = atoms.find(link.b)
+    const [a, b] = [numberOf(link.a), numberOf(link.b)]
     if (a === b) continue
-    const score = Math.round(link.score * 1000)
-    put(a, b, score)
-    put(b, a, score)
+    const score = Math.max(Math.round(link.score * 1000), near[a]!.get(b) ?? 0)
+    near[a]!.set(b, score)
+    near[b]!.set(a, score)
   }
   return near
 }
 
 /** Adds what `b` has to what `a` has, and takes `b` out. */
-function merge(near: Map<string, Map<string, number>>, a: string, b: string): void {
-  const mine = near.get(a)!
-  const theirs = near.get(b)!
-  near.delete(b)
+function merge(near: Map<number, number>[], a: number, b: number): void {
+  const [mine, theirs] = [near[a]!, near[b]!]
+  near[b] = new Map()
   mine.delete(b)
   theirs.delete(a)
   for (const [other, sum] of theirs) {
     const total = sum + (mine.get(other) ?? 0)
     mine.set(other, total)
-    const back = near.get(other)!
-    back.delete(b)
-    back.set(a, total)
+    near[other]!.delete(b)
+    near[other]!.set(a, total)
   }
 }
 
-function befoe(foes: Map<string, Set<string>>, a: string, b: string): void {
-  foes.set(a, (foes.get(a) ?? new Set()).add(b))
-  foes.set(b, (foes.get(b) ?? new Set()).add(a))
+function befoe(foes: Set<number>[], a: number, b: number): void {
+  foes[a]!.add(b)
+  foes[b]!.add(a)
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keys } from './keys.ts'
 import { TOGETHER } from './partition.ts'
-import { same, twinKey } from './same.ts'
+import { same, wordingOf } from './same.ts'
 import { said } from './testing.ts'
 
 const score = (...[a, b]: Parameters<typeof same>) => same(a, b)?.score ?? 0
@@ -84,7 +84,7 @@ describe('same', () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
         const [one, twin, other] = [said('a.1', a), said('c.1', a), said('b.1', b)]
-        expect(twinKey(one)).toBe(twinKey(twin))
+        expect(wordingOf(one)).toBe(wordingOf(twin))
         expect(same(twin, other)?.score).toBe(same(one, other)?.score)
         const stored = { ...one, features: JSON.parse(JSON.stringify(one.features)) }
         expect(same(stored, other)).toEqual(same(one, other))

@@ -15,11 +15,11 @@ export const FLOOR = 0.25
 export function same(one: Comparable, other: Comparable): Link | null {
   if (one.id === other.id) return null
   const [a, b] = one.id < other.id ? [one.id, other.id] : [other.id, one.id]
-  const [mine, theirs] = [twinKey(one), twinKey(other)]
+  const [mine, theirs] = [wordingOf(one), wordingOf(other)]
   if (mine === theirs) return { a, b, score: 1, rule: 'same-words' }
   // Who says two things in one breath says two things.
   if (attributionOf(a) === attributionOf(b)) return null
-  // In an order that the statements themselves give, so that twins with other ids get the same score to the last digit.
+  // In an order that the statements themselves give, so that others of their wordings get the same score to the last digit.
   const pair = mine < theirs ? pairFeatures(one, other) : pairFeatures(other, one)
   if (clash(pair) !== null) return null
   const score = Math.round(probability(pair) * 1000) / 1000
@@ -27,18 +27,18 @@ export function same(one: Comparable, other: Comparable): Link | null {
 }
 
 /**
- * Names all mentions that no comparison can tell apart: same words, same speaker, same stance. `same` links twins, and gives
- * all twins the same score with any other mention, so it is enough to compare one of a thousand (`keys.ts` says how).
+ * Names all mentions that no comparison can tell apart: same words, same speaker, same stance. `same` links them, and gives all
+ * of them the same score with any other mention, so it is enough to compare one of a thousand (`wordings.ts`).
  */
-export function twinKey({ features }: Comparable): string {
-  const known = twinKeys.get(features as object)
+export function wordingOf({ features, text }: Pick<Comparable, 'features' | 'text'>): string {
+  const known = wordings.get(features as object)
   if (known) return known
-  const key = `= ${hash(JSON.stringify(features))}`
-  twinKeys.set(features as object, key)
-  return key
+  const name = `= ${hash(JSON.stringify([features, text]))}`
+  wordings.set(features as object, name)
+  return name
 }
-/** A mention is compared with many others; its key is made once. */
-const twinKeys = new WeakMap<object, string>()
+/** A mention is compared with many others; its name is made once. */
+const wordings = new WeakMap<object, string>()
 
 /** The article and attribution of a mention's id; each sentence on a page's own word is one of its own. */
 const attributionOf = (id: string): string => id.split('.', 2).join('.')

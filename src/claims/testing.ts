@@ -2,11 +2,12 @@
 import type { Comparable, Link } from '../store/store.ts'
 import type { Stance } from '../types.ts'
 import { type FeatureInput, featuresOf } from './features.ts'
-import { Groups } from './groups.ts'
 import { hashNumber } from './hash.ts'
 import { keys } from './keys.ts'
-import { type Constraints, NO_CONSTRAINTS, partition } from './partition.ts'
-import { same, twinKey } from './same.ts'
+import { type Grouping, partitionAround } from './neighbourhood.ts'
+import { type Constraints, NO_CONSTRAINTS } from './partition.ts'
+import { same, wordingOf } from './same.ts'
+import { type Nodes, nodesOf, spread } from './wordings.ts'
 import { contentWords } from './words.ts'
 
 /** A comparable whose vector is a bag of its words: alike texts have alike vectors, which is all that the rules need. */
@@ -23,44 +24,51 @@ function bagOfWords(text: string): Float32Array {
   return vector.map((value) => value / length)
 }
 
-/** Grouping as a store drives it: a mention at a time, twins filed under their key alone, touched components parted anew. */
+/** Grouping as a store drives it: a mention at a time, each wording compared once, what is touched parted anew. */
 export class MemoryGrouping {
-  readonly claims = new Map<string, string>()
-  private readonly links: Link[] = []
-  private readonly filed = new Map<string, Comparable[]>()
   private readonly constraints: Constraints
+  private readonly links: Link[] = []
+  private readonly filed = new Map<string, Set<Comparable>>()
+  private readonly wordings = new Map<string, string>()
+  private readonly nodes = new Map<string, string>()
 
   constructor(constraints: Constraints = NO_CONSTRAINTS) {
     this.constraints = constraints
   }
 
-  add(mention: Comparable): void {
-    const twin = this.filed.get(twinKey(mention))?.[0]
-    const others = twin ? [twin] : this.candidates(mention)
-    for (const other of others) {
-      const link = same(mention, other)
-      if (link) this.links.push(link)
+  /** The claim of each mention. */
+  get claims(): Map<string, string> {
+    return new Map([...this.wordings].map(([id, name]) => [id, this.nodes.get(id) ?? this.nodes.get(name)!]))
+  }
+
+  async add(mention: Comparable): Promise<void> {
+    const name = wordingOf(mention)
+    const isNew = ![...this.wordings.values()].includes(name)
+    this.wordings.set(mention.id, name)
+    if (isNew) this.relate({ ...mention, id: name, article: name })
+    const { nodeOf, apart, constraints } = nodesOf(this.constraints, this.wordings)
+    const named = [...this.constraints.same, ...this.constraints.different].flat()
+    const touched = named.flatMap((id) => [nodeOf(id) ?? [], this.wordings.get(id) ?? []].flat())
+    const found = await partitionAround(
+      [...new Set([...(isNew ? [name] : []), ...touched])],
+      this.around(apart),
+      constraints,
+    )
+    for (const [node, claim] of found) this.nodes.set(node, claim)
+  }
+
+  private relate(wording: Comparable): void {
+    const near = new Set(keys(wording).flatMap((key) => [...(this.filed.get(key) ?? [])]))
+    for (const other of near) this.links.push(...[same(wording, other) ?? []].flat())
+    for (const key of keys(wording)) this.filed.set(key, (this.filed.get(key) ?? new Set()).add(wording))
+  }
+
+  private around(apart: Nodes['apart']): Grouping {
+    const all = spread(this.links, apart)
+    return {
+      claimsOf: async (ids) => new Map(ids.flatMap((id) => (this.nodes.has(id) ? [[id, this.nodes.get(id)!]] : []))),
+      membersOf: async (claims) => [...this.nodes].filter(([, claim]) => claims.includes(claim)).map(([id]) => id),
+      linksOf: async (ids) => all.filter(({ a, b }) => ids.includes(a) || ids.includes(b)),
     }
-    if (!twin) for (const key of [twinKey(mention), ...keys(mention)]) this.file(key, mention)
-    this.claims.set(mention.id, mention.id)
-    const touched = this.component(mention.id)
-    const inside = new Set(touched)
-    const links = this.links.filter(({ a }) => inside.has(a))
-    for (const [id, claim] of partition(touched, links, this.constraints)) this.claims.set(id, claim)
-  }
-
-  private candidates(mention: Comparable): Comparable[] {
-    return [...new Set(keys(mention).flatMap((key) => this.filed.get(key) ?? []))]
-  }
-
-  private file(key: string, mention: Comparable): void {
-    this.filed.set(key, [...(this.filed.get(key) ?? []), mention])
-  }
-
-  private component(id: string): string[] {
-    const groups = new Groups(this.claims.keys())
-    const joins = [...this.links.map(({ a, b }) => [a, b] as const), ...this.constraints.same]
-    for (const [a, b] of joins) if (groups.has(a) && groups.has(b)) groups.join(a, b)
-    return [...this.claims.keys()].filter((other) => groups.find(other) === groups.find(id))
   }
 }

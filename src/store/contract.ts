@@ -1,7 +1,7 @@
 /** What every store must do, as tests. Each implementation runs them. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Article, Reading } from '../types.ts'
-import type { NewArticle, Store } from './store.ts'
+import type { NewArticle, Relations, Store } from './store.ts'
 
 export function storeContract(name: string, open: () => Promise<Store>): void {
   describe(`a store: ${name}`, () => {
@@ -21,15 +21,15 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(await store.article(entry.article.id)).toEqual(entry.article)
         expect(await store.reading(entry.article.id)).toEqual(entry.reading)
         expect(await store.capture(entry.article.id)).toEqual(entry.capture)
-        expect(await store.comparables({ articles: [entry.article.id] })).toEqual(entry.comparables)
-        expect(await store.sketches([entry.article.id])).toEqual([{ article: entry.article.id, sketch: entry.sketch }])
+        expect(await store.comparables([entry.article.id])).toEqual(entry.comparables)
+        expect(await store.sketch(entry.article.id)).toEqual(entry.sketch)
       })
 
       it('does nothing when the same article comes again', async () => {
         await add(sample({}))
         expect(await add(sample({}))).toBe('unchanged')
         expect(await store.articles(story)).toHaveLength(1)
-        expect(await store.comparables({ articles: ['a1'] })).toHaveLength(2)
+        expect(await store.comparables(['a1'])).toHaveLength(2)
       })
 
       it('keeps the old version when a page has changed', async () => {
@@ -44,8 +44,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
       it('reads an article anew under other rules, in place, and lets its story be grouped again', async () => {
         await add(sample({}))
-        await store.saveRelations(story, 'a1', { ...NOTHING, mentionKeys: [{ key: 'k', id: 'a1.s0' }] })
-        await store.saveClaims(story, ['a1'], new Map([['a1.s0', 'a1.s0']]))
+        await store.saveRelations(story, 'a1', { ...NOTHING, wordings: [W('a1.s0', '= 1')] })
+        await store.saveClaims(story, ['a1'], new Map([['= 1', 'c']]))
         expect(await add(sample({ version: '2' }))).toBe('unchanged')
         expect((await store.reading('a1'))?.version).toBe('2')
         expect(await store.ungrouped(story)).toEqual(['a1'])
@@ -110,55 +110,116 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       it('goes from added over related to grouped', async () => {
         await add(sample({}))
         expect(await store.ungrouped(story)).toEqual(['a1'])
-        await store.saveRelations(story, 'a1', NOTHING)
+        await store.saveRelations(story, 'a1', { ...NOTHING, wordings: [W('a1.s0', '= 1')] })
         expect(await store.ungrouped(story)).toEqual([])
         expect(await store.unclaimed(story)).toEqual(['a1'])
-        await store.saveClaims(story, ['a1'], new Map([['a1.s0', 'a1.s0']]))
+        expect(await store.wordingsIn(story, ['a1'])).toEqual(['= 1'])
+        await store.saveClaims(story, ['a1'], new Map([['= 1', 'c']]))
         expect(await store.unclaimed(story)).toEqual([])
-        expect(await store.claims(story)).toEqual(new Map([['a1.s0', 'a1.s0']]))
+        expect(await store.claims(story)).toEqual(new Map([['a1.s0', 'c']]))
       })
 
       it('finds by key what was filed under it, in its own story only', async () => {
         await add(sample({}))
-        const relations = { ...NOTHING, mentionKeys: [{ key: 'k', id: 'a1.s0' }], articleKeys: ['c'] }
+        const relations = { ...NOTHING, wordingKeys: [{ key: 'k', wording: '= 1' }], textKeys: ['c'] }
         await store.saveRelations(story, 'a1', relations)
-        expect(await store.lookup(story, 'mention', ['k', 'none'])).toEqual([{ key: 'k', id: 'a1.s0' }])
-        expect(await store.lookup(story, 'article', ['c'])).toEqual([{ key: 'c', id: 'a1' }])
-        expect(await store.lookup('another', 'mention', ['k'])).toEqual([])
+        expect(await store.lookup(story, 'wording', ['k', 'none'])).toEqual([{ key: 'k', name: '= 1' }])
+        expect(await store.lookup(story, 'text', ['c'])).toEqual([{ key: 'c', name: 't' }])
+        expect(await store.lookup('another', 'wording', ['k'])).toEqual([])
       })
 
-      it('gives the whole component of a mention, and no other', async () => {
+      it('keeps one wording of many mentions, and one text of many articles', async () => {
         await add(sample({}))
-        const links = [link('a', 'b'), link('b', 'c'), link('c', 'd'), link('x', 'y')]
-        await store.saveRelations(story, 'a1', { ...NOTHING, links })
-        const found = await store.components(story, ['c', 'alone'], 0)
-        expect(found.mentions).toEqual(['a', 'alone', 'b', 'c', 'd'])
-        expect(found.links).toHaveLength(3)
+        await add(sample({ id: 'a2' }))
+        for (const id of ['a1', 'a2'])
+          await store.saveRelations(story, id, { ...NOTHING, wordings: [W(`${id}.s0`, '= 1'), W(`${id}.s1`, '= 2')] })
+        const found = await store.wordings(story, ['= 1', '= none'])
+        expect(found.map(({ id, article, text }) => [id, article, text])).toEqual([
+          ['= 1', '= 1', 'Ports stand still.'],
+        ])
+        expect(await store.wordingsOf(story, ['a1.s0', 'a2.s1', 'x.s0'])).toEqual(
+          new Map([
+            ['a1.s0', '= 1'],
+            ['a2.s1', '= 2'],
+          ]),
+        )
+        expect(await store.sketches(story, ['t', 'none'])).toEqual([{ text: 't', sketch: { words: 3 } }])
+        await store.saveClaims(story, [], new Map([['= 1', 'c']]))
+        await store.saveClaims(story, [], new Map([['= 2', 'c']]))
+        expect(await store.claimsOf(story, ['= 1', '= none'])).toEqual(new Map([['= 1', 'c']]))
+        expect((await store.membersOf(story, ['c'])).sort()).toEqual(['= 1', '= 2'])
+        expect(await store.counts(story, ['a1'])).toEqual({ joined: 2, alone: 0 })
       })
 
-      it('follows no link weaker than asked for, and gives the weak ones inside', async () => {
+      it('gives a mention told apart from its wording its own claim, until that is gone', async () => {
         await add(sample({}))
-        const weak = (a: string, b: string) => ({ ...link(a, b), score: 0.3 })
-        const links = [link('a', 'b'), link('b', 'c'), weak('a', 'c'), weak('c', 'd'), link('d', 'e')]
-        await store.saveRelations(story, 'a1', { ...NOTHING, links })
-        const found = await store.components(story, ['a'], 0.45)
-        expect(found.mentions).toEqual(['a', 'b', 'c'])
-        expect(found.links).toHaveLength(3)
+        await store.saveRelations(story, 'a1', { ...NOTHING, wordings: [W('a1.s0', '= 1'), W('a1.s1', '= 1')] })
+        await store.saveClaims(
+          story,
+          ['a1'],
+          new Map([
+            ['= 1', 'c'],
+            ['a1.s1', 'd'],
+          ]),
+        )
+        expect(await store.claims(story, 'a1')).toEqual(
+          new Map([
+            ['a1.s0', 'c'],
+            ['a1.s1', 'd'],
+          ]),
+        )
+        await store.saveClaims(story, [], new Map(), ['a1.s1'])
+        expect(new Set((await store.claims(story)).values())).toEqual(new Set(['c']))
+      })
+
+      it('gives the links of wordings, but those of one breath', async () => {
+        await add(sample({}))
+        const links = [link('= 1', '= 2'), link('= 2', '= 3'), link('= 3', '= 4'), link('= 1', '= 3')]
+        await store.saveRelations(story, 'a1', {
+          ...NOTHING,
+          links,
+          breaths: [
+            { a: '= 1', b: '= 3' },
+            { a: '= 1', b: '= 9' },
+          ],
+        })
+        expect((await store.linksOf(story, ['= 1', '= 2'])).map(({ a, b }) => a + b).sort()).toEqual([
+          '= 1= 2',
+          '= 2= 3',
+        ])
+        expect((await store.cutBy(story, ['a1'])).sort()).toEqual(['= 1', '= 3'])
+        expect(await store.cutBy(story, ['a2'])).toEqual([])
+      })
+
+      it('tells relations between wordings and texts of one mention and article each', async () => {
+        for (const id of ['a1', 'a2', 'a3']) await add(sample({ id }))
+        const [once, twice] = [
+          { ...NOTHING, wordings: [W('a1.s0', '= 1')] },
+          { ...NOTHING, wordings: [W('a2.s0', '= 1')] },
+        ]
+        await store.saveRelations(story, 'a1', once)
+        await store.saveRelations(story, 'a2', { ...twice, copies: [{ ...COPY, a: 't', b: 't' }] })
+        const other = { ...NOTHING, text: 'u', wordings: [W('a3.s0', '= 2')], contradictions: [AGAINST] }
+        await store.saveRelations(story, 'a3', { ...other, copies: [{ ...COPY, a: 't', b: 'u' }] })
+        expect((await store.copies(story)).map(({ a, b }) => [a, b])).toEqual([
+          ['a1', 'a2'],
+          ['a1', 'a3'],
+        ])
+        expect(await store.contradictions(story)).toEqual([{ ...AGAINST, a: 'a3.s0', b: 'a1.s0' }])
       })
 
       it('forgets grouping when told to, and nothing else', async () => {
         await add(sample({}))
         await store.saveRelations(story, 'a1', {
           ...NOTHING,
-          links: [link('a', 'b')],
-          copies: [COPY],
+          wordings: [W('a1.s0', '= 1')],
+          links: [link('= 1', '= 2')],
           contradictions: [AGAINST],
         })
-        await store.saveClaims(story, ['a1'], new Map([['a', 'a']]))
-        expect(await store.copies(story)).toEqual([COPY])
-        expect(await store.contradictions(story)).toEqual([AGAINST])
+        await store.saveClaims(story, ['a1'], new Map([['= 1', 'c']]))
         await store.clearGrouping(story)
-        expect(await store.copies(story)).toEqual([])
+        expect(await store.claims(story)).toEqual(new Map())
+        expect(await store.linksOf(story, ['= 1'])).toEqual([])
         expect(await store.contradictions(story)).toEqual([])
         expect(await store.ungrouped(story)).toEqual(['a1'])
         expect(await store.articles(story)).toHaveLength(1)
@@ -224,8 +285,18 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
   })
 }
 
-const NOTHING = { mentionKeys: [], articleKeys: [], links: [], copies: [], contradictions: [] }
-const AGAINST = { a: 'x', b: 'b', kind: 'denial' as const, why: '' }
+const NOTHING: Relations = {
+  wordings: [],
+  breaths: [],
+  wordingKeys: [],
+  links: [],
+  contradictions: [],
+  text: 't',
+  textKeys: [],
+  copies: [],
+}
+const W = (mention: string, wording: string) => ({ mention, wording })
+const AGAINST = { a: '= 2', b: '= 1', kind: 'denial' as const, why: '' }
 const COPY = {
   a: 'a1',
   b: 'a2',

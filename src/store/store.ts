@@ -23,7 +23,7 @@ export interface Comparable {
   features: unknown
 }
 
-/** Two mentions held to say the same. A pure function of the two, so that order cannot matter. `a < b`. */
+/** Two mentions, or wordings, held to say the same. A pure function of the two, so that order cannot matter. `a < b`. */
 export interface Link {
   a: string
   b: string
@@ -40,7 +40,7 @@ export interface Contradiction {
   why: string
 }
 
-/** One article found to repeat another's text. `a < b`; the direction is decided in the dossier. */
+/** One article, or text, found to repeat another's text. `a < b`; the direction is decided in the dossier. */
 export interface CopyPair {
   a: string
   b: string
@@ -121,26 +121,47 @@ export interface Store extends FailureStore, FeedStore {
   // ── grouping, inside one story ────────────────────────────────────────────────────────────
   /** Articles of the story not yet compared with the others, in a fixed order. */
   ungrouped(story: string): Promise<string[]>
-  /** By article or by mention, in a fixed order. */
-  comparables(filter: { articles: readonly string[] } | { mentions: readonly string[] }): Promise<Comparable[]>
-  /** Ids of the mentions of articles. */
-  mentionsOf(articles: readonly string[]): Promise<string[]>
-  sketches(articles: readonly string[]): Promise<{ article: string; sketch: unknown }[]>
-  /** Ids filed under any of the keys: `mention` keys find mentions, `article` keys find articles. */
-  lookup(story: string, what: 'mention' | 'article', keys: readonly string[]): Promise<{ key: string; id: string }[]>
+  /** Of articles, in a fixed order. */
+  comparables(articles: readonly string[]): Promise<Comparable[]>
+  /** Of these wordings those that the story has, each as what compares it: its `id` and `article` are the wording's name. */
+  wordings(story: string, names: readonly string[]): Promise<Comparable[]>
+  /** The wording of each of these mentions that the story has. */
+  wordingsOf(story: string, mentions: readonly string[]): Promise<Map<string, string>>
+  /** Of these texts those that the story has, as what compares them: their `article` is the text's name. */
+  sketches(story: string, texts: readonly string[]): Promise<{ text: string; sketch: unknown }[]>
+  sketch(article: string): Promise<unknown>
+  /** Names filed under any of the keys: `wording` keys find wordings, `text` keys find texts. */
+  lookup(story: string, what: 'wording' | 'text', keys: readonly string[]): Promise<{ key: string; name: string }[]>
   /** Files how one article relates to those before it, in one transaction. It counts as grouped once its claims are saved. */
   saveRelations(story: string, article: string, relations: Relations): Promise<void>
   /** Articles whose relations are saved and whose claims are not: a run was interrupted between the two, or is about to go on. */
   unclaimed(story: string): Promise<string[]>
-  /** The components, connected by links of at least `least`, that hold any of these mentions: their mentions, and all links among them. */
-  components(story: string, mentions: readonly string[], least: number): Promise<{ mentions: string[]; links: Link[] }>
-  /** Files the claim of every mention whose claim is new or has changed, and marks the articles as grouped, in one transaction. */
-  saveClaims(story: string, articles: readonly string[], claims: ReadonlyMap<string, string>): Promise<void>
+  /** The wordings of articles of the story. */
+  wordingsIn(story: string, articles: readonly string[]): Promise<string[]>
+  /** Wordings whose link does not count, since an attribution of these articles has both. */
+  cutBy(story: string, articles: readonly string[]): Promise<string[]>
+  /** The claim of each of these wordings, or mentions told apart from theirs, that has one. */
+  claimsOf(story: string, nodes: readonly string[]): Promise<Map<string, string>>
+  /** What belongs to these claims. */
+  membersOf(story: string, claims: readonly string[]): Promise<string[]>
+  /** Links that begin or end at any of these wordings, but those between statements of one breath. */
+  linksOf(story: string, wordings: readonly string[]): Promise<Link[]>
+  /** Files claims, forgets what has none any more, and marks the articles as grouped, in one transaction. */
+  saveClaims(
+    story: string,
+    articles: readonly string[],
+    claims: ReadonlyMap<string, string>,
+    gone?: readonly string[],
+  ): Promise<void>
   /** Forgets all grouping of the story, to be made again. */
   clearGrouping(story: string): Promise<void>
-  /** Claim of each mention of the story, or of one article in it. */
+  /** Claim of each mention of the story, or of one article in it. Claims' names mean nothing. */
   claims(story: string, article?: string): Promise<Map<string, string>>
+  /** How many mentions of these articles share their claim with others, and how many stand alone. */
+  counts(story: string, articles: readonly string[]): Promise<{ joined: number; alone: number }>
+  /** Of articles of one text, one stands for all in pairs with others. */
   copies(story: string): Promise<CopyPair[]>
+  /** Of mentions of one wording, one stands for all. */
   contradictions(story: string): Promise<Contradiction[]>
 
   // ── search ────────────────────────────────────────────────────────────────────────────────
@@ -155,13 +176,20 @@ export interface Store extends FailureStore, FeedStore {
   corrections(story: string | null): Promise<Correction[]>
 }
 
-/** How one article relates to those already grouped in its story. */
+/** How one article relates to those already grouped in its story. Links and contradictions are between wordings. */
 export interface Relations {
-  mentionKeys: { key: string; id: string }[]
-  articleKeys: string[]
+  /** The wording of each of its mentions. */
+  wordings: { mention: string; wording: string }[]
+  /** Wordings that one attribution of it has both: who says two things in one breath says two things. `a < b`. */
+  breaths: { a: string; b: string }[]
+  wordingKeys: { key: string; wording: string }[]
   links: Link[]
-  copies: CopyPair[]
   contradictions: Contradiction[]
+  /** Names its text: articles of one text are compared with others once. */
+  text: string
+  textKeys: string[]
+  /** Between texts; of one with itself, where it is that of several articles. */
+  copies: CopyPair[]
 }
 
 /** One place where the words of a query stand. */

@@ -9,10 +9,7 @@ import { fromArticle, SUMMARY, toArticle, toArticleRow, toComparable, vectorByte
 import { STATE, type Tables } from './schema.ts'
 import { touch } from './stories.ts'
 
-type Articles = Pick<
-  Store,
-  'add' | 'known' | 'article' | 'reading' | 'capture' | 'versions' | 'comparables' | 'mentionsOf' | 'sketches'
->
+type Articles = Pick<Store, 'add' | 'known' | 'article' | 'reading' | 'capture' | 'versions' | 'comparables'>
 
 export const articles = (db: Db): Articles => ({
   add: (entry, story, at) =>
@@ -72,31 +69,13 @@ export const articles = (db: Db): Articles => ({
     return rows.map(toArticleRow)
   },
 
-  async comparables(filter) {
-    const rows =
-      'articles' in filter
-        ? await gather(filter.articles, 1000, (chunk) => mentionsBy(db, 'article', chunk))
-        : await gather(filter.mentions, 1000, (chunk) => mentionsBy(db, 'id', chunk))
+  async comparables(ids) {
+    const rows = await gather(ids, 1000, (chunk) =>
+      db.selectFrom('mention').selectAll().where('article', 'in', chunk).orderBy('n').execute(),
+    )
     return rows.map(toComparable)
   },
-
-  async mentionsOf(ids) {
-    const rows = await gather(ids, 1000, (chunk) =>
-      db.selectFrom('mention').select('id').where('article', 'in', chunk).orderBy('n').execute(),
-    )
-    return rows.map((row) => row.id)
-  },
-
-  async sketches(ids) {
-    const rows = await gather(ids, 1000, (chunk) =>
-      db.selectFrom('sketch').selectAll().where('article', 'in', chunk).execute(),
-    )
-    return rows.map((row) => ({ article: row.article, sketch: JSON.parse(row.body) }))
-  },
 })
-
-const mentionsBy = (db: Db, column: 'article' | 'id', values: string[]) =>
-  db.selectFrom('mention').selectAll().where(column, 'in', values).orderBy('n').execute()
 
 async function keep(trx: Transaction<Tables>, entry: NewArticle, at: string): Promise<Added> {
   const { article, capture, reading } = entry

@@ -1,6 +1,5 @@
-import type { Kysely } from 'kysely'
-import { hashNumber } from '../../claims/hash.ts'
-import type { Contradiction, Link, Store } from '../store.ts'
+import { type Kysely, sql } from 'kysely'
+import type { Store } from '../store.ts'
 import { atomically } from './atomically.ts'
 import { gather, inChunks } from './chunks.ts'
 import type { Db } from './open.ts'
@@ -10,15 +9,14 @@ import { touch } from './stories.ts'
 type Grouping = Pick<
   Store,
   | 'ungrouped'
-  | 'lookup'
-  | 'saveRelations'
   | 'unclaimed'
-  | 'components'
+  | 'claimsOf'
+  | 'membersOf'
+  | 'linksOf'
   | 'saveClaims'
   | 'clearGrouping'
   | 'claims'
-  | 'copies'
-  | 'contradictions'
+  | 'counts'
 >
 
 export const grouping = (db: Db): Grouping => {
@@ -36,117 +34,58 @@ export const grouping = (db: Db): Grouping => {
     ungrouped: (story) => inState(story, STATE.added),
     unclaimed: (story) => inState(story, STATE.related),
 
-    async lookup(story, what, keys) {
-      const byNumber = new Map(keys.map((key) => [hashNumber(key), key]))
-      const numbers = [...byNumber.keys()]
-      const rows =
-        what === 'mention'
-          ? await gather(numbers, 2000, (chunk) =>
-              db
-                .selectFrom('mention_key')
-                .select(['key', 'mention as id'])
-                .where('story', '=', story)
-                .where('key', 'in', chunk)
-                .execute(),
-            )
-          : await gather(numbers, 2000, (chunk) =>
-              db
-                .selectFrom('article_key')
-                .select(['key', 'article as id'])
-                .where('story', '=', story)
-                .where('key', 'in', chunk)
-                .execute(),
-            )
-      return rows.map(({ key, id }) => ({ key: byNumber.get(key)!, id }))
+    async claimsOf(story, nodes) {
+      const rows = await gather(nodes, 1000, (chunk) =>
+        db.selectFrom('node').select(['id', 'claim']).where('story', '=', story).where('id', 'in', chunk).execute(),
+      )
+      return new Map(rows.map(({ id, claim }) => [id, claim]))
     },
 
-    saveRelations: (story, article, { mentionKeys, articleKeys, links, copies, contradictions }) =>
-      atomically(db, async (trx) => {
-        await touch(trx, story)
-        await inChunks(mentionKeys, 2000, (chunk) =>
-          trx
-            .insertInto('mention_key')
-            .values(chunk.map(({ key, id }) => ({ story, key: hashNumber(key), mention: id })))
-            .onConflict((conflict) => conflict.doNothing())
-            .execute(),
-        )
-        await inChunks(articleKeys, 2000, (chunk) =>
-          trx
-            .insertInto('article_key')
-            .values(chunk.map((key) => ({ story, key: hashNumber(key), article })))
-            .onConflict((conflict) => conflict.doNothing())
-            .execute(),
-        )
-        await inChunks(links, 2000, (chunk) =>
-          trx
-            .insertInto('link')
-            .values(chunk.map((link) => ({ story, ...link })))
-            .onConflict((conflict) => conflict.doNothing())
-            .execute(),
-        )
-        await inChunks(contradictions, 2000, (chunk) =>
-          trx
-            .insertInto('contradiction')
-            .values(chunk.map((each) => ({ story, ...each })))
-            .onConflict((conflict) => conflict.doNothing())
-            .execute(),
-        )
-        await inChunks(copies, 500, (chunk) =>
-          trx
-            .insertInto('copy_pair')
-            .values(
-              chunk.map(({ a, b, shareOfA, shareOfB, passages }) => ({
-                story,
-                a,
-                b,
-                share_a: shareOfA,
-                share_b: shareOfB,
-                passages: JSON.stringify(passages),
-              })),
-            )
-            .onConflict((conflict) => conflict.doNothing())
-            .execute(),
-        )
-        await trx
-          .updateTable('story_article')
-          .set({ state: STATE.related })
-          .where('story', '=', story)
-          .where('article', '=', article)
-          .execute()
-      }),
-
-    async components(story, mentions, least) {
-      const seen = new Set(mentions)
-      const links = new Map<string, Link>()
-      // Breadth first, so that each step asks once for the whole rim.
-      for (let rim = [...seen]; rim.length > 0; ) {
-        const found = await gather(rim, 1000, async (chunk) => [
-          ...(await db.selectFrom('link').selectAll().where('story', '=', story).where('a', 'in', chunk).execute()),
-          ...(await db.selectFrom('link').selectAll().where('story', '=', story).where('b', 'in', chunk).execute()),
-        ])
-        rim = []
-        for (const { a, b, score, rule } of found) {
-          links.set(`${a} ${b}`, { a, b, score, rule })
-          for (const id of [a, b]) {
-            if (score < least || seen.has(id)) continue
-            seen.add(id)
-            rim.push(id)
-          }
-        }
-      }
-      const inside = [...links.values()].filter(({ a, b }) => seen.has(a) && seen.has(b))
-      return { mentions: [...seen].sort(), links: inside }
+    async membersOf(story, claims) {
+      const rows = await gather(claims, 1000, (chunk) =>
+        db.selectFrom('node').select('id').where('story', '=', story).where('claim', 'in', chunk).execute(),
+      )
+      return rows.map(({ id }) => id)
     },
 
-    saveClaims: (story, articles, claims) =>
+    async linksOf(story, wordings) {
+      const touching = (column: 'a' | 'b') =>
+        gather(wordings, 1000, (chunk) =>
+          db
+            .selectFrom('link')
+            .select(['a', 'b', 'score', 'rule'])
+            .where('story', '=', story)
+            .where(column, 'in', chunk)
+            .where(({ not, exists, selectFrom }) =>
+              not(
+                exists(
+                  selectFrom('breath')
+                    .select('article')
+                    .whereRef('breath.story', '=', 'link.story')
+                    .whereRef('breath.a', '=', 'link.a')
+                    .whereRef('breath.b', '=', 'link.b'),
+                ),
+              ),
+            )
+            .execute(),
+        )
+      const first = await touching('a')
+      const asked = new Set(wordings)
+      return first.concat((await touching('b')).filter(({ a }) => !asked.has(a)))
+    },
+
+    saveClaims: (story, articles, claims, gone = []) =>
       atomically(db, async (trx) => {
         await touch(trx, story)
+        await inChunks(gone, 1000, (chunk) =>
+          trx.deleteFrom('node').where('story', '=', story).where('id', 'in', chunk).execute(),
+        )
         await inChunks([...claims], 2000, (chunk) =>
           trx
-            .insertInto('claim')
-            .values(chunk.map(([mention, claim]) => ({ story, mention, claim })))
+            .insertInto('node')
+            .values(chunk.map(([id, claim]) => ({ story, id, claim })))
             .onConflict((conflict) =>
-              conflict.columns(['story', 'mention']).doUpdateSet((set) => ({ claim: set.ref('excluded.claim') })),
+              conflict.columns(['story', 'id']).doUpdateSet((set) => ({ claim: set.ref('excluded.claim') })),
             )
             .execute(),
         )
@@ -168,45 +107,63 @@ export const grouping = (db: Db): Grouping => {
       }),
 
     async claims(story, article) {
-      let query = db.selectFrom('claim').select(['mention', 'claim']).where('story', '=', story)
+      let query = db
+        .selectFrom('wording')
+        .innerJoin('node', (join) =>
+          join.onRef('node.story', '=', 'wording.story').onRef('node.id', '=', 'wording.wording'),
+        )
+        .select(['mention', 'claim'])
+        .where('wording.story', '=', story)
       // Mention ids begin with their article's and a full stop, and `/` is what follows the full stop.
       if (article) query = query.where('mention', '>', `${article}.`).where('mention', '<', `${article}/`)
-      const rows = await query.execute()
-      return new Map(rows.map((row) => [row.mention, row.claim]))
-    },
-
-    async copies(story) {
-      const rows = await db
-        .selectFrom('copy_pair')
-        .selectAll()
+      const claims = new Map((await query.execute()).map((row) => [row.mention, row.claim]))
+      // What was told apart from its wording; wordings' names begin with `=`, which no mention's does.
+      const apart = await db
+        .selectFrom('node')
+        .select(['id', 'claim'])
         .where('story', '=', story)
-        .orderBy('a')
-        .orderBy('b')
+        .where((where) => where.or([where('id', '<', '='), where('id', '>=', '>')]))
         .execute()
-      return rows.map((row) => ({
-        a: row.a,
-        b: row.b,
-        shareOfA: row.share_a,
-        shareOfB: row.share_b,
-        passages: JSON.parse(row.passages),
-      }))
+      for (const { id, claim } of apart) if (claims.has(id)) claims.set(id, claim)
+      return claims
     },
 
-    contradictions: (story) =>
-      db
-        .selectFrom('contradiction')
-        .select(['a', 'b', 'kind', 'why'])
-        .where('story', '=', story)
-        .orderBy('a')
-        .orderBy('b')
-        .$castTo<Contradiction>()
-        .execute(),
+    async counts(story, articles) {
+      const rows = await gather(articles, 500, (chunk) =>
+        db
+          .selectFrom('wording as w')
+          .innerJoin('mention', 'mention.id', 'w.mention')
+          .innerJoin('node as n', (join) => join.onRef('n.story', '=', 'w.story').onRef('n.id', '=', 'w.wording'))
+          .select(
+            sql<number>`
+              exists (select 1 from wording as o where o.story = w.story and o.wording = w.wording and o.mention <> w.mention)
+              or exists (select 1 from node as o where o.story = n.story and o.claim = n.claim and o.id <> n.id)
+            `.as('joined'),
+          )
+          .where('w.story', '=', story)
+          .where('mention.article', 'in', chunk)
+          .execute(),
+      )
+      const joined = rows.filter((row) => row.joined).length
+      return { joined, alone: rows.length - joined }
+    },
   }
 }
 
+const GROUPED = [
+  'wording',
+  'node',
+  'breath',
+  'mention_key',
+  'article_key',
+  'same_text',
+  'link',
+  'copy_pair',
+  'contradiction',
+] as const
+
 /** Takes out all that was grouped in a story; its articles wait to be grouped again. */
 export async function forget(db: Kysely<Tables>, story: string): Promise<void> {
-  for (const table of ['mention_key', 'article_key', 'link', 'claim', 'copy_pair', 'contradiction'] as const)
-    await db.deleteFrom(table).where('story', '=', story).execute()
+  for (const table of GROUPED) await db.deleteFrom(table).where('story', '=', story).execute()
   await db.updateTable('story_article').set({ state: STATE.added }).where('story', '=', story).execute()
 }

@@ -6,6 +6,7 @@ import { feeds } from './feeds.ts'
 import { grouping } from './grouping.ts'
 import { lock } from './lock.ts'
 import { inWords, open, type SqliteOptions } from './open.ts'
+import { relations } from './relations.ts'
 import { search } from './search.ts'
 import { stories } from './stories.ts'
 
@@ -15,6 +16,7 @@ export function sqliteStore(file: string, options?: SqliteOptions): Store {
   const store: Store = {
     ...articles(db),
     ...stories(db),
+    ...relations(db),
     ...grouping(db),
     ...search(db),
     ...corrections(db),

@@ -133,4 +133,82 @@ export const MIGRATIONS: readonly string[] = [
     primary key (story, place)
   ) strict, without rowid;
   `,
+  // Mentions of one wording, and articles of one text, are compared as one. What was grouped is kept.
+  `
+  create table wording (
+    story text not null references story (id) on delete cascade,
+    mention text not null,
+    wording text not null,
+    primary key (story, mention)
+  ) strict, without rowid;
+  create index wording_by_name on wording (story, wording, mention);
+  insert into wording select story, mention, wording_of(features, text) from claim join mention on mention.id = claim.mention;
+
+  create table node (
+    story text not null references story (id) on delete cascade,
+    id text not null,
+    claim text not null,
+    primary key (story, id)
+  ) strict, without rowid;
+  create index node_by_claim on node (story, claim, id);
+  insert into node
+    select wording.story, wording, min(claim) from wording
+    join claim on claim.story = wording.story and claim.mention = wording.mention group by 1, 2;
+  drop table claim;
+
+  create table breath (
+    story text not null references story (id) on delete cascade,
+    a text not null, b text not null, article text not null,
+    primary key (story, a, b, article)
+  ) strict, without rowid;
+  create index breath_by_article on breath (story, article);
+
+  alter table link rename to old_link;
+  drop index link_by_b;
+  create table link (
+    story text not null references story (id) on delete cascade,
+    a text not null, b text not null, score real not null, rule text not null,
+    primary key (story, a, b)
+  ) strict, without rowid;
+  create index link_by_b on link (story, b, a);
+  insert or ignore into link
+    select old.story, min(x.wording, y.wording), max(x.wording, y.wording), old.score, old.rule from old_link as old
+    join wording as x on x.story = old.story and x.mention = old.a
+    join wording as y on y.story = old.story and y.mention = old.b
+    where x.wording <> y.wording;
+  drop table old_link;
+
+  alter table mention_key rename to old_key;
+  create table mention_key (
+    story text not null references story (id) on delete cascade,
+    key integer not null,
+    wording text not null,
+    primary key (story, key, wording)
+  ) strict, without rowid;
+  insert or ignore into mention_key
+    select old_key.story, key, wording from old_key
+    join wording on wording.story = old_key.story and wording.mention = old_key.mention;
+  drop table old_key;
+
+  alter table contradiction rename to old_contradiction;
+  create table contradiction (
+    story text not null references story (id) on delete cascade,
+    a text not null, b text not null, kind text not null, why text not null,
+    primary key (story, a, b)
+  ) strict, without rowid;
+  insert or ignore into contradiction
+    select old.story, x.wording, y.wording, kind, why from old_contradiction as old
+    join wording as x on x.story = old.story and x.mention = old.a
+    join wording as y on y.story = old.story and y.mention = old.b;
+  drop table old_contradiction;
+
+  create table same_text (
+    story text not null references story (id) on delete cascade,
+    article text not null,
+    text text not null,
+    primary key (story, article)
+  ) strict, without rowid;
+  create index same_text_by_name on same_text (story, text, article);
+  insert into same_text select story, article, article from story_article where state > 0;
+  `,
 ]

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
+import { wordingOf } from '../../claims/same.ts'
 import { HearsayError } from '../../errors.ts'
 import { MIGRATIONS } from './migrations.ts'
 import type { Tables } from './schema.ts'
@@ -29,6 +30,10 @@ export function open(file: string, { readOnly = false, mostPages }: SqliteOption
     opened.pragma('synchronous = NORMAL')
     opened.pragma('foreign_keys = ON')
     opened.pragma('cache_size = -65536')
+    // A migration names wordings as grouping does.
+    opened.function('wording_of', { deterministic: true }, (features, text) =>
+      wordingOf({ features: JSON.parse(String(features)), text: String(text) }),
+    )
     migrate(opened, file)
     return opened
   })

@@ -9,10 +9,13 @@ export interface Tables {
   sketch: { article: string; body: string }
   story: { id: string; title: string; revision: Generated<number> }
   story_article: { story: string; article: string; state: number }
-  mention_key: { story: string; key: number; mention: string }
+  wording: { story: string; mention: string; wording: string }
+  mention_key: { story: string; key: number; wording: string }
   article_key: { story: string; key: number; article: string }
   link: { story: string; a: string; b: string; score: number; rule: string }
-  claim: { story: string; mention: string; claim: string }
+  breath: { story: string; a: string; b: string; article: string }
+  node: { story: string; id: string; claim: string }
+  same_text: { story: string; article: string; text: string }
   copy_pair: { story: string; a: string; b: string; share_a: number; share_b: number; passages: string }
   contradiction: { story: string; a: string; b: string; kind: string; why: string }
   correction: {

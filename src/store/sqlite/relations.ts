@@ -1,0 +1,227 @@
+import { sql } from 'kysely'
+import { hashNumber } from '../../claims/hash.ts'
+import type { Contradiction, CopyPair, Store } from '../store.ts'
+import { atomically } from './atomically.ts'
+import { gather, inChunks } from './chunks.ts'
+import type { Db } from './open.ts'
+import { toComparable } from './rows.ts'
+import { STATE, type Tables } from './schema.ts'
+import { touch } from './stories.ts'
+
+type RelationsStore = Pick<
+  Store,
+  | 'wordings'
+  | 'wordingsOf'
+  | 'wordingsIn'
+  | 'cutBy'
+  | 'sketch'
+  | 'sketches'
+  | 'lookup'
+  | 'saveRelations'
+  | 'copies'
+  | 'contradictions'
+>
+
+/** How articles and their mentions relate: filed by wording and by text, told of mentions and articles. */
+export const relations = (db: Db): RelationsStore => ({
+  async wordings(story, names) {
+    const rows = await gather(names, 1000, (chunk) =>
+      db
+        .selectFrom(sql<{ name: string }>`(select value as name from json_each(${JSON.stringify(chunk)}))`.as('asked'))
+        .innerJoin('mention', (join) =>
+          join.on(
+            'mention.id',
+            '=',
+            sql<string>`(select mention from wording where story = ${story} and wording = asked.name limit 1)`,
+          ),
+        )
+        .selectAll('mention')
+        .select('asked.name')
+        .execute(),
+    )
+    return rows.map(({ name, ...row }) => ({ ...toComparable(row), id: name, article: name }))
+  },
+
+  async wordingsOf(story, mentions) {
+    const rows = await gather(mentions, 1000, (chunk) =>
+      db
+        .selectFrom('wording')
+        .select(['mention', 'wording'])
+        .where('story', '=', story)
+        .where('mention', 'in', chunk)
+        .execute(),
+    )
+    return new Map(rows.map(({ mention, wording }) => [mention, wording]))
+  },
+
+  async wordingsIn(story, articles) {
+    const rows = await gather(articles, 1000, (chunk) =>
+      db
+        .selectFrom('wording')
+        .innerJoin('mention', 'mention.id', 'wording.mention')
+        .select('wording')
+        .distinct()
+        .where('story', '=', story)
+        .where('mention.article', 'in', chunk)
+        .execute(),
+    )
+    return [...new Set(rows.map(({ wording }) => wording))]
+  },
+
+  async cutBy(story, articles) {
+    const rows = await gather(articles, 1000, (chunk) =>
+      db
+        .selectFrom('breath')
+        .innerJoin('link', (join) =>
+          join
+            .onRef('link.story', '=', 'breath.story')
+            .onRef('link.a', '=', 'breath.a')
+            .onRef('link.b', '=', 'breath.b'),
+        )
+        .select(['breath.a', 'breath.b'])
+        .where('breath.story', '=', story)
+        .where('breath.article', 'in', chunk)
+        .execute(),
+    )
+    return [...new Set(rows.flatMap(({ a, b }) => [a, b]))]
+  },
+
+  async sketch(article) {
+    const row = await db.selectFrom('sketch').select('body').where('article', '=', article).executeTakeFirst()
+    return row ? JSON.parse(row.body) : null
+  },
+
+  async sketches(story, texts) {
+    const rows = await gather(texts, 1000, (chunk) =>
+      db
+        .selectFrom('same_text')
+        .innerJoin('sketch', 'sketch.article', 'same_text.article')
+        .select(['text', 'body', (select) => select.fn.min('same_text.article').as('first')])
+        .where('story', '=', story)
+        .where('text', 'in', chunk)
+        .groupBy('text')
+        .execute(),
+    )
+    return rows.map(({ text, body }) => ({ text, sketch: JSON.parse(body) }))
+  },
+
+  async lookup(story, what, keys) {
+    const byNumber = new Map(keys.map((key) => [hashNumber(key), key]))
+    const numbers = [...byNumber.keys()]
+    const rows =
+      what === 'wording'
+        ? await gather(numbers, 2000, (chunk) =>
+            db
+              .selectFrom('mention_key')
+              .select(['key', 'wording as name'])
+              .where('story', '=', story)
+              .where('key', 'in', chunk)
+              .execute(),
+          )
+        : await gather(numbers, 2000, (chunk) =>
+            db
+              .selectFrom('article_key')
+              .select(['key', 'article as name'])
+              .where('story', '=', story)
+              .where('key', 'in', chunk)
+              .execute(),
+          )
+    return rows.map(({ key, name }) => ({ key: byNumber.get(key)!, name }))
+  },
+
+  saveRelations: (story, article, relations) =>
+    atomically(db, async (trx) => {
+      const { wordings, breaths, wordingKeys, links, contradictions, text, textKeys, copies } = relations
+      const file = <T extends keyof Tables>(table: T, rows: readonly object[]) =>
+        inChunks(rows, 2000, (chunk) =>
+          trx
+            .insertInto(table)
+            .values(chunk.map((row) => ({ story, ...row })) as never)
+            .onConflict((conflict) => conflict.doNothing())
+            .execute(),
+        )
+      await touch(trx, story)
+      await file('wording', wordings)
+      await file(
+        'breath',
+        breaths.map((pair) => ({ ...pair, article })),
+      )
+      await file(
+        'mention_key',
+        wordingKeys.map(({ key, wording }) => ({ key: hashNumber(key), wording })),
+      )
+      await file('link', links)
+      await file('contradiction', contradictions)
+      await file('same_text', [{ article, text }])
+      await file(
+        'article_key',
+        textKeys.map((key) => ({ key: hashNumber(key), article: text })),
+      )
+      await file(
+        'copy_pair',
+        copies.map(({ a, b, shareOfA, shareOfB, passages }) => ({
+          a,
+          b,
+          share_a: shareOfA,
+          share_b: shareOfB,
+          passages: JSON.stringify(passages),
+        })),
+      )
+      await trx
+        .updateTable('story_article')
+        .set({ state: STATE.related })
+        .where('story', '=', story)
+        .where('article', '=', article)
+        .execute()
+    }),
+
+  async copies(story) {
+    const pairs = await db.selectFrom('copy_pair').selectAll().where('story', '=', story).execute()
+    const rows = await db
+      .selectFrom('same_text')
+      .select(['article', 'text'])
+      .where('story', '=', story)
+      .orderBy('article')
+      .execute()
+    const byText = new Map<string, string[]>()
+    for (const { article, text } of rows) {
+      const articles = byText.get(text)
+      if (articles) articles.push(article)
+      else byText.set(text, [article])
+    }
+    const out = pairs.flatMap(({ a, b, share_a, share_b, passages }): CopyPair[] => {
+      const [ones, others] = [byText.get(a) ?? [], byText.get(b) ?? []]
+      const found: Passage[] = JSON.parse(passages)
+      return (a === b ? others.slice(1) : others.slice(0, 1)).flatMap((other) =>
+        ones.slice(0, 1).map((one) => pairOf(one, other, share_a, share_b, found)),
+      )
+    })
+    return out.sort((x, y) => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1))
+  },
+
+  async contradictions(story) {
+    const first = (wording: 'a' | 'b') =>
+      sql<string>`(select min(mention) from wording where story = ${story} and wording = ${sql.ref(`contradiction.${wording}`)})`
+    return await db
+      .selectFrom('contradiction')
+      .select([first('a').as('a'), first('b').as('b'), 'kind', 'why'])
+      .where('story', '=', story)
+      .orderBy('contradiction.a')
+      .orderBy('contradiction.b')
+      .$castTo<Contradiction>()
+      .execute()
+  },
+})
+
+type Passage = CopyPair['passages'][number]
+
+const pairOf = (one: string, other: string, shareOfOne: number, shareOfOther: number, passages: Passage[]): CopyPair =>
+  one < other
+    ? { a: one, b: other, shareOfA: shareOfOne, shareOfB: shareOfOther, passages }
+    : {
+        a: other,
+        b: one,
+        shareOfA: shareOfOther,
+        shareOfB: shareOfOne,
+        passages: passages.map(({ a, b }) => ({ a: b, b: a })),
+      }
