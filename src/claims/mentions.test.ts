@@ -51,6 +51,19 @@ function read(...paragraphs: string[]) {
 const texts = (...paragraphs: string[]) => read(...paragraphs).map(({ text }) => text)
 
 describe('mentions of what somebody said', () => {
+  it('is whole where its source and cue stand in the midst of it', () => {
+    expect(
+      texts('[X The new peace plan], [C according to] [S two ministers], [X is largely based on old demands].'),
+    ).toEqual(['The new peace plan … is largely based on old demands'])
+  })
+  it('is no object of a participle', () => {
+    expect(texts('[S Lund] refused to sign the new accord, [C citing] [X objections to many of its points].')).toEqual([
+      'Lund refused to sign the new accord',
+    ])
+    expect(
+      texts('[S The ministry] [C published details about] [X actions in the towns occupied by the army].'),
+    ).toEqual(['The ministry published details about actions in the towns occupied by the army'])
+  })
   it('is the content, without "that" and without the marks of a whole quotation', () => {
     expect(texts('[S Lund] [C said] [X that the ferry will sail on Monday].')).toEqual([
       'the ferry will sail on Monday',

@@ -27,31 +27,37 @@ function attributed(
 ): Mention[] {
   if (attribution.stance === 'has-not-answered') return []
   const inner = attributions.filter((other) => other.parent === attribution.id)
+  const parts = contents(article, attribution)
+    .flatMap((part) => splitAt(part, sentences))
+    .filter((each) => inProse(article, each))
+    .flatMap((each) => trim(article.text, each) ?? [])
+    .flatMap((sentence) => clauses(article.text, sentence))
+    .flatMap((clause) => trim(article.text, clause) ?? [])
+    .filter((span) => !inner.some((other) => isTold(article, other, span)))
   const pieces: Span[][] = []
-  for (const part of contents(article, attribution)) {
-    const inside = splitAt(part, sentences).filter((each) => inProse(article, each))
-    for (const sentence of inside.map((each) => trim(article.text, each))) {
-      for (const clause of sentence ? clauses(article.text, sentence) : []) {
-        const span = trim(article.text, clause)
-        if (!span || inner.some((other) => isTold(article, other, span))) continue
-        const text = article.text.slice(span.start, span.end)
-        if (isTitle(text)) continue
-        if (pieces.length === 0 && needsWhole(text)) {
-          const whole = wholeClause(article, sentences, attribution, span)
-          if (whole) {
-            pieces.push([whole])
-            continue
-          }
-          if (EMBEDDED_QUESTION.test(text) && (!ASKING.has(attribution.stance) || attribution.source.length === 0))
-            continue
-        }
-        if (/^(?:who|which)\b/i.test(text) && attribution.source.length === 0) continue
-        if (startsWithVerb(text)) continue
-        if (isStated(text, attribution.stance)) pieces.push([span])
-        else if (pieces.length > 0 && near(article, pieces.at(-1)!.at(-1)!, span) && /\p{L}/u.test(text))
-          pieces.at(-1)!.push(span)
-      }
+  for (const [n, span] of parts.entries()) {
+    const text = article.text.slice(span.start, span.end)
+    if (isTitle(text)) continue
+    const [before, next] = [parts[n - 1], parts[n + 1]]
+    if (before && isBroken(article, before, span)) continue
+    if (next && isBroken(article, span, next)) {
+      pieces.push([span, next])
+      continue
     }
+    if (pieces.length === 0 && needsWhole(text)) {
+      const whole = wholeClause(article, sentences, attribution, span)
+      if (whole) {
+        pieces.push([whole])
+        continue
+      }
+      if (isParticiple(article, attribution) && !isQuoted(article, span)) continue
+      if (EMBEDDED_QUESTION.test(text) && (!ASKING.has(attribution.stance) || attribution.source.length === 0)) continue
+    }
+    if (/^(?:who|which)\b/i.test(text) && attribution.source.length === 0) continue
+    if (startsWithVerb(text)) continue
+    if (isStated(text, attribution.stance)) pieces.push([span])
+    else if (pieces.length > 0 && near(article, pieces.at(-1)!.at(-1)!, span) && /\p{L}/u.test(text))
+      pieces.at(-1)!.push(span)
   }
   return pieces.map((spans, n) => ({
     id: `${article.id}.${attribution.id}${n === 0 ? '' : `.${n + 1}`}`,
@@ -61,6 +67,21 @@ function attributed(
     text: joinText(article.text, spans),
   }))
 }
+
+/** "The plan, / according to two ministers, / is dead": one statement, its source and cue in the midst of it. */
+function isBroken(article: Article, a: Span, b: Span): boolean {
+  const [subject, rest] = [a, b].map(({ start, end }) => article.text.slice(start, end)) as [string, string]
+  return a.end < b.start && startsWithVerb(rest) && !hasVerb(words(subject)) && near(article, a, b)
+}
+
+/** "…, citing many objections": what hangs on a participle is no statement without a verb of its own, but for a quotation. */
+const isParticiple = (article: Article, attribution: Attribution): boolean =>
+  /^(?!according)\p{L}+ing\b/iu.test(cueOf(article, attribution))
+
+const cueOf = ({ text }: Article, { cue }: Attribution): string => text.slice(cue[0]!.start, cue[0]!.end)
+
+const isQuoted = (article: Article, { start, end }: Span): boolean =>
+  /["“‘]/.test(article.text.slice(Math.max(0, start - 1), end))
 
 /** Content spans; "The talks / are expected / to go on" is one statement, its cue among its words. */
 function contents(article: Article, { source, cue, content }: Attribution): Span[] {
@@ -99,11 +120,11 @@ const needsWhole = (text: string): boolean => !hasMainVerb(words(text)) || EMBED
 function wholeClause(
   article: Article,
   sentences: readonly Sentence[],
-  { source, cue, content }: Attribution,
+  attribution: Attribution,
   span: Span,
 ): Span | null {
-  if (source.length === 0 || content.length > 1 || /^\p{L}+ing\b/u.test(article.text.slice(cue[0]!.start, cue[0]!.end)))
-    return null
+  const { source, cue, content } = attribution
+  if (source.length === 0 || content.length > 1 || /^\p{L}+ing\b/iu.test(cueOf(article, attribution))) return null
   const all = [...source, ...cue, span]
   const start = Math.min(...all.map((each) => each.start))
   const end = Math.max(...all.map((each) => each.end))

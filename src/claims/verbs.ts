@@ -88,6 +88,10 @@ export function verbAt(words: readonly Word[]): number {
     const before = words[i - 1]?.text
     if (before !== undefined && DETERMINERS.has(before)) return false
     if (capital && i > 0) return false
+    const after = words[i + 1]?.text
+    // "The towns occupied by the army", "the revised peace plan".
+    if (i > 0 && after === 'by') return false
+    if (i > 1 && after === undefined && COMMANDS.has(text) && !/s$|^(?:they|we|you|i)$/.test(before!)) return false
     return FINITE.has(text) || (i > 0 && text.length > 4 && /[a-z]ed$/.test(text))
   })
 }
