@@ -44,7 +44,10 @@ export function statusOf({ id, statements }: Grouped, disputes: readonly Dispute
     }
   const confirms = statements.find(({ stance }) => stance === 'confirms')
   if (confirms) return { status: 'confirmed', why: `by ${confirms.name || 'a source not named'} (${confirms.outlet})` }
-  const open = remarked.find(({ remark }) => NOT_CONFIRMED.test(remark) && remark.length < 900)
+  // A statement that nothing is confirmed is itself no more doubtful than another.
+  const open = remarked.find(
+    ({ remark, text }) => NOT_CONFIRMED.test(remark) && !NOT_CONFIRMED.test(text) && remark.length < 900,
+  )
   if (open) return { status: 'unconfirmed', why: `${open.outlet}: “${NOT_CONFIRMED.exec(open.remark)![0]}”` }
   return { status: 'reported', why: null }
 }

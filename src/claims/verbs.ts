@@ -71,7 +71,8 @@ export function hasVerb(words: readonly Word[]): boolean {
 }
 
 /** "were in fact officers": what such a stretch is about stands elsewhere. */
-export const startsWithVerb = (text: string): boolean => /^(?:is|are|was|were|has|have|had)\s/.test(text)
+export const startsWithVerb = (text: string): boolean =>
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\s/.test(text)
 
 export const hasAuxiliary = (words: readonly Word[]): boolean => words.some(({ text }) => AUXILIARIES.has(text))
 

@@ -3,7 +3,7 @@ import type { Claim } from './types.ts'
 
 /** The rule of `byWeight`, in words. */
 export const ORDER =
-  'By evidence: each independent origin counts one, and one more every time the outlets that carry it double; all that outlets state on their own word is one origin. Of equal claims, what somebody said before what an outlet states on its own word; then the latest.'
+  'By evidence: each independent origin counts one, and one more every time the outlets that carry it double; all that outlets state on their own word is one origin. Of equal claims, what somebody said before what an outlet states on its own word; then the latest; then as they stand on the page.'
 
 /** What ordering needs of a claim, computed once. */
 interface Weight {
@@ -14,7 +14,7 @@ interface Weight {
   latest: number
 }
 
-/** Claims by weight of evidence. Equal weights are ordered by id, so that the order never depends on the input's. */
+/** Claims by weight of evidence. The order never depends on the input's. */
 export function byWeight(claims: readonly Claim[], outletOf: (article: string) => string): Claim[] {
   return claims
     .map(
@@ -30,7 +30,7 @@ export function byWeight(claims: readonly Claim[], outletOf: (article: string) =
         b.evidence - a.evidence ||
         Number(a.own) - Number(b.own) ||
         compare(b.latest, a.latest) ||
-        (a.claim.id < b.claim.id ? -1 : 1),
+        asRead(a.claim, b.claim),
     )
     .map(({ claim }) => claim)
 }
@@ -47,6 +47,12 @@ function evidenceOf({ origins, mentions }: Claim, outletOf: (article: string) =>
   if (own.length > 0) outlets.push(new Set(own.map((i) => outletOf(mentions[i]!.article))).size)
   // In one order, since a sum of fractions depends on it.
   return outlets.sort((a, b) => a - b).reduce((sum, n) => sum + 1 + Math.log2(n), 0)
+}
+
+function asRead(a: Claim, b: Claim): number {
+  const [x, y] = [a.mentions[a.shown]!, b.mentions[b.shown]!]
+  if (x.article !== y.article) return x.article < y.article ? -1 : 1
+  return x.spans[0]!.start - y.spans[0]!.start || (a.id < b.id ? -1 : 1)
 }
 
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0)

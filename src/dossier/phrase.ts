@@ -18,6 +18,15 @@ export function namesOf({ articles, speakers }: Pick<Dossier, 'articles' | 'spea
   }
 }
 
+/**
+ * From the page inward, each once. A source that is an outlet stands in the chain too, as do outlets that are the source together
+ * ("Axios, Financial Times").
+ */
+export function stepsOf(page: string, chain: readonly string[], speaker: string): string[] {
+  const named = new Set([page, speaker, ...speaker.split(/, (?:and )?| and /)])
+  return [page, ...chain.filter((link) => !named.has(link)), ...(speaker === page ? [] : [speaker])]
+}
+
 /** "Axios, citing two sources"; "Evening Star, citing Radio Nord, citing Mara Lund on Twitter"; the outlet alone for its own word. */
 export function chainPhrase(
   mention: Pick<ClaimMention, 'article' | 'attribution' | 'speaker' | 'chain'>,
@@ -28,9 +37,8 @@ export function chainPhrase(
   const { name, kind } = names.speaker(mention.speaker)
   const speaker = name || (kind === 'unnamed' ? 'a source it does not name' : 'an unnamed source')
   const posted = mention.chain.filter(isNetwork).map((network) => ` on ${network}`)
-  // A source that is itself an outlet stands in the chain too.
-  const through = mention.chain.filter((link) => !isNetwork(link) && link !== speaker)
-  return [outlet, ...through, `${speaker}${posted.at(-1) ?? ''}`].join(', citing ')
+  const through = mention.chain.filter((link) => !isNetwork(link))
+  return `${stepsOf(outlet, through, speaker).join(', citing ')}${posted.at(-1) ?? ''}`
 }
 
 const NUMBER = new Intl.NumberFormat('en')

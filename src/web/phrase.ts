@@ -1,4 +1,5 @@
 /** Who stands behind a mention, as names. */
+import { stepsOf } from '../dossier/phrase.ts'
 import type { Claim, ClaimMention, DossierArticle, DossierSpeaker } from '../dossier/types.ts'
 import type { Words } from './words/index.ts'
 
@@ -21,6 +22,5 @@ export function onWhoseWord(
   const page = outletOf(articles.get(article), words)
   if (attribution === null) return [page]
   const last = speakers.get(speaker)?.name || words.unnamedSource
-  const steps = [page, ...chain.filter((name) => name !== page && name !== last), last]
-  return steps.filter((name, i) => name !== steps[i - 1])
+  return stepsOf(page, chain, last)
 }
