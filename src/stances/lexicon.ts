@@ -19,7 +19,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'denies',
     'verb-of-denying',
-    /\b(?:den(?:y|ies|ied|ying)|denials?|refut\w+|disavow\w*|dismiss\w*|disclaim\w*|repudiat\w*|pleaded not guilty|rebut\w*)\b/,
+    /\b(?:den(?:y|ies|ied|ying)|denials?|disavow\w*|(?<!(?:was|were|is|are|be|been|being) )dismiss\w*|disclaim\w*|repudiat\w*|pleaded not guilty)\b/,
   ],
   [
     'downplays',
@@ -29,7 +29,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'disputes',
     'verb-of-disputing',
-    /\b(?:disput\w*|contest(?:s|ed|ing)?|contradict\w*|disagre\w*|took issue|takes? issue|challeng(?:e|es|ed|ing)|push(?:es|ed|ing)? back)\b/,
+    /\b(?:disput\w*|refut\w+|rebut\w*|contest(?:s|ed|ing)?|contradict\w*|disagre\w*|took issue|takes? issue|challeng(?:e|es|ed|ing)|push(?:es|ed|ing)? back)\b/,
   ],
   [
     'rejects',
@@ -39,7 +39,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'confirms',
     'verb-of-confirming',
-    /\b(?:confirm\w*|verif(?:y|ies|ied|ying)|corroborat\w*|acknowledg\w*|admit\w*|admission|conced\w*|pleaded guilty|pleads guilty|recogni[sz]\w*)\b/,
+    /\b(?:confirm\w*|verif(?:y|ies|ied|ying)|corroborat\w*|acknowledg\w*|admit\w*|admission|conced\w*|pleaded guilty|pleads guilty)\b/,
   ],
   [
     'demands',
@@ -64,7 +64,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'agrees',
     'verb-of-agreeing',
-    /\b(?:agre(?:e|es|ed|eing)|accept(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|endors\w*|approv\w*|welcom\w*|concur\w*|liked?|retweet\w*|expressed support)\b/,
+    /\b(?:agre(?:e|es|ed|eing)|accept(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|endors\w*|defend(?:s|ed|ing)?|approv\w*|welcom\w*|concur\w*|liked?|retweet\w*|expressed support)\b/,
   ],
   ['asks', 'puts-questions', /\b(?:ask|shout|pos|put|fir)\w* .{0,20}questions?\b/],
   [
@@ -82,7 +82,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'criticises',
     'verb-of-criticising',
-    /\b(?:critici[sz]\w*|criticis\w*|condemn\w*|denounc\w*|blast\w*|slam\w*|blam(?:e|es|ed|ing)|attack(?:s|ed|ing)?|rebuk\w*|mock\w*|lash\w* out|rip(?:s|ped)|scold\w*|decr(?:y|ies|ied)|deplor\w*|lament\w*|ridicul\w*|castigat\w*|excoriat\w*|fault(?:s|ed)|bash\w*|berat\w*|chid\w*|insult\w*|harangu\w*)\b/,
+    /\b(?:critici[sz]\w*|criticis\w*|condemn\w*|complain\w*|complaint|assail\w*|lambast\w*|deri(?:de|ded|des|sion)\w*|disparag\w*|denigrat\w*|chastis\w*|admonish\w*|reprimand\w*|skewer\w*|scoff\w*|taunt\w*|belittl\w*|vilif\w*|smear\w*|rail(?:s|ed|ing) against|hit(?:s|ting)? (?:out|back) at|t(?:ake|akes|ook|aking) aim|sound(?:s|ed|ing)? off|swipe[sd]? at|tor?e(?:s|aring)? into|call(?:s|ed|ing)? out|denounc\w*|blast\w*|slam\w*|blam(?:e|es|ed|ing)|attack(?:s|ed|ing)?|rebuk\w*|mock\w*|lash\w* out|rip(?:s|ped)|scold\w*|decr(?:y|ies|ied)|deplor\w*|lament\w*|ridicul\w*|castigat\w*|excoriat\w*|fault(?:s|ed)|bash\w*|berat\w*|chid\w*|insult\w*|harangu\w*)\b/,
   ],
   [
     'expects',

@@ -1,7 +1,7 @@
 /** What a speaker does with the content: read from the cue's verb, its negation and the words around it. */
 import { stage } from '../stage.ts'
-import type { Article, Attribution, Stance } from '../types.ts'
-import { byContent } from './content.ts'
+import type { Article, Attribution, Span, Stance } from '../types.ts'
+import { byContent, byJudgement } from './content.ts'
 import { LEXICON, NEGATED, NEGATION } from './lexicon.ts'
 
 export const stances = stage({
@@ -28,10 +28,11 @@ function stanceOf(
   { cue, content, source, form }: Attribution,
   reports: boolean,
 ): { stance: Stance; rule: string } {
-  const words = (spans: Attribution['cue']) => spans.map(({ start, end }) => article.text.slice(start, end)).join(' ')
-  const how = words(cue).toLowerCase().replace(/[’]/g, "'").replace(/\s+/g, ' ').slice(0, 200)
-  const what = words(content).toLowerCase().replace(/[’]/g, "'").replace(/\s+/g, ' ').slice(0, 400)
-  const who = words(source).toLowerCase()
+  const words = (spans: readonly Span[]) =>
+    plain(spans.map(({ start, end }) => article.text.slice(start, end)).join(' '))
+  const how = words(cue).slice(0, 200)
+  const what = words(content).slice(0, 400)
+  const who = words(source)
   const asked = /\bcomments?\b/.test(`${how} ${what}`)
   if (asked && /\b(?:declin|refus|would not|wouldn't)/.test(how))
     return { stance: 'declines-to-comment', rule: 'declined-comment' }
@@ -49,8 +50,10 @@ function stanceOf(
     )
   )
     return { stance: 'has-not-answered', rule: 'no-answer' }
+  const deed =
+    LIGHT.test(how) || (PLAIN.test(how) && what.startsWith('to ')) ? `${how} ${what.split(' ', 3).join(' ')}` : how
   for (const [stance, rule, pattern] of LEXICON) {
-    const verb = pattern.exec(how)?.[0]
+    const verb = pattern.exec(deed)?.[0]
     if (verb === undefined) continue
     // "Refused" and "not sure" have their negation within them.
     return NEGATION.test(how.replace(verb, ''))
@@ -64,14 +67,39 @@ function stanceOf(
     const said = reports ? null : byContent(what, form !== 'indirect')
     const suggests = /\bsuggest/.test(how)
     if (said) return said.stance === 'demands' && suggests ? { ...said, stance: 'proposes' } : said
+    if (!said && what.startsWith('to ') && BIDS.test(how)) return { stance: 'demands', rule: 'bids' }
+    if (!said && !reports && NAMES.test(how)) {
+      const judged = byJudgement(what)
+      if (judged) return judged
+    }
     if (suggests && !STATES.test(what.slice(0, 50))) return { stance: 'proposes', rule: 'suggests-to-do' }
   }
+  const main = /^(?:say|stat|add|argu|insist|claim|not|call)ing\b/.test(how) ? mainClause(article, source, cue) : ''
+  const act = LEXICON.find(([stance, , pattern]) => OPPOSES.has(stance) && pattern.test(main))
+  if (act && !NEGATION.test(main)) return { stance: act[0], rule: `${act[1]}-before` }
   if (/^(?:is|are|was|were) expected\b/.test(how) || /\bexpected\b/.test(who))
     return { stance: 'expects', rule: 'expected' }
   return { stance: 'asserts', rule: 'plain' }
 }
 
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
+
+/** Acts for which what is said with them gives the ground. */
+const OPPOSES: ReadonlySet<Stance> = new Set(['denies', 'downplays', 'rejects'])
+/** "Lund / played down the reports, / saying they were old": what stands between source and participle says what she does by saying it. */
+function mainClause(article: Article, source: readonly Span[], cue: readonly Span[]): string {
+  const [from, to] = [source.at(-1)?.end ?? 0, cue[0]!.start]
+  const between = from > 0 && from < to && to - from < 160 ? article.text.slice(from, to) : ''
+  return /[.!?\n]/.test(between) ? '' : plain(between)
+}
+
+/** "Expressed support for", "voiced doubts about", "tweeted to thank": what is done is said by the words that follow. */
+const LIGHT = /\b(?:express|voic|rais|issu|offer|show|g[ai]v|mak|made)\w*$/
+/** "Told them to leave". */
+const BIDS = /\b(?:t(?:ell|ells|old|elling)|signal\w*|shout\w*|yell\w*)\b/
+/** "Called the report misleading", "accused the paper of misleading its readers"; an accusation of a deed only asserts it. */
+const NAMES = /\b(?:call|describ|brand|label|dub|denot|portray|cast|depict|cit|accus)\w*/
 /** "Suggested that he was late" states; "suggested a pause", "suggested that they wait" propose. */
 const STATES = /\b(?:is|are|was|were|has|have|had|do|does|did|can|may|might|could|\p{L}{3,}ed)\b|'s\b/u
 const PLAIN =
-  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)?|according|noted?|notes|noting|stat(?:e|es|ed|ing)|tweet\w*|wr(?:ite|ites|ote|iting)|explain\w*|argu\w*|declar\w*|indicat\w*|repl\w+|respond\w*|continu\w*|emphasi[sz]\w*|insist\w* that|announc\w*|report\w*|suggest\w*|claim\w*|signal\w*|maintain\w*|stress\w*|remark\w*|quip\w*|jok(?:e|es|ed|ing)|conclud\w*|describ\w*|call(?:s|ed|ing)?)\b/
+  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)?|according|noted?|notes|noting|stat(?:e|es|ed|ing)|tweet\w*|wr(?:ite|ites|ote|iting)|explain\w*|argu\w*|declar\w*|indicat\w*|repl\w+|respond\w*|continu\w*|emphasi[sz]\w*|insist\w* that|announc\w*|report\w*|suggest\w*|claim\w*|signal\w*|maintain\w*|stress\w*|remark\w*|quip\w*|jok(?:e|es|ed|ing)|conclud\w*|describ\w*|call(?:s|ed|ing)?|believ\w*|think(?:s|ing)?|thought|feel(?:s|ing)?|felt|reckon\w*|suspect\w*|float(?:s|ed|ing)?|put it|caution\w*|read(?:s|ing)?|post(?:s|ed|ing)?|cit(?:e|es|ed|ing)|accus\w*|brand\w*|label\w*|dub(?:s|bed)?|chant\w*|shout\w*|yell\w*|repeated)\b|^:$/

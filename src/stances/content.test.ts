@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { byContent } from './content.ts'
+
+const quoted = (words: string) => byContent(words, true)?.stance ?? 'asserts'
+const reported = (words: string) => byContent(words, false)?.stance ?? 'asserts'
+
+describe('what is said in quoted words', () => {
+  it.each([
+    ['"i will ask them about it"', 'promises'],
+    ['"he will ask them about it"', 'expects'],
+    ['"the talks will go on"', 'expects'],
+    ['"the ferry has had a good year, and i think we will end up with a record"', 'expects'],
+    ['"they should not have met at all"', 'criticises'],
+    ['"the town must pay for it"', 'demands'],
+    ['"i regret what i said"', 'apologises'],
+    ['"it is not fit for work, and they have ignored all warnings"', 'criticises'],
+  ])('%s: %s', (words, stance) => expect(quoted(words)).toBe(stance))
+})
+
+describe('what is reported', () => {
+  it.each([
+    ['it would close the port for a week', 'promises'],
+    ['he would “firmly ask” about it', 'promises'],
+    ['he will not agree to a new port', 'rejects'],
+    ['she regretted her words', 'apologises'],
+    ["the town's ferries will be late", 'expects'],
+  ])('%s: %s', (words, stance) => expect(reported(words)).toBe(stance))
+})
+
+describe('no more than a statement', () => {
+  it.each([
+    'it is quite a sight that we will miss',
+    'the town has a reserve of oil that could be tapped',
+    'a decade ago the question was how fast it would grow',
+    'the town has learned that its mayor should not steal',
+    'she could not win them over',
+    'the port is open',
+  ])('%s', (words) => expect(reported(words)).toBe('asserts'))
+})

@@ -1,0 +1,135 @@
+/** What is said and what it does: stance, the rule's name, and how it begins. */
+import type { Stance } from '../types.ts'
+
+export type Patterns = readonly (readonly [Stance, string, RegExp])[]
+
+/** Within one sentence, and not far from its beginning. */
+const NEAR = `[^.?!;:]{0,110}?`
+const NEGATIVE = `(?:not|never|n't)`
+
+/** In the order in which they are tried; the first that fits holds. All are matched against `opening`. */
+export const CONTENT: Patterns = [
+  [
+    'asks',
+    'question',
+    /^(?:who|what|when|where|why|how|which|do|does|did|is|are|was|were|can|could|will|would|should|have|has)\b[^.!]{3,200}\?/,
+  ],
+  [
+    'declines-to-comment',
+    'no-comment',
+    /\bno comment\b|\b(?:wo|ca)n't (?:comment|discuss|speculate|get into)\b|\b(?:will|can|would) ?not (?:comment|discuss|speculate)\b/,
+  ],
+  [
+    'apologises',
+    'sorry',
+    /^(?:i|we|he|she|they|it)(?: am|'m| is| are|'re| was| were) (?:very |so |deeply )?sorry\b|^(?:i|we|he|she|they|it) (?:deeply |sincerely )?(?:apologi[sz]e[sd]?|regret(?:s|ted)?)\b|\bi regret\b/,
+  ],
+  [
+    'thanks',
+    'thank-you',
+    /^(?:thank you|thanks|(?:i|we)(?: am|'m| are|'re)? (?:want to |would like to )?(?:thank|grateful))\b/,
+  ],
+  [
+    'agrees',
+    'we-agree',
+    /^(?:i|we|he|she|they) (?:fully |totally |completely |strongly )?(?:agrees?|supports?|endorses?|welcomes?|backs?)\b/,
+  ],
+  ['disputes', 'does-not-agree', new RegExp(`^${NEAR}\\b(?:(?:do|does|did)(?: not|n't) agree|disagrees?)\\b`)],
+  [
+    'downplays',
+    'no-need-to-worry',
+    new RegExp(
+      `^${NEAR}\\b(?:(?:should|need|must)(?: not|n't) (?:be (?:worried|concerned|afraid|alarmed)|worry|fear)|(?:no|nothing) (?:need|reason|cause)? ?to (?:worry|fear|be (?:worried|concerned|afraid))|no big deal|not a big deal|nothing new)\\b`,
+    ),
+  ],
+  [
+    'denies',
+    'says-it-is-false',
+    new RegExp(
+      `^${NEAR}(?:\\b(?:ha[ds]|have) nothing to do with\\b|\\bin no way\\b|\\b${NEGATIVE} (?:been )?(?:involved|responsible|behind|guilty|aware)\\b|\\bno (?:involvement|role|part|collusion|truth|evidence)\\b|(?:\\b(?:is|was|are|were|be)|'s) (?:a |an |all |just |pure |simply |completely |totally |utterly |absolutely |complete |total )*(?:false|untrue|baseless|groundless|unfounded|nonsense|lies?|fake|hoax|fabricat\\w+|not true|fiction|slander|fantasy)\\b|\\b(?:do|does|did)(?: not|n't) (?:think|believe) (?:that )?(?:it's|it is|it was|there (?:is|was))\\b)`,
+    ),
+  ],
+  [
+    'denies',
+    'did-not',
+    /^(?:i|we|our \w+|my \w+)(?: have| had| has| did| do)?(?: not|n't| never) (?:\w+ly )?(?:do|did|done|meddled?|interfered?|hack(?:ed)?|order(?:ed)?|sa(?:y|id)|lied?|kill(?:ed)?|attack(?:ed)?|receive[d]?|committ?(?:ed)?|colluded?|ask(?:ed)?|pa(?:y|id)|st(?:eal|ole|olen)|shoot|shot|fired?|us(?:e|ed)|collaborated?|violated?|brib(?:e|ed)|leak(?:ed)?)\b/,
+  ],
+  [
+    'rejects',
+    'will-not',
+    /^(?:i|we|he|she|they|it)(?: will| would|'ll| wo| can| could|'m| am| is| are)(?: not|n't|not| never) (?:ever )?(?:going to )?(?:agree|accept|allow|support|back|cede|yield|surrender|recogni[sz]e|tolerate|negotiate|sign|join|take part|give (?:up|in)|bow|vote)\b/,
+  ],
+  [
+    'doubts',
+    'unlikely',
+    new RegExp(
+      `^${NEAR}\\b(?:unlikely|${NEGATIVE} (?:\\w+ )?likely|(?:do|does|did)(?: not|n't) (?:think|believe|expect|see how)|doubts?|skeptical|sceptical|${NEGATIVE} (?:sure|certain|convinced|confident)|unsure|uncertain)\\b`,
+    ),
+  ],
+  ['criticises', 'should-have', new RegExp(`^${NEAR}\\bshould(?: not|n't)? have \\p{L}{3,}`, 'u')],
+  [
+    'demands',
+    'wants-it-done',
+    new RegExp(
+      `^${NEAR}(?:\\bwants? [^.?!]{2,50}? to \\w|\\bfeel (?:a lot |much )?better if\\b|\\bit(?:'s| is| was) (?:high )?time (?:to|for|that)\\b)`,
+    ),
+  ],
+  ['demands', 'let-us', /^(?:let's|let us|please|stop|do not|don't|no more|never again)\b/],
+  [
+    'threatens',
+    'there-will-be-a-price',
+    new RegExp(
+      `^${NEAR}\\b(?:will|would|'ll|going to) (?:retaliate|(?:pay|exact) (?:a|the|dearly)|face (?:the |serious |severe )?consequences|be (?:serious |severe )?consequences|suffer)\\b`,
+    ),
+  ],
+  [
+    'expects',
+    'hopes',
+    new RegExp(
+      `^(?:(?:i|we|he|she|they|it)(?:'m| am| is|'s| are| was| were)? (?:\\w+ )?hop(?:es?|ed|ing)\\b|hopefully\\b|${NEAR}\\b(?:low|high|no|great|big|few) expectations\\b|${NEAR}\\blook(?:s|ed|ing)? forward\\b)`,
+    ),
+  ],
+]
+
+/** Who promises: in quoted words "I" or "we", in reported ones also "he" or "it", which mean the speaker. */
+const PROMISE =
+  "(?: also)?(?:'ll| will| would| shall| am going to| are going to|'m going to|'re going to| is going to| was going to| plans? to| planned to| intends? to| intended to| (?:am|is|are|was|were) (?:\\w+ )?(?:willing|ready|prepared|determined|committed) to)(?: (?:\\w+ly,?|also|never|not)){0,2} (?!be able|tell\\b|say\\b|admit\\b|see\\b|find\\b|have\\b|need|know|hear|learn|like|think|expect|be (?:a|the|in|very|here|there)\\b)"
+export const QUOTED: Patterns = [
+  ['promises', 'i-will', new RegExp(`^(?:${NEAR}[,.] (?:(?:and|but|so),? )?(?:\\w+ly, )?)?(?:i|we)${PROMISE}`)],
+  [
+    'expects',
+    'they-will',
+    new RegExp(
+      `^(?:${NEAR}(?:[,;] |\\b(?:and|but|think|believe|sure|guess|know if) ))?(?:hopefully )?(?:we|they|you|it|he|she|there)(?:'ll| will| may| might|(?:'s|'re| is| are) going to)(?: not|n't)? (?!have\\b)`,
+    ),
+  ],
+]
+export const REPORTED: Patterns = [['promises', 'will-do', new RegExp(`^(?:i|we|he|she|they|it)${PROMISE}`)]]
+
+/** Against `predicateOf`, in order, where nothing else fits: what must, and what will be. */
+export const PREDICATE: Patterns = [
+  [
+    'demands',
+    'must',
+    /^(?:(?:should|must)(?:n't| not)?(?! have)\b|ought to\b|(?:has|have|needs?|(?:has|have)? ?got) to\b|(?:can't|cannot|can not) (?:be )?allow|had better\b|(?:is|are|was|were)(?: \w+)? (?:needed|required)\b)/,
+  ],
+  [
+    'expects',
+    'will',
+    /^(?:(?:(?:wo|will|would|may|might)(?: not|n't)?|could(?! not|n't)) (?!have\b)|ll\b|(?:is|are|s|re|m|am|was|were)(?: not|n't)?(?: \w+ly)? (?:going|expected|likely|due|set|poised|bound|scheduled|about|supposed) to\b)/,
+  ],
+]
+
+/** Words of judgement, tried last and only on quoted words: a page's own summary keeps its own tone. */
+export const JUDGEMENT: Patterns = [
+  [
+    'criticises',
+    'harsh-words',
+    /(?<!not |n't |no |never )(?<!not an? )\b(?:disgrac\w+|shame\w*|foolish\w*|stupid\w*|idiot\w*|ridiculous|outrag\w+|unacceptable|appalling|disgust\w+|horrible|terrible|horrific|awful|pathetic|incompeten\w+|irresponsib\w+|reckless\w*|coward\w*|hypocri\w+|betray\w*|treason\w*|traitors?|corrupt\w*|liars?|lying|troublemaker|bully\w*|thugs?|simply wrong|dead wrong|absurd|naive|weakness|embarrass\w+|catastroph\w+|failed|failure|dishonest|insult\w*|witch hunt|misrepresent\w*|misleading|mislead|ignor(?:ing|ed|es)|bias\w*|inaccurate|distort\w*|racist|fascis\w+|tyran\w+|dictator\w*)\b/,
+  ],
+  [
+    'praises',
+    'warm-words',
+    /(?<!not |n't |no |never )(?<!not an? )\b(?:(?:as an?|it's a|it is a|it was a) good thing|great (?:job|work|success|honou?r|meeting|leader|relationship|friend)|wonderful\w*|fantastic|terrific|tremendous|excellent|brilliant|outstanding|proud|very (?:good|positive|strong|constructive|productive)|extraordinary|remarkable|historic|impressive|success(?:ful)?|beautiful|courag\w+|brave|heroi?c?\w*)\b/,
+  ],
+]
