@@ -40,6 +40,7 @@ export function byWeight(claims: readonly Claim[], outletOf: (article: string) =
  * wrong name hides. An outlet that names no source for what it states adds nobody's word to another's.
  */
 function evidenceOf({ origins, mentions }: Claim, outletOf: (article: string) => string): number {
+  if (mentions.length === 1) return 1
   const outlets = origins
     .filter(({ kind }) => kind !== 'own-word')
     .map((origin) => new Set(origin.mentions.map((i) => outletOf(mentions[i]!.article))).size)

@@ -27,6 +27,7 @@ export function nameOf({ members }: Root, all: readonly Statement[]): Pick<Origi
 
 /** The statements of the speaker whom most pages name: a single page may have the wrong one. */
 function mostOften(statements: readonly Statement[]): Statement[] {
+  if (statements.every(({ speaker }) => speaker === statements[0]!.speaker)) return [...statements]
   const pages = new Map<string, Set<string>>()
   for (const { speaker, article } of statements) pages.set(speaker, (pages.get(speaker) ?? new Set()).add(article))
   const [most] = [...pages].reduce((best, each) => (each[1].size > best[1].size ? each : best), ['', new Set()])

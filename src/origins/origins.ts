@@ -115,7 +115,7 @@ function joinWords(statements: readonly Statement[], places: readonly Place[], j
   }
   /** Wordings met before, and whether any is long enough to tell. */
   const read = new Map<string, boolean>()
-  const wordings: { i: number; telling: string[] }[] = []
+  const wordings: number[] = []
   for (const [i, { text, stance }] of statements.entries()) {
     const spoken = places[i]!.speaker !== undefined
     const answers = ANSWERS.has(stance) ? 'answer' : ''
@@ -126,11 +126,13 @@ function joinWords(statements: readonly Statement[], places: readonly Place[], j
     read.set(wording, passages.length > 0)
     first.set(wording, i)
     for (const passage of passages) meet(`${answers} ${passage}`, i)
-    if (spoken && !answers && wordings.length < WORDINGS) wordings.push({ i, telling: tellingStems(text) })
+    if (spoken && !answers && wordings.length < WORDINGS) wordings.push(i)
   }
-  for (const [n, a] of wordings.entries())
-    for (const b of wordings.slice(n + 1))
-      if (!isOneSpeaker(places[a.i]!, places[b.i]!) && samePoint(a.telling, b.telling)) join(a.i, b.i, 'same-words')
+  if (wordings.every((i) => isOneSpeaker(places[wordings[0]!]!, places[i]!))) return
+  const telling = new Map(wordings.map((i) => [i, tellingStems(statements[i]!.text)]))
+  for (const [n, i] of wordings.entries())
+    for (const j of wordings.slice(n + 1))
+      if (!isOneSpeaker(places[i]!, places[j]!) && samePoint(telling.get(i)!, telling.get(j)!)) join(i, j, 'same-words')
 }
 
 const isOneSpeaker = (a: Place, b: Place): boolean => a.speaker !== undefined && a.speaker === b.speaker

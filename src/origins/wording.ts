@@ -25,9 +25,10 @@ export function sameWords(a: string, b: string): boolean {
 /** Passages too long for two people to use both, or where nobody is named for it, for two outlets to write both. */
 export function passagesOf(text: string, spoken: boolean): string[] {
   const all = plainWords(text)
-  const of = (length: number) =>
-    Array.from({ length: Math.max(0, all.length - length + 1) }, (_, i) => all.slice(i, i + length).join(' '))
-  return spoken ? [...of(SAID), ...of(WRITTEN)] : of(WRITTEN)
+  const out: string[] = []
+  for (const length of spoken ? [SAID, WRITTEN] : [WRITTEN])
+    for (let i = 0; i + length <= all.length; i++) out.push(all.slice(i, i + length).join(' '))
+  return out
 }
 
 /** One point in words that two people would not both choose. */
