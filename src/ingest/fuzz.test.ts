@@ -1,13 +1,13 @@
 /**
  * Whatever comes in, comes out as an article or as one line that says why not: no crash, no hang, no memory without end.
  * `HEARSAY_FUZZ=100000 npx vitest run src/ingest/fuzz.test.ts` tries so many inputs; `HEARSAY_FUZZ_PAGES` names a folder of
- * pages (`.html`, `.html.gz`) to mutate beside the invented ones.
+ * pages (`.html`, `.html.gz`) to mutate beside the invented ones. A long run tells the slowest input and the most memory.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { HearsayError } from '../errors.ts'
 import type { Article } from '../types.ts'
 import { readPaths } from './index.ts'
@@ -129,6 +129,20 @@ const shown = (error: unknown, bytes: Uint8Array) =>
     `${(error as Error)?.message ?? error}, for ${JSON.stringify(Buffer.from(bytes).toString().slice(0, 1000))}`,
   )
 
+/** Of one input, of any kind. Milliseconds. */
+let slowest = 0
+const took = (since: number): number => {
+  const time = performance.now() - since
+  slowest = Math.max(slowest, time)
+  return time
+}
+
+afterAll(() => {
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024)
+  if (process.env.HEARSAY_FUZZ) console.log(`${INPUTS} inputs, the slowest ${Math.round(slowest)} ms; ${megabytes} MB`)
+  expect(megabytes).toBeLessThan(1024)
+})
+
 function isSound({ text, blocks }: Article): void {
   let before = 0
   for (const { start, end } of blocks) {
@@ -152,11 +166,14 @@ describe('hostile documents', () => {
     '%s (%d of all inputs)',
     async (kind, share, inputs) => {
       const property = fc.asyncProperty(inputs, async (bytes) => {
+        const start = performance.now()
         try {
           isSound((await parse({ kind, bytes, where: 'input' })).article)
         } catch (error) {
           // The parser's limits are for what is found here too late.
           if (!(error instanceof HearsayError) || /to parse|its parser/.test(error.message)) throw shown(error, bytes)
+        } finally {
+          took(start)
         }
       })
       await fc.assert(property, { numRuns: Math.ceil(INPUTS * share) })
@@ -183,7 +200,7 @@ describe('hostile records and archives', () => {
           if ('article' in each) isSound(each.article)
           else if (each.problem.hint.includes('please report')) throw shown(each.problem.what, bytes)
           // Many records may take long, but not one.
-          expect(performance.now() - before).toBeLessThan(SECONDS * 1000)
+          expect(took(before)).toBeLessThan(SECONDS * 1000)
           before = performance.now()
         }
       })

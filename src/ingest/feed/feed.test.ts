@@ -122,6 +122,11 @@ describe('a feed', () => {
   it.each([
     ['warnings before it', `Warning: x in y\n${rss('', item('<title>A</title>'))}`],
     ['an end that is missing', rss('', `${item('<title>A</title>')}<item><title>B`).slice(0, -30)],
+    [
+      'a prefix for its elements',
+      '<r:rss version="2.0" xmlns:r="http://rss.example/"><r:channel><r:item><r:title>A</r:title></r:item></r:channel></r:rss>',
+    ],
+    ['no channel', '<rss><item><title>A</title></item></rss>'],
     ['a byte order mark', `\uFEFF${rss('', item('<title>A</title>'))}`],
   ])('is read with %s', (_, text) => expect(feed(text).items).toMatchObject([{ title: 'A' }]))
 

@@ -88,7 +88,7 @@ function parsedFeed(text: string, where: string): RawFeed {
 }
 
 function attempt(text: string): RawFeed {
-  const found = parseFeed(text)
+  const found = parseFeed(plainRss(text))
   switch (found.format) {
     case 'rss':
       return fromRss(found.feed)
@@ -99,6 +99,17 @@ function attempt(text: string): RawFeed {
     case 'json':
       return fromJson(found.feed)
   }
+}
+
+/** RSS as its readers expect it: its elements without a prefix, its items in a channel. */
+function plainRss(text: string): string {
+  const root = /<(?:([a-z]\w{0,20}):)?rss(?=[\s>])[^>]*>/i.exec(text.slice(0, 20_000))
+  if (!root) return text
+  const [start, prefix] = root
+  const plain = prefix ? text.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</') : text
+  if (/<channel[\s>]/i.test(plain)) return plain
+  const at = root.index + (prefix ? start.length - prefix.length - 1 : start.length)
+  return `${plain.slice(0, at)}<channel>${plain.slice(at).replace(/<\/rss\s{0,9}>/i, '</channel>$&')}`
 }
 
 /** A feed that breaks off, or breaks, behind its last whole item; null where there is none, or nothing behind it. */
