@@ -5,7 +5,7 @@ import { type Fetcher, fetcher } from '../fetch/fetcher.ts'
 import { webAddress } from '../ingest/address.ts'
 import { feedsOfOpml, type ListedFeed, opmlOf } from '../ingest/feed/opml.ts'
 import { parse } from '../ingest/parse.ts'
-import type { FeedRow } from '../store/feeds.ts'
+import type { FeedRow, Follow } from '../store/feeds.ts'
 import { type DatabaseOption, withStore } from './database.ts'
 import { oneOf, tell } from './failure.ts'
 import { version } from './version.ts'
@@ -23,20 +23,20 @@ export async function addFeeds(sources: readonly string[], options: AddOptions):
   const pages = fetcher({ allowed: options.allowHost ?? [], version })
   try {
     await withStore(options, async (store) => {
+      const found: ListedFeed[] = []
+      for (const source of sources) found.push(...(await feedsOf(source, pages).catch(told)))
+      if (found.length === 0) return
       const at = new Date().toISOString()
       const story = await store.ensureStory(options.story)
-      // Without a group of its own a story would follow every feed there is.
-      const group = options.group ?? story.id
-      let count = 0
-      for (const source of sources)
-        for (const feed of await feedsOf(source, pages).catch(told)) {
-          const outcome = await store.addFeed({ ...feed, groups: [...feed.groups, group] }, at)
-          process.stderr.write(`${outcome}: ${printable(feed.title ?? feed.url)}\n`)
-          count++
-        }
-      if (count === 0) return
+      // A group of their own: the story's other feeds are not asked for these words, nor these for others'.
+      const group = options.group ?? (query === null ? story.id : `${story.id}: ${query}`)
+      for (const feed of found) {
+        const outcome = await store.addFeed({ ...feed, groups: [...feed.groups, group] }, at)
+        process.stderr.write(`${outcome}: ${printable(feed.title ?? feed.url)}\n`)
+      }
       await store.follow({ story: story.id, group, query }, at)
-      process.stderr.write(`${printable(story.title)} follows ${count}; fetch what they have with: hearsay watch\n`)
+      const many = `${found.length} feed${found.length > 1 ? 's' : ''}`
+      process.stderr.write(`${printable(story.title)} follows ${many}; fetch what they have with: hearsay watch\n`)
     })
   } finally {
     await pages.close()
@@ -75,7 +75,10 @@ export async function listFeeds(options: DatabaseOption & { format: string }): P
     const feeds = await store.feeds()
     if (format === 'json') process.stdout.write(`${JSON.stringify(feeds)}\n`)
     else if (format === 'opml') process.stdout.write(`${opmlOf(feeds, 'Hearsay')}\n`)
-    else for (const feed of feeds) process.stdout.write(`${healthOf(feed)}\n`)
+    else {
+      const follows = await store.follows()
+      for (const feed of feeds) process.stdout.write(`${healthOf(feed, follows)}\n`)
+    }
     if (feeds.length === 0) process.stderr.write('No feed yet. Add one with: hearsay feeds add ADDRESS --story NAME\n')
   })
 }
@@ -87,13 +90,16 @@ export async function removeFeed(url: string, options: DatabaseOption): Promise<
   })
 }
 
-function healthOf(feed: FeedRow): string {
+function healthOf(feed: FeedRow, follows: readonly Follow[]): string {
   const { url, title, groups, succeeded, next, failures, problem, waiting, done, failed } = feed
+  const wanted = follows.filter(({ group }) => group === null || groups.includes(group))
+  const stories = wanted.map(({ story, query }) => (query ? `${story} (${query})` : story))
   return [
-    `${printable(title ?? url)}${groups.length > 0 ? ` (${printable(groups.join(', '))})` : ''}`,
+    printable(title ?? url),
     `  ${printable(url)}`,
+    `  for ${stories.length > 0 ? printable([...new Set(stories)].join(', ')) : 'no story'}`,
     `  ${done} added, ${waiting} waiting, ${failed} could not be had`,
     `  last success ${succeeded ?? 'never'}; next ${next ?? 'never: it is gone'}`,
-    ...(problem ? [`  ${failures} failures in a row: ${printable(problem)}`] : []),
+    ...(problem ? [`  ${failures === 1 ? 'failed' : `failed ${failures} times in a row`}: ${printable(problem)}`] : []),
   ].join('\n')
 }

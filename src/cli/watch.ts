@@ -14,7 +14,8 @@ export async function watch(options: DatabaseOption & { once?: boolean; allowHos
   const pages = fetcher({ allowed: options.allowHost ?? [], version, signal: stop.signal })
   try {
     await withStore(options, async (store) => {
-      if ((await store.feeds()).length === 0)
+      const feeds = await store.feeds()
+      if (feeds.length === 0)
         throw new HearsayError(
           'hearsay',
           'has no feed to watch',
@@ -23,6 +24,8 @@ export async function watch(options: DatabaseOption & { once?: boolean; allowHos
       const release = await store.exclusively('watch')
       if (!release)
         throw new HearsayError(databaseFile(options), 'is watched already by another process', 'stop that one first')
+      const say = (line: string) => void process.stderr.write(`${new Date().toISOString()} ${line}\n`)
+      say(`watching ${feeds.length} feed${feeds.length > 1 ? 's' : ''}${options.once ? '' : '; stop with Ctrl+C'}`)
       try {
         await follow(
           {
@@ -36,10 +39,11 @@ export async function watch(options: DatabaseOption & { once?: boolean; allowHos
             wait: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }).catch(() => undefined),
             random: Math.random,
             signal: stop.signal,
-            tell: (event) => void process.stderr.write(`${new Date().toISOString()} ${inWords(event)}\n`),
+            tell: (event) => say(inWords(event)),
           },
           { once: options.once ?? false },
         )
+        if (stop.signal.aborted) say('stopped')
       } finally {
         release()
       }
@@ -52,9 +56,14 @@ export async function watch(options: DatabaseOption & { once?: boolean; allowHos
 
 function inWords(event: WatchEvent): string {
   if (event.kind === 'item') return describe(event.problem)
-  if (event.kind === 'story') return `${event.story}: ${event.added} added, ${event.versions} new versions`
+  if (event.kind === 'story') return `${event.story}: ${storyWords(event)}`
   const next = event.next ? `again ${event.next}` : 'not again: it is gone'
   return event.problem
     ? `${describe(event.problem)} (${next})`
     : `${printable(event.url)}: ${event.fresh} new (${next})`
 }
+
+const storyWords = ({ added, versions }: { added: number; versions: number }): string =>
+  [added && `${added} added`, versions && `${versions} new version${versions > 1 ? 's' : ''}`]
+    .filter(Boolean)
+    .join(', ')

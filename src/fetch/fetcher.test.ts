@@ -112,6 +112,21 @@ describe('a page from the web', () => {
     expect(await get(late)).toBe('could not be had: the server answers 429')
   })
 
+  it('is not asked for again at once when it has let us wait long', async () => {
+    let asked = 0
+    let clock = Date.parse('2031-05-04T10:00:00Z')
+    const host = await serve((request) => {
+      asked++
+      clock += 40_000
+      request.socket.destroy()
+    })
+    const pages = fetcher({ allowed: [host], pause: 0, wait: async () => {}, now: () => new Date(clock) })
+    const page = pages.get(`http://${host}/`, { accept: '*/*', kinds: /^/, robots: false })
+    await expect(page).rejects.toMatchObject({ passing: true })
+    await pages.close()
+    expect(asked).toBe(1)
+  })
+
   it('is asked for again when the connection breaks', async () => {
     let asked = 0
     const host = await serve((request, response) =>

@@ -47,7 +47,7 @@ export type Fetcher = ReturnType<typeof fetcher>
 const MOST_REDIRECTS = 8
 /** One request has so long to its last byte. */
 const TOTAL_MS = 60_000
-/** Who asks us to wait longer is asked another day. */
+/** Who asks us to wait longer, or lets us, is asked another day: others wait behind it. */
 const LONGEST_WAIT_MS = 30_000
 
 /** Fetches, politely: hosts side by side, requests to one of them one after the other. Close it when done. */
@@ -84,6 +84,7 @@ export function fetcher(options: FetchOptions = {}) {
     const conditions = held && (held.url ?? url.href) === url.href ? conditionsOf(held) : {}
     for (let tried = 1; ; tried++) {
       let failure: FetchError
+      const began = now().getTime()
       try {
         const answer = await request(url, rest, { accept, ...conditions }, kinds)
         const { status } = answer
@@ -94,7 +95,8 @@ export function fetcher(options: FetchOptions = {}) {
         failure = error
       }
       const after = failure.retryAfter ?? 1000 * 2 ** tried
-      if (!failure.passing || tried >= tries || after > LONGEST_WAIT_MS) throw failure
+      const longest = Math.max(after, now().getTime() - began)
+      if (!failure.passing || tried >= tries || longest > LONGEST_WAIT_MS) throw failure
       await wait(after)
     }
   }

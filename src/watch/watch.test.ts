@@ -84,7 +84,7 @@ async function week(every: number, stint: number, fails: (request: number) => bo
   return { articles, pages, events, feed }
 }
 
-describe('a week of watching', () => {
+describe('a week of watching', { timeout: 120_000 }, () => {
   it('adds every item once, and asks for its page once', async () => {
     const { articles, pages, feed } = await week(4, 1000)
     expect(articles.length).toBeGreaterThanOrEqual(pages.published() - 1)

@@ -53,24 +53,26 @@ export async function watch(deps: Watch, { once = false } = {}): Promise<void> {
   // What an interrupted run has added and not compared.
   for (const { story } of await store.follows()) await group(store, story)
   while (!signal.aborted) {
-    const busy = (await checkFeeds(deps)) + (await fetchItems(deps))
-    if (busy > 0 || signal.aborted) continue
-    if (once) return
     const due = await store.nextDue()
     const left = due === null ? LONGEST_NAP_MS : Date.parse(due) - now().getTime()
-    await deps.wait(Math.max(1, Math.min(left, LONGEST_NAP_MS)), signal)
+    if (left > 0) {
+      if (once) return
+      await deps.wait(Math.min(left, LONGEST_NAP_MS), signal)
+    } else {
+      await checkFeeds(deps)
+      await fetchItems(deps)
+    }
   }
 }
 
-/** Asks for every feed that is due; gives how many that were. */
-async function checkFeeds(deps: Watch): Promise<number> {
+/** Asks for every feed that is due. */
+async function checkFeeds(deps: Watch): Promise<void> {
   const { store, signal, now } = deps
   const at = now().toISOString()
   const due = (await store.feeds()).filter(({ next }) => next !== null && next <= at)
-  if (due.length === 0) return 0
+  if (due.length === 0) return
   const wanted = wantedBy(await store.follows())
   for await (const _ of inOrder(due, AT_ONCE, (feed) => checkFeed(feed, wanted, deps))) if (signal.aborted) break
-  return due.length
 }
 
 async function checkFeed(feed: FeedRow, wanted: ReturnType<typeof wantedBy>, deps: Watch): Promise<void> {
@@ -108,23 +110,20 @@ async function checkFeed(feed: FeedRow, wanted: ReturnType<typeof wantedBy>, dep
   deps.tell({ kind: 'feed', url: feed.url, fresh, problem, next: next?.toISOString() ?? null })
 }
 
-/** Fetches and adds the items that wait; gives how many. */
-async function fetchItems(deps: Watch): Promise<number> {
+/** Fetches and adds the items that wait. */
+async function fetchItems(deps: Watch): Promise<void> {
   const { store, signal, now } = deps
   let reader: Awaited<ReturnType<Watch['openReader']>> | null = null
-  let count = 0
   try {
     while (!signal.aborted) {
       const items = await store.waitingItems(now().toISOString(), BATCH)
       if (items.length === 0) break
       reader ??= await deps.openReader()
       await addItems(items, reader, deps)
-      count += items.length
     }
   } finally {
     await reader?.close()
   }
-  return count
 }
 
 interface Fetched {
