@@ -2,8 +2,9 @@
  * What extracting costs beyond the network itself: `npx tsx bench/extract.ts [ARTICLES]`.
  *
  * The bare network and the whole way (tokenizer, windows, network, decoding, all stages) read the same windows in turns, in
- * one thread, so that what else the machine does falls on both. What is done once a process (compiling patterns, about 0.3 s) is
- * not counted; `commands.ts` times whole commands with all workers.
+ * one thread, so that what else the machine does falls on both; so does the baseline model where it lies beside the project, in
+ * the way that its card describes. What is done once a process (compiling patterns, about 0.3 s) is not counted;
+ * `commands.ts` times whole commands with all workers.
  */
 import { join } from 'node:path'
 import { devSplit } from '../evals/polnear.ts'
@@ -14,7 +15,9 @@ import type { Predictor } from '../src/model/predictor.ts'
 import { openSession } from '../src/model/runtime.ts'
 import { bundledTokenizer } from '../src/model/vocabulary.ts'
 import { read } from '../src/pipeline.ts'
+import { sharedPath } from '../src/testing/shared.ts'
 import type { Article } from '../src/types.ts'
+import { type BaselineWindow, baselineWindows, runBaseline } from './baseline.ts'
 
 const TURN = 4
 const articles = devSplit()
@@ -22,16 +25,22 @@ const articles = devSplit()
   .map(({ id, text }) => toArticle(id, text))
 const tokenizer = await bundledTokenizer()
 const session = await openSession(join(modelsFolder(), 'attribution', 'model.onnx'), { threads: 1 })
+const baselinePath = sharedPath('model/attribution.int8.onnx')
+const baseline = baselinePath ? await openSession(baselinePath, { threads: 1 }) : null
 const predictor = createPredictor({ workers: 0, threads: 1 })
 const windows = articles.map(({ text }) => windowInputs({ text, blocks: [] }, tokenizer))
+const theirs = articles.map(({ text }) => baselineWindows(text, tokenizer))
 await bare(windows.slice(0, 2 * TURN))
+await old(theirs.slice(0, 2 * TURN))
 await whole(predictor, articles.slice(0, 2 * TURN))
 
 const bareTime = { wall: 0, cpu: 0 }
 const wholeTime = { wall: 0, cpu: 0 }
+const oldTime = { wall: 0, cpu: 0 }
 for (let at = 0; at < articles.length; at += TURN) {
   await timed(bareTime, () => bare(windows.slice(at, at + TURN)))
   await timed(wholeTime, () => whole(predictor, articles.slice(at, at + TURN)))
+  await timed(oldTime, () => old(theirs.slice(at, at + TURN)))
 }
 const count = windows.flat().length
 console.log(`${articles.length} articles, ${count} windows, one thread, ${session.runtime} runtime`)
@@ -40,6 +49,13 @@ report('whole way', wholeTime)
 console.log(
   `throughput of the whole way: ${((100 * bareTime.cpu) / wholeTime.cpu).toFixed(1)} % of the bare network's (processor time)`,
 )
+if (baseline) {
+  report('baseline model', oldTime)
+  const times = ({ cpu }: { cpu: number }) => (oldTime.cpu / cpu).toFixed(2)
+  console.log(
+    `of the baseline model's throughput: the bare network ${times(bareTime)}, the whole way ${times(wholeTime)} times (processor time)`,
+  )
+}
 console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
 await predictor.close()
 
@@ -52,6 +68,10 @@ async function bare(inputs: readonly (readonly { ids: Int32Array; features: Uint
       threshold: { type: 'float32', data: Float32Array.of(0.5), dims: [] },
     })
   }
+}
+
+async function old(windows: readonly (readonly BaselineWindow[])[]): Promise<void> {
+  if (baseline) await runBaseline(baseline, windows.flat(), tokenizer.pad)
 }
 
 async function whole(predictor: Predictor, articles: readonly Article[]): Promise<void> {

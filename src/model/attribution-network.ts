@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { modelsFolder } from './assets.ts'
-import { bestLabels, type Transitions } from './decode.ts'
+import { bestLabels, LABELS, type Transitions } from './decode.ts'
 import { type Network, oneByOne } from './network.ts'
 import { openSession, type SessionOptions } from './runtime.ts'
 
@@ -43,6 +43,7 @@ export async function openAttributionNetwork(options: SessionOptions): Promise<N
         outputs.anchor!.data as Float32Array,
         outputs.at!.data as BigInt64Array,
         outputs.roles!.data as Float32Array,
+        outputs.first!.data as BigInt64Array,
         transitions,
       )
     },
@@ -55,22 +56,25 @@ function decode(
   anchor: Float32Array,
   at: BigInt64Array,
   roles: Float32Array,
+  first: BigInt64Array,
   transitions: Transitions,
 ): Anchors {
   const count = length - 2
-  const found: { position: number; probability: number; labels: Uint8Array; likelihood: number }[] = []
+  const width = roles.length / LABELS / first.length
+  const found: { position: number; probability: number; from: number; labels: Uint8Array; likelihood: number }[] = []
   for (let i = 0; i < at.length / 2; i++) {
     const position = Number(at[2 * i + 1]) - 1
     if (position < 0 || position >= count) continue
-    found.push({
-      position,
-      probability: anchor[position + 1]!,
-      ...bestLabels(roles, i * length + 1, count, transitions),
-    })
+    const row = Number(first[i])
+    // Without [CLS] and [SEP].
+    const from = Math.max(row, 1)
+    const pieces = Math.min(row + width, length - 1) - from
+    const best = bestLabels(roles, i * width + from - row, pieces, transitions)
+    found.push({ position, probability: anchor[position + 1]!, from: from - 1, ...best })
   }
   const labels = new Uint8Array(found.length * count)
   found.forEach((each, i) => {
-    labels.set(each.labels, i * count)
+    labels.set(each.labels, i * count + each.from)
   })
   return {
     positions: Int32Array.from(found, (each) => each.position),

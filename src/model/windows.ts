@@ -11,21 +11,24 @@ export interface Window {
   ownTo: number
 }
 
-/** The model was trained on 384 pieces, [CLS] and [SEP] among them; wider windows lose four points. */
-export const WINDOW = 382
-export const STRIDE = 320
-/** How far back a window's beginning is moved to begin with a line. */
-const REACH = 80
+/** Attention takes time with the square of a window, and the model was trained on 382 pieces; wider ones lose four points. */
+export const WINDOW = 320
+/** No window that another follows is shorter: it ends with a line if one ends in the rest. */
+export const LEAST = 192
+/** Lines that begin so shortly before a window's end are read again by the next. */
+const AGAIN = 40
+/** Read twice where a window ends inside a line. */
+const OVERLAP = 60
 
-/** Cuts an article into overlapping windows, none of which begins inside a word. */
+/** Cuts an article into windows of whole lines where they allow it, none of which begins inside a word. */
 export function windowsOf(pieces: Pieces, features: Uint8Array): Window[] {
   const count = pieces.ids.length
+  const begins = (at: number) => (features[at]! & LINE_START) > 0
   const windows: Window[] = []
-  for (let from = 0; count > 0; ) {
-    const to = Math.min(count, from + WINDOW)
+  for (let from = 0; from < count; ) {
+    const to = endOf(from, count, begins)
     windows.push({ from, to, ownFrom: from, ownTo: to })
-    if (to === count) break
-    from = beginning(from, pieces, features)
+    from = to === count ? count : next(to, pieces, begins)
   }
   for (let i = 1; i < windows.length; i++) {
     const left = windows[i - 1]!
@@ -36,11 +39,19 @@ export function windowsOf(pieces: Pieces, features: Uint8Array): Window[] {
   return windows
 }
 
-function beginning(previous: number, pieces: Pieces, features: Uint8Array): number {
-  const latest = previous + STRIDE
-  for (let at = latest; at > Math.max(previous + 1, latest - REACH); at--) if (features[at]! & LINE_START) return at
+function endOf(from: number, count: number, begins: (at: number) => boolean): number {
+  const latest = from + WINDOW
+  if (latest >= count) return count
+  for (let to = latest; to >= from + LEAST; to--) if (begins(to)) return to
+  return latest
+}
+
+/** Where the window after one that ends at `end` begins. */
+function next(end: number, pieces: Pieces, begins: (at: number) => boolean): number {
+  for (let at = end - AGAIN; at <= end; at++) if (begins(at)) return at
+  const latest = end - OVERLAP
   let at = latest
-  while (at > previous + 1 && pieces.continues[at]) at--
-  // A window full of one endless word: there is no better place than the stride's.
-  return at > previous + 1 ? at : latest
+  while (at > end - LEAST && pieces.continues[at]) at--
+  // A window full of one endless word: there is no better place.
+  return at > end - LEAST ? at : latest
 }

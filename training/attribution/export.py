@@ -26,7 +26,8 @@ class Shipped(nn.Module):
         hidden = self.n.encode(input_ids, features, attention_mask)
         anchor = torch.sigmoid(self.n.anchors(hidden)) * attention_mask
         at = torch.nonzero(anchor > threshold)
-        return anchor, at, self.n.roles(hidden, at[:, 0], at[:, 1]).log_softmax(-1)
+        roles, first = self.n.roles(hidden, at[:, 0], at[:, 1])
+        return anchor, at, roles.log_softmax(-1), first
 
 
 def export(net, folder):
@@ -37,11 +38,13 @@ def export(net, folder):
     names = ['input_ids', 'attention_mask', 'features']
     torch.onnx.export(
         Shipped(net).eval(), (example, ones, torch.zeros_like(example), torch.tensor(0.0)), f'{folder}/float.onnx',
-        input_names=[*names, 'threshold'], output_names=['anchor', 'at', 'roles'],
-        dynamic_axes={**{name: {0: 'B', 1: 'T'} for name in [*names, 'anchor']}, 'at': {0: 'A'}, 'roles': {0: 'A', 1: 'T'}},
+        input_names=[*names, 'threshold'], output_names=['anchor', 'at', 'roles', 'first'],
+        dynamic_axes={**{name: {0: 'B', 1: 'T'} for name in [*names, 'anchor']}, 'at': {0: 'A'}, 'roles': {0: 'A', 1: 'N'}, 'first': {0: 'A'}},
         opset_version=17, dynamo=False)
     quant_pre_process(f'{folder}/float.onnx', f'{folder}/ready.onnx', skip_symbolic_shape=True)
-    quantize_dynamic(f'{folder}/ready.onnx', f'{folder}/int8.onnx', weight_type=QuantType.QInt8, per_channel=True)
+    # The table of distances is small, and is looked up once for each piece of each anchor.
+    quantize_dynamic(f'{folder}/ready.onnx', f'{folder}/int8.onnx', weight_type=QuantType.QInt8, per_channel=True,
+                     nodes_to_exclude=['/dist/Gather'])
     fuse(f'{folder}/int8.onnx', f'{folder}/model.onnx')
     with open(f'{folder}/transitions.json', 'w') as out:
         json.dump([[round(value, 4) for value in row] for row in net.transitions.tolist()], out)

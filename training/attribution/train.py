@@ -64,15 +64,17 @@ def loss_of(net, examples, hidden):
                     rows.append(row)
                     positions.append(cue - first + 1)
                     labels.append([0, *data.bio(roles, first, last), *[0] * (ids.shape[1] - (last - first) - 1)])
-        scores = net.roles(states, torch.tensor(rows), torch.tensor(positions)) if rows else None
+        scores, begin = net.roles(states, torch.tensor(rows), torch.tensor(positions)) if rows else (None, None)
     cost = 20 * F.binary_cross_entropy_with_logits(anchors.float(), wanted, weight=mask.float(), reduction='sum') / mask.sum()
     if scores is None:
         return cost, 0.0
-    scores, labels = scores.float(), torch.tensor(labels)
-    shown = mask[torch.tensor(rows)].float()
+    near = begin[:, None] + torch.arange(scores.shape[1])
+    scores, labels = scores.float(), torch.tensor(labels).gather(1, near)
+    # What began before the pieces that are looked at begins with them.
+    labels[:, 0] -= (labels[:, 0] > 0) & (labels[:, 0] % 2 == 0)
+    shown = mask[torch.tensor(rows)].gather(1, near).float()
     each = F.cross_entropy(scores.reshape(-1, scores.shape[-1]), labels.reshape(-1), reduction='none').reshape(labels.shape)
     local = (each * shown).sum(-1)
-    # [CLS] stands before the first piece and is always O, so that the chain begins there.
     chain = unlikelihood(scores, labels, shown, net.transitions)
     roles = (0.5 * local + 0.5 * chain).mean() / 20
     return cost + roles, roles.item()

@@ -1,8 +1,9 @@
 """Where training begins: a plain encoder, or a model trained before."""
+import numpy as np
 import torch
 from transformers import AutoModel
 
-from model import Net
+from model import LABELS, Net
 
 
 def plain(folder):
@@ -30,11 +31,22 @@ def trained(net, path):
         elif name.startswith('n.') and tensors[name].dtype == 'float32' and not name.endswith('_scale'):
             found[name[2:]] = tensors[name]
     for node in graph.node:
-        if node.op_type == 'MatMulInteger':
+        if node.name.endswith('/qkv/product'):
+            self_, joint = node.name.removesuffix('/qkv/product'), node.name.removesuffix('/product')
+            weight = tensors[f'{joint}_weight'].astype('float32') * tensors[f'{joint}_scale']
+            for i, part in enumerate(('query', 'key', 'value')):
+                columns = slice(i * len(weight), (i + 1) * len(weight))
+                target = f'{self_}/{part}'.strip('/').replace('/', '.')
+                found[f'{target}.weight'] = weight[:, columns].T
+                found[f'{target}.bias'] = tensors[f'{joint}_bias'][columns]
+        elif node.op_type == 'MatMulInteger':
             target = node.name.removesuffix('_quant').removesuffix('/MatMul').removesuffix('/Gemm_MatMul').strip('/')
             found[target.replace('/', '.').replace('anchor.anchor', 'anchor') + '.weight'] = float_of(
                 node.input[1].removesuffix('_quantized')).T
     own = net.state_dict()
+    if len(found['out.weight']) == LABELS:  # of a model whose pieces say nothing of their neighbours
+        found['bias'] = found.pop('out.bias')
+        found['out.weight'] = np.concatenate([found['out.weight'], np.zeros((2 * LABELS, found['out.weight'].shape[1]), 'float32')])
     taken = {name: torch.tensor(value.copy()) for name, value in found.items() if name in own}
     assert all(own[name].shape == value.shape for name, value in taken.items())
     missing = sorted(set(own) - set(taken))
