@@ -14,6 +14,10 @@ describe('the language of a text', () => {
       'Докеры порта проголосовали в понедельник за продолжение забастовки, сообщил профсоюз в своём заявлении, опубликованном вечером.',
     ],
     [
+      'ru',
+      'Мэр Лунд сказал, что порт закрыт. Он добавил, что паромы не ходят уже три дня. Жители города ждут новостей.',
+    ],
+    [
       'de',
       'Die Hafenarbeiter stimmten am Montag dafür, ihren Streik fortzusetzen, teilte die Gewerkschaft in einer Erklärung am Abend mit.',
     ],

@@ -9,6 +9,13 @@ const ENOUGH = 60
 /** Near relatives of a language with many more readers, for which its short texts are taken: Scots, Turkmen. */
 const RARE = ['sco', 'tuk']
 
+/** Letters that languages written much alike do not have: they tell a short text better than its trigrams do. */
+const LETTERS: readonly [RegExp, readonly string[]][] = [
+  [/[ыэ]/iu, ['bul', 'ukr', 'srp', 'mkd']],
+  [/[їєґ]/iu, ['bul', 'rus', 'bel', 'srp', 'mkd']],
+  [/[ђћџљњј]/iu, ['bul', 'rus', 'ukr', 'bel']],
+]
+
 /** Words that make up an eighth or more of any English prose, and of no other language's. */
 const ENGLISH =
   /^(?:the|and|of|to|that|was|is|with|for|has|have|said|from|by|he|his|it|this|not|are|be|on|they|which|would|were|their|had|but|who)$/
@@ -28,7 +35,8 @@ export function languageOf(text: string, blocks: readonly Block[]): string | nul
   const english = words.filter((word) => ENGLISH.test(word)).length / (words.length || 1)
   if (words.length >= 8 && english > 0.12) return 'en'
   if ((prose.match(/\p{L}/gu)?.length ?? 0) < ENOUGH) return null
-  const code = franc(prose, { ignore: RARE })
+  const foreign = LETTERS.flatMap(([letter, without]) => (letter.test(prose) ? without : []))
+  const code = franc(prose, { ignore: [...RARE, ...foreign] })
   if (code === 'und') return null
   // A few English words among names and figures look like anything to trigrams.
   if (english > 0.08) return 'en'
