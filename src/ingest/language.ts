@@ -11,8 +11,8 @@ const RARE = ['sco', 'tuk']
 
 /** Letters that languages written much alike do not have: they tell a short text better than its trigrams do. */
 const LETTERS: readonly [RegExp, readonly string[]][] = [
-  [/[ыэ]/iu, ['bul', 'ukr', 'srp', 'mkd']],
-  [/[їєґ]/iu, ['bul', 'rus', 'bel', 'srp', 'mkd']],
+  [/[ыэ]/iu, ['bul', 'ukr', 'srp', 'bos', 'mkd']],
+  [/[їєґ]/iu, ['bul', 'rus', 'bel', 'srp', 'bos', 'mkd']],
   [/[ђћџљњј]/iu, ['bul', 'rus', 'ukr', 'bel']],
 ]
 
