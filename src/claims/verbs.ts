@@ -83,16 +83,18 @@ export function hasMainVerb(words: readonly Word[]): boolean {
 }
 
 /** Index of the first finite verb; -1 when there is none. */
-export function verbAt(words: readonly Word[]): number {
-  return words.findIndex(({ text, capital }, i) => {
-    if (AUXILIARIES.has(text)) return true
-    const before = words[i - 1]?.text
-    if (before !== undefined && DETERMINERS.has(before)) return false
-    if (capital && i > 0) return false
-    const after = words[i + 1]?.text
-    // "The towns occupied by the army", "the revised peace plan".
-    if (i > 0 && after === 'by') return false
-    if (i > 1 && after === undefined && COMMANDS.has(text) && !/s$|^(?:they|we|you|i)$/.test(before!)) return false
-    return FINITE.has(text) || (i > 0 && text.length > 4 && /[a-z]ed$/.test(text))
-  })
+export const verbAt = (words: readonly Word[]): number => words.findIndex((_, i) => isFiniteVerb(words, i))
+
+/** Whether the word at an index can be a finite verb there. */
+export function isFiniteVerb(words: readonly Word[], i: number): boolean {
+  const { text, capital } = words[i]!
+  if (AUXILIARIES.has(text)) return true
+  const before = words[i - 1]?.text
+  if (before !== undefined && DETERMINERS.has(before)) return false
+  if (capital && i > 0) return false
+  const after = words[i + 1]?.text
+  // "The towns occupied by the army", "the revised peace plan".
+  if (i > 0 && after === 'by') return false
+  if (i > 1 && after === undefined && COMMANDS.has(text) && !/s$|^(?:they|we|you|i)$/.test(before!)) return false
+  return FINITE.has(text) || (i > 0 && text.length > 4 && /[a-z]ed$/.test(text))
 }

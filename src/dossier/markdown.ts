@@ -1,4 +1,5 @@
 /** The dossier as Markdown: what `hearsay known` prints. */
+import { clarity } from '../claims/shown.ts'
 import { escaped, quoted } from './escape.ts'
 import { figuresIn } from './figures.ts'
 import {
@@ -14,7 +15,7 @@ import {
   stancePhrase,
   weightPhrase,
 } from './phrase.ts'
-import type { Change, Claim, ClaimMention, Dispute, Dossier } from './types.ts'
+import type { Change, Claim, ClaimMention, Dispute, Dossier, Position } from './types.ts'
 
 /** How many lines a section has before it only counts the rest. JSON has them all. */
 export interface Limits {
@@ -120,18 +121,12 @@ function disputes({ disputes }: Dossier, byId: ReadonlyMap<string, Claim>, names
     const shown = claim.mentions.find((each) => each.id === mention)!
     return `${quoted(shown.text)} — ${escaped(chainPhrase(shown, names))} · ${weightPhrase(claim, names)}`
   }
-  const against = new Map<string, Dispute[]>()
-  for (const each of disputes) {
-    const known = against.get(each.claims[1])
-    if (known) known.push(each)
-    else against.set(each.claims[1], [each])
-  }
+  const against = grouped(disputes, ({ claims }) => claims[1])
   return [...against].map(([claim, all]) => {
     const lines = all
       .slice(0, MOST_OPPOSED)
       .map(({ claims, mentions, kind }) => `  - ${OPPOSED[kind]}: ${said(claims[0], mentions[0])}`)
-    const rest = all.length > MOST_OPPOSED ? [`  - *and ${count(all.length - MOST_OPPOSED, 'more', 'more')}*`] : []
-    return [`- ${said(claim, all[0]!.mentions[1])}`, ...lines, ...rest].join('\n')
+    return [`- ${said(claim, all[0]!.mentions[1])}`, ...lines, ...more(all.length - MOST_OPPOSED, '  ')].join('\n')
   })
 }
 const OPPOSED: Readonly<Record<Dispute['kind'], string>> = {
@@ -164,17 +159,47 @@ function voices({ speakers, claims }: Dossier, names: Names, most: number): stri
   return section('Who said what', lines, most, '', heard.length)
 }
 
+/** Parties on a term, and statements of a party on it, that are shown. */
+const MOST_PARTIES = 8
+const MOST_SAID = 3
+
 function positions({ positions, terms }: Dossier, byId: ReadonlyMap<string, Claim>): string[] {
+  const textOf = (claim: string, mention: string): string =>
+    byId.get(claim)?.mentions.find(({ id }) => id === mention)?.text ?? ''
+  const claimOf = new Map(positions.map(({ mention, claim }) => [mention, claim]))
   return terms.flatMap(({ id, label }) => {
-    const mine = positions.filter(({ term }) => term === id)
-    if (mine.length === 0) return []
-    const lines = mine.map(({ party, stance, claim, mention, at }) => {
-      const text = byId.get(claim)?.mentions.find((each) => each.id === mention)?.text ?? ''
-      return `  - ${escaped(party)} ${stancePhrase(stance)}: ${quoted(text)}${at === null ? '' : ` · ${escaped(momentPhrase(at))}`}`
+    const parties = grouped(
+      positions.filter(({ term }) => term === id),
+      ({ party }) => party,
+    )
+    if (parties.size === 0) return []
+    const lines = [...parties].slice(0, MOST_PARTIES).flatMap(([party, all]) => {
+      const shown = weightiest(all, MOST_SAID, ({ claim, mention }) => textOf(claim, mention)).map(
+        ({ stance, claim, mention, at, turns }) => {
+          const when = at === null ? '' : ` · ${escaped(momentPhrase(at))}`
+          const before = turns === null ? '' : `\n      - before: ${quoted(textOf(claimOf.get(turns)!, turns))}`
+          return `    - ${stancePhrase(stance)}: ${quoted(textOf(claim, mention))}${when}${before}`
+        },
+      )
+      return [`  - ${escaped(party)}`, ...shown, ...more(all.length - shown.length, '    ')]
     })
-    return `- **${escaped(label)}**\n${lines.join('\n')}`
+    return [`- **${escaped(label)}**\n${[...lines, ...more(parties.size - MOST_PARTIES, '  ')].join('\n')}`]
   })
 }
+
+/** Those that turn an earlier one round, that most mentions hold and that read best, in the order of time. */
+function weightiest(positions: readonly Position[], most: number, text: (position: Position) => string): Position[] {
+  const weight = (each: Position) =>
+    (each.turns === null ? 0 : 10) + 2 * Math.log2(each.mentions.length) + clarity({ text: text(each), chain: [] })
+  const chosen = positions
+    .map((each) => ({ each, weight: weight(each) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, most)
+    .map(({ each }) => each)
+  return positions.filter((each) => chosen.includes(each))
+}
+
+const more = (n: number, indent: string): string[] => (n > 0 ? [`${indent}- *and ${count(n, 'more', 'more')}*`] : [])
 
 function timeline({ timeline }: Dossier, byId: ReadonlyMap<string, Claim>, most: number): string {
   const told = timeline.flatMap((entry) => {
@@ -213,7 +238,7 @@ function sources({ articles }: Dossier): string[] {
     `${escaped(each.outlet ?? 'an unnamed outlet')}: ${escaped(each.title ?? 'without a title')}${
       each.published ? ` · ${escaped(momentPhrase(each.published))}` : ''
     }${each.credit ? ` · credits ${escaped(each.credit)}` : ''}${each.url ? ` · ${escaped(each.url)}` : ''}`
-  const copies = grouped(articles)
+  const copies = grouped(articles, ({ copyOf }) => copyOf)
   return (copies.get(null) ?? []).map((each) =>
     [
       `- ${line(each)}`,
@@ -222,8 +247,12 @@ function sources({ articles }: Dossier): string[] {
   )
 }
 
-function grouped(articles: Dossier['articles']): Map<string | null, Dossier['articles']> {
-  const out = new Map<string | null, Dossier['articles']>()
-  for (const each of articles) out.set(each.copyOf, [...(out.get(each.copyOf) ?? []), each])
+function grouped<T, K>(all: readonly T[], keyOf: (each: T) => K): Map<K, T[]> {
+  const out = new Map<K, T[]>()
+  for (const each of all) {
+    const known = out.get(keyOf(each))
+    if (known) known.push(each)
+    else out.set(keyOf(each), [each])
+  }
   return out
 }

@@ -1,6 +1,8 @@
 /** What is known at one moment. */
 import { disputesOf, type Held } from '../claims/disputes.ts'
+import { issuesOf } from '../positions/issues.ts'
 import { positionsOf } from '../positions/positions.ts'
+import { standsOf } from '../positions/stands.ts'
 import { renamed, termsOf } from '../positions/terms.ts'
 import { timelineOf } from '../timeline/timeline.ts'
 import { claimOf, groupedOf } from './claims.ts'
@@ -19,7 +21,8 @@ export function stateAt(data: StoryData, asOf: string | null): State {
   const grouped = groupedOf(view.statements)
   const disputes = disputesOf(grouped, data.contradictions, heldIn(data))
   const disputesAt = byClaim(disputes)
-  const terms = renamed(termsOf(grouped), data.labels)
+  const stands = standsOf(grouped, view.speakers.speakers, data.texts)
+  const terms = renamed(termsOf(grouped, stands, issuesOf(stands, view.speakers.speakers)), data.labels)
   const outlets = new Map(view.rows.map((row) => [row.id, row.outlet ? view.key(row.outlet) : UNNAMED_OUTLET]))
   const claims = byWeight(
     grouped.map((each) => claimOf(each, disputesAt.get(each.id) ?? [], terms.of.get(each.id) ?? [], view.key)),
@@ -34,7 +37,7 @@ export function stateAt(data: StoryData, asOf: string | null): State {
     claims,
     disputes,
     terms: terms.terms,
-    positions: positionsOf(grouped, terms),
+    positions: positionsOf(stands, terms),
     timeline: timelineOf(claims, view),
     places: placesOf(view, at),
     amounts: amountsOf(view, at),

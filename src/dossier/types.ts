@@ -126,10 +126,14 @@ export interface Position {
   term: string
   stance: Stance
   claim: string
-  /** Mention id. */
+  /** Id of the earliest mention that shows it. */
   mention: string
+  /** Ids of all that do, the earliest first. */
+  mentions: string[]
   /** Day or moment when it was said or published. */
   at: string | null
+  /** The mention of the party's earlier position that this one turns round; null where it turns none. */
+  turns: string | null
 }
 
 export interface TimelineEntry {

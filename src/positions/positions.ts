@@ -1,33 +1,54 @@
-import type { Grouped } from '../claims/grouped.ts'
 import { byMoment } from '../dossier/moments.ts'
 import type { Position } from '../dossier/types.ts'
-import { partyOf, SIDES, type Terms } from './terms.ts'
+import type { Stand } from './stands.ts'
+import type { Terms } from './terms.ts'
+import { turns } from './turns.ts'
 
-/** Where each party stands on each term, in the order of time: the last of a party is where it stands now. */
-export function positionsOf(claims: readonly Grouped[], terms: Terms): Position[] {
-  const out = new Map<string, Position>()
-  for (const { id, statements } of claims)
-    for (const statement of statements) {
-      if (!SIDES.has(statement.stance)) continue
-      for (const term of terms.ofStatement.get(statement.id) ?? []) {
+/**
+ * Where each party stands on each term: the terms in their order, the parties that speak most of each first, and what one says
+ * in the order of time, so that its last is where it stands now.
+ */
+export function positionsOf(stands: readonly Stand[], { terms, ofStand }: Terms): Position[] {
+  const found = new Map<string, { position: Position; stand: Stand }>()
+  for (const [i, stand] of stands.entries())
+    for (const term of ofStand[i]!) {
+      const { party, stance, claim, statement } = stand
+      const key = `${term}\n${party}\n${stance}\n${claim}`
+      const known = found.get(key)
+      // The earliest statement of a claim stands for it; the others repeat it.
+      if (known) known.position.mentions.push(statement.id)
+      else {
         const at = statement.saidAt ?? statement.published
         const position = {
-          party: partyOf(statement),
+          party,
           term,
-          stance: statement.stance,
-          claim: id,
+          stance,
+          claim,
           mention: statement.id,
+          mentions: [statement.id],
           at,
+          turns: null,
         }
-        // The earliest statement of a claim stands for it; the others repeat it.
-        const key = `${position.party} ${term} ${position.stance} ${id}`
-        if (!out.has(key)) out.set(key, position)
+        found.set(key, { position, stand })
       }
     }
-  return [...out.values()].sort(
-    (a, b) =>
-      compare(a.term, b.term) || compare(a.party, b.party) || byMoment(a.at, b.at) || compare(a.mention, b.mention),
+  const counts = new Map<string, number>()
+  for (const { position } of found.values()) {
+    const key = `${position.term}\n${position.party}`
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const said = ({ term, party }: Position) => counts.get(`${term}\n${party}`)!
+  const rank = new Map(terms.map(({ id }, i) => [id, i]))
+  const ordered = [...found.values()].sort(
+    ({ position: a }, { position: b }) =>
+      rank.get(a.term)! - rank.get(b.term)! ||
+      said(b) - said(a) ||
+      compare(a.party, b.party) ||
+      byMoment(a.at, b.at) ||
+      compare(a.mention, b.mention) ||
+      compare(a.stance, b.stance),
   )
+  return turns(ordered)
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

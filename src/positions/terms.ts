@@ -1,77 +1,149 @@
-/** The issues argued over, found in the coverage: things that several parties ask for, refuse, promise or threaten. */
+/** The issues argued over, found in the coverage: what several parties ask for, refuse, promise or threaten. */
 import type { Grouped } from '../claims/grouped.ts'
 import { weight } from '../claims/idf.ts'
-import { verbAt } from '../claims/verbs.ts'
-import { isStop, type Word, words } from '../claims/words.ts'
-import type { Statement } from '../dossier/statements.ts'
 import type { Term } from '../dossier/types.ts'
 import { slug } from '../text/slug.ts'
-import type { Stance } from '../types.ts'
-
-/** Stances that take a side. */
-export const SIDES: ReadonlySet<Stance> = new Set<Stance>([
-  'demands',
-  'rejects',
-  'proposes',
-  'agrees',
-  'promises',
-  'threatens',
-  'denies',
-  'disputes',
-])
+import { type Issue, mostFrequent } from './issues.ts'
+import type { Stand } from './stands.ts'
+import { sameName } from './synonyms.ts'
 
 export interface Terms {
+  /** The most argued over first. */
   terms: Term[]
   /** Ids of the terms of each claim, by its id. */
-  of: Map<string, string[]>
-  /** Ids of the terms that one statement is about, by its id. */
-  ofStatement: Map<string, string[]>
+  of: ReadonlyMap<string, string[]>
+  /** Ids of the terms that each stand is about, by its index. */
+  ofStand: readonly string[][]
 }
 
-interface Candidate {
-  parties: Set<string>
-  origins: Set<string>
-  forms: Map<string, number>
+/** Most terms a dossier names: a table with more lines is not read. */
+const MOST = 14
+/** A stem as rare as this, that two phrases share, makes them one issue: "nuclear arms", "nuclear treaties". */
+const TELLING = 2.2
+/** Where so much of an issue stands beside another, it is part of that: "the annexation of Crimea". */
+const BESIDE = 0.6
+
+interface Found {
+  /** Its issues, the first of which gave it its name. */
+  issues: Issue[]
+  label: string
 }
 
-/** Most terms a dossier names: a table with more columns is not read. */
-const MOST = 12
-
-/** @param claims with the earliest statement first. Depends on the set alone. */
-export function termsOf(claims: readonly Grouped[]): Terms {
-  const found = new Map<string, Candidate>()
-  const phrases = new Map<string, [key: string, form: string][]>()
-  const known = new Map<string, ReturnType<typeof phrasesOf>>()
-  for (const { statements } of claims)
-    for (const statement of statements) {
-      if (!SIDES.has(statement.stance)) continue
-      const inText = known.get(statement.text) ?? phrasesOf(statement.text)
-      known.set(statement.text, inText)
-      phrases.set(statement.id, inText)
-      const [party, origin] = [partyOf(statement), `${statement.root} ${statement.speaker}`]
-      for (const [key, form] of inText) {
-        const each = found.get(key) ?? { parties: new Set(), origins: new Set(), forms: new Map() }
-        found.set(key, each)
-        each.parties.add(party)
-        each.origins.add(origin)
-        each.forms.set(form, (each.forms.get(form) ?? 0) + 1)
-      }
-    }
-  const speakers = new Set(claims.flatMap(({ statements }) => statements.map(({ name }) => name)))
-  const names = new Set([...speakers].flatMap((name) => words(name).map(({ stem }) => stem)))
-  const chosen = choose(found, names)
-  const terms = chosen.map(([key, { forms }]) => ({ key, id: slug(key), label: mostFrequent(forms) }))
-  const idOf = new Map(terms.map(({ key, id }) => [key, id]))
-  const ofStatement = new Map(
-    [...phrases].map(([id, inText]) => [id, inText.flatMap(([key]) => idOf.get(key) ?? []).sort()] as const),
-  )
-  const of = new Map(
-    claims.map(
-      ({ id, statements }) =>
-        [id, [...new Set(statements.flatMap((each) => ofStatement.get(each.id) ?? []))].sort()] as const,
+/** @param issues the most argued over first. */
+export function termsOf(claims: readonly Grouped[], stands: readonly Stand[], issues: readonly Issue[]): Terms {
+  const found = gather(issues, stands, claims)
+  const terms = found.map(({ issues, label }) => ({ id: slug(issues[0]!.key), label }))
+  const idOf = new Map<string, string>()
+  for (const [n, { issues }] of found.entries())
+    for (const form of issues.flatMap(writtenAs)) if (!idOf.has(form)) idOf.set(form, terms[n]!.id)
+  const texts = new Set(claims.flatMap(({ statements }) => statements.map(({ text }) => text)))
+  for (const { object } of stands) texts.add(object)
+  const named = namedIn([...texts], idOf)
+  return {
+    terms,
+    of: new Map(
+      claims.map(({ id, statements }) => [
+        id,
+        [...new Set(statements.flatMap(({ text }) => [...(named.get(text) ?? [])]))].sort(),
+      ]),
     ),
+    ofStand: stands.map(({ object }) => [...(named.get(object) ?? [])].sort()),
+  }
+}
+
+/** An issue as it is written, in lower case, one and many. */
+const writtenAs = ({ forms }: Issue): string[] =>
+  [...forms.keys()].flatMap((form) => {
+    const plain = form.toLowerCase().replace(/[’']s?$/, '')
+    return plain.endsWith('s') ? [plain, plain.slice(0, -1)] : [plain, `${plain}s`]
+  })
+
+/** The terms that texts name, by the text. They are searched as one, which is many times faster than one by one. */
+function namedIn(texts: readonly string[], idOf: ReadonlyMap<string, string>): Map<string, Set<string>> {
+  const out = new Map<string, Set<string>>()
+  if (idOf.size === 0) return out
+  // In one order of letters: alternatives that begin alike are then tried as one; the longer of two first.
+  const forms = [...idOf.keys()].sort().reverse()
+  const pattern = new RegExp(`\\b(?:${forms.map(escaped).join('|')})\\b`, 'g')
+  const lower = texts.map((text) => text.toLowerCase())
+  let n = 0
+  let start = 0
+  for (const match of lower.join('\n').matchAll(pattern)) {
+    while (match.index > start + lower[n]!.length) start += lower[n++]!.length + 1
+    const known = out.get(texts[n]!) ?? new Set()
+    out.set(texts[n]!, known.add(idOf.get(match[0])!))
+  }
+  return out
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/**
+ * Issues that are one are brought together under the one most argued over. Where few are taken up by several sides, what one side
+ * stands on is an issue too if several claims speak of it; two words tell more than one.
+ */
+function gather(issues: readonly Issue[], stands: readonly Stand[], claims: readonly Grouped[]): Found[] {
+  const out: Issue[][] = []
+  const take = (issue: Issue) => {
+    const into = out.find(([first]) => isOne(first!, issue))
+    if (into) into.push(issue)
+    else if (out.length < MOST && !out.some((term) => isPart(issue, term) || isBeside(issue, term[0]!, stands)))
+      out.push([issue])
+  }
+  const several = issues.filter(({ parties, claims }) => parties > 1 && claims > 1)
+  for (const issue of several.slice(0, 6 * MOST)) take(issue)
+  if (several.length < MOST)
+    for (const issue of issues)
+      if (!several.includes(issue) && toldBy(issue, claims) >= (issue.key.includes(' ') ? 2 : 3)) take(issue)
+  return out.map((issues) => ({ issues, label: labelOf(issues) }))
+}
+
+/** How many claims name an issue. */
+function toldBy(issue: Issue, claims: readonly Grouped[]): number {
+  const forms = writtenAs(issue)
+  return claims.filter(({ statements }) =>
+    statements.some(({ text }) => forms.some((form) => text.toLowerCase().includes(form))),
+  ).length
+}
+function isOne(a: Issue, b: Issue): boolean {
+  const [mine, yours] = [a.key.split(' '), b.key.split(' ')]
+  return (
+    sameName(mine.at(-1)!) === sameName(yours.at(-1)!) ||
+    mine.some((stem) => yours.includes(stem) && weight(stem) >= TELLING)
   )
-  return { terms: terms.map(({ id, label }) => ({ id, label })), of, ofStatement }
+}
+
+/** "Election", where one of a term's names is "election meddling". */
+const isPart = ({ key }: Issue, term: readonly Issue[]): boolean =>
+  term.some((each) => each.key !== key && each.key.split(' ').includes(key))
+
+function isBeside(issue: Issue, other: Issue, stands: readonly Stand[]): boolean {
+  const [mine, yours] = [writtenAs(issue), writtenAs(other)]
+  const beside = issue.stands.filter((i) => {
+    const parts = stands[i]!.object.toLowerCase().split(/[,;:.!?]/)
+    return parts.some((part) => mine.some((a) => yours.some((b) => isNear(part, a, b))))
+  })
+  return beside.length >= BESIDE * issue.stands.length
+}
+
+/** Not one within the other, and few letters between. */
+function isNear(text: string, a: string, b: string): boolean {
+  const [x, y] = [text.indexOf(a), text.indexOf(b)]
+  if (x < 0 || y < 0) return false
+  const between = x < y ? y - x - a.length : x - y - b.length
+  return between > 0 && between <= NEAR
+}
+const NEAR = 14
+
+/** What most pages call it; two words say more than one. */
+function labelOf(issues: readonly Issue[]): string {
+  const best = issues
+    .map(({ key, forms, stands }) => ({
+      form: mostFrequent(forms),
+      score: stands.length * (key.includes(' ') ? 2 : 1),
+    }))
+    .reduce((a, b) => (b.score > a.score ? b : a))
+  return best.form.replace(/[’']s$/, '')
 }
 
 /** The terms under the names that a person gave them; terms that were given one name are one. */
@@ -84,69 +156,10 @@ export function renamed(found: Terms, labels: ReadonlyMap<string, string>): Term
     if (!first.has(name.toLowerCase())) first.set(name.toLowerCase(), id)
     into.set(id, first.get(name.toLowerCase())!)
   }
-  const merge = (all: ReadonlyMap<string, string[]>) =>
-    new Map([...all].map(([key, ids]) => [key, [...new Set(ids.map((id) => into.get(id) ?? id))].sort()]))
+  const merged = (ids: readonly string[]) => [...new Set(ids.map((id) => into.get(id) ?? id))].sort()
   return {
     terms: found.terms.flatMap(({ id, label }) => (into.get(id) === id ? { id, label: labels.get(id) ?? label } : [])),
-    of: merge(found.of),
-    ofStatement: merge(found.ofStatement),
+    of: new Map([...found.of].map(([key, ids]) => [key, merged(ids)])),
+    ofStand: found.ofStand.map(merged),
   }
 }
-
-/** The side for which a statement is made. */
-export const partyOf = ({ party, affiliation, name, outlet }: Statement): string =>
-  party ?? affiliation ?? (name || outlet)
-
-/** Taken up by two parties at least and not the name of a speaker; of a phrase and its parts only one. */
-function choose(found: ReadonlyMap<string, Candidate>, names: ReadonlySet<string>): [string, Candidate][] {
-  const ranked = [...found]
-    .filter(
-      ([key, { parties, origins }]) =>
-        parties.size >= 2 && origins.size >= 3 && !key.split(' ').every((stem) => names.has(stem)),
-    )
-    .map(([key, each]) => ({ key, each, score: each.parties.size * Math.log2(1 + each.origins.size) * rarity(key) }))
-    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
-  const out: [string, Candidate][] = []
-  for (const { key, each } of ranked) {
-    const parts = key.split(' ')
-    if (out.some(([other]) => other.split(' ').some((stem) => parts.includes(stem)))) continue
-    out.push([key, each])
-    if (out.length === MOST) break
-  }
-  return out
-}
-
-const rarity = (key: string): number => key.split(' ').reduce((sum, stem) => sum + weight(stem), 0)
-
-/** Verbs and adverbs that stand where a noun could. */
-const NO_NOUN = /(?:ly|ing|ed|ize|ise)$/
-
-/** Noun phrases of one to three words, as far as they can be told without a parser: stems, and the form on the page. */
-function phrasesOf(text: string): [key: string, form: string][] {
-  const out = new Map<string, string>()
-  let run: Word[] = []
-  const close = () => {
-    for (let from = 0; from < run.length; from++)
-      for (let to = from + 1; to <= Math.min(run.length, from + 3); to++) {
-        const part = run.slice(from, to)
-        if (to < run.length || isVerb(part.at(-1)!) || (part.length === 1 && !isNoun(part[0]!))) continue
-        out.set(part.map(({ stem }) => stem).join(' '), text.slice(part[0]!.start, part.at(-1)!.end).toLowerCase())
-      }
-    run = []
-  }
-  let end = 0
-  for (const word of words(text).slice(0, 80)) {
-    const stops = isStop(word.text) || isVerb(word)
-    if (stops || /[^\s-]/.test(text.slice(end, word.start))) close()
-    if (!stops) run.push(word)
-    end = word.end
-  }
-  close()
-  return [...out]
-}
-
-const isVerb = (word: Word): boolean => verbAt([word]) === 0 && !word.capital
-const isNoun = ({ text, stem }: Word): boolean => stem.length > 3 && !NO_NOUN.test(text) && !/^\d/.test(text)
-
-const mostFrequent = (forms: ReadonlyMap<string, number>): string =>
-  [...forms].sort(([x, n], [y, m]) => m - n || x.length - y.length || (x < y ? -1 : 1))[0]![0]

@@ -1,0 +1,133 @@
+/** What parties stand on, in the words of the coverage: noun phrases that name neither a side nor who acts for one. */
+import { weight } from '../claims/idf.ts'
+import { words } from '../claims/words.ts'
+import { COUNTRIES } from '../speakers/countries.ts'
+import type { StorySpeaker } from '../speakers/story.ts'
+import { type Phrase, phrasesOf } from './phrases.ts'
+import type { Stand } from './stands.ts'
+
+/** A phrase with where it stands. */
+export interface Issue {
+  /** Stems, joined by a space. */
+  key: string
+  /** Indices of the stands that speak of it. */
+  stands: number[]
+  /** As pages have it, and how often. */
+  forms: ReadonlyMap<string, number>
+  /** How many sides, and how many claims, speak of it. */
+  parties: number
+  claims: number
+  score: number
+}
+
+/** Where no more stands are taken, what one speaks of may be what the story is about. */
+const FEW = 60
+/** In so many of the places where it stands, it stands as a noun. */
+const NOUN = 0.4
+
+const stemsOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map((word) => words(word)[0]!.stem))
+
+/** Who and when: no issue at the end of any phrase. */
+const WHO_AND_WHEN = stemsOf(
+  'agent ally american analyst attorney candidate chairman chief citizen colleague congress congressman counterpart country ' +
+    'critic diplomat director enemy envoy foe friend government group guy investigator journalist judge lawmaker lawyer leader ' +
+    'leadership member minister ministry nation negotiator official officer opponent organization parliament partner party ' +
+    'people person region area city president prosecutor reporter representative republic secretary senator side source speaker spokesman ' +
+    'spokeswoman staff supporter team voter world administration ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
+    'october november december day week month year decade moment time today tomorrow yesterday hour minute morning evening',
+)
+
+/** What every argument is made of: no issue alone. */
+const TALK = stemsOf(
+  'agenda agreement answer approach assertion assurance attempt attention bit case chance circumstance claim comment concern conference ' +
+    'conversation decision discussion effort end evidence example expectation fact front goal hand idea interest interview ' +
+    'issue kind letter list look lot matter meaning measure message mind news number opinion opportunity order outcome part ' +
+    'place plan point position possibility power press problem process question range reason report respect response result ' +
+    'right risk role sense series sign situation speech stage statement step subject talk tape term thing topic view way wish ' +
+    'word work forward policy relation relationship union percent life condition future sure due along once back prior top whole ' +
+    'least will others',
+)
+
+/** The phrases of all stands that can be issues, the most argued over first. Depends on the set of stands alone. */
+export function issuesOf(stands: readonly Stand[], speakers: readonly StorySpeaker[]): Issue[] {
+  const found = new Map<string, { key: string; stands: number[]; forms: Map<string, number>; nouns: number }>()
+  const read = new Map<string, Phrase[]>()
+  const seen = new Set<string>()
+  for (const [i, { object: text, party, stance }] of stands.entries()) {
+    // A wire that a hundred pages carry argues once.
+    const once = `${party} ${stance} ${text}`
+    if (seen.has(once)) continue
+    seen.add(once)
+    const phrases = read.get(text) ?? phrasesOf(text)
+    read.set(text, phrases)
+    for (const { key, form, noun } of phrases) {
+      const each = found.get(key) ?? { key, stands: [], forms: new Map<string, number>(), nouns: 0 }
+      if (each.stands.length === 0) found.set(key, each)
+      each.stands.push(i)
+      each.forms.set(form, (each.forms.get(form) ?? 0) + 1)
+      if (noun) each.nouns++
+    }
+  }
+  const people = peopleOf(speakers)
+  const sides = sidesIn(stands)
+  const isIssue = ({ key, forms, stands: { length: all } }: Pick<Issue, 'key' | 'forms' | 'stands'>) => {
+    const stems = key.split(' ')
+    const name = words(mostFrequent(forms))
+    return (
+      !WHO_AND_WHEN.has(stems.at(-1)!) &&
+      !(stems.length === 1 && TALK.has(stems[0]!)) &&
+      stems.at(-1)!.length > 2 &&
+      stems.every((stem, i) => !name[i]?.capital || (!people.has(stem) && (sides.get(stem) ?? 0) < SIDE * all))
+    )
+  }
+  return [...found.values()]
+    .filter(({ stands: mine }) => mine.length > 1 || stands.length <= FEW)
+    .filter((each) => each.nouns >= NOUN * each.stands.length && isIssue(each))
+    .map((each) => weighed(each, stands))
+    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
+}
+
+/** Of two that are near a noun, a verb's form counts half: "extradition", not "extraditing". */
+export const mostFrequent = (forms: ReadonlyMap<string, number>): string => {
+  const weight = ([form, n]: [string, number]) => (form.endsWith('ing') ? n / 2 : n)
+  return [...forms].sort((a, b) => weight(b) - weight(a) || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))[0]![0]
+}
+
+/** By how many sides, in how many claims and by how many voices, of which a text that is copied has one; and how rare. */
+function weighed({ key, stands, forms }: Pick<Issue, 'key' | 'stands' | 'forms'>, all: readonly Stand[]): Issue {
+  const mine = stands.map((i) => all[i]!)
+  const parties = new Set(mine.map(({ party }) => party)).size
+  const claims = new Set(mine.map(({ claim }) => claim)).size
+  const voices = new Set(mine.map(({ statement }) => `${statement.root} ${statement.speaker}`)).size
+  const stems = key.split(' ')
+  const rarity = stems.reduce((sum, stem) => sum + Math.min(COMMON, weight(stem)), 0) / Math.sqrt(stems.length)
+  const score = Math.log2(1 + parties) * Math.log2(1 + Math.min(claims, voices)) * rarity
+  return { key, stands, forms, parties, claims, score }
+}
+/** What is rarer than this in other news is not yet more telling. */
+const COMMON = 5
+
+/** A name whose bearer takes sides so often, for the times that it is named, is a side and no issue. */
+const SIDE = 0.15
+
+const peopleOf = (speakers: readonly StorySpeaker[]): ReadonlySet<string> =>
+  new Set(
+    speakers
+      .filter(({ kind }) => kind === 'person')
+      .flatMap(({ name, aliases }) => [name, ...aliases].flatMap((each) => words(each).map(({ stem }) => stem))),
+  )
+
+/** How often the sides that bear a word in their name, or whose people and capital it names, take a stand. */
+function sidesIn(stands: readonly Stand[]): ReadonlyMap<string, number> {
+  const out = new Map<string, number>()
+  for (const { party } of stands)
+    for (const name of new Set(namesOf(party)))
+      for (const { stem, capital } of words(name)) if (capital) out.set(stem, (out.get(stem) ?? 0) + 1)
+  return out
+}
+
+function namesOf(party: string): string[] {
+  const country = COUNTRIES.find(({ name }) => name === party)
+  return country ? [country.name, ...country.forms, ...country.capitals, ...country.seats] : [party]
+}

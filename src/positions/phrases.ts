@@ -1,0 +1,72 @@
+/** Noun phrases, as far as they can be told without a parser. */
+import { isBase, isFiniteVerb } from '../claims/verbs.ts'
+import { isStop, type Word, words } from '../claims/words.ts'
+
+export interface Phrase {
+  /** Stems, joined by a space. */
+  key: string
+  /** As the page has it. */
+  form: string
+  /** Stands where a noun stands: at the end of its run of words, which an article, a preposition or a possessive opens. */
+  noun: boolean
+}
+
+const LONGEST = 2
+/** What is longer is not read as one statement. */
+const WORDS = 80
+
+const OPENS = new Set(
+  (
+    'the a an this that these those his her its their our my your any some no every each all more of for to in on at by with ' +
+    'from about over against into and or without between under through during despite such other'
+  ).split(' '),
+)
+
+/** "Rumian armed forces", "of frozen assets": before a noun, after an adjective of a country or what opens a noun phrase. */
+function isParticiple(all: readonly Word[], i: number): boolean {
+  const [before, { text }, next] = [all[i - 1], all[i]!, all[i + 1]]
+  if (!before || !next || !text.endsWith('ed') || isStop(next.text)) return false
+  return OPENS.has(before.text) || (before.capital && /(?:an|ish|ese)$/.test(before.text))
+}
+
+const AROUND = new Set(
+  'along among amid across toward around behind beyond near despite regarding per alongside including'.split(' '),
+)
+
+/** Numbers, adverbs, and adjectives that say how somebody is. */
+const NO_NOUN = /^[\d.,]+\p{L}{0,2}$|(?:ly|able|ible|ful|ous|less|wards?)$/u
+
+/** The phrases of one or two words in a text, each once. */
+export function phrasesOf(text: string): Phrase[] {
+  const found = new Map<string, Phrase>()
+  const all = words(text).slice(0, WORDS)
+  let run: Word[] = []
+  let opened = false
+  const close = () => {
+    for (let to = 1; to <= run.length; to++)
+      for (let from = Math.max(0, to - LONGEST); from < to; from++) {
+        const part = run.slice(from, to)
+        const key = part.map(({ stem }) => stem).join(' ')
+        const noun = opened && to === run.length
+        const known = found.get(key)
+        if (known) known.noun ||= noun
+        else found.set(key, { key, form: text.slice(part[0]!.start, part.at(-1)!.end), noun })
+      }
+    run = []
+  }
+  for (const [i, word] of all.entries()) {
+    const before = all[i - 1]
+    const between = before ? text.slice(before.end, word.start) : ''
+    if (/[^\s-]/.test(between)) {
+      close()
+      opened = /^[’']s?\s$/.test(between)
+    }
+    const verb = (isFiniteVerb(all, i) && !isParticiple(all, i)) || (before?.text === 'to' && isBase(word.text))
+    if (verb || isStop(word.text) || NO_NOUN.test(word.text) || AROUND.has(word.text)) {
+      close()
+      opened = verb || OPENS.has(word.text) || AROUND.has(word.text) || /\d/.test(word.text)
+    } else run.push(word)
+  }
+  close()
+  return [...found.values()]
+}

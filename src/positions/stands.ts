@@ -1,0 +1,108 @@
+/** Statements that show where a party stands: by what its speakers do with their words, and by what outlets tell of its will. */
+import type { Grouped } from '../claims/grouped.ts'
+import type { Statement } from '../dossier/statements.ts'
+import type { StorySpeaker } from '../speakers/story.ts'
+import type { Stance } from '../types.ts'
+import { type Parties, partiesOf } from './parties.ts'
+import { type Will, willsOf } from './wills.ts'
+
+export interface Stand {
+  party: string
+  stance: Stance
+  claim: string
+  statement: Statement
+  /** That which is wanted or refused, as it stands in the statement's text. */
+  object: string
+}
+
+/** Stances that take a side. */
+const SIDES: ReadonlySet<Stance> = new Set<Stance>([
+  'demands',
+  'rejects',
+  'proposes',
+  'agrees',
+  'promises',
+  'threatens',
+  'denies',
+  'disputes',
+])
+
+export function standsOf(
+  claims: readonly Grouped[],
+  speakers: readonly StorySpeaker[],
+  texts: ReadonlyMap<string, string>,
+): Stand[] {
+  const parties = partiesOf(speakers, saidBy(claims))
+  const read = new Map<string, Will[]>()
+  const willsIn = (text: string) => {
+    const known = read.get(text) ?? willsOf(text, parties)
+    read.set(text, known)
+    return known
+  }
+  const isQuoted = ({ article, spans }: Statement) => /["“‘']/.test(texts.get(article)?.[spans[0]!.start - 1] ?? '')
+  return claims.flatMap(({ id, statements }) => {
+    const sides = sidesOf(statements, parties)
+    return statements.flatMap((statement): Stand[] => {
+      const side = sides.get(statement.text) ?? null
+      const takes = side !== null && SIDES.has(statement.stance)
+      const stand = (party: string, stance: Stance, from: number): Stand => ({
+        party,
+        stance,
+        claim: id,
+        statement,
+        object: objectIn(statement.text, from),
+      })
+      const told: Stand[] = []
+      let own = takes ? stand(side, statement.stance, 0) : null
+      for (const { whose, stance, owned, from } of willsIn(statement.text)) {
+        // "I" in somebody's own words and "he" in a page's are whoever speaks.
+        if (typeof whose === 'string' && (whose === 'I') !== isQuoted(statement)) continue
+        const party = typeof whose === 'string' ? side : whose.party
+        if (party === null) continue
+        // "He will not agree" is no promise: the words themselves say more than what they stand with.
+        if (takes && party === side && !owned) own = stand(side, stance, from)
+        // What an opponent says of somebody's will is the opponent's view of it.
+        else if (owned || (!takes && (side === null || side === party))) told.push(stand(party, stance, from))
+      }
+      return own ? [own, ...told] : told
+    })
+  })
+}
+
+/** The side of each wording of a claim: that of most pages, of which some have misread the name. */
+function sidesOf(statements: readonly Statement[], parties: Parties): Map<string, string | null> {
+  const votes = new Map<string, Map<string | null, number>>()
+  for (const { text, speaker } of statements) {
+    const of = votes.get(text) ?? new Map<string | null, number>()
+    const side = parties.of(speaker)
+    votes.set(text, of.set(side, (of.get(side) ?? 0) + 1))
+  }
+  return new Map(
+    [...votes].map(([text, of]) => [
+      text,
+      [...of].sort(([a, n], [b, m]) => m - n || (String(a) < String(b) ? -1 : 1))[0]![0],
+    ]),
+  )
+}
+
+/** How many statements each speaker makes. */
+function saidBy(claims: readonly Grouped[]): (speaker: string) => number {
+  const said = new Map<string, number>()
+  for (const { statements } of claims)
+    for (const { speaker } of statements) said.set(speaker, (said.get(speaker) ?? 0) + 1)
+  return (speaker) => said.get(speaker) ?? 0
+}
+
+/** What a will reaches no further than: what is told with it, and no one reads so far. */
+const REACH =
+  /\b(?:which|who|whose|while|because|after|amid|since|due to|although|though|but|when|where|if|unless|that|during|in (?:the wake|response|light|part)|days? (?:before|after)|as (?:it|he|she|they|the|well|part|a))\b|[.;:—]\s/
+const LONGEST = 140
+
+/** From an offset as far as the will reaches. */
+function objectIn(text: string, from: number): string {
+  const rest = text.slice(from, from + LONGEST)
+  const end = rest.slice(LEAST).search(REACH)
+  return end < 0 ? rest : rest.slice(0, end + LEAST)
+}
+/** What opens a statement is no end of it. */
+const LEAST = 12

@@ -1,0 +1,38 @@
+/** Where a party turns: it wants what it refused before, or the other way round. */
+import { weight } from '../claims/idf.ts'
+import { contentWords } from '../claims/words.ts'
+import { byMoment } from '../dossier/moments.ts'
+import type { Position } from '../dossier/types.ts'
+import type { Stance } from '../types.ts'
+import type { Stand } from './stands.ts'
+
+const FOR: ReadonlySet<Stance> = new Set(['demands', 'proposes', 'agrees', 'promises'])
+const AGAINST: ReadonlySet<Stance> = new Set(['rejects', 'denies', 'disputes'])
+/** So much of what the two speak of, by rarity, both speak of. */
+const SAME_MATTER = 0.6
+
+/** @param held by term, then party, then time. */
+export function turns(held: readonly { position: Position; stand: Stand }[]): Position[] {
+  const matters = held.map(({ stand }) => matterOf(stand.object))
+  return held.map(({ position }, i) => {
+    for (let j = i - 1; j >= 0; j--) {
+      const before = held[j]!.position
+      if (before.term !== position.term || before.party !== position.party) break
+      if (isTurn(before, position) && common(matters[j]!, matters[i]!) >= SAME_MATTER)
+        return { ...position, turns: before.mention }
+    }
+    return position
+  })
+}
+
+const isTurn = (before: Position, after: Position): boolean =>
+  byMoment(before.at, after.at) < 0 &&
+  ((FOR.has(before.stance) && AGAINST.has(after.stance)) || (AGAINST.has(before.stance) && FOR.has(after.stance)))
+
+const matterOf = (text: string): ReadonlySet<string> => new Set(contentWords(text).map(({ stem }) => stem))
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const sum = (stems: Iterable<string>) => [...stems].reduce((all, stem) => all + weight(stem), 0)
+  const all = sum(new Set([...a, ...b]))
+  return all === 0 ? 0 : sum([...a].filter((stem) => b.has(stem))) / all
+}

@@ -1,0 +1,131 @@
+/** What a text tells of a party's will: "Moscow rejects a truce", "the union's demand for more pay", "he will not agree to it". */
+import { type Word, words } from '../claims/words.ts'
+import { LEXICON, NEGATED } from '../stances/lexicon.ts'
+import type { Stance } from '../types.ts'
+import type { Parties } from './parties.ts'
+
+export interface Will {
+  /** A party; or the pronoun, of the first or the third person, that may stand for whoever speaks. */
+  whose: { party: string } | 'I' | 'he'
+  stance: Stance
+  /** Named as the party's own: "the union's demand"; that it is there, who speaks of it takes for given. */
+  owned: boolean
+  /** Where that which is wanted begins in the text. */
+  from: number
+}
+
+/** Verbs of will in a finite form. */
+const VERB =
+  /\b(?:demand(?:s|ed)?|insist(?:s|ed)? (?:on|that)|call(?:s|ed)? (?:on|for)|press(?:es|ed) for|urge[ds]?|want(?:s|ed)?|(?:seeks|sought)(?! to)|(?:reject|oppos|refus|dismiss|resist|veto)(?:e?s|e?d)|rul(?:es?|ed) out|turn(?:s|ed) down|agree[ds]?|accept(?:s|ed)?|supports?|supported|back(?:s|ed)|endors(?:es|ed)|propos(?:es|ed)|offer(?:s|ed)?|promis(?:es|ed)|pledge[ds]?|vow(?:s|ed)|threaten(?:s|ed)|den(?:y|ies|ied)|disput(?:es|ed)|(?:prepared|ready|willing|unwilling|unprepared|open) to)\b/g
+/** In its base form a verb has a plural subject or an auxiliary: "NATO support" is none. */
+const BASE = /^(?:demand|insist|call|urge|want|agree|accept|support|offer|pledge)\b/i
+const READY = /^(un)?(?:prepared|ready|willing|open) to/i
+
+/** Nouns of will that a party's name owns. */
+const NOUN =
+  /[’'](?:s )?(?:[a-z]{3,12} ){0,2}?(?:(demands?|calls?|insistence|conditions?)|(proposals?|offers?)|(refusal|rejection|opposition)|(promises?|pledges?)|(threats?)) (?:for|of|to|on|that|against)\b/g
+const NOUNS: readonly Stance[] = ['demands', 'proposes', 'rejects', 'promises', 'threatens']
+/** "The American plan includes": what stands in a side's paper is what it proposes. */
+const PLAN =
+  / (?:plan|proposal|draft|offer|bill|roadmap)s? (?:includes?|included|calls? for|called for|provides? for|envisage[ds]?|foresees?|would)\b/g
+
+const HAS_VERB = new RegExp(VERB.source)
+/** What is cheap to look for first. */
+const HAS_NOUN =
+  /demand|call|insisten|condition|propos|offer|refus|reject|opposition|promis|pledg|threat|plan|draft|bill|roadmap/
+
+/** Words between a subject and its verb. */
+const BETWEEN =
+  /^(?:is|are|was|were|has|have|had|will|would|do|does|did|be|been|also|never|not|no|longer|again|already|still|even|himself|herself|itself|\p{L}+ly|\p{L}+n't)$/u
+/** What may be is no will yet. */
+const OPEN = /\b(?:if|unless|whether|could|might|may|should|when|until)\b[^.;:]*$/i
+const NOT = /^(?:never|not|no|\p{L}+n't)$/u
+
+/** Those who act for a side: "the Trump administration", "Russian officials". */
+const AGENT =
+  /^(?:administration|government|ministry|officials?|side|team|delegation|negotiators?|leaders?|leadership|authorities|lawmakers?|parliament|president|minister|spokes\p{L}+|diplomats?|embassy|representatives?|envoys?|lawyers?)$/u
+
+const PREPOSITION = /^(?:in|of|for|to|with|from|at|by|on|against|between|about|over|under|near)$/
+
+/** How far before its verb a subject may begin, in words. */
+const SUBJECT = 5
+
+export function willsOf(text: string, parties: Parties): Will[] {
+  if (!HAS_VERB.test(text) && !HAS_NOUN.test(text)) return []
+  const verbs = [...text.matchAll(VERB)]
+  const nouns = [...text.matchAll(NOUN), ...text.matchAll(PLAN)]
+  if (verbs.length + nouns.length === 0) return []
+  const all = words(text)
+  const out: Will[] = []
+  for (const { 0: verb, index } of verbs) {
+    let at = all.findIndex(({ start }) => start === index) - 1
+    if (at < -1) continue
+    const before = at
+    let negated = false
+    for (; at >= 0 && BETWEEN.test(all[at]!.text); at--) negated ||= NOT.test(all[at]!.text)
+    if (at === before && BASE.test(verb) && !/^(?:i|we)$|[a-rt-z]s$/.test(all[at]?.text ?? '')) continue
+    if (OPEN.test(text.slice(Math.max(0, index - 150), index))) continue
+    const stance = stanceOf(verb, negated)
+    const subject = stance && subjectAt(text, all, at, index, parties)
+    if (subject) out.push({ whose: subject, stance, owned: false, from: index + verb.length })
+  }
+  for (const noun of nouns) {
+    const owner = all.findLastIndex(({ start, end }) => start < noun.index || end <= noun.index)
+    const stance = NOUNS[noun.slice(1).findIndex(Boolean)] ?? 'proposes'
+    const subject = subjectAt(text, all, owner, noun.index, parties, 2)
+    if (subject && typeof subject !== 'string')
+      out.push({ whose: subject, stance, owned: true, from: noun.index + noun[0].length })
+  }
+  return out
+}
+
+function stanceOf(verb: string, negated: boolean): Stance | null {
+  const ready = READY.exec(verb)
+  if (ready) return Boolean(ready[1]) !== negated ? 'rejects' : 'agrees'
+  const plain = verb.toLowerCase()
+  const stance = /^insist/.test(plain) ? 'demands' : LEXICON.find(([, , pattern]) => pattern.test(plain))?.[0]
+  if (!stance || !negated) return stance ?? null
+  const turned = stance === 'demands' ? 'rejects' : NEGATED[stance]
+  return turned ?? null
+}
+
+/** Whose will it is: the name that ends at a word, or one whose agents do; a first person. */
+function subjectAt(
+  text: string,
+  all: readonly Word[],
+  last: number,
+  verb: number,
+  parties: Parties,
+  between = 0,
+): Will['whose'] | null {
+  const end = all[last]
+  if (!end || /[^\s.’']/u.test(text.slice(end.end, verb).replace(/\p{L}+/gu, ''))) return null
+  if (/^(?:i|we)$/.test(end.text)) return 'I'
+  if (/^s?he$/.test(end.text)) return 'he'
+  for (let from = Math.max(0, last - SUBJECT); from <= last; from++) {
+    const found = PREPOSITION.test(all[from - 1]?.text ?? '') ? null : parties.named(text, all, from)
+    if (!found) continue
+    const rest = all.slice(from + found.length, last + 1)
+    const joined = /^[\p{L}\p{N}\s.’'-]*$/u.test(text.slice(all[from]!.start, end.end))
+    if (
+      joined &&
+      (rest.length <= between ||
+        rest.every((word, i) => word.capital || (i === rest.length - 1 && AGENT.test(word.text))))
+    )
+      return { party: found.party }
+  }
+  return between > 0 ? null : named(text, all, last)
+}
+
+/** A name that no speaker of the story bears: "the Harbour Board", "the Lund administration". */
+function named(text: string, all: readonly Word[], last: number): Will['whose'] | null {
+  const agent = AGENT.test(all[last]!.text) && !all[last]!.capital
+  let from = last - (agent ? 1 : 0)
+  const end = from
+  while (from >= 0 && all[from]!.capital && end - from < SUBJECT) from--
+  from++
+  if (from > end || (!agent && from === end && all[from]!.start < 5)) return null
+  const name = text.slice(all[from]!.start, all[last]!.end)
+  if (PREPOSITION.test(all[from - 1]?.text ?? '')) return null
+  return /^[\p{L}\p{N} .’'-]+$/u.test(name) && !/^(?:The|A|An|This|It|He|She)\b/.test(name) ? { party: name } : null
+}
