@@ -21,7 +21,7 @@ export function partiesOf(speakers: readonly StorySpeaker[], weight: (speaker: s
     const party = sideOf(speaker)
     if (party === null) continue
     sides.set(speaker.id, party)
-    for (const name of calledBy(speaker)) if (!names.has(name)) names.set(name, party)
+    for (const name of [...calledBy(speaker), plain(party)]) if (!names.has(name)) names.set(name, party)
   }
   return {
     of: (speaker) => sides.get(speaker) ?? null,

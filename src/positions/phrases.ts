@@ -24,8 +24,8 @@ const OPENS = new Set(
 
 /** "Rumian armed forces", "of frozen assets": before a noun, after an adjective of a country or what opens a noun phrase. */
 function isParticiple(all: readonly Word[], i: number): boolean {
-  const [before, { text }, next] = [all[i - 1], all[i]!, all[i + 1]]
-  if (!before || !next || !text.endsWith('ed') || isStop(next.text)) return false
+  const [before, text, next] = [all[i - 1], all[i]?.text, all[i + 1]]
+  if (!before || !next || !text?.endsWith('ed') || isStop(next.text)) return false
   return OPENS.has(before.text) || (before.capital && /(?:an|ish|ese)$/.test(before.text))
 }
 
@@ -61,7 +61,9 @@ export function phrasesOf(text: string): Phrase[] {
       close()
       opened = /^[’']s?\s$/.test(between)
     }
-    const verb = (isFiniteVerb(all, i) && !isParticiple(all, i)) || (before?.text === 'to' && isBase(word.text))
+    const verb =
+      (isFiniteVerb(all, i) && !isParticiple(all, i) && !isParticiple(all, i - 1)) ||
+      (before?.text === 'to' && isBase(word.text))
     if (verb || isStop(word.text) || NO_NOUN.test(word.text) || AROUND.has(word.text)) {
       close()
       opened = verb || OPENS.has(word.text) || AROUND.has(word.text) || /\d/.test(word.text)

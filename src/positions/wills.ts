@@ -124,8 +124,9 @@ function named(text: string, all: readonly Word[], last: number): Will['whose'] 
   const end = from
   while (from >= 0 && all[from]!.capital && end - from < SUBJECT) from--
   from++
+  if (/^(?:the|a|an)$/.test(all[from]?.text ?? '')) from++
   if (from > end || (!agent && from === end && all[from]!.start < 5)) return null
   const name = text.slice(all[from]!.start, all[last]!.end)
   if (PREPOSITION.test(all[from - 1]?.text ?? '')) return null
-  return /^[\p{L}\p{N} .’'-]+$/u.test(name) && !/^(?:The|A|An|This|It|He|She)\b/.test(name) ? { party: name } : null
+  return /^[\p{L}\p{N} .’'-]+$/u.test(name) && !/^(?:This|It|He|She)\b/.test(name) ? { party: name } : null
 }

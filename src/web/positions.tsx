@@ -7,11 +7,21 @@ import type { Shown } from './shown.ts'
 /** Statements shown in one cell. */
 const MOST = 3
 
+/** More columns are not read: the data has them all. */
+const MOST_PARTIES = 8
+
+/** Those that take most positions first. */
+function partiesOf(positions: readonly Position[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { party } of positions) counts.set(party, (counts.get(party) ?? 0) + 1)
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([party]) => party)
+}
+
 /** Parties and terms as a table. */
 export function PositionsPage({ shown }: { shown: Shown }) {
   const { dossier, links } = shown
   const words = useWords().positions
-  const parties = [...new Set(dossier.positions.map(({ party }) => party))]
+  const parties = partiesOf(dossier.positions).slice(0, MOST_PARTIES)
   const terms = dossier.terms.filter((term) => dossier.positions.some((position) => position.term === term.id))
   return (
     <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'positions' }}>
@@ -69,6 +79,7 @@ function Held({ positions, shown }: { positions: readonly Position[]; shown: Sho
       <div key={position.mention}>
         <span class="soft">
           {words.stances[position.stance]}, {words.when(position.at)}
+          {position.turns === null ? null : ` (${words.positions.turns})`}
         </span>
         <Said mention={mention} shown={shown} href={shown.links.claim(position.claim)} />
       </div>

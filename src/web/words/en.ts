@@ -206,11 +206,12 @@ export const en = {
   positions: {
     title: (story: string) => `Positions: ${story}`,
     heading: 'Where each party stands',
-    rule: 'Parties in order of their first statement; the latest statement on each term first.',
+    rule: 'The parties that take most positions; the latest on each term first.',
     none: 'No party was read to demand, refuse or promise anything on a term that others speak of too.',
     table: 'Positions',
     term: 'Term',
     nothing: 'nothing read',
+    turns: 'before, the opposite',
   },
 
   timeline: {

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { dossier } from '../dossier/dossier.ts'
+import { type Page, type Said, story } from '../dossier/testing.ts'
+import type { Stance } from '../types.ts'
+
+const known = (pages: Page[]) => dossier(story(pages), { asOf: null, since: null })
+let n = 0
+const says = (by: string, party: string, stance: Stance, text: string): Said => ({
+  claim: `c${n++}`,
+  text,
+  by,
+  party,
+  stance,
+})
+const page = (...said: Said[]): Page => ({ id: `p${n++}`, says: said })
+
+const fleet = [
+  page(says('Mara Lund', 'Norland', 'demands', 'a smaller Orsin fleet')),
+  page(says('Tarik Oss', 'Orsin', 'rejects', 'any cut of its fleet')),
+  page(says('Mara Lund', 'Norland', 'demands', 'Orsin withdraw from the Estra islands')),
+  page(says('Tarik Oss', 'Orsin', 'rejects', 'to leave the Estra islands')),
+]
+
+describe('a term', () => {
+  it('is what several parties argue over, in words of the coverage', () => {
+    expect(
+      known(fleet)
+        .terms.map(({ label }) => label)
+        .sort(),
+    ).toEqual(['Estra islands', 'fleet'])
+  })
+  it('has each party’s stance with the mention that shows it', () => {
+    const { positions, terms } = known(fleet)
+    const term = terms.find(({ label }) => label === 'fleet')!.id
+    expect(positions.filter((each) => each.term === term).map(({ party, stance }) => [party, stance])).toEqual([
+      ['Norland', 'demands'],
+      ['Orsin', 'rejects'],
+    ])
+  })
+  it('has all words that mean one thing', () => {
+    const pages = [
+      page(says('Mara Lund', 'Norland', 'demands', 'an end to election meddling')),
+      page(says('Tarik Oss', 'Orsin', 'denies', 'any election meddling')),
+      page(says('Mara Lund', 'Norland', 'demands', 'a halt to interference in the election')),
+      page(says('Tarik Oss', 'Orsin', 'denies', 'interference of any kind')),
+    ]
+    expect(known(pages).terms.map(({ label }) => label)).toEqual(['election meddling'])
+  })
+  it('stands with all claims that name it', () => {
+    const pages = [...fleet, page({ claim: 'x', text: 'The fleet of Orsin has forty ships' })]
+    const { claims, terms } = known(pages)
+    const fleetTerm = terms.find(({ label }) => label === 'fleet')!.id
+    expect(claims.find(({ text }) => text.includes('forty'))!.terms).toEqual([fleetTerm])
+  })
+})
+
+describe('no term', () => {
+  it('is a party, or who acts for one', () => {
+    const labels = known(fleet).terms.map(({ label }) => label.toLowerCase())
+    expect(labels).not.toContain('orsin')
+  })
+  it('comes from one wire that many pages carry', () => {
+    const wire = says('Mara Lund', 'Norland', 'demands', 'a longer lease')
+    const pages = Array.from({ length: 10 }, (_, i): Page => ({ id: `w${i}`, credit: 'AP', says: [wire] }))
+    expect(known(pages).terms).toEqual([])
+  })
+  it('comes from what journalists ask for', () => {
+    const pages = fleet.map((each) => ({
+      ...each,
+      says: each.says.map((said) => ({ ...said, kind: 'outlet' as const })),
+    }))
+    expect(known(pages).terms).toEqual([])
+  })
+})
+
+describe('a position', () => {
+  it('is what an outlet tells of a party’s will', () => {
+    const { positions } = known([...fleet, page({ claim: 'y', text: 'Norland insists on a smaller fleet' })])
+    expect(positions.filter(({ party, term }) => party === 'Norland' && term === 'fleet')).toHaveLength(2)
+  })
+  it('is not what an opponent tells of it', () => {
+    const { positions } = known([...fleet, page(says('Tarik Oss', 'Orsin', 'asserts', 'Norland wants a larger fleet'))])
+    expect(positions.filter(({ party, term }) => party === 'Norland' && term === 'fleet')).toHaveLength(1)
+  })
+  it('turns an earlier one round, and says which', () => {
+    const [, refusal] = fleet
+    const { positions } = known([
+      fleet[0]!,
+      { ...refusal!, published: '2030-05-01' },
+      { ...page(says('Tarik Oss', 'Orsin', 'agrees', 'to a cut of its fleet')), published: '2030-05-04' },
+      ...fleet.slice(2),
+    ])
+    const orsin = positions.filter(({ party, term }) => party === 'Orsin' && term === 'fleet')
+    expect(orsin.map(({ stance, turns }) => [stance, turns])).toEqual([
+      ['rejects', null],
+      ['agrees', orsin[0]!.mention],
+    ])
+  })
+  it('turns nothing round where it is about something else', () => {
+    const { positions } = known([
+      { ...fleet[1]!, published: '2030-05-01' },
+      {
+        ...page(says('Tarik Oss', 'Orsin', 'promises', 'the fleet will carry grain to the south')),
+        published: '2030-05-04',
+      },
+      ...fleet,
+    ])
+    expect(positions.every(({ turns }) => turns === null)).toBe(true)
+  })
+})

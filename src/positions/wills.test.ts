@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { partiesOf } from './parties.ts'
+import { willsOf } from './wills.ts'
+
+const speaker = (id: string, name: string, kind: 'person' | 'organisation', party: string | null = null) => ({
+  id,
+  name,
+  kind,
+  role: null,
+  affiliation: null,
+  party,
+  aliases: [name],
+})
+const parties = partiesOf(
+  [speaker('mara-lund', 'Mara Lund', 'person', 'Norland'), speaker('board', 'Harbour Board', 'organisation')],
+  () => 1,
+)
+const wills = (text: string) =>
+  willsOf(text, parties).map(({ whose, stance, from }) => [
+    typeof whose === 'string' ? whose : whose.party,
+    stance,
+    text.slice(from).trim(),
+  ])
+
+describe('a will', () => {
+  it.each([
+    ['The Harbour Board rejects a longer lease', 'Harbour Board', 'rejects', 'a longer lease'],
+    ['Mara Lund has repeatedly called for a truce', 'Norland', 'demands', 'a truce'],
+    ['Lund will not accept the new border', 'Norland', 'rejects', 'the new border'],
+    ['The U.S. is prepared to lift the embargo', 'United States', 'agrees', 'lift the embargo'],
+    [
+      'The Orsin administration proposes that the zone be shared',
+      'Orsin administration',
+      'proposes',
+      'that the zone be shared',
+    ],
+    ["the Harbour Board's demand for higher fees", 'Harbour Board', 'demands', 'higher fees'],
+    ['The French plan includes a smaller fleet', 'France', 'proposes', 'a smaller fleet'],
+    ['We will not agree to a smaller fleet', 'I', 'rejects', 'to a smaller fleet'],
+    ['he wants a smaller fleet', 'he', 'proposes', 'a smaller fleet'],
+  ])('is read from “%s”', (text, party, stance, object) => {
+    expect(wills(text)).toEqual([[party, stance, object]])
+  })
+})
+
+describe('no will', () => {
+  it.each([
+    'If Mara Lund rejects the lease, the talks end',
+    'a summit in Paris will offer a chance to talk',
+    'critics of Lund demand an inquiry',
+    'Norland support for the fleet has grown',
+    'Lund sought to calm the harbour',
+  ])('is read from “%s”', (text) => {
+    expect(wills(text)).toEqual([])
+  })
+})
