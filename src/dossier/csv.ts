@@ -21,7 +21,7 @@ const COLUMNS = [
 export function csv(dossier: Dossier, claims: readonly Claim[] = dossier.claims): string {
   const names = namesOf(dossier)
   const articles = new Map(dossier.articles.map((each) => [each.id, each]))
-  const lines = claims.flatMap((claim) =>
+  const rows = claims.flatMap((claim) =>
     claim.mentions.map((mention, i) => {
       const article = articles.get(mention.article)
       const origin = claim.origins.find(({ mentions }) => mentions.includes(i))
@@ -42,8 +42,12 @@ export function csv(dossier: Dossier, claims: readonly Claim[] = dossier.claims)
       ]
     }),
   )
-  return [COLUMNS, ...lines].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
+  return lines([COLUMNS, ...rows])
 }
+
+/** RFC 4180. */
+export const lines = (rows: readonly (readonly string[])[]): string =>
+  rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
 
 /** A spreadsheet takes what begins with one of these for a formula, and may run it. */
 const FORMULA = /^[=+\-@\t\r]/

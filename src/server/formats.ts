@@ -5,51 +5,122 @@ import { FORMS, isForm } from '../cite/cite.ts'
 import { atom } from '../dossier/atom.ts'
 import { csv } from '../dossier/csv.ts'
 import { markdown } from '../dossier/markdown.ts'
+import { type TableName, tableCsv, tableMarkdown, tableOf } from '../dossier/tables.ts'
 import type { Claim, Dossier } from '../dossier/types.ts'
-
-interface Deps {
-  view(c: Context): Promise<{ dossier: Dossier }>
-  claimIn(shown: { dossier: Dossier }, id: string): { claim: Claim }
-}
+import { filtered } from '../web/filters.tsx'
+import type { Shown } from '../web/shown.ts'
+import { type Ending, TYPES } from './show.ts'
+import { claimIn, speakerIn, type Views } from './view.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
+const ENDING = '\\.(?:json|md|csv|atom)'
 
-export function formatRoutes(app: Hono, { view, claimIn }: Deps): void {
-  const give = (c: Context, text: string, type: string) =>
-    c.body(text, 200, { 'content-type': `${type}; charset=utf-8` })
+export function formatRoutes(app: Hono, { view }: Views): void {
+  app.get(`/s/:file{[^/]+${ENDING}}`, async (c) => {
+    const [name, ending] = parted(c.req.param('file')!)
+    if (ending === 'atom') return changesFeed(c, await view(c, name))
+    const { dossier } = await view(c, name)
+    const claims = filtered(dossier.claims, {
+      status: c.req.query('status') || null,
+      term: c.req.query('term') || null,
+    })
+    return known(c, { ...dossier, claims }, ending)
+  })
+  // As the dossier was called before it had the path of its page.
+  app.get('/s/:story/known.md', async (c) => known(c, (await view(c)).dossier, 'md'))
+  app.get('/s/:story/known.csv', async (c) => known(c, (await view(c)).dossier, 'csv'))
 
-  app.get('/s/:story/known.md', async (c) => give(c, markdown((await view(c)).dossier), 'text/markdown'))
-  app.get('/s/:story/known.csv', async (c) => give(c, csv((await view(c)).dossier), 'text/csv'))
+  app.get('/s/:story/changes.atom', async (c) => changesFeed(c, await view(c)))
 
-  /** What changed since a moment; since the day before the latest page where none is named. */
-  app.get('/s/:story/changes.atom', async (c) => {
-    const first = await view(c)
-    const times = first.dossier.articles
-      .map(({ published, retrieved }) => Date.parse(published ?? retrieved ?? ''))
-      .filter((time) => !Number.isNaN(time))
-    const latest = times.reduce((a, b) => Math.max(a, b), 0)
-    const { dossier } = first.dossier.since ? first : await view(at(c, new Date(latest - DAY_MS).toISOString()))
-    const base = new URL(`/s/${encodeURIComponent(dossier.story.id)}`, c.req.url).href
-    return give(c, atom(dossier, base, new Date(latest).toISOString()), 'application/atom+xml')
+  app.get(`/s/:story/:file{(?:changes|positions|timeline|places|figures|articles|speakers)${ENDING}}`, async (c) => {
+    const [name, ending] = parted(c.req.param('file')!) as [TableName, Ending]
+    const { dossier } = await view(c)
+    const { story, asOf, since } = dossier
+    const table = tableOf(dossier, name)
+    const file = `${story.id}-${name}-${table.length - 1}`
+    if (ending === 'atom') return c.notFound()
+    if (ending === 'csv') return give(c, tableCsv(table), 'csv', file)
+    if (ending === 'md') return give(c, tableMarkdown(`${story.title}: ${name}`, table), 'md', file)
+    return give(
+      c,
+      JSON.stringify({ story, asOf, since, [name]: dossier[name === 'figures' ? 'amounts' : name] }),
+      'json',
+      file,
+    )
+  })
+
+  app.get(`/s/:story/c/:file{[^/]+${ENDING}}`, async (c) => {
+    const [id, ending] = parted(c.req.param('file')!)
+    const shown = await view(c)
+    const { claim } = claimIn(shown, id)
+    if (ending === 'atom') return c.notFound()
+    if (ending === 'json') return give(c, JSON.stringify(claim), 'json', id)
+    if (ending === 'csv') return give(c, csv(shown.dossier, [claim]), 'csv', id)
+    return give(c, FORMS.markdown.make(citationOf(claim, shown.dossier, pageOf(c, shown.dossier, claim))), 'md', id)
+  })
+
+  app.get(`/s/:story/who/:file{[^/]+${ENDING}}`, async (c) => {
+    const [id, ending] = parted(c.req.param('file')!)
+    const { dossier, ...shown } = await view(c)
+    const speaker = speakerIn({ dossier, ...shown }, id)
+    const claims = dossier.claims.flatMap((claim) => {
+      const mentions = claim.mentions.filter((mention) => mention.speaker === id)
+      return mentions.length > 0 ? [{ ...claim, mentions, origins: [], shown: 0 }] : []
+    })
+    if (ending === 'csv') return give(c, csv(dossier, claims), 'csv', id)
+    if (ending === 'json')
+      return give(c, JSON.stringify({ ...speaker, statements: claims.flatMap(({ mentions }) => mentions) }), 'json', id)
+    return c.notFound()
   })
 
   app.get('/s/:story/c/:claim/cite/:form', async (c) => {
     const form = c.req.param('form')
-    const { dossier } = await view(c)
-    const { claim } = claimIn({ dossier }, c.req.param('claim'))
+    const shown = await view(c)
+    const { claim } = claimIn(shown, c.req.param('claim'))
     if (!isForm(form)) return c.notFound()
-    const page = new URL(`/s/${encodeURIComponent(dossier.story.id)}/c/${encodeURIComponent(claim.id)}`, c.req.url).href
-    return give(c, FORMS[form].make(citationOf(claim, dossier, page)), FORMS[form].type)
+    const text = FORMS[form].make(citationOf(claim, shown.dossier, pageOf(c, shown.dossier, claim)))
+    return c.body(text, 200, { 'content-type': `${FORMS[form].type}; charset=utf-8` })
   })
 
   app.get('/s/:story/c/:claim/mentions.csv', async (c) => {
-    const { dossier } = await view(c)
-    return give(c, csv(dossier, [claimIn({ dossier }, c.req.param('claim')).claim]), 'text/csv')
+    const shown = await view(c)
+    const { claim } = claimIn(shown, c.req.param('claim'))
+    return give(c, csv(shown.dossier, [claim]), 'csv', claim.id)
   })
+
+  /** What changed since a moment; since the day before the latest page where none is named. */
+  async function changesFeed(c: Context, first: Shown): Promise<Response> {
+    const { articles, story } = first.dossier
+    const latest = articles
+      .map(({ published, retrieved }) => Date.parse(published ?? retrieved ?? ''))
+      .filter((time) => !Number.isNaN(time))
+      .reduce((a, b) => Math.max(a, b), 0)
+    const since = new Date(latest - DAY_MS).toISOString()
+    const { dossier } = first.dossier.since ? first : await view(c, story.id, since)
+    const base = new URL(`/s/${encodeURIComponent(story.id)}`, c.req.url).href
+    return give(c, atom(dossier, base, new Date(latest).toISOString()), 'atom', story.id)
+  }
 }
 
-/** The same request as if it had named a moment to compare with. */
-function at(c: Context, since: string): Context {
-  const query = (name: string) => (name === 'since' ? since : c.req.query(name))
-  return { req: { param: (name: string) => c.req.param(name), query } } as unknown as Context
+function known(c: Context, dossier: Dossier, ending: 'json' | 'md' | 'csv'): Response {
+  const make = { json: JSON.stringify, md: markdown, csv }[ending] as (dossier: Dossier) => string
+  return give(c, make(dossier), ending, `${dossier.story.id}-${dossier.claims.length}`)
+}
+
+/** "harbour.json" → "harbour" and "json". */
+function parted(file: string): [name: string, ending: Ending] {
+  const dot = file.lastIndexOf('.')
+  return [file.slice(0, dot), file.slice(dot + 1) as Ending]
+}
+
+const pageOf = (c: Context, { story }: Dossier, claim: Claim): string =>
+  new URL(`/s/${encodeURIComponent(story.id)}/c/${encodeURIComponent(claim.id)}`, c.req.url).href
+
+/** @param name of the file, should it be kept. */
+function give(c: Context, text: string, ending: Ending, name: string): Response {
+  const file = `${name.replace(/[^\w.-]/g, '_')}.${ending}`
+  return c.body(text, 200, {
+    'content-type': `${TYPES[ending]}; charset=utf-8`,
+    'content-disposition': `inline; filename="${file}"`,
+  })
 }

@@ -4,30 +4,70 @@ import { getCookie, setCookie } from 'hono/cookie'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ComponentChildren } from 'preact'
 import { html } from '../web/page.tsx'
-import { type Reader, THEMES } from '../web/reader.ts'
+import { type Form, type Reader, THEMES } from '../web/reader.ts'
 import { accepted, wordsFor } from '../web/words/index.ts'
 import { SCRIPT } from './assets.ts'
 
 const YEAR_S = 365 * 24 * 60 * 60
 
-/** By `?lang=` and `?theme=`, which are remembered; else by what was chosen before; else by what the browser asks for. */
-function readerOf(c: Context): Reader {
+export const TYPES = {
+  json: 'application/json',
+  md: 'text/markdown',
+  csv: 'text/csv',
+  atom: 'application/atom+xml',
+} as const
+export type Ending = keyof typeof TYPES
+
+/**
+ * @param forms the other forms of the page, which lie at its path with these endings (Datasette's convention); announced in the
+ *   page and in the header `Link`. @param more other alternates, such as oEmbed.
+ */
+export function show(
+  c: Context,
+  page: ComponentChildren,
+  given: { status?: ContentfulStatusCode; forms?: readonly Ending[]; more?: (url: string) => Form[] } = {},
+): Response {
+  const { status = 200, forms = [], more = () => [] } = given
+  const here = new URL(c.req.url)
+  const address = here.pathname + here.search
+  for (const own of ['lang', 'theme', 'marks', 'keys']) here.searchParams.delete(own)
+  const all = [
+    ...forms.map(
+      (ending): Form => ({ type: TYPES[ending], href: `${here.pathname}.${ending}${here.search}`, title: ending }),
+    ),
+    ...more(here.href),
+  ]
+  const reader: Reader = {
+    ...chosenBy(c),
+    address,
+    url: here.href,
+    forms: all,
+    script: SCRIPT?.path ?? null,
+  }
+  c.header('content-language', reader.words.code)
+  c.header('vary', 'Accept-Language, Cookie')
+  if (all.length > 0)
+    c.header(
+      'link',
+      all.map(({ type, href }) => `<${encodeURI(decodeURI(href))}>; rel="alternate"; type="${type}"`).join(', '),
+    )
+  return c.html(html(page, reader), status) as Response
+}
+
+/** By `?lang=`, `?theme=` …, which are remembered; else by what was chosen before; else by what the browser asks for. */
+function chosenBy(c: Context): Pick<Reader, 'words' | 'theme' | 'marks' | 'keys'> {
   const asked = (name: string) => c.req.query(name) ?? getCookie(c, name)
   const words = wordsFor(asked('lang')) ?? accepted(c.req.header('accept-language'))
   const theme = THEMES.find((each) => each === asked('theme')) ?? null
-  for (const [name, value] of [
-    ['lang', words.code],
-    ['theme', theme ?? 'system'],
-  ] as const)
+  const marks = asked('marks') !== 'off'
+  const keys = asked('keys') === 'on'
+  const remember = (name: string, value: string) => {
     if (c.req.query(name) !== undefined)
       setCookie(c, name, value, { path: '/', maxAge: YEAR_S, sameSite: 'Lax', httpOnly: true })
-  const { pathname, search } = new URL(c.req.url)
-  return { words, theme, address: pathname + search, script: SCRIPT?.path ?? null }
-}
-
-export function show(c: Context, page: ComponentChildren, status: ContentfulStatusCode = 200): Response {
-  const reader = readerOf(c)
-  c.header('content-language', reader.words.code)
-  c.header('vary', 'Accept-Language, Cookie')
-  return c.html(html(page, reader), status) as Response
+  }
+  remember('lang', words.code)
+  remember('theme', theme ?? 'system')
+  remember('marks', marks ? 'on' : 'off')
+  remember('keys', keys ? 'on' : 'off')
+  return { words, theme, marks, keys }
 }

@@ -1,233 +1,67 @@
-import type { Article, Attribution, Block, Reading, Span, Speaker } from '../types.ts'
-import { AttributionForms } from './correct.tsx'
-import { type Links, outside } from './links.ts'
-import { marksOf, type Piece, pieces } from './marks.ts'
+import type { ArticleRow } from '../store/store.ts'
+import type { Article, Reading, Span } from '../types.ts'
+import { ArticleHead } from './articlehead.tsx'
+import { Blocks } from './blocks.tsx'
+import { Copies, type Copy, Versions } from './copies.tsx'
+import { marksOf } from './marks.ts'
 import { Page } from './page.tsx'
-import { foreign, useWords } from './reader.ts'
+import { useReader } from './reader.ts'
+import type { Shown } from './shown.ts'
+import { Steps } from './steps.tsx'
 
 export interface ArticleView {
   article: Article
   reading: Reading | null
   /** The span to open at. */
   at: Span | null
-  story: { title: string; links: Links } | null
+  /** The story from which the reader comes. */
+  shown: Shown | null
   /** Claim of each mention of the article, where its story is known. */
   claims: ReadonlyMap<string, string>
-  copyWhy: string | null
+  copies: readonly Copy[]
+  /** The page whose shared passages are marked. */
+  sharedWith: string | null
+  /** Other versions of the page, oldest first. */
+  versions: readonly ArticleRow[]
 }
 
-/** The text as published, with every attribution marked from stored offsets, and a card for each. */
-export function ArticlePage({ article, reading, at, story, claims, copyWhy }: ArticleView) {
+/** The text as published, with every attribution marked from stored offsets, and a card for each beside it. */
+export function ArticlePage(view: ArticleView) {
+  const { article, reading, at, shown, copies, sharedWith, versions } = view
+  const { words, marks: highlighted } = useReader()
   const attributions = reading?.attributions ?? []
-  const missing = at !== null && !(at.start < at.end && at.end <= article.text.length)
-  const original = outside(article.url)
-  const words = useWords()
+  const wrong = disagreement(article, reading, at)
+  const chosen = wrong === null ? at : null
+  const shared = copies.find(({ other }) => other === sharedWith)?.passages ?? []
   return (
     <Page
       title={article.title ?? article.outlet ?? words.article.untitled}
-      {...(story ? { story: { title: story.title, links: story.links, tab: 'articles' as const } } : {})}
+      {...(shown ? { story: { title: shown.dossier.story.title, links: shown.links, tab: 'articles' as const } } : {})}
     >
-      <h1>
-        <bdi>{article.title ?? words.article.untitled}</bdi>
-      </h1>
-      <p class="lead">
-        <bdi>{[article.outlet, article.byline].filter(Boolean).join(' · ')}</bdi>
-        {' · '}
-        {article.published
-          ? words.when(article.published)
-          : article.retrieved
-            ? words.retrieved(words.when(article.retrieved))
-            : words.noDate}
-        {article.labels.map((label) => ` · ${label}`)}
-        {copyWhy ? ` · ${copyWhy}` : ''}
-        {original ? (
-          <>
-            {' · '}
-            <a href={original} rel="noreferrer nofollow">
-              {words.original}
-            </a>
-          </>
-        ) : null}
-      </p>
-      {missing ? <p role="status">{words.article.missing}</p> : null}
-      <p class="rule">
-        <span class="source">{words.article.source}</span> <span class="cue">{words.article.cue}</span>{' '}
-        <span class="content first last">{words.article.content}</span> ·{' '}
-        {words.article.attributed(attributions.length)}
-      </p>
-      <div class="reader">
-        <div class="text" lang={foreign(article.language, words.code)} dir="auto">
-          <Text article={article} attributions={attributions} at={missing ? null : at} />
+      <ArticleHead article={article} at={chosen} />
+      {shown ? <Copies id={article.id} copies={copies} chosen={sharedWith} shown={shown} /> : null}
+      <Versions id={article.id} versions={versions} shown={shown} />
+      {wrong === null ? null : (
+        <div class="notice" role="alert">
+          <p>{words.article.missing}</p>
+          {wrong ? <blockquote dir="auto">{wrong}</blockquote> : null}
         </div>
-        <div class="cards">
-          {attributions.map((each) => (
-            <Card
-              key={each.id}
-              attribution={each}
-              reading={reading!}
-              article={article}
-              at={at}
-              story={story}
-              claims={claims}
-            />
-          ))}
-        </div>
+      )}
+      {reading === null ? <p class="empty">{words.article.unread}</p> : <Steps {...view} at={chosen} />}
+      <div class={`reader${highlighted ? '' : ' plain'}`} data-island="highlights" lang={article.language ?? undefined}>
+        <Blocks view={{ ...view, at: chosen }} marks={marksOf(attributions, chosen, shared)} />
       </div>
     </Page>
   )
 }
 
-function Text({
-  article,
-  attributions,
-  at,
-}: {
-  article: Article
-  attributions: readonly Attribution[]
-  at: Span | null
-}) {
-  const marks = marksOf(attributions, at)
-  return article.blocks.map((block) => (
-    <BlockView key={block.start} block={block} parts={pieces(article.text, block, marks)} />
-  ))
-}
-
-const TAGS: Partial<Record<Block['kind'], 'h2' | 'h3' | 'blockquote'>> = {
-  heading: 'h3',
-  quotation: 'blockquote',
-  post: 'blockquote',
-}
-
-function BlockView({ block, parts }: { block: Block; parts: readonly Piece[] }) {
-  const Tag = TAGS[block.kind] ?? 'p'
-  return (
-    <Tag class={block.kind} id={`b${block.start}`}>
-      {parts.map((part) => {
-        const names = part.marks.join(' ')
-        const shown = part.chosen ? (
-          <mark id={part.first ? 'at' : undefined} tabIndex={part.first ? -1 : undefined}>
-            {part.text}
-          </mark>
-        ) : (
-          part.text
-        )
-        if (!names && !part.chosen) return part.text
-        return part.attribution ? (
-          <span key={part.start} class={names} data-of={part.attribution}>
-            {shown}
-          </span>
-        ) : (
-          shown
-        )
-      })}
-    </Tag>
+/** Null where text and span agree; else the stored words, or "" where none are known. Never a guess. */
+function disagreement({ text }: Article, reading: Reading | null, at: Span | null): string | null {
+  if (at === null) return null
+  const stored = reading?.mentions.find(({ spans }) =>
+    spans.some(({ start, end }) => start === at.start && end === at.end),
   )
+  const found = stored?.spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  if (stored && stored.text !== found) return stored.text
+  return at.start < at.end && at.end <= text.length ? null : ''
 }
-
-function Card({
-  attribution,
-  reading,
-  article,
-  at,
-  story,
-  claims,
-}: {
-  attribution: Attribution
-  reading: Reading
-  article: Article
-  at: Span | null
-  story: ArticleView['story']
-  claims: ReadonlyMap<string, string>
-}) {
-  const words = useWords()
-  const { article: own } = words
-  const speaker = reading.speakers.find((each) => each.id === attribution.speaker)
-  const spans = [...attribution.source, ...attribution.cue, ...attribution.content]
-  const chosen = at !== null && attribution.content.some((span) => span.start < at.end && at.start < span.end)
-  const mentions = reading.mentions.filter((mention) => mention.attribution === attribution.id)
-  const first = Math.min(...spans.map(({ start }) => start))
-  const said = attribution.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
-  return (
-    <details class={`card${chosen ? ' chosen' : ''}`} id={attribution.id} open={chosen}>
-      <summary>
-        <strong>
-          <bdi>{speaker?.name || (speaker ? words.nobodyNamed : own.notResolved)}</bdi>
-        </strong>{' '}
-        {words.stances[attribution.stance]}
-        {attribution.confidence < 0.6 ? <em class="soft"> — {own.check}</em> : null}
-      </summary>
-      <blockquote dir="auto">{said}</blockquote>
-      <dl>
-        {speaker ? <About speaker={speaker} /> : null}
-        {attribution.chain.length > 0 ? (
-          <>
-            <dt>{own.through}</dt>
-            <dd>
-              {attribution.chain
-                .map((link) => `${link.name}${link.inherited ? ` ${own.inherited}` : ''}`)
-                .join(words.citing)}
-            </dd>
-          </>
-        ) : null}
-        <dt>{own.form}</dt>
-        <dd>{own.forms[attribution.form]}</dd>
-        <dt>{own.confidence}</dt>
-        <dd>{own[confidenceWord(attribution.confidence)]}</dd>
-      </dl>
-      {attribution.why.concat(speaker?.why ?? []).length > 0 ? (
-        <p class="why">
-          {own.why}{' '}
-          {attribution.why
-            .concat(speaker?.why ?? [])
-            .map((reason) => `${reason.about}: ${reason.note ?? reason.rule}`)
-            .join('; ')}
-        </p>
-      ) : null}
-      {story ? (
-        <AttributionForms
-          links={story.links}
-          article={article.id}
-          attribution={attribution}
-          name={speaker?.name ?? ''}
-          kind={speaker?.kind ?? 'person'}
-        />
-      ) : null}
-      <p class="soft">
-        {story ? (
-          <a href={story.links.span(article.id, attribution.content[0] ?? attribution.cue[0]!)}>{own.inText}</a>
-        ) : (
-          <a href={`#b${article.blocks.findLast((block) => block.start <= first)?.start ?? 0}`}>{own.inText}</a>
-        )}
-        {story
-          ? mentions.map((mention) => (
-              <>
-                {' · '}
-                <a href={story.links.claim(claims.get(mention.id) ?? mention.id)}>{own.claim}</a>
-              </>
-            ))
-          : null}
-      </p>
-    </details>
-  )
-}
-
-function About({ speaker }: { speaker: Speaker }) {
-  const { kinds, article: words } = useWords()
-  const rows = [
-    [words.kind, kinds[speaker.kind]],
-    [words.role, speaker.role],
-    [words.of, speaker.affiliation],
-    [words.speaksFor, speaker.party],
-  ].filter((row): row is [string, string] => Boolean(row[1]))
-  return rows.map(([name, value]) => (
-    <>
-      <dt>{name}</dt>
-      <dd>
-        <bdi>{value}</bdi>
-      </dd>
-    </>
-  ))
-}
-
-const confidenceWord = (confidence: number): 'sure' | 'likely' | 'check' =>
-  confidence >= 0.85 ? 'sure' : confidence >= 0.6 ? 'likely' : 'check'

@@ -1,4 +1,5 @@
 import type { DossierArticle } from '../dossier/types.ts'
+import type { Failure } from '../store/failures.ts'
 import { outside } from './links.ts'
 import { Page } from './page.tsx'
 import { outletOf } from './phrase.ts'
@@ -20,6 +21,9 @@ export function ArticlesPage({ shown }: { shown: Shown }) {
       story={{ title: dossier.story.title, links, tab: 'articles' }}
     >
       <h1>{words.articles(dossier.articles.length)}</h1>
+      <Failures failures={shown.failures} />
+      <Outlets shown={shown} />
+      <h2 id="copies">{words.listed.heading}</h2>
       <p class="rule">{words.listed.rule}</p>
       <ol class="claims">
         {own.map((article) => (
@@ -44,6 +48,56 @@ export function ArticlesPage({ shown }: { shown: Shown }) {
   )
 }
 
+/** What was to be read and could not be: a page that is missing must not look like one that says nothing. */
+function Failures({ failures }: { failures: readonly Failure[] }) {
+  const words = useWords()
+  if (failures.length === 0) return null
+  return (
+    <section aria-labelledby="failed">
+      <h2 id="failed">{words.known.notRead(failures.length)}</h2>
+      <ul class="plain short">
+        {failures.map(({ where, what, hint, at }) => (
+          <li class="claim" key={where}>
+            <bdi>{where}</bdi> <span lang={foreign('en', words.code)}>{what}</span>{' '}
+            <span class="soft">
+              <span lang={foreign('en', words.code)}>{hint}</span> {at ? words.when(at) : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Every outlet with the number of its pages: who is there, and so who is not. */
+function Outlets({ shown: { dossier, links } }: { shown: Shown }) {
+  const words = useWords()
+  const counts = new Map<string, number>()
+  for (const article of dossier.articles)
+    counts.set(outletOf(article, words), (counts.get(outletOf(article, words)) ?? 0) + 1)
+  const all = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+  return (
+    <section aria-labelledby="outlets">
+      <h2 id="outlets">{words.outlets(all.length)}</h2>
+      <p class="rule">{words.listed.outletRule}</p>
+      <ul class="inline">
+        {all.map(([outlet, n]) => (
+          <li key={outlet}>
+            {links.live ? (
+              <a href={links.search({ outlet })}>
+                <bdi>{outlet}</bdi>
+              </a>
+            ) : (
+              <bdi>{outlet}</bdi>
+            )}{' '}
+            <span class="soft">{words.number(n)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 export function ArticleLine({ article, shown }: { article: DossierArticle; shown: Shown }) {
   const words = useWords()
   const original = outside(article.url)
@@ -53,7 +107,7 @@ export function ArticleLine({ article, shown }: { article: DossierArticle; shown
     article.published ? words.when(article.published) : words.retrieved(words.when(article.retrieved)),
     ...article.labels,
     article.credit && words.article.credits(article.credit),
-    article.copyWhy,
+    article.copyWhy && (words.reason(article.copyWhy) ?? article.copyWhy),
   ].filter((part): part is string => Boolean(part))
   return (
     <>

@@ -15,6 +15,7 @@ export function ClaimLine({ claim, shown }: { claim: Claim; shown: Shown }) {
   const words = useWords()
   const mention = claim.mentions[claim.shown]!
   const page = shown.links.claim(claim.id)
+  const exclusive = shown.articles.get(mention.article)?.labels.find((label) => /exclusive/i.test(label))
   const outlets = outletsOf(claim, shown.articles, words).length
   return (
     <li class="claim" id={claim.id}>
@@ -31,6 +32,7 @@ export function ClaimLine({ claim, shown }: { claim: Claim; shown: Shown }) {
           {' · '}
           {words.when(mention.published)}
         </span>
+        {exclusive ? <span class="new">{exclusive}</span> : null}
         {claim.change ? <span class="new">{words.changes[claim.change]}</span> : null}
       </div>
     </li>

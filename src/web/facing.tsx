@@ -3,6 +3,7 @@ import { Chain } from './chain.tsx'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
+import { Why } from './why.tsx'
 
 /** Disputes, both sides of each face to face. */
 export function Facings({ disputes, shown }: { disputes: readonly Dispute[]; shown: Shown }) {
@@ -27,7 +28,7 @@ function Facing({ dispute, pair, shown }: { dispute: Dispute; pair: readonly Cla
         )
       })}
       <span class="why">
-        {words.disputeKinds[dispute.kind]}: {dispute.why}
+        {words.disputeKinds[dispute.kind]}: <Why text={dispute.why} />
       </span>
     </div>
   )

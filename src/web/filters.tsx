@@ -1,3 +1,4 @@
+import type { Claim } from '../dossier/types.ts'
 import { STATUSES } from '../types.ts'
 import type { Links } from './links.ts'
 import { useWords } from './reader.ts'
@@ -8,6 +9,9 @@ export interface Filter {
   term: string | null
   page: number
 }
+
+export const filtered = (claims: readonly Claim[], { status, term }: Pick<Filter, 'status' | 'term'>): Claim[] =>
+  claims.filter((claim) => (!status || claim.status === status) && (!term || claim.terms.includes(term)))
 
 /** So many claims stand on one page; a reader who wants more turns it. */
 export const ON_A_PAGE = 100

@@ -1,50 +1,74 @@
 import type { Links } from './links.ts'
-import { THEMES, useReader } from './reader.ts'
+import { addressWith, THEMES, useReader } from './reader.ts'
 import { LANGUAGES } from './words/index.ts'
 
-/** What these pages are; and their language and colours, as links that work without a script. */
+const COLOURS = [null, ...THEMES] as const
+
+/** What these pages are; and their language, colours and keys, as links that work without a script. */
 export function Footer({ links }: { links: Links | undefined }) {
-  const { words, theme, address } = useReader()
+  const { words, address } = useReader()
   return (
     <footer>
       <p>
         {links?.live ? <a href={links.corrections()}>{words.frame.corrections}</a> : null} {words.frame.footer}
       </p>
-      {address === null ? null : (
-        <div class="choices">
-          <nav aria-label={words.frame.language}>
-            {LANGUAGES.map(({ code, name }) => (
-              <a
-                key={code}
-                href={chosen(address, 'lang', code)}
-                lang={code}
-                aria-current={code === words.code ? 'true' : undefined}
-              >
-                {name}
-              </a>
-            ))}
-          </nav>
-          <nav aria-label={words.frame.theme}>
-            {([null, ...THEMES] as const).map((each) => (
-              <a
-                key={each}
-                href={chosen(address, 'theme', each ?? 'system')}
-                aria-current={each === theme ? 'true' : undefined}
-              >
-                {words.frame.themes[each ?? 'system']}
-              </a>
-            ))}
-          </nav>
-        </div>
-      )}
+      {address === null ? <Colours /> : <Choices address={address} />}
     </footer>
   )
 }
 
-/** The same page with one choice made. */
-function chosen(address: string, name: 'lang' | 'theme', value: string): string {
-  const [path, query] = address.split('?')
-  const parts = new URLSearchParams(query)
-  parts.set(name, value)
-  return `${path}?${parts}`
+function Choices({ address }: { address: string }) {
+  const { words, theme, keys, script } = useReader()
+  return (
+    <div class="choices">
+      <nav aria-label={words.frame.language}>
+        {LANGUAGES.map(({ code, name }) => (
+          <a
+            key={code}
+            href={addressWith(address, 'lang', code)}
+            lang={code}
+            aria-current={code === words.code ? 'true' : undefined}
+          >
+            {name}
+          </a>
+        ))}
+      </nav>
+      <nav aria-label={words.frame.theme}>
+        {COLOURS.map((each) => (
+          <a
+            key={each}
+            href={addressWith(address, 'theme', each ?? 'system')}
+            aria-current={each === theme ? 'true' : undefined}
+          >
+            {words.frame.themes[each ?? 'system']}
+          </a>
+        ))}
+      </nav>
+      {script ? (
+        <nav aria-label={words.keys.heading}>
+          <a href={addressWith(address, 'keys', keys ? 'off' : 'on')}>{keys ? words.keys.off : words.keys.on}</a>
+          {keys ? (
+            <button type="button" data-island="dialog" data-opens="keys">
+              {words.keys.list}
+            </button>
+          ) : null}
+        </nav>
+      ) : null}
+    </div>
+  )
+}
+
+/** Of a page that no server gives: shown by the script, which remembers. */
+function Colours() {
+  const { words, script } = useReader()
+  return script ? (
+    <fieldset class="choices" data-island="theme" hidden>
+      <legend>{words.frame.theme}</legend>
+      {COLOURS.map((each) => (
+        <button type="button" key={each} data-theme-to={each ?? 'system'}>
+          {words.frame.themes[each ?? 'system']}
+        </button>
+      ))}
+    </fieldset>
+  ) : null
 }

@@ -22,15 +22,35 @@ export const linksOf = (story: string, view: View) => ({
     `/s/${part(story)}${query({ ...view, ...filter })}`,
   tab: (name: 'changes' | 'positions' | 'timeline' | 'places' | 'figures' | 'articles' | 'speakers' | 'search') =>
     `/s/${part(story)}/${name}${query({ ...view })}`,
+  changes: ({ since }: { since: string }) => `/s/${part(story)}/changes${query({ asOf: view.asOf, since })}`,
+  search: (asked: Record<string, string>) => `/s/${part(story)}/search${query({ ...view, ...asked })}`,
+  feed: () => `/s/${part(story)}/changes.atom`,
   corrections: () => `/s/${part(story)}/corrections`,
   claim: (id: string) => `/s/${part(story)}/c/${part(id)}${query({ ...view })}`,
   speaker: (id: string) => `/s/${part(story)}/who/${part(id)}${query({ ...view })}`,
-  article: (id: string) => `/a/${part(id)}${query({ story })}`,
-  span: (article: string, { start, end }: Span) => `/a/${part(article)}/at/${start}-${end}${query({ story })}`,
+  /** `copies` is the page whose shared passages are to be marked. */
+  article: (id: string, copies?: string) => `/a/${part(id)}${query({ story, copies })}`,
+  /** `words` are those of the span, where they are known. */
+  span: (article: string, { start, end }: Span, _words?: string) =>
+    `/a/${part(article)}/at/${start}-${end}${query({ story })}#at`,
 })
 export type Links = ReturnType<typeof linksOf>
 
 /** An address outside, if it is one that a link may lead to. */
 export function outside(url: string | null): string | null {
   return url && /^https?:\/\//i.test(url) ? url : null
+}
+
+/** Words at either end of a text fragment. */
+const ENDS = 5
+
+/**
+ * An address outside that leads a browser to these words (a text fragment). A courtesy alone: words that stand there twice, or no
+ * more, are not found.
+ */
+export function originalAt(url: string, words: string): string {
+  const all = words.trim().split(/\s+/)
+  const ends = all.length > 2 * ENDS ? [all.slice(0, ENDS), all.slice(-ENDS)] : [all]
+  const encoded = ends.map((each) => encodeURIComponent(each.join(' ')).replace(/-/g, '%2D'))
+  return `${url.split('#')[0]}#:~:text=${encoded.join(',')}`
 }

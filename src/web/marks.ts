@@ -1,8 +1,8 @@
 /** Which stretches of a text carry which marks: from stored offsets on stored text, never searched for. */
 import type { Attribution, Span } from '../types.ts'
 
-interface Mark extends Span {
-  role: 'source' | 'cue' | 'content' | 'chosen'
+export interface Mark extends Span {
+  role: 'source' | 'cue' | 'content' | 'chosen' | 'copied'
   attribution: string | null
 }
 
@@ -16,13 +16,26 @@ export interface Piece extends Span {
   first: boolean
 }
 
-/** All marks of an article in order of their beginnings. */
-export function marksOf(attributions: readonly Attribution[], at: Span | null): Mark[] {
+/** Where an attribution begins to stand in the text. */
+export const firstSpan = ({ source, cue, content }: Attribution): Span =>
+  [...source, ...cue, ...content].reduce((first, span) => (span.start < first.start ? span : first))
+
+/** Whether what was chosen is said in it. */
+export const chosenAt = ({ content, cue }: Attribution, at: Span | null): boolean =>
+  at !== null && (content.length > 0 ? content : cue).some((span) => span.start < at.end && at.start < span.end)
+
+/**
+ * All marks of an article in order of their beginnings.
+ *
+ * @param shared passages that stand in another page too.
+ */
+export function marksOf(attributions: readonly Attribution[], at: Span | null, shared: readonly Span[] = []): Mark[] {
   const marks: Mark[] = attributions.flatMap(({ id, source, cue, content }) => [
     ...source.map((span): Mark => ({ ...span, role: 'source', attribution: id })),
     ...cue.map((span): Mark => ({ ...span, role: 'cue', attribution: id })),
     ...content.map((span): Mark => ({ ...span, role: 'content', attribution: id })),
   ])
+  for (const span of shared) marks.push({ ...span, role: 'copied', attribution: null })
   if (at) marks.push({ ...at, role: 'chosen', attribution: null })
   return marks.sort((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -50,7 +63,7 @@ export function pieces(text: string, block: Span, marks: readonly Mark[]): Piece
       end,
       text: text.slice(start, end),
       marks: [...names],
-      attribution: over.findLast(({ role }) => role !== 'chosen')?.attribution ?? null,
+      attribution: over.findLast(({ attribution }) => attribution !== null)?.attribution ?? null,
       chosen: chosen !== undefined,
       first: chosen?.start === start,
     }

@@ -1,28 +1,52 @@
+import type { ComponentChildren } from 'preact'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 
-/** How much coverage, from how many, on how many independent origins: one sentence, each figure a link. */
-export function Masthead({ shown: { dossier, links } }: { shown: Shown }) {
-  const words = useWords()
+/** How much coverage, from how many, on how many independent origins, and what is missing: one sentence, each figure a link. */
+export function Masthead({ shown: { dossier, links, failures } }: { shown: Shown }) {
+  const { known: words, ...all } = useWords()
   const { articles, claims, asOf } = dossier
+  const list = links.tab('articles')
   const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size
   const copies = articles.filter(({ copyOf }) => copyOf !== null).length
-  const last = articles
-    .flatMap(({ published, retrieved }) => published ?? retrieved ?? [])
-    .sort((a, b) => Date.parse(a) - Date.parse(b))
-    .at(-1)
-  const list = links.tab('articles')
+  const origins = new Set(claims.flatMap((claim) => claim.origins.map(({ kind, name }) => `${kind} ${name}`))).size
+  const last = lastOf(articles)
+  const parts: ComponentChildren[] = [
+    <>
+      <a href={list}>{all.articles(articles.length)}</a> <a href={`${list}#outlets`}>{words.fromOutlets(outlets)}</a>
+    </>,
+    ...(copies > 0 ? [<a href={`${list}#copies`}>{words.copiesAmongThem(copies)}</a>] : []),
+    <a href={`${links.known()}#known`}>{words.independentOrigins(origins)}</a>,
+    <a href={`${links.known()}#known`}>{all.claims(claims.length)}</a>,
+    ...(last ? [<a href={links.article(last.id)}>{words.lastPublished(all.when(last.moment))}</a>] : []),
+  ]
   return (
-    <p class="lead">
-      <a href={list}>{words.articles(articles.length)}</a> <a href={list}>{words.known.fromOutlets(outlets)}</a>
-      {copies > 0 ? (
+    <p class="lead masthead">
+      {parts.map((part, i) => (
+        <span key={i}>
+          {i > 0 ? ', ' : ''}
+          {part}
+        </span>
+      ))}
+      {failures.length > 0 ? (
         <>
-          , <a href={list}>{words.known.copiesOfOthers(copies)}</a>
+          ; <a href={`${list}#failed`}>{words.notRead(failures.length)}</a>
         </>
       ) : null}
-      , <a href={links.known()}>{words.claims(claims.length)}</a>
-      {last ? `, ${words.known.lastPublished(words.when(last))}` : ''}.
-      {asOf ? ` ${words.known.asOf(words.when(asOf))}` : ''}
+      .{asOf ? ` ${words.asOf(all.when(asOf))}` : ''}
     </p>
   )
+}
+
+/** The page published last; of pages without a date, retrieved last. */
+function lastOf(articles: Shown['dossier']['articles']): { id: string; moment: string } | undefined {
+  return articles
+    .flatMap(({ id, published, retrieved }) => {
+      const moment = published ?? retrieved
+      return moment ? [{ id, moment }] : []
+    })
+    .reduce<{ id: string; moment: string } | undefined>(
+      (last, each) => (last && Date.parse(last.moment) >= Date.parse(each.moment) ? last : each),
+      undefined,
+    )
 }

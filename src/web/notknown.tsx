@@ -16,7 +16,7 @@ export function NotKnown({ shown }: { shown: Shown }) {
   const unconfirmed = claims.filter(({ status }) => status === 'unconfirmed').slice(0, MOST.claims)
   const denied = claims.filter(({ status }) => status === 'denied').slice(0, MOST.claims)
   return (
-    <aside aria-labelledby="unknown">
+    <section aria-labelledby="unknown">
       <h2 id="unknown">{words.known.notKnown}</h2>
       {unanswered.length + unconfirmed.length + denied.length + disputes.length === 0 ? (
         <p class="soft">{words.known.allKnown}</p>
@@ -43,7 +43,7 @@ export function NotKnown({ shown }: { shown: Shown }) {
       <Short claims={denied} shown={shown} />
       {disputes.length > 0 ? <h3>{words.known.disputed}</h3> : null}
       <Facings disputes={disputes.slice(0, MOST.disputes)} shown={shown} />
-    </aside>
+    </section>
   )
 }
 

@@ -1,10 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import { render } from 'preact-render-to-string'
 import { Footer } from './footer.tsx'
+import { KeyHelp } from './keyhelp.tsx'
 import type { Links } from './links.ts'
 import { ANYBODY, type Reader, ReaderContext, useReader } from './reader.ts'
-import { STYLE } from './style.ts'
+import { STYLE } from './style/index.ts'
 import { type Tab, Tabs } from './tabs.tsx'
+
+/** A quotation mark, as a picture that needs no file. */
+const ICON =
+  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 32 32%22%3E%3Crect width=%2232%22 height=%2232%22 rx=%226%22 fill=%22%231b1b1a%22/%3E%3Ctext x=%2216%22 y=%2236%22 font-family=%22Georgia,serif%22 font-size=%2238%22 text-anchor=%22middle%22 fill=%22%23fdfcf9%22%3E”%3C/text%3E%3C/svg%3E'
 
 export interface Frame {
   title: string
@@ -12,20 +17,32 @@ export interface Frame {
   story?: { title: string; links: Links; tab: Tab | null; q?: string }
   /** What the page says of itself to machines (schema.org, as JSON-LD). */
   data?: object | undefined
+  /** One sentence on what it shows, for those to whom the page is passed on. */
+  about?: string | undefined
   children: ComponentChildren
 }
 
 /** The frame of every page. */
-export function Page({ title, story, data, children }: Frame) {
-  const { words, theme, script } = useReader()
+export function Page({ title, story, data, about, children }: Frame) {
+  const { words, theme, keys, script, url, forms } = useReader()
   return (
     <html lang={words.code} data-theme={theme ?? undefined}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
-        {data ? <meta property="og:title" content={title} /> : null}
-        {data ? <meta property="og:type" content="article" /> : null}
+        <meta property="og:title" content={title} />
+        <meta property="og:type" content="article" />
+        <meta property="og:site_name" content="Hearsay" />
+        <meta property="og:locale" content={words.code} />
+        {about ? <meta property="og:description" content={about} /> : null}
+        {about ? <meta name="description" content={about} /> : null}
+        {url ? <meta property="og:url" content={url} /> : null}
+        {url ? <link rel="canonical" href={url} /> : null}
+        {forms.map(({ type, href, title: name }) => (
+          <link key={href} rel="alternate" type={type} href={href} title={name} />
+        ))}
+        <link rel="icon" href={ICON} type="image/svg+xml" />
         {data ? (
           // What could end the element, or begin another, is written as JSON's own escape.
           <script
@@ -37,7 +54,7 @@ export function Page({ title, story, data, children }: Frame) {
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />
         {script ? <script src={script} defer /> : null}
       </head>
-      <body>
+      <body data-island={keys ? 'keys' : undefined}>
         <a class="skip" href="#main">
           {words.frame.skip}
         </a>
@@ -49,6 +66,7 @@ export function Page({ title, story, data, children }: Frame) {
         </header>
         <main id="main">{children}</main>
         <Footer links={story?.links} />
+        <KeyHelp />
       </body>
     </html>
   )

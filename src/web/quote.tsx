@@ -36,7 +36,7 @@ export function Quote({
 export function Said({ mention, shown, href }: { mention: ClaimMention; shown: Shown; href?: string }) {
   return (
     <p class="said">
-      <a href={href ?? shown.links.span(mention.article, mention.spans[0]!)}>
+      <a href={href ?? shown.links.span(mention.article, mention.spans[0]!, mention.text)}>
         <Quote {...mention} shown={shown} />
       </a>
     </p>

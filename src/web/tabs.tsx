@@ -2,6 +2,18 @@ import type { Frame } from './page.tsx'
 import { useWords } from './reader.ts'
 
 const TABS = ['known', 'changes', 'positions', 'timeline', 'places', 'figures', 'speakers', 'articles'] as const
+/** After `g`. */
+const KEYS = {
+  known: 'k',
+  changes: 'c',
+  positions: 'p',
+  timeline: 't',
+  places: 'w',
+  figures: 'f',
+  speakers: 's',
+  articles: 'a',
+} as const
+
 export type Tab = (typeof TABS)[number] | 'search'
 
 /** The pages of a story, and its search. */
@@ -14,6 +26,7 @@ export function Tabs({ story: { links, tab, q } }: { story: NonNullable<Frame['s
           <a
             key={each}
             href={each === 'known' ? links.known() : links.tab(each)}
+            data-key={`g ${KEYS[each]}`}
             aria-current={tab === each ? 'page' : undefined}
           >
             {words.tabs[each]}
@@ -26,6 +39,7 @@ export function Tabs({ story: { links, tab, q } }: { story: NonNullable<Frame['s
             <input
               type="search"
               name="q"
+              data-key="/"
               aria-label={words.searchStory}
               placeholder={words.searchStory}
               value={q ?? ''}

@@ -4,8 +4,20 @@
  * script knows no language. Everything that can be read, found or printed works without.
  */
 import { copy } from './copy.ts'
+import { dialog } from './dialog.ts'
+import { highlights } from './highlights.ts'
+import { keys } from './keys.ts'
+import { share } from './share.ts'
+import { theme } from './theme.ts'
 
-const ISLANDS: Readonly<Record<string, (element: HTMLElement) => void>> = { copy }
+const ISLANDS: Readonly<Record<string, (element: HTMLElement) => void>> = {
+  copy,
+  dialog,
+  highlights,
+  keys,
+  share,
+  theme,
+}
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-island]'))
   ISLANDS[element.dataset.island!]?.(element)

@@ -7,7 +7,46 @@ const { number, when, days, count, list } = formats<'one' | 'other'>('en-GB', 'n
 const articles = (n: number) => count(n, { one: 'article', other: 'articles' })
 const outlets = (n: number) => count(n, { one: 'outlet', other: 'outlets' })
 const origins = (n: number) => count(n, { one: 'origin', other: 'origins' })
+const copies = (n: number) => count(n, { one: 'copy', other: 'copies' })
 const claims = (n: number) => count(n, { one: 'claim', other: 'claims' })
+
+/** What rules rest on. One that is not here is shown by its name. */
+const RULES: Readonly<Record<string, string>> = {
+  surname: 'the surname of somebody named before',
+  name: 'named here',
+  described: 'described here, by no name',
+  pronoun: 'the pronoun stands for the last who fits',
+  'pronoun-plural': 'the pronoun stands for those named before',
+  'pronoun-it': 'the pronoun stands for what was named before',
+  'pronoun-open': 'a pronoun that may stand for several',
+  relative: 'the clause belongs to who stands before it',
+  'relative-open': 'the clause may belong to several',
+  group: 'a group',
+  organisation: 'an organisation',
+  'no-source': 'no source stands with it',
+  anonymous: 'a source without a name',
+  role: 'the bearer of this office',
+  place: 'a capital or country for its government',
+  outlet: 'an outlet',
+  named: 'named in the sentence',
+  'own-voice': 'the page speaks itself',
+  'first-person': 'the first person is who is speaking',
+  description: 'the description fits who was named before',
+  'two-people': 'two people speak',
+  document: 'a document',
+  'goes-on': 'the report goes on from before',
+  'report-goes-on': 'the report goes on from before',
+  'told-later': 'to whom it was said is told later',
+  told: 'said to an outlet',
+  'told-the-outlet': 'said to the outlet',
+  tweeted: 'a post',
+  posted: 'a post',
+  'outlet-speaks': 'an outlet tells it',
+  nested: 'told inside what another says',
+  interview: 'said in an interview',
+  programme: 'said in a programme',
+  'spoke-with': 'said in talk with an outlet',
+}
 
 export const en = {
   code: 'en',
@@ -21,7 +60,7 @@ export const en = {
   outlets,
   origins,
   claims,
-  copies: (n: number) => count(n, { one: 'copy', other: 'copies' }),
+  copies,
   mentions: (n: number) => count(n, { one: 'mention', other: 'mentions' }),
   statements: (n: number) => count(n, { one: 'statement', other: 'statements' }),
   speakers: (n: number) => count(n, { one: 'speaker', other: 'speakers' }),
@@ -117,6 +156,34 @@ export const en = {
     themes: { system: 'as the system', light: 'light', dark: 'dark' },
   },
 
+  keys: {
+    heading: 'Keys',
+    on: 'use single keys',
+    off: 'no single keys',
+    list: 'Keys',
+    close: 'Close',
+    all: {
+      j: 'next in the list',
+      k: 'the one before',
+      o: 'open it',
+      '/': 'search',
+      n: 'next statement of an article',
+      p: 'the statement before',
+      h: 'show or hide the marks',
+      v: 'the original page',
+      'g k': 'known',
+      'g c': 'changed',
+      'g p': 'positions',
+      'g t': 'timeline',
+      'g w': 'where',
+      'g f': 'figures',
+      'g s': 'who',
+      'g a': 'articles',
+      '?': 'this list',
+      Esc: 'close',
+    },
+  },
+
   stories: {
     title: 'Stories',
     none: 'No story yet. Add coverage on the command line, then reload this page:',
@@ -129,11 +196,12 @@ export const en = {
     noClaim: 'No claim with that.',
     fromOutlets: (n: number) => `from ${outlets(n)}`,
     lastPublished: (moment: string) => `last published ${moment}`,
-    copiesOfOthers: (n: number) => `${count(n, { one: 'copy', other: 'copies' })} of others`,
+    copiesAmongThem: (n: number) => `${copies(n)} among them`,
+    independentOrigins: (n: number) => count(n, { one: 'independent origin', other: 'independent origins' }),
+    notRead: (n: number) => `${number(n)} could not be read`,
+    by: 'By',
     asOf: (moment: string) => `As of ${moment}.`,
     order: ORDER,
-    since: (moment: string) => `Since ${moment}`,
-    nothingChanged: 'nothing changed',
     filter: 'Filter',
     all: (n: number) => `all ${number(n)}`,
     pages: 'Pages',
@@ -148,12 +216,39 @@ export const en = {
     disputed: 'Disputed',
   },
 
+  since: {
+    since: (moment: string) => `Since ${moment}:`,
+    lastLooked: (moment: string) => `Since you last looked (${moment}):`,
+    nothing: 'nothing changed',
+    newArticles: (n: number) => count(n, { one: 'new article', other: 'new articles' }),
+    newClaims: (n: number) => count(n, { one: 'new claim', other: 'new claims' }),
+    all: 'What changed',
+  },
+
+  also: {
+    heading: 'Read also',
+    rule: 'The articles that hold most of these claims, copies left out; then other stories.',
+    holds: (n: number) => claims(n),
+    story: 'story',
+  },
+
+  share: { heading: 'Share', copy: 'Copy link', copied: 'Copied', system: 'Share…' },
+
   claim: {
     weight: (mentions: number, outletCount: number, originCount: number) =>
       `${count(mentions, { one: 'mention', other: 'mentions' })} by ${outlets(outletCount)}, from ${origins(originCount)}.`,
     firstSeen: 'First seen in',
     onWhoseWord: 'On whose word',
-    rule: 'An origin a block, those with most mentions first; in each, by date of publication.',
+    rule: 'An origin a block. In each the earliest words stand first, those who carry it below them, by date of publication.',
+    carriedBy: (n: number) => `carried by ${count(n, { one: 'page', other: 'pages' })}`,
+    moreMentions: (n: number) => `and ${count(n, { one: 'more mention', other: 'more mentions' })}`,
+    inTime: 'In the order of time.',
+    firstAppears: 'first appears',
+    picture: 'Who rests on whom',
+    pictureRule:
+      'Drawn from the list above: on the left the origins, to the right those through whom it came, and the pages last.',
+    pictureOf: (originCount: number, nodes: number) =>
+      `${origins(originCount)} and those who carry them: ${number(nodes)} names; the list above says the same.`,
     whyOne: 'Why one origin?',
     reactions: 'Who confirms, denies, demands',
     disputed: 'Disputed',
@@ -170,6 +265,24 @@ export const en = {
     cue: 'how',
     content: 'what',
     attributed: (n: number) => `${count(n, { one: 'statement', other: 'statements' })} attributed`,
+    step: (n: number, of: number) => `statement ${number(n)} of ${number(of)}`,
+    previous: 'previous',
+    next: 'next',
+    first: 'first',
+    hideMarks: 'hide the marks',
+    showMarks: 'show the marks',
+    unread:
+      'The text of this page has not been read: it is in a language that Hearsay does not read, or was added without a model.',
+    modified: (moment: string) => `changed ${moment}`,
+    retrieved: (moment: string) => `retrieved ${moment}`,
+    sharesText: (n: number) => `shares text with ${count(n, { one: 'other page', other: 'other pages' })}`,
+    shared: (percent: number) => `${percent} % of this page’s words stand there too.`,
+    mark: 'Mark them',
+    unmark: 'Do not mark them',
+    moreCopies: (n: number) => `and ${number(n)} more`,
+    versions: (n: number) => `${count(n, { one: 'other version', other: 'other versions' })}; compare with`,
+    oneClaim: (n: number) => `Its claim, from ${origins(n)}`,
+    anonymity: 'not named, because',
     notResolved: 'not resolved',
     check: 'check this',
     likely: 'likely',
@@ -189,6 +302,37 @@ export const en = {
     credits: (wire: string) => `credits ${wire}`,
   },
 
+  compare: {
+    heading: 'Two versions of one page',
+    rule: 'Words taken out stand on the left, words put in on the right. Spaces are no change.',
+    same: 'No word is different.',
+    tooDifferent: 'The two have so little in common that they stand side by side, unmarked.',
+    removed: 'Before',
+    added: 'After',
+  },
+
+  decisions: {
+    speaker: 'who',
+    kind: 'kind',
+    role: 'role',
+    party: 'party',
+    chain: 'through whom',
+    stance: 'how',
+    date: 'when',
+    place: 'where',
+    amount: 'how much',
+    claim: 'claim',
+    origin: 'origin',
+    status: 'status',
+    copy: 'copy',
+  },
+  rule: (name: string): string => {
+    const [, not, verb] = /^(not-)?verb-of-(\w+)$/.exec(name) ?? []
+    return verb ? `${not ? 'the negated verb' : 'the verb'} (${verb})` : (RULES[name] ?? name.replaceAll('-', ' '))
+  },
+  /** A sentence of the program's that says why; null where it is not said in this language. */
+  reason: (sentence: string): string | null => sentence,
+
   changed: {
     title: (story: string) => `Changed: ${story}`,
     heading: 'What changed',
@@ -199,6 +343,10 @@ export const en = {
     to: 'as of',
     now: 'now',
     show: 'Show',
+    follow: 'Follow (Atom)',
+    published: (n: number) => `${count(n, { one: 'change', other: 'changes' })} in what was published since`,
+    read: (n: number) => `${articles(n)} published before, and read here since`,
+    readRule: 'What they say counts in both states that are compared above.',
     rule: 'Most important first: status, new origins, figures and positions, new claims by weight, new speakers.',
     nothing: 'Nothing changed.',
   },
@@ -241,6 +389,8 @@ export const en = {
 
   listed: {
     title: (story: string) => `Articles: ${story}`,
+    heading: 'By date',
+    outletRule: 'Those with most pages first. An outlet that is not here was not read.',
     rule: 'Latest first; copies stand under the text they repeat. Pages without a date stand where they were retrieved.',
   },
 
@@ -309,9 +459,6 @@ export const en = {
       undo: 'Taken back',
     } as Readonly<Record<string, string>>,
   },
-
-  /** Said by the islands. */
-  script: { copy: 'Copy link', copied: 'Copied' },
 }
 
 export type Words = typeof en

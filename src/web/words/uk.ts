@@ -1,6 +1,7 @@
 /** Те саме українською: кожне власне слово Hearsay на сторінках. */
 import type { Words } from './en.ts'
 import { formats } from './formats.ts'
+import { type Forms, translated } from './reasons.ts'
 
 const { number, when, days, count, list } = formats<'one' | 'few' | 'many' | 'other'>('uk', 'без дати')
 
@@ -16,6 +17,121 @@ const statements = (n: number) =>
   count(n, { one: 'висловлювання', few: 'висловлювання', many: 'висловлювань', other: 'висловлювання' })
 const copies = (n: number) => count(n, { one: 'копія', few: 'копії', many: 'копій', other: 'копії' })
 const times = (n: number) => count(n, { one: 'раз', few: 'рази', many: 'разів', other: 'разу' })
+
+const RULES: Readonly<Record<string, string>> = {
+  surname: 'прізвище когось, кого названо раніше',
+  name: 'названо тут',
+  described: 'описано тут, без імені',
+  pronoun: 'займенник стоїть за останнього, хто підходить',
+  'pronoun-plural': 'займенник стоїть за названих раніше',
+  'pronoun-it': 'займенник стоїть за назване раніше',
+  'pronoun-open': 'займенник може стояти за кількох',
+  relative: 'підрядне речення належить тому, хто перед ним',
+  'relative-open': 'підрядне речення може належати кільком',
+  group: 'група',
+  organisation: 'організація',
+  'no-source': 'джерела поруч немає',
+  anonymous: 'джерело без імені',
+  role: 'той, хто обіймає цю посаду',
+  place: 'столиця або країна замість уряду',
+  outlet: 'видання',
+  named: 'названо в реченні',
+  'own-voice': 'говорить сама сторінка',
+  'first-person': 'перша особа — той, хто говорить',
+  description: 'опис підходить тому, кого названо раніше',
+  'two-people': 'говорять двоє',
+  document: 'документ',
+  'goes-on': 'переказ триває з попереднього',
+  'report-goes-on': 'переказ триває з попереднього',
+  'told-later': 'кому сказано, мовиться пізніше',
+  told: 'сказано виданню',
+  'told-the-outlet': 'сказано цьому виданню',
+  tweeted: 'допис',
+  posted: 'допис',
+  'outlet-speaks': 'це розповідає видання',
+  nested: 'переказано у словах іншого',
+  interview: 'сказано в інтерв’ю',
+  programme: 'сказано в програмі',
+  'spoke-with': 'сказано в розмові з виданням',
+}
+
+const VERBS: Readonly<Record<string, string>> = {
+  asserting: 'твердження',
+  confirming: 'підтвердження',
+  denying: 'заперечення',
+  disputing: 'оскарження',
+  downplaying: 'применшення',
+  demanding: 'вимога',
+  rejecting: 'відкидання',
+  proposing: 'пропозиція',
+  agreeing: 'згода',
+  promising: 'обіцянка',
+  threatening: 'погроза',
+  expecting: 'очікування',
+  doubting: 'сумнів',
+  asking: 'запитання',
+  thanking: 'подяка',
+  praising: 'похвала',
+  criticising: 'критика',
+  apologising: 'вибачення',
+}
+
+const named = (name: string): string => (name === 'an unnamed outlet' ? 'сторінки без назви видання' : name)
+
+/** Форми речень, якими програма пояснює своє рішення. */
+const REASONS: Forms = [
+  [
+    /^(\d+|one) articles?: (.+)$/,
+    (n, why) => `${articles(n === 'one' ? 1 : Number(n))}: ${translated(why!, REASONS) ?? why}`,
+  ],
+  [/^they rest on one report$/, () => 'вони спираються на одне повідомлення'],
+  [/^one text repeats the other$/, () => 'один текст повторює інший'],
+  [/^one speaker, on one occasion$/, () => 'один мовець, одна нагода'],
+  [
+    /^one speaker, and no occasions that can be told apart, so the lower number$/,
+    () => 'один мовець, нагод не розрізнити, тому менше з чисел',
+  ],
+  [/^one speaker, the same words$/, () => 'один мовець, ті самі слова'],
+  [/^the same words$/, () => 'ті самі слова'],
+  [/^one joint statement, as far as can be told$/, () => 'одна спільна заява, наскільки можна судити'],
+  [/^an outlet tells on its own word what the speaker said$/, () => 'видання від себе розповідає, що сказав мовець'],
+  [
+    /^outlets tell what was made public, so the lower number$/,
+    () => 'видання розповідають оприлюднене, тому менше з чисел',
+  ],
+  [/^the text of (.+)$/, (wire) => `текст ${wire}`],
+  [/^its own text, no source named$/, () => 'власний текст, джерела не названо'],
+  [/^not named, one article$/, () => 'не названо, одна стаття'],
+  [/^its report$/, () => 'його повідомлення'],
+  [/^no source can be made out$/, () => 'джерела не визначити'],
+  [/^one statement, one article$/, () => 'одне висловлювання, одна стаття'],
+  [/^by a source not named \((.+)\)$/, (outlet) => `неназваним джерелом (${outlet})`],
+  [/^by (.+) \((.+)\)$/, (who, outlet) => `${who} (${outlet})`],
+  [
+    /^(.+?) (denies|disputes) what (.+) says$/,
+    (a, how, b) => `${a} ${how === 'denies' ? 'заперечує' : 'оскаржує'} те, що каже ${b}`,
+  ],
+  [/^(.+?) denies it: (“.*”)$/s, (who, words) => `${who} це заперечує: ${words}`],
+  [/^(.+?) says that it is not so: (“.*”)$/s, (who, words) => `${who} каже, що це не так: ${words}`],
+  [/^one is for it and one against it: (.+)$/, (what) => `один за, інший проти: ${what}`],
+  [/^([\d.,]+) against ([\d.,]+) \((.+)\)$/, (a, b, unit) => `${a} проти ${b} (${unit})`],
+  [/^([\d.,]+) before, ([\d.,]+) now \((.+)\)$/, (a, b, unit) => `раніше ${a}, тепер ${b} (${unit})`],
+  [/^first on (.+)$/, (outlet) => `уперше: ${named(outlet!)}`],
+  [/^(\d+) origins?$/, (n) => origins(Number(n))],
+  [/^the dispute is gone$/, () => 'суперечності більше немає'],
+  [/^the later version of the page does not say it$/, () => 'пізніша версія сторінки цього не каже'],
+  [/^(.+) has published a later version of the page$/, (outlet) => `пізніша версія сторінки: ${named(outlet!)}`],
+  [/^not heard before$/, () => 'раніше не чути'],
+  [/^(\d+) statements?$/, (n) => statements(Number(n))],
+  [
+    /^(\d+) % of its own words stand in the page of (.+)$/,
+    (n, outlet) => `${n} % власних слів стоять і там: ${named(outlet!)}`,
+  ],
+  [/^credits (.+)$/, (wire) => `за матеріалами ${wire}`],
+  [/^corrected by (.+), (\d{4}-\d\d-\d\d)$/, (who, day) => `виправив(-ла) ${who}, ${when(day!)}`],
+  [/^(.+?): (“.*”)$/s, (outlet, words) => `${named(outlet!)}: ${words}`],
+  [/^([^“”]+) on ([^“”]+)$/, (party, term) => `${party}: ${term}`],
+]
 
 export const uk: Words = {
   code: 'uk',
@@ -124,6 +240,34 @@ export const uk: Words = {
     themes: { system: 'як у системі', light: 'світлі', dark: 'темні' },
   },
 
+  keys: {
+    heading: 'Клавіші',
+    on: 'вмикати дії окремими клавішами',
+    off: 'без дій окремими клавішами',
+    list: 'Клавіші',
+    close: 'Закрити',
+    all: {
+      j: 'наступне в переліку',
+      k: 'попереднє',
+      o: 'відкрити',
+      '/': 'пошук',
+      n: 'наступне висловлювання статті',
+      p: 'попереднє висловлювання',
+      h: 'показати або сховати позначки',
+      v: 'оригінальна сторінка',
+      'g k': 'відомо',
+      'g c': 'зміни',
+      'g p': 'позиції',
+      'g t': 'хронологія',
+      'g w': 'де',
+      'g f': 'числа',
+      'g s': 'хто',
+      'g a': 'статті',
+      '?': 'цей перелік',
+      Esc: 'закрити',
+    },
+  },
+
   stories: {
     title: 'Історії',
     none: 'Історій ще немає. Додайте публікації в командному рядку й оновіть цю сторінку:',
@@ -136,12 +280,19 @@ export const uk: Words = {
     noClaim: 'Таких тверджень немає.',
     fromOutlets: (n) => `з ${ofOutlets(n)}`,
     lastPublished: (moment) => `востаннє опубліковано ${moment}`,
-    copiesOfOthers: (n) => `${copies(n)} інших`,
+    copiesAmongThem: (n) => `серед них ${copies(n)}`,
+    independentOrigins: (n) =>
+      count(n, {
+        one: 'незалежне першоджерело',
+        few: 'незалежні першоджерела',
+        many: 'незалежних першоджерел',
+        other: 'незалежного першоджерела',
+      }),
+    notRead: (n) => `${number(n)} не вдалося прочитати`,
+    by: 'Автор:',
     asOf: (moment) => `Станом на ${moment}.`,
     order:
       'За вагою свідчень: кожне незалежне першоджерело важить одиницю, і ще одну щоразу, як подвоюється кількість видань, що його передають; усе, що видання кажуть від себе, — одне першоджерело. З рівних спершу те, що хтось сказав, потім те, що видання каже від себе; далі найновіше.',
-    since: (moment) => `Від ${moment}`,
-    nothingChanged: 'нічого не змінилося',
     filter: 'Відбір',
     all: (n) => `усі ${number(n)}`,
     pages: 'Сторінки',
@@ -156,12 +307,42 @@ export const uk: Words = {
     disputed: 'Оскаржено',
   },
 
+  since: {
+    since: (moment) => `Від ${moment}:`,
+    lastLooked: (moment) => `Відколи ви дивилися востаннє (${moment}):`,
+    nothing: 'нічого не змінилося',
+    newArticles: (n) =>
+      count(n, { one: 'нова стаття', few: 'нові статті', many: 'нових статей', other: 'нової статті' }),
+    newClaims: (n) =>
+      count(n, { one: 'нове твердження', few: 'нові твердження', many: 'нових тверджень', other: 'нового твердження' }),
+    all: 'Що змінилося',
+  },
+
+  also: {
+    heading: 'Читайте також',
+    rule: 'Статті, у яких найбільше цих тверджень, без копій; далі інші історії.',
+    holds: (n) => claims(n),
+    story: 'історія',
+  },
+
+  share: { heading: 'Поділитися', copy: 'Копіювати посилання', copied: 'Скопійовано', system: 'Поділитися…' },
+
   claim: {
     weight: (mentionCount, outletCount, originCount) =>
       `${mentions(mentionCount)}, ${outlets(outletCount)}, ${origins(originCount)}.`,
     firstSeen: 'Уперше:',
     onWhoseWord: 'З чиїх слів',
-    rule: 'Кожне першоджерело окремо, спершу з найбільшою кількістю згадок; усередині — за датою публікації.',
+    rule: 'Кожне першоджерело окремо. У кожному спершу найраніші слова, під ними ті, хто їх передає, за датою публікації.',
+    carriedBy: (n) =>
+      `передають: ${count(n, { one: 'сторінка', few: 'сторінки', many: 'сторінок', other: 'сторінки' })}`,
+    moreMentions: (n) => `і ще ${mentions(n)}`,
+    inTime: 'За часом.',
+    firstAppears: 'з’являється вперше',
+    picture: 'Хто на кого спирається',
+    pictureRule:
+      'Накреслено за переліком вище: ліворуч першоджерела, праворуч ті, через кого це дійшло, наприкінці сторінки.',
+    pictureOf: (originCount, nodes) =>
+      `${origins(originCount)} і ті, хто їх передає: імен ${number(nodes)}; перелік вище каже те саме.`,
     whyOne: 'Чому це одне першоджерело?',
     reactions: 'Хто підтверджує, заперечує, вимагає',
     disputed: 'Оскаржено',
@@ -178,6 +359,25 @@ export const uk: Words = {
     cue: 'як',
     content: 'що',
     attributed: (n) => `${statements(n)} з указаним мовцем`,
+    step: (n, of) => `висловлювання ${number(n)} з ${number(of)}`,
+    previous: 'попереднє',
+    next: 'наступне',
+    first: 'перше',
+    hideMarks: 'сховати позначки',
+    showMarks: 'показати позначки',
+    unread: 'Текст цієї сторінки не прочитано: він мовою, якої Hearsay не читає, або доданий без моделі.',
+    modified: (moment) => `змінено ${moment}`,
+    retrieved: (moment) => `отримано ${moment}`,
+    sharesText: (n) =>
+      `має спільний текст з ${count(n, { one: 'іншою сторінкою', few: 'іншими сторінками', many: 'іншими сторінками', other: 'іншої сторінки' })}`,
+    shared: (percent) => `${percent} % слів цієї сторінки є й там.`,
+    mark: 'Позначити їх',
+    unmark: 'Не позначати їх',
+    moreCopies: (n) => `і ще ${number(n)}`,
+    versions: (n) =>
+      `${count(n, { one: 'інша версія', few: 'інші версії', many: 'інших версій', other: 'іншої версії' })}; порівняти з`,
+    oneClaim: (n) => `Його твердження: ${origins(n)}`,
+    anonymity: 'не названо, бо',
     notResolved: 'не визначено',
     check: 'перевірте',
     likely: 'імовірно',
@@ -197,6 +397,38 @@ export const uk: Words = {
     credits: (wire) => `за матеріалами ${wire}`,
   },
 
+  compare: {
+    heading: 'Дві версії однієї сторінки',
+    rule: 'Вилучені слова стоять ліворуч, додані праворуч. Пробіли не є зміною.',
+    same: 'Жодне слово не відрізняється.',
+    tooDifferent: 'У них так мало спільного, що вони стоять поруч без позначок.',
+    removed: 'До',
+    added: 'Після',
+  },
+
+  decisions: {
+    speaker: 'хто',
+    kind: 'вид',
+    role: 'роль',
+    party: 'сторона',
+    chain: 'через кого',
+    stance: 'як',
+    date: 'коли',
+    place: 'де',
+    amount: 'скільки',
+    claim: 'твердження',
+    origin: 'першоджерело',
+    status: 'стан',
+    copy: 'копія',
+  },
+  rule: (name) => {
+    const [, not, verb] = /^(not-)?verb-of-(\w+)$/.exec(name) ?? []
+    return verb
+      ? `${not ? 'заперечене дієслово' : 'дієслово'} (${VERBS[verb] ?? verb})`
+      : (RULES[name] ?? `правило ${name}`)
+  },
+  reason: (sentence) => translated(sentence, REASONS),
+
   changed: {
     title: (story) => `Зміни: ${story}`,
     heading: 'Що змінилося',
@@ -207,6 +439,11 @@ export const uk: Words = {
     to: 'станом на',
     now: 'зараз',
     show: 'Показати',
+    follow: 'Стежити (Atom)',
+    published: (n) =>
+      `${count(n, { one: 'зміна', few: 'зміни', many: 'змін', other: 'зміни' })} в опублікованому відтоді`,
+    read: (n) => `${articles(n)}, що їх опубліковано раніше, а прочитано тут відтоді`,
+    readRule: 'Те, що в них сказано, враховано в обох станах, порівняних вище.',
     rule: 'Спершу найважливіше: стан, нові першоджерела, числа й позиції, нові твердження за вагою, нові мовці.',
     nothing: 'Нічого не змінилося.',
   },
@@ -248,6 +485,8 @@ export const uk: Words = {
 
   listed: {
     title: (story) => `Статті: ${story}`,
+    heading: 'За датою',
+    outletRule: 'Спершу ті, у яких найбільше сторінок. Видання, якого тут немає, не прочитано.',
     rule: 'Спершу найновіші; копії стоять під текстом, який повторюють. Сторінки без дати стоять за часом отримання.',
   },
 
@@ -316,6 +555,4 @@ export const uk: Words = {
       undo: 'Скасовано',
     },
   },
-
-  script: { copy: 'Копіювати посилання', copied: 'Скопійовано' },
 }

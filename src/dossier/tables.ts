@@ -1,0 +1,82 @@
+/** The smaller pages of a dossier as tables: what stands on each, a line an entry. The first row names the columns. */
+import { lines } from './csv.ts'
+import { escaped } from './escape.ts'
+import { figuresIn } from './figures.ts'
+import { chainPhrase, figureName, namesOf } from './phrase.ts'
+import type { Dossier } from './types.ts'
+
+export type TableName = 'changes' | 'positions' | 'timeline' | 'places' | 'figures' | 'articles' | 'speakers'
+export type Table = string[][]
+
+export function tableOf(dossier: Dossier, name: TableName): Table {
+  const names = namesOf(dossier)
+  const claims = new Map(dossier.claims.map((claim) => [claim.id, claim]))
+  const articles = new Map(dossier.articles.map((article) => [article.id, article]))
+  const said = (id: string | null) => claims.get(id ?? '')?.text ?? ''
+  const url = (id: string | null) => articles.get(id ?? '')?.url ?? ''
+  switch (name) {
+    case 'changes':
+      return [
+        ['kind', 'claim', 'before', 'after', 'why', 'at', 'url'],
+        ...dossier.changes.map(({ kind, claim, before, after, why, at, article }) =>
+          row([kind, said(claim), before, after, why, at, url(article)]),
+        ),
+      ]
+    case 'positions': {
+      const labels = new Map(dossier.terms.map(({ id, label }) => [id, label]))
+      return [
+        ['party', 'term', 'stance', 'words', 'on whose word', 'at', 'url'],
+        ...dossier.positions.map(({ party, term, stance, claim, mention: id, at }) => {
+          const mention = claims.get(claim)?.mentions.find((each) => each.id === id)
+          const word = mention ? chainPhrase(mention, names) : ''
+          return row([party, labels.get(term), stance, mention?.text, word, at, url(mention?.article ?? null)])
+        }),
+      ]
+    }
+    case 'timeline':
+      return [
+        ['from', 'to', 'as said', 'claim', 'outlet', 'url'],
+        ...dossier.timeline.map(({ from, to, expression: { text, article }, claim }) =>
+          row([from, to, text, said(claim), names.outlet(article), url(article)]),
+        ),
+      ]
+    case 'places':
+      return [
+        ['name', 'country', 'latitude', 'longitude', 'named', 'claims'],
+        ...dossier.places.map(({ name, country, latitude, longitude, mentions, claims }) =>
+          row([name, country, latitude, longitude, mentions.length, claims.length]),
+        ),
+      ]
+    case 'figures':
+      return [
+        ['figure', 'kind', 'value', 'up to', 'unit', 'claims', 'first claim'],
+        ...figuresIn(dossier.amounts).map((figure) => {
+          const { kind, value, upTo, unit, claims } = figure
+          return row([figureName(figure), kind, value, upTo, unit, claims.length, said(claims[0] ?? null)])
+        }),
+      ]
+    case 'articles':
+      return [
+        ['id', 'outlet', 'title', 'byline', 'published', 'retrieved', 'copy of', 'why', 'credits', 'url'],
+        ...dossier.articles.map(({ id, outlet, title, byline, published, retrieved, copyOf, copyWhy, credit, url }) =>
+          row([id, outlet, title, byline, published, retrieved, copyOf, copyWhy, credit, url]),
+        ),
+      ]
+    case 'speakers':
+      return [
+        ['id', 'name', 'kind', 'role', 'of', 'party', 'other names', 'statements'],
+        ...dossier.speakers.map(({ id, name, kind, role, affiliation, party, aliases, mentions }) =>
+          row([id, name, kind, role, affiliation, party, aliases.filter((each) => each !== name).join('; '), mentions]),
+        ),
+      ]
+  }
+}
+
+const row = (cells: readonly (string | number | null | undefined)[]): string[] => cells.map((cell) => `${cell ?? ''}`)
+
+export const tableCsv = (table: Table): string => lines(table)
+
+export function tableMarkdown(title: string, [head, ...rows]: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`
+  return [`# ${escaped(title)}`, '', line(head!), `|${' --- |'.repeat(head!.length)}`, ...rows.map(line), ''].join('\n')
+}

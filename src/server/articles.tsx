@@ -1,0 +1,74 @@
+/** The pages of articles: one, opened at a span; and two versions of one against each other. */
+import type { Context, Hono } from 'hono'
+import type { Store } from '../store/store.ts'
+import type { Span } from '../types.ts'
+import { ArticlePage } from '../web/article.tsx'
+import { ComparePage } from '../web/compare.tsx'
+import type { Copy } from '../web/copies.tsx'
+import type { Shown } from '../web/shown.ts'
+import { NotFound } from './problems.ts'
+import { show } from './show.ts'
+import type { Views } from './view.ts'
+
+export function articleRoutes(app: Hono, { store, view }: Views & { store: Store }): void {
+  app.get('/api/a/:article', async (c) => c.json(await articleOf(c.req.param('article'))))
+  app.get('/a/:file{[^/]+\\.json}', async (c) =>
+    c.json(await articleOf(c.req.param('file')!.slice(0, -'.json'.length))),
+  )
+
+  app.get('/a/:article', (c) => articlePage(c, null))
+  app.get('/a/:article/at/:span{\\d+-\\d+}', (c) => {
+    const [start, end] = c.req.param('span').split('-').map(Number) as [number, number]
+    return articlePage(c, { start, end })
+  })
+  app.get('/a/:article/against/:other', async (c) => {
+    const [{ article }, { article: other }] = await Promise.all([
+      articleOf(c.req.param('article')),
+      articleOf(c.req.param('other')),
+    ])
+    return show(c, <ComparePage older={other} newer={article} shown={await shownIn(c)} />)
+  })
+
+  async function articlePage(c: Context, at: Span | null): Promise<Response> {
+    const id = c.req.param('article')!
+    const { article, reading } = await articleOf(id)
+    const shown = await shownIn(c)
+    const story = shown?.dossier.story.id
+    const page = (
+      <ArticlePage
+        article={article}
+        reading={reading}
+        at={at}
+        shown={shown}
+        claims={story === undefined ? new Map() : await store.claims(story, id)}
+        copies={story === undefined ? [] : await copiesOf(story, id)}
+        sharedWith={c.req.query('copies') ?? null}
+        versions={(await store.versions(article.key)).filter((each) => each.id !== id)}
+      />
+    )
+    return show(c, page, at === null ? { forms: ['json'] } : {})
+  }
+
+  const shownIn = async (c: Context): Promise<Shown | null> => {
+    const name = c.req.query('story')
+    return name && (await store.story(name)) ? view(c, name) : null
+  }
+
+  async function articleOf(id: string) {
+    const article = await store.article(id)
+    if (!article) throw new NotFound(id, 'There is no such article', 'See the list of stories')
+    return { article, reading: await store.reading(id) }
+  }
+
+  /** Pages that share text with this one, those that share most of it first. */
+  async function copiesOf(story: string, id: string): Promise<Copy[]> {
+    const pairs = (await store.copies(story)).filter(({ a, b }) => a === id || b === id)
+    return pairs
+      .map(({ a, b, shareOfA, shareOfB, passages }) =>
+        a === id
+          ? { other: b, share: shareOfA, passages: passages.map((each) => each.a) }
+          : { other: a, share: shareOfB, passages: passages.map((each) => each.b) },
+      )
+      .sort((x, y) => y.share - x.share || (x.other < y.other ? -1 : 1))
+  }
+}

@@ -1,0 +1,81 @@
+/** The pages of a story that are read. */
+import type { Hono } from 'hono'
+import { filterOf } from '../dossier/find.ts'
+import type { Store } from '../store/store.ts'
+import { ArticlesPage } from '../web/articles.tsx'
+import { ChangesPage } from '../web/changes.tsx'
+import { ClaimPage } from '../web/claim.tsx'
+import { FiguresPage } from '../web/figures.tsx'
+import { KnownPage } from '../web/known.tsx'
+import { PlacesPage } from '../web/places.tsx'
+import { PositionsPage } from '../web/positions.tsx'
+import { SearchPage } from '../web/search.tsx'
+import { SpeakerPage } from '../web/speaker.tsx'
+import { SpeakersPage } from '../web/speakers.tsx'
+import { TimelinePage } from '../web/timeline.tsx'
+import { visitOf } from '../web/visit.ts'
+import { lastSeen } from './seen.ts'
+import { type Ending, show } from './show.ts'
+import { claimIn, speakerIn, type Views } from './view.ts'
+
+/** So many statements and articles are looked at, best first, before any filter. */
+const MOST_FOUND = 2000
+
+const TABS = {
+  positions: PositionsPage,
+  timeline: TimelinePage,
+  places: PlacesPage,
+  figures: FiguresPage,
+  articles: ArticlesPage,
+  speakers: SpeakersPage,
+} as const
+
+const FORMS: readonly Ending[] = ['json', 'md', 'csv']
+
+export function readingRoutes(app: Hono, { store, view, now }: Views & { store: Store; now(): Date }): void {
+  app.get('/s/:story', async (c) => {
+    const filter = {
+      status: c.req.query('status') || null,
+      term: c.req.query('term') || null,
+      page: Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1),
+    }
+    const shown = await view(c)
+    const { story } = shown.dossier
+    const since = lastSeen(c, story.id, now())
+    const visit = since === null ? null : visitOf(shown.dossier, await store.articles(story.id), since)
+    const stories = await store.stories()
+    return show(c, <KnownPage shown={shown} filter={filter} visit={visit} stories={stories} />, {
+      forms: [...FORMS, 'atom'],
+    })
+  })
+
+  app.get('/s/:story/changes', async (c) => {
+    const shown = await view(c)
+    const rows = await store.articles(shown.dossier.story.id)
+    return show(c, <ChangesPage shown={shown} rows={rows} />, { forms: [...FORMS, 'atom'] })
+  })
+
+  for (const [name, Tab] of Object.entries(TABS))
+    app.get(`/s/:story/${name}`, async (c) => show(c, <Tab shown={await view(c)} />, { forms: FORMS }))
+
+  app.get('/s/:story/search', async (c) => {
+    const q = (c.req.query('q') ?? '').slice(0, 500).replace(/\p{Cc}/gu, ' ')
+    const shown = await view(c)
+    const found = await store.search(shown.dossier.story.id, q, MOST_FOUND)
+    return show(c, <SearchPage shown={shown} q={q} filter={filterOf((name) => c.req.query(name))} found={found} />)
+  })
+
+  app.get('/s/:story/who/:speaker', async (c) => {
+    const shown = await view(c)
+    const speaker = speakerIn(shown, c.req.param('speaker'))
+    return show(c, <SpeakerPage speaker={speaker} shown={shown} />, { forms: ['json', 'csv'] })
+  })
+
+  app.get('/s/:story/c/:claim', async (c) => {
+    const shown = await view(c)
+    const { claim, moved } = claimIn(shown, c.req.param('claim'))
+    // A claim's id may pass to another of its mentions; every mention's id leads to the claim that holds it.
+    if (moved) return c.redirect(shown.links.claim(claim.id), 301)
+    return show(c, <ClaimPage claim={claim} shown={shown} />, { forms: FORMS })
+  })
+}

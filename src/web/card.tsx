@@ -1,0 +1,110 @@
+import type { Attribution, Speaker } from '../types.ts'
+import type { ArticleView } from './article.tsx'
+import { AttributionForms } from './correct.tsx'
+import { chosenAt, firstSpan } from './marks.ts'
+import { foreign, useWords } from './reader.ts'
+import { Reasons } from './reasons.tsx'
+
+/** One statement of the article: one line until it is chosen, then who, through whom, how, and why Hearsay thinks so. */
+export function Card({ attribution, view }: { attribution: Attribution; view: ArticleView }) {
+  const { article, reading, at, shown, claims } = view
+  const { article: own, ...words } = useWords()
+  const speaker = reading?.speakers.find((each) => each.id === attribution.speaker)
+  const chosen = chosenAt(attribution, at)
+  const confidence = confidenceWord(attribution.confidence)
+  return (
+    <details class={`card${chosen ? ' chosen' : ''}`} id={attribution.id} open={chosen}>
+      <summary>
+        <strong>
+          <bdi>{speaker?.name || (speaker ? words.nobodyNamed : own.notResolved)}</bdi>
+        </strong>{' '}
+        {words.stances[attribution.stance]}
+        {confidence === 'check' ? <em class="soft"> — {own.check}</em> : null}
+      </summary>
+      <blockquote dir="auto" lang={foreign(article.language, words.code)}>
+        {attribution.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')}
+      </blockquote>
+      <dl>
+        {speaker ? <About speaker={speaker} article={article.text} /> : null}
+        {attribution.chain.length > 0 ? (
+          <>
+            <dt>{own.through}</dt>
+            <dd>
+              <bdi>
+                {attribution.chain
+                  .map((link) => `${link.name}${link.inherited ? ` ${own.inherited}` : ''}`)
+                  .join(words.citing)}
+              </bdi>
+            </dd>
+          </>
+        ) : null}
+        <dt>{own.form}</dt>
+        <dd>{own.forms[attribution.form]}</dd>
+        <dt>{own.confidence}</dt>
+        <dd>{own[confidence]}</dd>
+      </dl>
+      <Reasons reasons={[...attribution.why, ...(speaker?.why ?? [])]} />
+      {shown ? (
+        <>
+          <ul class="plain">
+            {(reading?.mentions ?? [])
+              .filter((mention) => mention.attribution === attribution.id && claims.has(mention.id))
+              .map((mention) => (
+                <li key={mention.id}>
+                  <ClaimLink id={claims.get(mention.id)!} mention={mention.id} view={view} />
+                </li>
+              ))}
+          </ul>
+          {chosen ? null : (
+            <a data-open href={shown.links.span(article.id, attribution.content[0] ?? firstSpan(attribution))}>
+              {own.inText}
+            </a>
+          )}
+          <AttributionForms
+            links={shown.links}
+            article={article.id}
+            attribution={attribution}
+            name={speaker?.name ?? ''}
+            kind={speaker?.kind ?? 'person'}
+          />
+        </>
+      ) : null}
+    </details>
+  )
+}
+
+/** The claim, with how much stands behind it. */
+function ClaimLink({ id, mention, view: { shown } }: { id: string; mention: string; view: ArticleView }) {
+  const words = useWords()
+  const claim = shown!.claims.get(id)
+  return (
+    <a href={shown!.links.claim(claim ? id : mention)}>
+      {claim ? words.article.oneClaim(claim.origins.length) : words.article.claim}
+    </a>
+  )
+}
+
+function About({ speaker, article }: { speaker: Speaker; article: string }) {
+  const { kinds, article: words } = useWords()
+  const { kind, role, affiliation, party, anonymity } = speaker
+  const rows: [string, string | null][] = [
+    [words.kind, kinds[kind]],
+    [words.role, role],
+    [words.of, affiliation],
+    [words.speaksFor, party],
+    [words.anonymity, anonymity && `“${article.slice(anonymity.start, anonymity.end)}”`],
+  ]
+  return rows.map(([name, value]) =>
+    value ? (
+      <>
+        <dt>{name}</dt>
+        <dd>
+          <bdi>{value}</bdi>
+        </dd>
+      </>
+    ) : null,
+  )
+}
+
+const confidenceWord = (confidence: number): 'sure' | 'likely' | 'check' =>
+  confidence >= 0.85 ? 'sure' : confidence >= 0.6 ? 'likely' : 'check'

@@ -1,0 +1,19 @@
+import { useReader } from './reader.ts'
+
+/** The claim's address, and the claim as it is cited. */
+export function Cite({ address }: { address: string }) {
+  const { words, url } = useReader()
+  return (
+    <section aria-labelledby="cite">
+      <h2 id="cite">{words.claim.cite}</h2>
+      <p class="soft">
+        {words.claim.thisPage} <code>{url ?? address}</code>
+      </p>
+      <p class="soft">
+        {words.claim.as} <a href={`${address}/cite/markdown`}>Markdown</a>,{' '}
+        <a href={`${address}/cite/wikipedia`}>Wikipedia</a>, <a href={`${address}/cite/bibtex`}>BibTeX</a>,{' '}
+        <a href={`${address}/cite/csl`}>CSL-JSON</a>
+      </p>
+    </section>
+  )
+}

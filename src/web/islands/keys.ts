@@ -1,0 +1,50 @@
+/**
+ * Single keys, where the reader has switched them on (WCAG 2.1.4): each does what a visible link or field does that bears it as
+ * `data-key`; `j` and `k` step through what stands in lists, `o` opens it. Nothing happens while something is typed.
+ */
+const LETTERS_AFTER_G_MS = 1500
+
+export function keys(body: HTMLElement): void {
+  const items = () => [...document.querySelectorAll<HTMLElement>('main .claim')]
+  const help = document.getElementById('keys')
+  let at = -1
+  let afterG = 0
+
+  const step = (by: number) => {
+    const all = items()
+    if (all.length === 0) return
+    at = Math.min(Math.max(at + by, 0), all.length - 1)
+    const link = all[at]!.querySelector<HTMLElement>('a')
+    link?.focus()
+    all[at]!.scrollIntoView({ block: 'nearest' })
+  }
+  const use = (key: string) => {
+    const target = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
+    if (target instanceof HTMLInputElement) target.focus()
+    else target?.click()
+    return target !== null
+  }
+  const act = (key: string): boolean => {
+    if (afterG > performance.now()) {
+      afterG = 0
+      return use(`g ${key}`)
+    }
+    if (key === 'g') afterG = performance.now() + LETTERS_AFTER_G_MS
+    else if (key === 'j' || key === 'k') step(key === 'j' ? 1 : -1)
+    else if (key === 'o') items()[at]?.querySelector<HTMLElement>('a')?.click()
+    else if (key === '?' && help instanceof HTMLDialogElement) help.showModal()
+    else return use(key)
+    return true
+  }
+
+  body.addEventListener('keydown', (event) => {
+    const { key, target, ctrlKey, metaKey, altKey } = event
+    if (ctrlKey || metaKey || altKey || event.isComposing || (help as HTMLDialogElement | null)?.open) return
+    const typing = target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]')
+    if (typing) {
+      if (key === 'Escape') (target as HTMLElement).blur()
+      return
+    }
+    if (key.length === 1 && act(key)) event.preventDefault()
+  })
+}

@@ -1,0 +1,34 @@
+import type { Claim } from '../dossier/types.ts'
+import { Chain } from './chain.tsx'
+import { Said } from './quote.tsx'
+import { useWords } from './reader.ts'
+import type { Shown } from './shown.ts'
+
+const PLAIN: ReadonlySet<string> = new Set(['asserts', 'expects'])
+
+/** Who confirms, denies, declines, in the order of time: how the claim came to its state. */
+export function Reactions({ claim, shown }: { claim: Claim; shown: Shown }) {
+  const words = useWords()
+  const reactions = claim.mentions
+    .filter(({ stance }) => !PLAIN.has(stance))
+    .sort((a, b) => ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1))
+  if (reactions.length === 0) return null
+  return (
+    <section aria-labelledby="stances">
+      <h2 id="stances">{words.claim.reactions}</h2>
+      <p class="rule">{words.claim.inTime}</p>
+      <ol class="steps-in-time">
+        <li>
+          <span class="soft">{words.when(claim.firstAppearance.published)}</span> {words.claim.firstAppears}
+        </li>
+        {reactions.map((each) => (
+          <li key={each.id}>
+            <span class="soft">{words.when(each.published)}</span> <strong>{words.stances[each.stance]}</strong>{' '}
+            <Chain mention={each} shown={shown} />
+            <Said mention={each} shown={shown} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

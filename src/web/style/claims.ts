@@ -1,0 +1,40 @@
+/** Claims wherever they stand: in lists, beside them, face to face, by origin. */
+export const CLAIMS = `
+.masthead{max-width:56rem}
+.since{background:var(--wash);border-left:4px solid var(--ink);padding:.45rem .8rem;margin:.7rem 0;font-size:.95rem}
+.claim{padding:.65rem 0 .7rem;border-bottom:1px solid var(--line)}
+.cols>section>ol.claims>.claim{content-visibility:auto;contain-intrinsic-block-size:auto 5.2rem}
+.claim .said,.origin .said,.steps-in-time .said,td .said,.facing .said{font:1.08rem/1.38 var(--serif);margin:.1rem 0 .2rem;max-width:44rem}
+.said a,.quoted{color:inherit;text-decoration:none}
+.said a:hover,.quoted:hover{text-decoration:underline;text-decoration-thickness:.06em}
+aside .claim .said,td .said{font-size:1rem}
+.short .claim{padding:.4rem 0}
+.word{font-size:.9rem;margin:.1rem 0}
+.status{font-weight:600;font-size:.85rem;margin-right:.5rem;white-space:nowrap}
+.status::before{content:"● ";font-size:.8em}
+.status.confirmed,.status.agrees{color:var(--good)}.status.confirmed::before{content:"✓ "}
+.status.denied,.status.retracted{color:var(--bad)}.status.denied::before,.status.retracted::before{content:"✕ "}
+.status.disputed,.status.unconfirmed{color:var(--doubt)}.status.disputed::before{content:"◐ "}.status.unconfirmed::before{content:"○ "}
+.status.reported{color:var(--soft);font-weight:500}
+.verdict{font-size:1rem;max-width:46rem}.verdict .status{font-size:1rem}
+.new{border:1px solid currentColor;border-radius:3px;padding:0 .3em;font-size:.75rem;margin-left:.4rem;white-space:nowrap}
+.facing{display:grid;gap:.6rem 1.5rem;padding:.7rem 0;border-bottom:1px solid var(--line)}
+@media(min-width:40rem){main>section .facing{grid-template-columns:1fr 1fr}main>section .facing>div+div{border-left:1px solid var(--line);padding-left:1.5rem}.facing .why{grid-column:1/-1}}
+.origin{border-left:4px solid var(--ink);padding:.1rem 0 .4rem 1rem;margin:1.1rem 0}
+.origin h3{margin:.1rem 0}
+.origin h3 .soft{font-weight:400}
+.carried{padding:0 0 0 .75rem!important;border-left:1px solid var(--line)}
+.carried li{padding:.35rem 0}
+.carried .said{font-size:1rem}
+.steps-in-time{list-style:none;padding:0;margin:0}
+.steps-in-time li{padding:.4rem 0;border-bottom:1px solid var(--line)}
+.steps-in-time li>.soft:first-child{display:inline-block;min-width:10.5rem}
+form.correct{display:inline-flex;flex-wrap:wrap;gap:.3rem .6rem;align-items:center;margin:.25rem .5rem .25rem 0}
+.correct button{font-size:.8rem;min-height:1.75rem;padding:.1rem .5rem}
+.corrections{margin:.4rem 0;font-size:.9rem}
+.replaced del,.replaced ins{display:block;text-decoration:none}
+.day{margin:0;padding:.8rem 0;border-bottom:1px solid var(--line)}
+@media(min-width:48rem){.day{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:0 1.5rem}}
+.day h2{border:0;margin:0;padding:0}
+.day .claim:last-child{border:0}
+`

@@ -1,0 +1,27 @@
+import { useWords } from './reader.ts'
+import type { Shown } from './shown.ts'
+import { SpeakerLine } from './speakers.tsx'
+
+const MOST = 6
+
+/** Beside the claims: those who are heard most. */
+export function Voices({ shown }: { shown: Shown }) {
+  const words = useWords().who
+  const people = shown.dossier.speakers.filter(({ name, kind }) => name && kind !== 'outlet')
+  if (people.length === 0) return null
+  return (
+    <section aria-labelledby="voices">
+      <h2 id="voices">
+        <a href={shown.links.tab('speakers')}>{words.heading}</a>
+      </h2>
+      <ul class="plain short">
+        {[...people]
+          .sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
+          .slice(0, MOST)
+          .map((speaker) => (
+            <SpeakerLine key={speaker.id} speaker={speaker} shown={shown} />
+          ))}
+      </ul>
+    </section>
+  )
+}
