@@ -40,7 +40,6 @@ export function articleRoutes(app: Hono, { store, view }: Views & { store: Store
         reading={reading}
         at={at}
         shown={shown}
-        claims={story === undefined ? new Map() : await store.claims(story, id)}
         copies={story === undefined ? [] : await copiesOf(story, id)}
         sharedWith={c.req.query('copies') ?? null}
         versions={(await store.versions(article.key)).filter((each) => each.id !== id)}

@@ -34,10 +34,10 @@ export function viewsOf(store: Store, dossierOf: DossierOf): Views {
 }
 
 /** The claim of this id, or the one that holds the mention of this id by now. */
-export function claimIn({ dossier, claims }: Shown, id: string): { claim: Claim; moved: boolean } {
+export function claimIn({ claims, holders }: Shown, id: string): { claim: Claim; moved: boolean } {
   const claim = claims.get(id)
   if (claim) return { claim, moved: false }
-  const holder = dossier.claims.find(({ mentions }) => mentions.some((mention) => mention.id === id))
+  const holder = holders.get(id)
   if (!holder)
     throw new NotFound(
       id,

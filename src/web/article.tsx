@@ -16,8 +16,6 @@ export interface ArticleView {
   at: Span | null
   /** The story from which the reader comes. */
   shown: Shown | null
-  /** Claim of each mention of the article, where its story is known. */
-  claims: ReadonlyMap<string, string>
   copies: readonly Copy[]
   /** The page whose shared passages are marked. */
   sharedWith: string | null

@@ -7,7 +7,7 @@ import { Reasons } from './reasons.tsx'
 
 /** One statement of the article: one line until it is chosen, then who, through whom, how, and why Hearsay thinks so. */
 export function Card({ attribution, view }: { attribution: Attribution; view: ArticleView }) {
-  const { article, reading, at, shown, claims } = view
+  const { article, reading, at, shown } = view
   const { article: own, ...words } = useWords()
   const speaker = reading?.speakers.find((each) => each.id === attribution.speaker)
   const chosen = chosenAt(attribution, at)
@@ -46,15 +46,7 @@ export function Card({ attribution, view }: { attribution: Attribution; view: Ar
       <Reasons reasons={[...attribution.why, ...(speaker?.why ?? [])]} />
       {shown ? (
         <>
-          <ul class="plain">
-            {(reading?.mentions ?? [])
-              .filter((mention) => mention.attribution === attribution.id && claims.has(mention.id))
-              .map((mention) => (
-                <li key={mention.id}>
-                  <ClaimLink id={claims.get(mention.id)!} mention={mention.id} view={view} />
-                </li>
-              ))}
-          </ul>
+          <Claims attribution={attribution.id} view={view} />
           {chosen ? null : (
             <a data-open href={shown.links.span(article.id, attribution.content[0] ?? firstSpan(attribution))}>
               {own.inText}
@@ -73,14 +65,22 @@ export function Card({ attribution, view }: { attribution: Attribution; view: Ar
   )
 }
 
-/** The claim, with how much stands behind it. */
-function ClaimLink({ id, mention, view: { shown } }: { id: string; mention: string; view: ArticleView }) {
-  const words = useWords()
-  const claim = shown!.claims.get(id)
+/** The claims that it makes, each with how much stands behind it. */
+function Claims({ attribution, view: { reading, shown } }: { attribution: string; view: ArticleView }) {
+  const words = useWords().article
+  const held = (reading?.mentions ?? []).filter((mention) => mention.attribution === attribution)
+  const claims = new Set(held.map(({ id }) => shown?.holders.get(id)).filter((claim) => claim !== undefined))
+  if (!shown || claims.size === 0) return null
   return (
-    <a href={shown!.links.claim(claim ? id : mention)}>
-      {claim ? words.article.oneClaim(claim.origins.length) : words.article.claim}
-    </a>
+    <p>
+      {words.claims(claims.size)}{' '}
+      {[...claims].map((claim, i) => (
+        <span key={claim.id}>
+          {i > 0 ? ', ' : ''}
+          <a href={shown.links.claim(claim.id)}>{words.ofOrigins(claim.origins.length)}</a>
+        </span>
+      ))}
+    </p>
   )
 }
 

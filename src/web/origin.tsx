@@ -2,18 +2,19 @@ import type { Claim, ClaimMention, Origin } from '../dossier/types.ts'
 import { Chain } from './chain.tsx'
 import { ApartForm } from './correct.tsx'
 import { outletOf } from './phrase.ts'
-import { Quote, Said } from './quote.tsx'
+import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 import { Why } from './why.tsx'
 
-/** So many words of outlets are shown; more are named. */
-const MOST = 12
+/** So many wordings are shown before the rest is folded. */
+const MOST = 6
 
 /** One origin: the root's own words first, below it the pages that carry it. */
 export function OriginBlock({ origin, claim, shown }: { origin: Origin; claim: Claim; shown: Shown }) {
   const words = useWords()
   const [root, ...carried] = inTime(origin.mentions.map((i) => claim.mentions[i]!))
+  const wordings = wordingsOf(carried)
   return (
     <div class="origin" id={`o-${origin.id}`}>
       <h3>
@@ -24,13 +25,20 @@ export function OriginBlock({ origin, claim, shown }: { origin: Origin; claim: C
         <>
           <p class="soft">{words.claim.carriedBy(new Set(carried.map(({ article }) => article)).size)}</p>
           <ol class="carried">
-            {carried.slice(0, MOST).map((mention) => (
-              <li key={mention.id}>
-                <Line mention={mention} claim={claim} shown={shown} />
-              </li>
+            {wordings.slice(0, MOST).map((same) => (
+              <Wording key={same[0]!.id} mentions={same} claim={claim} shown={shown} />
             ))}
           </ol>
-          <Others mentions={carried.slice(MOST)} shown={shown} />
+          {wordings.length > MOST ? (
+            <details>
+              <summary>{words.claim.moreMentions(wordings.slice(MOST).flat().length)}</summary>
+              <ol class="carried">
+                {wordings.slice(MOST).map((same) => (
+                  <Wording key={same[0]!.id} mentions={same} claim={claim} shown={shown} />
+                ))}
+              </ol>
+            </details>
+          ) : null}
         </>
       ) : null}
       <p class="why">
@@ -46,6 +54,13 @@ const inTime = (mentions: readonly ClaimMention[]): ClaimMention[] =>
     const [x, y] = [a.published ?? '~', b.published ?? '~']
     return x < y ? -1 : x > y ? 1 : 0
   })
+
+/** Mentions in the same words stand together, in the order of their first. */
+function wordingsOf(mentions: readonly ClaimMention[]): ClaimMention[][] {
+  const out = new Map<string, ClaimMention[]>()
+  for (const mention of mentions) out.set(mention.text, [...(out.get(mention.text) ?? []), mention])
+  return [...out.values()]
+}
 
 function Line({ mention, claim, shown }: { mention: ClaimMention; claim: Claim; shown: Shown }) {
   const words = useWords()
@@ -64,24 +79,26 @@ function Line({ mention, claim, shown }: { mention: ClaimMention; claim: Claim; 
   )
 }
 
-/** The rest, folded, shorter. */
-function Others({ mentions, shown }: { mentions: readonly ClaimMention[]; shown: Shown }) {
+/** The pages that carry the origin in the same words: the first with its chain, the others by name. */
+function Wording({ mentions, claim, shown }: { mentions: readonly ClaimMention[]; claim: Claim; shown: Shown }) {
   const words = useWords()
-  if (mentions.length === 0) return null
+  const [first, ...others] = mentions
   return (
-    <details>
-      <summary>{words.claim.moreMentions(mentions.length)}</summary>
-      <ol class="carried">
-        {mentions.map((mention) => (
-          <li key={mention.id}>
-            <bdi>{outletOf(shown.articles.get(mention.article), words)}</bdi>:{' '}
-            <a class="quoted" href={shown.links.span(mention.article, mention.spans[0]!, mention.text)}>
-              <Quote {...mention} shown={shown} />
-            </a>{' '}
-            <span class="soft">{words.when(mention.published)}</span>
-          </li>
-        ))}
-      </ol>
-    </details>
+    <li>
+      <Line mention={first!} claim={claim} shown={shown} />
+      {others.length > 0 ? (
+        <p class="soft">
+          {words.claim.sameWords}{' '}
+          {others.map((mention, i) => (
+            <span key={mention.id}>
+              {i > 0 ? ', ' : ''}
+              <a href={shown.links.span(mention.article, mention.spans[0]!, mention.text)}>
+                <bdi>{outletOf(shown.articles.get(mention.article), words)}</bdi>
+              </a>
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </li>
   )
 }

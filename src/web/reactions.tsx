@@ -1,4 +1,4 @@
-import type { Claim } from '../dossier/types.ts'
+import type { Claim, ClaimMention } from '../dossier/types.ts'
 import { Chain } from './chain.tsx'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
@@ -13,6 +13,11 @@ export function Reactions({ claim, shown }: { claim: Claim; shown: Shown }) {
     .filter(({ stance }) => !PLAIN.has(stance))
     .sort((a, b) => ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1))
   if (reactions.length === 0) return null
+  const told = new Map<string, ClaimMention[]>()
+  for (const each of reactions) {
+    const key = `${each.stance} ${each.speaker}`
+    told.set(key, [...(told.get(key) ?? []), each])
+  }
   return (
     <section aria-labelledby="stances">
       <h2 id="stances">{words.claim.reactions}</h2>
@@ -21,11 +26,12 @@ export function Reactions({ claim, shown }: { claim: Claim; shown: Shown }) {
         <li>
           <span class="soft">{words.when(claim.firstAppearance.published)}</span> {words.claim.firstAppears}
         </li>
-        {reactions.map((each) => (
-          <li key={each.id}>
-            <span class="soft">{words.when(each.published)}</span> <strong>{words.stances[each.stance]}</strong>{' '}
-            <Chain mention={each} shown={shown} />
-            <Said mention={each} shown={shown} />
+        {[...told.values()].map(([first, ...again]) => (
+          <li key={first!.id}>
+            <span class="soft">{words.when(first!.published)}</span> <strong>{words.stances[first!.stance]}</strong>{' '}
+            <Chain mention={first!} shown={shown} />{' '}
+            {again.length > 0 ? <span class="soft">{words.claim.again(again.length)}</span> : null}
+            <Said mention={first!} shown={shown} />
           </li>
         ))}
       </ol>

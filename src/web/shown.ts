@@ -14,6 +14,8 @@ interface Index {
   articles: ReadonlyMap<string, DossierArticle>
   speakers: ReadonlyMap<string, DossierSpeaker>
   claims: ReadonlyMap<string, Claim>
+  /** The claim that holds a mention. */
+  holders: ReadonlyMap<string, Claim>
 }
 
 /** A dossier is asked for many times and never changed. */
@@ -24,6 +26,7 @@ export function shownOf(dossier: Dossier, links: Links, failures: readonly Failu
     articles: new Map(dossier.articles.map((each) => [each.id, each])),
     speakers: new Map(dossier.speakers.map((each) => [each.id, each])),
     claims: new Map(dossier.claims.map((each) => [each.id, each])),
+    holders: new Map(dossier.claims.flatMap((each) => each.mentions.map(({ id }) => [id, each] as const))),
   }
   indices.set(dossier, index)
   return { ...index, dossier, links, failures }

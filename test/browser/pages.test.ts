@@ -92,8 +92,7 @@ describe.runIf(executablePath)('in a browser', () => {
 
   it('a claim is split, and joined again by taking that back', async () => {
     await open('/s/harbour-strike')
-    const counted = async () =>
-      Number(/(\d+) claims/.exec((await page.locator('.lead').first().textContent()) ?? '')?.[1])
+    const counted = async () => Number(/(\d+) claims/.exec((await page.locator('.masthead').textContent()) ?? '')?.[1])
     const before = await counted()
     const wide = page
       .locator('.claim', { hasText: /[2-9] outlets/ })
@@ -174,7 +173,7 @@ describe.runIf(executablePath)('in a browser', () => {
     for (const { id } of await store.articles('harbour-strike')) {
       await open(`/a/${id}?story=harbour-strike`)
       const article = (await store.article(id))!
-      const shown = await page.locator('.reader .text > *').allTextContents()
+      const shown = await page.locator('.reader .block').allTextContents()
       expect(shown).toEqual(article.blocks.map(({ start, end }) => article.text.slice(start, end)))
     }
   })
@@ -250,7 +249,7 @@ describe.runIf(executablePath)('in a browser', () => {
           links.map((link) => (link as unknown as { href: string }).href).filter((href) => !/^https?:/.test(href)),
         )
       expect(foreign).toEqual([])
-      expect(await page.locator('main script, main img, main iframe, main svg, main object').count()).toBe(0)
+      expect(await page.locator('main script, main img, main iframe, main object').count()).toBe(0)
     }
     for (const { id } of await store.articles('hostile')) await open(`/a/${id}?story=hostile`)
     expect(await page.evaluate(() => (globalThis as { hacked?: boolean }).hacked)).toBeUndefined()

@@ -50,7 +50,7 @@ blockquote.block{border-left:3px solid var(--line);padding-left:1rem}
 .card:not([open]){display:inline-block;margin-right:1rem}
 .card.chosen[open]{position:fixed;inset:auto 0 0;max-height:45vh;overflow:auto;margin:0;border-width:2px 0 0;border-color:var(--ink);border-radius:0;z-index:3;padding:.7rem 1rem 1.2rem}
 .reader{padding-bottom:45vh}
-.legend{margin-left:0}
+.legend{display:none}
 .block{font-size:17px}
 }
 .versions{display:grid;gap:0 2.5rem}

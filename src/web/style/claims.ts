@@ -1,6 +1,7 @@
 /** Claims wherever they stand: in lists, beside them, face to face, by origin. */
 export const CLAIMS = `
-.masthead{max-width:56rem}
+.masthead{max-width:62rem;font-size:1.02rem}
+.cols>*>section:first-child>h2,.cols>section>h2:first-child{margin-top:1.1rem}
 .since{background:var(--wash);border-left:4px solid var(--ink);padding:.45rem .8rem;margin:.7rem 0;font-size:.95rem}
 .claim{padding:.65rem 0 .7rem;border-bottom:1px solid var(--line)}
 .cols>section>ol.claims>.claim{content-visibility:auto;contain-intrinsic-block-size:auto 5.2rem}
@@ -31,6 +32,8 @@ aside .claim .said,td .said{font-size:1rem}
 .steps-in-time li>.soft:first-child{display:inline-block;min-width:10.5rem}
 form.correct{display:inline-flex;flex-wrap:wrap;gap:.3rem .6rem;align-items:center;margin:.25rem .5rem .25rem 0}
 .correct button{font-size:.8rem;min-height:1.75rem;padding:.1rem .5rem}
+li form.correct,.word form.correct{margin:0 0 0 .5rem}
+.origin form.correct button{background:none;border:0;padding:0;min-height:24px;color:var(--soft);text-decoration:underline}
 .corrections{margin:.4rem 0;font-size:.9rem}
 .replaced del,.replaced ins{display:block;text-decoration:none}
 .day{margin:0;padding:.8rem 0;border-bottom:1px solid var(--line)}

@@ -336,7 +336,9 @@ export const uk: Words = {
     carriedBy: (n) =>
       `передають: ${count(n, { one: 'сторінка', few: 'сторінки', many: 'сторінок', other: 'сторінки' })}`,
     moreMentions: (n) => `і ще ${mentions(n)}`,
-    inTime: 'За часом.',
+    sameWords: 'Тими самими словами:',
+    inTime: 'За часом; мовця, який робить те саме ще раз, названо один раз.',
+    again: (n) => `і ще на ${count(n, { one: 'сторінці', few: 'сторінках', many: 'сторінках', other: 'сторінки' })}`,
     firstAppears: 'з’являється вперше',
     picture: 'Хто на кого спирається',
     pictureRule:
@@ -376,7 +378,8 @@ export const uk: Words = {
     moreCopies: (n) => `і ще ${number(n)}`,
     versions: (n) =>
       `${count(n, { one: 'інша версія', few: 'інші версії', many: 'інших версій', other: 'іншої версії' })}; порівняти з`,
-    oneClaim: (n) => `Його твердження: ${origins(n)}`,
+    claims: (n) => `${n === 1 ? 'Його твердження має' : 'Його твердження мають'}`,
+    ofOrigins: (n) => origins(n),
     anonymity: 'не названо, бо',
     notResolved: 'не визначено',
     check: 'перевірте',
