@@ -22,7 +22,7 @@ export function Provenance({ claim, shown }: { claim: Claim; shown: Shown }) {
       <h2 id="picture">{words.claim.picture}</h2>
       <p class="rule">{words.claim.pictureRule}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard (WCAG 2.1.1) */}
-      <section class="scroll" tabIndex={0} aria-label={words.claim.picture}>
+      <div class="scroll" tabIndex={0}>
         <svg
           class="provenance"
           width={width}
@@ -35,7 +35,7 @@ export function Provenance({ claim, shown }: { claim: Claim; shown: Shown }) {
             <Branch key={`${each.depth} ${each.y} ${each.name}`} node={each} />
           ))}
         </svg>
-      </section>
+      </div>
     </section>
   )
 }

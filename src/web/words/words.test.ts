@@ -49,11 +49,18 @@ describe('moments', () => {
   })
 })
 
+const ARGUMENTS: Readonly<Record<string, unknown[]>> = {
+  list: [['a', 'b']],
+  'search.instead': ['a', ['b']],
+  rule: ['surname'],
+  reason: ['its report'],
+}
+
 /** Every string of a catalogue under its path; functions are called with small numbers and words. */
 function strings(node: unknown, path = ''): [string, string][] {
   if (typeof node === 'string') return [[path, node]]
   if (typeof node === 'function') {
-    const asked = path === 'list' || path === 'search.instead' ? [path === 'list' ? ['a', 'b'] : 'a', ['b']] : [3, 3, 3]
+    const asked = ARGUMENTS[path] ?? [3, 3, 3]
     return ['when', 'days'].includes(path) ? [] : [[path, String(node(...asked))]]
   }
   return Object.entries(node as object).flatMap(([key, each]) => strings(each, path ? `${path}.${key}` : key))
