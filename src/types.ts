@@ -146,6 +146,17 @@ export type Stance = (typeof STANCES)[number]
 
 export type SpeakerKind = 'person' | 'organisation' | 'outlet' | 'place' | 'group' | 'anonymous' | 'unnamed'
 
+/** What a text says somebody is, and where it says so. */
+export interface Office {
+  /** "Kremlin spokesman" */
+  role: string
+  /** "Kremlin" */
+  organisation: string | null
+  /** By its English name: "Russia". */
+  country: string | null
+  span: Span
+}
+
 /** Whom a source names, after resolution, within one article. */
 export interface Speaker {
   /** Within the article: `s0`, `s1`… in order of first mention. */
@@ -157,6 +168,8 @@ export interface Speaker {
   affiliation: string | null
   /** The side for which the speaker speaks: a country, an organisation, a political party. */
   party: string | null
+  /** Each role that the article gives, in the order in which it was found; `role` and `affiliation` are of the first. */
+  offices: Office[]
   /** How many people stand behind it, where the text says so ("two sources"). */
   count: number | null
   /** The reason given for anonymity, verbatim. */

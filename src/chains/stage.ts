@@ -223,6 +223,7 @@ export const chains = stage({
         affiliation: null,
         party: null,
         count: null,
+        offices: [],
         anonymity: null,
         aliases: [name],
         mentions: span ? [span] : [],

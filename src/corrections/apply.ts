@@ -99,7 +99,7 @@ function changed(reading: Reading, id: string, { kind, body, author, at, id: cor
   }
 }
 
-const NOBODY = { role: null, affiliation: null, party: null, count: null, anonymity: null, mentions: [] }
+const NOBODY = { role: null, affiliation: null, party: null, offices: [], count: null, anonymity: null, mentions: [] }
 
 function copyOf({ page, of }: { page: string; of: string }, pages: Pages): CopyPair[] {
   const [one, other] = [page, of].map((key) => pages.get(key)?.find(({ current }) => current)?.reading.article)

@@ -76,7 +76,7 @@ function made1(page: Page): { row: ArticleRow; text: string; reading: Reading; c
     const known = speakers.find((each) => each.name === name)
     if (known) return known.id
     const id = `s${speakers.length}`
-    const none = { role: null, affiliation: null, count: null, anonymity: null }
+    const none = { role: null, affiliation: null, offices: [], count: null, anonymity: null }
     speakers.push({ id, name, kind, ...none, party, aliases: [name], mentions: [], why: [] })
     return id
   }

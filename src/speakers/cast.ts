@@ -1,39 +1,81 @@
-import type { Article, Reason, Span, Speaker, SpeakerKind } from '../types.ts'
-import { affiliationOf, partyOf } from './party.ts'
-import type { Person } from './people.ts'
-import { FEMALE } from './words.ts'
+import type { Article, Office, Reason, Span, Speaker, SpeakerKind } from '../types.ts'
+import { countryIn } from './countries.ts'
+import { type Gender, genderOf, isInitials, sameFirstName } from './firstnames.ts'
+import { partyOf } from './party.ts'
+import type { People, Person, Said } from './people.ts'
+import { affiliationOf } from './roles.ts'
+import { firstName, isOneEditApart, plain, surname } from './spelling.ts'
 
 export interface Member extends Speaker {
-  gender: 'he' | 'she' | null
+  gender: Gender | null
+}
+
+/** What is known of a speaker where it is named. */
+export interface About {
+  role?: string | null
+  /** Where the role stands, if not in the mention. */
+  said?: Span
+  party?: string | null
+  affiliation?: string | null
+  gender?: Gender | null
+  count?: number | null
 }
 
 /** The speakers of one article, as they come to be known. */
 export class Cast {
   readonly speakers: Member[] = []
+  private readonly byId = new Map<string, Member>()
   private readonly byKey = new Map<string, Member>()
+  /** Speakers who are persons, by surname. */
+  private readonly families = new Map<string, Member[]>()
   private readonly bySurname = new Map<string, Person[]>()
+  private readonly bySaid = new Map<string, readonly Said[]>()
   readonly article: Article
+  readonly people: People
 
-  constructor(article: Article, people: readonly Person[]) {
+  constructor(article: Article, people: People) {
     this.article = article
-    for (const person of people) {
-      const key = surname(person.name)
-      this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), person])
-    }
+    this.people = people
+    for (const person of people.named) push(this.bySurname, surname(person.name), person)
+    for (const [name, said] of people.titled) this.bySaid.set(surname(name), said)
+  }
+
+  get(id: string | null | undefined): Member | null {
+    return this.byId.get(id ?? '') ?? null
+  }
+
+  /** Whether the text names somebody with this surname, in full or with a title. */
+  knows(name: string): boolean {
+    return this.bySurname.has(surname(name)) || this.bySaid.has(surname(name))
+  }
+
+  /** A person spoken of, by surname, who can be meant by a pronoun of this gender. */
+  spokenOf(name: string, gender: Gender): Member | null {
+    return this.families.get(surname(name))?.find((each) => each.gender === null || each.gender === gender) ?? null
   }
 
   /** The person of the text whose full name a shorter one stands for. A surname of several people stands for the one named last before. */
-  fullName(name: string, before: number): Person | null {
+  fullName(name: string, before: number, gender: Gender | null = null): Person | null {
     const all = this.bySurname.get(surname(name)) ?? this.misspelt(surname(name))
     const words = plain(name).split(' ')
+    const first = words.length > 1 ? words[0]! : ''
     const fit = all.filter((person) => {
       const full = plain(person.name).split(' ')
-      return words.length === 1 || full[0] === words[0] || words.every((word) => full.includes(word))
+      return (
+        !first ||
+        sameFirstName(first, full[0]!) ||
+        (person.nickname !== null && plain(person.nickname) === first) ||
+        words.every((word) => full.includes(word))
+      )
     })
-    if (words.length === 1 && fit.length > 0 && fit.every((person) => this.isOtherOfFamily(person))) return null
+    const own = gender ? fit.filter((person) => (genderOf(person.name.split(' ')[0]!) ?? gender) === gender) : fit
+    if (gender && own.length === 0) return null
+    if (!first && own.length > 0 && !gender && own.every((person) => this.isOtherOfFamily(person))) return null
+    const nicknamed = own.find(({ nickname }) => nickname !== null && plain(nickname) === first)
+    if (first) return nicknamed ?? fullest(own, first)
     // A family's surname alone means whoever the text speaks of most; of equals, whoever was named last before.
-    const most = Math.max(0, ...fit.map(({ count }) => count))
-    const main = fit.filter(({ count }) => count === most)
+    const most = Math.max(0, ...own.map(({ count }) => count))
+    const main = own.filter(({ count }) => count === most)
     return main.findLast(({ start }) => start <= before) ?? main[0] ?? null
   }
 
@@ -48,96 +90,125 @@ export class Cast {
 
   /** "President Trump" is not Melania Trump, though no other full name of the family stands in the text. */
   private isOtherOfFamily({ name }: Person): boolean {
-    const [first, last] = [name.split(' ')[0]!.toLowerCase(), name.split(' ').at(-1)!]
-    if (!FEMALE.has(first)) return false
+    if (genderOf(name.split(' ')[0]!) !== 'she') return false
     const { text } = this.article
+    const last = name.split(' ').at(-1)!
     const with_ = (titles: string) => titles.split(',').some((title) => text.includes(`${title} ${last}`))
     return with_('President,Mr.,Mr,Sir,Lord,King') && !with_('Mrs.,Mrs,Ms.,Ms,Lady')
   }
 
+  /** A person as the text names them, with all that it says of them. */
+  addPerson(person: Person, rule: string, mention: Span | null = null): Member {
+    const spans = [...(mention ? [mention] : []), person]
+    return this.add('person', person.name, {}, mention, reason(rule, spans))
+  }
+
   /** Finds or makes a speaker by what names it. */
-  add(
-    kind: SpeakerKind,
-    name: string,
-    about: {
-      role?: string | null
-      party?: string | null
-      affiliation?: string | null
-      gender?: 'he' | 'she' | null
-      count?: number | null
-    },
-    mention: Span | null,
-    why: Reason,
-  ): Member {
-    const key = kind === 'person' ? `person ${surname(name)} ${firstName(name)}` : `${kind} ${plain(name)}`
-    let member = this.byKey.get(key) ?? (kind === 'person' ? this.bySurnameOnly(name) : undefined)
-    if (!member) {
-      member = {
-        id: `s${this.speakers.length}`,
-        name,
-        kind,
-        role: null,
-        affiliation: null,
-        party: null,
-        count: about.count ?? null,
-        anonymity: null,
-        aliases: [],
-        mentions: [],
-        why: [why],
-        gender: null,
-      }
-      this.speakers.push(member)
-    }
+  add(kind: SpeakerKind, name: string, about: About, mention: Span | null, why: Reason): Member {
+    const key = kind === 'person' ? `person ${plain(name)}` : `${kind} ${plain(name)}`
+    const member =
+      this.byKey.get(key) ?? (kind === 'person' ? this.relative(name) : undefined) ?? this.make(kind, name, about, why)
     this.byKey.set(key, member)
-    if (kind === 'person' && name.split(' ').length > member.name.split(' ').length) member.name = name
+    if (
+      kind === 'person' &&
+      (name.split(' ').length > member.name.split(' ').length || isInitials(firstName(member.name)))
+    )
+      member.name = name.split(' ').length >= member.name.split(' ').length ? name : member.name
     if (!member.aliases.includes(name)) member.aliases.push(name)
-    if (mention && !member.mentions.some(({ start }) => start === mention.start))
+    const last = member.mentions.at(-1)
+    if (mention && (!last || last.start !== mention.start))
       member.mentions.push({ start: mention.start, end: mention.end })
     member.gender ??= about.gender ?? null
-    if (about.role && !member.role) member.role = about.role
-    member.affiliation ??= about.affiliation ?? affiliationOf(member.role)
-    member.party ??= about.party ?? partyOf(member.role, member.affiliation, member.name)
+    if (about.role) this.say(member, { role: about.role, ...(about.said ?? mention ?? { start: 0, end: 0 }) })
+    member.affiliation ??= about.affiliation ?? null
+    member.party ??= about.party ?? (kind === 'person' ? null : partyOf(member.role, member.affiliation, member.name))
     return member
   }
 
-  private bySurnameOnly(name: string): Member | undefined {
-    const fit = this.speakers.filter((each) => each.kind === 'person' && surname(each.name) === surname(name))
-    return fit.length === 1 && (name.split(' ').length === 1 || fit[0]!.name.split(' ').length === 1)
-      ? fit[0]
-      : undefined
+  /** Somebody is said to have a role: the first that the text gives is shown, all are kept. */
+  private say(member: Member, { role, start, end }: Said): void {
+    if (member.offices.some((each) => each.role === role)) return
+    const office = officeOf(role, this.article.text, { start, end })
+    member.offices.push(office)
+    member.role ??= office.role
+    member.affiliation ??= office.organisation
+    member.party ??= partyOf(office.role, office.organisation, member.kind === 'person' ? '' : member.name)
+  }
+
+  private make(kind: SpeakerKind, name: string, about: About, why: Reason): Member {
+    const member: Member = {
+      id: `s${this.speakers.length}`,
+      name,
+      kind,
+      role: null,
+      affiliation: null,
+      party: null,
+      offices: [],
+      count: about.count ?? null,
+      anonymity: null,
+      aliases: [],
+      mentions: [],
+      why: [why],
+      gender: kind === 'person' ? (about.gender ?? (name.includes(' ') ? genderOf(name.split(' ')[0]!) : null)) : null,
+    }
+    this.speakers.push(member)
+    this.byId.set(member.id, member)
+    if (kind !== 'person') return member
+    const last = surname(name)
+    push(this.families, last, member)
+    const person = this.bySurname.get(last)?.find((each) => each.name === name)
+    if (person?.nickname) member.aliases.push(`${person.nickname} ${name.split(' ').at(-1)}`)
+    const alone = (this.bySurname.get(last)?.length ?? 0) < 2
+    for (const said of [...(person?.said ?? []), ...(alone ? (this.bySaid.get(last) ?? []) : [])])
+      this.say(member, said)
+    return member
+  }
+
+  /** A speaker of that surname with a first name that can be the same, where there is only one. */
+  private relative(name: string): Member | undefined {
+    const first = firstName(name)
+    const gender = genderOf(first)
+    const fit = (this.families.get(surname(name)) ?? []).filter((each) => {
+      const other = firstName(each.name)
+      const nick = each.aliases.some((alias) => firstName(alias) === first)
+      return nick || (sameFirstName(first, other) && !(gender && each.gender && gender !== each.gender))
+    })
+    return fit.length === 1 ? fit[0] : undefined
   }
 }
 
-function isOneEditApart(a: string, b: string): boolean {
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  let end = 0
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
-  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
-  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === [...y].reverse().join(''))
+/** Of one person's several forms the one written most, of equals the longest first name; an initial of two people is nobody's. */
+function fullest(people: readonly Person[], first: string): Person | null {
+  const full = people.filter(({ name }) => !isInitials(firstName(name)))
+  if (
+    isInitials(first) &&
+    full.length > 1 &&
+    full.some(({ name }) => !sameFirstName(firstName(name), firstName(full[0]!.name)))
+  )
+    return null
+  const length = ({ name }: Person) => firstName(name).length
+  return [...(full.length > 0 ? full : people)].sort((a, b) => b.count - a.count || length(b) - length(a))[0] ?? null
 }
 
-export const plain = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s?[’']s(?= |$)/g, '')
-    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-    .replace(/^(?:the|a|an) /, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-
-/** Last word; transliterations of one ending are one: Zelensky, Zelenskyy, Zelenskiy. */
-export const surname = (name: string): string =>
-  (
-    plain(name)
-      .replace(/ (?:jr|sr|ii|iii)$/, '')
-      .split(' ')
-      .at(-1) ?? ''
-  ).replace(/(?:yy|iy|ii|yi|ij)$/, 'y')
-/** The first name, or its first four letters: "Dmitry" and "Dmitri" are one, "John" and "Jane" are two. "" for a surname alone. */
-const firstName = (name: string): string => {
-  const words = plain(name).split(' ')
-  return words.length > 1 ? words[0]!.slice(0, 4) : ''
+/** A role, what it is in, and of which country, with the words that say so. */
+function officeOf(role: string, text: string, { start, end }: Span): Office {
+  const at = text.slice(start, end).indexOf(role)
+  return {
+    role,
+    organisation: affiliationOf(role),
+    country: countryIn(role.replace(/ (?:to|on|in) .*$/, '')),
+    span: at < 0 ? { start, end } : { start: start + at, end: start + at + role.length },
+  }
 }
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+export const reason = (rule: string, spans: readonly Span[]): Reason => ({
+  about: 'speaker',
+  rule,
+  spans: spans.map(({ start, end }) => ({ start, end })),
+})

@@ -2,17 +2,20 @@
 import type { Span } from '../types.ts'
 import type { Cast, Member } from './cast.ts'
 import { countryIn } from './countries.ts'
+import { genderOf } from './firstnames.ts'
 import { readName } from './names.ts'
-import { peopleIn } from './people.ts'
+import type { Said } from './people.ts'
 import type { Context } from './resolve.ts'
 import { GROUPS, ROLES } from './words.ts'
 
 export const isDescription = (text: string): boolean =>
   /^(?:the|his|her|their|its|this|that|[\p{Lu}][\p{L}.-]+[’']s?) /iu.test(text) || /^\p{Ll}/u.test(text)
 
-const headOf = (text: string): string =>
+export const headOf = (text: string): string =>
   text
-    .split(/,| who | with | from | in | at | of | on | to | for /)[0]!
+    .split(
+      /,| (?:who|with|from|in|at|of|on|to|for|by|about|against|near|inside|familiar|close|speaking|conducted|provided|released|published|seen|obtained|including|like|received|taken|made|\p{Ll}+ed (?:in|by|to|on|at|from|for|with)) /u,
+    )[0]!
     .split(' ')
     .at(-1)!
     .toLowerCase()
@@ -64,7 +67,7 @@ function generic(head: string, before: number, cast: Cast): Member | null {
 export function organisationMeant(
   text: string,
   at: Span,
-  { article, sentences, cast, done }: Context,
+  { article, sentences, cast, spoken }: Context,
 ): { name: string; span: Span } | null {
   const words = text.split(' ')
   const apposed = new RegExp(`^(?:the|a|an|its) (?:[\\p{L}-]+ ){0,4}(\\p{Ll}+), (${NAME})(?=$|,| and )`, 'iu').exec(
@@ -90,10 +93,8 @@ export function organisationMeant(
     !countryIn(first)
   )
     return { name: first, span: { start: sentence.start, end: sentence.start + first.length } }
-  const spoke = [...done.values()]
-    .filter(({ source }) => source[0] && source[0].start < at.start)
-    .map(({ speaker, source }) => ({ member: cast.speakers.find(({ id }) => id === speaker), span: source[0]! }))
-  const { member, span } = spoke.at(-1) ?? {}
+  const before = spoken.at(-1)
+  const [member, span] = [cast.get(before?.speaker), before?.source[0]]
   return member?.kind === 'person' && member.affiliation && span && !/^[RDI]-/.test(member.affiliation)
     ? { name: member.affiliation, span }
     : null
@@ -139,7 +140,7 @@ export function lastLike(
   if (!ROLES.has(head) || GROUPS.has(head)) return null
   const whose = /^(\p{Lu}[\p{L}.-]+)[’']s? /u.exec(text)?.[1]?.toLowerCase()
   const country = countryIn(text)
-  const people = roles(article, cast)
+  const people = roles(cast)
   const fit = people.filter(({ role, name }) => {
     const plain = role?.toLowerCase() ?? ''
     const words = plain.split(/[\s,]+/).map((word) => ABBREVIATED[word] ?? word)
@@ -160,8 +161,8 @@ export function lastLike(
       before,
     )
   // "The president" of a text that writes "President Hale" and "Russian President …" is Hale.
-  const bare = country || whose ? [] : fit.filter(({ role }) => role && unqualified(role, head))
-  if (HEADS.test(head) && bare.length === 0 && !country && !whose) return mostNamed(fit, article.text)
+  const bare = country || whose ? [] : fit.filter(({ role }) => unqualified(role, head))
+  if (HEADS.test(head) && !country && !whose) return mostNamed(bare.length > 0 ? bare : fit, article.text)
   return lastBefore(ofCountry.length > 0 ? ofCountry : bare.length > 0 ? bare : fit, before)
 }
 
@@ -194,18 +195,21 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
 /** Of a country there is one of these. */
 const HEADS = /^(?:leader|president|premier|chancellor|king|queen|emperor|chief)$/
 
-const known = new WeakMap<object, ReturnType<typeof peopleIn>>()
-/** People of the text and their roles, found once an article. */
-function roles(article: Context['article'], cast: Cast) {
-  let people = known.get(article)
-  if (!people) {
-    people = peopleIn(article)
-    known.set(article, people)
-  }
-  const spoken = cast.speakers.flatMap(({ kind, name, role, mentions }) =>
-    kind === 'person' && role && mentions[0]
-      ? [{ name, role, start: mentions[0].start, end: mentions[0].end, count: 1 }]
-      : [],
+/** Whom the text, or a statement before, says to have a role, in order. */
+function roles(cast: Cast): (Said & { name: string })[] {
+  const { people, speakers } = cast
+  const named = people.named.flatMap(({ name, said }) => said.map((each) => ({ ...each, name })))
+  const titled = [...people.titled].flatMap(([last, said]) =>
+    said.map((each) => {
+      const full = cast.fullName(last, each.start)
+      // "President Lund" is not Mrs. Lund, unless she is said to be president.
+      const hers =
+        full && genderOf(full.name.split(' ')[0]!) === 'she' && !full.said.some(({ role }) => role.includes(each.role))
+      return { ...each, name: (hers ? cast.fullName(last, each.start, 'he') : full)?.name ?? last }
+    }),
   )
-  return [...people, ...spoken].sort((a, b) => a.start - b.start)
+  const spoken = speakers.flatMap(({ kind, name, offices }) =>
+    kind === 'person' ? offices.map(({ role, span }) => ({ role, name, ...span })) : [],
+  )
+  return [...named, ...titled, ...spoken].sort((a, b) => a.start - b.start)
 }

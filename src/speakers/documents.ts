@@ -46,7 +46,7 @@ const NEAR = 120
 function namedNear(near: string, kind: string, text: string): { name: string; at: number } | null {
   let last: { name: string; at: number } | null = null
   for (const pattern of patternsOf(kind))
-    for (const match of near.matchAll(new RegExp(`(?<![\\p{L}’'-])${pattern}`, 'gu'))) {
+    for (const match of near.matchAll(pattern)) {
       const name = match.groups!.name!.replace(/[’']s?$/, '')
       const at = match.index + match[0].indexOf(name)
       const common = !name.includes(' ') && new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(text)
@@ -57,9 +57,19 @@ function namedNear(near: string, kind: string, text: string): { name: string; at
 
 /** What stands with a capital before a document and has not issued it. */
 const NO_ISSUER =
-  /^(?:The|This|That|These|Those|A|An|In|On|His|Her|Their|Our|Its|But|And|When|Where|What|Which|After|If|Read|New|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/
+  /^(?:According|Amid|Following|Despite|Citing|Based|As|By|For|With|From|To|Of|While|Since|Some|Many|Several|Other|Such|All|Both|Another|The|This|That|These|Those|A|An|In|On|His|Her|Their|Our|Its|But|And|When|Where|What|Which|After|If|Read|New|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/
 
-const patternsOf = (kind: string): string[] => [
+const compiled = new Map<string, RegExp[]>()
+function patternsOf(kind: string): RegExp[] {
+  let patterns = compiled.get(kind)
+  if (!patterns) {
+    patterns = sourcesOf(kind).map((source) => new RegExp(`(?<![\\p{L}’'-])${source}`, 'gu'))
+    compiled.set(kind, patterns)
+  }
+  return patterns
+}
+
+const sourcesOf = (kind: string): string[] => [
   `(?<name>${NAME})(?:[’']s?)? (?:[\\p{Ll}-]+ ){0,2}(?:${kind})s?\\b`,
   `\\b(?:${kind})s? (?:(?:was|were|is|filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|made) )*(?:by|from) (?:the |[\\p{Ll}]+ [\\p{Ll}]+ |[\\p{Ll}]+ )?(?<name>${NAME})`,
   `(?<name>${NAME}) (?:has |have |had )?(?:already )?(?:filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|wrote|sent) (?:\\S+ ){0,3}(?:${kind})s?\\b`,

@@ -1,6 +1,9 @@
 import { countryIn, countryNamed } from './countries.ts'
+import { type Gender, genderOf, isFirstName } from './firstnames.ts'
 import { outletNamed } from './outlets.ts'
-import { FEMALE, GROUPS, ORGANISATION_WORDS, ROLES, TITLES } from './words.ts'
+import { bare, isNation, isRoleWord, roleAfter } from './roles.ts'
+import { remembered } from './spelling.ts'
+import { GROUPS, ORGANISATION_WORDS } from './words.ts'
 
 /** What a noun phrase names. */
 export interface Named {
@@ -8,50 +11,52 @@ export interface Named {
   name: string
   /** Words before or after a person's name: "Kremlin spokesman". */
   role: string | null
-  gender: 'he' | 'she' | null
+  gender: Gender | null
+  /** "WHO", of "the World Harbour Organization (WHO)". */
+  acronym?: string
 }
 
 const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Lu}\.|al-\p{Lu}[\p{L}-]+|O[’']\p{Lu}\p{L}+)$/u
 const PARTICLES = new Set('de,del,della,der,den,van,von,bin,ibn,al,el,la,le,da,dos,di,du,ter,ten,y,zu'.split(','))
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/i
 
-const bare = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/\./g, '')
-    .replace(/[’']s$/, '')
-
 /**
  * Reads a noun phrase: "Kremlin spokesman Dmitry Peskov", "Hugh Hill, a doctor", "the Justice Department", "Sen. Rand Paul,
  * R-Ky.". Null where it names nobody.
  */
-export function readName(phrase: string): Named | null {
+export const readName = remembered((phrase: string): Readonly<Named> | null => {
   const text = phrase
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,;])/g, '')
     .replace(/^["“‘']|["”’']$/g, '')
+    .replace(NICKNAME, ' ')
     .trim()
-  const comma = text.search(/, (?!(?:Jr|Sr|II|III)\b)|\s\(|\s[–—-]\s| who | which | whose /)
+  const comma = text.search(/, (?!(?:Jr|Sr|II|III)\b)|\s\(|\s[–—-]+\s| who | which | whose /)
   const head = (comma > 0 ? text.slice(0, comma) : text).replace(/[’']s?$/, '').replace(/[’']s$/, '')
   const after =
     comma > 0
       ? text
           .slice(comma)
           .replace(/^[,\s(–—-]+/, '')
-          .replace(/[),\s]+$/, '')
+          .replace(/[\s,]+$/, '')
       : ''
+  const acronym_ = /^([A-Z][A-Za-z.&]{1,8})\)/.exec(after)?.[1]
+  const named = readHead(head, after.replace(/\)$/, ''))
+  return named?.kind === 'organisation' && acronym_ ? { ...named, acronym: acronym_ } : named
+})
+
+/** `Robert "Bo" Marsh`: what stands in quotation marks between two names. */
+const NICKNAME = /(?<=\p{Lu}[\p{L}.’'-]{1,24}) ["“‘(]\p{Lu}[\p{L}’'-]{1,20}[,”"’)]{1,2} (?=\p{Lu})/u
+
+function readHead(head: string, after: string): Named | null {
   const whole = head.replace(/^(?:the|The) /, '')
   const outlet = outletNamed(head)
   if (outlet) return { kind: 'outlet', name: outlet.name, role: null, gender: null }
   const medium = MEDIUM.exec(whole)?.groups
   if (medium) return { kind: 'outlet', name: (medium.before ?? medium.after)!, role: null, gender: null }
   const from = FULL_NAME_OF.exec(head)?.[1]
-  if (
-    from &&
-    !ORGANISATION_WORDS.test(from) &&
-    !from.split(' ').some((word) => ROLES.has(bare(word)) || TITLES.has(bare(word)) || isNation(word))
-  )
-    return personIn(from, after)
+  const ofPlace = from && !ORGANISATION_WORDS.test(from) ? personIn(from, after) : null
+  if (ofPlace && (ofPlace.name.includes(' ') || ofPlace.role || /^(?:Mr|Mrs|Ms|Dr)\b/.test(head))) return ofPlace
   const place = countryNamed(whole)
   if (place && place.as !== 'form') return placeOf(whole, place)
   if (
@@ -74,17 +79,25 @@ export function readName(phrase: string): Named | null {
   )
     return organisationIn(head)
   const acronym = /(?:^| )(\p{Lu}\p{L}*(?:\p{Lu}\p{Ll}?){2,})$/u.exec(head)?.[1]
-  if (acronym && /^\p{Ll}|^\p{L}+$/u.test(head) && !/^(?:Mc|Mac|O[’'])/.test(acronym))
+  if (
+    acronym &&
+    /^\p{Ll}|^(?:The )?\p{L}+$/u.test(head) &&
+    !/^(?:Mc|Mac|O[’']|La|Le|De|Di|Du|Da|Van|Von)/.test(acronym)
+  )
     return { kind: 'organisation', name: acronym, role: null, gender: null }
   const titled = /^(?:\p{L}+ ){0,3}\p{L}+ (?:of|for|at|to) /u.test(whole) ? apposed(head, after) : null
   return titled ?? personIn(head, after) ?? apposed(head, after) ?? organisationIn(head)
 }
 
-/** "A spokesman for the ministry, Emil Roth": the name stands behind the role. */
+/** "A spokesman for the ministry, Emil Roth", "a former rival, ex-governor Ada Lund": the name stands behind the role. */
 function apposed(head: string, after: string): Named | null {
   if (!isRole(head)) return null
-  const name = /^(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,4}\p{Lu}[\p{L}\p{M}’'-]*$/u.test(after) ? personIn(after, '') : null
-  return name && { ...name, role: head.replace(/^(?:the|a|an|its|his|her|their) /i, '') }
+  const [first, ...rest] = after.split(', ')
+  const name =
+    first && /^(?:\p{L}[\p{L}\p{M}.’'-]* ){0,5}\p{Lu}[\p{L}\p{M}.’'-]*$/u.test(first)
+      ? personIn(first, rest.join(', '))
+      : null
+  return name?.name.includes(' ') ? { ...name, role: head.replace(/^(?:the|a|an|its|his|her|their) /i, '') } : null
 }
 
 const placeOf = (name: string, { country, as }: { country: string; as: string }): Named => {
@@ -107,61 +120,101 @@ function personIn(head: string, after: string): Named | null {
       from--
     else break
   }
-  let run = words.slice(from)
-  while (run.length > 0 && PARTICLES.has(run[0]!)) run = run.slice(1)
+  while (from < words.length && PARTICLES.has(words[from]!)) from++
+  const the = /^the$/i.test(words[from] ?? '') || /^the$/i.test(words[from - 1] ?? '')
+  if (/^The$/.test(words[from] ?? '')) from++
+  const run = words.slice(from)
   if (run.length === 0) return null
-  const before = words.slice(0, words.length - run.length)
+  const before = words.slice(0, from)
   // Titles and what they are titles of stand in capitals too: "Deputy Attorney General Rod Rosenstein".
   let cut = 0
   for (const [i, word] of run.entries()) {
-    const plain = bare(word)
-    if (i < run.length - 1 && (TITLES.has(plain) || ROLES.has(plain) || isNation(word) || /[’']s$/.test(word)))
-      cut = i + 1
-    else if (i === run.length - 1 && (TITLES.has(plain) || ROLES.has(plain))) return null
+    const known = i > cut && isFirstName(run[i - 1]!)
+    if (i < run.length - 1 && !known && (isTitle(word) || isNation(word) || /[’']s$|-\p{Ll}+$/u.test(word))) cut = i + 1
+    else if (i === run.length - 1 && !known && isTitle(word)) return null
   }
-  const outletBefore = outletNamed(run.slice(0, cut).join(' ')) !== null && !/[’']s$/.test(run[cut - 1] ?? '')
-  const name = run.slice(cut)
+  // "Director of National Intelligence Ada Lund": a first name behind what is none.
+  if (run.length - cut > 2 && !isFirstName(run[cut]!) && isFirstName(run[cut + 1]!) && (cut > 0 || before.length > 0))
+    cut++
+  const name = run.slice(cut).map((word) => word.replace(/[,;]$/, ''))
   if (name.length === 0 || name.length > 5) return null
   const words_ = name.join(' ')
-  if (outletBefore || outletNamed(words_)) return null
+  if ((outletNamed(run.slice(0, cut).join(' ')) !== null && !/[’']s$/.test(run[cut - 1] ?? '')) || outletNamed(words_))
+    return null
   const roleWords = [...before, ...run.slice(0, cut)].filter(
-    (word, i) => !(i === 0 && /^(?:the|a|an|sitting|to)$/i.test(word)),
+    (word, i) => !(i === 0 && /^(?:the|a|an|sitting|to|by)$/i.test(word)),
   )
-  const titled = roleWords.some((word) => TITLES.has(bare(word)) || ROLES.has(bare(word)))
-  if (ORGANISATION_WORDS.test(words_) && !titled) return null
+  const titled = roleWords.some(isTitle)
+  // "The former aide to President Lund" is the aide.
+  const small = before.findLastIndex(
+    (word, i) => (/^\p{Ll}/u.test(word) || (i === 0 && /s$/.test(word))) && isRoleWord(word),
+  )
+  const preposition = before.findIndex((word, i) => i > small && /^(?:to|of|for|with|from|by|in|on|at)$/.test(word))
+  if (small >= 0 && preposition > small && !(cut > 0 && isNation(run[cut - 1]!))) return null
+  if (
+    before.some(
+      (word, i) =>
+        LISTS.test(word) && !(word === 'and' && isRoleWord(before[i - 1] ?? '') && !/s$/.test(before[i - 1]!)),
+    )
+  )
+    return null
+  if (ORGANISATION_WORDS.test(words_) && !roleWords.some(isRoleWord)) return null
   if (name.length === 1 && ORGANISATION_WORDS.test(words_.toLowerCase())) return null
   if (/[.?!] /.test(words_.replace(/\b\p{Lu}\. /gu, ''))) return null
-  if (name.length === 1 && (/^[A-Z]{2,}$/.test(name[0]!.replace(/\./g, '')) || countryNamed(name[0]!))) return null
-  if (before.length > 0 && !titled && !isRole(after)) return null
-  const title = bare(roleWords[0] ?? '')
-  const gender =
-    /^(?:mrs|ms|miss|dame|lady|queen|princess|congresswoman|spokeswoman|chairwoman)$/.test(title) ||
-    roleWords.some((word) => /woman$/i.test(word))
-      ? 'she'
-      : /^(?:mr|sir|lord|king|prince|pope|congressman)$/.test(title) ||
-          roleWords.some((word) => /(?:spokes|chair|congress)man$/i.test(word))
-        ? 'he'
-        : FEMALE.has(name[0]!.toLowerCase())
-          ? 'she'
-          : null
-  const courtesy = roleWords.every((word) => /^(?:mr|mrs|ms|miss|dr|sir)$/.test(bare(word)))
+  if (name.length === 1 && /^[A-Z]+$/.test(name[0]!.replace(/\./g, ''))) return null
+  if (countryNamed(words_)) return null
+  // "The Ku Klux Klan", "Anti-war Groups", "Some Republicans": an article or a plural is before no name.
+  if (
+    (the && !titled && !run.slice(0, cut).some((word) => /[’']s$/.test(word))) ||
+    GROUPS.has(bare(name.at(-1)!)) ||
+    NO_NAME.test(name[0]!)
+  )
+    return null
+  const described = before.length > 0 && !titled
+  if (
+    described &&
+    !roleAfter(after) &&
+    !(name.length > 1 && isFirstName(name[0]!) && !before.some((word) => JOINS.test(word)))
+  )
+    return null
+  const courtesy = roleWords.every((word) => COURTESY.test(bare(word)))
   const role =
     roleWords.length > 0 && !courtesy
-      ? roleWords.join(' ').replace(/,$/, '')
-      : isRole(after)
-        ? after.replace(/^(?:the|a|an) /, '')
-        : null
-  return { kind: 'person', name: words_.replace(/[,;]$/, ''), role, gender }
+      ? roleWords
+          .filter((word) => !/^(?:mr|mrs|ms|miss)$/.test(bare(word)))
+          .join(' ')
+          .replace(/,$|[’']s$/, '')
+      : roleAfter(after)
+  return {
+    kind: 'person',
+    name: words_,
+    role,
+    gender: genderBy(roleWords) ?? (name.length > 1 ? genderOf(name[0]!) : null),
+  }
+}
+const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)$/
+const isTitle = (word: string): boolean =>
+  COURTESY.test(bare(word)) || isRoleWord(word) || /^(?:Democrat|Republican|Democratic)$/.test(word)
+/** What goes before is another, or an example. */
+const LISTS = /^(?:and|or|than|like|including|as|between)$/
+const JOINS = /^(?:of|to|for|in|at|on|with|from|by|about|against|and|or|than|as|like|between|that)$/
+/** What stands with a capital where a sentence begins, and is nobody's name. */
+const NO_NAME =
+  /^(?:Some|Many|Most|More|All|Both|Several|Few|Those|These|Neither|Either|None|Nobody|Everyone|Anyone|Someone|Another|Others?|Any|Each|Every|No|Not|Such|Anti|Pro|Non|One|Two|Three|Four|Five|Only|Even|Just|But|And|If|As|So|News|Polls?|Here|There|What|Who|How|Why|I|We|You|From|To|In|On|At|By|For|With|About|Of|Other|Fellow|Anti-\p{L}+|Pro-\p{L}+)$/u
+
+function genderBy(roleWords: readonly string[]): Gender | null {
+  const titles = roleWords.map(bare)
+  if (titles.some((word) => /^(?:mrs|ms|miss|dame|lady|queen|princess)$|woman$|^actress$|^waitress$/.test(word)))
+    return 'she'
+  return titles.some((word) =>
+    /^(?:mr|sir|lord|king|prince|pope)$|(?:spokes|chair|congress|business|assembly)man$/.test(word),
+  )
+    ? 'he'
+    : null
 }
 
-const isNation = (word: string): boolean => countryNamed(word.replace(/[’']s$/, '')) !== null
 /** "a doctor", "the U.S. ambassador to Russia", "R-Ky.", "director of …". */
-const isRole = (text: string): boolean =>
-  /^(?:R|D|I)-[A-Z]/.test(text) ||
-  text
-    .split(/[\s,]+/)
-    .slice(0, 9)
-    .some((word) => ROLES.has(bare(word)) || (/(?:ist|ologist|man|woman|er|or)$/.test(word) && /^[a-z]/.test(word)))
+const isRole = (text: string): boolean => roleAfter(text) !== null
 
 /** An organisation by the word that heads it: "Ministry of Foreign Affairs", "Justice Department", "NATO". */
 function organisationIn(head: string): Named | null {
@@ -181,7 +234,7 @@ const MEDIUM =
   /^(?:\p{L}+[’']s )?(?:(?:state|state-run|state-owned|local|private|German|French|Finnish|Russian|British|Ukrainian|Israeli|Turkish|Chinese|Japanese|Italian|Spanish|Polish) )*(?:(?:[Nn]ewspaper|[Tt]abloid|[Bb]roadcaster|[Nn]ews agency|[Mm]agazine|[Nn]ews website|[Nn]ews site|[Dd]aily|[Ww]eekly|TV channel|TV station|television channel|radio station) (?<after>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})|(?<before>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) (?:newspaper|tabloid|broadcaster|news agency|magazine|news website|news site|TV channel|TV station|radio station))$/u
 /** "Hugh Marsh of the Harbour Institute". */
 const FULL_NAME_OF =
-  /^((?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,3}\p{Lu}[\p{L}\p{M}’'-]+) (?:of|for|from|at|with) (?:the )?\p{Lu}/u
+  /^((?:\p{L}[\p{L}\p{M}.’'-]* ){1,5}\p{Lu}[\p{L}\p{M}’'-]+) (?:of|for|from|at|with) (?:the )?\p{Lu}/u
 
 /** "Ministry of …", "Department for …": what stands before the preposition heads the name. */
 const HEADED =

@@ -233,25 +233,36 @@ export const outletOfHost = (host: string): Outlet | null =>
       .split('/')[0]!,
   ) ?? null
 
-const ALL = OUTLETS.flatMap((outlet) => outlet.names)
-  .filter((name) => name.length > 1)
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  .join('|')
-const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:[Tt]he )?(${ALL})(?:[’']s)?(?![\\p{L}\\p{N}])`, 'gu')
-
+/** Names by their first word, the longer ones first. */
+const BY_FIRST = new Map<string, string[]>()
+for (const name of OUTLETS.flatMap((outlet) => outlet.names).sort((a, b) => b.length - a.length)) {
+  const first = firstWord(name)
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), name])
+}
 /** Outlets named in a text, with their places. Ambiguous words count only in quotation marks, capitals or after "the". */
 export function outletsIn(text: string): { outlet: Outlet; start: number; end: number }[] {
   const found: { outlet: Outlet; start: number; end: number }[] = []
-  for (const match of text.matchAll(ANY)) {
-    const name = match[1]!
-    const whole = match[0]
-    const quoted = /["“']$/.test(text.slice(Math.max(0, match.index - 1), match.index))
+  let from = 0
+  for (const { 0: first, index } of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}.&/'-]*/gu)) {
+    if (index < from) continue
+    const name = (BY_FIRST.get(firstWord(first)) ?? []).find(
+      (each) => text.startsWith(each, index) && !/[\p{L}\p{N}]/u.test(text[index + each.length] ?? ''),
+    )
+    if (!name) continue
+    const start = /(?<!\p{L})the $/iu.test(text.slice(Math.max(0, index - 5), index)) ? index - 4 : index
+    const quoted = /["“']/.test(text[start - 1] ?? '')
     const exact = name === name.toUpperCase() && name.length <= 5
-    if (AMBIGUOUS.has(name.toLowerCase()) && !quoted && !exact && !/^the /i.test(whole)) continue
-    found.push({ outlet: BY_NAME.get(name.toLowerCase())!, start: match.index, end: match.index + whole.length })
+    if (AMBIGUOUS.has(name.toLowerCase()) && !quoted && !exact && start === index && !/^the /i.test(name)) continue
+    const possessive = /^[’']s(?![\p{L}\p{N}])/u.test(text.slice(index + name.length, index + name.length + 3)) ? 2 : 0
+    from = index + name.length + possessive
+    found.push({ outlet: BY_NAME.get(name.toLowerCase())!, start, end: from })
   }
   return found
+}
+
+/** The letters and digits with which a name begins. */
+function firstWord(name: string): string {
+  return /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name
 }
 
 /** Words that outlets name themselves by. */

@@ -1,68 +1,151 @@
-import type { Article, Span } from '../types.ts'
+import type { Article, BlockKind, Span } from '../types.ts'
 import { countryNamed } from './countries.ts'
+import { isFirstName } from './firstnames.ts'
 import { outletNamed } from './outlets.ts'
-import { ORGANISATION_WORDS, ROLES, TITLES } from './words.ts'
+import { isNation, isRoleWord, roleAfter, roleBefore } from './roles.ts'
+import { ORGANISATION_WORDS } from './words.ts'
 
-/** A person named in full somewhere in the text, with the words before the name that say what they are. */
+/** Words that say what somebody is, where they stand. */
+export interface Said extends Span {
+  role: string
+}
+
+/** A person named in full somewhere in the text. */
 export interface Person extends Span {
   name: string
+  /** What the text first says they are. */
   role: string | null
+  /** Everything it says they are. */
+  said: Said[]
+  /** "Bo", of `Robert "Bo" Marsh`. */
+  nickname: string | null
   /** How often the text writes it. */
   count: number
 }
 
-/** Two to six capitalised words in a row. Bounded, so linear. */
-const NAME_RUN =
-  /(?:(?:\p{Lu}[\p{L}\p{M}’'-]{1,24}|\p{Lu}\.(?: ?\p{Lu}\.)?)(?: (?:de|del|van|von|der|bin|al|el|la))? ){1,5}\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu
-const NOT_NAMES =
-  /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr)$/
+export interface People {
+  /** Named with at least two words, once each by name, in order. */
+  named: Person[]
+  /** What the text says of those whom it writes with a title and a surname: "President Orlan". */
+  titled: ReadonlyMap<string, Said[]>
+}
 
-/** People named with at least two words, once each by name, in order. What looks like an outlet, a country or a day is none. */
-export function peopleIn({ text }: Pick<Article, 'text'>): Person[] {
+const WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}"
+/** One to eight capitalised words in a row, with a nickname in quotation marks between. Bounded, so linear. */
+const NAME_RUN = new RegExp(
+  `(?:(?:${WORD}|\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Amb|Rev|Pres)\\.)(?: ["“‘(]${WORD}[,”"’)]{1,2})?(?: (?:de|del|van|von|der|bin|al|el|la))? ){1,7}${WORD}`,
+  'gu',
+)
+const NOT_NAMES =
+  /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr)\.?$/
+/** Headlines write every word with a capital. */
+const HEADLINES: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'heading', 'furniture'])
+
+/** People of the text, with what it says they are. What looks like an outlet, a country or a day is none. */
+export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>): People {
   const found = new Map<string, Person>()
+  const titled = new Map<string, Said[]>()
+  let block = 0
   for (const match of text.matchAll(NAME_RUN)) {
-    const words = match[0].split(' ')
-    let from = 0
-    for (const [i, word] of words.entries()) {
-      const plain = word
-        .toLowerCase()
-        .replace(/\./g, '')
-        .replace(/[’']s$/, '')
-      if (
-        i < words.length - 1 &&
-        (NOT_NAMES.test(word) ||
-          /[’']s$/.test(word) ||
-          isTitle(plain) ||
-          countryNamed(word.replace(/[’']s$/, '')) ||
-          (i < words.length - 2 && ORGANISATION_WORDS.test(word)))
-      )
-        from = i + 1
-    }
+    while (block < blocks.length - 1 && blocks[block]!.end <= match.index) block++
+    const headline = blocks[block] && HEADLINES.has(blocks[block]!.kind)
+    const nickname = /["“‘(](\p{Lu}[\p{L}’'-]+?)[,”"’)]+/u.exec(match[0])
+    const words = match[0].split(' ').filter((word) => !/^["“‘(]/.test(word))
+    const from = firstWordOf(words, text, match.index)
     const name = words
       .slice(from)
       .join(' ')
-      .replace(/[’']s$/, '')
+      .replace(/[’']s?$/, '')
+    const end = match.index + match[0].length
     const known = found.get(name)
-    if (known) known.count++
-    if (words.length - from < 2 || known || found.size >= MOST || isShouted(name, words.slice(from))) continue
-    if (from === 0 && isOpening(text, match.index) && NOT_FIRST.test(words[0]!)) continue
-    if (outletNamed(name) || countryNamed(name) || words.slice(from).some((word) => NOT_NAMES.test(word))) continue
-    const start = match.index + match[0].length - words.slice(from).join(' ').length
+    if (known) {
+      known.count++
+      if (known.said.length < MOST_SAID) known.said.push(...saidOf(text, match, words.slice(0, from), end))
+      continue
+    }
+    if (words.length - from < 2) {
+      const said = saidBefore(text, match.index, words.slice(0, from))
+      if (said && !countryNamed(name)) titled.set(name, [...(titled.get(name) ?? []), said])
+      continue
+    }
+    if (headline && (words.length - from > 3 || !isFirstName(words[from]!))) continue
+    if (found.size >= MOST || words.length - from > 5 || isShouted(name, words.slice(from))) continue
+    if (from === 0 && isOpening(text, match.index) && NOT_FIRST.test(words[0]!) && !isFirstName(words[0]!)) continue
+    if (outletNamed(name) || countryNamed(name) || (isNation(words.at(-1)!) && !isFirstName(words[from]!))) continue
+    if (words.slice(from).some((word) => NOT_NAMES.test(word) || FUNCTION.test(word))) continue
+    const start = nickname
+      ? match.index + words.slice(0, from).join(' ').length + (from ? 1 : 0)
+      : end - words.slice(from).join(' ').length
     found.set(name, {
       name,
-      role: roleBefore(text, match.index, words.slice(0, from)),
+      role: null,
+      said: saidOf(text, match, words.slice(0, from), end),
+      nickname: nickname?.[1] ?? null,
       start,
-      end: start + name.length,
+      end: nickname ? end : start + name.length,
       count: 1,
     })
   }
-  return [...found.values()].filter((person) => !isDoubtful(person, text, found))
+  const named = [...found.values()]
+  for (const person of named) person.role = person.said[0]?.role ?? null
+  const families = new Map<string, Person[]>()
+  for (const person of named) {
+    const last = lastOf(person)
+    families.set(last, [...(families.get(last) ?? []), person])
+  }
+  return { named: named.filter((person) => !isDoubtful(person, text, families.get(lastOf(person))!)), titled }
 }
 const MOST = 500
+/** More than so many places that say what somebody is tell nothing new. */
+const MOST_SAID = 4
+const lastOf = ({ name }: Person): string => name.slice(name.lastIndexOf(' ') + 1)
 
+/** Where, in a run of capitalised words, the name begins: behind titles, countries, possessives, and what begins a sentence. */
+function firstWordOf(words: readonly string[], text: string, at: number): number {
+  let from = 0
+  for (const [i, word] of words.slice(0, -1).entries())
+    if (
+      NOT_NAMES.test(word) ||
+      /[’']s$|-\p{Ll}+$/u.test(word) ||
+      (isRoleWord(word) && !(i > from && isFirstName(words[i - 1]!))) ||
+      /^(?:Democrat|Republican|Democratic|GOP)$/.test(word) ||
+      countryNamed(word) ||
+      (i < words.length - 2 && ORGANISATION_WORDS.test(word))
+    )
+      from = i + 1
+  // "Supervisor of Elections Ada Lund": what follows "of" is no first name.
+  const behindOf = from === 0 && words.length > 2 && text.slice(Math.max(0, at - 4), at) === ' of '
+  return behindOf && !isFirstName(words[0]!) ? 1 : from
+}
+
+/** What the words before and after one place of a name say. */
+function saidOf(text: string, { index }: RegExpExecArray, titles: readonly string[], end: number): Said[] {
+  const before = saidBefore(text, index, titles)
+  const gap = /^(?:, | \(| [–—-] )/.exec(text.slice(end, end + 3))?.[0]
+  const rest = gap && text.slice(end + gap.length, end + gap.length + 160).split('\n')[0]!
+  const role = rest ? roleAfter(rest) : null
+  if (!role) return before ? [before] : []
+  const start = text.indexOf(role, end)
+  return [...(before ? [before] : []), { role, start, end: start + role.length }]
+}
+
+/** "Kremlin spokesman", "Secretary of the Harbour Council": what stands before a name, some of it in the run of capitals. */
+function saidBefore(text: string, at: number, titles: readonly string[]): Said | null {
+  const line = text.slice(Math.max(0, at - 90, text.lastIndexOf('\n', at - 1) + 1), at)
+  const all = [...(line.endsWith(' ') ? line.trimEnd().split(' ') : []), ...titles]
+  const length = roleBefore(all)
+  if (length === 0) return null
+  const role = all.slice(all.length - length).join(' ')
+  const end = titles.length === 0 ? at - 1 : at + titles.join(' ').length
+  const start = end - role.length
+  return text.slice(start, end) === role ? { role, start, end } : null
+}
+
+/** Words of grammar, which headlines write with a capital and names do not have. */
+const FUNCTION =
+  /^(?:No|Not|Nor|Now|Then|So|Or|Yet|Still|Even|Just|Only|Also|Both|Either|Neither|Though|Although|Because|Since|Unlike|Like|Despite|During|Until|Unless|Whether|Whatever|Whenever|Wherever|What|Why|How|Who|Whom|Whose|Which|Where|Here|There|Once|Last|Next|First|Given|Did|Does|Do|Is|Are|Was|Were|Can|Could|Would|Should|Has|Have|Had|Might|Must|Let|My|Our|Your|His|Her|Its|Their|More|Most|Many|Some|Any|All|Each|Every|Few|Several|About|Around|Over|Under|From|To|By|Of|Per|Via|Maybe|Perhaps|Out|Up|Off|Into|Again|Says|Say|Said|That['’]s|It['’]s)$/
 /** What begins a sentence with a capital and is nobody's first name. */
-const NOT_FIRST =
-  /^(?:No|Not|Nor|Now|Then|So|Or|Yet|Still|Even|Just|Only|Also|Both|Either|Neither|Though|Although|Because|Since|Unlike|Like|Despite|During|Until|Unless|Whether|Whatever|Whenever|Wherever|What|Why|How|Who|Whom|Whose|Which|Where|Here|There|Once|Last|Next|First|Given|Love|Did|Does|Do|Is|Are|Was|Were|Can|Could|Will|Would|Should|Has|Have|Had|May|Might|Must|Let|My|Our|Your|His|Her|Its|Their|More|Most|Many|Some|Any|All|Each|Every|Few|Several|About|Around|Over|Under|From|To|By|Of|Per|Via|That['’]s|It['’]s|\p{L}+ing|\p{L}+ed|\p{L}+ly)$/u
+const NOT_FIRST = /^(?:Will|May|Love|\p{L}+ing|\p{L}+ed|\p{L}+ly)$/u
 
 const isOpening = (text: string, at: number): boolean =>
   /(?:^|[.!?:;“"‘'(\n]\s*)$/.test(text.slice(Math.max(0, at - 4), at))
@@ -72,33 +155,19 @@ const isShouted = (name: string, words: readonly string[]): boolean =>
   name === name.toUpperCase() &&
   (words.length > 2 || words.some((word) => /^(?:ME|UP|WITH|FROM|THE|FOR|TO|OF|ON|IN|AND|US|YOU|YOUR|OUR)$/.test(word)))
 
-/** A name written once, at the start of a sentence, whose surname the text knows with another first name or alone. */
-function isDoubtful({ name, start, count }: Person, text: string, all: ReadonlyMap<string, Person>): boolean {
-  if (count > 1 || !isOpening(text, start)) return false
-  const last = name.split(' ').at(-1)!
-  return [...all.values()].some((other) => other.name !== name && other.count > 1 && other.name.endsWith(` ${last}`))
-}
-
-/** "Presidents Zelensky and Trump" are two presidents. */
-const isTitle = (word: string): boolean =>
-  [word, word.replace(/s$/, '')].some((each) => TITLES.has(each) || ROLES.has(each))
-
-/** "Russian President" in "Russian President Vladimir Putin"; "Kremlin spokesman" where the role is in small letters. */
-function roleBefore(text: string, at: number, titles: readonly string[]): string | null {
-  const capital = titles.filter((word) => !NOT_NAMES.test(word))
-  if (capital.some((word) => isRoleWord(word))) return capital.join(' ')
-  const before = text.slice(Math.max(0, at - 60), at)
-  const small = /((?:\p{Lu}[\p{L}.’'-]{0,20} ){0,3}(?:\p{Ll}[\p{L}-]{1,20} ){1,3})$/u.exec(before)?.[1]?.trim()
-  const words = small?.split(' ') ?? []
-  const from =
-    words.findLastIndex(
-      (word, i) => i < words.length - 1 && /^(?:the|a|an|and|said|by|with|of|to|that|as|for|from)$/i.test(word),
-    ) + 1
-  const role = [...words.slice(from), ...capital].join(' ')
-  return words.length > 0 && isRoleWord(words.at(-1)!) ? role : null
-}
-
-const isRoleWord = (word: string): boolean => {
-  const plain = word.toLowerCase().replace(/\./g, '')
-  return ROLES.has(plain) || (TITLES.has(plain) && !/^(?:mr|mrs|ms|miss|dr)$/.test(plain))
+/**
+ * "Republican Ada Lund" of a text that mostly writes "Ada Lund"; "Stubborn Lund", once, of one that does; what begins a
+ * sentence, once, where the text knows the surname otherwise.
+ */
+function isDoubtful({ name, start, count }: Person, text: string, family: readonly Person[]): boolean {
+  const first = name.slice(0, name.indexOf(' '))
+  return family.some(
+    (other) =>
+      other.name !== name &&
+      ((other.count >= count && name.endsWith(` ${other.name}`)) ||
+        (count === 1 &&
+          other.count > 1 &&
+          (isOpening(text, start) || !isFirstName(first)) &&
+          !/^\p{Lu}\./u.test(first))),
+  )
 }

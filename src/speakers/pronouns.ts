@@ -3,14 +3,13 @@
 import { quotationsOf } from '../text/quotes.ts'
 import type { Attribution, Span } from '../types.ts'
 import type { Member } from './cast.ts'
-import { surname } from './cast.ts'
+import { genderOf } from './firstnames.ts'
 import { outletsIn } from './outlets.ts'
 import type { Context } from './resolve.ts'
-import { FEMALE } from './words.ts'
 
 const HE = /^(?:he|him|his|himself)$/i
 const SHE = /^(?:she|her|hers|herself)$/i
-const THEY = /^(?:they|them|their|themselves|both|all|others)$/i
+const THEY = /^(?:they|them|their|themselves|both)$/i
 const IT = /^(?:it|its|itself)$/i
 const I = /^(?:i|me|my|we|us|our|myself|ourselves)$/i
 
@@ -26,7 +25,7 @@ export function pronoun(
   const at = attribution.source[0]!
   if (I.test(text)) {
     const parent = attribution.parent ? done.get(attribution.parent) : null
-    const said = parent ? cast.speakers.find(({ id }) => id === parent.speaker) : null
+    const said = cast.get(parent?.speaker)
     if (said) return { speaker: said, rule: 'first-person' }
     const outlet = article.outlet
     return outlet
@@ -60,8 +59,7 @@ export function pronoun(
         speaker: cast.add('unnamed', '', {}, null, { about: 'speaker', rule: 'relative-open', spans: [at] }),
         rule: 'relative-open',
       }
-    const why = { about: 'speaker' as const, rule: 'relative', spans: [at] }
-    return { speaker: cast.add('person', person.name, { role: person.role }, null, why), rule: 'relative' }
+    return { speaker: cast.addPerson(person, 'relative'), rule: 'relative' }
   }
   if (THEY.test(text)) {
     const several = last(
@@ -72,8 +70,7 @@ export function pronoun(
     )
     const body = several ?? last(context, at, ({ kind }) => kind === 'organisation' || kind === 'outlet')
     if (body) return { speaker: body, rule: 'pronoun-plural' }
-    // "Others said" names somebody by itself.
-    return /^the/i.test(text) ? { speaker: null, rule: 'pronoun-open' } : null
+    return { speaker: null, rule: 'pronoun-open' }
   }
   if (IT.test(text)) {
     const body = last(context, at, ({ kind }) => kind === 'organisation' || kind === 'outlet' || kind === 'place')
@@ -98,7 +95,7 @@ function inAnothersWords(attribution: Attribution, gender: 'he' | 'she', context
   const from = sentences.findLast(({ start }) => start <= at.start)?.start
   if (!outer || from === undefined) return null
   const before = article.text.slice(from, at.start)
-  const speaker = cast.speakers.find(({ id }) => id === outer.speaker)
+  const speaker = cast.get(outer.speaker)
   if (quotationsOf(`${before}.`).at(-1)?.end !== before.length + 1)
     // In reported words it is: "the spokesman said he hopes".
     return speaker && speaker.kind !== 'outlet' && startsContent(outer, at) ? speaker : null
@@ -118,7 +115,7 @@ const startsContent = ({ content }: Attribution, at: Span): boolean =>
  * before begins with somebody else.
  */
 function personBefore(at: Span, gender: 'he' | 'she', context: Context): Member | null {
-  const { article, sentences, cast, done } = context
+  const { article, sentences, cast, spoken } = context
   const fits = (member: Member) =>
     (member.kind === 'person' && (member.gender === null || member.gender === gender)) ||
     (member.kind === 'anonymous' &&
@@ -127,11 +124,13 @@ function personBefore(at: Span, gender: 'he' | 'she', context: Context): Member 
       !/sources|officials|people/i.test(member.name))
   const index = sentences.findLastIndex(({ start }) => start <= at.start)
   const own = sentences[index]
-  const spoke = [...done.values()]
-    .filter((each) => each.source[0] && each.source[0].start < at.start && each.source[0].start >= at.start - REACH)
-    .sort((a, b) => b.source[0]!.start - a.source[0]!.start)
-    .map((each) => cast.speakers.find(({ id }) => id === each.speaker))
-    .find((member) => member && fits(member))
+  let spoke: Member | null = null
+  for (let i = spoken.length - 1; i >= 0 && !spoke; i--) {
+    const start = spoken[i]!.source[0]!.start
+    if (start < at.start - REACH) break
+    const member = cast.get(spoken[i]!.speaker)
+    if (start < at.start && member && fits(member)) spoke = member
+  }
   const named = (from: number, to: number) => firstNamed(article.text.slice(from, to), gender, context)
   if (gender === 'she') {
     // Few texts say of whom they speak in the feminine but by name: a woman's name goes before one that tells nothing.
@@ -155,12 +154,7 @@ function lastWoman(at: Span, { article, cast }: Context): Member | null {
   let woman: Member | null = null
   for (const match of article.text.slice(from, at.start).matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)) {
     const person = cast.fullName(match[0].replace(/[’']s$/, ''), from + match.index)
-    if (person && FEMALE.has(person.name.split(' ')[0]!.toLowerCase()))
-      woman = cast.add('person', person.name, { role: person.role, gender: 'she' }, null, {
-        about: 'speaker',
-        rule: 'named',
-        spans: [{ start: person.start, end: person.end }],
-      })
+    if (person && genderOf(person.name.split(' ')[0]!) === 'she') woman = cast.addPerson(person, 'named')
   }
   return woman
 }
@@ -173,17 +167,11 @@ function firstNamed(text: string, gender: 'he' | 'she', { cast }: Context): Memb
   for (const match of plain.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)) {
     const word = match[0].replace(/[’']s$/, '')
     if (match[0] !== word) continue
-    const member = cast.speakers.find((each) => each.kind === 'person' && surname(each.name) === surname(word))
-    if (member && (member.gender === null || member.gender === gender)) return member
-    const person = member ? null : cast.fullName(word, Number.POSITIVE_INFINITY)
-    if (person && surname(person.name) === surname(word)) {
-      const made = cast.add('person', person.name, { role: person.role }, null, {
-        about: 'speaker',
-        rule: 'named',
-        spans: [{ start: person.start, end: person.end }],
-      })
-      if (made.gender === null || made.gender === gender) return made
-    }
+    const spoken = cast.spokenOf(word, gender)
+    if (spoken) return spoken
+    const person = cast.fullName(word, Number.POSITIVE_INFINITY, gender)
+    const made = person && cast.addPerson(person, 'named')
+    if (made && (made.gender === null || made.gender === gender)) return made
   }
   return null
 }

@@ -1,28 +1,38 @@
 /** From a source span to a speaker: the rules in the order in which they are tried. */
-import type { Article, Attribution, Reason, Sentence, Span } from '../types.ts'
-import type { Cast, Member } from './cast.ts'
-import { plain } from './cast.ts'
-import { countryIn } from './countries.ts'
-import { isDescription, lastLike, namedNext, organisationMeant, sameDescription } from './descriptions.ts'
+import type { Article, Attribution, Place, Reason, Sentence, Span } from '../types.ts'
+import { organisationShort } from './acronyms.ts'
+import { bodyBehind, whyUnnamed } from './anonymity.ts'
+import { type Cast, type Member, reason } from './cast.ts'
+import { countryIn, countryNamed } from './countries.ts'
+import { headOf, isDescription, lastLike, namedNext, organisationMeant, sameDescription } from './descriptions.ts'
 import { issuerOf } from './documents.ts'
 import { readName } from './names.ts'
 import { outletNamed, outletsIn, readsLikeOutlet } from './outlets.ts'
 import { pronoun } from './pronouns.ts'
+import { severalIn } from './several.ts'
+import { plain } from './spelling.ts'
+import { thingNamed } from './things.ts'
 import { DOCUMENTS, GROUPS, OUTLET_WORDS, ROLES, SOURCES } from './words.ts'
 
 export interface Context {
   article: Article
   sentences: readonly Sentence[]
+  places: readonly Place[]
   cast: Cast
   /** All attributions, in reading order. */
   attributions: readonly Attribution[]
-  /** Attributions resolved so far. */
+  /** Attributions resolved so far, in reading order. */
   done: ReadonlyMap<string, Attribution>
+  /** The same, those with a source, as a list. */
+  spoken: readonly Attribution[]
 }
 export interface Resolved {
   speaker: Member | null
   why: Reason[]
 }
+
+const LIST = new Intl.ListFormat('en-GB')
+const listed = (names: readonly string[]): string => LIST.format(names)
 
 const NOBODY = /^(?:it|there|this|what)$/i
 const PASSIVE =
@@ -58,8 +68,8 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
     return give(cast.add('unnamed', '', {}, null, reason('no-source', [])), 'no-source')
   }
   const phrase = article.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim().slice(0, 300)
-  const said = lowered(phrase, article.text).replace(/^(?:while|but|and|also|as|both|even|meanwhile,?) /i, '')
-  const core = withName(said, article.text.slice(at.end, at.end + 70))
+  const said = lowered(phrase, article.text).replace(/^(?:while|but|and|also|as|both|even|by|meanwhile,?) /i, '')
+  const core = providedBy(withName(said, article.text.slice(at.end, at.end + 70)))
 
   if (
     (NOBODY.test(core) && PASSIVE.test(`${core} ${cue}`)) ||
@@ -81,12 +91,12 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
     const named = outletBefore(core, at, context)
     if (named) return give(cast.add('outlet', named, {}, at, reason('the-publication', [at])), 'the-publication')
   }
-  const two = /^(\p{Lu}[\p{L} .’'-]{1,40}) and ((?:\p{Lu}[\p{L}.’'-]{1,25} ?){1,4})$/u.exec(core)
-  const pair = two ? [two[1]!, two[2]!].map(readName) : []
-  if (pair.length === 2 && pair.every((each) => each?.kind === 'person')) {
-    const names = pair.map((each) => cast.fullName(each!.name, at.start)?.name ?? each!.name)
-    return give(cast.add('group', names.join(' and '), { count: 2 }, at, reason('two-people', [at])), 'two-people')
-  }
+  const several = severalIn(core, at.start, cast)
+  if (several)
+    return give(
+      cast.add('group', listed(several), { count: several.length }, at, reason('several-people', [at])),
+      'several-people',
+    )
   if (isAnonymous(core)) return give(anonymous(core, at, context), 'anonymous')
 
   const issuer = issuerOf(core, at, article.text)
@@ -94,23 +104,28 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   if (issuer && named?.kind !== 'person' && named?.kind !== 'organisation' && named?.kind !== 'place')
     return give(described(core, at, cast), 'described')
   if (named?.kind === 'person') {
-    const full = cast.fullName(named.name, at.start)
+    const full = cast.fullName(named.name, at.start, named.name.includes(' ') ? null : named.gender)
+    const thing = full || named.role ? null : thingNamed(named.name, cue, context)
+    if (thing) return give(cast.add(thing.kind, named.name, {}, at, reason(thing.rule, [at])), thing.rule)
     const rule = full && full.name !== named.name ? 'surname' : 'name'
-    const role = named.role ?? full?.role ?? null
+    const known = full ? cast.addPerson(full, rule) : null
     return give(
       cast.add(
         'person',
-        full?.name ?? named.name,
-        { role, gender: named.gender },
+        known?.name ?? named.name,
+        { role: named.role, gender: named.gender },
         at,
-        reason(rule, full ? [at, { start: full.start, end: full.end }] : [at]),
+        reason(rule, full ? [at, full] : [at]),
       ),
       rule,
     )
   }
   if (named) {
+    const short = named.kind === 'organisation' ? organisationShort(named, article.text) : null
     const party = named.kind === 'place' ? named.name : countryIn(core)
-    return give(cast.add(named.kind, named.name, { party }, at, reason(named.kind, [at])), named.kind)
+    const rule = short ? 'acronym' : named.kind
+    const spans = short ? [at, short.span] : [at]
+    return give(cast.add(named.kind, short?.name ?? named.name, { party }, at, reason(rule, spans)), rule)
   }
   if (isDescription(core)) {
     const organisation = organisationMeant(core, at, context)
@@ -126,19 +141,28 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
     }
     const holder = lastLike(core, at.start, context)
     if (holder)
-      return give(cast.add('person', holder.name, { role: holder.role }, at, reason('role', [at, holder])), 'role')
+      return give(
+        cast.add('person', holder.name, { role: holder.role, said: holder }, at, reason('role', [at, holder])),
+        'role',
+      )
     const next = namedNext(core, at, context)
     if (next)
       return give(
-        cast.add('person', next.name, { role: next.role }, at, reason('named-next', [at, next])),
+        cast.add('person', next.name, { role: next.role, said: next }, at, reason('named-next', [at, next])),
         'named-next',
       )
   }
   return give(described(core, at, cast), 'described')
 }
 
+/** "Information provided by the harbour police": theirs. */
+const providedBy = (text: string): string =>
+  /^(?:the |an? )?(?:[\p{L}-]+ ){0,2}(?:information|data|figures|statistics|documents?|records?|reports?|details|photo\w*|images?|footage|videos?|numbers|estimates|analysis|polls?|surveys?) (?:that (?:was|were) )?(?:provided|released|published|issued|shared|compiled|collected|gathered|put out|conducted|commissioned|prepared) by (.+)$/iu.exec(
+    text,
+  )?.[1] ?? text
+
 /** "… officers, but says he will": the verb goes on with the subject of the statement before it in the sentence. */
-function goesOn({ cue, parent }: Attribution, { article, sentences, cast, done }: Context): Member | null {
+function goesOn({ cue, parent }: Attribution, { article, sentences, cast, spoken }: Context): Member | null {
   const verb = cue[0]
   const from = verb && sentences.findLast(({ start }) => start <= verb.start)?.start
   if (!verb || from === undefined) return null
@@ -148,13 +172,10 @@ function goesOn({ cue, parent }: Attribution, { article, sentences, cast, done }
   const first = article.text.slice(verb.start, verb.end).split(' ')[0]!.toLowerCase()
   if (!joined || /^(?:is|are|was|were|be|been|it|there)$/.test(first) || !/(?:s|ed|ing|told|wrote|said)$/.test(first))
     return null
-  const before = [...done.values()]
-    .filter(
-      (each) =>
-        each.source[0] && each.source[0].start >= from && each.source[0].end <= verb.start && each.parent === parent,
-    )
-    .at(-1)
-  return cast.speakers.find(({ id }) => id === before?.speaker) ?? null
+  const before = spoken.findLast(
+    (each) => each.source[0]!.start >= from && each.source[0]!.end <= verb.start && each.parent === parent,
+  )
+  return cast.get(before?.speaker)
 }
 
 /** "Deputy Mayor", where the source ends before the name that follows: whose title it is stands on the page. */
@@ -189,22 +210,20 @@ function lowered(phrase: string, text: string): string {
   const word = /^\p{Lu}\p{Ll}+/u.exec(phrase)?.[0]
   if (!word || /^\p{Lu}\p{L}+ \p{Lu}/u.test(phrase) || phrase.includes(',')) return phrase
   const small = word.toLowerCase()
-  if (!phrase.includes(' ') && MANY.test(small) && !new RegExp(`\\p{Lu}\\p{Ll}+ ${word}(?!\\p{L})`, 'u').test(text))
+  if (!phrase.includes(' ') && MANY.test(small) && !new RegExp(`\\p{Lu}\\p{Ll}+\\.? ${word}(?!\\p{L})`, 'u').test(text))
     return small
   const common =
-    GROUPS.has(small) ||
+    (GROUPS.has(small) && !isProper(word)) ||
     (!phrase.includes(' ') && text.includes(small) && new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(text))
   return common ? small + phrase.slice(word.length) : phrase
 }
 
+/** Peoples and parties have their capital everywhere. */
+const isProper = (word: string): boolean =>
+  countryNamed(word) !== null || /^(?:Democrats|Republicans|Conservatives|Liberals|Tories|Labour)$/.test(word)
+
 /** "Respondents", "Campaigners": several people by what they do, where nobody has that surname. */
 const MANY = /(?:ers|ors|ists|ants|ents|ians|men|women|people)$/
-
-const reason = (rule: string, spans: readonly Span[]): Reason => ({
-  about: 'speaker',
-  rule,
-  spans: spans.map(({ start, end }) => ({ start, end })),
-})
 
 /** "Axios", "the BBC", and lists of outlets. */
 function outletOf(text: string): string | null {
@@ -239,19 +258,22 @@ function outletBefore(core: string, at: Span, { article, cast }: Context): strin
 function isAnonymous(text: string): boolean {
   if (/\b\p{Lu}\p{L}+ \p{Lu}\p{L}+,/u.test(text)) return false
   if (SOURCES.test(text)) return true
+  if (readName(text)?.kind === 'person') return false
   const indefinite =
     /^(?:an?|one|another|two|three|four|five|six|seven|eight|nine|ten|several|some|multiple|a number of)\b/i.test(text)
   if (!indefinite) return false
-  const head = text
-    .split(/,| who | with | from | in | at | of | familiar /)[0]!
-    .split(' ')
-    .at(-1)!
-    .toLowerCase()
-    .replace(/s$/, '')
+  // "Several supporters", "some lawmakers" are there for all to see.
+  if (/^(?:several|some|multiple|a number of)\b/i.test(text) && !HIDDEN.test(text)) return false
+  const head = headOf(text).replace(/s$/, '')
+  if (/^one$/i.test(head) || DOCUMENTS.test(head)) return false
   return ROLES.has(head) || /^(?:banner|sign|placard|colleague)$/.test(head)
 }
 
-function anonymous(text: string, at: Span, { cast }: Context): Member {
+/** Those who speak of their work, and are not named for it. */
+const HIDDEN = /\b(?:official|aide|advis[eo]r|diplomat|investigator|staffer|executive|insider|source)s\b/i
+
+function anonymous(text: string, at: Span, context: Context): Member {
+  const { cast } = context
   const name = text
     .replace(/,? (?:who|speaking|requesting|asking)\b.*$/i, '')
     .replace(/,$/, '')
@@ -260,25 +282,25 @@ function anonymous(text: string, at: Span, { cast }: Context): Member {
   const known = sameDescription(text, at.start, cast)
   if (known?.kind === 'anonymous' && !/^(?:another|two|three|a second)\b/i.test(text)) {
     known.mentions.push(at)
+    known.anonymity ??= whyUnnamed(at, context)
     return known
   }
   const first = name.split(' ')[0]!.toLowerCase()
   const role = name.replace(/^(?:an?|one|another|two|three|four|five|several|some)\s(?:unnamed |anonymous )?/i, '')
-  const former = /\bformer\b/i.test(name)
+  const party = /\bformer\b/i.test(name) ? null : countryIn(name)
   const member = cast.add(
     'anonymous',
     name,
     {
       role: /\b(?:sources?|person|people|insiders?)\b/i.test(role) ? null : role,
-      party: countryIn(name),
+      affiliation: bodyBehind(name),
+      party,
       count: NUMBERS[first] ?? null,
     },
     at,
     reason('anonymous', [at]),
   )
-  const why = /\b(?:because|who was not authori[sz]ed|who were not authori[sz]ed|to discuss|to speak)\b/i.exec(text)
-  if (why) member.anonymity = { start: at.start + why.index, end: at.end }
-  if (former && !member.party) member.party = null
+  member.anonymity ??= whyUnnamed(at, context)
   return member
 }
 
@@ -289,12 +311,14 @@ function described(text: string, at: Span, cast: Cast): Member {
     .replace(/[’']s$/, '')
     .replace(/,? (?:who|which|that)\b.*$/, '')
   const words = name.split(' ').map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
-  const plural = words.some((word) => GROUPS.has(word)) || /(?:s|people|men|women)$/.test(words.at(-1) ?? '')
-  const party = countryIn(name)
+  const head = headOf(name)
+  const plural = words.some((word) => GROUPS.has(word)) || /(?:(?<!s)s|people|men|women)$/.test(head)
+  const party = countryIn(name.replace(/ (?:to|on|in|with) .*$/, ''))
   const role = words.find((word) => GROUPS.has(word)) ?? null
   if (words.length <= 2 && words.at(-1) === 'police')
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
-  if (DOCUMENTS.test(name) && !role) return cast.add('organisation', name, { party }, at, reason('document', [at]))
+  if (DOCUMENTS.test(head.replace(/s$/, '')) && !role)
+    return cast.add('organisation', name, { party }, at, reason('document', [at]))
   if (plural) return cast.add('group', name, { role, party }, at, reason('group', [at]))
   if (
     /\b(?:government|party|company|firm|administration|ministry|department|campaign|committee|union|agency|court|panel|office|organi[sz]ation|team|club|bank|military|army|regime|commission|council|bill|law)\b/i.test(
@@ -302,7 +326,6 @@ function described(text: string, at: Span, cast: Cast): Member {
     )
   )
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
-  const head = words.at(-1) ?? ''
   if (ROLES.has(head)) return cast.add('anonymous', name, { role: name, party }, at, reason('described', [at]))
   return cast.add('group', plain(name) ? name : text, { party }, at, reason('described', [at]))
 }

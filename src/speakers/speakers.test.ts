@@ -6,7 +6,7 @@ import { read } from '../pipeline.ts'
 import type { AttributionSpans, Span } from '../types.ts'
 
 /** Marks: `<s>…</s>` source, `<c>…</c>` cue, `<q>…</q>` content. Each line is one attribution; `¦` begins another in the same line. */
-function readMarked(marked: string, outlet = 'Harbour Post') {
+function readingOf(marked: string, outlet = 'Harbour Post') {
   let text = ''
   const attributions: AttributionSpans[] = []
   for (const sentence of marked.split(/(?<=\n)|¦/)) {
@@ -24,7 +24,12 @@ function readMarked(marked: string, outlet = 'Harbour Post') {
     { text, outlet, published: '2031-05-04' },
     captureOf(new TextEncoder().encode(text), 'text/plain'),
   )
-  const reading = read(article, { attributions, model: 'hand-made' })
+  return read(article, { attributions, model: 'hand-made' })
+}
+const speakersOf = (marked: string) => readingOf(marked).speakers
+
+function readMarked(marked: string, outlet?: string) {
+  const reading = readingOf(marked, outlet)
   return reading.attributions.map((each) => {
     const speaker = reading.speakers.find(({ id }) => id === each.speaker)
     return {
@@ -192,6 +197,140 @@ describe('a speaker', () => {
       'Maria Lund',
     ],
   ])('is %s', (_, text, name) => expect(readMarked(text)[0]!.name).toBe(name))
+
+  it.each([
+    [
+      'a nickname',
+      'Jan "Biff" Kral, a trader, came.\n<s>Biff Kral</s> <c>said</c> <q>that it was late</q>.\n',
+      'Jan Kral',
+    ],
+    ['an initial', 'John Marsh came.\n<s>J. Marsh</s> <c>said</c> <q>that it was late</q>.\n', 'John Marsh'],
+    [
+      'a short form',
+      'Michael Brandt came.\n<s>Mike Brandt</s> <c>said</c> <q>that it was late</q>.\n',
+      'Michael Brandt',
+    ],
+    [
+      'a transliteration',
+      'Petro Kovalskyy came.\n<s>Kovalsky</s> <c>said</c> <q>that it was late</q>.\n',
+      'Petro Kovalskyy',
+    ],
+    [
+      'a title of hers',
+      'Michael Brandt and Ada Brandt came.\n<s>Ms. Brandt</s> <c>said</c> <q>that it was late</q>.\n',
+      'Ada Brandt',
+    ],
+    [
+      'a title of his',
+      'Ada Brandt and Michael Brandt came.\n<s>Mr. Brandt</s> <c>said</c> <q>that it was late</q>.\n',
+      'Michael Brandt',
+    ],
+    [
+      'first letters',
+      'The North Sea Pilots Union met.\n<s>The NSPU</s> <c>said</c> <q>that it was late</q>.\n',
+      'North Sea Pilots Union',
+    ],
+    [
+      'letters in brackets',
+      '<s>The World Harbour Organization (WHO)</s> <c>said</c> <q>that it was late</q>.\n',
+      'World Harbour Organization',
+    ],
+    [
+      '"his adviser"',
+      'Orlan met John Belt, his national security adviser.\n<s>His national security adviser</s> <c>said</c> <q>that it was late</q>.\n',
+      'John Belt',
+    ],
+    [
+      'a state behind the name',
+      '<s>Sen. Hugh Marsh of New York</s> <c>said</c> <q>that it was late</q>.\n',
+      'Hugh Marsh',
+    ],
+    [
+      'a description before the name',
+      '<s>a former rival, ex-governor Ada Lund</s>, <c>said</c> <q>that it was late</q>.\n',
+      'Ada Lund',
+    ],
+    ['an untitled trade', '<s>glassblower Robert Marsh</s> <c>said</c> <q>that it was late</q>.\n', 'Robert Marsh'],
+    [
+      'a statement made by others',
+      '<s>information provided by the harbour police</s> <c>says</c> <q>that it was late</q>.\n',
+      'harbour police',
+    ],
+    [
+      'two surnames',
+      'Ada Lund met Jan Kral.\n<s>Lund and Kral</s> <c>said</c> <q>that it was late</q>.\n',
+      'Ada Lund and Jan Kral',
+    ],
+    [
+      'a list',
+      '<s>Ada Lund, Jan Kral and Hugh Marsh</s> <c>said</c> <q>that it was late</q>.\n',
+      'Ada Lund, Jan Kral and Hugh Marsh',
+    ],
+    [
+      'a couple',
+      '<s>Michael and Ada Brandt</s> <c>said</c> <q>that it was late</q>.\n',
+      'Michael Brandt and Ada Brandt',
+    ],
+  ])('is found by %s', (_, text, name) => expect(last(text).name).toBe(name))
+
+  it.each([
+    [
+      'the principal of an aide',
+      '<s>a top aide to President Hugh Marsh</s> <c>said</c> <q>that it was late</q>.\n',
+      'anonymous',
+    ],
+    ['a place where people are', '<s>Voters in Harrowfield</s> <c>said</c> <q>that it was late</q>.\n', 'group'],
+    ['an example of several', '<s>lawyers like Hugh Marsh</s> <c>said</c> <q>that it was late</q>.\n', 'group'],
+    ['some of many', '<s>Some Fenlanders</s> <c>said</c> <q>that it was late</q>.\n', 'group'],
+    [
+      'a company',
+      'Shares of the airline Halvair fell.\n<s>Halvair</s> <c>said</c> <q>that it was late</q>.\n',
+      'organisation',
+    ],
+    ['a photograph', '<s>A photograph</s> <c>shows</c> <q>that it was late</q>.\n', 'organisation'],
+  ])('is not %s taken for a person', (_, text, kind) => expect(last(text).kind).toBe(kind))
+
+  it('gives a role with its body, its country and the words that say so', () => {
+    const text = 'Finnish Foreign Minister Ada Lund, chair of the Harbour Council, came late.\n'
+    const [speaker] = speakersOf(`${text}<s>Lund</s> <c>said</c> <q>that it was late</q>.\n`)
+    const offices = speaker!.offices.map(({ role, organisation, country, span }) => [
+      role,
+      organisation,
+      country,
+      text.slice(span.start, span.end),
+    ])
+    expect(offices).toEqual([
+      ['Finnish Foreign Minister', null, 'Finland', 'Finnish Foreign Minister'],
+      ['chair of the Harbour Council', 'Harbour Council', null, 'chair of the Harbour Council'],
+    ])
+  })
+
+  it.each([
+    [
+      '<s>Two officials, who asked not to be named because the talks are private,</s> <c>said</c> <q>that it was late</q>.\n',
+      2,
+      null,
+      'because the talks are private',
+    ],
+    [
+      '<s>Three sources close to the ministry</s> <c>said</c> <q>that it was late</q>, on condition of anonymity because they feared reprisal.\n',
+      3,
+      'ministry',
+      'because they feared reprisal',
+    ],
+    [
+      '<s>A person in the Harbour Office</s> <c>said</c> <q>that it was late</q>. The person was not authorized to speak publicly.\n',
+      1,
+      'Harbour Office',
+      'was not authorized to speak publicly',
+    ],
+    ['<s>A source</s> <c>said</c> <q>that it was late</q> because of the fog.\n', 1, null, null],
+  ])('that is not named has its count, body and reason: %j', (marked, count, body, why) => {
+    const plain = marked.replace(/<\/?[scq]>/g, '')
+    const [speaker] = speakersOf(marked)
+    const given = speaker!.anonymity && plain.slice(speaker!.anonymity.start, speaker!.anonymity.end)
+    expect([speaker!.kind, speaker!.count, speaker!.affiliation, given]).toEqual(['anonymous', count, body, why])
+  })
 
   it('goes on as subject of the next verb of the sentence', () => {
     const line = '<s>Kral</s> <c>says</c> <q>that it is late</q>¦, but also <c>adds</c> <q>that it is cold</q>.\n'

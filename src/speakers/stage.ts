@@ -9,14 +9,25 @@ export const speakers = stage({
   name: 'speakers',
   needs: ['article', 'sentences', 'attributions', 'dates', 'places'],
   adds: ['speakers', 'attributions'],
-  run: ({ article, sentences, attributions }) => {
+  run: ({ article, sentences, attributions, places }) => {
     const cast = new Cast(article, peopleIn(article))
     const done = new Map<string, Attribution>()
+    const spoken: Attribution[] = []
     // In reading order, so that "he" finds whoever was spoken of last.
     const ordered = [...attributions].sort((a, b) => first(a) - first(b))
     for (const attribution of ordered) {
-      const { speaker, why } = resolve(attribution, { article, sentences, cast, attributions: ordered, done })
-      done.set(attribution.id, { ...attribution, speaker: speaker?.id ?? null, why: [...attribution.why, ...why] })
+      const { speaker, why } = resolve(attribution, {
+        article,
+        sentences,
+        places,
+        cast,
+        attributions: ordered,
+        done,
+        spoken,
+      })
+      const resolved = { ...attribution, speaker: speaker?.id ?? null, why: [...attribution.why, ...why] }
+      done.set(attribution.id, resolved)
+      if (attribution.source[0]) spoken.push(resolved)
     }
     const resolved = attributions.map((each) => done.get(each.id)!)
     return { speakers: cast.speakers.map(({ gender: _, ...speaker }): Speaker => speaker), attributions: resolved }

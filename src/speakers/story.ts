@@ -1,7 +1,7 @@
 /** The speakers of all articles of a story as one list: names are joined across pages, those without a name never are. */
 import { slug } from '../text/slug.ts'
 import type { Speaker, SpeakerKind } from '../types.ts'
-import { plain, surname } from './cast.ts'
+import { plain, surname } from './spelling.ts'
 
 export interface StorySpeaker {
   id: string

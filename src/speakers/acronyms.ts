@@ -1,0 +1,17 @@
+/** "The WHO" is the World Harbour Organization where the text writes both. */
+import type { Span } from '../types.ts'
+import type { Named } from './names.ts'
+
+/** The full name of an organisation of which only the first letters are written, and where the text has it. */
+export function organisationShort({ name }: Named, text: string): { name: string; span: Span } | null {
+  const letters = name.replace(/[.&]/g, '')
+  if (!/^\p{Lu}[\p{Lu}\p{Ll}]{1,7}$/u.test(letters) || !/\p{Lu}{2}/u.test(letters)) return null
+  const initials = [...letters].filter((letter) => /\p{Lu}/u.test(letter))
+  if (initials.length < 2) return null
+  const words = initials.map((letter) => `${letter}[\\p{L}’'-]{1,24}`)
+  const full = new RegExp(
+    `(?<![\\p{L}’'-])${words.join('(?: (?:of|for|and|the|in|on|to|&)){0,2}[ -]')}(?![\\p{L}’'-])`,
+    'u',
+  ).exec(text)
+  return full && { name: full[0], span: { start: full.index, end: full.index + full[0].length } }
+}

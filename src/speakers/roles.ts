@@ -1,0 +1,146 @@
+/** What a text says somebody is: "Kremlin spokesman" before a name, ", a doctor" after it; and for whom that speaks. */
+import { countryNamed } from './countries.ts'
+import { ORGANISATION_WORDS, ROLES, TITLES } from './words.ts'
+
+/** A word without its full stops and possessive, in small letters. */
+export const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/\./g, '')
+    .replace(/[’']s?$/, '')
+
+export const isNation = (word: string): boolean => countryNamed(word.replace(/[’']s$/, '')) !== null
+
+const COURTESY = /^(?:mr|mrs|ms|miss|dr|messrs|mx)$/
+/** A word that says what somebody is: a title or a role, in the singular or plural. */
+export function isRoleWord(word: string): boolean {
+  const plain = bare(word)
+  if (COURTESY.test(plain)) return false
+  const last = plain.slice(plain.lastIndexOf('-') + 1)
+  return TITLES.has(plain) || [plain, plain.replace(/s$/, ''), last].some((each) => ROLES.has(each))
+}
+const isTrade = (word: string): boolean => /^\p{Ll}{3,}(?:ist|man|woman|person|ician|smith)$/u.test(word)
+
+/** Where a noun phrase ends: at a clause, a comma, or a second thing. */
+const PHRASE_END = /,| (?:who|whom|whose|which|that|and|but|when|where|while|as|said|says)\b|;|\s[–—-]+\s|\(/
+/** Where the words behind the head begin. */
+const AFTER_HEAD = / (?:of|for|at|to|in|on|with|from|by|under|behind|during|near)\b/
+
+/** The word that heads a noun phrase: "ambassador" of "the U.S. ambassador to Russia". */
+const headOf = (phrase: string): string => phrase.split(AFTER_HEAD)[0]!.trim().split(' ').at(-1) ?? ''
+
+/**
+ * The role in what follows a name and its comma: "a doctor", "the U.S. ambassador to Russia", "R-Ky.", "48, a teacher from
+ * Halda, who …". Null where it is something else.
+ */
+export function roleAfter(text: string): string | null {
+  const plain = text.replace(/^\d{1,3}(?:-year-old)?,? (?:(?:is|was) )?/, '')
+  const letter = /^[RDI]-[A-Z][\w.]*(?: ?[A-Z]\w*\.?)?/.exec(plain)?.[0]
+  if (letter) return letter
+  const opening = /^(?:an?|the|its|his|her|their|then|also an?|one of (?:the|its|his|her)) /i.exec(plain)?.[0] ?? ''
+  let phrase = plain.slice(opening.length)
+  phrase = phrase.slice(0, end(phrase)).replace(/[.\s]+$/, '')
+  if (!phrase || phrase.length > LONGEST_ROLE) return null
+  const head = headOf(phrase)
+  return isRoleWord(head) || isTrade(head) ? phrase : null
+}
+const LONGEST_ROLE = 120
+function end(phrase: string): number {
+  const found = PHRASE_END.exec(phrase)
+  if (!found) return phrase.length
+  // "head of policy and planning" goes on; "a doctor and mother of two" does too.
+  if (found[0] === ' and' && !/^ and (?:an?|the|his|her|their) /.test(phrase.slice(found.index))) {
+    const rest = phrase.slice(found.index + 4)
+    return found.index + 4 + end(rest)
+  }
+  return found.index
+}
+
+const IN_ROLE = /^(?:of|for|to|at|in|and|on|the)$/
+/** Small words before a role that are no part of it. */
+const NO_PART =
+  /^(?:the|a|an|his|her|its|their|our|my|and|or|but|said|says|by|with|to|that|as|from|like|met|saw|told|asked|is|was|are|were|be|has|had|have|when|while|if|after|before|between|against|about|than|then|also|known|named|called|because|since|who|which|where|include|including|with|without|into|over|under|at|in|on|of|for)$/
+const PARTICIPLES =
+  /^(?:retired|acting|leading|managing|visiting|outgoing|incoming|ruling|elected|renowned|celebrated|disgraced|ousted|jailed|exiled|detained|appointed|armed|trusted|self-\w+|\w+-\w+)$/
+
+/**
+ * How many of the words before a name say what somebody is: "Kremlin spokesman", "Secretary of State", "Chief of Staff of the
+ * U.S. Army General", "retired general". 0 where they do not.
+ */
+export function roleBefore(words: readonly string[]): number {
+  let at = words.length
+  let small = 0
+  let from = at
+  while (at > 0) {
+    const word = words[at - 1]!
+    const lower = /^\p{Ll}/u.test(word)
+    if (
+      /[,;:.!?”"]$/.test(word) &&
+      !(at === words.length && /\.$/.test(word)) &&
+      !/^(?:\p{Lu}\.)+$|^\p{Lu}\p{Ll}{1,4}\.$/u.test(word)
+    )
+      break
+    if (lower && IN_ROLE.test(word)) {
+      // "… of the U.S. Army General": goes on where a role stands before the preposition.
+      const before = words.slice(0, at).findLastIndex((each) => !IN_ROLE.test(each))
+      if (from === words.length || before < 0 || !isRoleWord(words[before]!) || /^[’']s$/.test(words[before]!)) break
+      if (/^(?:and|the)$/.test(word) && before === at - 2) break
+      at = before + 1
+      continue
+    }
+    if (lower) {
+      const part = isRoleWord(word) || isTrade(word)
+      if (
+        !part &&
+        (NO_PART.test(word) ||
+          (/(?:ed|ing|s)$/.test(word) &&
+            !PARTICIPLES.test(word) &&
+            !/(?:ics|news|rights|affairs|communications|operations|arms|business|sales)$/.test(word)) ||
+          ++small > 3)
+      )
+        break
+      if (!part && at === words.length) break
+    }
+    at--
+    if (!NOT_IN_ROLE.test(word)) from = at
+    else break
+  }
+  const role = words.slice(from)
+  return role.some((word) => isRoleWord(word) || isTrade(word)) && role.length <= 12 ? role.length : 0
+}
+/** Capitalised words that begin sentences and days, which are no part of a role. */
+const NOT_IN_ROLE =
+  /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|His|Her|Its|Their|Our|My|Like|By|Mr|Mrs|Ms|Mr\.|Mrs\.|Ms\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Meanwhile)$/
+
+/** What a role is in: "Kremlin" of "Kremlin spokesman", "Novaya Gazeta" of "director at Novaya Gazeta"; null where it names none. */
+export function affiliationOf(role: string | null): string | null {
+  if (!role) return null
+  const letter = /\b[RDI]-[A-Z][\w.]*/.exec(role)
+  if (letter) return letter[0]
+  if (/^(?:former|ex-|onetime|one-time|retired)/i.test(role)) return null
+  const of = BEHIND.exec(role)
+  const behind = of?.[1]?.replace(/[’']s? .*$|[’']s?$/, '').trim()
+  if (behind && !countryNamed(behind) && !/^(?:State|Staff|Defense|Defence|Interior|Homeland Security)$/.test(behind))
+    return behind
+  const from = FROM.exec(role)?.[1]
+  if (from && ORGANISATION_WORDS.test(from)) return from
+  const words = role.split(' ')
+  const head = words.findIndex((word, i) => isRoleWord(word) && !/^\p{Lu}/u.test(words[i + 1] ?? ''))
+  const opening = words.slice(0, Math.max(head, 0))
+  const small = opening.findLastIndex((word) => !/^\p{Lu}/u.test(word) && !/^(?:and|of|for)$/.test(word))
+  const before = opening.slice(small + 1).filter((word) => !/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(word) && !isRoleWord(word))
+  const name = before.join(' ').replace(/[’']s?$/, '')
+  return name && !before.some((word) => isAdjective(word)) && !countryNamed(name) ? name : null
+}
+const BODY = "\\p{Lu}[\\p{L}\\p{M}.&’'-]*(?: (?:(?:of|for|and|on) (?:the )?)?\\p{Lu}[\\p{L}\\p{M}.&’'-]*){0,6}"
+const BEHIND = new RegExp(
+  `\\b(?:of|at|for|with|to) (?:the )?(?:[Ss]tate |[Mm]r\\.? |[Mm]rs\\.? |[Mm]s\\.? |President )?(${BODY})`,
+  'u',
+)
+const FROM = new RegExp(`\\bfrom (?:the )?(${BODY})`, 'u')
+/** Words with a capital before a role that name no body: "Russian", "Former", "Democratic". */
+const isAdjective = (word: string): boolean =>
+  isNation(word) ||
+  /^(?:Former|Senior|Deputy|Chief|Acting|Democratic|Republican|Conservative|Labour|Liberal|Top|Veteran|Retired)$/.test(
+    word,
+  )

@@ -1,0 +1,27 @@
+/** "Lund and Kral", "Senators Ada Lund, Hugh Marsh and Jan Kral": several people in one source. */
+import type { Cast } from './cast.ts'
+import { isFirstName } from './firstnames.ts'
+import { readName } from './names.ts'
+
+/** Their full names, in order; null where the phrase names one or none. */
+export function severalIn(phrase: string, at: number, cast: Cast): string[] | null {
+  const plain = phrase
+    .replace(/,? \d{1,3}(?=,|$| and )/g, '')
+    .replace(/\b(?:his|her|their) \p{Ll}+,? (?=\p{Lu})/gu, '')
+    .replace(/^(?:both|either) /i, '')
+    .replace(/,? \(?[RDI](?:-[A-Z][\w.]*)?\)?(?=,|$| and )/g, '')
+    .replace(/, (?:the|an?|who|whom|both|all) .*$/, '')
+  if (!plain.includes(' and ') || plain.length > LONGEST) return null
+  const parts = plain.split(/,? and |, /)
+  if (parts.length < 2) return null
+  const named = parts.map((part) => readName(part))
+  if (named.some((each) => each?.kind !== 'person')) return null
+  const [, last] = /.+ (\S+)$/.exec(named.at(-1)!.name) ?? []
+  return named.map((each) => {
+    const { name } = each!
+    // "Ada and Hugh Marsh": the first has the surname of the last.
+    const whole = last && isFirstName(name) && !cast.knows(name) ? `${name} ${last}` : name
+    return cast.fullName(whole, at)?.name ?? whole
+  })
+}
+const LONGEST = 200

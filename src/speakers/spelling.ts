@@ -1,0 +1,54 @@
+/** Names as compared: without case, accents, titles of courtesy and what transliterations differ in. */
+
+/** Names come again and again, and taking them apart costs. */
+export function remembered<T>(make: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>()
+  return (name) => {
+    let value = known.get(name)
+    if (value !== undefined) return value
+    if (known.size >= MOST) known.clear()
+    value = make(name)
+    known.set(name, value)
+    return value
+  }
+}
+const MOST = 5000
+
+export const plain = remembered((name) =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\s?[’']s(?= |$)/g, '')
+    .replace(/(?<=\p{L})[’'](?=\p{L})/gu, '')
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .replace(/^(?:the|a|an) /, '')
+    .replace(/\s+/g, ' ')
+    .trim(),
+)
+
+/** Last word; transliterations of one ending are one: Zelensky, Zelenskyy, Zelenskiy. */
+export const surname = remembered((name) =>
+  (
+    plain(name)
+      .replace(/ (?:jr|sr|ii|iii|iv)$/, '')
+      .split(' ')
+      .at(-1) ?? ''
+  ).replace(/(?:yy|iy|ii|yi|ij|yj|ey)$/, 'y'),
+)
+
+/** The first name, in small letters without accents; "" for a surname alone. */
+export const firstName = (name: string): string => {
+  const words = plain(name).split(' ')
+  return words.length > 1 ? words[0]! : ''
+}
+
+/** One letter more, less, other, or two in another order. */
+export function isOneEditApart(a: string, b: string): boolean {
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  return (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === [...y].reverse().join(''))
+}

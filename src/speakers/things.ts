@@ -1,0 +1,31 @@
+/** A single capitalised word that the text never uses as a surname: a company, a city, or several people, by what stands around it. */
+import type { SpeakerKind } from '../types.ts'
+import { isFirstName } from './firstnames.ts'
+import type { Context } from './resolve.ts'
+
+export function thingNamed(
+  name: string,
+  cue: string,
+  { article: { text }, places, cast }: Context,
+): { kind: SpeakerKind; rule: string } | null {
+  if (name.includes(' ') || cast.knows(name) || isFirstName(name)) return null
+  if (/\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])/.test(name))
+    return { kind: 'organisation', rule: 'company' }
+  const word = name.replace(/[^\p{L}\p{N}-]/gu, '')
+  if (!word) return null
+  let titled = false
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const [before, after] = [text.slice(Math.max(0, at - 12), at), text.slice(at + word.length, at + word.length + 30)]
+    if (/[\p{L}-]$/u.test(before) || /^[\p{L}-]/u.test(after)) continue
+    if (BEFORE.test(before) || AFTER.test(after)) return { kind: 'organisation', rule: 'company' }
+    titled ||= /(?:Mr|Mrs|Ms|Dr)\.? $/.test(before)
+  }
+  if (/(?:ans|ers|ors|ists|ants|ents|als|ics|ves|men|women|people)$/.test(word) && !SINGULAR.test(cue) && !titled)
+    return { kind: 'group', rule: 'group' }
+  return places.some((place) => text.slice(place.start, place.end) === name) ? { kind: 'place', rule: 'place' } : null
+}
+const BEFORE =
+  /(?<!\p{L})(?:company|firm|airline|carmaker|automaker|maker|retailer|pollster|startup|start-up|platform|network|group|bank|lender|brand|app|chain) $/u
+const AFTER = /^ (?:\p{Ll}{1,14} )?(?:polls?|surveys?|shares|stock|Inc|Corp|Ltd|LLC|PLC|users|executives?|engineers)\b/u
+/** A verb that one person, or one body, does. */
+const SINGULAR = /^(?:is|was|has|says|does|thinks|believes|wants|\p{Ll}{3,}s)\b/u
