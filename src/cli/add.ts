@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
-import { createEmbedder, createPredictor } from '../model/index.ts'
 import { addAll } from '../stories/add.ts'
 import { group } from '../stories/group.ts'
+import { openReader } from '../stories/reader.ts'
 import { type DatabaseOption, withStore } from './database.ts'
 import { tell } from './failure.ts'
 import { type InputOption, meterFor, readArguments } from './input.ts'
@@ -13,9 +13,7 @@ export async function add(
   paths: readonly string[],
   options: DatabaseOption & InputOption & { story?: string; json?: boolean },
 ): Promise<void> {
-  const predictor = createPredictor()
-  const embedder = createEmbedder()
-  const close = () => Promise.all([predictor.close(), embedder.close()])
+  const { close, ...reader } = await openReader()
   try {
     await withStore(options, async (store) => {
       const story = await store.ensureStory(options.story ?? nameOf(paths[0]!))
@@ -24,7 +22,7 @@ export async function add(
       const reads = readArguments(paths, options, { meter, store })
       const outcomes: ReturnType<typeof outcomeOf>[] = []
       const reading = progress('reading')
-      for await (const result of addAll(reads, story.id, { store, predictor, embedder, at })) {
+      for await (const result of addAll(reads, story.id, { store, ...reader, at })) {
         const problem = result.problem ?? result.notice
         if (problem) {
           reading.end()

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, HearsayError, printable } from '../errors.ts'
 import { fetcher } from '../fetch/fetcher.ts'
-import { createEmbedder, createPredictor } from '../model/index.ts'
+import { openReader } from '../stories/reader.ts'
 import { watch as follow, type WatchEvent } from '../watch/watch.ts'
 import { type DatabaseOption, databaseFile, withStore } from './database.ts'
 import { version } from './version.ts'
@@ -31,10 +31,7 @@ export async function watch(options: DatabaseOption & { once?: boolean; allowHos
           {
             store,
             fetcher: pages,
-            openReader: async () => {
-              const [predictor, embedder] = [createPredictor(), createEmbedder()]
-              return { predictor, embedder, close: () => Promise.all([predictor.close(), embedder.close()]) }
-            },
+            openReader,
             now: () => new Date(),
             wait: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }).catch(() => undefined),
             random: Math.random,

@@ -5,6 +5,8 @@
 import type { Article, Capture, Reading, Span, Story } from '../types.ts'
 import type { FailureStore } from './failures.ts'
 import type { FeedStore } from './feeds.ts'
+import type { JobStore } from './jobs.ts'
+import type { PeopleStore } from './people.ts'
 
 /** A story with what lists of stories show; `revision` grows with every change of what belongs to it. */
 export interface StoryRow extends Story {
@@ -93,7 +95,7 @@ export interface Correction {
   note: string
 }
 
-export interface Store extends FailureStore, FeedStore {
+export interface Store extends FailureStore, FeedStore, JobStore, PeopleStore {
   close(): Promise<void>
 
   // ── capture and reading ───────────────────────────────────────────────────────────────────

@@ -12,6 +12,7 @@ import type { Store } from '../store/store.ts'
 import { addAll } from '../stories/add.ts'
 import { group } from '../stories/group.ts'
 import type { Reader } from '../stories/prepare.ts'
+import type { OpenReader } from '../stories/reader.ts'
 import { inOrder } from '../stories/window.ts'
 import type { Problem } from '../types.ts'
 import { readItem } from './content.ts'
@@ -22,7 +23,7 @@ export interface Watch {
   store: Store
   fetcher: Pick<Fetcher, 'get'>
   /** Called when there is something to read; given back when there is nothing more, since models take memory. */
-  openReader(): Promise<Reader & { close(): Promise<unknown> }>
+  openReader(): Promise<OpenReader>
   now(): Date
   /** Resolves when the time is up, or when the signal says so. */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>

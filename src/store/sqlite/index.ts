@@ -4,9 +4,11 @@ import { corrections } from './corrections.ts'
 import { failures } from './failures.ts'
 import { feeds } from './feeds.ts'
 import { grouping } from './grouping.ts'
+import { jobs } from './jobs.ts'
 import { lock } from './lock.ts'
 import { inWords, open, type SqliteOptions } from './open.ts'
 import { relations } from './relations.ts'
+import { people } from './people.ts'
 import { search } from './search.ts'
 import { stories } from './stories.ts'
 
@@ -22,6 +24,8 @@ export function sqliteStore(file: string, options?: SqliteOptions): Store {
     ...corrections(db),
     ...failures(db),
     ...feeds(db),
+    ...people(db),
+    ...jobs(db),
     ...lock(file),
     close: () => db.destroy(),
   }

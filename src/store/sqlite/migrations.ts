@@ -211,4 +211,27 @@ export const MIGRATIONS: readonly string[] = [
   create index same_text_by_name on same_text (story, text, article);
   insert into same_text select story, article, article from story_article where state > 0;
   `,
+  `
+  create table person (
+    name text primary key, role text not null, password text not null, added text not null
+  ) strict, without rowid;
+  create table session (
+    hash text primary key, person text not null references person (name) on delete cascade, ends text not null
+  ) strict, without rowid;
+  create index session_by_person on session (person);
+  `,
+  `
+  create table job (
+    n integer primary key autoincrement,
+    story text not null references story (id) on delete cascade,
+    by text not null, at text not null, sources text not null,
+    state text not null, share real, ended text, problem text
+  ) strict;
+  create table job_result (
+    job integer not null references job (n) on delete cascade,
+    n integer not null,
+    place text not null, article text, title text, outcome text not null, statements integer not null, problem text,
+    primary key (job, n)
+  ) strict, without rowid;
+  `,
 ]

@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely'
+import type { JobResult, JobState } from '../jobs.ts'
+import type { Role } from '../people.ts'
 
 /** The tables, as Kysely sees them. JSON columns hold text; what they hold is named beside them. */
 export interface Tables {
@@ -34,6 +36,29 @@ export interface Tables {
   item: ItemTable
   item_name: { name: string; item: number }
   item_story: { item: number; story: string }
+  person: { name: string; role: Role; password: string; added: string }
+  session: { hash: string; person: string; ends: string }
+  job: {
+    n: Generated<number>
+    story: string
+    by: string
+    at: string
+    sources: string // JobSource[]
+    state: JobState
+    share: Generated<number | null>
+    ended: Generated<string | null>
+    problem: Generated<string | null> // Problem
+  }
+  job_result: {
+    job: number
+    n: number
+    place: string
+    article: string | null
+    title: string | null
+    outcome: JobResult['outcome']
+    statements: number
+    problem: string | null // Problem
+  }
   failure: { story: string; place: string; what: string; hint: string; at: string }
 }
 

@@ -7,6 +7,8 @@ import { HearsayError } from '../../errors.ts'
 import { sample, storeContract } from '../contract.ts'
 import { failuresContract } from '../contract-failures.ts'
 import { feedsContract } from '../contract-feeds.ts'
+import { jobsContract } from '../contract-jobs.ts'
+import { peopleContract } from '../contract-people.ts'
 import { sqliteStore } from './index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
@@ -16,6 +18,8 @@ const fresh = () => join(folder, `${files++}`, 'hearsay.db')
 
 storeContract('SQLite in memory', async () => sqliteStore(':memory:'))
 storeContract('SQLite in a file', async () => sqliteStore(fresh()))
+jobsContract('SQLite', async () => sqliteStore(':memory:'))
+peopleContract('SQLite', async () => sqliteStore(':memory:'))
 failuresContract('SQLite', async () => sqliteStore(':memory:'))
 feedsContract('SQLite', async () => sqliteStore(':memory:'))
 

@@ -1,0 +1,10 @@
+import { createEmbedder, createPredictor } from '../model/index.ts'
+import type { Reader } from './prepare.ts'
+
+export type OpenReader = Reader & { close(): Promise<unknown> }
+
+/** Both models, to be closed when there is nothing more to read: they take memory. */
+export async function openReader(): Promise<OpenReader> {
+  const [predictor, embedder] = [createPredictor(), createEmbedder()]
+  return { predictor, embedder, close: () => Promise.all([predictor.close(), embedder.close()]) }
+}
