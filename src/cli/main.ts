@@ -80,9 +80,38 @@ program
 
 program
   .command('serve')
-  .description('show the stories in a browser, on this machine only')
+  .description('show the stories in a browser; on this machine only, unless told otherwise')
   .option('--port <number>', 'port to listen on', '4173')
+  .option('--host <address>', 'address to listen on: 0.0.0.0 for all; others then log in', '127.0.0.1')
+  .option('--url <address>', 'the address by which people reach it, where a proxy stands in front')
+  .option('--open', 'let everyone read without a login')
   .action(async (options) => (await import('./serve.ts')).serve({ ...options, ...program.opts() }))
+
+program
+  .command('health')
+  .description('tell whether a server on this machine answers')
+  .option('--port <number>', 'port on which it listens', '4173')
+  .action(async (options) => (await import('./health.ts')).health(options))
+
+program
+  .command('password')
+  .description('let someone log in on a server that others can reach; the password is asked for')
+  .argument('<name>', 'the name to log in by, under which corrections are kept')
+  .option('--role <role>', 'reader, or editor: who may correct and add', 'editor')
+  .action(async (name, options) => (await import('./password.ts')).password(name, { ...options, ...program.opts() }))
+
+const people = program.command('people').description('who may log in')
+people
+  .command('list', { isDefault: true })
+  .description('print each with the role')
+  .action(async (options) => (await import('./password.ts')).people({ ...options, ...program.opts() }))
+people
+  .command('remove')
+  .description('let someone in no longer; corrections stay')
+  .argument('<name>')
+  .action(async (name, options) =>
+    (await import('./password.ts')).removePerson(name, { ...options, ...program.opts() }),
+  )
 
 program
   .command('publish')

@@ -1,23 +1,40 @@
 import { userInfo } from 'node:os'
 import { dossier } from '../dossier/dossier.ts'
 import { latest } from '../server/latest.ts'
+import { accessAt } from '../server/listen.ts'
 import { serve as listen } from '../server/serve.ts'
 import { load } from '../stories/load.ts'
 import { type DatabaseOption, withStore } from './database.ts'
 import { Misuse } from './failure.ts'
+import { takeOverPassword } from './password.ts'
 
 /** How many stories' dossiers are made before they are asked for. */
 const WARM = 4
 
+interface ServeOptions extends DatabaseOption {
+  port: string
+  host: string
+  url?: string
+  open?: boolean
+}
+
 /** `hearsay serve`: until it is interrupted. */
-export async function serve(options: DatabaseOption & { port: string }): Promise<void> {
+export async function serve(options: ServeOptions): Promise<void> {
   const port = Number(options.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Misuse(`--port takes a number up to 65535; not ${options.port}`)
+  const place = { host: options.host, url: publicAddress(options.url), open: options.open ?? false }
   await withStore(options, async (store) => {
+    await takeOverPassword(store)
+    const people = await store.people()
+    const access = accessAt(place, people.length, userInfo().username)
     const dossierOf = latest(async (story, asOf, since) => dossier(await load(store, story), { asOf, since }))
-    const server = await listen({ store, dossierOf, port, author: userInfo().username })
+    const server = await listen({ store, dossierOf, port, access, ...place })
     process.stdout.write(`${server.url}\n`)
+    if (access.kind === 'open')
+      process.stderr.write(
+        `Everyone may read; ${people.length > 0 ? 'editors log in' : 'nobody may change anything'}.\n`,
+      )
     process.stderr.write('Press Ctrl-C to stop.\n')
     // So that the first reader does not wait; what fails here fails again, and is told, when it is asked for.
     for (const story of (await store.stories()).slice(0, WARM)) await dossierOf(story, null, null).catch(() => {})
@@ -27,4 +44,12 @@ export async function serve(options: DatabaseOption & { port: string }): Promise
     })
     await server.close()
   })
+}
+
+function publicAddress(given: string | undefined): URL | null {
+  if (given === undefined) return null
+  const url = URL.canParse(given) ? new URL(given) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
+    throw new Misuse(`--url takes the address of a site, such as https://known.example/; not ${given}`)
+  return url
 }

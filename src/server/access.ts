@@ -4,6 +4,8 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { formToken, hashOf } from '../people/session.ts'
 import type { Store } from '../store/store.ts'
+import type { Viewer } from '../web/viewer.ts'
+import { isForPrograms } from './problems.ts'
 import { Refused } from './refused.ts'
 
 /**
@@ -11,14 +13,6 @@ import { Refused } from './refused.ts'
  * (`login`) or to change anything (`open`).
  */
 export type Access = { kind: 'local'; author: string } | { kind: 'login' } | { kind: 'open' }
-
-export interface Viewer {
-  /** Null where nobody is logged in. */
-  name: string | null
-  edit: boolean
-  /** What every form carries. */
-  token: string
-}
 
 declare module 'hono' {
   interface ContextVariableMap {
@@ -39,6 +33,12 @@ export interface AdmissionDeps {
 /** The cookie of a session. Where TLS is certain, the browser itself keeps it to this host. */
 export const cookieName = (secure: boolean): string => (secure ? '__Host-hearsay' : 'hearsay')
 
+/** What the store knows the session of a request by. */
+export function sessionOf(c: Context, secure: boolean): string | null {
+  const token = getCookie(c, cookieName(secure))
+  return token ? hashOf(token) : null
+}
+
 /** What is shown to those who are not logged in. */
 const FOR_ALL = /^\/(?:login|health|assets\/[\w.-]+)$/
 
@@ -50,12 +50,12 @@ export function admission({ store, access, now, hosts, secure }: AdmissionDeps):
     return formToken(await secret, whom)
   }
   const viewerOf = async (c: Context): Promise<Viewer> => {
-    if (access.kind === 'local') return { name: access.author, edit: true, token: await tokenFor('local') }
-    const cookie = getCookie(c, cookieName(secure))
-    const hash = cookie ? hashOf(cookie) : null
+    if (access.kind === 'local')
+      return { name: access.author, edit: true, token: await tokenFor('local'), login: false }
+    const hash = sessionOf(c, secure)
     const person = hash && (await store.session(hash, now().toISOString()))
-    if (!person) return { name: null, edit: false, token: await tokenFor('nobody') }
-    return { name: person.name, edit: person.role === 'editor', token: await tokenFor(hash) }
+    if (!person) return { name: null, edit: false, token: await tokenFor('nobody'), login: true }
+    return { name: person.name, edit: person.role === 'editor', token: await tokenFor(hash), login: true }
   }
   return async (c, next) => {
     if (!answersTo(c.req.header('host') ?? '', hosts)) throw new Refused('host', 'Host')
@@ -73,9 +73,6 @@ export function admission({ store, access, now, hosts, secure }: AdmissionDeps):
     if (access.kind !== 'local' && !c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-cache')
   }
 }
-
-/** Whether an answer is read by programs. */
-export const isForPrograms = (path: string): boolean => path.startsWith('/api/') || path.endsWith('.json')
 
 /** A page elsewhere can make its own name lead here (DNS rebinding), never an address. */
 function answersTo(host: string, names: readonly string[]): boolean {

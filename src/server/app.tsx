@@ -9,32 +9,37 @@ import { HearsayError } from '../errors.ts'
 import type { Store, StoryRow } from '../store/store.ts'
 import { StoriesPage } from '../web/stories.tsx'
 import { STYLE } from '../web/style/index.ts'
+import { type Access, admission } from './access.ts'
 import { articleRoutes } from './articles.tsx'
 import { assetRoutes } from './assets.ts'
 import { correctionRoutes } from './corrections.tsx'
 import { formatRoutes } from './formats.ts'
+import { loginRoutes } from './login.tsx'
 import { answer, NotFound } from './problems.ts'
 import { readingRoutes } from './reading.tsx'
+import { refuse } from './refuse.tsx'
+import { Refused } from './refused.ts'
 import { show } from './show.ts'
 import { claimIn, viewsOf } from './view.ts'
+import { writes } from './writes.ts'
 
 export interface Deps {
   store: Store
   /** The dossier of a story between two moments. */
   dossierOf(story: StoryRow, asOf: string | null, since: string | null): Promise<Dossier>
-  /** Host names under which this server may be asked; others are refused, so that no page elsewhere can read it (DNS rebinding). */
+  /** Host names under which this server may be asked, besides addresses. */
   hosts: readonly string[]
-  /** Who makes corrections here. */
-  author?: string
+  /** Who may do what; by default this machine's user everything. */
+  access?: Access
+  /** Reached through TLS alone. */
+  secure?: boolean
+  now?(): Date
 }
 
-export function createApp({ store, dossierOf, hosts, author = 'a reader' }: Deps): Hono {
+export function createApp(deps: Deps): Hono {
+  const { store, dossierOf, hosts, access = { kind: 'local', author: 'a reader' }, secure = false } = deps
+  const now = deps.now ?? (() => new Date())
   const app = new Hono()
-  app.use(async (c, next) => {
-    const name = (c.req.header('host') ?? '').replace(/:\d+$/, '')
-    if (!hosts.includes(name)) return c.text('This server answers only on this machine.', 403)
-    await next()
-  })
   app.use(
     secureHeaders({
       // Our one style sheet is inline, known by its hash; our one script is a file of ours.
@@ -52,13 +57,15 @@ export function createApp({ store, dossierOf, hosts, author = 'a reader' }: Deps
       referrerPolicy: 'same-origin',
     }),
   )
+  app.use(admission({ store, access, now, hosts, secure }))
+  app.use(writes)
   app.use(etag())
 
   const views = viewsOf(store, dossierOf)
   const { find, view } = views
-  const now = () => new Date()
   assetRoutes(app)
-  correctionRoutes(app, { store, dossierOf, find, author, now })
+  loginRoutes(app, { store, now, secure })
+  correctionRoutes(app, { store, dossierOf, find, now })
 
   app.get('/health', (c) => c.json({ status: 'ok' }))
   app.get('/', async (c) => show(c, <StoriesPage stories={await store.stories()} />))
@@ -74,13 +81,10 @@ export function createApp({ store, dossierOf, hosts, author = 'a reader' }: Deps
 
   app.notFound((c) => answer(c, new NotFound(c.req.path, 'There is no such page', 'See the list of stories')))
   app.onError((error, c) => {
+    if (error instanceof Refused) return refuse(c, error)
     if (error instanceof HearsayError) return answer(c, error, error instanceof NotFound ? 404 : 400)
     if (error instanceof HTTPException)
-      return answer(
-        c,
-        new HearsayError(c.req.path, 'This came from another page and was refused', 'Open the page here'),
-        403,
-      )
+      return answer(c, new HearsayError(c.req.path, 'This is too large to be taken', 'Send less at once'), 413)
     console.error(error)
     return answer(c, new HearsayError(c.req.path, 'Something failed here that should not', 'Please report it'), 500)
   })

@@ -1,6 +1,5 @@
 /** Corrections over HTTP: forms post them, a page lists them. */
 import type { Context, Hono } from 'hono'
-import { csrf } from 'hono/csrf'
 import { anchorAt } from '../corrections/anchors.ts'
 import { lost } from '../corrections/apply.ts'
 import { inForce } from '../corrections/force.ts'
@@ -11,23 +10,20 @@ import { correct } from '../stories/correct.ts'
 import { found } from '../stories/load.ts'
 import { CorrectionsPage, type ListedCorrection } from '../web/correct.tsx'
 import { linksOf } from '../web/links.ts'
+import { fieldsOf } from './fields.ts'
 import { show } from './show.ts'
 
 interface Deps {
   store: Store
   dossierOf(story: StoryRow, asOf: string | null, since: string | null): Promise<Dossier>
   find(name: string): Promise<StoryRow>
-  /** Who makes corrections here. */
-  author: string
   now(): Date
 }
 
 type Fields = Record<string, string>
 
 export function correctionRoutes(app: Hono, deps: Deps): void {
-  const { store, dossierOf, find, author, now } = deps
-  app.use('/s/:story/corrections', csrf())
-
+  const { store, dossierOf, find, now } = deps
   app.get('/s/:story/corrections', async (c) => {
     const story = await find(c.req.param('story'))
     return page(c, story, null)
@@ -42,7 +38,7 @@ export function correctionRoutes(app: Hono, deps: Deps): void {
       story: story.id,
       kind: fields.kind ?? '',
       body,
-      author,
+      author: c.get('viewer').name ?? '',
       at: now().toISOString(),
       note: fields.note ?? '',
     })
@@ -66,13 +62,6 @@ export function correctionRoutes(app: Hono, deps: Deps): void {
     const links = linksOf(story.id, { asOf: null, since: null })
     return show(c, <CorrectionsPage title={story.title} links={links} corrections={corrections} made={made} />)
   }
-}
-
-async function fieldsOf(c: Context): Promise<Fields> {
-  const body = await c.req.parseBody()
-  return Object.fromEntries(
-    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  )
 }
 
 /** What the form names by ids becomes words on a page. */

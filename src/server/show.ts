@@ -5,6 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ComponentChildren } from 'preact'
 import { html } from '../web/page.tsx'
 import { type Form, type Reader, THEMES } from '../web/reader.ts'
+import { NOBODY } from '../web/viewer.ts'
 import { accepted, wordsFor } from '../web/words/index.ts'
 import { SCRIPT } from './assets.ts'
 
@@ -43,6 +44,7 @@ export function show(
     url: here.href,
     forms: all,
     script: SCRIPT?.path ?? null,
+    viewer: c.get('viewer') ?? NOBODY,
   }
   c.header('content-language', reader.words.code)
   c.header('vary', 'Accept-Language, Cookie')

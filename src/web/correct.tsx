@@ -3,14 +3,15 @@
 import type { ComponentChildren } from 'preact'
 import type { Correction } from '../store/store.ts'
 import { type Attribution, type SpeakerKind, STANCES } from '../types.ts'
+import { Form } from './form.tsx'
 import type { Links } from './links.ts'
 import { Page } from './page.tsx'
-import { useWords } from './reader.ts'
+import { useReader, useWords } from './reader.ts'
 
 const KINDS: readonly SpeakerKind[] = ['person', 'organisation', 'outlet', 'place', 'group', 'anonymous', 'unnamed']
 
-/** A form that posts one correction; `back` is where the reader goes on from. */
-function Form({
+/** A form that posts one correction. */
+function Correct({
   links,
   kind,
   fields,
@@ -22,41 +23,43 @@ function Form({
   children: ComponentChildren
 }) {
   return (
-    <form class="correct" method="post" action={links.corrections()}>
-      <input type="hidden" name="kind" value={kind} />
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <Form class="correct" action={links.corrections()} fields={{ ...fields, kind }}>
       {children}
-    </form>
+    </Form>
   )
+}
+
+/** What the forms say; null for those who may not correct. */
+function useCorrecting() {
+  const { viewer, words } = useReader()
+  return viewer.edit ? words.correcting : null
 }
 
 /** On a claim's page, below a mention: that it says something else than the one shown above. */
 export function ApartForm({ links, mention, from }: { links: Links; mention: string; from: string }) {
-  const words = useWords().correcting
-  return (
-    <Form links={links} kind="different-claim" fields={{ a: mention, b: from }}>
+  const words = useCorrecting()
+  return words === null ? null : (
+    <Correct links={links} kind="different-claim" fields={{ a: mention, b: from }}>
       <button type="submit">{words.apart}</button>
-    </Form>
+    </Correct>
   )
 }
 
 /** On a claim's page: another claim that says the same, by its address; and that this one is not to be shown. */
 export function ClaimForms({ links, mention }: { links: Links; mention: string }) {
-  const words = useWords().correcting
-  return (
+  const words = useCorrecting()
+  return words === null ? null : (
     <details class="corrections">
       <summary>{words.claim}</summary>
-      <Form links={links} kind="same-claim" fields={{ a: mention }}>
+      <Correct links={links} kind="same-claim" fields={{ a: mention }}>
         <label>
           {words.sameAs} <input name="b" required placeholder={words.address} />
         </label>
         <button type="submit">{words.join}</button>
-      </Form>
-      <Form links={links} kind="hide" fields={{ mention }}>
+      </Correct>
+      <Correct links={links} kind="hide" fields={{ mention }}>
         <button type="submit">{words.hide}</button>
-      </Form>
+      </Correct>
     </details>
   )
 }
@@ -76,12 +79,13 @@ export function AttributionForms({
   kind: SpeakerKind
 }) {
   const words = useWords()
-  const { correcting } = words
+  const correcting = useCorrecting()
+  if (correcting === null) return null
   const fields = { article, attribution: attribution.id }
   return (
     <details class="corrections">
       <summary>{correcting.correct}</summary>
-      <Form links={links} kind="speaker" fields={fields}>
+      <Correct links={links} kind="speaker" fields={fields}>
         <label>
           {correcting.saidBy} <input name="name" required value={name} maxLength={200} />
         </label>
@@ -96,8 +100,8 @@ export function AttributionForms({
           </select>
         </label>
         <button type="submit">{correcting.save}</button>
-      </Form>
-      <Form links={links} kind="stance" fields={fields}>
+      </Correct>
+      <Correct links={links} kind="stance" fields={fields}>
         <label>
           {correcting.stance}{' '}
           <select name="stance">
@@ -109,10 +113,10 @@ export function AttributionForms({
           </select>
         </label>
         <button type="submit">{correcting.save}</button>
-      </Form>
-      <Form links={links} kind="not-attribution" fields={fields}>
+      </Correct>
+      <Correct links={links} kind="not-attribution" fields={fields}>
         <button type="submit">{correcting.nobody}</button>
-      </Form>
+      </Correct>
     </details>
   )
 }
@@ -136,6 +140,7 @@ export function CorrectionsPage({
   made: { changed: readonly string[] } | null
 }) {
   const { when, correcting } = useWords()
+  const { edit } = useReader().viewer
   return (
     <Page title={correcting.title(title)} story={{ title, links, tab: null }}>
       <h1>{correcting.heading}</h1>
@@ -168,10 +173,10 @@ export function CorrectionsPage({
               <bdi>{author}</bdi>, {when(at)}
               {note ? ` · ${note}` : ''}
             </p>
-            {state !== 'taken back' && kind !== 'undo' ? (
-              <Form links={links} kind="undo" fields={{ correction: id }}>
+            {edit && state !== 'taken back' ? (
+              <Correct links={links} kind="undo" fields={{ correction: id }}>
                 <button type="submit">{correcting.takeBack}</button>
-              </Form>
+              </Correct>
             ) : null}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { Account } from './account.tsx'
 import type { Links } from './links.ts'
 import { addressWith, THEMES, useReader } from './reader.ts'
 import { LANGUAGES } from './words/index.ts'
@@ -12,6 +13,7 @@ export function Footer({ links }: { links: Links | undefined }) {
       <p>
         {links?.live ? <a href={links.corrections()}>{words.frame.corrections}</a> : null} {words.frame.footer}
       </p>
+      <Account />
       {address === null ? <Colours /> : <Choices address={address} />}
     </footer>
   )

@@ -1,6 +1,7 @@
 /** For whom a page is made: known to every component, asked for by hook. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import { NOBODY, type Viewer } from './viewer.ts'
 import { en } from './words/en.ts'
 import type { Words } from './words/index.ts'
 
@@ -30,6 +31,7 @@ export interface Reader {
   forms: readonly Form[]
   /** Where the islands' script lies, if there is one. */
   script: string | null
+  viewer: Viewer
 }
 
 /** Nobody in particular: of files that no server gives. */
@@ -42,6 +44,7 @@ export const ANYBODY: Reader = {
   url: null,
   forms: [],
   script: null,
+  viewer: NOBODY,
 }
 
 export const ReaderContext = createContext<Reader>(ANYBODY)

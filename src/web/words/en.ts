@@ -188,7 +188,22 @@ export const en = {
     title: 'Stories',
     none: 'No story yet. Add coverage on the command line, then reload this page:',
   },
-  error: { title: 'Not found', all: 'All stories' },
+  error: {
+    title: 'Not found',
+    all: 'All stories',
+    kept: 'What you typed is kept here:',
+    again: 'Send it again',
+  },
+  login: {
+    logIn: 'Log in',
+    logOut: 'Log out',
+    as: 'Logged in as',
+    name: 'Name',
+    password: 'Password',
+    wrong: 'No one here has this name and this password.',
+    often: 'Too many attempts. Wait a quarter of an hour.',
+    first: 'Log in first (opens beside this page).',
+  },
 
   known: {
     title: (story: string) => `What is known: ${story}`,
