@@ -71,7 +71,7 @@ async function resultOf(n: number, result: AddResult, job: Job, store: Store): P
   if (result.outcome !== 'unchanged') return { ...read, outcome: result.outcome, statements: mentions }
   // What this job itself added before it was interrupted is not found to be there already.
   const row = (await store.versions(article.key)).find(({ id }) => id === article.id)
-  const statements = (await store.mentionsOf([article.id])).length
+  const statements = (await store.reading(article.id))?.mentions.length ?? 0
   return { ...read, outcome: row?.added === job.at ? 'added' : 'unchanged', statements }
 }
 
