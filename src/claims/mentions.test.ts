@@ -69,6 +69,7 @@ describe('mentions of what somebody said', () => {
       'the ferry will sail on Monday',
     ])
     expect(texts('[X “The ferry will sail on Monday,”] [S Lund] [C said].')).toEqual(['The ferry will sail on Monday'])
+    expect(texts('[S Lund] [C said]: [X The ferry will sail on Monday.’’]')).toEqual(['The ferry will sail on Monday.'])
   })
 
   it('cuts coordinated statements, each with its own span and id', () => {

@@ -33,7 +33,9 @@ export function trim(text: string, { start, end }: Span): Span | null {
       if (at < 0 || at === piece.length - 1 || (/[.,!?]/.test(piece[at + 1] ?? '') && at === piece.length - 2)) from++
     }
     const last = text[to - 1] ?? ''
-    if ((last === '”' && !text.slice(from, to).includes('“')) || (last === '"' && odd(text.slice(from, to)))) to--
+    const tick = /(?:’’|'')$/.exec(text.slice(from, to))?.[0]
+    if (tick && !/‘‘|''/.test(text.slice(from, to - 2))) to -= 2
+    else if ((last === '”' && !text.slice(from, to).includes('“')) || (last === '"' && odd(text.slice(from, to)))) to--
   }
   return from < to ? { start: from, end: to } : null
 }

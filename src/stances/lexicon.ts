@@ -4,8 +4,9 @@ import type { Stance } from '../types.ts'
 export const NEGATION =
   /\b(?:not|never|no longer|n't|neither|nor|without|stopped short of|refus\w* to|declin\w* to|fail\w* to|reluctan\w*|hesita\w*|avoid\w*|yet to)\b|n't\b/
 
-/** What the negation of a stance does. Those not named here fall back to asserting. */
-export const NEGATED: Readonly<Partial<Record<Stance, Stance>>> = {
+/** What the negation of a rule's or a stance's verb does. Those not named here fall back to asserting. */
+export const NEGATED: Readonly<Record<string, Stance>> = {
+  'verb-of-admitting': 'denies',
   confirms: 'declines-to-comment',
   agrees: 'rejects',
   expects: 'doubts',
@@ -36,11 +37,8 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
     'verb-of-rejecting',
     /\b(?:reject\w*|oppos(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|object(?:s|ed|ing)?|veto\w*|resist\w*|(?:do|does|did) (?:not|n't) (?:want|agree|support|accept)|will not agree|turn(?:s|ed)? down)\b|don't want/,
   ],
-  [
-    'confirms',
-    'verb-of-confirming',
-    /\b(?:confirm\w*|verif(?:y|ies|ied|ying)|corroborat\w*|acknowledg\w*|admit\w*|admission|conced\w*|pleaded guilty|pleads guilty)\b/,
-  ],
+  ['confirms', 'verb-of-confirming', /\b(?:confirm\w*|verif(?:y|ies|ied|ying)|corroborat\w*)\b/],
+  ['confirms', 'verb-of-admitting', /\b(?:acknowledg\w*|admit\w*|admission|conced\w*|pleaded guilty|pleads guilty)\b/],
   [
     'demands',
     'verb-of-demanding',

@@ -57,13 +57,12 @@ function stanceOf(
     if (verb === undefined) continue
     // "Refused" and "not sure" have their negation within them.
     return NEGATION.test(how.replace(verb, ''))
-      ? { stance: NEGATED[stance] ?? 'asserts', rule: `not-${rule}` }
+      ? { stance: NEGATED[rule] ?? NEGATED[stance] ?? 'asserts', rule: `not-${rule}` }
       : { stance, rule }
   }
   // A plain verb of saying takes its stance from what is said.
   if (PLAIN.test(how) || how === '') {
-    if (NEGATION.test(how) && /\b(?:say|tell|know|disclose|reveal)/.test(how))
-      return { stance: 'declines-to-comment', rule: 'does-not-say' }
+    if (SILENT.test(how)) return { stance: 'declines-to-comment', rule: 'does-not-say' }
     const said = reports ? null : byContent(what, form !== 'indirect')
     const suggests = /\bsuggest/.test(how)
     if (said) return said.stance === 'demands' && suggests ? { ...said, stance: 'proposes' } : said
@@ -95,6 +94,9 @@ function mainClause(article: Article, source: readonly Span[], cue: readonly Spa
 
 /** "Expressed support for", "voiced doubts about", "tweeted to thank": what is done is said by the words that follow. */
 const LIGHT = /\b(?:express|voic|rais|issu|offer|show|g[ai]v|mak|made)\w*$/
+/** "Would not say", "has not told". */
+const SILENT =
+  /\b(?:did|does|do|would|will|wo|could|has|have|had)(?: not|n't)(?: \w+ly)? (?:say|said|tell|told|know|known|disclosed?|revealed?|specif(?:y|ied)|elaborated?|identif(?:y|ied))\b/
 /** "Told them to leave". */
 const BIDS = /\b(?:t(?:ell|ells|old|elling)|signal\w*|shout\w*|yell\w*)\b/
 /** "Called the report misleading", "accused the paper of misleading its readers"; an accusation of a deed only asserts it. */
