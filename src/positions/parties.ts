@@ -1,8 +1,8 @@
 /** The sides of a story: for whom a speaker speaks, and whom a name in a text means. */
 import type { Word } from '../claims/words.ts'
-import { plain, surname } from '../speakers/spelling.ts'
 import { countryNamed } from '../speakers/countries.ts'
 import { partyOf } from '../speakers/party.ts'
+import { plain, surname } from '../speakers/spelling.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
 
 export interface Parties {
