@@ -69,6 +69,32 @@ program
   .option('--format <format>', 'text or json', 'text')
   .action(async (options) => (await import('./stories.ts')).stories({ ...options, ...program.opts() }))
 
+const corrections = program.command('corrections').description('what people corrected, and whether it still holds')
+corrections
+  .command('list', { isDefault: true })
+  .description('print the corrections of a story')
+  .argument('[story]', 'its name (default: the only story there is)')
+  .option('--lost', 'only those whose words or pages are not found any more')
+  .option('--format <format>', 'text or json', 'text')
+  .action(async (story, options) =>
+    (await import('./corrections.ts')).listCorrections(story, { ...options, ...program.opts() }),
+  )
+corrections
+  .command('export')
+  .description('write corrections as JSON lines')
+  .argument('[story]', 'its name (default: all stories)')
+  .action(async (story, options) =>
+    (await import('./corrections.ts')).exportCorrections(story, { ...options, ...program.opts() }),
+  )
+corrections
+  .command('import')
+  .description('take in corrections that were exported; what is here already is passed over')
+  .argument('<file>')
+  .option('--story <name>', 'take all of them into this story')
+  .action(async (file, options) =>
+    (await import('./corrections.ts')).importFile(file, { ...options, ...program.opts() }),
+  )
+
 program
   .command('known')
   .description('print what is known: the dossier of a story')

@@ -1,10 +1,10 @@
 /** Corrections laid over what the program found. Nothing stored is changed: taking one back brings the finding back. */
-import type { StoryData } from '../dossier/data.ts'
+import type { StoryData, TermMove } from '../dossier/data.ts'
 import type { CopyPair, Correction } from '../store/store.ts'
-import type { Attribution, Reading, Reason, Speaker } from '../types.ts'
-import { attributionAt, locate } from './anchors.ts'
+import type { Attribution, Reading, Reason, Span, Speaker } from '../types.ts'
+import { attributionAt, locate, mentionAt } from './anchors.ts'
 import { inForce } from './force.ts'
-import { type Anchor, bodyOf } from './kinds.ts'
+import { type Anchor, bodyOf, isKind } from './kinds.ts'
 import { mentionsAt, type Pages, type Version } from './pages.ts'
 
 /** The story with every correction in force applied; grouping has those about claims already. */
@@ -14,40 +14,41 @@ export function corrected(data: StoryData): StoryData {
   const pages = pagesOf(data)
   const readings = new Map(data.readings.map((reading) => [reading.article, reading]))
   const hidden = new Set<string>()
-  const copies: CopyPair[] = [...data.copies]
+  const labels = new Map<string, string>()
+  const ofTerms = new Map<string, TermMove[]>()
+  const claimsAt = (at: Anchor) => mentionsAt(at, pages).map((mention) => data.claims.get(mention) ?? mention)
   for (const correction of corrections) {
     const { kind, body } = correction
+    const term = kind === 'term' ? bodyOf(kind, body) : null
+    if (term) labels.set(term.term, term.label)
+    const ofTerm = kind === 'of-term' ? bodyOf(kind, body) : null
+    if (ofTerm) for (const claim of claimsAt(ofTerm.at)) ofTerms.set(claim, [...(ofTerms.get(claim) ?? []), ofTerm])
     const hide = kind === 'hide' ? bodyOf(kind, body) : null
-    const copy = kind === 'copy' ? bodyOf(kind, body) : null
-    if (hide) for (const mention of mentionsAt(hide.at, pages)) hidden.add(data.claims.get(mention) ?? mention)
-    if (copy) copies.push(...copyOf(copy, pages))
-    const at = anchorOf(correction)
-    if (at && kind !== 'hide')
+    if (hide) for (const claim of claimsAt(hide.at)) hidden.add(claim)
+    const at = attributionAnchor(correction)
+    if (at)
       for (const { text, reading } of pages.get(at.page) ?? []) {
         const span = locate(at, text)
-        const attribution = span && attributionAt(reading, span)
-        if (attribution) readings.set(reading.article, changed(readings.get(reading.article)!, attribution, correction))
+        const now = readings.get(reading.article)!
+        if (span) readings.set(reading.article, changed(now, reading, span, text, correction))
       }
   }
   const seen = (reading: Reading): Reading =>
     hidden.size === 0
       ? reading
       : { ...reading, mentions: reading.mentions.filter(({ id }) => !hidden.has(data.claims.get(id) ?? id)) }
-  return { ...data, readings: [...readings.values()].map(seen), copies, labels: termLabels(data.corrections) }
+  const copies = copiesCorrected(data.copies, corrections, pages)
+  return { ...data, readings: [...readings.values()].map(seen), copies, labels, ofTerms }
 }
 
-/** Corrections in force whose words stand on no current page any more. */
+/** Corrections in force whose words stand on no current page any more, or whose page is not here. */
 export function lost(data: StoryData): Correction[] {
   const pages = pagesOf(data)
   const stands = (at: Anchor) =>
     (pages.get(at.page) ?? []).some(({ text, current }) => current && locate(at, text) !== null)
-  return inForce(data.corrections).filter((correction) => !anchorsOf(correction).every(stands))
-}
-
-/** Names given to terms: a term's id to its label; of several the last. */
-function termLabels(corrections: readonly Correction[]): Map<string, string> {
-  const found = inForce(corrections).flatMap(({ kind, body }) => (kind === 'term' ? (bodyOf(kind, body) ?? []) : []))
-  return new Map(found.map(({ term, label }) => [term, label]))
+  return inForce(data.corrections).filter(
+    (each) => !anchorsOf(each).every(stands) || !pagesOfBody(each).every((key) => pages.has(key)),
+  )
 }
 
 function pagesOf({ articles, texts, readings }: StoryData): Pages {
@@ -61,32 +62,38 @@ function pagesOf({ articles, texts, readings }: StoryData): Pages {
   return out
 }
 
-const anchorOf = ({ kind, body }: Correction): Anchor | null =>
-  kind === 'speaker' || kind === 'stance' || kind === 'not-attribution' || kind === 'hide'
-    ? (bodyOf(kind, body)?.at ?? null)
-    : null
-
-function anchorsOf(correction: Correction): Anchor[] {
-  const { kind, body } = correction
-  const pair = kind === 'same-claim' || kind === 'different-claim' ? bodyOf(kind, body) : null
-  const at = anchorOf(correction)
-  return pair ? [pair.a, pair.b] : at ? [at] : []
+/** Where a correction of an attribution stands. */
+function attributionAnchor({ kind, body }: Correction): Anchor | null {
+  const is = kind === 'speaker' || kind === 'stance' || kind === 'not-attribution' || kind === 'span'
+  return is ? (bodyOf(kind, body)?.at ?? null) : null
 }
 
-function changed(reading: Reading, id: string, { kind, body, author, at, id: correction }: Correction): Reading {
-  const why: Reason = {
-    about: kind === 'stance' ? 'stance' : 'speaker',
-    rule: 'corrected',
-    spans: [],
-    note: `corrected by ${author}, ${at.slice(0, 10)}`,
-  }
+/** All places that a correction names. */
+function anchorsOf({ kind, body }: Correction): Anchor[] {
+  if (!isKind(kind)) return []
+  const read = (bodyOf(kind, body) ?? {}) as Partial<Record<'a' | 'b' | 'at', Anchor>>
+  return [read.a, read.b, read.at].filter((each) => each !== undefined)
+}
+
+function pagesOfBody({ kind, body }: Correction): string[] {
+  const read = kind === 'copy' || kind === 'not-copy' ? bodyOf(kind, body) : null
+  return read ? [read.page, read.of] : []
+}
+
+/** @param found the reading as the program made it: places are sought in it, so that one correction does not hide another's. */
+function changed(reading: Reading, found: Reading, at: Span, text: string, correction: Correction): Reading {
+  const { kind, body } = correction
+  const why = whyOf(correction)
+  const id = attributionAt(found, at)
   const edit = (change: Partial<Attribution>): Attribution[] =>
     reading.attributions.map((each) => (each.id === id ? { ...each, ...change, why: [...each.why, why] } : each))
+  if (kind === 'span') return moved(reading, found, at, locate(bodyOf(kind, body)!.to, text), text, why)
+  if (id === null) return reading
   if (kind === 'stance') return { ...reading, attributions: edit({ stance: bodyOf(kind, body)!.stance }) }
   if (kind === 'speaker') {
     const { name, kind: speakerKind } = bodyOf(kind, body)!
     const known = reading.speakers.find((each) => each.name === name)
-    const made: Speaker = { ...NOBODY, id: `c${correction}`, name, kind: speakerKind, aliases: [name], why: [why] }
+    const made: Speaker = { ...NOBODY, id: `c${correction.id}`, name, kind: speakerKind, aliases: [name], why: [why] }
     const speakers = known ? reading.speakers : [...reading.speakers, made]
     return { ...reading, speakers, attributions: edit({ speaker: (known ?? made).id }) }
   }
@@ -99,11 +106,46 @@ function changed(reading: Reading, id: string, { kind, body, author, at, id: cor
   }
 }
 
+const whyOf = ({ kind, author, at }: Correction): Reason => ({
+  about: kind === 'stance' ? 'stance' : kind === 'span' ? 'claim' : 'speaker',
+  rule: 'corrected',
+  spans: [],
+  note: `corrected by ${author}, ${at.slice(0, 10)}`,
+})
+
+/** The mention at a span, and the content of its attribution there, stand at another. What is alike is not compared anew. */
+function moved(reading: Reading, found: Reading, at: Span, to: Span | null, text: string, why: Reason): Reading {
+  const mention = found.mentions.find(({ id }) => id === mentionAt(found, at))
+  if (!to || !mention) return reading
+  const shift = (spans: readonly Span[]) => {
+    const others = spans.filter((span) => span.end <= at.start || at.end <= span.start)
+    return others.length === spans.length ? [...spans] : [...others, to].sort((a, b) => a.start - b.start)
+  }
+  const spans = shift(mention.spans)
+  const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  return {
+    ...reading,
+    mentions: reading.mentions.map((each) => (each.id === mention.id ? { ...each, spans, text: words } : each)),
+    attributions: reading.attributions.map((each) =>
+      each.id === mention.attribution ? { ...each, content: shift(each.content), why: [...each.why, why] } : each,
+    ),
+  }
+}
+
 const NOBODY = { role: null, affiliation: null, party: null, offices: [], count: null, anonymity: null, mentions: [] }
 
-function copyOf({ page, of }: { page: string; of: string }, pages: Pages): CopyPair[] {
-  const [one, other] = [page, of].map((key) => pages.get(key)?.find(({ current }) => current)?.reading.article)
-  if (!one || !other || one === other) return []
-  const [a, b] = one < other ? [one, other] : [other, one]
-  return [{ a, b, shareOfA: 1, shareOfB: 1, passages: [] }]
+/** Of corrections about two pages the last holds; a copy so told is never taken for the one that is copied. */
+function copiesCorrected(copies: readonly CopyPair[], corrections: readonly Correction[], pages: Pages): CopyPair[] {
+  const out = new Map(copies.map((pair) => [`${pair.a} ${pair.b}`, pair]))
+  for (const { kind, body } of corrections) {
+    const told = kind === 'copy' || kind === 'not-copy' ? bodyOf(kind, body) : null
+    for (const one of (told && pages.get(told.page)) ?? [])
+      for (const other of pages.get(told!.of) ?? []) {
+        const [a, b] = [one.reading.article, other.reading.article].sort() as [string, string]
+        if (kind === 'not-copy') out.delete(`${a} ${b}`)
+        else if (one.current && other.current)
+          out.set(`${a} ${b}`, { a, b, shareOfA: 1, shareOfB: 1, passages: [], copy: one.reading.article })
+      }
+  }
+  return [...out.values()]
 }

@@ -7,6 +7,7 @@ import { anchorAt, locate } from './anchors.ts'
 import { corrected, lost } from './apply.ts'
 import { constraintsOf } from './constraints.ts'
 import { inForce } from './force.ts'
+import { listed } from './list.ts'
 
 const PAGES: Page[] = [
   { id: 'p1', says: [{ claim: 'c1', text: 'The ferry will sail on Monday', by: 'Anna Lund' }] },
@@ -61,6 +62,45 @@ describe('corrections', () => {
   it('make a page a copy of another', () => {
     const { articles } = known({ kind: 'copy', body: { page: 'p2', of: 'p1' } })
     expect(articles.filter(({ copyOf }) => copyOf !== null)).toHaveLength(1)
+  })
+
+  it('keep two pages apart that the program held to be copies, and say which of two is the copy', () => {
+    const pair = { a: 'p1', b: 'p2', shareOfA: 0.9, shareOfB: 0.9, passages: [] }
+    const copies = (...made: Parameters<typeof data>) =>
+      dossier(corrected({ ...data(...made), copies: [pair] }), { asOf: null, since: null }).articles.map(
+        ({ copyOf }) => copyOf,
+      )
+    expect(copies()).toEqual([null, 'p1'])
+    expect(copies({ kind: 'copy', body: { page: 'p1', of: 'p2' } })).toEqual(['p2', null])
+    expect(copies({ kind: 'not-copy', body: { page: 'p2', of: 'p1' } })).toEqual([null, null])
+  })
+
+  it('move the edges of what was said', () => {
+    const { claims } = known({ kind: 'span', body: { at: ferry, to: at('p1', 'ferry will sail') } })
+    expect(claims.map(({ text }) => text)).toContain('ferry will sail')
+    expect(claims.map(({ text }) => text)).not.toContain('The ferry will sail on Monday')
+  })
+
+  it('name a term that a claim is about, in place of another', () => {
+    const made = known({ kind: 'of-term', body: { at: ferry, from: 'sail', label: 'Ferries' } })
+    expect(made.terms).toEqual([{ id: 'ferries', label: 'Ferries' }])
+    expect(made.claims.find(({ text }) => text.startsWith('The ferry'))!.terms).toEqual(['ferries'])
+  })
+
+  it('are listed with what has become of them', () => {
+    const gone = { ...ferry, page: 'deleted' }
+    const made = data(
+      { kind: 'hide', body: { at: ferry } },
+      { kind: 'stance', body: { at: gone, stance: 'denies' } },
+      { kind: 'copy', body: { page: 'p2', of: 'deleted' } },
+      { kind: 'undo', body: { correction: '1' } },
+    )
+    expect(listed(made).map(({ state, words }) => [state, words])).toEqual([
+      ['taken back', ferry.exact],
+      ['has lost its words', ferry.exact],
+      ['has lost its words', ''],
+    ])
+    expect(corrected(made).readings).toEqual(made.readings)
   })
 
   it('are all kept, and the later one holds', () => {

@@ -15,6 +15,9 @@ const anchor = z.object({
 export type Anchor = z.infer<typeof anchor>
 
 const KINDS = ['person', 'organisation', 'outlet', 'place', 'group', 'anonymous', 'unnamed'] as const
+const page = z.string().min(1).max(4000)
+const story = z.string().min(1).max(200)
+const label = z.string().trim().min(1).max(80)
 
 const BODIES = {
   /** Two mentions say the same. */
@@ -26,18 +29,33 @@ const BODIES = {
   stance: z.object({ at: anchor, stance: z.enum(STANCES) }),
   /** Nobody is said to say this. */
   'not-attribution': z.object({ at: anchor }),
+  /** What is said begins or ends elsewhere on the page: `at` as it was found, `to` as it should be. */
+  span: z.object({ at: anchor, to: anchor }).refine(({ at, to }) => at.page === to.page),
   /** The claim that holds this is not shown. */
   hide: z.object({ at: anchor }),
   /** One page repeats another's text. */
-  copy: z.object({ page: z.string().min(1), of: z.string().min(1) }),
+  copy: z.object({ page, of: page }).refine((body) => body.page !== body.of),
+  /** Neither page repeats the other. */
+  'not-copy': z.object({ page, of: page }),
   /** A term's name; two terms of one name are one. */
-  term: z.object({ term: z.string().min(1), label: z.string().trim().min(1).max(80) }),
+  term: z.object({ term: z.string().min(1), label }),
+  /** The claim that holds this is about the term of this name, which need not exist, and not about `from`: splits a term. */
+  'of-term': z.object({ at: anchor, from: z.string().min(1).nullable(), label }),
+  /** A page belongs to the story `to`, or to none, and not to `from`. */
+  move: z.object({ page, from: story.nullable(), to: story.nullable() }),
+  /** All of `from` belongs to `into`. */
+  merge: z.object({ from: story, into: story }),
+  /** A story's title. */
+  title: z.object({ story, title: z.string().trim().min(1).max(200) }),
   /** Takes an earlier correction back. */
   undo: z.object({ correction: z.string().min(1) }),
 } as const
 
 export type Kind = keyof typeof BODIES
 export type Body<K extends Kind> = z.infer<(typeof BODIES)[K]>
+
+/** Those that are about stories, not within one. */
+export const OF_STORIES: ReadonlySet<string> = new Set<Kind>(['move', 'merge', 'title'])
 
 export const isKind = (kind: string): kind is Kind => Object.hasOwn(BODIES, kind)
 

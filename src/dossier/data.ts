@@ -16,6 +16,14 @@ export interface StoryData {
   corrections: readonly Correction[]
   /** Names that a person gave to terms, by the terms' ids. */
   labels: ReadonlyMap<string, string>
+  /** Where a person said of which term a claim is, by the claim's name in `claims`; the later last. */
+  ofTerms: ReadonlyMap<string, readonly TermMove[]>
+}
+
+/** A claim is about the term of this name, which need not have been found, and not about the term `from`. */
+export interface TermMove {
+  from: string | null
+  label: string
 }
 
 /** ISO 8601 moments, or days; null for all there is, and for no comparison. */

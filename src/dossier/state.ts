@@ -2,6 +2,7 @@
 import { disputesOf, type Held } from '../claims/disputes.ts'
 import { issuesOf } from '../positions/issues.ts'
 import { positionsOf } from '../positions/positions.ts'
+import { sorted } from '../positions/sorted.ts'
 import { standsOf } from '../positions/stands.ts'
 import { renamed, termsOf } from '../positions/terms.ts'
 import { timelineOf } from '../timeline/timeline.ts'
@@ -22,7 +23,8 @@ export function stateAt(data: StoryData, asOf: string | null): State {
   const disputes = disputesOf(grouped, data.contradictions, heldIn(data))
   const disputesAt = byClaim(disputes)
   const stands = standsOf(grouped, view.speakers.speakers, data.texts)
-  const terms = renamed(termsOf(grouped, stands, issuesOf(stands, view.speakers.speakers)), data.labels)
+  const found = termsOf(grouped, stands, issuesOf(stands, view.speakers.speakers))
+  const terms = sorted(renamed(found, data.labels), stands, grouped, data.ofTerms)
   const outlets = new Map(view.rows.map((row) => [row.id, row.outlet ? view.key(row.outlet) : UNNAMED_OUTLET]))
   const claims = byWeight(
     grouped.map((each) => claimOf(each, disputesAt.get(each.id) ?? [], terms.of.get(each.id) ?? [], view.key)),

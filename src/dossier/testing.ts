@@ -44,6 +44,7 @@ export function story(
     contradictions: contradictionsOf(made),
     corrections: more.corrections ?? [],
     labels: new Map(),
+    ofTerms: new Map(),
   }
 }
 

@@ -106,8 +106,10 @@ function group(members: CopyArticle[], pairs: readonly CopyPair[]): CopyGroup {
     contained.set(a, (contained.get(a) ?? 0) + shareOfB)
     contained.set(b, (contained.get(b) ?? 0) + shareOfA)
   }
+  const told = new Set(pairs.map(({ copy }) => copy))
   const root = [...members].sort(
     (x, y) =>
+      Number(told.has(x.id)) - Number(told.has(y.id)) ||
       Number(isWireItself(y, wire)) - Number(isWireItself(x, wire)) ||
       creditsOther(x, members) - creditsOther(y, members) ||
       compare(x.published ?? '~', y.published ?? '~') ||

@@ -1,14 +1,13 @@
 /** Corrections over HTTP: forms post them, a page lists them. */
 import type { Context, Hono } from 'hono'
 import { anchorAt } from '../corrections/anchors.ts'
-import { lost } from '../corrections/apply.ts'
-import { inForce } from '../corrections/force.ts'
+import { listed } from '../corrections/list.ts'
 import type { Dossier } from '../dossier/types.ts'
 import { HearsayError } from '../errors.ts'
 import type { Store, StoryRow } from '../store/store.ts'
 import { correct } from '../stories/correct.ts'
 import { found } from '../stories/load.ts'
-import { CorrectionsPage, type ListedCorrection } from '../web/correct.tsx'
+import { CorrectionsPage } from '../web/correct.tsx'
 import { linksOf } from '../web/links.ts'
 import { fieldsOf } from './fields.ts'
 import { show } from './show.ts'
@@ -47,18 +46,7 @@ export function correctionRoutes(app: Hono, deps: Deps): void {
   })
 
   async function page(c: Context, story: StoryRow, made: { changed: string[] } | null): Promise<Response> {
-    const all = await store.corrections(story.id)
-    const holds = new Set(inForce(all).map(({ id }) => id))
-    const gone = new Set(lost(await found(store, story)).map(({ id }) => id))
-    const corrections = all
-      .filter(({ kind }) => kind !== 'undo')
-      .map(
-        (each): ListedCorrection => ({
-          ...each,
-          state: gone.has(each.id) ? 'has lost its words' : holds.has(each.id) ? 'in force' : 'taken back',
-          words: wordsOf(each.body),
-        }),
-      )
+    const corrections = listed(await found(store, story))
     const links = linksOf(story.id, { asOf: null, since: null })
     return show(c, <CorrectionsPage title={story.title} links={links} corrections={corrections} made={made} />)
   }
@@ -119,9 +107,4 @@ function changedIn(before: Dossier, after: Dossier): string[] {
     (claim) => !left.has(state(claim)) && !after.claims.some(({ id }) => id === claim.id),
   )
   return [...new Set([...fresh, ...gone].map(({ text }) => text))]
-}
-
-function wordsOf(body: unknown): string {
-  const { at, a, b } = (body ?? {}) as Record<string, { exact?: unknown } | undefined>
-  return [at, a, b].flatMap((each) => (typeof each?.exact === 'string' ? each.exact : [])).join(' / ')
 }

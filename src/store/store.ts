@@ -51,6 +51,8 @@ export interface CopyPair {
   shareOfB: number
   /** The shared passages. */
   passages: { a: Span; b: Span }[]
+  /** The one of the two that a person held to be the copy. */
+  copy?: string
 }
 
 export interface NewArticle {
@@ -111,10 +113,25 @@ export interface Store extends FailureStore, FeedStore, JobStore, PeopleStore {
 
   // ── stories ───────────────────────────────────────────────────────────────────────────────
   stories(): Promise<StoryRow[]>
-  /** Makes the story unless it exists; the id comes from the title. */
+  /** Makes the story unless one has this title, or the id that comes from it. */
   ensureStory(title: string): Promise<Story>
-  /** By id or title. */
+  /** By id or title; one that went into another leads there. */
   story(name: string): Promise<StoryRow | null>
+  /** Gives a story another title; its id stays. */
+  renameStory(story: string, title: string): Promise<void>
+  /** Puts all articles of one story into another, to be grouped there; so go its feeds and corrections. Its name leads there. */
+  mergeStory(from: string, into: string): Promise<void>
+  /** Puts stored articles into a story, to be grouped. */
+  place(story: string, articles: readonly string[]): Promise<void>
+  /**
+   * Takes an article out of a story with all that only it brought.
+   *
+   * @param filed the keys under which its wordings and its text are filed.
+   * @returns wordings that stay and whose claims or links have changed.
+   */
+  displace(story: string, article: string, filed: Pick<Relations, 'wordingKeys' | 'textKeys'>): Promise<string[]>
+  /** Ids of the stories that an article is in. */
+  storiesOf(article: string): Promise<string[]>
   articles(story: string): Promise<ArticleRow[]>
   readings(story: string): Promise<Reading[]>
   /** The text of each article of the story, by id. */
@@ -175,6 +192,7 @@ export interface Store extends FailureStore, FeedStore, JobStore, PeopleStore {
 
   // ── corrections ───────────────────────────────────────────────────────────────────────────
   correct(correction: Omit<Correction, 'id'>): Promise<Correction>
+  /** In the order they were made: those of a story and of all that went into it; for null, those about stories. */
   corrections(story: string | null): Promise<Correction[]>
 }
 

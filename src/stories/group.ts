@@ -25,37 +25,47 @@ export async function group(
     onArticle(i + 1, waiting.length)
   }
   const articles = await store.unclaimed(story)
-  await regroup(store, story, articles)
+  await regroup(store, story, { articles })
   return { articles: articles.length, ...(await store.counts(story, articles)) }
 }
 
+/** What has to be parted anew. */
+export interface Touched {
+  /** Articles that were related. */
+  articles?: readonly string[]
+  /** Ids of mentions that corrections named before. */
+  mentions?: readonly string[]
+  /** Wordings that have other links or company than before. */
+  wordings?: readonly string[]
+}
+
 /**
- * Parts anew what articles brought, and what corrections name: on a page that has come in a new version, their words may stand
- * for another mention than before.
- *
- * @param once ids of mentions that corrections named before.
+ * Parts anew what is touched and what corrections name: on a page that has come in a new version, their words may stand for another
+ * mention than before.
  */
 export async function regroup(
   store: Store,
   story: string,
-  articles: readonly string[],
-  once: readonly string[] = [],
+  { articles = [], mentions = [], wordings: other = [] }: Touched,
 ): Promise<void> {
   const said = await storyConstraints(store, story)
-  const named = [...new Set([...said.same, ...said.different].flat().concat(once))]
+  const named = [...new Set([...said.same, ...said.different].flat().concat(mentions))]
   const wordings = await store.wordingsOf(story, named)
   const { nodeOf, apart, constraints } = nodesOf(said, wordings)
   const brought = await store.wordingsIn(story, articles)
   const claims = await store.claimsOf(story, [...brought, ...named])
   const fresh = brought.filter((wording) => !claims.has(wording))
   const cut = await store.cutBy(story, articles)
+  const gone = named.filter((mention) => claims.has(mention) && nodeOf(mention) !== mention)
+  const within = new Set(gone)
+  const left = await store.membersOf(story, [...new Set(gone.map((mention) => claims.get(mention)!))])
   const touched = new Set([
     ...fresh,
     ...cut,
+    ...other,
+    ...left.filter((node) => !within.has(node)),
     ...named.flatMap((mention) => [nodeOf(mention) ?? [], wordings.get(mention) ?? []].flat()),
   ])
-  const gone = named.filter((mention) => claims.has(mention) && nodeOf(mention) !== mention)
-  const within = new Set(gone)
   const wordingOf = new Map([...apart].flatMap(([wording, all]) => all.map((mention) => [mention, wording] as const)))
   const found = await partitionAround(
     [...touched],

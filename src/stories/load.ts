@@ -28,5 +28,6 @@ export async function found(store: Store, { id, title }: Story): Promise<StoryDa
     contradictions,
     corrections,
     labels: new Map(),
+    ofTerms: new Map(),
   }
 }

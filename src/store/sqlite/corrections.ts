@@ -19,7 +19,14 @@ export const corrections = (db: Db): Pick<Store, 'correct' | 'corrections'> => (
     const rows = await db
       .selectFrom('correction')
       .selectAll()
-      .where('story', story === null ? 'is' : '=', story)
+      .where((where) =>
+        story === null
+          ? where('story', 'is', null)
+          : where.or([
+              where('story', '=', story),
+              where('story', 'in', where.selectFrom('story').select('id').where('merged_into', '=', story)),
+            ]),
+      )
       .orderBy('n')
       .execute()
     return rows.map(({ n, body, ...rest }): Correction => ({ id: String(n), body: JSON.parse(body), ...rest }))

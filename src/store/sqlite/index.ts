@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts'
+import { arranging } from './arranging.ts'
 import { articles } from './articles.ts'
 import { corrections } from './corrections.ts'
 import { failures } from './failures.ts'
@@ -18,6 +19,7 @@ export function sqliteStore(file: string, options?: SqliteOptions): Store {
   const store: Store = {
     ...articles(db),
     ...stories(db),
+    ...arranging(db),
     ...relations(db),
     ...grouping(db),
     ...search(db),

@@ -234,4 +234,6 @@ export const MIGRATIONS: readonly string[] = [
     primary key (job, n)
   ) strict, without rowid;
   `,
+  // A story that went into another: its name leads there.
+  `alter table story add column merged_into text references story (id);`,
 ]

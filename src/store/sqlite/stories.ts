@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely'
 import { slug } from '../../text/slug.ts'
 import type { Store, StoryRow } from '../store.ts'
-import { atomically } from './atomically.ts'
 import type { Db } from './open.ts'
 import { SUMMARY, toArticleRow } from './rows.ts'
 import type { Tables } from './schema.ts'
@@ -9,24 +8,23 @@ import type { Tables } from './schema.ts'
 type Stories = Pick<Store, 'stories' | 'ensureStory' | 'story' | 'articles' | 'readings' | 'texts'>
 
 export const stories = (db: Db): Stories => ({
-  stories: () => counted(db).orderBy('story.id').execute(),
+  stories: () => counted(db).where('story.merged_into', 'is', null).orderBy('story.id').execute(),
 
-  ensureStory: (title) =>
-    atomically(db, async (trx) => {
-      const id = slug(title)
-      await trx
-        .insertInto('story')
-        .values({ id, title })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-      return trx.selectFrom('story').select(['id', 'title']).where('id', '=', id).executeTakeFirstOrThrow()
-    }),
+  async ensureStory(title) {
+    const known = await named(db, title)
+    if (known) return known
+    const id = slug(title)
+    await db
+      .insertInto('story')
+      .values({ id, title })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    return { id, title }
+  },
 
   async story(name) {
-    const row = await counted(db)
-      .where((where) => where.or([where('story.id', 'in', [name, slug(name)]), where('story.title', '=', name)]))
-      .executeTakeFirst()
-    return row ?? null
+    const known = await named(db, name)
+    return (known && (await counted(db).where('story.id', '=', known.id).executeTakeFirst())) ?? null
   },
 
   async articles(story) {
@@ -61,6 +59,22 @@ export const stories = (db: Db): Stories => ({
     return new Map(rows.map((row) => [row.id, row.text]))
   },
 })
+
+/** By title first: a story that was given another may have an id that is now another's title. */
+async function named(db: Kysely<Tables>, name: string): Promise<{ id: string; title: string } | null> {
+  const by = (column: 'id' | 'title', values: string[]) =>
+    db
+      .selectFrom('story')
+      .leftJoin('story as now', 'now.id', 'story.merged_into')
+      .select((select) => [
+        select.fn.coalesce('now.id', 'story.id').as('id'),
+        select.fn.coalesce('now.title', 'story.title').as('title'),
+      ])
+      .where(`story.${column}`, 'in', values)
+      .orderBy('story.id')
+      .executeTakeFirst()
+  return (await by('title', [name])) ?? (await by('id', [name, slug(name)])) ?? null
+}
 
 const counted = (db: Db) =>
   db

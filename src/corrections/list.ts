@@ -1,0 +1,31 @@
+import type { StoryData } from '../dossier/data.ts'
+import type { Correction } from '../store/store.ts'
+import { lost } from './apply.ts'
+import { inForce } from './force.ts'
+
+/** Where the words or the page that it names are not there, nothing is changed by it until they come back. */
+export type CorrectionState = 'in force' | 'taken back' | 'has lost its words'
+
+export interface Listed extends Correction {
+  state: CorrectionState
+  /** The words that it names, for people; "" where it names none. */
+  words: string
+}
+
+/** All corrections of a story, in the order they were made, without those that only take others back. */
+export function listed(data: StoryData): Listed[] {
+  const holds = new Set(inForce(data.corrections).map(({ id }) => id))
+  const gone = new Set(lost(data).map(({ id }) => id))
+  return data.corrections
+    .filter(({ kind }) => kind !== 'undo')
+    .map((each) => ({
+      ...each,
+      state: gone.has(each.id) ? 'has lost its words' : holds.has(each.id) ? 'in force' : 'taken back',
+      words: wordsOf(each.body),
+    }))
+}
+
+function wordsOf(body: unknown): string {
+  const { at, a, b, to } = (body ?? {}) as Record<string, { exact?: unknown } | undefined>
+  return [at, a, b, to].flatMap((each) => (typeof each?.exact === 'string' ? each.exact : [])).join(' / ')
+}

@@ -1,0 +1,36 @@
+import type { Grouped } from '../claims/grouped.ts'
+import type { TermMove } from '../dossier/data.ts'
+import { slug } from '../text/slug.ts'
+import type { Stand } from './stands.ts'
+import type { Terms } from './terms.ts'
+
+/**
+ * The terms with claims put under others by a person: what two terms were taken for one comes apart so.
+ *
+ * @param moves by the claims' names in the store.
+ */
+export function sorted(
+  found: Terms,
+  stands: readonly Stand[],
+  claims: readonly Grouped[],
+  moves: ReadonlyMap<string, readonly TermMove[]>,
+): Terms {
+  if (moves.size === 0) return found
+  const terms = new Map(found.terms.map((term) => [term.id, term]))
+  const idOf = (label: string) => {
+    const known = [...terms.values()].find((term) => term.label.toLowerCase() === label.toLowerCase())
+    const id = known?.id ?? slug(label)
+    if (!known) terms.set(id, { id, label })
+    return id
+  }
+  const of = new Map(found.of)
+  const ofStand = [...found.ofStand]
+  for (const { id, statements } of claims)
+    for (const { from, label } of moves.get(statements[0]!.claim) ?? []) {
+      const to = idOf(label)
+      const move = (ids: readonly string[] = []) => [...new Set([...ids.filter((each) => each !== from), to])].sort()
+      of.set(id, move(of.get(id)))
+      for (const [i, { claim }] of stands.entries()) if (claim === id) ofStand[i] = move(ofStand[i])
+    }
+  return { terms: [...terms.values()], of, ofStand }
+}
