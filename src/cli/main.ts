@@ -144,6 +144,9 @@ program
   .description('write a story as static pages that need no server')
   .argument('<story>', 'its name')
   .argument('<folder>', 'where to; what else stands there stays')
+  .option('--by <name>', 'who answers for the pages')
+  .option('--base-url <url>', 'where they will be found: for share links, previews and embedding')
+  .option('--lang <code>', 'language of the pages: en, uk', 'en')
   .option('--as-of <date>', 'count only what was published by then')
   .action(async (story, folder, options) =>
     (await import('./publish.ts')).publish(story, folder, { ...options, ...program.opts() }),

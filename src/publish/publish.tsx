@@ -1,17 +1,26 @@
 /** A story as static files that work from any folder, or without a server: the shown spans, and never whole articles. */
-import type { Claim, Dossier, DossierArticle } from '../dossier/types.ts'
+import type { ComponentChildren } from 'preact'
+import { oembed } from '../cite/oembed.ts'
+import type { Dossier } from '../dossier/types.ts'
+import type { Failure } from '../store/failures.ts'
 import { ArticlesPage } from '../web/articles.tsx'
 import { ClaimPage } from '../web/claim.tsx'
+import { EmbedPage } from '../web/embed.tsx'
+import { ExcerptsPage } from '../web/excerpts.tsx'
 import { FiguresPage } from '../web/figures.tsx'
 import { KnownPage } from '../web/known.tsx'
-import { type Links, outside } from '../web/links.ts'
 import { html } from '../web/page.tsx'
 import { PlacesPage } from '../web/places.tsx'
 import { PositionsPage } from '../web/positions.tsx'
+import { ANYBODY, type Form } from '../web/reader.ts'
 import { shownOf } from '../web/shown.ts'
 import { SpeakerPage } from '../web/speaker.tsx'
 import { SpeakersPage } from '../web/speakers.tsx'
 import { TimelinePage } from '../web/timeline.tsx'
+import { en } from '../web/words/en.ts'
+import type { Words } from '../web/words/index.ts'
+import { fileOf, linksFrom, TAB_NAMES } from './links.ts'
+import { claimData, storyData } from './schema.ts'
 
 export interface PublishedFile {
   /** Relative, with `/`; of characters that every file system takes. */
@@ -19,8 +28,22 @@ export interface PublishedFile {
   text: string
 }
 
+export interface Publication {
+  /** The text of each article, of which only what stands around shown spans is taken. */
+  texts: ReadonlyMap<string, string>
+  failures?: readonly Failure[]
+  words?: Words
+  /** The islands' script. */
+  script?: string | null
+  /** Who answers for the pages. */
+  editor?: string | null
+  /** Where they will be found, ending in `/`: for share links, previews and embedding, which need whole addresses. */
+  base?: string | null
+}
+
 /** So many claims, the weightiest, get pages. */
 const MOST = 1000
+const SCRIPT = 'islands.js'
 
 const TABS = {
   positions: PositionsPage,
@@ -29,76 +52,51 @@ const TABS = {
   figures: FiguresPage,
   speakers: SpeakersPage,
   articles: ArticlesPage,
-} as const
+} as const satisfies Record<(typeof TAB_NAMES)[number], unknown>
 
 /** Every file, in a fixed order: the same dossier gives the same bytes. */
-export function* publish(all: Dossier): Generator<PublishedFile> {
+export function* publish(all: Dossier, given: Publication): Generator<PublishedFile> {
+  const { texts, failures = [], words = en, script = null, editor = null, base = null } = given
   const dossier = { ...all, claims: all.claims.slice(0, MOST) }
-  const kept = new Set(dossier.claims.map(({ id }) => id))
-  const top = shownOf(dossier, linksFrom('', dossier, kept))
-  const below = shownOf(dossier, linksFrom('../', dossier, kept))
-  const filter = { status: null, term: null, page: 1 }
-  yield {
-    path: 'index.html',
-    text: html(<KnownPage shown={top} filter={filter} most={MOST} head={storyData(dossier)} />),
+  const mentions = dossier.claims.flatMap((claim) => claim.mentions)
+  const quoted = new Set(mentions.map(({ article }) => article))
+  const top = shownOf(dossier, linksFrom('', dossier, quoted), failures)
+  const below = shownOf(dossier, linksFrom('../', dossier, quoted), failures)
+  const file = (path: string, page: ComponentChildren, forms: readonly Form[] = []): PublishedFile => {
+    const up = path.includes('/') ? '../' : ''
+    const url = base === null ? null : new URL(path, base).href
+    return { path, text: html(page, { ...ANYBODY, words, url, forms, script: script === null ? null : up + SCRIPT }) }
   }
-  for (const [name, Tab] of Object.entries(TABS)) yield { path: `${name}.html`, text: html(<Tab shown={top} />) }
-  for (const claim of dossier.claims)
-    yield {
-      path: `c/${fileOf(claim.id)}.html`,
-      text: html(<ClaimPage claim={claim} shown={below} head={claimData(claim, dossier)} />),
-    }
-  const heard = new Set(dossier.claims.flatMap(({ mentions }) => mentions.map(({ speaker }) => speaker)))
+
+  const filter = { status: null, term: null, page: 1 }
+  const head = storyData(dossier, editor, base)
+  yield file('index.html', <KnownPage shown={top} filter={filter} most={MOST} editor={editor} head={head} />)
+  for (const name of TAB_NAMES) {
+    const Tab = TABS[name]
+    yield file(`${name}.html`, <Tab shown={top} />)
+  }
+  for (const claim of dossier.claims) {
+    const name = fileOf(claim.id)
+    const card = base === null ? null : oembed(claim.text, new URL(`embed/${name}.html`, base).href)
+    const forms = card ? [{ type: 'application/json+oembed', href: `../embed/${name}.json`, title: 'oEmbed' }] : []
+    yield file(`c/${name}.html`, <ClaimPage claim={claim} shown={below} head={claimData(claim, dossier)} />, forms)
+    yield file(`embed/${name}.html`, <EmbedPage claim={claim} shown={below} />)
+    if (card) yield { path: `embed/${name}.json`, text: `${JSON.stringify(card)}\n` }
+  }
+  const heard = new Set(mentions.map(({ speaker }) => speaker))
   for (const speaker of dossier.speakers)
     if (heard.has(speaker.id))
-      yield { path: `who/${fileOf(speaker.id)}.html`, text: html(<SpeakerPage speaker={speaker} shown={below} />) }
+      yield file(`who/${fileOf(speaker.id)}.html`, <SpeakerPage speaker={speaker} shown={below} />)
+  for (const article of dossier.articles)
+    if (quoted.has(article.id))
+      yield file(
+        `a/${fileOf(article.id)}.html`,
+        <ExcerptsPage
+          article={article}
+          mentions={mentions.filter((mention) => mention.article === article.id)}
+          text={texts.get(article.id) ?? ''}
+          shown={below}
+        />,
+      )
+  if (script !== null) yield { path: SCRIPT, text: script }
 }
-
-/** A name that no file system takes for anything else. */
-const fileOf = (id: string): string =>
-  id.replace(/[^\w-]/g, (char) => `.${char.codePointAt(0)!.toString(16)}`).slice(0, 120)
-
-function linksFrom(up: string, { articles }: Dossier, kept: ReadonlySet<string>): Links {
-  const urls = new Map(articles.map(({ id, url }) => [id, outside(url)]))
-  const article = (id: string) => urls.get(id) ?? `${up}articles.html`
-  return {
-    live: false,
-    known: () => `${up}index.html`,
-    tab: (name) => (name in TABS ? `${up}${name}.html` : `${up}index.html`),
-    feed: () => `${up}index.html`,
-    changes: () => `${up}index.html`,
-    search: () => `${up}index.html`,
-    corrections: () => `${up}index.html`,
-    claim: (id) => (kept.has(id) ? `${up}c/${fileOf(id)}.html` : `${up}index.html`),
-    speaker: (id) => `${up}who/${fileOf(id)}.html`,
-    article,
-    span: (id) => article(id),
-  }
-}
-
-const page = (article: DossierArticle | undefined) => ({
-  '@type': 'NewsArticle',
-  ...(article?.title ? { headline: article.title } : {}),
-  ...(outside(article?.url ?? null) ? { url: article!.url } : {}),
-  ...(article?.published ? { datePublished: article.published } : {}),
-  ...(article?.outlet ? { publisher: { '@type': 'Organization', name: article.outlet } } : {}),
-})
-
-/** schema.org: the claim, where it appeared, and where first. No rating: nobody has given one. */
-function claimData(claim: Claim, { articles }: Dossier): object {
-  const byId = new Map(articles.map((each) => [each.id, each]))
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Claim',
-    text: claim.text,
-    firstAppearance: page(byId.get(claim.firstAppearance.article)),
-    appearance: [...new Set(claim.mentions.map(({ article }) => article))].map((id) => page(byId.get(id))),
-  }
-}
-
-const storyData = ({ story, claims }: Dossier): object => ({
-  '@context': 'https://schema.org',
-  '@type': 'WebPage',
-  name: `What is known: ${story.title}`,
-  mainEntity: claims.slice(0, 20).map(({ text }) => ({ '@type': 'Quotation', text })),
-})

@@ -1,20 +1,20 @@
 /** The HTTP side: pages for people and the same data as JSON. Pure of sockets, so that tests call it in process. */
-import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
-import { secureHeaders } from 'hono/secure-headers'
 import type { Dossier } from '../dossier/types.ts'
 import { HearsayError } from '../errors.ts'
 import type { Store, StoryRow } from '../store/store.ts'
 import { StoriesPage } from '../web/stories.tsx'
-import { STYLE } from '../web/style/index.ts'
 import { type Access, admission } from './access.ts'
 import { articleRoutes } from './articles.tsx'
 import { assetRoutes } from './assets.ts'
 import { correctionRoutes } from './corrections.tsx'
+import { embedRoutes } from './embed.tsx'
 import { formatRoutes } from './formats.ts'
 import { loginRoutes } from './login.tsx'
+import { policy } from './policy.ts'
 import { answer, NotFound } from './problems.ts'
 import { readingRoutes } from './reading.tsx'
 import { refuse } from './refuse.tsx'
@@ -40,25 +40,10 @@ export function createApp(deps: Deps): Hono {
   const { store, dossierOf, hosts, access = { kind: 'local', author: 'a reader' }, secure = false } = deps
   const now = deps.now ?? (() => new Date())
   const app = new Hono()
-  app.use(
-    secureHeaders({
-      // Our one style sheet is inline, known by its hash; our one script is a file of ours.
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        styleSrc: [`'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`],
-        imgSrc: ["'self'", 'data:'],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      // Ours alone: without it a form's origin is hidden from us too, and no correction could be told from a forged one.
-      referrerPolicy: 'same-origin',
-    }),
-  )
+  app.use(policy)
   app.use(admission({ store, access, now, hosts, secure }))
   app.use(writes)
+  app.use(compress())
   app.use(etag())
 
   const views = viewsOf(store, dossierOf)
@@ -77,6 +62,7 @@ export function createApp(deps: Deps): Hono {
 
   formatRoutes(app, views)
   readingRoutes(app, { store, now, ...views })
+  embedRoutes(app, views)
   articleRoutes(app, { store, ...views })
 
   app.notFound((c) => answer(c, new NotFound(c.req.path, 'There is no such page', 'See the list of stories')))

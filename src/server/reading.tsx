@@ -76,6 +76,11 @@ export function readingRoutes(app: Hono, { store, view, now }: Views & { store: 
     const { claim, moved } = claimIn(shown, c.req.param('claim'))
     // A claim's id may pass to another of its mentions; every mention's id leads to the claim that holds it.
     if (moved) return c.redirect(shown.links.claim(claim.id), 301)
-    return show(c, <ClaimPage claim={claim} shown={shown} />, { forms: FORMS })
+    return show(c, <ClaimPage claim={claim} shown={shown} />, {
+      forms: FORMS,
+      more: (url) => [
+        { type: 'application/json+oembed', href: `/oembed?url=${encodeURIComponent(url)}`, title: 'oEmbed' },
+      ],
+    })
   })
 }

@@ -1,7 +1,7 @@
 import { useReader } from './reader.ts'
 
 /** The claim's address, and the claim as it is cited. */
-export function Cite({ address }: { address: string }) {
+export function Cite({ address, embed }: { address: string; embed: string }) {
   const { words, url } = useReader()
   return (
     <section aria-labelledby="cite">
@@ -12,7 +12,7 @@ export function Cite({ address }: { address: string }) {
       <p class="soft">
         {words.claim.as} <a href={`${address}/cite/markdown`}>Markdown</a>,{' '}
         <a href={`${address}/cite/wikipedia`}>Wikipedia</a>, <a href={`${address}/cite/bibtex`}>BibTeX</a>,{' '}
-        <a href={`${address}/cite/csl`}>CSL-JSON</a>
+        <a href={`${address}/cite/csl`}>CSL-JSON</a>, <a href={embed}>{words.claim.embed}</a>
       </p>
     </section>
   )

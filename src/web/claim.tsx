@@ -72,7 +72,7 @@ export function ClaimPage({ claim, shown, head }: { claim: Claim; shown: Shown; 
         </section>
       ) : null}
       <Provenance claim={claim} shown={shown} />
-      {links.live ? <Cite address={links.claim(claim.id).split('?')[0]!} /> : null}
+      {links.live ? <Cite address={links.claim(claim.id).split('?')[0]!} embed={links.embed(claim.id)} /> : null}
       <Share title={title} />
     </Page>
   )

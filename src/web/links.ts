@@ -27,6 +27,7 @@ export const linksOf = (story: string, view: View) => ({
   feed: () => `/s/${part(story)}/changes.atom`,
   corrections: () => `/s/${part(story)}/corrections`,
   claim: (id: string) => `/s/${part(story)}/c/${part(id)}${query({ ...view })}`,
+  embed: (id: string) => `/embed/s/${part(story)}/c/${part(id)}${query({ ...view })}`,
   speaker: (id: string) => `/s/${part(story)}/who/${part(id)}${query({ ...view })}`,
   /** `copies` is the page whose shared passages are to be marked. */
   article: (id: string, copies?: string) => `/a/${part(id)}${query({ story, copies })}`,

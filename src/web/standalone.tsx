@@ -20,6 +20,7 @@ export function standalone(dossier: Dossier): string {
     changes: () => '#main',
     search: () => '#main',
     claim: here,
+    embed: here,
     speaker: here,
     article,
     span: (id) => article(id),

@@ -5,6 +5,7 @@
  */
 import { copy } from './copy.ts'
 import { dialog } from './dialog.ts'
+import { embed } from './embed.ts'
 import { highlights } from './highlights.ts'
 import { keys } from './keys.ts'
 import { share } from './share.ts'
@@ -13,6 +14,7 @@ import { theme } from './theme.ts'
 const ISLANDS: Readonly<Record<string, (element: HTMLElement) => void>> = {
   copy,
   dialog,
+  embed,
   highlights,
   keys,
   share,

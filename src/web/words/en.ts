@@ -272,6 +272,7 @@ export const en = {
     when: 'When',
     cite: 'Cite',
     thisPage: 'This page:',
+    embed: 'to stand in another page',
     as: 'as',
   },
 
@@ -299,6 +300,9 @@ export const en = {
     moreCopies: (n: number) => `and ${number(n)} more`,
     versions: (n: number) => `${count(n, { one: 'other version', other: 'other versions' })}; compare with`,
     claims: (n: number) => `${n === 1 ? 'Its claim rests' : 'Its claims rest'} on`,
+    excerpts:
+      'What the claims here quote from this page, with a little of what stands around it. The whole page is at its outlet.',
+    excerptsAlone: 'What the claims here quote from this page, with a little of what stands around it.',
     ofOrigins: (n: number) => origins(n),
     anonymity: 'not named, because',
     notResolved: 'not resolved',
@@ -385,6 +389,7 @@ export const en = {
     heading: 'Timeline',
     rule: 'By the first day meant; as the coverage says it and as Hearsay reads it.',
     none: 'No claim names a day.',
+    picture: 'How many claims speak of each day near the coverage; the list below says which.',
   },
 
   places: {

@@ -1,0 +1,31 @@
+/** Where things lie among published files. */
+import type { Dossier } from '../dossier/types.ts'
+import type { Links } from '../web/links.ts'
+
+export const TAB_NAMES = ['positions', 'timeline', 'places', 'figures', 'speakers', 'articles'] as const
+
+/** A name that no file system takes for anything else. */
+export const fileOf = (id: string): string =>
+  id.replace(/[^\w-]/g, (char) => `.${char.codePointAt(0)!.toString(16)}`).slice(0, 120)
+
+/** @param up the way from a page to the folder. @param quoted the articles of which there are excerpts. */
+export function linksFrom(up: string, { claims }: Dossier, quoted: ReadonlySet<string>): Links {
+  const kept = new Set(claims.map(({ id }) => id))
+  const tabs: ReadonlySet<string> = new Set(TAB_NAMES)
+  const home = `${up}index.html`
+  const article = (id: string) => (quoted.has(id) ? `${up}a/${fileOf(id)}.html` : `${up}articles.html`)
+  return {
+    live: false,
+    known: () => home,
+    tab: (name) => (tabs.has(name) ? `${up}${name}.html` : home),
+    feed: () => home,
+    changes: () => home,
+    search: () => home,
+    corrections: () => home,
+    claim: (id) => (kept.has(id) ? `${up}c/${fileOf(id)}.html` : home),
+    embed: (id) => `${up}embed/${fileOf(id)}.html`,
+    speaker: (id) => `${up}who/${fileOf(id)}.html`,
+    article,
+    span: (id, { start, end }) => `${article(id)}#at-${start}-${end}`,
+  }
+}

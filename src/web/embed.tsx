@@ -1,0 +1,46 @@
+import type { Claim } from '../dossier/types.ts'
+import { Chain } from './chain.tsx'
+import { Status } from './claimline.tsx'
+import { outletsOf } from './phrase.ts'
+import { Said } from './quote.tsx'
+import { useReader } from './reader.ts'
+import type { Shown } from './shown.ts'
+import { STYLE } from './style/index.ts'
+
+/** One claim, to stand in somebody else's page. Its links open there. */
+export function EmbedPage({ claim, shown }: { claim: Claim; shown: Shown }) {
+  const { words, script } = useReader()
+  const mention = claim.mentions[claim.shown]!
+  return (
+    <html lang={words.code}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{mention.text.slice(0, 90)}</title>
+        <base target="_top" />
+        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+        {script ? <script src={script} defer /> : null}
+      </head>
+      <body class="embed" data-island="embed">
+        <main class="claim">
+          <h1 class="words">
+            <Said mention={mention} shown={shown} href={shown.links.claim(claim.id)} />
+          </h1>
+          <p class="word">
+            <Status status={claim.status} />
+            <Chain mention={mention} shown={shown} />
+          </p>
+          <p class="soft">
+            {words.origins(claim.origins.length)} · {words.outlets(outletsOf(claim, shown.articles, words).length)} ·{' '}
+            {words.when(mention.published)} ·{' '}
+            <a href={shown.links.known()}>
+              <bdi>{shown.dossier.story.title}</bdi>
+            </a>{' '}
+            · Hearsay
+          </p>
+        </main>
+      </body>
+    </html>
+  )
+}
