@@ -4,6 +4,7 @@
  */
 import { amounts } from './amounts/stage.ts'
 import { attributions } from './attribution/stage.ts'
+import { carriedReports } from './chains/carried.ts'
 import { chains } from './chains/stage.ts'
 import { mentions } from './claims/mentions.ts'
 import { dates } from './dates/stage.ts'
@@ -22,14 +23,15 @@ export const STAGES = [
   places,
   amounts,
   speakers, // who; needs every attribution, since "he" may be named in a later one
+  wireCredit, // before chains: what is told to the wire that a page carries is told to the page
   chains, // on whose word; needs speakers on parents as well as children
   stances,
-  wireCredit,
   mentions, // cuts what was said into statements
+  carriedReports, // after mentions: some of the page's own word goes on with another's report
 ] as const
 
 /** Changes when the rules of any stage change, so that stored readings are made again. */
-export const RULES_VERSION = '16'
+export const RULES_VERSION = '17'
 
 /** What a reading is marked with: the rules and the model that made it. */
 export const versionOf = (model: string): string => `${RULES_VERSION}+${model}`

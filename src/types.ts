@@ -265,6 +265,8 @@ export interface Mention {
   spans: Span[]
   /** Exactly the text of `spans`, joined by ` … `. */
   text: string
+  /** Of the outlet's own word, where it goes on with another outlet's report: that outlet, as an inherited link. */
+  chain?: ChainLink[]
 }
 
 /** What a page says its text comes from. */

@@ -36,7 +36,7 @@ export function interviewsIn(
   let guest: string | null = null
   for (const { start: from, end: to } of sentences) {
     const words = article.text.slice(from, to)
-    const interview = /\b(?:interview|appear)/i.test(words)
+    const interview = /\b(?:interview|appear|sat down with)/i.test(words)
     if (!interview && !(guest && RELEASED.test(words))) continue
     if (interview)
       guest = attributions.find(({ cue }) => cue[0] && from <= cue[0].start && cue[0].start < to)?.speaker ?? guest
@@ -58,6 +58,7 @@ export function interviewsIn(
   }
   return found
 }
-const CONVERSATION = /\b(?:interview\w*|appear\w*)\b[^.“”"]{0,40}(?:\b(?:with|on|to|by|for|from) )?(?:the )?["“']?$/i
+const CONVERSATION =
+  /\b(?:interview\w*|appear\w*|sat down)\b[^.“”"]{0,40}(?:\b(?:with|on|to|by|for|from) )?(?:the )?["“']?$/i
 const RELEASED =
   /(?: News)? (?:released|aired|broadcast|published) (?:\w+ ){0,3}(?:excerpts?|interview|clips?|transcript|parts?)\b/i

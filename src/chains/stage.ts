@@ -7,15 +7,16 @@ import { shifted, TOLD_THE_OUTLET, type Venue, venuesIn } from './venues.ts'
 
 export const chains = stage({
   name: 'chains',
-  needs: ['article', 'sentences', 'attributions', 'speakers'],
+  needs: ['article', 'sentences', 'attributions', 'speakers', 'credit'],
   adds: ['speakers', 'attributions'],
-  run: ({ article, sentences, attributions, speakers }) => {
+  run: ({ article, sentences, attributions, speakers, credit }) => {
     const cast = [...speakers]
     const known = new Map(attributions.map((each) => [each.id, each]))
     const found = new Map<string, ChainLink[]>()
     const ordered = [...attributions].sort((a, b) => at(a) - at(b))
     const own = plainOutlet(ownOutlet(article) ?? '')
-    const isOwn = (name: string) => plainOutlet(name) === own
+    const wire = credit?.wire ? plainOutlet(outletNamed(credit.wire)?.name ?? credit.wire) : null
+    const isOwn = (name: string) => plainOutlet(name) === own || plainOutlet(name) === wire
     const said = new Map<Sentence, Attribution[]>()
     for (const each of ordered) {
       const sentence = sentenceOf(sentences, at(each))
@@ -152,7 +153,7 @@ export const chains = stage({
       const known = venues.get(sentence)
       if (known) return known
       const words = article.text.slice(sentence.start, sentence.end)
-      const found = [...venuesIn(words), ...meantIn(words, sentence.start)].map((venue) => ({
+      const found = [...venuesIn(words, article.text), ...meantIn(words, sentence.start)].map((venue) => ({
         ...venue,
         span: shifted(venue.span, sentence.start),
       }))
@@ -174,6 +175,13 @@ export const chains = stage({
     /** What a speaker says without naming the occasion belongs to the one that goes on, or to the only one that the text tells of. */
     function carried(attribution: Attribution, speaker: Speaker): ChainLink[] {
       const here = at(attribution)
+      if (
+        speaker.kind === 'unnamed' &&
+        report &&
+        here - report.end < GOES_ON &&
+        NOTED.test(text([...attribution.source, ...attribution.cue]))
+      )
+        return [{ ...report.link, span: null, rule: 'report-goes-on', inherited: true }]
       if (speaker.kind === 'anonymous' && report && here - report.end < GOES_ON) {
         report.end = here
         return [{ ...report.link, span: null, rule: 'report-goes-on', inherited: true }]
@@ -234,6 +242,10 @@ export const chains = stage({
     }
   },
 })
+
+/** "It is noted", "reportedly": somebody's report that the text is telling. */
+const NOTED =
+  /^(?:it )?(?:(?:is|was) (?:also )?(?:noted|reported|added|stated|said|alleged|claimed|specified|emphasi[sz]ed)|reportedly|allegedly)/i
 
 const POSTS = /^(?:tweeted|posted)$/
 

@@ -1,5 +1,5 @@
 /** Where words were said: the outlets, networks and services that a sentence names as such. */
-import { outletsIn, readsLikeOutlet } from '../speakers/outlets.ts'
+import { outletsIn, readsLikeOutlet, shortOutlet } from '../speakers/outlets.ts'
 import type { Span } from '../types.ts'
 
 /** `span` is where the text says so. */
@@ -10,8 +10,8 @@ export interface Venue {
 }
 
 /** Venues named in a sentence; spans count from its beginning. */
-export function venuesIn(words: string): Venue[] {
-  return [...toldIn(words), ...newIn(words), ...postedIn(words)]
+export function venuesIn(words: string, text: string): Venue[] {
+  return [...toldIn(words), ...newIn(words, text), ...postedIn(words)]
 }
 
 export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
@@ -26,7 +26,7 @@ function toldIn(words: string): Venue[] {
 }
 
 /** Outlets that only their name shows to be such. */
-function newIn(words: string): Venue[] {
+function newIn(words: string, text: string): Venue[] {
   const named =
     /\b(told|interview with|spoke (?:with|to)|speaking to) (?:the )?((?:The )?\p{Lu}[\p{L}.&’'-]{1,25}(?: \p{Lu}[\p{L}.&’'-]{1,25}){0,3})/u.exec(
       words,
@@ -34,14 +34,16 @@ function newIn(words: string): Venue[] {
   const outlet = named?.[2]?.replace(/\.$/, '')
   if (!named || !outlet || !readsLikeOutlet(outlet)) return []
   const start = named.index + named[0].lastIndexOf(outlet)
-  return [{ name: outlet, span: { start, end: start + outlet.length }, rule: 'told' }]
+  return [
+    { name: shortOutlet(`the ${outlet}`, text) ?? outlet, span: { start, end: start + outlet.length }, rule: 'told' },
+  ]
 }
 
 function postedIn(words: string): Venue[] {
-  const post = /\bon (X|Facebook|Telegram|Truth Social|Instagram)\b(?!-)/.exec(words)
-  const posted = post
-    ? [{ name: post[1]!, span: { start: post.index + 3, end: post.index + post[0].length }, rule: 'posted' }]
-    : []
+  const post = POSTED.exec(words)
+  const name = post?.[1] ?? post?.[2]
+  const at = name ? words.indexOf(name, post!.index) : 0
+  const posted = name ? [{ name, span: { start: at, end: at + name.length }, rule: 'posted' }] : []
   const tweets = [...words.matchAll(/(?<![./@#\p{L}])(?:(?:re)?tweet(?:ed|s|ing)?|Twitter)(?![.\p{L}]\p{L})/giu)].map(
     ({ 0: word, index }) => ({
       name: 'Twitter',
@@ -52,8 +54,18 @@ function postedIn(words: string): Venue[] {
   return [...posted, ...tweets]
 }
 
+const NETWORKS = 'X|Facebook|Telegram|Truth Social|Instagram|YouTube|LinkedIn|TikTok|VKontakte|Weibo'
+/** "On Telegram", "in a Facebook post". */
+const POSTED = new RegExp(
+  `\\bon (${NETWORKS})\\b(?!-)|\\b(${NETWORKS}) (?:posts?|messages?|channel|page|video|account)\\b`,
+)
+
 const TOLD: readonly [rule: string, before: RegExp][] = [
-  ['told', /\b(?:told|tells|telling) (?:the |reporters (?:at|from) )?$/i],
+  ['told', /\b(?:told|tells|telling)\s+(?:the |reporters (?:at|from) )?["“']?$/i],
+  [
+    'wrote-in',
+    /\b(?:wr(?:o|i)te|writes|writing|written|put it|published|op-ed|essay|column|opinion piece|commentary|article|piece|letter|blog post)(?: (?:on|published|last|this|[A-Z]\w+day))?\b[^.“”"]{0,25}\b(?:in|for) (?:the )?["“']?$/i,
+  ],
   ['spoke-with', /\b(?:spoke|speaking|speaks|talked|talking) (?:with|to) (?:the )?$/i],
   [
     'interview',

@@ -33,7 +33,7 @@ export function chainPhrase(
   names: Names,
 ): string {
   const outlet = names.outlet(mention.article)
-  if (mention.attribution === null) return outlet
+  if (mention.attribution === null) return stepsOf(outlet, mention.chain, outlet).join(', citing ')
   const { name, kind } = names.speaker(mention.speaker)
   const speaker = name || (kind === 'unnamed' ? 'a source it does not name' : 'an unnamed source')
   const posted = mention.chain.filter(isNetwork).map((network) => ` on ${network}`)

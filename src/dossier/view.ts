@@ -108,7 +108,7 @@ function statementsOf(
       kind: who?.kind ?? (own ? ('outlet' as const) : ('unnamed' as const)),
       affiliation: who?.affiliation ?? null,
       party: who?.party ?? null,
-      chain: said?.chain.map(({ name }) => name) ?? [],
+      chain: (said ?? mention).chain?.map(({ name }) => name) ?? [],
       stance: said?.stance ?? ('asserts' as const),
       saidAt: said ? saidAt(reading, said.cue.concat(said.source), said.content) : null,
     }

@@ -15,7 +15,9 @@ export function nameOf({ members }: Root, all: readonly Statement[]): Pick<Origi
     const heard = anonymous.chain.filter((name) => !isNetwork(name)).at(-1) ?? anonymous.wire ?? anonymous.outlet
     return { kind: 'anonymous', name: `${anonymous.name || 'unnamed sources'} to ${heard}` }
   }
-  const wire = statements.find((each) => each.wire !== null && (isOwn(each) || each.kind === 'unnamed'))?.wire
+  const wire = statements.find(
+    (each) => each.wire !== null && (isOwn(each) ? each.chain.length === 0 : each.kind === 'unnamed'),
+  )?.wire
   if (wire) return { kind: 'wire', name: wire }
   const outlet = statements.find(({ kind, attribution }) => kind === 'outlet' && attribution !== null)
   if (outlet) return { kind: 'outlet', name: outlet.name }

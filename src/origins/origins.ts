@@ -74,7 +74,8 @@ type Place =
 function placeOf(statement: Statement, key: (name: string) => string): Place {
   const { kind, speaker, chain, wire, source } = statement
   const text = wire ? `wire ${wire}` : key(source)
-  if (isOwn(statement)) return { report: text }
+  // Own words that go on with another outlet's report rest on that.
+  if (isOwn(statement)) return { report: chain.length > 0 ? key(chain.at(-1)!) : text }
   if (kind === 'outlet') return { report: key(statement.name) }
   if (kind === 'anonymous' || kind === 'unnamed') {
     const through = chain.filter((name) => !isNetwork(name)).at(-1)

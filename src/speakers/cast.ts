@@ -3,7 +3,7 @@ import { countryIn } from './countries.ts'
 import { type Gender, genderOf, isInitials, sameFirstName } from './firstnames.ts'
 import { partyOf } from './party.ts'
 import type { People, Person, Said } from './people.ts'
-import { affiliationOf } from './roles.ts'
+import { affiliationOf, isRoleWord } from './roles.ts'
 import { firstName, isOneEditApart, plain, surname } from './spelling.ts'
 
 export interface Member extends Speaker {
@@ -126,7 +126,9 @@ export class Cast {
   }
 
   /** Somebody is said to have a role: the first that the text gives is shown, all are kept. */
-  private say(member: Member, { role, start, end }: Said): void {
+  private say(member: Member, { role: written, start, end }: Said): void {
+    // "Presidents Lund and Kral" are a president each.
+    const role = /^\p{Lu}\p{Ll}+s$/u.test(written) && isRoleWord(written.slice(0, -1)) ? written.slice(0, -1) : written
     if (member.offices.some((each) => each.role === role)) return
     const office = officeOf(role, this.article.text, { start, end })
     member.offices.push(office)

@@ -100,10 +100,14 @@ function apposed(head: string, after: string): Named | null {
   return name?.name.includes(' ') ? { ...name, role: head.replace(/^(?:the|a|an|its|his|her|their) /i, '') } : null
 }
 
+/** Houses and quarters that stand for a government, beside its departments and services. */
+const SEAT =
+  /^(?:(?:the )?(?:White House|Kremlin|Pentagon|Oval Office|Capitol Hill|Downing Street|Whitehall|Westminster|Buckingham Palace|Bankova|Élysée|Elysee|Quai d'Orsay|Zhongnanhai|Blue House|Beehive|Parliament Hill|Los Pinos|Miraflores|Planalto|Casa Rosada|La Moneda|Moncloa|Palazzo Chigi|Binnenhof|Leinster House|Berlaymont))$/i
+
 const placeOf = (name: string, { country, as }: { country: string; as: string }): Named => {
   const body = ['European Union', 'United Nations', 'NATO', 'Vatican'].includes(country)
   return {
-    kind: as === 'seat' || body ? 'organisation' : 'place',
+    kind: body || (as === 'seat' && !SEAT.test(name)) ? 'organisation' : 'place',
     name: as === 'seat' ? name : country,
     role: null,
     gender: null,

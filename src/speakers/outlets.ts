@@ -272,3 +272,17 @@ const BY_ITS_NAME =
 /** A name in no table that reads like an outlet's: "The Meridian", "Amsel Courier". */
 export const readsLikeOutlet = (name: string): boolean =>
   /^(?:The )?(?:\p{Lu}[\p{L}.&’'-]* ?){1,4}$/u.test(name) && BY_ITS_NAME.test(name)
+
+/** "The Times" is the outlet of that last name that the article has named in full; alone it is one, and not a person. */
+export function shortOutlet(name: string, text: string): string | null {
+  const word = /^[Tt]he (\p{Lu}\p{L}+)$/u.exec(name)?.[1]
+  if (!word || !OUTLET_NOUN.test(word)) return null
+  const known = outletsIn(text).find(({ outlet }) => outlet.names.some((name) => name.endsWith(` ${word}`)))
+  if (known) return known.outlet.name
+  const full = new RegExp(`(?<!\\p{L})(?:(?!The |In |On |At )\\p{Lu}\\p{L}{1,20} ){1,3}${word}(?!\\p{L})`, 'u').exec(
+    text,
+  )
+  return full?.[0] ?? `The ${word}`
+}
+const OUTLET_NOUN =
+  /^(?:Post|Times|Courier|Herald|Journal|Gazette|Chronicle|Observer|Tribune|Mail|Star|Ledger|Standard|Review|Echo|Examiner|Inquirer|Bulletin|Dispatch|Mirror|Telegraph|Sun|Globe|Guardian|Independent|Economist|Atlantic|Nation)$/

@@ -134,8 +134,16 @@ function personBefore(at: Span, gender: 'he' | 'she', context: Context): Member 
   const named = (from: number, to: number) => firstNamed(article.text.slice(from, to), gender, context)
   if (gender === 'she') {
     // Few texts say of whom they speak in the feminine but by name: a woman's name goes before one that tells nothing.
-    const woman = spoke?.gender === 'she' ? spoke : lastWoman(at, context)
-    if (woman) return woman
+    const woman = lastWoman(at, context)
+    const before = sentences[index - 1]
+    // Nor of all women can their names tell: whoever the sentence before begins with, where no known woman is named since.
+    const unknown = before && (!woman || woman.at < before.start) ? named(before.start, before.start + 60) : null
+    if (unknown && unknown.gender === null && spoke?.gender !== 'she') {
+      unknown.gender = 'she'
+      return unknown
+    }
+    if (spoke?.gender === 'she') return spoke
+    if (woman) return woman.member
   }
   if (own) {
     const here = named(own.start, at.start)
@@ -149,12 +157,13 @@ function personBefore(at: Span, gender: 'he' | 'she', context: Context): Member 
 }
 
 /** The woman named last before, in this paragraph or the two before it. */
-function lastWoman(at: Span, { article, cast }: Context): Member | null {
+function lastWoman(at: Span, { article, cast }: Context): { member: Member; at: number } | null {
   const from = Math.max(0, at.start - 700)
-  let woman: Member | null = null
+  let woman: { member: Member; at: number } | null = null
   for (const match of article.text.slice(from, at.start).matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)) {
     const person = cast.fullName(match[0].replace(/[’']s$/, ''), from + match.index)
-    if (person && genderOf(person.name.split(' ')[0]!) === 'she') woman = cast.addPerson(person, 'named')
+    if (person && genderOf(person.name.split(' ')[0]!) === 'she')
+      woman = { member: cast.addPerson(person, 'named'), at: from + match.index }
   }
   return woman
 }

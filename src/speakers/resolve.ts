@@ -7,7 +7,7 @@ import { countryIn, countryNamed } from './countries.ts'
 import { headOf, isDescription, lastLike, namedNext, organisationMeant, sameDescription } from './descriptions.ts'
 import { issuerOf } from './documents.ts'
 import { readName } from './names.ts'
-import { outletNamed, outletsIn, readsLikeOutlet } from './outlets.ts'
+import { outletNamed, outletsIn, readsLikeOutlet, shortOutlet } from './outlets.ts'
 import { pronoun } from './pronouns.ts'
 import { severalIn } from './several.ts'
 import { plain } from './spelling.ts'
@@ -80,7 +80,7 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   const meant = pronoun(core, attribution, context)
   if (meant) return give(meant.speaker, meant.rule)
 
-  const short = outletShort(core, article.text)
+  const short = shortOutlet(core, article.text)
   if (short)
     return give(cast.add('outlet', short, {}, at, reason('outlet-by-its-last-word', [at])), 'outlet-by-its-last-word')
   const outlet = outletOf(core)
@@ -191,20 +191,6 @@ function withName(core: string, after: string): string {
   return core + (/^(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}(?=[\s,.;:”"]|$)/u.exec(after)?.[0] ?? '')
 }
 
-/** "The Times" is the outlet of that last name that the article has named in full; alone it is one, and not a person. */
-function outletShort(core: string, text: string): string | null {
-  const word = /^[Tt]he (\p{Lu}\p{L}+)$/u.exec(core)?.[1]
-  if (!word || !OUTLET_NOUN.test(word)) return null
-  const known = outletsIn(text).find(({ outlet }) => outlet.names.some((name) => name.endsWith(` ${word}`)))
-  if (known) return known.outlet.name
-  const full = new RegExp(`(?<!\\p{L})(?:(?!The |In |On |At )\\p{Lu}\\p{L}{1,20} ){1,3}${word}(?!\\p{L})`, 'u').exec(
-    text,
-  )
-  return full?.[0] ?? `The ${word}`
-}
-const OUTLET_NOUN =
-  /^(?:Post|Times|Courier|Herald|Journal|Gazette|Chronicle|Observer|Tribune|Mail|Star|Ledger|Standard|Review|Echo|Examiner|Inquirer|Bulletin|Dispatch|Mirror|Telegraph|Sun|Globe|Guardian|Independent|Economist|Atlantic|Nation)$/
-
 /** A capital at the start of a sentence says nothing: "Banners" is a name only where the text never writes "banners". */
 function lowered(phrase: string, text: string): string {
   const word = /^\p{Lu}\p{Ll}+/u.exec(phrase)?.[0]
@@ -311,7 +297,7 @@ function described(text: string, at: Span, cast: Cast): Member {
     .replace(/[’']s$/, '')
     .replace(/,? (?:who|which|that)\b.*$/, '')
   const words = name.split(' ').map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
-  const head = headOf(name)
+  const head = headOf(name.replace(/(?<=\p{L}) (?:emerged|surfaced|circulated|published|released|obtained)$/u, ''))
   const plural = words.some((word) => GROUPS.has(word)) || /(?:(?<!s)s|people|men|women)$/.test(head)
   const party = countryIn(name.replace(/ (?:to|on|in|with) .*$/, ''))
   const role = words.find((word) => GROUPS.has(word)) ?? null

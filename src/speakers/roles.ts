@@ -81,6 +81,11 @@ export function roleBefore(words: readonly string[]): number {
     )
       break
     if (lower && IN_ROLE.test(word)) {
+      // "… Security and Defence Council" is one name.
+      if (word === 'and' && [words[at - 2], words[at]].every((each) => /^\p{Lu}/u.test(each ?? ''))) {
+        at--
+        continue
+      }
       // "… of the U.S. Army General": goes on where a role stands before the preposition.
       const before = words.slice(0, at).findLastIndex((each) => !IN_ROLE.test(each))
       if (from === words.length || before < 0 || !isRoleWord(words[before]!) || /^[’']s$/.test(words[before]!)) break

@@ -413,6 +413,56 @@ describe('a chain', () => {
     expect(chainsOf(both)[0]).not.toContain('Twitter')
   })
 
+  it.each([
+    ['In a Facebook post, <s>Kral</s> <c>said</c> <q>that it was late</q>.\n', ['Facebook']],
+    ['As <s>Ada Lund</s> <c>wrote</c> in the Atlantic, <q>it was late</q>.\n', ['The Atlantic']],
+    ['<s>Kral</s> <c>said</c> in an op-ed in the Chicago Tribune <q>that it was late</q>.\n', ['Chicago Tribune']],
+    ['The Halden Times came.\n<s>Kral</s> <c>told</c> the Times <q>that it was late</q>.\n', ['Halden Times']],
+    ['NORVIK (AP) - <s>Kral</s> <c>told</c> The Associated Press <q>that it was late</q>.\n', []],
+  ])('names where it was posted, written or told, but not the wire that the page carries: %j', (text, chain) =>
+    expect(last(text).chain).toEqual(chain),
+  )
+
+  describe('of a sentence on the page’s own word', () => {
+    const report =
+      'The port is old and grey.\nAccording to <s>Axios</s>, <q>the plan has ten points</q> <c>it says</c>.'
+    const carried = (text: string) =>
+      readingOf(text).mentions.flatMap(
+        ({ chain, text }) => chain?.map((link) => [link.name, link.rule, link.inherited, text]) ?? [],
+      )
+
+    it.each([
+      [
+        'the same paragraph',
+        `${report} The quay also has a new map.\n`,
+        'same-paragraph',
+        'The quay also has a new map.',
+      ],
+      [
+        'two reports of one outlet',
+        `${report}\nThe quay should be closed by May.\n<q>The ferry will stop</q>, <s>Axios</s> <c>reports</c>.\n`,
+        'between-reports',
+        'The quay should be closed by May.',
+      ],
+      [
+        'a report',
+        `${report}\nUnder the plan, the quay would be closed.\n`,
+        'report-goes-on',
+        'Under the plan, the quay would be closed.',
+      ],
+    ])('goes on with %s', (_, text, rule, words) => expect(carried(text)).toEqual([['Axios', rule, true, words]]))
+
+    it.each([
+      ['nothing says that it does', `${report}\nThe harbour was calm on the day.\n`],
+      [
+        'somebody else speaks between',
+        `${report} <s>Kral</s> <c>denied</c> <q>that it was late</q>. The quay is long and dark.\n`,
+      ],
+      ['the page says what it did itself', `${report} The mayor did not respond to the letter.\n`],
+      ['it turns to something else', `${report}\nBut the quay should be closed by May.\n`],
+    ])('does not where %s', (_, text) => expect(carried(text)).toEqual([]))
+  })
+
   it('is "the newspaper" for the outlet named last', () => {
     const text =
       '<s>Reuters</s> <c>reported</c> <q>that it was late</q>.\n<s>Jan Kral</s> <c>told</c> the agency <q>that it was cold</q>.\n'

@@ -1,0 +1,87 @@
+/** Sentences on the page's own word that go on with another outlet's report, where the text makes that plain. */
+import { stage } from '../stage.ts'
+import type { Article, Attribution, ChainLink, Mention, Sentence, Speaker } from '../types.ts'
+
+export const carriedReports = stage({
+  name: 'carried reports',
+  needs: ['article', 'sentences', 'attributions', 'speakers', 'mentions'],
+  adds: ['mentions'],
+  run: ({ article, sentences, attributions, speakers, mentions }) => {
+    const links = linksBySentence(article, sentences, attributions, speakers)
+    return {
+      mentions: mentions.map((mention) => {
+        const link = mention.attribution === null ? links.get(sentenceAt(sentences, mention)) : undefined
+        return link ? { ...mention, chain: [link] } : mention
+      }),
+    }
+  },
+})
+
+/** The report that each sentence without a source goes on with, by the sentence's index. */
+function linksBySentence(
+  { text, blocks }: Article,
+  sentences: readonly Sentence[],
+  attributions: readonly Attribution[],
+  speakers: readonly Speaker[],
+): Map<number, ChainLink> {
+  const outlets = new Set(speakers.filter(({ kind }) => kind === 'outlet').map(({ id }) => id))
+  const said = sentences.map((): Attribution[] => [])
+  for (const each of attributions)
+    for (const part of [...each.source, ...each.cue, ...each.content]) {
+      const at = indexAt(sentences, part.start)
+      if (at >= 0 && !said[at]!.includes(each)) said[at]!.push(each)
+    }
+  /** The only outlet on whose word a sentence stands: its own report, or somebody's words through it. */
+  const reportOf = (at: number): ChainLink | null => {
+    const all = said[at] ?? []
+    const links = all.map(({ speaker, chain }) => (outlets.has(speaker ?? '') && chain.length === 1 ? chain[0]! : null))
+    return links.length > 0 && links.every((link) => link && link.name === links[0]!.name) ? links[0]! : null
+  }
+  const found = new Map<number, ChainLink>()
+  for (const [at, { start, end, block }] of sentences.entries()) {
+    if (said[at]!.length > 0 || at === 0) continue
+    const words = text.slice(start, end)
+    const before = reportOf(at - 1) ?? found.get(at - 1) ?? null
+    if (!before || blocks[block]?.kind !== 'paragraph' || OWN.test(words)) continue
+    const after = reportOf(at + 1)
+    const rule = HEARSAY.test(words)
+      ? 'reportedly'
+      : after?.name === before.name && !found.has(at - 1)
+        ? 'between-reports'
+        : sentences[at - 1]!.block === block && opensBlock(sentences, at - 1) && reportOf(at - 1)
+          ? 'same-paragraph'
+          : GOES_ON.test(words)
+            ? 'report-goes-on'
+            : null
+    if (rule) found.set(at, { ...before, span: null, rule, inherited: true })
+  }
+  return found
+}
+
+/** The page speaks of itself, of another occasion, or of whom it asked. */
+const OWN =
+  /\b(?:did not (?:immediately )?(?:respond|reply|comment)|comment|updated|this (?:story|article)|earlier (?:this|on)|last (?:week|month|year)|meanwhile|separately)\b|^(?:But|However|Meanwhile|Separately|Still)\b/i
+/** Only somebody else's word can stand behind these. */
+const HEARSAY =
+  /\b(?:reportedly|allegedly|supposedly|it is (?:noted|reported|alleged|claimed)|is said to|are said to)\b/i
+/** What a plan or report would have be, told as its content. */
+const GOES_ON =
+  /^(?:It|They|The (?:\p{Ll}+ ){0,2}(?:plan|document|proposal|draft|deal|agreement|report|article|text|list|memo|paper)|Under (?:it|the \p{Ll}+)|In addition|In (?:return|exchange)|Also)\b.{0,80}\b(?:also|would|should|must|includes?|provides?|envisages?|calls? for|says?|adds?)\b/u
+
+/** Whether a sentence is the first of its block. */
+const opensBlock = (sentences: readonly Sentence[], at: number): boolean =>
+  sentences[at - 1]?.block !== sentences[at]!.block
+
+const sentenceAt = (sentences: readonly Sentence[], { spans }: Mention): number => indexAt(sentences, spans[0]!.start)
+
+function indexAt(sentences: readonly Sentence[], offset: number): number {
+  let [low, high] = [0, sentences.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { start, end } = sentences[middle]!
+    if (offset < start) high = middle - 1
+    else if (offset >= end) low = middle + 1
+    else return middle
+  }
+  return -1
+}
