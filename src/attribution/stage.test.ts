@@ -50,6 +50,15 @@ describe('an attribution', () => {
     expect(words(text, read(text, [['Poll', ':', 'Voters Are Tired']])[0]!.cue)).toEqual([':'])
   })
 
+  it('is dropped where its cue is the source of a surer one with the same content', () => {
+    const text = '“We won,” Ada Brown said.'
+    const found = read(text, [
+      [[], 'Ada Brown', '“We won,”', 0.5],
+      ['Ada Brown', 'said', '“We won,”', 0.9],
+    ])
+    expect(found.map(({ cue }) => words(text, cue)[0])).toEqual(['said'])
+  })
+
   it('stands once where the same is given to one source twice, and twice where to two', () => {
     const text = 'Ada Brown reports from Harwick: it opens, citing Bo Ray.'
     const found = read(text, [
@@ -217,6 +226,52 @@ describe('a quotation that goes on in the next paragraph', () => {
   it('does not, where the first was closed', () => {
     const closed = 'Ada said: “We won.”\n\n“Not so,” Bo said.'
     expect(words(closed, read(closed, [['Ada', 'said', '“We won.”']])[0]!.content)).toEqual(['“We won.”'])
+  })
+})
+
+describe('what somebody else says inside a content', () => {
+  it.each([
+    ['that the ministry had denied that it knew', ['the ministry', 'had denied', 'that it knew']],
+    ['that Bo Ray told lawmakers the bridge was safe', ['Bo Ray', 'told', 'the bridge was safe']],
+    ['two in three voters say they want a bridge', ['two in three voters', 'say', 'they want a bridge']],
+    ['Vell Bridges expects to finish the work in May', ['Vell Bridges', 'expects', 'to finish the work in May']],
+  ])('is an attribution in it: %s', (said, expected) => {
+    const text = `Ada Brown said ${said}.`
+    const [outer, inner] = read(text, [['Ada Brown', 'said', said]])
+    expect([inner!.source, inner!.cue, inner!.content].map((each) => words(text, each).join())).toEqual(expected)
+    expect(inner!.parent).toBe(outer!.id)
+  })
+
+  it.each([
+    ['of herself', 'she expects to finish the work in May'],
+    ['of nobody in particular', 'everything he said that day was true'],
+    ['denied', 'Bo Ray never said that the bridge was safe'],
+    ['a noun', 'that the ministry’s claims that it knew were false'],
+    ['a noun of hers', 'his claims that the bridge was safe were false'],
+    ['a condition', 'if the ministry says the bridge is safe it is'],
+    ['a day', 'that the deal the ministry announced that same day was dead'],
+    ['an amount', 'NATO agreed to a big rise in what it spends'],
+  ])('is none: %s', (_, said) => {
+    expect(read(`Ada Brown said ${said}.`, [['Ada Brown', 'said', said]])).toHaveLength(1)
+  })
+
+  it('is what was predicted where that has the same cue', () => {
+    const text = 'Ada said that Bo denied that it was late.'
+    const found = read(text, [
+      ['Ada', 'said', 'that Bo denied that it was late'],
+      ['Bo', 'denied', 'it was late', 0.5],
+    ])
+    expect(found.map(({ confidence }) => confidence)).toEqual([0.9, 0.5])
+  })
+
+  it('stands once where two say the same', () => {
+    const text = 'Ada and Cy said and wrote that Bo denied that it was late.'
+    const found = read(text, [
+      ['Ada', 'said', 'that Bo denied that it was late'],
+      ['Cy', 'wrote', 'that Bo denied that it was late'],
+    ])
+    expect(new Set(found.map(({ id }) => id)).size).toBe(3)
+    expect(found).toHaveLength(3)
   })
 })
 

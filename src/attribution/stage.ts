@@ -5,6 +5,7 @@ import type { Article, Attribution, AttributionSpans, Block, BlockKind, Predicti
 import { continueQuotations } from './continued.ts'
 import { formOf, joined } from './form.ts'
 import { closeGaps } from './gaps.ts'
+import { nestedIn } from './nested.ts'
 import { parentsOf } from './nesting.ts'
 import { tidy } from './tidy.ts'
 import { turnsOf } from './transcripts.ts'
@@ -31,7 +32,8 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
     }
     return closeGaps({ ...parts, confidence }, text)
   })
-  const spans = continueQuotations(distinct(predicted), quotations, text)
+  const outer = continueQuotations(distinct(predicted), quotations, text)
+  const spans = inOrder([...outer, ...nestedIn(outer, text)])
   const verbatim = joined([
     ...quotations,
     ...turns.flatMap(({ content }) => content),
@@ -66,8 +68,8 @@ function withTurns(predicted: readonly AttributionSpans[], turns: readonly Attri
 }
 
 /**
- * In order of their cues; of those whose cues overlap, and of those that give the same content to overlapping sources, the
- * surer; none without a cue or with nothing but a cue.
+ * In order of their cues; of those whose cues overlap, and of those that give the same content to overlapping sources or take
+ * the other's source for their cue, the surer; none without a cue or with nothing but a cue.
  */
 function distinct(found: readonly AttributionSpans[]): AttributionSpans[] {
   const surest = found
@@ -80,12 +82,14 @@ function distinct(found: readonly AttributionSpans[]): AttributionSpans[] {
     const same = content.map(({ start, end }) => `${start}-${end}`).join()
     const theirs = sources.get(same) ?? []
     if (places.some((place) => taken.has(place))) return false
-    if (same && source.some((a) => theirs.some((b) => a.start < b.end && b.start < a.end))) return false
+    if (same && [...source, ...cue].some((a) => theirs.some((b) => a.start < b.end && b.start < a.end))) return false
     for (const place of places) taken.add(place)
     sources.set(same, [...theirs, ...source])
     return true
   })
-  return kept.sort((a, b) => a.cue[0]!.start - b.cue[0]!.start)
+  return inOrder(kept)
 }
+
+const inOrder = (found: AttributionSpans[]) => found.sort((a, b) => a.cue[0]!.start - b.cue[0]!.start)
 
 const idOf = ({ cue }: AttributionSpans) => `a${cue[0]!.start}`

@@ -71,7 +71,7 @@ def loss_of(net, examples, hidden):
     near = begin[:, None] + torch.arange(scores.shape[1])
     scores, labels = scores.float(), torch.tensor(labels).gather(1, near)
     # What began before the pieces that are looked at begins with them.
-    labels[:, 0] -= (labels[:, 0] > 0) & (labels[:, 0] % 2 == 0)
+    labels[:, 0] -= ((labels[:, 0] > 0) & (labels[:, 0] % 2 == 0)).long()
     shown = mask[torch.tensor(rows)].gather(1, near).float()
     each = F.cross_entropy(scores.reshape(-1, scores.shape[-1]), labels.reshape(-1), reduction='none').reshape(labels.shape)
     local = (each * shown).sum(-1)

@@ -1,0 +1,52 @@
+/**
+ * Attributions inside others' contents: "said that the ministry had denied that …". The corpus that the model learned from
+ * marks none, so that it finds few; these rules find the plainest: a content that begins with somebody else's statement.
+ */
+import type { AttributionSpans, Span } from '../types.ts'
+
+/** By reading: of 35 in PolNeAR's train split and other coverage 33 were right. */
+const CONFIDENCE = 0.9
+
+const WORD = String.raw`[\p{L}\p{N}$][\p{L}\p{M}\p{N}.’'-]{0,30}`
+/** Pronouns mostly stand for the one who speaks already; the rest of these begins or is part of something else than a name. */
+const NOBODY = String.raw`(?:I|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Yy]ou|[Tt]hey|[Ww]ho|whom|[Ww]hat|[Ww]hich|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Tt]here|everything|[Ii]f|[Ww]hen|[Ww]here|while|because|[Aa]s|[Tt]hough|[Aa]lthough|[Hh]ow|[Ww]hy|[Tt]o|not|never|[Aa]nd|or|[Bb]ut|is|are|was|were|be|been|had|has|have|would|could|should|will|can|cannot|may|might|must|do|does|did)\b`
+const SOMEBODY = `(?:(?!${NOBODY})${WORD} ){0,5}(?!${NOBODY})${WORD}(?<!ly)`
+const HAS = '(?:(?:had|has|have) (?:also )?|also )?'
+const SAYS =
+  'said|says?|reported|reports|announced|denied|denies|claimed|claims|warned|warns|confirmed|acknowledged|insisted|insists|argued|argues|stated|testified|believed|believes?|predicted|predicts|thinks|thought|concluded|admitted'
+const TELLS = 'told|tells|assured|informed|warned'
+const WANTS =
+  'expects|expected|promised|promises|vowed|vows|threatened|threatens|agreed|refused|refuses|hopes|hoped|claimed|claims|offered|asked|wants|wanted'
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]{0,30}`
+const HEARER = `(?:him|her|them|reporters|journalists|lawmakers|investigators|police|officials|${NAME}(?: ${NAME}){0,2})`
+/** What a clause begins with after a verb without "that". */
+const CLAUSE = `(?=that (?!same |day |night |week )|(?:he|she|it|they|there|the|a|an|his|her|its|their|this|these|no) )`
+const NESTED = new RegExp(
+  `^(?:[Tt]hat )?(?<source>${SOMEBODY}) (?:(?<says>${HAS}(?:${SAYS})) ${CLAUSE}|(?<tells>${HAS}(?:${TELLS})) ${HEARER} ${CLAUSE}|(?<wants>${HAS}(?:${WANTS})) (?=to (?!the |an? )))(?<content>[^\\n]{12,})$`,
+  'du',
+)
+
+/** "His claims that", "the president’s claims that" hold a noun. */
+const POSSESSIVE = /(?:^(?:my|your|his|her|its|our|their)|[’']s?)$/i
+
+/** Those that stand in the contents of `attributions`, each once, but for those whose cue is found already. */
+export function nestedIn(attributions: readonly AttributionSpans[], text: string): AttributionSpans[] {
+  const cues = attributions.flatMap(({ cue }) => cue)
+  const found = new Map<number, AttributionSpans>()
+  for (const span of attributions.flatMap(({ content }) => content)) {
+    const inner = beginningOf(span, text)
+    const [own] = inner?.cue ?? []
+    if (own && !cues.some(({ start, end }) => start < own.end && own.start < end)) found.set(own.start, inner!)
+  }
+  return [...found.values()]
+}
+
+function beginningOf({ start, end }: Span, text: string): AttributionSpans | null {
+  const places = NESTED.exec(text.slice(start, end))?.indices?.groups
+  if (!places) return null
+  const [source, cue, content] = [places.source, places.says ?? places.tells ?? places.wants, places.content].map(
+    (place) => ({ start: start + place![0], end: start + place![1] }),
+  )
+  if (POSSESSIVE.test(text.slice(source!.start, source!.end))) return null
+  return { source: [source!], cue: [cue!], content: [content!], confidence: CONFIDENCE }
+}
