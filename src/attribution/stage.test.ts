@@ -229,6 +229,20 @@ describe('a quotation that goes on in the next paragraph', () => {
   })
 })
 
+describe('a heading', () => {
+  it('before the line of the cue is not what was said', () => {
+    const text = '14:05 The mayor arrives\n\nThe bridge is open, Vell News reports.'
+    const [found] = read(text, [['Vell News', 'reports', ['The mayor arrives', 'The bridge is open']]])
+    expect(words(text, found!.content)).toEqual(['The bridge is open'])
+  })
+
+  it('is no line that ends like a sentence', () => {
+    const text = '“It is open.\n\n“It is ours,” Ada said.'
+    const [found] = read(text, [['Ada', 'said', ['“It is open.', '“It is ours,”']]])
+    expect(found!.content).toHaveLength(2)
+  })
+})
+
 describe('what somebody else says inside a content', () => {
   it.each([
     ['that the ministry had denied that it knew', ['the ministry', 'had denied', 'that it knew']],

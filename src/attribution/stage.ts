@@ -1,10 +1,11 @@
 import { stage } from '../stage.ts'
 import { silentBlocks } from '../text/blocks.ts'
 import { quotationsOf } from '../text/quotes.ts'
-import type { Article, Attribution, AttributionSpans, Block, BlockKind, Prediction, Span } from '../types.ts'
+import type { Article, Attribution, AttributionSpans, Prediction, Span } from '../types.ts'
 import { continueQuotations } from './continued.ts'
 import { formOf, joined } from './form.ts'
 import { closeGaps } from './gaps.ts'
+import { leavesTitle, withoutHeadings } from './headings.ts'
 import { nestedIn } from './nested.ts'
 import { parentsOf } from './nesting.ts'
 import { tidy } from './tidy.ts'
@@ -30,7 +31,7 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
       cue: tidy(cue, text, silent, 'cue'),
       content: tidy(content, text, silent, 'content'),
     }
-    return closeGaps({ ...parts, confidence }, text)
+    return withoutHeadings(closeGaps({ ...parts, confidence }, text), text)
   })
   const outer = continueQuotations(distinct(predicted), quotations, text)
   const spans = inOrder([...outer, ...nestedIn(outer, text)])
@@ -50,15 +51,6 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
     stance: 'asserts',
     why: [],
   }))
-}
-
-const APART: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'heading', 'caption'])
-
-/** A headline's "Report:" does not say the first paragraph. */
-function leavesTitle({ source, cue, content }: AttributionSpans, blocks: readonly Block[]): boolean {
-  const blockOf = ({ start }: Span) => blocks.find((block) => block.start <= start && start < block.end)
-  const title = [...source, ...cue].map(blockOf).find((block) => block && APART.has(block.kind))
-  return title !== undefined && content.some((span) => blockOf(span) !== title)
 }
 
 /** A transcript's turns stand for what was predicted with the same colon as its cue. */

@@ -54,6 +54,8 @@ function trimmed({ start, end }: Span, text: string): Span | null {
   const words = text.slice(start, end)
   if (words.lastIndexOf('“') > words.lastIndexOf('”'))
     end += /^[.,!?]?”/.exec(text.slice(end, end + 2))?.[0].length ?? 0
+  if (words.lastIndexOf('„') > words.lastIndexOf('“'))
+    end += /^[.,!?]?“/.exec(text.slice(end, end + 2))?.[0].length ?? 0
   const closing = words.indexOf('”')
   if (text[start - 1] === '“' && closing >= 0 && !words.slice(0, closing).includes('“')) start--
   return { start, end }

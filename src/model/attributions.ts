@@ -9,6 +9,7 @@ import { featuresOf } from './features.ts'
 import type { Network } from './network.ts'
 import { type ModelOptions, openLazily } from './open.ts'
 import type { Predictor } from './predictor.ts'
+import { stopTitle } from './title.ts'
 import type { Pieces, Tokenizer } from './tokenizer.ts'
 import { bundledTokenizer } from './vocabulary.ts'
 import { type Window, windowsOf } from './windows.ts'
@@ -51,7 +52,7 @@ function prepare({ text, blocks }: Pick<Article, 'text' | 'blocks'>, tokenizer: 
   const seen = asTrained(text)
   // A rule between two items ("___") parts them for the model too; only words are hidden from it.
   const hidden = silentBlocks(blocks).filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
-  const pieces = outside(hidden, tokenizer.tokenize(seen))
+  const pieces = outside(hidden, stopTitle(tokenizer.tokenize(seen), text, tokenizer.tokenize('.').ids[0]!))
   const features = featuresOf(seen, pieces)
   const windows = windowsOf(pieces, features)
   return { pieces, windows: windows.map((window) => ({ window, input: inputOf(window, pieces, features, tokenizer) })) }
@@ -59,7 +60,10 @@ function prepare({ text, blocks }: Pick<Article, 'text' | 'blocks'>, tokenizer: 
 
 /** The corpus knows “these” and "these" marks only; others are read as such. Every place stays the same. */
 function asTrained(text: string): string {
-  return text.replace(/[«„‟]/g, '“').replace(/»/g, '”')
+  return text
+    .replace(/„([^„“”\n]*)“/g, '“$1”')
+    .replace(/[«„‟]/g, '“')
+    .replace(/»/g, '”')
 }
 
 /** The pieces that do not lie in any of some ordered, disjoint spans: the model never sees page furniture. */

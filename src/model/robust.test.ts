@@ -29,6 +29,7 @@ describe('quotation marks of any kind', () => {
     ['straight', '"', '"'],
     ['single', "'", "'"],
     ['guillemets', '«', '»'],
+    ['low', '„', '“'],
   ])('%s', async (_, open, close) => {
     const text = ADDED(open, close)
     expect(await lines(text)).toEqual([
@@ -54,8 +55,88 @@ describe('quotation marks of any kind', () => {
   })
 })
 
+describe('quotations over several paragraphs', () => {
+  it('belong to the one to whom the first does, and end where they are closed', async () => {
+    expect(
+      await lines(
+        'Ada Brown told the council: “The bridge will open in May.\n\n“It has cost us a great deal.\n\n“It was worth it.”\n\nThe council rose at noon.',
+      ),
+    ).toEqual(['Ada Brown | told | “The bridge will open in May. … “It has cost us a great deal. … “It was worth it.”'])
+  })
+
+  it('where the speaker is named in the middle of the first', async () => {
+    expect(
+      await lines(
+        '“The bridge will open in May,” said Mayor Ada Brown. “We have waited for it for ten years.\n\n“Nobody will pay a toll, and nobody will have to wait at the ferry any longer.”\n\nThe ferry was built in 1950.',
+      ),
+    ).toEqual([
+      'Mayor Ada Brown | said | “The bridge will open in May,” … “We have waited for it for ten years. … “Nobody will pay a toll, and nobody will have to wait at the ferry any longer.”',
+    ])
+  })
+})
+
+describe('headlines', () => {
+  it.each([
+    ['with the speaker first', 'Mayor Says Bridge Will Open in May', ['Mayor | Says | Bridge Will Open in May']],
+    ['with the speaker last', 'Bridge to Open in May, Mayor Says', ['Mayor | Says | Bridge to Open in May']],
+    ['with a colon', 'Brown: “We Will Not Wait”', ['Brown | : | “We Will Not Wait”']],
+  ])('%s, also all in capitals, do not run into the text', async (_, headline, expected) => {
+    const text = '\n\nHARWICK — The bridge is nearly done.'
+    expect(await lines(headline + text)).toEqual(expected)
+    expect(await lines(headline.toUpperCase() + text)).toEqual(expected.map((each) => each.toUpperCase()))
+  })
+})
+
 describe('kinds of text', () => {
   it.each([
+    [
+      'a transcript',
+      'CHUCK VELL: Will the bridge open?\n\nMAYOR BROWN: It will open in May.\n\nVELL: And who pays?\n\n(APPLAUSE)\n\nBROWN: Not the drivers.',
+      [
+        'CHUCK VELL | : | Will the bridge open?',
+        'MAYOR BROWN | : | It will open in May.',
+        'VELL | : | And who pays?',
+        'BROWN | : | Not the drivers.',
+      ],
+    ],
+    [
+      'a list of what each side says',
+      'What each side says:\n\n- The mayor says the bridge is safe.\n- Bo Ray says it is not.',
+      ['The mayor | says | the bridge is safe', 'Bo Ray | says | it is not'],
+    ],
+    [
+      'a tweet in quotation marks',
+      '“Great meeting with @BoRay today. The bridge opens in May!” Brown tweeted.',
+      ['Brown | tweeted | “Great meeting with @BoRay today. The bridge opens in May!”'],
+    ],
+    [
+      'a dialogue with dashes',
+      '– We cannot wait any longer, – Bo Ray noted.\n\n– There is no date, – the ministry replied.',
+      ['Bo Ray | noted | We cannot wait any longer', 'the ministry | replied | There is no date'],
+    ],
+    [
+      'machine-translated English',
+      'According to the interlocutor of the publication, the parties have agreed on the majority of points. "We are ready for the continuation of talks," — said the head of delegation Bo Ray. He also noted, that the question of territories remains the most difficult.',
+      [
+        'the interlocutor of the publication | According to | the parties have agreed on the majority of points',
+        'the head of delegation Bo Ray | said | "We are ready for the continuation of talks,"',
+        'He | also noted | that the question of territories remains the most difficult',
+      ],
+    ],
+    [
+      'an entry of a live blog with its heading',
+      '14:05 GMT – Brown arrives\n\nAda Brown has arrived at the bridge, Vell News reports.\n\n14:31 GMT – Rain\n\nIt has begun to rain.',
+      ['Vell News | reports | Ada Brown has arrived at the bridge'],
+    ],
+    [
+      'one statement in another',
+      'A ministry spokesman said the government expects to publish a report in May.',
+      [
+        'A ministry spokesman | said | the government expects to publish a report in May',
+        'the government | expects | to publish a report in May',
+      ],
+    ],
+    ['a denial', 'Bo Ray denied that he had known of the costs.', ['Bo Ray | denied | that he had known of the costs']],
     [
       'capitals throughout',
       'THE MAYOR OF HARWICK, ADA BROWN, SAID ON MONDAY THAT THE BRIDGE WOULD OPEN IN MAY.',
@@ -97,14 +178,15 @@ describe('kinds of text', () => {
     expect(await lines(text)).toEqual(expected)
   })
 
-  it('very long ones', async () => {
-    const text = 'Ada Brown said on Monday that the bridge would open in May. It has two lanes and a path.\n\n'.repeat(
-      400,
-    )
+  it('200,000 characters', async () => {
+    const facts = 'It has two lanes and a path. The river is wide and slow there, and the banks are soft. '
+    const text = `Ada Brown said on Monday that the bridge would open in May. ${facts.repeat(5)}\n\n`.repeat(405)
+    expect(text.length).toBeGreaterThan(200_000)
     const found = await lines(text)
-    expect(found.length).toBeGreaterThan(380)
+    expect(found.length).toBeGreaterThan(395)
+    expect(found.length).toBeLessThanOrEqual(405)
     expect(new Set(found)).toContain('Ada Brown | said | that the bridge would open in May')
-  })
+  }, 120_000)
 
   it('texts in which nobody says anything give nothing', async () => {
     const path = new URL('../../evals/attribution-negatives.jsonl', import.meta.url)
