@@ -92,7 +92,7 @@ const matterOf = (a: Side, b: Side): string[] => common(a, b).filter((stem) => !
 
 /** What one is said to have done, that one denies: "Rumia has denied involvement in the hacks". */
 function denial(a: Side, b: Side): Contradiction | null {
-  if (!AGAINST.has(b.features.stance) || b.features.own || !isHeld(a)) return null
+  if (b.features.stance !== 'denies' || b.features.own || !isHeld(a)) return null
   // That somebody was charged is not denied by who denies the deed.
   if (/\b(?:charg|indict|accus|alleg|sanction)/i.test(a.text)) return null
   const name = accusedBy(b.features)
@@ -108,7 +108,9 @@ const isHeld = ({ text, features: { force, conditional, stance } }: Side): boole
   force === 'fact' &&
   !conditional &&
   !NOT_HELD.has(stance) &&
-  !/\b(?:not|never|no|neither|cannot|den(?:y|ies|ied|ial)\w*|dismiss\w*|reject\w*|whether)\b|n['’]t\b/i.test(text)
+  !/\b(?:not|never|no|neither|cannot|den(?:y|ies|ied|ial)\w*|dismiss\w*|reject\w*|refus\w*|doubt\w*|whether)\b|n['’]t\b/i.test(
+    text,
+  )
 
 /** What the denial is about, beyond the act and names, is what the other is about: another deed of the same kind is not denied. */
 function isAbout(accused: Side, denied: Side): boolean {
@@ -130,6 +132,11 @@ const VAGUE = new Set(
     'respons',
     'role',
     'part',
+    'official',
+    'ministry',
+    'govern',
+    'spokesman',
+    'president',
   ]),
 )
 
@@ -158,12 +165,21 @@ function negation(a: Side, b: Side): Contradiction | null {
   if (a.against === b.against || a.features.conditional || b.features.conditional) return null
   if (a.features.own && b.features.own) return null
   const [held, against] = a.against ? [b, a] : [a, b]
-  if (!isHeld(held) || matter.length < 2 || common(a, b).length < 3 || covered(a.stems, b.stems) < 0.75) return null
+  // Two rare words are as telling as three: "it is no witch hunt".
+  const telling = common(a, b).length > 2 || matter.reduce((sum, stem) => sum + weight(stem), 0) >= RARE
+  if (!isHeld(held) || matter.length < 2 || !telling || covered(a.stems, b.stems) < 0.75) return null
   if (covered(without(a.stems, a.names), without(b.stems, b.names)) < 0.6) return null
+  // What somebody ought not to do he may do.
+  if (asksFor(held) !== asksFor(against)) return null
+  // What is denied stands at the end: "he does not agree that the inquiry into the fire is a farce" denies no fire.
+  if (!held.stems.has(contentWords(against.text).at(-1)!.stem)) return null
   // "He had not thought of asking that they be sent" does not say that they will not be sent.
   if (!AGAINST.has(against.features.stance) && !(against.negates && isAsserted(held.text, against.negates))) return null
   return { a: held.id, b: against.id, kind: 'negation', why: '' }
 }
+
+/** Summed rarity of two words that are in few texts. */
+const RARE = 9
 
 /** "Rumia meddled", "it is a trick"; not "accused of meddling", "on the meddling". */
 const isAsserted = (text: string, stem: string): boolean =>

@@ -83,9 +83,9 @@ function isName(word: Word, text: string, content: readonly Word[]): boolean {
 const SUBORDINATE =
   /[.!?;]\s|,?\s(?:so|because|although|though|unless|if|who|which|whose|until|making sure|to make sure)\s/iu
 const NEGATION =
-  /\b(?:not(?! only\b)|never(?! (?:been )?(?:worse|better|more|so|this)\b)|no(?! (?:doubt|question)\b)|none|nobody|nothing|nowhere|neither|cannot|without)\b|n't\b/u
+  /\b(?:(?<!(?:, |\band |\bbut ))not(?! (?:only|just|merely|simply)\b)|never(?! (?:been )?(?:worse|better|more|so|this)\b)|no(?! (?:doubt|question)\b)|none|nobody|nothing|nowhere|neither|cannot|without)\b|n't\b(?! (?:only|just|merely|simply)\b)/u
 
-/** A negation in the main statement, other than "not only". */
+/** A negation in the main statement, other than "not only" and "this, and not that". */
 export const isNegated = (text: string): boolean => negationIn(text) !== null
 
 /** What stands between a negation and what it negates: "there is no evidence of a leak", "did not even begin". */

@@ -17,7 +17,10 @@ const IMPORTANCE: readonly ChangeKind[] = [
 ]
 
 export function changesBetween(before: State, now: State): Change[] {
-  const rank = new Map(now.claims.map(({ id }, i) => [id, i]))
+  const claims = new Map(now.claims.map(({ id }, i) => [id, i]))
+  const voices = new Map(now.speakers.map(({ id }, i) => [id, i]))
+  // A new voice weighs by how much it says, all else by the claim that it is about.
+  const rank = ({ speaker, claim }: Change) => (speaker ? voices.get(speaker) : claims.get(claim ?? '')) ?? 1e9
   const changes = [
     ...claimChanges(before, now),
     ...dropped(before, now),
@@ -28,7 +31,7 @@ export function changesBetween(before: State, now: State): Change[] {
   return changes.sort(
     (a, b) =>
       IMPORTANCE.indexOf(a.kind) - IMPORTANCE.indexOf(b.kind) ||
-      (rank.get(a.claim ?? '') ?? 1e9) - (rank.get(b.claim ?? '') ?? 1e9) ||
+      rank(a) - rank(b) ||
       byMoment(b.at, a.at) ||
       compare(key(a), key(b)),
   )
@@ -158,7 +161,10 @@ function versions(before: State, now: State): Change[] {
 }
 
 function newSpeakers(before: State, now: State): Change[] {
-  const known = new Set(before.speakers.map(({ id }) => id))
+  // Names grow as more is read; what was said before tells who was heard before.
+  const said = new Set(before.claims.flatMap(({ mentions }) => mentions.map(({ id }) => id)))
+  const heard = now.claims.flatMap(({ mentions }) => mentions.filter(({ id }) => said.has(id)))
+  const known = new Set(heard.map(({ speaker }) => speaker))
   return now.speakers
     .filter(
       ({ id, kind }) =>
@@ -181,29 +187,24 @@ function newSpeakers(before: State, now: State): Change[] {
     })
 }
 
-/** A party that takes another stance on a term than before. */
+/** A party that turns an earlier position round, and one that takes its first on a term that was argued over before. */
 function newPositions(before: State, now: State): Change[] {
-  const stands = (state: State) => {
-    const out = new Map<string, Set<string>>()
-    for (const { party, term, stance } of state.positions)
-      out.set(`${party}\n${term}`, (out.get(`${party}\n${term}`) ?? new Set()).add(stance))
-    return out
-  }
-  const old = stands(before)
+  const known = new Set(before.positions.flatMap(({ mentions }) => mentions))
+  const held = new Set(before.positions.map(({ party, term }) => `${party}\n${term}`))
+  const [parties, terms] = [before.positions.map(({ party }) => party), before.positions.map(({ term }) => term)]
+  const heard = new Set([...parties, ...terms])
   const labels = new Map(now.terms.map(({ id, label }) => [id, label]))
-  return now.positions
-    .filter(({ party, term, stance }) => {
-      const known = old.get(`${party}\n${term}`)
-      return known !== undefined && !known.has(stance)
-    })
-    .map(({ party, term, stance, claim, mention, at }) => ({
-      ...NOTHING,
-      kind: 'position' as const,
-      claim,
-      article: now.claims.find(({ id }) => id === claim)?.mentions.find(({ id }) => id === mention)?.article ?? null,
-      before: [...old.get(`${party}\n${term}`)!].sort().join(', '),
-      after: stance,
-      at,
-      why: `${party} on ${labels.get(term) ?? term}`,
-    }))
+  const byMention = new Map(now.positions.map((each) => [each.mention, each]))
+  const told = new Set<string>()
+  return now.positions.flatMap(({ party, term, stance, claim, mention, mentions, at, turns }): Change | never[] => {
+    const key = `${party}\n${term}`
+    const first = !held.has(key) && heard.has(party) && heard.has(term) && !told.has(key)
+    if ((turns === null && !first) || mentions.some((id) => known.has(id))) return []
+    told.add(key)
+    const article =
+      now.claims.find(({ id }) => id === claim)?.mentions.find(({ id }) => id === mention)?.article ?? null
+    const before = turns === null ? null : (byMention.get(turns)?.stance ?? null)
+    const why = `${party} on ${labels.get(term) ?? term}${turns === null ? ', for the first time' : ''}`
+    return { ...NOTHING, kind: 'position', claim, article, before, after: stance, at, why }
+  })
 }

@@ -105,7 +105,9 @@ function changeLine(change: Change, dossier: Dossier, names: Names): string {
   const isText = change.kind === 'new-claim' || change.kind === 'figure' || change.kind === 'dropped'
   const show = (words: string) => (isText ? quoted(words) : escaped(words))
   const words = [change.before, change.after].flatMap((each) => (each === null ? [] : show(each))).join(' → ')
-  const about = claim && !isText ? `${quoted(claim.text)}: ` : ''
+  // A new voice is heard in its own words.
+  const said = claim?.mentions.find(({ speaker }) => speaker === change.speaker)?.text ?? claim?.text
+  const about = said && !isText ? `${quoted(said)}: ` : ''
   const where = change.article === null ? '' : ` · ${escaped(names.outlet(change.article))}`
   const at = change.at === null ? '' : ` · ${escaped(momentPhrase(change.at))}`
   return `- ${about}${words}\n  ${escaped(change.why)}${where}${at}`
