@@ -30,6 +30,17 @@ describe('contradiction', () => {
     ['of what is only feared', 'Rumia may hack the election commission', 'any involvement in the hacking'],
     ['of a charge', 'Rumia was charged with hacking the election commission', 'any involvement in the hacking'],
     ['by somebody else', 'Sarnia hacked the election commission', 'any involvement in the hacking'],
+    ['of another’s deed', 'Rumia let the commission be hacked by pirates', 'Sarnia had hacked the commission'],
+    [
+      'of something that is only refused belief',
+      'Rumia refused to believe that it was hacked',
+      'any involvement in the hacking',
+    ],
+    [
+      'where its office shares a word',
+      'Rumia sent officials who hacked the polls',
+      'officials’ involvement in the raid',
+    ],
     ['of the same denial', 'Rumia has denied that it hacked the commission', 'any involvement in the hacking'],
   ])('is no denial %s', (_, accusation, denial) => {
     expect(kindOf(by('lund', accusation), by('rumia', denial, denies))).toBeNull()
@@ -50,7 +61,40 @@ describe('contradiction', () => {
     ).toBe('negation')
   })
 
+  it('is no negation of what is only spoken of in a denial', () => {
+    expect(
+      kindOf(
+        by('lund', 'The mayor’s inquiry is looking into the harbour dredging fraud'),
+        by('dahl', 'that the mayor’s inquiry into the harbour dredging fraud is a farce', { stance: 'disputes' }),
+      ),
+    ).toBeNull()
+  })
+
+  it('is a negation of two rare words too', () => {
+    expect(
+      kindOf(
+        by('lund', 'all inquiries into the guild are a witch hunt'),
+        by('dahl', "I don't think it's a witch hunt", denies),
+      ),
+    ).toBe('negation')
+  })
+
   it.each([
+    [
+      'the one ought not to be done, and the other is done',
+      'The mayor meets the harbour guild at the old pier',
+      'The mayor should not meet the harbour guild at the old pier',
+    ],
+    [
+      'a contrast is drawn',
+      'The harbour dredging fraud ruined the old guild',
+      'Lund blamed the old guild, and not the harbour dredging fraud',
+    ],
+    [
+      'it is more than that',
+      'Harbour fees are at their highest since the flood',
+      'Harbour fees are not just at their highest since the flood, they rise',
+    ],
     [
       'what is negated is something else',
       'Lund will send the harbour officers home',

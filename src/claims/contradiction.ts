@@ -96,11 +96,19 @@ function denial(a: Side, b: Side): Contradiction | null {
   // That somebody was charged is not denied by who denies the deed.
   if (/\b(?:charg|indict|accus|alleg|sanction)/i.test(a.text)) return null
   const name = accusedBy(b.features)
-  if (name === '' || !subject(a).includes(name)) return null
+  if (name === '' || !subject(a).includes(name) || isOfAnother(b, name)) return null
   const act = accusation(a.features.senses, b.features.senses)
   const meant =
     act === null ? sameMatter(a, b) && covered(a.stems, b.stems) >= 0.6 : isDone(act, a.text) && isAbout(a, b)
   return meant ? { a: a.id, b: b.id, kind: 'denial', why: '' } : null
+}
+
+/** "Dahl denies that Rumia hacked the commission" is no word on what Dahl did. */
+const isOfAnother = (denied: Side, name: string): boolean => {
+  const named = contentWords(denied.text.slice(0, 200))
+    .slice(0, 3)
+    .some(({ capital }) => capital)
+  return named && !subject(denied).includes(name)
 }
 
 /** Told as a fact: nothing in it is denied, supposed, or yet to come. */
