@@ -45,6 +45,8 @@ function once<T>(find: (mention: Comparable) => T): (mention: Comparable) => T {
   }
 }
 
+const FIRST = /^["“‘']?I\b/
+
 const sideOf = once((mention): Side | null => {
   const features = mention.features as Features
   const { id, text } = mention
@@ -53,7 +55,8 @@ const sideOf = once((mention): Side | null => {
     id,
     text,
     features,
-    stems: new Set(features.stems),
+    // Who says "I" is not what he speaks of.
+    stems: new Set(FIRST.test(text) ? contentWords(text).map(({ stem }) => stem) : features.stems),
     names: new Set(features.names),
     against: AGAINST.has(features.stance) || features.negated,
     negates: features.negated ? (negationIn(text)?.governs ?? null) : null,
