@@ -23,7 +23,12 @@ const TIMEOUT = 60_000 + INPUTS * 200
 const SECONDS = 5
 const MEGABYTES = 640
 
-const parse = parseIn(new URL('./testing/worker.mjs', import.meta.url), { seconds: SECONDS, megabytes: MEGABYTES })
+/** A busy machine is no hang: what is measured is the processor's time, and the clock stops only what never ends. */
+const CLOCK_SECONDS = 60
+const parse = parseIn(new URL('./testing/worker.mjs', import.meta.url), {
+  seconds: CLOCK_SECONDS,
+  megabytes: MEGABYTES,
+})
 const { write } = reading('hearsay-fuzz-')
 
 const PAGES = pages()
@@ -129,12 +134,13 @@ const shown = (error: unknown, bytes: Uint8Array) =>
     `${(error as Error)?.message ?? error}, for ${JSON.stringify(Buffer.from(bytes).toString().slice(0, 1000))}`,
   )
 
-/** Of one input, of any kind. Milliseconds. */
+/** Milliseconds of the processor, in all threads. */
+const spent = (): number => (process.cpuUsage().user + process.cpuUsage().system) / 1000
+/** The most for one input, of any kind. */
 let slowest = 0
-const took = (since: number): number => {
-  const time = performance.now() - since
-  slowest = Math.max(slowest, time)
-  return time
+function bearable(since: number): void {
+  slowest = Math.max(slowest, spent() - since)
+  expect(spent() - since).toBeLessThan(SECONDS * 1000)
 }
 
 afterAll(() => {
@@ -166,15 +172,14 @@ describe('hostile documents', () => {
     '%s (%d of all inputs)',
     async (kind, share, inputs) => {
       const property = fc.asyncProperty(inputs, async (bytes) => {
-        const start = performance.now()
+        const start = spent()
         try {
           isSound((await parse({ kind, bytes, where: 'input' })).article)
         } catch (error) {
           // The parser's limits are for what is found here too late.
           if (!(error instanceof HearsayError) || /to parse|its parser/.test(error.message)) throw shown(error, bytes)
-        } finally {
-          took(start)
         }
+        bearable(start)
       })
       await fc.assert(property, { numRuns: Math.ceil(INPUTS * share) })
     },
@@ -195,13 +200,13 @@ describe('hostile records and archives', () => {
     '%s (%d of all inputs)',
     async (name, share, inputs) => {
       const property = fc.asyncProperty(inputs, async (bytes) => {
-        let before = performance.now()
+        let before = spent()
         for await (const each of readPaths([write(name, bytes)])) {
           if ('article' in each) isSound(each.article)
           else if (each.problem.hint.includes('please report')) throw shown(each.problem.what, bytes)
           // Many records may take long, but not one.
-          expect(took(before)).toBeLessThan(SECONDS * 1000)
-          before = performance.now()
+          bearable(before)
+          before = spent()
         }
       })
       await fc.assert(property, { numRuns: Math.ceil(INPUTS * share) })
