@@ -1,12 +1,14 @@
 import { userInfo } from 'node:os'
 import { dossier } from '../dossier/dossier.ts'
+import { openJobs } from '../jobs/thread.ts'
 import { latest } from '../server/latest.ts'
 import { accessAt } from '../server/listen.ts'
 import { serve as listen } from '../server/serve.ts'
 import { load } from '../stories/load.ts'
-import { type DatabaseOption, withStore } from './database.ts'
+import { type DatabaseOption, databaseFile, withStore } from './database.ts'
 import { Misuse } from './failure.ts'
 import { takeOverPassword } from './password.ts'
+import { version } from './version.ts'
 
 /** How many stories' dossiers are made before they are asked for. */
 const WARM = 4
@@ -16,6 +18,7 @@ interface ServeOptions extends DatabaseOption {
   host: string
   url?: string
   open?: boolean
+  allowHost?: string[]
 }
 
 /** `hearsay serve`: until it is interrupted. */
@@ -29,7 +32,10 @@ export async function serve(options: ServeOptions): Promise<void> {
     const people = await store.people()
     const access = accessAt(place, people.length, userInfo().username)
     const dossierOf = latest(async (story, asOf, since) => dossier(await load(store, story), { asOf, since }))
-    const server = await listen({ store, dossierOf, port, access, ...place })
+    const file = databaseFile(options)
+    const queue = openJobs({ file, allowed: options.allowHost ?? [], version }, store)
+    const adding = { queue, uploads: `${file}-uploads` }
+    const server = await listen({ store, dossierOf, port, access, adding, ...place })
     process.stdout.write(`${server.url}\n`)
     if (access.kind === 'open')
       process.stderr.write(
@@ -42,7 +48,7 @@ export async function serve(options: ServeOptions): Promise<void> {
       process.once('SIGINT', stop)
       process.once('SIGTERM', stop)
     })
-    await server.close()
+    await Promise.all([server.close(), queue.close()])
   })
 }
 

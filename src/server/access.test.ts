@@ -27,9 +27,11 @@ afterEach(() => store.close())
 
 function appWith(access: Access, secure = false): Hono {
   const dossierOf: Deps['dossierOf'] = async (row, asOf, since) => dossier(await load(store, row), { asOf, since })
+  const adding = { queue: { wake: () => {} }, uploads: '/nowhere' }
   return createApp({
     store,
     dossierOf,
+    adding,
     hosts: ['known.example'],
     access,
     secure,

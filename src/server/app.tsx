@@ -8,6 +8,7 @@ import { HearsayError } from '../errors.ts'
 import type { Store, StoryRow } from '../store/store.ts'
 import { StoriesPage } from '../web/stories.tsx'
 import { type Access, admission } from './access.ts'
+import { type Adding, addingRoutes } from './adding.tsx'
 import { articleRoutes } from './articles.tsx'
 import { assetRoutes } from './assets.ts'
 import { correctionRoutes } from './corrections.tsx'
@@ -33,6 +34,8 @@ export interface Deps {
   access?: Access
   /** Reached through TLS alone. */
   secure?: boolean
+  /** Takes what is given on pages; without it none is. */
+  adding?: Adding
   now?(): Date
 }
 
@@ -44,12 +47,15 @@ export function createApp(deps: Deps): Hono {
   app.use(admission({ store, access, now, hosts, secure }))
   app.use(writes)
   app.use(compress())
-  app.use(etag())
+  // What is sent bit by bit cannot be marked by the whole of it.
+  const marked = etag()
+  app.use((c, next) => (c.req.path.endsWith('/events') ? next() : marked(c, next)))
 
   const views = viewsOf(store, dossierOf)
   const { find, view } = views
   assetRoutes(app)
   loginRoutes(app, { store, now, secure })
+  if (deps.adding) addingRoutes(app, { store, dossierOf, now, ...deps.adding })
   correctionRoutes(app, { store, dossierOf, find, now })
 
   app.get('/health', (c) => c.json({ status: 'ok' }))

@@ -3,8 +3,8 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ComponentChildren } from 'preact'
-import { html } from '../web/page.tsx'
-import { type Form, type Reader, THEMES } from '../web/reader.ts'
+import { html, part } from '../web/page.tsx'
+import { ANYBODY, type Form, type Reader, THEMES } from '../web/reader.ts'
 import { NOBODY } from '../web/viewer.ts'
 import { accepted, wordsFor } from '../web/words/index.ts'
 import { SCRIPT } from './assets.ts'
@@ -55,6 +55,10 @@ export function show(
     )
   return c.html(html(page, reader), status) as Response
 }
+
+/** A piece of a page, for its script. */
+export const fragment = (c: Context, piece: ComponentChildren): string =>
+  part(piece, { ...ANYBODY, ...chosenBy(c), viewer: c.get('viewer') ?? NOBODY })
 
 /** By `?lang=`, `?theme=` …, which are remembered; else by what was chosen before; else by what the browser asks for. */
 function chosenBy(c: Context): Pick<Reader, 'words' | 'theme' | 'marks' | 'keys'> {

@@ -7,10 +7,15 @@ const COLOURS = [null, ...THEMES] as const
 
 /** What these pages are; and their language, colours and keys, as links that work without a script. */
 export function Footer({ links }: { links: Links | undefined }) {
-  const { words, address } = useReader()
+  const { words, address, viewer } = useReader()
   return (
     <footer>
       <p>
+        {viewer.edit && address !== null ? (
+          <>
+            <a href="/add">{words.adding.heading}</a>{' '}
+          </>
+        ) : null}
         {links?.live ? <a href={links.corrections()}>{words.frame.corrections}</a> : null} {words.frame.footer}
       </p>
       <Account />

@@ -76,4 +76,8 @@ const escapeInJson = (char: string): string => `\\u${char.charCodeAt(0).toString
 
 /** A whole document, as this reader gets it. */
 export const html = (page: ComponentChildren, reader: Reader = ANYBODY): string =>
-  `<!doctype html>${render(<ReaderContext.Provider value={reader}>{page}</ReaderContext.Provider>)}`
+  `<!doctype html>${part(page, reader)}`
+
+/** A piece of one. */
+export const part = (piece: ComponentChildren, reader: Reader): string =>
+  render(<ReaderContext.Provider value={reader}>{piece}</ReaderContext.Provider>)

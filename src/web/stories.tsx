@@ -1,14 +1,19 @@
 import type { StoryRow } from '../store/store.ts'
 import { linksOf } from './links.ts'
 import { Page } from './page.tsx'
-import { useWords } from './reader.ts'
+import { useReader } from './reader.ts'
 
 /** The front door: every story. */
 export function StoriesPage({ stories }: { stories: readonly StoryRow[] }) {
-  const words = useWords()
+  const { words, viewer } = useReader()
   return (
     <Page title={`Hearsay: ${words.stories.title}`}>
       <h1>{words.stories.title}</h1>
+      {viewer.edit ? (
+        <p>
+          <a href="/add">{words.adding.heading}</a>
+        </p>
+      ) : null}
       {stories.length === 0 ? (
         <p>
           {words.stories.none} <code>hearsay add FILE --story NAME</code>

@@ -5,7 +5,9 @@
  */
 import { copy } from './copy.ts'
 import { dialog } from './dialog.ts'
+import { drop } from './drop.ts'
 import { embed } from './embed.ts'
+import { follow } from './follow.ts'
 import { highlights } from './highlights.ts'
 import { keys } from './keys.ts'
 import { share } from './share.ts'
@@ -14,7 +16,9 @@ import { theme } from './theme.ts'
 const ISLANDS: Readonly<Record<string, (element: HTMLElement) => void>> = {
   copy,
   dialog,
+  drop,
   embed,
+  follow,
   highlights,
   keys,
   share,

@@ -448,6 +448,42 @@ export const en = {
     any: 'any',
   },
 
+  adding: {
+    heading: 'Add coverage',
+    story: 'Story (a new name makes a new story)',
+    what: 'Addresses, one a line; or the text of an article',
+    about: 'About a pasted text',
+    fields: { outlet: 'Outlet', title: 'Title', url: 'Address', published: 'Published (2031-05-04)' },
+    files: 'Files: choose, or drop them here',
+    kinds: 'Web pages, PDF, text, newsletters, web archives, tables, records, zipped folders.',
+    add: 'Add',
+    earlier: 'Added before',
+    states: {
+      waiting: 'waiting for its turn',
+      reading: 'reading',
+      comparing: 'comparing with the rest of the story',
+      done: 'done',
+      failed: 'failed',
+    },
+    outcomes: {
+      added: 'added',
+      unchanged: 'was here already',
+      'new-version': 'a new version',
+      failed: 'could not be read',
+    },
+    joined: (n: number) => `${number(n)} joined known claims`,
+    fresh: (n: number) => `${number(n)} new`,
+    dossier: 'To the dossier',
+    more: 'Add more',
+    problems: {
+      nothing: 'There is nothing to add: give an address, a text or a file.',
+      noStory: 'Name the story.',
+      many: 'These are too many addresses at once; give at most 200.',
+      large: 'This is more than is taken at once; what you typed is kept. Use hearsay add for large archives.',
+      busy: 'Too much is waiting already. Try again when some of it is done.',
+    },
+  },
+
   correcting: {
     title: (story: string) => `Corrections: ${story}`,
     heading: 'Corrections',
