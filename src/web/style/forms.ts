@@ -2,6 +2,7 @@
 export const FORMS = `
 form.stacked{display:grid;gap:1rem;max-width:42rem;margin:1rem 0}
 form.stacked label{display:grid;gap:.25rem;font-weight:600}
+form.stacked input,form.stacked textarea{font-weight:400}
 form.stacked details label{margin:.6rem 0}
 form.stacked summary{cursor:pointer;min-height:24px}
 form.stacked button{justify-self:start;min-height:2.75rem;padding:.25rem 1.25rem}
