@@ -46,11 +46,14 @@ export function Spread(given: { days: readonly TimelineEntry[][]; articles: read
   )
 }
 
-/** First and last day that is drawn: those of the coverage and some around it; where no page has a date, of what is spoken of. */
+/** First and last day that is drawn: those of the middle nine tenths of the coverage and some around it; where no page has a date, of what is spoken of. */
 function windowOf(articles: readonly DossierArticle[], days: readonly TimelineEntry[][]): [number, number] {
   const day = (moment: string | null) => Date.parse((moment ?? '').slice(0, 10))
   const published = articles.map((each) => day(each.published)).filter((time) => !Number.isNaN(time))
-  const times = published.length > 0 ? published : days.map(([entry]) => day(entry!.from))
+  const middle = published
+    .sort((a, b) => a - b)
+    .slice(Math.floor(published.length / 20), Math.ceil(0.95 * published.length))
+  const times = middle.length > 0 ? middle : days.map(([entry]) => day(entry!.from))
   const around = published.length > 0 ? AROUND * DAY_MS : 0
   return [Math.min(...times) - around, Math.max(...times) + around]
 }

@@ -42,5 +42,5 @@ li form.correct,.word form.correct{margin:0 0 0 .5rem}
 .day{margin:0;padding:.8rem 0;border-bottom:1px solid var(--line)}
 @media(min-width:48rem){.day{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:0 1.5rem}}
 .day h2{border:0;margin:0;padding:0}
-.day .claim:last-child{border:0}
+.day .claim:first-child{padding-top:0}.day .claim:last-child{border:0}
 `

@@ -30,7 +30,8 @@ header.bar{padding:.3rem 1rem}
 h1{font-size:1.45rem}h1.words{font-size:1.3rem}
 .bar search{margin-left:0;width:100%}.bar form input{flex:1;min-width:0}
 .bar nav{gap:0 .9rem}
-.bar nav a,.filters a,.choices a,.share a,.steps a,footer a,.masthead a{min-height:44px;display:inline-flex;align-items:center}
+.filters a{min-height:36px;display:inline-flex;align-items:center}
+.bar nav a,.choices a,.share a,.steps a,footer a,.masthead a{min-height:44px;display:inline-flex;align-items:center}
 .masthead a,.masthead span{min-height:0;display:inline}
 }
 `

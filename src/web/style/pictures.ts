@@ -8,7 +8,7 @@ export const PICTURES = `
 .provenance text{fill:var(--ink);font:13px var(--sans)}
 .provenance .root{font-weight:600}
 .provenance path{fill:none;stroke:var(--soft)}
-.spread{width:100%;height:7rem;margin:.5rem 0 1rem}
+.spread{display:block;width:100%;max-width:56rem;margin:.5rem 0 1rem}
 .spread rect{fill:var(--link)}
 .spread text{fill:var(--soft);font:12px var(--sans)}
 .spread line{stroke:var(--line)}

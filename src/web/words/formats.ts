@@ -34,7 +34,8 @@ export function formats<Category extends string>(locale: string, noDate: string)
     const next = new Date(b.getTime() + 86_400_000)
     const whole = a.getUTCDate() === 1 && next.getUTCDate() === 1 && a.getUTCFullYear() === b.getUTCFullYear()
     if (whole && a.getUTCMonth() === b.getUTCMonth()) return month.format(a)
-    if (whole && a.getUTCMonth() === 0 && b.getUTCMonth() === 11) return year.format(a)
+    if (a.getUTCMonth() === 0 && a.getUTCDate() === 1 && next.getUTCMonth() === 0 && next.getUTCDate() === 1)
+      return year.formatRange(a, b)
     return day.formatRange(a, b)
   }
 

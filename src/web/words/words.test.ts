@@ -40,6 +40,7 @@ describe('moments', () => {
   it('stay as coarse as they were', () => {
     expect(en.days('2031-05-01', '2031-05-31')).toBe('May 2031')
     expect(en.days('2031-01-01', '2031-12-31')).toBe('2031')
+    expect(en.days('1801-01-01', '1900-12-31')).toMatch(/^1801\s?–\s?1900$/)
     expect(en.days('2031-05-04', '2031-05-04')).toBe('4 May 2031')
     expect(en.days('2031-05-04', '2031-06-02')).toMatch(/^4 May\s–\s2 June? 2031$/)
   })
