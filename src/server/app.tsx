@@ -1,7 +1,7 @@
 /** The HTTP side: pages for people and the same data as JSON. Pure of sockets, so that tests call it in process. */
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import { etag } from 'hono/etag'
+import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import type { Dossier } from '../dossier/types.ts'
 import { HearsayError } from '../errors.ts'
@@ -48,7 +48,8 @@ export function createApp(deps: Deps): Hono {
   app.use(writes)
   app.use(compress())
   // What is sent bit by bit cannot be marked by the whole of it.
-  const marked = etag()
+  // A choice that is remembered is so on a page that the browser has already, too.
+  const marked = etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'set-cookie'] })
   app.use((c, next) => (c.req.path.endsWith('/events') ? next() : marked(c, next)))
 
   const views = viewsOf(store, dossierOf)

@@ -29,11 +29,9 @@ export function Spread(given: { days: readonly TimelineEntry[][]; articles: read
       {bars.map(({ at, day, n }) => {
         const height = Math.max(2, (n / most) * (BASE - 16))
         return (
-          <a key={day} href={`#${day}`} tabIndex={-1}>
-            <rect x={at * step + 1} y={BASE - height} width={Math.max(2, step - 2)} height={height}>
-              <title>{`${words.when(day)}: ${words.claims(n)}`}</title>
-            </rect>
-          </a>
+          <rect key={day} x={at * step + 1} y={BASE - height} width={Math.max(2, step - 2)} height={height}>
+            <title>{`${words.when(day)}: ${words.claims(n)}`}</title>
+          </rect>
         )
       })}
       <text x="0" y={HEIGHT - 6}>
