@@ -11,6 +11,8 @@ export const chains = stage({
   adds: ['speakers', 'attributions'],
   run: ({ article, sentences, attributions, speakers, credit }) => {
     const cast = [...speakers]
+    const byId = new Map(cast.map((each) => [each.id, each]))
+    const whose = ({ speaker }: Attribution) => byId.get(speaker ?? '')
     const known = new Map(attributions.map((each) => [each.id, each]))
     const found = new Map<string, ChainLink[]>()
     const ordered = [...attributions].sort((a, b) => at(a) - at(b))
@@ -23,6 +25,10 @@ export const chains = stage({
       if (sentence) said.set(sentence, [...(said.get(sentence) ?? []), each])
     }
     const venues = new Map<Sentence, Venue[]>()
+    const reports = ordered.filter((each) => {
+      const teller = whose(each)
+      return teller?.kind === 'outlet' && !isOwn(teller.name)
+    })
     const occasions = occasionsOf()
     /** Where each speaker's last statement on an occasion stands. */
     const goesOnFrom = new Map<string, number>()
@@ -45,12 +51,12 @@ export const chains = stage({
       const done = found.get(attribution.id)
       if (done) return done
       found.set(attribution.id, [])
-      const speaker = cast.find(({ id }) => id === attribution.speaker)
+      const speaker = whose(attribution)
       const parent = reportOver(attribution)
       const links: ChainLink[] = []
       if (parent) {
         links.push(...chain(parent))
-        const over = cast.find(({ id }) => id === parent.speaker)
+        const over = whose(parent)
         if (over && over.kind !== 'unnamed' && !same(links.at(-1), over.name))
           links.push(linkTo(over, parent.source[0] ?? null, 'nested'))
         const heard = over?.kind === 'outlet' ? citedIn(parent, attribution) : null
@@ -89,10 +95,8 @@ export const chains = stage({
       const sentence = sentenceOf(sentences, at(attribution))
       if (!sentence) return null
       return (
-        ordered.find((other) => {
+        reports.find((other) => {
           if (other === attribution || other.speaker === attribution.speaker) return false
-          const teller = cast.find(({ id }) => id === other.speaker)
-          if (teller?.kind !== 'outlet' || isOwn(teller.name)) return false
           return (
             [...attribution.source, ...attribution.cue].every((span) =>
               other.content.some((part) => part.start <= span.start && span.end <= part.end),
@@ -114,7 +118,7 @@ export const chains = stage({
           /\bciting\b/i.test(text(other.cue)) &&
           sentenceOf(sentences, at(other)) === sentence,
       )
-      const speaker = cast.find(({ id }) => id === cited?.speaker)
+      const speaker = cited && whose(cited)
       return speaker && speaker.id !== within.speaker && speaker.id !== report.speaker
         ? { speaker, span: cited!.source[0]! }
         : null
@@ -238,6 +242,7 @@ export const chains = stage({
         why: [],
       }
       cast.push(made)
+      byId.set(made.id, made)
       return made
     }
   },

@@ -101,6 +101,7 @@ function speakersOf({ statements, speakers }: View): DossierSpeaker[] {
       name,
       kind,
       role: null,
+      roles: [],
       affiliation: null,
       party: null,
       aliases: [],

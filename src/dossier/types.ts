@@ -1,4 +1,5 @@
 /** The dossier as data: what `hearsay known --format json` prints and `/api/` serves. Fields may be added, never renamed. */
+import type { RoleTerm } from '../speakers/story.ts'
 import type { Span, SpeakerKind, Stance, Status } from '../types.ts'
 
 export interface Dossier {
@@ -53,6 +54,8 @@ export interface DossierSpeaker {
   name: string
   kind: SpeakerKind
   role: string | null
+  /** Every role that pages give, from the earliest, with the first and last day of a page that does. */
+  roles: RoleTerm[]
   affiliation: string | null
   party: string | null
   aliases: string[]

@@ -7,6 +7,7 @@ const speaker = (id: string, name: string, kind: 'person' | 'organisation', part
   name,
   kind,
   role: null,
+  roles: [],
   affiliation: null,
   party,
   aliases: [name],

@@ -1,13 +1,23 @@
 /** The speakers of all articles of a story as one list: names are joined across pages, those without a name never are. */
 import { slug } from '../text/slug.ts'
 import type { Speaker, SpeakerKind } from '../types.ts'
-import { plain, surname } from './spelling.ts'
+import { isInitials, sameFirstName } from './firstnames.ts'
+import { firstName, plain, surname } from './spelling.ts'
+
+/** A role as pages give it; `from` and `until` are the first and last day of a page that does, null where none is dated. */
+export interface RoleTerm {
+  role: string
+  from: string | null
+  until: string | null
+}
 
 export interface StorySpeaker {
   id: string
   name: string
   kind: SpeakerKind
   role: string | null
+  /** Every role that pages give, dated by those pages' own days. */
+  roles: RoleTerm[]
   affiliation: string | null
   party: string | null
   aliases: string[]
@@ -23,6 +33,7 @@ interface Known {
   kind: SpeakerKind
   names: Map<string, number>
   roles: Map<string, number>
+  terms: Map<string, string[]>
   affiliations: Map<string, number>
   parties: Map<string, number>
   members: string[]
@@ -34,13 +45,14 @@ export function storySpeakers(
 ): StorySpeakers {
   const full = fullNames(readings.flatMap(({ speakers }) => speakers))
   const known = new Map<string, Known>()
-  for (const { article, speakers } of readings)
+  for (const { article, published, speakers } of readings)
     for (const each of speakers) {
       const key = keyOf(article, each, full)
       const entry: Known = known.get(key) ?? {
         kind: each.kind,
         names: new Map(),
         roles: new Map(),
+        terms: new Map(),
         affiliations: new Map(),
         parties: new Map(),
         members: [],
@@ -49,6 +61,8 @@ export function storySpeakers(
       entry.members.push(`${article}/${each.id}`)
       for (const alias of [each.name, ...each.aliases]) count(entry.names, alias)
       count(entry.roles, each.role)
+      for (const { role } of each.offices)
+        entry.terms.set(role, [...(entry.terms.get(role) ?? []), ...(published ? [published.slice(0, 10)] : [])])
       count(entry.affiliations, each.affiliation)
       count(entry.parties, each.party)
     }
@@ -68,6 +82,7 @@ export function storySpeakers(
         name,
         kind: entry.kind,
         role: most(entry.roles),
+        roles: termsOf(entry.terms),
         affiliation: most(entry.affiliations),
         party: most(entry.parties),
         aliases: [...entry.names.keys()].filter(Boolean).sort(),
@@ -76,35 +91,59 @@ export function storySpeakers(
   return { speakers, of }
 }
 
-/** So many letters of a first name tell it from others; so many times more often than the next is clearly. */
-const SAME = 4
+/** So many times more often than the next is clearly. */
 const CLEARLY = 3
 
-/** Surname → first initials in the story; a surname that only one full name has stands for it. */
-function fullNames(speakers: readonly Speaker[]): Map<string, Map<string, number>> {
-  const found = new Map<string, Map<string, number>>()
+/** By surname, the first names of the story with how often each is written. */
+type FirstNames = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+/** The spellings and short forms of one first name count as its commonest; an initial as the only name that it can be. */
+function fullNames(speakers: readonly Speaker[]): FirstNames {
+  const written = new Map<string, Map<string, number>>()
   for (const { kind, name } of speakers) {
-    const words = plain(name).split(' ')
-    if (kind !== 'person' || words.length < 2) continue
-    const key = surname(name)
-    const firsts = found.get(key) ?? new Map<string, number>()
-    found.set(key, firsts)
-    count(firsts, words[0]!.slice(0, SAME))
+    const first = firstName(name)
+    if (kind !== 'person' || !first) continue
+    const firsts = written.get(surname(name)) ?? new Map<string, number>()
+    written.set(surname(name), firsts)
+    count(firsts, first)
   }
-  return found
+  return written
 }
 
-function keyOf(article: string, { id, kind, name }: Speaker, full: Map<string, Map<string, number>>): string {
+const byCount = (counts: ReadonlyMap<string, number>): [string, number][] =>
+  [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+
+/** The commonest form of a first name among those of a surname. */
+function commonest(first: string, firsts: ReadonlyMap<string, number>): string {
+  const same = byCount(firsts).filter(([other]) => !isInitials(other) && sameFirstName(first, other))
+  const apart = isInitials(first) && same.some(([other]) => !sameFirstName(other, same[0]![0]))
+  return (apart ? undefined : same[0]?.[0]) ?? first
+}
+
+function keyOf(article: string, { id, kind, name }: Speaker, full: FirstNames): string {
   if (kind === 'anonymous' || kind === 'unnamed') return `${article}-${id}`
   if (kind !== 'person') return `${kind} ${plain(name)}`
-  const words = plain(name).split(' ')
-  const firsts = [...(full.get(surname(name)) ?? [])].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+  const last = surname(name)
+  const firsts = full.get(last) ?? new Map<string, number>()
+  const first = firstName(name)
+  if (first) return `person ${last} ${commonest(first, firsts)}`
   // A surname alone is the one most pages speak of, where they clearly do.
-  const clear = firsts[0] && (firsts.length === 1 || firsts[0][1] >= CLEARLY * firsts[1]![1])
-  const first = words.length > 1 ? words[0]!.slice(0, SAME) : clear ? firsts[0]![0] : ''
-  // "Dmitry" and "Dmitri", "Jon" and "Jonathan": one person where the beginning is the same.
-  return `person ${surname(name)} ${first}`
+  const people = new Map<string, number>()
+  for (const [each, n] of firsts) people.set(commonest(each, firsts), (people.get(commonest(each, firsts)) ?? 0) + n)
+  const [most, next] = byCount(people)
+  return `person ${last} ${most && (!next || most[1] >= CLEARLY * next[1]) ? most[0] : ''}`
 }
+
+/** Each role with the first and last day on which a page gives it; from the earliest. */
+function termsOf(roles: ReadonlyMap<string, readonly string[]>): RoleTerm[] {
+  return [...roles]
+    .map(([role, days]) => ({ role, from: least(days), until: greatest(days) }))
+    .sort((a, b) =>
+      (a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : a.role < b.role ? -1 : 1,
+    )
+}
+const least = (days: readonly string[]): string | null => [...days].sort()[0] ?? null
+const greatest = (days: readonly string[]): string | null => [...days].sort().at(-1) ?? null
 
 function count(counts: Map<string, number>, value: string | null): void {
   if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
