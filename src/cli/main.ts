@@ -63,11 +63,45 @@ program
   .option('--allow-host <host...>', 'fetch from this host although it is not on the public web')
   .action(async (options) => (await import('./watch.ts')).watch({ ...options, ...program.opts() }))
 
-program
-  .command('stories')
+const stories = program.command('stories').description('the stories, and which articles are in which')
+stories
+  .command('list', { isDefault: true })
   .description('list the stories')
   .option('--format <format>', 'text or json', 'text')
   .action(async (options) => (await import('./stories.ts')).stories({ ...options, ...program.opts() }))
+for (const [name, description] of [
+  ['move', 'put articles of one story into another, or out of all'],
+  ['split', 'make a story of its own of some articles: the same as move'],
+] as const)
+  stories
+    .command(name)
+    .description(description)
+    .argument('<articles...>', 'ids or addresses of articles; later versions of the page go along')
+    .option('--from <story>', 'where they are (default: the only story there is)')
+    .option('--to <story>', 'where they belong; made unless it exists')
+    .option('--out', 'they belong to none')
+    .option('--note <text>', 'why')
+    .action(async (articles, options) =>
+      (await import('./stories.ts')).moveArticles(articles, { ...options, ...program.opts() }),
+    )
+stories
+  .command('merge')
+  .description('put all of one story into another; its name leads there')
+  .argument('<story>')
+  .argument('<into>')
+  .option('--note <text>', 'why')
+  .action(async (from, into, options) =>
+    (await import('./stories.ts')).mergeStories(from, into, { ...options, ...program.opts() }),
+  )
+stories
+  .command('rename')
+  .description('give a story another title; its addresses stay')
+  .argument('<story>')
+  .argument('<title>')
+  .option('--note <text>', 'why')
+  .action(async (story, title, options) =>
+    (await import('./stories.ts')).renameStory(story, title, { ...options, ...program.opts() }),
+  )
 
 const corrections = program.command('corrections').description('what people corrected, and whether it still holds')
 corrections

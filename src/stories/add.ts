@@ -1,7 +1,9 @@
+import { bodyOf } from '../corrections/kinds.ts'
 import type { Read } from '../ingest/index.ts'
 import { versionOf } from '../pipeline.ts'
 import type { Added, Store } from '../store/store.ts'
 import type { Article, Problem } from '../types.ts'
+import { group } from './group.ts'
 import { preparer, type Reader, unread } from './prepare.ts'
 import { inOrder } from './window.ts'
 
@@ -23,11 +25,13 @@ export async function* addAll(
   story: string,
   { store, at, ...reader }: Reader & { store: Store; at: string },
 ): AsyncGenerator<AddResult> {
+  const belongs = await movedFrom(store, story)
+  const elsewhere = new Set<string>()
   const prepare = preparer(reader)
   const version = versionOf(reader.predictor.model)
   const prepared = inOrder(reads, AT_ONCE, async (read) => {
     if ('problem' in read) return read
-    const known = await store.known([read.article.id], story, version)
+    const known = await store.known([read.article.id], belongs.get(read.article.key) ?? story, version)
     return known.size > 0 ? read : { ...read, entry: await prepare(read.article, read.capture) }
   })
   for await (const each of prepared) {
@@ -38,9 +42,25 @@ export async function* addAll(
     }
     const { article, where } = each
     const entry = 'entry' in each ? each.entry : null
-    const outcome = entry ? await store.add(entry, story, at) : 'unchanged'
+    const target = belongs.get(article.key) ?? story
+    if (target !== story) elsewhere.add(target)
+    const outcome = entry ? await store.add(entry, target, at) : 'unchanged'
     await store.clearFailure(story, where)
     const notice = outcome === 'unchanged' ? null : unread(article, where)
     yield { article, where, outcome, mentions: entry?.comparables.length ?? 0, notice }
   }
+  for (const other of elsewhere) await group(store, other)
+}
+
+/** Where pages belong that a person moved from this story: what comes of them later goes there. */
+async function movedFrom(store: Store, story: string): Promise<Map<string, string>> {
+  const out = new Map<string, string>()
+  for (const { kind, body } of await store.corrections(null)) {
+    const move = kind === 'move' ? bodyOf(kind, body) : null
+    if (!move) continue
+    const to = move.to === null ? null : await store.story(move.to)
+    if (to && to.id !== story) out.set(move.page, to.id)
+    else out.delete(move.page)
+  }
+  return out
 }
