@@ -16,13 +16,14 @@ interface Weight {
 
 /** Claims by weight of evidence. The order never depends on the input's. */
 export function byWeight(claims: readonly Claim[], outletOf: (article: string) => string): Claim[] {
+  const at = new Map<string, number>()
   return claims
     .map(
       (claim): Weight => ({
         claim,
         evidence: evidenceOf(claim, outletOf),
         own: claim.mentions.every(({ attribution }) => attribution === null),
-        latest: latestOf(claim),
+        latest: latestOf(claim, at),
       }),
     )
     .sort(
@@ -58,12 +59,14 @@ function asRead(a: Claim, b: Claim): number {
 
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The mentions are in the order of time, those without a date last. */
-function latestOf({ mentions }: Claim): number {
+/** The mentions are in the order of time, those without a date last. `at` remembers moments, which articles share. */
+function latestOf({ mentions }: Claim, at: Map<string, number>): number {
   for (let i = mentions.length - 1; i >= 0; i--) {
     const { published } = mentions[i]!
-    const at = published === null ? Number.NaN : time(published, false)
-    if (!Number.isNaN(at)) return at
+    if (published === null) continue
+    const known = at.get(published) ?? time(published, false)
+    at.set(published, known)
+    if (!Number.isNaN(known)) return known
   }
   return Number.NEGATIVE_INFINITY
 }
