@@ -1,6 +1,7 @@
 /** Sentences on the page's own word that go on with another outlet's report, where the text makes that plain. */
 import { stage } from '../stage.ts'
-import type { Article, Attribution, ChainLink, Mention, Sentence, Speaker } from '../types.ts'
+import { sentenceAt } from '../text/sentences.ts'
+import type { Article, Attribution, ChainLink, Sentence, Speaker } from '../types.ts'
 
 export const carriedReports = stage({
   name: 'carried reports',
@@ -10,7 +11,8 @@ export const carriedReports = stage({
     const links = linksBySentence(article, sentences, attributions, speakers)
     return {
       mentions: mentions.map((mention) => {
-        const link = mention.attribution === null ? links.get(sentenceAt(sentences, mention)) : undefined
+        const link =
+          mention.attribution === null ? links.get(sentenceAt(sentences, mention.spans[0]!.start)) : undefined
         return link ? { ...mention, chain: [link] } : mention
       }),
     }
@@ -28,7 +30,7 @@ function linksBySentence(
   const said = sentences.map((): Attribution[] => [])
   for (const each of attributions)
     for (const part of [...each.source, ...each.cue, ...each.content]) {
-      const at = indexAt(sentences, part.start)
+      const at = sentenceAt(sentences, part.start)
       if (at >= 0 && !said[at]!.includes(each)) said[at]!.push(each)
     }
   /** The only outlet on whose word a sentence stands: its own report, or somebody's words through it. */
@@ -71,17 +73,3 @@ const GOES_ON =
 /** Whether a sentence is the first of its block. */
 const opensBlock = (sentences: readonly Sentence[], at: number): boolean =>
   sentences[at - 1]?.block !== sentences[at]!.block
-
-const sentenceAt = (sentences: readonly Sentence[], { spans }: Mention): number => indexAt(sentences, spans[0]!.start)
-
-function indexAt(sentences: readonly Sentence[], offset: number): number {
-  let [low, high] = [0, sentences.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const { start, end } = sentences[middle]!
-    if (offset < start) high = middle - 1
-    else if (offset >= end) low = middle + 1
-    else return middle
-  }
-  return -1
-}

@@ -1,6 +1,7 @@
 /** On whose word: the intermediaries through whom a statement came to the page, nearest to the page first. */
 import { outletNamed, outletOfHost, outletsIn } from '../speakers/outlets.ts'
 import { stage } from '../stage.ts'
+import { sentenceAt } from '../text/sentences.ts'
 import type { Article, Attribution, ChainLink, Sentence, Span, Speaker } from '../types.ts'
 import { EARLIER, ELSEWHERE, interviewsIn, isOnly, type Occasion } from './occasions.ts'
 import { shifted, TOLD_THE_OUTLET, type Venue, venuesIn } from './venues.ts'
@@ -267,17 +268,8 @@ const linkTo = (speaker: Speaker, span: Span | null, rule: string): ChainLink =>
   inherited: false,
 })
 
-function sentenceOf(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  let [low, high] = [0, sentences.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const { start, end } = sentences[middle]!
-    if (offset < start) high = middle - 1
-    else if (offset >= end) low = middle + 1
-    else return sentences[middle]
-  }
-  return undefined
-}
+const sentenceOf = (sentences: readonly Sentence[], offset: number): Sentence | undefined =>
+  sentences[sentenceAt(sentences, offset)]
 
 const plainOutlet = (name: string): string =>
   name

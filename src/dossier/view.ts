@@ -4,6 +4,7 @@ import { type CopyGroup, copyGroups } from '../origins/copygroups.ts'
 import { outletKeys } from '../origins/outlets.ts'
 import { type StorySpeakers, storySpeakers } from '../speakers/story.ts'
 import type { ArticleRow } from '../store/store.ts'
+import { sentenceAt } from '../text/sentences.ts'
 import { slug } from '../text/slug.ts'
 import type { Credit, Reading, Sentence, Span } from '../types.ts'
 import type { StoryData } from './data.ts'
@@ -123,19 +124,6 @@ function remarkAt(text: string, sentences: readonly Sentence[], span: Span, rema
   const { start } = sentences[at]!
   const end = next && next.block === sentences[at]!.block ? next.end : sentences[at]!.end
   return remarks.some((offset) => start <= offset && offset < end) ? text.slice(start, end) : ''
-}
-
-/** Index of the sentence that holds an offset; -1 where none does. Sentences are in order. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let [low, high] = [0, sentences.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const { start, end } = sentences[middle]!
-    if (offset < start) high = middle - 1
-    else if (offset >= end) low = middle + 1
-    else return middle
-  }
-  return -1
 }
 
 /** The day in the sentence of the cue that is not part of what was said: "said on Sunday". */

@@ -26,3 +26,16 @@ export function sentencesOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>):
 function linesOf(text: string): Span[] {
   return [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }))
 }
+
+/** Index of the sentence that holds an offset; -1 where none does. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let [low, high] = [0, sentences.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { start, end } = sentences[middle]!
+    if (offset < start) high = middle - 1
+    else if (offset >= end) low = middle + 1
+    else return middle
+  }
+  return -1
+}
