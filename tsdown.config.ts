@@ -1,4 +1,13 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'tsdown'
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+const sources = createHash('sha256')
+for (const file of files.sort()) sources.update(file).update(readFileSync(file))
 
 // Commands are imported when they are called for, so each comes as a file or two of its own with all that it needs: start-up is
 // mostly the opening of files, and Kysely alone has two hundred.
@@ -11,6 +20,7 @@ const program = defineConfig({
   fixedExtension: false,
   clean: true,
   dts: { entry: ['src/index.ts'] },
+  define: { SOURCES: JSON.stringify(sources.digest('hex')) },
   outDir: 'dist',
 })
 

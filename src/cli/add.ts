@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path'
 import { addAll } from '../stories/add.ts'
 import { group } from '../stories/group.ts'
+import { makeReady } from '../stories/known.ts'
 import { openReader } from '../stories/reader.ts'
 import { type DatabaseOption, withStore } from './database.ts'
 import { tell } from './failure.ts'
@@ -37,6 +38,7 @@ export async function add(
       const comparing = progress('comparing')
       const grouped = await group(store, story.id, (done, of) => comparing.at(done, done / of))
       comparing.end()
+      await makeReady(store, story.id, grouped.articles)
       const summary = summaryOf(story, outcomes, grouped)
       if (options.json) process.stdout.write(`${JSON.stringify(summary)}\n`)
       else process.stderr.write(`${inWords(summary)}\n`)

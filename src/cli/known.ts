@@ -1,6 +1,5 @@
-import { dossier } from '../dossier/dossier.ts'
 import type { Dossier } from '../dossier/types.ts'
-import { load } from '../stories/load.ts'
+import { dossierOf } from '../stories/known.ts'
 import { type DatabaseOption, storyOf, withStore } from './database.ts'
 import { oneOf } from './failure.ts'
 import { moment } from './moment.ts'
@@ -17,7 +16,7 @@ export async function known(
     since: options.since === undefined ? null : moment(options.since, '--since', now, false),
   }
   await withStore(options, async (store) => {
-    const found = dossier(await load(store, await storyOf(store, name)), moments)
+    const found = await dossierOf(store, await storyOf(store, name), moments)
     process.stdout.write(`${await RENDER[format](found)}\n`)
   })
 }

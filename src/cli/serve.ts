@@ -1,10 +1,9 @@
 import { userInfo } from 'node:os'
-import { dossier } from '../dossier/dossier.ts'
 import { openJobs } from '../jobs/thread.ts'
 import { latest } from '../server/latest.ts'
 import { accessAt } from '../server/listen.ts'
 import { serve as listen } from '../server/serve.ts'
-import { load } from '../stories/load.ts'
+import { dossierOf as make } from '../stories/known.ts'
 import { type DatabaseOption, databaseFile, withStore } from './database.ts'
 import { Misuse } from './failure.ts'
 import { takeOverPassword } from './password.ts'
@@ -31,7 +30,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     await takeOverPassword(store)
     const people = await store.people()
     const access = accessAt(place, people.length, userInfo().username)
-    const dossierOf = latest(async (story, asOf, since) => dossier(await load(store, story), { asOf, since }))
+    const dossierOf = latest((story, asOf, since) => make(store, story, { asOf, since }))
     const file = databaseFile(options)
     const queue = openJobs({ file, allowed: options.allowHost ?? [], version }, store)
     const adding = { queue, uploads: `${file}-uploads` }

@@ -1,15 +1,20 @@
 import { changesBetween } from './changes.ts'
 import type { Moments, StoryData } from './data.ts'
-import { stateAt } from './state.ts'
+import { type State, stateAt } from './state.ts'
 import type { Dossier } from './types.ts'
 
 /**
  * What is known about a story, and on whose word; what is new since a moment where one is given. A pure function of the set
  * of articles: in whatever order they come, the dossier is the same.
  */
-export function dossier(data: StoryData, { asOf, since }: Moments): Dossier {
-  const now = stateAt(data, asOf)
-  if (since === null) return { ...now, since, changes: [] }
+export const dossier = (data: StoryData, { asOf, since }: Moments): Dossier =>
+  since === null ? alone(stateAt(data, asOf)) : compared(stateAt(data, asOf), data, since)
+
+/** A state as a dossier that is compared with no other. */
+export const alone = (now: State): Dossier => ({ ...now, since: null, changes: [] })
+
+/** A state with what is new in it since a moment. */
+export function compared(now: State, data: StoryData, since: string): Dossier {
   const changes = changesBetween(stateAt(data, beginning(since)), now)
   // The list is most important first: of several changes of one claim the first is its mark.
   const first = new Map([...changes].reverse().map((change) => [change.claim, change.kind]))

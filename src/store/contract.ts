@@ -97,6 +97,25 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(after.revision).toBeGreaterThan(before.revision)
       })
 
+      it('keeps what was made of a story until the story changes', async () => {
+        await add(sample({}))
+        const then = (await store.story(story))!
+        expect(await store.made(story, 'one')).toBeNull()
+        await store.keepMade(then, 'one', 'first')
+        await store.keepMade(then, 'one', 'second')
+        expect(await store.made(story, 'one')).toBe('second')
+        expect(await store.made(story, 'another')).toBeNull()
+        await store.correct({ story, kind: 'hide', body: {}, author: 'ada', at: '2031-05-04T10:00:00Z', note: '' })
+        expect(await store.made(story, 'one')).toBeNull()
+      })
+
+      it('does not give what was made of a story that changed meanwhile', async () => {
+        const then = (await store.story(story))!
+        await add(sample({}))
+        await store.keepMade(then, 'one', 'out of date')
+        expect(await store.made(story, 'one')).toBeNull()
+      })
+
       it('gives readings in the order of their articles', async () => {
         await add(sample({ id: 'b1', key: 'b' }))
         await add(sample({ id: 'a1', key: 'a' }))

@@ -183,6 +183,12 @@ export interface Store extends FailureStore, FeedStore, JobStore, PeopleStore {
   /** Of mentions of one wording, one stands for all. */
   contradictions(story: string): Promise<Contradiction[]>
 
+  // ── the dossier ───────────────────────────────────────────────────────────────────────────
+  /** What this maker last made of the story, if nothing of the story has changed since. */
+  made(story: string, maker: string): Promise<string | null>
+  /** Keeps what a maker made of the story at that revision, in place of what was made before. */
+  keepMade(story: StoryRow, maker: string, body: string): Promise<void>
+
   // ── search ────────────────────────────────────────────────────────────────────────────────
   /**
    * Whatever the query, it is searched for as words, the last of which may be unfinished; none is an error. Articles, then

@@ -7,6 +7,7 @@ import { feeds } from './feeds.ts'
 import { grouping } from './grouping.ts'
 import { jobs } from './jobs.ts'
 import { lock } from './lock.ts'
+import { made } from './made.ts'
 import { inWords, open, type SqliteOptions } from './open.ts'
 import { people } from './people.ts'
 import { relations } from './relations.ts'
@@ -22,6 +23,7 @@ export function sqliteStore(file: string, options?: SqliteOptions): Store {
     ...arranging(db),
     ...relations(db),
     ...grouping(db),
+    ...made(db),
     ...search(db),
     ...corrections(db),
     ...failures(db),

@@ -236,4 +236,10 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // A story that went into another: its name leads there.
   `alter table story add column merged_into text references story (id);`,
+  `
+  create table made (
+    story text primary key references story (id) on delete cascade,
+    revision integer not null, maker text not null, body text not null
+  ) strict;
+  `,
 ]

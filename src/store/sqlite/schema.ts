@@ -10,6 +10,7 @@ export interface Tables {
   mention: { n: Generated<number>; id: string; article: string; text: string; features: string; vector: Uint8Array }
   sketch: { article: string; body: string }
   story: { id: string; title: string; revision: Generated<number>; merged_into: Generated<string | null> }
+  made: { story: string; revision: number; maker: string; body: string }
   story_article: { story: string; article: string; state: number }
   wording: { story: string; mention: string; wording: string }
   mention_key: { story: string; key: number; wording: string }

@@ -1,0 +1,43 @@
+import { BUILD } from '../build.ts'
+import type { Moments } from '../dossier/data.ts'
+import { alone, compared } from '../dossier/dossier.ts'
+import { type State, stateAt } from '../dossier/state.ts'
+import type { Dossier } from '../dossier/types.ts'
+import type { Store, StoryRow } from '../store/store.ts'
+import { load } from './load.ts'
+
+/**
+ * The dossier of a stored story. Its latest state is kept with it until something of the story changes: making it from 600
+ * articles takes a second or two, reading it a tenth of that.
+ *
+ * @param maker names the program; null keeps nothing.
+ */
+export async function dossierOf(
+  store: Store,
+  story: StoryRow,
+  { asOf, since }: Moments,
+  maker: string | null = BUILD,
+): Promise<Dossier> {
+  const keeping = asOf === null ? maker : null
+  const kept = keeping === null ? null : await store.made(story.id, keeping)
+  const known: State | null = kept === null ? null : JSON.parse(kept)
+  if (known && since === null) return alone(known)
+  const data = await load(store, story)
+  const now = known ?? stateAt(data, asOf)
+  if (!known && keeping !== null) await keep(store, story, keeping, now)
+  return since === null ? alone(now) : compared(now, data, since)
+}
+
+/** What cannot be kept, as on a disk that is full or read-only, is made again. */
+const keep = (store: Store, story: StoryRow, maker: string, state: State): Promise<void> =>
+  store.keepMade(story, maker, JSON.stringify(state)).catch(() => {})
+
+/**
+ * Makes the latest dossier of a story before it is asked for, where that costs little beside what came before.
+ *
+ * @param fresh how many of its articles have just been read.
+ */
+export async function makeReady(store: Store, id: string, fresh: number, maker: string | null = BUILD): Promise<void> {
+  const story = await store.story(id)
+  if (story && fresh * 10 >= story.articles) await dossierOf(store, story, { asOf: null, since: null }, maker)
+}
