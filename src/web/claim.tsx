@@ -29,14 +29,16 @@ export function ClaimPage({ claim, shown, head }: { claim: Claim; shown: Shown; 
       <h1 class="words">
         <Said mention={mention} shown={shown} />
       </h1>
-      <p class="lead">
-        <Chain mention={mention} shown={shown} /> · {words.when(mention.published)}
+      <p class="byline">
+        <Chain mention={mention} shown={shown} /> <span class="soft">· {words.when(mention.published)}</span>
       </p>
       <p class="verdict">
         <Status status={claim.status} />
-        {claim.statusWhy ? <Why text={claim.statusWhy} /> : null}
-      </p>
-      <p class="soft">
+        {claim.statusWhy ? (
+          <>
+            <Why text={claim.statusWhy} /> ·{' '}
+          </>
+        ) : null}
         {words.claim.weight(claim.mentions.length, outletsOf(claim, articles, words).length, claim.origins.length)}{' '}
         {words.claim.firstSeen}{' '}
         <a href={links.article(claim.firstAppearance.article)}>

@@ -10,15 +10,18 @@ export const Status = ({ status }: { status: StatusWord }) => (
   <span class={`status ${status}`}>{useWords().statuses[status]}</span>
 )
 
-/** A claim in a list: its words, its state, on whose word, how much stands behind it. */
-export function ClaimLine({ claim, shown }: { claim: Claim; shown: Shown }) {
+/**
+ * A claim in a list: its words, its state, on whose word, how much stands behind it.
+ * @param again it stands on the page already, under its id.
+ */
+export function ClaimLine({ claim, shown, again }: { claim: Claim; shown: Shown; again?: boolean }) {
   const words = useWords()
   const mention = claim.mentions[claim.shown]!
   const page = shown.links.claim(claim.id)
   const exclusive = shown.articles.get(mention.article)?.labels.find((label) => /exclusive/i.test(label))
   const outlets = outletsOf(claim, shown.articles, words).length
   return (
-    <li class="claim" id={claim.id}>
+    <li class="claim" id={again ? undefined : claim.id}>
       <Said mention={mention} shown={shown} href={page} />
       <div class="word">
         <Status status={claim.status} />

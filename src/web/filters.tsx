@@ -32,19 +32,25 @@ export function Filters({ shown: { dossier, links }, filter }: { shown: Shown; f
   )
   return (
     <nav class="filters" aria-label={words.known.filter}>
-      {link(null, words.known.all(dossier.claims.length))}
-      {STATUSES.filter((status) => counts.has(status)).map((status) =>
-        link(status, `${words.statuses[status]} ${words.number(counts.get(status)!)}`),
-      )}
-      {dossier.terms.slice(0, 8).map((term) => (
-        <a
-          key={term.id}
-          href={links.known({ term: filter.term === term.id ? null : term.id, status: filter.status })}
-          aria-current={filter.term === term.id ? 'true' : undefined}
-        >
-          {term.label}
-        </a>
-      ))}
+      <span class="group">
+        {link(null, words.known.all(dossier.claims.length))}
+        {STATUSES.filter((status) => counts.has(status)).map((status) =>
+          link(status, `${words.statuses[status]} ${words.number(counts.get(status)!)}`),
+        )}
+      </span>
+      {dossier.terms.length > 0 ? (
+        <span class="group">
+          {dossier.terms.slice(0, 8).map((term) => (
+            <a
+              key={term.id}
+              href={links.known({ term: filter.term === term.id ? null : term.id, status: filter.status })}
+              aria-current={filter.term === term.id ? 'true' : undefined}
+            >
+              {term.label}
+            </a>
+          ))}
+        </span>
+      ) : null}
     </nav>
   )
 }

@@ -10,13 +10,10 @@ export function Footer({ links }: { links: Links | undefined }) {
   const { words, address, viewer } = useReader()
   return (
     <footer>
-      <p>
-        {viewer.edit && address !== null ? (
-          <>
-            <a href="/add">{words.adding.heading}</a>{' '}
-          </>
-        ) : null}
-        {links?.live ? <a href={links.corrections()}>{words.frame.corrections}</a> : null} {words.frame.footer}
+      <p>{words.frame.footer}</p>
+      <p class="choices">
+        {viewer.edit && address !== null ? <a href="/add">{words.adding.heading}</a> : null}
+        {links?.live ? <a href={links.corrections()}>{words.frame.corrections}</a> : null}
       </p>
       <Account />
       {address === null ? <Colours /> : <Choices address={address} />}

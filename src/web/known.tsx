@@ -45,7 +45,9 @@ export function KnownPage(given: {
         above={links.live ? <Filters shown={shown} filter={filter} /> : null}
         below={
           <>
-            {claims.length === 0 ? <p class="empty">{words.noClaim}</p> : null}
+            {claims.length === 0 ? (
+              <p class="empty">{dossier.claims.length === 0 ? words.nothingRead : words.noClaim}</p>
+            ) : null}
             {links.live ? <Pages total={claims.length} filter={filter} links={links} /> : null}
             <ReadAlso shown={shown} stories={stories} />
             <Share title={words.title(title)} />

@@ -51,7 +51,7 @@ function Short({ claims, shown }: { claims: readonly Claim[]; shown: Shown }) {
   return (
     <ul class="plain">
       {claims.map((claim) => (
-        <ClaimLine key={claim.id} claim={claim} shown={shown} />
+        <ClaimLine key={claim.id} claim={claim} shown={shown} again />
       ))}
     </ul>
   )

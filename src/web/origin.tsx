@@ -67,14 +67,14 @@ function Line({ mention, claim, shown }: { mention: ClaimMention; claim: Claim; 
   return (
     <>
       <Said mention={mention} shown={shown} />
-      <p class="word">
+      <div class="word">
         <Chain mention={mention} shown={shown} />
         {mention.stance === 'asserts' ? null : <span class="soft"> ({words.stances[mention.stance]})</span>}
         <span class="soft"> · {words.when(mention.published)}</span>
         {mention.id === claim.id || !shown.links.live ? null : (
           <ApartForm links={shown.links} mention={mention.id} from={claim.id} />
         )}
-      </p>
+      </div>
     </>
   )
 }

@@ -29,7 +29,7 @@ export function PositionsPage({ shown }: { shown: Shown }) {
       <p class="rule">{words.rule}</p>
       {terms.length === 0 ? <p>{words.none}</p> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard (WCAG 2.1.1) */}
-      <section class="scroll" tabIndex={0} aria-label={words.table}>
+      <section class="scroll positions" tabIndex={0} aria-label={words.table}>
         {terms.length > 0 ? (
           <table>
             <thead>
@@ -50,14 +50,15 @@ export function PositionsPage({ shown }: { shown: Shown }) {
                       <bdi>{term.label}</bdi>
                     </a>
                   </th>
-                  {parties.map((party) => (
-                    <td key={party}>
-                      <Held
-                        positions={dossier.positions.filter((each) => each.term === term.id && each.party === party)}
-                        shown={shown}
-                      />
-                    </td>
-                  ))}
+                  {parties.map((party) => {
+                    const held = dossier.positions.filter((each) => each.term === term.id && each.party === party)
+                    return (
+                      <td key={party} class={held.length === 0 ? 'none' : undefined}>
+                        {/* On a phone a term is a card, and has no head of columns. */}
+                        <bdi class="party">{party}</bdi> <Held positions={held} shown={shown} />
+                      </td>
+                    )
+                  })}
                 </tr>
               ))}
             </tbody>
@@ -68,21 +69,36 @@ export function PositionsPage({ shown }: { shown: Shown }) {
   )
 }
 
-/** One party on one term, the latest first. */
+/** One party on one term: the latest, and unfolded what was before. */
 function Held({ positions, shown }: { positions: readonly Position[]; shown: Shown }) {
   const words = useWords()
   if (positions.length === 0) return <span class="soft">{words.positions.nothing}</span>
-  const latest = [...positions].sort((a, b) => ((a.at ?? '') > (b.at ?? '') ? -1 : 1))
-  return latest.slice(0, MOST).map((position) => {
-    const mention = shown.claims.get(position.claim)?.mentions.find((each) => each.id === position.mention)
-    return mention ? (
-      <div key={position.mention}>
-        <span class="soft">
-          {words.stances[position.stance]}, {words.when(position.at)}
-          {position.turns === null ? null : ` (${words.positions.turns})`}
-        </span>
-        <Said mention={mention} shown={shown} href={shown.links.claim(position.claim)} />
-      </div>
-    ) : null
-  })
+  const [latest, ...before] = [...positions].sort((a, b) => ((a.at ?? '') > (b.at ?? '') ? -1 : 1)).slice(0, MOST)
+  return (
+    <>
+      <OnePosition position={latest!} shown={shown} />
+      {before.length > 0 ? (
+        <details>
+          <summary class="soft">{words.positions.before(before.length)}</summary>
+          {before.map((each) => (
+            <OnePosition key={each.mention} position={each} shown={shown} />
+          ))}
+        </details>
+      ) : null}
+    </>
+  )
+}
+
+function OnePosition({ position, shown }: { position: Position; shown: Shown }) {
+  const words = useWords()
+  const mention = shown.claims.get(position.claim)?.mentions.find((each) => each.id === position.mention)
+  return mention ? (
+    <div>
+      <span class="soft">
+        {words.stances[position.stance]}, {words.when(position.at?.slice(0, 'yyyy-mm-dd'.length) ?? null)}
+        {position.turns === null ? null : ` (${words.positions.turns})`}
+      </span>
+      <Said mention={mention} shown={shown} href={shown.links.claim(position.claim)} />
+    </div>
+  ) : null
 }

@@ -83,7 +83,7 @@ function Form({ shown: { dossier, links }, q, filter }: { shown: Shown; q: strin
   return (
     <form class="filters" action={links.tab('search').split('?')[0]}>
       <label>
-        words <input type="search" name="q" value={q} />
+        {search.words} <input type="search" name="q" value={q} data-key="/" />
       </label>
       <button type="submit">{words.frame.search}</button>
       <details open={!isOpen(filter)}>

@@ -21,11 +21,16 @@ export function Sections(given: {
     <>
       <Masthead shown={shown} />
       {strip}
+      <Below shown={shown} />
       <div class="cols">
         <section aria-labelledby="known">
           <h2 id="known">{words.heading}</h2>
-          <p class="rule">{words.order}</p>
+          <details class="rule">
+            <summary>{words.orderShort}</summary>
+            {words.order}
+          </details>
           {above}
+          {shown.dossier.articles.length === 1 ? <p class="rule">{words.single}</p> : null}
           <ol class="claims">{children}</ol>
           {below}
         </section>
@@ -36,5 +41,19 @@ export function Sections(given: {
         </aside>
       </div>
     </>
+  )
+}
+
+/** On a phone, where it stands far below the claims: the way to what is not known. */
+function Below({ shown: { dossier } }: { shown: Shown }) {
+  const words = useWords()
+  const counted = (['unconfirmed', 'denied', 'disputed'] as const).flatMap((status) => {
+    const n = dossier.claims.filter((claim) => claim.status === status).length
+    return n > 0 ? [`${words.statuses[status]} ${words.number(n)}`] : []
+  })
+  return (
+    <p class="below">
+      <a href="#unknown">{[words.known.notKnown, counted.join(', ')].filter(Boolean).join(': ')}</a>
+    </p>
   )
 }

@@ -15,9 +15,12 @@ export function StoriesPage({ stories }: { stories: readonly StoryRow[] }) {
         </p>
       ) : null}
       {stories.length === 0 ? (
-        <p>
-          {words.stories.none} <code>hearsay add FILE --story NAME</code>
-        </p>
+        <div class="empty">
+          <p>{words.stories.none}</p>
+          <p>
+            {words.stories.command} <code>hearsay add FILE --story NAME</code>
+          </p>
+        </div>
       ) : null}
       <ul class="plain">
         {stories.map(({ id, title, articles }) => (

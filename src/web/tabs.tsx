@@ -16,24 +16,34 @@ const KEYS = {
 
 export type Tab = (typeof TABS)[number] | 'search'
 
+/** So many stand in the bar of a phone; the others open from it. */
+const FIRST = 3
+
 /** The pages of a story, and its search. */
 export function Tabs({ story: { links, tab, q } }: { story: NonNullable<Frame['story']> }) {
   const words = useWords().frame
+  const tabs = TABS.filter((each) => links.live || each !== 'changes').map((each) => (
+    <a
+      key={each}
+      href={each === 'known' ? links.known() : links.tab(each)}
+      data-key={`g ${KEYS[each]}`}
+      aria-current={tab === each ? 'page' : undefined}
+    >
+      {words.tabs[each]}
+    </a>
+  ))
   return (
     <>
       <nav aria-label={words.story}>
-        {TABS.filter((each) => links.live || each !== 'changes').map((each) => (
-          <a
-            key={each}
-            href={each === 'known' ? links.known() : links.tab(each)}
-            data-key={`g ${KEYS[each]}`}
-            aria-current={tab === each ? 'page' : undefined}
-          >
-            {words.tabs[each]}
-          </a>
-        ))}
+        {tabs.slice(0, FIRST)}
+        <button type="button" class="more" popovertarget="more">
+          {words.more}
+        </button>
+        <div id="more" popover="auto">
+          {tabs.slice(FIRST)}
+        </div>
       </nav>
-      {links.live ? (
+      {links.live && tab !== 'search' ? (
         <search>
           <form action={links.tab('search').split('?')[0]}>
             <input

@@ -25,6 +25,7 @@ h2.block{font:700 1.2rem/1.3 var(--serif);border:0;margin:1.4rem 0 .3rem;padding
 blockquote.block{border-left:3px solid var(--line);padding-left:1rem}
 .block.title,.block.subtitle{font-weight:600}
 .block.furniture,.block.caption,.block.byline,.block.label,.block.dateline,.block.note{font:.875rem/1.45 var(--sans);color:var(--soft)}
+.block.furniture,.block.byline,.block.label,.block.dateline{margin-block:.1rem}
 .reader mark{background:var(--content);color:inherit;outline:2px solid var(--cue);scroll-margin-top:33vh;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .content{background:var(--content);box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .content.first::before{content:"[";color:var(--soft);content:"[" / var(--what)}
@@ -48,8 +49,9 @@ blockquote.block{border-left:3px solid var(--line);padding-left:1rem}
 .card blockquote{font-size:1rem}
 @media(max-width:61.99rem){
 .card:not([open]){display:inline-block;margin-right:1rem}
-.card.chosen[open]{position:fixed;inset:auto 0 0;max-height:45vh;overflow:auto;margin:0;border-width:2px 0 0;border-color:var(--ink);border-radius:0;z-index:3;padding:.7rem 1rem 1.2rem}
+.card.chosen[open]{position:fixed;inset:auto 0 var(--bar,0);max-height:45vh;overflow:auto;margin:0;border-width:2px 0 0;border-color:var(--ink);border-radius:0;z-index:3;padding:.7rem 1rem 1.2rem}
 .reader{padding-bottom:45vh}
+.card.chosen blockquote{display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden}
 .legend{display:none}
 .block{font-size:17px}
 }

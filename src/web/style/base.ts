@@ -30,7 +30,7 @@ ol,ul{padding-left:1.4rem}
 ul.plain,ol.claims,ol.carried,ul.inline{list-style:none;margin:0;padding:0}
 ul.inline{display:flex;flex-wrap:wrap;gap:.15rem 1rem}
 .soft,.rule,.why{color:var(--soft);font-size:.875rem}
-.rule{max-width:46rem}
+.rule{max-width:46rem}details.rule{margin:.4rem 0}
 .lead{color:var(--soft)}
 .kicker{font-weight:600;font-size:.9rem;margin:.2rem 0 0}
 .empty{padding:1.2rem;background:var(--wash);border-radius:4px;max-width:46rem}
@@ -38,6 +38,7 @@ ul.inline{display:flex;flex-wrap:wrap;gap:.15rem 1rem}
 q,blockquote{quotes:"“" "”" "‘" "’";font-family:var(--serif)}
 q.bare{quotes:none}
 blockquote{margin:.3rem 0;font:1.02rem/1.45 var(--serif)}
+::placeholder{color:var(--soft);opacity:1}
 input,select,textarea,button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:3px;padding:.25rem .5rem;min-height:2.1rem;max-width:100%}
 button{cursor:pointer;background:var(--wash)}
 summary{cursor:pointer;min-height:24px}

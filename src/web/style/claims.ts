@@ -1,9 +1,10 @@
 /** Claims wherever they stand: in lists, beside them, face to face, by origin. */
 export const CLAIMS = `
-.masthead{max-width:62rem;font-size:1.02rem}
+.masthead{max-width:62rem}
+.masthead a{color:inherit;text-decoration-color:color-mix(in srgb,currentColor 45%,transparent)}
 .cols>*>section:first-child>h2,.cols>section>h2:first-child{margin-top:1.1rem}
 .since{background:var(--wash);border-left:4px solid var(--ink);padding:.45rem .8rem;margin:.7rem 0;font-size:.95rem}
-.claim{padding:.65rem 0 .7rem;border-bottom:1px solid var(--line)}
+.claim{padding:.55rem 0 .6rem;border-bottom:1px solid var(--line)}
 .cols>section>ol.claims>.claim{content-visibility:auto;contain-intrinsic-block-size:auto 5.2rem}
 .claim .said,.origin .said,.steps-in-time .said,td .said,.facing .said{font:1.08rem/1.38 var(--serif);margin:.1rem 0 .2rem;max-width:44rem}
 .said a,.quoted{color:inherit;text-decoration:none}
@@ -12,12 +13,13 @@ aside .claim .said,td .said{font-size:1rem}
 .short .claim{padding:.4rem 0}
 .word{font-size:.9rem;margin:.1rem 0}
 .status{font-weight:600;font-size:.85rem;margin-right:.5rem;white-space:nowrap}
-.status::before{content:"● ";font-size:.8em}
+.status::before{content:"● ";font-size:.7em;vertical-align:.12em}
 .status.confirmed,.status.agrees{color:var(--good)}.status.confirmed::before{content:"✓ "}
 .status.denied,.status.retracted{color:var(--bad)}.status.denied::before,.status.retracted::before{content:"✕ "}
 .status.disputed,.status.unconfirmed{color:var(--doubt)}.status.disputed::before{content:"◐ "}.status.unconfirmed::before{content:"○ "}
 .status.reported{color:var(--soft);font-weight:500}
-.verdict{font-size:1rem;max-width:46rem}.verdict .status{font-size:1rem}
+.byline .word{font-size:1rem}
+.verdict{max-width:46rem}.verdict .status{font-size:1rem}
 .new{border:1px solid currentColor;border-radius:3px;padding:0 .3em;font-size:.75rem;margin-left:.4rem;white-space:nowrap}
 .facing{display:grid;gap:.6rem 1.5rem;padding:.7rem 0;border-bottom:1px solid var(--line)}
 @media(min-width:40rem){main>section .facing{grid-template-columns:1fr 1fr}main>section .facing>div+div{border-left:1px solid var(--line);padding-left:1.5rem}.facing .why{grid-column:1/-1}}
@@ -43,4 +45,14 @@ li form.correct,.word form.correct{margin:0 0 0 .5rem}
 @media(min-width:48rem){.day{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:0 1.5rem}}
 .day h2{border:0;margin:0;padding:0}
 .day .claim:first-child{padding-top:0}.day .claim:last-child{border:0}
+.positions td{min-width:13rem}.positions th{min-width:7.5rem}.positions th[scope=row]{position:sticky;left:0;min-width:7.5rem;background:var(--paper)}
+.positions details{font-size:.875rem}
+@media(max-width:48rem){
+.positions :is(table,tbody,tr,td,th[scope=row]){display:block;min-width:0;border:0;padding:.2rem 0}
+.positions thead{display:none}
+.positions tr{border-top:2px solid var(--ink);padding:.4rem 0 .8rem}
+.positions th[scope=row]{position:static;font-size:1.1rem}
+.positions .party{display:inline;font-weight:600}
+.positions td.none{display:inline}.positions td.none .party{font-weight:400}.positions td.none .party::after{content:":"}.positions td.none::after{content:" · "}
+}
 `

@@ -1,5 +1,7 @@
 /** Forms of a page of their own: one field below the other. */
 export const FORMS = `
+main input[type=search]{width:min(22rem,100%)}
+form.filters label{max-width:100%}
 form.stacked{display:grid;gap:1rem;max-width:42rem;margin:1rem 0}
 form.stacked label{display:grid;gap:.25rem;font-weight:600}
 form.stacked input,form.stacked textarea{font-weight:400}

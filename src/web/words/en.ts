@@ -146,6 +146,7 @@ export const en = {
       speakers: 'Who',
       articles: 'Articles',
     },
+    more: 'More',
     search: 'Search',
     searchStory: 'Search this story',
     corrections: 'Corrections',
@@ -186,7 +187,8 @@ export const en = {
 
   stories: {
     title: 'Stories',
-    none: 'No story yet. Add coverage on the command line, then reload this page:',
+    none: 'No story yet.',
+    command: 'On the command line:',
   },
   error: {
     title: 'Not found',
@@ -209,6 +211,8 @@ export const en = {
     title: (story: string) => `What is known: ${story}`,
     heading: 'What is known',
     noClaim: 'No claim with that.',
+    nothingRead: 'No claim was read in this coverage. Its pages say why.',
+    single: 'One article so far: which claims have origins of their own shows when others are added.',
     fromOutlets: (n: number) => `from ${outlets(n)}`,
     lastPublished: (moment: string) => `last published ${moment}`,
     copiesAmongThem: (n: number) => `${copies(n)} among them`,
@@ -216,6 +220,7 @@ export const en = {
     notRead: (n: number) => `${number(n)} could not be read`,
     by: 'By',
     asOf: (moment: string) => `As of ${moment}.`,
+    orderShort: 'Most independent origins first, not most outlets.',
     order: ORDER,
     filter: 'Filter',
     all: (n: number) => `all ${number(n)}`,
@@ -382,6 +387,7 @@ export const en = {
     term: 'Term',
     nothing: 'nothing read',
     turns: 'before, the opposite',
+    before: (n: number) => `${number(n)} before`,
   },
 
   timeline: {

@@ -18,13 +18,13 @@ export function formats<Category extends string>(locale: string, noDate: string)
   const year = date({ year: 'numeric' })
   const number = (n: number) => numbers.format(n)
 
-  /** A day or moment, in the zone in which it was printed: "15 Jul 2018", "15 Jul 2018, 18:24 −04:00". */
+  /** A day or moment, in the zone in which it was printed: "15 Jul 2018", "15 Jul 2018, 18:24 −04:00"; broken at the comma alone. */
   function when(iso: string | null): string {
     const [, on, time, zone] = MOMENT.exec(iso ?? '') ?? []
     if (!on || Number.isNaN(Date.parse(on))) return noDate
-    const shown = day.format(new Date(on))
+    const shown = day.format(new Date(on)).replaceAll(' ', '\u00a0')
     if (!time) return shown
-    return [`${shown}, ${time}`, zone === 'Z' ? 'UTC' : zone?.replace('-', '−')].filter(Boolean).join(' ')
+    return [`${shown}, ${time}`, zone === 'Z' ? 'UTC' : zone?.replace('-', '−')].filter(Boolean).join('\u00a0')
   }
 
   /** First and last day as people write them: "15 Jul 2018", "15 Jul – 2 Aug 2018", "July 2018", "2018". */
