@@ -13,10 +13,21 @@ export const mentions = stage({
   adds: ['mentions'],
   run: ({ article, sentences, attributions }) => {
     const said = attributions.flatMap((each) => attributed(article, sentences, attributions, each))
-    const own = sentences.flatMap((sentence) => ownWord(article, attributions, sentence, said))
+    const extents = attributions.map(extentOf)
+    const own = sentences.flatMap((sentence) => {
+      const here = attributions.filter((_, i) => touches(extents[i]!, sentence))
+      return ownWord(article, here, sentence, said)
+    })
     return { mentions: unique([...said, ...own]) }
   },
 })
+
+function extentOf({ source, cue, content }: Attribution): Span {
+  const all = [...source, ...cue, ...content]
+  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }
+}
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** What one attribution says, without what lies in an attribution inside it, which is that one's to tell. */
 function attributed(
@@ -140,7 +151,7 @@ function wholeClause(
 /** The parts of a span that lie in different sentences. */
 function splitAt(span: Span, sentences: readonly Sentence[]): Span[] {
   const parts = sentences
-    .filter((sentence) => sentence.start < span.end && span.start < sentence.end)
+    .filter((sentence) => touches(sentence, span))
     .map((sentence) => ({ start: Math.max(sentence.start, span.start), end: Math.min(sentence.end, span.end) }))
   return parts.length > 0 ? parts : [span]
 }
@@ -159,7 +170,11 @@ function isTold(article: Article, inner: Attribution, span: Span): boolean {
 const near = (article: Article, a: Span, b: Span): boolean =>
   b.start - a.end < 80 && !/[.!?\n]/.test(article.text.slice(a.end, b.start))
 
-/** What the outlet says itself: a sentence, or the clauses of it that stand outside every attribution. */
+/**
+ * What the outlet says itself: a sentence, or the clauses of it that stand outside every attribution.
+ *
+ * @param attributions those that touch the sentence.
+ */
 function ownWord(
   article: Article,
   attributions: readonly Attribution[],
@@ -170,7 +185,7 @@ function ownWord(
   if (!kind || !PROSE.has(kind) || kind === 'quotation' || kind === 'post') return []
   const taken = attributions
     .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
-    .filter((span) => span.start < sentence.end && sentence.start < span.end)
+    .filter((span) => touches(span, sentence))
     .filter((span) => overlap(sentence, [span]) > 8 || (sentence.start < span.start && span.end < sentence.end))
   // Where an attribution was found and nothing came of it, the sentence still says something.
   const idle = taken.length > 0 && !said.some(({ spans }) => overlap(sentence, spans) > 0)

@@ -3,8 +3,12 @@ import type { Span } from '../types.ts'
 /** "That" with a capital begins a sentence of its own. */
 const LEADING =
   /^(?:[\s,;:.•·—–\-)\]”’]|(?:(?:only )?that\s(?!(?:is|isn|was|wasn|will|won|would|wouldn|has|hasn|had|can|could|couldn|may|might|must|should|does|doesn|did|didn|makes?|made|means?|meant|shows?|said)\b)|(?:[Aa]nd|[Bb]ut|[Ss]o|or|because)\s)(?=\S))+/u
-const TRAILING =
-  /(?:[\s,;:—–\-([“‘]|(?<=\s)(?:and|but|that|or|as|because|after|before|when|while|since|which|who|whose|of|to|for|with|by|from|in|on|at|the|an?))+$/iu
+const TRAILING = new Set(
+  'and but that or as because after before when while since which who whose of to for with by from in on at the a an'.split(
+    ' ',
+  ),
+)
+const JOINT = /[\s,;:—–\-([“‘]/
 const PAIRS: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '«': '»' }
 
 /** "HELSINKI (AP) — ", "TURNBERRY, Scotland — ": where the page was written. */
@@ -23,8 +27,7 @@ export function trim(text: string, { start, end }: Span): Span | null {
     before = to - from
     if (from >= to) return null
     from += LEADING.exec(text.slice(from, Math.min(to, from + 80)))?.[0].length ?? 0
-    const tail = text.slice(Math.max(from, to - 80), to)
-    to -= TRAILING.exec(tail)?.[0].length ?? 0
+    to = beforeTrailing(text, from, to)
     const piece = text.slice(from, to)
     const open = piece[0] ?? ''
     const closing = PAIRS[open]
@@ -38,6 +41,19 @@ export function trim(text: string, { start, end }: Span): Span | null {
     else if ((last === '”' && !text.slice(from, to).includes('“')) || (last === '"' && odd(text.slice(from, to)))) to--
   }
   return from < to ? { start: from, end: to } : null
+}
+
+/** Where the words and marks begin that join a stretch to what follows it. */
+function beforeTrailing(text: string, from: number, to: number): number {
+  let end = to
+  for (;;) {
+    while (end > from && JOINT.test(text[end - 1]!)) end--
+    let start = end
+    while (start > from && !JOINT.test(text[start - 1]!)) start--
+    if (start === from || !/\s/.test(text[start - 1]!) || !TRAILING.has(text.slice(start, end).toLowerCase()))
+      return end
+    end = start
+  }
 }
 
 const odd = (text: string): boolean => (text.split('"').length - 1) % 2 === 1

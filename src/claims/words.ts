@@ -46,8 +46,10 @@ function wordsIn(text: string): Word[] {
   for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)) {
     for (const [part, offset] of parts(match[0])) {
       const start = match.index + offset
-      const plain = APOSTROPHE.test(part) ? unpossessed(part.toLowerCase()) : part.toLowerCase()
-      out.push({ text: plain, stem: stem(plain), start, end: start + part.length, capital: /^\p{Lu}/u.test(part) })
+      const small = part.toLowerCase()
+      const plain = APOSTROPHE.test(part) ? unpossessed(small) : small
+      const capital = small !== part && /^\p{Lu}/u.test(part)
+      out.push({ text: plain, stem: stem(plain), start, end: start + part.length, capital })
     }
   }
   return out
@@ -59,7 +61,7 @@ const unpossessed = (word: string): string =>
 
 /** "one-on-one" and "whole-of-government" are several words; "1,000", "3.5", "U.S" and "don't" are one. */
 function parts(token: string): [string, number][] {
-  if (/^(?:[\p{L}\p{N}]+|[\p{N}.,]+)$/u.test(token)) return [[token, 0]]
+  if (!/[’'.,-]/.test(token) || /^[\p{N}.,]+$/u.test(token)) return [[token, 0]]
   const out: [string, number][] = []
   for (const match of token.matchAll(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+|\.\p{L}(?!\p{L}))*/gu))
     out.push([match[0], match.index])

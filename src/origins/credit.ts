@@ -23,25 +23,39 @@ const PHOTO = /^credit\b|\bphotos?\b|\bgetty\b|\bvia\b|\bimage|\bfile\b/i
 
 /** The wire that a page credits for its text, strongest sign first; photo credits are none. */
 export function credit(article: Pick<Article, 'text' | 'blocks' | 'byline'>): Credit | null {
-  const blocks = article.blocks.filter(({ kind }) => kind !== 'caption' && kind !== 'post')
+  const blocks = article.blocks.filter(({ kind }) => kind !== 'caption' && kind !== 'post').map(lineOf(article.text))
   const half = blocks.slice(0, Math.ceil(blocks.length / 2))
   const tail = blocks.slice(-8)
   const lines = half.filter(short)
   return (
-    seek(article, blocks, DATELINE, 'dateline') ??
-    seek(article, lines.filter(named(article.text)), BYLINE, 'byline') ??
+    seek(blocks, DATELINE, 'dateline') ??
+    seek(lines.filter(named), BYLINE, 'byline') ??
     ofByline(article.byline) ??
-    seek(article, tail, COPYRIGHT, 'copyright') ??
-    seek(article, tail.filter(short).filter(named(article.text)), BYLINE, 'byline') ??
+    seek(tail, COPYRIGHT, 'copyright') ??
+    seek(tail.filter(short).filter(named), BYLINE, 'byline') ??
     seekReporting(article, tail) ??
-    seek(article, tail, CONTRIBUTOR, 'contributor') ??
-    seek(article, [...lines, ...tail.filter(short)], WIRES, 'wires') ??
-    seek(article, lines, BYLINE, 'byline')
+    seek(tail, CONTRIBUTOR, 'contributor') ??
+    seek([...lines, ...tail.filter(short)], WIRES, 'wires') ??
+    seek(lines, BYLINE, 'byline')
   )
 }
 
+/** The beginning of a block: signs stand there or in short blocks, and nothing is gained by searching pages of text. */
+interface Line extends Span {
+  raw: string
+  /** With single spaces. */
+  text: string
+}
+
+const lineOf =
+  (text: string) =>
+  ({ start, end }: Span): Line => {
+    const raw = text.slice(start, Math.min(end, start + 600))
+    return { start, end, raw, text: raw.replace(/\s+/g, ' ').trim() }
+  }
+
 /** A line that is one word ("Reuters") may belong to a picture: every other sign comes first. */
-const named = (text: string) => (span: Span) => /\s/.test(text.slice(span.start, span.end).trim())
+const named = ({ text }: Line): boolean => text.includes(' ')
 
 function ofByline(byline: string | null): Credit | null {
   const name = byline === null ? undefined : BYLINE.exec(byline.slice(0, 300))?.[1]
@@ -55,21 +69,13 @@ function days(): string {
   return 'Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Updated|Published'
 }
 
-function seek(
-  article: Pick<Article, 'text'>,
-  blocks: readonly Span[],
-  pattern: RegExp,
-  rule: Credit['rule'],
-): Credit | null {
-  for (const block of blocks) {
-    // Signs stand at a block's beginning or in short blocks; nothing is gained by searching pages of text.
-    const raw = article.text.slice(block.start, Math.min(block.end, block.start + 600))
-    const text = raw.replace(/\s+/g, ' ').trim()
+function seek(lines: readonly Line[], pattern: RegExp, rule: Credit['rule']): Credit | null {
+  for (const { start: from, raw, text } of lines) {
     if (rule === 'byline' && (text.length > 200 || PHOTO.test(text))) continue
     const name = pattern.exec(text)?.[1]
     if (name === undefined) continue
     const at = raw.indexOf(name)
-    const start = block.start + Math.max(0, at)
+    const start = from + Math.max(0, at)
     return {
       wire: SHORT.get(name.toLowerCase()) ?? null,
       name,

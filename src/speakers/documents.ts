@@ -1,4 +1,5 @@
 /** "The indictment", "Mueller's report", "a Justice Department filing": whose document it is, where the text says so. */
+import { hasWord } from '../text/whole.ts'
 import type { Span } from '../types.ts'
 
 /** A name of one to four words, as it stands before or after a document. */
@@ -49,7 +50,7 @@ function namedNear(near: string, kind: string, text: string): { name: string; at
     for (const match of near.matchAll(pattern)) {
       const name = match.groups!.name!.replace(/[’']s?$/, '')
       const at = match.index + match[0].indexOf(name)
-      const common = !name.includes(' ') && new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(text)
+      const common = !name.includes(' ') && hasWord(text, name.toLowerCase())
       if (!common && !NO_ISSUER.test(name) && (!last || at > last.at)) last = { name, at }
     }
   return last

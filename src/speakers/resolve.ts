@@ -1,4 +1,5 @@
 /** From a source span to a speaker: the rules in the order in which they are tried. */
+import { hasWord } from '../text/whole.ts'
 import type { Article, Attribution, Place, Reason, Sentence, Span } from '../types.ts'
 import { organisationShort } from './acronyms.ts'
 import { bodyBehind, whyUnnamed } from './anonymity.ts'
@@ -198,9 +199,7 @@ function lowered(phrase: string, text: string): string {
   const small = word.toLowerCase()
   if (!phrase.includes(' ') && MANY.test(small) && !new RegExp(`\\p{Lu}\\p{Ll}+\\.? ${word}(?!\\p{L})`, 'u').test(text))
     return small
-  const common =
-    (GROUPS.has(small) && !isProper(word)) ||
-    (!phrase.includes(' ') && text.includes(small) && new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(text))
+  const common = (GROUPS.has(small) && !isProper(word)) || (!phrase.includes(' ') && hasWord(text, small))
   return common ? small + phrase.slice(word.length) : phrase
 }
 
