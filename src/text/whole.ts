@@ -1,10 +1,9 @@
-const LETTER = /^\p{L}/u
-
 /** Whether a word stands in a text by itself, not as part of a longer one. No pattern: what is asked for is new each time. */
 export function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const [before, after] = [text[at - 1], text.slice(at + word.length, at + word.length + 2)]
-    if (!(before !== undefined && LETTER.test(before)) && !LETTER.test(after)) return true
+    const end = at + word.length
+    // Two places, since a letter may take as many.
+    if (!/\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^\p{L}/u.test(text.slice(end, end + 2))) return true
   }
   return false
 }
