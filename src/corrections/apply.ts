@@ -117,17 +117,22 @@ const whyOf = ({ kind, author, at }: Correction): Reason => ({
 function moved(reading: Reading, found: Reading, at: Span, to: Span | null, text: string, why: Reason): Reading {
   const mention = found.mentions.find(({ id }) => id === mentionAt(found, at))
   if (!to || !mention) return reading
-  const shift = (spans: readonly Span[]) => {
-    const others = spans.filter((span) => span.end <= at.start || at.end <= span.start)
-    return others.length === spans.length ? [...spans] : [...others, to].sort((a, b) => a.start - b.start)
+  const shift = (spans: readonly Span[], keeps: boolean) => {
+    const there = spans.filter((span) => span.start < at.end && at.start < span.end)
+    if (there.length === 0) return [...spans]
+    const [first, last] = [there[0]!, there.at(-1)!]
+    const start = keeps && first.start < at.start ? Math.min(first.start, to.start) : to.start
+    const end = keeps && last.end > at.end ? Math.max(last.end, to.end) : to.end
+    return [...spans.filter((span) => !there.includes(span)), { start, end }].sort((a, b) => a.start - b.start)
   }
-  const spans = shift(mention.spans)
+  const spans = shift(mention.spans, false)
   const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
   return {
     ...reading,
     mentions: reading.mentions.map((each) => (each.id === mention.id ? { ...each, spans, text: words } : each)),
     attributions: reading.attributions.map((each) =>
-      each.id === mention.attribution ? { ...each, content: shift(each.content), why: [...each.why, why] } : each,
+      // Content that says more than this gives way only where the two share an edge.
+      each.id === mention.attribution ? { ...each, content: shift(each.content, true), why: [...each.why, why] } : each,
     ),
   }
 }

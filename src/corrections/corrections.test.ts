@@ -81,6 +81,17 @@ describe('corrections', () => {
     expect(claims.map(({ text }) => text)).not.toContain('The ferry will sail on Monday')
   })
 
+  it('leave the rest of what was said in its place where one statement of it is moved', () => {
+    const found = data({ kind: 'span', body: { at: ferry, to: at('p1', 'ferry will sail on Monday') } })
+    const [reading] = found.readings
+    const [said] = reading!.attributions
+    const wider = { ...said!, content: [{ start: 0, end: ferry.end + 2 }] }
+    const one = { ...reading!, attributions: [wider] }
+    const made = corrected({ ...found, readings: [one, ...found.readings.slice(1)] }).readings[0]!
+    expect(made.mentions[0]!.text).toBe('ferry will sail on Monday')
+    expect(made.attributions[0]!.content).toEqual([{ start: 4, end: ferry.end + 2 }])
+  })
+
   it('name a term that a claim is about, in place of another', () => {
     const made = known({ kind: 'of-term', body: { at: ferry, from: 'sail', label: 'Ferries' } })
     expect(made.terms).toEqual([{ id: 'ferries', label: 'Ferries' }])

@@ -24,7 +24,7 @@ export function stateAt(data: StoryData, asOf: string | null): State {
   const disputesAt = byClaim(disputes)
   const stands = standsOf(grouped, view.speakers.speakers, data.texts)
   const found = termsOf(grouped, stands, issuesOf(stands, view.speakers.speakers))
-  const terms = sorted(renamed(found, data.labels), stands, grouped, data.ofTerms)
+  const terms = renamed(sorted(found, stands, grouped, data.ofTerms, data.labels), data.labels)
   const outlets = new Map(view.rows.map((row) => [row.id, row.outlet ? view.key(row.outlet) : UNNAMED_OUTLET]))
   const claims = byWeight(
     grouped.map((each) => claimOf(each, disputesAt.get(each.id) ?? [], terms.of.get(each.id) ?? [], view.key)),

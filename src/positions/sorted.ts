@@ -7,18 +7,20 @@ import type { Terms } from './terms.ts'
 /**
  * The terms with claims put under others by a person: what two terms were taken for one comes apart so.
  *
- * @param moves by the claims' names in the store.
+ * @param moves by the claims' names in the store. @param labels names that a person gave, by which the moves know the terms.
  */
 export function sorted(
   found: Terms,
   stands: readonly Stand[],
   claims: readonly Grouped[],
   moves: ReadonlyMap<string, readonly TermMove[]>,
+  labels: ReadonlyMap<string, string>,
 ): Terms {
   if (moves.size === 0) return found
   const terms = new Map(found.terms.map((term) => [term.id, term]))
+  const nameOf = (id: string) => (labels.get(id) ?? terms.get(id)?.label ?? id).toLowerCase()
   const idOf = (label: string) => {
-    const known = [...terms.values()].find((term) => term.label.toLowerCase() === label.toLowerCase())
+    const known = [...terms.values()].find(({ id }) => nameOf(id) === label.toLowerCase())
     const id = known?.id ?? slug(label)
     if (!known) terms.set(id, { id, label })
     return id
@@ -28,7 +30,8 @@ export function sorted(
   for (const { id, statements } of claims)
     for (const { from, label } of moves.get(statements[0]!.claim) ?? []) {
       const to = idOf(label)
-      const move = (ids: readonly string[] = []) => [...new Set([...ids.filter((each) => each !== from), to])].sort()
+      const left = (each: string) => from === null || nameOf(each) !== nameOf(from)
+      const move = (ids: readonly string[] = []) => [...new Set([...ids.filter(left), to])].sort()
       of.set(id, move(of.get(id)))
       for (const [i, { claim }] of stands.entries()) if (claim === id) ofStand[i] = move(ofStand[i])
     }

@@ -22,6 +22,8 @@ export function linksFrom(up: string, { claims }: Dossier, quoted: ReadonlySet<s
     changes: () => home,
     search: () => home,
     corrections: () => home,
+    edges: () => home,
+    terms: () => home,
     claim: (id) => (kept.has(id) ? `${up}c/${fileOf(id)}.html` : home),
     embed: (id) => `${up}embed/${fileOf(id)}.html`,
     speaker: (id) => `${up}who/${fileOf(id)}.html`,

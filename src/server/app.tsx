@@ -53,11 +53,11 @@ export function createApp(deps: Deps): Hono {
   app.use((c, next) => (c.req.path.endsWith('/events') ? next() : marked(c, next)))
 
   const views = viewsOf(store, dossierOf)
-  const { find, view } = views
+  const { view } = views
   assetRoutes(app)
   loginRoutes(app, { store, now, secure })
   if (deps.adding) addingRoutes(app, { store, dossierOf, now, ...deps.adding })
-  correctionRoutes(app, { store, dossierOf, find, now })
+  correctionRoutes(app, { store, dossierOf, now, ...views })
 
   app.get('/health', (c) => c.json({ status: 'ok' }))
   app.get('/', async (c) => show(c, <StoriesPage stories={await store.stories()} />))

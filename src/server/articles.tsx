@@ -1,6 +1,7 @@
 /** The pages of articles: one, opened at a span; and two versions of one against each other. */
 import type { Context, Hono } from 'hono'
 import type { Store } from '../store/store.ts'
+import { readingIn } from '../stories/reading.ts'
 import type { Span } from '../types.ts'
 import { ArticlePage } from '../web/article.tsx'
 import { ComparePage } from '../web/compare.tsx'
@@ -31,9 +32,10 @@ export function articleRoutes(app: Hono, { store, view }: Views & { store: Store
 
   async function articlePage(c: Context, at: Span | null): Promise<Response> {
     const id = c.req.param('article')!
-    const { article, reading } = await articleOf(id)
+    const { article, reading: found } = await articleOf(id)
     const shown = await shownIn(c)
     const story = shown?.dossier.story.id
+    const reading = story === undefined ? found : await readingIn(store, story, article)
     const page = (
       <ArticlePage
         article={article}

@@ -1,110 +1,119 @@
-/** Corrections over HTTP: forms post them, a page lists them. */
+/** Corrections over HTTP: forms post them, pages list them and say what each has changed. */
 import type { Context, Hono } from 'hono'
-import { anchorAt } from '../corrections/anchors.ts'
 import { listed } from '../corrections/list.ts'
-import type { Dossier } from '../dossier/types.ts'
+import { differenceOf } from '../dossier/difference.ts'
 import { HearsayError } from '../errors.ts'
 import type { Store, StoryRow } from '../store/store.ts'
 import { correct } from '../stories/correct.ts'
 import { found } from '../stories/load.ts'
-import { CorrectionsPage } from '../web/correct.tsx'
-import { linksOf } from '../web/links.ts'
-import { fieldsOf } from './fields.ts'
+import { readingIn } from '../stories/reading.ts'
+import { CorrectionsPage, type Made, MadePage } from '../web/corrections.tsx'
+import { EdgesPage } from '../web/edges.tsx'
+import { ErrorPage } from '../web/error.tsx'
+import { TermPage, TermsPage } from '../web/terms.tsx'
+import { bodiesFrom, mentionOf, spanFrom } from './correctionbody.ts'
+import { allFieldsOf } from './fields.ts'
+import { NotFound } from './problems.ts'
 import { show } from './show.ts'
+import type { DossierOf, Views } from './view.ts'
 
-interface Deps {
+interface Deps extends Views {
   store: Store
-  dossierOf(story: StoryRow, asOf: string | null, since: string | null): Promise<Dossier>
-  find(name: string): Promise<StoryRow>
+  dossierOf: DossierOf
   now(): Date
 }
 
-type Fields = Record<string, string>
+/** So many corrections are remembered with what they changed. */
+const MOST = 100
 
-export function correctionRoutes(app: Hono, deps: Deps): void {
-  const { store, dossierOf, find, now } = deps
+export function correctionRoutes(app: Hono, { store, dossierOf, find, view, now }: Deps): void {
+  const kept = new Map<string, Made>()
+
   app.get('/s/:story/corrections', async (c) => {
-    const story = await find(c.req.param('story'))
-    return page(c, story, null)
+    const { dossier, links } = await view(c)
+    const corrections = listed(await found(store, dossier.story))
+    return show(c, <CorrectionsPage title={dossier.story.title} links={links} corrections={corrections} />)
   })
 
   app.post('/s/:story/corrections', async (c) => {
     const story = await find(c.req.param('story'))
-    const fields = await fieldsOf(c)
-    const before = await dossierOf(story, null, null)
-    const body = await bodyFrom(store, fields)
-    await correct(store, {
-      story: story.id,
-      kind: fields.kind ?? '',
-      body,
-      author: c.get('viewer').name ?? '',
-      at: now().toISOString(),
-      note: fields.note ?? '',
-    })
-    const later = await find(story.id)
-    return page(c, later, { changed: changedIn(before, await dossierOf(later, null, null)) })
+    const { token: _, ...fields } = await allFieldsOf(c)
+    try {
+      const ids = await make(story, fields, c)
+      return c.redirect(`/s/${encodeURIComponent(story.id)}/corrections/${ids.at(-1)}`, 303)
+    } catch (error) {
+      if (!(error instanceof HearsayError)) throw error
+      const again = { action: c.req.path, fields, login: false }
+      return show(c, <ErrorPage problem={error.problem} again={again} />, { status: 400 })
+    }
   })
 
-  async function page(c: Context, story: StoryRow, made: { changed: string[] } | null): Promise<Response> {
-    const corrections = listed(await found(store, story))
-    const links = linksOf(story.id, { asOf: null, since: null })
-    return show(c, <CorrectionsPage title={story.title} links={links} corrections={corrections} made={made} />)
+  app.get('/s/:story/corrections/:id{\\d+}', async (c) => {
+    const shown = await view(c)
+    const { story } = shown.dossier
+    const id = c.req.param('id')
+    const all = await found(store, story)
+    const made = kept.get(`${story.id} ${id}`) ?? null
+    const ids = new Set(made?.ids ?? [id])
+    // One that takes others back is told by those.
+    const undone = all.corrections.flatMap(({ id, kind, body }) =>
+      kind === 'undo' && ids.has(id) ? (body as { correction: string }).correction : [],
+    )
+    for (const each of undone) ids.add(each)
+    const corrections = listed(all).filter((each) => ids.has(each.id))
+    if (corrections.length === 0) throw new NotFound(id, 'There is no such correction', 'See the list of corrections')
+    return show(c, <MadePage shown={shown} made={made} corrections={corrections} />)
+  })
+
+  app.get('/s/:story/edges/:mention', async (c) => {
+    const shown = await view(c)
+    const { article, mention } = await mentionOf(store, c.req.param('mention'))
+    const n = Number(c.req.query('n') ?? 0)
+    const span = mention.spans[n]
+    if (!span) throw new NotFound(mention.id, 'This statement has no such part', 'Open the article again')
+    const reading = await readingIn(store, shown.dossier.story.id, article)
+    const now = reading?.mentions.find(({ id }) => id === mention.id)?.spans[n] ?? span
+    const typed = { from: c.req.query('from') ?? String(now.start), to: c.req.query('to') ?? String(now.end) }
+    const chosen = spanFrom(typed, article)
+    return show(c, <EdgesPage edges={{ article, mention, n, found: span, now, chosen }} shown={shown} />)
+  })
+
+  app.get('/s/:story/terms', async (c) => show(c, <TermsPage shown={await view(c)} />))
+  app.get('/s/:story/terms/:term', async (c) => {
+    const shown = await view(c)
+    const term = shown.dossier.terms.find(({ id }) => id === c.req.param('term'))
+    if (!term) throw new NotFound(c.req.param('term'), 'There is no such term in this story', 'See Positions')
+    return show(c, <TermPage shown={shown} term={term} />)
+  })
+
+  /** Stores what a form says and remembers what changed with it. @returns the ids of the corrections. */
+  async function make(story: StoryRow, fields: Record<string, string[]>, c: Context): Promise<string[]> {
+    const kind = fields.kind?.at(-1) ?? ''
+    const before = await dossierOf(story, null, null)
+    const draft = {
+      story: story.id,
+      kind,
+      author: c.get('viewer').name ?? '',
+      at: now().toISOString(),
+      note: (fields.note?.at(-1) ?? '').slice(0, 2000),
+    }
+    const ids: string[] = []
+    for (const body of await bodiesFrom(store, story.id, kind, fields))
+      ids.push((await correct(store, { ...draft, body })).id)
+    const difference = differenceOf(before, await dossierOf(await find(story.id), null, null))
+    kept.set(`${story.id} ${ids.at(-1)}`, { ids, difference, back: backOf(c) })
+    for (const old of kept.keys()) {
+      if (kept.size <= MOST) break
+      kept.delete(old)
+    }
+    return ids
   }
 }
 
-/** What the form names by ids becomes words on a page. */
-async function bodyFrom(store: Store, fields: Fields): Promise<unknown> {
-  const { kind, a, b, mention, name, speakerKind, stance, correction, page, of, term, label } = fields
-  switch (kind) {
-    case 'same-claim':
-    case 'different-claim':
-      return { a: await mentionAnchor(store, a), b: await mentionAnchor(store, b) }
-    case 'hide':
-      return { at: await mentionAnchor(store, mention) }
-    case 'speaker':
-      return { at: await attributionAnchor(store, fields), name, kind: speakerKind }
-    case 'stance':
-      return { at: await attributionAnchor(store, fields), stance }
-    case 'not-attribution':
-      return { at: await attributionAnchor(store, fields) }
-    case 'copy':
-      return { page, of }
-    case 'term':
-      return { term, label }
-    default:
-      return { correction }
-  }
-}
-
-/** A mention by its id, or by the address of its claim's page. */
-async function mentionAnchor(store: Store, named: string | undefined) {
-  const id = /(?:\/c\/)?([\w%.-]+)(?:[?#].*)?$/.exec(named?.trim() ?? '')?.[1] ?? ''
-  const mention = decodeURIComponent(id)
-  const article = await store.article(mention.slice(0, Math.max(0, mention.indexOf('.'))))
-  const span = (await store.reading(article?.id ?? ''))?.mentions.find((each) => each.id === mention)?.spans[0]
-  if (!article || !span)
-    throw new HearsayError(named ?? '', 'is no claim here', 'copy the address of the other claim’s page')
-  return anchorAt(article.key, article.text, span)
-}
-
-async function attributionAnchor(store: Store, { article: id = '', attribution = '' }: Fields) {
-  const article = await store.article(id)
-  const said = (await store.reading(id))?.attributions.find((each) => each.id === attribution)
-  const span = said?.content[0] ?? said?.cue[0]
-  if (!article || !span)
-    throw new HearsayError(attribution, 'is no attribution of this article', 'open the article again')
-  return anchorAt(article.key, article.text, span)
-}
-
-/** The words of claims that are new, or have other mentions, another status or other origins than before. */
-function changedIn(before: Dossier, after: Dossier): string[] {
-  const state = ({ status, mentions, origins }: Dossier['claims'][number]) =>
-    JSON.stringify([status, origins.length, mentions.map(({ id, speaker, stance }) => [id, speaker, stance])])
-  const known = new Set(before.claims.map(state))
-  const left = new Set(after.claims.map(state))
-  const fresh = after.claims.filter((claim) => !known.has(state(claim)))
-  const gone = before.claims.filter(
-    (claim) => !left.has(state(claim)) && !after.claims.some(({ id }) => id === claim.id),
-  )
-  return [...new Set([...fresh, ...gone].map(({ text }) => text))]
+/** The page of ours from which a form came. */
+function backOf(c: Context): string | null {
+  const from = c.req.header('referer') ?? ''
+  if (!URL.canParse(from)) return null
+  const { host, pathname, search } = new URL(from)
+  return host === c.req.header('host') && !pathname.includes('/corrections') ? pathname + search : null
 }

@@ -1,7 +1,7 @@
 /** What is said to a request that was turned away. */
 import type { Context } from 'hono'
 import { ErrorPage } from '../web/error.tsx'
-import { fieldsOf } from './fields.ts'
+import { allFieldsOf } from './fields.ts'
 import { answer } from './problems.ts'
 import type { Refused } from './refused.ts'
 import { show } from './show.ts'
@@ -17,7 +17,7 @@ export async function refuse(c: Context, error: Refused): Promise<Response> {
   const isForm = (c.req.header('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
   if (!late || !isForm || Number(c.req.header('content-length') ?? LARGEST + 1) > LARGEST)
     return answer(c, error, status)
-  const { token: _, password: __, ...fields } = await fieldsOf(c)
+  const { token: _, password: __, ...fields } = await allFieldsOf(c)
   const again = { action: c.req.path, fields, login: reason === 'login' }
   return show(c, <ErrorPage problem={problem} again={again} />, { status })
 }

@@ -3,6 +3,7 @@ import type { Article, Reading, Span } from '../types.ts'
 import { ArticleHead } from './articlehead.tsx'
 import { Blocks } from './blocks.tsx'
 import { Copies, type Copy, Versions } from './copies.tsx'
+import { CopyForm } from './correct.tsx'
 import { marksOf } from './marks.ts'
 import { Page } from './page.tsx'
 import { useReader } from './reader.ts'
@@ -38,6 +39,7 @@ export function ArticlePage(view: ArticleView) {
     >
       <ArticleHead article={article} at={chosen} />
       {shown ? <Copies id={article.id} copies={copies} chosen={sharedWith} shown={shown} /> : null}
+      {shown ? <CopyForm links={shown.links} article={article.id} /> : null}
       <Versions id={article.id} versions={versions} shown={shown} />
       {wrong === null ? null : (
         <div class="notice" role="alert">

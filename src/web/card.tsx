@@ -56,6 +56,7 @@ export function Card({ attribution, view }: { attribution: Attribution; view: Ar
             links={shown.links}
             article={article.id}
             attribution={attribution}
+            mentions={(reading?.mentions ?? []).flatMap((each) => (each.attribution === attribution.id ? each.id : []))}
             name={speaker?.name ?? ''}
             kind={speaker?.kind ?? 'person'}
           />

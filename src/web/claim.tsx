@@ -23,6 +23,7 @@ export function ClaimPage({ claim, shown, head }: { claim: Claim; shown: Shown; 
   const first = articles.get(claim.firstAppearance.article)
   const disputes = dossier.disputes.filter((dispute) => dispute.claims.includes(claim.id))
   const dates = dossier.timeline.filter((entry) => entry.claim === claim.id)
+  const about = dossier.terms.filter(({ id }) => claim.terms.includes(id))
   const title = mention.text.length > 90 ? `${mention.text.slice(0, 90)}…` : mention.text
   return (
     <Page title={title} story={{ title: dossier.story.title, links, tab: null }} data={head}>
@@ -52,7 +53,7 @@ export function ClaimPage({ claim, shown, head }: { claim: Claim; shown: Shown; 
         {claim.origins.map((origin) => (
           <OriginBlock key={origin.id} origin={origin} claim={claim} shown={shown} />
         ))}
-        {links.live ? <ClaimForms links={links} mention={claim.id} /> : null}
+        {links.live ? <ClaimForms links={links} mention={claim.id} terms={about} /> : null}
       </section>
       <Reactions claim={claim} shown={shown} />
       {disputes.length > 0 ? (

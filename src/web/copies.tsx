@@ -1,5 +1,6 @@
 import type { ArticleRow } from '../store/store.ts'
 import type { Span } from '../types.ts'
+import { CopyButtons } from './correct.tsx'
 import { outletOf } from './phrase.ts'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
@@ -45,7 +46,8 @@ export function Copies(given: { id: string; copies: readonly Copy[]; chosen: str
               <a href={shown.links.article(id)}>{words.article.unmark}</a>
             ) : (
               <a href={shown.links.article(id, other)}>{words.article.mark}</a>
-            )}
+            )}{' '}
+            <CopyButtons links={shown.links} article={id} other={other} />
           </li>
         ))}
       </ul>

@@ -1,25 +1,24 @@
-/** Forms by which a reader corrects what was read, in place; the list of corrections; what one correction changed. */
+/** Forms by which a reader corrects what was read, in place. */
 
 import type { ComponentChildren } from 'preact'
-import type { Correction } from '../store/store.ts'
+import type { Term } from '../dossier/types.ts'
 import { type Attribution, type SpeakerKind, STANCES } from '../types.ts'
-import { Form } from './form.tsx'
+import { type Fields, Form } from './form.tsx'
 import type { Links } from './links.ts'
-import { Page } from './page.tsx'
 import { useReader, useWords } from './reader.ts'
 
 const KINDS: readonly SpeakerKind[] = ['person', 'organisation', 'outlet', 'place', 'group', 'anonymous', 'unnamed']
 
 /** A form that posts one correction. */
-function Correct({
+export function Correct({
   links,
   kind,
-  fields,
+  fields = {},
   children,
 }: {
   links: Links
   kind: string
-  fields: Record<string, string>
+  fields?: Fields
   children: ComponentChildren
 }) {
   return (
@@ -30,7 +29,7 @@ function Correct({
 }
 
 /** What the forms say; null for those who may not correct. */
-function useCorrecting() {
+export function useCorrecting() {
   const { viewer, words } = useReader()
   return viewer.edit ? words.correcting : null
 }
@@ -45,8 +44,8 @@ export function ApartForm({ links, mention, from }: { links: Links; mention: str
   )
 }
 
-/** On a claim's page: another claim that says the same, by its address; and that this one is not to be shown. */
-export function ClaimForms({ links, mention }: { links: Links; mention: string }) {
+/** On a claim's page: another claim that says the same, by its address; what it is about; and that it is not to be shown. */
+export function ClaimForms({ links, mention, terms }: { links: Links; mention: string; terms: readonly Term[] }) {
   const words = useCorrecting()
   return words === null ? null : (
     <details class="corrections">
@@ -57,6 +56,26 @@ export function ClaimForms({ links, mention }: { links: Links; mention: string }
         </label>
         <button type="submit">{words.join}</button>
       </Correct>
+      <Correct links={links} kind="of-term" fields={{ mention }}>
+        {terms.length > 0 ? (
+          <label>
+            {words.notAbout}{' '}
+            <select name="from">
+              <option value="">{words.keepAll}</option>
+              {terms.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : null}
+        <label>
+          {words.about} <input name="label" required maxLength={80} dir="auto" />
+        </label>
+        <button type="submit">{words.save}</button>
+      </Correct>
+      <a href={links.edges(mention)}>{words.edges}</a>
       <Correct links={links} kind="hide" fields={{ mention }}>
         <button type="submit">{words.hide}</button>
       </Correct>
@@ -69,12 +88,15 @@ export function AttributionForms({
   links,
   article,
   attribution,
+  mentions,
   name,
   kind,
 }: {
   links: Links
   article: string
   attribution: Attribution
+  /** The ids of what it says. */
+  mentions: readonly string[]
   name: string
   kind: SpeakerKind
 }) {
@@ -114,6 +136,11 @@ export function AttributionForms({
         </label>
         <button type="submit">{correcting.save}</button>
       </Correct>
+      {mentions.map((id) => (
+        <p key={id}>
+          <a href={links.edges(id)}>{correcting.edges}</a>
+        </p>
+      ))}
       <Correct links={links} kind="not-attribution" fields={fields}>
         <button type="submit">{correcting.nobody}</button>
       </Correct>
@@ -121,66 +148,38 @@ export function AttributionForms({
   )
 }
 
-export interface ListedCorrection extends Correction {
-  state: 'in force' | 'taken back' | 'has lost its words'
-  /** The words that it is about. */
-  words: string
+/** On an article's page: that it repeats another, by that one's address. */
+export function CopyForm({ links, article }: { links: Links; article: string }) {
+  const words = useCorrecting()
+  return words === null ? null : (
+    <details class="corrections">
+      <summary>{words.copy}</summary>
+      <Correct links={links} kind="copy" fields={{ page: article }}>
+        <label>
+          {words.copyOf} <input name="of" required placeholder={words.otherPage} maxLength={4000} />
+        </label>
+        <button type="submit">{words.save}</button>
+      </Correct>
+    </details>
+  )
 }
 
-export function CorrectionsPage({
-  title,
-  links,
-  corrections,
-  made,
-}: {
-  title: string
-  links: Links
-  corrections: readonly ListedCorrection[]
-  /** What the correction just made has changed; null where none was. */
-  made: { changed: readonly string[] } | null
-}) {
-  const { when, correcting } = useWords()
-  const { edit } = useReader().viewer
+/** Beside another page that shares text with this one: that one of the two is the copy, or neither. */
+export function CopyButtons({ links, article, other }: { links: Links; article: string; other: string }) {
+  const words = useCorrecting()
+  if (words === null) return null
+  const fields = { page: article, of: other }
   return (
-    <Page title={correcting.title(title)} story={{ title, links, tab: null }}>
-      <h1>{correcting.heading}</h1>
-      {made ? (
-        <section role="status" aria-labelledby="made">
-          <h2 id="made">{correcting.saved}</h2>
-          {made.changed.length === 0 ? (
-            <p>{correcting.nothingElse}</p>
-          ) : (
-            <p>{correcting.changed(made.changed.length)}</p>
-          )}
-          <ul>
-            {made.changed.slice(0, 12).map((text) => (
-              <li key={text}>
-                <q dir="auto">{text}</q>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-      <p class="rule">{correcting.rule}</p>
-      {corrections.length === 0 ? <p>{correcting.none}</p> : null}
-      <ol class="claims">
-        {[...corrections].reverse().map(({ id, kind, author, at, note, state, words }) => (
-          <li class="claim" key={id}>
-            <strong>{correcting.names[kind] ?? kind}</strong>{' '}
-            <span class="soft">{state === 'in force' ? '' : `— ${correcting.states[state]}`}</span>
-            {words ? <blockquote dir="auto">{words}</blockquote> : null}
-            <p class="soft">
-              <bdi>{author}</bdi>, {when(at)}
-              {note ? ` · ${note}` : ''}
-            </p>
-            {edit && state !== 'taken back' ? (
-              <Correct links={links} kind="undo" fields={{ correction: id }}>
-                <button type="submit">{correcting.takeBack}</button>
-              </Correct>
-            ) : null}
-          </li>
-        ))}
-      </ol>
-    </Page>
+    <>
+      <Correct links={links} kind="copy" fields={fields}>
+        <button type="submit">{words.isCopy}</button>
+      </Correct>
+      <Correct links={links} kind="copy" fields={{ page: other, of: article }}>
+        <button type="submit">{words.isCopied}</button>
+      </Correct>
+      <Correct links={links} kind="not-copy" fields={fields}>
+        <button type="submit">{words.noCopy}</button>
+      </Correct>
+    </>
   )
 }

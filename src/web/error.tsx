@@ -1,16 +1,25 @@
+import { Fragment } from 'preact'
 import type { Problem } from '../types.ts'
-import { Form } from './form.tsx'
+import { type Fields, Form } from './form.tsx'
 import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
 
-interface Refusal {
-  problem: Problem
-  /** A form that was not taken, to be sent once more: what was typed is not lost. */
-  again?: { action: string; fields: Readonly<Record<string, string>>; login: boolean } | null
+/** A form that was not taken, to be sent once more: what was typed is not lost. */
+export interface Again {
+  action: string
+  fields: Fields
+  /** A login is needed first. */
+  login: boolean
 }
 
 /** What failed, in the same words as the problem details that programs get. */
-export function ErrorPage({ problem: { where, what, hint }, again = null }: Refusal) {
+export function ErrorPage({
+  problem: { where, what, hint },
+  again = null,
+}: {
+  problem: Problem
+  again?: Again | null
+}) {
   const words = useWords()
   const language = words.code === 'en' ? undefined : 'en'
   return (
@@ -22,31 +31,48 @@ export function ErrorPage({ problem: { where, what, hint }, again = null }: Refu
       <p class="lead" lang={language}>
         {hint}
       </p>
-      {again ? (
-        <section>
-          <p>
-            {again.login ? (
-              <a href="/login" target="_blank" rel="noreferrer">
-                {words.login.first}
-              </a>
-            ) : null}{' '}
-            {words.error.kept}
-          </p>
-          <Form action={again.action} fields={again.fields}>
-            <button type="submit">{words.error.again}</button>
-          </Form>
-          {Object.entries(again.fields)
-            .filter(([, value]) => value.length > 40)
-            .map(([name, value]) => (
-              <pre key={name} class="typed" dir="auto">
-                {value}
-              </pre>
-            ))}
-        </section>
-      ) : null}
+      {again ? <SendAgain {...again} /> : null}
       <p>
         <a href="/">{words.error.all}</a>
       </p>
     </Page>
+  )
+}
+
+/** What was typed stands in its field and can be mended; the rest goes along unseen. */
+function SendAgain({ action, fields, login }: Again) {
+  const words = useWords()
+  const names: Readonly<Record<string, string>> = words.error.fields
+  const typed = Object.entries(fields).flatMap(([name, values]) => {
+    const [value, ...more] = [values].flat()
+    return value !== undefined && more.length === 0 && Object.hasOwn(names, name) ? [[name, value] as const] : []
+  })
+  const rest = Object.entries(fields).filter(([name]) => !typed.some(([each]) => each === name))
+  return (
+    <section>
+      <p>
+        {login ? (
+          <a href="/login" target="_blank" rel="noreferrer">
+            {words.login.first}
+          </a>
+        ) : null}{' '}
+        {words.error.kept}
+      </p>
+      <Form class="stacked" action={action} fields={Object.fromEntries(rest)}>
+        {typed.map(([name, value]) => (
+          <Fragment key={name}>
+            <label for={`again-${name}`}>{names[name]}</label>
+            {value.length > 60 ? (
+              <textarea id={`again-${name}`} name={name} rows={6} dir="auto">
+                {value}
+              </textarea>
+            ) : (
+              <input id={`again-${name}`} name={name} value={value} dir="auto" />
+            )}
+          </Fragment>
+        ))}
+        <button type="submit">{words.error.again}</button>
+      </Form>
+    </section>
   )
 }

@@ -26,6 +26,10 @@ export const linksOf = (story: string, view: View) => ({
   search: (asked: Record<string, string>) => `/s/${part(story)}/search${query({ ...view, ...asked })}`,
   feed: () => `/s/${part(story)}/changes.atom`,
   corrections: () => `/s/${part(story)}/corrections`,
+  /** Where the edges of a mention are moved. */
+  edges: (mention: string) => `/s/${part(story)}/edges/${part(mention)}`,
+  /** The terms by name; one with its claims. */
+  terms: (term?: string) => `/s/${part(story)}/terms${term === undefined ? '' : `/${part(term)}`}`,
   claim: (id: string) => `/s/${part(story)}/c/${part(id)}${query({ ...view })}`,
   embed: (id: string) => `/embed/s/${part(story)}/c/${part(id)}${query({ ...view })}`,
   speaker: (id: string) => `/s/${part(story)}/who/${part(id)}${query({ ...view })}`,

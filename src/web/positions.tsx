@@ -1,7 +1,7 @@
 import type { Position } from '../dossier/types.ts'
 import { Page } from './page.tsx'
 import { Said } from './quote.tsx'
-import { useWords } from './reader.ts'
+import { useReader, useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 
 /** Statements shown in one cell. */
@@ -20,13 +20,19 @@ function partiesOf(positions: readonly Position[]): string[] {
 /** Parties and terms as a table. */
 export function PositionsPage({ shown }: { shown: Shown }) {
   const { dossier, links } = shown
-  const words = useWords().positions
+  const { words: all, viewer } = useReader()
+  const words = all.positions
   const parties = partiesOf(dossier.positions).slice(0, MOST_PARTIES)
   const terms = dossier.terms.filter((term) => dossier.positions.some((position) => position.term === term.id))
   return (
     <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'positions' }}>
       <h1>{words.heading}</h1>
       <p class="rule">{words.rule}</p>
+      {viewer.edit && links.live ? (
+        <p>
+          <a href={links.terms()}>{all.terms.heading}</a>
+        </p>
+      ) : null}
       {terms.length === 0 ? <p>{words.none}</p> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard (WCAG 2.1.1) */}
       <section class="scroll positions" tabIndex={0} aria-label={words.table}>

@@ -15,6 +15,8 @@ export function standalone(dossier: Dossier): string {
     live: false,
     known: () => '#main',
     corrections: () => '#main',
+    edges: () => '#main',
+    terms: () => '#main',
     tab: () => '#main',
     feed: () => '#main',
     changes: () => '#main',

@@ -6,6 +6,7 @@
 import { copy } from './copy.ts'
 import { dialog } from './dialog.ts'
 import { drop } from './drop.ts'
+import { edges } from './edges.ts'
 import { embed } from './embed.ts'
 import { follow } from './follow.ts'
 import { highlights } from './highlights.ts'
@@ -17,6 +18,7 @@ const ISLANDS: Readonly<Record<string, (element: HTMLElement) => void>> = {
   copy,
   dialog,
   drop,
+  edges,
   embed,
   follow,
   highlights,

@@ -1,0 +1,113 @@
+/** The list of corrections, and the page that says what one just made has changed. */
+import type { Listed } from '../corrections/list.ts'
+import type { Difference } from '../dossier/difference.ts'
+import { Correct, useCorrecting } from './correct.tsx'
+import { Differing } from './differing.tsx'
+import type { Links } from './links.ts'
+import { Page } from './page.tsx'
+import { useWords } from './reader.ts'
+import type { Shown } from './shown.ts'
+
+export function CorrectionsPage({
+  title,
+  links,
+  corrections,
+}: {
+  title: string
+  links: Links
+  corrections: readonly Listed[]
+}) {
+  const { correcting } = useWords()
+  return (
+    <Page title={correcting.title(title)} story={{ title, links, tab: null }}>
+      <h1>{correcting.heading}</h1>
+      <p class="rule">{correcting.rule}</p>
+      {corrections.length === 0 ? <p>{correcting.none}</p> : null}
+      <ol class="claims">
+        {[...corrections].reverse().map((each) => (
+          <li class="claim" key={each.id}>
+            <One correction={each} links={links} />
+          </li>
+        ))}
+      </ol>
+    </Page>
+  )
+}
+
+function One({ correction, links }: { correction: Listed; links: Links }) {
+  const { when, correcting } = useWords()
+  const { id, kind, body, author, at, note, state, words } = correction
+  const { name, label, stance } = (body ?? {}) as Record<string, unknown>
+  const to = [name, label].find((each) => typeof each === 'string')
+  const stances = useWords().stances as Readonly<Record<string, string>>
+  return (
+    <>
+      <strong>{correcting.names[kind] ?? kind}</strong> {to ? <bdi>{to as string}</bdi> : null}
+      {typeof stance === 'string' ? (stances[stance] ?? null) : null}{' '}
+      <span class="soft">{state === 'in force' ? '' : `— ${correcting.states[state]}`}</span>
+      {words ? <blockquote dir="auto">{words}</blockquote> : null}
+      <p class="soft">
+        <bdi>{author}</bdi>, {when(at)}
+        {note ? ` · ${note}` : ''}
+      </p>
+      {state === 'taken back' ? null : <TakeBack links={links} ids={[id]} />}
+    </>
+  )
+}
+
+function TakeBack({ links, ids }: { links: Links; ids: readonly string[] }) {
+  const words = useCorrecting()
+  return words === null ? null : (
+    <Correct links={links} kind="undo" fields={{ correction: ids }}>
+      <button type="submit">{words.takeBack}</button>
+    </Correct>
+  )
+}
+
+/** What was just made, kept for a while. */
+export interface Made {
+  /** Those that were made together. */
+  ids: readonly string[]
+  difference: Difference
+  /** The page on which it was made. */
+  back: string | null
+}
+
+/** @param made null where it is no longer kept what changed. */
+export function MadePage({
+  shown,
+  made,
+  corrections,
+}: {
+  shown: Shown
+  made: Made | null
+  corrections: readonly Listed[]
+}) {
+  const { correcting: words } = useWords()
+  const { links, dossier } = shown
+  return (
+    <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: null }}>
+      <h1>{words.saved}</h1>
+      <ul class="plain">
+        {corrections.map((each) => (
+          <li class="claim" key={each.id}>
+            <One correction={each} links={links} />
+          </li>
+        ))}
+      </ul>
+      <section role="status" aria-labelledby="changed">
+        <h2 id="changed">{words.followed}</h2>
+        {made ? <Differing difference={made.difference} shown={shown} /> : <p>{words.forgotten}</p>}
+      </section>
+      <p>
+        {made?.back ? (
+          <>
+            <a href={made.back}>{words.back}</a>
+            {' · '}
+          </>
+        ) : null}
+        <a href={links.corrections()}>{words.all}</a>
+      </p>
+    </Page>
+  )
+}
