@@ -1,15 +1,17 @@
 import { basename, extname } from 'node:path'
+import type { Store } from '../store/store.ts'
 import { addAll } from '../stories/add.ts'
 import { group } from '../stories/group.ts'
 import { makeReady } from '../stories/known.ts'
 import { openReader } from '../stories/reader.ts'
+import { sortHeap } from '../stories/sort.ts'
 import { type DatabaseOption, withStore } from './database.ts'
 import { tell } from './failure.ts'
-import { type InputOption, meterFor, readArguments } from './input.ts'
+import { type InputOption, isAddress, meterFor, readArguments } from './input.ts'
 import { progress } from './progress.ts'
-import { inWords, outcomeOf, summaryOf } from './summary.ts'
+import { inWords, outcomeOf, summaryOf, type Within } from './summary.ts'
 
-/** `hearsay add`: reads articles into a story and says what became of them. */
+/** `hearsay add`: reads articles into the story named, or into those that they belong to, and says what became of them. */
 export async function add(
   paths: readonly string[],
   options: DatabaseOption & InputOption & { story?: string; json?: boolean },
@@ -17,13 +19,13 @@ export async function add(
   const { close, ...reader } = await openReader()
   try {
     await withStore(options, async (store) => {
-      const story = await store.ensureStory(options.story ?? nameOf(paths[0]!))
+      const story = options.story === undefined ? null : await store.ensureStory(options.story)
       const at = new Date().toISOString()
       const meter = await meterFor(paths)
       const reads = readArguments(paths, options, { meter, store })
       const outcomes: ReturnType<typeof outcomeOf>[] = []
       const reading = progress('reading')
-      for await (const result of addAll(reads, story.id, { store, ...reader, at })) {
+      for await (const result of addAll(reads, story?.id ?? null, { store, ...reader, at })) {
         const problem = result.problem ?? result.notice
         if (problem) {
           reading.end()
@@ -36,10 +38,16 @@ export async function add(
       // Comparing needs neither model, and has their memory for its own.
       await close()
       const comparing = progress('comparing')
-      const grouped = await group(store, story.id, (done, of) => comparing.at(done, done / of))
+      const onArticle = (done: number, of: number) => comparing.at(done, done / of)
+      const grouped = story
+        ? await group(store, story.id, onArticle)
+        : await sortHeap(store, nameOf(paths[0]!), onArticle)
       comparing.end()
-      await makeReady(store, story.id, grouped.articles)
-      const summary = summaryOf(story, outcomes, grouped)
+      const stories = story
+        ? [{ ...story, articles: outcomes.filter((each) => 'id' in each).length }]
+        : await storiesWith(store, outcomes)
+      if (stories[0]) await makeReady(store, stories[0].id, grouped.articles)
+      const summary = summaryOf(stories, outcomes, grouped)
       if (options.json) process.stdout.write(`${JSON.stringify(summary)}\n`)
       else process.stderr.write(`${inWords(summary)}\n`)
     })
@@ -48,8 +56,19 @@ export async function add(
   }
 }
 
-/** `coverage/peace-plan/` → `peace-plan`; `coverage.jsonl` → `coverage`; an address → its host. */
-function nameOf(source: string): string {
-  if (URL.canParse(source) && /^https?:/i.test(source)) return new URL(source).hostname
-  return basename(source, extname(source)).replace(/^-$/, '') || 'story'
+/** `coverage/peace-plan/` → `peace-plan`; `coverage.jsonl` → `coverage`; null where the source has no name that tells anything. */
+function nameOf(source: string): string | null {
+  return isAddress(source) ? null : basename(source, extname(source)).replace(/^-$/, '') || null
+}
+
+/** The stories that these articles are in, those with most of them first. */
+async function storiesWith(store: Store, outcomes: readonly ReturnType<typeof outcomeOf>[]): Promise<Within[]> {
+  const within = new Map<string, number>()
+  for (const each of outcomes)
+    for (const story of 'id' in each ? await store.storiesOf(each.id) : [])
+      within.set(story, (within.get(story) ?? 0) + 1)
+  const stories = await Promise.all(
+    [...within].map(async ([id, articles]) => ({ id, title: (await store.story(id))!.title, articles })),
+  )
+  return stories.sort((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1))
 }

@@ -26,9 +26,9 @@ program
 
 program
   .command('add')
-  .description('read articles into a story')
+  .description('read articles into a story, or each into its own')
   .argument('<sources...>', 'addresses of pages, files or folders; - for standard input')
-  .option('--story <name>', 'the story (default: the name of the folder, file or site)')
+  .option('--story <name>', 'the story (default: each article goes to the one that it belongs to, or to a new one)')
   .option('--json', 'print what became of each source as JSON')
   .option('--allow-host <host...>', 'fetch from this host although it is not on the public web')
   .option('--input <kind>', INPUT)

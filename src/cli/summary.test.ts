@@ -21,7 +21,7 @@ describe('the end of adding', () => {
     problem('f.html', 'could not be read (TypeError: x)'),
     problem('g.html', 'could not be read (TypeError: y)'),
   ]
-  const summary = summaryOf(story, outcomes, { joined: 3, alone: 4 })
+  const summary = summaryOf([{ ...story, articles: 4 }], outcomes, { joined: 3, alone: 4 })
 
   it('counts what was added, changed and unchanged, and what failed by reason', () => {
     expect(summary).toMatchObject({
@@ -50,7 +50,9 @@ describe('the end of adding', () => {
   })
 
   it('says no more than there is', () => {
-    expect(inWords(summaryOf(story, [article('a', 'added')], { joined: 0, alone: 0 }))).toBe('Port strike: 1 added')
+    expect(inWords(summaryOf([{ ...story, articles: 1 }], [article('a', 'added')], { joined: 0, alone: 0 }))).toBe(
+      'Port strike: 1 added',
+    )
   })
 
   it('keeps no text', () => {

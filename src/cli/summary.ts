@@ -6,7 +6,10 @@ import type { Problem, Story } from '../types.ts'
 
 /** What became of everything that was to be added: a contract with other tools (`add --json`), to which fields may be added. */
 export interface Summary {
-  story: Story
+  /** The one that was named, or that most of the articles are in; null where none could be read. */
+  story: Story | null
+  /** All that the articles are in, with how many of them. */
+  stories: Within[]
   added: number
   newVersions: number
   unchanged: number
@@ -19,6 +22,11 @@ export interface Summary {
   statements: { joined: number; alone: number }
   articles: Outcome[]
   problems: Problem[]
+}
+
+/** A story with how many of the articles it has. */
+export interface Within extends Story {
+  articles: number
 }
 
 /** What became of one article. */
@@ -39,7 +47,7 @@ export function outcomeOf(result: AddResult): Outcome | Problem {
 }
 
 export function summaryOf(
-  story: Story,
+  stories: readonly Within[],
   outcomes: readonly (Outcome | Problem)[],
   { joined, alone }: Omit<Grouped, 'articles'>,
 ): Summary {
@@ -47,7 +55,8 @@ export function summaryOf(
   const problems = outcomes.filter((each) => 'what' in each)
   const count = (outcome: Added) => articles.filter((each) => each.outcome === outcome).length
   return {
-    story: { id: story.id, title: story.title },
+    story: stories[0] ? { id: stories[0].id, title: stories[0].title } : null,
+    stories: stories.map(({ id, title, articles }) => ({ id, title, articles })),
     added: count('added'),
     newVersions: count('new-version'),
     unchanged: count('unchanged'),
@@ -60,9 +69,12 @@ export function summaryOf(
   }
 }
 
-/** For people: one line, and one for each reason why something failed. */
+/** How many stories are named one by one. */
+const NAMED = 10
+
+/** For people: one line, and one for each story where there are several, and for each reason why something failed. */
 export function inWords(summary: Summary): string {
-  const { story, added, newVersions, unchanged, failed, otherLanguages, statements, reasons } = summary
+  const { stories, added, newVersions, unchanged, failed, otherLanguages, statements, reasons } = summary
   const { joined, alone } = statements
   const parts = [
     `${added} added`,
@@ -73,8 +85,13 @@ export function inWords(summary: Summary): string {
   ]
   const claims = joined + alone
   const went = claims ? `; ${claims} statements: ${joined} share a claim with others, ${alone} stand alone` : ''
-  const first = `${story.title}: ${parts.filter(Boolean).join(', ')}${went}`
-  return [first, ...reasons.map(({ reason, count }) => `  ${count} × ${reason}`)].map(printable).join('\n')
+  const where = stories.length > 1 ? `${stories.length} stories` : (stories[0]?.title ?? 'No story')
+  const first = `${where}: ${parts.filter(Boolean).join(', ')}${went}`
+  const each = stories.slice(0, NAMED).map(({ articles, id, title }) => `  ${articles} in ${id}: ${title}`)
+  if (stories.length > NAMED) each.push(`  and ${stories.length - NAMED} more: hearsay stories`)
+  return [first, ...(stories.length > 1 ? each : []), ...reasons.map(({ reason, count }) => `  ${count} × ${reason}`)]
+    .map(printable)
+    .join('\n')
 }
 
 /** What failed, without the particulars that tell one case from another. */

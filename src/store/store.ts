@@ -86,6 +86,18 @@ export interface ArticleRow {
   supersededBy: string | null
 }
 
+/** Where an article is. */
+export interface Filing {
+  article: string
+  key: string
+  /** A later version of the page is there. */
+  superseded: boolean
+  story: string | null
+  /** In the heap: nobody has said where it belongs. */
+  sorted: boolean
+  profile: unknown
+}
+
 /** An append-only record of a person's decision. Never changed; a later one wins. */
 export interface Correction {
   id: string
@@ -101,10 +113,13 @@ export interface Store extends FailureStore, FeedStore, JobStore, PeopleStore {
   close(): Promise<void>
 
   // ── capture and reading ───────────────────────────────────────────────────────────────────
-  /** Keeps an article with its capture and reading, and puts it into the story, in one transaction. */
-  add(entry: NewArticle, story: string, at: string): Promise<Added>
-  /** Of these article ids, those already stored with a reading of this version and in this story: they need not be read again. */
-  known(ids: readonly string[], story: string, version: string): Promise<Set<string>>
+  /**
+   * Keeps an article with its capture and reading, and puts it into the story, in one transaction; without a story, into the heap, whose
+   * articles the program sorts into stories (`stories/sort.ts`).
+   */
+  add(entry: NewArticle, story: string | null, at: string): Promise<Added>
+  /** Of these article ids, those already stored with a reading of this version and in this story, or in any: they need not be read again. */
+  known(ids: readonly string[], story: string | null, version: string): Promise<Set<string>>
   article(id: string): Promise<Article | null>
   reading(id: string): Promise<Reading | null>
   capture(articleId: string): Promise<Capture | null>
@@ -123,6 +138,14 @@ export interface Store extends FailureStore, FeedStore, JobStore, PeopleStore {
   mergeStory(from: string, into: string): Promise<void>
   /** Puts stored articles into a story, to be grouped. */
   place(story: string, articles: readonly string[]): Promise<void>
+  /** Every article, once for each story that it is in, once where it is in none. Profiles of another version are left out. */
+  filings(version: number): Promise<Filing[]>
+  /** Keeps what articles are about (`stories/profile.ts`). */
+  saveProfiles(profiles: ReadonlyMap<string, unknown>, version: number): Promise<void>
+  /** Takes the articles of these stories from the heap: a person has said where they belong. */
+  settle(stories: readonly string[]): Promise<void>
+  /** Takes articles from the heap; gives the stories into which the program had put them. */
+  takeFromHeap(articles: readonly string[]): Promise<{ article: string; story: string }[]>
   /**
    * Takes an article out of a story with all that only it brought.
    *

@@ -3,6 +3,7 @@ import type { Read } from '../ingest/index.ts'
 import { versionOf } from '../pipeline.ts'
 import type { Added, Store } from '../store/store.ts'
 import type { Article, Problem } from '../types.ts'
+import { takeOut } from './effects.ts'
 import { group } from './group.ts'
 import { preparer, type Reader, unread } from './prepare.ts'
 import { inOrder } from './window.ts'
@@ -15,18 +16,19 @@ export type AddResult =
 const AT_ONCE = 12
 
 /**
- * Reads articles into a story, one result each, in order. An article is stored whole or not at all; running it again, or
+ * Reads articles into a story, or into the heap to be sorted (`sort.ts`), one result each, in order. An article is stored whole or not at all; running it again, or
  * after it was interrupted, adds what is missing and nothing twice.
  *
  * @param at ISO 8601 moment that is noted as the time of addition.
  */
 export async function* addAll(
   reads: AsyncIterable<Read> | Iterable<Read>,
-  story: string,
+  story: string | null,
   { store, at, ...reader }: Reader & { store: Store; at: string },
 ): AsyncGenerator<AddResult> {
   const belongs = await movedFrom(store, story)
   const elsewhere = new Set<string>()
+  const placed = new Map<string, string>()
   const prepare = preparer(reader)
   const version = versionOf(reader.predictor.model)
   const prepared = inOrder(reads, AT_ONCE, async (read) => {
@@ -36,24 +38,28 @@ export async function* addAll(
   })
   for await (const each of prepared) {
     if ('problem' in each) {
-      await store.saveFailure(story, each.problem, at)
+      if (story !== null) await store.saveFailure(story, each.problem, at)
       yield each
       continue
     }
     const { article, where } = each
     const entry = 'entry' in each ? each.entry : null
     const target = belongs.get(article.key) ?? story
-    if (target !== story) elsewhere.add(target)
+    if (target !== null && target !== story) elsewhere.add(target)
     const outcome = entry ? await store.add(entry, target, at) : 'unchanged'
-    await store.clearFailure(story, where)
+    if (target !== null) placed.set(article.id, target)
+    if (story !== null) await store.clearFailure(story, where)
     const notice = outcome === 'unchanged' ? null : unread(article, where)
     yield { article, where, outcome, mentions: entry?.comparables.length ?? 0, notice }
   }
+  // Where a person puts an article it is no longer where the program had put it.
+  for (const { article, story: guessed } of await store.takeFromHeap([...placed.keys()]))
+    if (guessed !== placed.get(article)) await takeOut(store, guessed, article)
   for (const other of elsewhere) await group(store, other)
 }
 
 /** Where pages belong that a person moved from this story: what comes of them later goes there. */
-async function movedFrom(store: Store, story: string): Promise<Map<string, string>> {
+async function movedFrom(store: Store, story: string | null): Promise<Map<string, string>> {
   const out = new Map<string, string>()
   for (const { kind, body } of await store.corrections(null)) {
     const move = kind === 'move' ? bodyOf(kind, body) : null

@@ -41,6 +41,7 @@ async function arrange(store: Store, { kind, body }: Correction): Promise<void> 
     const read = bodyOf(kind, body)!
     const [from, into] = [await store.story(read.from), await store.story(read.into)]
     if (!from || !into || from.id === into.id) return
+    await store.settle([from.id, into.id])
     await store.mergeStory(from.id, into.id)
     await group(store, into.id)
   }
@@ -49,6 +50,9 @@ async function arrange(store: Store, { kind, body }: Correction): Promise<void> 
     const articles = (await store.versions(read.page)).map(({ id }) => id)
     const from = read.from === null ? null : await store.story(read.from)
     const to = read.to === null ? null : await store.ensureStory(read.to)
+    // Who arranges a story says of what stays there, too, that it belongs.
+    await store.settle([from?.id ?? [], to?.id ?? []].flat())
+    await store.takeFromHeap(articles)
     for (const article of from ? articles : [])
       if ((await store.storiesOf(article)).includes(from!.id)) await takeOut(store, from!.id, article)
     if (!to || articles.length === 0) return
@@ -58,7 +62,7 @@ async function arrange(store: Store, { kind, body }: Correction): Promise<void> 
 }
 
 /** Takes an article out of a story; the claims are then those of a story that never had it. */
-async function takeOut(store: Store, story: string, article: string): Promise<void> {
+export async function takeOut(store: Store, story: string, article: string): Promise<void> {
   const wordingKeys = (await store.comparables([article])).flatMap((each) =>
     [...keys(each), ...opposing(each).file].map((key) => ({ key, wording: wordingOf(each) })),
   )

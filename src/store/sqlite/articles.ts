@@ -4,6 +4,7 @@ import type { Added, NewArticle, Store } from '../store.ts'
 import { atomically } from './atomically.ts'
 import { gather, inChunks } from './chunks.ts'
 import { forget } from './grouping.ts'
+import { toHeap } from './heap.ts'
 import type { Db } from './open.ts'
 import { fromArticle, SUMMARY, toArticle, toArticleRow, toComparable, vectorBytes } from './rows.ts'
 import { STATE, type Tables } from './schema.ts'
@@ -14,8 +15,12 @@ type Articles = Pick<Store, 'add' | 'known' | 'article' | 'reading' | 'capture' 
 export const articles = (db: Db): Articles => ({
   add: (entry, story, at) =>
     atomically(db, async (trx) => {
-      await touch(trx, story)
+      if (story !== null) await touch(trx, story)
       const outcome = await keep(trx, entry, at)
+      if (story === null) {
+        await toHeap(trx, entry.article.id)
+        return outcome
+      }
       await trx
         .insertInto('story_article')
         .values({ story, article: entry.article.id, state: STATE.added })
@@ -25,16 +30,15 @@ export const articles = (db: Db): Articles => ({
     }),
 
   async known(ids, story, version) {
-    const rows = await gather(ids, 1000, (chunk) =>
-      db
+    const rows = await gather(ids, 1000, (chunk) => {
+      const there = db
         .selectFrom('reading')
         .innerJoin('story_article', 'story_article.article', 'reading.article')
         .select('reading.article')
         .where('reading.version', '=', version)
-        .where('story_article.story', '=', story)
         .where('reading.article', 'in', chunk)
-        .execute(),
-    )
+      return (story === null ? there : there.where('story_article.story', '=', story)).execute()
+    })
     return new Set(rows.map((row) => row.article))
   },
 

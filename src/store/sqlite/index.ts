@@ -5,6 +5,7 @@ import { corrections } from './corrections.ts'
 import { failures } from './failures.ts'
 import { feeds } from './feeds.ts'
 import { grouping } from './grouping.ts'
+import { heap } from './heap.ts'
 import { jobs } from './jobs.ts'
 import { lock } from './lock.ts'
 import { made } from './made.ts'
@@ -21,6 +22,7 @@ export function sqliteStore(file: string, options?: SqliteOptions): Store {
     ...articles(db),
     ...stories(db),
     ...arranging(db),
+    ...heap(db),
     ...relations(db),
     ...grouping(db),
     ...made(db),

@@ -242,4 +242,11 @@ export const MIGRATIONS: readonly string[] = [
     revision integer not null, maker text not null, body text not null
   ) strict;
   `,
+  // Articles that nobody has put into a story, and what articles are about.
+  `
+  create table heap (article text primary key references article (id) on delete cascade) strict, without rowid;
+  create table profile (
+    article text primary key references article (id) on delete cascade, version integer not null, body text not null
+  ) strict, without rowid;
+  `,
 ]

@@ -12,6 +12,8 @@ export interface Tables {
   story: { id: string; title: string; revision: Generated<number>; merged_into: Generated<string | null> }
   made: { story: string; revision: number; maker: string; body: string }
   story_article: { story: string; article: string; state: number }
+  heap: { article: string }
+  profile: { article: string; version: number; body: string } // stories/profile.ts
   wording: { story: string; mention: string; wording: string }
   mention_key: { story: string; key: number; wording: string }
   article_key: { story: string; key: number; article: string }
