@@ -7,7 +7,7 @@ import { contentWords, type Word, words } from './words.ts'
 const JOINT =
   /;\s{1,3}(?:and |but )?|\s{1,3}[—–-]{1,2}\s{1,3}(?:and|but)\s|,?\s{1,3}(?:and|but)\sthat\s|,\s{1,3}(?:and|but|while|though|although|whereas)(?:,\s\p{Ll}{2,12},)?\s|\sbut\s|\s?(?:…|\.\.\.)\s/giu
 /** Where these begin a sentence, its two halves are both asserted, and the comma parts them. */
-const CONCESSION = /^(?:although|though|while|even though|whereas)\s/iu
+export const CONCESSION = /^(?:although|though|while|even though|whereas)\s/iu
 /** Statements that hold only together. */
 const BOUND = /\b(?:if|unless|whether|either|neither|not only|until|when|whenever|between|both)\b/iu
 

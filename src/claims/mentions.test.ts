@@ -56,6 +56,38 @@ describe('mentions of what somebody said', () => {
       texts('[X The new peace plan], [C according to] [S two ministers], [X is largely based on old demands].'),
     ).toEqual(['The new peace plan … is largely based on old demands'])
   })
+  it('does not begin with the day on which it was said', () => {
+    expect(texts('[S Lund] [C said] [X Friday he would ask the question].')).toEqual(['he would ask the question'])
+    expect(texts('[S Lund] [C said] [X Friday is the day of the talks].')).toEqual(['Friday is the day of the talks'])
+    expect(texts('[X Friday he will meet the mayor], [S Lund] [C said].')).toEqual(['Friday he will meet the mayor'])
+  })
+  it('has no single quotation marks about it, nor one of a pair', () => {
+    expect(texts('[X ‘‘We will do just fine tomorrow,’’] [S Lund] [C said].')).toEqual([
+      'We will do just fine tomorrow',
+    ])
+    expect(texts("[X 'We don't fear the harbour strike,'] [S Lund] [C said].")).toEqual([
+      "We don't fear the harbour strike",
+    ])
+    expect(texts("[X 'We don't fear the harbour strike. It will end on Monday.'] [S Lund] [C said].")).toEqual([
+      "We don't fear the harbour strike.",
+      'It will end on Monday.',
+    ])
+    const left = [
+      "'Fine,' and 'good' are the words of the mayor",
+      "'em all will strike the harbour",
+      "the dockers' strike is the ministers'",
+    ]
+    for (const text of left) expect(texts(`[S Lund] [C said] [X ${text}].`)).toEqual([text])
+  })
+  it('is what was conceded where the rest is another statement', () => {
+    expect(texts('[X The harbour will close], [S Lund] [C said], although a strike is highly unlikely.')).toContain(
+      'a strike is highly unlikely.',
+    )
+    expect(texts('While the talks on wages continue, the harbour stays closed for ships.')).toEqual([
+      'the talks on wages continue',
+      'the harbour stays closed for ships.',
+    ])
+  })
   it('is no object of a participle', () => {
     expect(texts('[S Lund] refused to sign the new accord, [C citing] [X objections to many of its points].')).toEqual([
       'Lund refused to sign the new accord',

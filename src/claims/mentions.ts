@@ -39,6 +39,7 @@ function attributed(
   if (attribution.stance === 'has-not-answered') return []
   const inner = attributions.filter((other) => other.parent === attribution.id)
   const parts = contents(article, attribution)
+    .map((part) => afterDay(article.text, attribution, part))
     .flatMap((part) => splitAt(part, sentences))
     .filter((each) => inProse(article, each))
     .flatMap((each) => trim(article.text, each) ?? [])
@@ -111,6 +112,15 @@ function contents(article: Article, { source, cue, content }: Attribution): Span
     else out.push({ ...span })
   }
   return out
+}
+
+/** "Said Friday he would ask": the day is that of the saying. */
+function afterDay(text: string, { cue }: Attribution, span: Span): Span {
+  if (!cue.some(({ end }) => end + 1 === span.start)) return span
+  const day = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=(?:that|he|she|it|they|we|I)\s)/.exec(
+    text.slice(span.start, Math.min(span.end, span.start + 20)),
+  )
+  return day ? { start: span.start + day[0].length, end: span.end } : span
 }
 
 function inProse(article: Article, { start }: Span): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts'
+import { CONCESSION, opensClause } from './clauses.ts'
 
 /** "That" with a capital begins a sentence of its own. */
 const LEADING =
@@ -39,6 +40,10 @@ export function trim(text: string, { start, end }: Span): Span | null {
     const tick = /(?:’’|'')$/.exec(text.slice(from, to))?.[0]
     if (tick && !/‘‘|''/.test(text.slice(from, to - 2))) to -= 2
     else if ((last === '”' && !text.slice(from, to).includes('“')) || (last === '"' && odd(text.slice(from, to)))) to--
+    const single = singleMarks(text.slice(from, to))
+    from += single.open
+    to -= single.close
+    from += conceding(text.slice(from, to))
   }
   return from < to ? { start: from, end: to } : null
 }
@@ -55,6 +60,25 @@ function beforeTrailing(text: string, from: number, to: number): number {
     end = start
   }
 }
+
+/** "While the two spoke of trade", of which no more is left: what was conceded is what is said. */
+function conceding(text: string): number {
+  const word = CONCESSION.exec(text)?.[0]
+  return word && !text.includes(',') && opensClause(text.slice(word.length)) ? word.length : 0
+}
+
+/** How long the single quotation marks are about a text that stands in them from end to end, or in one of which the other was cut off. */
+function singleMarks(text: string): { open: number; close: number } {
+  const open = OPENING.exec(text)?.[0].length ?? 0
+  const close = CLOSING.exec(text)?.[0].length ?? 0
+  const inner = text.slice(open, text.length - close)
+  // Another pair inside, or a mark that closes before the end: whose marks these are cannot be told.
+  return WITHIN.test(inner) ? { open: 0, close: 0 } : { open, close }
+}
+/** Not the apostrophe of "'em" and "'90s". */
+const OPENING = /^(?:‘‘|''|[‘'])(?!(?:em|til|cause|tis|twas)\b|\d)/iu
+const CLOSING = /(?:’’|''|(?<=[.,!?…])[’'])$/u
+const WITHIN = /(?<=[\s(])[‘']|[.,!?…][’'](?=\s)|‘‘|’’/u
 
 const odd = (text: string): boolean => (text.split('"').length - 1) % 2 === 1
 
