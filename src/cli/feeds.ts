@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { HearsayError, printable } from '../errors.ts'
-import { fetchFeed } from '../fetch/feed.ts'
 import { type Fetcher, fetcher } from '../fetch/fetcher.ts'
+import { findFeed } from '../fetch/find.ts'
 import { webAddress } from '../ingest/address.ts'
 import { feedsOfOpml, type ListedFeed, opmlOf } from '../ingest/feed/opml.ts'
-import { parse } from '../ingest/parse.ts'
 import type { FeedRow, Follow } from '../store/feeds.ts'
+import { followFeeds } from '../watch/follow.ts'
 import { type DatabaseOption, withStore } from './database.ts'
 import { oneOf, tell } from './failure.ts'
 import { version } from './version.ts'
@@ -27,14 +27,9 @@ export async function addFeeds(sources: readonly string[], options: AddOptions):
       for (const source of sources) found.push(...(await feedsOf(source, pages).catch(told)))
       if (found.length === 0) return
       const at = new Date().toISOString()
-      const story = await store.ensureStory(options.story)
-      // A group of their own: the story's other feeds are not asked for these words, nor these for others'.
-      const group = options.group ?? (query === null ? story.id : `${story.id}: ${query}`)
-      for (const feed of found) {
-        const outcome = await store.addFeed({ ...feed, groups: [...feed.groups, group] }, at)
-        process.stderr.write(`${outcome}: ${printable(feed.title ?? feed.url)}\n`)
-      }
-      await store.follow({ story: story.id, group, query }, at)
+      const { story, outcomes } = await followFeeds(store, found, { ...options, query }, at)
+      for (const [i, feed] of found.entries())
+        process.stderr.write(`${outcomes[i]}: ${printable(feed.title ?? feed.url)}\n`)
       const many = `${found.length} feed${found.length > 1 ? 's' : ''}`
       process.stderr.write(`${printable(story.title)} follows ${many}; fetch what they have with: hearsay watch\n`)
     })
@@ -52,12 +47,7 @@ function told(error: unknown): ListedFeed[] {
 async function feedsOf(source: string, pages: Fetcher): Promise<ListedFeed[]> {
   const url = /^https?:/i.test(source) ? webAddress(source) : null
   if (!url) return feedsOfOpml(await bytesOf(source), source)
-  const { document } = await fetchFeed(url, pages, { etag: null, lastModified: null })
-  const found = await parse(document!)
-  if (found.format !== 'page') return [{ url, title: found.title, groups: [] }]
-  if (found.feeds.length === 0)
-    throw new HearsayError(source, 'is a page that names no feed', 'look for the address of its RSS or Atom feed')
-  return found.feeds.slice(0, 1).map((each) => ({ url: each, title: null, groups: [] }))
+  return [await findFeed(url, pages)]
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

@@ -145,6 +145,10 @@ program
   .option('--host <address>', 'address to listen on: 0.0.0.0 for all; others then log in', '127.0.0.1')
   .option('--url <address>', 'the address by which people reach it, where a proxy stands in front')
   .option('--open', 'let everyone read without a login')
+  .option(
+    '--comments',
+    'take readers’ comments, shown once an editor has read them (on this machine alone they are on)',
+  )
   .option('--allow-host <host...>', 'fetch from this host although it is not on the public web')
   .action(async (options) => (await import('./serve.ts')).serve({ ...options, ...program.opts() }))
 

@@ -17,6 +17,7 @@ interface ServeOptions extends DatabaseOption {
   host: string
   url?: string
   open?: boolean
+  comments?: boolean
   allowHost?: string[]
 }
 
@@ -34,7 +35,16 @@ export async function serve(options: ServeOptions): Promise<void> {
     const file = databaseFile(options)
     const queue = openJobs({ file, allowed: options.allowHost ?? [], version }, store)
     const adding = { queue, uploads: `${file}-uploads` }
-    const server = await listen({ store, dossierOf, port, access, adding, ...place })
+    const server = await listen({
+      store,
+      dossierOf,
+      port,
+      access,
+      adding,
+      findFeed: (address) => feedAt(address, options.allowHost ?? []),
+      ...(options.comments ? { comments: true } : {}),
+      ...place,
+    })
     process.stdout.write(`${server.url}\n`)
     if (access.kind === 'open')
       process.stderr.write(
@@ -49,6 +59,17 @@ export async function serve(options: ServeOptions): Promise<void> {
     })
     await Promise.all([server.close(), queue.close()])
   })
+}
+
+/** Asked for seldom: what asks is loaded then. */
+async function feedAt(address: string, allowed: readonly string[]) {
+  const [{ fetcher }, { findFeed }] = await Promise.all([import('../fetch/fetcher.ts'), import('../fetch/find.ts')])
+  const pages = fetcher({ allowed, version })
+  try {
+    return await findFeed(address, pages)
+  } finally {
+    await pages.close()
+  }
 }
 
 function publicAddress(given: string | undefined): URL | null {

@@ -22,6 +22,7 @@ export function linksFrom(up: string, { claims }: Dossier, quoted: ReadonlySet<s
     changes: () => home,
     search: () => home,
     corrections: () => home,
+    comments: () => home,
     edges: () => home,
     terms: () => home,
     claim: (id) => (kept.has(id) ? `${up}c/${fileOf(id)}.html` : home),

@@ -23,6 +23,8 @@ declare module 'hono' {
 export interface AdmissionDeps {
   store: Pick<Store, 'session' | 'secret'>
   access: Access
+  /** Whether readers' comments are taken. */
+  comments: boolean
   now(): Date
   /** Host names under which this server may be asked, besides addresses. */
   hosts: readonly string[]
@@ -43,7 +45,7 @@ export function sessionOf(c: Context, secure: boolean): string | null {
 const FOR_ALL = /^\/(?:login|health|assets\/[\w.-]+)$/
 
 /** Finds out who asks; turns away who may not come in. */
-export function admission({ store, access, now, hosts, secure }: AdmissionDeps): MiddlewareHandler {
+export function admission({ store, access, comments: comment, now, hosts, secure }: AdmissionDeps): MiddlewareHandler {
   let secret: Promise<string> | undefined
   const tokenFor = async (whom: string) => {
     secret ??= store.secret()
@@ -51,11 +53,11 @@ export function admission({ store, access, now, hosts, secure }: AdmissionDeps):
   }
   const viewerOf = async (c: Context): Promise<Viewer> => {
     if (access.kind === 'local')
-      return { name: access.author, edit: true, token: await tokenFor('local'), login: false }
+      return { name: access.author, edit: true, comment, token: await tokenFor('local'), login: false }
     const hash = sessionOf(c, secure)
     const person = hash && (await store.session(hash, now().toISOString()))
-    if (!person) return { name: null, edit: false, token: await tokenFor('nobody'), login: true }
-    return { name: person.name, edit: person.role === 'editor', token: await tokenFor(hash), login: true }
+    if (!person) return { name: null, edit: false, comment, token: await tokenFor('nobody'), login: true }
+    return { name: person.name, edit: person.role === 'editor', comment, token: await tokenFor(hash), login: true }
   }
   return async (c, next) => {
     if (!answersTo(c.req.header('host') ?? '', hosts)) throw new Refused('host', 'Host')
@@ -72,6 +74,12 @@ export function admission({ store, access, now, hosts, secure }: AdmissionDeps):
     await next()
     if (access.kind !== 'local' && !c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-cache')
   }
+}
+
+/** Turns away who is no editor. */
+export function editor(c: Context): void {
+  const { edit, name } = c.get('viewer')
+  if (!edit) throw new Refused(name === null ? 'login' : 'role', c.req.path)
 }
 
 /** A page elsewhere can make its own name lead here (DNS rebinding), never an address. */

@@ -10,8 +10,8 @@ import type { Store } from '../store/store.ts'
 import { type AddForm, AddPage, TEXT_FIELDS } from '../web/adding.tsx'
 import { JobPage, JobState, ResultItem } from '../web/job.tsx'
 import { linksOf } from '../web/links.ts'
+import { editor } from './access.ts'
 import { NotFound } from './problems.ts'
-import { Refused } from './refused.ts'
 import { fragment, show } from './show.ts'
 import { receive, TooLarge } from './upload.ts'
 import type { DossierOf } from './view.ts'
@@ -36,10 +36,6 @@ const LOOK_MS = 400
 export function addingRoutes(app: Hono, { store, dossierOf, queue, uploads, now }: Deps): void {
   const page = async (c: Context, form: AddForm, status: 200 | 400 | 413 | 429 = 200) =>
     show(c, <AddPage form={form} stories={await store.stories()} jobs={await store.jobs(null, 20)} />, { status })
-  const editor = (c: Context) => {
-    const { edit, name } = c.get('viewer')
-    if (!edit) throw new Refused(name === null ? 'login' : 'role', c.req.path)
-  }
 
   app.get('/add', (c) => {
     editor(c)

@@ -11,8 +11,10 @@ import { type Access, admission } from './access.ts'
 import { type Adding, addingRoutes } from './adding.tsx'
 import { articleRoutes } from './articles.tsx'
 import { assetRoutes } from './assets.ts'
+import { commentRoutes } from './comments.tsx'
 import { correctionRoutes } from './corrections.tsx'
 import { embedRoutes } from './embed.tsx'
+import { type FindFeed, feedRoutes } from './feeds.tsx'
 import { formatRoutes } from './formats.ts'
 import { loginRoutes } from './login.tsx'
 import { policy } from './policy.ts'
@@ -32,8 +34,12 @@ export interface Deps {
   hosts: readonly string[]
   /** Who may do what; by default this machine's user everything. */
   access?: Access
+  /** Whether readers' comments are taken; by default on this machine alone. */
+  comments?: boolean
   /** Reached through TLS alone. */
   secure?: boolean
+  /** Finds feeds to follow; without it none is. */
+  findFeed?: FindFeed
   /** Takes what is given on pages; without it none is. */
   adding?: Adding
   now?(): Date
@@ -41,10 +47,11 @@ export interface Deps {
 
 export function createApp(deps: Deps): Hono {
   const { store, dossierOf, hosts, access = { kind: 'local', author: 'a reader' }, secure = false } = deps
+  const comments = deps.comments ?? access.kind === 'local'
   const now = deps.now ?? (() => new Date())
   const app = new Hono()
   app.use(policy)
-  app.use(admission({ store, access, now, hosts, secure }))
+  app.use(admission({ store, access, comments, now, hosts, secure }))
   app.use(writes)
   app.use(compress())
   // What is sent bit by bit cannot be marked by the whole of it.
@@ -58,6 +65,9 @@ export function createApp(deps: Deps): Hono {
   loginRoutes(app, { store, now, secure })
   if (deps.adding) addingRoutes(app, { store, dossierOf, now, ...deps.adding })
   correctionRoutes(app, { store, dossierOf, now, ...views })
+
+  feedRoutes(app, { store, findFeed: deps.findFeed ?? nowhere, now })
+  commentRoutes(app, { store, now, ...views })
 
   app.get('/health', (c) => c.json({ status: 'ok' }))
   app.get('/', async (c) => show(c, <StoriesPage stories={await store.stories()} />))
@@ -83,3 +93,6 @@ export function createApp(deps: Deps): Hono {
   })
   return app
 }
+
+const nowhere: FindFeed = (url) =>
+  Promise.reject(new HearsayError(url, 'cannot be asked for here', 'use hearsay feeds add'))

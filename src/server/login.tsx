@@ -7,6 +7,7 @@ import { hashOf, newToken, SESSION_DAYS } from '../people/session.ts'
 import type { Store } from '../store/store.ts'
 import { LoginPage, type LoginProblem } from '../web/login.tsx'
 import { cookieName, sessionOf } from './access.ts'
+import { addressOf } from './address.ts'
 import { fieldsOf } from './fields.ts'
 import { show } from './show.ts'
 
@@ -89,7 +90,3 @@ function within(to: string | undefined): string {
   const url = new URL(to, base)
   return url.origin === base ? url.pathname + url.search : '/'
 }
-
-/** Who asks; the same for all behind one proxy. */
-const addressOf = (c: Context): string =>
-  (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress ?? ''

@@ -21,6 +21,8 @@ import { claimIn, speakerIn, type Views } from './view.ts'
 /** So many statements and articles are looked at, best first, before any filter. */
 const MOST_FOUND = 2000
 
+const MOST_COMMENTS = 500
+
 const TABS = {
   positions: PositionsPage,
   timeline: TimelinePage,
@@ -44,7 +46,9 @@ export function readingRoutes(app: Hono, { store, view, now }: Views & { store: 
     const since = lastSeen(c, story.id, now())
     const visit = since === null ? null : visitOf(shown.dossier, await store.articles(story.id), since)
     const stories = await store.stories()
-    return show(c, <KnownPage shown={shown} filter={filter} visit={visit} stories={stories} />, {
+    const comments = c.get('viewer').comment ? (await store.comments(story.id, 'shown', MOST_COMMENTS)).length : 0
+    const page = { shown, filter, visit, stories, comments }
+    return show(c, <KnownPage {...page} />, {
       forms: [...FORMS, 'atom'],
     })
   })

@@ -118,6 +118,9 @@ export function feedsContract(name: string, open: () => Promise<Store>): void {
         { story, group: 'ports', query: null },
       ])
       expect(await feed()).toMatchObject({ next: AT, etag: null })
+      expect(await store.unfollow(story, { group: 'ports', query: 'ice' })).toBe(0)
+      expect(await store.unfollow(story, { group: null, query: 'ice' })).toBe(1)
+      await store.follow({ story, group: null, query: null }, AT)
       expect(await store.unfollow(story)).toBe(2)
       expect(await store.follows()).toEqual([])
     })

@@ -77,8 +77,8 @@ export interface FeedStore {
   feeds(): Promise<FeedRow[]>
   /** Also makes every feed due, to be looked at for what the story now wants. */
   follow(follow: Follow, at: string): Promise<void>
-  /** How many there were. */
-  unfollow(story: string): Promise<number>
+  /** All that a story follows, or one of it. @returns how many there were. */
+  unfollow(story: string, only?: Omit<Follow, 'story'>): Promise<number>
   follows(): Promise<Follow[]>
   /** Files the outcome of asking for a feed with its items, in one transaction; gives how many of them are new or changed. */
   saveFeed(url: string, result: FeedResult, at: string, next: string | null): Promise<number>

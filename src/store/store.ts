@@ -3,6 +3,7 @@
  * thrown away and made again from captures and corrections.
  */
 import type { Article, Capture, Reading, Span, Story } from '../types.ts'
+import type { CommentStore } from './comments.ts'
 import type { FailureStore } from './failures.ts'
 import type { FeedStore } from './feeds.ts'
 import type { JobStore } from './jobs.ts'
@@ -109,7 +110,7 @@ export interface Correction {
   note: string
 }
 
-export interface Store extends FailureStore, FeedStore, JobStore, PeopleStore {
+export interface Store extends CommentStore, FailureStore, FeedStore, JobStore, PeopleStore {
   close(): Promise<void>
 
   // ── capture and reading ───────────────────────────────────────────────────────────────────

@@ -13,6 +13,8 @@ export function Footer({ links }: { links: Links | undefined }) {
       <p>{words.frame.footer}</p>
       <p class="choices">
         {viewer.edit && address !== null ? <a href="/add">{words.adding.heading}</a> : null}
+        {viewer.edit && address !== null ? <a href="/feeds">{words.feeds.heading}</a> : null}
+        {viewer.edit && viewer.comment ? <a href="/comments">{words.comments.heading}</a> : null}
         {links?.live ? <a href={links.corrections()}>{words.frame.corrections}</a> : null}
       </p>
       <Account />

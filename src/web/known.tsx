@@ -1,5 +1,6 @@
 import type { StoryRow } from '../store/store.ts'
 import { ClaimLine } from './claimline.tsx'
+import { CommentsLine } from './comments.tsx'
 import { type Filter, Filters, filtered, ON_A_PAGE, Pages } from './filters.tsx'
 import { Page } from './page.tsx'
 import { ReadAlso } from './readalso.tsx'
@@ -21,9 +22,11 @@ export function KnownPage(given: {
   /** Who answers for the page, where somebody does. */
   editor?: string | null
   stories?: readonly StoryRow[]
+  /** How many comments are shown. */
+  comments?: number
   head?: object
 }) {
-  const { shown, filter, most = ON_A_PAGE, visit = null, editor = null, stories = [], head } = given
+  const { shown, filter, most = ON_A_PAGE, visit = null, editor = null, stories = [], comments = 0, head } = given
   const { dossier, links } = shown
   const words = useWords().known
   const { title } = dossier.story
@@ -50,6 +53,7 @@ export function KnownPage(given: {
             ) : null}
             {links.live ? <Pages total={claims.length} filter={filter} links={links} /> : null}
             <ReadAlso shown={shown} stories={stories} />
+            <CommentsLine links={links} count={comments} />
             <Share title={words.title(title)} />
           </>
         }

@@ -26,6 +26,7 @@ export const linksOf = (story: string, view: View) => ({
   search: (asked: Record<string, string>) => `/s/${part(story)}/search${query({ ...view, ...asked })}`,
   feed: () => `/s/${part(story)}/changes.atom`,
   corrections: () => `/s/${part(story)}/corrections`,
+  comments: () => `/s/${part(story)}/comments`,
   /** Where the edges of a mention are moved. */
   edges: (mention: string) => `/s/${part(story)}/edges/${part(mention)}`,
   /** The terms by name; one with its claims. */

@@ -15,6 +15,7 @@ export function standalone(dossier: Dossier): string {
     live: false,
     known: () => '#main',
     corrections: () => '#main',
+    comments: () => '#main',
     edges: () => '#main',
     terms: () => '#main',
     tab: () => '#main',

@@ -4,6 +4,8 @@ export interface Viewer {
   name: string | null
   /** Whether the person may correct, add and approve. */
   edit: boolean
+  /** Whether readers' comments are taken here. */
+  comment: boolean
   /** What every form carries, so that no page elsewhere can post it. */
   token: string
   /** Whether people log in here at all. */
@@ -11,4 +13,4 @@ export interface Viewer {
 }
 
 /** Of files that no server gives: nothing can be changed there. */
-export const NOBODY: Viewer = { name: null, edit: false, token: '', login: false }
+export const NOBODY: Viewer = { name: null, edit: false, comment: false, token: '', login: false }

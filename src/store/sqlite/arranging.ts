@@ -34,7 +34,8 @@ export const arranging = (db: Db): Arranging => ({
         .set({ merged_into: into })
         .where((where) => where.or([where('id', '=', from), where('merged_into', '=', from)]))
         .execute()
-      await trx.updateTable('job').set({ story: into }).where('story', '=', from).execute()
+      for (const table of ['job', 'comment'] as const)
+        await trx.updateTable(table).set({ story: into }).where('story', '=', from).execute()
       for (const table of ['follow', 'item_story', 'failure'] as const) {
         const rows = await trx.selectFrom(table).selectAll().where('story', '=', from).execute()
         for (const row of rows)

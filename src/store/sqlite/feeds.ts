@@ -59,8 +59,10 @@ export const feeds = (db: Db): Omit<FeedStore, 'exclusively'> => ({
       await makeDue(trx, at)
     }),
 
-  async unfollow(story) {
-    const { numDeletedRows } = await db.deleteFrom('follow').where('story', '=', story).executeTakeFirstOrThrow()
+  async unfollow(story, only) {
+    const all = db.deleteFrom('follow').where('story', '=', story)
+    const these = only ? all.where('feeds', '=', only.group ?? '').where('query', '=', only.query ?? '') : all
+    const { numDeletedRows } = await these.executeTakeFirstOrThrow()
     return Number(numDeletedRows)
   },
 

@@ -1,6 +1,7 @@
 import type { Store } from '../store.ts'
 import { arranging } from './arranging.ts'
 import { articles } from './articles.ts'
+import { comments } from './comments.ts'
 import { corrections } from './corrections.ts'
 import { failures } from './failures.ts'
 import { feeds } from './feeds.ts'
@@ -28,6 +29,7 @@ export function sqliteStore(file: string, options?: SqliteOptions): Store {
     ...made(db),
     ...search(db),
     ...corrections(db),
+    ...comments(db),
     ...failures(db),
     ...feeds(db),
     ...people(db),

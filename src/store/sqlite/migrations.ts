@@ -249,4 +249,12 @@ export const MIGRATIONS: readonly string[] = [
     article text primary key references article (id) on delete cascade, version integer not null, body text not null
   ) strict, without rowid;
   `,
+  `
+  create table comment (
+    n integer primary key autoincrement,
+    story text not null references story (id) on delete cascade,
+    name text not null, text text not null, at text not null, state text not null, by text, decided text
+  ) strict;
+  create index comment_by_state on comment (state, story, n);
+  `,
 ]

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { CommentState } from '../comments.ts'
 import type { JobResult, JobState } from '../jobs.ts'
 import type { Role } from '../people.ts'
 
@@ -61,6 +62,16 @@ export interface Tables {
     outcome: JobResult['outcome']
     statements: number
     problem: string | null // Problem
+  }
+  comment: {
+    n: Generated<number>
+    story: string
+    name: string
+    text: string
+    at: string
+    state: CommentState
+    by: string | null
+    decided: string | null
   }
   failure: { story: string; place: string; what: string; hint: string; at: string }
 }

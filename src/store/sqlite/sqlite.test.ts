@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { afterAll, describe, expect, it } from 'vitest'
 import { HearsayError } from '../../errors.ts'
 import { sample, storeContract } from '../contract.ts'
+import { commentsContract } from '../contract-comments.ts'
 import { failuresContract } from '../contract-failures.ts'
 import { feedsContract } from '../contract-feeds.ts'
 import { jobsContract } from '../contract-jobs.ts'
@@ -21,6 +22,7 @@ storeContract('SQLite in a file', async () => sqliteStore(fresh()))
 jobsContract('SQLite', async () => sqliteStore(':memory:'))
 peopleContract('SQLite', async () => sqliteStore(':memory:'))
 failuresContract('SQLite', async () => sqliteStore(':memory:'))
+commentsContract('SQLite', async () => sqliteStore(':memory:'))
 feedsContract('SQLite', async () => sqliteStore(':memory:'))
 
 describe('a database file', () => {

@@ -15,6 +15,7 @@ form.stacked .drop .soft{font-weight:400}
 .drop.over{border-color:var(--link);background:var(--wash)}
 .drop input[type=file]{border:0;padding:0;min-width:0;max-width:100%}
 [role=alert]{border-left:4px solid var(--bad);padding:.25rem .75rem}
+ol.comments .text{white-space:pre-line;max-width:44rem}
 form.account{margin:.4rem 0}
 @media print{form.stacked,form.account{display:none}}
 `

@@ -1,0 +1,146 @@
+/** What readers write, apart from the coverage's words and from ours; what waits for an editor. */
+import type { Comment, CommentState } from '../store/comments.ts'
+import type { StoryRow } from '../store/store.ts'
+import { Form } from './form.tsx'
+import { type Links, linksOf } from './links.ts'
+import { Page } from './page.tsx'
+import { useReader, useWords } from './reader.ts'
+
+export interface CommentForm {
+  name: string
+  text: string
+  /** Why it was not taken. */
+  problem: 'empty' | 'long' | 'often' | 'full' | null
+}
+
+export function CommentsPage(given: {
+  title: string
+  links: Links
+  shown: readonly Comment[]
+  /** Only for editors. */
+  waiting: readonly Comment[]
+  form: CommentForm
+  sent: boolean
+  most: { name: number; text: number }
+}) {
+  const { title, links, shown, waiting, form, sent, most } = given
+  const { words: all, viewer } = useReader()
+  const { comments: words } = all
+  return (
+    <Page title={words.title(title)} story={{ title, links, tab: null }}>
+      <h1>{words.heading}</h1>
+      <p class="rule">{words.rule}</p>
+      {sent ? (
+        <p class="since" role="status" id="sent">
+          {viewer.edit ? words.stands : words.waits}
+        </p>
+      ) : null}
+      {shown.length === 0 ? <p class="empty">{words.none}</p> : null}
+      <List comments={shown} states={viewer.edit ? ['removed'] : []} to={links} />
+      {waiting.length > 0 ? (
+        <section aria-labelledby="waiting">
+          <h2 id="waiting">{words.waiting(waiting.length)}</h2>
+          <List comments={waiting} states={['shown', 'removed']} to={links} />
+        </section>
+      ) : null}
+      <h2 id="write">{words.write}</h2>
+      {form.problem ? <p role="alert">{words.problems[form.problem]}</p> : null}
+      <Form class="stacked" action={`${links.comments().split('?')[0]}`}>
+        {viewer.login && viewer.name !== null ? null : (
+          <label>
+            {words.name}
+            <input
+              name="name"
+              required
+              maxLength={most.name}
+              autocomplete="name"
+              dir="auto"
+              value={form.name || (viewer.name ?? '')}
+            />
+          </label>
+        )}
+        <label>
+          {words.text}
+          <textarea name="text" required rows={6} maxLength={most.text} dir="auto">
+            {form.text}
+          </textarea>
+        </label>
+        <button type="submit">{words.send}</button>
+      </Form>
+    </Page>
+  )
+}
+
+/** For editors: all that waits, whatever its story. */
+export function ModerationPage({ waiting, stories }: { waiting: readonly Comment[]; stories: readonly StoryRow[] }) {
+  const { comments: words } = useWords()
+  return (
+    <Page title={`Hearsay: ${words.heading}`}>
+      <h1>{words.waiting(waiting.length)}</h1>
+      {stories.map(({ id, title }) => {
+        const own = waiting.filter(({ story }) => story === id)
+        return own.length === 0 ? null : (
+          <section key={id} aria-labelledby={`of-${id}`}>
+            <h2 id={`of-${id}`}>
+              <a href={linksOf(id, { asOf: null, since: null }).comments()}>
+                <bdi>{title}</bdi>
+              </a>
+            </h2>
+            <List comments={own} states={['shown', 'removed']} to={null} />
+          </section>
+        )
+      })}
+    </Page>
+  )
+}
+
+function List({
+  comments,
+  states,
+  to,
+}: {
+  comments: readonly Comment[]
+  states: readonly CommentState[]
+  to: Links | null
+}) {
+  const { comments: words, when } = useWords()
+  return (
+    <ol class="plain comments">
+      {comments.map(({ n, story, name, text, at }) => (
+        <li class="claim" key={n} id={`comment-${n}`}>
+          <p class="soft">
+            <strong>
+              <bdi>{name}</bdi>
+            </strong>
+            , {when(at)}
+          </p>
+          <p class="text" dir="auto">
+            {text}
+          </p>
+          {states.map((state) => (
+            <Form key={state} class="correct" action={`/comments/${n}`} fields={{ state, to: to ? story : '' }}>
+              <button type="submit">{words.decide[state]}</button>
+            </Form>
+          ))}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** On the dossier's page: how many there are, and the way to write one; nothing where none are taken. */
+export function CommentsLine({ links, count }: { links: Links; count: number }) {
+  const { words, viewer } = useReader()
+  if (!viewer.comment || !links.live) return null
+  return (
+    <p>
+      {count > 0 ? (
+        <>
+          <a href={links.comments()}>{words.comments.count(count)}</a>
+          {' · '}
+        </>
+      ) : null}
+      <a href={`${links.comments()}#write`}>{words.comments.write}</a>
+    </p>
+  )
+}

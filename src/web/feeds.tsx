@@ -1,0 +1,157 @@
+import type { FeedRow, Follow } from '../store/feeds.ts'
+import type { StoryRow } from '../store/store.ts'
+import type { Problem } from '../types.ts'
+import { Form } from './form.tsx'
+import { linksOf, outside } from './links.ts'
+import { Page } from './page.tsx'
+import { foreign, useWords } from './reader.ts'
+
+/** What was typed, and why it was not taken. */
+export interface FeedForm {
+  fields: Readonly<Record<string, string>>
+  problem: Problem | null
+}
+
+interface Given {
+  feeds: readonly FeedRow[]
+  follows: readonly Follow[]
+  stories: readonly StoryRow[]
+}
+
+/** For editors: which feeds are watched, for what, and how they fare; those that fail first. */
+export function FeedsPage({ form, ...given }: Given & { form: FeedForm | null }) {
+  const { feeds: words } = useWords()
+  const { feeds, follows } = given
+  const failing = feeds.filter(({ failures }) => failures > 0).length
+  const ordered = [...feeds].sort((a, b) => b.failures - a.failures || (a.url < b.url ? -1 : 1))
+  return (
+    <Page title={`Hearsay: ${words.heading}`}>
+      <h1>{words.heading}</h1>
+      <p class="rule">{words.rule}</p>
+      {feeds.length === 0 ? (
+        <p class="empty">{words.none}</p>
+      ) : (
+        <p class="lead">
+          {words.counted(feeds.length)}
+          {failing > 0 ? `, ${words.failing(failing)}` : ''}
+        </p>
+      )}
+      <ul class="plain">
+        {ordered.map((feed) => (
+          <FeedLine key={feed.url} feed={feed} {...given} />
+        ))}
+      </ul>
+      {follows.length > 0 ? <Follows {...given} /> : null}
+      <h2 id="add">{words.add}</h2>
+      <Add form={form} stories={given.stories} />
+    </Page>
+  )
+}
+
+function FeedLine({ feed, follows, stories }: Given & { feed: FeedRow }) {
+  const { feeds: words, when, code } = useWords()
+  const { url, title, groups, succeeded, next, failures, problem, waiting, done, failed } = feed
+  const wanted = follows.filter(({ group }) => group === null || groups.includes(group))
+  const link = outside(url)
+  return (
+    <li class="claim">
+      <strong>
+        <bdi>{title ?? url}</bdi>
+      </strong>{' '}
+      <span class={`status ${failures > 0 ? 'denied' : 'confirmed'}`}>
+        {failures > 0 ? words.failures(failures) : words.well}
+      </span>
+      <p class="soft">
+        {link ? (
+          <a href={link} rel="noreferrer nofollow">
+            {url}
+          </a>
+        ) : (
+          url
+        )}
+      </p>
+      {problem ? (
+        <p>
+          <bdi lang={foreign('en', code)}>{problem}</bdi>
+        </p>
+      ) : null}
+      <p class="soft">
+        {succeeded ? words.last(when(succeeded)) : words.never} · {next ? words.next(when(next)) : words.gone} ·{' '}
+        {words.items(done, waiting, failed)}
+      </p>
+      <p class="soft">
+        {words.forStories}{' '}
+        {wanted.length === 0 ? words.nobody : <Stories ids={wanted.map(({ story }) => story)} stories={stories} />}
+      </p>
+      <Form class="correct" action="/feeds/remove" fields={{ url }}>
+        <button type="submit">{words.remove}</button>
+      </Form>
+    </li>
+  )
+}
+
+function Stories({ ids, stories }: { ids: readonly string[]; stories: readonly StoryRow[] }) {
+  return [...new Set(ids)].map((id, i) => (
+    <span key={id}>
+      {i > 0 ? ', ' : ''}
+      <a href={linksOf(id, { asOf: null, since: null }).known()}>
+        <bdi>{stories.find((story) => story.id === id)?.title ?? id}</bdi>
+      </a>
+    </span>
+  ))
+}
+
+function Follows({ follows, stories }: Given) {
+  const { feeds: words } = useWords()
+  return (
+    <section aria-labelledby="follows">
+      <h2 id="follows">{words.follows}</h2>
+      <ul class="plain short">
+        {follows.map(({ story, group, query }) => (
+          <li class="claim" key={`${story}\n${group}\n${query}`}>
+            <Stories ids={[story]} stories={stories} />: <bdi>{group === null ? words.all : words.group(group)}</bdi>
+            {query === null ? '' : ', '}
+            {query === null ? null : <bdi>{words.query(query)}</bdi>}{' '}
+            <Form class="correct" action="/feeds/unfollow" fields={{ story, group: group ?? '', query: query ?? '' }}>
+              <button type="submit">{words.unfollow}</button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Add({ form, stories }: { form: FeedForm | null; stories: readonly StoryRow[] }) {
+  const { feeds: words, code } = useWords()
+  const { fields = {}, problem = null } = form ?? {}
+  return (
+    <>
+      {problem ? (
+        <p role="alert" lang={foreign('en', code)}>
+          <bdi>{problem.where}</bdi> {problem.what}. {problem.hint}.
+        </p>
+      ) : null}
+      <Form class="stacked" action="/feeds">
+        <label>
+          {words.url}
+          <input name="url" type="url" required maxLength={2000} value={fields.url ?? ''} />
+        </label>
+        <label>
+          {words.story}
+          <input name="story" required maxLength={200} list="stories" autocomplete="off" value={fields.story ?? ''} />
+        </label>
+        <datalist id="stories">
+          {stories.map(({ id, title }) => (
+            <option key={id} value={title} />
+          ))}
+        </datalist>
+        <label>
+          {words.words}
+          <input name="query" maxLength={500} dir="auto" value={fields.query ?? ''} />
+        </label>
+        <button type="submit">{words.follow}</button>
+      </Form>
+    </>
+  )
+}
