@@ -1,4 +1,7 @@
-/** Which of a claim's mentions stands for it: the clearest whole one, verbatim. */
+/** Which of a claim's mentions stands for it: the clearest whole one that says what most of them say, verbatim. */
+import { hasMainVerb } from './verbs.ts'
+import { contentWords, words } from './words.ts'
+
 export interface Showable {
   id: string
   text: string
@@ -10,11 +13,28 @@ export interface Showable {
 /** Index of the mention to show. Depends on the set of mentions alone: ties go to the earliest, then to the smallest id. */
 export function shown(mentions: readonly Showable[]): number {
   if (mentions.length === 1) return 0
-  const scores = mentions.map(clarity)
+  const typical = typicality(mentions)
+  const scores = mentions.map((mention, i) => clarity(mention) + TYPICAL * typical[i]!)
   let best = 0
   for (let i = 1; i < mentions.length; i++)
     if (precedes(mentions[i]!, mentions[best]!, scores[i]! - scores[best]!)) best = i
   return best
+}
+
+/** What it is worth that a mention has the words that all of them have most often, in units of `clarity`. */
+const TYPICAL = 2.6
+
+/** How like the sum of all mentions each is, by its words: a cosine, from 0 to 1. */
+function typicality(mentions: readonly Showable[]): number[] {
+  const stems = mentions.map(({ text }) => new Set(contentWords(text).map(({ stem }) => stem)))
+  const counts = new Map<string, number>()
+  for (const each of stems) for (const stem of each) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const length = Math.sqrt([...counts.values()].reduce((sum, count) => sum + count * count, 0))
+  return stems.map((each) => {
+    let sum = 0
+    for (const stem of each) sum += counts.get(stem)!
+    return sum / (Math.sqrt(each.size) * length || 1)
+  })
 }
 
 function precedes(a: Showable, b: Showable, gain: number): boolean {
@@ -33,6 +53,7 @@ export function clarity({ text, chain }: Pick<Showable, 'text' | 'chain'>): numb
     score -= 2
   else if (/\b(?:he|she|they|him|her|them|his|their|it)\b/i.test(plain)) score -= 0.5
   if (plain.includes(' … ')) score -= 1
+  if (!hasMainVerb(words(plain))) score -= 1.5
   if (/[[\]]/.test(plain)) score -= 0.5
   if (/\?["”’')]*$/.test(plain)) score -= 1
   if ((plain.match(/["“”]/g) ?? []).length % 2 === 1) score -= 0.75

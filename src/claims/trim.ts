@@ -5,7 +5,7 @@ import { CONCESSION, opensClause } from './clauses.ts'
 const LEADING =
   /^(?:[\s,;:.•·—–\-)\]”’]|(?:(?:only )?that\s(?!(?:is|isn|was|wasn|will|won|would|wouldn|has|hasn|had|can|could|couldn|may|might|must|should|does|doesn|did|didn|makes?|made|means?|meant|shows?|said)\b)|(?:[Aa]nd|[Bb]ut|[Ss]o|or|because)\s)(?=\S))+/u
 const TRAILING = new Set(
-  'and but that or as because after before when while since which who whose of to for with by from in on at the a an'.split(
+  'and but that or as because after before when while since which who whose of to for with by from in on at the a an his its their our my your'.split(
     ' ',
   ),
 )

@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { shown } from './shown.ts'
+
+const at = (text: string, i: number) => ({ id: `m${i}`, text, chain: [], published: null })
+const shownOf = (...texts: string[]) => texts[shown(texts.map(at))]
+
+describe('the mention that stands for a claim', () => {
+  it('is a whole one that needs no other to be understood', () => {
+    expect(shownOf('he will not resign', 'Mayor Ada Lund will not resign over the harbour.')).toContain('Ada Lund')
+    expect(shownOf('the harbour strike over the wages', 'The dockers struck over their wages')).toBe(
+      'The dockers struck over their wages',
+    )
+  })
+
+  it('says what most of them say, though another be as clear', () => {
+    const most = [
+      'The dockers of Halden voted to strike on Monday.',
+      'Dockers in Halden voted on Monday to go on strike.',
+    ]
+    const odd = 'Lund compared it with the Bergen strike of Erik Moe.'
+    expect(shownOf(odd, ...most)).not.toBe(odd)
+  })
+
+  it('is the same in whatever order they come', () => {
+    const texts = fc.array(fc.constantFrom('Lund', 'the', 'strike', 'was', 'his', 'over.'), { maxLength: 6 })
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 1, maxLength: 6 }), (all) => {
+        const mentions = all.map((words, i) => at(words.join(' '), i))
+        const turned = [...mentions].reverse()
+        expect(turned[shown(turned)]!.id).toBe(mentions[shown(mentions)]!.id)
+      }),
+    )
+  })
+})
