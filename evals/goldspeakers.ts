@@ -27,12 +27,24 @@ export const readGold = (file: string) => readJsonl<GoldArticle>(file)
 /** May its errors be listed? Those of the unseen sample may not, so that no rule is made for them. */
 export const isSeen = (file: string) => !file.endsWith('.unseen.jsonl')
 
+/** PolNeAR's short names of outlets. */
+const PUBLISHERS: Readonly<Record<string, string>> = {
+  breitbart: 'breitbart.com',
+  'huff-post': 'huffingtonpost.com',
+  nyt: 'nytimes.com',
+  politico: 'politico.com',
+  'usa-today': 'usatoday.com',
+  'wash-post': 'washingtonpost.com',
+  'west-journal': 'westernjournalism.com',
+}
+
 const lines = new Map<string, string>()
 for (const name of ['helsinki/articles.jsonl', 'polnear/train.jsonl'])
   for (const line of readFileSync(sharedPath(name)!, 'utf8').split('\n').filter(Boolean)) {
-    const id = String((JSON.parse(line) as { id: string }).id)
+    const record = JSON.parse(line) as { id: string; publisher?: string }
+    const id = String(record.id)
     if (lines.has(id)) throw new Error(`${id} is an article of both collections`)
-    lines.set(id, line)
+    lines.set(id, record.publisher ? JSON.stringify({ ...record, outlet: PUBLISHERS[record.publisher] }) : line)
   }
 
 /** The article's record, as a line of JSON, from Helsinki or PolNeAR's train split. */

@@ -1,6 +1,6 @@
 import type { Article, Office, Reason, Span, Speaker, SpeakerKind } from '../types.ts'
 import { countryIn } from './countries.ts'
-import { type Gender, genderOf, isInitials, sameFirstName } from './firstnames.ts'
+import { type Gender, genderOf, isFirstName, isInitials, sameFirstName } from './firstnames.ts'
 import { partyOf } from './party.ts'
 import type { People, Person, Said } from './people.ts'
 import { affiliationOf, isRoleWord } from './roles.ts'
@@ -77,6 +77,13 @@ export class Cast {
     const most = Math.max(0, ...own.map(({ count }) => count))
     const main = own.filter(({ count }) => count === most)
     return main.findLast(({ start }) => start <= before) ?? main[0] ?? null
+  }
+
+  /** "Ada", where the text names one Ada in full. */
+  calledBy(first: string): Person | null {
+    if (!isFirstName(first)) return null
+    const fit = this.people.named.filter(({ name, nickname }) => name.startsWith(`${first} `) || nickname === first)
+    return fit.length === 1 ? fit[0]! : null
   }
 
   /** "Hunstman" is Huntsman, who is named in full: one letter more, less, other or in another place of a long name. */

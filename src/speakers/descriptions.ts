@@ -130,6 +130,32 @@ export function namedNext(
   return article.text.slice(0, here.end).includes(person.name.split(' ').at(-1)!) || !person.role ? null : person
 }
 
+/**
+ * "The justice", "the Kentucky Republican" of a text that nowhere says who that is: whoever spoke last or begins the sentence
+ * before, if nothing that the text says of them speaks against it.
+ */
+export function personMeant(text: string, at: Span, { article, sentences, cast, spoken }: Context): Member | null {
+  const head = headOf(text.replace(/^the /i, ''))
+  const side = /^(republican|democrat)$/.exec(head)?.[1]
+  if (!/^the /i.test(text) || GROUPS.has(head) || !(side || ROLES.has(head)) || OTHERS.test(text)) return null
+  const index = sentences.findLastIndex(({ start }) => start <= at.start)
+  const from = sentences[Math.max(0, index - 2)]?.start ?? 0
+  const last = spoken.findLast(({ source }) => source[0]!.start < at.start)
+  const spoke = last && last.source[0]!.start >= from ? cast.get(last.speaker) : null
+  const before = article.text.slice(sentences[Math.max(0, index - 1)]?.start ?? 0, at.start)
+  const named = [...before.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)]
+    .map(({ 0: word }) => cast.fullName(word.replace(/[’']s$/, ''), at.start))
+    .find((person) => person !== null)
+  const person = spoke?.kind === 'person' ? spoke : named ? cast.addPerson(named, 'named') : null
+  if (!person) return null
+  const said = person.offices.map(({ role }) => role.toLowerCase()).join(', ')
+  const fits = side
+    ? person.party === null || person.party.toLowerCase() === `${side}s`
+    : said === '' || said.includes(head)
+  return fits ? person : null
+}
+const OTHERS = /^the (?:other|second|third|top|first|former|latter|next|then)\b/i
+
 /** The person named in the text who has the role: the one named last before, among those of the right country or principal. */
 export function lastLike(
   text: string,

@@ -5,7 +5,7 @@ import type { Span } from '../types.ts'
 /** A name of one to four words, as it stands before or after a document. */
 const NAME = `\\p{Lu}[\\p{L}.&’'-]{0,24}(?: (?:(?:of|for) )?\\p{Lu}[\\p{L}.&-]{0,24}){0,3}`
 const KIND =
-  'indictment|charge|report|complaint|filing|memo|letter|statement|lawsuit|ruling|study|survey|poll|review|dossier'
+  'indictment|charge|report|complaint|filing|memo|letter|statement|lawsuit|ruling|study|survey|poll|review|dossier|email|figure|statistic|estimate|investigation|analysis|editorial|column|op-ed|ad|book|counterproposal|proposal'
 
 /** Where the issuer is named; null where the text does not say. `at` is the source's place. */
 export function issuerOf(phrase: string, at: Span, text: string): { name: string; span: Span } | null {
@@ -71,7 +71,7 @@ function patternsOf(kind: string): RegExp[] {
 }
 
 const sourcesOf = (kind: string): string[] => [
-  `(?<name>${NAME})(?:[’']s?)? (?:[\\p{Ll}-]+ ){0,2}(?:${kind})s?\\b`,
+  `(?<name>${NAME}(?: (?:government|military|police|campaign|administration|army|navy|intelligence))?)(?:[’']s?)? (?:[\\p{Ll}-]+ ){0,2}(?:${kind})s?\\b`,
   `\\b(?:${kind})s? (?:(?:was|were|is|filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|made) )*(?:by|from) (?:the |[\\p{Ll}]+ [\\p{Ll}]+ |[\\p{Ll}]+ )?(?<name>${NAME})`,
   `(?<name>${NAME}) (?:has |have |had )?(?:already )?(?:filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|wrote|sent) (?:\\S+ ){0,3}(?:${kind})s?\\b`,
 ]

@@ -1,16 +1,30 @@
 /** First names: whose they are, and which are one name. From general reference knowledge: common names of English-language news. */
+import { isCommon } from '../text/common.ts'
+import LISTS from './firstnames.json' with { type: 'json' }
 import { FEMALE, MALE } from './words.ts'
 
 export type Gender = 'he' | 'she'
+
+/** Rarer names, made by `scripts/firstnames.js`: many are words of English or surnames too, so that they tell no name by themselves. */
+const RARER: ReadonlyMap<string, Gender | null> = new Map([
+  ...LISTS.either.split(' ').map((name) => [name, null] as const),
+  ...(['she', 'he'] as const).flatMap((gender) => LISTS[gender].split(' ').map((name) => [name, gender] as const)),
+])
 
 /** Whether a first name is one that women, or men, have; null where both have it or it is not known. */
 export function genderOf(first: string): Gender | null {
   const name = first.toLowerCase()
   const [she, he] = [FEMALE.has(name), MALE.has(name)]
-  return she === he ? null : she ? 'she' : 'he'
+  return she === he ? (she ? null : (RARER.get(name) ?? null)) : she ? 'she' : 'he'
 }
 
+/** Also the rarer ones. */
+export const canBeFirstName = (word: string): boolean => isFirstName(word) || RARER.has(word.toLowerCase())
+
 export const isFirstName = (word: string): boolean => FEMALE.has(word.toLowerCase()) || MALE.has(word.toLowerCase())
+
+/** "Love", "Full": a word of English that begins a slogan, a heading or a sentence. */
+export const isNoFirstName = (word: string): boolean => isCommon(word) && !canBeFirstName(word)
 
 /** Short forms and the names they stand for. */
 const SHORT = `abe abraham|al albert alan alfred|alex alexander alexandra alexis|andy andrew|angie angela|art arthur|barb barbara|bart bartholomew|becky rebecca|ben benjamin|bernie bernard|bert albert herbert|beth elizabeth|betsy elizabeth|betty elizabeth|bill william|billy william|bob robert|bobby robert|brad bradley|cathy catherine|charlie charles|chuck charles|chris christopher christine christina christian|cindy cynthia|cliff clifford|dan daniel|danny daniel|dave david|deb deborah debra|debbie deborah debra|dick richard|don donald|dot dorothy|doug douglas|drew andrew|ed edward edwin edmund|eddie edward|frank francis franklin|fred frederick|gabe gabriel|gene eugene|geoff geoffrey|gerry gerald gerard|greg gregory|gus augustus|hal harold|hank henry|harry harold henry|jack john|jake jacob|jamie james|jan janet janice|jeff jeffrey|jen jennifer|jenny jennifer|jerry gerald jerome|jess jessica|jim james|jimmy james|joe joseph|joey joseph|johnny john|jon jonathan|josh joshua|judy judith|kate katherine catherine kathryn|kathy katherine kathleen|katie katherine|ken kenneth|larry lawrence|leo leonard|les leslie|liz elizabeth|lou louis louise|maggie margaret|matt matthew|max maxwell maximilian|meg margaret|mel melvin|mick michael|mickey michael|mike michael|mitch mitchell|nancy ann|nate nathan nathaniel|ned edward|nick nicholas|norm norman|pam pamela|pat patrick patricia|patty patricia|peggy margaret|pete peter|phil philip phillip|ray raymond|rich richard|rick richard|rob robert|ron ronald|russ russell|sam samuel samantha|sandy sandra|steph stephanie|steve steven stephen|stu stuart|sue susan|ted theodore edward|terry terence theresa|tim timothy|toby tobias|tom thomas|tommy thomas|tony anthony|val valerie|vic victor|vince vincent|walt walter|will william|zach zachary`

@@ -1,5 +1,6 @@
+import { isCommon } from '../text/common.ts'
 import { countryIn, countryNamed } from './countries.ts'
-import { type Gender, genderOf, isFirstName } from './firstnames.ts'
+import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } from './firstnames.ts'
 import { outletNamed } from './outlets.ts'
 import { bare, isNation, isRoleWord, roleAfter } from './roles.ts'
 import { remembered } from './spelling.ts'
@@ -38,7 +39,7 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
       ? text
           .slice(comma)
           .replace(/^[,\s(–—-]+/, '')
-          .replace(/[\s,]+$/, '')
+          .replace(/[\s,–—-]+$/, '')
       : ''
   const acronym_ = /^([A-Z][A-Za-z.&]{1,8})\)/.exec(after)?.[1]
   const named = readHead(head, after.replace(/\)$/, ''))
@@ -143,6 +144,13 @@ function personIn(head: string, after: string): Named | null {
   const name = run.slice(cut).map((word) => word.replace(/[,;]$/, ''))
   if (name.length === 0 || name.length > 5) return null
   const words_ = name.join(' ')
+  // "Love Lund", "Judicial Watch", "Coalition Party".
+  if (
+    name.length > 1 &&
+    !titledBy(run.slice(0, cut), before) &&
+    (isNoFirstName(name[0]!) || (!canBeFirstName(name[0]!) && isCommon(name.at(-1)!)))
+  )
+    return null
   if ((outletNamed(run.slice(0, cut).join(' ')) !== null && !/[’']s$/.test(run[cut - 1] ?? '')) || outletNamed(words_))
     return null
   const roleWords = [...before, ...run.slice(0, cut)].filter(
@@ -196,6 +204,7 @@ function personIn(head: string, after: string): Named | null {
     gender: genderBy(roleWords) ?? (name.length > 1 ? genderOf(name[0]!) : null),
   }
 }
+const titledBy = (...words: readonly (readonly string[])[]): boolean => words.flat().some(isTitle)
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)$/
 const isTitle = (word: string): boolean =>
   COURTESY.test(bare(word)) || isRoleWord(word) || /^(?:Democrat|Republican|Democratic)$/.test(word)

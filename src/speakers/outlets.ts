@@ -243,7 +243,7 @@ for (const name of OUTLETS.flatMap((outlet) => outlet.names).sort((a, b) => b.le
 export function outletsIn(text: string): { outlet: Outlet; start: number; end: number }[] {
   const found: { outlet: Outlet; start: number; end: number }[] = []
   let from = 0
-  for (const { 0: first, index } of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}.&/'-]*/gu)) {
+  for (const { 0: first, index } of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu)) {
     if (index < from) continue
     const name = (BY_FIRST.get(firstWord(first)) ?? []).find(
       (each) => text.startsWith(each, index) && !/[\p{L}\p{N}]/u.test(text[index + each.length] ?? ''),

@@ -1,6 +1,7 @@
-import type { Article, BlockKind, Span } from '../types.ts'
+import { isCommon } from '../text/common.ts'
+import type { Article, BlockKind, Place, Span } from '../types.ts'
 import { countryNamed } from './countries.ts'
-import { isFirstName } from './firstnames.ts'
+import { canBeFirstName, isFirstName, isNoFirstName } from './firstnames.ts'
 import { outletNamed } from './outlets.ts'
 import { isNation, isRoleWord, roleAfter, roleBefore } from './roles.ts'
 import { ORGANISATION_WORDS } from './words.ts'
@@ -42,7 +43,8 @@ const NOT_NAMES =
 const HEADLINES: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'heading', 'furniture'])
 
 /** People of the text, with what it says they are. What looks like an outlet, a country or a day is none. */
-export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>): People {
+export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, places: readonly Place[] = []): People {
+  const towns = new Set(places.map(({ start, end }) => text.slice(start, end)))
   const found = new Map<string, Person>()
   const titled = new Map<string, Said[]>()
   let block = 0
@@ -71,8 +73,10 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>): Pe
     if (headline && (words.length - from > 3 || !isFirstName(words[from]!))) continue
     if (found.size >= MOST || words.length - from > 5 || isShouted(name, words.slice(from))) continue
     if (from === 0 && isOpening(text, match.index) && NOT_FIRST.test(words[0]!) && !isFirstName(words[0]!)) continue
+    if (towns.has(name) && !isFirstName(words[from]!)) continue
     if (outletNamed(name) || countryNamed(name) || (isNation(words.at(-1)!) && !isFirstName(words[from]!))) continue
     if (words.slice(from).some((word) => NOT_NAMES.test(word) || FUNCTION.test(word))) continue
+    if (isNoFirstName(words[from]!) || (!canBeFirstName(words[from]!) && isCommon(words.at(-1)!))) continue
     const start = nickname
       ? match.index + words.slice(0, from).join(' ').length + (from ? 1 : 0)
       : end - words.slice(from).join(' ').length
@@ -108,11 +112,13 @@ function firstWordOf(words: readonly string[], text: string, at: number): number
       NOT_NAMES.test(word) ||
       /[’']s$|-\p{Ll}+$/u.test(word) ||
       (isRoleWord(word) && !(i > from && isFirstName(words[i - 1]!))) ||
-      /^(?:Democrat|Republican|Democratic|GOP)$/.test(word) ||
+      /^(?:Democrat|Republican|Democratic|GOP|[ECMP][DS]T|GMT|AP|AFP|UPI)$/.test(word) ||
       countryNamed(word) ||
       (i < words.length - 2 && ORGANISATION_WORDS.test(word))
     )
       from = i + 1
+  // "National Intelligence Ada Lund", "Meanwhile Ada Lund"
+  while (words.length - from > 2 && isNoFirstName(words[from]!)) from++
   // "Supervisor of Elections Ada Lund": what follows "of" is no first name.
   const behindOf = from === 0 && words.length > 2 && text.slice(Math.max(0, at - 4), at) === ' of '
   return behindOf && !isFirstName(words[0]!) ? 1 : from

@@ -6,6 +6,7 @@ import type { Member } from './cast.ts'
 import { genderOf } from './firstnames.ts'
 import { outletsIn } from './outlets.ts'
 import type { Context } from './resolve.ts'
+import { GROUPS } from './words.ts'
 
 const HE = /^(?:he|him|his|himself)$/i
 const SHE = /^(?:she|her|hers|herself)$/i
@@ -54,6 +55,12 @@ export function pronoun(
     if (speaker) return { speaker, rule: 'relative' }
     const name = /(\p{Lu}[\p{L}’'-]{2,24}),? $/u.exec(article.text.slice(Math.max(0, at.start - 30), at.start))?.[1]
     const person = name ? cast.fullName(name, at.start) : null
+    const several = person ? null : severalBefore(article.text.slice(Math.max(0, at.start - 60), at.start))
+    if (several)
+      return {
+        speaker: cast.add('group', several, {}, at, { about: 'speaker', rule: 'relative', spans: [at] }),
+        rule: 'relative',
+      }
     if (!person)
       return {
         speaker: cast.add('unnamed', '', {}, null, { about: 'speaker', rule: 'relative-open', spans: [at] }),
@@ -68,13 +75,57 @@ export function pronoun(
       ({ kind, name }) =>
         kind === 'group' || kind === 'organisation' || (kind === 'anonymous' && !/^(?:an?|one)\b/i.test(name)),
     )
+    const subject = several && several.mentions.at(-1)!.start > at.start - NEAR ? null : pluralSubject(at, context)
+    if (subject)
+      return {
+        speaker: cast.add('group', subject, {}, null, { about: 'speaker', rule: 'pronoun-plural', spans: [at] }),
+        rule: 'pronoun-plural',
+      }
     const body = several ?? last(context, at, ({ kind }) => kind === 'organisation' || kind === 'outlet')
     if (body) return { speaker: body, rule: 'pronoun-plural' }
     return { speaker: null, rule: 'pronoun-open' }
   }
   if (IT.test(text)) {
     const body = last(context, at, ({ kind }) => kind === 'organisation' || kind === 'outlet' || kind === 'place')
-    return body ? { speaker: body, rule: 'pronoun-it' } : null
+    return { speaker: body, rule: body ? 'pronoun-it' : 'pronoun-open' }
+  }
+  return null
+}
+
+/** How near a group has to have spoken to be meant by "they" rather than the subject of the sentence before. */
+const NEAR = 300
+
+/** "Legal experts, who …": the words before, as far as they are one phrase in the plural. */
+function severalBefore(before: string): string | null {
+  const words = /((?:(?:\p{L}[\p{L}’'-]*|\d[\d.,]*%?) ){0,3}(?:\p{L}[\p{L}’'-]*|%)),? $/u.exec(before)?.[1]?.split(' ')
+  if (!words) return null
+  const from = words.findLastIndex((word) =>
+    /^(?:of|by|from|with|to|for|among|between|and|or|the|than|as|are|were|is|was|said|told|only|that|which|those|these|even|put|\p{L}+ing)$/iu.test(
+      word,
+    ),
+  )
+  const phrase = words.slice(from + 1)
+  const head = phrase.at(-1)?.toLowerCase() ?? ''
+  return GROUPS.has(head) || head === 'percent' || /^\p{Ll}{2,}(?:ers|ors|ists|ants|ents|ians)$/u.test(head)
+    ? phrase.join(' ')
+    : null
+}
+
+/** "Democrats are …. They hope": several people with whom the sentence before, or this one, begins. */
+function pluralSubject(at: Span, { article, sentences }: Context): string | null {
+  const index = sentences.findLastIndex(({ start }) => start <= at.start)
+  for (const sentence of [sentences[index], sentences[index - 1]]) {
+    if (!sentence) continue
+    const opening = article.text
+      .slice(sentence.start, Math.min(sentence.end, at.start))
+      .replace(/^(?:But|And|Yet|Still|So|While|As|If|When|After|Although) /, '')
+    const subject =
+      /^((?:[\p{L}-]+ ){0,3}?(\p{L}{3,}s|\p{L}*men|people))(?: in [\p{Lu}][\p{L}. ]{2,30}?)? (?:are|were|have|had|will|would|could|do|did|say|said|want|\p{Ll}+ed|\p{Ll}+)\b/u.exec(
+        opening,
+      )
+    const head = subject?.[2]?.toLowerCase() ?? ''
+    if (subject && (GROUPS.has(head) || /(?:ers|ors|ists|ants|ents|ians|people|men|women)$/.test(head)))
+      return subject[1]!.replace(/^(?:The|Those|These|Some|Many) /, '')
   }
   return null
 }
@@ -160,7 +211,8 @@ function personBefore(at: Span, gender: 'he' | 'she', context: Context): Member 
 function lastWoman(at: Span, { article, cast }: Context): { member: Member; at: number } | null {
   const from = Math.max(0, at.start - 700)
   let woman: { member: Member; at: number } | null = null
-  for (const match of article.text.slice(from, at.start).matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)) {
+  const unquoted = article.text.slice(from, at.start).replace(/“[^“”]{0,600}”/g, (quoted) => ' '.repeat(quoted.length))
+  for (const match of unquoted.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)) {
     const person = cast.fullName(match[0].replace(/[’']s$/, ''), from + match.index)
     if (person && genderOf(person.name.split(' ')[0]!) === 'she')
       woman = { member: cast.addPerson(person, 'named'), at: from + match.index }
@@ -168,11 +220,18 @@ function lastWoman(at: Span, { article, cast }: Context): { member: Member; at: 
   return woman
 }
 
-const quotes = (text: string): boolean => /["“”]/.test(text)
+/** Quoted words, other than a nickname's. */
+const quotes = (text: string): boolean =>
+  /["“”]/.test(text.replace(/(?<=\p{Lu}[\p{L}’'-]{1,24}) ["“]\p{Lu}[\p{L}’'-]{1,20}["”](?= \p{Lu})/u, ''))
+
+const LEADS_IN =
+  /^(?:With|For|After|Before|Besides|Despite|Unlike|Like|Against|Alongside|Under|Following|Without|During|From|To|At|In|On)\b[^,.;]{1,80}, (?=(?:the |a |an )?\p{Lu}|he |she )/u
 
 /** The first person named in a stretch of text, outside quotations, that the pronoun can mean. */
 function firstNamed(text: string, gender: 'he' | 'she', { cast }: Context): Member | null {
-  const plain = text.replace(/[“"][^“”"]{0,600}[”"]?/g, (quoted) => ' '.repeat(quoted.length))
+  const blank = (words: string) => ' '.repeat(words.length)
+  // "With Ada Lund, Hale made his choice": what a preposition leads in is not what the sentence speaks of.
+  const plain = text.replace(/[“"][^“”"]{0,600}[”"]?/g, blank).replace(LEADS_IN, blank)
   for (const match of plain.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)) {
     const word = match[0].replace(/[’']s$/, '')
     if (match[0] !== word) continue

@@ -5,8 +5,17 @@ import { organisationShort } from './acronyms.ts'
 import { bodyBehind, whyUnnamed } from './anonymity.ts'
 import { type Cast, type Member, reason } from './cast.ts'
 import { countryIn, countryNamed } from './countries.ts'
-import { headOf, isDescription, lastLike, namedNext, organisationMeant, sameDescription } from './descriptions.ts'
+import {
+  headOf,
+  isDescription,
+  lastLike,
+  namedNext,
+  organisationMeant,
+  personMeant,
+  sameDescription,
+} from './descriptions.ts'
 import { issuerOf } from './documents.ts'
+import { EDITORS, isMedia, outletsBehind } from './media.ts'
 import { readName } from './names.ts'
 import { outletNamed, outletsIn, readsLikeOutlet, shortOutlet } from './outlets.ts'
 import { pronoun } from './pronouns.ts'
@@ -35,6 +44,9 @@ export interface Resolved {
 const LIST = new Intl.ListFormat('en-GB')
 const listed = (names: readonly string[]): string => LIST.format(names)
 
+/** What outlets do. */
+const REPORTS =
+  /\b(?:report|according|cit(?:e|ing)|wr(?:ite|ote)|publish|reveal|quot|show|suggest|indicat|said|says|say|call|claim)/i
 const NOBODY = /^(?:it|there|this|what)$/i
 const PASSIVE =
   /\b(?:is|was|are|were|been|be|being)\b.{0,30}(?:ed|en|known|said|told|thought|held|noted|reported|expected|believed)\b/i
@@ -69,10 +81,13 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
     return give(cast.add('unnamed', '', {}, null, reason('no-source', [])), 'no-source')
   }
   const phrase = article.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim().slice(0, 300)
-  const said = lowered(phrase, article.text).replace(/^(?:while|but|and|also|as|both|even|by|meanwhile,?) /i, '')
+  const said = lowered(phrase, article.text)
+    .replace(/^(?:while|but|and|also|as|both|even|by|meanwhile,?) /i, '')
+    .replace(/ (?:himself|herself|themselves|itself)$/, '')
   const core = providedBy(withName(said, article.text.slice(at.end, at.end + 70)))
 
   if (
+    /^you$/i.test(core) ||
     (NOBODY.test(core) && PASSIVE.test(`${core} ${cue}`)) ||
     /^there$/i.test(core) ||
     (/^one$/i.test(core) && /^(?:would|might|could|can|may)\b/.test(cue))
@@ -86,10 +101,17 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
     return give(cast.add('outlet', short, {}, at, reason('outlet-by-its-last-word', [at])), 'outlet-by-its-last-word')
   const outlet = outletOf(core)
   if (outlet) return give(cast.add('outlet', outlet, {}, at, reason('outlet', [at])), 'outlet')
-  if (readsLikeOutlet(core) && /\b(?:report|according|cit(?:e|ing)|wr(?:ite|ote)|publish|reveal|quot)/i.test(cue))
+  if (
+    readsLikeOutlet(core.replace(/^the /, '')) &&
+    /\b(?:report|according|cit(?:e|ing)|wr(?:ite|ote)|publish|reveal|quot)/i.test(cue)
+  )
     return give(cast.add('outlet', core, {}, at, reason('reads-like-outlet', [at])), 'reads-like-outlet')
-  if (OUTLET_WORDS.test(core)) {
-    const named = outletBefore(core, at, context)
+  const makers = outletsBehind(core)
+  if (makers.length > 0)
+    return give(cast.add('outlet', makers.join(', '), {}, at, reason('outlet-behind', [at])), 'outlet-behind')
+  if (isMedia(core) && REPORTS.test(cue)) return give(cast.add('outlet', core, {}, at, reason('media', [at])), 'media')
+  if (OUTLET_WORDS.test(core) || EDITORS.test(core)) {
+    const named = outletBefore(core.replace(/[’']s .*$/, ''), at, context)
     if (named) return give(cast.add('outlet', named, {}, at, reason('the-publication', [at])), 'the-publication')
   }
   const several = severalIn(core, at.start, cast)
@@ -102,10 +124,11 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
 
   const issuer = issuerOf(core, at, article.text)
   const named = readName(issuer?.name ?? core)
-  if (issuer && named?.kind !== 'person' && named?.kind !== 'organisation' && named?.kind !== 'place')
-    return give(described(core, at, cast), 'described')
+  if (issuer && !named) return give(described(core, at, cast), 'described')
   if (named?.kind === 'person') {
-    const full = cast.fullName(named.name, at.start, named.name.includes(' ') ? null : named.gender)
+    const full =
+      cast.fullName(named.name, at.start, named.name.includes(' ') ? null : named.gender) ??
+      (named.name.includes(' ') ? null : cast.calledBy(named.name))
     const thing = full || named.role ? null : thingNamed(named.name, cue, context)
     if (thing) return give(cast.add(thing.kind, named.name, {}, at, reason(thing.rule, [at])), thing.rule)
     const rule = full && full.name !== named.name ? 'surname' : 'name'
@@ -152,6 +175,11 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
         cast.add('person', next.name, { role: next.role, said: next }, at, reason('named-next', [at, next])),
         'named-next',
       )
+    const person = personMeant(core, at, context)
+    if (person) {
+      person.mentions.push({ start: at.start, end: at.end })
+      return give(person, 'the-one-spoken-of')
+    }
   }
   return give(described(core, at, cast), 'described')
 }
@@ -292,16 +320,22 @@ function anonymous(text: string, at: Span, context: Context): Member {
 /** What its words say and no more: a document, a group, or an organisation without a capital. */
 function described(text: string, at: Span, cast: Cast): Member {
   const name = text
+    .replace(/^Only (?=\d|a )/, '')
     .replace(/^(?:the|a|an) /i, '')
     .replace(/[’']s$/, '')
     .replace(/,? (?:who|which|that)\b.*$/, '')
   const words = name.split(' ').map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
   const head = headOf(name.replace(/(?<=\p{L}) (?:emerged|surfaced|circulated|published|released|obtained)$/u, ''))
-  const plural = words.some((word) => GROUPS.has(word)) || /(?:(?<!s)s|people|men|women)$/.test(head)
+  const plural =
+    words.some((word) => GROUPS.has(word)) ||
+    /(?:(?<!s)s|people|men|women|percent|%)$/.test(head) ||
+    COLLECTIVE.test(head)
   const party = countryIn(name.replace(/ (?:to|on|in|with) .*$/, ''))
   const role = words.find((word) => GROUPS.has(word)) ?? null
   if (words.length <= 2 && words.at(-1) === 'police')
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
+  if (ROLES.has(head) && words.length > 1)
+    return cast.add('anonymous', name, { role: name, party }, at, reason('described', [at]))
   if (DOCUMENTS.test(head.replace(/s$/, '')) && !role)
     return cast.add('organisation', name, { party }, at, reason('document', [at]))
   if (plural) return cast.add('group', name, { role, party }, at, reason('group', [at]))
@@ -311,6 +345,22 @@ function described(text: string, at: Span, cast: Cast): Member {
     )
   )
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
-  if (ROLES.has(head)) return cast.add('anonymous', name, { role: name, party }, at, reason('described', [at]))
-  return cast.add('group', plain(name) ? name : text, { party }, at, reason('described', [at]))
+  if (ROLES.has(head) || (/^(?:an?|one|another) /i.test(text) && DOER.test(head) && !isCommonThing(head)))
+    return cast.add('anonymous', name, { role: name, party }, at, reason('described', [at]))
+  // "Islamic State", "the Harbour League-North": a name, and nobody's own.
+  const kind =
+    !/^(?:Anyone|Everyone|Russian|\p{L}+ (?:Republican|Democrat)|Republican|Democrat)$/u.test(name) &&
+    /^\p{Lu}\p{Ll}+(?:[ -](?:(?:of|for|and|the) )*\p{Lu}[\p{L}-]+)*$/u.test(name)
+      ? 'organisation'
+      : 'group'
+  return cast.add(kind, plain(name) ? name : text, { party }, at, reason('described', [at]))
 }
+/** Singular words for many people. */
+const COLLECTIVE =
+  /^(?:crowd|audience|public|world|family|couple|majority|minority|electorate|half|third|quarter|generation|trio|duo|pair|jury|staff|rest|fraction|handful|number|base)$/
+/** A word for somebody by what they do. */
+const DOER = /^\p{Ll}{2,}(?:er|or|ist|ian|ant|man|woman|person)$/u
+const isCommonThing = (word: string): boolean =>
+  /^(?:letter|paper|newspaper|banner|poster|sticker|flyer|number|order|offer|answer|matter|chapter|filter|counter|computer|server|center|theater|charter|disorder|error|factor|sector|terror|horror|mirror|tractor|motor|editor-at-large|restaurant|warrant|grant|covenant|instant|elephant|other|another|rumor|rumour|power|member)$/.test(
+    word,
+  )

@@ -10,7 +10,7 @@ export const speakers = stage({
   needs: ['article', 'sentences', 'attributions', 'dates', 'places'],
   adds: ['speakers', 'attributions'],
   run: ({ article, sentences, attributions, places }) => {
-    const cast = new Cast(article, peopleIn(article))
+    const cast = new Cast(article, peopleIn(article, places))
     const done = new Map<string, Attribution>()
     const spoken: Attribution[] = []
     // In reading order, so that "he" finds whoever was spoken of last.

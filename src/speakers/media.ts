@@ -1,0 +1,40 @@
+/** What stands for outlets without being the name of one: "a Meridian poll", "the paper's editorial board", "Turkish media". */
+import { outletsIn } from './outlets.ts'
+import { isNation } from './roles.ts'
+
+/** What outlets make, and under their own name. */
+const MADE =
+  '(?:polls?|surveys?|investigations?|analys[ei]s|tally|count|average|projections?|reviews?|reports?|stor(?:y|ies)|articles?|editorials?)'
+const JOINED = /^(?:\s*(?:[-\u2013\u2014/,&]|and)\s*)?$/
+
+/** Of "a Washington Post-ABC News survey" both; none where another made it, or nothing is said to be made. */
+export function outletsBehind(phrase: string): string[] {
+  const words = phrase.replace(
+    /^(?:an?|the|one|another|its|new|recent|latest|two|three|several) (?:(?:new|recent|latest|national) )?/i,
+    '',
+  )
+  const head = new RegExp(`^(.{2,70}?) (?:[\\p{Ll}-]+ ){0,2}${MADE}(?= |,|$)`, 'u').exec(words)?.[1]
+  if (!head) return []
+  const found = outletsIn(head)
+  let at = 0
+  for (const { start, end } of found) {
+    if (!JOINED.test(head.slice(at, start))) return []
+    at = end
+  }
+  return /\p{Lu}/u.test(head.slice(at)) ? [] : found.map(({ outlet }) => outlet.name)
+}
+
+/** Outlets without a name: "multiple reports", "Turkish media", "local newspapers". */
+export const isMedia = (phrase: string): boolean =>
+  MEDIA.test(phrase.replace(/^\p{Lu}\S+/u, (word) => (isNation(word) ? 'Local' : word)))
+const MANY =
+  '[Mm]ultiple|[Ss]everal|[Ss]ome|[Mm]any|[Vv]arious|[Nn]umerous|[Oo]ther|[Ee]arlier|[Rr]ecent|[Ee]arly|[Ii]nitial|[Uu]nconfirmed|[Cc]onflicting|[Nn]ews|[Mm]edia|[Pp]ress|[Ll]ocal'
+const WHOSE = '[Ll]ocal|[Ss]tate|[Nn]ational|[Ff]oreign|[Ii]nternational'
+const MEDIA = new RegExp(
+  `^(?:(?:(?:${MANY}) )+[Rr]eports?|[Rr]eports|(?:(?:${WHOSE}) )+(?:media(?: outlets| reports)?|newspapers?|press|papers|broadcasters?|tabloids?|television|TV)|(?:[Nn]ews|[Mm]edia) (?:outlets|organi[sz]ations))$`,
+  'u',
+)
+
+/** "The paper's editorial board", "its editors": whose they are is named before. */
+export const EDITORS =
+  /^(?:the |its |this )?(?:(?:publication|newspaper|paper|outlet|magazine|network|channel|broadcaster|agency|site|website)[’']s |(?=editorial board|piece$|article$|editorial$|story$|op-ed$|expos[eé]$|news story))(?:\p{Ll}+ ){0,2}(?:editorial board|editors?|piece|article|editorial|story|op-ed|report|expos[eé])$/iu

@@ -1,0 +1,52 @@
+/** Sources that are no plain names, on invented sentences. `[…]` is the source, `<…>` the cue, `{…}` the content of an attribution. */
+import { describe, expect, it } from 'vitest'
+import { attributed } from './testing.ts'
+
+const last = (marked: string) => {
+  const { speakers, attributions } = attributed(marked)
+  const said = attributions.at(-1)!
+  const speaker = speakers.find(({ id }) => id === said.speaker)
+  return [speaker?.name ?? null, speaker?.kind ?? null, said.chain.map(({ name }) => name).join(' → ')]
+}
+
+describe('words with a capital that name nobody', () => {
+  it.each([
+    ['a slogan', 'Banners read Love Lund and Welcome Lund. Love Lund! [Lund] <said> {it was late}.', 'Lund', 'person'],
+    ['a heading', 'Full Marsh interview below. [Full Marsh] <:> {we are late}.', 'Full Marsh', 'organisation'],
+    ['a body of two common words', '[Harbour Watch] <said> {it was late}.', 'Harbour Watch', 'organisation'],
+    ['what begins a sentence', 'Meanwhile Ada Lund was away. [Lund] <said> {it was late}.', 'Ada Lund', 'person'],
+  ])('%s', (_, marked, name, kind) => expect(last(marked).slice(0, 2)).toEqual([name, kind]))
+})
+
+describe('what outlets make is theirs', () => {
+  it.each([
+    [
+      '[A Washington Post-ABC News survey] <showed> {most agree}.',
+      'The Washington Post, ABC',
+      'The Washington Post → ABC',
+    ],
+    ['[A new Associated Press poll of voters] <showed> {most agree}.', 'Associated Press', 'Associated Press'],
+    ['[Danish media] <reported> {the ferry is late}.', 'Danish media', 'Danish media'],
+    ['[Multiple reports] <said> {the ferry is late}.', 'Multiple reports', 'Multiple reports'],
+    ['[Reuters] <said> {the ferry is late}. [The agency’s editors] <wrote> {it will be early}.', 'Reuters', 'Reuters'],
+  ])('%s', (marked, name, chain) => expect(last(marked)).toEqual([name, 'outlet', chain]))
+
+  it('but the press as a crowd is a group', () =>
+    expect(last('[The media] <criticised> {the mayor}.')[1]).toBe('group'))
+})
+
+describe('those meant by what stands before', () => {
+  it.each([
+    ['a wave of alarm among legal experts, [who] <worry> {it is late}.', 'legal experts', 'group'],
+    ['Fishermen are on the quay today. [They] <hope> {it will go on}.', 'Fishermen', 'group'],
+    ['[Ruth Lund] <regrets> {her words}. [The Supreme Court justice] <said> {she was sorry}.', 'Ruth Lund', 'person'],
+    ['With Emil Roth, Hugh Marsh made a safe choice. [He] <said> {it was time}.', 'Hugh Marsh', 'person'],
+    ['Hugh Marsh met Emil Roth. [Hugh] <said> {it was time}.', 'Hugh Marsh', 'person'],
+    ['[As you] <know>, {it is late}.', '', 'unnamed'],
+  ])('%s', (marked, name, kind) =>
+    expect(last(marked.replace('[As you]', 'As [you]')).slice(0, 2)).toEqual([name, kind]),
+  )
+
+  it('a justice of whom the text says that he is a spokesman is another', () =>
+    expect(last('[Spokesman Emil Roth] <said> {it was late}. [The justice] <said> {it was early}.')[0]).toBe('justice'))
+})

@@ -1,0 +1,6 @@
+/** Words that news writes in small letters (`training/words/common.ts`): with a capital they begin a sentence, or a headline has them. */
+import table from './common.json' with { type: 'json' }
+
+const COMMON: ReadonlySet<string> = new Set(table.words.split(' '))
+
+export const isCommon = (word: string): boolean => COMMON.has(word.toLowerCase())
