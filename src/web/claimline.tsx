@@ -6,6 +6,21 @@ import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 
+/** So many claims are laid out when they come near the window: each by itself costs more than it saves, more are a long frame. */
+const TOGETHER = 20
+
+/** A long list of claims. */
+export function Claims({ claims, shown }: { claims: readonly Claim[]; shown: Shown }) {
+  const starts = Array.from({ length: Math.ceil(claims.length / TOGETHER) }, (_, i) => i * TOGETHER)
+  return starts.map((start) => (
+    <ol class="claims" start={start + 1} key={start}>
+      {claims.slice(start, start + TOGETHER).map((claim) => (
+        <ClaimLine key={claim.id} claim={claim} shown={shown} />
+      ))}
+    </ol>
+  ))
+}
+
 export const Status = ({ status }: { status: StatusWord }) => (
   <span class={`status ${status}`}>{useWords().statuses[status]}</span>
 )

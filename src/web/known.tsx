@@ -1,5 +1,5 @@
 import type { StoryRow } from '../store/store.ts'
-import { ClaimLine } from './claimline.tsx'
+import { Claims } from './claimline.tsx'
 import { CommentsLine } from './comments.tsx'
 import { type Filter, Filters, filtered, ON_A_PAGE, Pages } from './filters.tsx'
 import { Page } from './page.tsx'
@@ -58,9 +58,7 @@ export function KnownPage(given: {
           </>
         }
       >
-        {claims.slice(from, from + most).map((claim) => (
-          <ClaimLine key={claim.id} claim={claim} shown={shown} />
-        ))}
+        <Claims claims={claims.slice(from, from + most)} shown={shown} />
       </Sections>
     </Page>
   )

@@ -31,7 +31,7 @@ export function Sections(given: {
           </details>
           {above}
           {shown.dossier.articles.length === 1 ? <p class="rule">{words.single}</p> : null}
-          <ol class="claims">{children}</ol>
+          {children}
           {below}
         </section>
         <aside aria-label={words.notKnown}>

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/types.ts'
-import { ClaimLine } from './claimline.tsx'
+import { Claims } from './claimline.tsx'
 import { type Links, outside } from './links.ts'
 import { html, Page } from './page.tsx'
 import { useWords } from './reader.ts'
@@ -37,9 +37,7 @@ function Whole({ shown }: { shown: Shown }) {
     <Page title={useWords().known.title(dossier.story.title)}>
       <h1>{dossier.story.title}</h1>
       <Sections shown={shown}>
-        {dossier.claims.map((claim) => (
-          <ClaimLine key={claim.id} claim={claim} shown={shown} />
-        ))}
+        <Claims claims={dossier.claims} shown={shown} />
       </Sections>
     </Page>
   )

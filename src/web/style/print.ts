@@ -6,7 +6,7 @@ header.bar nav,header.bar form,.filters,.skip,.choices,.share,.steps,form.correc
 body{font-size:11pt}
 main{max-width:none;padding:0}
 .claim,.origin li,.facing{break-inside:avoid}
-.claim{content-visibility:visible!important}
+ol.claims{content-visibility:visible!important}
 h2{break-after:avoid}
 details>*{display:block!important}
 ::details-content{content-visibility:visible;block-size:auto}
