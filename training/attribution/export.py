@@ -1,18 +1,26 @@
-"""Writes a trained net as float ONNX, as int8, and as the fused int8 model that ships; its transitions as JSON beside it.
+"""Writes a trained net as ONNX, float and in the int8 forms that are compared, and its transitions as JSON.
 
-    python training/attribution/export.py MINILM average.pt FOLDER
+All have the interface that src/model/attribution-network.ts knows: one window, no padding. Heads beside it add outputs,
+`entities` [1,T,7] (log-probabilities) and `vectors` [1,T,384].
 """
 import json
 import os
 import sys
+from pathlib import Path
 
+import numpy as np
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_dynamic, quantize_static
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import nn
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 from fuse import main as fuse  # noqa: E402
+
+#: Products of the forms that are quantised whole or not at all: this table is small, and looked up once for each piece of each cue.
+FLOAT = ['/dist/Gather']
+#: The form that ships, if it is no worse than the others.
+SHIPPED = 'fused'
 
 
 class Shipped(nn.Module):
@@ -22,38 +30,53 @@ class Shipped(nn.Module):
         super().__init__()
         self.n = net
 
-    def forward(self, input_ids, attention_mask, features, threshold):
-        hidden = self.n.encode(input_ids, features, attention_mask)
-        anchor = torch.sigmoid(self.n.anchors(hidden)) * attention_mask
+    def forward(self, input_ids, features, threshold):
+        hidden = self.n.encode(input_ids, features)
+        anchor = torch.sigmoid(self.n.anchors(hidden))
         at = torch.nonzero(anchor > threshold)
         roles, first = self.n.roles(hidden, at[:, 0], at[:, 1])
-        return anchor, at, roles.log_softmax(-1), first
+        found = [anchor, at, roles.log_softmax(-1), first]
+        if self.n.entity is not None:
+            found.append(self.n.entity(hidden).log_softmax(-1))
+        if self.n.vector is not None:
+            found.append(self.n.vectors(hidden))
+        return tuple(found)
 
 
-def export(net, folder):
-    net.eval()
+class Windows(CalibrationDataReader):
+    """What static quantisation takes the range of each activation from."""
+
+    def __init__(self, batches):
+        self.batches = iter(batches)
+
+    def get_next(self):
+        batch = next(self.batches, None)
+        return batch and {'input_ids': batch.whole.numpy(), 'features': batch.features.numpy(), 'threshold': np.array(0.2, 'float32')}
+
+
+def export(net, folder, calibration=()):
+    """`calibration`: batches of one window of the train split; without them the static form is left out."""
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    net.cpu().float().eval()
     net.enc.config._attn_implementation = 'eager'
-    example = torch.randint(1000, 2000, (2, 64))
-    ones = torch.ones_like(example)
-    names = ['input_ids', 'attention_mask', 'features']
+    example = torch.randint(1000, 2000, (1, 64))
+    names, found = ['input_ids', 'features'], ['anchor', 'at', 'roles', 'first']
+    more = [name for name, head in (('entities', net.entity), ('vectors', net.vector)) if head is not None]
     torch.onnx.export(
-        Shipped(net).eval(), (example, ones, torch.zeros_like(example), torch.tensor(0.0)), f'{folder}/float.onnx',
-        input_names=[*names, 'threshold'], output_names=['anchor', 'at', 'roles', 'first'],
-        dynamic_axes={**{name: {0: 'B', 1: 'T'} for name in [*names, 'anchor']}, 'at': {0: 'A'}, 'roles': {0: 'A', 1: 'N'}, 'first': {0: 'A'}},
+        Shipped(net).eval(), (example, torch.zeros_like(example), torch.tensor(0.0)), f'{folder}/float.onnx',
+        input_names=[*names, 'threshold'], output_names=[*found, *more],
+        dynamic_axes={**{name: {0: 'B', 1: 'T'} for name in [*names, 'anchor', *more]}, 'at': {0: 'A'}, 'roles': {0: 'A', 1: 'N'},
+                      'first': {0: 'A'}},
         opset_version=17, dynamo=False)
     quant_pre_process(f'{folder}/float.onnx', f'{folder}/ready.onnx', skip_symbolic_shape=True)
-    # The table of distances is small, and is looked up once for each piece of each anchor.
-    quantize_dynamic(f'{folder}/ready.onnx', f'{folder}/int8.onnx', weight_type=QuantType.QInt8, per_channel=True,
-                     nodes_to_exclude=['/dist/Gather'])
-    fuse(f'{folder}/int8.onnx', f'{folder}/model.onnx')
-    with open(f'{folder}/transitions.json', 'w') as out:
+    for name, per_channel in (('tensor', False), ('channel', True)):
+        quantize_dynamic(f'{folder}/ready.onnx', f'{folder}/{name}.onnx', weight_type=QuantType.QInt8, per_channel=per_channel,
+                         nodes_to_exclude=FLOAT)
+    if calibration:
+        quantize_static(f'{folder}/ready.onnx', f'{folder}/static.onnx', Windows(calibration), quant_format=QuantFormat.QDQ,
+                        per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=['MatMul', 'Gemm', 'Gather'],
+                        nodes_to_exclude=FLOAT)
+    fuse(f'{folder}/channel.onnx', f'{folder}/fused.onnx')
+    with open(folder / 'transitions.json', 'w') as out:
         json.dump([[round(value, 4) for value in row] for row in net.transitions.tolist()], out)
-
-
-if __name__ == '__main__':
-    from weights import plain
-
-    base, weights, folder = sys.argv[1:4]
-    net = plain(base)
-    net.load_state_dict(torch.load(weights))
-    export(net, folder)

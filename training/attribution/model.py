@@ -21,8 +21,11 @@ def shifted(hidden, by):
 
 
 class Net(nn.Module):
-    def __init__(self, encoder, width, inner=192):
+    """`refine`: the roles of one cue's pieces look at each other once more. `entities`, `vectors`: heads beside the attributions'."""
+
+    def __init__(self, encoder, width, inner=192, refine=False, entities=False, vectors=False):
         super().__init__()
+        self.shape = {'inner': inner, 'refine': refine, 'entities': entities, 'vectors': vectors}
         self.enc = encoder
         self.extra = nn.Embedding(8, width)
         self.near = nn.Linear(3 * width, inner)
@@ -35,11 +38,16 @@ class Net(nn.Module):
         self.out, self.bias = nn.Linear(inner, 3 * LABELS, bias=False), nn.Parameter(torch.zeros(LABELS))
         self.transitions = nn.Parameter(torch.zeros(LABELS, LABELS))
         self.drop = nn.Dropout(0.1)
+        self.around = nn.Conv1d(inner, inner, 5, padding=2, groups=inner) if refine else None
+        self.refined = nn.Linear(inner, inner) if refine else None
+        self.entity = nn.Linear(width, LABELS) if entities else None
+        self.vector = nn.Linear(width, width) if vectors else None
         # What is new begins by changing nothing, so that training can go on from weights without it.
-        for weight in (self.extra.weight, self.dist.weight, self.back.weight, self.back.bias, self.out.weight[LABELS:]):
+        new = [self.extra.weight, self.dist.weight, self.back.weight, self.back.bias, self.out.weight[LABELS:]]
+        for weight in [*new, *(self.refined.parameters() if refine else ())]:
             nn.init.zeros_(weight)
 
-    def encode(self, ids, features, mask):
+    def encode(self, ids, features, mask=None):
         embedded = self.enc.embeddings.word_embeddings(ids) + self.extra(features)
         hidden = self.enc(inputs_embeds=embedded, attention_mask=mask).last_hidden_state
         around = torch.cat([shifted(hidden, 1), hidden, shifted(hidden, -1)], -1)
@@ -47,6 +55,10 @@ class Net(nn.Module):
 
     def anchors(self, hidden):
         return self.anchor(hidden).squeeze(-1)
+
+    def vectors(self, hidden):
+        """One a piece; the mean over a stretch of pieces stands for it, as in the model that is imitated."""
+        return self.vector(hidden)
 
     def roles(self, hidden, batch, position):
         """Scores [A,N,7] of the pieces near the anchors at hidden[batch, position], and where each row begins, [A]."""
@@ -60,6 +72,8 @@ class Net(nn.Module):
         anchor = flat[batch * count + position]
         distance = (places - position[:, None]).clamp(-REACH, REACH) + REACH
         mixed = F.gelu(tokens + self.anc(anchor)[:, None] + gates * self.mul_a(anchor)[:, None] + self.dist(distance))
+        if self.refined is not None:
+            mixed = mixed + self.refined(F.gelu(self.around(mixed.transpose(1, 2)).transpose(1, 2)))
         here, following, before = self.out(self.drop(mixed)).split(LABELS, -1)
         return here + shifted(following, 1) + shifted(before, -1) + self.bias, first
 
@@ -76,12 +90,17 @@ def legal():
 
 def unlikelihood(scores, labels, mask, transitions):
     """Negative log-likelihood of each row of labels: [A,T,7], [A,T], [A,T] to [A]. The first piece is never masked."""
-    table = legal().to(scores.dtype)
+    table = legal().to(scores)
     step = transitions + table[:LABELS]
     true = scores.gather(-1, labels[..., None]).squeeze(-1) * mask
     moves = step[labels[:, :-1], labels[:, 1:]] * mask[:, 1:]
-    total = scores[:, 0] + table[LABELS]
-    for t in range(1, scores.shape[1]):
-        following = torch.logsumexp(total[:, :, None] + step, 1) + scores[:, t]
-        total = torch.where(mask[:, t, None] > 0, following, total)
-    return torch.logsumexp(total, -1) - true.sum(-1) - moves.sum(-1)
+    # All ways through a stretch of pieces, from each label to each: neighbouring stretches are joined two by two, so that an
+    # accelerator does in log T operations what one piece after the other takes T for.
+    stays = torch.full_like(step, FORBIDDEN).fill_diagonal_(0)
+    ways = torch.where(mask[:, 1:, None, None] > 0, step + scores[:, 1:, None, :], stays)
+    while (count := ways.shape[1]) > 1:
+        if count % 2:
+            ways = torch.cat([ways, stays.expand(len(ways), 1, LABELS, LABELS)], 1)
+        ways = torch.logsumexp(ways[:, ::2, :, :, None] + ways[:, 1::2, None, :, :], 3)
+    total = (scores[:, 0] + table[LABELS])[:, :, None] + (ways[:, 0] if count else stays)
+    return torch.logsumexp(total, (1, 2)) - true.sum(-1) - moves.sum(-1)

@@ -1,19 +1,30 @@
-"""Where training begins: a plain encoder, or a model trained before."""
+"""Nets from what was written before: an encoder with new heads, a trained net, or the ONNX file of one."""
+import json
+from pathlib import Path
+
 import numpy as np
 import torch
-from transformers import AutoModel
 
+from base import unpacked
 from model import LABELS, Net
 
 
-def plain(folder):
-    encoder = AutoModel.from_pretrained(folder, attention_probs_dropout_prob=0.0, hidden_dropout_prob=0.0)
-    encoder.pooler = None
-    return Net(encoder, encoder.config.hidden_size)
+def plain(path, **shape):
+    """A packed encoder (base.py) under heads that know nothing."""
+    encoder = unpacked(path)
+    return Net(encoder, encoder.config.hidden_size, **shape)
+
+
+def restored(path, base):
+    """What train.py wrote."""
+    state = torch.load(path, map_location='cpu')
+    net = plain(base, **state['shape'])
+    net.load_state_dict(state['weights'])
+    return net
 
 
 def trained(net, path):
-    """Takes over every weight that an int8 ONNX export of such a net has; what is new stays as it was made."""
+    """Takes over every weight that a fused export of such a net has, and the transitions beside it; what is new stays as it was made."""
     import onnx
     from onnx import numpy_helper
 
@@ -49,6 +60,8 @@ def trained(net, path):
         found['out.weight'] = np.concatenate([found['out.weight'], np.zeros((2 * LABELS, found['out.weight'].shape[1]), 'float32')])
     taken = {name: torch.tensor(value.copy()) for name, value in found.items() if name in own}
     assert all(own[name].shape == value.shape for name, value in taken.items())
+    with open(Path(path).with_name('transitions.json')) as beside:
+        taken['transitions'] = torch.tensor(json.load(beside))
     missing = sorted(set(own) - set(taken))
     net.load_state_dict(taken, strict=False)
     print('as they were made:', ', '.join(missing), flush=True)

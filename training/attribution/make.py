@@ -1,0 +1,153 @@
+"""The attribution model, from data to models/: every stage once, stopped when the time is up, and gone on with by the same command.
+
+    python training/attribution/make.py --corpus POLNEAR --unlabelled TEXTS.jsonl --install
+
+POLNEAR holds train.jsonl, train.annotators.jsonl and dev.jsonl; TEXTS.jsonl has a `text` a line. See training/README.md.
+"""
+import argparse
+import json
+import math
+import shutil
+import time
+from pathlib import Path
+from random import Random
+
+import torch
+
+import base
+import data
+import evaluate
+import weights
+from data import ROOT
+from train import Options, best_device, train
+
+
+def options():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('--corpus', type=Path)
+    parser.add_argument('--unlabelled', type=Path)
+    parser.add_argument('--entities', type=Path, help='texts with silver entities (entities.py): trains a head for them')
+    parser.add_argument('--vectors', action='store_true', help='trains a head for vectors of sentences')
+    parser.add_argument('--work', type=Path, default=ROOT / '.training')
+    parser.add_argument('--until', choices=STAGES, default='export')
+    parser.add_argument('--minutes', type=float, default=math.inf, help='then stop; the same command goes on')
+    parser.add_argument('--seeds', type=int, nargs='*', default=[1, 2, 3], help='one teacher each; none: the student learns from labels alone')
+    parser.add_argument('--teacher-epochs', type=float, default=8)
+    parser.add_argument('--teacher-rate', type=float, default=6e-5)
+    parser.add_argument('--epochs', type=float, default=30)
+    parser.add_argument('--rate', type=float, default=3e-4)
+    parser.add_argument('--batch', type=int, default=16)
+    parser.add_argument('--boundary', type=float, default=1.0, help='what a piece at a boundary of a span counts in the loss')
+    parser.add_argument('--no-refine', action='store_true', help='roles as attribution-3 has them')
+    parser.add_argument('--name', default='student', help='several students from the same teachers')
+    parser.add_argument('--seed', type=int, default=1)
+    parser.add_argument('--start', type=Path, help='a model.onnx whose weights the student begins with')
+    parser.add_argument('--bits', type=int, choices=(8, 16), default=16, help='of the packed encoders: 8 to make them small')
+    parser.add_argument('--device', default=best_device())
+    parser.add_argument('--threads', type=int, default=2)
+    parser.add_argument('--install', action='store_true', help='copies the exported model to models/attribution')
+    return parser.parse_args()
+
+
+def prepare(given):
+    """Word pieces of all texts, and the encoders: what the other stages need, and nothing else."""
+    given.work.mkdir(parents=True, exist_ok=True)
+    path = given.work / 'documents.json.gz'
+    if not path.exists():
+        tokenizer = data.bundled_tokenizer()
+        articles = data.read(given.corpus / 'train.jsonl', tokenizer)
+        for name, versions in data.read(given.corpus / 'train.annotators.jsonl', tokenizer).items():
+            articles[name].extend(versions)
+        parts = {'train': list(articles.values()), 'dev': list(data.read(given.corpus / 'dev.jsonl', tokenizer).values())}
+        for name in ('unlabelled', 'entities'):
+            if source := getattr(given, name):
+                parts[name] = list(data.read(source, tokenizer).values())
+        data.save(parts, path)
+    for name in ('minilm', 'mpnet') if given.seeds else ('minilm',):
+        if not (given.work / f'{name}.npz').exists():
+            base.prepare(name, given.work / f'{name}.npz', given.bits)
+
+
+def teachers(given, deadline):
+    articles = data.load(given.work / 'documents.json.gz')
+    for seed in given.seeds:
+        path = given.work / f'teacher-{seed}.pt'
+        if path.exists():
+            continue
+        torch.manual_seed(seed)
+        chosen = Options(seed=seed, epochs=given.teacher_epochs, rate=given.teacher_rate, batch=given.batch, boundary=given.boundary)
+        net = weights.plain(given.work / 'mpnet.npz', inner=256, refine=not given.no_refine)
+        if not train(net, articles['train'], chosen, path, given.device, deadline):
+            return False
+        report(given, path.stem, [path], 'mpnet', articles['dev'])
+    if len(given.seeds) > 1:
+        report(given, 'teachers', [given.work / f'teacher-{seed}.pt' for seed in given.seeds], 'mpnet', articles['dev'])
+    return True
+
+
+def student(given, deadline):
+    path = given.work / f'{given.name}.pt'
+    if path.exists():
+        return True
+    articles = data.load(given.work / 'documents.json.gz')
+    torch.manual_seed(given.seed)
+    net = weights.plain(given.work / 'minilm.npz', refine=not given.no_refine, entities='entities' in articles, vectors=given.vectors)
+    if given.start:
+        weights.trained(net, given.start)
+    taught = [weights.restored(given.work / f'teacher-{seed}.pt', given.work / 'mpnet.npz') for seed in given.seeds]
+    seen = [*articles['train'], *(articles.get('unlabelled', []) if taught else []), *articles.get('entities', [])]
+    if given.vectors:
+        from vectors import add_vectors
+
+        add_vectors(base.unpacked(given.work / 'minilm.npz'), seen, given.device)
+    chosen = Options(seed=given.seed, epochs=given.epochs, rate=given.rate, batch=given.batch, boundary=given.boundary)
+    done = train(net, seen, chosen, path, given.device, deadline, taught, base.BASES['mpnet'])
+    if done:
+        report(given, given.name, [path], 'minilm', articles['dev'])
+    return done
+
+
+def export(given):
+    from export import SHIPPED, export
+    from losses import batch_of
+
+    folder = given.work / f'{given.name}-onnx'
+    if not (folder / 'transitions.json').exists():
+        articles = data.load(given.work / 'documents.json.gz')
+        found = data.windows(articles['train'], 322, Random(0))
+        Random(0).shuffle(found)
+        export(weights.restored(given.work / f'{given.name}.pt', given.work / 'minilm.npz'), folder,
+               [batch_of([each]) for each in found[:100]])
+    if given.install:
+        shutil.copy(folder / f'{SHIPPED}.onnx', ROOT / 'models' / 'attribution' / 'model.onnx')
+        shutil.copy(folder / 'transitions.json', ROOT / 'models' / 'attribution')
+
+
+def report(given, name, paths, encoder, dev):
+    nets = [weights.restored(path, given.work / f'{encoder}.npz') for path in paths]
+    found = evaluate.f1(nets, base.BASES[encoder], [versions[0] for versions in dev], given.device)
+    print(f'{name}: exact F1 on dev, by pieces: {found}', flush=True)
+    with open(given.work / 'figures.jsonl', 'a') as out:
+        print(json.dumps({'name': name, **found}), file=out)
+
+
+STAGES = ['prepare', 'teachers', 'student', 'export']
+
+
+def main():
+    given = options()
+    deadline = time.time() + 60 * given.minutes
+    torch.set_num_threads(given.threads)
+    prepare(given)
+    for stage, run in (('teachers', teachers), ('student', student)):
+        if STAGES.index(given.until) < STAGES.index(stage):
+            return
+        if not run(given, deadline):
+            print(f'{stage}: time is up; the same command goes on from here', flush=True)
+            raise SystemExit(75)
+    if given.until == 'export':
+        export(given)
+
+
+if __name__ == '__main__':
+    main()
