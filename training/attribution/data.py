@@ -59,9 +59,9 @@ class Document:
 
     def __init__(self, ids, features, attributions=None, entities=None, sentences=()):
         self.ids, self.features = np.array(ids, 'int64'), np.array(features, 'int64')
-        self.attributions = attributions and [(cue, first, np.array(labels, 'int64')) for cue, first, labels in attributions]
-        if attributions == []:
-            self.attributions = []
+        self.attributions = None
+        if attributions is not None:
+            self.attributions = [(cue, first, np.array(labels, 'int64')) for cue, first, labels in attributions]
         self.entities = None if entities is None else np.array(entities, 'int64')
         self.sentences, self.vectors = sentences, None
 

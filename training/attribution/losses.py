@@ -107,12 +107,14 @@ def loss_of(net, batch, options, teaching=None):
 def attribution_loss(net, states, batch, options, teaching):
     mask = batch.mask.float()
     cues = net.anchors(states).float()
-    wanted, share = torch.zeros_like(cues), 0.0
+    # Where nobody has been, nothing is known, unless teachers say it.
+    known = mask if teaching else mask * batch.annotated[:, None]
+    wanted = torch.zeros_like(cues)
     wanted[batch.rows, batch.positions] = 1
     if teaching:
         share = torch.where(batch.annotated > 0, options.taught, 1.0)
         wanted = (1 - share[:, None]) * wanted + share[:, None] * teaching.cues
-    parts = {'cues': CUES * F.binary_cross_entropy_with_logits(cues, wanted, weight=mask, reduction='sum') / mask.sum()}
+    parts = {'cues': CUES * F.binary_cross_entropy_with_logits(cues, wanted, weight=known, reduction='sum') / mask.sum()}
     rows, positions = (teaching.rows, teaching.positions) if teaching else (batch.rows, batch.positions)
     if not len(rows):
         return parts

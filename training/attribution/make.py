@@ -34,10 +34,11 @@ def options():
     parser.add_argument('--seeds', type=int, nargs='*', default=[1, 2, 3], help='one teacher each; none: the student learns from labels alone')
     parser.add_argument('--teacher-epochs', type=float, default=8)
     parser.add_argument('--teacher-rate', type=float, default=6e-5)
-    parser.add_argument('--epochs', type=float, default=30)
+    parser.add_argument('--epochs', type=float, default=20)
     parser.add_argument('--rate', type=float, default=3e-4)
     parser.add_argument('--batch', type=int, default=16)
     parser.add_argument('--boundary', type=float, default=1.0, help='what a piece at a boundary of a span counts in the loss')
+    parser.add_argument('--taught', type=float, default=0.5, help='share of the student\'s loss that follows the teachers where annotators were')
     parser.add_argument('--no-refine', action='store_true', help='roles as attribution-3 has them')
     parser.add_argument('--name', default='student', help='several students from the same teachers')
     parser.add_argument('--seed', type=int, default=1)
@@ -100,7 +101,7 @@ def student(given, deadline):
         from vectors import add_vectors
 
         add_vectors(base.unpacked(given.work / 'minilm.npz'), seen, given.device)
-    chosen = Options(seed=given.seed, epochs=given.epochs, rate=given.rate, batch=given.batch, boundary=given.boundary)
+    chosen = Options(seed=given.seed, epochs=given.epochs, rate=given.rate, batch=given.batch, boundary=given.boundary, taught=given.taught)
     done = train(net, seen, chosen, path, given.device, deadline, taught, base.BASES['mpnet'])
     if done:
         report(given, given.name, [path], 'minilm', articles['dev'])

@@ -54,6 +54,8 @@ def test_one_command_makes_a_model_that_the_product_runs(command, work, corpus, 
         assert np.abs(found[0][0] - wanted).max() < off, form
         assert found[-1].shape == (1, len(ids), 48)
 
+    if not shutil.which('npx'):
+        pytest.skip('everything but the product itself: Node is not here')
     copy = compare.product(tmp_path, folder / 'fused.onnx', folder / 'transitions.json')
     (copy / 'one.ts').write_text(NETWORK)
     run = subprocess.run(['npx', 'tsx', 'one.ts', json.dumps([ids, features])], cwd=copy, capture_output=True, text=True, check=True)

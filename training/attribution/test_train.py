@@ -7,6 +7,7 @@ import data
 import evaluate
 import weights
 from base import BASES
+from losses import batch_of, loss_of
 from train import Options, train
 
 OPTIONS = Options(epochs=3, batch=2, size=64, rate=1e-3)
@@ -65,6 +66,14 @@ def test_it_learns_what_it_is_shown_and_a_student_what_its_teacher_knows(work, a
     assert train(fresh(work), bare, many, work / 'student.pt', teachers=[teacher], teacher_base=BASES['mpnet'])
     student = weights.restored(work / 'student.pt', work / 'minilm.npz')
     assert evaluate.f1([student], BASES['minilm'], documents)['cue'] > 60
+
+
+def test_text_that_nobody_annotated_is_not_text_without_cues(work, articles):
+    net, document = fresh(work), articles[0][0]
+    def cues(attributions):
+        batch = batch_of([(data.Document(document.ids, document.features, attributions), 0, len(document.ids))])
+        return loss_of(net, batch, OPTIONS)[1]['cues'].item()
+    assert cues(None) == 0 and cues([]) > 0
 
 
 def test_heads_beside_it_learn_too(work, articles, corpus):

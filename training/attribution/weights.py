@@ -24,7 +24,7 @@ def restored(path, base):
 
 
 def trained(net, path):
-    """Takes over every weight that a fused export of such a net has, and the transitions beside it; what is new stays as it was made."""
+    """Takes over every weight that an int8 export of such a net has, and transitions beside it; what is new stays as it was made."""
     import onnx
     from onnx import numpy_helper
 
@@ -60,8 +60,8 @@ def trained(net, path):
         found['out.weight'] = np.concatenate([found['out.weight'], np.zeros((2 * LABELS, found['out.weight'].shape[1]), 'float32')])
     taken = {name: torch.tensor(value.copy()) for name, value in found.items() if name in own}
     assert all(own[name].shape == value.shape for name, value in taken.items())
-    with open(Path(path).with_name('transitions.json')) as beside:
-        taken['transitions'] = torch.tensor(json.load(beside))
+    if (beside := Path(path).with_name('transitions.json')).exists():
+        taken['transitions'] = torch.tensor(json.loads(beside.read_text()))
     missing = sorted(set(own) - set(taken))
     net.load_state_dict(taken, strict=False)
     print('as they were made:', ', '.join(missing), flush=True)
