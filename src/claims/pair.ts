@@ -39,7 +39,8 @@ export const PAIR_FEATURES = [
 ] as const
 export type PairFeatures = Record<(typeof PAIR_FEATURES)[number], number>
 
-const AGAINST: ReadonlySet<Stance> = new Set(['denies', 'disputes', 'rejects', 'doubts'])
+/** Stances that do not hold what they speak of. */
+export const AGAINST: ReadonlySet<Stance> = new Set(['denies', 'disputes', 'rejects', 'doubts'])
 
 export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
   const x = a.features as Features

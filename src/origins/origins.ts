@@ -43,6 +43,7 @@ export function originsOf(statements: readonly Statement[], key: (name: string) 
   }
   const places = statements.map((each) => placeOf(each, key))
   joinReports(statements, places, join)
+  joinCopied(statements, join)
   joinUtterances(statements, places, key, join)
   if (new Set(roots.map((_, i) => find(i))).size > 1) joinWords(statements, places, join)
   joinGroups(statements, join)
@@ -94,6 +95,16 @@ function joinReports(statements: readonly Statement[], places: readonly Place[],
     const other = first.get(name)
     if (other === undefined) first.set(name, i)
     else join(other, i, statements[other]!.root === statements[i]!.root ? 'same-copy' : 'same-report')
+  }
+}
+
+/** A sentence of a text that another page repeats is one, whomever the other gives it to. */
+function joinCopied(statements: readonly Statement[], join: Join): void {
+  const first = new Map<string, number>()
+  for (const [i, { root, text }] of statements.entries()) {
+    const other = first.get(`${root} ${text}`)
+    if (other === undefined) first.set(`${root} ${text}`, i)
+    else if (statements[other]!.article !== statements[i]!.article) join(other, i, 'same-copy')
   }
 }
 
