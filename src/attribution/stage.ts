@@ -10,6 +10,7 @@ import { nestedIn } from './nested.ts'
 import { parentsOf } from './nesting.ts'
 import { tidy } from './tidy.ts'
 import { turnsOf } from './transcripts.ts'
+import { withWholeNames } from './wholenames.ts'
 
 export const attributions = stage({
   name: 'attributions',
@@ -31,7 +32,7 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
       cue: tidy(cue, text, silent, 'cue'),
       content: tidy(content, text, silent, 'content'),
     }
-    return withoutHeadings(closeGaps({ ...parts, confidence }, text), text)
+    return withWholeNames(withoutHeadings(closeGaps({ ...parts, confidence }, text), text), text)
   })
   const outer = continueQuotations(distinct(predicted), quotations, text)
   const spans = inOrder([...outer, ...nestedIn(outer, text)])

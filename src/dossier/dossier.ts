@@ -1,5 +1,6 @@
 import { changesBetween } from './changes.ts'
 import type { Moments, StoryData } from './data.ts'
+import { isBy } from './moments.ts'
 import { type State, stateAt } from './state.ts'
 import type { Dossier } from './types.ts'
 
@@ -15,7 +16,9 @@ export const alone = (now: State): Dossier => ({ ...now, since: null, changes: [
 
 /** A state with what is new in it since a moment. */
 export function compared(now: State, data: StoryData, since: string): Dossier {
-  const changes = changesBetween(stateAt(data, beginning(since)), now)
+  const from = beginning(since)
+  // Where every page was there before, nothing is new, and there is no other state to make.
+  const changes = data.articles.every((row) => isBy(row, from)) ? [] : changesBetween(stateAt(data, from), now)
   // The list is most important first: of several changes of one claim the first is its mark.
   const first = new Map([...changes].reverse().map((change) => [change.claim, change.kind]))
   return {

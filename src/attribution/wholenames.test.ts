@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { withWholeNames } from './wholenames.ts'
+
+/** The source that comes of one, with `|` where the predicted one ended and `[…]` about its cue. */
+function whole(marked: string): string {
+  const cueAt = marked.indexOf('[')
+  const end = marked.indexOf('|')
+  const text = marked.replace(/[|[\]]/g, '')
+  const shift = (at: number) => at - (marked.slice(0, at).match(/[|[\]]/g)?.length ?? 0)
+  const cue = [{ start: shift(cueAt), end: shift(marked.indexOf(']')) }]
+  const { source } = withWholeNames({ source: [{ start: 0, end }], cue, content: [], confidence: 1 }, text)
+  return text.slice(source[0]!.start, source[0]!.end)
+}
+
+describe('a source', () => {
+  it('has the whole of a name', () => {
+    expect(whole('The Harbour Foreign| Ministry [rejected] the claim')).toBe('The Harbour Foreign Ministry')
+    expect(whole('Ada Lund, the former secretary of| State, [said] so')).toBe('Ada Lund, the former secretary of State')
+    expect(whole('John Moe, the head of Vell| Media Group, [said] so')).toBe('John Moe, the head of Vell Media Group')
+  })
+  it('ends before a day, a headline, and its cue', () => {
+    expect(whole('Mayor Lund| Monday [said] so')).toBe('Mayor Lund')
+    expect(whole('Lund| Plans New Strike [To Say] So')).toBe('Lund')
+    expect(whole('Lund|[ Denies] all')).toBe('Lund')
+  })
+  it('does not end with a word that leads elsewhere', () => {
+    expect(whole('Harbour prosecutors in| April [charged] two')).toBe('Harbour prosecutors')
+  })
+})
