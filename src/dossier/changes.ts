@@ -4,6 +4,7 @@ import { words } from '../claims/words.ts'
 import { byMoment } from './moments.ts'
 import type { State } from './state.ts'
 import type { Change, ChangeKind, Claim } from './types.ts'
+import { carriedOver } from './versions.ts'
 
 const IMPORTANCE: readonly ChangeKind[] = [
   'status',
@@ -16,7 +17,8 @@ const IMPORTANCE: readonly ChangeKind[] = [
   'new-speaker',
 ]
 
-export function changesBetween(before: State, now: State): Change[] {
+export function changesBetween(earlier: State, now: State): Change[] {
+  const { before, same } = carriedOver(earlier, now)
   const claims = new Map(now.claims.map(({ id }, i) => [id, i]))
   const voices = new Map(now.speakers.map(({ id }, i) => [id, i]))
   // A new voice weighs by how much it says, all else by the claim that it is about.
@@ -24,7 +26,9 @@ export function changesBetween(before: State, now: State): Change[] {
   const changes = [
     ...claimChanges(before, now),
     ...dropped(before, now),
-    ...versions(before, now),
+    ...versions(before, now)
+      .filter(({ replaced }) => !same.has(replaced))
+      .map(({ replaced: _, ...change }) => change),
     ...newSpeakers(before, now),
     ...newPositions(before, now),
   ]
@@ -139,7 +143,7 @@ function dropped(before: State, now: State): Change[] {
 }
 
 /** Pages that were replaced by a later version. */
-function versions(before: State, now: State): Change[] {
+function versions(before: State, now: State): (Change & { replaced: string })[] {
   const there = new Set(now.articles.map(({ id }) => id))
   return before.articles
     .filter(({ id }) => !there.has(id))
@@ -150,6 +154,7 @@ function versions(before: State, now: State): Change[] {
       const why = `${outlet ?? 'an unnamed outlet'} has published a later version of the page`
       return {
         ...NOTHING,
+        replaced: id,
         kind: 'new-version' as const,
         article: later?.id ?? id,
         before: title,

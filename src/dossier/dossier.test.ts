@@ -166,6 +166,37 @@ describe('what changed', () => {
     ])
     expect(changes.every(({ why }) => why !== '')).toBe(true)
   })
+  it('is nothing where a page only has its commas changed, and what is new in its later version', () => {
+    const url = 'https://pier.example/a'
+    const says = (text: string, more: { claim: string; text: string }[] = []) => [
+      { claim: 'c1', text, by: 'Anna Lund' },
+      ...more,
+    ]
+    const first = {
+      id: 'p1',
+      url,
+      published: '2030-05-01T10:00:00Z',
+      supersededBy: 'p2',
+      says: says('The ferry will sail on Monday she thinks'),
+    }
+    const later = (more: { claim: string; text: string }[]) =>
+      dossier(
+        story([
+          first,
+          {
+            id: 'p2',
+            url,
+            published: '2030-05-03T10:00:00Z',
+            says: says('“The ferry will sail on Monday,” she thinks', more),
+          },
+        ]),
+        { asOf: null, since: '2030-05-02T00:00:00Z' },
+      ).changes.map(({ kind }) => kind)
+    // Titles tell the pages apart here.
+    expect(later([])).toEqual(['new-version'])
+    expect(later([{ claim: 'c2', text: 'Fares will rise in June' }])).toEqual(['new-claim', 'new-version'])
+  })
+
   it('is nothing on a quiet day', () => {
     expect(dossier(story(days), { asOf: null, since: '2030-05-04' }).changes).toEqual([])
   })

@@ -14,6 +14,7 @@ import { SpeakerPage } from '../web/speaker.tsx'
 import { SpeakersPage } from '../web/speakers.tsx'
 import { TimelinePage } from '../web/timeline.tsx'
 import { visitOf } from '../web/visit.ts'
+import { absolute } from './moment.ts'
 import { lastSeen } from './seen.ts'
 import { type Ending, show } from './show.ts'
 import { claimIn, speakerIn, type Views } from './view.ts'
@@ -54,9 +55,11 @@ export function readingRoutes(app: Hono, { store, view, now }: Views & { store: 
   })
 
   app.get('/s/:story/changes', async (c) => {
+    const plain = absolute(new URL(c.req.url), now())
+    if (plain !== null) return c.redirect(plain, 302)
     const shown = await view(c)
     const rows = await store.articles(shown.dossier.story.id)
-    return show(c, <ChangesPage shown={shown} rows={rows} />, { forms: [...FORMS, 'atom'] })
+    return show(c, <ChangesPage shown={shown} rows={rows} now={now()} />, { forms: [...FORMS, 'atom'] })
   })
 
   for (const [name, Tab] of Object.entries(TABS))

@@ -1,88 +1,157 @@
 import type { Change, DossierArticle } from '../dossier/types.ts'
-import type { ArticleRow } from '../store/store.ts'
 import { ArticleLine } from './articles.tsx'
 import { Chain } from './chain.tsx'
+import { type Added, days, type Late, lateIn, readings } from './late.ts'
 import { Page } from './page.tsx'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
+import { SaidIn } from './saidin.tsx'
 import type { Shown } from './shown.ts'
 import { Why } from './why.tsx'
 
 /** Lines shown; the other forms of the page have all. */
 const MOST = 200
+const MOST_MOMENTS = 10
 
 /** What changed between two moments: by what was published, and apart from it what was only read here. */
-export function ChangesPage({ shown, rows }: { shown: Shown; rows: readonly Pick<ArticleRow, 'id' | 'added'>[] }) {
+export function ChangesPage({ shown, rows, now }: { shown: Shown; rows: readonly Added[]; now: Date }) {
   const { dossier, links } = shown
-  const { since, changes } = dossier
+  const { since, asOf } = dossier
   const words = useWords()
   const { changed } = words
-  const late = lateIn(shown, rows)
+  const late = lateIn(dossier, rows)
   return (
     <Page title={changed.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'changes' }}>
       <h1>{changed.heading}</h1>
       <p class="lead">
         {since ? changed.since(words.when(since)) : changed.choose}
-        {since && dossier.asOf ? changed.until(words.when(dossier.asOf)) : ''}
+        {since && asOf ? changed.until(words.when(asOf)) : ''}
       </p>
       <form class="filters" action={links.tab('changes').split('?')[0]}>
         <label>
-          {changed.from} <input name="since" value={since ?? lastDay(dossier.articles) ?? ''} />
+          {changed.from}{' '}
+          <input type="datetime-local" name="since" value={local(since) ?? lastDay(dossier.articles) ?? ''} />
         </label>
         <label>
-          {changed.to} <input name="asOf" value={dossier.asOf ?? ''} placeholder={changed.now} />
+          {changed.to} <input type="datetime-local" name="asOf" value={local(asOf) ?? ''} />
         </label>
         <button type="submit">{changed.show}</button>
+        {since && links.live ? (
+          <a href={links.changes({ since, asOf: asOf ?? now.toISOString() })}>{changed.permalink}</a>
+        ) : null}
         {links.live ? <a href={links.feed()}>{changed.follow}</a> : null}
       </form>
-      {since ? (
-        <section aria-labelledby="published">
-          <h2 id="published">{changed.published(changes.length)}</h2>
-          <p class="rule">{changed.rule}</p>
-          {changes.length === 0 ? <p class="empty">{changed.nothing}</p> : null}
-          <ol class="claims">
-            {changes.slice(0, MOST).map((change) => (
-              <ChangeLine
-                key={`${change.kind}${change.claim}${change.speaker}${change.article}${change.after}`}
-                change={change}
-                shown={shown}
-              />
-            ))}
-          </ol>
-          {changes.length > MOST ? <p class="rule">{words.search.first(MOST)}</p> : null}
-        </section>
-      ) : null}
+      <Moments shown={shown} rows={rows} />
+      {since ? <Published shown={shown} /> : null}
       {late.length > 0 ? (
         <section aria-labelledby="late">
           <h2 id="late">{changed.read(late.length)}</h2>
           <p class="rule">{changed.readRule}</p>
           <ul class="plain">
-            {late.slice(0, MOST).map((article) => (
-              <li class="claim" key={article.id}>
-                <ArticleLine article={article} shown={shown} />
-              </li>
+            {late.slice(0, MOST).map((each) => (
+              <LateLine key={each.article.id} late={each} shown={shown} />
             ))}
           </ul>
+          {late.length > MOST ? <p class="rule">{words.search.first(MOST)}</p> : null}
         </section>
       ) : null}
     </Page>
   )
 }
 
-/** Pages that were published before the moment and only read after it. */
-function lateIn({ dossier, articles }: Shown, rows: readonly Pick<ArticleRow, 'id' | 'added'>[]): DossierArticle[] {
-  const since = Date.parse(dossier.since ?? '')
-  return rows
-    .filter(({ added }) => Date.parse(added) > since)
-    .map(({ id }) => articles.get(id))
-    .filter((article) => article !== undefined)
-    .filter(({ published }) => published !== null && Date.parse(published) <= since)
+/** What was published between the two moments has changed. */
+function Published({ shown }: { shown: Shown }) {
+  const { changes } = shown.dossier
+  const { changed, search } = useWords()
+  return (
+    <section aria-labelledby="published">
+      <h2 id="published">{changed.published(changes.length)}</h2>
+      <p class="rule">{changed.rule}</p>
+      {changes.length === 0 ? <p class="empty">{changed.nothing}</p> : null}
+      <ol class="claims">
+        {changes.slice(0, MOST).map((change) => (
+          <ChangeLine
+            key={`${change.kind}${change.claim}${change.speaker}${change.article}${change.after}`}
+            change={change}
+            shown={shown}
+          />
+        ))}
+      </ol>
+      {changes.length > MOST ? <p class="rule">{search.first(MOST)}</p> : null}
+    </section>
+  )
 }
+
+/** Pairs of moments that are often asked for: each day of the coverage, each time that something was read. */
+function Moments({ shown: { dossier, links }, rows }: { shown: Shown; rows: readonly Added[] }) {
+  const { changed, when, number } = useWords()
+  if (!links.live) return null
+  const { since, asOf } = dossier
+  const read = readings(rows)
+  const link = (from: string, to: string | null, label: string, n: number) => (
+    <li key={from}>
+      <a
+        href={links.changes({ since: from, asOf: to })}
+        aria-current={from === since && to === asOf ? 'true' : undefined}
+      >
+        {label}
+      </a>{' '}
+      <span class="soft">{number(n)}</span>
+    </li>
+  )
+  return (
+    <>
+      <nav class="filters" aria-labelledby="days">
+        <span id="days">{changed.days}</span>
+        <ul class="inline">
+          {days(dossier.articles)
+            .slice(0, MOST_MOMENTS)
+            .map(({ day, articles }) => link(startOf(day), startOf(day, 1), when(day), articles))}
+        </ul>
+      </nav>
+      {read.length > 1 ? (
+        <nav class="filters" aria-labelledby="readings">
+          <span id="readings">{changed.readings}</span>
+          <ul class="inline">
+            {read.slice(0, MOST_MOMENTS).map(({ at, articles }) => link(justBefore(at), null, when(at), articles))}
+          </ul>
+        </nav>
+      ) : null}
+    </>
+  )
+}
+
+const DAY_MS = 86_400_000
+const startOf = (day: string, later = 0): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + later * DAY_MS).toISOString()
+const justBefore = (at: string): string => new Date(Date.parse(at) - 1).toISOString()
+
+/** As a field for moments has it, in UTC. */
+const local = (moment: string | null): string | null =>
+  moment === null ? null : new Date(moment).toISOString().slice(0, 16)
 
 /** A day before the latest page, as something to begin with. */
 function lastDay(articles: readonly DossierArticle[]): string | undefined {
   const last = articles.reduce((latest, { published }) => Math.max(latest, Date.parse(published ?? '') || 0), 0)
-  return last === 0 ? undefined : new Date(last - 86_400_000).toISOString().slice(0, 16).concat('Z')
+  return last === 0 ? undefined : new Date(last - DAY_MS).toISOString().slice(0, 16)
+}
+
+function LateLine({ late: { article, joined, fresh }, shown }: { late: Late; shown: Shown }) {
+  const { adding: words } = useWords()
+  const told = `${words.joined(joined)}, ${words.fresh(fresh.length)}`
+  return (
+    <li class="claim">
+      <ArticleLine article={article} shown={shown} />
+      {fresh.length === 0 ? (
+        <p class="soft">{told}</p>
+      ) : (
+        <details>
+          <summary class="soft">{told}</summary>
+          <SaidIn claims={fresh.map(({ id }) => id)} shown={shown} />
+        </details>
+      )}
+    </li>
+  )
 }
 
 function ChangeLine({ change, shown }: { change: Change; shown: Shown }) {

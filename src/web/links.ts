@@ -22,7 +22,8 @@ export const linksOf = (story: string, view: View) => ({
     `/s/${part(story)}${query({ ...view, ...filter })}`,
   tab: (name: 'changes' | 'positions' | 'timeline' | 'places' | 'figures' | 'articles' | 'speakers' | 'search') =>
     `/s/${part(story)}/${name}${query({ ...view })}`,
-  changes: ({ since }: { since: string }) => `/s/${part(story)}/changes${query({ asOf: view.asOf, since })}`,
+  changes: ({ since, asOf = view.asOf }: { since: string; asOf?: string | null }) =>
+    `/s/${part(story)}/changes${query({ asOf, since })}`,
   search: (asked: Record<string, string>) => `/s/${part(story)}/search${query({ ...view, ...asked })}`,
   feed: () => `/s/${part(story)}/changes.atom`,
   corrections: () => `/s/${part(story)}/corrections`,
