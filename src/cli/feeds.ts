@@ -5,10 +5,10 @@ import { findFeed } from '../fetch/find.ts'
 import { webAddress } from '../ingest/address.ts'
 import { feedsOfOpml, type ListedFeed, opmlOf } from '../ingest/feed/opml.ts'
 import type { FeedRow, Follow } from '../store/feeds.ts'
+import { version } from '../version.ts'
 import { followFeeds } from '../watch/follow.ts'
 import { type DatabaseOption, withStore } from './database.ts'
 import { oneOf, tell } from './failure.ts'
-import { version } from './version.ts'
 
 interface AddOptions extends DatabaseOption {
   story: string

@@ -10,8 +10,8 @@ import {
   readStream,
 } from '../ingest/index.ts'
 import type { Store } from '../store/store.ts'
+import { version } from '../version.ts'
 import { Misuse, oneOf } from './failure.ts'
-import { version } from './version.ts'
 
 export interface InputOption {
   input?: string

@@ -1,6 +1,6 @@
 /** The command line. Each command is a file of its own, loaded when it is asked for. */
 import { Command, CommanderError } from 'commander'
-import { version } from './version.ts'
+import { version } from '../version.ts'
 
 const INPUT =
   'what the input is: jsonl, json, csv, html, mhtml, mail, pdf, text (default: by file name; jsonl for standard input)'

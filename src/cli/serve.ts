@@ -4,10 +4,10 @@ import { latest } from '../server/latest.ts'
 import { accessAt } from '../server/listen.ts'
 import { serve as listen } from '../server/serve.ts'
 import { dossierOf as make } from '../stories/known.ts'
+import { version } from '../version.ts'
 import { type DatabaseOption, databaseFile, withStore } from './database.ts'
 import { Misuse } from './failure.ts'
 import { takeOverPassword } from './password.ts'
-import { version } from './version.ts'
 
 /** How many stories' dossiers are made before they are asked for. */
 const WARM = 4

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, HearsayError, printable } from '../errors.ts'
 import { fetcher } from '../fetch/fetcher.ts'
 import { openReader } from '../stories/reader.ts'
+import { version } from '../version.ts'
 import { watch as follow, type WatchEvent } from '../watch/watch.ts'
 import { type DatabaseOption, databaseFile, withStore } from './database.ts'
-import { version } from './version.ts'
 
 /** `hearsay watch`: follows the feeds until it is stopped; a line for each thing that happens. */
 export async function watch(options: DatabaseOption & { once?: boolean; allowHost?: string[] }): Promise<void> {

@@ -6,6 +6,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { Dossier } from '../dossier/types.ts'
 import { HearsayError } from '../errors.ts'
 import type { Store, StoryRow } from '../store/store.ts'
+import { version } from '../version.ts'
 import { StoriesPage } from '../web/stories.tsx'
 import { type Access, admission } from './access.ts'
 import { type Adding, addingRoutes } from './adding.tsx'
@@ -17,6 +18,7 @@ import { embedRoutes } from './embed.tsx'
 import { type FindFeed, feedRoutes } from './feeds.tsx'
 import { formatRoutes } from './formats.ts'
 import { loginRoutes } from './login.tsx'
+import { openApi } from './openapi.ts'
 import { policy } from './policy.ts'
 import { answer, NotFound } from './problems.ts'
 import { readingRoutes } from './reading.tsx'
@@ -73,6 +75,7 @@ export function createApp(deps: Deps): Hono {
   app.get('/', async (c) => show(c, <StoriesPage stories={await store.stories()} />))
 
   // The same as JSON.
+  app.get('/api/openapi.json', (c) => c.json(openApi(version)))
   app.get('/api/stories', async (c) => c.json(await store.stories()))
   app.get('/api/s/:story/known', async (c) => c.json((await view(c)).dossier))
   app.get('/api/s/:story/c/:claim', async (c) => c.json(claimIn(await view(c), c.req.param('claim')).claim))

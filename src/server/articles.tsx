@@ -1,5 +1,6 @@
 /** The pages of articles: one, opened at a span; and two versions of one against each other. */
 import type { Context, Hono } from 'hono'
+import { annotationsOf } from '../cite/annotations.ts'
 import type { Store } from '../store/store.ts'
 import { readingIn } from '../stories/reading.ts'
 import type { Span } from '../types.ts'
@@ -16,6 +17,26 @@ export function articleRoutes(app: Hono, { store, view }: Views & { store: Store
   app.get('/a/:file{[^/]+\\.json}', async (c) =>
     c.json(await articleOf(c.req.param('file')!.slice(0, -'.json'.length))),
   )
+
+  app.get('/a/:file{[^/]+\\.jsonld}', async (c) => {
+    const { article } = await articleOf(c.req.param('file')!.slice(0, -'.jsonld'.length))
+    const shown = await shownIn(c)
+    const story = shown?.dossier.story.id
+    const reading = story === undefined ? await store.reading(article.id) : await readingIn(store, story, article)
+    if (reading === null) throw new NotFound(article.id, 'The text of this article has not been read', 'Add it again')
+    const here = new URL(c.req.url)
+    const placed = {
+      page: new URL(`/a/${encodeURIComponent(article.id)}${here.search}`, here).href,
+      annotations: here.href,
+      claimOf: (mention: string) => {
+        const claim = shown?.holders.get(mention)
+        return shown && claim ? new URL(shown.links.claim(claim.id), here).href : null
+      },
+    }
+    return c.body(JSON.stringify(annotationsOf(article, reading, placed)), 200, {
+      'content-type': 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    })
+  })
 
   app.get('/a/:article', (c) => articlePage(c, null))
   app.get('/a/:article/at/:span{\\d+-\\d+}', (c) => {
@@ -47,7 +68,7 @@ export function articleRoutes(app: Hono, { store, view }: Views & { store: Store
         versions={(await store.versions(article.key)).filter((each) => each.id !== id)}
       />
     )
-    return show(c, page, at === null ? { forms: ['json'] } : {})
+    return show(c, page, at === null ? { forms: ['json', 'jsonld'] } : {})
   }
 
   const shownIn = async (c: Context): Promise<Shown | null> => {

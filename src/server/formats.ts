@@ -9,8 +9,10 @@ import { type TableName, tableCsv, tableMarkdown, tableOf } from '../dossier/tab
 import type { Claim, Dossier } from '../dossier/types.ts'
 import { filtered } from '../web/filters.tsx'
 import type { Shown } from '../web/shown.ts'
-import { type Ending, TYPES } from './show.ts'
+import { type Ending as AnyEnding, TYPES } from './show.ts'
 import { claimIn, speakerIn, type Views } from './view.ts'
+
+type Ending = Exclude<AnyEnding, 'jsonld'>
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const ENDING = '\\.(?:json|md|csv|atom)'

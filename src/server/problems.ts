@@ -7,7 +7,8 @@ import { ErrorPage } from '../web/error.tsx'
 import { show } from './show.ts'
 
 /** Whether an answer is read by programs. */
-export const isForPrograms = (path: string): boolean => path.startsWith('/api/') || /\.(?:json|md|csv|atom)$/.test(path)
+export const isForPrograms = (path: string): boolean =>
+  path.startsWith('/api/') || /\.(?:json|jsonld|md|csv|atom)$/.test(path)
 
 export class NotFound extends HearsayError {}
 

@@ -2,6 +2,7 @@
 import type { Hono } from 'hono'
 import { filterOf } from '../dossier/find.ts'
 import type { Store } from '../store/store.ts'
+import { relatedTo } from '../stories/related.ts'
 import { ArticlesPage } from '../web/articles.tsx'
 import { ChangesPage } from '../web/changes.tsx'
 import { ClaimPage } from '../web/claim.tsx'
@@ -46,9 +47,9 @@ export function readingRoutes(app: Hono, { store, view, now }: Views & { store: 
     const { story } = shown.dossier
     const since = lastSeen(c, story.id, now())
     const visit = since === null ? null : visitOf(shown.dossier, await store.articles(story.id), since)
-    const stories = await store.stories()
+    const related = await relatedTo(shown.dossier, store)
     const comments = c.get('viewer').comment ? (await store.comments(story.id, 'shown', MOST_COMMENTS)).length : 0
-    const page = { shown, filter, visit, stories, comments }
+    const page = { shown, filter, visit, related, comments }
     return show(c, <KnownPage {...page} />, {
       forms: [...FORMS, 'atom'],
     })

@@ -16,6 +16,7 @@ export const TYPES = {
   md: 'text/markdown',
   csv: 'text/csv',
   atom: 'application/atom+xml',
+  jsonld: 'application/ld+json',
 } as const
 export type Ending = keyof typeof TYPES
 

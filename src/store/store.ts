@@ -219,6 +219,8 @@ export interface Store extends CommentStore, FailureStore, FeedStore, JobStore, 
    * mentions, at most `limit` of each, best first.
    */
   search(story: string, query: string, limit: number): Promise<Found>
+  /** In how many articles of each story a name stands; stories that have none of it are left out. */
+  naming(name: string): Promise<Map<string, number>>
 
   // ── corrections ───────────────────────────────────────────────────────────────────────────
   correct(correction: Omit<Correction, 'id'>): Promise<Correction>

@@ -1,4 +1,4 @@
-import type { StoryRow } from '../store/store.ts'
+import type { Related } from '../stories/related.ts'
 import { Claims } from './claimline.tsx'
 import { CommentsLine } from './comments.tsx'
 import { type Filter, Filters, filtered, ON_A_PAGE, Pages } from './filters.tsx'
@@ -21,12 +21,13 @@ export function KnownPage(given: {
   visit?: Visit | null
   /** Who answers for the page, where somebody does. */
   editor?: string | null
-  stories?: readonly StoryRow[]
+  /** Other stories about the same people. */
+  related?: readonly Related[]
   /** How many comments are shown. */
   comments?: number
   head?: object
 }) {
-  const { shown, filter, most = ON_A_PAGE, visit = null, editor = null, stories = [], comments = 0, head } = given
+  const { shown, filter, most = ON_A_PAGE, visit = null, editor = null, related = [], comments = 0, head } = given
   const { dossier, links } = shown
   const words = useWords().known
   const { title } = dossier.story
@@ -52,7 +53,7 @@ export function KnownPage(given: {
               <p class="empty">{dossier.claims.length === 0 ? words.nothingRead : words.noClaim}</p>
             ) : null}
             {links.live ? <Pages total={claims.length} filter={filter} links={links} /> : null}
-            <ReadAlso shown={shown} stories={stories} />
+            <ReadAlso shown={shown} related={related} />
             <CommentsLine links={links} count={comments} />
             <Share title={words.title(title)} />
           </>

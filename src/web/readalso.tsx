@@ -1,4 +1,4 @@
-import type { StoryRow } from '../store/store.ts'
+import type { Related } from '../stories/related.ts'
 import { ArticleLine } from './articles.tsx'
 import { linksOf } from './links.ts'
 import { useWords } from './reader.ts'
@@ -6,9 +6,9 @@ import type { Shown } from './shown.ts'
 
 const MOST = { articles: 5, stories: 5 }
 
-/** The articles that hold most of the claims, and the other stories kept here. */
-export function ReadAlso({ shown, stories }: { shown: Shown; stories: readonly StoryRow[] }) {
-  const words = useWords().also
+/** The articles that hold most of the claims, and other stories about the same people. */
+export function ReadAlso({ shown, related }: { shown: Shown; related: readonly Related[] }) {
+  const { also: words, list } = useWords()
   const { articles, claims } = shown.dossier
   const held = new Map<string, number>()
   for (const { mentions } of claims)
@@ -17,7 +17,7 @@ export function ReadAlso({ shown, stories }: { shown: Shown; stories: readonly S
     .filter(({ id, copyOf }) => copyOf === null && held.has(id))
     .sort((a, b) => held.get(b.id)! - held.get(a.id)! || (a.id < b.id ? -1 : 1))
     .slice(0, MOST.articles)
-  const others = stories.filter(({ id }) => id !== shown.dossier.story.id).slice(0, MOST.stories)
+  const others = related.slice(0, MOST.stories)
   if (fullest.length + others.length === 0) return null
   return (
     <section aria-labelledby="also">
@@ -30,12 +30,14 @@ export function ReadAlso({ shown, stories }: { shown: Shown; stories: readonly S
             <span class="soft">· {words.holds(held.get(article.id)!)}</span>
           </li>
         ))}
-        {others.map(({ id, title }) => (
+        {others.map(({ story: { id, title }, names }) => (
           <li class="claim" key={id}>
             <a href={linksOf(id, { asOf: null, since: null }).known()}>
               <bdi>{title}</bdi>
             </a>{' '}
-            <span class="soft">{words.story}</span>
+            <span class="soft">
+              {words.story} · {words.names(list(names.slice(0, 3)))}
+            </span>
           </li>
         ))}
       </ul>

@@ -6,12 +6,25 @@ import type { Db } from './open.ts'
 /** Longer queries are cut: nobody types them, and each word costs. */
 const MOST_WORDS = 16
 const MOST_LETTERS = 60
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
 /** Of the words that are near a misspelt one, so many are tried. */
 const MOST_NEAR = 4
 
-export const search = (db: Db): Pick<Store, 'search'> => ({
+export const search = (db: Db): Pick<Store, 'search' | 'naming'> => ({
+  async naming(name) {
+    const words = (name.slice(0, 200).match(WORD) ?? []).slice(0, MOST_WORDS)
+    if (words.length === 0) return new Map()
+    const { rows } = await sql<{ story: string; articles: number }>`
+      select story_article.story, count(*) as articles
+      from search
+      join story_article on story_article.article = search.article
+      where search match ${`"${words.join(' ')}"`} and search.kind = 'article'
+      group by story_article.story`.execute(db)
+    return new Map(rows.map(({ story, articles }) => [story, articles]))
+  },
+
   async search(story, query, limit) {
-    const typed = (query.slice(0, 2000).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).slice(0, MOST_WORDS).map(folded)
+    const typed = (query.slice(0, 2000).match(WORD) ?? []).slice(0, MOST_WORDS).map(folded)
     const instead: Found['instead'] = []
     const terms: string[] = []
     for (const [i, word] of typed.entries()) {

@@ -259,9 +259,10 @@ export const en = {
 
   also: {
     heading: 'Read also',
-    rule: 'The articles that hold most of these claims, copies left out; then other stories.',
+    rule: 'The articles that hold most of these claims, copies left out; then the stories that name most of those heard most here.',
     holds: (n: number) => claims(n),
     story: 'story',
+    names: (names: string) => `names ${names}`,
   },
 
   share: { heading: 'Share', copy: 'Copy link', copied: 'Copied', system: 'Share…' },
