@@ -24,6 +24,8 @@ const data = story([
       { claim: 'c2', text: 'Fares rise by 4 percent in June' },
     ],
   },
+  { id: 'p3', says: [{ claim: 'c3', text: 'The port of Estra is open', by: 'Mara Lund' }] },
+  { id: 'p4', says: [{ claim: 'c4', text: 'The port of Estra is not open', by: 'Ola Berg' }] },
   {
     id: 'p2',
     says: [{ claim: 'c1', text: 'It is not true that the ferry will sail', by: 'Per Dahl', stance: 'denies' }],
