@@ -1,0 +1,121 @@
+/**
+ * Incremental is rebuilt, on real coverage: Helsinki articles added one by one in any order with random corrections between give the
+ * claims, copies and contradictions of all at once. `HEARSAY_REBUILT=612` takes all of them.
+ */
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { anchorAt } from '../src/corrections/anchors.ts'
+import { captureOf, makeArticle } from '../src/ingest/article.ts'
+import type { Read } from '../src/ingest/index.ts'
+import { createEmbedder, createPredictor } from '../src/model/index.ts'
+import { sqliteStore } from '../src/store/sqlite/index.ts'
+import type { Store } from '../src/store/store.ts'
+import { addAll } from '../src/stories/add.ts'
+import { correct } from '../src/stories/correct.ts'
+import { group } from '../src/stories/group.ts'
+import { preparer } from '../src/stories/prepare.ts'
+import { claimsIn } from '../src/stories/testing.ts'
+import { sharedPath } from '../src/testing/shared.ts'
+import type { Prediction } from '../src/types.ts'
+
+const path = sharedPath('helsinki/articles.jsonl')
+const COUNT = Number(process.env.HEARSAY_REBUILT ?? 10)
+const [predictor, embedder] = [createPredictor(), createEmbedder()]
+afterAll(() => Promise.all([predictor.close(), embedder.close()]))
+
+type Page = Extract<Read, { article: unknown }>
+const pages: Page[] = (path ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [])
+  // Every so many, so that a few are of several outlets and share a wire all the same.
+  .filter((_, i, all) => i % Math.max(1, Math.floor(all.length / COUNT)) === 0)
+  .slice(0, COUNT)
+  .map((line) => {
+    const { id, text, outlet, retrieved } = JSON.parse(line)
+    const capture = captureOf(new TextEncoder().encode(line), 'application/json')
+    return { article: makeArticle({ text, outlet, retrieved, externalId: id }, capture), capture, where: id }
+  })
+
+/** Each text is read once, however many stores it goes into. */
+const predictions = new Map<string, Promise<Prediction>>()
+const remembering = {
+  ...predictor,
+  model: predictor.model,
+  predict: (articles: Parameters<typeof predictor.predict>[0]) =>
+    Promise.all(
+      articles.map((article) => {
+        const known = predictions.get(article.text) ?? predictor.predict([article]).then(([found]) => found!)
+        predictions.set(article.text, known)
+        return known
+      }),
+    ),
+}
+const vectors = new Map<string, Promise<Float32Array>>()
+const embedding = {
+  ...embedder,
+  model: embedder.model,
+  dimensions: embedder.dimensions,
+  embed: (texts: readonly string[]) =>
+    Promise.all(
+      texts.map((text) => {
+        const known = vectors.get(text) ?? embedder.embed([text]).then(([found]) => found!)
+        vectors.set(text, known)
+        return known
+      }),
+    ),
+}
+
+async function put(store: Store, story: string, some: readonly Page[]): Promise<void> {
+  const models = { predictor: remembering, embedder: embedding }
+  for await (const { problem } of addAll(some, story, { store, at: '2018-07-20T00:00:00Z', ...models }))
+    expect(problem).toBeUndefined()
+  await group(store, story)
+}
+
+const decision = fc.record({
+  kind: fc.constantFrom('same-claim', 'different-claim'),
+  pages: fc.tuple(fc.nat(), fc.nat()),
+  mentions: fc.tuple(fc.nat(), fc.nat()),
+})
+
+type Decision = typeof decision extends fc.Arbitrary<infer D> ? D : never
+
+describe.skipIf(path === null)('Helsinki articles one by one', () => {
+  it('give what all at once give, with corrections in between', async () => {
+    const prepare = preparer({ predictor: remembering, embedder: embedding })
+    const read = await Promise.all(pages.map(({ article, capture }) => prepare(article, capture)))
+    const stated = read.filter(({ reading }) => reading.mentions.length > 0)
+    const anchor = (page: number, mention: number) => {
+      const { article, reading } = stated[page % stated.length]!
+      const { spans } = reading.mentions[mention % reading.mentions.length]!
+      return anchorAt(article.key, article.text, spans[0]!)
+    }
+    const decide = (store: Store, story: string, { kind, pages: of, mentions }: Decision) => {
+      const body = { a: anchor(of[0], mentions[0]), b: anchor(of[1], mentions[1]) }
+      return correct(store, { story, kind, body, author: 'desk', at: '2018-07-20T00:00:00Z', note: '' })
+    }
+    const shuffled = fc.shuffledSubarray(pages, { minLength: pages.length })
+    const cases = fc.tuple(shuffled, fc.array(fc.tuple(decision, fc.nat(pages.length)), { maxLength: 8 }))
+    await fc.assert(
+      fc.asyncProperty(cases, async ([order, decisions]) => {
+        const [once, stepwise] = [sqliteStore(':memory:'), sqliteStore(':memory:')]
+        const story = (await once.ensureStory('Helsinki')).id
+        await stepwise.ensureStory('Helsinki')
+        // In the same order in both: of two that contradict each other the later holds.
+        const timed = decisions.sort(([, a], [, b]) => a - b)
+        await put(once, story, pages)
+        for (const [each] of timed) await decide(once, story, each)
+        for (const [i, page] of order.entries()) {
+          for (const [each, at] of timed) if (at === i) await decide(stepwise, story, each)
+          await put(stepwise, story, [page])
+        }
+        for (const [each, at] of timed) if (at >= order.length) await decide(stepwise, story, each)
+        expect(await claimsIn(stepwise, story)).toEqual(await claimsIn(once, story))
+        expect(await stepwise.copies(story)).toEqual(await once.copies(story))
+        expect(await stepwise.contradictions(story)).toEqual(await once.contradictions(story))
+        await once.close()
+        await stepwise.close()
+      }),
+      { numRuns: COUNT > 100 ? 1 : 2 },
+    )
+  }, 3_600_000)
+})
