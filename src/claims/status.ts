@@ -4,6 +4,7 @@ import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Dispute } from '../dossier/types.ts'
 import type { Stance, Status } from '../types.ts'
 import type { Grouped } from './grouped.ts'
+import type { Note } from './takenback.ts'
 
 export interface State {
   status: Status
@@ -26,11 +27,23 @@ export function remarksIn(text: string): number[] {
 
 const FOR: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'expects', 'agrees', 'promises', 'threatens'])
 
-/** `disputes` are those in which the claim stands. Most telling first: taken back, denied, disputed, confirmed, explicitly not confirmed, else reported. */
-export function statusOf({ id, statements }: Grouped, disputes: readonly Dispute[]): State {
+/**
+ * `disputes` are those in which the claim stands, `back` the notes by which statements were taken back. Most telling first: taken back, denied, disputed, confirmed, explicitly not
+ * confirmed, else reported.
+ */
+export function statusOf(
+  { id, statements }: Grouped,
+  disputes: readonly Dispute[],
+  back: ReadonlyMap<string, Note> = new Map(),
+): State {
+  const note = back.get(statements[0]!.id)
+  // What others say of their own accord still stands.
+  if (note && statements.every((each) => back.has(each.id)))
+    return { status: 'retracted', why: `${note.outlet}: “${note.text}”` }
   const remarked = statements.filter(({ remark }) => remark !== '')
-  const back = remarked.find(({ remark }) => RETRACTED.test(remark) && remark.length < 600)
-  if (back && isAboutItself(back)) return { status: 'retracted', why: `${back.outlet}: “${back.remark}”` }
+  const retracted = remarked.find(({ remark }) => RETRACTED.test(remark) && remark.length < 600)
+  if (retracted && isAboutItself(retracted))
+    return { status: 'retracted', why: `${retracted.outlet}: “${retracted.remark}”` }
   const denied = disputes.find(({ kind, claims }) => kind === 'denial' && claims[0] === id)
   if (denied) return { status: 'denied', why: denied.why }
   if (disputes[0]) return { status: 'disputed', why: disputes[0].why }

@@ -1,6 +1,7 @@
 import type { Grouped } from '../claims/grouped.ts'
 import { shown } from '../claims/shown.ts'
 import { statusOf } from '../claims/status.ts'
+import type { Note } from '../claims/takenback.ts'
 import { originsOf } from '../origins/origins.ts'
 import type { Statement } from './statements.ts'
 import type { Claim, ClaimMention, Dispute } from './types.ts'
@@ -33,9 +34,10 @@ export function claimOf(
   disputes: readonly Dispute[],
   terms: string[],
   key: (name: string) => string,
+  back: ReadonlyMap<string, Note>,
 ): Claim {
   const { id, statements, shown } = grouped
-  const { status, why } = statusOf(grouped, disputes)
+  const { status, why } = statusOf(grouped, disputes, back)
   const first = statements[0]!
   return {
     id,

@@ -126,6 +126,58 @@ describe('a status', () => {
   })
 })
 
+describe('what an outlet takes back', () => {
+  const twelve = { claim: 'twelve', text: 'Twelve passengers were hurt when the ferry struck the quay' }
+  const nine = { claim: 'nine', text: 'Nine passengers were hurt when the ferry struck the quay' }
+  const note =
+    'Correction: an earlier version of this story misstated how many were hurt when the ferry struck the quay. It was nine passengers, not twelve.'
+  const earlier: Page = {
+    id: 'a1',
+    url: 'https://a.example/ferry',
+    outlet: 'a.example',
+    says: [twelve],
+    supersededBy: 'a2',
+  }
+  const later: Page = { ...earlier, id: 'a2', says: [nine], note, published: '2030-05-02T10:00:00Z' }
+  const status = (pages: Page[], text: string, asOf?: string) =>
+    dossier(story(pages), { asOf: asOf ?? null, since: null }).claims.find((each) => each.text === text)?.status
+  delete (later as { supersededBy?: string }).supersededBy
+
+  it('is retracted on a page that rests on its report, and what it says now is not', () => {
+    const other: Page = { id: 'b', says: [{ ...twelve, by: 'A.example', kind: 'outlet', chain: ['a.example'] }] }
+    expect(status([earlier, later, other], twelve.text)).toBe('retracted')
+    expect(status([earlier, later, other], nine.text)).not.toBe('retracted')
+  })
+
+  it('was reported before, and its change of status is told', () => {
+    const other: Page = { id: 'b', says: [{ ...twelve, by: 'A.example', kind: 'outlet', chain: ['a.example'] }] }
+    expect(status([earlier, later, other], twelve.text, '2030-05-01T12:00:00Z')).toBe('reported')
+    const { changes } = dossier(story([earlier, later, other]), { asOf: null, since: '2030-05-01T12:00:00Z' })
+    expect(changes[0]).toMatchObject({ kind: 'status', before: 'reported', after: 'retracted' })
+    expect(changes[0]!.why).toContain('misstated how many were hurt')
+  })
+
+  it('stands where another says it of its own accord', () => {
+    const other: Page = { id: 'b', says: [{ ...twelve, by: 'Mara Lund' }] }
+    expect(status([earlier, later, other], twelve.text)).not.toBe('retracted')
+  })
+
+  it('is all that a retracted page says on its own word, not what a speaker told it and others', () => {
+    const withdrawn: Page = { id: 'a', says: [twelve, port], note: 'Editor’s note: this story has been retracted.' }
+    const pages: Page[] = [withdrawn, { id: 'b', says: [port] }]
+    expect(status(pages, twelve.text)).toBe('retracted')
+    expect(status(pages, port.text)).toBe('reported')
+  })
+
+  it('is nothing where a note only tells who helped, or corrects something else', () => {
+    const spelling = 'Correction: an earlier version of this story misspelled the name of the harbour master.'
+    expect(status([{ id: 'a', says: [twelve], note: spelling }], twelve.text)).toBe('reported')
+    expect(status([{ id: 'a', says: [twelve], note: 'Additional reporting by Mara Lund.' }], twelve.text)).toBe(
+      'reported',
+    )
+  })
+})
+
 const days: Page[] = [
   { id: 'a', published: '2030-05-01T10:00:00Z', says: [port, { claim: 'two', text: 'Two ships were hit' }] },
   { id: 'b', published: '2030-05-02T10:00:00+02:00', says: [{ ...port, by: 'Mara Lund', stance: 'confirms' }] },

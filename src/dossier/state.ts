@@ -1,5 +1,6 @@
 /** What is known at one moment. */
 import { disputesOf, type Held } from '../claims/disputes.ts'
+import { notesIn, takenBack } from '../claims/takenback.ts'
 import { issuesOf } from '../positions/issues.ts'
 import { positionsOf } from '../positions/positions.ts'
 import { sorted } from '../positions/sorted.ts'
@@ -26,8 +27,10 @@ export function stateAt(data: StoryData, asOf: string | null): State {
   const found = termsOf(grouped, stands, issuesOf(stands, view.speakers.speakers))
   const terms = renamed(sorted(found, stands, grouped, data.ofTerms, data.labels), data.labels)
   const outlets = new Map(view.rows.map((row) => [row.id, row.outlet ? view.key(row.outlet) : UNNAMED_OUTLET]))
+  const notes = view.rows.flatMap(({ id, outlet }) => notesIn(id, outlet ?? UNNAMED_OUTLET, data.texts.get(id) ?? ''))
+  const back = takenBack(view.statements, notes, view.key)
   const claims = byWeight(
-    grouped.map((each) => claimOf(each, disputesAt.get(each.id) ?? [], terms.of.get(each.id) ?? [], view.key)),
+    grouped.map((each) => claimOf(each, disputesAt.get(each.id) ?? [], terms.of.get(each.id) ?? [], view.key, back)),
     (article) => outlets.get(article) ?? UNNAMED_OUTLET,
   )
   const at = claimAt(claims)

@@ -26,6 +26,8 @@ export interface Page {
   credit?: string | undefined
   says: readonly Said[]
   supersededBy?: string
+  /** What the outlet says at the end of its own page. */
+  note?: string
   url?: string
 }
 
@@ -124,6 +126,7 @@ function made1(page: Page): { row: ArticleRow; text: string; reading: Reading; c
       dates.push({ start: at, end: at + expression.length, from, to, vague: false, rule: 'made' })
     }
   }
+  text += page.note ?? ''
   const wire = page.credit ?? null
   const credit: Credit | null =
     wire === null ? null : { wire, name: wire, span: { start: 0, end: 0 }, rule: 'dateline' }
