@@ -70,7 +70,7 @@ export const chains = stage({
       }
       if (
         speaker?.kind === 'outlet' &&
-        speaker.name !== own &&
+        !isOwn(speaker.name) &&
         speaker.name !== article.outlet &&
         !same(links.at(-1), speaker.name)
       )
@@ -194,6 +194,8 @@ export const chains = stage({
       if (EARLIER.test(text(attribution.cue))) return []
       const mine = occasions.get(speaker.id) ?? []
       const before = mine.findLast((each) => each.at <= here)
+      // A headline's "says" is of the interview told of later; what somebody endorses or refuses need not be.
+      if (!before && !SAYS.test(text(attribution.cue))) return []
       const goesOn = here - (goesOnFrom.get(speaker.id) ?? before?.at ?? here) <= GOES_ON
       const venue = before && !goesOn && !isOnly(mine) ? null : (before ?? mine[0])?.venue
       if (!venue || isOwn(venue.name)) return []
@@ -253,6 +255,8 @@ export const chains = stage({
 const NOTED =
   /^(?:it )?(?:(?:is|was) (?:also )?(?:noted|reported|added|stated|said|alleged|claimed|specified|emphasi[sz]ed)|reportedly|allegedly)/i
 
+const SAYS =
+  /\b(?:sa(?:y|id)|says|saying|t(?:ell|old)|tells|telling|add(?:s|ed|ing)?|not(?:es|ed|ing)|call(?:s|ed|ing)?|blam\w+|suggest\w*|insist\w*|argu\w+|claim\w*|indicat\w*|describ\w*|acknowledg\w*|admit\w*|den(?:y|ies|ied|ying)|warn\w*|predict\w*|cit(?:es|ed|ing)|declar\w*|accus\w+|defend\w*|hop(?:es|ed|ing)|expect\w*|prais\w+|explain\w*|express\w*|reveal\w*|voic\w+|back(?:s|ed)|denounc\w+)\b|^:/i
 const POSTS = /^(?:tweeted|posted)$/
 
 /** How far, in characters, one conversation is taken to go on. */

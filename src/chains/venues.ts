@@ -32,10 +32,27 @@ function newIn(words: string, text: string): Venue[] {
       words,
     )
   const outlet = named?.[2]?.replace(/\.$/, '')
-  if (!named || !outlet || !readsLikeOutlet(outlet)) return []
+  if (!named || !outlet || !readsLikeOutlet(outlet)) return writtenIn(words)
   const start = named.index + named[0].lastIndexOf(outlet)
   return [
     { name: shortOutlet(`the ${outlet}`, text) ?? outlet, span: { start, end: start + outlet.length }, rule: 'told' },
+  ]
+}
+
+/** "Wrote in a column in the Beacon, a weekly newspaper": an outlet that the text says to be one. */
+function writtenIn(words: string): Venue[] {
+  const found =
+    /\b(?:wrote|writes|writing|column|op-ed|essay|interview)\b[^.“”"]{0,40}\b(?:in|for|with|by) (the )?(\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,3}), (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:newspaper|magazine|journal|website|publication|weekly|daily|broadcaster|site|blog)\b/u.exec(
+      words,
+    )
+  if (!found) return []
+  const start = words.indexOf(found[2]!, found.index)
+  return [
+    {
+      name: found[1] ? `The ${found[2]}` : found[2]!,
+      span: { start, end: start + found[2]!.length },
+      rule: 'wrote-in',
+    },
   ]
 }
 

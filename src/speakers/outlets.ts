@@ -52,6 +52,12 @@ The Wall Street Journal|Wall Street Journal,WSJ|wsj.com
 USA Today|USA TODAY|usatoday.com
 Los Angeles Times|LA Times,L.A. Times,The Los Angeles Times|latimes.com
 Chicago Tribune||chicagotribune.com
+Chicago Sun-Times|Sun-Times|suntimes.com
+PolitiFact|Politifact,PolitiFact.com|politifact.com
+FactCheck.org||factcheck.org
+Snopes||snopes.com
+FiveThirtyEight||fivethirtyeight.com
+RealClearPolitics|Real Clear Politics|realclearpolitics.com
 Boston Globe|The Boston Globe|bostonglobe.com
 Boston Herald||bostonherald.com
 Miami Herald|The Miami Herald|miamiherald.com

@@ -50,3 +50,26 @@ describe('those meant by what stands before', () => {
   it('a justice of whom the text says that he is a spokesman is another', () =>
     expect(last('[Spokesman Emil Roth] <said> {it was late}. [The justice] <said> {it was early}.')[0]).toBe('justice'))
 })
+
+describe('on whose word', () => {
+  it('what the page’s own outlet says has no link, whatever its name looks like', () =>
+    expect(
+      attributed('[A USA TODAY investigation] <found> {most agree}.', { outlet: 'usatoday.com' }).attributions[0]!
+        .chain,
+    ).toEqual([]))
+
+  it('an outlet that the text says to be one is a link', () =>
+    expect(last('{It is late}, [Emil Roth] <wrote in a column> in the Beacon, a weekly newspaper.')[2]).toBe(
+      'The Beacon',
+    ))
+
+  it.each([
+    ['<says>', 'CNN'],
+    ['<votes for>', ''],
+  ])('a headline that %s tells of the interview below only if it tells what is said', (cue, chain) => {
+    const { attributions } = attributed(
+      `[Emil Roth] ${cue} {the ferry}.\n\nThe mayor, Emil Roth, was early.\n\n{"It goes"}, [Roth] <told> CNN.`,
+    )
+    expect(attributions[0]!.chain.map(({ name }) => name).join()).toBe(chain)
+  })
+})

@@ -44,6 +44,8 @@ function stanceOf(
     )
   )
     return { stance: 'declines-to-comment', rule: 'declined' }
+  if (/\b(?:would|will|wo|did|does)(?: not|n't) (?:stop to )?(?:discuss|answer|elaborate|take questions)\b/.test(how))
+    return { stance: 'declines-to-comment', rule: 'does-not-answer' }
   if (
     /\b(?:did|has|have|had) (?:not|n't) (?:immediately )?(?:respond|repl|answer|return)|didn't (?:immediately )?(?:respond|reply|answer|return)/.test(
       how,
@@ -71,7 +73,7 @@ function stanceOf(
       const judged = byJudgement(what)
       if (judged) return judged
     }
-    if (suggests && !STATES.test(what.slice(0, 50))) return { stance: 'proposes', rule: 'suggests-to-do' }
+    if (suggests && !STATES.test(what.slice(0, 120))) return { stance: 'proposes', rule: 'suggests-to-do' }
   }
   const main = /^(?:say|stat|add|argu|insist|claim|not|call)ing\b/.test(how) ? mainClause(article, source, cue) : ''
   const act = LEXICON.find(([stance, , pattern]) => OPPOSES.has(stance) && pattern.test(main))
