@@ -10,6 +10,7 @@ import { mentions } from './claims/mentions.ts'
 import { dates } from './dates/stage.ts'
 import { wireCredit } from './origins/stage.ts'
 import { places } from './places/stage.ts'
+import { reliability } from './reliability.ts'
 import { speakers } from './speakers/stage.ts'
 import type { Fields, Stage } from './stage.ts'
 import { stances } from './stances/stage.ts'
@@ -27,6 +28,7 @@ export const STAGES = [
   chains, // on whose word; needs speakers on parents as well as children
   stances,
   mentions, // cuts what was said into statements
+  reliability, // after all that give reasons
   carriedReports, // after mentions: some of the page's own word goes on with another's report
 ] as const
 

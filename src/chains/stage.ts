@@ -26,6 +26,8 @@ export const chains = stage({
       if (sentence) said.set(sentence, [...(said.get(sentence) ?? []), each])
     }
     const venues = new Map<Sentence, Venue[]>()
+    /** The words, elsewhere, on which an inherited link rests. */
+    const restsOn = new Map<ChainLink, Span[]>()
     const reports = ordered.filter((each) => {
       const teller = whose(each)
       return teller?.kind === 'outlet' && !isOwn(teller.name)
@@ -42,7 +44,7 @@ export const chains = stage({
         const why = links.map((link) => ({
           about: 'chain' as const,
           rule: link.rule,
-          spans: link.span ? [link.span] : [],
+          spans: link.span ? [link.span] : (restsOn.get(link) ?? []),
         }))
         return { ...each, chain: links, why: [...each.why, ...why] }
       }),
@@ -186,10 +188,10 @@ export const chains = stage({
         here - report.end < GOES_ON &&
         NOTED.test(text([...attribution.source, ...attribution.cue]))
       )
-        return [{ ...report.link, span: null, rule: 'report-goes-on', inherited: true }]
+        return inherited(report.link, 'report-goes-on', report.link.span)
       if (speaker.kind === 'anonymous' && report && here - report.end < GOES_ON) {
         report.end = here
-        return [{ ...report.link, span: null, rule: 'report-goes-on', inherited: true }]
+        return inherited(report.link, 'report-goes-on', report.link.span)
       }
       if (EARLIER.test(text(attribution.cue))) return []
       const mine = occasions.get(speaker.id) ?? []
@@ -200,7 +202,13 @@ export const chains = stage({
       const venue = before && !goesOn && !isOnly(mine) ? null : (before ?? mine[0])?.venue
       if (!venue || isOwn(venue.name)) return []
       goesOnFrom.set(speaker.id, here)
-      return [{ ...linkTo(member(venue.name, venue.span), null, before ? 'goes-on' : 'told-later'), inherited: true }]
+      return inherited(linkTo(member(venue.name, venue.span), null, ''), before ? 'goes-on' : 'told-later', venue.span)
+    }
+
+    function inherited(link: ChainLink, rule: string, from: Span | null): ChainLink[] {
+      const carried = { ...link, span: null, rule, inherited: true }
+      if (from) restsOn.set(carried, [from])
+      return [carried]
     }
 
     /** In order: where each speaker speaks to an outlet, or elsewhere. */

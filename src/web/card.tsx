@@ -1,4 +1,5 @@
-import type { Attribution, Speaker } from '../types.ts'
+import { isLow } from '../reliability.ts'
+import type { Attribution, Reason, Speaker } from '../types.ts'
 import type { ArticleView } from './article.tsx'
 import { AttributionForms } from './correct.tsx'
 import { chosenAt, firstSpan } from './marks.ts'
@@ -19,7 +20,7 @@ export function Card({ attribution, view }: { attribution: Attribution; view: Ar
           <bdi>{speaker?.name || (speaker ? words.nobodyNamed : own.notResolved)}</bdi>
         </strong>{' '}
         {words.stances[attribution.stance]}
-        {confidence === 'check' ? <em class="soft"> — {own.check}</em> : null}
+        {confidence === 'check' || attribution.why.some(isLow) ? <em class="soft"> — {own.check}</em> : null}
       </summary>
       <blockquote dir="auto" lang={foreign(article.language, words.code)}>
         {attribution.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')}
@@ -43,7 +44,7 @@ export function Card({ attribution, view }: { attribution: Attribution; view: Ar
         <dt>{own.confidence}</dt>
         <dd>{own[confidence]}</dd>
       </dl>
-      <Reasons reasons={[...attribution.why, ...(speaker?.why ?? [])]} />
+      <Reasons reasons={reasonsOf(attribution, speaker)} text={article.text} />
       {shown ? (
         <>
           <Claims attribution={attribution.id} view={view} />
@@ -65,6 +66,13 @@ export function Card({ attribution, view }: { attribution: Attribution; view: Ar
     </details>
   )
 }
+
+/** Of each decision: the speaker, the offices that the text gives, the chain with what it inherits, the stance. */
+const reasonsOf = ({ why }: Attribution, speaker: Speaker | undefined): Reason[] => [
+  ...why,
+  ...(speaker?.offices ?? []).map(({ span }): Reason => ({ about: 'role', rule: 'office', spans: [span] })),
+  ...(speaker?.why ?? []).filter(({ rule }) => !why.some((each) => each.rule === rule)),
+]
 
 /** The claims that it makes, each with how much stands behind it. */
 function Claims({ attribution, view: { reading, shown } }: { attribution: string; view: ArticleView }) {

@@ -46,6 +46,17 @@ const RULES: Readonly<Record<string, string>> = {
   interview: 'said in an interview',
   programme: 'said in a programme',
   'spoke-with': 'said in talk with an outlet',
+  office: 'the text says so',
+  'outlet-behind': 'made by an outlet',
+  media: 'outlets without a name',
+  'the-one-spoken-of': 'the one spoken of before',
+  'the-publication': 'the outlet named before',
+  'the-organisation': 'the organisation named before',
+  'several-people': 'several people',
+  'same-subject': 'the subject goes on',
+  'wrote-in': 'written for an outlet',
+  cited: 'cited by the report',
+  'interview-told-of': 'an interview told of elsewhere',
 }
 
 export const en = {

@@ -53,6 +53,17 @@ const RULES: Readonly<Record<string, string>> = {
   interview: 'сказано в інтерв’ю',
   programme: 'сказано в програмі',
   'spoke-with': 'сказано в розмові з виданням',
+  office: 'так сказано в тексті',
+  'outlet-behind': 'зроблено виданням',
+  media: 'видання без назви',
+  'the-one-spoken-of': 'той, про кого йшлося',
+  'the-publication': 'видання, назване раніше',
+  'the-organisation': 'організація, названа раніше',
+  'several-people': 'кілька людей',
+  'same-subject': 'підмет той самий',
+  'wrote-in': 'написано для видання',
+  cited: 'на це посилається повідомлення',
+  'interview-told-of': 'про інтерв’ю сказано деінде',
 }
 
 const VERBS: Readonly<Record<string, string>> = {
