@@ -30,15 +30,29 @@ const withVectors = async <T extends { context: string }>(items: readonly T[]) =
   return items.map((item, i) => ({ ...item, vector: vectors[i]! }))
 }
 
-const mentions = await withVectors(goldComparables(gold, texts))
-const everyPair = mentions.flatMap((a, i) => mentions.slice(i + 1).map((b) => [a, b] as const))
+type Mention = Awaited<ReturnType<typeof mentionsOf>>[number]
+type Pairs = readonly (readonly [Mention, Mention])[]
+const mentionsOf = (some: Gold) => withVectors(goldComparables(some, texts))
+const pairsIn = (some: readonly Mention[]): Pairs =>
+  some.flatMap((a, i) => some.slice(i + 1).map((b) => [a, b] as const))
+
+const mentions = await mentionsOf(gold)
+const everyPair = pairsIn(mentions)
 const filed = new Map(mentions.map((mention) => [mention.id, new Set(keys(mention))]))
 const shareKey = (a: Comparable, b: Comparable) => [...filed.get(a.id)!].some((key) => filed.get(b.id)!.has(key))
-report('gold mentions', everyPair)
+report('gold mentions', gold, mentions, everyPair)
 report(
   'gold mentions, candidates by key',
+  gold,
+  mentions,
   everyPair.filter(([a, b]) => shareKey(a, b)),
 )
+
+for (const name of ['claims.second', 'claims.unseen']) {
+  const other: Gold = JSON.parse(readFileSync(new URL(`gold/${name}.json`, import.meta.url), 'utf8'))
+  const found = await mentionsOf(other)
+  report(name, other, found, pairsIn(found), name !== 'claims.unseen')
+}
 
 for (const name of ['claim-pairs', 'claim-pairs.heldout']) {
   const pairs = pairsOf(name)
@@ -59,7 +73,7 @@ for (const name of ['claim-pairs', 'claim-pairs.heldout']) {
 }
 await embedder.close()
 
-function report(title: string, pairs: readonly (readonly [(typeof mentions)[number], (typeof mentions)[number]])[]) {
+function report(title: string, gold: Gold, mentions: readonly Mention[], pairs: Pairs, mayList = true): void {
   const links = pairs.flatMap(([a, b]) => same(a, b) ?? [])
   const claims = partition(
     mentions.map(({ id }) => id),
@@ -76,16 +90,16 @@ function report(title: string, pairs: readonly (readonly [(typeof mentions)[numb
   const apart = new Set(
     gold.claims.flatMap(({ id, notSameAs }) => (notSameAs ?? []).map((other) => pairKey(id, other))),
   )
-  const together = everyPair.filter(([a, b]) => claims.get(a.id) === claims.get(b.id))
+  const together = pairsIn(mentions).filter(([a, b]) => claims.get(a.id) === claims.get(b.id))
   const merged = new Set(together.map(([a, b]) => pairKey(a.claim, b.claim)).filter((key) => apart.has(key)))
   const f1 = (2 * precision * recall) / (precision + recall)
   console.log(
     `${title}: B-cubed P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}; merged, but not the same: ${merged.size} of ${apart.size}`,
   )
   for (const key of merged) console.log(`  merged: ${key}`)
-  if (!process.argv.includes('--errors')) return
+  if (!mayList || !process.argv.includes('--errors')) return
   for (const [a, b] of together) if (a.claim !== b.claim) console.log(`  joined | ${a.text} | ${b.text}`)
-  for (const [a, b] of everyPair)
+  for (const [a, b] of pairsIn(mentions))
     if (a.claim === b.claim && claims.get(a.id) !== claims.get(b.id)) console.log(`  parted | ${a.text} | ${b.text}`)
 }
 

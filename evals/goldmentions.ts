@@ -17,7 +17,7 @@ export interface GoldMention {
 }
 export interface GoldClaim {
   id: string
-  gloss: string
+  gloss?: string
   mentions: GoldMention[]
   notSameAs?: string[]
 }
