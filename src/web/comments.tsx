@@ -117,11 +117,13 @@ function List({
           <p class="text" dir="auto">
             {text}
           </p>
-          {states.map((state) => (
-            <Form key={state} class="correct" action={`/comments/${n}`} fields={{ state, to: to ? story : '' }}>
-              <button type="submit">{words.decide[state]}</button>
-            </Form>
-          ))}
+          <div class="forms">
+            {states.map((state) => (
+              <Form key={state} class="correct" action={`/comments/${n}`} fields={{ state, to: to ? story : '' }}>
+                <button type="submit">{words.decide[state]}</button>
+              </Form>
+            ))}
+          </div>
         </li>
       ))}
     </ol>

@@ -53,23 +53,26 @@ function FeedLine({ feed, follows, stories }: Given & { feed: FeedRow }) {
   const { url, title, groups, succeeded, next, failures, problem, waiting, done, failed } = feed
   const wanted = follows.filter(({ group }) => group === null || groups.includes(group))
   const link = outside(url)
+  const address = link ? (
+    <a href={link} rel="noreferrer nofollow">
+      {url}
+    </a>
+  ) : (
+    url
+  )
   return (
     <li class="claim">
-      <strong>
-        <bdi>{title ?? url}</bdi>
-      </strong>{' '}
+      {title ? (
+        <strong>
+          <bdi>{title}</bdi>
+        </strong>
+      ) : (
+        address
+      )}{' '}
       <span class={`status ${failures > 0 ? 'denied' : 'confirmed'}`}>
         {failures > 0 ? words.failures(failures) : words.well}
       </span>
-      <p class="soft">
-        {link ? (
-          <a href={link} rel="noreferrer nofollow">
-            {url}
-          </a>
-        ) : (
-          url
-        )}
-      </p>
+      {title ? <p class="soft">{address}</p> : null}
       {problem ? (
         <p>
           <bdi lang={foreign('en', code)}>{problem}</bdi>
@@ -83,9 +86,11 @@ function FeedLine({ feed, follows, stories }: Given & { feed: FeedRow }) {
         {words.forStories}{' '}
         {wanted.length === 0 ? words.nobody : <Stories ids={wanted.map(({ story }) => story)} stories={stories} />}
       </p>
-      <Form class="correct" action="/feeds/remove" fields={{ url }}>
-        <button type="submit">{words.remove}</button>
-      </Form>
+      <div class="forms">
+        <Form class="correct" action="/feeds/remove" fields={{ url }}>
+          <button type="submit">{words.remove}</button>
+        </Form>
+      </div>
     </li>
   )
 }
