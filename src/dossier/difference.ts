@@ -4,7 +4,8 @@ import type { Claim, ClaimMention, Dispute, Dossier, Position } from './types.ts
 
 /** One thing that is not as it was with a claim. */
 export type Aspect =
-  | { what: 'new' | 'gone' }
+  /** `apart`: it was part of a claim that goes on without it. */
+  | { what: 'new' | 'apart' | 'gone' }
   /** Mentions that were of other claims; mentions that are of another now. */
   | { what: 'joined' | 'parted'; mentions: number }
   | { what: 'status'; before: Status; after: Status }
@@ -84,6 +85,9 @@ function claimDifferences(before: Dossier, after: Dossier): ClaimDifference[] {
   const changed = after.claims.flatMap((claim): ClaimDifference | never[] => {
     // The one of its earlier claims that most of it comes from.
     const old = mostOf(claim.mentions.flatMap(({ id }) => was.get(id) ?? []))
+    const heir = old && mostOf(old.mentions.flatMap(({ id }) => is.get(id) ?? []))
+    if (heir && heir !== claim)
+      return { claim: claim.id, mention: claim.mentions[claim.shown]!, aspects: [{ what: 'apart' }] }
     const aspects: Aspect[] = old ? aspectsOf(old, claim, names) : [{ what: 'new' }]
     const from = old ? claim.mentions.filter(({ id }) => was.has(id) && was.get(id) !== old).length : 0
     const to = old ? old.mentions.filter(({ id }) => is.has(id) && is.get(id) !== claim).length : 0

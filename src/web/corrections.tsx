@@ -58,9 +58,11 @@ function One({ correction, links }: { correction: Listed; links: Links }) {
 function TakeBack({ links, ids }: { links: Links; ids: readonly string[] }) {
   const words = useCorrecting()
   return words === null ? null : (
-    <Correct links={links} kind="undo" fields={{ correction: ids }}>
-      <button type="submit">{words.takeBack}</button>
-    </Correct>
+    <div class="forms">
+      <Correct links={links} kind="undo" fields={{ correction: ids }}>
+        <button type="submit">{words.takeBack}</button>
+      </Correct>
+    </div>
   )
 }
 
@@ -95,7 +97,7 @@ export function MadePage({
           </li>
         ))}
       </ul>
-      <section role="status" aria-labelledby="changed">
+      <section class="differing" role="status" aria-labelledby="changed">
         <h2 id="changed">{words.followed}</h2>
         {made ? <Differing difference={made.difference} shown={shown} /> : <p>{words.forgotten}</p>}
       </section>

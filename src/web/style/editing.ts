@@ -12,5 +12,5 @@ export const EDITING = `
 fieldset.picks{border:0;padding:0;margin:0;width:100%}
 .pick{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.3rem .8rem;align-items:start}
 .pick input{width:24px;height:24px;min-height:0;margin:.2rem 0}
-.differing ins,.differing del{margin-inline-end:.4rem}
+.differing ins,.differing del{margin-inline-end:.4rem;text-decoration:none}
 `

@@ -571,6 +571,7 @@ export const en = {
 
   differing: {
     new: 'a new claim',
+    apart: 'a claim of its own now',
     gone: 'no claim any more',
     joined: (n: number) => `${count(n, { one: 'mention', other: 'mentions' })} of another claim joined it`,
     parted: (n: number) => `${count(n, { one: 'mention', other: 'mentions' })} left it for another claim`,
