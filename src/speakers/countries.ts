@@ -155,6 +155,8 @@ export function countryIn(text: string): string | null {
       const name = words.slice(i, i + size).join(' ')
       if (!/^[\p{Lu}]/u.test(name)) continue
       const found = countryNamed(name)
+      // The National Security Council is some country's own.
+      if (found?.as === 'seat' && words[i - 1] === 'National') continue
       if (found) return found.country
     }
   return null

@@ -53,3 +53,58 @@ describe('people of several pages', () => {
     expect(storySpeakers(all.toReversed())).toEqual(expect.objectContaining({ speakers: storySpeakers(all).speakers }))
   })
 })
+
+describe('who is only described', () => {
+  const office = (name: string, role: string, country: string | null) => {
+    const speaker = person(name, role)
+    return { ...speaker, offices: speaker.offices.map((each) => ({ ...each, country })) }
+  }
+  const described = (name: string, party: string | null = null, rule = 'described'): Speaker => ({
+    ...person(name),
+    kind: 'anonymous',
+    party,
+    why: [{ about: 'speaker', rule, spans: [] }],
+  })
+  const named = [
+    office('Ada Lund', 'Norwegian Prime Minister', 'Norway'),
+    office('Ada Lund', 'Prime Minister', 'Norway'),
+    office('Erik Moe', 'Swedish Prime Minister', 'Sweden'),
+    office('Erik Moe', 'Prime Minister', 'Sweden'),
+    office('Kari Vik', 'national security adviser', null),
+    office('Kari Vik', 'National Security Advisor', null),
+  ]
+  const idOf = (speaker: Speaker, others = named) => {
+    const all = pages(...others, speaker)
+    return storySpeakers(all).of.get(`p${all.length - 1}/s0`)
+  }
+
+  it.each([
+    ['Norwegian prime minister', 'Norway', 'ada-lund'],
+    ['Swedish leader', 'Sweden', 'erik-moe'],
+    ['his national security adviser', null, 'kari-vik'],
+  ])('by an office is who holds it: %s', (name, party, id) => expect(idOf(described(name, party))).toBe(id))
+
+  it.each([
+    ['former Norwegian prime minister', 'Norway', 'described'],
+    ['deputy prime minister', 'Norway', 'described'],
+    ['prime minister', null, 'described'],
+    ['Danish prime minister', 'Denmark', 'described'],
+    ['Norwegian prime minister’s aide', 'Norway', 'described'],
+    ['a Norwegian prime minister', 'Norway', 'anonymous'],
+  ])('is nobody of a name: %s of %s, %s', (name, party, rule) =>
+    expect(idOf(described(name, party, rule))).toMatch(/^p\d+-s0$/),
+  )
+
+  it('is nobody of two who have the office on as many pages, or of one on a single page', () => {
+    const rival = [office('Nils Dahl', 'Norwegian Prime Minister', 'Norway')]
+    expect(idOf(described('Norwegian prime minister', 'Norway'), [...named, ...rival])).toMatch(/^p\d+-s0$/)
+    expect(idOf(described('Norwegian prime minister', 'Norway'), rival)).toMatch(/^p\d+-s0$/)
+  })
+
+  it('does not give the holder another name', () => {
+    const all = pages(...named, described('his national security adviser'))
+    const vik = storySpeakers(all).speakers.find(({ id }) => id === 'kari-vik')!
+    expect([vik.name, vik.aliases]).toEqual(['Kari Vik', ['Kari Vik', 'his national security adviser']])
+    expect(storySpeakers(all.toReversed()).speakers).toContainEqual(vik)
+  })
+})

@@ -1,7 +1,11 @@
-/** The speakers of all articles of a story as one list: names are joined across pages, those without a name never are. */
+/**
+ * The speakers of all articles of a story as one list: names are joined across pages, and with them descriptions of the office
+ * that one of them holds; others without a name never are.
+ */
 import { slug } from '../text/slug.ts'
 import type { Speaker, SpeakerKind } from '../types.ts'
 import { isInitials, sameFirstName } from './firstnames.ts'
+import { holdersOf } from './holders.ts'
 import { firstName, plain, surname } from './spelling.ts'
 
 /** A role as pages give it; `from` and `until` are the first and last day of a page that does, null where none is dated. */
@@ -32,6 +36,8 @@ export interface StorySpeakers {
 interface Known {
   kind: SpeakerKind
   names: Map<string, number>
+  /** By which it is called where it is not named. */
+  descriptions: Set<string>
   roles: Map<string, number>
   terms: Map<string, string[]>
   affiliations: Map<string, number>
@@ -44,13 +50,22 @@ export function storySpeakers(
   readings: readonly { article: string; published: string | null; speakers: readonly Speaker[] }[],
 ): StorySpeakers {
   const full = fullNames(readings.flatMap(({ speakers }) => speakers))
+  const holder = holdersOf(
+    readings.flatMap(({ article, speakers }) =>
+      speakers
+        .filter(({ kind }) => kind === 'person')
+        .map((speaker) => ({ article, key: keyOf(article, speaker, full), speaker })),
+    ),
+  )
   const known = new Map<string, Known>()
   for (const { article, published, speakers } of readings)
     for (const each of speakers) {
-      const key = keyOf(article, each, full)
+      const held = holder(each)
+      const key = held ?? keyOf(article, each, full)
       const entry: Known = known.get(key) ?? {
-        kind: each.kind,
+        kind: held ? 'person' : each.kind,
         names: new Map(),
+        descriptions: new Set(),
         roles: new Map(),
         terms: new Map(),
         affiliations: new Map(),
@@ -59,6 +74,10 @@ export function storySpeakers(
       }
       known.set(key, entry)
       entry.members.push(`${article}/${each.id}`)
+      if (held) {
+        for (const alias of each.aliases) entry.descriptions.add(alias)
+        continue
+      }
       for (const alias of [each.name, ...each.aliases]) count(entry.names, alias)
       count(entry.roles, each.role)
       for (const { role } of each.offices)
@@ -85,7 +104,7 @@ export function storySpeakers(
         roles: termsOf(entry.terms),
         affiliation: most(entry.affiliations),
         party: most(entry.parties),
-        aliases: [...entry.names.keys()].filter(Boolean).sort(),
+        aliases: [...new Set([...entry.names.keys(), ...entry.descriptions])].filter(Boolean).sort(),
       }
     })
   return { speakers, of }
