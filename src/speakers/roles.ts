@@ -59,7 +59,7 @@ function end(phrase: string): number {
 const IN_ROLE = /^(?:of|for|to|at|in|and|on|the)$/
 /** Small words before a role that are no part of it. */
 const NO_PART =
-  /^(?:the|a|an|his|her|its|their|our|my|and|or|but|said|says|by|with|to|that|as|from|like|met|saw|told|asked|is|was|are|were|be|has|had|have|when|while|if|after|before|between|against|about|than|then|also|known|named|called|because|since|who|which|where|include|including|with|without|into|over|under|at|in|on|of|for)$/
+  /^(?:the|a|an|his|her|its|their|our|my|and|or|but|said|says|by|with|to|that|as|from|like|met|saw|told|asked|is|was|are|were|be|has|had|have|when|while|if|after|before|between|against|about|photo|file|than|then|also|known|named|called|because|since|who|which|where|include|including|with|without|into|over|under|at|in|on|of|for)$/
 const PARTICIPLES =
   /^(?:retired|acting|leading|managing|visiting|outgoing|incoming|ruling|elected|renowned|celebrated|disgraced|ousted|jailed|exiled|detained|appointed|armed|trusted|self-\w+|\w+-\w+)$/
 
@@ -80,9 +80,12 @@ export function roleBefore(words: readonly string[]): number {
       !/^(?:\p{Lu}\.)+$|^\p{Lu}\p{Ll}{1,4}\.$/u.test(word)
     )
       break
+    // A dateline, or an aside.
+    if (/^[–—-]+$|^\(|\)$/.test(word)) break
     if (lower && IN_ROLE.test(word)) {
-      // "… Security and Defence Council" is one name.
-      if (word === 'and' && [words[at - 2], words[at]].every((each) => /^\p{Lu}/u.test(each ?? ''))) {
+      // "… Security and Defence Council" is one name; "… Lund and Finnish President" are two people.
+      const joins = [words[at - 2], words[at]].every((each) => /^\p{Lu}/u.test(each ?? ''))
+      if (word === 'and' && joins && !isNation(words[at]!)) {
         at--
         continue
       }
@@ -115,7 +118,7 @@ export function roleBefore(words: readonly string[]): number {
 }
 /** Capitalised words that begin sentences and days, which are no part of a role. */
 const NOT_IN_ROLE =
-  /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|His|Her|Its|Their|Our|My|Like|By|Mr|Mrs|Ms|Mr\.|Mrs\.|Ms\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Meanwhile)$/
+  /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|His|Her|Its|Their|Our|My|Like|By|Mr|Mrs|Ms|Mr\.|Mrs\.|Ms\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Meanwhile|Although|Though|Because|Since|Until|Unlike|Despite|Both|Then|So|Now|Here|There|Also|Even|Yet|Or|From|To|Of)$/
 
 /** What a role is in: "Kremlin" of "Kremlin spokesman", "Novaya Gazeta" of "director at Novaya Gazeta"; null where it names none. */
 export function affiliationOf(role: string | null): string | null {

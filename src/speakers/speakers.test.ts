@@ -306,6 +306,17 @@ describe('a speaker', () => {
   })
 
   it.each([
+    ['HALDEN (AP) — President Ada Lund came late.\n', 'President'],
+    ['Although President Ada Lund came late, all was well.\n', 'President'],
+    ['Mayor Nils Dahl and Finnish President Ada Lund came late.\n', 'Finnish President'],
+    ['In this 2031 file photo President Ada Lund comes late.\n', 'President'],
+    ['The Security and Defence Council secretary Ada Lund came late.\n', 'Security and Defence Council secretary'],
+  ])('has a role without what stands before it: %j', (text, role) => {
+    const [speaker] = speakersOf(`${text}<s>Lund</s> <c>said</c> <q>that it was late</q>.\n`)
+    expect(speaker!.role).toBe(role)
+  })
+
+  it.each([
     [
       '<s>Two officials, who asked not to be named because the talks are private,</s> <c>said</c> <q>that it was late</q>.\n',
       2,

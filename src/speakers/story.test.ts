@@ -39,6 +39,16 @@ describe('people of several pages', () => {
 
   it('are nobody of two by an initial', () => expect(idsOf('John Marsh', 'Jane Marsh', 'J. Marsh').size).toBe(3))
 
+  it.each([
+    [['John J. Marsh', 'John Marsh', 'John Marsh', 'Marsh', 'Marsh', 'Marsh'], 'John Marsh'],
+    [['JOHN MARSH', 'John Marsh'], 'John Marsh'],
+    [['J.D. MARSH'], 'J.D. Marsh'],
+  ])('have the full name that most pages write: %j', (names, name) =>
+    expect(storySpeakers(pages(...names.map((each) => person(each)))).speakers.map((each) => each.name)).toEqual([
+      name,
+    ]),
+  )
+
   it('have each role with the days of the pages that give it, in any order of pages', () => {
     const all = pages(
       person('Ada Lund', 'foreign secretary'),

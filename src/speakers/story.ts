@@ -90,7 +90,7 @@ export function storySpeakers(
   const speakers = [...known]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, entry]) => {
-      const name = entry.kind === 'person' ? longest(entry.names) : (most(entry.names) ?? '')
+      const name = entry.kind === 'person' ? quiet(inFull(entry.names)) : (most(entry.names) ?? '')
       const free = entry.kind === 'anonymous' || entry.kind === 'unnamed'
       let id = free ? key : slug(name)
       if (taken.has(id)) id = `${id}-${entry.kind}`
@@ -171,9 +171,14 @@ function count(counts: Map<string, number>, value: string | null): void {
 const most = (counts: ReadonlyMap<string, number>): string | null =>
   [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null
 
-/** The fullest common form: more words first, then what most pages write. */
-const longest = (counts: ReadonlyMap<string, number>): string =>
+/** As most pages write it in full: a surname alone, or in capitals, only where no page writes more. */
+const inFull = (counts: ReadonlyMap<string, number>): string =>
   [...counts].sort(
-    ([a, n], [b, m]) =>
-      Math.min(b.split(' ').length, 3) - Math.min(a.split(' ').length, 3) || m - n || (a < b ? -1 : 1),
+    ([a, n], [b, m]) => Number(isFull(b)) - Number(isFull(a)) || m - n || b.length - a.length || (a < b ? -1 : 1),
   )[0]?.[0] ?? ''
+/** A transcript's "ADA LUND". */
+const quiet = (name: string): string =>
+  isFull(name) || !/\p{Lu}{3}/u.test(name)
+    ? name
+    : name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase())
+const isFull = (name: string): boolean => name.includes(' ') && name !== name.toUpperCase()
