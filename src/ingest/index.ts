@@ -84,7 +84,7 @@ async function readOne(document: Document): Promise<Read> {
 
 async function* readRecords(source: Source, kind: RecordsKind, { fields, meter }: ReadOptions): AsyncGenerator<Read> {
   let some = false
-  for await (const each of await recordsOf(source, kind, meter)) {
+  for await (const each of await recordsOf(source, kind, fields, meter)) {
     some = true
     try {
       if (each instanceof HearsayError) throw each
@@ -101,6 +101,7 @@ async function* readRecords(source: Source, kind: RecordsKind, { fields, meter }
 async function recordsOf(
   source: Source,
   kind: RecordsKind,
+  fields: FieldMap | undefined,
   meter: Meter | undefined,
 ): Promise<AsyncIterable<RecordRead> | Iterable<RecordRead>> {
   if (kind === 'json') return jsonRecords(await bytesOf(source), source.where)
@@ -108,7 +109,7 @@ async function recordsOf(
   // The parser of tables is loaded when one is read, as those of documents and archives are.
   return kind === 'jsonl'
     ? jsonLines(stream, source.where, meter)
-    : (await import('./csv.ts')).csvRows(stream, source.where, meter)
+    : (await import('./csv.ts')).csvRows(stream, source.where, fields, meter)
 }
 
 async function* readArchive(source: Source, kind: ArchiveKind, options: ReadOptions): AsyncGenerator<Read> {

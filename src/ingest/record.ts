@@ -68,6 +68,13 @@ export function pageIn(record: unknown, where: string, map: FieldMap = {}): Docu
   return { kind: 'html', bytes: new TextEncoder().encode(html), where, source }
 }
 
+/** Which of the fields that an article needs no record with these names can have; null where all may be there. */
+export function missingFrom(names: readonly string[], map: FieldMap): 'id' | 'text' | null {
+  const field = reader(Object.fromEntries(names.map((name) => [name, true])), '', map)
+  if (field('id') === undefined) return 'id'
+  return field('text') === undefined && field('html') === undefined ? 'text' : null
+}
+
 const missing = (where: string, field: 'id' | 'text', map: FieldMap) =>
   map[field]
     ? new HearsayError(where, `has no usable "${map[field]}"`, `it was to be the ${field}`)

@@ -141,6 +141,19 @@ describe('tables', () => {
   })
 
   it.each([
+    ['nr,story\n1,a\n2,b', {}, 'has no column for "id"; name it with --field id=COLUMN; it has nr, story'],
+    ['nr,story\n1,a', { id: 'nr' }, 'has no column for "text"; name it with --field text=COLUMN; it has nr, story'],
+    ['id,story\n1,a', { text: 'tale' }, 'has no column for "text"'],
+  ])('without a column for what is needed is told once: %j', async (table, fields, what) => {
+    expect(await failures('lacking.csv', table, { fields })).toEqual([expect.stringContaining(what)])
+  })
+
+  it('whose lines end in any way', async () => {
+    const rows = `id,text\r1,${TEXT.replaceAll(',', '')}\r\n2,${TEXT.replaceAll(',', '')}\n`
+    expect(names(await all(write('ends.csv', rows)))).toEqual(['1', '2'])
+  })
+
+  it.each([
     ['head.csv', 'id,text\n', 'is empty'],
     ['wide.csv', Buffer.from('\uFEFFid,text\n1,a', 'utf16le'), 'is UTF-16 text, not CSV'],
     ['picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]), 'is a PNG picture, not CSV'],
