@@ -1,3 +1,5 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import type { Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Resolver } from './connect.ts'
@@ -205,6 +207,42 @@ describe('a page from the web', () => {
         problem: { what: 'is not on the public web' },
       })
     await pages.close()
+  })
+
+  it('is asked of the very address that was checked, though the next look-up gives another (DNS rebinding)', async () => {
+    const dialled: string[] = []
+    const watched = (message: unknown) => {
+      const { socket } = message as { socket: Socket }
+      socket.on('connectionAttempt', (address: string) => {
+        dialled.push(address)
+        setImmediate(() => socket.destroy(Object.assign(new Error(), { code: 'ECONNRESET' })))
+      })
+    }
+    subscribe('net.client.socket', watched)
+    for (const [answers, expected, what] of [
+      [['93.184.216.34', '127.0.0.1'], ['93.184.216.34'], 'is not on the public web'],
+      [['93.184.216.34', '169.254.169.254'], ['93.184.216.34'], 'is not on the public web'],
+      [
+        ['93.184.216.34', '8.8.8.8', '2606:4700::1111'],
+        ['93.184.216.34', '8.8.8.8', '2606:4700::1111'],
+        'could not be fetched (ECONNRESET)',
+      ],
+    ] as const) {
+      let lookUps = 0
+      const resolve: Resolver = async () => {
+        // Any further look-up would find this machine.
+        const address = answers[lookUps++] ?? '127.0.0.1'
+        return [{ address, family: address.includes(':') ? 6 : 4 }]
+      }
+      const pages = fetcher({ resolve, pause: 0, wait: async () => undefined })
+      await expect(
+        pages.get('http://turns.example/', { accept: '*/*', kinds: /^/, robots: false }),
+      ).rejects.toMatchObject({ problem: { what } })
+      expect(dialled.splice(0)).toEqual(expected)
+      expect(lookUps).toBe(answers.length)
+      await pages.close()
+    }
+    unsubscribe('net.client.socket', watched)
   })
 
   it('becomes an article, and what cannot be had does not stop the rest', async () => {
