@@ -12,7 +12,14 @@ for (const file of files.sort()) sources.update(file).update(readFileSync(file))
 // Commands are imported when they are called for, so each comes as a file or two of its own with all that it needs: start-up is
 // mostly the opening of files, and Kysely alone has two hundred.
 const program = defineConfig({
-  entry: ['src/index.ts', 'src/cli/main.ts', 'src/model/worker.ts', 'src/ingest/worker.ts', 'src/jobs/worker.ts'],
+  entry: [
+    'src/index.ts',
+    'src/cli/main.ts',
+    'src/model/worker.ts',
+    'src/ingest/worker.ts',
+    'src/jobs/worker.ts',
+    'src/watch/worker.ts',
+  ],
   format: 'esm',
   platform: 'node',
   target: 'node20',

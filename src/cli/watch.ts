@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, HearsayError, printable } from '../errors.ts'
 import { fetcher } from '../fetch/fetcher.ts'
-import { openReader } from '../stories/reader.ts'
 import { version } from '../version.ts'
+import { addApart } from '../watch/process.ts'
 import { watch as follow, type WatchEvent } from '../watch/watch.ts'
 import { type DatabaseOption, databaseFile, withStore } from './database.ts'
 
@@ -11,7 +11,9 @@ export async function watch(options: DatabaseOption & { once?: boolean; allowHos
   const stop = new AbortController()
   const end = () => stop.abort()
   process.once('SIGINT', end).once('SIGTERM', end)
-  const pages = fetcher({ allowed: options.allowHost ?? [], version, signal: stop.signal })
+  const signal = stop.signal
+  const allowed = options.allowHost ?? []
+  const pages = fetcher({ allowed, version, signal })
   try {
     await withStore(options, async (store) => {
       const feeds = await store.feeds()
@@ -27,16 +29,19 @@ export async function watch(options: DatabaseOption & { once?: boolean; allowHos
       const say = (line: string) => void process.stderr.write(`${new Date().toISOString()} ${line}\n`)
       say(`watching ${feeds.length} feed${feeds.length > 1 ? 's' : ''}${options.once ? '' : '; stop with Ctrl+C'}`)
       try {
+        const shared = {
+          store,
+          fetcher: pages,
+          now: () => new Date(),
+          signal,
+          tell: (event: WatchEvent) => say(inWords(event)),
+        }
         await follow(
           {
-            store,
-            fetcher: pages,
-            openReader,
-            now: () => new Date(),
-            wait: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }).catch(() => undefined),
+            ...shared,
+            addWaiting: () => addApart({ database: databaseFile(options), allowed, version }, shared),
+            wait: (milliseconds) => sleep(milliseconds, undefined, { signal }).catch(() => undefined),
             random: Math.random,
-            signal: stop.signal,
-            tell: (event) => say(inWords(event)),
           },
           { once: options.once ?? false },
         )

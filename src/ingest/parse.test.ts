@@ -20,6 +20,8 @@ const SCRIPT = pathToFileURL(
        if (what === 'buffers') for (const all = []; ; ) all.push(new Uint8Array(8 << 20).fill(1))
        if (what === 'throw') throw new RangeError('Maximum call stack size exceeded')
        if (what === 'reject') Promise.reject(new Error('not waited for'))
+       else if (what === 'wait') setTimeout(() => parentPort.postMessage(answer), 1500)
+       else if (what === 'silent') setInterval(() => {}, 1000)
        else if (what === 'exit') process.exit(3)
        else if (what === 'problem') parentPort.postMessage({ problem: { where, what: 'is empty', hint: '' } })
        else if (what === 'error') parentPort.postMessage({ error: 'TypeError: x is not a function' })
@@ -57,6 +59,13 @@ describe('a document that harms its parser', () => {
 
   it('a defect of ours is told as one', async () => {
     await expect(parseIn(SCRIPT, LIMITS)(document('error'))).rejects.toThrow('x is not a function')
+  })
+
+  it('a machine that is busy with other things costs no document, one that never ends is told all the same', async () => {
+    const parse = parseIn(SCRIPT, { ...LIMITS, seconds: 0.2 })
+    const [late, never] = await Promise.allSettled([parse(document('wait')), parse(document('silent'))])
+    expect(late).toMatchObject({ status: 'fulfilled', value: { article: { id: 'wait' } } })
+    expect(never).toMatchObject({ status: 'rejected', reason: { problem: { what: 'takes more than 0.2 s to parse' } } })
   })
 
   it('one worker reads what does no harm, with the bytes that came', async () => {

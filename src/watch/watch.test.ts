@@ -1,12 +1,18 @@
 /** A week of watching, with a clock of its own. */
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../fetch/answer.ts'
 import { FetchError } from '../fetch/failure.ts'
 import { sqliteStore } from '../store/sqlite/index.ts'
+import { addWaiting } from './additions.ts'
 import { type WatchEvent, watch } from './watch.ts'
 
 const START = Date.parse('2031-05-04T00:00:00Z')
 const HOUR = 3_600_000
+const DAY = 24 * HOUR
+/** Megabytes. To keep every answer of a feed would take three times as much. */
+const MOST_GROWTH = 3
 const FEED = 'https://lys.example/feed'
 
 /** A site that publishes every `every` hours and shows its last ten; some of its answers fail, as `fails` says. */
@@ -24,7 +30,8 @@ function site(clock: { now: number }, every: number, fails: (request: number) =>
     if (url !== FEED) return answer('text/html', pageOf(url))
     const last = published()
     const items = Array.from({ length: Math.min(10, last) }, (_, i) => last - i).map(
-      (n) => `<item><guid>g${n}</guid><title>Report ${n}</title><link>https://lys.example/${n}</link></item>`,
+      (n) =>
+        `<item><guid>g${n}</guid><title>Report ${n}</title><link>https://lys.example/${n}</link><description>${TEASER}</description></item>`,
     )
     return answer(
       'application/rss+xml',
@@ -34,6 +41,7 @@ function site(clock: { now: number }, every: number, fails: (request: number) =>
   return { get, asked, published }
 }
 
+const TEASER = 'The harbour was closed again. '.repeat(100)
 const pageOf = (url: string) =>
   `<html><head><title>Report of ${url}</title></head><body><article><h1>Report of ${url}</h1>${`<p>The harbour at ${url} was closed again today, and the master of the port said that it would stay so for a while.</p>`.repeat(6)}</article></body></html>`
 
@@ -51,6 +59,15 @@ const reader = {
   },
 }
 
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
+/** Megabytes that JavaScript holds, bytes included. */
+function held(): number {
+  collectGarbage()
+  const { heapUsed, external } = process.memoryUsage()
+  return (heapUsed + external) / 2 ** 20
+}
+
 /** Watches for seven days, stopped and started again after every `stint` hours. */
 async function week(every: number, stint: number, fails: (request: number) => boolean = () => false) {
   const clock = { now: START }
@@ -60,33 +77,41 @@ async function week(every: number, stint: number, fails: (request: number) => bo
   await store.addFeed({ url: FEED, title: null, groups: [story.id] }, new Date(START).toISOString())
   await store.follow({ story: story.id, group: story.id, query: null }, new Date(START).toISOString())
   const events: WatchEvent[] = []
-  const end = START + 7 * 24 * HOUR
+  const memory: number[] = []
+  const end = START + 7 * DAY
   while (clock.now < end) {
     const stop = new AbortController()
     const until = Math.min(end, clock.now + stint * HOUR)
-    await watch({
+    const shared = {
       store,
       fetcher: { get: pages.get },
-      openReader: async () => ({ ...reader, close: async () => undefined }),
       now: () => new Date(clock.now),
+      signal: stop.signal,
+      tell: (event: WatchEvent) => events.push(event),
+    }
+    await watch({
+      ...shared,
+      addWaiting: () =>
+        addWaiting({ ...shared, openReader: async () => ({ ...reader, close: async () => undefined }) }),
       wait: async (milliseconds) => {
         clock.now += milliseconds
+        if (clock.now >= START + (memory.length + 1) * DAY) memory.push(held())
         if (clock.now >= until) stop.abort()
       },
       random: () => 0.5,
-      signal: stop.signal,
-      tell: (event) => events.push(event),
     })
   }
   const articles = await store.articles(story.id)
   const feed = (await store.feeds())[0]!
   await store.close()
-  return { articles, pages, events, feed }
+  return { articles, pages, events, feed, memory }
 }
 
-describe('a week of watching', { timeout: 120_000 }, () => {
-  it('adds every item once, and asks for its page once', async () => {
-    const { articles, pages, feed } = await week(4, 1000)
+describe('a week of watching', { timeout: 240_000 }, () => {
+  it('adds every item once, asks for its page once, and takes no more memory at its end', async () => {
+    const { articles, pages, feed, memory } = await week(4, 1000)
+    expect(memory).toHaveLength(7)
+    expect(memory.at(-1)! - memory[0]!).toBeLessThan(MOST_GROWTH)
     expect(articles.length).toBeGreaterThanOrEqual(pages.published() - 1)
     expect(new Set(articles.map(({ url }) => url)).size).toBe(articles.length)
     for (const [url, times] of pages.asked) if (url !== FEED) expect(times).toBe(1)

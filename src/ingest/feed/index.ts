@@ -25,7 +25,7 @@ const MOST_ITEMS = 2000
 /** Reads a feed, or finds those that a web page names. Bounded by the worker it runs in. */
 export function readFeed({ bytes, where, url, charset }: FeedDocument): Feed | PageWithFeeds {
   const text = decodePage(bytes, where, charset ?? xmlCharset(bytes)).replace(/^[\s\uFEFF]+/, '')
-  if (/^<(?:!doctype\s{1,9}html|html)[\s>]/i.test(text)) return { format: 'page', feeds: feedsOfPage(text, url, where) }
+  if (/^<(?:!doctype\s{1,9}html|html)[\s>]/i.test(text)) return { format: 'page', feeds: feedsOfPage(text, url) }
   const parsed = newsSitemap(text, where) ?? parsedFeed(text, where)
   const items = parsed.items.slice(0, MOST_ITEMS).map((item) => tidied(item, parsed.home ?? url, url))
   const named = new Map<string, number>()

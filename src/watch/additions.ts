@@ -1,0 +1,95 @@
+/** The second half of a watch: what the feeds have becomes articles of the stories that want it. */
+import { HearsayError } from '../errors.ts'
+import { FetchError } from '../fetch/failure.ts'
+import { heldBy, readAddress } from '../fetch/read.ts'
+import type { Read } from '../ingest/index.ts'
+import type { WaitingItem } from '../store/feeds.ts'
+import { addAll } from '../stories/add.ts'
+import { group } from '../stories/group.ts'
+import type { Reader } from '../stories/prepare.ts'
+import type { OpenReader } from '../stories/reader.ts'
+import { inOrder } from '../stories/window.ts'
+import { readItem } from './content.ts'
+import { nextTry } from './schedule.ts'
+import type { Watch } from './watch.ts'
+
+export interface Additions extends Pick<Watch, 'store' | 'fetcher' | 'now' | 'signal' | 'tell'> {
+  /** Called when there is something to read; given back when there is nothing more, since models take memory. */
+  openReader(): Promise<OpenReader>
+}
+
+/** Pages that are fetched side by side; of one host, one after the other. */
+const AT_ONCE = 6
+/** Pages that are held at once. */
+const BATCH = 24
+
+/** Fetches and adds the items that wait, until none does; first compares what an interrupted run has added. */
+export async function addWaiting(deps: Additions): Promise<void> {
+  const { store, signal, now } = deps
+  for (const { story } of await store.follows()) await group(store, story)
+  let reader: OpenReader | null = null
+  try {
+    while (!signal.aborted) {
+      const items = await store.waitingItems(now().toISOString(), BATCH)
+      if (items.length === 0) break
+      reader ??= await deps.openReader()
+      await addItems(items, reader, deps)
+    }
+  } finally {
+    await reader?.close()
+  }
+}
+
+interface Fetched {
+  item: WaitingItem
+  read: Read
+  failure: unknown
+}
+
+async function addItems(items: readonly WaitingItem[], reader: Reader, deps: Additions): Promise<void> {
+  const { store, signal, now } = deps
+  const fetched: Fetched[] = []
+  for await (const each of inOrder(items, AT_ONCE, (item) => fetchItem(item, deps))) fetched.push(each)
+  if (signal.aborted) return
+  const good = fetched.filter(({ read }) => !('problem' in read))
+  const stories = [...new Set(good.flatMap(({ item }) => item.stories))].sort()
+  for (const story of stories) {
+    const reads = good.filter(({ item }) => item.stories.includes(story)).map(({ read }) => read)
+    let added = 0
+    let versions = 0
+    for await (const result of addAll(reads, story, { store, at: now().toISOString(), ...reader })) {
+      if (result.problem) continue
+      if (result.outcome === 'added') added++
+      if (result.outcome === 'new-version') versions++
+    }
+    await group(store, story)
+    if (added + versions > 0) deps.tell({ kind: 'story', story, added, versions })
+  }
+  for (const each of fetched) await settle(each, deps)
+}
+
+/** The page of an item; where it cannot be had, the text that the feed itself gives. */
+async function fetchItem(item: WaitingItem, { fetcher, store, now, signal }: Additions): Promise<Fetched> {
+  try {
+    signal.throwIfAborted()
+    if (item.url === null) return { item, read: await readItem(item, now()), failure: null }
+    return { item, read: await readAddress(item.url, fetcher, heldBy(store)), failure: null }
+  } catch (failure) {
+    if (!signal.aborted && !(failure instanceof HearsayError)) throw failure
+    const problem =
+      failure instanceof HearsayError ? failure.problem : { where: item.url ?? item.feed, what: '', hint: '' }
+    const passing = failure instanceof FetchError && failure.passing
+    if (signal.aborted || passing || item.url === null) return { item, read: { problem }, failure }
+    const read = await readItem(item, now()).catch((): Read => ({ problem }))
+    return { item, read, failure }
+  }
+}
+
+async function settle({ item, read, failure }: Fetched, { store, now, tell }: Additions): Promise<void> {
+  if (!('problem' in read)) return store.settleItem(item.n, { done: true })
+  const { problem } = read
+  const { passing = false, retryAfter = null } = failure instanceof FetchError ? failure : {}
+  const again = passing ? nextTry(now(), item.tries, retryAfter) : null
+  tell({ kind: 'item', url: item.url ?? item.feed, problem })
+  await store.settleItem(item.n, { problem: `${problem.what}; ${problem.hint}`, again: again?.toISOString() ?? null })
+}

@@ -1,0 +1,41 @@
+import { fork } from 'node:child_process'
+import { HearsayError } from '../errors.ts'
+import { builtScript } from '../root.ts'
+import type { Additions } from './additions.ts'
+import type { AddingData, FromWorker, ToWorker } from './worker.ts'
+
+type Apart = Omit<Additions, 'openReader'>
+
+/** Adds what waits in a process of its own (`worker.ts`); from source, where there is no built script, in this one. */
+export async function addApart(data: AddingData, deps: Apart): Promise<void> {
+  const script = builtScript('watch/worker')
+  if (script) return inProcess(script, data, deps)
+  const [{ addWaiting }, { openReader }] = await Promise.all([import('./additions.ts'), import('../stories/reader.ts')])
+  return addWaiting({ ...deps, openReader })
+}
+
+async function inProcess(script: URL, data: AddingData, { signal, tell }: Apart): Promise<void> {
+  const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const send = (message: ToWorker) => child.connected && child.send(message)
+  const stop = () => send('stop')
+  signal.addEventListener('abort', stop)
+  let failure: Error | null = null
+  try {
+    await new Promise<void>((done, failed) => {
+      child.on('message', (message: FromWorker) => {
+        if ('event' in message) tell(message.event)
+        else failure = new HearsayError(message.problem.where, message.problem.what, message.problem.hint)
+      })
+      child.on('error', failed)
+      child.on('close', (code) => {
+        if (code !== 0) failure ??= new Error(`what adds the items of feeds stopped (${code})`)
+        if (failure) failed(failure)
+        else done()
+      })
+      send(data)
+      if (signal.aborted) stop()
+    })
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}
