@@ -81,8 +81,10 @@ def teachers(given, deadline):
         if not train(net, articles['train'], chosen, path, given.device, deadline):
             return False
         report(given, path.stem, [path], 'mpnet', articles['dev'])
-    if len(given.seeds) > 1:
-        report(given, 'teachers', [given.work / f'teacher-{seed}.pt' for seed in given.seeds], 'mpnet', articles['dev'])
+    figures = given.work / 'figures.jsonl'
+    name = f'teachers {given.seeds}'
+    if len(given.seeds) > 1 and name not in (figures.read_text() if figures.exists() else ''):
+        report(given, name, [given.work / f'teacher-{seed}.pt' for seed in given.seeds], 'mpnet', articles['dev'])
     return True
 
 

@@ -40,8 +40,9 @@ def test_one_command_makes_a_model_that_the_product_runs(command, work, corpus, 
     command('--vectors')
     folder = work / 'student-onnx'
     assert {each.name for each in folder.glob('*.onnx')} >= {f'{form}.onnx' for form in compare.FORMS}
+    command('--vectors', '--until', 'student')
     figures = [json.loads(line)['name'] for line in (work / 'figures.jsonl').read_text().splitlines()]
-    assert figures == ['teacher-1', 'teacher-2', 'teachers', 'student']
+    assert figures == ['teacher-1', 'teacher-2', 'teachers [1, 2]', 'student']
 
     document = data.read(corpus / 'train.jsonl', data.bundled_tokenizer())['a'][0]
     ids, features = [101, *document.ids.tolist(), 102], [0, *document.features.tolist(), 0]
