@@ -12,6 +12,7 @@ import type { Store } from '../../src/store/store.ts'
 import { load } from '../../src/stories/load.ts'
 import { openReader } from '../../src/stories/reader.ts'
 import { example, storyOf } from '../story.ts'
+import { findings } from './axe.ts'
 
 const executablePath = process.env.CHROMIUM_PATH
 const TEXT = `Port to open again on Monday
@@ -83,6 +84,9 @@ describe.runIf(executablePath)('on the pages', { timeout: 120_000 }, () => {
     await press(page.getByRole('button', { name: 'Add', exact: true }))
     await page.waitForURL('**/jobs/*')
     await page.getByText('is of no kind that Hearsay reads').waitFor({ timeout: 60_000 })
+    const tab = await (await browser.newContext({ bypassCSP: true })).newPage()
+    for (const each of [page.url(), new URL('/add', server.url).href]) expect(await findings(tab, each)).toEqual([])
+    await tab.context().close()
     await page.reload()
     const items = page.locator('.results > li')
     await expect.poll(() => items.count(), { timeout: 60_000 }).toBe(3)

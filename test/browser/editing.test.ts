@@ -87,4 +87,22 @@ describe.runIf(executablePath)('the edges of a statement, in a browser', () => {
     await page.getByText('taken back').waitFor()
     expect(await page.locator('.claim ins').textContent()).toBe('+ The harbour master has resigned.')
   })
+
+  it('a wrong speaker is corrected, the article is read again by another model, and the correction is kept', async () => {
+    const { id } = (await store.articles(story)).find(({ externalId }) => externalId === 'star')!
+    const [{ content }] = (await store.reading(id))!.attributions as [{ content: { start: number; end: number }[] }]
+    const address = new URL(`/a/${id}/at/${content[0]!.start}-${content[0]!.end}?story=${story}#at`, server.url).href
+    const card = page.locator('.card.chosen').first()
+    await page.goto(address)
+    expect(await card.locator('summary strong').first().textContent()).toBe('Lund')
+    await card.locator('.corrections summary').first().focus()
+    await page.keyboard.press('Enter')
+    await card.locator('input[name=name]').fill('Anna Berg')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Saved' }).waitFor()
+    await put(store, story, HARBOUR, 'another model')
+    expect((await store.reading(id))!.version).toContain('another model')
+    await page.goto(address)
+    expect(await card.locator('summary strong').first().textContent()).toBe('Anna Berg')
+  })
 })

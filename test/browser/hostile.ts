@@ -1,5 +1,7 @@
-/** Articles that try to break out of the page, at every place where text from outside is shown. */
-const PAYLOADS = [
+import type { AttributionSpans } from '../../src/types.ts'
+
+/** Texts that try to break out of a page, a feed or a table, wherever text from outside is shown. */
+export const PAYLOADS = [
   '<script>globalThis.hacked=1;alert(1)</script>',
   '"><img src=x onerror="globalThis.hacked=1">',
   "'><svg/onload=globalThis.hacked=1>",
@@ -25,25 +27,56 @@ const PAYLOADS = [
   "'; drop table article; --",
   '<style>@import "https://evil.example/x.css";</style>',
   '<link rel=stylesheet href=https://evil.example/x.css>',
+  '<svg><script>globalThis.hacked=1</script></svg>',
+  '<video><source onerror="globalThis.hacked=1"></video>',
+  '<template><script>globalThis.hacked=1</script></template>',
+  '"><marquee onstart=globalThis.hacked=1>',
+  ']]></content><script xmlns="http://www.w3.org/1999/xhtml">globalThis.hacked=1</script>',
+  '<?xml-stylesheet href="javascript:globalThis.hacked=1"?>',
+  '=HYPERLINK("https://evil.example/","x")',
+  '+cmd|"/C calc"!A0',
+  '@SUM(1+1)',
+  '-2+3+cmd',
 ]
 
-const line = (payload: string) =>
-  `Jan Kral said on Friday that ${payload} would close the port. “We will ${payload} strike,” said Ada ${payload} Brandt of the union.`
+/** Where each of them stands. */
+export const PLACES = [
+  ...['title', 'byline', 'outlet', 'text', 'address', 'name of the input', 'source', 'content', 'search'],
+  ...['comment', 'name of who comments', 'title of a feed', 'failure of a feed'],
+] as const
 
-export const HOSTILE = PAYLOADS.flatMap((payload, n) =>
-  ['title', 'byline', 'outlet', 'text', 'url', 'published', 'id', 'labels'].map((field) => {
-    const article: Record<string, string> = {
-      id: `${n}-${field}`,
-      outlet: 'Harbour Post',
-      title: `A strike ${n}`,
-      text: `A strike ${n}\n\nDock workers voted on Monday to go on with their strike ${n}, the union said in a statement.\n\n${field === 'text' ? line(payload) : ''}`,
-    }
-    if (field === 'url')
-      article.url = payload.startsWith('<')
-        ? `javascript:globalThis.hacked=1//${payload}`
-        : `https://evil.example/${payload}`
-    else if (field !== 'text' && field !== 'labels') article[field] = `${n} ${payload}`
-    if (field === 'labels') article.text = `A strike ${n}\n\n${payload} Exclusive\n\n${article.text}`
-    return article
-  }),
-)
+/** An article that has a payload in every field. Its source and what is said are payloads too. */
+export const hostileArticle = (payload: string, n: number) => ({
+  id: `${n} ${payload}`,
+  outlet: `Post ${n} ${payload}`,
+  title: `Strike ${n} ${payload}`,
+  byline: `By ${n} ${payload}`,
+  published: n % 2 === 0 ? '2031-05-04T10:00:00Z' : payload,
+  url: payload.startsWith('<') ? `javascript:globalThis.hacked=1//${payload}` : `https://evil.example/${payload}`,
+  text: `${payload} Exclusive
+
+${word(n, 'ar')} ${word(n, 'el')} of Halden voted on Monday ${payload} to mend 12 ${word(n, 'im')}.
+
+${line(payload)} said: the ${word(n, 'or')} ${word(n, 'un')} ${payload} closes on Friday in Halden.`,
+})
+
+/** A word that no other article has, so that they make claims of their own. */
+const word = (n: number, end: string) => `Q${'bcdfghjklm'[n % 10]}${'aeiou'[Math.floor(n / 10)]}${end}`
+
+const line = (payload: string) => payload.replace(/\s+/g, ' ')
+
+/** Who says what in such an article, without a model. */
+export function saidIn(text: string): AttributionSpans[] {
+  const found = /^(.+) (said): (.+)$/mu.exec(text)
+  if (!found) return []
+  const { index, 1: who, 3: content } = found
+  const cue = index + who!.length + 1
+  return [
+    {
+      source: [{ start: index, end: index + who!.length }],
+      cue: [{ start: cue, end: cue + 'said'.length }],
+      content: [{ start: cue + 'said: '.length, end: cue + 'said: '.length + content!.length }],
+      confidence: 1,
+    },
+  ]
+}

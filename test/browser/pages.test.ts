@@ -1,26 +1,23 @@
 /** The pages in a real browser, as a person uses them. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dossier } from '../../src/dossier/dossier.ts'
-import { fromJsonLine } from '../../src/ingest/jsonl.ts'
 import { publish } from '../../src/publish/publish.tsx'
 import { SCRIPT } from '../../src/server/assets.ts'
 import { latest } from '../../src/server/latest.ts'
 import { serve } from '../../src/server/serve.ts'
 import type { Store } from '../../src/store/store.ts'
 import { load } from '../../src/stories/load.ts'
-import { example, from, storyOf } from '../story.ts'
-import { HOSTILE } from './hostile.ts'
+import { example, storyOf } from '../story.ts'
+import { findings } from './axe.ts'
 
 const executablePath = process.env.CHROMIUM_PATH
 if (!executablePath && process.env.CI) throw new Error('CI needs Chromium for the browser tests')
 if (!executablePath) console.warn('NOT RUN: the browser tests; npm test finds or installs Chromium for them')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe.runIf(executablePath)('in a browser', () => {
   let browser: Browser
@@ -29,13 +26,8 @@ describe.runIf(executablePath)('in a browser', () => {
   let page: Page
   beforeAll(async () => {
     store = await storyOf('Harbour strike', example('harbour-strike'))
-    await storyOf(
-      'Hostile',
-      from(HOSTILE.map((each, i) => ({ ...fromJsonLine(JSON.stringify(each), `${i}`), where: `${i}` }))),
-      store,
-    )
     const dossierOf = latest(async (story, asOf, since) => dossier(await load(store, story), { asOf, since }))
-    server = await serve({ store, dossierOf, port: 0 })
+    server = await serve({ store, dossierOf, port: 0, comments: true })
     browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] })
     page = await browser.newPage()
   })
@@ -49,7 +41,10 @@ describe.runIf(executablePath)('in a browser', () => {
     await what.focus()
     await page.keyboard.press('Enter')
   }
-  const open = (path: string) => page.goto(new URL(path, server.url).href)
+  const at = (path: string) => new URL(path, server.url).href
+  const open = (path: string) => page.goto(at(path))
+  const asked = async () =>
+    dossier(await load(store, (await store.story('harbour-strike'))!), { asOf: null, since: null })
 
   it('a claim can be followed to its words on the page that says them', async () => {
     await open('/s/harbour-strike')
@@ -236,7 +231,7 @@ describe.runIf(executablePath)('in a browser', () => {
     expect(await page.locator('h1').textContent()).toBe('Timeline')
   })
 
-  it('a published story opens from a folder, and a claim leads to its words', async () => {
+  it('a published story opens from a folder, and a claim leads to its words', { timeout: 120_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'hearsay-published-'))
     const data = await load(store, (await store.story('harbour-strike'))!)
     const files = publish(dossier(data, { asOf: null, since: null }), {
@@ -256,6 +251,9 @@ describe.runIf(executablePath)('in a browser', () => {
     expect(await page.locator('.claim:target q').textContent()).toBe(words)
     await page.getByRole('button', { name: 'dark' }).click()
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    const tab = await browser.newPage()
+    expect(await findings(tab, pathToFileURL(join(folder, 'index.html')).href)).toEqual([])
+    await tab.close()
     rmSync(folder, { recursive: true })
   })
 
@@ -268,82 +266,140 @@ describe.runIf(executablePath)('in a browser', () => {
     }
   })
 
-  it.each([
-    ['light', 1366],
-    ['dark', 1366],
-    ['light', 390],
-    ['dark', 390],
-    ['light', 320],
-  ] as const)('axe finds nothing: %s, %i pixels wide', async (colorScheme, width) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
-    const tab = await context.newPage()
-    const claim = dossier(await load(store, (await store.story('harbour-strike'))!), { asOf: null, since: null })
-      .claims[0]!
-    const article = claim.mentions[0]!
-    const span = `${article.spans[0]!.start}-${article.spans[0]!.end}`
-    const paths = [
-      '/',
-      '/s/harbour-strike',
-      '/s/harbour-strike/changes?since=2031-05-07',
-      '/s/harbour-strike/positions',
-      '/s/harbour-strike/timeline',
-      '/s/harbour-strike/articles',
-      '/s/harbour-strike/places',
-      '/s/harbour-strike/figures',
-      '/s/harbour-strike/corrections',
-      '/s/harbour-strike/speakers',
-      '/s/harbour-strike/search?q=cranes',
-      '/s/harbour-strike/search?stance=denies',
-      `/s/harbour-strike/c/${claim.id}`,
-      `/a/${article.article}/at/${span}?story=harbour-strike`,
-      '/none',
-    ]
-    for (const path of paths) {
-      await tab.goto(new URL(path, server.url).href)
-      await tab.evaluate(axe)
-      const { violations } = await tab.evaluate(() =>
-        (
-          globalThis as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-          }
-        ).axe.run(),
-      )
-      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
-      const overflow = await tab.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect([path, overflow]).toEqual([path, 0])
+  describe.each([
+    ['by keyboard', { width: 1366, height: 768 }, false],
+    ['on a phone', { width: 390, height: 844 }, true],
+  ] as const)('%s', (_, viewport, hasTouch) => {
+    let mine: Page
+    beforeAll(async () => {
+      mine = await (await browser.newContext({ viewport, hasTouch, isMobile: hasTouch })).newPage()
+    })
+    afterAll(() => mine.context().close())
+    /** Follows a link, presses a button. */
+    const go = async (what: ReturnType<Page['locator']>) => {
+      if (hasTouch) return what.tap()
+      await what.focus()
+      await mine.keyboard.press('Enter')
     }
-    await context.close()
+    const begin = (path = '') => mine.goto(at(`/s/harbour-strike${path}`))
+
+    it('what is not known is written from the page: who was asked, where it says so, what is denied', async () => {
+      await begin()
+      if (hasTouch) await go(mine.getByRole('link', { name: /^Not known/ }))
+      const unknown = mine.locator('section', { has: mine.locator('#unknown') })
+      const lines = await unknown.locator('.claim').allTextContents()
+      expect(lines.join('\n')).toMatch(/The Transport Ministry declined to comment.*declines to comment; Coast Wire/s)
+      expect(lines.join('\n')).toMatch(/Roth did not respond to a request for comment.*The Meridian/s)
+      await go(unknown.locator('.said a', { hasText: 'Roth did not respond' }))
+      await mine.waitForURL('**/at/**')
+      const marked = await mine.locator('.reader mark').allTextContents()
+      expect(marked.join('')).toContain('Roth did not respond to a request for comment')
+    })
+
+    it('a denial is read in its article', async () => {
+      await begin('/search?stance=denies')
+      await go(mine.locator('.claim .said a', { hasText: 'the cranes were unsafe' }))
+      await mine.waitForURL('**/c/**')
+      const denial = mine.locator('.steps-in-time li', { hasText: 'denies' })
+      expect(await denial.textContent()).toContain('Viktor Hale')
+      await go(denial.locator('.said a'))
+      await mine.waitForURL('**/at/**')
+      expect(await mine.locator('#at').textContent()).toBe('the cranes were unsafe')
+      expect(await mine.locator('.card.chosen > summary').first().textContent()).toMatch(/Hale\s+denies/)
+      const { top, bottom } = await mine.locator('#at').evaluate((mark) => mark.getBoundingClientRect())
+      expect(top).toBeGreaterThan(0)
+      // Above the sheet that tells of it on a phone.
+      expect(bottom).toBeLessThan(hasTouch ? 844 * 0.55 : 768)
+    })
+
+    it('where each side stands on a term is found, and leads to the claim', async () => {
+      await begin()
+      await go(mine.getByRole('navigation', { name: 'Story' }).getByRole('link', { name: 'Positions' }))
+      await mine.waitForURL('**/positions')
+      const cell = mine.locator('.positions td', { has: mine.locator('.said') }).first()
+      expect(await cell.textContent()).toMatch(/demands|rejects|proposes|agrees|promises|denies/)
+      if (hasTouch) expect(await cell.locator('.party').isVisible()).toBe(true)
+      await go(cell.locator('.said a').first())
+      await mine.getByRole('heading', { name: 'On whose word' }).waitFor()
+    })
+
+    it('every page of the story is at hand', async () => {
+      await begin()
+      if (hasTouch) {
+        await go(mine.getByRole('button', { name: 'More' }))
+        await go(mine.getByRole('link', { name: 'Timeline' }))
+      } else await go(mine.getByRole('link', { name: 'Timeline' }))
+      await mine.waitForURL('**/timeline')
+      await mine.getByRole('heading', { name: 'Timeline' }).waitFor()
+    })
+
+    it('a claim is cited', async () => {
+      await begin()
+      await go(mine.locator('.claim .said a').first())
+      await mine.getByRole('heading', { name: 'On whose word' }).waitFor()
+      const claim = mine.url()
+      await go(mine.getByRole('link', { name: 'Wikipedia' }))
+      await mine.waitForURL('**/cite/wikipedia')
+      const cited = (await mine.locator('body').textContent()) ?? ''
+      expect(cited).toContain('{{cite news')
+      expect(cited).toMatch(/Transport Minister Clara Weiss|quote/)
+      expect(cited.length).toBeGreaterThan(100)
+      expect(claim).toContain('/c/')
+    })
+
+    it('what changed since a moment is asked for', async () => {
+      await begin('/changes')
+      await mine.getByLabel('since').fill('2031-05-08T00:00:00+02:00')
+      await go(mine.getByRole('button', { name: 'Show' }))
+      await mine.waitForURL('**since=2031-05-08**')
+      expect(await mine.locator('main').textContent()).toContain('+ confirmed')
+    })
   })
 
-  it(`nothing of ${HOSTILE.length} hostile articles runs`, { timeout: 120_000 }, async () => {
-    const ran: string[] = []
-    page.on('dialog', (dialog) => {
-      ran.push(dialog.message())
-      void dialog.dismiss()
-    })
-    for (const path of [
-      '',
-      '/articles',
-      '/speakers',
-      '/timeline',
-      '/positions',
-      `/search?q=${encodeURIComponent('"><script>alert(1)</script>')}`,
-    ]) {
-      await open(`/s/hostile${path}`)
-      expect(await page.evaluate(() => (globalThis as { hacked?: boolean }).hacked)).toBeUndefined()
-      const foreign = await page
-        .locator('a')
-        .evaluateAll((links) =>
-          links.map((link) => (link as unknown as { href: string }).href).filter((href) => !/^https?:/.test(href)),
-        )
-      expect(foreign).toEqual([])
-      expect(await page.locator('main script, main img, main iframe, main object').count()).toBe(0)
+  it('with Tab alone: past the bar to a claim, to its root, to the words', async () => {
+    /** Presses Tab until it stands on what is looked for. */
+    const tabTo = async (selector: string, most = 60) => {
+      for (let i = 0; i < most; i++) {
+        await page.keyboard.press('Tab')
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
+      }
+      throw new Error(`Tab does not reach ${selector}`)
     }
-    for (const { id } of await store.articles('hostile')) await open(`/a/${id}?story=hostile`)
-    expect(await page.evaluate(() => (globalThis as { hacked?: boolean }).hacked)).toBeUndefined()
-    expect(ran).toEqual([])
+    await open('/s/harbour-strike')
+    await tabTo('.skip', 1)
+    await page.keyboard.press('Enter')
+    await tabTo('.claims .said a')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/c/**')
+    await tabTo('.origin .said a')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/at/**')
+    await tabTo('.card.chosen :is(a, summary, input)', 30)
+  })
+
+  it('axe finds nothing on any kind of page, and each fits: both themes, laptop and phone', {
+    timeout: 240_000,
+  }, async () => {
+    const tab = await (await browser.newContext({ bypassCSP: true })).newPage()
+    const known = await asked()
+    const claim = known.claims[0]!
+    const mention = claim.mentions[0]!
+    const { start, end } = mention.spans[0]!
+    const [one, other] = known.articles.map(({ id }) => id)
+    const found: string[] = []
+    for (const path of [
+      ...['', '/changes?since=2031-05-07', '/positions', '/timeline', '/articles', '/places', '/figures', '/speakers'],
+      ...['/corrections', '/terms', '/comments', '/search?q=cranes', '/search?stance=denies', '?status=retracted'],
+      ...[`/c/${claim.id}`, `/who/${known.speakers[0]!.id}`, `/edges/${mention.id}`, '/c/none'],
+    ])
+      for (const each of await findings(tab, at(`/s/harbour-strike${path}`))) found.push(`${path} ${each}`)
+    for (const path of [
+      ...['/', '/none', '/login', '/feeds', '/comments', `/embed/s/harbour-strike/c/${claim.id}`],
+      ...[`/a/${mention.article}/at/${start}-${end}?story=harbour-strike`, `/a/${one}/against/${other}`],
+    ])
+      for (const each of await findings(tab, at(path))) found.push(`${path} ${each}`)
+    expect(found).toEqual([])
+    await tab.context().close()
   })
 
   it('answers only on this machine', async () => {

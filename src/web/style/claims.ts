@@ -8,6 +8,7 @@ export const CLAIMS = `
 .cols>section>ol.claims{content-visibility:auto;contain-intrinsic-block-size:auto 105rem;margin:0 -.6rem;padding:0 .6rem}
 @media(max-width:40rem){.cols>section>ol.claims{contain-intrinsic-block-size:auto 140rem}}
 .claim .said,.origin .said,.steps-in-time .said,td .said,.facing .said{font:1.08rem/1.38 var(--serif);margin:.1rem 0 .2rem;max-width:44rem}
+.said a{display:block}
 .said a,.quoted{color:inherit;text-decoration:none}
 .said a:hover,.quoted:hover{text-decoration:underline;text-decoration-thickness:.06em}
 aside .claim .said,td .said{font-size:1rem}
