@@ -15,7 +15,7 @@ import { bundledTokenizer } from './vocabulary.ts'
 import { type Window, windowsOf } from './windows.ts'
 
 /** Name and version of the bundled model; a new model file needs a new one. */
-const MODEL = 'attribution-3'
+const MODEL = 'attribution-4'
 
 /** The bundled attribution model. Nothing is loaded before the first prediction. */
 export function createPredictor(options: ModelOptions = {}): Predictor {
