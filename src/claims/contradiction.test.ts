@@ -61,6 +61,14 @@ describe('contradiction', () => {
     ).toBe('negation')
   })
 
+  it('tells in whole words what the two are for and against', () => {
+    const found = contradiction(
+      by('lund', 'The mayor should cancel the negotiations'),
+      by('dahl', 'The mayor should go ahead with the negotiations'),
+    )
+    expect(found?.why).toBe('one is for it and one against it: mayor, negotiations')
+  })
+
   it('is no negation of what is only spoken of in a denial', () => {
     expect(
       kindOf(

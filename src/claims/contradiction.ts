@@ -151,6 +151,10 @@ const VAGUE = new Set(
   ]),
 )
 
+/** Stems as the text writes them. */
+const inWords = (stems: readonly string[], text: string): string =>
+  stems.map((stem) => contentWords(text).find((word) => word.stem === stem)?.text ?? stem).join(', ')
+
 const sameMatter = (a: Side, b: Side): boolean => matterOf(a, b).length >= 2
 
 /** The word by which others would speak of whoever denies: a surname, or a place's or an organisation's name. */
@@ -171,7 +175,12 @@ function negation(a: Side, b: Side): Contradiction | null {
     // That one meeting is called off and another goes ahead is common; that one accepts and another refuses, everyday.
     const alike = opposite.includes('=cancel') || covered(a.stems, b.stems) >= 0.5
     if (objects.length > 0 && alike)
-      return { a: a.id, b: b.id, kind: 'negation', why: `one is for it and one against it: ${objects.join(', ')}` }
+      return {
+        a: a.id,
+        b: b.id,
+        kind: 'negation',
+        why: `one is for it and one against it: ${inWords(objects, a.text)}`,
+      }
   }
   if (a.against === b.against || a.features.conditional || b.features.conditional) return null
   if (a.features.own && b.features.own) return null

@@ -294,6 +294,15 @@ it('tells an event that several pages tell once in the timeline', () => {
   expect(timeline).toMatchObject([{ from: '2030-05-06', expression: { article: 'a', text: 'Monday' } }])
 })
 
+it('tells no ages in the timeline', () => {
+  const told = {
+    claim: 'm',
+    text: 'The harbour of the 16th century was built of oak',
+    days: [['the 16th century', '1501-01-01', '1600-12-31']] as [string, string, string][],
+  }
+  expect(known([{ id: 'a', says: [told] }]).timeline).toEqual([])
+})
+
 const anyPage = fc.record({
   published: fc.constantFrom('2030-05-01', '2030-05-02T08:00:00Z', '2030-05-02T08:00:00+03:00', null),
   credit: fc.constantFrom(undefined, undefined, 'AP'),

@@ -24,9 +24,17 @@ export function timelineOf(claims: readonly Claim[], { readings, texts }: View):
     .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.mention, b.mention))
 }
 
-/** A vague date orders nothing. */
+/** A vague date orders nothing, nor does an age: "the 16th century". */
 const datesWithin = (dates: readonly DateExpression[], spans: readonly Span[]): DateExpression[] =>
-  dates.filter((date) => !date.vague && spans.some((span) => span.start <= date.start && date.end <= span.end))
+  dates.filter(
+    (date) =>
+      !date.vague &&
+      lengthOf(date) <= YEAR_MS &&
+      spans.some((span) => span.start <= date.start && date.end <= span.end),
+  )
+
+const lengthOf = ({ from, to }: Pick<DateExpression, 'from' | 'to'>): number => Date.parse(to) - Date.parse(from)
+const YEAR_MS = 366 * 24 * 60 * 60 * 1000
 
 /** Of two overlapping times of one claim the one that more mentions give holds: the others misread or are coarser. */
 function isBest(key: string, counts: ReadonlyMap<string, number>): boolean {
