@@ -136,9 +136,14 @@ export function affiliationOf(role: string | null): string | null {
   const head = words.findIndex((word, i) => isRoleWord(word) && !/^\p{Lu}/u.test(words[i + 1] ?? ''))
   const opening = words.slice(0, Math.max(head, 0))
   const small = opening.findLastIndex((word) => !/^\p{Lu}/u.test(word) && !/^(?:and|of|for)$/.test(word))
-  const before = opening.slice(small + 1).filter((word) => !/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(word) && !isRoleWord(word))
+  const before = opening
+    .slice(small + 1)
+    .filter((word) => !/^(?:(?:Mr|Mrs|Ms|Dr)\.?|Majority|Minority)$/.test(word) && !isRoleWord(word))
   const name = before.join(' ').replace(/[’']s?$/, '')
-  return name && !before.some((word) => isAdjective(word)) && !countryNamed(name) ? name : null
+  if (!name || before.some((word) => isAdjective(word)) || countryNamed(name)) return null
+  // A portfolio is no body: the Transport Minister is of the Transport Ministry, a secretary of a department named otherwise.
+  if (/^minister$/i.test(words[head]!)) return `${name} Ministry`
+  return /^secretary$/i.test(words[head]!) ? null : name
 }
 const BODY = "\\p{Lu}[\\p{L}\\p{M}.&’'-]*(?: (?:(?:of|for|and|on) (?:the )?)?\\p{Lu}[\\p{L}\\p{M}.&’'-]*){0,6}"
 const BEHIND = new RegExp(
@@ -149,6 +154,6 @@ const FROM = new RegExp(`\\bfrom (?:the )?(${BODY})`, 'u')
 /** Words with a capital before a role that name no body: "Russian", "Former", "Democratic". */
 const isAdjective = (word: string): boolean =>
   isNation(word) ||
-  /^(?:Former|Senior|Deputy|Chief|Acting|Democratic|Republican|Conservative|Labour|Liberal|Top|Veteran|Retired)$/.test(
+  /^(?:Former|Senior|Deputy|Chief|Acting|Prime|First|Vice|Democratic|Republican|Conservative|Labour|Liberal|Top|Veteran|Retired)$/.test(
     word,
   )

@@ -306,6 +306,16 @@ describe('a speaker', () => {
   })
 
   it.each([
+    ['Transport Minister Ada Lund came late.\n', 'Transport Ministry'],
+    ['Senate Minority Leader Ada Lund came late.\n', 'Senate'],
+    ['Homeland Security Secretary Ada Lund came late.\n', null],
+    ['Prime Minister Ada Lund came late.\n', null],
+  ])('belongs to a body, not to a portfolio: %j', (text, body) => {
+    const [speaker] = speakersOf(`${text}<s>Lund</s> <c>said</c> <q>that it was late</q>.\n`)
+    expect(speaker!.affiliation).toBe(body)
+  })
+
+  it.each([
     ['HALDEN (AP) — President Ada Lund came late.\n', 'President'],
     ['Although President Ada Lund came late, all was well.\n', 'President'],
     ['Mayor Nils Dahl and Finnish President Ada Lund came late.\n', 'Finnish President'],
