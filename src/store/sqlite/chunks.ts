@@ -1,3 +1,14 @@
+import { type RawBuilder, sql } from 'kysely'
+
+/**
+ * Values as a table `given`, to be cross-joined with what is looked up by them. SQLite then looks up each value, whatever it
+ * guesses of the tables' sizes: of a list in a condition it may make a scan of the whole story instead.
+ */
+export const given = (values: readonly (string | number)[]) =>
+  (sql`(select value from json_each(${JSON.stringify([...new Set(values)])}))` as RawBuilder<{ value: string }>).as(
+    'given',
+  )
+
 /** SQLite binds at most 32,766 values a statement; lists go in parts. */
 export async function inChunks<T>(
   all: readonly T[],

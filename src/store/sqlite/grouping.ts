@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Store } from '../store.ts'
 import { atomically } from './atomically.ts'
-import { gather, inChunks } from './chunks.ts'
+import { given, inChunks } from './chunks.ts'
 import type { Db } from './open.ts'
 import { STATE, type Tables } from './schema.ts'
 import { touch } from './stories.ts'
@@ -35,40 +35,52 @@ export const grouping = (db: Db): Grouping => {
     unclaimed: (story) => inState(story, STATE.related),
 
     async claimsOf(story, nodes) {
-      const rows = await gather(nodes, 1000, (chunk) =>
-        db.selectFrom('node').select(['id', 'claim']).where('story', '=', story).where('id', 'in', chunk).execute(),
-      )
+      const rows = await db
+        .selectFrom(given(nodes))
+        .crossJoin('node')
+        .select(['id', 'claim'])
+        .where('story', '=', story)
+        .whereRef('id', '=', 'value')
+        .execute()
       return new Map(rows.map(({ id, claim }) => [id, claim]))
     },
 
     async membersOf(story, claims) {
-      const rows = await gather(claims, 1000, (chunk) =>
-        db.selectFrom('node').select('id').where('story', '=', story).where('claim', 'in', chunk).execute(),
-      )
+      const rows = await db
+        .selectFrom(given(claims))
+        .crossJoin('node')
+        .select('id')
+        .where('story', '=', story)
+        .whereRef('claim', '=', 'value')
+        .execute()
       return rows.map(({ id }) => id)
     },
 
     async linksOf(story, wordings) {
       const touching = (column: 'a' | 'b') =>
-        gather(wordings, 1000, (chunk) =>
-          db
-            .selectFrom('link')
-            .select(['a', 'b', 'score', 'rule'])
-            .where('story', '=', story)
-            .where(column, 'in', chunk)
-            .where(({ not, exists, selectFrom }) =>
-              not(
-                exists(
-                  selectFrom('breath')
-                    .select('article')
-                    .whereRef('breath.story', '=', 'link.story')
-                    .whereRef('breath.a', '=', 'link.a')
-                    .whereRef('breath.b', '=', 'link.b'),
-                ),
+        db
+          .selectFrom(given(wordings))
+          // The ends stand in both indexes, what else a link has in one: asked for at once, all links would be gone through.
+          .crossJoin('link as ends')
+          .crossJoin('link')
+          .select(['link.a', 'link.b', 'link.score', 'link.rule'])
+          .where('ends.story', '=', story)
+          .whereRef(`ends.${column}`, '=', 'value')
+          .whereRef('link.story', '=', 'ends.story')
+          .whereRef('link.a', '=', 'ends.a')
+          .whereRef('link.b', '=', 'ends.b')
+          .where(({ not, exists, selectFrom }) =>
+            not(
+              exists(
+                selectFrom('breath')
+                  .select('article')
+                  .whereRef('breath.story', '=', 'link.story')
+                  .whereRef('breath.a', '=', 'link.a')
+                  .whereRef('breath.b', '=', 'link.b'),
               ),
-            )
-            .execute(),
-        )
+            ),
+          )
+          .execute()
       const first = await touching('a')
       const asked = new Set(wordings)
       return first.concat((await touching('b')).filter(({ a }) => !asked.has(a)))
@@ -129,21 +141,23 @@ export const grouping = (db: Db): Grouping => {
     },
 
     async counts(story, articles) {
-      const rows = await gather(articles, 500, (chunk) =>
-        db
-          .selectFrom('wording as w')
-          .innerJoin('mention', 'mention.id', 'w.mention')
-          .innerJoin('node as n', (join) => join.onRef('n.story', '=', 'w.story').onRef('n.id', '=', 'w.wording'))
-          .select(
-            sql<number>`
-              exists (select 1 from wording as o where o.story = w.story and o.wording = w.wording and o.mention <> w.mention)
-              or exists (select 1 from node as o where o.story = n.story and o.claim = n.claim and o.id <> n.id)
-            `.as('joined'),
-          )
-          .where('w.story', '=', story)
-          .where('mention.article', 'in', chunk)
-          .execute(),
-      )
+      const rows = await db
+        .selectFrom(given(articles))
+        .crossJoin('mention')
+        .crossJoin('wording as w')
+        .crossJoin('node as n')
+        .select(
+          sql<number>`
+            exists (select 1 from wording as o where o.story = w.story and o.wording = w.wording and o.mention <> w.mention)
+            or exists (select 1 from node as o where o.story = n.story and o.claim = n.claim and o.id <> n.id)
+          `.as('joined'),
+        )
+        .where('w.story', '=', story)
+        .whereRef('mention.article', '=', 'value')
+        .whereRef('w.mention', '=', 'mention.id')
+        .whereRef('n.story', '=', 'w.story')
+        .whereRef('n.id', '=', 'w.wording')
+        .execute()
       const joined = rows.filter((row) => row.joined).length
       return { joined, alone: rows.length - joined }
     },

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { hashNumber } from '../../claims/hash.ts'
 import type { Contradiction, CopyPair, Store } from '../store.ts'
 import { atomically } from './atomically.ts'
-import { gather, inChunks } from './chunks.ts'
+import { given, inChunks } from './chunks.ts'
 import type { Db } from './open.ts'
 import { toComparable } from './rows.ts'
 import { STATE, type Tables } from './schema.ts'
@@ -25,64 +25,58 @@ type RelationsStore = Pick<
 /** How articles and their mentions relate: filed by wording and by text, told of mentions and articles. */
 export const relations = (db: Db): RelationsStore => ({
   async wordings(story, names) {
-    const rows = await gather(names, 1000, (chunk) =>
-      db
-        .selectFrom(sql<{ name: string }>`(select value as name from json_each(${JSON.stringify(chunk)}))`.as('asked'))
-        .innerJoin('mention', (join) =>
-          join.on(
-            'mention.id',
-            '=',
-            sql<string>`(select mention from wording where story = ${story} and wording = asked.name limit 1)`,
-          ),
-        )
-        .selectAll('mention')
-        .select('asked.name')
-        .execute(),
-    )
-    return rows.map(({ name, ...row }) => ({ ...toComparable(row), id: name, article: name }))
+    const rows = await db
+      .selectFrom(given(names))
+      .innerJoin('mention', (join) =>
+        join.on(
+          'mention.id',
+          '=',
+          sql<string>`(select mention from wording where story = ${story} and wording = given.value limit 1)`,
+        ),
+      )
+      .selectAll('mention')
+      .select('given.value')
+      .execute()
+    return rows.map(({ value, ...row }) => ({ ...toComparable(row), id: value, article: value }))
   },
 
   async wordingsOf(story, mentions) {
-    const rows = await gather(mentions, 1000, (chunk) =>
-      db
-        .selectFrom('wording')
-        .select(['mention', 'wording'])
-        .where('story', '=', story)
-        .where('mention', 'in', chunk)
-        .execute(),
-    )
+    const rows = await db
+      .selectFrom(given(mentions))
+      .crossJoin('wording')
+      .select(['mention', 'wording'])
+      .where('story', '=', story)
+      .whereRef('mention', '=', 'value')
+      .execute()
     return new Map(rows.map(({ mention, wording }) => [mention, wording]))
   },
 
   async wordingsIn(story, articles) {
-    const rows = await gather(articles, 1000, (chunk) =>
-      db
-        .selectFrom('wording')
-        .innerJoin('mention', 'mention.id', 'wording.mention')
-        .select('wording')
-        .distinct()
-        .where('story', '=', story)
-        .where('mention.article', 'in', chunk)
-        .execute(),
-    )
-    return [...new Set(rows.map(({ wording }) => wording))]
+    const rows = await db
+      .selectFrom(given(articles))
+      .crossJoin('mention')
+      .crossJoin('wording')
+      .select('wording')
+      .distinct()
+      .where('story', '=', story)
+      .whereRef('mention.article', '=', 'value')
+      .whereRef('wording.mention', '=', 'mention.id')
+      .execute()
+    return rows.map(({ wording }) => wording)
   },
 
   async cutBy(story, articles) {
-    const rows = await gather(articles, 1000, (chunk) =>
-      db
-        .selectFrom('breath')
-        .innerJoin('link', (join) =>
-          join
-            .onRef('link.story', '=', 'breath.story')
-            .onRef('link.a', '=', 'breath.a')
-            .onRef('link.b', '=', 'breath.b'),
-        )
-        .select(['breath.a', 'breath.b'])
-        .where('breath.story', '=', story)
-        .where('breath.article', 'in', chunk)
-        .execute(),
-    )
+    const rows = await db
+      .selectFrom(given(articles))
+      .crossJoin('breath')
+      .crossJoin('link')
+      .select(['breath.a', 'breath.b'])
+      .where('breath.story', '=', story)
+      .whereRef('breath.article', '=', 'value')
+      .whereRef('link.story', '=', 'breath.story')
+      .whereRef('link.a', '=', 'breath.a')
+      .whereRef('link.b', '=', 'breath.b')
+      .execute()
     return [...new Set(rows.flatMap(({ a, b }) => [a, b]))]
   },
 
@@ -92,40 +86,37 @@ export const relations = (db: Db): RelationsStore => ({
   },
 
   async sketches(story, texts) {
-    const rows = await gather(texts, 1000, (chunk) =>
-      db
-        .selectFrom('same_text')
-        .innerJoin('sketch', 'sketch.article', 'same_text.article')
-        .select(['text', 'body', (select) => select.fn.min('same_text.article').as('first')])
-        .where('story', '=', story)
-        .where('text', 'in', chunk)
-        .groupBy('text')
-        .execute(),
-    )
-    return rows.map(({ text, body }) => ({ text, sketch: JSON.parse(body) }))
+    const rows = await db
+      .selectFrom(given(texts))
+      .innerJoin('sketch', (join) =>
+        join.on(
+          'sketch.article',
+          '=',
+          sql<string>`(select min(article) from same_text where story = ${story} and text = given.value)`,
+        ),
+      )
+      .select(['value', 'body'])
+      .execute()
+    return rows.map(({ value, body }) => ({ text: value, sketch: JSON.parse(body) }))
   },
 
   async lookup(story, what, keys) {
     const byNumber = new Map(keys.map((key) => [hashNumber(key), key]))
-    const numbers = [...byNumber.keys()]
+    const numbers = db.selectFrom(given([...byNumber.keys()]))
     const rows =
       what === 'wording'
-        ? await gather(numbers, 2000, (chunk) =>
-            db
-              .selectFrom('mention_key')
-              .select(['key', 'wording as name'])
-              .where('story', '=', story)
-              .where('key', 'in', chunk)
-              .execute(),
-          )
-        : await gather(numbers, 2000, (chunk) =>
-            db
-              .selectFrom('article_key')
-              .select(['key', 'article as name'])
-              .where('story', '=', story)
-              .where('key', 'in', chunk)
-              .execute(),
-          )
+        ? await numbers
+            .crossJoin('mention_key')
+            .select(['key', 'wording as name'])
+            .where('story', '=', story)
+            .whereRef('key', '=', sql.ref('value'))
+            .execute()
+        : await numbers
+            .crossJoin('article_key')
+            .select(['key', 'article as name'])
+            .where('story', '=', story)
+            .whereRef('key', '=', sql.ref('value'))
+            .execute()
     return rows.map(({ key, name }) => ({ key: byNumber.get(key)!, name }))
   },
 
