@@ -36,7 +36,7 @@ export function contradiction(one: Comparable, other: Comparable): Contradiction
 }
 
 /** What is found in a mention is found once: it is set against many others. */
-function once<T>(find: (mention: Comparable) => T): (mention: Comparable) => T {
+function once<M extends { features: unknown }, T>(find: (mention: M) => T): (mention: M) => T {
   const known = new WeakMap<object, { found: T }>()
   return (mention) => {
     const entry = known.get(mention.features as object) ?? { found: find(mention) }
@@ -47,7 +47,7 @@ function once<T>(find: (mention: Comparable) => T): (mention: Comparable) => T {
 
 const FIRST = /^["“‘']?I\b/
 
-const sideOf = once((mention): Side | null => {
+const sideOf = once((mention: Comparable): Side | null => {
   const features = mention.features as Features
   const { id, text } = mention
   if (SILENT.has(features.stance) || features.question || text.length >= LONGEST) return null
@@ -234,9 +234,9 @@ function figure(a: Side, b: Side): Contradiction | null {
 const RELATIVE = /\b\S{1,20} (?:hours?|days?|weeks?|months?|years?) (?:after|before|ago|since)\b/gi
 
 /** Figures that measure: counts of things and shares, not years or days of a month. */
-function measures({ text, features }: Pick<Side, 'text' | 'features'>): Figure[] {
+const measures = once(({ text, features }: Pick<Side, 'text' | 'features'>): Figure[] => {
   if (features.figures.length === 0 && !/\b(?:half|one|an|a)\b/i.test(text)) return []
   const plain = text.replace(RELATIVE, '').replace(/\b(?:one|an|a) (?=hour|day|week|month|year)\b/gi, '1 ')
   const spelled = plain.replace(/\bhalf 1 /gi, 'half ')
   return figures(spelled, words(spelled)).filter(({ unit }) => unit !== '' && unit !== 'year')
-}
+})

@@ -3,7 +3,7 @@ import type { Comparable } from '../store/store.ts'
 import type { Stance } from '../types.ts'
 import type { Features } from './features.ts'
 import { weight } from './idf.ts'
-import { isStop } from './words.ts'
+import { sharedRuns } from './runs.ts'
 
 export const PAIR_FEATURES = [
   'cosine', // embeddings' dot product
@@ -45,16 +45,19 @@ export const AGAINST: ReadonlySet<Stance> = new Set(['denies', 'disputes', 'reje
 export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
   const x = a.features as Features
   const y = b.features as Features
-  const [all, shared, mine, yours] = overlap(x.stems, y.stems)
-  const { run, a: from, b: since } = longestRun(x.plain, y.plain)
+  const [some, others] = [weighed(x), weighed(y)]
+  const [all, shared] = overlap(some.stems, others.stems)
+  const [, common] = overlap(some.matter, others.matter)
+  const { longest: run, a: from, b: since, weightiest } = sharedRuns(x.plain, y.plain)
   const shorter = Math.min(x.plain.length, y.plain.length)
   const lengths = [x.stems.length, y.stems.length].sort((one, other) => one - other) as [number, number]
-  const phrase = 1 - Math.exp(-weightiestRun(x.plain, y.plain) / 8)
+  const phrase = 1 - Math.exp(-weightiest / 8)
   const sameSpeaker = x.speaker !== '' && x.speaker === y.speaker ? 1 : 0
-  const [, common, some, others] = overlap(withoutNames(x), withoutNames(y))
   const against = (f: Features) => f.negated || AGAINST.has(f.stance)
   const negation = against(x) !== against(y) ? 1 : 0
-  const contained = Math.min(mine, yours) === 0 ? 0 : shared / Math.min(mine, yours)
+  const smaller = Math.min(some.stems.all, others.stems.all)
+  const matter = Math.min(some.matter.all, others.matter.all)
+  const contained = smaller === 0 ? 0 : shared / smaller
   const inside = lengths[0] < lengths[1] / 2 && shorter > 0 ? run / shorter : 0
   return {
     cosine: dot(a.vector, b.vector),
@@ -81,7 +84,7 @@ export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
     oneOwn: x.own !== y.own ? 1 : 0,
     bothOwn: x.own && y.own ? 1 : 0,
     otherSpeaker: x.speaker !== '' && y.speaker !== '' && x.speaker !== y.speaker && !x.own && !y.own ? 1 : 0,
-    matter: Math.min(some, others) === 0 ? 0 : common / Math.min(some, others),
+    matter: matter === 0 ? 0 : common / matter,
     phrase,
     utterance: sameSpeaker * phrase,
     lengths: lengths[1] === 0 ? 0 : lengths[0] / lengths[1],
@@ -94,65 +97,40 @@ export function dot(a: Float32Array, b: Float32Array): number {
   return sum
 }
 
-/** Rarity of the union, of what is shared, and of each. */
-function overlap(a: readonly string[], b: readonly string[]): [number, number, number, number] {
-  const mine = new Set(a)
-  const yours = new Set(b)
+/** Stems with their rarity, and that of all of them. */
+interface Weighed {
+  rarity: Map<string, number>
+  all: number
+}
+
+/** A statement is compared with many others: what is found in it alone is found once. */
+const known = new WeakMap<Features, { stems: Weighed; matter: Weighed }>()
+function weighed(features: Features): { stems: Weighed; matter: Weighed } {
+  const before = known.get(features)
+  if (before) return before
+  const { stems, names } = features
+  const found = { stems: weigh(stems), matter: weigh(stems.filter((stem) => !names.includes(stem))) }
+  known.set(features, found)
+  return found
+}
+
+function weigh(stems: readonly string[]): Weighed {
+  const rarity = new Map(stems.map((stem) => [stem, weight(stem)]))
+  let all = 0
+  for (const value of rarity.values()) all += value
+  return { rarity, all }
+}
+
+/** Rarity of the union, and of what is shared. */
+function overlap(a: Weighed, b: Weighed): [number, number] {
   let shared = 0
-  let left = 0
-  let right = 0
-  for (const stem of mine) {
-    left += weight(stem)
-    if (yours.has(stem)) shared += weight(stem)
-  }
-  for (const stem of yours) right += weight(stem)
-  return [left + right - shared, shared, left, right]
+  for (const [stem, value] of a.rarity) if (b.rarity.has(stem)) shared += value
+  return [a.all + b.all - shared, shared]
 }
 
 /** "Lund keeps her plans to herself" against something that Lund says: her name is among the first words. */
 const isAbout = (own: Features, other: Features): boolean =>
   own.own && other.speaker !== '' && own.stems.slice(0, 4).includes(other.speaker)
-
-const withoutNames = ({ stems, names }: Features): string[] => stems.filter((stem) => !names.includes(stem))
-
-/** Rarity of the run of two words or more that weighs most among those that stand in both; words that say little weigh little. */
-function weightiestRun(a: readonly string[], b: readonly string[]): number {
-  let best = 0
-  let row = new Float64Array(b.length + 1)
-  let lengths = new Uint8Array(b.length + 1)
-  for (const word of a) {
-    const next = new Float64Array(b.length + 1)
-    const counts = new Uint8Array(b.length + 1)
-    for (let j = 0; j < b.length; j++) {
-      if (b[j] !== word) continue
-      next[j + 1] = row[j]! + (isStop(word) ? 0.3 : weight(word))
-      counts[j + 1] = lengths[j]! + 1
-      if (counts[j + 1]! > 1 && next[j + 1]! > best) best = next[j + 1]!
-    }
-    row = next
-    lengths = counts
-  }
-  return best
-}
-
-/** Length in words of the longest run that stands in both, and where it begins. Statements are cut to 120 words, so this is bounded. */
-export function longestRun(a: readonly string[], b: readonly string[]): { run: number; a: number; b: number } {
-  const best = { run: 0, a: 0, b: 0 }
-  let row = new Uint8Array(b.length + 1)
-  for (const [i, word] of a.entries()) {
-    const next = new Uint8Array(b.length + 1)
-    for (let j = 0; j < b.length; j++) {
-      if (b[j] !== word) continue
-      const run = row[j]! + 1
-      next[j + 1] = run
-      // Of equal runs the one that begins first in both: the answer must not depend on which statement is `a`.
-      if (run > best.run || (run === best.run && i + j + 2 - 2 * run < best.a + best.b))
-        Object.assign(best, { run, a: i + 1 - run, b: j + 1 - run })
-    }
-    row = next
-  }
-  return best
-}
 
 function names(x: Features, y: Features, shared: boolean): number {
   const extra = (one: Features, other: Features) =>

@@ -1,5 +1,5 @@
 /** Whether statements of one claim are one utterance, or one text, by their words alone. */
-import { longestRun } from '../claims/pair.ts'
+import { sharedRuns } from '../claims/runs.ts'
 import { isStop, words } from '../claims/words.ts'
 
 /** Two people do not use so many words in a row. */
@@ -18,7 +18,7 @@ export function sameWords(a: string, b: string): boolean {
   const shorter = Math.min(x.length, y.length)
   if (shorter < SAID) return false
   if (a === b) return true
-  const { run } = longestRun(x, y)
+  const { longest: run } = sharedRuns(x, y)
   return run >= SAID && run >= 0.8 * shorter
 }
 
