@@ -17,10 +17,8 @@ export const filtered = (claims: readonly Claim[], { status, term }: Pick<Filter
 export const ON_A_PAGE = 100
 
 /** Which claims are shown, as links. */
-export function Filters({ shown: { dossier, links }, filter }: { shown: Shown; filter: Filter }) {
+export function Filters({ shown: { dossier, links, inState }, filter }: { shown: Shown; filter: Filter }) {
   const words = useWords()
-  const counts = new Map<string, number>()
-  for (const { status } of dossier.claims) counts.set(status, (counts.get(status) ?? 0) + 1)
   const link = (status: string | null, label: string) => (
     <a
       key={label}
@@ -34,9 +32,9 @@ export function Filters({ shown: { dossier, links }, filter }: { shown: Shown; f
     <nav class="filters" aria-label={words.known.filter}>
       <span class="group">
         {link(null, words.known.all(dossier.claims.length))}
-        {STATUSES.filter((status) => counts.has(status)).map((status) =>
-          link(status, `${words.statuses[status]} ${words.number(counts.get(status)!)}`),
-        )}
+        {STATUSES.map((status) => [status, inState.get(status)!.length] as const)
+          .filter(([, n]) => n > 0)
+          .map(([status, n]) => link(status, `${words.statuses[status]} ${words.number(n)}`))}
       </span>
       {dossier.terms.length > 0 ? (
         <span class="group">

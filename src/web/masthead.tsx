@@ -1,16 +1,22 @@
 import type { ComponentChildren } from 'preact'
+import type { Dossier } from '../dossier/types.ts'
+import { once } from './once.ts'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
+
+const countsOf = once(({ articles, claims }: Dossier) => ({
+  outlets: new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size,
+  copies: articles.filter(({ copyOf }) => copyOf !== null).length,
+  origins: new Set(claims.flatMap((claim) => claim.origins.map(({ kind, name }) => `${kind} ${name}`))).size,
+  last: lastOf(articles),
+}))
 
 /** How much coverage, from how many, on how many independent origins, and what is missing: one sentence, each figure a link. */
 export function Masthead({ shown: { dossier, links, failures } }: { shown: Shown }) {
   const { known: words, ...all } = useWords()
   const { articles, claims, asOf } = dossier
   const list = links.tab('articles')
-  const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size
-  const copies = articles.filter(({ copyOf }) => copyOf !== null).length
-  const origins = new Set(claims.flatMap((claim) => claim.origins.map(({ kind, name }) => `${kind} ${name}`))).size
-  const last = lastOf(articles)
+  const { outlets, copies, origins, last } = countsOf(dossier)
   const parts: ComponentChildren[] = [
     <>
       <a href={list}>{all.articles(articles.length)}</a> <a href={`${list}#outlets`}>{words.fromOutlets(outlets)}</a>
@@ -39,7 +45,7 @@ export function Masthead({ shown: { dossier, links, failures } }: { shown: Shown
 }
 
 /** The page published last; of pages without a date, retrieved last. */
-function lastOf(articles: Shown['dossier']['articles']): { id: string; moment: string } | undefined {
+function lastOf(articles: Dossier['articles']): { id: string; moment: string } | undefined {
   return articles
     .flatMap(({ id, published, retrieved }) => {
       const moment = published ?? retrieved

@@ -12,9 +12,9 @@ const MOST = { unanswered: 8, claims: 5, disputes: 6 }
 /** Asked and unanswered, unconfirmed, denied, disputed. */
 export function NotKnown({ shown }: { shown: Shown }) {
   const words = useWords()
-  const { claims, disputes, unanswered } = shown.dossier
-  const unconfirmed = claims.filter(({ status }) => status === 'unconfirmed').slice(0, MOST.claims)
-  const denied = claims.filter(({ status }) => status === 'denied').slice(0, MOST.claims)
+  const { disputes, unanswered } = shown.dossier
+  const unconfirmed = shown.inState.get('unconfirmed')!
+  const denied = shown.inState.get('denied')!
   return (
     <section aria-labelledby="unknown">
       <h2 id="unknown">{words.known.notKnown}</h2>
@@ -50,7 +50,7 @@ export function NotKnown({ shown }: { shown: Shown }) {
 function Short({ claims, shown }: { claims: readonly Claim[]; shown: Shown }) {
   return (
     <ul class="plain">
-      {claims.map((claim) => (
+      {claims.slice(0, MOST.claims).map((claim) => (
         <ClaimLine key={claim.id} claim={claim} shown={shown} again />
       ))}
     </ul>

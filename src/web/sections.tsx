@@ -45,10 +45,10 @@ export function Sections(given: {
 }
 
 /** On a phone, where it stands far below the claims: the way to what is not known. */
-function Below({ shown: { dossier } }: { shown: Shown }) {
+function Below({ shown: { inState } }: { shown: Shown }) {
   const words = useWords()
   const counted = (['unconfirmed', 'denied', 'disputed'] as const).flatMap((status) => {
-    const n = dossier.claims.filter((claim) => claim.status === status).length
+    const n = inState.get(status)!.length
     return n > 0 ? [`${words.statuses[status]} ${words.number(n)}`] : []
   })
   return (

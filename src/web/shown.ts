@@ -1,6 +1,8 @@
 import type { Claim, Dossier, DossierArticle, DossierSpeaker } from '../dossier/types.ts'
 import type { Failure } from '../store/failures.ts'
+import { STATUSES, type Status } from '../types.ts'
 import type { Links } from './links.ts'
+import { once } from './once.ts'
 
 /** A dossier with what its pages look up again and again. */
 export interface Shown extends Index {
@@ -16,18 +18,23 @@ interface Index {
   claims: ReadonlyMap<string, Claim>
   /** The claim that holds a mention. */
   holders: ReadonlyMap<string, Claim>
+  /** The claims of each status. */
+  inState: ReadonlyMap<Status, readonly Claim[]>
 }
 
-/** A dossier is asked for many times and never changed. */
-const indices = new WeakMap<Dossier, Index>()
+const indexOf = once(
+  ({ articles, speakers, claims }: Dossier): Index => ({
+    articles: new Map(articles.map((each) => [each.id, each])),
+    speakers: new Map(speakers.map((each) => [each.id, each])),
+    claims: new Map(claims.map((each) => [each.id, each])),
+    holders: new Map(claims.flatMap((each) => each.mentions.map(({ id }) => [id, each] as const))),
+    inState: new Map(STATUSES.map((state) => [state, claims.filter(({ status }) => status === state)])),
+  }),
+)
 
-export function shownOf(dossier: Dossier, links: Links, failures: readonly Failure[] = []): Shown {
-  const index = indices.get(dossier) ?? {
-    articles: new Map(dossier.articles.map((each) => [each.id, each])),
-    speakers: new Map(dossier.speakers.map((each) => [each.id, each])),
-    claims: new Map(dossier.claims.map((each) => [each.id, each])),
-    holders: new Map(dossier.claims.flatMap((each) => each.mentions.map(({ id }) => [id, each] as const))),
-  }
-  indices.set(dossier, index)
-  return { ...index, dossier, links, failures }
-}
+export const shownOf = (dossier: Dossier, links: Links, failures: readonly Failure[] = []): Shown => ({
+  ...indexOf(dossier),
+  dossier,
+  links,
+  failures,
+})

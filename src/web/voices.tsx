@@ -1,13 +1,22 @@
+import type { Dossier } from '../dossier/types.ts'
+import { once } from './once.ts'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 import { SpeakerLine } from './speakers.tsx'
 
 const MOST = 6
 
+const heardMost = once(({ speakers }: Dossier) =>
+  speakers
+    .filter(({ name, kind }) => name && kind !== 'outlet')
+    .sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST),
+)
+
 /** Beside the claims: those who are heard most. */
 export function Voices({ shown }: { shown: Shown }) {
   const words = useWords().who
-  const people = shown.dossier.speakers.filter(({ name, kind }) => name && kind !== 'outlet')
+  const people = heardMost(shown.dossier)
   if (people.length === 0) return null
   return (
     <section aria-labelledby="voices">
@@ -15,12 +24,9 @@ export function Voices({ shown }: { shown: Shown }) {
         <a href={shown.links.tab('speakers')}>{words.heading}</a>
       </h2>
       <ul class="plain short">
-        {[...people]
-          .sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
-          .slice(0, MOST)
-          .map((speaker) => (
-            <SpeakerLine key={speaker.id} speaker={speaker} shown={shown} />
-          ))}
+        {people.map((speaker) => (
+          <SpeakerLine key={speaker.id} speaker={speaker} shown={shown} />
+        ))}
       </ul>
     </section>
   )
