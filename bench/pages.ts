@@ -19,6 +19,9 @@ const FRAME_MS = 1000 / 60
 /** Of a reader who looks for something. */
 const PIXELS_PER_S = 3000
 
+/** So long a reader looks at the top of a page first. */
+const LOOKS_MS = 3000
+
 /** In the browser: the last candidate for the largest paint so far, and the sum of all shifts. */
 const PAINTED = `new Promise((resolve) => {
   const out = { paint: 0, shift: 0 }
@@ -101,6 +104,7 @@ async function scrolled(browser: Browser, name: string, url: string): Promise<vo
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
   const devtools = await page.context().newCDPSession(page)
   await page.goto(url)
+  await page.waitForTimeout(LOOKS_MS)
   // Of its thread's own clock, which does not run while others have the processor.
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
   const height = await page.evaluate<number>(FRAMES)

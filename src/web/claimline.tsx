@@ -6,19 +6,23 @@ import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 
-/** So many claims are laid out when they come near the window: each by itself costs more than it saves, more are a long frame. */
-const TOGETHER = 20
+/** So many claims are laid out together: few enough for a part of a frame, and enough that what is left out pays. */
+const TOGETHER = 10
 
 /** A long list of claims. */
 export function Claims({ claims, shown }: { claims: readonly Claim[]; shown: Shown }) {
   const starts = Array.from({ length: Math.ceil(claims.length / TOGETHER) }, (_, i) => i * TOGETHER)
-  return starts.map((start) => (
-    <ol class="claims" start={start + 1} key={start}>
-      {claims.slice(start, start + TOGETHER).map((claim) => (
-        <ClaimLine key={claim.id} claim={claim} shown={shown} />
+  return (
+    <div class="long" data-island="ahead">
+      {starts.map((start) => (
+        <ol class="claims" start={start + 1} key={start}>
+          {claims.slice(start, start + TOGETHER).map((claim) => (
+            <ClaimLine key={claim.id} claim={claim} shown={shown} />
+          ))}
+        </ol>
       ))}
-    </ol>
-  ))
+    </div>
+  )
 }
 
 export const Status = ({ status }: { status: StatusWord }) => (

@@ -3,6 +3,7 @@
  * of that name below which is given it when the page is there. Words come with the element, in `data-` attributes, so that the
  * script knows no language. Everything that can be read, found or printed works without.
  */
+import { ahead } from './ahead.ts'
 import { copy } from './copy.ts'
 import { dialog } from './dialog.ts'
 import { drop } from './drop.ts'
@@ -15,6 +16,7 @@ import { share } from './share.ts'
 import { theme } from './theme.ts'
 
 const ISLANDS: Readonly<Record<string, (element: HTMLElement) => void>> = {
+  ahead,
   copy,
   dialog,
   drop,

@@ -5,8 +5,9 @@ export const CLAIMS = `
 .cols>*>section:first-child>h2,.cols>section>h2:first-child{margin-top:1.1rem}
 .since{background:var(--wash);border-left:4px solid var(--ink);padding:.45rem .8rem;margin:.7rem 0;font-size:.95rem}
 .claim{padding:.55rem 0 .6rem;border-bottom:1px solid var(--line)}
-.cols>section>ol.claims{content-visibility:auto;contain-intrinsic-block-size:auto 105rem;margin:0 -.6rem;padding:0 .6rem}
-@media(max-width:40rem){.cols>section>ol.claims{contain-intrinsic-block-size:auto 140rem}}
+.long>ol{contain:content;content-visibility:auto;contain-intrinsic-block-size:auto 52rem;margin:0 -.6rem;padding:0 .6rem}
+.long>.laid{content-visibility:visible}
+@media(max-width:40rem){.long>ol{contain-intrinsic-block-size:auto 70rem}}
 .claim .said,.origin .said,.steps-in-time .said,td .said,.facing .said{font:1.08rem/1.38 var(--serif);margin:.1rem 0 .2rem;max-width:44rem}
 .said a{display:block}
 .said a,.quoted{color:inherit;text-decoration:none}
