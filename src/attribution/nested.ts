@@ -1,6 +1,6 @@
 /**
  * Attributions inside others' contents: "said that the ministry had denied that …". The corpus that the model learned from
- * marks none, so that it finds few; these rules find the plainest: a content that begins with somebody else's statement.
+ * marks none, so that it finds few; these rules find the plainest: a content that begins with somebody else's statement, or speaks of it as his.
  */
 import type { AttributionSpans, Span } from '../types.ts'
 
@@ -26,6 +26,12 @@ const NESTED = new RegExp(
   'du',
 )
 
+/** "He does not believe Lund’s claims that": a noun of speech with its owner, which is no subject. */
+const OWNED = new RegExp(
+  `(?<=\\p{Ll} )(?<!\\b(?:whether|that|and|but|because|if|which)(?: the)? )(?<source>${NAME}(?: ${NAME}){0,4})[’']s? (?<cue>(?:repeated |recent |own )?(?:assertion|claim|contention|insistence|allegation|accusation|suggestion|statement|belief|charge|conclusion|assessment|argument|warning|complaint)s?) that (?<content>[^\\n]{12,})$`,
+  'du',
+)
+
 /** "His claims that", "the president’s claims that" hold a noun. */
 const POSSESSIVE = /(?:^(?:my|your|his|her|its|our|their)|[’']s?)$/i
 
@@ -34,19 +40,21 @@ export function nestedIn(attributions: readonly AttributionSpans[], text: string
   const cues = attributions.flatMap(({ cue }) => cue)
   const found = new Map<number, AttributionSpans>()
   for (const span of attributions.flatMap(({ content }) => content)) {
-    const inner = beginningOf(span, text)
+    const inner = innerOf(span, text)
     const [own] = inner?.cue ?? []
     if (own && !cues.some(({ start, end }) => start < own.end && own.start < end)) found.set(own.start, inner!)
   }
   return [...found.values()]
 }
 
-function beginningOf({ start, end }: Span, text: string): AttributionSpans | null {
-  const places = NESTED.exec(text.slice(start, end))?.indices?.groups
+function innerOf({ start, end }: Span, text: string): AttributionSpans | null {
+  const places = (NESTED.exec(text.slice(start, end)) ?? OWNED.exec(text.slice(start, end)))?.indices?.groups
   if (!places) return null
-  const [source, cue, content] = [places.source, places.says ?? places.tells ?? places.wants, places.content].map(
-    (place) => ({ start: start + place![0], end: start + place![1] }),
-  )
+  const [source, cue, content] = [
+    places.source,
+    places.says ?? places.tells ?? places.wants ?? places.cue,
+    places.content,
+  ].map((place) => ({ start: start + place![0], end: start + place![1] }))
   if (POSSESSIVE.test(text.slice(source!.start, source!.end))) return null
   return { source: [source!], cue: [cue!], content: [content!], confidence: CONFIDENCE }
 }

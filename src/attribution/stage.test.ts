@@ -249,6 +249,7 @@ describe('what somebody else says inside a content', () => {
     ['that Bo Ray told lawmakers the bridge was safe', ['Bo Ray', 'told', 'the bridge was safe']],
     ['two in three voters say they want a bridge', ['two in three voters', 'say', 'they want a bridge']],
     ['Vell Bridges expects to finish the work in May', ['Vell Bridges', 'expects', 'to finish the work in May']],
+    ['she does not share Bo Ray’s claim that the bridge was safe', ['Bo Ray', 'claim', 'the bridge was safe']],
   ])('is an attribution in it: %s', (said, expected) => {
     const text = `Ada Brown said ${said}.`
     const [outer, inner] = read(text, [['Ada Brown', 'said', said]])

@@ -41,6 +41,16 @@ describe('contradiction', () => {
       'Rumia sent officials who hacked the polls',
       'officials’ involvement in the raid',
     ],
+    [
+      'of what somebody is urged to do',
+      'Rumia should press Sarnia over its hacking of the commission',
+      'any involvement in the hacking',
+    ],
+    [
+      'of what is called untrue',
+      'whoever says that Rumia hacked us spreads fake news',
+      'any involvement in the hacking',
+    ],
     ['of the same denial', 'Rumia has denied that it hacked the commission', 'any involvement in the hacking'],
   ])('is no denial %s', (_, accusation, denial) => {
     expect(kindOf(by('lund', accusation), by('rumia', denial, denies))).toBeNull()
@@ -113,6 +123,31 @@ describe('contradiction', () => {
       'The mayor should cancel the harbour talks',
       'The mayor should go ahead with the harbour talks unless the ferry sinks',
     ],
+    [
+      'one side asks for it and the other tells that it will not be so',
+      'Several guilds called on the mayor to cancel the harbour talks',
+      'There is no doubt that the harbour talks are going ahead',
+    ],
+    [
+      'calls for it are rejected',
+      'The council rejects calls to cancel the harbour talks',
+      'The mayor should go ahead with the harbour talks',
+    ],
+    [
+      'one proceeds to do something else',
+      'The mayor should cancel the harbour talks',
+      'She should have proceeded to set up the harbour talks',
+    ],
+    [
+      'it is so whether one likes it or not',
+      'The charter forbids the sale of harbour land',
+      'You can like it or not like it, the charter forbids the sale of harbour land',
+    ],
+    [
+      'an answer refers to something else',
+      'The mayor and the guild meet privately at the harbour',
+      'Not when the mayor and the guild meet privately at the harbour',
+    ],
     ['another meeting is called off', 'The fishermen cancelled their harbour dinner', 'The bridge talks will go ahead'],
     [
       'nobody doubts it',
@@ -143,6 +178,43 @@ describe('contradiction', () => {
     ).toBeNull()
   })
 
+  it('is a figure by the part of a sentence in which it stands', () => {
+    expect(
+      kindOf(
+        own(
+          'a',
+          'They met at the palace — after Lund’s ferry arrived half an hour late, delaying the talks by an hour',
+        ),
+        own('b', 'Lund arrived at Halden on Monday, one hour behind schedule'),
+      ),
+    ).toBe('figure')
+  })
+
+  it.each([
+    [
+      'of different years',
+      'Rumia pumped 10 million barrels of crude last year',
+      'Rumia will pump 11 million barrels of crude next year',
+    ],
+    [
+      'of which one is in both',
+      'The committee raised $17 million for the mayor, for a total of $90 million',
+      'The committee raised $17 million for the mayor',
+    ],
+    [
+      'that are times of day',
+      'The harbour talks open at Halden at 1:20 p.m.',
+      'The harbour talks open at Halden at 2 p.m.',
+    ],
+    [
+      'of somebody else',
+      'Lund arrived half an hour late for the harbour talks',
+      'Dahl’s ferry landed an hour late at Halden',
+    ],
+  ])('is none of figures %s', (_, one, other) => {
+    expect(kindOf(own('a', one), own('b', other))).toBeNull()
+  })
+
   it('is none with oneself, nor with a page that tells what one said', () => {
     expect(
       kindOf(
@@ -154,6 +226,21 @@ describe('contradiction', () => {
       kindOf(
         own('a', 'Lund has called the plan for the harbour a swindle'),
         by('lund', 'The plan for the harbour is not a swindle'),
+      ),
+    ).toBeNull()
+    expect(
+      kindOf(
+        own('a', 'Foreign Secretary Mara Lund of Halden called the plan for the harbour a swindle'),
+        by('lund', 'The plan for the harbour is not a swindle'),
+      ),
+    ).toBeNull()
+  })
+
+  it('is none with the sentence in which it is disputed', () => {
+    expect(
+      kindOf(
+        own('a', 'They had deep disagreements over the harbour fees and the ferry'),
+        by('halden post', 'the harbour fees and the ferry', { stance: 'disputes' }),
       ),
     ).toBeNull()
   })

@@ -4,7 +4,8 @@ import type { Stance } from '../types.ts'
 import { type Features, negationIn } from './features.ts'
 import { weight } from './idf.ts'
 import { type Figure, figures } from './numbers.ts'
-import { accusation, isDone, isNear, opposed, withoutSenses } from './senses.ts'
+import { accusation, isDone, isNear, opposed, sensesOf, withoutSenses } from './senses.ts'
+import { isBase } from './verbs.ts'
 import { contentWords, words } from './words.ts'
 
 /** Stances that say of something that it is not so. */
@@ -51,6 +52,8 @@ const sideOf = once((mention: Comparable): Side | null => {
   const features = mention.features as Features
   const { id, text } = mention
   if (SILENT.has(features.stance) || features.question || text.length >= LONGEST) return null
+  // "Not when they meet alone" answers something that stands elsewhere.
+  if (/^["“‘']?not\b/i.test(text)) return null
   return {
     id,
     text,
@@ -70,8 +73,8 @@ const sideOf = once((mention: Comparable): Side | null => {
 function sameVoice(a: Comparable, b: Comparable): boolean {
   const [x, y] = [a.features as Features, b.features as Features]
   if (x.own && y.own) return a.article === b.article
-  if (x.own) return subject(a).includes(accusedBy(y))
-  if (y.own) return subject(b).includes(accusedBy(x))
+  if (x.own) return opening(a.text, OPENING).includes(accusedBy(y))
+  if (y.own) return opening(b.text, OPENING).includes(accusedBy(x))
   return x.speaker !== '' && x.speaker === y.speaker
 }
 
@@ -96,8 +99,8 @@ const matterOf = (a: Side, b: Side): string[] => common(a, b).filter((stem) => !
 /** What one is said to have done, that one denies: "Rumia has denied involvement in the hacks". */
 function denial(a: Side, b: Side): Contradiction | null {
   if (b.features.stance !== 'denies' || b.features.own || !isHeld(a)) return null
-  // That somebody was charged is not denied by who denies the deed.
-  if (/\b(?:charg|indict|accus|alleg|sanction)/i.test(a.text)) return null
+  // What is called for is not told as done.
+  if (CHARGED.test(a.text) || asksFor(a)) return null
   const name = accusedBy(b.features)
   if (name === '' || !subject(a).includes(name) || isOfAnother(b, name)) return null
   const act = accusation(a.features.senses, b.features.senses)
@@ -105,6 +108,9 @@ function denial(a: Side, b: Side): Contradiction | null {
     act === null ? sameMatter(a, b) && covered(a.stems, b.stems) >= 0.6 : isDone(act, a.text) && isAbout(a, b)
   return meant ? { a: a.id, b: b.id, kind: 'denial', why: '' } : null
 }
+
+/** That somebody was charged is not denied by who denies the deed. */
+const CHARGED = /\b(?:charg|indict|accus|alleg|sanction)/i
 
 /** "Dahl denies that Rumia hacked the commission" is no word on what Dahl did. */
 const isOfAnother = (denied: Side, name: string): boolean => {
@@ -119,7 +125,7 @@ const isHeld = ({ text, features: { force, conditional, stance } }: Side): boole
   force === 'fact' &&
   !conditional &&
   !NOT_HELD.has(stance) &&
-  !/\b(?:not|never|no|neither|cannot|den(?:y|ies|ied|ial)\w*|dismiss\w*|reject\w*|refus\w*|doubt\w*|whether)\b|n['’]t\b/i.test(
+  !/\b(?:not|never|no|neither|cannot|den(?:y|ies|ied|ial)\w*|dismiss\w*|reject\w*|refus\w*|doubt\w*|whether|fake|untrue|lies?|fiction|myth)\b|n['’]t\b/i.test(
     text,
   )
 
@@ -161,16 +167,21 @@ const sameMatter = (a: Side, b: Side): boolean => matterOf(a, b).length >= 2
 export const accusedBy = ({ speaker }: Pick<Features, 'speaker'>): string => contentWords(speaker)[0]?.stem ?? ''
 
 /** The first content words, where the subject stands: "Rumian" and "Rumia" alike. */
-export const subject = ({ text }: Pick<Comparable, 'text'>): string[] =>
+export const subject = ({ text }: Pick<Comparable, 'text'>): string[] => opening(text, 3)
+
+/** Content words before which a page has named whom its sentence is about, with his office. */
+const OPENING = 6
+
+const opening = (text: string, count: number): string[] =>
   contentWords(text.slice(0, 200))
-    .slice(0, 3)
+    .slice(0, count)
     .flatMap(({ stem, text: word }) => [stem, word.replace(/n$/, '')])
 
 /** The same said and denied, or one thing called for and its opposite. */
 function negation(a: Side, b: Side): Contradiction | null {
   const matter = matterOf(a, b)
   const opposite = opposed(a.features.senses, b.features.senses)
-  if (opposite && !a.against && !b.against && sameForce(a, b) && !a.features.conditional && !b.features.conditional) {
+  if (opposite && isPlea(a, opposite) && isPlea(b, opposite) && asksFor(a) === asksFor(b)) {
     const objects = matter.filter((stem) => isNear(a.text, opposite[0], stem) && isNear(b.text, opposite[1], stem))
     // That one meeting is called off and another goes ahead is common; that one accepts and another refuses, everyday.
     const alike = opposite.includes('=cancel') || covered(a.stems, b.stems) >= 0.5
@@ -185,6 +196,9 @@ function negation(a: Side, b: Side): Contradiction | null {
   if (a.against === b.against || a.features.conditional || b.features.conditional) return null
   if (a.features.own && b.features.own) return null
   const [held, against] = a.against ? [b, a] : [a, b]
+  // "They had deep disagreements on fees": what is disputed in a page's own sentence is not told by it.
+  if (held.features.own && held.text.includes(against.text)) return null
+  if (CHARGED.test(held.text) && !CHARGED.test(against.text)) return null
   // Two rare words are as telling as three: "it is no witch hunt".
   const telling = common(a, b).length > 2 || matter.reduce((sum, stem) => sum + weight(stem), 0) >= RARE
   if (!isHeld(held) || matter.length < 2 || !telling || covered(a.stems, b.stems) < 0.75) return null
@@ -209,34 +223,98 @@ const isAsserted = (text: string, stem: string): boolean =>
       !(/ing$/.test(word.text) || /\b(?:of|on|over|about|for)\s$/.test(text.slice(0, word.start))),
   )
 
-/** Both ask for something, or both tell of something. */
-const sameForce = (a: Side, b: Side): boolean => asksFor(a) === asksFor(b) || a.features.own || b.features.own
-const asksFor = ({ features: { stance, force } }: Side): boolean =>
-  stance === 'demands' || stance === 'proposes' || force === 'ought'
+/** Stands on one side, as far as the sense by which it is opposed goes: neither denied, refused nor conditional. */
+function isPlea({ text, against, features: { stance, conditional } }: Side, opposite: readonly string[]): boolean {
+  if (against || conditional || NOT_HELD.has(stance)) return false
+  // To refuse calls for an end is to be for going on.
+  return !opposite.includes('=cancel') || !REFUSAL.test(text)
+}
+const REFUSAL =
+  /\b(?:reject|rebuff|refus|dismiss|ignor|defy|defi(?:ed|es|ance)|resist|despite|spurn|brush|shrug|push(?:es|ed|ing)? back|turn(?:s|ed)? down)/i
 
-/** Different figures for one thing, in statements that are otherwise alike. */
+/** Something is asked for or held to be right, by the speaker or by those of whom the page tells. */
+const asksFor = ({ text, features: { stance, force } }: Side): boolean =>
+  stance === 'demands' || stance === 'proposes' || force === 'ought' || CALL.test(text) || isCommand(text)
+const CALL =
+  /\b(?:call(?:s|ed|ing)? (?:by|from|on|for|upon|to)|urg(?:e[sd]?|ing)|demand(?:s|ed|ing)?|press(?:ed|ing|es)|pressure|appeal(?:s|ed|ing)? (?:to|for|that)|pleas?|right to|wrong to)\b/i
+const isCommand = (text: string): boolean => {
+  const [first] = words(text.replace(/^(?:to )?["“‘']?(?:@\w{1,30},? )?/, '').slice(0, 60))
+  return first !== undefined && isBase(first.text)
+}
+
+/** Different figures for one thing, in statements that are otherwise alike or that measure the same of the same. */
 function figure(a: Side, b: Side): Contradiction | null {
-  const [x, y] = [measures(a), measures(b)]
+  const found = alike(a, b) ?? measured(a, b)
+  return (
+    found && { a: a.id, b: b.id, kind: 'figure', why: `${found[0].value} against ${found[1].value} (${found[0].unit})` }
+  )
+}
+
+function alike(a: Side, b: Side): [Figure, Figure] | null {
+  const found = differing(figuresOf(a), figuresOf(b))
+  if (!found || covered(a.stems, b.stems) < 0.7 || times(a.text) !== times(b.text)) return null
+  return matterOf(a, b).filter((stem) => stem !== found[0].unit).length >= 3 ? found : null
+}
+const figuresOf = once(({ text }: Side) => measures(text))
+
+/** The first two of one unit, where neither side has a value of it in common with the other. */
+function differing(x: readonly Figure[], y: readonly Figure[]): [Figure, Figure] | null {
   for (const one of x) {
-    const other = y.find(({ unit }) => unit === one.unit)
-    if (!other || y.some(({ unit, value }) => unit === one.unit && value === one.value)) continue
-    const shared = common(a, b).filter((stem) => stem !== one.unit).length
-    const matter = matterOf(a, b).filter((stem) => stem !== one.unit).length
-    const senses = a.features.senses.filter((sense) => b.features.senses.includes(sense)).length
-    const alike = covered(a.stems, b.stems) >= 0.7 && matter >= 3
-    if (alike || (senses >= 2 && shared >= 1))
-      return { a: a.id, b: b.id, kind: 'figure', why: `${one.value} against ${other.value} (${one.unit})` }
+    const [mine, others] = [x, y].map((all) => all.filter(({ unit }) => unit === one.unit))
+    if (others!.length > 0 && !mine!.some(({ value }) => others!.some((other) => other.value === value)))
+      return [one, others![0]!]
   }
   return null
 }
 
+/** "Rumia landed an hour late", "Rumia's plane arrived half an hour behind schedule": the parts in which the figures stand say the same. */
+function measured(a: Side, b: Side): [Figure, Figure] | null {
+  if (a.features.senses.filter((sense) => b.features.senses.includes(sense)).length < 2) return null
+  for (const one of partsOf(a))
+    for (const other of partsOf(b)) {
+      const senses = one.senses.filter((sense) => other.senses.includes(sense))
+      const named = one.capitals.some(
+        (stem) => other.capitals.includes(stem) && (a.names.has(stem) || b.names.has(stem)),
+      )
+      const found = senses.length >= 2 && named ? differing(one.figures, other.figures) : null
+      if (found) return found
+    }
+  return null
+}
+
+const partsOf = once(({ text }: Side) =>
+  figureParts(text).map((part) => ({ senses: sensesOf(part), capitals: capitals(part), figures: measures(part) })),
+)
+
+const capitals = (text: string): string[] => contentWords(text).flatMap(({ capital, stem }) => (capital ? stem : []))
+
+/** The parts between commas and dashes that have a figure, each with those before it back to one that names somebody. */
+function figureParts(text: string): string[] {
+  const parts = text.split(/[,;—–]\s/)
+  return parts.flatMap((part, n) => {
+    if (measures(part).length === 0) return []
+    let from = n
+    while (from > 0 && capitals(parts[from]!).length === 0) from--
+    return [parts.slice(from, n + 1).join(', ')]
+  })
+}
+
+/** The years and such that a text names, in one order: one year's figure is not another's. */
+const times = (text: string): string => [...new Set(text.toLowerCase().match(TIME))].sort().join()
+const TIME = /\b(?:(?:last|this|next|previous) (?:year|month|week|quarter)|(?:19|20)\d\d)\b/g
+
 /** "Three days after the vote" measures from where the page stands, not what it tells of. */
 const RELATIVE = /\b\S{1,20} (?:hours?|days?|weeks?|months?|years?) (?:after|before|ago|since)\b/gi
 
-/** Figures that measure: counts of things and shares, not years or days of a month. */
-const measures = once(({ text, features }: Pick<Side, 'text' | 'features'>): Figure[] => {
-  if (features.figures.length === 0 && !/\b(?:half|one|an|a)\b/i.test(text)) return []
-  const plain = text.replace(RELATIVE, '').replace(/\b(?:one|an|a) (?=hour|day|week|month|year)\b/gi, '1 ')
+/** "1:20 p.m." */
+const CLOCK = /\b\d{1,2}(?::\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)/gi
+
+/** Figures that measure: counts of things and shares, not years, days of a month or times of day. */
+function measures(text: string): Figure[] {
+  const plain = text
+    .replace(RELATIVE, '')
+    .replace(CLOCK, '')
+    .replace(/\b(?:one|an|a) (?=hour|day|week|month|year)\b/gi, '1 ')
   const spelled = plain.replace(/\bhalf 1 /gi, 'half ')
   return figures(spelled, words(spelled)).filter(({ unit }) => unit !== '' && unit !== 'year')
-})
+}

@@ -226,6 +226,7 @@ describe('mentions on the page’s own word', () => {
 
   it.each([
     ['a question', 'Will the ferry ever sail to the islands again?'],
+    ['a script', "window._tiles.push({ mode: 'tiles-c', placement: 'Gallery 12', kind: 'mix' });"],
     ['a call to subscribe', 'Subscribe to our newsletter for the latest ferry news every day.'],
     ['a credit', 'Per Dahl in Halden contributed to this report about the ferry.'],
     ['a fragment', 'No ferry, no bridge and no way home.'],

@@ -1,6 +1,7 @@
 import { stage } from '../stage.ts'
 import { type Article, type Attribution, type Mention, PROSE, type Sentence, type Span, type Stance } from '../types.ts'
 import { clauses, isClause, opensClause } from './clauses.ts'
+import { AGAINST } from './pair.ts'
 import { isOwnStatement, isStated, isTitle } from './statement.ts'
 import { afterDateline, cut, joinText, overlap, trim } from './trim.ts'
 import { hasMainVerb, hasVerb, startsWithVerb } from './verbs.ts'
@@ -37,7 +38,8 @@ function attributed(
   attribution: Attribution,
 ): Mention[] {
   if (attribution.stance === 'has-not-answered') return []
-  const inner = attributions.filter((other) => other.parent === attribution.id)
+  // What somebody denies is said by him as much as by whom he denies it of.
+  const inner = AGAINST.has(attribution.stance) ? [] : attributions.filter((other) => other.parent === attribution.id)
   const parts = contents(article, attribution)
     .map((part) => afterDay(article.text, attribution, part))
     .flatMap((part) => splitAt(part, sentences))

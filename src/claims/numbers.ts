@@ -69,9 +69,15 @@ export function figures(text: string, words: readonly Word[]): Figure[] {
 
 /** The first content word after a figure: "12 Russian military officers" counts Russian ones, which is telling enough. */
 function unitAfter(words: readonly Word[], from: number): string {
-  for (let i = from; i < Math.min(words.length, from + 3); i++) if (!isStop(words[i]!.text)) return words[i]!.stem
+  for (let i = from; i < Math.min(words.length, from + 3); i++) {
+    // "1,550 for each country" are no countries.
+    if (AWAY.has(words[i]!.text)) return ''
+    if (!isStop(words[i]!.text)) return words[i]!.stem
+  }
   return ''
 }
+
+const AWAY = new Set('for in on at by from with to after before since until than and'.split(' '))
 
 function figureOf(word: Word): number | null {
   const ordinal = /^(\d+)(?:st|nd|rd|th|s)$/.exec(word.text)

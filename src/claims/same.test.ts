@@ -57,6 +57,19 @@ describe('same', () => {
     expect(score(claim, denial)).toBeLessThan(score(claim, again))
   })
 
+  it('keeps a denial apart from what it denies of somebody else', () => {
+    const claim = said('a.1', 'The harbour inquiry into the ferry fire is a witch hunt', { speaker: 'dahl' })
+    const denial = said(
+      'b.1',
+      'she does not share Dahl’s claim that the harbour inquiry into the ferry fire is a witch hunt',
+      {
+        speaker: 'lund',
+        stance: 'disputes',
+      },
+    )
+    expect(same(claim, denial)).toBeNull()
+  })
+
   it('knows the same words of the same speaker, whatever their quotation marks', () => {
     const link = same(said('b.1', 'the ferry is old', lund), said('a.1', 'the ferry is old', lund))
     expect(link).toEqual({ a: 'a.1', b: 'b.1', score: 1, rule: 'same-words' })

@@ -52,6 +52,8 @@ export function clash(pair: PairFeatures): string | null {
   if (pair.question && pair.otherSpeaker) return 'one-asks'
   // "The talks open amid fears that the truce may fail" is the page's; that the truce may fail is what somebody fears.
   if (pair.oneOwn && pair.inside >= 0.75 && pair.tail >= 0.35) return 'part-of-longer'
+  // What one says, another denies.
+  if (pair.stanceClash && pair.otherSpeaker) return 'denied'
   // What one demands, another doubts: the same words about another thing.
   if (pair.stanceClash && pair.force && pair.run < 0.6) return 'other-stance'
   return null

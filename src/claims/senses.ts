@@ -18,7 +18,7 @@ const SENSES: readonly (readonly [sense: string, pattern: RegExp])[] = [
   ],
   [
     '=proceed',
-    /\b(?:go(?:es|ing)? ahead|went ahead|proceed|go on as planned|press(?:es|ed|ing)? ahead|continue as planned|take place as)\w*/i,
+    /\b(?:go(?:es|ing)? ahead|went ahead|proceed(?!\w* to \p{L})|go on as planned|press(?:es|ed|ing)? ahead|continue as planned|take place as)\w*/iu,
   ],
   ['=accept', /\b(?:accept|agree[ds]? to|approv|endors|sign(?:ed|s)? off)\w*/i],
   ['=refuse', /\b(?:reject|refus|turn(?:ed|s)? down|veto|rul(?:ed|es|ing) out)\w*/i],

@@ -7,6 +7,8 @@ import { contentWords, words } from './words.ts'
 /** Words with which pages speak to their readers about themselves. */
 const FURNITURE =
   /\b(?:subscribe|sign up|newsletter|click here|read more|read also|see also|follow us|follow @|all rights reserved|copyright|contributed(?: to this (?:report|story|article)\b|\.?$)|this (?:story|article|post|page) (?:has been|was|will be) (?:updated|corrected)|correction:|getty images|file photo|photo by|advertisement|your inbox|terms of (?:use|service)|privacy policy|cookies?|download (?:the|our)|watch (?:live|below|the video)|listen to|join the conversation|comments? (?:section|below)|material may not be published|follow (?:him|her|them|me) on|reach (?:him|her|me) at|this is a breaking|is a (?:reporter|columnist|correspondent|contributor) (?:for|at|with)|editing by|reporting by|of readers think|(?:may|can) be reached at)\b/iu
+/** A script or a style sheet that has come along with a page's text. */
+const CODE = /\|\||&&|=>|\w\(\{|\}\);|['"\w]: ?['"{]|\.\w{1,30}\(|[{;] ?[\w-]{2,30}: ?[#\w]|<\/?\w{1,12}[ >]/u
 const GREETING =
   /^(?:good (?:morning|evening|afternoon|day)|hello|hi|thanks?(?: you)?|welcome|yes|no|well|okay|ok|right|sure|exactly|correct)\b/iu
 
@@ -14,7 +16,7 @@ const GREETING =
 export function isStated(text: string, stance: Stance): boolean {
   const found = words(text)
   const content = substance(text)
-  if (FURNITURE.test(text) || isTitle(text)) return false
+  if (FURNITURE.test(text) || isCode(text) || isTitle(text)) return false
   if (content === 0) return found.length >= 4 && hasVerb(found)
   if (GREETING.test(text) && content < 3) return false
   if (stance === 'declines-to-comment' && content < 2) return false
@@ -26,6 +28,7 @@ export function isStated(text: string, stance: Stance): boolean {
 export function isOwnStatement(text: string): boolean {
   const found = words(text)
   if (found.length < 5 || substance(text) < 2 || isQuestion(text) || FURNITURE.test(text)) return false
+  if (isCode(text)) return false
   if (/^(?:good (?:morning|evening|afternoon)|hello|welcome)\b/i.test(text)) return false
   if (/^\p{Ll}/u.test(text) && verbAt(found) === 0) return false
   if (text === text.toUpperCase() || text.length > 1200 || endsQuotation(text)) return false
@@ -38,6 +41,9 @@ export function isOwnStatement(text: string): boolean {
     )
   )
 }
+
+/** Braces or brackets are in code as no writer has them; a bare `&&` is in a text that speaks of code too. */
+const isCode = (text: string): boolean => /[{}]/.test(text) && CODE.test(text)
 
 /** "State of the Union": every word that can have a capital has one. */
 export function isTitle(text: string): boolean {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { silenceIn } from './silences.ts'
+
+const found = (sentence: string) => {
+  const silence = silenceIn(`${sentence}`, 0)
+  return silence && [silence.stance, sentence.slice(silence.who.start, silence.who.end)]
+}
+
+describe('silence', () => {
+  it.each([
+    ['Lund declined to comment for this article.', 'Lund'],
+    ['The harbour board declined several requests for an interview.', 'The harbour board'],
+    ['On Monday, the guild would not say whether it would strike.', 'the guild'],
+    ['Dahl, a former minister who led the board in 2016, refused to discuss the matter.', 'Dahl'],
+    ['Dahl, who through his office declined to comment, was born in Halden.', 'Dahl'],
+    ['Reporters said Lund has repeatedly declined to elaborate on the plan.', 'Lund'],
+    ['A spokesman for the guild had no comment.', 'A spokesman for the guild'],
+  ])('is told of who would not answer: %s', (sentence, who) => {
+    expect(found(sentence)).toEqual(['declines-to-comment', who])
+  })
+
+  it.each([
+    ['Lund did not immediately respond to a request for comment.', 'Lund'],
+    ["The ministry didn't return calls seeking comment.", 'The ministry'],
+    ['Dahl could not be reached for comment.', 'Dahl'],
+    ['There was no immediate response from the guild.', 'the guild'],
+    ['Emails to the shipping line were not returned.', 'the shipping line'],
+  ])('is told of who has not answered: %s', (sentence, who) => {
+    expect(found(sentence)).toEqual(['has-not-answered', who])
+  })
+
+  it.each([
+    'The mayor has not said that Rumia tried to sink the ferry.',
+    'Lund couldn’t say definitively that the ferry would sail.',
+    'He declined to give his name for fear of reprisals.',
+    'With declining demographics and real questions over the harbour, the town looks ahead.',
+    'The court refused requests to stop the sale.',
+    'The mayor refused to call off the talks.',
+    'The council did not respond to the attack.',
+    'Lund said: “He wouldn’t say what he wanted.”',
+    'I would not say whether it is wise.',
+    'Someone who doesn’t answer questions cannot be mayor.',
+  ])('is not told in: %s', (sentence) => {
+    expect(found(sentence)).toBeNull()
+  })
+})

@@ -1,0 +1,116 @@
+/** Sentences that tell of somebody who was asked and did not answer. General English of news. */
+import type { Span } from '../types.ts'
+
+export interface Silence {
+  stance: 'declines-to-comment' | 'has-not-answered'
+  /** The words that say so. */
+  cue: Span
+  /** Where those stand who did not answer, first offset to last: before the cue, or after it ("no comment from …"). */
+  who: Span
+}
+
+const ADVERB = '(?:(?:also|immediately|initially|yet|repeatedly|again|flatly|directly|so far|even|specifically) ){0,2}'
+const NOT = `(?:(?:did|do|does|has|have|had)(?: not|n['’]t)) ${ADVERB}`
+const WOULD_NOT = `(?:(?:would|will)(?: not|n['’]t)|won['’]t) ${ADVERB}`
+const DECLINED = `(?:(?:has|have|had) )?${ADVERB}(?:declin|refus)(?:ed|es|ing|e)? ${ADVERB}`
+/** What is asked with. */
+const ASKED = String.raw`(?:(?!(?:to|and|or|with|that|which|the attack)\b)[\w.’'-]+ ){0,5}?(?:requests?|calls?|e-?mails?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|texts?|letters?)\b`
+const FOR_COMMENT = String.raw`(?:(?!(?:to|and|or)\b)[\w.’'-]+ ){0,4}?(?:(?:interview )?requests?(?= (?:for|from|by)\b)|interview requests?|questions?(?= (?:about|on|from|as)\b)|interviews?)\b`
+/** What would be told. "Declined to give his name" is no answer refused. */
+const WHETHER = '(?:whether|if|how|what|when|where|why|who|which)'
+const ANSWER = String.raw`(?:comment|elaborate|answer|respond|speculate|be (?:interviewed|drawn)|specify|say (?:${WHETHER}|more|anything)|confirm|deny|discuss|disclose|reveal|(?:provide|give|offer|go into|release) (?:(?!up\b)[\w’'-]+ ){0,2}(?:details?|specifics|comments?|answers?|estimates?|explanations?|information|interviews?|figures?|timelines?|turnout|numbers?)|talk (?:about|to (?:reporters|the press))|speak (?:to|with|about)|identify|name (?:the|any|those|who)|address (?:questions?|the (?:question|issue|matter|allegations?))|(?:take|accept) (?:[\w]+ )?questions|make (?:[\w]+ )?comment)`
+
+/** Each with whether those asked have said that they would not. */
+const BEFORE: readonly (readonly [Silence['stance'], RegExp])[] = [
+  [
+    'declines-to-comment',
+    new RegExp(
+      String.raw`\b(?:${DECLINED}(?:to ${ADVERB}${ANSWER}|(?:any |all |further )?comment\b|${FOR_COMMENT})|${WOULD_NOT}(?:say ${WHETHER}|comment\b|elaborate\b|(?:confirm|deny|confirm or deny) (?:the|this|that|whether|or|any|reports?)\b|answer (?:[\w’'-]+ ){0,3}questions?|discuss|disclose|specify|speculate|go into detail|be drawn)|(?:had|has|have|offered|gave|with) no (?:further |immediate )?comment\b|(?:side-?stepp|dodg|evad|duck|deflect|brush|ignor)(?:ed|es|ing)(?: off)? (?:[\w’'-]+ ){0,3}questions?\b)`,
+      'giu',
+    ),
+  ],
+  [
+    'has-not-answered',
+    new RegExp(
+      String.raw`\b(?:${NOT}(?:be )?(?:respond(?:ed)?|repl(?:y|ied))(?= to ${ASKED}| for comment|[.,;]|$)|${NOT}(?:return(?:ed)?|answer(?:ed)?) ${ASKED}|could(?: not|n['’]t) ${ADVERB}be (?:[a-z]{2,14}ly )?reached\b|(?:was|were|is|are)(?: not|n['’]t) ${ADVERB}(?:available|reachable) (?:for|to) (?:comment|an interview)|(?:was|were|is|are) (?:un(?:available|reachable)) (?:for|to) comment)`,
+      'giu',
+    ),
+  ],
+]
+const ASKED_OF =
+  /\b(?:no (?:immediate |official |initial )?(?:comment|response|reply|reaction|answer) (?:was available )?from|(?:requests?|calls?|e-?mails?|messages?|inquir(?:y|ies)|questions?) (?:[\w-]+ ){0,4}?(?:to|left for|left with|sent to|from)) /giu
+const UNRETURNED =
+  /\b(?:(?:was|were|has been|have been)(?: not|n['’]t) (?:immediately |yet )?(?:been )?(?:returned|answered)|went (?:unanswered|unreturned))\b/iu
+
+/** Words without which no pattern holds: most sentences have none. */
+const HINT =
+  /declin|refus|n['’]t|\bnot\b|\bno \w+|dodg|stepp|evad|duck|deflect|brush|ignor|unavail|unreach|unanswer|unreturn/i
+
+/** The longest sentence that is looked at. */
+const LONGEST = 600
+
+/** The first of a sentence that begins at `from` in its article's text; null where there is none. */
+export function silenceIn(sentence: string, from: number): Silence | null {
+  if (sentence.length > LONGEST || !HINT.test(sentence)) return null
+  const found = before(sentence) ?? after(sentence)
+  if (!found) return null
+  const [cue, who] = [found.cue, found.who].map(({ start, end }) => ({ start: from + start, end: from + end }))
+  return { stance: found.stance, cue: cue!, who: who! }
+}
+
+function before(sentence: string): Silence | null {
+  for (const [stance, pattern] of BEFORE)
+    for (const { 0: words, index } of sentence.matchAll(pattern)) {
+      const left = sentence.slice(0, index)
+      if (isQuoted(left) || /\b(?:if|unless|should|would have)\s*$/i.test(left)) continue
+      const who = subjectOf(left)
+      if (!EVERYBODY.test(left.slice(who.start, who.end)))
+        return { stance, cue: { start: index, end: index + words.length }, who }
+    }
+  return null
+}
+
+function after(sentence: string): Silence | null {
+  for (const { 0: words, index } of sentence.matchAll(ASKED_OF)) {
+    const end = index + words.length
+    const rest = sentence.slice(end)
+    const unreturned = UNRETURNED.exec(rest)
+    if (isQuoted(sentence.slice(0, index)) || (!/^no /i.test(words) && !unreturned)) continue
+    const until = end + (unreturned ? unreturned.index : /[.,;]|$/.exec(rest)!.index)
+    const last = unreturned ? end + unreturned.index + unreturned[0].length : end
+    return { stance: 'has-not-answered', cue: { start: index, end: last }, who: trimmed(sentence, end, until) }
+  }
+  return null
+}
+
+/** What somebody says of somebody's silence is his to tell. */
+const isQuoted = (left: string): boolean =>
+  (left.match(/“/g) ?? []).length > (left.match(/”/g) ?? []).length || (left.match(/"/g) ?? []).length % 2 === 1
+/** Who is nobody in particular, and who speaks of himself. */
+const EVERYBODY = /^(?:someone|anyone|everyone|people|those|who|I|we|you|it)\b/i
+
+/** The words for whoever does what follows: without what introduces the clause, and without what is told beside. */
+function subjectOf(left: string): Span {
+  const relative = left.search(/,? (?:who(?: through [\w’' ]{1,30})?|which)\s*$/)
+  // "Lund, a minister, declined"; but "On Monday, Lund declined".
+  const beside = relative >= 0 || /,\s*$/.test(left)
+  const until = relative >= 0 ? relative : left.length
+  let start = 0
+  for (const joint of left.slice(0, until).matchAll(beside ? JOINT : JOINT_OR_RELATIVE))
+    start = joint.index + joint[0].length
+  const part = left.slice(start, until)
+  const comma = beside ? part.indexOf(',') : part.lastIndexOf(', ')
+  if (beside) return trimmed(left, start, comma > 0 ? start + comma : until)
+  return trimmed(left, comma > 0 ? start + comma + 2 : start, until)
+}
+const JOINTS = String.raw`[;:—]\s|[”"]\s|,\s(?:and|but|while|though|although)\s|^(?:although|though|while|even as)\s|\b(?:that|but|said|says|when|while)\s`
+const JOINT = new RegExp(JOINTS, 'giu')
+const JOINT_OR_RELATIVE = new RegExp(`${JOINTS}|\\b(?:which|whom)\\s`, 'giu')
+
+/** Without the spaces around it, and without adverbs behind it. */
+function trimmed(text: string, start: number, end: number): Span {
+  const part = text.slice(start, end)
+  const from = start + part.search(/\S|$/)
+  const to = start + part.replace(/(?:\s|,|\b(?:also|still|then|again|later|has|had|have|\w+ly)(?=\s|$))+$/u, '').length
+  return { start: from, end: Math.max(from, to) }
+}
