@@ -3,6 +3,7 @@ import type { Read } from '../ingest/index.ts'
 import { versionOf } from '../pipeline.ts'
 import type { Added, Store } from '../store/store.ts'
 import type { Article, Problem } from '../types.ts'
+import { alone } from './alone.ts'
 import { takeOut } from './effects.ts'
 import { group } from './group.ts'
 import { preparer, type Reader, unread } from './prepare.ts'
@@ -46,16 +47,21 @@ export async function* addAll(
     const entry = 'entry' in each ? each.entry : null
     const target = belongs.get(article.key) ?? story
     if (target !== null && target !== story) elsewhere.add(target)
-    const outcome = entry ? await store.add(entry, target, at) : 'unchanged'
+    // Of one that is there already, read by other rules, all that was compared is thrown away.
+    const there = entry !== null && (await store.storiesOf(article.id)).length > 0
+    const keep = async () => (entry ? store.add(entry, target, at) : 'unchanged')
+    const outcome = await (there ? alone(store, keep) : keep())
     if (target !== null) placed.set(article.id, target)
     if (story !== null) await store.clearFailure(story, where)
     const notice = outcome === 'unchanged' ? null : unread(article, where)
     yield { article, where, outcome, mentions: entry?.comparables.length ?? 0, notice }
   }
   // Where a person puts an article it is no longer where the program had put it.
-  for (const { article, story: guessed } of await store.takeFromHeap([...placed.keys()]))
-    if (guessed !== placed.get(article)) await takeOut(store, guessed, article)
-  for (const other of elsewhere) await group(store, other)
+  await alone(store, async () => {
+    for (const { article, story: guessed } of await store.takeFromHeap([...placed.keys()]))
+      if (guessed !== placed.get(article)) await takeOut(store, guessed, article)
+    for (const other of elsewhere) await group(store, other)
+  })
 }
 
 /** Where pages belong that a person moved from this story: what comes of them later goes there. */

@@ -8,11 +8,15 @@ import { bodyOf } from '../corrections/kinds.ts'
 import { mentionsAt } from '../corrections/pages.ts'
 import { copyKeys, type Sketch } from '../origins/copies.ts'
 import type { Correction, Store } from '../store/store.ts'
+import { alone } from './alone.ts'
 import { versionsOf } from './constraints.ts'
 import { group, regroup } from './group.ts'
 
 /** Makes a story's claims, or the stories, what corrections of it just stored say. */
-export async function takeEffect(store: Store, story: string | null, made: readonly Correction[]): Promise<void> {
+export const takeEffect = (store: Store, story: string | null, made: readonly Correction[]): Promise<void> =>
+  alone(store, () => carryOut(store, story, made))
+
+async function carryOut(store: Store, story: string | null, made: readonly Correction[]): Promise<void> {
   if (story === null) {
     for (const each of made) await arrange(store, each)
     return

@@ -2,6 +2,7 @@
 import { partitionAround } from '../claims/neighbourhood.ts'
 import { nodesOf, spread } from '../claims/wordings.ts'
 import type { Store } from '../store/store.ts'
+import { alone } from './alone.ts'
 import { storyConstraints } from './constraints.ts'
 import { relater } from './relate.ts'
 
@@ -13,10 +14,16 @@ export interface Grouped {
 }
 
 /** Groups what is not yet grouped. The claims are those that grouping everything anew would give. */
-export async function group(
+export const group = (
   store: Store,
   story: string,
   onArticle: (done: number, of: number) => void = () => {},
+): Promise<Grouped> => alone(store, () => groupWaiting(store, story, onArticle))
+
+async function groupWaiting(
+  store: Store,
+  story: string,
+  onArticle: (done: number, of: number) => void,
 ): Promise<Grouped> {
   const waiting = await store.ungrouped(story)
   const relate = relater(store, story)
@@ -43,7 +50,10 @@ export interface Touched {
  * Parts anew what is touched and what corrections name: on a page that has come in a new version, their words may stand for another
  * mention than before.
  */
-export async function regroup(
+export const regroup = (store: Store, story: string, touched: Touched): Promise<void> =>
+  alone(store, () => partTouched(store, story, touched))
+
+async function partTouched(
   store: Store,
   story: string,
   { articles = [], mentions = [], wordings: other = [] }: Touched,

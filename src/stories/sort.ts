@@ -1,5 +1,6 @@
 /** Sorts the heap: articles that nobody has put into a story, each into the one that it belongs to. */
 import type { Filing, Store } from '../store/store.ts'
+import { alone } from './alone.ts'
 import { clustersOf, type Unit } from './clusters.ts'
 import { takeOut } from './effects.ts'
 import { type Grouped, group } from './group.ts'
@@ -12,9 +13,15 @@ import { PROFILE_VERSION, type Profile, profileOf } from './profile.ts'
  *
  * @param name for a new story, where there is only one.
  */
-export async function sortHeap(
+export const sortHeap = (
   store: Store,
   name: string | null = null,
+  onArticle?: (done: number, of: number) => void,
+): Promise<Grouped> => alone(store, () => sortAll(store, name, onArticle))
+
+async function sortAll(
+  store: Store,
+  name: string | null,
   onArticle?: (done: number, of: number) => void,
 ): Promise<Grouped> {
   const pages = await pagesOf(store)

@@ -1,10 +1,14 @@
 import Database from 'better-sqlite3'
 import type { FeedStore } from '../feeds.ts'
 
+type Locking = Pick<FeedStore, 'exclusively'>
+
+/** A store in memory is this process's alone. */
+export const lock = (file: string): Locking => (file === ':memory:' ? within(new Set()) : lockFile(file))
+
 /** An open transaction on a file of its own: the operating system ends it with its process, and nothing stale is left. */
-export const lock = (file: string): Pick<FeedStore, 'exclusively'> => ({
+const lockFile = (file: string): Locking => ({
   async exclusively(what) {
-    if (file === ':memory:') return () => {}
     const database = new Database(`${file}-${what}.lock`, { timeout: 0 })
     try {
       database.exec('begin exclusive')
@@ -14,5 +18,13 @@ export const lock = (file: string): Pick<FeedStore, 'exclusively'> => ({
       throw error
     }
     return () => database.close()
+  },
+})
+
+const within = (held: Set<string>): Locking => ({
+  async exclusively(what) {
+    if (held.has(what)) return null
+    held.add(what)
+    return () => held.delete(what)
   },
 })
