@@ -23,7 +23,7 @@ const program = defineConfig({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  noExternal: ['kysely'],
+  noExternal: ['kysely', 'commander'],
   fixedExtension: false,
   clean: true,
   dts: { entry: ['src/index.ts'] },

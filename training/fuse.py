@@ -1,4 +1,4 @@
-"""Rewrites the quantised attribution model for speed: same weights, fewer and larger operations.
+"""Rewrites a quantised model for speed: same weights, fewer and larger operations.
 
     python training/fuse.py IN.onnx OUT.onnx
 

@@ -4,7 +4,7 @@ import { DIMENSIONS } from './sentence-network.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import { bundledTokenizer } from './vocabulary.ts'
 
-const MODEL = 'all-MiniLM-L6-v2-int8'
+const MODEL = 'sentences-2'
 /** The model takes 256 pieces with [CLS] and [SEP]; what is longer is cut, as its makers do. */
 const LONGEST = 254
 
