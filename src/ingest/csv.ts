@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { HearsayError } from '../errors.ts'
+import { guessedCharset } from './charset/guess.ts'
 import { decode, wideCharset } from './decode.ts'
 import type { RecordRead } from './jsonl.ts'
 import { LONGEST_LINE } from './lines.ts'
@@ -11,7 +12,8 @@ import { binaryKind } from './sniff.ts'
 
 /**
  * The rows of a table as records: its first row names the columns. Commas, semicolons or tabs, whichever that row has most
- * of. Each cell is decoded by itself, so that one broken cell costs one row.
+ * of. Each cell is decoded by itself, so that one broken cell costs one row; a cell is too short to tell its charset, so that
+ * of the table's beginning counts.
  *
  * @throws HearsayError where no column can give what an article needs.
  */
@@ -24,6 +26,12 @@ export async function* csvRows(
   const { first, whole } = await peek(stream)
   const binary = wideCharset(first) ? 'UTF-16 text' : binaryKind(first)
   if (binary) throw new HearsayError(name, `is ${binary}, not CSV`, 'save it as CSV in UTF-8')
+  const charset = guessedCharset(first)
+  const text = (cell: string, where: string): string => decode(Buffer.from(cell, 'latin1'), where, charset)
+  const columnOf = (cell: string): string =>
+    text(cell, `${name}:1`)
+      .replace(/^\uFEFF/, '')
+      .trim()
   const parser = parse({
     // Byte by byte, so that cells can be decoded as what they are.
     encoding: 'latin1',
@@ -31,7 +39,7 @@ export async function* csvRows(
     // Said, since looking for them takes three new buffers for each byte of a first line that does not end.
     record_delimiter: ['\r\n', '\n', '\r'],
     columns: (head: string[]) => {
-      const columns = head.map((each, i) => columnOf(each, name) || `column ${i + 1}`)
+      const columns = head.map((each, i) => columnOf(each) || `column ${i + 1}`)
       const missing = missingFrom(columns, fields)
       if (missing) throw lacking(missing, columns, name)
       return columns
@@ -65,13 +73,6 @@ interface Row {
   record: Record<string, string>
   info: { lines: number; bytes: number }
 }
-
-const text = (cell: string, where: string): string => decode(Buffer.from(cell, 'latin1'), where)
-
-const columnOf = (cell: string, name: string): string =>
-  text(cell, `${name}:1`)
-    .replace(/^\uFEFF/, '')
-    .trim()
 
 const lacking = (field: 'id' | 'text', columns: readonly string[], name: string) =>
   new HearsayError(

@@ -165,7 +165,11 @@ describe('what cannot be read', () => {
     ],
     ['report.txt', '%PDF-1.7 …', 'is a PDF, not text; give the page itself, or its text'],
     ['nul.txt', 'words\u0000words', 'is binary data (it has NUL bytes), not text; give the page itself, or its text'],
-    ['invalid.txt', new Uint8Array([0x77, 0xff, 0xfe, 0x77]), 'is not valid UTF-8 text; save it as UTF-8'],
+    [
+      'invalid.txt',
+      new Uint8Array([0x77, 0xff, 0xfe, 0x77]),
+      'is not valid UTF-8 text, and no other charset makes words of it; save it as UTF-8',
+    ],
     [
       'deep.html',
       `${'<div>'.repeat(20_000)}x${'</div>'.repeat(20_000)}`,

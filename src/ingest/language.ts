@@ -31,8 +31,8 @@ export function languageOf(text: string, blocks: readonly Block[]): string | nul
     prose += `${text.slice(start, Math.min(end, start + MOST))} `
     if (prose.length >= MOST) break
   }
-  const words = prose.toLowerCase().match(/\p{L}+/gu) ?? []
-  const english = words.filter((word) => ENGLISH.test(word)).length / (words.length || 1)
+  const words = wordsOf(prose)
+  const english = englishShare(words)
   if (words.length >= 8 && english > 0.12) return 'en'
   if ((prose.match(/\p{L}/gu)?.length ?? 0) < ENOUGH) return null
   const foreign = LETTERS.flatMap(([letter, without]) => (letter.test(prose) ? without : []))
@@ -42,3 +42,10 @@ export function languageOf(text: string, blocks: readonly Block[]): string | nul
   if (english > 0.08) return 'en'
   return new Intl.Locale(code).language
 }
+
+/** Whether a text, however short, has as many of the commonest English words as English has. */
+export const isEnglish = (text: string): boolean => englishShare(wordsOf(text)) > 0.12
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
+const englishShare = (words: readonly string[]): number =>
+  words.filter((word) => ENGLISH.test(word)).length / (words.length || 1)

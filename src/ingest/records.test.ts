@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../types.ts'
+import { encoded } from './testing/encoded.ts'
 import { reading } from './testing/read.ts'
 
 const { all, one, failures, write } = reading('hearsay-records-')
@@ -125,6 +126,14 @@ describe('tables', () => {
   it('in the charset of the office', async () => {
     const table = Buffer.from(`id,text\n1,"${TEXT} \x93Caf\xe9\x94"`, 'latin1')
     expect((await one('office.csv', table)).text).toBe(`${TEXT} “Café”`)
+    // A cell of a few letters alone would not tell.
+    const story = 'Докеры порта в понедельник проголосовали за продолжение забастовки, сообщил профсоюз.'
+    const russian = encoded(`номер;автор;текст\n1;Ян;${story}\n2;Юя;${story}`, 'windows-1251')
+    const fields = { id: 'номер', text: 'текст', byline: 'автор' }
+    expect(await all(write('russian.csv', russian), { fields })).toMatchObject([
+      { externalId: '1', byline: 'Ян', text: story },
+      { externalId: '2', byline: 'Юя', text: story },
+    ])
   })
 
   it('a broken row costs the row, a broken table what follows', async () => {
