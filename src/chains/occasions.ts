@@ -16,7 +16,7 @@ export const isOnly = (occasions: readonly Occasion[]): boolean =>
 
 /** Another occasion than a conversation with one outlet. */
 export const ELSEWHERE =
-  /\b(?:remarks|told (?:reporters|journalists|lawmakers|supporters|a (?:crowd|rally|news conference|press conference))|(?:news|press) (?:conference|briefing)|statement|speech|rally|testimon\w+|testified|letter|tweet\w*|Twitter|memoir|op-ed|hearing)\b/i
+  /\b(?:remarks|told (?:reporters|journalists|lawmakers|supporters|a (?:crowd|rally|news conference|press conference))|(?:news|press) (?:conference|briefing)|statement|speech|rally|testimon\w+|testified|letter|tweet\w*|Twitter|memoir|op-ed|hearing|debat(?:e|es|ed|ing)|rallies|crowd|convention|caucus(?:es)?|campaign stop|event|forum|luncheon|dinner|Facebook|conference call|e-?mail\w*)\b/i
 
 /** What was said at another time is no part of this conversation. */
 export const EARLIER =
@@ -36,7 +36,7 @@ export function interviewsIn(
   let guest: string | null = null
   for (const { start: from, end: to } of sentences) {
     const words = article.text.slice(from, to)
-    const interview = /\b(?:interview|appear|sat down with)/i.test(words)
+    const interview = /\b(?:interview|appear|s[ai]t(?:ting)? down with)/i.test(words)
     if (!interview && !(guest && RELEASED.test(words))) continue
     if (interview)
       guest = attributions.find(({ cue }) => cue[0] && from <= cue[0].start && cue[0].start < to)?.speaker ?? guest
@@ -59,6 +59,6 @@ export function interviewsIn(
   return found
 }
 const CONVERSATION =
-  /\b(?:interview\w*|appear\w*|sat down)\b[^.“”"]{0,40}(?:\b(?:with|on|to|by|for|from) )?(?:the )?["“']?$/i
+  /\b(?:interview\w*|appear\w*|s[ai]t(?:ting)? down)\b[^.“”"]{0,40}(?:\b(?:with|on|to|by|for|from) )?(?:the )?["“']?$/i
 const RELEASED =
   /(?: News)? (?:released|aired|broadcast|published) (?:\w+ ){0,3}(?:excerpts?|interview|clips?|transcript|parts?)\b/i

@@ -1,5 +1,6 @@
 /** On whose word: the intermediaries through whom a statement came to the page, nearest to the page first. */
 import { outletNamed, outletOfHost, outletsIn } from '../speakers/outlets.ts'
+import { SOURCES } from '../speakers/words.ts'
 import { stage } from '../stage.ts'
 import { sentenceAt } from '../text/sentences.ts'
 import type { Article, Attribution, ChainLink, Sentence, Span, Speaker } from '../types.ts'
@@ -131,12 +132,13 @@ export const chains = stage({
       return spans.map(({ start, end }) => article.text.slice(start, end)).join(' ')
     }
 
-    /** An outlet, network or service to which the words were said, in the sentence; of several the one nearest to the cue. */
+    /** An outlet, network or service to which the words were said, in the sentence; of several the one nearest to cue and words. */
     function toldTo(attribution: Attribution): Venue | null {
       const sentence = sentenceOf(sentences, at(attribution))
       if (!sentence) return null
       const cues = said.get(sentence) ?? []
-      const far = (span: Span, other: Attribution) => Math.abs(at(other) - span.start)
+      const far = (span: Span, { cue, content }: Attribution) =>
+        Math.min(...[...cue, ...content].map((part) => Math.max(part.start - span.end, span.start - part.end, 0)))
       return (
         venuesOf(sentence)
           .filter(({ span, rule }) => {
@@ -189,20 +191,31 @@ export const chains = stage({
         NOTED.test(text([...attribution.source, ...attribution.cue]))
       )
         return inherited(report.link, 'report-goes-on', report.link.span)
-      if (speaker.kind === 'anonymous' && report && here - report.end < GOES_ON) {
+      if (speaker.kind === 'anonymous' && report && here - report.end < GOES_ON && isTheirSource(attribution)) {
         report.end = here
         return inherited(report.link, 'report-goes-on', report.link.span)
       }
-      if (EARLIER.test(text(attribution.cue))) return []
+      if (speaker.kind === 'unnamed' || EARLIER.test(text(attribution.cue))) return []
       const mine = occasions.get(speaker.id) ?? []
       const before = mine.findLast((each) => each.at <= here)
-      // A headline's "says" is of the interview told of later; what somebody endorses or refuses need not be.
-      if (!before && !SAYS.test(text(attribution.cue))) return []
+      // What somebody endorses or refuses need not be said in the interview told of before, or further down.
+      const sameSentence = before && sentenceOf(sentences, before.at) === sentenceOf(sentences, here)
+      if (!SAYS.test(text(attribution.cue)) && (!before || (attribution.form === 'indirect' && !sameSentence)))
+        return []
       const goesOn = here - (goesOnFrom.get(speaker.id) ?? before?.at ?? here) <= GOES_ON
-      const venue = before && !goesOn && !isOnly(mine) ? null : (before ?? mine[0])?.venue
+      // What is told in the body belongs to an interview named further down only if that is near; a headline and lead tell all.
+      const first = mine[0]
+      if (!before && first && here > LEAD && first.at - here > 2 * GOES_ON) return []
+      const venue = before && !goesOn && !isOnly(mine) ? null : (before ?? first)?.venue
       if (!venue || isOwn(venue.name)) return []
       goesOnFrom.set(speaker.id, here)
       return inherited(linkTo(member(venue.name, venue.span), null, ''), before ? 'goes-on' : 'told-later', venue.span)
+    }
+
+    /** "The official said", behind a report that may rest on one: no stranger, and nobody whom all can hear. */
+    function isTheirSource({ source, cue }: Attribution): boolean {
+      const who = text(source)
+      return (THEIR_SOURCE.test(who) || SOURCES.test(who)) && (SAYS.test(text(cue)) || /\baccording\b/i.test(text(cue)))
     }
 
     function inherited(link: ChainLink, rule: string, from: Span | null): ChainLink[] {
@@ -264,11 +277,15 @@ const NOTED =
   /^(?:it )?(?:(?:is|was) (?:also )?(?:noted|reported|added|stated|said|alleged|claimed|specified|emphasi[sz]ed)|reportedly|allegedly)/i
 
 const SAYS =
-  /\b(?:sa(?:y|id)|says|saying|t(?:ell|old)|tells|telling|add(?:s|ed|ing)?|not(?:es|ed|ing)|call(?:s|ed|ing)?|blam\w+|suggest\w*|insist\w*|argu\w+|claim\w*|indicat\w*|describ\w*|acknowledg\w*|admit\w*|den(?:y|ies|ied|ying)|warn\w*|predict\w*|cit(?:es|ed|ing)|declar\w*|accus\w+|defend\w*|hop(?:es|ed|ing)|expect\w*|prais\w+|explain\w*|express\w*|reveal\w*|voic\w+|back(?:s|ed)|denounc\w+)\b|^:/i
+  /\b(?:sa(?:y|id)|says|saying|t(?:ell|old)|tells|telling|add(?:s|ed|ing)?|not(?:es|ed|ing)|call(?:s|ed|ing)?|blam\w+|suggest\w*|insist\w*|argu\w+|claim\w*|indicat\w*|describ\w*|acknowledg\w*|admit\w*|den(?:y|ies|ied|ying)|warn\w*|predict\w*|cit(?:es|ed|ing)|declar\w*|accus\w+|defend\w*|hop(?:es|ed|ing)|expect\w*|prais\w+|explain\w*|express\w*|reveal\w*|voic\w+|back(?:s|ed)|denounc\w+|signal\w*|caution\w*|stress\w*|emphasi[sz]\w*|maintain\w*|assert\w*|conced\w*|remark\w*|respond\w*|repl(?:y|ies|ied)|repeat\w*|continu(?:e|es|ed)|boast\w*|jok(?:e|es|ed)|quip\w*|recall\w*|confirm\w*)\b|^:/i
+const THEIR_SOURCE =
+  /^(?:(?:the|both|this) (?:\p{L}+ ){0,3}(?:officials?|sources?|persons?|people|aides?|diplomats?|insiders?|informants?)|(?:he|she|they)|sources|officials)$/iu
 const POSTS = /^(?:tweeted|posted)$/
 
 /** How far, in characters, one conversation is taken to go on. */
 const GOES_ON = 900
+/** Where a text's headline and first sentences end, in characters. */
+const LEAD = 600
 
 const at = ({ source, cue, content }: Attribution): number => (cue[0] ?? source[0] ?? content[0])!.start
 const same = (link: ChainLink | undefined, name: string): boolean => link?.name === name

@@ -1,5 +1,5 @@
 /** Where words were said: the outlets, networks and services that a sentence names as such. */
-import { outletsIn, readsLikeOutlet, shortOutlet } from '../speakers/outlets.ts'
+import { isBroadcaster, outletsIn, readsLikeOutlet, shortOutlet } from '../speakers/outlets.ts'
 import type { Span } from '../types.ts'
 
 /** `span` is where the text says so. */
@@ -19,27 +19,73 @@ export const shifted = ({ start, end }: Span, by: number): Span => ({ start: sta
 /** "Told CBS", "in an interview with", "on NBC's …", "who spoke with": outlets of the table. */
 function toldIn(words: string): Venue[] {
   return outletsIn(words).flatMap(({ outlet, start, end }) => {
-    const before = words.slice(Math.max(0, start - 70), start)
-    const rule = TOLD.find(([, pattern]) => pattern.test(before))?.[0]
+    const before = words.slice(Math.max(0, start - 90), start)
+    const after = words.slice(end, end + 40)
+    const rule = ITS_INTERVIEW.test(after) && IN_ITS.test(before) ? 'interview' : ruleBefore(before, after, outlet.name)
     return rule ? [{ name: outlet.name, span: { start, end }, rule }] : []
   })
 }
 
+function ruleBefore(before: string, after: string, outlet: string): string | undefined {
+  const rule = TOLD.find(([, pattern]) => pattern.test(before))?.[0]
+  if (rule === 'programme')
+    return isBroadcaster(outlet) && !NO_PROGRAMME.test(after) && !/\bdebate\b/.test(before) ? rule : undefined
+  // "According to Harbour News analyst Ada Lund": her word, not the outlet's.
+  return rule === 'as-reported' &&
+    /according to (?:the )?$/i.test(before) &&
+    /^ \p{L}/u.test(after) &&
+    !ENDS.test(after)
+    ? undefined
+    : rule
+}
+/** "In a CNN interview", "during the Post's sit-down with her". */
+const IN_ITS =
+  /\b(?:in|during|from|with|after|through) (?:(?:an?|the|that|this|his|her|their|another|one|two|several|recent|exclusive|same|separate|\p{L}+day|\p{Lu}\p{Ll}+) ){0,3}["“']?$/iu
+const ITS_INTERVIEW =
+  /^(?:["”’]|[’']s)? (?:(?:\p{L}+|\d+) ){0,2}(?:interviews?|sit-?down|appearance|town hall|podcast)\b/u
+/** "On the Meridian's best-seller list", "on the ABC debate stage". */
+const NO_PROGRAMME = /^(?:[’']s)? ?(?:best-?sellers?|lists?|boards?|staffs?|tickets?|stocks?|debates?|editorial)\b/
+/** What can follow an outlet that is meant itself. */
+const ENDS = /^ (?:and|or|but|which|who|that|on|in|last|this|earlier|as|at|citing|\p{L}+day)\b/u
+
 /** Outlets that only their name shows to be such. */
 function newIn(words: string, text: string): Venue[] {
   const named =
-    /\b(told|interview with|spoke (?:with|to)|speaking to) (?:the )?((?:The )?\p{Lu}[\p{L}.&’'-]{1,25}(?: \p{Lu}[\p{L}.&’'-]{1,25}){0,3})/u.exec(
+    /\b(told|tells|telling|interview(?:ed)? (?:with|by)|spoke (?:with|to)|speaking (?:with|to)) (?:the )?((?:The )?\p{Lu}[\p{L}.&’'-]{1,25}(?: \p{Lu}[\p{L}.&’'-]{1,25}){0,3})/u.exec(
       words,
     )
   const outlet = named?.[2]?.replace(/\.$/, '')
-  if (!named || !outlet || !readsLikeOutlet(outlet)) return writtenIn(words)
+  const short = outlet ? shortOutlet(outlet, text) : null
+  if (!named || !outlet || !(readsLikeOutlet(outlet) || short)) return calledOutletIn(words)
   const start = named.index + named[0].lastIndexOf(outlet)
   return [
-    { name: shortOutlet(`the ${outlet}`, text) ?? outlet, span: { start, end: start + outlet.length }, rule: 'told' },
+    {
+      name: short ?? shortOutlet(`the ${outlet}`, text) ?? outlet,
+      span: { start, end: start + outlet.length },
+      rule: 'told',
+    },
   ]
 }
 
-/** "Wrote in a column in the Beacon, a weekly newspaper": an outlet that the text says to be one. */
+/** "Told the Finnish newspaper Uutispäivä", "an interview with the Beacon newspaper": an outlet that the text says to be one. */
+function calledOutletIn(words: string): Venue[] {
+  const found = CALLED.exec(words)
+  const name = found?.[1] ?? found?.[2]
+  if (!found || !name) return writtenIn(words)
+  const start = words.indexOf(name, found.index)
+  return [{ name: name.replace(/[’']s$/, ''), span: { start, end: start + name.length }, rule: 'told' }]
+}
+const TO =
+  '\\b(?:told|tells|telling|interview(?:ed)? (?:with|by|on|for)|spoke (?:with|to|on)|speaking (?:with|to|on)|(?:said|says|added|comments?|remarks|statement|wrote|appeared|appearance)\\b[^.,“”"]{0,30}\\b(?:to|with|on|in|for)) '
+const MEDIUM =
+  '(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news agency|news (?:web)?site|website|(?:public |state |local )?(?:radio|TV|television)(?: station| channel| network| show| program| host)?|channel|podcast|talk show|radio (?:show|program))'
+const PROPER = "(\\p{Lu}[\\p{L}\\d’'-]*(?: \\p{Lu}[\\p{L}\\d’'-]*){0,3})"
+const CALLED = new RegExp(
+  `${TO}(?:(?:the|a|an) )?(?:\\p{L}+(?:[’']s)?(?:-\\p{L}+)? ){0,3}?${MEDIUM} ["“]?${PROPER}|${TO}(?:the )?["“]?${PROPER}["”]?(?:[’']s)? ${MEDIUM}(?! (?:reporter|critic|editor|columnist))`,
+  'u',
+)
+
+/** "Wrote in a column in the Beacon, a weekly newspaper". */
 function writtenIn(words: string): Venue[] {
   const found =
     /\b(?:wrote|writes|writing|column|op-ed|essay|interview)\b[^.“”"]{0,40}\b(?:in|for|with|by) (the )?(\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,3}), (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:newspaper|magazine|journal|website|publication|weekly|daily|broadcaster|site|blog)\b/u.exec(
@@ -61,16 +107,17 @@ function postedIn(words: string): Venue[] {
   const name = post?.[1] ?? post?.[2]
   const at = name ? words.indexOf(name, post!.index) : 0
   const posted = name ? [{ name, span: { start: at, end: at + name.length }, rule: 'posted' }] : []
-  const tweets = [...words.matchAll(/(?<![./@#\p{L}])(?:(?:re)?tweet(?:ed|s|ing)?|Twitter)(?![.\p{L}]\p{L})/giu)].map(
-    ({ 0: word, index }) => ({
-      name: 'Twitter',
-      span: { start: index, end: index + word.length },
-      rule: 'tweeted',
-    }),
-  )
+  const tweets = [...words.matchAll(TWEET)].map(({ 0: word, index }) => ({
+    name: 'Twitter',
+    span: { start: index, end: index + word.length },
+    rule: 'tweeted',
+  }))
   return [...posted, ...tweets]
 }
 
+/** The company, and those who only have an account, tweet nothing. */
+const TWEET =
+  /(?<![./@#\p{L}])(?:(?:re-?)?tweet(?:ed|s|ing|storm)?(?![.\p{L}]\p{L})|(?<=\b(?:on|to|via|through|over|in) (?:(?:his|her|its|their|the|a|an|own|official|personal) ){0,2})Twitter(?![.\p{L}]\p{L})(?! (?:Inc|executives?|spokes\p{L}+|followers|headquarters))|Twitter (?:posts?|messages?|comments?|feeds?|pages?|accounts?|threads?|rants?|statements?|users?|exchange|barrage|attacks?|broadsides?|storm)\b)/giu
 const NETWORKS = 'X|Facebook|Telegram|Truth Social|Instagram|YouTube|LinkedIn|TikTok|VKontakte|Weibo'
 /** "On Telegram", "in a Facebook post". */
 const POSTED = new RegExp(
@@ -78,24 +125,30 @@ const POSTED = new RegExp(
 )
 
 const TOLD: readonly [rule: string, before: RegExp][] = [
-  ['told', /\b(?:told|tells|telling)\s+(?:the |reporters (?:at|from) )?["“']?$/i],
+  ['told', /\b(?:told|tells|telling)\s+(?:an? |the |reporters (?:at|from) )?["“']?$/i],
+  // "Told the host Ada Lund of Harbour News"
+  ['told', /\b(?:told|tells|telling) (?:(?!that\b)[\p{L}’'.-]+ ){1,5}(?:of|at|from|on) (?:the )?["“']?$/iu],
   [
     'wrote-in',
     /\b(?:wr(?:o|i)te|writes|writing|written|put it|published|op-ed|essay|column|opinion piece|commentary|article|piece|letter|blog post)(?: (?:on|published|last|this|[A-Z]\w+day))?\b[^.“”"]{0,25}\b(?:in|for) (?:the )?["“']?$/i,
   ],
-  ['spoke-with', /\b(?:spoke|speaking|speaks|talked|talking) (?:with|to) (?:the )?$/i],
+  ['spoke-with', /\b(?:spoke|speaking|speaks|talked|talking|s[ai]t(?:ting)? down|sits down) (?:with|to) (?:the )?$/i],
   [
     'interview',
-    /\b(?:interview(?:ed)?|conversation|appearance|remarks|comments?|statement)\b[^.]{0,30}\b(?:with|on|to|by|for|from|aired (?:on|by)) (?:the )?["“']?$/i,
+    /\b(?:interview(?:ed)?|conversation|appearance|remarks|comments?|statement|e-?mail|memo|letter|text message)\b[^.]{0,30}\b(?:with|on|to|by|for|from|aired (?:on|by)) (?:the )?["“']?$/i,
   ],
   [
     'programme',
     /\b(?:said|says|added|told|appeared|appearing|speaking|spoke|interviewed|argued|insisted)\b[^.“”"]{0,45}\b(?:on|to) (?:the )?(?:\p{Lu}\p{L}+ )?["“']?$/iu,
   ],
+  [
+    'said-to',
+    /\b(?:confirm|explain|complain|comment|describ|admit|reveal|insist|suggest|identif|acknowledg|clarif|recall|recount|reiterat|express|disclos|respond|repl|reveal|boast|vent|emphasi[sz])\w*\b[^.“”"]{0,60}\bto (?:the )?["“']?$/i,
+  ],
   ['programme', /\bon (?:the )?["“']?$/i],
   [
     'as-reported',
-    /\b(?:as reported by|reported by|according to|citing|cited by|quoted by|reports?,? citing) (?:the )?$/i,
+    /\b(?:according to|citing|reports?,? citing|(?:reported|cited|quoted|seen|obtained|reviewed|viewed|examined|published|released|aired|broadcast|acquired|carried|translated) (?:\w+ )?by|(?:provided|leaked|given|shown|sent|handed) to|shared with) (?:the )?$/i,
   ],
 ]
 

@@ -162,6 +162,14 @@ RTÉ|RTE|rte.ie
 TMZ||tmz.com
 WikiLeaks||wikileaks.org`
 
+/** Those that have programmes: "on ABC", "on the BBC". */
+const BROADCASTERS = new Set(
+  'BBC,ITV,Sky News,Channel 4,CNN,Fox News,MSNBC,NBC,ABC,CBS News,CNBC,NPR,PBS,C-SPAN,Univision,Telemundo,HBO,Newsmax,OAN,RT,Al Jazeera,Al Arabiya,CBC,RTÉ,ARD,ZDF,Euronews,Yle,NHK,Radio Free Europe,Voice of America,Deutsche Welle,Suspilne'.split(
+    ',',
+  ),
+)
+export const isBroadcaster = (name: string): boolean => BROADCASTERS.has(name)
+
 export interface Outlet {
   name: string
   names: string[]

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { attributed } from '../speakers/testing.ts'
+
+const last = (marked: string) =>
+  attributed(marked)
+    .attributions.at(-1)!
+    .chain.map(({ name }) => name)
+
+describe('where words were said', () => {
+  it.each([
+    ['In a CNN interview on Monday, [Ada Lund] <said> {the port is closed}.', 'CNN'],
+    ['During an ABC News interview, [Ada Lund] <questioned> {the plan}.', 'ABC'],
+    ['[Ada Lund] <told> Jan Kral of Fox News {the port is closed}.', 'Fox News'],
+    ['[Ada Lund] <told> an NBC reporter {the port is closed}.', 'NBC'],
+    ['{The port is closed}, [Ada Lund] <confirmed> to the BBC.', 'BBC'],
+    ['[Ada Lund] <said> {the port is closed}, in remarks to the Amsel newspaper Tageslicht.', 'Tageslicht'],
+    ['Sitting down with MSNBC, [Ada Lund] <said> {the port is closed}.', 'MSNBC'],
+    ['[A copy of the memo] seen by Reuters <said> {the port is closed}.', 'Reuters'],
+    ['[Ada Lund] <said> {the port is closed} on Twitter before leaving.', 'Twitter'],
+  ])('%s', (marked, outlet) => expect(last(marked)).toEqual([outlet]))
+
+  it('is shared by what the sentence goes on with', () => {
+    const both = '[Ada Lund] <questioned> {the plan} in a CNN interview, \n<implying> {that it was late}.'
+    expect(attributed(both).attributions[0]!.chain.map(({ name }) => name)).toEqual(['CNN'])
+  })
+})
+
+describe('no link', () => {
+  it.each([
+    ['a list that an outlet keeps', '[Ada Lund] <wrote> {a book} that is on The New York Times bestseller list.'],
+    ['a company', '[Ada Lund, a Twitter executive,] <said> {the port is closed}.'],
+    ['an analyst of an outlet', '{The port is closed}, <according to> [Fox News analyst Ada Lund].'],
+    ['a programme somebody also has', '{It is late}, <said> [Ada Lund], who is also a host on the TV show Sea Life.'],
+    ['a debate', 'In the debate on CNN [Ada Lund] <said> {the port is closed}.'],
+  ])('%s', (_, marked) => expect(last(marked)).toEqual([]))
+
+  it('to what is done and not said after an interview', () =>
+    expect(last('[Ada Lund] <told> CNN {the port is closed}.\n[Lund] <supports> {the ferry}.')).toEqual([]))
+
+  it('to a stranger who comes after a report', () =>
+    expect(last('[CNN] <reported> {that the port is closed}.\n[A judge] <ordered> {the town to pay}.')).toEqual([]))
+
+  it('to what nobody in particular expects', () =>
+    expect(last('{The port is closed}, [Ada Lund] <told> CNN.\nThe ferry <is expected> {to be late}.')).toEqual([]))
+})
