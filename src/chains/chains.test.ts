@@ -25,6 +25,24 @@ describe('where words were said', () => {
   })
 })
 
+describe('what goes on', () => {
+  const chains = (marked: string) =>
+    attributed(marked).attributions.map(({ chain }) => chain.map(({ name }) => name).join())
+
+  it('in the words of one post', () =>
+    expect(chains('[Ada Lund] <tweeted> {that it was late}, \n[Lund] <adding> {that nobody knew}.')).toEqual([
+      'Twitter',
+      'Twitter',
+    ]))
+
+  it('in an interview named before', () => {
+    const later = 'Nothing was done. '.repeat(80)
+    const text = `[Ada Lund] <told> CNN {the port is closed}. ${later}\nIn the interview [Lund] <said> {it was late}.`
+    expect(chains(text)).toEqual(['CNN', 'CNN'])
+    expect(chains(text.replace('the interview', 'a Meridian interview'))).toEqual(['CNN', ''])
+  })
+})
+
 describe('no link', () => {
   it.each([
     ['a list that an outlet keeps', '[Ada Lund] <wrote> {a book} that is on The New York Times bestseller list.'],

@@ -16,7 +16,7 @@ export const isOnly = (occasions: readonly Occasion[]): boolean =>
 
 /** Another occasion than a conversation with one outlet. */
 export const ELSEWHERE =
-  /\b(?:remarks|told (?:reporters|journalists|lawmakers|supporters|a (?:crowd|rally|news conference|press conference))|(?:news|press) (?:conference|briefing)|statement|speech|rally|testimon\w+|testified|letter|tweet\w*|Twitter|memoir|op-ed|hearing|debat(?:e|es|ed|ing)|rallies|crowd|convention|caucus(?:es)?|campaign stop|event|forum|luncheon|dinner|Facebook|conference call|e-?mail\w*)\b/i
+  /\b(?:remarks|told (?:reporters|journalists|lawmakers|supporters|a (?:crowd|rally|news conference|press conference))|(?:news|press) (?:conference|briefing)|statement|speech|rally|testimon\w+|testified|letter|tweet\w*|Twitter|memoir|op-ed|hearing|debat(?:e|es|ed|ing)|rallies|crowd|convention|caucus(?:es)?|campaign stop|event|forum|luncheon|dinner|Facebook|conference call|breakfast|lunch|greet\w*|photographers?|cameras?|alongside|e-?mail\w*)\b/i
 
 /** What was said at another time is no part of this conversation. */
 export const EARLIER =

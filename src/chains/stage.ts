@@ -66,7 +66,8 @@ export const chains = stage({
         const heard = over?.kind === 'outlet' ? citedIn(parent, attribution) : null
         if (heard) links.push(linkTo(heard.speaker, heard.span, 'cited'))
       }
-      const told = links.length === 0 && speaker?.kind !== 'outlet' ? toldTo(attribution) : null
+      const told =
+        links.length === 0 && speaker?.kind !== 'outlet' ? (toldTo(attribution) ?? toldWith(attribution)) : null
       if (told && !isOwn(told.name)) {
         links.push(linkTo(member(told.name, told.span), told.span, told.rule))
         if (speaker) goesOnFrom.set(speaker.id, at(attribution))
@@ -128,6 +129,11 @@ export const chains = stage({
         : null
     }
 
+    function sentenceText(offset: number): string {
+      const { start, end } = sentenceOf(sentences, offset) ?? { start: 0, end: 0 }
+      return article.text.slice(start, end)
+    }
+
     function text(spans: readonly Span[]): string {
       return spans.map(({ start, end }) => article.text.slice(start, end)).join(' ')
     }
@@ -136,6 +142,8 @@ export const chains = stage({
     function toldTo(attribution: Attribution): Venue | null {
       const sentence = sentenceOf(sentences, at(attribution))
       if (!sentence) return null
+      // "In their Beacon interview on ABC", on the Beacon's page: it heard that itself.
+      if (venuesOf(sentence).some(({ name, rule }) => isOwn(name) && !POSTS.test(rule))) return null
       const cues = said.get(sentence) ?? []
       const far = (span: Span, { cue, content }: Attribution) =>
         Math.min(...[...cue, ...content].map((part) => Math.max(part.start - span.end, span.start - part.end, 0)))
@@ -152,10 +160,22 @@ export const chains = stage({
               return false
             const inCue =
               rule === 'tweeted' && attribution.cue.some((part) => part.start <= span.start && span.end <= part.end)
+            // Whoever tweets is named with the verb: what others learn or say in that sentence they do not tweet.
+            if (!inCue && rule === 'tweeted' && TWEETS.test(text([span])) && far(span, attribution) > 30) return false
             return inCue || (!inside && cues.every((other) => far(span, attribution) <= far(span, other)))
           })
           .sort((a, b) => far(a.span, attribution) - far(b.span, attribution))[0] ?? null
       )
+    }
+
+    /** "Lund tweeted that …, adding that it was late": what the sentence goes on with was said there too. */
+    function toldWith(attribution: Attribution): Venue | null {
+      const sentence = sentenceOf(sentences, at(attribution))
+      if (!attribution.speaker || !sentence || !GOES_ON_WITH.test(text(attribution.cue))) return null
+      const before = said
+        .get(sentence)!
+        .findLast((other) => at(other) < at(attribution) && other.speaker === attribution.speaker)
+      return before ? (toldTo(before) ?? toldWith(before)) : null
     }
 
     function venuesOf(sentence: Sentence): Venue[] {
@@ -205,6 +225,12 @@ export const chains = stage({
       const goesOn = here - (goesOnFrom.get(speaker.id) ?? before?.at ?? here) <= GOES_ON
       // What is told in the body belongs to an interview named further down only if that is near; a headline and lead tell all.
       const first = mine[0]
+      if (INTERVIEW.test(sentenceText(here))) {
+        const named = mine.filter(({ venue }) => venue !== null)
+        const only = named[0]?.venue
+        if (only && isOnly(named) && !isOwn(only.name))
+          return inherited(linkTo(member(only.name, only.span), null, ''), 'same-interview', only.span)
+      }
       if (!before && first && here > LEAD && first.at - here > 2 * GOES_ON) return []
       const venue = before && !goesOn && !isOnly(mine) ? null : (before ?? first)?.venue
       if (!venue || isOwn(venue.name)) return []
@@ -245,7 +271,7 @@ export const chains = stage({
       let words = article.text.slice(sentence.start, sentence.end)
       for (const { start, end } of attribution.content)
         words = words.replace(article.text.slice(Math.max(start, sentence.start), Math.min(end, sentence.end)), '')
-      return ELSEWHERE.test(words)
+      return ELSEWHERE.test(words) || (/\binterview\b/.test(words) && !INTERVIEW.test(words))
     }
 
     function member(name: string, span: Span | null): Speaker {
@@ -278,6 +304,12 @@ const NOTED =
 
 const SAYS =
   /\b(?:sa(?:y|id)|says|saying|t(?:ell|old)|tells|telling|add(?:s|ed|ing)?|not(?:es|ed|ing)|call(?:s|ed|ing)?|blam\w+|suggest\w*|insist\w*|argu\w+|claim\w*|indicat\w*|describ\w*|acknowledg\w*|admit\w*|den(?:y|ies|ied|ying)|warn\w*|predict\w*|cit(?:es|ed|ing)|declar\w*|accus\w+|defend\w*|hop(?:es|ed|ing)|expect\w*|prais\w+|explain\w*|express\w*|reveal\w*|voic\w+|back(?:s|ed)|denounc\w+|signal\w*|caution\w*|stress\w*|emphasi[sz]\w*|maintain\w*|assert\w*|conced\w*|remark\w*|respond\w*|repl(?:y|ies|ied)|repeat\w*|continu(?:e|es|ed)|boast\w*|jok(?:e|es|ed)|quip\w*|recall\w*|confirm\w*)\b|^:/i
+/** A participle, or another plain verb of saying. */
+const GOES_ON_WITH =
+  /^(?:(?:also|then|again|\p{L}+ly) )?(?:\p{L}+ing\b|added|said|called|described|blamed|warned|urged|insisted|accused|noted|wrote)/iu
+const TWEETS = /^(?:re-?)?tweet(?:ed|ing)$/i
+/** An interview that the sentence does not say to be with somebody else. */
+const INTERVIEW = /(?<!\p{Lu}[\p{L}.]{1,20} )\binterview\b(?! (?:with|by|on) )/u
 const THEIR_SOURCE =
   /^(?:(?:the|both|this) (?:\p{L}+ ){0,3}(?:officials?|sources?|persons?|people|aides?|diplomats?|insiders?|informants?)|(?:he|she|they)|sources|officials)$/iu
 const POSTS = /^(?:tweeted|posted)$/

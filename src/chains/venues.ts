@@ -40,7 +40,7 @@ function ruleBefore(before: string, after: string, outlet: string): string | und
 }
 /** "In a CNN interview", "during the Post's sit-down with her". */
 const IN_ITS =
-  /\b(?:in|during|from|with|after|through) (?:(?:an?|the|that|this|his|her|their|another|one|two|several|recent|exclusive|same|separate|\p{L}+day|\p{Lu}\p{Ll}+) ){0,3}["“']?$/iu
+  /\b(?:in|during|from|with|after|through) (?:(?:an?|the|that|this|his|her|their|another|one|two|several|recent|exclusive|same|separate|\p{L}+day|\p{Lu}\p{Ll}+) ){0,3}["“']? ?$/iu
 const ITS_INTERVIEW =
   /^(?:["”’]|[’']s)? (?:(?:\p{L}+|\d+) ){0,2}(?:interviews?|sit-?down|appearance|town hall|podcast)\b/u
 /** "On the Meridian's best-seller list", "on the ABC debate stage". */
@@ -125,27 +125,27 @@ const POSTED = new RegExp(
 )
 
 const TOLD: readonly [rule: string, before: RegExp][] = [
-  ['told', /\b(?:told|tells|telling)\s+(?:an? |the |reporters (?:at|from) )?["“']?$/i],
+  ['told', /\b(?:told|tells|telling)\s+(?:an? |the |reporters (?:at|from) )?["“']? ?$/i],
   // "Told the host Ada Lund of Harbour News"
-  ['told', /\b(?:told|tells|telling) (?:(?!that\b)[\p{L}’'.-]+ ){1,5}(?:of|at|from|on) (?:the )?["“']?$/iu],
+  ['told', /\b(?:told|tells|telling) (?:(?!that\b)[\p{L}’'.-]+ ){1,5}(?:of|at|from|on) (?:the )?["“']? ?$/iu],
   [
     'wrote-in',
-    /\b(?:wr(?:o|i)te|writes|writing|written|put it|published|op-ed|essay|column|opinion piece|commentary|article|piece|letter|blog post)(?: (?:on|published|last|this|[A-Z]\w+day))?\b[^.“”"]{0,25}\b(?:in|for) (?:the )?["“']?$/i,
+    /\b(?:wr(?:o|i)te|writes|writing|written|put it|published|op-ed|essay|column|opinion piece|commentary|article|piece|letter|blog post)(?: (?:on|published|last|this|[A-Z]\w+day))?\b[^.“”"]{0,25}\b(?:in|for) (?:the )?["“']? ?$/i,
   ],
   ['spoke-with', /\b(?:spoke|speaking|speaks|talked|talking|s[ai]t(?:ting)? down|sits down) (?:with|to) (?:the )?$/i],
   [
     'interview',
-    /\b(?:interview(?:ed)?|conversation|appearance|remarks|comments?|statement|e-?mail|memo|letter|text message)\b[^.]{0,30}\b(?:with|on|to|by|for|from|aired (?:on|by)) (?:the )?["“']?$/i,
+    /\b(?:interview(?:ed)?|conversation|appearance|remarks|comments?|statement|e-?mail|memo|letter|text message)\b[^.]{0,30}\b(?:with|on|to|by|for|from|aired (?:on|by)) (?:the )?["“']? ?$/i,
   ],
   [
     'programme',
-    /\b(?:said|says|added|told|appeared|appearing|speaking|spoke|interviewed|argued|insisted)\b[^.“”"]{0,45}\b(?:on|to) (?:the )?(?:\p{Lu}\p{L}+ )?["“']?$/iu,
+    /\b(?:said|says|added|told|appeared|appearing|speaking|spoke|interviewed|argued|insisted)\b[^.“”"]{0,45}\b(?:on|to) (?:the )?(?:\p{Lu}\p{L}+ )?["“']? ?$/iu,
   ],
   [
     'said-to',
-    /\b(?:confirm|explain|complain|comment|describ|admit|reveal|insist|suggest|identif|acknowledg|clarif|recall|recount|reiterat|express|disclos|respond|repl|reveal|boast|vent|emphasi[sz])\w*\b[^.“”"]{0,60}\bto (?:the )?["“']?$/i,
+    /\b(?:confirm|explain|complain|comment|describ|admit|reveal|insist|suggest|identif|acknowledg|clarif|recall|recount|reiterat|express|disclos|respond|repl|reveal|boast|vent|emphasi[sz])\w*\b[^.“”"]{0,60}\bto (?:the )?["“']? ?$/i,
   ],
-  ['programme', /\bon (?:the )?["“']?$/i],
+  ['programme', /\bon (?:the )?["“']? ?$/i],
   [
     'as-reported',
     /\b(?:according to|citing|reports?,? citing|(?:reported|cited|quoted|seen|obtained|reviewed|viewed|examined|published|released|aired|broadcast|acquired|carried|translated) (?:\w+ )?by|(?:provided|leaked|given|shown|sent|handed) to|shared with) (?:the )?$/i,

@@ -160,11 +160,116 @@ CBC|CBC News|cbc.ca
 Irish Times|The Irish Times|irishtimes.com
 RTÉ|RTE|rte.ie
 TMZ||tmz.com
-WikiLeaks||wikileaks.org`
+WikiLeaks||wikileaks.org
+Roll Call|CQ Roll Call|rollcall.com
+Western Journalism||westernjournalism.com
+Independent Journal Review|Independent Journal,IJReview|ijr.com
+Washington Free Beacon|The Washington Free Beacon,Free Beacon|freebeacon.com
+The Blaze|TheBlaze|theblaze.com
+The Federalist||thefederalist.com
+Daily Wire|The Daily Wire|dailywire.com
+Gateway Pundit|The Gateway Pundit|thegatewaypundit.com
+Drudge Report|The Drudge Report|drudgereport.com
+Infowars|InfoWars|infowars.com
+WND|WorldNetDaily|wnd.com
+Townhall||townhall.com
+RedState||redstate.com
+Mediaite||mediaite.com
+New Republic|The New Republic|newrepublic.com
+New York magazine|New York Magazine|nymag.com
+The Marshall Project||themarshallproject.org
+Christian Science Monitor|The Christian Science Monitor|csmonitor.com
+U.S. News & World Report|US News & World Report|usnews.com
+International Business Times||ibtimes.com
+Variety||variety.com
+The Hollywood Reporter|Hollywood Reporter|hollywoodreporter.com
+Entertainment Weekly||ew.com
+Us Weekly||usmagazine.com
+ESPN||espn.com
+Sports Illustrated||si.com
+TechCrunch||techcrunch.com
+Ars Technica||arstechnica.com
+Gizmodo||gizmodo.com
+Recode||recode.net
+Scientific American||scientificamerican.com
+Kaiser Health News||khn.org
+SiriusXM|Sirius XM,SiriusXM Radio|siriusxm.com
+Des Moines Register|The Des Moines Register|desmoinesregister.com
+Arizona Republic|The Arizona Republic|azcentral.com
+Las Vegas Review-Journal||reviewjournal.com
+Atlanta Journal-Constitution|The Atlanta Journal-Constitution|ajc.com
+Tampa Bay Times||tampabay.com
+Orlando Sentinel||orlandosentinel.com
+Milwaukee Journal Sentinel|Journal Sentinel|jsonline.com
+Plain Dealer|The Plain Dealer,Cleveland Plain Dealer|cleveland.com
+Columbus Dispatch|The Columbus Dispatch|dispatch.com
+Cincinnati Enquirer|The Cincinnati Enquirer|cincinnati.com
+Indianapolis Star|IndyStar,The Indianapolis Star|indystar.com
+Baltimore Sun|The Baltimore Sun|baltimoresun.com
+San Jose Mercury News|Mercury News,The Mercury News|mercurynews.com
+Sacramento Bee|The Sacramento Bee|sacbee.com
+Charlotte Observer|The Charlotte Observer|charlotteobserver.com
+News & Observer|The News & Observer|newsobserver.com
+Kansas City Star|The Kansas City Star|kansascity.com
+St. Louis Post-Dispatch||stltoday.com
+The Oregonian|Oregonian|oregonlive.com
+Salt Lake Tribune|The Salt Lake Tribune|sltrib.com
+Deseret News||deseretnews.com
+New Hampshire Union Leader|Union Leader,Manchester Union Leader|unionleader.com
+Concord Monitor||concordmonitor.com
+Pittsburgh Post-Gazette||post-gazette.com
+New Orleans Times-Picayune|Times-Picayune|nola.com
+San Diego Union-Tribune|Union-Tribune,The San Diego Union-Tribune|sandiegouniontribune.com
+The Tennessean|Tennessean|tennessean.com
+Sun Sentinel|South Florida Sun-Sentinel|sun-sentinel.com
+Honolulu Star-Advertiser||staradvertiser.com
+The Scotsman||scotsman.com
+Daily Express|The Daily Express|express.co.uk
+The Spectator||spectator.co.uk
+New Statesman||newstatesman.com
+Izvestia||iz.ru
+Vedomosti||vedomosti.ru
+Komsomolskaya Pravda||kp.ru
+Rossiyskaya Gazeta||rg.ru
+TV Rain|Dozhd|tvrain.ru
+Echo of Moscow|Ekho Moskvy|echo.msk.ru
+Channel One|Pervy Kanal|1tv.ru
+Iltalehti||iltalehti.fi
+Ilta-Sanomat||is.fi
+Dagens Nyheter||dn.se
+Svenska Dagbladet||svd.se
+Aftenposten||aftenposten.no
+Politiken||politiken.dk
+Gazeta Wyborcza||wyborcza.pl
+Hürriyet|Hurriyet|hurriyet.com.tr
+Libération||liberation.fr
+NRC Handelsblad|NRC|nrc.nl
+De Telegraaf||telegraaf.nl
+De Volkskrant|Volkskrant|volkskrant.nl
+La Stampa||lastampa.it
+La Vanguardia||lavanguardia.com
+ABC Australia|Australian Broadcasting Corporation|abc.net.au
+Folha de S.Paulo|Folha|folha.uol.com.br
+O Globo||oglobo.globo.com
+Clarín|Clarin|clarin.com
+El Universal||eluniversal.com.mx
+People's Daily|People’s Daily|people.cn
+CCTV|China Central Television|cctv.com
+CGTN||cgtn.com
+China Daily||chinadaily.com.cn
+Caixin||caixin.com
+Straits Times|The Straits Times|straitstimes.com
+Bangkok Post||bangkokpost.com
+Yedioth Ahronoth|Ynet|ynetnews.com
+Asharq al-Awsat|Asharq Al-Awsat|aawsat.com
+Press TV||presstv.ir
+Fars|Fars News Agency|farsnews.com
+IRNA||irna.ir
+KCNA|Korean Central News Agency|kcna.kp`
 
 /** Those that have programmes: "on ABC", "on the BBC". */
 const BROADCASTERS = new Set(
-  'BBC,ITV,Sky News,Channel 4,CNN,Fox News,MSNBC,NBC,ABC,CBS News,CNBC,NPR,PBS,C-SPAN,Univision,Telemundo,HBO,Newsmax,OAN,RT,Al Jazeera,Al Arabiya,CBC,RTÉ,ARD,ZDF,Euronews,Yle,NHK,Radio Free Europe,Voice of America,Deutsche Welle,Suspilne'.split(
+  'BBC,ITV,Sky News,Channel 4,CNN,Fox News,MSNBC,NBC,ABC,CBS News,CNBC,NPR,PBS,C-SPAN,Univision,Telemundo,HBO,Newsmax,OAN,RT,Al Jazeera,Al Arabiya,CBC,RTÉ,ARD,ZDF,Euronews,Yle,NHK,Radio Free Europe,Voice of America,Deutsche Welle,Suspilne,SiriusXM,ESPN,TV Rain,Channel One,CCTV,CGTN,Press TV,Echo of Moscow'.split(
     ',',
   ),
 )
@@ -220,6 +325,14 @@ const AMBIGUOUS = new Set([
   'the mirror',
   'the observer',
   'state of the union',
+  'variety',
+  'channel one',
+  'gizmodo',
+  'folha',
+  'fars',
+  'the spectator',
+  'the federalist',
+  'nrc',
   'ria',
   'rt',
   'efe',
