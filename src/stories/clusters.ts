@@ -44,8 +44,8 @@ export function clustersOf<U extends Unit>(units: readonly U[]): U[][] {
   for (const unit of sorted) {
     if (unit.story !== null) continue
     const own = clusters.add(unit)
-    const near = clusters.nearest(own)
-    if (near && near.value >= SAME) clusters.join(near.other, own)
+    const near = clusters.nearest(own, SAME)
+    if (near) clusters.join(near.other, own)
   }
   clusters.merge()
   return clusters.all().map(({ members }) => members as U[])
@@ -62,15 +62,43 @@ interface Near {
   sizes: [number, number]
 }
 
+/** Values by number, in arrays: gone through far more often than changed. */
+class Postings {
+  readonly ids: number[] = []
+  readonly values: number[] = []
+  private readonly places = new Map<number, number>()
+
+  set(id: number, value: number): void {
+    const place = this.places.get(id) ?? this.ids.length
+    this.places.set(id, place)
+    this.ids[place] = id
+    this.values[place] = value
+  }
+
+  /** The last takes its place. */
+  delete(id: number): void {
+    const place = this.places.get(id)!
+    this.places.delete(id)
+    const [last, value] = [this.ids.pop()!, this.values.pop()!]
+    if (last === id) return
+    this.ids[place] = last
+    this.values[place] = value
+    this.places.set(last, place)
+  }
+}
+
 class Clusters {
   private readonly clusters: (Cluster | null)[] = []
   /** What each cluster has of each stem: only those that share one are compared. */
-  private readonly index = new Map<string, Map<number, number>>()
+  private readonly index = new Map<string, Postings>()
+  /** What the cluster that is looked at shares with each other; 0 in between. */
+  private readonly shared: number[] = []
 
   all = (): Cluster[] => this.clusters.filter((each) => each !== null)
 
   add(unit: Unit): number {
     const at = this.clusters.length
+    this.shared.push(0)
     const { terms, at: when, story } = unit
     this.clusters.push({
       members: [unit],
@@ -83,17 +111,28 @@ class Clusters {
     return at
   }
 
-  /** The cluster that is most like this one, where any is alike enough. */
-  nearest(at: number): Near | null {
+  /** The cluster that is most like this one, where any is at least so alike. */
+  nearest(at: number, least = ALIKE): Near | null {
     const own = this.clusters[at]!
-    const shared = new Float64Array(this.clusters.length)
-    for (const [stem, value] of own.sum)
-      for (const [other, theirs] of this.index.get(stem)!) shared[other]! += value * theirs
+    const size = own.members.length
+    const { shared } = this
+    const found: number[] = []
+    for (const [stem, value] of own.sum) {
+      const { ids, values } = this.index.get(stem)!
+      for (let i = 0; i < ids.length; i++) {
+        const other = ids[i]!
+        if (shared[other] === 0) found.push(other)
+        shared[other]! += value * values[i]!
+      }
+    }
     const alike: Near[] = []
-    for (const [other, cluster] of this.clusters.entries()) {
-      if (!cluster || shared[other] === 0 || other === at || (own.story !== null && cluster.story !== null)) continue
-      const value = (shared[other]! / (own.members.length * cluster.members.length)) * nearness(own, cluster)
-      if (value >= ALIKE) alike.push({ at, other, value, sizes: [own.members.length, cluster.members.length] })
+    for (const other of found) {
+      const cluster = this.clusters[other]!
+      const mean = shared[other]! / (size * cluster.members.length)
+      shared[other] = 0
+      if (mean < least || other === at || (own.story !== null && cluster.story !== null)) continue
+      const value = mean * nearness(own, cluster)
+      if (value >= least) alike.push({ at, other, value, sizes: [size, cluster.members.length] })
     }
     alike.sort((a, b) => b.value - a.value || a.other - b.other)
     return alike.find(({ other }) => !isBridged(own, this.clusters[other]!)) ?? null
@@ -136,8 +175,9 @@ class Clusters {
     for (const [stem, value] of terms) {
       const total = (sum.get(stem) ?? 0) + value
       sum.set(stem, total)
-      const by = this.index.get(stem) ?? new Map<number, number>()
-      this.index.set(stem, by.set(at, total))
+      const by = this.index.get(stem) ?? new Postings()
+      by.set(at, total)
+      this.index.set(stem, by)
     }
   }
 }
