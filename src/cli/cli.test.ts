@@ -171,4 +171,36 @@ describe('adding', () => {
     expect(await store.unclaimed('harbour')).toEqual([])
     await store.close()
   }, 90_000)
+
+  it('without a story, from two processes at once, sorts what both read into its stories', async () => {
+    const db = join(folder, 'heap.db')
+    const ferry = [
+      'The ferry to Halden lay at the quay with a cracked hull. Passengers waited at the Halden terminal all night.',
+      'The harbour master of Halden resigned over the cracked hull of the ferry. Passengers left the terminal by bus.',
+    ]
+    const dam = [
+      'Villagers of Orsk voted against the reservoir in the Tamir valley. Engineers want to dam the Tamir river.',
+      'The dam in the Tamir valley would flood the orchards of Orsk, engineers admit. Villagers blocked the reservoir.',
+    ]
+    const files = [0, 1].map((n) => {
+      const file = join(folder, `heap${n}.jsonl`)
+      const lines = [ferry, dam].map((texts) => ({
+        id: texts[n]!.slice(4, 9),
+        published: `2031-05-0${n + 4}`,
+        text: texts[n],
+      }))
+      writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+      return file
+    })
+    const both = await Promise.all(files.map((file) => hearsay(['--db', db, 'add', file])))
+    expect(both.map(({ status }) => status)).toEqual([0, 0])
+    const { out } = await hearsay(['--db', db, 'stories', 'list', '--format', 'json'])
+    const stories: { id: string; articles: number }[] = JSON.parse(out)
+    expect(stories.map(({ articles }) => articles)).toEqual([2, 2])
+    const store = sqliteStore(db)
+    const texts = await Promise.all(stories.map(async ({ id }) => [...(await store.texts(id)).values()].sort()))
+    expect(texts.sort()).toEqual([[...ferry].sort(), [...dam].sort()].sort())
+    for (const { id } of stories) expect([await store.ungrouped(id), await store.unclaimed(id)]).toEqual([[], []])
+    await store.close()
+  }, 120_000)
 })

@@ -8,6 +8,7 @@ import { sample, storeContract } from '../contract.ts'
 import { commentsContract } from '../contract-comments.ts'
 import { failuresContract } from '../contract-failures.ts'
 import { feedsContract } from '../contract-feeds.ts'
+import { heapContract } from '../contract-heap.ts'
 import { jobsContract } from '../contract-jobs.ts'
 import { peopleContract } from '../contract-people.ts'
 import { sqliteStore } from './index.ts'
@@ -23,6 +24,8 @@ jobsContract('SQLite', async () => sqliteStore(':memory:'))
 peopleContract('SQLite', async () => sqliteStore(':memory:'))
 failuresContract('SQLite', async () => sqliteStore(':memory:'))
 commentsContract('SQLite', async () => sqliteStore(':memory:'))
+heapContract('SQLite in memory', async () => sqliteStore(':memory:'))
+heapContract('SQLite in a file', async () => sqliteStore(fresh()))
 feedsContract('SQLite', async () => sqliteStore(':memory:'))
 
 describe('a database file', () => {
