@@ -59,7 +59,8 @@ export function* publish(all: Dossier, given: Publication): Generator<PublishedF
   const { texts, failures = [], words = en, script = null, editor = null, base = null } = given
   const dossier = { ...all, claims: all.claims.slice(0, MOST) }
   const mentions = dossier.claims.flatMap((claim) => claim.mentions)
-  const quoted = new Set(mentions.map(({ article }) => article))
+  const spoken = [...dossier.unanswered, ...mentions]
+  const quoted = new Set(spoken.map(({ article }) => article))
   const top = shownOf(dossier, linksFrom('', dossier, quoted), failures)
   const below = shownOf(dossier, linksFrom('../', dossier, quoted), failures)
   const file = (path: string, page: ComponentChildren, forms: readonly Form[] = []): PublishedFile => {
@@ -93,7 +94,7 @@ export function* publish(all: Dossier, given: Publication): Generator<PublishedF
         `a/${fileOf(article.id)}.html`,
         <ExcerptsPage
           article={article}
-          mentions={mentions.filter((mention) => mention.article === article.id)}
+          quoted={spoken.filter((each) => each.article === article.id)}
           text={texts.get(article.id) ?? ''}
           shown={below}
         />,

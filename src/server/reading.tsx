@@ -1,5 +1,5 @@
 /** The pages of a story that are read. */
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { filterOf } from '../dossier/find.ts'
 import type { Store } from '../store/store.ts'
 import { relatedTo } from '../stories/related.ts'
@@ -34,6 +34,8 @@ const TABS = {
   speakers: SpeakersPage,
 } as const
 
+const pageOf = (c: Context): number => Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1)
+
 const FORMS: readonly Ending[] = ['json', 'md', 'csv']
 
 export function readingRoutes(app: Hono, { store, view, now }: Views & { store: Store; now(): Date }): void {
@@ -41,7 +43,7 @@ export function readingRoutes(app: Hono, { store, view, now }: Views & { store: 
     const filter = {
       status: c.req.query('status') || null,
       term: c.req.query('term') || null,
-      page: Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1),
+      page: pageOf(c),
     }
     const shown = await view(c)
     const { story } = shown.dossier
@@ -60,7 +62,9 @@ export function readingRoutes(app: Hono, { store, view, now }: Views & { store: 
     if (plain !== null) return c.redirect(plain, 302)
     const shown = await view(c)
     const rows = await store.articles(shown.dossier.story.id)
-    return show(c, <ChangesPage shown={shown} rows={rows} now={now()} />, { forms: [...FORMS, 'atom'] })
+    return show(c, <ChangesPage shown={shown} rows={rows} now={now()} page={pageOf(c)} />, {
+      forms: [...FORMS, 'atom'],
+    })
   })
 
   for (const [name, Tab] of Object.entries(TABS))
@@ -70,7 +74,10 @@ export function readingRoutes(app: Hono, { store, view, now }: Views & { store: 
     const q = (c.req.query('q') ?? '').slice(0, 500).replace(/\p{Cc}/gu, ' ')
     const shown = await view(c)
     const found = await store.search(shown.dossier.story.id, q, MOST_FOUND)
-    return show(c, <SearchPage shown={shown} q={q} filter={filterOf((name) => c.req.query(name))} found={found} />)
+    return show(
+      c,
+      <SearchPage shown={shown} q={q} filter={filterOf((name) => c.req.query(name))} found={found} page={pageOf(c)} />,
+    )
   })
 
   app.get('/s/:story/who/:speaker', async (c) => {

@@ -1,6 +1,8 @@
 import type { Change, DossierArticle } from '../dossier/types.ts'
 import { ArticleLine } from './articles.tsx'
 import { Chain } from './chain.tsx'
+import { Pages } from './filters.tsx'
+import { First } from './first.tsx'
 import { type Added, days, type Late, lateIn, readings } from './late.ts'
 import { Page } from './page.tsx'
 import { Said } from './quote.tsx'
@@ -9,12 +11,13 @@ import { SaidIn } from './saidin.tsx'
 import type { Shown } from './shown.ts'
 import { Why } from './why.tsx'
 
-/** Lines shown; the other forms of the page have all. */
-const MOST = 200
+/** Lines on one page. */
+const MOST = 100
 const MOST_MOMENTS = 10
 
 /** What changed between two moments: by what was published, and apart from it what was only read here. */
-export function ChangesPage({ shown, rows, now }: { shown: Shown; rows: readonly Added[]; now: Date }) {
+export function ChangesPage(given: { shown: Shown; rows: readonly Added[]; now: Date; page: number }) {
+  const { shown, rows, now, page } = given
   const { dossier, links } = shown
   const { since, asOf } = dossier
   const words = useWords()
@@ -42,17 +45,20 @@ export function ChangesPage({ shown, rows, now }: { shown: Shown; rows: readonly
         {links.live ? <a href={links.feed()}>{changed.follow}</a> : null}
       </form>
       <Moments shown={shown} rows={rows} />
-      {since ? <Published shown={shown} /> : null}
+      {since ? <Published shown={shown} page={page} /> : null}
       {late.length > 0 ? (
         <section aria-labelledby="late">
           <h2 id="late">{changed.read(late.length)}</h2>
           <p class="rule">{changed.readRule}</p>
-          <ul class="plain">
-            {late.slice(0, MOST).map((each) => (
-              <LateLine key={each.article.id} late={each} shown={shown} />
-            ))}
-          </ul>
-          {late.length > MOST ? <p class="rule">{words.search.first(MOST)}</p> : null}
+          <First of={late} most={MOST} more={words.article.moreCopies}>
+            {(some) => (
+              <ul class="plain">
+                {some.map((each) => (
+                  <LateLine key={each.article.id} late={each} shown={shown} />
+                ))}
+              </ul>
+            )}
+          </First>
         </section>
       ) : null}
     </Page>
@@ -60,16 +66,16 @@ export function ChangesPage({ shown, rows, now }: { shown: Shown; rows: readonly
 }
 
 /** What was published between the two moments has changed. */
-function Published({ shown }: { shown: Shown }) {
-  const { changes } = shown.dossier
-  const { changed, search } = useWords()
+function Published({ shown, page }: { shown: Shown; page: number }) {
+  const { changes, since, asOf } = shown.dossier
+  const { changed } = useWords()
   return (
     <section aria-labelledby="published">
       <h2 id="published">{changed.published(changes.length)}</h2>
       <p class="rule">{changed.rule}</p>
       {changes.length === 0 ? <p class="empty">{changed.nothing}</p> : null}
       <ol class="claims">
-        {changes.slice(0, MOST).map((change) => (
+        {changes.slice((page - 1) * MOST, page * MOST).map((change) => (
           <ChangeLine
             key={`${change.kind}${change.claim}${change.speaker}${change.article}${change.after}`}
             change={change}
@@ -77,7 +83,12 @@ function Published({ shown }: { shown: Shown }) {
           />
         ))}
       </ol>
-      {changes.length > MOST ? <p class="rule">{search.first(MOST)}</p> : null}
+      <Pages
+        total={changes.length}
+        most={MOST}
+        page={page}
+        to={(page) => shown.links.changes({ since: since!, asOf, page })}
+      />
     </section>
   )
 }

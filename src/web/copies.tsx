@@ -1,6 +1,7 @@
 import type { ArticleRow } from '../store/store.ts'
 import type { Span } from '../types.ts'
 import { CopyButtons } from './correct.tsx'
+import { First } from './first.tsx'
 import { outletOf } from './phrase.ts'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
@@ -34,24 +35,27 @@ export function Copies(given: { id: string; copies: readonly Copy[]; chosen: str
         ) : null}
         {words.article.sharesText(there.length)}
       </summary>
-      <ul>
-        {there.slice(0, MOST).map(({ other, share }) => (
-          <li key={other}>
-            <a href={shown.links.article(other)}>
-              <bdi>{outletOf(shown.articles.get(other), words)}</bdi>
-            </a>
-            , {words.when(shown.articles.get(other)?.published ?? null)}:{' '}
-            {words.article.shared(Math.round(100 * share))}{' '}
-            {other === chosen ? (
-              <a href={shown.links.article(id)}>{words.article.unmark}</a>
-            ) : (
-              <a href={shown.links.article(id, other)}>{words.article.mark}</a>
-            )}{' '}
-            <CopyButtons links={shown.links} article={id} other={other} />
-          </li>
-        ))}
-      </ul>
-      {there.length > MOST ? <p class="soft">{words.article.moreCopies(there.length - MOST)}</p> : null}
+      <First of={there} most={MOST} more={words.article.moreCopies}>
+        {(some) => (
+          <ul>
+            {some.map(({ other, share }) => (
+              <li key={other}>
+                <a href={shown.links.article(other)}>
+                  <bdi>{outletOf(shown.articles.get(other), words)}</bdi>
+                </a>
+                , {words.when(shown.articles.get(other)?.published ?? null)}:{' '}
+                {words.article.shared(Math.round(100 * share))}{' '}
+                {other === chosen ? (
+                  <a href={shown.links.article(id)}>{words.article.unmark}</a>
+                ) : (
+                  <a href={shown.links.article(id, other)}>{words.article.mark}</a>
+                )}{' '}
+                <CopyButtons links={shown.links} article={id} other={other} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </First>
     </details>
   )
 }

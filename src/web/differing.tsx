@@ -6,12 +6,13 @@ import {
   type PositionNamed,
 } from '../dossier/difference.ts'
 import type { Dispute } from '../dossier/types.ts'
+import { First } from './first.tsx'
 import { outletOf } from './phrase.ts'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 
-/** More lines of one kind are not read. */
+/** Lines of one kind before the rest is folded. */
 const MOST = 40
 
 /** What is not as it was, each with the way to it. */
@@ -24,12 +25,15 @@ export function Differing({ difference, shown }: { difference: Difference; shown
       {difference.claims.length > 0 ? (
         <>
           <p>{correcting.changed(difference.claims.length)}</p>
-          <ul class="plain">
-            {difference.claims.slice(0, MOST).map((each) => (
-              <ClaimChanged key={each.mention.id} changed={each} shown={shown} />
-            ))}
-          </ul>
-          <More n={difference.claims.length} of={claims} />
+          <First of={difference.claims} most={MOST} more={(n) => words.more(claims(n))}>
+            {(some) => (
+              <ul class="plain">
+                {some.map((each) => (
+                  <ClaimChanged key={each.mention.id} changed={each} shown={shown} />
+                ))}
+              </ul>
+            )}
+          </First>
         </>
       ) : null}
       <Both
@@ -61,15 +65,12 @@ export function Differing({ difference, shown }: { difference: Difference; shown
   )
 }
 
-const More = ({ n, of }: { n: number; of: (n: number) => string }) =>
-  n > MOST ? <p class="soft">{useWords().differing.more(of(n - MOST))}</p> : null
-
 function ClaimChanged({ changed: { claim, mention, aspects }, shown }: { changed: ClaimDifference; shown: Shown }) {
   const href = claim === null ? undefined : shown.links.claim(claim)
   return (
     <li class="claim">
       <Said mention={mention} shown={shown} {...(href ? { href } : {})} />
-      {aspects.slice(0, MOST).map((aspect) => (
+      {aspects.map((aspect) => (
         <p class="word" key={JSON.stringify(aspect)}>
           <AspectLine aspect={aspect} />
         </p>
@@ -116,14 +117,17 @@ function Both<T>({
   return (
     <>
       <h3>{title}</h3>
-      <ul class="plain short">
-        {all.slice(0, MOST).map(([each, there]) => (
-          <li class="claim" key={`${there} ${JSON.stringify(each)}`}>
-            {there ? <ins>+ {words.now}</ins> : <del>− {words.noMore}</del>} {line(each)}
-          </li>
-        ))}
-      </ul>
-      <More n={all.length} of={number} />
+      <First of={all} most={MOST} more={(n) => words.more(number(n))}>
+        {(some) => (
+          <ul class="plain short">
+            {some.map(([each, there]) => (
+              <li class="claim" key={`${there} ${JSON.stringify(each)}`}>
+                {there ? <ins>+ {words.now}</ins> : <del>− {words.noMore}</del>} {line(each)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </First>
     </>
   )
 }
@@ -161,21 +165,24 @@ function Copies({ copies, shown }: { copies: Difference['copies']; shown: Shown 
   return (
     <>
       <h3>{words.differing.copies}</h3>
-      <ul class="plain short">
-        {copies.slice(0, MOST).map(({ article, after }) => (
-          <li class="claim" key={article}>
-            {link(article)}{' '}
-            {after === null ? (
-              words.differing.noCopy
-            ) : (
-              <>
-                {words.differing.copyOf} {link(after)}
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-      <More n={copies.length} of={words.number} />
+      <First of={copies} most={MOST} more={(n) => words.differing.more(words.number(n))}>
+        {(some) => (
+          <ul class="plain short">
+            {some.map(({ article, after }) => (
+              <li class="claim" key={article}>
+                {link(article)}{' '}
+                {after === null ? (
+                  words.differing.noCopy
+                ) : (
+                  <>
+                    {words.differing.copyOf} {link(after)}
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </First>
     </>
   )
 }

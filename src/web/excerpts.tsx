@@ -1,4 +1,4 @@
-import type { ClaimMention, DossierArticle } from '../dossier/types.ts'
+import type { ClaimMention, DossierArticle, Unanswered } from '../dossier/types.ts'
 import { ArticleLine } from './articles.tsx'
 import { outside } from './links.ts'
 import { Page } from './page.tsx'
@@ -6,20 +6,24 @@ import { Quote } from './quote.tsx'
 import { foreign, useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 
+export type Quoted = ClaimMention | Unanswered
+
 /** Characters of a page that are shown on either side of a span, and no more of the page. */
 const AROUND = 100
 
-/** What published claims quote from one page, each with a little of what stands around it, instead of the page. */
+/** What a published dossier quotes from one page, each with a little of what stands around it, instead of the page. */
 export function ExcerptsPage(given: {
   article: DossierArticle
-  mentions: readonly ClaimMention[]
+  quoted: readonly Quoted[]
   text: string
   shown: Shown
 }) {
-  const { article, mentions, text, shown } = given
+  const { article, quoted, text, shown } = given
   const words = useWords()
   const title = article.title ?? article.outlet ?? words.article.untitled
-  const inOrder = [...mentions].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || (a.id < b.id ? -1 : 1))
+  const inOrder = [...new Map(quoted.map((each) => [placeOf(each), each]))].sort(
+    ([, a], [, b]) => a.spans[0]!.start - b.spans[0]!.start || a.spans[0]!.end - b.spans[0]!.end,
+  )
   const original = outside(article.url)
   return (
     <Page title={title} story={{ title: shown.dossier.story.title, links: shown.links, tab: 'articles' }}>
@@ -31,9 +35,9 @@ export function ExcerptsPage(given: {
       </p>
       <p class="rule">{original ? words.article.excerpts : words.article.excerptsAlone}</p>
       <ol class="claims">
-        {inOrder.map((mention) => (
-          <li class="claim" key={mention.id} id={`at-${mention.spans[0]!.start}-${mention.spans[0]!.end}`}>
-            <Excerpt mention={mention} text={text} shown={shown} language={foreign(article.language, words.code)} />
+        {inOrder.map(([place, each]) => (
+          <li class="claim" key={place} id={place}>
+            <Excerpt quoted={each} text={text} shown={shown} language={foreign(article.language, words.code)} />
           </li>
         ))}
       </ol>
@@ -41,18 +45,21 @@ export function ExcerptsPage(given: {
   )
 }
 
-function Excerpt(given: { mention: ClaimMention; text: string; shown: Shown; language: string | undefined }) {
-  const { mention, text, shown, language } = given
+/** Where links to its first span lead. */
+const placeOf = ({ spans: [span] }: Quoted): string => `at-${span!.start}-${span!.end}`
+
+function Excerpt(given: { quoted: Quoted; text: string; shown: Shown; language: string | undefined }) {
+  const { quoted, text, shown, language } = given
   const words = useWords()
-  const { start } = mention.spans[0]!
-  const { end } = mention.spans.at(-1)!
-  const claim = shown.holders.get(mention.id)
+  const { start } = quoted.spans[0]!
+  const { end } = quoted.spans.at(-1)!
+  const claim = 'id' in quoted ? shown.holders.get(quoted.id) : undefined
   return (
     <>
       <p class="excerpt" dir="auto" lang={language}>
         <span class="around">{text.slice(Math.max(0, start - AROUND), start)}</span>
         <mark>
-          <Quote {...mention} shown={shown} />
+          <Quote {...quoted} shown={shown} />
         </mark>
         <span class="around">{text.slice(end, end + AROUND)}</span>
       </p>

@@ -1,11 +1,12 @@
 import { figuresIn } from '../dossier/figures.ts'
 import { figureName } from '../dossier/phrase.ts'
+import { First } from './first.tsx'
 import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
 import { SaidIn } from './saidin.tsx'
 import type { Shown } from './shown.ts'
 
-/** So many lines are shown; the JSON has all. */
+/** Lines before the rest is folded. */
 const MOST = 200
 
 /** How much: amounts with the claims that give them. */
@@ -18,14 +19,18 @@ export function FiguresPage({ shown }: { shown: Shown }) {
       <h1>{words.heading}</h1>
       <p class="rule">{words.rule}</p>
       {figures.length === 0 ? <p>{words.none}</p> : null}
-      <ol class="claims">
-        {figures.slice(0, MOST).map((figure) => (
-          <li class="claim" key={`${figure.kind}${figure.value}${figure.upTo}${figure.unit}`}>
-            <h2 class="plain">{figureName(figure)}</h2>
-            <SaidIn claims={figure.claims} shown={shown} />
-          </li>
-        ))}
-      </ol>
+      <First of={figures} most={MOST} more={words.moreFigures}>
+        {(some) => (
+          <ol class="claims">
+            {some.map((figure) => (
+              <li class="claim" key={`${figure.kind}${figure.value}${figure.upTo}${figure.unit}`}>
+                <h2 class="plain">{figureName(figure)}</h2>
+                <SaidIn claims={figure.claims} shown={shown} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </First>
     </Page>
   )
 }

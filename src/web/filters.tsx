@@ -1,6 +1,5 @@
 import type { Claim } from '../dossier/types.ts'
 import { STATUSES } from '../types.ts'
-import type { Links } from './links.ts'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 
@@ -53,18 +52,18 @@ export function Filters({ shown: { dossier, links, inState }, filter }: { shown:
   )
 }
 
-export function Pages({ total, filter, links }: { total: number; filter: Filter; links: Links }) {
+/** @param page from 1. @param to the address of another. */
+export function Pages(given: { total: number; most?: number; page: number; to: (page: string) => string }) {
+  const { total, most = ON_A_PAGE, page, to } = given
   const words = useWords().known
-  const last = Math.ceil(total / ON_A_PAGE)
+  const last = Math.ceil(total / most)
   if (last <= 1) return null
-  const link = (page: number, label: string) => (
-    <a href={links.known({ status: filter.status, term: filter.term, page: String(page) })}>{label}</a>
-  )
+  const link = (n: number, label: string) => <a href={to(String(n))}>{label}</a>
   return (
     <nav class="filters" aria-label={words.pages}>
-      {filter.page > 1 ? link(filter.page - 1, words.previous) : null}
-      <span>{words.page(filter.page, last)}</span>
-      {filter.page < last ? link(filter.page + 1, words.next) : null}
+      {page > 1 ? link(page - 1, words.previous) : null}
+      <span>{words.page(page, last)}</span>
+      {page < last ? link(page + 1, words.next) : null}
     </nav>
   )
 }

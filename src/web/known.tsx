@@ -52,7 +52,13 @@ export function KnownPage(given: {
             {claims.length === 0 ? (
               <p class="empty">{dossier.claims.length === 0 ? words.nothingRead : words.noClaim}</p>
             ) : null}
-            {links.live ? <Pages total={claims.length} filter={filter} links={links} /> : null}
+            {links.live ? (
+              <Pages
+                total={claims.length}
+                page={filter.page}
+                to={(page) => links.known({ status: filter.status, term: filter.term, page })}
+              />
+            ) : null}
             <ReadAlso shown={shown} related={related} />
             <CommentsLine links={links} count={comments} />
             <Share title={words.title(title)} />

@@ -22,8 +22,8 @@ export const linksOf = (story: string, view: View) => ({
     `/s/${part(story)}${query({ ...view, ...filter })}`,
   tab: (name: 'changes' | 'positions' | 'timeline' | 'places' | 'figures' | 'articles' | 'speakers' | 'search') =>
     `/s/${part(story)}/${name}${query({ ...view })}`,
-  changes: ({ since, asOf = view.asOf }: { since: string; asOf?: string | null }) =>
-    `/s/${part(story)}/changes${query({ asOf, since })}`,
+  changes: ({ since, asOf = view.asOf, page }: { since: string; asOf?: string | null; page?: string }) =>
+    `/s/${part(story)}/changes${query({ asOf, since, page })}`,
   search: (asked: Record<string, string>) => `/s/${part(story)}/search${query({ ...view, ...asked })}`,
   feed: () => `/s/${part(story)}/changes.atom`,
   corrections: () => `/s/${part(story)}/corrections`,

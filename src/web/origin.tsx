@@ -1,6 +1,7 @@
 import type { Claim, ClaimMention, Origin } from '../dossier/types.ts'
 import { Chain } from './chain.tsx'
 import { ApartForm } from './correct.tsx'
+import { First } from './first.tsx'
 import { outletOf } from './phrase.ts'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
@@ -24,21 +25,15 @@ export function OriginBlock({ origin, claim, shown }: { origin: Origin; claim: C
       {carried.length > 0 ? (
         <>
           <p class="soft">{words.claim.carriedBy(new Set(carried.map(({ article }) => article)).size)}</p>
-          <ol class="carried">
-            {wordings.slice(0, MOST).map((same) => (
-              <Wording key={same[0]!.id} mentions={same} claim={claim} shown={shown} />
-            ))}
-          </ol>
-          {wordings.length > MOST ? (
-            <details>
-              <summary>{words.claim.moreMentions(wordings.slice(MOST).flat().length)}</summary>
+          <First of={wordings} most={MOST} more={() => words.claim.moreMentions(wordings.slice(MOST).flat().length)}>
+            {(some) => (
               <ol class="carried">
-                {wordings.slice(MOST).map((same) => (
+                {some.map((same) => (
                   <Wording key={same[0]!.id} mentions={same} claim={claim} shown={shown} />
                 ))}
               </ol>
-            </details>
-          ) : null}
+            )}
+          </First>
         </>
       ) : null}
       <p class="why">

@@ -5,14 +5,11 @@ import { useWords } from './reader.ts'
 import { SaidIn } from './saidin.tsx'
 import type { Shown } from './shown.ts'
 
-/** So many lines are shown; the JSON has all. */
-const MOST = 200
-
 /** Where: a map and the list it is drawn from. */
 export function PlacesPage({ shown }: { shown: Shown }) {
   const { dossier, links } = shown
   const words = useWords()
-  const places = dossier.places.slice(0, MOST)
+  const { places } = dossier
   const regions = new Intl.DisplayNames([words.code], { type: 'region' })
   return (
     <Page title={words.places.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'places' }}>

@@ -4,10 +4,7 @@ import { Said } from './quote.tsx'
 import { useReader, useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 
-/** Statements shown in one cell. */
-const MOST = 3
-
-/** More columns are not read: the data has them all. */
+/** More columns are not read side by side. */
 const MOST_PARTIES = 8
 
 /** Those that take most positions first. */
@@ -22,7 +19,10 @@ export function PositionsPage({ shown }: { shown: Shown }) {
   const { dossier, links } = shown
   const { words: all, viewer } = useReader()
   const words = all.positions
-  const parties = partiesOf(dossier.positions).slice(0, MOST_PARTIES)
+  const everyone = partiesOf(dossier.positions)
+  const [parties, others] = [everyone.slice(0, MOST_PARTIES), everyone.slice(MOST_PARTIES)]
+  const held = (term: string, party: string) =>
+    dossier.positions.filter((each) => each.term === term && each.party === party)
   const terms = dossier.terms.filter((term) => dossier.positions.some((position) => position.term === term.id))
   return (
     <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'positions' }}>
@@ -57,11 +57,11 @@ export function PositionsPage({ shown }: { shown: Shown }) {
                     </a>
                   </th>
                   {parties.map((party) => {
-                    const held = dossier.positions.filter((each) => each.term === term.id && each.party === party)
+                    const there = held(term.id, party)
                     return (
-                      <td key={party} class={held.length === 0 ? 'none' : undefined}>
+                      <td key={party} class={there.length === 0 ? 'none' : undefined}>
                         {/* On a phone a term is a card, and has no head of columns. */}
-                        <bdi class="party">{party}</bdi> <Held positions={held} shown={shown} />
+                        <bdi class="party">{party}</bdi> <Held positions={there} shown={shown} />
                       </td>
                     )
                   })}
@@ -71,6 +71,29 @@ export function PositionsPage({ shown }: { shown: Shown }) {
           </table>
         ) : null}
       </section>
+      {others.length > 0 ? (
+        <details class="rest">
+          <summary>{words.others(others.length)}</summary>
+          <ul class="plain">
+            {others.map((party) => (
+              <li class="claim" key={party}>
+                <bdi>{party}</bdi>{' '}
+                {terms
+                  .map((term) => ({ term, held: held(term.id, party) }))
+                  .filter(({ held }) => held.length > 0)
+                  .map(({ term, held }) => (
+                    <div key={term.id}>
+                      <h3>
+                        <bdi>{term.label}</bdi>
+                      </h3>
+                      <Held positions={held} shown={shown} />
+                    </div>
+                  ))}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </Page>
   )
 }
@@ -79,7 +102,7 @@ export function PositionsPage({ shown }: { shown: Shown }) {
 function Held({ positions, shown }: { positions: readonly Position[]; shown: Shown }) {
   const words = useWords()
   if (positions.length === 0) return <span class="soft">{words.positions.nothing}</span>
-  const [latest, ...before] = [...positions].sort((a, b) => ((a.at ?? '') > (b.at ?? '') ? -1 : 1)).slice(0, MOST)
+  const [latest, ...before] = [...positions].sort((a, b) => ((a.at ?? '') > (b.at ?? '') ? -1 : 1))
   return (
     <>
       <OnePosition position={latest!} shown={shown} />

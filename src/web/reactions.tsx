@@ -29,9 +29,15 @@ export function Reactions({ claim, shown }: { claim: Claim; shown: Shown }) {
         {[...told.values()].map(([first, ...again]) => (
           <li key={first!.id}>
             <span class="soft">{words.when(first!.published)}</span> <strong>{words.stances[first!.stance]}</strong>{' '}
-            <Chain mention={first!} shown={shown} />{' '}
-            {again.length > 0 ? <span class="soft">{words.claim.again(again.length)}</span> : null}
-            <Said mention={first!} shown={shown} />
+            <Chain mention={first!} shown={shown} /> <Said mention={first!} shown={shown} />
+            {again.length > 0 ? (
+              <details>
+                <summary class="soft">{words.claim.again(again.length)}</summary>
+                {again.map((each) => (
+                  <Said key={each.id} mention={each} shown={shown} />
+                ))}
+              </details>
+            ) : null}
           </li>
         ))}
       </ol>

@@ -4,6 +4,8 @@ import type { Found } from '../store/store.ts'
 import { STANCES, STATUSES } from '../types.ts'
 import { ArticleLine } from './articles.tsx'
 import { ClaimLine } from './claimline.tsx'
+import { Pages } from './filters.tsx'
+import { First } from './first.tsx'
 import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
@@ -12,7 +14,8 @@ import { SpeakerLine } from './speakers.tsx'
 /** So many are shown of each kind. */
 const MOST = { speakers: 10, claims: 50, articles: 30 }
 
-export function SearchPage({ shown, q, filter, found }: { shown: Shown; q: string; filter: Filter; found: Found }) {
+export function SearchPage(given: { shown: Shown; q: string; filter: Filter; found: Found; page: number }) {
+  const { shown, q, filter, found, page } = given
   const { dossier, links, articles } = shown
   const words = useWords()
   const asked = q.trim() !== ''
@@ -20,6 +23,7 @@ export function SearchPage({ shown, q, filter, found }: { shown: Shown; q: strin
   const claims = asked || !isOpen(filter) ? claimsFound(dossier, said, filter) : []
   const pages = isOpen(filter) ? found.hits.filter(({ kind, id }) => kind === 'article' && articles.has(id)) : []
   const people = asked && isOpen(filter) ? peopleCalled(q.trim(), dossier.speakers, found) : []
+  const chosen = Object.fromEntries(Object.entries(filter).filter((each): each is [string, string] => each[1] !== null))
   return (
     <Page
       title={words.search.title(dossier.story.title)}
@@ -42,26 +46,39 @@ export function SearchPage({ shown, q, filter, found }: { shown: Shown; q: strin
       ))}
       {found.some ? <p class="rule">{words.search.some}</p> : null}
       {people.length > 0 ? <h2>{words.search.speakers}</h2> : null}
-      <ul class="plain">
-        {people.slice(0, MOST.speakers).map((speaker) => (
-          <SpeakerLine key={speaker.id} speaker={speaker} shown={shown} />
-        ))}
-      </ul>
+      <First of={people} most={MOST.speakers} more={words.who.more}>
+        {(some) => (
+          <ul class="plain">
+            {some.map((speaker) => (
+              <SpeakerLine key={speaker.id} speaker={speaker} shown={shown} />
+            ))}
+          </ul>
+        )}
+      </First>
       {claims.length > 0 ? <h2>{words.search.claims}</h2> : null}
       <ol class="claims">
-        {claims.slice(0, MOST.claims).map((claim) => (
+        {claims.slice((page - 1) * MOST.claims, page * MOST.claims).map((claim) => (
           <ClaimLine key={claim.id} claim={claim} shown={shown} />
         ))}
       </ol>
-      {claims.length > MOST.claims ? <p class="rule">{words.search.first(MOST.claims)}</p> : null}
+      <Pages
+        total={claims.length}
+        most={MOST.claims}
+        page={page}
+        to={(page) => links.search(asked ? { q, ...chosen, page } : { ...chosen, page })}
+      />
       {pages.length > 0 ? <h2>{words.search.articles}</h2> : null}
-      <ul class="plain">
-        {pages.slice(0, MOST.articles).map((hit) => (
-          <li class="claim" key={hit.id}>
-            <ArticleLine article={articles.get(hit.id)!} shown={shown} />
-          </li>
-        ))}
-      </ul>
+      <First of={pages} most={MOST.articles} more={words.article.moreCopies}>
+        {(some) => (
+          <ul class="plain">
+            {some.map((hit) => (
+              <li class="claim" key={hit.id}>
+                <ArticleLine article={articles.get(hit.id)!} shown={shown} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </First>
     </Page>
   )
 }

@@ -1,12 +1,13 @@
 import type { DossierSpeaker } from '../dossier/types.ts'
 import { Chain } from './chain.tsx'
+import { First } from './first.tsx'
 import { Page } from './page.tsx'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 import { about } from './speakers.tsx'
 
-/** Statements on one page, and other names. */
+/** Statements before the rest is folded, and other names. */
 const MOST = 200
 const MOST_ALIASES = 8
 
@@ -33,17 +34,21 @@ export function SpeakerPage({ speaker, shown }: { speaker: DossierSpeaker; shown
         {aliases.length > 0 ? `. ${words.who.also} ${aliases.join(', ')}` : ''}
       </p>
       <p class="rule">{words.who.latest}</p>
-      <ol class="claims">
-        {said.slice(0, MOST).map(({ claim, mention }) => (
-          <li class="claim" key={mention.id}>
-            <Said mention={mention} shown={shown} href={links.claim(claim.id)} />
-            <span class="soft">
-              {words.stances[mention.stance]} · <Chain mention={mention} shown={shown} /> ·{' '}
-              {words.when(mention.published)}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <First of={said} most={MOST} more={words.claim.moreMentions}>
+        {(some) => (
+          <ol class="claims">
+            {some.map(({ claim, mention }) => (
+              <li class="claim" key={mention.id}>
+                <Said mention={mention} shown={shown} href={links.claim(claim.id)} />
+                <span class="soft">
+                  {words.stances[mention.stance]} · <Chain mention={mention} shown={shown} /> ·{' '}
+                  {words.when(mention.published)}
+                </span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </First>
     </Page>
   )
 }

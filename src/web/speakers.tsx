@@ -1,10 +1,11 @@
 import type { DossierSpeaker } from '../dossier/types.ts'
+import { First } from './first.tsx'
 import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 import type { Words } from './words/index.ts'
 
-/** Names on one page. */
+/** Names before the rest is folded. */
 const MOST = 300
 
 /** Who says something. */
@@ -18,11 +19,15 @@ export function SpeakersPage({ shown }: { shown: Shown }) {
     <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'speakers' }}>
       <h1>{words.heading}</h1>
       <p class="rule">{words.rule}</p>
-      <ul class="plain">
-        {all.slice(0, MOST).map((speaker) => (
-          <SpeakerLine key={speaker.id} speaker={speaker} shown={shown} />
-        ))}
-      </ul>
+      <First of={all} most={MOST} more={words.more}>
+        {(some) => (
+          <ul class="plain">
+            {some.map((speaker) => (
+              <SpeakerLine key={speaker.id} speaker={speaker} shown={shown} />
+            ))}
+          </ul>
+        )}
+      </First>
     </Page>
   )
 }

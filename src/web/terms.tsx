@@ -1,6 +1,7 @@
 /** The terms of a story, to be named, joined and split by an editor. */
 import type { Term } from '../dossier/types.ts'
 import { Correct, useCorrecting } from './correct.tsx'
+import { First } from './first.tsx'
 import { Page } from './page.tsx'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
@@ -64,13 +65,13 @@ function TermForms({ shown: { dossier, links }, term }: { shown: Shown; term: Te
   )
 }
 
-/** More claims of one term are not gone through by hand. */
+/** Claims before the rest is folded. */
 const MOST = 300
 
 /** One term with its claims, some of which are about something else. */
 export function TermPage({ shown, term }: { shown: Shown; term: Term }) {
   const { dossier, links } = shown
-  const { terms: words, search } = useWords()
+  const { terms: words, figures } = useWords()
   const correcting = useCorrecting()
   const claims = dossier.claims.filter(({ terms }) => terms.includes(term.id))
   return (
@@ -83,16 +84,19 @@ export function TermPage({ shown, term }: { shown: Shown; term: Term }) {
         <Correct links={links} kind="of-term" fields={{ from: term.id }}>
           <fieldset class="picks">
             <legend>{words.pick}</legend>
-            {claims.slice(0, MOST).map((claim) => (
-              <div class="claim pick" key={claim.id}>
-                <input type="checkbox" name="mention" value={claim.id} id={`m-${claim.id}`} />
-                <label for={`m-${claim.id}`}>
-                  <Said mention={claim.mentions[claim.shown]!} shown={shown} href={links.claim(claim.id)} />
-                </label>
-              </div>
-            ))}
+            <First of={claims} most={MOST} more={figures.more}>
+              {(some) =>
+                some.map((claim) => (
+                  <div class="claim pick" key={claim.id}>
+                    <input type="checkbox" name="mention" value={claim.id} id={`m-${claim.id}`} />
+                    <label for={`m-${claim.id}`}>
+                      <Said mention={claim.mentions[claim.shown]!} shown={shown} href={links.claim(claim.id)} />
+                    </label>
+                  </div>
+                ))
+              }
+            </First>
           </fieldset>
-          {claims.length > MOST ? <p class="soft">{search.first(MOST)}</p> : null}
           <label>
             {words.into} <input name="label" required maxLength={80} list="terms" dir="auto" />
           </label>

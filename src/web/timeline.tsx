@@ -1,12 +1,13 @@
 import type { TimelineEntry } from '../dossier/types.ts'
 import { Chain } from './chain.tsx'
+import { First } from './first.tsx'
 import { Page } from './page.tsx'
 import { Quote, Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 import { Spread } from './spread.tsx'
 
-/** Claims shown of one day; the other forms of the page have all. */
+/** Claims of one day before the rest is folded. */
 const MOST = 6
 
 /** The days that claims speak of: a picture, and the list it is drawn from. */
@@ -49,10 +50,9 @@ function Day({ entries, shown }: { entries: readonly TimelineEntry[]; shown: Sho
         <time dateTime={from}>{words.days(from, to)}</time>
       </h2>
       <div>
-        {entries.slice(0, MOST).map((entry) => (
-          <Entry key={entry.mention} entry={entry} shown={shown} />
-        ))}
-        {entries.length > MOST ? <p class="soft">{words.figures.more(entries.length - MOST)}</p> : null}
+        <First of={entries} most={MOST} more={words.figures.more}>
+          {(some) => some.map((entry) => <Entry key={entry.mention} entry={entry} shown={shown} />)}
+        </First>
       </div>
     </li>
   )

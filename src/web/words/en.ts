@@ -252,6 +252,7 @@ export const en = {
     previous: 'previous',
     next: 'next',
     notKnown: 'Not known',
+    allOf: (status: string, n: number) => `All ${number(n)} ${status}`,
     allKnown: 'No page says that somebody was asked and did not answer, and nothing is denied or disputed.',
     asked: 'Asked, no answer seen',
     unconfirmed: 'Unconfirmed',
@@ -414,6 +415,7 @@ export const en = {
     nothing: 'nothing read',
     turns: 'before, the opposite',
     before: (n: number) => `${number(n)} before`,
+    others: (n: number) => `and ${count(n, { one: 'more party', other: 'more parties' })}`,
   },
 
   timeline: {
@@ -440,6 +442,7 @@ export const en = {
     rule: 'Amounts in the claims, with the words of the page; those in most claims first.',
     none: 'No figure was read.',
     more: (n: number) => `and ${count(n, { one: 'more claim', other: 'more claims' })}`,
+    moreFigures: (n: number) => `and ${count(n, { one: 'more figure', other: 'more figures' })}`,
   },
 
   listed: {
@@ -455,6 +458,7 @@ export const en = {
     rule: 'By the number of their statements, then by name.',
     latest: 'Latest first.',
     also: 'Also:',
+    more: (n: number) => `and ${count(n, { one: 'more speaker', other: 'more speakers' })}`,
   },
 
   search: {
@@ -467,7 +471,6 @@ export const en = {
     speakers: 'Speakers',
     claims: 'Claims',
     articles: 'Articles',
-    first: (n: number) => `The first ${number(n)} are shown.`,
     words: 'words',
     narrow: 'By whom, where and when',
     outlet: 'outlet',

@@ -343,6 +343,7 @@ export const uk: Words = {
     previous: 'попередня',
     next: 'наступна',
     notKnown: 'Що невідомо',
+    allOf: (status, n) => `Усі ${number(n)}: ${status}`,
     allKnown: 'На жодній сторінці не сказано, що когось питали і він не відповів; нічого не заперечено й не оскаржено.',
     asked: 'Питали, відповіді не видно',
     unconfirmed: 'Не підтверджено',
@@ -510,6 +511,7 @@ export const uk: Words = {
     nothing: 'нічого не прочитано',
     turns: 'раніше — протилежне',
     before: (n) => `раніше: ${number(n)}`,
+    others: (n) => `і ще ${count(n, { one: 'сторона', few: 'сторони', many: 'сторін', other: 'сторони' })}`,
   },
 
   timeline: {
@@ -535,6 +537,7 @@ export const uk: Words = {
     rule: 'Кількості у твердженнях зі словами сторінки; спершу ті, що в найбільшій кількості тверджень.',
     none: 'Жодного числа не прочитано.',
     more: (n) => `і ще ${claims(n)}`,
+    moreFigures: (n) => `і ще ${count(n, { one: 'число', few: 'числа', many: 'чисел', other: 'числа' })}`,
   },
 
   listed: {
@@ -550,6 +553,7 @@ export const uk: Words = {
     rule: 'За кількістю висловлювань, далі за іменем.',
     latest: 'Спершу найновіше.',
     also: 'Також:',
+    more: (n) => `і ще ${count(n, { one: 'мовець', few: 'мовці', many: 'мовців', other: 'мовця' })}`,
   },
 
   search: {
@@ -562,7 +566,6 @@ export const uk: Words = {
     speakers: 'Мовці',
     claims: 'Твердження',
     articles: 'Статті',
-    first: (n) => `Показано перші ${number(n)}.`,
     words: 'слова',
     narrow: 'Хто, де й коли',
     outlet: 'видання',
