@@ -76,6 +76,24 @@ describe('a job', () => {
     expect((await run([{ kind: 'text', record: { text: ' \n ' } }])).results).toMatchObject([{ outcome: 'failed' }])
   })
 
+  it('without a story sorts each article into the one that it belongs to', async () => {
+    const other =
+      'Villagers of Orsk voted against the reservoir in the Tamir valley. Engineers want to dam the Tamir river.'
+    const job = await store.addJob({
+      story: null,
+      by: 'Ada',
+      at: AT,
+      sources: [sent('port.txt', TEXT), sent('dam.txt', other)],
+    })
+    await runJob(job, { ...deps(), signal: stop.signal })
+    expect(await store.job(job.n)).toMatchObject({ state: 'done', share: 1 })
+    const [port, dam] = (await store.results(job.n)).map(({ article }) => article!)
+    const [[one], [two]] = [await store.storiesOf(port!), await store.storiesOf(dam!)]
+    expect([one, two]).toEqual([expect.any(String), expect.any(String)])
+    expect(one).not.toBe(two)
+    expect((await store.claims(one!)).size).toBeGreaterThan(0)
+  })
+
   it('does not fetch from this machine', async () => {
     const { results } = await run([{ kind: 'address', address: 'http://127.0.0.1:1/' }])
     expect(results).toMatchObject([{ outcome: 'failed', where: 'http://127.0.0.1:1/' }])

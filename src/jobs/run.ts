@@ -1,4 +1,4 @@
-/** Does one job: reads what it was given into its story, and compares that with the rest. */
+/** Does one job: reads what it was given into its story, or each article into its own, and compares that with the rest. */
 
 import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts'
 import { type AddResult, addAll } from '../stories/add.ts'
 import { group } from '../stories/group.ts'
 import type { OpenReader } from '../stories/reader.ts'
+import { sortHeap } from '../stories/sort.ts'
 import { readJob } from './sources.ts'
 
 export interface Running {
@@ -30,11 +31,12 @@ export async function runJob(job: Job, running: Running): Promise<void> {
     if (signal.aborted) return
     await store.moveJob(job.n, { state: 'comparing', share: 0 })
     let told = 0
-    await group(store, job.story, (done, of) => {
+    const onArticle = (done: number, of: number) => {
       if (done - told < of / 50) return
       told = done
       void store.moveJob(job.n, { share: done / of })
-    })
+    }
+    await (job.story === null ? sortHeap(store, null, onArticle) : group(store, job.story, onArticle))
     await store.moveJob(job.n, { state: 'done', share: 1, ended: now().toISOString() })
   } catch (error) {
     if (signal.aborted) return

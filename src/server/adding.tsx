@@ -5,11 +5,10 @@ import type { Context, Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Queue } from '../jobs/queue.ts'
 import { whereTo } from '../jobs/went.ts'
-import type { Job, JobSource } from '../store/jobs.ts'
-import type { Store } from '../store/store.ts'
+import type { Job, JobResult, JobSource } from '../store/jobs.ts'
+import type { Store, StoryRow } from '../store/store.ts'
 import { type AddForm, AddPage, TEXT_FIELDS } from '../web/adding.tsx'
-import { JobPage, JobState, ResultItem } from '../web/job.tsx'
-import { linksOf } from '../web/links.ts'
+import { JobPage, JobState, latestOf, ResultItem } from '../web/job.tsx'
 import { editor } from './access.ts'
 import { NotFound } from './problems.ts'
 import { fragment, show } from './show.ts'
@@ -52,23 +51,23 @@ export function addingRoutes(app: Hono, { store, dossierOf, queue, uploads, now 
     const sources = [...typed(fields), ...sent.files.map((file): JobSource => ({ kind: 'file', ...file }))]
     const title = fields.story?.trim() ?? ''
     if (sources.length === 0) return page(c, { fields, problem: 'nothing' }, 400)
-    if (title === '') return page(c, { fields, problem: 'noStory' }, 400)
     if (sources.length > MOST_ADDRESSES + sent.files.length) return page(c, { fields, problem: 'many' }, 400)
     const waiting = (await store.jobs(null, MOST_WAITING)).filter(({ ended }) => ended === null)
     if (waiting.length >= MOST_WAITING) return page(c, { fields, problem: 'busy' }, 429)
-    const story = await store.ensureStory(title.slice(0, 200))
+    const story = title === '' ? null : (await store.ensureStory(title.slice(0, 200))).id
     const by = c.get('viewer').name ?? ''
-    const job = await store.addJob({ story: story.id, by, at: now().toISOString(), sources })
+    const job = await store.addJob({ story, by, at: now().toISOString(), sources })
     queue.wake()
     return c.redirect(`/jobs/${job.n}`, 303)
   })
 
   app.get('/jobs/:n', async (c) => {
     editor(c)
-    const { job, title } = await find(c)
+    const { job, story } = await find(c)
     const results = await store.results(job.n)
-    const went = job.state === 'done' ? await wentOf(job, results) : null
-    return show(c, <JobPage job={job} results={results} title={title} links={linksFor(job)} went={went} />)
+    const went = job.state === 'done' && story ? await wentOf(story, job, results) : null
+    const places = job.state === 'done' && !story ? await placesOf(results) : null
+    return show(c, <JobPage job={job} results={results} story={story} went={went} places={places} />)
   })
 
   /** Each article when it is read, and how far the whole has come. */
@@ -81,7 +80,8 @@ export function addingRoutes(app: Hono, { store, dossierOf, queue, uploads, now 
       for (let job: Job = first; !stream.aborted; job = (await store.job(first.n)) ?? { ...first, ended: first.at }) {
         for (const result of await store.results(job.n, last)) {
           last = result.n
-          const data = fragment(c, <ResultItem result={result} links={linksFor(job)} went={null} />)
+          const links = job.story === null ? null : latestOf(job.story)
+          const data = fragment(c, <ResultItem result={result} links={links} went={null} />)
           await stream.writeSSE({ event: 'result', id: String(last), data })
         }
         const state = fragment(c, <JobState job={job} done={last} />)
@@ -93,18 +93,24 @@ export function addingRoutes(app: Hono, { store, dossierOf, queue, uploads, now 
     })
   })
 
-  const linksFor = (job: Job) => linksOf(job.story, { asOf: null, since: null })
-
   async function find(c: Context) {
     const n = c.req.param('n') ?? ''
     const job = /^\d{1,15}$/.test(n) ? await store.job(Number(n)) : null
-    const story = job && (await store.story(job.story))
-    if (!job || !story) throw new NotFound(n, 'Nothing of this number was added here', 'See Add coverage')
-    return { job, title: story.title }
+    if (!job) throw new NotFound(n, 'Nothing of this number was added here', 'See Add coverage')
+    return { job, story: job.story === null ? null : await store.story(job.story) }
   }
 
-  async function wentOf(job: Job, results: Awaited<ReturnType<Store['results']>>) {
-    const story = (await store.story(job.story))!
+  /** The story into which each article was sorted. */
+  async function placesOf(results: readonly JobResult[]): Promise<Map<string, StoryRow>> {
+    const stories = new Map((await store.stories()).map((each) => [each.id, each]))
+    const found = results.flatMap(({ article }) => article ?? [])
+    const placed = await Promise.all(
+      found.map(async (article) => [article, stories.get((await store.storiesOf(article))[0] ?? '')] as const),
+    )
+    return new Map(placed.flatMap(([article, story]) => (story ? [[article, story] as const] : [])))
+  }
+
+  async function wentOf(story: StoryRow, job: Job, results: readonly JobResult[]) {
     const added = new Map((await store.articles(story.id)).map((row) => [row.id, row.added]))
     return whereTo(await dossierOf(story, null, null), results, job.at, added)
   }

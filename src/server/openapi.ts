@@ -132,7 +132,7 @@ export const OPERATIONS: readonly Operation[] = [
   form('/feeds/remove', 'Forgets a feed', ['url']),
   form('/feeds/unfollow', 'Follows no more', ['story', 'group', 'query']),
   page('/add', 'Add coverage', ['story']),
-  form('/add', 'Adds coverage; as multipart/form-data, with the token in the query', ['story', 'what?', 'files?']),
+  form('/add', 'Adds coverage; as multipart/form-data, with the token in the query', ['story?', 'what?', 'files?']),
   page('/jobs/:n', 'What became of coverage that was added', []),
   data('/jobs/:n/events', 'The same as it happens (server-sent events)', {
     query: ['after'],

@@ -38,6 +38,13 @@ export function jobsContract(name: string, open: () => Promise<Store>): void {
       expect(await store.jobs((await store.ensureStory('Other')).id, 9)).toEqual([])
     })
 
+    it('may have no story', async () => {
+      const { n } = await store.addJob({ story: null, by: 'Ada', at: AT, sources: [] })
+      expect((await store.job(n))?.story).toBeNull()
+      expect((await store.jobs(null, 9)).map((each) => each.n)).toEqual([n])
+      expect(await store.jobs(story, 9)).toEqual([])
+    })
+
     it('keep what first became of each article', async () => {
       const { n } = await add()
       const failed = { where: 'x', what: 'is empty', hint: '' }

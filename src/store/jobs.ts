@@ -12,7 +12,8 @@ export type JobState = 'waiting' | 'reading' | 'comparing' | 'done' | 'failed'
 
 export interface Job {
   n: number
-  story: string
+  /** Null where each article goes to the one that it belongs to. */
+  story: string | null
   /** Who gave it, and when (ISO 8601). */
   by: string
   at: string

@@ -8,7 +8,7 @@ export const TEXT_FIELDS = ['outlet', 'title', 'url', 'published'] as const
 /** What was typed, and why it was not taken. */
 export interface AddForm {
   fields: Readonly<Record<string, string>>
-  problem: 'nothing' | 'noStory' | 'many' | 'large' | 'busy' | null
+  problem: 'nothing' | 'many' | 'large' | 'busy' | null
 }
 
 /** Coverage by address, by file, or pasted. */
@@ -36,7 +36,7 @@ export function AddPage({
       >
         <label>
           {words.story}
-          <input name="story" required maxLength={200} list="stories" autocomplete="off" value={fields.story ?? ''} />
+          <input name="story" maxLength={200} list="stories" autocomplete="off" value={fields.story ?? ''} />
         </label>
         <datalist id="stories">
           {stories.map(({ id, title }) => (
@@ -71,8 +71,12 @@ export function AddPage({
           <li class="claim" key={job.n}>
             <a href={`/jobs/${job.n}`}>{all.when(job.at)}</a>{' '}
             <span class="soft">
-              <bdi>{stories.find(({ id }) => id === job.story)?.title ?? job.story}</bdi> · {words.states[job.state]} ·{' '}
-              <bdi>{job.by}</bdi>
+              {job.story === null ? null : (
+                <>
+                  <bdi>{stories.find(({ id }) => id === job.story)?.title ?? job.story}</bdi> ·{' '}
+                </>
+              )}
+              {words.states[job.state]} · <bdi>{job.by}</bdi>
             </span>
           </li>
         ))}

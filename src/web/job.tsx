@@ -1,28 +1,37 @@
 import type { Went } from '../jobs/went.ts'
 import type { Job, JobResult } from '../store/jobs.ts'
-import type { Links } from './links.ts'
+import type { StoryRow } from '../store/store.ts'
+import { type Links, linksOf } from './links.ts'
 import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
+
+type Story = Pick<StoryRow, 'id' | 'title'>
+
+export const latestOf = (story: string): Links => linksOf(story, { asOf: null, since: null })
 
 /** What became of what was given: article by article while it is read, then where the statements went. */
 export function JobPage({
   job,
   results,
-  title,
-  links,
+  story,
   went,
+  places,
 }: {
   job: Job
   results: readonly JobResult[]
-  title: string
-  links: Links
+  /** Null where each article goes to its own. */
+  story: Story | null
   /** By article; null until all is compared. */
   went: ReadonlyMap<string, Went> | null
+  /** The story into which each article was sorted; null until that is done, and where they had one. */
+  places: ReadonlyMap<string, Story> | null
 }) {
   const { adding: words } = useWords()
   const running = job.ended === null
+  const links = story && latestOf(story.id)
+  const title = story ? `${words.heading}: ${story.title}` : words.heading
   return (
-    <Page title={`${words.heading}: ${title}`} story={{ title, links, tab: null }}>
+    <Page title={title} {...(story && links ? { story: { title: story.title, links, tab: null } } : {})}>
       <h1>{words.heading}</h1>
       <div {...(running ? { 'data-island': 'follow', 'data-from': `/jobs/${job.n}/events` } : {})}>
         <p role="status">
@@ -39,14 +48,27 @@ export function JobPage({
           </p>
         ) : null}
         <ol class="claims results">
-          {results.map((result) => (
-            <ResultItem key={result.n} result={result} links={links} went={went?.get(result.article ?? '') ?? null} />
-          ))}
+          {results.map((result) => {
+            const place = places?.get(result.article ?? '')
+            return (
+              <ResultItem
+                key={result.n}
+                result={result}
+                links={place ? latestOf(place.id) : links}
+                went={went?.get(result.article ?? '') ?? null}
+                {...(place ? { place } : {})}
+              />
+            )
+          })}
         </ol>
       </div>
       <p>
-        <a href={links.known()}>{words.dossier}</a> ·{' '}
-        <a href={`/add?${new URLSearchParams({ story: title })}`}>{words.more}</a>
+        {links ? (
+          <>
+            <a href={links.known()}>{words.dossier}</a> ·{' '}
+          </>
+        ) : null}
+        <a href={story ? `/add?${new URLSearchParams({ story: story.title })}` : '/add'}>{words.more}</a>
       </p>
     </Page>
   )
@@ -65,13 +87,31 @@ export function JobState({ job, done }: { job: Job; done: number }) {
 }
 
 /** One article: where its statements went, or why it failed. */
-export function ResultItem({ result, links, went }: { result: JobResult; links: Links; went: Went | null }) {
+export function ResultItem({
+  result,
+  links,
+  went,
+  place,
+}: {
+  result: JobResult
+  /** Null while nobody knows into which story it goes. */
+  links: Links | null
+  went: Went | null
+  /** The story into which it was sorted. */
+  place?: Story
+}) {
   const words = useWords()
   const { where, article, title, outcome, statements, problem } = result
   return (
     <li class="claim">
-      <bdi>{article ? <a href={links.article(article)}>{title ?? where}</a> : where}</bdi>{' '}
+      <bdi>{article && links ? <a href={links.article(article)}>{title ?? where}</a> : (title ?? where)}</bdi>{' '}
       <span class="soft">{words.adding.outcomes[outcome]}</span>
+      {place && links ? (
+        <>
+          {' '}
+          → <a href={links.known()}>{place.title}</a>
+        </>
+      ) : null}
       {problem ? (
         <p class="soft" lang="en">
           {problem.what}; {problem.hint}
@@ -83,8 +123,10 @@ export function ResultItem({ result, links, went }: { result: JobResult; links: 
           {went ? `: ${words.adding.joined(went.joined.length)}, ${words.adding.fresh(went.fresh.length)}` : ''}
         </p>
       ) : null}
-      {went ? <Claims label={words.adding.joined(went.joined.length)} all={went.joined} links={links} /> : null}
-      {went ? <Claims label={words.adding.fresh(went.fresh.length)} all={went.fresh} links={links} /> : null}
+      {went && links ? (
+        <Claims label={words.adding.joined(went.joined.length)} all={went.joined} links={links} />
+      ) : null}
+      {went && links ? <Claims label={words.adding.fresh(went.fresh.length)} all={went.fresh} links={links} /> : null}
     </li>
   )
 }

@@ -257,4 +257,25 @@ export const MIGRATIONS: readonly string[] = [
   ) strict;
   create index comment_by_state on comment (state, story, n);
   `,
+  // A job may have no story: its articles go where they belong.
+  `
+  create table new_job (
+    n integer primary key autoincrement,
+    story text references story (id) on delete cascade,
+    by text not null, at text not null, sources text not null,
+    state text not null, share real, ended text, problem text
+  ) strict;
+  insert into new_job select n, story, by, at, sources, state, share, ended, problem from job;
+  create table new_result (
+    job integer not null references new_job (n) on delete cascade,
+    n integer not null,
+    place text not null, article text, title text, outcome text not null, statements integer not null, problem text,
+    primary key (job, n)
+  ) strict, without rowid;
+  insert into new_result select job, n, place, article, title, outcome, statements, problem from job_result;
+  drop table job_result;
+  drop table job;
+  alter table new_job rename to job;
+  alter table new_result rename to job_result;
+  `,
 ]

@@ -44,7 +44,7 @@ export interface Tables {
   session: { hash: string; person: string; ends: string }
   job: {
     n: Generated<number>
-    story: string
+    story: string | null
     by: string
     at: string
     sources: string // JobSource[]

@@ -485,7 +485,7 @@ export const en = {
 
   adding: {
     heading: 'Add coverage',
-    story: 'Story (a new name makes a new story)',
+    story: 'Story (a new name makes a new one; left empty, each article goes to the one that it belongs to)',
     what: 'Addresses, one a line; or the text of an article',
     about: 'About a pasted text',
     fields: { outlet: 'Outlet', title: 'Title', url: 'Address', published: 'Published (2031-05-04)' },
@@ -512,7 +512,6 @@ export const en = {
     more: 'Add more',
     problems: {
       nothing: 'There is nothing to add: give an address, a text or a file.',
-      noStory: 'Name the story.',
       many: 'These are too many addresses at once; give at most 200.',
       large: 'This is more than is taken at once; what you typed is kept. Use hearsay add for large archives.',
       busy: 'Too much is waiting already. Try again when some of it is done.',
