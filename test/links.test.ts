@@ -88,7 +88,7 @@ describe('links', () => {
       }
     }
     expect(wrong).toEqual([])
-expect(pages.size).toBeGreaterThan(300)
+    expect(pages.size).toBeGreaterThan(300)
     expect([...pages.values()].flatMap((page) => page?.more ?? []).length).toBeGreaterThan(0)
   })
 

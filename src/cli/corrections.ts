@@ -3,7 +3,7 @@ import { type Line, lineOf, readLine } from '../corrections/exchange.ts'
 import { type CorrectionState, listed } from '../corrections/list.ts'
 import { HearsayError, printable } from '../errors.ts'
 import { importCorrections } from '../stories/correct.ts'
-import { found } from '../stories/load.ts'
+import { named } from '../stories/named.ts'
 import { type DatabaseOption, storyOf, withStore } from './database.ts'
 import { oneOf, tell } from './failure.ts'
 
@@ -15,7 +15,7 @@ export async function listCorrections(
   const format = oneOf('--format', options.format, ['text', 'json'])
   const wanted = (state: CorrectionState) => !options.lost || state === 'has lost its words'
   await withStore(options, async (store) => {
-    const all = listed(await found(store, await storyOf(store, name))).filter(({ state }) => wanted(state))
+    const all = listed(await named(store, await storyOf(store, name))).filter(({ state }) => wanted(state))
     if (format === 'json') process.stdout.write(`${JSON.stringify(all)}\n`)
     else
       for (const { id, kind, words, state, author, at, note } of all)

@@ -1,4 +1,6 @@
 import { userInfo } from 'node:os'
+import { BUILD } from '../build.ts'
+import { memories } from '../dossier/memory.ts'
 import { openJobs } from '../jobs/thread.ts'
 import { latest } from '../server/latest.ts'
 import { accessAt } from '../server/listen.ts'
@@ -9,7 +11,7 @@ import { type DatabaseOption, databaseFile, withStore } from './database.ts'
 import { Misuse } from './failure.ts'
 import { takeOverPassword } from './password.ts'
 
-/** How many stories' dossiers are made before they are asked for. */
+/** How many stories' dossiers are made before they are asked for, and remembered. */
 const WARM = 4
 
 interface ServeOptions extends DatabaseOption {
@@ -31,7 +33,8 @@ export async function serve(options: ServeOptions): Promise<void> {
     await takeOverPassword(store)
     const people = await store.people()
     const access = accessAt(place, people.length, userInfo().username)
-    const dossierOf = latest((story, asOf, since) => make(store, story, { asOf, since }))
+    const memoryOf = memories(WARM)
+    const dossierOf = latest((story, asOf, since) => make(store, story, { asOf, since }, BUILD, memoryOf(story.id)))
     const file = databaseFile(options)
     const queue = openJobs({ file, allowed: options.allowHost ?? [], version }, store)
     const adding = { queue, uploads: `${file}-uploads` }

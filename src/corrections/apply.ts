@@ -41,8 +41,15 @@ export function corrected(data: StoryData): StoryData {
   return { ...data, readings: [...readings.values()].map(seen), copies, labels, ofTerms }
 }
 
+/** What the pages that corrections name hold: enough to tell which corrections have their words. */
+export type Named = Pick<StoryData, 'articles' | 'texts' | 'readings' | 'corrections'>
+
+/** The keys of all pages that corrections name. */
+export const pagesNamedBy = (corrections: readonly Correction[]): Set<string> =>
+  new Set(corrections.flatMap((each) => [...anchorsOf(each).map(({ page }) => page), ...pagesOfBody(each)]))
+
 /** Corrections in force whose words stand on no current page any more, or whose page is not here. */
-export function lost(data: StoryData): Correction[] {
+export function lost(data: Named): Correction[] {
   const pages = pagesOf(data)
   const stands = (at: Anchor) =>
     (pages.get(at.page) ?? []).some(({ text, current }) => current && locate(at, text) !== null)
@@ -51,7 +58,7 @@ export function lost(data: StoryData): Correction[] {
   )
 }
 
-function pagesOf({ articles, texts, readings }: StoryData): Pages {
+function pagesOf({ articles, texts, readings }: Omit<Named, 'corrections'>): Pages {
   const byArticle = new Map(readings.map((reading) => [reading.article, reading]))
   const out = new Map<string, Version[]>()
   for (const { id, key, supersededBy } of articles) {

@@ -1,6 +1,5 @@
-import type { StoryData } from '../dossier/data.ts'
 import type { Correction } from '../store/store.ts'
-import { lost } from './apply.ts'
+import { lost, type Named } from './apply.ts'
 import { inForce } from './force.ts'
 
 /** Where the words or the page that it names are not there, nothing is changed by it until they come back. */
@@ -13,7 +12,7 @@ export interface Listed extends Correction {
 }
 
 /** All corrections of a story, in the order they were made, without those that only take others back. */
-export function listed(data: StoryData): Listed[] {
+export function listed(data: Named): Listed[] {
   const holds = new Set(inForce(data.corrections).map(({ id }) => id))
   const gone = new Set(lost(data).map(({ id }) => id))
   return data.corrections

@@ -3,6 +3,7 @@ import { shown } from '../claims/shown.ts'
 import { statusOf } from '../claims/status.ts'
 import type { Note } from '../claims/takenback.ts'
 import { originsOf } from '../origins/origins.ts'
+import { groupedBefore, type Memory } from './memory.ts'
 import type { Statement } from './statements.ts'
 import type { Claim, ClaimMention, Dispute } from './types.ts'
 
@@ -11,7 +12,7 @@ import type { Claim, ClaimMention, Dispute } from './types.ts'
  *
  * @param statements in the order of time, as a view has them; so are those of each claim.
  */
-export function groupedOf(statements: readonly Statement[]): Grouped[] {
+export function groupedOf(statements: readonly Statement[], memory: Memory): Grouped[] {
   const byClaim = new Map<string, Statement[]>()
   for (const statement of statements) {
     const members = byClaim.get(statement.claim)
@@ -19,8 +20,12 @@ export function groupedOf(statements: readonly Statement[]): Grouped[] {
     else byClaim.set(statement.claim, [statement])
   }
   return [...byClaim.values()].map((members) => {
+    const known = groupedBefore(memory, members)
+    if (known) return known
     const at = shown(members)
-    return { id: members[at]!.id, statements: members, shown: at }
+    const grouped = { id: members[at]!.id, statements: members, shown: at }
+    memory.claims.set(members[0]!.id, grouped)
+    return grouped
   })
 }
 
@@ -35,9 +40,12 @@ export function claimOf(
   terms: string[],
   key: (name: string) => string,
   back: ReadonlyMap<string, Note>,
+  memory: Memory,
 ): Claim {
   const { id, statements, shown } = grouped
   const { status, why } = statusOf(grouped, disputes, back)
+  const origins = memory.origins.get(grouped) ?? originsOf(statements, key)
+  memory.origins.set(grouped, origins)
   const first = statements[0]!
   return {
     id,
@@ -46,7 +54,7 @@ export function claimOf(
     statusWhy: why,
     mentions: statements.map(mentionOf),
     shown,
-    origins: originsOf(statements, key),
+    origins,
     firstAppearance: { article: first.article, published: first.published },
     terms,
     change: null,

@@ -10,6 +10,7 @@ import { timelineOf } from '../timeline/timeline.ts'
 import { claimOf, groupedOf } from './claims.ts'
 import type { StoryData } from './data.ts'
 import { amountsOf, claimAt, placesOf } from './figures.ts'
+import { emptyMemory, withOutlets } from './memory.ts'
 import { byWeight, ORDER } from './order.ts'
 import type { Dispute, Dossier, DossierArticle, DossierSpeaker } from './types.ts'
 import { unansweredOf } from './unanswered.ts'
@@ -18,9 +19,14 @@ import { UNNAMED_OUTLET, type View, viewOf } from './view.ts'
 /** A dossier that is compared with no other. */
 export type State = Omit<Dossier, 'since' | 'changes'>
 
-export function stateAt(data: StoryData, asOf: string | null): State {
+/** @param memory of the story's last dossier, if there is one; takes up what is made now. */
+export function stateAt(data: StoryData, asOf: string | null, memory = emptyMemory()): State {
   const view = viewOf(data, asOf)
-  const grouped = groupedOf(view.statements)
+  withOutlets(
+    memory,
+    view.rows.flatMap(({ outlet }) => outlet ?? []),
+  )
+  const grouped = groupedOf(view.statements, memory)
   const disputes = disputesOf(grouped, data.contradictions, heldIn(data))
   const disputesAt = byClaim(disputes)
   const stands = standsOf(grouped, view.speakers.speakers, data.texts)
@@ -30,7 +36,9 @@ export function stateAt(data: StoryData, asOf: string | null): State {
   const notes = view.rows.flatMap(({ id, outlet }) => notesIn(id, outlet ?? UNNAMED_OUTLET, data.texts.get(id) ?? ''))
   const back = takenBack(view.statements, notes, view.key)
   const claims = byWeight(
-    grouped.map((each) => claimOf(each, disputesAt.get(each.id) ?? [], terms.of.get(each.id) ?? [], view.key, back)),
+    grouped.map((each) =>
+      claimOf(each, disputesAt.get(each.id) ?? [], terms.of.get(each.id) ?? [], view.key, back, memory),
+    ),
     (article) => outlets.get(article) ?? UNNAMED_OUTLET,
   )
   const at = claimAt(claims)

@@ -5,7 +5,7 @@ import { differenceOf } from '../dossier/difference.ts'
 import { HearsayError } from '../errors.ts'
 import type { Store, StoryRow } from '../store/store.ts'
 import { correct } from '../stories/correct.ts'
-import { found } from '../stories/load.ts'
+import { named } from '../stories/named.ts'
 import { readingIn } from '../stories/reading.ts'
 import { CorrectionsPage, type Made, MadePage } from '../web/corrections.tsx'
 import { EdgesPage } from '../web/edges.tsx'
@@ -31,7 +31,7 @@ export function correctionRoutes(app: Hono, { store, dossierOf, find, view, now 
 
   app.get('/s/:story/corrections', async (c) => {
     const { dossier, links } = await view(c)
-    const corrections = listed(await found(store, dossier.story))
+    const corrections = listed(await named(store, dossier.story))
     return show(c, <CorrectionsPage title={dossier.story.title} links={links} corrections={corrections} />)
   })
 
@@ -52,7 +52,7 @@ export function correctionRoutes(app: Hono, { store, dossierOf, find, view, now 
     const shown = await view(c)
     const { story } = shown.dossier
     const id = c.req.param('id')
-    const all = await found(store, story)
+    const all = await named(store, story)
     const made = kept.get(`${story.id} ${id}`) ?? null
     const ids = new Set(made?.ids ?? [id])
     // One that takes others back is told by those.

@@ -29,8 +29,8 @@ const datesWithin = (dates: readonly DateExpression[], spans: readonly Span[]): 
   dates.filter(
     (date) =>
       !date.vague &&
-      lengthOf(date) <= YEAR_MS &&
-      spans.some((span) => span.start <= date.start && date.end <= span.end),
+      spans.some((span) => span.start <= date.start && date.end <= span.end) &&
+      lengthOf(date) <= YEAR_MS,
   )
 
 const lengthOf = ({ from, to }: Pick<DateExpression, 'from' | 'to'>): number => Date.parse(to) - Date.parse(from)

@@ -1,0 +1,18 @@
+import { type Named, pagesNamedBy } from '../corrections/apply.ts'
+import type { Store } from '../store/store.ts'
+import type { Reading, Story } from '../types.ts'
+
+/** What stands on the pages that a story's corrections name, as the program found it. */
+export async function named(store: Store, { id }: Story): Promise<Named> {
+  const corrections = await store.corrections(id)
+  const keys = pagesNamedBy(corrections)
+  const articles = (await store.articles(id)).filter(({ key }) => keys.has(key))
+  const texts = new Map<string, string>()
+  const readings: Reading[] = []
+  for (const each of articles) {
+    const [article, reading] = [await store.article(each.id), await store.reading(each.id)]
+    if (article) texts.set(each.id, article.text)
+    if (reading) readings.push(reading)
+  }
+  return { articles, texts, readings, corrections }
+}

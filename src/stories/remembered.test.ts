@@ -1,0 +1,76 @@
+/** A dossier made with the memory of the one before is the one made without, whatever was corrected or added in between. */
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { anchorAt } from '../corrections/anchors.ts'
+import { listed } from '../corrections/list.ts'
+import { dossier } from '../dossier/dossier.ts'
+import { memories } from '../dossier/memory.ts'
+import type { Store } from '../store/store.ts'
+import { correct } from './correct.ts'
+import { dossierOf } from './known.ts'
+import { found, load } from './load.ts'
+import { named } from './named.ts'
+import { memory, type Page, put } from './testing.ts'
+
+const LATEST = { asOf: null, since: null }
+const SAILS = 'the ferry to Halden sails again on Monday.'
+const PAGES: Page[] = [
+  { name: 'star', says: [`Lund said: ${SAILS}`, 'Fares will rise by 12 percent in June.'] },
+  { name: 'post', says: [`Dahl said: ${SAILS}`, 'Lund said: nobody was hurt in the collision.'] },
+  { name: 'wave', says: [`Lund said: ${SAILS}`, 'Fares will rise by 20 percent in June.'] },
+  { name: 'mail', says: ['Berg said: the ferry to Halden will not sail again on Monday.'], outlet: 'star.example' },
+]
+
+/** What a person, or a watch, does next. */
+const step = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('speaker', 'stance', 'hide', 'not-attribution', 'same-claim', 'different-claim', 'undo'),
+    one: fc.nat(20),
+    other: fc.nat(20),
+  }),
+  fc.record({ kind: fc.constant('put'), one: fc.nat(3), other: fc.nat(3) }),
+)
+
+async function take(store: Store, story: string, { kind, one, other }: { kind: string; one: number; other: number }) {
+  if (kind === 'put') return put(store, story, [{ ...PAGES[one]!, name: `again-${one}-${other}`, published: null }])
+  const all = (await store.readings(story)).flatMap(({ article, mentions }) =>
+    mentions.map((mention) => ({ article, span: mention.spans[0]! })),
+  )
+  const at = async (n: number) => {
+    const { article, span } = all[n % all.length]!
+    const { key, text } = (await store.article(article))!
+    return anchorAt(key, text, span)
+  }
+  const earlier = await store.corrections(story)
+  if (kind === 'undo' && earlier.length === 0) return
+  const body = {
+    speaker: { at: await at(one), name: 'Mira Oduya', kind: 'person' },
+    stance: { at: await at(one), stance: 'denies' },
+    hide: { at: await at(one) },
+    'not-attribution': { at: await at(one) },
+    'same-claim': { a: await at(one), b: await at(other) },
+    'different-claim': { a: await at(one), b: await at(other) },
+    undo: { correction: earlier[one % (earlier.length || 1)]?.id },
+  }[kind]
+  await correct(store, { story, kind, body, author: 'desk', at: '2031-06-02T00:00:00Z', note: '' })
+}
+
+it('holds through any corrections and additions', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
+      const store = memory()
+      const { id } = await store.ensureStory('Harbour')
+      await put(store, id, PAGES)
+      const memoryOf = memories(1)
+      for (const each of [null, ...steps]) {
+        if (each) await take(store, id, each)
+        const story = (await store.story(id))!
+        const anew = dossier(await load(store, story), LATEST)
+        expect(await dossierOf(store, story, LATEST, null, memoryOf(id))).toEqual(anew)
+        expect(listed(await found(store, story))).toEqual(listed(await named(store, story)))
+      }
+      await store.close()
+    }),
+    { numRuns: 40 },
+  )
+}, 120_000)
