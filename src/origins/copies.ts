@@ -75,7 +75,10 @@ export function copyKeys({ marks }: Sketch): string[] {
 export function compareCopies(one: Sketch, other: Sketch): CopyPair | null {
   if (one.article === other.article) return null
   const [a, b] = one.article < other.article ? [one, other] : [other, one]
-  const passages = shared(a, b).filter((passage) => passage.words >= MIN_PASSAGE)
+  const mine = placesOf(one)
+  const passages = shared(a, b === one ? mine : places(b, (hash) => mine.has(hash))).filter(
+    (passage) => passage.words >= MIN_PASSAGE,
+  )
   const words = passages.reduce((sum, passage) => sum + passage.words, 0)
   if (words < MIN_SHARED) return null
   return {
@@ -93,14 +96,28 @@ interface Passage {
   words: number
 }
 
-/** Chains marks that follow one another at the same distance in both texts. Each word of either text is counted once. */
-function shared(a: Sketch, b: Sketch): Passage[] {
-  const places = new Map<number, Mark[]>()
-  for (const mark of b.marks) {
-    const list = places.get(mark[0])
-    if (!list) places.set(mark[0], [mark])
+/** A text is compared with many others. */
+const known = new WeakMap<Sketch['marks'], Map<number, Mark[]>>()
+function placesOf(sketch: Sketch): Map<number, Mark[]> {
+  const found = known.get(sketch.marks) ?? places(sketch, () => true)
+  known.set(sketch.marks, found)
+  return found
+}
+
+/** Where hashes stand, the first few places of each. */
+function places({ marks }: Sketch, isWanted: (hash: number) => boolean): Map<number, Mark[]> {
+  const out = new Map<number, Mark[]>()
+  for (const mark of marks) {
+    if (!isWanted(mark[0])) continue
+    const list = out.get(mark[0])
+    if (!list) out.set(mark[0], [mark])
     else if (list.length < 4) list.push(mark)
   }
+  return out
+}
+
+/** Chains marks that follow one another at the same distance in both texts. Each word of either text is counted once. */
+function shared(a: Sketch, inB: ReadonlyMap<number, Mark[]>): Passage[] {
   const out: Passage[] = []
   let open: { first: Mark; last: Mark; firstB: Mark; lastB: Mark } | null = null
   let doneA = -1
@@ -118,7 +135,7 @@ function shared(a: Sketch, b: Sketch): Passage[] {
     open = null
   }
   for (const mark of a.marks) {
-    const candidates = places.get(mark[0]) ?? []
+    const candidates = inB.get(mark[0]) ?? []
     const follows: Mark | undefined = open
       ? candidates.find(
           (other) =>
