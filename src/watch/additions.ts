@@ -4,6 +4,7 @@ import { FetchError } from '../fetch/failure.ts'
 import { heldBy, readAddress } from '../fetch/read.ts'
 import type { Read } from '../ingest/index.ts'
 import type { WaitingItem } from '../store/feeds.ts'
+import type { Store } from '../store/store.ts'
 import { addAll } from '../stories/add.ts'
 import { group } from '../stories/group.ts'
 import type { Reader } from '../stories/prepare.ts'
@@ -30,7 +31,7 @@ export async function addWaiting(deps: Additions): Promise<void> {
   let reader: OpenReader | null = null
   try {
     while (!signal.aborted) {
-      const items = await store.waitingItems(now().toISOString(), BATCH)
+      const items = await nextBatch(store, now())
       if (items.length === 0) break
       reader ??= await deps.openReader()
       await addItems(items, reader, deps)
@@ -38,6 +39,31 @@ export async function addWaiting(deps: Additions): Promise<void> {
   } finally {
     await reader?.close()
   }
+}
+
+/** Items that are added together. What was tried in vain is tried alone: it may be what ended the last attempt. */
+async function nextBatch(store: Store, at: Date): Promise<WaitingItem[]> {
+  const items = await store.waitingItems(at.toISOString(), BATCH)
+  const again = items.findIndex(({ tries }) => tries > 0)
+  return again < 0 ? items : items.slice(0, Math.max(again, 1))
+}
+
+/**
+ * Files that what adds the items was brought down: those that it had in hand are tried again at once, each alone, then later and
+ * later like pages that cannot be had.
+ *
+ * @returns whether it had any.
+ */
+export async function setBack({ store, now, tell }: Pick<Watch, 'store' | 'now' | 'tell'>): Promise<boolean> {
+  const items = await nextBatch(store, now())
+  for (const item of items) {
+    const again = item.tries === 0 ? now() : nextTry(now(), item.tries, null)
+    const hint = again ? 'it is tried again' : 'it is not tried again'
+    const problem = { where: item.url ?? item.feed, what: 'was being read when its process was ended', hint }
+    tell({ kind: 'item', url: problem.where, problem })
+    await store.settleItem(item.n, { problem: `${problem.what}; ${hint}`, again: again?.toISOString() ?? null })
+  }
+  return items.length > 0
 }
 
 interface Fetched {

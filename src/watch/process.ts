@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { HearsayError } from '../errors.ts'
 import { builtScript } from '../root.ts'
-import type { Additions } from './additions.ts'
+import { type Additions, setBack } from './additions.ts'
 import type { AddingData, FromWorker, ToWorker } from './worker.ts'
 
 type Apart = Omit<Additions, 'openReader'>
@@ -14,27 +14,27 @@ export async function addApart(data: AddingData, deps: Apart): Promise<void> {
   return addWaiting({ ...deps, openReader })
 }
 
-async function inProcess(script: URL, data: AddingData, { signal, tell }: Apart): Promise<void> {
+async function inProcess(script: URL, data: AddingData, deps: Apart): Promise<void> {
+  const { signal, tell } = deps
   const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   const send = (message: ToWorker) => child.connected && child.send(message)
   const stop = () => send('stop')
   signal.addEventListener('abort', stop)
   let failure: Error | null = null
   try {
-    await new Promise<void>((done, failed) => {
+    const code = await new Promise<number | null>((done, failed) => {
       child.on('message', (message: FromWorker) => {
         if ('event' in message) tell(message.event)
         else failure = new HearsayError(message.problem.where, message.problem.what, message.problem.hint)
       })
       child.on('error', failed)
-      child.on('close', (code) => {
-        if (code !== 0) failure ??= new Error(`what adds the items of feeds stopped (${code})`)
-        if (failure) failed(failure)
-        else done()
-      })
+      child.on('close', (code) => (failure ? failed(failure) : done(code)))
       send(data)
       if (signal.aborted) stop()
     })
+    // Killed, by whom or what it read: the watch goes on, unless it had nothing in hand that could be left.
+    if (code !== 0 && !signal.aborted && !(await setBack(deps)))
+      throw new Error(`what adds the items of feeds stopped (${code})`)
   } finally {
     signal.removeEventListener('abort', stop)
   }
