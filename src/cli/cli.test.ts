@@ -204,3 +204,23 @@ describe('adding', () => {
     await store.close()
   }, 120_000)
 })
+
+describe('feeds', { timeout: 120_000 }, () => {
+  it('go out as a list with their folders and come in again; a story follows them no more', async () => {
+    const list = join(folder, 'mine.opml')
+    const feed = '<outline type="rss" text="Pier &amp; Gazette" xmlUrl="https://pier.example/feed"/>'
+    writeFileSync(list, `<opml version="2.0"><body><outline text="Ports">${feed}</outline></body></opml>`)
+    const [from, to] = [join(folder, 'from.db'), join(folder, 'to.db')]
+    await hearsay(['feeds', 'add', list, '--story', 'Harbour', '--query', 'strike', '--db', from])
+    const { out } = await hearsay(['feeds', '--format', 'opml', '--db', from])
+    expect(out).toContain('<outline text="Ports">')
+    expect(out).toContain('Pier &amp; Gazette')
+    expect(out.toLowerCase()).not.toContain('harbour')
+    writeFileSync(join(folder, 'again.opml'), out)
+    await hearsay(['feeds', 'add', join(folder, 'again.opml'), '--story', 'Other', '--db', to])
+    expect((await hearsay(['feeds', '--format', 'opml', '--db', to])).out).toBe(out)
+    const { status, err } = await hearsay(['feeds', 'unfollow', 'Other', '--db', to])
+    expect(status).toBe(0)
+    expect(err).toContain('removed, since no story wants it: https://pier.example/feed')
+  })
+})

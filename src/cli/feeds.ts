@@ -6,8 +6,8 @@ import { webAddress } from '../ingest/address.ts'
 import { feedsOfOpml, type ListedFeed, opmlOf } from '../ingest/feed/opml.ts'
 import type { FeedRow, Follow } from '../store/feeds.ts'
 import { version } from '../version.ts'
-import { followFeeds } from '../watch/follow.ts'
-import { type DatabaseOption, withStore } from './database.ts'
+import { followFeeds, isOwnGroup, unfollowFeeds } from '../watch/follow.ts'
+import { type DatabaseOption, storyOf, withStore } from './database.ts'
 import { oneOf, tell } from './failure.ts'
 
 interface AddOptions extends DatabaseOption {
@@ -64,7 +64,7 @@ export async function listFeeds(options: DatabaseOption & { format: string }): P
   await withStore(options, async (store) => {
     const feeds = await store.feeds()
     if (format === 'json') process.stdout.write(`${JSON.stringify(feeds)}\n`)
-    else if (format === 'opml') process.stdout.write(`${opmlOf(feeds, 'Hearsay')}\n`)
+    else if (format === 'opml') process.stdout.write(`${opmlOf(feeds.map(inFolders), 'Hearsay')}\n`)
     else {
       const follows = await store.follows()
       for (const feed of feeds) process.stdout.write(`${healthOf(feed, follows)}\n`)
@@ -73,10 +73,32 @@ export async function listFeeds(options: DatabaseOption & { format: string }): P
   })
 }
 
+/** Those of its groups that are folders. */
+const inFolders = (feed: FeedRow): ListedFeed => ({ ...feed, groups: feed.groups.filter((each) => !isOwnGroup(each)) })
+
 /** `hearsay feeds remove`. */
-export async function removeFeed(url: string, options: DatabaseOption): Promise<void> {
+export async function removeFeeds(urls: readonly string[], options: DatabaseOption): Promise<void> {
   await withStore(options, async (store) => {
-    if (!(await store.removeFeed(url))) throw new HearsayError(url, 'is no feed here', 'see: hearsay feeds')
+    for (const url of urls)
+      if (await store.removeFeed(webAddress(url) ?? url)) process.stderr.write(`removed: ${printable(url)}\n`)
+      else tell({ where: url, what: 'is no feed here', hint: 'see: hearsay feeds' })
+  })
+}
+
+/** `hearsay feeds unfollow`. */
+export async function unfollow(
+  name: string,
+  options: DatabaseOption & { query?: string; group?: string },
+): Promise<void> {
+  await withStore(options, async (store) => {
+    const story = await storyOf(store, name)
+    const { follows, removed } = await unfollowFeeds(store, story.id, options)
+    if (follows.length === 0) throw new HearsayError(name, 'follows no such feeds', 'see: hearsay feeds')
+    for (const url of removed) process.stderr.write(`removed, since no story wants it: ${printable(url)}\n`)
+    const left = (await store.follows()).filter((each) => each.story === story.id).length
+    process.stderr.write(
+      `${printable(story.title)} follows ${left ? 'less' : 'no feeds any more'}; its articles stay\n`,
+    )
   })
 }
 

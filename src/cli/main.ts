@@ -52,9 +52,16 @@ feeds
   .action(async (sources, options) => (await import('./feeds.ts')).addFeeds(sources, { ...options, ...program.opts() }))
 feeds
   .command('remove')
-  .description('watch a feed no longer; the articles stay')
-  .argument('<address>')
-  .action(async (url, options) => (await import('./feeds.ts')).removeFeed(url, { ...options, ...program.opts() }))
+  .description('watch feeds no longer; the articles stay')
+  .argument('<addresses...>')
+  .action(async (urls, options) => (await import('./feeds.ts')).removeFeeds(urls, { ...options, ...program.opts() }))
+feeds
+  .command('unfollow')
+  .description('have a story follow no more; feeds that no other story wants are removed, the articles stay')
+  .argument('<story>')
+  .option('--query <words>', 'only what it follows by these words')
+  .option('--group <name>', 'only what it follows of this group')
+  .action(async (story, options) => (await import('./feeds.ts')).unfollow(story, { ...options, ...program.opts() }))
 
 program
   .command('watch')

@@ -23,11 +23,11 @@ describe('feeds', () => {
     expect((await follow()).status).toBe(303)
     await follow({ query: 'ferry' })
     expect(await here.store.follows()).toEqual([
-      { story: 'harbour', group: 'harbour', query: null },
-      { story: 'harbour', group: 'harbour: ferry', query: 'ferry' },
+      { story: 'harbour', group: 'story:harbour', query: null },
+      { story: 'harbour', group: 'story:harbour: ferry', query: 'ferry' },
     ])
     expect(await here.text('/feeds')).toContain('pages that have “ferry”')
-    await here.post('/feeds/unfollow', { story: 'harbour', group: 'harbour: ferry', query: 'ferry' })
+    await here.post('/feeds/unfollow', { story: 'harbour', group: 'story:harbour: ferry', query: 'ferry' })
     expect(await here.store.follows()).toHaveLength(1)
     expect((await here.post('/feeds/unfollow', { story: 'harbour', group: 'x', query: '' })).status).toBe(404)
     await here.post('/feeds/remove', { url: FEED })

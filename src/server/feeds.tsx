@@ -4,7 +4,7 @@ import { HearsayError } from '../errors.ts'
 import { webAddress } from '../ingest/address.ts'
 import type { ListedFeed } from '../ingest/feed/opml.ts'
 import type { Store } from '../store/store.ts'
-import { followFeeds } from '../watch/follow.ts'
+import { followFeeds, unfollowFeeds } from '../watch/follow.ts'
 import { type FeedForm, FeedsPage } from '../web/feeds.tsx'
 import { editor } from './access.ts'
 import { fieldsOf } from './fields.ts'
@@ -54,8 +54,8 @@ export function feedRoutes(app: Hono, { store, findFeed, now }: Deps): void {
 
   app.post('/feeds/unfollow', async (c) => {
     const { story = '', group, query } = await fieldsOf(c)
-    const there = await store.unfollow(story, { group: group || null, query: query || null })
-    if (there === 0) throw new NotFound(story, 'This is not followed', 'See the list of feeds')
+    const { follows } = await unfollowFeeds(store, story, { group: group || null, query: query || null })
+    if (follows.length === 0) throw new NotFound(story, 'This is not followed', 'See the list of feeds')
     return c.redirect('/feeds', 303)
   })
 

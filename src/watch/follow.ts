@@ -1,4 +1,5 @@
 import type { ListedFeed } from '../ingest/feed/opml.ts'
+import type { Follow } from '../store/feeds.ts'
 import type { Store } from '../store/store.ts'
 import type { Story } from '../types.ts'
 
@@ -10,6 +11,10 @@ export interface Wanted {
   group?: string | undefined
 }
 
+/** What the name of a group begins with that is no folder of anybody's: the feeds that were added for one story. */
+const OWN = 'story:'
+export const isOwnGroup = (group: string): boolean => group.startsWith(OWN)
+
 /** Adds feeds, and has a story follow them. @returns the story, and which of the feeds were there already. */
 export async function followFeeds(
   store: Store,
@@ -18,10 +23,37 @@ export async function followFeeds(
   at: string,
 ): Promise<{ story: Story; outcomes: ('added' | 'known')[] }> {
   const story = await store.ensureStory(name)
-  // A group of their own: the story's other feeds are not asked for these words, nor these for others'.
-  const group = asked ?? (query === null ? story.id : `${story.id}: ${query}`)
+  // The story's other feeds are not asked for these words, nor these for others'.
+  const group = asked ?? `${OWN}${story.id}${query === null ? '' : `: ${query}`}`
   const outcomes: ('added' | 'known')[] = []
-  for (const feed of feeds) outcomes.push(await store.addFeed({ ...feed, groups: [...feed.groups, group] }, at))
+  for (const feed of feeds)
+    outcomes.push(
+      await store.addFeed({ ...feed, groups: [...feed.groups.filter((each) => !isOwnGroup(each)), group] }, at),
+    )
   await store.follow({ story: story.id, group, query }, at)
   return { story, outcomes }
 }
+
+/** Has a story follow no more, all of it or what fits. Feeds that no story wants then are watched no longer; articles stay. */
+export async function unfollowFeeds(
+  store: Store,
+  story: string,
+  only: { group?: string | null | undefined; query?: string | null | undefined } = {},
+): Promise<{ follows: Follow[]; removed: string[] }> {
+  const before = await store.follows()
+  const follows = before.filter(
+    (each) =>
+      each.story === story &&
+      (only.group === undefined || each.group === only.group) &&
+      (only.query === undefined || each.query === only.query),
+  )
+  for (const { group, query } of follows) await store.unfollow(story, { group, query })
+  const after = await store.follows()
+  const removed: string[] = []
+  for (const feed of await store.feeds())
+    if (isWanted(feed, before) && !isWanted(feed, after) && (await store.removeFeed(feed.url))) removed.push(feed.url)
+  return { follows, removed }
+}
+
+const isWanted = ({ groups }: { groups: readonly string[] }, follows: readonly Follow[]): boolean =>
+  follows.some(({ group }) => group === null || groups.includes(group))

@@ -1,6 +1,7 @@
 import type { FeedRow, Follow } from '../store/feeds.ts'
 import type { StoryRow } from '../store/store.ts'
 import type { Problem } from '../types.ts'
+import { isOwnGroup } from '../watch/follow.ts'
 import { Form } from './form.tsx'
 import { linksOf, outside } from './links.ts'
 import { Page } from './page.tsx'
@@ -114,7 +115,8 @@ function Follows({ follows, stories }: Given) {
       <ul class="plain short">
         {follows.map(({ story, group, query }) => (
           <li class="claim" key={`${story}\n${group}\n${query}`}>
-            <Stories ids={[story]} stories={stories} />: <bdi>{group === null ? words.all : words.group(group)}</bdi>
+            <Stories ids={[story]} stories={stories} />:{' '}
+            <bdi>{group === null ? words.all : isOwnGroup(group) ? words.own : words.group(group)}</bdi>
             {query === null ? '' : ', '}
             {query === null ? null : <bdi>{words.query(query)}</bdi>}{' '}
             <Form class="correct" action="/feeds/unfollow" fields={{ story, group: group ?? '', query: query ?? '' }}>

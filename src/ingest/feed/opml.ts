@@ -25,7 +25,8 @@ export function feedsOfOpml(bytes: Uint8Array, where: string): ListedFeed[] {
     for (const { xmlUrl, title, text, outlines: inner } of all) {
       const url = webAddress(xmlUrl)
       if (url) {
-        const known = found.get(url) ?? { url, title: title ?? text ?? null, groups: [] }
+        const name = title ?? text ?? null
+        const known = found.get(url) ?? { url, title: name === url ? null : name, groups: [] }
         if (group && !known.groups.includes(group)) known.groups.push(group)
         found.set(url, known)
       }

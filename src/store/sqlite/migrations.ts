@@ -278,4 +278,13 @@ export const MIGRATIONS: readonly string[] = [
   alter table new_job rename to job;
   alter table new_result rename to job_result;
   `,
+  // The feeds of one story alone were in a group of its name, which a folder may have too.
+  `
+  update feed set groups = (
+    select json_group_array(case when exists (
+      select 1 from follow where feeds = value and (feeds = story or feeds = story || ': ' || query)
+    ) then 'story:' || value else value end) from json_each(groups)
+  );
+  update follow set feeds = 'story:' || feeds where feeds = story or feeds = story || ': ' || query;
+  `,
 ]

@@ -12,6 +12,7 @@ import { heapContract } from '../contract-heap.ts'
 import { jobsContract } from '../contract-jobs.ts'
 import { peopleContract } from '../contract-people.ts'
 import { sqliteStore } from './index.ts'
+import { MIGRATIONS } from './migrations.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -27,6 +28,9 @@ commentsContract('SQLite', async () => sqliteStore(':memory:'))
 heapContract('SQLite in memory', async () => sqliteStore(':memory:'))
 heapContract('SQLite in a file', async () => sqliteStore(fresh()))
 feedsContract('SQLite', async () => sqliteStore(':memory:'))
+
+/** What names the groups of a story's own feeds otherwise than folders. */
+const GROUPS_NAMED = MIGRATIONS.find((each) => String(each).includes("'story:'"))
 
 describe('a database file', () => {
   it('keeps what was added when it is opened again', async () => {
@@ -57,6 +61,28 @@ describe('a database file', () => {
     database.pragma('user_version = 999')
     database.close()
     expect(() => sqliteStore(file)).toThrow(/newer\.db: was written by a newer Hearsay/)
+  })
+
+  it('names the groups of one story’s feeds as no folder is named, in a file from before', async () => {
+    const file = fresh()
+    const store = sqliteStore(file)
+    const at = '2031-05-04T10:00:00Z'
+    const { id } = await store.ensureStory('Harbour')
+    await store.addFeed({ url: 'https://a.example/', title: null, groups: ['Ports', 'harbour', 'harbour: ice'] }, at)
+    for (const [group, query] of [
+      ['harbour', null],
+      ['harbour: ice', 'ice'],
+      ['Ports', null],
+    ] as const)
+      await store.follow({ story: id, group, query }, at)
+    await store.close()
+    const before = new Database(file)
+    before.exec(GROUPS_NAMED as string)
+    before.close()
+    const after = sqliteStore(file)
+    expect((await after.feeds())[0]!.groups).toEqual(['Ports', 'story:harbour', 'story:harbour: ice'])
+    expect((await after.follows()).map(({ group }) => group)).toEqual(['Ports', 'story:harbour', 'story:harbour: ice'])
+    await after.close()
   })
 
   it('says that the disk is full, loses nothing stored, and goes on when there is room', async () => {

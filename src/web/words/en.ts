@@ -657,6 +657,7 @@ export const en = {
     all: 'all feeds',
     group: (name: string) => `feeds of “${name}”`,
     query: (words: string) => `pages that have “${words}”`,
+    own: 'its own feeds',
     unfollow: 'Follow no more',
     last: (moment: string) => `last success ${moment}`,
     never: 'never asked with success',

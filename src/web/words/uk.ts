@@ -752,6 +752,7 @@ export const uk: Words = {
     all: 'усі стрічки',
     group: (name) => `стрічки «${name}»`,
     query: (words) => `сторінки, де є «${words}»`,
+    own: 'її власні стрічки',
     unfollow: 'Більше не стежити',
     last: (moment) => `останній успіх ${moment}`,
     never: 'жодного разу не вдалося отримати',
