@@ -40,7 +40,7 @@ function silencesOf(view: View, reading: Reading, text: string): (Unanswered & {
 /** Where what is told of it ends: before the next clause, or with the sentence. */
 function endOf(text: string, { cue, who }: Silence, end: number): number {
   const from = Math.max(cue.end, who.end)
-  const next = /[;—–]| - |,? but |, (?:and|while|though|although|saying|adding|according) |(?<=[.!?])["”]?\s*$/i.exec(
+  const next = /[;—–]| - |,? but |, (?:and|while|though|although|saying|adding|according) |[.!?]["”]?\s*$/i.exec(
     text.slice(from, end),
   )
   return text.slice(0, next ? from + next.index : end).trimEnd().length
