@@ -3,6 +3,7 @@ import type { Stance } from '../types.ts'
 import { hash } from './hash.ts'
 import { type Figure, figures } from './numbers.ts'
 import { sensesOf } from './senses.ts'
+import { hasMainVerb } from './verbs.ts'
 import { contentWords, isStop, type Word, words } from './words.ts'
 
 /** How the statement holds its content: as a fact, as something to come, as possible, as something that ought to be. */
@@ -25,6 +26,8 @@ export interface Features {
   negated: boolean
   conditional: boolean
   question: boolean
+  /** A phrase without a verb of its own. */
+  verbless: boolean
   force: Force
   stance: Stance
   /** Surname of a person or the words of another speaker, lower-case; "" where nobody knows. */
@@ -61,6 +64,7 @@ export function featuresOf({ text, context, stance, speaker, own, days }: Featur
     negated: isNegated(context),
     conditional: /\b(?:if|unless|provided that|on condition)\b/i.test(context),
     question: isQuestion(text),
+    verbless: !hasMainVerb(words(text)),
     force: forceOf(context),
     stance,
     speaker,

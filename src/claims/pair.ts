@@ -36,6 +36,8 @@ export const PAIR_FEATURES = [
   'phrase', // rarity of the weightiest run of words that stands in both, saturating
   'utterance', // the same where the speaker is the same
   'lengths', // shorter over longer, in content words
+  'verbless', // one is a phrase without a verb, which says nothing by itself
+  'heads', // shared stems of those that each begins with, by rarity: subject and verb, where a statement says what it says
 ] as const
 export type PairFeatures = Record<(typeof PAIR_FEATURES)[number], number>
 
@@ -48,6 +50,8 @@ export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
   const [some, others] = [weighed(x), weighed(y)]
   const [all, shared] = overlap(some.stems, others.stems)
   const [, common] = overlap(some.matter, others.matter)
+  const [, begun] = overlap(some.head, others.head)
+  const heads = Math.min(some.head.all, others.head.all)
   const { longest: run, a: from, b: since, weightiest } = sharedRuns(x.plain, y.plain)
   const shorter = Math.min(x.plain.length, y.plain.length)
   const lengths = [x.stems.length, y.stems.length].sort((one, other) => one - other) as [number, number]
@@ -57,11 +61,11 @@ export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
   const negation = against(x) !== against(y) ? 1 : 0
   const smaller = Math.min(some.stems.all, others.stems.all)
   const matter = Math.min(some.matter.all, others.matter.all)
-  const contained = smaller === 0 ? 0 : shared / smaller
+  const contained = shared / (smaller + PRIOR)
   const inside = lengths[0] < lengths[1] / 2 && shorter > 0 ? run / shorter : 0
   return {
     cosine: dot(a.vector, b.vector),
-    jaccard: all === 0 ? 0 : shared / all,
+    jaccard: shared / (all + PRIOR),
     contained,
     shared: 1 - Math.exp(-shared / 12),
     run: shorter === 0 ? 0 : run / shorter,
@@ -84,10 +88,12 @@ export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
     oneOwn: x.own !== y.own ? 1 : 0,
     bothOwn: x.own && y.own ? 1 : 0,
     otherSpeaker: x.speaker !== '' && y.speaker !== '' && x.speaker !== y.speaker && !x.own && !y.own ? 1 : 0,
-    matter: matter === 0 ? 0 : common / matter,
+    matter: common / (matter + PRIOR),
     phrase,
     utterance: sameSpeaker * phrase,
     lengths: lengths[1] === 0 ? 0 : lengths[0] / lengths[1],
+    heads: begun / (heads + PRIOR),
+    verbless: x.verbless !== y.verbless ? 1 : 0,
   }
 }
 
@@ -97,6 +103,12 @@ export function dot(a: Float32Array, b: Float32Array): number {
   return sum
 }
 
+/** Rarity that shares are held against besides: that all of a statement of one word is shared says little. */
+const PRIOR = 4
+
+/** How many stems that are no names a statement's beginning has. */
+const HEAD = 4
+
 /** Stems with their rarity, and that of all of them. */
 interface Weighed {
   rarity: Map<string, number>
@@ -104,12 +116,20 @@ interface Weighed {
 }
 
 /** A statement is compared with many others: what is found in it alone is found once. */
-const known = new WeakMap<Features, { stems: Weighed; matter: Weighed }>()
-function weighed(features: Features): { stems: Weighed; matter: Weighed } {
+interface Parts {
+  stems: Weighed
+  /** Without names. */
+  matter: Weighed
+  /** Those that come first. */
+  head: Weighed
+}
+const known = new WeakMap<Features, Parts>()
+function weighed(features: Features): Parts {
   const before = known.get(features)
   if (before) return before
   const { stems, names } = features
-  const found = { stems: weigh(stems), matter: weigh(stems.filter((stem) => !names.includes(stem))) }
+  const matter = stems.filter((stem) => !names.includes(stem))
+  const found = { stems: weigh(stems), matter: weigh(matter), head: weigh(matter.slice(0, HEAD)) }
   known.set(features, found)
   return found
 }
