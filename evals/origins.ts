@@ -1,17 +1,14 @@
 /**
- * Origins, status and disputes, given hand-made claims: what is right when grouping, speakers, chains and stances are.
+ * Origins, given hand-made claims: what is right when grouping, speakers and chains are.
  *
  *   npx tsx evals/origins.ts [../shared] [--errors]
  *
  * End to end: `hearsay known` on the gold's articles, scored by `score-claims.mjs` beside the gold.
  */
 import { readFileSync } from 'node:fs'
-import { contradiction } from '../src/claims/contradiction.ts'
-import { disputesOf } from '../src/claims/disputes.ts'
-import { statusOf } from '../src/claims/status.ts'
 import { originsOf } from '../src/origins/origins.ts'
 import { outletKeys } from '../src/origins/outlets.ts'
-import { goldComparables, readJsonl } from './goldmentions.ts'
+import { readJsonl } from './goldmentions.ts'
 import { goldStatements, type OriginGold } from './goldstatements.ts'
 
 const shared = process.argv.slice(2).find((each) => !each.startsWith('--')) ?? '../shared'
@@ -21,15 +18,7 @@ const errors = process.argv.includes('--errors')
 
 const { claims, of } = goldStatements(gold, new Map(articles.map((each) => [each.id, each])))
 const key = outletKeys(new Set(claims.flatMap(({ statements }) => statements.map(({ outlet }) => outlet))))
-const mentions = goldComparables(gold, new Map(articles.map(({ id, text }) => [id, text]))).map((each) => ({
-  ...each,
-  vector: new Float32Array(0),
-}))
-const contradictions = mentions.flatMap((a, i) => mentions.slice(i + 1).flatMap((b) => contradiction(a, b) ?? []))
-const held = new Map(mentions.map(({ id, claim, text }) => [id, { claim, text }]))
-const disputes = disputesOf(claims, contradictions, (id) => held.get(id))
 let right = 0
-let states = 0
 for (const claim of claims) {
   const wanted = of.get(claim.id)!
   const origins = originsOf(claim.statements, key)
@@ -38,22 +27,5 @@ for (const claim of claims) {
     console.log(
       `origins | ${claim.id} | ${wanted.origins.length} | ${origins.map(({ name, why }) => `${name} (${why})`).join('; ')}`,
     )
-  const { status, why } = statusOf(
-    claim,
-    disputes.filter((each) => each.claims.includes(claim.id)),
-  )
-  if (status === wanted.status) states++
-  else if (errors) console.log(`status | ${claim.id} | ${wanted.status} | ${status}: ${why}`)
 }
-const pair = (claims: readonly string[]) => [...claims].sort().join(' ')
-const wanted = new Set(gold.disputes.map((each) => pair(each.claims)))
-const found = disputes.map((each) => pair(each.claims))
-const hits = found.filter((each) => wanted.has(each)).length
-if (errors) {
-  for (const each of disputes)
-    if (!wanted.has(pair(each.claims)))
-      console.log(`dispute, but none | ${each.claims.join(' ')} | ${each.kind}: ${each.why}`)
-  for (const each of wanted) if (!found.includes(each)) console.log(`dispute not found | ${each}`)
-}
-console.log(`origins exact ${right} of ${claims.length}; status ${states} of ${claims.length}`)
-console.log(`disputes: ${hits} of ${wanted.size} found, ${found.length} given`)
+console.log(`origins exact ${right} of ${claims.length}`)
