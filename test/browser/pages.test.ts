@@ -394,10 +394,16 @@ describe.runIf(executablePath)('in a browser', () => {
     ])
       for (const each of await findings(tab, at(`/s/harbour-strike${path}`))) found.push(`${path} ${each}`)
     for (const path of [
-      ...['/', '/none', '/login', '/feeds', '/comments', `/embed/s/harbour-strike/c/${claim.id}`],
+      ...['/', '/none', '/feeds', '/comments', `/embed/s/harbour-strike/c/${claim.id}`],
       ...[`/a/${mention.article}/at/${start}-${end}?story=harbour-strike`, `/a/${one}/against/${other}`],
     ])
       for (const each of await findings(tab, at(path))) found.push(`${path} ${each}`)
+    // On this machine alone nobody logs in, and nobody is asked to.
+    const closed = await serve({ store, dossierOf: () => Promise.reject(), port: 0, access: { kind: 'login' } })
+    await tab.goto(closed.url)
+    await tab.getByLabel('Password').waitFor()
+    for (const each of await findings(tab, tab.url())) found.push(`/login ${each}`)
+    await closed.close()
     expect(found).toEqual([])
     await tab.context().close()
   })

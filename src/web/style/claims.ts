@@ -13,6 +13,7 @@ export const CLAIMS = `
 .said a,.quoted{color:inherit;text-decoration:none}
 .said a:hover,.quoted:hover{text-decoration:underline;text-decoration-thickness:.06em}
 aside .claim .said,td .said{font-size:1rem}
+.rest{margin:.3rem 0}.rest>summary{color:var(--soft);font-size:.875rem}
 .short .claim{padding:.4rem 0}
 .word{font-size:.9rem;margin:.1rem 0}
 .status{font-weight:600;font-size:.85rem;margin-right:.5rem;white-space:nowrap}

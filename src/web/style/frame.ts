@@ -48,7 +48,7 @@ html:has(.bar nav){scroll-padding-bottom:4rem}
 .below{display:block;font-size:.9rem}.below a{min-height:44px;display:inline-flex;align-items:center}
 .filters .group{display:flex;gap:0 1rem;overflow-x:auto;white-space:nowrap;flex-basis:100%}
 .filters .group~.group::before{content:none}
-.filters{gap:0 1rem;margin:.2rem 0}
+.filters{gap:0 1rem;margin:.2rem 0}form.filters{row-gap:.5rem}
 .filters a{min-height:44px;display:inline-flex;align-items:center}
 #more a,.choices a,.steps{gap:0 .8rem;font-size:.85rem}
 .share a,.steps a{min-height:44px;display:inline-flex;align-items:center}
