@@ -6,6 +6,9 @@ const reported = (words: string) => byContent(words, false)?.stance ?? 'asserts'
 
 describe('what is said in quoted words', () => {
   it.each([
+    ['"no, no, it was open"', 'denies'],
+    ['"it does not matter"', 'downplays'],
+    ['"i am not going to get into that"', 'declines-to-comment'],
     ['"i will ask them about it"', 'promises'],
     ['"he will ask them about it"', 'expects'],
     ['"the talks will go on"', 'expects'],
@@ -19,6 +22,12 @@ describe('what is said in quoted words', () => {
 
 describe('what is reported', () => {
   it.each([
+    ['she opposes the new port', 'rejects'],
+    ['he dislikes the plan', 'criticises'],
+    ['they are worried about the ferry', 'expects'],
+    ['he had never met the mayor', 'denies'],
+    ['he wants a new ferry', 'proposes'],
+    ['by the spring the port will have been closed', 'expects'],
     ['it would close the port for a week', 'promises'],
     ['he would “firmly ask” about it', 'promises'],
     ['he will not agree to a new port', 'rejects'],
@@ -35,5 +44,6 @@ describe('no more than a statement', () => {
     'the town has learned that its mayor should not steal',
     'she could not win them over',
     'the port is open',
+    'there is need for strong will and drive',
   ])('%s', (words) => expect(reported(words)).toBe('asserts'))
 })

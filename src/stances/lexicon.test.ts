@@ -17,9 +17,27 @@ describe('what the cue does', () => {
     ['is wary of', 'doubts'],
     ['is concerned about', 'expects'],
     ['would not discuss', 'declines-to-comment'],
+    ['came around to', 'agrees'],
+    ['is an early backer of', 'agrees'],
+    ['is no fan of', 'criticises'],
+    ['sank her teeth into', 'criticises'],
+    ['laughed off', 'downplays'],
+    ['is unsure about', 'doubts'],
+    ['turned against', 'rejects'],
     ['described', 'asserts'],
     ['mentioned', 'asserts'],
   ])('%s: %s', (cue, stance) =>
     expect(attributed(`[Ada Lund] <${cue}> {the new ferry}.`).attributions[0]!.stance).toBe(stance),
   )
+})
+
+describe('what the words around a cue make of it', () => {
+  it.each([
+    ['[Ada Lund] <accused> {the mayor of playing politics with it}.', 'criticises'],
+    ['[Ada Lund] <accused> {the mayor of poisoning the well}.', 'asserts'],
+    ['[Ada Lund] <vowed> {to close the port unless it pays}.', 'threatens'],
+    ['[Ada Lund] <warned> {the crews not to leave}.', 'demands'],
+    ['[None of them] <has offered> {a plan}.', 'asserts'],
+    ['[Ada Lund] <delivered> {a critique of the plan}.', 'criticises'],
+  ])('%s: %s', (marked, stance) => expect(attributed(marked).attributions[0]!.stance).toBe(stance))
 })

@@ -20,33 +20,33 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'denies',
     'verb-of-denying',
-    /\b(?:den(?:y|ies|ied|ying)|denials?|disavow\w*|(?<!(?:was|were|is|are|be|been|being) )dismiss\w*|disclaim\w*|repudiat\w*|pleaded not guilty)\b/u,
+    /\b(?:den(?:y|ies|ied|ying)|denials?|disavow\w*|(?<!(?:was|were|is|are|be|been|being) )dismiss\w*|disclaim\w*|repudiat\w*|pleaded not guilty|recant\w*|retract\w*)\b/u,
   ],
   [
     'downplays',
     'verb-of-downplaying',
-    /\b(?:downplay\w*|play(?:s|ed|ing)? down|minimi[sz]\w*|shrug\w* off|brush\w* (?:off|aside)|lower\w* expectations|casually lower\w*|ma(?:de|kes?) light of|shak(?:e|es|ing) off|play down|wav(?:e|es|ed|ing) (?:off|away))\b/u,
+    /\b(?:downplay\w*|play(?:s|ed|ing)? down|minimi[sz]\w*|shrug\w* off|brush\w* (?:off|aside)|lower\w* expectations|casually lower\w*|ma(?:de|kes?) light of|shak(?:e|es|ing) off|play down|wav(?:e|es|ed|ing) (?:off|away)|tamp\w* down|laugh\w* off)\b/u,
   ],
   [
     'disputes',
     'verb-of-disputing',
-    /\b(?:disput\w*|refut\w+|rebut\w*|contest(?:s|ed|ing)?|contradict\w*|disagre\w*|took issue|takes? issue|challeng(?:e|es|ed|ing)|push(?:es|ed|ing)? back|debunk\w*|counter(?:s|ed|ing)|fir(?:e|es|ed|ing) back|opposing views|at odds|argu(?:e|es|ed|ing) against|beg(?:s|ged)? to differ|second-guess\w*|bicker\w*|spar(?:s|red|ring)|clash\w*)\b/u,
+    /\b(?:disput\w*|refut\w+|rebut\w*|contest(?:s|ed|ing)?|contradict\w*|disagre\w*|took issue|takes? issue|challeng(?:e|es|ed|ing)|push(?:es|ed|ing)? back|debunk\w*|counter(?:s|ed|ing)|fir(?:e|es|ed|ing) back|opposing views|at odds|argu(?:e|es|ed|ing) against|beg(?:s|ged)? to differ|second-guess\w*|bicker\w*|spar(?:s|red|ring)|clash\w*|counter)\b/u,
   ],
   [
     'rejects',
     'verb-of-rejecting',
-    /\b(?:reject\w*|oppos(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|object(?:s|ed|ing)?|veto\w*|resist\w*|(?:do|does|did) (?:not|n't) (?:want|agree|support|accept)|will not agree|turn(?:s|ed)? down|vot(?:e|es|ed|ing) (?:against|down)|campaign\w* (?:\w+ )?against|decid\w* against|(?:came|come|comes) out against|balk\w*|rebuff\w*|block(?:s|ed|ing)?|spurn\w*|snub\w*|opposition|refusals?|rejections?|disapprov\w*|shun(?:s|ned|ning)?|protest(?:s|ed|ing)?)\b|don't want/u,
+    /\b(?:reject\w*|oppos(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|object(?:s|ed|ing)?|veto\w*|resist\w*|(?:do|does|did) (?:not|n't) (?:want|agree|support|accept)|will not agree|turn(?:s|ed)? down|vot(?:e|es|ed|ing) (?:against|down)|campaign\w* (?:\w+ )?against|decid\w* against|(?:came|come|comes) out against|balk\w*|rebuff\w*|block(?:s|ed|ing)?|spurn\w*|snub\w*|opposition|refusals?|rejections?|disapprov\w*|shun(?:s|ned|ning)?|protest(?:s|ed|ing)?|opponents?|opposed|turn(?:s|ed|ing)? against|rul(?:e|es|ed|ing) against|str(?:ike|ikes|uck|iking) down|(?:withdr[ae]w\w*|pull\w*|rescind\w*|yank\w*) (?:\p{L}+ )?(?:support|endorsements?)|unwilling\w*|reluctan\w*|hostil\w*)\b|don't want/u,
   ],
   ['confirms', 'verb-of-confirming', /\b(?:confirm\w*|verif(?:y|ies|ied|ying)|corroborat\w*)\b/u],
   [
     'confirms',
     'verb-of-admitting',
-    /\b(?:acknowledg\w*|admit\w*|admission|conced\w*|pleaded guilty|pleads guilty|(?:fess|own)\w* up|c(?:ame|omes?|oming) clean)\b/u,
+    /\b(?:acknowledg\w*|admit\w*|admission|conced\w*|pleaded guilty|pleads guilty|(?:fess|own)\w* up|c(?:ame|omes?|oming) clean|confess\w*)\b/u,
   ],
   [
     'demands',
     'verb-of-demanding',
-    /\b(?:demand\w*|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|insist(?:s|ed|ing)? on|press(?:es|ed|ing)? for|order(?:s|ed|ing)?|requir(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:to|for)|implor\w*|pressur\w*|reiterat\w* demands?|instruct\w*|want(?:s|ed)? .{0,30}\bto|push(?:es|ed|ing)? (?:for|to|\p{L}+ to)|push$|lobb(?:y|ies|ied|ying)|mandat(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|prod(?:s|ded|ding)?|exhort\w*|campaign(?:s|ed|ing)? for|calls? (?:to|for)|plead\w* with|beseech\w*)\b/u,
+    /\b(?:demand\w*|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|insist(?:s|ed|ing)? on|press(?:es|ed|ing)? for|order(?:s|ed|ing)?|requir(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:to|for)|implor\w*|pressur\w*|reiterat\w* demands?|instruct\w*|want(?:s|ed)? .{0,30}\bto|push(?:es|ed|ing)? (?:for|to|\p{L}+ to)|push$|lobb(?:y|ies|ied|ying)|mandat(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|prod(?:s|ded|ding)?|exhort\w*|campaign(?:s|ed|ing)? for|calls? (?:to|for)|plead\w* with|beseech\w*|command(?:s|ed|ing)|implor\w*|dar(?:es|ed)|direct appeal|crusad\w* for|clamou?r\w*)\b/u,
   ],
   [
     'threatens',
@@ -56,44 +56,44 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'promises',
     'verb-of-promising',
-    /\b(?:promis\w*|pledg\w*|vow\w*|swore|swears|commit(?:s|ted|ting)? to|guarantee\w*|assur(?:e|es|ed|ing)|plan(?:s|ned|ning)(?: on| to)?|plan to|intend(?:s|ed|ing)?|intentions?|willing(?:ness)?|read(?:y|iness)|prepared|determined|committed|commitment)\b/u,
+    /\b(?:promis\w*|pledg\w*|vow\w*|swore|swears|commit(?:s|ted|ting)? to|guarantee\w*|assur(?:e|es|ed|ing)|plan(?:s|ned|ning)(?: on| to)?|plan to|intend(?:s|ed|ing)?|intentions?|willing(?:ness)?|read(?:y|iness)|prepared|determined|committed|commitment|resolved? to|volunteer(?:s|ed|ing)?)\b/u,
   ],
   [
     'proposes',
     'verb-of-proposing',
-    /\b(?:propos(?:e|es|ed|ing|al)\w*|recommend\w*|advis(?:e|es|ed|ing)|offer(?:s|ed|ing)?|advocat\w*|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|nominat(?:e|es|ed|ing)|pitch(?:es|ed|ing)?|considering|mull(?:s|ed|ing)|eager|keen|aim(?:s|ed|ing)? to|would (?:like|love|prefer)|desires?|prefer(?:s|red)?|look(?:s|ed|ing) to(?! be)|wish(?:es|ed)?|envision\w*|advoca\w+)\b/u,
+    /\b(?:propos(?:e|es|ed|ing|al)\w*|recommend\w*|advis(?:e|es|ed|ing)|offer(?:s|ed|ing)?|advocat\w*|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|nominat(?:e|es|ed|ing)|pitch(?:es|ed|ing)?|considering|mull(?:s|ed|ing)|eager|keen|aim(?:s|ed|ing)? to|would (?:like|love|prefer)|desires?|prefer(?:s|red)?|look(?:s|ed|ing) to(?! be)|wish(?:es|ed)?|envision\w*|advoca\w+|advice|aspir\w+|goals?|preferring|preference|ambitions?)\b/u,
   ],
   [
     'agrees',
     'verb-of-agreeing',
-    /\b(?:agre(?:e|es|ed|eing)|accept(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|endors\w*|defend(?:s|ed|ing)?|approv\w*|welcom\w*|concur\w*|liked?|retweet\w*|expressed support|vot(?:e|es|ed|ing) (?:for|in favou?r)|sid(?:e|es|ed|ing) with|echo(?:es|ed|ing)?|embrac(?:e|es|ed|ing)|champion(?:s|ed|ing)?|advocacy|(?:co-?)?sponsor(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|(?:stand|stood|stands|rall(?:y|ied|ying)) (?:by|behind|with|around)|supportive|proponents?|consent\w*|ratif\w*|sign(?:s|ed|ing)? off|blessing|approval|authori[sz](?:e|es|ed|ing))\b/u,
+    /\b(?:agre(?:e|es|ed|eing)|accept(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|endors\w*|defend(?:s|ed|ing)?|approv\w*|welcom\w*|concur\w*|liked?|retweet\w*|expressed support|vot(?:e|es|ed|ing) (?:for|in favou?r)|sid(?:e|es|ed|ing) with|echo(?:es|ed|ing)?|embrac(?:e|es|ed|ing)|champion(?:s|ed|ing)?|advocacy|(?:co-?)?sponsor(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|(?:stand|stood|stands|rall(?:y|ied|ying)) (?:by|behind|with|around)|supportive|proponents?|consent\w*|ratif\w*|sign(?:s|ed|ing)? off|blessing|approval|authori[sz](?:e|es|ed|ing)|supporters?|supporting|defen(?:der|ders|se|ce) of|defending|(?:lin(?:e|es|ed|ing)|get|got|gets|fall|falls|fell|swing|swings|swung|coalesc\w+) (?:\p{L}+ )?behind|c[ao]m(?:e|es|ing) (?:around|round) to|ma(?:ke|kes|de|king) the case for|loyal|satisfied with|back(?:ing|er|ers) (?:of|for)|backing|endorsing|welcoming)\b/u,
   ],
   ['asks', 'puts-questions', /\b(?:ask|shout|pos|put|fir)\w* .{0,20}questions?\b/],
   [
     'doubts',
     'verb-of-doubting',
-    /\b(?:doubt\w*|question(?:s|ed|ing)?|skeptic\w*|sceptic\w*|cast\w* doubt|wonder\w*|not (?:sure|convinced|certain)|unlikely|(?:do|does|did) ?n[o']t (?:believe|think|expect)|uneas[ey]|wary|leery|qualms|reservations|dubious|unconvinced|hard to (?:imagine|believe|see))\b/u,
+    /\b(?:doubt\w*|question(?:s|ed|ing)?|skeptic\w*|sceptic\w*|cast\w* doubt|wonder\w*|not (?:sure|certain)|unlikely|(?:do|does|did) ?n[o']t (?:believe|think|expect)|uneas[ey]|wary|leery|qualms|reservations|dubious|unconvinced|hard to (?:imagine|believe|see)|unsure|unclear|not clear|suspicio\w+|distrust\w*|mistrust\w*|(?:never|not|n[o']t) (?:buy|bought|buying|trust|trusted))\b/u,
   ],
   ['apologises', 'verb-of-apologising', /\b(?:apologi[sz]\w*|apolog(?:y|ies)|regret\w*)\b/u],
   ['thanks', 'verb-of-thanking', /\b(?:thank\w*|gratitude|grateful|appreciat\w*)\b/u],
   [
     'praises',
     'verb-of-praising',
-    /\b(?:prais\w*|laud\w*|hail\w*|applaud\w*|commend\w*|compliment\w*|congratulat\w*|tout\w*|credit(?:s|ed|ing)|admir\w*|respect\w*|optimis\w+|cheer(?:s|ed|ing)?|celebrat\w*|salut\w*|gush\w*|talk(?:s|ed|ing)? up|thrilled|proud|pleased|delighted|impressed|boast\w*|brag(?:s|ged|ging)?|trumpet\w*|extol\w*|tribute|glowing\w*|beam(?:s|ed|ing)|vouch\w*|enamou?red)\b/u,
+    /\b(?:prais\w*|laud\w*|hail\w*|applaud\w*|commend\w*|compliment\w*|congratulat\w*|tout\w*|credit(?:s|ed|ing)|admir\w*|respect\w*|optimis\w+|cheer(?:s|ed|ing)?|celebrat\w*|salut\w*|gush\w*|talk(?:s|ed|ing)? up|thrilled|proud|pleased|delighted|impressed|boast\w*|brag(?:s|ged|ging)?|trumpet\w*|extol\w*|tribute|glowing\w*|beam(?:s|ed|ing)|vouch\w*|enamou?red|relish\w*|lov(?:e|es|ed|ing)|idoli[sz]\w*|rever(?:e|es|ed|ence)|fond of|faith in|confidence in|kind words|enthusias\w+|enthus(?:e|ed|es)|rav(?:e|es|ed) about|prid(?:e|es|ed))\b/u,
   ],
   [
     'criticises',
     'verb-of-criticising',
-    /\b(?:critici[sz]\w*|criticis\w*|condemn\w*|complain\w*|complaint|assail\w*|lambast\w*|deri(?:de|ded|des|sion)\w*|disparag\w*|denigrat\w*|chastis\w*|admonish\w*|reprimand\w*|skewer\w*|scoff\w*|taunt\w*|belittl\w*|vilif\w*|smear\w*|rail(?:s|ed|ing) against|hit(?:s|ting)? (?:out|back) at|t(?:ake|akes|ook|aking) aim|sound(?:s|ed|ing)? off|swipe[sd]? at|tor?e(?:s|aring)? into|call(?:s|ed|ing)? out|denounc\w*|blast\w*|slam\w*|blam(?:e|es|ed|ing)|attack(?:s|ed|ing)?|rebuk\w*|mock\w*|lash\w* out|rip(?:s|ped)|scold\w*|decr(?:y|ies|ied)|deplor\w*|lament\w*|ridicul\w*|castigat\w*|excoriat\w*|fault(?:s|ed)|bash\w*|berat\w*|chid\w*|insult\w*|harangu\w*|swip(?:e|es|ed|ing) at|tak\w* a swipe|pummel\w*|whack\w*|hit(?:s|ting)? (?:\p{L}+ ){0,2}on|(?:went|go|goes|going) after|(?:sharply |sternly |highly )?critical of|critici\w*|critiqu\w*|broadsides?|lines? of attack|attacks?|assaults?|disappoint\w*|unload\w*|shots? at|jabs?|jeer\w*|boo(?:s|ed|ing)|rant(?:s|ed|ing)|fum(?:es|ed|ing)|bemoan\w*|bristl\w*|sneer\w*|knock(?:s|ed|ing)?|zing\w*|trash(?:es|ed|ing)|savag(?:es|ed|ing)|eviscerat\w*|outrage\w*|angr(?:y|ily)|angered|furious|dismay\w*|scath\w*|scorn\w*|troll(?:s|ed|ing)|pil(?:e|es|ed|ing) on|portray\w* .{0,30}\bas)\b/u,
+    /\b(?:critici[sz]\w*|criticis\w*|condemn\w*|complain\w*|complaint|assail\w*|lambast\w*|deri(?:de|ded|des|sion)\w*|disparag\w*|denigrat\w*|chastis\w*|admonish\w*|reprimand\w*|skewer\w*|scoff\w*|taunt\w*|belittl\w*|vilif\w*|smear\w*|rail(?:s|ed|ing) against|hit(?:s|ting)? (?:out|back) at|t(?:ake|akes|ook|aking) aim|sound(?:s|ed|ing)? off|swipe[sd]? at|tor?e(?:s|aring)? into|call(?:s|ed|ing)? out|denounc\w*|blast\w*|slam\w*|blam(?:e|es|ed|ing)|attack(?:s|ed|ing)?|rebuk\w*|mock\w*|lash\w* out|rip(?:s|ped)|scold\w*|decr(?:y|ies|ied)|deplor\w*|lament\w*|ridicul\w*|castigat\w*|excoriat\w*|fault(?:s|ed)|bash\w*|berat\w*|chid\w*|insult\w*|harangu\w*|swip(?:e|es|ed|ing) at|tak\w* a swipe|pummel\w*|whack\w*|hit(?:s|ting)? (?:\p{L}+ ){0,2}on|(?:went|go|goes|going) after|(?:sharply |sternly |highly )?critical of|critici\w*|critiqu\w*|broadsides?|lines? of attack|attacks?|assaults?|disappoint\w*|unload\w*|shots? at|jabs?|jeer\w*|boo(?:s|ed|ing)|rant(?:s|ed|ing)|fum(?:es|ed|ing)|bemoan\w*|bristl\w*|sneer\w*|knock(?:s|ed|ing)?|zing\w*|trash(?:es|ed|ing)|savag(?:es|ed|ing)|eviscerat\w*|outrage\w*|angr(?:y|ily)|angered|furious|dismay\w*|scath\w*|scorn\w*|troll(?:s|ed|ing)|pil(?:e|es|ed|ing) on|portray\w* .{0,30}\bas|dislik\w*|hat(?:e|es|ed|red)|loath\w*|despis\w*|detest\w*|revil\w*|resent\w*|disdain\w*|contempt\w*|upset|irritat\w*|frustrat\w*|infuriat\w*|exasperat\w*|aghast|appalled|disgusted|horrified|embitter\w*|unhappy|galling|offended|impugn\w*|heckl\w*|hammer(?:s|ed|ing)|pann(?:ed|ing)|l(?:it|ay|aid|ights?|ays) into|bludgeon\w*|sw(?:ing|ings|inging|ung) .{0,10}at|(?:no|not a) fan of|not fond of|point(?:s|ed|ing)? fingers|(?:sink|sinks|sank|sinking) (?:\p{L}+ )?teeth|rankl\w*|fault|ads? .{0,20}against|lashing|cr(?:y|ies|ied|ying) (?:foul|["“]?fraud)|needl(?:es|ed|ing)|pillor\w*|barb|barbs|dig at|digs at|nasty|grumbl\w*|grous\w*|griev\w*|indignation|dressed down)\b/u,
   ],
   [
     'expects',
     'verb-of-expecting',
-    /\b(?:expect\w*|predict\w*|forecast\w*|anticipat\w*|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|worr(?:y|ies|ied|ying)|look(?:s|ed|ing)? forward|warn\w*|foresee\w*|project(?:s|ed)|believes? .{0,20}will|likely|concern(?:s|ed)?|anxi\w+|alarm\w*|confident|pessimis\w*|hopeful|forese\w+|foreshadow\w*|dread\w*|brac(?:e|es|ed|ing) for|speculat\w*)\b/u,
+    /\b(?:expect\w*|predict\w*|forecast\w*|anticipat\w*|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|worr(?:y|ies|ied|ying)|look(?:s|ed|ing)? forward|warn\w*|foresee\w*|project(?:s|ed)|believes? .{0,20}will|likely|concern(?:s|ed)?|anxi\w+|alarm\w*|confident|pessimis\w*|hopeful|forese\w+|foreshadow\w*|dread\w*|brac(?:e|es|ed|ing) for|speculat\w*|nervous\w*|scared|apprehens\w*|fearful|bet(?:s|ting)? (?:on|that)|worrisome|jitter\w*)\b/u,
   ],
   [
     'asks',
     'verb-of-asking',
-    /\b(?:quer(?:y|ies|ied)|quizz\w*|grill(?:s|ed|ing)|press(?:es|ed|ing) (?:on|about)|ask(?:s|ed|ing)?|inquir\w*|enquir\w*|request(?:s|ed|ing)?|plea|pleaded|begg?\w*)\b/u,
+    /\b(?:quer(?:y|ies|ied)|quizz\w*|grill(?:s|ed|ing)|press(?:es|ed|ing) (?:on|about)|ask(?:s|ed|ing)?|inquir\w*|enquir\w*|request(?:s|ed|ing)?|plea|pleaded|begg?\w*|invit(?:e|es|ed|ing|ation)|solicit\w*|question(?:er)?:)\b/u,
   ],
 ]

@@ -17,7 +17,7 @@ export const CONTENT: Patterns = [
   [
     'declines-to-comment',
     'no-comment',
-    /\bno comment\b|\b(?:wo|ca)n't (?:comment|discuss|speculate|get into)\b|\b(?:will|can|would) ?not (?:comment|discuss|speculate)\b/,
+    /\bno comment\b|\bnot going to (?:go into|get into|comment|discuss|speculate|talk about|answer)\b|\b(?:wo|ca)n't (?:comment|discuss|speculate|get into)\b|\b(?:will|can|would) ?not (?:comment|discuss|speculate)\b/,
   ],
   [
     'apologises',
@@ -34,12 +34,13 @@ export const CONTENT: Patterns = [
     'we-agree',
     /^(?:i|we|he|she|they) (?:fully |totally |completely |strongly )?(?:agrees?|supports?|endorses?|welcomes?|backs?)\b/,
   ],
+  ['denies', 'no', /^no(?:, no)*[,.!](?! (?:but|one|matter|doubt|i mean)\b)/],
   ['disputes', 'does-not-agree', new RegExp(`^${NEAR}\\b(?:(?:do|does|did)(?: not|n't) agree|disagrees?)\\b`)],
   [
     'downplays',
     'no-need-to-worry',
     new RegExp(
-      `^${NEAR}\\b(?:(?:should|need|must)(?: not|n't) (?:be (?:worried|concerned|afraid|alarmed)|worry|fear)|(?:no|nothing) (?:need|reason|cause)? ?to (?:worry|fear|be (?:worried|concerned|afraid))|no big deal|not a big deal|nothing new)\\b`,
+      `^${NEAR}\\b(?:(?:should|need|must)(?: not|n't) (?:be (?:worried|concerned|afraid|alarmed)|worry|fear)|(?:no|nothing) (?:need|reason|cause)? ?to (?:worry|fear|be (?:worried|concerned|afraid))|no big deal|not a big deal|nothing new|nothing to see here|(?:does|do|did)(?: not|n't) (?:really )?matter|(?:do|does|did)(?: not|n't) think it matters?)\\b`,
     ),
   ],
   [
@@ -86,15 +87,16 @@ export const CONTENT: Patterns = [
     'expects',
     'hopes',
     new RegExp(
-      `^(?:(?:i|we|he|she|they|it)(?:'m| am| is|'s| are| was| were)? (?:\\w+ )?hop(?:es?|ed|ing)\\b|hopefully\\b|${NEAR}\\b(?:low|high|no|great|big|few) expectations\\b|${NEAR}\\blook(?:s|ed|ing)? forward\\b)`,
+      `^(?:(?:i|we|he|she|they|it)(?:'m| am| is|'s| are| was| were)? (?:\\w+ )?hop(?:es?|ed|ing)\\b|hopefully\\b|${NEAR}\\b(?:and|but) (?:i|we) (?:really |do |just |certainly )?hope\\b|${NEAR}\\b(?:low|high|no|great|big|few) expectations\\b|${NEAR}\\blook(?:s|ed|ing)? forward\\b)`,
     ),
   ],
 ]
 
 /** Who promises: in quoted words "I" or "we", in reported ones also "he" or "it", which mean the speaker. */
 const PROMISE =
-  "(?: also)?(?:'ll| will| would| shall| am going to| are going to|'m going to|'re going to| is going to| was going to| plans? to| planned to| intends? to| intended to| (?:am|is|are|was|were) (?:\\w+ )?(?:willing|ready|prepared|determined|committed) to)(?: (?:\\w+ly,?|also|never|not)){0,2} (?!be able|tell\\b|say\\b|admit\\b|see\\b|find\\b|have\\b|need|know|hear|learn|like|think|expect|be (?:a|the|in|very|here|there)\\b)"
+  "(?: also)?(?:'ll| will| would| shall| am going to| are going to|'m going to|'re going to| is going to| was going to| plans? to| planned to| intends? to| intended to| (?:am|is|are|was|were) (?:\\w+ )?(?:willing|ready|prepared|determined|committed) to)(?: (?:\\w+ly,?|also|never|not)){0,2} (?!be able|tell\\b|say\\b|admit\\b|see\\b|find\\b|have\\b|need|know|hear|learn|like|love|think|expect|take\\b|help\\b|mean\\b|cost\\b|require\\b|be (?!\\w+ing\\b))"
 export const QUOTED: Patterns = [
+  ['promises', 'i-intend', new RegExp(`^${NEAR}\\b(?:i|we) (?:fully |do )?(?:intend|plan|pledge|promise) to\\b`)],
   ['promises', 'i-will', new RegExp(`^(?:${NEAR}[,.] (?:(?:and|but|so),? )?(?:\\w+ly, )?)?(?:i|we)${PROMISE}`)],
   [
     'expects',
@@ -104,7 +106,26 @@ export const QUOTED: Patterns = [
     ),
   ],
 ]
-export const REPORTED: Patterns = [['promises', 'will-do', new RegExp(`^(?:i|we|he|she|they|it)${PROMISE}`)]]
+export const REPORTED: Patterns = [
+  [
+    'rejects',
+    'is-against',
+    /^(?:i|we|he|she|they|it) (?:\w+ly )?(?:oppose[sd]?|rejects?|rejected|objects? to|(?:do|does|did|could|can|would)(?: not|n't) (?:support|back|vote for))\b/,
+  ],
+  [
+    'criticises',
+    'dislikes',
+    /^(?:i|we|he|she|they|it) (?:\w+ly )?(?:dislikes?|disliked|hates?|hated|detests?|resents?|resented)\b/,
+  ],
+  [
+    'expects',
+    'worries',
+    /^(?:i|we|he|she|they|it)(?:'s| is| are| was| were)? (?:\w+ )?(?:worried|worries|worry|concerned|afraid|fears?|feared|nervous|expects?|expected)\b/,
+  ],
+  ['denies', 'never-did', /^(?:he|she|they) (?:has |had |have )?never (?!been|before|again)\w+/],
+  ['proposes', 'would-have', /^(?:i|we|he|she|they|it) (?:really |just |also )?(?:wants?|wanted) /],
+  ['promises', 'will-do', new RegExp(`^(?:i|we|he|she|they|it)${PROMISE}`)],
+]
 
 /** Against `predicateOf`, in order, where nothing else fits: what must, and what will be. */
 export const PREDICATE: Patterns = [
@@ -116,7 +137,7 @@ export const PREDICATE: Patterns = [
   [
     'expects',
     'will',
-    /^(?:(?:(?:wo|will|would|may|might)(?: not|n't)?|could(?! not|n't)) (?!have\b)|ll\b|(?:is|are|s|re|m|am|was|were)(?: not|n't)?(?: \w+ly)? (?:going|expected|likely|due|set|poised|bound|scheduled|about|supposed) to\b)/,
+    /^(?:(?:wo|will)(?: not|n't)? |(?:(?:would|may|might)(?: not|n't)?|could(?! not|n't)) (?!have\b)|ll\b|(?:is|are|s|re|m|am|was|were)(?: not|n't)?(?: \w+ly)? (?:going|expected|likely|due|set|poised|bound|scheduled|about|supposed) to\b)/,
   ],
 ]
 
@@ -125,11 +146,11 @@ export const JUDGEMENT: Patterns = [
   [
     'criticises',
     'harsh-words',
-    /(?<!not |n't |no |never )(?<!not an? )\b(?:disgrac\w+|shame\w*|foolish\w*|stupid\w*|idiot\w*|ridiculous|outrag\w+|unacceptable|appalling|disgust\w+|horrible|terrible|horrific|awful|pathetic|incompeten\w+|irresponsib\w+|reckless\w*|coward\w*|hypocri\w+|betray\w*|treason\w*|traitors?|corrupt\w*|liars?|lying|troublemaker|bully\w*|thugs?|simply wrong|dead wrong|absurd|naive|weakness|embarrass\w+|catastroph\w+|failed|failure|dishonest|insult\w*|witch hunt|misrepresent\w*|misleading|mislead|ignor(?:ing|ed|es)|bias\w*|inaccurate|distort\w*|racist|fascis\w+|tyran\w+|dictator\w*)\b/,
+    /(?<!not |n't |no |never )(?<!not an? )\b(?:disgrac\w+|shame\w*|foolish\w*|stupid\w*|idiot\w*|ridiculous|outrag\w+|unacceptable|appalling|disgust\w+|horrible|terrible|horrific|awful|pathetic|incompeten\w+|irresponsib\w+|reckless\w*|coward\w*|hypocri\w+|betray\w*|treason\w*|traitors?|corrupt\w*|liars?|lying|troublemaker|bully\w*|thugs?|simply wrong|dead wrong|absurd|naive|weakness|embarrass\w+|catastroph\w+|failed|failure|dishonest|insult\w*|witch hunt|misrepresent\w*|misleading|mislead|ignor(?:ing|ed|es)|bias\w*|inaccurate|distort\w*|racist|fascis\w+|tyran\w+|dictator\w*|havoc|unqualified|unfit|disaster(?:s|ous)?|rigged|phony|phonies|con (?:man|artist)|crooked|rude|nasty|bigot\w*|sexis[tm]|misogyn\w*|xenophob\w*|hateful|divisive|jeopard\w+|crippl\w+|neglect\w*|out of touch|cruel\w*|immoral|unethical|offensive|ugly|haters?|losers?|troubling|disturb(?:ing|ed)|special place in hell|no business|wrong-headed|laughable|farce|sham|scam\w*|madm[ae]n|lunatics?|clowns?|morons?|hypocrites?|inept\w*|corruption|nonsens\w+)\b/,
   ],
   [
     'praises',
     'warm-words',
-    /(?<!not |n't |no |never )(?<!not an? )\b(?:(?:as an?|it's a|it is a|it was a) good thing|great (?:job|work|success|honou?r|meeting|leader|relationship|friend)|wonderful\w*|fantastic|terrific|tremendous|excellent|brilliant|outstanding|proud|very (?:good|positive|strong|constructive|productive)|extraordinary|remarkable|historic|impressive|success(?:ful)?|beautiful|courag\w+|brave|heroi?c?\w*)\b/,
+    /(?<!not |n't |no |never )(?<!not an? )\b(?:(?:as an?|it's a|it is a|it was a) good thing|great (?:job|work|success|honou?r|meeting|leader|relationship|friend)|wonderful\w*|fantastic|terrific|tremendous(?! (?:havoc|damage|pressure|loss|death|amount|number|harm|strain))|excellent|brilliant|outstanding|proud|very (?:good|positive|strong|constructive|productive)|extraordinary(?! (?:measures?|steps?|powers?|circumstances|times|amounts?|lengths?))|remarkable|historic(?! (?:low|high|lows|highs))|impressive|success(?:ful)?|beautiful|courag\w+|brave|heroi?c?\w*)\b/,
   ],
 ]

@@ -54,9 +54,12 @@ function stanceOf(
     return { stance: 'has-not-answered', rule: 'no-answer' }
   const deed =
     LIGHT.test(how) || (PLAIN.test(how) && what.startsWith('to ')) ? `${how} ${what.split(' ', 3).join(' ')}` : how
+  if (/\bwarn/.test(how) && KEEPS_FROM.test(what)) return { stance: 'demands', rule: 'warns-off' }
   for (const [stance, rule, pattern] of LEXICON) {
     const verb = pattern.exec(deed)?.[0]
     if (verb === undefined) continue
+    if (NOBODY.test(who)) return { stance: 'asserts', rule: 'nobody-does' }
+    if (stance === 'promises' && /\bunless\b/.test(what)) return { stance: 'threatens', rule: 'vows-unless' }
     // "Refused" and "not sure" have their negation within them.
     return NEGATION.test(how.replace(verb, ''))
       ? { stance: NEGATED[rule] ?? NEGATED[stance] ?? 'asserts', rule: `not-${rule}` }
@@ -72,6 +75,7 @@ function stanceOf(
     if (!said && !reports && NAMES.test(how)) {
       const judged = byJudgement(what)
       if (judged) return judged
+      if (/\baccus/.test(how) && !DEED.test(what)) return { stance: 'criticises', rule: 'accuses-of-a-fault' }
     }
     if (suggests && !STATES.test(what.slice(0, 120))) return { stance: 'proposes', rule: 'suggests-to-do' }
   }
@@ -95,7 +99,15 @@ function mainClause(article: Article, source: readonly Span[], cue: readonly Spa
 }
 
 /** "Expressed support for", "voiced doubts about", "tweeted to thank": what is done is said by the words that follow. */
-const LIGHT = /\b(?:express|voic|rais|issu|offer|show|g[ai]v|mak|made)\w*$/
+const LIGHT =
+  /\b(?:express|voic|rais|issu|offer|show|g[ai]v|mak|made|deliver|administer|launch|level|mount|voic|weigh\w* in with|spoke of|speak\w* of|ha(?:s|ve|d)|drew|draw|w[io]n|air)\w*$/
+/** "Warned him away from it", "warned them not to". */
+const KEEPS_FROM = /^(?:\S+ ){0,4}?(?:not to|away from|against)\b/
+/** "None has offered": it was not done. */
+const NOBODY = /^(?:none|nobody|no one|neither|no \p{L}+)\b/u
+/** What somebody can be charged with: a deed, not a fault. */
+const DEED =
+  /\b(?:meddl|interfer|hack|attack|kill|murder|poison|bomb|steal|stole|theft|spy|espionage|violat|conspir|brib|launder|shoot|shot|assault|rap(?:e|ing)|harass|hid(?:e|ing)|leak|plot|fund|financ|collud|rig(?:ged|ging)|crim|obstruct|fraud|perjur|plagiari|overthr|coup|kidnap|unleash|torture|invad|smuggl|traffick)/
 /** "Would not say", "has not told". */
 const SILENT =
   /\b(?:did|does|do|would|will|wo|could|has|have|had)(?: not|n't)(?: \w+ly)? (?:say|said|tell|told|know|known|disclosed?|revealed?|specif(?:y|ied)|elaborated?|identif(?:y|ied))\b/
