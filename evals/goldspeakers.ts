@@ -2,13 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { fromJsonLine } from '../src/ingest/jsonl.ts'
+import { read } from '../src/pipeline.ts'
 import { sharedPath } from '../src/testing/shared.ts'
-import type { AttributionSpans } from '../src/types.ts'
+import type { Attribution, AttributionSpans, Stance } from '../src/types.ts'
 import { readJsonl } from './polnear.ts'
 
 export interface GoldArticle {
   id: string
-  attributions: Omit<AttributionSpans, 'confidence'>[]
+  attributions: (Omit<AttributionSpans, 'confidence'> & { chain?: string[]; stance?: Stance | 'other' })[]
   /** Absent where no dates were annotated. */
   dates?: { start: number; end: number; from: string; to: string }[]
 }
@@ -52,4 +54,23 @@ export function articleLine(id: string): string {
   const line = lines.get(String(id))
   if (!line) throw new Error(`${id} is an article of neither collection`)
   return line
+}
+
+type Spans = GoldArticle['attributions'][number]
+
+/** PolNeAR's own spans of one of its articles. */
+export const polnearSpans = (id: string): Spans[] => (JSON.parse(articleLine(id)) as GoldArticle).attributions
+
+/** Reads an article with the gold's spans; each of them with the attribution that came of it. */
+export function readGiven<T extends Spans>(id: string, gold: readonly T[]) {
+  const { article } = fromJsonLine(articleLine(id), id)
+  const attributions = gold.map(({ source, cue, content }) => ({ source, cue, content, confidence: 1 }))
+  const reading = read(article, { attributions, model: 'gold' })
+  const same = (a: Spans, b: Attribution) =>
+    a.cue[0]?.start === b.cue[0]?.start && a.content[0]?.start === b.content[0]?.start
+  const pairs = gold.flatMap((each): [T, Attribution][] => {
+    const found = reading.attributions.find((other) => same(each, other))
+    return found ? [[each, found]] : []
+  })
+  return { article, reading, pairs }
 }

@@ -12,10 +12,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { asJson } from '../src/cli/extract-json.ts'
-import { fromJsonLine } from '../src/ingest/jsonl.ts'
-import { read } from '../src/pipeline.ts'
 import { sharedPath } from '../src/testing/shared.ts'
-import { articleLine, type GoldArticle, goldFiles, isSeen, readGold } from './goldspeakers.ts'
+import { articleLine, goldFiles, isSeen, readGiven, readGold } from './goldspeakers.ts'
 import { readAll } from './read.ts'
 
 const wants = (flag: string) => process.argv.includes(flag)
@@ -26,17 +24,13 @@ for (const file of goldFiles()) {
   const [predicted, articles] = [join(folder, 'predicted.jsonl'), join(folder, 'articles.jsonl')]
   const gold = readGold(file)
   writeFileSync(articles, gold.map(({ id }) => articleLine(id)).join('\n'))
-  const readings = wants('--found') ? await readAll(articles) : gold.map(withSpans)
+  const readings = wants('--found')
+    ? await readAll(articles)
+    : gold.map(({ id, attributions }) => readGiven(id, attributions))
   writeFileSync(predicted, readings.map(({ article, reading }) => asJson(article, reading)).join('\n'))
   const args = [sharedPath('gold/score-speakers.mjs')!, file, predicted, articles, '--errors']
   report(execFileSync(process.execPath, args, { encoding: 'utf8' }).trimEnd().split('\n'), isSeen(file))
   rmSync(folder, { recursive: true })
-}
-
-function withSpans({ id, attributions }: GoldArticle) {
-  const { article } = fromJsonLine(articleLine(id), id)
-  const spans = attributions.map(({ source, cue, content }) => ({ source, cue, content, confidence: 1 }))
-  return { article, reading: read(article, { attributions: spans, model: 'gold' }) }
 }
 
 /** The scorer's six lines of figures, and from its errors (`article | field | gold | predicted | content`) what was asked for. */
