@@ -27,6 +27,51 @@ const truth = JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8')
 const predictions = { hearsay: {} as Predicted, 'readability alone': {} as Predicted }
 type Predicted = Record<string, { articleBody: string }>
 
+/** What forty of the pages state of themselves (`evals/gold/README.md`). */
+interface Stated {
+  id: string
+  sample: 'read' | 'counted'
+  /** The first 60 letters and digits, in lower case. */
+  title: string | null
+  byline: string | null
+  /** The day, where the page is. */
+  date: string | null
+}
+const gold = new Map(
+  readFileSync(new URL('./gold/pages.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Stated)
+    .map((each) => [each.id, each]),
+)
+const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const right = { read: {} as Record<string, [number, number]>, counted: {} as Record<string, [number, number]> }
+
+function score(id: string, article: Article | null): void {
+  const page = gold.get(id)
+  if (!page) return
+  const { title, byline, published } = article ?? {}
+  const count = (field: string, there: string | null, same: (there: string) => boolean) => {
+    if (there === null) return
+    const counts = right[page.sample][field] ?? [0, 0]
+    right[page.sample][field] = counts
+    counts[1]++
+    if (same(there)) counts[0]++
+  }
+  count('title', page.title, (there) => plain(title ?? '').slice(0, 60) === there)
+  // With its "By" and what the author is, but without anybody else.
+  count(
+    'byline',
+    page.byline,
+    (there) => plain((byline ?? '').replace(/^by\s/i, '').split(/[,.] (?!\p{L}\.)/u)[0]!) === plain(there),
+  )
+  // Its moment may be the next day in UTC.
+  count('date', page.date, (there) => {
+    const later = (Date.parse(published ?? '') - Date.parse(there)) / 3_600_000
+    return later >= 0 && later < 36
+  })
+}
+
 const stated = { title: 0, byline: 0, published: 0 }
 let refused = 0
 for (const [id, { url }] of Object.entries(truth)) {
@@ -34,6 +79,7 @@ for (const [id, { url }] of Object.entries(truth)) {
   const bytes = gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`)))
   const article = readOrNull(bytes, id, url)
   if (!article) refused++
+  score(id, article)
   for (const name of Object.keys(stated) as (keyof typeof stated)[]) if (article?.[name]) stated[name]++
   predictions.hearsay[id] = { articleBody: article ? mainText(article) : '' }
   const { document } = parseHTML(bytes.toString())
@@ -57,6 +103,12 @@ console.log(
     .map(([name, n]) => `${name} ${n}`)
     .join(', ')}`,
 )
+for (const [sample, fields] of Object.entries(right))
+  console.log(
+    `${sample}: ${Object.entries(fields)
+      .map(([field, [n, of]]) => `${field} ${n} of ${of}`)
+      .join(', ')}`,
+  )
 
 function readOrNull(bytes: Uint8Array, id: string, url: string): Article | null {
   try {

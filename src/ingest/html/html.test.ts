@@ -133,6 +133,12 @@ describe('pages as publishing systems make them', () => {
     expect(made(`${body}${`<p>${PROSE}</p>`.repeat(4)}`, head).modified).toBe('2031-02-04T08:00:00+01:00')
   })
 
+  it('when it was published, where a name of several says so', () => {
+    const head =
+      '<meta property="outlet:published" itemprop="datePublished dateCreated" content="2031-02-04T08:00:00+01:00">'
+    expect(made(`<p>${PROSE}</p>`.repeat(4), head).published).toBe('2031-02-04T08:00:00+01:00')
+  })
+
   it('posts with their author, and the moment that the address of one tells', () => {
     const post = (link: string, tail: string) =>
       `<blockquote class="twitter-tweet"><p>Stay at home.</p>${tail}<a href="${link}">February 3, 2031</a></blockquote>`

@@ -60,17 +60,15 @@ export function metadataOf(document: DomDocument, address: string | null): Metad
   }
 }
 
-/** `meta` elements by name, property or itemprop, in lower case; the first of a name counts. */
+/** `meta` elements by each of their names, properties and itemprops, in lower case; the first of a name counts. */
 function metaOf(document: DomDocument): Map<string, string> {
   const found = new Map<string, string>()
   for (const element of document.querySelectorAll('meta')) {
-    const name =
-      element.getAttribute('property') ??
-      element.getAttribute('name') ??
-      element.getAttribute('itemprop') ??
-      element.getAttribute('http-equiv')
     const content = squeeze(element.getAttribute('content') ?? '')
-    if (name && content && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), content)
+    const names = ['property', 'name', 'itemprop', 'http-equiv'].flatMap(
+      (attribute) => element.getAttribute(attribute)?.toLowerCase().trim().split(/\s+/) ?? [],
+    )
+    for (const name of names) if (name && content && !found.has(name)) found.set(name, content)
   }
   return found
 }
