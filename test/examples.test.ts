@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dossier } from '../src/dossier/dossier.ts'
 import type { Claim, Dossier } from '../src/dossier/types.ts'
-import { readPaths } from '../src/ingest/index.ts'
+import { type Read, readPaths } from '../src/ingest/index.ts'
 import { createEmbedder, createPredictor } from '../src/model/index.ts'
 import { sqliteStore } from '../src/store/sqlite/index.ts'
 import type { Store } from '../src/store/store.ts'
@@ -20,7 +20,7 @@ const at = '2031-05-09T00:00:00Z'
 
 /** Reads the files into a fresh store: all at once, or grouped after each article, in the order given. */
 async function build(order: (files: number) => number[], oneByOne: boolean): Promise<Store> {
-  const reads = []
+  const reads: Read[] = []
   for await (const read of readPaths([folder])) reads.push(read)
   const store = sqliteStore(':memory:')
   const story = await store.ensureStory('Harbour strike')

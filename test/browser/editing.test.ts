@@ -90,7 +90,7 @@ describe.runIf(executablePath)('the edges of a statement, in a browser', () => {
 
   it('a wrong speaker is corrected, the article is read again by another model, and the correction is kept', async () => {
     const { id } = (await store.articles(story)).find(({ externalId }) => externalId === 'star')!
-    const [{ content }] = (await store.reading(id))!.attributions as [{ content: { start: number; end: number }[] }]
+    const { content } = (await store.reading(id))!.attributions[0]!
     const address = new URL(`/a/${id}/at/${content[0]!.start}-${content[0]!.end}?story=${story}#at`, server.url).href
     const card = page.locator('.card.chosen').first()
     await page.goto(address)
