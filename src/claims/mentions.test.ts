@@ -218,6 +218,11 @@ describe('mentions on the page’s own word', () => {
     expect(texts('We are late,” Lund said on Monday, in a tone of great sorrow.')).toEqual([])
   })
 
+  it('keeps a sentence that quotes a piece of code', () => {
+    const text = 'Thieves had typed {{store.open("all")()}} into the ferry’s form on Monday.'
+    expect(texts(text)).toEqual([text])
+  })
+
   it('leaves out an introduction to what is told', () => {
     expect(texts('In an interview that was aired on Sunday, [S Lund] [C said] [X the ferry will sail].')).toEqual([
       'the ferry will sail',

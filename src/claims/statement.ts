@@ -42,8 +42,12 @@ export function isOwnStatement(text: string): boolean {
   )
 }
 
-/** Braces or brackets are in code as no writer has them; a bare `&&` is in a text that speaks of code too. */
-const isCode = (text: string): boolean => /[{}]/.test(text) && CODE.test(text)
+/** Braces or brackets are in code as no writer has them, and in most of its words; a text that speaks of code has a few. */
+function isCode(text: string): boolean {
+  if (!/[{}]/.test(text) || !CODE.test(text)) return false
+  const all = text.split(/\s+/)
+  return all.filter((each) => /[{}()=;<>#&|]|:$/.test(each)).length > all.length / 4
+}
 
 /** "State of the Union": every word that can have a capital has one. */
 export function isTitle(text: string): boolean {
