@@ -25,6 +25,9 @@ export function remarksIn(text: string): number[] {
   return found
 }
 
+/** Of a claim's wordings so many must be contradicted for the claim to be: one among many may be another's words that it took in. */
+const CONTRADICTED = 0.1
+
 const FOR: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'expects', 'agrees', 'promises', 'threatens'])
 
 /**
@@ -44,9 +47,10 @@ export function statusOf(
   const retracted = remarked.find(({ remark }) => RETRACTED.test(remark) && remark.length < 600)
   if (retracted && isAboutItself(retracted))
     return { status: 'retracted', why: `${retracted.outlet}: “${retracted.remark}”` }
-  const denied = disputes.find(({ kind, claims }) => kind === 'denial' && claims[0] === id)
-  if (denied) return { status: 'denied', why: denied.why }
-  if (disputes[0]) return { status: 'disputed', why: disputes[0].why }
+  if (disputes[0] && isContradicted(statements, disputes)) {
+    const denied = disputes.find(({ kind, claims }) => kind === 'denial' && claims[0] === id)
+    return denied ? { status: 'denied', why: denied.why } : { status: 'disputed', why: disputes[0].why }
+  }
   const against = statements.find(({ stance }) => stance === 'denies' || stance === 'disputes')
   const other =
     against && statements.find((each) => FOR.has(each.stance) && each.speaker !== against.speaker && !isOwn(each))
@@ -63,6 +67,13 @@ export function statusOf(
   )
   if (open) return { status: 'unconfirmed', why: `${open.outlet}: “${NOT_CONFIRMED.exec(open.remark)![0]}”` }
   return { status: 'reported', why: null }
+}
+
+function isContradicted(statements: readonly Statement[], disputes: readonly Dispute[]): boolean {
+  const disputed = new Set(disputes.flatMap(({ mentions }) => mentions))
+  const wordings = new Set(statements.map(({ text }) => text))
+  const contradicted = new Set(statements.filter(({ id }) => disputed.has(id)).map(({ text }) => text))
+  return contradicted.size >= CONTRADICTED * wordings.size
 }
 
 const isAboutItself = ({ remark, text }: Statement): boolean =>

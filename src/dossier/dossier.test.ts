@@ -110,6 +110,18 @@ describe('a status', () => {
       'any involvement in the hacking': 'disputed',
     })
   })
+  it('is not denied where but one of its many wordings is: that one may say something else', () => {
+    const others = Array.from({ length: 12 }, (_, i) => ({
+      claim: 'hack',
+      text: `Twelve officers were indicted on day ${i}`,
+    }))
+    const { claims, disputes } = known([
+      { id: 'a', says: [...others, { claim: 'hack', text: 'Rumia hacked the election commission', by: 'Mara Lund' }] },
+      { id: 'b', says: [{ claim: 'no', text: 'any involvement in the hacking', ...rumia }] },
+    ])
+    expect(disputes.map(({ kind }) => kind)).toEqual(['denial'])
+    expect(claims.find(({ mentions }) => mentions.length > 1)!.status).toBe('reported')
+  })
   it('is not denied by one who denies something else', () => {
     const { claims } = known([
       { id: 'a', says: [{ claim: 'hack', text: 'Rumia hacked the election commission', by: 'Mara Lund' }] },
