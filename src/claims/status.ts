@@ -25,7 +25,7 @@ export function remarksIn(text: string): number[] {
   return found
 }
 
-/** Of a claim's wordings so many must be contradicted for the claim to be: one among many may be another's words that it took in. */
+/** Of a claim's wordings this share must be contradicted for the claim to be: one among many may be another's that it took in. */
 const CONTRADICTED = 0.1
 
 const FOR: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'expects', 'agrees', 'promises', 'threatens'])
@@ -47,11 +47,14 @@ export function statusOf(
   const retracted = remarked.find(({ remark }) => RETRACTED.test(remark) && remark.length < 600)
   if (retracted && isAboutItself(retracted))
     return { status: 'retracted', why: `${retracted.outlet}: “${retracted.remark}”` }
-  if (disputes[0] && isContradicted(statements, disputes)) {
+  const disputed = new Set(disputes.flatMap(({ mentions }) => mentions))
+  const contradicted = statements.filter((each) => disputed.has(each.id))
+  if (speakFor(contradicted, statements)) {
     const denied = disputes.find(({ kind, claims }) => kind === 'denial' && claims[0] === id)
-    return denied ? { status: 'denied', why: denied.why } : { status: 'disputed', why: disputes[0].why }
+    return denied ? { status: 'denied', why: denied.why } : { status: 'disputed', why: disputes[0]!.why }
   }
-  const against = statements.find(({ stance }) => stance === 'denies' || stance === 'disputes')
+  const denying = statements.filter(({ stance }) => stance === 'denies' || stance === 'disputes')
+  const against = speakFor(denying, statements) ? denying[0]! : null
   const other =
     against && statements.find((each) => FOR.has(each.stance) && each.speaker !== against.speaker && !isOwn(each))
   if (against && other)
@@ -69,11 +72,10 @@ export function statusOf(
   return { status: 'reported', why: null }
 }
 
-function isContradicted(statements: readonly Statement[], disputes: readonly Dispute[]): boolean {
-  const disputed = new Set(disputes.flatMap(({ mentions }) => mentions))
-  const wordings = new Set(statements.map(({ text }) => text))
-  const contradicted = new Set(statements.filter(({ id }) => disputed.has(id)).map(({ text }) => text))
-  return contradicted.size >= CONTRADICTED * wordings.size
+/** Enough of the claim's wordings are among them. */
+function speakFor(some: readonly Statement[], all: readonly Statement[]): boolean {
+  const wordings = (of: readonly Statement[]) => new Set(of.map(({ text }) => text)).size
+  return some.length > 0 && wordings(some) >= CONTRADICTED * wordings(all)
 }
 
 const isAboutItself = ({ remark, text }: Statement): boolean =>
