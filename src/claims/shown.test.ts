@@ -16,6 +16,7 @@ describe('the mention that stands for a claim', () => {
   it('is one that the page has not torn', () => {
     expect(shownOf('Halden ’s dockers struck over wages', 'Halden’s dockers struck over wages')).toContain('Halden’s')
     expect(shownOf('The dockers struck over wages ...', 'The dockers struck over wages.')).toMatch(/wages\.$/)
+    expect(shownOf('The dockers struck - ahead of ..', 'The dockers struck over wages.')).toMatch(/wages\.$/)
   })
 
   it('says what most of them say, though another be as clear', () => {

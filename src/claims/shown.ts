@@ -56,7 +56,7 @@ export function clarity({ text, chain }: Pick<Showable, 'text' | 'chain'>): numb
   if (!hasMainVerb(words(plain))) score -= 1.5
   if (/[[\]]/.test(plain)) score -= 0.5
   // "Moscow 's aim", "The harbour ...": what a page's make has torn.
-  if (/\s(?:[.,;]|[’']s)(?:\s|$)|(?:\.{3}|…)$/.test(plain)) score -= 0.75
+  if (/\s(?:[.,;]|[’']s)(?:\s|$)|(?:\.{2,}|…)$/.test(plain)) score -= 0.75
   if (/\?["”’')]*$/.test(plain)) score -= 1
   if ((plain.match(/["“”]/g) ?? []).length % 2 === 1) score -= 0.75
   score += namesIn(plain) * 0.4
