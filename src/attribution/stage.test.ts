@@ -45,6 +45,11 @@ describe('an attribution', () => {
     expect(words(text, found!.content)).toEqual(['“We won,”'])
   })
 
+  it('has no source where only the article of one was found', () => {
+    const text = 'The senator followed others and said no.'
+    expect(read(text, [['The', 'said', 'no']])[0]).toMatchObject({ source: [], cue: spans(text, 'said') })
+  })
+
   it('keeps a colon that is all there is of a cue', () => {
     const text = 'Poll: Voters Are Tired'
     expect(words(text, read(text, [['Poll', ':', 'Voters Are Tired']])[0]!.cue)).toEqual([':'])

@@ -14,7 +14,9 @@ export function tidy(spans: readonly Span[], text: string, silent: readonly Bloc
       const apart = { start: Math.max(start, floor), end }
       floor = Math.max(floor, end)
       const found = trimmed(apart, text) ?? (role === 'cue' ? colon(apart, text) : null)
-      return !found ? [] : role === 'source' ? unstopped(found, text) : found
+      if (!found || role !== 'source') return found ?? []
+      // "the" of a longer description that was not found names nobody.
+      return /^(?:the|an?)$/i.test(text.slice(found.start, found.end)) ? [] : unstopped(found, text)
     })
 }
 
