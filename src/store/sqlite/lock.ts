@@ -6,6 +6,9 @@ type Locking = Pick<FeedStore, 'exclusively'>
 /** A store in memory is this process's alone. */
 export const lock = (file: string): Locking => (file === ':memory:' ? within(new Set()) : lockFile(file))
 
+/** What this process holds: a connection that nobody refers to would be collected as garbage, and closed. */
+const open = new Set<Database.Database>()
+
 /** An open transaction on a file of its own: the operating system ends it with its process, and nothing stale is left. */
 const lockFile = (file: string): Locking => ({
   async exclusively(what) {
@@ -17,7 +20,11 @@ const lockFile = (file: string): Locking => ({
       if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return null
       throw error
     }
-    return () => database.close()
+    open.add(database)
+    return () => {
+      open.delete(database)
+      database.close()
+    }
   },
 })
 

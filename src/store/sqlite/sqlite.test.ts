@@ -1,6 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import Database from 'better-sqlite3'
 import { afterAll, describe, expect, it } from 'vitest'
 import { HearsayError } from '../../errors.ts'
@@ -112,6 +115,19 @@ describe('a database file', () => {
     await two.ensureStory('Ports')
     release!()
     expect(await two.exclusively('watch')).not.toBeNull()
+    await Promise.all([one.close(), two.close()])
+  })
+
+  it('holds what it holds alone, though nobody refers to that any more', async () => {
+    setFlagsFromString('--expose-gc')
+    const collectGarbage = runInNewContext('gc') as () => void
+    const file = fresh()
+    const [one, two] = [sqliteStore(file), sqliteStore(file)]
+    await one.exclusively('watch')
+    await setImmediate()
+    collectGarbage()
+    await setImmediate()
+    expect(await two.exclusively('watch')).toBeNull()
     await Promise.all([one.close(), two.close()])
   })
 
