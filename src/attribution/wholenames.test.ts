@@ -18,6 +18,12 @@ describe('a source', () => {
     expect(whole('Ada Lund, the former secretary of| State, [said] so')).toBe('Ada Lund, the former secretary of State')
     expect(whole('John Moe, the head of Vell| Media Group, [said] so')).toBe('John Moe, the head of Vell Media Group')
   })
+  it('says what somebody is', () => {
+    expect(whole('The| Republican senator [called] it a start')).toBe('The Republican senator')
+    expect(whole('Lund’s national| security adviser, [saying] so')).toBe('Lund’s national security adviser')
+    expect(whole('the harbour| [says] the minister is late')).toBe('the harbour')
+    expect(whole('The company| on Monday [told] the senator')).toBe('The company')
+  })
   it('ends before a day, a headline, and its cue', () => {
     expect(whole('Mayor Lund| Monday [said] so')).toBe('Mayor Lund')
     expect(whole('Lund| Plans New Strike [To Say] So')).toBe('Lund')

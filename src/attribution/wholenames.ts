@@ -1,8 +1,11 @@
+import { bare } from '../speakers/roles.ts'
+import { ROLES } from '../speakers/words.ts'
 import type { AttributionSpans, Span } from '../types.ts'
 
 /**
  * Sources that do not break off in the midst of a name: "the Russian Foreign | Ministry", "the former secretary of | State"; nor
- * with a word that leads to another: "federal prosecutors in".
+ * before what somebody is: "the | Republican senator", "Lund's national | security adviser"; nor with a word that leads to
+ * another: "federal prosecutors in".
  */
 export function withWholeNames<A extends AttributionSpans>(found: A, text: string): A {
   const others = [...found.cue, ...found.content]
@@ -11,11 +14,13 @@ export function withWholeNames<A extends AttributionSpans>(found: A, text: strin
 
 function whole({ start, end }: Span, others: readonly Span[], text: string): Span {
   const limit = Math.min(end + 60, ...others.map((other) => other.start).filter((at) => at >= end))
-  const rest = BROKEN.test(text.slice(start, end)) ? NAME.exec(text.slice(end, limit))?.[0] : undefined
+  const after = text.slice(end, limit)
+  const phrase = text.slice(start, end)
+  const rest = roleLeftOut(phrase, after) ?? (BROKEN.test(phrase) ? NAME.exec(after)?.[0] : undefined)
   // What goes on with small letters, or ends: in a headline every word has a capital.
   if (rest && GOES_ON.test(text.slice(end + rest.length, end + rest.length + 2)))
     return { start, end: end + rest.length }
-  return { start, end: end - (LEADS.exec(text.slice(start, end))?.[0].length ?? 0) }
+  return { start, end: end - (LEADS.exec(phrase)?.[0].length ?? 0) }
 }
 
 /** A name, or what a name follows. */
@@ -25,3 +30,18 @@ const NAME =
   /^(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|I\b)\p{Lu}[\p{L}’'-]+){1,4}/u
 const GOES_ON = /^(?:$|[,;:.]| [\p{Ll}–—-])/u
 const LEADS = /\s(?:in|on|at|of|for|from|by|with|and|or|the|an?)$/u
+
+/** What follows a phrase that has begun and says of nobody yet what they are, up to the word that does. */
+function roleLeftOut(phrase: string, after: string): string | undefined {
+  if (!BEGUN.test(phrase) || phrase.split(' ').some((word) => isRole(word))) return undefined
+  const words = WORDS.exec(after)?.[0].trim().split(' ') ?? []
+  const head = words.findIndex((word, i) => isRole(word) && !isRole(words[i + 1] ?? ''))
+  return head < 0 || words.slice(0, head).some((word) => SMALL.test(word))
+    ? undefined
+    : ` ${words.slice(0, head + 1).join(' ')}`
+}
+const BEGUN = /^(?:the|an?|his|her|its|their|\p{Lu}[\p{L}.-]+[’']s?)(?: [\p{Ll}-]+)?$/iu
+const SMALL =
+  /^(?:in|on|at|of|for|from|by|with|and|or|the|an?|to|as|but|that|which|who|is|was|are|were|has|have|had|will|would|\p{Ll}+ed)$/u
+const WORDS = /^(?: [\p{L}-]+){1,3}/u
+const isRole = (word: string): boolean => ROLES.has(bare(word))

@@ -188,7 +188,12 @@ export function lastLike(
     )
   // "The president" of a text that writes "President Hale" and "Russian President …" is Hale.
   const bare = country || whose ? [] : fit.filter(({ role }) => unqualified(role, head))
-  if (HEADS.test(head) && !country && !whose) return mostNamed(bare.length > 0 ? bare : fit, article.text)
+  if (HEADS.test(head) && !country && !whose) {
+    const [lasting, bareLasting] = [fit, bare].map((some) =>
+      some.filter((each) => !inPassing(each, before, article.text)),
+    )
+    return mostNamed(bareLasting!.length > 0 ? bareLasting! : lasting!, article.text)
+  }
   return lastBefore(ofCountry.length > 0 ? ofCountry : bare.length > 0 ? bare : fit, before)
 }
 
@@ -202,11 +207,19 @@ const unqualified = (role: string, head: string): boolean =>
 const lastBefore = <T extends Span>(people: readonly T[], before: number): T | null =>
   people.findLast(({ start }) => start < before) ?? people[0] ?? null
 
+const timesNamed = ({ name }: { name: string }, text: string): number => text.split(name.split(' ').at(-1)!).length - 1
+
+/** "Signed in 1987 by President Hale": named once, far from where "the president" speaks. */
+const inPassing = (person: Span & { name: string }, at: number, text: string): boolean =>
+  timesNamed(person, text) === 1 && (person.start > at || at - person.end > NEAR)
+const NEAR = 600
+
 /** Of two presidents the one of whom the text speaks more. */
-function mostNamed<T extends { name: string }>(people: readonly T[], text: string): T | null {
-  const count = ({ name }: T) => text.split(name.split(' ').at(-1)!).length
-  return people.reduce<T | null>((most, each) => (!most || count(each) > count(most) ? each : most), null)
-}
+const mostNamed = <T extends { name: string }>(people: readonly T[], text: string): T | null =>
+  people.reduce<T | null>(
+    (most, each) => (most && timesNamed(most, text) >= timesNamed(each, text) ? most : each),
+    null,
+  )
 const ABBREVIATED: Readonly<Record<string, string>> = {
   'gov.': 'governor',
   'sen.': 'senator',

@@ -189,6 +189,11 @@ describe('a speaker', () => {
       '<s>Hunstman</s> <c>said</c> <q>that it was late</q>, as Jon Huntsman, the envoy, had before.\n',
       'Jon Huntsman',
     ],
+    [
+      'the president spoken of, not one named in passing',
+      `Dan Marsh came. ${'It was a long and rainy day in the harbour. '.repeat(15)}Marsh came back.\n<s>The president</s> <c>said</c> <q>that it was late</q>.\nThe treaty was signed by President Odo Hale.\n`,
+      'Dan Marsh',
+    ],
     ['an acronym', '<s>state pollster VOSTOM</s> <c>found</c> <q>that it was late</q>.\n', 'VOSTOM'],
     ['several people by what they do', '<s>Respondents</s> <c>said</c> <q>that it was late</q>.\n', 'respondents'],
     [
