@@ -164,17 +164,24 @@ function joinUtterances(
   }
   for (const members of bySpeaker.values()) {
     const venues = new Map<string, number>()
+    /** Of each venue, every wording once. */
+    const wordings = new Map<string, Map<string, number>>()
     for (const i of members) {
       const venue = places[i]!.venue
       if (!venue) continue
       const other = venues.get(venue)
       if (other === undefined) venues.set(venue, i)
       else join(other, i, 'same-venue')
+      const texts = wordings.get(venue) ?? new Map<string, number>()
+      if (texts.size < WORDINGS) wordings.set(venue, texts.set(statements[i]!.text, i))
     }
     const firsts = [...venues.values()]
-    for (const [n, i] of firsts.entries())
-      for (const j of firsts.slice(n + 1))
-        if (sameWords(statements[i]!.text, statements[j]!.text)) join(i, j, 'same-words')
+    const said = [...wordings.values()].map((texts) => [...texts])
+    for (const [n, these] of said.entries())
+      for (const those of said.slice(n + 1)) {
+        const pair = these.flatMap(([a, i]) => those.find(([b]) => sameWords(a, b))?.[1] ?? []).at(0)
+        if (pair !== undefined) join(these[0]![1], pair, 'same-words')
+      }
     // A page that names no occasion adds none: the lower number. Its own studio is the likeliest, then the earliest.
     const open = members.filter((i) => !places[i]!.venue)
     for (const i of open) {

@@ -166,7 +166,7 @@ export function lastLike(
   if (!ROLES.has(head) || GROUPS.has(head)) return null
   const whose = /^(\p{Lu}[\p{L}.-]+)[’']s? /u.exec(text)?.[1]?.toLowerCase()
   const country = countryIn(text)
-  const people = roles(cast)
+  const people = FORMER.test(text) ? roles(cast) : roles(cast).filter(({ role }) => !FORMER.test(role))
   const fit = people.filter(({ role, name }) => {
     const plain = role?.toLowerCase() ?? ''
     const words = plain.split(/[\s,]+/).map((word) => ABBREVIATED[word] ?? word)
@@ -196,6 +196,8 @@ export function lastLike(
   }
   return lastBefore(ofCountry.length > 0 ? ofCountry : bare.length > 0 ? bare : fit, before)
 }
+
+const FORMER = /^(?:the |a |an )?(?:former|ex|one-?time|erstwhile|late)\b/i
 
 /** "President", "then-President": no other country's and no organisation's. */
 const unqualified = (role: string, head: string): boolean =>

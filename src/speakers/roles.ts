@@ -59,7 +59,7 @@ function end(phrase: string): number {
 const IN_ROLE = /^(?:of|for|to|at|in|and|on|the)$/
 /** Small words before a role that are no part of it. */
 const NO_PART =
-  /^(?:the|a|an|his|her|its|their|our|my|and|or|but|said|says|by|with|to|that|as|from|like|met|saw|told|asked|is|was|are|were|be|has|had|have|when|while|if|after|before|between|against|about|photo|file|than|then|also|known|named|called|because|since|who|which|where|include|including|with|without|into|over|under|at|in|on|of|for)$/
+  /^(?:the|a|an|his|her|its|their|our|my|and|or|but|said|says|by|with|to|that|as|from|like|met|saw|told|asked|is|was|are|were|be|been|has|had|have|do|does|did|not|will|would|can|could|may|might|must|shall|should|meet|meeting|greet|tell|ask|when|while|if|after|before|between|against|about|photo|file|than|then|also|known|named|called|because|since|who|which|where|include|including|with|without|into|over|under|at|in|on|of|for)$/
 const PARTICIPLES =
   /^(?:retired|acting|leading|managing|visiting|outgoing|incoming|ruling|elected|renowned|celebrated|disgraced|ousted|jailed|exiled|detained|appointed|armed|trusted|self-\w+|\w+-\w+)$/
 

@@ -194,6 +194,11 @@ describe('a speaker', () => {
       `Dan Marsh came. ${'It was a long and rainy day in the harbour. '.repeat(15)}Marsh came back.\n<s>The president</s> <c>said</c> <q>that it was late</q>.\nThe treaty was signed by President Odo Hale.\n`,
       'Dan Marsh',
     ],
+    [
+      'the president in office',
+      'President Dan Marsh will meet Halden President Odo Hale, unlike former President Ada Lund.\n<s>The president</s> <c>said</c> <q>that it was late</q>. Marsh left.\n',
+      'Dan Marsh',
+    ],
     ['an acronym', '<s>state pollster VOSTOM</s> <c>found</c> <q>that it was late</q>.\n', 'VOSTOM'],
     ['several people by what they do', '<s>Respondents</s> <c>said</c> <q>that it was late</q>.\n', 'respondents'],
     [
