@@ -5,6 +5,7 @@ import { openJobs } from '../jobs/thread.ts'
 import { latest } from '../server/latest.ts'
 import { accessAt } from '../server/listen.ts'
 import { serve as listen } from '../server/serve.ts'
+import { keepIn, keepLater } from '../stories/keep.ts'
 import { dossierOf as make } from '../stories/known.ts'
 import { version } from '../version.ts'
 import { type DatabaseOption, databaseFile, withStore } from './database.ts'
@@ -13,6 +14,8 @@ import { takeOverPassword } from './password.ts'
 
 /** How many stories' dossiers are made before they are asked for, and remembered. */
 const WARM = 4
+/** After so long without a change a dossier is kept for the next start. */
+const QUIET_MS = 10_000
 
 interface ServeOptions extends DatabaseOption {
   port: string
@@ -34,7 +37,10 @@ export async function serve(options: ServeOptions): Promise<void> {
     const people = await store.people()
     const access = accessAt(place, people.length, userInfo().username)
     const memoryOf = memories(WARM)
-    const dossierOf = latest((story, asOf, since) => make(store, story, { asOf, since }, BUILD, memoryOf(story.id)))
+    const later = keepLater(keepIn(store), QUIET_MS)
+    const dossierOf = latest((story, asOf, since) =>
+      make(store, story, { asOf, since }, BUILD, memoryOf(story.id), later.keep),
+    )
     const file = databaseFile(options)
     const queue = openJobs({ file, allowed: options.allowHost ?? [], version }, store)
     const adding = { queue, uploads: `${file}-uploads` }
@@ -61,6 +67,7 @@ export async function serve(options: ServeOptions): Promise<void> {
       process.once('SIGTERM', stop)
     })
     await Promise.all([server.close(), queue.close()])
+    await later.settle()
   })
 }
 

@@ -3,7 +3,7 @@ import { figures } from '../claims/numbers.ts'
 import { words } from '../claims/words.ts'
 import { byMoment } from './moments.ts'
 import type { State } from './state.ts'
-import type { Change, ChangeKind, Claim } from './types.ts'
+import type { Change, ChangeKind, Claim, Given, Origin } from './types.ts'
 import { carriedOver } from './versions.ts'
 
 const IMPORTANCE: readonly ChangeKind[] = [
@@ -89,6 +89,7 @@ function claimChanges(before: State, now: State): Change[] {
         at: published,
         before: names(old),
         after: origin.name,
+        origins: { before: old.origins.map(givenOf), after: givenOf(origin) },
         why: origin.why,
       })
     }
@@ -98,6 +99,7 @@ function claimChanges(before: State, now: State): Change[] {
   })
 }
 
+const givenOf = ({ who, to, on }: Origin): Given => ({ who, to, on })
 const names = (claim: Claim): string => claim.origins.map(({ name }) => name).join('; ')
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
 

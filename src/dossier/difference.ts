@@ -82,24 +82,31 @@ function claimDifferences(before: Dossier, after: Dossier): ClaimDifference[] {
   const was = holders(before)
   const is = holders(after)
   const names = { before: namesIn(before), after: namesIn(after) }
+  const told = (claim: Claim, aspects: Aspect[]): ClaimDifference | never[] =>
+    aspects.length === 0 ? [] : { claim: claim.id, mention: claim.mentions[claim.shown]!, aspects }
   const changed = after.claims.flatMap((claim): ClaimDifference | never[] => {
+    const same = was.get(claim.mentions[0]!.id)
+    // Nearly all claims have the mentions that they had.
+    if (same && haveSameMentions(same, claim)) return told(claim, aspectsOf(same, claim, names))
     // The one of its earlier claims that most of it comes from.
     const old = mostOf(claim.mentions.flatMap(({ id }) => was.get(id) ?? []))
     const heir = old && mostOf(old.mentions.flatMap(({ id }) => is.get(id) ?? []))
-    if (heir && heir !== claim)
-      return { claim: claim.id, mention: claim.mentions[claim.shown]!, aspects: [{ what: 'apart' }] }
+    if (heir && heir !== claim) return told(claim, [{ what: 'apart' }])
     const aspects: Aspect[] = old ? aspectsOf(old, claim, names) : [{ what: 'new' }]
     const from = old ? claim.mentions.filter(({ id }) => was.has(id) && was.get(id) !== old).length : 0
     const to = old ? old.mentions.filter(({ id }) => is.has(id) && is.get(id) !== claim).length : 0
     if (from > 0) aspects.unshift({ what: 'joined', mentions: from })
     if (to > 0) aspects.unshift({ what: 'parted', mentions: to })
-    return aspects.length === 0 ? [] : { claim: claim.id, mention: claim.mentions[claim.shown]!, aspects }
+    return told(claim, aspects)
   })
   const gone = before.claims
     .filter(({ mentions }) => mentions.every(({ id }) => !is.has(id)))
     .map(({ mentions, shown }) => ({ claim: null, mention: mentions[shown]!, aspects: [{ what: 'gone' as const }] }))
   return [...changed, ...gone]
 }
+
+const haveSameMentions = (a: Claim, b: Claim): boolean =>
+  a.mentions.length === b.mentions.length && a.mentions.every(({ id }, i) => id === b.mentions[i]!.id)
 
 interface Names {
   speakers: ReadonlyMap<string, string>

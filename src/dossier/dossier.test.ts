@@ -42,6 +42,35 @@ describe('an origin', () => {
       ]),
     ).toEqual(['Mara Lund to Radio Nord'])
   })
+  it('says as data whose word it is and where it was given, and in English the same', () => {
+    const given = (each: object, more = {}) => {
+      const [origin] = known([{ id: 'a', says: [{ ...port, ...each }], ...more }]).claims[0]!.origins
+      const { kind, who, to, on, name } = origin!
+      return [kind, who, to, on, name]
+    }
+    expect(given({ by: 'Mara Lund', chain: ['Radio Nord'] })).toEqual([
+      'utterance',
+      'Mara Lund',
+      'Radio Nord',
+      null,
+      'Mara Lund to Radio Nord',
+    ])
+    expect(given({ by: 'Mara Lund', chain: ['Twitter'] })).toEqual([
+      'utterance',
+      'Mara Lund',
+      null,
+      'Twitter',
+      'Mara Lund on Twitter',
+    ])
+    expect(given({ by: 'two officials', kind: 'anonymous' })).toEqual([
+      'anonymous',
+      'two officials',
+      'a.example',
+      null,
+      'two officials to a.example',
+    ])
+    expect(given({}, { credit: 'AP' })).toEqual(['wire', 'AP', null, null, 'AP'])
+  })
   it('is one for a speaker of whom no occasions are told', () => {
     const lund = { ...port, by: 'Mara Lund' }
     const pages: Page[] = [

@@ -1,7 +1,7 @@
 /** The dossier's own words: the joining words of a chain, counts, the sentence at its head. Pages and texts share them. */
 import { isNetwork } from '../origins/outlets.ts'
 import type { Stance } from '../types.ts'
-import type { Change, Claim, ClaimMention, Dossier } from './types.ts'
+import type { Change, Claim, ClaimMention, Dossier, Given } from './types.ts'
 
 /** What phrases need to look up. */
 export interface Names {
@@ -40,6 +40,10 @@ export function chainPhrase(
   const through = mention.chain.filter((link) => !isNetwork(link))
   return `${stepsOf(outlet, through, speaker).join(', citing ')}${posted.at(-1) ?? ''}`
 }
+
+/** "Donald Trump to CBS News", "AP", "two sources to Axios". */
+export const originPhrase = ({ who, to, on }: Given): string =>
+  `${who || 'unnamed sources'}${to === null ? '' : ` to ${to}`}${on === null ? '' : ` on ${on}`}`
 
 const NUMBER = new Intl.NumberFormat('en')
 export const count = (n: number, one: string, many = `${one}s`): string => `${NUMBER.format(n)} ${n === 1 ? one : many}`

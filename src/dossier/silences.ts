@@ -20,10 +20,11 @@ const FOR_COMMENT = String.raw`(?:(?!(?:to|and|or)\b)[\w.’'-]+ ){0,4}?(?:(?:in
 const WHETHER = '(?:whether|if|how|what|when|where|why|who|which)'
 const ANSWER = String.raw`(?:comment|elaborate|answer|respond|speculate|be (?:interviewed|drawn)|specify|say (?:${WHETHER}|more|anything)|confirm|deny|discuss|disclose|reveal|(?:provide|give|offer|go into|release) (?:(?!up\b)[\w’'-]+ ){0,2}(?:details?|specifics|comments?|answers?|estimates?|explanations?|information|interviews?|figures?|timelines?|turnout|numbers?)|talk (?:about|to (?:reporters|the press))|speak (?:to|with|about)|identify|name (?:the|any|those|who)|address (?:questions?|the (?:question|issue|matter|allegations?))|(?:take|accept) (?:[\w]+ )?questions|make (?:[\w]+ )?comment)`
 
-/** Each with whether those asked have said that they would not. */
-const BEFORE: readonly (readonly [Silence['stance'], RegExp])[] = [
+/** Each with whether those asked have said that they would not, and with words without which it does not hold. */
+const BEFORE: readonly (readonly [Silence['stance'], RegExp, RegExp])[] = [
   [
     'declines-to-comment',
+    /declin|refus|(?:would|will)(?: not|n['’]t)|won['’]t|comment|stepp|dodg|evad|duck|deflect|brush|ignor/i,
     new RegExp(
       String.raw`\b(?:${DECLINED}(?:to ${ADVERB}${ANSWER}|(?:any |all |further )?comment\b|${FOR_COMMENT})|${WOULD_NOT}(?:say ${WHETHER}|comment\b|elaborate\b|(?:confirm|deny|confirm or deny) (?:the|this|that|whether|or|any|reports?)\b|answer (?:[\w’'-]+ ){0,3}questions?|discuss|disclose|specify|speculate|go into detail|be drawn)|(?:had|has|have|offered|gave|with) no (?:further |immediate )?comment\b|(?:side-?stepp|dodg|evad|duck|deflect|brush|ignor)(?:ed|es|ing)(?: off)? (?:[\w’'-]+ ){0,3}questions?\b)`,
       'giu',
@@ -31,6 +32,7 @@ const BEFORE: readonly (readonly [Silence['stance'], RegExp])[] = [
   ],
   [
     'has-not-answered',
+    /(?:n['’]t|\bnot\b).*(?:respon|repl|return|answer|reach|availab)|unavailab|unreachab/i,
     new RegExp(
       String.raw`\b(?:${NOT}(?:be )?(?:respond(?:ed)?|repl(?:y|ied))(?= to ${ASKED}| for comment|[.,;]|$)|${NOT}(?:return(?:ed)?|answer(?:ed)?) ${ASKED}|could(?: not|n['’]t) ${ADVERB}be (?:[a-z]{2,14}ly )?reached\b|(?:was|were|is|are)(?: not|n['’]t) ${ADVERB}(?:available|reachable) (?:for|to) (?:comment|an interview)|(?:was|were|is|are) (?:un(?:available|reachable)) (?:for|to) comment)`,
       'giu',
@@ -59,7 +61,8 @@ export function silenceIn(sentence: string, from: number): Silence | null {
 }
 
 function before(sentence: string): Silence | null {
-  for (const [stance, pattern] of BEFORE)
+  for (const [stance, hint, pattern] of BEFORE) {
+    if (!hint.test(sentence)) continue
     for (const { 0: words, index } of sentence.matchAll(pattern)) {
       const left = sentence.slice(0, index)
       if (isQuoted(left) || /\b(?:if|unless|should|would have)\s*$/i.test(left)) continue
@@ -67,6 +70,7 @@ function before(sentence: string): Silence | null {
       if (!EVERYBODY.test(left.slice(who.start, who.end)))
         return { stance, cue: { start: index, end: index + words.length }, who }
     }
+  }
   return null
 }
 

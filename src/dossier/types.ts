@@ -83,10 +83,20 @@ export interface ClaimMention {
   published: string | null
 }
 
-export interface Origin {
+/** Whose word it is, and where it was given. */
+export interface Given {
+  /** As pages call it: "Donald Trump", "two sources", "AP"; empty where none does. */
+  who: string
+  /** The outlet to which it was said; null where pages tell of none. */
+  to: string | null
+  /** The network on which it was posted; null where it was not. */
+  on: string | null
+}
+
+export interface Origin extends Given {
   id: string
   kind: 'utterance' | 'wire' | 'outlet' | 'anonymous' | 'document' | 'own-word' | 'unknown'
-  /** "Donald Trump to CBS News", "AP", "two sources to Axios". */
+  /** The same in English: "Donald Trump to CBS News", "AP", "two sources to Axios". */
   name: string
   /** Indices into the claim's mentions. */
   mentions: number[]
@@ -186,6 +196,8 @@ export interface Change {
   article: string | null
   before: string | null
   after: string | null
+  /** Of a new origin: what `before` and `after` name. */
+  origins?: { before: Given[]; after: Given }
   /** When the change was published. */
   at: string | null
   why: string

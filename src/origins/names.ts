@@ -1,30 +1,34 @@
 import { isOwn, type Statement } from '../dossier/statements.ts'
-import type { Origin } from '../dossier/types.ts'
+import type { Given, Origin } from '../dossier/types.ts'
 import type { Root } from './origins.ts'
 import { isNetwork } from './outlets.ts'
 
-/** What an origin is, and how it is called: "Donald Trump to CBS News", "AP", "two sources to Axios". */
-export function nameOf({ members }: Root, all: readonly Statement[]): Pick<Origin, 'name' | 'kind'> {
+/** What an origin is, and whose word. */
+export function namesOf({ members }: Root, all: readonly Statement[]): Given & Pick<Origin, 'kind'> {
   const statements = members.map((i) => all[i]!)
   const speakers = statements.filter((each) => !isOwn(each) && !['outlet', 'anonymous', 'unnamed'].includes(each.kind))
   const said = mostOften(speakers)
-  if (said.length > 0)
-    return { kind: 'utterance', name: `${said[0]!.name}${to(said.find(({ chain }) => chain.length > 0))}` }
+  if (said.length > 0) {
+    const venue = said.find(({ chain }) => chain.length > 0)?.chain.at(-1) ?? null
+    const posted = venue !== null && isNetwork(venue)
+    return { kind: 'utterance', who: said[0]!.name, to: posted ? null : venue, on: posted ? venue : null }
+  }
   const anonymous = statements.find(({ kind }) => kind === 'anonymous')
   if (anonymous) {
     const heard = anonymous.chain.filter((name) => !isNetwork(name)).at(-1) ?? anonymous.wire ?? anonymous.outlet
-    return { kind: 'anonymous', name: `${anonymous.name || 'unnamed sources'} to ${heard}` }
+    return { kind: 'anonymous', who: anonymous.name, to: heard, on: null }
   }
+  const alone = (kind: Origin['kind'], who: string) => ({ kind, who, to: null, on: null })
   const wire = statements.find(
     (each) => each.wire !== null && (isOwn(each) ? each.chain.length === 0 : each.kind === 'unnamed'),
   )?.wire
-  if (wire) return { kind: 'wire', name: wire }
+  if (wire) return alone('wire', wire)
   const outlet = statements.find(({ kind, attribution }) => kind === 'outlet' && attribution !== null)
-  if (outlet) return { kind: 'outlet', name: outlet.name }
+  if (outlet) return alone('outlet', outlet.name)
   const through = statements.find(({ chain }) => chain.length > 0)
-  if (through) return { kind: 'outlet', name: through.chain.at(-1)! }
+  if (through) return alone('outlet', through.chain.at(-1)!)
   const own = statements.find(isOwn)
-  return own ? { kind: 'own-word', name: own.outlet } : { kind: 'unknown', name: statements[0]!.outlet }
+  return own ? alone('own-word', own.outlet) : alone('unknown', statements[0]!.outlet)
 }
 
 /** The statements of the speaker whom most pages name: a single page may have the wrong one. */
@@ -34,10 +38,4 @@ function mostOften(statements: readonly Statement[]): Statement[] {
   for (const { speaker, article } of statements) pages.set(speaker, (pages.get(speaker) ?? new Set()).add(article))
   const [most] = [...pages].reduce((best, each) => (each[1].size > best[1].size ? each : best), ['', new Set()])
   return statements.filter(({ speaker }) => speaker === most)
-}
-
-function to(statement: Statement | undefined): string {
-  const venue = statement?.chain.at(-1)
-  if (venue === undefined) return ''
-  return isNetwork(venue) ? ` on ${venue}` : ` to ${venue}`
 }

@@ -1,9 +1,10 @@
 /** How many independent roots a claim has, and why. */
 import { contentWords } from '../claims/words.ts'
+import { originPhrase } from '../dossier/phrase.ts'
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Origin } from '../dossier/types.ts'
 import type { Stance } from '../types.ts'
-import { nameOf } from './names.ts'
+import { namesOf } from './names.ts'
 import { isNetwork } from './outlets.ts'
 import { whyOf } from './why.ts'
 import { passagesOf, samePoint, sameWords, tellingStems } from './wording.ts'
@@ -58,12 +59,10 @@ export function originsOf(statements: readonly Statement[], key: (name: string) 
   return [...found.values()].map((root, n) => originOf(root, n, statements))
 }
 
-const originOf = (root: Root, n: number, statements: readonly Statement[]): Origin => ({
-  id: `o${n}`,
-  ...nameOf(root, statements),
-  mentions: root.members,
-  why: whyOf(root, statements),
-})
+function originOf(root: Root, n: number, statements: readonly Statement[]): Origin {
+  const names = namesOf(root, statements)
+  return { id: `o${n}`, ...names, name: originPhrase(names), mentions: root.members, why: whyOf(root, statements) }
+}
 
 type Join = (i: number, j: number, rule: Rule) => void
 

@@ -113,11 +113,16 @@ export function storySpeakers(
 /** So many times more often than the next is clearly. */
 const CLEARLY = 3
 
-/** By surname, the first names of the story with how often each is written. */
-type FirstNames = ReadonlyMap<string, ReadonlyMap<string, number>>
+/** How the people of one surname are told apart by their first names. */
+interface FirstNames {
+  /** The commonest form of each first name. */
+  called: ReadonlyMap<string, string>
+  /** Whom the surname alone means; "" where that is open. */
+  alone: string
+}
 
-/** The spellings and short forms of one first name count as its commonest; an initial as the only name that it can be. */
-function fullNames(speakers: readonly Speaker[]): FirstNames {
+/** By surname. The spellings and short forms of one first name count as its commonest; an initial as the only name that it can be. */
+function fullNames(speakers: readonly Speaker[]): ReadonlyMap<string, FirstNames> {
   const written = new Map<string, Map<string, number>>()
   for (const { kind, name } of speakers) {
     const first = firstName(name)
@@ -126,31 +131,36 @@ function fullNames(speakers: readonly Speaker[]): FirstNames {
     written.set(surname(name), firsts)
     count(firsts, first)
   }
-  return written
+  return new Map([...written].map(([last, firsts]) => [last, toldApart(firsts)]))
+}
+
+function toldApart(firsts: ReadonlyMap<string, number>): FirstNames {
+  const ranked = byCount(firsts)
+  const called = new Map(ranked.map(([first]) => [first, commonest(first, ranked)]))
+  // A surname alone is the one most pages speak of, where they clearly do.
+  const people = new Map<string, number>()
+  for (const [first, n] of firsts) people.set(called.get(first)!, (people.get(called.get(first)!) ?? 0) + n)
+  const [most, next] = byCount(people)
+  return { called, alone: most && (!next || most[1] >= CLEARLY * next[1]) ? most[0] : '' }
 }
 
 const byCount = (counts: ReadonlyMap<string, number>): [string, number][] =>
   [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
 
 /** The commonest form of a first name among those of a surname. */
-function commonest(first: string, firsts: ReadonlyMap<string, number>): string {
-  const same = byCount(firsts).filter(([other]) => !isInitials(other) && sameFirstName(first, other))
+function commonest(first: string, ranked: readonly [string, number][]): string {
+  const same = ranked.filter(([other]) => !isInitials(other) && sameFirstName(first, other))
   const apart = isInitials(first) && same.some(([other]) => !sameFirstName(other, same[0]![0]))
   return (apart ? undefined : same[0]?.[0]) ?? first
 }
 
-function keyOf(article: string, { id, kind, name }: Speaker, full: FirstNames): string {
+function keyOf(article: string, { id, kind, name }: Speaker, full: ReadonlyMap<string, FirstNames>): string {
   if (kind === 'anonymous' || kind === 'unnamed') return `${article}-${id}`
   if (kind !== 'person') return `${kind} ${plain(name)}`
   const last = surname(name)
-  const firsts = full.get(last) ?? new Map<string, number>()
+  const firsts = full.get(last)
   const first = firstName(name)
-  if (first) return `person ${last} ${commonest(first, firsts)}`
-  // A surname alone is the one most pages speak of, where they clearly do.
-  const people = new Map<string, number>()
-  for (const [each, n] of firsts) people.set(commonest(each, firsts), (people.get(commonest(each, firsts)) ?? 0) + n)
-  const [most, next] = byCount(people)
-  return `person ${last} ${most && (!next || most[1] >= CLEARLY * next[1]) ? most[0] : ''}`
+  return `person ${last} ${first ? (firsts?.called.get(first) ?? first) : (firsts?.alone ?? '')}`
 }
 
 /** Each role with the first and last day on which a page gives it; from the earliest. */

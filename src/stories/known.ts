@@ -5,6 +5,7 @@ import type { Memory } from '../dossier/memory.ts'
 import { type State, stateAt } from '../dossier/state.ts'
 import type { Dossier } from '../dossier/types.ts'
 import type { Store, StoryRow } from '../store/store.ts'
+import { type Keep, keepIn } from './keep.ts'
 import { load } from './load.ts'
 
 /**
@@ -19,6 +20,7 @@ export async function dossierOf(
   { asOf, since }: Moments,
   maker: string | null = BUILD,
   memory?: Memory,
+  keep: Keep = keepIn(store),
 ): Promise<Dossier> {
   const keeping = asOf === null ? maker : null
   const kept = keeping === null ? null : await store.made(story.id, keeping)
@@ -26,13 +28,9 @@ export async function dossierOf(
   if (known && since === null) return alone(known)
   const data = await load(store, story)
   const now = known ?? stateAt(data, asOf, asOf === null ? memory : undefined)
-  if (!known && keeping !== null) await keep(store, story, keeping, now)
+  if (!known && keeping !== null) await keep(story, keeping, now)
   return since === null ? alone(now) : compared(now, data, since)
 }
-
-/** What cannot be kept, as on a disk that is full or read-only, is made again. */
-const keep = (store: Store, story: StoryRow, maker: string, state: State): Promise<void> =>
-  store.keepMade(story, maker, JSON.stringify(state)).catch(() => {})
 
 /**
  * Makes the latest dossier of a story before it is asked for, where that costs little beside what came before.

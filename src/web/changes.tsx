@@ -5,6 +5,7 @@ import { Pages } from './filters.tsx'
 import { First } from './first.tsx'
 import { type Added, days, type Late, lateIn, readings } from './late.ts'
 import { Page } from './page.tsx'
+import { originOf } from './phrase.ts'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import { SaidIn } from './saidin.tsx'
@@ -187,8 +188,12 @@ function ChangeLine({ change, shown }: { change: Change; shown: Shown }) {
 }
 
 /** What was and what is, told apart by signs as well as by colour. */
-function Replaced({ change: { kind, before, after } }: { change: Change }) {
+function Replaced({ change }: { change: Change }) {
   const words = useWords()
+  const { kind, origins } = change
+  const [before, after] = origins
+    ? [origins.before.map((each) => originOf(each, words)).join('; '), originOf(origins.after, words)]
+    : [change.before, change.after]
   const said = (text: string | null) =>
     kind === 'status' && text ? (words.statuses[text as keyof typeof words.statuses] ?? text) : text
   return (

@@ -2,7 +2,7 @@ import type { Claim, ClaimMention, Origin } from '../dossier/types.ts'
 import { Chain } from './chain.tsx'
 import { ApartForm } from './correct.tsx'
 import { First } from './first.tsx'
-import { outletOf } from './phrase.ts'
+import { originOf, outletOf } from './phrase.ts'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
@@ -19,7 +19,7 @@ export function OriginBlock({ origin, claim, shown }: { origin: Origin; claim: C
   return (
     <div class="origin" id={`o-${origin.id}`}>
       <h3>
-        <bdi>{origin.name}</bdi> <span class="soft">{words.originKinds[origin.kind]}</span>
+        <bdi>{originOf(origin, words)}</bdi> <span class="soft">{words.originKinds[origin.kind]}</span>
       </h3>
       <Line mention={root!} claim={claim} shown={shown} />
       {carried.length > 0 ? (

@@ -1,6 +1,7 @@
 /** Who stands behind a mention, as names. */
 import { stepsOf } from '../dossier/phrase.ts'
-import type { Claim, ClaimMention, DossierArticle, DossierSpeaker } from '../dossier/types.ts'
+import type { Claim, ClaimMention, DossierArticle, DossierSpeaker, Given } from '../dossier/types.ts'
+import { UNNAMED_OUTLET } from '../dossier/view.ts'
 import type { Words } from './words/index.ts'
 
 export const outletOf = (article: DossierArticle | undefined, words: Words): string => article?.outlet ?? words.noOutlet
@@ -23,4 +24,11 @@ export function onWhoseWord(
   if (attribution === null) return [page]
   const last = speakers.get(speaker)?.name || words.unnamedSource
   return stepsOf(page, chain, last)
+}
+
+/** Whose word it is, and where it was given: "two sources to Axios". */
+export function originOf({ who, to, on }: Given, words: Words): string {
+  const name = who === UNNAMED_OUTLET ? words.noOutlet : who || words.unnamedSources
+  if (on !== null) return words.postedOn(name, on)
+  return to === null || to === UNNAMED_OUTLET ? name : words.saidTo(name, to)
 }

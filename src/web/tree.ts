@@ -1,6 +1,6 @@
 /** Who rests on whom, as a tree: claim → origins → the links of each chain → pages. Laid out in columns, a line a leaf. */
 import type { Claim, DossierArticle, DossierSpeaker } from '../dossier/types.ts'
-import { onWhoseWord } from './phrase.ts'
+import { onWhoseWord, originOf } from './phrase.ts'
 import type { Words } from './words/index.ts'
 
 export interface Node {
@@ -26,12 +26,12 @@ export function provenanceOf(
 ): Node {
   const root = node('', 0)
   for (const origin of claim.origins) {
-    const top = node(origin.name, 1)
+    const top = node(originOf(origin, words), 1)
     root.children.push(top)
     for (const i of origin.mentions) {
       const outward = onWhoseWord(claim.mentions[i]!, speakers, articles, words).reverse()
       let at = top
-      for (const name of outward[0] === origin.name ? outward.slice(1) : outward) {
+      for (const name of outward[0] === origin.who ? outward.slice(1) : outward) {
         let next = at.children.find((each) => each.name === name)
         if (!next) {
           next = node(name, at.depth + 1)

@@ -84,6 +84,9 @@ export const en = {
   citing: ', citing ',
   unnamedSource: 'someone it does not name',
   nobodyNamed: 'nobody named',
+  unnamedSources: 'unnamed sources',
+  saidTo: (who: string, outlet: string) => `${who} to ${outlet}`,
+  postedOn: (who: string, network: string) => `${who} on ${network}`,
   statuses: {
     confirmed: 'confirmed',
     reported: 'reported',

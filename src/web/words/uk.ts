@@ -168,6 +168,9 @@ export const uk: Words = {
   citing: ', з посиланням на: ',
   unnamedSource: 'когось, кого не названо',
   nobodyNamed: 'нікого не названо',
+  unnamedSources: 'неназвані джерела',
+  saidTo: (who, outlet) => `${who} для ${outlet}`,
+  postedOn: (who, network) => `${who} у ${network}`,
   statuses: {
     confirmed: 'підтверджено',
     reported: 'повідомлено',

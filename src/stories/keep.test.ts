@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { State } from '../dossier/state.ts'
+import type { StoryRow } from '../store/store.ts'
+import { keepLater } from './keep.ts'
+
+const story = (id: string, revision: number): StoryRow => ({ id, title: id, revision, articles: 1 })
+
+describe('keeping later', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('keeps the last of what follows quickly, and of each story its own', async () => {
+    const kept: string[] = []
+    const later = keepLater(async ({ id, revision }) => void kept.push(`${id} ${revision}`), 5000)
+    for (const revision of [1, 2, 3]) {
+      await later.keep(story('harbour', revision), 'test', {} as State)
+      vi.advanceTimersByTime(4000)
+    }
+    await later.keep(story('ferry', 1), 'test', {} as State)
+    expect(kept).toEqual([])
+    vi.advanceTimersByTime(5000)
+    expect(kept).toEqual(['harbour 3', 'ferry 1'])
+  })
+  it('keeps what waits when it is told to, and no more after that', async () => {
+    const kept: number[] = []
+    const later = keepLater(async ({ revision }) => void kept.push(revision), 5000)
+    await later.keep(story('harbour', 1), 'test', {} as State)
+    await later.settle()
+    vi.advanceTimersByTime(60_000)
+    expect(kept).toEqual([1])
+  })
+})
