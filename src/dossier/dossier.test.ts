@@ -42,6 +42,15 @@ describe('an origin', () => {
       ]),
     ).toEqual(['Mara Lund to Radio Nord'])
   })
+  it('is one for a government by whichever name', () => {
+    const says = (by: string) => [{ ...port, by, kind: 'place' as const, party: 'Rumia' }]
+    expect(
+      origins([
+        { id: 'a', says: says('Rumia') },
+        { id: 'b', says: says('the Old Palace') },
+      ]),
+    ).toEqual(['Rumia'])
+  })
   it('says as data whose word it is and where it was given, and in English the same', () => {
     const given = (each: object, more = {}) => {
       const [origin] = known([{ id: 'a', says: [{ ...port, ...each }], ...more }]).claims[0]!.origins

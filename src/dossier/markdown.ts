@@ -1,5 +1,6 @@
 /** The dossier as Markdown: what `hearsay known` prints. */
 import { clarity } from '../claims/shown.ts'
+import { controversiesOf, type Part } from './controversies.ts'
 import { escaped, quoted } from './escape.ts'
 import { figuresIn } from './figures.ts'
 import {
@@ -7,6 +8,7 @@ import {
   changeHeading,
   count,
   figureName,
+  isAgainst,
   masthead,
   momentPhrase,
   type Names,
@@ -113,30 +115,35 @@ function changeLine(change: Change, dossier: Dossier, names: Names): string {
   return `- ${about}${words}\n  ${escaped(change.why)}${where}${at}`
 }
 
-/** How many of the claims that one claim contradicts are shown with it. */
-const MOST_OPPOSED = 4
+/** Claims of one side that are shown. */
+const MOST_OF_A_SIDE = 4
 
-/** What contradicts, and below it what it contradicts: one denial meets many accusations. */
-function disputes({ disputes }: Dossier, byId: ReadonlyMap<string, Claim>, names: Names): string[] {
-  const said = (id: string, mention: string): string => {
+/** Each matter in dispute: what is said, and what is said against it. */
+function disputes(dossier: Dossier, byId: ReadonlyMap<string, Claim>, names: Names): string[] {
+  const said = ({ claim: id, mention }: Part): string => {
     const claim = byId.get(id)!
     const shown = claim.mentions.find((each) => each.id === mention)!
-    return `${quoted(shown.text)} — ${escaped(chainPhrase(shown, names))} · ${weightPhrase(claim, names)}`
+    const stance = isAgainst(shown.stance) ? `${stancePhrase(shown.stance)}: ` : ''
+    return `${stance}${quoted(shown.text)} — ${escaped(chainPhrase(shown, names))} · ${weightPhrase(claim, names)}`
   }
-  const against = grouped(disputes, ({ claims }) => claims[1])
-  return [...against].map(([claim, all]) => {
-    const lines = all
-      .slice(0, MOST_OPPOSED)
-      .map(({ claims, mentions, kind }) => `  - ${OPPOSED[kind]}: ${said(claims[0], mentions[0])}`)
-    return [`- ${said(claim, all[0]!.mentions[1])}`, ...lines, ...more(all.length - MOST_OPPOSED, '  ')].join('\n')
-  })
+  const listed = (side: readonly Part[]): string[] => [
+    ...side.slice(0, MOST_OF_A_SIDE).map((part) => `  - ${said(part)}`),
+    ...more(side.length - MOST_OF_A_SIDE, '  '),
+  ]
+  return controversiesOf(dossier).map(({ sides: [one, other], disputes }) =>
+    [
+      `- ${said(one[0]!)}`,
+      ...listed(one.slice(1)),
+      `  - **${OPPOSED[disputes[0]!.kind]}**`,
+      ...listed(other).map((line) => `  ${line}`),
+    ].join('\n'),
+  )
 }
 const OPPOSED: Readonly<Record<Dispute['kind'], string>> = {
-  denial: 'denies',
-  negation: 'contradicts',
-  figure: 'gives another figure than',
+  denial: 'denied',
+  negation: 'contradicted',
+  figure: 'other figures',
 }
-
 const unanswered = ({ unanswered }: Dossier, names: Names): string[] =>
   unanswered.map(
     ({ who, stance, article, text }) =>

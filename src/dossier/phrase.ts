@@ -127,3 +127,7 @@ const HEADINGS: Readonly<Record<Change['kind'], string>> = {
 export const changeHeading = (kind: Change['kind']): string => HEADINGS[kind]
 
 export const NOTHING_CHANGED = 'Nothing has changed.'
+
+/** Who says it this way does not say what the words say. */
+export const isAgainst = (stance: Stance): boolean => AGAINST.has(stance)
+const AGAINST: ReadonlySet<Stance> = new Set(['denies', 'disputes', 'rejects', 'doubts'])

@@ -178,7 +178,7 @@ function joinUtterances(
     const said = [...wordings.values()].map((texts) => [...texts])
     for (const [n, these] of said.entries())
       for (const those of said.slice(n + 1)) {
-        const pair = these.flatMap(([a, i]) => those.find(([b]) => sameWords(a, b))?.[1] ?? []).at(0)
+        const pair = these.flatMap(([a]) => those.find(([b]) => sameWords(a, b))?.[1] ?? []).at(0)
         if (pair !== undefined) join(these[0]![1], pair, 'same-words')
       }
     // A page that names no occasion adds none: the lower number. Its own studio is the likeliest, then the earliest.
@@ -192,8 +192,18 @@ function joinUtterances(
   }
 }
 
-/** "Lund and several senators" with Lund; "eight top senators" with "senators": whose words they are cannot be told apart. */
+/**
+ * "Lund and several senators" with Lund; "eight top senators" with "senators"; one government by the name of its country and of its
+ * seat: whose words they are cannot be told apart.
+ */
 function joinGroups(statements: readonly Statement[], join: Join): void {
+  const governments = new Map<string, number>()
+  for (const [i, { kind, party }] of statements.entries()) {
+    if (kind !== 'place' || party === null) continue
+    const other = governments.get(party)
+    if (other === undefined) governments.set(party, i)
+    else join(other, i, 'joint')
+  }
   const groups = [...statements.entries()].filter(([, { kind }]) => kind === 'group')
   if (groups.length === 0) return
   const named = [...statements.entries()]

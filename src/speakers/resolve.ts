@@ -146,7 +146,7 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   }
   if (named) {
     const short = named.kind === 'organisation' ? organisationShort(named, article.text) : null
-    const party = named.kind === 'place' ? named.name : countryIn(core)
+    const party = countryIn(core) ?? (named.kind === 'place' ? named.name : null)
     const rule = short ? 'acronym' : named.kind
     const spans = short ? [at, short.span] : [at]
     return give(cast.add(named.kind, short?.name ?? named.name, { party }, at, reason(rule, spans)), rule)

@@ -69,6 +69,7 @@ describe('a speaker', () => {
       'United States',
     ],
     ['<s>Moscow</s> <c>said</c> <q>that it was late</q>.\n', 'Russia', 'place', null, 'Russia'],
+    ['<s>The Kremlin</s> <c>said</c> <q>that it was late</q>.\n', 'Kremlin', 'place', null, 'Russia'],
     ['<s>Reuters</s> <c>reported</c> <q>that it was late</q>.\n', 'Reuters', 'outlet', null, null],
     [
       '<s>two people familiar with the talks</s> <c>said</c> <q>that it was late</q>.\n',

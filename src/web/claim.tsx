@@ -1,9 +1,10 @@
+import { controversiesOf } from '../dossier/controversies.ts'
 import type { Claim } from '../dossier/types.ts'
 import { Chain } from './chain.tsx'
 import { Cite } from './cite.tsx'
 import { Status } from './claimline.tsx'
 import { ClaimForms } from './correct.tsx'
-import { Facings } from './facing.tsx'
+import { Facing } from './facing.tsx'
 import { OriginBlock } from './origin.tsx'
 import { Page } from './page.tsx'
 import { outletOf, outletsOf } from './phrase.ts'
@@ -59,7 +60,9 @@ export function ClaimPage({ claim, shown, head }: { claim: Claim; shown: Shown; 
       {disputes.length > 0 ? (
         <section aria-labelledby="disputes">
           <h2 id="disputes">{words.claim.disputed}</h2>
-          <Facings disputes={disputes} shown={shown} />
+          {controversiesOf({ claims: dossier.claims, disputes }).map((each) => (
+            <Facing key={each.disputes[0]!.claims.join()} {...each} shown={shown} />
+          ))}
         </section>
       ) : null}
       {dates.length > 0 ? (

@@ -1,35 +1,45 @@
-import type { Claim, Dispute } from '../dossier/types.ts'
+import type { Controversy, Part } from '../dossier/controversies.ts'
+import { isAgainst } from '../dossier/phrase.ts'
 import { Chain } from './chain.tsx'
+import { First } from './first.tsx'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 import { Why } from './why.tsx'
 
-/** Disputes, both sides of each face to face. */
-export function Facings({ disputes, shown }: { disputes: readonly Dispute[]; shown: Shown }) {
-  return disputes.map((dispute) => {
-    const [a, b] = dispute.claims.map((id) => shown.claims.get(id))
-    return a && b ? <Facing key={dispute.claims.join()} dispute={dispute} pair={[a, b]} shown={shown} /> : null
-  })
-}
+/** Claims of one side before the rest is folded. */
+const MOST = 2
 
-function Facing({ dispute, pair, shown }: { dispute: Dispute; pair: readonly Claim[]; shown: Shown }) {
+/** Both sides of a matter, face to face, and why the weightiest of each contradict each other. */
+export function Facing({ sides, disputes: [first], shown }: Controversy & { shown: Shown }) {
   const words = useWords()
   return (
     <div class="facing">
-      {pair.map((claim, i) => {
-        // The words that contradict; the claim may be shown by others.
-        const mention = claim.mentions.find(({ id }) => id === dispute.mentions[i]) ?? claim.mentions[claim.shown]!
-        return (
-          <div key={claim.id}>
-            <Said mention={mention} shown={shown} href={shown.links.claim(claim.id)} />
-            <Chain mention={mention} shown={shown} />
-          </div>
-        )
-      })}
+      {sides.map((side) => (
+        <div key={side[0]!.claim}>
+          <First of={side} most={MOST} more={words.article.moreCopies}>
+            {(some) => some.map((part) => <Side key={part.claim} part={part} shown={shown} />)}
+          </First>
+        </div>
+      ))}
       <span class="why">
-        {words.disputeKinds[dispute.kind]}: <Why text={dispute.why} />
+        {words.disputeKinds[first!.kind]}: <Why text={first!.why} />
       </span>
+    </div>
+  )
+}
+
+/** The words that contradict, though the claim may be shown by others; and how they are said, where that turns them round. */
+function Side({ part: { claim: id, mention: said }, shown }: { part: Part; shown: Shown }) {
+  const words = useWords()
+  const claim = shown.claims.get(id)
+  const mention = claim?.mentions.find((each) => each.id === said)
+  if (!claim || !mention) return null
+  return (
+    <div class="side">
+      <Said mention={mention} shown={shown} href={shown.links.claim(id)} />
+      {isAgainst(mention.stance) ? <span class="word">{words.stances[mention.stance]} · </span> : null}
+      <Chain mention={mention} shown={shown} />
     </div>
   )
 }

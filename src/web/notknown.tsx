@@ -1,6 +1,7 @@
+import { controversiesOf } from '../dossier/controversies.ts'
 import type { Status } from '../types.ts'
 import { ClaimLine } from './claimline.tsx'
-import { Facings } from './facing.tsx'
+import { Facing } from './facing.tsx'
 import { First } from './first.tsx'
 import { outletOf } from './phrase.ts'
 import { Quote } from './quote.tsx'
@@ -8,7 +9,7 @@ import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 
 /** Lines of each kind before the rest is folded, or stands elsewhere. */
-const MOST = { unanswered: 8, claims: 5, disputes: 6 }
+const MOST = { unanswered: 8, claims: 5, controversies: 8 }
 
 /** Asked and unanswered, unconfirmed, denied, disputed. */
 export function NotKnown({ shown }: { shown: Shown }) {
@@ -45,8 +46,12 @@ export function NotKnown({ shown }: { shown: Shown }) {
       <Short title={words.known.unconfirmed} status="unconfirmed" shown={shown} />
       <Short title={words.known.denied} status="denied" shown={shown} />
       {disputes.length > 0 ? <h3>{words.known.disputed}</h3> : null}
-      <Facings disputes={disputes.slice(0, MOST.disputes)} shown={shown} />
-      <All status="disputed" most={MOST.disputes} shown={shown} />
+      {controversiesOf(shown.dossier)
+        .slice(0, MOST.controversies)
+        .map((each) => (
+          <Facing key={each.disputes[0]!.claims.join()} {...each} shown={shown} />
+        ))}
+      <All status="disputed" most={MOST.controversies} shown={shown} />
     </section>
   )
 }

@@ -25,8 +25,8 @@ aside .claim .said,td .said{font-size:1rem}
 .byline .word{font-size:1rem}
 .verdict{max-width:46rem}.verdict .status{font-size:1rem}
 .new{border:1px solid currentColor;border-radius:3px;padding:0 .3em;font-size:.75rem;margin-left:.4rem;white-space:nowrap}
-.facing{display:grid;gap:.6rem 1.5rem;padding:.7rem 0;border-bottom:1px solid var(--line)}
-@media(min-width:40rem){main>section .facing{grid-template-columns:1fr 1fr}main>section .facing>div+div{border-left:1px solid var(--line);padding-left:1.5rem}.facing .why{grid-column:1/-1}}
+.facing{display:grid;gap:.8rem 1.5rem;padding:.7rem 0;border-bottom:1px solid var(--line)}.facing>div+div{border-left:3px solid var(--line);padding-left:.8rem}.side+.side,.facing .rest>*{margin-top:.55rem}
+@media(min-width:40rem){main>section .facing{grid-template-columns:1fr 1fr}main>section .facing>div+div{padding-left:1.5rem}.facing .why{grid-column:1/-1}}
 body.embed{padding:.2rem .9rem}body.embed main{padding:.3rem 0;border:0;max-width:none}body.embed h1{font-size:1.15rem}
 .excerpt{font:1.05rem/1.5 var(--serif);max-width:44rem;white-space:pre-line}.excerpt .around{color:var(--soft)}.excerpt mark{background:var(--content);color:inherit}
 .claim:target{outline:2px solid var(--cue);outline-offset:.4rem}
