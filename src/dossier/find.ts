@@ -1,6 +1,6 @@
 /** Which claims somebody looks for: by what was found in their words, and by who said them, where, when and how. */
 import { STANCES, STATUSES, type Stance, type Status } from '../types.ts'
-import type { Claim, ClaimMention, Dossier } from './types.ts'
+import type { Claim, ClaimMention, Dossier, DossierArticle } from './types.ts'
 
 /** Null is no condition. All of them have to hold of one statement of a claim, but for the status, which is the claim's. */
 export interface Filter {
@@ -53,9 +53,20 @@ export function claimsFound(dossier: Dossier, found: readonly string[] | null, f
   return [...out]
 }
 
+/** Whether an article is from the outlet and day asked for; none fits what only a statement has. */
+export function articleTest({ outlet, from, to, ...of }: Filter): (article: DossierArticle) => boolean {
+  if (Object.values(of).some((each) => each !== null)) return () => false
+  return (article) => holds(article.outlet, outlet) && isWithin((article.published ?? '').slice(0, 10), from, to)
+}
+
+const holds = (text: string | null, part: string | null): boolean =>
+  part === null || (text ?? '').toLowerCase().includes(part.toLowerCase())
+
+/** @param day "" where it is not known. */
+const isWithin = (day: string, from: string | null, to: string | null): boolean =>
+  (from === null || day >= from) && (to === null || (day !== '' && day <= to))
+
 function statementTest(dossier: Dossier, filter: Filter): (mention: ClaimMention) => boolean {
-  const holds = (text: string | null, part: string | null) =>
-    part === null || (text ?? '').toLowerCase().includes(part.toLowerCase())
   const outlets = new Map(dossier.articles.map(({ id, outlet }) => [id, outlet]))
   const speakers = new Set(
     dossier.speakers
@@ -72,8 +83,7 @@ function statementTest(dossier: Dossier, filter: Filter): (mention: ClaimMention
       holds(outlets.get(article) ?? null, filter.outlet) &&
       speakers.has(speaker) &&
       (filter.stance === null || stance === filter.stance) &&
-      (filter.from === null || day >= filter.from) &&
-      (filter.to === null || (day !== '' && day <= filter.to))
+      isWithin(day, filter.from, filter.to)
     )
   }
 }

@@ -29,7 +29,7 @@ describe('comments', () => {
     expect(await waiting()).toEqual(['The ferry sailed on Sunday.'])
     await here.store.decideComment(1, 'shown', 'desk', '2031-06-02')
     expect(await here.text(path())).toContain('The ferry sailed on Sunday')
-    expect(await here.text(`/s/${here.story}`)).toContain('1 comment')
+    expect(await here.text(`/s/${here.story}`)).toContain('1\u00a0comment')
   })
 
   it('are decided by editors alone', async () => {

@@ -5,6 +5,7 @@ import { Page } from './page.tsx'
 import { outletOf } from './phrase.ts'
 import { foreign, useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
+import { Why } from './why.tsx'
 
 /** Everything that was read, copies folded under what they repeat. */
 export function ArticlesPage({ shown }: { shown: Shown }) {
@@ -58,9 +59,9 @@ function Failures({ failures }: { failures: readonly Failure[] }) {
       <ul class="plain short">
         {failures.map(({ where, what, hint, at }) => (
           <li class="claim" key={where}>
-            <bdi>{where}</bdi> <span lang={foreign('en', words.code)}>{what}</span>{' '}
+            <bdi>{where}</bdi> <Why text={what} />{' '}
             <span class="soft">
-              <span lang={foreign('en', words.code)}>{hint}</span> {at ? words.when(at) : null}
+              <Why text={hint} /> {at ? words.when(at) : null}
             </span>
           </li>
         ))}
@@ -111,8 +112,12 @@ export function ArticleLine({ article, shown }: { article: DossierArticle; shown
   ].filter((part): part is string => Boolean(part))
   return (
     <>
-      <a href={shown.links.article(article.id)} lang={foreign(article.language, words.code)} dir="auto">
-        <bdi>{article.title ?? article.externalId ?? article.id}</bdi>
+      <a
+        href={shown.links.article(article.id)}
+        lang={article.title === null ? undefined : foreign(article.language, words.code)}
+        dir="auto"
+      >
+        <bdi>{article.title ?? words.article.untitled}</bdi>
       </a>{' '}
       <span class="soft">
         {parts.map((part, i) => (

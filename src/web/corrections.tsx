@@ -22,7 +22,7 @@ export function CorrectionsPage({
     <Page title={correcting.title(title)} story={{ title, links, tab: null }}>
       <h1>{correcting.heading}</h1>
       <p class="rule">{correcting.rule}</p>
-      {corrections.length === 0 ? <p>{correcting.none}</p> : null}
+      {corrections.length === 0 ? <p class="empty">{correcting.none}</p> : null}
       <ol class="claims">
         {[...corrections].reverse().map((each) => (
           <li class="claim" key={each.id}>

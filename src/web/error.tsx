@@ -3,6 +3,7 @@ import type { Problem } from '../types.ts'
 import { type Fields, Form } from './form.tsx'
 import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
+import { Why } from './why.tsx'
 
 /** A form that was not taken, to be sent once more: what was typed is not lost. */
 export interface Again {
@@ -21,15 +22,16 @@ export function ErrorPage({
   again?: Again | null
 }) {
   const words = useWords()
-  const language = words.code === 'en' ? undefined : 'en'
   return (
     <Page title={`Hearsay: ${words.error.title}`}>
-      <h1 lang={language}>{what}</h1>
+      <h1>
+        <Why text={what} />
+      </h1>
       <p>
         <bdi>{where}</bdi>
       </p>
-      <p class="lead" lang={language}>
-        {hint}
+      <p class="lead">
+        <Why text={hint} />
       </p>
       {again ? <SendAgain {...again} /> : null}
       <p>

@@ -5,7 +5,8 @@ import { isOwnGroup } from '../watch/follow.ts'
 import { Form } from './form.tsx'
 import { linksOf, outside } from './links.ts'
 import { Page } from './page.tsx'
-import { foreign, useWords } from './reader.ts'
+import { useWords } from './reader.ts'
+import { Failed, Why } from './why.tsx'
 
 /** What was typed, and why it was not taken. */
 export interface FeedForm {
@@ -50,7 +51,7 @@ export function FeedsPage({ form, ...given }: Given & { form: FeedForm | null })
 }
 
 function FeedLine({ feed, follows, stories }: Given & { feed: FeedRow }) {
-  const { feeds: words, when, code } = useWords()
+  const { feeds: words, when } = useWords()
   const { url, title, groups, succeeded, next, failures, problem, waiting, done, failed } = feed
   const wanted = follows.filter(({ group }) => group === null || groups.includes(group))
   const link = outside(url)
@@ -76,7 +77,7 @@ function FeedLine({ feed, follows, stories }: Given & { feed: FeedRow }) {
       {title ? <p class="soft">{address}</p> : null}
       {problem ? (
         <p>
-          <bdi lang={foreign('en', code)}>{problem}</bdi>
+          <Why text={problem} />
         </p>
       ) : null}
       <p class="soft">
@@ -130,13 +131,13 @@ function Follows({ follows, stories }: Given) {
 }
 
 function Add({ form, stories }: { form: FeedForm | null; stories: readonly StoryRow[] }) {
-  const { feeds: words, code } = useWords()
+  const { feeds: words } = useWords()
   const { fields = {}, problem = null } = form ?? {}
   return (
     <>
       {problem ? (
-        <p role="alert" lang={foreign('en', code)}>
-          <bdi>{problem.where}</bdi> {problem.what}. {problem.hint}.
+        <p role="alert">
+          <bdi>{problem.where}</bdi> <Failed problem={problem} />.
         </p>
       ) : null}
       <Form class="stacked" action="/feeds">

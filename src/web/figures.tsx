@@ -18,7 +18,7 @@ export function FiguresPage({ shown }: { shown: Shown }) {
     <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'figures' }}>
       <h1>{words.heading}</h1>
       <p class="rule">{words.rule}</p>
-      {figures.length === 0 ? <p>{words.none}</p> : null}
+      {figures.length === 0 ? <p class="empty">{words.none}</p> : null}
       <First of={figures} most={MOST} more={words.moreFigures}>
         {(some) => (
           <ol class="claims">

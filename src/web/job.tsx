@@ -4,6 +4,7 @@ import type { StoryRow } from '../store/store.ts'
 import { type Links, linksOf } from './links.ts'
 import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
+import { Failed } from './why.tsx'
 
 type Story = Pick<StoryRow, 'id' | 'title'>
 
@@ -43,8 +44,8 @@ export function JobPage({
           </noscript>
         ) : null}
         {job.problem ? (
-          <p role="alert" lang="en">
-            {job.problem.what}; {job.problem.hint}
+          <p role="alert">
+            <Failed problem={job.problem} />
           </p>
         ) : null}
         <ol class="claims results">
@@ -113,8 +114,8 @@ export function ResultItem({
         </>
       ) : null}
       {problem ? (
-        <p class="soft" lang="en">
-          {problem.what}; {problem.hint}
+        <p class="soft">
+          <Failed problem={problem} />
         </p>
       ) : null}
       {article ? (

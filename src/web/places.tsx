@@ -15,12 +15,13 @@ export function PlacesPage({ shown }: { shown: Shown }) {
     <Page title={words.places.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'places' }}>
       <h1>{words.places.heading}</h1>
       <p class="rule">{words.places.rule}</p>
-      {places.length === 0 ? <p>{words.places.none}</p> : <PlaceMap places={places} />}
+      {places.length === 0 ? <p class="empty">{words.places.none}</p> : <PlaceMap places={places} />}
       <ol class="claims">
         {places.map((place) => (
           <li class="claim" key={`${place.name}${place.latitude}${place.longitude}`}>
             <h2 class="plain">
-              <bdi>{place.name}</bdi> <span class="soft">{place.country ? regions.of(place.country) : null}</span>
+              <bdi>{place.name}</bdi>{' '}
+              <span class="soft">{place.country && place.kind !== 'country' ? regions.of(place.country) : null}</span>
             </h2>
             <p class="soft">
               {place.latitude}°, {place.longitude}° ·{' '}

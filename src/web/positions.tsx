@@ -33,7 +33,7 @@ export function PositionsPage({ shown }: { shown: Shown }) {
           <a href={links.terms()}>{all.terms.heading}</a>
         </p>
       ) : null}
-      {terms.length === 0 ? <p>{words.none}</p> : null}
+      {terms.length === 0 ? <p class="empty">{words.none}</p> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard (WCAG 2.1.1) */}
       <section class="scroll positions" tabIndex={0} aria-label={words.table}>
         {terms.length > 0 ? (

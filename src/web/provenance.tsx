@@ -4,10 +4,12 @@ import type { Shown } from './shown.ts'
 import { type Node, nodesOf, provenanceOf } from './tree.ts'
 
 const LINE = 22
-const COLUMN = 250
-const GAP = 60
-/** Characters that a column holds. */
+const GAP = 56
+/** Characters of the longest name that is written out, and about how wide one is. */
 const MOST = 32
+const LETTER = { plain: 7.2, bold: 7.9 }
+/** Of a line's corner. */
+const TURN = 6
 
 /** The picture of who rests on whom, drawn from the list above it, which says all that it shows. */
 export function Provenance({ claim, shown }: { claim: Claim; shown: Shown }) {
@@ -16,7 +18,8 @@ export function Provenance({ claim, shown }: { claim: Claim; shown: Shown }) {
   const nodes = nodesOf(root)
   if (nodes.length < 3) return null
   const height = (Math.max(...nodes.map(({ y }) => y)) + 1.5) * LINE
-  const width = Math.max(...nodes.map(({ depth }) => depth)) * (COLUMN + GAP) - GAP
+  const lefts = columnsOf(nodes)
+  const width = Math.max(...nodes.map((node) => lefts[node.depth]! + widthOf(node)))
   return (
     <section aria-labelledby="picture">
       <h2 id="picture">{words.claim.picture}</h2>
@@ -32,7 +35,7 @@ export function Provenance({ claim, shown }: { claim: Claim; shown: Shown }) {
           aria-label={words.claim.pictureOf(claim.origins.length, nodes.length)}
         >
           {nodes.map((each) => (
-            <Branch key={`${each.depth} ${each.y} ${each.name}`} node={each} />
+            <Branch key={`${each.depth} ${each.y} ${each.name}`} node={each} lefts={lefts} />
           ))}
         </svg>
       </div>
@@ -40,22 +43,35 @@ export function Provenance({ claim, shown }: { claim: Claim; shown: Shown }) {
   )
 }
 
-const left = (depth: number): number => (depth - 1) * (COLUMN + GAP)
 const middle = (y: number): number => (y + 0.75) * LINE
 
-function Branch({ node }: { node: Node }) {
-  const [x, y] = [left(node.depth), middle(node.y)]
-  const end = x + Math.min(COLUMN, 8 + 7.2 * Math.min(node.name.length + 3, MOST))
+/** What is written of a node. */
+const labelOf = ({ name, pages }: Node): string =>
+  `${name.length > MOST ? `${name.slice(0, MOST - 1)}…` : name}${pages > 1 ? ` ×${pages}` : ''}`
+const widthOf = (node: Node): number => LETTER[node.depth === 1 ? 'bold' : 'plain'] * (labelOf(node).length + 1)
+
+/** Where each column begins, by its depth: a column is as wide as its longest name. */
+function columnsOf(nodes: readonly Node[]): number[] {
+  const lefts = [0, 0]
+  for (let depth = 1; nodes.some((node) => node.depth === depth); depth++)
+    lefts[depth + 1] = lefts[depth]! + GAP + Math.max(...nodes.filter((node) => node.depth === depth).map(widthOf))
+  return lefts
+}
+
+function Branch({ node, lefts }: { node: Node; lefts: readonly number[] }) {
+  const [x, y] = [lefts[node.depth]!, middle(node.y)]
+  const toX = lefts[node.depth + 1]! - 4
+  const turn = toX - GAP / 2
   return (
     <>
       {node.children.map((child) => {
-        const [toX, toY] = [left(child.depth) - 4, middle(child.y)]
-        const half = toX - GAP / 2
-        return <path key={child.y} d={`M${end} ${y}H${half - 12}C${half} ${y} ${half} ${toY} ${toX} ${toY}`} />
+        const toY = middle(child.y)
+        // The first child stands on its parent's line, the others hang below it.
+        const way = toY === y ? `M${x + widthOf(node)} ${y}` : `M${turn} ${y}V${toY - TURN}q0 ${TURN} ${TURN} ${TURN}`
+        return <path key={child.y} d={`${way}H${toX}`} />
       })}
       <text x={x} y={y} dominant-baseline="middle" class={node.depth === 1 ? 'root' : undefined}>
-        {node.name.length > MOST ? `${node.name.slice(0, MOST - 1)}…` : node.name}
-        {node.pages > 1 ? ` ×${node.pages}` : ''}
+        {labelOf(node)}
         <title>{node.name}</title>
       </text>
     </>

@@ -1,5 +1,5 @@
 /** Searching a story: by words, and by who said it, where, when and how. */
-import { claimsFound, type Filter, isOpen } from '../dossier/find.ts'
+import { articleTest, claimsFound, type Filter, isOpen } from '../dossier/find.ts'
 import type { Found } from '../store/store.ts'
 import { STANCES, STATUSES } from '../types.ts'
 import { ArticleLine } from './articles.tsx'
@@ -21,7 +21,11 @@ export function SearchPage(given: { shown: Shown; q: string; filter: Filter; fou
   const asked = q.trim() !== ''
   const said = asked ? found.hits.filter(({ kind }) => kind === 'mention').map(({ id }) => id) : null
   const claims = asked || !isOpen(filter) ? claimsFound(dossier, said, filter) : []
-  const pages = isOpen(filter) ? found.hits.filter(({ kind, id }) => kind === 'article' && articles.has(id)) : []
+  const fits = articleTest(filter)
+  const pages = found.hits.flatMap(({ kind, id }) => {
+    const article = kind === 'article' ? articles.get(id) : undefined
+    return article && fits(article) ? article : []
+  })
   const people = asked && isOpen(filter) ? peopleCalled(q.trim(), dossier.speakers, found) : []
   const chosen = Object.fromEntries(Object.entries(filter).filter((each): each is [string, string] => each[1] !== null))
   return (
@@ -35,7 +39,8 @@ export function SearchPage(given: { shown: Shown; q: string; filter: Filter; fou
         {asked || !isOpen(filter)
           ? [
               words.claims(claims.length),
-              ...(isOpen(filter) ? [words.speakers(people.length), words.articles(pages.length)] : []),
+              ...(isOpen(filter) ? [words.speakers(people.length)] : []),
+              ...(isOpen(filter) || pages.length > 0 ? [words.articles(pages.length)] : []),
             ].join(', ')
           : words.search.type}
       </p>
@@ -45,6 +50,9 @@ export function SearchPage(given: { shown: Shown; q: string; filter: Filter; fou
         </p>
       ))}
       {found.some ? <p class="rule">{words.search.some}</p> : null}
+      {(asked || !isOpen(filter)) && claims.length + people.length + pages.length === 0 ? (
+        <p class="empty">{isOpen(filter) ? words.search.nothing : words.search.nothingChosen}</p>
+      ) : null}
       {people.length > 0 ? <h2>{words.search.speakers}</h2> : null}
       <First of={people} most={MOST.speakers} more={words.who.more}>
         {(some) => (
@@ -71,9 +79,9 @@ export function SearchPage(given: { shown: Shown; q: string; filter: Filter; fou
       <First of={pages} most={MOST.articles} more={words.article.moreCopies}>
         {(some) => (
           <ul class="plain">
-            {some.map((hit) => (
-              <li class="claim" key={hit.id}>
-                <ArticleLine article={articles.get(hit.id)!} shown={shown} />
+            {some.map((article) => (
+              <li class="claim" key={article.id}>
+                <ArticleLine article={article} shown={shown} />
               </li>
             ))}
           </ul>

@@ -45,6 +45,11 @@ export function SpeakerLine({ speaker, shown }: { speaker: DossierSpeaker; shown
 
 /** "press secretary · Kremlin · Russia · 12 statements" */
 export const about = ({ kind, role, affiliation, party, mentions }: DossierSpeaker, words: Words): string =>
-  [kind === 'person' ? null : words.kinds[kind], role, affiliation, party, words.statements(mentions)]
+  [kind === 'person' ? null : words.kinds[kind], role, isWithin(affiliation, role) ? null : affiliation, party]
     .filter((each, i, all) => each && all.indexOf(each) === i)
+    .concat(words.statements(mentions))
     .join(' · ')
+
+/** "Ambassador to Russia" tells of Russia already. */
+const isWithin = (affiliation: string | null, role: string | null): boolean =>
+  affiliation !== null && (role ?? '').includes(affiliation.replace(/\.$/, ''))

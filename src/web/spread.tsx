@@ -45,7 +45,7 @@ export function Spread(given: { days: readonly TimelineEntry[][]; articles: read
 }
 
 /** First and last day that is drawn: those of the middle nine tenths of the coverage and some around it; where no page has a date, of what is spoken of. */
-function windowOf(articles: readonly DossierArticle[], days: readonly TimelineEntry[][]): [number, number] {
+export function windowOf(articles: readonly DossierArticle[], days: readonly TimelineEntry[][]): [number, number] {
   const day = (moment: string | null) => Date.parse((moment ?? '').slice(0, 10))
   const published = articles.map((each) => day(each.published)).filter((time) => !Number.isNaN(time))
   const middle = published

@@ -1,31 +1,63 @@
-import type { TimelineEntry } from '../dossier/types.ts'
+import type { DossierArticle, TimelineEntry } from '../dossier/types.ts'
 import { Chain } from './chain.tsx'
 import { First } from './first.tsx'
 import { Page } from './page.tsx'
 import { Quote, Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
-import { Spread } from './spread.tsx'
+import { Spread, windowOf } from './spread.tsx'
 
 /** Claims of one day before the rest is folded. */
 const MOST = 6
+
+/** The claims of each day, or span of days. */
+type Days = readonly TimelineEntry[][]
 
 /** The days that claims speak of: a picture, and the list it is drawn from. */
 export function TimelinePage({ shown }: { shown: Shown }) {
   const { dossier, links } = shown
   const words = useWords().timeline
   const days = daysOf(dossier.timeline)
+  const [before, near, after] = aroundCoverage(days, dossier.articles)
   return (
     <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'timeline' }}>
       <h1>{words.heading}</h1>
       <p class="rule">{words.rule}</p>
       {days.length === 0 ? <p class="empty">{words.none}</p> : <Spread days={days} articles={dossier.articles} />}
-      <ol class="claims">
-        {days.map((entries) => (
-          <Day key={entries[0]!.from + entries[0]!.to} entries={entries} shown={shown} />
-        ))}
-      </ol>
+      <Far days={before} more={words.earlier} shown={shown} />
+      <DayList days={near} shown={shown} />
+      <Far days={after} more={words.later} shown={shown} />
     </Page>
+  )
+}
+
+/** What lies before the days that are drawn, what is among them, and what comes after; all of it is near where nothing is. */
+function aroundCoverage(days: Days, articles: readonly DossierArticle[]): [Days, Days, Days] {
+  const [first, last] = windowOf(articles, days)
+  const before = days.filter(([entry]) => Date.parse(entry!.to) < first)
+  const after = days.filter(([entry]) => Date.parse(entry!.from) > last)
+  const far = new Set([...before, ...after])
+  return far.size === days.length ? [[], days, []] : [before, days.filter((day) => !far.has(day)), after]
+}
+
+function DayList({ days, shown }: { days: Days; shown: Shown }) {
+  return (
+    <ol class="claims">
+      {days.map((entries) => (
+        <Day key={entries[0]!.from + entries[0]!.to} entries={entries} shown={shown} />
+      ))}
+    </ol>
+  )
+}
+
+/** Folded: who asks what happened does not begin a century ago. */
+function Far(given: { days: Days; more: (n: number) => string; shown: Shown }) {
+  const { days, more, shown } = given
+  return days.length === 0 ? null : (
+    <details class="rest">
+      <summary>{more(days.length)}</summary>
+      <DayList days={days} shown={shown} />
+    </details>
   )
 }
 

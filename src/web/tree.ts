@@ -7,7 +7,7 @@ export interface Node {
   name: string
   /** Column, from 0. */
   depth: number
-  /** Line, from 0; between lines where the node has several children. */
+  /** Line, from 0. */
   y: number
   /** Pages that end here. */
   pages: number
@@ -48,15 +48,10 @@ export function provenanceOf(
 
 const node = (name: string, depth: number): Node => ({ name, depth, y: 0, pages: 0, children: [] })
 
-/** Leaves take a line each, in order; a parent stands in the middle of its children. @returns the next free line. */
+/** Leaves take a line each, in order; a parent stands on the line of its first child, so that a way is read from left to right. @returns the next free line. */
 function place(at: Node, line: number): number {
-  if (at.children.length === 0) {
-    at.y = line
-    return line + 1
-  }
-  const next = at.children.reduce((free, child) => place(child, free), line)
-  at.y = (at.children[0]!.y + at.children.at(-1)!.y) / 2
-  return next
+  at.y = line
+  return at.children.length === 0 ? line + 1 : at.children.reduce((free, child) => place(child, free), line)
 }
 
 /** Every node but the root, parents before children. */

@@ -1,3 +1,4 @@
+import type { Problem } from '../types.ts'
 import { foreign, useWords } from './reader.ts'
 
 /** A sentence of the program's that says why. What it quotes are words of the coverage. */
@@ -18,3 +19,8 @@ export function Why({ text }: { text: string }) {
     </span>
   )
 }
+
+/** What failed, and what to do then. */
+export const Failed = ({ problem: { what, hint } }: { problem: Problem }) => (
+  <Why text={[what, hint].filter(Boolean).join('; ')} />
+)

@@ -146,7 +146,7 @@ describe.runIf(executablePath)('in a browser', () => {
     await page.getByLabel('speaker').fill('nobody of this name')
     await main.getByRole('button', { name: 'Search' }).click()
     await page.waitForURL('**speaker=nobody**')
-    expect(await main.textContent()).toContain('0 claims')
+    expect(await main.textContent()).toContain('No statement fits all that is chosen.')
   })
 
   it('every quoted node is exactly its stored span', async () => {

@@ -57,6 +57,6 @@ li form.correct,.word form.correct{margin:0 0 0 .5rem}
 .positions tr{border-top:2px solid var(--ink);padding:.4rem 0 .8rem}
 .positions th[scope=row]{position:static;font-size:1.1rem}
 .positions .party{display:inline;font-weight:600}
-.positions td.none{display:inline}.positions td.none .party{font-weight:400}.positions td.none .party::after{content:":"}.positions td.none::after{content:" · "}
+.positions td.none{display:inline}.positions td.none .party{font-weight:400}.positions td.none .party::after{content:":"}.positions td.none:has(~td.none)::after{content:" · "}
 }
 `

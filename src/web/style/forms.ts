@@ -1,7 +1,11 @@
 /** Forms of a page of their own: one field below the other. */
 export const FORMS = `
-main input[type=search]{width:min(22rem,100%)}
+main input[type=search]{width:22rem}
 form.filters label{max-width:100%}
+@media(max-width:40rem){
+form.filters label,form.filters details label{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.6rem;align-items:center;width:100%;margin:.3rem 0}
+form.filters label :is(input,select){width:100%}
+}
 form.stacked{display:grid;gap:1rem;max-width:42rem;margin:1rem 0}
 form.stacked label{display:grid;gap:.25rem;font-weight:600}
 form.stacked input,form.stacked textarea{font-weight:400}

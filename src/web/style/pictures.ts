@@ -5,7 +5,7 @@ export const PICTURES = `
 .map circle{fill:var(--link);fill-opacity:.75;stroke:var(--paper)}
 .map circle.country,.map circle.region{fill:none;stroke:var(--link)}
 .map text{fill:var(--ink);font-family:var(--sans);paint-order:stroke;stroke:var(--paper);stroke-width:.25em;stroke-linejoin:round}
-.provenance text{fill:var(--ink);font:13px var(--sans)}
+.provenance text{fill:var(--ink);font:13px var(--sans);paint-order:stroke;stroke:var(--paper);stroke-width:8px;stroke-linejoin:round}
 .provenance .root{font-weight:600}
 .provenance path{fill:none;stroke:var(--soft)}
 .spread{display:block;width:100%;max-width:56rem;margin:.5rem 0 1rem}

@@ -385,7 +385,7 @@ export const en = {
     const [, not, verb] = /^(not-)?verb-of-(\w+)$/.exec(name) ?? []
     return verb ? `${not ? 'the negated verb' : 'the verb'} (${verb})` : (RULES[name] ?? name.replaceAll('-', ' '))
   },
-  /** A sentence of the program's that says why; null where it is not said in this language. */
+  /** A sentence of the program's that says why, or what failed; null where it is not said in this language. */
   reason: (sentence: string): string | null => sentence,
 
   changed: {
@@ -424,8 +424,10 @@ export const en = {
   timeline: {
     title: (story: string) => `Timeline: ${story}`,
     heading: 'Timeline',
-    rule: 'By the first day meant; as the coverage says it and as Hearsay reads it.',
+    rule: 'By the first day meant; as the coverage says it and as Hearsay reads it. What is far from the coverage is folded.',
     none: 'No claim names a day.',
+    earlier: (n: number) => `${count(n, { one: 'day or time', other: 'days and times' })} long before the coverage`,
+    later: (n: number) => `${count(n, { one: 'day or time', other: 'days and times' })} long after it`,
     picture: 'How many claims speak of each day near the coverage; the list below says which.',
   },
 
@@ -471,6 +473,8 @@ export const en = {
     instead: (word: string, words: readonly string[]) =>
       `No page has “${word}”; searched for ${words.map((each) => `“${each}”`).join(', ')}.`,
     some: 'Nothing has all of these words; these have some.',
+    nothing: 'Nothing here has these words. Fewer words find more; a name finds its speaker.',
+    nothingChosen: 'No statement fits all that is chosen.',
     speakers: 'Speakers',
     claims: 'Claims',
     articles: 'Articles',

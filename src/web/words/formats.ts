@@ -18,11 +18,18 @@ export function formats<Category extends string>(locale: string, noDate: string)
   const year = date({ year: 'numeric' })
   const number = (n: number) => numbers.format(n)
 
+  /** Without what stands behind the year: newspapers do without "р.". */
+  const plain = (parts: readonly { type: string; value: string }[]) =>
+    parts
+      .slice(0, parts.findLastIndex(({ type }) => type !== 'literal') + 1)
+      .map(({ value }) => value)
+      .join('')
+
   /** A day or moment, in the zone in which it was printed: "15 Jul 2018", "15 Jul 2018, 18:24 −04:00"; broken at the comma alone. */
   function when(iso: string | null): string {
     const [, on, time, zone] = MOMENT.exec(iso ?? '') ?? []
     if (!on || Number.isNaN(Date.parse(on))) return noDate
-    const shown = day.format(new Date(on)).replaceAll(' ', '\u00a0')
+    const shown = plain(day.formatToParts(new Date(on))).replaceAll(' ', '\u00a0')
     if (!time) return shown
     return [`${shown}, ${time}`, zone === 'Z' ? 'UTC' : zone?.replace('-', '−')].filter(Boolean).join('\u00a0')
   }
@@ -33,18 +40,18 @@ export function formats<Category extends string>(locale: string, noDate: string)
     if (from === to || Number.isNaN(a.getTime()) || Number.isNaN(b.getTime())) return when(from)
     const next = new Date(b.getTime() + 86_400_000)
     const whole = a.getUTCDate() === 1 && next.getUTCDate() === 1 && a.getUTCFullYear() === b.getUTCFullYear()
-    if (whole && a.getUTCMonth() === b.getUTCMonth()) return month.format(a)
+    if (whole && a.getUTCMonth() === b.getUTCMonth()) return plain(month.formatToParts(a))
     if (a.getUTCMonth() === 0 && a.getUTCDate() === 1 && next.getUTCMonth() === 0 && next.getUTCDate() === 1)
-      return year.formatRange(a, b)
-    return day.formatRange(a, b)
+      return plain(year.formatRangeToParts(a, b))
+    return plain(day.formatRangeToParts(a, b))
   }
 
   return {
     number,
     when,
     days,
-    /** "3 articles" */
-    count: (n: number, forms: Forms<Category>): string => `${number(n)} ${forms[plural.select(n) as Category]}`,
+    /** "3 articles", on one line. */
+    count: (n: number, forms: Forms<Category>): string => `${number(n)}\u00a0${forms[plural.select(n) as Category]}`,
     /** "Mon, Tue and Wed" */
     list: (parts: readonly string[]): string => listed.format(parts),
   }

@@ -2,6 +2,7 @@
 import type { Words } from './en.ts'
 import { formats } from './formats.ts'
 import { type Forms, translated } from './reasons.ts'
+import { PROBLEM_FORMS, PROBLEMS } from './ukproblems.ts'
 
 const { number, when, days, count, list } = formats<'one' | 'few' | 'many' | 'other'>('uk', 'без дати')
 
@@ -117,7 +118,7 @@ const REASONS: Forms = [
   [/^no source can be made out$/, () => 'джерела не визначити'],
   [/^one statement, one article$/, () => 'одне висловлювання, одна стаття'],
   [/^by a source not named \((.+)\)$/, (outlet) => `неназваним джерелом (${outlet})`],
-  [/^by (.+) \((.+)\)$/, (who, outlet) => `${who} (${outlet})`],
+  [/^by (.+) \((.+)\)$/, (who, outlet) => `хто: ${who} (${outlet})`],
   [
     /^(.+?) (denies|disputes) what (.+) says$/,
     (a, how, b) => `${a} ${how === 'denies' ? 'заперечує' : 'оскаржує'} те, що каже ${b}`,
@@ -382,7 +383,12 @@ export const uk: Words = {
     onWhoseWord: 'З чиїх слів',
     rule: 'Кожне першоджерело окремо. У кожному спершу найраніші слова, під ними ті, хто їх передає, за датою публікації.',
     carriedBy: (n) =>
-      `передають: ${count(n, { one: 'сторінка', few: 'сторінки', many: 'сторінок', other: 'сторінки' })}`,
+      count(n, {
+        one: 'сторінка передає це',
+        few: 'сторінки передають це',
+        many: 'сторінок передають це',
+        other: 'сторінки передають це',
+      }),
     moreMentions: (n) => `і ще ${mentions(n)}`,
     sameWords: 'Тими самими словами:',
     inTime: 'За часом; мовця, який робить те саме ще раз, названо один раз.',
@@ -481,7 +487,7 @@ export const uk: Words = {
       ? `${not ? 'заперечене дієслово' : 'дієслово'} (${VERBS[verb] ?? verb})`
       : (RULES[name] ?? `правило ${name}`)
   },
-  reason: (sentence) => translated(sentence, REASONS),
+  reason: (sentence) => translated(sentence, [...REASONS, ...PROBLEM_FORMS], PROBLEMS),
 
   changed: {
     title: (story) => `Зміни: ${story}`,
@@ -520,8 +526,12 @@ export const uk: Words = {
   timeline: {
     title: (story) => `Хронологія: ${story}`,
     heading: 'Хронологія',
-    rule: 'За першим із названих днів; так, як сказано в публікаціях, і так, як це читає Hearsay.',
+    rule: 'За першим із названих днів; так, як сказано в публікаціях, і так, як це читає Hearsay. Далеке від публікацій згорнуто.',
     none: 'Жодне твердження не називає дня.',
+    earlier: (n) =>
+      `${count(n, { one: 'день чи період', few: 'дні та періоди', many: 'днів і періодів', other: 'дня чи періоду' })} задовго до публікацій`,
+    later: (n) =>
+      `${count(n, { one: 'день чи період', few: 'дні та періоди', many: 'днів і періодів', other: 'дня чи періоду' })} набагато пізніше`,
     picture: 'Скільки тверджень стосується кожного дня близько до публікацій; які саме — у переліку нижче.',
   },
 
@@ -566,6 +576,8 @@ export const uk: Words = {
     instead: (word, words) =>
       `На жодній сторінці немає «${word}»; шукали ${words.map((each) => `«${each}»`).join(', ')}.`,
     some: 'Усіх цих слів разом ніде немає; тут є деякі.',
+    nothing: 'Тут немає нічого з такими словами. Що менше слів, то більше знайдеться; за іменем знайдеться мовець.',
+    nothingChosen: 'Жодне висловлювання не відповідає всьому вибраному.',
     speakers: 'Мовці',
     claims: 'Твердження',
     articles: 'Статті',
@@ -578,7 +590,7 @@ export const uk: Words = {
     status: 'стан',
     from: 'від',
     to: 'до',
-    any: 'будь-яке',
+    any: 'усі',
   },
 
   adding: {
