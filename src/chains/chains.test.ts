@@ -17,6 +17,14 @@ describe('where words were said', () => {
     ['Sitting down with MSNBC, [Ada Lund] <said> {the port is closed}.', 'MSNBC'],
     ['[A copy of the memo] seen by Reuters <said> {the port is closed}.', 'Reuters'],
     ['[Ada Lund] <said> {the port is closed} on Twitter before leaving.', 'Twitter'],
+    ['[Ada Lund] <told> the conservative Washington Times {the port is closed}.', 'Washington Times'],
+    ['{The port is closed}, [Ada Lund] <told> Channel 7.', 'Channel 7'],
+    ['In an appearance on KAML, [Ada Lund] <said> {the port is closed}.', 'KAML'],
+    ['[Ada Lund] <told> the radio host Jan Kral {the port is closed}.', 'Jan Kral'],
+    ['Fox News anchor Jan Kral is here. {The port is closed}, [Ada Lund] <told> Kral.', 'Fox News'],
+    ['[Ada Lund] <said> {the port is closed} on her podcast “Amsel by Night.”', 'Amsel by Night'],
+    ['[Reuters reporter Ada Lund] <noted> {that the port is closed}.', 'Reuters'],
+    ['[The Boston Globe’s Ada Lund] <wrote> {that the port is closed}.', 'Boston Globe'],
   ])('%s', (marked, outlet) => expect(last(marked)).toEqual([outlet]))
 
   it('is shared by what the sentence goes on with', () => {
@@ -33,6 +41,21 @@ describe('what goes on', () => {
     expect(chains('[Ada Lund] <tweeted> {that it was late}, \n[Lund] <adding> {that nobody knew}.')).toEqual([
       'Twitter',
       'Twitter',
+    ]))
+
+  it('in one sentence, before as after', () => {
+    expect(chains('[Ada Lund] <defended> {the plan}, \n[Lund] <telling> CNN {that it was late}.')).toEqual([
+      'CNN',
+      'CNN',
+    ])
+    const both = '[Ada Lund] <told> CNN {the port is closed}, \n[Lund] <argued> {that it was late}.'
+    expect(chains(both)).toEqual(['CNN', 'CNN'])
+  })
+
+  it('told to "the show", which is the one named last', () =>
+    expect(chains('[Ada Lund] <told> CNN {it is late}.\n{The port is closed}, [she] <told> the show.')).toEqual([
+      'CNN',
+      'CNN',
     ]))
 
   it('in an interview named before', () => {
@@ -52,6 +75,14 @@ describe('no link', () => {
     ['a debate', 'In the debate on CNN [Ada Lund] <said> {the port is closed}.'],
   ])('%s', (_, marked) => expect(last(marked)).toEqual([]))
 
+  it('to a conversation for what is written, said often or on the way', () => {
+    for (const later of ['wrote', 'often said', 'said aboard the ferry'])
+      expect(last(`[Ada Lund] <told> CNN {the port is closed}.\n[Lund] <${later}> {that it was late}.`)).toEqual([])
+  })
+
+  it('to the page’s own paper by its last word', () =>
+    expect(last('{The port is closed}, [Ada Lund] <told> The Post.')).toEqual([]))
+
   it('to what is done and not said after an interview', () =>
     expect(last('[Ada Lund] <told> CNN {the port is closed}.\n[Lund] <supports> {the ferry}.')).toEqual([]))
 
@@ -60,4 +91,12 @@ describe('no link', () => {
 
   it('to what nobody in particular expects', () =>
     expect(last('{The port is closed}, [Ada Lund] <told> CNN.\nThe ferry <is expected> {to be late}.')).toEqual([]))
+})
+
+describe('what one outlet reports of another’s conversation', () => {
+  it('came through both', () =>
+    expect(last('{It is late}, [Ada Lund] <said> in an interview with CNN, as reported by Axios.')).toEqual([
+      'Axios',
+      'CNN',
+    ]))
 })

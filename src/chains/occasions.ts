@@ -16,11 +16,15 @@ export const isOnly = (occasions: readonly Occasion[]): boolean =>
 
 /** Another occasion than a conversation with one outlet. */
 export const ELSEWHERE =
-  /\b(?:remarks|told (?:reporters|journalists|lawmakers|supporters|a (?:crowd|rally|news conference|press conference))|(?:news|press) (?:conference|briefing)|statement|speech|rally|testimon\w+|testified|letter|tweet\w*|Twitter|memoir|op-ed|hearing|debat(?:e|es|ed|ing)|rallies|crowd|convention|caucus(?:es)?|campaign stop|event|forum|luncheon|dinner|Facebook|conference call|breakfast|lunch|greet\w*|photographers?|cameras?|alongside|e-?mail\w*)\b/i
+  /\b(?:remarks|told (?:the |an? )?(?:\w+ ){0,2}(?:reporters|journalists|lawmakers|supporters|audience|attendees|gathering|volunteers|activists|donors|fans|members|voters|students|workers|crowd|rally|news conference|press conference)|fundrais\w+|(?:news|press) (?:conference|briefing)|statement|speech|rally|testimon\w+|testified|letter|tweet\w*|Twitter|memoir|op-ed|hearing|debat(?:e|es|ed|ing)|rallies|crowd|convention|caucus(?:es)?|campaign stop|event|forum|luncheon|dinner|Facebook|conference call|breakfast|lunch|greet\w*|photographers?|cameras?|alongside|e-?mail\w*)\b/i
 
 /** What was said at another time is no part of this conversation. */
 export const EARLIER =
   /\b(?:has|have|had) (?:also |previously |earlier |once |repeatedly )*\w+|\b(?:once|previously|earlier)\b/i
+
+/** Nor is what is said again and again, or while somebody travels or meets others. */
+export const APART =
+  /\b(?:aboard|(?:took|left) the stage|before (?:arriving|leaving|departing|boarding|heading)|as (?:he|she) (?:left|arrived|departed|boarded|headed)|(?:during|at|opened|kicked off) (?:\S+ ){0,4}(?:summit|talks|visit|trip|tour|swing)|for (?:months|years|weeks|decades)|(?:in|over) (?:the )?(?:recent|past|last) (?:\w+ )?(?:weeks|months|years)|over the years|on the (?:campaign )?trail|often|repeatedly|routinely|regularly|long (?:been|said|argued|called)|has (?:also )?been|years ago|(?:last|previous) (?:month|year|spring|summer|fall|autumn|winter))\b/i
 
 /** Interviews that a sentence without a statement of its own tells of: "Huntsman was interviewed on NBC's …", "CBS released excerpts". */
 export function interviewsIn(

@@ -4,7 +4,9 @@ import { SOURCES } from '../speakers/words.ts'
 import { stage } from '../stage.ts'
 import { sentenceAt } from '../text/sentences.ts'
 import type { Article, Attribution, ChainLink, Sentence, Span, Speaker } from '../types.ts'
-import { EARLIER, ELSEWHERE, interviewsIn, isOnly, type Occasion } from './occasions.ts'
+import { employerOf } from './employers.ts'
+import { APART, EARLIER, ELSEWHERE, interviewsIn, isOnly, type Occasion } from './occasions.ts'
+import { postOf } from './posts.ts'
 import { shifted, TOLD_THE_OUTLET, type Venue, venuesIn } from './venues.ts'
 
 export const chains = stage({
@@ -20,7 +22,10 @@ export const chains = stage({
     const ordered = [...attributions].sort((a, b) => at(a) - at(b))
     const own = plainOutlet(ownOutlet(article) ?? '')
     const wire = credit?.wire ? plainOutlet(outletNamed(credit.wire)?.name ?? credit.wire) : null
-    const isOwn = (name: string) => plainOutlet(name) === own || plainOutlet(name) === wire
+    /** Also "The Post", of whichever it is. */
+    const isOwn = (name: string) =>
+      plainOutlet(name) === own || plainOutlet(name) === wire || own.endsWith(` ${plainOutlet(name)}`)
+    const posts = article.blocks.filter(({ kind }) => kind === 'post')
     const said = new Map<Sentence, Attribution[]>()
     for (const each of ordered) {
       const sentence = sentenceOf(sentences, at(each))
@@ -66,10 +71,15 @@ export const chains = stage({
         const heard = over?.kind === 'outlet' ? citedIn(parent, attribution) : null
         if (heard) links.push(linkTo(heard.speaker, heard.span, 'cited'))
       }
+      const post = parent ? null : postOf(article.text, posts, attribution, speaker)
+      if (post && !post.some(({ name }) => isOwn(name)))
+        links.push(...post.map((each) => linkTo(member(each.name, each.span), each.span, each.rule)))
       const told =
-        links.length === 0 && speaker?.kind !== 'outlet' ? (toldTo(attribution) ?? toldWith(attribution)) : null
-      if (told && !isOwn(told.name)) {
-        links.push(linkTo(member(told.name, told.span), told.span, told.rule))
+        links.length === 0 && speaker?.kind !== 'outlet'
+          ? (toldTo(attribution) ?? toldWith(attribution) ?? employerOf(article.text, attribution, speaker))
+          : null
+      if (told && !isOwn(told.name) && told.name !== speaker?.name) {
+        links.push(...linksTo(told))
         if (speaker) goesOnFrom.set(speaker.id, at(attribution))
       }
       if (
@@ -147,35 +157,43 @@ export const chains = stage({
       const cues = said.get(sentence) ?? []
       const far = (span: Span, { cue, content }: Attribution) =>
         Math.min(...[...cue, ...content].map((part) => Math.max(part.start - span.end, span.start - part.end, 0)))
-      return (
-        venuesOf(sentence)
-          .filter(({ span, rule }) => {
-            const inside = attribution.content.some((part) => part.start <= span.start && span.end <= part.end)
-            if (
-              cues.some(
-                (other) =>
-                  other !== attribution && other.cue.some((part) => part.start <= span.start && span.end <= part.end),
-              )
+      const there = venuesOf(sentence)
+        .filter(({ span, rule }) => {
+          const inside = attribution.content.some((part) => part.start <= span.start && span.end <= part.end)
+          if (
+            cues.some(
+              (other) =>
+                other !== attribution && other.cue.some((part) => part.start <= span.start && span.end <= part.end),
             )
-              return false
-            const inCue =
-              rule === 'tweeted' && attribution.cue.some((part) => part.start <= span.start && span.end <= part.end)
-            // Whoever tweets is named with the verb: what others learn or say in that sentence they do not tweet.
-            if (!inCue && rule === 'tweeted' && TWEETS.test(text([span])) && far(span, attribution) > 30) return false
-            return inCue || (!inside && cues.every((other) => far(span, attribution) <= far(span, other)))
-          })
-          .sort((a, b) => far(a.span, attribution) - far(b.span, attribution))[0] ?? null
-      )
+          )
+            return false
+          const inCue =
+            rule === 'tweeted' && attribution.cue.some((part) => part.start <= span.start && span.end <= part.end)
+          // Whoever tweets is named with the verb: what others learn or say in that sentence they do not tweet.
+          if (!inCue && rule === 'tweeted' && TWEETS.test(text([span])) && far(span, attribution) > 30) return false
+          return inCue || (!inside && cues.every((other) => far(span, attribution) <= far(span, other)))
+        })
+        .sort((a, b) => far(a.span, attribution) - far(b.span, attribution))
+      const through = there.find(({ rule }) => rule === 'as-reported')
+      const told = through && there.find(({ rule, name }) => rule !== 'as-reported' && name !== through.name)
+      return told ? { ...told, through } : (there[0] ?? null)
     }
 
-    /** "Lund tweeted that …, adding that it was late": what the sentence goes on with was said there too. */
+    /** "Lund tweeted that …, adding that it was late", "Lund questioned it, telling CNN that …": one sentence of a speaker, one place. */
     function toldWith(attribution: Attribution): Venue | null {
       const sentence = sentenceOf(sentences, at(attribution))
-      if (!attribution.speaker || !sentence || !GOES_ON_WITH.test(text(attribution.cue))) return null
-      const before = said
-        .get(sentence)!
-        .findLast((other) => at(other) < at(attribution) && other.speaker === attribution.speaker)
-      return before ? (toldTo(before) ?? toldWith(before)) : null
+      const cue = text(attribution.cue)
+      if (!attribution.speaker || !sentence || EARLIER.test(cue)) return null
+      const own = said.get(sentence)!.filter(({ speaker }) => speaker === attribution.speaker)
+      const before = own.findLast((other) => at(other) < at(attribution))
+      if (before) {
+        const joined = unquoted({ start: before.cue[0]!.end, end: at(attribution) })
+        const goesOn = [GOES_ON_WITH, SAYS, ATTACKS].some((verbs) => verbs.test(cue)) && !OTHERWISE.test(joined)
+        return goesOn ? (toldTo(before) ?? toldWith(before)) : null
+      }
+      const next = own.find((other) => at(other) > at(attribution))
+      const leads = at(attribution) === sentence.start && PARTICIPLE.test(cue)
+      return next && (leads || LEADS_ON.test(text(next.cue))) ? toldTo(next) : null
     }
 
     function venuesOf(sentence: Sentence): Venue[] {
@@ -195,10 +213,14 @@ export const chains = stage({
       const meant = TOLD_THE_OUTLET.exec(words)
       if (!meant) return []
       const start = meant.index + meant[0].length - meant[1]!.length
-      const named = outletsIn(article.text.slice(Math.max(0, offset + start - 3000), offset + start)).at(-1)
-      return named
-        ? [{ name: named.outlet.name, span: { start, end: start + meant[1]!.length }, rule: 'told-the-outlet' }]
-        : []
+      const here = sentenceAt(sentences, offset)
+      const told = sentences
+        .slice(Math.max(0, here - 12), here)
+        .flatMap((each) => venuesIn(article.text.slice(each.start, each.end), article.text))
+        .findLast(isConversation)
+      const from = Math.max(0, offset + start - 3000)
+      const name = told?.name ?? outletsIn(article.text.slice(from, offset + start)).at(-1)?.outlet.name
+      return name ? [{ name, span: { start, end: start + meant[1]!.length }, rule: 'told-the-outlet' }] : []
     }
 
     /** What a speaker says without naming the occasion belongs to the one that goes on, or to the only one that the text tells of. */
@@ -210,32 +232,38 @@ export const chains = stage({
         here - report.end < GOES_ON &&
         NOTED.test(text([...attribution.source, ...attribution.cue]))
       )
-        return inherited(report.link, 'report-goes-on', report.link.span)
+        return inherited([report.link], 'report-goes-on', report.link.span)
       if (speaker.kind === 'anonymous' && report && here - report.end < GOES_ON && isTheirSource(attribution)) {
         report.end = here
-        return inherited(report.link, 'report-goes-on', report.link.span)
+        return inherited([report.link], 'report-goes-on', report.link.span)
       }
       if (speaker.kind === 'unnamed' || EARLIER.test(text(attribution.cue))) return []
+      const sentence = sentenceOf(sentences, here)
+      if (sentence && APART.test(unquoted(sentence))) return []
       const mine = occasions.get(speaker.id) ?? []
       const before = mine.findLast((each) => each.at <= here)
       // What somebody endorses or refuses need not be said in the interview told of before, or further down.
       const sameSentence = before && sentenceOf(sentences, before.at) === sentenceOf(sentences, here)
-      if (!SAYS.test(text(attribution.cue)) && (!before || (attribution.form === 'indirect' && !sameSentence)))
-        return []
+      const says = SAYS.test(text(attribution.cue)) || (before !== undefined && ATTACKS.test(text(attribution.cue)))
+      if (!says && (!before || (attribution.form === 'indirect' && !sameSentence))) return []
       const goesOn = here - (goesOnFrom.get(speaker.id) ?? before?.at ?? here) <= GOES_ON
       // What is told in the body belongs to an interview named further down only if that is near; a headline and lead tell all.
       const first = mine[0]
       if (INTERVIEW.test(sentenceText(here))) {
         const named = mine.filter(({ venue }) => venue !== null)
         const only = named[0]?.venue
-        if (only && isOnly(named) && !isOwn(only.name))
-          return inherited(linkTo(member(only.name, only.span), null, ''), 'same-interview', only.span)
+        if (only && isOnly(named) && !isOwn(only.name)) return inherited(linksTo(only), 'same-interview', only.span)
       }
       if (!before && first && here > LEAD && first.at - here > 2 * GOES_ON) return []
       const venue = before && !goesOn && !isOnly(mine) ? null : (before ?? first)?.venue
-      if (!venue || isOwn(venue.name)) return []
+      if (
+        !venue ||
+        isOwn(venue.name) ||
+        (WRITES.test(text(attribution.cue)) && !/^(?:wrote-in|reporter)$/.test(venue.rule))
+      )
+        return []
       goesOnFrom.set(speaker.id, here)
-      return inherited(linkTo(member(venue.name, venue.span), null, ''), before ? 'goes-on' : 'told-later', venue.span)
+      return inherited(linksTo(venue), before ? 'goes-on' : 'told-later', venue.span)
     }
 
     /** "The official said", behind a report that may rest on one: no stranger, and nobody whom all can hear. */
@@ -244,19 +272,27 @@ export const chains = stage({
       return (THEIR_SOURCE.test(who) || SOURCES.test(who)) && (SAYS.test(text(cue)) || /\baccording\b/i.test(text(cue)))
     }
 
-    function inherited(link: ChainLink, rule: string, from: Span | null): ChainLink[] {
-      const carried = { ...link, span: null, rule, inherited: true }
-      if (from) restsOn.set(carried, [from])
-      return [carried]
+    function inherited(links: readonly ChainLink[], rule: string, from: Span | null): ChainLink[] {
+      return links.map((link) => {
+        const carried = { ...link, span: null, rule, inherited: true }
+        if (from) restsOn.set(carried, [from])
+        return carried
+      })
+    }
+
+    function linksTo({ name, span, rule, through }: Venue): ChainLink[] {
+      const link = linkTo(member(name, span), span, rule)
+      return through && !isOwn(through.name) ? [...linksTo(through), link] : [link]
     }
 
     /** In order: where each speaker speaks to an outlet, or elsewhere. */
     function occasionsOf(): Map<string, Occasion[]> {
       const out = interviewsIn(article, sentences, cast, ordered)
       for (const each of ordered) {
-        if (!each.speaker) continue
+        // Whom a post quotes did not speak there.
+        if (!each.speaker || postOf(article.text, posts, each, whose(each))) continue
         const told = toldTo(each)
-        const venue = told && told.rule !== 'as-reported' && !POSTS.test(told.rule) ? told : null
+        const venue = told && isConversation(told) ? told : null
         if (venue || told || isElsewhere(each))
           out.set(each.speaker, [...(out.get(each.speaker) ?? []), { at: at(each), venue }])
       }
@@ -268,10 +304,17 @@ export const chains = stage({
     function isElsewhere(attribution: Attribution): boolean {
       const sentence = sentenceOf(sentences, at(attribution))
       if (!sentence) return false
-      let words = article.text.slice(sentence.start, sentence.end)
-      for (const { start, end } of attribution.content)
-        words = words.replace(article.text.slice(Math.max(start, sentence.start), Math.min(end, sentence.end)), '')
+      const words = unquoted(sentence)
       return ELSEWHERE.test(words) || (/\binterview\b/.test(words) && !INTERVIEW.test(words))
+    }
+
+    /** A stretch of one sentence without what was said. */
+    function unquoted({ start: from, end: to }: Span): string {
+      const content = (said.get(sentenceOf(sentences, from)!) ?? []).flatMap((each) => each.content)
+      let words = article.text.slice(from, to)
+      for (const { start, end } of content)
+        words = words.replace(article.text.slice(Math.max(start, from), Math.max(from, Math.min(end, to))), '')
+      return words
     }
 
     function member(name: string, span: Span | null): Speaker {
@@ -304,15 +347,27 @@ const NOTED =
 
 const SAYS =
   /\b(?:sa(?:y|id)|says|saying|t(?:ell|old)|tells|telling|add(?:s|ed|ing)?|not(?:es|ed|ing)|call(?:s|ed|ing)?|blam\w+|suggest\w*|insist\w*|argu\w+|claim\w*|indicat\w*|describ\w*|acknowledg\w*|admit\w*|den(?:y|ies|ied|ying)|warn\w*|predict\w*|cit(?:es|ed|ing)|declar\w*|accus\w+|defend\w*|hop(?:es|ed|ing)|expect\w*|prais\w+|explain\w*|express\w*|reveal\w*|voic\w+|back(?:s|ed)|denounc\w+|signal\w*|caution\w*|stress\w*|emphasi[sz]\w*|maintain\w*|assert\w*|conced\w*|remark\w*|respond\w*|repl(?:y|ies|ied)|repeat\w*|continu(?:e|es|ed)|boast\w*|jok(?:e|es|ed)|quip\w*|recall\w*|confirm\w*)\b|^:/i
+/** Of these some are done without a word, so that they tell less. */
+const ATTACKS =
+  /\b(?:rail(?:s|ed|ing)|blast(?:s|ed|ing)|slam\w*|rip(?:s|ped|ping)|trash(?:es|ed|ing)|chid(?:es|ed|ing)|recit(?:es|ed|ing)|question(?:s|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|urg(?:es|ed|ing)|vow(?:s|ed|ing)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|lament(?:s|ed|ing)|complain(?:s|ed|ing)|critici[sz](?:es|ed|ing)|assail(?:s|ed|ing)|mock(?:s|ed|ing)|tout(?:s|ed|ing)|reiterat(?:es|ed|ing)|elaborat(?:es|ed|ing)|liken(?:s|ed|ing)|decr(?:ied|ies|ying)|lash(?:es|ed|ing)|scoff(?:s|ed|ing)|stat(?:es|ed|ing))\b/i
 /** A participle, or another plain verb of saying. */
 const GOES_ON_WITH =
   /^(?:(?:also|then|again|\p{L}+ly) )?(?:\p{L}+ing\b|added|said|called|described|blamed|warned|urged|insisted|accused|noted|wrote)/iu
+/** "…, telling CNN": tells how the same was said. */
+const LEADS_ON =
+  /^(?:\p{L}+ly )?(?:tell|tweet|say|add|writ|post|argu|insist|claim|call|describ|warn|accus|declar)\p{L}*ing\b/iu
+const PARTICIPLE = /^\p{L}+ing\b/iu
+/** Another time or occasion. */
+const OTHERWISE = /\b(?:though|although|while|despite)\b/i
 const TWEETS = /^(?:re-?)?tweet(?:ed|ing)$/i
 /** An interview that the sentence does not say to be with somebody else. */
 const INTERVIEW = /(?<!\p{Lu}[\p{L}.]{1,20} )\binterview\b(?! (?:with|by|on) )/u
+/** What is written is not said in an interview. */
+const WRITES = /^(?:\p{L}+ )?(?:wrote|writes|written|writing)\b/iu
 const THEIR_SOURCE =
   /^(?:(?:the|both|this) (?:\p{L}+ ){0,3}(?:officials?|sources?|persons?|people|aides?|diplomats?|insiders?|informants?)|(?:he|she|they)|sources|officials)$/iu
 const POSTS = /^(?:tweeted|posted)$/
+const isConversation = ({ rule }: Venue): boolean => !POSTS.test(rule) && rule !== 'as-reported'
 
 /** How far, in characters, one conversation is taken to go on. */
 const GOES_ON = 900

@@ -1,35 +1,58 @@
 /** Where words were said: the outlets, networks and services that a sentence names as such. */
-import { isBroadcaster, outletsIn, readsLikeOutlet, shortOutlet } from '../speakers/outlets.ts'
+import { isBroadcaster, outletNamed, outletsIn, readsLikeOutlet, shortOutlet } from '../speakers/outlets.ts'
+import { isCommon } from '../text/common.ts'
 import type { Span } from '../types.ts'
+import { hostsIn } from './hosts.ts'
 
 /** `span` is where the text says so. */
 export interface Venue {
   name: string
   span: Span
   rule: string
+  /** Who reported what was said there: "told the Meridian's podcast, as reported by Axios". */
+  through?: Venue
 }
 
 /** Venues named in a sentence; spans count from its beginning. */
 export function venuesIn(words: string, text: string): Venue[] {
-  return [...toldIn(words), ...newIn(words, text), ...postedIn(words)]
+  const known = toldIn(words)
+  const titled = known.length > 0 ? [] : titledIn(words)
+  const told = [...known, ...(titled.length > 0 ? titled : newIn(words, text))]
+  return [...told, ...(told.length > 0 ? [] : hostsIn(words, text)), ...postedIn(words)]
 }
 
 export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
-/** "Told CBS", "in an interview with", "on NBC's …", "who spoke with": outlets of the table. */
+/** "Told CBS", "in an interview with", "on NBC's …", "who spoke with": outlets of the table, and stations. */
 function toldIn(words: string): Venue[] {
-  return outletsIn(words).flatMap(({ outlet, start, end }) => {
+  return [
+    ...outletsIn(words).map(({ outlet, ...span }) => ({ ...span, name: outlet.name })),
+    ...stationsIn(words),
+  ].flatMap(({ name, start, end }) => {
     const before = words.slice(Math.max(0, start - 90), start)
     const after = words.slice(end, end + 40)
-    const rule = ITS_INTERVIEW.test(after) && IN_ITS.test(before) ? 'interview' : ruleBefore(before, after, outlet.name)
-    return rule ? [{ name: outlet.name, span: { start, end }, rule }] : []
+    const rule = ITS_INTERVIEW.test(after) && IN_ITS.test(before) ? 'interview' : ruleBefore(before, after, name)
+    return rule ? [{ name, span: { start, end }, rule }] : []
   })
 }
+
+/** Local stations: "KAML-TV", "Channel 7". */
+function stationsIn(words: string): { name: string; start: number; end: number }[] {
+  return [...words.matchAll(STATION)]
+    .filter(({ 0: name }) => !isCommon(name.toLowerCase()))
+    .map(({ 0: name, index }) => ({ name, start: index, end: index + name.length }))
+}
+const STATION =
+  /(?<![\p{L}\d-])(?:[KW][A-Z]{3}(?:-(?:TV|FM|AM))?|(?:Fox|FOX|NBC|ABC|CBS|Channel|NewsChannel|Action News|News) ?\d{1,3})(?![\p{L}\d])/gu
 
 function ruleBefore(before: string, after: string, outlet: string): string | undefined {
   const rule = TOLD.find(([, pattern]) => pattern.test(before))?.[0]
   if (rule === 'programme')
-    return isBroadcaster(outlet) && !NO_PROGRAMME.test(after) && !/\bdebate\b/.test(before) ? rule : undefined
+    return (isBroadcaster(outlet) || stationsIn(outlet).length > 0) &&
+      !NO_PROGRAMME.test(after) &&
+      !/\bdebate\b/.test(before)
+      ? rule
+      : undefined
   // "According to Harbour News analyst Ada Lund": her word, not the outlet's.
   return rule === 'as-reported' &&
     /according to (?:the )?$/i.test(before) &&
@@ -58,9 +81,10 @@ function newIn(words: string, text: string): Venue[] {
   const short = outlet ? shortOutlet(outlet, text) : null
   if (!named || !outlet || !(readsLikeOutlet(outlet) || short)) return calledOutletIn(words)
   const start = named.index + named[0].lastIndexOf(outlet)
+  const name = short ?? shortOutlet(`the ${outlet}`, text) ?? outlet
   return [
     {
-      name: short ?? shortOutlet(`the ${outlet}`, text) ?? outlet,
+      name: outletNamed(name)?.name ?? name,
       span: { start, end: start + outlet.length },
       rule: 'told',
     },
@@ -81,7 +105,7 @@ const MEDIUM =
   '(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news agency|news (?:web)?site|website|(?:public |state |local )?(?:radio|TV|television)(?: station| channel| network| show| program| host)?|channel|podcast|talk show|radio (?:show|program))'
 const PROPER = "(\\p{Lu}[\\p{L}\\d’'-]*(?: \\p{Lu}[\\p{L}\\d’'-]*){0,3})"
 const CALLED = new RegExp(
-  `${TO}(?:(?:the|a|an) )?(?:\\p{L}+(?:[’']s)?(?:-\\p{L}+)? ){0,3}?${MEDIUM} ["“]?${PROPER}|${TO}(?:the )?["“]?${PROPER}["”]?(?:[’']s)? ${MEDIUM}(?! (?:reporter|critic|editor|columnist))`,
+  `${TO}(?:(?:the|a|an) )?(?:\\p{L}+(?:[’']s)?(?:-\\p{L}+)? ){0,3}?${MEDIUM} ["“]?${PROPER}|${TO}(?:the )?["“]?${PROPER}["”]?(?:[’']s?)? ${MEDIUM}(?! (?:reporter|critic|editor|columnist))`,
   'u',
 )
 
@@ -101,6 +125,17 @@ function writtenIn(words: string): Venue[] {
     },
   ]
 }
+
+/** "Said on “Amsel Tonight”", "an interview for his podcast “Long Talk”": programmes that only their title names. */
+function titledIn(words: string): Venue[] {
+  const found = TITLED.exec(words)
+  if (!found) return []
+  const [all, title] = found as unknown as [string, string]
+  const end = found.index + all.length
+  return [{ name: title, span: { start: end - title.length, end }, rule: 'programme' }]
+}
+const TITLED =
+  /\b(?:sa(?:id|ys)|told|appear(?:s|ed|ing|ance)|interview|speaking|spoke|argued|comments?|remarks)\b(?! to me\b)[^.,“”"]{0,40} (?:on|with|for|to) (?:(?:the|his|her|their|\p{L}+[’']s) )?(?:(?:radio|TV|talk|morning|late-night|podcast|show|programme?|weekly) ){0,3}["“](\p{Lu}[\p{L}\d’'&-]+(?: (?:(?:with|of|the|in|and|for|by|at|on|to|a|&) )*\p{Lu}[\p{L}\d’'-]*){1,5})(?=[,.]?["”])/u
 
 function postedIn(words: string): Venue[] {
   const post = POSTED.exec(words)
@@ -124,15 +159,21 @@ const POSTED = new RegExp(
   `\\bon (${NETWORKS})\\b(?!-)|\\b(${NETWORKS}) (?:posts?|messages?|channel|page|video|account)\\b`,
 )
 
+/** "The conservative", "a Finnish": what stands before the outlet's name and is said of it. */
+const ITS = '(?:(?:the|an?) (?:(?!that|crowd|audience|court|judge|people|president)[\\p{L}-]+ ){0,3})?["“\']? ?$'
 const TOLD: readonly [rule: string, before: RegExp][] = [
-  ['told', /\b(?:told|tells|telling)\s+(?:an? |the |reporters (?:at|from) )?["“']? ?$/i],
+  ['as-reported', /\b(?:reported|quoted) (?:\w+ )?by (?:the )?$/i],
+  ['told', new RegExp(`\\b(?:told|tells|telling)\\s+${ITS}|\\btold reporters (?:at|from) (?:the )?$`, 'iu')],
   // "Told the host Ada Lund of Harbour News"
   ['told', /\b(?:told|tells|telling) (?:(?!that\b)[\p{L}’'.-]+ ){1,5}(?:of|at|from|on) (?:the )?["“']? ?$/iu],
   [
     'wrote-in',
     /\b(?:wr(?:o|i)te|writes|writing|written|put it|published|op-ed|essay|column|opinion piece|commentary|article|piece|letter|blog post)(?: (?:on|published|last|this|[A-Z]\w+day))?\b[^.“”"]{0,25}\b(?:in|for) (?:the )?["“']? ?$/i,
   ],
-  ['spoke-with', /\b(?:spoke|speaking|speaks|talked|talking|s[ai]t(?:ting)? down|sits down) (?:with|to) (?:the )?$/i],
+  [
+    'spoke-with',
+    new RegExp(`\\b(?:spoke|speaking|speaks|talked|talking|s[ai]t(?:ting)? down|sits down) (?:with|to) ${ITS}`, 'iu'),
+  ],
   [
     'interview',
     /\b(?:interview(?:ed)?|conversation|appearance|remarks|comments?|statement|e-?mail|memo|letter|text message)\b[^.]{0,30}\b(?:with|on|to|by|for|from|aired (?:on|by)) (?:the )?["“']? ?$/i,
@@ -154,4 +195,4 @@ const TOLD: readonly [rule: string, before: RegExp][] = [
 
 /** "Told the newspaper": an outlet named before. */
 export const TOLD_THE_OUTLET =
-  /\b(?:told|tells|spoke (?:with|to)|speaking to|interview with) (the (?:newspaper|paper|network|channel|outlet|magazine|publication|broadcaster|news agency|agency|station|website|tabloid))\b/i
+  /\b(?:told|tells|telling|spoke (?:with|to)|speaking (?:with|to|on)|interview (?:with|on)|sa(?:id|ys) (?:to|in|on)) (the (?:cable )?(?:newspaper|paper|network|channel|outlet|magazine|publication|broadcaster|news agency|agency|station|website|site|tabloid|show|programme?|podcast))\b(?! (?:floor|trail))/i

@@ -182,7 +182,9 @@ function personIn(head: string, after: string): Named | null {
     NO_NAME.test(name[0]!)
   )
     return null
-  const described = before.length > 0 && !titled
+  // "The Meridian's Ada Lund" is not described.
+  const its = cut > 0 && /[’']s$/.test(run[cut - 1]!) && before.every((word) => /^the$/i.test(word))
+  const described = before.length > 0 && !titled && !its
   if (
     described &&
     !roleAfter(after) &&
@@ -244,7 +246,7 @@ function organisationIn(head: string): Named | null {
 
 /** "Newspaper Novosti Dnia", "the Novosti Dnia newspaper". */
 const MEDIUM =
-  /^(?:\p{L}+[’']s )?(?:(?:state|state-run|state-owned|local|private|German|French|Finnish|Russian|British|Ukrainian|Israeli|Turkish|Chinese|Japanese|Italian|Spanish|Polish) )*(?:(?:[Nn]ewspaper|[Tt]abloid|[Bb]roadcaster|[Nn]ews agency|[Mm]agazine|[Nn]ews website|[Nn]ews site|[Dd]aily|[Ww]eekly|TV channel|TV station|television channel|radio station) (?<after>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})|(?<before>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) (?:newspaper|tabloid|broadcaster|news agency|magazine|news website|news site|TV channel|TV station|radio station))$/u
+  /^(?:[\p{L}.]+[’']s )?(?:(?:state|state-run|state-owned|local|private|German|French|Finnish|Russian|British|Ukrainian|Israeli|Turkish|Chinese|Japanese|Italian|Spanish|Polish) )*(?:(?:[Nn]ewspaper|[Tt]abloid|[Bb]roadcaster|[Nn]ews agency|[Mm]agazine|[Nn]ews website|[Nn]ews site|[Dd]aily|[Ww]eekly|TV channel|TV station|television channel|radio station) (?<after>(?!.*[’']s \p{Lu})\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})|(?<before>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) (?:newspaper|tabloid|broadcaster|news agency|magazine|news website|news site|TV channel|TV station|radio station))$/u
 /** "Hugh Marsh of the Harbour Institute". */
 const FULL_NAME_OF =
   /^((?:\p{L}[\p{L}\p{M}.’'-]* ){1,5}\p{Lu}[\p{L}\p{M}’'-]+) (?:of|for|from|at|with) (?:the )?\p{Lu}/u

@@ -2,7 +2,7 @@
 const TABLE = `Associated Press|AP,The Associated Press|apnews.com
 Reuters|Thomson Reuters|reuters.com
 AFP|Agence France-Presse|afp.com
-Bloomberg|Bloomberg News|bloomberg.com
+Bloomberg|Bloomberg News,Bloomberg TV,Bloomberg Television,Bloomberg Politics,With All Due Respect|bloomberg.com
 UPI|United Press International|upi.com
 dpa|Deutsche Presse-Agentur|
 EFE||
@@ -61,7 +61,7 @@ RealClearPolitics|Real Clear Politics|realclearpolitics.com
 Boston Globe|The Boston Globe|bostonglobe.com
 Boston Herald||bostonherald.com
 Miami Herald|The Miami Herald|miamiherald.com
-New York Post|The New York Post,The Post|nypost.com
+New York Post|The New York Post|nypost.com
 New York Daily News|Daily News|nydailynews.com
 Newsday||newsday.com
 Seattle Times|The Seattle Times|seattletimes.com
@@ -76,14 +76,14 @@ Philadelphia Inquirer|The Philadelphia Inquirer|philly.com,inquirer.com
 Washington Times|The Washington Times|washingtontimes.com
 Washington Examiner|The Washington Examiner|washingtonexaminer.com
 McClatchy|McClatchy Newspapers|
-CNN|State of the Union,Anderson Cooper 360,New Day,The Situation Room,Reliable Sources,The Lead|cnn.com
-Fox News|Fox News Channel,Fox News Sunday,FOX News,Fox & Friends,Fox and Friends,Hannity,Fox Business,Sunday Morning Futures,Special Report,Fox|foxnews.com,foxbusiness.com
-MSNBC|Morning Joe,The Rachel Maddow Show,Hardball|msnbc.com
-NBC|NBC News,Meet the Press,Today show,NBC Nightly News,Dateline|nbcnews.com
-ABC|ABC News,This Week,Good Morning America,World News Tonight,Nightline|abcnews.go.com,abcnews.com
-CBS News|CBS,Face the Nation,60 Minutes,CBS This Morning,CBS Evening News|cbsnews.com
+CNN|State of the Union,Anderson Cooper 360,New Day,The Situation Room,Reliable Sources,The Lead,Cuomo Prime Time,Erin Burnett OutFront,OutFront,CNN Tonight|cnn.com
+Fox News|Fox News Channel,Fox News Sunday,FOX News,Fox & Friends,Fox and Friends,Fox Business,Sunday Morning Futures,Special Report,The Kelly File,The O'Reilly Factor,The O’Reilly Factor,The Ingraham Angle,Mornings with Maria,Your World,Fox|foxnews.com,foxbusiness.com
+MSNBC|Morning Joe,The Rachel Maddow Show,Hardball,The Last Word|msnbc.com
+NBC|NBC News,Meet the Press,Today show,NBC Nightly News,Dateline,The Tonight Show,Saturday Night Live,Late Night|nbcnews.com
+ABC|ABC News,This Week,Good Morning America,World News Tonight,Nightline,The View,Jimmy Kimmel Live|abcnews.go.com,abcnews.com
+CBS News|CBS,Face the Nation,60 Minutes,CBS This Morning,CBS Evening News,CBSN,The Late Show|cbsnews.com
 CNBC|Squawk Box|cnbc.com
-NPR|National Public Radio,Morning Edition,All Things Considered|npr.org
+NPR|National Public Radio,Morning Edition,All Things Considered,Fresh Air|npr.org
 PBS|PBS NewsHour,NewsHour|pbs.org
 C-SPAN||
 Univision||
@@ -160,7 +160,6 @@ CBC|CBC News|cbc.ca
 Irish Times|The Irish Times|irishtimes.com
 RTÉ|RTE|rte.ie
 TMZ||tmz.com
-WikiLeaks||wikileaks.org
 Roll Call|CQ Roll Call|rollcall.com
 Western Journalism||westernjournalism.com
 Independent Journal Review|Independent Journal,IJReview|ijr.com
@@ -312,15 +311,19 @@ const AMBIGUOUS = new Set([
   'intercept',
   'the lead',
   'this week',
+  'late night',
+  'the last word',
+  'your world',
+  'outfront',
+  'with all due respect',
+  'the view',
   'special report',
   'new day',
-  'hannity',
   'dateline',
   'hardball',
   'bild',
   'welt',
   'zeit',
-  'the post',
   'daily news',
   'the mirror',
   'the observer',
@@ -366,7 +369,7 @@ for (const name of OUTLETS.flatMap((outlet) => outlet.names).sort((a, b) => b.le
   const first = firstWord(name)
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), name])
 }
-/** Outlets named in a text, with their places. Ambiguous words count only in quotation marks, capitals or after "the". */
+/** Outlets named in a text, with their places. Ambiguous words count only in quotation marks, capitals, after "the" or as "Guardian newspaper". */
 export function outletsIn(text: string): { outlet: Outlet; start: number; end: number }[] {
   const found: { outlet: Outlet; start: number; end: number }[] = []
   let from = 0
@@ -379,7 +382,11 @@ export function outletsIn(text: string): { outlet: Outlet; start: number; end: n
     const start = /(?<!\p{L})the $/iu.test(text.slice(Math.max(0, index - 5), index)) ? index - 4 : index
     const quoted = /["“']/.test(text[start - 1] ?? '')
     const exact = name === name.toUpperCase() && name.length <= 5
-    if (AMBIGUOUS.has(name.toLowerCase()) && !quoted && !exact && start === index && !/^the /i.test(name)) continue
+    const said = /^(?:[’']s)? (?:newspaper|magazine|newsroom|reporter|journalist|correspondent|columnist)/.test(
+      text.slice(index + name.length, index + name.length + 20),
+    )
+    if (AMBIGUOUS.has(name.toLowerCase()) && !quoted && !exact && !said && start === index && !/^the /i.test(name))
+      continue
     const possessive = /^[’']s(?![\p{L}\p{N}])/u.test(text.slice(index + name.length, index + name.length + 3)) ? 2 : 0
     from = index + name.length + possessive
     found.push({ outlet: BY_NAME.get(name.toLowerCase())!, start, end: from })
@@ -394,7 +401,7 @@ function firstWord(name: string): string {
 
 /** Words that outlets name themselves by. */
 const BY_ITS_NAME =
-  /^The \p{Lu}|\b(?:Post|Times|Courier|Herald|News|Journal|Radio|TV|Television|Gazette|Chronicle|Observer|Tribune|Mail|Star|Ledger|Beacon|Standard|Press|Review|Magazine|Daily|Weekly|Broadcasting|Wire|Echo|Examiner|Inquirer|Bulletin|Dispatch|Mirror|Telegraph|Voice)$/u
+  /^The (?!.*[’']s \p{Lu})\p{Lu}|\b(?:Post|Times|Courier|Herald|News|Journal|Radio|TV|Television|Gazette|Chronicle|Observer|Tribune|Mail|Star|Ledger|Beacon|Standard|Press|Review|Magazine|Daily|Weekly|Broadcasting|Wire|Echo|Examiner|Inquirer|Bulletin|Dispatch|Mirror|Telegraph|Voice)$/u
 
 /** A name in no table that reads like an outlet's: "The Meridian", "Amsel Courier". */
 export const readsLikeOutlet = (name: string): boolean =>

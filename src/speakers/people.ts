@@ -110,13 +110,16 @@ function firstWordOf(words: readonly string[], text: string, at: number): number
   for (const [i, word] of words.slice(0, -1).entries())
     if (
       NOT_NAMES.test(word) ||
-      /[’']s$|-\p{Ll}+$/u.test(word) ||
+      /[’']s?$|-\p{Ll}+$/u.test(word) ||
       (isRoleWord(word) && !(i > from && isFirstName(words[i - 1]!))) ||
       /^(?:Democrat|Republican|Democratic|GOP|[ECMP][DS]T|GMT|AP|AFP|UPI)$/.test(word) ||
       countryNamed(word) ||
       (i < words.length - 2 && ORGANISATION_WORDS.test(word))
     )
       from = i + 1
+  // "Fox News Ada Lund"
+  for (let to = words.length - 2; to > from; to--)
+    if (to - from > 1 && outletNamed(words.slice(from, to).join(' '))) from = to
   // "National Intelligence Ada Lund", "Meanwhile Ada Lund"
   while (words.length - from > 2 && isNoFirstName(words[from]!)) from++
   // "Supervisor of Elections Ada Lund": what follows "of" is no first name.
