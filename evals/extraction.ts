@@ -27,12 +27,13 @@ const truth = JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8')
 const predictions = { hearsay: {} as Predicted, 'readability alone': {} as Predicted }
 type Predicted = Record<string, { articleBody: string }>
 
-/** What forty of the pages state of themselves (`evals/gold/README.md`). */
+/** What eighty of the pages state of themselves (`evals/gold/README.md`). */
 interface Stated {
   id: string
-  sample: 'read' | 'counted'
+  sample: 'read' | 'counted' | 'blind, read' | 'blind, counted'
   /** The first 60 letters and digits, in lower case. */
   title: string | null
+  /** Several are parted by semicolons. */
   byline: string | null
   /** The day, where the page is. */
   date: string | null
