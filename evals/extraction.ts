@@ -46,30 +46,36 @@ const gold = new Map(
     .map((each) => [each.id, each]),
 )
 const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-const right = { read: {} as Record<string, [number, number]>, counted: {} as Record<string, [number, number]> }
+/** Of each sample and field: how many are right, of how many. */
+const right: Record<string, Record<string, [number, number]>> = {}
 
 function score(id: string, article: Article | null): void {
   const page = gold.get(id)
   if (!page) return
   const { title, byline, published } = article ?? {}
-  const count = (field: string, there: string | null, same: (there: string) => boolean) => {
-    if (there === null) return
-    const counts = right[page.sample][field] ?? [0, 0]
-    right[page.sample][field] = counts
+  const count = (field: string, there: string | null, found: unknown, same: (there: string) => boolean) => {
+    const row = there === null ? `no ${field}` : field
+    right[page.sample] ??= {}
+    const counts = right[page.sample]![row] ?? [0, 0]
+    right[page.sample]![row] = counts
     counts[1]++
-    if (same(there)) counts[0]++
+    if (there === null ? !found : same(there)) counts[0]++
+    else if (page.sample === 'blind, read') console.log(`${id.slice(0, 8)} ${field}: ${there}, not ${found}`)
   }
-  count('title', page.title, (there) => plain(title ?? '').slice(0, 60) === there)
+  count('title', page.title, title, (there) => plain(title ?? '').slice(0, 60) === there)
   // With its "By" and what the author is, but without anybody else.
-  count(
-    'byline',
-    page.byline,
-    (there) => plain((byline ?? '').replace(/^by\s/i, '').split(/[,.] (?!\p{L}\.)/u)[0]!) === plain(there),
-  )
-  // Its moment may be the next day in UTC.
-  count('date', page.date, (there) => {
+  count('byline', page.byline, byline, (there) => {
+    const [first, ...others] = there.split('; ').map(plain)
+    const named = (byline ?? '').replace(/^by\s/i, '')
+    return (
+      plain(named.split(others.length > 0 ? /, | and / : /[,.] (?!\p{L}\.)/u)[0]!) === first &&
+      others.every((each) => plain(named).includes(each))
+    )
+  })
+  // Its moment may be the day before or after in UTC.
+  count('date', page.date, published, (there) => {
     const later = (Date.parse(published ?? '') - Date.parse(there)) / 3_600_000
-    return later >= 0 && later < 36
+    return later > -14 && later < 36
   })
 }
 

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path'
+import { paced } from '../ingest/index.ts'
 import type { Store } from '../store/store.ts'
 import { addAll } from '../stories/add.ts'
 import { group } from '../stories/group.ts'
@@ -22,7 +23,8 @@ export async function add(
       const story = options.story === undefined ? null : await store.ensureStory(options.story)
       const at = new Date().toISOString()
       const meter = await meterFor(paths)
-      const reads = readArguments(paths, options, { meter, store })
+      const { reads, share } = paced(readArguments(paths, options, { meter, store }), meter)
+      const shareOf = (done: number) => (paths.every(isAddress) ? done / paths.length : share(done))
       const outcomes: ReturnType<typeof outcomeOf>[] = []
       const reading = progress('reading')
       for await (const result of addAll(reads, story?.id ?? null, { store, ...reader, at })) {
@@ -32,7 +34,7 @@ export async function add(
           tell(problem)
         }
         outcomes.push(outcomeOf(result))
-        reading.at(outcomes.length, meter?.share() ?? null)
+        reading.at(outcomes.length, shareOf(outcomes.length))
       }
       reading.end()
       // Comparing needs neither model, and has their memory for its own.

@@ -21,7 +21,7 @@ import { type FieldMap, fromRecord, pageIn } from './record.ts'
 import { bytesOf, fileSource, type Source } from './source.ts'
 
 export { INPUTS, type Input } from './kinds.ts'
-export { type Meter, meterOf } from './meter.ts'
+export { type Meter, meterOf, paced } from './meter.ts'
 export { FIELDS, type Field, type FieldMap } from './record.ts'
 
 export type Read = { article: Article; capture: Capture; where: string } | { problem: Problem }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { meterOf, readPaths } from './index.ts'
+import { meterOf, paced, readPaths } from './index.ts'
 import { reading } from './testing/read.ts'
 import { zipOf } from './testing/zip.ts'
 
@@ -21,6 +21,17 @@ it('tells how far reading has come, through files of each kind', async () => {
   expect(shares).toEqual(shares.toSorted((a, b) => a - b))
   expect(new Set(shares).size).toBeGreaterThan(6)
   expect(meter.share()).toBe(1)
+})
+
+it('tells how far what was done has come, however far reading has run ahead', async () => {
+  write('small/1.txt', TEXT)
+  write('small/2.txt', TEXT)
+  write('small/3.txt', `${TEXT} ${TEXT.slice(1)}`)
+  const meter = await meterOf([`${folder}/small`])
+  const { reads, share } = paced(readPaths([`${folder}/small`], { meter }), meter)
+  for await (const _ of reads);
+  expect(meter.share()).toBe(1)
+  expect([0, 1, 2, 3].map((done) => share(done)!.toFixed(2))).toEqual(['0.00', '0.25', '0.50', '1.00'])
 })
 
 it('does not know the end where there is nothing to measure', async () => {

@@ -39,3 +39,18 @@ export async function meterOf(paths: readonly string[]): Promise<Meter> {
     },
   }
 }
+
+/** What is read, and how far reading had come before each: it runs ahead of what is done with what was read. */
+export function paced<T>(
+  reads: AsyncIterable<T>,
+  meter: Meter | null,
+): { reads: AsyncIterable<T>; share(done: number): number | null } {
+  const before: (number | null)[] = []
+  const read = async function* () {
+    for await (const each of reads) {
+      before.push(meter?.share() ?? null)
+      yield each
+    }
+  }
+  return { reads: read(), share: (done) => before[done] ?? meter?.share() ?? null }
+}

@@ -7,7 +7,8 @@ export function moment(value: string | null | undefined): string | null {
   const iso = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d{1,9})?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i.exec(text)
   if (iso) {
     const [, day, time, zone] = iso
-    if (Number.isNaN(Date.parse(day!))) return null
+    // What was never set: the year 1, and the zero of many a clock.
+    if (Number.isNaN(Date.parse(day!)) || day! < '1600' || day === '1970-01-01') return null
     if (!time || !zone) return day!
     const full = `${day}T${time.length === 5 ? `${time}:00` : time}${isoZone(zone)}`
     return Number.isNaN(Date.parse(full)) ? day! : full

@@ -60,6 +60,36 @@ describe('pages as publishing systems make them', () => {
     ])
   })
 
+  it('readers’ headline, authors and day, where what is declared says less or nonsense', () => {
+    const linked = (facts: object) =>
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...facts })}</script>`
+    const text = `<p>${PROSE}</p>`.repeat(3)
+    const byline = (inner: string) => `<div class="content__meta-byline">${inner}</div>`
+    const one = linked({ author: { name: 'Ane Hald' } })
+    const named = (inner: string, head = one) => made(`${inner}${text}`, head).byline
+    expect(named(byline('By Ane Hald, Per Lund and Siv Moe'))).toBe('Ane Hald, Per Lund, Siv Moe')
+    expect(named(byline('By Ane Hald <span class="bio">and the sea that she loves</span>'))).toBe('Ane Hald')
+    expect(named(byline('By <b>Ane Hald</b>, <b>Per Lund</b> <time>3 February</time> Harbours'))).toBe(
+      'Ane Hald, Per Lund',
+    )
+    expect(named('<div class="ap-story-byline"><p>By ANE HALD and PER LUND</p><p>Coast Wire</p></div>', '')).toBe(
+      'ANE HALD and PER LUND',
+    )
+    const site = '<meta property="og:site_name" content="Norvik Post"><meta name="author" content="Norvik-Post">'
+    expect(named('<p class="author">the ministries</p>', site)).toBeNull()
+    expect(named(byline('By Ane Hald and Per Lund Monday, February 3, 2031, 04:05 pm'), site)).toBe(
+      'Ane Hald and Per Lund',
+    )
+
+    const dated = '<span class="publish-date">Published 11:34 PM EST Feb 3, 2031</span>'
+    const never = linked({ datePublished: '0001-01-01T00:00:00Z' })
+    expect(made(`${dated}${text}`, never).published).toBe('2031-02-03T23:34:00-05:00')
+    expect(made(`${text}<div class="comments"><p class="date">3 February 2031</p></div>`).published).toBeNull()
+
+    const worded = `${linked({ headline: 'Ferries, harbours and the coldest of winters' })}<meta property="og:title" content="Why the harbour closed again">`
+    expect(made(`<h1>Why our harbour closed</h1>${text}`, worded).title).toBe('Why our harbour closed')
+  })
+
   it('a live blog, its entries with their times', () => {
     expect(blocks('live').slice(1, 5)).toEqual([
       'dateline: 12:05 p.m.',

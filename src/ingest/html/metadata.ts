@@ -3,6 +3,7 @@ import { canonicalAddress } from '../canonical.ts'
 import { moment } from '../time.ts'
 import { type DomDocument, squeeze } from './dom.ts'
 import { type LinkedData, linkedData } from './jsonld.ts'
+import { allAuthors, bylineSeen, dateSeen, lineSeen } from './seen.ts'
 
 export interface Metadata {
   title: string | null
@@ -39,6 +40,10 @@ export function metadataOf(document: DomDocument, address: string | null): Metad
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
   const url = canonicalAddress(address, [canonical, first(['og:url']), linked?.url])
   const site = first(['og:site_name', 'application-name', 'twitter:domain']) ?? linked?.outlet ?? null
+  const author = linked?.byline ?? first(AUTHOR, (value) => !/^(?:https?:|@)/.test(value))
+  // An outlet that declares itself the author has named nobody.
+  const itself = author !== null && site !== null && letters(author) === letters(site)
+  const byline = author === null ? bylineSeen(document) : itself ? lineSeen(document) : allAuthors(document, author)
   return {
     title: shorter(
       linked?.title ?? null,
@@ -46,9 +51,13 @@ export function metadataOf(document: DomDocument, address: string | null): Metad
       document,
       site,
     ),
-    byline: linked?.byline ?? first(AUTHOR, (value) => !/^(?:https?:|@)/.test(value)) ?? bylineElement(document),
+    byline,
     outlet: site ?? (url ? hostOf(archivedAddress(url)?.url ?? url) : null),
-    published: moment(linked?.published) ?? moment(first(PUBLISHED)) ?? timeElement(document, PUBLISHED_ELEMENTS),
+    published:
+      moment(linked?.published) ??
+      moment(first(PUBLISHED)) ??
+      timeElement(document, PUBLISHED_ELEMENTS) ??
+      dateSeen(document),
     modified: moment(linked?.modified) ?? moment(first(MODIFIED)) ?? timeElement(document, MODIFIED_ELEMENTS),
     language:
       subtag(linked?.language ?? null) ??
@@ -87,7 +96,7 @@ function shorter(
   const titled = squeeze(document.querySelector('title')?.textContent ?? '')
   const only = heading.length === 1 && heading[0]!.length <= 300 ? heading[0]! : null
   // What readers see counts where it agrees with what the page declares; pages cut or decorate the declared one.
-  const seen = only && (!given || overlaps(only, given) || overlaps(only, titled)) ? only : null
+  const seen = only && (!given || [linked, open, titled].some((each) => each && overlaps(only, each))) ? only : null
   const title = seen ?? (given === null ? titled : squeeze(given))
   if (!title) return null
   const cut = /^(.{12,}?)\s+[|–—·-]\s+([^|–—·]{2,40})$/u.exec(title)
@@ -101,23 +110,6 @@ function overlaps(a: string, b: string): boolean {
   const [one, two] = [words(a), words(b)]
   const shared = [...one].filter((word) => two.has(word)).length
   return shared > 0 && shared >= Math.min(one.size, two.size) * 0.5
-}
-
-function bylineElement(document: DomDocument): string | null {
-  for (const selector of [
-    '[itemprop="author"] [itemprop="name"]',
-    '[itemprop="author"]',
-    'a[rel="author"]',
-    '[rel="author"]',
-    '.byline__name',
-    '.author-name',
-    '.byline',
-    '.author',
-  ]) {
-    const text = squeeze(document.querySelector(selector)?.textContent ?? '')
-    if (text.length >= 3 && text.length <= 160) return text.replace(/^by[:\s]+/i, '')
-  }
-  return null
 }
 
 const PUBLISHED_ELEMENTS = [
@@ -142,6 +134,8 @@ function timeElement(document: DomDocument, selectors: readonly string[]): strin
   }
   return null
 }
+
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 const subtag = (value: string | null): string | null =>
   /^([a-z]{2,3})(?:$|[-_])/i.exec(value?.trim() ?? '')?.[1]?.toLowerCase() ?? null
