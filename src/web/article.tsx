@@ -1,10 +1,10 @@
 import type { ArticleRow } from '../store/store.ts'
-import type { Article, Reading, Span } from '../types.ts'
+import type { Article, Attribution, Reading, Span } from '../types.ts'
 import { ArticleHead } from './articlehead.tsx'
 import { Blocks } from './blocks.tsx'
 import { Copies, type Copy, Versions } from './copies.tsx'
 import { CopyForm } from './correct.tsx'
-import { marksOf } from './marks.ts'
+import { chosenIn, marksOf } from './marks.ts'
 import { Page } from './page.tsx'
 import { useReader } from './reader.ts'
 import type { Shown } from './shown.ts'
@@ -22,6 +22,11 @@ export interface ArticleView {
   sharedWith: string | null
   /** Other versions of the page, oldest first. */
   versions: readonly ArticleRow[]
+}
+
+/** The same, with the statement in which the chosen span stands. */
+export interface OpenedView extends ArticleView {
+  chosen: Attribution | null
 }
 
 /** The text as published, with every attribution marked from stored offsets, and a card for each beside it. */
@@ -49,7 +54,10 @@ export function ArticlePage(view: ArticleView) {
       )}
       {reading === null ? <p class="empty">{words.article.unread}</p> : <Steps {...view} at={chosen} />}
       <div class={`reader${highlighted ? '' : ' plain'}`} data-island="highlights" lang={article.language ?? undefined}>
-        <Blocks view={{ ...view, at: chosen }} marks={marksOf(attributions, chosen, shared)} />
+        <Blocks
+          view={{ ...view, at: chosen, chosen: chosenIn(attributions, chosen) }}
+          marks={marksOf(attributions, chosen, shared)}
+        />
       </div>
     </Page>
   )

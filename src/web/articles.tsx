@@ -105,7 +105,9 @@ export function ArticleLine({ article, shown }: { article: DossierArticle; shown
   const parts = [
     outletOf(article, words),
     article.byline,
-    article.published ? words.when(article.published) : words.retrieved(words.when(article.retrieved)),
+    article.published || !article.retrieved
+      ? words.when(article.published)
+      : words.retrieved(words.when(article.retrieved)),
     ...article.labels,
     article.credit && words.article.credits(article.credit),
     article.copyWhy && (words.reason(article.copyWhy) ?? article.copyWhy),

@@ -1,11 +1,11 @@
 import type { Attribution, Block } from '../types.ts'
-import type { ArticleView } from './article.tsx'
+import type { OpenedView } from './article.tsx'
 import { Card } from './card.tsx'
 import { firstSpan, type Mark, type Piece, pieces } from './marks.ts'
 import { foreign, useWords } from './reader.ts'
 
 /** The article's blocks in reading order, each with the cards of its statements beside it. */
-export function Blocks({ view, marks }: { view: ArticleView; marks: readonly Mark[] }) {
+export function Blocks({ view, marks }: { view: OpenedView; marks: readonly Mark[] }) {
   const { article, reading } = view
   const words = useWords()
   const inside = (block: Block) =>
@@ -24,7 +24,7 @@ export function Blocks({ view, marks }: { view: ArticleView; marks: readonly Mar
   ))
 }
 
-function Cards({ attributions, view }: { attributions: readonly Attribution[]; view: ArticleView }) {
+function Cards({ attributions, view }: { attributions: readonly Attribution[]; view: OpenedView }) {
   if (attributions.length === 0) return null
   return (
     <div class="cards">

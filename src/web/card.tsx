@@ -1,17 +1,17 @@
 import { isLow } from '../reliability.ts'
 import type { Attribution, Reason, Speaker } from '../types.ts'
-import type { ArticleView } from './article.tsx'
+import type { OpenedView } from './article.tsx'
 import { AttributionForms } from './correct.tsx'
-import { chosenAt, firstSpan } from './marks.ts'
+import { openedAt } from './marks.ts'
 import { foreign, useWords } from './reader.ts'
 import { Reasons } from './reasons.tsx'
 
 /** One statement of the article: one line until it is chosen, then who, through whom, how, and why Hearsay thinks so. */
-export function Card({ attribution, view }: { attribution: Attribution; view: ArticleView }) {
-  const { article, reading, at, shown } = view
+export function Card({ attribution, view }: { attribution: Attribution; view: OpenedView }) {
+  const { article, reading, shown } = view
   const { article: own, ...words } = useWords()
   const speaker = reading?.speakers.find((each) => each.id === attribution.speaker)
-  const chosen = chosenAt(attribution, at)
+  const chosen = attribution === view.chosen
   const confidence = confidenceWord(attribution.confidence)
   return (
     <details class={`card${chosen ? ' chosen' : ''}`} id={attribution.id} open={chosen}>
@@ -49,7 +49,7 @@ export function Card({ attribution, view }: { attribution: Attribution; view: Ar
         <>
           <Claims attribution={attribution.id} view={view} />
           {chosen ? null : (
-            <a data-open href={shown.links.span(article.id, attribution.content[0] ?? firstSpan(attribution))}>
+            <a data-open href={shown.links.span(article.id, openedAt(attribution))}>
               {own.inText}
             </a>
           )}
@@ -75,7 +75,7 @@ const reasonsOf = ({ why }: Attribution, speaker: Speaker | undefined): Reason[]
 ]
 
 /** The claims that it makes, each with how much stands behind it. */
-function Claims({ attribution, view: { reading, shown } }: { attribution: string; view: ArticleView }) {
+function Claims({ attribution, view: { reading, shown } }: { attribution: string; view: OpenedView }) {
   const words = useWords().article
   const held = (reading?.mentions ?? []).filter((mention) => mention.attribution === attribution)
   const claims = new Set(held.map(({ id }) => shown?.holders.get(id)).filter((claim) => claim !== undefined))

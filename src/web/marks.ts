@@ -20,9 +20,37 @@ export interface Piece extends Span {
 export const firstSpan = ({ source, cue, content }: Attribution): Span =>
   [...source, ...cue, ...content].reduce((first, span) => (span.start < first.start ? span : first))
 
-/** Whether what was chosen is said in it. */
-export const chosenAt = ({ content, cue }: Attribution, at: Span | null): boolean =>
-  at !== null && (content.length > 0 ? content : cue).some((span) => span.start < at.end && at.start < span.end)
+/** What an attribution is opened at. */
+export const openedAt = (attribution: Attribution): Span => attribution.content[0] ?? firstSpan(attribution)
+
+/** In which attribution it is said what was chosen: of several within each other, the one that fits it best. */
+export function chosenIn(attributions: readonly Attribution[], at: Span | null): Attribution | null {
+  if (at === null) return null
+  const apart = ({ content, cue, source }: Attribution): number =>
+    [content, cue, source]
+      .find((spans) => spans.length > 0)!
+      .filter((span) => span.start < at.end && at.start < span.end)
+      .reduce((least, { start, end }) => Math.min(least, Math.abs(start - at.start) + Math.abs(end - at.end)), FAR)
+  const best = Math.min(...attributions.map(apart))
+  return best === FAR ? null : attributions.find((each) => apart(each) === best)!
+}
+const FAR = Number.POSITIVE_INFINITY
+
+/** The attributions of a text in the order in which they begin, and those that are next to the chosen one; of several at one place one. */
+export function inOrder(attributions: readonly Attribution[], at: Span | null) {
+  const all = [...attributions].sort(
+    (a, b) => firstSpan(a).start - firstSpan(b).start || openedAt(a).start - openedAt(b).start,
+  )
+  const chosen = chosenIn(all, at)
+  const here = chosen === null ? -1 : all.indexOf(chosen)
+  const isReached = (each: Attribution) => chosenIn(all, openedAt(each)) === each
+  return {
+    all,
+    here,
+    before: here < 0 ? undefined : all.slice(0, here).findLast(isReached),
+    after: all.slice(here + 1).find(isReached),
+  }
+}
 
 /**
  * All marks of an article in order of their beginnings.

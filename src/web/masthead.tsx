@@ -19,7 +19,13 @@ export function Masthead({ shown: { dossier, links, failures } }: { shown: Shown
   const { outlets, copies, origins, last } = countsOf(dossier)
   const parts: ComponentChildren[] = [
     <>
-      <a href={list}>{all.articles(articles.length)}</a> <a href={`${list}#outlets`}>{words.fromOutlets(outlets)}</a>
+      <a href={list}>{all.articles(articles.length)}</a>
+      {outlets > 0 ? (
+        <>
+          {' '}
+          <a href={`${list}#outlets`}>{words.fromOutlets(outlets)}</a>
+        </>
+      ) : null}
     </>,
     ...(copies > 0 ? [<a href={`${list}#copies`}>{words.copiesAmongThem(copies)}</a>] : []),
     <a href={`${links.known()}#known`}>{words.independentOrigins(origins)}</a>,

@@ -1,16 +1,15 @@
 import type { Attribution, Span } from '../types.ts'
 import type { ArticleView } from './article.tsx'
-import { chosenAt, firstSpan } from './marks.ts'
+import { inOrder, openedAt } from './marks.ts'
 import { addressWith, useReader } from './reader.ts'
 
 /** Which statement is open, the way to the one before and after, and the switch of the highlights. */
 export function Steps({ article, reading, at, shown }: ArticleView) {
   const { words, marks, address } = useReader()
-  const all = [...(reading?.attributions ?? [])].sort((a, b) => firstSpan(a).start - firstSpan(b).start)
-  const here = all.findIndex((each) => chosenAt(each, at))
+  const { all, here, before, after } = inOrder(reading?.attributions ?? [], at)
   const link = (to: Attribution | undefined, key: string, label: string) =>
     to ? (
-      <a href={spanLink(article.id, to.content[0] ?? firstSpan(to), shown)} data-key={key}>
+      <a href={spanLink(article.id, openedAt(to), shown)} data-key={key}>
         {label}
       </a>
     ) : null
@@ -19,8 +18,8 @@ export function Steps({ article, reading, at, shown }: ArticleView) {
       <span role="status">
         {here >= 0 ? words.article.step(here + 1, all.length) : words.article.attributed(all.length)}
       </span>
-      {link(here > 0 ? all[here - 1] : undefined, 'p', words.article.previous)}
-      {link(all[here + 1], 'n', here < 0 ? words.article.first : words.article.next)}
+      {link(before, 'p', words.article.previous)}
+      {link(after, 'n', here < 0 ? words.article.first : words.article.next)}
       {address === null ? null : (
         <a href={addressWith(address, 'marks', marks ? 'off' : 'on')} data-key="h">
           {marks ? words.article.hideMarks : words.article.showMarks}

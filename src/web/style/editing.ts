@@ -3,7 +3,7 @@ export const EDITING = `
 .edges{max-width:42.5rem;padding-inline:.6rem;border-inline-start:3px solid var(--line)}
 .edges>span:not(.handle){color:var(--soft)}
 .edges mark{background:var(--content);color:inherit}
-[data-island=edges] .filters>span{display:inline-flex;gap:.7rem;align-items:center}
+[data-island=edges] .filters>span{display:inline-flex;flex-wrap:wrap;gap:0 .7rem;align-items:center}
 .keyed{display:none}.live .keyed{display:inline}
 .handle{display:inline-block;width:24px;height:1.4em;margin:0 -6px;vertical-align:-.3em;cursor:ew-resize;touch-action:none;background:linear-gradient(var(--cue),var(--cue)) center/4px 100% no-repeat}
 .handle:focus-visible{outline:3px solid var(--link);outline-offset:0}

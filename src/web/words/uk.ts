@@ -617,7 +617,7 @@ export const uk: Words = {
       failed: 'не вдалося прочитати',
     },
     joined: (n: number) => `${number(n)} приєднано до відомих тверджень`,
-    fresh: (n: number) => `${number(n)} нових`,
+    fresh: (n: number) => count(n, { one: 'нове', few: 'нові', many: 'нових', other: 'нового' }),
     dossier: 'До досьє',
     more: 'Додати ще',
     problems: {
