@@ -19,6 +19,7 @@ import { group } from '../../src/stories/group.ts'
 import { load } from '../../src/stories/load.ts'
 import { memory, reader } from '../../src/stories/testing.ts'
 import { hostileArticle, PAYLOADS, PLACES, saidIn } from './hostile.ts'
+import { watch } from './unharmed.ts'
 
 const executablePath = process.env.CHROMIUM_PATH
 const AT = '2031-06-01T00:00:00Z'
@@ -30,8 +31,7 @@ describe.runIf(executablePath)(`${PAYLOADS.length * PLACES.length} hostile texts
   let page: Page
   let story: string
   let known: Dossier
-  /** What ran, or was asked of others. */
-  const ran: string[] = []
+  let watched: ReturnType<typeof watch>
 
   beforeAll(async () => {
     store = memory()
@@ -67,14 +67,7 @@ describe.runIf(executablePath)(`${PAYLOADS.length * PLACES.length} hostile texts
     known = await dossierOf((await store.story(story))!, null, '2031-05-01T00:00:00Z')
     browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] })
     page = await (await browser.newContext({ bypassCSP: true })).newPage()
-    page.on('dialog', (dialog) => {
-      ran.push(dialog.message())
-      void dialog.dismiss()
-    })
-    page.on('request', (request) => {
-      const { protocol, host } = new URL(request.url())
-      if (protocol.startsWith('http') && host !== new URL(server.url).host) ran.push(request.url())
-    })
+    watched = watch(page, new URL(server.url).host)
   })
   afterAll(async () => {
     await browser?.close()
@@ -86,25 +79,7 @@ describe.runIf(executablePath)(`${PAYLOADS.length * PLACES.length} hostile texts
     await page.goto(new URL(path, server.url).href, { waitUntil: 'domcontentloaded' })
     await unharmed(path)
   }
-  /** Nothing ran, and nothing stands on the page that could: no element or attribute but ours. */
-  const unharmed = async (where: string) => {
-    const found = await page.evaluate(() => {
-      const all = [...document.querySelectorAll('*')]
-      return {
-        hacked: (globalThis as { hacked?: number }).hacked ?? null,
-        handlers: all.filter((each) => each.getAttributeNames().some((name) => name.startsWith('on'))).length,
-        foreign: document.querySelectorAll(
-          'main script, iframe, object, embed, base[href], img, video, marquee, math, main style, [http-equiv], link[rel=stylesheet]',
-        ).length,
-        links: all
-          .flatMap((each) => ['href', 'action', 'src', 'formaction'].map((name) => each.getAttribute(name) ?? ''))
-          .filter((address) => /^\s*(?:javascript|vbscript|data:text)/i.test(address)),
-        ends: document.querySelectorAll('body > footer, body.embed').length,
-      }
-    })
-    expect({ where, ...found }).toEqual({ where, hacked: null, handlers: 0, foreign: 0, links: [], ends: 1 })
-    expect(ran).toEqual([])
-  }
+  const unharmed = (where: string) => watched.unharmed(where)
   const at = `/s/`
 
   it('stand on a story’s pages as text', async () => {

@@ -60,6 +60,31 @@ ${word(n, 'ar')} ${word(n, 'el')} of Halden voted on Monday ${payload} to mend 1
 ${line(payload)} said: the ${word(n, 'or')} ${word(n, 'un')} ${payload} closes on Friday in Halden.`,
 })
 
+/** A web page that has a payload in all that it says of itself, in its text, and as elements of its own. */
+export function hostilePage(payload: string, n: number): string {
+  const text = payload.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
+  const about = {
+    '@type': 'NewsArticle',
+    headline: `Strike ${n} ${payload}`,
+    datePublished: payload,
+    author: { name: `By ${n} ${payload}` },
+    publisher: { name: `Post ${n} ${payload}` },
+    url: `javascript:globalThis.hacked=1//${n}`,
+  }
+  const said = hostileArticle(payload, n).text.split('\n\n')
+  const paragraphs = said.map((each) => `<p>${each.replaceAll(payload, text)}</p>`).join('\n')
+  return `<!doctype html><html><head><title>Strike ${n} ${text}</title>
+<meta property="og:title" content="Strike ${n} ${text}"><meta property="og:site_name" content="Post ${n} ${text}">
+<meta name="author" content="By ${n} ${text}"><meta property="article:published_time" content="${text}">
+<link rel="canonical" href="javascript:globalThis.hacked=1//${n}"><base href="https://evil.example/">
+<script type="application/ld+json">${JSON.stringify(about).replace(/<\//g, '<\\/')}</script></head>
+<body onload="globalThis.hacked=1"><article><h1>Strike ${n} ${text}</h1>
+<p onclick="globalThis.hacked=1">The port stood still on Monday, and nobody knew when it would open again. ${payload}</p>
+${paragraphs}
+<p>“We will not go back until the port pays us,” said Ada ${word(n, 'ond')}, a docker. <img src=x onerror="globalThis.hacked=1"></p>
+<svg onload="globalThis.hacked=1"><script>globalThis.hacked=1</script></svg></article></body></html>`
+}
+
 /** A word that no other article has, so that they make claims of their own. */
 const word = (n: number, end: string) => `Q${'bcdfghjklm'[n % 10]}${'aeiou'[Math.floor(n / 10)]}${end}`
 

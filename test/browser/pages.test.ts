@@ -94,7 +94,7 @@ describe.runIf(executablePath)('in a browser', () => {
     await open('/s/harbour-strike')
     await press(
       page
-        .locator('.claim', { hasText: /[2-9] outlets/ })
+        .locator('.claim', { hasText: /[2-9]\soutlets/ })
         .first()
         .locator('.said a'),
     )
@@ -102,7 +102,7 @@ describe.runIf(executablePath)('in a browser', () => {
     const claim = page.url()
     const counted = async () => {
       await page.goto(claim)
-      return Number(/(\d+) mentions? by/.exec((await page.locator('main').textContent()) ?? '')?.[1])
+      return Number(/(\d+)\smentions? by/.exec((await page.locator('main').textContent()) ?? '')?.[1])
     }
     const before = await counted()
     await press(page.getByRole('button', { name: 'Not the same claim' }).first())
@@ -187,7 +187,7 @@ describe.runIf(executablePath)('in a browser', () => {
     await open('/s/harbour-strike')
     await press(
       page
-        .locator('.claim', { hasText: /[2-9] origins/ })
+        .locator('.claim', { hasText: /[2-9]\sorigins/ })
         .first()
         .locator('.said a'),
     )
