@@ -56,6 +56,18 @@ describe('mentions of what somebody said', () => {
       texts('[X The new peace plan], [C according to] [S two ministers], [X is largely based on old demands].'),
     ).toEqual(['The new peace plan … is largely based on old demands'])
   })
+  it.each([
+    '[S Lund] [C is likely to repeat] [X her denial of any part in the deal].',
+    '[S Lund] [C could ask for] [X more money from the harbour].',
+    '[S Lund] [C has never condemned] [X the raid on the old harbour].',
+  ])('is the page’s own where nobody has said it yet, or ever: %s', (marked) => {
+    expect(read(marked).map(({ attribution, text }) => [attribution, text])).toEqual([
+      [null, marked.replace(/\[[SCX] |\]/g, '')],
+    ])
+  })
+  it('is hers where she does not believe it', () => {
+    expect(read('[S Lund] [C does not believe] [X that the harbour will close].')[0]!.attribution).not.toBeNull()
+  })
   it('does not begin with the day on which it was said', () => {
     expect(texts('[S Lund] [C said] [X Friday he would ask the question].')).toEqual(['he would ask the question'])
     expect(texts('[S Lund] [C said] [X Friday is the day of the talks].')).toEqual(['Friday is the day of the talks'])

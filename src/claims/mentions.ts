@@ -4,6 +4,7 @@ import { clauses, isClause, opensClause } from './clauses.ts'
 import { AGAINST } from './pair.ts'
 import { isOwnStatement, isStated, isTitle } from './statement.ts'
 import { afterDateline, cut, joinText, overlap, trim } from './trim.ts'
+import { isUnsaid } from './unsaid.ts'
 import { hasMainVerb, hasVerb, startsWithVerb } from './verbs.ts'
 import { isStop, words } from './words.ts'
 
@@ -12,7 +13,8 @@ export const mentions = stage({
   name: 'mentions',
   needs: ['article', 'sentences', 'attributions'],
   adds: ['mentions'],
-  run: ({ article, sentences, attributions }) => {
+  run: ({ article, sentences, attributions: all }) => {
+    const attributions = all.filter((each) => !isUnsaid(article, each))
     const said = attributions.flatMap((each) => attributed(article, sentences, attributions, each))
     const extents = attributions.map(extentOf)
     const own = sentences.flatMap((sentence) => {

@@ -42,6 +42,16 @@ describe('an origin', () => {
       ]),
     ).toEqual(['Mara Lund to Radio Nord'])
   })
+  it('is called after the occasion that most pages name', () => {
+    const lund = (chain: string[]) => [{ ...port, by: 'Mara Lund', chain }]
+    expect(
+      origins([
+        { id: 'a', says: lund(['Canal 7']) },
+        { id: 'b', says: lund(['Radio Nord']) },
+        { id: 'c', says: lund(['Radio Nord']) },
+      ]),
+    ).toEqual(['Mara Lund to Radio Nord'])
+  })
   it('is one for a government by whichever name', () => {
     const says = (by: string) => [{ ...port, by, kind: 'place' as const, party: 'Rumia' }]
     expect(

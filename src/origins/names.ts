@@ -7,9 +7,10 @@ import { isNetwork } from './outlets.ts'
 export function namesOf({ members }: Root, all: readonly Statement[]): Given & Pick<Origin, 'kind'> {
   const statements = members.map((i) => all[i]!)
   const speakers = statements.filter((each) => !isOwn(each) && !['outlet', 'anonymous', 'unnamed'].includes(each.kind))
-  const said = mostOften(speakers)
+  const said = mostOften(speakers, ({ speaker }) => speaker)
   if (said.length > 0) {
-    const venue = said.find(({ chain }) => chain.length > 0)?.chain.at(-1) ?? null
+    const through = said.filter(({ chain }) => chain.length > 0)
+    const venue = mostOften(through, ({ chain }) => chain.at(-1)!)[0]?.chain.at(-1) ?? null
     const posted = venue !== null && isNetwork(venue)
     return { kind: 'utterance', who: said[0]!.name, to: posted ? null : venue, on: posted ? venue : null }
   }
@@ -31,11 +32,10 @@ export function namesOf({ members }: Root, all: readonly Statement[]): Given & P
   return own ? alone('own-word', own.outlet) : alone('unknown', statements[0]!.outlet)
 }
 
-/** The statements of the speaker whom most pages name: a single page may have the wrong one. */
-function mostOften(statements: readonly Statement[]): Statement[] {
-  if (statements.every(({ speaker }) => speaker === statements[0]!.speaker)) return [...statements]
+/** Those statements whose speaker, or occasion, most pages name: a single page may have the wrong one. */
+function mostOften(statements: readonly Statement[], name: (statement: Statement) => string): Statement[] {
   const pages = new Map<string, Set<string>>()
-  for (const { speaker, article } of statements) pages.set(speaker, (pages.get(speaker) ?? new Set()).add(article))
+  for (const each of statements) pages.set(name(each), (pages.get(name(each)) ?? new Set()).add(each.article))
   const [most] = [...pages].reduce((best, each) => (each[1].size > best[1].size ? each : best), ['', new Set()])
-  return statements.filter(({ speaker }) => speaker === most)
+  return statements.filter((each) => name(each) === most)
 }

@@ -1,0 +1,28 @@
+import type { Article, Attribution, Stance } from '../types.ts'
+
+/**
+ * What somebody has not said, or not yet, is the page's own word about them: "Hale is likely to repeat it", "could ask for aid",
+ * "has never condemned it". What they think, know or want is theirs, though it be negated.
+ */
+export function isUnsaid({ text }: Pick<Article, 'text'>, { source, cue, form, stance, parent }: Attribution): boolean {
+  const [who, how] = [source[0], cue[0]]
+  if (!who || !how || parent !== null || form !== 'indirect') return false
+  if (/^(?:I|we|you)\b/i.test(text.slice(who.start, who.end))) return false
+  const words = text.slice(how.start, how.end)
+  return FORETOLD.test(words) || (SAYING.has(stance) && NEGATED.test(words))
+}
+
+const FORETOLD =
+  /^(?:(?:also|now|still|probably|likely) )?(?:will|could|may|might|should|(?:is|are|was|were|['’]s|['’]re) (?:very |more |most |un)?likely to\b|would(?! (?:\p{Ll}+ )?(?:like|love|prefer|rather|say|later)\b))\b/iu
+const NEGATED =
+  /^(?:(?:has|have|had|did|does|do|could|can) (?:not|never)|(?:has|have|had|did|does|do|could|can)n['’]t|never)\s(?!(?:\p{L}+ly )?(?:believ|think|thought|expect|want|agree|know|kn[eo]w|see|seen|feel|felt|mind|like|care|accept|rule|intend|plan|understand|realiz|realis|remember|recall|trust|support|approve|appear|seem|look|need|have|be)\p{L}*)/iu
+/** Stances that a negation takes back. */
+const SAYING: ReadonlySet<Stance> = new Set([
+  'asserts',
+  'criticises',
+  'praises',
+  'expects',
+  'confirms',
+  'promises',
+  'agrees',
+])
