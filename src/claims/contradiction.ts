@@ -246,7 +246,12 @@ const isCommand = (text: string): boolean => {
 function figure(a: Side, b: Side): Contradiction | null {
   const found = alike(a, b) ?? measured(a, b)
   return (
-    found && { a: a.id, b: b.id, kind: 'figure', why: `${found[0].value} against ${found[1].value} (${found[0].unit})` }
+    found && {
+      a: a.id,
+      b: b.id,
+      kind: 'figure',
+      why: `${found[0].value} against ${found[1].value} (${inWords([found[0].unit], a.text)})`,
+    }
   )
 }
 

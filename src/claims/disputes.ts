@@ -37,6 +37,7 @@ export function disputesOf(
       mentions: [left[1].id, right[1].id],
       kind,
       why: why || against(right[1], kind),
+      whyOther: why || against(left[1], 'negation'),
     }
     const pair = [...dispute.claims].sort().join(' ')
     const known = out.get(pair)
@@ -50,4 +51,4 @@ export function disputesOf(
 const rank = ({ kind, why }: Dispute): string => `${['denial', 'negation', 'figure'].indexOf(kind)} ${why}`
 
 const against = ({ name, outlet, text }: Statement, kind: Dispute['kind']): string =>
-  kind === 'denial' ? `${name} denies it: “${text}”` : `${name || outlet} says that it is not so: “${text}”`
+  `${kind === 'denial' ? 'denied' : 'contradicted'} by ${name || outlet}: “${text}”`

@@ -51,7 +51,9 @@ export function statusOf(
   const contradicted = statements.filter((each) => disputed.has(each.id))
   if (speakFor(contradicted, statements)) {
     const denied = disputes.find(({ kind, claims }) => kind === 'denial' && claims[0] === id)
-    return denied ? { status: 'denied', why: denied.why } : { status: 'disputed', why: disputes[0]!.why }
+    if (denied) return { status: 'denied', why: denied.why }
+    const [first] = disputes
+    return { status: 'disputed', why: first!.claims[0] === id ? first!.why : first!.whyOther }
   }
   const denying = statements.filter(({ stance }) => stance === 'denies' || stance === 'disputes')
   const against = speakFor(denying, statements) ? denying[0]! : null
@@ -62,7 +64,7 @@ export function statusOf(
       status: isAccused(against, other) ? 'denied' : 'disputed',
       why: `${against.name} ${against.stance} what ${other.name} says`,
     }
-  const confirms = statements.find(({ stance }) => stance === 'confirms')
+  const confirms = statements.find((each) => each.stance === 'confirms' && !repeatsItself(each, statements))
   if (confirms) return { status: 'confirmed', why: `by ${confirms.name || 'a source not named'} (${confirms.outlet})` }
   // A statement that nothing is confirmed is itself no more doubtful than another.
   const open = remarked.find(
@@ -77,6 +79,10 @@ function speakFor(some: readonly Statement[], all: readonly Statement[]): boolea
   const wordings = (of: readonly Statement[]) => new Set(of.map(({ text }) => text)).size
   return some.length > 0 && wordings(some) >= CONTRADICTED * wordings(all)
 }
+
+/** Who has said the same before, and nobody else, confirms nothing. */
+const repeatsItself = ({ speaker }: Statement, all: readonly Statement[]): boolean =>
+  all.every((each) => each.speaker === speaker) && all.some(({ stance }) => stance !== 'confirms')
 
 const isAboutItself = ({ remark, text }: Statement): boolean =>
   !RETRACTED.test(text) && remark.startsWith(text.slice(0, 20))

@@ -71,13 +71,14 @@ function claimChanges(before: State, now: State): Change[] {
     const latest = added[0] ?? claim.mentions.at(-1)!
     const base = { ...NOTHING, claim: claim.id, article: latest.article, at: latest.published }
     const out: Change[] = []
-    if (old.status !== claim.status)
+    // What is no longer disputed because its claim was parted otherwise is no news; what was taken back stands among what was dropped.
+    if (old.status !== claim.status && claim.statusWhy !== null)
       out.push({
         ...base,
         kind: 'status',
         before: old.status,
         after: claim.status,
-        why: claim.statusWhy ?? 'the dispute is gone',
+        why: claim.statusWhy,
       })
     for (const origin of claim.origins) {
       if (origin.mentions.some((i) => known.has(claim.mentions[i]!.id))) continue

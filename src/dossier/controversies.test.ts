@@ -6,7 +6,7 @@ import type { Claim, Dispute } from './types.ts'
 const sides = (pairs: string) => {
   const disputes = pairs.split(' ').map((pair): Dispute => {
     const [a, b] = pair.split('-') as [string, string]
-    return { claims: [a, b], mentions: [`${a}.1`, `${b}.1`], kind: 'denial', why: '' }
+    return { claims: [a, b], mentions: [`${a}.1`, `${b}.1`], kind: 'denial', why: '', whyOther: '' }
   })
   const claims = [...'abcdefgh'].map((id) => ({ id }) as Claim)
   return controversiesOf({ claims, disputes }).map(({ sides }) =>
@@ -31,7 +31,7 @@ describe('disputes about one matter', () => {
   it('keep the words that contradict', () => {
     const [{ sides: found } = { sides: [] }] = controversiesOf({
       claims: [{ id: 'a' }, { id: 'b' }] as Claim[],
-      disputes: [{ claims: ['a', 'b'], mentions: ['a.7', 'b.9'], kind: 'figure', why: '' }],
+      disputes: [{ claims: ['a', 'b'], mentions: ['a.7', 'b.9'], kind: 'figure', why: '', whyOther: '' }],
     })
     expect(found).toEqual([[{ claim: 'a', mention: 'a.7' }], [{ claim: 'b', mention: 'b.9' }]])
   })

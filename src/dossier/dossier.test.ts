@@ -153,9 +153,12 @@ describe('a status', () => {
       { id: 'b', says: [{ claim: 'no', text: 'any involvement in the hacking', ...rumia }] },
     ])
     expect(disputes.map(({ kind }) => kind)).toEqual(['denial'])
-    expect(Object.fromEntries(claims.map(({ text, status }) => [text, status]))).toEqual({
-      'Rumia hacked the election commission': 'denied',
-      'any involvement in the hacking': 'disputed',
+    expect(Object.fromEntries(claims.map(({ text, status, statusWhy }) => [text, [status, statusWhy]]))).toEqual({
+      'Rumia hacked the election commission': ['denied', 'denied by Rumia: “any involvement in the hacking”'],
+      'any involvement in the hacking': [
+        'disputed',
+        'contradicted by Mara Lund: “Rumia hacked the election commission”',
+      ],
     })
   })
   it('is not denied where but one of its many wordings is: that one may say something else', () => {
@@ -183,6 +186,14 @@ describe('a status', () => {
       { id: 'b', says: [{ ...port, by: 'Mara Lund', stance: 'confirms' }] },
     ]
     expect(known(pages).claims[0]).toMatchObject({ status: 'confirmed', statusWhy: 'by Mara Lund (b.example)' })
+  })
+  it('is not confirmed by who has said it before, and nobody else', () => {
+    const says = (stance: 'asserts' | 'confirms') => [{ ...port, by: 'Mara Lund', stance }]
+    const { claims } = known([
+      { id: 'a', says: says('asserts') },
+      { id: 'b', says: says('confirms') },
+    ])
+    expect(claims[0]!.status).toBe('reported')
   })
 })
 

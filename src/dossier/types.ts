@@ -125,7 +125,9 @@ export interface Dispute {
   kind: 'denial' | 'figure' | 'negation'
   /** The mention of each claim that contradicts the other's. */
   mentions: [string, string]
+  /** Why the first claim is disputed, and why the other is. */
   why: string
+  whyOther: string
 }
 
 export interface Term {
