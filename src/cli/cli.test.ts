@@ -223,4 +223,20 @@ describe('feeds', { timeout: 120_000 }, () => {
     expect(status).toBe(0)
     expect(err).toContain('removed, since no story wants it: https://pier.example/feed')
   })
+
+  it('need no story; a story follows those that are here by its words', async () => {
+    const list = join(folder, 'ports.opml')
+    const feed = (name: string) => `<outline type="rss" text="${name}" xmlUrl="https://${name}.example/feed"/>`
+    writeFileSync(list, `<opml version="2.0"><body>${feed('pier')}${feed('quay')}</body></opml>`)
+    const db = join(folder, 'unsorted.db')
+    const added = await hearsay(['feeds', 'add', list, '--db', db])
+    expect(added.err).toContain('2 feeds followed, each page for the story that it belongs to')
+    const followed = await hearsay(['feeds', 'follow', 'Harbour', '--query', 'ferry', '--db', db])
+    expect(followed.err).toContain('Harbour follows 2 feeds, pages with ferry')
+    const { out } = await hearsay(['feeds', '--db', db])
+    expect(out).toContain('for the story that each page belongs to, harbour (ferry)')
+    const none = await hearsay(['feeds', 'unfollow', '--db', db])
+    expect(none.err).toContain('No story in particular follows no feeds any more')
+    expect((await hearsay(['feeds', 'follow', 'X', '--group', 'none', '--db', db])).status).toBe(1)
+  })
 })

@@ -11,13 +11,13 @@ import { type DatabaseOption, storyOf, withStore } from './database.ts'
 import { oneOf, tell } from './failure.ts'
 
 interface AddOptions extends DatabaseOption {
-  story: string
+  story?: string
   query?: string
   group?: string
   allowHost?: string[]
 }
 
-/** `hearsay feeds add`: feeds, pages that name their feeds, and lists of feeds (OPML), for a story. */
+/** `hearsay feeds add`: feeds, pages that name their feeds, and lists of feeds (OPML). */
 export async function addFeeds(sources: readonly string[], options: AddOptions): Promise<void> {
   const { query = null } = options
   const pages = fetcher({ allowed: options.allowHost ?? [], version })
@@ -31,7 +31,10 @@ export async function addFeeds(sources: readonly string[], options: AddOptions):
       for (const [i, feed] of found.entries())
         process.stderr.write(`${outcomes[i]}: ${printable(feed.title ?? feed.url)}\n`)
       const many = `${found.length} feed${found.length > 1 ? 's' : ''}`
-      process.stderr.write(`${printable(story.title)} follows ${many}; fetch what they have with: hearsay watch\n`)
+      const what = story
+        ? `${printable(story.title)} follows ${many}`
+        : `${many} followed, each page for the story that it belongs to`
+      process.stderr.write(`${what}; fetch what they have with: hearsay watch\n`)
     })
   } finally {
     await pages.close()
@@ -69,7 +72,7 @@ export async function listFeeds(options: DatabaseOption & { format: string }): P
       const follows = await store.follows()
       for (const feed of feeds) process.stdout.write(`${healthOf(feed, follows)}\n`)
     }
-    if (feeds.length === 0) process.stderr.write('No feed yet. Add one with: hearsay feeds add ADDRESS --story NAME\n')
+    if (feeds.length === 0) process.stderr.write('No feed yet. Add one with: hearsay feeds add ADDRESS\n')
   })
 }
 
@@ -85,19 +88,39 @@ export async function removeFeeds(urls: readonly string[], options: DatabaseOpti
   })
 }
 
+/** `hearsay feeds follow`: what feeds that are here already have, for a story. */
+export async function followHere(
+  name: string,
+  { query, group, ...options }: DatabaseOption & { query?: string; group?: string },
+): Promise<void> {
+  await withStore(options, async (store) => {
+    const feeds = (await store.feeds()).filter(({ groups }) => group === undefined || groups.includes(group))
+    if (feeds.length === 0)
+      throw new HearsayError(group ?? 'hearsay', 'has no feed', 'add some with: hearsay feeds add ADDRESS')
+    const story = await store.ensureStory(name)
+    await store.follow({ story: story.id, group: group ?? null, query: query ?? null }, new Date().toISOString())
+    const many = `${feeds.length} feed${feeds.length > 1 ? 's' : ''}`
+    const words = query === undefined ? '' : `, pages with ${query}`
+    process.stderr.write(
+      `${printable(`${story.title} follows ${many}${words}`)}; fetch what they have with: hearsay watch\n`,
+    )
+  })
+}
+
 /** `hearsay feeds unfollow`. */
 export async function unfollow(
-  name: string,
+  name: string | undefined,
   options: DatabaseOption & { query?: string; group?: string },
 ): Promise<void> {
   await withStore(options, async (store) => {
-    const story = await storyOf(store, name)
-    const { follows, removed } = await unfollowFeeds(store, story.id, options)
-    if (follows.length === 0) throw new HearsayError(name, 'follows no such feeds', 'see: hearsay feeds')
+    const story = name === undefined ? null : await storyOf(store, name)
+    const { follows, removed } = await unfollowFeeds(store, story?.id ?? null, options)
+    if (follows.length === 0)
+      throw new HearsayError(name ?? 'no story in particular', 'follows no such feeds', 'see: hearsay feeds')
     for (const url of removed) process.stderr.write(`removed, since no story wants it: ${printable(url)}\n`)
-    const left = (await store.follows()).filter((each) => each.story === story.id).length
+    const left = (await store.follows()).filter((each) => each.story === (story?.id ?? null)).length
     process.stderr.write(
-      `${printable(story.title)} follows ${left ? 'less' : 'no feeds any more'}; its articles stay\n`,
+      `${printable(story?.title ?? 'No story in particular')} follows ${left ? 'less' : 'no feeds any more'}; its articles stay\n`,
     )
   })
 }
@@ -105,7 +128,9 @@ export async function unfollow(
 function healthOf(feed: FeedRow, follows: readonly Follow[]): string {
   const { url, title, groups, succeeded, next, failures, problem, waiting, done, failed } = feed
   const wanted = follows.filter(({ group }) => group === null || groups.includes(group))
-  const stories = wanted.map(({ story, query }) => (query ? `${story} (${query})` : story))
+  const stories = wanted.map(
+    ({ story, query }) => `${story ?? 'the story that each page belongs to'}${query ? ` (${query})` : ''}`,
+  )
   return [
     printable(title ?? url),
     `  ${printable(url)}`,

@@ -43,11 +43,11 @@ feeds
   .action(async (options) => (await import('./feeds.ts')).listFeeds({ ...options, ...program.opts() }))
 feeds
   .command('add')
-  .description('follow feeds for a story')
+  .description('follow feeds, for a story or for whichever each page belongs to')
   .argument('<sources...>', 'addresses of feeds or of pages that name theirs, or OPML files')
-  .requiredOption('--story <name>', 'the story that wants their items')
+  .option('--story <name>', 'the story that wants their items (default: each goes to the one that it belongs to)')
   .option('--query <words>', 'only items with these words: strike "harbour master" -football | ferr*')
-  .option('--group <name>', 'put the feeds into a group; the story wants what the group has')
+  .option('--group <name>', 'put the feeds into a group, of which all is wanted')
   .option('--allow-host <host...>', 'fetch from this host although it is not on the public web')
   .action(async (sources, options) => (await import('./feeds.ts')).addFeeds(sources, { ...options, ...program.opts() }))
 feeds
@@ -56,9 +56,16 @@ feeds
   .argument('<addresses...>')
   .action(async (urls, options) => (await import('./feeds.ts')).removeFeeds(urls, { ...options, ...program.opts() }))
 feeds
+  .command('follow')
+  .description('have a story follow the feeds that are here already')
+  .argument('<story>', 'its name; made unless it exists')
+  .option('--query <words>', 'only items with these words: strike "harbour master" -football | ferr*')
+  .option('--group <name>', 'only those of this group or folder')
+  .action(async (story, options) => (await import('./feeds.ts')).followHere(story, { ...options, ...program.opts() }))
+feeds
   .command('unfollow')
   .description('have a story follow no more; feeds that no other story wants are removed, the articles stay')
-  .argument('<story>')
+  .argument('[story]', 'its name (default: what is followed for no story in particular)')
   .option('--query <words>', 'only what it follows by these words')
   .option('--group <name>', 'only what it follows of this group')
   .action(async (story, options) => (await import('./feeds.ts')).unfollow(story, { ...options, ...program.opts() }))

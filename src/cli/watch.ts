@@ -18,11 +18,7 @@ export async function watch(options: DatabaseOption & { once?: boolean; allowHos
     await withStore(options, async (store) => {
       const feeds = await store.feeds()
       if (feeds.length === 0)
-        throw new HearsayError(
-          'hearsay',
-          'has no feed to watch',
-          'add one with: hearsay feeds add ADDRESS --story NAME',
-        )
+        throw new HearsayError('hearsay', 'has no feed to watch', 'add one with: hearsay feeds add ADDRESS')
       const release = await store.exclusively('watch')
       if (!release)
         throw new HearsayError(databaseFile(options), 'is watched already by another process', 'stop that one first')

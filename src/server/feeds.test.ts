@@ -15,6 +15,7 @@ beforeEach(async () => {
   })
 })
 afterEach(() => here.store.close())
+const store = () => here.store.follows()
 const follow = (fields: Record<string, string> = {}) =>
   here.post('/feeds', { url: FEED, story: 'Harbour', query: '', ...fields })
 
@@ -32,6 +33,16 @@ describe('feeds', () => {
     expect((await here.post('/feeds/unfollow', { story: 'harbour', group: 'x', query: '' })).status).toBe(404)
     await here.post('/feeds/remove', { url: FEED })
     expect(await here.store.feeds()).toEqual([])
+  })
+
+  it('are followed for whichever story each page belongs to; a story may follow all that are here', async () => {
+    await follow({ story: '' })
+    expect(await store()).toEqual([{ story: null, group: 'story:', query: null }])
+    expect(await here.text('/feeds')).toContain('the story that each page belongs to')
+    expect((await follow({ url: '', story: 'Harbour', query: 'ferry' })).status).toBe(303)
+    expect(await store()).toContainEqual({ story: 'harbour', group: null, query: 'ferry' })
+    await here.post('/feeds/unfollow', { group: 'story:' })
+    expect(await store()).toHaveLength(1)
   })
 
   it('tell how they fare: those that fail first, since when, and when they are asked again', async () => {
@@ -56,7 +67,7 @@ describe('feeds', () => {
     ['javascript:alert(1)', 'is no address of the web'],
     ['', 'is no address of the web'],
   ])('are refused with what was typed: %s', async (url, why) => {
-    const answer = await follow({ url, query: 'a "long" query' })
+    const answer = await follow({ url, query: 'a "long" query', ...(url === '' && { story: '' }) })
     expect(answer.status).toBe(400)
     const page = await answer.text()
     expect(page).toContain(why)

@@ -34,11 +34,7 @@ export function feedRoutes(app: Hono, { store, findFeed, now }: Deps): void {
       string,
     ]
     try {
-      const url = webAddress(typed)
-      if (!url) throw new HearsayError(typed, 'is no address of the web', 'write it with https://')
-      if (story === '') throw new HearsayError('the story', 'has no name', 'write one')
-      const found = await findFeed(url)
-      await followFeeds(store, [found], { story: story.slice(0, 200), query: query || null }, now().toISOString())
+      await follow(typed, story.slice(0, 200), query || null)
     } catch (error) {
       if (!(error instanceof HearsayError)) throw error
       return page(c, { fields, problem: error.problem }, 400)
@@ -54,10 +50,20 @@ export function feedRoutes(app: Hono, { store, findFeed, now }: Deps): void {
 
   app.post('/feeds/unfollow', async (c) => {
     const { story = '', group, query } = await fieldsOf(c)
-    const { follows } = await unfollowFeeds(store, story, { group: group || null, query: query || null })
+    const { follows } = await unfollowFeeds(store, story || null, { group: group || null, query: query || null })
     if (follows.length === 0) throw new NotFound(story, 'This is not followed', 'See the list of feeds')
     return c.redirect('/feeds', 303)
   })
+
+  /** One feed for a story, or for whichever its pages belong to; or all feeds that are here for a story. */
+  async function follow(typed: string, story: string, query: string | null): Promise<void> {
+    const at = now().toISOString()
+    if (typed === '' && story !== '' && query !== null)
+      return store.follow({ story: (await store.ensureStory(story)).id, group: null, query }, at)
+    const url = webAddress(typed)
+    if (!url) throw new HearsayError(typed, 'is no address of the web', 'write it with https://')
+    await followFeeds(store, [await findFeed(url)], { story: story || undefined, query }, at)
+  }
 
   async function page(c: Context, form: FeedForm, status: 200 | 400 = 200): Promise<Response> {
     const [feeds, follows, stories] = await Promise.all([store.feeds(), store.follows(), store.stories()])

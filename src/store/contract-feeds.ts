@@ -42,6 +42,17 @@ export function feedsContract(name: string, open: () => Promise<Store>): void {
       expect(await store.feeds()).toEqual([])
     })
 
+    it('are followed for a story or for none in particular, each once', async () => {
+      const none = { story: null, group: 'ports', query: null }
+      for (const follow of [none, none, { ...none, story }]) await store.follow(follow, AT)
+      expect(await store.follows()).toEqual([none, { ...none, story }])
+      await save([item({ stories: [null] })])
+      await save([item({ stories: [null] })])
+      expect((await waiting()).map(({ stories }) => stories)).toEqual([[null]])
+      expect(await store.unfollow(null)).toBe(1)
+      expect(await store.follows()).toEqual([{ ...none, story }])
+    })
+
     it('tell how they fare', async () => {
       await save([item()])
       expect(await feed()).toMatchObject({

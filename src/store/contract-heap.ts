@@ -1,6 +1,6 @@
 /** What every store must do with articles that nobody has put into a story, as tests. */
 import { beforeEach, describe, expect, it } from 'vitest'
-import { sample } from './contract.ts'
+import { NOTHING, sample } from './contract.ts'
 import type { Filing, Store } from './store.ts'
 
 const AT = '2031-05-04T10:00:00.000Z'
@@ -37,6 +37,18 @@ export function heapContract(name: string, open: () => Promise<Store>): void {
         filed({ key: 'page', superseded: true, story: other, sorted: false }),
         filed({ article: 'a2', key: 'page' }),
       ])
+    })
+
+    it('waits until its articles are in a story and compared', async () => {
+      await add('a1', story)
+      expect(await store.heapWaits()).toBe(false)
+      await add('a2')
+      expect(await store.heapWaits()).toBe(true)
+      await store.place(story, ['a2'])
+      expect(await store.heapWaits()).toBe(true)
+      await store.saveRelations(story, 'a2', NOTHING)
+      await store.saveClaims(story, ['a2'], new Map(), [])
+      expect(await store.heapWaits()).toBe(false)
     })
 
     it('keeps profiles of one version', async () => {

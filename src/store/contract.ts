@@ -304,7 +304,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
   })
 }
 
-const NOTHING: Relations = {
+export const NOTHING: Relations = {
   wordings: [],
   breaths: [],
   wordingKeys: [],

@@ -27,9 +27,12 @@ export interface FeedRow {
   failed: number
 }
 
-/** What of the feeds belongs to a story: the items of a group of feeds, or of all, that a query finds, or all. */
+/**
+ * What of the feeds belongs to a story: the items of a group of feeds, or of all, that a query finds, or all. Without a story each
+ * item belongs to the one that it is about.
+ */
 export interface Follow {
-  story: string
+  story: string | null
   group: string | null
   query: string | null
 }
@@ -46,7 +49,8 @@ export interface NewItem {
   published: string | null
   /** HTML from the feed, for where the page cannot be had. */
   content: string | null
-  stories: string[]
+  /** Null stands for the one that it is about. */
+  stories: (string | null)[]
 }
 
 export interface WaitingItem extends Omit<NewItem, 'names' | 'mark'> {
@@ -78,7 +82,7 @@ export interface FeedStore {
   /** Also makes every feed due, to be looked at for what the story now wants. */
   follow(follow: Follow, at: string): Promise<void>
   /** All that a story follows, or one of it. @returns how many there were. */
-  unfollow(story: string, only?: Omit<Follow, 'story'>): Promise<number>
+  unfollow(story: string | null, only?: Omit<Follow, 'story'>): Promise<number>
   follows(): Promise<Follow[]>
   /** Files the outcome of asking for a feed with its items, in one transaction; gives how many of them are new or changed. */
   saveFeed(url: string, result: FeedResult, at: string, next: string | null): Promise<number>

@@ -143,6 +143,8 @@ export interface Store extends CommentStore, FailureStore, FeedStore, JobStore, 
   filings(version: number): Promise<Filing[]>
   /** Keeps what articles are about (`stories/profile.ts`). */
   saveProfiles(profiles: ReadonlyMap<string, unknown>, version: number): Promise<void>
+  /** Whether an article of the heap is in no story, or not yet compared there. */
+  heapWaits(): Promise<boolean>
   /** Takes the articles of these stories from the heap: a person has said where they belong. */
   settle(stories: readonly string[]): Promise<void>
   /** Takes articles from the heap; gives the stories into which the program had put them. */

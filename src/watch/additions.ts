@@ -9,8 +9,10 @@ import { addAll } from '../stories/add.ts'
 import { group } from '../stories/group.ts'
 import type { Reader } from '../stories/prepare.ts'
 import type { OpenReader } from '../stories/reader.ts'
+import { sortHeap } from '../stories/sort.ts'
 import { inOrder } from '../stories/window.ts'
 import { readItem } from './content.ts'
+import { type Brought, counted, type HeapSorter, heapSorter } from './heap.ts'
 import { nextTry } from './schedule.ts'
 import type { Watch } from './watch.ts'
 
@@ -27,18 +29,22 @@ const BATCH = 24
 /** Fetches and adds the items that wait, until none does; first compares what an interrupted run has added. */
 export async function addWaiting(deps: Additions): Promise<void> {
   const { store, signal, now } = deps
-  for (const { story } of await store.follows()) await group(store, story)
+  for (const { story } of await store.follows())
+    if (story !== null) await group(store, story)
+    else if (await store.heapWaits()) await sortHeap(store)
+  const heap = heapSorter(deps)
   let reader: OpenReader | null = null
   try {
     while (!signal.aborted) {
       const items = await nextBatch(store, now())
       if (items.length === 0) break
       reader ??= await deps.openReader()
-      await addItems(items, reader, deps)
+      await addItems(items, reader, heap, deps)
     }
   } finally {
     await reader?.close()
   }
+  if (!signal.aborted) await heap.sort()
 }
 
 /** Items that are added together. What was tried in vain is tried alone: it may be what ended the last attempt. */
@@ -72,24 +78,34 @@ interface Fetched {
   failure: unknown
 }
 
-async function addItems(items: readonly WaitingItem[], reader: Reader, deps: Additions): Promise<void> {
+async function addItems(
+  items: readonly WaitingItem[],
+  reader: Reader,
+  heap: HeapSorter,
+  deps: Additions,
+): Promise<void> {
   const { store, signal, now } = deps
   const fetched: Fetched[] = []
   for await (const each of inOrder(items, AT_ONCE, (item) => fetchItem(item, deps))) fetched.push(each)
   if (signal.aborted) return
   const good = fetched.filter(({ read }) => !('problem' in read))
-  const stories = [...new Set(good.flatMap(({ item }) => item.stories))].sort()
-  for (const story of stories) {
+  const addTo = async (story: string | null) => {
     const reads = good.filter(({ item }) => item.stories.includes(story)).map(({ read }) => read)
-    let added = 0
-    let versions = 0
-    for await (const result of addAll(reads, story, { store, at: now().toISOString(), ...reader })) {
-      if (result.problem) continue
-      if (result.outcome === 'added') added++
-      if (result.outcome === 'new-version') versions++
-    }
+    const brought: Brought[] = []
+    for await (const result of addAll(reads, story, { store, at: now().toISOString(), ...reader }))
+      if (!result.problem && result.outcome !== 'unchanged')
+        brought.push({ article: result.article.id, outcome: result.outcome })
+    return brought
+  }
+  const stories = new Set(good.flatMap(({ item }) => item.stories))
+  for (const story of [...stories].filter((each) => each !== null).sort()) {
+    const brought = await addTo(story)
     await group(store, story)
-    if (added + versions > 0) deps.tell({ kind: 'story', story, added, versions })
+    if (brought.length > 0) deps.tell({ kind: 'story', story, ...counted(brought) })
+  }
+  if (stories.has(null)) {
+    heap.add(await addTo(null))
+    await heap.sortNowAndThen()
   }
   for (const each of fetched) await settle(each, deps)
 }

@@ -31,6 +31,14 @@ describe('a story that follows feeds', () => {
     expect((await store.follows()).map(({ story }) => story)).toEqual(['ferries'])
   })
 
+  it('may be none in particular', async () => {
+    const { story } = await followFeeds(store, [feed('a')], { query: null }, AT)
+    expect(story).toBeNull()
+    await followFeeds(store, [feed('b')], { story: 'Harbour', query: null }, AT)
+    expect(await unfollowFeeds(store, null)).toMatchObject({ removed: ['https://a.example/feed'] })
+    expect(await urls()).toEqual(['b'])
+  })
+
   it('follows no more by some words, or of some group', async () => {
     await followFeeds(store, [feed('a')], { story: 'Harbour', query: 'ferry' }, AT)
     await followFeeds(store, [feed('b')], { story: 'Harbour', query: null, group: 'ports' }, AT)

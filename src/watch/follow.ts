@@ -4,8 +4,8 @@ import type { Store } from '../store/store.ts'
 import type { Story } from '../types.ts'
 
 export interface Wanted {
-  /** A story's name; it is made where there is none. */
-  story: string
+  /** A story's name; it is made where there is none. Without one each article goes to the story that it belongs to. */
+  story?: string | undefined
   query: string | null
   /** A group of feeds; by default one of the story's own. */
   group?: string | undefined
@@ -15,29 +15,29 @@ export interface Wanted {
 const OWN = 'story:'
 export const isOwnGroup = (group: string): boolean => group.startsWith(OWN)
 
-/** Adds feeds, and has a story follow them. @returns the story, and which of the feeds were there already. */
+/** Adds feeds, and has them followed. @returns for which story, and which of the feeds were there already. */
 export async function followFeeds(
   store: Store,
   feeds: readonly ListedFeed[],
   { story: name, query, group: asked }: Wanted,
   at: string,
-): Promise<{ story: Story; outcomes: ('added' | 'known')[] }> {
-  const story = await store.ensureStory(name)
+): Promise<{ story: Story | null; outcomes: ('added' | 'known')[] }> {
+  const story = name === undefined ? null : await store.ensureStory(name)
   // The story's other feeds are not asked for these words, nor these for others'.
-  const group = asked ?? `${OWN}${story.id}${query === null ? '' : `: ${query}`}`
+  const group = asked ?? `${OWN}${story?.id ?? ''}${query === null ? '' : `: ${query}`}`
   const outcomes: ('added' | 'known')[] = []
   for (const feed of feeds)
     outcomes.push(
       await store.addFeed({ ...feed, groups: [...feed.groups.filter((each) => !isOwnGroup(each)), group] }, at),
     )
-  await store.follow({ story: story.id, group, query }, at)
+  await store.follow({ story: story?.id ?? null, group, query }, at)
   return { story, outcomes }
 }
 
-/** Has a story follow no more, all of it or what fits. Feeds that no story wants then are watched no longer; articles stay. */
+/** Has a story, or none in particular, follow no more, all of it or what fits. Feeds that no story wants then are watched no longer; articles stay. */
 export async function unfollowFeeds(
   store: Store,
-  story: string,
+  story: string | null,
   only: { group?: string | null | undefined; query?: string | null | undefined } = {},
 ): Promise<{ follows: Follow[]; removed: string[] }> {
   const before = await store.follows()

@@ -5,8 +5,8 @@ import type { Feed, FeedItem } from '../ingest/feed/types.ts'
 import type { Follow, NewItem } from '../store/feeds.ts'
 import { parseQuery } from './query.ts'
 
-/** Which stories want an item, by what they follow. */
-export function wantedBy(follows: readonly Follow[]): (groups: readonly string[], item: FeedItem) => string[] {
+/** Which stories want an item, by what they follow; what one wants by name need not be sorted. */
+export function wantedBy(follows: readonly Follow[]): (groups: readonly string[], item: FeedItem) => (string | null)[] {
   const all = follows.map(({ story, group, query }) => ({
     story,
     group,
@@ -16,7 +16,8 @@ export function wantedBy(follows: readonly Follow[]): (groups: readonly string[]
     const wanting = all.filter(
       ({ group, fits }) => (group === null || groups.includes(group)) && (fits === null || fits(words)),
     )
-    return [...new Set(wanting.map(({ story }) => story))]
+    const stories = [...new Set(wanting.map(({ story }) => story))]
+    return stories.length > 1 ? stories.filter((story) => story !== null) : stories
   }
 }
 

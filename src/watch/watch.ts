@@ -59,7 +59,12 @@ export async function watch(deps: Watch, { once = false } = {}): Promise<void> {
 /** Whether an earlier run has added something without comparing it. */
 async function wasInterrupted(store: Store): Promise<boolean> {
   for (const { story } of await store.follows())
-    if ((await store.ungrouped(story)).length + (await store.unclaimed(story)).length > 0) return true
+    if (
+      story === null
+        ? await store.heapWaits()
+        : (await store.ungrouped(story)).length + (await store.unclaimed(story)).length > 0
+    )
+      return true
   return false
 }
 

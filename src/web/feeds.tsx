@@ -97,13 +97,18 @@ function FeedLine({ feed, follows, stories }: Given & { feed: FeedRow }) {
   )
 }
 
-function Stories({ ids, stories }: { ids: readonly string[]; stories: readonly StoryRow[] }) {
+function Stories({ ids, stories }: { ids: readonly (string | null)[]; stories: readonly StoryRow[] }) {
+  const { feeds: words } = useWords()
   return [...new Set(ids)].map((id, i) => (
     <span key={id}>
       {i > 0 ? ', ' : ''}
-      <a href={linksOf(id, { asOf: null, since: null }).known()}>
-        <bdi>{stories.find((story) => story.id === id)?.title ?? id}</bdi>
-      </a>
+      {id === null ? (
+        words.sorted
+      ) : (
+        <a href={linksOf(id, { asOf: null, since: null }).known()}>
+          <bdi>{stories.find((story) => story.id === id)?.title ?? id}</bdi>
+        </a>
+      )}
     </span>
   ))
 }
@@ -117,10 +122,22 @@ function Follows({ follows, stories }: Given) {
         {follows.map(({ story, group, query }) => (
           <li class="claim" key={`${story}\n${group}\n${query}`}>
             <Stories ids={[story]} stories={stories} />:{' '}
-            <bdi>{group === null ? words.all : isOwnGroup(group) ? words.own : words.group(group)}</bdi>
+            <bdi>
+              {group === null
+                ? words.all
+                : isOwnGroup(group)
+                  ? story === null
+                    ? words.unsorted
+                    : words.own
+                  : words.group(group)}
+            </bdi>
             {query === null ? '' : ', '}
             {query === null ? null : <bdi>{words.query(query)}</bdi>}{' '}
-            <Form class="correct" action="/feeds/unfollow" fields={{ story, group: group ?? '', query: query ?? '' }}>
+            <Form
+              class="correct"
+              action="/feeds/unfollow"
+              fields={{ story: story ?? '', group: group ?? '', query: query ?? '' }}
+            >
               <button type="submit">{words.unfollow}</button>
             </Form>
           </li>
@@ -143,11 +160,11 @@ function Add({ form, stories }: { form: FeedForm | null; stories: readonly Story
       <Form class="stacked" action="/feeds">
         <label>
           {words.url}
-          <input name="url" type="url" required maxLength={2000} value={fields.url ?? ''} />
+          <input name="url" type="url" maxLength={2000} value={fields.url ?? ''} />
         </label>
         <label>
           {words.story}
-          <input name="story" required maxLength={200} list="stories" autocomplete="off" value={fields.story ?? ''} />
+          <input name="story" maxLength={200} list="stories" autocomplete="off" value={fields.story ?? ''} />
         </label>
         <datalist id="stories">
           {stories.map(({ id, title }) => (

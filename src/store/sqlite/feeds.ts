@@ -60,7 +60,7 @@ export const feeds = (db: Db): Omit<FeedStore, 'exclusively'> => ({
     }),
 
   async unfollow(story, only) {
-    const all = db.deleteFrom('follow').where('story', '=', story)
+    const all = db.deleteFrom('follow').where('story', 'is', story)
     const these = only ? all.where('feeds', '=', only.group ?? '').where('query', '=', only.query ?? '') : all
     const { numDeletedRows } = await these.executeTakeFirstOrThrow()
     return Number(numDeletedRows)

@@ -3,9 +3,9 @@ import type { Store } from '../store.ts'
 import { atomically } from './atomically.ts'
 import { gather, inChunks } from './chunks.ts'
 import type { Db } from './open.ts'
-import type { Tables } from './schema.ts'
+import { STATE, type Tables } from './schema.ts'
 
-type Heap = Pick<Store, 'filings' | 'saveProfiles' | 'settle' | 'takeFromHeap'>
+type Heap = Pick<Store, 'filings' | 'saveProfiles' | 'heapWaits' | 'settle' | 'takeFromHeap'>
 
 /** Articles that nobody has put into a story, and what the program needs to do so. */
 export const heap = (db: Db): Heap => ({
@@ -47,6 +47,17 @@ export const heap = (db: Db): Heap => ({
           .execute(),
       ),
     ),
+
+  async heapWaits() {
+    const waiting = await db
+      .selectFrom('heap')
+      .leftJoin('story_article', 'story_article.article', 'heap.article')
+      .select('heap.article')
+      .where((where) => where.or([where('story', 'is', null), where('state', '<', STATE.grouped)]))
+      .limit(1)
+      .execute()
+    return waiting.length > 0
+  },
 
   async settle(stories) {
     if (stories.length === 0) return

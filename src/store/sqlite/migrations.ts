@@ -287,4 +287,24 @@ export const MIGRATIONS: readonly string[] = [
   );
   update follow set feeds = 'story:' || feeds where feeds = story or feeds = story || ': ' || query;
   `,
+  // What is followed, and an item, may be for no story in particular.
+  `
+  create table new_follow (
+    story text references story (id) on delete cascade,
+    feeds text not null, query text not null
+  ) strict;
+  insert into new_follow select story, feeds, query from follow;
+  drop table follow;
+  alter table new_follow rename to follow;
+  create unique index follow_once on follow (ifnull(story, ''), feeds, query);
+  create table new_item_story (
+    item integer not null references item (n) on delete cascade,
+    story text references story (id) on delete cascade
+  ) strict;
+  insert into new_item_story select item, story from item_story;
+  drop table item_story;
+  alter table new_item_story rename to item_story;
+  create unique index item_story_once on item_story (item, ifnull(story, ''));
+  create index item_story_by_story on item_story (story);
+  `,
 ]

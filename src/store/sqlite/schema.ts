@@ -36,10 +36,10 @@ export interface Tables {
   search: { kind: string; id: string; article: string; text: string }
   meta: { name: string; value: string }
   feed: FeedTable
-  follow: { story: string; feeds: string; query: string } // "" for all
+  follow: { story: string | null; feeds: string; query: string } // "" for all
   item: ItemTable
   item_name: { name: string; item: number }
-  item_story: { item: number; story: string }
+  item_story: { item: number; story: string | null }
   person: { name: string; role: Role; password: string; added: string }
   session: { hash: string; person: string; ends: string }
   job: {
