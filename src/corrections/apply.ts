@@ -48,6 +48,12 @@ export type Named = Pick<StoryData, 'articles' | 'texts' | 'readings' | 'correct
 export const pagesNamedBy = (corrections: readonly Correction[]): Set<string> =>
   new Set(corrections.flatMap((each) => [...anchorsOf(each).map(({ page }) => page), ...pagesOfBody(each)]))
 
+/** The ids of the mentions that a correction is about, by the words that it names. */
+export function mentionsNamed(data: Named): (correction: Correction) => string[] {
+  const pages = pagesOf(data)
+  return (correction) => anchorsOf(correction).flatMap((at) => mentionsAt(at, pages))
+}
+
 /** Corrections in force whose words stand on no current page any more, or whose page is not here. */
 export function lost(data: Named): Correction[] {
   const pages = pagesOf(data)

@@ -1,6 +1,7 @@
 /** Which claims somebody looks for: by what was found in their words, and by who said them, where, when and how. */
+import type { Found } from '../store/store.ts'
 import { STANCES, STATUSES, type Stance, type Status } from '../types.ts'
-import type { Claim, ClaimMention, Dossier, DossierArticle } from './types.ts'
+import type { Claim, ClaimMention, Dossier, DossierArticle, DossierSpeaker } from './types.ts'
 
 /** Null is no condition. All of them have to hold of one statement of a claim, but for the status, which is the claim's. */
 export interface Filter {
@@ -53,8 +54,45 @@ export function claimsFound(dossier: Dossier, found: readonly string[] | null, f
   return [...out]
 }
 
+/** What a search has found: of each kind in the order in which it is shown. */
+export interface FoundIn {
+  /** What was typed. */
+  q: string
+  filter: Filter
+  claims: Claim[]
+  speakers: DossierSpeaker[]
+  articles: DossierArticle[]
+}
+
+/** What of a dossier fits what was typed and chosen. @param found what the store's index has for the words. */
+export function foundIn(dossier: Dossier, q: string, filter: Filter, found: Found): FoundIn {
+  const asked = q.trim() !== ''
+  const said = asked ? found.hits.filter(({ kind }) => kind === 'mention').map(({ id }) => id) : null
+  const articles = new Map(dossier.articles.map((each) => [each.id, each]))
+  const fits = articleTest(filter)
+  return {
+    q,
+    filter,
+    claims: asked || !isOpen(filter) ? claimsFound(dossier, said, filter) : [],
+    speakers: asked && isOpen(filter) ? peopleCalled(q.trim(), dossier.speakers, found) : [],
+    articles: found.hits.flatMap(({ kind, id }) => {
+      const article = kind === 'article' ? articles.get(id) : undefined
+      return article && fits(article) ? article : []
+    }),
+  }
+}
+
+/** Speakers by name; where a word was misspelt, by the word searched for instead. */
+function peopleCalled(q: string, speakers: readonly DossierSpeaker[], { instead }: Found): DossierSpeaker[] {
+  const plain = q.toLowerCase()
+  const meant = [plain, ...instead.flatMap(({ word, words }) => words.map((each) => plain.replace(word, each)))]
+  return speakers.filter(({ name, aliases }) =>
+    [name, ...aliases].some((each) => meant.some((words) => each.toLowerCase().includes(words))),
+  )
+}
+
 /** Whether an article is from the outlet and day asked for; none fits what only a statement has. */
-export function articleTest({ outlet, from, to, ...of }: Filter): (article: DossierArticle) => boolean {
+function articleTest({ outlet, from, to, ...of }: Filter): (article: DossierArticle) => boolean {
   if (Object.values(of).some((each) => each !== null)) return () => false
   return (article) => holds(article.outlet, outlet) && isWithin((article.published ?? '').slice(0, 10), from, to)
 }

@@ -2,8 +2,9 @@
 import { lines } from './csv.ts'
 import { escaped } from './escape.ts'
 import { figuresIn } from './figures.ts'
-import { chainPhrase, figureName, namesOf } from './phrase.ts'
-import type { Dossier } from './types.ts'
+import type { FoundIn } from './find.ts'
+import { chainPhrase, count, figureName, namesOf, weightPhrase } from './phrase.ts'
+import type { Claim, Dossier } from './types.ts'
 
 export type TableName = 'changes' | 'positions' | 'timeline' | 'places' | 'figures' | 'articles' | 'speakers'
 export type Table = string[][]
@@ -70,6 +71,37 @@ export function tableOf(dossier: Dossier, name: TableName): Table {
         ),
       ]
   }
+}
+
+/** The statements of claims, each with its way to the page. */
+export function statementTable(dossier: Dossier, claims: readonly Claim[]): Table {
+  const names = namesOf(dossier)
+  const urls = new Map(dossier.articles.map(({ id, url }) => [id, url]))
+  return [
+    ['words', 'stance', 'on whose word', 'published', 'url'],
+    ...claims.flatMap(({ mentions }) =>
+      mentions.map((mention) =>
+        row([mention.text, mention.stance, chainPhrase(mention, names), mention.published, urls.get(mention.article)]),
+      ),
+    ),
+  ]
+}
+
+/** What a search has found, a kind after the other. */
+export function foundTable(dossier: Dossier, { claims, speakers, articles }: FoundIn): Table {
+  const names = namesOf(dossier)
+  return [
+    ['kind', 'words', 'status', 'on whose word', 'weight', 'at'],
+    ...speakers.map(({ name, role, mentions }) =>
+      row(['speaker', name, null, role, count(mentions, 'statement'), null]),
+    ),
+    ...claims.map((claim) => {
+      const mention = claim.mentions[claim.shown]!
+      const word = chainPhrase(mention, names)
+      return row(['claim', mention.text, claim.status, word, weightPhrase(claim, names), mention.published])
+    }),
+    ...articles.map(({ id, title, published }) => row(['article', title, null, names.outlet(id), null, published])),
+  ]
 }
 
 const row = (cells: readonly (string | number | null | undefined)[]): string[] => cells.map((cell) => `${cell ?? ''}`)

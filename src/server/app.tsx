@@ -24,6 +24,7 @@ import { answer, NotFound } from './problems.ts'
 import { readingRoutes } from './reading.tsx'
 import { refuse } from './refuse.tsx'
 import { Refused } from './refused.ts'
+import { searchRoutes } from './searching.tsx'
 import { show } from './show.ts'
 import { claimIn, viewsOf } from './view.ts'
 import { writes } from './writes.ts'
@@ -82,6 +83,7 @@ export function createApp(deps: Deps): Hono {
 
   formatRoutes(app, views)
   readingRoutes(app, { store, now, ...views })
+  searchRoutes(app, { store, ...views })
   embedRoutes(app, views)
   articleRoutes(app, { store, ...views })
 

@@ -1,6 +1,8 @@
 /** The pages of articles: one, opened at a span; and two versions of one against each other. */
 import type { Context, Hono } from 'hono'
 import { annotationsOf } from '../cite/annotations.ts'
+import { attributionTable } from '../cite/attributions.ts'
+import { tableCsv, tableMarkdown } from '../dossier/tables.ts'
 import type { Store } from '../store/store.ts'
 import { readingIn } from '../stories/reading.ts'
 import type { Span } from '../types.ts'
@@ -8,6 +10,7 @@ import { ArticlePage } from '../web/article.tsx'
 import { ComparePage } from '../web/compare.tsx'
 import type { Copy } from '../web/copies.tsx'
 import type { Shown } from '../web/shown.ts'
+import { give, parted } from './formats.ts'
 import { NotFound } from './problems.ts'
 import { show } from './show.ts'
 import type { Views } from './view.ts'
@@ -18,12 +21,17 @@ export function articleRoutes(app: Hono, { store, view }: Views & { store: Store
     c.json(await articleOf(c.req.param('file')!.slice(0, -'.json'.length))),
   )
 
+  app.get('/a/:file{[^/]+\\.(?:md|csv)}', async (c) => {
+    const [id, ending] = parted(c.req.param('file')!)
+    const { article, reading } = await readingOf(c, id)
+    const table = attributionTable(article, reading)
+    const name = `${article.id}-${table.length - 1}`
+    if (ending === 'csv') return give(c, tableCsv(table), ending, name)
+    return give(c, tableMarkdown(article.title ?? article.outlet ?? article.id, table), 'md', name)
+  })
+
   app.get('/a/:file{[^/]+\\.jsonld}', async (c) => {
-    const { article } = await articleOf(c.req.param('file')!.slice(0, -'.jsonld'.length))
-    const shown = await shownIn(c)
-    const story = shown?.dossier.story.id
-    const reading = story === undefined ? await store.reading(article.id) : await readingIn(store, story, article)
-    if (reading === null) throw new NotFound(article.id, 'The text of this article has not been read', 'Add it again')
+    const { article, reading, shown } = await readingOf(c, c.req.param('file')!.slice(0, -'.jsonld'.length))
     const here = new URL(c.req.url)
     const placed = {
       page: new URL(`/a/${encodeURIComponent(article.id)}${here.search}`, here).href,
@@ -68,7 +76,16 @@ export function articleRoutes(app: Hono, { store, view }: Views & { store: Store
         versions={(await store.versions(article.key)).filter((each) => each.id !== id)}
       />
     )
-    return show(c, page, at === null ? { forms: ['json', 'jsonld'] } : {})
+    return show(c, page, at === null ? { forms: ['json', 'md', 'csv', 'jsonld'] } : {})
+  }
+
+  /** An article that has been read, with the corrections of the story from which the reader comes. */
+  async function readingOf(c: Context, id: string) {
+    const { article, reading: found } = await articleOf(id)
+    const shown = await shownIn(c)
+    const reading = shown ? await readingIn(store, shown.dossier.story.id, article) : found
+    if (reading === null) throw new NotFound(article.id, 'The text of this article has not been read', 'Add it again')
+    return { article, reading, shown }
   }
 
   const shownIn = async (c: Context): Promise<Shown | null> => {

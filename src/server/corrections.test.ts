@@ -40,6 +40,10 @@ describe('after a correction', () => {
     expect(seen(page)).toContain('1 mention left it for another claim')
     expect(seen(page)).toContain('mentions: − 2 + 1')
     expect(page).toContain('href="/s/harbour/c/x?asOf=2031"')
+    // The claim's own page tells of it, another's does not.
+    const pageOf = async (text: string) => here.text(`/s/${here.story}/c/${(await claimOf(text)).id}`)
+    expect(await pageOf('ferry')).toContain('id="corrections"')
+    expect(await pageOf('harbour master')).not.toContain('id="corrections"')
     // A reload makes no second one.
     await here.text(to!)
     expect(await here.store.corrections(here.story)).toHaveLength(1)

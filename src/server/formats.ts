@@ -5,7 +5,7 @@ import { FORMS, isForm } from '../cite/cite.ts'
 import { atom } from '../dossier/atom.ts'
 import { csv } from '../dossier/csv.ts'
 import { markdown } from '../dossier/markdown.ts'
-import { type TableName, tableCsv, tableMarkdown, tableOf } from '../dossier/tables.ts'
+import { statementTable, type TableName, tableCsv, tableMarkdown, tableOf } from '../dossier/tables.ts'
 import type { Claim, Dossier } from '../dossier/types.ts'
 import { filtered } from '../web/filters.tsx'
 import type { Shown } from '../web/shown.ts'
@@ -72,15 +72,17 @@ export function formatRoutes(app: Hono, { view }: Views): void {
     if (ending === 'csv') return give(c, csv(dossier, claims), 'csv', id)
     if (ending === 'json')
       return give(c, JSON.stringify({ ...speaker, statements: claims.flatMap(({ mentions }) => mentions) }), 'json', id)
+    if (ending === 'md') return give(c, tableMarkdown(speaker.name, statementTable(dossier, claims)), 'md', id)
     return c.notFound()
   })
 
   app.get('/s/:story/c/:claim/cite/:form', async (c) => {
     const form = c.req.param('form')
     const shown = await view(c)
-    const { claim } = claimIn(shown, c.req.param('claim'))
+    const named = c.req.param('claim')
+    const { claim } = claimIn(shown, named)
     if (!isForm(form)) return c.notFound()
-    const text = FORMS[form].make(citationOf(claim, shown.dossier, pageOf(c, shown.dossier, claim)))
+    const text = FORMS[form].make(citationOf(claim, shown.dossier, pageOf(c, shown.dossier, { id: named }), named))
     return c.body(text, 200, { 'content-type': `${FORMS[form].type}; charset=utf-8` })
   })
 
@@ -110,16 +112,16 @@ function known(c: Context, dossier: Dossier, ending: 'json' | 'md' | 'csv'): Res
 }
 
 /** "harbour.json" → "harbour" and "json". */
-function parted(file: string): [name: string, ending: Ending] {
+export function parted(file: string): [name: string, ending: Ending] {
   const dot = file.lastIndexOf('.')
   return [file.slice(0, dot), file.slice(dot + 1) as Ending]
 }
 
-const pageOf = (c: Context, { story }: Dossier, claim: Claim): string =>
+const pageOf = (c: Context, { story }: Dossier, claim: Pick<Claim, 'id'>): string =>
   new URL(`/s/${encodeURIComponent(story.id)}/c/${encodeURIComponent(claim.id)}`, c.req.url).href
 
 /** @param name of the file, should it be kept. */
-function give(c: Context, text: string, ending: Ending, name: string): Response {
+export function give(c: Context, text: string, ending: Ending, name: string): Response {
   const file = `${name.replace(/[^\w.-]/g, '_')}.${ending}`
   return c.body(text, 200, {
     'content-type': `${TYPES[ending]}; charset=utf-8`,

@@ -20,6 +20,7 @@ interface Operation {
 const JSON_ = 'application/json'
 const FORMS = [JSON_, 'text/markdown', 'text/csv', 'application/atom+xml']
 const VIEW = ['asOf', 'since']
+const SEARCH = [...VIEW, 'q', 'outlet', 'speaker', 'party', 'stance', 'status', 'from', 'to']
 const FORM = '\\.(?:json|md|csv|atom)'
 
 const page = (route: string, summary: string, query: readonly string[] = VIEW): Operation => ({
@@ -72,7 +73,7 @@ export const OPERATIONS: readonly Operation[] = [
   }),
   data(`/s/:story/who/:file{[^/]+${FORM}}`, 'A speaker’s statements', {
     path: '/s/{story}/who/{speaker}.{form}',
-    gives: [JSON_, 'text/csv'],
+    gives: FORMS.slice(0, 3),
   }),
   data('/s/:story/c/:claim/cite/:form', 'A claim as a citation', {
     gives: ['text/plain', 'text/markdown', 'application/x-bibtex', 'application/vnd.citationstyles.csl+json'],
@@ -99,21 +100,20 @@ export const OPERATIONS: readonly Operation[] = [
   page('/s/:story/articles', 'What was read, and what could not be'),
   page('/s/:story/speakers', 'Who says it'),
   page('/s/:story/who/:speaker', 'A speaker'),
-  page('/s/:story/search', 'Search', [
-    ...VIEW,
-    'q',
-    'outlet',
-    'speaker',
-    'party',
-    'stance',
-    'status',
-    'from',
-    'to',
-    'page',
-  ]),
+  page('/s/:story/search', 'Search', [...SEARCH, 'page']),
+  data('/s/:story/:found{search\\.(?:json|md|csv)}', 'What a search finds, in another form', {
+    path: '/s/{story}/search.{form}',
+    gives: FORMS.slice(0, 3),
+    query: SEARCH,
+  }),
   page('/s/:story/c/:claim', 'A claim'),
   page('/embed/s/:story/c/:claim', 'A claim, to stand in another page'),
   page('/a/:article', 'An article', ['story', 'copies']),
+  data('/a/:file{[^/]+\\.(?:md|csv)}', 'The statements of an article', {
+    path: '/a/{article}.{form}',
+    gives: FORMS.slice(1, 3),
+    query: ['story'],
+  }),
   page('/a/:article/at/:span{\\d+-\\d+}', 'An article, opened at a span', ['story', 'copies']),
   page('/a/:article/against/:other', 'Two versions of an article', ['story']),
 

@@ -1,7 +1,8 @@
 /** The pages of a story that are read. */
 import type { Context, Hono } from 'hono'
-import { filterOf } from '../dossier/find.ts'
+import { listed } from '../corrections/list.ts'
 import type { Store } from '../store/store.ts'
+import { named } from '../stories/named.ts'
 import { relatedTo } from '../stories/related.ts'
 import { ArticlesPage } from '../web/articles.tsx'
 import { ChangesPage } from '../web/changes.tsx'
@@ -10,7 +11,6 @@ import { FiguresPage } from '../web/figures.tsx'
 import { KnownPage } from '../web/known.tsx'
 import { PlacesPage } from '../web/places.tsx'
 import { PositionsPage } from '../web/positions.tsx'
-import { SearchPage } from '../web/search.tsx'
 import { SpeakerPage } from '../web/speaker.tsx'
 import { SpeakersPage } from '../web/speakers.tsx'
 import { TimelinePage } from '../web/timeline.tsx'
@@ -19,9 +19,6 @@ import { absolute } from './moment.ts'
 import { lastSeen } from './seen.ts'
 import { type Ending, show } from './show.ts'
 import { claimIn, speakerIn, type Views } from './view.ts'
-
-/** So many statements and articles are looked at, best first, before any filter. */
-const MOST_FOUND = 2000
 
 const MOST_COMMENTS = 500
 
@@ -34,7 +31,7 @@ const TABS = {
   speakers: SpeakersPage,
 } as const
 
-const pageOf = (c: Context): number => Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1)
+export const pageOf = (c: Context): number => Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1)
 
 const FORMS: readonly Ending[] = ['json', 'md', 'csv']
 
@@ -70,20 +67,10 @@ export function readingRoutes(app: Hono, { store, view, now }: Views & { store: 
   for (const [name, Tab] of Object.entries(TABS))
     app.get(`/s/:story/${name}`, async (c) => show(c, <Tab shown={await view(c)} />, { forms: FORMS }))
 
-  app.get('/s/:story/search', async (c) => {
-    const q = (c.req.query('q') ?? '').slice(0, 500).replace(/\p{Cc}/gu, ' ')
-    const shown = await view(c)
-    const found = await store.search(shown.dossier.story.id, q, MOST_FOUND)
-    return show(
-      c,
-      <SearchPage shown={shown} q={q} filter={filterOf((name) => c.req.query(name))} found={found} page={pageOf(c)} />,
-    )
-  })
-
   app.get('/s/:story/who/:speaker', async (c) => {
     const shown = await view(c)
     const speaker = speakerIn(shown, c.req.param('speaker'))
-    return show(c, <SpeakerPage speaker={speaker} shown={shown} />, { forms: ['json', 'csv'] })
+    return show(c, <SpeakerPage speaker={speaker} shown={shown} />, { forms: FORMS })
   })
 
   app.get('/s/:story/c/:claim', async (c) => {
@@ -91,7 +78,11 @@ export function readingRoutes(app: Hono, { store, view, now }: Views & { store: 
     const { claim, moved } = claimIn(shown, c.req.param('claim'))
     // A claim's id may pass to another of its mentions; every mention's id leads to the claim that holds it.
     if (moved) return c.redirect(shown.links.claim(claim.id), 301)
-    return show(c, <ClaimPage claim={claim} shown={shown} />, {
+    const mine = new Set(claim.mentions.map(({ id }) => id))
+    const corrections = listed(await named(store, shown.dossier.story)).filter(({ mentions }) =>
+      mentions.some((id) => mine.has(id)),
+    )
+    return show(c, <ClaimPage claim={claim} shown={shown} corrections={corrections} />, {
       forms: FORMS,
       more: (url) => [
         { type: 'application/json+oembed', href: `/oembed?url=${encodeURIComponent(url)}`, title: 'oEmbed' },

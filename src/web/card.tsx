@@ -1,6 +1,7 @@
 import { isLow } from '../reliability.ts'
 import type { Attribution, Reason, Speaker } from '../types.ts'
 import type { OpenedView } from './article.tsx'
+import { CiteAs } from './cite.tsx'
 import { AttributionForms } from './correct.tsx'
 import { openedAt } from './marks.ts'
 import { foreign, useWords } from './reader.ts'
@@ -48,6 +49,7 @@ export function Card({ attribution, view }: { attribution: Attribution; view: Op
       {shown ? (
         <>
           <Claims attribution={attribution.id} view={view} />
+          {chosen ? <CiteStatement attribution={attribution.id} view={view} /> : null}
           {chosen ? null : (
             <a data-open href={shown.links.span(article.id, openedAt(attribution))}>
               {own.inText}
@@ -89,6 +91,18 @@ function Claims({ attribution, view: { reading, shown } }: { attribution: string
           <a href={shown.links.claim(claim.id)}>{words.ofOrigins(claim.origins.length)}</a>
         </span>
       ))}
+    </p>
+  )
+}
+
+/** The statement as it is cited, where it is one of a claim. */
+function CiteStatement({ attribution, view: { reading, shown } }: { attribution: string; view: OpenedView }) {
+  const { claim: words } = useWords()
+  const mention = reading?.mentions.find((each) => each.attribution === attribution && shown?.holders.has(each.id))
+  if (!shown?.links.live || !mention) return null
+  return (
+    <p class="soft">
+      {words.cite} <CiteAs address={shown.links.claim(mention.id).split('?')[0]!} />
     </p>
   )
 }

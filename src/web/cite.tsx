@@ -10,10 +10,20 @@ export function Cite({ address, embed }: { address: string; embed: string }) {
         {words.claim.thisPage} <code>{url ?? address}</code>
       </p>
       <p class="soft">
-        {words.claim.as} <a href={`${address}/cite/markdown`}>Markdown</a>,{' '}
-        <a href={`${address}/cite/wikipedia`}>Wikipedia</a>, <a href={`${address}/cite/bibtex`}>BibTeX</a>,{' '}
-        <a href={`${address}/cite/csl`}>CSL-JSON</a>, <a href={embed}>{words.claim.embed}</a>
+        <CiteAs address={address} />, <a href={embed}>{words.claim.embed}</a>
       </p>
     </section>
+  )
+}
+
+/** What stands at an address as it is cited. */
+export function CiteAs({ address }: { address: string }) {
+  const { words } = useReader()
+  return (
+    <>
+      {words.claim.as} <a href={`${address}/cite/markdown`}>Markdown</a>,{' '}
+      <a href={`${address}/cite/wikipedia`}>Wikipedia</a>, <a href={`${address}/cite/bibtex`}>BibTeX</a>,{' '}
+      <a href={`${address}/cite/csl`}>CSL-JSON</a>
+    </>
   )
 }

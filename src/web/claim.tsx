@@ -1,9 +1,11 @@
+import type { Listed } from '../corrections/list.ts'
 import { controversiesOf } from '../dossier/controversies.ts'
 import type { Claim } from '../dossier/types.ts'
 import { Chain } from './chain.tsx'
 import { Cite } from './cite.tsx'
 import { Status } from './claimline.tsx'
 import { ClaimForms } from './correct.tsx'
+import { CorrectionsOf } from './corrections.tsx'
 import { Facing } from './facing.tsx'
 import { OriginBlock } from './origin.tsx'
 import { Page } from './page.tsx'
@@ -17,7 +19,14 @@ import type { Shown } from './shown.ts'
 import { Why } from './why.tsx'
 
 /** One claim: its words, its state, and on whose word it stands, an origin a block. */
-export function ClaimPage({ claim, shown, head }: { claim: Claim; shown: Shown; head?: object }) {
+export function ClaimPage(given: {
+  claim: Claim
+  shown: Shown
+  /** Those that are about one of its mentions. */
+  corrections?: readonly Listed[]
+  head?: object
+}) {
+  const { claim, shown, corrections = [], head } = given
   const { dossier, links, articles } = shown
   const words = useWords()
   const mention = claim.mentions[claim.shown]!
@@ -78,6 +87,7 @@ export function ClaimPage({ claim, shown, head }: { claim: Claim; shown: Shown; 
         </section>
       ) : null}
       <Provenance claim={claim} shown={shown} />
+      <CorrectionsOf corrections={corrections} links={links} />
       {links.live ? <Cite address={links.claim(claim.id).split('?')[0]!} embed={links.embed(claim.id)} /> : null}
       <Share title={title} />
     </Page>

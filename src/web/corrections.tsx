@@ -34,6 +34,23 @@ export function CorrectionsPage({
   )
 }
 
+/** What people corrected of one claim. */
+export function CorrectionsOf({ corrections, links }: { corrections: readonly Listed[]; links: Links }) {
+  const { correcting } = useWords()
+  return corrections.length === 0 ? null : (
+    <section aria-labelledby="corrections">
+      <h2 id="corrections">{correcting.heading}</h2>
+      <ul class="plain short">
+        {corrections.map((each) => (
+          <li class="claim" key={each.id}>
+            <One correction={each} links={links} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function One({ correction, links }: { correction: Listed; links: Links }) {
   const { when, correcting } = useWords()
   const { id, kind, body, author, at, note, state, words } = correction

@@ -1,5 +1,5 @@
 /** Searching a story: by words, and by who said it, where, when and how. */
-import { articleTest, claimsFound, type Filter, isOpen } from '../dossier/find.ts'
+import { type Filter, type FoundIn, isOpen } from '../dossier/find.ts'
 import type { Found } from '../store/store.ts'
 import { STANCES, STATUSES } from '../types.ts'
 import { ArticleLine } from './articles.tsx'
@@ -14,19 +14,12 @@ import { SpeakerLine } from './speakers.tsx'
 /** So many are shown of each kind. */
 const MOST = { speakers: 10, claims: 50, articles: 30 }
 
-export function SearchPage(given: { shown: Shown; q: string; filter: Filter; found: Found; page: number }) {
-  const { shown, q, filter, found, page } = given
-  const { dossier, links, articles } = shown
+export function SearchPage(given: { shown: Shown; here: FoundIn; found: Found; page: number }) {
+  const { shown, here, found, page } = given
+  const { q, filter, claims, speakers: people, articles: pages } = here
+  const { dossier, links } = shown
   const words = useWords()
   const asked = q.trim() !== ''
-  const said = asked ? found.hits.filter(({ kind }) => kind === 'mention').map(({ id }) => id) : null
-  const claims = asked || !isOpen(filter) ? claimsFound(dossier, said, filter) : []
-  const fits = articleTest(filter)
-  const pages = found.hits.flatMap(({ kind, id }) => {
-    const article = kind === 'article' ? articles.get(id) : undefined
-    return article && fits(article) ? article : []
-  })
-  const people = asked && isOpen(filter) ? peopleCalled(q.trim(), dossier.speakers, found) : []
   const chosen = Object.fromEntries(Object.entries(filter).filter((each): each is [string, string] => each[1] !== null))
   return (
     <Page
@@ -88,15 +81,6 @@ export function SearchPage(given: { shown: Shown; q: string; filter: Filter; fou
         )}
       </First>
     </Page>
-  )
-}
-
-/** Speakers by name; where a word was misspelt, by the word searched for instead. */
-function peopleCalled(q: string, speakers: Shown['dossier']['speakers'], { instead }: Found) {
-  const plain = q.toLowerCase()
-  const meant = [plain, ...instead.flatMap(({ word, words }) => words.map((each) => plain.replace(word, each)))]
-  return speakers.filter(({ name, aliases }) =>
-    [name, ...aliases].some((each) => meant.some((words) => each.toLowerCase().includes(words))),
   )
 }
 

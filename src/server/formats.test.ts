@@ -1,0 +1,50 @@
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Dossier } from '../dossier/types.ts'
+import { type Served, served } from './testing.ts'
+
+const AGAIN = [
+  { name: 'star', says: ['Lund said: the ferry to Halden sails again on Monday.'] },
+  { name: 'post', says: ['Lund said: the ferry to Halden sails again on Monday, she hopes.'] },
+]
+
+describe('the same path with another ending', () => {
+  let here: Served
+  let known: Dossier
+  beforeAll(async () => {
+    here = await served({}, AGAIN)
+    known = (await (await here.get(`/api/s/${here.story}/known`)).json()) as Dossier
+  })
+  afterAll(() => here.store.close())
+  const rows = async (path: string) => parse(await (await here.get(path)).text()) as string[][]
+
+  it('gives what a search finds, narrowed as on the page', async () => {
+    const search = `/s/${here.story}/search`
+    const found = (await (await here.get(`${search}.json?q=ferry`)).json()) as Record<string, unknown[]>
+    expect(found.claims?.length).toBeGreaterThan(0)
+    expect(found.articles).toHaveLength(2)
+    expect((await rows(`${search}.csv?q=ferry`)).length).toBeGreaterThan(1)
+    expect(await (await here.get(`${search}.md?q=ferry`)).text()).toContain('the ferry to Halden sails again')
+    const [, ...none] = await rows(`${search}.csv?q=ferry&outlet=nowhere`)
+    expect(none).toEqual([])
+    expect(await here.text(`${search}?q=ferry`)).toContain(`${search}.csv?q=ferry`)
+  })
+  it('gives what a speaker says, and what an article states', async () => {
+    const lund = known.speakers.find(({ name }) => name === 'Lund')!
+    expect(await (await here.get(`/s/${here.story}/who/${lund.id}.md`)).text()).toContain('sails again on Monday')
+    const { id } = known.articles[0]!
+    const [head, first] = await rows(`/a/${id}.csv`)
+    expect(first![head!.indexOf('who')]).toBe('Lund')
+    expect(first![head!.indexOf('what')]).toContain('the ferry to Halden sails again')
+    expect(await (await here.get(`/a/${id}.md`)).text()).toContain('the ferry to Halden')
+    expect((await here.get('/a/nothing.csv')).status).toBe(404)
+  })
+  it('cites a claim, and any statement of it in its own words', async () => {
+    for (const claim of known.claims)
+      for (const { id, text } of claim.mentions) {
+        const cited = await (await here.get(`/s/${here.story}/c/${id}/cite/bibtex`)).text()
+        expect(cited).toContain(id === claim.id ? claim.text : text)
+      }
+    expect(known.claims.some(({ mentions }) => new Set(mentions.map(({ text }) => text)).size > 1)).toBe(true)
+  })
+})
