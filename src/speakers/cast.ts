@@ -29,6 +29,7 @@ export class Cast {
   /** Speakers who are persons, by surname. */
   private readonly families = new Map<string, Member[]>()
   private readonly bySurname = new Map<string, Person[]>()
+  private readonly mains = new Map<string, readonly Person[]>()
   private readonly bySaid = new Map<string, readonly Said[]>()
   readonly article: Article
   readonly people: People
@@ -74,9 +75,36 @@ export class Cast {
     const nicknamed = own.find(({ nickname }) => nickname !== null && plain(nickname) === first)
     if (first) return nicknamed ?? fullest(own, first)
     // A family's surname alone means whoever the text speaks of most; of equals, whoever was named last before.
-    const most = Math.max(0, ...own.map(({ count }) => count))
-    const main = own.filter(({ count }) => count === most)
+    const main = this.mainOf(own)
     return main.findLast(({ start }) => start <= before) ?? main[0] ?? null
+  }
+
+  /** Those of a family who are named most in full, or by the surname alone before the next of them is introduced. */
+  private mainOf(all: readonly Person[]): readonly Person[] {
+    if (all.length < 2) return all
+    const key = all.map(({ name }) => name).join()
+    const known = this.mains.get(key)
+    if (known) return known
+    const likely = all.filter((person) => !this.isOtherOfFamily(person))
+    const family = likely.length > 0 ? likely : all
+    let counts = family.map(({ count }) => count)
+    const { text, blocks } = this.article
+    const body = blocks.find(({ kind }) => kind === 'paragraph')?.start ?? 0
+    let strange = 0
+    const last = family[0]!.name.split(' ').at(-1)!
+    for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + last.length)) {
+      const alone = !/\p{Lu}[\p{L}.’'-]* $/u.test(text.slice(Math.max(0, at - 20), at).replace(COURTESY, ''))
+      const introduced = family.filter(({ start }) => start < at)
+      if (!alone) continue
+      if (introduced.length === 1) counts[family.indexOf(introduced[0]!)]!++
+      if (introduced.length === 0 && at > body) strange++
+    }
+    // Whom the text takes to be known it introduces nowhere, or in passing.
+    if (strange > 1) counts = family.map(({ count }) => count)
+    const most = Math.max(...counts)
+    const main = family.filter((_, i) => counts[i] === most)
+    this.mains.set(key, main)
+    return main
   }
 
   /** "Ada", where the text names one Ada in full. */
@@ -185,6 +213,8 @@ export class Cast {
     return fit.length === 1 ? fit[0] : undefined
   }
 }
+
+const COURTESY = /(?:Mr|Mrs|Ms|Dr)\.? $/
 
 /** Of one person's several forms the one written most, of equals the longest first name; an initial of two people is nobody's. */
 function fullest(people: readonly Person[], first: string): Person | null {

@@ -34,7 +34,8 @@ const REACH = 4000
 /** The last issuer named for a document of that kind. */
 function named(text: string, kind: string): { name: string; at: number } | null {
   // Names stand near the document: the places where it is written, from the last.
-  const places = [...text.matchAll(new RegExp(`\\b(?:${kind})s?\\b`, 'g'))].reverse()
+  const verbs = kind.startsWith('indictment') ? '|indicted|charged' : ''
+  const places = [...text.matchAll(new RegExp(`\\b(?:${kind}${verbs})s?\\b`, 'g'))].reverse()
   for (const { index } of places) {
     const from = Math.max(0, index - NEAR)
     const found = namedNear(text.slice(from, index + NEAR), kind, text)
@@ -48,7 +49,7 @@ function namedNear(near: string, kind: string, text: string): { name: string; at
   let last: { name: string; at: number } | null = null
   for (const pattern of patternsOf(kind))
     for (const match of near.matchAll(pattern)) {
-      const name = match.groups!.name!.replace(/[’']s?$/, '')
+      const name = match.groups!.name!.replace(/^The (?=\p{Lu})/u, '').replace(/[’']s?$/, '')
       const at = match.index + match[0].indexOf(name)
       const common = !name.includes(' ') && hasWord(text, name.toLowerCase())
       if (!common && !NO_ISSUER.test(name) && (!last || at > last.at)) last = { name, at }
@@ -71,6 +72,10 @@ function patternsOf(kind: string): RegExp[] {
 }
 
 const sourcesOf = (kind: string): string[] => [
+  // "The Justice Department indicted twelve officers"
+  ...(kind.startsWith('indictment')
+    ? [`(?<name>${NAME}) (?:has |have |had )?(?:also |formally )?(?:indicted|charged)\\b(?! (?:that|with)\\b)`]
+    : []),
   `(?<name>${NAME}(?: (?:government|military|police|campaign|administration|army|navy|intelligence))?)(?:[’']s?)? (?:[\\p{Ll}-]+ ){0,2}(?:${kind})s?\\b`,
   `\\b(?:${kind})s? (?:(?:was|were|is|filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|made) )*(?:by|from) (?:the |[\\p{Ll}]+ [\\p{Ll}]+ |[\\p{Ll}]+ )?(?<name>${NAME})`,
   `(?<name>${NAME}) (?:has |have |had )?(?:already )?(?:filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|wrote|sent) (?:\\S+ ){0,3}(?:${kind})s?\\b`,

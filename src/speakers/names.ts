@@ -170,7 +170,7 @@ function personIn(head: string, after: string): Named | null {
     )
   )
     return null
-  if (ORGANISATION_WORDS.test(words_) && !roleWords.some(isRoleWord)) return null
+  if (NO_SURNAME.test(name.at(-1)!) || (ORGANISATION_WORDS.test(words_) && !roleWords.some(isRoleWord))) return null
   if (name.length === 1 && ORGANISATION_WORDS.test(words_.toLowerCase())) return null
   if (/[.?!] /.test(words_.replace(/\b\p{Lu}\. /gu, ''))) return null
   if (name.length === 1 && /^[A-Z]+$/.test(name[0]!.replace(/\./g, ''))) return null
@@ -206,6 +206,9 @@ function personIn(head: string, after: string): Named | null {
     gender: genderBy(roleWords) ?? (name.length > 1 ? genderOf(name[0]!) : null),
   }
 }
+/** What ends the name of a body or a place, and no person's. */
+const NO_SURNAME =
+  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper)$/
 const titledBy = (...words: readonly (readonly string[])[]): boolean => words.flat().some(isTitle)
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)$/
 const isTitle = (word: string): boolean =>

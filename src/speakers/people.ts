@@ -75,6 +75,8 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     if (from === 0 && isOpening(text, match.index) && NOT_FIRST.test(words[0]!) && !isFirstName(words[0]!)) continue
     if (towns.has(name) && !isFirstName(words[from]!)) continue
     if (outletNamed(name) || countryNamed(name) || (isNation(words.at(-1)!) && !isFirstName(words[from]!))) continue
+    // "Junge SVP"
+    if (/^(?![IVX]+$)\p{Lu}{3,}$/u.test(words.at(-1)!) && name !== name.toUpperCase()) continue
     if (words.slice(from).some((word) => NOT_NAMES.test(word) || FUNCTION.test(word))) continue
     if (isNoFirstName(words[from]!) || (!canBeFirstName(words[from]!) && isCommon(words.at(-1)!))) continue
     const start = nickname

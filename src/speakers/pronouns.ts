@@ -3,7 +3,7 @@
 import { quotationsOf } from '../text/quotes.ts'
 import type { Attribution, Span } from '../types.ts'
 import type { Member } from './cast.ts'
-import { genderOf } from './firstnames.ts'
+import { genderOf, isFirstName } from './firstnames.ts'
 import { outletsIn } from './outlets.ts'
 import type { Context } from './resolve.ts'
 import { GROUPS } from './words.ts'
@@ -53,6 +53,8 @@ export function pronoun(
       near ??
       (outlet ? cast.add('outlet', outlet.name, {}, null, { about: 'speaker', rule: 'relative', spans: [at] }) : null)
     if (speaker) return { speaker, rule: 'relative' }
+    const is = subjectOfIs(at, context)
+    if (is) return { speaker: is, rule: 'relative' }
     const name = /(\p{Lu}[\p{L}’'-]{2,24}),? $/u.exec(article.text.slice(Math.max(0, at.start - 30), at.start))?.[1]
     const person = name ? cast.fullName(name, at.start) : null
     const several = person ? null : severalBefore(article.text.slice(Math.max(0, at.start - 60), at.start))
@@ -90,6 +92,16 @@ export function pronoun(
     return { speaker: body, rule: body ? 'pronoun-it' : 'pronoun-open' }
   }
   return null
+}
+
+/** "Ada Lund is the mayor who …": the one whom the sentence says to be that. */
+function subjectOfIs(at: Span, { article, sentences, cast }: Context): Member | null {
+  const from = sentences.findLast(({ start }) => start <= at.start)?.start ?? at.start
+  const name = /^((?:\p{Lu}[\p{L}.’'-]{1,24} ){1,4})(?:is|was|became|remains) (?:the|an?) [^,.;“”"]{3,90} $/u.exec(
+    article.text.slice(from, at.start),
+  )?.[1]
+  const person = name ? cast.fullName(name.trim(), at.start) : null
+  return person && cast.addPerson(person, 'relative')
 }
 
 /** How near a group has to have spoken to be meant by "they" rather than the subject of the sentence before. */
@@ -183,6 +195,8 @@ function personBefore(at: Span, gender: 'he' | 'she', context: Context): Member 
     if (start < at.start && member && fits(member)) spoke = member
   }
   const named = (from: number, to: number) => firstNamed(article.text.slice(from, to), gender, context)
+  const next = namedAfter(at, gender, context)
+  if (next) return next
   if (gender === 'she') {
     // Few texts say of whom they speak in the feminine but by name: a woman's name goes before one that tells nothing.
     const woman = lastWoman(at, context)
@@ -200,11 +214,29 @@ function personBefore(at: Span, gender: 'he' | 'she', context: Context): Member 
     const here = named(own.start, at.start)
     if (here) return here
   }
-  const before = sentences[index - 1]
+  const before = sentences.slice(0, index).findLast(({ block }) => article.blocks[block]?.kind !== 'caption')
   const subject =
     before && before.end > at.start - REACH ? named(before.start, Math.min(before.end, before.start + 90)) : null
   if (subject && subject !== spoke && !quotes(article.text.slice(before!.start, before!.end))) return subject
   return spoke ?? subject ?? last(context, at, fits)
+}
+
+/** "In his statement, Lund said": what a sentence leads in with is of whoever comes next. */
+function namedAfter(at: Span, gender: 'he' | 'she', { article, sentences, cast }: Context): Member | null {
+  const own = sentences.findLast(({ start }) => start <= at.start)
+  if (
+    !own ||
+    !/^(?:In|With|During|Through|By|For|Throughout|Despite|After|Before|Since|While|When) (?:[\p{Ll}-]+ )?$/u.test(
+      article.text.slice(own.start, at.start),
+    )
+  )
+    return null
+  const name =
+    /^[^,.;“”"]{1,90}, (?:(?!he |she |they |it |we |I |who |but |and |which )[\p{L}.-]+ ){0,4}?((?:\p{Lu}[\p{L}.’'-]{1,24} ){1,3})(?:\p{Ll})/u.exec(
+      article.text.slice(at.end, own.end),
+    )?.[1]
+  const person = name ? cast.fullName(name.trim(), Number.POSITIVE_INFINITY, gender) : null
+  return person && cast.addPerson(person, 'named')
 }
 
 /** The woman named last before, in this paragraph or the two before it. */
@@ -213,11 +245,17 @@ function lastWoman(at: Span, { article, cast }: Context): { member: Member; at: 
   let woman: { member: Member; at: number } | null = null
   const unquoted = article.text.slice(from, at.start).replace(/“[^“”]{0,600}”/g, (quoted) => ' '.repeat(quoted.length))
   for (const match of unquoted.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)) {
-    const person = cast.fullName(match[0].replace(/[’']s$/, ''), from + match.index)
+    const person = cast.fullName(withFirst(unquoted, match), from + match.index)
     if (person && genderOf(person.name.split(' ')[0]!) === 'she')
       woman = { member: cast.addPerson(person, 'named'), at: from + match.index }
   }
   return woman
+}
+
+/** "Ada Lund" where the text has both, so that one of a family is not taken for another. */
+function withFirst(text: string, { 0: word, index }: RegExpExecArray): string {
+  const first = /(\p{Lu}[\p{L}’-]{1,24}) $/u.exec(text.slice(Math.max(0, index - 26), index))?.[1]
+  return (first && isFirstName(first) ? `${first} ${word}` : word).replace(/[’']s$/, '')
 }
 
 /** Quoted words, other than a nickname's. */
@@ -227,6 +265,10 @@ const quotes = (text: string): boolean =>
 const LEADS_IN =
   /^(?:With|For|After|Before|Besides|Despite|Unlike|Like|Against|Alongside|Under|Following|Without|During|From|To|At|In|On)\b[^,.;]{1,80}, (?=(?:the |a |an )?\p{Lu}|he |she )/u
 
+/** Who is told or asks is not who goes on to speak: "he told Lund that …, but he". */
+const TOLD =
+  /\b(?:told|tells|telling|(?:asked|pressed|interviewed|questioned|challenged) by)(?: (?:\p{Lu}[\p{L}.]*(?:[’']s)?|the|an?|host|anchor|reporter|journalist|interviewer|correspondent)){0,4} $/u
+
 /** The first person named in a stretch of text, outside quotations, that the pronoun can mean. */
 function firstNamed(text: string, gender: 'he' | 'she', { cast }: Context): Member | null {
   const blank = (words: string) => ' '.repeat(words.length)
@@ -234,10 +276,11 @@ function firstNamed(text: string, gender: 'he' | 'she', { cast }: Context): Memb
   const plain = text.replace(/[“"][^“”"]{0,600}[”"]?/g, blank).replace(LEADS_IN, blank)
   for (const match of plain.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)) {
     const word = match[0].replace(/[’']s$/, '')
-    if (match[0] !== word) continue
-    const spoken = cast.spokenOf(word, gender)
+    if (match[0] !== word || TOLD.test(plain.slice(Math.max(0, match.index - 40), match.index))) continue
+    const name = withFirst(plain, match)
+    const spoken = name === word ? cast.spokenOf(word, gender) : null
     if (spoken) return spoken
-    const person = cast.fullName(word, Number.POSITIVE_INFINITY, gender)
+    const person = cast.fullName(name, Number.POSITIVE_INFINITY, gender)
     const made = person && cast.addPerson(person, 'named')
     if (made && (made.gender === null || made.gender === gender)) return made
   }

@@ -240,7 +240,14 @@ const MANY = /(?:ers|ors|ists|ants|ents|ians|men|women|people)$/
 
 /** "Axios", "the BBC", and lists of outlets. */
 function outletOf(text: string): string | null {
-  const one = outletNamed(text)
+  // Also with what is said of it: "Russia's state-run Channel One".
+  const one =
+    outletNamed(text) ??
+    outletNamed(
+      /^(?:(?:the |an? )?\p{L}+[’']s |the )?(?:(?!and |or |to |from |for |of |in |on |at |with |about |against )[\p{Ll}-]+ ){1,3}(\p{Lu}.*)$/u.exec(
+        text,
+      )?.[1] ?? '',
+    )
   if (one) return one.name
   const found = outletsIn(text)
   const rest = found.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)

@@ -123,6 +123,46 @@ describe('a speaker', () => {
     expect(found.map(({ name }) => name)).toEqual(['John Marsh', 'Jane Marsh'])
   })
 
+  it('is of a family the one whom the text calls by the surname before it names another', () => {
+    const text =
+      'Hugh Lund opened the port. Lund had built it, and Lund paid for it. Jan Lund is his brother.\n<s>Lund</s> <c>said</c> <q>it was late</q>.\n'
+    expect(last(text).name).toBe('Hugh Lund')
+    // Not the one named in passing by a text that takes another to be known.
+    const known = `Lund came. Lund spoke, as Lund does. ${'Hugh Lund wrote. '.repeat(2)}Jan Lund listened, and Lund left. Lund slept. Lund woke.\n`
+    expect(last(`${known}<s>Lund</s> <c>said</c> <q>it was late</q>.\n`).name).toBe('Hugh Lund')
+  })
+
+  it('is whoever comes next where the sentence leads in with "his"', () =>
+    expect(
+      last('Hugh Lund spoke.\nIn <s>his</s> <c>statement on</c> <q>the port</q>, Jan Kral called for help.\n').name,
+    ).toBe('Jan Kral'))
+
+  it('is not who was told or asked', () =>
+    expect(
+      last(
+        '<s>Hugh Lund</s> <c>spoke of</c> <q>the port</q>.\nHe told Jan Kral a lot, but <s>he</s> <c>said</c> <q>it was late</q>.\n',
+      ).name,
+    ).toBe('Hugh Lund'))
+
+  it('is the one of whom the sentence says what "who" goes on with', () =>
+    expect(last('Ada Lund is the judge <s>who</s> <c>charged</c> <q>the captain</q>.\n').name).toBe('Ada Lund'))
+
+  it('is no person where the name is a body’s or a station’s', () => {
+    const kinds = (source: string) => {
+      const { name, kind } = last(`<s>${source}</s> <c>said</c> <q>it was late</q>.\n`)
+      return [name, kind]
+    }
+    expect(kinds('the National Rifle Association')).toEqual(['National Rifle Association', 'organisation'])
+    expect(kinds('Russia’s state-run Channel One')).toEqual(['Channel One', 'outlet'])
+    expect(kinds('the New Republic’s Jeet Heer')).toEqual(['Jeet Heer', 'person'])
+  })
+
+  it('issues the indictment where it is said to have indicted', () =>
+    expect(
+      last('The Justice Department indicted twelve officers.\n<s>The indictment</s> <c>says</c> <q>they met</q>.\n')
+        .name,
+    ).toBe('Justice Department'))
+
   it('is the outlet of that last name where only the last word is written', () => {
     const text = 'The chamber met again, the Halden Times wrote on Monday.\n'
     expect(last(`${text}<s>The Times</s> <c>reported</c> <q>that it was late</q>.\n`)).toMatchObject({
