@@ -8,6 +8,7 @@ import { closeGaps } from './gaps.ts'
 import { leavesTitle, withoutHeadings } from './headings.ts'
 import { nestedIn } from './nested.ts'
 import { parentsOf } from './nesting.ts'
+import { withWholeQuotations } from './quotations.ts'
 import { tidy } from './tidy.ts'
 import { turnsOf } from './transcripts.ts'
 import { withWholeNames } from './wholenames.ts'
@@ -34,7 +35,7 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
     }
     return withWholeNames(withoutHeadings(closeGaps({ ...parts, confidence }, text), text), text)
   })
-  const outer = continueQuotations(distinct(predicted), quotations, text)
+  const outer = continueQuotations(withWholeQuotations(distinct(predicted), quotations, text), quotations, text)
   const spans = inOrder([...outer, ...nestedIn(outer, text)])
   const verbatim = joined([
     ...quotations,

@@ -189,6 +189,8 @@ export function lastLike(
   // "The president" of a text that writes "President Hale" and "Russian President …" is Hale.
   const bare = country || whose ? [] : fit.filter(({ role }) => unqualified(role, head))
   if (HEADS.test(head) && !country && !whose) {
+    const governing = headOfGovernment(before, article.text, cast)
+    if (governing) return { ...governing, role: head }
     const [lasting, bareLasting] = [fit, bare].map((some) =>
       some.filter((each) => !inPassing(each, before, article.text)),
     )
@@ -208,6 +210,16 @@ const unqualified = (role: string, head: string): boolean =>
 
 const lastBefore = <T extends Span>(people: readonly T[], before: number): T | null =>
   people.findLast(({ start }) => start < before) ?? people[0] ?? null
+
+/** "In the Hale administration the president …": Hale, named so a line before at most. */
+function headOfGovernment(before: number, text: string, cast: Cast): (Span & { name: string }) | null {
+  const from = Math.max(0, before - NEAR / 2)
+  const named = [...text.slice(from, before).matchAll(/\bthe (\p{Lu}[\p{L}’'-]+) (?:administration|presidency)\b/gu)].at(-1)
+  const person = named && cast.fullName(named[1]!, before)
+  if (!named || !person) return null
+  const start = from + named.index + 4
+  return { name: person.name, start, end: start + named[1]!.length }
+}
 
 const timesNamed = ({ name }: { name: string }, text: string): number => text.split(name.split(' ').at(-1)!).length - 1
 

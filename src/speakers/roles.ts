@@ -85,7 +85,7 @@ export function roleBefore(words: readonly string[]): number {
     if (lower && IN_ROLE.test(word)) {
       // "… Security and Defence Council" is one name; "… Lund and Finnish President" are two people.
       const joins = [words[at - 2], words[at]].every((each) => /^\p{Lu}/u.test(each ?? ''))
-      if (word === 'and' && joins && !isNation(words[at]!)) {
+      if (word === 'and' && joins && !isNation(words[at]!) && !/[’']s?$/.test(words[at]!)) {
         at--
         continue
       }

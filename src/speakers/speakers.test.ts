@@ -240,6 +240,16 @@ describe('a speaker', () => {
       'President Dan Marsh will meet Halden President Odo Hale, unlike former President Ada Lund.\n<s>The president</s> <c>said</c> <q>that it was late</q>. Marsh left.\n',
       'Dan Marsh',
     ],
+    [
+      'the president of the administration just named',
+      'President Odo Hale met Dan Marsh. Hale left, Hale came.\nIn the Marsh administration <s>the president</s> <c>said</c> <q>that it was late</q>.\n',
+      'Dan Marsh',
+    ],
+    [
+      'an envoy named after another',
+      'Marsh’s representative Steve Witt and Hale’s envoy Kiril Dorn came.\n<s>Hale’s envoy</s> <c>said</c> <q>that it was late</q>.\n',
+      'Kiril Dorn',
+    ],
     ['an acronym', '<s>state pollster VOSTOM</s> <c>found</c> <q>that it was late</q>.\n', 'VOSTOM'],
     ['several people by what they do', '<s>Respondents</s> <c>said</c> <q>that it was late</q>.\n', 'respondents'],
     [

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { quotationsOf } from '../text/quotes.ts'
+import { withWholeQuotations } from './quotations.ts'
+
+/** The content that comes of one, `[…]` where it was predicted, `<…>` about a cue. */
+function whole(marked: string): string {
+  const at = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(/[[\]<>]/g, '').length
+  const text = marked.replace(/[[\]<>]/g, '')
+  const cue = marked.includes('<') ? [{ start: at('<'), end: at('>') }] : []
+  const found = { source: [], cue, content: [{ start: at('['), end: at(']') }], confidence: 1 }
+  const [{ content } = found] = withWholeQuotations([found], quotationsOf(text), text)
+  return text.slice(content[0]!.start, content[0]!.end)
+}
+
+describe('a content', () => {
+  it('goes on to the end of its quotation', () => {
+    expect(whole('Lund <said> [“there is nothing new in our approach] to the harbour,” and left.')).toBe(
+      '“there is nothing new in our approach to the harbour,”',
+    )
+    expect(whole('Lund <said> there was [nothing “new in our] approach”.')).toBe('nothing “new in our approach”')
+  })
+  it('begins with it', () => {
+    expect(whole('“It is [late for us,”] Lund <said>.')).toBe('“It is late for us,”')
+  })
+  it('does not take another sentence along, nor what else was found there', () => {
+    expect(whole('Lund <said>: “[It is late]. We shall see.”')).toBe('It is late')
+    expect(whole('Lund <said>: “It is late. [We shall see].”')).toBe('We shall see')
+    expect(whole('“[It is late], <said> the mayor, and dark.”')).toBe('It is late')
+  })
+})
