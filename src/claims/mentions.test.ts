@@ -65,6 +65,11 @@ describe('mentions of what somebody said', () => {
       [null, marked.replace(/\[[SCX] |\]/g, '')],
     ])
   })
+  it('is a whole sentence where the content alone says nothing', () => {
+    expect(texts('[S She] [C had already discussed] [X the proposed plan with the harbour].')).toEqual([
+      'She had already discussed the proposed plan with the harbour',
+    ])
+  })
   it('is hers where she does not believe it', () => {
     expect(read('[S Lund] [C does not believe] [X that the harbour will close].')[0]!.attribution).not.toBeNull()
   })

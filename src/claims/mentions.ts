@@ -159,7 +159,7 @@ function wholeClause(
   const titled = /^(?:\p{Lu}[\p{L}.]*\s){1,3}$/u.test(article.text.slice(sentence.start, start))
   const whole = trim(article.text, { start: titled ? sentence.start : start, end })
   const text = whole && article.text.slice(whole.start, whole.end)
-  return text && isOwnStatement(text) && !/^(?:he|she|it|they|who|which|that)\s/i.test(text) ? whole : null
+  return text && isOwnStatement(text) && !/^(?:it|who|which|that)\s/i.test(text) ? whole : null
 }
 
 /** The parts of a span that lie in different sentences. */

@@ -92,6 +92,8 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.text
   if (before !== undefined && DETERMINERS.has(before)) return false
   if (capital && i > 0) return false
+  // "The proposed plan".
+  if (/[a-z]ed$/.test(before ?? '') && DETERMINERS.has(words[i - 2]?.text ?? '')) return false
   const after = words[i + 1]?.text
   // "The towns occupied by the army", "the revised peace plan".
   if (i > 0 && after === 'by') return false

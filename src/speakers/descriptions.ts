@@ -214,7 +214,9 @@ const lastBefore = <T extends Span>(people: readonly T[], before: number): T | n
 /** "In the Hale administration the president …": Hale, named so a line before at most. */
 function headOfGovernment(before: number, text: string, cast: Cast): (Span & { name: string }) | null {
   const from = Math.max(0, before - NEAR / 2)
-  const named = [...text.slice(from, before).matchAll(/\bthe (\p{Lu}[\p{L}’'-]+) (?:administration|presidency)\b/gu)].at(-1)
+  const named = [
+    ...text.slice(from, before).matchAll(/\bthe (\p{Lu}[\p{L}’'-]+) (?:administration|presidency)\b/gu),
+  ].at(-1)
   const person = named && cast.fullName(named[1]!, before)
   if (!named || !person) return null
   const start = from + named.index + 4
