@@ -45,9 +45,7 @@ export async function add(
         ? await group(store, story.id, onArticle)
         : await sortHeap(store, nameOf(paths[0]!), onArticle)
       comparing.end()
-      const stories = story
-        ? [{ ...story, articles: outcomes.filter((each) => 'id' in each).length }]
-        : await storiesWith(store, outcomes)
+      const stories = story ? [{ ...story, articles: idsOf(outcomes).size }] : await storiesWith(store, outcomes)
       if (stories[0]) await makeReady(store, stories[0].id, grouped.articles)
       const summary = summaryOf(stories, outcomes, grouped)
       if (options.json) process.stdout.write(`${JSON.stringify(summary)}\n`)
@@ -63,12 +61,15 @@ function nameOf(source: string): string | null {
   return isAddress(source) ? null : basename(source, extname(source)).replace(/^-$/, '') || null
 }
 
+/** The articles that were read, each once. */
+const idsOf = (outcomes: readonly ReturnType<typeof outcomeOf>[]): Set<string> =>
+  new Set(outcomes.flatMap((each) => ('id' in each ? each.id : [])))
+
 /** The stories that these articles are in, those with most of them first. */
 async function storiesWith(store: Store, outcomes: readonly ReturnType<typeof outcomeOf>[]): Promise<Within[]> {
   const within = new Map<string, number>()
-  for (const each of outcomes)
-    for (const story of 'id' in each ? await store.storiesOf(each.id) : [])
-      within.set(story, (within.get(story) ?? 0) + 1)
+  for (const article of idsOf(outcomes))
+    for (const story of await store.storiesOf(article)) within.set(story, (within.get(story) ?? 0) + 1)
   const stories = await Promise.all(
     [...within].map(async ([id, articles]) => ({ id, title: (await store.story(id))!.title, articles })),
   )

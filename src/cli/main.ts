@@ -74,6 +74,7 @@ program
   .command('watch')
   .description('fetch what the feeds have, as it comes, until stopped')
   .option('--once', 'end when nothing is due')
+  .option('--json', 'print what happens as JSON, an object a line')
   .option('--allow-host <host...>', 'fetch from this host although it is not on the public web')
   .action(async (options) => (await import('./watch.ts')).watch({ ...options, ...program.opts() }))
 

@@ -14,7 +14,7 @@ export async function stories(options: DatabaseOption & { format: string }): Pro
       process.stdout.write(`${JSON.stringify(all.map(({ id, title, articles }) => ({ id, title, articles })))}\n`)
     else
       for (const { id, title, articles } of all)
-        process.stdout.write(`${id}\t${articles} articles\t${printable(title)}\n`)
+        process.stdout.write(`${id}\t${articles} article${articles === 1 ? '' : 's'}\t${printable(title)}\n`)
     if (all.length === 0) process.stderr.write('No story yet. Add coverage with: hearsay add FILE --story NAME\n')
   })
 }
@@ -34,7 +34,7 @@ export async function moveArticles(
     const to = options.to === undefined ? null : (await store.ensureStory(options.to)).id
     if (to === from.id) throw new HearsayError(options.to!, 'is where they are', 'name another story')
     for (const page of pages) await decide(store, 'move', { page, from: from.id, to }, options)
-    process.stderr.write(`${pages.length} articles moved\n`)
+    process.stderr.write(`${pages.length} article${pages.length === 1 ? '' : 's'} moved\n`)
   })
 }
 

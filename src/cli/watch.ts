@@ -7,7 +7,9 @@ import { watch as follow, type WatchEvent } from '../watch/watch.ts'
 import { type DatabaseOption, databaseFile, withStore } from './database.ts'
 
 /** `hearsay watch`: follows the feeds until it is stopped; a line for each thing that happens. */
-export async function watch(options: DatabaseOption & { once?: boolean; allowHost?: string[] }): Promise<void> {
+export async function watch(
+  options: DatabaseOption & { once?: boolean; json?: boolean; allowHost?: string[] },
+): Promise<void> {
   const stop = new AbortController()
   const end = () => stop.abort()
   process.once('SIGINT', end).once('SIGTERM', end)
@@ -30,7 +32,10 @@ export async function watch(options: DatabaseOption & { once?: boolean; allowHos
           fetcher: pages,
           now: () => new Date(),
           signal,
-          tell: (event: WatchEvent) => say(inWords(event)),
+          tell: (event: WatchEvent) => {
+            if (options.json) process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), ...event })}\n`)
+            else say(inWords(event))
+          },
         }
         await follow(
           {

@@ -1,7 +1,8 @@
 /** What is different between two moments, most important first, each with its evidence. */
 import { figures } from '../claims/numbers.ts'
+import { notesIn } from '../claims/takenback.ts'
 import { words } from '../claims/words.ts'
-import { byMoment } from './moments.ts'
+import { byMoment, versionMoment } from './moments.ts'
 import type { State } from './state.ts'
 import type { Change, ChangeKind, Claim, Given, Origin } from './types.ts'
 import { carriedOver } from './versions.ts'
@@ -17,7 +18,8 @@ const IMPORTANCE: readonly ChangeKind[] = [
   'new-speaker',
 ]
 
-export function changesBetween(earlier: State, now: State): Change[] {
+/** @param texts of the articles of both states. */
+export function changesBetween(earlier: State, now: State, texts: ReadonlyMap<string, string>): Change[] {
   const { before, same } = carriedOver(earlier, now)
   const claims = new Map(now.claims.map(({ id }, i) => [id, i]))
   const voices = new Map(now.speakers.map(({ id }, i) => [id, i]))
@@ -26,9 +28,7 @@ export function changesBetween(earlier: State, now: State): Change[] {
   const changes = [
     ...claimChanges(before, now),
     ...dropped(before, now),
-    ...versions(before, now)
-      .filter(({ replaced }) => !same.has(replaced))
-      .map(({ replaced: _, ...change }) => change),
+    ...versions(before, now, same, texts),
     ...newSpeakers(before, now),
     ...newPositions(before, now),
   ]
@@ -145,28 +145,35 @@ function dropped(before: State, now: State): Change[] {
     })
 }
 
-/** Pages that were replaced by a later version. */
-function versions(before: State, now: State): (Change & { replaced: string })[] {
+/** Pages that were replaced by a later version that says something else, or corrects what it said. */
+function versions(before: State, now: State, same: ReadonlySet<string>, texts: ReadonlyMap<string, string>): Change[] {
   const there = new Set(now.articles.map(({ id }) => id))
+  const pages = new Map(now.articles.flatMap((each) => (each.url === null ? [] : [[each.url, each] as const])))
   return before.articles
     .filter(({ id }) => !there.has(id))
-    .map(({ id, title, outlet }) => {
-      const later = now.articles.find(
-        (each) => each.url !== null && each.url === before.articles.find((a) => a.id === id)?.url,
-      )
-      const why = `${outlet ?? 'an unnamed outlet'} has published a later version of the page`
-      return {
-        ...NOTHING,
-        replaced: id,
-        kind: 'new-version' as const,
-        article: later?.id ?? id,
-        before: title,
-        after: later?.title ?? null,
-        at: later?.published ?? null,
-        why,
-      }
+    .flatMap((old): Change[] => {
+      const later = pages.get(old.url ?? '')
+      const outlet = old.outlet ?? 'an unnamed outlet'
+      const note = later && newNote(later.id, outlet, old.id, texts)
+      if (same.has(old.id) && !note) return []
+      const why = `${outlet} has published a later version of the page${note ? `, which says: “${note}”` : ''}`
+      return [
+        {
+          ...NOTHING,
+          kind: 'new-version',
+          article: later?.id ?? old.id,
+          before: old.title,
+          after: later?.title ?? null,
+          at: later ? versionMoment(later, old) : null,
+          why,
+        },
+      ]
     })
 }
+
+/** What a later version of a page says that it corrects or takes back. */
+const newNote = (later: string, outlet: string, old: string, texts: ReadonlyMap<string, string>): string | undefined =>
+  notesIn(later, outlet, texts.get(later) ?? '').find(({ text }) => !texts.get(old)?.includes(text))?.text
 
 function newSpeakers(before: State, now: State): Change[] {
   // Names grow as more is read; what was said before tells who was heard before.

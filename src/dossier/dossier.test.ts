@@ -278,6 +278,42 @@ describe('as of a moment', () => {
   })
 })
 
+describe('a later version of a page that keeps its day', () => {
+  const url = 'https://pier.example/a'
+  const says = (...texts: string[]) => texts.map((text, i) => ({ claim: `c${i} ${text}`, text }))
+  const page = { url, published: '2030-05-01T10:00:00Z' }
+  const first: Page = {
+    ...page,
+    id: 'p1',
+    retrieved: '2030-05-01T12:00:00Z',
+    supersededBy: 'p2',
+    says: says('Twelve ships wait'),
+  }
+  const known = (second: Omit<Page, 'id'>, since: string) =>
+    dossier(story([first, { ...second, id: 'p2' }]), { asOf: null, since })
+  const correction = { ...page, retrieved: '2030-05-03T09:00:00Z', says: says('Eleven ships wait') }
+  it('counts from when it was fetched', () => {
+    const both = story([first, { ...correction, id: 'p2' }])
+    expect(dossier(both, { asOf: '2030-05-02', since: null }).articles.map(({ id }) => id)).toEqual(['p1'])
+    const { changes } = known(correction, '2030-05-02T00:00:00Z')
+    expect(changes.map(({ kind }) => kind)).toEqual(['new-claim', 'dropped', 'new-version'])
+    expect(changes[2]!.at).toBe('2030-05-03T09:00:00Z')
+    expect(known(correction, '2030-05-04T00:00:00Z').changes).toEqual([])
+  })
+  it('counts from when it says that it was changed', () => {
+    const { changes } = known({ ...correction, modified: '2030-05-02T08:00:00Z' }, '2030-05-01T20:00:00Z')
+    expect(changes.at(-1)!.at).toBe('2030-05-02T08:00:00Z')
+    // A template's moment of change that lies before the version that was there.
+    const stale = known({ ...correction, modified: '2030-05-01T11:00:00Z' }, '2030-05-02T00:00:00Z')
+    expect(stale.changes.at(-1)!.at).toBe('2030-05-03T09:00:00Z')
+  })
+  it('tells what it corrects', () => {
+    const note = 'Correction: An earlier version of this story gave a wrong number of ships.'
+    const { changes } = known({ ...correction, note: `\n\n${note}` }, '2030-05-02T00:00:00Z')
+    expect(changes.find(({ kind }) => kind === 'new-version')!.why).toContain(`which says: “${note}”`)
+  })
+})
+
 describe('what changed', () => {
   it('is told most important first, each with its reason', () => {
     const { changes } = dossier(story(days), { asOf: null, since: '2030-05-02T00:00:00Z' })

@@ -1,6 +1,6 @@
 import { changesBetween } from './changes.ts'
 import type { Moments, StoryData } from './data.ts'
-import { isBy } from './moments.ts'
+import { fromWhen, isBy } from './moments.ts'
 import { type State, stateAt } from './state.ts'
 import type { Dossier } from './types.ts'
 
@@ -18,7 +18,8 @@ export const alone = (now: State): Dossier => ({ ...now, since: null, changes: [
 export function compared(now: State, data: StoryData, since: string): Dossier {
   const from = beginning(since)
   // Where every page was there before, nothing is new, and there is no other state to make.
-  const changes = data.articles.every((row) => isBy(row, from)) ? [] : changesBetween(stateAt(data, from), now)
+  const there = [...fromWhen(data.articles).values()].every((moment) => isBy(moment, from))
+  const changes = there ? [] : changesBetween(stateAt(data, from), now, data.texts)
   // The list is most important first: of several changes of one claim the first is its mark.
   const first = new Map([...changes].reverse().map((change) => [change.claim, change.kind]))
   return {

@@ -15,9 +15,34 @@ export function time(moment: string, end: boolean): number {
   return Date.parse(zoned ? moment : `${moment}Z`)
 }
 
-/** Whether a page was there by a moment. A day as a limit means its end; a page without a date was always there. */
-export function isBy(row: Pick<ArticleRow, 'published' | 'retrieved'>, limit: string | null): boolean {
-  const moment = momentOf(row)
+type Version = Pick<ArticleRow, 'id' | 'published' | 'modified' | 'retrieved' | 'supersededBy'>
+
+/**
+ * From when each version of a page is the one that counts, by its id. The first counts from its day; a later one, whose page
+ * mostly keeps that day, from the first moment that it names and the version before it does not: a new day, its change, its fetching.
+ */
+export function fromWhen(rows: readonly Version[]): ReadonlyMap<string, string | null> {
+  const before = new Map(rows.flatMap((row) => (row.supersededBy === null ? [] : [[row.supersededBy, row] as const])))
+  return new Map(rows.map((row) => [row.id, versionMoment(row, before.get(row.id) ?? null)]))
+}
+
+/** From when a version counts that stands in the place of another. */
+export function versionMoment(
+  row: Omit<Version, 'id' | 'supersededBy'>,
+  before: Omit<Version, 'id' | 'supersededBy'> | null,
+): string | null {
+  if (before === null) return momentOf(row)
+  const latest = [before.published, before.modified, before.retrieved].reduce((a, b) => (later(b, a) ? b : a), null)
+  const first = momentOf(before)
+  const { published, modified, retrieved } = row
+  if (later(published, first)) return published
+  return [modified, retrieved].find((each) => later(each, latest)) ?? momentOf(row)
+}
+
+const later = (a: string | null, b: string | null): boolean => a !== null && (b === null || byMoment(b, a) < 0)
+
+/** Whether what counts from a moment was there by another. A day as a limit means its end; what has no date was always there. */
+export function isBy(moment: string | null, limit: string | null): boolean {
   if (limit === null || moment === null) return true
   const [at, until] = [time(moment, false), time(limit, true)]
   return Number.isNaN(at) || Number.isNaN(until) || at <= until

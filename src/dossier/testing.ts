@@ -22,6 +22,7 @@ export interface Page {
   id: string
   outlet?: string | null
   published?: string | null
+  modified?: string | null
   retrieved?: string | null
   credit?: string | undefined
   says: readonly Said[]
@@ -140,7 +141,7 @@ function made1(page: Page): { row: ArticleRow; text: string; reading: Reading; c
     labels: [],
     url: page.url ?? null,
     published: page.published === undefined ? '2030-05-01T10:00:00Z' : page.published,
-    modified: null,
+    modified: page.modified ?? null,
     retrieved: page.retrieved ?? null,
     language: 'en',
     added: '2030-05-09T00:00:00Z',

@@ -8,7 +8,7 @@ import { sentenceAt } from '../text/sentences.ts'
 import { slug } from '../text/slug.ts'
 import type { Credit, Reading, Sentence, Span } from '../types.ts'
 import type { StoryData } from './data.ts'
-import { byMoment, isBy, momentOf } from './moments.ts'
+import { byMoment, fromWhen, isBy, momentOf } from './moments.ts'
 import type { Statement } from './statements.ts'
 
 export interface View {
@@ -27,7 +27,8 @@ export interface View {
 export const UNNAMED_OUTLET = 'an unnamed outlet'
 
 export function viewOf(data: StoryData, asOf: string | null): View {
-  const there = data.articles.filter((row) => isBy(row, asOf))
+  const from = fromWhen(data.articles)
+  const there = data.articles.filter(({ id }) => isBy(from.get(id)!, asOf))
   const ids = new Set(there.map(({ id }) => id))
   const rows = there
     .filter(({ supersededBy }) => supersededBy === null || !ids.has(supersededBy))

@@ -37,7 +37,15 @@ export function refusal(address: string, status: number, retryAfter: number | nu
     return new FetchError(address, 'is not there any more', 'look for it in an archive', about)
   if (status === 401 || status === 403)
     return new FetchError(address, 'is not open to programs', 'save the page from your browser', about)
-  return new FetchError(address, `could not be had: the server answers ${status}`, 'try again later', about)
+  const hint = retryAfter ? `try again in ${inWords(retryAfter)}, as it asks` : 'try again later'
+  return new FetchError(address, `could not be had: the server answers ${status}`, hint, about)
+}
+
+/** "90 s", "5 min", "2 h" */
+function inWords(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000)
+  if (seconds < 120) return `${seconds} s`
+  return seconds < 7200 ? `${Math.ceil(seconds / 60)} min` : `${Math.ceil(seconds / 3600)} h`
 }
 
 /** Whatever went wrong on the way, in words. */
@@ -61,6 +69,11 @@ export function explained(address: string, error: unknown): Error {
   if (name === 'TimeoutError' || /TIMEOUT/.test(code)) return tell('did not answer in time', 'try again later', true)
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return tell('has a host that cannot be found', 'check the address, and that you are online', true)
+  if (code === 'ECONNREFUSED') return tell('refuses the connection', 'check the address, or try again later', true)
+  if (/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_ABORTED|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/.test(code))
+    return tell('broke off before its end', 'try again later', true)
+  if (/CERT|SELF_SIGNED|^ERR_TLS|^ERR_SSL/.test(code))
+    return tell('has no certificate that can be trusted', 'open it in a browser')
   if (code.startsWith('Z_') || code === 'ERR__ERROR_FORMAT_PADDING_1')
     return tell('is damaged: its compression cannot be undone', 'try again later')
   return tell(`could not be fetched (${code || message || name})`, 'try again later', true)

@@ -122,7 +122,9 @@ export function fetcher(options: FetchOptions = {}) {
             throw new FetchError(
               address,
               `is ${type.split(';')[0] || 'of no declared kind'}, not a page`,
-              'give the address of an article',
+              /rss|atom|xml|feed/.test(type)
+                ? 'if it is a feed, follow it with: hearsay feeds add'
+                : 'give the address of an article',
             )
           return [...before, answer]
         }

@@ -158,6 +158,10 @@ describe('hints', () => {
     ['<ttl>60</ttl><sy:updatePeriod>daily</sy:updatePeriod>', { minutes: 60 }],
     ['<ttl>soon</ttl>', { minutes: null }],
     ['<ttl>-5</ttl>', { minutes: null }],
+    [
+      '<skipHours> <hour>3</hour> </skipHours><skipDays><day>Sunday</day></skipDays>',
+      { skipHours: [3], skipDays: ['Sunday'] },
+    ],
     ['<skipHours><hour>24</hour><hour>3</hour></skipHours>', { skipHours: [0, 3] }],
     ['<skipDays><day>Sunday</day><day>Monday</day></skipDays>', { skipDays: ['Sunday', 'Monday'] }],
   ])('of %s', (inner, hints) => expect(feed(rss(inner)).hints).toMatchObject(hints))

@@ -17,6 +17,13 @@ const PERIODS: Readonly<Record<string, number>> = {
   yearly: 525_600,
 }
 
+/** The one hour or day at which a feed asks to be left alone: of a list of one, feedsmith gives none. */
+export function loneSkip(text: string): Pick<Says, 'skipHours' | 'skipDays'> {
+  const hour = /<skipHours>\s{0,99}<hour>\s{0,9}(\d{1,2})\s{0,9}<\/hour>\s{0,99}<\/skipHours>/i.exec(text)?.[1]
+  const day = /<skipDays>\s{0,99}<day>\s{0,9}([a-z]{3,9})\s{0,9}<\/day>\s{0,99}<\/skipDays>/i.exec(text)?.[1]
+  return { ...(hour && { skipHours: [Number(hour)] }), ...(day && { skipDays: [day] }) }
+}
+
 /** What a feed says of when to ask again; the more frequent of two hints counts. */
 export function hintsOf({ ttl, skipHours = [], skipDays = [], sy }: Says): Hints {
   const period = sy && PERIODS[sy.updatePeriod?.trim().toLowerCase() ?? 'daily']

@@ -13,7 +13,7 @@ import { HearsayError } from '../../errors.ts'
 import { webAddress } from '../address.ts'
 import { decodePage } from '../decode.ts'
 import { moment } from '../time.ts'
-import { hintsOf } from './hints.ts'
+import { hintsOf, loneSkip } from './hints.ts'
 import { feedsOfPage } from './page.ts'
 import { newsSitemap } from './sitemap.ts'
 import type { Feed, FeedDocument, FeedItem, PageWithFeeds } from './types.ts'
@@ -91,7 +91,7 @@ function attempt(text: string): RawFeed {
   const found = parseFeed(plainRss(text))
   switch (found.format) {
     case 'rss':
-      return fromRss(found.feed)
+      return fromRss({ ...found.feed, ...loneSkip(text) })
     case 'atom':
       return fromAtom(found.feed)
     case 'rdf':

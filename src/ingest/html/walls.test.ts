@@ -9,6 +9,7 @@ describe('a wall', () => {
   it.each([
     'We use cookies to improve your experience. Accept all cookies',
     'We value your privacy. We and our partners store and/or access information on a device.',
+    'Before you continue. We and our 812 partners store and access information on a device, such as cookies, and process personal data. Click Accept all to consent or Manage options to see more choices.',
     'Wir verwenden Cookies und benötigen Ihre Zustimmung. Alle Cookies akzeptieren',
     'Nous et nos partenaires utilisons des cookies. Accepter les cookies',
     'Utilizamos cookies propias y de terceros. Aceptar cookies',
@@ -46,6 +47,12 @@ describe('no wall', () => {
       'an article about cookie notices',
       '',
       `${STUB} ${STUB} ${STUB} “We use cookies” is all that most sites say, the mayor added.`,
+      true,
+    ],
+    [
+      'an article about who sells data',
+      '',
+      `${STUB} “We never sold personal data,” the ferry company said, and named its partners.`,
       true,
     ],
     ['a short article that is not free and whole', STUB, STUB, false],

@@ -131,6 +131,10 @@ const REASONS: Forms = [
   [/^first on (.+)$/, (outlet) => `уперше: ${named(outlet!)}`],
   [/^(\d+) origins?$/, (n) => origins(Number(n))],
   [/^the later version of the page does not say it$/, () => 'пізніша версія сторінки цього не каже'],
+  [
+    /^(.+) has published a later version of the page, which says: “(.+)”$/,
+    (outlet, note) => `пізніша версія сторінки: ${named(outlet!)}; у ній сказано: «${note}»`,
+  ],
   [/^(.+) has published a later version of the page$/, (outlet) => `пізніша версія сторінки: ${named(outlet!)}`],
   [/^not heard before$/, () => 'раніше не чути'],
   [/^(\d+) statements?$/, (n) => statements(Number(n))],

@@ -113,6 +113,11 @@ export const PROBLEMS: Readonly<Record<string, string>> = {
   'open it in a browser': 'відкрийте в браузері',
   'save the page from a browser in which its text is seen': 'збережіть сторінку з браузера, у якому видно текст',
   'try again later': 'спробуйте пізніше',
+  'refuses the connection': 'не приймає з’єднання',
+  'check the address, or try again later': 'перевірте адресу або спробуйте пізніше',
+  'broke off before its end': 'обірвалося до кінця',
+  'has no certificate that can be trusted': 'не має сертифіката, якому можна довіряти',
+  'if it is a feed, follow it with: hearsay feeds add': 'якщо це стрічка, стежте за нею: hearsay feeds add',
   'did not answer in time': 'не відповіло вчасно',
   'has a host that cannot be found': 'такого сервера не знайдено',
   'check the address, and that you are online': 'перевірте адресу та з’єднання з мережею',
@@ -187,6 +192,11 @@ export const PROBLEMS: Readonly<Record<string, string>> = {
 /** З тим, що в них названо. */
 export const PROBLEM_FORMS: Forms = [
   [/^“(.+)” is no day or moment$/s, (text) => `«${text}» — не день і не момент`],
+  [
+    /^try again in (\d+) (s|min|h), as it asks$/,
+    (n, unit) =>
+      `спробуйте за ${n} ${({ s: 'с', min: 'хв', h: 'год' } as Record<string, string>)[unit!]}, як просить сервер`,
+  ],
   [/^could not be had: the server answers (\d+)$/, (status) => `не вдалося отримати: сервер відповідає ${status}`],
   [/^could not be fetched \((.+)\)$/s, (code) => `не вдалося отримати (${code})`],
   [/^could not be read \((.+)\)$/s, (why) => `не вдалося прочитати (${why})`],
