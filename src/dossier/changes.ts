@@ -4,7 +4,7 @@ import { notesIn } from '../claims/takenback.ts'
 import { words } from '../claims/words.ts'
 import { byMoment, versionMoment } from './moments.ts'
 import type { State } from './state.ts'
-import type { Change, ChangeKind, Claim, Given, Origin } from './types.ts'
+import type { Change, ChangeKind, Claim, DossierArticle, Given, Origin } from './types.ts'
 import { carriedOver } from './versions.ts'
 
 const IMPORTANCE: readonly ChangeKind[] = [
@@ -136,19 +136,27 @@ function newFigure(
 function dropped(before: State, now: State): Change[] {
   const there = new Set(now.claims.flatMap(({ mentions }) => mentions.map(({ id }) => id)))
   const texts = new Set(now.claims.flatMap(({ mentions }) => mentions.map(({ text }) => text)))
+  const pages = laterOf(now)
   return before.claims
     .filter(({ mentions }) => mentions.every(({ id, text }) => !there.has(id) && !texts.has(text)))
     .map((claim) => {
       const { article, published } = claim.mentions[0]!
+      const old = before.articles.find(({ id }) => id === article)
+      const later = pages.get(old?.url ?? '')
+      const at = later && old ? versionMoment(later, old) : published
       const why = 'the later version of the page does not say it'
-      return { ...NOTHING, kind: 'dropped' as const, article, before: claim.text, at: published, why }
+      return { ...NOTHING, kind: 'dropped' as const, article: later?.id ?? article, before: claim.text, at, why }
     })
 }
+
+/** The pages that are there now by their address. */
+const laterOf = ({ articles }: State): ReadonlyMap<string, DossierArticle> =>
+  new Map(articles.flatMap((each) => (each.url === null ? [] : [[each.url, each] as const])))
 
 /** Pages that were replaced by a later version that says something else, or corrects what it said. */
 function versions(before: State, now: State, same: ReadonlySet<string>, texts: ReadonlyMap<string, string>): Change[] {
   const there = new Set(now.articles.map(({ id }) => id))
-  const pages = new Map(now.articles.flatMap((each) => (each.url === null ? [] : [[each.url, each] as const])))
+  const pages = laterOf(now)
   return before.articles
     .filter(({ id }) => !there.has(id))
     .flatMap((old): Change[] => {

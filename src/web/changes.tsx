@@ -170,9 +170,11 @@ function ChangeLine({ change, shown }: { change: Change; shown: Shown }) {
   const words = useWords()
   const claim = shown.claims.get(change.claim ?? '')
   const mention = claim?.mentions[claim.shown]
+  const page = claim ? undefined : shown.dossier.articles.find(({ id }) => id === change.article)
   return (
     <li class="claim">
       <span class="status">{words.changes[change.kind]}</span>
+      {page ? <ArticleLine article={page} shown={shown} /> : null}
       {claim && mention ? (
         <>
           <Said mention={mention} shown={shown} href={shown.links.claim(claim.id)} />
