@@ -66,6 +66,9 @@ describe('mentions of what somebody said', () => {
     ])
   })
   it('is a whole sentence where the content alone says nothing', () => {
+    expect(texts('[S Lund] [C was eager] [X to be seen with the mayor of Halden before Monday].')).toEqual([
+      'Lund was eager to be seen with the mayor of Halden before Monday',
+    ])
     expect(texts('[S She] [C had already discussed] [X the proposed plan with the harbour].')).toEqual([
       'She had already discussed the proposed plan with the harbour',
     ])

@@ -136,7 +136,12 @@ function inProse(article: Article, { start }: Span): boolean {
 const EMBEDDED_QUESTION = /^(?:whether|what|why|how|when|where|who|which)\b(?!.*\?)/i
 const ASKING: ReadonlySet<Stance> = new Set(['asks', 'declines-to-comment'])
 
-const needsWhole = (text: string): boolean => !hasMainVerb(words(text)) || EMBEDDED_QUESTION.test(text)
+/** "to cancel the meeting": what somebody wants, or was told. */
+const INFINITIVE =
+  /^to (?:\p{Ll}+ly )?(?!the|an?|his|her|its|their|our|my|your|this|that|these|those|all|some|any|no|each|every)\p{Ll}+\b/u
+
+const needsWhole = (text: string): boolean =>
+  !hasMainVerb(words(text)) || EMBEDDED_QUESTION.test(text) || INFINITIVE.test(text)
 
 /**
  * "The ministry / has denied / involvement": what has no verb of its own says nothing without its source and cue, so all
