@@ -50,7 +50,8 @@ blockquote.block{border-left:3px solid var(--line);padding-left:1rem}
 @media(max-width:61.99rem){
 .card:not([open]){display:inline-block;margin-right:1rem}
 .card.chosen[open]{position:fixed;inset:auto 0 var(--bar,0);max-height:45vh;overflow:auto;margin:0;border-width:2px 0 0;border-color:var(--ink);border-radius:0;z-index:3;padding:.7rem 1rem 1.2rem}
-.reader{padding-bottom:45vh}
+html:has(.card.chosen[open]){scroll-padding-bottom:52vh}
+body:has(.card.chosen[open]) footer{padding-bottom:52vh}
 .card.chosen blockquote{display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden}
 .legend{display:none}
 .block{font-size:17px}
