@@ -51,18 +51,33 @@ export function CorrectionsOf({ corrections, links }: { corrections: readonly Li
   )
 }
 
+const TAKEN_OUT: ReadonlySet<string> = new Set(['hide', 'not-attribution'])
+
 function One({ correction, links }: { correction: Listed; links: Links }) {
   const { when, correcting } = useWords()
   const { id, kind, body, author, at, note, state, words } = correction
   const { name, label, stance } = (body ?? {}) as Record<string, unknown>
   const to = [name, label].find((each) => typeof each === 'string')
   const stances = useWords().stances as Readonly<Record<string, string>>
+  // What is not shown any more has no page.
+  const claim = TAKEN_OUT.has(kind) && state === 'in force' ? undefined : correction.mentions[0]
+  const place = claim === undefined ? null : links.claim(claim)
   return (
     <>
       <strong>{correcting.names[kind] ?? kind}</strong> {to ? <bdi>{to as string}</bdi> : null}
       {typeof stance === 'string' ? (stances[stance] ?? null) : null}{' '}
       <span class="soft">{state === 'in force' ? '' : `— ${correcting.states[state]}`}</span>
-      {words ? <blockquote dir="auto">{words}</blockquote> : null}
+      {words ? (
+        <blockquote dir="auto">
+          {place ? (
+            <a class="quoted" href={place}>
+              {words}
+            </a>
+          ) : (
+            words
+          )}
+        </blockquote>
+      ) : null}
       <p class="soft">
         <bdi>{author}</bdi>, {when(at)}
         {note ? ` · ${note}` : ''}
