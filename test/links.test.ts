@@ -12,7 +12,7 @@ import { example, storyOf } from './story.ts'
 
 const HERE = 'http://127.0.0.1'
 /** What says that there is more than is shown. */
-const MORE = /^and (?:on )?[\d,]+ (?:\w+ )?more\b/
+const MORE = /^and (?:on )?[\d,]+\s(?:\w+ )?more\b/
 const LEADS: ReadonlySet<string> = new Set(['a', 'summary', 'button'])
 
 interface Visited {
