@@ -109,7 +109,8 @@ export function namedNext(
 ): (Span & { name: string; role: string | null }) | null {
   const head = headOf(text.replace(/^(?:the|a|an) /i, ''))
   const one = (ROLES.has(head) && !GROUPS.has(head)) || /^(?:democrat|republican)$/.test(head)
-  if (!one || !/^the /i.test(text) || text.split(' ').length < 3) return null
+  const definite = /^the /i.test(text)
+  if (!one || (definite && text.split(' ').length < 3)) return null
   const index = sentences.findLastIndex(({ start }) => start <= at.start)
   const opens = sentences.slice(0, index).filter(({ start, end }) => end - start > 80).length === 0
   const until = (sentences[index + 3] ?? sentences.at(-1))?.end ?? 0
@@ -126,9 +127,25 @@ export function namedNext(
     start: span.start,
     end: span.end,
   }
-  // Somebody whom the opening names already is somebody else.
-  return article.text.slice(0, here.end).includes(person.name.split(' ').at(-1)!) || !person.role ? null : person
+  // Somebody whom the opening names already is somebody else; "a judge" is whoever is said to be one.
+  const named = article.text.slice(0, here.end).includes(person.name.split(' ').at(-1)!)
+  const roles = [person.role, ...(full?.said ?? []).map(({ role }) => role)].filter((role) => role !== null)
+  return named || !person.role || !(definite || roles.some((role) => isA(role, head))) ? null : person
 }
+
+/** Whether a role is what a headword says: "Magistrate Judge" is a judge, a congressman a lawmaker. */
+function isA(role: string, head: string): boolean {
+  const words = role
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .map((word) => ABBREVIATED[word] ?? word)
+  return (
+    words.includes(head) ||
+    (/^(?:lawmaker|legislator|politician)$/.test(head) && words.some((word) => LAWMAKER.test(word)))
+  )
+}
+const LAWMAKER =
+  /^(?:lawmaker|legislator|representative|congress(?:man|woman)|senator|mp|assembly(?:man|woman)|deputy|councilman)$/
 
 /**
  * "The justice", "the Kentucky Republican" of a text that nowhere says who that is: whoever spoke last or begins the sentence
@@ -151,9 +168,11 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
   const said = person.offices.map(({ role }) => role.toLowerCase()).join(', ')
   const fits = side
     ? person.party === null || person.party.toLowerCase() === `${side}s`
-    : said === '' || said.includes(head)
+    : said === '' || said.includes(head) || OF_A_LIFE.test(head)
   return fits ? person : null
 }
+/** What texts call somebody by whom they have otherwise introduced. */
+const OF_A_LIFE = /^(?:mogul|tycoon|neurosurgeon|surgeon|showman|socialist)$/
 const OTHERS = /^the (?:other|second|third|top|first|former|latter|next|then)\b/i
 
 /** The person named in the text who has the role: the one named last before, among those of the right country or principal. */

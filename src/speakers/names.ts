@@ -32,7 +32,9 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
     .replace(/^["“‘']|["”’']$/g, '')
     .replace(NICKNAME, ' ')
     .trim()
-  const comma = text.search(/, (?!(?:Jr|Sr|II|III)\b)|\s\(|\s[–—-]+\s| who | which | whose /)
+  const comma = text.search(
+    /, (?!(?:Jr|Sr|II|III)\b)|\s\(|\s[–—-]+\s| who | which | whose |(?<=\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:in|on|during|after) (?:an?|the|his|her) /u,
+  )
   const head = (comma > 0 ? text.slice(0, comma) : text).replace(/[’']s?$/, '').replace(/[’']s$/, '')
   const after =
     comma > 0
@@ -252,7 +254,7 @@ const MEDIUM =
   /^(?:[\p{L}.]+[’']s )?(?:(?:state|state-run|state-owned|local|private|German|French|Finnish|Russian|British|Ukrainian|Israeli|Turkish|Chinese|Japanese|Italian|Spanish|Polish) )*(?:(?:[Nn]ewspaper|[Tt]abloid|[Bb]roadcaster|[Nn]ews agency|[Mm]agazine|[Nn]ews website|[Nn]ews site|[Dd]aily|[Ww]eekly|TV channel|TV station|television channel|radio station) (?<after>(?!.*[’']s \p{Lu})\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})|(?<before>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) (?:newspaper|tabloid|broadcaster|news agency|magazine|news website|news site|TV channel|TV station|radio station))$/u
 /** "Hugh Marsh of the Harbour Institute". */
 const FULL_NAME_OF =
-  /^((?:\p{L}[\p{L}\p{M}.’'-]* ){1,5}\p{Lu}[\p{L}\p{M}’'-]+) (?:of|for|from|at|with) (?:the )?\p{Lu}/u
+  /^((?:\p{L}[\p{L}\p{M}.’'-]* ){1,5}?\p{Lu}[\p{L}\p{M}’'-]+) (?:of|for|from|at|with) (?:the )?\p{Lu}/u
 
 /** "Ministry of …", "Department for …": what stands before the preposition heads the name. */
 const HEADED =

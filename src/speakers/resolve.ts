@@ -81,7 +81,7 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
     return give(cast.add('unnamed', '', {}, null, reason('no-source', [])), 'no-source')
   }
   const phrase = article.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim().slice(0, 300)
-  const said = lowered(phrase, article.text)
+  const said = lowered(phrase, article.text, cast)
     .replace(/^(?:while|but|and|also|as|both|even|by|meanwhile,?) /i, '')
     .replace(/ (?:himself|herself|themselves|itself)$/, '')
   const core = providedBy(withName(said, article.text.slice(at.end, at.end + 70)))
@@ -114,11 +114,21 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
     const named = outletBefore(core.replace(/[’']s .*$/, ''), at, context)
     if (named) return give(cast.add('outlet', named, {}, at, reason('the-publication', [at])), 'the-publication')
   }
+  if (DOMAIN.test(core)) return give(cast.add('organisation', core, {}, at, reason('site', [at])), 'site')
+  if (NO_SPEAKER.test(core)) return give(cast.add('unnamed', '', {}, null, reason('impersonal', [at])), 'impersonal')
+  const body = itsBody(core, attribution, context)
+  if (body) return give(cast.add('organisation', body, {}, at, reason('its-body', [at])), 'its-body')
   const several = severalIn(core, at.start, cast)
   if (several)
     return give(
       cast.add('group', listed(several), { count: several.length }, at, reason('several-people', [at])),
       'several-people',
+    )
+  const lead = /^(?:the|his|her|their|its) /i.test(core) ? null : namedNext(core, at, context)
+  if (lead)
+    return give(
+      cast.add('person', lead.name, { role: lead.role, said: lead }, at, reason('named-next', [at, lead])),
+      'named-next',
     )
   if (isAnonymous(core)) return give(anonymous(core, at, context), 'anonymous')
 
@@ -184,6 +194,27 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   return give(described(core, at, cast), 'described')
 }
 
+const DOMAIN = /^[\p{L}\d-]{2,40}\.(?:com|org|net|info|gov)$/iu
+/** Days, and what happens without anybody's doing. */
+const NO_SPEAKER =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December|(?:the|this|that|an?|such an?) (?:\p{Ll}+ )?(?:dispute|spat|episode|row|feud|controversy|incident|summit|meeting|move|decision|debate|case|fact|idea|news|situation|result|race|fight|shift|trend|development))$/u
+
+/** "Her campaign": the campaign of whom "her" means. */
+function itsBody(core: string, attribution: Attribution, context: Context): string | null {
+  const [, whose, body] =
+    /^(his|her) (?:own )?(campaign|administration|office|team|camp|foundation|transition team|campaign team)$/i.exec(
+      core,
+    ) ?? []
+  const { cast } = context
+  const person = whose && body ? pronoun(whose, attribution, context)?.speaker : null
+  if (person?.kind !== 'person') return null
+  const last = person.name.split(' ').at(-1)!
+  const known = cast.speakers.find(
+    ({ kind, name }) => kind === 'organisation' && name.includes(last) && name.endsWith(` ${body!.toLowerCase()}`),
+  )
+  return known?.name ?? `${person.name}’s ${body!.toLowerCase()}`
+}
+
 /** "Information provided by the harbour police": theirs. */
 const providedBy = (text: string): string =>
   /^(?:the |an? )?(?:[\p{L}-]+ ){0,2}(?:information|data|figures|statistics|documents?|records?|reports?|details|photo\w*|images?|footage|videos?|numbers|estimates|analysis|polls?|surveys?) (?:that (?:was|were) )?(?:provided|released|published|issued|shared|compiled|collected|gathered|put out|conducted|commissioned|prepared) by (.+)$/iu.exec(
@@ -221,9 +252,11 @@ function withName(core: string, after: string): string {
 }
 
 /** A capital at the start of a sentence says nothing: "Banners" is a name only where the text never writes "banners". */
-function lowered(phrase: string, text: string): string {
+function lowered(phrase: string, text: string, cast: Cast): string {
   const word = /^\p{Lu}\p{Ll}+/u.exec(phrase)?.[0]
   if (!word || /^\p{Lu}\p{L}+ \p{Lu}/u.test(phrase) || phrase.includes(',')) return phrase
+  // "trump" stands in an address, "GunBroker.com" is one.
+  if (cast.knows(word) || DOMAIN.test(phrase)) return phrase
   const small = word.toLowerCase()
   if (!phrase.includes(' ') && MANY.test(small) && !new RegExp(`\\p{Lu}\\p{Ll}+\\.? ${word}(?!\\p{L})`, 'u').test(text))
     return small
@@ -347,7 +380,7 @@ function described(text: string, at: Span, cast: Cast): Member {
     return cast.add('organisation', name, { party }, at, reason('document', [at]))
   if (plural) return cast.add('group', name, { role, party }, at, reason('group', [at]))
   if (
-    /\b(?:government|party|company|firm|administration|ministry|department|campaign|committee|union|agency|court|panel|office|organi[sz]ation|team|club|bank|military|army|regime|commission|council|bill|law)\b/i.test(
+    /\b(?:government|party|company|firm|administration|ministry|department|campaign|committee|union|agency|court|panel|office|organi[sz]ation|team|club|bank|military|army|regime|commission|council|bill|law|university|college|school|board|PAC|camp|foundation|institute|newspaper|network|service|coalition|non-?profit)\b/i.test(
       name,
     )
   )

@@ -11,6 +11,7 @@ export function severalIn(phrase: string, at: number, cast: Cast): string[] | nu
     .replace(/^(?:both|either) /i, '')
     .replace(/,? \(?[RDI](?:-[A-Z][\w.]*)?\)?(?=,|$| and )/g, '')
     .replace(/, (?:the|an?|who|whom|both|all) .*$/, '')
+    .replace(/(?<= and .{3,60}) (?:of|from|at) (?:the )?\p{Lu}.*$/u, '')
   if (!plain.includes(' and ') || plain.length > LONGEST) return null
   const parts = plain.split(/,? and |, /)
   if (parts.length < 2) return null

@@ -157,6 +157,33 @@ describe('a speaker', () => {
     expect(kinds('the New Republic’s Jeet Heer')).toEqual(['Jeet Heer', 'person'])
   })
 
+  it('is a body, a site or nobody by its headword', () => {
+    const kind = (source: string) => last(`<s>${source}</s> <c>showed</c> <q>it was late</q>.\n`).kind
+    expect(['the university', 'Halden.com', 'a super PAC', 'Exit polling'].map(kind)).toEqual(
+      Array(4).fill('organisation'),
+    )
+    expect(['the dispute', 'Friday'].map(kind)).toEqual(['unnamed', 'unnamed'])
+    expect(['a showman', 'one former employee'].map(kind)).toEqual(['anonymous', 'anonymous'])
+  })
+
+  it('is somebody’s campaign where "his" stands', () =>
+    expect(
+      last('<s>Hugh Lund</s> <c>said</c> <q>it was late</q>.\n<s>His campaign</s> <c>said</c> <q>it was over</q>.\n')
+        .name,
+    ).toBe('Hugh Lund’s campaign'))
+
+  it('is the judge of the next sentence where a text opens with "a judge"', () =>
+    expect(
+      readMarked(
+        '<s>A judge</s> <c>ordered</c> <q>the port to close</q>.\n<s>Judge Ada Lund</s> <c>said</c> <q>it was late</q>.\n',
+      ).map(({ name }) => name),
+    ).toEqual(['Ada Lund', 'Ada Lund']))
+
+  it('is the person also where the text tells when', () =>
+    expect(last('<s>President Ada Orlan in a Sunday interview</s> <c>said</c> <q>it was late</q>.\n').name).toBe(
+      'Ada Orlan',
+    ))
+
   it('issues the indictment where it is said to have indicted', () =>
     expect(
       last('The Justice Department indicted twelve officers.\n<s>The indictment</s> <c>says</c> <q>they met</q>.\n')
