@@ -2,10 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Db } from './open.ts'
 import type { Tables } from './schema.ts'
 
-/**
- * One transaction: all of the work, or none. It should begin with a write, since one that begins by reading cannot wait for
- * another process's write but fails at once.
- */
+/** One transaction: all of the work, or none. What another process would write meanwhile waits for it. */
 export async function atomically<T>(db: Db, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
   let cause: unknown
   try {

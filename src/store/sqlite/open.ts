@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely'
 import { wordingOf } from '../../claims/same.ts'
 import { HearsayError } from '../../errors.ts'
 import { MIGRATIONS } from './migrations.ts'
@@ -25,7 +25,7 @@ export function open(file: string, { readOnly = false, mostPages }: SqliteOption
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
     const opened = new Database(file, { timeout: PATIENCE_MS, readonly: readOnly })
     if (mostPages) opened.pragma(`max_page_count = ${mostPages}`)
-    if (!readOnly) opened.pragma('journal_mode = WAL')
+    if (!readOnly) logAhead(opened)
     // With WAL this loses no committed transaction when the program dies, and none of the file when the machine does.
     opened.pragma('synchronous = NORMAL')
     opened.pragma('foreign_keys = ON')
@@ -37,8 +37,41 @@ export function open(file: string, { readOnly = false, mostPages }: SqliteOption
     migrate(opened, file)
     return opened
   })
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+  return new Kysely<Tables>({ dialect: new Dialect(database) })
 }
+
+/** All transactions are for writing: one that began by reading could not wait for another process's write, but would fail. */
+class Driver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+class Dialect extends SqliteDialect {
+  readonly #database: Database.Database
+  constructor(database: Database.Database) {
+    super({ database })
+    this.#database = database
+  }
+  override createDriver(): Driver {
+    return new Driver({ database: this.#database })
+  }
+}
+
+/** Write-ahead logging. While another process opens the new file, too, SQLite refuses at once, whatever patience it was given. */
+function logAhead(database: Database.Database): void {
+  const until = Date.now() + PATIENCE_MS
+  for (;;)
+    try {
+      database.pragma('journal_mode = WAL')
+      return
+    } catch (error) {
+      if (!(error as { code?: string }).code?.startsWith('SQLITE_BUSY') || Date.now() > until) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, AGAIN_MS)
+    }
+}
+/** A file's log is begun in less. */
+const AGAIN_MS = 5
 
 function migrate(database: Database.Database, file: string): void {
   const version = () => database.pragma('user_version', { simple: true }) as number

@@ -1,9 +1,12 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { Worker } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { afterAll, describe, expect, it } from 'vitest'
 import { HearsayError } from '../../errors.ts'
@@ -14,8 +17,10 @@ import { feedsContract } from '../contract-feeds.ts'
 import { heapContract } from '../contract-heap.ts'
 import { jobsContract } from '../contract-jobs.ts'
 import { peopleContract } from '../contract-people.ts'
+import { atomically } from './atomically.ts'
 import { sqliteStore } from './index.ts'
 import { MIGRATIONS } from './migrations.ts'
+import { open } from './open.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -36,6 +41,41 @@ feedsContract('SQLite', async () => sqliteStore(':memory:'))
 const GROUPS_NAMED = MIGRATIONS.find((each) => String(each).includes("'story:'"))
 
 describe('a database file', () => {
+  it('is written to by one at a time, also where a transaction begins by reading', async () => {
+    const file = join(folder, `${files++}.db`)
+    const db = open(file)
+    const other = new Database(file, { timeout: 0 })
+    const write = () => other.exec("insert into meta values ('theirs', '1')")
+    await atomically(db, async (trx) => {
+      expect(await trx.selectFrom('meta').selectAll().execute()).toEqual([])
+      expect(write).toThrow('database is locked')
+      await trx.insertInto('meta').values({ name: 'ours', value: '1' }).execute()
+    })
+    write()
+    expect(await db.selectFrom('meta').select('name').orderBy('name').execute()).toEqual([
+      { name: 'ours' },
+      { name: 'theirs' },
+    ])
+    other.close()
+    await db.destroy()
+  })
+  it('that another is just making is waited for', async () => {
+    const file = join(folder, `${files++}.db`)
+    // As another process would: SQLite refuses what then wants to change the file's mode, and does not wait.
+    const other = new Worker(
+      `const { parentPort, workerData } = require('node:worker_threads')
+      const database = new (require(workerData.driver))(workerData.file)
+      database.exec('begin immediate')
+      parentPort.postMessage('began')
+      setTimeout(() => database.exec('commit'), 200)`,
+      { eval: true, workerData: { file, driver: createRequire(import.meta.url).resolve('better-sqlite3') } },
+    )
+    await once(other, 'message')
+    const store = sqliteStore(file)
+    expect(await store.stories()).toEqual([])
+    await store.close()
+    await other.terminate()
+  })
   it('keeps what was added when it is opened again', async () => {
     const file = fresh()
     const first = sqliteStore(file)
