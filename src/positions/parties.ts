@@ -42,11 +42,15 @@ const LONGEST = 4
 
 /** Who watches takes no side. */
 const OBSERVER =
-  /\b(?:journalist|columnist|reporter|correspondent|anchor|host|moderator|editor|analyst|commentator|author|professor|historian|lecturer|fellow|expert|pundit|contributor|photographer|strategist)\b/i
+  /\b(?:journalist|columnist|reporter|correspondent|anchor|host|moderator|editor|analyst|commentator|author|professor|historian|lecturer|fellow|expert|pundit|contributor|photographer|strategist)s?\b/i
 
 /** Words for who acts: "the ministry" is one, "the summit" none. */
 const ACTS =
   /(?:[^s]s|people|men|women|government|ministry|administration|union|company|council|parliament|court|police|army|authority|agency|office|party|board|committee|opposition|leadership|military)$/i
+
+/** "Others", "many leaders", "critics of the deal": nobody could be held to it. */
+const VAGUE =
+  /^(?:(?:the|other|some|many|most|several|all|both|few|two|three|such|those|these|certain|various|even) )*(?:others?|some|many|most|several|both|all|few|those|people|everyone|everybody|nobody|no one|anyone|leaders|critics|supporters|observers|skeptics|sceptics|opponents|detractors)\b/i
 
 function sideOf({ kind, name, role, affiliation, party }: StorySpeaker): string | null {
   if (kind === 'outlet' || kind === 'unnamed') return null
@@ -55,7 +59,7 @@ function sideOf({ kind, name, role, affiliation, party }: StorySpeaker): string 
     if (OBSERVER.test(role ?? '')) return null
     return (affiliation && (countryNamed(affiliation)?.country ?? affiliation)) || name
   }
-  if (!/\p{Lu}/u.test(name) && !ACTS.test(name)) return null
+  if (OBSERVER.test(name) || VAGUE.test(name) || (!/\p{Lu}/u.test(name) && !ACTS.test(name))) return null
   const capital = name.charAt(0).toUpperCase() + name.slice(1)
   const both = /democrat/i.test(name) && /republican/i.test(name)
   return countryNamed(name)?.country ?? (both ? null : partyOf(capital, null, capital)) ?? name
