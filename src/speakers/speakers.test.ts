@@ -604,6 +604,16 @@ describe('a stance', () => {
     ['<s>Kral</s> <c>said</c> <q>“Who will pay for it?”</q>.\n', 'asks'],
     ['<s>Kral</s> <c>said</c> <q>“It is a disgrace”</q>.\n', 'criticises'],
     ['<s>Kral</s> <c>said</c> <q>“It is not a disgrace”</q>.\n', 'asserts'],
+    ['<s>Kral</s> <c>wants</c> <q>the mayor to resign</q>.\n', 'demands'],
+    ['<s>Kral</s> <c>wants</c> <q>to resign</q>.\n', 'proposes'],
+    ['<s>Kral</s> <c>wants</c> <q>the right to stay</q>.\n', 'proposes'],
+    ['<s>Kral</s> <c>does not want</c> <q>the mayor to resign</q>.\n', 'rejects'],
+    ['<s>Kral</s> <c>said</c> <q>he would like to go to Halden</q>.\n', 'proposes'],
+    ['<s>Kral</s> <c>considers</c> <q>the mayor a traitor</q>.\n', 'criticises'],
+    ['<s>Kral</s> <c>considers</c> <q>the mayor a friend</q>.\n', 'asserts'],
+    ['<s>Kral</s> <c>was not happy about</c> <q>the port</q>.\n', 'criticises'],
+    ['<s>Kral</s> <c>has remained silent on</c> <q>the port</q>.\n', 'declines-to-comment'],
+    ['<s>Kral</s> <c>did not explain</c> <q>why it was late</q>.\n', 'declines-to-comment'],
     ['<s>Kral</s> <c>said</c> <q>that it could have been another ship</q>.\n', 'asserts'],
   ])('is read in %j', (text, stance) => expect(last(text).stance).toBe(stance))
 })

@@ -129,6 +129,7 @@ export const REPORTED: Patterns = [
 
 /** Against `predicateOf`, in order, where nothing else fits: what must, and what will be. */
 export const PREDICATE: Patterns = [
+  ['proposes', 'would-like', /^(?:would|d) (?:\w+ )?(?:like|love|prefer) to\b/],
   [
     'demands',
     'must',
@@ -146,7 +147,7 @@ export const JUDGEMENT: Patterns = [
   [
     'criticises',
     'harsh-words',
-    /(?<!not |n't |no |never )(?<!not an? )\b(?:disgrac\w+|shame\w*|foolish\w*|stupid\w*|idiot\w*|ridiculous|outrag\w+|unacceptable|appalling|disgust\w+|horrible|terrible|horrific|awful|pathetic|incompeten\w+|irresponsib\w+|reckless\w*|coward\w*|hypocri\w+|betray\w*|treason\w*|traitors?|corrupt\w*|liars?|lying|troublemaker|bully\w*|thugs?|simply wrong|dead wrong|absurd|naive|weakness|embarrass\w+|catastroph\w+|failed|failure|dishonest|insult\w*|witch hunt|misrepresent\w*|misleading|mislead|ignor(?:ing|ed|es)|bias\w*|inaccurate|distort\w*|racist|fascis\w+|tyran\w+|dictator\w*|havoc|unqualified|unfit|disaster(?:s|ous)?|rigged|phony|phonies|con (?:man|artist)|crooked|rude|nasty|bigot\w*|sexis[tm]|misogyn\w*|xenophob\w*|hateful|divisive|jeopard\w+|crippl\w+|neglect\w*|out of touch|cruel\w*|immoral|unethical|offensive|ugly|haters?|losers?|troubling|disturb(?:ing|ed)|special place in hell|no business|wrong-headed|laughable|farce|sham|scam\w*|madm[ae]n|lunatics?|clowns?|morons?|hypocrites?|inept\w*|corruption|nonsens\w+)\b/,
+    /(?<!not |n't |no |never )(?<!not an? )\b(?:disgrac\w+|shame\w*|foolish\w*|stupid\w*|idiot\w*|ridiculous|outrag\w+|unacceptable|appalling|disgust\w+|horrible|terrible|horrific|awful|pathetic|incompeten\w+|irresponsib\w+|reckless\w*|coward\w*|hypocri\w+|betray\w*|treason\w*|traitors?|corrupt\w*|liars?|lying|troublemaker|bully\w*|thugs?|simply wrong|dead wrong|absurd|naive|weakness|embarrass\w+|catastroph\w+|failed|failure|dishonest|insult\w*|witch hunt|misrepresent\w*|misleading|mislead|ignor(?:ing|ed|es)|bias\w*|inaccurate|distort\w*|racist|fascis\w+|tyran\w+|dictator\w*|havoc|unqualified|unfit|disaster(?:s|ous)?|rigged|phony|phonies|con (?:man|artist)|crooked|rude|nasty|bigot\w*|sexis[tm]|misogyn\w*|xenophob\w*|hateful|divisive|jeopard\w+|crippl\w+|neglect\w*|out of touch|cruel\w*|immoral|unethical|offensive|ugly|haters?|losers?|troubling|disturb(?:ing|ed)|special place in hell|no business|wrong-headed|laughable|farce|sham|scam\w*|madm[ae]n|lunatics?|clowns?|morons?|hypocrites?|inept\w*|corruption|nonsens\w+|(?:is|was|very|so|deeply|most) concerning|inappropriate|ignoran\w+|heretic\w*|baboon|flawed|facile|more harm|a (?:\w+ )?mistake)\b/,
   ],
   [
     'praises',

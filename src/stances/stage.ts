@@ -55,6 +55,10 @@ function stanceOf(
   const deed =
     LIGHT.test(how) || (PLAIN.test(how) && what.startsWith('to ')) ? `${how} ${what.split(' ', 3).join(' ')}` : how
   if (/\bwarn/.test(how) && KEEPS_FROM.test(what)) return { stance: 'demands', rule: 'warns-off' }
+  if (WANTS.test(how) && !NEGATION.test(how) && content.length === 1 && OTHERS_DO.test(what))
+    return { stance: 'demands', rule: 'wants-others-to' }
+  if (/\binsist\w*$/.test(how) && what.startsWith('on ')) return { stance: 'demands', rule: 'insists-on' }
+  if (MUTE.test(how)) return { stance: 'declines-to-comment', rule: 'keeps-silent' }
   for (const [stance, rule, pattern] of LEXICON) {
     const verb = pattern.exec(deed)?.[0]
     if (verb === undefined) continue
@@ -78,6 +82,10 @@ function stanceOf(
       if (/\baccus/.test(how) && !DEED.test(what)) return { stance: 'criticises', rule: 'accuses-of-a-fault' }
     }
     if (suggests && !STATES.test(what.slice(0, 120))) return { stance: 'proposes', rule: 'suggests-to-do' }
+  }
+  if (!reports && SEES_AS.test(how)) {
+    const judged = byJudgement(what)
+    if (judged) return judged
   }
   const main = /^(?:say|stat|add|argu|insist|claim|not|call)ing\b/.test(how) ? mainClause(article, source, cue) : ''
   const act = LEXICON.find(([stance, , pattern]) => OPPOSES.has(stance) && pattern.test(main))
@@ -103,6 +111,15 @@ const LIGHT =
   /\b(?:express|voic|rais|issu|offer|show|g[ai]v|mak|made|deliver|administer|launch|level|mount|voic|weigh\w* in with|spoke of|speak\w* of|ha(?:s|ve|d)|drew|draw|w[io]n|air)\w*$/
 /** "Warned him away from it", "warned them not to". */
 const KEEPS_FROM = /^(?:\S+ ){0,4}?(?:not to|away from|against)\b/
+/** "Wants him to resign", "wanted her removed"; what has "to" of its own ("the right to stay") is wanted for oneself. */
+const WANTS = /\b(?:wants?|wanted|would (?:\w+ )?(?:like|love|prefer))$/
+const OTHERS_DO =
+  /^(?!to |an? |more )(?!\S+ (?:right|chance|opportunity|ability|power|time|money|way|reason|permission)\b)[^,.;:"“]{1,60}? (?:to (?!the |an? |his |her )\p{Ll}{2,}|(?:banned|removed|fired|gone|jailed|prosecuted|investigated|released|deported|returned|closed|stopped)\b)/u
+/** "Has remained silent on". */
+const MUTE =
+  /\b(?:(?:remain|stay|keep|kept|been|fall|fell)\w* (?:\w+ )?(?:silent|mum|quiet|tight-lipped)|silen(?:t|ce) (?:on|about))\b/
+/** "Considers him a traitor". */
+const SEES_AS = /\b(?:consider|view|see|saw|regard|deem|perceiv)\w*$/
 /** "None has offered": it was not done. */
 const NOBODY = /^(?:none|nobody|no one|neither|no \p{L}+)\b/u
 /** What somebody can be charged with: a deed, not a fault. */
@@ -110,7 +127,7 @@ const DEED =
   /\b(?:meddl|interfer|hack|attack|kill|murder|poison|bomb|steal|stole|theft|spy|espionage|violat|conspir|brib|launder|shoot|shot|assault|rap(?:e|ing)|harass|hid(?:e|ing)|leak|plot|fund|financ|collud|rig(?:ged|ging)|crim|obstruct|fraud|perjur|plagiari|overthr|coup|kidnap|unleash|torture|invad|smuggl|traffick)/
 /** "Would not say", "has not told". */
 const SILENT =
-  /\b(?:did|does|do|would|will|wo|could|has|have|had)(?: not|n't)(?: \w+ly)? (?:say|said|tell|told|know|known|disclosed?|revealed?|specif(?:y|ied)|elaborated?|identif(?:y|ied))\b/
+  /\b(?:did|does|do|would|will|wo|could|has|have|had)(?: not|n't)(?: \w+ly)? (?:say|said|tell|told|know|known|disclosed?|revealed?|specif(?:y|ied)|elaborated?|identif(?:y|ied)|explain(?:ed)?)\b/
 /** "Told them to leave". */
 const BIDS = /\b(?:t(?:ell|ells|old|elling)|signal\w*|shout\w*|yell\w*)\b/
 /** "Called the report misleading", "accused the paper of misleading its readers"; an accusation of a deed only asserts it. */
