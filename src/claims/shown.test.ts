@@ -2,8 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shown } from './shown.ts'
 
-const at = (text: string, i: number) => ({ id: `m${i}`, text, chain: [], published: null })
-const shownOf = (...texts: string[]) => texts[shown(texts.map(at))]
+const at = (text: string, i: number, speaker = 'lund') => ({
+  id: `m${i}`,
+  text,
+  attribution: 'a1',
+  speaker,
+  chain: [],
+  published: null,
+})
+const shownOf = (...texts: string[]) => texts[shown(texts.map((text, i) => at(text, i)))]
 
 describe('the mention that stands for a claim', () => {
   it('is a whole one that needs no other to be understood', () => {
@@ -26,6 +33,16 @@ describe('the mention that stands for a claim', () => {
     ]
     const odd = 'Lund compared it with the Bergen strike of Erik Moe.'
     expect(shownOf(odd, ...most)).not.toBe(odd)
+  })
+
+  it('is what most say, not what one page gives to another or has put otherwise', () => {
+    const fine = Array.from({ length: 9 }, () => 'she thought the strike would go “fine”')
+    expect(shownOf(...fine, 'Lund herself proposed the strike in March.')).toBe(fine[0])
+    const texts = [
+      ...Array.from({ length: 5 }, () => 'We have not met for years'),
+      'Frankly, we have not met for years.',
+    ]
+    expect(shown(texts.map((text, i) => at(text, i, i === 5 ? 'moe' : 'lund')))).toBe(0)
   })
 
   it('is the same in whatever order they come', () => {

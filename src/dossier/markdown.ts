@@ -199,7 +199,9 @@ function positions({ positions, terms }: Dossier, byId: ReadonlyMap<string, Clai
 /** Those that turn an earlier one round, that most mentions hold and that read best, in the order of time. */
 function weightiest(positions: readonly Position[], most: number, text: (position: Position) => string): Position[] {
   const weight = (each: Position) =>
-    (each.turns === null ? 0 : 10) + 2 * Math.log2(each.mentions.length) + clarity({ text: text(each), chain: [] })
+    (each.turns === null ? 0 : 10) +
+    2 * Math.log2(each.mentions.length) +
+    clarity({ text: text(each), attribution: '', chain: [] })
   const chosen = positions
     .map((each) => ({ each, weight: weight(each) }))
     .sort((a, b) => b.weight - a.weight)
