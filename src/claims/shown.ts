@@ -37,7 +37,7 @@ const TYPICAL = 3
 /** that many have just its words, */
 const REPEATED = 2
 /** and that most are by its speaker: of one page, or by one misreading, is what but few give to somebody. */
-const HEARD = 1.5
+const HEARD = 2.5
 
 /** How often what each mention has is had among them, as a share of what is had most often. */
 function shares(mentions: readonly Showable[], of: (mention: Showable) => string): number[] {
