@@ -182,7 +182,7 @@ function ChangeLine({ change, shown }: { change: Change; shown: Shown }) {
         </>
       ) : null}
       <p class="why">
-        {change.before !== null ? <Replaced change={change} /> : null}
+        {change.before !== null && change.before !== change.after ? <Replaced change={change} /> : null}
         <Why text={change.why} /> {change.at ? `· ${words.when(change.at)}` : ''}
       </p>
     </li>

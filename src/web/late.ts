@@ -21,6 +21,8 @@ export function lateIn(dossier: Dossier, rows: readonly Added[]): Late[] {
   const late = new Map(
     dossier.articles
       .filter(({ id, published }) => later(id) && added.get(id)! <= until && Date.parse(published ?? '') <= since)
+      // A later version is told of among what has changed.
+      .filter(({ id }) => !dossier.changes.some(({ kind, article }) => kind === 'new-version' && article === id))
       .map((article): [string, Late] => [article.id, { article, joined: 0, fresh: [] }]),
   )
   if (late.size === 0) return []

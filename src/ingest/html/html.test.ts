@@ -60,6 +60,23 @@ describe('pages as publishing systems make them', () => {
     ])
   })
 
+  it('posts among the entries of a live blog, where they stand', () => {
+    const entry = (n: number) => `<div class="entry"><h2>Entry ${n}</h2><p>${PROSE} ${n}</p></div>`
+    const post = (n: number) =>
+      `<blockquote class="twitter-tweet"><p>Stay at home, ${n}.</p>&mdash; Coast Guard (@coast) <a href="https://twitter.com/coast/status/1196853241463398400">now</a></blockquote>`
+    const aside = `<aside><p>Most read</p><p>Ferries</p>${post(3)}</aside>`
+    const { text, blocks } = made(`${entry(1)}${post(1)}${post(2)}${entry(2)}${entry(3)}${aside}`)
+    const told = blocks.map(({ kind, start, end }) => `${kind} ${/\d/.exec(text.slice(start, end))?.[0]}`)
+    expect(told.filter((each) => !each.startsWith('heading'))).toEqual([
+      'title undefined',
+      'paragraph 1',
+      'post 1',
+      'post 2',
+      'paragraph 2',
+      'paragraph 3',
+    ])
+  })
+
   it('readers’ headline, authors and day, where what is declared says less or nonsense', () => {
     const linked = (facts: object) =>
       `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...facts })}</script>`

@@ -52,7 +52,9 @@ export function readPage(html: string, where: string, options: PageOptions): Giv
   const saved = savedFrom(html)
   const { linked, free, ...stated } = metadataOf(document, options.url ?? saved.url)
   const about = { ...stated, ...options.about }
-  const main = options.whole ? wholePieces(document) : articlePieces(html, linked?.body ?? null)
+  const main = options.whole
+    ? wholePieces(document)
+    : withPosts(articlePieces(html, linked?.body ?? null), wholePieces(document))
   const pieces = withEntryTimes([...main, ...lostNotes(document, main)], linked?.updates ?? [])
   const prose = pieces
     .filter(({ kind }) => PROSE.has(kind))
@@ -73,6 +75,25 @@ export function readPage(html: string, where: string, options: PageOptions): Giv
     text,
     blocks,
   }
+}
+
+/** An article with the posts that follow its lines on the page, where they were taken for furniture. */
+function withPosts(article: readonly Piece[], page: readonly Piece[]): Piece[] {
+  const known = new Set(article.map(({ text }) => text))
+  const after = new Map<string, Piece[]>()
+  for (const [i, post] of page.entries()) {
+    if (post.kind !== 'post' || known.has(post.text)) continue
+    const before = page[i - 1]
+    const anchor = before?.kind === 'post' ? [...after].find(([, posts]) => posts.at(-1) === before)?.[0] : before?.text
+    if (anchor === undefined || !known.has(anchor)) continue
+    after.set(anchor, [...(after.get(anchor) ?? []), post])
+  }
+  const placed = new Set<string>()
+  return article.flatMap((piece) => {
+    if (placed.has(piece.text)) return [piece]
+    placed.add(piece.text)
+    return [piece, ...(after.get(piece.text) ?? [])]
+  })
 }
 
 /** The boxes in which an outlet tells what it changed, where they were taken for page furniture. */
