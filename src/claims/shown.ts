@@ -78,7 +78,7 @@ export function clarity({ text, attribution, chain }: Pick<Showable, 'text' | 'a
   else if (/^["“‘']?(?:he|she|we|i)\b/i.test(plain)) score -= attribution === null ? 2 : 1
   else if (/\b(?:he|she|they|him|her|them|his|their|it)\b/i.test(plain)) score -= 0.5
   if (plain.includes(' … ')) score -= 1
-  if (!hasMainVerb(words(plain)) || HANGS.test(plain)) score -= 2.5
+  if (!hasMainVerb(words(plain)) || HANGS.test(plain)) score -= plain.length < 25 ? 4 : 2.5
   if (/[[\]]/.test(plain)) score -= 0.5
   // "Moscow 's aim", "The harbour ...": what a page's make has torn.
   if (/\s(?:[.,;]|[’']s)(?:\s|$)|(?:\.{2,}|…)$/.test(plain)) score -= 0.75
