@@ -217,10 +217,14 @@ function timeline({ timeline }: Dossier, byId: ReadonlyMap<string, Claim>, most:
     const text = byId.get(entry.claim)?.mentions.find(({ id }) => id === entry.mention)?.text
     return text === undefined ? [] : [{ ...entry, text }]
   })
-  const lines = told
-    .slice(0, most)
+  // What weighs most is shown, in the order of time: a story's background reaches back further than anybody reads.
+  const rank = new Map([...byId.keys()].map((id, i) => [id, i]))
+  const once = [...new Map(told.map((entry) => [`${entry.from} ${entry.to} ${entry.claim}`, entry])).values()]
+  const shown = new Set([...once].sort((a, b) => rank.get(a.claim)! - rank.get(b.claim)!).slice(0, most))
+  const lines = once
+    .filter((entry) => shown.has(entry))
     .map(({ from, to, text }) => `- ${from === to ? from : `${from} to ${to}`}: ${quoted(text)}`)
-  return section('Timeline', lines, most, '', told.length)
+  return section('Timeline', lines, most, '', once.length)
 }
 
 function places({ places }: Dossier, most: number): string {

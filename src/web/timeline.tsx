@@ -17,7 +17,7 @@ type Days = readonly TimelineEntry[][]
 export function TimelinePage({ shown }: { shown: Shown }) {
   const { dossier, links } = shown
   const words = useWords().timeline
-  const days = daysOf(dossier.timeline)
+  const days = daysOf(dossier.timeline, [...shown.claims.keys()])
   const [before, near, after] = aroundCoverage(days, dossier.articles)
   return (
     <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'timeline' }}>
@@ -61,8 +61,9 @@ function Far(given: { days: Days; more: (n: number) => string; shown: Shown }) {
   )
 }
 
-/** Entries of one day or span of days together, each claim once, in the order of time. */
-function daysOf(timeline: readonly TimelineEntry[]): TimelineEntry[][] {
+/** Entries of one day or span of days together, each claim once, what weighs most first; the days in the order of time. */
+function daysOf(timeline: readonly TimelineEntry[], claims: readonly string[]): TimelineEntry[][] {
+  const rank = new Map(claims.map((id, i) => [id, i]))
   const out = new Map<string, Map<string, TimelineEntry>>()
   for (const entry of timeline) {
     const key = `${entry.from} ${entry.to}`
@@ -70,7 +71,7 @@ function daysOf(timeline: readonly TimelineEntry[]): TimelineEntry[][] {
     if (!day.has(entry.claim)) day.set(entry.claim, entry)
     out.set(key, day)
   }
-  return [...out.values()].map((day) => [...day.values()])
+  return [...out.values()].map((day) => [...day.values()].sort((a, b) => rank.get(a.claim)! - rank.get(b.claim)!))
 }
 
 function Day({ entries, shown }: { entries: readonly TimelineEntry[]; shown: Shown }) {
