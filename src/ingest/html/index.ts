@@ -52,15 +52,14 @@ export function readPage(html: string, where: string, options: PageOptions): Giv
   const saved = savedFrom(html)
   const { linked, free, ...stated } = metadataOf(document, options.url ?? saved.url)
   const about = { ...stated, ...options.about }
-  const main = options.whole
-    ? wholePieces(document)
-    : withPosts(articlePieces(html, linked?.body ?? null), wholePieces(document))
+  const page = wholePieces(document)
+  const main = options.whole ? page : withPosts(articlePieces(html, linked?.body ?? null), page)
   const pieces = withEntryTimes([...main, ...lostNotes(document, main)], linked?.updates ?? [])
   const prose = pieces
     .filter(({ kind }) => PROSE.has(kind))
     .map(({ text }) => text)
     .join(' ')
-  const wall = options.whole ? null : wallOf(wordsOf(document), prose, free)
+  const wall = options.whole ? null : wallOf(wordsOf(page), prose, free)
   if (wall) throw new HearsayError(where, wall, 'save the page from a browser in which its text is seen')
   if ((prose.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEWEST_WORDS)
     throw new HearsayError(where, 'has no article text in it', 'it may be a paywall, a cookie wall or a list of links')
@@ -119,12 +118,11 @@ const parse = (html: string): DomDocument =>
     .document as unknown as DomDocument
 
 /** The words of a page that its readers see. */
-function wordsOf(document: DomDocument): string {
-  return wholePieces(document)
+const wordsOf = (page: readonly Piece[]): string =>
+  page
     .map(({ text }) => text)
     .join('\n')
     .slice(0, 20_000)
-}
 
 /** The article's blocks. Readability changes its document: it gets one of its own. */
 function articlePieces(html: string, body: string | null): Piece[] {
