@@ -136,7 +136,8 @@ function personIn(head: string, after: string): Named | null {
   // Titles and what they are titles of stand in capitals too: "Deputy Attorney General Rod Rosenstein".
   let cut = 0
   for (const [i, word] of run.entries()) {
-    const known = i > cut && isFirstName(run[i - 1]!)
+    // "Martin Luther King Jr." is no king.
+    const known = (i > cut && isFirstName(run[i - 1]!)) || SUFFIXES.test(run[i + 1] ?? '')
     if (i < run.length - 1 && !known && (isTitle(word) || isNation(word) || /[’']s$|-\p{Ll}+$/u.test(word))) cut = i + 1
     else if (i === run.length - 1 && !known && isTitle(word)) return null
   }

@@ -50,6 +50,9 @@ const REPORTS =
 const NOBODY = /^(?:it|there|this|what)$/i
 const PASSIVE =
   /\b(?:is|was|are|were|been|be|being)\b.{0,30}(?:ed|en|known|said|told|thought|held|noted|reported|expected|believed)\b/i
+/** What is said of somebody, who says nothing: "twelve officers, accused of hacking". */
+const CHARGED =
+  /^(?:(?:(?:is|are|was|were|has been|have been|had been|being) )(?:\w+ly )?(?:accused|indicted|charged|suspected|convicted|alleged|believed|thought|rumou?red|said to|reported to)\b|(?:accused|suspected|convicted) of\b|(?:charged|indicted) (?:with|for|on)\b|alleged to\b)/
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
@@ -93,6 +96,13 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
     (/^one$/i.test(core) && /^(?:would|might|could|can|may)\b/.test(cue))
   )
     return give(cast.add('unnamed', '', {}, null, reason('impersonal', [at])), 'impersonal')
+  const charged =
+    attribution.cue.length === 1 &&
+    CHARGED.test(cue) &&
+    at.end <= attribution.cue[0]!.start &&
+    attribution.content.every(({ start }) => start >= attribution.cue[0]!.end)
+  if (charged && !/\bby $/.test(article.text.slice(Math.max(0, at.start - 4), at.start)))
+    return give(cast.add('unnamed', '', {}, null, reason('impersonal', [at])), 'impersonal')
   const meant = pronoun(core, attribution, context)
   if (meant) return give(meant.speaker, meant.rule)
 
@@ -132,7 +142,8 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
     )
   if (isAnonymous(core)) return give(anonymous(core, at, context), 'anonymous')
 
-  const issuer = issuerOf(core, at, article.text)
+  const issued = issuerOf(core, at, article.text)
+  const issuer = issued && !NO_SPEAKER.test(issued.name) ? issued : null
   const named = readName(issuer?.name ?? core)
   if (issuer && !named) return give(described(core, at, cast), 'described')
   if (named?.kind === 'person') {

@@ -184,6 +184,14 @@ describe('a speaker', () => {
       'Ada Orlan',
     ))
 
+  it('is nobody where somebody is only accused', () => {
+    expect(last('<s>Twelve officers</s> <c>accused of</c> <q>hacking the port</q> came.\n').kind).toBe('unnamed')
+    expect(last('<s>Twelve officers</s> <c>accused</c> <q>the mayor of hacking</q>.\n').kind).toBe('group')
+  })
+
+  it('has its surname before "Jr."', () =>
+    expect(last('<s>Hugh Marsh King Jr.</s> <c>said</c> <q>it was late</q>.\n').name).toMatch(/King Jr/))
+
   it('issues the indictment where it is said to have indicted', () =>
     expect(
       last('The Justice Department indicted twelve officers.\n<s>The indictment</s> <c>says</c> <q>they met</q>.\n')

@@ -2,7 +2,7 @@
  * Makes `src/reliability.json`: how often each rule for speakers, chains and stances is right, counted on the gold at which rules
  * are worked, given its spans: (right + 2) / (times + 3), so that what was seen seldom is trusted a little.
  *
- *   npx tsx training/rules/reliability.ts ../shared/gold/speakers.jsonl evals/gold/speakers.{heldout,second,third}.jsonl
+ *   npx tsx training/rules/reliability.ts ../shared/gold/speakers.jsonl evals/gold/speakers.{heldout,second,third,fifth}.jsonl
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
