@@ -87,7 +87,8 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   const said = lowered(phrase, article.text, cast)
     .replace(/^(?:while|but|and|also|as|both|even|by|meanwhile,?) /i, '')
     .replace(/ (?:himself|herself|themselves|itself)$/, '')
-  const core = providedBy(withName(said, article.text.slice(at.end, at.end + 70)))
+  const written = providedBy(withName(said, article.text.slice(at.end, at.end + 70)))
+  const core = cue === ':' ? (knownInSmallLetters(written, at, cast) ?? written) : written
 
   if (
     /^you$/i.test(core) ||
@@ -224,6 +225,13 @@ function itsBody(core: string, attribution: Attribution, context: Context): stri
     ({ kind, name }) => kind === 'organisation' && name.includes(last) && name.endsWith(` ${body!.toLowerCase()}`),
   )
   return known?.name ?? `${person.name}’s ${body!.toLowerCase()}`
+}
+
+/** A transcript's "LUND", "SENATOR LUND", of whom the text speaks in small letters too. */
+function knownInSmallLetters(written: string, at: Span, cast: Cast): string | null {
+  if (written !== written.toUpperCase()) return null
+  const small = written.replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (letters) => letters.toLowerCase())
+  return cast.fullName(small.split(' ').at(-1)!, at.start) ? small : null
 }
 
 /** "Information provided by the harbour police": theirs. */

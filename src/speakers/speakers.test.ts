@@ -285,6 +285,16 @@ describe('a speaker', () => {
       'Marsh’s representative Steve Witt and Hale’s envoy Kiril Dorn came.\n<s>Hale’s envoy</s> <c>said</c> <q>that it was late</q>.\n',
       'Kiril Dorn',
     ],
+    [
+      'a transcript’s surname in capitals',
+      'The host Brian Stark spoke to Senator Ada Lund.\n<s>STARK</s><c>:</c> <q>It is late.</q>\n',
+      'Brian Stark',
+    ],
+    [
+      'a transcript’s title and surname in capitals',
+      'The host Brian Stark spoke to Senator Ada Lund.\n<s>SENATOR LUND</s><c>:</c> <q>It is late.</q>\n',
+      'Ada Lund',
+    ],
     ['an acronym', '<s>state pollster VOSTOM</s> <c>found</c> <q>that it was late</q>.\n', 'VOSTOM'],
     ['several people by what they do', '<s>Respondents</s> <c>said</c> <q>that it was late</q>.\n', 'respondents'],
     [

@@ -37,6 +37,14 @@ describe('people of several pages', () => {
     ['Victor Kral', 'Victoria Kral'],
   ])('are two: %s, %s', (a, b) => expect(idsOf(a, b).size).toBe(2))
 
+  it.each([
+    ['organisation', 'Justice Department', 'Department of Justice'],
+    ['organisation', 'Russian Foreign Ministry', 'Russia’s Foreign Ministry'],
+    ['group', 'Ada Lund and Jan Moe', 'Jan Moe and Ada Lund'],
+  ] as const)('a %s by another order of words is one: %s, %s', (kind, a, b) =>
+    expect(storySpeakers(pages({ ...person(a), kind }, { ...person(b), kind })).speakers).toHaveLength(1),
+  )
+
   it('are nobody of two by an initial', () => expect(idsOf('John Marsh', 'Jane Marsh', 'J. Marsh').size).toBe(3))
 
   it.each([

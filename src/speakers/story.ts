@@ -4,6 +4,7 @@
  */
 import { slug } from '../text/slug.ts'
 import type { Speaker, SpeakerKind } from '../types.ts'
+import { countryNamed } from './countries.ts'
 import { isInitials, sameFirstName } from './firstnames.ts'
 import { holdersOf } from './holders.ts'
 import { firstName, plain, surname } from './spelling.ts'
@@ -156,11 +157,27 @@ function commonest(first: string, ranked: readonly [string, number][]): string {
 
 function keyOf(article: string, { id, kind, name }: Speaker, full: ReadonlyMap<string, FirstNames>): string {
   if (kind === 'anonymous' || kind === 'unnamed') return `${article}-${id}`
-  if (kind !== 'person') return `${kind} ${plain(name)}`
+  if (kind !== 'person') return `${kind} ${kind === 'group' ? inAnyOrder(name) : bodyOf(plain(name))}`
   const last = surname(name)
   const firsts = full.get(last)
   const first = firstName(name)
   return `person ${last} ${first ? (firsts?.called.get(first) ?? first) : (firsts?.alone ?? '')}`
+}
+
+/** "The Department of Justice" is the Justice Department, "Rumia's Foreign Ministry" the Rumian one. */
+function bodyOf(name: string): string {
+  const turned = name.replace(/^(department|ministry|bureau) of (.+)$/, '$2 $1')
+  const first = turned.split(' ', 1)[0]!
+  const country = countryNamed(first.charAt(0).toUpperCase() + first.slice(1))
+  return country && turned !== first ? `${plain(country.country)}${turned.slice(first.length)}` : turned
+}
+
+/** "Lund and Moe" are "Moe and Lund". */
+const inAnyOrder = (name: string): string => {
+  const names = name.split(' and ')
+  return names.every((each) => /^(?:\p{Lu}[\p{L}.’'-]+ ?){1,4}$/u.test(each))
+    ? names.map(plain).sort().join(' and ')
+    : plain(name)
 }
 
 /** Each role with the first and last day on which a page gives it; from the earliest. */
