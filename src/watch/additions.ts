@@ -11,6 +11,7 @@ import type { Reader } from '../stories/prepare.ts'
 import type { OpenReader } from '../stories/reader.ts'
 import { sortHeap } from '../stories/sort.ts'
 import { inOrder } from '../stories/window.ts'
+import { nextBatch } from './batch.ts'
 import { readItem } from './content.ts'
 import { type Brought, counted, type HeapSorter, heapSorter } from './heap.ts'
 import { nextTry } from './schedule.ts'
@@ -23,8 +24,6 @@ export interface Additions extends Pick<Watch, 'store' | 'fetcher' | 'now' | 'si
 
 /** Pages that are fetched side by side; of one host, one after the other. */
 const AT_ONCE = 6
-/** Pages that are held at once. */
-const BATCH = 24
 
 /** Fetches and adds the items that wait, until none does; first compares what an interrupted run has added. */
 export async function addWaiting(deps: Additions): Promise<void> {
@@ -45,31 +44,6 @@ export async function addWaiting(deps: Additions): Promise<void> {
     await reader?.close()
   }
   if (!signal.aborted) await heap.sort()
-}
-
-/** Items that are added together. What was tried in vain is tried alone: it may be what ended the last attempt. */
-async function nextBatch(store: Store, at: Date): Promise<WaitingItem[]> {
-  const items = await store.waitingItems(at.toISOString(), BATCH)
-  const again = items.findIndex(({ tries }) => tries > 0)
-  return again < 0 ? items : items.slice(0, Math.max(again, 1))
-}
-
-/**
- * Files that what adds the items was brought down: those that it had in hand are tried again at once, each alone, then later and
- * later like pages that cannot be had.
- *
- * @returns whether it had any.
- */
-export async function setBack({ store, now, tell }: Pick<Watch, 'store' | 'now' | 'tell'>): Promise<boolean> {
-  const items = await nextBatch(store, now())
-  for (const item of items) {
-    const again = item.tries === 0 ? now() : nextTry(now(), item.tries, null)
-    const hint = again ? 'it is tried again' : 'it is not tried again'
-    const problem = { where: item.url ?? item.feed, what: 'was being read when its process was ended', hint }
-    tell({ kind: 'item', url: problem.where, problem })
-    await store.settleItem(item.n, { problem: `${problem.what}; ${hint}`, again: again?.toISOString() ?? null })
-  }
-  return items.length > 0
 }
 
 interface Fetched {

@@ -1,7 +1,8 @@
 import { fork } from 'node:child_process'
 import { HearsayError } from '../errors.ts'
 import { builtScript } from '../root.ts'
-import { type Additions, setBack } from './additions.ts'
+import type { Additions } from './additions.ts'
+import { setBack } from './batch.ts'
 import type { AddingData, FromWorker, ToWorker } from './worker.ts'
 
 type Apart = Omit<Additions, 'openReader'>
