@@ -6,9 +6,9 @@ export function escaped(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
-    .replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
     .replace(/^([-+])/, '\\$1')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/(https?|ftp|mailto|javascript|www)([:.])/gi, '$1\\$2')
 }
 
