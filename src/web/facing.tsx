@@ -7,19 +7,30 @@ import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 import { Why } from './why.tsx'
 
-/** Claims of one side before the rest is folded. */
+/** Claims of one side before the rest is folded, or stands on the page of the first. */
 const MOST = 2
 
-/** Both sides of a matter, face to face, and why the weightiest of each contradict each other. */
-export function Facing({ sides, disputes: [first], shown }: Controversy & { shown: Shown }) {
+/**
+ * Both sides of a matter, face to face, and why the weightiest of each contradict each other.
+ *
+ * @param brief leads to the rest instead of holding it: a side may have twenty claims.
+ */
+export function Facing({ sides, disputes: [first], shown, brief }: Controversy & { shown: Shown; brief?: boolean }) {
   const words = useWords()
   return (
     <div class="facing">
       {sides.map((side) => (
         <div key={side[0]!.claim}>
-          <First of={side} most={MOST} more={words.article.moreCopies}>
+          <First of={brief ? side.slice(0, MOST) : side} most={MOST} more={words.article.moreCopies}>
             {(some) => some.map((part) => <Side key={part.claim} part={part} shown={shown} />)}
           </First>
+          {brief && side.length > MOST ? (
+            <p class="rest">
+              <a href={shown.links.claim(sides.find((other) => other !== side)![0]!.claim)}>
+                {words.article.moreCopies(side.length - MOST)}
+              </a>
+            </p>
+          ) : null}
         </div>
       ))}
       <span class="why">

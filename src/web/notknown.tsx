@@ -9,7 +9,7 @@ import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 
 /** Lines of each kind before the rest is folded, or stands elsewhere. */
-const MOST = { unanswered: 8, claims: 5, controversies: 8 }
+const MOST = { unanswered: 8, claims: 5, controversies: 6 }
 
 /** Asked and unanswered, unconfirmed, denied, disputed. */
 export function NotKnown({ shown }: { shown: Shown }) {
@@ -49,7 +49,7 @@ export function NotKnown({ shown }: { shown: Shown }) {
       {controversiesOf(shown.dossier)
         .slice(0, MOST.controversies)
         .map((each) => (
-          <Facing key={each.disputes[0]!.claims.join()} {...each} shown={shown} />
+          <Facing key={each.disputes[0]!.claims.join()} {...each} shown={shown} brief />
         ))}
       <All status="disputed" most={MOST.controversies} shown={shown} />
     </section>
