@@ -66,7 +66,11 @@ export class Cast {
         !first ||
         sameFirstName(first, full[0]!) ||
         (person.nickname !== null && plain(person.nickname) === first) ||
-        words.every((word) => full.includes(word))
+        words.every((word) => full.includes(word)) ||
+        // "Challenger Ada Lund" of a headline.
+        (full.length > 1 &&
+          words.length > full.length &&
+          full.every((word, i) => word === words[words.length - full.length + i]))
       )
     })
     const own = gender ? fit.filter((person) => (genderOf(person.name.split(' ')[0]!) ?? gender) === gender) : fit

@@ -35,9 +35,16 @@ export function sameDescription(text: string, before: number, cast: Cast): Membe
     if (kind === 'person' || kind === 'outlet' || kind === 'unnamed' || (mentions[0]?.start ?? 0) >= before)
       return false
     const known = name.toLowerCase().split(/[\s,]+/)
-    if (kind === 'organisation') return known.at(-1) === head && words.length <= 2
+    const like = headOf(name)
+    if (kind === 'organisation')
+      return (
+        (known.at(-1) === head || like === head) &&
+        words.length <= 2 &&
+        words.slice(0, -1).every((word) => known.includes(word))
+      )
     return (
-      known.some((word) => singular(word) === singular(head)) &&
+      like === head &&
+      !/,| and /.test(name) &&
       words.every((word) => known.includes(word) || singular(word) === singular(head) || !/^\p{L}{4,}/u.test(word))
     )
   })
@@ -55,7 +62,12 @@ function generic(head: string, before: number, cast: Cast): Member | null {
   if (!ORGANISATIONS.test(head)) return null
   return (
     cast.speakers
-      .filter(({ kind, mentions }) => kind === 'organisation' && (mentions[0]?.start ?? 0) < before)
+      .filter(
+        ({ kind, name, mentions, why }) =>
+          kind === 'organisation' &&
+          (mentions[0]?.start ?? 0) < before &&
+          (why[0]?.rule !== 'described' || ORGANISATIONS.test(headOf(name))),
+      )
       .sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0))[0] ?? null
   )
 }
@@ -175,12 +187,17 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
 const OF_A_LIFE = /^(?:mogul|tycoon|neurosurgeon|surgeon|showman|socialist)$/
 const OTHERS = /^the (?:other|second|third|top|first|former|latter|next|then)\b/i
 
+/** Somebody by a role, or by two: "the former minister and senator". */
+export function lastLike(text: string, before: number, context: Context): Held | null {
+  const roles = text.replace(/^the /i, '').split(/ and (?:current |former |now )?/)
+  return roles.length === 2 && !text.includes(',')
+    ? (roles.map((role) => holderOf(`the ${role}`, before, context)).find((each) => each !== null) ?? null)
+    : holderOf(text, before, context)
+}
+type Held = Span & { name: string; role: string | null }
+
 /** The person named in the text who has the role: the one named last before, among those of the right country or principal. */
-export function lastLike(
-  text: string,
-  before: number,
-  { article, cast }: Context,
-): (Span & { name: string; role: string | null }) | null {
+function holderOf(text: string, before: number, { article, cast }: Context): Held | null {
   const head = headOf(text)
   if (!ROLES.has(head) || GROUPS.has(head)) return null
   const whose = /^(\p{Lu}[\p{L}.-]+)[’']s? /u.exec(text)?.[1]?.toLowerCase()

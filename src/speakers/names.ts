@@ -1,3 +1,4 @@
+import { regionNamed } from '../places/gazetteer.ts'
 import { isCommon } from '../text/common.ts'
 import { countryIn, countryNamed } from './countries.ts'
 import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } from './firstnames.ts'
@@ -31,6 +32,7 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
     .replace(/ (?=[,;])/g, '')
     .replace(/^["“‘']|["”’']$/g, '')
     .replace(NICKNAME, ' ')
+    .replace(STATE, '')
     .trim()
   const comma = text.search(
     /, (?!(?:Jr|Sr|II|III)\b)|\s\(|\s[–—-]+\s| who | which | whose |(?<=\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:in|on|during|after) (?:an?|the|his|her) /u,
@@ -51,6 +53,9 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
 /** `Robert "Bo" Marsh`: what stands in quotation marks between two names. */
 const NICKNAME = /(?<=\p{Lu}[\p{L}.’'-]{1,24}) ["“‘(]\p{Lu}[\p{L}’'-]{1,20}[,”"’)]{1,2} (?=\p{Lu})/u
 
+/** "Lund County (Ariz.) Sheriff Ada Lund" */
+const STATE = / \(\p{Lu}[\p{L}.]{1,6}\)(?= \p{Lu})/u
+
 function readHead(head: string, after: string): Named | null {
   const whole = head.replace(/^(?:the|The) /, '')
   const outlet = outletNamed(head)
@@ -62,6 +67,11 @@ function readHead(head: string, after: string): Named | null {
   if (ofPlace && (ofPlace.name.includes(' ') || ofPlace.role || /^(?:Mr|Mrs|Ms|Dr)\b/.test(head))) return ofPlace
   const place = countryNamed(whole)
   if (place && place.as !== 'form') return placeOf(whole, place)
+  if (regionNamed(whole)?.kind === 'region' && !isFirstName(whole))
+    return { kind: 'place', name: whole, role: null, gender: null }
+  if (SERVICES.has(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
+  if (BROADCASTER.test(whole) && !whole.split(' ').slice(0, -1).every(isCommon))
+    return { kind: 'outlet', name: whole, role: null, gender: null }
   if (
     place &&
     /^(?:US|U\.S\.?|UK|U\.K\.?|EU|E\.U\.?|UN|U\.N\.?|USA|UAE|Britain|America|England|Scotland|Holland|Nato|Russian Federation)$/.test(
@@ -85,10 +95,11 @@ function readHead(head: string, after: string): Named | null {
   if (
     acronym &&
     /^\p{Ll}|^(?:The )?\p{L}+$/u.test(head) &&
-    !/^(?:Mc|Mac|O[’']|La|Le|De|Di|Du|Da|Van|Von)/.test(acronym)
+    !/^(?:Mc|Mac|O[’']|La|Le|De|Di|Du|Da|Van|Von)/.test(acronym) &&
+    !OFFICES.test(acronym)
   )
     return { kind: 'organisation', name: acronym, role: null, gender: null }
-  const titled = /^(?:\p{L}+ ){0,3}\p{L}+ (?:of|for|at|to) /u.test(whole) ? apposed(head, after) : null
+  const titled = /^(?:\p{L}+ ){0,6}\p{L}+ (?:of|for|at|to) /u.test(whole) ? apposed(head, after) : null
   return titled ?? personIn(head, after) ?? apposed(head, after) ?? organisationIn(head)
 }
 
@@ -97,7 +108,7 @@ function apposed(head: string, after: string): Named | null {
   if (!isRole(head)) return null
   const [first, ...rest] = after.split(', ')
   const name =
-    first && /^(?:\p{L}[\p{L}\p{M}.’'-]* ){0,5}\p{Lu}[\p{L}\p{M}.’'-]*$/u.test(first)
+    first && /^(?:\p{L}[\p{L}\p{M}.’'-]* ){0,5}(?:al-)?\p{Lu}[\p{L}\p{M}.’'-]*$/u.test(first)
       ? personIn(first, rest.join(', '))
       : null
   return name?.name.includes(' ') ? { ...name, role: head.replace(/^(?:the|a|an|its|his|her|their) /i, '') } : null
@@ -137,16 +148,26 @@ function personIn(head: string, after: string): Named | null {
   let cut = 0
   for (const [i, word] of run.entries()) {
     // "Martin Luther King Jr." is no king.
-    const known = (i > cut && isFirstName(run[i - 1]!)) || SUFFIXES.test(run[i + 1] ?? '')
-    if (i < run.length - 1 && !known && (isTitle(word) || isNation(word) || /[’']s$|-\p{Ll}+$/u.test(word))) cut = i + 1
+    const first = isInitial(run[i - 1] ?? '') ? i - 2 : i - 1
+    const known = (first >= cut && i > run.length - 3 && isFirstName(run[first]!)) || SUFFIXES.test(run[i + 1] ?? '')
+    const ends = /[’']s$/.test(word) || (!known && (isTitle(word) || isNation(word) || /-\p{Ll}+$/u.test(word)))
+    if (i < run.length - 1 && ends) cut = i + 1
     else if (i === run.length - 1 && !known && isTitle(word)) return null
   }
   // "Director of National Intelligence Ada Lund": a first name behind what is none.
-  if (run.length - cut > 2 && !isFirstName(run[cut]!) && isFirstName(run[cut + 1]!) && (cut > 0 || before.length > 0))
-    cut++
+  if (!isFirstName(run[cut]!) && (cut > 0 || before.length > 0)) {
+    const first = run.findIndex((word, i) => i > cut && i < run.length - 1 && canBeFirstName(word) && !isCommon(word))
+    if (first > 0) cut = first
+  }
   const name = run.slice(cut).map((word) => word.replace(/[,;]$/, ''))
   if (name.length === 0 || name.length > 5) return null
   const words_ = name.join(' ')
+  // "Hugh Marsh's Atlas" is no person, "Ukraine's Marsh" is.
+  const whose = cut > 0 && /[’']s$/.test(run[cut - 1]!) ? run[cut - 1]! : null
+  if (whose && name.length === 1 && !isNation(whose) && !outletNamed(whose)) return null
+  // "The senator from Texas"
+  if (cut === 0 && /^(?:of|from|for|at|in|to)$/.test(before.at(-1) ?? '')) return null
+  if (isThing(name)) return null
   // "Love Lund", "Judicial Watch", "Coalition Party".
   if (
     name.length > 1 &&
@@ -191,16 +212,20 @@ function personIn(head: string, after: string): Named | null {
   if (
     described &&
     !roleAfter(after) &&
-    !(name.length > 1 && isFirstName(name[0]!) && !before.some((word) => JOINS.test(word)))
+    !(
+      name.length > 1 &&
+      (isFirstName(name[0]!) || (canBeFirstName(name[0]!) && !isCommon(name[0]!))) &&
+      !before.some((word) => JOINS.test(word))
+    )
   )
     return null
   const courtesy = roleWords.every((word) => COURTESY.test(bare(word)))
   const role =
     roleWords.length > 0 && !courtesy
       ? roleWords
-          .filter((word) => !/^(?:mr|mrs|ms|miss)$/.test(bare(word)))
+          .filter((word) => !/^(?:mr|mrs|ms|miss|\d+-year-old)$/.test(bare(word)))
           .join(' ')
-          .replace(/,$|[’']s$/, '')
+          .replace(/,$|[’']s$/, '') || roleAfter(after)
       : roleAfter(after)
   return {
     kind: 'person',
@@ -209,6 +234,26 @@ function personIn(head: string, after: string): Named | null {
     gender: genderBy(roleWords) ?? (name.length > 1 ? genderOf(name[0]!) : null),
   }
 }
+/** "Wall Street", "Nord Stream II", "New Jerseyans": names of two words and more that no person has. */
+export const isThing = (name: readonly string[]): boolean =>
+  name.length > 1 &&
+  !canBeFirstName(name[0]!) &&
+  (THINGS.test(name.at(-1)!) ||
+    (SUFFIXES.test(name.at(-1)!) && !name.some(isInitial)) ||
+    /^(?:New|North|South|West) .*(?:ans|ers|ites)$/.test(name.join(' ')))
+const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word)
+const THINGS =
+  /^(?:Street|Avenue|Boulevard|Square|River|Lake|Islands?|Strait|Sea|Ocean|Valley|County|Stream|Pact|Accords?|Treaty|Act|Agreement|War|Summit|Cup|Games|Conference|League|Palace|Tower|Plaza|Beach|Bridge|Canal)$/
+/** "CEOs" */
+const OFFICES = /^\p{Lu}{2,4}s$/u
+/** "CTV News", "NTV". */
+const BROADCASTER = /^(?:\p{Lu}[\p{L}&]* ){1,3}(?:News|TV|Radio|Television)$|^\p{Lu}{1,4}TV$/u
+/** Companies and bodies of one word that texts do not introduce. */
+const SERVICES: ReadonlySet<string> = new Set(
+  'Twitter,Facebook,Google,Apple,Amazon,Microsoft,YouTube,Instagram,Telegram,TikTok,WhatsApp,Reddit,Snapchat,LinkedIn,Uber,Tesla,Boeing,Airbus,Pfizer,Walmart,Netflix,Gazprom,Rosneft,Greenpeace,Amnesty,Oxfam,Interpol,Europol,Frontex,Hezbollah,Hamas,Quinnipiac,Gallup,Goldman'.split(
+    ',',
+  ),
+)
 /** What ends the name of a body or a place, and no person's. */
 const NO_SURNAME =
   /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper)$/
@@ -239,7 +284,7 @@ const isRole = (text: string): boolean => roleAfter(text) !== null
 
 /** An organisation by the word that heads it: "Ministry of Foreign Affairs", "Justice Department", "NATO". */
 function organisationIn(head: string): Named | null {
-  const plain = head.replace(/^(?:the|The|a|A|an) /, '')
+  const plain = head.replace(/^(?:the|The|a|A|an) /, '').replace(/^.{2,40}[’']s (?=[A-Z][A-Z.&]{1,7}$)/, '')
   if (!/\p{Lu}/u.test(plain) || countryIn(plain) === plain) return null
   const heading = plain
     .split(/ (?:of|for|on|at|in|to) /)[0]!
@@ -252,11 +297,11 @@ function organisationIn(head: string): Named | null {
 
 /** "Newspaper Novosti Dnia", "the Novosti Dnia newspaper". */
 const MEDIUM =
-  /^(?:[\p{L}.]+[’']s )?(?:(?:state|state-run|state-owned|local|private|German|French|Finnish|Russian|British|Ukrainian|Israeli|Turkish|Chinese|Japanese|Italian|Spanish|Polish) )*(?:(?:[Nn]ewspaper|[Tt]abloid|[Bb]roadcaster|[Nn]ews agency|[Mm]agazine|[Nn]ews website|[Nn]ews site|[Dd]aily|[Ww]eekly|TV channel|TV station|television channel|radio station) (?<after>(?!.*[’']s \p{Lu})\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})|(?<before>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) (?:newspaper|tabloid|broadcaster|news agency|magazine|news website|news site|TV channel|TV station|radio station))$/u
+  /^(?:[\p{L}.]+[’']s )?(?:(?:state|state-run|state-owned|local|private|\p{Lu}\p{Ll}+(?:ish|ese|an|ch|i)) )*(?:(?:[Nn]ewspaper|[Tt]abloid|[Bb]roadcaster|[Nn]ews agency|[Mm]agazine|[Nn]ews website|[Nn]ews site|[Dd]aily|[Ww]eekly|TV channel|TV station|television channel|radio station) (?<after>(?!.*[’']s \p{Lu})\p{Lu}[\p{L}’'-]+(?: (?:(?:de|di|du|da|la|el|al) )?\p{Lu}[\p{L}’'-]+){0,3})|(?<before>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) (?:newspaper|tabloid|broadcaster|news agency|magazine|news website|news site|TV channel|TV station|radio station))$/u
 /** "Hugh Marsh of the Harbour Institute". */
 const FULL_NAME_OF =
-  /^((?:\p{L}[\p{L}\p{M}.’'-]* ){1,5}?\p{Lu}[\p{L}\p{M}’'-]+) (?:of|for|from|at|with) (?:the )?\p{Lu}/u
+  /^((?:\p{L}[\p{L}\p{M}.’'-]* ){1,5}?\p{Lu}[\p{L}\p{M}’'-]+) (?:of|for|from|at|with) (?:the |an? )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Lu}/u
 
 /** "Ministry of …", "Department for …": what stands before the preposition heads the name. */
 const HEADED =
-  /\b(?:Ministry|Department|Office|Committee|Commission|Council|Court|Bureau|Institute|University|Bank|Embassy|House|Board|Association|Federation|Party) (?:of|for|on) /
+  /\b(?:Ministry|Department|Office|Committee|Commission|Council|Court|Bureau|Institute|University|Bank|Embassy|House|Board|Association|Federation|Party|Conference|League|Chamber|Assembly|Union|Coalition|Alliance|Society|Congress) (?:of|for|on) /

@@ -2,6 +2,7 @@ import { isCommon } from '../text/common.ts'
 import type { Article, BlockKind, Place, Span } from '../types.ts'
 import { countryNamed } from './countries.ts'
 import { canBeFirstName, isFirstName, isNoFirstName } from './firstnames.ts'
+import { isThing } from './names.ts'
 import { outletNamed } from './outlets.ts'
 import { isNation, isRoleWord, roleAfter, roleBefore } from './roles.ts'
 import { ORGANISATION_WORDS } from './words.ts'
@@ -77,6 +78,7 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     if (outletNamed(name) || countryNamed(name) || (isNation(words.at(-1)!) && !isFirstName(words[from]!))) continue
     // "Junge SVP"
     if (/^(?![IVX]+$)\p{Lu}{3,}$/u.test(words.at(-1)!) && name !== name.toUpperCase()) continue
+    if (isThing(words.slice(from))) continue
     if (words.slice(from).some((word) => NOT_NAMES.test(word) || FUNCTION.test(word))) continue
     if (isNoFirstName(words[from]!) || (!canBeFirstName(words[from]!) && isCommon(words.at(-1)!))) continue
     const start = nickname
@@ -113,7 +115,7 @@ function firstWordOf(words: readonly string[], text: string, at: number): number
     if (
       NOT_NAMES.test(word) ||
       /[’']s?$|-\p{Ll}+$/u.test(word) ||
-      (isRoleWord(word) && !(i > from && isFirstName(words[i - 1]!))) ||
+      (isRoleWord(word) && !(i > from && i > words.length - 3 && isFirstName(words[i - 1]!))) ||
       /^(?:Democrat|Republican|Democratic|GOP|[ECMP][DS]T|GMT|AP|AFP|UPI)$/.test(word) ||
       countryNamed(word) ||
       (i < words.length - 2 && ORGANISATION_WORDS.test(word))

@@ -16,6 +16,7 @@ const COURTESY = /^(?:mr|mrs|ms|miss|dr|messrs|mx)$/
 export function isRoleWord(word: string): boolean {
   const plain = bare(word)
   if (COURTESY.test(plain)) return false
+  if (/^(?:Del|Atty|Supt)\.$/.test(word)) return true
   const last = plain.slice(plain.lastIndexOf('-') + 1)
   return TITLES.has(plain) || [plain, plain.replace(/s$/, ''), last].some((each) => ROLES.has(each))
 }

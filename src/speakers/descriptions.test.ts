@@ -1,0 +1,58 @@
+/** "The official", "the agency", "police": whom the text spoke of in other words, on invented sentences. */
+import { describe, expect, it } from 'vitest'
+import { attributed } from './testing.ts'
+
+const speakers = (marked: string) => {
+  const { speakers, attributions } = attributed(marked)
+  return attributions.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name)
+}
+const last = (marked: string) => speakers(marked).at(-1)
+
+describe('a description is somebody else where', () => {
+  it.each([
+    [
+      'its word only stands in what is said of another',
+      '[The wife of a man shot by police] <said> {it was late}. [Police] <said> {it was early}.',
+      'police',
+    ],
+    [
+      'one is meant, and many were',
+      '[The candidates] <met>{}. [The Labour candidate] <said> {it was early}.',
+      'Labour candidate',
+    ],
+    [
+      'it was one of several',
+      '[The family, protesters and civic leaders] <said> {it was late}. [Protesters] <said> {it was early}.',
+      'protesters',
+    ],
+    [
+      'it has a word more',
+      '[The Supreme Court] <said> {it was late}. [The appeals court] <said> {it was early}.',
+      'appeals court',
+    ],
+    [
+      'a document is meant, and people were',
+      '[The authors of the report] <said> {it was late}. [The report] <said> {it was early}.',
+      'report',
+    ],
+  ])('%s', (_, marked, name) => expect(last(marked)).toBe(name))
+})
+
+describe('a description is the same where', () => {
+  it.each([
+    ['[A report released on Monday] <said> {it was late}. [The report] <said> {it was early}.'],
+    ['[A Danish official] <said> {it was late}. [The official] <said> {it was early}.'],
+    ['[Attorneys for the family] <said> {it was late}. [The attorneys] <said> {it was early}.'],
+    ['[The House Committee on Harbours] <said> {it was late}. [The committee] <said> {it was early}.'],
+  ])('%s', (marked) => {
+    const [first, second] = speakers(marked)
+    expect(second).toBe(first)
+  })
+})
+
+describe('two roles of one person', () => {
+  it('are whoever has the first, or the second', () =>
+    expect(
+      last('Hale met Ada Lund, the former first lady. [The former first lady and U.S. senator] <said> {it was late}.'),
+    ).toBe('Ada Lund'))
+})

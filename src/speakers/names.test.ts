@@ -1,0 +1,42 @@
+/** What a noun phrase names, on invented ones. */
+import { describe, expect, it } from 'vitest'
+import { readName } from './names.ts'
+
+describe('a person', () => {
+  it.each([
+    ['behind a town that is a first name too', 'Charlotte Mayor Ada Lund', 'Ada Lund'],
+    ['behind an age', '81-year-old Hugh Marsh, a retired docker', 'Hugh Marsh'],
+    ['of a body with more said of it', 'Hugh Marsh of the non-partisan Lund-Kral Harbour Report', 'Hugh Marsh'],
+    ['of some islands', 'Del. Ada Lund of the Virgin Islands', 'Ada Lund'],
+    ['behind a long office', 'the Danish Assistant Foreign Minister for Consular Affairs, Emil Roth', 'Emil Roth'],
+    ['behind a small second word of an office', 'Harbour master Mara Lund', 'Mara Lund'],
+    ['whose surname is a title', 'Representative Hugh T. King of New York', 'Hugh T. King'],
+    ['with an Arabic surname', 'the Kuwaiti foreign minister, Sami al-Lund', 'Sami al-Lund'],
+    ['behind a body of two words', 'KXMU Director of Harbour Affairs Hugh Marsh', 'Hugh Marsh'],
+    ['behind a place of a state', 'Halda County (Ariz.) Sheriff Hugh Marsh', 'Hugh Marsh'],
+    ['with a suffix', 'Hugh Marsh Jr.', 'Hugh Marsh Jr.'],
+  ])('%s', (_, phrase, name) => expect(readName(phrase)).toMatchObject({ kind: 'person', name }))
+})
+
+describe('no person', () => {
+  it.each([
+    ['somebody’s body', 'Hugh Marsh’s DOJ'],
+    ['somebody’s work', 'Hugh Marsh’s Atlas of Harbour Elections'],
+    ['where somebody is from', 'Senator from Texas'],
+    ['a state', 'Texas'],
+    ['people of a state', 'New Jerseyans'],
+    ['a street', 'Wall Street'],
+    ['a pipeline', 'Nord Stream II'],
+  ])('%s', (_, phrase) => expect(readName(phrase)?.kind).not.toBe('person'))
+})
+
+it('an office in the plural names nobody', () => expect(readName('CEOs')).toBeNull())
+
+describe('a body', () => {
+  it.each([
+    ['National Conference of Harbour Towns', 'organisation', 'National Conference of Harbour Towns'],
+    ['Twitter', 'organisation', 'Twitter'],
+    ['CTV News', 'outlet', 'CTV News'],
+    ['Portuguese newspaper Correio de Manha', 'outlet', 'Correio de Manha'],
+  ])('%s', (phrase, kind, name) => expect(readName(phrase)).toMatchObject({ kind, name }))
+})
