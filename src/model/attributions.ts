@@ -9,6 +9,7 @@ import { featuresOf } from './features.ts'
 import type { Network } from './network.ts'
 import { type ModelOptions, openLazily } from './open.ts'
 import type { Predictor } from './predictor.ts'
+import { remembered } from './remembered.ts'
 import { stopTitle } from './title.ts'
 import type { Pieces, Tokenizer } from './tokenizer.ts'
 import { bundledTokenizer } from './vocabulary.ts'
@@ -16,10 +17,12 @@ import { type Window, windowsOf } from './windows.ts'
 
 /** Name and version of the bundled model; a new model file needs a new one. */
 const MODEL = 'attribution-4'
+/** Up to 6 kB each. */
+const MOST_REMEMBERED = 2_000
 
 /** The bundled attribution model. Nothing is loaded before the first prediction. */
 export function createPredictor(options: ModelOptions = {}): Predictor {
-  const network = openLazily('attribution', options)
+  const network = remembered(openLazily('attribution', options), keyOf, MOST_REMEMBERED)
   return {
     model: MODEL,
     async predict(articles) {
@@ -30,6 +33,9 @@ export function createPredictor(options: ModelOptions = {}): Predictor {
     close: () => network.close(),
   }
 }
+
+/** No piece has a number that a character cannot hold. */
+const keyOf = ({ ids, features }: WindowInput): string => String.fromCharCode(...ids, ...features)
 
 async function predictOne(
   article: Pick<Article, 'text' | 'blocks'>,

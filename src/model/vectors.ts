@@ -1,5 +1,6 @@
 import { type ModelOptions, openLazily } from './open.ts'
 import type { Embedder } from './predictor.ts'
+import { remembered } from './remembered.ts'
 import { DIMENSIONS } from './sentence-network.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import { bundledTokenizer } from './vocabulary.ts'
@@ -7,10 +8,12 @@ import { bundledTokenizer } from './vocabulary.ts'
 const MODEL = 'sentences-2'
 /** The model takes 256 pieces with [CLS] and [SEP]; what is longer is cut, as its makers do. */
 const LONGEST = 254
+/** 1.5 kB each. */
+const MOST_REMEMBERED = 20_000
 
 /** The bundled sentence model. Nothing is loaded before the first text. */
 export function createEmbedder(options: ModelOptions = {}): Embedder {
-  const network = openLazily('sentences', options)
+  const network = remembered(openLazily('sentences', options), (ids) => String.fromCharCode(...ids), MOST_REMEMBERED)
   return {
     model: MODEL,
     dimensions: DIMENSIONS,

@@ -34,28 +34,11 @@ export async function readArticle(article: Article, predictor: Predictor): Promi
 
 /** Everything the store keeps of an article: a function of its capture and the models alone. */
 export function preparer({ predictor, embedder }: Reader): (article: Article, capture: Capture) => Promise<NewArticle> {
-  const vectors = remembering(embedder)
   return async (article, capture) => {
     const reading = await readArticle(article, predictor)
     const contexts = contextsOf(article, reading)
-    const found = await vectors(contexts)
+    const found = await embedder.embed(contexts)
     const comparables = reading.mentions.map((mention, i) => comparable(mention, contexts[i]!, reading, found[i]!))
     return { article, capture, reading, comparables, sketch: sketch(article) }
-  }
-}
-
-/** Half of a story's statements may be copies of one another; the same words need not be embedded twice. */
-function remembering(embedder: Embedder): (texts: readonly string[]) => Promise<Float32Array[]> {
-  const MOST = 20_000
-  const known = new Map<string, Promise<Float32Array>>()
-  return (texts) => {
-    if (known.size > MOST) known.clear()
-    return Promise.all(
-      texts.map((text) => {
-        const found = known.get(text) ?? embedder.embed([text]).then(([vector]) => vector!)
-        known.set(text, found)
-        return found
-      }),
-    )
   }
 }
