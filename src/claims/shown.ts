@@ -73,12 +73,12 @@ export function clarity({ text, attribution, chain }: Pick<Showable, 'text' | 'a
   let score = 0
   if (/^["“‘'(]?[\p{Lu}\p{N}]/u.test(plain)) score += 1
   if (/[.!?]["”’')]*$/.test(plain)) score += 0.5
-  if (/^["“‘']?(?:it|they|this|that|these|those|you|his|her|their|such|but|and|so|or)\b/i.test(plain)) score -= 2
+  if (DANGLES.test(plain)) score -= 2
   // Who speaks stands beside it.
   else if (/^["“‘']?(?:he|she|we|i)\b/i.test(plain)) score -= attribution === null ? 2 : 1
   else if (/\b(?:he|she|they|him|her|them|his|their|it)\b/i.test(plain)) score -= 0.5
   if (plain.includes(' … ')) score -= 1
-  if (!hasMainVerb(words(plain)) || HANGS.test(plain)) score -= plain.length < 25 ? 4 : 2.5
+  if (isNoClause(plain)) score -= plain.length < 25 ? 4 : 2.5
   if (/[[\]]/.test(plain)) score -= 0.5
   // "Moscow 's aim", "The harbour ...": what a page's make has torn.
   if (/\s(?:[.,;]|[’']s)(?:\s|$)|(?:\.{2,}|…)$/.test(plain)) score -= 0.75
@@ -87,6 +87,15 @@ export function clarity({ text, attribution, chain }: Pick<Showable, 'text' | 'a
   score += namesIn(plain) * 0.4
   return score + lengthScore(plain.length) - 0.3 * Math.min(3, chain.length)
 }
+
+/** Whether a statement tells something to who reads nothing else: a clause that does not hang on the one before. */
+export const standsAlone = (text: string): boolean =>
+  !DANGLES.test(text) && !isNoClause(text) && contentWords(text).length > 1
+
+/** Begins with what was named before. */
+const DANGLES = /^["“‘']?(?:its?|they|this|that|these|those|you|his|her|their|such|but|and|so|or)\b/i
+
+const isNoClause = (text: string): boolean => !hasMainVerb(words(text)) || HANGS.test(text)
 
 /** "As the mayor goes on to deny it": what hangs on a clause that is not there. */
 const HANGS = /^(?:as|while|when|where|because|although|though|since|after|before|until|unless)\b(?!.*,)/i

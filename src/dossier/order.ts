@@ -1,14 +1,17 @@
+import { standsAlone } from '../claims/shown.ts'
 import { time } from './moments.ts'
 import type { Claim } from './types.ts'
 
 /** The rule of `byWeight`, in words. */
 export const ORDER =
-  'By evidence: each independent origin counts one, and one more every time the outlets that carry it double; all that outlets state on their own word is one origin. Of equal claims, what somebody said before what an outlet states on its own word; then the latest; then as they stand on the page.'
+  'By evidence: each independent origin counts one, and one more every time the outlets that carry it double; all that outlets state on their own word is one origin. Of equal claims, what is understood alone and stands at the top of a page; then what is understood alone; of these, what somebody said before what an outlet states on its own word; then the latest; then as they stand on the page.'
 
 /** What ordering needs of a claim, computed once. */
 interface Weight {
   claim: Claim
   evidence: number
+  /** 0 for what is understood alone and opens a page, 1 for what is understood alone, 2 for the rest. */
+  rank: number
   own: boolean
   /** Milliseconds; -Infinity where not known. */
   latest: number
@@ -17,11 +20,13 @@ interface Weight {
 /** Claims by weight of evidence. The order never depends on the input's. */
 export function byWeight(claims: readonly Claim[], outletOf: (article: string) => string): Claim[] {
   const at = new Map<string, number>()
+  const opening = openingOf(claims)
   return claims
     .map(
       (claim): Weight => ({
         claim,
         evidence: evidenceOf(claim, outletOf),
+        rank: !standsAlone(claim.text) ? 2 : claim.mentions.some(({ id }) => opening.has(id)) ? 0 : 1,
         own: claim.mentions.every(({ attribution }) => attribution === null),
         latest: latestOf(claim, at),
       }),
@@ -29,6 +34,7 @@ export function byWeight(claims: readonly Claim[], outletOf: (article: string) =
     .sort(
       (a, b) =>
         b.evidence - a.evidence ||
+        a.rank - b.rank ||
         Number(a.own) - Number(b.own) ||
         compare(b.latest, a.latest) ||
         asRead(a.claim, b.claim),
@@ -49,6 +55,24 @@ function evidenceOf({ origins, mentions }: Claim, outletOf: (article: string) =>
   if (own.length > 0) outlets.push(new Set(own.map((i) => outletOf(mentions[i]!.article))).size)
   // In one order, since a sum of fractions depends on it.
   return outlets.sort((a, b) => a - b).reduce((sum, n) => sum + 1 + Math.log2(n), 0)
+}
+
+/** What a page states first is its news. */
+const FIRST = 3
+
+/** Ids of the statements that open their pages. */
+function openingOf(claims: readonly Claim[]): ReadonlySet<string> {
+  const pages = new Map<string, { id: string; start: number }[]>()
+  for (const { mentions } of claims)
+    for (const { id, article, spans } of mentions) {
+      const first = pages.get(article) ?? []
+      pages.set(article, first)
+      const start = spans[0]!.start
+      if (first.length === FIRST && start >= first.at(-1)!.start) continue
+      first.push({ id, start })
+      first.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)).splice(FIRST)
+    }
+  return new Set([...pages.values()].flatMap((first) => first.map(({ id }) => id)))
 }
 
 function asRead(a: Claim, b: Claim): number {

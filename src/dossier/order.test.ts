@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { stateAt } from './state.ts'
+import { type Page, story } from './testing.ts'
+
+const FILLER = ['The ferry fares rise again', 'Two cranes stand idle there', 'The fish market closed early']
+const page = (id: string, day: number, ...texts: string[]): Page => ({
+  id,
+  published: `2030-05-0${day}T10:00:00Z`,
+  says: texts.map((text) => ({ claim: text, text, by: 'Mara Lund' })),
+})
+const texts = (...pages: Page[]) => stateAt(story(pages), null).claims.map(({ text }) => text)
+
+it('of equal claims those come first that open a page, the latest page first', () => {
+  const order = texts(
+    page('a', 1, 'The harbour closed on Monday', ...FILLER),
+    page(
+      'b',
+      2,
+      'The harbour opened on Friday',
+      'Ane Hald resigned as mayor',
+      'The strike has ended',
+      'Rain fell on Norvik',
+    ),
+  )
+  expect(order.slice(0, 2)).toEqual(['The harbour opened on Friday', 'Ane Hald resigned as mayor'])
+  expect(order.indexOf('The harbour closed on Monday')).toBeLessThan(order.indexOf('Rain fell on Norvik'))
+})
+
+it.each(['her decision to close the harbour', 'It was a bad day for the harbour', 'she backed it'])(
+  'what is not understood alone comes last: %s',
+  (text) => expect(texts(page('a', 1, text, ...FILLER, 'The pilots went home')).at(-1)).toBe(text),
+)
+
+it('evidence comes before all of that', () => {
+  const order = texts(page('a', 1, ...FILLER, 'They will strike on Monday'), {
+    ...page('b', 1),
+    says: [{ claim: 'They will strike on Monday', text: 'They will strike on Monday', by: 'Jon Vik' }],
+  })
+  expect(order[0]).toBe('They will strike on Monday')
+})
