@@ -46,7 +46,7 @@ const TALK = stemsOf(
     'place plan point position possibility power press problem process question range reason report respect response result ' +
     'right risk role sense series sign situation speech stage statement step subject talk tape term thing topic view way wish ' +
     'word work forward policy relation relationship union percent life condition future sure due along once back prior top whole ' +
-    'least will others',
+    'least will others certain specific detail documentation ground',
 )
 
 /** The phrases of all stands that can be issues, the most argued over first. Depends on the set of stands alone. */

@@ -1,5 +1,6 @@
 /** The sides of a story: for whom a speaker speaks, and whom a name in a text means. */
 import type { Word } from '../claims/words.ts'
+import { placesNamed } from '../places/gazetteer.ts'
 import { countryNamed } from '../speakers/countries.ts'
 import { partyOf } from '../speakers/party.ts'
 import { plain, surname } from '../speakers/spelling.ts'
@@ -57,13 +58,16 @@ function sideOf({ kind, name, role, affiliation, party }: StorySpeaker): string 
   if (kind === 'anonymous' || party) return party
   if (kind === 'person') {
     if (OBSERVER.test(role ?? '')) return null
-    return (affiliation && (countryNamed(affiliation)?.country ?? affiliation)) || name
+    // A governor or a senator speaks for no state: those of one state may stand against each other.
+    return countryNamed(affiliation ?? '')?.country ?? (affiliation && !isPlace(affiliation) ? affiliation : name)
   }
   if (OBSERVER.test(name) || VAGUE.test(name) || (!/\p{Lu}/u.test(name) && !ACTS.test(name))) return null
   const capital = name.charAt(0).toUpperCase() + name.slice(1)
   const both = /democrat/i.test(name) && /republican/i.test(name)
   return countryNamed(name)?.country ?? (both ? null : partyOf(capital, null, capital)) ?? name
 }
+
+const isPlace = (name: string): boolean => placesNamed(name).length > 0
 
 const calledBy = ({ kind, name, aliases }: StorySpeaker): string[] =>
   kind === 'anonymous' ? [] : kind === 'person' ? [surname(name)] : [name, ...aliases].map(plain)

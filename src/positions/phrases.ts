@@ -29,8 +29,16 @@ function isParticiple(all: readonly Word[], i: number): boolean {
   return OPENS.has(before.text) || (before.capital && /(?:an|ish|ese)$/.test(before.text))
 }
 
+/** "Accepting 10,000 refugees", "closing the port": with its object, a verb. */
+const OBJECT =
+  /^(?:the|an?|any|no|some|all|more|this|that|these|those|his|her|its|their|our|my|him|them|it|us|me|[\d.,]+)$/
+const isGerund = (all: readonly Word[], i: number): boolean =>
+  all[i]!.text.endsWith('ing') && OBJECT.test(all[i + 1]?.text ?? '')
+
 const AROUND = new Set(
-  'along among amid across toward around behind beyond near despite regarding per alongside including'.split(' '),
+  'against along among amid across toward around behind beyond near despite regarding per alongside including'.split(
+    ' ',
+  ),
 )
 
 /** Numbers, adverbs, and adjectives that say how somebody is. */
@@ -67,7 +75,10 @@ export function phrasesOf(text: string): Phrase[] {
     if (verb || isStop(word.text) || NO_NOUN.test(word.text) || AROUND.has(word.text)) {
       close()
       opened = verb || OPENS.has(word.text) || AROUND.has(word.text) || /\d/.test(word.text)
-    } else run.push(word)
+    } else {
+      run.push(word)
+      opened &&= !isGerund(all, i)
+    }
   }
   close()
   return [...found.values()]

@@ -37,6 +37,14 @@ describe('a term', () => {
       ['Orsin', 'rejects'],
     ])
   })
+  it('has the name of a country for all its forms', () => {
+    const pages = ['food for Syrians', 'peace with Syria'].flatMap((what) => [
+      page(says('Mara Lund', 'Norland', 'demands', what)),
+      page(says('Tarik Oss', 'Orsin', 'rejects', what)),
+    ])
+    const labels = known(pages).terms.map(({ label }) => label)
+    expect(labels.filter((label) => label.startsWith('Syria'))).toEqual(['Syria'])
+  })
   it('has all words that mean one thing', () => {
     const pages = [
       page(says('Mara Lund', 'Norland', 'demands', 'an end to election meddling')),
@@ -63,6 +71,19 @@ describe('no term', () => {
     const wire = says('Mara Lund', 'Norland', 'demands', 'a longer lease')
     const pages = Array.from({ length: 10 }, (_, i): Page => ({ id: `w${i}`, credit: 'AP', says: [wire] }))
     expect(known(pages).terms).toEqual([])
+  })
+  it('is a verb with its object', () => {
+    const pages = [
+      page(says('Mara Lund', 'Norland', 'demands', 'a vote on accepting 400 trawlers')),
+      page(says('Tarik Oss', 'Orsin', 'rejects', 'a vote on accepting any of them')),
+    ]
+    expect(known(pages).terms.map(({ label }) => label)).not.toContain('accepting')
+  })
+  it('comes from what one party says once, where there are several pages', () => {
+    const pages = [page(says('Mara Lund', 'Norland', 'promises', 'a new lighthouse for Estra'))]
+    const told = page({ claim: 'l', text: 'The lighthouse of Estra is old' })
+    const again = page({ claim: 'm', text: 'The lighthouse has forty steps' })
+    expect(known([...pages, told, again]).terms).toEqual([])
   })
   it('comes from what journalists ask for', () => {
     const pages = fleet.map((each) => ({

@@ -2,6 +2,7 @@
 import type { Grouped } from '../claims/grouped.ts'
 import { weight } from '../claims/idf.ts'
 import type { Term } from '../dossier/types.ts'
+import { countryNamed } from '../speakers/countries.ts'
 import { slug } from '../text/slug.ts'
 import { type Issue, mostFrequent } from './issues.ts'
 import type { Stand } from './stands.ts'
@@ -80,7 +81,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /**
  * Issues that are one are brought together under the one most argued over. Where few are taken up by several sides, what one side
- * stands on is an issue too if several claims speak of it; two words tell more than one.
+ * stands on is an issue too if several claims speak of it (two words tell more than one) and, where there are several pages, it is said again.
  */
 function gather(issues: readonly Issue[], stands: readonly Stand[], claims: readonly Grouped[]): Found[] {
   const out: Issue[][] = []
@@ -92,11 +93,24 @@ function gather(issues: readonly Issue[], stands: readonly Stand[], claims: read
   }
   const several = issues.filter(({ parties, claims }) => parties > 1 && claims > 1)
   for (const issue of several.slice(0, 6 * MOST)) take(issue)
+  const again = pagesOf(claims) > 1 ? 2 : 1
   if (several.length < MOST)
     for (const issue of issues)
-      if (!several.includes(issue) && toldBy(issue, claims) >= (issue.key.includes(' ') ? 2 : 3)) take(issue)
+      if (
+        !several.includes(issue) &&
+        issue.claims >= again &&
+        toldBy(issue, claims) >= Math.max(least(issue), SHARE * claims.length)
+      )
+        take(issue)
   return out.map((issues) => ({ issues, label: labelOf(issues) }))
 }
+
+const pagesOf = (claims: readonly Grouped[]): number =>
+  new Set(claims.flatMap(({ statements }) => statements.map(({ article }) => article))).size
+
+const least = ({ key }: Issue): number => (key.includes(' ') ? 2 : 3)
+/** Of all claims; what fewer speak of is by the way. */
+const SHARE = 0.02
 
 /** How many claims name an issue. */
 function toldBy(issue: Issue, claims: readonly Grouped[]): number {
@@ -107,10 +121,18 @@ function toldBy(issue: Issue, claims: readonly Grouped[]): number {
 }
 function isOne(a: Issue, b: Issue): boolean {
   const [mine, yours] = [a.key.split(' '), b.key.split(' ')]
+  const [here, there] = [countryOf(a), countryOf(b)]
   return (
     sameName(mine.at(-1)!) === sameName(yours.at(-1)!) ||
+    (here !== null && here === there) ||
     mine.some((stem) => yours.includes(stem) && weight(stem) >= TELLING)
   )
+}
+
+/** "U.S.", "Syrian": the country that an issue is named by. */
+const countryOf = ({ forms }: Issue): string | null => {
+  const name = mostFrequent(forms).replace(/[’']s?$/, '')
+  return (countryNamed(name) ?? countryNamed(`${name}.`))?.country ?? null
 }
 
 /** "Election", where one of a term's names is "election meddling". */
@@ -137,6 +159,8 @@ const NEAR = 14
 
 /** What most pages call it; two words say more than one. */
 function labelOf(issues: readonly Issue[]): string {
+  const country = issues.flatMap(({ forms }) => [...forms.keys()]).find((form) => countryNamed(form)?.as === 'name')
+  if (country) return country
   const best = issues
     .map(({ key, forms, stands }) => ({
       form: mostFrequent(forms),

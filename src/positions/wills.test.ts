@@ -36,6 +36,7 @@ describe('a will', () => {
       'that the zone be shared',
     ],
     ["the Harbour Board's demand for higher fees", 'Harbour Board', 'demands', 'higher fees'],
+    ["Lund bashed France's demand for higher fees", 'France', 'demands', 'higher fees'],
     ['The French plan includes a smaller fleet', 'France', 'proposes', 'a smaller fleet'],
     ['We will not agree to a smaller fleet', 'I', 'rejects', 'to a smaller fleet'],
     ['he wants a smaller fleet', 'he', 'proposes', 'a smaller fleet'],

@@ -105,7 +105,10 @@ function subjectAt(
   for (let from = Math.max(0, last - SUBJECT); from <= last; from++) {
     const found = PREPOSITION.test(all[from - 1]?.text ?? '') ? null : parties.named(text, all, from)
     if (!found) continue
-    const rest = all.slice(from + found.length, last + 1)
+    const after = from + found.length
+    const rest = all.slice(after, last + 1)
+    // "Lund attacked Vik's demand" tells of Vik's.
+    if (rest.some((_, i) => parties.named(text, all, after + i))) continue
     const joined = /^[\p{L}\p{N}\s.’'-]*$/u.test(text.slice(all[from]!.start, end.end))
     if (
       joined &&
