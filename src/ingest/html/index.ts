@@ -53,8 +53,10 @@ export function readPage(html: string, where: string, options: PageOptions): Giv
   const { linked, free, ...stated } = metadataOf(document, options.url ?? saved.url)
   const about = { ...stated, ...options.about }
   const page = wholePieces(document)
-  const main = options.whole ? page : withPosts(articlePieces(html, linked?.body ?? null), page)
-  const pieces = withEntryTimes([...main, ...lostNotes(document, main)], linked?.updates ?? [])
+  const notes = noteBoxes(document)
+  // Readability changes the document: it comes last.
+  const main = options.whole ? page : withPosts(articlePieces(document, linked?.body ?? null), page)
+  const pieces = withEntryTimes([...main, ...lost(notes, main)], linked?.updates ?? [])
   const prose = pieces
     .filter(({ kind }) => PROSE.has(kind))
     .map(({ text }) => text)
@@ -95,16 +97,19 @@ function withPosts(article: readonly Piece[], page: readonly Piece[]): Piece[] {
   })
 }
 
-/** The boxes in which an outlet tells what it changed, where they were taken for page furniture. */
-function lostNotes(document: DomDocument, found: readonly Piece[]): Piece[] {
-  const known = found.map(({ text }) => text).join('\n')
-  return [...document.querySelectorAll('[class]')]
+/** The boxes in which an outlet tells what it changed. */
+const noteBoxes = (document: DomDocument): Piece[] =>
+  [...document.querySelectorAll('[class]')]
     .filter(isNoteBox)
-    .map((box): Piece => ({ kind: 'note', text: squeeze(box.textContent ?? '') }))
-    .filter(
-      ({ text }, i, all) =>
-        isProse(text) && !known.includes(text) && all.findIndex((each) => each.text.includes(text)) === i,
-    )
+    .map((box) => ({ kind: 'note', text: squeeze(box.textContent ?? '') }))
+
+/** The boxes that were taken for page furniture. */
+function lost(boxes: readonly Piece[], found: readonly Piece[]): Piece[] {
+  const known = found.map(({ text }) => text).join('\n')
+  return boxes.filter(
+    ({ text }, i) =>
+      isProse(text) && !known.includes(text) && boxes.findIndex((each) => each.text.includes(text)) === i,
+  )
 }
 
 /** Everything that a reader sees. */
@@ -124,9 +129,8 @@ const wordsOf = (page: readonly Piece[]): string =>
     .join('\n')
     .slice(0, 20_000)
 
-/** The article's blocks. Readability changes its document: it gets one of its own. */
-function articlePieces(html: string, body: string | null): Piece[] {
-  const document = parse(html)
+/** The article's blocks. Changes the document. */
+function articlePieces(document: DomDocument, body: string | null): Piece[] {
   for (const element of document.querySelectorAll('script, style, noscript, template, iframe, svg')) element.remove()
   const content = contentOf(document)
   const pieces = content ? piecesOf(content) : []
