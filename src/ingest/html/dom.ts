@@ -3,6 +3,8 @@ export interface DomNode {
   nodeType: number
   textContent: string | null
   childNodes: Iterable<DomNode>
+  firstChild: DomNode | null
+  nextSibling: DomNode | null
 }
 
 export interface DomElement extends DomNode {
@@ -11,6 +13,7 @@ export interface DomElement extends DomNode {
   getAttribute(name: string): string | null
   querySelector(selector: string): DomElement | null
   querySelectorAll(selector: string): Iterable<DomElement>
+  getElementsByTagName(name: string): Iterable<DomElement>
   remove(): void
 }
 

@@ -1,5 +1,4 @@
 /** Web pages to articles: Readability finds the text, the page's metadata say what is known about it. */
-import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { HearsayError } from '../../errors.ts'
 import { isProse, plainTitle } from '../../text/draft.ts'
@@ -10,10 +9,11 @@ import { decodePage, htmlCharset } from '../decode.ts'
 import type { Found, PageSource } from '../document.ts'
 import { worthReading } from '../text.ts'
 import { isNoteBox, type Piece, piecesOf, textOf } from './blocks.ts'
-import { type DomDocument, type DomElement, squeeze } from './dom.ts'
+import { type DomDocument, squeeze } from './dom.ts'
 import { withEntryTimes } from './entries.ts'
 import { metadataOf } from './metadata.ts'
 import { nesting } from './nesting.ts'
+import { readable } from './readable.ts'
 import { savedFrom } from './saved.ts'
 import { wallOf } from './walls.ts'
 
@@ -132,7 +132,7 @@ const wordsOf = (page: readonly Piece[]): string =>
 /** The article's blocks. Changes the document. */
 function articlePieces(document: DomDocument, body: string | null): Piece[] {
   for (const element of document.querySelectorAll('script, style, noscript, template, iframe, svg')) element.remove()
-  const content = contentOf(document)
+  const content = readable(document)
   const pieces = content ? piecesOf(content) : []
   const found = pieces.reduce((sum, { text }) => sum + text.length, 0)
   // Pages that are filled by script often carry their whole text for search engines.
@@ -142,18 +142,6 @@ function articlePieces(document: DomDocument, body: string | null): Piece[] {
     .map(squeeze)
     .filter(Boolean)
     .map((text) => ({ kind: 'paragraph', text }))
-}
-
-/** Readability's choice; null where it finds none, or fails on a page so broken that its tree has no body to stand in. */
-function contentOf(document: DomDocument): DomElement | null {
-  if (!document.documentElement) return null
-  try {
-    const options = { serializer: (node: unknown) => node as DomElement, charThreshold: 200, keepClasses: true }
-    return new Readability<DomElement>(document as never, options).parse()?.content ?? null
-  } catch (error) {
-    if (error instanceof TypeError) return null
-    throw error
-  }
 }
 
 function head(title: string | null, byline: string | null): Piece[] {
