@@ -64,6 +64,10 @@ export function isProse(text: string): boolean {
   return text.length >= 160 || (/^["“„«]/u.test(text) && text.length >= 60)
 }
 
+/** Whether a line says what a title says, given as `plainTitle` has it; a paragraph is not even looked at. */
+export const saysTitle = (line: string, title: string): boolean =>
+  line.length <= 3 * title.length + 60 && plainTitle(line) === title
+
 /** For comparing titles: letters and digits, lower case, without what follows a bar ("… | Miami Herald"). */
 export function plainTitle(text: string): string {
   return text

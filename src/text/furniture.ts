@@ -95,8 +95,11 @@ function isReported(line: string): boolean {
 /** "VK X OK WhatsApp Telegram", "CONNECT TWEET LINKEDIN 27 COMMENTEMAILMORE" */
 function isShareBar(line: string): boolean {
   if (line.length > 160) return false
-  const words = line
-    .toLowerCase()
+  const lower = line.toLowerCase()
+  // Most lines are done with at their first word.
+  const [first = ''] = /[\p{L}-]+/u.exec(lower) ?? []
+  if (!unglued(first).every((word) => SHARE.has(word))) return false
+  const words = lower
     .split(/[^\p{L}-]+/u)
     .flatMap(unglued)
     .filter(Boolean)

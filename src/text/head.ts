@@ -1,7 +1,7 @@
 /** The lines above the text: title, subtitle, byline, date, labels. */
 import { bylineOf, HOUSE } from './bylines.ts'
 import { dateOf, updateOf } from './datelines.ts'
-import { type Draft, plainTitle } from './draft.ts'
+import { type Draft, plainTitle, saysTitle } from './draft.ts'
 import type { Known, Structure } from './structure.ts'
 
 type Head = Omit<Structure, 'blocks'>
@@ -21,7 +21,7 @@ export function readHead(drafts: Draft[], known: Known): Head {
     title.kind = 'title'
     head.title ??= title.text.replace(/\s[|]\s[^|]{2,40}$/u, '').replace(/[;.]$/u, (mark) => (mark === ';' ? '' : mark))
     const same = plainTitle(title.text)
-    const again = drafts.filter((other) => other !== title && plainTitle(other.text) === same)
+    const again = drafts.filter((other) => other !== title && saysTitle(other.text, same))
     for (const other of again) other.kind = 'furniture'
     if (again.length >= 3) markGallery(drafts, same)
     markSubtitle(drafts, at, known.title ?? null)

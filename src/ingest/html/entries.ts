@@ -11,7 +11,7 @@ import type { LiveUpdate } from './jsonld.ts'
 export function withEntryTimes(pieces: readonly Piece[], updates: readonly LiveUpdate[]): Piece[] {
   const titled = new Map(updates.map(({ title, at }) => [plainTitle(title), at]))
   const stamps = pieces.map(({ kind, text, at }) =>
-    kind === 'post' ? null : (at ?? titled.get(plainTitle(text)) ?? null),
+    kind === 'post' ? null : (at ?? ((titled.size > 0 && titled.get(plainTitle(text))) || null)),
   )
   const times: (string | null)[] = []
   const entries = new Set<string>()

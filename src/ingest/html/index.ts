@@ -1,7 +1,7 @@
 /** Web pages to articles: Readability finds the text, the page's metadata say what is known about it. */
 import { parseHTML } from 'linkedom'
 import { HearsayError } from '../../errors.ts'
-import { isProse, plainTitle } from '../../text/draft.ts'
+import { isProse, plainTitle, saysTitle } from '../../text/draft.ts'
 import { PROSE } from '../../types.ts'
 import { archivedAddress } from '../address.ts'
 import { captureOf, type Given, makeArticle } from '../article.ts'
@@ -155,5 +155,7 @@ function head(title: string | null, byline: string | null): Piece[] {
 function withoutHead(pieces: readonly Piece[], title: string | null, byline: string | null): Piece[] {
   const same = title ? plainTitle(title) : null
   const by = byline?.toLowerCase()
-  return pieces.filter(({ text }) => plainTitle(text) !== same && text.toLowerCase().replace(/^by\s+/, '') !== by)
+  return pieces.filter(
+    ({ text }) => !(same !== null && saysTitle(text, same)) && text.toLowerCase().replace(/^by\s+/, '') !== by,
+  )
 }
