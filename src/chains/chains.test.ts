@@ -58,6 +58,50 @@ describe('what goes on', () => {
       'CNN',
     ]))
 
+  it('in the sentence after an interview in which two things were said', () =>
+    expect(
+      chains(
+        '[Ada Lund] <said> in an interview on CNN {it was late}, \n[Lund] <argued> {that nobody knew}.\n[She] <also said> {it was over}.',
+      ),
+    ).toEqual(['CNN', 'CNN', 'CNN']))
+
+  it('of whoever spoke, where another is named first', () =>
+    expect(
+      chains(
+        'Contradicting Hugh Marsh in an interview on CNN, [Ada Lund] <said> {it was late}. [Hugh Marsh] <said> {it was early}.',
+      ),
+    ).toEqual(['CNN', '']))
+
+  it('where the text comes back to it', () => {
+    const far = 'Nothing was done. '.repeat(80)
+    expect(
+      chains(
+        `[Ada Lund] <told> CNN {it is late}. ${far}Hale met Ada Lund, who had appeared on CNN. [Lund] <said> {it was over}. [She] <told> the BBC {it was not}.`,
+      ),
+    ).toEqual(['CNN', 'CNN', 'BBC'])
+  })
+
+  it('in "the interview" of which the text told without naming the guest', () =>
+    expect(
+      chains(
+        'Questions arose after an interview with CNN’s Jan Kral. {It was late}, [Ada Lund] <said> in the interview.',
+      ),
+    ).toEqual(['CNN']))
+
+  it('in a post that is quoted again', () =>
+    expect(
+      chains(
+        'In a Facebook message [Ada Lund] <said> {it was late}. {Nobody knew}, [Lund] <wrote>. [She] <said> {it was over}.',
+      ),
+    ).toEqual(['Facebook', 'Facebook', '']))
+
+  it('on an episode of a programme', () =>
+    expect(
+      chains(
+        'On Tuesday’s episode of “The Jan Kral Morning Show,” [Ada Lund] <said> {it was late}. [She] <added> {it was over}.',
+      ),
+    ).toEqual(['The Jan Kral Morning Show', 'The Jan Kral Morning Show']))
+
   it('in an interview named before', () => {
     const later = 'Nothing was done. '.repeat(80)
     const text = `[Ada Lund] <told> CNN {the port is closed}. ${later}\nIn the interview [Lund] <said> {it was late}.`
@@ -79,6 +123,30 @@ describe('no link', () => {
     for (const later of ['wrote', 'often said', 'said aboard the ferry'])
       expect(last(`[Ada Lund] <told> CNN {the port is closed}.\n[Lund] <${later}> {that it was late}.`)).toEqual([])
   })
+
+  it('to a conversation after which the text tells of a speech', () =>
+    expect(
+      last(
+        '[Ada Lund] <told> CNN {it is late}. Lund failed to convince them in her speech to the council. [She] <suggested> {that it was over}.',
+      ),
+    ).toEqual([]))
+
+  it('to somebody else’s interview', () =>
+    expect(
+      last('It was after an interview with CNN’s Jan Kral. {It was late}, [Ada Lund] <said> in an interview.'),
+    ).toEqual([]))
+
+  it('to a conversation that came later', () =>
+    expect(
+      attributed('[Ada Lund] <said> {the port is closed}.\n[Lund] <later told> CNN {that it was late}.')
+        .attributions[0]!.chain,
+    ).toEqual([]))
+
+  it('to the page’s own paper in a poll of two', () =>
+    expect(
+      attributed('[Most people] <said> {it was late} in a Harbour Post-ABC News poll.', { outlet: 'Harbour Post' })
+        .attributions[0]!.chain,
+    ).toEqual([]))
 
   it('to the page’s own paper by its last word', () =>
     expect(last('{The port is closed}, [Ada Lund] <told> The Post.')).toEqual([]))

@@ -48,20 +48,28 @@ export function interviewsIn(
       const before = words.slice(0, start)
       const released = RELEASED.test(words.slice(end, end + 40))
       if (!released && !CONVERSATION.test(before.slice(-90))) continue
-      // "In the interview with …, Hale says": whoever comes next; else whoever came last before.
-      const leads = /^(?:\W*(?:but|and|also) )?(?:in|during) (?:the|that|an?|his|her|their)\b/i.test(words)
+      // Whoever comes next; else whoever came last before.
+      const leads = LEADS.test(words)
+      const told = leads
+        ? attributions.find(({ cue }) => cue[0] && from + end <= cue[0].start && cue[0].start < to)
+        : null
+      if (told && people.every(({ id }) => id !== told.speaker)) continue
       const who = people
+        .filter(({ id }) => !told || id === told.speaker)
         .map(({ id, last }) => ({ id, place: leads ? words.indexOf(last, end) : before.lastIndexOf(last) }))
         .filter(({ place }) => place >= 0)
         .sort((a, b) => (leads ? a.place - b.place : b.place - a.place))[0]
-      const speaker = who?.id ?? (released ? guest : null)
-      if (!speaker) continue
+      // A guest whom the text does not name there is kept under no name.
+      const speaker = told?.speaker ?? who?.id ?? (released ? guest : interview ? '' : null)
+      if (speaker === null || speaker === undefined) continue
       const venue = { name: outlet.name, span: shifted({ start, end }, from), rule: 'interview-told-of' }
       found.set(speaker, [...(found.get(speaker) ?? []), { at: from, venue }])
     }
   }
   return found
 }
+/** "In the interview with …, Hale says", "Contradicting Lund in an interview on …, Hale says": whoever comes next. */
+const LEADS = /^(?:\W*(?:but|and|also) )?(?:(?:in|during) (?:the|that|an?|his|her|their)\b|\p{L}+ing )/iu
 const CONVERSATION =
   /\b(?:interview\w*|appear\w*|s[ai]t(?:ting)? down)\b[^.“”"]{0,40}(?:\b(?:with|on|to|by|for|from) )?(?:the )?["“']?$/i
 const RELEASED =

@@ -66,7 +66,11 @@ export const chains = stage({
       if (parent) {
         links.push(...chain(parent))
         const over = whose(parent)
-        if (over && over.kind !== 'unnamed' && !same(links.at(-1), over.name))
+        if (
+          over &&
+          over.kind !== 'unnamed' &&
+          !over.name.split(', ').every((name) => isOwn(name) || links.some((link) => same(link, name)))
+        )
           links.push(linkTo(over, parent.source[0] ?? null, 'nested'))
         const heard = over?.kind === 'outlet' ? citedIn(parent, attribution) : null
         if (heard) links.push(linkTo(heard.speaker, heard.span, 'cited'))
@@ -88,7 +92,7 @@ export const chains = stage({
         speaker.name !== article.outlet &&
         !same(links.at(-1), speaker.name)
       )
-        for (const name of speaker.name.split(', '))
+        for (const name of speaker.name.split(', ').filter((each) => !isOwn(each)))
           links.push(
             linkTo(
               speaker.name === name ? speaker : member(name, null),
@@ -98,7 +102,7 @@ export const chains = stage({
           )
       const [only] = links
       if (only && links.length === 1 && speaker?.kind === 'outlet') report = { link: only, end: at(attribution) }
-      if (links.length === 0 && speaker) links.push(...carried(attribution, speaker))
+      if (links.length === 0 && speaker) links.push(...(postGoesOn(attribution) ?? carried(attribution, speaker)))
       found.set(attribution.id, links)
       return links
     }
@@ -223,6 +227,17 @@ export const chains = stage({
       return name ? [{ name, span: { start, end: start + meant[1]!.length }, rule: 'told-the-outlet' }] : []
     }
 
+    /** "In a Facebook message Lund said …. “…,” Lund wrote": what is quoted next of the same post. */
+    function postGoesOn(attribution: Attribution): ChainLink[] | null {
+      if (!WRITES_ON.test(text(attribution.cue)) || isElsewhere(attribution)) return null
+      const before = ordered[ordered.indexOf(attribution) - 1]
+      const links = before && before.speaker === attribution.speaker ? (found.get(before.id) ?? []) : []
+      const near = before && at(attribution) - at(before) < GOES_ON
+      return near && links.length === 1 && NETWORK.test(links[0]!.name)
+        ? inherited(links, 'post-goes-on', links[0]!.span)
+        : null
+    }
+
     /** What a speaker says without naming the occasion belongs to the one that goes on, or to the only one that the text tells of. */
     function carried(attribution: Attribution, speaker: Speaker): ChainLink[] {
       const here = at(attribution)
@@ -246,15 +261,22 @@ export const chains = stage({
       const sameSentence = before && sentenceOf(sentences, before.at) === sentenceOf(sentences, here)
       const says = SAYS.test(text(attribution.cue)) || (before !== undefined && ATTACKS.test(text(attribution.cue)))
       if (!says && (!before || (attribution.form === 'indirect' && !sameSentence))) return []
-      const goesOn = here - (goesOnFrom.get(speaker.id) ?? before?.at ?? here) <= GOES_ON
+      if (before && speaksElsewhere(sentences[sentenceAt(sentences, here) - 1])) return []
+      const goesOn = here - Math.max(goesOnFrom.get(speaker.id) ?? 0, before?.at ?? 0) <= GOES_ON
       // What is told in the body belongs to an interview named further down only if that is near; a headline and lead tell all.
       const first = mine[0]
       if (INTERVIEW.test(sentenceText(here))) {
         const named = mine.filter(({ venue }) => venue !== null)
         const only = named[0]?.venue
         if (only && isOnly(named) && !isOwn(only.name)) return inherited(linksTo(only), 'same-interview', only.span)
+        const untold =
+          mine.length > 0 || !THE_INTERVIEW.test(sentenceText(here))
+            ? undefined
+            : (occasions.get('') ?? []).findLast((each) => each.at <= here)?.venue
+        if (untold && !isOwn(untold.name)) return inherited(linksTo(untold), 'same-interview', untold.span)
       }
-      if (!before && first && here > LEAD && first.at - here > 2 * GOES_ON) return []
+      if (!before && first && (LATER.test(sentenceText(first.at)) || (here > LEAD && first.at - here > 2 * GOES_ON)))
+        return []
       const venue = before && !goesOn && !isOnly(mine) ? null : (before ?? first)?.venue
       if (
         !venue ||
@@ -305,7 +327,17 @@ export const chains = stage({
       const sentence = sentenceOf(sentences, at(attribution))
       if (!sentence) return false
       const words = unquoted(sentence)
-      return ELSEWHERE.test(words) || (/\binterview\b/.test(words) && !INTERVIEW.test(words))
+      const another = /\binterview\b/.test(words) && !INTERVIEW.test(words)
+      return ELSEWHERE.test(words) || (another && !venuesOf(sentence).some(isConversation))
+    }
+
+    /** "Lund failed to convince them at her appearance before the council." The next sentence goes on with that. */
+    function speaksElsewhere(sentence: Sentence | undefined): boolean {
+      return (
+        sentence !== undefined &&
+        !said.has(sentence) &&
+        ADDRESSES.test(article.text.slice(sentence.start, sentence.end))
+      )
     }
 
     /** A stretch of one sentence without what was said. */
@@ -367,6 +399,14 @@ const WRITES = /^(?:\p{L}+ )?(?:wrote|writes|written|writing)\b/iu
 const THEIR_SOURCE =
   /^(?:(?:the|both|this) (?:\p{L}+ ){0,3}(?:officials?|sources?|persons?|people|aides?|diplomats?|insiders?|informants?)|(?:he|she|they)|sources|officials)$/iu
 const POSTS = /^(?:tweeted|posted)$/
+/** One that was told of, and not any. */
+const THE_INTERVIEW = /\b(?:the|that|this|same) (?:[\p{L}-]+ )?interview\b/iu
+const ADDRESSES = /\b(?:speech|remarks|address|rally|debate|news conference|press conference|appearance (?:before|at)) /
+const NETWORK = /^(?:Twitter|X|Facebook|Telegram|Instagram|Truth Social|VKontakte|Weibo|LinkedIn)$/
+/** What one does in a post. */
+const WRITES_ON = /^(?:(?:also|then|later|\p{L}+ly) )?(?:wrote|writes|added|adds|continued|continues|went on)\b/iu
+/** "Later told CNN": what came before was said elsewhere. */
+const LATER = /\b(?:later|afterwards?|subsequently|then) (?:\w+ )?(?:told|said|spoke|appeared)\b/i
 const isConversation = ({ rule }: Venue): boolean => !POSTS.test(rule) && rule !== 'as-reported'
 
 /** How far, in characters, one conversation is taken to go on. */

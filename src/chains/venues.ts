@@ -128,7 +128,7 @@ function writtenIn(words: string): Venue[] {
 
 /** "Said on “Amsel Tonight”", "an interview for his podcast “Long Talk”": programmes that only their title names. */
 function titledIn(words: string): Venue[] {
-  const found = TITLED.exec(words)
+  const found = TITLED.exec(words) ?? EPISODE.exec(words)
   if (!found) return []
   const [all, title] = found as unknown as [string, string]
   const end = found.index + all.length
@@ -136,6 +136,9 @@ function titledIn(words: string): Venue[] {
 }
 const TITLED =
   /\b(?:sa(?:id|ys)|told|appear(?:s|ed|ing|ance)|interview|speaking|spoke|argued|comments?|remarks)\b(?! to me\b)[^.,“”"]{0,40} (?:on|with|for|to) (?:(?:the|his|her|their|\p{L}+[’']s) )?(?:(?:radio|TV|talk|morning|late-night|podcast|show|programme?|weekly) ){0,3}["“](\p{Lu}[\p{L}\d’'&-]+(?: (?:(?:with|of|the|in|and|for|by|at|on|to|a|&) )*\p{Lu}[\p{L}\d’'-]*){1,5})(?=[,.]?["”])/u
+
+const EPISODE =
+  /^(?:On|In|During) [^,“"]{0,30}(?:episode|edition|broadcast|instal?lment) of (?:the )?["“](\p{Lu}[\p{L}\d’'&-]+(?: [\p{L}\d’'&-]+){1,6})(?=[,.]?["”])/u
 
 function postedIn(words: string): Venue[] {
   const post = POSTED.exec(words)

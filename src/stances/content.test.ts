@@ -33,6 +33,9 @@ describe('what is reported', () => {
     ['he will not agree to a new port', 'rejects'],
     ['she regretted her words', 'apologises'],
     ["the town's ferries will be late", 'expects'],
+    ['the sale should boost the harbour', 'expects'],
+    ['the sale should be stopped', 'demands'],
+    ['the sale would be over by then', 'expects'],
   ])('%s: %s', (words, stance) => expect(reported(words)).toBe(stance))
 })
 
@@ -45,5 +48,11 @@ describe('no more than a statement', () => {
     'she could not win them over',
     'the port is open',
     'there is need for strong will and drive',
+    'it would be improper for him to speak on it',
+    'selling the port would be an easy way out',
+    'she would be honoured to serve',
+    'the ferry would occasionally come up',
+    'he would not rule out a sale',
+    'i must tell you that the port is open',
   ])('%s', (words) => expect(reported(words)).toBe('asserts'))
 })

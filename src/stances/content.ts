@@ -1,7 +1,7 @@
 /** What plainly said words do, by the words themselves: "I'll be asking about it" promises, "Cancel the summit" demands. */
 import { isBase } from '../claims/verbs.ts'
 import type { Stance } from '../types.ts'
-import { CONTENT, JUDGEMENT, type Patterns, PREDICATE, QUOTED, REPORTED } from './patterns.ts'
+import { CONTENT, JUDGED, JUDGEMENT, type Patterns, PREDICATE, QUOTED, REPORTED } from './patterns.ts'
 
 /** @param content lower-case, straight apostrophes. @param quoted whether it is given in the speaker's own words. */
 export function byContent(content: string, quoted: boolean): Found | null {
@@ -10,7 +10,7 @@ export function byContent(content: string, quoted: boolean): Found | null {
     first(CONTENT, text) ??
     first(quoted && OPENS.test(content) ? QUOTED : REPORTED, text) ??
     (quoted && isCall(text) ? { stance: 'demands' as const, rule: 'imperative' } : null) ??
-    first(PREDICATE, predicateOf(text)) ??
+    byPredicate(predicateOf(text)) ??
     (quoted ? byJudgement(text) : null)
   )
 }
@@ -22,6 +22,8 @@ export interface Found {
   stance: Stance
   rule: string
 }
+
+const byPredicate = (predicate: string): Found | null => (JUDGED.test(predicate) ? null : first(PREDICATE, predicate))
 
 /** What is called disgraceful is criticised, in whatever words it is given. */
 export const byJudgement = (text: string): Found | null => first(JUDGEMENT, text)

@@ -24,6 +24,15 @@ describe('what the cue does', () => {
     ['laughed off', 'downplays'],
     ['is unsure about', 'doubts'],
     ['turned against', 'rejects'],
+    ['called Friday for', 'demands'],
+    ['looks like', 'asserts'],
+    ['liked', 'agrees'],
+    ['begins with a long list of', 'asserts'],
+    ['is not too worried about', 'asserts'],
+    ['offered a report on', 'asserts'],
+    ['offered', 'proposes'],
+    ['turned the question of', 'asserts'],
+    ['expressed an eagerness for', 'proposes'],
     ['described', 'asserts'],
     ['mentioned', 'asserts'],
   ])('%s: %s', (cue, stance) =>
@@ -39,5 +48,11 @@ describe('what the words around a cue make of it', () => {
     ['[Ada Lund] <warned> {the crews not to leave}.', 'demands'],
     ['[None of them] <has offered> {a plan}.', 'asserts'],
     ['[Ada Lund] <delivered> {a critique of the plan}.', 'criticises'],
+    ['[Ada Lund] <called> {the mayor a liar “I do not think this town has ever seen”}.', 'criticises'],
+    ['[Ada Lund] <compared> {the mayor to a dictator}.', 'criticises'],
+    ['[Ada Lund] <compared> {the mayor to a lighthouse}.', 'asserts'],
+    ['[They] <sent> {a letter opposing the plan}.', 'rejects'],
+    ['[A banner] <read> {“Respect the harbour”}.', 'demands'],
+    ['[A report] <read> {“Respect has gone”}.', 'asserts'],
   ])('%s: %s', (marked, stance) => expect(attributed(marked).attributions[0]!.stance).toBe(stance))
 })

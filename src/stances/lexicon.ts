@@ -46,7 +46,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'demands',
     'verb-of-demanding',
-    /\b(?:demand\w*|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|insist(?:s|ed|ing)? on|press(?:es|ed|ing)? for|order(?:s|ed|ing)?|requir(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:to|for)|implor\w*|pressur\w*|reiterat\w* demands?|instruct\w*|want(?:s|ed)? .{0,30}\bto|push(?:es|ed|ing)? (?:for|to|\p{L}+ to)|push$|lobb(?:y|ies|ied|ying)|mandat(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|prod(?:s|ded|ding)?|exhort\w*|campaign(?:s|ed|ing)? for|calls? (?:to|for)|plead\w* with|beseech\w*|command(?:s|ed|ing)|implor\w*|dar(?:es|ed)|direct appeal|crusad\w* for|clamou?r\w*)\b/u,
+    /\b(?:demand\w*|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:\w+day )?(?:on|for|upon)|insist(?:s|ed|ing)? on|press(?:es|ed|ing)? for|order(?:s|ed|ing)?|requir(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:to|for)|implor\w*|pressur\w*|reiterat\w* demands?|instruct\w*|want(?:s|ed)? .{0,30}\bto|push(?:es|ed|ing)? (?:for|to|\p{L}+ to)|push$|lobb(?:y|ies|ied|ying)|mandat(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|prod(?:s|ded|ding)?|exhort\w*|campaign(?:s|ed|ing)? for|calls? (?:to|for)|plead\w* with|beseech\w*|command(?:s|ed|ing)|implor\w*|dar(?:es|ed)|direct appeal|crusad\w* for|clamou?r\w*)\b/u,
   ],
   [
     'threatens',
@@ -61,18 +61,18 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'proposes',
     'verb-of-proposing',
-    /\b(?:propos(?:e|es|ed|ing|al)\w*|recommend\w*|advis(?:e|es|ed|ing)|offer(?:s|ed|ing)?|advocat\w*|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|nominat(?:e|es|ed|ing)|pitch(?:es|ed|ing)?|considering|mull(?:s|ed|ing)|eager|keen|aim(?:s|ed|ing)? to|would (?:like|love|prefer)|desires?|prefer(?:s|red)?|look(?:s|ed|ing) to(?! be)|wish(?:es|ed)?|envision\w*|advoca\w+|advice|aspir\w+|goals?|preferring|preference|ambitions?|(?:express|voic|show)\w* (?:an |some |strong |great )?interest in)\b/u,
+    /\b(?:propos(?:e|es|ed|ing|al)\w*|recommend\w*|advis(?:e|es|ed|ing)|offer(?:s|ed|ing)?(?! (?:an?|no|few|little|some|his|her|their|the) (?:\w+ )?(?:report|account|explanation|details?|evidence|clue|glimpse|look|insight|apolog\w*|condolences|reason|opinion|assessment|view))|advocat\w*|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|nominat(?:e|es|ed|ing)|pitch(?:es|ed|ing)?|considering|mull(?:s|ed|ing)|eager\w*|keen|aim(?:s|ed|ing)? to|would (?:like|love|prefer)|desires?|prefer(?:s|red)?|look(?:s|ed|ing) to(?! be)|wish(?:es|ed)?|envision\w*|advoca\w+|advice|aspir\w+|goals?|preferring|preference|ambitions?|(?:express|voic|show)\w* (?:an |some |strong |great )?interest in)\b/u,
   ],
   [
     'agrees',
     'verb-of-agreeing',
-    /\b(?:agre(?:e|es|ed|eing)|accept(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|endors\w*|defend(?:s|ed|ing)?|approv\w*|welcom\w*|concur\w*|liked?|retweet\w*|expressed support|vot(?:e|es|ed|ing) (?:for|in favou?r)|sid(?:e|es|ed|ing) with|echo(?:es|ed|ing)?|embrac(?:e|es|ed|ing)|champion(?:s|ed|ing)?|advocacy|(?:co-?)?sponsor(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|(?:stand|stood|stands|rall(?:y|ied|ying)) (?:by|behind|with|around)|supportive|proponents?|consent\w*|ratif\w*|sign(?:s|ed|ing)? off|blessing|approval|authori[sz](?:e|es|ed|ing)|supporters?|supporting|defen(?:der|ders|se|ce) of|defending|(?:lin(?:e|es|ed|ing)|get|got|gets|fall|falls|fell|swing|swings|swung|coalesc\w+) (?:\p{L}+ )?behind|c[ao]m(?:e|es|ing) (?:around|round) to|ma(?:ke|kes|de|king) the case for|loyal|satisfied with|back(?:ing|er|ers) (?:of|for)|backing|endorsing|welcoming)\b/u,
+    /\b(?:agre(?:e|es|ed|eing)|accept(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|endors\w*|defend(?:s|ed|ing)?|approv\w*|welcom\w*|concur\w*|liked|(?<!\b(?:(?:look|sound|feel|seem|smell|act)(?:s|ed|ing)?|felt|just|more|is|are|was|were|something|much) )likes?(?! to\b)|retweet\w*|expressed support|vot(?:e|es|ed|ing) (?:for|in favou?r)|sid(?:e|es|ed|ing) with|echo(?:es|ed|ing)?|embrac(?:e|es|ed|ing)|champion(?:s|ed|ing)?|advocacy|(?:co-?)?sponsor(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|(?:stand|stood|stands|rall(?:y|ied|ying)) (?:by|behind|with|around)|supportive|proponents?|consent\w*|ratif\w*|sign(?:s|ed|ing)? off|blessing|approval|authori[sz](?:e|es|ed|ing)|supporters?|supporting|defen(?:der|ders|se|ce) of|defending|(?:lin(?:e|es|ed|ing)|get|got|gets|fall|falls|fell|swing|swings|swung|coalesc\w+) (?:\p{L}+ )?behind|c[ao]m(?:e|es|ing) (?:around|round) to|ma(?:ke|kes|de|king) the case for|loyal|satisfied with|back(?:ing|er|ers) (?:of|for)|backing|endorsing|welcoming)\b/u,
   ],
   ['asks', 'puts-questions', /\b(?:ask|shout|pos|put|fir)\w* .{0,20}questions?\b/],
   [
     'doubts',
     'verb-of-doubting',
-    /\b(?:doubt\w*|question(?:s|ed|ing)?|skeptic\w*|sceptic\w*|cast\w* doubt|wonder\w*|not (?:sure|certain)|unlikely|(?:do|does|did) ?n[o']t (?:believe|think|expect)|uneas[ey]|wary|leery|qualms|reservations|dubious|unconvinced|hard to (?:imagine|believe|see)|unsure|unclear|not clear|suspicio\w+|distrust\w*|mistrust\w*|(?:never|not|n[o']t) (?:buy|bought|buying|trust|trusted))\b/u,
+    /\b(?:doubt\w*|question(?:s|ed|ing)?(?! (?:of|is|that)\b)|skeptic\w*|sceptic\w*|cast\w* doubt|wonder\w*|not (?:sure|certain)|unlikely|(?:do|does|did) ?n[o']t (?:believe|think|expect)|uneas[ey]|wary|leery|qualms|reservations|dubious|unconvinced|hard to (?:imagine|believe|see)|unsure|unclear|not clear|suspicio\w+|distrust\w*|mistrust\w*|(?:never|not|n[o']t) (?:buy|bought|buying|trust|trusted))\b/u,
   ],
   ['apologises', 'verb-of-apologising', /\b(?:apologi[sz]\w*|apolog(?:y|ies)|regret\w*)\b/u],
   ['thanks', 'verb-of-thanking', /\b(?:thank\w*|gratitude|grateful|appreciat\w*)\b/u],
@@ -94,6 +94,6 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'asks',
     'verb-of-asking',
-    /\b(?:quer(?:y|ies|ied)|quizz\w*|grill(?:s|ed|ing)|press(?:es|ed|ing) (?:on|about)|ask(?:s|ed|ing)?|inquir\w*|enquir\w*|request(?:s|ed|ing)?|plea|pleaded|begg?\w*|invit(?:e|es|ed|ing|ation)|solicit\w*|question(?:er)?:)\b/u,
+    /\b(?:quer(?:y|ies|ied)|quizz\w*|grill(?:s|ed|ing)|press(?:es|ed|ing) (?:on|about)|ask(?:s|ed|ing)?|inquir\w*|enquir\w*|request(?:s|ed|ing)?|plea|pleaded|beg(?:s|ged|ging)?|invit(?:e|es|ed|ing|ation)|solicit\w*|question(?:er)?:)\b/u,
   ],
 ]

@@ -94,7 +94,7 @@ export const CONTENT: Patterns = [
 
 /** Who promises: in quoted words "I" or "we", in reported ones also "he" or "it", which mean the speaker. */
 const PROMISE =
-  "(?: also)?(?:'ll| will| would| shall| am going to| are going to|'m going to|'re going to| is going to| was going to| plans? to| planned to| intends? to| intended to| (?:am|is|are|was|were) (?:\\w+ )?(?:willing|ready|prepared|determined|committed) to)(?: (?:\\w+ly,?|also|never|not)){0,2} (?!be able|tell\\b|say\\b|admit\\b|see\\b|find\\b|have\\b|need|know|hear|learn|like|love|think|expect|take\\b|help\\b|mean\\b|cost\\b|require\\b|be (?!\\w+ing\\b))"
+  "(?: also)?(?:'ll| will| would| shall| am going to| are going to|'m going to|'re going to| is going to| was going to| plans? to| planned to| intends? to| intended to| (?:am|is|are|was|were) (?:\\w+ )?(?:willing|ready|prepared|determined|committed) to)(?! not rule out)(?: (?:\\w+ly,?|also|never|not)){0,2} (?!be able|tell\\b|say\\b|admit\\b|see\\b|find\\b|have\\b|need|know|hear|learn|like|love|think|expect|take\\b|help\\b|mean\\b|cost\\b|require\\b|be (?!\\w+ing\\b))"
 export const QUOTED: Patterns = [
   ['promises', 'i-intend', new RegExp(`^${NEAR}\\b(?:i|we) (?:fully |do )?(?:intend|plan|pledge|promise) to\\b`)],
   ['promises', 'i-will', new RegExp(`^(?:${NEAR}[,.] (?:(?:and|but|so),? )?(?:\\w+ly, )?)?(?:i|we)${PROMISE}`)],
@@ -127,8 +127,16 @@ export const REPORTED: Patterns = [
   ['promises', 'will-do', new RegExp(`^(?:i|we|he|she|they|it)${PROMISE}`)],
 ]
 
+/** What would be, as a judgement: "it would be improper"; and what is so at times. */
+export const JUDGED =
+  /^(?:(?:would|could|might)(?: not|n't)? (?:be (?:(?:an?|the|very|too|more|so|deeply|greatly) ){0,2}(?:easy|easier|hard|harder|difficult|improper|inappropriate|wrong|unfair|mistake|better|best|nice|perfect|honou?red|happy|glad|satisfied|willing|impossible|naive|foolish|irresponsible|remiss)\b|rule out|occasionally|often|sometimes|always|usually|regularly)|(?:must|have to|need to) (?:say|tell|admit|confess)\b)/
 /** Against `predicateOf`, in order, where nothing else fits: what must, and what will be. */
 export const PREDICATE: Patterns = [
+  [
+    'expects',
+    'should-do',
+    /^should (?:soon |now |also )?(?:boost|help|give|lead|result|improve|raise|lower|ease|benefit|be (?:able|over|ready|enough|fine|clear))\b/,
+  ],
   ['proposes', 'would-like', /^(?:would|d) (?:\w+ )?(?:like|love|prefer) to\b/],
   [
     'demands',

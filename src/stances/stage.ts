@@ -1,4 +1,6 @@
 /** What a speaker does with the content: read from the cue's verb, its negation and the words around it. */
+
+import { isBase } from '../claims/verbs.ts'
 import { stage } from '../stage.ts'
 import type { Article, Attribution, Span, Stance } from '../types.ts'
 import { byContent, byJudgement } from './content.ts'
@@ -59,11 +61,15 @@ function stanceOf(
     return { stance: 'demands', rule: 'wants-others-to' }
   if (/\binsist\w*$/.test(how) && what.startsWith('on ')) return { stance: 'demands', rule: 'insists-on' }
   if (MUTE.test(how)) return { stance: 'declines-to-comment', rule: 'keeps-silent' }
+  if (COMPARES.test(how) && BAD_COMPANY.test(what)) return { stance: 'criticises', rule: 'compares-to-the-worst' }
   for (const [stance, rule, pattern] of LEXICON) {
     const verb = pattern.exec(deed)?.[0]
     if (verb === undefined) continue
     if (NOBODY.test(who)) return { stance: 'asserts', rule: 'nobody-does' }
     if (stance === 'promises' && /\bunless\b/.test(what)) return { stance: 'threatens', rule: 'vows-unless' }
+    // Who is not worried doubts nothing.
+    if (/^(?:worr|concern|alarm|nervous|scared|afraid)/.test(verb) && NEGATION.test(how.replace(verb, '')))
+      return { stance: 'asserts', rule: 'not-worried' }
     // "Refused" and "not sure" have their negation within them.
     return NEGATION.test(how.replace(verb, ''))
       ? { stance: NEGATED[rule] ?? NEGATED[stance] ?? 'asserts', rule: `not-${rule}` }
@@ -72,6 +78,10 @@ function stanceOf(
   // A plain verb of saying takes its stance from what is said.
   if (PLAIN.test(how) || how === '') {
     if (SILENT.test(how)) return { stance: 'declines-to-comment', rule: 'does-not-say' }
+    const judged = !reports && CALLS.test(how) ? byJudgement(what) : null
+    if (judged) return judged
+    if (SIGNS.test(`${who} ${how}`) && /^\W+(?!welcome|god|love)/.test(what) && isBase(/\p{L}+/u.exec(what)?.[0] ?? ''))
+      return { stance: 'demands', rule: 'slogan' }
     const said = reports ? null : byContent(what, form !== 'indirect')
     const suggests = /\bsuggest/.test(how)
     if (said) return said.stance === 'demands' && suggests ? { ...said, stance: 'proposes' } : said
@@ -97,6 +107,14 @@ function stanceOf(
 
 const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
 
+/** "Called the mayor a liar": what is judged by the verb's own words. */
+const CALLS = /\b(?:call|brand|label|dubb)(?:s|ed|ing)?\b/
+const COMPARES = /\b(?:compar|liken)\w*/
+const BAD_COMPANY =
+  /\b(?:to|with|and) (?:(?:an?|the|that|those) )?(?:\w+ )?(?:hitler|nazis?|stalin|mussolini|fascis\w+|dictators?|tyrants?|criminals?|molesters?|terrorists?|thugs?|mobsters?|slavery|the holocaust|apartheid|a cancer|cancer|dogs?|clowns?|con (?:man|artist))\b/
+/** What is carried or chanted calls for what its verb says. */
+const SIGNS = /\b(?:signs?|banners?|placards?|posters?|billboards?|chant\w*)\b/
+
 /** Acts for which what is said with them gives the ground. */
 const OPPOSES: ReadonlySet<Stance> = new Set(['denies', 'downplays', 'rejects'])
 /** "Lund / played down the reports, / saying they were old": what stands between source and participle says what she does by saying it. */
@@ -108,7 +126,7 @@ function mainClause(article: Article, source: readonly Span[], cue: readonly Spa
 
 /** "Expressed support for", "voiced doubts about", "tweeted to thank": what is done is said by the words that follow. */
 const LIGHT =
-  /\b(?:express|voic|rais|issu|offer|show|g[ai]v|mak|made|deliver|administer|launch|level|mount|voic|weigh\w* in with|spoke of|speak\w* of|ha(?:s|ve|d)|drew|draw|w[io]n|air)\w*$/
+  /\b(?:express|voic|rais|issu|sen[dt]|offer|show|g[ai]v|mak|made|deliver|administer|launch|level|mount|voic|weigh\w* in with|spoke of|speak\w* of|ha(?:s|ve|d)|drew|draw|w[io]n|air)\w*$/
 /** "Warned him away from it", "warned them not to". */
 const KEEPS_FROM = /^(?:\S+ ){0,4}?(?:not to|away from|against)\b/
 /** "Wants him to resign", "wanted her removed"; what has "to" of its own ("the right to stay") is wanted for oneself. */
