@@ -38,7 +38,7 @@ function read(...paragraphs: string[]) {
         parent: null,
         speaker: 's0',
         chain: [],
-        stance: /asked/.test(rest) ? ('asks' as Stance) : 'asserts',
+        stance: stanceIn(rest),
         why: [],
       })
   }
@@ -48,6 +48,8 @@ function read(...paragraphs: string[]) {
   const contexts = contextsOf(article, { mentions: found, attributions, speakers })
   return found.map((mention, i) => ({ ...mention, context: contexts[i]! }))
 }
+const stanceIn = (text: string): Stance =>
+  /asked/.test(text) ? 'asks' : /blasted|complained/.test(text) ? 'criticises' : 'asserts'
 const texts = (...paragraphs: string[]) => read(...paragraphs).map(({ text }) => text)
 
 describe('mentions of what somebody said', () => {
@@ -60,6 +62,8 @@ describe('mentions of what somebody said', () => {
     '[S Lund] [C is likely to repeat] [X her denial of any part in the deal].',
     '[S Lund] [C could ask for] [X more money from the harbour].',
     '[S Lund] [C has never condemned] [X the raid on the old harbour].',
+    '[S None of the ministers] [C is calling for] [X an end to the harbour strike].',
+    '[S Neither Lund nor the harbour] [C named] [X the ships that lay at the pier].',
   ])('is the page’s own where nobody has said it yet, or ever: %s', (marked) => {
     expect(read(marked).map(({ attribution, text }) => [attribution, text])).toEqual([
       [null, marked.replace(/\[[SCX] |\]/g, '')],
@@ -71,6 +75,17 @@ describe('mentions of what somebody said', () => {
     ])
     expect(texts('[S She] [C had already discussed] [X the proposed plan with the harbour].')).toEqual([
       'She had already discussed the proposed plan with the harbour',
+    ])
+  })
+  it.each([
+    '[S Lund] [C accused] [X the mayor of showing support for the strike]',
+    '[S Lund] [C blasted] [X the mayor for what the harbour has become]',
+  ])('is whole where somebody is judged: %s', (marked) => {
+    expect(texts(`${marked}.`)).toEqual([marked.replace(/\[[SCX] |\]/g, '')])
+  })
+  it('is a clause that holds a judgement', () => {
+    expect(texts('[S Lund] [C complained] [X the mayor has closed the harbour for a week].')).toEqual([
+      'the mayor has closed the harbour for a week',
     ])
   })
   it('is hers where she does not believe it', () => {

@@ -60,7 +60,7 @@ function attributed(
       pieces.push([span, next])
       continue
     }
-    if (pieces.length === 0 && needsWhole(text)) {
+    if (pieces.length === 0 && (needsWhole(text) || (judges(article, attribution) && isObject(text)))) {
       const whole = wholeClause(article, sentences, attribution, span)
       if (whole) {
         pieces.push([whole])
@@ -142,6 +142,12 @@ const INFINITIVE =
 
 const needsWhole = (text: string): boolean =>
   !hasMainVerb(words(text)) || EMBEDDED_QUESTION.test(text) || INFINITIVE.test(text)
+
+/** "Blasted / the mayor for closing the port": whom somebody judges, and why; nothing is stated of them before the first preposition. */
+const judges = (article: Article, attribution: Attribution): boolean =>
+  attribution.stance === 'criticises' || attribution.stance === 'praises' || /\baccus/.test(cueOf(article, attribution))
+const isObject = (text: string): boolean =>
+  !/^["“‘]/.test(text) && !hasMainVerb(words(text.split(/\b(?:of|for|over|as|about|on|against)\b/, 1)[0]!))
 
 /**
  * "The ministry / has denied / involvement": what has no verb of its own says nothing without its source and cue, so all

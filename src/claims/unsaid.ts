@@ -2,16 +2,20 @@ import type { Article, Attribution, Stance } from '../types.ts'
 
 /**
  * What somebody has not said, or not yet, is the page's own word about them: "Hale is likely to repeat it", "could ask for aid",
- * "has never condemned it". What they think, know or want is theirs, though it be negated.
+ * "has never condemned it", "none of them has named it". What they think, know or want is theirs, though it be negated.
  */
 export function isUnsaid({ text }: Pick<Article, 'text'>, { source, cue, form, stance, parent }: Attribution): boolean {
   const [who, how] = [source[0], cue[0]]
   if (!who || !how || parent !== null || form !== 'indirect') return false
-  if (/^(?:I|we|you)\b/i.test(text.slice(who.start, who.end))) return false
+  const name = text.slice(who.start, who.end)
+  if (/^(?:I|we|you)\b/i.test(name)) return false
+  if (NOBODY.test(name) && !SILENT.has(stance)) return true
   const words = text.slice(how.start, how.end)
   return FORETOLD.test(words) || (SAYING.has(stance) && NEGATED.test(words))
 }
 
+const NOBODY = /^(?:none|neither|nobody|no one|no)\b/i
+const SILENT: ReadonlySet<Stance> = new Set(['has-not-answered', 'declines-to-comment'])
 const FORETOLD =
   /^(?:(?:also|now|still|probably|likely) )?(?:will|could|may|might|should|(?:is|are|was|were|['’]s|['’]re) (?:very |more |most |un)?likely to\b|would(?! (?:\p{Ll}+ )?(?:like|love|prefer|rather|say|later)\b))\b/iu
 const NEGATED =
