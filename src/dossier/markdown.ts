@@ -9,6 +9,7 @@ import {
   count,
   figureName,
   isAgainst,
+  isToldBy,
   masthead,
   momentPhrase,
   type Names,
@@ -163,7 +164,8 @@ function voices({ speakers, claims }: Dossier, names: Names, most: number): stri
   const heard = speakers.filter(({ id, kind }) => !OWN.has(kind) && first.has(id))
   const lines = heard.slice(0, most).map(({ id, name, role, mentions }) => {
     const said = first.get(id)!.map((each) => `  - ${quoted(each.text)} — ${escaped(chainPhrase(each, names))}`)
-    return `- **${escaped(name)}**${role ? `, ${escaped(role)}` : ''} · ${count(mentions, 'statement')}\n${said.join('\n')}`
+    const office = role && !isToldBy(name, role) ? `, ${escaped(role)}` : ''
+    return `- **${escaped(name)}**${office} · ${count(mentions, 'statement')}\n${said.join('\n')}`
   })
   return section('Who said what', lines, most, '', heard.length)
 }

@@ -45,6 +45,10 @@ export function chainPhrase(
 export const originPhrase = ({ who, to, on }: Given): string =>
   `${who || 'unnamed sources'}${to === null ? '' : ` to ${to}`}${on === null ? '' : ` on ${on}`}`
 
+/** "Federal officials" tells that they are officials, "ambassador to Russia" of Russia. */
+export const isToldBy = (words: string | null, what: string | null): boolean =>
+  what !== null && (words ?? '').toLowerCase().includes(what.toLowerCase().replace(/\.$/, ''))
+
 const NUMBER = new Intl.NumberFormat('en')
 export const count = (n: number, one: string, many = `${one}s`): string => `${NUMBER.format(n)} ${n === 1 ? one : many}`
 

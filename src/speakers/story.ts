@@ -8,6 +8,7 @@ import { countryNamed } from './countries.ts'
 import { isInitials, sameFirstName } from './firstnames.ts'
 import { holdersOf } from './holders.ts'
 import { firstName, plain, surname } from './spelling.ts'
+import { spoken } from './spoken.ts'
 
 /** A role as pages give it; `from` and `until` are the first and last day of a page that does, null where none is dated. */
 export interface RoleTerm {
@@ -99,7 +100,7 @@ export function storySpeakers(
       for (const member of entry.members) of.set(member, id)
       return {
         id,
-        name,
+        name: spoken(name, entry.kind),
         kind: entry.kind,
         role: most(entry.roles),
         roles: termsOf(entry.terms),

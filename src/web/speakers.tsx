@@ -1,3 +1,4 @@
+import { isToldBy } from '../dossier/phrase.ts'
 import type { DossierSpeaker } from '../dossier/types.ts'
 import { First } from './first.tsx'
 import { Page } from './page.tsx'
@@ -44,12 +45,13 @@ export function SpeakerLine({ speaker, shown }: { speaker: DossierSpeaker; shown
 }
 
 /** "press secretary · Kremlin · Russia · 12 statements" */
-export const about = ({ kind, role, affiliation, party, mentions }: DossierSpeaker, words: Words): string =>
-  [kind === 'person' ? null : words.kinds[kind], role, isWithin(affiliation, role) ? null : affiliation, party]
+export const about = ({ name, kind, role, affiliation, party, mentions }: DossierSpeaker, words: Words): string =>
+  [
+    kind === 'person' ? null : words.kinds[kind],
+    isToldBy(name, role) ? null : role,
+    isToldBy(role, affiliation) ? null : affiliation,
+    party,
+  ]
     .filter((each, i, all) => each && all.indexOf(each) === i)
     .concat(words.statements(mentions))
     .join(' · ')
-
-/** "Ambassador to Russia" tells of Russia already. */
-const isWithin = (affiliation: string | null, role: string | null): boolean =>
-  affiliation !== null && (role ?? '').includes(affiliation.replace(/\.$/, ''))

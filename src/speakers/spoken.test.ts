@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { spoken } from './spoken.ts'
+
+it.each([
+  ['agency', 'organisation', 'the agency'],
+  ['new poll', 'organisation', 'the new poll'],
+  ['report about the integration of immigrants', 'organisation', 'the report about the integration of immigrants'],
+  ['rally by leaders of the city', 'group', 'the rally by leaders of the city'],
+  ['campaign', 'organisation', 'the campaign'],
+  ['number of candidates', 'group', 'a number of candidates'],
+  ['press', 'group', 'the press'],
+])('%s, of kind %s, is spoken of as %s', (name, kind, expected) => expect(spoken(name, kind as 'group')).toBe(expected))
+
+it.each([
+  ['lawmakers', 'group'],
+  ['protesters in the capital', 'group'],
+  ['his organization', 'organisation'],
+  ['two sources', 'group'],
+  ['most voters', 'group'],
+  ['police', 'organisation'],
+  ['Harbour Board', 'organisation'],
+  ['de Blasio', 'group'],
+  ['eBay', 'organisation'],
+  ['senior official', 'anonymous'],
+  ['agency.example', 'outlet'],
+])('%s, of kind %s, is as it is', (name, kind) => expect(spoken(name, kind as 'group')).toBe(name))
