@@ -6,6 +6,7 @@ import type { Answer } from '../fetch/answer.ts'
 import { FetchError } from '../fetch/failure.ts'
 import { sqliteStore } from '../store/sqlite/index.ts'
 import { addWaiting } from './additions.ts'
+import { followFeeds } from './follow.ts'
 import { type WatchEvent, watch } from './watch.ts'
 
 const START = Date.parse('2031-05-04T00:00:00Z')
@@ -68,14 +69,20 @@ function held(): number {
   return (heapUsed + external) / 2 ** 20
 }
 
+/** For a story, or for whichever story each page belongs to. */
+type For = 'a story' | 'no story'
+
 /** Watches for seven days, stopped and started again after every `stint` hours. */
-async function week(every: number, stint: number, fails: (request: number) => boolean = () => false) {
+async function week(whom: For, every: number, stint: number, fails: (request: number) => boolean = () => false) {
   const clock = { now: START }
   const pages = site(clock, every, fails)
   const store = sqliteStore(':memory:')
-  const story = await store.ensureStory('Harbour')
-  await store.addFeed({ url: FEED, title: null, groups: [story.id] }, new Date(START).toISOString())
-  await store.follow({ story: story.id, group: story.id, query: null }, new Date(START).toISOString())
+  const at = new Date(START).toISOString()
+  if (whom === 'a story') {
+    const { id } = await store.ensureStory('Harbour')
+    await store.addFeed({ url: FEED, title: null, groups: [id] }, at)
+    await store.follow({ story: id, group: id, query: null }, at)
+  } else await followFeeds(store, [{ url: FEED, title: null, groups: [] }], { query: null }, at)
   const events: WatchEvent[] = []
   const memory: number[] = []
   const end = START + 7 * DAY
@@ -101,15 +108,17 @@ async function week(every: number, stint: number, fails: (request: number) => bo
       random: () => 0.5,
     })
   }
-  const articles = await store.articles(story.id)
+  const stories = await store.stories()
+  const articles = (await Promise.all(stories.map(({ id }) => store.articles(id)))).flat()
+  expect(await store.heapWaits()).toBe(false)
   const feed = (await store.feeds())[0]!
   await store.close()
   return { articles, pages, events, feed, memory }
 }
 
-describe('a week of watching', { timeout: 240_000 }, () => {
+describe.each<For>(['a story', 'no story'])('a week of watching for %s', { timeout: 240_000 }, (whom) => {
   it('adds every item once, asks for its page once, and takes no more memory at its end', async () => {
-    const { articles, pages, feed, memory } = await week(4, 1000)
+    const { articles, pages, feed, memory } = await week(whom, 4, 1000)
     expect(memory).toHaveLength(7)
     expect(memory.at(-1)! - memory[0]!).toBeLessThan(MOST_GROWTH)
     expect(articles.length).toBeGreaterThanOrEqual(pages.published() - 1)
@@ -119,13 +128,13 @@ describe('a week of watching', { timeout: 240_000 }, () => {
   })
 
   it('is the same when it is stopped and started again', async () => {
-    const { articles, pages } = await week(4, 9)
+    const { articles, pages } = await week(whom, 4, 9)
     expect(articles.length).toBeGreaterThanOrEqual(pages.published() - 1)
     for (const [url, times] of pages.asked) if (url !== FEED) expect(times).toBe(1)
   })
 
   it('gets over a server that fails every third time, and tells it', async () => {
-    const { articles, pages, events } = await week(6, 1000, (request) => request % 3 === 2)
+    const { articles, pages, events } = await week(whom, 6, 1000, (request) => request % 3 === 2)
     expect(articles.length).toBeGreaterThanOrEqual(pages.published() - 2)
     expect(new Set(articles.map(({ url }) => url)).size).toBe(articles.length)
     expect(events.some((event) => 'problem' in event && event.problem !== null)).toBe(true)
