@@ -49,9 +49,8 @@ try {
   await store.follow(follow, new Date().toISOString())
 
   const program = fileURLToPath(new URL('../bin/hearsay.js', import.meta.url))
-  const child = spawn(process.execPath, [program, 'watch', '--db', database, '--allow-host', ...hosts], {
-    stdio: 'ignore',
-  })
+  const allowed = hosts.flatMap((host) => ['--allow-host', host])
+  const child = spawn(process.execPath, [program, 'watch', '--db', database, ...allowed], { stdio: 'ignore' })
   const pid = child.pid!
   const tell = (what: string) =>
     console.log(`${what}: ${memory(pid, 'VmRSS')} MB, at most ${memory(pid, 'VmHWM')} MB so far`)

@@ -150,7 +150,7 @@ it(`watch, killed ${KILLS} times`, { timeout: TIMEOUT }, async () => {
           .end(pageOf(`${name} ${url}`, sentenceOf(Number(url?.slice(1)))).replace('<head>', DATED))
     })
   const hosts = await Promise.all(['Lys', 'Meridian', 'Amsel', 'Pier'].map(site))
-  await survive('watch', ['watch', '--once', '--allow-host', ...hosts], async (database) => {
+  await survive('watch', ['watch', '--once', ...hosts.flatMap((host) => ['--allow-host', host])], async (database) => {
     const store = sqliteStore(database)
     const at = new Date().toISOString()
     const { id } = await store.ensureStory('Harbour')

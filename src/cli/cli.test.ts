@@ -154,6 +154,11 @@ describe('adding', () => {
     expect(JSON.parse((await add()).out)).toMatchObject({ added: 0, unchanged: 2, failed: 1 })
   }, 60_000)
 
+  it('takes what stands behind an option for a source', async () => {
+    const { err } = await hearsay(['add', '--allow-host', 'pier.example', '--allow-host', 'lys.example', 'none.html'])
+    expect(err).toMatch(/none\.html: does not exist/)
+  })
+
   it('from two processes at once keeps what both read, each article once', async () => {
     const db = join(folder, 'two.db')
     const [one, two] = ['one', 'two'].map((name) => join(folder, `${name}.jsonl`)) as [string, string]

@@ -5,6 +5,7 @@ import { version } from '../version.ts'
 const INPUT =
   'what the input is: jsonl, json, csv, html, mhtml, mail, pdf, text (default: by file name; jsonl for standard input)'
 const FIELD = 'where records have a field: text=story.body, id=nr, published=day'
+const ALLOW = 'fetch from this host although it is not on the public web; may be given several times'
 
 const several = (value: string, before: string[] = []): string[] => [...before, value]
 
@@ -30,7 +31,7 @@ program
   .argument('<sources...>', 'addresses of pages, files or folders; - for standard input')
   .option('--story <name>', 'the story (default: each article goes to the one that it belongs to, or to a new one)')
   .option('--json', 'print what became of each source as JSON')
-  .option('--allow-host <host...>', 'fetch from this host although it is not on the public web')
+  .option('--allow-host <host>', ALLOW, several)
   .option('--input <kind>', INPUT)
   .option('--field <field=name>', FIELD, several)
   .action(async (paths, options) => (await import('./add.ts')).add(paths, { ...options, ...program.opts() }))
@@ -48,7 +49,7 @@ feeds
   .option('--story <name>', 'the story that wants their items (default: each goes to the one that it belongs to)')
   .option('--query <words>', 'only items with these words: strike "harbour master" -football | ferr*')
   .option('--group <name>', 'put the feeds into a group, of which all is wanted')
-  .option('--allow-host <host...>', 'fetch from this host although it is not on the public web')
+  .option('--allow-host <host>', ALLOW, several)
   .action(async (sources, options) => (await import('./feeds.ts')).addFeeds(sources, { ...options, ...program.opts() }))
 feeds
   .command('remove')
@@ -75,7 +76,7 @@ program
   .description('fetch what the feeds have, as it comes, until stopped')
   .option('--once', 'end when nothing is due')
   .option('--json', 'print what happens as JSON, an object a line')
-  .option('--allow-host <host...>', 'fetch from this host although it is not on the public web')
+  .option('--allow-host <host>', ALLOW, several)
   .action(async (options) => (await import('./watch.ts')).watch({ ...options, ...program.opts() }))
 
 const stories = program.command('stories').description('the stories, and which articles are in which')
@@ -164,7 +165,7 @@ program
     '--comments',
     'take readers’ comments, shown once an editor has read them (on this machine alone they are on)',
   )
-  .option('--allow-host <host...>', 'fetch from this host although it is not on the public web')
+  .option('--allow-host <host>', ALLOW, several)
   .action(async (options) => (await import('./serve.ts')).serve({ ...options, ...program.opts() }))
 
 program
