@@ -5,7 +5,7 @@ const AUXILIARIES = new Set(
   (
     "is are was were am has have had does do did will would can could may might must should shall isn't aren't wasn't " +
     "weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't i'm you're " +
-    "we're they're he's she's it's that's there's what's who's i've you've we've they've i'd you'd he'd she'd we'd they'd " +
+    "we're they're he's she's it's that's there's what's who's i've you've we've they've i'd you'd he'd she'd it'd we'd they'd " +
     "i'll you'll he'll she'll it'll we'll they'll let's ain't needn't"
   ).split(' '),
 )
@@ -62,7 +62,19 @@ function past(base: string): string {
 }
 
 const DETERMINERS = new Set(
-  'the a an this these his her their its our my your of for to in on at by with from'.split(' '),
+  'the a an this these his her its their our my your no of for to in on at by with from'.split(' '),
+)
+
+/** "The mayor's plans": what somebody has is no verb. */
+const isPossessive = ({ text, start, end }: Word): boolean => end - start > text.length
+
+/** "An indefinite ban", "Russian support": a verb in its base form has a subject of several, or an auxiliary or adverb before it. */
+const mayPrecedeBase = ({ text }: Word): boolean => BEFORE_BASE.test(text) || AUXILIARIES.has(text)
+const BEFORE_BASE =
+  /^(?!(?:as|is|was|has|his|this|its|does|perhaps|across|towards)$).*(?:[^su]s|ly)$|^(?:i|you|we|they|who|that|which|people|men|women|children|police|and|or|but|both|all|many|some|few|most|not|never|also|still|now|then|only|even|just|always|often|please|let|help|helped|make|made)$/
+/** Base forms that are past forms as well. */
+const UNCHANGED = new Set(
+  'put quit read split spread cut hit set cost let hurt beat shut bet come become run'.split(' '),
 )
 
 /** An auxiliary, or a verb's finite form where a verb can stand: not straight after an article, a preposition or "to". */
@@ -76,11 +88,19 @@ export const startsWithVerb = (text: string): boolean =>
 
 export const hasAuxiliary = (words: readonly Word[]): boolean => words.some(({ text }) => AUXILIARIES.has(text))
 
-/** A finite verb that is not in a relative clause: "the talks that failed" has none. */
+/**
+ * A finite verb that is not in a relative clause: "the talks that failed" has none; nor is what comes after "to", unless it is an
+ * auxiliary: "any attempt to meddle is an attack".
+ */
 export function hasMainVerb(words: readonly Word[]): boolean {
   const at = verbAt(words)
-  return at >= 0 && !words.slice(1, at).some(({ text }) => /^(?:that|who|which|whose|to)$/.test(text))
+  if (at < 0) return false
+  const before = words.slice(1, at).map(({ text }) => text)
+  if (!before.includes('to')) return !before.some((text) => RELATIVE.test(text))
+  return AUXILIARIES.has(words[at]!.text) && !before.some((text) => RELATIVE.test(text) || SUBORDINATE.test(text))
 }
+const RELATIVE = /^(?:that|who|which|whose)$/
+const SUBORDINATE = /^(?:where|when|because|if|unless|how|why|what|whether|after|before|as|while|since|until)$/
 
 /** Index of the first finite verb; -1 when there is none. */
 export const verbAt = (words: readonly Word[]): number => words.findIndex((_, i) => isFiniteVerb(words, i))
@@ -88,15 +108,16 @@ export const verbAt = (words: readonly Word[]): number => words.findIndex((_, i)
 /** Whether the word at an index can be a finite verb there. */
 export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   const { text, capital } = words[i]!
-  if (AUXILIARIES.has(text)) return true
   const before = words[i - 1]?.text
-  if (before !== undefined && DETERMINERS.has(before)) return false
+  if (AUXILIARIES.has(text)) return before !== 'to'
+  if (before !== undefined && (DETERMINERS.has(before) || isPossessive(words[i - 1]!))) return false
   if (capital && i > 0) return false
   // "The proposed plan".
   if (/[a-z]ed$/.test(before ?? '') && DETERMINERS.has(words[i - 2]?.text ?? '')) return false
   const after = words[i + 1]?.text
   // "The towns occupied by the army", "the revised peace plan".
   if (i > 0 && after === 'by') return false
-  if (i > 1 && after === undefined && COMMANDS.has(text) && !/s$|^(?:they|we|you|i)$/.test(before!)) return false
+  if (i > 1 && after === undefined && COMMANDS.has(text) && !BEFORE_BASE.test(before!)) return false
+  if (i > 0 && COMMANDS.has(text) && !UNCHANGED.has(text) && !words.slice(0, i).some(mayPrecedeBase)) return false
   return FINITE.has(text) || (i > 0 && text.length > 4 && /[a-z]ed$/.test(text))
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { hasMainVerb } from './verbs.ts'
+import { words } from './words.ts'
+
+describe('a main verb', () => {
+  it.each([
+    'the talks failed',
+    'ministers support the plan',
+    'Supporters of the old harbour offer prayers',
+    'the mayor will not comment',
+    'it would be late',
+    'any attempt to meddle is an attack',
+    "Lund's critics hit the roof",
+  ])('is in “%s”', (text) => expect(hasMainVerb(words(text))).toBe(true))
+
+  it.each([
+    'the talks that failed',
+    "Lund's comments",
+    "the mayor's campaign against the strike",
+    'an indefinite ban on trawlers',
+    'a no-fly zone in Syria',
+    'Russian support for the plan',
+    'to do something about it',
+    'the plan to close the port if it is late',
+  ])('is not in “%s”', (text) => expect(hasMainVerb(words(text))).toBe(false))
+})
