@@ -4,7 +4,7 @@ import { type Gender, genderOf, isFirstName, isInitials, sameFirstName } from '.
 import { partyOf } from './party.ts'
 import type { People, Person, Said } from './people.ts'
 import { affiliationOf, isRoleWord } from './roles.ts'
-import { firstName, isOneEditApart, plain, surname } from './spelling.ts'
+import { firstName, generation, isOneEditApart, plain, surname } from './spelling.ts'
 
 export interface Member extends Speaker {
   gender: Gender | null
@@ -60,7 +60,8 @@ export class Cast {
     const all = this.bySurname.get(surname(name)) ?? this.misspelt(surname(name))
     const words = plain(name).split(' ')
     const first = words.length > 1 ? words[0]! : ''
-    const fit = all.filter((person) => {
+    const alike = all.filter((person) => generation(person.name) === generation(name))
+    const fit = (alike.length > 0 ? alike : generation(name) ? [] : all).filter((person) => {
       const full = plain(person.name).split(' ')
       return (
         !first ||
@@ -212,6 +213,7 @@ export class Cast {
     const fit = (this.families.get(surname(name)) ?? []).filter((each) => {
       const other = firstName(each.name)
       const nick = each.aliases.some((alias) => firstName(alias) === first)
+      if (generation(each.name) !== generation(name)) return false
       return nick || (sameFirstName(first, other) && !(gender && each.gender && gender !== each.gender))
     })
     return fit.length === 1 ? fit[0] : undefined

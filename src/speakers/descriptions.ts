@@ -57,6 +57,10 @@ export function sameDescription(text: string, before: number, cast: Cast): Membe
 const ORGANISATIONS =
   /^(?:party|company|group|organi[sz]ation|agency|department|ministry|committee|union|firm|bank|campaign|club|team|university)$/
 
+const BUSINESS = /^(?:company|firm|bank)$/
+const PUBLIC =
+  /\b(?:Department|Ministry|Committee|Commission|Council|Court|Party|University|Agency|Bureau|Senate|Congress|House|Parliament|Police|Union|Nations|NATO|Bank of|Reserve|campaign|administration|government)\b/
+
 /** "The party", "the company", "the group": the organisation spoken of last. */
 function generic(head: string, before: number, cast: Cast): Member | null {
   if (!ORGANISATIONS.test(head)) return null
@@ -66,6 +70,7 @@ function generic(head: string, before: number, cast: Cast): Member | null {
         ({ kind, name, mentions, why }) =>
           kind === 'organisation' &&
           (mentions[0]?.start ?? 0) < before &&
+          !(BUSINESS.test(head) && PUBLIC.test(name)) &&
           (why[0]?.rule !== 'described' || ORGANISATIONS.test(headOf(name))),
       )
       .sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0))[0] ?? null

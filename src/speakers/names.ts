@@ -239,11 +239,14 @@ export const isThing = (name: readonly string[]): boolean =>
   name.length > 1 &&
   !canBeFirstName(name[0]!) &&
   (THINGS.test(name.at(-1)!) ||
+    ORGANISATION_WORDS.test(name.at(-1)!) ||
     (SUFFIXES.test(name.at(-1)!) && !name.some(isInitial)) ||
-    /^(?:New|North|South|West) .*(?:ans|ers|ites)$/.test(name.join(' ')))
+    /^(?:New|North|South|West) .*(?:ans|ers|ites)$|^(?:Middle|Far|Near|Deep|Wild) (?:East|West|South|North)$/.test(
+      name.join(' '),
+    ))
 const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word)
 const THINGS =
-  /^(?:Street|Avenue|Boulevard|Square|River|Lake|Islands?|Strait|Sea|Ocean|Valley|County|Stream|Pact|Accords?|Treaty|Act|Agreement|War|Summit|Cup|Games|Conference|League|Palace|Tower|Plaza|Beach|Bridge|Canal)$/
+  /^(?:Street|Avenue|Boulevard|Square|River|Lake|Islands?|Strait|Sea|Ocean|Valley|County|Stream|Pact|Accords?|Treaty|Act|Agreement|War|Summit|Cup|Games|Conference|League|Palace|Tower|States?|Plaza|Beach|Bridge|Canal)$/
 /** "CEOs" */
 const OFFICES = /^\p{Lu}{2,4}s$/u
 /** "CTV News", "NTV". */

@@ -1,11 +1,12 @@
 /** "He", "she", "they", "I": whom a pronoun stands for. */
 
 import { quotationsOf } from '../text/quotes.ts'
-import type { Attribution, Span } from '../types.ts'
+import type { Attribution, Sentence, Span } from '../types.ts'
 import type { Member } from './cast.ts'
 import { genderOf, isFirstName } from './firstnames.ts'
-import { outletsIn } from './outlets.ts'
+import { readName } from './names.ts'
 import type { Context } from './resolve.ts'
+import { listed, severalIn } from './several.ts'
 import { GROUPS } from './words.ts'
 
 const HE = /^(?:he|him|his|himself)$/i
@@ -38,7 +39,7 @@ export function pronoun(
   }
   if (HE.test(text) || SHE.test(text)) {
     const gender = HE.test(text) ? 'he' : 'she'
-    const person = inAnothersWords(attribution, gender, context) ?? personBefore(at, gender, context)
+    const person = inAnothersWords(attribution, gender, context) ?? personBefore(attribution, gender, context)
     return { speaker: person, rule: person ? 'pronoun' : 'pronoun-open' }
   }
   if (/^(?:which|that|who)$/i.test(text)) {
@@ -48,27 +49,18 @@ export function pronoun(
       at,
       ({ kind, mentions }) => kind !== 'unnamed' && mentions.some(({ end }) => end <= at.start && at.start - end < 4),
     )
-    const outlet = near ? null : outletsIn(article.text.slice(Math.max(0, at.start - 80), at.start)).at(-1)?.outlet
-    const speaker =
-      near ??
-      (outlet ? cast.add('outlet', outlet.name, {}, null, { about: 'speaker', rule: 'relative', spans: [at] }) : null)
+    const speaker = near ?? namedBefore(/^who$/i.test(text), at, context) ?? subjectOfIs(at, context)
     if (speaker) return { speaker, rule: 'relative' }
-    const is = subjectOfIs(at, context)
-    if (is) return { speaker: is, rule: 'relative' }
-    const name = /(\p{Lu}[\p{L}’'-]{2,24}),? $/u.exec(article.text.slice(Math.max(0, at.start - 30), at.start))?.[1]
-    const person = name ? cast.fullName(name, at.start) : null
-    const several = person ? null : severalBefore(article.text.slice(Math.max(0, at.start - 60), at.start))
-    if (several)
-      return {
-        speaker: cast.add('group', several, {}, at, { about: 'speaker', rule: 'relative', spans: [at] }),
-        rule: 'relative',
-      }
-    if (!person)
-      return {
-        speaker: cast.add('unnamed', '', {}, null, { about: 'speaker', rule: 'relative-open', spans: [at] }),
-        rule: 'relative-open',
-      }
-    return { speaker: cast.addPerson(person, 'relative'), rule: 'relative' }
+    const several = severalBefore(article.text.slice(Math.max(0, at.start - 60), at.start), /^who$/i.test(text))
+    return several
+      ? {
+          speaker: cast.add('group', several, {}, at, { about: 'speaker', rule: 'relative', spans: [at] }),
+          rule: 'relative',
+        }
+      : {
+          speaker: cast.add('unnamed', '', {}, null, { about: 'speaker', rule: 'relative-open', spans: [at] }),
+          rule: 'relative-open',
+        }
   }
   if (THEY.test(text)) {
     const several = last(
@@ -77,6 +69,16 @@ export function pronoun(
       ({ kind, name }) =>
         kind === 'group' || kind === 'organisation' || (kind === 'anonymous' && !/^(?:an?|one)\b/i.test(name)),
     )
+    const pair = pairBefore(at, context)
+    if (pair && pair.start > (several?.mentions.at(-1)?.start ?? -1))
+      return {
+        speaker: cast.add('group', listed(pair.names), { count: 2 }, null, {
+          about: 'speaker',
+          rule: 'pronoun-plural',
+          spans: [at],
+        }),
+        rule: 'pronoun-plural',
+      }
     const subject = several && several.mentions.at(-1)!.start > at.start - NEAR ? null : pluralSubject(at, context)
     if (subject)
       return {
@@ -88,11 +90,42 @@ export function pronoun(
     return { speaker: null, rule: 'pronoun-open' }
   }
   if (IT.test(text)) {
-    const body = last(context, at, ({ kind }) => kind === 'organisation' || kind === 'outlet' || kind === 'place')
+    const body =
+      last(context, at, ({ kind }) => kind === 'organisation' || kind === 'outlet' || kind === 'place') ??
+      bodyNamed(at, context)
     return { speaker: body, rule: body ? 'pronoun-it' : 'pronoun-open' }
   }
   return null
 }
+
+/** "The European Union, which …", "Ada Lund, now the mayor, who …": what the words before "who" or "which" name. */
+function namedBefore(isPerson: boolean, at: Span, { article, cast }: Context): Member | null {
+  const before = article.text.slice(Math.max(0, at.start - 160), at.start)
+  const next = BEFORE.exec(before)?.[1]
+  const name = next ?? (isPerson && SEVERAL.test(before) ? undefined : APPOSED.exec(before)?.[1])
+  if (!name) return null
+  const named = readName(name) ?? readName(name.split(/ and (?:the )?/).at(-1)!)
+  if (isPerson) {
+    const full = cast.fullName(named?.kind === 'person' ? named.name : name.split(' ').at(-1)!, at.start)
+    if (full) return cast.addPerson(full, 'relative')
+    return named?.kind === 'person' && !/-\p{Ll}/u.test(named.name)
+      ? cast.add('person', named.name, { role: named.role }, at, { about: 'speaker', rule: 'relative', spans: [at] })
+      : null
+  }
+  // "An ad in Iowa that attacks Lund"
+  if (named?.kind === 'person' || (named?.kind === 'place' && next && !/, $/.test(before))) return null
+  const kind = named?.kind ?? (/\p{Lu}{2,}$/u.test(name) ? 'organisation' : null)
+  return kind && cast.add(kind, named?.name ?? name, {}, at, { about: 'speaker', rule: 'relative', spans: [at] })
+}
+/** "One of the lawyers", "an army of those". */
+const SEVERAL = /(?:s|those|people|men|women),? $/
+const CAPITALS =
+  "((?:(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{M}.&’'-]{0,24} (?:(?:of|for|on|and) (?:the )?)?){0,5}\\p{Lu}[\\p{L}\\p{M}.&’'-]{0,24})"
+const BEFORE = new RegExp(`(?<![\\p{L}.&’'-])${CAPITALS},? (?:[–—-]+ )?$`, 'u')
+const APPOSED = new RegExp(
+  `(?<![\\p{L}.&’'-])${CAPITALS}, (?:now |then |also )?(?:the|an?) [\\p{L} ’'-]{3,70},? $`,
+  'u',
+)
 
 /** "Ada Lund is the mayor who …": the one whom the sentence says to be that. */
 function subjectOfIs(at: Span, { article, sentences, cast }: Context): Member | null {
@@ -104,21 +137,52 @@ function subjectOfIs(at: Span, { article, sentences, cast }: Context): Member | 
   return person && cast.addPerson(person, 'relative')
 }
 
+/** "… what Ada Lund and Hugh Marsh had told. They": two people in this sentence or the one before. */
+function pairBefore(at: Span, { article, sentences, cast }: Context): { names: string[]; start: number } | null {
+  const index = sentences.findLastIndex(({ start }) => start <= at.start)
+  const own = sentences[index]?.start ?? at.start
+  // "The forces that they …" are nearer than the two before.
+  const from = /\p{Ll}{3,}s\b/u.test(article.text.slice(own, at.start)) ? own : (sentences[index - 1]?.start ?? own)
+  const pair = [...article.text.slice(from, at.start).matchAll(PAIR)].at(-1)
+  if (!pair?.slice(1).every((name) => cast.fullName(name!, at.start))) return null
+  const names = severalIn(pair[0], at.start, cast)
+  return names && { names, start: from + pair.index }
+}
+const PAIR =
+  /(?<!\p{Lu}[\p{L}’'-]{0,24},? )(?<!\p{L})(\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){0,2}) and (\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){0,2})(?![\p{L}’'-])/gu
+
+/** A body or country named in the sentence before the pronoun, where none has spoken. */
+function bodyNamed(at: Span, { article, sentences, cast }: Context): Member | null {
+  const from = sentences.findLast(({ start }) => start <= at.start)?.start ?? at.start
+  const named = [...article.text.slice(from, at.start).matchAll(RUN)]
+    .map(({ 0: run }) => readName(run))
+    .findLast((each) => each !== null && each.kind !== 'person')
+  return (
+    (named && cast.add(named.kind, named.name, {}, null, { about: 'speaker', rule: 'pronoun-it', spans: [at] })) ?? null
+  )
+}
+const RUN = new RegExp(CAPITALS, 'gu')
+
 /** How near a group has to have spoken to be meant by "they" rather than the subject of the sentence before. */
 const NEAR = 300
 
 /** "Legal experts, who …": the words before, as far as they are one phrase in the plural. */
-function severalBefore(before: string): string | null {
-  const words = /((?:(?:\p{L}[\p{L}’'-]*|\d[\d.,]*%?) ){0,3}(?:\p{L}[\p{L}’'-]*|%)),? $/u.exec(before)?.[1]?.split(' ')
+function severalBefore(before: string, isPeople: boolean): string | null {
+  const words = /((?:(?:\p{L}[\p{L}’'-]*|\d[\d.,]*%?) ){0,3}(?:\p{L}[\p{L}’'-]*|%)),? (?:[–—-]+ )?$/u
+    .exec(before)?.[1]
+    ?.split(' ')
   if (!words) return null
   const from = words.findLastIndex((word) =>
-    /^(?:of|by|from|with|to|for|among|between|and|or|the|than|as|are|were|is|was|said|told|only|that|which|those|these|even|put|\p{L}+ing)$/iu.test(
+    /^(?:of|by|from|with|to|for|in|on|at|about|among|between|and|or|the|than|as|are|were|is|was|said|told|only|that|which|those|these|them|even|also|put|includes?|has|have|had|\p{L}+ing)$/iu.test(
       word,
     ),
   )
   const phrase = words.slice(from + 1)
   const head = phrase.at(-1)?.toLowerCase() ?? ''
-  return GROUPS.has(head) || head === 'percent' || /^\p{Ll}{2,}(?:ers|ors|ists|ants|ents|ians)$/u.test(head)
+  return GROUPS.has(head) ||
+    head === 'percent' ||
+    /^\p{Ll}{2,}(?:ers|ors|ists|ants|ents|ians)$/u.test(head) ||
+    (isPeople && /^(?!times|things|ways|days|weeks|months|years|hours)\p{Ll}{3,}[^s]s$/u.test(phrase.at(-1) ?? ''))
     ? phrase.join(' ')
     : null
 }
@@ -177,8 +241,9 @@ const startsContent = ({ content }: Attribution, at: Span): boolean =>
  * Subjects go on: in its own sentence the first person named before the pronoun; else whoever spoke last, unless the sentence
  * before begins with somebody else.
  */
-function personBefore(at: Span, gender: 'he' | 'she', context: Context): Member | null {
+function personBefore({ source, content }: Attribution, gender: 'he' | 'she', context: Context): Member | null {
   const { article, sentences, cast, spoken } = context
+  const at = source[0]!
   const fits = (member: Member) =>
     (member.kind === 'person' && (member.gender === null || member.gender === gender)) ||
     (member.kind === 'anonymous' &&
@@ -211,15 +276,33 @@ function personBefore(at: Span, gender: 'he' | 'she', context: Context): Member 
     if (woman) return woman.member
   }
   if (own) {
-    const here = named(own.start, at.start)
+    // "Lund would win, he said": of whom he speaks is not he, unless nobody else can be.
+    const words = content.reduce(
+      (rest, { start, end }) => {
+        const [from, to] = [Math.max(0, start - own.start), Math.min(rest.length, end - own.start)]
+        return from < to ? rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to) : rest
+      },
+      article.text.slice(own.start, at.start),
+    )
+    const here = firstNamed(words, gender, context) ?? (spoke?.kind === 'person' ? null : named(own.start, at.start))
     if (here) return here
   }
   const before = sentences.slice(0, index).findLast(({ block }) => article.blocks[block]?.kind !== 'caption')
+  // "He said …. He said": the same.
+  const same =
+    before && (gender === 'he' ? HE_GOES_ON : SHE_GOES_ON).test(article.text.slice(before.start, before.start + 12))
   const subject =
-    before && before.end > at.start - REACH ? named(before.start, Math.min(before.end, before.start + 90)) : null
+    before && before.end > at.start - REACH && !(same && spoke)
+      ? named(before.start, Math.min(before.end, before.start + 90))
+      : null
   if (subject && subject !== spoke && !quotes(article.text.slice(before!.start, before!.end))) return subject
-  return spoke ?? subject ?? last(context, at, fits)
+  const owner = (each: Sentence | undefined) =>
+    each ? firstNamed(article.text.slice(each.start, Math.min(each.end, at.start)), gender, context, true) : null
+  return spoke ?? subject ?? last(context, at, fits) ?? owner(own) ?? owner(before)
 }
+
+const HE_GOES_ON = /^(?:(?:But|And|Yet|Still|So|Then),? )?[Hh]e\b/
+const SHE_GOES_ON = /^(?:(?:But|And|Yet|Still|So|Then),? )?[Ss]he\b/
 
 /** "In his statement, Lund said": what a sentence leads in with is of whoever comes next. */
 function namedAfter(at: Span, gender: 'he' | 'she', { article, sentences, cast }: Context): Member | null {
@@ -246,7 +329,8 @@ function lastWoman(at: Span, { article, cast }: Context): { member: Member; at: 
   const unquoted = article.text.slice(from, at.start).replace(/“[^“”]{0,600}”/g, (quoted) => ' '.repeat(quoted.length))
   for (const match of unquoted.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)) {
     const person = cast.fullName(withFirst(unquoted, match), from + match.index)
-    if (person && genderOf(person.name.split(' ')[0]!) === 'she')
+    const titled = HERS.test(unquoted.slice(Math.max(0, match.index - 6), match.index))
+    if (person && (titled || genderOf(person.name.split(' ')[0]!) === 'she'))
       woman = { member: cast.addPerson(person, 'named'), at: from + match.index }
   }
   return woman
@@ -269,14 +353,24 @@ const LEADS_IN =
 const TOLD =
   /\b(?:told|tells|telling|(?:asked|pressed|interviewed|questioned|challenged) by)(?: (?:\p{Lu}[\p{L}.]*(?:[’']s)?|the|an?|host|anchor|reporter|journalist|interviewer|correspondent)){0,4} $/u
 
-/** The first person named in a stretch of text, outside quotations, that the pronoun can mean. */
-function firstNamed(text: string, gender: 'he' | 'she', { cast }: Context): Member | null {
+const HERS = /(?:Mrs|Ms|Miss)\.? $/
+const HIS = /Mr\.? $/
+/** "The Lund campaign" is not Lund. */
+const ITS_NAME =
+  /^ (?:administration|campaign|presidency|supporters|voters|aides|allies|team|camp|era|family|Tower|Foundation|Organization)\b/
+
+/** The first person named in a stretch of text, outside quotations, that the pronoun can mean; with `owners` also by what is theirs. */
+function firstNamed(text: string, gender: 'he' | 'she', { cast }: Context, owners = false): Member | null {
   const blank = (words: string) => ' '.repeat(words.length)
   // "With Ada Lund, Hale made his choice": what a preposition leads in is not what the sentence speaks of.
-  const plain = text.replace(/[“"][^“”"]{0,600}[”"]?/g, blank).replace(LEADS_IN, blank)
+  const plain = text.replace(QUOTED, blank).replace(LEADS_IN, blank)
   for (const match of plain.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)) {
     const word = match[0].replace(/[’']s$/, '')
-    if (match[0] !== word || TOLD.test(plain.slice(Math.max(0, match.index - 40), match.index))) continue
+    const before = plain.slice(Math.max(0, match.index - 40), match.index)
+    if (TOLD.test(before) || (gender === 'he' ? HERS : HIS).test(before)) continue
+    // "Lund's", "the Lund campaign"
+    const after = plain.slice(match.index + word.length, match.index + word.length + 20)
+    if (!owners && (match[0] !== word || ITS_NAME.test(after))) continue
     const name = withFirst(plain, match)
     const spoken = name === word ? cast.spokenOf(word, gender) : null
     if (spoken) return spoken
@@ -286,3 +380,4 @@ function firstNamed(text: string, gender: 'he' | 'she', { cast }: Context): Memb
   }
   return null
 }
+const QUOTED = /[“"][^“”"]{0,600}[”"]?|''(?:[^']|'(?!')){0,600}(?:'')?/g

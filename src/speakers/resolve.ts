@@ -19,7 +19,7 @@ import { EDITORS, isMedia, outletsBehind } from './media.ts'
 import { readName } from './names.ts'
 import { outletNamed, outletsIn, readsLikeOutlet, shortOutlet } from './outlets.ts'
 import { pronoun } from './pronouns.ts'
-import { severalIn } from './several.ts'
+import { listed, severalIn } from './several.ts'
 import { plain } from './spelling.ts'
 import { thingNamed } from './things.ts'
 import { DOCUMENTS, GROUPS, OUTLET_WORDS, ROLES, SOURCES } from './words.ts'
@@ -40,9 +40,6 @@ export interface Resolved {
   speaker: Member | null
   why: Reason[]
 }
-
-const LIST = new Intl.ListFormat('en-GB')
-const listed = (names: readonly string[]): string => LIST.format(names)
 
 /** What outlets do. */
 const REPORTS =

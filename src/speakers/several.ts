@@ -3,6 +3,10 @@ import type { Cast } from './cast.ts'
 import { isFirstName } from './firstnames.ts'
 import { readName } from './names.ts'
 
+const LIST = new Intl.ListFormat('en-GB')
+/** "Lund, Marsh and Kral" */
+export const listed = (names: readonly string[]): string => LIST.format(names)
+
 /** Their full names, in order; null where the phrase names one or none. */
 export function severalIn(phrase: string, at: number, cast: Cast): string[] | null {
   const plain = phrase

@@ -37,6 +37,9 @@ export const surname = remembered((name) =>
   ).replace(/(?:yy|iy|ii|yi|ij|yj|ey)$/, 'y'),
 )
 
+/** "jr" of "Hugh Marsh Jr."; "" where there is none. */
+export const generation = (name: string): string => / (jr|sr)$/.exec(plain(name))?.[1] ?? ''
+
 /** The first name, in small letters without accents; "" for a surname alone. */
 export const firstName = (name: string): string => {
   const words = plain(name).split(' ')

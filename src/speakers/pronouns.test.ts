@@ -1,0 +1,89 @@
+/** "He", "who", "they", "it": whom a pronoun stands for, on invented sentences. */
+import { describe, expect, it } from 'vitest'
+import { attributed } from './testing.ts'
+
+const last = (marked: string) => {
+  const { speakers, attributions } = attributed(marked)
+  const speaker = speakers.find(({ id }) => id === attributions.at(-1)!.speaker)
+  return [speaker?.name ?? null, speaker?.kind ?? null]
+}
+
+describe('he and she', () => {
+  it('are not whom a courtesy title says to be the other', () =>
+    expect(
+      last(
+        'Bill Kral and Ada Kral ran. [Hugh Marsh] <said> {it was late}. The slogan of Mrs. Kral is dull, [he] <said>{ today}.',
+      ),
+    ).toEqual(['Hugh Marsh', 'person']))
+
+  it('go on as the sentence before began', () =>
+    expect(
+      last(
+        'Emil Roth ran. [Hugh Marsh] <spoke of> {ships}. [He] <said> {there were many who would serve under Emil Roth}. [He] <said> {he would, too}.',
+      ),
+    ).toEqual(['Hugh Marsh', 'person']))
+
+  it('are not of whom the words before speak', () =>
+    expect(last('Emil Roth ran. [Hugh Marsh] <said> {it was late}. {Roth would win in the end}, [he] <said>.')).toEqual(
+      ['Hugh Marsh', 'person'],
+    ))
+
+  it('are nobody after whom a campaign is named', () =>
+    expect(
+      last('Emil Roth ran. [Hugh Marsh] <said> {it was late}. The Roth campaign is over, and [he] <said> {so}.'),
+    ).toEqual(['Hugh Marsh', 'person']))
+})
+
+describe('who, which and that', () => {
+  it.each([
+    [
+      'whoever is named before, whatever for',
+      'They heard Reuters reporter Ada Lund, [who] <said> {it was late}.',
+      'Ada Lund',
+      'person',
+    ],
+    [
+      'a body',
+      'It was up to the Harbour Police Department, [which] <said> {it was late}.',
+      'Harbour Police Department',
+      'organisation',
+    ],
+    [
+      'a union of states',
+      'The bill came from the European Union, [which] <said> {it was late}.',
+      'European Union',
+      'organisation',
+    ],
+    [
+      'a person with a role between',
+      'He met Ada Lund, now the harbour minister, [who] <said> {it was late}.',
+      'Ada Lund',
+      'person',
+    ],
+    ['somebody of a state', 'He met Sen. Hugh Marsh of Texas, [who] <said> {it was late}.', 'Hugh Marsh', 'person'],
+    ['somebody by title', 'He met Pope Emil, [who] <said> {it was late}.', 'Emil', 'person'],
+    ['somebody known', 'He met Mr. Marsh, [who] <said> {it was late}.', 'Marsh', 'person'],
+    ['a son', 'Hugh Marsh ran. He met Hugh Marsh Jr., [who] <said> {it was late}.', 'Hugh Marsh Jr', 'person'],
+    ['not a court', 'It went to the Supreme Court, to the joy of those [who] <said> {it was late}.', '', 'unnamed'],
+    ['many behind a dash', 'Nearly four in ten voters — [who] <said> {it was late} — stayed.', 'ten voters', 'group'],
+    ['people by a plural', 'It pleased the folks [who] <said> {it was late}.', 'folks', 'group'],
+    ['a paper', 'It was told to the Washington Post, [which] <said> {it was late}.', 'The Washington Post', 'outlet'],
+  ])('%s', (_, marked, name, kind) => expect(last(marked)).toEqual([name, kind]))
+})
+
+describe('they', () => {
+  it('are the two of whom the sentence before tells', () =>
+    expect(
+      last(
+        '[The paperwork] <says> {so}. It contradicted what Ada Lund and Hugh Marsh had told. [They] <had said> {it was late}.',
+      ),
+    ).toEqual(['Ada Lund and Hugh Marsh', 'group']))
+})
+
+describe('it', () => {
+  it('is a body named in the sentence', () =>
+    expect(last('The plan is the main tool of the European Union, and [it] <said> {so}.')).toEqual([
+      'European Union',
+      'organisation',
+    ]))
+})
