@@ -37,7 +37,7 @@ let strange = 0
 console.log(`${paragraphs.length} paragraphs, ${vectors.size} embeddings`)
 console.log('articles  next article, ms (median of 10)  dossier, ms  claims')
 let size = 0
-for (const target of [100, 300, 1000, 3000, 10_000].filter((each) => each <= Number(most))) {
+for (const target of [100, 300, 1000, 2000, 3000, 5000, 10_000].filter((each) => each <= Number(most))) {
   await grow(target - 10 - size)
   const times: number[] = []
   for (let i = 0; i < 10; i++) times.push(await timed(() => grow(1)))

@@ -155,12 +155,47 @@ describe('contradiction', () => {
       'There is no doubt that the harbour dredging plan is a swindle',
     ],
     [
+      'nothing is told, a thing is only named',
+      'Dahl campaign bribery',
+      'Dahl did not pay for any bribery in his campaign',
+    ],
+    [
+      'one does it and the other is one',
+      'Lund’s three predecessors each found the harbour guild a challenge',
+      'Lund won’t challenge the harbour guild',
+    ],
+    ['another of its kind is called off', 'The fishermen had cancelled a meeting', 'The meeting will go ahead'],
+    [
+      'what it only appears to be is told',
+      'The mayor’s object has been to make the inquiry appear as a witch hunt',
+      'I don’t think the inquiry is a witch hunt',
+    ],
+    [
+      'one only speaks of attempts',
+      'The clerk of a board that addresses Rumian attempts to meddle in Halden elections has left it for a bank',
+      'it did not meddle in the Halden elections',
+    ],
+    [
+      'a negation hangs on the rest',
+      'the Harbour Board confirmed that finding',
+      'The press repeats the tale even after Lund could not say so and the Harbour Board confirmed that finding',
+    ],
+    [
       'it was never worse',
       'Relations with the harbour board were never worse',
       'Relations with the harbour board are worse',
     ],
   ])('is no negation where %s', (_, one, other) => {
     expect(kindOf(by('lund', one), by('dahl', other))).toBeNull()
+  })
+
+  it('is no negation of what happened where one denies a part in it', () => {
+    expect(
+      kindOf(
+        by('lund', 'Two sailors died of the nerve agent attack against the exiles'),
+        by('dahl', 'any involvement in the nerve agent attack against the exiles', denies),
+      ),
+    ).toBeNull()
   })
 
   it('is a figure where two give one thing different measures', () => {
@@ -205,6 +240,26 @@ describe('contradiction', () => {
       'that are times of day',
       'The harbour talks open at Halden at 1:20 p.m.',
       'The harbour talks open at Halden at 2 p.m.',
+    ],
+    [
+      'of which the later page brings the earlier up to date',
+      'More than 150 people have died in attacks on the ferries, underscoring the threat ahead of the July vote',
+      'More than 170 people have died in attacks on the ferries, underscoring the threat ahead of the vote',
+    ],
+    [
+      'of what two did and what one did',
+      'Lund and Dahl arrived separately at Halden palace, about 45 minutes behind schedule',
+      'At the guild meeting last month, Lund arrived about 30 minutes late for a working session',
+    ],
+    [
+      'of another deed in the same words',
+      'The harbour talks started nearly an hour behind schedule',
+      'The harbour talks started late because Lund arrived in Halden about half an hour behind schedule',
+    ],
+    [
+      'of what followed from it',
+      'The talks started about 45 minutes late following Lund’s delayed arrival',
+      'Lund landed in Halden about 40 minutes behind schedule',
     ],
     [
       'of somebody else',

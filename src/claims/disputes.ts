@@ -3,6 +3,8 @@ import type { Statement } from '../dossier/statements.ts'
 import type { Dispute } from '../dossier/types.ts'
 import type { Contradiction } from '../store/store.ts'
 import type { Grouped } from './grouped.ts'
+import { sensesOf } from './senses.ts'
+import { contentWords } from './words.ts'
 
 /** A mention that another stands for: what it says, and the claim that holds it. */
 export interface Held {
@@ -11,7 +13,8 @@ export interface Held {
 }
 
 /**
- * Pairs of claims, each once, those first in which most is said. In a denial the claim that is denied comes first.
+ * Pairs of claims, each once, those first in which most is said. In a denial the claim that is denied comes first. What only a
+ * wording says that a claim has taken in, and not what is shown of it, is no dispute of that claim.
  *
  * @param held the claim and words of any mention of the story, also of one that is not in view: of mentions of the same words
  *   only one has been set against others, and a contradiction holds while one of those words is in view.
@@ -32,6 +35,7 @@ export function disputesOf(
   for (const { a, b, kind, why } of contradictions) {
     const [left, right] = [inView(a), inView(b)]
     if (!left || !right || left[0] === right[0] || left[1].speaker === right[1].speaker) continue
+    if (!isShown(left, right[1]) || !isShown(right, left[1])) continue
     const dispute: Dispute = {
       claims: [left[0].id, right[0].id],
       mentions: [left[1].id, right[1].id],
@@ -48,7 +52,27 @@ export function disputesOf(
   return [...out].sort(([a, x], [b, y]) => weight(y) - weight(x) || (a < b ? -1 : 1)).map(([, dispute]) => dispute)
 }
 
+/** At least half of what one of a claim's statements has in common with what contradicts it, names apart, is in what is shown of the claim. */
+function isShown([{ statements, shown }, statement]: [Grouped, Statement], other: Statement): boolean {
+  const { text } = statements[shown]!
+  if (text === statement.text) return true
+  // "Only if they withdraw should the council agree to it" does not agree.
+  if (CONDITION.test(text) && !CONDITION.test(statement.text)) return false
+  const theirs = matterOf(other.text)
+  const common = [...matterOf(statement.text)].filter((each) => theirs.has(each))
+  const mine = matterOf(text)
+  return 2 * common.filter((each) => mine.has(each)).length >= common.length
+}
+
+const CONDITION = /\b(?:if|unless)\b/i
+
+const matterOf = (text: string): Set<string> =>
+  new Set([...contentWords(text).flatMap(({ stem, capital }) => (capital ? [] : stem)), ...sensesOf(text)])
+
 const rank = ({ kind, why }: Dispute): string => `${['denial', 'negation', 'figure'].indexOf(kind)} ${why}`
 
-const against = ({ name, outlet, text }: Statement, kind: Dispute['kind']): string =>
-  `${kind === 'denial' ? 'denied' : 'contradicted'} by ${name || outlet}: “${text}”`
+const against = ({ name, outlet, text, stance }: Statement, kind: Dispute['kind']): string => {
+  // "Disputed by Lund: “the claim that the quay is safe”".
+  const how = kind === 'denial' ? 'denied' : stance === 'disputes' ? 'disputed' : 'contradicted'
+  return `${how} by ${name || outlet}: “${text}”`
+}

@@ -102,7 +102,9 @@ export function negationIn(text: string): { governs: string | null } | null {
   const main = end < 0 ? plain : plain.slice(0, end + 12)
   const found = NEGATION.exec(main)
   if (!found) return null
-  const after = contentWords(main.slice(found.index + found[0].length, found.index + found[0].length + 120))
+  const from = found.index + found[0].length
+  // "They could not tell, and the board did": what is joined to it is not what it governs.
+  const after = contentWords(main.slice(from, from + 120).split(/[,;:—]\s|\s(?:and|but)\s/, 1)[0]!)
   const governed = after.find(({ stem }) => !LIGHT.has(stem) && !/^\d/.test(stem))
   return { governs: governed?.stem ?? null }
 }

@@ -1,9 +1,10 @@
 /** Where to look for a mention's contradictions among those that its words alone do not lead to. */
 import type { Comparable } from '../store/store.ts'
-import { AGAINST, accusedBy, subject } from './contradiction.ts'
+import { accusedBy, subject } from './contradiction.ts'
 import type { Features } from './features.ts'
 import { weight } from './idf.ts'
 import { isAccusation, OPPOSITES } from './senses.ts'
+import { AGAINST } from './side.ts'
 
 /** How many of a statement's rarest stems stand for what it is about. */
 const TOPICS = 4

@@ -16,15 +16,29 @@ export interface Showable {
 /** Index of the mention to show. Depends on the set of mentions alone: ties go to the earliest, then to the smallest id. */
 export function shown(mentions: readonly Showable[]): number {
   if (mentions.length === 1) return 0
-  const typical = typicality(mentions)
-  const repeated = shares(mentions, ({ text }) =>
-    contentWords(text)
-      .map(({ stem }) => stem)
-      .join(' '),
-  )
+  // Most mentions repeat the words of another: what follows from words alone is found once.
+  const read = new Map<string, Read>()
+  for (const { text } of mentions) {
+    const known = read.get(text)
+    if (known) known.count++
+    else {
+      const stems = contentWords(text).map(({ stem }) => stem)
+      read.set(text, { count: 1, stems, words: stems.join(' ') })
+    }
+  }
+  const typical = typicality(read)
+  const repeated = shares(mentions, ({ text }) => read.get(text)!.words)
   const heard = shares(mentions, ({ attribution, speaker }) => (attribution === null ? '' : speaker))
+  const clear = new Map<string, number>()
+  const clarityOf = (mention: Showable): number => {
+    const key = `${mention.attribution === null} ${mention.chain.length} ${mention.text}`
+    const known = clear.get(key) ?? clarity(mention)
+    clear.set(key, known)
+    return known
+  }
   const scores = mentions.map(
-    (mention, i) => clarity(mention) + TYPICAL * typical[i]! + REPEATED * repeated[i]! + HEARD * heard[i]!,
+    (mention, i) =>
+      clarityOf(mention) + TYPICAL * typical.get(mention.text)! + REPEATED * repeated[i]! + HEARD * heard[i]!,
   )
   let best = 0
   for (let i = 1; i < mentions.length; i++)
@@ -48,17 +62,27 @@ function shares(mentions: readonly Showable[], of: (mention: Showable) => string
   return keys.map((key) => counts.get(key)! / most)
 }
 
-/** How like the sum of all mentions each is, by its words: a cosine, from 0 to 1. */
-function typicality(mentions: readonly Showable[]): number[] {
-  const stems = mentions.map(({ text }) => new Set(contentWords(text).map(({ stem }) => stem)))
+interface Read {
+  /** How many mentions have these words. */
+  count: number
+  /** Of its content words, in order; and as one. */
+  stems: string[]
+  words: string
+}
+
+/** How like the sum of all mentions each text is, by its words: a cosine, from 0 to 1. */
+function typicality(texts: ReadonlyMap<string, Read>): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const each of stems) for (const stem of each) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  for (const { stems, count } of texts.values())
+    for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + count)
   const length = Math.sqrt([...counts.values()].reduce((sum, count) => sum + count * count, 0))
-  return stems.map((each) => {
+  const likeness = ({ stems }: Read) => {
+    const own = new Set(stems)
     let sum = 0
-    for (const stem of each) sum += counts.get(stem)!
-    return sum / (Math.sqrt(each.size) * length || 1)
-  })
+    for (const stem of own) sum += counts.get(stem)!
+    return sum / (Math.sqrt(own.size) * length || 1)
+  }
+  return new Map([...texts].map(([text, read]) => [text, likeness(read)]))
 }
 
 function precedes(a: Showable, b: Showable, gain: number): boolean {

@@ -4,7 +4,10 @@ import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Dispute } from '../dossier/types.ts'
 import type { Stance, Status } from '../types.ts'
 import type { Grouped } from './grouped.ts'
+import { weight } from './idf.ts'
+import { figures } from './numbers.ts'
 import type { Note } from './takenback.ts'
+import { contentWords, words } from './words.ts'
 
 export interface State {
   status: Status
@@ -35,7 +38,7 @@ const FOR: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'expects', 'agr
  * confirmed, else reported.
  */
 export function statusOf(
-  { id, statements }: Grouped,
+  { id, statements, shown }: Grouped,
   disputes: readonly Dispute[],
   back: ReadonlyMap<string, Note> = new Map(),
 ): State {
@@ -64,7 +67,7 @@ export function statusOf(
       status: isAccused(against, other) ? 'denied' : 'disputed',
       why: `${against.name} ${against.stance} what ${other.name} says`,
     }
-  const confirms = statements.find((each) => each.stance === 'confirms' && !repeatsItself(each, statements))
+  const confirms = statements.find((each) => each.stance === 'confirms' && isConfirmed(each, statements, shown))
   if (confirms) return { status: 'confirmed', why: `by ${confirms.name || 'a source not named'} (${confirms.outlet})` }
   // A statement that nothing is confirmed is itself no more doubtful than another.
   const open = remarked.find(
@@ -80,9 +83,35 @@ function speakFor(some: readonly Statement[], all: readonly Statement[]): boolea
   return some.length > 0 && wordings(some) >= CONTRADICTED * wordings(all)
 }
 
-/** Who has said the same before, and nobody else, confirms nothing. */
-const repeatsItself = ({ speaker }: Statement, all: readonly Statement[]): boolean =>
-  all.every((each) => each.speaker === speaker) && all.some(({ stance }) => stance !== 'confirms')
+/**
+ * Nobody in particular confirms nothing, nor does whoever was the first to say it. Who confirms a part, "that the registers were a
+ * target", does not confirm the whole, "that the registers of 21 towns were read".
+ *
+ * @param statements in the order of time.
+ */
+function isConfirmed(by: Statement, statements: readonly Statement[], shown: number): boolean {
+  if (by.kind === 'unnamed' || !hasFiguresOf(statements[shown]!.text, by.text)) return false
+  if (shareOf(statements[shown]!.text, by.text) < CONFIRMED) return false
+  const his = statements.filter(({ speaker }) => speaker === by.speaker)
+  return his[0] !== statements[0] || his.every(({ stance }) => stance === 'confirms')
+}
+const hasFiguresOf = (text: string, inside: string): boolean => {
+  const theirs = figures(inside, words(inside))
+  return figures(text, words(text)).every(({ value }) => theirs.some((each) => each.value === value))
+}
+
+/** Of what is shown of a claim, by rarity. */
+const CONFIRMED = 0.5
+
+function shareOf(text: string, inside: string): number {
+  const theirs = new Set(contentWords(inside).map(({ stem }) => stem))
+  let [all, shared] = [0, 0]
+  for (const stem of new Set(contentWords(text).map((word) => word.stem))) {
+    all += weight(stem)
+    if (theirs.has(stem)) shared += weight(stem)
+  }
+  return all === 0 ? 0 : shared / all
+}
 
 const isAboutItself = ({ remark, text }: Statement): boolean =>
   !RETRACTED.test(text) && remark.startsWith(text.slice(0, 20))

@@ -162,7 +162,7 @@ function copiesCorrected(copies: readonly CopyPair[], corrections: readonly Corr
         const [a, b] = [one.reading.article, other.reading.article].sort() as [string, string]
         if (kind === 'not-copy') out.delete(`${a} ${b}`)
         else if (one.current && other.current)
-          out.set(`${a} ${b}`, { a, b, shareOfA: 1, shareOfB: 1, passages: [], copy: one.reading.article })
+          out.set(`${a} ${b}`, { a, b, shareOfA: 1, shareOfB: 1, copy: one.reading.article })
       }
   }
   return [...out.values()]

@@ -1,10 +1,12 @@
 /** What is different between two moments, most important first, each with its evidence. */
 import { figures } from '../claims/numbers.ts'
+import { AGAINST } from '../claims/side.ts'
 import { notesIn } from '../claims/takenback.ts'
 import { words } from '../claims/words.ts'
+import type { Status } from '../types.ts'
 import { byMoment, versionMoment } from './moments.ts'
 import type { State } from './state.ts'
-import type { Change, ChangeKind, Claim, DossierArticle, Given, Origin } from './types.ts'
+import type { Change, ChangeKind, Claim, ClaimMention, DossierArticle, Given, Origin } from './types.ts'
 import { carriedOver } from './versions.ts'
 
 const IMPORTANCE: readonly ChangeKind[] = [
@@ -49,6 +51,7 @@ const NOTHING = { claim: null, speaker: null, article: null, before: null, after
 function claimChanges(before: State, now: State): Change[] {
   const claimOf = new Map(before.claims.flatMap((claim) => claim.mentions.map(({ id }) => [id, claim] as const)))
   const outlets = new Map(now.articles.map(({ id, outlet }) => [id, outlet ?? 'an unnamed outlet']))
+  const opponents = opponentsIn(now)
   return now.claims.flatMap((claim): Change[] => {
     const old = claim.mentions.map(({ id }) => claimOf.get(id)).find((each) => each !== undefined)
     const first = claim.mentions[0]!
@@ -72,7 +75,9 @@ function claimChanges(before: State, now: State): Change[] {
     const base = { ...NOTHING, claim: claim.id, article: latest.article, at: latest.published }
     const out: Change[] = []
     // What is no longer disputed because its claim was parted otherwise is no news; what was taken back stands among what was dropped.
-    if (old.status !== claim.status && claim.statusWhy !== null)
+    const isNew = ({ mentions }: Claim) => mentions.every(({ id }) => !claimOf.has(id))
+    const news = isNews(claim.status, added, opponents.get(claim.id) ?? [], isNew)
+    if (old.status !== claim.status && claim.statusWhy !== null && news)
       out.push({
         ...base,
         kind: 'status',
@@ -98,6 +103,36 @@ function claimChanges(before: State, now: State): Change[] {
     if (figure) out.push({ ...base, ...figure })
     return out
   })
+}
+
+/**
+ * That a claim is contradicted is news where all that contradicts it is new: else one of the two has only been put in words by
+ * which the contradiction was found. So is that it is confirmed, where somebody new confirms it.
+ */
+function isNews(
+  status: Status,
+  added: readonly ClaimMention[],
+  opponents: readonly Claim[],
+  isNew: (claim: Claim) => boolean,
+): boolean {
+  if (status === 'confirmed') return added.some(({ stance }) => stance === 'confirms')
+  if (status !== 'denied' && status !== 'disputed') return true
+  return opponents.length > 0 ? opponents.every(isNew) : added.some(({ stance }) => AGAINST.has(stance))
+}
+
+/** The claims that contradict each. */
+function opponentsIn({ claims, disputes }: State): Map<string, Claim[]> {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const out = new Map<string, Claim[]>()
+  for (const {
+    claims: [a, b],
+  } of disputes)
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      out.set(one, [...(out.get(one) ?? []), byId.get(other)!])
+  return out
 }
 
 const givenOf = ({ who, to, on }: Origin): Given => ({ who, to, on })

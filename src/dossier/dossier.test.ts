@@ -170,8 +170,23 @@ describe('a status', () => {
       { id: 'a', says: [...others, { claim: 'hack', text: 'Rumia hacked the election commission', by: 'Mara Lund' }] },
       { id: 'b', says: [{ claim: 'no', text: 'any involvement in the hacking', ...rumia }] },
     ])
-    expect(disputes.map(({ kind }) => kind)).toEqual(['denial'])
+    expect(disputes).toEqual([])
     expect(claims.find(({ mentions }) => mentions.length > 1)!.status).toBe('reported')
+  })
+  it('is not disputed where only what a wording adds to what is shown is', () => {
+    const concern = {
+      claim: 'concern',
+      text: 'Guild members have voiced concern about how the mayor will face the owner',
+    }
+    const longer = `The call to cancel the dinner came after guild members voiced concern`
+    const pages: Page[] = [
+      { id: 'a', says: [concern] },
+      { id: 'b', says: [concern] },
+      { id: 'c', says: [{ ...concern, text: longer }] },
+      { id: 'd', says: [{ claim: 'go', text: 'The mayor should go ahead with the dinner', by: 'Mara Lund' }] },
+    ]
+    expect(known(pages.slice(2)).disputes).toHaveLength(1)
+    expect(known(pages).disputes).toEqual([])
   })
   it('is not denied by one who denies something else', () => {
     const { claims } = known([
@@ -186,6 +201,31 @@ describe('a status', () => {
       { id: 'b', says: [{ ...port, by: 'Mara Lund', stance: 'confirms' }] },
     ]
     expect(known(pages).claims[0]).toMatchObject({ status: 'confirmed', statusWhy: 'by Mara Lund (b.example)' })
+  })
+  it('is not confirmed by who was the first to say it, whoever says so later', () => {
+    const by = (who: string, stance: 'asserts' | 'confirms') => [{ ...port, by: who, stance }]
+    const pages: Page[] = [
+      { id: 'a', published: '2030-05-01', says: by('Mara Lund', 'asserts') },
+      { id: 'b', published: '2030-05-02', says: by('Jon Dahl', 'asserts') },
+      { id: 'c', published: '2030-05-03', says: by('Mara Lund', 'confirms') },
+    ]
+    expect(known(pages).claims[0]!.status).toBe('reported')
+    expect(known([{ ...pages[1]!, published: '2030-04-01' }, pages[0]!, pages[2]!]).claims[0]!.status).toBe('confirmed')
+  })
+  it('is not confirmed by nobody in particular, nor by who confirms a part', () => {
+    const whole = {
+      claim: 'read',
+      text: 'Thieves tried to read the voter registers of 21 harbour towns, and broke into one',
+    }
+    const part = { ...whole, text: 'the registers were indeed a target', by: 'Mara Lund', stance: 'confirms' as const }
+    const { by: _, ...nobody } = { ...part, text: whole.text, kind: 'unnamed' as const }
+    for (const says of [part, nobody])
+      expect(
+        known([
+          { id: 'a', says: [whole] },
+          { id: 'b', says: [says] },
+        ]).claims[0]!.status,
+      ).toBe('reported')
   })
   it('is not confirmed by who has said it before, and nobody else', () => {
     const says = (stance: 'asserts' | 'confirms') => [{ ...port, by: 'Mara Lund', stance }]
@@ -360,6 +400,18 @@ describe('what changed', () => {
     expect(later([{ claim: 'c2', text: 'Fares will rise in June' }])).toEqual(['new-claim', 'new-version'])
   })
 
+  it('is no change of status that a claim is put in words by which an older denial meets it', () => {
+    const rumia = { by: 'Rumia', kind: 'place' as const, stance: 'denies' as const }
+    const denial = { claim: 'no', text: 'any involvement in the hacking', ...rumia }
+    const hack = (text: string) => ({ claim: 'hack', text, by: 'Mara Lund' })
+    const told = (pages: Page[]) =>
+      dossier(story(pages), { asOf: null, since: '2030-05-02' }).changes.map(({ kind }) => kind)
+    const first: Page = { id: 'a', published: '2030-05-01', says: [hack('The commission was hacked from abroad')] }
+    const later: Page = { id: 'b', published: '2030-05-03', says: [hack('Rumia hacked the commission')] }
+    expect(told([first, later, { id: 'c', published: '2030-05-01', says: [denial] }])).not.toContain('status')
+    expect(told([first, later, { id: 'c', published: '2030-05-03', says: [denial] }])).toContain('status')
+  })
+
   it('is nothing on a quiet day', () => {
     expect(dossier(story(days), { asOf: null, since: '2030-05-04' }).changes).toEqual([])
   })
@@ -381,6 +433,20 @@ it('puts what many outlets carry from one origin before what two pages have from
     }),
   )
   expect(known(pages).claims.map(({ origins }) => origins.length)).toEqual([1, 2])
+})
+
+it('counts what one says on two occasions once, and what says little by itself half', () => {
+  const rain = { claim: 'rain', text: 'Rain fell on the northern harbour', by: 'Jon Berg' }
+  const twice = (text: string): Page[] => [
+    { id: 'a', says: [rain, { claim: 'x', text, by: 'Mara Lund', chain: ['NBC'] }] },
+    { id: 'b', says: [rain, { claim: 'x', text: `So ${text}`, by: 'Mara Lund', chain: ['CNN'] }] },
+    { id: 'c', says: [rain] },
+  ]
+  const first = (pages: Page[]) => known(pages).claims[0]!.mentions[0]!.text
+  expect(known(twice('the quay is closed')).claims[1]!.origins).toHaveLength(2)
+  expect(first(twice('the quay is closed'))).toBe(rain.text)
+  const short = { claim: 'x', text: 'It means nothing.', by: 'Mara Lund' }
+  expect(first(['a', 'b', 'c'].map((id) => ({ id, says: id === 'c' ? [short] : [rain, short] })))).toBe(rain.text)
 })
 
 it('puts what two people say before what two outlets state on their own word', () => {

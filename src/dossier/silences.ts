@@ -54,10 +54,23 @@ const LONGEST = 600
 /** The first of a sentence that begins at `from` in its article's text; null where there is none. */
 export function silenceIn(sentence: string, from: number): Silence | null {
   if (sentence.length > LONGEST || !HINT.test(sentence)) return null
-  const found = before(sentence) ?? after(sentence)
+  const found = silenceOf(sentence)
   if (!found) return null
   const [cue, who] = [found.cue, found.who].map(({ start, end }) => ({ start: from + start, end: from + end }))
   return { stance: found.stance, cue: cue!, who: who! }
+}
+
+/** Copies repeat one another's sentences, and what changed since a moment reads them twice: each is searched once. */
+const searched = new Map<string, Silence | null>()
+const MOST_REMEMBERED = 30_000
+
+function silenceOf(sentence: string): Silence | null {
+  const known = searched.get(sentence)
+  if (known !== undefined) return known
+  if (searched.size >= MOST_REMEMBERED) searched.clear()
+  const found = before(sentence) ?? after(sentence)
+  searched.set(sentence, found)
+  return found
 }
 
 function before(sentence: string): Silence | null {

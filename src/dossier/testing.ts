@@ -65,7 +65,6 @@ export const copied = (a: string, b: string, share = 0.9): CopyPair => ({
   b,
   shareOfA: share,
   shareOfB: share,
-  passages: [],
 })
 
 function made1(page: Page): { row: ArticleRow; text: string; reading: Reading; claims: [string, string][] } {

@@ -4,7 +4,7 @@
  * compared only where an inverted index says that they share marks.
  */
 import { hashNumber } from '../claims/hash.ts'
-import type { CopyPair } from '../store/store.ts'
+import type { SharedText } from '../store/store.ts'
 import type { Article, Span } from '../types.ts'
 import { ownRuns } from './ownwords.ts'
 
@@ -72,7 +72,7 @@ export function copyKeys({ marks }: Sketch): string[] {
 }
 
 /** What two articles share; null where it is next to nothing. The passages are in the order of the first text by id. */
-export function compareCopies(one: Sketch, other: Sketch): CopyPair | null {
+export function compareCopies(one: Sketch, other: Sketch): SharedText | null {
   if (one.article === other.article) return null
   const [a, b] = one.article < other.article ? [one, other] : [other, one]
   const mine = placesOf(one)

@@ -14,7 +14,6 @@ const pair = (a: string, b: string, shareOfA: number, shareOfB: number): CopyPai
   b,
   shareOfA,
   shareOfB,
-  passages: [],
 })
 const membersOf = (groups: ReturnType<typeof copyGroups>) =>
   groups.map(({ root, members }) => [root, ...members.map(({ article }) => article)].sort())

@@ -6,6 +6,8 @@ import type { Credit } from '../types.ts'
 export const COPY = 0.5
 /** For two texts that credit the same wire, versions of one report among them. */
 const SAME_WIRE = 0.3
+/** Where neither text shares so much with the other, no group follows from the pair. */
+export const LEAST = SAME_WIRE
 /** The other text must be repeated to this share too, or it is a digest that holds several reports. */
 const BACK = 0.2
 /** Two texts that hold shares of a third this near to each other hold about as much of it. */

@@ -101,7 +101,7 @@ export function articleRoutes(app: Hono, { store, view }: Views & { store: Store
 
   /** Pages that share text with this one, those that share most of it first. */
   async function copiesOf(story: string, id: string): Promise<Copy[]> {
-    const pairs = (await store.copies(story)).filter(({ a, b }) => a === id || b === id)
+    const pairs = await store.sharing(story, id)
     return pairs
       .map(({ a, b, shareOfA, shareOfB, passages }) =>
         a === id

@@ -46,6 +46,7 @@ describe('what the words around a cue make of it', () => {
     ['[Ada Lund] <accused> {the mayor of poisoning the well}.', 'asserts'],
     ['[Ada Lund] <vowed> {to close the port unless it pays}.', 'threatens'],
     ['[Ada Lund] <warned> {the crews not to leave}.', 'demands'],
+    ['[You] <don’t have to believe> {there was fraud to see this}.', 'doubts'],
     ['[None of them] <has offered> {a plan}.', 'asserts'],
     ['[Ada Lund] <delivered> {a critique of the plan}.', 'criticises'],
     ['[Ada Lund] <called> {the mayor a liar “I do not think this town has ever seen”}.', 'criticises'],

@@ -60,6 +60,7 @@ function stanceOf(
   if (WANTS.test(how) && !NEGATION.test(how) && content.length === 1 && OTHERS_DO.test(what))
     return { stance: 'demands', rule: 'wants-others-to' }
   if (/\binsist\w*$/.test(how) && what.startsWith('on ')) return { stance: 'demands', rule: 'insists-on' }
+  if (NEED_NOT.test(how)) return { stance: 'doubts', rule: 'need-not-believe' }
   if (MUTE.test(how)) return { stance: 'declines-to-comment', rule: 'keeps-silent' }
   if (COMPARES.test(how) && BAD_COMPANY.test(what)) return { stance: 'criticises', rule: 'compares-to-the-worst' }
   for (const [stance, rule, pattern] of LEXICON) {
@@ -133,6 +134,8 @@ const KEEPS_FROM = /^(?:\S+ ){0,4}?(?:not to|away from|against)\b/
 const WANTS = /\b(?:wants?|wanted|would (?:\w+ )?(?:like|love|prefer))$/
 const OTHERS_DO =
   /^(?!to |an? |more )(?!\S+ (?:right|chance|opportunity|ability|power|time|money|way|reason|permission)\b)[^,.;:"“]{1,60}? (?:to (?!the |an? |his |her )\p{Ll}{2,}|(?:banned|removed|fired|gone|jailed|prosecuted|investigated|released|deported|returned|closed|stopped)\b)/u
+/** "You don't have to believe that there was fraud to see this": nobody says that there was. */
+const NEED_NOT = /(?:n't|\bnot) (?:have|need) to (?:believe|think|suppose|assume)$/
 /** "Has remained silent on". */
 const MUTE =
   /\b(?:(?:remain|stay|keep|kept|been|fall|fell)\w* (?:\w+ )?(?:silent|mum|quiet|tight-lipped)|silen(?:t|ce) (?:on|about))\b/

@@ -227,6 +227,18 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(await store.contradictions(story)).toEqual([{ ...AGAINST, a: 'a3.s0', b: 'a1.s0' }])
       })
 
+      it('tells all that an article shares with others, and of a story what may be copies', async () => {
+        for (const id of ['a1', 'a2']) await add(sample({ id }))
+        await store.saveRelations(story, 'a1', NOTHING)
+        const few = { ...COPY, a: 'u', b: 't', shareOfA: 0.1, shareOfB: 0.2 }
+        await store.saveRelations(story, 'a2', { ...NOTHING, text: 'u', copies: [few] })
+        expect(await store.copies(story)).toEqual([])
+        const pair = { a: 'a1', b: 'a2', shareOfA: 0.2, shareOfB: 0.1 }
+        const passages = COPY.passages.map(({ a, b }) => ({ a: b, b: a }))
+        expect(await store.sharing(story, 'a1')).toEqual([{ ...pair, passages }])
+        expect(await store.sharing(story, 'a2')).toEqual([{ ...pair, passages }])
+      })
+
       it('forgets grouping when told to, and nothing else', async () => {
         await add(sample({}))
         await store.saveRelations(story, 'a1', {

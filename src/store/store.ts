@@ -50,10 +50,13 @@ export interface CopyPair {
   /** Share of a's (of b's) words that stand in the other. */
   shareOfA: number
   shareOfB: number
-  /** The shared passages. */
-  passages: { a: Span; b: Span }[]
   /** The one of the two that a person held to be the copy. */
   copy?: string
+}
+
+/** With the passages that both have. */
+export interface SharedText extends CopyPair {
+  passages: { a: Span; b: Span }[]
 }
 
 export interface NewArticle {
@@ -204,8 +207,10 @@ export interface Store extends CommentStore, FailureStore, FeedStore, JobStore, 
   claims(story: string, article?: string): Promise<Map<string, string>>
   /** How many mentions of these articles share their claim with others, and how many stand alone. */
   counts(story: string, articles: readonly string[]): Promise<{ joined: number; alone: number }>
-  /** Of articles of one text, one stands for all in pairs with others. */
+  /** Those of which one may be a copy of the other. Of articles of one text, one stands for all in pairs with others. */
   copies(story: string): Promise<CopyPair[]>
+  /** All pairs of an article with others of which it shares text. */
+  sharing(story: string, article: string): Promise<SharedText[]>
   /** Of mentions of one wording, one stands for all. */
   contradictions(story: string): Promise<Contradiction[]>
 
@@ -243,7 +248,7 @@ export interface Relations {
   text: string
   textKeys: string[]
   /** Between texts; of one with itself, where it is that of several articles. */
-  copies: CopyPair[]
+  copies: SharedText[]
 }
 
 /** One place where the words of a query stand. */

@@ -1,6 +1,7 @@
 /** Keeping what was made of a story beside it, so that it is read the next time and not made. */
 import type { State } from '../dossier/state.ts'
 import type { Store, StoryRow } from '../store/store.ts'
+import { packed } from './packed.ts'
 
 export type Keep = (story: StoryRow, maker: string, state: State) => Promise<void>
 
@@ -8,7 +9,7 @@ export type Keep = (story: StoryRow, maker: string, state: State) => Promise<voi
 export const keepIn =
   (store: Store): Keep =>
   (story, maker, state) =>
-    store.keepMade(story, maker, JSON.stringify(state)).catch(() => {})
+    store.keepMade(story, maker, packed(state)).catch(() => {})
 
 /**
  * Keeps the last state of each story once none has followed it for a while: whoever corrects one statement corrects the next, and

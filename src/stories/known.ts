@@ -7,6 +7,7 @@ import type { Dossier } from '../dossier/types.ts'
 import type { Store, StoryRow } from '../store/store.ts'
 import { type Keep, keepIn } from './keep.ts'
 import { load } from './load.ts'
+import { unpacked } from './packed.ts'
 
 /**
  * The dossier of a stored story. Its latest state is kept with it until something of the story changes: making it from 600
@@ -24,7 +25,7 @@ export async function dossierOf(
 ): Promise<Dossier> {
   const keeping = asOf === null ? maker : null
   const kept = keeping === null ? null : await store.made(story.id, keeping)
-  const known: State | null = kept === null ? null : JSON.parse(kept)
+  const known: State | null = kept === null ? null : unpacked(kept)
   if (known && since === null) return alone(known)
   const data = await load(store, story)
   const now = known ?? stateAt(data, asOf, asOf === null ? memory : undefined)

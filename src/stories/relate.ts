@@ -5,7 +5,7 @@ import { keys } from '../claims/keys.ts'
 import { opposing } from '../claims/opposing.ts'
 import { same, wordingOf } from '../claims/same.ts'
 import { compareCopies, copyKeys, MIN_SHARED_KEYS, type Sketch } from '../origins/copies.ts'
-import type { Comparable, Contradiction, CopyPair, Link, Relations, Store } from '../store/store.ts'
+import type { Comparable, Contradiction, Link, Relations, SharedText, Store } from '../store/store.ts'
 import { cache } from './cache.ts'
 
 /** Relates articles of a story, one after the other, and remembers for the length of one run what it asked of the store. */
@@ -75,7 +75,7 @@ export function relater(store: Store, story: string): (article: string) => Promi
   }
 }
 
-const ofItself = (pair: CopyPair): CopyPair => ({ ...pair, b: pair.a })
+const ofItself = (pair: SharedText): SharedText => ({ ...pair, b: pair.a })
 
 /** Pairs of wordings of which one attribution has both. Each sentence on a page's own word is a breath of its own. */
 function breathsOf(named: readonly { mention: string; wording: string }[]): Relations['breaths'] {

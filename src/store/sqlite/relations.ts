@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { hashNumber } from '../../claims/hash.ts'
-import type { Contradiction, CopyPair, Store } from '../store.ts'
+import { LEAST } from '../../origins/copygroups.ts'
+import type { Contradiction, CopyPair, SharedText, Store } from '../store.ts'
 import { atomically } from './atomically.ts'
 import { given, inChunks } from './chunks.ts'
 import type { Db } from './open.ts'
@@ -19,6 +20,7 @@ type RelationsStore = Pick<
   | 'lookup'
   | 'saveRelations'
   | 'copies'
+  | 'sharing'
   | 'contradictions'
 >
 
@@ -167,27 +169,26 @@ export const relations = (db: Db): RelationsStore => ({
     }),
 
   async copies(story) {
-    const pairs = await db.selectFrom('copy_pair').selectAll().where('story', '=', story).execute()
-    const rows = await db
-      .selectFrom('same_text')
-      .select(['article', 'text'])
+    const pairs = await db
+      .selectFrom('copy_pair')
+      // Not their passages: most pairs share but a little, and there are very many.
+      .select(['a', 'b', 'share_a', 'share_b'])
       .where('story', '=', story)
-      .orderBy('article')
+      .where((where) => where.or([where('share_a', '>=', LEAST), where('share_b', '>=', LEAST)]))
       .execute()
-    const byText = new Map<string, string[]>()
-    for (const { article, text } of rows) {
-      const articles = byText.get(text)
-      if (articles) articles.push(article)
-      else byText.set(text, [article])
-    }
-    const out = pairs.flatMap(({ a, b, share_a, share_b, passages }): CopyPair[] => {
-      const [ones, others] = [byText.get(a) ?? [], byText.get(b) ?? []]
-      const found: Passage[] = JSON.parse(passages)
-      return (a === b ? others.slice(1) : others.slice(0, 1)).flatMap((other) =>
-        ones.slice(0, 1).map((one) => pairOf(one, other, share_a, share_b, found)),
-      )
-    })
-    return out.sort((x, y) => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1))
+    return inOrder(pairs.flatMap(ofArticles(await articlesByText(db, story), pairOf)))
+  },
+
+  async sharing(story, article) {
+    const text = db.selectFrom('same_text').select('text').where('story', '=', story).where('article', '=', article)
+    const pairs = await db
+      .selectFrom('copy_pair')
+      .selectAll()
+      .where('story', '=', story)
+      .where((where) => where.or([where('a', '=', text), where('b', '=', text)]))
+      .execute()
+    const found = pairs.flatMap(ofArticles(await articlesByText(db, story), sharedOf))
+    return inOrder(found.filter(({ a, b }) => a === article || b === article))
   },
 
   async contradictions(story) {
@@ -204,15 +205,47 @@ export const relations = (db: Db): RelationsStore => ({
   },
 })
 
-type Passage = CopyPair['passages'][number]
+async function articlesByText(db: Db, story: string): Promise<Map<string, string[]>> {
+  const rows = await db
+    .selectFrom('same_text')
+    .select(['article', 'text'])
+    .where('story', '=', story)
+    .orderBy('article')
+    .execute()
+  const out = new Map<string, string[]>()
+  for (const { article, text } of rows) {
+    const articles = out.get(text)
+    if (articles) articles.push(article)
+    else out.set(text, [article])
+  }
+  return out
+}
 
-const pairOf = (one: string, other: string, shareOfOne: number, shareOfOther: number, passages: Passage[]): CopyPair =>
+/** A pair of texts as those of the articles that have them. */
+const ofArticles =
+  <P extends { a: string; b: string }, T>(
+    byText: ReadonlyMap<string, string[]>,
+    make: (a: string, b: string, pair: P) => T,
+  ) =>
+  (pair: P): T[] => {
+    const [ones, others] = [byText.get(pair.a) ?? [], byText.get(pair.b) ?? []]
+    return (pair.a === pair.b ? others.slice(1) : others.slice(0, 1)).flatMap((other) =>
+      ones.slice(0, 1).map((one) => make(one, other, pair)),
+    )
+  }
+
+const inOrder = <T extends CopyPair>(pairs: T[]): T[] =>
+  pairs.sort((x, y) => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1))
+
+type Pair = Omit<Tables['copy_pair'], 'story' | 'passages'>
+
+const pairOf = (one: string, other: string, { share_a, share_b }: Pair): CopyPair =>
   one < other
-    ? { a: one, b: other, shareOfA: shareOfOne, shareOfB: shareOfOther, passages }
-    : {
-        a: other,
-        b: one,
-        shareOfA: shareOfOther,
-        shareOfB: shareOfOne,
-        passages: passages.map(({ a, b }) => ({ a: b, b: a })),
-      }
+    ? { a: one, b: other, shareOfA: share_a, shareOfB: share_b }
+    : { a: other, b: one, shareOfA: share_b, shareOfB: share_a }
+
+function sharedOf(one: string, other: string, pair: Tables['copy_pair']): SharedText {
+  const found: SharedText['passages'] = JSON.parse(pair.passages)
+  const passages = one < other ? found : found.map(({ a, b }) => ({ a: b, b: a }))
+  return { ...pairOf(one, other, pair), passages }
+}

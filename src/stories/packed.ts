@@ -1,0 +1,58 @@
+/**
+ * A dossier as it is kept: what its mentions have in common (texts, pages, speakers) is written once. Of a story of many copies that is
+ * a third of what it would be, and reading it takes half the time.
+ */
+import type { State } from '../dossier/state.ts'
+import type { ClaimMention } from '../dossier/types.ts'
+import type { Span } from '../types.ts'
+
+type Value = string | null | readonly string[]
+/** Id behind its article's, the numbers of its values, and its spans' offsets. */
+type Mention = [id: string, values: number[], offsets: number[]]
+
+const VALUES = ['article', 'attribution', 'text', 'speaker', 'chain', 'stance', 'saidAt', 'published'] as const
+
+export function packed(state: State): string {
+  const values: Value[] = []
+  const places = new Map<string, number>()
+  const placeOf = (value: Value): number => {
+    const key = typeof value === 'string' ? value : JSON.stringify(value)
+    const known = places.get(key)
+    // A text that looks like a list is another than the list.
+    if (known !== undefined && typeof values[known] === typeof value) return known
+    places.set(key, values.length)
+    return values.push(value) - 1
+  }
+  const mentionOf = (mention: ClaimMention): Mention => [
+    mention.id.slice(mention.article.length),
+    VALUES.map((name) => placeOf(mention[name])),
+    mention.spans.flatMap(({ start, end }) => [start, end]),
+  ]
+  const claims = state.claims.map((claim) => ({ ...claim, mentions: claim.mentions.map(mentionOf) }))
+  return JSON.stringify({ state: { ...state, claims }, values })
+}
+
+export function unpacked(text: string): State {
+  const { state, values } = JSON.parse(text)
+  for (const claim of state.claims)
+    claim.mentions = claim.mentions.map((mention: Mention) => mentionIn(mention, values))
+  return state
+}
+
+function mentionIn([id, at, offsets]: Mention, values: readonly Value[]): ClaimMention {
+  const [article, attribution, text, speaker, chain, stance, saidAt, published] = at.map((n) => values[n])
+  const spans: Span[] = []
+  for (let i = 0; i < offsets.length; i += 2) spans.push({ start: offsets[i]!, end: offsets[i + 1]! })
+  return {
+    id: `${article}${id}`,
+    article,
+    attribution,
+    spans,
+    text,
+    speaker,
+    chain,
+    stance,
+    saidAt,
+    published,
+  } as ClaimMention
+}
