@@ -7,8 +7,8 @@ import type { ClaimMention } from '../dossier/types.ts'
 import type { Span } from '../types.ts'
 
 type Value = string | null | readonly string[]
-/** Id behind its article's, the numbers of its values, and its spans' offsets. */
-type Mention = [id: string, values: number[], offsets: number[]]
+/** Its id behind its article's, the numbers of its values in the order of `VALUES`, then its spans' offsets. */
+type Mention = [id: string, ...numbers: number[]]
 
 const VALUES = ['article', 'attribution', 'text', 'speaker', 'chain', 'stance', 'saidAt', 'published'] as const
 
@@ -25,8 +25,8 @@ export function packed(state: State): string {
   }
   const mentionOf = (mention: ClaimMention): Mention => [
     mention.id.slice(mention.article.length),
-    VALUES.map((name) => placeOf(mention[name])),
-    mention.spans.flatMap(({ start, end }) => [start, end]),
+    ...VALUES.map((name) => placeOf(mention[name])),
+    ...mention.spans.flatMap(({ start, end }) => [start, end]),
   ]
   const claims = state.claims.map((claim) => ({ ...claim, mentions: claim.mentions.map(mentionOf) }))
   return JSON.stringify({ state: { ...state, claims }, values })
@@ -39,20 +39,22 @@ export function unpacked(text: string): State {
   return state
 }
 
-function mentionIn([id, at, offsets]: Mention, values: readonly Value[]): ClaimMention {
-  const [article, attribution, text, speaker, chain, stance, saidAt, published] = at.map((n) => values[n])
+/** Made in one literal: there are very many. */
+function mentionIn(mention: Mention, values: readonly Value[]): ClaimMention {
   const spans: Span[] = []
-  for (let i = 0; i < offsets.length; i += 2) spans.push({ start: offsets[i]!, end: offsets[i + 1]! })
+  for (let i = 1 + VALUES.length; i < mention.length; i += 2)
+    spans.push({ start: mention[i] as number, end: mention[i + 1] as number })
+  const at = (n: number) => values[mention[n] as number] as never
   return {
-    id: `${article}${id}`,
-    article,
-    attribution,
+    id: at(1) + mention[0],
+    article: at(1),
+    attribution: at(2),
     spans,
-    text,
-    speaker,
-    chain,
-    stance,
-    saidAt,
-    published,
-  } as ClaimMention
+    text: at(3),
+    speaker: at(4),
+    chain: at(5),
+    stance: at(6),
+    saidAt: at(7),
+    published: at(8),
+  }
 }
