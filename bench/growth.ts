@@ -9,13 +9,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { contextsOf } from '../src/claims/context.ts'
-import { dossier } from '../src/dossier/dossier.ts'
+import { alone } from '../src/dossier/dossier.ts'
 import { markdown } from '../src/dossier/markdown.ts'
+import { stateAt } from '../src/dossier/state.ts'
 import { captureOf, makeArticle } from '../src/ingest/article.ts'
 import { sqliteStore } from '../src/store/sqlite/index.ts'
 import { addAll } from '../src/stories/add.ts'
 import { group } from '../src/stories/group.ts'
 import { load } from '../src/stories/load.ts'
+import { packed, unpacked } from '../src/stories/packed.ts'
 import type { Article, AttributionSpans, Prediction, Span } from '../src/types.ts'
 
 const [database, name, most = '10000'] = process.argv.slice(2)
@@ -35,20 +37,25 @@ const drawn: number[][] = []
 let strange = 0
 
 console.log(`${paragraphs.length} paragraphs, ${vectors.size} embeddings`)
-console.log('articles  next article, ms (median of 10)  dossier, ms  claims')
+const WIDTHS = [8, 32, 11, 8, 6]
+console.log('articles  next article, ms (median of 10)  dossier, ms  kept, ms  claims')
 let size = 0
 for (const target of [100, 300, 1000, 2000, 3000, 5000, 10_000].filter((each) => each <= Number(most))) {
   await grow(target - 10 - size)
   const times: number[] = []
   for (let i = 0; i < 10; i++) times.push(await timed(() => grow(1)))
   let claims = 0
+  let kept = ''
   const ms = await timed(async () => {
-    const found = dossier(await load(store, story), { asOf: null, since: null })
-    claims = found.claims.length
-    markdown(found)
+    const state = stateAt(await load(store, story), null)
+    claims = state.claims.length
+    markdown(alone(state))
+    kept = packed(state)
   })
+  const again = await timed(async () => void markdown(alone(unpacked(kept))))
   const [next] = times.sort((a, b) => a - b).slice(5)
-  console.log(`${String(size).padStart(8)}  ${next!.toFixed(0).padStart(32)}  ${ms.toFixed(0).padStart(11)}  ${claims}`)
+  const columns = [size, next!.toFixed(0), ms.toFixed(0), again.toFixed(0), claims]
+  console.log(columns.map((each, i) => String(each).padStart(WIDTHS[i]!)).join('  '))
 }
 console.log(`${strange} statements had no remembered embedding`)
 await store.close()

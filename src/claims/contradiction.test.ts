@@ -213,6 +213,15 @@ describe('contradiction', () => {
     ).toBeNull()
   })
 
+  it('is a figure where two count otherwise, in whatever words before that', () => {
+    expect(
+      kindOf(
+        by('lund', 'Twelve passengers were hurt when the ferry struck the quay at Halden'),
+        by('dahl', 'Nine passengers were hurt when the ferry struck the quay at Halden'),
+      ),
+    ).toBe('figure')
+  })
+
   it('is a figure by the part of a sentence in which it stands', () => {
     expect(
       kindOf(

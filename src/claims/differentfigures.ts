@@ -23,13 +23,13 @@ const isUpdate = (a: Side, b: Side): boolean =>
 /** Nobody else puts so many words alike. */
 const OF_ONE_TEXT = 8
 
-/** The content words shortly before what a figure counts. */
+/** The content words shortly before a figure and what it counts. */
 function before(text: string, unit: string): string[] {
   const all = contentWords(text)
   const at = all.findIndex(({ stem }) => stem === unit)
   return all
     .slice(Math.max(0, at - 4), Math.max(0, at))
-    .flatMap(({ stem, text: word }) => (/\d/.test(word) ? [] : stem))
+    .flatMap((word) => (figures(text, [word]).length > 0 ? [] : word.stem))
 }
 
 const figuresOf = once(({ text }: Side) => measures(text))

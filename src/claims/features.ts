@@ -92,8 +92,8 @@ const NEGATION =
 /** A negation in the main statement, other than "not only" and "this, and not that". */
 export const isNegated = (text: string): boolean => negationIn(text) !== null
 
-/** What stands between a negation and what it negates: "there is no evidence of a leak", "did not even begin". */
-const LIGHT = new Set(['evid', 'proof', 'sign', 'basi', 'truth', 'reason', 'plan', 'intent', 'yet'])
+/** What stands between a negation and what it negates: "there is no evidence of a leak", "it had not occurred to her to ask". */
+const LIGHT = new Set('evid proof sign basi truth reason plan intent yet occur consider seem expect'.split(' '))
 
 /** Stem of the first content word that a negation in the main statement governs; null where there is none. */
 export function negationIn(text: string): { governs: string | null } | null {
@@ -102,11 +102,20 @@ export function negationIn(text: string): { governs: string | null } | null {
   const main = end < 0 ? plain : plain.slice(0, end + 12)
   const found = NEGATION.exec(main)
   if (!found) return null
-  const from = found.index + found[0].length
-  // "They could not tell, and the board did": what is joined to it is not what it governs.
-  const after = contentWords(main.slice(from, from + 120).split(/[,;:—]\s|\s(?:and|but)\s/, 1)[0]!)
-  const governed = after.find(({ stem }) => !LIGHT.has(stem) && !/^\d/.test(stem))
-  return { governs: governed?.stem ?? null }
+  return { governs: governedAt(main, found.index + found[0].length) }
+}
+
+/** Stem of the first content word that follows, which may be light; what is joined to it by "and" is not governed. */
+function governedAt(text: string, from: number): string | null {
+  const after = contentWords(text.slice(from, from + 120).split(/[,;:—]\s|\s(?:and|but)\s/, 1)[0]!)
+  return after.find(({ stem }) => !LIGHT.has(stem) && !/^\d/.test(stem))?.stem ?? null
+}
+
+/** The stems that any negation in a statement governs. */
+export function negatedIn(text: string): ReadonlySet<string> {
+  const plain = text.toLowerCase().replace(/’/g, "'")
+  const all = [...plain.matchAll(new RegExp(NEGATION, 'gu'))]
+  return new Set(all.flatMap(({ 0: words, index }) => governedAt(plain, index + words.length) ?? []))
 }
 
 /** Questions by their mark or by inverted order at the start. */

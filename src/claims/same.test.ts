@@ -70,6 +70,42 @@ describe('same', () => {
     expect(same(claim, denial)).toBeNull()
   })
 
+  it('keeps a denial apart from what takes the deed for granted', () => {
+    const denial = said('a.1', 'Rumia did not meddle in the harbour election', { speaker: 'rumia' })
+    const other = said('b.1', 'Dahl has never condemned Rumia over its meddling in that harbour election', {
+      speaker: 'dahl',
+    })
+    expect(same(denial, other)).toBeNull()
+  })
+
+  it('keeps a demand apart from what a page tells of the matter', () => {
+    const demand = said(
+      'a.1',
+      'the mayor should go on with the harbour talks after the charges against twelve clerks',
+      {
+        speaker: 'lund',
+        stance: 'demands',
+      },
+    )
+    const told = said('b.1', 'The mayor goes into the harbour talks after charges against twelve clerks', { own: true })
+    expect(same(demand, told)).toBeNull()
+  })
+
+  it('keeps a bare mention of somebody’s claims apart from one claim that another disputes', () => {
+    const bare = said('a.1', 'Dahl’s claims', { speaker: 'lund', stance: 'disputes' })
+    const claim = said('b.1', 'Dahl’s claim that the harbour guild is a foe of the city', {
+      speaker: 'berg',
+      stance: 'disputes',
+    })
+    expect(same(bare, claim)).toBeNull()
+  })
+
+  it('keeps what a page tells of one apart from what another says', () => {
+    const told = said('a.1', 'Berg drew a comparison with Lund’s historic talks with the harbour guild', { own: true })
+    const words = said('b.1', 'Lund’s historic talks with the harbour guild', lund)
+    expect(same(told, words)).toBeNull()
+  })
+
   it('knows the same words of the same speaker, whatever their quotation marks', () => {
     const link = same(said('b.1', 'the ferry is old', lund), said('a.1', 'the ferry is old', lund))
     expect(link).toEqual({ a: 'a.1', b: 'b.1', score: 1, rule: 'same-words' })

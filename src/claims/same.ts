@@ -1,7 +1,7 @@
 import type { Comparable, Link } from '../store/store.ts'
-import { type Features, negationIn } from './features.ts'
+import { differ } from './differ.ts'
 import { hash } from './hash.ts'
-import { AGAINST, PAIR_FEATURES, type PairFeatures, pairFeatures } from './pair.ts'
+import { PAIR_FEATURES, type PairFeatures, pairFeatures } from './pair.ts'
 import weights from './weights.json' with { type: 'json' }
 
 /** Pairs less probable than this are no link at all. */
@@ -22,7 +22,7 @@ export function same(one: Comparable, other: Comparable): Link | null {
   if (attributionOf(a) === attributionOf(b)) return null
   // In an order that the statements themselves give, so that others of their wordings get the same score to the last digit.
   const pair = mine < theirs ? pairFeatures(one, other) : pairFeatures(other, one)
-  if (clash(pair) !== null || isContrary(one, other) || hasUnless(one, other, pair)) return null
+  if (clash(pair) !== null || differ(one, other, pair)) return null
   const score = Math.round(probability(pair) * 1000) / 1000
   return score < FLOOR ? null : { a, b, score, rule: ruleOf(pair) }
 }
@@ -58,20 +58,6 @@ export function clash(pair: PairFeatures): string | null {
   if (pair.stanceClash && pair.force && pair.run < 0.6) return 'other-stance'
   return null
 }
-
-/** "Rumia will attend" and "Rumia will not attend", whoever says so: a negation of a word that the other holds. */
-function isContrary(one: Comparable, other: Comparable): boolean {
-  const [x, y] = [one.features as Features, other.features as Features]
-  if (x.negated === y.negated || AGAINST.has(x.stance) !== AGAINST.has(y.stance)) return false
-  const [no, yes] = x.negated ? [one, y] : [other, x]
-  const governs = negationIn(no.text)?.governs
-  return Boolean(governs && yes.stems.includes(governs))
-}
-
-/** Two people who call for something, one of them "unless" something else happens, do not call for the same. */
-const hasUnless = (one: Comparable, other: Comparable, pair: PairFeatures): boolean =>
-  pair.otherSpeaker > 0 && pair.condition > 0 && UNLESS.test(one.text) !== UNLESS.test(other.text)
-const UNLESS = /\bunless\b/i
 
 export function probability(pair: PairFeatures): number {
   let sum = weights.intercept

@@ -85,13 +85,13 @@ function speakFor(some: readonly Statement[], all: readonly Statement[]): boolea
 
 /**
  * Nobody in particular confirms nothing, nor does whoever was the first to say it. Who confirms a part, "that the registers were a
- * target", does not confirm the whole, "that the registers of 21 towns were read".
+ * target", does not confirm the whole, "that the registers of 21 towns were read". His name stands for "I" and "she".
  *
  * @param statements in the order of time.
  */
 function isConfirmed(by: Statement, statements: readonly Statement[], shown: number): boolean {
   if (by.kind === 'unnamed' || !hasFiguresOf(statements[shown]!.text, by.text)) return false
-  if (shareOf(statements[shown]!.text, by.text) < CONFIRMED) return false
+  if (shareOf(statements[shown]!.text, `${by.name} ${by.text}`) < CONFIRMED) return false
   const his = statements.filter(({ speaker }) => speaker === by.speaker)
   return his[0] !== statements[0] || his.every(({ stance }) => stance === 'confirms')
 }

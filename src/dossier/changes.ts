@@ -27,8 +27,9 @@ export function changesBetween(earlier: State, now: State, texts: ReadonlyMap<st
   const voices = new Map(now.speakers.map(({ id }, i) => [id, i]))
   // A new voice weighs by how much it says, all else by the claim that it is about.
   const rank = ({ speaker, claim }: Change) => (speaker ? voices.get(speaker) : claims.get(claim ?? '')) ?? 1e9
+  const unsourced = new Set<Change>()
   const changes = [
-    ...claimChanges(before, now),
+    ...claimChanges(before, now, unsourced),
     ...dropped(before, now),
     ...versions(before, now, same, texts),
     ...newSpeakers(before, now),
@@ -37,6 +38,7 @@ export function changesBetween(earlier: State, now: State, texts: ReadonlyMap<st
   return changes.sort(
     (a, b) =>
       IMPORTANCE.indexOf(a.kind) - IMPORTANCE.indexOf(b.kind) ||
+      Number(unsourced.has(a)) - Number(unsourced.has(b)) ||
       rank(a) - rank(b) ||
       byMoment(b.at, a.at) ||
       compare(key(a), key(b)),
@@ -47,8 +49,12 @@ const key = ({ claim, speaker, article, after }: Change): string => `${claim} ${
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const NOTHING = { claim: null, speaker: null, article: null, before: null, after: null, at: null }
 
-/** Claims are the same where they share a mention: the one that stands for a claim may be another by now. */
-function claimChanges(before: State, now: State): Change[] {
+/**
+ * Claims are the same where they share a mention: the one that stands for a claim may be another by now.
+ *
+ * @param unsourced takes up new origins that add nobody's word: outlets that name no source.
+ */
+function claimChanges(before: State, now: State, unsourced: Set<Change>): Change[] {
   const claimOf = new Map(before.claims.flatMap((claim) => claim.mentions.map(({ id }) => [id, claim] as const)))
   const outlets = new Map(now.articles.map(({ id, outlet }) => [id, outlet ?? 'an unnamed outlet']))
   const opponents = opponentsIn(now)
@@ -88,7 +94,7 @@ function claimChanges(before: State, now: State): Change[] {
     for (const origin of claim.origins) {
       if (origin.mentions.some((i) => known.has(claim.mentions[i]!.id))) continue
       const { article, published } = claim.mentions[origin.mentions[0]!]!
-      out.push({
+      const change: Change = {
         ...base,
         kind: 'new-origin',
         article,
@@ -97,7 +103,9 @@ function claimChanges(before: State, now: State): Change[] {
         after: origin.name,
         origins: { before: old.origins.map(givenOf), after: givenOf(origin) },
         why: origin.why,
-      })
+      }
+      out.push(change)
+      if (origin.kind === 'own-word' || origin.kind === 'unknown') unsourced.add(change)
     }
     const figure = newFigure(old, claim, known)
     if (figure) out.push({ ...base, ...figure })

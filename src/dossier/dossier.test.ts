@@ -400,6 +400,27 @@ describe('what changed', () => {
     expect(later([{ claim: 'c2', text: 'Fares will rise in June' }])).toEqual(['new-claim', 'new-version'])
   })
 
+  it('tells of new voices before outlets that state it on their own word', () => {
+    const rain = { claim: 'rain', text: 'Rain fell on the northern harbour', by: 'Jon Berg' }
+    const first = ['a', 'b', 'c'].map(
+      (id): Page => ({ id, published: '2030-05-01', says: [rain, { ...port, by: 'Mara Lund' }] }),
+    )
+    const { by: _, ...own } = rain
+    const pages: Page[] = [
+      ...first,
+      { id: 'd', published: '2030-05-01', says: [rain] },
+      { id: 'e', published: '2030-05-03', says: [own] },
+      {
+        id: 'f',
+        published: '2030-05-03',
+        says: [{ claim: port.claim, text: 'no crane moves any more', by: 'Ola Dahl' }],
+      },
+    ]
+    const { changes } = dossier(story(pages), { asOf: null, since: '2030-05-02' })
+    const origins = changes.filter(({ kind }) => kind === 'new-origin').map(({ after }) => after)
+    expect(origins).toEqual(['Ola Dahl', 'e.example'])
+  })
+
   it('is no change of status that a claim is put in words by which an older denial meets it', () => {
     const rumia = { by: 'Rumia', kind: 'place' as const, stance: 'denies' as const }
     const denial = { claim: 'no', text: 'any involvement in the hacking', ...rumia }

@@ -1,11 +1,13 @@
 import { substance } from '../claims/features.ts'
 import { standsAlone } from '../claims/shown.ts'
+import { hasVerb } from '../claims/verbs.ts'
+import { words } from '../claims/words.ts'
 import { time } from './moments.ts'
 import type { Claim } from './types.ts'
 
 /** The rule of `byWeight`, in words. */
 export const ORDER =
-  'By evidence: each independent voice counts one, and one more every time the outlets that carry it double; what one speaker said on several occasions is one voice, and so is all that outlets state on their own word. What is shown in fewer than three telling words counts half. Of equal claims, what is understood alone and stands at the top of a page; then what is understood alone; of these, what somebody said before what an outlet states on its own word; then the latest; then as they stand on the page.'
+  'By evidence: each independent voice counts one, and one more every time the outlets that carry it double; what one speaker said on several occasions is one voice, and so is all that outlets state on their own word. What is shown in fewer than three telling words, or without a verb, counts half. Of equal claims, what is understood alone and stands at the top of a page; then what is understood alone; of these, what somebody said before what an outlet states on its own word; then the latest; then as they stand on the page.'
 
 /** What ordering needs of a claim, computed once. */
 interface Weight {
@@ -60,8 +62,9 @@ function evidenceOf({ origins, mentions, shown }: Claim, outletOf: (article: str
   // In one order, since a sum of fractions depends on it.
   const sizes = [...voices.values()].map(({ size }) => size).sort((a, b) => a - b)
   const sum = sizes.reduce((sum, n) => sum + 1 + Math.log2(n), 0)
-  // "It doesn't mean anything."
-  return substance(mentions[shown]!.text) < TELLING ? sum / 2 : sum
+  // "It doesn't mean anything", "the harbour guild's meddling".
+  const { text } = mentions[shown]!
+  return substance(text) < TELLING || !hasVerb(words(text)) ? sum / 2 : sum
 }
 
 /** Content words. */

@@ -1,0 +1,72 @@
+/** What two statements say otherwise, whatever words they share. */
+import type { Comparable } from '../store/store.ts'
+import { type Features, negatedIn, negationIn } from './features.ts'
+import { RAREST, weight } from './idf.ts'
+import { AGAINST, type PairFeatures } from './pair.ts'
+import { isFiniteVerb } from './verbs.ts'
+import { isStop, words } from './words.ts'
+
+/** Whichever comes first. */
+export const differ = (one: Comparable, other: Comparable, pair: PairFeatures): boolean =>
+  isContrary(one, other, pair) ||
+  hasUnless(one, other, pair) ||
+  isDemanded(one, other, pair) ||
+  saysLittle(one, other, pair) ||
+  isOfAnother(one, other) ||
+  isOfAnother(other, one)
+
+/**
+ * "Rumia will attend" and "Rumia will not attend", whoever says so: a negation of a word that the other holds. So does "Rumia did not
+ * meddle" of one speaker negate what "Dahl has never condemned Rumia for meddling" of another takes for granted.
+ */
+function isContrary(one: Comparable, other: Comparable, pair: PairFeatures): boolean {
+  const [x, y] = [one.features as Features, other.features as Features]
+  if (x.negated && y.negated && x.speaker !== y.speaker && pair.longRun < 0.5) {
+    const [mine, theirs, names] = [negates(one), negates(other), [...x.names, ...y.names]]
+    const grants = (granted: ReadonlySet<string>, { stems }: Features, negated: ReadonlySet<string>) =>
+      [...granted].some((stem) => stems.includes(stem) && !negated.has(stem) && !names.includes(stem))
+    return mine.size > 0 && theirs.size > 0 && grants(mine, y, theirs) !== grants(theirs, x, mine)
+  }
+  if (x.negated === y.negated || AGAINST.has(x.stance) !== AGAINST.has(y.stance)) return false
+  const [no, yes] = x.negated ? [one, y] : [other, x]
+  const governs = negationIn(no.text)?.governs
+  return Boolean(governs && yes.stems.includes(governs))
+}
+
+/** A statement is compared with many others: what it negates is found once. */
+const known = new WeakMap<object, ReadonlySet<string>>()
+function negates({ text, features }: Comparable): ReadonlySet<string> {
+  const found = known.get(features as object) ?? negatedIn(text)
+  known.set(features as object, found)
+  return found
+}
+
+/** Two people who call for something, one of them "unless" something else happens, do not call for the same. */
+const hasUnless = (one: Comparable, other: Comparable, pair: PairFeatures): boolean =>
+  pair.otherSpeaker > 0 && pair.condition > 0 && UNLESS.test(one.text) !== UNLESS.test(other.text)
+const UNLESS = /\bunless\b/i
+
+/** What somebody demands is another thing than what a page tells of it. */
+function isDemanded(one: Comparable, other: Comparable, pair: PairFeatures): boolean {
+  const [x, y] = [one.features as Features, other.features as Features]
+  const [own, said] = x.own ? [x, y] : [y, x]
+  return (
+    pair.oneOwn > 0 && pair.run < 0.6 && said.stance === 'demands' && own.force === 'fact' && said.force === 'ought'
+  )
+}
+
+/** "Lund's claims" and "Lund's claim that the quay is closed": whose claim, of two speakers, is all that both say. */
+function saysLittle(one: Comparable, other: Comparable, pair: PairFeatures): boolean {
+  const lengths = [one, other].map(({ features }) => (features as Features).stems.length)
+  return pair.otherSpeaker > 0 && Math.min(...lengths) <= 2 && Math.max(...lengths) >= 5
+}
+
+/** "Berg drew a comparison with Lund's talks" is not what Lund says of her talks: one whom the other does not name did something. */
+function isOfAnother({ text, features }: Comparable, other: Comparable): boolean {
+  const [own, said] = [features as Features, other.features as Features]
+  if (!own.own || said.own || said.speaker === '') return false
+  const all = words(text)
+  const [first] = all
+  if (!first?.capital || isStop(first.text) || first.start > 1 || all.length < 2 || !isFiniteVerb(all, 1)) return false
+  return weight(first.stem) >= RAREST && first.stem !== said.speaker && !said.stems.includes(first.stem)
+}
