@@ -3,11 +3,11 @@ import { standsAlone } from '../claims/shown.ts'
 import { hasVerb } from '../claims/verbs.ts'
 import { words } from '../claims/words.ts'
 import { time } from './moments.ts'
-import type { Claim } from './types.ts'
+import type { Claim, Origin } from './types.ts'
 
 /** The rule of `byWeight`, in words. */
 export const ORDER =
-  'By evidence: each independent voice counts one, and one more every time the outlets that carry it double; what one speaker said on several occasions is one voice, and so is all that outlets state on their own word. What is shown in fewer than three telling words, or without a verb, counts half. Of equal claims, what is understood alone and stands at the top of a page; then what is understood alone; of these, what somebody said before what an outlet states on its own word; then the latest; then as they stand on the page.'
+  'By evidence: each independent voice counts one, and one more every time the outlets that carry it double; what one speaker said on several occasions is one voice, and so is all that outlets and agencies state on their own word. What is shown in fewer than three telling words, or without a verb, counts half. Of equal claims, what is understood alone and stands at the top of a page; then what is understood alone; of these, what somebody said before what an outlet states on its own word; then the latest; then as they stand on the page.'
 
 /** What ordering needs of a claim, computed once. */
 interface Weight {
@@ -54,7 +54,7 @@ function evidenceOf({ origins, mentions, shown }: Claim, outletOf: (article: str
   const voices = new Map<string, Set<string>>()
   for (const { id, kind, who, mentions: its } of origins) {
     // Who says the same on two occasions is no second witness.
-    const voice = kind === 'own-word' ? kind : kind === 'utterance' ? `by ${who}` : id
+    const voice = OWN.has(kind) ? 'own' : kind === 'utterance' ? `by ${who}` : id
     const outlets = voices.get(voice) ?? new Set()
     voices.set(voice, outlets)
     for (const i of its) outlets.add(outletOf(mentions[i]!.article))
@@ -66,6 +66,9 @@ function evidenceOf({ origins, mentions, shown }: Claim, outletOf: (article: str
   const { text } = mentions[shown]!
   return substance(text) < TELLING || !hasVerb(words(text)) ? sum / 2 : sum
 }
+
+/** Texts that name nobody for what they state. */
+const OWN: ReadonlySet<Origin['kind']> = new Set(['own-word', 'wire', 'unknown'])
 
 /** Content words. */
 const TELLING = 3
