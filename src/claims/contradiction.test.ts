@@ -283,6 +283,12 @@ describe('contradiction', () => {
     expect(
       kindOf(
         by('lund', 'The plan for the harbour is a swindle'),
+        by('senator lund', 'The plan for the harbour is a swindle', { stance: 'disputes' }),
+      ),
+    ).toBeNull()
+    expect(
+      kindOf(
+        by('lund', 'The plan for the harbour is a swindle'),
         said('lund.n', 'The plan for the harbour is not a swindle', { speaker: 'lund' }),
       ),
     ).toBeNull()

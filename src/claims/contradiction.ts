@@ -28,7 +28,10 @@ function sameVoice(a: Comparable, b: Comparable): boolean {
   if (x.own && y.own) return a.article === b.article
   if (x.own) return opening(a.text, OPENING).includes(accusedBy(y))
   if (y.own) return opening(b.text, OPENING).includes(accusedBy(x))
-  return x.speaker !== '' && x.speaker === y.speaker
+  // "Senator Lund", whom a page takes for a body, is Lund.
+  const isTitled = (name: string, surname: string) => !surname.includes(' ') && name.endsWith(` ${surname}`)
+  const [mine, theirs] = [x.speaker, y.speaker]
+  return mine !== '' && theirs !== '' && (mine === theirs || isTitled(mine, theirs) || isTitled(theirs, mine))
 }
 
 /** What one is said to have done, that one denies: "Rumia has denied involvement in the hacks". */
