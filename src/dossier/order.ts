@@ -7,7 +7,7 @@ import type { Claim, Origin } from './types.ts'
 
 /** The rule of `byWeight`, in words. */
 export const ORDER =
-  'By evidence: each independent voice counts one, and one more every time the outlets that carry it double; what one speaker said on several occasions is one voice, and so is all that outlets and agencies state on their own word. What is shown in fewer than three telling words, or without a verb, counts half. Of equal claims, what is understood alone and stands at the top of a page; then what is understood alone; of these, what somebody said before what an outlet states on its own word; then the latest; then as they stand on the page.'
+  'By evidence: each independent voice counts one, and one more every time the outlets that carry it double; what one speaker said on several occasions is one voice, and so is all that outlets and agencies state on their own word. What is shown in one telling word, or without a verb, counts half. Of equal claims, what is understood alone and stands at the top of a page; then what is understood alone; of these, what somebody said before what an outlet states on its own word; then the latest; then as they stand on the page.'
 
 /** What ordering needs of a claim, computed once. */
 interface Weight {
@@ -71,7 +71,7 @@ function evidenceOf({ origins, mentions, shown }: Claim, outletOf: (article: str
 const OWN: ReadonlySet<Origin['kind']> = new Set(['own-word', 'wire', 'unknown'])
 
 /** Content words. */
-const TELLING = 3
+const TELLING = 2
 
 /** What a page states first is its news. */
 const FIRST = 3
