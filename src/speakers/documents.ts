@@ -5,7 +5,7 @@ import type { Span } from '../types.ts'
 /** A name of one to four words, as it stands before or after a document. */
 const NAME = `\\p{Lu}[\\p{L}.&’'-]{0,24}(?: (?:(?:of|for) )?\\p{Lu}[\\p{L}.&-]{0,24}){0,3}`
 const KIND =
-  'indictment|charge|report|complaint|filing|memo|letter|statement|lawsuit|ruling|study|survey|poll|review|dossier|email|figure|statistic|estimate|investigation|analysis|editorial|column|op-ed|ad|book|counterproposal|proposal'
+  'indictment|charge|report|complaint|filing|memo|letter|statement|lawsuit|ruling|study|survey|poll|review|dossier|email|figure|statistic|estimate|investigation|analysis|editorial|column|op-ed|ad|book|counterproposal|proposal|brief|commentary|submission|testimony|memoir|petition|tweet|audit'
 
 /** Where the issuer is named; null where the text does not say. `at` is the source's place. */
 export function issuerOf(phrase: string, at: Span, text: string): { name: string; span: Span } | null {
@@ -49,7 +49,7 @@ function namedNear(near: string, kind: string, text: string): { name: string; at
   let last: { name: string; at: number } | null = null
   for (const pattern of patternsOf(kind))
     for (const match of near.matchAll(pattern)) {
-      const name = match.groups!.name!.replace(/^The (?=\p{Lu})/u, '').replace(/[’']s?$/, '')
+      const name = match.groups!.name!.replace(/^(?:The|An?) (?=\p{Lu})/u, '').replace(/[’']s?$/, '')
       const at = match.index + match[0].indexOf(name)
       const common = !name.includes(' ') && hasWord(text, name.toLowerCase())
       if (!common && !NO_ISSUER.test(name) && (!last || at > last.at)) last = { name, at }

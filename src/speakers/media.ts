@@ -4,15 +4,21 @@ import { isNation } from './roles.ts'
 
 /** What outlets make, and under their own name. */
 const MADE =
-  '(?:polls?|surveys?|investigations?|analys[ei]s|tally|count|average|projections?|reviews?|reports?|stor(?:y|ies)|articles?|editorials?)'
+  '(?:polls?|surveys?|investigations?|analys[ei]s|tally|count|average|projections?|reviews?|reports?|stor(?:y|ies)|articles?|editorials?|databases?|transcripts?|exit polls?)'
+/** "An article in the Meridian". */
+const PRINTED =
+  /^(?:articles?|stor(?:y|ies)|reports?|editorials?|analysis|investigation|op-eds?|pieces?|items?|posts?) (?:published |posted |that appeared )?(?:in|by|from|on) /
 const JOINED = /^(?:\s*(?:[-\u2013\u2014/,&]|and)\s*)?$/
 
 /** Of "a Washington Post-ABC News survey" both; none where another made it, or nothing is said to be made. */
 export function outletsBehind(phrase: string): string[] {
   const words = phrase.replace(
-    /^(?:an?|the|one|another|its|new|recent|latest|two|three|several) (?:(?:new|recent|latest|national) )?/i,
+    /^(?:an?|the|one|another|its|new|recent|latest|two|three|several) (?:(?:new|recent|latest|national|lengthy|long) )?/i,
     '',
   )
+  const printed = PRINTED.exec(words)
+  const [paper] = printed ? outletsIn(words.slice(printed[0].length)) : []
+  if (paper?.start === 0) return [paper.outlet.name]
   const head = new RegExp(`^(.{2,70}?) (?:[\\p{Ll}-]+ ){0,2}${MADE}(?= |,|$)`, 'u').exec(words)?.[1]
   if (!head) return []
   const found = outletsIn(head)

@@ -28,6 +28,13 @@ describe('he and she', () => {
       ['Hugh Marsh', 'person'],
     ))
 
+  it('answer what they were asked', () =>
+    expect(
+      last(
+        'Hugh Marsh and Emil Roth met. [Emil Roth] <asked> Hugh Marsh {whether it was late}. {“It was late, and it was cold,”} [he] <said>.',
+      ),
+    ).toEqual(['Hugh Marsh', 'person']))
+
   it('are nobody after whom a campaign is named', () =>
     expect(
       last('Emil Roth ran. [Hugh Marsh] <said> {it was late}. The Roth campaign is over, and [he] <said> {so}.'),

@@ -259,6 +259,12 @@ function personBefore({ source, content }: Attribution, gender: 'he' | 'she', co
     const member = cast.get(spoken[i]!.speaker)
     if (start < at.start && member && fits(member)) spoke = member
   }
+  // "Lund asked Marsh whether …. He said": Marsh answers.
+  const asked = spoken.findLast((each) => each.source[0]!.start < at.start && each.speaker === spoke?.id)?.cue.at(-1)
+  if (asked && at.start - asked.end < REACH / 4 && ASKED.test(article.text.slice(asked.start, asked.end))) {
+    const answers = firstNamed(article.text.slice(asked.end, asked.end + 40), gender, context)
+    if (answers && answers !== spoke) return answers
+  }
   const named = (from: number, to: number) => firstNamed(article.text.slice(from, to), gender, context)
   const next = namedAfter(at, gender, context)
   if (next) return next
@@ -301,6 +307,7 @@ function personBefore({ source, content }: Attribution, gender: 'he' | 'she', co
   return spoke ?? subject ?? last(context, at, fits) ?? owner(own) ?? owner(before)
 }
 
+const ASKED = /\b(?:asked|pressed|questioned|grilled|challenged)$/
 const HE_GOES_ON = /^(?:(?:But|And|Yet|Still|So|Then),? )?[Hh]e\b/
 const SHE_GOES_ON = /^(?:(?:But|And|Yet|Still|So|Then),? )?[Ss]he\b/
 

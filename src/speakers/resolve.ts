@@ -118,12 +118,15 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   if (makers.length > 0)
     return give(cast.add('outlet', makers.join(', '), {}, at, reason('outlet-behind', [at])), 'outlet-behind')
   if (isMedia(core) && REPORTS.test(cue)) return give(cast.add('outlet', core, {}, at, reason('media', [at])), 'media')
-  if (OUTLET_WORDS.test(core) || EDITORS.test(core)) {
+  if (OUTLET_WORDS.test(core.replace(/^The /, 'the ')) || EDITORS.test(core)) {
     const named = outletBefore(core.replace(/[’']s .*$/, ''), at, context)
     if (named) return give(cast.add('outlet', named, {}, at, reason('the-publication', [at])), 'the-publication')
   }
+  if (DOMAIN.test(core) && PRINTS.test(cue)) return give(cast.add('outlet', core, {}, at, reason('site', [at])), 'site')
   if (DOMAIN.test(core)) return give(cast.add('organisation', core, {}, at, reason('site', [at])), 'site')
   if (NO_SPEAKER.test(core)) return give(cast.add('unnamed', '', {}, null, reason('impersonal', [at])), 'impersonal')
+  const author = itsAuthor(core, attribution, context)
+  if (author) return give(author, 'its-author')
   const body = itsBody(core, attribution, context)
   if (body) return give(cast.add('organisation', body, {}, at, reason('its-body', [at])), 'its-body')
   const several = severalIn(core, at.start, cast)
@@ -203,7 +206,9 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   return give(described(core, at, cast), 'described')
 }
 
-const DOMAIN = /^[\p{L}\d-]{2,40}\.(?:com|org|net|info|gov)$/iu
+const DOMAIN = /^[\p{L}\d-]{2,40}\.(?:com|org|net|info|gov|eu|fr|de|it|es|fi|se|nl|ru|ua|co\.uk)$/iu
+/** What only those who publish do. */
+const PRINTS = /\b(?:report(?:s|ed)|published|wrote|writes|revealed)\b/
 /** Days, and what happens without anybody's doing. */
 const NO_SPEAKER =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December|(?:the|this|that|an?|such an?) (?:\p{Ll}+ )?(?:dispute|spat|episode|row|feud|controversy|incident|summit|meeting|move|decision|debate|case|fact|idea|news|situation|result|race|fight|shift|trend|development))$/u
@@ -223,6 +228,15 @@ function itsBody(core: string, attribution: Attribution, context: Context): stri
   )
   return known?.name ?? `${person.name}’s ${body!.toLowerCase()}`
 }
+
+/** "Her submission to the court", "his Facebook profile": what somebody has written speaks for them. */
+function itsAuthor(core: string, attribution: Attribution, context: Context): Member | null {
+  const whose = WRITTEN.exec(core)?.[1]
+  const person = whose ? pronoun(whose, attribution, context)?.speaker : null
+  return person?.kind === 'person' ? person : null
+}
+const WRITTEN =
+  /^(his|her) (?:own )?(?:[\p{L}-]+ ){0,2}(?:book|memoir|autobiography|statement|letter|tweets?|posts?|profile|page|account|submission|brief|op-ed|column|essay|testimony|affidavit|message|memo|email|blog|speech|filing)(?: (?:to|in|on|for|with) .*)?$/iu
 
 /** A transcript's "LUND", "SENATOR LUND", of whom the text speaks in small letters too. */
 function knownInSmallLetters(written: string, at: Span, cast: Cast): string | null {

@@ -29,10 +29,30 @@ describe('what outlets make is theirs', () => {
     ['[Danish media] <reported> {the ferry is late}.', 'Danish media', 'Danish media'],
     ['[Multiple reports] <said> {the ferry is late}.', 'Multiple reports', 'Multiple reports'],
     ['[Reuters] <said> {the ferry is late}. [The agency’s editors] <wrote> {it will be early}.', 'Reuters', 'Reuters'],
+    ['[A new article in Politico] <said> {the ferry is late}.', 'Politico', 'Politico'],
+    [
+      '{The ferry is late}, <according to> [a Washington Post database of ferries].',
+      'The Washington Post',
+      'The Washington Post',
+    ],
+    ['[Reuters] <said> {the ferry is late}. [The website] <noted> {it will be early}.', 'Reuters', 'Reuters'],
+    ['{The ferry is late}, [hafen-blatt.fr] <reported>.', 'hafen-blatt.fr', 'hafen-blatt.fr'],
   ])('%s', (marked, name, chain) => expect(last(marked)).toEqual([name, 'outlet', chain]))
 
   it('but the press as a crowd is a group', () =>
     expect(last('[The media] <criticised> {the mayor}.')[1]).toBe('group'))
+})
+
+describe('documents speak for whose they are', () => {
+  it.each([
+    [
+      '[A Harbour Accountability Office report released last year] <found> {it was late}.',
+      'Harbour Accountability Office',
+    ],
+    ['[Ada Lund’s brief] <said> {it was late}.', 'Ada Lund'],
+    ['[Ada Lund] <said> {it was late}. [Her submission to the court] <noted> {it was cold}.', 'Ada Lund'],
+    ['[Ada Lund] <said> {it was late}. The ferry was cold, <according to> [her Facebook profile].', 'Ada Lund'],
+  ])('%s', (marked, name) => expect(last(marked)[0]).toBe(name))
 })
 
 describe('those meant by what stands before', () => {
