@@ -9,6 +9,7 @@ import { leavesTitle, withoutHeadings } from './headings.ts'
 import { nestedIn } from './nested.ts'
 import { parentsOf } from './nesting.ts'
 import { withWholeQuotations } from './quotations.ts'
+import { signedIn } from './signed.ts'
 import { tidy } from './tidy.ts'
 import { turnsOf } from './transcripts.ts'
 import { withWholeNames } from './wholenames.ts'
@@ -27,14 +28,16 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
   const quotations = quotationsOf(text)
   const turns = turnsOf(text)
   const whole = prediction.attributions.filter((each) => !leavesTitle(each, blocks))
-  const predicted = withTurns(whole, turns).map(({ source, cue, content, confidence }) => {
-    const parts = {
-      source: tidy(source, text, silent, 'source'),
-      cue: tidy(cue, text, silent, 'cue'),
-      content: tidy(content, text, silent, 'content'),
-    }
-    return withWholeNames(withoutHeadings(closeGaps({ ...parts, confidence }, text), text), text)
-  })
+  const predicted = [...withTurns(whole, turns), ...signedIn(text, whole)].map(
+    ({ source, cue, content, confidence }) => {
+      const parts = {
+        source: tidy(source, text, silent, 'source'),
+        cue: tidy(cue, text, silent, 'cue'),
+        content: tidy(content, text, silent, 'content'),
+      }
+      return withWholeNames(withoutHeadings(closeGaps({ ...parts, confidence }, text), text), text)
+    },
+  )
   const outer = continueQuotations(withWholeQuotations(distinct(predicted), quotations, text), quotations, text)
   const spans = inOrder([...outer, ...nestedIn(outer, text)])
   const verbatim = joined([

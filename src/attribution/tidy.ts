@@ -13,7 +13,7 @@ export function tidy(spans: readonly Span[], text: string, silent: readonly Bloc
     .flatMap(({ start, end }) => {
       const apart = { start: Math.max(start, floor), end }
       floor = Math.max(floor, end)
-      const found = trimmed(apart, text) ?? (role === 'cue' ? colon(apart, text) : null)
+      const found = trimmed(apart, text) ?? (role === 'cue' ? mark(apart, text) : null)
       if (!found || role !== 'source') return found ?? []
       // "the" of a longer description that was not found names nobody.
       return /^(?:the|an?)$/i.test(text.slice(found.start, found.end)) ? [] : unstopped(found, text)
@@ -67,8 +67,8 @@ function trimmed({ start, end }: Span, text: string): Span | null {
 const unstopped = ({ start, end }: Span, text: string): Span =>
   text[end - 1] === '.' && !SHORTENED.test(text.slice(start, end - 1)) ? { start, end: end - 1 } : { start, end }
 
-/** The cue of `Poll: Voters Tire` and of a transcript's `SMITH: No.` is the colon. */
-function colon({ start, end }: Span, text: string): Span | null {
-  const at = text.slice(start, end).indexOf(':')
-  return at < 0 ? null : { start: start + at, end: start + at + 1 }
+/** The cue of `Poll: Voters Tire` and of a transcript's `SMITH: No.` is the colon, that of a signed quotation the dash. */
+function mark({ start, end }: Span, text: string): Span | null {
+  const found = /:|[―—–-]{1,2}/.exec(text.slice(start, end))
+  return found && { start: start + found.index, end: start + found.index + found[0].length }
 }
