@@ -35,6 +35,7 @@ export function goldStatements(gold: OriginGold, articles: ReadonlyMap<string, {
         attribution: own ? null : `a${m.start}`,
         spans: [{ start: m.start, end: m.end }],
         text: text.slice(m.start, m.end),
+        said: 0,
         remark: text.slice(text.lastIndexOf('\n', m.start) + 1, m.end),
         speaker:
           own || m.kind === 'anonymous' ? `${slug(outlet)}${m.kind === 'anonymous' ? m.start : ''}` : slug(m.speaker),

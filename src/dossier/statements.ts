@@ -11,6 +11,8 @@ export interface Statement {
   attribution: string | null
   spans: Span[]
   text: string
+  /** Offset in the text of what was said, where it stands with who says it: "Lund accused / the mayor of …"; else 0. */
+  said: number
   /** Its sentence and the next one of its block, where they remark on whether it is so ("could not be verified"); else "". */
   remark: string
   /** Story-wide. */

@@ -16,6 +16,8 @@ export interface Said {
   chain?: readonly string[]
   /** Days it speaks of: the words in it, and the first and last day meant. */
   days?: [words: string, from: string, to: string][]
+  /** Where what was said begins in the text, if who says it stands before it. */
+  from?: number
 }
 
 export interface Page {
@@ -96,7 +98,7 @@ function made1(page: Page): { row: ArticleRow; text: string; reading: Reading; c
         id,
         source: [{ start: at, end: at + said.by.length }],
         cue: [{ start: at + said.by.length + 1, end: at + said.by.length + 5 }],
-        content: [span],
+        content: [{ ...span, start: start + (said.from ?? 0) }],
         confidence: 1,
         form: 'indirect',
         parent: null,

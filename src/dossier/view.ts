@@ -104,6 +104,7 @@ function statementsOf(
       attribution,
       spans,
       text: mention.text,
+      said: Math.max(0, (said?.content[0]?.start ?? 0) - spans[0]!.start),
       remark: remarks.length === 0 ? '' : remarkAt(text, reading.sentences, spans[0]!, remarks),
       speaker: id_ ?? (own ? page : `${row.id}-unnamed`),
       name: who?.name ?? (own ? outlet : ''),

@@ -99,6 +99,17 @@ describe('a position', () => {
     const { positions } = known([...fleet, page({ claim: 'y', text: 'Norland insists on a smaller fleet' })])
     expect(positions.filter(({ party, term }) => party === 'Norland' && term === 'fleet')).toHaveLength(2)
   })
+  it('is on what was said, not on what stands before it', () => {
+    const text = 'Lund, who has no fleet, demanded a longer lease'
+    const lund = { ...says('Mara Lund', 'Norland', 'demands', text), from: text.indexOf('a longer') }
+    const oss = says('Tarik Oss', 'Orsin', 'rejects', 'a longer lease')
+    const { positions, terms } = known([...fleet.slice(1), page(lund), page(oss)])
+    const labels = positions
+      .filter(({ party }) => party === 'Norland')
+      .map(({ term }) => terms.find(({ id }) => id === term)!.label)
+    expect(labels).toContain('longer lease')
+    expect(labels).not.toContain('fleet')
+  })
   it('is not what an opponent tells of it', () => {
     const { positions } = known([...fleet, page(says('Tarik Oss', 'Orsin', 'asserts', 'Norland wants a larger fleet'))])
     expect(positions.filter(({ party, term }) => party === 'Norland' && term === 'fleet')).toHaveLength(1)

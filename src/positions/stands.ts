@@ -53,7 +53,7 @@ export function standsOf(
         object: objectIn(statement.text, from),
       })
       const told: Stand[] = []
-      let own = takes ? stand(side, statement.stance, 0) : null
+      let own = takes ? stand(side, statement.stance, statement.said) : null
       for (const { whose, stance, owned, from } of willsIn(statement.text)) {
         // "I" in somebody's own words and "he" in a page's are whoever speaks.
         if (typeof whose === 'string' && (whose === 'I') !== isQuoted(statement)) continue
