@@ -110,6 +110,15 @@ describe('what goes on', () => {
   })
 })
 
+describe('what a report tells of others', () => {
+  it('came through it, where both say the same words', () =>
+    expect(
+      attributed('[Investigators] <believe> {the port }\n{is closed}, [Reuters] <wrote>.').attributions[0]!.chain.map(
+        ({ name }) => name,
+      ),
+    ).toEqual(['Reuters']))
+})
+
 describe('no link', () => {
   it.each([
     ['a list that an outlet keeps', '[Ada Lund] <wrote> {a book} that is on The New York Times bestseller list.'],

@@ -120,9 +120,24 @@ export const chains = stage({
             [...attribution.source, ...attribution.cue].every((span) =>
               other.content.some((part) => part.start <= span.start && span.end <= part.end),
             ) ||
-            (/\bciting\b/i.test(text(attribution.cue)) && sentenceOf(sentences, at(other)) === sentence)
+            (/\bciting\b/i.test(text(attribution.cue)) && sentenceOf(sentences, at(other)) === sentence) ||
+            (sentenceOf(sentences, at(other)) === sentence && sharesWords(attribution, other))
           )
         }) ?? null
+      )
+    }
+
+    /** "Officials believe …, the paper said": the report's words are, or go on with, what the officials believe. */
+    function sharesWords({ source, content }: Attribution, report: Attribution): boolean {
+      const [mine, its] = [content[0], report.content[0]]
+      return (
+        !!source[0] &&
+        !!mine &&
+        !!its &&
+        source[0].end < its.start &&
+        mine.start <= its.start &&
+        its.start <= mine.end + 1 &&
+        at(report) >= its.end
       )
     }
 

@@ -14,6 +14,9 @@ describe('a person', () => {
     ['with an Arabic surname', 'the Kuwaiti foreign minister, Sami al-Lund', 'Sami al-Lund'],
     ['behind a body of two words', 'KXMU Director of Harbour Affairs Hugh Marsh', 'Hugh Marsh'],
     ['behind a place of a state', 'Halda County (Ariz.) Sheriff Hugh Marsh', 'Hugh Marsh'],
+    ['of a headline', 'former White House Chief Of Staff Hugh Marsh', 'Hugh Marsh'],
+    ['behind what is no office', 'the assailant, Hugh Marsh', 'Hugh Marsh'],
+    ['behind a dash', 'Another favourite in the town — Hugh Marsh of Halda', 'Hugh Marsh'],
     ['with a suffix', 'Hugh Marsh Jr.', 'Hugh Marsh Jr.'],
   ])('%s', (_, phrase, name) => expect(readName(phrase)).toMatchObject({ kind: 'person', name }))
 })
@@ -26,6 +29,10 @@ describe('no person', () => {
     ['a state', 'Texas'],
     ['people of a state', 'New Jerseyans'],
     ['a street', 'Wall Street'],
+    ['nobody in particular', 'Whoever'],
+    ['nothing', 'Nothing'],
+    ['several, by name', 'The top Republicans in town, Hugh Marsh, the mayor, and Ada Lund'],
+    ['officials of a body', 'Officials at Harbour Security Investigations'],
     ['a pipeline', 'Nord Stream II'],
   ])('%s', (_, phrase) => expect(readName(phrase)?.kind).not.toBe('person'))
 })

@@ -33,6 +33,7 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
     .replace(/^["“‘']|["”’']$/g, '')
     .replace(NICKNAME, ' ')
     .replace(STATE, '')
+    .replace(/(?<=\p{Lu}\p{L}+) (?:Of|For|And|The) (?=\p{Lu})/gu, (word) => word.toLowerCase())
     .trim()
   const comma = text.search(
     /, (?!(?:Jr|Sr|II|III)\b)|\s\(|\s[–—-]+\s| who | which | whose |(?<=\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:in|on|during|after) (?:an?|the|his|her) /u,
@@ -105,14 +106,20 @@ function readHead(head: string, after: string): Named | null {
 
 /** "A spokesman for the ministry, Emil Roth", "a former rival, ex-governor Ada Lund": the name stands behind the role. */
 function apposed(head: string, after: string): Named | null {
-  if (!isRole(head)) return null
-  const [first, ...rest] = after.split(', ')
+  const [whole, ...rest] = after.split(', ')
+  const first = whole?.replace(/ (?:of|from) \p{Lu}.*$/u, '')
+  // "The assailant, Emil Roth": no office, but one thing and a name.
+  const called = ONE_OF_THEM.test(head) && isFirstName(first?.split(' ')[0] ?? '')
+  if (!called && !isRole(head)) return null
   const name =
     first && /^(?:\p{L}[\p{L}\p{M}.’'-]* ){0,5}(?:al-)?\p{Lu}[\p{L}\p{M}.’'-]*$/u.test(first)
       ? personIn(first, rest.join(', '))
       : null
   return name?.name.includes(' ') ? { ...name, role: head.replace(/^(?:the|a|an|its|his|her|their) /i, '') } : null
 }
+
+const ONE_OF_THEM =
+  /^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[Oo]ne) (?:[\p{Ll}-]+ ){0,3}(?!\p{Ll}*s(?![\p{L}-]))[\p{Ll}-]+(?: (?:in|of|from|at) (?:the )?\p{L}+)?$/u
 
 /** Houses and quarters that stand for a government, beside its departments and services. */
 const SEAT =
@@ -186,7 +193,12 @@ function personIn(head: string, after: string): Named | null {
     (word, i) => (/^\p{Ll}/u.test(word) || (i === 0 && /s$/.test(word))) && isRoleWord(word),
   )
   const preposition = before.findIndex((word, i) => i > small && /^(?:to|of|for|with|from|by|in|on|at)$/.test(word))
-  if (small >= 0 && preposition > small && !(cut > 0 && isNation(run[cut - 1]!))) return null
+  if (
+    small >= 0 &&
+    preposition > small &&
+    !(cut > 0 && (isNation(run[cut - 1]!) || (name.length > 1 && PORTFOLIO.test(run[cut - 1]!))))
+  )
+    return null
   if (
     before.some(
       (word, i) =>
@@ -264,12 +276,15 @@ const titledBy = (...words: readonly (readonly string[])[]): boolean => words.fl
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)$/
 const isTitle = (word: string): boolean =>
   COURTESY.test(bare(word)) || isRoleWord(word) || /^(?:Democrat|Republican|Democratic)$/.test(word)
+/** What somebody is chief, secretary or director of. */
+const PORTFOLIO =
+  /^(?:Staff|State|Defen[sc]e|Intelligence|Affairs|Security|Justice|Treasury|Commerce|Labou?r|Energy|Education|Health|Operations|Communications|Policy)$/
 /** What goes before is another, or an example. */
 const LISTS = /^(?:and|or|than|like|including|as|between)$/
 const JOINS = /^(?:of|to|for|in|at|on|with|from|by|about|against|and|or|than|as|like|between|that)$/
 /** What stands with a capital where a sentence begins, and is nobody's name. */
 const NO_NAME =
-  /^(?:Some|Many|Most|More|All|Both|Several|Few|Those|These|Neither|Either|None|Nobody|Everyone|Anyone|Someone|Another|Others?|Any|Each|Every|No|Not|Such|Anti|Pro|Non|One|Two|Three|Four|Five|Only|Even|Just|But|And|If|As|So|News|Polls?|Here|There|What|Who|How|Why|I|We|You|From|To|In|On|At|By|For|With|About|Of|Other|Fellow|Anti-\p{L}+|Pro-\p{L}+)$/u
+  /^(?:Some|Many|Most|More|All|Both|Several|Few|Those|These|Neither|Either|None|Nobody|Everyone|Anyone|Someone|Something|Everything|Anything|Nothing|Somebody|Anybody|Everybody|Whoever|Whatever|Another|Others?|Any|Each|Every|No|Not|Such|Anti|Pro|Non|One|Two|Three|Four|Five|Only|Even|Just|But|And|If|As|So|News|Polls?|Here|There|What|Who|How|Why|I|We|You|From|To|In|On|At|By|For|With|About|Of|Other|Fellow|Anti-\p{L}+|Pro-\p{L}+)$/u
 
 function genderBy(roleWords: readonly string[]): Gender | null {
   const titles = roleWords.map(bare)

@@ -47,7 +47,7 @@ Daily Mirror|The Mirror|
 The Sun|Sun|
 Evening Standard||
 The New York Times|New York Times,NYT,NY Times|nytimes.com
-The Washington Post|Washington Post,WaPo|washingtonpost.com
+The Washington Post|Washington Post,WaPo,Wash Post|washingtonpost.com
 The Wall Street Journal|Wall Street Journal,WSJ|wsj.com
 USA Today|USA TODAY|usatoday.com
 Los Angeles Times|LA Times,L.A. Times,The Los Angeles Times|latimes.com
@@ -61,7 +61,7 @@ RealClearPolitics|Real Clear Politics|realclearpolitics.com
 Boston Globe|The Boston Globe|bostonglobe.com
 Boston Herald||bostonherald.com
 Miami Herald|The Miami Herald|miamiherald.com
-New York Post|The New York Post|nypost.com
+New York Post|The New York Post,NY Post|nypost.com
 New York Daily News|Daily News|nydailynews.com
 Newsday||newsday.com
 Seattle Times|The Seattle Times|seattletimes.com

@@ -85,7 +85,11 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
     .replace(/^(?:while|but|and|also|as|both|even|by|meanwhile,?) /i, '')
     .replace(/ (?:himself|herself|themselves|itself)$/, '')
   const written = providedBy(withName(said, article.text.slice(at.end, at.end + 70)))
-  const core = cue === ':' ? (knownInSmallLetters(written, at, cast) ?? written) : written
+  const core = together(
+    cue === ':' ? (knownInSmallLetters(written, at, cast) ?? written) : written,
+    attribution,
+    context,
+  )
 
   if (
     /^you$/i.test(core) ||
@@ -229,6 +233,13 @@ function itsBody(core: string, attribution: Attribution, context: Context): stri
   return known?.name ?? `${person.name}’s ${body!.toLowerCase()}`
 }
 
+/** "He and Ada Lund": with whom "he" stands for. */
+function together(core: string, attribution: Attribution, context: Context): string {
+  const who = /^(he|she) and (?=\p{Lu})/iu.exec(core)?.[1]
+  const person = who ? pronoun(who, attribution, context)?.speaker : null
+  return person?.kind === 'person' ? person.name + core.slice(who!.length) : core
+}
+
 /** "Her submission to the court", "his Facebook profile": what somebody has written speaks for them. */
 function itsAuthor(core: string, attribution: Attribution, context: Context): Member | null {
   const whose = WRITTEN.exec(core)?.[1]
@@ -247,9 +258,13 @@ function knownInSmallLetters(written: string, at: Span, cast: Cast): string | nu
 
 /** "Information provided by the harbour police": theirs. */
 const providedBy = (text: string): string =>
+  /^(?:the |an? )?(?:official )?(?:Twitter|Facebook|Instagram|Telegram) (?:account|page|feed|channel) (?:for|of) (?:the )?(.+)$/u.exec(
+    text.replace(/^The /, 'the '),
+  )?.[1] ??
   /^(?:the |an? )?(?:[\p{L}-]+ ){0,2}(?:information|data|figures|statistics|documents?|records?|reports?|details|photo\w*|images?|footage|videos?|numbers|estimates|analysis|polls?|surveys?) (?:that (?:was|were) )?(?:provided|released|published|issued|shared|compiled|collected|gathered|put out|conducted|commissioned|prepared) by (.+)$/iu.exec(
     text,
-  )?.[1] ?? text
+  )?.[1] ??
+  text
 
 /** "… officers, but says he will": the verb goes on with the subject of the statement before it in the sentence. */
 function goesOn({ cue, parent }: Attribution, { article, sentences, cast, spoken }: Context): Member | null {

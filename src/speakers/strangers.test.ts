@@ -43,6 +43,18 @@ describe('what outlets make is theirs', () => {
     expect(last('[The media] <criticised> {the mayor}.')[1]).toBe('group'))
 })
 
+it('an account speaks for whose it is', () =>
+  expect(last('[The Twitter account for the Harbour Police] <said> {it was late}.').slice(0, 2)).toEqual([
+    'Harbour Police',
+    'organisation',
+  ]))
+
+it('"he and" another are two', () =>
+  expect(last('[Hugh Marsh] <said> {it was late}. [He and Ada Lund] <said> {it was early}.').slice(0, 2)).toEqual([
+    'Hugh Marsh and Ada Lund',
+    'group',
+  ]))
+
 describe('documents speak for whose they are', () => {
   it.each([
     [
