@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { sqliteStore } from '../store/sqlite/index.ts'
+import { addAll } from '../stories/add.ts'
+import { read, reader } from '../stories/testing.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -103,6 +105,20 @@ describe('what cannot be done', () => {
     expect(told[1]).toMatch(/broken\.jsonl:2: /)
     expect(told[2]).toMatch(/none\.txt: /)
   }, 60_000)
+})
+
+describe('what is known', () => {
+  it('is told to lack what is not yet compared', async () => {
+    const db = join(folder, 'waiting.db')
+    const store = sqliteStore(db)
+    const story = await store.ensureStory('Harbour')
+    const page = read({ name: 'a1', says: ['The harbour will open on Monday.'] })
+    for await (const _ of addAll([page], story.id, { store, at: '2031-06-01T00:00:00Z', ...reader() }));
+    await store.close()
+    const { status, err } = await hearsay(['--db', db, 'known'])
+    expect(status).toBe(0)
+    expect(err).toMatch(/^Harbour: 1 of 1 articles are read and not yet compared, .*\n$/)
+  })
 })
 
 describe('an article in another language', () => {

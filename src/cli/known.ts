@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/types.ts'
+import { printable } from '../errors.ts'
 import { dossierOf } from '../stories/known.ts'
 import { type DatabaseOption, storyOf, withStore } from './database.ts'
 import { oneOf } from './failure.ts'
@@ -16,7 +17,15 @@ export async function known(
     since: options.since === undefined ? null : moment(options.since, '--since', now, false),
   }
   await withStore(options, async (store) => {
-    const found = await dossierOf(store, await storyOf(store, name), moments)
+    const story = await storyOf(store, name)
+    const found = await dossierOf(store, story, moments)
+    const waiting = (await store.ungrouped(story.id)).length
+    // A result all the same, of what is there: no failure.
+    if (waiting > 0)
+      process.stderr.write(
+        `${printable(story.title)}: ${waiting} of ${story.articles} articles are read and not yet compared, and what they say is missing here; ` +
+          'the command that adds them does that at its end\n',
+      )
     process.stdout.write(`${await RENDER[format](found)}\n`)
   })
 }
