@@ -17,6 +17,8 @@ it.each([
   ['his organization', 'organisation'],
   ['two sources', 'group'],
   ['most voters', 'group'],
+  ['everyone', 'group'],
+  ['he and his party', 'organisation'],
   ['police', 'organisation'],
   ['Harbour Board', 'organisation'],
   ['de Blasio', 'group'],
