@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
 import { describe, HearsayError, printable } from '../errors.ts'
 import { fetcher } from '../fetch/fetcher.ts'
 import { version } from '../version.ts'
@@ -6,10 +7,17 @@ import { addApart } from '../watch/process.ts'
 import { watch as follow, type WatchEvent } from '../watch/watch.ts'
 import { type DatabaseOption, databaseFile, withStore } from './database.ts'
 
+/**
+ * What is new on the heap would grow to 32 MB and keep them for weeks; with the little that it has, a watch is hardly slower. Each
+ * thread that starts sets it back (V8's `Heap::ConfigureHeap`), so it is said again after each feed.
+ */
+const keepNurserySmall = () => setFlagsFromString('--semi-space-growth-factor=1')
+
 /** `hearsay watch`: follows the feeds until it is stopped; a line for each thing that happens. */
 export async function watch(
   options: DatabaseOption & { once?: boolean; json?: boolean; allowHost?: string[] },
 ): Promise<void> {
+  keepNurserySmall()
   const stop = new AbortController()
   const end = () => stop.abort()
   process.once('SIGINT', end).once('SIGTERM', end)
@@ -33,6 +41,7 @@ export async function watch(
           now: () => new Date(),
           signal,
           tell: (event: WatchEvent) => {
+            keepNurserySmall()
             if (options.json) process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), ...event })}\n`)
             else say(inWords(event))
           },
