@@ -170,6 +170,11 @@ describe('adding', () => {
     expect(JSON.parse((await add()).out)).toMatchObject({ added: 0, unchanged: 2, failed: 1 })
   }, 60_000)
 
+  it('takes an address of another scheme for an address, not for a file', async () => {
+    const { err } = await hearsay(['add', 'ftp://pier.example/a'])
+    expect(err).toMatch(/^ftp:\/\/pier\.example\/a: is no address of the web \(http or https\)/)
+  })
+
   it('takes what stands behind an option for a source', async () => {
     const { err } = await hearsay(['add', '--allow-host', 'pier.example', '--allow-host', 'lys.example', 'none.html'])
     expect(err).toMatch(/none\.html: does not exist/)

@@ -21,7 +21,7 @@ export interface InputOption {
   allowHost?: string[]
 }
 
-export const isAddress = (argument: string): boolean => /^https?:\/\//i.test(argument)
+export const isAddress = (argument: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(argument)
 
 /** How far the reading of what is named has come; null where that cannot be known: addresses, standard input. */
 export async function meterFor(named: readonly string[]): Promise<Meter | null> {
