@@ -27,6 +27,11 @@ describe('contradiction', () => {
 
   it.each([
     ['of another deed', 'Rumia hacked the election commission', 'any involvement in the poisoning of two exiles'],
+    [
+      'of another deed, told with who denies it',
+      'Rumia hacked the election commission',
+      'Rumia has denied any involvement in the poisoning of two exiles',
+    ],
     ['of what is only feared', 'Rumia may hack the election commission', 'any involvement in the hacking'],
     ['of a charge', 'Rumia was charged with hacking the election commission', 'any involvement in the hacking'],
     ['by somebody else', 'Sarnia hacked the election commission', 'any involvement in the hacking'],

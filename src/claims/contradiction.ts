@@ -75,11 +75,12 @@ const tells = (text: string): boolean =>
       isFiniteVerb(all, i) && (!isBase(word) || /^(?:i|we|they|you)$/.test(all[i - 1]?.text ?? '')),
   )
 
-/** What the denial is about, beyond the act and names, is what the other is about: another deed of the same kind is not denied. */
+/** What the denial is about, beyond the act, names and who denies, is what the other is about: another deed of the same kind is not denied. */
 function isAbout(accused: Side, denied: Side): boolean {
+  const who = contentWords(denied.features.speaker).map(({ stem }) => stem)
   const topics = contentWords(withoutSenses(denied.text))
     .map(({ stem }) => stem)
-    .filter((stem) => !denied.names.has(stem) && !VAGUE.has(stem))
+    .filter((stem) => !denied.names.has(stem) && !VAGUE.has(stem) && !who.includes(stem))
   return topics.length === 0 || topics.some((stem) => accused.stems.has(stem))
 }
 /** Stems of the words with which anything is denied. */
