@@ -18,6 +18,7 @@ export function linksFrom(up: string, { claims }: Dossier, quoted: ReadonlySet<s
     live: false,
     known: () => home,
     tab: (name) => (tabs.has(name) ? `${up}${name}.html` : home),
+    day: () => `${up}timeline.html`,
     feed: () => home,
     changes: () => home,
     search: () => home,

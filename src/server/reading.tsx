@@ -24,7 +24,6 @@ const MOST_COMMENTS = 500
 
 const TABS = {
   positions: PositionsPage,
-  timeline: TimelinePage,
   places: PlacesPage,
   figures: FiguresPage,
   articles: ArticlesPage,
@@ -66,6 +65,10 @@ export function readingRoutes(app: Hono, { store, view, now }: Views & { store: 
 
   for (const [name, Tab] of Object.entries(TABS))
     app.get(`/s/:story/${name}`, async (c) => show(c, <Tab shown={await view(c)} />, { forms: FORMS }))
+
+  app.get('/s/:story/timeline', async (c) =>
+    show(c, <TimelinePage shown={await view(c)} day={c.req.query('day') || null} />, { forms: FORMS }),
+  )
 
   app.get('/s/:story/who/:speaker', async (c) => {
     const shown = await view(c)

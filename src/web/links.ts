@@ -22,6 +22,9 @@ export const linksOf = (story: string, view: View) => ({
     `/s/${part(story)}${query({ ...view, ...filter })}`,
   tab: (name: 'changes' | 'positions' | 'timeline' | 'places' | 'figures' | 'articles' | 'speakers' | 'search') =>
     `/s/${part(story)}/${name}${query({ ...view })}`,
+  /** All claims of one day, or span of days. */
+  day: (from: string, to: string) =>
+    `/s/${part(story)}/timeline${query({ ...view, day: from === to ? from : `${from}/${to}` })}`,
   changes: ({ since, asOf = view.asOf, page }: { since: string; asOf?: string | null; page?: string }) =>
     `/s/${part(story)}/changes${query({ asOf, since, page })}`,
   search: (asked: Record<string, string>) => `/s/${part(story)}/search${query({ ...view, ...asked })}`,

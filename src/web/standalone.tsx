@@ -19,6 +19,7 @@ export function standalone(dossier: Dossier): string {
     edges: () => '#main',
     terms: () => '#main',
     tab: () => '#main',
+    day: () => '#main',
     feed: () => '#main',
     changes: () => '#main',
     search: () => '#main',

@@ -9,15 +9,32 @@ import { Spread, windowOf } from './spread.tsx'
 
 /** Claims of one day before the rest is folded. */
 const MOST = 6
+/** With more than these a day has a page of its own: of a story told by hundreds of pages the list would be a megabyte. */
+const FOLDED = 30
 
 /** The claims of each day, or span of days. */
 type Days = readonly TimelineEntry[][]
 
-/** The days that claims speak of: a picture, and the list it is drawn from. */
-export function TimelinePage({ shown }: { shown: Shown }) {
+/**
+ * The days that claims speak of: a picture, and the list it is drawn from; or one of them with all its claims.
+ * @param day as `links.day` has it.
+ */
+export function TimelinePage({ shown, day = null }: { shown: Shown; day?: string | null }) {
   const { dossier, links } = shown
-  const words = useWords().timeline
+  const { timeline: words, days: inWords } = useWords()
   const days = daysOf(dossier.timeline, [...shown.claims.keys()])
+  const one = days.find(([entry]) => nameOf(entry!) === day)
+  if (one) {
+    const name = inWords(one[0]!.from, one[0]!.to)
+    return (
+      <Page title={words.title(name)} story={{ title: dossier.story.title, links, tab: 'timeline' }}>
+        <h1>
+          <a href={links.tab('timeline')}>{words.heading}</a>: {name}
+        </h1>
+        <Entries of={one} shown={shown} />
+      </Page>
+    )
+  }
   const [before, near, after] = aroundCoverage(days, dossier.articles)
   return (
     <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'timeline' }}>
@@ -30,6 +47,8 @@ export function TimelinePage({ shown }: { shown: Shown }) {
     </Page>
   )
 }
+
+const nameOf = ({ from, to }: TimelineEntry): string => (from === to ? from : `${from}/${to}`)
 
 /** What lies before the days that are drawn, what is among them, and what comes after; all of it is near where nothing is. */
 function aroundCoverage(days: Days, articles: readonly DossierArticle[]): [Days, Days, Days] {
@@ -83,13 +102,30 @@ function Day({ entries, shown }: { entries: readonly TimelineEntry[]; shown: Sho
         <time dateTime={from}>{words.days(from, to)}</time>
       </h2>
       <div>
-        <First of={entries} most={MOST} more={words.figures.more}>
-          {(some) => some.map((entry) => <Entry key={entry.mention} entry={entry} shown={shown} />)}
-        </First>
+        {shown.links.live && entries.length > FOLDED ? (
+          <>
+            <Entries of={entries.slice(0, MOST)} shown={shown} />
+            <p class="rest">
+              <a href={shown.links.day(from, to)}>{words.figures.more(entries.length - MOST)}</a>
+            </p>
+          </>
+        ) : (
+          <First of={entries} most={MOST} more={words.figures.more}>
+            {(some) => <Entries of={some} shown={shown} />}
+          </First>
+        )}
       </div>
     </li>
   )
 }
+
+const Entries = ({ of, shown }: { of: readonly TimelineEntry[]; shown: Shown }) => (
+  <>
+    {of.map((entry) => (
+      <Entry key={entry.mention} entry={entry} shown={shown} />
+    ))}
+  </>
+)
 
 function Entry({ entry: { claim: id, expression }, shown }: { entry: TimelineEntry; shown: Shown }) {
   const claim = shown.claims.get(id)

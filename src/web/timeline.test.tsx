@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { dossier } from '../dossier/dossier.ts'
+import { type Said, story } from '../dossier/testing.ts'
+import { linksOf } from './links.ts'
+import { html } from './page.tsx'
+import { shownOf } from './shown.ts'
+import { TimelinePage } from './timeline.tsx'
+
+const on = (text: string, day: string): Said => ({
+  claim: text,
+  text: `${text} that day`,
+  days: [['that day', day, day]],
+})
+/** Many claims of one day, and one of another. */
+const says = [
+  ...Array.from({ length: 40 }, (_, i) => on(`Ferry ${i} sailed`, '2031-05-02')),
+  on('The lighthouse was lit', '2031-05-03'),
+]
+const known = dossier(story([{ id: 'p1', published: '2031-05-02T10:00:00Z', says }]), { asOf: null, since: null })
+const page = (day: string | null, live = true) =>
+  html(<TimelinePage shown={shownOf(known, { ...linksOf('harbour', { asOf: null, since: null }), live })} day={day} />)
+const claimsOn = (text: string) => text.match(/class="claim"/g)!.length
+
+it('a day of many claims has a page of its own, to which the timeline leads', () => {
+  const whole = page(null)
+  expect(claimsOn(whole)).toBe(7)
+  expect(whole).toContain('href="/s/harbour/timeline?day=2031-05-02"')
+  const day = page('2031-05-02')
+  expect(claimsOn(day)).toBe(40)
+  expect(day).toContain('href="/s/harbour/timeline"')
+})
+
+it('where there is no server all are on the one page', () => expect(claimsOn(page(null, false))).toBe(41))
+
+it('a day that no claim names leads to all of them', () => expect(page('"><script>')).toBe(page(null)))
