@@ -62,6 +62,7 @@ describe('mentions of what somebody said', () => {
     '[S Lund] [C is likely to repeat] [X her denial of any part in the deal].',
     '[S Lund] [C could ask for] [X more money from the harbour].',
     '[S Lund] [C has never condemned] [X the raid on the old harbour].',
+    '[S Lund] slammed the mayor for [C continuing to claim] [X that the old harbour is safe].',
     '[S None of the ministers] [C is calling for] [X an end to the harbour strike].',
     '[S Neither Lund nor the harbour] [C named] [X the ships that lay at the pier].',
   ])('is the page’s own where nobody has said it yet, or ever: %s', (marked) => {

@@ -11,9 +11,13 @@ export function isUnsaid({ text }: Pick<Article, 'text'>, { source, cue, form, s
   if (/^(?:I|we|you)\b/i.test(name)) return false
   if (NOBODY.test(name) && !SILENT.has(stance)) return true
   const words = text.slice(how.start, how.end)
+  // "Lund slammed the mayor for claiming that …" is the mayor's claim.
+  if (/^\p{L}+ing\b/u.test(words) && JUDGED.test(text.slice(who.end, how.start))) return true
   return FORETOLD.test(words) || (SAYING.has(stance) && NEGATED.test(words))
 }
 
+const JUDGED =
+  /\b(?:slam|blast|critici|attack|mock|rebuk|condemn|denounc|ripp|chid|scold|fault|blam|prais|credit|thank)\w*\s[^.;\n]{2,160}\bfor (?:\p{Ll}+ly )?$/u
 const NOBODY = /^(?:none|neither|nobody|no one|no)\b/i
 const SILENT: ReadonlySet<Stance> = new Set(['has-not-answered', 'declines-to-comment'])
 const FORETOLD =
