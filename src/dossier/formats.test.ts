@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { atom } from './atom.ts'
 import { csv } from './csv.ts'
 import { dossier } from './dossier.ts'
+import { markdown } from './markdown.ts'
 import { story } from './testing.ts'
 
 const told = (text: string, since: string | null = null) =>
@@ -26,6 +27,12 @@ it('a spreadsheet runs nothing of a claim, and every line has the same columns',
     expect(cells.length).toBeGreaterThanOrEqual(head!.split(',').length - 1)
     expect(cells.some((cell) => /^"?[=+@-]/.test(cell))).toBe(false)
   }
+})
+
+it('a text says what who is cited does with the words', () => {
+  const says = [{ claim: 'c', text: 'there was a meeting', by: 'Roth', stance: 'denies' as const }]
+  const text = markdown(dossier(story([{ id: 'p1', outlet: 'The Meridian', says }]), { asOf: null, since: null }))
+  expect(text).toContain('The Meridian, citing Roth (denies) · 1 origin')
 })
 
 it('a feed is the same whenever it is made, and well-formed whatever stands in it', () => {

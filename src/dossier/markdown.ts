@@ -81,13 +81,17 @@ function claimLine(claim: Claim, names: Names): string {
     claim.status === 'reported'
       ? ''
       : `**${claim.status}**${claim.statusWhy ? ` (${escaped(claim.statusWhy)})` : ''} · `
-  const said = escaped(chainPhrase(shown, names))
+  const said = onWhoseWord(shown, names)
   const at = shown.saidAt ?? shown.published
   const when = at === null ? '' : ` · ${escaped(momentPhrase(at))}`
   const origins =
     claim.origins.length > 1 ? `\n  Origins: ${claim.origins.map(({ name }) => escaped(name)).join('; ')}` : ''
   return `- ${quoted(claim.text)}\n  ${status}${said} · ${weightPhrase(claim, names)}${when}${origins}`
 }
+
+/** "The Meridian, citing Emil Roth (denies)": what he denies is no word of his that it is so. */
+const onWhoseWord = (mention: ClaimMention, names: Names): string =>
+  escaped(chainPhrase(mention, names)) + (mention.stance === 'asserts' ? '' : ` (${stancePhrase(mention.stance)})`)
 
 function changes(dossier: Dossier, names: Names, most: number): string {
   if (dossier.since === null) return ''
@@ -163,7 +167,7 @@ function voices({ speakers, claims }: Dossier, names: Names, most: number): stri
     }
   const heard = speakers.filter(({ id, kind }) => !OWN.has(kind) && first.has(id))
   const lines = heard.slice(0, most).map(({ id, name, role, mentions }) => {
-    const said = first.get(id)!.map((each) => `  - ${quoted(each.text)} — ${escaped(chainPhrase(each, names))}`)
+    const said = first.get(id)!.map((each) => `  - ${quoted(each.text)} — ${onWhoseWord(each, names)}`)
     const office = role && !isToldBy(name, role) ? `, ${escaped(role)}` : ''
     return `- **${escaped(name)}**${office} · ${count(mentions, 'statement')}\n${said.join('\n')}`
   })
