@@ -74,7 +74,7 @@ export class Cast {
           full.every((word, i) => word === words[words.length - full.length + i]))
       )
     })
-    const own = gender ? fit.filter((person) => (genderOf(person.name.split(' ')[0]!) ?? gender) === gender) : fit
+    const own = gender ? fit.filter((person) => (person.gender ?? gender) === gender) : fit
     if (gender && own.length === 0) return null
     if (!first && own.length > 0 && !gender && own.every((person) => this.isOtherOfFamily(person))) return null
     const nicknamed = own.find(({ nickname }) => nickname !== null && plain(nickname) === first)
@@ -107,7 +107,10 @@ export class Cast {
     // Whom the text takes to be known it introduces nowhere, or in passing.
     if (strange > 1) counts = family.map(({ count }) => count)
     const most = Math.max(...counts)
-    const main = family.filter((_, i) => counts[i] === most)
+    const equal = family.filter((_, i) => counts[i] === most)
+    // "Ada Lund, whose husband, Hugh Lund, …": of equals, whoever is introduced by another comes after them.
+    const first = equal.filter(({ start }) => !KIN.test(text.slice(Math.max(0, start - 80), start)))
+    const main = first.length > 0 ? first : equal
     this.mains.set(key, main)
     return main
   }
@@ -129,8 +132,8 @@ export class Cast {
   }
 
   /** "President Trump" is not Melania Trump, though no other full name of the family stands in the text. */
-  private isOtherOfFamily({ name }: Person): boolean {
-    if (genderOf(name.split(' ')[0]!) !== 'she') return false
+  private isOtherOfFamily({ name, gender }: Person): boolean {
+    if (gender !== 'she') return false
     const { text } = this.article
     const last = name.split(' ').at(-1)!
     const with_ = (titles: string) => titles.split(',').some((title) => text.includes(`${title} ${last}`))
@@ -191,7 +194,7 @@ export class Cast {
       aliases: [],
       mentions: [],
       why: [why],
-      gender: kind === 'person' ? (about.gender ?? (name.includes(' ') ? genderOf(name.split(' ')[0]!) : null)) : null,
+      gender: kind === 'person' ? (about.gender ?? (name.includes(' ') ? this.genderBy(name) : null)) : null,
     }
     this.speakers.push(member)
     this.byId.set(member.id, member)
@@ -204,6 +207,11 @@ export class Cast {
     for (const said of [...(person?.said ?? []), ...(alone ? (this.bySaid.get(last) ?? []) : [])])
       this.say(member, said)
     return member
+  }
+
+  private genderBy(name: string): Gender | null {
+    const person = this.bySurname.get(surname(name))?.find((each) => each.name === name)
+    return person?.gender ?? genderOf(name.split(' ')[0]!)
   }
 
   /** A speaker of that surname with a first name that can be the same, where there is only one. */
@@ -221,6 +229,8 @@ export class Cast {
 }
 
 const COURTESY = /(?:Mr|Mrs|Ms|Dr)\.? $/
+const KIN =
+  /(?:\b(?:whose|his|her|their)|[’']s) (?:\p{Ll}+ )?(?:husband|wife|spouse|partner|son|daughter|father|mother|brother|sister|widow|widower|niece|nephew|cousin|uncle|aunt),? (?:[\p{L}.-]+ ){0,3}$/u
 
 /** Of one person's several forms the one written most, of equals the longest first name; an initial of two people is nobody's. */
 function fullest(people: readonly Person[], first: string): Person | null {

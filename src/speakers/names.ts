@@ -173,7 +173,9 @@ function personIn(head: string, after: string): Named | null {
   const whose = cut > 0 && /[’']s$/.test(run[cut - 1]!) ? run[cut - 1]! : null
   if (whose && name.length === 1 && !isNation(whose) && !outletNamed(whose)) return null
   // "The senator from Texas"
-  if (cut === 0 && /^(?:of|from|for|at|in|to)$/.test(before.at(-1) ?? '')) return null
+  if (cut === 0 && /^(?:of|from|for|at|in|to|across|around|throughout|within|near)$/.test(before.at(-1) ?? ''))
+    return null
+  if (isRoleWord(before.at(-1) ?? '') && FOR_ANOTHER.test(before.join(' '))) return null
   if (isThing(name)) return null
   // "Love Lund", "Judicial Watch", "Coalition Party".
   if (
@@ -246,6 +248,9 @@ function personIn(head: string, after: string): Named | null {
     gender: genderBy(roleWords) ?? (name.length > 1 ? genderOf(name[0]!) : null),
   }
 }
+/** "A spokesman for candidate Lund": his. */
+const FOR_ANOTHER =
+  /^(?:[\p{L}-]+ ){0,4}(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney|representative) (?:for|of|to) (?!the )(?:[\p{L}-]+ ){0,3}[\p{L}-]+$/iu
 /** "Wall Street", "Nord Stream II", "New Jerseyans": names of two words and more that no person has. */
 export const isThing = (name: readonly string[]): boolean =>
   name.length > 1 &&

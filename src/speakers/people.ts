@@ -1,7 +1,7 @@
 import { isCommon } from '../text/common.ts'
 import type { Article, BlockKind, Place, Span } from '../types.ts'
 import { countryNamed } from './countries.ts'
-import { canBeFirstName, isFirstName, isNoFirstName } from './firstnames.ts'
+import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } from './firstnames.ts'
 import { isThing } from './names.ts'
 import { outletNamed } from './outlets.ts'
 import { isNation, isRoleWord, roleAfter, roleBefore } from './roles.ts'
@@ -23,6 +23,7 @@ export interface Person extends Span {
   nickname: string | null
   /** How often the text writes it. */
   count: number
+  gender: Gender | null
 }
 
 export interface People {
@@ -78,7 +79,7 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     if (outletNamed(name) || countryNamed(name) || (isNation(words.at(-1)!) && !isFirstName(words[from]!))) continue
     // "Junge SVP"
     if (/^(?![IVX]+$)\p{Lu}{3,}$/u.test(words.at(-1)!) && name !== name.toUpperCase()) continue
-    if (isThing(words.slice(from))) continue
+    if (isThing(words.slice(from)) || PARTISAN.test(words.at(-1)!)) continue
     if (words.slice(from).some((word) => NOT_NAMES.test(word) || FUNCTION.test(word))) continue
     if (isNoFirstName(words[from]!) || (!canBeFirstName(words[from]!) && isCommon(words.at(-1)!))) continue
     const start = nickname
@@ -92,8 +93,10 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
       start,
       end: nickname ? end : start + name.length,
       count: 1,
+      gender: genderOf(words[from]!),
     })
   }
+  for (const person of couplesIn(text, found)) found.set(person.name, person)
   const named = [...found.values()]
   for (const person of named) person.role = person.said[0]?.role ?? null
   const families = new Map<string, Person[]>()
@@ -104,9 +107,32 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
   return { named: named.filter((person) => !isDoubtful(person, text, families.get(lastOf(person))!)), titled }
 }
 const MOST = 500
+/** "Utah Republican", "Senate Democrats" */
+const PARTISAN = /^(?:Republican|Democrat|Conservative|Liberal|Libertarian|Socialist)s?$/
 /** More than so many places that say what somebody is tell nothing new. */
 const MOST_SAID = 4
 const lastOf = ({ name }: Person): string => name.slice(name.lastIndexOf(' ') + 1)
+
+/**
+ * "Ravi and Sumala Orlan": the first has the surname of the second, who is found already. Where neither name tells, "Mr. Orlan" and
+ * "Ms. Orlan" are one each, and she whose name ends like a woman's.
+ */
+function couplesIn(text: string, found: ReadonlyMap<string, Person>): Person[] {
+  const surnames = new Set([...found.values()].map(lastOf))
+  return [...text.matchAll(COUPLE)].flatMap(({ 1: first, 2: second, 3: last, index }) => {
+    const other = found.get(`${second} ${last}`)
+    const name = `${first} ${last}`
+    if (!other || found.has(name) || surnames.has(first!) || NOT_NAMES.test(first!) || isRoleWord(first!)) return []
+    const both = new RegExp(`\\bMr\\.? ${last}\\b`).test(text) && new RegExp(`\\bMr?s\\.? ${last}\\b`).test(text)
+    if (!isFirstName(first!) && !both) return []
+    const gender = genderOf(first!) ?? (both ? opposite(other.gender ?? (second!.endsWith('a') ? 'she' : 'he')) : null)
+    if (both && gender) other.gender ??= opposite(gender)
+    return [{ name, role: null, said: [], nickname: null, start: index, end: index + first!.length, count: 1, gender }]
+  })
+}
+const COUPLE =
+  /(?<!\p{Lu}[\p{L}.’'-]{0,24}[,\s]{1,2})(?<![\p{L}’'-])(\p{Lu}\p{Ll}{1,24}) and (\p{Lu}\p{Ll}{1,24}) (\p{Lu}[\p{L}’-]{1,24})(?! \p{Lu})/gu
+const opposite = (gender: Gender): Gender => (gender === 'he' ? 'she' : 'he')
 
 /** Where, in a run of capitalised words, the name begins: behind titles, countries, possessives, and what begins a sentence. */
 function firstWordOf(words: readonly string[], text: string, at: number): number {

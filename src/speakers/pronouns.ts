@@ -354,7 +354,7 @@ const quotes = (text: string): boolean =>
   /["“”]/.test(text.replace(/(?<=\p{Lu}[\p{L}’'-]{1,24}) ["“]\p{Lu}[\p{L}’'-]{1,20}["”](?= \p{Lu})/u, ''))
 
 const LEADS_IN =
-  /^(?:With|For|After|Before|Besides|Despite|Unlike|Like|Against|Alongside|Under|Following|Without|During|From|To|At|In|On)\b[^,.;]{1,80}, (?=(?:the |a |an )?\p{Lu}|he |she )/u
+  /^(?:(?:(?:Soon|Shortly|Just|Long|Even|Hours|Days|Weeks|Months|Years) (?:after|before)|With|For|After|Before|Besides|Despite|Unlike|Like|Against|Alongside|Under|Following|Without|During|From|To|At|In|On)\b(?:[^,.;]|(?<=\b(?:Mr|Ms|Mrs|Dr))\.){1,80}, )(?=(?:the |a |an )?\p{Lu}|he |she )/u
 
 /** Who is told or asks is not who goes on to speak: "he told Lund that …, but he". */
 const TOLD =

@@ -19,6 +19,7 @@ import { EDITORS, isMedia, outletsBehind } from './media.ts'
 import { readName } from './names.ts'
 import { outletNamed, outletsIn, readsLikeOutlet, shortOutlet } from './outlets.ts'
 import { pronoun } from './pronouns.ts'
+import { isRoleWord } from './roles.ts'
 import { listed, severalIn } from './several.ts'
 import { plain } from './spelling.ts'
 import { thingNamed } from './things.ts'
@@ -84,7 +85,7 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   const said = lowered(phrase, article.text, cast)
     .replace(/^(?:while|but|and|also|as|both|even|by|meanwhile,?) /i, '')
     .replace(/ (?:himself|herself|themselves|itself)$/, '')
-  const written = providedBy(withName(said, article.text.slice(at.end, at.end + 70)))
+  const written = providedBy(withName(tempered(said, cast), article.text.slice(at.end, at.end + 70)))
   const core = together(
     cue === ':' ? (knownInSmallLetters(written, at, cast) ?? written) : written,
     attribution,
@@ -216,6 +217,12 @@ const PRINTS = /\b(?:report(?:s|ed)|published|wrote|writes|revealed)\b/
 /** Days, and what happens without anybody's doing. */
 const NO_SPEAKER =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December|(?:the|this|that|an?|such an?) (?:\p{Ll}+ )?(?:dispute|spat|episode|row|feud|controversy|incident|summit|meeting|move|decision|debate|case|fact|idea|news|situation|result|race|fight|shift|trend|development))$/u
+
+/** "An angry Lund": Lund. */
+function tempered(phrase: string, cast: Cast): string {
+  const [, words, name] = /^(?:an?|the) ((?:\p{Ll}+ ){1,2})(\p{Lu}[\p{L}’-]+)$/u.exec(phrase) ?? []
+  return name && cast.knows(name) && !words!.split(' ').some((word) => isRoleWord(word)) ? name : phrase
+}
 
 /** "Her campaign": the campaign of whom "her" means. */
 function itsBody(core: string, attribution: Attribution, context: Context): string | null {
@@ -432,6 +439,8 @@ function described(text: string, at: Span, cast: Cast): Member {
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
   if (ROLES.has(head) || (/^(?:an?|one|another) /i.test(text) && DOER.test(head) && !isCommonThing(head)))
     return cast.add('anonymous', name, { role: name, party }, at, reason('described', [at]))
+  if (/^(?:another|one) \p{Lu}\p{Ll}+$/iu.test(text) && !plural)
+    return cast.add('anonymous', name, { party }, at, reason('described', [at]))
   // "Islamic State", "the Harbour League-North": a name, and nobody's own.
   const kind =
     !/^(?:Anyone|Everyone|Russian|\p{L}+ (?:Republican|Democrat)|Republican|Democrat)$/u.test(name) &&

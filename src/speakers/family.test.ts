@@ -1,0 +1,76 @@
+/** Whom a surname of several people means, on invented sentences with hand-made attributions. */
+import { describe, expect, it } from 'vitest'
+import { attributed } from './testing.ts'
+
+const names = (marked: string) => {
+  const { speakers, attributions } = attributed(marked)
+  return attributions.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name)
+}
+
+describe('a family’s surname', () => {
+  it('is of both whom "Ravi and Sumala Orlan" names, by "Mr." and "Ms."', () => {
+    const marked =
+      'The parents, Ravi and Sumala Orlan, came to the harbour.\n[Mr. Orlan] <said> {that the port was closed}.\n[Ms. Orlan] <said> {that she had wept}.\n'
+    expect(names(marked)).toEqual(['Ravi Orlan', 'Sumala Orlan'])
+  })
+
+  it('makes no couple of two people who are named together', () => {
+    const marked =
+      'Marsh and Ada Lund disagree. Marsh came late, Hugh Marsh did.\n[Ms. Lund] <said> {that the port was closed}.\n'
+    expect(names(marked)).toEqual(['Ada Lund'])
+  })
+
+  it('is of the one who is introduced, not of the one whose husband it names', () => {
+    const marked =
+      'Dorothy Orlan, whose husband, Navy diver Ty Orlan, was lost at sea, spoke on the radio.\n[Orlan] <said> {the port was safe}.\n'
+    expect(names(marked)).toEqual(['Dorothy Orlan'])
+  })
+})
+
+describe('a pronoun', () => {
+  it('goes on with whom the sentence says to have spoken, not with one whom it leads in', () => {
+    const marked =
+      'Soon after the murder of Jan Kral in the harbour, [Hugh Marsh] <said> {that the port was lost}.\n{“The port is gone,”} [he] <claimed>.\n'
+    expect(names(marked)).toEqual(['Hugh Marsh', 'Hugh Marsh'])
+  })
+
+  it('is the speaker of the sentence before, not whom a comparison leads in', () => {
+    const marked =
+      'Like his words about Mr. Kral, [Mr. Marsh] <said>, {the jabs were unacceptable}.\n{“This is new,”} [he] <said>.\nJan Kral and Hugh Marsh met in May.\n'
+    expect(names(marked)).toEqual(['Hugh Marsh', 'Hugh Marsh'])
+  })
+})
+
+describe('who is described', () => {
+  it('by a temper is the one named', () => {
+    const marked = 'The mayor, Hugh Marsh, spoke.\n{“The port stays open,”} [an angry Marsh] <retorted>.\n'
+    expect(names(marked)).toEqual(['Hugh Marsh'])
+  })
+
+  it('as a spokesman for somebody is the spokesman', () => {
+    const marked = '[A spokesman for Democratic candidate Ada Lund] <called> {the report “outrageous.”}\n'
+    expect(names(marked)).not.toContain('Ada Lund')
+  })
+
+  it('as leaders of a region are a group', () => {
+    const { speakers } = attributed('[Leaders across Europe] <said> {they were sorry}.\n')
+    expect(speakers[0]).toMatchObject({ kind: 'group' })
+  })
+
+  it('by state and party is the one spoken of, not a person of that name', () => {
+    const marked =
+      '[Speaker Hugh Marsh] <said> {he could not support the plan}.\n[The Utah Republican] <said> {the plan was late}.\n'
+    expect(names(marked)).toEqual(['Hugh Marsh', 'Hugh Marsh'])
+  })
+
+  it('as several of a party is nobody’s name, nor a pronoun’s', () => {
+    const marked =
+      'The mayor met Hugh Marsh and other top Senate Republicans.\n[Rep. Jan Kral] <said> {it would help}.\n{“I don’t think it’s late,”} [he] <said>.\n'
+    expect(names(marked)).toEqual(['Jan Kral', 'Jan Kral'])
+  })
+
+  it('as another of a people is somebody unnamed', () => {
+    const { speakers } = attributed('[Another Muslim] <said> {he heard the man talk}.\n')
+    expect(speakers[0]).toMatchObject({ kind: 'anonymous' })
+  })
+})
