@@ -13,12 +13,10 @@ import { partition, TOGETHER } from '../src/claims/partition.ts'
 import { same } from '../src/claims/same.ts'
 import { createEmbedder } from '../src/model/index.ts'
 import type { Comparable } from '../src/store/store.ts'
-import { type Gold, goldComparables, labelledPairs, readJsonl } from './goldmentions.ts'
+import { type Gold, goldComparables, labelledPairs, textsIn } from './goldmentions.ts'
 
 const shared = process.argv.slice(2).find((each) => !each.startsWith('--')) ?? '../shared'
-const texts = new Map(
-  readJsonl<{ id: string; text: string }>(`${shared}/helsinki/articles.jsonl`).map(({ id, text }) => [id, text]),
-)
+const texts = textsIn(shared)
 const gold: Gold = JSON.parse(readFileSync(`${shared}/gold/claims.json`, 'utf8'))
 const pairsOf = (name: string) =>
   labelledPairs(JSON.parse(readFileSync(new URL(`gold/${name}.json`, import.meta.url), 'utf8')), texts)
@@ -54,7 +52,7 @@ for (const name of ['claims.second', 'claims.unseen']) {
   report(name, other, found, pairsIn(found), name !== 'claims.unseen')
 }
 
-for (const name of ['claim-pairs', 'claim-pairs.heldout']) {
+for (const name of ['claim-pairs', 'claim-pairs.heldout', 'claim-pairs.stories', 'claim-pairs.stories.heldout']) {
   const pairs = pairsOf(name)
   const ready = await withVectors(pairs.flatMap(({ a, b }) => [a, b]))
   let hit = 0

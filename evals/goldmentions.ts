@@ -39,6 +39,14 @@ export const readJsonl = <T>(path: string): T[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T)
 
+/** The texts of the articles beside this repository, by id: Helsinki and PolNeAR's train split. */
+export const textsIn = (shared: string): ReadonlyMap<string, string> =>
+  new Map(
+    ['helsinki/articles.jsonl', 'polnear/train.jsonl']
+      .flatMap((name) => readJsonl<{ id: string; text: string }>(`${shared}/${name}`))
+      .map(({ id, text }) => [String(id), text]),
+  )
+
 export function goldComparables(gold: Gold, texts: ReadonlyMap<string, string>): GoldComparable[] {
   return gold.claims.flatMap((claim) =>
     claim.mentions.map((m) => {

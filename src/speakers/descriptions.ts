@@ -180,6 +180,9 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
   const named = [...before.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)]
     .map(({ 0: word }) => cast.fullName(word.replace(/[’']s$/, ''), at.start))
     .find((person) => person !== null)
+  // "Another Rumian said …. The man said": he.
+  const outer = cast.get(spoken.findLast(({ parent }) => !parent)?.speaker)
+  if (outer?.kind === 'anonymous' && (outer.count ?? 1) === 1 && /^(?:man|woman|person)$/.test(head)) return outer
   const person = spoke?.kind === 'person' ? spoke : named ? cast.addPerson(named, 'named') : null
   if (!person) return null
   const said = person.offices.map(({ role }) => role.toLowerCase()).join(', ')

@@ -76,7 +76,7 @@ const sourcesOf = (kind: string): string[] => [
   ...(kind.startsWith('indictment')
     ? [`(?<name>${NAME}) (?:has |have |had )?(?:also |formally )?(?:indicted|charged)\\b(?! (?:that|with)\\b)`]
     : []),
-  `(?<name>${NAME}(?: (?:government|military|police|campaign|administration|army|navy|intelligence))?)(?:[’']s?)? (?:[\\p{Ll}-]+ ){0,2}(?:${kind})s?\\b`,
+  `(?<name>${NAME}(?: (?:government|military|police|campaign|administration|army|navy|intelligence))?)(?:[’']s?)? (?:(?!an? |the |this |that )[\\p{Ll}-]+ ){0,2}(?:${kind})s?\\b`,
   `\\b(?:${kind})s? (?:(?:was|were|is|filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|made) )*(?:by|from) (?:the |[\\p{Ll}]+ [\\p{Ll}]+ |[\\p{Ll}]+ )?(?<name>${NAME})`,
   `(?<name>${NAME}) (?:has |have |had )?(?:already )?(?:filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|wrote|sent) (?:\\S+ ){0,3}(?:${kind})s?\\b`,
 ]

@@ -42,6 +42,33 @@ describe('a pronoun', () => {
 })
 
 describe('who is described', () => {
+  it('as a man of whose name the list knows women is one where the text says he', () => {
+    const marked =
+      'Adel Orlan prays where he works. Jan Kral came.\nOrlan sat in the room where he saw Kral last.\n[He] <said> {that many came}.\n'
+    expect(names(marked)).toEqual(['Adel Orlan'])
+  })
+
+  it('is not one after whom a room is named', () => {
+    const marked =
+      '[Hugh Marsh] <said> {it was late}.\nReporters came to the James Kral briefing room, and [he] <called on> them {to wait}.\n'
+    expect(names(marked).at(-1)).toBe('Hugh Marsh')
+  })
+
+  it('as the man is another who spoke just before, if nobody named did', () => {
+    const marked =
+      'Jan Kral prayed here.\n[Another Muslim] <said> {he heard Kral talk}.\n{“It was a crime,”} [the man] <said>.\n'
+    expect(names(marked)).toEqual(['Another Muslim', 'Another Muslim'])
+  })
+
+  it.each([
+    ['Ada Lund, has become the source of anxiety. [Ada Lund] <said> {it was late}.\n', null],
+    ['Is President Ada Lund coming? [Ada Lund] <said> {it was late}.\n', 'President'],
+    ['[Ada Lund, who was head of the port from 2009], <said> {it was late}.\n', 'head of the port from 2009'],
+    ['{“It is late,”} <said> [Ada Lund, a strategist in Halda]. “The port is closed.”\n', 'strategist in Halda'],
+  ])('has what stands with the name as a role: %s', (marked, role) =>
+    expect(attributed(marked).speakers[0]?.role ?? null).toBe(role),
+  )
+
   it('by a temper is the one named', () => {
     const marked = 'The mayor, Hugh Marsh, spoke.\n{“The port stays open,”} [an angry Marsh] <retorted>.\n'
     expect(names(marked)).toEqual(['Hugh Marsh'])
@@ -51,6 +78,11 @@ describe('who is described', () => {
     const marked = '[A spokesman for Democratic candidate Ada Lund] <called> {the report “outrageous.”}\n'
     expect(names(marked)).not.toContain('Ada Lund')
   })
+
+  it('is not whoever has a word for a report, as the report’s', () =>
+    expect(
+      names('Ada Lund called a report of the port nonsense.\n[The report] <showed> {it was late}.\n'),
+    ).not.toContain('Ada Lund'))
 
   it('as leaders of a region are a group', () => {
     const { speakers } = attributed('[Leaders across Europe] <said> {they were sorry}.\n')

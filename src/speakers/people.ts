@@ -79,7 +79,7 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     if (outletNamed(name) || countryNamed(name) || (isNation(words.at(-1)!) && !isFirstName(words[from]!))) continue
     // "Junge SVP"
     if (/^(?![IVX]+$)\p{Lu}{3,}$/u.test(words.at(-1)!) && name !== name.toUpperCase()) continue
-    if (isThing(words.slice(from)) || PARTISAN.test(words.at(-1)!)) continue
+    if (isThing(words.slice(from)) || PARTISAN.test(name)) continue
     if (words.slice(from).some((word) => NOT_NAMES.test(word) || FUNCTION.test(word))) continue
     if (isNoFirstName(words[from]!) || (!canBeFirstName(words[from]!) && isCommon(words.at(-1)!))) continue
     const start = nickname
@@ -97,6 +97,8 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     })
   }
   for (const person of couplesIn(text, found)) found.set(person.name, person)
+  for (const person of found.values())
+    if (!isFirstName(person.name.split(' ')[0]!)) person.gender = toldBy(text, person)
   const named = [...found.values()]
   for (const person of named) person.role = person.said[0]?.role ?? null
   const families = new Map<string, Person[]>()
@@ -108,7 +110,7 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
 }
 const MOST = 500
 /** "Utah Republican", "Senate Democrats" */
-const PARTISAN = /^(?:Republican|Democrat|Conservative|Liberal|Libertarian|Socialist)s?$/
+const PARTISAN = /\b(?:Republican|Democrat|Conservative|Liberal|Libertarian|Socialist)s?$/
 /** More than so many places that say what somebody is tell nothing new. */
 const MOST_SAID = 4
 const lastOf = ({ name }: Person): string => name.slice(name.lastIndexOf(' ') + 1)
@@ -132,6 +134,20 @@ function couplesIn(text: string, found: ReadonlyMap<string, Person>): Person[] {
 }
 const COUPLE =
   /(?<!\p{Lu}[\p{L}.’'-]{0,24}[,\s]{1,2})(?<![\p{L}’'-])(\p{Lu}\p{Ll}{1,24}) and (\p{Lu}\p{Ll}{1,24}) (\p{Lu}[\p{L}’-]{1,24})(?! \p{Lu})/gu
+/** Of a rarer first name, which may be a woman's in one language and a man's in another, what the pronouns after the surname say. */
+function toldBy(text: string, person: Person): Gender | null {
+  const last = lastOf(person)
+  let he = 0
+  let she = 0
+  for (let at = text.indexOf(last), n = 0; at >= 0 && n < 20; at = text.indexOf(last, at + last.length), n++) {
+    const rest = /^[^.;:?!"“”\n]{0,120}/.exec(text.slice(at + last.length, at + last.length + 120))![0]
+    const pronoun = /\b(?:(he|his|him|himself)|she|hers?|herself)\b/.exec(rest)
+    if (pronoun?.[1]) he++
+    else if (pronoun) she++
+  }
+  const opposed = person.gender === 'she' ? she === 0 && he > 1 : person.gender === 'he' && he === 0 && she > 1
+  return opposed ? opposite(person.gender!) : person.gender
+}
 const opposite = (gender: Gender): Gender => (gender === 'he' ? 'she' : 'he')
 
 /** Where, in a run of capitalised words, the name begins: behind titles, countries, possessives, and what begins a sentence. */

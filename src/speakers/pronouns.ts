@@ -364,7 +364,7 @@ const HERS = /(?:Mrs|Ms|Miss)\.? $/
 const HIS = /Mr\.? $/
 /** "The Lund campaign" is not Lund. */
 const ITS_NAME =
-  /^ (?:administration|campaign|presidency|supporters|voters|aides|allies|team|camp|era|family|Tower|Foundation|Organization)\b/
+  /^ (?:administration|campaign|presidency|supporters|voters|aides|allies|team|camp|era|family|Tower|Foundation|Organization|(?:press |briefing )*[Rr]oom|building|[Cc]enter|[Tt]heat(?:er|re)|[Aa]irport|[Ss]tadium|[Bb]ridge|[Ss]chool|[Ll]ibrary|[Aa]ward)\b/
 
 /** The first person named in a stretch of text, outside quotations, that the pronoun can mean; with `owners` also by what is theirs. */
 function firstNamed(text: string, gender: 'he' | 'she', { cast }: Context, owners = false): Member | null {

@@ -23,7 +23,8 @@ export function isRoleWord(word: string): boolean {
 const isTrade = (word: string): boolean => /^\p{Ll}{3,}(?:ist|man|woman|person|ician|smith)$/u.test(word)
 
 /** Where a noun phrase ends: at a clause, a comma, or a second thing. */
-const PHRASE_END = /,| (?:who|whom|whose|which|that|and|but|when|where|while|as|said|says)\b|;|\s[–—-]+\s|\(/
+const PHRASE_END =
+  /,| (?:who|whom|whose|which|that|and|but|when|where|while|as|said|says)\b|;|\s[–—-]+\s|\(|[.?!]?\s?["“”]/
 /** Where the words behind the head begin. */
 const AFTER_HEAD = / (?:of|for|at|to|in|on|with|from|by|under|behind|during|near)\b/
 
@@ -35,7 +36,9 @@ const headOf = (phrase: string): string => phrase.split(AFTER_HEAD)[0]!.trim().s
  * Halda, who …". Null where it is something else.
  */
 export function roleAfter(text: string): string | null {
-  const plain = text.replace(/^\d{1,3}(?:-year-old)?,? (?:(?:is|was) )?/, '')
+  const plain = text.replace(/^\d{1,3}(?:-year-old)?,? (?:(?:is|was) )?/, '').replace(/^who (?:is|was) /, '')
+  // "…, has become the source of anxiety", "…, whose husband"
+  if (CLAUSE.test(plain)) return null
   const letter = /^[RDI]-[A-Z][\w.]*(?: ?[A-Z]\w*\.?)?/.exec(plain)?.[0]
   if (letter) return letter
   const opening = /^(?:an?|the|its|his|her|their|then|also an?|one of (?:the|its|his|her)) /i.exec(plain)?.[0] ?? ''
@@ -46,6 +49,8 @@ export function roleAfter(text: string): string | null {
   return isRoleWord(head) || isTrade(head) ? phrase : null
 }
 const LONGEST_ROLE = 120
+const CLAUSE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|who|whom|whose|which|that|where|when)\b/
 function end(phrase: string): number {
   const found = PHRASE_END.exec(phrase)
   if (!found) return phrase.length
@@ -60,7 +65,7 @@ function end(phrase: string): number {
 const IN_ROLE = /^(?:of|for|to|at|in|and|on|the)$/
 /** Small words before a role that are no part of it. */
 const NO_PART =
-  /^(?:the|a|an|his|her|its|their|our|my|and|or|but|said|says|by|with|to|that|as|from|like|met|saw|told|asked|is|was|are|were|be|been|has|had|have|do|does|did|not|will|would|can|could|may|might|must|shall|should|meet|meeting|greet|tell|ask|when|while|if|after|before|between|against|about|photo|file|than|then|also|known|named|called|because|since|who|which|where|include|including|with|without|into|over|under|at|in|on|of|for)$/
+  /^(?:the|a|an|his|her|its|their|our|my|and|or|but|although|though|said|says|by|with|to|that|as|from|like|met|saw|told|asked|is|was|are|were|be|been|has|had|have|do|does|did|not|will|would|can|could|may|might|must|shall|should|meet|meeting|greet|tell|ask|when|while|if|after|before|between|against|about|photo|file|than|then|also|known|named|called|because|since|who|which|where|include|including|with|without|into|over|under|at|in|on|of|for)$/
 const PARTICIPLES =
   /^(?:retired|acting|leading|managing|visiting|outgoing|incoming|ruling|elected|renowned|celebrated|disgraced|ousted|jailed|exiled|detained|appointed|armed|trusted|self-\w+|\w+-\w+)$/
 
@@ -119,7 +124,7 @@ export function roleBefore(words: readonly string[]): number {
 }
 /** Capitalised words that begin sentences and days, which are no part of a role. */
 const NOT_IN_ROLE =
-  /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|His|Her|Its|Their|Our|My|Like|By|Mr|Mrs|Ms|Mr\.|Mrs\.|Ms\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Meanwhile|Although|Though|Because|Since|Until|Unlike|Despite|Both|Then|So|Now|Here|There|Also|Even|Yet|Or|From|To|Of)$/
+  /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|His|Her|Its|Their|Our|My|Like|By|Mr|Mrs|Ms|Mr\.|Mrs\.|Ms\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Meanwhile|Although|Though|Because|Since|Until|Unlike|Despite|Both|Then|So|Now|Here|There|Also|Even|Yet|Or|From|To|Of|Is|Was|Are|Were|Will|Would|Can|Could|Should|Did|Does|Do|Has|Have|Had|Why|What|How|Who)$/
 
 /** What a role is in: "Kremlin" of "Kremlin spokesman", "Novaya Gazeta" of "director at Novaya Gazeta"; null where it names none. */
 export function affiliationOf(role: string | null): string | null {

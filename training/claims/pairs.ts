@@ -1,23 +1,24 @@
 /**
  * Writes what `training/claims/train.py` learns from: the features of every pair of gold mentions, and of the pairs labelled by
- * hand (`evals/gold/`; the held-out half only with --heldout, and never for training).
+ * hand (`evals/gold/`; the held-out halves only with --heldout, and never for training).
  *
  *   npx tsx training/claims/pairs.ts ../shared [--heldout] > pairs.json
  */
 import { readFileSync } from 'node:fs'
-import { goldComparables, labelledPairs, readJsonl } from '../../evals/goldmentions.ts'
+import { goldComparables, labelledPairs, textsIn } from '../../evals/goldmentions.ts'
 import { PAIR_FEATURES, pairFeatures } from '../../src/claims/pair.ts'
 import { createEmbedder } from '../../src/model/index.ts'
 
 const shared = process.argv[2] ?? '../shared'
-const texts = new Map(
-  readJsonl<{ id: string; text: string }>(`${shared}/helsinki/articles.jsonl`).map(({ id, text }) => [id, text]),
-)
+const texts = textsIn(shared)
 const gold = JSON.parse(readFileSync(`${shared}/gold/claims.json`, 'utf8'))
 const mentions = goldComparables(gold, texts)
-const sets = ['claim-pairs.json', ...(process.argv.includes('--heldout') ? ['claim-pairs.heldout.json'] : [])]
-const labelled = sets.map((name) =>
-  labelledPairs(JSON.parse(readFileSync(new URL(`../../evals/gold/${name}`, import.meta.url), 'utf8')), texts),
+const sets = ['claim-pairs.json', 'claim-pairs.stories.json']
+const held = ['claim-pairs.heldout.json', 'claim-pairs.stories.heldout.json']
+const labelled = [sets, process.argv.includes('--heldout') ? held : []].map((names) =>
+  names.flatMap((name) =>
+    labelledPairs(JSON.parse(readFileSync(new URL(`../../evals/gold/${name}`, import.meta.url), 'utf8')), texts),
+  ),
 )
 
 const embedder = createEmbedder()
@@ -45,6 +46,6 @@ console.log(
     ),
     pairs,
     train,
-    heldout: heldout ?? [],
+    heldout,
   }),
 )
