@@ -28,7 +28,7 @@ function joined(spans: readonly Span[], others: readonly Span[], text: string): 
     const mistake =
       gap &&
       gap.end - gap.start <= GAP &&
-      !/[“”"«»\n]/.test(text.slice(gap.start, gap.end)) &&
+      (!/[“”"«»\n]/.test(text.slice(gap.start, gap.end)) || QUOTED_WORDS.test(text.slice(gap.start, gap.end))) &&
       !(/[”"»]$/.test(text.slice(last!.start, last!.end)) && /^[“"«]/.test(text.slice(span.start, span.end))) &&
       !others.some(({ start }) => start >= gap.start && start < gap.end)
     if (mistake) parts[parts.length - 1] = { start: last!.start, end: span.end }
@@ -36,5 +36,8 @@ function joined(spans: readonly Span[], others: readonly Span[], text: string): 
   }
   return parts
 }
+
+/** “The four | “loopholes” | that he named”: both marks stand in the gap. */
+const QUOTED_WORDS = /^ ?(?:“[^“”"\n.?!]+”|"[^“”"\n.?!]+") ?$/
 
 const distance = ({ start, end }: Span, place: number) => Math.min(Math.abs(place - end), Math.abs(start - place))

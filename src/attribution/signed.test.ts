@@ -1,20 +1,12 @@
 import { expect, it } from 'vitest'
-import type { AttributionSpans } from '../types.ts'
-import { attributionsOf } from './stage.ts'
-
-const read = (text: string, predicted: readonly AttributionSpans[] = []) =>
-  attributionsOf({ text, blocks: [] }, { model: 'made', attributions: [...predicted] }).map((each) =>
-    [each.source, each.cue, each.content].map((spans) =>
-      spans.map(({ start, end }) => text.slice(start, end)).join('|'),
-    ),
-  )
+import { found } from './testing.ts'
 
 it.each([
   ['“We will wait in the harbour.” ― Ane Hald', ['Ane Hald', '―', '“We will wait in the harbour.”']],
   ['"We will wait in the harbour."  -Ane van Hald, a docker.', ['Ane van Hald', '-', '"We will wait in the harbour."']],
   ['”We will wait here. Pay us.”— President Hald.', ['President Hald', '—', 'We will wait here. Pay us.”']],
 ])('a line is signed: %s', (line, expected) => {
-  expect(read(`What they wrote.\n${line}\nThe end.`)).toEqual([expected])
+  expect(found(`What they wrote.\n${line}\nThe end.`)).toEqual([expected])
 })
 
 it.each([
@@ -23,7 +15,7 @@ it.each([
   '“We will wait,” she said. “Not for long.” – An end to it –.',
   'Her words “we will wait in the harbour” – Ane Hald',
 ])('a line is not signed: %s', (line) => {
-  expect(read(`What they wrote.\n${line}\nThe end.`)).toEqual([])
+  expect(found(`What they wrote.\n${line}\nThe end.`)).toEqual([])
 })
 
 it('what is introduced is not signed as well', () => {
@@ -35,5 +27,5 @@ it('what is introduced is not signed as well', () => {
     content: at('“We will wait in the harbour.”'),
     confidence: 1,
   }
-  expect(read(text, [predicted])).toHaveLength(1)
+  expect(found(text, [predicted])).toHaveLength(1)
 })

@@ -102,6 +102,12 @@ describe('an attribution', () => {
     expect(words(text, found!.content)).toEqual(['that it would open in May'])
   })
 
+  it('is mended where a word in quotation marks was left out', () => {
+    const text = 'Ada said the two “loopholes” she named would close.'
+    const [found] = read(text, [['Ada', 'said', ['the two', 'she named would close']]])
+    expect(words(text, found!.content)).toEqual(['the two “loopholes” she named would close'])
+  })
+
   it('stays broken by its own source and cue, and by the end of a quotation', () => {
     const text = '“It opens,” Ada said, “in May” and not “in June”.'
     const [found] = read(text, [['Ada', 'said', ['“It opens,”', '“in May”', '“in June”']]])

@@ -4,12 +4,15 @@ import { quotationsOf } from '../text/quotes.ts'
 import type { Article, Attribution, AttributionSpans, Prediction, Span } from '../types.ts'
 import { continueQuotations } from './continued.ts'
 import { formOf, joined } from './form.ts'
+import { withFronted } from './fronted.ts'
 import { closeGaps } from './gaps.ts'
 import { leavesTitle, withoutHeadings } from './headings.ts'
+import { introducedIn } from './introduced.ts'
 import { nestedIn } from './nested.ts'
 import { parentsOf } from './nesting.ts'
 import { withWholeQuotations } from './quotations.ts'
 import { signedIn } from './signed.ts'
+import { withoutSubject } from './spokenof.ts'
 import { tidy } from './tidy.ts'
 import { turnsOf } from './transcripts.ts'
 import { withWholeNames } from './wholenames.ts'
@@ -28,7 +31,7 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
   const quotations = quotationsOf(text)
   const turns = turnsOf(text)
   const whole = prediction.attributions.filter((each) => !leavesTitle(each, blocks))
-  const predicted = [...withTurns(whole, turns), ...signedIn(text, whole)].map(
+  const predicted = [...withTurns(whole, turns), ...signedIn(text, whole), ...introducedIn(text, whole)].map(
     ({ source, cue, content, confidence }) => {
       const parts = {
         source: tidy(source, text, silent, 'source'),
@@ -38,7 +41,8 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
       return withWholeNames(withoutHeadings(closeGaps({ ...parts, confidence }, text), text), text)
     },
   )
-  const outer = continueQuotations(withWholeQuotations(distinct(predicted), quotations, text), quotations, text)
+  const apart = distinct(predicted).map((each) => withoutSubject(withFronted(each, text), text))
+  const outer = continueQuotations(withWholeQuotations(apart, quotations, text), quotations, text)
   const spans = inOrder([...outer, ...nestedIn(outer, text)])
   const verbatim = joined([
     ...quotations,

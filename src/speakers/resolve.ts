@@ -273,6 +273,9 @@ const providedBy = (text: string): string =>
   )?.[1] ??
   text
 
+/** What nobody does: "and has been accused of", "but seemed". */
+const NOT_DONE = /^(?:(?:(?:has|have|had) been|is|are|was|were|be|been|it|there)\b|seem|appear)/
+
 /** "… officers, but says he will": the verb goes on with the subject of the statement before it in the sentence. */
 function goesOn({ cue, parent }: Attribution, { article, sentences, cast, spoken }: Context): Member | null {
   const verb = cue[0]
@@ -281,9 +284,9 @@ function goesOn({ cue, parent }: Attribution, { article, sentences, cast, spoken
   const joined = /(?:\b(?:and|but|or|then|yet)|,)(?: (?:also|then|later|even|has|had|have))*\s*$/.test(
     article.text.slice(Math.max(from, verb.start - 30), verb.start),
   )
-  const first = article.text.slice(verb.start, verb.end).split(' ')[0]!.toLowerCase()
-  if (!joined || /^(?:is|are|was|were|be|been|it|there)$/.test(first) || !/(?:s|ed|ing|told|wrote|said)$/.test(first))
-    return null
+  const text = article.text.slice(verb.start, verb.end).toLowerCase()
+  const first = text.split(' ')[0]!
+  if (!joined || NOT_DONE.test(text) || !/(?:s|ed|ing|told|wrote|said)$/.test(first)) return null
   const before = spoken.findLast(
     (each) => each.source[0]!.start >= from && each.source[0]!.end <= verb.start && each.parent === parent,
   )
