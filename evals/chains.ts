@@ -7,7 +7,7 @@ import { basename } from 'node:path'
 import { goldFiles, isSeen, readGiven, readGold } from './goldspeakers.ts'
 import { printConfusions, tableOf } from './tables.ts'
 
-for (const file of goldFiles()) {
+for (const file of goldFiles('speakers', 'chains')) {
   const pairs: [string, string][] = []
   const rules = new Map<string, { right: number; times: number }>()
   for (const { id, attributions } of readGold(file))

@@ -7,7 +7,7 @@ import { fromJsonLine } from '../src/ingest/jsonl.ts'
 import { read } from '../src/pipeline.ts'
 import { articleLine, goldFiles, isSeen, readGold } from './goldspeakers.ts'
 
-for (const file of goldFiles()) {
+for (const file of goldFiles('speakers')) {
   const tell = process.argv.includes('--errors') && isSeen(file) ? console.log : () => {}
   let [right, predicted, gold] = [0, 0, 0]
   for (const { id, dates } of readGold(file)) {

@@ -15,12 +15,12 @@ export interface GoldArticle {
   dates?: { start: number; end: number; from: string; to: string }[]
 }
 
-/** The files named on the command line, else all there are. */
-export function goldFiles(): string[] {
+/** The files named on the command line, else all there are whose names begin with one of `kinds`. */
+export function goldFiles(...kinds: readonly string[]): string[] {
   const named = process.argv.slice(2).filter((each) => !each.startsWith('--'))
   if (named.length) return named
   const folder = fileURLToPath(new URL('gold', import.meta.url))
-  const ours = readdirSync(folder).filter((name) => /^speakers\..*\.jsonl$/.test(name))
+  const ours = readdirSync(folder).filter((name) => name.endsWith('.jsonl') && kinds.includes(name.split('.')[0]!))
   return [sharedPath('gold/speakers.jsonl')!, ...ours.map((name) => join(folder, name))]
 }
 

@@ -18,7 +18,7 @@ import { readAll } from './read.ts'
 
 const wants = (flag: string) => process.argv.includes(flag)
 
-for (const file of goldFiles()) {
+for (const file of goldFiles('speakers')) {
   console.log(`\n${basename(file)}`)
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-eval-'))
   const [predicted, articles] = [join(folder, 'predicted.jsonl'), join(folder, 'articles.jsonl')]

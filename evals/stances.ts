@@ -11,7 +11,7 @@ import { goldFiles, isSeen, polnearSpans, readGiven, readGold } from './goldspea
 import { readJsonl } from './polnear.ts'
 import { printConfusions, type Table, tableOf } from './tables.ts'
 
-for (const file of goldFiles()) {
+for (const file of goldFiles('speakers')) {
   const pairs = readGold(file).flatMap(({ id, attributions }) =>
     readGiven(id, attributions).pairs.map(([gold, found]) => [plain(gold.stance), found.stance] as const),
   )

@@ -25,6 +25,9 @@ describe('where words were said', () => {
     ['[Ada Lund] <said> {the port is closed} on her podcast “Amsel by Night.”', 'Amsel by Night'],
     ['[Reuters reporter Ada Lund] <noted> {that the port is closed}.', 'Reuters'],
     ['[The Boston Globe’s Ada Lund] <wrote> {that the port is closed}.', 'Boston Globe'],
+    ['[MSNBC host Ada Lund] <said> {the port is closed}.', 'MSNBC'],
+    ['[Lund’s office], when contacted by CNN, <said> {the port is closed}.', 'CNN'],
+    ['When asked by CBS if it was open, [Ada Lund] <said> {the port is closed}.', 'CBS News'],
   ])('%s', (marked, outlet) => expect(last(marked)).toEqual([outlet]))
 
   it('is shared by what the sentence goes on with', () => {
@@ -117,6 +120,62 @@ describe('what a report tells of others', () => {
         ({ name }) => name,
       ),
     ).toEqual(['Reuters']))
+
+  const chains = (marked: string) =>
+    attributed(marked).attributions.map(({ chain }) => chain.map(({ name }) => name).join())
+
+  it('goes on with whom it quotes, and with the text that it quotes from', () => {
+    const report = '{Ada Lund said it was late}, <reported> [Reuters].\n'
+    expect(chains(`${report}{“It was,”} [Lund] <added>. [She] <said> {it was over}.`)).toEqual(Array(3).fill('Reuters'))
+    expect(chains(`${report}{“It was,”} [the letter] <continued>.`)).toEqual(['Reuters', 'Reuters'])
+    expect(chains('{Marsh met Ada Lund}, <reported> [Reuters].\n[Lund] <said> {it was over}.')).toEqual(['Reuters', ''])
+  })
+
+  it('takes in the sentence that it ends', () =>
+    expect(chains('[Officials] <warned> {that it was late}, but \n{nobody listened}, [Axios] <reports>.')[0]).toBe(
+      'Axios',
+    ))
+
+  it('takes in whose book it cites', () =>
+    expect(chains('[Reuters] <cited> {a book by Ada Lund}, \n[who] <recalled> {the storm}.')).toEqual([
+      'Reuters',
+      'Reuters',
+    ]))
+
+  it('is what one of its sources says next', () =>
+    expect(
+      chains(
+        '[Three sources] <told> CNN {it was late}.\n[One source] <said> {it was over}. [A judge] <said> {it was}.',
+      ),
+    ).toEqual(['CNN', 'CNN', '']))
+
+  it('is what a text leads in with', () => {
+    expect(chains('[Report]<:> {Ferry Was Late}.\n[Reuters] <reported> {it was late}.')).toEqual(['Reuters', 'Reuters'])
+    expect(chains('The ferry <was reportedly> {late}.\n[Reuters] <reported> {it was late}.')[0]).toBe('Reuters')
+  })
+
+  it('is "the report" behind what the outlet has found', () =>
+    expect(chains('It followed a Reuters investigation. [The report] <showed> {it was late}.')).toEqual(['Reuters']))
+})
+
+describe('posts', () => {
+  const chains = (marked: string) =>
+    attributed(marked).attributions.map(({ chain }) => chain.map(({ name }) => name).join())
+
+  it('are what a lead tells of', () =>
+    expect(chains('[Ada Lund] <blamed> {the tide} on Monday.\n{“It was the tide,”} [she] <tweeted>.')).toEqual([
+      'Twitter',
+      'Twitter',
+    ]))
+
+  it('go on, where they are long', () => {
+    const post = 'Nothing was done. '.repeat(40)
+    expect(chains(`${post}[Ada Lund] <posted> on Facebook {it was late}. [She] <pointed out> {the tide}.`)).toEqual([
+      'Facebook',
+      'Facebook',
+    ])
+    expect(chains(`${post}[Ada Lund] <tweeted> {it was late}. [She] <pointed out> {the tide}.`)[1]).toBe('')
+  })
 })
 
 describe('no link', () => {
@@ -156,6 +215,21 @@ describe('no link', () => {
       attributed('[Most people] <said> {it was late} in a Harbour Post-ABC News poll.', { outlet: 'Harbour Post' })
         .attributions[0]!.chain,
     ).toEqual([]))
+
+  it('to the outlet whose report the page prints', () =>
+    expect(last('AMSEL (CNN) - {The port is closed}, [Ada Lund] <told> CNN.')).toEqual([]))
+
+  it('to a conversation for what was said later, in a month or on a show of one’s own', () => {
+    for (const later of [
+      '<later said> {it was late}',
+      '<said> in May {it was late}',
+      '<said> on her show {it was late}',
+    ])
+      expect(last(`[Ada Lund] <told> CNN {the port is closed}. [Lund] ${later}.`)).toEqual([])
+  })
+
+  it('to the moderator’s channel for what was asked in a debate', () =>
+    expect(last('Asked by CNN moderator Hugh Marsh, [Ada Lund] <said> {the port is closed}.')).toEqual([]))
 
   it('to the page’s own paper by its last word', () =>
     expect(last('{The port is closed}, [Ada Lund] <told> The Post.')).toEqual([]))

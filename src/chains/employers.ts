@@ -3,16 +3,25 @@ import { outletsIn, shortOutlet } from '../speakers/outlets.ts'
 import type { Attribution, Speaker } from '../types.ts'
 import { shifted, type Venue } from './venues.ts'
 
-/** "Meridian reporters Ada Lund and Jan Kral", "The Meridian's Ada Lund", and Lund further down. */
-export function employerOf(text: string, { source }: Attribution, speaker: Speaker | undefined): Venue | null {
+/**
+ * "Meridian reporters Ada Lund and Jan Kral", "The Meridian's Ada Lund", and Lund further down; with `hosts` also "the host of
+ * the Meridian's “Late Talk”", who may have spoken elsewhere.
+ */
+export function employerOf(
+  text: string,
+  { source }: Attribution,
+  speaker: Speaker | undefined,
+  hosts = false,
+): Venue | null {
   if (!speaker || speaker.kind === 'outlet' || speaker.kind === 'unnamed') return null
-  const said = [...source, ...speaker.offices.filter(({ role }) => A_REPORTER.test(role)).map(({ span }) => span)]
+  const trade = hosts ? A_HOST : A_REPORTER
+  const said = [...source, ...speaker.offices.filter(({ role }) => trade.test(role)).map(({ span }) => span)]
   for (const { start, end } of said) {
     const words = text.slice(start, end)
     const found = outletIn(words, text)
     if (!found || FORMER.test(words)) continue
     const its = /^[’']s (?:\p{Lu}[\p{L}.’'-]+ ?){2,3}$/u.test(words.slice(found.end - 2))
-    if (its || A_REPORTER.test(words) || REPORTERS.test(words))
+    if ((its && !hosts) || trade.test(words) || REPORTERS.test(words))
       return { name: found.name, span: shifted(found, start), rule: 'reporter' }
   }
   return null
@@ -25,6 +34,7 @@ function outletIn(words: string, text: string): { name: string; start: number; e
   const short = its && shortOutlet(its[1]!, text)
   return short ? { name: short, start: 0, end: its[0].length - 1 } : null
 }
+const A_HOST = /\b(?:host|co-host|anchor)\b/i
 const A_REPORTER = /\b(?:reporter|journalist|correspondent|columnist|critic)\b/i
 const REPORTERS = /\b(?:reporters|journalists|correspondents|columnists|critics) \p{Lu}/u
 const FORMER = /\b(?:former|ex|then)\b/i

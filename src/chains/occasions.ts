@@ -1,13 +1,15 @@
 /** On which occasion something was said: a conversation with an outlet, or another. */
 import { outletsIn } from '../speakers/outlets.ts'
 import type { Article, Attribution, Sentence, Speaker } from '../types.ts'
-import { shifted, type Venue } from './venues.ts'
+import { IN_ITS, ITS_INTERVIEW, shifted, type Venue } from './venues.ts'
 
 export interface Occasion {
   /** Where the text tells of it. */
   at: number
   /** The outlet spoken to; null for reporters at large, a speech, a post. */
   venue: Venue | null
+  /** The service on which it was posted. */
+  post?: Venue | null
 }
 
 /** The text tells of one outlet to which the speaker spoke, and of nothing else. */
@@ -16,7 +18,7 @@ export const isOnly = (occasions: readonly Occasion[]): boolean =>
 
 /** Another occasion than a conversation with one outlet. */
 export const ELSEWHERE =
-  /\b(?:remarks|told (?:the |an? )?(?:\w+ ){0,2}(?:reporters|journalists|lawmakers|supporters|audience|attendees|gathering|volunteers|activists|donors|fans|members|voters|students|workers|crowd|rally|news conference|press conference)|fundrais\w+|(?:news|press) (?:conference|briefing)|statement|speech|rally|testimon\w+|testified|letter|tweet\w*|Twitter|memoir|op-ed|hearing|debat(?:e|es|ed|ing)|rallies|crowd|convention|caucus(?:es)?|campaign stop|event|forum|luncheon|dinner|Facebook|conference call|breakfast|lunch|greet\w*|photographers?|cameras?|alongside|e-?mail\w*)\b/i
+  /\b(?:remarks|told (?:the |an? )?(?:\w+ ){0,2}(?:reporters|journalists|lawmakers|supporters|audience|attendees|gathering|volunteers|activists|donors|fans|members|voters|students|workers|crowd|rally|interviewer|news conference|press conference)|fundrais\w+|(?:news|press) (?:conference|briefing)|statement|speech|rally|testimon\w+|testified|letter|tweet\w*|Twitter|memoir|op-ed|hearing|debat(?:e|es|ed|ing)|rallies|crowd|convention|caucus(?:es)?|campaign stop|event|forum|luncheon|dinner|Facebook|conference call|breakfast|lunch|greet\w*|photographers?|cameras?|alongside|e-?mail\w*|(?:radio|TV|television|web|campaign|attack|online) ads?|(?:his|her|their|its) (?:[\w-]+ ){0,3}(?:show|programme?|podcast)(?! ["“]))\b/i
 
 /** What was said at another time is no part of this conversation. */
 export const EARLIER =
@@ -24,7 +26,7 @@ export const EARLIER =
 
 /** Nor is what is said again and again, or while somebody travels or meets others. */
 export const APART =
-  /\b(?:aboard|(?:took|left) the stage|before (?:arriving|leaving|departing|boarding|heading)|as (?:he|she) (?:left|arrived|departed|boarded|headed)|(?:during|at|opened|kicked off) (?:\S+ ){0,4}(?:summit|talks|visit|trip|tour|swing)|for (?:months|years|weeks|decades)|(?:in|over) (?:the )?(?:recent|past|last) (?:\w+ )?(?:weeks|months|years)|over the years|on the (?:campaign )?trail|often|repeatedly|routinely|regularly|long (?:been|said|argued|called)|has (?:also )?been|years ago|(?:last|previous) (?:month|year|spring|summer|fall|autumn|winter))\b/i
+  /\b(?:aboard|(?:took|left) the stage|before (?:arriving|leaving|departing|boarding|heading)|as (?:he|she) (?:left|arrived|departed|boarded|headed)|(?:during|at|opened|kicked off) (?:\S+ ){0,4}(?:summit|talks|visit|trip|tour|swing)|for (?:months|years|weeks|decades)|(?:in|over) (?:the )?(?:recent|past|last) (?:\w+ )?(?:weeks|months|years)|over the years|on the (?:campaign )?trail|often|repeatedly|routinely|regularly|long (?:been|said|argued|called)|has (?:also )?been|years ago|(?:last|previous) (?:week|month|year|spring|summer|fall|autumn|winter)|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i
 
 /** Interviews that a sentence without a statement of its own tells of: "Huntsman was interviewed on NBC's …", "CBS released excerpts". */
 export function interviewsIn(
@@ -47,11 +49,12 @@ export function interviewsIn(
     for (const { outlet, start, end } of outletsIn(words)) {
       const before = words.slice(0, start)
       const released = RELEASED.test(words.slice(end, end + 40))
-      if (!released && !CONVERSATION.test(before.slice(-90))) continue
+      const its = IN_ITS.test(before.slice(-60)) && ITS_INTERVIEW.test(words.slice(end, end + 40))
+      if (!released && !its && !CONVERSATION.test(before.slice(-90))) continue
       // Whoever comes next; else whoever came last before.
       const leads = LEADS.test(words)
       const told = leads
-        ? attributions.find(({ cue }) => cue[0] && from + end <= cue[0].start && cue[0].start < to)
+        ? attributions.find(({ source, cue }) => source[0] && cue[0] && from + end <= cue[0].start && cue[0].start < to)
         : null
       if (told && people.every(({ id }) => id !== told.speaker)) continue
       const who = people

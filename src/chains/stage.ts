@@ -21,7 +21,8 @@ export const chains = stage({
     const found = new Map<string, ChainLink[]>()
     const ordered = [...attributions].sort((a, b) => at(a) - at(b))
     const own = plainOutlet(ownOutlet(article) ?? '')
-    const wire = credit?.wire ? plainOutlet(outletNamed(credit.wire)?.name ?? credit.wire) : null
+    const wired = credit?.wire ?? datelineOf(article)
+    const wire = wired ? plainOutlet(outletNamed(wired)?.name ?? wired) : null
     /** Also "The Post", of whichever it is. */
     const isOwn = (name: string) =>
       plainOutlet(name) === own || plainOutlet(name) === wire || own.endsWith(` ${plainOutlet(name)}`)
@@ -101,8 +102,19 @@ export const chains = stage({
             ),
           )
       const [only] = links
-      if (only && links.length === 1 && speaker?.kind === 'outlet') report = { link: only, end: at(attribution) }
+      if (
+        only &&
+        links.length === 1 &&
+        (speaker?.kind === 'outlet' || (speaker?.kind === 'anonymous' && isOutlet(only)))
+      )
+        report = { link: only, end: at(attribution) }
       if (links.length === 0 && speaker) links.push(...(postGoesOn(attribution) ?? carried(attribution, speaker)))
+      if (links.length === 0 && speaker) links.push(...reportGoesOn(attribution, speaker))
+      const host =
+        links.length === 0 && SAYS.test(text(attribution.cue))
+          ? employerOf(article.text, attribution, speaker, true)
+          : null
+      if (host && !isOwn(host.name) && !isElsewhere(attribution)) links.push(...linksTo(host))
       found.set(attribution.id, links)
       return links
     }
@@ -121,7 +133,8 @@ export const chains = stage({
               other.content.some((part) => part.start <= span.start && span.end <= part.end),
             ) ||
             (/\bciting\b/i.test(text(attribution.cue)) && sentenceOf(sentences, at(other)) === sentence) ||
-            (sentenceOf(sentences, at(other)) === sentence && sharesWords(attribution, other))
+            (sentenceOf(sentences, at(other)) === sentence &&
+              (sharesWords(attribution, other) || isCited(attribution, other)))
           )
         }) ?? null
       )
@@ -136,8 +149,17 @@ export const chains = stage({
         !!its &&
         source[0].end < its.start &&
         mine.start <= its.start &&
-        its.start <= mine.end + 1 &&
+        JOINED.test(article.text.slice(Math.min(mine.end, its.start), its.start)) &&
         at(report) >= its.end
+      )
+    }
+
+    /** "The paper cited a book by Lund, who told of a dinner": what it cites goes on. */
+    function isCited({ source: [who] }: Attribution, report: Attribution): boolean {
+      return (
+        who !== undefined &&
+        /^wh(?:o|ich)$/i.test(text([who])) &&
+        report.content.some(({ end }) => /^,? ?$/.test(article.text.slice(end, who.start)) && end <= who.start)
       )
     }
 
@@ -244,13 +266,56 @@ export const chains = stage({
 
     /** "In a Facebook message Lund said …. “…,” Lund wrote": what is quoted next of the same post. */
     function postGoesOn(attribution: Attribution): ChainLink[] | null {
-      if (!WRITES_ON.test(text(attribution.cue)) || isElsewhere(attribution)) return null
+      const cue = text(attribution.cue)
+      if (isElsewhere(attribution)) return null
       const before = ordered[ordered.indexOf(attribution) - 1]
       const links = before && before.speaker === attribution.speaker ? (found.get(before.id) ?? []) : []
       const near = before && at(attribution) - at(before) < GOES_ON
-      return near && links.length === 1 && NETWORK.test(links[0]!.name)
+      const long = !SHORT_POST.test(links[0]?.name ?? '') && (attribution.form !== 'indirect' || !SAID.test(cue))
+      const same = WRITES_ON.test(cue) || (long && SAYS.test(cue))
+      return near && same && links.length === 1 && NETWORK.test(links[0]!.name)
         ? inherited(links, 'post-goes-on', links[0]!.span)
         : null
+    }
+
+    /** "Lund called it late, the paper reported. “It was,” Lund added": what follows at once, of whom the report quotes, is its own. */
+    function reportGoesOn(attribution: Attribution, speaker: Speaker): ChainLink[] {
+      const before = ordered[ordered.indexOf(attribution) - 1]
+      const links = before ? (found.get(before.id) ?? []) : []
+      const [link] = links
+      if (
+        !link ||
+        links.length > 1 ||
+        !isOutlet(link) ||
+        at(attribution) - at(before!) > GOES_ON ||
+        !OF_REPORTS.test(link.rule) ||
+        !SAYS.test(text(attribution.cue)) ||
+        EARLIER.test(text(attribution.cue))
+      )
+        return []
+      const goesOn =
+        ITS_TEXT.test(text(attribution.source)) ||
+        (!isElsewhere(attribution) &&
+          (before!.speaker === attribution.speaker
+            ? speaker.kind !== 'outlet'
+            : speaker.kind === 'person' && isQuotedIn(before!, speaker)))
+      return goesOn ? inherited(links, 'report-goes-on', link.span) : []
+    }
+
+    /** A report in whose words somebody is said to say something. */
+    function isQuotedIn(report: Attribution, { name }: Speaker): boolean {
+      const last = name.split(' ').at(-1)!
+      const words = text(report.content)
+      const start = words.indexOf(last)
+      return (
+        start >= 0 &&
+        whose(report)?.kind === 'outlet' &&
+        (IS_SAID.test(words.slice(start + last.length)) || IS_SAID_OF.test(words.slice(0, start)))
+      )
+    }
+
+    function isOutlet({ speaker, name }: ChainLink): boolean {
+      return byId.get(speaker)?.kind === 'outlet' && !NETWORK.test(name)
     }
 
     /** What a speaker says without naming the occasion belongs to the one that goes on, or to the only one that the text tells of. */
@@ -263,6 +328,15 @@ export const chains = stage({
         NOTED.test(text([...attribution.source, ...attribution.cue]))
       )
         return inherited([report.link], 'report-goes-on', report.link.span)
+      // "A port was reportedly closed" leads in with what the next lines say who reported.
+      const next =
+        speaker.kind === 'unnamed' &&
+        !report &&
+        here < LEAD &&
+        NOTED.test(text([...attribution.source, ...attribution.cue]))
+          ? reports.find((each) => at(each) > here && at(each) - here < LEAD)
+          : undefined
+      if (next) return inherited(chain(next).slice(0, 1), 'told-later', next.source[0] ?? null)
       if (speaker.kind === 'anonymous' && report && here - report.end < GOES_ON && isTheirSource(attribution)) {
         report.end = here
         return inherited([report.link], 'report-goes-on', report.link.span)
@@ -270,7 +344,10 @@ export const chains = stage({
       if (speaker.kind === 'unnamed' || EARLIER.test(text(attribution.cue))) return []
       const sentence = sentenceOf(sentences, here)
       if (sentence && APART.test(unquoted(sentence))) return []
-      const mine = occasions.get(speaker.id) ?? []
+      const afterwards = sentence !== undefined && AFTERWARDS.test(unquoted(sentence))
+      const mine = (occasions.get(speaker.id) ?? []).filter(
+        (each) => !afterwards || (each.at > here && each.at - here < GOES_ON),
+      )
       const before = mine.findLast((each) => each.at <= here)
       // What somebody endorses or refuses need not be said in the interview told of before, or further down.
       const sameSentence = before && sentenceOf(sentences, before.at) === sentenceOf(sentences, here)
@@ -292,6 +369,8 @@ export const chains = stage({
       }
       if (!before && first && (LATER.test(sentenceText(first.at)) || (here > LEAD && first.at - here > 2 * GOES_ON)))
         return []
+      if (!before && first?.post && here < LEAD && first.at - here < LEAD)
+        return inherited(linksTo(first.post), 'told-later', first.post.span)
       const venue = before && !goesOn && !isOnly(mine) ? null : (before ?? first)?.venue
       if (
         !venue ||
@@ -330,8 +409,9 @@ export const chains = stage({
         if (!each.speaker || postOf(article.text, posts, each, whose(each))) continue
         const told = toldTo(each)
         const venue = told && isConversation(told) ? told : null
+        const post = told && POSTS.test(told.rule) ? told : null
         if (venue || told || isElsewhere(each))
-          out.set(each.speaker, [...(out.get(each.speaker) ?? []), { at: at(each), venue }])
+          out.set(each.speaker, [...(out.get(each.speaker) ?? []), { at: at(each), venue, post }])
       }
       for (const all of out.values()) all.sort((a, b) => a.at - b.at)
       return out
@@ -393,10 +473,21 @@ const NOTED =
   /^(?:it )?(?:(?:is|was) (?:also )?(?:noted|reported|added|stated|said|alleged|claimed|specified|emphasi[sz]ed)|reportedly|allegedly)/i
 
 const SAYS =
-  /\b(?:sa(?:y|id)|says|saying|t(?:ell|old)|tells|telling|add(?:s|ed|ing)?|not(?:es|ed|ing)|call(?:s|ed|ing)?|blam\w+|suggest\w*|insist\w*|argu\w+|claim\w*|indicat\w*|describ\w*|acknowledg\w*|admit\w*|den(?:y|ies|ied|ying)|warn\w*|predict\w*|cit(?:es|ed|ing)|declar\w*|accus\w+|defend\w*|hop(?:es|ed|ing)|expect\w*|prais\w+|explain\w*|express\w*|reveal\w*|voic\w+|back(?:s|ed)|denounc\w+|signal\w*|caution\w*|stress\w*|emphasi[sz]\w*|maintain\w*|assert\w*|conced\w*|remark\w*|respond\w*|repl(?:y|ies|ied)|repeat\w*|continu(?:e|es|ed)|boast\w*|jok(?:e|es|ed)|quip\w*|recall\w*|confirm\w*)\b|^:/i
+  /\b(?:sa(?:y|id)|says|saying|t(?:ell|old)|tells|telling|add(?:s|ed|ing)?|not(?:es|ed|ing)|point(?:s|ed|ing) out|call(?:s|ed|ing)?|blam\w+|suggest\w*|insist\w*|argu\w+|claim\w*|indicat\w*|describ\w*|acknowledg\w*|admit\w*|den(?:y|ies|ied|ying)|warn\w*|predict\w*|cit(?:es|ed|ing)|declar\w*|label(?:s|l?ed|l?ing)|accus\w+|defend\w*|hop(?:es|ed|ing)|expect\w*|prais\w+|explain\w*|express\w*|reveal\w*|voic\w+|back(?:s|ed)|denounc\w+|signal\w*|caution\w*|stress\w*|emphasi[sz]\w*|maintain\w*|assert\w*|conced\w*|remark\w*|respond\w*|repl(?:y|ies|ied)|repeat\w*|continu(?:e|es|ed)|boast\w*|jok(?:e|es|ed)|quip\w*|recall\w*|confirm\w*)\b|^:/i
+/** Links that rest on a report of the outlet's. */
+const OF_REPORTS = /^(?:outlet-speaks|as-reported|nested|report-goes-on)$/
+const VERB = '(?:says?|said|told|added|noted|wrote|argued|claimed|insisted|explained|called|described|warned|denied)'
+/** "Lund, a port officer, told the paper", "said Ada Lund". */
+const IS_SAID = new RegExp(`^(?:,[^,.]{1,80},)? (?:also |later )?${VERB}\\b`)
+const IS_SAID_OF = new RegExp(`\\b${VERB} (?:\\p{Lu}[\\p{L}.’'-]+ ){0,4}$`, 'u')
+/** What a report told of lets us read. */
+const ITS_TEXT =
+  /^(?:the|this) (?:passage|excerpt|book|document|memo|letter|e-?mail|statement|message|filing|transcript)s?$/i
+/** What joins two parts of a sentence that one report tells. */
+const JOINED = /^(?:,? (?:but|and|though|although|while|yet))? ?$/
 /** Of these some are done without a word, so that they tell less. */
 const ATTACKS =
-  /\b(?:rail(?:s|ed|ing)|blast(?:s|ed|ing)|slam\w*|rip(?:s|ped|ping)|trash(?:es|ed|ing)|chid(?:es|ed|ing)|recit(?:es|ed|ing)|question(?:s|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|urg(?:es|ed|ing)|vow(?:s|ed|ing)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|lament(?:s|ed|ing)|complain(?:s|ed|ing)|critici[sz](?:es|ed|ing)|assail(?:s|ed|ing)|mock(?:s|ed|ing)|tout(?:s|ed|ing)|reiterat(?:es|ed|ing)|elaborat(?:es|ed|ing)|liken(?:s|ed|ing)|decr(?:ied|ies|ying)|lash(?:es|ed|ing)|scoff(?:s|ed|ing)|stat(?:es|ed|ing))\b/i
+  /\b(?:declin(?:es|ed|ing)|rail(?:s|ed|ing)|blast(?:s|ed|ing)|slam\w*|rip(?:s|ped|ping)|trash(?:es|ed|ing)|chid(?:es|ed|ing)|recit(?:es|ed|ing)|question(?:s|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|urg(?:es|ed|ing)|vow(?:s|ed|ing)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|lament(?:s|ed|ing)|complain(?:s|ed|ing)|critici[sz](?:es|ed|ing)|assail(?:s|ed|ing)|mock(?:s|ed|ing)|tout(?:s|ed|ing)|reiterat(?:es|ed|ing)|elaborat(?:es|ed|ing)|liken(?:s|ed|ing)|decr(?:ied|ies|ying)|lash(?:es|ed|ing)|scoff(?:s|ed|ing)|stat(?:es|ed|ing))\b/i
 /** A participle, or another plain verb of saying. */
 const GOES_ON_WITH =
   /^(?:(?:also|then|again|\p{L}+ly) )?(?:\p{L}+ing\b|added|said|called|described|blamed|warned|urged|insisted|accused|noted|wrote)/iu
@@ -412,16 +503,21 @@ const INTERVIEW = /(?<!\p{Lu}[\p{L}.]{1,20} )\binterview\b(?! (?:with|by|on) )/u
 /** What is written is not said in an interview. */
 const WRITES = /^(?:\p{L}+ )?(?:wrote|writes|written|writing)\b/iu
 const THEIR_SOURCE =
-  /^(?:(?:the|both|this) (?:\p{L}+ ){0,3}(?:officials?|sources?|persons?|people|aides?|diplomats?|insiders?|informants?)|(?:he|she|they)|sources|officials)$/iu
+  /^(?:(?:one|another|a second|a third|two|three|other) (?:\p{L}+ ){0,2}sources?|(?:the|both|this) (?:\p{L}+ ){0,3}(?:officials?|sources?|persons?|people|aides?|diplomats?|insiders?|informants?)|(?:he|she|they)|sources|officials)$/iu
 const POSTS = /^(?:tweeted|posted)$/
 /** One that was told of, and not any. */
 const THE_INTERVIEW = /\b(?:the|that|this|same) (?:[\p{L}-]+ )?interview\b/iu
 const ADDRESSES = /\b(?:speech|remarks|address|rally|debate|news conference|press conference|appearance (?:before|at)) /
+const SAID = /^(?:also )?(?:said|says)$/
+/** Where a page quotes one sentence rarely more follows. */
+const SHORT_POST = /^(?:Twitter|X)$/
 const NETWORK = /^(?:Twitter|X|Facebook|Telegram|Instagram|Truth Social|VKontakte|Weibo|LinkedIn)$/
 /** What one does in a post. */
 const WRITES_ON = /^(?:(?:also|then|later|\p{L}+ly) )?(?:wrote|writes|added|adds|continued|continues|went on)\b/iu
 /** "Later told CNN": what came before was said elsewhere. */
 const LATER = /\b(?:later|afterwards?|subsequently|then) (?:\w+ )?(?:told|said|spoke|appeared)\b/i
+/** "But Lund later said": not where she spoke before. */
+const AFTERWARDS = /\b(?:later|afterwards?|subsequently)\b/i
 const isConversation = ({ rule }: Venue): boolean => !POSTS.test(rule) && rule !== 'as-reported'
 
 /** How far, in characters, one conversation is taken to go on. */
@@ -447,6 +543,16 @@ const plainOutlet = (name: string): string =>
     .toLowerCase()
     .replace(/^the /, '')
     .replace(/\.\w+$/, '')
+
+/** "HELSINKI, Finland (CNN) -": the outlet whose report the page prints. */
+function datelineOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): string | null {
+  for (const { start, end } of blocks.slice(0, 20)) {
+    const name = DATELINE.exec(text.slice(start, Math.min(end, start + 90)))?.[1]
+    if (name && outletNamed(name)) return name
+  }
+  return null
+}
+const DATELINE = /^(?:\p{Lu}[\p{L}.,/' \d-]{2,60})?\((\p{Lu}[\p{L} ]{1,20})\)/u
 
 /** The page's own outlet by the name that texts use: nothing it hears itself is a link. */
 function ownOutlet({ outlet, url }: Pick<Article, 'outlet' | 'url'>): string | null {

@@ -53,6 +53,7 @@ function ruleBefore(before: string, after: string, outlet: string): string | und
       !/\bdebate\b/.test(before)
       ? rule
       : undefined
+  if (rule === 'asked' && !ASKS_ABOUT.test(after)) return undefined
   // "According to Harbour News analyst Ada Lund": her word, not the outlet's.
   return rule === 'as-reported' &&
     /according to (?:the )?$/i.test(before) &&
@@ -61,10 +62,13 @@ function ruleBefore(before: string, after: string, outlet: string): string | und
     ? undefined
     : rule
 }
+/** Not "asked by Harbour News host Ada Lund", who may have asked in a debate. */
+const ASKS_ABOUT =
+  /^(?:[,.:;”"]|$| (?:if|whether|about|how|why|what|and|on|in|for|last|to|as|at|who|when)\b| \p{Lu}\p{Ll}+day\b)/u
 /** "In a CNN interview", "during the Post's sit-down with her". */
-const IN_ITS =
+export const IN_ITS =
   /\b(?:in|during|from|with|after|through) (?:(?:an?|the|that|this|his|her|their|another|one|two|several|recent|exclusive|same|separate|\p{L}+day|\p{Lu}\p{Ll}+) ){0,3}["“']? ?$/iu
-const ITS_INTERVIEW =
+export const ITS_INTERVIEW =
   /^(?:["”’]|[’']s)? (?:(?:\p{L}+|\d+) ){0,2}(?:interviews?|sit-?down|appearance|town hall|podcast)\b/u
 /** "On the Meridian's best-seller list", "on the ABC debate stage". */
 const NO_PROGRAMME = /^(?:[’']s)? ?(?:best-?sellers?|lists?|boards?|staffs?|tickets?|stocks?|debates?|editorial)\b/
@@ -169,6 +173,7 @@ const TOLD: readonly [rule: string, before: RegExp][] = [
   ['told', new RegExp(`\\b(?:told|tells|telling)\\s+${ITS}|\\btold reporters (?:at|from) (?:the )?$`, 'iu')],
   // "Told the host Ada Lund of Harbour News"
   ['told', /\b(?:told|tells|telling) (?:(?!that\b)[\p{L}’'.-]+ ){1,5}(?:of|at|from|on) (?:the )?["“']? ?$/iu],
+  ['asked', /\b(?:contacted|reached|asked|approached|questioned|pressed)(?: for comment)? by (?:the )?$/i],
   [
     'wrote-in',
     /\b(?:wr(?:o|i)te|writes|writing|written|put it|published|op-ed|essay|column|opinion piece|commentary|article|piece|letter|blog post)(?: (?:on|published|last|this|[A-Z]\w+day))?\b[^.“”"]{0,25}\b(?:in|for) (?:the )?["“']? ?$/i,
@@ -192,7 +197,7 @@ const TOLD: readonly [rule: string, before: RegExp][] = [
   ['programme', /\bon (?:the )?["“']? ?$/i],
   [
     'as-reported',
-    /\b(?:according to|citing|reports?,? citing|(?:reported|cited|quoted|seen|obtained|reviewed|viewed|examined|published|released|aired|broadcast|acquired|carried|translated) (?:\w+ )?by|(?:provided|leaked|given|shown|sent|handed) to|shared with) (?:the )?$/i,
+    /\b(?:according to|per|citing|reports?,? citing|(?:reported|cited|quoted|seen|obtained|reviewed|viewed|examined|published|released|aired|broadcast|acquired|carried|translated) (?:\w+ )?by|(?:provided|leaked|given|shown|sent|handed) to|shared with) (?:the )?$/i,
   ],
 ]
 

@@ -71,12 +71,16 @@ function patternsOf(kind: string): RegExp[] {
   return patterns
 }
 
+/** "Lund called a report …" is not Lund's. */
+const NO_PART =
+  '(?:an?|the|this|that|his|her|its|their|our|another|any|no|by|in|on|of|to|for|from|with|about|and|or|as)\\b'
+
 const sourcesOf = (kind: string): string[] => [
   // "The Justice Department indicted twelve officers"
   ...(kind.startsWith('indictment')
     ? [`(?<name>${NAME}) (?:has |have |had )?(?:also |formally )?(?:indicted|charged)\\b(?! (?:that|with)\\b)`]
     : []),
-  `(?<name>${NAME}(?: (?:government|military|police|campaign|administration|army|navy|intelligence))?)(?:[’']s?)? (?:(?!an? |the |this |that )[\\p{Ll}-]+ ){0,2}(?:${kind})s?\\b`,
+  `(?<name>${NAME}(?: (?:government|military|police|campaign|administration|army|navy|intelligence))?)(?:[’']s?)? (?:(?!${NO_PART})[\\p{Ll}-]+ ){0,2}(?:${kind})s?\\b`,
   `\\b(?:${kind})s? (?:(?:was|were|is|filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|made) )*(?:by|from) (?:the |[\\p{Ll}]+ [\\p{Ll}]+ |[\\p{Ll}]+ )?(?<name>${NAME})`,
   `(?<name>${NAME}) (?:has |have |had )?(?:already )?(?:filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|wrote|sent) (?:\\S+ ){0,3}(?:${kind})s?\\b`,
 ]

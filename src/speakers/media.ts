@@ -1,5 +1,6 @@
 /** What stands for outlets without being the name of one: "a Meridian poll", "the paper's editorial board", "Turkish media". */
-import { outletsIn } from './outlets.ts'
+import type { Article, Attribution, Span } from '../types.ts'
+import { outletNamed, outletsIn, shortOutlet } from './outlets.ts'
 import { isNation } from './roles.ts'
 
 /** What outlets make, and under their own name. */
@@ -29,6 +30,37 @@ export function outletsBehind(phrase: string): string[] {
   }
   return /\p{Lu}/u.test(head.slice(at)) ? [] : found.map(({ outlet }) => outlet.name)
 }
+
+/** "Report: …", "a news report said", where a text opens with it: the outlet that it goes on to name as reporting. */
+export function reporterNext(phrase: string, at: Span, { article, attributions }: Opening): string | null {
+  if (at.start > OPENING || !A_REPORT.test(phrase)) return null
+  for (const { source, cue } of attributions) {
+    const [span] = source
+    if (!span || span.start <= at.start) continue
+    if (span.start > at.start + REACH) return null
+    const name = article.text.slice(span.start, span.end)
+    const outlet = outletNamed(name)?.name ?? shortOutlet(name, article.text)
+    if (outlet && cue[0] && SAYS.test(article.text.slice(cue[0].start, cue.at(-1)!.end))) return outlet
+  }
+  return null
+}
+type Opening = { article: Article; attributions: readonly Attribution[] }
+const OPENING = 300
+const REACH = 1500
+const A_REPORT =
+  /^(?:(?:an?|the) )?(?:(?:new|news|media|press|published|recent|explosive|damning) )?(?:report|newspaper|magazine|network|article)$/i
+const SAYS = /\b(?:report|according|said|says|wrote|writes|reveal|publish|cit(?:es|ed|ing)|found)/i
+
+/** "The report", behind "the Meridian’s investigation" or "the Meridian reported". */
+export function reportBefore(phrase: string, at: Span, text: string): string | null {
+  if (!THE_REPORT.test(phrase)) return null
+  const before = text.slice(Math.max(0, at.start - REACH / 2), at.start)
+  return outletsIn(before).findLast(({ end }) => MADE_IT.test(before.slice(end)))?.outlet.name ?? null
+}
+const THE_REPORT =
+  /^(?:the|this|its) (?:\p{Ll}+ )?(?:report|investigation|article|story)(?: (?:published|released|posted)\b.*)?$/iu
+const MADE_IT =
+  /^(?:[’'])? (?:(?:[\p{Ll}-]+ ){0,2}(?:reports?|investigation|story|article|analysis)\b|(?:also |first )?(?:reported|reports|revealed|reveals|published|found)\b)/u
 
 /** Outlets without a name: "multiple reports", "Turkish media", "local newspapers". */
 export const isMedia = (phrase: string): boolean =>

@@ -18,6 +18,7 @@ describe('a person', () => {
     ['behind what is no office', 'the assailant, Hugh Marsh', 'Hugh Marsh'],
     ['behind a dash', 'Another favourite in the town — Hugh Marsh of Halda', 'Hugh Marsh'],
     ['with a suffix', 'Hugh Marsh Jr.', 'Hugh Marsh Jr.'],
+    ['of a party', 'The top Democrat on the Harbour Committee, Hugh Marsh', 'Hugh Marsh'],
   ])('%s', (_, phrase, name) => expect(readName(phrase)).toMatchObject({ kind: 'person', name }))
 })
 

@@ -109,7 +109,7 @@ function apposed(head: string, after: string): Named | null {
   const [whole, ...rest] = after.split(', ')
   const first = whole?.replace(/ (?:of|from) \p{Lu}.*$/u, '')
   // "The assailant, Emil Roth": no office, but one thing and a name.
-  const called = ONE_OF_THEM.test(head) && isFirstName(first?.split(' ')[0] ?? '')
+  const called = (ONE_OF_THEM.test(head) || OF_A_PARTY.test(head)) && isFirstName(first?.split(' ')[0] ?? '')
   if (!called && !isRole(head)) return null
   const name =
     first && /^(?:\p{L}[\p{L}\p{M}.’'-]* ){0,5}(?:al-)?\p{Lu}[\p{L}\p{M}.’'-]*$/u.test(first)
@@ -118,6 +118,8 @@ function apposed(head: string, after: string): Named | null {
   return name?.name.includes(' ') ? { ...name, role: head.replace(/^(?:the|a|an|its|his|her|their) /i, '') } : null
 }
 
+/** "The top Democrat on the Harbour Committee". */
+const OF_A_PARTY = /^(?:the|an?) (?:[\p{L}-]+ ){0,3}(?:Democrat|Republican)(?: (?:on|in|from|of) .{2,60})?$/iu
 const ONE_OF_THEM =
   /^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[Oo]ne) (?:[\p{Ll}-]+ ){0,3}(?!\p{Ll}*s(?![\p{L}-]))[\p{Ll}-]+(?: (?:in|of|from|at) (?:the )?\p{L}+)?$/u
 

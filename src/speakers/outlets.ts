@@ -98,7 +98,7 @@ Vox||vox.com
 Slate||slate.com
 Salon||salon.com
 Buzzfeed|BuzzFeed,BuzzFeed News|buzzfeed.com,buzzfeednews.com
-Huffington Post|HuffPost,The Huffington Post|huffingtonpost.com,huffpost.com
+Huffington Post|HuffPost,HuffPo,The Huffington Post|huffingtonpost.com,huffpost.com
 The Daily Beast|Daily Beast|thedailybeast.com
 Daily Caller|The Daily Caller|dailycaller.com
 Breitbart|Breitbart News|breitbart.com

@@ -41,6 +41,8 @@ const NAME_RUN = new RegExp(
 )
 const NOT_NAMES =
   /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr)\.?$/
+/** Surnames, too: "Theresa May". */
+const MONTH_NAME = /^(?:March|April|May|June|August)$/
 /** Headlines write every word with a capital. */
 const HEADLINES: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'heading', 'furniture'])
 
@@ -80,7 +82,8 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     // "Junge SVP"
     if (/^(?![IVX]+$)\p{Lu}{3,}$/u.test(words.at(-1)!) && name !== name.toUpperCase()) continue
     if (isThing(words.slice(from)) || PARTISAN.test(name)) continue
-    if (words.slice(from).some((word) => NOT_NAMES.test(word) || FUNCTION.test(word))) continue
+    const isMay = MONTH_NAME.test(words.at(-1)!) && isFirstName(words.at(-2)!)
+    if (words.slice(from, isMay ? -1 : undefined).some((word) => NOT_NAMES.test(word) || FUNCTION.test(word))) continue
     if (isNoFirstName(words[from]!) || (!canBeFirstName(words[from]!) && isCommon(words.at(-1)!))) continue
     const start = nickname
       ? match.index + words.slice(0, from).join(' ').length + (from ? 1 : 0)

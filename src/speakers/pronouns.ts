@@ -345,9 +345,14 @@ function lastWoman(at: Span, { article, cast }: Context): { member: Member; at: 
 
 /** "Ada Lund" where the text has both, so that one of a family is not taken for another. */
 function withFirst(text: string, { 0: word, index }: RegExpExecArray): string {
+  if (MONTH.test(text.slice(Math.max(0, index - 9), index + word.length + 3))) return ''
   const first = /(\p{Lu}[\p{L}’-]{1,24}) $/u.exec(text.slice(Math.max(0, index - 26), index))?.[1]
   return (first && isFirstName(first) ? `${first} ${word}` : word).replace(/[’']s$/, '')
 }
+
+/** "In May", and not Theresa May. */
+const MONTH =
+  /\b(?:in|since|last|until|by|early|late|mid|this|next|through)[ -](?:March|April|May|June|August)\b|(?:March|April|May|June|August) \d/i
 
 /** Quoted words, other than a nickname's. */
 const quotes = (text: string): boolean =>

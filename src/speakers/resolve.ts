@@ -15,7 +15,7 @@ import {
   sameDescription,
 } from './descriptions.ts'
 import { issuerOf } from './documents.ts'
-import { EDITORS, isMedia, outletsBehind } from './media.ts'
+import { EDITORS, isMedia, outletsBehind, reportBefore, reporterNext } from './media.ts'
 import { readName } from './names.ts'
 import { outletNamed, outletsIn, readsLikeOutlet, shortOutlet } from './outlets.ts'
 import { pronoun } from './pronouns.ts'
@@ -85,7 +85,9 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   const said = lowered(phrase, article.text, cast)
     .replace(/^(?:while|but|and|also|as|both|even|by|meanwhile,?) /i, '')
     .replace(/ (?:himself|herself|themselves|itself)$/, '')
-  const written = providedBy(withName(tempered(said, cast), article.text.slice(at.end, at.end + 70)))
+  const plainly = tempered(said, cast)
+  const isWhole = attribution.cue.some(({ start }) => start <= at.end + 1 && start >= at.end)
+  const written = providedBy(isWhole ? plainly : withName(plainly, article.text.slice(at.end, at.end + 70)))
   const core = together(
     cue === ':' ? (knownInSmallLetters(written, at, cast) ?? written) : written,
     attribution,
@@ -122,6 +124,8 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   const makers = outletsBehind(core)
   if (makers.length > 0)
     return give(cast.add('outlet', makers.join(', '), {}, at, reason('outlet-behind', [at])), 'outlet-behind')
+  const reporter = reporterNext(core, at, context)
+  if (reporter) return give(cast.add('outlet', reporter, {}, at, reason('reporter-next', [at])), 'reporter-next')
   if (isMedia(core) && REPORTS.test(cue)) return give(cast.add('outlet', core, {}, at, reason('media', [at])), 'media')
   if (OUTLET_WORDS.test(core.replace(/^The /, 'the ')) || EDITORS.test(core)) {
     const named = outletBefore(core.replace(/[’']s .*$/, ''), at, context)
@@ -150,6 +154,8 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
 
   const issued = issuerOf(core, at, article.text)
   const issuer = issued && !NO_SPEAKER.test(issued.name) ? issued : null
+  const reported = issuer ? null : reportBefore(core, at, article.text)
+  if (reported) return give(cast.add('outlet', reported, {}, at, reason('the-publication', [at])), 'the-publication')
   const named = readName(issuer?.name ?? core)
   if (issuer && !named) return give(described(core, at, cast), 'described')
   if (named?.kind === 'person') {
@@ -268,7 +274,7 @@ const providedBy = (text: string): string =>
   /^(?:the |an? )?(?:official )?(?:Twitter|Facebook|Instagram|Telegram) (?:account|page|feed|channel) (?:for|of) (?:the )?(.+)$/u.exec(
     text.replace(/^The /, 'the '),
   )?.[1] ??
-  /^(?:the |an? )?(?:[\p{L}-]+ ){0,2}(?:information|data|figures|statistics|documents?|records?|reports?|details|photo\w*|images?|footage|videos?|numbers|estimates|analysis|polls?|surveys?) (?:that (?:was|were) )?(?:provided|released|published|issued|shared|compiled|collected|gathered|put out|conducted|commissioned|prepared) by (.+)$/iu.exec(
+  /^(?:the |an? )?(?:[\p{L}-]+ ){0,2}(?:information|data|figures|statistics|documents?|records?|reports?|details|photo\w*|images?|footage|videos?|numbers|estimates|analysis|polls?|surveys?|averages?) (?:of (?:[\p{L}-]+ ){1,3})?(?:that (?:was|were) )?(?:provided|released|published|issued|shared|compiled|collected|gathered|put out|conducted|commissioned|prepared) by (.+)$/iu.exec(
     text,
   )?.[1] ??
   text

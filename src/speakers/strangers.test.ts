@@ -55,6 +55,20 @@ it('"he and" another are two', () =>
     'group',
   ]))
 
+it('a verb with a capital, in a headline, is no part of a name', () =>
+  expect(last('[Harbour Union Chief] <Praises> {Ada Lund’s Plan}.')[0]).toBe('Harbour Union Chief'))
+
+it('May is who the text says she is, but for the month', () => {
+  expect(last('British Prime Minister Theresa May was away. [May] <said> {it was late}.')[0]).toBe('Theresa May')
+  expect(last('Theresa May was away. [Ada Lund] <said> {no}. In May [she] <said> {it was late}.')[0]).toBe('Ada Lund')
+})
+
+it('whom somebody quotes a report of is not its author', () =>
+  expect(last('Ada Lund called a report early. [The report] <said> {it was late}.').slice(0, 2)).toEqual([
+    'report',
+    'organisation',
+  ]))
+
 describe('documents speak for whose they are', () => {
   it.each([
     [
