@@ -2,9 +2,10 @@
 import type { Comparable } from '../store/store.ts'
 import { type Features, negatedIn, negationIn } from './features.ts'
 import { RAREST, weight } from './idf.ts'
+import { meaning, weightOf } from './meaning.ts'
 import { AGAINST, type PairFeatures } from './pair.ts'
 import { isFiniteVerb } from './verbs.ts'
-import { isStop, words } from './words.ts'
+import { contentWords, isStop, words } from './words.ts'
 
 /** Whichever comes first. */
 export const differ = (one: Comparable, other: Comparable, pair: PairFeatures): boolean =>
@@ -12,6 +13,8 @@ export const differ = (one: Comparable, other: Comparable, pair: PairFeatures): 
   hasUnless(one, other, pair) ||
   isDemanded(one, other, pair) ||
   saysLittle(one, other, pair) ||
+  hangsAlike(one, other) ||
+  OTHERS.test(one.text) !== OTHERS.test(other.text) ||
   isOfAnother(one, other) ||
   isOfAnother(other, one)
 
@@ -59,6 +62,30 @@ function isDemanded(one: Comparable, other: Comparable, pair: PairFeatures): boo
 function saysLittle(one: Comparable, other: Comparable, pair: PairFeatures): boolean {
   const lengths = [one, other].map(({ features }) => (features as Features).stems.length)
   return pair.otherSpeaker > 0 && Math.min(...lengths) <= 2 && Math.max(...lengths) >= 5
+}
+
+/** "Other ministers joined the call": they are others than those of whom the call is told. */
+const OTHERS = /^(?:(?:some|many|several|a few) )?others?\b/i
+
+/** "She will leave if Lund wins" and "the office will be closed if Lund wins": what they share is what they depend on. */
+function hangsAlike(one: Comparable, other: Comparable): boolean {
+  const [x, y] = [one.features as Features, other.features as Features]
+  if (!x.conditional || !y.conditional) return false
+  const [[main, on], [main_, on_]] = [parted(one.text), parted(other.text)]
+  return on.length > 0 && on_.length > 0 && shareOf(on, on_) >= 0.5 && shareOf(main, main_) < 0.5
+}
+/** Stems before a condition, and of it. */
+function parted(text: string): [string[], string[]] {
+  const at = text.search(/\b(?:if|unless|provided that|on condition)\b/i)
+  return [text.slice(0, Math.max(0, at)), at > 0 ? text.slice(at) : ''].map((part) =>
+    contentWords(part).map(({ stem }) => meaning(stem)),
+  ) as [string[], string[]]
+}
+/** What two have in common of the one that weighs less. */
+function shareOf(a: readonly string[], b: readonly string[]): number {
+  const sum = (stems: readonly string[]) => [...new Set(stems)].reduce((all, stem) => all + weightOf(stem), 0)
+  const smaller = Math.min(sum(a), sum(b))
+  return smaller === 0 ? 0 : sum(a.filter((stem) => b.includes(stem))) / smaller
 }
 
 /** "Berg drew a comparison with Lund's talks" is not what Lund says of her talks: one whom the other does not name did something. */

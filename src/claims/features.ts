@@ -101,9 +101,13 @@ export function negationIn(text: string): { governs: string | null } | null {
   const end = plain.slice(12).search(SUBORDINATE)
   const main = end < 0 ? plain : plain.slice(0, end + 12)
   const found = NEGATION.exec(main)
-  if (!found) return null
+  if (!found || (/^no(?:ne|body|thing)?$/.test(found[0]) && TWICE.test(main.slice(found.index)))) return null
   return { governs: governedAt(main, found.index + found[0].length) }
 }
+
+/** "Nobody would not do it": all would. */
+const TWICE =
+  /^no(?:ne|body|thing)?\b[^,.;:]{3,80}?\b(?:(?:would|could|should|will|can|do|does|did|is|are|was|were)(?:n't| not)|cannot|never)\b/
 
 /** Stem of the first content word that follows, which may be light; what is joined to it by "and" is not governed. */
 function governedAt(text: string, from: number): string | null {

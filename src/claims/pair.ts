@@ -2,8 +2,9 @@
 import type { Comparable } from '../store/store.ts'
 import type { Stance } from '../types.ts'
 import type { Features } from './features.ts'
-import { weight } from './idf.ts'
+import { meaning, weightOf } from './meaning.ts'
 import { sharedRuns } from './runs.ts'
+import { stem } from './words.ts'
 
 export const PAIR_FEATURES = [
   'cosine', // embeddings' dot product
@@ -13,7 +14,7 @@ export const PAIR_FEATURES = [
   'run', // longest run of the same words over the shorter statement
   'runOfBoth', // over the longer one
   'longRun', // that run's length in words, saturating at 12
-  'nameClash', // each names somebody or something whom the other does not
+  'nameClash', // each names somebody or something whom the other does not; titles and first names apart
   'nameShared',
   'figureClash', // different values of one unit
   'figureShared',
@@ -37,7 +38,8 @@ export const PAIR_FEATURES = [
   'utterance', // the same where the speaker is the same
   'lengths', // shorter over longer, in content words
   'verbless', // one is a phrase without a verb, which says nothing by itself
-  'heads', // shared stems of those that each begins with, by rarity: subject and verb, where a statement says what it says
+  'meant', // as matter, and words of one meaning are one
+  'heads', // so shared of those that each begins with: subject and verb, where a statement says what it says
 ] as const
 export type PairFeatures = Record<(typeof PAIR_FEATURES)[number], number>
 
@@ -50,6 +52,7 @@ export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
   const [some, others] = [weighed(x), weighed(y)]
   const [all, shared] = overlap(some.stems, others.stems)
   const [, common] = overlap(some.matter, others.matter)
+  const [, meant] = overlap(some.meant, others.meant)
   const [, begun] = overlap(some.head, others.head)
   const heads = Math.min(some.head.all, others.head.all)
   const { longest: run, a: from, b: since, weightiest } = sharedRuns(x.plain, y.plain)
@@ -92,6 +95,7 @@ export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
     phrase,
     utterance: sameSpeaker * phrase,
     lengths: lengths[1] === 0 ? 0 : lengths[0] / lengths[1],
+    meant: meant / (Math.min(some.meant.all, others.meant.all) + PRIOR),
     heads: begun / (heads + PRIOR),
     verbless: x.verbless !== y.verbless ? 1 : 0,
   }
@@ -107,7 +111,7 @@ export function dot(a: Float32Array, b: Float32Array): number {
 const PRIOR = 4
 
 /** How many stems that are no names a statement's beginning has. */
-const HEAD = 4
+const HEAD = 6
 
 /** Stems with their rarity, and that of all of them. */
 interface Weighed {
@@ -120,7 +124,9 @@ interface Parts {
   stems: Weighed
   /** Without names. */
   matter: Weighed
-  /** Those that come first. */
+  /** By what they mean. */
+  meant: Weighed
+  /** Those of them that come first. */
   head: Weighed
 }
 const known = new WeakMap<Features, Parts>()
@@ -129,13 +135,14 @@ function weighed(features: Features): Parts {
   if (before) return before
   const { stems, names } = features
   const matter = stems.filter((stem) => !names.includes(stem))
-  const found = { stems: weigh(stems), matter: weigh(matter), head: weigh(matter.slice(0, HEAD)) }
+  const meant = matter.map(meaning)
+  const found = { stems: weigh(stems), matter: weigh(matter), meant: weigh(meant), head: weigh(meant.slice(0, HEAD)) }
   known.set(features, found)
   return found
 }
 
 function weigh(stems: readonly string[]): Weighed {
-  const rarity = new Map(stems.map((stem) => [stem, weight(stem)]))
+  const rarity = new Map(stems.map((stem) => [stem, weightOf(stem)]))
   let all = 0
   for (const value of rarity.values()) all += value
   return { rarity, all }
@@ -154,10 +161,25 @@ const isAbout = (own: Features, other: Features): boolean =>
 
 function names(x: Features, y: Features, shared: boolean): number {
   const extra = (one: Features, other: Features) =>
-    one.names.filter((name) => name !== other.speaker && !other.stems.includes(name))
+    one.names.filter((name) => {
+      if (name === other.speaker || TITLES.has(name) || other.stems.some((stem) => meaning(stem) === meaning(name)))
+        return false
+      // "Ada" of "Ada Lund", where the other has Lund.
+      const next = one.stems[one.stems.indexOf(name) + 1] ?? ''
+      return !(one.names.includes(next) && other.stems.includes(next))
+    })
   if (shared) return x.names.some((name) => y.names.includes(name)) ? 1 : 0
   return Math.min(1, Math.min(extra(x, y).length, extra(y, x).length) / 2)
 }
+
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    'president senator sen representative rep governor gov secretary state minister prime general gen colonel captain doctor ' +
+    'former speaker house leader mayor king queen vice chairman chairwoman chancellor ambassador'
+  )
+    .split(' ')
+    .map(stem),
+)
 
 function figures(x: Features, y: Features): Pick<PairFeatures, 'figureClash' | 'figureShared' | 'figureMissing'> {
   const same = x.figures.some((f) => y.figures.some((g) => f.value === g.value))

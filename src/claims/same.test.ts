@@ -31,6 +31,31 @@ describe('same', () => {
     expect(score(said('a.1', a, lund), said('b.1', b, lund))).toBeLessThan(TOGETHER)
   })
 
+  it('joins words of one meaning', () =>
+    expect(
+      score(said('a.1', 'The kingdom donated a ferry to Halden'), said('b.1', 'The kingdom gave Halden a ferry')),
+    ).toBeGreaterThan(
+      score(said('a.1', 'The kingdom wanted a ferry to Halden'), said('b.1', 'The kingdom gave Halden a ferry')),
+    ))
+
+  it.each([
+    [
+      'what nobody would not do from what nobody would do',
+      'No reasonable captain would not take this ferry to the quay',
+      'no reasonable captain would take this ferry to the quay',
+    ],
+    [
+      'what hangs on the same',
+      'he would leave the board of the foundation if Lund won the vote for mayor of Halden',
+      'the foundation should be disbanded if Lund won the vote for mayor of Halden',
+    ],
+    [
+      'others from those whom they join',
+      'Others joined the call for a new quay',
+      'Berg joined the call for a new quay',
+    ],
+  ])('keeps apart %s', (_, a, b) => expect(same(said('a.1', a, lund), said('b.1', b, { speaker: 'berg' }))).toBeNull())
+
   it('keeps what somebody fears apart from the page’s statement in which the fear is told', () => {
     const fear = said('a.1', 'the truce may fail before spring', lund)
     const page = said(

@@ -17,7 +17,9 @@ const sets = ['claim-pairs.json', 'claim-pairs.stories.json']
 const held = ['claim-pairs.heldout.json', 'claim-pairs.stories.heldout.json']
 const labelled = [sets, process.argv.includes('--heldout') ? held : []].map((names) =>
   names.flatMap((name) =>
-    labelledPairs(JSON.parse(readFileSync(new URL(`../../evals/gold/${name}`, import.meta.url), 'utf8')), texts),
+    labelledPairs(JSON.parse(readFileSync(new URL(`../../evals/gold/${name}`, import.meta.url), 'utf8')), texts).map(
+      (pair) => ({ ...pair, stories: name.includes('stories') }),
+    ),
   ),
 )
 
@@ -36,7 +38,7 @@ const row = (a: (typeof mentions)[number], b: (typeof mentions)[number]) => {
 const pairs: [number, number, number[]][] = []
 for (const [i, a] of mentions.entries())
   for (const [j, b] of mentions.entries()) if (i < j) pairs.push([i, j, row(a, b)])
-const [train, heldout] = labelled.map((set) => set.map(({ a, b, same }) => [same ? 1 : 0, row(a, b)]))
+const [train, heldout] = labelled.map((set) => set.map(({ a, b, same, stories }) => [same ? 1 : 0, row(a, b), stories]))
 console.log(
   JSON.stringify({
     names: PAIR_FEATURES,

@@ -18,6 +18,7 @@ from sklearn.metrics import average_precision_score
 C = 1.0  # inverse strength of the L2 penalty, chosen by cross-validation
 HARD = 3.0  # weight of pairs that the gold lists as alike and not the same
 LABELLED = 4.0  # weight of the labelled pairs, which stand for the many pairs of real coverage
+STORIES = 1.0  # of those from small stories, which are many and were chosen where the decision was in doubt
 
 data = json.load(open(sys.argv[1]))
 names, mentions = data["names"], data["mentions"]
@@ -30,11 +31,12 @@ apart = {tuple(sorted(p)) for p in data["not"]}
 hard = np.array([tuple(sorted((claim[i], claim[j]))) in apart for i, j in ij])
 labelled_y = np.array([p[0] for p in data["train"]])
 labelled_x = np.array([p[1] for p in data["train"]])
+labelled_weight = np.array([STORIES if p[2] else LABELLED for p in data["train"]])
 near = (X[:, names.index("cosine")] > 0.25) | (X[:, names.index("shared")] > 0.3)
 
 
 def fit(mask):
-    weight = np.r_[np.where(hard, HARD, 1.0)[mask], np.full(len(labelled_y), LABELLED)]
+    weight = np.r_[np.where(hard, HARD, 1.0)[mask], labelled_weight]
     model = LogisticRegression(C=C, max_iter=5000)
     return model.fit(np.vstack([X[mask], labelled_x]), np.r_[y[mask], labelled_y], sample_weight=weight)
 
