@@ -3,11 +3,17 @@ import type { AttributionSpans, Block, BlockKind, Span } from '../types.ts'
 
 const APART: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'heading', 'caption'])
 
-/** A headline's "Report:" does not say the first paragraph. */
-export function leavesTitle({ source, cue, content }: AttributionSpans, blocks: readonly Block[]): boolean {
+/** A headline says what stands in it: its "Report:" does not say the first paragraph; null where nothing is left. */
+export function withinHeading<A extends AttributionSpans>(attribution: A, blocks: readonly Block[]): A | null {
+  const { source, cue, content } = attribution
   const blockOf = ({ start }: Span) => blocks.find((block) => block.start <= start && start < block.end)
-  const title = [...source, ...cue].map(blockOf).find((block) => block && APART.has(block.kind))
-  return title !== undefined && content.some((span) => blockOf(span) !== title)
+  const heading = [...source, ...cue].map(blockOf).find((block) => block && APART.has(block.kind))
+  if (!heading || !content.length) return attribution
+  const inside = content
+    .filter(({ start }) => heading.start <= start && start < heading.end)
+    // A line without a full stop is taken for a heading, and may be the broken half of a sentence.
+    .map((span) => (heading.kind === 'heading' ? span : { ...span, end: Math.min(span.end, heading.end) }))
+  return inside.length ? { ...attribution, content: inside } : null
 }
 
 /** What a line ends with that is no heading. */

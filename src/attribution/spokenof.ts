@@ -17,6 +17,8 @@ const IMPERSONAL = /^(?:it|there)$/iu
 const CLAUSE = /^(?:that|whether|if|how|why|what|likely|as if|as though)\b/iu
 /** "Asked whether they would stay, Hald said": whoever answers did not ask. */
 const WHEN_ASKED = /^(?:[Ww]hen )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)(?: (?:about|on|whether|if))?$/u
+/** "On the harbour: “We will wait.”" */
+const TOPIC = /(?:^|\n)(?:On|About|Regarding) (?:the )?$/u
 
 /** An attribution without such a subject for its source. */
 export function withoutSubject(attribution: AttributionSpans, text: string): AttributionSpans {
@@ -30,6 +32,8 @@ export function withoutSubject(attribution: AttributionSpans, text: string): Att
       ? { ...attribution, source: [] }
       : attribution
   }
+  if (verb === ':' && TOPIC.test(text.slice(Math.max(0, who.start - 12), who.start)))
+    return { ...attribution, source: [] }
   const passive = PASSIVE.exec(verb)
   if ((!passive && !SEEMS.test(verb)) || !/^[^\p{L}\n]{0,2}$/u.test(text.slice(who.end, says.start))) return attribution
   const impersonal = IMPERSONAL.test(text.slice(who.start, who.end)) && CLAUSE.test(text.slice(what.start, what.end))

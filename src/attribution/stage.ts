@@ -3,18 +3,21 @@ import { silentBlocks } from '../text/blocks.ts'
 import { quotationsOf } from '../text/quotes.ts'
 import type { Article, Attribution, AttributionSpans, Prediction, Span } from '../types.ts'
 import { continueQuotations } from './continued.ts'
+import { coordinated } from './coordinated.ts'
 import { formOf, joined } from './form.ts'
 import { withFronted } from './fronted.ts'
 import { closeGaps } from './gaps.ts'
-import { leavesTitle, withoutHeadings } from './headings.ts'
+import { withinHeading, withoutHeadings } from './headings.ts'
 import { introducedIn } from './introduced.ts'
 import { nestedIn } from './nested.ts'
 import { parentsOf } from './nesting.ts'
 import { withWholeQuotations } from './quotations.ts'
 import { signedIn } from './signed.ts'
 import { withoutSubject } from './spokenof.ts'
+import { withWholeTails } from './tails.ts'
 import { tidy } from './tidy.ts'
 import { turnsOf } from './transcripts.ts'
+import { withUnintroduced } from './unintroduced.ts'
 import { withWholeNames } from './wholenames.ts'
 
 export const attributions = stage({
@@ -30,7 +33,7 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
   const silent = silentBlocks(blocks)
   const quotations = quotationsOf(text)
   const turns = turnsOf(text)
-  const whole = prediction.attributions.filter((each) => !leavesTitle(each, blocks))
+  const whole = prediction.attributions.flatMap((each) => withinHeading(each, blocks) ?? [])
   const predicted = [...withTurns(whole, turns), ...signedIn(text, whole), ...introducedIn(text, whole)].map(
     ({ source, cue, content, confidence }) => {
       const parts = {
@@ -41,8 +44,11 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
       return withWholeNames(withoutHeadings(closeGaps({ ...parts, confidence }, text), text), text)
     },
   )
-  const apart = distinct(predicted).map((each) => withoutSubject(withFronted(each, text), text))
-  const outer = continueQuotations(withWholeQuotations(apart, quotations, text), quotations, text)
+  const apart = coordinated(distinct(predicted), text).map((each) =>
+    withWholeTails(withoutSubject(withFronted(each, text), text), text),
+  )
+  const continued = continueQuotations(withWholeQuotations(apart, quotations, text), quotations, text)
+  const outer = withUnintroduced(continued, quotations, blocks, text)
   const spans = inOrder([...outer, ...nestedIn(outer, text)])
   const verbatim = joined([
     ...quotations,

@@ -13,6 +13,13 @@ describe('a quotation', () => {
     ['single curly', 'a ‘don’t know’ answer', ['don’t know']],
     ['single straight', "a 'don't know' answer", ["don't know"]],
     ['an inner quotation belongs to the outer', '“He said ‘no’ to me”', ['He said ‘no’ to me']],
+    ['curly and straight', '“No," he said. “Never."', ['No,', 'Never.']],
+    ['straight and curly', '"No,” he said. "Never.”', ['No,', 'Never.']],
+    [
+      'one of the other kind inside',
+      '“He said "no" to me,” and "she said “no” to me"',
+      ['He said "no" to me,', 'she said “no” to me'],
+    ],
     ['ends with its line', '“It goes on\n“and on.”', ['It goes on', 'and on.']],
     ['unbalanced marks end with the line', 'He said "no\nThen left', ['no']],
   ])('%s', (_, text, expected) => {
