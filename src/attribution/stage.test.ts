@@ -55,6 +55,15 @@ describe('an attribution', () => {
     expect(words(text, read(text, [['Poll', ':', 'Voters Are Tired']])[0]!.cue)).toEqual([':'])
   })
 
+  it('is dropped where its source and cue are what another one has for cue and content', () => {
+    const text = 'The port closed amid reports that it rains.'
+    const found = read(text, [
+      ['reports', 'that', 'it rains', 0.9],
+      [[], 'reports', 'that it rains', 0.5],
+    ])
+    expect(found.map(({ cue }) => words(text, cue))).toEqual([['reports']])
+  })
+
   it('is dropped where its cue is the source of a surer one with the same content', () => {
     const text = '“We won,” Ada Brown said.'
     const found = read(text, [

@@ -2,6 +2,7 @@ import { stage } from '../stage.ts'
 import { silentBlocks } from '../text/blocks.ts'
 import { quotationsOf } from '../text/quotes.ts'
 import type { Article, Attribution, AttributionSpans, Prediction, Span } from '../types.ts'
+import { atLastIn } from './atlast.ts'
 import { continueQuotations } from './continued.ts'
 import { coordinated } from './coordinated.ts'
 import { formOf, joined } from './form.ts'
@@ -34,16 +35,19 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
   const quotations = quotationsOf(text)
   const turns = turnsOf(text)
   const whole = prediction.attributions.flatMap((each) => withinHeading(each, blocks) ?? [])
-  const predicted = [...withTurns(whole, turns), ...signedIn(text, whole), ...introducedIn(text, whole)].map(
-    ({ source, cue, content, confidence }) => {
-      const parts = {
-        source: tidy(source, text, silent, 'source'),
-        cue: tidy(cue, text, silent, 'cue'),
-        content: tidy(content, text, silent, 'content'),
-      }
-      return withWholeNames(withoutHeadings(closeGaps({ ...parts, confidence }, text), text), text)
-    },
-  )
+  const predicted = [
+    ...withTurns(whole, turns),
+    ...signedIn(text, whole),
+    ...introducedIn(text, whole),
+    ...atLastIn(text, whole),
+  ].map(({ source, cue, content, confidence }) => {
+    const parts = {
+      source: tidy(source, text, silent, 'source'),
+      cue: tidy(cue, text, silent, 'cue'),
+      content: tidy(content, text, silent, 'content'),
+    }
+    return withWholeNames(withoutHeadings(closeGaps({ ...parts, confidence }, text), text), text)
+  })
   const apart = coordinated(distinct(predicted), text).map((each) =>
     withWholeTails(withoutSubject(withFronted(each, text), text), text),
   )
@@ -76,11 +80,14 @@ function withTurns(predicted: readonly AttributionSpans[], turns: readonly Attri
 
 /**
  * In order of their cues; of those whose cues overlap, and of those that give the same content to overlapping sources or take
- * the other's source for their cue, the surer; none without a cue or with nothing but a cue.
+ * the other's source for their cue, the surer; none without a cue or with nothing but a cue, and not "reports | that | it rains"
+ * beside "amid | reports | that it rains".
  */
 function distinct(found: readonly AttributionSpans[]): AttributionSpans[] {
+  const nouns = new Set(found.map(({ cue, content }) => key(cue[0], content[0])))
   const surest = found
     .filter(({ source, cue, content }) => cue.length && (source.length || content.length))
+    .filter(({ source, cue }) => !source.length || !nouns.has(key(source[0], cue[0])))
     .sort((a, b) => b.confidence - a.confidence || a.cue[0]!.start - b.cue[0]!.start)
   const taken = new Set<number>()
   const sources = new Map<string, Span[]>()
@@ -96,6 +103,8 @@ function distinct(found: readonly AttributionSpans[]): AttributionSpans[] {
   })
   return inOrder(kept)
 }
+
+const key = (one: Span | undefined, next: Span | undefined) => `${one?.start}-${one?.end}-${next?.start}`
 
 const inOrder = (found: AttributionSpans[]) => found.sort((a, b) => a.cue[0]!.start - b.cue[0]!.start)
 
