@@ -32,6 +32,9 @@ export function clauses(text: string, { start, end }: Span): Span[] {
     const after = joint.index + joint[0].length
     if (BOUND.test(left) || insideBrackets(piece, joint.index)) continue
     const right = piece.slice(after)
+    // "Not because it is old but because it leaks"
+    if (/^\sbut\s$/.test(joint[0]) && /\bnot\b|n['’]t\b/.test(left) && /^(?:because|that|to|by|for)\b/.test(right))
+      continue
     const elision = /…|\.\.\./.test(joint[0])
     if (isClause(words(left)) && (elision ? isClause(words(right)) : opensClause(right))) {
       parts.push({ start: from, end: joint.index })

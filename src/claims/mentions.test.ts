@@ -70,6 +70,27 @@ describe('mentions of what somebody said', () => {
       [null, marked.replace(/\[[SCX] |\]/g, '')],
     ])
   })
+  it('is whole where its source and cue stand between what leads in and the clause', () => {
+    expect(
+      texts('[X If the old rule has never been tried], [S Lund] [C said], [X there is a simple reason for it].'),
+    ).toEqual(['If the old rule has never been tried … there is a simple reason for it'])
+    expect(
+      texts('[X Like his words about the guild], [S Lund] [C said], [X the mayor’s jabs were entirely unfair].'),
+    ).toEqual(['Like his words about the guild … the mayor’s jabs were entirely unfair'])
+  })
+  it('keeps together what is not so, but so because of something', () => {
+    expect(
+      texts(
+        '[S Lund] [C said] [X the mayor has not closed the port because it is old but because it has leaked all winter].',
+      ),
+    ).toEqual(['the mayor has not closed the port because it is old but because it has leaked all winter'])
+  })
+  it('is no markup that has come along', () => {
+    expect(texts('<tweet tweet-id="728651792918155268"><tweet/>.')).toEqual([])
+    expect(texts('<tweet author="@Lund">The port is closed until Monday.')).toEqual([
+      'The port is closed until Monday.',
+    ])
+  })
   it('is a whole sentence where the content alone says nothing', () => {
     expect(texts('[S Lund] [C was eager] [X to be seen with the mayor of Halden before Monday].')).toEqual([
       'Lund was eager to be seen with the mayor of Halden before Monday',

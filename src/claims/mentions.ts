@@ -87,8 +87,15 @@ function attributed(
 /** "The plan, / according to two ministers, / is dead": one statement, its source and cue in the midst of it. */
 function isBroken(article: Article, a: Span, b: Span): boolean {
   const [subject, rest] = [a, b].map(({ start, end }) => article.text.slice(start, end)) as [string, string]
-  return a.end < b.start && startsWithVerb(rest) && !hasVerb(words(subject)) && near(article, a, b)
+  if (a.end >= b.start || !near(article, a, b)) return false
+  // "If the rule is old, / Lund said, / there is a reason"
+  return LEADS_IN.test(subject)
+    ? isClause(words(rest)) && !/,|[.!?]$/.test(subject)
+    : startsWithVerb(rest) && !hasVerb(words(subject))
 }
+
+const LEADS_IN =
+  /^["“]?(?:if|unless|when|while|as|because|since|although|though|like|unlike|absent|without|despite)\s/iu
 
 /** "…, citing many objections": what hangs on a participle is no statement without a verb of its own, but for a quotation. */
 const isParticiple = (article: Article, attribution: Attribution): boolean =>

@@ -28,7 +28,7 @@ export function isStated(text: string, stance: Stance): boolean {
 export function isOwnStatement(text: string): boolean {
   const found = words(text)
   if (found.length < 5 || substance(text) < 2 || isQuestion(text) || FURNITURE.test(text)) return false
-  if (isCode(text)) return false
+  if (isCode(text) || !/\p{L}/u.test(text.replace(/<[^<>]{1,400}>/g, ''))) return false
   if (/^(?:good (?:morning|evening|afternoon)|hello|welcome)\b/i.test(text)) return false
   if (/^\p{Ll}/u.test(text) && verbAt(found) === 0) return false
   if (text === text.toUpperCase() || text.length > 1200 || endsQuotation(text)) return false

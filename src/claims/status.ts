@@ -71,11 +71,20 @@ export function statusOf(
   if (confirms) return { status: 'confirmed', why: `by ${confirms.name || 'a source not named'} (${confirms.outlet})` }
   // A statement that nothing is confirmed is itself no more doubtful than another.
   const open = remarked.find(
-    ({ remark, text }) => NOT_CONFIRMED.test(remark) && !NOT_CONFIRMED.test(text) && remark.length < 900,
+    ({ remark, text }) =>
+      NOT_CONFIRMED.test(remark) && !NOT_CONFIRMED.test(text) && remark.length < 900 && !isOfOthers(remark, text),
   )
   if (open) return { status: 'unconfirmed', why: `${open.outlet}: “${NOT_CONFIRMED.exec(open.remark)![0]}”` }
   return { status: 'reported', why: null }
 }
+
+/** "He circulates unconfirmed reports": these are unconfirmed, and what else is told beside them is not. */
+function isOfOthers(remark: string, text: string): boolean {
+  const found = /\b(?:unconfirmed|unverified) \p{L}+/u.exec(remark)
+  const after = found ? remark.indexOf(text) - found.index : 0
+  return found !== null && NOT_CONFIRMED.exec(remark)!.index === found.index && !(after > 0 && after < NEXT)
+}
+const NEXT = 80
 
 /** Enough of the claim's wordings are among them. */
 function speakFor(some: readonly Statement[], all: readonly Statement[]): boolean {

@@ -3,7 +3,7 @@ import { CONCESSION, opensClause } from './clauses.ts'
 
 /** "That" with a capital begins a sentence of its own. */
 const LEADING =
-  /^(?:[\s,;:.•·—–\-)\]”’]|(?:(?:only )?that\s(?!(?:is|isn|was|wasn|will|won|would|wouldn|has|hasn|had|can|could|couldn|may|might|must|should|does|doesn|did|didn|makes?|made|means?|meant|shows?|said)\b)|(?:[Aa]nd|[Bb]ut|[Ss]o|or|because)\s)(?=\S))+/u
+  /^(?:[\s,;:.•·—–\-)\]”’]|<[^<>\n]{1,200}>|(?:(?:only )?that\s(?!(?:is|isn|was|wasn|will|won|would|wouldn|has|hasn|had|can|could|couldn|may|might|must|should|does|doesn|did|didn|makes?|made|means?|meant|shows?|said)\b)|(?:[Aa]nd|[Bb]ut|[Ss]o|or|because)\s)(?=\S))+/u
 const TRAILING = new Set(
   'and but that or as because after before when while since which who whose of to for with by from in on at the a an his its their our my your'.split(
     ' ',
@@ -28,7 +28,7 @@ export function trim(text: string, { start, end }: Span): Span | null {
   for (let before = -1; before !== to - from; ) {
     before = to - from
     if (from >= to) return null
-    from += LEADING.exec(text.slice(from, Math.min(to, from + 80)))?.[0].length ?? 0
+    from += LEADING.exec(text.slice(from, Math.min(to, from + 260)))?.[0].length ?? 0
     to = beforeTrailing(text, from, to)
     const piece = text.slice(from, to)
     const open = piece[0] ?? ''

@@ -22,7 +22,7 @@ const BASES = (
   'dismiss dispute divide dominate draw drive drop earn echo elect emerge emphasize encourage end endorse engage enjoy ' +
   'ensure enter escalate establish evacuate exist expand expect expel explain express extend extradite face fail fall favor ' +
   'fear feel fight fill find finish fire fly focus follow forbid force free gain gather get give go grab grow guarantee ' +
-  'hack halt handle happen hear help hit hold hope host hurt identify ignore impose improve include increase indicate indict ' +
+  'hack halt handle happen hear help hide hit hold hope host hurt identify ignore impose improve include increase indicate indict ' +
   'influence inform insist intend interfere intervene introduce invade invest invite involve issue join jump keep kick kill ' +
   'know lack land launch lead leak learn leave let lie lift like limit link list live look lose love maintain make ' +
   'manage march mark matter mean meddle meet mention miss mock move name need negotiate nominate note obtain occupy occur ' +
@@ -39,7 +39,7 @@ const BASES = (
 ).split(' ')
 const PASTS =
   'became began broke brought built came chose drew drove fell felt fought found flew forbade got gave went grew heard held kept ' +
-  'knew led left lay lost made meant met paid put quit read rode rose ran said saw sought sold sent shook shot showed sat ' +
+  'hid knew led left lay lost made meant met paid put quit read rode rose ran said saw sought sold sent shook shot showed sat ' +
   'spoke spent split spread stood stole struck swore took taught told threw thought understood won withdrew wrote rolled'
 
 /** A verb in the form in which it commands. */
@@ -64,6 +64,11 @@ function past(base: string): string {
 const DETERMINERS = new Set(
   'the a an this these his her its their our my your no of for to in on at by with from'.split(' '),
 )
+
+/** "Any links": after these a word in -s is a noun, */
+const SOME = /^(?:any|some|no|several|many|few|these|those|more|most|other|such|all|both|two|three|four|five)$/
+/** and after these one in -ed no finite verb. */
+const BEING = /^(?:being|been|be|having|getting)$/
 
 /** "The mayor's plans": what somebody has is no verb. */
 const isPossessive = ({ text, start, end }: Word): boolean => end - start > text.length
@@ -93,13 +98,32 @@ export const hasAuxiliary = (words: readonly Word[]): boolean => words.some(({ t
  * auxiliary: "any attempt to meddle is an attack".
  */
 export function hasMainVerb(words: readonly Word[]): boolean {
-  const at = verbAt(words)
+  // "Requests to help": a noun, where no subject is.
+  const at = words.findIndex(
+    ({ text }, i) => isFiniteVerb(words, i) && (i > 0 || AUXILIARIES.has(text) || !/[^s]s$/.test(text)),
+  )
   if (at < 0) return false
   const before = words.slice(1, at).map(({ text }) => text)
+  const only = !words.some((_, i) => i > at && isFiniteVerb(words, i))
+  if (only && (before.some((text) => HANGING.test(text)) || isContact(words, at))) return false
   if (!before.includes('to')) return !before.some((text) => RELATIVE.test(text))
   return AUXILIARIES.has(words[at]!.text) && !before.some((text) => RELATIVE.test(text) || SUBORDINATE.test(text))
 }
 const RELATIVE = /^(?:that|who|which|whose)$/
+/** After a noun, what follows hangs on it. */
+const HANGING = /^(?:when|where|because|if|unless|whether|why|how)$/
+
+/** "Legislation he was introducing": a noun and what hangs on it, without a verb that is the noun's. */
+function isContact(words: readonly Word[], verb: number): boolean {
+  if (verb < 2 || verb > 4 || !/^(?:he|she|they|we|i|it)$/.test(words[verb - 1]!.text)) return false
+  const [first] = words
+  const noun = /^(?:the|an?|his|her|their|some|any|all|every)$/.test(first!.text)
+    ? verb > 2
+    : verb === 2 && !first!.capital && !NO_NOUN.test(first!.text)
+  return noun
+}
+const NO_NOUN =
+  /^(?:that|whatever|what|if|when|and|but|or|so|because|as|while|since|though|although|before|after|until|than|today|now|then|here|there|yesterday|yet|maybe|perhaps|yes|no|well|still|once|often|sometimes|instead|\p{L}+ly)$/u
 const SUBORDINATE = /^(?:where|when|because|if|unless|how|why|what|whether|after|before|as|while|since|until)$/
 
 /** Index of the first finite verb; -1 when there is none. */
@@ -112,6 +136,8 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   if (AUXILIARIES.has(text)) return before !== 'to'
   if (before !== undefined && (DETERMINERS.has(before) || isPossessive(words[i - 1]!))) return false
   if (capital && i > 0) return false
+  if (before !== undefined && ((/s$/.test(text) && SOME.test(before)) || (/ed$/.test(text) && BEING.test(before))))
+    return false
   // "The proposed plan".
   if (/[a-z]ed$/.test(before ?? '') && DETERMINERS.has(words[i - 2]?.text ?? '')) return false
   const after = words[i + 1]?.text

@@ -29,7 +29,7 @@ const stemsOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').m
 
 /** Who and when: no issue at the end of any phrase. */
 const WHO_AND_WHEN = stemsOf(
-  'agent ally american analyst attorney candidate chairman chief citizen colleague congress congressman counterpart country ' +
+  'agent ally american analyst attorney candidate nominee delegate chairman chief citizen colleague congress congressman counterpart country ' +
     'critic diplomat director enemy envoy foe friend government group guy investigator journalist judge lawmaker lawyer leader ' +
     'leadership member minister ministry nation negotiator official officer opponent organization parliament partner party ' +
     'people person region area city president prosecutor reporter representative republic secretary senator side source speaker spokesman ' +
@@ -46,7 +46,7 @@ const TALK = stemsOf(
     'place plan point position possibility power press problem process question range reason report respect response result ' +
     'right risk role sense series sign situation speech stage statement step subject talk tape term thing topic view way wish ' +
     'word work forward policy relation relationship union percent life condition future sure due along once back prior top whole ' +
-    'least will others certain specific detail documentation ground',
+    'least will others certain specific detail documentation ground together best great campaign',
 )
 
 /** The phrases of all stands that can be issues, the most argued over first. Depends on the set of stands alone. */
@@ -65,7 +65,8 @@ export function issuesOf(stands: readonly Stand[], speakers: readonly StorySpeak
       const each = found.get(key) ?? { key, stands: [], forms: new Map<string, number>(), nouns: 0 }
       if (each.stands.length === 0) found.set(key, each)
       each.stands.push(i)
-      each.forms.set(form, (each.forms.get(form) ?? 0) + 1)
+      // "Banning Muslim" is a part of something longer.
+      each.forms.set(form, (each.forms.get(form) ?? 0) + (noun ? 1 : 0.1))
       if (noun) each.nouns++
     }
   }

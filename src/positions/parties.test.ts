@@ -21,6 +21,9 @@ it.each([
   // A governor, a senator, a mayor: those of one place may stand against each other.
   ['Mara Lund', 'South Carolina', 'Mara Lund'],
   ['Mara Lund', 'Chicago', 'Mara Lund'],
+  // Nor is a chamber a side.
+  ['Mara Lund', 'House', 'Mara Lund'],
+  ['Mara Lund', 'Senate Judiciary Committee', 'Mara Lund'],
 ])('%s of %s speaks for %s', (name, affiliation, side) => expect(sideOf(name, affiliation)).toBe(side))
 
 it('who watches speaks for nobody', () => expect(sideOf('Mara Lund', 'Harbour Board', 'historian')).toBe(null))

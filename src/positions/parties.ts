@@ -59,13 +59,23 @@ function sideOf({ kind, name, role, affiliation, party }: StorySpeaker): string 
   if (kind === 'person') {
     if (OBSERVER.test(role ?? '')) return null
     // A governor or a senator speaks for no state: those of one state may stand against each other.
-    return countryNamed(affiliation ?? '')?.country ?? (affiliation && !isPlace(affiliation) ? affiliation : name)
+    return (
+      countryNamed(affiliation ?? '')?.country ??
+      (affiliation && !isPlace(affiliation) && !CHAMBER.test(affiliation) ? affiliation : name)
+    )
   }
   if (OBSERVER.test(name) || VAGUE.test(name) || (!/\p{Lu}/u.test(name) && !ACTS.test(name))) return null
   const capital = name.charAt(0).toUpperCase() + name.slice(1)
   const both = /democrat/i.test(name) && /republican/i.test(name)
-  return countryNamed(name)?.country ?? (both ? null : partyOf(capital, null, capital)) ?? name
+  return (
+    countryNamed(name)?.country ??
+    (both ? null : partyOf(capital, null, capital)) ??
+    name.replace(/, (?:including|among them|such as)\b.*$/, '')
+  )
 }
+
+/** Those who sit in one stand against each other. */
+const CHAMBER = /^(?:the )?(?:House|Senate|Congress|Parliament|Duma|Knesset|Bundestag|Commons|Lords)\b/
 
 const isPlace = (name: string): boolean => placesNamed(name).length > 0
 

@@ -71,7 +71,7 @@ export function phrasesOf(text: string): Phrase[] {
     }
     const verb =
       (isFiniteVerb(all, i) && !isParticiple(all, i) && !isParticiple(all, i - 1)) ||
-      (before?.text === 'to' && isBase(word.text))
+      (before?.text === 'to' && (isBase(word.text) || OBJECT.test(all[i + 1]?.text ?? '')))
     if (verb || isStop(word.text) || NO_NOUN.test(word.text) || AROUND.has(word.text)) {
       close()
       opened = verb || OPENS.has(word.text) || AROUND.has(word.text) || /\d/.test(word.text)

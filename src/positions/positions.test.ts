@@ -37,6 +37,29 @@ describe('a term', () => {
       ['Orsin', 'rejects'],
     ])
   })
+  it('is no verb, and nothing of which anybody could be for', () => {
+    const pages = [
+      'to unify the fleet before May',
+      'to work together on it',
+      'what is best for the sailors',
+      'the campaign',
+    ].flatMap((what) => [
+      page(says('Mara Lund', 'Norland', 'demands', what)),
+      page(says('Tarik Oss', 'Orsin', 'rejects', what)),
+    ])
+    expect(
+      known(pages)
+        .terms.map(({ label }) => label)
+        .sort(),
+    ).toEqual(['fleet', 'sailors'])
+  })
+  it('has a whole phrase for its name', () => {
+    const pages = [
+      page(says('Mara Lund', 'Norland', 'demands', 'a law banning trawler traffic from the bay')),
+      page(says('Tarik Oss', 'Orsin', 'rejects', 'an idea for banning trawlers from the bay')),
+    ]
+    expect(known(pages).terms.map(({ label }) => label)).not.toContain('banning trawler')
+  })
   it('has the name of a country for all its forms', () => {
     const pages = ['food for Syrians', 'peace with Syria'].flatMap((what) => [
       page(says('Mara Lund', 'Norland', 'demands', what)),
