@@ -1,18 +1,24 @@
 /** Lines that stand apart from the text: what is said there is said there. */
-import type { AttributionSpans, Block, BlockKind, Span } from '../types.ts'
+import type { AttributionSpans, Block, BlockKind } from '../types.ts'
 
 const APART: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'heading', 'caption'])
 
 /** A headline says what stands in it: its "Report:" does not say the first paragraph; null where nothing is left. */
-export function withinHeading<A extends AttributionSpans>(attribution: A, blocks: readonly Block[]): A | null {
-  const { source, cue, content } = attribution
-  const blockOf = ({ start }: Span) => blocks.find((block) => block.start <= start && start < block.end)
-  const heading = [...source, ...cue].map(blockOf).find((block) => block && APART.has(block.kind))
-  if (!heading || !content.length) return attribution
+export function withinHeading<A extends AttributionSpans>(
+  attribution: A,
+  blocks: readonly Block[],
+  text: string,
+): A | null {
+  const { cue, content } = attribution
+  const [verb] = cue
+  const heading = verb && blocks.find(({ start, end }) => start <= verb.start && verb.start < end)
+  if (!heading || !APART.has(heading.kind) || !content.length) return attribution
+  // A line without a full stop is taken for a heading, and may be the broken half of a sentence, or introduce what follows.
+  const line = heading.kind === 'heading'
+  if (line && /[:,]\s*$/.test(text.slice(heading.start, heading.end))) return attribution
   const inside = content
     .filter(({ start }) => heading.start <= start && start < heading.end)
-    // A line without a full stop is taken for a heading, and may be the broken half of a sentence.
-    .map((span) => (heading.kind === 'heading' ? span : { ...span, end: Math.min(span.end, heading.end) }))
+    .map((span) => (line ? span : { ...span, end: Math.min(span.end, heading.end) }))
   return inside.length ? { ...attribution, content: inside } : null
 }
 

@@ -5,7 +5,7 @@ import type { AttributionSpans, Span } from '../types.ts'
 const CONFIDENCE = 0.85
 /** A quotation that is a line by itself, a dash, and a name, alone or with what is told of its bearer. */
 const SIGNED =
-  /^[^\S\n]*(["“”][^\n]{15,2000}["”])[^\S\n]{0,3}([―—–-]{1,2})[^\S\n]{0,3}(\p{Lu}[\p{L}\p{M}.’'-]{0,30}(?: (?:(?:de|del|la|van|von|bin|al) )?\p{Lu}[\p{L}\p{M}.’'-]{0,30}){0,5}?)\.?(?:,[^\n]{1,100})?[^\S\n]*$/gmu
+  /^[^\S\n]*(["“”][^\n]{15,2000}["”])[^\S\n]{0,3}([―—–-]{1,2})[^\S\n]{0,3}(\p{Lu}[\p{L}\p{M}.’'-]{0,30}(?: (?:(?:de|del|la|van|von|bin|al) )?\p{Lu}[\p{L}\p{M}.’'-]{0,30}){0,5}?)\.?(?:,[^\n]{1,250})?[^\S\n]*$/gmu
 
 /** The signed quotations of a text that nobody else's cue introduces. */
 export function signedIn(text: string, found: readonly AttributionSpans[]): AttributionSpans[] {

@@ -15,6 +15,7 @@ describe('whoever is spoken of', () => {
     ['[Hald] <was asked> {whether she would stay}.', ['', 'was asked', 'whether she would stay']],
     ['[it] <appeared> {that the port would close}.', ['', 'appeared', 'that the port would close']],
     ['On [the harbour]<:> {“We will wait.”}', ['', ':', '“We will wait.”']],
+    ['[Here’s] <the statement>: {“We will wait.”}', ['', 'the statement', '“We will wait.”']],
     ['<Asked> {whether she would stay}, [Hald] said no.', ['', 'Asked', 'whether she would stay']],
   ])('is no part of it: %s', (line, expected) => {
     expect(foundIn(line)).toEqual(expected)

@@ -17,6 +17,8 @@ const IMPERSONAL = /^(?:it|there)$/iu
 const CLAUSE = /^(?:that|whether|if|how|why|what|likely|as if|as though)\b/iu
 /** "Asked whether they would stay, Hald said": whoever answers did not ask. */
 const WHEN_ASKED = /^(?:[Ww]hen )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)(?: (?:about|on|whether|if))?$/u
+/** "Here’s the statement: “We will wait.”" */
+const HERE = /^here(?:[’']s| is| are)?$/iu
 /** "On the harbour: “We will wait.”" */
 const TOPIC = /(?:^|\n)(?:On|About|Regarding) (?:the )?$/u
 
@@ -26,6 +28,7 @@ export function withoutSubject(attribution: AttributionSpans, text: string): Att
   const [who, says, what] = [source[0], cue[0], content[0]]
   if (!who || !says || !what || what.start < says.end) return attribution
   const verb = text.slice(says.start, says.end)
+  if (HERE.test(text.slice(who.start, who.end))) return { ...attribution, source: [] }
   if (who.start > says.end) {
     const asked = WHEN_ASKED.test(verb) && content.every(({ end }) => end < who.start)
     return asked && !/\bby $/.test(text.slice(Math.max(0, who.start - 3), who.start))

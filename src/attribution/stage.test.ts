@@ -256,6 +256,27 @@ describe('a heading', () => {
     expect(words(text, found!.content)).toEqual(['The bridge is open'])
   })
 
+  const block = (text: string, kind: Block['kind']): Block => ({ kind, start: 0, end: text.indexOf('\n') })
+
+  it('says what stands in it, and not what follows', () => {
+    const text = 'Poll: Voters Are Tired\n\nVELL, May 4 — It rained.'
+    const title = block(text, 'title')
+    const [found] = read(text, [['Poll', ':', ['Voters Are Tired', 'VELL']]], [title])
+    expect(words(text, found!.content)).toEqual(['Voters Are Tired'])
+    expect(read(text, [['Poll', ':', 'It rained']], [title])).toEqual([])
+  })
+
+  it('before a statement is no part of its source', () => {
+    const text = 'Harbour\n\nMinister Ada Brown said it was open.'
+    const found = read(text, [['Harbour\n\nMinister Ada Brown', 'said', 'it was open']], [block(text, 'heading')])
+    expect(found.map(({ source }) => words(text, source))).toEqual([['Minister Ada Brown']])
+  })
+
+  it('is no line that introduces what follows', () => {
+    const text = 'Ada Brown wrote:\n\nThe bridge is open.'
+    expect(read(text, [['Ada Brown', 'wrote', 'The bridge is open']], [block(text, 'heading')])).toHaveLength(1)
+  })
+
   it('is no line that ends like a sentence', () => {
     const text = '“It is open.\n\n“It is ours,” Ada said.'
     const [found] = read(text, [['Ada', 'said', ['“It is open.', '“It is ours,”']]])

@@ -10,6 +10,7 @@ import { withFronted } from './fronted.ts'
 import { closeGaps } from './gaps.ts'
 import { withinHeading, withoutHeadings } from './headings.ts'
 import { introducedIn } from './introduced.ts'
+import { withoutLabel } from './labels.ts'
 import { nestedIn } from './nested.ts'
 import { parentsOf } from './nesting.ts'
 import { withWholeQuotations } from './quotations.ts'
@@ -34,7 +35,7 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
   const silent = silentBlocks(blocks)
   const quotations = quotationsOf(text)
   const turns = turnsOf(text)
-  const whole = prediction.attributions.flatMap((each) => withinHeading(each, blocks) ?? [])
+  const whole = prediction.attributions.flatMap((each) => withinHeading(each, blocks, text) ?? [])
   const predicted = [
     ...withTurns(whole, turns),
     ...signedIn(text, whole),
@@ -48,9 +49,10 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
     }
     return withWholeNames(withoutHeadings(closeGaps({ ...parts, confidence }, text), text), text)
   })
-  const apart = coordinated(distinct(predicted), text).map((each) =>
-    withWholeTails(withoutSubject(withFronted(each, text), text), text),
-  )
+  const apart = coordinated(distinct(predicted), text).flatMap((each) => {
+    const spoken = withoutLabel(withoutSubject(withFronted(each, text), text), text)
+    return spoken ? withWholeTails(spoken, text) : []
+  })
   const continued = continueQuotations(withWholeQuotations(apart, quotations, text), quotations, text)
   const outer = withUnintroduced(continued, quotations, blocks, text)
   const spans = inOrder([...outer, ...nestedIn(outer, text)])
