@@ -25,6 +25,16 @@ describe('where words were said', () => {
     ['[Ada Lund] <said> {the port is closed} on her podcast “Amsel by Night.”', 'Amsel by Night'],
     ['[Reuters reporter Ada Lund] <noted> {that the port is closed}.', 'Reuters'],
     ['[The Boston Globe’s Ada Lund] <wrote> {that the port is closed}.', 'Boston Globe'],
+    ['Asked about the port by CBS, [Ada Lund] <said> {the port is closed}.', 'CBS News'],
+    ['[Ada Lund] <said> {the port is closed} on Monday’s broadcast of CNN’s “New Day.”', 'CNN'],
+    ["[Ada Lund] <said> {the port is closed} on ''Fox News Sunday''.", 'Fox News'],
+    ['In an article from Politico, [Ada Lund] <says> {the port is closed}.', 'Politico'],
+    ['[Ada Lund] <wrote> in a Baltimore Sun op-ed {that the port is closed}.', 'Baltimore Sun'],
+    ['[Ada Lund] <argues> at The Federalist {that the port is closed}.', 'The Federalist'],
+    ['In a video uncovered by Fox News, [Ada Lund] <said> {the port is closed}.', 'Fox News'],
+    ['In a meeting with the Boston Globe’s editorial board, [Ada Lund] <said> {it is closed}.', 'Boston Globe'],
+    ['[The Boston Globe’s Ada Lund, Jan Kral and Emil Roth] <report> {that the port is closed}.', 'Boston Globe'],
+    ['[An interviewer for broadcaster RT] <asked> {whether the port is closed}.', 'RT'],
     ['[MSNBC host Ada Lund] <said> {the port is closed}.', 'MSNBC'],
     ['[Lund’s office], when contacted by CNN, <said> {the port is closed}.', 'CNN'],
     ['When asked by CBS if it was open, [Ada Lund] <said> {the port is closed}.', 'CBS News'],
@@ -60,6 +70,26 @@ describe('what goes on', () => {
       'CNN',
       'CNN',
     ]))
+
+  it('of those who spoke together', () =>
+    expect(chains('[Ada Lund and Hugh Marsh] <said> on CNN {it is late}. {“It is over,”} <said> [Marsh].')).toEqual([
+      'CNN',
+      'CNN',
+    ]))
+
+  it('with whoever asks there', () =>
+    expect(
+      chains('[Ada Lund] <told> CNN {it is late}. {“Is it?”} [Jan Kral] <asked>. {“It is over,”} [Lund] <said>.'),
+    ).toEqual(['CNN', 'CNN', 'CNN']))
+
+  it('as a last line says of each guest', () => {
+    const far = 'Nothing was done. '.repeat(150)
+    expect(
+      chains(
+        `${far}[Ada Lund] <said> {it is late}. [Hugh Marsh] <said> {it was}. ${far}Ada Lund was interviewed on CNN and Hugh Marsh spoke with ABC.`,
+      ),
+    ).toEqual(['CNN', 'ABC'])
+  })
 
   it('in the sentence after an interview in which two things were said', () =>
     expect(
@@ -168,6 +198,12 @@ describe('posts', () => {
       'Twitter',
     ]))
 
+  it('are quoted twice', () =>
+    expect(chains('{“It is late,”} [Ada Lund] <tweeted>. {“It is over,”} [she] <said>.')).toEqual([
+      'Twitter',
+      'Twitter',
+    ]))
+
   it('go on, where they are long', () => {
     const post = 'Nothing was done. '.repeat(40)
     expect(chains(`${post}[Ada Lund] <posted> on Facebook {it was late}. [She] <pointed out> {the tide}.`)).toEqual([
@@ -218,6 +254,12 @@ describe('no link', () => {
 
   it('to the outlet whose report the page prints', () =>
     expect(last('AMSEL (CNN) - {The port is closed}, [Ada Lund] <told> CNN.')).toEqual([]))
+
+  it('to where the page’s own programme is aired', () =>
+    expect(
+      attributed('[Ada Lund] <told> Breitbart News Daily on SiriusXM {it is late}.', { outlet: 'breitbart.com' })
+        .attributions[0]!.chain,
+    ).toEqual([]))
 
   it('to a conversation for what was said later, in a month or on a show of one’s own', () => {
     for (const later of [

@@ -20,7 +20,8 @@ export function employerOf(
     const words = text.slice(start, end)
     const found = outletIn(words, text)
     if (!found || FORMER.test(words)) continue
-    const its = /^[’']s (?:\p{Lu}[\p{L}.’'-]+ ?){2,3}$/u.test(words.slice(found.end - 2))
+    const rest = words.slice(found.end)
+    const its = (/[’']s$/.test(words.slice(0, found.end)) || /^[’']/.test(rest)) && NAMES.test(rest)
     if ((its && !hosts) || trade.test(words) || REPORTERS.test(words))
       return { name: found.name, span: shifted(found, start), rule: 'reporter' }
   }
@@ -34,7 +35,9 @@ function outletIn(words: string, text: string): { name: string; start: number; e
   const short = its && shortOutlet(its[1]!, text)
   return short ? { name: short, start: 0, end: its[0].length - 1 } : null
 }
-const A_HOST = /\b(?:host|co-host|anchor)\b/i
+/** "The Meridian's Ada Lund", "the Meridian’s Ada Lund, Jan Kral and Emil Roth". */
+const NAMES = /^[’']? (?:\p{Lu}[\p{L}.’'-]+(?:,? and |, | |$)){2,20}$/u
+const A_HOST = /\b(?:host|co-host|anchor|interviewer)\b/i
 const A_REPORTER = /\b(?:reporter|journalist|correspondent|columnist|critic)\b/i
 const REPORTERS = /\b(?:reporters|journalists|correspondents|columnists|critics) \p{Lu}/u
 const FORMER = /\b(?:former|ex|then)\b/i

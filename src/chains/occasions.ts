@@ -10,6 +10,8 @@ export interface Occasion {
   venue: Venue | null
   /** The service on which it was posted. */
   post?: Venue | null
+  /** A line that tells where each of several guests spoke, as wire reports end: all that they say on the page. */
+  ofAll?: boolean
 }
 
 /** The text tells of one outlet to which the speaker spoke, and of nothing else. */
@@ -42,7 +44,8 @@ export function interviewsIn(
   let guest: string | null = null
   for (const { start: from, end: to } of sentences) {
     const words = article.text.slice(from, to)
-    const interview = /\b(?:interview|appear|s[ai]t(?:ting)? down with)/i.test(words)
+    const interview = /\b(?:interview|appear|s[ai]t(?:ting)? down with|spoke (?:with|to) )/i.test(words)
+    const told_ = new Map<string, Occasion>()
     if (!interview && !(guest && RELEASED.test(words))) continue
     if (interview)
       guest = attributions.find(({ cue }) => cue[0] && from <= cue[0].start && cue[0].start < to)?.speaker ?? guest
@@ -66,14 +69,16 @@ export function interviewsIn(
       const speaker = told?.speaker ?? who?.id ?? (released ? guest : interview ? '' : null)
       if (speaker === null || speaker === undefined) continue
       const venue = { name: outlet.name, span: shifted({ start, end }, from), rule: 'interview-told-of' }
-      found.set(speaker, [...(found.get(speaker) ?? []), { at: from, venue }])
+      told_.set(speaker, { at: from, venue })
     }
+    for (const [speaker, each] of told_)
+      found.set(speaker, [...(found.get(speaker) ?? []), { ...each, ofAll: told_.size > 1 }])
   }
   return found
 }
 /** "In the interview with …, Hale says", "Contradicting Lund in an interview on …, Hale says": whoever comes next. */
 const LEADS = /^(?:\W*(?:but|and|also) )?(?:(?:in|during) (?:the|that|an?|his|her|their)\b|\p{L}+ing )/iu
 const CONVERSATION =
-  /\b(?:interview\w*|appear\w*|s[ai]t(?:ting)? down)\b[^.“”"]{0,40}(?:\b(?:with|on|to|by|for|from) )?(?:the )?["“']?$/i
+  /\b(?:interview\w*|appear\w*|s[ai]t(?:ting)? down|spoke(?= (?:with|to)))\b[^.“”"]{0,40}(?:\b(?:with|on|to|by|for|from) )?(?:the )?["“']?$/i
 const RELEASED =
   /(?: News)? (?:released|aired|broadcast|published) (?:\w+ ){0,3}(?:excerpts?|interview|clips?|transcript|parts?)\b/i

@@ -109,9 +109,10 @@ export const chains = stage({
       )
         report = { link: only, end: at(attribution) }
       if (links.length === 0 && speaker) links.push(...(postGoesOn(attribution) ?? carried(attribution, speaker)))
-      if (links.length === 0 && speaker) links.push(...reportGoesOn(attribution, speaker))
+      if (links.length === 0 && speaker)
+        links.push(...(asksThere(attribution, speaker) ?? reportGoesOn(attribution, speaker)))
       const host =
-        links.length === 0 && SAYS.test(text(attribution.cue))
+        links.length === 0 && [SAYS, ASKS].some((verbs) => verbs.test(text(attribution.cue)))
           ? employerOf(article.text, attribution, speaker, true)
           : null
       if (host && !isOwn(host.name) && !isElsewhere(attribution)) links.push(...linksTo(host))
@@ -241,12 +242,20 @@ export const chains = stage({
       const known = venues.get(sentence)
       if (known) return known
       const words = article.text.slice(sentence.start, sentence.end)
-      const found = [...venuesIn(words, article.text), ...meantIn(words, sentence.start)].map((venue) => ({
-        ...venue,
-        span: shifted(venue.span, sentence.start),
-      }))
+      const found = [...venuesIn(words, article.text), ...meantIn(words, sentence.start)]
+        .map((venue) => ({ ...venue, span: shifted(venue.span, sentence.start) }))
+        .filter((venue) => POSTS.test(venue.rule) || !isOnOwn(venue))
       venues.set(sentence, found)
       return found
+    }
+
+    /** "Post Live on SiriusXM", on the Post's page: its own programme. */
+    function isOnOwn({ name, span }: Venue): boolean {
+      const before = article.text.slice(Math.max(0, span.start - OWN_BEFORE), span.start)
+      return (
+        !isOwn(name) &&
+        outletsIn(before).some(({ outlet, end }) => isOwn(outlet.name) && AIRS_ON.test(before.slice(end)))
+      )
     }
 
     /** "Told the newspaper": the outlet named last before. */
@@ -272,10 +281,28 @@ export const chains = stage({
       const links = before && before.speaker === attribution.speaker ? (found.get(before.id) ?? []) : []
       const near = before && at(attribution) - at(before) < GOES_ON
       const long = !SHORT_POST.test(links[0]?.name ?? '') && (attribution.form !== 'indirect' || !SAID.test(cue))
-      const same = WRITES_ON.test(cue) || (long && SAYS.test(cue))
+      // “…,” she tweeted. “…,” she said.
+      const quoted =
+        SAID.test(cue) &&
+        before !== undefined &&
+        at(attribution) - at(before) < GOES_ON / 3 &&
+        /^["“]/.test(sentenceText(at(attribution)))
+      const same = WRITES_ON.test(cue) || (long && SAYS.test(cue)) || quoted
       return near && same && links.length === 1 && NETWORK.test(links[0]!.name)
         ? inherited(links, 'post-goes-on', links[0]!.span)
         : null
+    }
+
+    /** "Lund said on CNN …. “Why?” Marsh asked. “Because …,” Lund said": whoever speaks between was there. */
+    function asksThere(attribution: Attribution, speaker: Speaker): ChainLink[] | null {
+      const index = ordered.indexOf(attribution)
+      const [before, next] = [ordered[index - 1], ordered[index + 1]]
+      if (!before || !next || speaker.kind !== 'person' || before.speaker !== next.speaker) return null
+      if (before.speaker === speaker.id || whose(before)?.kind !== 'person' || attribution.form === 'indirect')
+        return null
+      const links = found.get(before.id) ?? []
+      const there = links.length === 1 && CONVERSES.test(links[0]!.rule) && ASKS.test(text(attribution.cue))
+      return there && at(next) - at(before) < GOES_ON ? inherited(links, 'goes-on', links[0]!.span) : null
     }
 
     /** "Lund called it late, the paper reported. “It was,” Lund added": what follows at once, of whom the report quotes, is its own. */
@@ -310,7 +337,8 @@ export const chains = stage({
       return (
         start >= 0 &&
         whose(report)?.kind === 'outlet' &&
-        (IS_SAID.test(words.slice(start + last.length)) || IS_SAID_OF.test(words.slice(0, start)))
+        (IS_SAID.test(words.slice(start + last.length)) ||
+          (IS_SAID_OF.test(words.slice(0, start)) && /^(?:[,.;]|$)/.test(words.slice(start + last.length))))
       )
     }
 
@@ -346,7 +374,7 @@ export const chains = stage({
       if (sentence && APART.test(unquoted(sentence))) return []
       const afterwards = sentence !== undefined && AFTERWARDS.test(unquoted(sentence))
       const mine = (occasions.get(speaker.id) ?? []).filter(
-        (each) => !afterwards || (each.at > here && each.at - here < GOES_ON),
+        (each) => !afterwards || (each.at > here && each.at - here < GOES_ON / 3),
       )
       const before = mine.findLast((each) => each.at <= here)
       // What somebody endorses or refuses need not be said in the interview told of before, or further down.
@@ -367,10 +395,13 @@ export const chains = stage({
             : (occasions.get('') ?? []).findLast((each) => each.at <= here)?.venue
         if (untold && !isOwn(untold.name)) return inherited(linksTo(untold), 'same-interview', untold.span)
       }
-      if (!before && first && (LATER.test(sentenceText(first.at)) || (here > LEAD && first.at - here > 2 * GOES_ON)))
-        return []
-      if (!before && first?.post && here < LEAD && first.at - here < LEAD)
-        return inherited(linksTo(first.post), 'told-later', first.post.span)
+      const far = first && !first.ofAll && here > LEAD && first.at - here > 2 * GOES_ON
+      if (!before && first && (LATER.test(sentenceText(first.at)) || far)) return []
+      // A headline and lead tell of a post; the body of each on its own.
+      const headline = article.blocks[0]?.end ?? 0
+      const leads = !before || (before === first && first.at < headline && headline <= here)
+      if (first?.post && here < LEAD && first.at - here < LEAD && leads)
+        return inherited(linksTo(first.post), before ? 'goes-on' : 'told-later', first.post.span)
       const venue = before && !goesOn && !isOnly(mine) ? null : (before ?? first)?.venue
       if (
         !venue ||
@@ -404,17 +435,31 @@ export const chains = stage({
     /** In order: where each speaker speaks to an outlet, or elsewhere. */
     function occasionsOf(): Map<string, Occasion[]> {
       const out = interviewsIn(article, sentences, cast, ordered)
+      for (const [id, each] of out)
+        out.set(
+          id,
+          each.filter(({ venue }) => !venue || !isOnOwn(venue)),
+        )
       for (const each of ordered) {
         // Whom a post quotes did not speak there.
         if (!each.speaker || postOf(article.text, posts, each, whose(each))) continue
         const told = toldTo(each)
         const venue = told && isConversation(told) ? told : null
         const post = told && POSTS.test(told.rule) ? told : null
-        if (venue || told || isElsewhere(each))
-          out.set(each.speaker, [...(out.get(each.speaker) ?? []), { at: at(each), venue, post }])
+        if (!venue && !told && !isElsewhere(each)) continue
+        for (const id of [each.speaker, ...membersOf(each)])
+          out.set(id, [...(out.get(id) ?? []), { at: at(each), venue, post }])
       }
       for (const all of out.values()) all.sort((a, b) => a.at - b.at)
       return out
+    }
+
+    /** The two of "Lund and Marsh said". */
+    function membersOf(attribution: Attribution): string[] {
+      const group = whose(attribution)
+      if (group?.kind !== 'group' || !group.count) return []
+      const names = new Set(group.name.split(/, | and /))
+      return cast.filter(({ kind, name }) => kind === 'person' && names.has(name)).map(({ id }) => id)
     }
 
     /** Said on an occasion of its own: to reporters, in a speech, in a post. */
@@ -474,6 +519,10 @@ const NOTED =
 
 const SAYS =
   /\b(?:sa(?:y|id)|says|saying|t(?:ell|old)|tells|telling|add(?:s|ed|ing)?|not(?:es|ed|ing)|point(?:s|ed|ing) out|call(?:s|ed|ing)?|blam\w+|suggest\w*|insist\w*|argu\w+|claim\w*|indicat\w*|describ\w*|acknowledg\w*|admit\w*|den(?:y|ies|ied|ying)|warn\w*|predict\w*|cit(?:es|ed|ing)|declar\w*|label(?:s|l?ed|l?ing)|accus\w+|defend\w*|hop(?:es|ed|ing)|expect\w*|prais\w+|explain\w*|express\w*|reveal\w*|voic\w+|back(?:s|ed)|denounc\w+|signal\w*|caution\w*|stress\w*|emphasi[sz]\w*|maintain\w*|assert\w*|conced\w*|remark\w*|respond\w*|repl(?:y|ies|ied)|repeat\w*|continu(?:e|es|ed)|boast\w*|jok(?:e|es|ed)|quip\w*|recall\w*|confirm\w*)\b|^:/i
+/** Links to where somebody spoke with another. */
+const CONVERSES = /^(?:told|interview|programme|spoke-with|told-host|goes-on|told-later|same-interview)$/
+const ASKS =
+  /^(?:(?:then|also|later) )?(?:ask(?:s|ed)|press(?:es|ed)|question(?:s|ed)|start(?:s|ed)|began|interject(?:s|ed)|counter(?:s|ed)|interrupt(?:s|ed)|follow(?:s|ed) up|shot back)\b/i
 /** Links that rest on a report of the outlet's. */
 const OF_REPORTS = /^(?:outlet-speaks|as-reported|nested|report-goes-on)$/
 const VERB = '(?:says?|said|told|added|noted|wrote|argued|claimed|insisted|explained|called|described|warned|denied)'
@@ -487,7 +536,7 @@ const ITS_TEXT =
 const JOINED = /^(?:,? (?:but|and|though|although|while|yet))? ?$/
 /** Of these some are done without a word, so that they tell less. */
 const ATTACKS =
-  /\b(?:declin(?:es|ed|ing)|rail(?:s|ed|ing)|blast(?:s|ed|ing)|slam\w*|rip(?:s|ped|ping)|trash(?:es|ed|ing)|chid(?:es|ed|ing)|recit(?:es|ed|ing)|question(?:s|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|urg(?:es|ed|ing)|vow(?:s|ed|ing)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|lament(?:s|ed|ing)|complain(?:s|ed|ing)|critici[sz](?:es|ed|ing)|assail(?:s|ed|ing)|mock(?:s|ed|ing)|tout(?:s|ed|ing)|reiterat(?:es|ed|ing)|elaborat(?:es|ed|ing)|liken(?:s|ed|ing)|decr(?:ied|ies|ying)|lash(?:es|ed|ing)|scoff(?:s|ed|ing)|stat(?:es|ed|ing))\b/i
+  /\b(?:declin(?:es|ed|ing)|fault(?:s|ed|ing)|rail(?:s|ed|ing)|blast(?:s|ed|ing)|slam\w*|rip(?:s|ped|ping)|trash(?:es|ed|ing)|chid(?:es|ed|ing)|recit(?:es|ed|ing)|question(?:s|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|urg(?:es|ed|ing)|vow(?:s|ed|ing)|promis(?:es|ed|ing)|pledg(?:es|ed|ing)|lament(?:s|ed|ing)|complain(?:s|ed|ing)|critici[sz](?:es|ed|ing)|assail(?:s|ed|ing)|mock(?:s|ed|ing)|tout(?:s|ed|ing)|reiterat(?:es|ed|ing)|elaborat(?:es|ed|ing)|liken(?:s|ed|ing)|decr(?:ied|ies|ying)|lash(?:es|ed|ing)|scoff(?:s|ed|ing)|stat(?:es|ed|ing))\b/i
 /** A participle, or another plain verb of saying. */
 const GOES_ON_WITH =
   /^(?:(?:also|then|again|\p{L}+ly) )?(?:\p{L}+ing\b|added|said|called|described|blamed|warned|urged|insisted|accused|noted|wrote)/iu
@@ -520,6 +569,9 @@ const LATER = /\b(?:later|afterwards?|subsequently|then) (?:\w+ )?(?:told|said|s
 const AFTERWARDS = /\b(?:later|afterwards?|subsequently)\b/i
 const isConversation = ({ rule }: Venue): boolean => !POSTS.test(rule) && rule !== 'as-reported'
 
+const AIRS_ON = /^(?: [\p{L}&’'-]+){0,4} on (?:the )?$/u
+/** How near the name of a programme stands to whose it is, in characters. */
+const OWN_BEFORE = 45
 /** How far, in characters, one conversation is taken to go on. */
 const GOES_ON = 900
 /** Where a text's headline and first sentences end, in characters. */

@@ -53,6 +53,7 @@ function ruleBefore(before: string, after: string, outlet: string): string | und
       !/\bdebate\b/.test(before)
       ? rule
       : undefined
+  if (rule === undefined && BOARD.test(after) && /\bmeeting with (?:the )?$/i.test(before)) return 'interview'
   if (rule === 'asked' && !ASKS_ABOUT.test(after)) return undefined
   // "According to Harbour News analyst Ada Lund": her word, not the outlet's.
   return rule === 'as-reported' &&
@@ -62,6 +63,7 @@ function ruleBefore(before: string, after: string, outlet: string): string | und
     ? undefined
     : rule
 }
+const BOARD = /^(?:[’']s?)? editorial board\b/
 /** Not "asked by Harbour News host Ada Lund", who may have asked in a debate. */
 const ASKS_ABOUT =
   /^(?:[,.:;”"]|$| (?:if|whether|about|how|why|what|and|on|in|for|last|to|as|at|who|when)\b| \p{Lu}\p{Ll}+day\b)/u
@@ -69,7 +71,7 @@ const ASKS_ABOUT =
 export const IN_ITS =
   /\b(?:in|during|from|with|after|through) (?:(?:an?|the|that|this|his|her|their|another|one|two|several|recent|exclusive|same|separate|\p{L}+day|\p{Lu}\p{Ll}+) ){0,3}["“']? ?$/iu
 export const ITS_INTERVIEW =
-  /^(?:["”’]|[’']s)? (?:(?:\p{L}+|\d+) ){0,2}(?:interviews?|sit-?down|appearance|town hall|podcast)\b/u
+  /^(?:["”’]|[’']s)? (?:(?:\p{L}+|\d+) ){0,2}(?:interviews?|sit-?down|appearance|town hall|podcast|op-ed|column|essay)\b/u
 /** "On the Meridian's best-seller list", "on the ABC debate stage". */
 const NO_PROGRAMME = /^(?:[’']s)? ?(?:best-?sellers?|lists?|boards?|staffs?|tickets?|stocks?|debates?|editorial)\b/
 /** What can follow an outlet that is meant itself. */
@@ -167,16 +169,19 @@ const POSTED = new RegExp(
 )
 
 /** "The conservative", "a Finnish": what stands before the outlet's name and is said of it. */
-const ITS = '(?:(?:the|an?) (?:(?!that|crowd|audience|court|judge|people|president)[\\p{L}-]+ ){0,3})?["“\']? ?$'
+const ITS = '(?:(?:the|an?) (?:(?!that|crowd|audience|court|judge|people|president)[\\p{L}-]+ ){0,3})?["“\']{0,2} ?$'
 const TOLD: readonly [rule: string, before: RegExp][] = [
   ['as-reported', /\b(?:reported|quoted) (?:\w+ )?by (?:the )?$/i],
   ['told', new RegExp(`\\b(?:told|tells|telling)\\s+${ITS}|\\btold reporters (?:at|from) (?:the )?$`, 'iu')],
   // "Told the host Ada Lund of Harbour News"
-  ['told', /\b(?:told|tells|telling) (?:(?!that\b)[\p{L}’'.-]+ ){1,5}(?:of|at|from|on) (?:the )?["“']? ?$/iu],
-  ['asked', /\b(?:contacted|reached|asked|approached|questioned|pressed)(?: for comment)? by (?:the )?$/i],
+  ['told', /\b(?:told|tells|telling) (?:(?!that\b)[\p{L}’'.-]+ ){1,5}(?:of|at|from|on) (?:the )?["“']{0,2} ?$/iu],
+  [
+    'asked',
+    /\b(?:contacted|reached|asked|approached|questioned|pressed)(?: (?:for|about|why|whether|if|how) [^.,“”"]{1,40})? by (?:the )?$/i,
+  ],
   [
     'wrote-in',
-    /\b(?:wr(?:o|i)te|writes|writing|written|put it|published|op-ed|essay|column|opinion piece|commentary|article|piece|letter|blog post)(?: (?:on|published|last|this|[A-Z]\w+day))?\b[^.“”"]{0,25}\b(?:in|for) (?:the )?["“']? ?$/i,
+    /\b(?:wr(?:o|i)te|writes|writing|written|put it|published|op-ed|essay|column|opinion piece|commentary|article|piece|letter|blog post)(?: (?:on|published|last|this|[A-Z]\w+day))?\b[^.“”"]{0,25}\b(?:in|for) (?:the )?["“']? ?$|\b(?:article|column|op-ed|piece|essay) (?:on|from|at) (?:the )?$|\b(?:argues|argued|writes|wrote) at (?:the )?$/i,
   ],
   [
     'spoke-with',
@@ -184,20 +189,23 @@ const TOLD: readonly [rule: string, before: RegExp][] = [
   ],
   [
     'interview',
-    /\b(?:interview(?:ed)?|conversation|appearance|remarks|comments?|statement|e-?mail|memo|letter|text message)\b[^.]{0,30}\b(?:with|on|to|by|for|from|aired (?:on|by)) (?:the )?["“']? ?$/i,
+    /\b(?:interview(?:ed)?|conversation|appearance|remarks|comments?|statement|e-?mail|memo|letter|text message)\b[^.]{0,30}\b(?:with|on|to|by|for|from|aired (?:on|by)) (?:the )?["“']{0,2} ?$/i,
   ],
   [
     'programme',
-    /\b(?:said|says|added|told|appeared|appearing|speaking|spoke|interviewed|argued|insisted)\b[^.“”"]{0,45}\b(?:on|to) (?:the )?(?:\p{Lu}\p{L}+ )?["“']? ?$/iu,
+    /\b(?:said|says|added|told|appeared|appearing|speaking|spoke|interviewed|argued|insisted)\b[^.“”"]{0,45}\b(?:on|to) (?:the )?(?:\p{Lu}\p{L}+ )?["“']{0,2} ?$/iu,
   ],
   [
     'said-to',
-    /\b(?:confirm|explain|complain|comment|describ|admit|reveal|insist|suggest|identif|acknowledg|clarif|recall|recount|reiterat|express|disclos|respond|repl|reveal|boast|vent|emphasi[sz])\w*\b[^.“”"]{0,60}\bto (?:the )?["“']? ?$/i,
+    /\b(?:confirm|explain|complain|comment|describ|admit|reveal|insist|suggest|identif|acknowledg|clarif|recall|recount|reiterat|express|disclos|respond|repl|reveal|boast|vent|emphasi[sz])\w*\b[^.“”"]{0,60}\bto (?:the )?["“']{0,2} ?$/i,
   ],
-  ['programme', /\bon (?:the )?["“']? ?$/i],
+  [
+    'programme',
+    /\bon (?:(?:\p{L}+[’']s |the )?(?:[\p{L}-]+ ){0,2}(?:broadcast|episode|edition|instal?lment) of )?(?:the )?["“']{0,2} ?$/iu,
+  ],
   [
     'as-reported',
-    /\b(?:according to|per|citing|reports?,? citing|(?:reported|cited|quoted|seen|obtained|reviewed|viewed|examined|published|released|aired|broadcast|acquired|carried|translated) (?:\w+ )?by|(?:provided|leaked|given|shown|sent|handed) to|shared with) (?:the )?$/i,
+    /\b(?:according to|per|citing|reports?,? citing|(?:reported|cited|quoted|seen|obtained|reviewed|viewed|examined|published|released|aired|broadcast|acquired|carried|translated|uncovered|unearthed) (?:\w+ )?by|(?:provided|leaked|given|shown|sent|handed) to|shared with) (?:the )?$/i,
   ],
 ]
 

@@ -5,16 +5,17 @@ import { isNation } from './roles.ts'
 
 /** What outlets make, and under their own name. */
 const MADE =
-  '(?:polls?|surveys?|investigations?|analys[ei]s|tally|count|average|projections?|reviews?|reports?|stor(?:y|ies)|articles?|editorials?|databases?|transcripts?|exit polls?)'
+  '(?:[Pp]olls?|surveys?|investigations?|analys[ei]s|tally|count|average|projections?|reviews?|reports?|stor(?:y|ies)|articles?|editorials?|databases?|transcripts?|exit polls?|accounts?|[Ff]act-?[Cc]heck(?:er)?s?)'
 /** "An article in the Meridian". */
 const PRINTED =
-  /^(?:articles?|stor(?:y|ies)|reports?|editorials?|analysis|investigation|op-eds?|pieces?|items?|posts?) (?:published |posted |that appeared )?(?:in|by|from|on) /
-const JOINED = /^(?:\s*(?:[-\u2013\u2014/,&]|and)\s*)?$/
+  /^(?:\p{Lu}\p{Ll}+day )?(?:articles?|stor(?:y|ies)|reports?|editorials?|analysis|investigation|op-eds?|pieces?|items?|posts?|front page) (?:published |posted |that appeared )?(?:in|by|from|on|of) /u
+/** Between outlets that make something together, with a pollster's name among them: "CNN/ORC". */
+const JOINED = /^(?:\s*(?:[-\u2013\u2014/,&]|and)\s*)?$|^(?:\/|-)(?:\p{Lu}[\p{L}.]+[ /-]?){1,3}$/u
 
 /** Of "a Washington Post-ABC News survey" both; none where another made it, or nothing is said to be made. */
 export function outletsBehind(phrase: string): string[] {
   const words = phrase.replace(
-    /^(?:an?|the|one|another|its|new|recent|latest|two|three|several) (?:(?:new|recent|latest|national|lengthy|long) )?/i,
+    /^(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Ii]ts|new|[Rr]ecent|[Ll]atest|[Tt]wo|[Tt]hree|[Ss]everal|[Tt]his) )?(?:(?:new|recent|latest|national|lengthy|long|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)(?:[’']s)? ){0,2}/u,
     '',
   )
   const printed = PRINTED.exec(words)
@@ -28,7 +29,8 @@ export function outletsBehind(phrase: string): string[] {
     if (!JOINED.test(head.slice(at, start))) return []
     at = end
   }
-  return /\p{Lu}/u.test(head.slice(at)) ? [] : found.map(({ outlet }) => outlet.name)
+  const rest = head.slice(at)
+  return /\p{Lu}/u.test(rest) && !(found.length > 0 && JOINED.test(rest)) ? [] : found.map(({ outlet }) => outlet.name)
 }
 
 /** "Report: …", "a news report said", where a text opens with it: the outlet that it goes on to name as reporting. */

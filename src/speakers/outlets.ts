@@ -90,7 +90,7 @@ Univision||
 Telemundo||
 HBO||
 Newsmax||newsmax.com
-OAN|One America News|
+OAN|One America News,One America News Network|
 Axios||axios.com
 Politico|POLITICO|politico.com,politico.eu
 The Hill||thehill.com

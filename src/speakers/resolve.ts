@@ -338,7 +338,7 @@ function outletOf(text: string): string | null {
   const one =
     outletNamed(text) ??
     outletNamed(
-      /^(?:(?:the |an? )?\p{L}+[’']s |the )?(?:(?!and |or |to |from |for |of |in |on |at |with |about |against )[\p{Ll}-]+ ){1,3}(\p{Lu}.*)$/u.exec(
+      /^(?:\p{Lu}\p{L}+[’']s (?=\p{Lu})|(?:(?:the |an? )?\p{L}+[’']s |the )?(?:(?!and |or |to |from |for |of |in |on |at |with |about |against )[\p{Ll}-]+ ){1,3})(\p{Lu}.*)$/u.exec(
         text,
       )?.[1] ?? '',
     )
@@ -371,7 +371,9 @@ function outletBefore(core: string, at: Span, { article, cast }: Context): strin
 /** Somebody who is there and does not want to be named: a source, or one official of several. */
 function isAnonymous(text: string): boolean {
   if (/\b\p{Lu}\p{L}+ \p{Lu}\p{L}+,/u.test(text)) return false
-  if (SOURCES.test(text)) return true
+  // "Business Insider" is no insider.
+  if (SOURCES.test(outletsIn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)))
+    return true
   if (readName(text)?.kind === 'person') return false
   const indefinite =
     /^(?:an?|one|another|two|three|four|five|six|seven|eight|nine|ten|several|some|multiple|a number of)\b/i.test(text)

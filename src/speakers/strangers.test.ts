@@ -29,6 +29,10 @@ describe('what outlets make is theirs', () => {
     ['[Danish media] <reported> {the ferry is late}.', 'Danish media', 'Danish media'],
     ['[Multiple reports] <said> {the ferry is late}.', 'Multiple reports', 'Multiple reports'],
     ['[Reuters] <said> {the ferry is late}. [The agency’s editors] <wrote> {it will be early}.', 'Reuters', 'Reuters'],
+    ['[A CNN/ORC poll of voters] <showed> {most agree}.', 'CNN', 'CNN'],
+    ["[May's Politico-Lund poll] <showed> {most agree}.", 'Politico', 'Politico'],
+    ['[The front page of The Boston Herald] <read> {most agree}.', 'Boston Herald', 'Boston Herald'],
+    ["[Cleveland's Plain Dealer] <wrote> {most agree}.", 'Plain Dealer', 'Plain Dealer'],
     ['[A new article in Politico] <said> {the ferry is late}.', 'Politico', 'Politico'],
     [
       '{The ferry is late}, <according to> [a Washington Post database of ferries].',
@@ -54,6 +58,9 @@ it('"he and" another are two', () =>
     'Hugh Marsh and Ada Lund',
     'group',
   ]))
+
+it('an editor of Business Insider is no insider', () =>
+  expect(last('[Business Insider senior editor Ada Lund] <said> {it was late}.')[0]).toBe('Ada Lund'))
 
 it('a verb with a capital, in a headline, is no part of a name', () =>
   expect(last('[Harbour Union Chief] <Praises> {Ada Lund’s Plan}.')[0]).toBe('Harbour Union Chief'))
