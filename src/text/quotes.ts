@@ -33,7 +33,10 @@ export function quotationsOf(text: string): Span[] {
       if (open && open.mark !== "'" && open.mark !== '‘') found.push({ start: open.at + 1, end: i })
       open = null
     } else if (open) {
-      if ((CLOSING[open.mark]!.includes(char) && closes(text, i)) || (inner === 0 && closesMixed(open.mark, text, i))) {
+      if (
+        (CLOSING[open.mark]!.includes(char) && closes(text, i)) ||
+        ((char === '"' || char === '”') && inner === 0 && closesMixed(open.mark, text, i))
+      ) {
         found.push({ start: open.at + 1, end: i })
         open = null
       } else if (open.mark === '"' && (char === '“' || char === '”')) {
