@@ -13,7 +13,12 @@ describe('whoever is spoken of', () => {
 
   it.each([
     ['[Hald] <was asked> {whether she would stay}.', ['', 'was asked', 'whether she would stay']],
+    [
+      '[Hald] <was informed by> {the Harbour Board about the delay}.',
+      ['the Harbour Board', 'was informed by', 'about the delay'],
+    ],
     ['[it] <appeared> {that the port would close}.', ['', 'appeared', 'that the port would close']],
+    ['[What] <is known about> {the plan}?', ['', 'is known about', 'the plan']],
     ['On [the harbour]<:> {“We will wait.”}', ['', ':', '“We will wait.”']],
     ['[Here’s] <the statement>: {“We will wait.”}', ['', 'the statement', '“We will wait.”']],
     ['<Asked> {whether she would stay}, [Hald] said no.', ['', 'Asked', 'whether she would stay']],

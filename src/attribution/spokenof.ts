@@ -13,8 +13,13 @@ const BE = String.raw`(?:am|is|are|was|were|be|been|being|gets?|got)(?: (?:not|a
 const REST = '(?: (?:of|as|for|with|about|to|on|over|by|in|at)){0,2}$'
 const PASSIVE = new RegExp(`(?:^|\\s)${BE} (?:(?<told>${TOLD})|${SAID})${REST}`, 'iu')
 const SEEMS = /(?:^|\s)(?:seem|appear)(?:s|ed|ing)?$/iu
+/** "What is known about the plan?" */
+const QUESTION = /^(?:What|Who|Which)\b/u
 const IMPERSONAL = /^(?:it|there)$/iu
 const CLAUSE = /^(?:that|whether|if|how|why|what|likely|as if|as though)\b/iu
+/** "was informed by | the board about the delay": who does it, up to what it is about. */
+const AGENT =
+  /^(?:(?:the|an?) )?[\p{L}\p{N}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,4}(?= (?:about|of|that|over|on|for|whether|to)\b)/u
 /** "Asked whether they would stay, Hald said": whoever answers did not ask. */
 const WHEN_ASKED = /^(?:[Ww]hen )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned)(?: (?:about|on|whether|if))?$/u
 /** "Here’s the statement: “We will wait.”" */
@@ -39,6 +44,15 @@ export function withoutSubject(attribution: AttributionSpans, text: string): Att
     return { ...attribution, source: [] }
   const passive = PASSIVE.exec(verb)
   if ((!passive && !SEEMS.test(verb)) || !/^[^\p{L}\n]{0,2}$/u.test(text.slice(who.end, says.start))) return attribution
-  const impersonal = IMPERSONAL.test(text.slice(who.start, who.end)) && CLAUSE.test(text.slice(what.start, what.end))
-  return { ...attribution, source: [], content: passive?.groups?.told || impersonal ? content : [who, ...content] }
+  const subject = text.slice(who.start, who.end)
+  const impersonal = IMPERSONAL.test(subject) && CLAUSE.test(text.slice(what.start, what.end))
+  const spoken = passive?.groups?.told || impersonal || QUESTION.test(subject) ? [] : [who]
+  const agent = verb.endsWith(' by') ? AGENT.exec(text.slice(what.start, what.end))?.[0] : undefined
+  if (!agent) return { ...attribution, source: [], content: [...spoken, ...content] }
+  const end = what.start + agent.length
+  return {
+    ...attribution,
+    source: [{ start: what.start, end }],
+    content: [...spoken, { start: end + 1, end: what.end }, ...content.slice(1)],
+  }
 }
