@@ -64,6 +64,7 @@ describe('mentions of what somebody said', () => {
     '[S Lund] [C has never condemned] [X the raid on the old harbour].',
     '[S Lund] slammed the mayor for [C continuing to claim] [X that the old harbour is safe].',
     '[S None of the ministers] [C is calling for] [X an end to the harbour strike].',
+    'The inquiry into the fire, which [S Lund] repeatedly [C has denied], [X inflamed tensions in the old harbour].',
     '[S Neither Lund nor the harbour] [C named] [X the ships that lay at the pier].',
   ])('is the page’s own where nobody has said it yet, or ever: %s', (marked) => {
     expect(read(marked).map(({ attribution, text }) => [attribution, text])).toEqual([
@@ -87,7 +88,7 @@ describe('mentions of what somebody said', () => {
   })
   it('is no markup that has come along', () => {
     expect(texts('<tweet tweet-id="728651792918155268"><tweet/>.')).toEqual([])
-    expect(texts('<tweet author="@Lund">The port is closed until Monday.')).toEqual([
+    expect(texts('<tweet author="@Lund">The port is closed until Monday.</tweet>.')).toEqual([
       'The port is closed until Monday.',
     ])
   })

@@ -5,7 +5,7 @@ import { words } from './words.ts'
 const SENSES: readonly (readonly [sense: string, pattern: RegExp])[] = [
   [
     '=interfere',
-    /\b(?:interfer|meddl|interven|hack|cyber-?attack|tamper|involve[dm]|attack(?:ed|ing)? (?:our|the|this|its)\b|influenced? (?:our|the) election)\w*/i,
+    /\b(?:interfer|meddl|interven|hack|cyber-?attack|tamper|involved in\b|involvement|attack(?:ed|ing)? (?:our|the|this|its)\b|influenced? (?:our|the) election)\w*/i,
   ],
   ['=kill', /\b(?:kill|murder|assassinat|poison|execut(?:ed|ion of)|massacr)\w*/i],
   ['=strike', /\b(?:shell|bomb|bombard|airstrike|missile strike|struck|shot down|downed)\w*/i],

@@ -4,6 +4,8 @@ import { CONCESSION, opensClause } from './clauses.ts'
 /** "That" with a capital begins a sentence of its own. */
 const LEADING =
   /^(?:[\s,;:.•·—–\-)\]”’]|<[^<>\n]{1,200}>|(?:(?:only )?that\s(?!(?:is|isn|was|wasn|will|won|would|wouldn|has|hasn|had|can|could|couldn|may|might|must|should|does|doesn|did|didn|makes?|made|means?|meant|shows?|said)\b)|(?:[Aa]nd|[Bb]ut|[Ss]o|or|because)\s)(?=\S))+/u
+/** Markup that has come along. */
+const CLOSING_TAG = /<\/\w{1,20}>[.\s]{0,2}$/u
 const TRAILING = new Set(
   'and but that or as because after before when while since which who whose of to for with by from in on at the a an his its their our my your'.split(
     ' ',
@@ -30,6 +32,7 @@ export function trim(text: string, { start, end }: Span): Span | null {
     if (from >= to) return null
     from += LEADING.exec(text.slice(from, Math.min(to, from + 260)))?.[0].length ?? 0
     to = beforeTrailing(text, from, to)
+    to -= CLOSING_TAG.exec(text.slice(Math.max(from, to - 40), to))?.[0].length ?? 0
     const piece = text.slice(from, to)
     const open = piece[0] ?? ''
     const closing = PAIRS[open]

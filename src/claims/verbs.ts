@@ -65,6 +65,10 @@ const DETERMINERS = new Set(
   'the a an this these his her its their our my your no of for to in on at by with from'.split(' '),
 )
 
+/** Oftener a noun than a verb where nothing follows. */
+const NOUNS =
+  /^(?:concern|threat|talk|plan|report|claim|demand|call|attack|effort|view|promise|remark|charge|tie|link|strike|protest|release|order|tweet|post|result|control|risk|issue|question|hope|fear|vote|offer|deal|attempt|request|visit|comment|cost|cut|fight|push|move|test)s$/
+
 /** "Any links": after these a word in -s is a noun, */
 const SOME = /^(?:any|some|no|several|many|few|these|those|more|most|other|such|all|both|two|three|four|five)$/
 /** and after these one in -ed no finite verb. */
@@ -143,6 +147,16 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   const after = words[i + 1]?.text
   // "The towns occupied by the army", "the revised peace plan".
   if (i > 0 && after === 'by') return false
+  // "Security concerns"
+  if (
+    i > 0 &&
+    i < 3 &&
+    after === undefined &&
+    NOUNS.test(text) &&
+    /^(?!it$|he$|she$|this$|that$|who$|.*(?:one|body)$)\p{Ll}/u.test(before!) &&
+    !words[i - 1]!.capital
+  )
+    return false
   if (i > 1 && after === undefined && COMMANDS.has(text) && !BEFORE_BASE.test(before!)) return false
   if (i > 0 && COMMANDS.has(text) && !UNCHANGED.has(text) && !words.slice(0, i).some(mayPrecedeBase)) return false
   return FINITE.has(text) || (i > 0 && text.length > 4 && /[a-z]ed$/.test(text))

@@ -6,7 +6,7 @@ import { genderOf } from './firstnames.ts'
 import { readName } from './names.ts'
 import type { Said } from './people.ts'
 import type { Context } from './resolve.ts'
-import { GROUPS, ROLES } from './words.ts'
+import { GROUPS, ORGANISATION_WORDS, ROLES } from './words.ts'
 
 export const isDescription = (text: string): boolean =>
   /^(?:the|his|her|their|its|this|that|[\p{Lu}][\p{L}.-]+[’']s?) /iu.test(text) || /^\p{Ll}/u.test(text)
@@ -188,7 +188,7 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
   const said = person.offices.map(({ role }) => role.toLowerCase()).join(', ')
   const fits = side
     ? person.party === null || person.party.toLowerCase() === `${side}s`
-    : said === '' || said.includes(head) || OF_A_LIFE.test(head)
+    : said === '' || ((said.includes(head) || OF_A_LIFE.test(head)) && said.includes(bodyIn(text)))
   return fits ? person : null
 }
 /** What texts call somebody by whom they have otherwise introduced. */
@@ -204,18 +204,25 @@ export function lastLike(text: string, before: number, context: Context): Held |
 }
 type Held = Span & { name: string; role: string | null }
 
+/** "Harbour council" of "the Harbour Council president", who is no other president; "" where none is named. */
+function bodyIn(text: string): string {
+  const body = /^(?:[Tt]he )?((?:\p{Lu}[\p{L}.&-]+ )+)\p{Ll}/u.exec(text)?.[1]?.trim() ?? ''
+  return /^\p{Lu}/u.test(body) && ORGANISATION_WORDS.test(body) ? body.toLowerCase() : ''
+}
+
 /** The person named in the text who has the role: the one named last before, among those of the right country or principal. */
 function holderOf(text: string, before: number, { article, cast }: Context): Held | null {
   const head = headOf(text)
   if (!ROLES.has(head) || GROUPS.has(head)) return null
   const whose = /^(\p{Lu}[\p{L}.-]+)[’']s? /u.exec(text)?.[1]?.toLowerCase()
   const country = countryIn(text)
+  const body = bodyIn(text)
   const people = FORMER.test(text) ? roles(cast) : roles(cast).filter(({ role }) => !FORMER.test(role))
   const fit = people.filter(({ role, name }) => {
     const plain = role?.toLowerCase() ?? ''
     const words = plain.split(/[\s,]+/).map((word) => ABBREVIATED[word] ?? word)
     if (!words.includes(head) && !(country && HEADS.test(head) && words.some((word) => HEADS.test(word)))) return false
-    if (name.toLowerCase().endsWith(` ${whose}`)) return false
+    if (name.toLowerCase().endsWith(` ${whose}`) || !plain.includes(body)) return false
     return !country || !role || countryIn(role) === null || countryIn(role) === country
   })
   const ofCountry = country ? fit.filter(({ role }) => role && countryIn(role) === country) : []

@@ -74,6 +74,34 @@ describe('who is described', () => {
     expect(names(marked)).toEqual(['Hugh Marsh'])
   })
 
+  it('with a particle in small letters is the one named in full', () =>
+    expect(
+      names(
+        '[Mayor Bill de Orlan] <spoke of> {ships}.\n[de Orlan] <said> {it was late}.\n[A confident-seeming de Orlan] <said> {it was cold}.\n',
+      ),
+    ).toEqual(['Bill de Orlan', 'Bill de Orlan', 'Bill de Orlan']))
+
+  it('is no governor of another’s state', () => {
+    const { speakers } = attributed(
+      'Sen. Ada Lund of Norland and Gov. Hugh Marsh came.\n[Marsh] <said> {it was late}.\n',
+    )
+    expect(speakers.find(({ name }) => name === 'Hugh Marsh')?.role).toBe('Gov.')
+  })
+
+  it('as the president of a body is no other president', () =>
+    expect(
+      names(
+        'President Ada Lund came.\n[Lund] <said> {it was late}.\n[The Harbour Council president] <said> {it was cold}.\n',
+      ).at(-1),
+    ).not.toBe('Ada Lund'))
+
+  it('has no role that the sentence before ends with', () => {
+    const { speakers } = attributed(
+      'Norland is a power in the East. President Ada Lund came.\n[Lund] <said> {it was late}.\n',
+    )
+    expect(speakers[0]).toMatchObject({ name: 'Ada Lund', role: 'President', affiliation: null })
+  })
+
   it('as a spokesman for somebody is the spokesman', () => {
     const marked = '[A spokesman for Democratic candidate Ada Lund] <called> {the report “outrageous.”}\n'
     expect(names(marked)).not.toContain('Ada Lund')

@@ -224,11 +224,15 @@ const PRINTS = /\b(?:report(?:s|ed)|published|wrote|writes|revealed)\b/
 const NO_SPEAKER =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December|(?:the|this|that|an?|such an?) (?:\p{Ll}+ )?(?:dispute|spat|episode|row|feud|controversy|incident|summit|meeting|move|decision|debate|case|fact|idea|news|situation|result|race|fight|shift|trend|development))$/u
 
-/** "An angry Lund": Lund. */
+/** "An angry Lund": Lund; "de Lund": the one whose name it ends. */
 function tempered(phrase: string, cast: Cast): string {
-  const [, words, name] = /^(?:an?|the) ((?:\p{Ll}+ ){1,2})(\p{Lu}[\p{L}’-]+)$/u.exec(phrase) ?? []
-  return name && cast.knows(name) && !words!.split(' ').some((word) => isRoleWord(word)) ? name : phrase
+  const [, words = '', particle = '', name] = TEMPERED.exec(phrase) ?? []
+  if (!name || (!words && !particle) || !cast.knows(name) || words.split(' ').some((word) => isRoleWord(word)))
+    return phrase
+  return particle.charAt(0).toUpperCase() + particle.slice(1) + name
 }
+const TEMPERED =
+  /^(?:(?:[Aa]n?|[Tt]he) ((?:[\p{Ll}-]+ ){1,2}?))?((?:de|del|della|van|von|bin|al|el|la|le|di|du|da|dos) )?(\p{Lu}[\p{L}’-]+)$/u
 
 /** "Her campaign": the campaign of whom "her" means. */
 function itsBody(core: string, attribution: Attribution, context: Context): string | null {

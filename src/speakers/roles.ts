@@ -69,6 +69,12 @@ const NO_PART =
 const PARTICIPLES =
   /^(?:retired|acting|leading|managing|visiting|outgoing|incoming|ruling|elected|renowned|celebrated|disgraced|ousted|jailed|exiled|detained|appointed|armed|trusted|self-\w+|\w+-\w+)$/
 
+/** "Gen.", "U.S."; "East." ends a sentence. */
+const isAbbreviation = (word: string): boolean =>
+  /^(?:\p{Lu}\.)+$/u.test(word) || (/^\p{L}+\.$/u.test(word) && (isRoleWord(word) || ABBREVIATED.test(word)))
+const ABBREVIATED =
+  /^(?:Asst|Assoc|Dep|Maj|Sgt|Det|Cmdr|Cdr|Adm|Hon|Rev|Msgr|Supt|Insp|Pvt|Cpl|Atty|Sec|Min|Amb|Prof|St|Mr|Mrs|Ms|Dr)\.$/
+
 /**
  * How many of the words before a name say what somebody is: "Kremlin spokesman", "Secretary of State", "Chief of Staff of the
  * U.S. Army General", "retired general". 0 where they do not.
@@ -80,18 +86,15 @@ export function roleBefore(words: readonly string[]): number {
   while (at > 0) {
     const word = words[at - 1]!
     const lower = /^\p{Ll}/u.test(word)
-    if (
-      /[,;:.!?”"]$/.test(word) &&
-      !(at === words.length && /\.$/.test(word)) &&
-      !/^(?:\p{Lu}\.)+$|^\p{Lu}\p{Ll}{1,4}\.$/u.test(word)
-    )
-      break
+    if (/[,;:.!?”"]$/.test(word) && !isAbbreviation(word)) break
     // A dateline, or an aside.
     if (/^[–—-]+$|^\(|\)$/.test(word)) break
     if (lower && IN_ROLE.test(word)) {
       // "… Security and Defence Council" is one name; "… Lund and Finnish President" are two people.
       const joins = [words[at - 2], words[at]].every((each) => /^\p{Lu}/u.test(each ?? ''))
-      if (word === 'and' && joins && !isNation(words[at]!) && !/[’']s?$/.test(words[at]!)) {
+      // "… Ada Lund of Norland and Governor …", but "chairman and director".
+      const other = isRoleWord(words[at] ?? '') && !isRoleWord(words[at - 2] ?? '')
+      if (word === 'and' && joins && !other && !isNation(words[at]!) && !/[’']s?$/.test(words[at]!)) {
         at--
         continue
       }
