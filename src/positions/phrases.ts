@@ -32,6 +32,7 @@ function isParticiple(all: readonly Word[], i: number): boolean {
 /** "Accepting 10,000 refugees", "closing the port": with its object, a verb. */
 const OBJECT =
   /^(?:the|an?|any|no|some|all|more|this|that|these|those|his|her|its|their|our|my|him|them|it|us|me|[\d.,]+)$/
+const MODAL = /^(?:can|could|will|would|should|must|may|might|cannot)$/
 const isGerund = (all: readonly Word[], i: number): boolean =>
   all[i]!.text.endsWith('ing') && OBJECT.test(all[i + 1]?.text ?? '')
 
@@ -71,7 +72,8 @@ export function phrasesOf(text: string): Phrase[] {
     }
     const verb =
       (isFiniteVerb(all, i) && !isParticiple(all, i) && !isParticiple(all, i - 1)) ||
-      (before?.text === 'to' && (isBase(word.text) || OBJECT.test(all[i + 1]?.text ?? '')))
+      (before?.text === 'to' && (isBase(word.text) || OBJECT.test(all[i + 1]?.text ?? ''))) ||
+      MODAL.test(before?.text ?? '')
     if (verb || isStop(word.text) || NO_NOUN.test(word.text) || AROUND.has(word.text)) {
       close()
       opened = verb || OPENS.has(word.text) || AROUND.has(word.text) || /\d/.test(word.text)

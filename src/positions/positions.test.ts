@@ -40,6 +40,7 @@ describe('a term', () => {
   it('is no verb, and nothing of which anybody could be for', () => {
     const pages = [
       'to unify the fleet before May',
+      'a campaign that can unify us',
       'to work together on it',
       'what is best for the sailors',
       'the campaign',
