@@ -4,7 +4,7 @@ import { clauses, isClause, opensClause } from './clauses.ts'
 import { AGAINST } from './pair.ts'
 import { isOwnStatement, isStated, isTitle } from './statement.ts'
 import { afterDateline, cut, joinText, overlap, trim } from './trim.ts'
-import { isUnsaid } from './unsaid.ts'
+import { isBeyond, isUnsaid } from './unsaid.ts'
 import { hasMainVerb, hasVerb, startsWithVerb } from './verbs.ts'
 import { isStop, words } from './words.ts'
 
@@ -43,6 +43,7 @@ function attributed(
   // What somebody denies is said by him as much as by whom he denies it of.
   const inner = AGAINST.has(attribution.stance) ? [] : attributions.filter((other) => other.parent === attribution.id)
   const parts = contents(article, attribution)
+    .filter((part) => !isBeyond(article, attribution, part))
     .map((part) => afterDay(article.text, attribution, part))
     .flatMap((part) => splitAt(part, sentences))
     .filter((each) => inProse(article, each))

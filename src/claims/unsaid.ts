@@ -1,22 +1,12 @@
-import type { Article, Attribution, Stance } from '../types.ts'
+import type { Article, Attribution, Span, Stance } from '../types.ts'
 
 /**
  * What somebody has not said, or not yet, is the page's own word about them: "Hale is likely to repeat it", "could ask for aid",
  * "has never condemned it", "none of them has named it". What they think, know or want is theirs, though it be negated.
  */
-export function isUnsaid(
-  { text }: Pick<Article, 'text'>,
-  { source, cue, content, form, stance, parent }: Attribution,
-): boolean {
+export function isUnsaid({ text }: Pick<Article, 'text'>, { source, cue, form, stance, parent }: Attribution): boolean {
   const [who, how] = [source[0], cue[0]]
   if (!who || !how || parent !== null || form !== 'indirect') return false
-  // "The inquiry, which Lund has denied, goes on": what goes on is not what she denies.
-  if (
-    /\bwhich $/.test(text.slice(Math.max(0, who.start - 6), who.start)) &&
-    content[0] &&
-    /^\s?[,—–-]/.test(text.slice(how.end, content[0].start))
-  )
-    return true
   const name = text.slice(who.start, who.end)
   if (/^(?:I|we|you)\b/i.test(name)) return false
   if (NOBODY.test(name) && !SILENT.has(stance)) return true
@@ -24,6 +14,14 @@ export function isUnsaid(
   // "Lund slammed the mayor for claiming that …" is the mayor's claim.
   if (/^\p{L}+ing\b/u.test(words) && JUDGED.test(text.slice(who.end, how.start))) return true
   return FORETOLD.test(words) || (SAYING.has(stance) && NEGATED.test(words))
+}
+
+/** "The inquiry, which Lund has denied, goes on": what goes on is not what she denies. */
+export function isBeyond({ text }: Pick<Article, 'text'>, { source, cue }: Attribution, { start }: Span): boolean {
+  const [who, how] = [source[0], cue.at(-1)]
+  if (!who || !how || start < how.end || !/\bwhich $/.test(text.slice(Math.max(0, who.start - 6), who.start)))
+    return false
+  return /^\s?[,—–-]/.test(text.slice(how.end, start))
 }
 
 const JUDGED =
