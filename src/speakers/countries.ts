@@ -150,14 +150,15 @@ export function countryNamed(name: string): { country: string; as: 'name' | 'for
 /** The country that a description's own words name: "British officials", "the U.S. ambassador to Russia" (the first). */
 export function countryIn(text: string): string | null {
   const words = text.split(/[\s,()]+/).map((word) => word.replace(/[’']s?$/, '').replace(/[;:]$/, ''))
-  for (let i = 0; i < words.length; i++)
+  for (let i = 0; i < words.length; i++) {
+    if (!/^\p{Lu}/u.test(words[i]!)) continue
     for (const size of [3, 2, 1]) {
       const name = words.slice(i, i + size).join(' ')
-      if (!/^[\p{Lu}]/u.test(name)) continue
       const found = countryNamed(name)
       // The National Security Council is some country's own.
       if (found?.as === 'seat' && words[i - 1] === 'National') continue
       if (found) return found.country
     }
+  }
   return null
 }

@@ -1,15 +1,16 @@
 /** "The indictment", "Mueller's report", "a Justice Department filing": whose document it is, where the text says so. */
 import { hasWord } from '../text/whole.ts'
 import type { Span } from '../types.ts'
+import { remembered } from './spelling.ts'
 
 /** A name of one to four words, as it stands before or after a document. */
 const NAME = `\\p{Lu}[\\p{L}.&’'-]{0,24}(?: (?:(?:of|for) )?\\p{Lu}[\\p{L}.&-]{0,24}){0,3}`
-const KIND =
-  'indictment|charge|report|complaint|filing|memo|letter|statement|lawsuit|ruling|study|survey|poll|review|dossier|email|figure|statistic|estimate|investigation|analysis|editorial|column|op-ed|ad|book|counterproposal|proposal|brief|commentary|submission|testimony|memoir|petition|tweet|audit'
+const DOCUMENT =
+  /\b(indictment|charge|report|complaint|filing|memo|letter|statement|lawsuit|ruling|study|survey|poll|review|dossier|email|figure|statistic|estimate|investigation|analysis|editorial|column|op-ed|ad|book|counterproposal|proposal|brief|commentary|submission|testimony|memoir|petition|tweet|audit)s?\b/i
 
 /** Where the issuer is named; null where the text does not say. `at` is the source's place. */
 export function issuerOf(phrase: string, at: Span, text: string): { name: string; span: Span } | null {
-  const word = new RegExp(`\\b(${KIND})s?\\b`, 'i').exec(phrase)?.[1]?.toLowerCase()
+  const word = DOCUMENT.exec(phrase)?.[1]?.toLowerCase()
   if (!word) return null
   const kind = /^(?:indictment|charge)$/.test(word) ? 'indictment|charge' : word
   const inPhrase = named(phrase, kind)
@@ -34,22 +35,28 @@ const REACH = 4000
 /** The last issuer named for a document of that kind. */
 function named(text: string, kind: string): { name: string; at: number } | null {
   // Names stand near the document: the places where it is written, from the last.
-  const verbs = kind.startsWith('indictment') ? '|indicted|charged' : ''
-  const places = [...text.matchAll(new RegExp(`\\b(?:${kind}${verbs})s?\\b`, 'g'))].reverse()
-  for (const { index } of places) {
+  const { document, place } = patternsOf(kind)
+  for (const { index } of [...text.matchAll(place)].reverse()) {
     const from = Math.max(0, index - NEAR)
-    const found = namedNear(text.slice(from, index + NEAR), kind, text)
+    const found = namedNear(text.slice(from, index + NEAR), document, kind.startsWith('indictment'), text)
     if (found) return { name: found.name, at: from + found.at }
   }
   return null
 }
 const NEAR = 120
 
-function namedNear(near: string, kind: string, text: string): { name: string; at: number } | null {
+function namedNear(
+  near: string,
+  document: RegExp,
+  charges: boolean,
+  text: string,
+): { name: string; at: number } | null {
   let last: { name: string; at: number } | null = null
-  for (const pattern of patternsOf(kind))
+  for (const pattern of charges ? [CHARGING, ...ISSUING] : ISSUING)
     for (const match of near.matchAll(pattern)) {
-      const name = match.groups!.name!.replace(/^(?:The|An?) (?=\p{Lu})/u, '').replace(/[’']s?$/, '')
+      const { name: written, words } = match.groups as { name: string; words?: string }
+      if (words !== undefined && !document.test(words)) continue
+      const name = written.replace(/^(?:The|An?) (?=\p{Lu})/u, '').replace(/[’']s?$/, '')
       const at = match.index + match[0].indexOf(name)
       const common = !name.includes(' ') && hasWord(text, name.toLowerCase())
       if (!common && !NO_ISSUER.test(name) && (!last || at > last.at)) last = { name, at }
@@ -61,26 +68,24 @@ function namedNear(near: string, kind: string, text: string): { name: string; at
 const NO_ISSUER =
   /^(?:According|Amid|Following|Despite|Citing|Based|As|By|For|With|From|To|Of|While|Since|Some|Many|Several|Other|Such|All|Both|Another|The|This|That|These|Those|A|An|In|On|His|Her|Their|Our|Its|But|And|When|Where|What|Which|After|If|Read|New|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/
 
-const compiled = new Map<string, RegExp[]>()
-function patternsOf(kind: string): RegExp[] {
-  let patterns = compiled.get(kind)
-  if (!patterns) {
-    patterns = sourcesOf(kind).map((source) => new RegExp(`(?<![\\p{L}’'-])${source}`, 'gu'))
-    compiled.set(kind, patterns)
-  }
-  return patterns
-}
+/** A kind of document at the beginning of a word, and where one is written. */
+const patternsOf = remembered((kind) => ({
+  document: new RegExp(`(?:^| )(?:${kind})s?\\b`),
+  place: new RegExp(`\\b(?:${kind}${kind.startsWith('indictment') ? '|indicted|charged' : ''})s?\\b`, 'g'),
+}))
 
 /** "Lund called a report …" is not Lund's. */
 const NO_PART =
   '(?:an?|the|this|that|his|her|its|their|our|another|any|no|by|in|on|of|to|for|from|with|about|and|or|as)\\b'
 
-const sourcesOf = (kind: string): string[] => [
-  // "The Justice Department indicted twelve officers"
-  ...(kind.startsWith('indictment')
-    ? [`(?<name>${NAME}) (?:has |have |had )?(?:also |formally )?(?:indicted|charged)\\b(?! (?:that|with)\\b)`]
-    : []),
-  `(?<name>${NAME}(?: (?:government|military|police|campaign|administration|army|navy|intelligence))?)(?:[’']s?)? (?:(?!${NO_PART})[\\p{Ll}-]+ ){0,2}(?:${kind})s?\\b`,
-  `\\b(?:${kind})s? (?:(?:was|were|is|filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|made) )*(?:by|from) (?:the |[\\p{Ll}]+ [\\p{Ll}]+ |[\\p{Ll}]+ )?(?<name>${NAME})`,
-  `(?<name>${NAME}) (?:has |have |had )?(?:already )?(?:filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|wrote|sent) (?:\\S+ ){0,3}(?:${kind})s?\\b`,
-]
+/** "The Justice Department indicted twelve officers". */
+const CHARGING = new RegExp(
+  `(?<![\\p{L}’'-])(?<name>${NAME}) (?:has |have |had )?(?:also |formally )?(?:indicted|charged)\\b(?! (?:that|with)\\b)`,
+  'gu',
+)
+/** A name and the words of which one may be the document. One pattern for all kinds, since compiling one costs milliseconds. */
+const ISSUING = [
+  `(?<name>${NAME}(?: (?:government|military|police|campaign|administration|army|navy|intelligence))?)(?:[’']s?)? (?=(?<words>(?:(?!${NO_PART})[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+))`,
+  `(?<words>\\p{Ll}[\\p{Ll}-]*) (?:(?:was|were|is|filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|made) )*(?:by|from) (?:the |[\\p{Ll}]+ [\\p{Ll}]+ |[\\p{Ll}]+ )?(?<name>${NAME})`,
+  `(?<name>${NAME}) (?:has |have |had )?(?:already )?(?:filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|wrote|sent) (?=(?<words>(?:\\S+ ){0,3}\\S+))`,
+].map((source) => new RegExp(`(?<![\\p{L}’'-])${source}`, 'gu'))

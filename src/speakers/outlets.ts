@@ -347,13 +347,18 @@ const BY_HOST = new Map(OUTLETS.flatMap((outlet) => outlet.hosts.map((host) => [
 
 /** The outlet that a whole name means. */
 export function outletNamed(name: string): Outlet | null {
-  const plain = name
-    .trim()
-    .replace(/[’']s$/, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^["“]|["”,.]+$/g, '')
-  return BY_NAME.get(plain.toLowerCase()) ?? BY_NAME.get(plain.toLowerCase().replace(/^the /, '')) ?? null
+  const plain = UNTIDY.test(name)
+    ? name
+        .trim()
+        .replace(/[’']s$/, '')
+        .replace(/\s+/g, ' ')
+        .replace(/^["“]|["”,.]+$/g, '')
+        .toLowerCase()
+    : name.toLowerCase()
+  return BY_NAME.get(plain) ?? (plain.startsWith('the ') ? BY_NAME.get(plain.slice(4)) : null) ?? null
 }
+/** Most names are asked for as they stand in the table. */
+const UNTIDY = /[^\S ]|^[ "“]|[’' ]s?\s*$| {2}|["”,.]$/
 
 export const outletOfHost = (host: string): Outlet | null =>
   BY_HOST.get(
@@ -369,13 +374,19 @@ for (const name of OUTLETS.flatMap((outlet) => outlet.names).sort((a, b) => b.le
   const first = firstWord(name)
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), name])
 }
+/** Words with which some name may begin: all but these few do so with a capital or a digit. */
+const OPENS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*|(?:${[...BY_FIRST.keys()].filter((word) => /^[^\p{Lu}\p{N}]/u.test(word)).join('|')})(?![\\p{L}\\p{N}]))`,
+  'gu',
+)
+
 /** Outlets named in a text, with their places. Ambiguous words count only in quotation marks, capitals, after "the" or as "Guardian newspaper". */
 export function outletsIn(text: string): { outlet: Outlet; start: number; end: number }[] {
   const found: { outlet: Outlet; start: number; end: number }[] = []
   let from = 0
-  for (const { 0: first, index } of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu)) {
+  for (const { 0: first, index } of text.matchAll(OPENS)) {
     if (index < from) continue
-    const name = (BY_FIRST.get(firstWord(first)) ?? []).find(
+    const name = (BY_FIRST.get(first) ?? []).find(
       (each) => text.startsWith(each, index) && !/[\p{L}\p{N}]/u.test(text[index + each.length] ?? ''),
     )
     if (!name) continue

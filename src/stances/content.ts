@@ -33,9 +33,11 @@ function first(rules: Patterns, text: string): Found | null {
   return null
 }
 
+const TWO_WORDS = /^([\p{L}']+)[^\p{L}']+([\p{L}']*)/u
+
 /** "Cancel your summit", "Free the children": a base form, and then what it is done to. */
 function isCall(text: string): boolean {
-  const [first, second] = text.split(/[^\p{L}']+/u)
+  const [, first, second] = TWO_WORDS.exec(text) ?? []
   return (
     !!first &&
     isBase(first) &&
