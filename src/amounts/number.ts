@@ -29,13 +29,16 @@ const SCALES = new Map<string, number>([
 ])
 
 const WORD = `(?:${TENS.join('|')})(?:-(?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(1).join('|')}`
-const DIGITS = String.raw`\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,12}(?:\.\d{1,4})?`
+const DIGITS = String.raw`\d+(?:,\d{3})*(?:\.\d{1,4})?`
 const LONG = 'hundred|thousand|million|billion|trillion|dozen'
 /** Short scales stand only straight after digits: "$5m", "£1.2bn", "20k". */
 const SHORT = 'bn|trn|tn|mn|[mbk](?![a-z])'
 
-/** Source of a pattern without groups of its own that matches a number with its scale. */
-export const NUMBER = String.raw`(?:(?:${DIGITS})(?:(?:${SHORT})|[ -](?:${LONG})\b)?(?![\d:])|\b(?:(?:${WORD}|an?) )?(?:${LONG})\b|\b(?:${WORD})\b(?:[ -](?:${LONG})\b){0,2})`
+/**
+ * Source of a pattern without groups of its own that matches a number with its scale. Written so that little in it is tried
+ * in two ways: what compiling it costs grows with each, and a rule has it twice.
+ */
+export const NUMBER = String.raw`(?:${DIGITS}(?:${SHORT}|[ -](?:${LONG})\b)?(?![\d:])|\b(?:(?:an? )?(?:${LONG})|(?:${WORD})(?:[ -](?:${LONG}))*)\b)`
 
 /** The value of what `NUMBER` matched; null where it is none, or larger than any amount that news tells of. */
 export function numberOf(text: string): number | null {
