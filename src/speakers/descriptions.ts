@@ -6,12 +6,13 @@ import { genderOf } from './firstnames.ts'
 import { readName } from './names.ts'
 import type { Said } from './people.ts'
 import type { Context } from './resolve.ts'
+import { remembered } from './spelling.ts'
 import { GROUPS, ORGANISATION_WORDS, ROLES } from './words.ts'
 
 export const isDescription = (text: string): boolean =>
   /^(?:the|his|her|their|its|this|that|[\p{Lu}][\p{L}.-]+[’']s?) /iu.test(text) || /^\p{Ll}/u.test(text)
 
-export const headOf = (text: string): string =>
+export const headOf = remembered((text) =>
   text
     .split(
       /,| (?:who|with|from|in|at|of|on|to|for|by|about|against|near|inside|familiar|close|speaking|conducted|provided|released|published|seen|obtained|including|like|received|taken|made|\p{Ll}+ed (?:in|by|to|on|at|from|for|with)) /u,
@@ -19,7 +20,8 @@ export const headOf = (text: string): string =>
     .split(' ')
     .at(-1)!
     .toLowerCase()
-    .replace(/[’']s?$/, '')
+    .replace(/[’']s?$/, ''),
+)
 
 const singular = (word: string): string => word.replace(/s$/, '')
 
@@ -34,8 +36,9 @@ export function sameDescription(text: string, before: number, cast: Cast): Membe
   const fit = cast.speakers.filter(({ kind, name, mentions }) => {
     if (kind === 'person' || kind === 'outlet' || kind === 'unnamed' || (mentions[0]?.start ?? 0) >= before)
       return false
-    const known = name.toLowerCase().split(/[\s,]+/)
     const like = headOf(name)
+    if (like !== head && (kind !== 'organisation' || !name.toLowerCase().endsWith(head))) return false
+    const known = name.toLowerCase().split(/[\s,]+/)
     if (kind === 'organisation')
       return (
         (known.at(-1) === head || like === head) &&
@@ -43,7 +46,6 @@ export function sameDescription(text: string, before: number, cast: Cast): Membe
         words.slice(0, -1).every((word) => known.includes(word))
       )
     return (
-      like === head &&
       !/,| and /.test(name) &&
       words.every((word) => known.includes(word) || singular(word) === singular(head) || !/^\p{L}{4,}/u.test(word))
     )

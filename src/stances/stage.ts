@@ -106,7 +106,11 @@ function stanceOf(
   return { stance: 'asserts', rule: 'plain' }
 }
 
-const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\s{2,}|[^\S ]/g, ' ')
 
 /** "Called the mayor a liar": what is judged by the verb's own words. */
 const CALLS = /\b(?:call|brand|label|dubb)(?:s|ed|ing)?\b/
