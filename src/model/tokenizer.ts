@@ -68,19 +68,21 @@ export function createTokenizer(vocabulary: Readonly<Record<string, number>>): T
 
   function tokenize(text: string): Pieces {
     const pieces = new Growing()
+    const put = (word: string, place: (at: number, end: number) => [start: number, end: number]) => {
+      const parts = split(word)
+      for (let i = 0, at = 0; i < parts.length; i += 2) {
+        const end = at + parts[i + 1]!
+        pieces.push(parts[i]!, ...place(at, end), at > 0)
+        at = end
+      }
+    }
     let word = ''
     // Where each code unit of `word` came from; normalising may drop and add letters.
     let from: number[] = []
     let to: number[] = []
     const flush = () => {
       if (!word) return
-      const parts = split(word)
-      let at = 0
-      for (let i = 0; i < parts.length; i += 2) {
-        const end = at + parts[i + 1]!
-        pieces.push(parts[i]!, from[at]!, to[end - 1]!, at > 0)
-        at = end
-      }
+      put(word, (first, end) => [from[first]!, to[end - 1]!])
       word = ''
       from = []
       to = []
@@ -89,6 +91,14 @@ export function createTokenizer(vocabulary: Readonly<Record<string, number>>): T
       const unit = text.charCodeAt(at)
       if (unit < 128) {
         const what = ASCII[unit]!
+        const plain = what === LETTER && !word ? endOfPlain(text, at) : at
+        if (plain > at) {
+          // Most words: every letter of it is one of the text.
+          const start = at
+          put(text.slice(at, plain).toLowerCase(), (from, to) => [start + from, start + to])
+          at = plain
+          continue
+        }
         if (what === LETTER) {
           word += ASCII_LOWER[unit]
           from.push(at)
@@ -151,6 +161,14 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => {
   if (unit < 32 || unit === 127) return DROPPED
   return /[a-z0-9]/i.test(char) ? LETTER : PUNCTUATION
 })
+
+/** Where the letters and digits of ASCII that begin at `at` end; `at` where what follows may belong to their word. */
+function endOfPlain(text: string, at: number): number {
+  let end = at
+  while (end < text.length && ASCII[text.charCodeAt(end)] === LETTER) end++
+  const next = ASCII[text.charCodeAt(end)]
+  return end === text.length || next === GAP || next === PUNCTUATION ? end : at
+}
 
 /** The blocks that BERT sets apart letter by letter: Chinese characters, not kana or hangul. */
 function isIdeograph(point: number): boolean {
