@@ -5,7 +5,7 @@ import { differentFigures } from './differentfigures.ts'
 import type { Features } from './features.ts'
 import { weight } from './idf.ts'
 import { accusation, isDone, isNear, opposed, withoutSenses } from './senses.ts'
-import { AGAINST, common, covered, matterOf, type Side, sideOf, without } from './side.ts'
+import { AGAINST, common, covered, matterOf, once, type Side, sideOf, without } from './side.ts'
 import { isBase, isFiniteVerb } from './verbs.ts'
 import { contentWords, words } from './words.ts'
 
@@ -26,8 +26,8 @@ export function contradiction(one: Comparable, other: Comparable): Contradiction
 function sameVoice(a: Comparable, b: Comparable): boolean {
   const [x, y] = [a.features as Features, b.features as Features]
   if (x.own && y.own) return a.article === b.article
-  if (x.own) return opening(a.text, OPENING).includes(accusedBy(y))
-  if (y.own) return opening(b.text, OPENING).includes(accusedBy(x))
+  if (x.own) return openingOf(a).includes(accusedBy(y))
+  if (y.own) return openingOf(b).includes(accusedBy(x))
   // "Senator Lund", whom a page takes for a body, is Lund.
   const isTitled = (name: string, surname: string) => !surname.includes(' ') && name.endsWith(` ${surname}`)
   const [mine, theirs] = [x.speaker, y.speaker]
@@ -114,15 +114,17 @@ const sameMatter = (a: Side, b: Side): boolean => matterOf(a, b).length >= 2
 export const accusedBy = ({ speaker }: Pick<Features, 'speaker'>): string => contentWords(speaker)[0]?.stem ?? ''
 
 /** The first content words, where the subject stands: "Rumian" and "Rumia" alike. */
-export const subject = ({ text }: Pick<Comparable, 'text'>): string[] => opening(text, 3)
+export const subject = (mention: Pick<Comparable, 'text' | 'features'>): string[] => openingOf(mention).slice(0, 2 * 3)
 
 /** Content words before which a page has named whom its sentence is about, with his office. */
 const OPENING = 6
 
-const opening = (text: string, count: number): string[] =>
+/** Two forms of each. */
+const openingOf = once(({ text }: Pick<Comparable, 'text' | 'features'>): string[] =>
   contentWords(text.slice(0, 200))
-    .slice(0, count)
-    .flatMap(({ stem, text: word }) => [stem, word.replace(/n$/, '')])
+    .slice(0, OPENING)
+    .flatMap(({ stem, text: word }) => [stem, word.replace(/n$/, '')]),
+)
 
 /** The same said and denied, or one thing called for and its opposite. */
 function negation(a: Side, b: Side): Contradiction | null {

@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path'
 import { paced } from '../ingest/index.ts'
 import type { Store } from '../store/store.ts'
 import { addAll } from '../stories/add.ts'
-import { group } from '../stories/group.ts'
+import { grouper } from '../stories/group.ts'
 import { makeReady } from '../stories/known.ts'
 import { openReader } from '../stories/reader.ts'
 import { sortHeap } from '../stories/sort.ts'
@@ -11,6 +11,9 @@ import { tell } from './failure.ts'
 import { type InputOption, isAddress, meterFor, readArguments } from './input.ts'
 import { progress } from './progress.ts'
 import { inWords, outcomeOf, summaryOf, type Within } from './summary.ts'
+
+/** After so many articles they are compared with the others of their story: fewer than are read ahead. */
+const AT_ONCE = 4
 
 /** `hearsay add`: reads articles into the story named, or into those that they belong to, and says what became of them. */
 export async function add(
@@ -26,6 +29,7 @@ export async function add(
       const { reads, share } = paced(readArguments(paths, options, { meter, store }), meter)
       const shareOf = (done: number) => (paths.every(isAddress) ? done / paths.length : share(done))
       const outcomes: ReturnType<typeof outcomeOf>[] = []
+      const grouping = story && grouper(store, story.id)
       const reading = progress('reading')
       for await (const result of addAll(reads, story?.id ?? null, { store, ...reader, at })) {
         const problem = result.problem ?? result.notice
@@ -35,15 +39,15 @@ export async function add(
         }
         outcomes.push(outcomeOf(result))
         reading.at(outcomes.length, shareOf(outcomes.length))
+        // The models read the next ones meanwhile.
+        if (outcomes.length % AT_ONCE === 0) await grouping?.relate()
       }
       reading.end()
       // Comparing needs neither model, and has their memory for its own.
       await close()
       const comparing = progress('comparing')
       const onArticle = (done: number, of: number) => comparing.at(done, done / of)
-      const grouped = story
-        ? await group(store, story.id, onArticle)
-        : await sortHeap(store, nameOf(paths[0]!), onArticle)
+      const grouped = grouping ? await grouping.group(onArticle) : await sortHeap(store, nameOf(paths[0]!), onArticle)
       comparing.end()
       const stories = story ? [{ ...story, articles: idsOf(outcomes).size }] : await storiesWith(store, outcomes)
       if (stories[0]) await makeReady(store, stories[0].id, grouped.articles)

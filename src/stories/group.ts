@@ -13,27 +13,33 @@ export interface Grouped {
   alone: number
 }
 
-/** Groups what is not yet grouped. The claims are those that grouping everything anew would give. */
-export const group = (
-  store: Store,
-  story: string,
-  onArticle: (done: number, of: number) => void = () => {},
-): Promise<Grouped> => alone(store, () => groupWaiting(store, story, onArticle))
+/** Told of each article that was related, and of how many there are. */
+type OnArticle = (done: number, of: number) => void
 
-async function groupWaiting(
-  store: Store,
-  story: string,
-  onArticle: (done: number, of: number) => void,
-): Promise<Grouped> {
-  const waiting = await store.ungrouped(story)
+/** Groups what is not yet grouped. The claims are those that grouping everything anew would give. */
+export const group = (store: Store, story: string, onArticle?: OnArticle): Promise<Grouped> =>
+  grouper(store, story).group(onArticle)
+
+/** The same in two steps, for who has something else to wait for: what was related before is not related again. */
+export function grouper(store: Store, story: string) {
   const relate = relater(store, story)
-  for (const [i, article] of waiting.entries()) {
-    await store.saveRelations(story, article, await relate(article))
-    onArticle(i + 1, waiting.length)
+  const relateWaiting = async (onArticle: OnArticle = () => {}) => {
+    const waiting = await store.ungrouped(story)
+    for (const [i, article] of waiting.entries()) {
+      await store.saveRelations(story, article, await relate(article))
+      onArticle(i + 1, waiting.length)
+    }
   }
-  const articles = await store.unclaimed(story)
-  await regroup(store, story, { articles })
-  return { articles: articles.length, ...(await store.counts(story, articles)) }
+  return {
+    relate: (): Promise<void> => alone(store, relateWaiting),
+    group: (onArticle?: OnArticle): Promise<Grouped> =>
+      alone(store, async () => {
+        await relateWaiting(onArticle)
+        const articles = await store.unclaimed(story)
+        await regroup(store, story, { articles })
+        return { articles: articles.length, ...(await store.counts(story, articles)) }
+      }),
+  }
 }
 
 /** What has to be parted anew. */
