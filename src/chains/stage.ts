@@ -20,6 +20,7 @@ export const chains = stage({
     const known = new Map(attributions.map((each) => [each.id, each]))
     const found = new Map<string, ChainLink[]>()
     const ordered = [...attributions].sort((a, b) => at(a) - at(b))
+    const places = new Map(ordered.map((each, i) => [each, i]))
     const own = plainOutlet(ownOutlet(article) ?? '')
     const wired = credit?.wire ?? datelineOf(article)
     const wire = wired ? plainOutlet(outletNamed(wired)?.name ?? wired) : null
@@ -277,7 +278,7 @@ export const chains = stage({
     function postGoesOn(attribution: Attribution): ChainLink[] | null {
       const cue = text(attribution.cue)
       if (isElsewhere(attribution)) return null
-      const before = ordered[ordered.indexOf(attribution) - 1]
+      const before = ordered[places.get(attribution)! - 1]
       const links = before && before.speaker === attribution.speaker ? (found.get(before.id) ?? []) : []
       const near = before && at(attribution) - at(before) < GOES_ON
       const long = !SHORT_POST.test(links[0]?.name ?? '') && (attribution.form !== 'indirect' || !SAID.test(cue))
@@ -295,7 +296,7 @@ export const chains = stage({
 
     /** "Lund said on CNN …. “Why?” Marsh asked. “Because …,” Lund said": whoever speaks between was there. */
     function asksThere(attribution: Attribution, speaker: Speaker): ChainLink[] | null {
-      const index = ordered.indexOf(attribution)
+      const index = places.get(attribution)!
       const [before, next] = [ordered[index - 1], ordered[index + 1]]
       if (!before || !next || speaker.kind !== 'person' || before.speaker !== next.speaker) return null
       if (before.speaker === speaker.id || whose(before)?.kind !== 'person' || attribution.form === 'indirect')
@@ -307,7 +308,7 @@ export const chains = stage({
 
     /** "Lund called it late, the paper reported. “It was,” Lund added": what follows at once, of whom the report quotes, is its own. */
     function reportGoesOn(attribution: Attribution, speaker: Speaker): ChainLink[] {
-      const before = ordered[ordered.indexOf(attribution) - 1]
+      const before = ordered[places.get(attribution)! - 1]
       const links = before ? (found.get(before.id) ?? []) : []
       const [link] = links
       if (

@@ -50,6 +50,23 @@ describe('a description is the same where', () => {
   })
 })
 
+describe('a description is of whoever spoke last where', () => {
+  const last = (marked: string) => {
+    const { speakers, attributions } = attributed(marked)
+    return speakers.find(({ id }) => id === attributions.at(-1)!.speaker)?.name
+  }
+
+  it.each([
+    ['it is a kind of the role', '[Ambassador Ada Lund] <said> {it was late}. [The diplomat] <added> {no more}.'],
+    ['who runs may hold an office', '[Ada Lund, a candidate,] <said> {it was late}. [The Halda senator] <added> {no}.'],
+    ['it is of a life', '[Ada Lund] <said> {it was late}. [The Halda native] <added> {no more}.'],
+    ['who ran once', '[Ada Lund] <said> {it was late}. [The former Green candidate] <added> {no more}.'],
+  ])('%s', (_, marked) => expect(last(marked)).toBe('Ada Lund'))
+
+  it('but not a stranger’s trade', () =>
+    expect(last('[Ada Lund, a candidate,] <said> {it was late}. [The moderator] <added> {no}.')).not.toBe('Ada Lund'))
+})
+
 describe('two roles of one person', () => {
   it('are whoever has the first, or the second', () =>
     expect(

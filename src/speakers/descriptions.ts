@@ -133,8 +133,11 @@ export function namedNext(
   const index = sentences.findLastIndex(({ start }) => start <= at.start)
   const opens = sentences.slice(0, index).filter(({ start, end }) => end - start > 80).length === 0
   const until = (sentences[index + 3] ?? sentences.at(-1))?.end ?? 0
-  if (!opens) return null
   const here = sentences[index]!
+  // "2:35 p.m." stands over an item of its own.
+  const above = article.blocks[here.block - 1]
+  const item = above !== undefined && TIME.test(article.text.slice(above.start, Math.min(above.end, above.start + 40)))
+  if (!opens && !(item && definite)) return null
   const next = attributions.find(({ source }) => source[0] && source[0].start >= here.end && source[0].end <= until)
   const span = next?.source[0]
   const said = span && readName(article.text.slice(span.start, span.end))
@@ -147,10 +150,12 @@ export function namedNext(
     end: span.end,
   }
   // Somebody whom the opening names already is somebody else; "a judge" is whoever is said to be one.
-  const named = article.text.slice(0, here.end).includes(person.name.split(' ').at(-1)!)
+  const named = article.text.slice(item ? here.start : 0, here.end).includes(person.name.split(' ').at(-1)!)
   const roles = [person.role, ...(full?.said ?? []).map(({ role }) => role)].filter((role) => role !== null)
   return named || !person.role || !(definite || roles.some((role) => isA(role, head))) ? null : person
 }
+
+const TIME = /^\d{1,2}(?::\d\d)? ?[ap]\.?m\.?/i
 
 /** Whether a role is what a headword says: "Magistrate Judge" is a judge, a congressman a lawmaker. */
 function isA(role: string, head: string): boolean {
@@ -160,7 +165,8 @@ function isA(role: string, head: string): boolean {
     .map((word) => ABBREVIATED[word] ?? word)
   return (
     words.includes(head) ||
-    (/^(?:lawmaker|legislator|politician)$/.test(head) && words.some((word) => LAWMAKER.test(word)))
+    (/^(?:lawmaker|legislator|politician)$/.test(head) && words.some((word) => LAWMAKER.test(word))) ||
+    (head === 'diplomat' && words.some((word) => /^(?:ambassador|envoy)$/.test(word)))
   )
 }
 const LAWMAKER =
@@ -173,7 +179,9 @@ const LAWMAKER =
 export function personMeant(text: string, at: Span, { article, sentences, cast, spoken }: Context): Member | null {
   const head = headOf(text.replace(/^the /i, ''))
   const side = /^(republican|democrat)$/.exec(head)?.[1]
-  if (!/^the /i.test(text) || GROUPS.has(head) || !(side || ROLES.has(head)) || OTHERS.test(text)) return null
+  if (!/^the /i.test(text) || GROUPS.has(head) || !(side || ROLES.has(head) || OF_A_LIFE.test(head))) return null
+  if (OTHERS.test(text) && !((OF_A_LIFE.test(head) || RUNS.test(head)) && /^the (?:top|former) /i.test(text)))
+    return null
   const index = sentences.findLastIndex(({ start }) => start <= at.start)
   const from = sentences[Math.max(0, index - 2)]?.start ?? 0
   const last = spoken.findLast(({ source }) => source[0]!.start < at.start)
@@ -190,11 +198,20 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
   const said = person.offices.map(({ role }) => role.toLowerCase()).join(', ')
   const fits = side
     ? person.party === null || person.party.toLowerCase() === `${side}s`
-    : said === '' || ((said.includes(head) || OF_A_LIFE.test(head)) && said.includes(bodyIn(text)))
+    : said === '' || (isLike(person, said, head) && said.includes(bodyIn(text)))
   return fits ? person : null
 }
+
+/** Whether a headword can mean somebody of whom a text says so much. */
+const isLike = ({ offices }: Member, said: string, head: string): boolean =>
+  said.includes(head) ||
+  OF_A_LIFE.test(head) ||
+  offices.some(({ role }) => isA(role, head) || (RUNS.test(head) && RUNS.test(headOf(role)))) ||
+  (LAWMAKER.test(head) && offices.every(({ role }) => RUNS.test(headOf(role))))
 /** What texts call somebody by whom they have otherwise introduced. */
-const OF_A_LIFE = /^(?:mogul|tycoon|neurosurgeon|surgeon|showman|socialist)$/
+const OF_A_LIFE = /^(?:mogul|tycoon|neurosurgeon|surgeon|showman|socialist|legend|star|native|magnate)$/
+/** Whoever runs for an office, and may hold another. */
+const RUNS = /^(?:candidate|nominee|contender|hopeful|front-?runner)$/
 const OTHERS = /^the (?:other|second|third|top|first|former|latter|next|then)\b/i
 
 /** Somebody by a role, or by two: "the former minister and senator". */

@@ -23,6 +23,13 @@ describe('he and she', () => {
       ),
     ).toEqual(['Hugh Marsh', 'person']))
 
+  it('go on in one sentence', () =>
+    expect(
+      last(
+        'Emil Roth ran. [Hugh Marsh] <said> {no}. [He] <said> {it was late for Emil Roth}, but \n[he] <said> {he would}.',
+      ),
+    ).toEqual(['Hugh Marsh', 'person']))
+
   it('are not of whom the words before speak', () =>
     expect(last('Emil Roth ran. [Hugh Marsh] <said> {it was late}. {Roth would win in the end}, [he] <said>.')).toEqual(
       ['Hugh Marsh', 'person'],
@@ -77,6 +84,13 @@ describe('who, which and that', () => {
     ['a paper', 'It was told to the Washington Post, [which] <said> {it was late}.', 'The Washington Post', 'outlet'],
   ])('%s', (_, marked, name, kind) => expect(last(marked)).toEqual([name, kind]))
 })
+
+it('the two are who was named together last', () =>
+  expect(
+    last(
+      'Mayor Emil Roth met Governor Ada Lund. Emil Roth and Ada Lund were late. The port was open. [The two leaders] <said> {it was late}.',
+    ),
+  ).toEqual(['Emil Roth and Ada Lund', 'group']))
 
 describe('they', () => {
   it('are the two of whom the sentence before tells', () =>

@@ -12,6 +12,9 @@ import { GROUPS } from './words.ts'
 const HE = /^(?:he|him|his|himself)$/i
 const SHE = /^(?:she|her|hers|herself)$/i
 const THEY = /^(?:they|them|their|themselves|both)$/i
+/** "The two leaders", "both men". */
+const TWO =
+  /^(?:(?:the two|both) (?:men|women|leaders|presidents|candidates|rivals|politicians|senators|governors)|the (?:two|pair))$/i
 const IT = /^(?:it|its|itself)$/i
 const I = /^(?:i|me|my|we|us|our|myself|ourselves)$/i
 
@@ -61,6 +64,19 @@ export function pronoun(
           speaker: cast.add('unnamed', '', {}, null, { about: 'speaker', rule: 'relative-open', spans: [at] }),
           rule: 'relative-open',
         }
+  }
+  if (TWO.test(text)) {
+    const pair = pairBefore(at, context, 12)
+    return (
+      pair && {
+        speaker: cast.add('group', listed(pair.names), { count: 2 }, at, {
+          about: 'speaker',
+          rule: 'pronoun-plural',
+          spans: [at],
+        }),
+        rule: 'pronoun-plural',
+      }
+    )
   }
   if (THEY.test(text)) {
     const several = last(
@@ -138,11 +154,16 @@ function subjectOfIs(at: Span, { article, sentences, cast }: Context): Member | 
 }
 
 /** "… what Ada Lund and Hugh Marsh had told. They": two people in this sentence or the one before. */
-function pairBefore(at: Span, { article, sentences, cast }: Context): { names: string[]; start: number } | null {
+function pairBefore(
+  at: Span,
+  { article, sentences, cast }: Context,
+  reach = 1,
+): { names: string[]; start: number } | null {
   const index = sentences.findLastIndex(({ start }) => start <= at.start)
   const own = sentences[index]?.start ?? at.start
   // "The forces that they …" are nearer than the two before.
-  const from = /\p{Ll}{3,}s\b/u.test(article.text.slice(own, at.start)) ? own : (sentences[index - 1]?.start ?? own)
+  const near = reach === 1 && /\p{Ll}{3,}s\b/u.test(article.text.slice(own, at.start))
+  const from = near ? own : (sentences[Math.max(0, index - reach)]?.start ?? own)
   const pair = [...article.text.slice(from, at.start).matchAll(PAIR)].at(-1)
   if (!pair?.slice(1).every((name) => cast.fullName(name!, at.start))) return null
   const names = severalIn(pair[0], at.start, cast)
@@ -241,7 +262,7 @@ const startsContent = ({ content }: Attribution, at: Span): boolean =>
  * Subjects go on: in its own sentence the first person named before the pronoun; else whoever spoke last, unless the sentence
  * before begins with somebody else.
  */
-function personBefore({ source, content }: Attribution, gender: 'he' | 'she', context: Context): Member | null {
+function personBefore({ source, content, parent }: Attribution, gender: 'he' | 'she', context: Context): Member | null {
   const { article, sentences, cast, spoken } = context
   const at = source[0]!
   const fits = (member: Member) =>
@@ -265,6 +286,19 @@ function personBefore({ source, content }: Attribution, gender: 'he' | 'she', co
     const answers = firstNamed(article.text.slice(asked.end, asked.end + 40), gender, context)
     if (answers && answers !== spoke) return answers
   }
+  // "He told Marsh that it was late, but he said": the same.
+  const again = own
+    ? spoken.findLast(
+        (each) =>
+          each.parent === null &&
+          each.source[0]!.start >= own.start &&
+          each.source[0]!.end < at.start &&
+          !/["“”]/.test(article.text.slice(each.source[0]!.end, at.start)) &&
+          (gender === 'he' ? HE : SHE).test(article.text.slice(each.source[0]!.start, each.source[0]!.end)),
+      )
+    : undefined
+  const goesOn = parent === null ? cast.get(again?.speaker) : null
+  if (goesOn && fits(goesOn)) return goesOn
   const named = (from: number, to: number) => firstNamed(article.text.slice(from, to), gender, context)
   const next = namedAfter(at, gender, context)
   if (next) return next

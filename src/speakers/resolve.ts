@@ -275,6 +275,9 @@ function knownInSmallLetters(written: string, at: Span, cast: Cast): string | nu
 
 /** "Information provided by the harbour police": theirs. */
 const providedBy = (text: string): string =>
+  /^(?:the )?(\p{Lu}.+?)[’']s (?:official )?(?:Twitter|Facebook|Instagram|Telegram) (?:account|page|feed|channel)$/u.exec(
+    text.replace(/^The /, 'the '),
+  )?.[1] ??
   /^(?:the |an? )?(?:official )?(?:Twitter|Facebook|Instagram|Telegram) (?:account|page|feed|channel) (?:for|of) (?:the )?(.+)$/u.exec(
     text.replace(/^The /, 'the '),
   )?.[1] ??

@@ -53,6 +53,9 @@ it('an account speaks for whose it is', () =>
     'organisation',
   ]))
 
+it('so does one that is theirs', () =>
+  expect(last('[The Harbour Police’s official Twitter account] <said> {it was late}.')[0]).toBe('Harbour Police'))
+
 it('"he and" another are two', () =>
   expect(last('[Hugh Marsh] <said> {it was late}. [He and Ada Lund] <said> {it was early}.').slice(0, 2)).toEqual([
     'Hugh Marsh and Ada Lund',
