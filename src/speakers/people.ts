@@ -136,7 +136,7 @@ function couplesIn(text: string, found: ReadonlyMap<string, Person>): Person[] {
   })
 }
 const COUPLE =
-  /(?<!\p{Lu}[\p{L}.’'-]{0,24}[,\s]{1,2})(?<![\p{L}’'-])(\p{Lu}\p{Ll}{1,24}) and (\p{Lu}\p{Ll}{1,24}) (\p{Lu}[\p{L}’-]{1,24})(?! \p{Lu})/gu
+  /(?=\p{Lu}\p{Ll}{1,24} and \p{Lu})(?<!\p{Lu}[\p{L}.’'-]{0,24}[,\s]{1,2})(?<![\p{L}’'-])(\p{Lu}\p{Ll}{1,24}) and (\p{Lu}\p{Ll}{1,24}) (\p{Lu}[\p{L}’-]{1,24})(?! \p{Lu})/gu
 /** Of a rarer first name, which may be a woman's in one language and a man's in another, what the pronouns after the surname say. */
 function toldBy(text: string, person: Person): Gender | null {
   const last = lastOf(person)
