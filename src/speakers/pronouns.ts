@@ -287,16 +287,12 @@ function personBefore({ source, content, parent }: Attribution, gender: 'he' | '
     if (answers && answers !== spoke) return answers
   }
   // "He told Marsh that it was late, but he said": the same.
-  const again = own
-    ? spoken.findLast(
-        (each) =>
-          each.parent === null &&
-          each.source[0]!.start >= own.start &&
-          each.source[0]!.end < at.start &&
-          !/["“”]/.test(article.text.slice(each.source[0]!.end, at.start)) &&
-          (gender === 'he' ? HE : SHE).test(article.text.slice(each.source[0]!.start, each.source[0]!.end)),
-      )
-    : undefined
+  let again: Attribution | null = null
+  for (let i = spoken.length - 1; own && i >= 0 && !again && spoken[i]!.source[0]!.start >= own.start; i--) {
+    const { start, end } = spoken[i]!.source[0]!
+    const isPronoun = end < at.start && (gender === 'he' ? HE : SHE).test(article.text.slice(start, end))
+    if (isPronoun && spoken[i]!.parent === null && !/["“”]/.test(article.text.slice(end, at.start))) again = spoken[i]!
+  }
   const goesOn = parent === null ? cast.get(again?.speaker) : null
   if (goesOn && fits(goesOn)) return goesOn
   const named = (from: number, to: number) => firstNamed(article.text.slice(from, to), gender, context)
