@@ -38,6 +38,15 @@ describe('a description is somebody else where', () => {
   ])('%s', (_, marked, name) => expect(last(marked)).toBe(name))
 })
 
+describe('the president is', () => {
+  it('whom the text names most, where it writes of both with their countries', () =>
+    expect(
+      last(
+        'Before his summit with Russian President Oleg Marin, [US President Bo Hale] <said> {it was late}. “I look forward to seeing President Marin,” Hale wrote. Hale likes Marin. Hale left. [The President] <said> {it was early}.',
+      ),
+    ).toBe('Bo Hale'))
+})
+
 describe('a description is the same where', () => {
   it.each([
     ['[A report released on Monday] <said> {it was late}. [The report] <said> {it was early}.'],

@@ -261,7 +261,10 @@ function holderOf(text: string, before: number, { article, cast }: Context): Hel
   if (HEADS.test(head) && !country && !whose) {
     const governing = headOfGovernment(before, article.text, cast)
     if (governing) return { ...governing, role: head }
-    const [lasting, bareLasting] = [fit, bare].map((some) =>
+    // Of whom it also writes with his country, as of all others, "President …" alone tells nothing.
+    const foreign = new Set(fit.filter(({ role }) => role && countryIn(role)).map(({ name }) => name))
+    const told = bare.every(({ name }) => foreign.has(name)) ? [] : bare
+    const [lasting, bareLasting] = [fit, told].map((some) =>
       some.filter((each) => !inPassing(each, before, article.text)),
     )
     return mostNamed(bareLasting!.length > 0 ? bareLasting! : lasting!, article.text)
