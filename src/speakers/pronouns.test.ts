@@ -35,6 +35,13 @@ describe('he and she', () => {
       ['Hugh Marsh', 'person'],
     ))
 
+  it('gave the interview that they say it in', () =>
+    expect(
+      last(
+        'Hugh Marsh and Emil Roth met. [Hugh Marsh] <told> CBS News {it was late}. [Emil Roth] <said> {it was early}. [He] <also said> in the interview taped on Saturday {that he would}.',
+      ),
+    ).toEqual(['Hugh Marsh', 'person']))
+
   it('answer what they were asked', () =>
     expect(
       last(

@@ -5,6 +5,7 @@ import type { Attribution, Sentence, Span } from '../types.ts'
 import type { Member } from './cast.ts'
 import { genderOf, isFirstName } from './firstnames.ts'
 import { readName } from './names.ts'
+import { outletsIn } from './outlets.ts'
 import type { Context } from './resolve.ts'
 import { listed, severalIn } from './several.ts'
 import { GROUPS } from './words.ts'
@@ -42,7 +43,10 @@ export function pronoun(
   }
   if (HE.test(text) || SHE.test(text)) {
     const gender = HE.test(text) ? 'he' : 'she'
-    const person = inAnothersWords(attribution, gender, context) ?? personBefore(attribution, gender, context)
+    const person =
+      inAnothersWords(attribution, gender, context) ??
+      interviewed(attribution, gender, context) ??
+      personBefore(attribution, gender, context)
     return { speaker: person, rule: person ? 'pronoun' : 'pronoun-open' }
   }
   if (/^(?:which|that|who)$/i.test(text)) {
@@ -257,6 +261,26 @@ function inAnothersWords(attribution: Attribution, gender: 'he' | 'she', context
 
 const startsContent = ({ content }: Attribution, at: Span): boolean =>
   content.some(({ start }) => at.start - start >= 0 && at.start - start < 6)
+
+/** "He also said in the interview": whoever gave one, whoever else spoke since. */
+function interviewed({ source }: Attribution, gender: 'he' | 'she', context: Context): Member | null {
+  const { article, sentences, cast, spoken } = context
+  const at = source[0]!
+  if (!IN_THE_INTERVIEW.test(article.text.slice(at.end, at.end + 90))) return null
+  for (let i = spoken.length - 1; i >= 0; i--) {
+    const start = spoken[i]!.source[0]!.start
+    if (start < at.start - REACH) return null
+    const member = cast.get(spoken[i]!.speaker)
+    if (start >= at.start || member?.kind !== 'person' || (member.gender ?? gender) !== gender) continue
+    const sentence = sentences.findLast((each) => each.start <= start)
+    const words = sentence ? article.text.slice(sentence.start, sentence.end) : ''
+    if (/\binterview/.test(words) || (TELLS.test(words) && outletsIn(words).length > 0)) return member
+  }
+  return null
+}
+const IN_THE_INTERVIEW =
+  /^ (?:(?:also|later|then) )?(?:said|told|\p{Ll}+ed)\b[^.“”"\n]{0,20}\bin (?:the|that|this) (?:same )?(?:\p{L}+ )?interview\b/u
+const TELLS = /\b(?:told|tells|telling)\b/
 
 /**
  * Subjects go on: in its own sentence the first person named before the pronoun; else whoever spoke last, unless the sentence
