@@ -10,7 +10,7 @@ import { cache } from './cache.ts'
 
 /** Relates articles of a story, one after the other, and remembers for the length of one run what it asked of the store. */
 export function relater(store: Store, story: string): (article: string) => Promise<Relations> {
-  const wordings = cache(50_000, async (names: string[]) => {
+  const wordings = cache(8_000, async (names: string[]) => {
     const found = await store.wordings(story, names)
     return found.map((each): [string, Comparable] => [each.id, each])
   })
