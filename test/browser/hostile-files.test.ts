@@ -65,7 +65,9 @@ describe.runIf(executablePath)('hostile files', { timeout: 240_000 }, () => {
     const fields = (name: 'title' | 'byline' | 'outlet') =>
       known.articles.filter((each) => /[<>]|hacked/.test(each[name] ?? '')).length
     for (const name of ['title', 'byline', 'outlet'] as const) expect(fields(name)).toBeGreaterThan(SOME.length)
-    expect(known.claims.filter(({ text }) => /hacked|</.test(text)).length).toBeGreaterThan(SOME.length / 2)
+    // Those of one template may be one claim, whose page shows each.
+    const statements = known.claims.flatMap(({ mentions }) => mentions)
+    expect(statements.filter(({ text }) => /hacked|</.test(text)).length).toBeGreaterThan(SOME.length)
     expect(known.articles.filter(({ url }) => url !== null && !/^https?:/.test(url))).toEqual([])
   })
 
