@@ -6,6 +6,7 @@ import { asJson } from './extract-json.ts'
 import { asText } from './extract-text.ts'
 import { oneOf, tell } from './failure.ts'
 import { type InputOption, readArguments } from './input.ts'
+import { outputGone } from './output.ts'
 
 /** Enough to keep every worker busy. */
 const AT_ONCE = 12
@@ -22,8 +23,10 @@ export async function extract(files: readonly string[], options: InputOption & {
       const problem = 'problem' in each ? each.problem : unread(each.article, each.where)
       if (problem) tell(problem)
       if ('problem' in each) continue
-      // A slow reader at the other end of the pipe must not fill our memory.
-      if (!process.stdout.write(`${render(each.article, each.reading)}\n`)) await once(process.stdout, 'drain')
+      // A slow reader at the other end of the pipe must not fill our memory; one that has gone wants no more.
+      if (!process.stdout.write(`${render(each.article, each.reading)}\n`))
+        await once(process.stdout, 'drain').catch(() => {})
+      if (outputGone.aborted) break
     }
   } finally {
     await predictor.close()

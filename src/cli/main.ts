@@ -1,5 +1,6 @@
 /** The command line. Each command is a file of its own, loaded when it is asked for. */
 import { Command, CommanderError } from 'commander'
+import './output.ts'
 import { version } from '../version.ts'
 
 const INPUT =
@@ -212,12 +213,6 @@ program
   .description('compare all articles of a story anew')
   .argument('[story]', 'its name (default: the only story there is)')
   .action(async (story, options) => (await import('./rebuild.ts')).rebuild(story, { ...options, ...program.opts() }))
-
-// `hearsay known | head` closes the pipe: that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
 
 try {
   await program.parseAsync()

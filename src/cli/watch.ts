@@ -6,6 +6,7 @@ import { version } from '../version.ts'
 import { addApart } from '../watch/process.ts'
 import { watch as follow, type WatchEvent } from '../watch/watch.ts'
 import { type DatabaseOption, databaseFile, withStore } from './database.ts'
+import { outputGone } from './output.ts'
 
 /**
  * What is new on the heap would grow to 32 MB and keep them for weeks, and what is old to three times what is alive; with less, a
@@ -24,6 +25,7 @@ export async function watch(
   const stop = new AbortController()
   const end = () => stop.abort()
   process.once('SIGINT', end).once('SIGTERM', end)
+  outputGone.addEventListener('abort', end)
   const signal = stop.signal
   const allowed = options.allowHost ?? []
   const pages = fetcher({ allowed, version, signal })
@@ -65,6 +67,7 @@ export async function watch(
     })
   } finally {
     process.off('SIGINT', end).off('SIGTERM', end)
+    outputGone.removeEventListener('abort', end)
     await pages.close()
   }
 }

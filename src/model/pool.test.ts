@@ -7,7 +7,9 @@ import { openPool } from './pool.ts'
 const SCRIPT = new URL(
   `data:text/javascript,${encodeURIComponent(`
     import { parentPort, threadId } from 'node:worker_threads'
-    parentPort.on('message', (input) => {
+    parentPort.on('message', (message) => {
+      if (message === 'close') return parentPort.close()
+      const { input } = message
       if (input === 'die') process.exit(3)
       if (input === 'problem') return parentPort.postMessage({ problem: { where: 'model.onnx', what: 'is missing', hint: '' } })
       if (input === 'error') return parentPort.postMessage({ error: 'broken' })

@@ -3,7 +3,7 @@ import { HearsayError } from '../errors.ts'
 import type { Network } from './network.ts'
 import type { Input, NetworkName, Output } from './networks.ts'
 import type { SessionOptions } from './runtime.ts'
-import type { Answer, WorkerData } from './worker.ts'
+import type { Answer, ToWorker, WorkerData } from './worker.ts'
 
 interface Asked {
   input: unknown
@@ -13,6 +13,7 @@ interface Asked {
 
 interface Member {
   worker: Worker
+  ended: Promise<void>
   asked: Asked[]
 }
 
@@ -32,11 +33,15 @@ export function openPool<N extends NetworkName>(
 
   function start(): Member {
     const worker = new Worker(script, { workerData: { network, options } satisfies WorkerData })
-    const member: Member = { worker, asked: [] }
+    const ended = new Promise<void>((done) => worker.on('exit', () => done()))
+    const member: Member = { worker, ended, asked: [] }
     // A program that has nothing else to do may end.
     worker.unref()
     worker.on('message', (answer: Answer) => {
-      const { done, failed } = member.asked.shift()!
+      const asked = member.asked.shift()
+      // It was closed meanwhile.
+      if (!asked) return
+      const { done, failed } = asked
       if (!member.asked.length) worker.unref()
       if ('output' in answer) done(answer.output as never)
       else if ('problem' in answer) failed(toError(answer.problem))
@@ -48,6 +53,12 @@ export function openPool<N extends NetworkName>(
     return member
   }
 
+  function end({ worker, ended }: Member): Promise<void> {
+    worker.ref()
+    worker.postMessage('close' satisfies ToWorker)
+    return ended
+  }
+
   function dispatch(): void {
     while (waiting.length) {
       const free = members.reduce((a, b) => (b.asked.length < a.asked.length ? b : a))
@@ -55,7 +66,7 @@ export function openPool<N extends NetworkName>(
       const next = waiting.shift()!
       free.asked.push(next)
       free.worker.ref()
-      free.worker.postMessage(next.input)
+      free.worker.postMessage({ input: next.input } satisfies ToWorker)
     }
   }
 
@@ -73,7 +84,7 @@ export function openPool<N extends NetworkName>(
       }),
     async close() {
       fail(new Error('the model was closed'))
-      await Promise.all(members.map(({ worker }) => worker.terminate()))
+      await Promise.all(members.map(end))
     },
   }
 }

@@ -23,19 +23,19 @@ async function inProcess(script: URL, data: AddingData, deps: Apart): Promise<vo
   signal.addEventListener('abort', stop)
   let failure: Error | null = null
   try {
-    const code = await new Promise<number | null>((done, failed) => {
+    const ended = await new Promise<number | NodeJS.Signals>((done, failed) => {
       child.on('message', (message: FromWorker) => {
         if ('event' in message) tell(message.event)
         else failure = new HearsayError(message.problem.where, message.problem.what, message.problem.hint)
       })
       child.on('error', failed)
-      child.on('close', (code) => (failure ? failed(failure) : done(code)))
+      child.on('close', (code, signal) => (failure ? failed(failure) : done(code ?? signal!)))
       send(data)
       if (signal.aborted) stop()
     })
     // Killed, by whom or what it read: the watch goes on, unless it had nothing in hand that could be left.
-    if (code !== 0 && !signal.aborted && !(await setBack(deps)))
-      throw new Error(`what adds the items of feeds stopped (${code})`)
+    if (ended !== 0 && !signal.aborted && !(await setBack(deps)))
+      throw new Error(`what adds the items of feeds stopped (${ended})`)
   } finally {
     signal.removeEventListener('abort', stop)
   }
