@@ -46,7 +46,9 @@ report(
   everyPair.filter(([a, b]) => shareKey(a, b)),
 )
 
-for (const name of ['claims.second', 'claims.unseen', 'claims.third', 'claims.third.unseen']) {
+for (const name of ['second', 'unseen', 'third', 'third.unseen', 'fourth', 'fourth.unseen'].map(
+  (each) => `claims.${each}`,
+)) {
   const other: Gold = JSON.parse(readFileSync(new URL(`gold/${name}.json`, import.meta.url), 'utf8'))
   const found = await mentionsOf(other)
   report(name, other, found, pairsIn(found), !name.includes('unseen'))
@@ -94,7 +96,7 @@ function report(title: string, gold: Gold, mentions: readonly Mention[], pairs: 
   console.log(
     `${title}: B-cubed P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}; merged, but not the same: ${merged.size} of ${apart.size}`,
   )
-  for (const key of merged) console.log(`  merged: ${key}`)
+  if (mayList) for (const key of merged) console.log(`  merged: ${key}`)
   if (!mayList || !process.argv.includes('--errors')) return
   for (const [a, b] of together) if (a.claim !== b.claim) console.log(`  joined | ${a.text} | ${b.text}`)
   for (const [a, b] of pairsIn(mentions))
