@@ -1,7 +1,37 @@
-/** What stands in an embedded post was written there, by its author. */
+/** What was posted: in an embedded post, and in the sentences that go on with one. */
 import { outletsIn } from '../speakers/outlets.ts'
 import type { Attribution, Block, Speaker } from '../types.ts'
+import { at, GOES_ON, linkTo, type Rule } from './page.ts'
+import { reportOver } from './reported.ts'
 import type { Venue } from './venues.ts'
+import { SAYS, WRITES_ON } from './verbs.ts'
+
+/** What stands in an embedded post was written there, by its author. */
+export const posted: Rule = (attribution, page) => {
+  const post = postOf(page.article.text, page.posts, attribution, page.whose(attribution))
+  if (!post || post.some(({ name }) => page.isOwn(name)) || reportOver(attribution, page)) return []
+  return post.map(({ name, span, rule }) => linkTo(page.outlet(name, span), span, rule))
+}
+
+/** "In a Facebook message Lund said …. “…,” Lund wrote": what is quoted next of the same post. */
+export const postGoesOn: Rule = (attribution, page) => {
+  const before = page.before(attribution)
+  const [link, ...more] = page.linksOf(before)
+  if (!before || !link || more.length > 0 || !NETWORK.test(link.name)) return []
+  if (before.speaker !== attribution.speaker || page.isElsewhere(attribution)) return []
+  const cue = page.text(attribution.cue)
+  const far = at(attribution) - at(before)
+  const long = !SHORT_POST.test(link.name) && (attribution.form !== 'indirect' || !SAID.test(cue))
+  // “…,” she tweeted. “…,” she said.
+  const quoted = SAID.test(cue) && far < GOES_ON / 3 && /^["“]/.test(page.wordsAt(at(attribution)))
+  const same = WRITES_ON.test(cue) || (long && SAYS.test(cue)) || quoted
+  return far < GOES_ON && same ? page.inherited([link], 'post-goes-on', link.span) : []
+}
+const SAID = /^(?:also )?(?:said|says)$/
+/** Where a page quotes one sentence rarely more follows. */
+const SHORT_POST = /^(?:Twitter|X)$/
+/** Services on which anybody posts. */
+export const NETWORK = /^(?:Twitter|X|Facebook|Telegram|Instagram|Truth Social|VKontakte|Weibo|LinkedIn)$/
 
 /** The service, and the author where another speaks in the post; null outside `posts`. */
 export function postOf(
@@ -10,8 +40,8 @@ export function postOf(
   { cue, content }: Attribution,
   speaker?: Speaker,
 ): Venue[] | null {
-  const at = (cue[0] ?? content[0])!.start
-  const post = posts.find(({ start, end }) => start <= at && at < end)
+  const place = (cue[0] ?? content[0])!.start
+  const post = posts.find(({ start, end }) => start <= place && place < end)
   const author = /^(.+?) ?\( ?@/.exec(post?.author ?? '')?.[1]
   if (!post || !author || !TWITTER.test(text.slice(post.start, post.end))) return null
   const start = text.lastIndexOf(author, post.end)

@@ -1,0 +1,243 @@
+/** A page as the rules of chains see it: what is said where, by whom, and the links found so far. */
+import { outletsIn } from '../speakers/outlets.ts'
+import type { Fields } from '../stage.ts'
+import { sentenceAt } from '../text/sentences.ts'
+import type { Article, Attribution, Block, ChainLink, Sentence, Span, Speaker } from '../types.ts'
+import { ELSEWHERE } from './occasions.ts'
+import { ownNames } from './own.ts'
+import { isConversation, isPost, shifted, TOLD_THE_OUTLET, type Venue, venuesIn } from './venues.ts'
+import { INTERVIEW } from './verbs.ts'
+
+/**
+ * What a rule finds for a statement.
+ *
+ * @param links those that the rules before it found, nearest to the page first.
+ */
+export type Rule = (attribution: Attribution, page: Page, links: readonly ChainLink[]) => readonly ChainLink[]
+
+/** How far, in characters, one conversation is taken to go on. */
+export const GOES_ON = 900
+/** Where a text's headline and first sentences end, in characters. */
+export const LEAD = 600
+
+/** Where a statement stands: at its cue. */
+export const at = ({ source, cue, content }: Attribution): number => (cue[0] ?? source[0] ?? content[0])!.start
+
+export const linkTo = (speaker: Speaker, span: Span | null, rule: string): ChainLink => ({
+  speaker: speaker.id,
+  name: speaker.name,
+  span: span && { start: span.start, end: span.end },
+  rule,
+  inherited: false,
+})
+
+export class Page {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+  /** In the order of their cues. */
+  readonly attributions: readonly Attribution[]
+  /** With the outlets that only chains name. */
+  readonly speakers: Speaker[]
+  readonly posts: readonly Block[]
+  /** What other outlets say. */
+  readonly reports: readonly Attribution[]
+  /** Whether a name is the page's own outlet or wire. */
+  readonly isOwn: (name: string) => boolean
+  /** Where each speaker's last statement on an occasion stands. */
+  readonly goesOnFrom = new Map<string, number>()
+  /** The other outlet's report that the text is telling, and where it was told last. */
+  report: { link: ChainLink; end: number } | null = null
+  readonly #byId: Map<string, Speaker>
+  readonly #known: Map<string, Attribution>
+  readonly #places: Map<Attribution, number>
+  readonly #said = new Map<Sentence, Attribution[]>()
+  readonly #venues = new Map<Sentence, Venue[]>()
+  readonly #found = new Map<string, readonly ChainLink[]>()
+  readonly #restsOn = new Map<ChainLink, Span>()
+  readonly #chain: (attribution: Attribution) => readonly ChainLink[]
+
+  constructor(
+    fields: Pick<Fields, 'article' | 'sentences' | 'attributions' | 'speakers' | 'credit'>,
+    chain: (attribution: Attribution) => readonly ChainLink[],
+  ) {
+    this.article = fields.article
+    this.sentences = fields.sentences
+    this.attributions = [...fields.attributions].sort((a, b) => at(a) - at(b))
+    this.speakers = [...fields.speakers]
+    this.posts = this.article.blocks.filter(({ kind }) => kind === 'post')
+    this.isOwn = ownNames(this.article, fields.credit)
+    this.#byId = new Map(this.speakers.map((each) => [each.id, each]))
+    this.#known = new Map(this.attributions.map((each) => [each.id, each]))
+    this.#places = new Map(this.attributions.map((each, i) => [each, i]))
+    this.#chain = chain
+    for (const each of this.attributions) {
+      const sentence = this.sentenceOf(each)
+      if (sentence) this.#said.set(sentence, [...this.saidIn(sentence), each])
+    }
+    this.reports = this.attributions.filter((each) => {
+      const teller = this.whose(each)
+      return teller?.kind === 'outlet' && !this.isOwn(teller.name)
+    })
+  }
+
+  whose({ speaker }: Attribution): Speaker | undefined {
+    return this.#byId.get(speaker ?? '')
+  }
+
+  parentOf({ parent }: Attribution): Attribution | undefined {
+    return this.#known.get(parent ?? '')
+  }
+
+  before(attribution: Attribution): Attribution | undefined {
+    return this.attributions[this.#places.get(attribution)! - 1]
+  }
+
+  after(attribution: Attribution): Attribution | undefined {
+    return this.attributions[this.#places.get(attribution)! + 1]
+  }
+
+  /** The chain of a statement, found now where it was not yet. */
+  chainOf(attribution: Attribution): readonly ChainLink[] {
+    const known = this.#found.get(attribution.id)
+    if (known) return known
+    // What leads back to itself has none.
+    this.#found.set(attribution.id, [])
+    const links = this.#chain(attribution)
+    this.#found.set(attribution.id, links)
+    return links
+  }
+
+  /** What was found for a statement until now. */
+  linksOf(attribution: Attribution | undefined): readonly ChainLink[] {
+    return (attribution && this.#found.get(attribution.id)) ?? []
+  }
+
+  /** The span that says so; for an inherited link the one elsewhere on which it rests. */
+  spansOf(link: ChainLink): Span[] {
+    const span = link.span ?? this.#restsOn.get(link)
+    return span ? [span] : []
+  }
+
+  sentenceOf(attribution: Attribution): Sentence | undefined {
+    return this.sentenceAt(at(attribution))
+  }
+
+  sentenceAt(offset: number): Sentence | undefined {
+    return this.sentences[sentenceAt(this.sentences, offset)]
+  }
+
+  /** Whose cue stands in a sentence. */
+  saidIn(sentence: Sentence): readonly Attribution[] {
+    return this.#said.get(sentence) ?? []
+  }
+
+  text(spans: readonly Span[]): string {
+    return spans.map(({ start, end }) => this.article.text.slice(start, end)).join(' ')
+  }
+
+  wordsAt(offset: number): string {
+    const sentence = this.sentenceAt(offset)
+    return sentence ? this.text([sentence]) : ''
+  }
+
+  /** A stretch of one sentence without what was said. */
+  unquoted({ start: from, end: to }: Span): string {
+    const { text } = this.article
+    let words = text.slice(from, to)
+    for (const { content } of this.saidIn(this.sentenceAt(from)!))
+      for (const { start, end } of content)
+        words = words.replace(text.slice(Math.max(start, from), Math.max(from, Math.min(end, to))), '')
+    return words
+  }
+
+  /** The outlets, networks and services that a sentence names as where words were said. */
+  venuesOf(sentence: Sentence): readonly Venue[] {
+    const known = this.#venues.get(sentence)
+    if (known) return known
+    const words = this.text([sentence])
+    const found = [...venuesIn(words, this.article.text), ...this.#meantIn(words, sentence.start)]
+      .map((venue) => ({ ...venue, span: shifted(venue.span, sentence.start) }))
+      .filter((venue) => isPost(venue) || !this.isOnOwn(venue))
+    this.#venues.set(sentence, found)
+    return found
+  }
+
+  /** "Told the newspaper": the outlet named last before. */
+  #meantIn(words: string, offset: number): Venue[] {
+    const meant = TOLD_THE_OUTLET.exec(words)
+    if (!meant) return []
+    const { text } = this.article
+    const start = meant.index + meant[0].length - meant[1]!.length
+    const here = sentenceAt(this.sentences, offset)
+    const told = this.sentences
+      .slice(Math.max(0, here - 12), here)
+      .flatMap((each) => venuesIn(this.text([each]), text))
+      .findLast(isConversation)
+    const from = Math.max(0, offset + start - 3000)
+    const name = told?.name ?? outletsIn(text.slice(from, offset + start)).at(-1)?.outlet.name
+    return name ? [{ name, span: { start, end: start + meant[1]!.length }, rule: 'told-the-outlet' }] : []
+  }
+
+  /** "Post Live on SiriusXM", on the Post's page: its own programme. */
+  isOnOwn({ name, span }: Venue): boolean {
+    const before = this.article.text.slice(Math.max(0, span.start - OWN_BEFORE), span.start)
+    return (
+      !this.isOwn(name) &&
+      outletsIn(before).some(({ outlet, end }) => this.isOwn(outlet.name) && AIRS_ON.test(before.slice(end)))
+    )
+  }
+
+  /** Said on an occasion of its own: to reporters, in a speech, in a post. */
+  isElsewhere(attribution: Attribution): boolean {
+    const sentence = this.sentenceOf(attribution)
+    if (!sentence) return false
+    const words = this.unquoted(sentence)
+    const another = /\binterview\b/.test(words) && !INTERVIEW.test(words)
+    return ELSEWHERE.test(words) || (another && !this.venuesOf(sentence).some(isConversation))
+  }
+
+  /** The outlet of a name; one that no statement names becomes a speaker. */
+  outlet(name: string, span: Span | null): Speaker {
+    const known = this.speakers.find((each) => each.kind === 'outlet' && each.name === name)
+    if (known) return known
+    const made: Speaker = {
+      id: `s${this.speakers.length}`,
+      name,
+      kind: 'outlet',
+      role: null,
+      affiliation: null,
+      party: null,
+      count: null,
+      offices: [],
+      anonymity: null,
+      aliases: [name],
+      mentions: span ? [span] : [],
+      why: [],
+    }
+    this.speakers.push(made)
+    this.#byId.set(made.id, made)
+    return made
+  }
+
+  isOutlet({ speaker }: ChainLink): boolean {
+    return this.#byId.get(speaker)?.kind === 'outlet'
+  }
+
+  linksTo({ name, span, rule, through }: Venue): ChainLink[] {
+    const link = linkTo(this.outlet(name, span), span, rule)
+    return through && !this.isOwn(through.name) ? [...this.linksTo(through), link] : [link]
+  }
+
+  /** Links of another statement, with which this one goes on. */
+  inherited(links: readonly ChainLink[], rule: string, from: Span | null): ChainLink[] {
+    return links.map((link) => {
+      const carried = { ...link, span: null, rule, inherited: true }
+      if (from) this.#restsOn.set(carried, from)
+      return carried
+    })
+  }
+}
+
+const AIRS_ON = /^(?: [\p{L}&’'-]+){0,4} on (?:the )?$/u
+/** How near the name of a programme stands to whose it is, in characters. */
+const OWN_BEFORE = 45

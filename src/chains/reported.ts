@@ -1,0 +1,77 @@
+/** Statements inside another's: "officials believe …, the paper said, citing two sources". */
+import type { Attribution, Span, Speaker } from '../types.ts'
+import { at, linkTo, type Page, type Rule } from './page.ts'
+
+/** Whoever tells of the statement, on whose word that is, and whom an outlet cites for it. */
+export const reported: Rule = (attribution, page) => {
+  const report = reportOver(attribution, page)
+  if (!report) return []
+  const links = [...page.chainOf(report)]
+  const over = page.whose(report)
+  if (over && over.kind !== 'unnamed' && !isKnown(over.name))
+    links.push(linkTo(over, report.source[0] ?? null, 'nested'))
+  const heard = over?.kind === 'outlet' ? citedIn(report, attribution, page) : null
+  if (heard) links.push(linkTo(heard.speaker, heard.span, 'cited'))
+  return links
+
+  function isKnown(names: string): boolean {
+    return names.split(', ').every((each) => page.isOwn(each) || links.some(({ name }) => name === each))
+  }
+}
+
+/** The attribution in whose content this one lies, or one that shares its content: "officials believe …, the paper said". */
+export function reportOver(attribution: Attribution, page: Page): Attribution | null {
+  const parent = page.parentOf(attribution)
+  if (parent && parent.speaker !== attribution.speaker) return parent
+  const sentence = page.sentenceOf(attribution)
+  if (!sentence) return null
+  const tells = (report: Attribution): boolean => {
+    if (report === attribution || report.speaker === attribution.speaker) return false
+    const around = [...attribution.source, ...attribution.cue].every((span) =>
+      report.content.some((part) => part.start <= span.start && span.end <= part.end),
+    )
+    return (
+      around ||
+      (page.sentenceOf(report) === sentence &&
+        (/\bciting\b/i.test(page.text(attribution.cue)) ||
+          sharesWords(attribution, report, page) ||
+          isCited(attribution, report, page)))
+    )
+  }
+  return page.reports.find(tells) ?? null
+}
+
+/** "Officials believe …, the paper said": the report's words are, or go on with, what the officials believe. */
+function sharesWords({ source: [who], content: [mine] }: Attribution, report: Attribution, page: Page): boolean {
+  const [its] = report.content
+  if (!who || !mine || !its) return false
+  const between = page.article.text.slice(Math.min(mine.end, its.start), its.start)
+  return who.end < its.start && mine.start <= its.start && JOINED.test(between) && at(report) >= its.end
+}
+const JOINED = /^(?:,? (?:but|and|though|although|while|yet))? ?$/
+
+/** "The paper cited a book by Lund, who told of a dinner": what it cites goes on. */
+function isCited({ source: [who] }: Attribution, { content }: Attribution, page: Page): boolean {
+  return (
+    who !== undefined &&
+    /^wh(?:o|ich)$/i.test(page.text([who])) &&
+    content.some(({ end }) => end <= who.start && /^,? ?$/.test(page.article.text.slice(end, who.start)))
+  )
+}
+
+/** Whom the outlet's report rests on: "officials believe …, the paper said, citing two sources". */
+function citedIn(report: Attribution, within: Attribution, page: Page): { speaker: Speaker; span: Span } | null {
+  const sentence = page.sentenceOf(report)
+  const cited = page.attributions.find(
+    (other) =>
+      other !== within &&
+      other !== report &&
+      other.source[0] &&
+      /\bciting\b/i.test(page.text(other.cue)) &&
+      page.sentenceOf(other) === sentence,
+  )
+  const speaker = cited && page.whose(cited)
+  return speaker && speaker.id !== within.speaker && speaker.id !== report.speaker
+    ? { speaker, span: cited.source[0]! }
+    : null
+}

@@ -1,0 +1,101 @@
+/** What goes on with another outlet's report, without naming it again. */
+import { SOURCES } from '../speakers/words.ts'
+import type { Attribution, ChainLink, Speaker } from '../types.ts'
+import { EARLIER } from './occasions.ts'
+import { at, GOES_ON, LEAD, type Page, type Rule } from './page.ts'
+import { NETWORK } from './posts.ts'
+import { NOTED, SAYS } from './verbs.ts'
+
+/** Keeps the report that the text is telling, where one outlet stands between the page and what was said. */
+export function noteReport(attribution: Attribution, page: Page, links: readonly ChainLink[]): void {
+  const [link, ...more] = links
+  const kind = page.whose(attribution)?.kind
+  if (link && more.length === 0 && (kind === 'outlet' || (kind === 'anonymous' && isReporter(link, page))))
+    page.report = { link, end: at(attribution) }
+}
+
+/** "It is noted that …", further down in a report. */
+export const notedInReport: Rule = (attribution, page) =>
+  page.report && isNear(attribution, page) && isNoted(attribution, page)
+    ? page.inherited([page.report.link], 'report-goes-on', page.report.link.span)
+    : []
+
+/** "A port was reportedly closed" leads in with what the next lines say who reported. */
+export const notedInLead: Rule = (attribution, page) => {
+  const here = at(attribution)
+  if (page.report || here >= LEAD || !isNoted(attribution, page)) return []
+  const next = page.reports.find((each) => at(each) > here && at(each) - here < LEAD)
+  return next ? page.inherited(page.chainOf(next).slice(0, 1), 'told-later', next.source[0] ?? null) : []
+}
+
+/** "The official said", behind a report that may rest on one: no stranger, and nobody whom all can hear. */
+export const sourceOfReport: Rule = (attribution, page) => {
+  const who = page.text(attribution.source)
+  const cue = page.text(attribution.cue)
+  if (
+    !page.report ||
+    page.whose(attribution)?.kind !== 'anonymous' ||
+    !isNear(attribution, page) ||
+    !(THEIR_SOURCE.test(who) || SOURCES.test(who)) ||
+    !(SAYS.test(cue) || /\baccording\b/i.test(cue))
+  )
+    return []
+  page.report.end = at(attribution)
+  return page.inherited([page.report.link], 'report-goes-on', page.report.link.span)
+}
+const THEIR_SOURCE =
+  /^(?:(?:one|another|a second|a third|two|three|other) (?:\p{L}+ ){0,2}sources?|(?:the|both|this) (?:\p{L}+ ){0,3}(?:officials?|sources?|persons?|people|aides?|diplomats?|insiders?|informants?)|(?:he|she|they)|sources|officials)$/iu
+
+/** "Lund called it late, the paper reported. “It was,” Lund added": what follows at once, of whom the report quotes, is its own. */
+export const reportGoesOn: Rule = (attribution, page) => {
+  const before = page.before(attribution)
+  const [link, ...more] = page.linksOf(before)
+  const speaker = page.whose(attribution)
+  const cue = page.text(attribution.cue)
+  if (
+    !before ||
+    !speaker ||
+    !link ||
+    more.length > 0 ||
+    !isReporter(link, page) ||
+    at(attribution) - at(before) > GOES_ON ||
+    !OF_REPORTS.test(link.rule) ||
+    !SAYS.test(cue) ||
+    EARLIER.test(cue)
+  )
+    return []
+  const goesOn =
+    ITS_TEXT.test(page.text(attribution.source)) ||
+    (!page.isElsewhere(attribution) &&
+      (before.speaker === attribution.speaker
+        ? speaker.kind !== 'outlet'
+        : speaker.kind === 'person' && isQuotedIn(before, speaker, page)))
+  return goesOn ? page.inherited([link], 'report-goes-on', link.span) : []
+}
+/** Links that rest on a report of the outlet's. */
+const OF_REPORTS = /^(?:outlet-speaks|as-reported|nested|report-goes-on)$/
+/** What a report told of lets us read. */
+const ITS_TEXT =
+  /^(?:the|this) (?:passage|excerpt|book|document|memo|letter|e-?mail|statement|message|filing|transcript)s?$/i
+
+/** A report in whose words somebody is said to say something. */
+function isQuotedIn(report: Attribution, { name }: Speaker, page: Page): boolean {
+  const last = name.split(' ').at(-1)!
+  const words = page.text(report.content)
+  const start = words.indexOf(last)
+  if (start < 0 || page.whose(report)?.kind !== 'outlet') return false
+  const [before, behind] = [words.slice(0, start), words.slice(start + last.length)]
+  return IS_SAID.test(behind) || (IS_SAID_OF.test(before) && /^(?:[,.;]|$)/.test(behind))
+}
+const VERB = '(?:says?|said|told|added|noted|wrote|argued|claimed|insisted|explained|called|described|warned|denied)'
+/** "Lund, a port officer, told the paper", "said Ada Lund". */
+const IS_SAID = new RegExp(`^(?:,[^,.]{1,80},)? (?:also |later )?${VERB}\\b`)
+const IS_SAID_OF = new RegExp(`\\b${VERB} (?:\\p{Lu}[\\p{L}.’'-]+ ){0,4}$`, 'u')
+
+const isReporter = (link: ChainLink, page: Page): boolean => page.isOutlet(link) && !NETWORK.test(link.name)
+
+const isNear = (attribution: Attribution, { report }: Page): boolean =>
+  report !== null && at(attribution) - report.end < GOES_ON
+
+const isNoted = (attribution: Attribution, page: Page): boolean =>
+  page.whose(attribution)?.kind === 'unnamed' && NOTED.test(page.text([...attribution.source, ...attribution.cue]))

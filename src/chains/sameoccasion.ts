@@ -1,0 +1,120 @@
+/** What a speaker says without naming the occasion: the one that goes on, or the only one that the text tells of. */
+import { sentenceAt } from '../text/sentences.ts'
+import type { Attribution, Sentence } from '../types.ts'
+import { APART, EARLIER, interviewsIn, isOnly, type Occasion } from './occasions.ts'
+import { at, GOES_ON, LEAD, type Page, type Rule } from './page.ts'
+import { postOf } from './posts.ts'
+import { toldTo } from './told.ts'
+import { isConversation, isPost } from './venues.ts'
+import { ASKS, ATTACKS, INTERVIEW, SAYS, WRITES } from './verbs.ts'
+
+/** In order: where each speaker, by id, speaks to an outlet, or elsewhere; those of whom the text names nobody under no id. */
+export type Occasions = ReadonlyMap<string, readonly Occasion[]>
+
+export function occasionsOf(page: Page): Occasions {
+  const out = interviewsIn(page.article, page.sentences, page.speakers, page.attributions)
+  for (const [id, each] of out)
+    out.set(
+      id,
+      each.filter(({ venue }) => !venue || !page.isOnOwn(venue)),
+    )
+  for (const each of page.attributions) {
+    // Whom a post quotes did not speak there.
+    if (!each.speaker || postOf(page.article.text, page.posts, each, page.whose(each))) continue
+    const told = toldTo(each, page)
+    const venue = told && isConversation(told) ? told : null
+    const post = told && isPost(told) ? told : null
+    if (!venue && !told && !page.isElsewhere(each)) continue
+    for (const id of [each.speaker, ...membersOf(each, page)])
+      out.set(id, [...(out.get(id) ?? []), { at: at(each), venue, post }])
+  }
+  for (const all of out.values()) all.sort((a, b) => a.at - b.at)
+  return out
+}
+
+/** The two of "Lund and Marsh said". */
+function membersOf(attribution: Attribution, page: Page): string[] {
+  const group = page.whose(attribution)
+  if (group?.kind !== 'group' || !group.count) return []
+  const names = new Set(group.name.split(/, | and /))
+  return page.speakers.filter(({ kind, name }) => kind === 'person' && names.has(name)).map(({ id }) => id)
+}
+
+/** "Lund said on CNN …. “Why?” Marsh asked. “Because …,” Lund said": whoever speaks between was there. */
+export const asksThere: Rule = (attribution, page) => {
+  const [before, next] = [page.before(attribution), page.after(attribution)]
+  if (!before || !next || before.speaker !== next.speaker || before.speaker === attribution.speaker) return []
+  if ([before, attribution].some((each) => page.whose(each)?.kind !== 'person') || attribution.form === 'indirect')
+    return []
+  const [link, ...more] = page.linksOf(before)
+  return link &&
+    more.length === 0 &&
+    CONVERSES.test(link.rule) &&
+    ASKS.test(page.text(attribution.cue)) &&
+    at(next) - at(before) < GOES_ON
+    ? page.inherited([link], 'goes-on', link.span)
+    : []
+}
+/** Links to where somebody spoke with another. */
+const CONVERSES = /^(?:told|interview|programme|spoke-with|told-host|goes-on|told-later|same-interview)$/
+
+export const sameOccasion =
+  (occasions: Occasions): Rule =>
+  (attribution, page) => {
+    const speaker = page.whose(attribution)
+    const cue = page.text(attribution.cue)
+    const sentence = page.sentenceOf(attribution)
+    if (!speaker || speaker.kind === 'unnamed' || EARLIER.test(cue)) return []
+    const unquoted = sentence ? page.unquoted(sentence) : ''
+    if (APART.test(unquoted)) return []
+    const here = at(attribution)
+    const afterwards = AFTERWARDS.test(unquoted)
+    const mine = (occasions.get(speaker.id) ?? []).filter(
+      (each) => !afterwards || (each.at > here && each.at - here < GOES_ON / 3),
+    )
+    const [first] = mine
+    const before = mine.findLast((each) => each.at <= here)
+    // What somebody endorses or refuses need not be said in the interview told of before, or further down.
+    const sameSentence = before && page.sentenceAt(before.at) === sentence
+    const says = SAYS.test(cue) || (before !== undefined && ATTACKS.test(cue))
+    if (!says && (!before || (attribution.form === 'indirect' && !sameSentence))) return []
+    if (before && speaksElsewhere(page.sentences[sentenceAt(page.sentences, here) - 1], page)) return []
+    const interview = INTERVIEW.test(page.wordsAt(here)) ? theInterview(here, mine, occasions, page) : null
+    if (interview) return page.inherited(page.linksTo(interview), 'same-interview', interview.span)
+    // What is told in the body belongs to an interview named further down only if that is near; a headline and lead tell all.
+    const far = first && !first.ofAll && here > LEAD && first.at - here > 2 * GOES_ON
+    if (!before && first && (LATER.test(page.wordsAt(first.at)) || far)) return []
+    const rule = before ? 'goes-on' : 'told-later'
+    // A headline and lead tell of a post; the body of each on its own.
+    const headline = page.article.blocks[0]?.end ?? 0
+    const leads = !before || (before === first && first.at < headline && headline <= here)
+    if (first?.post && here < LEAD && first.at - here < LEAD && leads)
+      return page.inherited(page.linksTo(first.post), rule, first.post.span)
+    const goesOn = here - Math.max(page.goesOnFrom.get(speaker.id) ?? 0, before?.at ?? 0) <= GOES_ON
+    const venue = before && !goesOn && !isOnly(mine) ? null : (before ?? first)?.venue
+    if (!venue || page.isOwn(venue.name) || (WRITES.test(cue) && !WRITTEN.test(venue.rule))) return []
+    page.goesOnFrom.set(speaker.id, here)
+    return page.inherited(page.linksTo(venue), rule, venue.span)
+  }
+const WRITTEN = /^(?:wrote-in|reporter)$/
+/** "But Lund later said": not where she spoke before. */
+const AFTERWARDS = /\b(?:later|afterwards?|subsequently)\b/i
+/** "Later told CNN": what came before was said elsewhere. */
+const LATER = /\b(?:later|afterwards?|subsequently|then) (?:\w+ )?(?:told|said|spoke|appeared)\b/i
+
+/** The only interview of the speaker's that the text tells of; else, where the sentence says "the interview", the one told of last. */
+function theInterview(here: number, mine: readonly Occasion[], occasions: Occasions, page: Page) {
+  const named = mine.filter(({ venue }) => venue !== null)
+  const only = named[0]?.venue
+  if (only && isOnly(named) && !page.isOwn(only.name)) return only
+  if (mine.length > 0 || !THE_INTERVIEW.test(page.wordsAt(here))) return null
+  const untold = (occasions.get('') ?? []).findLast((each) => each.at <= here)?.venue
+  return untold && !page.isOwn(untold.name) ? untold : null
+}
+/** One that was told of, and not any. */
+const THE_INTERVIEW = /\b(?:the|that|this|same) (?:[\p{L}-]+ )?interview\b/iu
+
+/** "Lund failed to convince them at her appearance before the council." The next sentence goes on with that. */
+const speaksElsewhere = (sentence: Sentence | undefined, page: Page): boolean =>
+  sentence !== undefined && page.saidIn(sentence).length === 0 && ADDRESSES.test(page.text([sentence]))
+const ADDRESSES = /\b(?:speech|remarks|address|rally|debate|news conference|press conference|appearance (?:before|at)) /

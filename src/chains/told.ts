@@ -1,0 +1,101 @@
+/** Where the sentence itself says that words were said. */
+import type { Attribution, Span } from '../types.ts'
+import { employerOf } from './employers.ts'
+import { EARLIER } from './occasions.ts'
+import { at, linkTo, type Page, type Rule } from './page.ts'
+import { isPost, type Venue } from './venues.ts'
+import { ASKS, ATTACKS, SAYS } from './verbs.ts'
+
+/** "Told CBS", "on Telegram", "the Meridian's reporter Ada Lund". */
+export const told: Rule = (attribution, page, links) => {
+  const speaker = page.whose(attribution)
+  if (links.length > 0 || speaker?.kind === 'outlet') return []
+  const venue =
+    toldTo(attribution, page) ?? toldWith(attribution, page) ?? employerOf(page.article.text, attribution, speaker)
+  if (!venue || page.isOwn(venue.name) || venue.name === speaker?.name) return []
+  if (speaker) page.goesOnFrom.set(speaker.id, at(attribution))
+  return page.linksTo(venue)
+}
+
+/** An outlet that speaks itself has published what it says. */
+export const publishedByOutlet: Rule = (attribution, page, links) => {
+  const speaker = page.whose(attribution)
+  if (
+    speaker?.kind !== 'outlet' ||
+    page.isOwn(speaker.name) ||
+    speaker.name === page.article.outlet ||
+    links.at(-1)?.name === speaker.name
+  )
+    return []
+  return speaker.name
+    .split(', ')
+    .filter((name) => !page.isOwn(name))
+    .map((name) => (name === speaker.name ? speaker : page.outlet(name, null)))
+    .map((outlet) => linkTo(outlet, attribution.source[0] ?? null, 'outlet-speaks'))
+}
+
+/** "The host of the Meridian's “Late Talk” asked": on air, where nothing says otherwise. */
+export const askedOnAir: Rule = (attribution, page) => {
+  const cue = page.text(attribution.cue)
+  if (!SAYS.test(cue) && !ASKS.test(cue)) return []
+  const host = employerOf(page.article.text, attribution, page.whose(attribution), true)
+  return host && !page.isOwn(host.name) && !page.isElsewhere(attribution) ? page.linksTo(host) : []
+}
+
+/** An outlet, network or service to which the words were said, in the sentence; of several the one nearest to cue and words. */
+export function toldTo(attribution: Attribution, page: Page): Venue | null {
+  const sentence = page.sentenceOf(attribution)
+  if (!sentence) return null
+  const venues = page.venuesOf(sentence)
+  // "In their Beacon interview on ABC", on the Beacon's page: it heard that itself.
+  if (venues.some((venue) => page.isOwn(venue.name) && !isPost(venue))) return null
+  const cues = page.saidIn(sentence)
+  const isOf = ({ span, rule }: Venue): boolean => {
+    if (cues.some((other) => other !== attribution && isWithin(span, other.cue))) return false
+    const tweeted = rule === 'tweeted'
+    if (tweeted && isWithin(span, attribution.cue)) return true
+    // Whoever tweets is named with the verb: what others learn or say in that sentence they do not tweet.
+    if (tweeted && TWEETS.test(page.text([span])) && distance(span, attribution) > 30) return false
+    return (
+      !isWithin(span, attribution.content) &&
+      cues.every((other) => distance(span, attribution) <= distance(span, other))
+    )
+  }
+  const there = venues.filter(isOf).sort((a, b) => distance(a.span, attribution) - distance(b.span, attribution))
+  const through = there.find(({ rule }) => rule === 'as-reported')
+  const venue = through && there.find(({ rule, name }) => rule !== 'as-reported' && name !== through.name)
+  return venue ? { ...venue, through } : (there[0] ?? null)
+}
+const TWEETS = /^(?:re-?)?tweet(?:ed|ing)$/i
+
+const isWithin = ({ start, end }: Span, parts: readonly Span[]): boolean =>
+  parts.some((part) => part.start <= start && end <= part.end)
+
+const distance = (span: Span, { cue, content }: Attribution): number =>
+  Math.min(...[...cue, ...content].map(({ start, end }) => Math.max(start - span.end, span.start - end, 0)))
+
+/** "Lund tweeted that …, adding that it was late", "Lund questioned it, telling CNN that …": one sentence of a speaker, one place. */
+function toldWith(attribution: Attribution, page: Page): Venue | null {
+  const sentence = page.sentenceOf(attribution)
+  const cue = page.text(attribution.cue)
+  if (!attribution.speaker || !sentence || EARLIER.test(cue)) return null
+  const own = page.saidIn(sentence).filter(({ speaker }) => speaker === attribution.speaker)
+  const before = own.findLast((other) => at(other) < at(attribution))
+  if (before) {
+    const joined = page.unquoted({ start: before.cue[0]!.end, end: at(attribution) })
+    const goesOn = [GOES_ON_WITH, SAYS, ATTACKS].some((verbs) => verbs.test(cue)) && !OTHERWISE.test(joined)
+    return goesOn ? (toldTo(before, page) ?? toldWith(before, page)) : null
+  }
+  const next = own.find((other) => at(other) > at(attribution))
+  const leads = at(attribution) === sentence.start && PARTICIPLE.test(cue)
+  return next && (leads || LEADS_ON.test(page.text(next.cue))) ? toldTo(next, page) : null
+}
+/** A participle, or another plain verb of saying. */
+const GOES_ON_WITH =
+  /^(?:(?:also|then|again|\p{L}+ly) )?(?:\p{L}+ing\b|added|said|called|described|blamed|warned|urged|insisted|accused|noted|wrote)/iu
+/** "…, telling CNN": tells how the same was said. */
+const LEADS_ON =
+  /^(?:\p{L}+ly )?(?:tell|tweet|say|add|writ|post|argu|insist|claim|call|describ|warn|accus|declar)\p{L}*ing\b/iu
+const PARTICIPLE = /^\p{L}+ing\b/iu
+/** Another time or occasion. */
+const OTHERWISE = /\b(?:though|although|while|despite)\b/i
