@@ -1,4 +1,5 @@
 /** What is known at one moment. */
+import { answersOf } from '../claims/answers.ts'
 import { disputesOf, type Held } from '../claims/disputes.ts'
 import { notesIn, takenBack } from '../claims/takenback.ts'
 import { issuesOf } from '../positions/issues.ts'
@@ -6,12 +7,14 @@ import { positionsOf } from '../positions/positions.ts'
 import { sorted } from '../positions/sorted.ts'
 import { standsOf } from '../positions/stands.ts'
 import { renamed, termsOf } from '../positions/terms.ts'
+import type { Contradiction } from '../store/store.ts'
 import { timelineOf } from '../timeline/timeline.ts'
 import { claimOf, groupedOf } from './claims.ts'
 import type { StoryData } from './data.ts'
 import { amountsOf, claimAt, placesOf } from './figures.ts'
 import { emptyMemory, withOutlets } from './memory.ts'
 import { byWeight, ORDER } from './order.ts'
+import type { Statement } from './statements.ts'
 import type { Dispute, Dossier, DossierArticle, DossierSpeaker } from './types.ts'
 import { unansweredOf } from './unanswered.ts'
 import { UNNAMED_OUTLET, type View, viewOf } from './view.ts'
@@ -27,7 +30,8 @@ export function stateAt(data: StoryData, asOf: string | null, memory = emptyMemo
     view.rows.flatMap(({ outlet }) => outlet ?? []),
   )
   const grouped = groupedOf(view.statements, memory)
-  const disputes = disputesOf(grouped, data.contradictions, heldIn(data))
+  const contradictions = [...data.contradictions, ...answersIn(view)]
+  const disputes = disputesOf(grouped, contradictions, heldIn(data, contradictions))
   const disputesAt = byClaim(disputes)
   const stands = standsOf(grouped, view.speakers.speakers, data.texts)
   const found = termsOf(grouped, stands, issuesOf(stands, view.speakers.speakers))
@@ -66,8 +70,24 @@ function byClaim(disputes: readonly Dispute[]): Map<string, Dispute[]> {
   return out
 }
 
+/** What statements say of others of their page. */
+function answersIn({ rows, statements, readings, texts }: View): Contradiction[] {
+  const byPage = new Map<string, Statement[]>(rows.map(({ id }) => [id, []]))
+  for (const each of statements) byPage.get(each.article)!.push(each)
+  return [...byPage].flatMap(([page, theirs]) => {
+    const text = texts.get(page) ?? ''
+    const cues = new Map(readings.get(page)?.attributions.map(({ id, cue }) => [id, cue]))
+    const cueOf = ({ attribution }: Statement) =>
+      (cues.get(attribution ?? '') ?? []).map(({ start, end }) => text.slice(start, end)).join(' ')
+    return answersOf(theirs, text, cueOf)
+  })
+}
+
 /** The claim and words of any mention that a contradiction names. */
-function heldIn({ contradictions, claims, readings }: StoryData): (mention: string) => Held | undefined {
+function heldIn(
+  { claims, readings }: StoryData,
+  contradictions: readonly Contradiction[],
+): (mention: string) => Held | undefined {
   const named = new Set(contradictions.flatMap(({ a, b }) => [a, b]))
   const texts = new Map<string, string>()
   for (const { mentions } of readings) for (const { id, text } of mentions) if (named.has(id)) texts.set(id, text)
