@@ -265,6 +265,8 @@ export interface Mention {
   spans: Span[]
   /** Exactly the text of `spans`, joined by ` … `. */
   text: string
+  /** What the speaker does with these words, where that is not what is done with the whole content. */
+  stance?: Stance
   /** Of the outlet's own word, where it goes on with another outlet's report: that outlet, as an inherited link. */
   chain?: ChainLink[]
 }

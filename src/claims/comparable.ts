@@ -17,7 +17,7 @@ export function comparable(mention: Mention, context: string, reading: Reading, 
     features: featuresOf({
       text: mention.text,
       context,
-      stance: attribution?.stance ?? 'asserts',
+      stance: mention.stance ?? attribution?.stance ?? 'asserts',
       speaker: attribution ? speakerKey(speaker) : '',
       own: attribution === undefined,
       days,

@@ -41,7 +41,7 @@ describe('a text of nothing but', () => {
       why: [],
     }
     for (const attributions of [[], [whole]]) {
-      const found = mentions.run({ article, sentences: sentencesOf(article), attributions })
+      const found = mentions.run({ article, sentences: sentencesOf(article), attributions, speakers: [] })
       for (const mention of found.mentions)
         expect(mention.text).toBe(mention.spans.map(({ start, end }) => text.slice(start, end)).join(' … '))
     }

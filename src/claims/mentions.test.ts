@@ -43,8 +43,8 @@ function read(...paragraphs: string[]) {
       })
   }
   const article = { id: 'x', text, blocks } as unknown as Article
-  const found = mentions.run({ article, sentences: sentencesOf(article), attributions }).mentions
   const speakers = [{ id: 's0', name: 'Anne Lund', kind: 'person', mentions: [] as Span[] } as unknown as Speaker]
+  const found = mentions.run({ article, sentences: sentencesOf(article), attributions, speakers }).mentions
   const contexts = contextsOf(article, { mentions: found, attributions, speakers })
   return found.map((mention, i) => ({ ...mention, context: contexts[i]! }))
 }

@@ -1,4 +1,6 @@
 import { stage } from '../stage.ts'
+import { stanceIn } from '../stances/sentences.ts'
+import { reportersAmong } from '../stances/stage.ts'
 import { type Article, type Attribution, type Mention, PROSE, type Sentence, type Span, type Stance } from '../types.ts'
 import { clauses, isClause, opensClause } from './clauses.ts'
 import { AGAINST } from './pair.ts'
@@ -11,11 +13,17 @@ import { isStop, words } from './words.ts'
 /** Attributions and own-word sentences, cut to one statement each. */
 export const mentions = stage({
   name: 'mentions',
-  needs: ['article', 'sentences', 'attributions'],
+  needs: ['article', 'sentences', 'attributions', 'speakers'],
   adds: ['mentions'],
-  run: ({ article, sentences, attributions: all }) => {
+  run: ({ article, sentences, attributions: all, speakers }) => {
+    const reporters = reportersAmong(speakers)
     const attributions = all.filter((each) => !isUnsaid(article, each))
-    const said = attributions.flatMap((each) => attributed(article, sentences, attributions, each))
+    const said = attributions.flatMap((each) =>
+      attributed(article, sentences, attributions, each).map((mention): Mention => {
+        const stance = stanceIn(article, each, mention.spans, sentences, reporters.has(each.speaker ?? ''))
+        return stance === each.stance ? mention : { ...mention, stance }
+      }),
+    )
     const extents = attributions.map(extentOf)
     const own = sentences.flatMap((sentence) => {
       const here = attributions.filter((_, i) => touches(extents[i]!, sentence))

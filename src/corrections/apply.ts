@@ -102,7 +102,12 @@ function changed(reading: Reading, found: Reading, at: Span, text: string, corre
     reading.attributions.map((each) => (each.id === id ? { ...each, ...change, why: [...each.why, why] } : each))
   if (kind === 'span') return moved(reading, found, at, locate(bodyOf(kind, body)!.to, text), text, why)
   if (id === null) return reading
-  if (kind === 'stance') return { ...reading, attributions: edit({ stance: bodyOf(kind, body)!.stance }) }
+  if (kind === 'stance') {
+    const { stance } = bodyOf(kind, body)!
+    // A person judges all of what was said.
+    const mentions = reading.mentions.map((each) => (each.attribution === id ? { ...each, stance } : each))
+    return { ...reading, attributions: edit({ stance }), mentions }
+  }
   if (kind === 'speaker') {
     const { name, kind: speakerKind } = bodyOf(kind, body)!
     const known = reading.speakers.find((each) => each.name === name)

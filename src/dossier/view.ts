@@ -112,7 +112,7 @@ function statementsOf(
       affiliation: who?.affiliation ?? null,
       party: who?.party ?? null,
       chain: (said ?? mention).chain?.map(({ name }) => name) ?? [],
-      stance: said?.stance ?? ('asserts' as const),
+      stance: mention.stance ?? said?.stance ?? ('asserts' as const),
       saidAt: said ? saidAt(reading, said.cue.concat(said.source), said.content) : null,
     }
   })

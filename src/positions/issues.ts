@@ -35,7 +35,8 @@ const WHO_AND_WHEN = stemsOf(
     'people person region area city president prosecutor reporter representative republic secretary senator side source speaker spokesman ' +
     'spokeswoman staff supporter team voter world administration ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december day week month year decade moment time today tomorrow yesterday hour minute morning evening',
+    'october november december day week month year decade moment time today tomorrow yesterday hour minute morning evening ' +
+    'number amount handful majority minority dozen couple',
 )
 
 /** What every argument is made of: no issue alone. */

@@ -24,6 +24,9 @@ export function partiesOf(speakers: readonly StorySpeaker[], weight: (speaker: s
     sides.set(speaker.id, party)
     for (const name of [...calledBy(speaker), plain(party)]) if (!names.has(name)) names.set(name, party)
   }
+  // "Fox wants" is said of the channel where the story hears it.
+  for (const speaker of ranked)
+    if (speaker.kind === 'outlet') for (const name of [...calledBy(speaker), firstOf(speaker.name)]) names.delete(name)
   return {
     of: (speaker) => sides.get(speaker) ?? null,
     named: (text, words, i) => {
@@ -37,6 +40,8 @@ export function partiesOf(speakers: readonly StorySpeaker[], weight: (speaker: s
     },
   }
 }
+
+const firstOf = (name: string): string => plain(name.split(' ', 1)[0]!)
 
 /** Words in the longest name that is looked for. */
 const LONGEST = 4
@@ -55,6 +60,8 @@ const VAGUE =
 
 function sideOf({ kind, name, role, affiliation, party }: StorySpeaker): string | null {
   if (kind === 'outlet' || kind === 'unnamed') return null
+  // Its voters and its lawmakers are not their country.
+  if (party && kind !== 'person' && countryNamed(party)?.country === party && PUBLIC.test(name)) return name
   if (kind === 'anonymous' || party) return party
   if (kind === 'person') {
     if (OBSERVER.test(role ?? '')) return null
@@ -73,6 +80,9 @@ function sideOf({ kind, name, role, affiliation, party }: StorySpeaker): string 
     name.replace(/, (?:including|among them|such as)\b.*$/, '')
   )
 }
+
+const PUBLIC =
+  /\b(?:voters?|percent|per cent|citizens|residents|respondents|public|people|lawmakers?|legislators?|senators?|congress(?:men|women)?|parliament|senate|(?<!white )house|both parties)\b/i
 
 /** Those who sit in one stand against each other. */
 const CHAMBER = /^(?:the )?(?:House|Senate|Congress|Parliament|Duma|Knesset|Bundestag|Commons|Lords)\b/

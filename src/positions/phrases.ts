@@ -37,7 +37,7 @@ const isGerund = (all: readonly Word[], i: number): boolean =>
   all[i]!.text.endsWith('ing') && OBJECT.test(all[i + 1]?.text ?? '')
 
 const AROUND = new Set(
-  'against along among amid across toward around behind beyond near despite regarding per alongside including'.split(
+  'against along among amid across toward around behind beyond near despite regarding per alongside including except'.split(
     ' ',
   ),
 )

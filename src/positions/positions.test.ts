@@ -164,3 +164,19 @@ describe('a position', () => {
     expect(positions.every(({ turns }) => turns === null)).toBe(true)
   })
 })
+
+describe('no position', () => {
+  const takenBy = (...pages: Page[]) => known([...fleet, ...pages]).positions.map(({ party }) => party)
+  it.each([
+    ['agrees', 'the fleet is older than the harbour'],
+    ['proposes', 'Lund has sought to justify the size of the fleet'],
+    ['denies', 'Orsin continues to say it has nothing to do with the fleet'],
+    ['demands', 'the captain should be ashamed of the fleet'],
+  ] as const)('is taken by who %s: %s', (stance, text) =>
+    expect(takenBy(page(says('Ben Hale', 'Estra', stance, text)))).not.toContain('Estra'),
+  )
+  it('of a country is that of its voters', () =>
+    expect(
+      takenBy(page({ ...says('French voters', 'France', 'demands', 'a smaller fleet'), kind: 'group' })),
+    ).toContain('French voters'))
+})

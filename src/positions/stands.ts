@@ -1,5 +1,6 @@
 /** Statements that show where a party stands: by what its speakers do with their words, and by what outlets tell of its will. */
 import type { Grouped } from '../claims/grouped.ts'
+import { words } from '../claims/words.ts'
 import type { Statement } from '../dossier/statements.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
 import type { Stance } from '../types.ts'
@@ -44,17 +45,16 @@ export function standsOf(
     const sides = sidesOf(statements, parties)
     return statements.flatMap((statement): Stand[] => {
       const side = sides.get(statement.text) ?? null
-      const takes = side !== null && SIDES.has(statement.stance)
-      const stand = (party: string, stance: Stance, from: number): Stand => ({
-        party,
-        stance,
-        claim: id,
-        statement,
-        object: objectIn(statement.text, from),
-      })
+      const takes = side !== null && SIDES.has(statement.stance) && showsSide(statement, side, parties)
+      const wills = willsIn(statement.text)
+      const stand = (party: string, stance: Stance, from: number): Stand => {
+        // What another wants is told from there on.
+        const to = Math.min(...wills.flatMap(({ at }) => (at > from ? at : [])))
+        return { party, stance, claim: id, statement, object: objectIn(statement.text.slice(0, to), from) }
+      }
       const told: Stand[] = []
       let own = takes ? stand(side, statement.stance, statement.said) : null
-      for (const { whose, stance, owned, from } of willsIn(statement.text)) {
+      for (const { whose, stance, owned, from } of wills) {
         // "I" in somebody's own words and "he" in a page's are whoever speaks.
         if (typeof whose === 'string' && (whose === 'I') !== isQuoted(statement)) continue
         const party = typeof whose === 'string' ? side : whose.party
@@ -68,6 +68,30 @@ export function standsOf(
     })
   })
 }
+
+/** Whether a statement itself shows where its speaker stands: there are words that only look so. */
+function showsSide({ stance, text, said }: Statement, side: string, parties: Parties): boolean {
+  const what = text.slice(said)
+  if (stance === 'proposes') return !SEEMS.test(text)
+  if (stance === 'agrees') return !IS.test(what) || TO_DO.test(what)
+  if (stance === 'demands') return !RUES.test(what) || MUST.test(what.replace(RUES, ''))
+  if (stance !== 'denies' && stance !== 'disputes') return true
+  // "Orsin continues to say that …" tells what another says.
+  const all = words(what)
+  const first = all.findIndex((_, i) => parties.named(what, all, i) !== null)
+  const named = first < 0 || first > 1 ? null : parties.named(what, all, first)
+  return named === null || named.party === side || !SAYS.test(what.slice(all[first + named.length - 1]!.end))
+}
+/** "Sought to calm", "wants to know": how somebody would be seen, or what they ask themselves, is no aim. */
+const SEEMS =
+  /\bwant(?:s|ed)? to (?:know|hear|learn|understand|find out)\b|\b(?:seeks?|sought|seeking) to (?:justify|cool|calm|ease|reassure|play|tamp|downplay|defend|explain|portray|paint|cast|present|frame|distance|deflect|persuade|convince|clarify|cover|resolve|temper)\b/
+/** "Agreed that it was late" agrees to nothing that would be done. */
+const IS = /^(?:(?!\b(?:that|who|which|when|where) ).){0,200}?(?<!^)\b(?:is|are|was|were|has|have|had)\b/
+const TO_DO = /\b(?:to|should|must|will|would|shall|need)\b/
+/** "Should be ashamed", "should have gone": blame, and what is past. */
+const RUES = /\b(?:should|ought to)(?: be (?:ashamed|embarrassed|proud|grateful|thankful)|(?:n[’']t)? have)\b/
+const MUST = /\b(?:should|must|need|has to|have to|ought|let)\b/
+const SAYS = /^(?: \p{L}+)? (?:to )?(?:says?|said|claims?|claimed|insists?|insisted|maintains?|maintained)\b/u
 
 /** The side of each wording of a claim: that of most pages, of which some have misread the name. */
 function sidesOf(statements: readonly Statement[], parties: Parties): Map<string, string | null> {

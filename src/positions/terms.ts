@@ -157,18 +157,20 @@ function isNear(text: string, a: string, b: string): boolean {
 }
 const NEAR = 14
 
-/** What most pages call it; two words say more than one. */
+/** What most pages call it; a rare word says more than a common one, and two more than one. */
 function labelOf(issues: readonly Issue[]): string {
   const country = issues.flatMap(({ forms }) => [...forms.keys()]).find((form) => countryNamed(form)?.as === 'name')
   if (country) return country
   const best = issues
     .map(({ key, forms, stands }) => ({
       form: mostFrequent(forms),
-      score: stands.length * (key.includes(' ') ? 2 : 1),
+      score: stands.length * (key.includes(' ') ? 2 : 1) * rarityOf(key),
     }))
     .reduce((a, b) => (b.score > a.score ? b : a))
   return best.form.replace(/[’']s$/, '')
 }
+
+const rarityOf = (key: string): number => Math.max(...key.split(' ').map((stem) => Math.min(TELLING, weight(stem))))
 
 /** The terms under the names that a person gave them; terms that were given one name are one. */
 export function renamed(found: Terms, labels: ReadonlyMap<string, string>): Terms {

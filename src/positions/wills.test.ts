@@ -52,6 +52,9 @@ describe('no will', () => {
     'critics of Lund demand an inquiry',
     'Norland support for the fleet has grown',
     'Lund sought to calm the harbour',
+    'Lund refused to say whether she would sell the fleet',
+    'The Harbour Board wants to know who sold the fleet',
+    'The Harbour Board is ready to go ahead of the others',
   ])('is read from “%s”', (text) => {
     expect(wills(text)).toEqual([])
   })

@@ -10,6 +10,8 @@ export interface Will {
   stance: Stance
   /** Named as the party's own: "the union's demand"; that it is there, who speaks of it takes for given. */
   owned: boolean
+  /** Where its verb or noun begins in the text. */
+  at: number
   /** Where that which is wanted begins in the text. */
   from: number
 }
@@ -30,6 +32,9 @@ const PLAN =
   / (?:plan|proposal|draft|offer|bill|roadmap)s? (?:includes?|included|calls? for|called for|provides? for|envisage[ds]?|foresees?|would)\b/g
 
 const HAS_VERB = new RegExp(VERB.source)
+/** "Refused to say", "wants to know", "are ready to go": nothing is wanted or refused of what follows. */
+const NO_WILL =
+  /^ to (?:say|comment|answer|respond|elaborate|discuss|speculate|acknowledge|concede|know|hear|learn|understand|go|begin|start)\b/
 /** What is cheap to look for first. */
 const HAS_NOUN =
   /demand|call|insisten|condition|propos|offer|refus|reject|opposition|promis|pledg|threat|plan|draft|bill|roadmap/
@@ -65,16 +70,17 @@ export function willsOf(text: string, parties: Parties): Will[] {
     for (; at >= 0 && BETWEEN.test(all[at]!.text); at--) negated ||= NOT.test(all[at]!.text)
     if (at === before && BASE.test(verb) && !/^(?:i|we)$|[a-rt-z]s$/.test(all[at]?.text ?? '')) continue
     if (OPEN.test(text.slice(Math.max(0, index - 150), index))) continue
+    if (NO_WILL.test(text.slice(index + verb.replace(/ to$/, '').length))) continue
     const stance = stanceOf(verb, negated)
     const subject = stance && subjectAt(text, all, at, index, parties)
-    if (subject) out.push({ whose: subject, stance, owned: false, from: index + verb.length })
+    if (subject) out.push({ whose: subject, stance, owned: false, at: index, from: index + verb.length })
   }
   for (const noun of nouns) {
     const owner = all.findLastIndex(({ start, end }) => start < noun.index || end <= noun.index)
     const stance = NOUNS[noun.slice(1).findIndex(Boolean)] ?? 'proposes'
     const subject = subjectAt(text, all, owner, noun.index, parties, 2)
     if (subject && typeof subject !== 'string')
-      out.push({ whose: subject, stance, owned: true, from: noun.index + noun[0].length })
+      out.push({ whose: subject, stance, owned: true, at: noun.index, from: noun.index + noun[0].length })
   }
   return out
 }

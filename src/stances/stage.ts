@@ -2,7 +2,7 @@
 
 import { isBase } from '../claims/verbs.ts'
 import { stage } from '../stage.ts'
-import type { Article, Attribution, Span, Stance } from '../types.ts'
+import type { Article, Attribution, Span, Speaker, Stance } from '../types.ts'
 import { byContent, byJudgement } from './content.ts'
 import { LEXICON, NEGATED, NEGATION } from './lexicon.ts'
 
@@ -11,9 +11,7 @@ export const stances = stage({
   needs: ['article', 'sentences', 'attributions', 'speakers'],
   adds: ['attributions'],
   run: ({ article, attributions, speakers }) => {
-    const reporters = new Set(
-      speakers.filter(({ kind }) => kind === 'outlet' || kind === 'unnamed').map(({ id }) => id),
-    )
+    const reporters = reportersAmong(speakers)
     return {
       attributions: attributions.map((each) => {
         const { stance, rule } = stanceOf(article, each, reporters.has(each.speaker ?? ''))
@@ -24,16 +22,20 @@ export const stances = stage({
   },
 })
 
-/** `reports`: an outlet that reports takes no side in what it reports. */
-function stanceOf(
+/** Outlets, and who is not named: they take no side in what they report. */
+export const reportersAmong = (speakers: readonly Speaker[]): ReadonlySet<string> =>
+  new Set(speakers.filter(({ kind }) => kind === 'outlet' || kind === 'unnamed').map(({ id }) => id))
+
+/** @param reports whether a reporter says it. @param said what was said, as it stands. */
+export function stanceOf(
   article: Article,
   { cue, content, source, form }: Attribution,
   reports: boolean,
+  said = textOf(article, content),
 ): { stance: Stance; rule: string } {
-  const words = (spans: readonly Span[]) =>
-    plain(spans.map(({ start, end }) => article.text.slice(start, end)).join(' '))
+  const words = (spans: readonly Span[]) => plain(textOf(article, spans))
   const how = words(cue).slice(0, 200)
-  const what = words(content).slice(0, 400)
+  const what = plain(said).slice(0, 400)
   const who = words(source)
   const asked = /\bcomments?\b/.test(`${how} ${what}`)
   if (asked && /\b(?:declin|refus|would not|wouldn't)/.test(how))
@@ -83,11 +85,11 @@ function stanceOf(
     if (judged) return judged
     if (SIGNS.test(`${who} ${how}`) && /^\W+(?!welcome|god|love)/.test(what) && isBase(/\p{L}+/u.exec(what)?.[0] ?? ''))
       return { stance: 'demands', rule: 'slogan' }
-    const said = reports ? null : byContent(what, form !== 'indirect')
+    const found = reports ? null : byContent(what, form !== 'indirect')
     const suggests = /\bsuggest/.test(how)
-    if (said) return said.stance === 'demands' && suggests ? { ...said, stance: 'proposes' } : said
-    if (!said && what.startsWith('to ') && BIDS.test(how)) return { stance: 'demands', rule: 'bids' }
-    if (!said && !reports && NAMES.test(how)) {
+    if (found) return found.stance === 'demands' && suggests ? { ...found, stance: 'proposes' } : found
+    if (what.startsWith('to ') && BIDS.test(how)) return { stance: 'demands', rule: 'bids' }
+    if (!reports && NAMES.test(how)) {
       const judged = byJudgement(what)
       if (judged) return judged
       if (/\baccus/.test(how) && !DEED.test(what)) return { stance: 'criticises', rule: 'accuses-of-a-fault' }
@@ -105,6 +107,9 @@ function stanceOf(
     return { stance: 'expects', rule: 'expected' }
   return { stance: 'asserts', rule: 'plain' }
 }
+
+export const textOf = (article: Article, spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => article.text.slice(start, end)).join(' ')
 
 const plain = (text: string): string =>
   text
@@ -159,5 +164,6 @@ const BIDS = /\b(?:t(?:ell|ells|old|elling)|signal\w*|shout\w*|yell\w*)\b/
 const NAMES = /\b(?:call|describ|brand|label|dub|denot|portray|cast|depict|cit|accus)\w*/
 /** "Suggested that he was late" states; "suggested a pause", "suggested that they wait" propose. */
 const STATES = /\b(?:is|are|was|were|has|have|had|do|does|did|can|may|might|could|\p{L}{3,}ed)\b|'s\b/u
-const PLAIN =
+/** Verbs that tell nothing of what is done with the words. */
+export const PLAIN =
   /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)?|according|noted?|notes|noting|stat(?:e|es|ed|ing)|tweet\w*|wr(?:ite|ites|ote|iting)|explain\w*|argu\w*|declar\w*|indicat\w*|repl\w+|respond\w*|continu\w*|emphasi[sz]\w*|insist\w* that|announc\w*|report\w*|suggest\w*|claim\w*|signal\w*|maintain\w*|stress\w*|remark\w*|quip\w*|jok(?:e|es|ed|ing)|conclud\w*|describ\w*|call(?:s|ed|ing)?|believ\w*|think(?:s|ing)?|thought|feel(?:s|ing)?|felt|reckon\w*|suspect\w*|float(?:s|ed|ing)?|put it|caution\w*|read(?:s|ing)?|post(?:s|ed|ing)?|cit(?:e|es|ed|ing)|accus\w*|brand\w*|label\w*|dub(?:s|bed)?|chant\w*|shout\w*|yell\w*|repeated)\b|^:$/
