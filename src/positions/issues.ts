@@ -36,7 +36,7 @@ const WHO_AND_WHEN = stemsOf(
     'spokeswoman staff supporter team voter world administration ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
     'october november december day week month year decade moment time today tomorrow yesterday hour minute morning evening ' +
-    'number amount handful majority minority dozen couple',
+    'number amount handful majority minority dozen couple million billion trillion dollar',
 )
 
 /** What every argument is made of: no issue alone. */
@@ -83,12 +83,15 @@ export function issuesOf(stands: readonly Stand[], speakers: readonly StorySpeak
       stems.every((stem, i) => !name[i]?.capital || (!people.has(stem) && (sides.get(stem) ?? 0) < SIDE * all))
     )
   }
-  return [...found.values()]
+  const weighed = [...found.values()]
     .filter(({ stands: mine }) => mine.length > 1 || stands.length <= FEW)
     .filter((each) => each.nouns >= NOUN * each.stands.length && isIssue(each))
-    .map((each) => weighed(each, stands))
+    .map((each) => weigh(each, stands))
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
+  return weighed.filter(({ score }) => score >= BY_THE_WAY * weighed[0]!.score)
 }
+/** What is argued over less than so much of what is argued over most is spoken of by the way. */
+const BY_THE_WAY = 0.22
 
 /** Of two that are near a noun, a verb's form counts half: "extradition", not "extraditing". */
 export const mostFrequent = (forms: ReadonlyMap<string, number>): string => {
@@ -97,7 +100,7 @@ export const mostFrequent = (forms: ReadonlyMap<string, number>): string => {
 }
 
 /** By how many sides, in how many claims and by how many voices, of which a text that is copied has one; and how rare. */
-function weighed({ key, stands, forms }: Pick<Issue, 'key' | 'stands' | 'forms'>, all: readonly Stand[]): Issue {
+function weigh({ key, stands, forms }: Pick<Issue, 'key' | 'stands' | 'forms'>, all: readonly Stand[]): Issue {
   const mine = stands.map((i) => all[i]!)
   const parties = new Set(mine.map(({ party }) => party)).size
   const claims = new Set(mine.map(({ claim }) => claim)).size
