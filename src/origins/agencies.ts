@@ -25,6 +25,7 @@ export const AGENCIES: readonly (readonly [short: string, ...forms: string[]])[]
   ['AAP', 'Australian Associated Press'],
   ['Bloomberg', 'Bloomberg News'],
   ['Dow Jones', 'Dow Jones Newswires'],
+  ['CNN', 'CNN Newsource', 'CNN NewSource', 'CNN Wires', 'CNN Wire', 'The-CNN-Wire', 'Cable News Network'],
   ['Canadian Press', 'The Canadian Press'],
   ['STT', 'Lehtikuva-STT'],
   ['NTB'],

@@ -19,6 +19,10 @@ describe('credit', () => {
     ['dateline', 'AP', page(['paragraph', `OSTBY, Norway (AP) — ${prose}`])],
     ['dateline', 'Reuters', page(['paragraph', `HALDEN, July 13 (Reuters) - ${prose}`])],
     ['dateline', 'AFP', page(['paragraph', `Halden (AFP) - ${prose}`])],
+    ['dateline', 'CNN', page(['paragraph', `OSTBY, Norway (CNN) - ${prose}`])],
+    ['dateline', 'CNN', page(['paragraph', `(CNN) - ${prose}`])],
+    ['byline', 'CNN', page(['byline', 'Posted 6:08 am, July 16, 2018, by CNN Wires'], ['paragraph', prose])],
+    ['copyright', 'CNN', page(['paragraph', prose], ['note', 'Copyright 2018 by CNN NewSource. All rights reserved.'])],
     ['byline', 'AP', page(['byline', 'The Associated Press — By ANNE LUND - Associated Press'], ['paragraph', prose])],
     ['byline', 'AP', page(['title', 'Cracks'], ['paragraph', 'Anne Lund, Associated Press'], ['paragraph', prose])],
     ['byline', 'Xinhua', page(['byline', 'Xinhua'], ['paragraph', prose])],
@@ -44,6 +48,7 @@ describe('credit', () => {
     ['a photo credit among paragraphs', page(['paragraph', 'Anne Lund, AFP/Getty Images'], ['paragraph', prose])],
     ['a photo credit in words', page(['furniture', 'Credit: Associated Press'], ['paragraph', prose])],
     ['a report that the text mentions', page(['paragraph', `${prose} The inspector told the Associated Press so.`])],
+    ['an aside at the beginning', page(['paragraph', `(AP) ${prose}`])],
     ['nothing at all', page()],
   ])('finds none in %s', (_, article) => {
     expect(credit(article)).toBeNull()

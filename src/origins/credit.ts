@@ -7,8 +7,11 @@ const ANY = [...new Set(AGENCIES.flat().flatMap((name) => [name, name.toUpperCas
   .map(literal)
   .join('|')
 
-/** "HELSINKI (AP) —", "BRUSSELS, July 13 (Reuters) -" */
-const DATELINE = new RegExp(`^\\p{Lu}[\\p{L}.,/' \\d-]{2,60}\\((${ANY})\\) ?(?:[-–—]|$)`, 'u')
+/** "HELSINKI (AP) —", "BRUSSELS, July 13 (Reuters) -", "(CNN) - Lund said" */
+const DATELINE = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.,/' \\d-]{2,60}|(?=\\([^()]{2,40}\\) ?[-–—]))\\((${ANY})\\) ?(?:[-–—]|$)`,
+  'u',
+)
 /** A line of its own: "The Associated Press", "By JILL COLVIN - Associated Press", "Associated Press Monday, July 16, 2018". */
 const BYLINE = new RegExp(
   `^(?:(?:By|BY|by|From|Posted|POSTED)\\b.{0,200}?|\\p{Lu}[\\p{L}.,'’| -]{0,120}?)?(?:\\b|(?<=\\p{Ll}))(${ANY})(?: [Nn]ews [Aa]gency)?[ ,.•]*(?:[-–—|•,(].{0,80}|(?:${days()}|\\d).{0,40})?$`,

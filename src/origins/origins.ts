@@ -23,6 +23,7 @@ export type Rule =
   | 'same-words' // the same words, whatever the page says of the occasion or the speaker's name
   | 'joint' // a group of which the other is a member, or two descriptions of one group
   | 'own-about' // an outlet says on its own word what the one it names said elsewhere
+  | 'unnamed' // nobody is named for it, so that it may be whoever is named elsewhere
   | 'announced' // own words about what was announced, or what an organisation has made public
 
 /** @param key gives one key to all names of an outlet. */
@@ -49,6 +50,7 @@ export function originsOf(statements: readonly Statement[], key: (name: string) 
   if (new Set(roots.map((_, i) => find(i))).size > 1) joinWords(statements, places, join)
   joinGroups(statements, join)
   joinOwnWords(statements, places, join)
+  joinUnnamed(statements, places, join)
   const found = new Map<number, Root>()
   for (const i of roots.keys()) {
     const root = found.get(find(i))
@@ -127,8 +129,10 @@ function joinWords(statements: readonly Statement[], places: readonly Place[], j
   /** Wordings met before, and whether any is long enough to tell. */
   const read = new Map<string, boolean>()
   const wordings: number[] = []
-  for (const [i, { text, stance }] of statements.entries()) {
-    const spoken = places[i]!.speaker !== undefined
+  const told: number[] = []
+  for (const [i, { text, stance, kind }] of statements.entries()) {
+    // A description without a name stands for somebody, too.
+    const spoken = places[i]!.speaker !== undefined || kind === 'anonymous'
     const answers = ANSWERS.has(stance) ? 'answer' : ''
     const wording = `${answers} ${spoken} ${text}`
     if (read.get(wording)) meet(wording, i)
@@ -137,8 +141,12 @@ function joinWords(statements: readonly Statement[], places: readonly Place[], j
     read.set(wording, passages.length > 0)
     first.set(wording, i)
     for (const passage of passages) meet(`${answers} ${passage}`, i)
-    if (spoken && !answers && wordings.length < WORDINGS) wordings.push(i)
+    const some = places[i]!.speaker === undefined ? told : wordings
+    if (!answers && some.length < WORDINGS) some.push(i)
   }
+  // A page that gives them as its own, or an outlet's, quotes them.
+  for (const i of told)
+    for (const j of wordings) if (sameWords(statements[i]!.text, statements[j]!.text)) join(i, j, 'same-words')
   if (wordings.every((i) => isOneSpeaker(places[wordings[0]!]!, places[i]!))) return
   const telling = new Map(wordings.map((i) => [i, tellingStems(statements[i]!.text)]))
   for (const [n, i] of wordings.entries())
@@ -244,6 +252,18 @@ function joinOwnWords(statements: readonly Statement[], places: readonly Place[]
   }
   const plans = own.filter((i) => statements[i]!.stance === 'expects' || PLANNED.test(statements[i]!.text))
   for (const i of plans.slice(1)) join(plans[0]!, i, 'announced')
+}
+
+/** "Twelve officers are accused of it": by whom, another page may tell. */
+function joinUnnamed(statements: readonly Statement[], places: readonly Place[], join: Join): void {
+  for (const [i, { kind, chain, article }] of statements.entries()) {
+    if (kind !== 'unnamed' || chain.length > 0) continue
+    const elsewhere = (isOther: (j: number) => boolean) =>
+      statements.findIndex((each, j) => each.article !== article && isOther(j))
+    const said = elsewhere((j) => places[j]!.speaker !== undefined)
+    const target = said < 0 ? elsewhere(() => true) : said
+    if (target >= 0) join(Math.min(target, i), Math.max(target, i), 'unnamed')
+  }
 }
 
 /** The outlet's own sentence names the speaker, or the organisation for which he speaks. */

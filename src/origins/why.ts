@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<Rule, string>> = {
   'same-words': 'the same words',
   joint: 'one joint statement, as far as can be told',
   'own-about': 'an outlet tells on its own word what the speaker said',
+  unnamed: 'nobody is named for it, so the lower number',
   announced: 'outlets tell what was made public, so the lower number',
 }
 
