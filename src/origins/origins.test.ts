@@ -38,5 +38,6 @@ describe('one origin is', () => {
     const spokesman = { name: 'the mayor’s spokesman', kind: 'anonymous' } as const
     expect(origins(said, { ...spokesman, text: 'The port has never been stronger, he thinks' })).toHaveLength(1)
     expect(origins(said, { ...spokesman, text: 'The port is strong' })).toHaveLength(2)
+    expect(origins({ ...said, ...spokesman }, { ...said, ...spokesman, speaker: 'another' })).toHaveLength(2)
   })
 })

@@ -7,7 +7,7 @@ import type { Stance } from '../types.ts'
 import { namesOf } from './names.ts'
 import { isNetwork } from './outlets.ts'
 import { whyOf } from './why.ts'
-import { passagesOf, samePoint, sameWords, tellingStems } from './wording.ts'
+import { passagesOf, samePoint, sameWords, sharePassage, tellingStems } from './wording.ts'
 
 /** One root before it has a name: indices into the claim's statements, and what joined them. */
 export interface Root {
@@ -130,9 +130,8 @@ function joinWords(statements: readonly Statement[], places: readonly Place[], j
   const read = new Map<string, boolean>()
   const wordings: number[] = []
   const told: number[] = []
-  for (const [i, { text, stance, kind }] of statements.entries()) {
-    // A description without a name stands for somebody, too.
-    const spoken = places[i]!.speaker !== undefined || kind === 'anonymous'
+  for (const [i, { text, stance }] of statements.entries()) {
+    const spoken = places[i]!.speaker !== undefined
     const answers = ANSWERS.has(stance) ? 'answer' : ''
     const wording = `${answers} ${spoken} ${text}`
     if (read.get(wording)) meet(wording, i)
@@ -141,12 +140,14 @@ function joinWords(statements: readonly Statement[], places: readonly Place[], j
     read.set(wording, passages.length > 0)
     first.set(wording, i)
     for (const passage of passages) meet(`${answers} ${passage}`, i)
-    const some = places[i]!.speaker === undefined ? told : wordings
+    const some = spoken ? wordings : told
     if (!answers && some.length < WORDINGS) some.push(i)
   }
-  // A page that gives them as its own, or an outlet's, quotes them.
-  for (const i of told)
-    for (const j of wordings) if (sameWords(statements[i]!.text, statements[j]!.text)) join(i, j, 'same-words')
+  // A page that gives them as its own, or an outlet's, quotes them; a description stands for whom another page names.
+  for (const i of told) {
+    const alike = statements[i]!.kind === 'anonymous' ? sharePassage : sameWords
+    for (const j of wordings) if (alike(statements[i]!.text, statements[j]!.text)) join(i, j, 'same-words')
+  }
   if (wordings.every((i) => isOneSpeaker(places[wordings[0]!]!, places[i]!))) return
   const telling = new Map(wordings.map((i) => [i, tellingStems(statements[i]!.text)]))
   for (const [n, i] of wordings.entries())

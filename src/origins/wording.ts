@@ -22,6 +22,9 @@ export function sameWords(a: string, b: string): boolean {
   return run >= SAID && run >= 0.8 * shorter
 }
 
+/** So many words in a row as two people do not both use. */
+export const sharePassage = (a: string, b: string): boolean => sharedRuns(plainWords(a), plainWords(b)).longest >= SAID
+
 /** Passages too long for two people to use both, or where nobody is named for it, for two outlets to write both. */
 export function passagesOf(text: string, spoken: boolean): string[] {
   const all = plainWords(text)
