@@ -15,3 +15,11 @@ export function organisationShort({ name }: Named, text: string): { name: string
   ).exec(text)
   return full && { name: full[0], span: { start: full.index, end: full.index + full[0].length } }
 }
+
+/** "State" where the text writes "State Department". */
+export function departmentShort(word: string, text: string): { name: string; span: Span } | null {
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(word)) return null
+  const name = `${word} Department`
+  const start = text.indexOf(name)
+  return start < 0 ? null : { name, span: { start, end: start + name.length } }
+}

@@ -1,9 +1,10 @@
 import type { Article, Office, Reason, Span, Speaker, SpeakerKind } from '../types.ts'
 import { countryIn } from './countries.ts'
 import { type Gender, genderOf, isFirstName, isInitials, sameFirstName } from './firstnames.ts'
+import { outletNamed } from './outlets.ts'
 import { partyOf } from './party.ts'
 import type { People, Person, Said } from './people.ts'
-import { affiliationOf, isRoleWord } from './roles.ts'
+import { affiliationOf, roleOfOne } from './roles.ts'
 import { firstName, generation, isOneEditApart, plain, surname } from './spelling.ts'
 
 export interface Member extends Speaker {
@@ -170,8 +171,12 @@ export class Cast {
 
   /** Somebody is said to have a role: the first that the text gives is shown, all are kept. */
   private say(member: Member, { role: written, start, end }: Said): void {
-    // "Presidents Lund and Kral" are a president each.
-    const role = /^\p{Lu}\p{Ll}+s$/u.test(written) && isRoleWord(written.slice(0, -1)) ? written.slice(0, -1) : written
+    // "Presidents Lund and Kral" are a president each; "the Meridian’s Ada Lund" has no role there.
+    const role = member.kind === 'person' ? roleOfOne(written) : written
+    if (!role) {
+      member.affiliation ??= outletNamed(written.replace(/^(?:The|the) |[’']s?$/g, ''))?.name ?? null
+      return
+    }
     if (member.offices.some((each) => each.role === role)) return
     const office = officeOf(role, this.article.text, { start, end })
     member.offices.push(office)

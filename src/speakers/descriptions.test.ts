@@ -82,3 +82,52 @@ describe('two roles of one person', () => {
       last('Hale met Ada Lund, the former first lady. [The former first lady and U.S. senator] <said> {it was late}.'),
     ).toBe('Ada Lund'))
 })
+
+describe('somebody described beside others of the kind', () => {
+  const last = (marked: string) => {
+    const { speakers, attributions } = attributed(marked)
+    return speakers.find(({ id }) => id === attributions.at(-1)!.speaker)?.name
+  }
+  it.each([
+    [
+      'is whoever spoke just before',
+      'Gov. Hugh Marsh met Gov. Ada Lund. [Hugh Marsh] <said> {it was late}. [The governor] <said> {it was early}.',
+      'Hugh Marsh',
+    ],
+    [
+      'is the one of the state',
+      'Sen. Hugh Marsh, R-Fla., met Sen. Ada Lund, D-Vt. [Ada Lund] <said> {it was late}. [The Florida senator] <said> {it was early}.',
+      'Hugh Marsh',
+    ],
+    [
+      'is of the body, whatever party',
+      'Senate Minority Leader Hugh Marsh met Speaker Ada Lund. [The Senate Democratic leader] <said> {it was late}.',
+      'Hugh Marsh',
+    ],
+    [
+      'is a department by its short name',
+      'The State Department was asked. [State] <said> {it was late}.',
+      'State Department',
+    ],
+    [
+      'is the campaign named before',
+      'Ada Lund won. The Lund campaign was late. [The campaign] <said> {it was early}.',
+      'Lund campaign',
+    ],
+    [
+      'is named in the next sentence, whatever else is said',
+      '[A harbour lawmaker] <said> {it was late}. [Ada Lund] <said> {it was early}. [The lawmaker] <said> {it was over}.',
+      'Ada Lund',
+    ],
+    [
+      'is whoever wrote it',
+      'It is in an affidavit written by Hugh Marsh. [The affidavit] <said> {it was late}.',
+      'Hugh Marsh',
+    ],
+    [
+      'is of whoever issued it',
+      'A statement issued by the Lund campaign came. [The statement] <said> {it was late}.',
+      'Lund campaign',
+    ],
+  ])('%s', (_, marked, name) => expect(last(marked)).toBe(name))
+})

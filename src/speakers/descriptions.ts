@@ -1,4 +1,5 @@
 /** "The official", "the minister", "Putin's spokesman": descriptions of somebody the text names elsewhere. */
+import { regionNamed } from '../places/gazetteer.ts'
 import type { Span } from '../types.ts'
 import type { Cast, Member } from './cast.ts'
 import { countryIn } from './countries.ts'
@@ -7,7 +8,7 @@ import { readName } from './names.ts'
 import type { Said } from './people.ts'
 import type { Context } from './resolve.ts'
 import { remembered } from './spelling.ts'
-import { GROUPS, ORGANISATION_WORDS, ROLES } from './words.ts'
+import { DOCUMENTS, GROUPS, ORGANISATION_WORDS, ROLES } from './words.ts'
 
 export const isDescription = (text: string): boolean =>
   /^(?:the|his|her|their|its|this|that|[\p{Lu}][\p{L}.-]+[’']s?) /iu.test(text) || /^\p{Ll}/u.test(text)
@@ -15,7 +16,7 @@ export const isDescription = (text: string): boolean =>
 export const headOf = remembered((text) =>
   text
     .split(
-      /,| (?:who|with|from|in|at|of|on|to|for|by|about|against|near|inside|familiar|close|speaking|conducted|provided|released|published|seen|obtained|including|like|received|taken|made|\p{Ll}+ed (?:in|by|to|on|at|from|for|with)) /u,
+      /,| (?:who|with|from|in|at|of|on|to|for|by|about|against|near|inside|familiar|close|[–—-]+|speaking|conducted|provided|released|published|seen|obtained|including|like|received|taken|made|\p{Ll}+ed (?:in|by|to|on|at|from|for|with)) /u,
     )[0]!
     .split(' ')
     .at(-1)!
@@ -37,6 +38,8 @@ export function sameDescription(text: string, before: number, cast: Cast): Membe
     if (kind === 'person' || kind === 'outlet' || kind === 'unnamed' || (mentions[0]?.start ?? 0) >= before)
       return false
     const like = headOf(name)
+    // "Research by economists" is not the economists.
+    if (like !== head && DOCUMENTS.test(like)) return false
     if (like !== head && (kind !== 'organisation' || !name.toLowerCase().endsWith(head))) return false
     const known = name.toLowerCase().split(/[\s,]+/)
     if (kind === 'organisation')
@@ -73,7 +76,7 @@ function generic(head: string, before: number, cast: Cast): Member | null {
           kind === 'organisation' &&
           (mentions[0]?.start ?? 0) < before &&
           !(BUSINESS.test(head) && PUBLIC.test(name)) &&
-          (why[0]?.rule !== 'described' || ORGANISATIONS.test(headOf(name))),
+          (!/^(?:described|document|media)$/.test(why[0]?.rule ?? '') || ORGANISATIONS.test(headOf(name))),
       )
       .sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0))[0] ?? null
   )
@@ -96,6 +99,8 @@ export function organisationMeant(
     const start = at.start + apposed[0].lastIndexOf(apposed[2]!)
     return { name: apposed[2]!, span: { start, end: start + apposed[2]!.length } }
   }
+  const campaign = /^the (?:\p{L}+ )?(campaign|administration)(?:[’']s)?$/iu.exec(text)?.[1]
+  if (campaign) return ownerOf(campaign.toLowerCase(), at, article.text, cast)
   if (words.length > 2 || !/^(?:the|his|her|their|its)$/i.test(words[0]!) || !ORGANISATIONS.test(words.at(-1)!))
     return null
   const sentence = sentences.findLast(({ start }) => start <= at.start)
@@ -118,6 +123,17 @@ export function organisationMeant(
     ? { name: member.affiliation, span }
     : null
 }
+/** "The campaign" after "the Lund campaign" or "Lund’s campaign". */
+function ownerOf(body: string, at: Span, text: string, cast: Cast): { name: string; span: Span } | null {
+  const from = Math.max(0, at.start - 3000)
+  const named = [...text.slice(from, at.start).matchAll(OWNED)].findLast(
+    ({ 1: name, 2: what }) => what === body && cast.knows(name!),
+  )
+  if (!named) return null
+  const start = from + named.index
+  return { name: `${named[1]} ${body}`, span: { start, end: start + named[0].length } }
+}
+const OWNED = /\b(\p{Lu}[\p{L}-]{2,24})(?:[’']s?)? (?:presidential |general election )?(campaign|administration)\b/gu
 const NAME = `\\p{Lu}[\\p{L}.&’'-]{1,24}(?: \\p{Lu}[\\p{L}.&’'-]{1,24}){0,3}`
 
 /** "The top Democrat on the committee said …" opens the text; the next sentences name him: "…, Sen. Mark Warner said". */
@@ -132,16 +148,18 @@ export function namedNext(
   if (!one || (definite && text.split(' ').length < 3)) return null
   const index = sentences.findLastIndex(({ start }) => start <= at.start)
   const opens = sentences.slice(0, index).filter(({ start, end }) => end - start > 80).length === 0
-  const until = (sentences[index + 3] ?? sentences.at(-1))?.end ?? 0
+  const until = (sentences[index + 4] ?? sentences.at(-1))?.end ?? 0
   const here = sentences[index]!
   // "2:35 p.m." stands over an item of its own.
   const above = article.blocks[here.block - 1]
   const item = above !== undefined && TIME.test(article.text.slice(above.start, Math.min(above.end, above.start + 40)))
   if (!opens && !(item && definite)) return null
-  const next = attributions.find(({ source }) => source[0] && source[0].start >= here.end && source[0].end <= until)
-  const span = next?.source[0]
-  const said = span && readName(article.text.slice(span.start, span.end))
-  if (!span || said?.kind !== 'person') return null
+  const next = attributions
+    .flatMap(({ source }) => (source[0] && source[0].start >= here.end && source[0].end <= until ? [source[0]] : []))
+    .map((span) => ({ span, said: readName(article.text.slice(span.start, span.end)) }))
+    .find(({ said }) => said?.kind === 'person')
+  if (!next?.said) return null
+  const { span, said } = next
   const full = cast.fullName(said.name, span.start)
   const person = {
     name: full?.name ?? said.name,
@@ -149,10 +167,12 @@ export function namedNext(
     start: span.start,
     end: span.end,
   }
-  // Somebody whom the opening names already is somebody else; "a judge" is whoever is said to be one.
+  // Somebody whom the opening names already is somebody else; "a judge" is whoever is said to be one, or nothing else.
   const named = article.text.slice(item ? here.start : 0, here.end).includes(person.name.split(' ').at(-1)!)
   const roles = [person.role, ...(full?.said ?? []).map(({ role }) => role)].filter((role) => role !== null)
-  return named || !person.role || !(definite || roles.some((role) => isA(role, head))) ? null : person
+  const side = /^(?:democrat|republican)$/.test(head)
+  const fits = roles.length === 0 ? full !== null && opens : side || roles.some((role) => isA(role, head))
+  return named || !fits ? null : person
 }
 
 const TIME = /^\d{1,2}(?::\d\d)? ?[ap]\.?m\.?/i
@@ -198,7 +218,7 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
   const said = person.offices.map(({ role }) => role.toLowerCase()).join(', ')
   const fits = side
     ? person.party === null || person.party.toLowerCase() === `${side}s`
-    : said === '' || (isLike(person, said, head) && said.includes(bodyIn(text)))
+    : (said === '' && person.affiliation === null) || (isLike(person, said, head) && said.includes(bodyIn(text)))
   return fits ? person : null
 }
 
@@ -225,12 +245,14 @@ type Held = Span & { name: string; role: string | null }
 
 /** "Harbour council" of "the Harbour Council president", who is no other president; "" where none is named. */
 function bodyIn(text: string): string {
-  const body = /^(?:[Tt]he )?((?:\p{Lu}[\p{L}.&-]+ )+)\p{Ll}/u.exec(text)?.[1]?.trim() ?? ''
+  const run = /^(?:[Tt]he )?((?:\p{Lu}[\p{L}.&-]+ )+)\p{Ll}/u.exec(text)?.[1]?.trim() ?? ''
+  // "Senate" of "the Senate Democratic leader".
+  const body = run.replace(/ (?:Democratic|Republican|GOP|Majority|Minority)$/, '')
   return /^\p{Lu}/u.test(body) && ORGANISATION_WORDS.test(body) ? body.toLowerCase() : ''
 }
 
 /** The person named in the text who has the role: the one named last before, among those of the right country or principal. */
-function holderOf(text: string, before: number, { article, cast }: Context): Held | null {
+function holderOf(text: string, before: number, { article, cast, spoken }: Context): Held | null {
   const head = headOf(text)
   if (!ROLES.has(head) || GROUPS.has(head)) return null
   const whose = /^(\p{Lu}[\p{L}.-]+)[’']s? /u.exec(text)?.[1]?.toLowerCase()
@@ -269,7 +291,43 @@ function holderOf(text: string, before: number, { article, cast }: Context): Hel
     )
     return mostNamed(bareLasting!.length > 0 ? bareLasting! : lasting!, article.text)
   }
-  return lastBefore(ofCountry.length > 0 ? ofCountry : bare.length > 0 ? bare : fit, before)
+  // Of two governors, the one who spoke just before.
+  const said = fit.length > 1 ? cast.get(spoken.at(-1)?.speaker) : null
+  const near = said && before - spoken.at(-1)!.source[0]!.end < NEAR ? said.name : null
+  const state = stateIn(text)
+  const ofState = state ? fit.filter(({ name }) => isOf(name, state, article.text)) : []
+  if (ofState.length > 0) return lastBefore(ofState, before)
+  const likely = ofCountry.length > 0 ? ofCountry : bare.length > 0 ? bare : fit
+  return likely.find(({ name }) => name === near) ?? lastBefore(likely, before)
+}
+
+/** "Florida" of "the Florida senator", "the senator from Florida". */
+function stateIn(text: string): string | null {
+  const run =
+    /^(?:[Tt]he )?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?:[’']s)? |\bfrom (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u.exec(text)
+  const name = run?.[1] ?? run?.[2]
+  return name && regionNamed(name)?.kind === 'region' ? name : null
+}
+
+/** Whether a text says that somebody is of a state: "Florida Sen. Ada Lund", "Ada Lund, R-Fla.", "Senator Lund of Florida". */
+function isOf(name: string, state: string, text: string): boolean {
+  const last = name.split(' ').at(-1)!
+  for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + last.length)) {
+    if (new RegExp(`${state}(?:[’']s)? (?:[\\p{L}.]+ ){0,4}$`, 'u').test(text.slice(Math.max(0, at - 70), at)))
+      return true
+    const after = OF_STATE.exec(text.slice(at + last.length, at + last.length + 40))?.[1]
+    if (after && isShortFor(after, state)) return true
+  }
+  return false
+}
+const OF_STATE =
+  /^,? (?:\(?[RDI](?:-|, )|of |from |(?:Republican|Democrat) (?:of|from) )(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/u
+/** "Fla.", "FL" and "Florida" for Florida: its first letter and others of it in order. */
+function isShortFor(short: string, whole: string): boolean {
+  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '')
+  let at = 0
+  for (const letter of whole.toLowerCase()) if (letter === letters[at]) at++
+  return short[0] === whole[0] && at === letters.length
 }
 
 const FORMER = /^(?:the |a |an )?(?:former|ex|one-?time|erstwhile|late)\b/i

@@ -1,12 +1,14 @@
 /** "The indictment", "Mueller's report", "a Justice Department filing": whose document it is, where the text says so. */
+import { isCommon } from '../text/common.ts'
 import { hasWord } from '../text/whole.ts'
 import type { Span } from '../types.ts'
+import { outletNamed } from './outlets.ts'
 import { remembered } from './spelling.ts'
 
 /** A name of one to four words, as it stands before or after a document. */
 const NAME = `\\p{Lu}[\\p{L}.&’'-]{0,24}(?: (?:(?:of|for) )?\\p{Lu}[\\p{L}.&-]{0,24}){0,3}`
 const DOCUMENT =
-  /\b(indictment|charge|report|complaint|filing|memo|letter|statement|lawsuit|ruling|study|survey|poll|review|dossier|email|figure|statistic|estimate|investigation|analysis|editorial|column|op-ed|ad|book|counterproposal|proposal|brief|commentary|submission|testimony|memoir|petition|tweet|audit)s?\b/i
+  /\b(indictment|charge|report|complaint|filing|memo|letter|statement|lawsuit|ruling|study|survey|poll|review|dossier|email|figure|statistic|estimate|investigation|analysis|editorial|column|op-ed|ad|book|counterproposal|proposal|brief|commentary|submission|testimony|memoir|petition|tweet|audit|affidavit)s?\b/i
 
 /** Where the issuer is named; null where the text does not say. `at` is the source's place. */
 export function issuerOf(phrase: string, at: Span, text: string): { name: string; span: Span } | null {
@@ -21,7 +23,7 @@ export function issuerOf(phrase: string, at: Span, text: string): { name: string
     }
   if (
     !/^(?:the|this|that|these|those|its|his|her|their|\p{Ll})/iu.test(phrase) ||
-    /^(?:an?|another|new|recent)\b/i.test(phrase)
+    /^(?:an?|another|new|recent)\b|\bother\b/i.test(phrase)
   )
     return null
   const from = Math.max(0, at.start - REACH)
@@ -58,7 +60,8 @@ function namedNear(
       if (words !== undefined && !document.test(words)) continue
       const name = written.replace(/^(?:The|An?) (?=\p{Lu})/u, '').replace(/[’']s?$/, '')
       const at = match.index + match[0].indexOf(name)
-      const common = !name.includes(' ') && hasWord(text, name.toLowerCase())
+      const common =
+        !name.includes(' ') && ((isCommon(name) && !outletNamed(name)) || hasWord(text, name.toLowerCase()))
       if (!common && !NO_ISSUER.test(name) && (!last || at > last.at)) last = { name, at }
     }
   return last
@@ -86,6 +89,6 @@ const CHARGING = new RegExp(
 /** A name and the words of which one may be the document. One pattern for all kinds, since compiling one costs milliseconds. */
 const ISSUING = [
   `(?<name>${NAME}(?: (?:government|military|police|campaign|administration|army|navy|intelligence))?)(?:[’']s?)? (?=(?<words>(?:(?!${NO_PART})[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+))`,
-  `(?<words>\\p{Ll}[\\p{Ll}-]*) (?:(?:was|were|is|filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|made) )*(?:by|from) (?:the |[\\p{Ll}]+ [\\p{Ll}]+ |[\\p{Ll}]+ )?(?<name>${NAME})`,
+  `(?<words>\\p{Ll}[\\p{Ll}-]*) (?:(?:was|were|is|filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|made|written|signed|drafted) )*(?:by|from) (?:the |[\\p{Ll}]+ [\\p{Ll}]+ |[\\p{Ll}]+ )?(?<name>${NAME}(?: (?:campaign|administration|government))?)`,
   `(?<name>${NAME}) (?:has |have |had )?(?:already )?(?:filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|wrote|sent) (?=(?<words>(?:\\S+ ){0,3}\\S+))`,
 ].map((source) => new RegExp(`(?<![\\p{L}’'-])${source}`, 'gu'))

@@ -18,6 +18,15 @@ describe('a person', () => {
     ['behind what is no office', 'the assailant, Hugh Marsh', 'Hugh Marsh'],
     ['behind a dash', 'Another favourite in the town — Hugh Marsh of Halda', 'Hugh Marsh'],
     ['with a suffix', 'Hugh Marsh Jr.', 'Hugh Marsh Jr.'],
+    ['behind an office of a department', 'Department of Harbour Affairs Secretary Ada Lund', 'Ada Lund'],
+    ['behind an office that says of what', 'Halda County Supervisor of Elections Ada Lund', 'Ada Lund'],
+    ['behind two offices', 'Harbour Post contributor and monetary historian Hugh Marsh', 'Hugh Marsh'],
+    ['of a party and an office', 'Republican and frequent critic Sen. Hugh Marsh', 'Hugh Marsh'],
+    ['whose surname is a title, by a courtesy', 'Mr. King', 'King'],
+    ['whose surname is a title, with what she is', 'Velda Imam, an activist born in Halda', 'Velda Imam'],
+    ['behind a trade', 'Meteorologist Velda Lund', 'Velda Lund'],
+    ['with her verb', 'Harbour Post reporter Ada Lund noted', 'Ada Lund'],
+    ['on a day', 'Harbour Post editor Ada Lund on Sunday on the radio', 'Ada Lund'],
     ['of a party', 'The top Democrat on the Harbour Committee, Hugh Marsh', 'Hugh Marsh'],
   ])('%s', (_, phrase, name) => expect(readName(phrase)).toMatchObject({ kind: 'person', name }))
 })
@@ -34,6 +43,12 @@ describe('no person', () => {
     ['nothing', 'Nothing'],
     ['several, by name', 'The top Republicans in town, Hugh Marsh, the mayor, and Ada Lund'],
     ['officials of a body', 'Officials at Harbour Security Investigations'],
+    ['a legion', 'the American Legion'],
+    ['a body behind an adjective', 'The Democratic National Convention'],
+    ['states', 'EU Member States'],
+    ['a company', 'Ford Motor Credit Co'],
+    ['people of a state’s club', 'New Hampshire Elks'],
+    ['somebody of a body with a common word', 'a representative of the Center for American Progress'],
     ['a pipeline', 'Nord Stream II'],
   ])('%s', (_, phrase) => expect(readName(phrase)?.kind).not.toBe('person'))
 })
@@ -45,6 +60,9 @@ describe('a body', () => {
     ['National Conference of Harbour Towns', 'organisation', 'National Conference of Harbour Towns'],
     ['Twitter', 'organisation', 'Twitter'],
     ['CTV News', 'outlet', 'CTV News'],
+    ['The advocacy group Dockers Without Borders', 'organisation', 'Dockers Without Borders'],
+    ['Harbour Rising, a conservative committee', 'organisation', 'Harbour Rising'],
+    ['the business daily Haldaposten', 'outlet', 'Haldaposten'],
     ['Portuguese newspaper Correio de Manha', 'outlet', 'Correio de Manha'],
   ])('%s', (phrase, kind, name) => expect(readName(phrase)).toMatchObject({ kind, name }))
 })

@@ -3,7 +3,7 @@ import { isCommon } from '../text/common.ts'
 import { countryIn, countryNamed } from './countries.ts'
 import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } from './firstnames.ts'
 import { outletNamed } from './outlets.ts'
-import { bare, isNation, isRoleWord, roleAfter } from './roles.ts'
+import { bare, isNation, isPartOfTitle, isRoleWord, isTrade, roleAfter } from './roles.ts'
 import { remembered } from './spelling.ts'
 import { GROUPS, ORGANISATION_WORDS } from './words.ts'
 
@@ -36,7 +36,7 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
     .replace(/(?<=\p{Lu}\p{L}+) (?:Of|For|And|The) (?=\p{Lu})/gu, (word) => word.toLowerCase())
     .trim()
   const comma = text.search(
-    /, (?!(?:Jr|Sr|II|III)\b)|\s\(|\s[–—-]+\s| who | which | whose |(?<=\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:in|on|during|after) (?:an?|the|his|her) /u,
+    /, (?!(?:Jr|Sr|II|III)\b)|\s\(|\s[–—-]+\s| who | which | whose |(?<=\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:(?:in|on|during|after) (?:an?|the|his|her|\p{Lu}\p{Ll}+day\b)|(?:wrote|writes|noted|said|says|told|tweeted|resigned)\b)/u,
   )
   const head = (comma > 0 ? text.slice(0, comma) : text).replace(/[’']s?$/, '').replace(/[’']s$/, '')
   const after =
@@ -63,8 +63,16 @@ function readHead(head: string, after: string): Named | null {
   if (outlet) return { kind: 'outlet', name: outlet.name, role: null, gender: null }
   const medium = MEDIUM.exec(whole)?.groups
   if (medium) return { kind: 'outlet', name: (medium.before ?? medium.after)!, role: null, gender: null }
+  const called = BODY_CALLED.exec(head)?.[1]
+  if (called && !isFirstName(called.split(' ')[0]!))
+    return { kind: 'organisation', name: called, role: null, gender: null }
   const from = FULL_NAME_OF.exec(head)?.[1]
-  const ofPlace = from && !ORGANISATION_WORDS.test(from) ? personIn(from, after) : null
+  const ofPlace =
+    from &&
+    !ORGANISATION_WORDS.test(from) &&
+    !(isRoleWord(from.split(' ').at(-1)!) && isFirstName(head.split(' ').at(-2)!))
+      ? personIn(from, after)
+      : null
   if (ofPlace && (ofPlace.name.includes(' ') || ofPlace.role || /^(?:Mr|Mrs|Ms|Dr)\b/.test(head))) return ofPlace
   const place = countryNamed(whole)
   if (place && place.as !== 'form') return placeOf(whole, place)
@@ -87,6 +95,7 @@ function readHead(head: string, after: string): Named | null {
     }
   if (
     HEADED.test(head) &&
+    !holderAtEnd(head) &&
     !/^(?:\p{Lu}\S+ ){0,3}(?:\p{L}+ )?(?:[Ss]ecretary|[Mm]inister|[Dd]irector|[Hh]ead|[Cc]hair\w*|[Ss]pokes\w+|[Ll]eader)\b/u.test(
       head,
     )
@@ -97,11 +106,24 @@ function readHead(head: string, after: string): Named | null {
     acronym &&
     /^\p{Ll}|^(?:The )?\p{L}+$/u.test(head) &&
     !/^(?:Mc|Mac|O[’']|La|Le|De|Di|Du|Da|Van|Von)/.test(acronym) &&
-    !OFFICES.test(acronym)
+    !OFFICES.test(acronym) &&
+    !SUFFIXES.test(acronym)
   )
     return { kind: 'organisation', name: acronym, role: null, gender: null }
+  if (BODY_AFTER.test(after) && /^(?:[Tt]he )?\p{Lu}[^,]*$/u.test(head) && !isFirstName(head.split(' ')[0]!))
+    return { kind: 'organisation', name: whole, role: null, gender: null }
   const titled = /^(?:\p{L}+ ){0,6}\p{L}+ (?:of|for|at|to) /u.test(whole) ? apposed(head, after) : null
   return titled ?? personIn(head, after) ?? apposed(head, after) ?? organisationIn(head)
+}
+
+/** "Department of Harbour Affairs Secretary Ada Lund". */
+function holderAtEnd(head: string): boolean {
+  const [title, first, last] = head.split(' ').slice(-3)
+  return (
+    title !== undefined &&
+    isHolder(title) &&
+    ![first!, last!].some((word) => !/^\p{Lu}\p{Ll}/u.test(word) || isTitle(word) || ORGANISATION_WORDS.test(word))
+  )
 }
 
 /** "A spokesman for the ministry, Emil Roth", "a former rival, ex-governor Ada Lund": the name stands behind the role. */
@@ -158,9 +180,17 @@ function personIn(head: string, after: string): Named | null {
   for (const [i, word] of run.entries()) {
     // "Martin Luther King Jr." is no king.
     const first = isInitial(run[i - 1] ?? '') ? i - 2 : i - 1
-    const known = (first >= cut && i > run.length - 3 && isFirstName(run[first]!)) || SUFFIXES.test(run[i + 1] ?? '')
+    const known =
+      (first >= cut && i > run.length - 3 && isFirstName(run[first]!)) ||
+      SUFFIXES.test(run[i + 1] ?? '') ||
+      (SURNAMES_TOO.test(word) &&
+        (isHolder(run[i - 1] ?? '') || COURTESY.test(bare(run[i - 1] ?? '')) || isIntroduced(run, before, after)))
     const ends = /[’']s$/.test(word) || (!known && (isTitle(word) || isNation(word) || /-\p{Ll}+$/u.test(word)))
-    if (i < run.length - 1 && ends) cut = i + 1
+    const isPart =
+      i < run.length - 2 &&
+      ((ORGANISATION_WORDS.test(word) && !canBeFirstName(word)) ||
+        (isTrade(word.toLowerCase()) && !canBeFirstName(word)))
+    if (i < run.length - 1 && (ends || isPart)) cut = i + 1
     else if (i === run.length - 1 && !known && isTitle(word)) return null
   }
   // "Director of National Intelligence Ada Lund": a first name behind what is none.
@@ -168,6 +198,8 @@ function personIn(head: string, after: string): Named | null {
     const first = run.findIndex((word, i) => i > cut && i < run.length - 1 && canBeFirstName(word) && !isCommon(word))
     if (first > 0) cut = first
   }
+  const ofNation = cut > 0 && isNation(run[cut - 1]!)
+  while (run.length - cut > 2 && isNoFirstName(run[cut]!)) cut++
   const name = run.slice(cut).map((word) => word.replace(/[,;]$/, ''))
   if (name.length === 0 || name.length > 5) return null
   const words_ = name.join(' ')
@@ -183,6 +215,7 @@ function personIn(head: string, after: string): Named | null {
   if (
     name.length > 1 &&
     !titledBy(run.slice(0, cut), before) &&
+    !isInitial(name[0]!) &&
     (isNoFirstName(name[0]!) || (!canBeFirstName(name[0]!) && isCommon(name.at(-1)!)))
   )
     return null
@@ -200,18 +233,28 @@ function personIn(head: string, after: string): Named | null {
   if (
     small >= 0 &&
     preposition > small &&
-    !(cut > 0 && (isNation(run[cut - 1]!) || (name.length > 1 && PORTFOLIO.test(run[cut - 1]!))))
+    !(cut > 0 && (ofNation || (name.length > 1 && PORTFOLIO.test(run[cut - 1]!))))
   )
     return null
   if (
     before.some(
       (word, i) =>
-        LISTS.test(word) && !(word === 'and' && isRoleWord(before[i - 1] ?? '') && !/s$/.test(before[i - 1]!)),
+        LISTS.test(word) &&
+        !(
+          word === 'and' &&
+          /^(?:Republican|Democrat)$|^(?!.*s$)/.test(before[i - 1] ?? '') &&
+          isTitle(before[i - 1] ?? '')
+        ),
     )
   )
     return null
   if (NO_SURNAME.test(name.at(-1)!) || (ORGANISATION_WORDS.test(words_) && !roleWords.some(isRoleWord))) return null
   if (name.length === 1 && ORGANISATION_WORDS.test(words_.toLowerCase())) return null
+  // "The American Legion", "Democratic National Convention": a word with a capital behind what is no office.
+  const isWord = isCommon(words_) || ORGANISATION_WORDS.test(words_)
+  const holder = (isWord ? roleWords.slice(-1) : roleWords).some(holds) || isFirstName(roleWords[0] ?? '')
+  if (name.length === 1 && roleWords.length > 0 && !whose && !holder) return null
+  if (name.length > 2 && ORGANISATION_WORDS.test(name.at(-1)!)) return null
   if (/[.?!] /.test(words_.replace(/\b\p{Lu}\. /gu, ''))) return null
   if (name.length === 1 && /^[A-Z]+$/.test(name[0]!.replace(/\./g, ''))) return null
   if (countryNamed(words_)) return null
@@ -255,17 +298,18 @@ const FOR_ANOTHER =
   /^(?:[\p{L}-]+ ){0,4}(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney|representative) (?:for|of|to) (?!the )(?:[\p{L}-]+ ){0,3}[\p{L}-]+$/iu
 /** "Wall Street", "Nord Stream II", "New Jerseyans": names of two words and more that no person has. */
 export const isThing = (name: readonly string[]): boolean =>
-  name.length > 1 &&
-  !canBeFirstName(name[0]!) &&
-  (THINGS.test(name.at(-1)!) ||
-    ORGANISATION_WORDS.test(name.at(-1)!) ||
-    (SUFFIXES.test(name.at(-1)!) && !name.some(isInitial)) ||
-    /^(?:New|North|South|West) .*(?:ans|ers|ites)$|^(?:Middle|Far|Near|Deep|Wild) (?:East|West|South|North)$/.test(
-      name.join(' '),
-    ))
+  name.length > 1 && (NO_SURNAME.test(name.at(-1)!) || (!canBeFirstName(name[0]!) && isThingOf(name)))
+const isThingOf = (name: readonly string[]): boolean =>
+  THINGS.test(name.at(-1)!) ||
+  ORGANISATION_WORDS.test(name.at(-1)!) ||
+  (SUFFIXES.test(name.at(-1)!) && !name.some(isInitial)) ||
+  (name.length === 3 && regionNamed(`${name[0]} ${name[1]}`)?.kind === 'region') ||
+  /^(?:New|North|South|West) .*(?:ans|ers|ites)$|^(?:Middle|Far|Near|Deep|Wild) (?:East|West|South|North)$/.test(
+    name.join(' '),
+  )
 const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word)
 const THINGS =
-  /^(?:Street|Avenue|Boulevard|Square|River|Lake|Islands?|Strait|Sea|Ocean|Valley|County|Stream|Pact|Accords?|Treaty|Act|Agreement|War|Summit|Cup|Games|Conference|League|Palace|Tower|States?|Plaza|Beach|Bridge|Canal)$/
+  /^(?:Street|Avenue|Boulevard|Square|River|Lake|Islands?|Strait|Sea|Ocean|Valley|County|Stream|Pact|Accords?|Treaty|Act|Agreement|War|Summit|Cup|Games|Conference|League|Palace|Tower|States?|Plaza|Beach|Bridge|Canal|Academies|Convention|Legion|Division)$/
 /** "CEOs" */
 const OFFICES = /^\p{Lu}{2,4}s$/u
 /** "CTV News", "NTV". */
@@ -278,11 +322,27 @@ const SERVICES: ReadonlySet<string> = new Set(
 )
 /** What ends the name of a body or a place, and no person's. */
 const NO_SURNAME =
-  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper)$/
+  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Initiative|Project|Program|Co|Inc|Corp|Ltd|LLC)\.?$/
 const titledBy = (...words: readonly (readonly string[])[]): boolean => words.flat().some(isTitle)
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)$/
 const isTitle = (word: string): boolean =>
   COURTESY.test(bare(word)) || isRoleWord(word) || /^(?:Democrat|Republican|Democratic)$/.test(word)
+/** Titles that are surnames, too. */
+const SURNAMES_TOO =
+  /^(?:King|Prince|Pope|Bishop|Judge|Major|Dean|Pastor|Priest|Imam|Deacon|Shah|Duke|Fellow|Baron|Sheriff)$/
+/** "Fatmah Imam, a teacher": two words with a capital and what somebody is. */
+const isIntroduced = (run: readonly string[], before: readonly string[], after: string): boolean =>
+  run.length === 2 &&
+  before.length === 0 &&
+  !isCommon(run[0]!) &&
+  !isTitle(run[0]!) &&
+  !isNation(run[0]!) &&
+  roleAfter(after) !== null
+/** A word that says by itself what somebody is: no "National". */
+const isHolder = (word: string): boolean => isRoleWord(word) && !isPartOfTitle(word)
+/** The same, a trade, a party or a courtesy. */
+const holds = (word: string): boolean =>
+  isHolder(word) || isTrade(word) || COURTESY.test(bare(word)) || /^(?:Democrat|Republican)$/.test(word)
 /** What somebody is chief, secretary or director of. */
 const PORTFOLIO =
   /^(?:Staff|State|Defen[sc]e|Intelligence|Affairs|Security|Justice|Treasury|Commerce|Labou?r|Energy|Education|Health|Operations|Communications|Policy)$/
@@ -291,7 +351,7 @@ const LISTS = /^(?:and|or|than|like|including|as|between)$/
 const JOINS = /^(?:of|to|for|in|at|on|with|from|by|about|against|and|or|than|as|like|between|that)$/
 /** What stands with a capital where a sentence begins, and is nobody's name. */
 const NO_NAME =
-  /^(?:Some|Many|Most|More|All|Both|Several|Few|Those|These|Neither|Either|None|Nobody|Everyone|Anyone|Someone|Something|Everything|Anything|Nothing|Somebody|Anybody|Everybody|Whoever|Whatever|Another|Others?|Any|Each|Every|No|Not|Such|Anti|Pro|Non|One|Two|Three|Four|Five|Only|Even|Just|But|And|If|As|So|News|Polls?|Here|There|What|Who|How|Why|I|We|You|From|To|In|On|At|By|For|With|About|Of|Other|Fellow|Anti-\p{L}+|Pro-\p{L}+)$/u
+  /^(?:Without|Some|Many|Most|More|All|Both|Several|Few|Those|These|Neither|Either|None|Nobody|Everyone|Anyone|Someone|Something|Everything|Anything|Nothing|Somebody|Anybody|Everybody|Whoever|Whatever|Another|Others?|Any|Each|Every|No|Not|Such|Anti|Pro|Non|One|Two|Three|Four|Five|Only|Even|Just|But|And|If|As|So|News|Polls?|Here|There|What|Who|How|Why|I|We|You|From|To|In|On|At|By|For|With|About|Of|Other|Fellow|Anti-\p{L}+|Pro-\p{L}+)$/u
 
 function genderBy(roleWords: readonly string[]): Gender | null {
   const titles = roleWords.map(bare)
@@ -322,7 +382,13 @@ function organisationIn(head: string): Named | null {
 
 /** "Newspaper Novosti Dnia", "the Novosti Dnia newspaper". */
 const MEDIUM =
-  /^(?:[\p{L}.]+[’']s )?(?:(?:state|state-run|state-owned|local|private|\p{Lu}\p{Ll}+(?:ish|ese|an|ch|i)) )*(?:(?:[Nn]ewspaper|[Tt]abloid|[Bb]roadcaster|[Nn]ews agency|[Mm]agazine|[Nn]ews website|[Nn]ews site|[Dd]aily|[Ww]eekly|TV channel|TV station|television channel|radio station) (?<after>(?!.*[’']s \p{Lu})\p{Lu}[\p{L}’'-]+(?: (?:(?:de|di|du|da|la|el|al) )?\p{Lu}[\p{L}’'-]+){0,3})|(?<before>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) (?:newspaper|tabloid|broadcaster|news agency|magazine|news website|news site|TV channel|TV station|radio station))$/u
+  /^(?:[\p{L}.]+[’']s )?(?:(?:state|state-run|state-owned|local|private|\p{Lu}\p{Ll}+(?:ish|ese|an|ch|i)) )*(?:(?:[Nn]ewspaper|[Tt]abloid|[Bb]roadcaster|[Nn]ews agency|[Mm]agazine|[Nn]ews website|[Nn]ews site|(?:\p{Ll}+ )?[Dd]aily|[Ww]eekly|TV channel|TV station|television channel|radio station) (?<after>(?!.*[’']s \p{Lu})\p{Lu}[\p{L}’'-]+(?: (?:(?:de|di|du|da|la|el|al) )?\p{Lu}[\p{L}’'-]+){0,3})|(?<before>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) (?:newspaper|tabloid|broadcaster|news agency|magazine|news website|news site|TV channel|TV station|radio station))$/u
+/** "The advocacy group Harbour Watch". */
+const BODY_CALLED =
+  /^(?:(?:[Tt]he|[Aa]n?) )?(?:[\p{L}-]+ ){0,3}?(?:group|organi[sz]ation|company|firm|think tank|charity|non-?profit|brewery|startup|union) (?!of |for )(\p{Lu}[\p{L}.&’'-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}.&’'-]*){0,5})$/u
+/** "Harbour Rising, a conservative group that …". */
+const BODY_AFTER =
+  /^(?:an?|the) (?:[\p{L}-]+ ){0,4}(?:PAC|group|organi[sz]ation|company|firm|think tank|charity|non-?profit|committee|association|agency|coalition|union)(?= (?:that|which|aligned|run|led|based|she|he|founded|backed|funded|supporting|opposing|of|in|for|on)\b|,|$)/u
 /** "Hugh Marsh of the Harbour Institute". */
 const FULL_NAME_OF =
   /^((?:\p{L}[\p{L}\p{M}.’'-]* ){1,5}?\p{Lu}[\p{L}\p{M}’'-]+) (?:of|for|from|at|with) (?:the |an? )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Lu}/u

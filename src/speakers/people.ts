@@ -4,7 +4,7 @@ import { countryNamed } from './countries.ts'
 import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } from './firstnames.ts'
 import { isThing } from './names.ts'
 import { outletNamed } from './outlets.ts'
-import { isNation, isRoleWord, roleAfter, roleBefore } from './roles.ts'
+import { isNation, isRoleWord, isTrade, roleAfter, roleBefore } from './roles.ts'
 import { ORGANISATION_WORDS } from './words.ts'
 
 /** Words that say what somebody is, where they stand. */
@@ -47,7 +47,11 @@ const MONTH_NAME = /^(?:March|April|May|June|August)$/
 const HEADLINES: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'heading', 'furniture'])
 
 /** People of the text, with what it says they are. What looks like an outlet, a country or a day is none. */
-export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, places: readonly Place[] = []): People {
+export function peopleIn(
+  { text: written, blocks }: Pick<Article, 'text' | 'blocks'>,
+  places: readonly Place[] = [],
+): People {
+  const text = written.replaceAll('\u00a0', ' ')
   const towns = new Set(places.map(({ start, end }) => text.slice(start, end)))
   const found = new Map<string, Person>()
   const titled = new Map<string, Said[]>()
@@ -80,7 +84,10 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     if (towns.has(name) && !isFirstName(words[from]!)) continue
     if (outletNamed(name) || countryNamed(name) || (isNation(words.at(-1)!) && !isFirstName(words[from]!))) continue
     // "Junge SVP"
-    if (/^(?![IVX]+$)\p{Lu}{3,}$/u.test(words.at(-1)!) && name !== name.toUpperCase()) continue
+    const last = name.slice(name.lastIndexOf(' ') + 1)
+    if (/^(?![IVX]+$)\p{Lu}{3,}$/u.test(last) && name !== name.toUpperCase()) continue
+    // "Lund County Clerk"
+    if (isRoleWord(last) && !isFirstName(words[from]!)) continue
     if (isThing(words.slice(from)) || PARTISAN.test(name)) continue
     const isMay = MONTH_NAME.test(words.at(-1)!) && isFirstName(words.at(-2)!)
     if (words.slice(from, isMay ? -1 : undefined).some((word) => NOT_NAMES.test(word) || FUNCTION.test(word))) continue
@@ -160,6 +167,7 @@ function firstWordOf(words: readonly string[], text: string, at: number): number
     if (
       NOT_NAMES.test(word) ||
       /[’']s?$|-\p{Ll}+$/u.test(word) ||
+      (isTrade(word.toLowerCase()) && i < words.length - 2 && !canBeFirstName(word)) ||
       (isRoleWord(word) && !(i > from && i > words.length - 3 && isFirstName(words[i - 1]!))) ||
       /^(?:Democrat|Republican|Democratic|GOP|[ECMP][DS]T|GMT|AP|AFP|UPI)$/.test(word) ||
       countryNamed(word) ||
@@ -169,6 +177,9 @@ function firstWordOf(words: readonly string[], text: string, at: number): number
   // "Fox News Ada Lund"
   for (let to = words.length - 2; to > from; to--)
     if (to - from > 1 && outletNamed(words.slice(from, to).join(' '))) from = to
+  // "Halda County Ada Lund": a known first name behind two words that are none.
+  const first = words.findIndex((word, i) => i > from + 1 && i < words.length - 1 && isFirstName(word))
+  if (first > 0 && !words.slice(from, first).some((word) => canBeFirstName(word) || /\./.test(word))) from = first
   // "National Intelligence Ada Lund", "Meanwhile Ada Lund"
   while (words.length - from > 2 && isNoFirstName(words[from]!)) from++
   // "Supervisor of Elections Ada Lund": what follows "of" is no first name.

@@ -202,7 +202,11 @@ function severalBefore(before: string, isPeople: boolean): string | null {
       word,
     ),
   )
-  const phrase = words.slice(from + 1)
+  const near = words.slice(from + 1)
+  // "Would certainly benefit Democrats, who": what is said of a party goes before it with a capital, or counts.
+  const phrase = PARTY.test(near.at(-1) ?? '')
+    ? near.slice(near.findLastIndex((word) => !/^\p{Lu}/u.test(word) && !OF_A_PARTY.test(word)) + 1)
+    : near
   const head = phrase.at(-1)?.toLowerCase() ?? ''
   return GROUPS.has(head) ||
     head === 'percent' ||
@@ -230,6 +234,10 @@ function pluralSubject(at: Span, { article, sentences }: Context): string | null
   }
   return null
 }
+
+const PARTY = /^(?:Democrats|Republicans|Conservatives|Liberals)$/
+const OF_A_PARTY =
+  /^(?:some|many|most|several|few|all|other|fellow|moderate|liberal|conservative|mainstream|establishment|progressive|centrist|top|senior|leading|prominent|vulnerable|young|older|white|black)$/i
 
 function last({ cast }: Context, at: Span, test: (member: Member) => boolean): Member | null {
   const place = (member: Member) => member.mentions.filter(({ start }) => start < at.start).at(-1)?.start ?? -1
@@ -390,6 +398,8 @@ function lastWoman(at: Span, { article, cast }: Context): { member: Member; at: 
   const unquoted = article.text.slice(from, at.start).replace(/“[^“”]{0,600}”/g, (quoted) => ' '.repeat(quoted.length))
   for (const match of unquoted.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)) {
     const person = cast.fullName(withFirst(unquoted, match), from + match.index)
+    const after = unquoted.slice(match.index + match[0].length, match.index + match[0].length + 20)
+    if (!/[’']s$/.test(match[0]) && ITS_NAME.test(after)) continue
     const titled = HERS.test(unquoted.slice(Math.max(0, match.index - 6), match.index))
     if (person && (titled || genderOf(person.name.split(' ')[0]!) === 'she'))
       woman = { member: cast.addPerson(person, 'named'), at: from + match.index }
@@ -423,7 +433,7 @@ const HERS = /(?:Mrs|Ms|Miss)\.? $/
 const HIS = /Mr\.? $/
 /** "The Lund campaign" is not Lund. */
 const ITS_NAME =
-  /^ (?:administration|campaign|presidency|supporters|voters|aides|allies|team|camp|era|family|Tower|Foundation|Organization|(?:press |briefing )*[Rr]oom|building|[Cc]enter|[Tt]heat(?:er|re)|[Aa]irport|[Ss]tadium|[Bb]ridge|[Ss]chool|[Ll]ibrary|[Aa]ward)\b/
+  /^ (?:administration|campaign|presidency|supporters?|voters?|aides?|allies|ally|advis[eo]rs?|surrogates?|backers?|delegates?|spokes\w+|strategists?|donors?|critics?|loyalists?|fans?|team|camp|era|family|Tower|Foundation|Organization|(?:press |briefing )*[Rr]oom|building|[Cc]enter|[Tt]heat(?:er|re)|[Aa]irport|[Ss]tadium|[Bb]ridge|[Ss]chool|[Ll]ibrary|[Aa]ward)\b/
 
 /** The first person named in a stretch of text, outside quotations, that the pronoun can mean; with `owners` also by what is theirs. */
 function firstNamed(text: string, gender: 'he' | 'she', { cast }: Context, owners = false): Member | null {

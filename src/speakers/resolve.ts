@@ -1,7 +1,9 @@
 /** From a source span to a speaker: the rules in the order in which they are tried. */
+import { regionNamed } from '../places/gazetteer.ts'
+import { isCommon } from '../text/common.ts'
 import { hasWord } from '../text/whole.ts'
 import type { Article, Attribution, Place, Reason, Sentence, Span } from '../types.ts'
-import { organisationShort } from './acronyms.ts'
+import { departmentShort, organisationShort } from './acronyms.ts'
 import { bodyBehind, whyUnnamed } from './anonymity.ts'
 import { type Cast, type Member, reason } from './cast.ts'
 import { countryIn, countryNamed } from './countries.ts'
@@ -15,6 +17,7 @@ import {
   sameDescription,
 } from './descriptions.ts'
 import { issuerOf } from './documents.ts'
+import { isFirstName } from './firstnames.ts'
 import { EDITORS, isMedia, outletsBehind, reportBefore, reporterNext } from './media.ts'
 import { readName } from './names.ts'
 import { outletNamed, outletsIn, readsLikeOutlet, shortOutlet } from './outlets.ts'
@@ -23,7 +26,7 @@ import { isRoleWord } from './roles.ts'
 import { listed, severalIn } from './several.ts'
 import { plain } from './spelling.ts'
 import { thingNamed } from './things.ts'
-import { DOCUMENTS, GROUPS, OUTLET_WORDS, ROLES, SOURCES } from './words.ts'
+import { DOCUMENTS, GROUPS, ORGANISATION_WORDS, OUTLET_WORDS, ROLES, SOURCES } from './words.ts'
 
 export interface Context {
   article: Article
@@ -46,6 +49,8 @@ export interface Resolved {
 const REPORTS =
   /\b(?:report|according|cit(?:e|ing)|wr(?:ite|ote)|publish|reveal|quot|show|suggest|indicat|said|says|say|call|claim)/i
 const NOBODY = /^(?:it|there|this|what)$/i
+/** Whoever it may be. */
+const ANYBODY = /^(?:who|what|which)ever\b/i
 const PASSIVE =
   /\b(?:is|was|are|were|been|be|being)\b.{0,30}(?:ed|en|known|said|told|thought|held|noted|reported|expected|believed)\b/i
 /** What is said of somebody, who says nothing: "twelve officers, accused of hacking". */
@@ -82,9 +87,11 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
     return give(cast.add('unnamed', '', {}, null, reason('no-source', [])), 'no-source')
   }
   const phrase = article.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim().slice(0, 300)
-  const said = lowered(phrase, article.text, cast)
+  const said = lowered(opened(phrase, cast), article.text, cast)
     .replace(/^(?:while|but|and|also|as|both|even|by|meanwhile,?) /i, '')
     .replace(/ (?:himself|herself|themselves|itself)$/, '')
+    .replace(AT_A_TIME, '')
+    .replace(PRONOUN_AND_VERB, '$1')
   const plainly = tempered(said, cast)
   const isWhole = attribution.cue.some(({ start }) => start <= at.end + 1 && start >= at.end)
   const written = providedBy(isWhole ? plainly : withName(plainly, article.text.slice(at.end, at.end + 70)))
@@ -96,6 +103,7 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
 
   if (
     /^you$/i.test(core) ||
+    ANYBODY.test(core) ||
     (NOBODY.test(core) && PASSIVE.test(`${core} ${cue}`)) ||
     /^there$/i.test(core) ||
     (/^one$/i.test(core) && /^(?:would|might|could|can|may)\b/.test(cue))
@@ -111,6 +119,9 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   const meant = pronoun(core, attribution, context)
   if (meant) return give(meant.speaker, meant.rule)
 
+  const department = departmentShort(phrase, article.text)
+  if (department)
+    return give(cast.add('organisation', department.name, {}, at, reason('acronym', [at, department.span])), 'acronym')
   const short = shortOutlet(core, article.text)
   if (short)
     return give(cast.add('outlet', short, {}, at, reason('outlet-by-its-last-word', [at])), 'outlet-by-its-last-word')
@@ -153,10 +164,13 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   if (isAnonymous(core)) return give(anonymous(core, at, context), 'anonymous')
 
   const issued = issuerOf(core, at, article.text)
-  const issuer = issued && !NO_SPEAKER.test(issued.name) ? issued : null
+  const counted = issued && POLL.test(core) && regionNamed(issued.name)
+  const issuer = issued && !counted && !NO_SPEAKER.test(issued.name) ? issued : null
   const reported = issuer ? null : reportBefore(core, at, article.text)
   if (reported) return give(cast.add('outlet', reported, {}, at, reason('the-publication', [at])), 'the-publication')
-  const named = readName(issuer?.name ?? core)
+  const plainName = readName(issuer?.name ?? core)
+  const atEnd = plainName || issuer ? null : knownAtEnd(core, cast)
+  const named = atEnd ? readName(atEnd) : plainName
   if (issuer && !named) return give(described(core, at, cast), 'described')
   if (named?.kind === 'person') {
     const full =
@@ -218,11 +232,43 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
 }
 
 const DOMAIN = /^[\p{L}\d-]{2,40}\.(?:com|org|net|info|gov|eu|fr|de|it|es|fi|se|nl|ru|ua|co\.uk)$/iu
+/** "Iowa polls" are of people there. */
+const POLL = /\b(?:polls?|surveys?)\b/i
 /** What only those who publish do. */
 const PRINTS = /\b(?:report(?:s|ed)|published|wrote|writes|revealed)\b/
 /** Days, and what happens without anybody's doing. */
 const NO_SPEAKER =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December|(?:the|this|that|an?|such an?) (?:\p{Ll}+ )?(?:dispute|spat|episode|row|feud|controversy|incident|summit|meeting|move|decision|debate|case|fact|idea|news|situation|result|race|fight|shift|trend|development))$/u
+
+/** "Lund on Sunday", "Rumia for its part". */
+const AT_A_TIME =
+  /(?<=\p{Lu}[\p{L}.]+|^[\p{L}-]+ [\p{L}-]+|^[\p{L}-]+ [\p{L}-]+ [\p{L}-]+)(?<!ed|en|line| on| last| this),? (?:(?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|today|yesterday|tonight|meanwhile|,? however|(?:last|this|earlier this) (?:week|month|year)|for (?:his|her|its|their) part)$/u
+/** "He has long", where a source's words go on into its verb. */
+const PRONOUN_AND_VERB = /^(he|she|they|it|we|i) (?!and\b|or\b|,)\p{Ll}.*$/iu
+/** "Undeterred, the Rumian president", "Speaking in Halda, Lund": what a sentence begins with is no part of who speaks. */
+function opened(phrase: string, cast: Cast): string {
+  const [opening, word] = OPENER.exec(phrase) ?? []
+  return opening && !cast.knows(word!) && !isFirstName(word!) ? phrase.slice(opening.length) : phrase
+}
+/** "Oscar-winner Lund": whom the text names in full, behind words that are no office. */
+function knownAtEnd(core: string, cast: Cast): string | null {
+  const words = core.split(/, | who /)[0]!.split(' ')
+  const last = words.at(-1)!
+  const plainly =
+    words.length > 1 &&
+    words.length < 6 &&
+    /^\p{Lu}\p{Ll}/u.test(last) &&
+    !isCommon(last) &&
+    !ORGANISATION_WORDS.test(last) &&
+    cast.knows(last)
+  return plainly && !words.slice(0, -1).some((word) => JOINS.test(word)) && cast.fullName(last, 0)?.name !== core
+    ? last
+    : null
+}
+const JOINS =
+  /^(?:of|to|for|with|from|by|in|on|at|and|or|than|like|against|about|but|not|no|that|who|which|any\p{L}*|every\p{L}*|team|super)$|[’']s?$|,$/iu
+const OPENER =
+  /^(\p{Lu}\p{Ll}+(?:ed|ly|ing))(?: (?:in|on|at|by|to|from|with|after|before|about) [^,]{2,60})?, (?=the \p{L}|\p{Lu})/u
 
 /** "An angry Lund": Lund; "de Lund": the one whose name it ends. */
 function tempered(phrase: string, cast: Cast): string {
@@ -321,14 +367,15 @@ function withName(core: string, after: string): string {
 
 /** A capital at the start of a sentence says nothing: "Banners" is a name only where the text never writes "banners". */
 function lowered(phrase: string, text: string, cast: Cast): string {
-  const word = /^\p{Lu}\p{Ll}+/u.exec(phrase)?.[0]
+  const word = /^\p{Lu}\p{Ll}+(?![\p{L}-]\p{Lu}?)/u.exec(phrase)?.[0]
   if (!word || /^\p{Lu}\p{L}+ \p{Lu}/u.test(phrase) || phrase.includes(',')) return phrase
   // "trump" stands in an address, "GunBroker.com" is one.
   if (cast.knows(word) || DOMAIN.test(phrase)) return phrase
   const small = word.toLowerCase()
   if (!phrase.includes(' ') && MANY.test(small) && !new RegExp(`\\p{Lu}\\p{Ll}+\\.? ${word}(?!\\p{L})`, 'u').test(text))
     return small
-  const common = (GROUPS.has(small) && !isProper(word)) || (!phrase.includes(' ') && hasWord(text, small))
+  const common =
+    (GROUPS.has(small) && !isProper(word)) || (!phrase.includes(' ') && (isCommon(small) || hasWord(text, small)))
   return common ? small + phrase.slice(word.length) : phrase
 }
 
@@ -436,22 +483,34 @@ function described(text: string, at: Span, cast: Cast): Member {
     .replace(/,? (?:who|which|that)\b.*$/, '')
   const words = name.split(' ').map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
   const head = headOf(name.replace(/(?<=\p{L}) (?:emerged|surfaced|circulated|published|released|obtained)$/u, ''))
+  const upTo = words.slice(0, words.lastIndexOf(head) + 1 || undefined)
+  const role = upTo.find((word) => GROUPS.has(word) && (word === head || !IN_NAMES.test(word))) ?? null
   const plural =
-    words.some((word) => GROUPS.has(word)) ||
-    /(?:(?<!s)s|people|men|women|percent|%)$/.test(head) ||
-    COLLECTIVE.test(head)
+    role !== null || /(?:(?<!s)s|people|men|women|percent|%)$/.test(head) || COLLECTIVE.test(head) || MANY_OF.test(name)
   const party = countryIn(name.replace(/ (?:to|on|in|with) .*$/, ''))
-  const role = words.find((word) => GROUPS.has(word)) ?? null
+  if (NEWSPAPERS.test(head)) return cast.add('outlet', name, {}, at, reason('media', [at]))
+  // "The top Democrat on the committee"
+  if (/^(?:democrat|republican)$/.test(head) && upTo.length > 1 && !text.includes(' and '))
+    return cast.add('anonymous', name, { role: name }, at, reason('described', [at]))
+  if (/^(?:\p{L}+ ){0,2}intelligence community$/iu.test(name))
+    return cast.add('organisation', name, { party }, at, reason('described', [at]))
   if (words.length <= 2 && words.at(-1) === 'police')
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
   if (ROLES.has(head) && words.length > 1)
     return cast.add('anonymous', name, { role: name, party }, at, reason('described', [at]))
-  if (DOCUMENTS.test(head.replace(/s$/, '')) && !role)
-    return cast.add('organisation', name, { party }, at, reason('document', [at]))
+  const written = DOCUMENTS.test(head) || DOCUMENTS.test(head.replace(/s$/, ''))
+  // "Official figures" are a document, "conservative figures" are people.
+  const beside = words.at(words.lastIndexOf(head) - 1)!
+  const people =
+    head === 'figures' &&
+    upTo.length > 1 &&
+    isCommon(beside) &&
+    !/^(?:new|latest|recent|official|own|government|party)$/.test(beside)
+  if (written && !role && !people) return cast.add('organisation', name, { party }, at, reason('document', [at]))
   if (plural) return cast.add('group', name, { role, party }, at, reason('group', [at]))
   if (
-    /\b(?:government|party|company|firm|administration|ministry|department|campaign|committee|union|agency|court|panel|office|organi[sz]ation|team|club|bank|military|army|regime|commission|council|bill|law|university|college|school|board|PAC|camp|foundation|institute|newspaper|network|service|coalition|non-?profit)\b/i.test(
-      name,
+    /\b(?:government|party|company|firm|administration|ministry|department|campaign|committee|union|agency|court|panel|office|organi[sz]ation|team|club|bank|military|army|regime|commission|council|bill|law|university|college|school|board|PAC|camp|foundation|institute|newspaper|network|service|coalition|non-?profit|group|wing)\b/i.test(
+      name.slice(0, name.toLowerCase().lastIndexOf(head) + head.length),
     )
   )
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
@@ -462,11 +521,18 @@ function described(text: string, at: Span, cast: Cast): Member {
   // "Islamic State", "the Harbour League-North": a name, and nobody's own.
   const kind =
     !/^(?:Anyone|Everyone|Russian|\p{L}+ (?:Republican|Democrat)|Republican|Democrat)$/u.test(name) &&
-    /^\p{Lu}\p{Ll}+(?:[ -](?:(?:of|for|and|the) )*\p{Lu}[\p{L}-]+)*$/u.test(name)
+    /^\p{Lu}\p{Ll}+(?:[ -](?:(?:of|for|and|the) )*\p{Lu}[\p{L}-]+)*$/u.test(name) &&
+    !name.split(' and ').every((each, _, all) => all.length > 1 && countryNamed(each))
       ? 'organisation'
       : 'group'
   return cast.add(kind, plain(name) ? name : text, { party }, at, reason('described', [at]))
 }
+/** "A coalition of ferrymen", "his office and much of the press". */
+const MANY_OF =
+  /^(?:[\p{L}-]+ ){0,3}(?:army|coalition|group|bunch|band|wave|slew) of (?!the |its |his |her )(?:\p{Lu}\p{L}+ )?\p{Ll}|.\band (?:much|many|some|all|the|his|her|their|its) /u
+/** Words for several that stand before other heads: "intelligence committee". */
+const IN_NAMES = /^(?:intelligence|opposition|media|police|community|public|world|establishment|women|men)$/
+const NEWSPAPERS = /^(?:newspapers?|tabloids?|broadcasters?|magazines?|tv)$/
 /** Singular words for many people. */
 const COLLECTIVE =
   /^(?:crowd|audience|public|world|family|couple|majority|minority|electorate|half|third|quarter|generation|trio|duo|pair|jury|staff|rest|fraction|handful|number|base)$/

@@ -20,11 +20,18 @@ export function isRoleWord(word: string): boolean {
   const last = plain.slice(plain.lastIndexOf('-') + 1)
   return TITLES.has(plain) || [plain, plain.replace(/s$/, ''), last].some((each) => ROLES.has(each))
 }
-const isTrade = (word: string): boolean => /^\p{Ll}{3,}(?:ist|man|woman|person|ician|smith)$/u.test(word)
+export const isTrade = (word: string): boolean => TRADE.test(word)
+const TRADE = /^\p{Ll}{3,}(?:ist|man|woman|person|ician|smith)$/u
+
+/** A word of a title that holds none by itself: "National", "deputy". */
+export const isPartOfTitle = (word: string): boolean =>
+  /^(?:national|security|state|foreign|defen[cs]e|interior|finance|army|navy|police|special|first|vice|deputy|acting|former|ex|then|assistant|associate|senior)$/.test(
+    bare(word),
+  )
 
 /** Where a noun phrase ends: at a clause, a comma, or a second thing. */
 const PHRASE_END =
-  /,| (?:who|whom|whose|which|that|and|but|when|where|while|as|said|says)\b|;|\s[–—-]+\s|\(|[.?!]?\s?["“”]/
+  /,| (?:who|whom|whose|which|that|and|but|when|where|while|as|said|says|born|based)\b|;|\s[–—-]+\s|\(|[.?!]?\s?(?:["“”]|'')/
 /** Where the words behind the head begin. */
 const AFTER_HEAD = / (?:of|for|at|to|in|on|with|from|by|under|behind|during|near)\b/
 
@@ -50,7 +57,7 @@ export function roleAfter(text: string): string | null {
 }
 const LONGEST_ROLE = 120
 const CLAUSE =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|who|whom|whose|which|that|where|when)\b/
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|who|whom|whose|which|that|where|when|told|tells|said|says|wrote|writes)\b/
 function end(phrase: string): number {
   const found = PHRASE_END.exec(phrase)
   if (!found) return phrase.length
@@ -65,13 +72,13 @@ function end(phrase: string): number {
 const IN_ROLE = /^(?:of|for|to|at|in|and|on|the)$/
 /** Small words before a role that are no part of it. */
 const NO_PART =
-  /^(?:the|a|an|his|her|its|their|our|my|and|or|but|although|though|said|says|by|with|to|that|as|from|like|met|saw|told|asked|is|was|are|were|be|been|has|had|have|do|does|did|not|will|would|can|could|may|might|must|shall|should|meet|meeting|greet|tell|ask|when|while|if|after|before|between|against|about|photo|file|than|then|also|known|named|called|because|since|who|which|where|include|including|with|without|into|over|under|at|in|on|of|for)$/
+  /^(?:the|a|an|his|her|its|their|our|my|and|or|but|although|though|said|says|by|with|to|that|as|from|like|met|saw|told|asked|is|was|are|were|be|been|has|had|have|do|does|did|not|will|would|can|could|may|might|must|shall|should|meet|meeting|greet|tell|ask|when|while|if|after|before|between|against|about|photo|file|than|then|also|known|named|called|because|since|who|which|where|he|she|they|it|we|you|sent|wrote|writes|tells|led|held|brought|include|including|with|without|into|over|under|at|in|on|of|for)$/
 const PARTICIPLES =
   /^(?:retired|acting|leading|managing|visiting|outgoing|incoming|ruling|elected|renowned|celebrated|disgraced|ousted|jailed|exiled|detained|appointed|armed|trusted|self-\w+|\w+-\w+)$/
 
 /** "Gen.", "U.S."; "East." ends a sentence. */
 const isAbbreviation = (word: string): boolean =>
-  /^(?:\p{Lu}\.)+$/u.test(word) || (/^\p{L}+\.$/u.test(word) && (isRoleWord(word) || ABBREVIATED.test(word)))
+  /^(?:\p{Lu}\.)+$/u.test(word) || (/^\p{Lu}\p{L}{1,5}\.$/u.test(word) && (isRoleWord(word) || ABBREVIATED.test(word)))
 const ABBREVIATED =
   /^(?:Asst|Assoc|Dep|Maj|Sgt|Det|Cmdr|Cdr|Adm|Hon|Rev|Msgr|Supt|Insp|Pvt|Cpl|Atty|Sec|Min|Amb|Prof|St|Mr|Mrs|Ms|Dr)\.$/
 
@@ -86,7 +93,7 @@ export function roleBefore(words: readonly string[]): number {
   while (at > 0) {
     const word = words[at - 1]!
     const lower = /^\p{Ll}/u.test(word)
-    if (/[,;:.!?”"]$/.test(word) && !isAbbreviation(word)) break
+    if (/(?:[,;:.!?”"]|'')$/.test(word) && !isAbbreviation(word)) break
     // A dateline, or an aside.
     if (/^[–—-]+$|^\(|\)$/.test(word)) break
     if (lower && IN_ROLE.test(word)) {
@@ -119,8 +126,9 @@ export function roleBefore(words: readonly string[]): number {
       if (!part && at === words.length) break
     }
     at--
-    if (!NOT_IN_ROLE.test(word)) from = at
-    else break
+    if (NOT_IN_ROLE.test(word)) break
+    from = at
+    if (/^["“]/.test(word)) break
   }
   const role = words.slice(from)
   return role.some((word) => isRoleWord(word) || isTrade(word)) && role.length <= 12 ? role.length : 0
@@ -129,16 +137,44 @@ export function roleBefore(words: readonly string[]): number {
 const NOT_IN_ROLE =
   /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|His|Her|Its|Their|Our|My|Like|By|Mr|Mrs|Ms|Mr\.|Mrs\.|Ms\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Meanwhile|Although|Though|Because|Since|Until|Unlike|Despite|Both|Then|So|Now|Here|There|Also|Even|Yet|Or|From|To|Of|Is|Was|Are|Were|Will|Would|Can|Could|Should|Did|Does|Do|Has|Have|Had|Why|What|How|Who)$/
 
+/**
+ * A role as one person has it: "sociologist" of "sociologists", "adviser" of "another adviser". Null where words before a name
+ * tell no role: "CNN", "Bible-reading".
+ */
+export function roleOfOne(written: string): string | null {
+  const role = written
+    .replace(/^["“]|^(?:[Aa]nother|[Oo]ne) /, '')
+    .replace(LEFT_OPEN, '')
+    .replace(/(?<=^(?:(?!of |at |for |to |in )\S+ ){0,4}?)\p{L}{3,}s(?= (?:of|at|for|with|from|in|on)\b|$)/u, (word) =>
+      isRoleWord(word.slice(0, -1)) && !isRoleWord(`${word}s`) && !ROLES.has(word.toLowerCase())
+        ? word.slice(0, -1)
+        : word,
+    )
+  const words = role.split(/[\s,]+/)
+  return words.some((word) => (isRoleWord(word) && !isPartOfTitle(word)) || isTrade(word)) ||
+    LETTER.test(role) ||
+    PARTISAN.test(role)
+    ? role
+    : null
+}
+/** "Author of", "director for defence such". */
+const LEFT_OPEN =
+  /(?: (?:such|including|of|for|at|in|on|to|with|and|from|the|(?:the|a|this) (?:new )?(?:book|novel)))+$/
+const LETTER = /^[RDI]-[A-Z]/
+const PARTISAN = /\b(?:Democrat|Republican)$/
+
 /** What a role is in: "Kremlin" of "Kremlin spokesman", "Novaya Gazeta" of "director at Novaya Gazeta"; null where it names none. */
 export function affiliationOf(role: string | null): string | null {
   if (!role) return null
   const letter = /\b[RDI]-[A-Z][\w.]*/.exec(role)
   if (letter) return letter[0]
   if (/^(?:former|ex-|onetime|one-time|retired)/i.test(role)) return null
-  const of = BEHIND.exec(role)
-  const behind = of?.[1]?.replace(/[’']s? .*$|[’']s?$/, '').trim()
-  if (behind && !countryNamed(behind) && !/^(?:State|Staff|Defense|Defence|Interior|Homeland Security)$/.test(behind))
-    return behind
+  for (const [, named] of role.matchAll(BEHIND)) {
+    const body = named!.replace(/[’']s? .*$|[’']s?$|(?<=\p{L}{3})\.$/u, '')
+    const first = body.split(/ (?:and|for) /)[0]!
+    if (!isAdjective(first) && !countryNamed(first) && !PORTFOLIO.test(body) && !body.split(' ').some(isOffice))
+      return body
+  }
   const from = FROM.exec(role)?.[1]
   if (from && ORGANISATION_WORDS.test(from)) return from
   const words = role.split(' ')
@@ -147,17 +183,34 @@ export function affiliationOf(role: string | null): string | null {
   const small = opening.findLastIndex((word) => !/^\p{Lu}/u.test(word) && !/^(?:and|of|for)$/.test(word))
   const before = opening
     .slice(small + 1)
-    .filter((word) => !/^(?:(?:Mr|Mrs|Ms|Dr)\.?|Majority|Minority)$/.test(word) && !isRoleWord(word))
+    .filter((word) => !/^(?:(?:Mr|Mrs|Ms|Dr)\.?|Majority|Minority)$/.test(word) && !isOffice(word))
+  // "Deputy Foreign" is of no body, "Senate Foreign Relations" is.
+  while (
+    before.length > 0 &&
+    isPartOfTitle(before.at(-1)!) &&
+    !/^(?:Defense|Defence|Finance|Interior|Foreign)$/.test(before.at(-1)!)
+  )
+    before.pop()
+  while (
+    before.length > 0 &&
+    /^(?:[Dd]eputy|[Aa]cting|[Ff]ormer|[Ss]enior|[Aa]ssistant|[Aa]ssociate|[Vv]ice|[Ff]irst|[Ss]pecial|and|of|for)$/.test(
+      before[0]!,
+    )
+  )
+    before.shift()
   const name = before.join(' ').replace(/[’']s?$/, '')
   if (!name || before.some((word) => isAdjective(word)) || countryNamed(name)) return null
   // A portfolio is no body: the Transport Minister is of the Transport Ministry, a secretary of a department named otherwise.
   if (/^minister$/i.test(words[head]!)) return `${name} Ministry`
+  if (before.length === 1 && (isPartOfTitle(name) || /(?:[’']|al|ist|ing)$|-\p{Ll}+$/u.test(name))) return null
   return /^secretary$/i.test(words[head]!) ? null : name
 }
+const isOffice = (word: string): boolean => isRoleWord(word) && !isPartOfTitle(word)
+const PORTFOLIO = /^(?:State|Staff)\b|^(?:Defense|Defence|Interior|Homeland Security|National Intelligence)$/
 const BODY = "\\p{Lu}[\\p{L}\\p{M}.&’'-]*(?: (?:(?:of|for|and|on) (?:the )?)?\\p{Lu}[\\p{L}\\p{M}.&’'-]*){0,6}"
 const BEHIND = new RegExp(
-  `\\b(?:of|at|for|with|to) (?:the )?(?:[Ss]tate |[Mm]r\\.? |[Mm]rs\\.? |[Mm]s\\.? |President )?(${BODY})`,
-  'u',
+  `\\b(?:of|at|for|with|to) (?:the |an? )?(?:(?!by |about |from |in |during |under |between |staff )[\\p{Ll}-]+ ){0,3}?(?:[Mm]r\\.? |[Mm]rs\\.? |[Mm]s\\.? |President )?(${BODY})`,
+  'gu',
 )
 const FROM = new RegExp(`\\bfrom (?:the )?(${BODY})`, 'u')
 /** Words with a capital before a role that name no body: "Russian", "Former", "Democratic". */

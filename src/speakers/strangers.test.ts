@@ -14,6 +14,14 @@ describe('words with a capital that name nobody', () => {
     ['a slogan', 'Banners read Love Lund and Welcome Lund. Love Lund! [Lund] <said> {it was late}.', 'Lund', 'person'],
     ['a heading', 'Full Marsh interview below. [Full Marsh] <:> {we are late}.', 'Full Marsh', 'organisation'],
     ['a body of two common words', '[Harbour Watch] <said> {it was late}.', 'Harbour Watch', 'organisation'],
+    ['a common word', '[Records] <say> {it was late}.', 'records', 'organisation'],
+    [
+      'a common word before a document',
+      '[Speculative reports] <say> {it was late}.',
+      'Speculative reports',
+      'organisation',
+    ],
+    ['whoever', '[Whoever] <said> {it was late}.', '', 'unnamed'],
     ['what begins a sentence', 'Meanwhile Ada Lund was away. [Lund] <said> {it was late}.', 'Ada Lund', 'person'],
   ])('%s', (_, marked, name, kind) => expect(last(marked).slice(0, 2)).toEqual([name, kind]))
 })
@@ -128,4 +136,31 @@ describe('on whose word', () => {
     )
     expect(attributions[0]!.chain.map(({ name }) => name).join()).toBe(chain)
   })
+})
+
+describe('of a source that says more than who', () => {
+  it.each([
+    ['a time', 'Ada Lund was away. [Ada Lund today] <said> {it was late}.', 'Ada Lund', 'person'],
+    ['a mood', 'Ada Lund was away. [Undeterred, Ada Lund] <said> {it was late}.', 'Ada Lund', 'person'],
+    [
+      'a verb',
+      'Ada Lund was away. [Lund] <said> {it was late}. [She has long] <said> {it was late}.',
+      'Ada Lund',
+      'person',
+    ],
+    ['what is no office', 'Ada Lund won. [Oscar-prized Lund] <said> {it was late}.', 'Ada Lund', 'person'],
+  ])('%s is not kept', (_, marked, name, kind) => expect(last(marked).slice(0, 2)).toEqual([name, kind]))
+})
+
+describe('by what they are, not by words beside it', () => {
+  it.each([
+    ['[The top Democrat on the Harbour Intelligence Committee] <said> {it was late}.', 'anonymous'],
+    ['[The indictment of twelve harbour officers] <said> {it was late}.', 'organisation'],
+    ['[A Finnish newspaper] <said> {it was late}.', 'outlet'],
+    ['[Kiev and Moscow] <said> {it was late}.', 'group'],
+    ['[The US intelligence community] <said> {it was late}.', 'organisation'],
+    ['[A group of Rumian senators] <said> {it was late}.', 'group'],
+    ['[Conservative figures] <said> {it was late}.', 'group'],
+    ['[Official figures] <say> {it was late}.', 'organisation'],
+  ])('%s is %s', (marked, kind) => expect(last(marked)[1]).toBe(kind))
 })

@@ -1,0 +1,52 @@
+/** What one person's role is, where it is and for whom they speak, from words as texts have them. */
+import { describe, expect, it } from 'vitest'
+import { partyOf } from './party.ts'
+import { affiliationOf, roleAfter, roleBefore, roleOfOne } from './roles.ts'
+
+describe('a role of one person', () => {
+  it.each([
+    ['another former adviser to Mr. Lund', 'former adviser to Mr. Lund'],
+    ['Halda protesters', 'Halda protester'],
+    ['sociologists at the Harbour University', 'sociologist at the Harbour University'],
+    ['author of the book', 'author'],
+    ['“Former congressman', 'Former congressman'],
+    ['D-Halda', 'D-Halda'],
+  ])('%s: %s', (written, role) => expect(roleOfOne(written)).toBe(role))
+
+  it.each(['CNN', 'Bible-reading', 'Democratic National'])('is not %s', (written) =>
+    expect(roleOfOne(written)).toBeNull(),
+  )
+
+  it.each([
+    ['told reporters that it was late', null],
+    ["envoy to Halda. ''It was late.''", 'envoy to Halda'],
+  ])('after a name: %s', (text, role) => expect(roleAfter(text)).toBe(role))
+
+  it.each([
+    ['… said the president. Politico’s', 0],
+    ['he sent President', 1],
+    ['“Former congressman', 2],
+  ])('before a name: %s', (text, words) => expect(roleBefore(text.split(' '))).toBe(words))
+})
+
+describe('where a role is', () => {
+  it.each([
+    ['Senate Foreign Relations Chairman', 'Senate Foreign Relations'],
+    ['senior National Security Council official', 'National Security Council'],
+    ['head of the conservative Center for the Harbour Interest', 'Center for the Harbour Interest'],
+    ['Deputy Secretary of State for Ada Lund', null],
+    ['fellow for Rumian and Eurasian studies at the Council on Harbour Relations', 'Rumian and Eurasian'],
+    ['fellow for Russian and Eurasian studies at the Council on Harbour Relations', 'Council on Harbour Relations'],
+    ['Political commentator', null],
+  ])('%s: %s', (role, body) => expect(affiliationOf(role)).toBe(body))
+})
+
+describe('the party of a role', () => {
+  it.each([
+    ['D-N.Y.', 'Democrats'],
+    ['official for Russia during the war', null],
+    ['another former American envoy', null],
+    ['president of the Russian Association for Harbours', null],
+    ['Russian foreign minister', 'Russia'],
+  ])('%s: %s', (role, party) => expect(partyOf(role, null, '')).toBe(party))
+})
