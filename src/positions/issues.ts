@@ -33,7 +33,7 @@ const WHO_AND_WHEN = stemsOf(
     'critic diplomat director enemy envoy foe friend government group guy investigator journalist judge lawmaker lawyer leader ' +
     'leadership member minister ministry nation negotiator official officer opponent organization parliament partner party ' +
     'people person region area city president prosecutor reporter representative republic secretary senator side source speaker spokesman ' +
-    'spokeswoman staff supporter team voter world administration ' +
+    'spokeswoman staff superpower supporter team voter world administration ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
     'october november december day week month year decade moment time today tomorrow yesterday hour minute morning evening ' +
     'number amount handful majority minority dozen couple million billion trillion dollar',
@@ -45,7 +45,7 @@ const TALK = stemsOf(
     'conversation decision discussion effort end evidence example expectation fact front goal hand idea interest interview ' +
     'issue kind letter list look lot matter meaning measure message mind news number opinion opportunity order outcome part ' +
     'place plan point position possibility power press problem process question range reason report respect response result ' +
-    'right risk role sense series sign situation speech stage statement step subject talk tape term thing topic view way wish ' +
+    'right risk role sense series sign situation speech stage statement step subject talk tape term thing topic view war way wish ' +
     'word work forward policy relation relationship union percent life condition future sure due along once back prior top whole ' +
     'least will others certain specific detail documentation ground together best great campaign',
 )
@@ -88,7 +88,7 @@ export function issuesOf(stands: readonly Stand[], speakers: readonly StorySpeak
     .filter((each) => each.nouns >= NOUN * each.stands.length && isIssue(each))
     .map((each) => weigh(each, stands))
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
-  return weighed.filter(({ score }) => score >= BY_THE_WAY * weighed[0]!.score)
+  return stands.length <= FEW ? weighed : weighed.filter(({ score }) => score >= BY_THE_WAY * weighed[0]!.score)
 }
 /** What is argued over less than so much of what is argued over most is spoken of by the way. */
 const BY_THE_WAY = 0.22

@@ -172,9 +172,14 @@ describe('no position', () => {
     ['proposes', 'Lund has sought to justify the size of the fleet'],
     ['denies', 'Orsin continues to say it has nothing to do with the fleet'],
     ['demands', 'the captain should be ashamed of the fleet'],
+    ['promises', 'Lund and Oss are ready to go on board of the fleet'],
   ] as const)('is taken by who %s: %s', (stance, text) =>
     expect(takenBy(page(says('Ben Hale', 'Estra', stance, text)))).not.toContain('Estra'),
   )
+  it('is what an observer expects of a party', () =>
+    expect(
+      takenBy(page({ ...says('observers', '', 'expects', 'Estra will offer a smaller fleet'), kind: 'group' })),
+    ).not.toContain('Estra'))
   it('of a country is that of its voters', () =>
     expect(
       takenBy(page({ ...says('French voters', 'France', 'demands', 'a smaller fleet'), kind: 'group' })),

@@ -53,6 +53,8 @@ export function standsOf(
         return { party, stance, claim: id, statement, object: objectIn(statement.text.slice(0, to), from) }
       }
       const told: Stand[] = []
+      // What somebody expects of another is not yet the other's will.
+      const expects = statement.stance === 'expects' || statement.stance === 'doubts'
       let own = takes ? stand(side, statement.stance, statement.said) : null
       for (const { whose, stance, owned, from } of wills) {
         // "I" in somebody's own words and "he" in a page's are whoever speaks.
@@ -62,7 +64,8 @@ export function standsOf(
         // "He will not agree" is no promise: the words themselves say more than what they stand with.
         if (takes && party === side && !owned) own = stand(side, stance, from)
         // What an opponent says of somebody's will is the opponent's view of it.
-        else if (owned || (!takes && (side === null || side === party))) told.push(stand(party, stance, from))
+        else if (owned || (!takes && (side === party || (side === null && !expects))))
+          told.push(stand(party, stance, from))
       }
       return own ? [own, ...told] : told
     })
@@ -73,6 +76,7 @@ export function standsOf(
 function showsSide({ stance, text, said }: Statement, side: string, parties: Parties): boolean {
   const what = text.slice(said)
   if (stance === 'proposes') return !SEEMS.test(text)
+  if (stance === 'promises') return !ABOUT_TO.test(text)
   if (stance === 'agrees') return !IS.test(what) || TO_DO.test(what)
   if (stance === 'demands') return !RUES.test(what) || MUST.test(what.replace(RUES, ''))
   if (stance !== 'denies' && stance !== 'disputes') return true
@@ -85,6 +89,8 @@ function showsSide({ stance, text, said }: Statement, side: string, parties: Par
 /** "Sought to calm", "wants to know": how somebody would be seen, or what they ask themselves, is no aim. */
 const SEEMS =
   /\bwant(?:s|ed)? to (?:know|hear|learn|understand|find out)\b|\b(?:seeks?|sought|seeking) to (?:justify|cool|calm|ease|reassure|play|tamp|downplay|defend|explain|portray|paint|cast|present|frame|distance|deflect|persuade|convince|clarify|cover|resolve|temper)\b/
+/** "Ready to go one-on-one": what lies ahead is not yet promised. */
+const ABOUT_TO = /\b(?:ready|set|poised|due|scheduled) to (?:go|begin|start|face|make|meet)\b/
 /** "Agreed that it was late" agrees to nothing that would be done. */
 const IS = /^(?:(?!\b(?:that|who|which|when|where) ).){0,200}?(?<!^)\b(?:is|are|was|were|has|have|had)\b/
 const TO_DO = /\b(?:to|should|must|will|would|shall|need)\b/
@@ -119,7 +125,7 @@ function saidBy(claims: readonly Grouped[]): (speaker: string) => number {
 
 /** What a will reaches no further than: what is told with it, and no one reads so far. */
 const REACH =
-  /\b(?:which|who|whose|while|because|after|amid|since|due to|although|though|but|when|where|if|unless|that|during|in (?:the wake|response|light|part)|days? (?:before|after)|as (?:it|he|she|they|the|well|part|a))\b|[.;:—]\s/
+  /\b(?:which|who|whose|while|because|after|amid|ahead of|on the eve of|since|due to|although|though|but|when|where|if|unless|that|during|in (?:the wake|response|light|part)|days? (?:before|after)|as (?:it|he|she|they|the|well|part|a))\b|[.;:—]\s/
 const LONGEST = 140
 
 /** From an offset as far as the will reaches. */
