@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
-import { sqliteStore } from '../store/sqlite/index.ts'
-import { addAll } from '../stories/add.ts'
-import { read, reader } from '../stories/testing.ts'
+import { sqliteStore } from '../src/store/sqlite/index.ts'
+import { addAll } from '../src/stories/add.ts'
+import { read, reader } from '../src/stories/testing.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-const main = fileURLToPath(new URL('./main.ts', import.meta.url))
+const program = fileURLToPath(new URL('../bin/hearsay.js', import.meta.url))
 
 interface Ran {
   status: number | null
@@ -19,11 +19,11 @@ interface Ran {
   err: string
 }
 
-/** Runs the program from its sources, with a database of its own. */
+/** Runs the built program, with a database of its own. */
 function hearsay(args: readonly string[], input = ''): Promise<Ran> {
   return new Promise((done, failed) => {
     const env = { ...process.env, HEARSAY_DB: join(folder, 'default.db') }
-    const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], { env })
+    const child = spawn(process.execPath, [program, ...args], { env })
     let out = ''
     let err = ''
     child.stdout.on('data', (part) => {
