@@ -17,7 +17,7 @@ for (const file of goldFiles('speakers')) {
   )
   print(basename(file), pairs, isSeen(file))
 }
-for (const name of ['stances.jsonl', 'stances.unseen.jsonl']) {
+for (const name of ['stances.jsonl', 'stances.plain.jsonl', 'stances.unseen.jsonl']) {
   const file = fileURLToPath(new URL(`gold/${name}`, import.meta.url))
   const pairs = readJsonl<{ id: string; at: number; stance: Stance }>(file).flatMap(({ id, at, stance }) => {
     const found = readGiven(id, polnearSpans(id)).pairs.find(([gold]) => gold.cue[0]?.start === at)?.[1]

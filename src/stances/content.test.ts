@@ -17,6 +17,12 @@ describe('what is said in quoted words', () => {
     ['"the town must pay for it"', 'demands'],
     ['"i regret what i said"', 'apologises'],
     ['"it is not fit for work, and they have ignored all warnings"', 'criticises'],
+    ['"does she not see what the port costs?"', 'criticises'],
+    ['"do you see what the port costs?"', 'asks'],
+    ['"the town needs a new port"', 'demands'],
+    ['"we are going to win this"', 'expects'],
+    ['"we don\'t believe that the port should be sold"', 'demands'],
+    ['"we are very glad that she came"', 'praises'],
   ])('%s: %s', (words, stance) => expect(quoted(words)).toBe(stance))
 })
 
@@ -32,6 +38,13 @@ describe('what is reported', () => {
     ['he would “firmly ask” about it', 'promises'],
     ['he will not agree to a new port', 'rejects'],
     ['she regretted her words', 'apologises'],
+    ['he would support the new port', 'agrees'],
+    ["it didn't meddle in the sale", 'denies'],
+    ['the mayor is unfit for her office', 'criticises'],
+    ['she is the best candidate by far', 'praises'],
+    ['the town would be wise to wait', 'proposes'],
+    ['the mayor will need to explain it', 'demands'],
+    ['she wants to explain it to everybody', 'proposes'],
     ["the town's ferries will be late", 'expects'],
     ['the sale should boost the harbour', 'expects'],
     ['the sale should be stopped', 'demands'],

@@ -11,7 +11,7 @@ export function byContent(content: string, quoted: boolean): Found | null {
     first(quoted && OPENS.test(content) ? QUOTED : REPORTED, text) ??
     (quoted && isCall(text) ? { stance: 'demands' as const, rule: 'imperative' } : null) ??
     byPredicate(predicateOf(text)) ??
-    (quoted ? byJudgement(text) : null)
+    byJudgement(text)
   )
 }
 
@@ -62,7 +62,7 @@ function opening(content: string): string {
   return text
 }
 const LEAD =
-  /^(?:["'“”‘’.…,\s]+|(?:that|and|but|so|well|then|again|now|yes|frankly|honestly|certainly|obviously|clearly|of course|look|listen|instead|i mean|in fact|at the end of the day)\b,?\s|(?:i|we|he|she|they) (?:also )?(?:think|thinks|thought|believe|believes|believed|feel|feels|felt|guess|say|says|said|know|knows)(?: that)? (?=\S))/
+  /^(?:["'“”‘’.…,\s]+|(?:that|and|but|so|well|then|again|now|yes|frankly|honestly|certainly|obviously|clearly|of course|look|listen|instead|i mean|in fact|at the end of the day)\b,?\s|(?:i|we|he|she|they) (?:(?:also|just|still|really|truly|certainly|do|did) )?(?:think|thinks|thought|believe|believes|believed|feel|feels|felt|guess|say|says|said|know|knows)(?: that)? (?=\S))/
 
 /**
  * A statement from its own first auxiliary on: "The talks / will go on". Empty where that stands in a clause of another:

@@ -53,6 +53,8 @@ describe('what the words around a cue make of it', () => {
     ['[Ada Lund] <compared> {the mayor to a dictator}.', 'criticises'],
     ['[Ada Lund] <compared> {the mayor to a lighthouse}.', 'asserts'],
     ['[They] <sent> {a letter opposing the plan}.', 'rejects'],
+    ['[Ada Lund] <wants> {the U.S. and its allies to lift the ban}.', 'demands'],
+    ['[Ada Lund] <made clear> {she intends to raise it}.', 'promises'],
     ['[A banner] <read> {“Respect the harbour”}.', 'demands'],
     ['[A report] <read> {“Respect has gone”}.', 'asserts'],
   ])('%s: %s', (marked, stance) => expect(attributed(marked).attributions[0]!.stance).toBe(stance))

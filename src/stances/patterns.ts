@@ -10,6 +10,11 @@ const NEGATIVE = `(?:not|never|n't)`
 /** In the order in which they are tried; the first that fits holds. All are matched against `opening`. */
 export const CONTENT: Patterns = [
   [
+    'criticises',
+    'rhetorical-question',
+    /^(?:(?:do|does|did|is|are|was|were|has|have)(?:n't)? [^.!?]{2,40} (?:not|ever|even|finally)\b|who (?:do|does) (?:he|she|they) think\b|why(?:'s|'re| is| are| does| do| did) (?:he|she|they)\b)[^.!]{3,200}\?/,
+  ],
+  [
     'asks',
     'question',
     /^(?:who|what|when|where|why|how|which|do|does|did|is|are|was|were|can|could|will|would|should|have|has)\b[^.!]{3,200}\?/,
@@ -32,7 +37,7 @@ export const CONTENT: Patterns = [
   [
     'agrees',
     'we-agree',
-    /^(?:i|we|he|she|they) (?:fully |totally |completely |strongly )?(?:agrees?|supports?|endorses?|welcomes?|backs?)\b/,
+    /^(?:i|we|he|she|they)(?:'m|'re| am| is| are| was| were| would| will|'ll|'d| plan(?:s|ned)? to)? (?:\w+ly )?(?:agree[sd]?|(?:support|welcom|endors|back)(?:s|es?|ed|ing)?|vot(?:e|ed|ing) for|stands? (?:fully )?(?:behind|by|with))\b/,
   ],
   ['denies', 'no', /^no(?:, no)*[,.!](?! (?:but|one|matter|doubt|i mean)\b)/],
   ['disputes', 'does-not-agree', new RegExp(`^${NEAR}\\b(?:(?:do|does|did)(?: not|n't) agree|disagrees?)\\b`)],
@@ -53,13 +58,24 @@ export const CONTENT: Patterns = [
   [
     'denies',
     'did-not',
-    /^(?:i|we|our \w+|my \w+)(?: have| had| has| did| do)?(?: not|n't| never) (?:\w+ly )?(?:do|did|done|meddled?|interfered?|hack(?:ed)?|order(?:ed)?|sa(?:y|id)|lied?|kill(?:ed)?|attack(?:ed)?|receive[d]?|committ?(?:ed)?|colluded?|ask(?:ed)?|pa(?:y|id)|st(?:eal|ole|olen)|shoot|shot|fired?|us(?:e|ed)|collaborated?|violated?|brib(?:e|ed)|leak(?:ed)?)\b/,
+    /^(?:i|we|our \w+|my \w+)(?: have| had| has| did| do)?(?: not|n't| never) (?:\w+ly )?(?:do|did|done|discuss(?:ed)?|mean|meet|met|contain|meddled?|interfered?|hack(?:ed)?|order(?:ed)?|sa(?:y|id)|lied?|kill(?:ed)?|attack(?:ed)?|received?|committ?(?:ed)?|colluded?|ask(?:ed)?|pa(?:y|id)|st(?:eal|ole|olen)|shoot|shot|fired?|us(?:e|ed)|collaborated?|violated?|brib(?:e|ed)|leak(?:ed)?)\b/,
   ],
   [
     'rejects',
     'will-not',
     /^(?:i|we|he|she|they|it)(?: will| would|'ll| wo| can| could|'m| am| is| are)(?: not|n't|not| never) (?:ever )?(?:going to )?(?:agree|accept|allow|support|back|cede|yield|surrender|recogni[sz]e|tolerate|negotiate|sign|join|take part|give (?:up|in)|bow|vote)\b/,
   ],
+  [
+    'demands',
+    'should-not',
+    new RegExp(`^${NEAR}\\b(?:do|does|did)(?: not|n't) (?:think|believe|feel) [^.?!]{2,60}? (?:should|need)\\b`),
+  ],
+  [
+    'demands',
+    'i-urge',
+    /^(?:i|we|he|she|they)(?:'d| would|'m|'re| am| are| is)? (?:\w+ )?(?:urge[sd]?|urging|call(?:s|ed|ing)? (?:on|for)|demand(?:s|ed|ing)?)\b/,
+  ],
+  ['proposes', 'i-advise', /^(?:i|we|he|she|they)(?:'d| would)? (?:\w+ )?(?:advise|recommend|suggest|propose)[sd]?\b/],
   [
     'doubts',
     'unlikely',
@@ -72,8 +88,13 @@ export const CONTENT: Patterns = [
     'demands',
     'wants-it-done',
     new RegExp(
-      `^${NEAR}(?:\\bwants? [^.?!]{2,50}? to \\w|\\bfeel (?:a lot |much )?better if\\b|\\bit(?:'s| is| was) (?:high )?time (?:to|for|that)\\b)`,
+      `^${NEAR}(?:\\bwants? (?!to\\b)[^.?!]{2,50}? to \\w|\\bfeel (?:a lot |much )?better if\\b|\\bit(?:'s| is| was) (?:high )?time (?:to|for|that)\\b)`,
     ),
+  ],
+  [
+    'demands',
+    'needs',
+    /^(?:[\p{L}']+ ){1,3}needs? (?:more|an?|the|some|to|tremendous|leaders|strong|new|better|help)\b/u,
   ],
   ['demands', 'let-us', /^(?:let's|let us|please|stop|do not|don't|no more|never again)\b/],
   [
@@ -87,7 +108,7 @@ export const CONTENT: Patterns = [
     'expects',
     'hopes',
     new RegExp(
-      `^(?:(?:i|we|he|she|they|it)(?:'m| am| is|'s| are| was| were)? (?:\\w+ )?hop(?:es?|ed|ing)\\b|hopefully\\b|${NEAR}\\b(?:and|but) (?:i|we) (?:really |do |just |certainly )?hope\\b|${NEAR}\\b(?:low|high|no|great|big|few) expectations\\b|${NEAR}\\blook(?:s|ed|ing)? forward\\b)`,
+      `^(?:(?:i|we|he|she|they|it)(?:'m| am| is|'s| are| was| were)? (?:\\w+ )?hop(?:es?|ed|ing)\\b|hopefully\\b|${NEAR}\\b(?:and|but) (?:i|we) (?:really |do |just |certainly )?hope\\b|${NEAR}\\b(?:low|high|no|great|big|few) expectations\\b|${NEAR}\\blook(?:s|ed|ing)? forward\\b|(?:i|we|he|she|they)(?:'re|'m| are| is| was| were) not looking for\\b)`,
     ),
   ],
 ]
@@ -96,6 +117,12 @@ export const CONTENT: Patterns = [
 const PROMISE =
   "(?: also)?(?:'ll| will| would| shall| am going to| are going to|'m going to|'re going to| is going to| was going to| plans? to| planned to| intends? to| intended to| (?:am|is|are|was|were) (?:\\w+ )?(?:willing|ready|prepared|determined|committed) to)(?! not rule out)(?: (?:\\w+ly,?|also|never|not)){0,2} (?!be able|tell\\b|say\\b|admit\\b|see\\b|find\\b|have\\b|need|know|hear|learn|like|love|think|expect|take\\b|help\\b|mean\\b|cost\\b|require\\b|be (?!\\w+ing\\b))"
 export const QUOTED: Patterns = [
+  ['expects', 'worries', /^(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:worried|afraid|nervous|fearful)\b/],
+  [
+    'expects',
+    'we-will-win',
+    /^(?:i|we)(?:'ll| will|'m going to|'re going to| am going to| are going to) (?:\w+ )?(?:win|prevail|beat|do (?:very |really |pretty |just )?(?:well|great|good|fine)|be (?:fine|okay|ok|great|all right|successful))\b/,
+  ],
   ['promises', 'i-intend', new RegExp(`^${NEAR}\\b(?:i|we) (?:fully |do )?(?:intend|plan|pledge|promise) to\\b`)],
   ['promises', 'i-will', new RegExp(`^(?:${NEAR}[,.] (?:(?:and|but|so),? )?(?:\\w+ly, )?)?(?:i|we)${PROMISE}`)],
   [
@@ -107,6 +134,11 @@ export const QUOTED: Patterns = [
   ],
 ]
 export const REPORTED: Patterns = [
+  [
+    'denies',
+    'did-not',
+    /^(?:he|she|it|they|his \w+|her \w+|its \w+|their \w+)(?: have| had| has| did| do)?(?: not|n't| never) (?:\w+ly )?(?:do|did|done|discuss(?:ed)?|mean|meet|met|contain|meddled?|interfered?|hack(?:ed)?|order(?:ed)?|sa(?:y|id)|lied?|kill(?:ed)?|attack(?:ed)?|received?|committ?(?:ed)?|colluded?|ask(?:ed)?|pa(?:y|id)|st(?:eal|ole|olen)|shoot|shot|fired?|us(?:e|ed)|collaborated?|violated?|brib(?:e|ed)|leak(?:ed)?)\b/,
+  ],
   [
     'rejects',
     'is-against',
@@ -137,11 +169,12 @@ export const PREDICATE: Patterns = [
     'should-do',
     /^should (?:soon |now |also )?(?:boost|help|give|lead|result|improve|raise|lower|ease|benefit|be (?:able|over|ready|enough|fine|clear))\b/,
   ],
+  ['proposes', 'would-be-wise', /^would be (?:wise|better|smart|prudent|smarter|wiser) to\b/],
   ['proposes', 'would-like', /^(?:would|d) (?:\w+ )?(?:like|love|prefer) to\b/],
   [
     'demands',
     'must',
-    /^(?:(?:should|must)(?:n't| not)?(?! have)\b|ought to\b|(?:has|have|needs?|(?:has|have)? ?got) to\b|(?:can't|cannot|can not) (?:be )?allow|had better\b|(?:is|are|was|were)(?: \w+)? (?:needed|required)\b)/,
+    /^(?:(?:should|must)(?:n't| not)?(?! have)\b|ought to\b|(?:(?:will|ll) )?(?:has|have|needs?|(?:has|have)? ?got) to\b|(?:can't|cannot|can not) (?:be )?allow|had better\b|(?:is|are|was|were)(?: \w+)? (?:needed|required)\b)/,
   ],
   [
     'expects',
@@ -155,11 +188,11 @@ export const JUDGEMENT: Patterns = [
   [
     'criticises',
     'harsh-words',
-    /(?<!not |n't |no |never )(?<!not an? )\b(?:disgrac\w+|shame\w*|foolish\w*|stupid\w*|idiot\w*|ridiculous|outrag\w+|unacceptable|appalling|disgust\w+|horrible|terrible|horrific|awful|pathetic|incompeten\w+|irresponsib\w+|reckless\w*|coward\w*|hypocri\w+|betray\w*|treason\w*|traitors?|corrupt\w*|liars?|lying|troublemaker|bully\w*|thugs?|simply wrong|dead wrong|absurd|naive|weakness|embarrass\w+|catastroph\w+|failed|failure|dishonest|insult\w*|witch hunt|misrepresent\w*|misleading|mislead|ignor(?:ing|ed|es)|bias\w*|inaccurate|distort\w*|racist|fascis\w+|tyran\w+|dictator\w*|havoc|unqualified|unfit|disaster(?:s|ous)?|rigged|phony|phonies|con (?:man|artist)|crooked|rude|nasty|bigot\w*|sexis[tm]|misogyn\w*|xenophob\w*|hateful|divisive|jeopard\w+|crippl\w+|neglect\w*|out of touch|cruel\w*|immoral|unethical|offensive|ugly|haters?|losers?|troubling|disturb(?:ing|ed)|special place in hell|no business|wrong-headed|laughable|farce|sham|scam\w*|madm[ae]n|lunatics?|clowns?|morons?|hypocrites?|inept\w*|corruption|nonsens\w+|(?:is|was|very|so|deeply|most) concerning|inappropriate|ignoran\w+|heretic\w*|baboon|flawed|facile|more harm|a (?:\w+ )?mistake)\b/,
+    /(?<!not |n't |no |never )(?<!not an? )\b(?:disgrac\w+|shame\w*|foolish\w*|stupid\w*|idiot\w*|ridiculous|outrag\w+|unacceptable|appalling|disgust\w+|horrible|terrible|horrific|awful|pathetic|incompeten\w+|irresponsib\w+|reckless\w*|coward\w*|hypocri\w+|betray\w*|treason\w*|traitors?|corrupt\w*|liars?|lying|troublemaker|bully\w*|thugs?|simply wrong|dead wrong|absurd|naive|weakness|embarrass\w+|catastroph\w+|failed|failure|dishonest|insult\w*|witch hunt|misrepresent\w*|misleading|mislead|ignor(?:ing|ed|es)|bias\w*|inaccurate|distort\w*|racist|fascis\w+|tyran\w+|dictator\w*|havoc|unqualified|unfit|disaster(?:s|ous)?|rigged|phony|phonies|con (?:man|artist)|crooked|rude|nasty|bigot\w*|sexis[tm]|misogyn\w*|xenophob\w*|hateful|divisive|jeopard\w+|crippl\w+|neglect\w*|out of touch|cruel\w*|immoral|unethical|offensive|ugly|haters?|losers?|troubling|disturb(?:ing|ed)|special place in hell|no business|wrong-headed|laughable|farce|sham|scam\w*|madm[ae]n|lunatics?|clowns?|morons?|hypocrites?|inept\w*|corruption|nonsens\w+|(?:is|was|very|so|deeply|most) concerning|inappropriate|ignoran\w+|heretic\w*|baboon|flawed|facile|more harm|a (?:\w+ )?mistake|undermin\w+|desperat(?:e|ely|ion)|deeply disturbed|pander\w*|selfish\w*|not (?:be )?fit|(?:do|does|did)(?: not|n't) (?:\w+ )?(?:understand|care)|(?:is|was|are|so|very|just|'s) (?:sad|scary|scared)|inadequate\w*|(?:sick|tired) of|fed up|politici[sz]\w*|malarkey|(?:no|not|n't) have an? clue|no clue|clueless|sleaz\w+|cronyism|demoni[sz]\w*|scapegoat\w*|cynical\w*|incapable|(?:can't|cannot|can not|not) (?:be )?trust(?:ed)?|untrustworthy|insensitive|unconstitutional|(?:at|in) risk|endanger\w*|poor judge?ment|bad judge?ment|vapid|pissed|horrified|overreach\w*|draconian|unfair\w*|unjust\w*|disqualif\w+|greed\w*|arrogan\w+|bogus|malicious\w*|vicious\w*|vile|vulgar|despicable|abhorrent|repugnant|reprehensible|deplorable|heinous|thin-skinned|fear-?monger\w*|warmonger\w*|delusional|incoheren\w*|childish\w*|immature|callous\w*|heartless|inhuman\w*|double standards?|silly|foes?|(?:the|his|her|their|my|your|our) fault|destructive|did nothing(?! wrong)|not (?:very )?happy|unhappy|legitimi[sz]e|hobbled|cover(?:ed|ing)?[ -]up|flip-?flop\w*|garbage|trash|(?:is|was|are|were|'s|'re) (?:a |an )?(?:\w+ly )?(?:wrong|worse|joke|mess|threat|danger|weak|dangerous|harmful|damaging|illegal|nightmare|insane|crazy))\b/,
   ],
   [
     'praises',
     'warm-words',
-    /(?<!not |n't |no |never )(?<!not an? )\b(?:(?:as an?|it's a|it is a|it was a) good thing|great (?:job|work|success|honou?r|meeting|leader|relationship|friend)|wonderful\w*|fantastic|terrific|tremendous(?! (?:havoc|damage|pressure|loss|death|amount|number|harm|strain))|excellent|brilliant|outstanding|proud|very (?:good|positive|strong|constructive|productive)|extraordinary(?! (?:measures?|steps?|powers?|circumstances|times|amounts?|lengths?))|remarkable|historic(?! (?:low|high|lows|highs))|impressive|success(?:ful)?|beautiful|courag\w+|brave|heroi?c?\w*)\b/,
+    /(?<!not |n't |no |never )(?<!not an? )\b(?:(?:as an?|it's a|it is a|it was a) good thing|great (?:job|work|success|honou?r|meeting|leader|relationship|friend)|wonderful\w*|fantastic|terrific|tremendous(?! (?:havoc|damage|pressure|loss|death|amount|number|harm|strain))|excellent|brilliant|outstanding|proud|very (?:good|positive|strong|constructive|productive)|extraordinary(?! (?:measures?|steps?|powers?|circumstances|times|amounts?|lengths?))|remarkable|historic(?! (?:low|high|lows|highs))|impressive|success(?:ful)?|beautiful|courag\w+|brave|heroi?c?\w*|(?:most|more|uniquely|well|highly|eminently|better|best)[ -](?:\w+ )?qualified|(?:is|was|are|'s|be|as) the best|best (?:\w+ )?(?:candidate|person|man|woman|choice|president|nominee|hope)|good (?:man|woman|person|guy|friend|job|people|girl|citizen)|integrity|articulate|talent(?:ed|s)?|inspir(?:ing|es?|ed|ation\w*)|breakthrough|powerful voice|generous\w*|legendary|magical|knocked it out|(?<!not )(?:happy|glad|pleased|delighted|thrilled) (?:that|to|about|we|i|he|she|they)|good (?:start|conversations?|talks?|meeting|progress)|never been (?:stronger|better)|stronger than ever|most experienced|statesmanship|(?:true|great|strong) leadership|positive|kind heart|works? (?:hard|tirelessly)|working tirelessly|so nice)\b/,
   ],
 ]

@@ -142,7 +142,7 @@ const KEEPS_FROM = /^(?:\S+ ){0,4}?(?:not to|away from|against)\b/
 /** "Wants him to resign", "wanted her removed"; what has "to" of its own ("the right to stay") is wanted for oneself. */
 const WANTS = /\b(?:wants?|wanted|would (?:\w+ )?(?:like|love|prefer))$/
 const OTHERS_DO =
-  /^(?!to |an? |more )(?!\S+ (?:right|chance|opportunity|ability|power|time|money|way|reason|permission)\b)[^,.;:"“]{1,60}? (?:to (?!the |an? |his |her )\p{Ll}{2,}|(?:banned|removed|fired|gone|jailed|prosecuted|investigated|released|deported|returned|closed|stopped)\b)/u
+  /^(?!to |an? |more )(?!\S+ (?:right|chance|opportunity|ability|power|time|money|way|reason|permission)\b)(?:[^,.;:"“]|(?<=\b\p{L})\.){1,60}? (?:to (?!the |an? |his |her )\p{Ll}{2,}|(?:banned|removed|fired|gone|jailed|prosecuted|investigated|released|deported|returned|closed|stopped)\b)/u
 /** "You don't have to believe that there was fraud to see this": nobody says that there was. */
 const NEED_NOT = /(?:n't|\bnot) (?:have|need) to (?:believe|think|suppose|assume)$/
 /** "Has remained silent on". */
@@ -166,4 +166,4 @@ const NAMES = /\b(?:call|describ|brand|label|dub|denot|portray|cast|depict|cit|a
 const STATES = /\b(?:is|are|was|were|has|have|had|do|does|did|can|may|might|could|\p{L}{3,}ed)\b|'s\b/u
 /** Verbs that tell nothing of what is done with the words. */
 export const PLAIN =
-  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)?|according|noted?|notes|noting|stat(?:e|es|ed|ing)|tweet\w*|wr(?:ite|ites|ote|iting)|explain\w*|argu\w*|declar\w*|indicat\w*|repl\w+|respond\w*|continu\w*|emphasi[sz]\w*|insist\w* that|announc\w*|report\w*|suggest\w*|claim\w*|signal\w*|maintain\w*|stress\w*|remark\w*|quip\w*|jok(?:e|es|ed|ing)|conclud\w*|describ\w*|call(?:s|ed|ing)?|believ\w*|think(?:s|ing)?|thought|feel(?:s|ing)?|felt|reckon\w*|suspect\w*|float(?:s|ed|ing)?|put it|caution\w*|read(?:s|ing)?|post(?:s|ed|ing)?|cit(?:e|es|ed|ing)|accus\w*|brand\w*|label\w*|dub(?:s|bed)?|chant\w*|shout\w*|yell\w*|repeated)\b|^:$/
+  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)?|according|noted?|notes|noting|stat(?:e|es|ed|ing)|tweet\w*|wr(?:ite|ites|ote|iting)|explain\w*|argu\w*|declar\w*|indicat\w*|repl\w+|respond\w*|continu\w*|emphasi[sz]\w*|insist\w*(?! on)|contend\w*|contention|assert\w*|observ\w*|point\w* out|remind\w*|ma(?:de|kes?|king) (?:it )?clear|reiterat\w*|recall\w*|deem\w*|testif\w*|mus(?:es|ed|ing)|proclaim\w*|interject\w*|retort\w*|answer(?:s|ed|ing)?|reveal\w*|announc\w*|report\w*|suggest\w*|claim\w*|signal\w*|maintain\w*|stress\w*|remark\w*|quip\w*|jok(?:e|es|ed|ing)|conclud\w*|describ\w*|call(?:s|ed|ing)?|believ\w*|think(?:s|ing)?|thought|feel(?:s|ing)?|felt|reckon\w*|suspect\w*|float(?:s|ed|ing)?|put it|caution\w*|read(?:s|ing)?|post(?:s|ed|ing)?|cit(?:e|es|ed|ing)|accus\w*|brand\w*|label\w*|dub(?:s|bed)?|chant\w*|shout\w*|yell\w*|repeated)\b|^:$/
