@@ -58,7 +58,7 @@ function namedNear(
     for (const match of near.matchAll(pattern)) {
       const { name: written, words } = match.groups as { name: string; words?: string }
       if (words !== undefined && !document.test(words)) continue
-      const name = written.replace(/^(?:The|An?) (?=\p{Lu})/u, '').replace(/[’']s?$/, '')
+      const name = written.replace(/^(?:The|An?) (?=\p{Lu})/u, '').replace(POSSESSIVE, '')
       const at = match.index + match[0].indexOf(name)
       const common =
         !name.includes(' ') && ((isCommon(name) && !outletNamed(name)) || hasWord(text, name.toLowerCase()))
@@ -66,6 +66,9 @@ function namedNear(
     }
   return last
 }
+
+/** "Lund's", "Lund's Monday" tweet. */
+const POSSESSIVE = /[’']s?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?$/
 
 /** What stands with a capital before a document and has not issued it. */
 const NO_ISSUER =

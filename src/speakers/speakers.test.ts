@@ -220,6 +220,11 @@ describe('a speaker', () => {
       'Harbour Authority',
     ],
     [
+      'whose post it is, though the day stands between',
+      'Mayor Hugh Marsh spoke.\n<s>Marsh’s Monday tweet</s> <c>said</c> <q>that it was late</q>.\n',
+      'Hugh Marsh',
+    ],
+    [
       'the document itself, where nobody is named',
       '<s>A new report</s> <c>said</c> <q>that it was late</q>.\n',
       'new report',
