@@ -1,5 +1,5 @@
 /** The dossier as Markdown: what `hearsay known` prints. */
-import { clarity } from '../claims/shown.ts'
+import { weightiest } from '../positions/weightiest.ts'
 import { controversiesOf, type Part } from './controversies.ts'
 import { escaped, quoted } from './escape.ts'
 import { figuresIn } from './figures.ts'
@@ -18,7 +18,7 @@ import {
   stancePhrase,
   weightPhrase,
 } from './phrase.ts'
-import type { Change, Claim, ClaimMention, Dispute, Dossier, Position } from './types.ts'
+import type { Change, Claim, ClaimMention, Dispute, Dossier } from './types.ts'
 
 /** How many lines a section has before it only counts the rest. JSON has them all. */
 export interface Limits {
@@ -189,31 +189,15 @@ function positions({ positions, terms }: Dossier, byId: ReadonlyMap<string, Clai
     )
     if (parties.size === 0) return []
     const lines = [...parties].slice(0, MOST_PARTIES).flatMap(([party, all]) => {
-      const shown = weightiest(all, MOST_SAID, ({ claim, mention }) => textOf(claim, mention)).map(
-        ({ stance, claim, mention, at, turns }) => {
-          const when = at === null ? '' : ` · ${escaped(momentPhrase(at))}`
-          const before = turns === null ? '' : `\n      - before: ${quoted(textOf(claimOf.get(turns)!, turns))}`
-          return `    - ${stancePhrase(stance)}: ${quoted(textOf(claim, mention))}${when}${before}`
-        },
-      )
+      const shown = weightiest(all, MOST_SAID, byId).map(({ stance, claim, mention, at, turns }) => {
+        const when = at === null ? '' : ` · ${escaped(momentPhrase(at))}`
+        const before = turns === null ? '' : `\n      - before: ${quoted(textOf(claimOf.get(turns)!, turns))}`
+        return `    - ${stancePhrase(stance)}: ${quoted(textOf(claim, mention))}${when}${before}`
+      })
       return [`  - ${escaped(party)}`, ...shown, ...more(all.length - shown.length, '    ')]
     })
     return [`- **${escaped(label)}**\n${[...lines, ...more(parties.size - MOST_PARTIES, '  ')].join('\n')}`]
   })
-}
-
-/** Those that turn an earlier one round, that most mentions hold and that read best, in the order of time. */
-function weightiest(positions: readonly Position[], most: number, text: (position: Position) => string): Position[] {
-  const weight = (each: Position) =>
-    (each.turns === null ? 0 : 10) +
-    2 * Math.log2(each.mentions.length) +
-    clarity({ text: text(each), attribution: '', chain: [] })
-  const chosen = positions
-    .map((each) => ({ each, weight: weight(each) }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, most)
-    .map(({ each }) => each)
-  return positions.filter((each) => chosen.includes(each))
 }
 
 const more = (n: number, indent: string): string[] => (n > 0 ? [`${indent}- *and ${count(n, 'more', 'more')}*`] : [])

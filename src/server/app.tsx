@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
+import { trimTrailingSlash } from 'hono/trailing-slash'
 import type { Dossier } from '../dossier/types.ts'
 import { HearsayError } from '../errors.ts'
 import type { Store, StoryRow } from '../store/store.ts'
@@ -56,6 +57,7 @@ export function createApp(deps: Deps): Hono {
   app.use(policy)
   app.use(admission({ store, access, comments, now, hosts, secure }))
   app.use(writes)
+  app.use(trimTrailingSlash())
   app.use(compress())
   // What is sent bit by bit cannot be marked by the whole of it.
   // A choice that is remembered is so on a page that the browser has already, too.

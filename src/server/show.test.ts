@@ -44,3 +44,14 @@ describe('what a page may run and load', () => {
     expect(policy).not.toContain('unsafe')
   })
 })
+
+describe('an address with a slash too many', () => {
+  it('leads to the page that is meant', async () => {
+    const { status, headers } = await get('/feeds/')
+    expect([status, headers.get('location')]).toEqual([301, 'http://localhost/feeds'])
+  })
+  it('leads to no other host', async () => {
+    const { headers } = await get('//pier.example/')
+    expect(new URL(headers.get('location') ?? '/', 'http://localhost').host).toBe('localhost')
+  })
+})

@@ -1,4 +1,5 @@
 import type { Position } from '../dossier/types.ts'
+import { latest } from '../positions/weightiest.ts'
 import { Page } from './page.tsx'
 import { Said } from './quote.tsx'
 import { useReader, useWords } from './reader.ts'
@@ -98,18 +99,19 @@ export function PositionsPage({ shown }: { shown: Shown }) {
   )
 }
 
-/** One party on one term: the latest, and unfolded what was before. */
+/** One party on one term: where it stands, and unfolded the rest, the latest first. */
 function Held({ positions, shown }: { positions: readonly Position[]; shown: Shown }) {
   const words = useWords()
   if (positions.length === 0) return <span class="soft">{words.positions.nothing}</span>
-  const [latest, ...before] = [...positions].sort((a, b) => ((a.at ?? '') > (b.at ?? '') ? -1 : 1))
+  const first = latest(positions, shown.claims)!
+  const others = positions.filter((each) => each !== first).sort((a, b) => ((a.at ?? '') > (b.at ?? '') ? -1 : 1))
   return (
     <>
-      <OnePosition position={latest!} shown={shown} />
-      {before.length > 0 ? (
+      <OnePosition position={first} shown={shown} />
+      {others.length > 0 ? (
         <details>
-          <summary class="soft">{words.positions.before(before.length)}</summary>
-          {before.map((each) => (
+          <summary class="soft">{words.positions.more(others.length)}</summary>
+          {others.map((each) => (
             <OnePosition key={each.mention} position={each} shown={shown} />
           ))}
         </details>

@@ -411,13 +411,13 @@ export const en = {
   positions: {
     title: (story: string) => `Positions: ${story}`,
     heading: 'Where each party stands',
-    rule: 'The parties that take most positions; the latest on each term first.',
+    rule: 'The parties that take most positions; first what most pages have, of which those of a day earlier count half.',
     none: 'No party was read to demand, refuse or promise anything on a term that others speak of too.',
     table: 'Positions',
     term: 'Term',
     nothing: 'nothing read',
     turns: 'before, the opposite',
-    before: (n: number) => `${number(n)} before`,
+    more: (n: number) => `${number(n)} more`,
     others: (n: number) => `and ${count(n, { one: 'more party', other: 'more parties' })}`,
   },
 
