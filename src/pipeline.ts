@@ -7,6 +7,7 @@ import { attributions } from './attribution/stage.ts'
 import { carriedReports } from './chains/carried.ts'
 import { chains } from './chains/stage.ts'
 import { mentions } from './claims/mentions.ts'
+import { joinText } from './claims/trim.ts'
 import { dates } from './dates/stage.ts'
 import { wireCredit } from './origins/stage.ts'
 import { places } from './places/stage.ts'
@@ -33,15 +34,18 @@ export const STAGES = [
 ] as const
 
 /** Changes when the rules of any stage change, so that stored readings are made again. */
-export const RULES_VERSION = '56'
+export const RULES_VERSION = '57'
 
 /** What a reading is marked with: the rules and the model that made it. */
 export const versionOf = (model: string): string => `${RULES_VERSION}+${model}`
 
 /** Reads one article. Same article and prediction, same reading. */
 export function read(article: Article, prediction: Prediction): Reading {
-  let fields = { article, prediction } as Fields
+  // Spaces that only keep a line together are spaces to every rule; offsets stay.
+  const plain = { ...article, text: article.text.replaceAll('\u00a0', ' ') }
+  let fields = { article: plain, prediction } as Fields
   for (const each of STAGES) fields = { ...fields, ...(each as unknown as Stage).run(fields) }
   const { article: _, prediction: __, ...rest } = fields
-  return { ...rest, article: article.id, version: versionOf(prediction.model) }
+  const mentions = rest.mentions.map((each) => ({ ...each, text: joinText(article.text, each.spans) }))
+  return { ...rest, mentions, article: article.id, version: versionOf(prediction.model) }
 }

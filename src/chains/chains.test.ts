@@ -23,6 +23,7 @@ describe('where words were said', () => {
     ['[Ada Lund] <told> the radio host Jan Kral {the port is closed}.', 'Jan Kral'],
     ['Fox News anchor Jan Kral is here. {The port is closed}, [Ada Lund] <told> Kral.', 'Fox News'],
     ['[Ada Lund] <said> {the port is closed} on her podcast “Amsel by Night.”', 'Amsel by Night'],
+    ['[Ada Lund] <said> {the port is closed} in an interview with Ole Marsh’s podcast.', 'Ole Marsh’s podcast'],
     ['[Reuters reporter Ada Lund] <noted> {that the port is closed}.', 'Reuters'],
     ['[The Boston Globe’s Ada Lund] <wrote> {that the port is closed}.', 'Boston Globe'],
     ['Asked about the port by CBS, [Ada Lund] <said> {the port is closed}.', 'CBS News'],

@@ -109,8 +109,11 @@ function calledOutletIn(words: string): Venue[] {
   const name = found?.[1] ?? found?.[2]
   if (!found || !name) return writtenIn(words)
   const start = words.indexOf(name, found.index)
-  return [{ name: name.replace(/[’']s$/, ''), span: { start, end: start + name.length }, rule: 'told' }]
+  const whole = ITS_OWN.exec(words.slice(start, start + name.length + 16))?.[0] ?? name
+  return [{ name: whole.replace(/[’']s$/, ''), span: { start, end: start + whole.length }, rule: 'told' }]
 }
+/** "Ada Lund's podcast", which has no other name. */
+const ITS_OWN = /^[\p{L}\d’' -]+(?:[’']s|s[’']) (?:podcast|talk show|radio show|blog)\b/u
 /** Most sentences have none of it: a test much cheaper than the patterns. */
 const SAYS_MEDIUM =
   /newspaper|daily|weekly|tabloid|magazine|broadcaster|news agency|site|radio|TV|television|channel|podcast|talk show|journal|publication|blog/

@@ -49,6 +49,10 @@ describe('credit', () => {
     ['a photo credit in words', page(['furniture', 'Credit: Associated Press'], ['paragraph', prose])],
     ['a report that the text mentions', page(['paragraph', `${prose} The inspector told the Associated Press so.`])],
     ['an aside at the beginning', page(['paragraph', `(AP) ${prose}`])],
+    [
+      'a short paragraph that names whom somebody told',
+      page(['paragraph', 'The inspector later told CNN.'], ['paragraph', prose]),
+    ],
     ['nothing at all', page()],
   ])('finds none in %s', (_, article) => {
     expect(credit(article)).toBeNull()

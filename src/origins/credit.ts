@@ -12,9 +12,9 @@ const DATELINE = new RegExp(
   `^(?:\\p{Lu}[\\p{L}.,/' \\d-]{2,60}|(?=\\([^()]{2,40}\\) ?[-–—]))\\((${ANY})\\) ?(?:[-–—]|$)`,
   'u',
 )
-/** A line of its own: "The Associated Press", "By JILL COLVIN - Associated Press", "Associated Press Monday, July 16, 2018". */
+/** A line of its own, not "Lund told CNN.": "The Associated Press", "By JILL COLVIN - Associated Press", "Associated Press Monday, July 16, 2018". */
 const BYLINE = new RegExp(
-  `^(?:(?:By|BY|by|From|Posted|POSTED)\\b.{0,200}?|\\p{Lu}[\\p{L}.,'’| -]{0,120}?)?(?:\\b|(?<=\\p{Ll}))(${ANY})(?: [Nn]ews [Aa]gency)?[ ,.•]*(?:[-–—|•,(].{0,80}|(?:${days()}|\\d).{0,40})?$`,
+  `^(?:(?:By|BY|by|From|Posted|POSTED)\\b.{0,200}?|(?!.{0,120}\\b(?:told|said|says|contacted|reached|asked|reported|with|to)\\b)\\p{Lu}[\\p{L}.,'’| -]{0,120}?)?(?:\\b|(?<=\\p{Ll}))(${ANY})(?: [Nn]ews [Aa]gency)?[ ,.•]*(?:[-–—|•,(].{0,80}|(?:${days()}|\\d).{0,40})?$`,
   'u',
 )
 const COPYRIGHT = new RegExp(`(?:©|\\([cC]\\)|[Cc]opyright)[ \\d,]{0,12}(?:[Bb]y )?(?:[Tt]he )?(${ANY})\\b`, 'u')
