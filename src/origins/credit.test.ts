@@ -48,6 +48,10 @@ describe('credit', () => {
     ['a photo credit among paragraphs', page(['paragraph', 'Anne Lund, AFP/Getty Images'], ['paragraph', prose])],
     ['a photo credit in words', page(['furniture', 'Credit: Associated Press'], ['paragraph', prose])],
     ['a report that the text mentions', page(['paragraph', `${prose} The inspector told the Associated Press so.`])],
+    [
+      'a sentence',
+      page(['paragraph', 'The mayor took no questions from CNN - and left.'], ['paragraph', 'This is CNN.']),
+    ],
     ['an aside at the beginning', page(['paragraph', `(AP) ${prose}`])],
     [
       'a short paragraph that names whom somebody told',

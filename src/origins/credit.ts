@@ -17,6 +17,9 @@ const BYLINE = new RegExp(
   `^(?:(?:By|BY|by|From|Posted|POSTED)\\b.{0,200}?|(?!.{0,120}\\b(?:told|said|says|contacted|reached|asked|reported|with|to)\\b)\\p{Lu}[\\p{L}.,'’| -]{0,120}?)?(?:\\b|(?<=\\p{Ll}))(${ANY})(?: [Nn]ews [Aa]gency)?[ ,.•]*(?:[-–—|•,(].{0,80}|(?:${days()}|\\d).{0,40})?$`,
   'u',
 )
+/** "He took no questions from CNN - and left": a word in small letters that stands in no byline. */
+const SENTENCE =
+  /^(?![Bb]y\b|BY\b|[Ff]rom\b|[Pp]osted\b|POSTED\b).*\s(?!(?:and|of|the|for|by|with|in|at|on|de|van|von|al|la|le|du|da|di|special|news)\b)\p{Ll}{2,}\s/u
 const COPYRIGHT = new RegExp(`(?:©|\\([cC]\\)|[Cc]opyright)[ \\d,]{0,12}(?:[Bb]y )?(?:[Tt]he )?(${ANY})\\b`, 'u')
 const REPORTING = /\((?:additional )?reporting by [^()]{3,300}(?:editing|writing) by [^()]{3,120}\)/i
 const CONTRIBUTOR = new RegExp(`\\b(${ANY})\\b(?:['’]s?)?.{0,200}\\bcontributed\\b`, 'u')
@@ -78,6 +81,7 @@ function seek(lines: readonly Line[], pattern: RegExp, rule: Credit['rule']): Cr
     const name = pattern.exec(text)?.[1]
     if (name === undefined) continue
     const at = raw.indexOf(name)
+    if (rule === 'byline' && SENTENCE.test(text.slice(0, text.indexOf(name)))) continue
     const start = from + Math.max(0, at)
     return {
       wire: SHORT.get(name.toLowerCase()) ?? null,
