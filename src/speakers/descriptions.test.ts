@@ -120,6 +120,12 @@ describe('somebody described beside others of the kind', () => {
       'Ada Lund',
     ],
     [
+      'is the company that the sentence before begins with',
+      'Alphabet, the parent company of Lund, rose. [The company] <said> {it was late}.',
+      'Alphabet',
+    ],
+    ['is whose pronoun says', '[His advisers] <said> {yes}. [Her advisers] <said> {no}.', 'Her advisers'],
+    [
       'is whoever wrote it',
       'It is in an affidavit written by Hugh Marsh. [The affidavit] <said> {it was late}.',
       'Hugh Marsh',

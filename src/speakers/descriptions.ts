@@ -1,6 +1,6 @@
 /** "The official", "the minister", "Putin's spokesman": descriptions of somebody the text names elsewhere. */
 import { regionNamed } from '../places/gazetteer.ts'
-import type { Span } from '../types.ts'
+import type { Sentence, Span } from '../types.ts'
 import type { Cast, Member } from './cast.ts'
 import { countryIn } from './countries.ts'
 import { genderOf } from './firstnames.ts'
@@ -9,6 +9,8 @@ import type { Said } from './people.ts'
 import type { Context } from './resolve.ts'
 import { remembered } from './spelling.ts'
 import { DOCUMENTS, GROUPS, ORGANISATION_WORDS, ROLES } from './words.ts'
+
+const NAME = `\\p{Lu}[\\p{L}.&’'-]{1,24}(?: \\p{Lu}[\\p{L}.&’'-]{1,24}){0,3}`
 
 export const isDescription = (text: string): boolean =>
   /^(?:the|his|her|their|its|this|that|[\p{Lu}][\p{L}.-]+[’']s?) /iu.test(text) || /^\p{Ll}/u.test(text)
@@ -37,6 +39,9 @@ export function sameDescription(text: string, before: number, cast: Cast): Membe
   const fit = cast.speakers.filter(({ kind, name, mentions }) => {
     if (kind === 'person' || kind === 'outlet' || kind === 'unnamed' || (mentions[0]?.start ?? 0) >= before)
       return false
+    // "Her advisers" are not "his advisers".
+    const whose = /^(?:his|her|their|its) /i.exec(text)?.[0].toLowerCase()
+    if (whose && /^(?:his|her|their|its) /i.test(name) && !name.toLowerCase().startsWith(whose)) return false
     const like = headOf(name)
     // "Research by economists" is not the economists.
     if (like !== head && DOCUMENTS.test(like)) return false
@@ -112,17 +117,35 @@ export function organisationMeant(
   if (
     first &&
     sentence &&
-    !cast.fullName(first, at.start)?.role &&
+    !(first.includes(' ') ? cast.fullName(first, at.start)?.role : cast.knows(first)) &&
     !/^(?:The|In|On|At|But|And|A|An|It|He|She|They|We|This|That)\b/.test(first) &&
     !countryIn(first)
   )
     return { name: first, span: { start: sentence.start, end: sentence.start + first.length } }
+  const company = apposedBefore(words.at(-1)!, at, article.text, sentences)
+  if (company) return company
   const before = spoken.at(-1)
   const [member, span] = [cast.get(before?.speaker), before?.source[0]]
   return member?.kind === 'person' && member.affiliation && span && !/^[RDI]-/.test(member.affiliation)
     ? { name: member.affiliation, span }
     : null
 }
+/** "Harbour Works, the parent company of Lund, rose. The company": the name with which the sentence before begins. */
+function apposedBefore(
+  head: string,
+  at: Span,
+  text: string,
+  sentences: readonly Sentence[],
+): { name: string; span: Span } | null {
+  const index = sentences.findLastIndex(({ start }) => start <= at.start)
+  const before = sentences[index - 1]
+  if (!before) return null
+  const [, name, what] = APPOSED.exec(text.slice(before.start, before.end)) ?? []
+  return name && what?.split(' ').includes(head)
+    ? { name, span: { start: before.start, end: before.start + name.length } }
+    : null
+}
+const APPOSED = new RegExp(`^(${NAME}), (?:the|an?) ([\\p{L} -]{3,60}?)(?: (?:of|for|that|which|in|based)\\b|,)`, 'u')
 /** "The campaign" after "the Lund campaign" or "Lund’s campaign". */
 function ownerOf(body: string, at: Span, text: string, cast: Cast): { name: string; span: Span } | null {
   const from = Math.max(0, at.start - 3000)
@@ -134,7 +157,6 @@ function ownerOf(body: string, at: Span, text: string, cast: Cast): { name: stri
   return { name: `${named[1]} ${body}`, span: { start, end: start + named[0].length } }
 }
 const OWNED = /\b(\p{Lu}[\p{L}-]{2,24})(?:[’']s?)? (?:presidential |general election )?(campaign|administration)\b/gu
-const NAME = `\\p{Lu}[\\p{L}.&’'-]{1,24}(?: \\p{Lu}[\\p{L}.&’'-]{1,24}){0,3}`
 
 /** "The top Democrat on the committee said …" opens the text; the next sentences name him: "…, Sen. Mark Warner said". */
 export function namedNext(
@@ -186,9 +208,11 @@ function isA(role: string, head: string): boolean {
   return (
     words.includes(head) ||
     (/^(?:lawmaker|legislator|politician)$/.test(head) && words.some((word) => LAWMAKER.test(word))) ||
+    (/^(?:head|chief|boss)$/.test(head) && words.some((word) => CHIEF.test(word))) ||
     (head === 'diplomat' && words.some((word) => /^(?:ambassador|envoy)$/.test(word)))
   )
 }
+const CHIEF = /^(?:chair|chairman|chairwoman|president|director|executive|ceo|head|chief|boss)$/
 const LAWMAKER =
   /^(?:lawmaker|legislator|representative|congress(?:man|woman)|senator|mp|assembly(?:man|woman)|deputy|councilman)$/
 

@@ -9,7 +9,8 @@ EFE||
 ANSA||
 Kyodo|Kyodo News|
 Yonhap|Yonhap News Agency|
-Xinhua|Xinhua News Agency,Global Times|
+Xinhua|Xinhua News Agency|
+Global Times|The Global Times|globaltimes.cn
 TASS|Tass,Itar-Tass|tass.com
 RIA Novosti|RIA|ria.ru
 Interfax|Interfax agency|interfax.ru

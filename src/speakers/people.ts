@@ -120,7 +120,7 @@ export function peopleIn(
 }
 const MOST = 500
 /** "Utah Republican", "Senate Democrats" */
-const PARTISAN = /\b(?:Republican|Democrat|Conservative|Liberal|Libertarian|Socialist)s?$/
+const PARTISAN = /\b(?:Republican|Democrat|Democratic|Conservative|Liberal|Libertarian|Socialist)s?$/
 /** More than so many places that say what somebody is tell nothing new. */
 const MOST_SAID = 4
 const lastOf = ({ name }: Person): string => name.slice(name.lastIndexOf(' ') + 1)

@@ -115,3 +115,29 @@ describe('it', () => {
       'organisation',
     ]))
 })
+
+describe('each means whom it can', () => {
+  it.each([
+    [
+      '"and who" is whom the first "who" means',
+      'Harbour voters, who will be many and [who] <have said> {it was late}, came.',
+      'Harbour voters',
+    ],
+    ['"that" of a sentence is nobody', '[Ada Lund] <said> {it was late}. [That] <suggests> {a storm}.', ''],
+    [
+      '"they" are no document',
+      '[A video] <showed> {it was late}. Dockers were there. [They] <said> {it was early}.',
+      'Dockers',
+    ],
+    [
+      '"he" is no spokeswoman',
+      '[Hugh Marsh] <said> {it was late}. [A spokeswoman] <said> {no}. [He] <said> {it was early}.',
+      'Hugh Marsh',
+    ],
+    [
+      '"she" is not of whom another is a supporter',
+      'Neera Tanden, an Ada Lund supporter, came. [She] <said> {it was late}.',
+      'Neera Tanden',
+    ],
+  ])('%s', (_, marked, name) => expect(last(marked)[0]).toBe(name))
+})

@@ -56,9 +56,11 @@ export function pronoun(
       at,
       ({ kind, mentions }) => kind !== 'unnamed' && mentions.some(({ end }) => end <= at.start && at.start - end < 4),
     )
-    const speaker = near ?? namedBefore(/^who$/i.test(text), at, context) ?? subjectOfIs(at, context)
+    const start = firstOfSeveral(text, at, context)
+    const speaker =
+      near ?? namedBefore(/^who$/i.test(text), { ...at, start }, context) ?? subjectOfIs({ ...at, start }, context)
     if (speaker) return { speaker, rule: 'relative' }
-    const several = severalBefore(article.text.slice(Math.max(0, at.start - 60), at.start), /^who$/i.test(text))
+    const several = severalBefore(article.text.slice(Math.max(0, start - 60), start), /^who$/i.test(text))
     return several
       ? {
           speaker: cast.add('group', several, {}, at, { about: 'speaker', rule: 'relative', spans: [at] }),
@@ -86,8 +88,10 @@ export function pronoun(
     const several = last(
       context,
       at,
-      ({ kind, name }) =>
-        kind === 'group' || kind === 'organisation' || (kind === 'anonymous' && !/^(?:an?|one)\b/i.test(name)),
+      ({ kind, name, why }) =>
+        kind === 'group' ||
+        (kind === 'organisation' && why[0]?.rule !== 'document') ||
+        (kind === 'anonymous' && !/^(?:an?|one)\b/i.test(name)),
     )
     const pair = pairBefore(at, context)
     if (pair && pair.start > (several?.mentions.at(-1)?.start ?? -1))
@@ -137,6 +141,14 @@ function namedBefore(isPerson: boolean, at: Span, { article, cast }: Context): M
   const kind = named?.kind ?? (/\p{Lu}{2,}$/u.test(name) ? 'organisation' : null)
   return kind && cast.add(kind, named?.name ?? name, {}, at, { about: 'speaker', rule: 'relative', spans: [at] })
 }
+/** "Voters, who will be many and who have …": where the first of the clauses begins that one word joins. */
+function firstOfSeveral(text: string, at: Span, { article, sentences }: Context): number {
+  const from = sentences.findLast(({ start }) => start <= at.start)?.start ?? at.start
+  const before = article.text.slice(from, at.start)
+  const first = / (?:and|but|or) $/.test(before) ? before.indexOf(` ${text} `) : -1
+  return first < 0 ? at.start : from + first + 1
+}
+
 /** "One of the lawyers", "an army of those". */
 const SEVERAL = /(?:s|those|people|men|women),? $/
 const CAPITALS =
@@ -302,6 +314,7 @@ function personBefore({ source, content, parent }: Attribution, gender: 'he' | '
     (member.kind === 'anonymous' &&
       /^(?:an?|another|one|the)?\b/i.test(member.name) &&
       (member.count ?? 1) === 1 &&
+      !(gender === 'he' ? A_WOMAN : A_MAN).test(member.name) &&
       !/sources|officials|people/i.test(member.name))
   const index = sentences.findLastIndex(({ start }) => start <= at.start)
   const own = sentences[index]
@@ -369,6 +382,9 @@ function personBefore({ source, content, parent }: Attribution, gender: 'he' | '
   return spoke ?? subject ?? last(context, at, fits) ?? owner(own) ?? owner(before)
 }
 
+/** "A spokeswoman". */
+const A_WOMAN = /woman\b|^(?:an? |the |his )?(?:[\p{Ll}-]+ )?(?:girl|wife|mother|daughter|sister|widow)\b/u
+const A_MAN = /(?<!wo)man\b|^(?:an? |the |her )?(?:[\p{Ll}-]+ )?(?:boy|husband|father|son|brother|widower)\b/u
 const ASKED = /\b(?:asked|pressed|questioned|grilled|challenged)$/
 const HE_GOES_ON = /^(?:(?:But|And|Yet|Still|So|Then),? )?[Hh]e\b/
 const SHE_GOES_ON = /^(?:(?:But|And|Yet|Still|So|Then),? )?[Ss]he\b/

@@ -104,6 +104,7 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   if (
     /^you$/i.test(core) ||
     ANYBODY.test(core) ||
+    (phrase === 'That' && !attribution.parent) ||
     (NOBODY.test(core) && PASSIVE.test(`${core} ${cue}`)) ||
     /^there$/i.test(core) ||
     (/^one$/i.test(core) && /^(?:would|might|could|can|may)\b/.test(cue))

@@ -1,5 +1,6 @@
 /** What a text says somebody is: "Kremlin spokesman" before a name, ", a doctor" after it; and for whom that speaks. */
 import { countryNamed } from './countries.ts'
+import { isFirstName } from './firstnames.ts'
 import { ORGANISATION_WORDS, ROLES, TITLES } from './words.ts'
 
 /** A word without its full stops and possessive, in small letters. */
@@ -172,8 +173,7 @@ export function affiliationOf(role: string | null): string | null {
   for (const [, named] of role.matchAll(BEHIND)) {
     const body = named!.replace(/[’']s? .*$|[’']s?$|(?<=\p{L}{3})\.$/u, '')
     const first = body.split(/ (?:and|for) /)[0]!
-    if (!isAdjective(first) && !countryNamed(first) && !PORTFOLIO.test(body) && !body.split(' ').some(isOffice))
-      return body
+    if (!isAdjective(first) && !countryNamed(first) && !PORTFOLIO.test(body) && !isOfSomebody(body)) return body
   }
   const from = FROM.exec(role)?.[1]
   if (from && ORGANISATION_WORDS.test(from)) return from
@@ -204,6 +204,11 @@ export function affiliationOf(role: string | null): string | null {
   if (/^minister$/i.test(words[head]!)) return `${name} Ministry`
   if (before.length === 1 && (isPartOfTitle(name) || /(?:[’']|al|ist|ing)$|-\p{Ll}+$/u.test(name))) return null
   return /^secretary$/i.test(words[head]!) ? null : name
+}
+/** "Russia Ada Lund", "Mayor Lund": another's office. */
+const isOfSomebody = (body: string): boolean => {
+  const words = body.split(' ')
+  return words.some(isOffice) || (words.length > 2 && isNation(words[0]!) && isFirstName(words[1]!))
 }
 const isOffice = (word: string): boolean => isRoleWord(word) && !isPartOfTitle(word)
 const PORTFOLIO = /^(?:State|Staff)\b|^(?:Defense|Defence|Interior|Homeland Security|National Intelligence)$/

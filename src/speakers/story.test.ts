@@ -40,10 +40,36 @@ describe('people of several pages', () => {
   it.each([
     ['organisation', 'Justice Department', 'Department of Justice'],
     ['organisation', 'Russian Foreign Ministry', 'Russia’s Foreign Ministry'],
+    ['organisation', 'Justice Department', 'U.S. Justice Department'],
+    ['organisation', 'Russian Foreign Ministry', 'Russia’s Ministry of Foreign Affairs'],
+    ['organisation', 'Lund campaign', 'Mrs. Lund’s presidential campaign'],
+    ['organisation', 'Lund campaign', 'Donald Lund’s campaign'],
     ['group', 'Ada Lund and Jan Moe', 'Jan Moe and Ada Lund'],
   ] as const)('a %s by another order of words is one: %s, %s', (kind, a, b) =>
     expect(storySpeakers(pages({ ...person(a), kind }, { ...person(b), kind })).speakers).toHaveLength(1),
   )
+
+  it.each([
+    ['Kirtsjen Kralson', 'Kirstjen Kralson'],
+    ['Hugh Brantd', 'Hugh Brandt'],
+    ['Brantd', 'Hugh Brandt'],
+  ])('are one by a slip, where three times as many pages write the other: %s, %s', (slip, name) => {
+    expect(idsOf(slip, name, name, name).size).toBe(1)
+    expect(idsOf(slip, name, name).size).toBe(2)
+  })
+
+  it.each([
+    ['Maria Brandt', 'Marie Brandt'],
+    ['Hugh Hale', 'Hugh Hall'],
+    ['Hugh Brandt', 'Hugo Brandt'],
+  ])('are two with names that both are: %s, %s', (a, b) => expect(idsOf(a, b, b, b).size).toBe(2))
+
+  it('are an outlet where one page takes it for a company', () =>
+    expect(
+      storySpeakers(
+        pages({ ...person('Harbour Post'), kind: 'organisation' }, { ...person('Harbour Post'), kind: 'outlet' }),
+      ).speakers.map(({ kind }) => kind),
+    ).toEqual(['outlet']))
 
   it('are nobody of two by an initial', () => expect(idsOf('John Marsh', 'Jane Marsh', 'J. Marsh').size).toBe(3))
 

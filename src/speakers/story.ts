@@ -5,8 +5,9 @@
 import { slug } from '../text/slug.ts'
 import type { Speaker, SpeakerKind } from '../types.ts'
 import { countryNamed } from './countries.ts'
-import { isInitials, sameFirstName } from './firstnames.ts'
+import { isFirstName, isInitials, sameFirstName } from './firstnames.ts'
 import { holdersOf } from './holders.ts'
+import { type Spelled, spellings } from './misspelt.ts'
 import { firstName, plain, surname } from './spelling.ts'
 import { spoken } from './spoken.ts'
 
@@ -51,21 +52,21 @@ interface Known {
 export function storySpeakers(
   readings: readonly { article: string; published: string | null; speakers: readonly Speaker[] }[],
 ): StorySpeakers {
-  const full = fullNames(readings.flatMap(({ speakers }) => speakers))
+  const names = namesOf(readings.flatMap(({ speakers }) => speakers))
   const holder = holdersOf(
     readings.flatMap(({ article, speakers }) =>
       speakers
         .filter(({ kind }) => kind === 'person')
-        .map((speaker) => ({ article, key: keyOf(article, speaker, full), speaker })),
+        .map((speaker) => ({ article, key: keyOf(article, speaker, names), speaker })),
     ),
   )
   const known = new Map<string, Known>()
   for (const { article, published, speakers } of readings)
     for (const each of speakers) {
       const held = holder(each)
-      const key = held ?? keyOf(article, each, full)
+      const key = held ?? keyOf(article, each, names)
       const entry: Known = known.get(key) ?? {
-        kind: held ? 'person' : each.kind,
+        kind: held ? 'person' : key.startsWith('outlet ') ? 'outlet' : each.kind,
         names: new Map(),
         descriptions: new Set(),
         roles: new Map(),
@@ -123,17 +124,27 @@ interface FirstNames {
   alone: string
 }
 
-/** By surname. The spellings and short forms of one first name count as its commonest; an initial as the only name that it can be. */
-function fullNames(speakers: readonly Speaker[]): ReadonlyMap<string, FirstNames> {
+/** The names of a story's people, and of its outlets. */
+interface Names {
+  /** By surname. The spellings and short forms of one first name count as its commonest; an initial as the only name that it can be. */
+  full: ReadonlyMap<string, FirstNames>
+  spelled: (last: string, first: string) => Spelled
+  outlets: ReadonlySet<string>
+}
+
+function namesOf(speakers: readonly Speaker[]): Names {
   const written = new Map<string, Map<string, number>>()
+  const outlets = new Set<string>()
   for (const { kind, name } of speakers) {
+    if (kind === 'outlet') outlets.add(plain(name))
     const first = firstName(name)
     if (kind !== 'person' || !first) continue
     const firsts = written.get(surname(name)) ?? new Map<string, number>()
     written.set(surname(name), firsts)
     count(firsts, first)
   }
-  return new Map([...written].map(([last, firsts]) => [last, toldApart(firsts)]))
+  const full = new Map([...written].map(([last, firsts]) => [last, toldApart(firsts)]))
+  return { full, spelled: spellings(written), outlets }
 }
 
 function toldApart(firsts: ReadonlyMap<string, number>): FirstNames {
@@ -156,22 +167,33 @@ function commonest(first: string, ranked: readonly [string, number][]): string {
   return (apart ? undefined : same[0]?.[0]) ?? first
 }
 
-function keyOf(article: string, { id, kind, name }: Speaker, full: ReadonlyMap<string, FirstNames>): string {
+function keyOf(article: string, { id, kind, name }: Speaker, { full, spelled, outlets }: Names): string {
   if (kind === 'anonymous' || kind === 'unnamed') return `${article}-${id}`
+  // An outlet of which one page speaks as of a company.
+  if (kind === 'organisation' && outlets.has(plain(name))) return `outlet ${plain(name)}`
   if (kind !== 'person') return `${kind} ${kind === 'group' ? inAnyOrder(name) : bodyOf(plain(name))}`
-  const last = surname(name)
+  const { last, first } = spelled(surname(name), firstName(name))
   const firsts = full.get(last)
-  const first = firstName(name)
   return `person ${last} ${first ? (firsts?.called.get(first) ?? first) : (firsts?.alone ?? '')}`
 }
 
-/** "The Department of Justice" is the Justice Department, "Rumia's Foreign Ministry" the Rumian one. */
+/** "The Department of Justice" is the Justice Department, "Rumia's Ministry of Foreign Affairs" the Rumian Foreign Ministry. */
 function bodyOf(name: string): string {
-  const turned = name.replace(/^(department|ministry|bureau) of (.+)$/, '$2 $1')
+  const turned = name
+    .replace(/^(?:u s|us|american) /, 'united states ')
+    .replace(/^((?:\S+ ){0,2}?)(department|ministry|bureau) (?:of|for) (.+)$/, '$1$3 $2')
+    .replace(/\bforeign affairs ministry$/, 'foreign ministry')
+  const owner = OWNER.exec(turned)?.groups
+  if (owner && (!owner.first || isFirstName(owner.first.trim()))) return `${owner.last} ${owner.body}`
+  const seat = countryNamed(turned)
+  if (seat?.as === 'seat') return `${plain(seat.country)} ${turned}`
   const first = turned.split(' ', 1)[0]!
   const country = countryNamed(first.charAt(0).toUpperCase() + first.slice(1))
   return country && turned !== first ? `${plain(country.country)}${turned.slice(first.length)}` : turned
 }
+/** "Mrs. Lund's presidential campaign", "Ada Lund’s campaign": the Lund campaign. */
+const OWNER =
+  /^(?:(?:mr|mrs|ms|dr|sen|gov|president|senator|governor|presidential candidate) )*(?<first>\S+ )?(?<last>(?!presidential )\S+) (?:presidential )?(?<body>campaign|administration|team)$/
 
 /** "Lund and Moe" are "Moe and Lund". */
 const inAnyOrder = (name: string): string => {
