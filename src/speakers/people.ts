@@ -47,11 +47,7 @@ const MONTH_NAME = /^(?:March|April|May|June|August)$/
 const HEADLINES: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'heading', 'furniture'])
 
 /** People of the text, with what it says they are. What looks like an outlet, a country or a day is none. */
-export function peopleIn(
-  { text: written, blocks }: Pick<Article, 'text' | 'blocks'>,
-  places: readonly Place[] = [],
-): People {
-  const text = written.replaceAll('\u00a0', ' ')
+export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, places: readonly Place[] = []): People {
   const towns = new Set(places.map(({ start, end }) => text.slice(start, end)))
   const found = new Map<string, Person>()
   const titled = new Map<string, Said[]>()
