@@ -48,6 +48,10 @@ const NO_SIGN =
 const CLAIM = /\b(?:his|her|their) (?:\p{L}+ )?(?:claim|statement|assertion)s?\b/u
 const DENIES = /\b(?:den(?:y|ies|ied|ying)|disput|refut|rebut|reject|dismiss|contradict)/i
 
+/** Without any of these a statement answers none: a test much cheaper than the others, of some twenty thousand statements. */
+const HINT =
+  /\b(?:un|in)?(?:true|accurate|correct)\b|\bfals|\blies?\b|less\b|unfounded|fabricat|fiction|\bfake\b|propaganda|hoax|\bma(?:de|king)\b|bogus|nonsense|\bcase\b|\bso\b|contradict|\bwrong\b|mistaken|\bmis|distort|twist|out of context|\b(?:record|trace)s?\b|evidence|proof|\bnever\b|\b(?:did|have)(?: not|n['’]t)/i
+
 /** Only what is told as a fact can be answered so, and none of it denied or doubted already. */
 const TOLD: ReadonlySet<Stance> = new Set(['asserts', 'criticises', 'confirms'])
 const DOUBTED = /\b(?:no|never|none|cannot|whether|den(?:y|ies|ied)|false|wrong)\b|\b(?<!only one )not\b|n['’]t\b/i
@@ -60,10 +64,10 @@ export function answersOf(
 ): Contradiction[] {
   const all = [...statements].sort((x, y) => x.spans[0]!.start - y.spans[0]!.start)
   return all.flatMap((answer, i): Contradiction | never[] => {
-    const meant = meantBy(answer, cueOf(answer))
+    const meant = meantBy(answer, cueOf)
     const before = all[i - 1]
     // "We are told that it is special. It is all lies": what he speaks of he has told himself.
-    if (!meant || (before && isOfOne(before, answer) && !meantBy(before, cueOf(before)))) return []
+    if (!meant || (before && isOfOne(before, answer) && !meantBy(before, cueOf))) return []
     const told = toldTo(answer, all, text, meant.named).find((each) => meant.is(each, each === before))
     if (!told) return []
     // "The Courier wrote that she forged it": who denies that is she.
@@ -82,8 +86,9 @@ interface Meant {
 }
 
 /** Null where a statement answers none. */
-function meantBy(answer: Statement, cue: string): Meant | null {
-  if (answer.text.length > LONGEST) return null
+function meantBy(answer: Statement, cueOf: (each: Statement) => string): Meant | null {
+  const against = AGAINST.has(answer.stance)
+  if (answer.text.length > LONGEST || !(against || HINT.test(answer.text))) return null
   const plain = answer.text
     .toLowerCase()
     .replace(/’/g, "'")
@@ -94,7 +99,7 @@ function meantBy(answer: Statement, cue: string): Meant | null {
     const of = contentWords(record).slice(0, 2)
     return { is: (told) => of.some(({ stem }) => matterOf(told.text).includes(stem)), named: false }
   }
-  const denies = AGAINST.has(answer.stance) && DENIES.test(cue)
+  const denies = against && DENIES.test(cueOf(answer))
   const claim = claimIn(plain, denies, isOwn(answer))
   if (claim) {
     const { of, that } = claim
