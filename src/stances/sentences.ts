@@ -1,4 +1,5 @@
 /** What a speaker does with each sentence of what they say: “She was late. She should go.” asserts, then demands. */
+import { sentenceAt } from '../text/sentences.ts'
 import type { Article, Attribution, Sentence, Span, Stance } from '../types.ts'
 import { PLAIN, stanceOf, textOf } from './stage.ts'
 
@@ -15,9 +16,10 @@ export function stanceIn(
   reports: boolean,
 ): Stance {
   const { cue, content, form, stance } = attribution
-  const here = sentences.filter((each) => spans.some((span) => each.start < span.end && span.start < each.end))
+  const at = (offset: number) => sentenceAt(sentences, offset)
+  const here = new Set(spans.flatMap(({ start, end }) => sentences.slice(Math.max(0, at(start)), at(end - 1) + 1)))
   const part = content.flatMap((span) =>
-    here.flatMap((each): Span[] => {
+    [...here].flatMap((each): Span[] => {
       const [start, end] = [Math.max(span.start, each.start), Math.min(span.end, each.end)]
       return start < end ? [{ start, end }] : []
     }),
