@@ -1,7 +1,7 @@
 /** Those who do not want to be named: where they work, and the reason that the text gives. */
 import type { Span } from '../types.ts'
+import type { Context } from './context.ts'
 import { countryNamed } from './countries.ts'
-import type { Context } from './resolve.ts'
 import { ORGANISATION_WORDS } from './words.ts'
 
 /** "the ministry" of "three sources close to the ministry", "White House" of "people in the White House"; null where none is named. */

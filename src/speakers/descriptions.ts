@@ -2,11 +2,11 @@
 import { regionNamed } from '../places/gazetteer.ts'
 import type { Sentence, Span } from '../types.ts'
 import type { Cast, Member } from './cast.ts'
+import type { Context } from './context.ts'
 import { countryIn } from './countries.ts'
 import { genderOf } from './firstnames.ts'
 import { readName } from './names.ts'
 import type { Said } from './people.ts'
-import type { Context } from './resolve.ts'
 import { remembered } from './spelling.ts'
 import { DOCUMENTS, GROUPS, ORGANISATION_WORDS, ROLES } from './words.ts'
 

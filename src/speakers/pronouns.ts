@@ -3,10 +3,10 @@
 import { quotationsOf } from '../text/quotes.ts'
 import type { Attribution, Sentence, Span } from '../types.ts'
 import type { Member } from './cast.ts'
+import type { Context } from './context.ts'
 import { genderOf, isFirstName } from './firstnames.ts'
 import { readName } from './names.ts'
 import { outletsIn } from './outlets.ts'
-import type { Context } from './resolve.ts'
 import { listed, severalIn } from './several.ts'
 import { GROUPS } from './words.ts'
 

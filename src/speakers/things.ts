@@ -1,7 +1,7 @@
 /** A single capitalised word that the text never uses as a surname: a company, a city, or several people, by what stands around it. */
 import type { SpeakerKind } from '../types.ts'
+import type { Context } from './context.ts'
 import { isFirstName } from './firstnames.ts'
-import type { Context } from './resolve.ts'
 
 export function thingNamed(
   name: string,

@@ -1,0 +1,119 @@
+/** A source's words as the rules see them: without what only stands beside who speaks. */
+import { isCommon } from '../text/common.ts'
+import { hasWord } from '../text/whole.ts'
+import type { Attribution, Span } from '../types.ts'
+import type { Cast } from './cast.ts'
+import type { Context } from './context.ts'
+import { countryNamed } from './countries.ts'
+import { isFirstName } from './firstnames.ts'
+import { pronoun } from './pronouns.ts'
+import { isRoleWord } from './roles.ts'
+import { GROUPS, ROLES } from './words.ts'
+
+/** As the page has them, on one line. */
+export const phraseAt = (text: string, at: Span): string =>
+  text.slice(at.start, at.end).replace(/\s+/g, ' ').trim().slice(0, 300)
+
+/** @param phrase the words at `at`, where the source of the attribution begins. @param cue its words. */
+export function coreOf(phrase: string, cue: string, at: Span, attribution: Attribution, context: Context): string {
+  const { article, cast } = context
+  const said = timeless(
+    lowered(opened(phrase, cast), article.text, cast)
+      .replace(/^(?:while|but|and|also|as|both|even|by|meanwhile,?) /i, '')
+      .replace(/ (?:himself|herself|themselves|itself)$/, ''),
+  ).replace(PRONOUN_AND_VERB, '$1')
+  const plainly = tempered(said, cast)
+  const isWhole = attribution.cue.some(({ start }) => start <= at.end + 1 && start >= at.end)
+  const written = providedBy(isWhole ? plainly : withName(plainly, article.text.slice(at.end, at.end + 70)))
+  return together(cue === ':' ? (knownInSmallLetters(written, at, cast) ?? written) : written, attribution, context)
+}
+
+/** "Lund on Sunday", "Rumia for its part". */
+const timeless = (phrase: string): string => (NAMES_TIME.test(phrase) ? phrase.replace(AT_A_TIME, '') : phrase)
+/** Few sources end so: a test much cheaper than the pattern. */
+const NAMES_TIME = /(?:day|morning|afternoon|evening|night|meanwhile|however|week|month|year|part)$/
+const AT_A_TIME =
+  /(?<=\p{Lu}[\p{L}.]+|^[\p{L}-]+ [\p{L}-]+|^[\p{L}-]+ [\p{L}-]+ [\p{L}-]+)(?<!ed|en|line| on| last| this),? (?:(?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|today|yesterday|tonight|meanwhile|,? however|(?:last|this|earlier this) (?:week|month|year)|for (?:his|her|its|their) part)$/u
+/** "He has long", where a source's words go on into its verb. */
+const PRONOUN_AND_VERB = /^(he|she|they|it|we|i) (?!and\b|or\b|,)\p{Ll}.*$/iu
+/** "Undeterred, the Rumian president", "Speaking in Halda, Lund": what a sentence begins with is no part of who speaks. */
+function opened(phrase: string, cast: Cast): string {
+  const [opening, word] = OPENER.exec(phrase) ?? []
+  return opening && !cast.knows(word!) && !isFirstName(word!) ? phrase.slice(opening.length) : phrase
+}
+const OPENER =
+  /^(\p{Lu}\p{Ll}+(?:ed|ly|ing))(?: (?:in|on|at|by|to|from|with|after|before|about) [^,]{2,60})?, (?=the \p{L}|\p{Lu})/u
+
+/** "An angry Lund": Lund; "de Lund": the one whose name it ends. */
+function tempered(phrase: string, cast: Cast): string {
+  const [, words = '', particle = '', name] = TEMPERED.exec(phrase) ?? []
+  if (!name || (!words && !particle) || !cast.knows(name) || words.split(' ').some((word) => isRoleWord(word)))
+    return phrase
+  return particle.charAt(0).toUpperCase() + particle.slice(1) + name
+}
+const TEMPERED =
+  /^(?:(?:[Aa]n?|[Tt]he) ((?:[\p{Ll}-]+ ){1,2}?))?((?:de|del|della|van|von|bin|al|el|la|le|di|du|da|dos) )?(\p{Lu}[\p{L}’-]+)$/u
+
+/** "He and Ada Lund": with whom "he" stands for. */
+function together(core: string, attribution: Attribution, context: Context): string {
+  const who = /^(he|she) and (?=\p{Lu})/iu.exec(core)?.[1]
+  const person = who ? pronoun(who, attribution, context)?.speaker : null
+  return person?.kind === 'person' ? person.name + core.slice(who!.length) : core
+}
+
+/** A transcript's "LUND", "SENATOR LUND", of whom the text speaks in small letters too. */
+function knownInSmallLetters(written: string, at: Span, cast: Cast): string | null {
+  if (written !== written.toUpperCase()) return null
+  const small = written.replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (letters) => letters.toLowerCase())
+  return cast.fullName(small.split(' ').at(-1)!, at.start) ? small : null
+}
+
+/** "Information provided by the harbour police": theirs. */
+const providedBy = (text: string): string =>
+  /^(?:the )?(\p{Lu}.+?)[’']s (?:official )?(?:Twitter|Facebook|Instagram|Telegram) (?:account|page|feed|channel)$/u.exec(
+    text.replace(/^The /, 'the '),
+  )?.[1] ??
+  /^(?:the |an? )?(?:official )?(?:Twitter|Facebook|Instagram|Telegram) (?:account|page|feed|channel) (?:for|of) (?:the )?(.+)$/u.exec(
+    text.replace(/^The /, 'the '),
+  )?.[1] ??
+  /^(?:the |an? )?(?:[\p{L}-]+ ){0,2}(?:information|data|figures|statistics|documents?|records?|reports?|details|photo\w*|images?|footage|videos?|numbers|estimates|analysis|polls?|surveys?|averages?) (?:of (?:[\p{L}-]+ ){1,3})?(?:that (?:was|were) )?(?:provided|released|published|issued|shared|compiled|collected|gathered|put out|conducted|commissioned|prepared) by (.+)$/iu.exec(
+    text,
+  )?.[1] ??
+  text
+
+/** "Deputy Mayor", where the source ends before the name that follows: whose title it is stands on the page. */
+function withName(core: string, after: string): string {
+  if (
+    !core
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => ROLES.has(word)) ||
+    !/(?:^|\s)\p{Lu}\p{L}+$/u.test(core)
+  )
+    return core
+  return core + (/^(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}(?=[\s,.;:”"]|$)/u.exec(after)?.[0] ?? '')
+}
+
+/** A capital at the start of a sentence says nothing: "Banners" is a name only where the text never writes "banners". */
+function lowered(phrase: string, text: string, cast: Cast): string {
+  const word = /^\p{Lu}\p{Ll}+(?![\p{L}-]\p{Lu}?)/u.exec(phrase)?.[0]
+  if (!word || /^\p{Lu}\p{L}+ \p{Lu}/u.test(phrase) || phrase.includes(',')) return phrase
+  // "trump" stands in an address, "GunBroker.com" is one.
+  if (cast.knows(word) || DOMAIN.test(phrase)) return phrase
+  const small = word.toLowerCase()
+  if (!phrase.includes(' ') && MANY.test(small) && !new RegExp(`\\p{Lu}\\p{Ll}+\\.? ${word}(?!\\p{L})`, 'u').test(text))
+    return small
+  const common =
+    (GROUPS.has(small) && !isProper(word)) || (!phrase.includes(' ') && (isCommon(small) || hasWord(text, small)))
+  return common ? small + phrase.slice(word.length) : phrase
+}
+
+/** Peoples and parties have their capital everywhere. */
+const isProper = (word: string): boolean =>
+  countryNamed(word) !== null || /^(?:Democrats|Republicans|Conservatives|Liberals|Tories|Labour)$/.test(word)
+
+/** "Respondents", "Campaigners": several people by what they do, where nobody has that surname. */
+const MANY = /(?:ers|ors|ists|ants|ents|ians|men|women|people)$/
+
+/** "gunbroker.com" */
+export const DOMAIN = /^[\p{L}\d-]{2,40}\.(?:com|org|net|info|gov|eu|fr|de|it|es|fi|se|nl|ru|ua|co\.uk)$/iu

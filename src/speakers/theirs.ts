@@ -1,0 +1,30 @@
+/** What is somebody's, named by a pronoun: their campaign, their book. */
+import type { Attribution } from '../types.ts'
+import type { Member } from './cast.ts'
+import type { Context } from './context.ts'
+import { pronoun } from './pronouns.ts'
+
+/** "Her campaign": the campaign of whom "her" means. */
+export function itsBody(core: string, attribution: Attribution, context: Context): string | null {
+  const [, whose, body] =
+    /^(his|her) (?:own )?(campaign|administration|office|team|camp|foundation|transition team|campaign team)$/i.exec(
+      core,
+    ) ?? []
+  const { cast } = context
+  const person = whose && body ? pronoun(whose, attribution, context)?.speaker : null
+  if (person?.kind !== 'person') return null
+  const last = person.name.split(' ').at(-1)!
+  const known = cast.speakers.find(
+    ({ kind, name }) => kind === 'organisation' && name.includes(last) && name.endsWith(` ${body!.toLowerCase()}`),
+  )
+  return known?.name ?? `${person.name}’s ${body!.toLowerCase()}`
+}
+
+/** "Her submission to the court", "his Facebook profile": what somebody has written speaks for them. */
+export function itsAuthor(core: string, attribution: Attribution, context: Context): Member | null {
+  const whose = WRITTEN.exec(core)?.[1]
+  const person = whose ? pronoun(whose, attribution, context)?.speaker : null
+  return person?.kind === 'person' ? person : null
+}
+const WRITTEN =
+  /^(his|her) (?:own )?(?:[\p{L}-]+ ){0,2}(?:book|memoir|autobiography|statement|letter|tweets?|posts?|profile|page|account|submission|brief|op-ed|column|essay|testimony|affidavit|message|memo|email|blog|speech|filing)(?: (?:to|in|on|for|with) .*)?$/iu
