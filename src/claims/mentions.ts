@@ -3,6 +3,7 @@ import { stanceIn } from '../stances/sentences.ts'
 import { reportersAmong } from '../stances/stage.ts'
 import { type Article, type Attribution, type Mention, PROSE, type Sentence, type Span, type Stance } from '../types.ts'
 import { clauses, isClause, opensClause } from './clauses.ts'
+import { isDeed } from './deeds.ts'
 import { AGAINST } from './pair.ts'
 import { isOwnStatement, isStated, isTitle } from './statement.ts'
 import { afterDateline, cut, joinText, overlap, trim } from './trim.ts'
@@ -17,7 +18,7 @@ export const mentions = stage({
   adds: ['mentions'],
   run: ({ article, sentences, attributions: all, speakers }) => {
     const reporters = reportersAmong(speakers)
-    const attributions = all.filter((each) => !isUnsaid(article, each))
+    const attributions = all.filter((each) => !isUnsaid(article, each) && !isDeed(article, each))
     const said = attributions.flatMap((each) =>
       attributed(article, sentences, attributions, each).map((mention): Mention => {
         const stance = stanceIn(article, each, mention.spans, sentences, reporters.has(each.speaker ?? ''))

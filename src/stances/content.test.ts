@@ -67,5 +67,7 @@ describe('no more than a statement', () => {
     'the ferry would occasionally come up',
     'he would not rule out a sale',
     'i must tell you that the port is open',
+    'the ferry could be behind the delay',
+    'the captain may be his brother',
   ])('%s', (words) => expect(reported(words)).toBe('asserts'))
 })

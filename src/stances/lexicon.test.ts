@@ -55,6 +55,10 @@ describe('what the words around a cue make of it', () => {
     ['[They] <sent> {a letter opposing the plan}.', 'rejects'],
     ['[Ada Lund] <wants> {the U.S. and its allies to lift the ban}.', 'demands'],
     ['[Ada Lund] <made clear> {she intends to raise it}.', 'promises'],
+    ['[Ada Lund] <would back> {the new ferry}.', 'agrees'],
+    ['[Ada Lund] <tweeted back>: “{The ferry is new}.”', 'asserts'],
+    ['[Ada Lund] <is committed> {to the new ferry}.', 'promises'],
+    ['[They] <committed> {the crime of the year}.', 'asserts'],
     ['[A banner] <read> {“Respect the harbour”}.', 'demands'],
     ['[A report] <read> {“Respect has gone”}.', 'asserts'],
   ])('%s: %s', (marked, stance) => expect(attributed(marked).attributions[0]!.stance).toBe(stance))

@@ -56,7 +56,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'promises',
     'verb-of-promising',
-    /\b(?:promis\w*|pledg\w*|vow\w*|swore|swears|commit(?:s|ted|ting)? to|guarantee\w*|assur(?:e|es|ed|ing)|plan(?:s|ned|ning)(?: on| to)?|plan to|intend(?:s|ed|ing)?|intentions?|willing(?:ness)?|read(?:y|iness)|prepared|determined|committed|commitment|resolved? to|volunteer(?:s|ed|ing)?)\b/u,
+    /\b(?:promis\w*|pledg\w*|vow\w*|swore|swears|commit(?:s|ted|ting)? to|guarantee\w*|assur(?:e|es|ed|ing)|plan(?:s|ned|ning)(?: on| to)?|plan to|intend(?:s|ed|ing)?|intentions?|willing(?:ness)?|read(?:y|iness)|prepared|determined|(?<=\b(?:is|are|am|was|were|be|been|being|remain|remains|remained|stay|stays) (?:\p{L}+ )?|'s |'re |'m )committed|commitment|resolved? to|volunteer(?:s|ed|ing)?)\b/u,
   ],
   [
     'proposes',
@@ -66,7 +66,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'agrees',
     'verb-of-agreeing',
-    /\b(?:agre(?:e|es|ed|eing)|accept(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|endors\w*|defend(?:s|ed|ing)?|approv\w*|welcom\w*|concur\w*|liked|(?<!\b(?:(?:look|sound|feel|seem|smell|act)(?:s|ed|ing)?|felt|just|more|is|are|was|were|something|much) )likes?(?! to\b)|retweet\w*|expressed support|vot(?:e|es|ed|ing) (?:for|in favou?r)|sid(?:e|es|ed|ing) with|echo(?:es|ed|ing)?|embrac(?:e|es|ed|ing)|champion(?:s|ed|ing)?|advocacy|(?:co-?)?sponsor(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|(?:stand|stood|stands|rall(?:y|ied|ying)) (?:by|behind|with|around)|supportive|proponents?|consent\w*|ratif\w*|sign(?:s|ed|ing)? off|blessing|approval|authori[sz](?:e|es|ed|ing)|supporters?|supporting|defen(?:der|ders|se|ce) of|defending|(?:lin(?:e|es|ed|ing)|get|got|gets|fall|falls|fell|swing|swings|swung|coalesc\w+) (?:\p{L}+ )?behind|c[ao]m(?:e|es|ing) (?:around|round) to|ma(?:ke|kes|de|king) the case for|loyal|satisfied with|back(?:ing|er|ers) (?:of|for)|backing|endorsing|welcoming)\b/u,
+    /\b(?:agre(?:e|es|ed|eing)|accept(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)|(?<!\p{L} )back|(?<=\b(?:to|not|n't|would|will|could|can|should|must|may|might|do|does|did|also|both|still|\p{L}+ly) )back|endors\w*|defend(?:s|ed|ing)?|approv\w*|welcom\w*|concur\w*|liked|(?<!\b(?:(?:look|sound|feel|seem|smell|act)(?:s|ed|ing)?|felt|just|more|is|are|was|were|something|much) )likes?(?! to\b)|retweet\w*|expressed support|vot(?:e|es|ed|ing) (?:for|in favou?r)|sid(?:e|es|ed|ing) with|echo(?:es|ed|ing)?|embrac(?:e|es|ed|ing)|champion(?:s|ed|ing)?|advocacy|(?:co-?)?sponsor(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|(?:stand|stood|stands|rall(?:y|ied|ying)) (?:by|behind|with|around)|supportive|proponents?|consent\w*|ratif\w*|sign(?:s|ed|ing)? off|blessing|approval|authori[sz](?:e|es|ed|ing)|supporters?|supporting|defen(?:der|ders|se|ce) of|defending|(?:lin(?:e|es|ed|ing)|get|got|gets|fall|falls|fell|swing|swings|swung|coalesc\w+) (?:\p{L}+ )?behind|c[ao]m(?:e|es|ing) (?:around|round) to|ma(?:ke|kes|de|king) the case for|loyal|satisfied with|back(?:ing|er|ers) (?:of|for)|backing|endorsing|welcoming)\b/u,
   ],
   ['asks', 'puts-questions', /\b(?:ask|shout|pos|put|fir)\w* .{0,20}questions?\b/],
   [

@@ -8,7 +8,7 @@ const mentions = (marked: string) => {
     .map(({ text, stance }) => [text, stance ?? attributions[0]!.stance])
 }
 
-describe('what is done with each sentence of a quotation', () => {
+describe('what is done with each statement of what is said', () => {
   it('is told by the sentence, where the cue is a plain verb of saying', () =>
     expect(
       mentions('“{The minister must resign over the ferry. She was late with the ferry by a year},” [Lund] <said>.'),
@@ -23,11 +23,21 @@ describe('what is done with each sentence of a quotation', () => {
       ['The harbour paid for it twice', 'denies'],
     ]))
 
-  it('is the same for both halves of a sentence', () =>
+  it('is told by each half of a sentence that says two things', () =>
     expect(
       mentions('[Lund] <said> {the minister must resign over the ferry, and the harbour was late by a year}.'),
     ).toEqual([
       ['the minister must resign over the ferry', 'demands'],
-      ['the harbour was late by a year', 'demands'],
+      ['the harbour was late by a year', 'asserts'],
+    ]))
+
+  it('is told by what follows on a question that was asked', () =>
+    expect(
+      mentions(
+        '“{Who would sink the ferry of their own harbour town? These crews come from other towns},” [Lund] <asked>.',
+      ),
+    ).toEqual([
+      ['Who would sink the ferry of their own harbour town?', 'asks'],
+      ['These crews come from other towns', 'asserts'],
     ]))
 })

@@ -1,10 +1,11 @@
-/** What a speaker does with each sentence of what they say: “She was late. She should go.” asserts, then demands. */
+/** What a speaker does with each statement of what they say: “She was late, and she should go.” asserts, then demands. */
 import { sentenceAt } from '../text/sentences.ts'
 import type { Article, Attribution, Sentence, Span, Stance } from '../types.ts'
 import { PLAIN, stanceOf, textOf } from './stage.ts'
 
 /**
- * Where the cue is a plain verb of saying, each sentence tells for itself; else what the cue tells holds of all.
+ * Where the cue is a plain verb of saying, each statement tells for itself, and so does what follows on a question that was
+ * asked; else what the cue tells holds of all.
  *
  * @param spans a part of the content. @param reports whether a reporter says it.
  */
@@ -18,15 +19,23 @@ export function stanceIn(
   const { cue, content, form, stance } = attribution
   const at = (offset: number) => sentenceAt(sentences, offset)
   const here = new Set(spans.flatMap(({ start, end }) => sentences.slice(Math.max(0, at(start)), at(end - 1) + 1)))
-  const part = content.flatMap((span) =>
-    [...here].flatMap((each): Span[] => {
-      const [start, end] = [Math.max(span.start, each.start), Math.min(span.end, each.end)]
-      return start < end ? [{ start, end }] : []
-    }),
-  )
+  const within = (parts: readonly Span[]) =>
+    content.flatMap((span) =>
+      parts.flatMap((each): Span[] => {
+        const [start, end] = [Math.max(span.start, each.start), Math.min(span.end, each.end)]
+        return start < end ? [{ start, end }] : []
+      }),
+    )
   const length = (all: readonly Span[]) => all.reduce((sum, { start, end }) => sum + end - start, 0)
-  if (length(part) + 2 >= length(content) || !PLAIN.test(textOf(article, cue).toLowerCase())) return stance
-  if (stanceOf(article, attribution, reports, '').stance !== 'asserts') return stance
+  const sentence = within([...here])
+  const own = within(spans)
+  // One of several clauses of a sentence; what is but trimmed keeps its marks.
+  const part = own.length > 0 && length(sentence) - length(own) > 20 ? own : sentence
+  if (length(part) + 2 >= length(content)) return stance
   const said = textOf(article, part)
+  const answers = stance === 'asks' && !said.includes('?') && textOf(article, content).includes('?')
+  if (answers) return stanceOf(article, { ...attribution, cue: [] }, reports, said).stance
+  if (!PLAIN.test(textOf(article, cue).toLowerCase())) return stance
+  if (stanceOf(article, attribution, reports, '').stance !== 'asserts') return stance
   return stanceOf(article, attribution, reports, form === 'direct' && !/^["“‘']/.test(said) ? `“${said}` : said).stance
 }

@@ -41,13 +41,23 @@ const DOING =
 const DATED =
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? /u
 
+/** The buttons of a gallery or a player, which run on in one line with the picture's text. */
+const GALLERY =
+  /\b(?:hide|toggle) caption\b|\bprevious next\b|^(?:(?:facebook|twitter|pinterest|whatsapp|linkedin|e-?mail) ){2}/i
+/** "Ada Brandt/AP The mayor speaks to dock workers": the credit before its picture's text. */
+const CREDITED_FIRST = new RegExp(
+  `^\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}/(?:${AGENCY})\\s(?=\\p{Lu}\\p{Ll})`,
+  'u',
+)
+
 export const isCredit = (line: string): boolean => line.length <= 160 && CREDIT.some((pattern) => pattern.test(line))
 
 /** A caption on its own evidence: it says that it describes a picture, or ends with the picture's credit. */
 export function isCaption(line: string): boolean {
+  if (GALLERY.test(line)) return true
   if (line.length > 900) return false
   if (CAPTION.test(line) || (PLACED.test(line) && line.length <= 500 && !/["“]/.test(line))) return true
-  return line.length <= 700 && CREDITED.some((pattern) => pattern.test(line))
+  return line.length <= 700 && (CREDITED_FIRST.test(line) || CREDITED.some((pattern) => pattern.test(line)))
 }
 
 /** A line beside a credit that reads like a caption: one or two sentences, saying who stands where and when. */

@@ -71,6 +71,9 @@ export function isFurniture(line: string): boolean {
   if (/^(?:\p{L}{3}\.\d{1,2}\.\d{4})?\d{1,2}:\d\d$/u.test(line)) return true
   if (/^(?:https?:\/\/)?[\w.-]{1,80}\.\p{L}{2,10}\/\S*$/u.test(line) || /^https?:\/\/\S+$/.test(line)) return true
   if (/^[\w.+-]{1,60}@[\w-]+\.[\w.]+$/.test(line) || /^by:?$/i.test(line)) return true
+  // A title that ends in the button that leads to it.
+  if (line.length <= 240 && /\S\s(?:Read more|READ MORE)$/.test(line)) return true
+  if (line.length <= 400 && /^just watched\s.{1,200}\breplay\b/i.test(line)) return true
   // A link to a video, with its length.
   if (line.length <= 140 && /[\p{L}\p{P}]\s\d{1,2}:\d\d$/u.test(line)) return true
   // The size of the letters: "A  A".

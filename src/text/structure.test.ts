@@ -42,6 +42,32 @@ describe('the structure of a plain-text page', () => {
     expect(kinds(`A title of a page\nThe strike goes on, the union said on Monday.\n${line}`)[2]?.[0]).toBe('note'),
   )
 
+  it.each([
+    ['caption', 'Hide Caption 3 of 9 Photos: The harbour strike Dock workers wait in the rain on Monday.'],
+    ['caption', 'Dock workers wait in the rain for the ferry on Monday. Previous Next Ada Brandt/Coast Wire'],
+    ['caption', 'Enlarge this image toggle caption Ada Brandt/Coast Wire'],
+    ['caption', 'Facebook Twitter Pinterest Dock workers wait in the rain for the ferry on Monday.'],
+    ['caption', 'Ada Brandt/Reuters The mayor speaks to dock workers in the rain on Monday.'],
+    ['furniture', 'Will the strike end? Five things to know about the harbour and its ferries Read more'],
+    [
+      'furniture',
+      'JUST WATCHED The strike in the harbour Replay More Videos ... MUST WATCH The strike in the harbour 02:10',
+    ],
+  ])('takes for %s what a page prints around a picture or a link: %j', (kind, line) =>
+    expect(
+      kinds(`A title of a page\nThe strike goes on, the union said on Monday.\n${line}\nNobody else spoke.`)[2],
+    ).toEqual([kind, line]),
+  )
+
+  it('sets the label of a list of highlights apart from its first sentence', () =>
+    expect(
+      kinds('A title of a page\nStory highlights The strike goes on for a second week.\nNobody spoke.').slice(1),
+    ).toEqual([
+      ['label', 'Story highlights'],
+      ['paragraph', 'The strike goes on for a second week.'],
+      ['paragraph', 'Nobody spoke.'],
+    ]))
+
   it('takes the titles under "Related stories" for furniture, up to the next sentence', () => {
     const text = `Harbour strike goes on\n\nThe strike goes on, the union said on Monday.\n\nRelated Stories:\n\nFerries stand still\n\nMayor under fire over port\n\nThe mayor did not answer questions on Monday.`
     expect(kinds(text).map(([kind]) => kind)).toEqual([

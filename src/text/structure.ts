@@ -181,6 +181,12 @@ function blocksOf({ text, kind, start, end, ...own }: Draft): Block[] {
     ]
   }
   if (kind !== 'prose') return [{ ...own, start, end, kind: kind as Block['kind'] }]
+  const label = /^Story highlights\s+(?=\S)/i.exec(text)?.[0].length
+  if (label)
+    return [
+      { start, end: start + text.slice(0, label).trimEnd().length, kind: 'label' },
+      { ...own, start: start + label, end, kind: 'paragraph' },
+    ]
   const place = DATELINE.exec(text)
   if (!place || place[0].length > 90) return [{ ...own, start, end, kind: 'paragraph' }]
   return [
