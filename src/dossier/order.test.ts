@@ -12,7 +12,7 @@ const texts = (...pages: Page[]) => stateAt(story(pages), null).claims.map(({ te
 
 it('of equal claims those come first that open a page, the latest page first', () => {
   const order = texts(
-    page('a', 1, 'The harbour closed on Monday', ...FILLER),
+    page('a', 1, 'The lighthouse was dark on Monday', ...FILLER),
     page(
       'b',
       2,
@@ -23,7 +23,16 @@ it('of equal claims those come first that open a page, the latest page first', (
     ),
   )
   expect(order.slice(0, 2)).toEqual(['The harbour opened on Friday', 'Ane Hald resigned as mayor'])
-  expect(order.indexOf('The harbour closed on Monday')).toBeLessThan(order.indexOf('Rain fell on Norvik'))
+  expect(order.indexOf('The lighthouse was dark on Monday')).toBeLessThan(order.indexOf('Rain fell on Norvik'))
+})
+
+it('of equal claims that one comes first which tells of what many pages tell of, wherever it stands', () => {
+  const order = texts(
+    page('a', 1, ...FILLER, 'The pilots left the harbour on Monday'),
+    page('b', 2, 'The harbour was closed', 'Rain fell on Norvik'),
+    page('c', 3, 'Pilots are wanted in the south', 'A school has opened'),
+  )
+  expect(order.indexOf('The pilots left the harbour on Monday')).toBeLessThan(order.indexOf('Rain fell on Norvik'))
 })
 
 it.each(['her decision to close the harbour', 'It was a bad day for the harbour', 'she backed it'])(

@@ -1,47 +1,39 @@
 import { substance } from '../claims/features.ts'
+import { weight } from '../claims/idf.ts'
 import { standsAlone } from '../claims/shown.ts'
 import { hasVerb } from '../claims/verbs.ts'
-import { words } from '../claims/words.ts'
+import { contentWords, words } from '../claims/words.ts'
 import { time } from './moments.ts'
 import type { Claim, Origin } from './types.ts'
 
 /** The rule of `byWeight`, in words. */
 export const ORDER =
-  'By evidence: each independent voice counts one, and one more every time the outlets that carry it double; what one speaker said on several occasions is one voice, and so is all that outlets and agencies state on their own word. What is shown in one telling word, or without a verb, counts half. Of equal claims, what is understood alone and stands at the top of a page; then what is understood alone; of these, what somebody said before what an outlet states on its own word; then the latest; then as they stand on the page.'
+  'By weight: each independent voice counts one, and one more every time the outlets that carry it double; what one speaker said on several occasions is one voice, and so is all that outlets and agencies state on their own word. What is shown in one telling word, or without a verb, counts half. Up to one more counts how much of it is what many pages tell of; a quarter, that it stands at the top of a page; what is not understood alone counts half less. Of equal claims the latest comes first; then as they stand on the page.'
 
 /** What ordering needs of a claim, computed once. */
 interface Weight {
   claim: Claim
-  evidence: number
-  /** 0 for what is understood alone and opens a page, 1 for what is understood alone, 2 for the rest. */
-  rank: number
-  own: boolean
+  weight: number
   /** Milliseconds; -Infinity where not known. */
   latest: number
 }
 
-/** Claims by weight of evidence. The order never depends on the input's. */
+/** What counts beside voices. */
+const OPENS = 0.25
+const NOT_ALONE = -0.5
+
+/** Claims by their weight. The order never depends on the input's. */
 export function byWeight(claims: readonly Claim[], outletOf: (article: string) => string): Claim[] {
   const at = new Map<string, number>()
   const opening = openingOf(claims)
+  const central = centralityOf(claims)
+  const weightOf = (claim: Claim): number =>
+    evidenceOf(claim, outletOf) +
+    central(claim.text) +
+    (!standsAlone(claim.text) ? NOT_ALONE : claim.mentions.some(({ id }) => opening.has(id)) ? OPENS : 0)
   return claims
-    .map(
-      (claim): Weight => ({
-        claim,
-        evidence: evidenceOf(claim, outletOf),
-        rank: !standsAlone(claim.text) ? 2 : claim.mentions.some(({ id }) => opening.has(id)) ? 0 : 1,
-        own: claim.mentions.every(({ attribution }) => attribution === null),
-        latest: latestOf(claim, at),
-      }),
-    )
-    .sort(
-      (a, b) =>
-        b.evidence - a.evidence ||
-        a.rank - b.rank ||
-        Number(a.own) - Number(b.own) ||
-        compare(b.latest, a.latest) ||
-        asRead(a.claim, b.claim),
-    )
+    .map((claim): Weight => ({ claim, weight: weightOf(claim), latest: latestOf(claim, at) }))
+    .sort((a, b) => b.weight - a.weight || compare(b.latest, a.latest) || asRead(a.claim, b.claim))
     .map(({ claim }) => claim)
 }
 
@@ -72,6 +64,30 @@ const OWN: ReadonlySet<Origin['kind']> = new Set(['own-word', 'wire', 'unknown']
 
 /** Content words. */
 const TELLING = 2
+
+/**
+ * How much of a text is what many pages tell of, from 0 to 1 for the most that any claim has: its words by the number of pages
+ * that use them and by how rare they are elsewhere.
+ */
+function centralityOf(claims: readonly Claim[]): (text: string) => number {
+  const pages = new Map<string, Set<string>>()
+  for (const { mentions } of claims)
+    for (const { text, article } of mentions)
+      for (const { stem } of contentWords(text)) pages.set(stem, (pages.get(stem) ?? new Set()).add(article))
+  const worth = new Map([...pages].map(([stem, { size }]) => [stem, Math.min(COMMON, weight(stem)) * Math.log2(size)]))
+  const of = (text: string): number => {
+    const stems = new Set(contentWords(text).map(({ stem }) => stem))
+    // In one order, since a sum of fractions depends on it.
+    const sum = [...stems].sort().reduce((sum, stem) => sum + worth.get(stem)!, 0)
+    return sum / Math.sqrt(stems.size + SHORT)
+  }
+  const most = claims.reduce((most, { text }) => Math.max(most, of(text)), 0)
+  return (text) => (most === 0 ? 0 : of(text) / most)
+}
+/** What is rarer than this in other news is not yet more telling. */
+const COMMON = 4
+/** So many words a statement lacks that tells of one thing in few. */
+const SHORT = 6
 
 /** What a page states first is its news. */
 const FIRST = 3
