@@ -1,0 +1,49 @@
+/** Pairs of statements of fresh stories, labelled by hand, found again among what the program read. */
+import { readFileSync } from 'node:fs'
+import type { Store } from '../src/store/store.ts'
+import type { Span } from '../src/types.ts'
+
+/** A line of `gold/pairs*.jsonl`. Articles by the id that the input gave them, spans as `[start, end]`. */
+export interface GoldPair {
+  story: string
+  a: { article: string; spans: [number, number][] }
+  b: { article: string; spans: [number, number][] }
+  label: 'same' | 'not' | 'contains' | 'contradicts'
+  /** How many pairs of the story it stands for; 0 where it was drawn from those that the program had joined. */
+  weight: number
+}
+
+export const goldPairs = (name: string): GoldPair[] =>
+  readFileSync(new URL(`gold/${name}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as GoldPair)
+
+/** Ids of the mentions that stand where the pairs' statements do; null where the program has none such, or not the story. */
+export async function mentionPairs(
+  store: Store,
+  pairs: readonly GoldPair[],
+): Promise<{ pair: GoldPair; a: string | null; b: string | null }[]> {
+  const placed = new Map<string, { id: string; spans: Span[] }[]>()
+  for (const story of new Set(pairs.map((each) => each.story))) {
+    if (!(await store.story(story))) continue
+    const readings = await store.readings(story)
+    const names = new Map((await store.articles(story)).map(({ id, externalId }) => [id, externalId]))
+    for (const { article, mentions } of readings) placed.set(`${story} ${names.get(article)}`, mentions)
+  }
+  const at = (story: string, side: GoldPair['a']) => nearest(placed.get(`${story} ${side.article}`) ?? [], side.spans)
+  return pairs.map((pair) => ({ pair, a: at(pair.story, pair.a), b: at(pair.story, pair.b) }))
+}
+
+/** The mention that shares most with a stretch, at least half of both together. */
+function nearest(mentions: readonly { id: string; spans: Span[] }[], spans: [number, number][]): string | null {
+  const [start, end] = [spans[0]![0], spans.at(-1)![1]]
+  let best: string | null = null
+  let most = 0.5
+  for (const { id, spans } of mentions) {
+    const [from, to] = [spans[0]!.start, spans.at(-1)!.end]
+    const shared = (Math.min(end, to) - Math.max(start, from)) / (Math.max(end, to) - Math.min(start, from))
+    if (shared > most) [best, most] = [id, shared]
+  }
+  return best
+}
