@@ -41,6 +41,7 @@ export function goldStatements(gold: OriginGold, articles: ReadonlyMap<string, {
           own || m.kind === 'anonymous' ? `${slug(outlet)}${m.kind === 'anonymous' ? m.start : ''}` : slug(m.speaker),
         name: own ? outlet : m.speaker,
         kind: m.kind as SpeakerKind,
+        role: null,
         affiliation: null,
         party: null,
         chain: m.chain,
@@ -50,6 +51,7 @@ export function goldStatements(gold: OriginGold, articles: ReadonlyMap<string, {
         root: group?.articles[0] ?? m.article,
         source: group ? articles.get(group.articles[0]!)!.outlet : outlet,
         wire: group?.wire ?? null,
+        contributor: null,
       }
     })
     return { id: claim.id, statements, shown: 0 }

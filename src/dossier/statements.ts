@@ -19,6 +19,7 @@ export interface Statement {
   speaker: string
   name: string
   kind: SpeakerKind
+  role: string | null
   affiliation: string | null
   party: string | null
   /** Nearest to the page first. */
@@ -32,6 +33,8 @@ export interface Statement {
   source: string
   /** The wire on which the page's own text rests. */
   wire: string | null
+  /** A wire that the page credits for a part of its text. */
+  contributor: string | null
 }
 
 /** Without an attribution, or given as "it is noted": the outlet's own word. */

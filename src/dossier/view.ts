@@ -58,14 +58,17 @@ export function viewOf(data: StoryData, asOf: string | null): View {
     if (!reading) return []
     const group = groupOf.get(row.id)
     const root = { root: group?.root ?? row.id, source: outlets.get(group?.root ?? row.id)! }
-    const wire = group?.wire ?? wireOf(reading.credit)
-    return statementsOf(reading, row, data, speakers, names, root, wire)
+    const { wire, contributor } = wiresOf(reading.credit)
+    return statementsOf(reading, row, data, speakers, names, { ...root, wire: group?.wire ?? wire, contributor })
   })
   return { rows, readings, texts: data.texts, statements, copies, speakers, key }
 }
 
 /** A wire that only contributed is not what the text rests on. */
-const wireOf = (credit: Credit | null): string | null => (credit && credit.rule !== 'contributor' ? credit.wire : null)
+function wiresOf(credit: Credit | null): Pick<Statement, 'wire' | 'contributor'> {
+  const wire = credit?.wire ?? null
+  return credit?.rule === 'contributor' ? { wire: null, contributor: wire } : { wire, contributor: null }
+}
 
 function statementsOf(
   reading: Reading,
@@ -73,8 +76,7 @@ function statementsOf(
   data: StoryData,
   speakers: StorySpeakers,
   names: ReadonlyMap<string, StorySpeakers['speakers'][number]>,
-  root: Pick<Statement, 'root' | 'source'>,
-  wire: string | null,
+  { root, source, wire, contributor }: Pick<Statement, 'root' | 'source' | 'wire' | 'contributor'>,
 ): Statement[] {
   const text = data.texts.get(row.id) ?? ''
   const outlet = row.outlet ?? UNNAMED_OUTLET
@@ -97,9 +99,10 @@ function statementsOf(
       article: row.id,
       outlet,
       published,
-      root: root.root,
-      source: root.source,
+      root,
+      source,
       wire,
+      contributor,
       claim,
       attribution,
       spans,
@@ -109,6 +112,7 @@ function statementsOf(
       speaker: id_ ?? (own ? page : `${row.id}-unnamed`),
       name: who?.name ?? (own ? outlet : ''),
       kind: who?.kind ?? (own ? ('outlet' as const) : ('unnamed' as const)),
+      role: who?.role ?? null,
       affiliation: who?.affiliation ?? null,
       party: who?.party ?? null,
       chain: (said ?? mention).chain?.map(({ name }) => name) ?? [],

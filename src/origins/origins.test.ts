@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Statement } from '../dossier/statements.ts'
 import { originsOf } from './origins.ts'
 
+const WIRES = { wire: null, contributor: null }
+
 /** Statements of one claim, each on a page of its own unless it says otherwise. */
 const origins = (...all: Partial<Statement>[]) =>
   originsOf(
@@ -14,8 +16,17 @@ const origins = (...all: Partial<Statement>[]) =>
         kind: 'outlet',
         attribution: own ? null : `a${n}`,
       }
-      const page = { article, outlet: `${article}.example`, root: article, source: `${article}.example`, wire: null }
-      return { ...page, ...who, stance: 'asserts', chain: [], affiliation: null, party: null, ...given } as Statement
+      const page = { article, outlet: `${article}.example`, root: article, source: `${article}.example`, ...WIRES }
+      return {
+        ...page,
+        ...who,
+        stance: 'asserts',
+        chain: [],
+        role: null,
+        affiliation: null,
+        party: null,
+        ...given,
+      } as Statement
     }),
     (name) => name,
   )
@@ -39,5 +50,44 @@ describe('one origin is', () => {
     expect(origins(said, { ...spokesman, text: 'The port has never been stronger, he thinks' })).toHaveLength(1)
     expect(origins(said, { ...spokesman, text: 'The port is strong' })).toHaveLength(2)
     expect(origins({ ...said, ...spokesman }, { ...said, ...spokesman, speaker: 'another' })).toHaveLength(2)
+  })
+
+  it('a wire’s report and what a page writes that credits the wire for a part of it', () => {
+    const text = 'The ferry was an hour late'
+    expect(origins({ text, wire: 'AP' }, { text, contributor: 'AP' })).toHaveLength(1)
+    expect(origins({ text, contributor: 'AP' }, { text, contributor: 'AP' })).toHaveLength(1)
+    expect(
+      origins({ text, kind: 'outlet', name: 'The Associated Press', attribution: 'a' }, { text, contributor: 'AP' }),
+    ).toHaveLength(1)
+    expect(origins({ text, wire: 'AP' }, { text, contributor: 'Reuters' })).toHaveLength(2)
+    expect(origins(said, { text, contributor: 'AP' })).toHaveLength(2)
+  })
+
+  it('a body and who speaks for it', () => {
+    const council = { name: 'Harbour Council', kind: 'organisation', text: 'Nothing was signed' } as const
+    const spokesman = { ...said, role: 'Harbour Council spokeswoman', text: 'No paper has been signed' }
+    const [only, ...more] = origins(council, spokesman)
+    expect(more).toEqual([])
+    expect(only!.why).toContain('a body and who speaks for it')
+    expect(origins(council, { ...spokesman, role: 'Fishing Council spokeswoman' })).toHaveLength(2)
+    expect(
+      origins(council, {
+        ...spokesman,
+        name: 'a council official',
+        role: 'Harbour Council official',
+        kind: 'anonymous',
+      }),
+    ).toHaveLength(2)
+    const state = { name: 'Estra', kind: 'place', party: 'Estra', text: 'Nothing was signed' } as const
+    expect(origins(state, { ...said, role: 'foreign minister', party: 'Estra' })).toHaveLength(1)
+  })
+
+  it('a description and whom another page names, where it fits', () => {
+    const named = { ...said, role: 'Sen.', text: 'The port must be closed' }
+    const senator = { name: 'A Northern senator', kind: 'anonymous', text: 'They should shut the port' } as const
+    expect(origins(named, senator)).toHaveLength(1)
+    expect(origins({ ...named, role: 'aide' }, { ...senator, name: 'a senior aide' })).toHaveLength(2)
+    expect(origins(named, { ...senator, name: 'Northern senators' })).toHaveLength(2)
+    expect(origins({ ...named, article: 'p' }, { ...senator, article: 'p' })).toHaveLength(2)
   })
 })

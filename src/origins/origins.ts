@@ -4,10 +4,12 @@ import { originPhrase } from '../dossier/phrase.ts'
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Origin } from '../dossier/types.ts'
 import type { Stance } from '../types.ts'
+import { SHORT } from './agencies.ts'
 import { namesOf } from './names.ts'
 import { isNetwork } from './outlets.ts'
+import { fits, speaksFor } from './standins.ts'
 import { whyOf } from './why.ts'
-import { passagesOf, samePoint, sameWords, sharePassage, tellingStems } from './wording.ts'
+import { passagesOf, samePoint, sameWords, sharePassage, tellingStems, wholeOf } from './wording.ts'
 
 /** One root before it has a name: indices into the claim's statements, and what joined them. */
 export interface Root {
@@ -18,9 +20,12 @@ export interface Root {
 export type Rule =
   | 'same-report' // the same outlet's or wire's report, or own text
   | 'same-copy' // one text repeats the other
+  | 'contributed' // a page credits a wire, and the other rests on it
   | 'same-venue' // the same speaker, on the same programme or network or to the same outlet
   | 'no-occasion' // the same speaker; nothing tells two occasions apart
   | 'same-words' // the same words, whatever the page says of the occasion or the speaker's name
+  | 'speaks-for' // a body, and who speaks for it
+  | 'described' // a description, and whom it fits
   | 'joint' // a group of which the other is a member, or two descriptions of one group
   | 'own-about' // an outlet says on its own word what the one it names said elsewhere
   | 'unnamed' // nobody is named for it, so that it may be whoever is named elsewhere
@@ -45,10 +50,12 @@ export function originsOf(statements: readonly Statement[], key: (name: string) 
   }
   const places = statements.map((each) => placeOf(each, key))
   joinReports(statements, places, join)
+  joinContributed(statements, places, join)
   joinCopied(statements, join)
   joinUtterances(statements, places, key, join)
   if (new Set(roots.map((_, i) => find(i))).size > 1) joinWords(statements, places, join)
   joinGroups(statements, join)
+  joinStandIns(statements, join)
   joinOwnWords(statements, places, join)
   joinUnnamed(statements, places, join)
   const found = new Map<number, Root>()
@@ -75,27 +82,42 @@ type Place =
 
 function placeOf(statement: Statement, key: (name: string) => string): Place {
   const { kind, speaker, chain, wire, source } = statement
-  const text = wire ? `wire ${wire}` : key(source)
+  const text = wire?.toLowerCase() ?? key(source)
   // Own words that go on with another outlet's report rest on that.
-  if (isOwn(statement)) return { report: chain.length > 0 ? key(chain.at(-1)!) : text }
-  if (kind === 'outlet') return { report: key(statement.name) }
+  if (isOwn(statement)) return { report: chain.length > 0 ? reportOf(key, chain.at(-1)!) : text }
+  if (kind === 'outlet') return { report: reportOf(key, statement.name) }
   if (kind === 'anonymous' || kind === 'unnamed') {
     const through = chain.filter((name) => !isNetwork(name)).at(-1)
-    return { report: through ? key(through) : text }
+    return { report: through ? reportOf(key, through) : text }
   }
   const venue = chain.at(-1)
   return { speaker, venue: venue === undefined ? null : key(venue) }
 }
 
+/** "AP" as the one spoken of and as the wire that a page credits are one, as is "the Associated Press". */
+const reportOf = (key: (name: string) => string, name: string): string =>
+  SHORT.get(name.toLowerCase())?.toLowerCase() ?? key(name)
+
 function joinReports(statements: readonly Statement[], places: readonly Place[], join: Join): void {
   const first = new Map<string, number>()
   for (const [i, { report }] of places.entries()) {
     if (report === undefined) continue
-    // "AP" as the one spoken of and as the wire that a page credits are one.
-    const name = report.replace(/^wire /, '').toLowerCase()
-    const other = first.get(name)
-    if (other === undefined) first.set(name, i)
+    const other = first.get(report)
+    if (other === undefined) first.set(report, i)
     else join(other, i, statements[other]!.root === statements[i]!.root ? 'same-copy' : 'same-report')
+  }
+}
+
+/** "The Associated Press contributed to this report": which part of the page's own text, nobody can tell. */
+function joinContributed(statements: readonly Statement[], places: readonly Place[], join: Join): void {
+  if (statements.every(({ contributor }) => contributor === null)) return
+  const first = new Map(places.map(({ report }, i) => [report, i]))
+  for (const [i, statement] of statements.entries()) {
+    if (statement.contributor === null || !isOwn(statement) || statement.chain.length > 0) continue
+    const wire = statement.contributor.toLowerCase()
+    const other = first.get(wire)
+    if (other === undefined) first.set(wire, i)
+    else join(other, i, 'contributed')
   }
 }
 
@@ -136,7 +158,7 @@ function joinWords(statements: readonly Statement[], places: readonly Place[], j
     const wording = `${answers} ${spoken} ${text}`
     if (read.get(wording)) meet(wording, i)
     if (read.has(wording)) continue
-    const passages = passagesOf(text, spoken)
+    const passages = [...passagesOf(text, spoken), ...(spoken && !answers ? wholeOf(text) : [])]
     read.set(wording, passages.length > 0)
     first.set(wording, i)
     for (const passage of passages) meet(`${answers} ${passage}`, i)
@@ -229,6 +251,17 @@ function joinGroups(statements: readonly Statement[], join: Join): void {
       if (inside) join(Math.min(i, j), Math.max(i, j), 'joint')
     }
   }
+}
+
+function joinStandIns(statements: readonly Statement[], join: Join): void {
+  const voices = new Map<string, [number, Statement]>()
+  for (const [i, each] of statements.entries())
+    if (!isOwn(each) && !voices.has(each.speaker)) voices.set(each.speaker, [i, each])
+  for (const [i, a] of voices.values())
+    for (const [j, b] of voices.values()) {
+      if (speaksFor(a, b)) join(i, j, 'speaks-for')
+      else if (a.article !== b.article && fits(a, b)) join(i, j, 'described')
+    }
 }
 
 /** "Democratic" and "Democrats": one beginning of seven letters, or one word. */

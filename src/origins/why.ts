@@ -4,9 +4,12 @@ import type { Root, Rule } from './origins.ts'
 const WORDS: Readonly<Record<Rule, string>> = {
   'same-report': 'they rest on one report',
   'same-copy': 'one text repeats the other',
+  contributed: 'a page credits the wire that has it, so the lower number',
   'same-venue': 'one speaker, on one occasion',
   'no-occasion': 'one speaker, and no occasions that can be told apart, so the lower number',
   'same-words': 'the same words',
+  'speaks-for': 'a body and who speaks for it',
+  described: 'a description that fits whom another page names, so the lower number',
   joint: 'one joint statement, as far as can be told',
   'own-about': 'an outlet tells on its own word what the speaker said',
   unnamed: 'nobody is named for it, so the lower number',

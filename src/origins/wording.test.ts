@@ -7,7 +7,12 @@ describe('the same words', () => {
     expect(sameWords(open, 'he says the bridge will be open again by Friday')).toBe(true)
     expect(sameWords(open, 'The bridge will be open to all who pay for it')).toBe(false)
   })
-  it('are not few, even where they are equal', () => {
+  it('are so whatever the apostrophes', () => {
+    expect(sameWords('I’ve said that it isn’t over', "I've said that it isn't over yet")).toBe(true)
+  })
+  it('are few only where they are all that is said', () => {
+    expect(sameWords('Requests can be made', 'Requests can be made.')).toBe(true)
+    expect(sameWords('Requests can be made', 'Requests can be made by all')).toBe(false)
     expect(sameWords('We will see', 'We will see')).toBe(false)
   })
 })

@@ -4,6 +4,8 @@ import { isStop, words } from '../claims/words.ts'
 
 /** Two people do not use so many words in a row. */
 const SAID = 6
+/** Nor do they say the same and no word more, where it has so many. */
+const WHOLE = 4
 /** Two outlets do not write so many in a row of their own accord. */
 const WRITTEN = 9
 /** Nor do two people make one point of the same words: so many that are no names, and such a share of the shorter one's. */
@@ -16,8 +18,8 @@ const COMPARED = 1000
 export function sameWords(a: string, b: string): boolean {
   const [x, y] = [plainWords(a), plainWords(b)]
   const shorter = Math.min(x.length, y.length)
+  if (shorter >= WHOLE && x.join(' ') === y.join(' ')) return true
   if (shorter < SAID) return false
-  if (a === b) return true
   const { longest: run } = sharedRuns(x, y)
   return run >= SAID && run >= 0.8 * shorter
 }
@@ -32,6 +34,12 @@ export function passagesOf(text: string, spoken: boolean): string[] {
   for (const length of spoken ? [SAID, WRITTEN] : [WRITTEN])
     for (let i = 0; i + length <= all.length; i++) out.push(all.slice(i, i + length).join(' '))
   return out
+}
+
+/** The whole of it, where it is long enough that two people do not both say just that; else nothing. */
+export function wholeOf(text: string): string[] {
+  const all = plainWords(text)
+  return all.length >= WHOLE ? [all.join(' ')] : []
 }
 
 /** One point in words that two people would not both choose. */
@@ -51,4 +59,5 @@ const plainWords = (text: string): string[] =>
   text
     .slice(0, COMPARED)
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu) ?? []
+    .replaceAll('’', "'")
+    .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []

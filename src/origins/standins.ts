@@ -1,0 +1,53 @@
+/** Two names of one voice: a body and who speaks for it, a description and whom it fits. */
+import { contentWords } from '../claims/words.ts'
+import type { Statement } from '../dossier/statements.ts'
+
+type Voice = Pick<Statement, 'kind' | 'name' | 'role' | 'affiliation' | 'party'>
+
+const SPEAKS_FOR = /\bspokes(?:man|men|woman|women|person|people)\b|\bpress secretary\b/i
+
+/** "The Kremlin" and "Kremlin spokesman Ivan Belov", Estra and its minister; an official who is not named is somebody else. */
+export function speaksFor(voice: Voice, body: Voice): boolean {
+  if (body.kind !== 'organisation' && body.kind !== 'place') return false
+  if (voice.kind !== 'person' && voice.kind !== 'anonymous') return false
+  if (voice.kind === 'person' && body.kind === 'place' && body.party !== null && voice.party === body.party) return true
+  const role = voice.role ?? ''
+  if (!SPEAKS_FOR.test(role) && voice.kind === 'anonymous') return false
+  const theirs = stems(`${role} ${voice.affiliation ?? ''}`)
+  const name = stems(body.name)
+  return name.size > 0 && [...name].every((stem) => theirs.has(stem))
+}
+
+/** Said of those who are not to be known: never taken for somebody who is. */
+const HIDDEN =
+  /^(?:officials?|sources?|aides?|advis[eo]rs?|diplomats?|persons?|people|insiders?|staffers?|employees?|members?|executives?|allies|ally|friends?)$/
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['sen.', 'senator'],
+  ['rep.', 'representative'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['gov.', 'governor'],
+  ['attorney', 'lawyer'],
+])
+
+/** "A U.S. senator" and "Sen. Mara Lund", "her lawyer" and "Emil Roth, a lawyer for the family". */
+export function fits(description: Voice, named: Voice): boolean {
+  if (description.kind !== 'anonymous' || named.kind !== 'person' || named.role === null) return false
+  const office = headOf(description.name)
+  return office !== null && wordsOf(named.role).includes(office)
+}
+
+/** What a description says that somebody is, in one word: "senator"; null where that tells nothing, or of several people. */
+function headOf(description: string): string | null {
+  const head = wordsOf(description.replace(/,? (?:of|for|in|on|at|from|to|with|who|whose|that) .*$|,.*$/s, '')).at(-1)
+  return head === undefined || HIDDEN.test(head) || /s$/.test(head) ? null : head
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((word) => SHORT.get(word) ?? word)
+
+const stems = (text: string): Set<string> => new Set(contentWords(text).map(({ stem }) => stem))
