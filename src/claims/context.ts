@@ -50,7 +50,7 @@ function replace(text: string, pronoun: RegExpExecArray, name: string): string {
 }
 
 /** An odd number of quotation marks since the paragraph began. */
-function inQuotation(text: string, at: number): boolean {
+export function inQuotation(text: string, at: number): boolean {
   const from = Math.max(0, text.lastIndexOf('\n', at - 1), at - 2000)
   const before = text.slice(from, at)
   const curly = (before.match(/“/g) ?? []).length - (before.match(/”/g) ?? []).length

@@ -79,6 +79,20 @@ describe('mentions of what somebody said', () => {
       texts('[X Like his words about the guild], [S Lund] [C said], [X the mayor’s jabs were entirely unfair].'),
     ).toEqual(['Like his words about the guild … the mayor’s jabs were entirely unfair'])
   })
+  it('is a quoted sentence that opens like a question', () => {
+    expect(texts('“[X What we need is a truce before the winter],” [S Lund] [C said].')).toEqual([
+      'What we need is a truce before the winter',
+    ])
+    expect(texts('“[X What the port needs],” [S Lund] [C said], “[X is a truce before the winter].”')).toEqual([
+      'What the port needs … is a truce before the winter',
+    ])
+  })
+  it('is no question, nor does the page ask it', () => {
+    expect(texts('“[X What is wrong with you?]” [S Lund] [C asked].')).toEqual([])
+    expect(texts('[S Lund] [C explained] “[X how the old harbour of Estra is paid for].”')).toEqual([
+      'Lund explained “how the old harbour of Estra is paid for',
+    ])
+  })
   it('keeps together what is not so, but so because of something', () => {
     expect(
       texts(

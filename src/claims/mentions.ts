@@ -3,12 +3,13 @@ import { stanceIn } from '../stances/sentences.ts'
 import { reportersAmong } from '../stances/stage.ts'
 import { type Article, type Attribution, type Mention, PROSE, type Sentence, type Span, type Stance } from '../types.ts'
 import { clauses, isClause, opensClause } from './clauses.ts'
+import { inQuotation } from './context.ts'
 import { isDeed } from './deeds.ts'
 import { AGAINST } from './pair.ts'
 import { isOwnStatement, isStated, isTitle } from './statement.ts'
 import { afterDateline, cut, joinText, overlap, trim } from './trim.ts'
 import { isBeyond, isUnsaid } from './unsaid.ts'
-import { hasMainVerb, hasVerb, startsWithVerb } from './verbs.ts'
+import { hasMainVerb, hasVerb, isFiniteVerb, startsWithVerb } from './verbs.ts'
 import { isStop, words } from './words.ts'
 
 /** Attributions and own-word sentences, cut to one statement each. */
@@ -70,14 +71,14 @@ function attributed(
       pieces.push([span, next])
       continue
     }
-    if (pieces.length === 0 && (needsWhole(text) || (judges(article, attribution) && isObject(text)))) {
+    if (pieces.length === 0 && (needsWhole(article, span) || (judges(article, attribution) && isObject(text)))) {
       const whole = wholeClause(article, sentences, attribution, span)
       if (whole) {
         pieces.push([whole])
         continue
       }
       if (isParticiple(article, attribution) && !isQuoted(article, span)) continue
-      if (EMBEDDED_QUESTION.test(text) && (!ASKING.has(attribution.stance) || attribution.source.length === 0)) continue
+      if (isEmbedded(article, span) && (!ASKING.has(attribution.stance) || attribution.source.length === 0)) continue
     }
     if (/^(?:who|which)\b/i.test(text) && attribution.source.length === 0) continue
     if (startsWithVerb(text)) continue
@@ -101,7 +102,7 @@ function isBroken(article: Article, a: Span, b: Span): boolean {
   // "If the rule is old, / Lund said, / there is a reason"
   return LEADS_IN.test(subject)
     ? isClause(words(rest)) && !/,|[.!?]$/.test(subject)
-    : startsWithVerb(rest) && !hasVerb(words(subject))
+    : startsWithVerb(rest) && (!hasVerb(words(subject)) || EMBEDDED_QUESTION.test(subject))
 }
 
 const LEADS_IN =
@@ -151,14 +152,23 @@ function inProse(article: Article, { start }: Span): boolean {
 
 /** "whether they will meet", "what they might discuss": claims nothing by itself. */
 const EMBEDDED_QUESTION = /^(?:whether|what|why|how|when|where|who|which)\b(?!.*\?)/i
+/** Not so a quoted sentence that goes on after it: “What we need is a truce”. */
+function isEmbedded({ text }: Article, { start, end }: Span): boolean {
+  const part = text.slice(start, end)
+  if (!EMBEDDED_QUESTION.test(part)) return false
+  const found = words(part)
+  return !found[0]!.capital || found.filter((_, i) => isFiniteVerb(found, i)).length < 2 || !inQuotation(text, start)
+}
 const ASKING: ReadonlySet<Stance> = new Set(['asks', 'declines-to-comment'])
 
 /** "to cancel the meeting": what somebody wants, or was told. */
 const INFINITIVE =
   /^to (?:\p{Ll}+ly )?(?!the|an?|his|her|its|their|our|my|your|this|that|these|those|all|some|any|no|each|every)\p{Ll}+\b/u
 
-const needsWhole = (text: string): boolean =>
-  !hasMainVerb(words(text)) || EMBEDDED_QUESTION.test(text) || INFINITIVE.test(text)
+const needsWhole = (article: Article, span: Span): boolean => {
+  const text = article.text.slice(span.start, span.end)
+  return !hasMainVerb(words(text)) || isEmbedded(article, span) || INFINITIVE.test(text)
+}
 
 /** "Blasted / the mayor for closing the port": whom somebody judges, and why; nothing is stated of them before the first preposition. */
 const judges = (article: Article, attribution: Attribution): boolean =>
@@ -232,7 +242,8 @@ function ownWord(
   // Where an attribution was found and nothing came of it, the sentence still says something.
   const idle = taken.length > 0 && !said.some(({ spans }) => overlap(sentence, spans) > 0)
   const before = withParticiple(article.text, sentence, attributions)
-  const whole = idle && sentence.end - sentence.start <= LONGEST
+  const whole =
+    idle && sentence.end - sentence.start <= LONGEST && !attributions.some((each) => quotes(article, each, sentence))
   const parts = before ? [before] : whole ? [sentence] : ownParts(article.text, sentence, taken)
   return parts
     .map((part) => afterDateline(article.text, part))
@@ -248,6 +259,14 @@ function ownWord(
       text: joinText(article.text, [span]),
     }))
 }
+
+/** Most of the sentence is somebody's, within quotation marks. */
+const quotes = ({ text }: Article, { content }: Attribution, sentence: Span): boolean =>
+  content.some(
+    (span) =>
+      2 * overlap(sentence, [span]) > sentence.end - sentence.start &&
+      /["“]/.test(text.slice(Math.max(sentence.start, span.start - 1), span.start + 1)),
+  )
 
 /** "The mayor closed the harbour, saying …": what comes before the participle is told by the page, though the source is in it. */
 function withParticiple(text: string, sentence: Sentence, attributions: readonly Attribution[]): Span | null {
