@@ -87,6 +87,17 @@ describe('mentions of what somebody said', () => {
       'What the port needs … is a truce before the winter',
     ])
   })
+  it('ends with the word that its sentence or its quotation ends with', () => {
+    expect(texts('[S Lund] [C said] [X the strike at the port cannot go on].')).toEqual([
+      'the strike at the port cannot go on',
+    ])
+    expect(texts('“[X A truce is what all of us are looking for],” [S Lund] [C said].')).toEqual([
+      'A truce is what all of us are looking for',
+    ])
+    expect(texts('[X The port is closed to], [S Lund] [C said], [X everybody from the north].')).toEqual([
+      'The port is closed … everybody from the north',
+    ])
+  })
   it('is no question, nor does the page ask it', () => {
     expect(texts('“[X What is wrong with you?]” [S Lund] [C asked].')).toEqual([])
     expect(texts('[S Lund] [C explained] “[X how the old harbour of Estra is paid for].”')).toEqual([

@@ -11,6 +11,8 @@ const TRAILING = new Set(
     ' ',
   ),
 )
+/** "This cannot go on.", "what you are looking for,” she said": with the sentence or the quotation such a word ends, too. */
+const ENDING = /^(?:after|before|since|of|to|for|with|by|from|in|on|at)(?:[.!?]|,?["”]|,[’'])/i
 const JOINT = /[\s,;:—–\-([“‘]/
 const PAIRS: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '«': '»' }
 
@@ -61,6 +63,7 @@ function beforeTrailing(text: string, from: number, to: number): number {
     while (start > from && !JOINT.test(text[start - 1]!)) start--
     if (start === from || !/\s/.test(text[start - 1]!) || !TRAILING.has(text.slice(start, end).toLowerCase()))
       return end
+    if (ENDING.test(text.slice(start, end + 2))) return end
     end = start
   }
 }
