@@ -1,5 +1,5 @@
 /**
- * Through whom words came to the page, against hand-made gold: `npx tsx evals/chains.ts [GOLD.jsonl…] [--confusions]`. Given the
+ * Through whom words came to the page, against hand-made gold: `npx tsx evals/chains.ts [GOLD.jsonl…] [--fresh=PATH] [--confusions]`. Given the
  * gold's spans; how often each rule's link is in the gold's chain. Rules and confusions are listed of those samples alone at
  * which rules may be made.
  */
@@ -11,7 +11,8 @@ for (const file of goldFiles('speakers', 'chains')) {
   const pairs: [string, string][] = []
   const rules = new Map<string, { right: number; times: number }>()
   for (const { id, attributions } of readGold(file))
-    for (const [{ chain = [] }, found] of readGiven(id, attributions).pairs) {
+    for (const [{ chain }, found] of readGiven(id, attributions).pairs) {
+      if (!chain) continue
       pairs.push([chain.map(plain).join(' → '), found.chain.map(({ name }) => plain(name)).join(' → ')])
       for (const { rule, name } of found.chain) {
         const count = rules.get(rule) ?? { right: 0, times: 0 }

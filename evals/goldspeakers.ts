@@ -15,9 +15,13 @@ export interface GoldArticle {
   dates?: { start: number; end: number; from: string; to: string }[]
 }
 
-/** The files named on the command line, else all there are whose names begin with one of `kinds`. */
+/** Where the articles of `gold/fresh*.jsonl` are, put together as `gold/README.md` says: `--fresh=PATH`. */
+const fresh = process.argv.find((each) => each.startsWith('--fresh='))?.slice('--fresh='.length)
+
+/** The files named on the command line, else all there are whose names begin with one of `kinds`; fresh ones where their articles are. */
 export function goldFiles(...kinds: readonly string[]): string[] {
   const named = process.argv.slice(2).filter((each) => !each.startsWith('--'))
+  if (fresh) kinds = [...kinds, 'fresh']
   if (named.length) return named
   const folder = fileURLToPath(new URL('gold', import.meta.url))
   const ours = readdirSync(folder).filter((name) => name.endsWith('.jsonl') && kinds.includes(name.split('.')[0]!))
@@ -41,18 +45,22 @@ const PUBLISHERS: Readonly<Record<string, string>> = {
 }
 
 const lines = new Map<string, string>()
-for (const name of ['helsinki/articles.jsonl', 'polnear/train.jsonl'])
-  for (const line of readFileSync(sharedPath(name)!, 'utf8').split('\n').filter(Boolean)) {
+for (const path of [
+  sharedPath('helsinki/articles.jsonl')!,
+  sharedPath('polnear/train.jsonl')!,
+  ...(fresh ? [fresh] : []),
+])
+  for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {
     const record = JSON.parse(line) as { id: string; publisher?: string }
     const id = String(record.id)
-    if (lines.has(id)) throw new Error(`${id} is an article of both collections`)
+    if (lines.has(id)) throw new Error(`${id} is an article of two collections`)
     lines.set(id, record.publisher ? JSON.stringify({ ...record, outlet: PUBLISHERS[record.publisher] }) : line)
   }
 
-/** The article's record, as a line of JSON, from Helsinki or PolNeAR's train split. */
+/** The article's record, as a line of JSON, from Helsinki, PolNeAR's train split or the fresh ones. */
 export function articleLine(id: string): string {
   const line = lines.get(String(id))
-  if (!line) throw new Error(`${id} is an article of neither collection`)
+  if (!line) throw new Error(`${id} is an article of no collection`)
   return line
 }
 

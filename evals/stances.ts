@@ -1,5 +1,5 @@
 /**
- * What a speaker does with what is said, against hand-made gold, stance by stance: `npx tsx evals/stances.ts [--confusions]`.
+ * What a speaker does with what is said, against hand-made gold, stance by stance: `npx tsx evals/stances.ts [--fresh=PATH] [--confusions]`.
  *
  * The speakers' gold, and cues of PolNeAR's train split one by one (`gold/stances*.jsonl`), all given the gold's spans.
  * Confusions are listed of those samples alone at which rules may be made.
@@ -13,7 +13,9 @@ import { printConfusions, type Table, tableOf } from './tables.ts'
 
 for (const file of goldFiles('speakers')) {
   const pairs = readGold(file).flatMap(({ id, attributions }) =>
-    readGiven(id, attributions).pairs.map(([gold, found]) => [plain(gold.stance), found.stance] as const),
+    readGiven(id, attributions).pairs.flatMap(([{ stance }, found]) =>
+      stance ? [[plain(stance), found.stance] as const] : [],
+    ),
   )
   print(basename(file), pairs, isSeen(file))
 }
@@ -27,8 +29,8 @@ for (const name of ['stances.jsonl', 'stances.plain.jsonl', 'stances.unseen.json
 }
 
 /** The gold's `other` is what we have no word for. */
-function plain(stance: Stance | 'other' | undefined): Stance {
-  return !stance || stance === 'other' ? 'asserts' : stance
+function plain(stance: Stance | 'other'): Stance {
+  return stance === 'other' ? 'asserts' : stance
 }
 
 function print(name: string, pairs: readonly (readonly [string, string])[], seen: boolean): void {
