@@ -25,6 +25,9 @@ const FEW = 60
 /** In so many of the places where it stands, it stands as a noun. */
 const NOUN = 0.4
 
+/** In so many, it is what is wanted or refused itself. */
+const FOCUSED = 0.3
+
 const stemsOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map((word) => words(word)[0]!.stem))
 
 /** Who and when: no issue at the end of any phrase. */
@@ -47,28 +50,35 @@ const TALK = stemsOf(
     'place plan point position possibility power press problem process question range reason report respect response result ' +
     'right risk role sense series sign situation speech stage statement step subject talk tape term thing topic view war way wish ' +
     'word work forward policy relation relationship union percent life condition future sure due along once back prior top whole ' +
-    'least will others certain specific detail documentation ground together best great campaign',
+    'least will others certain specific detail documentation ground together best great campaign ' +
+    'act action aside big bottom call choice down false far fate full head information involvement job later name necessary night ' +
+    'public review rule support test truth approval knowledge link tie access',
 )
+
+/** A word that names a side, a time or the talk itself, and no matter. */
+export const isLight = ({ stem }: { stem: string }): boolean => WHO_AND_WHEN.has(stem) || TALK.has(stem)
 
 /** The phrases of all stands that can be issues, the most argued over first. Depends on the set of stands alone. */
 export function issuesOf(stands: readonly Stand[], speakers: readonly StorySpeaker[]): Issue[] {
-  const found = new Map<string, { key: string; stands: number[]; forms: Map<string, number>; nouns: number }>()
+  const found = new Map<string, { key: string; stands: number[]; forms: Map<string, number>; nouns: number; focused: number }>()
   const read = new Map<string, Phrase[]>()
   const seen = new Set<string>()
-  for (const [i, { object: text, party, stance }] of stands.entries()) {
+  for (const [i, { object: text, focus, party, stance }] of stands.entries()) {
     // A wire that a hundred pages carry argues once.
     const once = `${party} ${stance} ${text}`
     if (seen.has(once)) continue
     seen.add(once)
     const phrases = read.get(text) ?? phrasesOf(text)
     read.set(text, phrases)
+    const focused = new Set(phrasesOf(focus).map(({ key }) => key))
     for (const { key, form, noun } of phrases) {
-      const each = found.get(key) ?? { key, stands: [], forms: new Map<string, number>(), nouns: 0 }
+      const each = found.get(key) ?? { key, stands: [], forms: new Map<string, number>(), nouns: 0, focused: 0 }
       if (each.stands.length === 0) found.set(key, each)
       each.stands.push(i)
       // "Banning Muslim" is a part of something longer.
       each.forms.set(form, (each.forms.get(form) ?? 0) + (noun ? 1 : 0.1))
       if (noun) each.nouns++
+      if (focused.has(key)) each.focused++
     }
   }
   const people = peopleOf(speakers)
@@ -85,7 +95,7 @@ export function issuesOf(stands: readonly Stand[], speakers: readonly StorySpeak
   }
   const weighed = [...found.values()]
     .filter(({ stands: mine }) => mine.length > 1 || stands.length <= FEW)
-    .filter((each) => each.nouns >= NOUN * each.stands.length && isIssue(each))
+    .filter((each) => each.nouns >= NOUN * each.stands.length && each.focused >= FOCUSED * each.stands.length && isIssue(each))
     .map((each) => weigh(each, stands))
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
   return stands.length <= FEW ? weighed : weighed.filter(({ score }) => score >= BY_THE_WAY * weighed[0]!.score)

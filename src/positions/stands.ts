@@ -4,6 +4,7 @@ import { words } from '../claims/words.ts'
 import type { Statement } from '../dossier/statements.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
 import type { Stance } from '../types.ts'
+import { focusOf } from './focus.ts'
 import { type Parties, partiesOf } from './parties.ts'
 import { type Will, willsOf } from './wills.ts'
 
@@ -14,6 +15,8 @@ export interface Stand {
   statement: Statement
   /** That which is wanted or refused, as it stands in the statement's text. */
   object: string
+  /** The part of it that names the thing itself. */
+  focus: string
 }
 
 /** Stances that take a side. */
@@ -50,7 +53,8 @@ export function standsOf(
       const stand = (party: string, stance: Stance, from: number): Stand => {
         // What another wants is told from there on.
         const to = Math.min(...wills.flatMap(({ at }) => (at > from ? at : [])))
-        return { party, stance, claim: id, statement, object: objectIn(statement.text.slice(0, to), from) }
+        const object = objectIn(statement.text.slice(0, to), from)
+        return { party, stance, claim: id, statement, object: focusOf(object, stance), focus: focusOf(object, stance) }
       }
       const told: Stand[] = []
       // What somebody expects of another is not yet the other's will.
@@ -125,7 +129,7 @@ function saidBy(claims: readonly Grouped[]): (speaker: string) => number {
 
 /** What a will reaches no further than: what is told with it, and no one reads so far. */
 const REACH =
-  /\b(?:which|who|whose|while|because|after|amid|ahead of|on the eve of|since|due to|although|though|but|when|where|if|unless|that|during|in (?:the wake|response|light|part)|days? (?:before|after)|as (?:it|he|she|they|the|well|part|a))\b|[.;:—]\s/
+  /\b(?:which|who|whose|while|because|after|amid|ahead of|on the eve of|since|due to|although|though|but|when|where|if|unless|that|during|in (?:the wake|response|light|part)|days? (?:before|after)|as (?:it|he|she|they|the|well|part|a))\b|(?<!\b(?:\p{Lu}|\p{Lu}\p{Ll}{1,4}))\.\s|[;:—]\s/u
 const LONGEST = 140
 
 /** From an offset as far as the will reaches. */
