@@ -2,52 +2,131 @@
 import { isBase, isFiniteVerb } from '../claims/verbs.ts'
 import { isStop, type Word, words } from '../claims/words.ts'
 import type { Stance } from '../types.ts'
+import { nounOf, takesThing, UNDOES } from './deeds.ts'
 import { isLight } from './issues.ts'
 
+export interface Focus {
+  /** The words that name the thing: the deed's object up to its first preposition or comma. */
+  thing: string
+  /** The noun of the deed itself: "resignation" of "should resign". */
+  deed: string | null
+  /** The thing is not to be, or to be no more: "should not be a delay", "lift the ban". */
+  undone: boolean
+}
+
 /** Stances that name first whom they turn to: "urged the council to lift the ban". */
-const TURNS_TO: ReadonlySet<Stance> = new Set<Stance>(['demands', 'proposes'])
+const TURNS_TO: ReadonlySet<Stance> = new Set<Stance>(['demands', 'proposes', 'rejects'])
 /** So many words from the beginning somebody who is to do it is named. */
 const WHO_FIRST = 14
 
-const MODAL = /^(?:should|must|will|would|shall|ought|needs?|cannot|won't)$/
+const MODAL = /^(?:should|must|will|would|shall|ought|needs?|cannot|(?:should|must|wo|would|need|ca)n't)$/
+const NOT = /^(?:not|never|cannot|no|\w+n't)$/
+/** Between a modal and its verb. */
+const ADVERB = /^(?:not|never|also|both|all|to|\w+ly)$/
+/** Verbs with two objects, or with another verb: what is to be done comes after. */
+const HELPS =
+  /^(?:agree|allow|ask|begin|continue|fail|force|get|have|help|let|make|move|permit|plan|refuse|require|seek|start|try|vote|want|work)$/
+/** Of what is to be spoken of all that follows is meant. */
+const SPEAKS = /^(?:bring|confront|discuss|press|rais|raise|speak|talk)(?:ing)?$/
 const PREPOSITION =
   /^(?:in|for|with|from|at|by|on|against|between|about|over|under|near|into|onto|through|during|until|within|without|as|than|upon|after|before|around|across|toward|towards)$/
 /** What ends a thing that has been named. */
 const ENDS = /[,;:()"“”—]|--/
+/** Before a verb: "to lift", "should be lifted", "for lifting". */
+const VERB_AFTER = /^(?:to|be|been|by|for|of)$/
+/** "An end to the talks". */
+const END_OF = /^(?:end|halt|stop|lifting|cancellation|abolition|easing)$/
 
-/**
- * The part of an object that names its thing: from the deed where somebody is asked or means to do one, to the first preposition or comma
- * after a noun that says something. All of it, where nothing in it does.
- */
-export function focusOf(object: string, stance: Stance): string {
+/** "If it is so, he should go": what is wanted comes after it. */
+const CONDITION = /^\s*if\b[^,]*,\s*["“]?/i
+
+/** The part of an object that names its thing. All of it, where nothing in it does. */
+export function focusOf(whole: string, stance: Stance): Focus {
+  const object = whole.replace(CONDITION, '')
   const all = words(object)
-  const begin = deedAt(all, TURNS_TO.has(stance))
-  const end = endAt(object, all, begin) ?? (begin > 0 ? endAt(object, all, 0) : null)
-  return end === null ? object : object.slice(end.from, end.to)
+  const at = deedAt(all, TURNS_TO.has(stance))
+  const begin = at + 1
+  const deed = at < 0 ? null : nounOf(all[at]!)
+  if (deed && !hasObject(object, all, at)) return { thing: '', deed, undone: isUndone(all, at, stance) }
+  const range = endAt(object, all, begin) ?? (begin > 0 ? endAt(object, all, 0) : null)
+  const [from, to] = range ?? [0, all.length]
+  const end = at >= 0 && SPEAKS.test(all[at]!.text) ? all.length : to
+  const thing = all.length === 0 ? object : object.slice(all[from]?.start ?? 0, all[end - 1]?.end ?? 0)
+  return { thing, deed, undone: isUndone(all, end, stance) }
 }
 
-/** The index of the word after "should" or, where somebody is turned to, after "to". */
+/** The index of the verb after "should" or, where somebody is turned to, after "to"; -1 where the object is a thing. */
 function deedAt(all: readonly Word[], turnsTo: boolean): number {
-  for (let i = 0; i < Math.min(all.length - 1, WHO_FIRST); i++) {
-    // "The ban must be lifted": who is to do it is not named, and the thing comes first.
-    if (MODAL.test(all[i]!.text)) return all[i + 1]!.text === 'be' ? 0 : i + 1
-    if (turnsTo && all[i]!.text === 'to' && isBase(all[i + 1]!.text)) return i + 1
+  const isDeed = (i: number) => i < all.length && (isBase(all[i]!.text) || nounOf(all[i]!) !== null)
+  for (let i = 0; i < Math.min(all.length, WHO_FIRST); i++) {
+    const { text } = all[i]!
+    if (MODAL.test(text)) {
+      let verb = i + 1
+      while (verb < all.length && ADVERB.test(all[verb]!.text)) verb++
+      // "The ban must be lifted": who is to do it is not named, and the thing comes first.
+      if (all[verb]?.text === 'be' && all[verb + 1]?.text.endsWith('ing')) return verb + 1
+      return verb >= all.length || all[verb]!.text === 'be' ? -1 : helped(all, verb)
+    }
+    if (text === 'to' && (turnsTo || i === 0) && isDeed(i + 1)) return helped(all, i + 1)
+    // "Demands that Orsin leave the bay".
+    if (turnsTo && i > 0 && i < 4 && all[i - 1]!.capital && isDeed(i)) return helped(all, i)
   }
-  return 0
+  return isDeed(0) && !/^(?:of|in|for|on)$/.test(all[1]?.text ?? '') ? helped(all, 0) : -1
 }
 
-function endAt(text: string, all: readonly Word[], begin: number): { from: number; to: number } | null {
+/** "Allow the board to vote", "let them testify": the deed is the last one. */
+function helped(all: readonly Word[], at: number): number {
+  if (!HELPS.test(all[at]?.text ?? '')) return at
+  for (let i = at + 1; i < Math.min(all.length - 1, at + WHO_FIRST); i++) {
+    if (all[i]!.text === 'to' && (isBase(all[i + 1]!.text) || nounOf(all[i + 1]!))) return i + 1
+    if (PREPOSITION.test(all[i]!.text)) return at
+  }
+  return at
+}
+
+const hasObject = (object: string, all: readonly Word[], at: number): boolean => {
+  const next = all[at + 1]
+  return (
+    next !== undefined &&
+    !ENDS.test(object.slice(all[at]!.end, next.start)) &&
+    (takesThing(all[at]!) || !PREPOSITION.test(next.text)) &&
+    !/^(?:\w+self|immediately|and|or)$/.test(next.text)
+  )
+}
+
+/** From and to which word the thing is named. */
+function endAt(text: string, all: readonly Word[], begin: number): [number, number] | null {
   let said = false
   for (let i = begin; i < all.length; i++) {
     const word = all[i]!
     const before = all[i - 1]
-    if (said && ENDS.test(text.slice(before!.end, word.start))) return { from: all[begin]!.start, to: before!.end }
+    if (said && ENDS.test(text.slice(before!.end, word.start))) return [begin, i]
     const deed = all[i + 1] !== undefined && word.text === 'to' && isBase(all[i + 1]!.text)
-    if (said && (PREPOSITION.test(word.text) || (word.text === 'to' && !deed)))
-      return { from: all[begin]!.start, to: before!.end }
+    if (said && (PREPOSITION.test(word.text) || (word.text === 'to' && !deed))) return [begin, i]
     const verb = isFiniteVerb(all, i) || (isBase(word.text) && (i === begin || before?.text === 'to'))
     // "Press Orsin on the fleet": a name is whom it is asked of.
-    said ||= !verb && !word.capital && !isStop(word.text) && !isLight(word) && !/^[\d.,]+$|ly$/.test(word.text)
+    said ||=
+      !verb &&
+      !word.capital &&
+      !isStop(word.text) &&
+      !isLight(word) &&
+      !END_OF.test(word.text) &&
+      !/^[\d.,]+$|ly$/.test(word.text)
   }
-  return said ? { from: all[begin]!.start, to: text.length } : null
+  return said ? [begin, all.length] : null
+}
+
+/** Whether what is named before a word is to be undone: an odd number of times. */
+function isUndone(all: readonly Word[], to: number, stance: Stance): boolean {
+  let undone = false
+  for (let i = 0; i < to; i++) {
+    const { text } = all[i]!
+    const before = all[i - 1]?.text ?? 'to'
+    // What is refused has its "not" in the refusal.
+    if (NOT.test(text) && stance !== 'rejects') undone = !undone
+    else if (UNDOES.test(text) && (VERB_AFTER.test(before) || MODAL.test(before) || ADVERB.test(before)))
+      undone = !undone
+    else if (END_OF.test(text) && /^(?:to|of)$/.test(all[i + 1]?.text ?? '')) undone = !undone
+  }
+  return undone
 }

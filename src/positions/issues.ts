@@ -1,8 +1,10 @@
 /** What parties stand on, in the words of the coverage: noun phrases that name neither a side nor who acts for one. */
 import { weight } from '../claims/idf.ts'
 import { words } from '../claims/words.ts'
-import { COUNTRIES } from '../speakers/countries.ts'
+import { COUNTRIES, countryNamed } from '../speakers/countries.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
+import { nounOf } from './deeds.ts'
+import type { Focus } from './focus.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import type { Stand } from './stands.ts'
 
@@ -25,20 +27,18 @@ const FEW = 60
 /** In so many of the places where it stands, it stands as a noun. */
 const NOUN = 0.4
 
-/** In so many, it is what is wanted or refused itself. */
-const FOCUSED = 0.3
-
 const stemsOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map((word) => words(word)[0]!.stem))
 
 /** Who and when: no issue at the end of any phrase. */
 const WHO_AND_WHEN = stemsOf(
   'agent ally american analyst attorney candidate nominee delegate chairman chief citizen colleague congress congressman counterpart country ' +
-    'critic diplomat director enemy envoy foe friend government group guy investigator journalist judge lawmaker lawyer leader ' +
-    'leadership member minister ministry nation negotiator official officer opponent organization parliament partner party ' +
-    'people person region area city president prosecutor reporter representative republic secretary senator side source speaker spokesman ' +
+    'critic diplomat director enemy envoy foe friend government group guy journalist judge lawmaker lawyer leader ' +
+    'leadership member minister ministry nation official officer opponent organization parliament partner party ' +
+    'people person region area city president reporter representative republic secretary senator side source speaker spokesman ' +
     'spokeswoman staff superpower supporter team voter world administration ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
     'october november december day week month year decade moment time today tomorrow yesterday hour minute morning evening ' +
+    'aug agency board body bureau commission committee council court department house office panel senate ' +
     'number amount handful majority minority dozen couple million billion trillion dollar',
 )
 
@@ -58,30 +58,29 @@ const TALK = stemsOf(
 /** A word that names a side, a time or the talk itself, and no matter. */
 export const isLight = ({ stem }: { stem: string }): boolean => WHO_AND_WHEN.has(stem) || TALK.has(stem)
 
-/** The phrases of all stands that can be issues, the most argued over first. Depends on the set of stands alone. */
+/** The phrases that name what is wanted or refused and can be issues, the most argued over first. Depends on the set of stands alone. */
 export function issuesOf(stands: readonly Stand[], speakers: readonly StorySpeaker[]): Issue[] {
-  const found = new Map<string, { key: string; stands: number[]; forms: Map<string, number>; nouns: number; focused: number }>()
+  const found = new Map<string, { key: string; stands: number[]; forms: Map<string, number>; nouns: number }>()
   const read = new Map<string, Phrase[]>()
   const seen = new Set<string>()
-  for (const [i, { object: text, focus, party, stance }] of stands.entries()) {
+  for (const [i, { object, focus, party, stance }] of stands.entries()) {
     // A wire that a hundred pages carry argues once.
-    const once = `${party} ${stance} ${text}`
+    const once = `${party} ${stance} ${object}`
     if (seen.has(once)) continue
     seen.add(once)
-    const phrases = read.get(text) ?? phrasesOf(text)
-    read.set(text, phrases)
-    const focused = new Set(phrasesOf(focus).map(({ key }) => key))
+    const phrases = read.get(object) ?? namedIn(focus)
+    read.set(object, phrases)
     for (const { key, form, noun } of phrases) {
-      const each = found.get(key) ?? { key, stands: [], forms: new Map<string, number>(), nouns: 0, focused: 0 }
+      const each = found.get(key) ?? { key, stands: [], forms: new Map<string, number>(), nouns: 0 }
       if (each.stands.length === 0) found.set(key, each)
       each.stands.push(i)
       // "Banning Muslim" is a part of something longer.
       each.forms.set(form, (each.forms.get(form) ?? 0) + (noun ? 1 : 0.1))
       if (noun) each.nouns++
-      if (focused.has(key)) each.focused++
     }
   }
   const people = peopleOf(speakers)
+  const bodies = bodiesOf(speakers)
   const sides = sidesIn(stands)
   const isIssue = ({ key, forms, stands: { length: all } }: Pick<Issue, 'key' | 'forms' | 'stands'>) => {
     const stems = key.split(' ')
@@ -90,16 +89,34 @@ export function issuesOf(stands: readonly Stand[], speakers: readonly StorySpeak
       !WHO_AND_WHEN.has(stems.at(-1)!) &&
       !(stems.length === 1 && TALK.has(stems[0]!)) &&
       stems.at(-1)!.length > 2 &&
+      !bodies.has(key) &&
+      !(stems.length === 1 && NO_THING.test(mostFrequent(forms))) &&
       stems.every((stem, i) => !name[i]?.capital || (!people.has(stem) && (sides.get(stem) ?? 0) < SIDE * all))
     )
   }
   const weighed = [...found.values()]
     .filter(({ stands: mine }) => mine.length > 1 || stands.length <= FEW)
-    .filter((each) => each.nouns >= NOUN * each.stands.length && each.focused >= FOCUSED * each.stands.length && isIssue(each))
+    .filter((each) => each.nouns >= NOUN * each.stands.length && isIssue(each))
     .map((each) => weigh(each, stands))
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
   return stands.length <= FEW ? weighed : weighed.filter(({ score }) => score >= BY_THE_WAY * weighed[0]!.score)
 }
+
+/** The things named, and the nouns of what is done: "testimony" where somebody is to testify. */
+function namedIn({ thing, deed }: Focus): Phrase[] {
+  const nouns = [deed, ...words(thing).map(nounOf)].flatMap((noun) => noun ?? [])
+  const deeds = new Map(nouns.map((form) => [words(form)[0]!.stem, form]))
+  return [
+    ...phrasesOf(thing).filter(
+      ({ key, form }) => !deeds.has(key) && words(form).every((word) => (nounOf(word) ?? word.text) === word.text),
+    ),
+    ...[...deeds].map(([key, form]) => ({ key, form, noun: true })),
+  ]
+}
+
+/** "Allowed", "political" and "investigators" are nothing that is argued over, though their stems may be. */
+const NO_THING = /[^e]ed$|(?:gator|tiator|cutor|slator)s?$|(?:phobic|istic|[ae]tic|ical|ional)$/
+
 /** What is argued over less than so much of what is argued over most is spoken of by the way. */
 const BY_THE_WAY = 0.22
 
@@ -131,6 +148,23 @@ const peopleOf = (speakers: readonly StorySpeaker[]): ReadonlySet<string> =>
     speakers
       .filter(({ kind }) => kind === 'person')
       .flatMap(({ name, aliases }) => [name, ...aliases].flatMap((each) => words(each).map(({ stem }) => stem))),
+  )
+
+/** Bodies that speak are sides, or might be; countries are argued over. */
+const bodiesOf = (speakers: readonly StorySpeaker[]): ReadonlySet<string> =>
+  new Set(
+    speakers
+      .filter(
+        ({ kind, name }) =>
+          (kind === 'organisation' || kind === 'outlet') && (countryNamed(name)?.as ?? 'seat') === 'seat',
+      )
+      .flatMap(({ name, aliases }) =>
+        [name, ...aliases].map((each) =>
+          words(each)
+            .map(({ stem }) => stem)
+            .join(' '),
+        ),
+      ),
   )
 
 /** How often the sides that bear a word in their name, or whose people and capital it names, take a stand. */

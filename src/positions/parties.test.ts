@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { partiesOf } from './parties.ts'
 
 const speaker = (name: string, affiliation: string | null, role: string | null = null) => ({
@@ -11,7 +11,9 @@ const speaker = (name: string, affiliation: string | null, role: string | null =
   party: null,
   aliases: [name],
 })
-const sideOf = (...who: Parameters<typeof speaker>) => partiesOf([speaker(...who)], () => 1).of(who[0])
+// A guest from elsewhere: who speaks for a country speaks to another.
+const sideOf = (...who: Parameters<typeof speaker>) =>
+  partiesOf([speaker(...who), speaker('Ugo Berti', 'Italy')], () => 1).of(who[0])
 
 it.each([
   ['Mara Lund', 'Harbour Board', 'Harbour Board'],
@@ -27,3 +29,43 @@ it.each([
 ])('%s of %s speaks for %s', (name, affiliation, side) => expect(sideOf(name, affiliation)).toBe(side))
 
 it('who watches speaks for nobody', () => expect(sideOf('Mara Lund', 'Harbour Board', 'historian')).toBe(null))
+
+describe('in a story within one country', () => {
+  const among = (...all: Parameters<typeof speaker>[]) => {
+    const parties = partiesOf(
+      all.map((each) => speaker(...each)),
+      () => 1,
+    )
+    return all.map(([name]) => parties.of(name))
+  }
+  it('its people are sides, and no country is', () =>
+    expect(
+      among(
+        ['Tarik Oss', 'France', 'finance minister'],
+        ['Ada Roux', 'France'],
+        ['Jo Faure', 'Élysée', 'Élysée spokesman'],
+      ),
+    ).toEqual(['Tarik Oss', 'Ada Roux', 'Élysée']))
+  it('a lawyer speaks for whom he serves, a friend for himself', () =>
+    expect(among(['Mara Lund', null], ['Jo Faure', 'Lund', 'lawyer'], ['Ben Hale', 'Lund', 'old friend'])).toEqual([
+      'Mara Lund',
+      'Mara Lund',
+      'Ben Hale',
+    ]))
+  it('who has left an office or would have it does not speak for it', () =>
+    expect(among(['Mara Lund', 'Harbour Board', 'former head'], ['Jo Faure', 'High Court', 'nominee'])).toEqual([
+      'Mara Lund',
+      'Jo Faure',
+    ]))
+})
+
+describe('no side', () => {
+  it.each(['opinion polls', 'years', 'both sides', 'the party'])('is “%s”', (name) => {
+    const group = { ...speaker(name, null), kind: 'group' as const }
+    expect(partiesOf([group], () => 1).of(name)).toBe(null)
+  })
+  it.each(['senators', 'the court', 'Harbour Board'])('but “%s” is one', (name) => {
+    const group = { ...speaker(name, null), kind: 'organisation' as const }
+    expect(partiesOf([group], () => 1).of(name)).toBe(name)
+  })
+})

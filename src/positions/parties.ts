@@ -2,9 +2,12 @@
 import type { Word } from '../claims/words.ts'
 import { placesNamed } from '../places/gazetteer.ts'
 import { countryNamed } from '../speakers/countries.ts'
+import { headOf } from '../speakers/descriptions.ts'
 import { partyOf } from '../speakers/party.ts'
 import { plain, surname } from '../speakers/spelling.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
+import { GROUPS, ROLES } from '../speakers/words.ts'
+import { countryOf, homeOf, seatIn } from './home.ts'
 
 export interface Parties {
   /** The side of a story's speaker, by id; null for who takes none: outlets, who is not named, who only watches. */
@@ -17,9 +20,15 @@ export interface Parties {
 export function partiesOf(speakers: readonly StorySpeaker[], weight: (speaker: string) => number): Parties {
   const sides = new Map<string, string>()
   const names = new Map<string, string>()
+  const home = homeOf(speakers, weight)
   const ranked = [...speakers].sort((a, b) => weight(b.id) - weight(a.id) || (a.id < b.id ? -1 : 1))
+  const people = new Map<string, StorySpeaker>()
+  for (const speaker of ranked)
+    if (speaker.kind === 'person' && !people.has(surname(speaker.name))) people.set(surname(speaker.name), speaker)
+  const own = (speaker: StorySpeaker) => sideOf(speaker, home)
   for (const speaker of ranked) {
-    const party = sideOf(speaker)
+    const whose = ownerOf(speaker, people)
+    const party = whose ? own(whose) : own(speaker)
     if (party === null) continue
     sides.set(speaker.id, party)
     for (const name of [...calledBy(speaker), plain(party)]) if (!names.has(name)) names.set(name, party)
@@ -33,7 +42,9 @@ export function partiesOf(speakers: readonly StorySpeaker[], weight: (speaker: s
       if (!words[i]!.capital) return null
       for (let length = Math.min(LONGEST, words.length - i); length > 0; length--) {
         const written = text.slice(words[i]!.start, words[i + length - 1]!.end).replace(/[’']s?$/, '')
-        const party = names.get(plain(written)) ?? (countryNamed(written) ?? countryNamed(`${written}.`))?.country
+        const country = countryNamed(written) ?? countryNamed(`${written}.`)
+        const seat = country?.as === 'seat' && country.country === home ? written : undefined
+        const party = names.get(plain(written)) ?? seat ?? country?.country
         if (party !== undefined) return { party, length }
       }
       return null
@@ -50,28 +61,54 @@ const LONGEST = 4
 const OBSERVER =
   /\b(?:journalist|columnist|reporter|correspondent|anchor|host|moderator|editor|analyst|commentator|author|professor|historian|lecturer|fellow|expert|pundit|contributor|photographer|strategist)s?\b/i
 
-/** Words for who acts: "the ministry" is one, "the summit" none. */
+/** Words for what acts: "the ministry" does, "the summit" does not. */
 const ACTS =
-  /(?:[^s]s|people|men|women|government|ministry|administration|union|company|council|parliament|court|police|army|authority|agency|office|party|board|committee|opposition|leadership|military)$/i
+  /(?:government|ministry|administration|union|company|council|parliament|court|police|army|authority|agency|office|party|board|committee|opposition|leadership|military)$/i
+
+/** "Senators" and "the court" act; "the years" and "opinion polls" do not. */
+function acts(name: string): boolean {
+  const head = headOf(name)
+  const isName = name.includes(head.charAt(0).toUpperCase() + head.slice(1)) || name.includes(head.toUpperCase())
+  return (isName || GROUPS.has(head) || ROLES.has(head.replace(/s$/, '')) || ACTS.test(head)) && !/\d{3}/.test(name)
+}
 
 /** "Others", "many leaders", "critics of the deal": nobody could be held to it. */
 const VAGUE =
-  /^(?:(?:the|other|some|many|most|several|all|both|few|two|three|such|those|these|certain|various|even) )*(?:others?|some|many|most|several|both|all|few|those|people|everyone|everybody|nobody|no one|anyone|leaders|critics|supporters|observers|skeptics|sceptics|opponents|detractors)\b/i
+  /^(?:(?:the|other|some|many|most|several|all|both|few|two|three|such|those|these|certain|various|even) )*(?:others?|some|many|most|several|both|all|few|those|people|everyone|everybody|nobody|no one|anyone|officials$|sides|party$|administrations|leaders|critics|supporters|observers|skeptics|sceptics|opponents|detractors)\b/i
 
-function sideOf({ kind, name, role, affiliation, party }: StorySpeaker): string | null {
+/** Those who do what somebody wants: "Lund's lawyers", "the Lund campaign", "Lund's offer". */
+const ACTS_FOR =
+  /^(.*?)(?:[’']s?)? (?:legal |defense |own |latest )?(?:campaign|camp|team|side|office|lawyers?|attorneys?|aides?|staff|spokes\w+|offer|plan|proposal|draft resolution|budget|bill)$/
+const SPEAKS_FOR =
+  /\b(?:spokes\w+|lawyer|attorney(?! general)|(?<!special )counsel|aide|adviser|advisor|manager|chief of staff|representative|campaign)\b/i
+
+/** Who speaks through a spokesman, a campaign or an offer. */
+function ownerOf(
+  { kind, name, role, affiliation }: StorySpeaker,
+  people: ReadonlyMap<string, StorySpeaker>,
+): StorySpeaker | null {
+  const owner = kind === 'person' ? (SPEAKS_FOR.test(role ?? '') ? affiliation : null) : ACTS_FOR.exec(name)?.[1]
+  return (owner && people.get(surname(owner.replace(/[’']s?$/, '')))) || null
+}
+
+function sideOf(speaker: StorySpeaker, home: string | null): string | null {
+  const { kind, name, role, affiliation, party } = speaker
   if (kind === 'outlet' || kind === 'unnamed') return null
+  if (home !== null && kind !== 'anonymous' && countryOf(speaker) === home && countryNamed(name)?.as !== 'name')
+    return OBSERVER.test(role ?? '') ? null : (seatIn(kind === 'person' ? (role ?? '') : name, home) ?? name)
   // Its voters and its lawmakers are not their country.
   if (party && kind !== 'person' && countryNamed(party)?.country === party && PUBLIC.test(name)) return name
   if (kind === 'anonymous' || party) return party
   if (kind === 'person') {
     if (OBSERVER.test(role ?? '')) return null
     // A governor or a senator speaks for no state: those of one state may stand against each other.
+    if (LEFT.test(role ?? '')) return countryNamed(affiliation ?? '')?.country ?? name
     return (
       countryNamed(affiliation ?? '')?.country ??
       (affiliation && !isPlace(affiliation) && !CHAMBER.test(affiliation) ? affiliation : name)
     )
   }
-  if (OBSERVER.test(name) || VAGUE.test(name) || (!/\p{Lu}/u.test(name) && !ACTS.test(name))) return null
+  if (OBSERVER.test(name) || VAGUE.test(name) || !acts(name)) return null
   const capital = name.charAt(0).toUpperCase() + name.slice(1)
   const both = /democrat/i.test(name) && /republican/i.test(name)
   return (
@@ -80,6 +117,9 @@ function sideOf({ kind, name, role, affiliation, party }: StorySpeaker): string 
     name.replace(/, (?:including|among them|such as)\b.*$/, '')
   )
 }
+
+/** Who was or would be in an office does not speak for it. */
+const LEFT = /\b(?:former|ex|nominee|candidate|friend|accuser|victim|critic)\b/i
 
 const PUBLIC =
   /\b(?:voters?|percent|per cent|citizens|residents|respondents|public|people|lawmakers?|legislators?|senators?|congress(?:men|women)?|parliament|senate|(?<!white )house|both parties)\b/i

@@ -36,6 +36,11 @@ const MODAL = /^(?:can|could|will|would|should|must|may|might|cannot)$/
 const isGerund = (all: readonly Word[], i: number): boolean =>
   all[i]!.text.endsWith('ing') && OBJECT.test(all[i + 1]?.text ?? '')
 
+/** "Workers returning from": what somebody does. */
+const isDoing = (who: Word, { text }: Word): boolean =>
+  text.endsWith('ing') &&
+  (/[^s]s$/.test(who.text) || /^(?:people|personnel|anyone|everyone|men|women|children)$/.test(who.text))
+
 const AROUND = new Set(
   'against along among amid across toward around behind beyond near despite regarding per alongside including except'.split(
     ' ',
@@ -45,18 +50,18 @@ const AROUND = new Set(
 /** Numbers, adverbs, and adjectives that say how somebody is. */
 const NO_NOUN = /^[\d.,]+\p{L}{0,2}$|(?:ly|able|ible|ful|ous|less|wards?)$/u
 
-/** The phrases of one or two words in a text, each once. */
+/** The phrases of one or two words in what somebody wants or refuses, each once. */
 export function phrasesOf(text: string): Phrase[] {
   const found = new Map<string, Phrase>()
   const all = words(text).slice(0, WORDS)
   let run: Word[] = []
-  let opened = false
+  let opened = !OBJECT.test(all[1]?.text ?? '')
   const close = () => {
     for (let to = 1; to <= run.length; to++)
       for (let from = Math.max(0, to - LONGEST); from < to; from++) {
         const part = run.slice(from, to)
         const key = part.map(({ stem }) => stem).join(' ')
-        const noun = opened && to === run.length
+        const noun = opened && to === run.length && !(to > 1 && isDoing(run[to - 2]!, run[to - 1]!))
         const known = found.get(key)
         if (known) known.noun ||= noun
         else found.set(key, { key, form: text.slice(part[0]!.start, part.at(-1)!.end), noun })
@@ -76,7 +81,12 @@ export function phrasesOf(text: string): Phrase[] {
       MODAL.test(before?.text ?? '')
     if (verb || isStop(word.text) || NO_NOUN.test(word.text) || AROUND.has(word.text)) {
       close()
-      opened = verb || OPENS.has(word.text) || AROUND.has(word.text) || /\d/.test(word.text)
+      // "Those traveling".
+      opened =
+        verb ||
+        (OPENS.has(word.text) && !(word.text === 'those' && all[i + 1]?.text.endsWith('ing'))) ||
+        AROUND.has(word.text) ||
+        /\d/.test(word.text)
     } else {
       run.push(word)
       opened &&= !isGerund(all, i)

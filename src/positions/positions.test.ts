@@ -54,6 +54,15 @@ describe('a term', () => {
         .sort(),
     ).toEqual(['fleet', 'sailors'])
   })
+  it('is called by the noun of a deed', () => {
+    const pages = [
+      page(says('Mara Lund', 'Norland', 'demands', 'the captain should resign')),
+      page(says('Tarik Oss', 'Orsin', 'rejects', 'to resign over it')),
+    ]
+    const { terms, positions } = known(pages)
+    expect(terms.map(({ label }) => label)).toEqual(['resignation'])
+    expect(positions).toHaveLength(2)
+  })
   it('has a whole phrase for its name', () => {
     const pages = [
       page(says('Mara Lund', 'Norland', 'demands', 'a law banning trawler traffic from the bay')),
@@ -62,7 +71,7 @@ describe('a term', () => {
     expect(known(pages).terms.map(({ label }) => label)).not.toContain('banning trawler')
   })
   it('has the name of a country for all its forms', () => {
-    const pages = ['food for Syrians', 'peace with Syria'].flatMap((what) => [
+    const pages = ['to protect Syrians', 'to leave Syria'].flatMap((what) => [
       page(says('Mara Lund', 'Norland', 'demands', what)),
       page(says('Tarik Oss', 'Orsin', 'rejects', what)),
     ])
@@ -87,6 +96,13 @@ describe('a term', () => {
 })
 
 describe('no term', () => {
+  it('is what only stands near the thing that is wanted', () => {
+    const pages = [
+      page(says('Mara Lund', 'Norland', 'demands', 'a new lighthouse near the quarry before winter')),
+      page(says('Tarik Oss', 'Orsin', 'rejects', 'a lighthouse beside the quarry in winter')),
+    ]
+    expect(known(pages).terms.map(({ label }) => label)).toEqual(['lighthouse'])
+  })
   it('is a party, or who acts for one', () => {
     const labels = known(fleet).terms.map(({ label }) => label.toLowerCase())
     expect(labels).not.toContain('orsin')
@@ -137,6 +153,18 @@ describe('a position', () => {
   it('is not what an opponent tells of it', () => {
     const { positions } = known([...fleet, page(says('Tarik Oss', 'Orsin', 'asserts', 'Norland wants a larger fleet'))])
     expect(positions.filter(({ party, term }) => party === 'Norland' && term === 'fleet')).toHaveLength(1)
+  })
+  it('is against what it would undo, and not against what it will not have undone', () => {
+    const { positions } = known([
+      page(says('Mara Lund', 'Norland', 'demands', 'the council should lift the embargo')),
+      page(says('Tarik Oss', 'Orsin', 'rejects', 'to lift the embargo')),
+      page(says('Ben Hale', 'Estra', 'demands', 'a longer embargo')),
+    ])
+    expect(positions.map(({ party, stance }) => [party, stance]).sort()).toEqual([
+      ['Estra', 'demands'],
+      ['Norland', 'rejects'],
+      ['Orsin', 'agrees'],
+    ])
   })
   it('turns an earlier one round, and says which', () => {
     const [, refusal] = fleet

@@ -4,7 +4,7 @@ import { words } from '../claims/words.ts'
 import type { Statement } from '../dossier/statements.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
 import type { Stance } from '../types.ts'
-import { focusOf } from './focus.ts'
+import { type Focus, focusOf } from './focus.ts'
 import { type Parties, partiesOf } from './parties.ts'
 import { type Will, willsOf } from './wills.ts'
 
@@ -15,8 +15,7 @@ export interface Stand {
   statement: Statement
   /** That which is wanted or refused, as it stands in the statement's text. */
   object: string
-  /** The part of it that names the thing itself. */
-  focus: string
+  focus: Focus
 }
 
 /** Stances that take a side. */
@@ -30,6 +29,9 @@ const SIDES: ReadonlySet<Stance> = new Set<Stance>([
   'denies',
   'disputes',
 ])
+
+/** Who wants a thing undone is against it; who refuses that is not. */
+const UNDONE: Partial<Record<Stance, Stance>> = { demands: 'rejects', proposes: 'rejects', rejects: 'agrees' }
 
 export function standsOf(
   claims: readonly Grouped[],
@@ -54,7 +56,9 @@ export function standsOf(
         // What another wants is told from there on.
         const to = Math.min(...wills.flatMap(({ at }) => (at > from ? at : [])))
         const object = objectIn(statement.text.slice(0, to), from)
-        return { party, stance, claim: id, statement, object: focusOf(object, stance), focus: focusOf(object, stance) }
+        const focus = focusOf(object, stance)
+        const turned = focus.undone ? (UNDONE[stance] ?? stance) : stance
+        return { party, stance: turned, claim: id, statement, object, focus }
       }
       const told: Stand[] = []
       // What somebody expects of another is not yet the other's will.

@@ -4,6 +4,7 @@ import { weight } from '../claims/idf.ts'
 import type { Term } from '../dossier/types.ts'
 import { countryNamed } from '../speakers/countries.ts'
 import { slug } from '../text/slug.ts'
+import { verbsOf } from './deeds.ts'
 import { type Issue, mostFrequent } from './issues.ts'
 import type { Stand } from './stands.ts'
 import { sameName } from './synonyms.ts'
@@ -38,7 +39,7 @@ export function termsOf(claims: readonly Grouped[], stands: readonly Stand[], is
   for (const [n, { issues }] of found.entries())
     for (const form of issues.flatMap(writtenAs)) if (!idOf.has(form)) idOf.set(form, terms[n]!.id)
   const texts = new Set(claims.flatMap(({ statements }) => statements.map(({ text }) => text)))
-  for (const { object } of stands) texts.add(object)
+  for (const { focus } of stands) texts.add(focus.thing)
   const named = namedIn([...texts], idOf)
   return {
     terms,
@@ -48,13 +49,16 @@ export function termsOf(claims: readonly Grouped[], stands: readonly Stand[], is
         [...new Set(statements.flatMap(({ text }) => [...(named.get(text) ?? [])]))].sort(),
       ]),
     ),
-    ofStand: stands.map(({ object }) => [...(named.get(object) ?? [])].sort()),
+    ofStand: stands.map(({ focus: { thing, deed } }) => {
+      const ofDeed = deed === null ? undefined : idOf.get(deed)
+      return [...new Set([...(named.get(thing) ?? []), ...(ofDeed ? [ofDeed] : [])])].sort()
+    }),
   }
 }
 
 /** An issue as it is written, in lower case, one and many. */
-const writtenAs = ({ forms }: Issue): string[] =>
-  [...forms.keys()].flatMap((form) => {
+const writtenAs = ({ key, forms }: Issue): string[] =>
+  [...forms.keys(), ...verbsOf(key)].flatMap((form) => {
     const plain = form.toLowerCase().replace(/[’']s?$/, '')
     return plain.endsWith('s') ? [plain, plain.slice(0, -1)] : [plain, `${plain}s`]
   })

@@ -137,5 +137,8 @@ function named(text: string, all: readonly Word[], last: number): Will['whose'] 
   if (from > end || (!agent && from === end && all[from]!.start < 5)) return null
   const name = text.slice(all[from]!.start, all[last]!.end)
   if (PREPOSITION.test(all[from - 1]?.text ?? '')) return null
-  return /^[\p{L}\p{N} .’'-]+$/u.test(name) && !/^(?:This|It|He|She)\b/.test(name) ? { party: name } : null
+  return /^[\p{L}\p{N} .’'-]+$/u.test(name) && !NO_NAME.test(name) ? { party: name } : null
 }
+
+const NO_NAME =
+  /^(?:This|That|It|He|She|His|Her|Our|My|Their|If|When|Whether|Why|How|No|Some|Many|Most|Senior|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\d{3}/

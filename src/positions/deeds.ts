@@ -1,0 +1,32 @@
+/** Deeds that are argued over by their nouns: who wants somebody to resign stands for a resignation. General English, no story's. */
+import { stem, type Word } from '../claims/words.ts'
+
+const NOUNS =
+  'annex annexation|apologize apology|apologise apology|collude collusion|confirm confirmation|cooperate cooperation|declassify declassification|' +
+  'deploy deployment|deport deportation|detain detention|disarm disarmament|evacuate evacuation|expel expulsion|extradite extradition|' +
+  'impeach impeachment|indict indictment|interfere interference|intervene intervention|invade invasion|investigate investigation|' +
+  'legislate legislation|meddle meddling|negotiate negotiations|nominate nomination|prosecute prosecution|ratify ratification|' +
+  'recuse recusal|redact redaction|remove removal|resign resignation|retaliate retaliation|secede secession|testify testimony|' +
+  'vaccinate vaccination|withdraw withdrawal'
+
+const NOUN = new Map(
+  NOUNS.split('|').map((pair) => {
+    const [verb, noun] = pair.split(' ') as [string, string]
+    return [stem(verb), noun] as const
+  }),
+)
+
+/** "Resignation" for "resign", "resigned", "resigning". */
+export const nounOf = (word: Word): string | null => NOUN.get(word.stem) ?? null
+
+/** "Withdraw from the treaty": a preposition names its thing; "testify in public" has none. */
+export const takesThing = (word: Word): boolean =>
+  /^(?:collu|cooperat|interfer|interven|meddl|negotiat|withdr)/.test(word.text)
+
+/** The verbs by the stem of their noun. */
+export const verbsOf = (noun: string): string[] =>
+  NOUNS.split('|').flatMap((pair) => (stem(pair.split(' ')[1]!) === noun ? pair.split(' ', 1) : []))
+
+/** Of who wants this done to a thing, nobody would say that he wants the thing. */
+export const UNDOES =
+  /^(?:abandon|abolish|avert|avoid|block|cancel|defeat|defund|derail|dismantle|drop|end|halt|kill|lift|nix|oppose|prevent|quash|reject|repeal|rescind|resist|reverse|revoke|scrap|scuttle|stop|thwart|undo)(?:p?ed|led|s|p?ing|d)?$/

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import type { Stance } from '../types.ts'
+import { focusOf } from './focus.ts'
+
+describe('the focus of what is wanted or refused', () => {
+  const thing = (object: string, stance: Stance = 'demands') => focusOf(object, stance).thing
+  it.each([
+    ['a smaller fleet in the bay before May', 'a smaller fleet'],
+    ['the council should lift the ban on trawlers in May', 'the ban'],
+    ['the board to publish the charts of the harbour near Estra', 'the charts of the harbour'],
+    ['Orsin leave the islands by May', 'the islands'],
+    ['to press Lund on the fleet', 'Lund on the fleet'],
+    ['to allow the board to sell the ships at once', 'the ships'],
+    ['if the report is true, he should close the harbour', 'the harbour'],
+    ['the ban must be lifted', 'the ban must be lifted'],
+  ])('of “%s” is “%s”', (object, focus) => expect(thing(object)).toBe(focus))
+
+  it('is all of which somebody would speak', () =>
+    expect(thing('he will discuss the war in Estra, the fleet and grain', 'promises')).toBe(
+      'the war in Estra, the fleet and grain',
+    ))
+})
+
+describe('a deed that is argued over by its noun', () => {
+  it.each([
+    ['Lund should resign', 'resignation', ''],
+    ['Lund to testify under oath', 'testimony', ''],
+    ['the board should investigate the fire', 'investigation', 'the fire'],
+    ['to withdraw from the treaty', 'withdrawal', 'from the treaty'],
+    ['the board should sell the ships', null, 'the ships'],
+  ])('“%s”: %s', (object, deed, thing) => expect(focusOf(object, 'demands')).toMatchObject({ deed, thing }))
+})
+
+describe('a thing', () => {
+  const undone = (object: string, stance: Stance = 'demands') => focusOf(object, stance).undone
+  it.each([
+    'there should not be a delay',
+    'an end to the embargo',
+    'the council should lift the embargo',
+    'the talks should be cancelled',
+    'to avoid any more delays',
+  ])('is to be undone: %s', (object) => expect(undone(object)).toBe(true))
+  it.each(['a delay', 'the council should not lift the embargo', 'the board should release the report'])(
+    'is wanted: %s',
+    (object) => expect(undone(object)).toBe(false),
+  )
+  it('is refused once, where the refusal has the “not” with it', () =>
+    expect(undone('not allow the hearings', 'rejects')).toBe(false))
+})
