@@ -13,6 +13,7 @@ import { introducedIn } from './introduced.ts'
 import { withoutLabel } from './labels.ts'
 import { nestedIn } from './nested.ts'
 import { parentsOf } from './nesting.ts'
+import { postsIn } from './posts.ts'
 import { withWholeQuotations } from './quotations.ts'
 import { signedIn } from './signed.ts'
 import { withoutSubject } from './spokenof.ts'
@@ -41,6 +42,7 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
     ...signedIn(text, whole),
     ...introducedIn(text, whole),
     ...atLastIn(text, whole),
+    ...postsIn(article, whole),
   ].map(({ source, cue, content, confidence }) => {
     const parts = {
       source: tidy(source, text, silent, 'source'),

@@ -6,7 +6,7 @@ import { postOf } from './posts.ts'
 function linksOf(author: string, link = 'pic.twitter.com/abcd1234') {
   const text = `Ada Lund says the port is closed ${link} — ${author}`
   const post: Block = { kind: 'post', start: 0, end: text.length, author }
-  const attribution = { cue: [{ start: 9, end: 13 }], content: [] } as unknown as Attribution
+  const attribution = { source: [], cue: [{ start: 9, end: 13 }], content: [] } as unknown as Attribution
   return postOf(text, [post], attribution, { name: 'Ada Lund' } as Speaker)?.map(({ name }) => name)
 }
 
@@ -16,5 +16,7 @@ describe('what stands in a post', () => {
     expect(linksOf('CNN Newsroom (@CNNnewsroom)')).toEqual(['Twitter', 'CNN'])
   })
   it('is on Twitter alone where its author speaks', () => expect(linksOf('Ada Lund (@ada)')).toEqual(['Twitter']))
+  it('is on Twitter where it is embedded as Twitter does', () =>
+    expect(linksOf('Ada Lund (@ada) May 3, 2031', '')).toEqual(['Twitter']))
   it('of another service has no link', () => expect(linksOf('Jan Kral (@harbour)', '')).toBeUndefined())
 })

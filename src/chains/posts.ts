@@ -37,7 +37,7 @@ export const NETWORK = /^(?:Twitter|X|Facebook|Telegram|Instagram|Truth Social|V
 export function postOf(
   text: string,
   posts: readonly Block[],
-  { cue, content }: Attribution,
+  { source, cue, content }: Attribution,
   speaker?: Speaker,
 ): Venue[] | null {
   const place = (cue[0] ?? content[0])!.start
@@ -48,6 +48,8 @@ export function postOf(
   const span = { start, end: start + author.length }
   const name = outletsIn(author)[0]?.outlet.name ?? author
   const posted: Venue = { name: 'Twitter', span, rule: 'posted' }
-  return speaker?.name === name ? [posted] : [posted, { name, span, rule: 'posted' }]
+  const own = speaker?.name === name || source[0]?.start === start
+  return own ? [posted] : [posted, { name, span, rule: 'posted' }]
 }
-const TWITTER = /(?:twitter\.com|\bt\.co\/)/
+/** Its links, or the form in which it has its posts embedded. */
+const TWITTER = /(?:twitter\.com|\bt\.co\/)|[—–] ?[^()\n]{1,80}\(@\w{1,15}\)\s+\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\s*$/u

@@ -1,5 +1,7 @@
 /** "He", "who", "they", "it": whom a pronoun stands for, on invented sentences. */
 import { describe, expect, it } from 'vitest'
+import { captureOf, makeArticle } from '../ingest/article.ts'
+import { read } from '../pipeline.ts'
 import { attributed } from './testing.ts'
 
 const last = (marked: string) => {
@@ -7,6 +9,25 @@ const last = (marked: string) => {
   const speaker = speakers.find(({ id }) => id === attributions.at(-1)!.speaker)
   return [speaker?.name ?? null, speaker?.kind ?? null]
 }
+
+describe('I', () => {
+  it('is who says the quotation that it opens', () => {
+    const text = '“I want to thank the mayor,” Ada Lund said.'
+    const span = (words: string) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }]
+    const article = makeArticle(
+      { text, outlet: 'Harbour Post' },
+      captureOf(new TextEncoder().encode(text), 'text/plain'),
+    )
+    const { attributions } = read(article, {
+      model: 'hand-made',
+      attributions: [
+        { source: span('I'), cue: span('want'), content: span('to thank the mayor'), confidence: 1 },
+        { source: span('Ada Lund'), cue: span('said'), content: span('I want to thank the mayor'), confidence: 1 },
+      ],
+    })
+    expect(new Set(attributions.map(({ speaker }) => speaker)).size).toBe(1)
+  })
+})
 
 describe('he and she', () => {
   it('are not whom a courtesy title says to be the other', () =>
@@ -141,3 +162,10 @@ describe('each means whom it can', () => {
     ],
   ])('%s', (_, marked, name) => expect(last(marked)[0]).toBe(name))
 })
+
+it.each([
+  ['Ada Lund (@adalund)', 'Ada Lund'],
+  ['Estra Dockers Union (@dockers)', 'Estra Dockers Union'],
+])('under a post is whoever signs it, without the handle: %s', (signed, name) =>
+  expect(last(`Ada Lund met the press.\n{The port is closed.} <—> [${signed}] May 3, 2031`)[0]).toBe(name),
+)

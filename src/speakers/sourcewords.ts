@@ -10,9 +10,10 @@ import { pronoun } from './pronouns.ts'
 import { isRoleWord } from './roles.ts'
 import { GROUPS, ROLES } from './words.ts'
 
-/** As the page has them, on one line. */
+/** As the page has them, on one line; under a post without the handle. */
 export const phraseAt = (text: string, at: Span): string =>
-  text.slice(at.start, at.end).replace(/\s+/g, ' ').trim().slice(0, 300)
+  text.slice(at.start, at.end).replace(/\s+/g, ' ').replace(HANDLE, '').trim().slice(0, 300)
+const HANDLE = /\(\s?@[\w.-]{1,80}\s?\)\s?$/
 
 /** @param phrase the words at `at`, where the source of the attribution begins. @param cue its words. */
 export function coreOf(phrase: string, cue: string, at: Span, attribution: Attribution, context: Context): string {
@@ -23,7 +24,9 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
       .replace(/ (?:himself|herself|themselves|itself)$/, ''),
   ).replace(PRONOUN_AND_VERB, '$1')
   const plainly = tempered(said, cast)
-  const isWhole = attribution.cue.some(({ start }) => start <= at.end + 1 && start >= at.end)
+  // Behind a post's signature stands its date.
+  const isWhole =
+    article.text[at.end - 1] === ')' || attribution.cue.some(({ start }) => start <= at.end + 1 && start >= at.end)
   const written = providedBy(isWhole ? plainly : withName(plainly, article.text.slice(at.end, at.end + 70)))
   return together(cue === ':' ? (knownInSmallLetters(written, at, cast) ?? written) : written, attribution, context)
 }

@@ -13,8 +13,10 @@ export const speakers = stage({
     const cast = new Cast(article, peopleIn(article, places))
     const done = new Map<string, Attribution>()
     const spoken: Attribution[] = []
-    // In reading order, so that "he" finds whoever was spoken of last.
-    const ordered = [...attributions].sort((a, b) => first(a) - first(b))
+    // In reading order, so that "he" finds whoever was spoken of last; where a quotation opens with "I", who says it comes first.
+    const ordered = [...attributions].sort(
+      (a, b) => first(a) - first(b) || Number(a.parent === b.id) - Number(b.parent === a.id),
+    )
     for (const attribution of ordered) {
       const { speaker, why } = resolve(attribution, {
         article,

@@ -21,6 +21,9 @@ export interface Draft extends Line {
 }
 
 const SIGNATURE = /^[—–-]{1,2}\s?[^()]{1,80}\(\s?@\w{1,30}\s?\)(?:\s.{0,40})?$/u
+/** A post and its signature on one line. */
+const SIGNED =
+  /^.{3,900}\S\s?(?:[—–]|--)\s?[^()\n—–]{1,80}\(\s?@[\w.-]{1,80}\s?\)\s(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})$/u
 const HANDLE = /^[✔✓\s]{0,3}@\w{2,30}(?:\s[·•].{0,30})?$/u
 const POST_LINK = /(?:pic\.twitter\.com|\bt\.co)\/\w{4,20}$/
 const TIME_STAMP =
@@ -43,7 +46,7 @@ function kindOf(text: string): DraftKind {
   if (TIME_STAMP.test(text) || (/^(?:last )?updated?\b/i.test(text) && isDateLine(text))) return 'dateline'
   if (isNote(text)) return 'note'
   if (isFurniture(text)) return 'furniture'
-  if (POST_LINK.test(text)) return 'post'
+  if (POST_LINK.test(text) || (text.includes('(@') && SIGNED.test(text))) return 'post'
   if (isDateLine(text)) return 'dateline'
   if (isLabel(text)) return 'label'
   if (isCredit(text)) return 'credit'

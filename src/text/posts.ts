@@ -1,14 +1,32 @@
+import type { Span } from '../types.ts'
 import { dateOf } from './datelines.ts'
 
 /** "— City of Norvik (@norvik) February 3, 2031", "A post shared by Ane Hald (@anehald) on Feb 3, 2031 at 8:00am PST" */
-const SIGNATURE = /(?:[—–]|--|\bA post shared by)\s?([^()\n—–]{1,80}\(\s?@[\w.-]{1,80}\s?\))([^\n]{0,80})$/u
+const SIGNATURE = /([—–]|--|\bA post shared by)\s?([^()\n—–]{1,80}\(\s?@[\w.-]{1,80}\s?\))([^\n]{0,80})$/u
+/** A signature stands at the end of what it signs. */
+const LONGEST_SIGNATURE = 300
+
+/** Where the line stands with which pages sign a post, its mark ("—") and its author within it; null where it has none. */
+export function signedAt(post: string): { mark: Span; author: Span; rest: string } | null {
+  const from = Math.max(0, post.length - LONGEST_SIGNATURE)
+  const found = SIGNATURE.exec(post.slice(from))
+  if (!found) return null
+  const [whole, mark, author, rest] = found as unknown as [string, string, string, string]
+  const start = from + found.index
+  const by = start + whole.length - rest.length - author.length
+  return {
+    mark: { start, end: start + mark.length },
+    author: { start: by + author.search(/\S/), end: by + author.length },
+    rest,
+  }
+}
 
 /** Who wrote a post and when, from the line with which pages sign it. */
 export function signatureOf(post: string, near: string | null = null): { author?: string; at?: string } {
-  const [, author, rest] = SIGNATURE.exec(post.slice(-300)) ?? []
-  if (!author) return {}
-  const at = dateOf(rest!, near)?.iso
-  return { author: author.trim(), ...(at && { at }) }
+  const signed = signedAt(post)
+  if (!signed) return {}
+  const at = dateOf(signed.rest, near)?.iso
+  return { author: post.slice(signed.author.start, signed.author.end), ...(at && { at }) }
 }
 
 /** Milliseconds since 1970 of the first moment that the ids of X count from (Twitter, "Snowflake", 2010). */

@@ -32,6 +32,16 @@ describe('the structure of a plain-text page', () => {
     ])
   })
 
+  it('takes for a post what is signed on the same line, and no sentence with a handle in it', () => {
+    const lead = 'Harbour strike goes on\n\nThe union went on with its strike on Monday, it said.'
+    const post = 'We will not move before the mayor has come. — Ada Brandt (@adabrandt) July 15, 2031'
+    const sentence = 'The strike — so the union (@dockers) says — goes on until July 15, 2031.'
+    expect(kinds(`${lead}\n\n${post}\n\n${sentence}`).slice(2)).toEqual([
+      ['post', post],
+      ['paragraph', sentence],
+    ])
+  })
+
   it.each([
     'Copyright 2031 The Coast Wire. All rights reserved.',
     'Coast Wire reporter Jan Kral contributed to this report.',
