@@ -109,6 +109,11 @@ describe('contradiction', () => {
       'The mayor should not meet the harbour guild at the old pier',
     ],
     [
+      'so it ought, in fewer letters',
+      'The guild meddled in the harbour elections',
+      'The guild shouldn’t meddle in the harbour elections',
+    ],
+    [
       'a contrast is drawn',
       'The harbour dredging fraud ruined the old guild',
       'Lund blamed the old guild, and not the harbour dredging fraud',

@@ -134,7 +134,8 @@ export function isQuestion(text: string): boolean {
 
 function forceOf(text: string): Force {
   const plain = text.toLowerCase()
-  if (/\b(?:should|must|ought|need to|needs to|have to|has to|let's|let us)\b/.test(plain)) return 'ought'
+  if (/\b(?:should(?:n['’]t)?|must(?:n['’]t)?|ought|need to|needs to|have to|has to|let's|let us)\b/.test(plain))
+    return 'ought'
   if (/\b(?:may|might|could|perhaps|possibly|maybe|possible|likely|unlikely|potentially)\b/.test(plain))
     return 'possible'
   if (/\b(?:will|would|won't|'ll|’ll|going to|is to|are to|set to|expected to|due to|plans? to)\b/.test(plain))

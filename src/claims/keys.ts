@@ -4,15 +4,15 @@ import { hash, hashNumber } from './hash.ts'
 import { weight } from './idf.ts'
 import { isStop } from './words.ts'
 
-/** How many of a statement's rarest stems pair up. */
-const RARE = 5
+/** Which of a statement's rarest stems pair up: the first and the ninth, the second and the eighth, the fourth and the sixth. */
+const RANKS = 8
 /** A name is in every other statement of a story, however rare it is elsewhere. */
 const NAME = 0.55
 /** A run of words is a key only where one of them is as rare as this. */
 const TELLING = 2
 /** Words in a run, and how many successive runs give one key. */
 const RUN = 3
-const WINDOW = 4
+const WINDOW = 6
 
 /**
  * Under which keys an inverted index files a mention: two mentions that share one are compared, others never. Pairs of a
@@ -23,11 +23,11 @@ export function keys(comparable: Comparable): string[] {
   const { stems, names, plain, speaker } = comparable.features as Features
   const named = new Set(names)
   const rarity = (stem: string) => weight(stem) * (named.has(stem) ? NAME : 1)
-  const rare = [...new Set(stems)].sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1)).slice(0, RARE)
+  const rare = [...new Set(stems)].sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1)).slice(0, RANKS + 1)
   const out = new Set<string>()
   for (const [i, stem] of rare.entries()) {
     if (speaker !== '' && i < 3 && !named.has(stem)) out.add(`s ${speaker} ${stem}`)
-    for (const other of rare.slice(i + 1)) {
+    for (const other of rare.slice(i + 1, RANKS - i + 1)) {
       if (named.has(stem) && named.has(other)) continue
       out.add(stem < other ? `w ${stem} ${other}` : `w ${other} ${stem}`)
     }

@@ -1,10 +1,12 @@
 /** What two statements have in common and what sets them apart, as numbers between 0 and 1 that a linear model can weigh. */
 import type { Comparable } from '../store/store.ts'
 import type { Stance } from '../types.ts'
+import { CORE_FEATURES, coreFeatures } from './core.ts'
 import type { Features } from './features.ts'
-import { meaning, weightOf } from './meaning.ts'
+import { meaning } from './meaning.ts'
+import { common, type Weighed, weigh } from './rarity.ts'
 import { sharedRuns } from './runs.ts'
-import { stem } from './words.ts'
+import { stem, words } from './words.ts'
 
 export const PAIR_FEATURES = [
   'cosine', // embeddings' dot product
@@ -40,20 +42,20 @@ export const PAIR_FEATURES = [
   'verbless', // one is a phrase without a verb, which says nothing by itself
   'meant', // as matter, and words of one meaning are one
   'heads', // so shared of those that each begins with: subject and verb, where a statement says what it says
+  ...CORE_FEATURES,
 ] as const
 export type PairFeatures = Record<(typeof PAIR_FEATURES)[number], number>
 
 /** Stances that do not hold what they speak of. */
 export const AGAINST: ReadonlySet<Stance> = new Set(['denies', 'disputes', 'rejects', 'doubts'])
 
-export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
+/** @param cosine of the two vectors, where it is known. */
+export function pairFeatures(a: Comparable, b: Comparable, cosine = dot(a.vector, b.vector)): PairFeatures {
   const x = a.features as Features
   const y = b.features as Features
   const [some, others] = [weighed(x), weighed(y)]
-  const [all, shared] = overlap(some.stems, others.stems)
-  const [, common] = overlap(some.matter, others.matter)
-  const [, meant] = overlap(some.meant, others.meant)
-  const [, begun] = overlap(some.head, others.head)
+  const shared = common(some.stems, others.stems)
+  const all = some.stems.all + others.stems.all - shared
   const heads = Math.min(some.head.all, others.head.all)
   const { longest: run, a: from, b: since, weightiest } = sharedRuns(x.plain, y.plain)
   const shorter = Math.min(x.plain.length, y.plain.length)
@@ -67,21 +69,21 @@ export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
   const contained = shared / (smaller + PRIOR)
   const inside = lengths[0] < lengths[1] / 2 && shorter > 0 ? run / shorter : 0
   return {
-    cosine: dot(a.vector, b.vector),
+    cosine,
     jaccard: shared / (all + PRIOR),
     contained,
     shared: 1 - Math.exp(-shared / 12),
     run: shorter === 0 ? 0 : run / shorter,
     runOfBoth: shorter === 0 ? 0 : run / Math.max(x.plain.length, y.plain.length),
     longRun: Math.min(1, run / 12),
-    nameClash: names(x, y, false),
-    nameShared: names(x, y, true),
+    nameClash: Math.min(1, Math.min(named(some, y, others), named(others, x, some)) / 2),
+    nameShared: x.names.some((name) => y.names.includes(name)) ? 1 : 0,
     ...figures(x, y),
     dayClash: days(x, y),
     negation,
     contrary: negation * contained,
     inside,
-    tail: (inside * (x.plain.length > y.plain.length ? from : since)) / Math.max(1, x.plain.length, y.plain.length),
+    tail: inside === 0 ? 0 : inside * (x.plain.length > y.plain.length ? tailAt(a, from) : tailAt(b, since)),
     condition: x.conditional !== y.conditional ? 1 : 0,
     question: x.question !== y.question ? 1 : 0,
     force: x.force !== y.force ? 1 : 0,
@@ -91,14 +93,21 @@ export function pairFeatures(a: Comparable, b: Comparable): PairFeatures {
     oneOwn: x.own !== y.own ? 1 : 0,
     bothOwn: x.own && y.own ? 1 : 0,
     otherSpeaker: x.speaker !== '' && y.speaker !== '' && x.speaker !== y.speaker && !x.own && !y.own ? 1 : 0,
-    matter: common / (matter + PRIOR),
+    matter: common(some.matter, others.matter) / (matter + PRIOR),
     phrase,
     utterance: sameSpeaker * phrase,
     lengths: lengths[1] === 0 ? 0 : lengths[0] / lengths[1],
-    meant: meant / (Math.min(some.meant.all, others.meant.all) + PRIOR),
-    heads: begun / (heads + PRIOR),
+    meant: meantAlike(x, y),
+    heads: common(some.head, others.head) / (heads + PRIOR),
+    ...coreFeatures(a, b),
     verbless: x.verbless !== y.verbless ? 1 : 0,
   }
+}
+
+/** Shared stems that are no names over the smaller statement's, words of one meaning being one, by rarity. */
+export function meantAlike(x: Features, y: Features): number {
+  const [mine, theirs] = [weighed(x).meant, weighed(y).meant]
+  return common(mine, theirs) / (Math.min(mine.all, theirs.all) + PRIOR)
 }
 
 export function dot(a: Float32Array, b: Float32Array): number {
@@ -113,12 +122,6 @@ const PRIOR = 4
 /** How many stems that are no names a statement's beginning has. */
 const HEAD = 6
 
-/** Stems with their rarity, and that of all of them. */
-interface Weighed {
-  rarity: Map<string, number>
-  all: number
-}
-
 /** A statement is compared with many others: what is found in it alone is found once. */
 interface Parts {
   stems: Weighed
@@ -128,6 +131,9 @@ interface Parts {
   meant: Weighed
   /** Those of them that come first. */
   head: Weighed
+  meanings: ReadonlySet<string>
+  /** Its names but titles, and the name that each is the first part of. */
+  named: readonly { name: string; meant: string; of: string | null }[]
 }
 const known = new WeakMap<Features, Parts>()
 function weighed(features: Features): Parts {
@@ -136,40 +142,42 @@ function weighed(features: Features): Parts {
   const { stems, names } = features
   const matter = stems.filter((stem) => !names.includes(stem))
   const meant = matter.map(meaning)
-  const found = { stems: weigh(stems), matter: weigh(matter), meant: weigh(meant), head: weigh(meant.slice(0, HEAD)) }
+  const named = names.flatMap((name) => {
+    const next = stems[stems.indexOf(name) + 1] ?? ''
+    return TITLES.has(name) ? [] : { name, meant: meaning(name), of: names.includes(next) ? next : null }
+  })
+  const found = {
+    meanings: new Set(stems.map(meaning)),
+    named,
+    stems: weigh(stems),
+    matter: weigh(matter),
+    meant: weigh(meant),
+    head: weigh(meant.slice(0, HEAD)),
+  }
   known.set(features, found)
   return found
-}
-
-function weigh(stems: readonly string[]): Weighed {
-  const rarity = new Map(stems.map((stem) => [stem, weightOf(stem)]))
-  let all = 0
-  for (const value of rarity.values()) all += value
-  return { rarity, all }
-}
-
-/** Rarity of the union, and of what is shared. */
-function overlap(a: Weighed, b: Weighed): [number, number] {
-  let shared = 0
-  for (const [stem, value] of a.rarity) if (b.rarity.has(stem)) shared += value
-  return [a.all + b.all - shared, shared]
 }
 
 /** "Lund keeps her plans to herself" against something that Lund says: her name is among the first words. */
 const isAbout = (own: Features, other: Features): boolean =>
   own.own && other.speaker !== '' && own.stems.slice(0, 4).includes(other.speaker)
 
-function names(x: Features, y: Features, shared: boolean): number {
-  const extra = (one: Features, other: Features) =>
-    one.names.filter((name) => {
-      if (name === other.speaker || TITLES.has(name) || other.stems.some((stem) => meaning(stem) === meaning(name)))
-        return false
-      // "Ada" of "Ada Lund", where the other has Lund.
-      const next = one.stems[one.stems.indexOf(name) + 1] ?? ''
-      return !(one.names.includes(next) && other.stems.includes(next))
-    })
-  if (shared) return x.names.some((name) => y.names.includes(name)) ? 1 : 0
-  return Math.min(1, Math.min(extra(x, y).length, extra(y, x).length) / 2)
+/** How many one names whom the other does not: "Ada" of "Ada Lund" is named where the other has Lund. */
+function named(one: Parts, { speaker, stems }: Features, other: Parts): number {
+  let count = 0
+  for (const { name, meant, of } of one.named)
+    if (name !== speaker && !other.meanings.has(meant) && !(of !== null && stems.includes(of))) count++
+  return count
+}
+
+/** "Lund replied, “…" and "Lund told friends that …": what follows is what the page tells, and no tail of it. */
+const TOLD =
+  /(?:[,:]\s*["“]|\b(?:said|says|told|tells|wrote|tweeted|replied|added|announced|argued|insisted)\b[^,.;“”"]{0,25}?(?:\sthat|["“])\s*)$/
+
+/** How far into a statement its word of this index is. */
+function tailAt({ text, features }: Comparable, index: number): number {
+  const before = text.slice(0, words(text)[index]?.start ?? 0)
+  return TOLD.test(before.slice(-60)) ? 0 : index / Math.max(1, (features as Features).plain.length)
 }
 
 const TITLES: ReadonlySet<string> = new Set(
@@ -182,10 +190,13 @@ const TITLES: ReadonlySet<string> = new Set(
 )
 
 function figures(x: Features, y: Features): Pick<PairFeatures, 'figureClash' | 'figureShared' | 'figureMissing'> {
-  const same = x.figures.some((f) => y.figures.some((g) => f.value === g.value))
+  const has = ({ figures }: Features, value: number) => figures.some((f) => f.value === value)
+  const shares = (one: Features, other: Features, unit: string) =>
+    one.figures.some((f) => f.unit === unit && has(other, f.value))
+  const same = x.figures.some((f) => has(y, f.value))
+  // "It fell from 8.1 to 7.8 per cent" is no other figure than "to 7.8 per cent": of this unit one is shared.
   const clash = x.figures.some(
-    (f) =>
-      y.figures.some((g) => g.unit === f.unit && g.value !== f.value) && !y.figures.some((g) => g.value === f.value),
+    ({ unit }) => y.figures.some((g) => g.unit === unit) && !shares(x, y, unit) && !shares(y, x, unit),
   )
   const missing = (x.figures.length === 0) !== (y.figures.length === 0)
   return { figureClash: clash ? 1 : 0, figureShared: same ? 1 : 0, figureMissing: missing ? 1 : 0 }

@@ -10,7 +10,7 @@ export interface Constraints {
 export const NO_CONSTRAINTS: Constraints = { same: [], different: [] }
 
 /** Two groups become one while the mean score of all their pairs, unlinked ones counting 0, is at least this. */
-export const TOGETHER = 0.4
+export const TOGETHER = 0.44
 
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

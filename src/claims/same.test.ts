@@ -68,6 +68,42 @@ describe('same', () => {
     expect(same(fear, page)).toBeNull()
   })
 
+  it('joins a quotation with the page’s sentence that has it whole', () => {
+    const words = said('a.1', 'the truce may well fail before spring', lund)
+    const page = said(
+      'b.1',
+      'Asked by reporters in Halden about a quarrel over fishing, Ms Lund replied, “The truce may well fail before spring.”',
+      { own: true },
+    )
+    expect(score(words, page)).toBeGreaterThanOrEqual(TOGETHER)
+  })
+
+  it('joins what one measures from with what another leaves out', () => {
+    const [from, to] = [
+      'The toll at Halden fell from 8.1 percent in August to 7.8 percent',
+      'The toll at Halden fell to 7.8 percent',
+    ]
+    expect(score(said('a.1', from, lund), said('b.1', to, lund))).toBeGreaterThanOrEqual(TOGETHER)
+    expect(same(said('a.1', from, lund), said('b.1', to.replace('7.8', '7.5'), lund))).toBeNull()
+  })
+
+  it('joins what nobody knows, though it begins with “if”', () => {
+    const [a, b] = ['We do not know if the old quay is safe', 'the guild does not know if the old quay is safe']
+    expect(score(said('a.1', a, lund), said('b.1', b, lund))).toBeGreaterThanOrEqual(TOGETHER)
+  })
+
+  it('keeps apart whom somebody blames', () => {
+    const blamed = (id: string, who: string) => said(id, `he blamed ${who} for allowing the quay to sink`, lund)
+    expect(same(blamed('a.1', 'Dahl'), blamed('b.1', 'the Halden Council'))).toBeNull()
+    expect(same(blamed('a.1', 'the Council'), blamed('b.1', 'the Halden Council'))).not.toBeNull()
+  })
+
+  it('joins the common words that one speaker says of what is named or not', () => {
+    const [a, b] = ['nothing bad is going to come out of the ferry', 'nothing bad is going to come out of the trip']
+    expect(score(said('a.1', a, lund), said('b.1', b, lund))).toBeGreaterThanOrEqual(TOGETHER)
+    expect(same(said('a.1', a, { own: true }), said('b.1', b, { own: true }))).toBeNull()
+  })
+
   it('keeps apart exact days that differ', () => {
     const text = 'The ferry sailed to Halden'
     const monday = said('a.1', `${text} on Monday`, { days: [['2020-01-06', '2020-01-06']] })

@@ -7,7 +7,7 @@ import { claimsIn, memory, type Page, put, read } from './testing.ts'
 
 const SENTENCES = [
   'The ferry to Halden will sail again on Monday morning.',
-  'Lund said: the ferry to Halden sails again on Monday.',
+  'Lund said: the ferry to Halden will sail again on Monday.',
   'The ferry to Halden will not sail on Monday.',
   'Twelve passengers were hurt when the ferry struck the quay.',
   'Dahl said: nine passengers were hurt when the ferry struck the quay at Halden.',

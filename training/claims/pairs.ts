@@ -2,12 +2,16 @@
  * Writes what `training/claims/train.py` learns from: the features of every pair of gold mentions, and of the pairs labelled by
  * hand (`evals/gold/`; the held-out halves only with --heldout, and never for training).
  *
- *   npx tsx training/claims/pairs.ts ../shared [--heldout] > pairs.json
+ *   npx tsx training/claims/pairs.ts ../shared [--heldout] [--fresh DATABASE] > pairs.json
+ *
+ * DATABASE has the stories of `evals/gold/pairs.jsonl`, as `evals/pairs.ts` wants it.
  */
 import { readFileSync } from 'node:fs'
 import { goldComparables, labelledPairs, textsIn } from '../../evals/goldmentions.ts'
+import { goldPairs, mentionPairs } from '../../evals/goldpairs.ts'
 import { PAIR_FEATURES, pairFeatures } from '../../src/claims/pair.ts'
 import { createEmbedder } from '../../src/model/index.ts'
+import { sqliteStore } from '../../src/store/sqlite/index.ts'
 
 const shared = process.argv[2] ?? '../shared'
 const texts = textsIn(shared)
@@ -39,6 +43,23 @@ const pairs: [number, number, number[]][] = []
 for (const [i, a] of mentions.entries())
   for (const [j, b] of mentions.entries()) if (i < j) pairs.push([i, j, row(a, b)])
 const [train, heldout] = labelled.map((set) => set.map(({ a, b, same, stories }) => [same ? 1 : 0, row(a, b), stories]))
+/** What of a fresh pair contains the other teaches nothing. */
+async function freshRows(database: string) {
+  const store = sqliteStore(database)
+  const found = await mentionPairs(store, goldPairs('pairs'))
+  const ids = found.flatMap(({ a, b }) => (a && b ? [a, b] : []))
+  const known = new Map(
+    (await store.comparables([...new Set(ids.map((id) => id.split('.')[0]!))])).map((m) => [m.id, m]),
+  )
+  await store.close()
+  return found.flatMap(({ pair, a, b }) => {
+    if (!a || !b || pair.label === 'contains') return []
+    const features = pairFeatures(known.get(a)!, known.get(b)!)
+    return [[pair.label === 'same' ? 1 : 0, PAIR_FEATURES.map((name) => Number(features[name].toFixed(4))), pair.story]]
+  })
+}
+const database = process.argv[process.argv.indexOf('--fresh') + 1]
+const fresh = process.argv.includes('--fresh') && database ? await freshRows(database) : []
 console.log(
   JSON.stringify({
     names: PAIR_FEATURES,
@@ -48,6 +69,7 @@ console.log(
     ),
     pairs,
     train,
+    fresh,
     heldout,
   }),
 )

@@ -1,6 +1,6 @@
 """Learns the weights of src/claims/weights.json: logistic regression over the features of src/claims/pair.ts.
 
-    npx tsx training/claims/pairs.ts ../shared --heldout > pairs.json
+    npx tsx training/claims/pairs.ts ../shared --heldout --fresh DATABASE > pairs.json
     python training/claims/train.py pairs.json [--write src/claims/weights.json]
 
 Prints B-cubed on the gold claims, cross-validated by claim (a pair is scored by a model that saw neither of its claims), and
@@ -20,6 +20,8 @@ HARD = 3.0  # weight of pairs that the gold lists as alike and not the same
 LABELLED = 4.0  # weight of the labelled pairs, which stand for the many pairs of real coverage
 STORIES = 1.0  # of those from small stories, which are many and were chosen where the decision was in doubt
 
+FRESH = 4.0  # of those of fresh stories, drawn by likeness
+
 data = json.load(open(sys.argv[1]))
 names, mentions = data["names"], data["mentions"]
 n = len(mentions)
@@ -32,13 +34,15 @@ hard = np.array([tuple(sorted((claim[i], claim[j]))) in apart for i, j in ij])
 labelled_y = np.array([p[0] for p in data["train"]])
 labelled_x = np.array([p[1] for p in data["train"]])
 labelled_weight = np.array([STORIES if p[2] else LABELLED for p in data["train"]])
+fresh_y = np.array([p[0] for p in data["fresh"]])
+fresh_x = np.array([p[1] for p in data["fresh"]]).reshape(-1, len(names))
 near = (X[:, names.index("cosine")] > 0.25) | (X[:, names.index("shared")] > 0.3)
 
 
 def fit(mask):
-    weight = np.r_[np.where(hard, HARD, 1.0)[mask], labelled_weight]
+    weight = np.r_[np.where(hard, HARD, 1.0)[mask], labelled_weight, np.full(len(fresh_y), FRESH)]
     model = LogisticRegression(C=C, max_iter=5000)
-    return model.fit(np.vstack([X[mask], labelled_x]), np.r_[y[mask], labelled_y], sample_weight=weight)
+    return model.fit(np.vstack([X[mask], labelled_x, fresh_x]), np.r_[y[mask], labelled_y, fresh_y], sample_weight=weight)
 
 
 def cluster(p, together):
