@@ -29,4 +29,4 @@ export const verbsOf = (noun: string): string[] =>
 
 /** Of who wants this done to a thing, nobody would say that he wants the thing. */
 export const UNDOES =
-  /^(?:abandon|abolish|avert|avoid|block|cancel|defeat|defund|derail|dismantle|drop|end|halt|kill|lift|nix|oppose|prevent|quash|reject|repeal|rescind|resist|reverse|revoke|scrap|scuttle|stop|thwart|undo)(?:p?ed|led|s|p?ing|d)?$/
+  /^(?:abandon|abolish|avert|avoid|ban|block|cancel|condemn|defeat|defund|derail|dismantle|drop|end|halt|kill|lift|nix|oppose|prevent|prohibit|quash|reject|repeal|rescind|resist|reverse|revoke|scrap|scuttle|stop|suspend|thwart|undo|withdraw)(?:[np]?ed|led|s|[np]?ing|d|n)?$/

@@ -26,7 +26,8 @@ describe('a deed that is argued over by its noun', () => {
     ['Lund should resign', 'resignation', ''],
     ['Lund to testify under oath', 'testimony', ''],
     ['the board should investigate the fire', 'investigation', 'the fire'],
-    ['to withdraw from the treaty', 'withdrawal', 'from the treaty'],
+    ['to cooperate with the inquiry', 'cooperation', 'with the inquiry'],
+    ['Lund to withdraw', 'withdrawal', ''],
     ['the board should sell the ships', null, 'the ships'],
   ])('“%s”: %s', (object, deed, thing) => expect(focusOf(object, 'demands')).toMatchObject({ deed, thing }))
 })
@@ -39,6 +40,8 @@ describe('a thing', () => {
     'the council should lift the embargo',
     'the talks should be cancelled',
     'to avoid any more delays',
+    'Orsin to withdraw from the treaty',
+    'Lund to pull out of the summit',
   ])('is to be undone: %s', (object) => expect(undone(object)).toBe(true))
   it.each(['a delay', 'the council should not lift the embargo', 'the board should release the report'])(
     'is wanted: %s',

@@ -29,7 +29,7 @@ const HELPS =
 /** Of what is to be spoken of all that follows is meant. */
 const SPEAKS = /^(?:bring|confront|discuss|press|rais|raise|speak|talk)(?:ing)?$/
 const PREPOSITION =
-  /^(?:in|for|with|from|at|by|on|against|between|about|over|under|near|into|onto|through|during|until|within|without|as|than|upon|after|before|around|across|toward|towards)$/
+  /^(?:in|for|with|from|at|by|on|against|between|about|over|under|near|into|onto|through|during|until|within|without|as|than|upon|after|before|around|across|toward|towards|throughout|amid|beyond|despite|behind|beside|inside|outside|per|via)$/
 /** What ends a thing that has been named. */
 const ENDS = /[,;:()"“”—]|--/
 /** Before a verb: "to lift", "should be lifted", "for lifting". */
@@ -47,12 +47,14 @@ export function focusOf(whole: string, stance: Stance): Focus {
   const at = deedAt(all, TURNS_TO.has(stance))
   const begin = at + 1
   const deed = at < 0 ? null : nounOf(all[at]!)
-  if (deed && !hasObject(object, all, at)) return { thing: '', deed, undone: isUndone(all, at, stance) }
+  if (deed && !hasObject(object, all, at)) return { thing: '', deed, undone: isUndone(all, at, at, stance) }
   const range = endAt(object, all, begin) ?? (begin > 0 ? endAt(object, all, 0) : null)
-  const [from, to] = range ?? [0, all.length]
+  const [from, to, head] = range ?? [0, all.length, all.length]
   const end = at >= 0 && SPEAKS.test(all[at]!.text) ? all.length : to
   const thing = all.length === 0 ? object : object.slice(all[from]?.start ?? 0, all[end - 1]?.end ?? 0)
-  return { thing, deed, undone: isUndone(all, end, stance) }
+  // Who would withdraw from a treaty is against the treaty.
+  const undoes = at >= 0 && UNDOES.test(all[at]!.text)
+  return { thing, deed: undoes ? null : deed, undone: isUndone(all, end, head, stance) }
 }
 
 /** The index of the verb after "should" or, where somebody is turned to, after "to"; -1 where the object is a thing. */
@@ -94,39 +96,45 @@ const hasObject = (object: string, all: readonly Word[], at: number): boolean =>
   )
 }
 
-/** From and to which word the thing is named. */
-function endAt(text: string, all: readonly Word[], begin: number): [number, number] | null {
-  let said = false
+/** From and to which word the thing is named, and by which. */
+function endAt(text: string, all: readonly Word[], begin: number): [from: number, to: number, head: number] | null {
+  let head = -1
   for (let i = begin; i < all.length; i++) {
     const word = all[i]!
     const before = all[i - 1]
-    if (said && ENDS.test(text.slice(before!.end, word.start))) return [begin, i]
+    if (head >= 0 && ENDS.test(text.slice(before!.end, word.start))) return [begin, i, head]
     const deed = all[i + 1] !== undefined && word.text === 'to' && isBase(all[i + 1]!.text)
-    if (said && (PREPOSITION.test(word.text) || (word.text === 'to' && !deed))) return [begin, i]
+    if (head >= 0 && (PREPOSITION.test(word.text) || (word.text === 'to' && !deed))) return [begin, i, head]
+    if (head >= 0) continue
     const verb = isFiniteVerb(all, i) || (isBase(word.text) && (i === begin || before?.text === 'to'))
     // "Press Orsin on the fleet": a name is whom it is asked of.
-    said ||=
+    if (
       !verb &&
       !word.capital &&
       !isStop(word.text) &&
       !isLight(word) &&
       !END_OF.test(word.text) &&
-      !/^[\d.,]+$|ly$/.test(word.text)
+      !NO_NOUN.test(word.text)
+    )
+      head = i
   }
-  return said ? [begin, all.length] : null
+  return head >= 0 ? [begin, all.length, head] : null
 }
+const NO_NOUN = /^[\d.,]+$|ly$/
 
-/** Whether what is named before a word is to be undone: an odd number of times. */
-function isUndone(all: readonly Word[], to: number, stance: Stance): boolean {
+/** Whether what is named up to a word, from its head on, is to be undone: an odd number of times. */
+function isUndone(all: readonly Word[], to: number, head: number, stance: Stance): boolean {
   let undone = false
   for (let i = 0; i < to; i++) {
     const { text } = all[i]!
     const before = all[i - 1]?.text ?? 'to'
-    // What is refused has its "not" in the refusal.
-    if (NOT.test(text) && stance !== 'rejects') undone = !undone
+    // What is refused has its "not" in the refusal; "restraint and not to act" is for restraint.
+    if (NOT.test(text) && stance !== 'rejects') undone = i < head || MODAL.test(before) ? !undone : undone
+    else if (text === 'out' && all[i + 1]?.text === 'of' && OUT.test(before)) undone = !undone
     else if (UNDOES.test(text) && (VERB_AFTER.test(before) || MODAL.test(before) || ADVERB.test(before)))
       undone = !undone
     else if (END_OF.test(text) && /^(?:to|of)$/.test(all[i + 1]?.text ?? '')) undone = !undone
   }
   return undone
 }
+const OUT = /^(?:pull|get|stay|back|opt)(?:s|ed|ting|ing)?$/

@@ -1,8 +1,9 @@
 /** What parties stand on, in the words of the coverage: noun phrases that name neither a side nor who acts for one. */
 import { weight } from '../claims/idf.ts'
-import { words } from '../claims/words.ts'
+import { type Word, words } from '../claims/words.ts'
 import { COUNTRIES, countryNamed } from '../speakers/countries.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
+import { ROLES } from '../speakers/words.ts'
 import { nounOf } from './deeds.ts'
 import type { Focus } from './focus.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
@@ -35,7 +36,7 @@ const WHO_AND_WHEN = stemsOf(
     'critic diplomat director enemy envoy foe friend government group guy journalist judge lawmaker lawyer leader ' +
     'leadership member minister ministry nation official officer opponent organization parliament partner party ' +
     'people person region area city president reporter representative republic secretary senator side source speaker spokesman ' +
-    'spokeswoman staff superpower supporter team voter world administration ' +
+    'spokeswoman staff superpower supporter team voter world administration military judiciary ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
     'october november december day week month year decade moment time today tomorrow yesterday hour minute morning evening ' +
     'aug agency board body bureau commission committee council court department house office panel senate ' +
@@ -52,7 +53,7 @@ const TALK = stemsOf(
     'word work forward policy relation relationship union percent life condition future sure due along once back prior top whole ' +
     'least will others certain specific detail documentation ground together best great campaign ' +
     'act action aside big bottom call choice down false far fate full head information involvement job later name necessary night ' +
-    'public review rule support test truth approval knowledge link tie access',
+    'public review rule support test truth approval knowledge link tie access community increase proposal offer status record',
 )
 
 /** A word that names a side, a time or the talk itself, and no matter. */
@@ -90,6 +91,7 @@ export function issuesOf(stands: readonly Stand[], speakers: readonly StorySpeak
       !(stems.length === 1 && TALK.has(stems[0]!)) &&
       stems.at(-1)!.length > 2 &&
       !bodies.has(key) &&
+      !isOffice(name) &&
       !(stems.length === 1 && NO_THING.test(mostFrequent(forms))) &&
       stems.every((stem, i) => !name[i]?.capital || (!people.has(stem) && (sides.get(stem) ?? 0) < SIDE * all))
     )
@@ -166,6 +168,19 @@ const bodiesOf = (speakers: readonly StorySpeaker[]): ReadonlySet<string> =>
         ),
       ),
   )
+
+/** "Crown prince", "congresswomen": who holds an office; who is held, or heard, may be argued over. */
+const isOffice = (name: readonly Word[]): boolean => {
+  const head = name
+    .at(-1)!
+    .text.replace(/women$/, 'woman')
+    .replace(/men$/, 'man')
+    .replace(/s$/, '')
+  return ROLES.has(head) && !MATTERS.has(head)
+}
+const MATTERS = new Set(
+  'captive counsel inmate migrant patient prisoner refugee student tenant whistleblower witness worker'.split(' '),
+)
 
 /** How often the sides that bear a word in their name, or whose people and capital it names, take a stand. */
 function sidesIn(stands: readonly Stand[]): ReadonlyMap<string, number> {

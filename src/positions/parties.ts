@@ -94,11 +94,17 @@ function ownerOf(
 function sideOf(speaker: StorySpeaker, home: string | null): string | null {
   const { kind, name, role, affiliation, party } = speaker
   if (kind === 'outlet' || kind === 'unnamed') return null
-  if (home !== null && kind !== 'anonymous' && countryOf(speaker) === home && countryNamed(name)?.as !== 'name')
+  if (
+    home !== null &&
+    kind !== 'anonymous' &&
+    countryOf(speaker) === home &&
+    countryNamed(name)?.as !== 'name' &&
+    !/republican|democrat/i.test(name)
+  )
     return OBSERVER.test(role ?? '') ? null : (seatIn(kind === 'person' ? (role ?? '') : name, home) ?? name)
   // Its voters and its lawmakers are not their country.
   if (party && kind !== 'person' && countryNamed(party)?.country === party && PUBLIC.test(name)) return name
-  if (kind === 'anonymous' || party) return party
+  if (kind === 'anonymous' || (party && party !== home)) return party
   if (kind === 'person') {
     if (OBSERVER.test(role ?? '')) return null
     // A governor or a senator speaks for no state: those of one state may stand against each other.

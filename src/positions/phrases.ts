@@ -41,6 +41,11 @@ const isDoing = (who: Word, { text }: Word): boolean =>
   text.endsWith('ing') &&
   (/[^s]s$/.test(who.text) || /^(?:people|personnel|anyone|everyone|men|women|children)$/.test(who.text))
 
+/** "A resolution condemning him", "a bill backed by Lund": what hangs on a noun ends it. */
+const HANGS = /(?:ing|[^e]ed)$/
+const isObject = (next: Word | undefined, text: string): boolean =>
+  next !== undefined && (text.endsWith('ed') ? next.text === 'by' : next.capital || OBJECT.test(next.text))
+
 const AROUND = new Set(
   'against along among amid across toward around behind beyond near despite regarding per alongside including except'.split(
     ' ',
@@ -79,7 +84,8 @@ export function phrasesOf(text: string): Phrase[] {
       (isFiniteVerb(all, i) && !isParticiple(all, i) && !isParticiple(all, i - 1)) ||
       (before?.text === 'to' && (isBase(word.text) || OBJECT.test(all[i + 1]?.text ?? ''))) ||
       MODAL.test(before?.text ?? '')
-    if (verb || isStop(word.text) || NO_NOUN.test(word.text) || AROUND.has(word.text)) {
+    const hangs = run.length > 0 && HANGS.test(word.text) && isObject(all[i + 1], word.text)
+    if (verb || hangs || isStop(word.text) || NO_NOUN.test(word.text) || AROUND.has(word.text)) {
       close()
       // "Those traveling".
       opened =

@@ -42,7 +42,7 @@ describe('a term', () => {
       'to unify the fleet before May',
       'a campaign that can unify us',
       'to work together on it',
-      'what is best for the sailors',
+      'what is best for the harbours',
       'the campaign',
     ].flatMap((what) => [
       page(says('Mara Lund', 'Norland', 'demands', what)),
@@ -52,7 +52,7 @@ describe('a term', () => {
       known(pages)
         .terms.map(({ label }) => label)
         .sort(),
-    ).toEqual(['fleet', 'sailors'])
+    ).toEqual(['fleet', 'harbours'])
   })
   it('is called by the noun of a deed', () => {
     const pages = [
@@ -200,6 +200,9 @@ describe('no position', () => {
     ['proposes', 'Lund has sought to justify the size of the fleet'],
     ['denies', 'Orsin continues to say it has nothing to do with the fleet'],
     ['demands', 'the captain should be ashamed of the fleet'],
+    ['promises', 'the fleet is no danger to the harbour'],
+    ['promises', 'it will be good for the fleet'],
+    ['rejects', 'Hale declined to get into the fleet'],
     ['promises', 'Lund and Oss are ready to go on board of the fleet'],
   ] as const)('is taken by who %s: %s', (stance, text) =>
     expect(takenBy(page(says('Ben Hale', 'Estra', stance, text)))).not.toContain('Estra'),

@@ -81,10 +81,12 @@ export function standsOf(
 }
 
 /** Whether a statement itself shows where its speaker stands: there are words that only look so. */
-function showsSide({ stance, text, said }: Statement, side: string, parties: Parties): boolean {
+function showsSide({ stance, text, said, kind }: Statement, side: string, parties: Parties): boolean {
   const what = text.slice(said)
   if (stance === 'proposes') return !SEEMS.test(text)
-  if (stance === 'promises') return !ABOUT_TO.test(text)
+  if (stance === 'promises')
+    return !ABOUT_TO.test(text) && (!IS.test(what) || WILL.test(what)) && !(kind === 'person' && IT_WILL.test(what))
+  if (stance === 'rejects') return !NO_ANSWER.test(text)
   if (stance === 'agrees') return !IS.test(what) || TO_DO.test(what)
   if (stance === 'demands') return !RUES.test(what) || MUST.test(what.replace(RUES, ''))
   if (stance !== 'denies' && stance !== 'disputes') return true
@@ -101,6 +103,13 @@ const SEEMS =
 const ABOUT_TO = /\b(?:ready|set|poised|due|scheduled) to (?:go|begin|start|face|make|meet)\b/
 /** "Agreed that it was late" agrees to nothing that would be done. */
 const IS = /^(?:(?!\b(?:that|who|which|when|where) ).){0,200}?(?<!^)\b(?:is|are|was|were|has|have|had)\b/
+/** "Declined to get into it" refuses nothing but an answer. */
+const NO_ANSWER =
+  /\b(?:declin|refus)\w* to (?:say|comment|answer|discuss|get into|go into|elaborate|speculate|respond|talk|speak|address|name|identify|provide details)\b/
+/** "Promised that the risk was small", "that it will help": what is so, or comes of itself, nobody promises to do. */
+const WILL =
+  /\b(?:will|would|shall|going to|plans?|planned|intends?|intended|ready|prepared|willing|determined|committed|(?:vow|promis|pledg|commit)\w* to)\b|[’']ll\b/
+const IT_WILL = /^\s*(?:that )?(?:it|this|that|there)(?: (?:will|would|won[’']t)|[’']ll)\b/
 const TO_DO = /\b(?:to|should|must|will|would|shall|need)\b/
 /** "Should be ashamed", "should have gone": blame, and what is past. */
 const RUES = /\b(?:should|ought to)(?: be (?:ashamed|embarrassed|proud|grateful|thankful)|(?:n[’']t)? have)\b/

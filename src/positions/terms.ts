@@ -95,7 +95,8 @@ function gather(issues: readonly Issue[], stands: readonly Stand[], claims: read
     else if (out.length < MOST && !out.some((term) => isPart(issue, term) || isBeside(issue, term[0]!, stands)))
       out.push([issue])
   }
-  const several = issues.filter(({ parties, claims }) => parties > 1 && claims > 1)
+  const least = stands.length > MANY ? 3 : 2
+  const several = issues.filter(({ parties, claims }) => parties > 1 && claims >= least)
   for (const issue of several.slice(0, 6 * MOST)) take(issue)
   const again = pagesOf(claims) > 1 ? 2 : 1
   if (several.length < MOST)
@@ -103,16 +104,22 @@ function gather(issues: readonly Issue[], stands: readonly Stand[], claims: read
       if (
         !several.includes(issue) &&
         issue.claims >= again &&
-        toldBy(issue, claims) >= Math.max(least(issue), SHARE * claims.length)
+        toldBy(issue, claims) >= Math.max(fewest(issue), SHARE * claims.length)
       )
         take(issue)
+  // What one party alone calls so is still what the others argue over: "debt limit", "debt ceiling".
+  for (const issue of issues)
+    if (!out.some((term) => term.includes(issue))) out.find(([first]) => isOne(first!, issue))?.push(issue)
   return out.map((issues) => ({ issues, label: labelOf(issues) }))
 }
 
 const pagesOf = (claims: readonly Grouped[]): number =>
   new Set(claims.flatMap(({ statements }) => statements.map(({ article }) => article))).size
 
-const least = ({ key }: Issue): number => (key.includes(' ') ? 2 : 3)
+/** Where more stands are taken, two claims are by the way. */
+const MANY = 400
+
+const fewest = ({ key }: Issue): number => (key.includes(' ') ? 2 : 3)
 /** Of all claims; what fewer speak of is by the way. */
 const SHARE = 0.02
 
@@ -165,7 +172,10 @@ const NEAR = 14
 function labelOf(issues: readonly Issue[]): string {
   const country = issues.flatMap(({ forms }) => [...forms.keys()]).find((form) => countryNamed(form)?.as === 'name')
   if (country) return country
+  const most = Math.max(...issues.map(({ stands }) => stands.length))
   const best = issues
+    // "Immediate resignations", said once, is no name for all resignations.
+    .filter(({ stands: { length } }) => length >= most / 2 && (length > 1 || most === 1))
     .map(({ key, forms, stands }) => ({
       form: mostFrequent(forms),
       score: stands.length * (key.includes(' ') ? 2 : 1) * rarityOf(key),

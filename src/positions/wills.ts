@@ -1,5 +1,6 @@
 /** What a text tells of a party's will: "Moscow rejects a truce", "the union's demand for more pay", "he will not agree to it". */
 import { type Word, words } from '../claims/words.ts'
+import { partyOf } from '../speakers/party.ts'
 import { LEXICON, NEGATED } from '../stances/lexicon.ts'
 import type { Stance } from '../types.ts'
 import type { Parties } from './parties.ts'
@@ -34,7 +35,7 @@ const PLAN =
 const HAS_VERB = new RegExp(VERB.source)
 /** "Refused to say", "wants to know", "are ready to go": nothing is wanted or refused of what follows. */
 const NO_WILL =
-  /^ to (?:say|comment|answer|respond|elaborate|discuss|speculate|acknowledge|concede|know|hear|learn|understand|go|begin|start)\b/
+  /^ to (?:say|comment|answer|respond|elaborate|discuss|speculate|acknowledge|concede|know|hear|learn|understand|go|get into|begin|start)\b/
 /** What is cheap to look for first. */
 const HAS_NOUN =
   /demand|call|insisten|condition|propos|offer|refus|reject|opposition|promis|pledg|threat|plan|draft|bill|roadmap/
@@ -137,7 +138,8 @@ function named(text: string, all: readonly Word[], last: number): Will['whose'] 
   if (from > end || (!agent && from === end && all[from]!.start < 5)) return null
   const name = text.slice(all[from]!.start, all[last]!.end)
   if (PREPOSITION.test(all[from - 1]?.text ?? '')) return null
-  return /^[\p{L}\p{N} .’'-]+$/u.test(name) && !NO_NAME.test(name) ? { party: name } : null
+  if (!/^[\p{L}\p{N} .’'-]+$/u.test(name) || NO_NAME.test(name)) return null
+  return { party: partyOf(name, null, name) ?? name }
 }
 
 const NO_NAME =
