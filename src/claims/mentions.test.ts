@@ -87,6 +87,11 @@ describe('mentions of what somebody said', () => {
       'What the port needs … is a truce before the winter',
     ])
   })
+  it('is not the page’s own where it stands in quotation marks, whosever they are', () => {
+    expect(texts('The mayor went home at noon. “The old harbour will never be opened again.”')).toEqual([
+      'The mayor went home at noon.',
+    ])
+  })
   it('ends with the word that its sentence or its quotation ends with', () => {
     expect(texts('[S Lund] [C said] [X the strike at the port cannot go on].')).toEqual([
       'the strike at the port cannot go on',

@@ -1,6 +1,7 @@
 import { stage } from '../stage.ts'
 import { stanceIn } from '../stances/sentences.ts'
 import { reportersAmong } from '../stances/stage.ts'
+import { quotationsOf } from '../text/quotes.ts'
 import { type Article, type Attribution, type Mention, PROSE, type Sentence, type Span, type Stance } from '../types.ts'
 import { clauses, isClause, opensClause } from './clauses.ts'
 import { inQuotation } from './context.ts'
@@ -31,9 +32,14 @@ export const mentions = stage({
       const here = attributions.filter((_, i) => touches(extents[i]!, sentence))
       return ownWord(article, here, sentence, said)
     })
-    return { mentions: unique([...said, ...own]) }
+    const quotations = quotationsOf(article.text)
+    return { mentions: unique([...said, ...own.filter((mention) => !isAnothers(mention, quotations))]) }
   },
 })
+
+/** In quotation marks, whosever they are: nothing that the page says itself. */
+const isAnothers = ({ spans: [span] }: Mention, quotations: readonly Span[]): boolean =>
+  quotations.some(({ start, end }) => start <= span!.start && span!.end <= end + 1)
 
 function extentOf({ source, cue, content }: Attribution): Span {
   const all = [...source, ...cue, ...content]
