@@ -9,7 +9,9 @@ export function continueQuotations(
   quotations: readonly Span[],
   text: string,
 ): AttributionSpans[] {
-  const again = quotations.filter((quotation, i) => i > 0 && goesOn(quotations[i - 1]!, quotation, text))
+  const again = quotations.filter(
+    (quotation, i) => (i > 0 && goesOn(quotations[i - 1]!, quotation, text)) || reopens(quotation, text),
+  )
   if (!again.length) return [...attributions]
   const continued = attributions.map((each) => ({ ...each, content: [...each.content] }))
   const owners = ownersOf(attributions, text.length)
@@ -21,7 +23,7 @@ export function continueQuotations(
     const owner = owners[paragraphEnd - 1] || owners[paragraphEnd - 2]
     if (!owner) continue
     // With its marks, as PolNeAR has them.
-    const span = { start: start - 1, end: end + (/["”]/.test(text[end] ?? '') ? 1 : 0) }
+    const span = { start: start - 1, end: end + (/["”'’]/.test(text[end] ?? '') ? 1 : 0) }
     continued[owner - 1]!.content.push(span)
     owners.fill(owner, span.start, span.end)
   }
@@ -32,6 +34,22 @@ export function continueQuotations(
 function goesOn(before: Span, quotation: Span, text: string): boolean {
   return text[before.end] === '\n' && /^\n\s*["“]?$/.test(text.slice(before.end, quotation.start))
 }
+
+/** The same in single marks, of which one that nothing closes counts as an apostrophe. */
+function reopens({ start, end }: Span, text: string): boolean {
+  if (
+    !/['‘]/.test(text[start - 1] ?? '') ||
+    end - start < LEAST ||
+    !/\n\s*.$/.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return false
+  const before = text.slice(Math.max(0, start - 2000), start - 1).trimEnd()
+  return OPEN.test(before.slice(before.lastIndexOf('\n') + 1))
+}
+/** Shorter ones are titles and slogans. */
+const LEAST = 25
+/** A line in which a single mark is opened and not closed. */
+const OPEN = /(?:^|[\s:])['‘]\p{Lu}(?:(?!['’](?:[\s,.;:!?]|$)).)*[^'’"”]$/u
 
 /** For each character the number, from 1, of an attribution in whose content it stands; 0 for none. */
 function ownersOf(attributions: readonly AttributionSpans[], length: number): Uint32Array {

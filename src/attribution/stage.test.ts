@@ -235,6 +235,15 @@ describe('a quotation that goes on in the next paragraph', () => {
     expect(found!.form).toBe('direct')
   })
 
+  it('belongs to them in single marks, too', () => {
+    const single = (close: string) =>
+      `Ada said: 'We won the harbour's race${close}\n\n'We will win it again next year.'`
+    const content = (text: string) =>
+      words(text, read(text, [['Ada', 'said', "'We won the harbour's race"]])[0]!.content)
+    expect(content(single('.'))).toEqual(["'We won the harbour's race", "'We will win it again next year.'"])
+    expect(content(single(".'"))).toEqual(["'We won the harbour's race"])
+  })
+
   it('does not, where another was found to say it', () => {
     const [found] = read(text, [
       ['Ada', 'said', '“We won'],
