@@ -52,6 +52,7 @@ export function goldStatements(gold: OriginGold, articles: ReadonlyMap<string, {
         source: group ? articles.get(group.articles[0]!)!.outlet : outlet,
         wire: group?.wire ?? null,
         contributor: null,
+        opinion: false,
       }
     })
     return { id: claim.id, statements, shown: 0 }

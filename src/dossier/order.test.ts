@@ -47,3 +47,17 @@ it('evidence comes before all of that', () => {
   })
   expect(order[0]).toBe('They will strike on Monday')
 })
+
+it('what only opinion pieces state on their own word comes after what others do', () => {
+  const own = (id: string, text: string, labels: string[]): Page => ({
+    ...page(id, 1),
+    labels,
+    says: [{ claim: text, text }],
+  })
+  const [close, open] = ['The council should close the harbour', 'The council should open the harbour']
+  for (const [first, last] of [
+    [close, open],
+    [open, close],
+  ] as const)
+    expect(texts(own('a', first, []), own('b', last, ['Opinion']))).toEqual([first, last])
+})

@@ -8,7 +8,7 @@ import type { Claim, Origin } from './types.ts'
 
 /** The rule of `byWeight`, in words. */
 export const ORDER =
-  'By weight: each independent voice counts one, and one more every time the outlets that carry it double; what one speaker said on several occasions is one voice, and so is all that outlets and agencies state on their own word. What is shown in one telling word, or without a verb, counts half. Up to one more counts how much of it is what many pages tell of; a quarter, that it stands at the top of a page; what is not understood alone counts half less. Of equal claims the latest comes first; then as they stand on the page.'
+  'By weight: each independent voice counts one, and one more every time the outlets that carry it double; what one speaker said on several occasions is one voice, and so is all that outlets and agencies state on their own word. What is shown in one telling word, or without a verb, counts half. Up to one more counts how much of it is what many pages tell of; a quarter, that it stands at the top of a page; what is not understood alone, or what only opinion pieces state, counts half less. Of equal claims the latest comes first; then as they stand on the page.'
 
 /** What ordering needs of a claim, computed once. */
 interface Weight {
@@ -21,15 +21,23 @@ interface Weight {
 /** What counts beside voices. */
 const OPENS = 0.25
 const NOT_ALONE = -0.5
+const OPINION_ONLY = -0.5
 
 /** Claims by their weight. The order never depends on the input's. */
-export function byWeight(claims: readonly Claim[], outletOf: (article: string) => string): Claim[] {
+export function byWeight(
+  claims: readonly Claim[],
+  outletOf: (article: string) => string,
+  isOpinion: (article: string) => boolean,
+): Claim[] {
   const at = new Map<string, number>()
   const opening = openingOf(claims)
   const central = centralityOf(claims)
   const weightOf = (claim: Claim): number =>
     evidenceOf(claim, outletOf) +
     central(claim.text) +
+    (claim.mentions.every(({ article, attribution }) => attribution === null && isOpinion(article))
+      ? OPINION_ONLY
+      : 0) +
     (!standsAlone(claim.text) ? NOT_ALONE : claim.mentions.some(({ id }) => opening.has(id)) ? OPENS : 0)
   return claims
     .map((claim): Weight => ({ claim, weight: weightOf(claim), latest: latestOf(claim, at) }))

@@ -2,6 +2,7 @@
 import { answersOf } from '../claims/answers.ts'
 import { disputesOf, type Held } from '../claims/disputes.ts'
 import { notesIn, takenBack } from '../claims/takenback.ts'
+import { OPINION } from '../ingest/opinion.ts'
 import { issuesOf } from '../positions/issues.ts'
 import { positionsOf } from '../positions/positions.ts'
 import { sorted } from '../positions/sorted.ts'
@@ -37,6 +38,7 @@ export function stateAt(data: StoryData, asOf: string | null, memory = emptyMemo
   const found = termsOf(grouped, stands, issuesOf(stands, view.speakers.speakers))
   const terms = renamed(sorted(found, stands, grouped, data.ofTerms, data.labels), data.labels)
   const outlets = new Map(view.rows.map((row) => [row.id, row.outlet ? view.key(row.outlet) : UNNAMED_OUTLET]))
+  const opinions = new Set(view.rows.flatMap(({ id, labels }) => (labels.includes(OPINION) ? id : [])))
   const notes = view.rows.flatMap(({ id, outlet }) => notesIn(id, outlet ?? UNNAMED_OUTLET, data.texts.get(id) ?? ''))
   const back = takenBack(view.statements, notes, view.key)
   const claims = byWeight(
@@ -44,6 +46,7 @@ export function stateAt(data: StoryData, asOf: string | null, memory = emptyMemo
       claimOf(each, disputesAt.get(each.id) ?? [], terms.of.get(each.id) ?? [], view.key, back, memory),
     ),
     (article) => outlets.get(article) ?? UNNAMED_OUTLET,
+    (article) => opinions.has(article),
   )
   const at = claimAt(claims)
   return {

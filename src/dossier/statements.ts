@@ -31,6 +31,8 @@ export interface Statement {
   root: string
   /** The outlet of that article. */
   source: string
+  /** The page is an opinion piece. */
+  opinion: boolean
   /** The wire on which the page's own text rests. */
   wire: string | null
   /** A wire that the page credits for a part of its text. */

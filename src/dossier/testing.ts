@@ -32,6 +32,7 @@ export interface Page {
   /** What the outlet says at the end of its own page. */
   note?: string
   url?: string
+  labels?: string[]
 }
 
 export function story(
@@ -139,7 +140,7 @@ function made1(page: Page): { row: ArticleRow; text: string; reading: Reading; c
     outlet: page.outlet === undefined ? `${page.id}.example` : page.outlet,
     title: `Page ${page.id}`,
     byline: null,
-    labels: [],
+    labels: page.labels ?? [],
     url: page.url ?? null,
     published: page.published === undefined ? '2030-05-01T10:00:00Z' : page.published,
     modified: page.modified ?? null,

@@ -1,5 +1,6 @@
 /** What counts at a moment: the pages that were there, each in its latest version, and what is stated on them. */
 import { remarksIn } from '../claims/status.ts'
+import { OPINION } from '../ingest/opinion.ts'
 import { type CopyGroup, copyGroups } from '../origins/copygroups.ts'
 import { outletKeys } from '../origins/outlets.ts'
 import { type StorySpeakers, storySpeakers } from '../speakers/story.ts'
@@ -83,6 +84,7 @@ function statementsOf(
   const attributions = new Map(reading.attributions.map((each) => [each.id, each]))
   const published = momentOf(row)
   const page = slug(outlet)
+  const opinion = row.labels.includes(OPINION)
   const remarks = remarksIn(text)
   const mentions = [...reading.mentions].sort((a, b) => (a.id < b.id ? -1 : 1))
   return mentions.flatMap((mention) => {
@@ -101,6 +103,7 @@ function statementsOf(
       published,
       root,
       source,
+      opinion,
       wire,
       contributor,
       claim,

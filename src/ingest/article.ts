@@ -4,6 +4,7 @@ import type { Article, Block, Capture } from '../types.ts'
 import { archivedAddress, hostOf } from './address.ts'
 import { pageKey, plainAddress } from './canonical.ts'
 import { languageOf } from './language.ts'
+import { isOpinion, OPINION } from './opinion.ts'
 
 /** What a source says of an article outright; what it does not say is looked for in the text. */
 export interface Given {
@@ -44,7 +45,7 @@ export function makeArticle(given: Given, capture: Capture): Article {
     outlet,
     title: page.title,
     byline: page.byline,
-    labels: page.labels,
+    labels: isOpinion(url, page.labels) ? [...new Set([...page.labels, OPINION])] : page.labels,
     published: page.published,
     modified: given.modified ?? page.modified,
     retrieved,

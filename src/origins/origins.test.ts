@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Statement } from '../dossier/statements.ts'
 import { originsOf } from './origins.ts'
 
-const WIRES = { wire: null, contributor: null }
+const WIRES = { wire: null, contributor: null, opinion: false }
 
 /** Statements of one claim, each on a page of its own unless it says otherwise. */
 const origins = (...all: Partial<Statement>[]) =>

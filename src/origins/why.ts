@@ -26,6 +26,7 @@ export function whyOf({ members, rules }: Root, all: readonly Statement[]): stri
     return `${pages === 1 ? 'one article' : `${pages} articles`}: ${told.join('; ')}`
   }
   const only = statements[0]!
+  if (isOwn(only) && only.opinion) return 'an opinion piece'
   if (isOwn(only)) return only.wire ? `the text of ${only.wire}` : 'its own text, no source named'
   if (only.kind === 'anonymous') return 'not named, one article'
   if (only.kind === 'outlet') return 'its report'

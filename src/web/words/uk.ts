@@ -112,6 +112,16 @@ const REASONS: Forms = [
     () => 'видання розповідають оприлюднене, тому менше з чисел',
   ],
   [/^the text of (.+)$/, (wire) => `текст ${wire}`],
+  [
+    /^a page credits the wire that has it, so the lower number$/,
+    () => 'сторінка посилається на агентство, яке це має, тому менше з чисел',
+  ],
+  [/^a body and who speaks for it$/, () => 'установа і той, хто говорить від неї'],
+  [
+    /^a description that fits whom another page names, so the lower number$/,
+    () => 'опис, що пасує тому, кого називає інша сторінка, тому менше з чисел',
+  ],
+  [/^an opinion piece$/, () => 'думка автора'],
   [/^its own text, no source named$/, () => 'власний текст, джерела не названо'],
   [/^not named, one article$/, () => 'не названо, одна стаття'],
   [/^its report$/, () => 'його повідомлення'],
