@@ -38,6 +38,12 @@ describe('where words were said', () => {
     ['[An interviewer for broadcaster RT] <asked> {whether the port is closed}.', 'RT'],
     ['[MSNBC host Ada Lund] <said> {the port is closed}.', 'MSNBC'],
     ['[Lund’s office], when contacted by CNN, <said> {the port is closed}.', 'CNN'],
+    ['[Ada Lund] <mocked> {the mayor on Twitter for his report}.', 'Twitter'],
+    ['[Ada Lund] <said> {it was “far too late” during an interview on CNN}.', 'CNN'],
+    ['“We have a debate on this,” [Ada Lund] <said> on ABC’s “The View” {that it is open}.', 'ABC'],
+    ['[Ada Lund] <said> on a CNN podcast {that it is open}.', 'CNN'],
+    ['As [Ada Lund at The Weekly Standard] <has reported>, {the port is closed}.', 'Weekly Standard'],
+    ['[The Washington Post article] <reveals> {that the port is closed}.', 'The Washington Post'],
     ['When asked by CBS if it was open, [Ada Lund] <said> {the port is closed}.', 'CBS News'],
   ])('%s', (marked, outlet) => expect(last(marked)).toEqual([outlet]))
 
@@ -56,6 +62,12 @@ describe('what goes on', () => {
       'Twitter',
       'Twitter',
     ]))
+
+  it('in a report told of as such', () => {
+    const report = '[CNN] <reported> {that the port is closed}.\n'
+    expect(chains(`${report}[Ada Lund] <reportedly said> {it was late}.`)).toEqual(['CNN', 'CNN'])
+    expect(chains(`${report}Meanwhile, [Ada Lund] <reportedly said> {it was late}.`)).toEqual(['CNN', ''])
+  })
 
   it('in one sentence, before as after', () => {
     expect(chains('[Ada Lund] <defended> {the plan}, \n[Lund] <telling> CNN {that it was late}.')).toEqual([

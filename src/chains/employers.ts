@@ -9,11 +9,12 @@ import { shifted, type Venue } from './venues.ts'
  */
 export function employerOf(
   text: string,
-  { source }: Attribution,
+  { source, cue: [cued] }: Attribution,
   speaker: Speaker | undefined,
   hosts = false,
 ): Venue | null {
   if (!speaker || speaker.kind === 'outlet' || speaker.kind === 'unnamed') return null
+  const cue = cued ? text.slice(cued.start, cued.end) : ''
   const trade = hosts ? A_HOST : A_REPORTER
   const said = [...source, ...speaker.offices.filter(({ role }) => trade.test(role)).map(({ span }) => span)]
   for (const { start, end } of said) {
@@ -21,12 +22,18 @@ export function employerOf(
     const found = outletIn(words, text)
     if (!found || FORMER.test(words)) continue
     const rest = words.slice(found.end)
+    if (!hosts && speaker.kind === 'person' && OF.test(words.slice(0, found.start)) && PUBLISHES.test(cue))
+      return { name: found.name, span: shifted(found, start), rule: 'reporter' }
     const its = (/[’']s$/.test(words.slice(0, found.end)) || /^[’']/.test(rest)) && NAMES.test(rest)
     if ((its && !hosts) || trade.test(words) || REPORTERS.test(words))
       return { name: found.name, span: shifted(found, start), rule: 'reporter' }
   }
   return null
 }
+/** "Ada Lund at the Meridian", "Ada Lund, of the Meridian,": where they report or write. */
+const OF = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}?(?:\p{Lu}[\p{L}.’'-]+,?) (?:at|of|from|with) (?:the )?$/u
+const PUBLISHES =
+  /\b(?:not(?:es|ed)|observ(?:es|ed)|report(?:s|ed)|wr(?:ites|ote)|argu(?:es|ed)|explain(?:s|ed)|put it|point(?:s|ed) out)\b/
 /** Also "The Post's Ada Lund", of whichever paper the text calls so. */
 function outletIn(words: string, text: string): { name: string; start: number; end: number } | null {
   const [found] = outletsIn(words)

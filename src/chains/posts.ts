@@ -1,10 +1,11 @@
 /** What was posted: in an embedded post, and in the sentences that go on with one. */
 import { outletsIn } from '../speakers/outlets.ts'
-import type { Attribution, Block, Speaker } from '../types.ts'
+import type { Attribution, Block, Span, Speaker } from '../types.ts'
+import { EARLIER } from './occasions.ts'
 import { at, GOES_ON, linkTo, type Rule } from './page.ts'
 import { reportOver } from './reported.ts'
 import type { Venue } from './venues.ts'
-import { SAYS, WRITES_ON } from './verbs.ts'
+import { ASKS, ATTACKS, SAYS, WRITES_ON } from './verbs.ts'
 
 /** What stands in an embedded post was written there, by its author. */
 export const posted: Rule = (attribution, page) => {
@@ -12,6 +13,45 @@ export const posted: Rule = (attribution, page) => {
   if (!post || post.some(({ name }) => page.isOwn(name)) || reportOver(attribution, page)) return []
   return post.map(({ name, span, rule }) => linkTo(page.outlet(name, span), span, rule))
 }
+
+/** What is quoted stands in a post that the page shows, or the post of whoever says it comes next and has its words. */
+export const postShown: Rule = (attribution, page, links) => {
+  const speaker = page.whose(attribution)
+  if (links.length > 0 || page.posts.length === 0 || !speaker || speaker.kind === 'outlet') return []
+  const { text, blocks } = page.article
+  const words = page.text(attribution.content)
+  const next = blocks[blocks.findIndex(({ end }) => at(attribution) < end) + 1]
+  const cue = page.text(attribution.cue)
+  const says = [SAYS, ASKS, ATTACKS].some((verbs) => verbs.test(cue)) && !EARLIER.test(cue)
+  const post = page.posts.find(
+    (each) =>
+      TWITTER.test(text.slice(each.start, each.end)) &&
+      ((attribution.form !== 'indirect' && quotes(text, each, words)) ||
+        (each === next && says && isBy(each, speaker) && retells(text, each, words) && !page.isElsewhere(attribution))),
+  )
+  if (!post) return []
+  const span = { start: text.lastIndexOf('(@', post.end), end: post.end }
+  return [linkTo(page.outlet('Twitter', span), span, 'post-shown')]
+}
+
+/** Whether so much of a post is quoted that it is no chance. */
+const quotes = (text: string, { start, end }: Span, said: string): boolean => {
+  const parts = said.match(/["“‘][^"”“]+/g) ?? [said]
+  const longest = parts.reduce((most, each) => (each.length > most.length ? each : most))
+  const words = lettersOf(longest).slice(0, 40)
+  return words.length >= 25 && lettersOf(text.slice(start, end)).includes(words)
+}
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]+/gu, '')
+
+/** Whether three longer words are a post's. */
+const retells = (text: string, { start, end }: Span, said: string): boolean => {
+  const post = text.slice(start, end).toLowerCase()
+  return new Set((said.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => post.includes(word))).size >= 3
+}
+
+/** "Donald J. Trump (@…" for Donald Trump. */
+const isBy = ({ author = '' }: Block, { name }: Speaker): boolean =>
+  (author.split(/ ?\(/)[0]!.toLowerCase().split(' ').at(-1) ?? '') === name.toLowerCase().split(' ').at(-1)
 
 /** "In a Facebook message Lund said …. “…,” Lund wrote": what is quoted next of the same post. */
 export const postGoesOn: Rule = (attribution, page) => {
@@ -48,7 +88,7 @@ export function postOf(
   const span = { start, end: start + author.length }
   const name = outletsIn(author)[0]?.outlet.name ?? author
   const posted: Venue = { name: 'Twitter', span, rule: 'posted' }
-  const own = speaker?.name === name || source[0]?.start === start
+  const own = speaker?.name === name || source[0]?.start === start || (speaker && isBy(post, speaker))
   return own ? [posted] : [posted, { name, span, rule: 'posted' }]
 }
 /** Its links, or the form in which it has its posts embedded. */

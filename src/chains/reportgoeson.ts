@@ -98,4 +98,18 @@ const isNear = (attribution: Attribution, { report }: Page): boolean =>
   report !== null && at(attribution) - report.end < GOES_ON
 
 const isNoted = (attribution: Attribution, page: Page): boolean =>
-  page.whose(attribution)?.kind === 'unnamed' && NOTED.test(page.text([...attribution.source, ...attribution.cue]))
+  (page.whose(attribution)?.kind === 'unnamed' && NOTED.test(page.text([...attribution.source, ...attribution.cue]))) ||
+  isReportedly(attribution, page) ||
+  isOfReport(attribution, page)
+
+/** "Lund reportedly said", at once behind a report or in the lead of one. */
+const isReportedly = (attribution: Attribution, page: Page): boolean =>
+  /\breportedly\b/i.test(page.text(attribution.cue)) &&
+  (!page.report || at(attribution) - page.report.end < GOES_ON / 2) &&
+  !/^(?:Meanwhile|Separately)\b/.test(page.wordsAt(at(attribution)))
+
+/** "Port is closed: report", a headline. */
+function isOfReport(attribution: Attribution, page: Page): boolean {
+  const [title] = page.article.blocks
+  return !!title && at(attribution) < title.end && /: reports?\W*$/i.test(page.text([title]))
+}

@@ -2,18 +2,20 @@
 import { stage } from '../stage.ts'
 import type { Attribution, ChainLink } from '../types.ts'
 import { Page, type Rule } from './page.ts'
-import { posted, postGoesOn } from './posts.ts'
+import { posted, postGoesOn, postShown } from './posts.ts'
 import { reported } from './reported.ts'
 import { notedInLead, notedInReport, noteReport, reportGoesOn, sourceOfReport } from './reportgoeson.ts'
 import { asksThere, type Occasions, occasionsOf, sameOccasion } from './sameoccasion.ts'
-import { askedOnAir, publishedByOutlet, told } from './told.ts'
+import { askedOnAir, publishedByOutlet, publishedPiece, told } from './told.ts'
 
 /** What the text says of a statement; each adds to what those before it found. */
 const SAID: readonly Rule[] = [
   reported, // the page → the paper → the officials
   posted,
   told,
+  postShown,
   publishedByOutlet,
+  publishedPiece,
 ]
 
 /** Where it says nothing: with what the statement goes on. The first that knows. */

@@ -1,4 +1,5 @@
 /** Where the sentence itself says that words were said. */
+import { outletsIn, shortOutlet } from '../speakers/outlets.ts'
 import type { Attribution, Span } from '../types.ts'
 import { employerOf } from './employers.ts'
 import { EARLIER } from './occasions.ts'
@@ -34,6 +35,24 @@ export const publishedByOutlet: Rule = (attribution, page, links) => {
     .map((outlet) => linkTo(outlet, attribution.source[0] ?? null, 'outlet-speaks'))
 }
 
+/** "The Times piece", "a Meridian report": what an outlet has published says it. */
+export const publishedPiece: Rule = (attribution, page, links) => {
+  const [source] = attribution.source
+  const kind = page.whose(attribution)?.kind
+  if (!source || links.length > 0 || kind === 'outlet' || kind === 'person') return []
+  const words = page.text([source])
+  if (!PIECE.test(words)) return []
+  const [found] = outletsIn(words)
+  const name = found?.outlet.name ?? shortOutlet(OUTLET_S.exec(words)?.[1] ?? '', page.article.text)
+  return name && !page.isOwn(name) && (!found || PIECE.test(words.slice(found.end)))
+    ? [linkTo(page.outlet(name, source), source, 'outlet-speaks')]
+    : []
+}
+const PIECE =
+  /^(?:.*? )?(?:article|editorial(?: board)?|story|report|piece|investigation|analysis|op-ed|column|poll|survey)$/i
+/** "The Times’ report": of whichever paper the text calls so. */
+const OUTLET_S = /^([Tt]he \p{Lu}\p{L}+)(?:[’']s?)? /u
+
 /** "The host of the Meridian's “Late Talk” asked": on air, where nothing says otherwise. */
 export const askedOnAir: Rule = (attribution, page) => {
   const cue = page.text(attribution.cue)
@@ -50,14 +69,15 @@ export function toldTo(attribution: Attribution, page: Page): Venue | null {
   // "In their Beacon interview on ABC", on the Beacon's page: it heard that itself.
   if (venues.some((venue) => page.isOwn(venue.name) && !isPost(venue))) return null
   const cues = page.saidIn(sentence)
-  const isOf = ({ span, rule }: Venue): boolean => {
+  const isOf = (venue: Venue): boolean => {
+    const { span, rule } = venue
     if (cues.some((other) => other !== attribution && isWithin(span, other.cue))) return false
     const tweeted = rule === 'tweeted'
     if (tweeted && isWithin(span, attribution.cue)) return true
     // Whoever tweets is named with the verb: what others learn or say in that sentence they do not tweet.
     if (tweeted && TWEETS.test(page.text([span])) && distance(span, attribution) > 30) return false
     return (
-      !isWithin(span, attribution.content) &&
+      (!isWithin(span, attribution.content) || tellsWhere(venue, attribution, page)) &&
       cues.every((other) => distance(span, attribution) <= distance(span, other))
     )
   }
@@ -66,6 +86,16 @@ export function toldTo(attribution: Attribution, page: Page): Venue | null {
   const venue = through && there.find(({ rule, name }) => rule !== 'as-reported' && name !== through.name)
   return venue ? { ...venue, through } : (there[0] ?? null)
 }
+/** "Mocked {Lund on Twitter for it}", "said {it was “late” in an interview on CNN}": a content that takes in where it was said. */
+function tellsWhere(venue: Venue, { content }: Attribution, page: Page): boolean {
+  const { start, end } = venue.span
+  const part = content.find((each) => each.start <= start && end <= each.end)
+  const before = page.article.text.slice(part!.start, start)
+  return isPost(venue) ? ON_NETWORK.test(before) : IN_INTERVIEW.test(before.slice(-60))
+}
+const ON_NETWORK =
+  /^(?:(?:his|her|their|its|the) )?(?:[\p{L}.’'-]+ ){1,3}(?<!\b(?:attacks?|comments?|rants?|tirades?|remarks|claims?|posts?|statements?) )on $/u
+const IN_INTERVIEW = /["”],? (?:during|in) an? (?:\p{L}+ ){0,2}interview (?:\p{L}+day )?(?:on|with) (?:the )?$/u
 const TWEETS = /^(?:re-?)?tweet(?:ed|ing)$/i
 
 const isWithin = ({ start, end }: Span, parts: readonly Span[]): boolean =>

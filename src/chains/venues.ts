@@ -55,7 +55,7 @@ function ruleBefore(before: string, after: string, outlet: string): string | und
   if (rule === 'programme')
     return (isBroadcaster(outlet) || stationsIn(outlet).length > 0) &&
       !NO_PROGRAMME.test(after) &&
-      !/\bdebate\b/.test(before)
+      !/\bdebate\b[^"”]*$/.test(before)
       ? rule
       : undefined
   if (rule === undefined && BOARD.test(after) && /\bmeeting with (?:the )?$/i.test(before)) return 'interview'
@@ -207,7 +207,7 @@ const TOLD: readonly [rule: string, before: RegExp][] = [
   ],
   [
     'programme',
-    /\b(?:said|says|added|told|appeared|appearing|speaking|spoke|interviewed|argued|insisted)\b[^.“”"]{0,45}\b(?:on|to) (?:the )?(?:\p{Lu}\p{L}+ )?["“']{0,2} ?$/iu,
+    /\b(?:said|says|added|told|appeared|appearing|speaking|spoke|interviewed|argued|insisted)\b[^.“”"]{0,45}\b(?:on|to) (?:the |an? )?(?:\p{Lu}\p{L}+ )?["“']{0,2} ?$/iu,
   ],
   [
     'said-to',
