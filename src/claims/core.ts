@@ -16,6 +16,9 @@ const ASIDE =
 const TAIL =
   /,?\s(?:who|which|whose|whom|where|after|before|when|while|as|because|although|though|since|until|unless|amid|following|prompting|raising|leaving|making|sparking|causing|citing|saying|despite|even as|(?:hours|days|weeks|months|years) (?:after|before)|in (?:response to|retaliation for|exchange for))\s/i
 
+/** How many characters of a statement stand before what it says. */
+export const openingOf = (text: string): number => OPENING.exec(text)?.[0].length ?? 0
+
 /** As few characters as are still a statement, and as many as somebody reads as one. */
 const FEWEST = 18
 const MOST = 600

@@ -1,5 +1,5 @@
 /** Whether two mentions give different figures for one thing. */
-import { type Figure, figures } from './numbers.ts'
+import { CALENDAR, type Figure, figures } from './numbers.ts'
 import { sharedRuns } from './runs.ts'
 import { sensesOf } from './senses.ts'
 import { covered, matterOf, once, type Side } from './side.ts'
@@ -104,5 +104,5 @@ function measures(text: string): Figure[] {
     .replace(CLOCK, '')
     .replace(/\b(?:one|an|a) (?=hour|day|week|month|year)\b/gi, '1 ')
   const spelled = plain.replace(/\bhalf 1 /gi, 'half ')
-  return figures(spelled, words(spelled)).filter(({ unit }) => unit !== '' && unit !== 'year')
+  return figures(spelled, words(spelled)).filter(({ unit }) => unit !== '' && unit !== 'year' && unit !== CALENDAR)
 }

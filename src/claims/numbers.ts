@@ -42,7 +42,10 @@ const SMALL = new Map(
 )
 const SCALE = new Map(Object.entries({ hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }))
 
-/** Figures of a text whose words are given, in order. Years ("2016") are figures of the unit "year". */
+/** The unit of "2016", of which "36 years" are no other value. */
+export const CALENDAR = 'calendar year'
+
+/** Figures of a text whose words are given, in order. */
 export function figures(text: string, words: readonly Word[]): Figure[] {
   const out: Figure[] = []
   for (let i = 0; i < words.length; i++) {
@@ -59,7 +62,8 @@ export function figures(text: string, words: readonly Word[]): Figure[] {
     const before = text.slice(Math.max(0, first.start - 1), first.start)
     const after = text.slice(last.end, last.end + 1)
     const next = words[i + 1]
-    if (/^(?:19|20)\d\d$/.test(first.text) && first === last && !/[$€£]/.test(before)) out.push({ value, unit: 'year' })
+    if (/^(?:19|20)\d\d$/.test(first.text) && first === last && !/[$€£]/.test(before))
+      out.push({ value, unit: CALENDAR })
     else if (/[$€£]/.test(before)) out.push({ value, unit: before })
     else if (after === '%' || /^per(?:cent)?$/.test(next?.text ?? '')) out.push({ value, unit: '%' })
     else out.push({ value, unit: next ? unitAfter(words, i + 1) : '' })

@@ -1,7 +1,7 @@
 /** What two statements have in common and what sets them apart, as numbers between 0 and 1 that a linear model can weigh. */
 import type { Comparable } from '../store/store.ts'
 import type { Stance } from '../types.ts'
-import { CORE_FEATURES, coreFeatures } from './core.ts'
+import { CORE_FEATURES, coreFeatures, openingOf } from './core.ts'
 import type { Features } from './features.ts'
 import { meaning } from './meaning.ts'
 import { common, type Weighed, weigh } from './rarity.ts'
@@ -83,7 +83,7 @@ export function pairFeatures(a: Comparable, b: Comparable, cosine = dot(a.vector
     negation,
     contrary: negation * contained,
     inside,
-    tail: inside === 0 ? 0 : inside * (x.plain.length > y.plain.length ? tailAt(a, from) : tailAt(b, since)),
+    tail: x.plain.length > y.plain.length ? tailAt(a, from, inside) : tailAt(b, since, inside),
     condition: x.conditional !== y.conditional ? 1 : 0,
     question: x.question !== y.question ? 1 : 0,
     force: x.force !== y.force ? 1 : 0,
@@ -170,14 +170,19 @@ function named(one: Parts, { speaker, stems }: Features, other: Parts): number {
   return count
 }
 
+/** So much of a statement that stands in another stands there whole. */
+export const WHOLE = 0.75
+
 /** "Lund replied, “…" and "Lund told friends that …": what follows is what the page tells, and no tail of it. */
 const TOLD =
   /(?:[,:]\s*["“]|\b(?:said|says|told|tells|wrote|tweeted|replied|added|announced|argued|insisted)\b[^,.;“”"]{0,25}?(?:\sthat|["“])\s*)$/
 
-/** How far into a statement its word of this index is. */
-function tailAt({ text, features }: Comparable, index: number): number {
+/** How far into a statement its word of this index is; not at all where what it says begins there. */
+function tailAt({ text, features }: Comparable, index: number, inside: number): number {
+  const tail = (inside * index) / Math.max(1, (features as Features).plain.length)
+  if (inside < WHOLE) return tail
   const before = text.slice(0, words(text)[index]?.start ?? 0)
-  return TOLD.test(before.slice(-60)) ? 0 : index / Math.max(1, (features as Features).plain.length)
+  return before.length <= openingOf(text) + 1 || TOLD.test(before.slice(-60)) ? 0 : tail
 }
 
 const TITLES: ReadonlySet<string> = new Set(
@@ -202,7 +207,18 @@ function figures(x: Features, y: Features): Pick<PairFeatures, 'figureClash' | '
   return { figureClash: clash ? 1 : 0, figureShared: same ? 1 : 0, figureMissing: missing ? 1 : 0 }
 }
 
+/**
+ * What was done on Friday may be about the election of 2016: a year is another time than another year alone. Nor are two days a week apart
+ * two: one of them was taken for that of the week before or after.
+ */
 function days(x: Features, y: Features): number {
   if (x.days.length === 0 || y.days.length === 0) return 0
-  return x.days.some(([from, to]) => y.days.some(([since, until]) => from <= until && since <= to)) ? 0 : 1
+  let clash = 0
+  for (const [from, to] of x.days)
+    for (const [since, until] of y.days)
+      if ((from <= until && since <= to) || Math.abs(Date.parse(from) - Date.parse(since)) === WEEK) return 0
+      else if (isYear(from, to) === isYear(since, until)) clash = 1
+  return clash
 }
+const WEEK = 7 * 24 * 60 * 60 * 1000
+const isYear = (from: string, to: string): boolean => from.endsWith('-01-01') && to.endsWith('-12-31')

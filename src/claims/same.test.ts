@@ -109,6 +109,37 @@ describe('same', () => {
     const monday = said('a.1', `${text} on Monday`, { days: [['2020-01-06', '2020-01-06']] })
     const tuesday = said('b.1', `${text} on Tuesday`, { days: [['2020-01-07', '2020-01-07']] })
     expect(same(monday, tuesday)).toBeNull()
+    const election = said('b.1', 'The ferry of the 2016 election sailed to Halden', {
+      days: [['2016-01-01', '2016-12-31']],
+    })
+    expect(same(monday, election)).not.toBeNull()
+    const weekBefore = said('b.1', `${text} on Monday, late`, { days: [['2019-12-30', '2019-12-30']] })
+    expect(same(monday, weekBefore)).not.toBeNull()
+  })
+
+  it('knows one utterance, whatever day its “yesterday” was taken for', () => {
+    const text = 'Nobody told me of the cracks in that hull before yesterday'
+    const [first, again] = [`${text}, sir`, text].map((each, i) =>
+      said(`${i}.1`, each, { ...lund, days: [[`2020-01-0${i + 3}`, `2020-01-0${i + 3}`]] }),
+    )
+    expect(score(first!, again!)).toBeGreaterThanOrEqual(TOGETHER)
+  })
+
+  it('joins what follows on an occasion', () => {
+    const left = said('a.1', 'the crew went on and did not tell the passengers to leave', lund)
+    const page = said(
+      'b.1',
+      'The first time that the alarm rang out on the old ferry in the harbour, the crew went on and did not tell the passengers to leave',
+      { own: true },
+    )
+    expect(same(left, page)).toBeNull()
+    const opened = said('b.1', page.text.replace('The first time that', 'When'), { own: true })
+    expect(same(left, opened)).not.toBeNull()
+  })
+
+  it('takes no year of the calendar for another number of years', () => {
+    const [ago, then] = ['The ferry struck the old quay 36 years ago', 'The ferry struck the old quay in 1982']
+    expect(score(said('a.1', ago, lund), said('b.1', then, lund))).toBeGreaterThanOrEqual(TOGETHER)
   })
 
   it('scores a denial below what it denies', () => {

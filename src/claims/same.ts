@@ -2,7 +2,7 @@ import type { Comparable, Link } from '../store/store.ts'
 import { differ } from './differ.ts'
 import type { Features } from './features.ts'
 import { hash } from './hash.ts'
-import { dot, meantAlike, PAIR_FEATURES, type PairFeatures, pairFeatures } from './pair.ts'
+import { dot, meantAlike, PAIR_FEATURES, type PairFeatures, pairFeatures, WHOLE } from './pair.ts'
 import weights from './weights.json' with { type: 'json' }
 
 /** Pairs less probable than this are no link at all. */
@@ -58,12 +58,14 @@ const attributionOf = (id: string): string => id.split('.', 2).join('.')
 
 /** Why two statements cannot be the same, whatever they share; null where nothing forbids it. */
 export function clash(pair: PairFeatures): string | null {
-  if (pair.dayClash) return 'other-day'
+  // What somebody says in so many words he said once, whatever day "yesterday" was taken for.
+  const once = pair.longRun >= 0.5 && (pair.sameSpeaker || (pair.oneOwn && pair.run >= 0.8))
+  if (pair.dayClash && !once) return 'other-day'
   if (pair.figureClash) return 'other-figure'
   // What one says, another asks.
   if (pair.question && pair.otherSpeaker) return 'one-asks'
   // "The talks open amid fears that the truce may fail" is the page's; that the truce may fail is what somebody fears.
-  if (pair.oneOwn && pair.inside >= 0.75 && pair.tail >= 0.35) return 'part-of-longer'
+  if (pair.oneOwn && pair.inside >= WHOLE && pair.tail >= 0.35) return 'part-of-longer'
   // What one says, another denies.
   if (pair.stanceClash && pair.otherSpeaker) return 'denied'
   // What one demands, another doubts: the same words about another thing.

@@ -1,5 +1,5 @@
 /** What is different between two moments, most important first, each with its evidence. */
-import { figures } from '../claims/numbers.ts'
+import { CALENDAR, figures } from '../claims/numbers.ts'
 import { AGAINST } from '../claims/side.ts'
 import { notesIn } from '../claims/takenback.ts'
 import { words } from '../claims/words.ts'
@@ -153,7 +153,8 @@ function newFigure(
   now: Claim,
   known: ReadonlySet<string>,
 ): Pick<Change, 'kind' | 'article' | 'before' | 'after' | 'at' | 'why'> | null {
-  const measured = (text: string) => figures(text, words(text)).filter(({ unit }) => unit !== '' && unit !== 'year')
+  const measured = (text: string) =>
+    figures(text, words(text)).filter(({ unit }) => unit !== '' && unit !== 'year' && unit !== CALENDAR)
   const earlier = old.mentions.flatMap(({ text }) => measured(text))
   if (earlier.length === 0) return null
   for (const mention of now.mentions) {
