@@ -44,6 +44,8 @@ const DATED =
 /** The buttons of a gallery or a player, which run on in one line with the picture's text. */
 const GALLERY =
   /\b(?:hide|toggle) caption\b|\bprevious next\b|^(?:(?:facebook|twitter|pinterest|whatsapp|linkedin|e-?mail) ){2}/i
+/** The button that shuts a player, before what its film is about: "CLOSE Dock workers wait in the rain." */
+const PLAYER = /^CLOSE (?=\p{Lu}[\p{Ll}.’' ])/u
 /** "Ada Brandt/AP The mayor speaks to dock workers": the credit before its picture's text. */
 const CREDITED_FIRST = new RegExp(
   `^\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}/(?:${AGENCY})\\s(?=\\p{Lu}\\p{Ll})`,
@@ -54,7 +56,7 @@ export const isCredit = (line: string): boolean => line.length <= 160 && CREDIT.
 
 /** A caption on its own evidence: it says that it describes a picture, or ends with the picture's credit. */
 export function isCaption(line: string): boolean {
-  if (GALLERY.test(line)) return true
+  if (GALLERY.test(line) || PLAYER.test(line)) return true
   if (line.length > 900) return false
   if (CAPTION.test(line) || (PLACED.test(line) && line.length <= 500 && !/["“]/.test(line))) return true
   return line.length <= 700 && (CREDITED_FIRST.test(line) || CREDITED.some((pattern) => pattern.test(line)))

@@ -54,6 +54,7 @@ describe('the structure of a plain-text page', () => {
 
   it.each([
     ['caption', 'Hide Caption 3 of 9 Photos: The harbour strike Dock workers wait in the rain on Monday.'],
+    ['caption', 'CLOSE Dock workers wait in the rain for the ferry on Monday. COAST WIRE'],
     ['caption', 'Dock workers wait in the rain for the ferry on Monday. Previous Next Ada Brandt/Coast Wire'],
     ['caption', 'Enlarge this image toggle caption Ada Brandt/Coast Wire'],
     ['caption', 'Facebook Twitter Pinterest Dock workers wait in the rain for the ferry on Monday.'],
