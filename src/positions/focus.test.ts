@@ -12,6 +12,7 @@ describe('the focus of what is wanted or refused', () => {
     ['to press Lund on the fleet', 'Lund on the fleet'],
     ['to allow the board to sell the ships at once', 'the ships'],
     ['if the report is true, he should close the harbour', 'the harbour'],
+    ['a hearing so that he could deny the report', 'a hearing'],
     ['the ban must be lifted', 'the ban must be lifted'],
   ])('of “%s” is “%s”', (object, focus) => expect(thing(object)).toBe(focus))
 

@@ -28,8 +28,9 @@ const HELPS =
   /^(?:agree|allow|ask|begin|continue|fail|force|get|have|help|let|make|move|permit|plan|refuse|require|seek|start|try|vote|want|work)$/
 /** Of what is to be spoken of all that follows is meant. */
 const SPEAKS = /^(?:bring|confront|discuss|press|rais|raise|speak|talk)(?:ing)?$/
-const PREPOSITION =
-  /^(?:in|for|with|from|at|by|on|against|between|about|over|under|near|into|onto|through|during|until|within|without|as|than|upon|after|before|around|across|toward|towards|throughout|amid|beyond|despite|behind|beside|inside|outside|per|via)$/
+/** What follows on a thing that has been named. */
+const FOLLOWS =
+  /^(?:in|for|with|from|at|by|on|against|between|about|over|under|near|into|onto|through|during|until|within|without|as|than|upon|after|before|around|across|toward|towards|throughout|amid|beyond|despite|behind|beside|inside|outside|per|via|so|which|who|whose|that|where|when|because|while|if|unless)$/
 /** What ends a thing that has been named. */
 const ENDS = /[,;:()"“”—]|--/
 /** Before a verb: "to lift", "should be lifted", "for lifting". */
@@ -81,7 +82,7 @@ function helped(all: readonly Word[], at: number): number {
   if (!HELPS.test(all[at]?.text ?? '')) return at
   for (let i = at + 1; i < Math.min(all.length - 1, at + WHO_FIRST); i++) {
     if (all[i]!.text === 'to' && (isBase(all[i + 1]!.text) || nounOf(all[i + 1]!))) return i + 1
-    if (PREPOSITION.test(all[i]!.text)) return at
+    if (FOLLOWS.test(all[i]!.text)) return at
   }
   return at
 }
@@ -91,7 +92,7 @@ const hasObject = (object: string, all: readonly Word[], at: number): boolean =>
   return (
     next !== undefined &&
     !ENDS.test(object.slice(all[at]!.end, next.start)) &&
-    (takesThing(all[at]!) || !PREPOSITION.test(next.text)) &&
+    (takesThing(all[at]!) || !FOLLOWS.test(next.text)) &&
     !/^(?:\w+self|immediately|and|or)$/.test(next.text)
   )
 }
@@ -104,7 +105,7 @@ function endAt(text: string, all: readonly Word[], begin: number): [from: number
     const before = all[i - 1]
     if (head >= 0 && ENDS.test(text.slice(before!.end, word.start))) return [begin, i, head]
     const deed = all[i + 1] !== undefined && word.text === 'to' && isBase(all[i + 1]!.text)
-    if (head >= 0 && (PREPOSITION.test(word.text) || (word.text === 'to' && !deed))) return [begin, i, head]
+    if (head >= 0 && (FOLLOWS.test(word.text) || (word.text === 'to' && !deed))) return [begin, i, head]
     if (head >= 0) continue
     const verb = isFiniteVerb(all, i) || (isBase(word.text) && (i === begin || before?.text === 'to'))
     // "Press Orsin on the fleet": a name is whom it is asked of.

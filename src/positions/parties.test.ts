@@ -30,6 +30,16 @@ it.each([
 
 it('who watches speaks for nobody', () => expect(sideOf('Mara Lund', 'Harbour Board', 'historian')).toBe(null))
 
+it('whom a story is about stands for himself, and not for his party', () => {
+  const of = (surname: string) =>
+    partiesOf(
+      [{ ...speaker('Mara Lund', null), party: 'Democrats' }],
+      () => 1,
+      (name) => (name === surname ? 0.4 : 0),
+    ).of('Mara Lund')
+  expect([of('lund'), of('oss')]).toEqual(['Mara Lund', 'Democrats'])
+})
+
 describe('in a story within one country', () => {
   const among = (...all: Parameters<typeof speaker>[]) => {
     const parties = partiesOf(

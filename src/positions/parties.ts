@@ -16,8 +16,15 @@ export interface Parties {
   named: (text: string, words: readonly Word[], i: number) => { party: string; length: number } | null
 }
 
-/** @param weight how much a speaker says: of two of one surname the one who says more is meant by it. */
-export function partiesOf(speakers: readonly StorySpeaker[], weight: (speaker: string) => number): Parties {
+/**
+ * @param weight how much a speaker says: of two of one surname the one who says more is meant by it.
+ * @param share in how many of all statements a surname stands.
+ */
+export function partiesOf(
+  speakers: readonly StorySpeaker[],
+  weight: (speaker: string) => number,
+  share: (surname: string) => number = () => 0,
+): Parties {
   const sides = new Map<string, string>()
   const names = new Map<string, string>()
   const home = homeOf(speakers, weight)
@@ -25,7 +32,10 @@ export function partiesOf(speakers: readonly StorySpeaker[], weight: (speaker: s
   const people = new Map<string, StorySpeaker>()
   for (const speaker of ranked)
     if (speaker.kind === 'person' && !people.has(surname(speaker.name))) people.set(surname(speaker.name), speaker)
-  const own = (speaker: StorySpeaker) => sideOf(speaker, home)
+  // Whom a story is about stands for himself, and his party for or against him.
+  const isSubject = ({ kind, name, party }: StorySpeaker) =>
+    kind === 'person' && party !== null && !countryNamed(party) && share(surname(name)) >= SUBJECT
+  const own = (speaker: StorySpeaker) => (isSubject(speaker) ? speaker.name : sideOf(speaker, home))
   for (const speaker of ranked) {
     const whose = ownerOf(speaker, people)
     const party = whose ? own(whose) : own(speaker)
@@ -51,6 +61,9 @@ export function partiesOf(speakers: readonly StorySpeaker[], weight: (speaker: s
     },
   }
 }
+
+/** Who is named in so many statements is whom the story is about. */
+const SUBJECT = 0.25
 
 const firstOf = (name: string): string => plain(name.split(' ', 1)[0]!)
 

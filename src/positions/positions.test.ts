@@ -180,6 +180,14 @@ describe('a position', () => {
       ['agrees', orsin[0]!.mention],
     ])
   })
+  it('is no turn where another of the party differs', () => {
+    const { positions } = known([
+      { ...page(says('Ada Roux', 'Democrats', 'rejects', 'a cut of the fleet')), published: '2030-05-01' },
+      { ...page(says('Jo Faure', 'Democrats', 'agrees', 'to a cut of the fleet')), published: '2030-05-04' },
+      ...fleet,
+    ])
+    expect(positions.filter(({ party }) => party === 'Democrats').map(({ turns }) => turns)).toEqual([null, null])
+  })
   it('turns nothing round where it is about something else', () => {
     const { positions } = known([
       { ...fleet[1]!, published: '2030-05-01' },
@@ -202,6 +210,7 @@ describe('no position', () => {
     ['demands', 'the captain should be ashamed of the fleet'],
     ['promises', 'the fleet is no danger to the harbour'],
     ['promises', 'it will be good for the fleet'],
+    ['agrees', 'if the board agrees to a larger fleet'],
     ['rejects', 'Hale declined to get into the fleet'],
     ['promises', 'Lund and Oss are ready to go on board of the fleet'],
   ] as const)('is taken by who %s: %s', (stance, text) =>

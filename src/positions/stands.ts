@@ -38,7 +38,7 @@ export function standsOf(
   speakers: readonly StorySpeaker[],
   texts: ReadonlyMap<string, string>,
 ): Stand[] {
-  const parties = partiesOf(speakers, saidBy(claims))
+  const parties = partiesOf(speakers, saidBy(claims), shareIn(claims))
   const read = new Map<string, Will[]>()
   const willsIn = (text: string) => {
     const known = read.get(text) ?? willsOf(text, parties)
@@ -83,6 +83,8 @@ export function standsOf(
 /** Whether a statement itself shows where its speaker stands: there are words that only look so. */
 function showsSide({ stance, text, said, kind }: Statement, side: string, parties: Parties): boolean {
   const what = text.slice(said)
+  // "If the board agrees to it": nothing follows from it here.
+  if (ONLY_IF.test(text)) return false
   if (stance === 'proposes') return !SEEMS.test(text)
   if (stance === 'promises')
     return !ABOUT_TO.test(text) && (!IS.test(what) || WILL.test(what)) && !(kind === 'person' && IT_WILL.test(what))
@@ -103,6 +105,7 @@ const SEEMS =
 const ABOUT_TO = /\b(?:ready|set|poised|due|scheduled) to (?:go|begin|start|face|make|meet)\b/
 /** "Agreed that it was late" agrees to nothing that would be done. */
 const IS = /^(?:(?!\b(?:that|who|which|when|where) ).){0,200}?(?<!^)\b(?:is|are|was|were|has|have|had)\b/
+const ONLY_IF = /^(?:if|whether|unless)\b[^,]*$/i
 /** "Declined to get into it" refuses nothing but an answer. */
 const NO_ANSWER =
   /\b(?:declin|refus)\w* to (?:say|comment|answer|discuss|get into|go into|elaborate|speculate|respond|talk|speak|address|name|identify|provide details)\b/
@@ -130,6 +133,16 @@ function sidesOf(statements: readonly Statement[], parties: Parties): Map<string
       [...of].sort(([a, n], [b, m]) => m - n || (String(a) < String(b) ? -1 : 1))[0]![0],
     ]),
   )
+}
+
+/** In how many of all statements a name stands. */
+function shareIn(claims: readonly Grouped[]): (name: string) => number {
+  const named = new Map<string, number>()
+  const texts = new Set(claims.flatMap(({ statements }) => statements.map(({ text }) => text)))
+  for (const text of texts)
+    for (const name of new Set(words(text).flatMap((word) => (word.capital ? word.text : []))))
+      named.set(name, (named.get(name) ?? 0) + 1)
+  return (name) => (named.get(name) ?? 0) / texts.size
 }
 
 /** How many statements each speaker makes. */

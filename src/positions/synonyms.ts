@@ -15,6 +15,7 @@ const LINES = [
   'meeting summit',
   'probe investigation inquiry',
   'indictment charge',
+  'allegation accusation',
   'alliance NATO',
   'tax taxation',
   'vote ballot referendum',

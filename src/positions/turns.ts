@@ -3,6 +3,7 @@ import { weight } from '../claims/idf.ts'
 import { contentWords } from '../claims/words.ts'
 import { byMoment } from '../dossier/moments.ts'
 import type { Position } from '../dossier/types.ts'
+import { countryNamed } from '../speakers/countries.ts'
 import type { Stance } from '../types.ts'
 import type { Stand } from './stands.ts'
 
@@ -14,16 +15,24 @@ const SAME_MATTER = 0.6
 /** @param held by term, then party, then time. */
 export function turns(held: readonly { position: Position; stand: Stand }[]): Position[] {
   const matters = held.map(({ stand }) => matterOf(stand.object))
-  return held.map(({ position }, i) => {
+  return held.map(({ position, stand }, i) => {
     for (let j = i - 1; j >= 0; j--) {
       const before = held[j]!.position
       if (before.term !== position.term || before.party !== position.party) break
-      if (isTurn(before, position) && common(matters[j]!, matters[i]!) >= SAME_MATTER)
+      if (
+        isTurn(before, position) &&
+        isOneVoice(held[j]!.stand, stand) &&
+        common(matters[j]!, matters[i]!) >= SAME_MATTER
+      )
         return { ...position, turns: before.mention }
     }
     return position
   })
 }
+
+/** A country turns by whoever speaks for it; of a party two may differ without either turning. */
+const isOneVoice = (before: Stand, after: Stand): boolean =>
+  before.statement.speaker === after.statement.speaker || countryNamed(after.party) !== null
 
 const isTurn = (before: Position, after: Position): boolean =>
   byMoment(before.at, after.at) < 0 &&
