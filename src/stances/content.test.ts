@@ -23,6 +23,12 @@ describe('what is said in quoted words', () => {
     ['"we are going to win this"', 'expects'],
     ['"we don\'t believe that the port should be sold"', 'demands'],
     ['"we are very glad that she came"', 'praises'],
+    ['"i think this is a very dangerous thought"', 'criticises'],
+    ['"it is a breach of trust"', 'criticises'],
+    ['"contrary to media reports, she was there"', 'denies'],
+    ['"the plan is a non-starter"', 'rejects'],
+    ['"yeah, she was there"', 'agrees'],
+    ['"i\'m not worried"', 'asserts'],
   ])('%s: %s', (words, stance) => expect(quoted(words)).toBe(stance))
 })
 

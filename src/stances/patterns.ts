@@ -20,11 +20,6 @@ export const CONTENT: Patterns = [
     /^(?:who|what|when|where|why|how|which|do|does|did|is|are|was|were|can|could|will|would|should|have|has)\b[^.!]{3,200}\?/,
   ],
   [
-    'declines-to-comment',
-    'no-comment',
-    /\bno comment\b|\bnot going to (?:go into|get into|comment|discuss|speculate|talk about|answer)\b|\b(?:wo|ca)n't (?:comment|discuss|speculate|get into)\b|\b(?:will|can|would) ?not (?:comment|discuss|speculate)\b/,
-  ],
-  [
     'apologises',
     'sorry',
     /^(?:i|we|he|she|they|it)(?: am|'m| is| are|'re| was| were) (?:very |so |deeply )?sorry\b|^(?:i|we|he|she|they|it) (?:deeply |sincerely )?(?:apologi[sz]e[sd]?|regret(?:s|ted)?)\b|\bi regret\b/,
@@ -39,6 +34,7 @@ export const CONTENT: Patterns = [
     'we-agree',
     /^(?:i|we|he|she|they)(?:'m|'re| am| is| are| was| were| would| will|'ll|'d| plan(?:s|ned)? to)? (?:\w+ly )?(?:agree[sd]?|(?:support|welcom|endors|back)(?:s|es?|ed|ing)?|vot(?:e|ed|ing) for|stands? (?:fully )?(?:behind|by|with))\b/,
   ],
+  ['agrees', 'yes', /^(?:yeah|absolutely|exactly|agreed)[,.!]/],
   ['denies', 'no', /^no(?:, no)*[,.!](?! (?:but|one|matter|doubt|i mean)\b)/],
   ['disputes', 'does-not-agree', new RegExp(`^${NEAR}\\b(?:(?:do|does|did)(?: not|n't) agree|disagrees?)\\b`)],
   [
@@ -52,8 +48,13 @@ export const CONTENT: Patterns = [
     'denies',
     'says-it-is-false',
     new RegExp(
-      `^${NEAR}(?:\\b(?:ha[ds]|have) nothing to do with\\b|\\bin no way\\b|\\b${NEGATIVE} (?:been )?(?:involved|responsible|behind|guilty|aware)\\b|\\bno (?:involvement|role|part|collusion|truth|evidence)\\b|(?:\\b(?:is|was|are|were|be)|'s) (?:a |an |all |just |pure |simply |completely |totally |utterly |absolutely |complete |total )*(?:false|untrue|baseless|groundless|unfounded|nonsense|lies?|fake|hoax|fabricat\\w+|not true|fiction|slander|fantasy)\\b|\\b(?:do|does|did)(?: not|n't) (?:think|believe) (?:that )?(?:it's|it is|it was|there (?:is|was))\\b)`,
+      `^${NEAR}(?:\\b(?:ha[ds]|have) nothing to do with\\b|\\bin no way\\b|\\b${NEGATIVE} (?:been )?(?:involved|responsible|behind|guilty|aware)\\b|\\bno (?:involvement|role|part|collusion|truth|evidence)\\b|\\bcontrary to (?:\\w+ )?(?:reports?|reporting|claims?|rumou?rs)\\b|\\bthere(?:'s| is| was| are| were) no (?:such|truth|basis|link|connection)\\b|(?:\\b(?:is|was|are|were|be)|'s) (?:a |an |all |just |pure |simply |completely |totally |utterly |absolutely |complete |total )*(?:false|untrue|baseless|groundless|unfounded|nonsense|lies?|fake|hoax|fabricat\\w+|not true|fiction|slander|fantasy)\\b|\\b(?:do|does|did)(?: not|n't) (?:think|believe) (?:that )?(?:it's|it is|it was|there (?:is|was))\\b)`,
     ),
+  ],
+  [
+    'declines-to-comment',
+    'no-comment',
+    /\bno comment\b|\bnot going to (?:go into|get into|comment|discuss|speculate|talk about|answer)\b|\b(?:wo|ca)n't (?:comment|discuss|speculate|get into)\b|\b(?:will|can|would) ?not (?:comment|discuss|speculate)\b/,
   ],
   [
     'denies',
@@ -117,7 +118,7 @@ export const CONTENT: Patterns = [
 const PROMISE =
   "(?: also)?(?:'ll| will| would| shall| am going to| are going to|'m going to|'re going to| is going to| was going to| plans? to| planned to| intends? to| intended to| (?:am|is|are|was|were) (?:\\w+ )?(?:willing|ready|prepared|determined|committed) to)(?! not rule out)(?: (?:\\w+ly,?|also|never|not)){0,2} (?!be able|tell\\b|say\\b|admit\\b|see\\b|find\\b|have\\b|need|know|hear|learn|like|love|think|expect|take\\b|help\\b|mean\\b|cost\\b|require\\b|be (?!\\w+ing\\b))"
 export const QUOTED: Patterns = [
-  ['expects', 'worries', /^(?:i|we)(?:'m|'re| am| are) (?:\w+ )?(?:worried|afraid|nervous|fearful)\b/],
+  ['expects', 'worries', /^(?:i|we)(?:'m|'re| am| are) (?!not )(?:\w+ )?(?:worried|afraid|nervous|fearful)\b/],
   [
     'expects',
     'we-will-win',
@@ -152,7 +153,7 @@ export const REPORTED: Patterns = [
   [
     'expects',
     'worries',
-    /^(?:i|we|he|she|they|it)(?:'s| is| are| was| were)? (?:\w+ )?(?:worried|worries|worry|concerned|afraid|fears?|feared|nervous|expects?|expected)\b/,
+    /^(?:i|we|he|she|they|it)(?:'s| is| are| was| were)? (?!not )(?:\w+ )?(?:worried|worries|worry|concerned|afraid|fears?|feared|nervous|expects?|expected)\b/,
   ],
   ['denies', 'never-did', /^(?:he|she|they) (?:has |had |have )?never (?!been|before|again)\w+/],
   ['proposes', 'would-have', /^(?:i|we|he|she|they|it) (?:really |just |also )?(?:wants?|wanted) /],
@@ -167,7 +168,7 @@ export const PREDICATE: Patterns = [
   [
     'expects',
     'should-do',
-    /^should (?:soon |now |also )?(?:boost|help|give|lead|result|improve|raise|lower|ease|benefit|be (?:able|over|ready|enough|fine|clear))\b/,
+    /^should (?:soon |now |also )?(?:boost|help|give|lead|result|improve|raise|lower|ease|benefit|be (?:over|ready|enough|fine|clear))\b/,
   ],
   ['proposes', 'would-be-wise', /^would be (?:wise|better|smart|prudent|smarter|wiser) to\b/],
   ['proposes', 'would-like', /^(?:would|d) (?:\w+ )?(?:like|love|prefer) to\b/],
@@ -185,10 +186,11 @@ export const PREDICATE: Patterns = [
 
 /** Words of judgement, tried last and only on quoted words: a page's own summary keeps its own tone. */
 export const JUDGEMENT: Patterns = [
+  ['rejects', 'non-starter', /\b(?:non-?starter|dead on arrival)\b/],
   [
     'criticises',
     'harsh-words',
-    /(?<!not |n't |no |never )(?<!not an? )\b(?:disgrac\w+|shame\w*|foolish\w*|stupid\w*|idiot\w*|ridiculous|outrag\w+|unacceptable|appalling|disgust\w+|horrible|terrible|horrific|awful|pathetic|incompeten\w+|irresponsib\w+|reckless\w*|coward\w*|hypocri\w+|betray\w*|treason\w*|traitors?|corrupt\w*|liars?|lying|troublemaker|bully\w*|thugs?|simply wrong|dead wrong|absurd|naive|weakness|embarrass\w+|catastroph\w+|failed|failure|dishonest|insult\w*|witch hunt|misrepresent\w*|misleading|mislead|ignor(?:ing|ed|es)|bias\w*|inaccurate|distort\w*|racist|fascis\w+|tyran\w+|dictator\w*|havoc|unqualified|unfit|disaster(?:s|ous)?|rigged|phony|phonies|con (?:man|artist)|crooked|rude|nasty|bigot\w*|sexis[tm]|misogyn\w*|xenophob\w*|hateful|divisive|jeopard\w+|crippl\w+|neglect\w*|out of touch|cruel\w*|immoral|unethical|offensive|ugly|haters?|losers?|troubling|disturb(?:ing|ed)|special place in hell|no business|wrong-headed|laughable|farce|sham|scam\w*|madm[ae]n|lunatics?|clowns?|morons?|hypocrites?|inept\w*|corruption|nonsens\w+|(?:is|was|very|so|deeply|most) concerning|inappropriate|ignoran\w+|heretic\w*|baboon|flawed|facile|more harm|a (?:\w+ )?mistake|undermin\w+|desperat(?:e|ely|ion)|deeply disturbed|pander\w*|selfish\w*|not (?:be )?fit|(?:do|does|did)(?: not|n't) (?:\w+ )?(?:understand|care)|(?:is|was|are|so|very|just|'s) (?:sad|scary|scared)|inadequate\w*|(?:sick|tired) of|fed up|politici[sz]\w*|malarkey|(?:no|not|n't) have an? clue|no clue|clueless|sleaz\w+|cronyism|demoni[sz]\w*|scapegoat\w*|cynical\w*|incapable|(?:can't|cannot|can not|not) (?:be )?trust(?:ed)?|untrustworthy|insensitive|unconstitutional|(?:at|in) risk|endanger\w*|poor judge?ment|bad judge?ment|vapid|pissed|horrified|overreach\w*|draconian|unfair\w*|unjust\w*|disqualif\w+|greed\w*|arrogan\w+|bogus|malicious\w*|vicious\w*|vile|vulgar|despicable|abhorrent|repugnant|reprehensible|deplorable|heinous|thin-skinned|fear-?monger\w*|warmonger\w*|delusional|incoheren\w*|childish\w*|immature|callous\w*|heartless|inhuman\w*|double standards?|silly|foes?|(?:the|his|her|their|my|your|our) fault|destructive|did nothing(?! wrong)|not (?:very )?happy|unhappy|legitimi[sz]e|hobbled|cover(?:ed|ing)?[ -]up|flip-?flop\w*|garbage|trash|(?:is|was|are|were|'s|'re) (?:a |an )?(?:\w+ly )?(?:wrong|worse|joke|mess|threat|danger|weak|dangerous|harmful|damaging|illegal|nightmare|insane|crazy))\b/,
+    /(?<!not |n't |no |never )(?<!not an? )\b(?:indefensible|malpractice|breach of (?:trust|faith)|(?:very|so|too|extremely|deeply|incredibly|more) dangerous|(?:go|goes|gone|going|went) too far|one-sided|falsehoods?|slap in the face|power grab|abus(?:e|es|ed|ing) (?:of )?(?:his |her |their |its )?(?:power|authority|office)|un-american|anti-american|sickening|atrocious|abysmal|blunder\w*|fiasco|debacle|(?:miss|misses|missed|missing) the point|political (?:stunt|theat(?:er|re)|games?|ploy)|politically motivated|play(?:s|ed|ing)? (?:politics|games)|snake[- ]oil|unconscionable|tone-deaf|short-?sighted|misguided|backwards|shameless\w*|sloppy|spineless|half-baked|(?:break|breaks|broke|broken|breaking) (?:his |her |their |its )?promises?|violat(?:e|es|ed|ing) (?:the |our |their )?(?:\w+ )?(?:constitution|rights|due process)|false (?:narrative|equivalence|hope|promises?)|(?:has|have|had|with|is|shows?|showed) no (?:strategy|credibility|integrity|shame|regard|decency|principles|respect|business|backbone|leadership)|hijack(?:s|ed|ing) the (?:debate|party|process|issue|agenda|conversation)|weaponi[sz]\w+|an? (?:disservice|stain)|two-faced|mockery|disrespect\w*|obscene|grotesque|egregious|gall|audacity|disgrac\w+|shame\w*|foolish\w*|stupid\w*|idiot\w*|ridiculous|outrag\w+|unacceptable|appalling|disgust\w+|horrible|terrible|horrific|awful|pathetic|incompeten\w+|irresponsib\w+|reckless\w*|coward\w*|hypocri\w+|betray\w*|treason\w*|traitors?|corrupt\w*|liars?|lying|troublemaker|bully\w*|thugs?|simply wrong|dead wrong|absurd|naive|weakness|embarrass\w+|catastroph\w+|failed|failure|dishonest|insult\w*|witch hunt|misrepresent\w*|misleading|mislead|ignor(?:ing|ed|es)|bias\w*|inaccurate|distort\w*|racist|fascis\w+|tyran\w+|dictator\w*|havoc|unqualified|unfit|disaster(?:s|ous)?|rigged|phony|phonies|con (?:man|artist)|crooked|rude|nasty|bigot\w*|sexis[tm]|misogyn\w*|xenophob\w*|hateful|divisive|jeopard\w+|crippl\w+|neglect\w*|out of touch|cruel\w*|immoral|unethical|offensive|ugly|haters?|losers?|troubling|disturb(?:ing|ed)|special place in hell|no business|wrong-headed|laughable|farce|sham|scam\w*|madm[ae]n|lunatics?|clowns?|morons?|hypocrites?|inept\w*|corruption|nonsens\w+|(?:is|was|very|so|deeply|most) concerning|inappropriate|ignoran\w+|heretic\w*|baboon|flawed|facile|more harm|a (?:\w+ )?mistake|undermin\w+|desperat(?:e|ely|ion)|deeply disturbed|pander\w*|selfish\w*|not (?:be )?fit|(?:do|does|did)(?: not|n't) (?:\w+ )?(?:understand|care)|(?:is|was|are|so|very|just|'s) (?:sad|scary|scared)|inadequate\w*|(?:sick|tired) of|fed up|politici[sz]\w*|malarkey|(?:no|not|n't) have an? clue|no clue|clueless|sleaz\w+|cronyism|demoni[sz]\w*|scapegoat\w*|cynical\w*|incapable|(?:can't|cannot|can not|not) (?:be )?trust(?:ed)?|untrustworthy|insensitive|unconstitutional|(?:at|in) risk|endanger\w*|poor judge?ment|bad judge?ment|vapid|pissed|horrified|overreach\w*|draconian|unfair\w*|unjust\w*|disqualif\w+|greed\w*|arrogan\w+|bogus|malicious\w*|vicious\w*|vile|vulgar|despicable|abhorrent|repugnant|reprehensible|deplorable|heinous|thin-skinned|fear-?monger\w*|warmonger\w*|delusional|incoheren\w*|childish\w*|immature|callous\w*|heartless|inhuman\w*|double standards?|silly|foes?|(?:the|his|her|their|my|your|our) fault|destructive|did nothing(?! wrong)|not (?:very )?happy|unhappy|legitimi[sz]e|hobbled|cover(?:ed|ing)?[ -]up|flip-?flop\w*|garbage|trash|(?:is|was|are|were|'s|'re) (?:a |an )?(?:\w+ly )?(?:wrong|worse|joke|mess|threat|danger|weak|dangerous|harmful|damaging|illegal|nightmare|insane|crazy))\b/,
   ],
   [
     'praises',

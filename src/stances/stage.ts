@@ -62,6 +62,9 @@ export function stanceOf(
   if (WANTS.test(how) && !NEGATION.test(how) && content.length === 1 && OTHERS_DO.test(what))
     return { stance: 'demands', rule: 'wants-others-to' }
   if (/\binsist\w*$/.test(how) && what.startsWith('on ')) return { stance: 'demands', rule: 'insists-on' }
+  if (/\bpush(?:es|ed|ing)$/.test(how) && /^to \p{Ll}/u.test(what)) return { stance: 'demands', rule: 'pushes-to' }
+  if (/\bvot(?:e|es|ed|ing)$/.test(how) && VOTES_TO.test(what) && !NEGATION.test(how))
+    return UNDOES.test(what) ? { stance: 'rejects', rule: 'votes-to-undo' } : { stance: 'agrees', rule: 'votes-to' }
   if (NEED_NOT.test(how)) return { stance: 'doubts', rule: 'need-not-believe' }
   if (MUTE.test(how)) return { stance: 'declines-to-comment', rule: 'keeps-silent' }
   if (COMPARES.test(how) && BAD_COMPANY.test(what)) return { stance: 'criticises', rule: 'compares-to-the-worst' }
@@ -123,7 +126,7 @@ const COMPARES = /\b(?:compar|liken)\w*/
 const BAD_COMPANY =
   /\b(?:to|with|and) (?:(?:an?|the|that|those) )?(?:\w+ )?(?:hitler|nazis?|stalin|mussolini|fascis\w+|dictators?|tyrants?|criminals?|molesters?|terrorists?|thugs?|mobsters?|slavery|the holocaust|apartheid|a cancer|cancer|dogs?|clowns?|con (?:man|artist))\b/
 /** What is carried or chanted calls for what its verb says. */
-const SIGNS = /\b(?:signs?|banners?|placards?|posters?|billboards?|chant\w*)\b/
+const SIGNS = /\b(?:signs?|banners?|placards?|posters?|billboards?|chant\w*|shout(?:s|ed|ing)|yell(?:s|ed|ing))\b/
 
 /** Acts for which what is said with them gives the ground. */
 const OPPOSES: ReadonlySet<Stance> = new Set(['denies', 'downplays', 'rejects'])
@@ -137,6 +140,10 @@ function mainClause(article: Article, source: readonly Span[], cue: readonly Spa
 /** "Expressed support for", "voiced doubts about", "tweeted to thank": what is done is said by the words that follow. */
 const LIGHT =
   /\b(?:express|voic|rais|issu|sen[dt]|offer|show|g[ai]v|mak|made|deliver|administer|launch|level|mount|voic|weigh\w* in with|spoke of|speak\w* of|ha(?:s|ve|d)|drew|draw|w[io]n|air)\w*$/
+/** "Voted 59 to 41 to release it"; "voted to block it" is against. */
+const VOTES_TO = /^(?:\d+(?:-| to )\d+ )?to \p{Ll}/u
+const UNDOES =
+  /^(?:\d+(?:-| to )\d+ )?to (?:block|reject|repeal|override|overturn|end|stop|defund|kill|strike|deny|table|oust|remove|impeach|censure|condemn|leave|cut|ban|bar|oppose|reverse|rescind|limit|curb|scrap)\b/
 /** "Warned him away from it", "warned them not to". */
 const KEEPS_FROM = /^(?:\S+ ){0,4}?(?:not to|away from|against)\b/
 /** "Wants him to resign", "wanted her removed"; what has "to" of its own ("the right to stay") is wanted for oneself. */
