@@ -51,9 +51,14 @@ export class Cast {
     return this.bySurname.has(surname(name)) || this.bySaid.has(surname(name))
   }
 
-  /** A person spoken of, by surname, who can be meant by a pronoun of this gender. */
-  spokenOf(name: string, gender: Gender): Member | null {
-    return this.families.get(surname(name))?.find((each) => each.gender === null || each.gender === gender) ?? null
+  /** Whether several people of the text have this surname. */
+  isShared(name: string): boolean {
+    return (this.bySurname.get(surname(name))?.length ?? 0) > 1
+  }
+
+  /** Whoever has spoken or been spoken of by this name. */
+  called(name: string): Member | null {
+    return this.byKey.get(`person ${plain(name)}`) ?? null
   }
 
   /** The person of the text whose full name a shorter one stands for. A surname of several people stands for the one named last before. */

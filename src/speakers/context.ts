@@ -1,6 +1,7 @@
 /** What resolving a source sees, and what it gives. */
 import type { Article, Attribution, Place, Reason, Sentence } from '../types.ts'
 import type { Cast, Member } from './cast.ts'
+import type { Namings } from './namings.ts'
 
 export interface Context {
   article: Article
@@ -13,6 +14,7 @@ export interface Context {
   done: ReadonlyMap<string, Attribution>
   /** The same, those with a source, as a list. */
   spoken: readonly Attribution[]
+  namings: Namings
 }
 export interface Resolved {
   speaker: Member | null

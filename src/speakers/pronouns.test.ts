@@ -70,6 +70,54 @@ describe('he and she', () => {
       ),
     ).toEqual(['Hugh Marsh', 'person']))
 
+  it('are the stranger who spoke before, not who is named in passing', () =>
+    expect(
+      last(
+        'Hugh Marsh ran, and many came for Hugh Marsh. [Another Rumian man] <said> {“Marsh is late”}. [He] <gave> {no name}. {“It is cold,”} [he] <said>.',
+      ),
+    ).toEqual(['Another Rumian man', 'anonymous']))
+
+  it.each([
+    [
+      'who says it in reported words',
+      'Emil Roth ran. But Roth’s aide Hugh Marsh said he hopes for more.',
+      'said',
+      'hopes',
+      'Hugh Marsh',
+    ],
+    [
+      'another in quoted ones',
+      'Emil Roth ran. Hugh Marsh would not ask Emil Roth, as “he says no”.',
+      'would not ask',
+      'says',
+      'Emil Roth',
+    ],
+  ])('are %s', (_, text, cue, inner, name) => {
+    const span = (words: string) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }]
+    const he = text.indexOf(`he ${inner}`)
+    const rest = text.slice(he + inner.length + 4)
+    const { speakers, attributions } = read(
+      makeArticle({ text, outlet: 'Harbour Post' }, captureOf(new TextEncoder().encode(text), 'text/plain')),
+      {
+        model: 'hand-made',
+        attributions: [
+          { source: span('Hugh Marsh'), cue: span(cue), content: [{ start: he, end: text.length }], confidence: 1 },
+          { source: [{ start: he, end: he + 2 }], cue: span(inner), content: span(rest), confidence: 1 },
+        ],
+      },
+    )
+    const said = attributions.find(({ parent }) => parent !== null)!
+    expect(speakers.find(({ id }) => id === said.speaker)?.name).toBe(name)
+  })
+
+  it('tell how likely it is', () => {
+    const { attributions } = attributed('[Hugh Marsh] <said> {it was late}. [He] <added> {it was cold}.')
+    const why = attributions[1]!.why.find(({ about }) => about === 'speaker')!
+    expect(why.rule).toBe('pronoun')
+    expect(why.score).toBeGreaterThan(0.9)
+    expect(why.score).toBeLessThanOrEqual(1)
+  })
+
   it('are nobody after whom a campaign is named', () =>
     expect(
       last('Emil Roth ran. [Hugh Marsh] <said> {it was late}. The Roth campaign is over, and [he] <said> {so}.'),
@@ -109,6 +157,20 @@ describe('who, which and that', () => {
     ['not a court', 'It went to the Supreme Court, to the joy of those [who] <said> {it was late}.', '', 'unnamed'],
     ['many behind a dash', 'Nearly four in ten voters — [who] <said> {it was late} — stayed.', 'ten voters', 'group'],
     ['people by a plural', 'It pleased the folks [who] <said> {it was late}.', 'folks', 'group'],
+    [
+      'somebody without a name',
+      'He met a Rumian lawyer of the port [who] <said> {it was late}.',
+      'Rumian lawyer of the port',
+      'anonymous',
+    ],
+    ['nobody by where they are', 'He met her in the harbour hall, [who] <said> {it was late}.', '', 'unnamed'],
+    [
+      'a document',
+      'It came with the first harbour report, [which] <said> {it was late}.',
+      'first harbour report',
+      'organisation',
+    ],
+    ['no thing', 'He called it a wild card [that] <says> {it is late}.', '', 'unnamed'],
     ['a paper', 'It was told to the Washington Post, [which] <said> {it was late}.', 'The Washington Post', 'outlet'],
   ])('%s', (_, marked, name, kind) => expect(last(marked)).toEqual([name, kind]))
 })

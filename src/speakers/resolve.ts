@@ -130,7 +130,7 @@ const CHARGED =
 
 function meant({ core, attribution, context }: Said): Resolved | null {
   const who = pronoun(core, attribution, context)
-  return who && found(who.speaker, who.rule, attribution)
+  return who && { speaker: who.speaker, why: [{ ...reason(who.rule, attribution.source), ...who.more }] }
 }
 
 function department(said: Said): Resolved | null {

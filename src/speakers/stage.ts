@@ -2,6 +2,7 @@
 import { stage } from '../stage.ts'
 import type { Attribution, Speaker } from '../types.ts'
 import { Cast } from './cast.ts'
+import { Namings } from './namings.ts'
 import { peopleIn } from './people.ts'
 import { resolve } from './resolve.ts'
 
@@ -11,6 +12,7 @@ export const speakers = stage({
   adds: ['speakers', 'attributions'],
   run: ({ article, sentences, attributions, places }) => {
     const cast = new Cast(article, peopleIn(article, places))
+    const namings = new Namings(article, sentences, attributions, cast)
     const done = new Map<string, Attribution>()
     const spoken: Attribution[] = []
     // In reading order, so that "he" finds whoever was spoken of last; where a quotation opens with "I", who says it comes first.
@@ -26,6 +28,7 @@ export const speakers = stage({
         attributions: ordered,
         done,
         spoken,
+        namings,
       })
       const resolved = { ...attribution, speaker: speaker?.id ?? null, why: [...attribution.why, ...why] }
       done.set(attribution.id, resolved)

@@ -1,0 +1,46 @@
+/**
+ * Whom "he" or "she" means: of the candidates of the page the likeliest, or nobody. A softmax over them, a weight for each thing
+ * that speaks for or against one (log-linear ranking, as Denis and Baldridge, 2008, for English pronouns), learnt from
+ * `evals/gold/antecedents*.jsonl` by `training/speakers`.
+ */
+import type { Attribution, Reason, Span } from '../types.ts'
+import { type Candidate, candidatesFor } from './candidates.ts'
+import type { Member } from './cast.ts'
+import type { Context } from './context.ts'
+import type { Gender } from './firstnames.ts'
+import WEIGHTS from './meant.json' with { type: 'json' }
+
+const weights: Readonly<Record<string, number>> = WEIGHTS
+
+/** Too rare to be learnt, and hardly ever wrong: "Lund asked Marsh whether …. He"; "In his statement, Lund"; "a spokesman said he". */
+const CERTAIN: ReadonlySet<string> = new Set(['asked', 'leads in', 'outer begins', 'last in quote'])
+
+type Listener = (at: Span, candidates: readonly Candidate[]) => void
+let listener: Listener | null = null
+/** For training, and nothing else: hears of all candidates. */
+export const onCandidates = (each: Listener): void => {
+  listener = each
+}
+
+/** The likeliest, with its probability and where they are named; null where nobody is likelier. */
+export function meant(
+  attribution: Attribution,
+  sought: Gender,
+  context: Context,
+): { speaker: Member; rule: string; more: Partial<Reason> } | null {
+  const at = attribution.source[0]!
+  const candidates = candidatesFor(attribution, at, sought, context)
+  listener?.(at, candidates)
+  const nobody = weights.nobody ?? 0
+  const utilities = candidates.map(({ features }) => features.reduce((sum, name) => sum + (weights[name] ?? 0), 0))
+  const highest = Math.max(nobody, ...utilities)
+  const best =
+    candidates.find(({ features }) => features.some((name) => CERTAIN.has(name))) ??
+    candidates[utilities.findIndex((utility) => utility === highest && utility > nobody)]
+  if (!best) return null
+  const sum = [nobody, ...utilities].reduce((all, utility) => all + Math.exp(utility - highest), 0)
+  const { person, speaker, named } = best
+  const made = speaker ?? context.cast.addPerson(person!, 'named')
+  const more = { spans: [at, ...(named ? [named] : [])], score: Math.round(100 / sum) / 100 }
+  return { speaker: made, rule: 'pronoun', more }
+}

@@ -1,0 +1,174 @@
+/** Where a page names people, and how they stand there. */
+import { regionNamed } from '../places/gazetteer.ts'
+import { quotationsOf } from '../text/quotes.ts'
+import type { Article, Attribution, Sentence, Span } from '../types.ts'
+import type { Cast } from './cast.ts'
+import { countryNamed } from './countries.ts'
+import { isFirstName } from './firstnames.ts'
+import { readName } from './names.ts'
+import type { Person } from './people.ts'
+import { surname } from './spelling.ts'
+
+/** One place where somebody is named. How it stands there is looked up as it is asked for: of most places nobody asks. */
+export class Naming implements Span {
+  readonly start: number
+  readonly end: number
+  /** Index of the sentence. */
+  readonly sentence: number
+  /** In quotation marks. */
+  readonly quoted: boolean
+  private readonly text: string
+  private readonly known: { owner?: boolean; aside?: boolean; subject?: boolean } = {}
+
+  constructor(text: string, start: number, end: number, sentence: number, quoted: boolean) {
+    this.text = text
+    this.start = start
+    this.end = end
+    this.sentence = sentence
+    this.quoted = quoted
+  }
+
+  private get next(): string {
+    return this.text.slice(this.end, this.end + 100)
+  }
+
+  /** "Lund's", "the Lund campaign": what is theirs. */
+  get owner(): boolean {
+    this.known.owner ??= /^[’']s?(?!\p{L})/u.test(this.next) || ITS_NAME.test(this.next)
+    return this.known.owner
+  }
+
+  /** Behind a preposition, in a clause beside, or told something: not of whom the sentence speaks. */
+  get aside(): boolean {
+    this.known.aside ??= ASIDE.test(this.text.slice(Math.max(0, this.start - 50), this.start).replace(LEADING, ''))
+    return this.known.aside
+  }
+
+  /** A verb follows, perhaps behind an apposition. */
+  get subject(): boolean {
+    this.known.subject ??= !this.owner && VERB.test(this.next)
+    return this.known.subject
+  }
+}
+
+/** Those of one article, made when first asked for. */
+export class Namings {
+  private readonly article: Article
+  private readonly sentences: readonly Sentence[]
+  private readonly attributions: readonly Attribution[]
+  private readonly cast: Cast
+  private quotes: readonly Span[] | null = null
+  private persons: ReadonlyMap<Person, readonly Naming[]> | null = null
+
+  constructor(article: Article, sentences: readonly Sentence[], attributions: readonly Attribution[], cast: Cast) {
+    this.article = article
+    this.sentences = sentences
+    this.attributions = attributions
+    this.cast = cast
+  }
+
+  get quotations(): readonly Span[] {
+    this.quotes ??= quotationsOf(this.article.text)
+    return this.quotes
+  }
+
+  /** By person, each in order. */
+  get people(): ReadonlyMap<Person, readonly Naming[]> {
+    this.persons ??= this.peopleNamed()
+    return this.persons
+  }
+
+  private peopleNamed(): ReadonlyMap<Person, readonly Naming[]> {
+    const { cast, sentences, quotations } = this
+    const { text } = this.article
+    const bare = bareNames(text, this.attributions, cast)
+    const words = wordsOfNames(cast, bare)
+    const found = new Map<Person, Naming[]>()
+    const known = new Map<string, Person | null>()
+    let sentence = 0
+    let quotation = 0
+    for (const match of text.matchAll(WORD)) {
+      const start = match.index
+      const word = /[’'s]$/.test(match[0]) ? match[0].replace(/[’']s?$/, '') : match[0]
+      if (!words.has(word)) continue
+      const end = start + word.length
+      // "Ada" of "Ada Lund" is told by "Lund".
+      if (isFirstName(word) && FAMILY.test(text.slice(end, end + 6))) continue
+      const before = text.slice(Math.max(0, start - 30), start)
+      const name = nameAt(word, before)
+      if (name === '') continue
+      const gender = /(?:Mrs|Ms|Miss)\.? $/.test(before) ? 'she' : /Mr\.? $/.test(before) ? 'he' : null
+      const key = `${gender} ${name}`
+      let person = known.get(key)
+      if (person === undefined) {
+        person =
+          (cast.knows(name) ? cast.fullName(name, start, gender) : null) ??
+          bare.get(surname(name)) ??
+          (name === word ? cast.calledBy(word) : null)
+        if (person && regionNamed(person.name)) person = null
+        // Of a family whoever is meant depends on the place.
+        if (!cast.isShared(name)) known.set(key, person)
+      }
+      if (!person) continue
+      while (sentence < sentences.length - 1 && sentences[sentence + 1]!.start <= start) sentence++
+      while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++
+      const quoted = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= start
+      const naming = new Naming(text, start, end, sentence, quoted)
+      const others = found.get(person)
+      if (others) others.push(naming)
+      else found.set(person, [naming])
+    }
+    return found
+  }
+}
+
+/** What stands before a name and belongs to it. */
+const LEADING = /(?:(?:\p{Lu}[\p{L}.’'-]*|de|van|von|bin|al|former|then) )+$/u
+const ASIDE =
+  /\b(?:of|to|by|with|for|from|against|on|about|like|than|told|asked|at|in|between|behind|under|over|towards?|into|urged|called|including|as|while|when|because|if)(?: (?:the|an?|host|anchor|reporter|president))? $/i
+const VERB =
+  /^(?:,[^,.“”"]{2,80},| \([^()]{1,30}\)|,? who [^,]{2,40},)? (?:(?:also|then|later|now|once|never|has|had|have|himself|herself|repeatedly|reportedly|still|again|[a-z]+ly) )?(?:said|says?|told|tells?|was|is|are|were|has|have|had|will|would|could|can|did|does?|may|might|should|made|took|gave|went|got|won|ran|wrote|came|left|met|saw|knew|thought|think|want|believe|spoke|began|held|kept|put|set|led|[a-z]{2,}(?:ed|es|s))\b/
+/** "The Lund campaign" is not Lund. */
+const ITS_NAME =
+  /^ (?:administration|campaign|presidency|supporters?|voters?|aides?|allies|ally|advis[eo]rs?|surrogates?|backers?|delegates?|spokes\w+|strategists?|donors?|critics?|loyalists?|fans?|team|camp|era|family|Tower|Foundation|Organization|(?:press |briefing )*[Rr]oom|building|[Cc]enter|[Tt]heat(?:er|re)|[Aa]irport|[Ss]tadium|[Bb]ridge|[Ss]chool|[Ll]ibrary|[Aa]ward)\b/
+
+/** All words that can name somebody: few of those with a capital, and found at once. */
+function wordsOfNames(cast: Cast, bare: ReadonlyMap<string, Person>): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { name, nickname } of [...cast.people.named, ...bare.values()])
+    for (const word of [...name.split(' '), ...(nickname ? [nickname] : [])]) words.add(word)
+  return words
+}
+
+const WORD = /\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu
+const FAMILY = /^ (?:\p{Lu}\. )?\p{Lu}\p{Ll}/u
+
+/** "Ada Lund" where the text has both, so that one of a family is not taken for another; "" for a month. */
+function nameAt(word: string, before: string): string {
+  if (MONTH.test(word) && /\b(?:in|since|last|until|by|early|late|mid|this|next|through)[ -]$/i.test(before)) return ''
+  const first = /(\p{Lu}[\p{L}’-]{1,24}) (?:\p{Lu}\. )?$/u.exec(before)?.[1]
+  return first && isFirstName(first) ? `${first} ${word}` : word
+}
+const MONTH = /^(?:March|April|May|June|August)$/
+
+/** Whom the page names by surname alone: with a title, or where they speak. */
+function bareNames(text: string, attributions: readonly Attribution[], cast: Cast): ReadonlyMap<string, Person> {
+  const found = new Map<string, Person>()
+  const add = (name: string, said: Person['said'], { start, end }: Span) => {
+    if (found.has(surname(name)) || cast.fullName(name, start) || countryNamed(name) || regionNamed(name)) return
+    found.set(surname(name), { name, role: null, said: [...said], nickname: null, count: 1, gender: null, start, end })
+  }
+  for (const [name, said] of cast.people.titled)
+    if (/^\p{Lu}\p{Ll}/u.test(name) && !NOBODY.test(name)) add(name, said, said[0]!)
+  for (const { source } of attributions) {
+    const at = source[0]
+    const words = at && at.end - at.start < 30 ? text.slice(at.start, at.end) : ''
+    if (!/^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'-]{2,}$/u.test(words)) continue
+    const name = words.slice(words.lastIndexOf(' ') + 1)
+    if (!NOBODY.test(name) && !cast.knows(name) && readName(name)?.kind === 'person') add(name, [], at!)
+  }
+  return found
+}
+/** Many people, or a body. */
+const NOBODY =
+  /(?:ans|ers|ists|als|ics|crats)$|^(?:Committee|Affairs|Department|Council|Office|Court|House|Senate|Congress)$/
