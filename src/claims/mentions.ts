@@ -32,14 +32,18 @@ export const mentions = stage({
       const here = attributions.filter((_, i) => touches(extents[i]!, sentence))
       return ownWord(article, here, sentence, said)
     })
-    const quotations = quotationsOf(article.text)
-    return { mentions: unique([...said, ...own.filter((mention) => !isAnothers(mention, quotations))]) }
+    return { mentions: unique([...said, ...outside(own, quotationsOf(article.text))]) }
   },
 })
 
-/** In quotation marks, whosever they are: nothing that the page says itself. */
-const isAnothers = ({ spans: [span] }: Mention, quotations: readonly Span[]): boolean =>
-  quotations.some(({ start, end }) => start <= span!.start && span!.end <= end + 1)
+/** Those that do not stand in quotation marks, whosever these are: both in the order of the text. */
+function outside(mentions: readonly Mention[], quotations: readonly Span[]): Mention[] {
+  let next = 0
+  return mentions.filter(({ spans: [span] }) => {
+    while (next < quotations.length && quotations[next]!.end + 1 < span!.end) next++
+    return next === quotations.length || quotations[next]!.start > span!.start
+  })
+}
 
 function extentOf({ source, cue, content }: Attribution): Span {
   const all = [...source, ...cue, ...content]

@@ -29,9 +29,13 @@ export interface Setting {
   at: number
 }
 
+export type Needed = 'month' | 'weekday' | 'year'
+
 export interface Rule {
   name: string
   pattern: RegExp
+  /** What its pattern has in any case: most texts have few of these, and are tested for them once. */
+  needs: Needed | null
   read(match: RegExpExecArray, setting: Setting): Found | null
 }
 
@@ -94,8 +98,15 @@ function weekdayNear({ today, sentence }: Setting, name: string): string {
 const rule = (name: string, pattern: string, read: Rule['read'], flags = 'g'): Rule => ({
   name,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])`, `${flags}u`),
+  needs: neededBy(pattern),
   read,
 })
+
+function neededBy(pattern: string): Needed | null {
+  if (pattern.includes(MONTH) || pattern.includes(CAP)) return 'month'
+  if (pattern.includes(WEEKDAY)) return 'weekday'
+  return pattern.includes('(?:19|20)\\d') ? 'year' : null
+}
 
 export const RULES: readonly Rule[] = [
   rule('iso', '(\\d{4})-(\\d{2})-(\\d{2})', ([, y, m, d]) => one(day(Number(y), Number(m), Number(d)))),

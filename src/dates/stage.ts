@@ -1,7 +1,7 @@
 /** When: expressions of time, resolved against the article's own day. */
 import { stage } from '../stage.ts'
 import type { Article, DateExpression } from '../types.ts'
-import { RULES } from './rules.ts'
+import { type Needed, RULES } from './rules.ts'
 
 export const dates = stage({
   name: 'dates',
@@ -25,11 +25,19 @@ export const dates = stage({
 const HINT =
   /\d{4}|\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|today|tonight|tomorrow|yesterday|overnight|morning|afternoon|evening|night|week|month|year|quarter|spring|summer|autumn|fall|winter|decade|century|ago|days)/i
 
+const NAMES: Readonly<Record<Needed, RegExp>> = {
+  month: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+  weekday: /\b(?:sun|mon|tue|wed|thu|fri|sat)/i,
+  year: /\d{4}/,
+}
+
 /** The earlier rule wins where expressions overlap. `offset` is where the text begins. */
 export function datesIn(text: string, offset: number, today: string): DateExpression[] {
   if (!HINT.test(text)) return []
+  const has = { month: NAMES.month.test(text), weekday: NAMES.weekday.test(text), year: NAMES.year.test(text) }
   const found: DateExpression[] = []
-  for (const { name, pattern, read } of RULES) {
+  for (const { name, pattern, needs, read } of RULES) {
+    if (needs !== null && !has[needs]) continue
     pattern.lastIndex = 0
     for (const match of text.matchAll(pattern)) {
       const words = match[0].replace(

@@ -12,7 +12,10 @@ import { DOCUMENTS, ROLES, SOURCES } from './words.ts'
 export function isAnonymous(text: string): boolean {
   if (/\b\p{Lu}\p{L}+ \p{Lu}\p{L}+,/u.test(text)) return false
   // "Business Insider" is no insider.
-  if (SOURCES.test(outletsIn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)))
+  if (
+    SOURCES.test(text) &&
+    SOURCES.test(outletsIn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text))
+  )
     return true
   if (readName(text)?.kind === 'person') return false
   const indefinite =
