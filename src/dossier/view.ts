@@ -1,10 +1,10 @@
 /** What counts at a moment: the pages that were there, each in its latest version, and what is stated on them. */
 import { remarksIn } from '../claims/status.ts'
-import { OPINION } from '../ingest/opinion.ts'
 import { type CopyGroup, copyGroups } from '../origins/copygroups.ts'
 import { outletKeys } from '../origins/outlets.ts'
 import { type StorySpeakers, storySpeakers } from '../speakers/story.ts'
 import type { ArticleRow } from '../store/store.ts'
+import { OPINION } from '../text/opinion.ts'
 import { sentenceAt } from '../text/sentences.ts'
 import { slug } from '../text/slug.ts'
 import type { Credit, Reading, Sentence, Span } from '../types.ts'

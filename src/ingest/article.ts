@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
+import { isOpinion, OPINION } from '../text/opinion.ts'
 import { structureOf } from '../text/structure.ts'
 import type { Article, Block, Capture } from '../types.ts'
 import { archivedAddress, hostOf } from './address.ts'
 import { pageKey, plainAddress } from './canonical.ts'
 import { languageOf } from './language.ts'
-import { isOpinion, OPINION } from './opinion.ts'
 
 /** What a source says of an article outright; what it does not say is looked for in the text. */
 export interface Given {
