@@ -44,6 +44,8 @@ BASES = {
 def translated(ids, base):
     """From MiniLM's numbers of pieces to another base's."""
     own, found = BASES['minilm'], ids + base.shift
+    if base is own:
+        return ids
     for name in ('cls', 'sep', 'pad', 'mask'):
         found = torch.where(ids == getattr(own, name), getattr(base, name), found)
     return found
@@ -88,8 +90,34 @@ def prepare(name, path, bits=16):
     pack(json.loads(files['config.json']), weights, path, bits)
 
 
-def unpacked(path):
-    """An encoder as transformers makes it, without dropout and pooler."""
+def quickened(encoder):
+    """MPNet with what it knows of relative positions as it is, looked up once for each length, and with fused attention.
+
+    transformers makes the table anew at every call, on the CPU, and copies it for every text; training it is slow on an accelerator.
+    """
+    tables, compute = {}, encoder.encoder.compute_position_bias
+    encoder.encoder.relative_attention_bias.requires_grad_(False)
+
+    def positions(hidden, position_ids=None, num_buckets=32):
+        key = hidden.shape[1], hidden.device
+        if key not in tables:
+            tables[key] = compute(hidden[:1], None, num_buckets)
+        return tables[key]
+
+    def attention(self, hidden_states, attention_mask=None, position_bias=None, output_attentions=False, **_):
+        shape = (*hidden_states.shape[:-1], -1, self.attention_head_size)
+        query, key, value = (project(hidden_states).view(shape).transpose(1, 2) for project in (self.q, self.k, self.v))
+        bias = position_bias if attention_mask is None else position_bias + attention_mask
+        found = torch.nn.functional.scaled_dot_product_attention(query, key, value, attn_mask=bias.to(query.dtype))
+        return (self.o(found.transpose(1, 2).flatten(2)),)
+
+    encoder.encoder.compute_position_bias = positions
+    for layer in encoder.encoder.layer:
+        layer.attention.attn.forward = attention.__get__(layer.attention.attn)
+
+
+def unpacked(path, layers=None):
+    """An encoder as transformers makes it, without dropout and pooler; with those of its layers only that are named."""
     from transformers import AutoConfig, AutoModel
 
     packed = np.load(path)
@@ -106,4 +134,9 @@ def unpacked(path):
             weight = (weight.reshape(len(scale), -1) * scale).reshape(weight.shape)
         weights[name] = torch.from_numpy(weight)
     encoder.load_state_dict(weights)
+    if config.model_type == 'mpnet':
+        quickened(encoder)
+    if layers is not None:
+        encoder.encoder.layer = torch.nn.ModuleList(encoder.encoder.layer[nth] for nth in layers)
+        encoder.config.num_hidden_layers = len(layers)
     return encoder

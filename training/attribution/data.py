@@ -3,7 +3,6 @@
 Offsets in the corpus are UTF-16 code units, Python's are code points: `code_points` converts.
 """
 import bisect
-import gzip
 import json
 import re
 from pathlib import Path
@@ -64,11 +63,6 @@ class Document:
             self.attributions = [(cue, first, np.array(labels, 'int64')) for cue, first, labels in attributions]
         self.entities = None if entities is None else np.array(entities, 'int64')
         self.sentences, self.vectors = sentences, None
-
-    def saved(self):
-        attributions = self.attributions and [(cue, first, labels.tolist()) for cue, first, labels in self.attributions]
-        entities = None if self.entities is None else self.entities.tolist()
-        return [self.ids.tolist(), self.features.tolist(), attributions, entities, self.sentences]
 
 
 def bundled_tokenizer():
@@ -155,16 +149,45 @@ def read(path, tokenizer):
     return versions
 
 
+#: One number for each of these, in the order of the documents, and how it is kept.
+FLAT = {'ids': 'uint16', 'features': 'uint8', 'entities': 'int8', 'cues': 'int32', 'firsts': 'int32', 'rows': 'int32', 'labels': 'int8', 'sentences': 'int32'}
+
+
 def save(parts, path):
-    """`parts`: for each name a list of articles, each a list of versions."""
-    with gzip.open(path, 'wt', encoding='utf-8') as out:
-        json.dump({name: [[each.saved() for each in versions] for versions in articles] for name, articles in parts.items()}, out)
+    """`parts`: for each name a list of articles, each a list of versions. Written as a few long arrays, with how many each document has."""
+    documents = [document for articles in parts.values() for versions in articles for document in versions]
+    lists = {'ids': [], 'features': [], 'entities': [], 'cues': [], 'firsts': [], 'rows': [], 'labels': [], 'sentences': []}
+    for document in documents:
+        attributions = document.attributions or []
+        lists['ids'].append(document.ids)
+        lists['features'].append(document.features)
+        lists['entities'].append([] if document.entities is None else document.entities)
+        lists['cues'].append([cue for cue, _, _ in attributions])
+        lists['firsts'].append([first for _, first, _ in attributions])
+        lists['rows'].append([len(labels) for *_, labels in attributions])
+        lists['labels'].append(np.concatenate([[], *(labels for *_, labels in attributions)]))
+        lists['sentences'].append(np.array(document.sentences, 'int32').reshape(-1))
+    arrays = {name: np.concatenate([[], *(np.asarray(each) for each in found)]).astype(FLAT[name]) for name, found in lists.items()}
+    counts = {f'{name} of': np.array([len(each) for each in found], 'int32') for name, found in lists.items()}
+    shape = {name: [len(versions) for versions in articles] for name, articles in parts.items()}
+    np.savez_compressed(path, shape=np.frombuffer(json.dumps(shape).encode(), 'uint8'),
+                        annotated=np.array([document.attributions is not None for document in documents], bool), **arrays, **counts)
 
 
 def load(path):
-    with gzip.open(path, 'rt', encoding='utf-8') as packed:
-        parts = json.load(packed)
-    return {name: [[Document(*each) for each in versions] for versions in articles] for name, articles in parts.items()}
+    packed = np.load(path)
+    shape, annotated = json.loads(packed['shape'].tobytes()), packed['annotated']
+    split = {name: np.split(packed[name], np.cumsum(packed[f'{name} of'])[:-1]) for name in FLAT}
+
+    def one(nth):
+        part = {name: split[name][nth] for name in FLAT}
+        labels = np.split(part['labels'], np.cumsum(part['rows'])[:-1])
+        attributions = list(zip(part['cues'].tolist(), part['firsts'].tolist(), labels)) if annotated[nth] else None
+        return Document(part['ids'], part['features'], attributions, part['entities'] if len(part['entities']) else None,
+                        [tuple(span) for span in part['sentences'].reshape(-1, 2).tolist()])
+
+    at = iter(range(len(annotated)))
+    return {name: [[one(next(at)) for _ in range(versions)] for versions in articles] for name, articles in shape.items()}
 
 
 def windows(articles, size, random):

@@ -19,7 +19,9 @@ import data
 import evaluate
 import weights
 from data import ROOT
-from train import Options, best_device, train
+from examples import examples
+from losses import taught
+from train import Options, best_device, precision, train
 
 
 def options():
@@ -34,12 +36,15 @@ def options():
     parser.add_argument('--seeds', type=int, nargs='*', default=[1, 2, 3], help='one teacher each; none: the student learns from labels alone')
     parser.add_argument('--teacher-epochs', type=float, default=8)
     parser.add_argument('--teacher-rate', type=float, default=6e-5)
-    parser.add_argument('--epochs', type=float, default=20)
+    parser.add_argument('--epochs', type=float, default=5, help='of the student, over all texts; what is annotated is there CUTS times')
     parser.add_argument('--rate', type=float, default=3e-4)
-    parser.add_argument('--batch', type=int, default=16)
+    parser.add_argument('--teacher-batch', type=int, default=16)
+    parser.add_argument('--batch', type=int, default=64)
+    parser.add_argument('--teacher-average', type=float, default=0.99, help='decay of the running mean of weights')
+    parser.add_argument('--average', type=float, default=0.998)
     parser.add_argument('--boundary', type=float, default=1.0, help='what a piece at a boundary of a span counts in the loss')
     parser.add_argument('--taught', type=float, default=0.5, help='share of the student\'s loss that follows the teachers where annotators were')
-    parser.add_argument('--no-refine', action='store_true', help='roles as attribution-3 has them')
+    parser.add_argument('--layers', type=int, nargs='*', help='of MiniLM, those that the student keeps; all, if none are named')
     parser.add_argument('--name', default='student', help='several students from the same teachers')
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--start', type=Path, help='a model.onnx whose weights the student begins with')
@@ -53,7 +58,7 @@ def options():
 def prepare(given):
     """Word pieces of all texts, and the encoders: what the other stages need, and nothing else."""
     given.work.mkdir(parents=True, exist_ok=True)
-    path = given.work / 'documents.json.gz'
+    path = given.work / 'documents.npz'
     if not path.exists():
         tokenizer = data.bundled_tokenizer()
         articles = data.read(given.corpus / 'train.jsonl', tokenizer)
@@ -69,22 +74,42 @@ def prepare(given):
             base.prepare(name, given.work / f'{name}.npz', given.bits)
 
 
+def seen(parts, size):
+    """Windows of all texts with one size; what is annotated is cut CUTS times, no cut at the same places."""
+    random, found = Random(0), []
+    for name, articles in parts.items():
+        for _ in range(CUTS if name == 'train' else 1):
+            found += data.windows(articles, size, random)
+    return examples(found, size)
+
+
 def teachers(given, deadline):
-    articles = data.load(given.work / 'documents.json.gz')
+    articles = data.load(given.work / 'documents.npz')
     for seed in given.seeds:
         path = given.work / f'teacher-{seed}.pt'
         if path.exists():
             continue
         torch.manual_seed(seed)
-        chosen = Options(seed=seed, epochs=given.teacher_epochs, rate=given.teacher_rate, batch=given.batch, boundary=given.boundary)
-        net = weights.plain(given.work / 'mpnet.npz', inner=256, refine=not given.no_refine)
-        if not train(net, articles['train'], chosen, path, given.device, deadline):
+        chosen = Options(seed=seed, epochs=given.teacher_epochs / CUTS, rate=given.teacher_rate, batch=given.teacher_batch,
+                         boundary=given.boundary, average=given.teacher_average)
+        net = weights.plain(given.work / 'mpnet.npz', inner=256, refine=True)
+        if not train(net, seen({'train': articles['train']}, chosen.size), chosen, path, given.device, deadline):
             return False
         report(given, path.stem, [path], 'mpnet', articles['dev'])
-    figures = given.work / 'figures.jsonl'
-    name = f'teachers {given.seeds}'
-    if len(given.seeds) > 1 and name not in (figures.read_text() if figures.exists() else ''):
-        report(given, name, [given.work / f'teacher-{seed}.pt' for seed in given.seeds], 'mpnet', articles['dev'])
+    return True
+
+
+def teach(given, _deadline):
+    """What the teachers say of all texts, for every student."""
+    path = given.work / 'taught.pt'
+    if path.exists() or not given.seeds:
+        return True
+    articles = data.load(given.work / 'documents.npz')
+    paths = [given.work / f'teacher-{seed}.pt' for seed in given.seeds]
+    report(given, f'teachers {given.seeds}', paths, 'mpnet', articles.pop('dev'))
+    nets = [weights.restored(each, given.work / 'mpnet.npz').to(given.device).eval() for each in paths]
+    everything = seen(articles, Options.size).to(given.device)
+    torch.save(taught(nets, everything, precision(given.device)), path)
     return True
 
 
@@ -92,35 +117,39 @@ def student(given, deadline):
     path = given.work / f'{given.name}.pt'
     if path.exists():
         return True
-    articles = data.load(given.work / 'documents.json.gz')
+    articles = data.load(given.work / 'documents.npz')
+    dev = articles.pop('dev')
     torch.manual_seed(given.seed)
-    net = weights.plain(given.work / 'minilm.npz', refine=not given.no_refine, entities='entities' in articles, vectors=given.vectors)
+    net = weights.plain(given.work / 'minilm.npz', layers=given.layers, entities='entities' in articles, vectors=given.vectors)
     if given.start:
         weights.trained(net, given.start)
-    taught = [weights.restored(given.work / f'teacher-{seed}.pt', given.work / 'mpnet.npz') for seed in given.seeds]
-    seen = [*articles['train'], *(articles.get('unlabelled', []) if taught else []), *articles.get('entities', [])]
+    if not given.seeds:
+        articles.pop('unlabelled', None)
     if given.vectors:
         from vectors import add_vectors
 
-        add_vectors(base.unpacked(given.work / 'minilm.npz'), seen, given.device)
-    chosen = Options(seed=given.seed, epochs=given.epochs, rate=given.rate, batch=given.batch, boundary=given.boundary, taught=given.taught)
-    done = train(net, seen, chosen, path, given.device, deadline, taught, base.BASES['mpnet'])
-    if done:
-        report(given, given.name, [path], 'minilm', articles['dev'])
-    return done
+        add_vectors(base.unpacked(given.work / 'minilm.npz'), [versions for part in articles.values() for versions in part], given.device)
+    chosen = Options(seed=given.seed, epochs=given.epochs, rate=given.rate, batch=given.batch, boundary=given.boundary, taught=given.taught,
+                     average=given.average)
+    everything = seen(articles, chosen.size)
+    if given.seeds:
+        everything.taught = torch.load(given.work / 'taught.pt', map_location=given.device, weights_only=False)
+    if not train(net, everything, chosen, path, given.device, deadline):
+        return False
+    report(given, given.name, [path], 'minilm', dev)
+    return True
 
 
 def export(given):
     from export import SHIPPED, export
-    from losses import batch_of
 
     folder = given.work / f'{given.name}-onnx'
     if not (folder / 'transitions.json').exists():
-        articles = data.load(given.work / 'documents.json.gz')
+        articles = data.load(given.work / 'documents.npz')
         found = data.windows(articles['train'], 322, Random(0))
         Random(0).shuffle(found)
         export(weights.restored(given.work / f'{given.name}.pt', given.work / 'minilm.npz'), folder,
-               [batch_of([each]) for each in found[:100]])
+               [examples([each]).pick(torch.tensor([0])) for each in found[:100]])
     if given.install:
         shutil.copy(folder / f'{SHIPPED}.onnx', ROOT / 'models' / 'attribution' / 'model.onnx')
         shutil.copy(folder / 'transitions.json', ROOT / 'models' / 'attribution')
@@ -128,13 +157,15 @@ def export(given):
 
 def report(given, name, paths, encoder, dev):
     nets = [weights.restored(path, given.work / f'{encoder}.npz') for path in paths]
-    found = evaluate.f1(nets, base.BASES[encoder], [versions[0] for versions in dev], given.device)
+    found = evaluate.f1(nets, [versions[0] for versions in dev], given.device)
     print(f'{name}: exact F1 on dev, by pieces: {found}', flush=True)
     with open(given.work / 'figures.jsonl', 'a') as out:
         print(json.dumps({'name': name, **found}), file=out)
 
 
-STAGES = ['prepare', 'teachers', 'student', 'export']
+#: How often what is annotated is cut into windows: no place is always at an edge, and beside much other text it counts so many times.
+CUTS = 4
+STAGES = ['prepare', 'teachers', 'teach', 'student', 'export']
 
 
 def main():
@@ -142,7 +173,7 @@ def main():
     deadline = time.time() + 60 * given.minutes
     torch.set_num_threads(given.threads)
     prepare(given)
-    for stage, run in (('teachers', teachers), ('student', student)):
+    for stage, run in (('teachers', teachers), ('teach', teach), ('student', student)):
         if STAGES.index(given.until) < STAGES.index(stage):
             return
         if not run(given, deadline):

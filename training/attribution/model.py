@@ -7,6 +7,8 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from base import BASES, translated
+
 LABELS = 7
 FORBIDDEN = -1e4
 #: Anchors further away than this are all equally far.
@@ -26,7 +28,7 @@ class Net(nn.Module):
     def __init__(self, encoder, width, inner=192, refine=False, entities=False, vectors=False):
         super().__init__()
         self.shape = {'inner': inner, 'refine': refine, 'entities': entities, 'vectors': vectors}
-        self.enc = encoder
+        self.enc, self.base = encoder, BASES['mpnet' if encoder.config.model_type == 'mpnet' else 'minilm']
         self.extra = nn.Embedding(8, width)
         self.near = nn.Linear(3 * width, inner)
         self.back = nn.Linear(inner, width)
@@ -48,6 +50,8 @@ class Net(nn.Module):
             nn.init.zeros_(weight)
 
     def encode(self, ids, features, mask=None):
+        """`ids` as MiniLM has them, whatever the encoder."""
+        ids = translated(ids, self.base)
         embedded = self.enc.embeddings.word_embeddings(ids) + self.extra(features)
         hidden = self.enc(inputs_embeds=embedded, attention_mask=mask).last_hidden_state
         around = torch.cat([shifted(hidden, 1), hidden, shifted(hidden, -1)], -1)

@@ -26,6 +26,20 @@ def test_a_packed_encoder_says_nearly_the_same(work, name, bits, off):
     assert (1 - torch.cosine_similarity(before, after, dim=-1)).max() < off
 
 
+def test_the_quickened_encoder_says_what_the_published_one_does(work):
+    from transformers import AutoConfig, AutoModel
+
+    quick = base.unpacked(work / 'mpnet.npz').eval()
+    config = json.loads(np.load(work / 'mpnet.npz')['config'].tobytes())
+    plain = AutoModel.from_config(AutoConfig.for_model(**config), add_pooling_layer=False).eval()
+    plain.load_state_dict(quick.state_dict())
+    mask = (torch.arange(40) < torch.tensor([[40], [25]])).long()
+    for ids in (torch.randint(1000, 20000, (2, 40)), torch.randint(1000, 20000, (2, 40))):
+        with torch.no_grad():
+            before, after = (each(inputs_embeds=each.embeddings.word_embeddings(ids), attention_mask=mask).last_hidden_state for each in (plain, quick))
+        assert (before - after)[mask > 0].abs().max() < 1e-4
+
+
 def test_rows_of_zeros_stay_zeros_in_int8(tmp_path, work):
     encoder = base.unpacked(work / 'minilm.npz')
     config = json.loads(np.load(work / 'minilm.npz')['config'].tobytes())

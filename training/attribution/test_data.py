@@ -60,12 +60,14 @@ def test_windows_cover_an_article_and_depend_on_the_seed_alone(articles):
 
 
 def test_what_is_saved_is_loaded_again(articles, tmp_path):
-    data.save({'train': list(articles.values())}, tmp_path / 'documents.json.gz')
+    data.save({'train': list(articles.values())}, tmp_path / 'documents.npz')
 
     def written(all_versions):
-        return json.dumps([[each.saved() for each in versions] for versions in all_versions])
+        return [[[one.ids.tolist(), one.features.tolist(), one.sentences,
+                  one.attributions and [(cue, first, labels.tolist()) for cue, first, labels in one.attributions]]
+                 for one in versions] for versions in all_versions]
 
-    assert written(data.load(tmp_path / 'documents.json.gz')['train']) == written(articles.values())
+    assert written(data.load(tmp_path / 'documents.npz')['train']) == written(articles.values())
 
 
 def test_entities_are_labelled_by_kind(tokenizer):

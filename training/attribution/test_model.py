@@ -2,6 +2,7 @@ import itertools
 
 import torch
 
+from base import BASES, translated
 from model import LABELS, Net, legal, unlikelihood
 import weights
 
@@ -40,3 +41,13 @@ def test_what_is_new_changes_nothing_before_it_is_trained(work):
         assert torch.equal(getattr(plain, name)(plain.encode(ids, features)), getattr(more, name)(more.encode(ids, features)))
     place = torch.tensor([0]), torch.tensor([12])
     assert torch.equal(plain.roles(plain.encode(ids, features), *place)[0], more.roles(more.encode(ids, features), *place)[0])
+
+
+def test_every_encoder_is_given_its_own_numbers_of_pieces(work):
+    torch.manual_seed(1)
+    ids, features = torch.tensor([[101, 1996, 2005, 103, 102]]), torch.zeros(1, 5, dtype=torch.long)
+    for name in ('minilm', 'mpnet'):
+        net = weights.plain(work / f'{name}.npz').eval()
+        own = net.enc.embeddings.word_embeddings(translated(ids, BASES[name]))
+        with torch.no_grad():
+            assert torch.allclose(net.encode(ids, features), net.enc(inputs_embeds=own).last_hidden_state, atol=1e-5)

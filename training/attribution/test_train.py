@@ -1,4 +1,5 @@
 import time
+from random import Random
 
 import pytest
 import torch
@@ -6,9 +7,9 @@ import torch
 import data
 import evaluate
 import weights
-from base import BASES
-from losses import batch_of, loss_of
-from train import Options, train
+from examples import examples
+from losses import loss_of, taught
+from train import Options, precision, train
 
 OPTIONS = Options(epochs=3, batch=2, size=64, rate=1e-3)
 
@@ -17,6 +18,10 @@ OPTIONS = Options(epochs=3, batch=2, size=64, rate=1e-3)
 def articles(corpus):
     torch.set_num_threads(1)
     return list(data.read(corpus / 'train.jsonl', data.bundled_tokenizer()).values())
+
+
+def seen(articles):
+    return examples(data.windows(articles, OPTIONS.size, Random(1)), OPTIONS.size)
 
 
 def fresh(work, **shape):
@@ -38,18 +43,18 @@ def same(one, other):
 
 def test_a_run_that_was_interrupted_ends_where_the_uninterrupted_one_does(work, articles, monkeypatch):
     whole, parts = work / 'whole.pt', work / 'parts.pt'
-    assert train(fresh(work), articles, OPTIONS, whole)
+    assert train(fresh(work), seen(articles), OPTIONS, whole)
     with monkeypatch.context() as patched:
-        assert not train(fresh(work), articles, OPTIONS, parts, deadline=stopping_after(3, patched))
+        assert not train(fresh(work), seen(articles), OPTIONS, parts, deadline=stopping_after(3, patched))
     at = torch.load(f'{parts}.checkpoint')['at']
     assert 0 < at[0] < 9
-    assert train(fresh(work), articles, OPTIONS, parts)
+    assert train(fresh(work), seen(articles), OPTIONS, parts)
     assert same(whole, parts)
 
 
 def test_another_seed_is_another_run(work, articles):
-    assert train(fresh(work), articles, OPTIONS, work / 'one.pt')
-    assert train(fresh(work), articles, Options(**{**vars(OPTIONS), 'seed': 2}), work / 'other.pt')
+    assert train(fresh(work), seen(articles), OPTIONS, work / 'one.pt')
+    assert train(fresh(work), seen(articles), Options(**{**vars(OPTIONS), 'seed': 2}), work / 'other.pt')
     assert not same(work / 'one.pt', work / 'other.pt')
 
 
@@ -57,21 +62,25 @@ def test_it_learns_what_it_is_shown_and_a_student_what_its_teacher_knows(work, a
     torch.manual_seed(1)
     teacher = weights.plain(work / 'mpnet.npz', refine=True)
     many = Options(epochs=40, batch=2, size=64, rate=2e-3, hidden=0, average=0.9)
-    assert train(teacher, articles, many, work / 'teacher.pt')
+    assert train(teacher, seen(articles), many, work / 'teacher.pt')
     documents = [versions[0] for versions in articles]
     teacher = weights.restored(work / 'teacher.pt', work / 'mpnet.npz')
-    assert evaluate.f1([teacher], BASES['mpnet'], documents)['cue'] > 60
+    assert evaluate.f1([teacher], documents)['cue'] > 60
     # The student sees no label: all that it knows comes from the teacher.
     bare = [[data.Document(one.ids, one.features)] for one in documents]
-    assert train(fresh(work), bare, many, work / 'student.pt', teachers=[teacher], teacher_base=BASES['mpnet'])
+    windows = seen(bare)
+    windows.taught = taught([teacher.eval()], windows, precision('cpu'))
+    assert train(fresh(work), windows, many, work / 'student.pt')
     student = weights.restored(work / 'student.pt', work / 'minilm.npz')
-    assert evaluate.f1([student], BASES['minilm'], documents)['cue'] > 60
+    assert evaluate.f1([student], documents)['cue'] > 60
 
 
 def test_text_that_nobody_annotated_is_not_text_without_cues(work, articles):
-    net, document = fresh(work), articles[0][0]
+    net = fresh(work)
+
     def cues(attributions):
-        batch = batch_of([(data.Document(document.ids, document.features, attributions), 0, len(document.ids))])
+        document = data.Document(articles[0][0].ids, articles[0][0].features, attributions)
+        batch = examples([(document, 0, len(document.ids))]).pick(torch.tensor([0]))
         return loss_of(net, batch, OPTIONS)[1]['cues'].item()
     assert cues(None) == 0 and cues([]) > 0
 
@@ -84,6 +93,6 @@ def test_heads_beside_it_learn_too(work, articles, corpus):
     articles[0][0].entities = data.np.ones(len(articles[0][0].ids), 'int64')
     net = fresh(work, entities=True, vectors=True)
     before = net.entity.weight.clone(), net.vector.weight.clone()
-    assert train(net, articles, OPTIONS, work / 'more.pt')
+    assert train(net, seen(articles), OPTIONS, work / 'more.pt')
     assert not torch.equal(before[0], net.entity.weight)
     assert not torch.equal(before[1], net.vector.weight)

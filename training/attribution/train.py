@@ -13,8 +13,7 @@ from random import Random
 
 import torch
 
-from data import windows
-from losses import batch_of, loss_of, taught
+from losses import loss_of
 
 
 @dataclass
@@ -43,27 +42,27 @@ def precision(device):
     return torch.autocast(device, dtype=torch.bfloat16) if faster else nullcontext()
 
 
-def epoch_of(articles, options, epoch):
-    random = Random(f'{options.seed}:{epoch}')
-    found = windows(articles, options.size, random)
-    random.shuffle(found)
-    return [found[at:at + options.batch] for at in range(0, len(found) - options.batch + 1, options.batch)]
+def order(count, options, epoch):
+    """The windows' numbers, shuffled."""
+    numbers = list(range(count))
+    Random(f'{options.seed}:{epoch}').shuffle(numbers)
+    return torch.tensor(numbers)
 
 
-def train(net, articles, options, path, device='cpu', deadline=math.inf, teachers=(), teacher_base=None):
+def train(net, examples, options, path, device='cpu', deadline=math.inf):
     """Trains `net` and writes the running mean of its weights to `path`. False if time was up before: call it again."""
     if os.path.exists(path):
         return True
     net.to(device).train()
-    for teacher in teachers:
-        teacher.to(device).eval()
+    examples = examples.to(device)
     net.enc.embeddings.word_embeddings.requires_grad_(False)
     learned = [(name, weight) for name, weight in net.named_parameters() if weight.requires_grad]
     groups = [{'params': [weight for name, weight in learned if name.startswith('enc.') == encoder], 'top': options.rate * times}
               for encoder, times in ((True, 1), (False, options.heads))]
-    optimizer = torch.optim.AdamW(groups, lr=options.rate, weight_decay=0.01)
+    optimizer = torch.optim.AdamW(groups, lr=options.rate, weight_decay=0.01, fused=device == 'cuda')
     average = copy.deepcopy(net).requires_grad_(False)
-    steps = max(1, round(options.epochs * len(epoch_of(articles, options, 0))))
+    per_epoch = max(1, len(examples) // options.batch)
+    steps = max(1, round(options.epochs * per_epoch))
     step, epoch, index = 0, 0, 0
     checkpoint = f'{path}.checkpoint'
     if os.path.exists(checkpoint):
@@ -77,7 +76,7 @@ def train(net, articles, options, path, device='cpu', deadline=math.inf, teacher
         torch.save(state, f'{checkpoint}.new')
         os.replace(f'{checkpoint}.new', checkpoint)
 
-    batches = epoch_of(articles, options, epoch)
+    numbers = order(len(examples), options, epoch).to(device)
     began = saved = time.time()
     pieces, sums, since = 0, {}, 0
     while step < steps:
@@ -87,18 +86,16 @@ def train(net, articles, options, path, device='cpu', deadline=math.inf, teacher
         if time.time() - saved > 180:
             save()
             saved = time.time()
-        if index == len(batches):
+        if index == per_epoch:
             epoch, index = epoch + 1, 0
-            batches = epoch_of(articles, options, epoch)
-        examples = batches[index]
+            numbers = order(len(examples), options, epoch).to(device)
         share = step / steps
         for group in optimizer.param_groups:
             group['lr'] = group['top'] * min((step + 1) / (0.06 * steps + 1), (1 - share) / 0.94)
         torch.manual_seed(options.seed * 1_000_003 + step)
-        batch = batch_of(examples, options.hidden, Random(f'{options.seed}:{step}:hidden')).to(device)
+        batch = examples.pick(numbers[index * options.batch:(index + 1) * options.batch], options.hidden)
         with precision(device):
-            teaching = taught(teachers, teacher_base, batch) if teachers else None
-            loss, parts = loss_of(net, batch, options, teaching)
+            loss, parts = loss_of(net, batch, options)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_([weight for _, weight in learned], 1.0)
@@ -108,7 +105,7 @@ def train(net, articles, options, path, device='cpu', deadline=math.inf, teacher
         with torch.no_grad():
             pairs = [(mean, own) for mean, own in zip(average.parameters(), net.parameters()) if own.requires_grad]
             torch._foreach_lerp_(*(list(each) for each in zip(*pairs)), 1 - decay)
-        pieces += sum(last - first for _, first, last in examples)
+        pieces += options.batch * options.size
         for name, value in parts.items():
             sums[name] = sums.get(name, 0) + value.detach()
         if since == 50 or step == steps:

@@ -9,10 +9,12 @@ from base import unpacked
 from model import LABELS, Net
 
 
-def plain(path, **shape):
-    """A packed encoder (base.py) under heads that know nothing."""
-    encoder = unpacked(path)
-    return Net(encoder, encoder.config.hidden_size, **shape)
+def plain(path, layers=None, **shape):
+    """A packed encoder (base.py), or those of its layers that are named, under heads that know nothing."""
+    encoder = unpacked(path, layers)
+    net = Net(encoder, encoder.config.hidden_size, **shape)
+    net.shape['layers'] = layers
+    return net
 
 
 def restored(path, base):
