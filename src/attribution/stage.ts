@@ -5,6 +5,7 @@ import type { Article, Attribution, AttributionSpans, Prediction, Span } from '.
 import { atLastIn } from './atlast.ts'
 import { continueQuotations } from './continued.ts'
 import { coordinated } from './coordinated.ts'
+import { isDevice } from './devices.ts'
 import { formOf, joined } from './form.ts'
 import { withFronted } from './fronted.ts'
 import { closeGaps } from './gaps.ts'
@@ -36,7 +37,9 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
   const silent = silentBlocks(blocks)
   const quotations = quotationsOf(text)
   const turns = turnsOf(text)
-  const whole = prediction.attributions.flatMap((each) => withinHeading(each, blocks, text) ?? [])
+  const whole = prediction.attributions
+    .filter((each) => !isDevice(each, text))
+    .flatMap((each) => withinHeading(each, blocks, text) ?? [])
   const predicted = [
     ...withTurns(whole, turns),
     ...signedIn(text, whole),

@@ -3,7 +3,7 @@
 import { silentBlocks } from '../text/blocks.ts'
 import type { Article, AttributionSpans, Span } from '../types.ts'
 import type { Anchors, WindowInput } from './attribution-network.ts'
-import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts'
+import { confidenceOf, type Evidence, LEAST_CONFIDENCE } from './confidence.ts'
 import { spansOf } from './decode.ts'
 import { featuresOf } from './features.ts'
 import type { Network } from './network.ts'
@@ -16,9 +16,11 @@ import { bundledTokenizer } from './vocabulary.ts'
 import { type Window, windowsOf } from './windows.ts'
 
 /** Name and version of the bundled model; a new model file needs a new one. */
-const MODEL = 'attribution-4'
+const MODEL = 'attribution-5'
 /** Up to 6 kB each. */
 const MOST_REMEMBERED = 2_000
+
+type Candidate = Omit<AttributionSpans, 'confidence'> & { evidence: Evidence }
 
 /** The bundled attribution model. Nothing is loaded before the first prediction. */
 export function createPredictor(options: ModelOptions = {}): Predictor {
@@ -42,9 +44,20 @@ async function predictOne(
   tokenizer: Tokenizer,
   network: Network<WindowInput, Anchors>,
 ): Promise<AttributionSpans[]> {
+  return (await candidatesOf(article, tokenizer, network))
+    .map(({ evidence, ...spans }) => ({ ...spans, confidence: confidenceOf(evidence) }))
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+}
+
+/** Every attribution that the network sees, however unlikely, with what is known of it. */
+export async function candidatesOf(
+  article: Pick<Article, 'text' | 'blocks'>,
+  tokenizer: Tokenizer,
+  network: Network<WindowInput, Anchors>,
+): Promise<Candidate[]> {
   const { pieces, windows } = prepare(article, tokenizer)
   const found = await Promise.all(
-    windows.map(async ({ window, input }) => attributionsIn(window, await network.run(input), pieces, article.text)),
+    windows.map(async ({ window, input }) => candidatesIn(window, await network.run(input), pieces, article.text)),
   )
   return found.flat()
 }
@@ -97,21 +110,21 @@ function inputOf({ from, to }: Window, pieces: Pieces, features: Uint8Array, { c
   return input
 }
 
-function attributionsIn(window: Window, anchors: Anchors, pieces: Pieces, text: string): AttributionSpans[] {
+function candidatesIn(window: Window, anchors: Anchors, pieces: Pieces, text: string): Candidate[] {
   const { from, to, ownFrom, ownTo } = window
-  const found: AttributionSpans[] = []
+  const found: Candidate[] = []
   anchors.positions.forEach((position, i) => {
     if (from + position < ownFrom || from + position >= ownTo) return
     const labels = anchors.labels.subarray(i * (to - from), (i + 1) * (to - from))
     const spans = spansOf(labels, from, pieces, text)
     if (!spans.content.length && !spans.source.length) return
-    const confidence = confidenceOf({
+    const evidence = {
       anchor: anchors.probabilities[i]!,
       likelihood: anchors.likelihoods[i]!,
       hasSource: spans.source.length > 0,
       contentLength: spans.content.reduce((sum, { start, end }) => sum + end - start, 0),
-    })
-    if (confidence >= LEAST_CONFIDENCE) found.push({ ...spans, confidence })
+    }
+    found.push({ ...spans, evidence })
   })
   return found
 }

@@ -2,22 +2,23 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { attributionsOf } from '../attribution/stage.ts'
+import type { Block } from '../types.ts'
 import { createPredictor } from './index.ts'
 
 const predictor = createPredictor({ workers: 0 })
 afterAll(() => predictor.close())
 
-async function find(text: string) {
-  const article = { text, blocks: [] }
+async function find(text: string, blocks: Block[] = []) {
+  const article = { text, blocks }
   const [prediction] = await predictor.predict([article])
   return attributionsOf(article, prediction!)
 }
 
 /** One line an attribution: `source | cue | content`. */
-async function lines(text: string) {
+async function lines(text: string, blocks: Block[] = []) {
   const words = (spans: { start: number; end: number }[]) =>
     spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
-  return (await find(text)).map(({ source, cue, content }) => [source, cue, content].map(words).join(' | '))
+  return (await find(text, blocks)).map(({ source, cue, content }) => [source, cue, content].map(words).join(' | '))
 }
 
 const ADDED = (open: string, close: string) =>
@@ -143,14 +144,6 @@ describe('kinds of text', () => {
       ['THE MAYOR OF HARWICK, ADA BROWN | SAID | THAT THE BRIDGE WOULD OPEN IN MAY'],
     ],
     [
-      'a press release',
-      'FOR IMMEDIATE RELEASE\n\nHARWICK, May 2 – Vell Bridges Ltd. today announced that the Harwick bridge will open on May 14. “This is a proud day for all of us,” said Chief Executive Cy Lund.',
-      [
-        'Vell Bridges Ltd. | today announced | that the Harwick bridge will open on May 14',
-        'Chief Executive Cy Lund | said | “This is a proud day for all of us,”',
-      ],
-    ],
-    [
       'a list',
       'What we know so far:\n\n• The bridge will open in May, according to the mayor.\n• Two sources told Vell News that the cost had doubled.\n• The ministry declined to comment.',
       [
@@ -176,6 +169,15 @@ describe('kinds of text', () => {
     ],
   ])('%s', async (_, text, expected) => {
     expect(await lines(text)).toEqual(expected)
+  })
+
+  it('a press release, whose first line is a label', async () => {
+    const text =
+      'FOR IMMEDIATE RELEASE\n\nHARWICK, May 2 – Vell Bridges Ltd. today announced that the Harwick bridge will open on May 14. “This is a proud day for all of us,” said Chief Executive Cy Lund.'
+    expect(await lines(text, [{ kind: 'label', start: 0, end: 21 }])).toEqual([
+      'Vell Bridges Ltd. | today announced | that the Harwick bridge will open on May 14',
+      'Chief Executive Cy Lund | said | “This is a proud day for all of us,”',
+    ])
   })
 
   it('200,000 characters', async () => {
