@@ -1,8 +1,8 @@
 """The attribution model, from data to models/: every stage once, stopped when the time is up, and gone on with by the same command.
 
-    python training/attribution/make.py --corpus POLNEAR --unlabelled TEXTS.jsonl --install
+    python training/attribution/make.py --corpus POLNEAR --unlabelled NEWS.jsonl … --install
 
-POLNEAR holds train.jsonl, train.annotators.jsonl and dev.jsonl; TEXTS.jsonl has a `text` a line. See training/README.md.
+POLNEAR holds train.jsonl, train.annotators.jsonl and dev.jsonl; NEWS.jsonl has an `id` and a `text` a line (news.py). See training/README.md.
 """
 import argparse
 import json
@@ -27,20 +27,20 @@ from train import Options, best_device, precision, train
 def options():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--corpus', type=Path)
-    parser.add_argument('--unlabelled', type=Path)
-    parser.add_argument('--entities', type=Path, help='texts with silver entities (entities.py): trains a head for them')
+    parser.add_argument('--unlabelled', type=Path, nargs='*', default=[])
+    parser.add_argument('--entities', type=Path, nargs='*', default=[], help='texts with silver entities (entities.py): trains a head for them')
     parser.add_argument('--vectors', action='store_true', help='trains a head for vectors of sentences')
     parser.add_argument('--work', type=Path, default=ROOT / '.training')
     parser.add_argument('--until', choices=STAGES, default='export')
     parser.add_argument('--minutes', type=float, default=math.inf, help='then stop; the same command goes on')
     parser.add_argument('--seeds', type=int, nargs='*', default=[1, 2, 3], help='one teacher each; none: the student learns from labels alone')
-    parser.add_argument('--teacher-epochs', type=float, default=8)
-    parser.add_argument('--teacher-rate', type=float, default=6e-5)
-    parser.add_argument('--epochs', type=float, default=5, help='of the student, over all texts; what is annotated is there CUTS times')
+    parser.add_argument('--teacher-epochs', type=float, default=10)
+    parser.add_argument('--teacher-rate', type=float, default=1e-4)
+    parser.add_argument('--epochs', type=float, default=4.5, help='of the student, over all texts; what is annotated is there CUTS times')
     parser.add_argument('--rate', type=float, default=3e-4)
-    parser.add_argument('--teacher-batch', type=int, default=16)
+    parser.add_argument('--teacher-batch', type=int, default=8)
     parser.add_argument('--batch', type=int, default=64)
-    parser.add_argument('--teacher-average', type=float, default=0.99, help='decay of the running mean of weights')
+    parser.add_argument('--teacher-average', type=float, default=0.995, help='decay of the running mean of weights')
     parser.add_argument('--average', type=float, default=0.998)
     parser.add_argument('--boundary', type=float, default=1.0, help='what a piece at a boundary of a span counts in the loss')
     parser.add_argument('--taught', type=float, default=0.5, help='share of the student\'s loss that follows the teachers where annotators were')
@@ -66,8 +66,8 @@ def prepare(given):
             articles[name].extend(versions)
         parts = {'train': list(articles.values()), 'dev': list(data.read(given.corpus / 'dev.jsonl', tokenizer).values())}
         for name in ('unlabelled', 'entities'):
-            if source := getattr(given, name):
-                parts[name] = list(data.read(source, tokenizer).values())
+            if sources := getattr(given, name):
+                parts[name] = [versions for source in sources for versions in data.read(source, tokenizer).values()]
         data.save(parts, path)
     for name in ('minilm', 'mpnet') if given.seeds else ('minilm',):
         if not (given.work / f'{name}.npz').exists():
