@@ -24,15 +24,15 @@ for (const [nth, { text, attributions }] of devSplit().entries()) {
 await network.close()
 const [even, odd] = halves as [(typeof halves)[0], (typeof halves)[0]]
 console.log(
-  `fitted on one half, expected calibration error on the other: ${error(fit(odd), even)}, ${error(fit(even), odd)}`,
+  `fitted on one half, expected calibration error on the other: ${error(fitted(odd), even)}, ${error(fitted(even), odd)}`,
 )
 console.log(
   'weights of both:',
-  fit([...even, ...odd]).map((weight) => weight.toFixed(3)),
+  fitted([...even, ...odd]).map((weight) => weight.toFixed(3)),
 )
 
 /** Newton's method. */
-function fit(examples: readonly { values: number[]; right: number }[]): number[] {
+function fitted(examples: readonly { values: number[]; right: number }[]): number[] {
   const size = examples[0]!.values.length
   let weights = Array<number>(size).fill(0)
   for (let round = 0; round < 30; round++) {
