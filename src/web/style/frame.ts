@@ -35,7 +35,7 @@ main{padding:.6rem 1rem 4rem}
 header.bar{flex-wrap:nowrap;gap:1rem;padding:.3rem 1rem}
 footer{padding-inline:1rem}
 h1{font-size:1.45rem}h1.words{font-size:1.3rem}
-.bar search{flex:1;max-width:18rem}.bar form input{flex:1;min-width:0;min-height:44px}.bar form button{display:none}
+.bar search{flex:1;min-width:0;max-width:18rem}.bar form input{flex:1;min-width:0;min-height:44px}.bar form button{display:none}
 body:has(.bar nav){--bar:3.25rem;padding-bottom:var(--bar)}
 html:has(.bar nav){scroll-padding-bottom:4rem}
 .bar nav{position:fixed;inset:auto 0 0;z-index:4;flex-wrap:nowrap;gap:0;height:var(--bar);background:var(--paper);border-top:1px solid var(--line)}
