@@ -7,6 +7,7 @@ const at = (text: string, i: number, speaker = 'lund') => ({
   text,
   attribution: 'a1',
   speaker,
+  kind: 'person',
   chain: [],
   published: null,
 })
@@ -43,6 +44,15 @@ describe('the mention that stands for a claim', () => {
       'Frankly, we have not met for years.',
     ]
     expect(shown(texts.map((text, i) => at(text, i, i === 5 ? 'moe' : 'lund')))).toBe(0)
+  })
+
+  it('is nobody’s where most pages name nobody, though each page’s nobody is another', () => {
+    const fears = Array.from({ length: 6 }, (_, i) => ({
+      ...at('the strike may go on for weeks', i, `page${i}`),
+      kind: 'unnamed',
+    }))
+    const lunds = Array.from({ length: 2 }, (_, i) => at('The strike may go on for weeks', 10 + i))
+    expect(shown([...lunds, ...fears])).toBeGreaterThan(1)
   })
 
   it('is the same in whatever order they come', () => {

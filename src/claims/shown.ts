@@ -8,6 +8,8 @@ export interface Showable {
   /** Null for the page's own word. */
   attribution: string | null
   speaker: string
+  /** Of the speaker; who is unnamed is another one on each page. */
+  kind: string
   /** Outlets between the page and the speaker. */
   chain: readonly string[]
   published: string | null
@@ -28,7 +30,9 @@ export function shown(mentions: readonly Showable[]): number {
   }
   const typical = typicality(read)
   const repeated = shares(mentions, ({ text }) => read.get(text)!.words)
-  const heard = shares(mentions, ({ attribution, speaker }) => (attribution === null ? '' : speaker))
+  const heard = shares(mentions, ({ attribution, speaker, kind }) =>
+    attribution === null ? '' : kind === 'unnamed' ? kind : speaker,
+  )
   const clear = new Map<string, number>()
   const clarityOf = (mention: Showable): number => {
     const key = `${mention.attribution === null} ${mention.chain.length} ${mention.text}`
