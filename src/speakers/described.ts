@@ -3,6 +3,7 @@ import type { Span } from '../types.ts'
 import { type Cast, type Member, reason } from './cast.ts'
 import { countryIn, countryNamed } from './countries.ts'
 import { headOf } from './descriptions.ts'
+import { isFirstName } from './firstnames.ts'
 import { plain } from './spelling.ts'
 import { DOCUMENTS, GROUPS, ROLES } from './words.ts'
 
@@ -11,16 +12,33 @@ export function described(text: string, at: Span, cast: Cast): Member {
   const name = text
     .replace(/^Only (?=\d|a )/, '')
     .replace(/^(?:the|a|an) /i, '')
-    .replace(/[’']s$/, '')
+    .replace(/[’']s?$/, '')
     .replace(/,? (?:who|which|that)\b.*$/, '')
   const words = name.split(' ').map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
   const head = headOf(name.replace(/(?<=\p{L}) (?:emerged|surfaced|circulated|published|released|obtained)$/u, ''))
   const upTo = words.slice(0, words.lastIndexOf(head) + 1 || undefined)
-  const role = upTo.find((word) => GROUPS.has(word) && (word === head || !IN_NAMES.test(word))) ?? null
+  const written = isWritten(head)
+  // "Some polls" are a document, "some voters" people.
+  const role =
+    upTo.find(
+      (word, i) =>
+        GROUPS.has(word) &&
+        (word === head ||
+          !(
+            IN_NAMES.test(word) ||
+            (written && HOW_MANY.test(word)) ||
+            /^\p{Lu}/u.test(name.split(' ').slice(1)[i - 1] ?? '')
+          )),
+    ) ?? null
   const plural =
     role !== null || /(?:(?<!s)s|people|men|women|percent|%)$/.test(head) || COLLECTIVE.test(head) || MANY_OF.test(name)
   const party = countryIn(name.replace(/ (?:to|on|in|with) .*$/, ''))
-  if (NEWSPAPERS.test(head)) return cast.add('outlet', name, {}, at, reason('media', [at]))
+  if (/^(?:each|every) /i.test(text)) return cast.add('group', name, { role, party }, at, reason('group', [at]))
+  if (
+    NEWSPAPERS.test(head) ||
+    /^(?:student|local|state|campus|college) (?:newspaper|paper)s?$|\bmedia outlet$/i.test(name)
+  )
+    return cast.add('outlet', name, {}, at, reason('media', [at]))
   // "The top Democrat on the committee"
   if (/^(?:democrat|republican)$/.test(head) && upTo.length > 1 && !text.includes(' and '))
     return cast.add('anonymous', name, { role: name }, at, reason('described', [at]))
@@ -30,7 +48,6 @@ export function described(text: string, at: Span, cast: Cast): Member {
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
   if (ROLES.has(head) && words.length > 1)
     return cast.add('anonymous', name, { role: name, party }, at, reason('described', [at]))
-  const written = DOCUMENTS.test(head) || DOCUMENTS.test(head.replace(/s$/, ''))
   // "Official figures" are a document, "conservative figures" are people.
   const beside = words.at(words.lastIndexOf(head) - 1)!
   const people =
@@ -39,26 +56,50 @@ export function described(text: string, at: Span, cast: Cast): Member {
     isCommon(beside) &&
     !/^(?:new|latest|recent|official|own|government|party)$/.test(beside)
   if (written && !role && !people) return cast.add('organisation', name, { party }, at, reason('document', [at]))
-  if (plural) return cast.add('group', name, { role, party }, at, reason('group', [at]))
-  if (
-    /\b(?:government|party|company|firm|administration|ministry|department|campaign|committee|union|agency|court|panel|office|organi[sz]ation|team|club|bank|military|army|regime|commission|council|bill|law|university|college|school|board|PAC|camp|foundation|institute|newspaper|network|service|coalition|non-?profit|group|wing)\b/i.test(
-      name.slice(0, name.toLowerCase().lastIndexOf(head) + head.length),
-    )
-  )
+  if (plural && !isProper(name)) return cast.add('group', name, { role, party }, at, reason('group', [at]))
+  if (BODIES.test(name.slice(0, name.toLowerCase().lastIndexOf(head) + head.length)))
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
   if (ROLES.has(head) || (/^(?:an?|one|another) /i.test(text) && DOER.test(head) && !isCommonThing(head)))
     return cast.add('anonymous', name, { role: name, party }, at, reason('described', [at]))
   if (/^(?:another|one) \p{Lu}\p{Ll}+$/iu.test(text) && !plural)
     return cast.add('anonymous', name, { party }, at, reason('described', [at]))
   // "Islamic State", "the Harbour League-North": a name, and nobody's own.
-  const kind =
-    !/^(?:Anyone|Everyone|Russian|\p{L}+ (?:Republican|Democrat)|Republican|Democrat)$/u.test(name) &&
-    /^\p{Lu}\p{Ll}+(?:[ -](?:(?:of|for|and|the) )*\p{Lu}[\p{L}-]+)*$/u.test(name) &&
-    !name.split(' and ').every((each, _, all) => all.length > 1 && countryNamed(each))
-      ? 'organisation'
-      : 'group'
+  const kind = isProper(name) ? 'organisation' : 'group'
   return cast.add(kind, plain(name) ? name : text, { party }, at, reason('described', [at]))
 }
+/** A name, and nobody's own: "Islamic State", "Harbour and Border Protection", "1619 Project". */
+function isProper(name: string): boolean {
+  const head = name.split(/ (?:of|for|from) /)[0]!
+  const last = head.split(/[ -]/).at(-1)!.toLowerCase()
+  return (
+    PROPER.test(name) &&
+    !/^\S+ and \S+$/.test(name) &&
+    !/^(?:Anyone|Everyone|Someone|Somebody|Those|These|Russian|\p{L}+ (?:Republican|Democrat)|Republican|Democrat)$/u.test(
+      name,
+    ) &&
+    !(MANY_NAMED.test(head) || GROUPS.has(last) || ROLES.has(last.replace(/s$/, '')) || SHOUTED.test(name)) &&
+    !name
+      .split(' and ')
+      .every((each, _, all) => all.length > 1 && (countryNamed(each) || isFirstName(each.split(' ')[0]!)))
+  )
+}
+const PROPER =
+  /^(?:\p{Lu}[\p{L}.’'-]*|\d{1,4} \p{Lu}[\p{L}-]+)(?:[ -](?:(?:of|for|and|from|&) (?:the )?)*\p{Lu}[\p{L}.’'-]+)*$/u
+const SHOUTED = /^\p{Lu}+ [\p{Lu} ]+$/u
+/** "Asian-Americans", "Clintons": people by what they are or whose family they are. */
+const MANY_NAMED =
+  /(?:^|[ -])(?:\p{Lu}\p{Ll}+(?:ers|ors|ists|ants|ents|ians|cans|als|ats|ites|[^c]ese|[^s]ns)|\p{L}*(?:men|women|people))$|^\p{Lu}\p{Ll}+s$/u
+
+/** Something written, shown or laid down, that speaks for whoever made it. */
+const isWritten = (head: string): boolean =>
+  [head, head.replace(/s$/, ''), head.replace(/ies$/, 'y')].some((word) => DOCUMENTS.test(word) || LAID_DOWN.test(word))
+const LAID_DOWN =
+  /^(?:e-mail|rule|regulation|guidance|guideline|policy|notice|act|amendment|pledge|log|return|obituary|speech|clause|decree|mandate|directive|doctrine|charter|manifesto|ordinance|statute|contract|measure|headline|caption|chart|ranking|index|projection|forecast|model|simulation|experiment|passage|chapter|diary|minutes|metrics|app|cover|memorandum|subpoena|warrant|motion|injunction|screenshot|blueprint|database)$/
+/** Words of number, which say nothing of what is counted. */
+const HOW_MANY = /^(?:some|many|others|both|all)$/
+/** Bodies without a name. */
+const BODIES =
+  /\b(?:government|party|company|firm|administration|ministry|department|campaign|committee|subcommittee|union|agency|court|panel|office|organi[sz]ation|team|club|bank|military|army|regime|commission|council|bill|law|university|college|school|board|PAC|camp|foundation|institute|newspaper|network|service|coalition|non-?profit|group|wing|center|centre|federation|division|bureau|mission|task force|caucus|city hall|arm|legislature|parliament|retailer|automaker|carmaker|manufacturer|start-?up|giant|lender|insurer|airline|hospital|museum|charity|watchdog|think tank|body|embassy|consulate|franchise|league|branch|authority|operation|project|program|corporation|magazine|chain)\b/i
 /** "A coalition of ferrymen", "his office and much of the press". */
 const MANY_OF =
   /^(?:[\p{L}-]+ ){0,3}(?:army|coalition|group|bunch|band|wave|slew) of (?!the |its |his |her )(?:\p{Lu}\p{L}+ )?\p{Ll}|.\band (?:much|many|some|all|the|his|her|their|its) /u

@@ -137,3 +137,67 @@ describe('somebody described beside others of the kind', () => {
     ],
   ])('%s', (_, marked, name) => expect(last(marked)).toBe(name))
 })
+
+describe('an office is held by nobody who has another like it', () => {
+  it.each([
+    [
+      'the president-elect is not the vice president-elect',
+      '[Vice President-Elect Ada Lund] <said> {it was late}. [Hugh Marsh] <said> {it was early}. [The president-elect] <tweeted> {it was noon}.',
+      'Ada Lund',
+    ],
+    [
+      'the leader of one party is not that of another',
+      '[Lib Dem leader Ada Lund] <said> {it was late}. [Hugh Marsh] <left>{}. [The Labour leader] <said> {it was early}.',
+      'Ada Lund',
+    ],
+    [
+      'the majority leader is not the minority’s',
+      '[Minority Leader Ada Lund] <said> {it was late}. [Hugh Marsh] <left>{}. [The majority leader] <said> {it was early}.',
+      'Ada Lund',
+    ],
+    [
+      'the governor is not the lieutenant governor',
+      '[Lt. Governor Ada Lund] <said> {it was late}. [Hugh Marsh] <left>{}. [The governor] <said> {it was early}.',
+      'Ada Lund',
+    ],
+    [
+      'each president is none of them',
+      '[President Ada Lund] <said> {it was late}. [Each president] <may hope> {to be early}.',
+      'Ada Lund',
+    ],
+  ])('%s', (_, marked, not) => expect(last(marked)).not.toBe(not))
+
+  it('and the president is not "each president" of before', () =>
+    expect(
+      last(
+        '[Each president] <may hope> {to be early}. [President Ada Lund] <left>{}. [The president] <said> {it was late}.',
+      ),
+    ).toBe('Ada Lund'))
+})
+
+it('the PM is the prime minister, and no body', () =>
+  expect(last('[Prime Minister Ada Lund] <left>{}. [The PM] <said> {it was late}.')).toBe('Ada Lund'))
+
+describe('"who" and "which" go on with', () => {
+  it.each([
+    ['the senator', 'Senator Ada Lund left. The senator, [who] <announced> {her candidacy}, was early.', 'Ada Lund'],
+    [
+      'a body by its name',
+      'The gain of the Lund administration, [which] <argued> {it was late}.',
+      'Lund administration',
+    ],
+    ['a firm called so', 'A poll by the firm LundWorks, [which] <found> {it was late}.', 'LundWorks'],
+    [
+      'whom words behind the name tell of',
+      'It was Ada Lund, perhaps his closest friend, [who] <wants> {the post}.',
+      'Ada Lund',
+    ],
+    ['one of a party', 'Governor Ada Lund, a Republican [who] <took> {early steps}.', 'Ada Lund'],
+  ])('%s', (_, marked, name) => expect(last(marked)).toBe(name))
+})
+
+it('a surname that is a country’s too is of whom the text names so', () =>
+  expect(last('[Keating Holland] <said> {it was late}. [Holland] <added> {it was noon}.')).toBe('Keating Holland'))
+
+it('a name ends before the day', () =>
+  expect(last('It was ordered by [President Hugh Marsh] Friday. [Marsh] <said> {it was late}.')).toBe('Hugh Marsh'))

@@ -39,6 +39,7 @@ export function sameDescription(text: string, before: number, cast: Cast): Membe
   const fit = cast.speakers.filter(({ kind, name, mentions }) => {
     if (kind === 'person' || kind === 'outlet' || kind === 'unnamed' || (mentions[0]?.start ?? 0) >= before)
       return false
+    if (OF_EACH.test(name)) return false
     // "Her advisers" are not "his advisers".
     const whose = /^(?:his|her|their|its) /i.exec(text)?.[0].toLowerCase()
     if (whose && /^(?:his|her|their|its) /i.test(name) && !name.toLowerCase().startsWith(whose)) return false
@@ -63,6 +64,9 @@ export function sameDescription(text: string, before: number, cast: Cast): Membe
     generic(head, before, cast)
   )
 }
+
+/** "Each president" is none of them. */
+export const OF_EACH = /^(?:each|every|any|either) /i
 
 const ORGANISATIONS =
   /^(?:party|company|group|organi[sz]ation|agency|department|ministry|committee|union|firm|bank|campaign|club|team|university)$/
@@ -223,7 +227,13 @@ const LAWMAKER =
 export function personMeant(text: string, at: Span, { article, sentences, cast, spoken }: Context): Member | null {
   const head = headOf(text.replace(/^the /i, ''))
   const side = /^(republican|democrat)$/.exec(head)?.[1]
-  if (!/^the /i.test(text) || GROUPS.has(head) || !(side || ROLES.has(head) || OF_A_LIFE.test(head))) return null
+  if (
+    !/^the /i.test(text) ||
+    GROUPS.has(head) ||
+    THE_ONLY_ONE.test(head) ||
+    !(side || ROLES.has(head) || OF_A_LIFE.test(head))
+  )
+    return null
   if (OTHERS.test(text) && !((OF_A_LIFE.test(head) || RUNS.test(head)) && /^the (?:top|former) /i.test(text)))
     return null
   const index = sentences.findLastIndex(({ start }) => start <= at.start)
@@ -252,6 +262,8 @@ const isLike = ({ offices }: Member, said: string, head: string): boolean =>
   OF_A_LIFE.test(head) ||
   offices.some(({ role }) => isA(role, head) || (RUNS.test(head) && RUNS.test(headOf(role)))) ||
   (LAWMAKER.test(head) && offices.every(({ role }) => RUNS.test(headOf(role))))
+/** Of whom a text need not speak to call them so. */
+const THE_ONLY_ONE = /^(?:queen|king|pope|monarch)$/
 /** What texts call somebody by whom they have otherwise introduced. */
 const OF_A_LIFE = /^(?:mogul|tycoon|neurosurgeon|surgeon|showman|socialist|legend|star|native|magnate)$/
 /** Whoever runs for an office, and may hold another. */
@@ -287,7 +299,8 @@ function holderOf(text: string, before: number, { article, cast, spoken }: Conte
     const plain = role?.toLowerCase() ?? ''
     const words = plain.split(/[\s,]+/).map((word) => ABBREVIATED[word] ?? word)
     if (!words.includes(head) && !(country && HEADS.test(head) && words.some((word) => HEADS.test(word)))) return false
-    if (name.toLowerCase().endsWith(` ${whose}`) || !plain.includes(body)) return false
+    if (name.toLowerCase().endsWith(` ${whose}`) || !plain.includes(body) || isAnother(text.toLowerCase(), plain, head))
+      return false
     return !country || !role || countryIn(role) === null || countryIn(role) === country
   })
   const ofCountry = country ? fit.filter(({ role }) => role && countryIn(role) === country) : []
@@ -324,6 +337,31 @@ function holderOf(text: string, before: number, { article, cast, spoken }: Conte
   const likely = ofCountry.length > 0 ? ofCountry : bare.length > 0 ? bare : fit
   return likely.find(({ name }) => name === near) ?? lastBefore(likely, before)
 }
+
+/** "The president" is no vice president, the Labour leader none of another party, the majority's not the minority's. */
+const isAnother = (text: string, role: string, head: string): boolean =>
+  rankOf(text, head) !== rankOf(role, head) ||
+  [PARTIES, CHAMBER].some((of) => {
+    const [mine, theirs] = [of.exec(text)?.[0], of.exec(role)?.[0]].map((word) => word && (SAME_PARTY[word] ?? word))
+    return mine !== undefined && theirs !== undefined && mine !== theirs
+  })
+const rankOf = (text: string, head: string): boolean =>
+  new RegExp(
+    `\\b(?:vice|deputy|lt\\.|lieutenant|assistant|associate|predecessor)[ -](?:[\\p{L}.]+ ){0,2}?${head}`,
+    'u',
+  ).test(text)
+const PARTIES =
+  /\b(?:labour|conservative|tory|lib dem|liberal democrats?|snp|ukip|green party|democratic|democrats?|republicans?|gop)\b/
+const SAME_PARTY: Readonly<Record<string, string>> = {
+  tory: 'conservative',
+  'lib dem': 'liberal democrat',
+  'liberal democrats': 'liberal democrat',
+  democrat: 'democratic',
+  democrats: 'democratic',
+  gop: 'republican',
+  republicans: 'republican',
+}
+const CHAMBER = /\b(?:majority|minority)\b/
 
 /** "Florida" of "the Florida senator", "the senator from Florida". */
 function stateIn(text: string): string | null {

@@ -28,6 +28,16 @@ describe('a person', () => {
     ['behind a trade', 'Meteorologist Velda Lund', 'Velda Lund'],
     ['with her verb', 'Harbour Post reporter Ada Lund noted', 'Ada Lund'],
     ['on a day', 'Harbour Post editor Ada Lund on Sunday on the radio', 'Ada Lund'],
+    ['whose surname is a word for several', 'Ada Sides, a political scientist', 'Ada Sides'],
+    ['whose surname is a word for several, by a courtesy', 'Mr. Spies', 'Spies'],
+    ['of a third generation', 'Velda Marsh II, a marketing professor', 'Velda Marsh II'],
+    ['behind the offices of two bodies', 'Former HSA and NBA Director Hugh Marsh', 'Hugh Marsh'],
+    ['behind an office of few letters', 'British PM Lund', 'Lund'],
+    [
+      'before another of a list, by her party',
+      'Reps. Ada Lund (R-VA), Hugh Marsh (R-SC) and Jan Kral (R-CA)',
+      'Ada Lund',
+    ],
     ['of a party', 'The top Democrat on the Harbour Committee, Hugh Marsh', 'Hugh Marsh'],
   ])('%s', (_, phrase, name) => expect(readName(phrase)).toMatchObject({ kind: 'person', name }))
 })

@@ -52,7 +52,7 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
 })
 
 /** `Robert "Bo" Marsh`: what stands in quotation marks between two names. */
-const NICKNAME = /(?<=\p{Lu}[\p{L}.’'-]{1,24}) ["“‘(]\p{Lu}[\p{L}’'-]{1,20}[,”"’)]{1,2} (?=\p{Lu})/u
+const NICKNAME = /(?<=\p{Lu}[\p{L}.’'-]{1,24}) ["“‘(](?![RDI]-)\p{Lu}[\p{L}’'-]{1,20}[,”"’)]{1,2} (?=\p{Lu})/u
 
 /** "Lund County (Ariz.) Sheriff Ada Lund" */
 const STATE = / \(\p{Lu}[\p{L}.]{1,6}\)(?= \p{Lu})/u
@@ -74,6 +74,9 @@ function readHead(head: string, after: string): Named | null {
       ? personIn(from, after)
       : null
   if (ofPlace && (ofPlace.name.includes(' ') || ofPlace.role || /^(?:Mr|Mrs|Ms|Dr)\b/.test(head))) return ofPlace
+  const programme = /^(.+)[’']s (\p{Lu}\p{L}+)$/u.exec(whole)
+  const aired = programme && isCommon(programme[2]!.toLowerCase()) ? outletNamed(programme[1]!) : null
+  if (aired) return { kind: 'outlet', name: aired.name, role: null, gender: null }
   const place = countryNamed(whole)
   if (place && place.as !== 'form') return placeOf(whole, place)
   if (regionNamed(whole)?.kind === 'region' && !isFirstName(whole))
@@ -107,6 +110,7 @@ function readHead(head: string, after: string): Named | null {
     /^\p{Ll}|^(?:The )?\p{L}+$/u.test(head) &&
     !/^(?:Mc|Mac|O[’']|La|Le|De|Di|Du|Da|Van|Von)/.test(acronym) &&
     !OFFICES.test(acronym) &&
+    !isRoleWord(acronym) &&
     !SUFFIXES.test(acronym)
   )
     return { kind: 'organisation', name: acronym, role: null, gender: null }
@@ -147,7 +151,7 @@ const ONE_OF_THEM =
 
 /** Houses and quarters that stand for a government, beside its departments and services. */
 const SEAT =
-  /^(?:(?:the )?(?:White House|Kremlin|Pentagon|Oval Office|Capitol Hill|Downing Street|Whitehall|Westminster|Buckingham Palace|Bankova|Élysée|Elysee|Quai d'Orsay|Zhongnanhai|Blue House|Beehive|Parliament Hill|Los Pinos|Miraflores|Planalto|Casa Rosada|La Moneda|Moncloa|Palazzo Chigi|Binnenhof|Leinster House|Berlaymont))$/i
+  /^(?:(?:the )?(?:White House|Kremlin|Pentagon|Oval Office|Capitol Hill|Downing Street|(?:No\.?|Number) 10|Whitehall|Westminster|Buckingham Palace|Bankova|Élysée|Elysee|Quai d'Orsay|Zhongnanhai|Blue House|Beehive|Parliament Hill|Los Pinos|Miraflores|Planalto|Casa Rosada|La Moneda|Moncloa|Palazzo Chigi|Binnenhof|Leinster House|Berlaymont))$/i
 
 const placeOf = (name: string, { country, as }: { country: string; as: string }): Named => {
   const body = ['European Union', 'United Nations', 'NATO', 'Vatican'].includes(country)
@@ -205,17 +209,22 @@ function personIn(head: string, after: string): Named | null {
   const words_ = name.join(' ')
   // "Hugh Marsh's Atlas" is no person, "Ukraine's Marsh" is.
   const whose = cut > 0 && /[’']s$/.test(run[cut - 1]!) ? run[cut - 1]! : null
+  // "Asian-Americans"
+  if (name.length === 1 && words_.includes('-') && GROUPS.has(bare(words_.slice(words_.lastIndexOf('-') + 1))))
+    return null
   if (whose && name.length === 1 && !isNation(whose) && !outletNamed(whose)) return null
   // "The senator from Texas"
   if (cut === 0 && /^(?:of|from|for|at|in|to|across|around|throughout|within|near)$/.test(before.at(-1) ?? ''))
     return null
   if (isRoleWord(before.at(-1) ?? '') && FOR_ANOTHER.test(before.join(' '))) return null
-  if (isThing(name)) return null
+  const told = name.length < 4 && roleAfter(after) !== null
+  if (isThing(name) && !(told && SUFFIXES.test(name.at(-1)!))) return null
   // "Love Lund", "Judicial Watch", "Coalition Party".
   if (
     name.length > 1 &&
     !titledBy(run.slice(0, cut), before) &&
     !isInitial(name[0]!) &&
+    !(told && name.length === 2 && before.length === 0 && !isNoFirstName(name[0]!) && !isCommon(name[0]!)) &&
     (isNoFirstName(name[0]!) || (!canBeFirstName(name[0]!) && isCommon(name.at(-1)!)))
   )
     return null
@@ -244,7 +253,9 @@ function personIn(head: string, after: string): Named | null {
           word === 'and' &&
           /^(?:Republican|Democrat)$|^(?!.*s$)/.test(before[i - 1] ?? '') &&
           isTitle(before[i - 1] ?? '')
-        ),
+        ) &&
+        // "Former HSA and NBA Director Ada Lund"
+        !(word === 'and' && /^[A-Z]{2,6}$/.test(before[i - 1] ?? '') && run.slice(0, cut).some(isHolder)),
     )
   )
     return null
@@ -261,7 +272,7 @@ function personIn(head: string, after: string): Named | null {
   // "The Ku Klux Klan", "Anti-war Groups", "Some Republicans": an article or a plural is before no name.
   if (
     (the && !titled && !run.slice(0, cut).some((word) => /[’']s$/.test(word))) ||
-    GROUPS.has(bare(name.at(-1)!)) ||
+    (GROUPS.has(bare(name.at(-1)!)) && !isOnesOwn(name, roleWords, after)) ||
     NO_NAME.test(name[0]!)
   )
     return null
@@ -293,6 +304,11 @@ function personIn(head: string, after: string): Named | null {
     gender: genderBy(roleWords) ?? (name.length > 1 ? genderOf(name[0]!) : null),
   }
 }
+/** "Mr. Sides", "Ada Sides, a doctor": a surname that is a word for several people. */
+const isOnesOwn = (name: readonly string[], roleWords: readonly string[], after: string): boolean =>
+  name.length === 1
+    ? COURTESY.test(bare(roleWords.at(-1) ?? ''))
+    : name.length === 2 && isFirstName(name[0]!) && (roleAfter(after) !== null || !isCommon(name[0]!))
 /** "A spokesman for candidate Lund": his. */
 const FOR_ANOTHER =
   /^(?:[\p{L}-]+ ){0,4}(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney|representative) (?:for|of|to) (?!the )(?:[\p{L}-]+ ){0,3}[\p{L}-]+$/iu
@@ -316,13 +332,13 @@ const OFFICES = /^\p{Lu}{2,4}s$/u
 const BROADCASTER = /^(?:\p{Lu}[\p{L}&]* ){1,3}(?:News|TV|Radio|Television)$|^\p{Lu}{1,4}TV$/u
 /** Companies and bodies of one word that texts do not introduce. */
 const SERVICES: ReadonlySet<string> = new Set(
-  'Twitter,Facebook,Google,Apple,Amazon,Microsoft,YouTube,Instagram,Telegram,TikTok,WhatsApp,Reddit,Snapchat,LinkedIn,Uber,Tesla,Boeing,Airbus,Pfizer,Walmart,Netflix,Gazprom,Rosneft,Greenpeace,Amnesty,Oxfam,Interpol,Europol,Frontex,Hezbollah,Hamas,Quinnipiac,Gallup,Goldman'.split(
+  'Fed,Juul,Starbucks,Volkswagen,Toyota,Honda,Nissan,Lyft,Airbnb,Pepsi,Coca-Cola,Nike,Disney,Comcast,Verizon,Sony,Samsung,Huawei,Intel,IBM,Oracle,Spotify,Zoom,Moderna,Nintendo,Nordstrom,Costco,Exxon,Chevron,BP,WikiLeaks,Wikileaks,Wikipedia,Twitter,Facebook,Google,Apple,Amazon,Microsoft,YouTube,Instagram,Telegram,TikTok,WhatsApp,Reddit,Snapchat,LinkedIn,Uber,Tesla,Boeing,Airbus,Pfizer,Walmart,Netflix,Gazprom,Rosneft,Greenpeace,Amnesty,Oxfam,Interpol,Europol,Frontex,Hezbollah,Hamas,Quinnipiac,Gallup,Goldman'.split(
     ',',
   ),
 )
 /** What ends the name of a body or a place, and no person's. */
 const NO_SURNAME =
-  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Initiative|Project|Program|Co|Inc|Corp|Ltd|LLC)\.?$/
+  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Initiative|Project|Program|Archdiocese|Diocese|Co|Inc|Corp|Ltd|LLC)\.?$/
 const titledBy = (...words: readonly (readonly string[])[]): boolean => words.flat().some(isTitle)
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)$/
 const isTitle = (word: string): boolean =>
@@ -351,7 +367,7 @@ const LISTS = /^(?:and|or|than|like|including|as|between)$/
 const JOINS = /^(?:of|to|for|in|at|on|with|from|by|about|against|and|or|than|as|like|between|that)$/
 /** What stands with a capital where a sentence begins, and is nobody's name. */
 const NO_NAME =
-  /^(?:Without|Some|Many|Most|More|All|Both|Several|Few|Those|These|Neither|Either|None|Nobody|Everyone|Anyone|Someone|Something|Everything|Anything|Nothing|Somebody|Anybody|Everybody|Whoever|Whatever|Another|Others?|Any|Each|Every|No|Not|Such|Anti|Pro|Non|One|Two|Three|Four|Five|Only|Even|Just|But|And|If|As|So|News|Polls?|Here|There|What|Who|How|Why|I|We|You|From|To|In|On|At|By|For|With|About|Of|Other|Fellow|Anti-\p{L}+|Pro-\p{L}+)$/u
+  /^(?:Without|E-?mails?|Some|Many|Most|More|All|Both|Several|Few|Those|These|Neither|Either|None|Nobody|Everyone|Anyone|Someone|Something|Everything|Anything|Nothing|Somebody|Anybody|Everybody|Whoever|Whatever|Another|Others?|Any|Each|Every|No|Not|Such|Anti|Pro|Non|One|Two|Three|Four|Five|Only|Even|Just|But|And|If|As|So|News|Polls?|Here|There|What|Who|How|Why|I|We|You|From|To|In|On|At|By|For|With|About|Of|Other|Fellow|Anti-\p{L}+|Pro-\p{L}+)$/u
 
 function genderBy(roleWords: readonly string[]): Gender | null {
   const titles = roleWords.map(bare)
@@ -371,8 +387,15 @@ const isRole = (text: string): boolean => roleAfter(text) !== null
 function organisationIn(head: string): Named | null {
   const plain = head.replace(/^(?:the|The|a|A|an) /, '').replace(/^.{2,40}[’']s (?=[A-Z][A-Z.&]{1,7}$)/, '')
   if (!/\p{Lu}/u.test(plain) || countryIn(plain) === plain) return null
+  const end = plain.split(' ').at(-1)!
+  if (
+    /^\p{Ll}/u.test(end) &&
+    (GROUPS.has(end) || isTrade(end.replace(/s$/, ''))) &&
+    !/^(?:intelligence|police|community)$/.test(end)
+  )
+    return null
   const heading = plain
-    .split(/ (?:of|for|on|at|in|to) /)[0]!
+    .split(/ (?:of|for|on|at|in|to|from|with|inside|within) /)[0]!
     .split(' ')
     .at(-1)!
   if (GROUPS.has(heading.toLowerCase()) && heading !== 'intelligence' && heading !== 'police') return null

@@ -36,11 +36,12 @@ export interface People {
 const WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}"
 /** One to eight capitalised words in a row, with a nickname in quotation marks between. Bounded, so linear. */
 const NAME_RUN = new RegExp(
-  `(?:(?:${WORD}|\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Amb|Rev|Pres)\\.)(?: ["“‘(]${WORD}[,”"’)]{1,2})?(?: (?:de|del|van|von|der|bin|al|el|la))? ){1,7}${WORD}`,
+  `(?:(?:${WORD}|\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Amb|Rev|Pres)\\.)(?: ["“‘(](?![RDI]-)${WORD}[,”"’)]{1,2})?(?: (?:de|del|van|von|der|bin|al|el|la))? ){1,7}${WORD}`,
   'gu',
 )
 const NOT_NAMES =
   /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr)\.?$/
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 /** Surnames, too: "Theresa May". */
 const MONTH_NAME = /^(?:March|April|May|June|August)$/
 /** Headlines write every word with a capital. */
@@ -57,12 +58,14 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     const headline = blocks[block] && HEADLINES.has(blocks[block]!.kind)
     const nickname = /["“‘(](\p{Lu}[\p{L}’'-]+?)[,”"’)]+/u.exec(match[0])
     const words = match[0].split(' ').filter((word) => !/^["“‘(]/.test(word))
+    // "Ada Lund Friday" said.
+    const day = words.length > 2 && DAY.test(words.at(-1)!) ? words.pop()!.length + 1 : 0
     const from = firstWordOf(words, text, match.index)
     const name = words
       .slice(from)
       .join(' ')
       .replace(/[’']s?$/, '')
-    const end = match.index + match[0].length
+    const end = match.index + match[0].length - day
     const known = found.get(name)
     if (known) {
       known.count++

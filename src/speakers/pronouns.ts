@@ -4,7 +4,7 @@ import type { Attribution, Reason, Span } from '../types.ts'
 import type { Member } from './cast.ts'
 import type { Context } from './context.ts'
 import { described } from './described.ts'
-import { headOf } from './descriptions.ts'
+import { headOf, lastLike } from './descriptions.ts'
 import { meant } from './meant.ts'
 import { readName } from './names.ts'
 import { outletsIn } from './outlets.ts'
@@ -57,7 +57,10 @@ export function pronoun(
     )
     const start = firstOfSeveral(text, at, context)
     const speaker =
-      near ?? namedBefore(/^who$/i.test(text), { ...at, start }, context) ?? subjectOfIs({ ...at, start }, context)
+      near ??
+      namedBefore(/^who$/i.test(text), { ...at, start }, context) ??
+      subjectOfIs({ ...at, start }, context) ??
+      describedBefore(/^who$/i.test(text), { ...at, start }, context)
     if (speaker) return { speaker, rule: 'relative' }
     const several = severalBefore(article.text.slice(Math.max(0, start - 60), start), /^who$/i.test(text))
     if (several)
@@ -111,7 +114,9 @@ export function pronoun(
         speaker: cast.add('group', subject, {}, null, { about: 'speaker', rule: 'pronoun-plural', spans: [at] }),
         rule: 'pronoun-plural',
       }
-    const body = several ?? last(context, at, ({ kind }) => kind === 'organisation' || kind === 'outlet')
+    const body =
+      several ??
+      last(context, at, ({ kind, why }) => (kind === 'organisation' || kind === 'outlet') && why[0]?.rule !== 'media')
     if (body) return { speaker: body, rule: 'pronoun-plural' }
     return { speaker: null, rule: 'pronoun-open' }
   }
@@ -126,9 +131,11 @@ export function pronoun(
 
 /** "The European Union, which …", "Ada Lund, now the mayor, who …": what the words before "who" or "which" name. */
 function namedBefore(isPerson: boolean, at: Span, { article, cast }: Context): Member | null {
-  const before = article.text.slice(Math.max(0, at.start - 160), at.start)
+  const before = article.text.slice(Math.max(0, at.start - 160), at.start).replace(IN_BRACKETS, '')
   const next = BEFORE.exec(before)?.[1]
-  const name = next ?? (isPerson && SEVERAL.test(before) ? undefined : APPOSED.exec(before)?.[1])
+  // "Ada Lund, a Republican who": the party is of her.
+  const apposed = isPerson && SEVERAL.test(before) ? undefined : APPOSED.exec(before)?.[1]
+  const name = isPerson && next && PARTISAN.test(next) ? (apposed ?? next) : (next ?? apposed)
   if (!name) return null
   const named = readName(name) ?? readName(name.split(/ and (?:the )?/).at(-1)!)
   if (isPerson) {
@@ -143,6 +150,27 @@ function namedBefore(isPerson: boolean, at: Span, { article, cast }: Context): M
   const kind = named?.kind ?? (/\p{Lu}{2,}$/u.test(name) ? 'organisation' : null)
   return kind && cast.add(kind, named?.name ?? name, {}, at, { about: 'speaker', rule: 'relative', spans: [at] })
 }
+/** "The senator, who", "the Lund administration, which": whom the page has described so, or a body by its name. */
+function describedBefore(isPerson: boolean, at: Span, context: Context): Member | null {
+  const { article, cast } = context
+  const words = DEFINITE.exec(article.text.slice(Math.max(0, at.start - 120), at.start).replace(IN_BRACKETS, ''))?.[1]
+  if (!words) return null
+  const phrase = words.replace(/^.* (?=(?:the|his|her|their|its) )/, '')
+  const why = { about: 'speaker' as const, rule: 'relative', spans: [at] }
+  const named = readName(phrase)
+  if (!isPerson)
+    return named?.kind === 'organisation' && !DOCUMENTS.test(headOf(phrase))
+      ? cast.add('organisation', named.name, {}, at, why)
+      : null
+  if (named) return null
+  const holder = lastLike(phrase, at.start, context)
+  return holder && cast.add('person', holder.name, { role: holder.role, said: holder }, at, why)
+}
+const DEFINITE =
+  /(?:^|[\s“"(])((?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[\p{L}.]+[’']s) (?:[\p{L}.’'-]+ ){0,6}[\p{L}’'-]+),? (?:[–—-]+ )?$/u
+/** "Harbour Watch (HW), which" */
+const IN_BRACKETS = / \([^()]{1,12}\)(?=,? $)/
+
 /** "Voters, who will be many and who have …": where the first of the clauses begins that one word joins. */
 function firstOfSeveral(text: string, at: Span, { article, sentences }: Context): number {
   const from = sentences.findLast(({ start }) => start <= at.start)?.start ?? at.start
@@ -151,13 +179,14 @@ function firstOfSeveral(text: string, at: Span, { article, sentences }: Context)
   return first < 0 ? at.start : from + first + 1
 }
 
+const PARTISAN = /^(?:Democrat|Republican|Conservative|Liberal)$/
 /** "One of the lawyers", "an army of those". */
 const SEVERAL = /(?:s|those|people|men|women),? $/
 const CAPITALS =
   "((?:(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{M}.&’'-]{0,24} (?:(?:of|for|on|and) (?:the )?)?){0,5}\\p{Lu}[\\p{L}\\p{M}.&’'-]{0,24})"
 const BEFORE = new RegExp(`(?<![\\p{L}.&’'-])${CAPITALS},? (?:[–—-]+ )?$`, 'u')
 const APPOSED = new RegExp(
-  `(?<![\\p{L}.&’'-])${CAPITALS}, (?:now |then |also )?(?:the|an?) [\\p{L} ’'-]{3,80},? $`,
+  `(?<![\\p{L}.&’'-])${CAPITALS}, (?:now |then |also |perhaps |long |once |formerly )?(?:the|an?|his|her|their|its|one of) [\\p{L} ’'-]{3,80},? $`,
   'u',
 )
 
@@ -207,9 +236,10 @@ const NEAR = 300
 
 /** "Legal experts, who …": the words before, as far as they are one phrase in the plural. */
 function severalBefore(before: string, isPeople: boolean): string | null {
-  const words = /((?:(?:\p{L}[\p{L}’'-]*|\d[\d.,]*%?) ){0,3}(?:\p{L}[\p{L}’'-]*|%)),? (?:[–—-]+ )?$/u
-    .exec(before)?.[1]
-    ?.split(' ')
+  const words =
+    /((?:(?!It[’']s |it[’']s )(?:\p{L}[\p{L}’'-]*|\d[\d.,]*%?) ){0,3}(?:\p{L}[\p{L}’'-]*|%)),? (?:[–—-]+ )?$/u
+      .exec(before)?.[1]
+      ?.split(' ')
   if (!words) return null
   const from = words.findLastIndex((word) =>
     /^(?:of|by|from|with|to|for|in|on|at|about|among|between|and|or|the|than|as|are|were|is|was|said|told|only|that|which|those|these|them|even|also|put|includes?|has|have|had|\p{L}+ing)$/iu.test(
@@ -256,18 +286,21 @@ function pluralSubject(at: Span, { article, sentences }: Context): string | null
     if (!sentence) continue
     const opening = article.text
       .slice(sentence.start, Math.min(sentence.end, at.start))
-      .replace(/^(?:But|And|Yet|Still|So|While|As|If|When|After|Although) /, '')
+      .replace(/^(?:(?:But|And|Yet|Still|So|While|As|If|When|After|Although|Because|Though|Since|Now|Then) )+/, '')
     const subject =
       /^((?:[\p{L}-]+ ){0,3}?(\p{L}{3,}s|\p{L}*men|people))(?: in [\p{Lu}][\p{L}. ]{2,30}?)? (?:are|were|have|had|will|would|could|do|did|say|said|want|\p{Ll}+ed|\p{Ll}+)\b/u.exec(
         opening,
       )
     const head = subject?.[2]?.toLowerCase() ?? ''
     if (subject && (GROUPS.has(head) || /(?:ers|ors|ists|ants|ents|ians|people|men|women)$/.test(head)))
-      return subject[1]!.replace(/^(?:The|Those|These|Some|Many) /, '')
+      return OPENS_ASIDE.test(subject[1]!) ? null : subject[1]!.replace(/^(?:The|Those|These|Some|Many) /, '')
   }
   return null
 }
 
+/** "With Democrats in control": no subject. */
+const OPENS_ASIDE =
+  /^(?:With|Without|For|To|In|On|At|By|From|Of|Like|Unlike|Among|Between|Against|Under|Over|Despite|During|Before|It|There|This|That)\b/
 const PARTY = /^(?:Democrats|Republicans|Conservatives|Liberals)$/
 const OF_A_PARTY =
   /^(?:some|many|most|several|few|all|other|fellow|moderate|liberal|conservative|mainstream|establishment|progressive|centrist|top|senior|leading|prominent|vulnerable|young|older|white|black)$/i

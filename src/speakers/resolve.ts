@@ -6,16 +6,24 @@ import { departmentShort, organisationShort } from './acronyms.ts'
 import { anonymous, isAnonymous } from './anonymous.ts'
 import { type About, type Cast, type Member, reason } from './cast.ts'
 import type { Context, Resolved } from './context.ts'
-import { countryIn } from './countries.ts'
+import { countryIn, countryNamed } from './countries.ts'
 import { described } from './described.ts'
-import { isDescription, lastLike, namedNext, organisationMeant, personMeant, sameDescription } from './descriptions.ts'
+import {
+  isDescription,
+  lastLike,
+  namedNext,
+  OF_EACH,
+  organisationMeant,
+  personMeant,
+  sameDescription,
+} from './descriptions.ts'
 import { issuerOf } from './documents.ts'
 import { EDITORS, isMedia, outletsBehind, reportBefore, reporterNext } from './media.ts'
 import { readName } from './names.ts'
 import { readsLikeOutlet, shortOutlet } from './outlets.ts'
 import { outletBefore, outletOf } from './outletsource.ts'
 import { pronoun } from './pronouns.ts'
-import { listed, severalIn } from './several.ts'
+import { isSeveralBodies, listed, severalIn } from './several.ts'
 import { coreOf, DOMAIN, phraseAt } from './sourcewords.ts'
 import { itsAuthor, itsBody } from './theirs.ts'
 import { thingNamed } from './things.ts'
@@ -101,6 +109,7 @@ function impersonal(said: Said): Resolved | null {
   const { core, cue, phrase, attribution } = said
   return /^you$/i.test(core) ||
     ANYBODY.test(core) ||
+    NO_ONE.test(core) ||
     (phrase === 'That' && !attribution.parent) ||
     (NOBODY.test(core) && PASSIVE.test(`${core} ${cue}`)) ||
     /^there$/i.test(core) ||
@@ -111,6 +120,8 @@ function impersonal(said: Said): Resolved | null {
 const NOBODY = /^(?:it|there|this|what)$/i
 /** Whoever it may be. */
 const ANYBODY = /^(?:who|what|which)ever\b/i
+/** Whom nobody is. */
+const NO_ONE = /^(?:(?:nobody|no ?one|nothing|none)\b|(?:almost|nearly|virtually) (?:nobody|no one|nothing)\b)/i
 const PASSIVE =
   /\b(?:is|was|are|were|been|be|being)\b.{0,30}(?:ed|en|known|said|told|thought|held|noted|reported|expected|believed)\b/i
 
@@ -190,6 +201,8 @@ function theirs(said: Said): Resolved | null {
 
 function several(said: Said): Resolved | null {
   const people = severalIn(said.core, said.at.start, said.context.cast)
+  if (!people && isSeveralBodies(said.core))
+    return named(said, 'group', said.core.replace(/^[Tt]he /, ''), 'several-bodies')
   return people && named(said, 'group', listed(people), 'several-people', { count: people.length })
 }
 
@@ -220,7 +233,10 @@ function name(said: Said): Resolved | null {
   if (reported) return named(said, 'outlet', reported, 'the-publication')
   const plainly = readName(issuer?.name ?? core)
   const atEnd = plainly || issuer ? null : knownAtEnd(core, cast)
-  const read = atEnd ? readName(atEnd) : plainly
+  const isNamesake =
+    plainly?.kind === 'place' && !core.includes(' ') && countryNamed(core)?.as !== 'capital' && namesake(core, at, cast)
+  // Ada Holland, who is no country.
+  const read = isNamesake ? { ...plainly, kind: 'person' as const, name: core } : atEnd ? readName(atEnd) : plainly
   if (!read) return issuer ? asDescribed(said) : null
   if (read.kind !== 'person') {
     const short = read.kind === 'organisation' ? organisationShort(read, article.text) : null
@@ -238,6 +254,10 @@ function name(said: Said): Resolved | null {
   const about = { role: read.role, gender: read.gender }
   return named(said, 'person', known?.name ?? read.name, rule, about, full ? [at, full] : [at])
 }
+/** Of whom the text speaks, or who has spoken, by that surname. */
+const namesake = (last: string, at: Span, cast: Cast): boolean =>
+  cast.fullName(last, at.start) !== null ||
+  cast.speakers.some(({ kind, name }) => kind === 'person' && name.endsWith(` ${last}`))
 /** "Iowa polls" are of people there. */
 const POLL = /\b(?:polls?|surveys?)\b/i
 /** "Oscar-winner Lund": whom the text names in full, behind words that are no office. */
@@ -261,7 +281,7 @@ const JOINS =
 /** "The official", "the harbour board": whom the text has spoken of so, or names further down. */
 function description(said: Said): Resolved | null {
   const { core, at, context, attribution } = said
-  if (!isDescription(core)) return null
+  if (!isDescription(core) || OF_EACH.test(core)) return null
   const organisation = organisationMeant(core, at, context)
   if (organisation)
     return named(said, 'organisation', organisation.name, 'the-organisation', {}, [at, organisation.span])

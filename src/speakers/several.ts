@@ -30,3 +30,13 @@ export function severalIn(phrase: string, at: number, cast: Cast): string[] | nu
   })
 }
 const LONGEST = 200
+
+/** "The council and the harbour board", "House and Senate": two bodies, each by a name of its own. */
+export function isSeveralBodies(phrase: string): boolean {
+  // "Meridian Motors, Lund & Marsh and other carmakers"
+  if (/^\p{Lu}[^;]{1,120},? and (?:\p{Ll}+ )?other\b/u.test(phrase)) return true
+  const [, first, the, second] = TWO_BODIES.exec(phrase) ?? []
+  if (!first || !second || !(the || (!first.includes(' ') && !second.includes(' ')))) return false
+  return [first, second].every((each) => /^(?:organisation|place)$/.test(readName(each)?.kind ?? ''))
+}
+const TWO_BODIES = /^(?:[Tt]he )?(\p{Lu}(?:(?! by )[^,;]){1,70}?) and (the )?(\p{Lu}[^,;]{1,70})$/u

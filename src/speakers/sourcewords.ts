@@ -19,7 +19,13 @@ const HANDLE = /\(\s?@[\w.-]{1,80}\s?\)\s?$/
 export function coreOf(phrase: string, cue: string, at: Span, attribution: Attribution, context: Context): string {
   const { article, cast } = context
   const said = timeless(
-    lowered(opened(phrase, cast), article.text, cast)
+    lowered(
+      opened(phrase, cast)
+        .replace(OF_A_DAY, '')
+        .replace(/^the PM$/i, 'the prime minister'),
+      article.text,
+      cast,
+    )
       .replace(/^(?:while|but|and|also|as|both|even|by|meanwhile,?) /i, '')
       .replace(/ (?:himself|herself|themselves|itself)$/, ''),
   ).replace(PRONOUN_AND_VERB, '$1')
@@ -44,6 +50,9 @@ function opened(phrase: string, cast: Cast): string {
   const [opening, word] = OPENER.exec(phrase) ?? []
   return opening && !cast.knows(word!) && !isFirstName(word!) ? phrase.slice(opening.length) : phrase
 }
+/** "Sunday morning's Meridian Times". */
+const OF_A_DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|[Tt]oday|[Yy]esterday)[’']s (?=\p{Lu})/u
 const OPENER =
   /^(\p{Lu}\p{Ll}+(?:ed|ly|ing))(?: (?:in|on|at|by|to|from|with|after|before|about) [^,]{2,60})?, (?=the \p{L}|\p{Lu})/u
 
@@ -113,7 +122,8 @@ function lowered(phrase: string, text: string, cast: Cast): string {
 
 /** Peoples and parties have their capital everywhere. */
 const isProper = (word: string): boolean =>
-  countryNamed(word) !== null || /^(?:Democrats|Republicans|Conservatives|Liberals|Tories|Labour)$/.test(word)
+  countryNamed(word) !== null ||
+  /^(?:Democrats|Republicans|Conservatives|Liberals|Tories|Labour|Dems|Repubs)$/.test(word)
 
 /** "Respondents", "Campaigners": several people by what they do, where nobody has that surname. */
 const MANY = /(?:ers|ors|ists|ants|ents|ians|men|women|people)$/

@@ -1,0 +1,76 @@
+/** What kind of speaker a source is that is no person, on invented sentences. `[…]` is the source, `<…>` the cue, `{…}` the content. */
+import { describe, expect, it } from 'vitest'
+import { attributed } from './testing.ts'
+
+const kindOf = (source: string) => {
+  const { speakers, attributions } = attributed(`[${source}] <says> {the ferry is late}.`)
+  return speakers.find(({ id }) => id === attributions[0]!.speaker)?.kind
+}
+
+describe('an organisation', () => {
+  it.each([
+    'The Freedom Caucus',
+    'A United Nations monitoring mission in Halda',
+    'The Women and Ferries center at Ostby',
+    'City hall in Halda',
+    'The social media giant',
+    'The ailing retailer',
+    'A bipartisan task force',
+    'The Halda Observatory for Human Rights',
+    'Halda Customs and Border Protection',
+    'The 1619 Project',
+    'U.S. Steel',
+    'Freedom for Immigrants',
+    'Starbucks',
+    'The Protection from Online Falsehoods and Manipulation Act',
+    'Harbour Archdiocese',
+  ])('%s', (source) => expect(kindOf(source)).toBe('organisation'))
+})
+
+describe('something written, which speaks for whoever made it', () => {
+  it.each([
+    'Several studies',
+    'Some polls',
+    'The new rule',
+    'The ferry regulations',
+    'The guidance',
+    'The flight logs',
+    'E-mails',
+    'The headline',
+    'The amnesty policy',
+    'A 1996 state tax return obtained by The New York Times',
+    'The arrest warrant',
+  ])('%s', (source) => expect(kindOf(source)).toBe('organisation'))
+})
+
+describe('a group', () => {
+  it.each([
+    'Asian-Americans',
+    'Dems',
+    'Republicans’',
+    'Those who fly the flag',
+    'Officials with the Halda Board of Harbours',
+    'Harbour experts from the Justice Department',
+    'House of Representatives investigators',
+    'House and Senate',
+    'The American Medical Association and the Harbour Board',
+    'Meridian Motors, Lund Works and other carmakers',
+    'Democrats on the Harbour Committee',
+    'Each president',
+  ])('%s', (source) => expect(kindOf(source)).toBe('group'))
+})
+
+describe('nobody', () => {
+  it.each(['No one', 'Nobody in the council', 'Nothing in the law', 'None of the ferrymen', 'Almost nobody'])(
+    '%s',
+    (source) => expect(kindOf(source)).toBe('unnamed'),
+  )
+})
+
+describe('an outlet', () => {
+  it.each(['NBC’s Today', 'A Kremlin media outlet', "Sunday morning's New York Times"])('%s', (source) =>
+    expect(kindOf(source)).toBe('outlet'),
+  )
+})
+
+it('a seat by its number is one', () => expect(kindOf('No 10')).toBe('place'))
