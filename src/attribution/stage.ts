@@ -1,8 +1,10 @@
 import { stage } from '../stage.ts'
 import { silentBlocks } from '../text/blocks.ts'
+import { linkBoxes, withoutLinkBoxes } from '../text/linkboxes.ts'
 import { quotationsOf } from '../text/quotes.ts'
 import type { Article, Attribution, AttributionSpans, Prediction, Span } from '../types.ts'
 import { atLastIn } from './atlast.ts'
+import { besideBoxes } from './besideboxes.ts'
 import { continueQuotations } from './continued.ts'
 import { coordinated } from './coordinated.ts'
 import { isDevice } from './devices.ts'
@@ -33,8 +35,11 @@ export const attributions = stage({
 
 /** Sets what was predicted: spans in shape, form, parent. Speakers, chains and stances are for later stages. */
 export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, prediction: Prediction): Attribution[] {
-  const { text, blocks } = article
-  const silent = silentBlocks(blocks)
+  const { blocks } = article
+  // Offsets stay, so that spans are the page's.
+  const text = withoutLinkBoxes(article.text)
+  const boxes = linkBoxes(article.text)
+  const silent = [...silentBlocks(blocks), ...boxes].sort((a, b) => a.start - b.start)
   const quotations = quotationsOf(text)
   const turns = turnsOf(text)
   const whole = prediction.attributions
@@ -48,7 +53,7 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
     ...postsIn(article, whole),
   ].map(({ source, cue, content, confidence }) => {
     const parts = {
-      source: tidy(source, text, silent, 'source'),
+      source: tidy(besideBoxes(source, boxes, text), text, silent, 'source'),
       cue: tidy(cue, text, silent, 'cue'),
       content: tidy(content, text, silent, 'content'),
     }

@@ -1,9 +1,9 @@
-import type { Block, Span } from '../types.ts'
+import type { Span } from '../types.ts'
 
 export type Role = 'source' | 'cue' | 'content'
 
 /** Brings predicted spans into shape: inside the text, outside silent blocks, one line each, in order, apart, trimmed. */
-export function tidy(spans: readonly Span[], text: string, silent: readonly Block[], role: Role): Span[] {
+export function tidy(spans: readonly Span[], text: string, silent: readonly Span[], role: Role): Span[] {
   let floor = 0
   return spans
     .map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(text.length, end) }))
@@ -20,7 +20,7 @@ export function tidy(spans: readonly Span[], text: string, silent: readonly Bloc
     })
 }
 
-function outside(span: Span, silent: readonly Block[]): Span[] {
+function outside(span: Span, silent: readonly Span[]): Span[] {
   const parts: Span[] = []
   let start = span.start
   for (const block of silent) {

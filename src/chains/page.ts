@@ -1,6 +1,7 @@
 /** A page as the rules of chains see it: what is said where, by whom, and the links found so far. */
 import { outletsIn } from '../speakers/outlets.ts'
 import type { Fields } from '../stage.ts'
+import { withoutLinkBoxes } from '../text/linkboxes.ts'
 import { sentenceAt } from '../text/sentences.ts'
 import type { Article, Attribution, Block, ChainLink, Sentence, Span, Speaker } from '../types.ts'
 import { ELSEWHERE } from './occasions.ts'
@@ -60,7 +61,7 @@ export class Page {
     fields: Pick<Fields, 'article' | 'sentences' | 'attributions' | 'speakers' | 'credit'>,
     chain: (attribution: Attribution) => readonly ChainLink[],
   ) {
-    this.article = fields.article
+    this.article = { ...fields.article, text: withoutLinkBoxes(fields.article.text) }
     this.sentences = fields.sentences
     this.attributions = [...fields.attributions].sort((a, b) => at(a) - at(b))
     this.speakers = [...fields.speakers]

@@ -33,7 +33,8 @@ export function described(text: string, at: Span, cast: Cast): Member {
   const plural =
     role !== null || /(?:(?<!s)s|people|men|women|percent|%)$/.test(head) || COLLECTIVE.test(head) || MANY_OF.test(name)
   const party = countryIn(name.replace(/ (?:to|on|in|with) .*$/, ''))
-  if (/^(?:each|every) /i.test(text)) return cast.add('group', name, { role, party }, at, reason('group', [at]))
+  if (/^(?:each|every) /i.test(text) && !written)
+    return cast.add('group', name, { role, party }, at, reason('group', [at]))
   if (
     NEWSPAPERS.test(head) ||
     /^(?:student|local|state|campus|college) (?:newspaper|paper)s?$|\bmedia outlet$/i.test(name)

@@ -1,5 +1,6 @@
 /** Who: every source span resolved to one speaker of the article. */
 import { stage } from '../stage.ts'
+import { withoutLinkBoxes } from '../text/linkboxes.ts'
 import type { Attribution, Speaker } from '../types.ts'
 import { Cast } from './cast.ts'
 import { Namings } from './namings.ts'
@@ -10,7 +11,8 @@ export const speakers = stage({
   name: 'speakers',
   needs: ['article', 'sentences', 'attributions', 'dates', 'places'],
   adds: ['speakers', 'attributions'],
-  run: ({ article, sentences, attributions, places }) => {
+  run: ({ article: page, sentences, attributions, places }) => {
+    const article = { ...page, text: withoutLinkBoxes(page.text) }
     const cast = new Cast(article, peopleIn(article, places))
     const namings = new Namings(article, sentences, attributions, cast)
     const done = new Map<string, Attribution>()
