@@ -201,3 +201,68 @@ it('a surname that is a country’s too is of whom the text names so', () =>
 
 it('a name ends before the day', () =>
   expect(last('It was ordered by [President Hugh Marsh] Friday. [Marsh] <said> {it was late}.')).toBe('Hugh Marsh'))
+
+describe('a body without its name is', () => {
+  it.each([
+    [
+      'the one that is called so',
+      'The Halda City Council met. [The city council] <said> {it was late}.',
+      'Halda City Council',
+    ],
+    [
+      'the one whose name begins so',
+      'Marsh left the Center for Harbour Progress. On its website, [the center] <says> {it was late}.',
+      'Center for Harbour Progress',
+    ],
+    [
+      'the company of which the sentence tells',
+      'Vellmark (VLM) shares sank after [the company] <reported> {slow growth}.',
+      'Vellmark',
+    ],
+    [
+      'the company with which the sentence before begins',
+      'Vellmark rose by a tenth. [The retail giant] <reported> {a profit}.',
+      'Vellmark',
+    ],
+    [
+      'the one that is said to be a group',
+      'Lunds.us, the well-funded group that supports ferries, waits. A friend came. A ferry left. A bell rang. [The group] <has not said> {why}.',
+      'Lunds.us',
+    ],
+    ['the agency by its letters', 'The most recent data are from the HBA. [The agency] <lists> {many}.', 'HBA'],
+    [
+      'of the president whom the page names',
+      'It was President Ada Lund. A ferry left. [The administration] <rejected> {the charge}.',
+      'Lund administration',
+    ],
+  ])('%s', (_, marked, name) => expect(last(marked)).toBe(name))
+
+  it.each([
+    ['no town', 'Helsinki rose early. [The company] <said> {it was late}.', 'company'],
+    ['no word that begins a sentence', 'Mail fell, as mail does. [The company] <said> {it was late}.', 'company'],
+    [
+      'no part of the state where it is a company',
+      'The Justice Department sued. [The company] <said> {it was late}.',
+      'company',
+    ],
+  ])('%s', (_, marked, name) => expect(last(marked)).toBe(name))
+
+  it('the one that spoke last, where that is nearer', () =>
+    expect(
+      last('The Harbour Group met. [A watchdog group] <said> {it was late}. [The group] <added> {it was noon}.'),
+    ).toBe('watchdog group'))
+})
+
+it('the former president is who is said to be one', () =>
+  expect(
+    last(
+      '[President Hugh Marsh] <left>{}. [Former President Ada Lund] <spoke> {of ferries}. [Marsh] <said> {so}. [The former president] <said> {it was late}.',
+    ),
+  ).toBe('Ada Lund'))
+
+it('the president is of whom a page speaks that names no office', () =>
+  expect(
+    last(
+      'Hugh Marsh left. Marsh was late. Marsh ate. Marsh slept. A ferry came. A bell rang. [The president] <said> {it was late}.',
+    ),
+  ).toBe('Hugh Marsh'))

@@ -95,11 +95,8 @@ function generic(head: string, before: number, cast: Cast): Member | null {
  * "The main opposition party, Fianna Fáil": the name in apposition. "Sinn Féin will …, the party has confirmed": the name
  * that begins the sentence. "Ms McDonald said … the party": hers.
  */
-export function organisationMeant(
-  text: string,
-  at: Span,
-  { article, sentences, cast, spoken }: Context,
-): { name: string; span: Span } | null {
+export function organisationMeant(text: string, at: Span, context: Context): { name: string; span: Span } | null {
+  const { article, sentences, cast, spoken } = context
   const words = text.split(' ')
   const apposed = new RegExp(`^(?:the|a|an|its) (?:[\\p{L}-]+ ){0,4}(\\p{Ll}+), (${NAME})(?=$|,| and )`, 'iu').exec(
     text,
@@ -109,7 +106,7 @@ export function organisationMeant(
     return { name: apposed[2]!, span: { start, end: start + apposed[2]!.length } }
   }
   const campaign = /^the (?:\p{L}+ )?(campaign|administration)(?:[’']s)?$/iu.exec(text)?.[1]
-  if (campaign) return ownerOf(campaign.toLowerCase(), at, article.text, cast)
+  if (campaign) return ownerOf(campaign.toLowerCase(), at, article.text, cast) ?? ofPresident(campaign, at, context)
   if (words.length > 2 || !/^(?:the|his|her|their|its)$/i.test(words[0]!) || !ORGANISATIONS.test(words.at(-1)!))
     return null
   const sentence = sentences.findLast(({ start }) => start <= at.start)
@@ -150,6 +147,16 @@ function apposedBefore(
     : null
 }
 const APPOSED = new RegExp(`^(${NAME}), (?:the|an?) ([\\p{L} -]{3,60}?)(?: (?:of|for|that|which|in|based)\\b|,)`, 'u')
+/** "The administration" of a text that names the president. */
+function ofPresident(body: string, at: Span, context: Context): { name: string; span: Span } | null {
+  if (!/^administration$/i.test(body)) return null
+  const holder = lastLike('the president', at.start, context)
+  return holder?.role && OF_A_COUNTRY.test(holder.role)
+    ? { name: `${holder.name.split(' ').at(-1)} administration`, span: holder }
+    : null
+}
+const OF_A_COUNTRY =
+  /^(?:(?:then-?|the |U\.?S\.? |American |United States )*president(?: of the United States)?|president)$/i
 /** "The campaign" after "the Lund campaign" or "Lund’s campaign". */
 function ownerOf(body: string, at: Span, text: string, cast: Cast): { name: string; span: Span } | null {
   const from = Math.max(0, at.start - 3000)
@@ -294,7 +301,19 @@ function holderOf(text: string, before: number, { article, cast, spoken }: Conte
   const whose = /^(\p{Lu}[\p{L}.-]+)[’']s? /u.exec(text)?.[1]?.toLowerCase()
   const country = countryIn(text)
   const body = bodyIn(text)
-  const people = FORMER.test(text) ? roles(cast) : roles(cast).filter(({ role }) => !FORMER.test(role))
+  const all = roles(cast)
+  const former = all.filter(({ role }) => FORMER.test(role))
+  // "The former president" is who is said to be one; else whoever has such an office.
+  const people = !FORMER.test(text)
+    ? all.filter(({ role }) => !FORMER.test(role))
+    : former.some(({ role }) =>
+          role
+            .toLowerCase()
+            .split(/[\s,]+/)
+            .includes(head),
+        )
+      ? former
+      : all
   const fit = people.filter(({ role, name }) => {
     const plain = role?.toLowerCase() ?? ''
     const words = plain.split(/[\s,]+/).map((word) => ABBREVIATED[word] ?? word)

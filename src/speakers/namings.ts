@@ -2,6 +2,7 @@
 import { regionNamed } from '../places/gazetteer.ts'
 import { quotationsOf } from '../text/quotes.ts'
 import type { Article, Attribution, Sentence, Span } from '../types.ts'
+import { bodiesIn, type NamedBody } from './bodies.ts'
 import type { Cast } from './cast.ts'
 import { countryNamed } from './countries.ts'
 import { isFirstName } from './firstnames.ts'
@@ -57,10 +58,19 @@ export class Namings {
   private readonly sentences: readonly Sentence[]
   private readonly attributions: readonly Attribution[]
   private readonly cast: Cast
+  private readonly places: readonly Span[]
   private quotes: readonly Span[] | null = null
   private persons: ReadonlyMap<Person, readonly Naming[]> | null = null
+  private named: readonly NamedBody[] | null = null
 
-  constructor(article: Article, sentences: readonly Sentence[], attributions: readonly Attribution[], cast: Cast) {
+  constructor(
+    article: Article,
+    sentences: readonly Sentence[],
+    attributions: readonly Attribution[],
+    cast: Cast,
+    places: readonly Span[] = [],
+  ) {
+    this.places = places
     this.article = article
     this.sentences = sentences
     this.attributions = attributions
@@ -76,6 +86,12 @@ export class Namings {
   get people(): ReadonlyMap<Person, readonly Naming[]> {
     this.persons ??= this.peopleNamed()
     return this.persons
+  }
+
+  /** In order. */
+  get bodies(): readonly NamedBody[] {
+    this.named ??= bodiesIn(this.article, this.sentences, this.cast, this.places)
+    return this.named
   }
 
   private peopleNamed(): ReadonlyMap<Person, readonly Naming[]> {

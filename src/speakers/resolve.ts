@@ -4,6 +4,7 @@ import { isCommon } from '../text/common.ts'
 import type { Attribution, Span, SpeakerKind } from '../types.ts'
 import { departmentShort, organisationShort } from './acronyms.ts'
 import { anonymous, isAnonymous } from './anonymous.ts'
+import { bodyMeant } from './bodies.ts'
 import { type About, type Cast, type Member, reason } from './cast.ts'
 import type { Context, Resolved } from './context.ts'
 import { countryIn, countryNamed } from './countries.ts'
@@ -286,6 +287,11 @@ function description(said: Said): Resolved | null {
   if (organisation)
     return named(said, 'organisation', organisation.name, 'the-organisation', {}, [at, organisation.span])
   const known = sameDescription(core, at.start, context.cast)
+  const body = bodyMeant(core, at, context.article.text, context.sentences, context.namings)
+  if (body && !(known && (known.mentions.findLast(({ start }) => start < at.start)?.start ?? -1) > body.start)) {
+    const short = organisationShort({ ...body, kind: 'organisation', role: null, gender: null }, context.article.text)
+    return named(said, 'organisation', short?.name ?? body.name, 'the-body', {}, [at, body])
+  }
   if (known) {
     known.mentions.push(at)
     return found(known, 'description', attribution)
@@ -294,10 +300,18 @@ function description(said: Said): Resolved | null {
   if (holder) return named(said, 'person', holder.name, 'role', { role: holder.role, said: holder }, [at, holder])
   const next = namedFurtherDown(said)
   if (next) return next
-  const person = personMeant(core, at, context)
+  const person = personMeant(core, at, context) ?? mostSpokenOf(core, context)
   if (!person) return null
   person.mentions.push({ start: at.start, end: at.end })
   return found(person, 'the-one-spoken-of', attribution)
+}
+
+/** "The president" of a page that nowhere writes "President Lund": the one of whom it speaks most. */
+function mostSpokenOf(core: string, { cast, namings }: Context): Member | null {
+  if (!/^the president(?:-elect)?(?: himself| of the United States)?$/i.test(core)) return null
+  const [first, next] = [...namings.people].sort(([, a], [, b]) => b.length - a.length)
+  const clearly = first && first[1].length > 3 && first[1].length >= 2 * (next?.[1].length ?? 0)
+  return clearly ? cast.addPerson(first[0], 'named') : null
 }
 
 /** What nobody does: "and has been accused of", "but seemed". */

@@ -14,7 +14,7 @@ export const speakers = stage({
   run: ({ article: page, sentences, attributions, places }) => {
     const article = { ...page, text: withoutLinkBoxes(page.text) }
     const cast = new Cast(article, peopleIn(article, places))
-    const namings = new Namings(article, sentences, attributions, cast)
+    const namings = new Namings(article, sentences, attributions, cast, places)
     const done = new Map<string, Attribution>()
     const spoken: Attribution[] = []
     // In reading order, so that "he" finds whoever was spoken of last; where a quotation opens with "I", who says it comes first.
