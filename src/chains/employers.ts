@@ -1,5 +1,5 @@
 /** Reporters of another outlet: what they say in their own name, that outlet has published. */
-import { outletsIn, shortOutlet } from '../speakers/outlets.ts'
+import { outletNamed, outletsIn, shortOutlet } from '../speakers/outlets.ts'
 import type { Attribution, Speaker } from '../types.ts'
 import { shifted, type Venue } from './venues.ts'
 
@@ -28,8 +28,13 @@ export function employerOf(
     if ((its && !hosts) || trade.test(words) || REPORTERS.test(words))
       return { name: found.name, span: shifted(found, start), rule: 'reporter' }
   }
-  return null
+  // "National Review's Ada Lund" of before, who now "writes".
+  const own = hosts || speaker.kind !== 'person' || speaker.role ? null : outletNamed(speaker.affiliation ?? '')
+  return own && WRITES.test(cue) && source[0]
+    ? { name: own.name, span: speaker.mentions[0] ?? source[0]!, rule: 'reporter' }
+    : null
 }
+const WRITES = /^(?:also |then |later )?(?:writes|wrote|reports|reported|argues|notes)\b/
 /** "Ada Lund at the Meridian", "Ada Lund, of the Meridian,": where they report or write. */
 const OF = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}?(?:\p{Lu}[\p{L}.’'-]+,?) (?:at|of|from|with) (?:the )?$/u
 const PUBLISHES =

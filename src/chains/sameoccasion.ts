@@ -64,7 +64,7 @@ export const sameOccasion =
     const speaker = page.whose(attribution)
     const cue = page.text(attribution.cue)
     const sentence = page.sentenceOf(attribution)
-    if (!speaker || speaker.kind === 'unnamed' || EARLIER.test(cue)) return []
+    if (!speaker || speaker.kind === 'unnamed' || EARLIER.test(cue) || SEEMS.test(cue) || NO_ANSWER.test(cue)) return []
     const unquoted = sentence ? page.unquoted(sentence) : ''
     if (APART.test(unquoted)) return []
     const here = at(attribution)
@@ -96,6 +96,10 @@ export const sameOccasion =
     page.goesOnFrom.set(speaker.id, here)
     return page.inherited(page.linksTo(venue), rule, venue.span)
   }
+/** How it looks to the page, and what it asked itself. */
+const SEEMS = /^(?:appear|seem)/
+const NO_ANSWER =
+  /\b(?:did not|did[nN][’']t|has(?: not|n[’']t)|declined to) (?:immediately |yet )?(?:respon|reply|repl|return|comment|answer)/
 const WRITTEN = /^(?:wrote-in|reporter)$/
 /** "But Lund later said": not where she spoke before. */
 const AFTERWARDS = /\b(?:later|afterwards?|subsequently)\b/i

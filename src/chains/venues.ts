@@ -36,10 +36,17 @@ function toldIn(words: string): Venue[] {
   ].flatMap(({ name, start, end }) => {
     const before = words.slice(Math.max(0, start - 90), start)
     const after = words.slice(end, end + 40)
+    if (OVER_AT.test(words.slice(0, start)) && WRITES_THERE.test(words.slice(end, end + 110)))
+      return [{ name, span: { start, end }, rule: 'wrote-in' }]
     const rule = ITS_INTERVIEW.test(after) && IN_ITS.test(before) ? 'interview' : ruleBefore(before, after, name)
     return rule ? [{ name, span: { start, end }, rule }] : []
   })
 }
+
+/** "Over at the Meridian, Ada Lund writes". */
+const OVER_AT = /^(?:(?:Over|Meanwhile,? over|Writing) )?(?:at|in|for) (?:the )?$/i
+const WRITES_THERE =
+  /^(?: magazine| newspaper)?, (?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:\p{Ll}+ ){0,2}?(?:writes|wrote|argues|argued|notes|noted|reports|reported|explains|explained|observes|observed|points out|makes)\b/u
 
 /** Local stations: "KAML-TV", "Channel 7". */
 function stationsIn(words: string): { name: string; start: number; end: number }[] {
@@ -90,9 +97,10 @@ function newIn(words: string, text: string): Venue[] {
     )
   const outlet = named?.[2]?.replace(/\.$/, '')
   const short = outlet ? shortOutlet(outlet, text) : null
+  if (outlet && MEDIUM_ALONE.test(outlet)) return []
   if (!named || !outlet || !(readsLikeOutlet(outlet) || short)) return calledOutletIn(words)
   const start = named.index + named[0].lastIndexOf(outlet)
-  const name = short ?? shortOutlet(`the ${outlet}`, text) ?? outlet
+  const name = short ?? shortOutlet(`the ${outlet}`, text) ?? inFull(outlet, text)
   return [
     {
       name: outletNamed(name)?.name ?? name,
@@ -100,6 +108,16 @@ function newIn(words: string, text: string): Venue[] {
       rule: 'told',
     },
   ]
+}
+
+/** "Told the TV station": no name. */
+const MEDIUM_ALONE = /^(?:TV|Radio|Television|News|Press|Magazine|Daily|Weekly|Broadcasting)$/
+/** "The Harbour Herald" of a text that begins with "the Halda Harbour Herald". */
+function inFull(outlet: string, text: string): string {
+  if (!outlet.includes(' ')) return outlet
+  const at = text.indexOf(` ${outlet}`)
+  const before = /(?<=\bthe )(?:\p{Lu}[\p{L}.-]{1,20} ){1,2}$/u.exec(text.slice(Math.max(0, at - 50), at + 1))?.[0]
+  return at >= 0 && before ? before + outlet : outlet
 }
 
 /** "Told the Finnish newspaper Uutispäivä", "an interview with the Beacon newspaper": an outlet that the text says to be one. */
@@ -225,4 +243,4 @@ const TOLD: readonly [rule: string, before: RegExp][] = [
 
 /** "Told the newspaper": an outlet named before. */
 export const TOLD_THE_OUTLET =
-  /\b(?:told|tells|telling|spoke (?:with|to)|speaking (?:with|to|on)|interview (?:with|on)|sa(?:id|ys) (?:to|in|on)) (the (?:cable )?(?:newspaper|paper|network|channel|outlet|magazine|publication|broadcaster|news agency|agency|station|website|site|tabloid|show|programme?|podcast))\b(?! (?:floor|trail))/i
+  /\b(?:told|tells|telling|spoke (?:with|to)|speaking (?:with|to|on)|interview (?:with|on)|sa(?:id|ys) (?:to|in|on)) (the (?:(?:cable|TV|television|radio|local|news|public|student|trade) ){0,2}(?:newspaper|paper|network|channel|outlet|magazine|publication|broadcaster|news agency|agency|station|website|site|tabloid|show|programme?|podcast))\b(?! (?:floor|trail))/i

@@ -361,13 +361,19 @@ export function outletNamed(name: string): Outlet | null {
 /** Most names are asked for as they stand in the table. */
 const UNTIDY = /[^\S ]|^[ "“]|[’' ]s?\s*$| {2}|["”,.]$/
 
-export const outletOfHost = (host: string): Outlet | null =>
-  BY_HOST.get(
-    host
-      .toLowerCase()
-      .replace(/^www\./, '')
-      .split('/')[0]!,
-  ) ?? null
+/** Also of what an outlet has below its own host: "blogs.harbourpost.com". */
+export function outletOfHost(host: string): Outlet | null {
+  const labels = host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .split('/')[0]!
+    .split('.')
+  for (; labels.length > 1; labels.shift()) {
+    const outlet = BY_HOST.get(labels.join('.'))
+    if (outlet) return outlet
+  }
+  return null
+}
 
 /** Names by their first word, the longer ones first. */
 const BY_FIRST = new Map<string, string[]>()

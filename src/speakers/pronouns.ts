@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { described } from './described.ts'
 import { headOf, lastLike } from './descriptions.ts'
 import { meant } from './meant.ts'
+import { outletsBehind } from './media.ts'
 import { readName } from './names.ts'
 import { outletsIn } from './outlets.ts'
 import { listed, severalIn } from './several.ts'
@@ -155,7 +156,9 @@ function describedBefore(isPerson: boolean, at: Span, context: Context): Member 
   const { article, cast } = context
   const words = DEFINITE.exec(article.text.slice(Math.max(0, at.start - 120), at.start).replace(IN_BRACKETS, ''))?.[1]
   if (!words) return null
-  const phrase = words.replace(/^.* (?=(?:the|his|her|their|its) )/, '')
+  const phrase = words.replace(/^.* (?=(?:the|an?|his|her|their|its) )/, '')
+  const [outlet] = isPerson ? [] : outletsBehind(phrase)
+  if (outlet) return cast.add('outlet', outlet, {}, at, { about: 'speaker', rule: 'relative', spans: [at] })
   const why = { about: 'speaker' as const, rule: 'relative', spans: [at] }
   const named = readName(phrase)
   if (!isPerson)
@@ -167,7 +170,7 @@ function describedBefore(isPerson: boolean, at: Span, context: Context): Member 
   return holder && cast.add('person', holder.name, { role: holder.role, said: holder }, at, why)
 }
 const DEFINITE =
-  /(?:^|[\s“"(])((?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[\p{L}.]+[’']s) (?:[\p{L}.’'-]+ ){0,6}[\p{L}’'-]+),? (?:[–—-]+ )?$/u
+  /(?:^|[\s“"(])((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[\p{L}.]+[’']s) (?:[\p{L}.’'-]+ ){0,6}[\p{L}’'-]+),? (?:[–—-]+ )?$/u
 /** "Harbour Watch (HW), which" */
 const IN_BRACKETS = / \([^()]{1,12}\)(?=,? $)/
 
