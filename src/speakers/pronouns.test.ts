@@ -231,3 +231,19 @@ it.each([
 ])('under a post is whoever signs it, without the handle: %s', (signed, name) =>
   expect(last(`Ada Lund met the press.\n{The port is closed.} <—> [${signed}] May 3, 2031`)[0]).toBe(name),
 )
+
+describe('a statement without a source that leads in is of whom the sentence speaks', () => {
+  const of = (marked: string) => {
+    const { speakers, attributions } = attributed(marked)
+    return speakers.find(({ id }) => id === attributions[0]!.speaker)?.name
+  }
+  it('of whom comes next', () =>
+    expect(of('After <blaming> {the council for it}, Ada Lund left early.\n[Ada Lund] <said> {it was late}.')).toBe(
+      'Ada Lund',
+    ))
+  it('of whoever says what comes next', () =>
+    expect(of('While <touting> {the ferry}, Ada Lund was late. Marsh left.')).toBe('Ada Lund'))
+  it('of the name with which the sentence begins', () =>
+    expect(of('Ada Lund left the stage, <slamming> {the council}.')).toBe('Ada Lund'))
+  it('of nobody where somebody else was asked', () => expect(of('<Asked> {about it}, Ada Lund left early.')).toBe(''))
+})

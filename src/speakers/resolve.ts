@@ -68,6 +68,8 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   if (!at) {
     const subject = goesOn(attribution, context)
     if (subject) return found(subject, 'same-subject', attribution)
+    const next = leadsIn(attribution, context)
+    if (next) return found(next, 'next-subject', attribution)
     return found(cast.add('unnamed', '', {}, null, reason('no-source', [])), 'no-source', attribution)
   }
   const cue = attribution.cue.map(({ start, end }) => article.text.slice(start, end)).join(' ')
@@ -331,5 +333,36 @@ function goesOn({ cue, parent }: Attribution, { article, sentences, cast, spoken
   const before = spoken.findLast(
     (each) => each.source[0]!.start >= from && each.source[0]!.end <= verb.start && each.parent === parent,
   )
-  return cast.get(before?.speaker)
+  if (before) return cast.get(before.speaker)
+  // "Lund left the stage, saying": the name that begins the sentence.
+  if (!/ing$/.test(first) || !/,\s*$/.test(article.text.slice(0, verb.start))) return null
+  const name = SUBJECT.exec(article.text.slice(from, verb.start))?.[1]
+  const person = name && !parent ? cast.fullName(name.replace(/^(?:Mr|Mrs|Ms|Dr)\. |^President /, ''), from) : null
+  return person && cast.addPerson(person, 'named')
 }
+
+/** "After blaming the harbour board for it, Lund left": who does what the sentence leads in with comes next. */
+function leadsIn({ cue, content, parent }: Attribution, context: Context): Member | null {
+  const { article, sentences, attributions, cast } = context
+  const verb = cue[0]
+  const sentence = verb && sentences.findLast(({ start }) => start <= verb.start)
+  const last = content.at(-1)
+  if (!verb || !sentence || !last || last.start < verb.end || last.end > sentence.end) return null
+  const { text } = article
+  if (!PARTICIPLE.test(text.slice(verb.start, verb.end)) || !LEADS_IN.test(text.slice(sentence.start, verb.start)))
+    return null
+  const comma = /^["”’]?,["”’]? /.exec(text.slice(last.end, last.end + 4))?.[0]
+  if (!comma) return null
+  const from = last.end + comma.length
+  const said = attributions.find((each) => each.source[0]?.start === from && each.parent === parent)
+  if (said) return resolve(said, context).speaker
+  const name = SUBJECT.exec(text.slice(from, from + 90))?.[1]
+  const person = name ? cast.fullName(name.replace(/^(?:Mr|Mrs|Ms|Dr)\. |^President /, ''), from) : null
+  return person && cast.addPerson(person, 'named')
+}
+const PARTICIPLE = /^(?:\p{Ll}+ly )?\p{L}+ing\b/iu
+const LEADS_IN =
+  /^(?:(?:But|And|Yet|Still|So) )?(?:(?:After|Before|By|While|When|Despite|Without|Upon|In|Since|Instead of|Besides|Rather than) )?(?:(?:first|then|also|even|\p{Ll}+ly) )?$/iu
+/** A name, and its verb. */
+const SUBJECT =
+  /^((?:(?:Mr|Mrs|Ms|Dr)\. |President )?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2}) (?:also |then |now |later )?(?:is|was|has|had|will|would|could|can|did|does|may|might|said|made|took|gave|went|told|left|came|ran|won|lost|kept|held|began|spoke|met|led|put|set|sent|saw|[\p{Ll}]+(?:ed|s))\b/u
