@@ -306,3 +306,37 @@ describe('what one outlet reports of another’s conversation', () => {
       'CNN',
     ]))
 })
+
+describe('of a report, a column or an interview that goes on', () => {
+  it.each([
+    ['At the Washington Examiner, [Ada Lund] <argues> {that the port is closed}.', 'Washington Examiner'],
+    ['{The port is closed}, [KTVU-TV] <reported>.\n{It is}, [Ada Lund] <told> the TV station.', 'KTVU-TV'],
+    ['The crowd saw a New York Times report [which] <said> {the port is closed}.', 'The New York Times'],
+    [
+      '[National Review’s Ada Lund] <explores> {the port}.\nThe port was closed. {It is late}, [Lund] <writes>.',
+      'National Review',
+    ],
+    [
+      'She spoke to the Portland Harbour Herald. {It is late}, [Ada Lund] <told> the Harbour Herald.',
+      'Portland Harbour Herald',
+    ],
+    ['On CNN, [Ada Lund] <said> {the port is closed}.\n[Lund] <hinted> at {a strike}.', 'CNN'],
+  ])('%s', (marked, outlet) => expect(last(marked)).toEqual([outlet]))
+
+  it.each([
+    [
+      'it only looks so to the page',
+      'On CNN, [Ada Lund] <said> {the port is closed}.\n[Lund] <appeared to confirm> {a report}.',
+    ],
+    [
+      'the page asked itself',
+      'On CNN, [Ada Lund] <said> {the port is closed}.\n[Lund] <did not immediately respond to> {a request}.',
+    ],
+  ])('but not where %s', (_, marked) => expect(last(marked)).toEqual([]))
+
+  it('nor of what the page’s own blog was told', () =>
+    expect(
+      attributed('{The port is closed}, [Ada Lund] <told> CNN.', { outlet: 'thelead.blogs.cnn.com' }).attributions[0]!
+        .chain,
+    ).toEqual([]))
+})

@@ -175,7 +175,12 @@ export class Page {
       .flatMap((each) => venuesIn(this.text([each]), text))
       .findLast(isConversation)
     const from = Math.max(0, offset + start - 3000)
-    const name = told?.name ?? outletsIn(text.slice(from, offset + start)).at(-1)?.outlet.name
+    const spoke = this.speakers
+      .filter(({ kind }) => kind === 'outlet')
+      .map(({ name, mentions }) => ({ name, at: mentions.findLast((each) => each.start < offset)?.start ?? -1 }))
+      .sort((a, b) => b.at - a.at)
+      .find((each) => each.at >= 0)
+    const name = told?.name ?? outletsIn(text.slice(from, offset + start)).at(-1)?.outlet.name ?? spoke?.name
     return name ? [{ name, span: { start, end: start + meant[1]!.length }, rule: 'told-the-outlet' }] : []
   }
 

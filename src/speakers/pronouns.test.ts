@@ -247,3 +247,55 @@ describe('a statement without a source that leads in is of whom the sentence spe
     expect(of('Ada Lund left the stage, <slamming> {the council}.')).toBe('Ada Lund'))
   it('of nobody where somebody else was asked', () => expect(of('<Asked> {about it}, Ada Lund left early.')).toBe(''))
 })
+
+describe('"they" are', () => {
+  const they = (marked: string) => {
+    const { speakers, attributions } = attributed(marked)
+    return speakers.find(({ id }) => id === attributions.at(-1)!.speaker)?.name
+  }
+  it.each([
+    ['of whom the sentence speaks', 'The harbour agents went on after [they] <learned> {of it}.', 'harbour agents'],
+    [
+      'with whom the sentence before begins',
+      '[Ferry owners] <disagree>{}. [They] <say> {it was late}.',
+      'Ferry owners',
+    ],
+    [
+      'two whom it names',
+      'Ada Lund and Hugh Marsh met in Halda. [They] <discussed> {the ferry}.',
+      'Ada Lund and Hugh Marsh',
+    ],
+    [
+      'who spoke so',
+      '[Sources within the council] <said> {Lund was late}. And Lund, [they] <said>, {was early}.',
+      'Sources within the council',
+    ],
+    [
+      'not what a verb does',
+      'The ferrymen know that the council certainly understands it. [They] <hope> {so}.',
+      'ferrymen',
+    ],
+  ])('%s', (_, marked, name) => expect(they(marked)).toBe(name))
+})
+
+it('"it" is of what the sentence speaks, not who is cited for it', () => {
+  const text = 'The Ferry Act limits fares, according to the Ostby Institute. It bans bells.'
+  const span = (words: string) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }]
+  const { speakers, attributions } = read(
+    makeArticle({ text, outlet: 'Harbour Post' }, captureOf(new TextEncoder().encode(text), 'text/plain')),
+    {
+      model: 'hand-made',
+      attributions: [
+        { source: span('The Ferry Act'), cue: span('limits'), content: span('fares'), confidence: 1 },
+        {
+          source: span('the Ostby Institute'),
+          cue: span('according to'),
+          content: span('The Ferry Act limits fares'),
+          confidence: 1,
+        },
+        { source: span('It'), cue: span('bans'), content: span('bells'), confidence: 1 },
+      ],
+    },
+  )
+  expect(speakers.find(({ id }) => id === attributions.at(-1)!.speaker)?.name).toBe('Ferry Act')
+})

@@ -9,6 +9,7 @@ import { meant } from './meant.ts'
 import { outletsBehind } from './media.ts'
 import { readName } from './names.ts'
 import { outletsIn } from './outlets.ts'
+import { pluralMeant } from './plural.ts'
 import { listed, severalIn } from './several.ts'
 import { DOCUMENTS, GROUPS, ROLES } from './words.ts'
 
@@ -91,40 +92,26 @@ export function pronoun(
     )
   }
   if (THEY.test(text)) {
-    const several = last(
-      context,
-      at,
-      ({ kind, name, why }) =>
-        kind === 'group' ||
-        (kind === 'organisation' && why[0]?.rule !== 'document') ||
-        (kind === 'anonymous' && !/^(?:an?|one)\b/i.test(name)),
-    )
-    const pair = pairBefore(at, context)
-    if (pair && pair.start > (several?.mentions.at(-1)?.start ?? -1))
-      return {
-        speaker: cast.add('group', listed(pair.names), { count: 2 }, null, {
-          about: 'speaker',
-          rule: 'pronoun-plural',
-          spans: [at],
-        }),
-        rule: 'pronoun-plural',
-      }
-    const subject = several && several.mentions.at(-1)!.start > at.start - NEAR ? null : pluralSubject(at, context)
-    if (subject)
-      return {
-        speaker: cast.add('group', subject, {}, null, { about: 'speaker', rule: 'pronoun-plural', spans: [at] }),
-        rule: 'pronoun-plural',
-      }
-    const body =
-      several ??
-      last(context, at, ({ kind, why }) => (kind === 'organisation' || kind === 'outlet') && why[0]?.rule !== 'media')
-    if (body) return { speaker: body, rule: 'pronoun-plural' }
-    return { speaker: null, rule: 'pronoun-open' }
+    const pair = /^both$/i.test(text) ? pairBefore(at, context) : null
+    const likeliest = pair ? null : pluralMeant(at, attribution.content, context)
+    if (!pair && !likeliest) return { speaker: null, rule: 'pronoun-open' }
+    const { name, speaker, named, count } = likeliest?.candidate ?? {
+      name: listed(pair!.names),
+      speaker: null,
+      named: at,
+      count: 2,
+    }
+    const made =
+      speaker ??
+      (count === null
+        ? described(name, named, cast)
+        : cast.add('group', name, { count }, null, { about: 'speaker', rule: 'pronoun-plural', spans: [at] }))
+    return { speaker: made, rule: 'pronoun-plural', ...(likeliest ? { more: likeliest.more } : {}) }
   }
   if (IT.test(text)) {
-    const body =
-      last(context, at, ({ kind }) => kind === 'organisation' || kind === 'outlet' || kind === 'place') ??
-      bodyNamed(at, context)
+    const canBe = ({ kind }: Member) => kind === 'organisation' || kind === 'outlet' || kind === 'place'
+    const nearest = last(context, at, canBe)
+    const body = (nearest && subjectBeside(nearest, canBe, at, context)) ?? nearest ?? bodyNamed(at, context)
     return { speaker: body, rule: body ? 'pronoun-it' : 'pronoun-open' }
   }
   return null
@@ -234,9 +221,6 @@ function bodyNamed(at: Span, { article, sentences, cast }: Context): Member | nu
 }
 const RUN = new RegExp(CAPITALS, 'gu')
 
-/** How near a group has to have spoken to be meant by "they" rather than the subject of the sentence before. */
-const NEAR = 300
-
 /** "Legal experts, who …": the words before, as far as they are one phrase in the plural. */
 function severalBefore(before: string, isPeople: boolean): string | null {
   const words =
@@ -282,28 +266,6 @@ const NO_NOUN =
 const BODY =
   /^(?:campaign|company|firm|agency|committee|group|union|newspaper|court|department|commission|association|bank)$/
 
-/** "Democrats are …. They hope": several people with whom the sentence before, or this one, begins. */
-function pluralSubject(at: Span, { article, sentences }: Context): string | null {
-  const index = sentences.findLastIndex(({ start }) => start <= at.start)
-  for (const sentence of [sentences[index], sentences[index - 1]]) {
-    if (!sentence) continue
-    const opening = article.text
-      .slice(sentence.start, Math.min(sentence.end, at.start))
-      .replace(/^(?:(?:But|And|Yet|Still|So|While|As|If|When|After|Although|Because|Though|Since|Now|Then) )+/, '')
-    const subject =
-      /^((?:[\p{L}-]+ ){0,3}?(\p{L}{3,}s|\p{L}*men|people))(?: in [\p{Lu}][\p{L}. ]{2,30}?)? (?:are|were|have|had|will|would|could|do|did|say|said|want|\p{Ll}+ed|\p{Ll}+)\b/u.exec(
-        opening,
-      )
-    const head = subject?.[2]?.toLowerCase() ?? ''
-    if (subject && (GROUPS.has(head) || /(?:ers|ors|ists|ants|ents|ians|people|men|women)$/.test(head)))
-      return OPENS_ASIDE.test(subject[1]!) ? null : subject[1]!.replace(/^(?:The|Those|These|Some|Many) /, '')
-  }
-  return null
-}
-
-/** "With Democrats in control": no subject. */
-const OPENS_ASIDE =
-  /^(?:With|Without|For|To|In|On|At|By|From|Of|Like|Unlike|Among|Between|Against|Under|Over|Despite|During|Before|It|There|This|That)\b/
 const PARTY = /^(?:Democrats|Republicans|Conservatives|Liberals)$/
 const OF_A_PARTY =
   /^(?:some|many|most|several|few|all|other|fellow|moderate|liberal|conservative|mainstream|establishment|progressive|centrist|top|senior|leading|prominent|vulnerable|young|older|white|black)$/i
@@ -316,6 +278,28 @@ function last({ cast }: Context, at: Span, test: (member: Member) => boolean): M
       .sort((a, b) => place(b) - place(a))[0] ?? null
   )
 }
+
+/** "The act limits it, according to the project. It …": the act, of which the sentence speaks. */
+function subjectBeside(
+  member: Member,
+  test: (member: Member) => boolean,
+  at: Span,
+  { cast, sentences }: Context,
+): Member | null {
+  const place = member.mentions.findLast(({ start }) => start < at.start)!.start
+  const sentence = sentences.findLast(({ start }) => start <= place)
+  if (!sentence || place - sentence.start < OPENS) return null
+  return (
+    cast.speakers.find(
+      (each) =>
+        each !== member &&
+        test(each) &&
+        each.mentions.some(({ start }) => start >= sentence.start && start - sentence.start < OPENS),
+    ) ?? null
+  )
+}
+/** A name that begins a sentence stands so near to it, in characters. */
+const OPENS = 5
 
 /** "He also said in the interview": whoever gave one, whoever else spoke since. */
 function interviewed({ source }: Attribution, gender: 'he' | 'she', context: Context): Member | null {
