@@ -36,7 +36,8 @@ export function withWholeTails<A extends AttributionSpans>(found: A, text: strin
           end: span.end + rest.length + (rest.includes('“') && text[span.end + rest.length] === '”' ? 1 : 0),
         }
     }
-    return { ...span, end: span.end - (leads ?? joins)![0].length }
+    const end = span.end - (leads ?? joins)![0].length
+    return end > span.start ? { ...span, end } : span
   })
   return { ...found, content }
 }
