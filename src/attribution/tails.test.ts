@@ -19,7 +19,7 @@ it.each([
   '[Hald] <said> {that is what she waited for}, and left.',
   '{One of} [his] <preferred> {ways of work} is waiting.',
   '{which} [Hald] <says> {is true}.',
-  '[Hald] <said> {a} long word.',
+  '[Hald] <said> {a} and left.',
 ])('contents that end where they should: %s', (line) => {
   expect(foundIn(line)[2]).toBe([...line.matchAll(/\{(.*?)\}/g)].map(([, words]) => words).join('|'))
 })
