@@ -5,7 +5,7 @@ import { RAREST, weight } from './idf.ts'
 import { meaning, weightOf } from './meaning.ts'
 import { AGAINST, type PairFeatures } from './pair.ts'
 import { isFiniteVerb } from './verbs.ts'
-import { contentWords, isStop, words } from './words.ts'
+import { contentWords, isStop, stem, words } from './words.ts'
 
 /** Whichever comes first. */
 export const differ = (one: Comparable, other: Comparable, pair: PairFeatures): boolean =>
@@ -13,6 +13,7 @@ export const differ = (one: Comparable, other: Comparable, pair: PairFeatures): 
   hasUnless(one, other, pair) ||
   isDemanded(one, other, pair) ||
   saysLittle(one, other, pair) ||
+  areOwnDeeds(one, other, pair) ||
   hangsAlike(one, other) ||
   blamesAnother(one.text, other.text) ||
   OTHERS.test(one.text) !== OTHERS.test(other.text) ||
@@ -59,11 +60,30 @@ function isDemanded(one: Comparable, other: Comparable, pair: PairFeatures): boo
   )
 }
 
-/** "Lund's claims" and "Lund's claim that the quay is closed": whose claim, of two speakers, is all that both say. */
+/**
+ * "Lund's claims" and "Lund's claim that the quay is closed": whose claim, of two speakers, is all that both say. Nor do "the attack"
+ * and "the attack, a turning point" say anything that two could agree on.
+ */
 function saysLittle(one: Comparable, other: Comparable, pair: PairFeatures): boolean {
-  const lengths = [one, other].map(({ features }) => (features as Features).stems.length)
-  return pair.otherSpeaker > 0 && Math.min(...lengths) <= 2 && Math.max(...lengths) >= 5
+  if (pair.otherSpeaker === 0) return false
+  const [x, y] = [one.features as Features, other.features as Features]
+  const lengths = [x, y].map(({ stems }) => stems.length)
+  const least = Math.min(...lengths)
+  return (least <= 2 && Math.max(...lengths) >= 5) || (least <= FEW && x.verbless && y.verbless)
 }
+/** A phrase of so few content words names something at most. */
+const FEW = 3
+
+/** "Lund rejected the plan" and "Berg rejected the plan": two people did so, each of whom says it of no one else. */
+function areOwnDeeds(one: Comparable, other: Comparable, pair: PairFeatures): boolean {
+  return pair.otherSpeaker > 0 && beginsWithSpeaker(one) && beginsWithSpeaker(other)
+}
+function beginsWithSpeaker({ features }: Comparable): boolean {
+  const { speaker, stems } = features as Features
+  return stems.slice(0, OWN_NAME).includes(stem(speaker.split(' ').at(-1)!))
+}
+/** Content words among which a full name with a title stands. */
+const OWN_NAME = 3
 
 /** "Other ministers joined the call": they are others than those of whom the call is told. */
 const OTHERS = /^(?:(?:some|many|several|a few) )?others?\b/i

@@ -54,6 +54,12 @@ describe('same', () => {
       'Others joined the call for a new quay',
       'Berg joined the call for a new quay',
     ],
+    [
+      'what each of two did',
+      'Lund rejected the plan for a new quay at Halden',
+      'Berg has rejected the plan for a new quay at Halden',
+    ],
+    ['what hardly names a thing', 'the Halden ferry attack', 'the Halden attack a pivotal moment'],
   ])('keeps apart %s', (_, a, b) => expect(same(said('a.1', a, lund), said('b.1', b, { speaker: 'berg' }))).toBeNull())
 
   it('keeps what somebody fears apart from the page’s statement in which the fear is told', () => {

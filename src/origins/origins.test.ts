@@ -40,6 +40,16 @@ describe('one origin is', () => {
     expect(origins(said, { ...unnamed, chain: ['Courier'] })).toHaveLength(2)
   })
 
+  it('what reports that are not named say, and an outlet elsewhere', () => {
+    const text = 'The mayor means to resign'
+    const courier = { name: 'Courier', kind: 'outlet', attribution: 'a1', text } as const
+    const heard = { name: 'two aides', kind: 'anonymous', text } as const
+    expect(origins(courier, { ...courier, name: 'multiple reports' })).toHaveLength(1)
+    expect(origins(courier, { ...heard, chain: ['reports'] })).toHaveLength(1)
+    expect(origins(courier, { ...heard, chain: ['Herald'] })).toHaveLength(2)
+    expect(origins(courier, { ...said, text: 'I will go', chain: ['reports'] })).toHaveLength(2)
+  })
+
   it('a quotation that a page gives as its own words', () => {
     expect(origins(said, { text: '“The port has never been stronger”' })).toHaveLength(1)
     expect(origins(said, { text: 'The port is strong' })).toHaveLength(2)

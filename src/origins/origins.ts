@@ -3,6 +3,7 @@ import { contentWords } from '../claims/words.ts'
 import { originPhrase } from '../dossier/phrase.ts'
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Origin } from '../dossier/types.ts'
+import { isMedia } from '../speakers/media.ts'
 import type { Stance } from '../types.ts'
 import { SHORT } from './agencies.ts'
 import { namesOf } from './names.ts'
@@ -28,7 +29,7 @@ export type Rule =
   | 'described' // a description, and whom it fits
   | 'joint' // a group of which the other is a member, or two descriptions of one group
   | 'own-about' // an outlet says on its own word what the one it names said elsewhere
-  | 'unnamed' // nobody is named for it, so that it may be whoever is named elsewhere
+  | 'unnamed' // nobody is named for it, or no outlet, so that it may be whoever is named elsewhere
   | 'announced' // own words about what was announced, or what an organisation has made public
 
 /** @param key gives one key to all names of an outlet. */
@@ -288,10 +289,12 @@ function joinOwnWords(statements: readonly Statement[], places: readonly Place[]
   for (const i of plans.slice(1)) join(plans[0]!, i, 'announced')
 }
 
-/** "Twelve officers are accused of it": by whom, another page may tell. */
+/** "Twelve officers are accused of it", "two sources told reporters": by whom, or whom, another page may tell. */
 function joinUnnamed(statements: readonly Statement[], places: readonly Place[], join: Join): void {
-  for (const [i, { kind, chain, article }] of statements.entries()) {
-    if (kind !== 'unnamed' || chain.length > 0) continue
+  for (const [i, { kind, name, chain, article }] of statements.entries()) {
+    const through = chain.at(-1) ?? (kind === 'outlet' ? name : '')
+    const open = (kind === 'unnamed' && chain.length === 0) || (places[i]!.report !== undefined && isMedia(through))
+    if (!open) continue
     const elsewhere = (isOther: (j: number) => boolean) =>
       statements.findIndex((each, j) => each.article !== article && isOther(j))
     const said = elsewhere((j) => places[j]!.speaker !== undefined)
