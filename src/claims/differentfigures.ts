@@ -1,5 +1,5 @@
 /** Whether two mentions give different figures for one thing. */
-import { CALENDAR, type Figure, figures } from './numbers.ts'
+import { CALENDAR, type Figure, figures, isOneValue } from './numbers.ts'
 import { sharedRuns } from './runs.ts'
 import { sensesOf } from './senses.ts'
 import { covered, matterOf, once, type Side } from './side.ts'
@@ -38,7 +38,7 @@ const figuresOf = once(({ text }: Side) => measures(text))
 function differing(x: readonly Figure[], y: readonly Figure[]): [Figure, Figure] | null {
   for (const one of x) {
     const [mine, others] = [x, y].map((all) => all.filter(({ unit }) => unit === one.unit))
-    if (others!.length > 0 && !mine!.some(({ value }) => others!.some((other) => other.value === value)))
+    if (others!.length > 0 && !mine!.some(({ value }) => others!.some((other) => isOneValue(other.value, value))))
       return [one, others![0]!]
   }
   return null

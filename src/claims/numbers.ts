@@ -45,6 +45,23 @@ const SCALE = new Map(Object.entries({ hundred: 1e2, thousand: 1e3, million: 1e6
 /** The unit of "2016", of which "36 years" are no other value. */
 export const CALENDAR = 'calendar year'
 
+/** "About 12 million" and "12.3 million": one of two large values is the other, rounded to two digits or more, and no further from it than this. */
+const ROUNDED = 0.045
+/** Years are less. */
+const LARGE = 10_000
+
+/** Whether two values of one unit may be one figure. */
+export function isOneValue(a: number, b: number): boolean {
+  if (a === b) return true
+  const [less, more] = a < b ? [a, b] : [b, a]
+  return less >= LARGE && more - less <= ROUNDED * more && (isRounded(a, b) || isRounded(b, a))
+}
+/** Is `round` what `exact` is to the digits that `round` has? Of a single digit nothing is known. */
+function isRounded(round: number, exact: number): boolean {
+  const digits = String(round).replace(/\.|0+$/g, '').length
+  return digits >= 2 && Number(exact.toPrecision(digits)) === round
+}
+
 /** Figures of a text whose words are given, in order. */
 export function figures(text: string, words: readonly Word[]): Figure[] {
   const out: Figure[] = []

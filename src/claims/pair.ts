@@ -4,6 +4,7 @@ import type { Stance } from '../types.ts'
 import { CORE_FEATURES, coreFeatures, openingOf } from './core.ts'
 import type { Features } from './features.ts'
 import { meaning } from './meaning.ts'
+import { isOneValue } from './numbers.ts'
 import { common, type Weighed, weigh } from './rarity.ts'
 import { sharedRuns } from './runs.ts'
 import { stem, words } from './words.ts'
@@ -195,7 +196,7 @@ const TITLES: ReadonlySet<string> = new Set(
 )
 
 function figures(x: Features, y: Features): Pick<PairFeatures, 'figureClash' | 'figureShared' | 'figureMissing'> {
-  const has = ({ figures }: Features, value: number) => figures.some((f) => f.value === value)
+  const has = ({ figures }: Features, value: number) => figures.some((f) => isOneValue(f.value, value))
   const shares = (one: Features, other: Features, unit: string) =>
     one.figures.some((f) => f.unit === unit && has(other, f.value))
   const same = x.figures.some((f) => has(y, f.value))

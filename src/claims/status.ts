@@ -5,7 +5,7 @@ import type { Dispute } from '../dossier/types.ts'
 import type { Stance, Status } from '../types.ts'
 import type { Grouped } from './grouped.ts'
 import { weight } from './idf.ts'
-import { figures } from './numbers.ts'
+import { figures, isOneValue } from './numbers.ts'
 import type { Note } from './takenback.ts'
 import { contentWords, words } from './words.ts'
 
@@ -106,7 +106,7 @@ function isConfirmed(by: Statement, statements: readonly Statement[], shown: num
 }
 const hasFiguresOf = (text: string, inside: string): boolean => {
   const theirs = figures(inside, words(inside))
-  return figures(text, words(text)).every(({ value }) => theirs.some((each) => each.value === value))
+  return figures(text, words(text)).every(({ value }) => theirs.some((each) => isOneValue(each.value, value)))
 }
 
 /** Of what is shown of a claim, by rarity. */

@@ -1,5 +1,5 @@
 /** What is different between two moments, most important first, each with its evidence. */
-import { CALENDAR, figures } from '../claims/numbers.ts'
+import { CALENDAR, figures, isOneValue } from '../claims/numbers.ts'
 import { AGAINST } from '../claims/side.ts'
 import { notesIn } from '../claims/takenback.ts'
 import { words } from '../claims/words.ts'
@@ -161,7 +161,7 @@ function newFigure(
     if (known.has(mention.id)) continue
     for (const { unit, value } of measured(mention.text)) {
       const others = earlier.filter((each) => each.unit === unit)
-      if (others.length === 0 || others.some((each) => each.value === value)) continue
+      if (others.length === 0 || others.some((each) => isOneValue(each.value, value))) continue
       const why = `${others[0]!.value} before, ${value} now (${unit})`
       return {
         kind: 'figure',
