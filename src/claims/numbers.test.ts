@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { isOneValue } from './numbers.ts'
+
+it.each([
+  ['equal ones', 8, 8, true],
+  ['one that is rounded', 12_000_000, 12_300_000, true],
+  ['one that is rounded up', 13_000_000, 12_500_000, true],
+  ['small ones, of which each counts', 49, 50, false],
+  ['years', 2010, 2012, false],
+  ['no rounding of each other', 12_300_000, 12_400_000, false],
+  ['of one digit, which tells nothing', 400_000, 409_000, false],
+  ['far apart', 15_000, 14_320, false],
+])('one figure may be given by %s: %d and %d, %s', (_, a, b, one) => {
+  expect(isOneValue(a, b)).toBe(one)
+  expect(isOneValue(b, a)).toBe(one)
+})
