@@ -48,6 +48,7 @@ describe('what is reported', () => {
     ["it didn't meddle in the sale", 'denies'],
     ['the mayor is unfit for her office', 'criticises'],
     ['she is the best candidate by far', 'praises'],
+    ['she was a "showboat" who was "not doing a very good job"', 'asserts'],
     ['the town would be wise to wait', 'proposes'],
     ['the mayor will need to explain it', 'demands'],
     ['she wants to explain it to everybody', 'proposes'],

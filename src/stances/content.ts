@@ -25,8 +25,15 @@ export interface Found {
 
 const byPredicate = (predicate: string): Found | null => (JUDGED.test(predicate) ? null : first(PREDICATE, predicate))
 
-/** What is called disgraceful is criticised, in whatever words it is given. */
-export const byJudgement = (text: string): Found | null => first(JUDGEMENT, text)
+/** What is called disgraceful is criticised, in whatever words it is given; what is "not doing a good job" is not praised. */
+export function byJudgement(text: string): Found | null {
+  for (const [stance, rule, pattern] of JUDGEMENT) {
+    const found = pattern.exec(text)
+    if (found && !(stance === 'praises' && NEGATED.test(text.slice(0, found.index)))) return { stance, rule }
+  }
+  return null
+}
+const NEGATED = /(?:\b(?:not|never|no|hardly|nothing|neither|nor|without)|n't) (?:[^\s.,;:]+ ){0,4}$/
 
 function first(rules: Patterns, text: string): Found | null {
   for (const [stance, rule, pattern] of rules) if (pattern.test(text)) return { stance, rule }
