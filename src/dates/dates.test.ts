@@ -34,6 +34,22 @@ describe('a date', () => {
     ])
   })
 
+  it.each([
+    ['They will meet again, an aide said on Wednesday.', '2018-07-11'],
+    ['She hopes to win, after a defeat on Tuesday by a man who would not speak.', '2018-07-10'],
+    ['In the wake of Thursday’s storm, the port will be closed.', '2018-07-12'],
+    ['The port is closed until Tuesday.', '2018-07-17'],
+    ['A vote is expected as early as Wednesday.', '2018-07-18'],
+  ])('is to come only where its own clause looks ahead: %j', (text, from) => {
+    expect(read(text)[0]![1]).toBe(from)
+  })
+
+  it('is the weekend that has passed on the days after it', () => {
+    const weekend = (text: string) => datesIn(text, 0, '2018-07-16')[0]!.from
+    expect(weekend('Twelve were hurt in Halden this weekend.')).toBe('2018-07-14')
+    expect(weekend('They will meet in Halden this weekend.')).toBe('2018-07-21')
+  })
+
   it('printed above the text is found once', () => {
     const text =
       'The port closes\n\nJuly 15, 2018\n\nThe port will close for good, the harbour master said on Sunday.\n'

@@ -70,8 +70,25 @@ const number = (word: string): number =>
   }[word.toLowerCase()] ||
   0
 
+/** What looks ahead in a clause, and right before the expression: "will meet the mayor on Friday", "no later than Friday". */
 const FUTURE =
-  /\b(?:will|won't|would|going to|set to|due to|due|expected to|scheduled|plans? to|planned|ahead of|upcoming|next|to (?:be|meet|visit|hold|vote)|before|until|by|tomorrow|upcoming|coming)\b/i
+  /\b(?:will|won[’']t|[’']ll|would|going to|set to|set for|due|expected|scheduled|slated|plans?|planned|ahead of|upcoming|to (?:be|meet|visit|hold|vote)|tomorrow|coming)\b/i
+const UP_TO =
+  /\b(?:before|until|till|by|for|next|as (?:early|soon) as|later than|starting|beginning|from)\s(?:[\p{L}’']+\s){0,2}$/iu
+/** And what looks back, whatever the clause says of what is to come: "in the wake of Friday", "since Friday". */
+const SINCE =
+  /\b(?:after|since|following|in (?:the )?wake of|as of|in response to)\s(?:(?!will\b|would\b)[\p{L}’']+\s){0,3}$/iu
+const CLAUSE = /[,;:—–()“”"]|\.{3}|\s-\s|\b(?:and|but|after|while|who|which|where|because|although|though)\b/giu
+
+/** Whether what stands around an expression looks ahead, as far as its clause reaches, or back; null where it does neither. */
+function looks({ sentence, at }: Setting): 'ahead' | 'back' | null {
+  const [before, after] = [sentence.slice(0, at), sentence.slice(at)]
+  if (SINCE.test(before)) return 'back'
+  const from = [...before.matchAll(CLAUSE)].at(-1)?.index ?? 0
+  const to = after.search(new RegExp(CLAUSE, 'iu'))
+  const clause = [before.slice(from), to < 0 ? after : after.slice(0, to)]
+  return UP_TO.test(before) || clause.some((part) => FUTURE.test(part)) ? 'ahead' : null
+}
 
 /** A month and date without a year: the one nearest to the article, past before future where both are near. */
 function nearest(today: string, m: number, d: number): string | null {
@@ -82,17 +99,15 @@ function nearest(today: string, m: number, d: number): string | null {
 }
 
 /** A weekday: the last one, unless the sentence looks ahead or the coming one is much nearer. */
-function weekdayNear({ today, sentence }: Setting, name: string): string {
+function weekdayNear(setting: Setting, name: string): string {
+  const { today } = setting
   const wanted = WEEKDAYS.findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase()))
   const back = (weekday(today) - wanted + 7) % 7
   if (back === 0) return today
   const ahead = 7 - back
-  const looksAhead = FUTURE.test(sentence)
-  return looksAhead && ahead <= 4
-    ? shift(today, ahead)
-    : ahead <= 2 && back > 4
-      ? shift(today, ahead)
-      : shift(today, -back)
+  const seen = looks(setting)
+  const comes = (seen === 'ahead' && ahead <= 4) || (seen !== 'back' && ahead <= 2 && back > 4)
+  return shift(today, comes ? ahead : -back)
 }
 
 const rule = (name: string, pattern: string, read: Rule['read'], flags = 'g'): Rule => ({
@@ -178,7 +193,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     'weekday',
-    `(?:(?:early|late|earlier|later) (?:on )?)?(${WEEKDAY})${PART}(?!s? (?:Times|Night Live|Mail|Express|Telegraph|Herald|Post|Mirror|Independent|Sun|Review|Morning Futures|Today|Magazine|Briefing)|’s|-|s\\b)`,
+    `(?:(?:early|late|earlier|later) (?:on )?)?(${WEEKDAY})${PART}(?!s? (?:Times|Night Live|Mail|Express|Telegraph|Herald|Post|Mirror|Independent|Sun|Review|Morning Futures|Today|Magazine|Briefing)|-|s\\b)`,
     ([whole, name], setting) =>
       name!.length <= 4 &&
       !/[.,] ?$/.test(whole) &&
@@ -215,8 +230,14 @@ export const RULES: readonly Rule[] = [
   rule(
     'relative-unit',
     '(the last|the past|last|past|this|this past|next|the coming|the following|the previous|previous) (week|weekend|month|year|quarter|summer|spring|autumn|fall|winter|century|decade)',
-    ([, which, unit], { today }) =>
-      span(unit!, today, /past|last|previous/i.test(which!) ? -1 : /next|coming|following/i.test(which!) ? 1 : 0),
+    ([, which, unit], setting) => {
+      const { today } = setting
+      // On a Monday or Tuesday "this weekend" has passed, unless somebody looks ahead.
+      const just =
+        /this/i.test(which!) && /weekend/i.test(unit!) && [1, 2].includes(weekday(today)) && looks(setting) !== 'ahead'
+      const back = just || /past|last|previous/i.test(which!)
+      return span(unit!, today, back ? -1 : /next|coming|following/i.test(which!) ? 1 : 0)
+    },
     'gi',
   ),
   rule(
