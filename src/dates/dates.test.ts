@@ -24,6 +24,10 @@ describe('a date', () => {
     ['She spoke yesterday.', 'yesterday', '2018-07-14', '2018-07-14'],
     ['They met earlier this year.', 'earlier this year', '2018-01-01', '2018-07-15'],
     ['It began a year ago.', 'a year ago', '2017-07-15', '2017-07-15'],
+    ['It was closed in April last year.', 'April last year', '2017-04-01', '2017-04-30'],
+    ['A decade ago the port was open.', 'A decade ago', '2008-07-15', '2008-07-15'],
+    ['It will rain from Monday to Wednesday.', 'Monday to Wednesday', '2018-07-16', '2018-07-18'],
+    ['Sales will fall in 2019 or 2020.', '2019 or 2020', '2019-01-01', '2020-12-31'],
     ['The vote is on 25 or 26 October.', '25 or 26 October', '2018-10-25', '2018-10-26'],
     ['The talks of July 15-16 failed.', 'July 15-16', '2018-07-15', '2018-07-16'],
     ['Sales fell in the second quarter.', 'the second quarter', '2018-04-01', '2018-06-30'],
@@ -36,6 +40,7 @@ describe('a date', () => {
 
   it.each([
     ['They will meet again, an aide said on Wednesday.', '2018-07-11'],
+    ['She said on Tuesday that she will resign.', '2018-07-10'],
     ['She hopes to win, after a defeat on Tuesday by a man who would not speak.', '2018-07-10'],
     ['In the wake of Thursday’s storm, the port will be closed.', '2018-07-12'],
     ['The port is closed until Tuesday.', '2018-07-17'],

@@ -75,9 +75,14 @@ const FUTURE =
   /\b(?:will|won[’']t|[’']ll|would|going to|set to|set for|due|expected|scheduled|slated|plans?|planned|ahead of|upcoming|to (?:be|meet|visit|hold|vote)|tomorrow|coming)\b/i
 const UP_TO =
   /\b(?:before|until|till|by|for|next|as (?:early|soon) as|later than|starting|beginning|from)\s(?:[\p{L}’']+\s){0,2}$/iu
-/** And what looks back, whatever the clause says of what is to come: "in the wake of Friday", "since Friday". */
-const SINCE =
-  /\b(?:after|since|following|in (?:the )?wake of|as of|in response to)\s(?:(?!will\b|would\b)[\p{L}’']+\s){0,3}$/iu
+/** And what looks back, whatever the clause says of what is to come: "in the wake of Friday", "said on Friday that he will". */
+const SINCE = new RegExp(
+  `\\b(?:${[
+    "(?:after|since|following|in (?:the )?wake of|as of|in response to)\\s(?:(?!will\\b|would\\b)[\\p{L}’']+\\s){0,3}",
+    '(?:said|told|announced|warned|tweeted|wrote|added|argued|confirmed|testified|acknowledged|insisted)(?:\\s(?:reporters|late|early|on|in a (?:statement|tweet|speech)|at a [\\p{Ll} ]{3,30})){0,3}\\s',
+  ].join('|')})$`,
+  'iu',
+)
 const CLAUSE = /[,;:—–()“”"]|\.{3}|\s-\s|\b(?:and|but|after|while|who|which|where|because|although|though)\b/giu
 
 /** Whether what stands around an expression looks ahead, as far as its clause reaches, or back; null where it does neither. */
@@ -98,11 +103,13 @@ function nearest(today: string, m: number, d: number): string | null {
   return candidates.sort((a, b) => Math.abs(distance(today, a)) - Math.abs(distance(today, b)))[0] ?? null
 }
 
+const weekdayOf = (name: string): number =>
+  WEEKDAYS.findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase()))
+
 /** A weekday: the last one, unless the sentence looks ahead or the coming one is much nearer. */
 function weekdayNear(setting: Setting, name: string): string {
   const { today } = setting
-  const wanted = WEEKDAYS.findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase()))
-  const back = (weekday(today) - wanted + 7) % 7
+  const back = (weekday(today) - weekdayOf(name) + 7) % 7
   if (back === 0) return today
   const ahead = 7 - back
   const seen = looks(setting)
@@ -181,6 +188,17 @@ export const RULES: readonly Rule[] = [
       return { from: monthIn(today, monthNumber(a!), x ?? y).from, to: end.to }
     },
   ),
+  rule('month-of-year', `(${CAP})(?: of)? (last|this|next) year`, ([, m, which], { today }) =>
+    month(yearOf(today) + (which === 'last' ? -1 : which === 'next' ? 1 : 0), monthNumber(m!)),
+  ),
+  rule(
+    'weekday-range',
+    `(?:between|from) (${WEEKDAY}) (?:and|to|through|until|till) (${WEEKDAY})`,
+    ([, a, b], setting) => {
+      const from = weekdayNear(setting, a!)
+      return { from, to: shift(from, (weekdayOf(b!) - weekday(from) + 7) % 7) }
+    },
+  ),
   rule(
     'last-weekday',
     `(last|next|this|this past|this coming) (${WEEKDAY})${PART}`,
@@ -248,7 +266,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     'ago',
-    `(?:(?:about|around|nearly|almost|more than|over|some|roughly) )?(${NUMBER}|several|a few|a couple of|many) (day|week|month|year|decade)s? (?:ago|earlier|before|later)(?! (?:than|the))`,
+    `(?:(?:about|around|nearly|almost|more than|over|some|roughly) )?(${NUMBER}|several|a few|a couple of|many) (day|week|month|year|decade)s? (?:ago|earlier|before|later)`,
     ([whole, n, unit], { today }) => {
       const count = number(n!)
       const back = /later/.test(whole) ? -1 : 1
@@ -307,7 +325,7 @@ export const RULES: readonly Rule[] = [
     to: `${String(Number(n) * 100).padStart(4, '0')}-12-31`,
   })),
   rule('decade', '(?:the )?((?:19|20)\\d)0s', ([, d]) => ({ from: `${d}0-01-01`, to: `${d}9-12-31`, vague: true })),
-  rule('year-range', '((?:19|20)\\d{2}) ?(?:[-–]|to|and) ?((?:19|20)\\d{2})', ([, a, b]) =>
+  rule('year-range', '((?:19|20)\\d{2}) ?(?:[-–]|to|and|or) ?((?:19|20)\\d{2})', ([, a, b]) =>
     a! <= b! ? { from: `${a}-01-01`, to: `${b}-12-31` } : null,
   ),
   rule(
