@@ -50,11 +50,18 @@ export interface Figure extends Pick<DossierAmount, 'kind' | 'value' | 'upTo' | 
   claims: string[]
 }
 
+/** So many people are the same ones by whatever of these words; of fewer, several kinds may be told of. */
+const PEOPLE: ReadonlySet<string> = new Set('people persons victims dead lives deaths fatalities'.split(' '))
+const MANY = 10
+
+/** "49 dead", "49 victims" and "49 people" are one figure. */
+const unitKey = (value: number, unit: string): string => (value >= MANY && PEOPLE.has(unit) ? 'people' : unit)
+
 /** The amounts of a dossier, each once, those in most claims first. Bare ratios say nothing without their sentence. */
 export function figuresIn(amounts: readonly DossierAmount[]): Figure[] {
   const found = new Map<string, Figure>()
   for (const { kind, value, upTo, unit, claim } of amounts) {
-    const key = `${kind} ${value} ${upTo} ${unit}`
+    const key = `${kind} ${value} ${upTo} ${unitKey(value, unit)}`
     const figure = found.get(key) ?? { kind, value, upTo, unit, claims: [] }
     if (claim && !figure.claims.includes(claim)) figure.claims.push(claim)
     found.set(key, figure)

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { figuresIn } from './figures.ts'
+import { figureName } from './phrase.ts'
+import type { DossierAmount } from './types.ts'
+
+const counts = (...all: [value: number, unit: string, claim: string][]) =>
+  figuresIn(
+    all.map(([value, unit, claim]) => ({ kind: 'count', value, upTo: value, unit, claim }) as DossierAmount),
+  ).map((figure) => [figureName(figure), figure.claims.length])
+
+describe('the figures of a dossier', () => {
+  it('are each told once, those of most claims first', () =>
+    expect(counts([3, 'ferries', 'c1'], [2, 'quays', 'c1'], [2, 'quays', 'c2'], [2, 'quays', 'c2'])).toEqual([
+      ['2 quays', 2],
+      ['3 ferries', 1],
+    ]))
+
+  it('count many people once, by whatever word', () => {
+    expect(counts([49, 'people', 'c1'], [49, 'dead', 'c2'], [49, 'victims', 'c3'])).toEqual([['49 people', 3]])
+    expect(counts([2, 'people', 'c1'], [2, 'victims', 'c2'])).toHaveLength(2)
+    expect(counts([49, 'people', 'c1'], [49, 'ferries', 'c2'], [50, 'dead', 'c3'])).toHaveLength(3)
+  })
+})
