@@ -1,8 +1,9 @@
-"""The sentence model, all-MiniLM-L6-v2 as its makers trained it, in the form that ships: one text in, its unit vector out.
+"""The sentence model in the form that ships: one text in, its unit vector out.
 
-    python training/sentences/export.py OUT
+    python training/sentences.py OUT [ENCODER]
 
-writes OUT/float.onnx and OUT/fused.onnx (int8 per channel, in seven bits, fused: training/fuse.py), which is models/sentences/model.onnx.
+ENCODER is what training/claims/encoder.py writes; without it the model is all-MiniLM-L6-v2 as its makers trained it. Writes
+OUT/float.onnx and OUT/fused.onnx (int8 per channel, in seven bits, fused: training/fuse.py), which is models/sentences/model.onnx.
 """
 import os
 import sys
@@ -32,12 +33,13 @@ class Sentence(nn.Module):
         return mean / mean.norm(dim=-1, keepdim=True)
 
 
-def main(folder):
+def main(folder, packed=None):
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as work:
-        packed = os.path.join(work, 'minilm.npz')
-        prepare('minilm', packed)
+        if packed is None:
+            packed = os.path.join(work, 'minilm.npz')
+            prepare('minilm', packed)
         encoder = unpacked(packed).float().eval()
         encoder.config._attn_implementation = 'eager'
         torch.onnx.export(
@@ -50,4 +52,4 @@ def main(folder):
 
 
 if __name__ == '__main__':
-    main(sys.argv[1])
+    main(*sys.argv[1:3])

@@ -1,17 +1,19 @@
 /**
- * Writes what `training/claims/train.py` learns from: the features of every pair of gold mentions, and of the pairs labelled by
- * hand (`evals/gold/`; the held-out halves only with --heldout, and never for training).
+ * Writes what `encoder.py` and `train.py` learn from: the features of every pair of gold mentions, and of the pairs labelled by
+ * hand (`evals/gold/`; the held-out halves only with --heldout, and never for training), these with what comparison sees of each.
  *
  *   npx tsx training/claims/pairs.ts ../shared [--heldout] [--fresh DATABASE] > pairs.json
  *
- * DATABASE has the stories of `evals/gold/pairs.jsonl`, as `evals/pairs.ts` wants it.
+ * DATABASE has the stories of `evals/gold/pairs.jsonl` and `pairs.more.jsonl`, as `evals/pairs.ts` wants it.
  */
 import { readFileSync } from 'node:fs'
 import { goldComparables, labelledPairs, textsIn } from '../../evals/goldmentions.ts'
 import { goldPairs, mentionPairs } from '../../evals/goldpairs.ts'
+import { contextsOf } from '../../src/claims/context.ts'
 import { PAIR_FEATURES, pairFeatures } from '../../src/claims/pair.ts'
 import { createEmbedder } from '../../src/model/index.ts'
 import { sqliteStore } from '../../src/store/sqlite/index.ts'
+import type { Store } from '../../src/store/store.ts'
 
 const shared = process.argv[2] ?? '../shared'
 const texts = textsIn(shared)
@@ -42,11 +44,14 @@ const row = (a: (typeof mentions)[number], b: (typeof mentions)[number]) => {
 const pairs: [number, number, number[]][] = []
 for (const [i, a] of mentions.entries())
   for (const [j, b] of mentions.entries()) if (i < j) pairs.push([i, j, row(a, b)])
-const [train, heldout] = labelled.map((set) => set.map(({ a, b, same, stories }) => [same ? 1 : 0, row(a, b), stories]))
+const [train, heldout] = labelled.map((set) =>
+  set.map(({ a, b, same, stories }) => [same ? 1 : 0, row(a, b), stories, [a.context, b.context]]),
+)
 /** What of a fresh pair contains the other teaches nothing. */
 async function freshRows(database: string) {
   const store = sqliteStore(database)
-  const found = await mentionPairs(store, goldPairs('pairs'))
+  const found = await mentionPairs(store, [...goldPairs('pairs'), ...goldPairs('pairs.more')])
+  const contexts = await contextsIn(store, [...new Set(found.map(({ pair }) => pair.story))])
   const ids = found.flatMap(({ a, b }) => (a && b ? [a, b] : []))
   const known = new Map(
     (await store.comparables([...new Set(ids.map((id) => id.split('.')[0]!))])).map((m) => [m.id, m]),
@@ -55,8 +60,21 @@ async function freshRows(database: string) {
   return found.flatMap(({ pair, a, b }) => {
     if (!a || !b || pair.label === 'contains') return []
     const features = pairFeatures(known.get(a)!, known.get(b)!)
-    return [[pair.label === 'same' ? 1 : 0, PAIR_FEATURES.map((name) => Number(features[name].toFixed(4))), pair.story]]
+    const values = PAIR_FEATURES.map((name) => Number(features[name].toFixed(4)))
+    return [[pair.label === 'same' ? 1 : 0, values, pair.story, [contexts.get(a), contexts.get(b)]]]
   })
+}
+/** What comparison sees of every mention of some stories. */
+async function contextsIn(store: Store, stories: readonly string[]): Promise<Map<string, string>> {
+  const known = new Map<string, string>()
+  for (const story of stories)
+    for (const reading of (await store.story(story)) ? await store.readings(story) : []) {
+      const article = await store.article(reading.article)
+      if (!article) continue
+      const contexts = contextsOf(article, reading)
+      for (const [i, { id }] of reading.mentions.entries()) known.set(id, contexts[i]!)
+    }
+  return known
 }
 const database = process.argv[process.argv.indexOf('--fresh') + 1]
 const fresh = process.argv.includes('--fresh') && database ? await freshRows(database) : []

@@ -1,7 +1,9 @@
 """Learns the weights of src/claims/weights.json: logistic regression over the features of src/claims/pair.ts.
 
     npx tsx training/claims/pairs.ts ../shared --heldout --fresh DATABASE > pairs.json
-    python training/claims/train.py pairs.json [--write src/claims/weights.json]
+    python training/claims/train.py pairs.json [--cosines cosines.json] [--write src/claims/weights.json]
+
+cosines.json (training/claims/encoder.py) has the cosines of those pairs that the encoder learnt from, by encoders that did not.
 
 Prints B-cubed on the gold claims, cross-validated by claim (a pair is scored by a model that saw neither of its claims), and
 precision and recall on the labelled pairs' held-out half, which never trains. Needs numpy and scikit-learn 1.5 or later.
@@ -24,6 +26,11 @@ FRESH = 4.0  # of those of fresh stories, drawn by likeness
 
 data = json.load(open(sys.argv[1]))
 names, mentions = data["names"], data["mentions"]
+if "--cosines" in sys.argv:
+    cosines = json.load(open(sys.argv[sys.argv.index("--cosines") + 1]))
+    taught = data["fresh"] + [row for row in data["train"] if row[2] is True]
+    for row, cosine in zip(taught, cosines, strict=True):
+        row[1][names.index("cosine")] = cosine
 n = len(mentions)
 claim = [m["claim"] for m in mentions]
 ij = np.array([[i, j] for i, j, _ in data["pairs"]])
