@@ -266,3 +266,18 @@ it('the president is of whom a page speaks that names no office', () =>
       'Hugh Marsh left. Marsh was late. Marsh ate. Marsh slept. A ferry came. A bell rang. [The president] <said> {it was late}.',
     ),
   ).toBe('Hugh Marsh'))
+
+describe('what a headline calls somebody is who is called so', () => {
+  it('where the text tells who that is', () =>
+    expect(
+      last(
+        '[Justice] <vows> {to be early}. Ada Lund was late. [The Supreme Court justice] <regretted> {it}. A bell rang. A ferry left. It was noon. [The justice] <left> {early}.',
+      ),
+    ).toBe('Ada Lund'))
+  it('but not where somebody was introduced as one', () =>
+    expect(
+      last(
+        'The ferry was late again on Monday, and so were the bells of Halda, as many on the quay could hear. A bell rang. [A justice] <said> {it was late}. [Ada Lund] <left> {early}. [The justice] <added> {it was noon}.',
+      ),
+    ).toBe('A justice'))
+})

@@ -10,6 +10,7 @@ import type { Context, Resolved } from './context.ts'
 import { countryIn, countryNamed } from './countries.ts'
 import { described } from './described.ts'
 import {
+  headOf,
   isDescription,
   lastLike,
   namedNext,
@@ -294,19 +295,41 @@ function description(said: Said): Resolved | null {
     const short = organisationShort({ ...body, kind: 'organisation', role: null, gender: null }, context.article.text)
     return named(said, 'organisation', short?.name ?? body.name, 'the-body', {}, [at, body])
   }
-  if (known) {
-    known.mentions.push(at)
-    return found(known, 'description', attribution)
-  }
+  // "The justice" of a headline was nobody yet; somebody introduced as "a justice" is.
+  const introduced =
+    known && !(known.kind === 'anonymous' && known.why[0]?.rule === 'described' && !hasArticle(known, context))
+  if (known && introduced) return again(known, said)
   const holder = lastLike(core, at.start, context)
   if (holder) return named(said, 'person', holder.name, 'role', { role: holder.role, said: holder }, [at, holder])
   const next = namedFurtherDown(said)
   if (next) return next
-  const person = personMeant(core, at, context) ?? mostSpokenOf(core, context)
-  if (!person) return null
+  const person = mostSpokenOf(core, context) ?? calledSoBefore(core, context) ?? personMeant(core, at, context)
+  if (!person) return known ? again(known, said) : null
   person.mentions.push({ start: at.start, end: at.end })
   return found(person, 'the-one-spoken-of', attribution)
 }
+
+/** "The justice", behind "the Supreme Court justice", who was Lund. */
+function calledSoBefore(core: string, { article: { text }, spoken, cast }: Context): Member | null {
+  if (!/^the (?!president)\p{Ll}+$/iu.test(core)) return null
+  const head = headOf(core)
+  const before = spoken.findLast(({ source, speaker }) => {
+    const words = text.slice(source[0]!.start, source[0]!.end)
+    return /^the \p{L}[^,]*$/iu.test(words) && headOf(words) === head && cast.get(speaker)?.kind === 'person'
+  })
+  return cast.get(before?.speaker)
+}
+
+function again(known: Member, { at, attribution }: Said): Resolved {
+  known.mentions.push(at)
+  return found(known, 'description', attribution)
+}
+
+/** Whether somebody was introduced with "a" or by number. */
+const hasArticle = ({ mentions }: Member, { article: { text } }: Context): boolean =>
+  mentions.some(({ start, end }) =>
+    /^(?:an?|another|one|two|three|four|five|several|some)\b/i.test(text.slice(start, end)),
+  )
 
 /** "The president" of a page that nowhere writes "President Lund": the one of whom it speaks most. */
 function mostSpokenOf(core: string, { cast, namings }: Context): Member | null {
