@@ -6,6 +6,7 @@
  * the way that its card describes. What is done once a process (compiling patterns, about 0.3 s) is not counted;
  * `commands.ts` times whole commands with all workers.
  */
+import '../src/engine.ts'
 import { join } from 'node:path'
 import { devSplit } from '../evals/polnear.ts'
 import { modelsFolder } from '../src/model/assets.ts'

@@ -1,4 +1,5 @@
 /** The command line. Each command is a file of its own, loaded when it is asked for. */
+import '../engine.ts'
 import { Command, CommanderError } from 'commander'
 import './output.ts'
 import { version } from '../version.ts'

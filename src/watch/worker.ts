@@ -1,4 +1,5 @@
 /** Adds what waits in a process of its own: when it ends, all the memory that reading took is free again. */
+import '../engine.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { HearsayError } from '../errors.ts'
 import { fetcher } from '../fetch/fetcher.ts'
