@@ -2,7 +2,7 @@
 import type { Stance } from '../types.ts'
 import { isQuestion, substance } from './features.ts'
 import { hasAuxiliary, hasVerb, verbAt } from './verbs.ts'
-import { contentWords, words } from './words.ts'
+import { isStop, words } from './words.ts'
 
 /** Words with which pages speak to their readers about themselves. */
 const FURNITURE =
@@ -51,12 +51,13 @@ function isCode(text: string): boolean {
 
 /** "State of the Union": every word that can have a capital has one. */
 export function isTitle(text: string): boolean {
-  const content = contentWords(text)
-  return (
-    content.length < 6 &&
-    content.every(({ capital, text }) => capital || /^\d/.test(text)) &&
-    !hasAuxiliary(words(text))
-  )
+  const found = words(text)
+  let content = 0
+  for (const word of found) {
+    if (isStop(word.text)) continue
+    if ((!word.capital && !/^\d/.test(word.text)) || ++content === 6) return false
+  }
+  return !hasAuxiliary(found)
 }
 
 /** The tail of what somebody said, with its "said Lund": a quotation ends in it that did not begin in it. */

@@ -29,7 +29,7 @@ export interface Setting {
   at: number
 }
 
-export type Needed = 'month' | 'weekday' | 'year'
+export type Needed = 'month' | 'weekday' | 'near' | 'unit' | 'year'
 
 export interface Rule {
   name: string
@@ -127,7 +127,9 @@ const rule = (name: string, pattern: string, read: Rule['read'], flags = 'g'): R
 function neededBy(pattern: string): Needed | null {
   if (pattern.includes(MONTH) || pattern.includes(CAP)) return 'month'
   if (pattern.includes(WEEKDAY)) return 'weekday'
-  return pattern.includes('(?:19|20)\\d') ? 'year' : null
+  if (/today|yesterday|overnight|tomorrow/.test(pattern)) return 'near'
+  if (/week|quarter/.test(pattern)) return 'unit'
+  return pattern.includes('(?:19|20)\\d') || pattern.includes('\\d{4}') ? 'year' : null
 }
 
 export const RULES: readonly Rule[] = [

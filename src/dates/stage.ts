@@ -28,18 +28,20 @@ const HINT =
 const NAMES: Readonly<Record<Needed, RegExp>> = {
   month: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
   weekday: /\b(?:sun|mon|tue|wed|thu|fri|sat)/i,
+  near: /\b(?:today|tonight|tomorrow|yesterday|overnight|morning|afternoon|evening|night)/i,
+  unit: /\b(?:day|week|month|year|quarter|spring|summer|autumn|fall|winter|decade|century)/i,
   year: /\d{4}/,
 }
 
 /** The earlier rule wins where expressions overlap. `offset` is where the text begins. */
 export function datesIn(text: string, offset: number, today: string): DateExpression[] {
   if (!HINT.test(text)) return []
-  const has = { month: NAMES.month.test(text), weekday: NAMES.weekday.test(text), year: NAMES.year.test(text) }
+  const has: Partial<Record<Needed, boolean>> = {}
   const found: DateExpression[] = []
   for (const { name, pattern, needs, read } of RULES) {
-    if (needs !== null && !has[needs]) continue
+    if (needs !== null && !(has[needs] ??= NAMES[needs].test(text))) continue
     pattern.lastIndex = 0
-    for (const match of text.matchAll(pattern)) {
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const words = match[0].replace(
         /^(?:in|since|until|by|of|during|for|from|through|after|before|between|and|to|over|at) (?!the beginning|the start)/i,
         '',
@@ -47,7 +49,7 @@ export function datesIn(text: string, offset: number, today: string): DateExpres
       const start = match.index + match[0].length - words.length
       const end = match.index + match[0].length
       if (found.some((other) => other.start - offset < end && start < other.end - offset)) continue
-      const meant = read(match as RegExpExecArray, { today, sentence: text, at: match.index })
+      const meant = read(match, { today, sentence: text, at: match.index })
       if (meant)
         found.push({
           start: offset + start,

@@ -98,9 +98,7 @@ function generic(head: string, before: number, cast: Cast): Member | null {
 export function organisationMeant(text: string, at: Span, context: Context): { name: string; span: Span } | null {
   const { article, sentences, cast, spoken } = context
   const words = text.split(' ')
-  const apposed = new RegExp(`^(?:the|a|an|its) (?:[\\p{L}-]+ ){0,4}(\\p{Ll}+), (${NAME})(?=$|,| and )`, 'iu').exec(
-    text,
-  )
+  const apposed = THEN_NAMED.exec(text)
   if (apposed && ORGANISATIONS.test(apposed[1]!.toLowerCase()) && /^\p{Lu}/u.test(apposed[2]!)) {
     const start = at.start + apposed[0].lastIndexOf(apposed[2]!)
     return { name: apposed[2]!, span: { start, end: start + apposed[2]!.length } }
@@ -157,6 +155,7 @@ function ofPresident(body: string, at: Span, context: Context): { name: string; 
 }
 const OF_A_COUNTRY =
   /^(?:(?:then-?|the |U\.?S\.? |American |United States )*president(?: of the United States)?|president)$/i
+const THEN_NAMED = new RegExp(`^(?:the|a|an|its) (?:[\\p{L}-]+ ){0,4}(\\p{Ll}+), (${NAME})(?=$|,| and )`, 'iu')
 /** "The campaign" after "the Lund campaign" or "Lund’s campaign". */
 function ownerOf(body: string, at: Span, text: string, cast: Cast): { name: string; span: Span } | null {
   const from = Math.max(0, at.start - 3000)

@@ -9,6 +9,8 @@ const MADE =
 /** "An article in the Meridian". */
 const PRINTED =
   /^(?:\p{Lu}\p{Ll}+day )?(?:articles?|stor(?:y|ies)|reports?|editorials?|analysis|investigation|op-eds?|pieces?|items?|posts?|front page) (?:published |posted |that appeared )?(?:in|by|from|on|of) /u
+/** What stands before a thing that is made. */
+const HEAD = new RegExp(`^(.{2,70}?) (?:[\\p{Ll}-]+ ){0,2}${MADE}(?= |,|$)`, 'u')
 /** Between outlets that make something together, with a pollster's name among them: "CNN/ORC". */
 const JOINED = /^(?:\s*(?:[-\u2013\u2014/,&]|and)\s*)?$|^(?:\/|-)(?:\p{Lu}[\p{L}.]+[ /-]?){1,3}$/u
 
@@ -21,7 +23,7 @@ export function outletsBehind(phrase: string): string[] {
   const printed = PRINTED.exec(words)
   const [paper] = printed ? outletsIn(words.slice(printed[0].length)) : []
   if (paper?.start === 0) return [paper.outlet.name]
-  const head = new RegExp(`^(.{2,70}?) (?:[\\p{Ll}-]+ ){0,2}${MADE}(?= |,|$)`, 'u').exec(words)?.[1]
+  const head = HEAD.exec(words)?.[1]
   if (!head) return []
   const found = outletsIn(head)
   let at = 0

@@ -27,6 +27,7 @@ export function quotationsOf(text: string): Span[] {
   /** Quotations inside the open one that have marks of the other kind. */
   let inner = 0
   for (let i = 0; i <= text.length; i++) {
+    if (isPlain(text.charCodeAt(i))) continue
     const char = text[i] ?? '\n'
     if (char === '\n') {
       // A single mark that nothing closes was an apostrophe ("'Tis").
@@ -51,6 +52,9 @@ export function quotationsOf(text: string): Span[] {
   }
   return found.filter(({ start, end }) => end > start)
 }
+
+/** Nearly all characters: spaces, and what lies in Unicode between the straight marks and the others. */
+const isPlain = (unit: number): boolean => unit === 0x20 || (unit > 0x27 && unit < 0xab)
 
 function opens(text: string, at: number): boolean {
   const char = text[at]!
