@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { modelsFolder } from './assets.ts'
 import { bestLabels, LABELS, type Transitions } from './decode.ts'
 import { type Network, oneByOne } from './network.ts'
-import { openSession, type SessionOptions } from './runtime.ts'
+import { openSession, type SessionOptions, toInt64 } from './runtime.ts'
 
 /** One window, [CLS] first and [SEP] last. Both arrays have the same length. */
 export interface WindowInput {
@@ -34,8 +34,8 @@ export async function openAttributionNetwork(options: SessionOptions): Promise<N
     async ({ ids, features }) => {
       const dims = [1, ids.length]
       const outputs = await session.run({
-        input_ids: { type: 'int64', data: BigInt64Array.from(ids, BigInt), dims },
-        features: { type: 'int64', data: BigInt64Array.from(features, BigInt), dims },
+        input_ids: { type: 'int64', data: toInt64(ids), dims },
+        features: { type: 'int64', data: toInt64(features), dims },
         threshold: { type: 'float32', data: Float32Array.of(THRESHOLD), dims: [] },
       })
       return decode(

@@ -88,16 +88,19 @@ function asTrained(text: string): string {
 /** The pieces that do not lie in any of some ordered, disjoint spans: the model never sees page furniture. */
 function outside(spans: readonly Span[], pieces: Pieces): Pieces {
   if (!spans.length) return pieces
-  let at = 0
-  const keep = pieces.starts.map((start) => {
+  const kept = new Int32Array(pieces.starts.length)
+  let count = 0
+  for (let i = 0, at = 0; i < kept.length; i++) {
+    const start = pieces.starts[i]!
     while (at < spans.length && spans[at]!.end <= start) at++
-    return at < spans.length && spans[at]!.start <= start ? 0 : 1
-  })
+    if (at === spans.length || spans[at]!.start > start) kept[count++] = i
+  }
+  const places = kept.subarray(0, count)
   return {
-    ids: pieces.ids.filter((_, i) => keep[i]),
-    starts: pieces.starts.filter((_, i) => keep[i]),
-    ends: pieces.ends.filter((_, i) => keep[i]),
-    continues: pieces.continues.filter((_, i) => keep[i]),
+    ids: places.map((i) => pieces.ids[i]!),
+    starts: places.map((i) => pieces.starts[i]!),
+    ends: places.map((i) => pieces.ends[i]!),
+    continues: new Uint8Array(places.map((i) => pieces.continues[i]!)),
   }
 }
 

@@ -22,7 +22,7 @@ export type Transitions = readonly (readonly number[])[]
  */
 export function bestLabels(scores: Float32Array, first: number, count: number, transitions: Transitions): BestLabels {
   const back = new Uint8Array(count * LABELS)
-  const steps = legal(transitions)
+  const { steps, earlier } = legal(transitions)
   let before = new Float64Array(LABELS).fill(Number.NEGATIVE_INFINITY)
   let now = new Float64Array(LABELS)
   for (let t = 0; t < count; t++) {
@@ -31,7 +31,9 @@ export function bestLabels(scores: Float32Array, first: number, count: number, t
       // What stands before the first piece is outside of everything.
       let from = 0
       let score = t ? Number.NEGATIVE_INFINITY : steps[label]! === Number.NEGATIVE_INFINITY ? steps[label]! : 0
-      for (let other = 0; t && other < LABELS; other++) {
+      const others = earlier[label]!
+      for (let i = 0; t && i < others.length; i++) {
+        const other = others[i]!
         const sum = before[other]! + steps[other * LABELS + label]!
         if (sum <= score) continue
         score = sum
@@ -52,21 +54,30 @@ export function bestLabels(scores: Float32Array, first: number, count: number, t
   return { labels, likelihood }
 }
 
-/** The transitions row by row; minus infinity where an I would follow anything but its own B or I. */
-function legal(transitions: Transitions): Float64Array {
+interface Legal {
+  /** The transitions row by row; minus infinity where an I would follow anything but its own B or I. */
+  steps: Float64Array
+  /** Which labels each may follow, in order. */
+  earlier: readonly (readonly number[])[]
+}
+
+function legal(transitions: Transitions): Legal {
   const known = tables.get(transitions)
   if (known) return known
-  const table = new Float64Array(LABELS * LABELS)
+  const steps = new Float64Array(LABELS * LABELS)
+  const earlier: number[][] = Array.from({ length: LABELS }, () => [])
   for (let before = 0; before < LABELS; before++)
     for (let label = 0; label < LABELS; label++) {
       const inside = label > 0 && label % 2 === 0
       const allowed = !inside || before === label || before === label - 1
-      table[before * LABELS + label] = allowed ? (transitions[before]?.[label] ?? 0) : Number.NEGATIVE_INFINITY
+      steps[before * LABELS + label] = allowed ? (transitions[before]?.[label] ?? 0) : Number.NEGATIVE_INFINITY
+      if (allowed) earlier[label]!.push(before)
     }
-  tables.set(transitions, table)
-  return table
+  const found = { steps, earlier }
+  tables.set(transitions, found)
+  return found
 }
-const tables = new WeakMap<Transitions, Float64Array>()
+const tables = new WeakMap<Transitions, Legal>()
 
 function highest(scores: Float64Array): number {
   let best = 0

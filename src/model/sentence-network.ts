@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { modelsFolder } from './assets.ts'
 import { type Network, oneByOne } from './network.ts'
-import { openSession, type SessionOptions } from './runtime.ts'
+import { openSession, type SessionOptions, toInt64 } from './runtime.ts'
 
 export const DIMENSIONS = 384
 
@@ -10,7 +10,7 @@ export async function openSentenceNetwork(options: SessionOptions): Promise<Netw
   const session = await openSession(join(modelsFolder(), 'sentences', 'model.onnx'), options)
   return oneByOne(
     async (ids) => {
-      const input_ids = { type: 'int64', data: BigInt64Array.from(ids, BigInt), dims: [1, ids.length] } as const
+      const input_ids = { type: 'int64', data: toInt64(ids), dims: [1, ids.length] } as const
       return (await session.run({ input_ids })).vector!.data as Float32Array
     },
     () => session.close(),

@@ -61,28 +61,38 @@ export function createTokenizer(vocabulary: Readonly<Record<string, number>>): T
       }
     }
     const result = Int32Array.from(at === word.length ? found : [unknown, word.length])
+    remember(word, result)
+    return result
+  }
+
+  function remember(word: string, parts: Int32Array): void {
     if (remembered.size >= REMEMBERED_WORDS) remembered.clear()
-    remembered.set(word, result)
+    remembered.set(word, parts)
+  }
+
+  /** The same of a word of ASCII as it stands: most are known, and need no small letters. */
+  function splitPlain(word: string): Int32Array {
+    const known = remembered.get(word)
+    if (known) return known
+    const result = split(word.toLowerCase())
+    remember(word, result)
     return result
   }
 
   function tokenize(text: string): Pieces {
     const pieces = new Growing()
-    const put = (word: string, place: (at: number, end: number) => [start: number, end: number]) => {
-      const parts = split(word)
-      for (let i = 0, at = 0; i < parts.length; i += 2) {
-        const end = at + parts[i + 1]!
-        pieces.push(parts[i]!, ...place(at, end), at > 0)
-        at = end
-      }
-    }
     let word = ''
     // Where each code unit of `word` came from; normalising may drop and add letters.
     let from: number[] = []
     let to: number[] = []
     const flush = () => {
       if (!word) return
-      put(word, (first, end) => [from[first]!, to[end - 1]!])
+      const parts = split(word)
+      for (let i = 0, at = 0; i < parts.length; i += 2) {
+        const end = at + parts[i + 1]!
+        pieces.push(parts[i]!, from[at]!, to[end - 1]!, at > 0)
+        at = end
+      }
       word = ''
       from = []
       to = []
@@ -95,8 +105,11 @@ export function createTokenizer(vocabulary: Readonly<Record<string, number>>): T
         if (plain > at) {
           // Most words: every letter of it is one of the text.
           const start = at
-          put(text.slice(at, plain).toLowerCase(), (from, to) => [start + from, start + to])
-          at = plain
+          const parts = splitPlain(text.slice(at, plain))
+          for (let i = 0; i < parts.length; i += 2) {
+            pieces.push(parts[i]!, at, at + parts[i + 1]!, at > start)
+            at += parts[i + 1]!
+          }
           continue
         }
         if (what === LETTER) {
@@ -206,10 +219,10 @@ class Growing {
 
   done(): Pieces {
     return {
-      ids: Int32Array.from(this.ids),
-      starts: Int32Array.from(this.starts),
-      ends: Int32Array.from(this.ends),
-      continues: Uint8Array.from(this.continues),
+      ids: new Int32Array(this.ids),
+      starts: new Int32Array(this.starts),
+      ends: new Int32Array(this.ends),
+      continues: new Uint8Array(this.continues),
     }
   }
 }
