@@ -50,7 +50,7 @@ const LONGEST = 120
 
 export function featuresOf({ text, context, stance, speaker, own, days }: FeatureInput): Features {
   const all = words(context).slice(0, LONGEST)
-  const content = all.filter((word) => !isStop(word.text))
+  const content = all.filter(({ stop }) => !stop)
   return {
     context: hash(context.toLowerCase()),
     plain: words(text)

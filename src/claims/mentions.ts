@@ -224,7 +224,7 @@ function isTold(article: Article, inner: Attribution, span: Span): boolean {
   const left = cut(span, [...inner.source, ...inner.cue, ...inner.content])
   return !left.some((part) => {
     const found = words(article.text.slice(part.start, part.end))
-    return isClause(found) && found.filter((word) => !isStop(word.text)).length >= 2
+    return isClause(found) && found.filter(({ stop }) => !stop).length >= 2
   })
 }
 

@@ -2,7 +2,7 @@
 import type { Stance } from '../types.ts'
 import { isQuestion, substance } from './features.ts'
 import { hasAuxiliary, hasVerb, verbAt } from './verbs.ts'
-import { isStop, words } from './words.ts'
+import { words } from './words.ts'
 
 /** Words with which pages speak to their readers about themselves. */
 const FURNITURE =
@@ -54,7 +54,7 @@ export function isTitle(text: string): boolean {
   const found = words(text)
   let content = 0
   for (const word of found) {
-    if (isStop(word.text)) continue
+    if (word.stop) continue
     if ((!word.capital && !/^\d/.test(word.text)) || ++content === 6) return false
   }
   return !hasAuxiliary(found)

@@ -25,6 +25,8 @@ export interface Word {
   end: number
   /** Begins with a capital in the text. */
   capital: boolean
+  /** Whether `isStop` says so of it. */
+  stop: boolean
 }
 
 /** Statements are compared again and again, and copies repeat one another: their words are found once. */
@@ -49,7 +51,7 @@ function wordsIn(text: string): Word[] {
       const small = part.toLowerCase()
       const plain = APOSTROPHE.test(part) ? unpossessed(small) : small
       const capital = small !== part && /^\p{Lu}/u.test(part)
-      out.push({ text: plain, stem: stem(plain), start, end: start + part.length, capital })
+      out.push({ text: plain, stem: stem(plain), start, end: start + part.length, capital, stop: isStop(plain) })
     }
   }
   return out
@@ -80,7 +82,7 @@ export function isStop(word: string): boolean {
 const stops = new Map<string, boolean>()
 
 /** Contents: words that are no stop words. */
-export const contentWords = (text: string): Word[] => words(text).filter((word) => !isStop(word.text))
+export const contentWords = (text: string): Word[] => words(text).filter(({ stop }) => !stop)
 
 const ENDINGS: [RegExp, string][] = [
   [/(?:ational|ization|isation)$/, 'ate'],

@@ -26,8 +26,7 @@ export function quotationsOf(text: string): Span[] {
   let open: { mark: string; at: number } | null = null
   /** Quotations inside the open one that have marks of the other kind. */
   let inner = 0
-  for (let i = 0; i <= text.length; i++) {
-    if (isPlain(text.charCodeAt(i))) continue
+  for (let i = markFrom(text, 0); i <= text.length; i = markFrom(text, i + 1)) {
     const char = text[i] ?? '\n'
     if (char === '\n') {
       // A single mark that nothing closes was an apostrophe ("'Tis").
@@ -53,8 +52,12 @@ export function quotationsOf(text: string): Span[] {
   return found.filter(({ start, end }) => end > start)
 }
 
-/** Nearly all characters: spaces, and what lies in Unicode between the straight marks and the others. */
-const isPlain = (unit: number): boolean => unit === 0x20 || (unit > 0x27 && unit < 0xab)
+/** Where the first mark or line's end from a place on stands; the end of the text counts as one, and nothing follows it. */
+function markFrom(text: string, at: number): number {
+  MARK.lastIndex = at
+  return MARK.test(text) ? MARK.lastIndex - 1 : Math.max(at, text.length)
+}
+const MARK = /[\n"'«»‘’“”„‹›「」]/g
 
 function opens(text: string, at: number): boolean {
   const char = text[at]!
