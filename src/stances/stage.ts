@@ -104,7 +104,7 @@ export function stanceOf(
     if (judged) return judged
   }
   const main = /^(?:say|stat|add|argu|insist|claim|not|call)ing\b/.test(how) ? mainClause(article, source, cue) : ''
-  const act = LEXICON.find(([stance, , pattern]) => OPPOSES.has(stance) && pattern.test(main))
+  const act = main && LEXICON.find(([stance, , pattern]) => OPPOSES.has(stance) && pattern.test(main))
   if (act && !NEGATION.test(main)) return { stance: act[0], rule: `${act[1]}-before` }
   if (/^(?:is|are|was|were) expected\b/.test(how) || /\bexpected\b/.test(who))
     return { stance: 'expects', rule: 'expected' }
