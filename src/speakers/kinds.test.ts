@@ -40,6 +40,8 @@ describe('something written, which speaks for whoever made it', () => {
     'The amnesty policy',
     'A 1996 state tax return obtained by The New York Times',
     'The arrest warrant',
+    'A class-action suit',
+    'The inquiry',
   ])('%s', (source) => expect(kindOf(source)).toBe('organisation'))
 })
 
@@ -61,10 +63,16 @@ describe('a group', () => {
 })
 
 describe('nobody', () => {
-  it.each(['No one', 'Nobody in the council', 'Nothing in the law', 'None of the ferrymen', 'Almost nobody'])(
-    '%s',
-    (source) => expect(kindOf(source)).toBe('unnamed'),
-  )
+  it.each([
+    'No one',
+    'Nobody in the council',
+    'Nothing in the law',
+    'None of the ferrymen',
+    'Almost nobody',
+    'History',
+    'Her silence',
+    'The latest developments',
+  ])('%s', (source) => expect(kindOf(source)).toBe('unnamed'))
 })
 
 describe('an outlet', () => {
@@ -74,3 +82,7 @@ describe('an outlet', () => {
 })
 
 it('a seat by its number is one', () => expect(kindOf('No 10')).toBe('place'))
+
+it.each(['The pontiff', 'People briefed on the plan', 'The gunman'])('somebody without a name: %s', (source) =>
+  expect(kindOf(source)).toBe('anonymous'),
+)

@@ -191,8 +191,12 @@ const PRINTS = /\b(?:report(?:s|ed)|published|wrote|writes|revealed)\b/
 const NO_SPEAKER =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December|(?:the|this|that|an?|such an?) (?:\p{Ll}+ )?(?:dispute|spat|episode|row|feud|controversy|incident|summit|meeting|move|decision|debate|case|fact|idea|news|situation|result|race|fight|shift|trend|development))$/u
 
+/** What speaks to nobody's mind but the page's: "history shows", "its logic suggests". */
+const ABSTRACT =
+  /^(?:(?:the|this|that|its|his|her|their|such|an?) )?(?:\p{Ll}+ ){0,2}(?:history|politics|logic|experience|impeachment|tenure|circumstances|developments?|behaviou?r|silence|timing|tone|absence|lack|pandemic|crisis|economy|reality|thinking|culture|tradition)$/iu
+
 function happening(said: Said): Resolved | null {
-  return NO_SPEAKER.test(said.core) ? nobody(said) : null
+  return NO_SPEAKER.test(said.core) || ABSTRACT.test(said.core) ? nobody(said) : null
 }
 
 function theirs(said: Said): Resolved | null {
