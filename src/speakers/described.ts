@@ -75,6 +75,9 @@ function isProper(name: string): boolean {
   return (
     PROPER.test(name) &&
     !/^\S+ and \S+$/.test(name) &&
+    !name
+      .split(' and ')
+      .some((each, _, all) => all.length > 1 && each.includes(' ') && isFirstName(each.split(' ')[0]!)) &&
     !/^(?:Anyone|Everyone|Someone|Somebody|Those|These|Russian|\p{L}+ (?:Republican|Democrat)|Republican|Democrat)$/u.test(
       name,
     ) &&

@@ -55,6 +55,7 @@ describe('a group', () => {
     'Harbour experts from the Justice Department',
     'House of Representatives investigators',
     'House and Senate',
+    'NBC and David Marsh',
     'The American Medical Association and the Harbour Board',
     'Meridian Motors, Lund Works and other carmakers',
     'Democrats on the Harbour Committee',

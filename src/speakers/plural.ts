@@ -2,7 +2,7 @@
  * Whom "they" means: of those who have spoken together and of what the sentences before name in the plural the likeliest, by weights
  * learnt as those of "he" and "she" are (`meant.ts`).
  */
-import type { Reason, Span } from '../types.ts'
+import type { Reason, Sentence, Span } from '../types.ts'
 import type { Member } from './cast.ts'
 import type { Context } from './context.ts'
 import { countryNamed } from './countries.ts'
@@ -30,18 +30,20 @@ export const onPlurals = (each: Listener): void => {
   listener = each
 }
 
-/** The likeliest; null where nobody is likelier. @param content what is said there, which names nobody who says it. */
+/** The likeliest; null where there is none. @param content what is said there, which names nobody who says it. @param cue the words that say so. */
 export function pluralMeant(
   at: Span,
   content: readonly Span[],
+  cue: string,
   context: Context,
 ): { candidate: PluralCandidate; more: Partial<Reason> } | null {
-  const candidates = pluralsFor(at, content, context)
+  const candidates = pluralsFor(at, content, cue, context)
   listener?.(at, candidates)
   const nobody = weights.nobody ?? 0
   const utilities = candidates.map(({ features }) => features.reduce((sum, name) => sum + (weights[name] ?? 0), 0))
-  const highest = Math.max(nobody, ...utilities)
-  const candidate = candidates[utilities.findIndex((utility) => utility === highest && utility > nobody)]
+  // Hardly ever nobody is meant: the likeliest stands also where all are doubtful.
+  const highest = Math.max(...utilities)
+  const candidate = candidates[utilities.indexOf(highest)]
   if (!candidate) return null
   const sum = [nobody, ...utilities].reduce((all, utility) => all + Math.exp(utility - highest), 0)
   return { candidate, more: { spans: [at, candidate.named], score: Math.round(100 / sum) / 100 } }
@@ -73,7 +75,7 @@ interface Found {
   pair: boolean
 }
 
-function pluralsFor(at: Span, content: readonly Span[], context: Context): PluralCandidate[] {
+function pluralsFor(at: Span, content: readonly Span[], cue: string, context: Context): PluralCandidate[] {
   const { article, sentences, cast, spoken } = context
   const { text } = article
   const own = sentences.findLastIndex(({ start }) => start <= at.start)
@@ -134,7 +136,11 @@ function pluralsFor(at: Span, content: readonly Span[], context: Context): Plura
   const opens = at.start - sentence.start < 6
   const stands = opens ? 'opens' : content.some(({ start }) => start < at.start) ? 'after' : 'within'
 
-  return found.map(({ name, speaker, span, sentence: index, count, pair }): PluralCandidate => {
+  const minded = MIND.test(cue)
+  const couldDo = ({ name, speaker, pair, span }: Found) =>
+    speaker !== null || pair || !minded || isPeople(headOf(name)) || isName(name, span.start, text, sentences)
+
+  return found.filter(couldDo).map(({ name, speaker, span, sentence: index, count, pair }): PluralCandidate => {
     const features: string[] = []
     const on = (feature: string, is: boolean) => {
       if (is) features.push(feature)
@@ -159,7 +165,7 @@ function pluralsFor(at: Span, content: readonly Span[], context: Context): Plura
     on('second', rank === 1)
     on('further', rank > 3)
     const head = headOf(name)
-    const capital = /^\p{Lu}/u.test(name.split(' ').at(-1) ?? '')
+    const capital = isName(name, span.start, text, sentences)
     on('people', isPeople(head))
     on('thing', speaker === null && !pair && !capital && !isPeople(head))
     on('proper', capital && !pair)
@@ -185,7 +191,9 @@ function pluralsFor(at: Span, content: readonly Span[], context: Context): Plura
 /** "The campaign certainly understands that", "who studies ferries": no noun. */
 const isVerb = (words: string, at: number, text: string): boolean =>
   / \p{Ll}+ly \p{Ll}+s$/u.test(` ${words}`) ||
-  /\b(?:which|who|that|it|he|she) $/i.test(text.slice(Math.max(0, at - 7), at)) ||
+  /\b(?:which|who|that|it|he|she|they|we|you|to|not|will|would|could|can) $/i.test(
+    text.slice(Math.max(0, at - 7), at),
+  ) ||
   (/^(?!(?:the|some|many|most|several|few|all|these|those|his|her|its|their|our) )\p{L}[\p{L}’'.-]*(?: \p{Ll}+){0,2}$/iu.test(
     words,
   ) &&
@@ -194,10 +202,18 @@ const isVerb = (words: string, at: number, text: string): boolean =>
     /^ (?:the|an?|that|this|itself|himself|herself|its|his|her|their|up|down|out|on|whether|how|why|what|alongside)\b/.test(
       text.slice(at + words.length, at + words.length + 14),
     ))
+/** Whether its last word has a capital, and not only because a sentence begins with it. */
+const isName = (name: string, at: number, text: string, sentences: readonly Sentence[]): boolean =>
+  /^\p{Lu}/u.test(name.split(' ').at(-1) ?? '') &&
+  (name.includes(' ') || !sentences.some(({ start }) => start === at || text.slice(start, at) === 'The '))
 const isPeople = (head: string): boolean =>
   GROUPS.has(head) ||
   ROLES.has(head.replace(/s$/, '')) ||
   /(?:ers|ors|ists|ants|ents|ians|ans|ees|people|men|women|police|execs|kids|cops|moms|dads)$/.test(head)
+
+/** What only somebody does. */
+const MIND =
+  /\b(?:sa(?:y|id)|think|thought|believ|hop(?:e|ing)|want|know|knew|remember|wonder|argu|fear|understand|understood|feel|felt|wrote|write|claim|convinced|insist|worr|agree|describ|complain|told|tell|conclud|respond|like|love|hate|see|saw|consider|discover|learn|expect|plan|tr(?:y|ied)|refus|look)/i
 
 const canBeMany = ({ kind, name, count, why }: Member): boolean =>
   kind === 'group' ||

@@ -93,7 +93,7 @@ export function pronoun(
   }
   if (THEY.test(text)) {
     const pair = /^both$/i.test(text) ? pairBefore(at, context) : null
-    const likeliest = pair ? null : pluralMeant(at, attribution.content, context)
+    const likeliest = pair ? null : pluralMeant(at, attribution.content, cueOf(attribution, article.text), context)
     if (!pair && !likeliest) return { speaker: null, rule: 'pronoun-open' }
     const { name, speaker, named, count } = likeliest?.candidate ?? {
       name: listed(pair!.names),
@@ -116,6 +116,9 @@ export function pronoun(
   }
   return null
 }
+
+const cueOf = ({ cue }: Attribution, text: string): string =>
+  cue.map(({ start, end }) => text.slice(start, end)).join(' ')
 
 /** "The European Union, which …", "Ada Lund, now the mayor, who …": what the words before "who" or "which" name. */
 function namedBefore(isPerson: boolean, at: Span, { article, cast }: Context): Member | null {

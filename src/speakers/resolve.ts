@@ -29,7 +29,7 @@ import { isSeveralBodies, listed, severalIn } from './several.ts'
 import { coreOf, DOMAIN, phraseAt } from './sourcewords.ts'
 import { itsAuthor, itsBody } from './theirs.ts'
 import { thingNamed } from './things.ts'
-import { ORGANISATION_WORDS, OUTLET_WORDS } from './words.ts'
+import { ORGANISATION_WORDS, OUTLET_WORDS, ROLES } from './words.ts'
 
 /** What a rule sees of one source. */
 interface Said {
@@ -216,7 +216,7 @@ function several(said: Said): Resolved | null {
 
 /** "A former mayor", where the next sentences name her. */
 function beforeName(said: Said): Resolved | null {
-  if (/^(?:the|his|her|their|its) /i.test(said.core)) return null
+  if (/^(?:(?:the|his|her|their|its) |(?:Republican|Democrat)$)/i.test(said.core)) return null
   return namedFurtherDown(said)
 }
 
@@ -307,7 +307,9 @@ function description(said: Said): Resolved | null {
   if (holder) return named(said, 'person', holder.name, 'role', { role: holder.role, said: holder }, [at, holder])
   const next = namedFurtherDown(said)
   if (next) return next
-  const person = mostSpokenOf(core, context) ?? calledSoBefore(core, context) ?? personMeant(core, at, context)
+  const inHeadline = !known || (known.mentions[0]?.start ?? 0) < OPENING
+  const person =
+    mostSpokenOf(core, context) ?? calledSoBefore(core, context) ?? (inHeadline ? personMeant(core, at, context) : null)
   if (!person) return known ? again(known, said) : null
   person.mentions.push({ start: at.start, end: at.end })
   return found(person, 'the-one-spoken-of', attribution)
@@ -317,12 +319,16 @@ function description(said: Said): Resolved | null {
 function calledSoBefore(core: string, { article: { text }, spoken, cast }: Context): Member | null {
   if (!/^the (?!president)\p{Ll}+$/iu.test(core)) return null
   const head = headOf(core)
+  if (!ROLES.has(head)) return null
   const before = spoken.findLast(({ source, speaker }) => {
     const words = text.slice(source[0]!.start, source[0]!.end)
     return /^the \p{L}[^,]*$/iu.test(words) && headOf(words) === head && cast.get(speaker)?.kind === 'person'
   })
   return cast.get(before?.speaker)
 }
+
+/** Where a headline and its first sentence end, in characters. */
+const OPENING = 300
 
 function again(known: Member, { at, attribution }: Said): Resolved {
   known.mentions.push(at)
