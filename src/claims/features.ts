@@ -4,7 +4,7 @@ import { hash } from './hash.ts'
 import { type Figure, figures } from './numbers.ts'
 import { sensesOf } from './senses.ts'
 import { hasMainVerb } from './verbs.ts'
-import { contentWords, isStop, type Word, words } from './words.ts'
+import { contentWords, type Word, words } from './words.ts'
 
 /** How the statement holds its content: as a fact, as something to come, as possible, as something that ought to be. */
 export type Force = 'fact' | 'future' | 'possible' | 'ought'

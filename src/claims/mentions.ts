@@ -11,7 +11,7 @@ import { isOwnStatement, isStated, isTitle } from './statement.ts'
 import { afterDateline, cut, joinText, overlap, trim } from './trim.ts'
 import { isBeyond, isUnsaid } from './unsaid.ts'
 import { hasMainVerb, hasVerb, isFiniteVerb, startsWithVerb } from './verbs.ts'
-import { isStop, words } from './words.ts'
+import { words } from './words.ts'
 
 /** Attributions and own-word sentences, cut to one statement each. */
 export const mentions = stage({
