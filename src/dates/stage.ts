@@ -39,7 +39,8 @@ export function datesIn(text: string, offset: number, today: string): DateExpres
   const has: Partial<Record<Needed, boolean>> = {}
   const found: DateExpression[] = []
   for (const { name, pattern, needs, read } of RULES) {
-    if (needs !== null && !(has[needs] ??= NAMES[needs].test(text))) continue
+    if (needs !== null) has[needs] ??= NAMES[needs].test(text)
+    if (needs !== null && !has[needs]) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const words = match[0].replace(
