@@ -21,6 +21,7 @@ for (const file of goldFiles('speakers', 'chains')) {
         rules.set(rule, count)
       }
     }
+  if (!pairs.length) continue
   const { precision, recall, f1 } = tableOf(pairs, '')
   console.log(`\n${basename(file)}: P ${precision} R ${recall} F1 ${f1}, names compared word for word`)
   if (!isSeen(file)) continue
