@@ -56,6 +56,8 @@ describe('what is reported', () => {
     ['the sale should boost the harbour', 'expects'],
     ['the sale should be stopped', 'demands'],
     ['the sale would be over by then', 'expects'],
+    ['he is deeply sceptical of the sale', 'doubts'],
+    ['she has doubts about the sale', 'doubts'],
   ])('%s: %s', (words, stance) => expect(reported(words)).toBe(stance))
 })
 
@@ -76,5 +78,7 @@ describe('no more than a statement', () => {
     'i must tell you that the port is open',
     'the ferry could be behind the delay',
     'the captain may be his brother',
+    'there was no doubt that they had left',
+    'these were the words for a sceptical audience',
   ])('%s', (words) => expect(reported(words)).toBe('asserts'))
 })

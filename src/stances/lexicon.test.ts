@@ -62,6 +62,11 @@ describe('what the words around a cue make of it', () => {
     ['[Ada Lund] <tweeted back>: “{The ferry is new}.”', 'asserts'],
     ['[Ada Lund] <is committed> {to the new ferry}.', 'promises'],
     ['[They] <committed> {the crime of the year}.', 'asserts'],
+    ['[The port] <announced> {that the ferry will leave at noon}.', 'asserts'],
+    ['[The port] <said> {that the ferry will leave at noon}.', 'expects'],
+    ['[Ada Lund] <is pushing> {the mayor to resign}.', 'demands'],
+    ['[Ada Lund] <is pushing> {a plan to sell the port}.', 'asserts'],
+    ['[Ada Lund] <called> {the charges “meritless”}.', 'denies'],
     ['[A banner] <read> {“Respect the harbour”}.', 'demands'],
     ['[A report] <read> {“Respect has gone”}.', 'asserts'],
   ])('%s: %s', (marked, stance) => expect(attributed(marked).attributions[0]!.stance).toBe(stance))

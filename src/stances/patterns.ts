@@ -81,7 +81,7 @@ export const CONTENT: Patterns = [
     'doubts',
     'unlikely',
     new RegExp(
-      `^${NEAR}\\b(?:unlikely|${NEGATIVE} (?:\\w+ )?likely|(?:do|does|did)(?: not|n't) (?:think|believe|expect|see how)|doubts?|skeptical|sceptical|${NEGATIVE} (?:sure|certain|convinced|confident)|unsure|uncertain)\\b`,
+      `^${NEAR}\\b(?:unlikely|${NEGATIVE} (?:\\w+ )?likely|(?:do|does|did)(?: not|n't) (?:think|believe|expect|see how)|(?<!\\b(?:no|any|without|beyond) (?:an? |\\w+ )?)doubts?|(?:am|is|are|was|were|'m|'re|'s|be|been|remains?|remained) (?:\\w+ )?s[ck]eptical|${NEGATIVE} (?:sure|certain|convinced|confident)|unsure|uncertain)\\b`,
     ),
   ],
   ['criticises', 'should-have', new RegExp(`^${NEAR}\\bshould(?: not|n't)? have \\p{L}{3,}`, 'u')],

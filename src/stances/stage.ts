@@ -62,7 +62,8 @@ export function stanceOf(
   if (WANTS.test(how) && !NEGATION.test(how) && content.length === 1 && OTHERS_DO.test(what))
     return { stance: 'demands', rule: 'wants-others-to' }
   if (/\binsist\w*$/.test(how) && what.startsWith('on ')) return { stance: 'demands', rule: 'insists-on' }
-  if (/\bpush(?:es|ed|ing)$/.test(how) && /^to \p{Ll}/u.test(what)) return { stance: 'demands', rule: 'pushes-to' }
+  if (/\bpush(?:es|ed|ing)$/.test(how) && (/^to \p{Ll}/u.test(what) || (content.length === 1 && OTHERS_DO.test(what))))
+    return { stance: 'demands', rule: 'pushes-to' }
   if (/\bvot(?:e|es|ed|ing)$/.test(how) && VOTES_TO.test(what) && !NEGATION.test(how))
     return UNDOES.test(what) ? { stance: 'rejects', rule: 'votes-to-undo' } : { stance: 'agrees', rule: 'votes-to' }
   if (NEED_NOT.test(how)) return { stance: 'doubts', rule: 'need-not-believe' }
@@ -84,11 +85,13 @@ export function stanceOf(
   // A plain verb of saying takes its stance from what is said.
   if (PLAIN.test(how) || how === '') {
     if (SILENT.test(how)) return { stance: 'declines-to-comment', rule: 'does-not-say' }
+    if (!reports && CALLS.test(how) && FALSE.test(what)) return { stance: 'denies', rule: 'calls-it-false' }
     const judged = !reports && CALLS.test(how) ? byJudgement(what) : null
     if (judged) return judged
     if (SIGNS.test(`${who} ${how}`) && /^\W+(?!welcome|god|love)/.test(what) && isBase(/\p{L}+/u.exec(what)?.[0] ?? ''))
       return { stance: 'demands', rule: 'slogan' }
-    const found = reports ? null : byContent(what, form !== 'indirect')
+    const read = reports ? null : byContent(what, form !== 'indirect')
+    const found = read?.rule === 'will' && ANNOUNCES.test(how) ? null : read
     const suggests = /\bsuggest/.test(how)
     if (found) return found.stance === 'demands' && suggests ? { ...found, stance: 'proposes' } : found
     if (what.startsWith('to ') && BIDS.test(how)) return { stance: 'demands', rule: 'bids' }
@@ -122,6 +125,11 @@ const plain = (text: string): string =>
 
 /** "Called the mayor a liar": what is judged by the verb's own words. */
 const CALLS = /\b(?:call|brand|label|dubb)(?:s|ed|ing)?\b/
+/** "Called the charges baseless". */
+const FALSE =
+  /\b(?:meritless|baseless|groundless|unfounded|untrue|false|bogus|without merit|nonsense|an? (?:hoax|lie))[^\p{L}]*$/u
+/** What is announced is settled, and no forecast: "announced that the ferry will leave at noon". */
+const ANNOUNCES = /\bannounc/
 const COMPARES = /\b(?:compar|liken)\w*/
 const BAD_COMPANY =
   /\b(?:to|with|and) (?:(?:an?|the|that|those) )?(?:\w+ )?(?:hitler|nazis?|stalin|mussolini|fascis\w+|dictators?|tyrants?|criminals?|molesters?|terrorists?|thugs?|mobsters?|slavery|the holocaust|apartheid|a cancer|cancer|dogs?|clowns?|con (?:man|artist))\b/
