@@ -6,7 +6,7 @@ import type { Cast } from './cast.ts'
 import { countryNamed } from './countries.ts'
 import { isFirstName } from './firstnames.ts'
 import { readName } from './names.ts'
-import { isRoleWord } from './roles.ts'
+import { isPartOfTitle, isRoleWord } from './roles.ts'
 
 /** One place where a body, a country or something with a capital that is nobody's name is named. */
 export interface NamedBody extends Span {
@@ -30,7 +30,7 @@ const OPENING =
 const NO_BODY =
   /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|By|So|Yet|Or|It|He|She|They|We|I|You|This|That|These|Those|What|Who|Why|How|Where|There|Here|Its|His|Her|Their|Our|My|No|Not|Yes|Now|Then|Also|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Republicans?|Democrats?|Democratic|Americans?|Twitter|Mr|Mrs|Ms|Dr|CEO|GOP|TV|Internet|Advertisement|ADVERTISEMENT|Photo|Image|Related|Read|More|Story|By|Updated|God|Congress[a-z]+|Christ\w*|Muslims?|Jews?|Catholics?|Hispanics?|Latinos?)$/u
 const VERB =
-  /^(?:,[^,.“”"]{2,80},| \([^()]{1,30}\))? (?:(?:also|then|later|now|once|never|still|again|reportedly|[a-z]+ly) )?(?:said|says?|was|is|are|were|has|have|had|will|would|could|can|did|does?|may|might|should|made|took|gave|went|got|won|ran|wrote|came|left|saw|began|held|kept|put|set|led|rose|fell|sank|sent|found|[a-z]{2,}(?:ed|es|s))\b/
+  /^\.?(?:,[^,.“”"]{2,80},| \([^()]{1,30}\))? (?:(?:also|then|later|now|once|never|still|again|reportedly|[a-z]+ly) )?(?:said|says?|was|is|are|were|has|have|had|will|would|could|can|did|does?|may|might|should|made|took|gave|went|got|won|ran|wrote|came|left|saw|began|held|kept|put|set|led|rose|fell|sank|sent|found|[a-z]{2,}(?:ed|es|s))\b/
 
 /** In order of the text. */
 export function bodiesIn(
@@ -79,7 +79,7 @@ function bodyOf(run: string, cast: Cast): { name: string; kind: SpeakerKind | nu
   const words = run.split(' ')
   const last = words.at(-1)!
   if (cast.fullName(run, 0) || (words.length === 1 && (cast.knows(run) || isFirstName(run)))) return null
-  if (words.some((word) => isRoleWord(word))) return null
+  if (isRoleWord(last) && !isPartOfTitle(last)) return null
   const read = readName(run)
   if (read && read.kind !== 'person') return { name: read.name, kind: read.kind }
   if (countryNamed(run)?.as === 'form') return null
@@ -114,7 +114,8 @@ export function bodyMeant(
   if (!BY_NAME.test(head) && !BY_ANY.test(head)) return null
   const before = namings.bodies.filter(({ start }) => start < at.start)
   if (BY_NAME.test(head)) {
-    const wanted = [...more.trim().split(' ').filter(Boolean), head]
+    const high = head === 'court' && /^(?:high|top|highest|nation’s high(?:est)?) $/.test(more)
+    const wanted = high ? ['supreme', head] : [...more.trim().split(' ').filter(Boolean), head]
     const named = before.findLast(({ name, kind }) => kind !== 'outlet' && isNamedSo(name, wanted, head))
     if (named) return named
   }
