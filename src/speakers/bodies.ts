@@ -30,7 +30,7 @@ const OPENING =
 const NO_BODY =
   /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|By|So|Yet|Or|It|He|She|They|We|I|You|This|That|These|Those|What|Who|Why|How|Where|There|Here|Its|His|Her|Their|Our|My|No|Not|Yes|Now|Then|Also|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Republicans?|Democrats?|Democratic|Americans?|Twitter|Mr|Mrs|Ms|Dr|CEO|GOP|TV|Internet|Advertisement|ADVERTISEMENT|Photo|Image|Related|Read|More|Story|By|Updated|God|Congress[a-z]+|Christ\w*|Muslims?|Jews?|Catholics?|Hispanics?|Latinos?)$/u
 const VERB =
-  /^\.?(?:,[^,.“”"]{2,80},| \([^()]{1,30}\))? (?:(?:also|then|later|now|once|never|still|again|reportedly|[a-z]+ly) )?(?:said|says?|was|is|are|were|has|have|had|will|would|could|can|did|does?|may|might|should|made|took|gave|went|got|won|ran|wrote|came|left|saw|began|held|kept|put|set|led|rose|fell|sank|sent|found|[a-z]{2,}(?:ed|es|s))\b/
+  /^(?:\.,)?(?:,[^,.“”"]{2,80},| \([^()]{1,30}\))? (?:(?:also|then|later|now|once|never|still|again|reportedly|[a-z]+ly) )?(?:said|says?|was|is|are|were|has|have|had|will|would|could|can|did|does?|may|might|should|made|took|gave|went|got|won|ran|wrote|came|left|saw|began|held|kept|put|set|led|rose|fell|sank|sent|found|[a-z]{2,}(?:ed|es|s))\b/
 
 /** In order of the text. */
 export function bodiesIn(
@@ -93,7 +93,7 @@ const BY_NAME =
   /^(?:court|department|ministry|committee|subcommittee|council|commission|union|bank|party|university|college|school|board|bureau|center|centre|foundation|institute|association|office|agency|league|legislature|parliament|federation|coalition|alliance|society|church|hospital|museum|caucus|chamber|campaign|fund|authority|network|service|force|police|task force|embassy|consulate|project|conference)$/
 /** Those that have a name of any kind. */
 const BY_ANY =
-  /^(?:company|firm|corporation|group|organi[sz]ation|agency|retailer|automaker|carmaker|airline|carrier|giant|chain|manufacturer|maker|start-?up|non-?profit|charity|lender|insurer|think tank|outfit|bank|union|watchdog|brand|developer|drugmaker|conglomerate)$/
+  /^(?:company|firm|corporation|group|organi[sz]ation|agency|retailer|automaker|carmaker|airline|carrier|giant|chain|manufacturer|maker|start-?up|non-?profit|charity|lender|insurer|think tank|outfit|bank|union|watchdog|brand|developer|drugmaker|conglomerate|site|website|platform)$/
 /** Of the state, and no business. */
 const PUBLIC =
   /\b(?:Department|Ministry|Committee|Commission|Council|Court|Party|University|Agency|Bureau|Senate|Congress|House|Parliament|Police|Nations|NATO|FBI|CIA|EPA|Reserve|Administration|Government|Street|Capitol)\b/
@@ -121,16 +121,21 @@ export function bodyMeant(
   }
   if (!BY_ANY.test(head)) return null
   const own = sentences.findLastIndex(({ start }) => start <= at.start)
+  const onWeb = /^(?:site|website|platform)$/.test(head)
   const fits = ({ name, kind }: NamedBody) =>
     kind !== 'place' &&
-    kind !== 'outlet' &&
+    (kind !== 'outlet' || onWeb || PRIVATE.test(head)) &&
     (head === 'agency'
       ? PUBLIC.test(name) || /^[A-Z.]{3,8}$/.test(name)
       : !(BUSINESS.test(head) || PRIVATE.test(head)) || !PUBLIC.test(name))
   const said = before.filter((each) => fits(each) && isCalled(each, head, text))
-  const near = before.filter((each) => fits(each) && !each.owner && each.sentence >= own - 2)
+  const near = before.filter((each) => fits(each) && (!each.owner || onWeb) && each.sentence >= own - 2)
+  // "A boycott of Vellmark after the company moved": the only one of which the sentence tells.
+  const only =
+    BUSINESS.test(head) && new Set(near.filter(({ sentence }) => sentence === own).map(({ name }) => name)).size === 1
   const score = (each: NamedBody) =>
-    (each.sentence === own ? 2 : each.sentence === own - 1 ? 2 : 0) +
+    (each.sentence === own ? (only ? 4 : 2) : each.sentence === own - 1 ? 2 : 0) +
+    (onWeb ? 1 : 0) +
     (each.subject ? 2 : 0) +
     (head === 'agency' ? 1 : 0) +
     (each.kind === null ? 0 : 1) +
@@ -143,6 +148,21 @@ export function bodyMeant(
 }
 
 const PRIVATE = /^(?:group|organi[sz]ation|non-?profit|charity|think tank|outfit|watchdog)$/
+
+/** "The country", "the host nation": the only country of which this sentence and the one before speak. */
+export function countryMeant(
+  description: string,
+  at: Span,
+  sentences: readonly Sentence[],
+  namings: { readonly bodies: readonly NamedBody[] },
+): NamedBody | null {
+  if (!/^the (?:[\p{L}-]+ ){0,2}(?:country|nation)$/iu.test(description)) return null
+  const own = sentences.findLastIndex(({ start }) => start <= at.start)
+  const near = namings.bodies.filter(
+    ({ start, sentence, name }) => start < at.start && sentence >= own - 1 && countryNamed(name)?.as === 'name',
+  )
+  return new Set(near.map(({ name }) => name)).size === 1 ? near.at(-1)! : null
+}
 
 /** "Halda City Council" is a city council, "Center for Harbours" a center. */
 function isNamedSo(name: string, wanted: readonly string[], head: string): boolean {

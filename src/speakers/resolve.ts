@@ -4,7 +4,7 @@ import { isCommon } from '../text/common.ts'
 import type { Attribution, Span, SpeakerKind } from '../types.ts'
 import { departmentShort, organisationShort } from './acronyms.ts'
 import { anonymous, isAnonymous } from './anonymous.ts'
-import { bodyMeant } from './bodies.ts'
+import { bodyMeant, countryMeant } from './bodies.ts'
 import { type About, type Cast, type Member, reason } from './cast.ts'
 import type { Context, Resolved } from './context.ts'
 import { countryIn, countryNamed } from './countries.ts'
@@ -295,6 +295,8 @@ function description(said: Said): Resolved | null {
     return named(said, 'organisation', organisation.name, 'the-organisation', {}, [at, organisation.span])
   const known = sameDescription(core, at.start, context.cast)
   const body = bodyMeant(core, at, context.article.text, context.sentences, context.namings)
+  const country = countryMeant(core, at, context.sentences, context.namings)
+  if (country) return named(said, 'place', country.name, 'the-country', { party: country.name }, [at, country])
   if (body && !(known && (known.mentions.findLast(({ start }) => start < at.start)?.start ?? -1) > body.start)) {
     const short = organisationShort({ ...body, kind: 'organisation', role: null, gender: null }, context.article.text)
     return named(said, 'organisation', short?.name ?? body.name, 'the-body', {}, [at, body])
