@@ -281,3 +281,25 @@ describe('what a headline calls somebody is who is called so', () => {
       ),
     ).toBe('A justice'))
 })
+
+describe('whom the sentence before alone names is', () => {
+  it.each([
+    [
+      'the former mayor',
+      'It was late, and a subpoena had gone to the lawyer Ada Lund. [The former Ostby mayor] <said> {it was late}.',
+    ],
+    [
+      'the candidate',
+      'Sen. Ada Lund has set her sights on ferries. [The Democratic presidential candidate] <posted> {a list}.',
+    ],
+    [
+      'the nominee of the same sentence',
+      'After a day with Ada Lund on the quay, [the Rumian presidential nominee] <defended> {herself}.',
+    ],
+  ])('%s', (_, marked) => expect(last(marked)).toBe('Ada Lund'))
+
+  it('but nobody where it names two', () =>
+    expect(last('Ada Lund met Hugh Marsh at noon in Halda. [The former Ostby mayor] <said> {it was late}.')).toBe(
+      'former Ostby mayor',
+    ))
+})

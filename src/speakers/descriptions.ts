@@ -262,6 +262,27 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
   return fits ? person : null
 }
 
+/**
+ * "The former mayor", "the Democratic candidate", whatever else the text says that somebody is: the only one whom this sentence names
+ * before it, or the one before does.
+ */
+export function onlyOneNear(text: string, at: Span, { sentences, namings, cast }: Context): Member | null {
+  const head = headOf(text)
+  if (!/^the /i.test(text) || GROUPS.has(head) || !ROLES.has(head)) return null
+  if (!RUNS.test(head) && !/^the former /i.test(text)) return null
+  const own = sentences.findLastIndex(({ start }) => start <= at.start)
+  for (const index of [own, own - 1]) {
+    const there = [...namings.people].filter(([, all]) =>
+      all.some((each) => each.sentence === index && each.start < at.start && !each.quoted),
+    )
+    if (there.length > 1) return null
+    const only = there[0]
+    if (only)
+      return only[1].some(({ owner, start }) => !owner && start < at.start) ? cast.addPerson(only[0], 'named') : null
+  }
+  return null
+}
+
 /** Whether a headword can mean somebody of whom a text says so much. */
 const isLike = ({ offices }: Member, said: string, head: string): boolean =>
   said.includes(head) ||

@@ -15,6 +15,7 @@ import {
   lastLike,
   namedNext,
   OF_EACH,
+  onlyOneNear,
   organisationMeant,
   personMeant,
   sameDescription,
@@ -311,7 +312,10 @@ function description(said: Said): Resolved | null {
   if (next) return next
   const inHeadline = !known || (known.mentions[0]?.start ?? 0) < OPENING
   const person =
-    mostSpokenOf(core, context) ?? calledSoBefore(core, context) ?? (inHeadline ? personMeant(core, at, context) : null)
+    mostSpokenOf(core, context) ??
+    calledSoBefore(core, context) ??
+    (inHeadline ? personMeant(core, at, context) : null) ??
+    onlyOneNear(core, at, context)
   if (!person) return known ? again(known, said) : null
   person.mentions.push({ start: at.start, end: at.end })
   return found(person, 'the-one-spoken-of', attribution)
