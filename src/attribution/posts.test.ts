@@ -28,6 +28,13 @@ describe('an embedded post', () => {
       ['Jan Kral (@jankral)', '—', 'Nor is the bridge.'],
     ])
   })
+  it('says what follows its signature, where that comes first', () => {
+    expect(posts([lead, 'Ada Lund (@adalund) The port was never safe. https://t.co/x1'])).toEqual([
+      ['Ada Lund', '(@adalund)', 'The port was never safe.'],
+    ])
+    expect(posts([lead, 'Ada Lund (@adalund) is a reporter in Halden.'])).toEqual([])
+    expect(posts([lead, 'Ada Lund (@adalund) May 3, 2031'])).toEqual([])
+  })
   it('is signed on other services, too', () =>
     expect(posts([lead, 'The port at night.\nA post shared by Ada Lund (@ada.lund) on May 3, 2031'])).toEqual([
       ['Ada Lund (@ada.lund)', 'A post shared by', 'The port at night.'],

@@ -15,15 +15,12 @@ export function postsIn(
   return blocks.flatMap((block) => {
     const signed = block.kind === 'post' ? signedAt(text.slice(block.start, block.end)) : null
     if (!signed) return []
-    const words = { start: block.start, end: block.start + signed.mark.start }
+    const inText = ({ start, end }: Span): Span => ({ start: block.start + start, end: block.start + end })
+    const words = inText(signed.words)
     words.end -= LINKS.exec(text.slice(words.start, words.end))?.[0].length ?? 0
     words.end = words.start + text.slice(words.start, words.end).trimEnd().length
     if (!/\p{L}/u.test(text.slice(words.start, words.end)) || found.some((each) => introduces(each, block))) return []
-    const [source, cue] = [signed.author, signed.mark].map(({ start, end }) => ({
-      start: block.start + start,
-      end: block.start + end,
-    })) as [Span, Span]
-    return [{ source: [source], cue: [cue], content: [words], confidence: CONFIDENCE }]
+    return [{ source: [inText(signed.author)], cue: [inText(signed.mark)], content: [words], confidence: CONFIDENCE }]
   })
 }
 

@@ -5,6 +5,7 @@ import { isDateLine } from './datelines.ts'
 import { isFurniture, opensBox } from './furniture.ts'
 import type { Line } from './lines.ts'
 import { isNote } from './notes.ts'
+import { isHeaded } from './posts.ts'
 
 /** What a line is on its own evidence; `prose` and `short` wait for what stands around them. */
 export type DraftKind =
@@ -46,7 +47,7 @@ function kindOf(text: string): DraftKind {
   if (TIME_STAMP.test(text) || (/^(?:last )?updated?\b/i.test(text) && isDateLine(text))) return 'dateline'
   if (isNote(text)) return 'note'
   if (isFurniture(text)) return 'furniture'
-  if (POST_LINK.test(text) || (text.includes('(@') && SIGNED.test(text))) return 'post'
+  if (POST_LINK.test(text) || (text.includes('(@') && (SIGNED.test(text) || isHeaded(text)))) return 'post'
   if (isDateLine(text)) return 'dateline'
   if (isLabel(text)) return 'label'
   if (isCredit(text)) return 'credit'

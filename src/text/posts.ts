@@ -1,13 +1,39 @@
 import type { Span } from '../types.ts'
-import { dateOf } from './datelines.ts'
+import { dateOf, isDateLine } from './datelines.ts'
 
 /** "— City of Norvik (@norvik) February 3, 2031", "A post shared by Ane Hald (@anehald) on Feb 3, 2031 at 8:00am PST" */
 const SIGNATURE = /([—–]|--|\bA post shared by)\s?([^()\n—–]{1,80}\(\s?@[\w.-]{1,80}\s?\))([^\n]{0,80})$/u
 /** A signature stands at the end of what it signs. */
 const LONGEST_SIGNATURE = 300
 
-/** Where the line stands with which pages sign a post, its mark ("—") and its author within it; null where it has none. */
-export function signedAt(post: string): { mark: Span; author: Span; rest: string } | null {
+/** "Ane Hald (@anehald) The port is closed." */
+const HEADED = /^(\p{Lu}[^()@\n—–]{1,60}?)\s?(\(\s?@[\w.-]{1,80}\s?\)):?\s+(?=[\p{Lu}\d"“‘'#@.])(.{4,})$/su
+
+/** Whether a line is a post that begins with who signs it; "Ane Hald (@anehald) February 3, 2031" only signs one. */
+export function isHeaded(line: string): boolean {
+  const rest = HEADED.exec(line)?.[3]
+  return rest !== undefined && !isDateLine(rest)
+}
+
+/** Where a post has its words, its author, and the mark ("—", or "(@anehald)" before the words); null where nobody signs it. */
+export function signedAt(post: string): { words: Span; mark: Span; author: Span; rest: string } | null {
+  return signedAtEnd(post) ?? signedFirst(post)
+}
+
+function signedFirst(post: string): ReturnType<typeof signedAt> {
+  const found = isHeaded(post) ? HEADED.exec(post) : null
+  if (!found) return null
+  const [, author, handle, words] = found as unknown as [string, string, string, string]
+  const at = post.indexOf(handle)
+  return {
+    words: { start: post.length - words.length, end: post.length },
+    mark: { start: at, end: at + handle.length },
+    author: { start: 0, end: author.length },
+    rest: '',
+  }
+}
+
+function signedAtEnd(post: string): ReturnType<typeof signedAt> {
   const from = Math.max(0, post.length - LONGEST_SIGNATURE)
   const found = SIGNATURE.exec(post.slice(from))
   if (!found) return null
@@ -15,6 +41,7 @@ export function signedAt(post: string): { mark: Span; author: Span; rest: string
   const start = from + found.index
   const by = start + whole.length - rest.length - author.length
   return {
+    words: { start: 0, end: start },
     mark: { start, end: start + mark.length },
     author: { start: by + author.search(/\S/), end: by + author.length },
     rest,

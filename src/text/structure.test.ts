@@ -32,6 +32,14 @@ describe('the structure of a plain-text page', () => {
     ])
   })
 
+  it('takes for a post what begins with who signs it, and no line about somebody with a handle', () => {
+    const lead = 'The harbour strike goes on, the union said on Monday morning in Portamsel.'
+    const post = 'Ada Brandt (@adabrandt) We will not move before the mayor has come.'
+    const about = 'Ada Brandt (@adabrandt) is a reporter who has written of Portamsel for years.'
+    expect(kinds(`${lead}\n\n${post}\n\n${about}`)[1]).toEqual(['post', post])
+    expect(kinds(`${lead}\n\n${post}\n\n${about}`)[2]![0]).not.toBe('post')
+  })
+
   it('takes for a post what is signed on the same line, and no sentence with a handle in it', () => {
     const lead = 'Harbour strike goes on\n\nThe union went on with its strike on Monday, it said.'
     const post = 'We will not move before the mayor has come. — Ada Brandt (@adabrandt) July 15, 2031'
