@@ -7,7 +7,7 @@ const CONFIDENCE = 0.95
 /** Addresses and pictures that a post ends with. */
 const LINKS = /(?:\s*(?:https?:\/\/|pic\.twitter\.com\/)\S+)+\s*$/
 
-/** The signed posts of an article that no sentence beside them introduces; the mark before the name is the cue. */
+/** The signed posts of an article that no sentence beside them introduces; the mark is the cue. */
 export function postsIn(
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
   found: readonly AttributionSpans[],
@@ -20,7 +20,7 @@ export function postsIn(
     words.end -= LINKS.exec(text.slice(words.start, words.end))?.[0].length ?? 0
     words.end = words.start + text.slice(words.start, words.end).trimEnd().length
     if (!/\p{L}/u.test(text.slice(words.start, words.end)) || found.some((each) => introduces(each, block))) return []
-    return [{ source: [inText(signed.author)], cue: [inText(signed.mark)], content: [words], confidence: CONFIDENCE }]
+    return [{ source: [inText(signed.signer)], cue: [inText(signed.mark)], content: [words], confidence: CONFIDENCE }]
   })
 }
 

@@ -92,4 +92,5 @@ export function postOf(
   return own ? [posted] : [posted, { name, span, rule: 'posted' }]
 }
 /** Its links, or the form in which it has its posts embedded. */
-const TWITTER = /(?:twitter\.com|\bt\.co\/)|[—–] ?[^()\n]{1,80}\(@\w{1,15}\)\s+\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\s*$/u
+const TWITTER =
+  /(?:twitter\.com|\bt\.co\/)|^\p{Lu}[^()\n]{1,60}\(@\w{1,15}\)\s|[—–] ?[^()\n]{1,80}\(@\w{1,15}\)\s+\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\s*$/u

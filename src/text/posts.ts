@@ -15,20 +15,21 @@ export function isHeaded(line: string): boolean {
   return rest !== undefined && !isDateLine(rest)
 }
 
-/** Where a post has its words, its author, and the mark ("—", or "(@anehald)" before the words); null where nobody signs it. */
-export function signedAt(post: string): { words: Span; mark: Span; author: Span; rest: string } | null {
+/** Where a post has its words, who signs it, and the mark of that ("—", or a handle before the words); null where nobody does. */
+export function signedAt(post: string): { words: Span; mark: Span; signer: Span; author: string; rest: string } | null {
   return signedAtEnd(post) ?? signedFirst(post)
 }
 
 function signedFirst(post: string): ReturnType<typeof signedAt> {
   const found = isHeaded(post) ? HEADED.exec(post) : null
   if (!found) return null
-  const [, author, handle, words] = found as unknown as [string, string, string, string]
+  const [, name, handle, words] = found as unknown as [string, string, string, string]
   const at = post.indexOf(handle)
   return {
     words: { start: post.length - words.length, end: post.length },
     mark: { start: at, end: at + handle.length },
-    author: { start: 0, end: author.length },
+    signer: { start: 0, end: name.length },
+    author: post.slice(0, at + handle.length),
     rest: '',
   }
 }
@@ -43,7 +44,8 @@ function signedAtEnd(post: string): ReturnType<typeof signedAt> {
   return {
     words: { start: 0, end: start },
     mark: { start, end: start + mark.length },
-    author: { start: by + author.search(/\S/), end: by + author.length },
+    signer: { start: by + author.search(/\S/), end: by + author.length },
+    author: author.trimStart(),
     rest,
   }
 }
@@ -53,7 +55,7 @@ export function signatureOf(post: string, near: string | null = null): { author?
   const signed = signedAt(post)
   if (!signed) return {}
   const at = dateOf(signed.rest, near)?.iso
-  return { author: post.slice(signed.author.start, signed.author.end), ...(at && { at }) }
+  return { author: signed.author, ...(at && { at }) }
 }
 
 /** Milliseconds since 1970 of the first moment that the ids of X count from (Twitter, "Snowflake", 2010). */
