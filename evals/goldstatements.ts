@@ -45,6 +45,7 @@ export function goldStatements(gold: OriginGold, articles: ReadonlyMap<string, {
         affiliation: null,
         party: null,
         chain: m.chain,
+        venue: m.chain.at(-1) ?? null,
         stance: m.stance,
         saidAt: null,
         published: null,

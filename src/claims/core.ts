@@ -4,7 +4,7 @@ import type { Features } from './features.ts'
 import { meaning } from './meaning.ts'
 import { common, type Weighed, weigh } from './rarity.ts'
 import { isFiniteVerb } from './verbs.ts'
-import { isStop, type Word, words } from './words.ts'
+import { isStop, stem, type Word, words } from './words.ts'
 
 /** "After the talks failed, …": a time, an occasion or a reason before what is said. */
 const OPENING =
@@ -32,7 +32,10 @@ export function coreOf(text: string): string {
     if (left.length >= FEWEST) core = left
   }
   const tail = core.slice(FEWEST).search(TAIL)
-  return tail < 0 ? core : core.slice(0, FEWEST + tail)
+  if (tail < 0) return core
+  // "A return before Monday is unlikely": the verb comes after what seemed to hang on it.
+  const main = core.slice(0, FEWEST + tail)
+  return mainVerb(words(main)) < 0 ? core : main
 }
 
 export const CORE_FEATURES = [
@@ -50,6 +53,8 @@ export const CORE_FEATURES = [
 interface Core {
   said: Weighed
   subject: Weighed
+  /** Those of them that are no days. */
+  things: Weighed
   object: Weighed
   /** What the subject's names mean. */
   of: readonly string[]
@@ -62,6 +67,12 @@ interface Core {
 /** So many words after the main verb are its object, and so many may stand between an auxiliary and its verb. */
 const OBJECT = 8
 const AUXILIARY = 3
+
+const DAYS: ReadonlySet<string> = new Set(
+  'sunday monday tuesday wednesday thursday friday saturday today tomorrow yesterday week month year'
+    .split(' ')
+    .map((each) => meaning(stem(each))),
+)
 
 /** A statement is compared with many others. */
 const known = new WeakMap<Features, Core>()
@@ -80,6 +91,7 @@ function coreIn({ text, features }: Comparable): Core {
   const core = {
     said: weigh([...named, ...meant(found)]),
     subject: weigh(subject),
+    things: weigh(subject.filter((each) => !DAYS.has(each))),
     object: weigh(meant(found.slice(verb + 1, verb + 1 + OBJECT))),
     of: subject.filter((each) => names.has(each) || named.includes(each)),
     verb: verb < 0 ? '' : meaning(found[verb]!.stem),
@@ -114,6 +126,16 @@ export function coreFeatures(a: Comparable, b: Comparable): Record<(typeof CORE_
     subjectClash: x.of.length > 0 && y.of.length > 0 && !x.of.some((each) => y.of.includes(each)) ? 1 : 0,
   }
 }
+
+/** "Dahl is our worst enemy" and "the press is our worst enemy": what is said is the same, of two things that share no word. */
+export function saidOfTwo(a: Comparable, b: Comparable): boolean {
+  const [x, y] = [coreIn(a), coreIn(b)]
+  if (x.verb === '' || x.verb !== y.verb || x.things.all === 0 || y.things.all === 0) return false
+  const objects = common(x.object, y.object)
+  return common(x.things, y.things) === 0 && objects >= WHOLE * Math.max(x.object.all, y.object.all)
+}
+/** So much of what follows both main verbs is the same. */
+const WHOLE = 0.8
 
 const PRIOR = 2
 const ofSmaller = (a: Weighed, b: Weighed): number => common(a, b) / (Math.min(a.all, b.all) + PRIOR)

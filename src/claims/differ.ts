@@ -1,5 +1,6 @@
 /** What two statements say otherwise, whatever words they share. */
 import type { Comparable } from '../store/store.ts'
+import { saidOfTwo } from './core.ts'
 import { type Features, negatedIn, negationIn } from './features.ts'
 import { RAREST, weight } from './idf.ts'
 import { meaning, weightOf } from './meaning.ts'
@@ -14,6 +15,7 @@ export const differ = (one: Comparable, other: Comparable, pair: PairFeatures): 
   isDemanded(one, other, pair) ||
   saysLittle(one, other, pair) ||
   areOwnDeeds(one, other, pair) ||
+  saidOfTwo(one, other) ||
   hangsAlike(one, other) ||
   blamesAnother(one.text, other.text) ||
   OTHERS.test(one.text) !== OTHERS.test(other.text) ||

@@ -59,6 +59,7 @@ describe('same', () => {
       'Lund rejected the plan for a new quay at Halden',
       'Berg has rejected the plan for a new quay at Halden',
     ],
+    ['what is said of two things', 'Rumia is our worst enemy', 'The newspapers of the capital are our worst enemy'],
     ['what hardly names a thing', 'the Halden ferry attack', 'the Halden attack a pivotal moment'],
   ])('keeps apart %s', (_, a, b) => expect(same(said('a.1', a, lund), said('b.1', b, { speaker: 'berg' }))).toBeNull())
 

@@ -24,6 +24,8 @@ export interface Statement {
   party: string | null
   /** Nearest to the page first. */
   chain: string[]
+  /** The last of it, where that is an outlet or a service: whoever else tells what somebody said is no occasion on which it was said. */
+  venue: string | null
   stance: Stance
   saidAt: string | null
   published: string | null

@@ -82,6 +82,7 @@ function statementsOf(
   const text = data.texts.get(row.id) ?? ''
   const outlet = row.outlet ?? UNNAMED_OUTLET
   const attributions = new Map(reading.attributions.map((each) => [each.id, each]))
+  const outlets = new Set(reading.speakers.filter(({ kind }) => kind === 'outlet').map(({ id }) => id))
   const published = momentOf(row)
   const page = slug(outlet)
   const opinion = row.labels.includes(OPINION)
@@ -95,6 +96,8 @@ function statementsOf(
     const id_ = said?.speaker ? speakers.of.get(`${row.id}/${said.speaker}`) : undefined
     const who = id_ === undefined ? undefined : names.get(id_)
     const own = attribution === null
+    const links = (said ?? mention).chain ?? []
+    const last = links.at(-1)
     // One literal: a statement is made some twenty thousand times, and spreading the page into each costs most of it.
     return {
       id,
@@ -118,7 +121,8 @@ function statementsOf(
       role: who?.role ?? null,
       affiliation: who?.affiliation ?? null,
       party: who?.party ?? null,
-      chain: (said ?? mention).chain?.map(({ name }) => name) ?? [],
+      chain: links.map(({ name }) => name),
+      venue: last && outlets.has(last.speaker) ? last.name : null,
       stance: mention.stance ?? said?.stance ?? ('asserts' as const),
       saidAt: said ? saidAt(reading, said.cue.concat(said.source), said.content) : null,
     }

@@ -9,8 +9,8 @@ export function namesOf({ members }: Root, all: readonly Statement[]): Given & P
   const speakers = statements.filter((each) => !isOwn(each) && !['outlet', 'anonymous', 'unnamed'].includes(each.kind))
   const said = mostOften(speakers, ({ speaker }) => speaker)
   if (said.length > 0) {
-    const through = said.filter(({ chain }) => chain.length > 0)
-    const venue = mostOften(through, ({ chain }) => chain.at(-1)!)[0]?.chain.at(-1) ?? null
+    const through = said.filter(({ venue }) => venue !== null)
+    const venue = mostOften(through, ({ venue }) => venue!)[0]?.venue ?? null
     const posted = venue !== null && isNetwork(venue)
     return { kind: 'utterance', who: said[0]!.name, to: posted ? null : venue, on: posted ? venue : null }
   }

@@ -22,6 +22,7 @@ const origins = (...all: Partial<Statement>[]) =>
         ...who,
         stance: 'asserts',
         chain: [],
+        venue: given.chain?.at(-1) ?? null,
         role: null,
         affiliation: null,
         party: null,
@@ -48,6 +49,14 @@ describe('one origin is', () => {
     expect(origins(courier, { ...heard, chain: ['reports'] })).toHaveLength(1)
     expect(origins(courier, { ...heard, chain: ['Herald'] })).toHaveLength(2)
     expect(origins(courier, { ...said, text: 'I will go', chain: ['reports'] })).toHaveLength(2)
+  })
+
+  it('what somebody said to an outlet and what another tells of it', () => {
+    const told = { ...said, chain: ['one of the two people'], venue: null }
+    expect(origins({ ...said, chain: ['Courier'] }, told)).toHaveLength(1)
+    expect(origins({ ...said, chain: ['Courier'] }, { ...said, text: 'It is strong', chain: ['Herald'] })).toHaveLength(
+      2,
+    )
   })
 
   it('a quotation that a page gives as its own words', () => {

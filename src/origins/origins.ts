@@ -82,7 +82,7 @@ type Place =
   | { speaker: string; venue: string | null; report?: never }
 
 function placeOf(statement: Statement, key: (name: string) => string): Place {
-  const { kind, speaker, chain, wire, source } = statement
+  const { kind, speaker, chain, venue, wire, source } = statement
   const text = wire?.toLowerCase() ?? key(source)
   // Own words that go on with another outlet's report rest on that.
   if (isOwn(statement)) return { report: chain.length > 0 ? reportOf(key, chain.at(-1)!) : text }
@@ -91,8 +91,7 @@ function placeOf(statement: Statement, key: (name: string) => string): Place {
     const through = chain.filter((name) => !isNetwork(name)).at(-1)
     return { report: through ? reportOf(key, through) : text }
   }
-  const venue = chain.at(-1)
-  return { speaker, venue: venue === undefined ? null : key(venue) }
+  return { speaker, venue: venue === null ? null : key(venue) }
 }
 
 /** "AP" as the one spoken of and as the wire that a page credits are one, as is "the Associated Press". */
