@@ -15,7 +15,7 @@ export const differ = (one: Comparable, other: Comparable, pair: PairFeatures): 
   isDemanded(one, other, pair) ||
   saysLittle(one, other, pair) ||
   areOwnDeeds(one, other, pair) ||
-  saidOfTwo(one, other) ||
+  (!introduces(one) && !introduces(other) && saidOfTwo(one, other)) ||
   hangsAlike(one, other) ||
   blamesAnother(one.text, other.text) ||
   OTHERS.test(one.text) !== OTHERS.test(other.text) ||
@@ -78,13 +78,14 @@ const FEW = 3
 
 /** "Lund rejected the plan" and "Berg rejected the plan": two people did so, each of whom says it of no one else. */
 function areOwnDeeds(one: Comparable, other: Comparable, pair: PairFeatures): boolean {
-  return pair.otherSpeaker > 0 && beginsWithSpeaker(one) && beginsWithSpeaker(other)
+  return pair.otherSpeaker > 0 && [one, other].every((each) => beginsWithSpeaker(each) && !introduces(each))
 }
-function beginsWithSpeaker({ text, features }: Comparable): boolean {
+function beginsWithSpeaker({ features }: Comparable): boolean {
   const { speaker, stems } = features as Features
-  return !SAYS.test(text.slice(0, 80)) && stems.slice(0, OWN_NAME).includes(stem(speaker.split(' ').at(-1)!))
+  return stems.slice(0, OWN_NAME).includes(stem(speaker.split(' ').at(-1)!))
 }
 /** "Lund said: the quay is closed": what follows is what is stated. */
+const introduces = ({ text }: Comparable): boolean => SAYS.test(text.slice(0, 80))
 const SAYS =
   /:|\b(?:sa(?:id|ys|y|ying)|t(?:old|ells|elling)|wrote|writes|tweeted|added|announced|argued|claim(?:s|ed)|insist(?:s|ed)|warned|believes?d?|thinks?|thought|stated)\b/
 /** Content words among which a full name with a title stands. */
