@@ -1,9 +1,10 @@
 /**
- * What a story costs as it grows: `npx tsx bench/growth.ts DATABASE STORY [MOST]`.
+ * What a story costs as it grows: `npx tsx bench/growth.ts DATABASE STORY [MOST [GROWN]]`.
  *
  * DATABASE holds a real story. Its paragraphs are put together anew, by a fixed draw, into as many articles as are wanted; what
  * the models found in a paragraph is remembered, so that only reading, storing, grouping and the dossier are timed. Every
- * tenth article is a copy of an earlier one with a paragraph cut, as wire copies are.
+ * tenth article is a copy of an earlier one with a paragraph cut, as wire copies are. The grown story stays in the file GROWN, if one
+ * is named, and goes on growing from there the next time.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,8 +21,8 @@ import { load } from '../src/stories/load.ts'
 import { packed, unpacked } from '../src/stories/packed.ts'
 import type { Article, AttributionSpans, Prediction, Span } from '../src/types.ts'
 
-const [database, name, most = '10000'] = process.argv.slice(2)
-if (!database || !name) throw new Error('npx tsx bench/growth.ts DATABASE STORY [MOST]')
+const [database, name, most = '10000', grown] = process.argv.slice(2)
+if (!database || !name) throw new Error('npx tsx bench/growth.ts DATABASE STORY [MOST [GROWN]]')
 
 interface Paragraph {
   text: string
@@ -29,7 +30,7 @@ interface Paragraph {
 }
 const { paragraphs, vectors, dimensions } = await material(database, name)
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-growth-'))
-const store = sqliteStore(join(folder, 'growth.db'))
+const store = sqliteStore(grown ?? join(folder, 'growth.db'))
 const story = await store.ensureStory('growth')
 const spans = new Map<string, AttributionSpans[]>()
 const random = draw(7)
@@ -40,7 +41,9 @@ console.log(`${paragraphs.length} paragraphs, ${vectors.size} embeddings`)
 const WIDTHS = [8, 32, 11, 8, 6]
 console.log('articles  next article, ms (median of 10)  dossier, ms  kept, ms  claims')
 let size = 0
-for (const target of [100, 300, 1000, 2000, 3000, 5000, 10_000].filter((each) => each <= Number(most))) {
+for (const { length } = await store.articles(story.id); size < length; size++) made(size)
+const targets = [100, 300, 1000, 2000, 3000, 5000, 10_000].filter((each) => size < each && each < Number(most))
+for (const target of [...targets, Number(most)]) {
   await grow(target - 10 - size)
   const times: number[] = []
   for (let i = 0; i < 10; i++) times.push(await timed(() => grow(1)))

@@ -76,6 +76,10 @@ export function answersOf(
   })
 }
 
+/** Whether what is said may answer something said before it, whoever says either: most pages have nothing that may. */
+export const mayAnswer = (said: Pick<Statement, 'text' | 'stance' | 'attribution'>, cue: string): boolean =>
+  meantBy({ ...said, name: '', kind: 'unnamed' }, () => cue) !== null
+
 const isOfOne = (a: Statement, b: Statement): boolean => a.attribution !== null && a.attribution === b.attribution
 
 /** Whether an answer may be about what is told, perhaps right before it. */
@@ -85,8 +89,11 @@ interface Meant {
   named: boolean
 }
 
+/** What of a statement tells whether it answers one. */
+type Answer = Pick<Statement, 'text' | 'stance' | 'attribution' | 'name' | 'kind'>
+
 /** Null where a statement answers none. */
-function meantBy(answer: Statement, cueOf: (each: Statement) => string): Meant | null {
+function meantBy<T extends Answer>(answer: T, cueOf: (each: T) => string): Meant | null {
   const against = AGAINST.has(answer.stance)
   if (answer.text.length > LONGEST || !(against || HINT.test(answer.text))) return null
   const plain = answer.text
@@ -169,9 +176,9 @@ const stemsOf = (text: string): string[] => contentWords(text).map(({ stem }) =>
 const matterOf = (text: string): string[] => contentWords(text).flatMap(({ stem, capital }) => (capital ? [] : stem))
 
 /** The word by which others speak of somebody. */
-const surname = ({ name, kind }: Statement): string =>
+const surname = ({ name, kind }: Pick<Statement, 'name' | 'kind'>): string =>
   (kind === 'person' ? name.split(/\s+/).at(-1)! : name).toLowerCase()
 
 /** The one who answers is spoken of. */
-const names = ({ text }: Statement, answer: Statement): boolean =>
+const names = ({ text }: Statement, answer: Pick<Statement, 'name' | 'kind'>): boolean =>
   surname(answer).length > 2 && text.toLowerCase().includes(surname(answer))

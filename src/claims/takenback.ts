@@ -4,24 +4,28 @@ import { isNote, noteKindOf } from '../text/notes.ts'
 import { weight } from './idf.ts'
 import { contentWords } from './words.ts'
 
-/** A note by which an outlet takes something back. */
-export interface Note {
-  article: string
-  outlet: string
+/** A note by which a page takes something back. */
+export interface NoteText {
   kind: 'retraction' | 'correction'
   text: string
+}
+
+/** With its page. */
+export interface Note extends NoteText {
+  article: string
+  outlet: string
 }
 
 const WORDS = ['etract', 'orrect', 'ithdrawn', 'isstated', 'mistakenly', 'rroneously']
 
 /** The notes of a page that retract or correct; few pages have any of their words. */
-export function notesIn(article: string, outlet: string, text: string): Note[] {
+export function notesIn(text: string): NoteText[] {
   if (!WORDS.some((word) => text.includes(word))) return []
-  return text.split('\n').flatMap((line): Note | never[] => {
+  return text.split('\n').flatMap((line): NoteText | never[] => {
     const note = line.trim()
     if (!WORDS.some((word) => note.includes(word)) || !isNote(note)) return []
     const kind = noteKindOf(note)
-    return kind === 'retraction' || kind === 'correction' ? { article, outlet, kind, text: note } : []
+    return kind === 'retraction' || kind === 'correction' ? { kind, text: note } : []
   })
 }
 

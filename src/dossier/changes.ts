@@ -206,7 +206,7 @@ function versions(before: State, now: State, same: ReadonlySet<string>, texts: R
     .flatMap((old): Change[] => {
       const later = pages.get(old.url ?? '')
       const outlet = old.outlet ?? 'an unnamed outlet'
-      const note = later && newNote(later.id, outlet, old.id, texts)
+      const note = later && newNote(later.id, old.id, texts)
       if (same.has(old.id) && !note) return []
       const why = `${outlet} has published a later version of the page${note ? `, which says: “${note}”` : ''}`
       return [
@@ -224,8 +224,8 @@ function versions(before: State, now: State, same: ReadonlySet<string>, texts: R
 }
 
 /** What a later version of a page says that it corrects or takes back. */
-const newNote = (later: string, outlet: string, old: string, texts: ReadonlyMap<string, string>): string | undefined =>
-  notesIn(later, outlet, texts.get(later) ?? '').find(({ text }) => !texts.get(old)?.includes(text))?.text
+const newNote = (later: string, old: string, texts: ReadonlyMap<string, string>): string | undefined =>
+  notesIn(texts.get(later) ?? '').find(({ text }) => !texts.get(old)?.includes(text))?.text
 
 function newSpeakers(before: State, now: State): Change[] {
   // Names grow as more is read; what was said before tells who was heard before.

@@ -1,23 +1,37 @@
 import type { ArticleRow, Contradiction, CopyPair, Correction } from '../store/store.ts'
 import type { Reading, Story } from '../types.ts'
+import { type Page, pageOf } from './page.ts'
 
 /** All that a story's dossier is made from: what the store holds of the story, in any order, with its corrections applied. */
-export interface StoryData {
-  story: Story
-  /** Superseded versions of pages included: what a page said before is part of what changed. */
-  articles: readonly ArticleRow[]
+export interface StoryData extends Omit<Coverage, 'pages'> {
   /** The text of each article, by its id: what is shown is cut from it. */
   texts: ReadonlyMap<string, string>
   readings: readonly Reading[]
+  corrections: readonly Correction[]
+}
+
+/** The same with what a dossier takes from each page in place of its text and reading. */
+export interface Coverage {
+  story: Story
+  /** Superseded versions of pages included: what a page said before is part of what changed. */
+  articles: readonly ArticleRow[]
+  /** By the article's id. */
+  pages: ReadonlyMap<string, Page>
   /** Claim of each mention. */
   claims: ReadonlyMap<string, string>
   copies: readonly CopyPair[]
   contradictions: readonly Contradiction[]
-  corrections: readonly Correction[]
   /** Names that a person gave to terms, by the terms' ids. */
   labels: ReadonlyMap<string, string>
   /** Where a person said of which term a claim is, by the claim's name in `claims`; the later last. */
   ofTerms: ReadonlyMap<string, readonly TermMove[]>
+}
+
+export function coverageOf({ texts, readings, corrections: _, ...data }: StoryData): Coverage {
+  return {
+    ...data,
+    pages: new Map(readings.map((each) => [each.article, pageOf(each, texts.get(each.article) ?? '')])),
+  }
 }
 
 /** A claim is about the term of this name, which need not have been found, and not about the term `from`. */

@@ -1,7 +1,7 @@
 import { changesBetween } from './changes.ts'
-import type { Moments, StoryData } from './data.ts'
+import { type Coverage, coverageOf, type Moments, type StoryData } from './data.ts'
 import { fromWhen, isBy } from './moments.ts'
-import { type State, stateAt } from './state.ts'
+import { type State, stateAt, stateOf } from './state.ts'
 import type { Dossier } from './types.ts'
 
 /**
@@ -9,17 +9,17 @@ import type { Dossier } from './types.ts'
  * of articles: in whatever order they come, the dossier is the same.
  */
 export const dossier = (data: StoryData, { asOf, since }: Moments): Dossier =>
-  since === null ? alone(stateAt(data, asOf)) : compared(stateAt(data, asOf), data, since)
+  since === null ? alone(stateAt(data, asOf)) : compared(stateAt(data, asOf), coverageOf(data), data.texts, since)
 
 /** A state as a dossier that is compared with no other. */
 export const alone = (now: State): Dossier => ({ ...now, since: null, changes: [] })
 
 /** A state with what is new in it since a moment. */
-export function compared(now: State, data: StoryData, since: string): Dossier {
+export function compared(now: State, data: Coverage, texts: ReadonlyMap<string, string>, since: string): Dossier {
   const from = beginning(since)
   // Where every page was there before, nothing is new, and there is no other state to make.
   const there = [...fromWhen(data.articles).values()].every((moment) => isBy(moment, from))
-  const changes = there ? [] : changesBetween(stateAt(data, from), now, data.texts)
+  const changes = there ? [] : changesBetween(stateOf(data, from), now, texts)
   // The list is most important first: of several changes of one claim the first is its mark.
   const first = new Map([...changes].reverse().map((change) => [change.claim, change.kind]))
   return {

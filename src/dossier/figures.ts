@@ -19,10 +19,10 @@ export function claimAt(claims: readonly Claim[]): (article: string, span: Span)
 }
 
 /** Most often named first. */
-export function placesOf({ rows, readings }: View, at: ReturnType<typeof claimAt>): DossierPlace[] {
+export function placesOf({ rows, pages }: View, at: ReturnType<typeof claimAt>): DossierPlace[] {
   const found = new Map<string, DossierPlace & { inside: Set<string> }>()
   for (const { id } of rows)
-    for (const { name, country, latitude, longitude, kind, start, end } of readings.get(id)?.places ?? []) {
+    for (const { name, country, latitude, longitude, kind, start, end } of pages.get(id)?.places ?? []) {
       const key = `${name} ${country} ${latitude} ${longitude}`
       const place = found.get(key) ?? {
         name,
@@ -72,16 +72,16 @@ export function figuresIn(amounts: readonly DossierAmount[]): Figure[] {
 }
 
 /** Amounts that stand in a claim, once for each claim. */
-export function amountsOf({ rows, readings, texts }: View, at: ReturnType<typeof claimAt>): DossierAmount[] {
+export function amountsOf({ rows, pages }: View, at: ReturnType<typeof claimAt>): DossierAmount[] {
   const seen = new Set<string>()
   return rows.flatMap(({ id }) =>
-    (readings.get(id)?.amounts ?? []).flatMap(({ kind, value, upTo, unit, start, end }): DossierAmount | never[] => {
+    (pages.get(id)?.amounts ?? []).flatMap(({ kind, value, upTo, unit, start, end, text }): DossierAmount | never[] => {
       const claim = at(id, { start, end })
       const key = `${claim} ${kind} ${value} ${upTo} ${unit}`
       if (claim === null || seen.has(key)) return []
       seen.add(key)
       const span = { start, end }
-      return { kind, value, upTo, unit, text: texts.get(id)?.slice(start, end) ?? '', article: id, span, claim }
+      return { kind, value, upTo, unit, text, article: id, span, claim }
     }),
   )
 }

@@ -1,7 +1,7 @@
 /** What is known at one moment. */
 import { answersOf } from '../claims/answers.ts'
 import { disputesOf, type Held } from '../claims/disputes.ts'
-import { notesIn, takenBack } from '../claims/takenback.ts'
+import { takenBack } from '../claims/takenback.ts'
 import { issuesOf } from '../positions/issues.ts'
 import { positionsOf } from '../positions/positions.ts'
 import { sorted } from '../positions/sorted.ts'
@@ -11,9 +11,9 @@ import type { Contradiction } from '../store/store.ts'
 import { OPINION } from '../text/opinion.ts'
 import { timelineOf } from '../timeline/timeline.ts'
 import { claimOf, groupedOf } from './claims.ts'
-import type { StoryData } from './data.ts'
+import { type Coverage, coverageOf, type StoryData } from './data.ts'
 import { amountsOf, claimAt, placesOf } from './figures.ts'
-import { emptyMemory, withOutlets } from './memory.ts'
+import { emptyMemory, type Memory, withOutlets } from './memory.ts'
 import { byWeight, ORDER } from './order.ts'
 import type { Statement } from './statements.ts'
 import type { Dispute, Dossier, DossierArticle, DossierSpeaker } from './types.ts'
@@ -24,7 +24,11 @@ import { UNNAMED_OUTLET, type View, viewOf } from './view.ts'
 export type State = Omit<Dossier, 'since' | 'changes'>
 
 /** @param memory of the story's last dossier, if there is one; takes up what is made now. */
-export function stateAt(data: StoryData, asOf: string | null, memory = emptyMemory()): State {
+export const stateAt = (data: StoryData, asOf: string | null, memory?: Memory): State =>
+  stateOf(coverageOf(data), asOf, memory)
+
+/** The same of coverage of which nothing else is at hand. */
+export function stateOf(data: Coverage, asOf: string | null, memory = emptyMemory()): State {
   const view = viewOf(data, asOf)
   withOutlets(
     memory,
@@ -34,12 +38,14 @@ export function stateAt(data: StoryData, asOf: string | null, memory = emptyMemo
   const contradictions = [...data.contradictions, ...answersIn(view)]
   const disputes = disputesOf(grouped, contradictions, heldIn(data, contradictions))
   const disputesAt = byClaim(disputes)
-  const stands = standsOf(grouped, view.speakers.speakers, data.texts)
+  const stands = standsOf(grouped, view.speakers.speakers)
   const found = termsOf(grouped, stands, issuesOf(stands, view.speakers.speakers))
   const terms = renamed(sorted(found, stands, grouped, data.ofTerms, data.labels), data.labels)
   const outlets = new Map(view.rows.map((row) => [row.id, row.outlet ? view.key(row.outlet) : UNNAMED_OUTLET]))
   const opinions = new Set(view.rows.flatMap(({ id, labels }) => (labels.includes(OPINION) ? id : [])))
-  const notes = view.rows.flatMap(({ id, outlet }) => notesIn(id, outlet ?? UNNAMED_OUTLET, data.texts.get(id) ?? ''))
+  const notes = view.rows.flatMap(({ id, outlet }) =>
+    (data.pages.get(id)?.notes ?? []).map((note) => ({ ...note, article: id, outlet: outlet ?? UNNAMED_OUTLET })),
+  )
   const back = takenBack(view.statements, notes, view.key)
   const claims = byWeight(
     grouped.map((each) =>
@@ -58,7 +64,7 @@ export function stateAt(data: StoryData, asOf: string | null, memory = emptyMemo
     disputes,
     terms: terms.terms,
     positions: positionsOf(stands, terms),
-    timeline: timelineOf(claims, view),
+    timeline: timelineOf(grouped),
     places: placesOf(view, at),
     amounts: amountsOf(view, at),
     unanswered: unansweredOf(view),
@@ -74,33 +80,30 @@ function byClaim(disputes: readonly Dispute[]): Map<string, Dispute[]> {
 }
 
 /** What statements say of others of their page. */
-function answersIn({ rows, statements, readings, texts }: View): Contradiction[] {
-  const byPage = new Map<string, Statement[]>(rows.map(({ id }) => [id, []]))
-  for (const each of statements) byPage.get(each.article)!.push(each)
+function answersIn({ rows, statements, pages }: View): Contradiction[] {
+  const byPage = new Map<string, Statement[]>(rows.flatMap(({ id }) => (pages.get(id)?.answering ? [[id, []]] : [])))
+  for (const each of statements) byPage.get(each.article)?.push(each)
   return [...byPage].flatMap(([page, theirs]) => {
-    const text = texts.get(page) ?? ''
-    const cues = new Map(readings.get(page)?.attributions.map(({ id, cue }) => [id, cue]))
-    const cueOf = ({ attribution }: Statement) =>
-      (cues.get(attribution ?? '') ?? []).map(({ start, end }) => text.slice(start, end)).join(' ')
-    return answersOf(theirs, text, cueOf)
+    const { text, cues } = pages.get(page)!.answering!
+    return answersOf(theirs, text, ({ attribution }) => cues[attribution ?? ''] ?? '')
   })
 }
 
 /** The claim and words of any mention that a contradiction names. */
 function heldIn(
-  { claims, readings }: StoryData,
+  { claims, pages }: Coverage,
   contradictions: readonly Contradiction[],
 ): (mention: string) => Held | undefined {
   const named = new Set(contradictions.flatMap(({ a, b }) => [a, b]))
   const texts = new Map<string, string>()
-  for (const { mentions } of readings) for (const { id, text } of mentions) if (named.has(id)) texts.set(id, text)
+  for (const { said } of pages.values()) for (const { id, text } of said) if (named.has(id)) texts.set(id, text)
   return (mention) => {
     const [claim, text] = [claims.get(mention), texts.get(mention)]
     return claim === undefined || text === undefined ? undefined : { claim, text }
   }
 }
 
-function articlesOf({ rows, copies, readings }: View): DossierArticle[] {
+function articlesOf({ rows, copies, pages }: View): DossierArticle[] {
   const copyOf = new Map(
     copies.flatMap(({ root, members }) => members.map((each) => [each.article, { root, why: each.why }] as const)),
   )
@@ -118,7 +121,7 @@ function articlesOf({ rows, copies, readings }: View): DossierArticle[] {
     retrieved: row.retrieved,
     copyOf: copyOf.get(row.id)?.root ?? null,
     copyWhy: copyOf.get(row.id)?.why ?? null,
-    credit: readings.get(row.id)?.credit?.name ?? null,
+    credit: pages.get(row.id)?.credit?.name ?? null,
   }))
 }
 

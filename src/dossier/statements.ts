@@ -1,5 +1,7 @@
 /** Mentions as everything below sees them: each with its page, its speaker and its way to the page. */
+
 import type { Span, SpeakerKind, Stance } from '../types.ts'
+import type { PageDate } from './page.ts'
 
 export interface Statement {
   id: string
@@ -13,6 +15,10 @@ export interface Statement {
   text: string
   /** Offset in the text of what was said, where it stands with who says it: "Lund accused / the mayor of …"; else 0. */
   said: number
+  /** A quotation mark stands before it. */
+  quoted: boolean
+  /** The times that it tells of. */
+  dates: PageDate[]
   /** Its sentence and the next one of its block, where they remark on whether it is so ("could not be verified"); else "". */
   remark: string
   /** Story-wide. */

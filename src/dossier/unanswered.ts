@@ -5,36 +5,69 @@ import { type Silence, silenceIn } from './silences.ts'
 import type { Unanswered } from './types.ts'
 import type { View } from './view.ts'
 
-/** Who was asked and did not answer, each with the same silence once; copies of one text tell it once. Earliest first. */
-export function unansweredOf(view: View): Unanswered[] {
-  const repeats = new Set(view.copies.flatMap(({ members }) => members.map(({ article }) => article)))
-  const told = new Set<string>()
-  return view.rows
-    .filter(({ id }) => !repeats.has(id))
-    .flatMap(({ id }) => {
-      const [reading, text] = [view.readings.get(id), view.texts.get(id)]
-      return reading && text ? silencesOf(view, reading, text) : []
-    })
-    .filter(({ key }) => !told.has(key) && told.add(key))
-    .map(({ key: _, ...each }) => each)
+/** A silence as its page tells it: who that is depends on what the story calls the page's speakers. */
+export interface PageSilence {
+  stance: Silence['stance']
+  /** Ids within the page of whom the words name, or of whom the attribution is: the first whom the story knows. */
+  by: string[]
+  /** All that is told, if one of those is meant. */
+  named: Told
+  /** The words themselves, where they name anybody, and all that is told then. */
+  plain: (Told & { who: string }) | null
+  /** What they do not do, in its first stems. */
+  what: string
 }
 
-function silencesOf(view: View, reading: Reading, text: string): (Unanswered & { key: string })[] {
-  return reading.sentences.flatMap((sentence) => {
+interface Told {
+  span: Span
+  text: string
+}
+
+/** Who was asked and did not answer, each with the same silence once; copies of one text tell it once. Earliest first. */
+export function unansweredOf({ rows, pages, copies, speakers }: View): Unanswered[] {
+  const repeats = new Set(copies.flatMap(({ members }) => members.map(({ article }) => article)))
+  const names = new Map(speakers.speakers.map(({ id, name }) => [id, name]))
+  const told = new Set<string>()
+  return rows.flatMap(({ id: article }) =>
+    (repeats.has(article) ? [] : (pages.get(article)?.silences ?? [])).flatMap((silence): Unanswered | never[] => {
+      const name = silence.by
+        .map((by) => names.get(speakers.of.get(`${article}/${by}`) ?? ''))
+        .find((each) => each !== undefined)
+      const { stance, named, plain, what } = silence
+      const { who, span, text } = name ? { who: name, ...named } : (plain ?? { who: null, ...named })
+      const key = `${who} ${what}`
+      if (who === null || told.has(key)) return []
+      told.add(key)
+      return { who, stance, article, spans: [span], text }
+    }),
+  )
+}
+
+/** The silences of which a page tells. */
+export const silencesOf = (reading: Reading, text: string): PageSilence[] =>
+  reading.sentences.flatMap((sentence) => {
     const silence = silenceIn(text.slice(sentence.start, sentence.end), sentence.start)
-    const who = silence && whoOf(view, reading, text, silence)
-    if (!silence || !who) return []
-    const whole = { start: Math.min(who.start, silence.cue.start), end: endOf(text, silence, sentence.end) }
-    const what = contentWords(text.slice(silence.cue.start, whole.end)).slice(0, 4)
-    return {
-      key: `${who.name} ${what.map(({ stem }) => stem).join(' ')}`,
-      who: who.name,
-      stance: silence.stance,
-      article: reading.article,
-      spans: [whole],
-      text: text.slice(whole.start, whole.end),
-    }
+    return silence ? toldIn(reading, text, silence, endOf(text, silence, sentence.end)) : []
   })
+
+function toldIn(reading: Reading, text: string, { stance, who, cue }: Silence, end: number): PageSilence {
+  const words = text.slice(who.start, who.end)
+  const named = reading.speakers.find(({ mentions }) => mentions.some((span) => isWhole(text, who, span)))
+  const attribution = reading.attributions.find((each) => isOf(each, who, cue))
+  const from = (start: number): Told => {
+    const span = { start: Math.min(start, cue.start), end }
+    return { span, text: text.slice(span.start, end) }
+  }
+  return {
+    stance,
+    by: [named?.id, attribution?.speaker].flatMap((id) => id ?? []),
+    named: from(Math.min(who.start, attribution?.source[0]?.start ?? who.start)),
+    plain: isPhrase(words) ? { who: words, ...from(who.start) } : null,
+    what: contentWords(text.slice(cue.start, end))
+      .slice(0, 4)
+      .map(({ stem }) => stem)
+      .join(' '),
+  }
 }
 
 /** Where what is told of it ends: before the next clause, or with the sentence. */
@@ -44,24 +77,6 @@ function endOf(text: string, { cue, who }: Silence, end: number): number {
     text.slice(from, end),
   )
   return text.slice(0, next ? from + next.index : end).trimEnd().length
-}
-
-/** The speaker whom the words name, or of whom the attribution is; else the words themselves, where they name anybody. */
-function whoOf(
-  { speakers }: View,
-  reading: Reading,
-  text: string,
-  { who, cue }: Silence,
-): { name: string; start: number } | null {
-  const names = new Map(speakers.speakers.map(({ id, name }) => [id, name]))
-  const nameOf = (speaker: string | null) =>
-    speaker === null ? undefined : names.get(speakers.of.get(`${reading.article}/${speaker}`) ?? '')
-  const plain = text.slice(who.start, who.end)
-  const named = reading.speakers.find(({ mentions }) => mentions.some((span) => isWhole(text, who, span)))
-  const attribution = reading.attributions.find((each) => isOf(each, who, cue))
-  const name = nameOf(named?.id ?? null) ?? nameOf(attribution?.speaker ?? null)
-  if (name) return { name, start: Math.min(who.start, attribution?.source[0]?.start ?? who.start) }
-  return isPhrase(plain) ? { name: plain, start: who.start } : null
 }
 
 /** Nothing but a title stands in the words beside the name: "A spokesman for Lund" is not Lund. */

@@ -1,22 +1,20 @@
 /** What counts at a moment: the pages that were there, each in its latest version, and what is stated on them. */
-import { remarksIn } from '../claims/status.ts'
 import { type CopyGroup, copyGroups } from '../origins/copygroups.ts'
 import { outletKeys } from '../origins/outlets.ts'
 import { type StorySpeakers, storySpeakers } from '../speakers/story.ts'
 import type { ArticleRow } from '../store/store.ts'
 import { OPINION } from '../text/opinion.ts'
-import { sentenceAt } from '../text/sentences.ts'
 import { slug } from '../text/slug.ts'
-import type { Credit, Reading, Sentence, Span } from '../types.ts'
-import type { StoryData } from './data.ts'
+import type { Coverage } from './data.ts'
 import { byMoment, fromWhen, isBy, momentOf } from './moments.ts'
+import type { Page } from './page.ts'
 import type { Statement } from './statements.ts'
 
 export interface View {
   /** Earliest first. */
   rows: ArticleRow[]
-  readings: ReadonlyMap<string, Reading>
-  texts: ReadonlyMap<string, string>
+  /** Of all versions of all pages. */
+  pages: ReadonlyMap<string, Page>
   /** In the order of time, and within a page by id. */
   statements: Statement[]
   copies: CopyGroup[]
@@ -27,17 +25,16 @@ export interface View {
 
 export const UNNAMED_OUTLET = 'an unnamed outlet'
 
-export function viewOf(data: StoryData, asOf: string | null): View {
+export function viewOf(data: Coverage, asOf: string | null): View {
   const from = fromWhen(data.articles)
   const there = data.articles.filter(({ id }) => isBy(from.get(id)!, asOf))
   const ids = new Set(there.map(({ id }) => id))
   const rows = there
     .filter(({ supersededBy }) => supersededBy === null || !ids.has(supersededBy))
     .sort((a, b) => byMoment(momentOf(a), momentOf(b)) || (a.id < b.id ? -1 : 1))
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const readings = new Map(data.readings.filter(({ article }) => byId.has(article)).map((each) => [each.article, each]))
+  const { pages } = data
   const speakers = storySpeakers(
-    rows.map((row) => ({ article: row.id, published: momentOf(row), speakers: readings.get(row.id)?.speakers ?? [] })),
+    rows.map((row) => ({ article: row.id, published: momentOf(row), speakers: pages.get(row.id)?.speakers ?? [] })),
   )
   const copies = copyGroups(
     data.copies,
@@ -45,7 +42,7 @@ export function viewOf(data: StoryData, asOf: string | null): View {
       id: row.id,
       outlet: row.outlet,
       published: momentOf(row),
-      credit: readings.get(row.id)?.credit ?? null,
+      credit: pages.get(row.id)?.credit ?? null,
     })),
   )
   const key = outletKeys(rows.flatMap(({ outlet }) => outlet ?? []))
@@ -55,52 +52,50 @@ export function viewOf(data: StoryData, asOf: string | null): View {
   const outlets = new Map(rows.map(({ id, outlet }) => [id, outlet ?? UNNAMED_OUTLET]))
   const names = new Map(speakers.speakers.map((speaker) => [speaker.id, speaker]))
   const statements = rows.flatMap((row) => {
-    const reading = readings.get(row.id)
-    if (!reading) return []
+    const page = pages.get(row.id)
+    if (!page) return []
     const group = groupOf.get(row.id)
     const root = { root: group?.root ?? row.id, source: outlets.get(group?.root ?? row.id)! }
-    const { wire, contributor } = wiresOf(reading.credit)
-    return statementsOf(reading, row, data, speakers, names, { ...root, wire: group?.wire ?? wire, contributor })
+    const { wire, contributor } = wiresOf(page.credit)
+    return statementsOf(page, row, data.claims, speakers, names, { ...root, wire: group?.wire ?? wire, contributor })
   })
-  return { rows, readings, texts: data.texts, statements, copies, speakers, key }
+  return { rows, pages, statements, copies, speakers, key }
 }
 
 /** A wire that only contributed is not what the text rests on. */
-function wiresOf(credit: Credit | null): Pick<Statement, 'wire' | 'contributor'> {
+function wiresOf(credit: Page['credit']): Pick<Statement, 'wire' | 'contributor'> {
   const wire = credit?.wire ?? null
   return credit?.rule === 'contributor' ? { wire: null, contributor: wire } : { wire, contributor: null }
 }
 
 function statementsOf(
-  reading: Reading,
+  page: Page,
   row: ArticleRow,
-  data: StoryData,
+  claims: ReadonlyMap<string, string>,
   speakers: StorySpeakers,
   names: ReadonlyMap<string, StorySpeakers['speakers'][number]>,
   { root, source, wire, contributor }: Pick<Statement, 'root' | 'source' | 'wire' | 'contributor'>,
 ): Statement[] {
-  const text = data.texts.get(row.id) ?? ''
   const outlet = row.outlet ?? UNNAMED_OUTLET
-  const attributions = new Map(reading.attributions.map((each) => [each.id, each]))
-  const outlets = new Set(reading.speakers.filter(({ kind }) => kind === 'outlet').map(({ id }) => id))
   const published = momentOf(row)
-  const page = slug(outlet)
+  const own = slug(outlet)
+  const unnamed = `${row.id}-unnamed`
   const opinion = row.labels.includes(OPINION)
-  const remarks = remarksIn(text)
-  const mentions = [...reading.mentions].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return mentions.flatMap((mention) => {
-    const claim = data.claims.get(mention.id)
-    if (claim === undefined) return []
-    const { id, spans, attribution } = mention
-    const said = attribution === null ? undefined : attributions.get(attribution)
-    const id_ = said?.speaker ? speakers.of.get(`${row.id}/${said.speaker}`) : undefined
-    const who = id_ === undefined ? undefined : names.get(id_)
-    const own = attribution === null
-    const links = (said ?? mention).chain ?? []
-    const last = links.at(-1)
+  const who = new Map(
+    page.speakers.map(({ id }) => {
+      const speaker = speakers.of.get(`${row.id}/${id}`)
+      return [id, { speaker, known: speaker === undefined ? undefined : names.get(speaker) }]
+    }),
+  )
+  const out: Statement[] = []
+  for (const said of page.said) {
+    const claim = claims.get(said.id)
+    if (claim === undefined) continue
+    const isOwn = said.attribution === null
+    const { speaker, known } = (said.by === null ? undefined : who.get(said.by)) ?? NOBODY
     // One literal: a statement is made some twenty thousand times, and spreading the page into each costs most of it.
-    return {
-      id,
+    out.push({
+      id: said.id,
       article: row.id,
       outlet,
       published,
@@ -110,49 +105,26 @@ function statementsOf(
       wire,
       contributor,
       claim,
-      attribution,
-      spans,
-      text: mention.text,
-      said: Math.max(0, (said?.content[0]?.start ?? 0) - spans[0]!.start),
-      remark: remarks.length === 0 ? '' : remarkAt(text, reading.sentences, spans[0]!, remarks),
-      speaker: id_ ?? (own ? page : `${row.id}-unnamed`),
-      name: who?.name ?? (own ? outlet : ''),
-      kind: who?.kind ?? (own ? ('outlet' as const) : ('unnamed' as const)),
-      role: who?.role ?? null,
-      affiliation: who?.affiliation ?? null,
-      party: who?.party ?? null,
-      chain: links.map(({ name }) => name),
-      venue: last && outlets.has(last.speaker) ? last.name : null,
-      stance: mention.stance ?? said?.stance ?? ('asserts' as const),
-      saidAt: said ? saidAt(reading, said.cue.concat(said.source), said.content) : null,
-    }
-  })
+      attribution: said.attribution,
+      spans: said.spans,
+      text: said.text,
+      said: said.said,
+      quoted: said.quoted,
+      remark: said.remark,
+      dates: said.dates,
+      speaker: speaker ?? (isOwn ? own : unnamed),
+      name: known?.name ?? (isOwn ? outlet : ''),
+      kind: known?.kind ?? (isOwn ? ('outlet' as const) : ('unnamed' as const)),
+      role: known?.role ?? null,
+      affiliation: known?.affiliation ?? null,
+      party: known?.party ?? null,
+      chain: said.chain,
+      venue: said.venue,
+      stance: said.stance,
+      saidAt: said.saidAt,
+    })
+  }
+  return out
 }
 
-/** The sentence in which a span begins and the next one of its block, where one of them remarks on whether it is so; else "". */
-function remarkAt(text: string, sentences: readonly Sentence[], span: Span, remarks: readonly number[]): string {
-  const at = sentenceAt(sentences, span.start)
-  if (at < 0) return ''
-  const next = sentences[at + 1]
-  const { start } = sentences[at]!
-  const end = next && next.block === sentences[at]!.block ? next.end : sentences[at]!.end
-  return remarks.some((offset) => start <= offset && offset < end) ? text.slice(start, end) : ''
-}
-
-/** The day in the sentence of the cue that is not part of what was said: "said on Sunday". */
-function saidAt({ dates, sentences }: Reading, outer: readonly Span[], content: readonly Span[]): string | null {
-  const from = outer[0]
-  if (!from || dates.length === 0) return null
-  const sentence = sentences[sentenceAt(sentences, from.start)]
-  if (!sentence) return null
-  const days = dates.filter(
-    (date) =>
-      !date.vague &&
-      date.from === date.to &&
-      date.start >= sentence.start &&
-      date.end <= sentence.end &&
-      !content.some((span) => date.start < span.end && span.start < date.end) &&
-      outer.some((span) => Math.min(Math.abs(date.start - span.end), Math.abs(span.start - date.end)) <= 20),
-  )
-  return days.length === 1 ? days[0]!.from : null
-}
+const NOBODY = { speaker: undefined, known: undefined }

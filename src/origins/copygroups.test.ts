@@ -7,7 +7,7 @@ const page = (id: string, published = '2020-01-01', wire: string | null = null):
   id,
   outlet: `${id}.example`,
   published,
-  credit: wire === null ? null : { wire, name: wire, span: { start: 0, end: 0 }, rule: 'dateline' },
+  credit: wire === null ? null : { wire, name: wire, rule: 'dateline' },
 })
 const pair = (a: string, b: string, shareOfA: number, shareOfB: number): CopyPair => ({
   a,

@@ -18,7 +18,7 @@ export interface CopyArticle {
   outlet: string | null
   /** As the page says, else as retrieved. */
   published: string | null
-  credit: Credit | null
+  credit: Omit<Credit, 'span'> | null
 }
 
 export interface CopyMember {

@@ -33,11 +33,7 @@ const SIDES: ReadonlySet<Stance> = new Set<Stance>([
 /** Who wants a thing undone is against it; who refuses that is not. */
 const UNDONE: Partial<Record<Stance, Stance>> = { demands: 'rejects', proposes: 'rejects', rejects: 'agrees' }
 
-export function standsOf(
-  claims: readonly Grouped[],
-  speakers: readonly StorySpeaker[],
-  texts: ReadonlyMap<string, string>,
-): Stand[] {
+export function standsOf(claims: readonly Grouped[], speakers: readonly StorySpeaker[]): Stand[] {
   const parties = partiesOf(speakers, saidBy(claims), shareIn(claims))
   const read = new Map<string, Will[]>()
   const willsIn = (text: string) => {
@@ -45,7 +41,6 @@ export function standsOf(
     read.set(text, known)
     return known
   }
-  const isQuoted = ({ article, spans }: Statement) => /["“‘']/.test(texts.get(article)?.[spans[0]!.start - 1] ?? '')
   return claims.flatMap(({ id, statements }) => {
     const sides = sidesOf(statements, parties)
     return statements.flatMap((statement): Stand[] => {
@@ -66,7 +61,7 @@ export function standsOf(
       let own = takes ? stand(side, statement.stance, statement.said) : null
       for (const { whose, stance, owned, from } of wills) {
         // "I" in somebody's own words and "he" in a page's are whoever speaks.
-        if (typeof whose === 'string' && (whose === 'I') !== isQuoted(statement)) continue
+        if (typeof whose === 'string' && (whose === 'I') !== statement.quoted) continue
         const party = typeof whose === 'string' ? side : whose.party
         if (party === null) continue
         // "He will not agree" is no promise: the words themselves say more than what they stand with.

@@ -1,6 +1,6 @@
 /** "The US president", "his national security adviser": offices that one person holds at a time, by whoever holds them on the story's pages. */
-import type { Speaker } from '../types.ts'
 import { countryNamed } from './countries.ts'
+import type { ReadSpeaker } from './story.ts'
 
 /** Offices with one holder in a country, at the end of a description or a role. */
 const OFFICE =
@@ -26,7 +26,7 @@ function officeIn(words: string): string | null {
 type Holders = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 /** A description of one person by office. */
-const isDescription = ({ kind, count, why }: Speaker): boolean =>
+const isDescription = ({ kind, count, why }: ReadSpeaker): boolean =>
   kind === 'anonymous' && count === null && why.some(({ rule }) => rule === 'described')
 
 /**
@@ -35,8 +35,8 @@ const isDescription = ({ kind, count, why }: Speaker): boolean =>
  * @param people those named on each page, with the key under which a person is one across pages.
  */
 export function holdersOf(
-  people: readonly { article: string; key: string; speaker: Speaker }[],
-): (speaker: Speaker) => string | null {
+  people: readonly { article: string; key: string; speaker: ReadSpeaker }[],
+): (speaker: ReadSpeaker) => string | null {
   const seen = new Map<string, Map<string, Set<string>>>()
   const put = (office: string, key: string, article: string) => {
     const holders = seen.get(office) ?? new Map<string, Set<string>>()

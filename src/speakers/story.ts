@@ -3,7 +3,7 @@
  * that one of them holds; others without a name never are.
  */
 import { slug } from '../text/slug.ts'
-import type { Speaker, SpeakerKind } from '../types.ts'
+import type { Office, Reason, Speaker, SpeakerKind } from '../types.ts'
 import { countryNamed } from './countries.ts'
 import { isFirstName, isInitials, sameFirstName } from './firstnames.ts'
 import { holdersOf } from './holders.ts'
@@ -36,6 +36,15 @@ export interface StorySpeakers {
   of: Map<string, string>
 }
 
+/** What joining speakers across pages needs of one within its page. */
+export type ReadSpeaker = Pick<
+  Speaker,
+  'id' | 'name' | 'kind' | 'role' | 'affiliation' | 'party' | 'count' | 'aliases'
+> & {
+  offices: Pick<Office, 'role' | 'country'>[]
+  why: Pick<Reason, 'rule'>[]
+}
+
 interface Known {
   kind: SpeakerKind
   names: Map<string, number>
@@ -50,7 +59,7 @@ interface Known {
 
 /** Order does not matter: what is shown is what most pages say, and of equals the first by letter. */
 export function storySpeakers(
-  readings: readonly { article: string; published: string | null; speakers: readonly Speaker[] }[],
+  readings: readonly { article: string; published: string | null; speakers: readonly ReadSpeaker[] }[],
 ): StorySpeakers {
   const names = namesOf(readings.flatMap(({ speakers }) => speakers))
   const holder = holdersOf(
@@ -132,7 +141,7 @@ interface Names {
   outlets: ReadonlySet<string>
 }
 
-function namesOf(speakers: readonly Speaker[]): Names {
+function namesOf(speakers: readonly ReadSpeaker[]): Names {
   const written = new Map<string, Map<string, number>>()
   const outlets = new Set<string>()
   for (const { kind, name } of speakers) {
@@ -167,7 +176,7 @@ function commonest(first: string, ranked: readonly [string, number][]): string {
   return (apart ? undefined : same[0]?.[0]) ?? first
 }
 
-function keyOf(article: string, { id, kind, name }: Speaker, { full, spelled, outlets }: Names): string {
+function keyOf(article: string, { id, kind, name }: ReadSpeaker, { full, spelled, outlets }: Names): string {
   if (kind === 'anonymous' || kind === 'unnamed') return `${article}-${id}`
   // An outlet of which one page speaks as of a company.
   if (kind === 'organisation' && outlets.has(plain(name))) return `outlet ${plain(name)}`

@@ -1,5 +1,5 @@
 import { BUILD } from '../build.ts'
-import type { Moments } from '../dossier/data.ts'
+import { coverageOf, type Moments } from '../dossier/data.ts'
 import { alone, compared } from '../dossier/dossier.ts'
 import type { Memory } from '../dossier/memory.ts'
 import { type State, stateAt } from '../dossier/state.ts'
@@ -30,7 +30,7 @@ export async function dossierOf(
   const data = await load(store, story)
   const now = known ?? stateAt(data, asOf, asOf === null ? memory : undefined)
   if (!known && keeping !== null) await keep(story, keeping, now)
-  return since === null ? alone(now) : compared(now, data, since)
+  return since === null ? alone(now) : compared(now, coverageOf(data), data.texts, since)
 }
 
 /**

@@ -1,0 +1,170 @@
+/** What a dossier takes from a page: all that follows from its text and reading alone, whatever else the story has. */
+import { mayAnswer } from '../claims/answers.ts'
+import { remarksIn } from '../claims/status.ts'
+import { type NoteText, notesIn } from '../claims/takenback.ts'
+import type { ReadSpeaker } from '../speakers/story.ts'
+import { sentenceAt } from '../text/sentences.ts'
+import type { Amount, Credit, DateExpression, Place, Reading, Sentence, Span, Stance } from '../types.ts'
+import { type PageSilence, silencesOf } from './unanswered.ts'
+
+export interface Page {
+  article: string
+  credit: Omit<Credit, 'span'> | null
+  speakers: ReadSpeaker[]
+  /** By id. */
+  said: PageStatement[]
+  places: Omit<Place, 'rule'>[]
+  amounts: (Pick<Amount, 'kind' | 'value' | 'upTo' | 'unit' | 'start' | 'end'> & { text: string })[]
+  silences: PageSilence[]
+  notes: NoteText[]
+  /** Where one of its statements may answer another: what stands between them, and the words of each attribution's cue. */
+  answering: { text: string; cues: Record<string, string> } | null
+}
+
+/** A mention with what its page alone tells of it. */
+export interface PageStatement {
+  id: string
+  attribution: string | null
+  spans: Span[]
+  text: string
+  /** Offset in the text of what was said, where it stands with who says it. */
+  said: number
+  /** Its sentence and the next one of its block, where they remark on whether it is so; else "". */
+  remark: string
+  /** Id within the page; null where nothing can be said. */
+  by: string | null
+  chain: string[]
+  venue: string | null
+  stance: Stance
+  saidAt: string | null
+  /** A quotation mark stands before it. */
+  quoted: boolean
+  /** What it tells of times, the vague and the very long ones apart. */
+  dates: PageDate[]
+}
+
+export interface PageDate extends Pick<DateExpression, 'from' | 'to' | 'start' | 'end'> {
+  text: string
+}
+
+/** @param text of the article that was read. */
+export function pageOf(reading: Reading, text: string): Page {
+  const { article, credit, amounts, places } = reading
+  const said = statementsOf(reading, text)
+  const cues = new Map(
+    reading.attributions.map(({ id, cue }) => [id, cue.map(({ start, end }) => text.slice(start, end)).join(' ')]),
+  )
+  const answering = said.some((each) => mayAnswer(each, cues.get(each.attribution ?? '') ?? ''))
+  return {
+    article,
+    credit: credit && { wire: credit.wire, name: credit.name, rule: credit.rule },
+    speakers: reading.speakers.map(({ id, name, kind, role, affiliation, party, offices, count, aliases, why }) => ({
+      id,
+      name,
+      kind,
+      role,
+      affiliation,
+      party,
+      offices: offices.map(({ role, country }) => ({ role, country })),
+      count,
+      aliases,
+      why: why.some(({ rule }) => rule === 'described') ? [{ rule: 'described' }] : [],
+    })),
+    said,
+    places: places.map(({ name, country, latitude, longitude, kind, start, end }) => ({
+      name,
+      country,
+      latitude,
+      longitude,
+      kind,
+      start,
+      end,
+    })),
+    amounts: amounts.map(({ kind, value, upTo, unit, start, end }) => ({
+      kind,
+      value,
+      upTo,
+      unit,
+      start,
+      end,
+      text: text.slice(start, end),
+    })),
+    silences: silencesOf(reading, text),
+    notes: notesIn(text),
+    answering: answering ? { text, cues: Object.fromEntries(cues) } : null,
+  }
+}
+
+function statementsOf(reading: Reading, text: string): PageStatement[] {
+  const attributions = new Map(reading.attributions.map((each) => [each.id, each]))
+  const outlets = new Set(reading.speakers.filter(({ kind }) => kind === 'outlet').map(({ id }) => id))
+  const remarks = remarksIn(text)
+  const mentions = [...reading.mentions].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return mentions.map((mention) => {
+    const { id, spans, attribution } = mention
+    const said = attribution === null ? undefined : attributions.get(attribution)
+    const links = (said ?? mention).chain ?? []
+    const last = links.at(-1)
+    return {
+      id,
+      attribution,
+      spans,
+      text: mention.text,
+      said: Math.max(0, (said?.content[0]?.start ?? 0) - spans[0]!.start),
+      remark: remarks.length === 0 ? '' : remarkAt(text, reading.sentences, spans[0]!, remarks),
+      by: said?.speaker ?? null,
+      chain: links.map(({ name }) => name),
+      venue: last && outlets.has(last.speaker) ? last.name : null,
+      stance: mention.stance ?? said?.stance ?? 'asserts',
+      saidAt: said ? saidAt(reading, said.cue.concat(said.source), said.content) : null,
+      quoted: /["“‘']/.test(text[spans[0]!.start - 1] ?? ''),
+      dates: datesWithin(reading.dates, spans).map(({ from, to, start, end }) => ({
+        from,
+        to,
+        start,
+        end,
+        text: text.slice(start, end),
+      })),
+    }
+  })
+}
+
+/** The sentence in which a span begins and the next one of its block, where one of them remarks on whether it is so; else "". */
+function remarkAt(text: string, sentences: readonly Sentence[], span: Span, remarks: readonly number[]): string {
+  const at = sentenceAt(sentences, span.start)
+  if (at < 0) return ''
+  const next = sentences[at + 1]
+  const { start } = sentences[at]!
+  const end = next && next.block === sentences[at]!.block ? next.end : sentences[at]!.end
+  return remarks.some((offset) => start <= offset && offset < end) ? text.slice(start, end) : ''
+}
+
+/** The day in the sentence of the cue that is not part of what was said: "said on Sunday". */
+function saidAt({ dates, sentences }: Reading, outer: readonly Span[], content: readonly Span[]): string | null {
+  const from = outer[0]
+  if (!from || dates.length === 0) return null
+  const sentence = sentences[sentenceAt(sentences, from.start)]
+  if (!sentence) return null
+  const days = dates.filter(
+    (date) =>
+      !date.vague &&
+      date.from === date.to &&
+      date.start >= sentence.start &&
+      date.end <= sentence.end &&
+      !content.some((span) => date.start < span.end && span.start < date.end) &&
+      outer.some((span) => Math.min(Math.abs(date.start - span.end), Math.abs(span.start - date.end)) <= 20),
+  )
+  return days.length === 1 ? days[0]!.from : null
+}
+
+/** A vague date orders nothing, nor does an age: "the 16th century". */
+const datesWithin = (dates: readonly DateExpression[], spans: readonly Span[]): DateExpression[] =>
+  dates.filter(
+    (date) =>
+      !date.vague &&
+      spans.some((span) => span.start <= date.start && date.end <= span.end) &&
+      lengthOf(date) <= YEAR_MS,
+  )
+
+const lengthOf = ({ from, to }: Pick<DateExpression, 'from' | 'to'>): number => Date.parse(to) - Date.parse(from)
+const YEAR_MS = 366 * 24 * 60 * 60 * 1000
