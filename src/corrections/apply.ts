@@ -1,5 +1,6 @@
 /** Corrections laid over what the program found. Nothing stored is changed: taking one back brings the finding back. */
-import type { StoryData, TermMove } from '../dossier/data.ts'
+import type { Coverage, StoryData, TermMove } from '../dossier/data.ts'
+import { pageOf } from '../dossier/page.ts'
 import type { CopyPair, Correction } from '../store/store.ts'
 import type { Attribution, Reading, Reason, Span, Speaker } from '../types.ts'
 import { attributionAt, locate, mentionAt } from './anchors.ts'
@@ -11,6 +12,36 @@ import { mentionsAt, type Pages, type Version } from './pages.ts'
 export function corrected(data: StoryData): StoryData {
   const corrections = inForce(data.corrections)
   if (corrections.length === 0) return data
+  const { readings, hidden, ...rest } = laidOver(data, corrections)
+  const seen = (reading: Reading): Reading =>
+    hidden.size === 0
+      ? reading
+      : { ...reading, mentions: reading.mentions.filter(({ id }) => !hidden.has(data.claims.get(id) ?? id)) }
+  return { ...data, ...rest, readings: [...readings.values()].map(seen) }
+}
+
+/** The same of coverage, with what stands on the pages that its corrections name. */
+export function correctedCoverage(data: Coverage, named: Named): Coverage {
+  const corrections = inForce(named.corrections)
+  if (corrections.length === 0) return data
+  const { readings, hidden, ...rest } = laidOver({ ...data, ...named }, corrections)
+  const pages = new Map(data.pages)
+  for (const found of named.readings) {
+    const now = readings.get(found.article)!
+    if (now !== found) pages.set(found.article, pageOf(now, named.texts.get(found.article) ?? ''))
+  }
+  if (hidden.size > 0)
+    for (const [article, page] of pages)
+      if (page.said.some(({ id }) => hidden.has(data.claims.get(id) ?? id)))
+        pages.set(article, { ...page, said: page.said.filter(({ id }) => !hidden.has(data.claims.get(id) ?? id)) })
+  return { ...data, ...rest, pages }
+}
+
+/** What corrections in force make of the pages that they name, and of the rest. */
+function laidOver(
+  data: Omit<Named, 'corrections'> & Pick<Coverage, 'claims' | 'copies'>,
+  corrections: readonly Correction[],
+): Pick<Coverage, 'copies' | 'labels' | 'ofTerms'> & { readings: Map<string, Reading>; hidden: Set<string> } {
   const pages = pagesOf(data)
   const readings = new Map(data.readings.map((reading) => [reading.article, reading]))
   const hidden = new Set<string>()
@@ -33,12 +64,7 @@ export function corrected(data: StoryData): StoryData {
         if (span) readings.set(reading.article, changed(now, reading, span, text, correction))
       }
   }
-  const seen = (reading: Reading): Reading =>
-    hidden.size === 0
-      ? reading
-      : { ...reading, mentions: reading.mentions.filter(({ id }) => !hidden.has(data.claims.get(id) ?? id)) }
-  const copies = copiesCorrected(data.copies, corrections, pages)
-  return { ...data, readings: [...readings.values()].map(seen), copies, labels, ofTerms }
+  return { readings, hidden, copies: copiesCorrected(data.copies, corrections, pages), labels, ofTerms }
 }
 
 /** What the pages that corrections name hold: enough to tell which corrections have their words. */

@@ -162,9 +162,10 @@ export interface Store extends CommentStore, FailureStore, FeedStore, JobStore, 
   /** Ids of the stories that an article is in. */
   storiesOf(article: string): Promise<string[]>
   articles(story: string): Promise<ArticleRow[]>
-  readings(story: string): Promise<Reading[]>
-  /** The text of each article of the story, by id. */
-  texts(story: string): Promise<Map<string, string>>
+  /** All of them, or those of these articles. */
+  readings(story: string, articles?: readonly string[]): Promise<Reading[]>
+  /** The text of each article of the story, or of these, by id. */
+  texts(story: string, articles?: readonly string[]): Promise<Map<string, string>>
 
   // ── grouping, inside one story ────────────────────────────────────────────────────────────
   /** Articles of the story not yet compared with the others, in a fixed order. */
@@ -219,6 +220,10 @@ export interface Store extends CommentStore, FailureStore, FeedStore, JobStore, 
   made(story: string, maker: string): Promise<string | null>
   /** Keeps what a maker made of the story at that revision, in place of what was made before. */
   keepMade(story: StoryRow, maker: string, body: string): Promise<void>
+  /** What this maker made of the story's pages as they are read now, by the articles' ids. */
+  pages(story: string, maker: string): Promise<Map<string, string>>
+  /** Keeps what a maker made of pages, each with the version of its reading. */
+  keepPages(maker: string, pages: readonly { article: string; reading: string; body: string }[]): Promise<void>
 
   // ── search ────────────────────────────────────────────────────────────────────────────────
   /**

@@ -1,12 +1,12 @@
 import { BUILD } from '../build.ts'
-import { coverageOf, type Moments } from '../dossier/data.ts'
+import type { Moments } from '../dossier/data.ts'
 import { alone, compared } from '../dossier/dossier.ts'
 import type { Memory } from '../dossier/memory.ts'
-import { type State, stateAt } from '../dossier/state.ts'
+import { type State, stateOf } from '../dossier/state.ts'
 import type { Dossier } from '../dossier/types.ts'
 import type { Store, StoryRow } from '../store/store.ts'
+import { loadCoverage } from './coverage.ts'
 import { type Keep, keepIn } from './keep.ts'
-import { load } from './load.ts'
 import { unpacked } from './packed.ts'
 
 /**
@@ -27,10 +27,10 @@ export async function dossierOf(
   const kept = keeping === null ? null : await store.made(story.id, keeping)
   const known: State | null = kept === null ? null : unpacked(kept)
   if (known && since === null) return alone(known)
-  const data = await load(store, story)
-  const now = known ?? stateAt(data, asOf, asOf === null ? memory : undefined)
+  const data = await loadCoverage(store, story, maker)
+  const now = known ?? stateOf(data, asOf, asOf === null ? memory : undefined)
   if (!known && keeping !== null) await keep(story, keeping, now)
-  return since === null ? alone(now) : compared(now, coverageOf(data), data.texts, since)
+  return since === null ? alone(now) : compared(now, data, await store.texts(story.id), since)
 }
 
 /**

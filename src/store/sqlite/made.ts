@@ -1,8 +1,9 @@
 import type { Store } from '../store.ts'
+import { inChunks } from './chunks.ts'
 import type { Db } from './open.ts'
 
-/** What is made of a story anew with every change of it, kept in between. */
-export const made = (db: Db): Pick<Store, 'made' | 'keepMade'> => ({
+/** What is made of a story anew with every change of it, kept in between; and what is made of its pages. */
+export const made = (db: Db): Pick<Store, 'made' | 'keepMade' | 'pages' | 'keepPages'> => ({
   async made(story, maker) {
     const found = await db
       .selectFrom('made')
@@ -23,5 +24,35 @@ export const made = (db: Db): Pick<Store, 'made' | 'keepMade'> => ({
       .values(row)
       .onConflict((conflict) => conflict.column('story').doUpdateSet(row))
       .execute()
+  },
+
+  async pages(story, maker) {
+    const rows = await db
+      .selectFrom('story_article')
+      .innerJoin('page', 'page.article', 'story_article.article')
+      .innerJoin('reading', (join) =>
+        join.onRef('reading.article', '=', 'page.article').onRef('reading.version', '=', 'page.reading'),
+      )
+      .select(['page.article', 'page.body'])
+      .where('story_article.story', '=', story)
+      .where('page.maker', '=', maker)
+      .execute()
+    return new Map(rows.map(({ article, body }) => [article, body]))
+  },
+
+  async keepPages(maker, pages) {
+    await inChunks(pages, 500, (chunk) =>
+      db
+        .insertInto('page')
+        .values(chunk.map((page) => ({ ...page, maker })))
+        .onConflict((conflict) =>
+          conflict.column('article').doUpdateSet((set) => ({
+            maker: set.ref('excluded.maker'),
+            reading: set.ref('excluded.reading'),
+            body: set.ref('excluded.body'),
+          })),
+        )
+        .execute(),
+    )
   },
 })

@@ -307,4 +307,11 @@ export const MIGRATIONS: readonly string[] = [
   create unique index item_story_once on item_story (item, ifnull(story, ''));
   create index item_story_by_story on item_story (story);
   `,
+  // What a dossier takes from a page.
+  `
+  create table page (
+    article text primary key references article (id) on delete cascade,
+    maker text not null, reading text not null, body text not null
+  ) strict;
+  `,
 ]

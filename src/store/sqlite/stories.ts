@@ -38,24 +38,26 @@ export const stories = (db: Db): Stories => ({
     return rows.map(toArticleRow)
   },
 
-  async readings(story) {
-    const rows = await db
+  async readings(story, articles) {
+    let query = db
       .selectFrom('reading')
       .innerJoin('story_article', 'story_article.article', 'reading.article')
       .select('reading.body')
       .where('story_article.story', '=', story)
       .orderBy('story_article.article')
-      .execute()
+    if (articles) query = query.where('reading.article', 'in', articles)
+    const rows = await query.execute()
     return rows.map((row) => JSON.parse(row.body))
   },
 
-  async texts(story) {
-    const rows = await db
+  async texts(story, articles) {
+    let query = db
       .selectFrom('article')
       .innerJoin('story_article', 'story_article.article', 'article.id')
       .select(['article.id', 'article.text'])
       .where('story_article.story', '=', story)
-      .execute()
+    if (articles) query = query.where('article.id', 'in', articles)
+    const rows = await query.execute()
     return new Map(rows.map((row) => [row.id, row.text]))
   },
 })
