@@ -36,6 +36,7 @@ export function goldStatements(gold: OriginGold, articles: ReadonlyMap<string, {
         spans: [{ start: m.start, end: m.end }],
         text: text.slice(m.start, m.end),
         said: 0,
+        page: '',
         quoted: false,
         dates: [],
         remark: text.slice(text.lastIndexOf('\n', m.start) + 1, m.end),

@@ -1,18 +1,24 @@
 import type { Grouped } from '../claims/grouped.ts'
-import { shown } from '../claims/shown.ts'
 import { statusOf } from '../claims/status.ts'
 import type { Note } from '../claims/takenback.ts'
-import { originsOf } from '../origins/origins.ts'
-import { groupedBefore, type Memory } from './memory.ts'
+import { type Follows, followsFrom } from './follows.ts'
+import { keyOf, type Memory } from './memory.ts'
 import type { Statement } from './statements.ts'
 import type { Claim, ClaimMention, Dispute } from './types.ts'
+
+/** A claim with what follows from its statements alone, and the name under which that is remembered. */
+export interface Known extends Grouped {
+  key: string
+  follows: Follows
+}
 
 /**
  * The statements of each claim with the one that stands for it. A claim bears that one's id.
  *
  * @param statements in the order of time, as a view has them; so are those of each claim.
+ * @param key gives one key to all names of an outlet.
  */
-export function groupedOf(statements: readonly Statement[], memory: Memory): Grouped[] {
+export function groupedOf(statements: readonly Statement[], key: (name: string) => string, memory: Memory): Known[] {
   const byClaim = new Map<string, Statement[]>()
   for (const statement of statements) {
     const members = byClaim.get(statement.claim)
@@ -20,12 +26,9 @@ export function groupedOf(statements: readonly Statement[], memory: Memory): Gro
     else byClaim.set(statement.claim, [statement])
   }
   return [...byClaim.values()].map((members) => {
-    const known = groupedBefore(memory, members)
-    if (known) return known
-    const at = shown(members)
-    const grouped = { id: members[at]!.id, statements: members, shown: at }
-    memory.claims.set(members[0]!.id, grouped)
-    return grouped
+    const name = keyOf(members)
+    const follows = memory.claims.get(name) ?? followsFrom(members, key)
+    return { id: members[follows.shown]!.id, key: name, statements: members, shown: follows.shown, follows }
   })
 }
 
@@ -35,17 +38,14 @@ export function groupedOf(statements: readonly Statement[], memory: Memory): Gro
  * @param disputes those in which this claim stands.
  */
 export function claimOf(
-  grouped: Grouped,
+  grouped: Known,
   disputes: readonly Dispute[],
   terms: string[],
-  key: (name: string) => string,
   back: ReadonlyMap<string, Note>,
-  memory: Memory,
 ): Claim {
-  const { id, statements, shown } = grouped
-  const { status, why } = statusOf(grouped, disputes, back)
-  const origins = memory.origins.get(grouped) ?? originsOf(statements, key)
-  memory.origins.set(grouped, origins)
+  const { id, statements, shown, follows } = grouped
+  const alone = disputes.length === 0 && back.size === 0
+  const { status, why } = alone ? { status: follows.status, why: follows.statusWhy } : statusOf(grouped, disputes, back)
   const first = statements[0]!
   return {
     id,
@@ -54,7 +54,7 @@ export function claimOf(
     statusWhy: why,
     mentions: statements.map(mentionOf),
     shown,
-    origins,
+    origins: follows.origins,
     firstAppearance: { article: first.article, published: first.published },
     terms,
     change: null,

@@ -1,5 +1,6 @@
 import { changesBetween } from './changes.ts'
 import { type Coverage, coverageOf, type Moments, type StoryData } from './data.ts'
+import type { Memory } from './memory.ts'
 import { fromWhen, isBy } from './moments.ts'
 import { type State, stateAt, stateOf } from './state.ts'
 import type { Dossier } from './types.ts'
@@ -15,11 +16,17 @@ export const dossier = (data: StoryData, { asOf, since }: Moments): Dossier =>
 export const alone = (now: State): Dossier => ({ ...now, since: null, changes: [] })
 
 /** A state with what is new in it since a moment. */
-export function compared(now: State, data: Coverage, texts: ReadonlyMap<string, string>, since: string): Dossier {
+export function compared(
+  now: State,
+  data: Coverage,
+  texts: ReadonlyMap<string, string>,
+  since: string,
+  memory?: Memory,
+): Dossier {
   const from = beginning(since)
   // Where every page was there before, nothing is new, and there is no other state to make.
   const there = [...fromWhen(data.articles).values()].every((moment) => isBy(moment, from))
-  const changes = there ? [] : changesBetween(stateOf(data, from), now, texts)
+  const changes = there ? [] : changesBetween(stateOf(data, from, memory), now, texts)
   // The list is most important first: of several changes of one claim the first is its mark.
   const first = new Map([...changes].reverse().map((change) => [change.claim, change.kind]))
   return {

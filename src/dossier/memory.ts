@@ -1,21 +1,20 @@
 /**
- * What followed from each claim's statements the last time a story's dossier was made: after a correction nearly all claims have the
- * statements that they had. What is remembered is taken only where all that it depends on is equal, so that a dossier made with a
+ * What followed from each claim's statements the last time a story's dossier was made: after another page or a correction nearly all
+ * claims have the statements that they had. It is remembered under a digest of all that it depends on, so that a dossier made with a
  * memory is the one made without.
  */
-import type { Grouped } from '../claims/grouped.ts'
+import { createHash } from 'node:crypto'
+import type { Follows } from './follows.ts'
 import type { Statement } from './statements.ts'
-import type { Origin } from './types.ts'
 
 export interface Memory {
-  /** By the id of the first statement. */
-  claims: Map<string, Grouped>
-  origins: WeakMap<Grouped, Origin[]>
-  /** The outlets of the pages: they tell which names are one. */
-  outlets: string
+  /** By `keyOf` the claim's statements. */
+  claims: ReadonlyMap<string, Follows>
+  /** Keys of what the store has of it; null where it was not asked. */
+  stored: ReadonlySet<string> | null
 }
 
-export const emptyMemory = (): Memory => ({ claims: new Map(), origins: new WeakMap(), outlets: '' })
+export const emptyMemory = (): Memory => ({ claims: new Map(), stored: null })
 
 /** A memory for each of the stories asked for last. */
 export function memories(most: number): (story: string) => Memory {
@@ -29,25 +28,12 @@ export function memories(most: number): (story: string) => Memory {
   }
 }
 
-/** Forgets what depends on the pages' outlets where these are others. */
-export function withOutlets(memory: Memory, names: readonly string[]): Memory {
-  const outlets = JSON.stringify([...new Set(names)].sort())
-  if (outlets !== memory.outlets) Object.assign(memory, { outlets, origins: new WeakMap() })
-  return memory
+/** Equal where all of the statements are: each by its id and by what the story makes of its page. */
+export function keyOf(statements: readonly Statement[]): string {
+  let all = ''
+  for (const { id, page } of statements) all += `${id} ${page}\n`
+  return digest(all)
 }
 
-/** A claim as it was grouped before, if its statements are the same. */
-export function groupedBefore(memory: Memory, statements: readonly Statement[]): Grouped | undefined {
-  const known = memory.claims.get(statements[0]!.id)
-  return known && equal(known.statements, statements) ? known : undefined
-}
-
-/** Of data as JSON has it, of one type. */
-function equal(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((each, i) => equal(each, b[i]))
-  // Twenty thousand statements are held against each other: no list of their names is made.
-  for (const key in a) if (!equal(a[key as never], b[key as never])) return false
-  return true
-}
+/** 126 bits of SHA-256: no two that are met are the same by chance. */
+export const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 21)

@@ -5,10 +5,13 @@ import { type NoteText, notesIn } from '../claims/takenback.ts'
 import type { ReadSpeaker } from '../speakers/story.ts'
 import { sentenceAt } from '../text/sentences.ts'
 import type { Amount, Credit, DateExpression, Place, Reading, Sentence, Span, Stance } from '../types.ts'
+import { digest } from './memory.ts'
 import { type PageSilence, silencesOf } from './unanswered.ts'
 
 export interface Page {
   article: string
+  /** Names all the rest. */
+  digest: string
   credit: Omit<Credit, 'span'> | null
   speakers: ReadSpeaker[]
   /** By id. */
@@ -49,6 +52,11 @@ export interface PageDate extends Pick<DateExpression, 'from' | 'to' | 'start' |
 
 /** @param text of the article that was read. */
 export function pageOf(reading: Reading, text: string): Page {
+  const page = takenFrom(reading, text)
+  return { ...page, digest: digest(JSON.stringify(page)) }
+}
+
+function takenFrom(reading: Reading, text: string): Omit<Page, 'digest'> {
   const { article, credit, amounts, places } = reading
   const said = statementsOf(reading, text)
   const cues = new Map(

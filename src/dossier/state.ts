@@ -8,12 +8,11 @@ import { sorted } from '../positions/sorted.ts'
 import { standsOf } from '../positions/stands.ts'
 import { renamed, termsOf } from '../positions/terms.ts'
 import type { Contradiction } from '../store/store.ts'
-import { OPINION } from '../text/opinion.ts'
 import { timelineOf } from '../timeline/timeline.ts'
 import { claimOf, groupedOf } from './claims.ts'
 import { type Coverage, coverageOf, type StoryData } from './data.ts'
 import { amountsOf, claimAt, placesOf } from './figures.ts'
-import { emptyMemory, type Memory, withOutlets } from './memory.ts'
+import { emptyMemory, type Memory } from './memory.ts'
 import { byWeight, ORDER } from './order.ts'
 import type { Statement } from './statements.ts'
 import type { Dispute, Dossier, DossierArticle, DossierSpeaker } from './types.ts'
@@ -23,36 +22,27 @@ import { UNNAMED_OUTLET, type View, viewOf } from './view.ts'
 /** A dossier that is compared with no other. */
 export type State = Omit<Dossier, 'since' | 'changes'>
 
-/** @param memory of the story's last dossier, if there is one; takes up what is made now. */
+/** @param memory of the story's dossiers, if there is one; takes up what is made of all the coverage. */
 export const stateAt = (data: StoryData, asOf: string | null, memory?: Memory): State =>
   stateOf(coverageOf(data), asOf, memory)
 
 /** The same of coverage of which nothing else is at hand. */
 export function stateOf(data: Coverage, asOf: string | null, memory = emptyMemory()): State {
   const view = viewOf(data, asOf)
-  withOutlets(
-    memory,
-    view.rows.flatMap(({ outlet }) => outlet ?? []),
-  )
-  const grouped = groupedOf(view.statements, memory)
+  const grouped = groupedOf(view.statements, view.key, memory)
+  if (asOf === null) memory.claims = new Map(grouped.map(({ key, follows }) => [key, follows]))
   const contradictions = [...data.contradictions, ...answersIn(view)]
   const disputes = disputesOf(grouped, contradictions, heldIn(data, contradictions))
   const disputesAt = byClaim(disputes)
   const stands = standsOf(grouped, view.speakers.speakers)
   const found = termsOf(grouped, stands, issuesOf(stands, view.speakers.speakers))
   const terms = renamed(sorted(found, stands, grouped, data.ofTerms, data.labels), data.labels)
-  const outlets = new Map(view.rows.map((row) => [row.id, row.outlet ? view.key(row.outlet) : UNNAMED_OUTLET]))
-  const opinions = new Set(view.rows.flatMap(({ id, labels }) => (labels.includes(OPINION) ? id : [])))
   const notes = view.rows.flatMap(({ id, outlet }) =>
     (data.pages.get(id)?.notes ?? []).map((note) => ({ ...note, article: id, outlet: outlet ?? UNNAMED_OUTLET })),
   )
   const back = takenBack(view.statements, notes, view.key)
-  const claims = byWeight(
-    grouped.map((each) =>
-      claimOf(each, disputesAt.get(each.id) ?? [], terms.of.get(each.id) ?? [], view.key, back, memory),
-    ),
-    (article) => outlets.get(article) ?? UNNAMED_OUTLET,
-    (article) => opinions.has(article),
+  const claims = byWeight(grouped, view.statements).map((each) =>
+    claimOf(each, disputesAt.get(each.id) ?? [], terms.of.get(each.id) ?? [], back),
   )
   const at = claimAt(claims)
   return {
@@ -64,7 +54,7 @@ export function stateOf(data: Coverage, asOf: string | null, memory = emptyMemor
     disputes,
     terms: terms.terms,
     positions: positionsOf(stands, terms),
-    timeline: timelineOf(grouped),
+    timeline: timelineOf(grouped.map(({ id, follows }) => ({ id, times: follows.times }))),
     places: placesOf(view, at),
     amounts: amountsOf(view, at),
     unanswered: unansweredOf(view),

@@ -6,6 +6,8 @@ import type { PageDate } from './page.ts'
 export interface Statement {
   id: string
   article: string
+  /** Names all that the story tells of the page: equal where each of its statements is equal. */
+  page: string
   /** The page's outlet as it is shown: "nytimes.com". */
   outlet: string
   /** The id of the claim that the grouping gives it. */

@@ -6,6 +6,7 @@ import type { ArticleRow } from '../store/store.ts'
 import { OPINION } from '../text/opinion.ts'
 import { slug } from '../text/slug.ts'
 import type { Coverage } from './data.ts'
+import { digest } from './memory.ts'
 import { byMoment, fromWhen, isBy, momentOf } from './moments.ts'
 import type { Page } from './page.ts'
 import type { Statement } from './statements.ts'
@@ -57,7 +58,11 @@ export function viewOf(data: Coverage, asOf: string | null): View {
     const group = groupOf.get(row.id)
     const root = { root: group?.root ?? row.id, source: outlets.get(group?.root ?? row.id)! }
     const { wire, contributor } = wiresOf(page.credit)
-    return statementsOf(page, row, data.claims, speakers, names, { ...root, wire: group?.wire ?? wire, contributor })
+    return statementsOf(page, row, data.claims, speakers, names, key, {
+      ...root,
+      wire: group?.wire ?? wire,
+      contributor,
+    })
   })
   return { rows, pages, statements, copies, speakers, key }
 }
@@ -74,6 +79,7 @@ function statementsOf(
   claims: ReadonlyMap<string, string>,
   speakers: StorySpeakers,
   names: ReadonlyMap<string, StorySpeakers['speakers'][number]>,
+  key: View['key'],
   { root, source, wire, contributor }: Pick<Statement, 'root' | 'source' | 'wire' | 'contributor'>,
 ): Statement[] {
   const outlet = row.outlet ?? UNNAMED_OUTLET
@@ -87,6 +93,12 @@ function statementsOf(
       return [id, { speaker, known: speaker === undefined ? undefined : names.get(speaker) }]
     }),
   )
+  const voices = [...who.values()].map(({ speaker, known }) =>
+    known ? [speaker, known.name, known.kind, known.role, known.affiliation, known.party, key(known.name)] : speaker,
+  )
+  const through = new Set(page.said.flatMap(({ chain }) => chain))
+  const told = [page.digest, outlet, published, root, source, opinion, wire, contributor, voices]
+  const name = digest(JSON.stringify([told, [outlet, source, ...through].map(key)]))
   const out: Statement[] = []
   for (const said of page.said) {
     const claim = claims.get(said.id)
@@ -97,6 +109,7 @@ function statementsOf(
     out.push({
       id: said.id,
       article: row.id,
+      page: name,
       outlet,
       published,
       root,

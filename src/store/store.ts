@@ -225,6 +225,11 @@ export interface Store extends CommentStore, FailureStore, FeedStore, JobStore, 
   /** Keeps what a maker made of pages, each with the version of its reading. */
   keepPages(maker: string, pages: readonly { article: string; reading: string; body: string }[]): Promise<void>
 
+  /** What this maker remembers of the story, by name. */
+  remembered(story: string, maker: string): Promise<Map<string, string>>
+  /** Files what a maker remembers from now on, and forgets what it no longer needs, and all that others remembered. */
+  remember(story: string, maker: string, fresh: ReadonlyMap<string, string>, gone: readonly string[]): Promise<void>
+
   // ── search ────────────────────────────────────────────────────────────────────────────────
   /**
    * Whatever the query, it is searched for as words, the last of which may be unfinished; none is an error. Articles, then

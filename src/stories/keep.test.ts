@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { emptyMemory } from '../dossier/memory.ts'
 import type { State } from '../dossier/state.ts'
 import type { StoryRow } from '../store/store.ts'
 import { keepLater } from './keep.ts'
@@ -13,10 +14,10 @@ describe('keeping later', () => {
     const kept: string[] = []
     const later = keepLater(async ({ id, revision }) => void kept.push(`${id} ${revision}`), 5000)
     for (const revision of [1, 2, 3]) {
-      await later.keep(story('harbour', revision), 'test', {} as State)
+      await later.keep(story('harbour', revision), 'test', {} as State, emptyMemory())
       vi.advanceTimersByTime(4000)
     }
-    await later.keep(story('ferry', 1), 'test', {} as State)
+    await later.keep(story('ferry', 1), 'test', {} as State, emptyMemory())
     expect(kept).toEqual([])
     vi.advanceTimersByTime(5000)
     expect(kept).toEqual(['harbour 3', 'ferry 1'])
@@ -24,7 +25,7 @@ describe('keeping later', () => {
   it('keeps what waits when it is told to, and no more after that', async () => {
     const kept: number[] = []
     const later = keepLater(async ({ revision }) => void kept.push(revision), 5000)
-    await later.keep(story('harbour', 1), 'test', {} as State)
+    await later.keep(story('harbour', 1), 'test', {} as State, emptyMemory())
     await later.settle()
     vi.advanceTimersByTime(60_000)
     expect(kept).toEqual([1])

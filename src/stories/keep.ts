@@ -1,15 +1,37 @@
 /** Keeping what was made of a story beside it, so that it is read the next time and not made. */
+import type { Memory } from '../dossier/memory.ts'
 import type { State } from '../dossier/state.ts'
 import type { Store, StoryRow } from '../store/store.ts'
 import { packed } from './packed.ts'
 
-export type Keep = (story: StoryRow, maker: string, state: State) => Promise<void>
+export type Keep = (story: StoryRow, maker: string, state: State, memory: Memory) => Promise<void>
 
 /** What cannot be kept, as on a disk that is full or read-only, is made again. */
 export const keepIn =
   (store: Store): Keep =>
-  (story, maker, state) =>
-    store.keepMade(story, maker, packed(state)).catch(() => {})
+  async (story, maker, state, memory) => {
+    try {
+      await remember(store, story.id, maker, memory)
+      await store.keepMade(story, maker, packed(state))
+    } catch {}
+  }
+
+/** What is stored of a story's memory, where that has not been asked for. */
+export async function recall(store: Store, story: string, maker: string, memory: Memory): Promise<void> {
+  if (memory.stored !== null) return
+  const stored = await store.remembered(story, maker)
+  memory.stored = new Set(stored.keys())
+  memory.claims = new Map([...[...stored].map(([key, body]) => [key, JSON.parse(body)] as const), ...memory.claims])
+}
+
+async function remember(store: Store, story: string, maker: string, memory: Memory): Promise<void> {
+  const { claims, stored } = memory
+  const fresh = new Map<string, string>()
+  for (const [key, follows] of claims) if (!stored?.has(key)) fresh.set(key, JSON.stringify(follows))
+  const gone = [...(stored ?? [])].filter((key) => !claims.has(key))
+  if (fresh.size + gone.length > 0) await store.remember(story, maker, fresh, gone)
+  memory.stored = new Set(claims.keys())
+}
 
 /**
  * Keeps the last state of each story once none has followed it for a while: whoever corrects one statement corrects the next, and
@@ -18,11 +40,11 @@ export const keepIn =
 export function keepLater(keep: Keep, ms: number): { keep: Keep; settle(): Promise<void> } {
   const waiting = new Map<string, { timer: NodeJS.Timeout; write: () => Promise<void> }>()
   return {
-    async keep(story, maker, state) {
+    async keep(story, maker, state, memory) {
       clearTimeout(waiting.get(story.id)?.timer)
       const write = () => {
         waiting.delete(story.id)
-        return keep(story, maker, state)
+        return keep(story, maker, state, memory)
       }
       waiting.set(story.id, { timer: setTimeout(write, ms).unref(), write })
     },

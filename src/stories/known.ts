@@ -1,12 +1,12 @@
 import { BUILD } from '../build.ts'
 import type { Moments } from '../dossier/data.ts'
 import { alone, compared } from '../dossier/dossier.ts'
-import type { Memory } from '../dossier/memory.ts'
+import { emptyMemory, type Memory } from '../dossier/memory.ts'
 import { type State, stateOf } from '../dossier/state.ts'
 import type { Dossier } from '../dossier/types.ts'
 import type { Store, StoryRow } from '../store/store.ts'
 import { loadCoverage } from './coverage.ts'
-import { type Keep, keepIn } from './keep.ts'
+import { type Keep, keepIn, recall } from './keep.ts'
 import { unpacked } from './packed.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function dossierOf(
   story: StoryRow,
   { asOf, since }: Moments,
   maker: string | null = BUILD,
-  memory?: Memory,
+  memory: Memory = emptyMemory(),
   keep: Keep = keepIn(store),
 ): Promise<Dossier> {
   const keeping = asOf === null ? maker : null
@@ -28,9 +28,10 @@ export async function dossierOf(
   const known: State | null = kept === null ? null : unpacked(kept)
   if (known && since === null) return alone(known)
   const data = await loadCoverage(store, story, maker)
-  const now = known ?? stateOf(data, asOf, asOf === null ? memory : undefined)
-  if (!known && keeping !== null) await keep(story, keeping, now)
-  return since === null ? alone(now) : compared(now, data, await store.texts(story.id), since)
+  if (maker !== null) await recall(store, story.id, maker, memory)
+  const now = known ?? stateOf(data, asOf, memory)
+  if (!known && keeping !== null) await keep(story, keeping, now, memory)
+  return since === null ? alone(now) : compared(now, data, await store.texts(story.id), since, memory)
 }
 
 /**

@@ -1,25 +1,29 @@
-import type { Grouped } from '../claims/grouped.ts'
+import type { Statement } from '../dossier/statements.ts'
 import type { TimelineEntry } from '../dossier/types.ts'
 
+/** An entry whose claim is not named. */
+export type Time = Omit<TimelineEntry, 'claim'>
+
 /** Days that claims speak of, in order. One event told ten times is one entry: a claim stands once for each time it names. */
-export function timelineOf(claims: readonly Grouped[]): TimelineEntry[] {
-  return claims
-    .flatMap((claim) => {
-      const found = new Map<string, TimelineEntry>()
-      const counts = new Map<string, number>()
-      for (const { id, article, dates } of claim.statements) {
-        for (const date of dates) {
-          const key = `${date.from} ${date.to}`
-          counts.set(key, (counts.get(key) ?? 0) + 1)
-          if (found.has(key)) continue
-          const { start, end, text } = date
-          const expression = { article, span: { start, end }, text }
-          found.set(key, { from: date.from, to: date.to, expression, claim: claim.id, mention: id })
-        }
-      }
-      return [...found].filter(([key]) => isBest(key, counts)).map(([, entry]) => entry)
-    })
+export const timelineOf = (claims: readonly { id: string; times: readonly Time[] }[]): TimelineEntry[] =>
+  claims
+    .flatMap(({ id, times }) =>
+      times.map(({ from, to, expression, mention }) => ({ from, to, expression, claim: id, mention })),
+    )
     .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.mention, b.mention))
+
+/** The times that the statements of a claim name. */
+export function timesOf(statements: readonly Pick<Statement, 'id' | 'article' | 'dates'>[]): Time[] {
+  const found = new Map<string, Time>()
+  const counts = new Map<string, number>()
+  for (const { id, article, dates } of statements)
+    for (const { from, to, start, end, text } of dates) {
+      const key = `${from} ${to}`
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+      if (!found.has(key))
+        found.set(key, { from, to, expression: { article, span: { start, end }, text }, mention: id })
+    }
+  return [...found].filter(([key]) => isBest(key, counts)).map(([, entry]) => entry)
 }
 
 /** Of two overlapping times of one claim the one that more mentions give holds: the others misread or are coarser. */

@@ -13,6 +13,7 @@ import { made } from './made.ts'
 import { inWords, open, type SqliteOptions } from './open.ts'
 import { people } from './people.ts'
 import { relations } from './relations.ts'
+import { remembered } from './remembered.ts'
 import { search } from './search.ts'
 import { stories } from './stories.ts'
 
@@ -27,6 +28,7 @@ export function sqliteStore(file: string, options?: SqliteOptions): Store {
     ...relations(db),
     ...grouping(db),
     ...made(db),
+    ...remembered(db),
     ...search(db),
     ...corrections(db),
     ...comments(db),

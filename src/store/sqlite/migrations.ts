@@ -307,11 +307,16 @@ export const MIGRATIONS: readonly string[] = [
   create unique index item_story_once on item_story (item, ifnull(story, ''));
   create index item_story_by_story on item_story (story);
   `,
-  // What a dossier takes from a page.
+  // What a dossier takes from a page, and what follows from parts of a story.
   `
   create table page (
     article text primary key references article (id) on delete cascade,
     maker text not null, reading text not null, body text not null
+  ) strict;
+  create table remembered (
+    story text not null references story (id) on delete cascade,
+    maker text not null, key text not null, body text not null,
+    primary key (story, maker, key)
   ) strict;
   `,
 ]

@@ -13,6 +13,7 @@ export interface Tables {
   story: { id: string; title: string; revision: Generated<number>; merged_into: Generated<string | null> }
   made: { story: string; revision: number; maker: string; body: string }
   page: { article: string; maker: string; reading: string; body: string }
+  remembered: { story: string; maker: string; key: string; body: string }
   story_article: { story: string; article: string; state: number }
   heap: { article: string }
   profile: { article: string; version: number; body: string } // stories/profile.ts

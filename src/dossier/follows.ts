@@ -1,0 +1,37 @@
+/** What follows from the statements of a claim, whatever else the story has. */
+import { shown } from '../claims/shown.ts'
+import { statusOf } from '../claims/status.ts'
+import { originsOf } from '../origins/origins.ts'
+import { type Time, timesOf } from '../timeline/timeline.ts'
+import { evidenceOf } from './order.ts'
+import type { Statement } from './statements.ts'
+import type { Claim, Origin } from './types.ts'
+
+export interface Follows extends Pick<Claim, 'status' | 'statusWhy'> {
+  /** Index of the statement that stands for the claim. */
+  shown: number
+  origins: Origin[]
+  /** Where nothing contradicts it and nothing was taken back. */
+  status: Claim['status']
+  times: Time[]
+  /** What its voices weigh (`order.ts`). */
+  evidence: number
+}
+
+/**
+ * @param statements in the order of time.
+ * @param key gives one key to all names of an outlet.
+ */
+export function followsFrom(statements: Statement[], key: (name: string) => string): Follows {
+  const at = shown(statements)
+  const origins = originsOf(statements, key)
+  const { status, why } = statusOf({ id: statements[at]!.id, statements, shown: at }, [])
+  return {
+    shown: at,
+    origins,
+    status,
+    statusWhy: why,
+    times: timesOf(statements),
+    evidence: evidenceOf(statements, at, origins, key),
+  }
+}
