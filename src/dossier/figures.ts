@@ -1,21 +1,32 @@
 /** Places and amounts of the coverage, each with the claims that speak of it. */
+import type { Grouped } from '../claims/grouped.ts'
 import type { Span } from '../types.ts'
-import type { Claim, DossierAmount, DossierPlace } from './types.ts'
+import type { Statement } from './statements.ts'
+import type { DossierAmount, DossierPlace } from './types.ts'
 import type { View } from './view.ts'
 
-/** The claims whose mentions cover a span, by article. */
-export function claimAt(claims: readonly Claim[]): (article: string, span: Span) => string | null {
-  const byArticle = new Map<string, { start: number; end: number; claim: string }[]>()
-  for (const claim of claims)
-    for (const { article, spans } of claim.mentions) {
-      const list = byArticle.get(article) ?? []
-      for (const { start, end } of spans) list.push({ start, end, claim: claim.id })
-      byArticle.set(article, list)
-    }
-  return (article, { start, end }) =>
-    (byArticle.get(article) ?? [])
-      .filter((each) => each.start <= start && end <= each.end)
-      .sort((a, b) => a.end - a.start - (b.end - b.start) || (a.claim < b.claim ? -1 : 1))[0]?.claim ?? null
+/** The claim whose statement covers a span, the closest one. */
+export function claimAt(
+  claims: readonly Grouped[],
+  statements: readonly Statement[],
+): (article: string, span: Span) => string | null {
+  const ids = new Map(claims.map(({ id, statements }) => [statements[0]!.claim, id]))
+  const byArticle = new Map<string, Statement[]>()
+  for (const each of statements) {
+    const those = byArticle.get(each.article)
+    if (those) those.push(each)
+    else byArticle.set(each.article, [each])
+  }
+  return (article, { start, end }) => {
+    let best: { length: number; claim: string } | null = null
+    for (const { spans, claim: name } of byArticle.get(article) ?? [])
+      for (const span of spans) {
+        if (span.start > start || end > span.end) continue
+        const [length, claim] = [span.end - span.start, ids.get(name)!]
+        if (!best || length < best.length || (length === best.length && claim < best.claim)) best = { length, claim }
+      }
+    return best?.claim ?? null
+  }
 }
 
 /** Most often named first. */

@@ -1,5 +1,5 @@
 /** What follows from the statements of a claim, whatever else the story has. */
-import { shown } from '../claims/shown.ts'
+import { shown, standsAlone } from '../claims/shown.ts'
 import { statusOf } from '../claims/status.ts'
 import { originsOf } from '../origins/origins.ts'
 import { type Time, timesOf } from '../timeline/timeline.ts'
@@ -16,6 +16,8 @@ export interface Follows extends Pick<Claim, 'status' | 'statusWhy'> {
   times: Time[]
   /** What its voices weigh (`order.ts`). */
   evidence: number
+  /** What is shown of it is understood alone. */
+  alone: boolean
 }
 
 /**
@@ -33,5 +35,6 @@ export function followsFrom(statements: Statement[], key: (name: string) => stri
     statusWhy: why,
     times: timesOf(statements),
     evidence: evidenceOf(statements, at, origins, key),
+    alone: standsAlone(statements[at]!.text),
   }
 }

@@ -54,6 +54,14 @@ export function byMoment(a: string | null, b: string | null): number {
   return x < y ? -1 : x > y ? 1 : 0
 }
 
+/** Earlier first; what has no date last. Each moment is read once. */
+export function inTime<T extends { id: string }>(all: readonly T[], momentOf: (each: T) => string | null): T[] {
+  return all
+    .map((each) => ({ each, at: sortable(momentOf(each)) }))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.each.id < b.each.id ? -1 : 1))
+    .map(({ each }) => each)
+}
+
 function sortable(moment: string | null): number {
   const at = moment === null ? Number.NaN : time(moment, false)
   return Number.isNaN(at) ? Number.POSITIVE_INFINITY : at

@@ -1,7 +1,6 @@
 import { substance } from '../claims/features.ts'
 import type { Grouped } from '../claims/grouped.ts'
 import { weight } from '../claims/idf.ts'
-import { standsAlone } from '../claims/shown.ts'
 import { hasVerb } from '../claims/verbs.ts'
 import { contentWords, words } from '../claims/words.ts'
 import { time } from './moments.ts'
@@ -20,8 +19,8 @@ interface Weight<T> {
   latest: number
 }
 
-/** What is ordered: the statements of a claim, and what its voices weigh. */
-type Weighed = Grouped & { follows: { evidence: number } }
+/** What is ordered: the statements of a claim, and what its voices weigh, and whether it is understood alone. */
+type Weighed = Grouped & { follows: { evidence: number; alone: boolean } }
 
 /** What counts beside voices. */
 const OPENS = 0.25
@@ -37,15 +36,11 @@ export function byWeight<T extends Weighed>(claims: readonly T[], statements: re
   const at = new Map<string, number>()
   const opening = openingOf(statements)
   const central = centralityOf(claims, statements)
-  const weightOf = ({ id, statements: its, shown, follows }: T): number => {
-    const { text } = its[shown]!
-    return (
-      follows.evidence +
-      central.get(id)! +
-      (its.every(({ attribution, opinion }) => attribution === null && opinion) ? OPINION_ONLY : 0) +
-      (!standsAlone(text) ? NOT_ALONE : its.some((each) => opening.has(each)) ? OPENS : 0)
-    )
-  }
+  const weightOf = ({ id, statements: its, follows }: T): number =>
+    follows.evidence +
+    central.get(id)! +
+    (its.every(({ attribution, opinion }) => attribution === null && opinion) ? OPINION_ONLY : 0) +
+    (!follows.alone ? NOT_ALONE : its.some((each) => opening.has(each)) ? OPENS : 0)
   return claims
     .map((claim): Weight<T> => ({ claim, weight: weightOf(claim), latest: latestOf(claim, at) }))
     .sort((a, b) => b.weight - a.weight || compare(b.latest, a.latest) || asRead(a.claim, b.claim))

@@ -44,7 +44,7 @@ export function stateOf(data: Coverage, asOf: string | null, memory = emptyMemor
   const claims = byWeight(grouped, view.statements).map((each) =>
     claimOf(each, disputesAt.get(each.id) ?? [], terms.of.get(each.id) ?? [], back),
   )
-  const at = claimAt(claims)
+  const at = claimAt(grouped, view.statements)
   return {
     story: data.story,
     asOf,
@@ -79,14 +79,17 @@ function answersIn({ rows, statements, pages }: View): Contradiction[] {
   })
 }
 
+/** A mention's id begins with its article's. */
+const pageIdOf = (mention: string): string => mention.slice(0, mention.indexOf('.'))
+
 /** The claim and words of any mention that a contradiction names. */
 function heldIn(
   { claims, pages }: Coverage,
   contradictions: readonly Contradiction[],
 ): (mention: string) => Held | undefined {
-  const named = new Set(contradictions.flatMap(({ a, b }) => [a, b]))
   const texts = new Map<string, string>()
-  for (const { said } of pages.values()) for (const { id, text } of said) if (named.has(id)) texts.set(id, text)
+  for (const page of new Set(contradictions.flatMap(({ a, b }) => [pageIdOf(a), pageIdOf(b)])))
+    for (const { id, text } of pages.get(page)?.said ?? []) texts.set(id, text)
   return (mention) => {
     const [claim, text] = [claims.get(mention), texts.get(mention)]
     return claim === undefined || text === undefined ? undefined : { claim, text }

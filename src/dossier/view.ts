@@ -7,7 +7,7 @@ import { OPINION } from '../text/opinion.ts'
 import { slug } from '../text/slug.ts'
 import type { Coverage } from './data.ts'
 import { digest } from './memory.ts'
-import { byMoment, fromWhen, isBy, momentOf } from './moments.ts'
+import { fromWhen, inTime, isBy, momentOf } from './moments.ts'
 import type { Page } from './page.ts'
 import type { Statement } from './statements.ts'
 
@@ -30,9 +30,10 @@ export function viewOf(data: Coverage, asOf: string | null): View {
   const from = fromWhen(data.articles)
   const there = data.articles.filter(({ id }) => isBy(from.get(id)!, asOf))
   const ids = new Set(there.map(({ id }) => id))
-  const rows = there
-    .filter(({ supersededBy }) => supersededBy === null || !ids.has(supersededBy))
-    .sort((a, b) => byMoment(momentOf(a), momentOf(b)) || (a.id < b.id ? -1 : 1))
+  const rows = inTime(
+    there.filter(({ supersededBy }) => supersededBy === null || !ids.has(supersededBy)),
+    momentOf,
+  )
   const { pages } = data
   const speakers = storySpeakers(
     rows.map((row) => ({ article: row.id, published: momentOf(row), speakers: pages.get(row.id)?.speakers ?? [] })),

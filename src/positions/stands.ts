@@ -42,11 +42,14 @@ export function standsOf(claims: readonly Grouped[], speakers: readonly StorySpe
     return known
   }
   return claims.flatMap(({ id, statements }) => {
-    const sides = sidesOf(statements, parties)
+    // Few statements show where anybody stands: the sides of a claim are told where one may.
+    let sides: Map<string, string | null> | null = null
     return statements.flatMap((statement): Stand[] => {
+      const wills = willsIn(statement.text)
+      if (wills.length === 0 && !SIDES.has(statement.stance)) return NONE
+      sides ??= sidesOf(statements, parties)
       const side = sides.get(statement.text) ?? null
       const takes = side !== null && SIDES.has(statement.stance) && showsSide(statement, side, parties)
-      const wills = willsIn(statement.text)
       const stand = (party: string, stance: Stance, from: number): Stand => {
         // What another wants is told from there on.
         const to = Math.min(...wills.flatMap(({ at }) => (at > from ? at : [])))
@@ -74,6 +77,8 @@ export function standsOf(claims: readonly Grouped[], speakers: readonly StorySpe
     })
   })
 }
+
+const NONE: never[] = []
 
 /** Whether a statement itself shows where its speaker stands: there are words that only look so. */
 function showsSide({ stance, text, said, kind }: Statement, side: string, parties: Parties): boolean {
@@ -133,10 +138,13 @@ function sidesOf(statements: readonly Statement[], parties: Parties): Map<string
 /** In how many of all statements a name stands. */
 function shareIn(claims: readonly Grouped[]): (name: string) => number {
   const named = new Map<string, number>()
-  const texts = new Set(claims.flatMap(({ statements }) => statements.map(({ text }) => text)))
-  for (const text of texts)
-    for (const name of new Set(words(text).flatMap((word) => (word.capital ? word.text : []))))
-      named.set(name, (named.get(name) ?? 0) + 1)
+  const texts = new Set<string>()
+  for (const { statements } of claims) for (const { text } of statements) texts.add(text)
+  for (const text of texts) {
+    const names = new Set<string>()
+    for (const word of words(text)) if (word.capital) names.add(word.text)
+    for (const name of names) named.set(name, (named.get(name) ?? 0) + 1)
+  }
   return (name) => (named.get(name) ?? 0) / texts.size
 }
 

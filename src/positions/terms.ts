@@ -1,6 +1,7 @@
 /** The issues argued over, found in the coverage: what several parties ask for, refuse, promise or threaten. */
 import type { Grouped } from '../claims/grouped.ts'
 import { weight } from '../claims/idf.ts'
+import type { Statement } from '../dossier/statements.ts'
 import type { Term } from '../dossier/types.ts'
 import { countryNamed } from '../speakers/countries.ts'
 import { slug } from '../text/slug.ts'
@@ -38,16 +39,18 @@ export function termsOf(claims: readonly Grouped[], stands: readonly Stand[], is
   const idOf = new Map<string, string>()
   for (const [n, { issues }] of found.entries())
     for (const form of issues.flatMap(writtenAs)) if (!idOf.has(form)) idOf.set(form, terms[n]!.id)
-  const texts = new Set(claims.flatMap(({ statements }) => statements.map(({ text }) => text)))
+  const texts = new Set<string>()
+  for (const { statements } of claims) for (const { text } of statements) texts.add(text)
   for (const { focus } of stands) texts.add(focus.thing)
   const named = namedIn([...texts], idOf)
   return {
     terms,
     of: new Map(
-      claims.map(({ id, statements }) => [
-        id,
-        [...new Set(statements.flatMap(({ text }) => [...(named.get(text) ?? [])]))].sort(),
-      ]),
+      claims.map(({ id, statements }) => {
+        const theirs = new Set<string>()
+        for (const { text } of statements) for (const term of named.get(text) ?? []) theirs.add(term)
+        return [id, [...theirs].sort()]
+      }),
     ),
     ofStand: stands.map(({ focus: { thing, deed } }) => {
       const ofDeed = deed === null ? undefined : idOf.get(deed)
@@ -113,8 +116,11 @@ function gather(issues: readonly Issue[], stands: readonly Stand[], claims: read
   return out.map((issues) => ({ issues, label: labelOf(issues) }))
 }
 
-const pagesOf = (claims: readonly Grouped[]): number =>
-  new Set(claims.flatMap(({ statements }) => statements.map(({ article }) => article))).size
+function pagesOf(claims: readonly Grouped[]): number {
+  const pages = new Set<string>()
+  for (const { statements } of claims) for (const { article } of statements) pages.add(article)
+  return pages.size
+}
 
 /** Where more stands are taken, two claims are by the way. */
 const MANY = 400
@@ -126,9 +132,13 @@ const SHARE = 0.02
 /** How many claims name an issue. */
 function toldBy(issue: Issue, claims: readonly Grouped[]): number {
   const forms = writtenAs(issue)
-  return claims.filter(({ statements }) =>
-    statements.some(({ text }) => forms.some((form) => text.toLowerCase().includes(form))),
-  ).length
+  const read = new Map<string, boolean>()
+  const names = ({ text }: Statement) => {
+    const known = read.get(text) ?? forms.some((form) => text.toLowerCase().includes(form))
+    read.set(text, known)
+    return known
+  }
+  return claims.filter(({ statements }) => statements.some(names)).length
 }
 function isOne(a: Issue, b: Issue): boolean {
   const [mine, yours] = [a.key.split(' '), b.key.split(' ')]

@@ -1,5 +1,6 @@
 /** "The US president", "his national security adviser": offices that one person holds at a time, by whoever holds them on the story's pages. */
 import { countryNamed } from './countries.ts'
+import { remembered } from './spelling.ts'
 import type { ReadSpeaker } from './story.ts'
 
 /** Offices with one holder in a country, at the end of a description or a role. */
@@ -10,7 +11,7 @@ const OTHER = /\b(?:former|ex|late|then|next|future|incoming|acting|deputy|assis
 const LEADERS: readonly string[] = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'queen']
 
 /** The office that words end with; null where they end with none, or with one that is not held now. */
-function officeIn(words: string): string | null {
+const officeIn = remembered((words: string): string | null => {
   const plain = words
     .toLowerCase()
     .replace(/advisor/g, 'adviser')
@@ -21,7 +22,7 @@ function officeIn(words: string): string | null {
   if (office === undefined || OTHER.test(before!) || /\bformer\b/.test(before!)) return null
   // The last words as they are written: a country has its capital.
   return to === undefined ? office : `ambassador to ${countryNamed(words.trim().slice(-to.length))?.country ?? to}`
-}
+})
 
 type Holders = ReadonlyMap<string, ReadonlyMap<string, number>>
 

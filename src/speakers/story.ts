@@ -51,7 +51,7 @@ interface Known {
   /** By which it is called where it is not named. */
   descriptions: Set<string>
   roles: Map<string, number>
-  terms: Map<string, string[]>
+  terms: Map<string, Pick<RoleTerm, 'from' | 'until'>>
   affiliations: Map<string, number>
   parties: Map<string, number>
   members: string[]
@@ -62,18 +62,26 @@ export function storySpeakers(
   readings: readonly { article: string; published: string | null; speakers: readonly ReadSpeaker[] }[],
 ): StorySpeakers {
   const names = namesOf(readings.flatMap(({ speakers }) => speakers))
+  const keys = new Map<string, string>()
+  const keyOf = (article: string, { id, kind, name }: ReadSpeaker): string => {
+    if (kind === 'anonymous' || kind === 'unnamed') return `${article}-${id}`
+    const named = `${kind} ${name}`
+    const known = keys.get(named) ?? keyOfName(kind, name, names)
+    keys.set(named, known)
+    return known
+  }
   const holder = holdersOf(
     readings.flatMap(({ article, speakers }) =>
       speakers
         .filter(({ kind }) => kind === 'person')
-        .map((speaker) => ({ article, key: keyOf(article, speaker, names), speaker })),
+        .map((speaker) => ({ article, key: keyOf(article, speaker), speaker })),
     ),
   )
   const known = new Map<string, Known>()
   for (const { article, published, speakers } of readings)
     for (const each of speakers) {
       const held = holder(each)
-      const key = held ?? keyOf(article, each, names)
+      const key = held ?? keyOf(article, each)
       const entry: Known = known.get(key) ?? {
         kind: held ? 'person' : key.startsWith('outlet ') ? 'outlet' : each.kind,
         names: new Map(),
@@ -93,7 +101,7 @@ export function storySpeakers(
       for (const alias of [each.name, ...each.aliases]) count(entry.names, alias)
       count(entry.roles, each.role)
       for (const { role } of each.offices)
-        entry.terms.set(role, [...(entry.terms.get(role) ?? []), ...(published ? [published.slice(0, 10)] : [])])
+        entry.terms.set(role, spanning(entry.terms.get(role), published ? published.slice(0, 10) : null))
       count(entry.affiliations, each.affiliation)
       count(entry.parties, each.party)
     }
@@ -144,16 +152,20 @@ interface Names {
 function namesOf(speakers: readonly ReadSpeaker[]): Names {
   const written = new Map<string, Map<string, number>>()
   const outlets = new Set<string>()
+  const people = new Map<string, number>()
   for (const { kind, name } of speakers) {
-    if (kind === 'outlet') outlets.add(plain(name))
+    if (kind === 'outlet') outlets.add(name)
+    if (kind === 'person') people.set(name, (people.get(name) ?? 0) + 1)
+  }
+  // A story has few names and names them often.
+  for (const [name, n] of people) {
     const first = firstName(name)
-    if (kind !== 'person' || !first) continue
+    if (!first) continue
     const firsts = written.get(surname(name)) ?? new Map<string, number>()
-    written.set(surname(name), firsts)
-    count(firsts, first)
+    written.set(surname(name), firsts.set(first, (firsts.get(first) ?? 0) + n))
   }
   const full = new Map([...written].map(([last, firsts]) => [last, toldApart(firsts)]))
-  return { full, spelled: spellings(written), outlets }
+  return { full, spelled: spellings(written), outlets: new Set([...outlets].map(plain)) }
 }
 
 function toldApart(firsts: ReadonlyMap<string, number>): FirstNames {
@@ -176,8 +188,8 @@ function commonest(first: string, ranked: readonly [string, number][]): string {
   return (apart ? undefined : same[0]?.[0]) ?? first
 }
 
-function keyOf(article: string, { id, kind, name }: ReadSpeaker, { full, spelled, outlets }: Names): string {
-  if (kind === 'anonymous' || kind === 'unnamed') return `${article}-${id}`
+/** One key for all names of somebody who has one. */
+function keyOfName(kind: SpeakerKind, name: string, { full, spelled, outlets }: Names): string {
   // An outlet of which one page speaks as of a company.
   if (kind === 'organisation' && outlets.has(plain(name))) return `outlet ${plain(name)}`
   if (kind !== 'person') return `${kind} ${kind === 'group' ? inAnyOrder(name) : bodyOf(plain(name))}`
@@ -213,15 +225,20 @@ const inAnyOrder = (name: string): string => {
 }
 
 /** Each role with the first and last day on which a page gives it; from the earliest. */
-function termsOf(roles: ReadonlyMap<string, readonly string[]>): RoleTerm[] {
+function termsOf(roles: Known['terms']): RoleTerm[] {
   return [...roles]
-    .map(([role, days]) => ({ role, from: least(days), until: greatest(days) }))
+    .map(([role, { from, until }]) => ({ role, from, until }))
     .sort((a, b) =>
       (a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : a.role < b.role ? -1 : 1,
     )
 }
-const least = (days: readonly string[]): string | null => [...days].sort()[0] ?? null
-const greatest = (days: readonly string[]): string | null => [...days].sort().at(-1) ?? null
+
+/** A term with one more day. */
+function spanning(term: Pick<RoleTerm, 'from' | 'until'> | undefined, day: string | null): NonNullable<typeof term> {
+  const { from, until } = term ?? { from: null, until: null }
+  if (day === null) return { from, until }
+  return { from: from === null || day < from ? day : from, until: until === null || day > until ? day : until }
+}
 
 function count(counts: Map<string, number>, value: string | null): void {
   if (value) counts.set(value, (counts.get(value) ?? 0) + 1)

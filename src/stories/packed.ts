@@ -16,18 +16,21 @@ export function packed(state: State): string {
   const values: Value[] = []
   const places = new Map<string, number>()
   const placeOf = (value: Value): number => {
-    const key = typeof value === 'string' ? value : JSON.stringify(value)
+    const key =
+      typeof value === 'string' ? value : value === null || value.length === 0 ? `${value}` : JSON.stringify(value)
     const known = places.get(key)
     // A text that looks like a list is another than the list.
     if (known !== undefined && typeof values[known] === typeof value) return known
     places.set(key, values.length)
     return values.push(value) - 1
   }
-  const mentionOf = (mention: ClaimMention): Mention => [
-    mention.id.slice(mention.article.length),
-    ...VALUES.map((name) => placeOf(mention[name])),
-    ...mention.spans.flatMap(({ start, end }) => [start, end]),
-  ]
+  // Without lists made on the way: there are very many.
+  const mentionOf = (mention: ClaimMention): Mention => {
+    const out: Mention = [mention.id.slice(mention.article.length)]
+    for (const name of VALUES) out.push(placeOf(mention[name]))
+    for (const { start, end } of mention.spans) out.push(start, end)
+    return out
+  }
   const claims = state.claims.map((claim) => ({ ...claim, mentions: claim.mentions.map(mentionOf) }))
   return JSON.stringify({ state: { ...state, claims }, values })
 }

@@ -119,16 +119,20 @@ export const grouping = (db: Db): Grouping => {
       }),
 
     async claims(story, article) {
+      // A row a wording, which very many mentions may have: rows are what takes time.
       let query = db
         .selectFrom('wording')
         .innerJoin('node', (join) =>
           join.onRef('node.story', '=', 'wording.story').onRef('node.id', '=', 'wording.wording'),
         )
-        .select(['mention', 'claim'])
+        .select(['claim', sql<string>`group_concat(mention, char(10))`.as('mentions')])
         .where('wording.story', '=', story)
+        .groupBy('wording.wording')
       // Mention ids begin with their article's and a full stop, and `/` is what follows the full stop.
       if (article) query = query.where('mention', '>', `${article}.`).where('mention', '<', `${article}/`)
-      const claims = new Map((await query.execute()).map((row) => [row.mention, row.claim]))
+      const claims = new Map<string, string>()
+      for (const { claim, mentions } of await query.execute())
+        for (const mention of mentions.split('\n')) claims.set(mention, claim)
       // What was told apart from its wording; wordings' names begin with `=`, which no mention's does.
       const apart = await db
         .selectFrom('node')

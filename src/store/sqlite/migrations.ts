@@ -318,5 +318,6 @@ export const MIGRATIONS: readonly string[] = [
     maker text not null, key text not null, body text not null,
     primary key (story, maker, key)
   ) strict;
+  create index copy_pair_telling on copy_pair (story, a, b, share_a, share_b) where (share_a >= 0.3 or share_b >= 0.3);
   `,
 ]

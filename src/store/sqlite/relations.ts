@@ -174,7 +174,8 @@ export const relations = (db: Db): RelationsStore => ({
       // Not their passages: most pairs share but a little, and there are very many.
       .select(['a', 'b', 'share_a', 'share_b'])
       .where('story', '=', story)
-      .where((where) => where.or([where('share_a', '>=', LEAST), where('share_b', '>=', LEAST)]))
+      // In just these words it is the condition of an index.
+      .where(sql<boolean>`(share_a >= ${sql.lit(LEAST)} or share_b >= ${sql.lit(LEAST)})`)
       .execute()
     return inOrder(pairs.flatMap(ofArticles(await articlesByText(db, story), pairOf)))
   },
