@@ -116,6 +116,56 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(await store.made(story, 'one')).toBeNull()
       })
 
+      it('keeps what is made of pages until they are read anew, each maker its own', async () => {
+        await add(sample({ id: 'a1', key: 'a' }))
+        await add(sample({ id: 'b1', key: 'b' }))
+        const { version } = (await store.readings(story, ['a1']))[0]!
+        await store.keepPages('one', [{ article: 'a1', reading: version, body: 'made' }])
+        await store.keepPages('one', [{ article: 'b1', reading: 'read otherwise', body: 'made' }])
+        expect(await store.pages(story, 'one')).toEqual(new Map([['a1', 'made']]))
+        expect(await store.pages(story, 'another')).toEqual(new Map())
+        await store.keepPages('another', [{ article: 'a1', reading: version, body: 'made otherwise' }])
+        expect(await store.pages(story, 'one')).toEqual(new Map())
+        expect(await store.pages(story, 'another')).toEqual(new Map([['a1', 'made otherwise']]))
+      })
+
+      it('remembers under names, for one maker at a time', async () => {
+        await store.remember(
+          story,
+          'one',
+          new Map([
+            ['x', 'first'],
+            ['y', 'second'],
+          ]),
+          [],
+        )
+        await store.remember(
+          story,
+          'one',
+          new Map([
+            ['x', 'first'],
+            ['z', 'third'],
+          ]),
+          ['y'],
+        )
+        expect(await store.remembered(story, 'one')).toEqual(
+          new Map([
+            ['x', 'first'],
+            ['z', 'third'],
+          ]),
+        )
+        await store.remember(story, 'another', new Map([['x', 'of another']]), [])
+        expect(await store.remembered(story, 'one')).toEqual(new Map())
+        expect(await store.remembered(story, 'another')).toEqual(new Map([['x', 'of another']]))
+      })
+
+      it('gives readings and texts of some articles', async () => {
+        await add(sample({ id: 'a1', key: 'a' }))
+        await add(sample({ id: 'b1', key: 'b' }))
+        expect((await store.readings(story, ['b1'])).map(({ article }) => article)).toEqual(['b1'])
+        expect([...(await store.texts(story, ['b1'])).keys()]).toEqual(['b1'])
+      })
+
       it('gives readings in the order of their articles', async () => {
         await add(sample({ id: 'b1', key: 'b' }))
         await add(sample({ id: 'a1', key: 'a' }))

@@ -3,10 +3,12 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anchorAt } from '../corrections/anchors.ts'
 import { listed } from '../corrections/list.ts'
+import { type Coverage, coverageOf } from '../dossier/data.ts'
 import { dossier } from '../dossier/dossier.ts'
 import { memories } from '../dossier/memory.ts'
 import type { Store } from '../store/store.ts'
 import { correct } from './correct.ts'
+import { loadCoverage } from './coverage.ts'
 import { dossierOf } from './known.ts'
 import { found, load } from './load.ts'
 import { named } from './named.ts'
@@ -19,6 +21,10 @@ const PAGES: Page[] = [
   { name: 'post', says: [`Dahl said: ${SAILS}`, 'Lund said: nobody was hurt in the collision.'] },
   { name: 'wave', says: [`Lund said: ${SAILS}`, 'Fares will rise by 20 percent in June.'] },
   { name: 'mail', says: ['Berg said: the ferry to Halden will not sail again on Monday.'], outlet: 'star.example' },
+  {
+    name: 'note',
+    says: ['Lund said: that is a lie.', 'Dahl declined to comment on the fares.', 'Correction: fares rise in May.'],
+  },
 ]
 
 /** What a person, or a watch, does next. */
@@ -28,7 +34,7 @@ const step = fc.oneof(
     one: fc.nat(20),
     other: fc.nat(20),
   }),
-  fc.record({ kind: fc.constant('put'), one: fc.nat(3), other: fc.nat(3) }),
+  fc.record({ kind: fc.constant('put'), one: fc.nat(4), other: fc.nat(4) }),
 )
 
 async function take(store: Store, story: string, { kind, one, other }: { kind: string; one: number; other: number }) {
@@ -55,6 +61,12 @@ async function take(store: Store, story: string, { kind, one, other }: { kind: s
   await correct(store, { story, kind, body, author: 'desk', at: '2031-06-02T00:00:00Z', note: '' })
 }
 
+/** What a correction hides is left out of a page before its digest is made, or after. */
+const undigested = (coverage: Coverage) => ({
+  ...coverage,
+  pages: new Map([...coverage.pages].map(([article, page]) => [article, { ...page, digest: '' }])),
+})
+
 it('holds through any corrections and additions', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
@@ -67,6 +79,11 @@ it('holds through any corrections and additions', async () => {
         const story = (await store.story(id))!
         const anew = dossier(await load(store, story), LATEST)
         expect(await dossierOf(store, story, LATEST, null, memoryOf(id))).toEqual(anew)
+        // As one who only comes now: from what the store has kept of pages and claims.
+        expect(await dossierOf(store, story, LATEST, 'test')).toEqual(anew)
+        expect(undigested(await loadCoverage(store, story, 'test'))).toEqual(
+          undigested(coverageOf(await load(store, story))),
+        )
         expect(listed(await found(store, story))).toEqual(listed(await named(store, story)))
       }
       await store.close()
@@ -74,3 +91,29 @@ it('holds through any corrections and additions', async () => {
     { numRuns: 40 },
   )
 }, 120_000)
+
+it('holds for other moments, too, and forgets what no page says any more', async () => {
+  const store = memory()
+  const { id } = await store.ensureStory('Harbour')
+  for (const [i, page] of PAGES.entries()) {
+    await put(store, id, [{ ...page, published: `2031-05-0${i + 1}` }])
+    const story = (await store.story(id))!
+    for (const moments of [LATEST, { asOf: null, since: '2031-05-02' }, { asOf: '2031-05-02', since: null }])
+      expect(await dossierOf(store, story, moments, 'test')).toEqual(dossier(await load(store, story), moments))
+  }
+  const { claims } = await dossierOf(store, (await store.story(id))!, LATEST, 'test')
+  expect((await store.remembered(id, 'test')).size).toBe(claims.length)
+  await store.close()
+})
+
+it('is of no other program', async () => {
+  const store = memory()
+  const { id } = await store.ensureStory('Harbour')
+  await put(store, id, PAGES)
+  const story = (await store.story(id))!
+  await dossierOf(store, story, LATEST, 'one')
+  await dossierOf(store, story, LATEST, 'another')
+  expect((await store.remembered(id, 'one')).size).toBe(0)
+  expect((await store.pages(id, 'one')).size).toBe(0)
+  await store.close()
+})
