@@ -55,9 +55,7 @@ export function goldComparables(gold: Gold, texts: ReadonlyMap<string, string>):
       const own = m.kind === 'outlet'
       const who = { id: 's', name: m.speaker, kind: m.kind } as Speaker
       const speaker = own ? '' : speakerKey(who)
-      const context = contextOf({ text: article, blocks: [] }, [m], own ? null : ({ speaker: 's' } as Attribution), [
-        who,
-      ])
+      const context = contextOf({ text: article }, [m], own ? null : ({ speaker: 's' } as Attribution), [who])
       return {
         id: `${m.article}.${m.start}-${m.end}`,
         article: String(m.article),
@@ -87,12 +85,7 @@ export function labelledPairs(
     const parts = spans.map(([start, end]) => ({ start, end }))
     const said = joinText(text, parts)
     const who = { id: 's', name: capital(speaker ?? ''), kind: 'person' } as Speaker
-    const context = contextOf(
-      { text, blocks: [] },
-      parts,
-      speaker === null ? null : ({ speaker: 's' } as Attribution),
-      [who],
-    )
+    const context = contextOf({ text }, parts, speaker === null ? null : ({ speaker: 's' } as Attribution), [who])
     return {
       id: `${article}.${spans.join()}`,
       article,

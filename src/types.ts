@@ -222,6 +222,16 @@ export interface Attribution extends AttributionSpans {
   why: Reason[]
 }
 
+/** Whom a pronoun within a statement means. */
+export interface Reference extends Span {
+  /** The fullest form that the page has. */
+  name: string
+  /** Where it is named last before, else next. */
+  named: Span | null
+  /** 0–1. */
+  score: number
+}
+
 /** An expression of time, resolved to the calendar. `from` and `to` are the first and last day meant. */
 export interface DateExpression extends Span {
   /** `YYYY-MM-DD`. */
@@ -290,6 +300,7 @@ export interface Reading {
   sentences: Sentence[]
   speakers: Speaker[]
   attributions: Attribution[]
+  references: Reference[]
   dates: DateExpression[]
   places: Place[]
   amounts: Amount[]

@@ -1,39 +1,67 @@
 /** What comparison sees of a statement: its words, with a name in place of the pronoun that stands for somebody known. */
-import type { Article, Attribution, Reading, Span, Speaker } from '../types.ts'
-import { joinText } from './trim.ts'
+import type { Article, Attribution, Reading, Reference, Span, Speaker } from '../types.ts'
 
+/** The statement begins so, said by whom these words mean. */
 const THIRD = /^(?:["“‘']\s*)?(he|she)\b('(?:d|ll)\b)?/iu
 const FIRST = /^(?:["“‘']\s*)?(I)\b('(?:d|m|ve|ll)\b)?/u
-const LONG: Record<string, string> = { "'d": ' would', "'m": ' is', "'ve": ' has', "'ll": ' will' }
+const SHORT = /^['’](?:d|m|ve|ll)\b/u
+const LONG: Record<string, string> = { d: ' would', m: ' is', ve: ' has', ll: ' will' }
+
+/** Whom a pronoun means with less certainty is left open. */
+const CERTAIN = 0.9
 
 /** The context of each mention of an article, in order. */
 export function contextsOf(
-  article: Pick<Article, 'text' | 'blocks'>,
-  { mentions, attributions, speakers }: Pick<Reading, 'mentions' | 'attributions' | 'speakers'>,
+  article: Pick<Article, 'text'>,
+  {
+    mentions,
+    attributions,
+    speakers,
+    references,
+  }: Pick<Reading, 'mentions' | 'attributions' | 'speakers' | 'references'>,
 ): string[] {
   const byId = new Map(attributions.map((each) => [each.id, each]))
+  const certain = references.filter(({ score }) => score >= CERTAIN)
   return mentions.map(({ spans, attribution }) =>
-    contextOf(article, spans, attribution === null ? null : (byId.get(attribution) ?? null), speakers),
+    contextOf(article, spans, attribution === null ? null : (byId.get(attribution) ?? null), speakers, certain),
   )
 }
 
 /** Quotation marks and spacing are made alike, so that two pages' typography gives one vector. */
 export function contextOf(
-  article: Pick<Article, 'text' | 'blocks'>,
+  article: Pick<Article, 'text'>,
   spans: readonly Span[],
   attribution: Attribution | null,
   speakers: readonly Speaker[],
+  references: readonly Reference[] = [],
 ): string {
-  const text = plain(joinText(article.text, spans))
+  const text = plain(withNames(article.text, spans, references))
   const speaker = attribution && speakers.find(({ id }) => id === attribution.speaker)
-  if (speaker?.kind === 'person' && speaker.name) {
-    const quoted = inQuotation(article.text, spans[0]!.start)
-    const pronoun = quoted ? FIRST.exec(text) : THIRD.exec(text)
-    if (pronoun) return replace(text, pronoun, speaker.name)
-  }
-  const pronoun = attribution ? null : THIRD.exec(text)
-  const antecedent = pronoun && personBefore(article, spans[0]!.start, speakers)
-  return antecedent ? replace(text, pronoun, antecedent.name) : text
+  if (speaker?.kind !== 'person' || !speaker.name) return text
+  const pronoun = (inQuotation(article.text, spans[0]!.start) ? FIRST : THIRD).exec(text)
+  if (!pronoun) return text
+  const at = pronoun[0].indexOf(pronoun[1]!)
+  return text.slice(0, at) + speaker.name + (LONG[pronoun[2]?.slice(1) ?? ''] ?? '') + text.slice(pronoun[0].length)
+}
+
+/** Whoever is not named in the statement itself stands there by name once. */
+function withNames(text: string, spans: readonly Span[], references: readonly Reference[]): string {
+  const named = new Set(spans.map(({ start, end }) => text.slice(start, end)))
+  const isNamed = (name: string) => [...named].some((words) => words.includes(name.slice(name.lastIndexOf(' ') + 1)))
+  return spans
+    .map(({ start, end }) => {
+      let out = ''
+      let from = start
+      for (const each of references) {
+        if (each.start < from || each.end > end || isNamed(each.name)) continue
+        named.add(each.name)
+        const short = SHORT.exec(text.slice(each.end, end))?.[0] ?? ''
+        out += text.slice(from, each.start) + each.name + (LONG[short.slice(1)] ?? short)
+        from = each.end + short.length
+      }
+      return out + text.slice(from, end)
+    })
+    .join(' … ')
 }
 
 export const plain = (text: string): string =>
@@ -44,33 +72,10 @@ export const plain = (text: string): string =>
     .replace(/[.,;: ]+$/, '')
     .trim()
 
-function replace(text: string, pronoun: RegExpExecArray, name: string): string {
-  const at = pronoun[0].indexOf(pronoun[1]!)
-  return text.slice(0, at) + name + (LONG[pronoun[2] ?? ''] ?? '') + text.slice(pronoun[0].length)
-}
-
 /** An odd number of quotation marks since the paragraph began. */
 export function inQuotation(text: string, at: number): boolean {
   const from = Math.max(0, text.lastIndexOf('\n', at - 1), at - 2000)
   const before = text.slice(from, at)
   const curly = (before.match(/“/g) ?? []).length - (before.match(/”/g) ?? []).length
   return curly > 0 || (before.split('"').length - 1) % 2 === 1
-}
-
-/** The person last mentioned before, if that was in the same paragraph or the one before. */
-function personBefore(article: Pick<Article, 'blocks'>, at: number, speakers: readonly Speaker[]): Speaker | null {
-  const block = article.blocks.findIndex(({ start, end }) => start <= at && at < end)
-  const from = article.blocks[Math.max(0, block - 1)]?.start ?? 0
-  let best: Speaker | null = null
-  let last = from - 1
-  for (const speaker of speakers) {
-    if (speaker.kind !== 'person' || !speaker.name) continue
-    for (const mention of speaker.mentions) {
-      if (mention.end <= at && mention.start > last) {
-        last = mention.start
-        best = speaker
-      }
-    }
-  }
-  return best
 }

@@ -8,19 +8,25 @@ import { AGAINST, type PairFeatures } from './pair.ts'
 import { isFiniteVerb } from './verbs.ts'
 import { contentWords, isStop, stem, words } from './words.ts'
 
-/** Whichever comes first. */
-export const differ = (one: Comparable, other: Comparable, pair: PairFeatures): boolean =>
-  isContrary(one, other, pair) ||
-  hasUnless(one, other, pair) ||
-  isDemanded(one, other, pair) ||
-  saysLittle(one, other, pair) ||
-  areOwnDeeds(one, other, pair) ||
-  (!introduces(one) && !introduces(other) && saidOfTwo(one, other)) ||
-  hangsAlike(one, other) ||
-  blamesAnother(one.text, other.text) ||
-  OTHERS.test(one.text) !== OTHERS.test(other.text) ||
-  isOfAnother(one, other) ||
-  isOfAnother(other, one)
+type Rule = (one: Comparable, other: Comparable, pair: PairFeatures) => boolean
+
+/** Each by a name; they do not depend on one another. */
+export const RULES: readonly (readonly [string, Rule])[] = [
+  ['contrary', isContrary],
+  ['unless', hasUnless],
+  ['demanded', isDemanded],
+  ['says-little', saysLittle],
+  ['own-deeds', areOwnDeeds],
+  ['of-two', (one, other) => !introduces(one) && !introduces(other) && saidOfTwo(one, other)],
+  ['hangs-alike', hangsAlike],
+  ['blames-another', ({ text }, other) => blamesAnother(text, other.text)],
+  ['others', ({ text }, other) => OTHERS.test(text) !== OTHERS.test(other.text)],
+  ['he-and-she', ({ text }, other) => isHeAndShe(text, other.text)],
+  ['of-another', (one, other) => isOfAnother(one, other) || isOfAnother(other, one)],
+]
+
+/** Whether any rule says so. */
+export const differ: Rule = (one, other, pair) => RULES.some(([, rule]) => rule(one, other, pair))
 
 /**
  * "Rumia will attend" and "Rumia will not attend", whoever says so: a negation of a word that the other holds. So does "Rumia did not
@@ -49,8 +55,9 @@ function negates({ text, features }: Comparable): ReadonlySet<string> {
 }
 
 /** Two people who call for something, one of them "unless" something else happens, do not call for the same. */
-const hasUnless = (one: Comparable, other: Comparable, pair: PairFeatures): boolean =>
-  pair.otherSpeaker > 0 && pair.condition > 0 && UNLESS.test(one.text) !== UNLESS.test(other.text)
+function hasUnless(one: Comparable, other: Comparable, pair: PairFeatures): boolean {
+  return pair.otherSpeaker > 0 && pair.condition > 0 && UNLESS.test(one.text) !== UNLESS.test(other.text)
+}
 const UNLESS = /\bunless\b/i
 
 /** What somebody demands is another thing than what a page tells of it. */
@@ -93,6 +100,13 @@ const OWN_NAME = 3
 
 /** "Other ministers joined the call": they are others than those of whom the call is told. */
 const OTHERS = /^(?:(?:some|many|several|a few) )?others?\b/i
+
+/** "He should testify" and "she should testify". */
+function isHeAndShe(one: string, other: string): boolean {
+  const [mine, theirs] = [one, other].map((text) => HE_OR_SHE.exec(text)?.[1]?.toLowerCase())
+  return mine !== undefined && theirs !== undefined && mine !== theirs
+}
+const HE_OR_SHE = /^["“‘']?(s?he)\b/i
 
 /** "She will leave if Lund wins" and "the office will be closed if Lund wins": what they share is what they depend on. */
 function hangsAlike(one: Comparable, other: Comparable): boolean {

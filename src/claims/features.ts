@@ -63,7 +63,7 @@ export function featuresOf({ text, context, stance, speaker, own, days }: Featur
     senses: sensesOf(text),
     negated: isNegated(context),
     conditional: /\b(?:if|unless|provided that|on condition)\b/i.test(context),
-    question: isQuestion(text),
+    question: isQuestion(text) || (stance === 'asks' && ASKED.test(text)),
     verbless: !hasMainVerb(words(text)),
     force: forceOf(context),
     stance,
@@ -131,6 +131,9 @@ export function isQuestion(text: string): boolean {
     )
   )
 }
+
+/** What somebody asks, in other words than his. */
+const ASKED = /^(?:if|whether|why|how|what|when|where|who|which)\b/i
 
 function forceOf(text: string): Force {
   const plain = text.toLowerCase()

@@ -45,7 +45,7 @@ function read(...paragraphs: string[]) {
   const article = { id: 'x', text, blocks } as unknown as Article
   const speakers = [{ id: 's0', name: 'Anne Lund', kind: 'person', mentions: [] as Span[] } as unknown as Speaker]
   const found = mentions.run({ article, sentences: sentencesOf(article), attributions, speakers }).mentions
-  const contexts = contextsOf(article, { mentions: found, attributions, speakers })
+  const contexts = contextsOf(article, { mentions: found, attributions, speakers, references: [] })
   return found.map((mention, i) => ({ ...mention, context: contexts[i]! }))
 }
 const stanceIn = (text: string): Stance =>

@@ -54,6 +54,7 @@ describe('same', () => {
       'Others joined the call for a new quay',
       'Berg joined the call for a new quay',
     ],
+    ['him from her', 'He should be heard by the council of Halden', 'She should be heard by the council of Halden'],
     [
       'what each of two did',
       'Lund rejected the plan for a new quay at Halden',

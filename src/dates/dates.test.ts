@@ -63,6 +63,10 @@ describe('a date', () => {
     expect(dates.map(({ start, end }) => text.slice(start, end))).toEqual(['July 15, 2018', 'Sunday'])
   })
 
+  it.each(['three decades ago', 'two years ago', 'six weeks ago'])('is no exact day: %s', (words) =>
+    expect(datesIn(`It closed ${words}.`, 0, TODAY)).toMatchObject([{ vague: true }]),
+  )
+
   it('early in a year is vague', () => {
     const [found] = datesIn('It will end in early 2024.', 0, TODAY)
     expect([found?.from, found?.to.slice(0, 4), found?.vague]).toEqual(['2024-01-01', '2024', true])

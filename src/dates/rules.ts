@@ -273,8 +273,9 @@ export const RULES: readonly Rule[] = [
       const count = number(n!)
       const back = /later/.test(whole) ? -1 : 1
       if (/earlier|before|later/.test(whole)) return null
-      if (!count) return { ...ago(today, unit!, back * 3), vague: true }
-      return ago(today, unit!, back * count)
+      // "Three decades ago" is no day, though it is counted from one.
+      if (!count || unit !== 'day') return { ...ago(today, unit!, back * (count || 3)), vague: true }
+      return ago(today, unit, back * count)
     },
     'gi',
   ),

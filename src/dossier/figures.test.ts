@@ -15,6 +15,12 @@ describe('the figures of a dossier', () => {
       ['3 ferries', 1],
     ]))
 
+  it('are spans of time last, which measure what has nothing in common', () =>
+    expect(counts([3, 'weeks', 'c1'], [3, 'weeks', 'c2'], [2, 'quays', 'c1'])).toEqual([
+      ['2 quays', 1],
+      ['3 weeks', 2],
+    ]))
+
   it('count many people once, by whatever word', () => {
     expect(counts([49, 'people', 'c1'], [49, 'dead', 'c2'], [49, 'victims', 'c3'])).toEqual([['49 people', 3]])
     expect(counts([2, 'people', 'c1'], [2, 'victims', 'c2'])).toHaveLength(2)

@@ -68,7 +68,10 @@ const MANY = 10
 /** "49 dead", "49 victims" and "49 people" are one figure. */
 const unitKey = (value: number, unit: string): string => (value >= MANY && PEOPLE.has(unit) ? 'people' : unit)
 
-/** The amounts of a dossier, each once, those in most claims first. Bare ratios say nothing without their sentence. */
+/** "Three weeks" are the same figure in claims that have nothing else in common. */
+const TIME = /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/
+
+/** The amounts of a dossier, each once, those in most claims first, spans of time last. Bare ratios say nothing without their sentence. */
 export function figuresIn(amounts: readonly DossierAmount[]): Figure[] {
   const found = new Map<string, Figure>()
   for (const { kind, value, upTo, unit, claim } of amounts) {
@@ -78,7 +81,10 @@ export function figuresIn(amounts: readonly DossierAmount[]): Figure[] {
     found.set(key, figure)
   }
   return [...found]
-    .sort(([a, x], [b, y]) => y.claims.length - x.claims.length || (a < b ? -1 : 1))
+    .sort(
+      ([a, x], [b, y]) =>
+        Number(TIME.test(x.unit)) - Number(TIME.test(y.unit)) || y.claims.length - x.claims.length || (a < b ? -1 : 1),
+    )
     .map(([, figure]) => figure)
 }
 

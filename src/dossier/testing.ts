@@ -155,6 +155,7 @@ function made1(page: Page): { row: ArticleRow; text: string; reading: Reading; c
     sentences,
     speakers,
     attributions,
+    references: [],
     dates,
     places: [],
     amounts: [],

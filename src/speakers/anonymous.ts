@@ -35,7 +35,7 @@ export function anonymous(text: string, at: Span, context: Context): Member {
   const { cast } = context
   const name = text
     .replace(/,? (?:who|speaking|requesting|asking)\b.*$/i, '')
-    .replace(/,$/, '')
+    .replace(/,$|[’']s$|(?<=s)[’']$/, '')
     .replace(/^the /i, '')
     .replace(/^(?:according to) /i, '')
   const known = sameDescription(text, at.start, cast)

@@ -31,16 +31,22 @@ export function meant(
   const at = attribution.source[0]!
   const candidates = candidatesFor(attribution, at, sought, context)
   listener?.(at, candidates)
+  const found = likeliest(candidates)
+  if (!found) return null
+  const { person, speaker, named } = found.candidate
+  const made = speaker ?? context.cast.addPerson(person!, 'named')
+  return { speaker: made, rule: 'pronoun', more: { spans: [at, ...(named ? [named] : [])], score: found.score } }
+}
+
+/** @returns `score` is the probability. */
+export function likeliest(candidates: readonly Candidate[]): { candidate: Candidate; score: number } | null {
   const nobody = weights.nobody ?? 0
   const utilities = candidates.map(({ features }) => features.reduce((sum, name) => sum + (weights[name] ?? 0), 0))
   const highest = Math.max(nobody, ...utilities)
-  const best =
+  const candidate =
     candidates.find(({ features }) => features.some((name) => CERTAIN.has(name))) ??
     candidates[utilities.findIndex((utility) => utility === highest && utility > nobody)]
-  if (!best) return null
+  if (!candidate) return null
   const sum = [nobody, ...utilities].reduce((all, utility) => all + Math.exp(utility - highest), 0)
-  const { person, speaker, named } = best
-  const made = speaker ?? context.cast.addPerson(person!, 'named')
-  const more = { spans: [at, ...(named ? [named] : [])], score: Math.round(100 / sum) / 100 }
-  return { speaker: made, rule: 'pronoun', more }
+  return { candidate, score: Math.round(100 / sum) / 100 }
 }

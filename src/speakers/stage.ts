@@ -5,12 +5,13 @@ import type { Attribution, Speaker } from '../types.ts'
 import { Cast } from './cast.ts'
 import { Namings } from './namings.ts'
 import { peopleIn } from './people.ts'
+import { referencesIn } from './references.ts'
 import { resolve } from './resolve.ts'
 
 export const speakers = stage({
   name: 'speakers',
   needs: ['article', 'sentences', 'attributions', 'dates', 'places'],
-  adds: ['speakers', 'attributions'],
+  adds: ['speakers', 'attributions', 'references'],
   run: ({ article: page, sentences, attributions, places }) => {
     const article = { ...page, text: withoutLinkBoxes(page.text) }
     const cast = new Cast(article, peopleIn(article, places))
@@ -21,23 +22,19 @@ export const speakers = stage({
     const ordered = [...attributions].sort(
       (a, b) => first(a) - first(b) || Number(a.parent === b.id) - Number(b.parent === a.id),
     )
+    const context = { article, sentences, places, cast, attributions: ordered, done, spoken, namings }
     for (const attribution of ordered) {
-      const { speaker, why } = resolve(attribution, {
-        article,
-        sentences,
-        places,
-        cast,
-        attributions: ordered,
-        done,
-        spoken,
-        namings,
-      })
+      const { speaker, why } = resolve(attribution, context)
       const resolved = { ...attribution, speaker: speaker?.id ?? null, why: [...attribution.why, ...why] }
       done.set(attribution.id, resolved)
       if (attribution.source[0]) spoken.push(resolved)
     }
     const resolved = attributions.map((each) => done.get(each.id)!)
-    return { speakers: cast.speakers.map(({ gender: _, ...speaker }): Speaker => speaker), attributions: resolved }
+    return {
+      speakers: cast.speakers.map(({ gender: _, ...speaker }): Speaker => speaker),
+      attributions: resolved,
+      references: referencesIn(context),
+    }
   },
 })
 

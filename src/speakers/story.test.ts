@@ -28,6 +28,7 @@ describe('people of several pages', () => {
     ['J. Marsh', 'John Marsh'],
     ['Jon Marsh', 'Jonathan Marsh'],
     ['Marsh', 'John Marsh'],
+    ['Berg Lund', 'Ada Berg Lund'],
   ])('are one: %s, %s', (a, b) => expect(idsOf(a, b).size).toBe(1))
 
   it.each([
@@ -35,6 +36,7 @@ describe('people of several pages', () => {
     ['Christopher Hill', 'Christine Hill'],
     ['Alexander Lund', 'Alexandra Lund'],
     ['Victor Kral', 'Victoria Kral'],
+    ['Hugh Lund', 'Ada Hugh Lund'],
   ])('are two: %s, %s', (a, b) => expect(idsOf(a, b).size).toBe(2))
 
   it.each([

@@ -146,6 +146,7 @@ interface Names {
   /** By surname. The spellings and short forms of one first name count as its commonest; an initial as the only name that it can be. */
   full: ReadonlyMap<string, FirstNames>
   spelled: (last: string, first: string) => Spelled
+  first: (name: string) => string
   outlets: ReadonlySet<string>
 }
 
@@ -157,15 +158,31 @@ function namesOf(speakers: readonly ReadSpeaker[]): Names {
     if (kind === 'outlet') outlets.add(name)
     if (kind === 'person') people.set(name, (people.get(name) ?? 0) + 1)
   }
+  const firstOf = firstNames([...people.keys()])
   // A story has few names and names them often.
   for (const [name, n] of people) {
-    const first = firstName(name)
+    const first = firstOf(name)
     if (!first) continue
     const firsts = written.get(surname(name)) ?? new Map<string, number>()
     written.set(surname(name), firsts.set(first, (firsts.get(first) ?? 0) + n))
   }
   const full = new Map([...written].map(([last, firsts]) => [last, toldApart(firsts)]))
-  return { full, spelled: spellings(written), outlets: new Set([...outlets].map(plain)) }
+  return { full, spelled: spellings(written), first: firstOf, outlets: new Set([...outlets].map(plain)) }
+}
+
+/** "Berg Lund" is Ada Berg Lund, where she is the only one in whose name Berg stands before Lund. */
+function firstNames(people: readonly string[]): (name: string) => string {
+  const whole = new Map<string, string>()
+  for (const name of people) {
+    const words = plain(name).split(' ')
+    if (words.length < 3) continue
+    const key = `${words.at(-2)} ${surname(name)}`
+    whole.set(key, (whole.get(key) ?? words[0]) === words[0] ? words[0]! : '')
+  }
+  return (name) => {
+    const first = firstName(name)
+    return isFirstName(first) ? first : whole.get(`${first} ${surname(name)}`) || first
+  }
 }
 
 function toldApart(firsts: ReadonlyMap<string, number>): FirstNames {
@@ -189,11 +206,11 @@ function commonest(first: string, ranked: readonly [string, number][]): string {
 }
 
 /** One key for all names of somebody who has one. */
-function keyOfName(kind: SpeakerKind, name: string, { full, spelled, outlets }: Names): string {
+function keyOfName(kind: SpeakerKind, name: string, { full, spelled, first: firstOf, outlets }: Names): string {
   // An outlet of which one page speaks as of a company.
   if (kind === 'organisation' && outlets.has(plain(name))) return `outlet ${plain(name)}`
   if (kind !== 'person') return `${kind} ${kind === 'group' ? inAnyOrder(name) : bodyOf(plain(name))}`
-  const { last, first } = spelled(surname(name), firstName(name))
+  const { last, first } = spelled(surname(name), firstOf(name))
   const firsts = full.get(last)
   return `person ${last} ${first ? (firsts?.called.get(first) ?? first) : (firsts?.alone ?? '')}`
 }

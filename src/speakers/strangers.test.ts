@@ -21,6 +21,7 @@ describe('words with a capital that name nobody', () => {
       'Speculative reports',
       'organisation',
     ],
+    ['whose words they are', '[A pilot’s] <claim> {that it was late}.', 'A pilot', 'anonymous'],
     ['whoever', '[Whoever] <said> {it was late}.', '', 'unnamed'],
     ['what begins a sentence', 'Meanwhile Ada Lund was away. [Lund] <said> {it was late}.', 'Ada Lund', 'person'],
   ])('%s', (_, marked, name, kind) => expect(last(marked).slice(0, 2)).toEqual([name, kind]))

@@ -412,6 +412,7 @@ export function sample(of: Partial<Pick<Article, 'id' | 'key' | 'text'>> & { ver
     sentences: [],
     speakers: [],
     attributions: [],
+    references: [],
     dates: [],
     places: [],
     amounts: [],

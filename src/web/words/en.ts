@@ -246,7 +246,7 @@ export const en = {
     notRead: (n: number) => `${number(n)} could not be read`,
     by: 'By',
     asOf: (moment: string) => `As of ${moment}.`,
-    orderShort: 'Most independent origins first, not most outlets.',
+    orderShort: 'By independent voices, and by how far outlets carry each.',
     order: ORDER,
     filter: 'Filter',
     all: (n: number) => `all ${number(n)}`,
@@ -444,7 +444,7 @@ export const en = {
   figures: {
     title: (story: string) => `Figures: ${story}`,
     heading: 'Figures',
-    rule: 'Amounts in the claims, with the words of the page; those in most claims first.',
+    rule: 'Amounts in the claims, with the words of the page; those in most claims first, spans of time last.',
     none: 'No figure was read.',
     more: (n: number) => `and ${count(n, { one: 'more claim', other: 'more claims' })}`,
     moreFigures: (n: number) => `and ${count(n, { one: 'more figure', other: 'more figures' })}`,

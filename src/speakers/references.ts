@@ -1,0 +1,55 @@
+/** Whom "he" and "she" mean within statements: by the same likelihood as where they are a source (`meant.ts`). */
+import type { Attribution, Reference, Span } from '../types.ts'
+import { PROSE } from '../types.ts'
+import { candidatesFor } from './candidates.ts'
+import type { Context } from './context.ts'
+import { likeliest } from './meant.ts'
+
+const PRONOUN = /\b(?:he|she)\b/giu
+
+/** Those of a page's prose that are no source of a statement, in order. */
+export function referencesIn(context: Context): Reference[] {
+  const { article, attributions } = context
+  const sources = new Set(attributions.flatMap(({ source }) => source.map(({ start }) => start)))
+  const found: Reference[] = []
+  for (const { kind, start: from, end } of article.blocks) {
+    if (!PROSE.has(kind)) continue
+    for (const match of article.text.slice(from, end).matchAll(PRONOUN)) {
+      const start = from + match.index
+      if (sources.has(start)) continue
+      const at = { start, end: start + match[0].length }
+      const gender = match[0].toLowerCase() as 'he' | 'she'
+      const best = likeliest(candidatesFor(standIn(at, attributions), at, gender, context))
+      const name = best && (best.candidate.person?.name ?? best.candidate.speaker?.name)
+      if (best && name) found.push({ ...at, name, named: spanOf(best.candidate.named), score: best.score })
+    }
+  }
+  return found
+}
+
+const spanOf = (span: Span | null): Span | null => span && { start: span.start, end: span.end }
+
+/** As if whoever is meant said something there, within what another says. */
+function standIn(at: Span, attributions: readonly Attribution[]): Attribution {
+  const around = attributions.filter(({ content }) =>
+    content.some(({ start, end }) => start <= at.start && at.end <= end),
+  )
+  const inner = around.reduce<Attribution | null>(
+    (least, each) => (least === null || lengthOf(each) < lengthOf(least) ? each : least),
+    null,
+  )
+  return {
+    id: '',
+    source: [at],
+    cue: [],
+    content: [],
+    confidence: 1,
+    form: 'indirect',
+    parent: inner?.id ?? null,
+    speaker: null,
+    chain: [],
+    stance: 'asserts',
+    why: [],
+  }
+}
+const lengthOf = ({ content }: Attribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
