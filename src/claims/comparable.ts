@@ -28,6 +28,10 @@ export function comparable(mention: Mention, context: string, reading: Reading, 
 /** The surname of a person; the whole name of anything else; "" for nobody in particular. */
 export function speakerKey(speaker: Pick<Speaker, 'name' | 'kind'> | undefined): string {
   if (!speaker || speaker.kind === 'unnamed' || speaker.kind === 'anonymous') return ''
-  const name = speaker.name.toLowerCase().replace(/’/g, "'").replace(/'s$/, '').trim()
+  const name = speaker.name
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/'s$|,? (?:jr|sr|ii|iii|iv)\.?$/, '')
+    .trim()
   return speaker.kind === 'person' ? (name.split(/\s+/).at(-1) ?? '') : name.replace(/^the /, '')
 }

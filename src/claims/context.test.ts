@@ -30,5 +30,7 @@ describe('what comparison sees of a statement', () => {
   it('names whoever says it where nobody else is meant', () => {
     expect(contextIn('she will sail', { score: 0, speaker: 'Eva Berg' })).toBe('Eva Berg will sail')
     expect(contextIn('she will sail', { speaker: 'Eva Berg' })).toBe('Ada Lund will sail')
+    expect(contextIn('“I will sail”', { speaker: 'Eva Berg' })).toBe('"Eva Berg will sail"')
+    expect(contextIn('“She will sail”', { score: 0, speaker: 'Eva Berg' })).toBe('"She will sail"')
   })
 })

@@ -2,8 +2,8 @@
 import type { Article, Attribution, Reading, Reference, Span, Speaker } from '../types.ts'
 
 /** The statement begins so, said by whom these words mean. */
-const THIRD = /^(?:["“‘']\s*)?(he|she)\b('(?:d|ll)\b)?/iu
-const FIRST = /^(?:["“‘']\s*)?(I)\b('(?:d|m|ve|ll)\b)?/u
+const THIRD = /^(he|she)\b('(?:d|ll)\b)?/iu
+const FIRST = /^(?:["']\s*)?(I)\b('(?:d|m|ve|ll)\b)?/u
 const SHORT = /^['’](?:d|m|ve|ll)\b/u
 const LONG: Record<string, string> = { d: ' would', m: ' is', ve: ' has', ll: ' will' }
 
@@ -38,7 +38,9 @@ export function contextOf(
   const text = plain(withNames(article.text, spans, references))
   const speaker = attribution && speakers.find(({ id }) => id === attribution.speaker)
   if (speaker?.kind !== 'person' || !speaker.name) return text
-  const pronoun = (inQuotation(article.text, spans[0]!.start) ? FIRST : THIRD).exec(text)
+  // Within quotation marks "he" is somebody else.
+  const quoted = /^["']/.test(text) || inQuotation(article.text, spans[0]!.start)
+  const pronoun = (quoted ? FIRST : THIRD).exec(text)
   if (!pronoun) return text
   const at = pronoun[0].indexOf(pronoun[1]!)
   return text.slice(0, at) + speaker.name + (LONG[pronoun[2]?.slice(1) ?? ''] ?? '') + text.slice(pronoun[0].length)

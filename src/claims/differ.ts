@@ -17,7 +17,7 @@ export const RULES: readonly (readonly [string, Rule])[] = [
   ['demanded', isDemanded],
   ['says-little', saysLittle],
   ['own-deeds', areOwnDeeds],
-  ['of-two', (one, other) => !introduces(one) && !introduces(other) && saidOfTwo(one, other)],
+  ['of-two', areOfTwo],
   ['hangs-alike', hangsAlike],
   ['blames-another', ({ text }, other) => blamesAnother(text, other.text)],
   ['others', ({ text }, other) => OTHERS.test(text) !== OTHERS.test(other.text)],
@@ -43,7 +43,8 @@ function isContrary(one: Comparable, other: Comparable, pair: PairFeatures): boo
   if (x.negated === y.negated || AGAINST.has(x.stance) !== AGAINST.has(y.stance)) return false
   const [no, yes] = x.negated ? [one, y] : [other, x]
   const governs = negationIn(no.text)?.governs
-  return Boolean(governs && yes.stems.includes(governs))
+  // "There was neither pressure nor a deal" is no contrary of "there was no deal": the other negates it too, if further on.
+  return Boolean(governs && yes.stems.includes(governs) && !negates(x.negated ? other : one).has(governs))
 }
 
 /** A statement is compared with many others: what it negates is found once. */
@@ -83,9 +84,15 @@ function saysLittle(one: Comparable, other: Comparable, pair: PairFeatures): boo
 /** A phrase of so few content words names something at most. */
 const FEW = 3
 
-/** "Lund rejected the plan" and "Berg rejected the plan": two people did so, each of whom says it of no one else. */
+/**
+ * "Lund rejected the plan" and "Berg rejected the plan": two people did so, each of whom says it of no one else. "The city council" may be
+ * "the Halden City Council".
+ */
 function areOwnDeeds(one: Comparable, other: Comparable, pair: PairFeatures): boolean {
-  return pair.otherSpeaker > 0 && [one, other].every((each) => beginsWithSpeaker(each) && !introduces(each))
+  if (pair.otherSpeaker === 0 || ![one, other].every((each) => beginsWithSpeaker(each) && !introduces(each)))
+    return false
+  const [mine, theirs] = [one, other].map(({ features }) => contentWords((features as Features).speaker))
+  return !mine!.some(({ stem }) => theirs!.some((each) => each.stem === stem))
 }
 function beginsWithSpeaker({ features }: Comparable): boolean {
   const { speaker, stems } = features as Features
@@ -97,6 +104,12 @@ const SAYS =
   /:|\b(?:sa(?:id|ys|y|ying)|t(?:old|ells|elling)|wrote|writes|tweeted|added|announced|argued|claim(?:s|ed)|insist(?:s|ed)|warned|believes?d?|thinks?|thought|stated)\b/
 /** Content words among which a full name with a title stands. */
 const OWN_NAME = 3
+
+/** What somebody says in so many words he says of one thing, and what he himself does is told of him by any name. */
+function areOfTwo(one: Comparable, other: Comparable, pair: PairFeatures): boolean {
+  if (pair.sameSpeaker && (pair.longRun >= 0.5 || beginsWithSpeaker(one) || beginsWithSpeaker(other))) return false
+  return !introduces(one) && !introduces(other) && saidOfTwo(one, other)
+}
 
 /** "Other ministers joined the call": they are others than those of whom the call is told. */
 const OTHERS = /^(?:(?:some|many|several|a few) )?others?\b/i
@@ -115,7 +128,8 @@ function hangsAlike(one: Comparable, other: Comparable): boolean {
   const [[main, on], [main_, on_]] = [parted(one.text), parted(other.text)]
   // "We do not know if the quay is safe": nothing is said but what follows.
   if ([main, main_, on, on_].some((part) => part.length === 0)) return false
-  return shareOf(on, on_) >= 0.5 && shareOf(main, main_) < 0.5
+  // "If Berg wins, she will leave": what depends on it may follow.
+  return shareOf(on, on_) >= 0.5 && shareOf(main, [...main_, ...on_]) < 0.5 && shareOf(main_, [...main, ...on]) < 0.5
 }
 /** Stems before a condition, and of it. */
 function parted(text: string): [string[], string[]] {

@@ -101,13 +101,16 @@ export function negationIn(text: string): { governs: string | null } | null {
   const end = plain.slice(12).search(SUBORDINATE)
   const main = end < 0 ? plain : plain.slice(0, end + 12)
   const found = NEGATION.exec(main)
-  if (!found || (/^no(?:ne|body|thing)?$/.test(found[0]) && TWICE.test(main.slice(found.index)))) return null
+  if (!found || isTwice(main, found)) return null
   return { governs: governedAt(main, found.index + found[0].length) }
 }
 
 /** "Nobody would not do it": all would. */
 const TWICE =
   /^no(?:ne|body|thing)?\b[^,.;:]{3,80}?\b(?:(?:would|could|should|will|can|do|does|did|is|are|was|were)(?:n't| not)|cannot|never)\b/
+
+const isTwice = (text: string, { 0: word, index }: RegExpExecArray): boolean =>
+  /^no(?:ne|body|thing)?$/.test(word) && TWICE.test(text.slice(index))
 
 /** Stem of the first content word that follows, which may be light; what is joined to it by "and" is not governed. */
 function governedAt(text: string, from: number): string | null {
@@ -119,7 +122,9 @@ function governedAt(text: string, from: number): string | null {
 export function negatedIn(text: string): ReadonlySet<string> {
   const plain = text.toLowerCase().replace(/’/g, "'")
   const all = [...plain.matchAll(new RegExp(NEGATION, 'gu'))]
-  return new Set(all.flatMap(({ 0: words, index }) => governedAt(plain, index + words.length) ?? []))
+  return new Set(
+    all.flatMap((found) => (isTwice(plain, found) ? [] : (governedAt(plain, found.index + found[0].length) ?? []))),
+  )
 }
 
 /** Questions by their mark or by inverted order at the start. */
