@@ -54,6 +54,7 @@ it('keeps speakers with offices and other names, places, amounts and silences', 
         },
       ],
       attributions: [],
+      references: [],
       dates: [],
       places: [
         { start: 16, end: 20, name: 'Oslo', country: 'NO', latitude: 59.91, longitude: 10.75, kind: 'city', rule: 'x' },

@@ -61,10 +61,10 @@ async function take(store: Store, story: string, { kind, one, other }: { kind: s
   await correct(store, { story, kind, body, author: 'desk', at: '2031-06-02T00:00:00Z', note: '' })
 }
 
-/** What a correction hides is left out of a page before its digest is made, or after. */
+/** What a correction hides is left out of a page before it is taken from the text, or after: its digest, and what an answer needs, may stay. */
 const undigested = (coverage: Coverage) => ({
   ...coverage,
-  pages: new Map([...coverage.pages].map(([article, page]) => [article, { ...page, digest: '' }])),
+  pages: new Map([...coverage.pages].map(([article, page]) => [article, { ...page, digest: '', answering: null }])),
 })
 
 it('holds through any corrections and additions', async () => {
