@@ -4,7 +4,7 @@ import { saidOfTwo } from './core.ts'
 import { type Features, negatedIn, negationIn } from './features.ts'
 import { RAREST, weight } from './idf.ts'
 import { meaning, weightOf } from './meaning.ts'
-import { AGAINST, type PairFeatures } from './pair.ts'
+import { isAgainst, type PairFeatures } from './pair.ts'
 import { isFiniteVerb } from './verbs.ts'
 import { contentWords, isStop, stem, words } from './words.ts'
 
@@ -40,7 +40,7 @@ function isContrary(one: Comparable, other: Comparable, pair: PairFeatures): boo
       [...granted].some((stem) => stems.includes(stem) && !negated.has(stem) && !names.includes(stem))
     return mine.size > 0 && theirs.size > 0 && grants(mine, y, theirs) !== grants(theirs, x, mine)
   }
-  if (x.negated === y.negated || AGAINST.has(x.stance) !== AGAINST.has(y.stance)) return false
+  if (x.negated === y.negated || isAgainst(x) !== isAgainst(y)) return false
   const [no, yes] = x.negated ? [one, y] : [other, x]
   const governs = negationIn(no.text)?.governs
   // "There was neither pressure nor a deal" is no contrary of "there was no deal": the other negates it too, if further on.

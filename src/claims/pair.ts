@@ -50,6 +50,10 @@ export type PairFeatures = Record<(typeof PAIR_FEATURES)[number], number>
 /** Stances that do not hold what they speak of. */
 export const AGAINST: ReadonlySet<Stance> = new Set(['denies', 'disputes', 'rejects', 'doubts'])
 
+/** "It will not attend" refuses by its own negation, and holds what it says. */
+export const isAgainst = ({ stance, negated }: Features): boolean =>
+  AGAINST.has(stance) && !(stance === 'rejects' && negated)
+
 /** @param cosine of the two vectors, where it is known. */
 export function pairFeatures(a: Comparable, b: Comparable, cosine = dot(a.vector, b.vector)): PairFeatures {
   const x = a.features as Features
@@ -88,7 +92,7 @@ export function pairFeatures(a: Comparable, b: Comparable, cosine = dot(a.vector
     condition: x.conditional !== y.conditional ? 1 : 0,
     question: x.question !== y.question ? 1 : 0,
     force: x.force !== y.force ? 1 : 0,
-    stanceClash: AGAINST.has(x.stance) !== AGAINST.has(y.stance) ? 1 : 0,
+    stanceClash: isAgainst(x) !== isAgainst(y) ? 1 : 0,
     sameSpeaker,
     about: isAbout(x, y) || isAbout(y, x) ? 1 : 0,
     oneOwn: x.own !== y.own ? 1 : 0,

@@ -29,6 +29,16 @@ describe('what is said in quoted words', () => {
     ['"the plan is a non-starter"', 'rejects'],
     ['"yeah, she was there"', 'agrees'],
     ['"i\'m not worried"', 'asserts'],
+    ['"this behaviour will not be tolerated"', 'rejects'],
+    ['"today i am vetoing the sale"', 'rejects'],
+    ['"it\'s long past time we sold the port"', 'demands'],
+    ['"i blame the mayor for it"', 'criticises'],
+    ['"there was nothing improper about the trip"', 'denies'],
+    ['"what\'s worse is that he calls this a success. do you think it is one?"', 'criticises'],
+    ['"i don\'t think his plan has changed"', 'asserts'],
+    ['"i don\'t think the plan will work"', 'doubts'],
+    ['"let\'s be clear about what this sale is"', 'asserts'],
+    ['"like it or not, the port is open"', 'asserts'],
   ])('%s: %s', (words, stance) => expect(quoted(words)).toBe(stance))
 })
 
@@ -58,6 +68,17 @@ describe('what is reported', () => {
     ['the sale would be over by then', 'expects'],
     ['he is deeply sceptical of the sale', 'doubts'],
     ['she has doubts about the sale', 'doubts'],
+    ['chicago police will not take part in the raids', 'rejects'],
+    ['they would not cross a picket line', 'rejects'],
+    ['he will vote to support the sale', 'agrees'],
+    ['they were open to the sale', 'agrees'],
+    ['he has agreed with the mayor on it', 'agrees'],
+    ['she would rather see it sold', 'proposes'],
+    ['she was considering a sale', 'proposes'],
+    ['he voted against the sale', 'rejects'],
+    ["they don't intend to play along with it", 'rejects'],
+    ['there was no pressure on the call', 'denies'],
+    ['the ferry did not breach its rules', 'denies'],
   ])('%s: %s', (words, stance) => expect(reported(words)).toBe(stance))
 })
 
@@ -80,5 +101,8 @@ describe('no more than a statement', () => {
     'the captain may be his brother',
     'there was no doubt that they had left',
     'these were the words for a sceptical audience',
+    'people with little to say should have a port to say it in',
+    'he has already prepared a bill on it',
+    'he has been criticised for the sale',
   ])('%s', (words) => expect(reported(words)).toBe('asserts'))
 })

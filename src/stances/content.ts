@@ -1,6 +1,7 @@
 /** What plainly said words do, by the words themselves: "I'll be asking about it" promises, "Cancel the summit" demands. */
 import { isBase } from '../claims/verbs.ts'
 import type { Stance } from '../types.ts'
+import { LEXICON, NEGATION, NEGATED as REVERSED } from './lexicon.ts'
 import { CONTENT, JUDGED, JUDGEMENT, type Patterns, PREDICATE, QUOTED, REPORTED } from './patterns.ts'
 
 /** @param content lower-case, straight apostrophes. @param quoted whether it is given in the speaker's own words. */
@@ -10,10 +11,42 @@ export function byContent(content: string, quoted: boolean): Found | null {
     first(CONTENT, text) ??
     first(quoted && OPENS.test(content) ? QUOTED : REPORTED, text) ??
     (quoted && isCall(text) ? { stance: 'demands' as const, rule: 'imperative' } : null) ??
+    (quoted ? null : byOwnVerb(text, false)) ??
     byPredicate(predicateOf(text)) ??
-    byJudgement(text)
+    byJudgement(text) ??
+    (quoted ? byOwnVerb(text, OPENS.test(content)) : null)
   )
 }
+
+/** "He agreed with her", "we are committed to it": what speakers say that they do is what they do. */
+function byOwnVerb(text: string, quoted: boolean): Found | null {
+  const [, bare, negated, verb] = (quoted ? I_DO : THEY_DO).exec(text) ?? []
+  if (!verb || /\b(?:been|being)\b/.test(bare!) || /^\w+ to (?:say|admit|mention|thank|tell)\b/.test(verb)) return null
+  const negative = !!negated || NEGATION.test(bare!)
+  for (const [stance, rule, pattern] of LEXICON) {
+    if (!OWN.has(stance) || pattern.exec(bare + verb)?.index !== bare!.length) continue
+    // "Has prepared a bill" is done.
+    if (stance === 'promises' && /\b(?:has|have|had)\b/.test(bare!)) return null
+    if (!negative) return { stance, rule: `own-${rule}` }
+    return REVERSED[stance] === 'rejects' ? { stance: 'rejects', rule: `own-not-${rule}` } : null
+  }
+  return null
+}
+/** What stands before a verb and changes but its tense or its manner. */
+const LEADS =
+  "((?:(?:'(?:m|re|ve|ll|d|s)|am|is|are|was|were|been|be|being|has|have|had|do|does|did|will|can|also|still|really|just|very|quite|so|too|always|never|often|only|definitely|deeply|already|a little bit|a bit|a little)(?: |(?=n't)))*)((?:not|n't|never) )?((?:\\w+ly )?[^.,;:?!]{2,40})"
+const I_DO = new RegExp(`^(?:i|we)(?: |(?='))${LEADS}`)
+const THEY_DO = new RegExp(`^(?:he|she|they|we|i|his \\w+|her \\w+|its \\w+|their \\w+)(?: |(?='))${LEADS}`)
+const OWN: ReadonlySet<Stance> = new Set([
+  'agrees',
+  'rejects',
+  'promises',
+  'proposes',
+  'apologises',
+  'thanks',
+  'praises',
+  'criticises',
+])
 
 /** A quotation from its first word on; in "he would “firmly ask”" the page speaks of him. */
 const OPENS = /^["“‘']/
@@ -48,6 +81,8 @@ function isCall(text: string): boolean {
   return (
     !!first &&
     isBase(first) &&
+    first !== 'like' &&
+    !/^make no /.test(text) &&
     /^(?:the|a|an|this|that|these|those|my|your|his|her|its|our|their|me|him|us|them|it|all|more|every|no|up|out|down|back)$/.test(
       second ?? '',
     )

@@ -38,6 +38,14 @@ describe('what the cue does', () => {
     ['expressed an eagerness for', 'proposes'],
     ['described', 'asserts'],
     ['mentioned', 'asserts'],
+    ['was brushing away', 'downplays'],
+    ['remains uncertain of', 'doubts'],
+    ['flirted with the idea of', 'proposes'],
+    ['are open to', 'agrees'],
+    ['was not satisfied with', 'criticises'],
+    ['vented about', 'criticises'],
+    ['heralded', 'praises'],
+    ['did not provide details on', 'declines-to-comment'],
   ])('%s: %s', (cue, stance) =>
     expect(attributed(`[Ada Lund] <${cue}> {the new ferry}.`).attributions[0]!.stance).toBe(stance),
   )
@@ -69,5 +77,12 @@ describe('what the words around a cue make of it', () => {
     ['[Ada Lund] <called> {the charges “meritless”}.', 'denies'],
     ['[A banner] <read> {“Respect the harbour”}.', 'demands'],
     ['[A report] <read> {“Respect has gone”}.', 'asserts'],
+    ['[The data] <suggest> {that fares are lower}.', 'asserts'],
+    ['[Ada Lund] <suggested> {that fares be lower}.', 'proposes'],
+    ['[The letter] <concerns> {the sale of the port}.', 'asserts'],
+    ['[Ada Lund, a spokeswoman for the port,] <said> {the company will raise fares}.', 'promises'],
+    ['[Ada Lund] <said> {her campaign would press on}.', 'promises'],
+    ['[Ada Lund] <said> {the storm will reach the port}.', 'expects'],
+    ['[The port] <said> {its captain will step down at the end of the month}.', 'asserts'],
   ])('%s: %s', (marked, stance) => expect(attributed(marked).attributions[0]!.stance).toBe(stance))
 })

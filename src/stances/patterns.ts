@@ -17,7 +17,7 @@ export const CONTENT: Patterns = [
   [
     'asks',
     'question',
-    /^(?:who|what|when|where|why|how|which|do|does|did|is|are|was|were|can|could|will|would|should|have|has)\b[^.!]{3,200}\?/,
+    /^(?:(?:who|what|when|where|why|how|which) (?!kind of|sort of)|(?:do|does|did|is|are|was|were|can|could|will|would|should|have|has)(?: not|n't)? )(?!worse |more |matters |counts |remains )[^.!?]{3,200}\?(?! (?:no|yes|of course|not|well|absolutely|probably)\b)/,
   ],
   [
     'apologises',
@@ -52,6 +52,18 @@ export const CONTENT: Patterns = [
     ),
   ],
   [
+    'denies',
+    'was-not-so',
+    new RegExp(
+      `^${NEAR}(?:\\bnothing (?:improper|wrong|illegal|inappropriate|unethical|to hide)\\b|(?:\\b(?:is|was|are|were)(?: not|n't)|'s not|'re not) (?:meant|intended|designed|trying) (?!just|only)|\\b(?:did|has|have|had|does|do)(?: not|n't| never) (?:\\w+ )?(?:commit|violat|breach|br[eo]ken? (?:any|the|its|a) (?:rules?|laws?)|break (?:any|the|its|a) (?:rules?|laws?))|\\bthat never happened\\b|\\b(?:is|was|are|were) (?:\\w+ )?(?:incorrect|made up|misinterpreted|taken out of context|far from the truth)\\b)`,
+    ),
+  ],
+  [
+    'denies',
+    'there-was-none',
+    /^there (?:was|were|is|has been|had been) (?:absolutely )?(?:no (?:discussions?|pressure|deal|plans?|intent|attempt|cover|contact|conversation|promise|agreement|quid|charge|wrongdoing|ill)|never (?:any|an?))\b/,
+  ],
+  [
     'declines-to-comment',
     'no-comment',
     /\bno comment\b|\bnot going to (?:go into|get into|comment|discuss|speculate|talk about|answer)\b|\b(?:wo|ca)n't (?:comment|discuss|speculate|get into)\b|\b(?:will|can|would) ?not (?:comment|discuss|speculate)\b/,
@@ -64,8 +76,11 @@ export const CONTENT: Patterns = [
   [
     'rejects',
     'will-not',
-    /^(?:i|we|he|she|they|it)(?: will| would|'ll| wo| can| could|'m| am| is| are)(?: not|n't|not| never) (?:ever )?(?:going to )?(?:agree|accept|allow|support|back|cede|yield|surrender|recogni[sz]e|tolerate|negotiate|sign|join|take part|give (?:up|in)|bow|vote)\b/,
+    new RegExp(
+      `^(?:${NEAR}\\b)?(?:(?:will|would|wo|am|is|are|'m|'re|'s)(?: not|n't| never) (?:\\w+ly )?(?:ever )?(?:going to )?|can(?:not| not|'t| never) )(?:(?:be )?(?:agree|accept(?!able)|allow|tolerat|back down|cede|yield|surrender|recogni[sz]|negotiat|stand for|take part|participat|give (?:up|in)|bow|vot(?:e|ing) (?:for|to)|justif|endors|veto|lift|cooperat|attend|sign on)|support (?!\\w+ing)|vote\\b(?! (?:against|on))|interested in|ready to)`,
+    ),
   ],
+  ['rejects', 'vetoes', /^(?:today )?(?:i|we) (?:am |are |'m |'re )?(?:veto|reject|oppos|declin)(?:ing|ed|e)?\b/],
   [
     'demands',
     'should-not',
@@ -81,15 +96,23 @@ export const CONTENT: Patterns = [
     'doubts',
     'unlikely',
     new RegExp(
-      `^${NEAR}\\b(?:unlikely|${NEGATIVE} (?:\\w+ )?likely|(?:do|does|did)(?: not|n't) (?:think|believe|expect|see how)|(?<!\\b(?:no|any|without|beyond) (?:an? |\\w+ )?)doubts?|(?:am|is|are|was|were|'m|'re|'s|be|been|remains?|remained) (?:\\w+ )?s[ck]eptical|${NEGATIVE} (?:sure|certain|convinced|confident)|unsure|uncertain)\\b`,
+      `^${NEAR}\\b(?:unlikely|${NEGATIVE} (?:\\w+ )?likely|(?:do|does|did)(?: not|n't) (?:expect|see how|(?:think|believe) [^.?!;]{2,80}?(?:\\b(?:will|would|could|can|may|might|works?|going to)\\b|'ll\\b))|(?<!\\b(?:no|any|without|beyond|benefit of the|his|her|their) (?:an? |\\w+ )?)doubts?|(?:am|is|are|was|were|'m|'re|'s|be|been|remains?|remained) (?:\\w+ )?s[ck]eptical|${NEGATIVE} (?:sure|certain|convinced|confident)|unsure|uncertain)\\b`,
     ),
   ],
-  ['criticises', 'should-have', new RegExp(`^${NEAR}\\bshould(?: not|n't)? have \\p{L}{3,}`, 'u')],
+  [
+    'criticises',
+    'should-have',
+    new RegExp(
+      `^${NEAR}\\bshould(?: not|n't)? have (?:never |at least |also )?(?:been|\\p{L}{2,}(?:ed|wn|ne|en|ght|ld|id)|come|put|cut|let|made|met|left|lost|had)\\b(?! part of)`,
+      'u',
+    ),
+  ],
   [
     'demands',
     'wants-it-done',
     new RegExp(
-      `^${NEAR}(?:\\bwants? (?!to\\b)[^.?!]{2,50}? to \\w|\\bfeel (?:a lot |much )?better if\\b|\\bit(?:'s| is| was) (?:high )?time (?:to|for|that)\\b)`,
+      `^${NEAR}(?:(?<!\\b(?:if|when|not|n't|never) (?:\\p{L}+ ){0,2})\\bwants? (?!to\\b|you to know|(?:more|the|a|an) )[^.?!]{2,50}? to \\w|\\bfeel (?:a lot |much )?better if\\b|\\bit(?:'s| is| was) (?:(?:high|long past|past|about) )?time (?:to|for|that|we)\\b)`,
+      'u',
     ),
   ],
   [
@@ -97,7 +120,11 @@ export const CONTENT: Patterns = [
     'needs',
     /^(?:[\p{L}']+ ){1,3}needs? (?:more|an?|the|some|to|tremendous|leaders|strong|new|better|help)\b/u,
   ],
-  ['demands', 'let-us', /^(?:let's|let us|please|stop|do not|don't|no more|never again)\b/],
+  [
+    'demands',
+    'let-us',
+    /^(?:(?:let's|let us)(?! (?:just )?(?:be (?:clear|honest|real|frank|fair)|face|boil|dispel|not forget|remember|see|say|put it|talk|start|call))|please|stop|(?:do not|don't)(?! (?:forget|get me wrong|know|think|believe|care|worry))|no more|never again)\b/,
+  ],
   [
     'threatens',
     'there-will-be-a-price',
@@ -116,8 +143,23 @@ export const CONTENT: Patterns = [
 
 /** Who promises: in quoted words "I" or "we", in reported ones also "he" or "it", which mean the speaker. */
 const PROMISE =
-  "(?: also)?(?:'ll| will| would| shall| am going to| are going to|'m going to|'re going to| is going to| was going to| plans? to| planned to| intends? to| intended to| (?:am|is|are|was|were) (?:\\w+ )?(?:willing|ready|prepared|determined|committed) to)(?! not rule out)(?: (?:\\w+ly,?|also|never|not)){0,2} (?!be able|tell\\b|say\\b|admit\\b|see\\b|find\\b|have\\b|need|know|hear|learn|like|love|think|expect|take\\b|help\\b|mean\\b|cost\\b|require\\b|be (?!\\w+ing\\b))"
+  "(?: also)?(?:'ll| will| would| shall| am going to| are going to|'m going to|'re going to| is going to| was going to| plans? to| planned to| intends? to| intended to| (?:am|is|are|was|were) (?:\\w+ )?(?:willing|ready|prepared|determined|committed) to)(?! not rule out)(?: (?:\\w+ly,?|also)){0,2} (?!be able|anticipat|count\\b|get\\b|come\\b|pursue his|suspend|select|not\\b|never\\b|rather\\b|consider\\b|support\\b|vote\\b|tell\\b|say\\b|admit\\b|see\\b|find\\b|have\\b|need|know|hear|learn|like|love|think|expect|take\\b|help\\b|mean\\b|cost\\b|require\\b|be (?!\\w+ing\\b))"
+/** "He would not remove it", "she will vote for it", "they would rather wait". */
+const REFUSES: Patterns = [
+  [
+    'rejects',
+    'refuses-to-do',
+    /^(?:i|we|he|she|they|it)(?: will| would|'ll| wo| do| did| does|'m| am| is| are| was| were|'re)(?: not|n't| never) (?:\w+ly )?(?:(?:going to |planning to |intend to |plan to |want to )(?!be\b|have\b|lie\b|get\b|say\b|tell\b|talk\b|discuss\b)|(?=(?:remove|change|put|cross|release|sign|extend|play|take|leave|stop|give|run|seek|raise|cut|help|return|renounce|bring|close|sell|pay|apologi[sz]e|resign|drop|withdraw|step)\b))\p{Ll}/u,
+  ],
+  [
+    'agrees',
+    'will-support',
+    /^(?:i|we|he|she|they)(?: will|'ll| would|'d|(?:'m|'re| am| is| are| was| were) going to) (?:\w+ly )?(?:support|back|vote (?:for|in favou?r|to (?:support|approve|confirm)))\b/,
+  ],
+  ['proposes', 'would-rather', /^(?:i|we|he|she|they)(?: would|'d)(?: \w+ly)? (?:rather|consider)\b/],
+]
 export const QUOTED: Patterns = [
+  ...REFUSES,
   ['expects', 'worries', /^(?:i|we)(?:'m|'re| am| are) (?!not )(?:\w+ )?(?:worried|afraid|nervous|fearful)\b/],
   [
     'expects',
@@ -135,6 +177,7 @@ export const QUOTED: Patterns = [
   ],
 ]
 export const REPORTED: Patterns = [
+  ...REFUSES,
   [
     'denies',
     'did-not',
@@ -157,7 +200,13 @@ export const REPORTED: Patterns = [
   ],
   ['denies', 'never-did', /^(?:he|she|they) (?:has |had |have )?never (?!been|before|again)\w+/],
   ['proposes', 'would-have', /^(?:i|we|he|she|they|it) (?:really |just |also )?(?:wants?|wanted) /],
-  ['promises', 'will-do', new RegExp(`^(?:i|we|he|she|they|it)${PROMISE}`)],
+  [
+    'promises',
+    'will-do',
+    new RegExp(
+      `^(?:(?:i|we|he|she|they)|it(?! (?:will|would)(?: \\w+ly)? (?:violate|make|prevent|affect|hurt|create|lead|allow|give|help|be|save|provide|set)\\b))${PROMISE}`,
+    ),
+  ],
 ]
 
 /** What would be, as a judgement: "it would be improper"; and what is so at times. */
@@ -184,13 +233,27 @@ export const PREDICATE: Patterns = [
   ],
 ]
 
+/** Who speaks for others speaks of them as of himself: a spokesman's "the company will pay" promises. */
+export const SPEAKS_FOR =
+  /\b(?:spokes(?:man|woman|person|people)|officials?|aides?|advis[eo]rs?|campaign|administration|lawyers?|attorneys?|counsel|secretary|director|chairman|chairwoman|chief|ministers?|managers?|staff(?:ers)?|leaders?|staff|department|group|youth)\b/
+const VERB =
+  '(?! not rule out)(?: also| soon| now| continue to| be)?(?: \\w+ly)? (?!be (?!\\w+ing\\b)|not\\b|able|have\\b|need|lose|get\\b|see\\b|find\\b|take (?:a|the|time|place)|mean\\b|cost\\b|require\\b|hurt|harm|lead\\b|result|become|remain|make it|come\\b|happen|play\\b|depend|end\\b|fall|rise|face\\b|suffer|benefit|affect|cause|win\\b|end up|go\\b)\\p{Ll}'
+/** "Her campaign will", "our plan would"; of those who speak for it also "the company will". */
+export const OURS = new RegExp(
+  `^(?:if [^,.]{3,60}, )?(?:his|her|its|their|our|my|the) (?:new |own |\\w+ )?(?:campaign|administration|government|office|party|(?<!the (?:\\w+ )?)plan|team|company|group|department|agency|panel|committee|firm|network|candidate|white house|organi[sz]ation|(?<!the (?:\\w+ )?)(?:bill|proposal|budget)|senate|republicans|democrats|state|city|university|school|police)(?:'ll| will| would|(?: is| are|'s) (?:going|planning) to)${VERB}`,
+  'u',
+)
+/** "Will step down on Friday": what has its time is settled. */
+export const SCHEDULED =
+  /\b(?:will|would|(?:is|are|was|were) (?:scheduled|set|due|going) to)(?: also)?(?: be)? (?:meet|hold|appear|visit|travel|step down|join|release|begin|arriv|take place|testif|speak|attend|announc|host|deliver|return|leave|be (?:released|held|represented)|discuss|sign|end|expire|start|open)\w*\b[^.]{0,120}?\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|(?:next|this|later this) (?:week|month)|at the end of|at \d|p\.?m\.?|a\.?m\.?|(?:january|february|march|april|june|july|august|september|october|november|december) \d)\b/
+
 /** Words of judgement, tried last and only on quoted words: a page's own summary keeps its own tone. */
 export const JUDGEMENT: Patterns = [
   ['rejects', 'non-starter', /\b(?:non-?starter|dead on arrival)\b/],
   [
     'criticises',
     'harsh-words',
-    /(?<!not |n't |no |never )(?<!not an? )\b(?:indefensible|malpractice|breach of (?:trust|faith)|(?:very|so|too|extremely|deeply|incredibly|more) dangerous|(?:go|goes|gone|going|went) too far|one-sided|falsehoods?|slap in the face|power grab|abus(?:e|es|ed|ing) (?:of )?(?:his |her |their |its )?(?:power|authority|office)|un-american|anti-american|sickening|atrocious|abysmal|blunder\w*|fiasco|debacle|(?:miss|misses|missed|missing) the point|political (?:stunt|theat(?:er|re)|games?|ploy)|politically motivated|play(?:s|ed|ing)? (?:politics|games)|snake[- ]oil|unconscionable|tone-deaf|short-?sighted|misguided|backwards|shameless\w*|sloppy|spineless|half-baked|(?:break|breaks|broke|broken|breaking) (?:his |her |their |its )?promises?|violat(?:e|es|ed|ing) (?:the |our |their )?(?:\w+ )?(?:constitution|rights|due process)|false (?:narrative|equivalence|hope|promises?)|(?:has|have|had|with|is|shows?|showed) no (?:strategy|credibility|integrity|shame|regard|decency|principles|respect|business|backbone|leadership)|hijack(?:s|ed|ing) the (?:debate|party|process|issue|agenda|conversation)|weaponi[sz]\w+|an? (?:disservice|stain)|two-faced|mockery|disrespect\w*|obscene|grotesque|egregious|gall|audacity|disgrac\w+|shame\w*|foolish\w*|stupid\w*|idiot\w*|ridiculous|outrag\w+|unacceptable|appalling|disgust\w+|horrible|terrible|horrific|awful|pathetic|incompeten\w+|irresponsib\w+|reckless\w*|coward\w*|hypocri\w+|betray\w*|treason\w*|traitors?|corrupt\w*|liars?|lying|troublemaker|bully\w*|thugs?|simply wrong|dead wrong|absurd|naive|weakness|embarrass\w+|catastroph\w+|failed|failure|dishonest|insult\w*|witch hunt|misrepresent\w*|misleading|mislead|ignor(?:ing|ed|es)|bias\w*|inaccurate|distort\w*|racist|fascis\w+|tyran\w+|dictator\w*|havoc|unqualified|unfit|disaster(?:s|ous)?|rigged|phony|phonies|con (?:man|artist)|crooked|rude|nasty|bigot\w*|sexis[tm]|misogyn\w*|xenophob\w*|hateful|divisive|jeopard\w+|crippl\w+|neglect\w*|out of touch|cruel\w*|immoral|unethical|offensive|ugly|haters?|losers?|troubling|disturb(?:ing|ed)|special place in hell|no business|wrong-headed|laughable|farce|sham|scam\w*|madm[ae]n|lunatics?|clowns?|morons?|hypocrites?|inept\w*|corruption|nonsens\w+|(?:is|was|very|so|deeply|most) concerning|inappropriate|ignoran\w+|heretic\w*|baboon|flawed|facile|more harm|a (?:\w+ )?mistake|undermin\w+|desperat(?:e|ely|ion)|deeply disturbed|pander\w*|selfish\w*|not (?:be )?fit|(?:do|does|did)(?: not|n't) (?:\w+ )?(?:understand|care)|(?:is|was|are|so|very|just|'s) (?:sad|scary|scared)|inadequate\w*|(?:sick|tired) of|fed up|politici[sz]\w*|malarkey|(?:no|not|n't) have an? clue|no clue|clueless|sleaz\w+|cronyism|demoni[sz]\w*|scapegoat\w*|cynical\w*|incapable|(?:can't|cannot|can not|not) (?:be )?trust(?:ed)?|untrustworthy|insensitive|unconstitutional|(?:at|in) risk|endanger\w*|poor judge?ment|bad judge?ment|vapid|pissed|horrified|overreach\w*|draconian|unfair\w*|unjust\w*|disqualif\w+|greed\w*|arrogan\w+|bogus|malicious\w*|vicious\w*|vile|vulgar|despicable|abhorrent|repugnant|reprehensible|deplorable|heinous|thin-skinned|fear-?monger\w*|warmonger\w*|delusional|incoheren\w*|childish\w*|immature|callous\w*|heartless|inhuman\w*|double standards?|silly|foes?|(?:the|his|her|their|my|your|our) fault|destructive|did nothing(?! wrong)|not (?:very )?happy|unhappy|legitimi[sz]e|hobbled|cover(?:ed|ing)?[ -]up|flip-?flop\w*|garbage|trash|(?:is|was|are|were|'s|'re) (?:a |an )?(?:\w+ly )?(?:wrong|worse|joke|mess|threat|danger|weak|dangerous|harmful|damaging|illegal|nightmare|insane|crazy))\b/,
+    /(?<!not |n't |no |never )(?<!not an? )\b(?:squander\w*|lied\b(?! (?:down|in wait))|deceiv\w*|slime ?balls?|train wreck|travest\w+|malfeasance|gross(?:ly)? negligen\w+|miscalculat\w+|gotcha|photo[- ]op|smear\w*|demagog\w*|mediocre|window dressing|out of control|laughing ?stock|scapegoat\w*|vindictive\w*|(?:does|do)(?:n't| not) (?:\w+ )?(?:get it|have a (?:plan|clue))|(?:has|have|have got|with) no (?:plan|idea|answers?|clue|vision|leadership)|bungl\w+|botch\w+|mismanag\w+|inexcusable|unforgiv\w+|sinister|backroom deals?|boondoggle|doesn't add up|make no sense|makes no sense|not a (?:real|true) \w+|weaponiz\w+|gimmick\w*|ploy|stonewall\w*|blind eye|indefensible|malpractice|breach of (?:trust|faith)|(?:very|so|too|extremely|deeply|incredibly|more) dangerous|(?:go|goes|gone|going|went) too far|one-sided|falsehoods?|slap in the face|power grab|abus(?:e|es|ed|ing) (?:of )?(?:his |her |their |its )?(?:power|authority|office)|un-american|anti-american|sickening|atrocious|abysmal|blunder\w*|fiasco|debacle|(?:miss|misses|missed|missing) the point|political (?:stunt|theat(?:er|re)|games?|ploy)|politically motivated|play(?:s|ed|ing)? (?:politics|games)|snake[- ]oil|unconscionable|tone-deaf|short-?sighted|misguided|backwards|shameless\w*|sloppy|spineless|half-baked|(?:break|breaks|broke|broken|breaking) (?:his |her |their |its )?promises?|violat(?:e|es|ed|ing) (?:the |our |their )?(?:\w+ )?(?:constitution|rights|due process)|false (?:narrative|equivalence|hope|promises?)|(?:has|have|had|with|is|shows?|showed) no (?:strategy|credibility|integrity|shame|regard|decency|principles|respect|business|backbone|leadership)|hijack(?:s|ed|ing) the (?:debate|party|process|issue|agenda|conversation)|weaponi[sz]\w+|an? (?:disservice|stain)|two-faced|mockery|disrespect\w*|obscene|grotesque|egregious|gall|audacity|disgrac\w+|shame\w*|foolish\w*|stupid\w*|idiot\w*|ridiculous|outrag\w+|unacceptable|appalling|disgust\w+|horrible|terrible|horrific|awful|pathetic|incompeten\w+|irresponsib\w+|reckless\w*|coward\w*|hypocri\w+|betray\w*|treason\w*|traitors?|corrupt\w*|liars?|lying|troublemaker|bully\w*|thugs?|simply wrong|dead wrong|absurd|naive|weakness|embarrass\w+|catastroph\w+|failed|failure|dishonest|insult\w*|witch hunt|misrepresent\w*|misleading|mislead|ignor(?:ing|ed|es)|bias\w*|inaccurate|distort\w*|racist|fascis\w+|tyran\w+|dictator\w*|havoc|unqualified|unfit|disaster(?:s|ous)?|rigged|phony|phonies|con (?:man|artist)|crooked|rude|nasty|bigot\w*|sexis[tm]|misogyn\w*|xenophob\w*|hateful|divisive|jeopard\w+|crippl\w+|neglect\w*|out of touch|cruel\w*|immoral|unethical|offensive|ugly|haters?|losers?|troubling|disturb(?:ing|ed)|special place in hell|no business|wrong-headed|laughable|farce|sham|scam\w*|madm[ae]n|lunatics?|clowns?|morons?|hypocrites?|inept\w*|corruption|nonsens\w+|(?:is|was|very|so|deeply|most) concerning|inappropriate|ignoran\w+|heretic\w*|baboon|flawed|facile|more harm|a (?:\w+ )?mistake|undermin\w+|desperat(?:e|ely|ion)|deeply disturbed|pander\w*|selfish\w*|not (?:be )?fit|(?:do|does|did)(?: not|n't) (?:\w+ )?(?:understand|care)|(?:is|was|are|so|very|just|'s) (?:sad|scary|scared)|inadequate\w*|(?:sick|tired) of|fed up|politici[sz]\w*|malarkey|(?:no|not|n't) have an? clue|no clue|clueless|sleaz\w+|cronyism|demoni[sz]\w*|scapegoat\w*|cynical\w*|incapable|(?:can't|cannot|can not|not) (?:be )?trust(?:ed)?|untrustworthy|insensitive|unconstitutional|(?:at|in) risk|endanger\w*|poor judge?ment|bad judge?ment|vapid|pissed|horrified|overreach\w*|draconian|unfair\w*|unjust\w*|disqualif\w+|greed\w*|arrogan\w+|bogus|malicious\w*|vicious\w*|vile|vulgar|despicable|abhorrent|repugnant|reprehensible|deplorable|heinous|thin-skinned|fear-?monger\w*|warmonger\w*|delusional|incoheren\w*|childish\w*|immature|callous\w*|heartless|inhuman\w*|double standards?|silly|foes?|(?:the|his|her|their|my|your|our) fault|destructive|did nothing(?! wrong)|not (?:very )?happy|unhappy|legitimi[sz]e|hobbled|cover(?:ed|ing)?[ -]up|flip-?flop\w*|garbage|trash|(?:is|was|are|were|'s|'re) (?:a |an )?(?:\w+ly )?(?:wrong|worse|joke|mess|threat|danger|weak|dangerous|harmful|damaging|illegal|nightmare|insane|crazy))\b/,
   ],
   [
     'praises',
