@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Statement } from '../dossier/statements.ts'
 import { originsOf } from './origins.ts'
+import { outletKeys } from './outlets.ts'
 
 const WIRES = { wire: null, contributor: null, opinion: false }
 
@@ -29,7 +30,7 @@ const origins = (...all: Partial<Statement>[]) =>
         ...given,
       } as Statement
     }),
-    (name) => name,
+    outletKeys([]),
   )
 
 describe('one origin is', () => {
@@ -39,6 +40,19 @@ describe('one origin is', () => {
     const unnamed = { kind: 'unnamed', text: 'The port is said to be strong' } as const
     expect(origins(said, unnamed)).toHaveLength(1)
     expect(origins(said, { ...unnamed, chain: ['Courier'] })).toHaveLength(2)
+  })
+
+  it('what somebody says on a network’s programme and to the network', () => {
+    const on = (venue: string, text: string) => ({ ...said, text, chain: [venue] })
+    expect(origins(on('This Week', 'It is strong'), on('ABC', 'It has never been so strong'))).toHaveLength(1)
+    expect(origins(on('This Week', 'It is strong'), on('NBC', 'It has never been so strong'))).toHaveLength(2)
+  })
+
+  it('what somebody says who is known by what happened, and whoever says it elsewhere', () => {
+    const woman = { name: 'a woman', kind: 'anonymous', text: 'He pushed her off the pier' } as const
+    expect(origins(said, { ...woman, article: 'w' })).toHaveLength(1)
+    expect(origins(woman, { ...woman, name: 'one young woman' })).toHaveLength(1)
+    expect(origins(said, { ...woman, name: 'a harbour official' })).toHaveLength(2)
   })
 
   it('what reports that are not named say, and an outlet elsewhere', () => {

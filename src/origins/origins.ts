@@ -5,10 +5,9 @@ import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Origin } from '../dossier/types.ts'
 import { isMedia } from '../speakers/media.ts'
 import type { Stance } from '../types.ts'
-import { SHORT } from './agencies.ts'
 import { namesOf } from './names.ts'
 import { isNetwork } from './outlets.ts'
-import { fits, speaksFor } from './standins.ts'
+import { fits, isInvolved, speaksFor } from './standins.ts'
 import { whyOf } from './why.ts'
 import { passagesOf, samePoint, sameWords, sharePassage, tellingStems, wholeOf } from './wording.ts'
 
@@ -51,7 +50,7 @@ export function originsOf(statements: readonly Statement[], key: (name: string) 
   }
   const places = statements.map((each) => placeOf(each, key))
   joinReports(statements, places, join)
-  joinContributed(statements, places, join)
+  joinContributed(statements, places, key, join)
   joinCopied(statements, join)
   joinUtterances(statements, places, key, join)
   if (new Set(roots.map((_, i) => find(i))).size > 1) joinWords(statements, places, join)
@@ -83,20 +82,16 @@ type Place =
 
 function placeOf(statement: Statement, key: (name: string) => string): Place {
   const { kind, speaker, chain, venue, wire, source } = statement
-  const text = wire?.toLowerCase() ?? key(source)
+  const text = key(wire ?? source)
   // Own words that go on with another outlet's report rest on that.
-  if (isOwn(statement)) return { report: chain.length > 0 ? reportOf(key, chain.at(-1)!) : text }
-  if (kind === 'outlet') return { report: reportOf(key, statement.name) }
+  if (isOwn(statement)) return { report: chain.length > 0 ? key(chain.at(-1)!) : text }
+  if (kind === 'outlet') return { report: key(statement.name) }
   if (kind === 'anonymous' || kind === 'unnamed') {
     const through = chain.filter((name) => !isNetwork(name)).at(-1)
-    return { report: through ? reportOf(key, through) : text }
+    return { report: through ? key(through) : text }
   }
   return { speaker, venue: venue === null ? null : key(venue) }
 }
-
-/** "AP" as the one spoken of and as the wire that a page credits are one, as is "the Associated Press". */
-const reportOf = (key: (name: string) => string, name: string): string =>
-  SHORT.get(name.toLowerCase())?.toLowerCase() ?? key(name)
 
 function joinReports(statements: readonly Statement[], places: readonly Place[], join: Join): void {
   const first = new Map<string, number>()
@@ -109,12 +104,17 @@ function joinReports(statements: readonly Statement[], places: readonly Place[],
 }
 
 /** "The Associated Press contributed to this report": which part of the page's own text, nobody can tell. */
-function joinContributed(statements: readonly Statement[], places: readonly Place[], join: Join): void {
+function joinContributed(
+  statements: readonly Statement[],
+  places: readonly Place[],
+  key: (name: string) => string,
+  join: Join,
+): void {
   if (statements.every(({ contributor }) => contributor === null)) return
   const first = new Map(places.map(({ report }, i) => [report, i]))
   for (const [i, statement] of statements.entries()) {
     if (statement.contributor === null || !isOwn(statement) || statement.chain.length > 0) continue
-    const wire = statement.contributor.toLowerCase()
+    const wire = key(statement.contributor)
     const other = first.get(wire)
     if (other === undefined) first.set(wire, i)
     else join(other, i, 'contributed')
@@ -288,11 +288,14 @@ function joinOwnWords(statements: readonly Statement[], places: readonly Place[]
   for (const i of plans.slice(1)) join(plans[0]!, i, 'announced')
 }
 
-/** "Twelve officers are accused of it", "two sources told reporters": by whom, or whom, another page may tell. */
+/** "Twelve officers are accused of it", "a woman says so", "two sources told reporters": by whom, or whom, another page may tell. */
 function joinUnnamed(statements: readonly Statement[], places: readonly Place[], join: Join): void {
   for (const [i, { kind, name, chain, article }] of statements.entries()) {
     const through = chain.at(-1) ?? (kind === 'outlet' ? name : '')
-    const open = (kind === 'unnamed' && chain.length === 0) || (places[i]!.report !== undefined && isMedia(through))
+    const open =
+      (kind === 'unnamed' && chain.length === 0) ||
+      isInvolved(statements[i]!) ||
+      (places[i]!.report !== undefined && isMedia(through))
     if (!open) continue
     const elsewhere = (isOther: (j: number) => boolean) =>
       statements.findIndex((each, j) => each.article !== article && isOther(j))

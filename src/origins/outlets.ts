@@ -1,4 +1,6 @@
 /** Outlets under their several names: "CBS News", "cbsnews.com" and "CBS" are one. */
+import { outletNamed, outletOfHost } from '../speakers/outlets.ts'
+import { SHORT } from './agencies.ts'
 
 /** Posts are public: whoever carries one, it stands where it was posted. */
 const NETWORKS = new Set(['twitter', 'x', 'facebook', 'instagram', 'telegram', 'truthsocial', 'youtube', 'vkontakte'])
@@ -29,14 +31,20 @@ export function shortKey(name: string): string | null {
 
 export const isNetwork = (name: string): boolean => NETWORKS.has(outletKey(name))
 
+/** The outlet of a known host or programme: "This Week" is ABC's, money.cnn.com CNN's; agencies by their short names. */
+function ofTable(name: string): string {
+  const known = (outletNamed(name) ?? outletOfHost(name))?.name ?? name
+  return SHORT.get(known.toLowerCase()) ?? known
+}
+
 /** Gives one key to all names of an outlet, among them the host names of the story's pages. */
 export function outletKeys(pages: Iterable<string>): (name: string) => string {
-  const hosts = new Set([...pages].map(outletKey))
+  const hosts = new Set([...pages].map((host) => outletKey(ofTable(host))))
   const known = new Map<string, string>()
   return (name) => {
     const found = known.get(name)
     if (found !== undefined) return found
-    const plain = outletKey(name)
+    const plain = outletKey(ofTable(name))
     const short = shortKey(name)
     const key = !hosts.has(plain) && short !== null && hosts.has(short) ? short : plain
     known.set(name, key)

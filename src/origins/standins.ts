@@ -37,6 +37,14 @@ export function fits(description: Voice, named: Voice): boolean {
   return office !== null && wordsOf(named.role).includes(office)
 }
 
+/** Somebody known by what happened, whom another page may name: no source that an outlet has heard. */
+const INVOLVED =
+  /^(?:man|woman|boy|girl|teen|teenager|gunman|shooter|attacker|assailant|bomber|driver|murderer|killer|suspect|accuser|defendant|plaintiff|victim|hijacker|hostage)$/
+
+/** "A woman", "the suspect". */
+export const isInvolved = ({ kind, name }: Pick<Voice, 'kind' | 'name'>): boolean =>
+  kind === 'anonymous' && INVOLVED.test(headOf(name) ?? '')
+
 /** What a description says that somebody is, in one word: "senator"; null where that tells nothing, or of several people. */
 function headOf(description: string): string | null {
   const head = wordsOf(description.replace(/,? (?:of|for|in|on|at|from|to|with|who|whose|that) .*$|,.*$/s, '')).at(-1)

@@ -46,6 +46,7 @@ describe('people of several pages', () => {
     ['organisation', 'Russian Foreign Ministry', 'Russia’s Ministry of Foreign Affairs'],
     ['organisation', 'Lund campaign', 'Mrs. Lund’s presidential campaign'],
     ['organisation', 'Lund campaign', 'Donald Lund’s campaign'],
+    ['organisation', 'Halden police', 'Halden Police Department'],
     ['group', 'Ada Lund and Jan Moe', 'Jan Moe and Ada Lund'],
   ] as const)('a %s by another order of words is one: %s, %s', (kind, a, b) =>
     expect(storySpeakers(pages({ ...person(a), kind }, { ...person(b), kind })).speakers).toHaveLength(1),

@@ -221,6 +221,7 @@ function bodyOf(name: string): string {
     .replace(/^(?:u s|us|american) /, 'united states ')
     .replace(/^((?:\S+ ){0,2}?)(department|ministry|bureau) (?:of|for) (.+)$/, '$1$3 $2')
     .replace(/\bforeign affairs ministry$/, 'foreign ministry')
+    .replace(/\bpolice department$/, 'police')
   const owner = OWNER.exec(turned)?.groups
   if (owner && (!owner.first || isFirstName(owner.first.trim()))) return `${owner.last} ${owner.body}`
   const seat = countryNamed(turned)
