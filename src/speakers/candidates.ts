@@ -141,7 +141,9 @@ export function candidatesFor(attribution: Attribution, at: Span, sought: Gender
       on('common word', !known && isCommon(name.split(' ')[0]!))
       on('has role', (person?.said.length ?? 0) > 0 || (speaker?.offices.length ?? 0) > 0)
     }
-    return { person, speaker, named: last ?? names[0] ?? null, features }
+    const named = last ?? names[0]
+    // A span alone: what is stored must not hold the page.
+    return { person, speaker, named: named ? { start: named.start, end: named.end } : null, features }
   })
 }
 

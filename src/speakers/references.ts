@@ -21,13 +21,11 @@ export function referencesIn(context: Context): Reference[] {
       const gender = match[0].toLowerCase() as 'he' | 'she'
       const best = likeliest(candidatesFor(standIn(at, attributions), at, gender, context))
       const name = best && (best.candidate.person?.name ?? best.candidate.speaker?.name)
-      if (best && name) found.push({ ...at, name, named: spanOf(best.candidate.named), score: best.score })
+      if (best && name) found.push({ ...at, name, named: best.candidate.named, score: best.score })
     }
   }
   return found
 }
-
-const spanOf = (span: Span | null): Span | null => span && { start: span.start, end: span.end }
 
 /** As if whoever is meant said something there, within what another says. */
 function standIn(at: Span, attributions: readonly Attribution[]): Attribution {
