@@ -10,7 +10,7 @@ const CONFIDENCE = 0.9
 const WORD = String.raw`[\p{L}\p{N}$][\p{L}\p{M}\p{N}.’'-]{0,30}`
 /** Pronouns mostly stand for the one who speaks already; the rest of these begins or is part of something else than a name. */
 const NOBODY = String.raw`(?:I|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Yy]ou|[Tt]hey|[Ww]ho|whom|[Ww]hat|[Ww]hich|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Tt]here|everything|[Ii]f|[Ww]hen|[Ww]here|while|because|[Aa]s|[Tt]hough|[Aa]lthough|[Hh]ow|[Ww]hy|[Tt]o|not|never|[Aa]nd|or|[Bb]ut|is|are|was|were|be|been|had|has|have|would|could|should|will|can|cannot|may|might|must|do|does|did)\b`
-const SOMEBODY = `(?:(?!${NOBODY})${WORD} ){0,5}(?!${NOBODY})${WORD}(?<!ly)`
+const SOMEBODY = `(?:(?!${NOBODY})${WORD} ){0,5}(?!${NOBODY})${WORD}(?<!ly)(?<! also)`
 const HAS = '(?:(?:had|has|have) (?:also )?|also )?'
 const SAYS =
   'said|says?|reported|reports|announced|denied|denies|claimed|claims|warned|warns|confirmed|acknowledged|insisted|insists|argued|argues|stated|testified|believed|believes?|predicted|predicts|thinks|thought|concluded|admitted'
@@ -40,6 +40,16 @@ const SAYS_CLAIM = new RegExp(`${CLAIM_NOUN} that `)
 /** "His claims that", "the president’s claims that" hold a noun. */
 const POSSESSIVE = /(?:^(?:my|your|his|her|its|our|their)|[’']s?)$/i
 
+/** “…,” Lund said, inside “… , according to the Courier”: whose words they are comes at last, and with where they were said. */
+const AT_LAST = new RegExp(
+  `^(?<content>["“][^\\n]{10,}[,.!?…-]["”]) (?<source>(?!and |but |or |as |that |which |who )(?:[\\p{L}\\d][^\\s“”"]{0,30} ){0,12}?[\\p{L}\\d][^\\s“”",]{0,30}),? (?<cue>(?:(?:has |had |have |later |also |allegedly |reportedly )?(?:said|says|wrote|writes|added|adds|stated|states|reads?|tweeted|explained|continued|noted|told (?:(?:him|her|them|reporters|police|investigators|lawmakers)|(?:the )?${NAME}(?: ${NAME}){0,2})|will (?:say|tell (?:the )?${NAME}(?: ${NAME}){0,3}))))(?<rest> (?:in|on|at|during|to|after|of|about) [^“”"\\n]{2,80})?$`,
+  'du',
+)
+
+/** "Any claims that", "no reports that": nobody’s. */
+const A_NOUN = /^(?:claims|reports|warns)$/
+const NO_SUBJECT = /^(?:any|no|such|these|those|all|more|further|other|various|several|recent|false|the|earlier|new)$/i
+
 /** Those that stand in the contents of `attributions`, each once, but for those whose cue is found already. */
 export function nestedIn(attributions: readonly AttributionSpans[], text: string): AttributionSpans[] {
   const cues = attributions.flatMap(({ cue }) => cue)
@@ -54,13 +64,15 @@ export function nestedIn(attributions: readonly AttributionSpans[], text: string
 
 function innerOf({ start, end }: Span, text: string): AttributionSpans | null {
   const words = text.slice(start, end)
-  const places = (NESTED.exec(words) ?? (SAYS_CLAIM.test(words) ? OWNED.exec(words) : null))?.indices?.groups
+  const places = (NESTED.exec(words) ?? AT_LAST.exec(words) ?? (SAYS_CLAIM.test(words) ? OWNED.exec(words) : null))
+    ?.indices?.groups
   if (!places) return null
   const [source, cue, content] = [
     places.source,
     places.says ?? places.tells ?? places.wants ?? places.cue,
     places.content,
   ].map((place) => ({ start: start + place![0], end: start + place![1] }))
-  if (POSSESSIVE.test(text.slice(source!.start, source!.end))) return null
+  const [who, what] = [source!, cue!].map((each) => text.slice(each.start, each.end))
+  if (POSSESSIVE.test(who!) || (A_NOUN.test(what!) && NO_SUBJECT.test(who!))) return null
   return { source: [source!], cue: [cue!], content: [content!], confidence: CONFIDENCE }
 }

@@ -206,6 +206,15 @@ describe('a transcript', () => {
     ])
   })
 
+  it('may say beside a name what somebody does there, and begin on the next line', () => {
+    const radio = 'ADA TODD, HOST:\nDid they agree?\nBO RAY, BYLINE: They did not.\nTODD: Why?'
+    expect(read(radio, []).map(({ source, content }) => [words(radio, source), words(radio, content)].flat())).toEqual([
+      ['ADA TODD', 'Did they agree?'],
+      ['BO RAY', 'They did not.'],
+      ['TODD', 'Why?'],
+    ])
+  })
+
   it('is direct speech', () => {
     expect(read(text, []).map(({ form }) => form)).toEqual(['direct', 'direct', 'direct'])
   })

@@ -16,8 +16,10 @@ import { introducedIn } from './introduced.ts'
 import { withoutLabel } from './labels.ts'
 import { nestedIn } from './nested.ts'
 import { parentsOf } from './nesting.ts'
+import { perspectivesIn } from './perspectives.ts'
 import { postsIn } from './posts.ts'
 import { withWholeQuotations } from './quotations.ts'
+import { requestsIn } from './requests.ts'
 import { signedIn } from './signed.ts'
 import { withoutSubject } from './spokenof.ts'
 import { withWholeTails } from './tails.ts'
@@ -50,6 +52,8 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
     ...signedIn(text, whole),
     ...introducedIn(text, whole),
     ...atLastIn(text, whole),
+    ...requestsIn(text, whole),
+    ...perspectivesIn(text, whole),
     ...postsIn(article, whole),
   ].map(({ source, cue, content, confidence }) => {
     const parts = {

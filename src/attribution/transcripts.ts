@@ -12,8 +12,9 @@ interface Turn {
 
 /** How surely a turn is an attribution: all 10 in PolNeAR's dev split, 22 of 24 in train that are no questionnaire. */
 const CONFIDENCE = 0.9
-/** A label in capitals before a colon: "SEN. DAN SULLIVAN (R-AK):". Single letters (Q, A) name nobody. */
-const LABEL = /^["“]?(\p{Lu}[\p{Lu}\p{M}.’'-]{1,24}(?: \p{Lu}[\p{Lu}\p{M}.’'-]{0,24}){0,4})(?: ?\([^()\n]{1,60}\))?:\s/u
+/** A label in capitals before a colon: "SEN. DAN SULLIVAN (R-AK):", "ADA LUND, HOST:". Single letters (Q, A) name nobody. */
+const LABEL =
+  /^["“]?(\p{Lu}[\p{Lu}\p{M}.’'-]{1,24}(?: \p{Lu}[\p{Lu}\p{M}.’'-]{0,24}){0,4})(?:, (?:\p{Lu}[\p{Lu} ’'-]{2,40}))?(?: ?\([^()\n]{1,60}\))?:\s/u
 /** "(CROSSTALK)", "[applause]". */
 const ASIDE = /^["“]?\s*(?:\([^()\n]{0,120}\)|\[[^[\]\n]{0,120}\])[.\s"”]*$/
 

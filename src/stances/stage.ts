@@ -35,6 +35,10 @@ export const stances = stage({
 export const reportersAmong = (speakers: readonly Speaker[]): ReadonlySet<string> =>
   new Set(speakers.filter(({ kind }) => kind === 'outlet' || kind === 'unnamed').map(({ id }) => id))
 
+/** "Has reached out to": whoever asks, and not whoever was asked. */
+const ASKS_FOR =
+  /^(?:[’']ve |has |have |had )?(?:also |repeatedly )?(?:reached out to|contacted|approached|asked|e-?mailed|sent (?:\p{L}+ ){0,2}(?:requests?|e-?mails?|messages?|inquir\p{L}+) to)\b/u
+
 /** @param reports whether a reporter says it. @param said what was said, as it stands. */
 export function stanceOf(
   article: Article,
@@ -104,6 +108,9 @@ export function byRules(
   const asked = /\bcomments?\b/.test(`${how} ${what}`)
   if (asked && /\b(?:declin|refus|would not|wouldn't)/.test(how))
     return { stance: 'declines-to-comment', rule: 'declined-comment' }
+  if (asked && ASKS_FOR.test(how)) return { stance: 'asks', rule: 'asks-for-comment' }
+  if (/^neither\b/.test(who) && /\b(?:respond|repl(?:y|ied)|answer|return)/.test(how))
+    return { stance: 'has-not-answered', rule: 'no-answer' }
   if (asked && /\b(?:request|not|n't|ask|reach|sought|unavailable)/.test(how))
     return { stance: 'has-not-answered', rule: 'asked-for-comment' }
   if (

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { attributionsOf } from './stage.ts'
+import { foundIn } from './testing.ts'
+
+/** The inner of what a sentence says, in which `{…}` is what the outlet is given for. */
+function innerOf(marked: string): string[] | undefined {
+  const start = marked.indexOf('{')
+  const end = marked.indexOf('}') - 1
+  const text = marked.replace(/[{}]/g, '')
+  const cue = { start: text.indexOf('according to'), end: text.indexOf('according to') + 12 }
+  const source = { start: cue.end + 1, end: text.length - 1 }
+  const found = attributionsOf(
+    { text, blocks: [] },
+    { model: 'made', attributions: [{ source: [source], cue: [cue], content: [{ start, end }], confidence: 0.9 }] },
+  )
+  const inner = found.find((each) => each.cue[0]!.start !== cue.start)
+  return (
+    inner &&
+    [inner.source, inner.cue, inner.content].map((spans) =>
+      spans.map((each) => text.slice(each.start, each.end)).join('|'),
+    )
+  )
+}
+
+it.each([
+  ['{“We will overcome any storm,” he said}, according to KAML.', ['he', 'said', '“We will overcome any storm,”']],
+  [
+    '{“We urge you to wait,” the Norland embassy in Halda, Rumia, said in a statement}, according to KAML.',
+    ['the Norland embassy in Halda, Rumia', 'said', '“We urge you to wait,”'],
+  ],
+  [
+    '{“A ferry is a weak target,” another message read}, according to KAML.',
+    ['another message', 'read', '“A ferry is a weak target,”'],
+  ],
+  [
+    '{“It is over now,” harbour master Ada Lund told the Board}, according to KAML.',
+    ['harbour master Ada Lund', 'told the Board', '“It is over now,”'],
+  ],
+])('whose words an outlet tells at last: %s', (marked, expected) => expect(innerOf(marked)).toEqual(expected))
+
+it.each([
+  '{“We will overcome,” and that was that}, according to KAML.',
+  '{Any claims that the ferry sank are false}, according to KAML.',
+])('nobody else: %s', (marked) => expect(innerOf(marked)).toBeUndefined())
+
+it('does not take an adverb for a part of who speaks', () => {
+  expect(innerOf('{Lund also said that he had a ferry in mind}, according to KAML.')?.[0]).toBe('Lund')
+})
+
+it('leaves what has no words of another', () => expect(foundIn('[Lund]<said>{the ferry is late}')[0]).toBe('Lund'))
