@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { captureOf, makeArticle } from '../ingest/article.ts'
+import { read } from '../pipeline.ts'
 import { attributed } from '../speakers/testing.ts'
 
 const last = (marked: string) =>
@@ -339,4 +341,53 @@ describe('of a report, a column or an interview that goes on', () => {
       attributed('{The port is closed}, [Ada Lund] <told> CNN.', { outlet: 'thelead.blogs.cnn.com' }).attributions[0]!
         .chain,
     ).toEqual([]))
+})
+
+describe('of what other pages’ readers would call a link', () => {
+  it.each([
+    ['[A source in the ministry] <told> Russia’s RIA Novosti news service {that it is late}.', 'RIA Novosti'],
+    ['[Ada Lund] <said> during a Fox News town-hall event {that it is late}.', 'Fox News'],
+    ['At The Wall Street Journal, [Ada Lund] <suggests> {that it is late}.', 'The Wall Street Journal'],
+    ['[Ada Lund and Jan Kral] <note> at the New York Times {that it is late}.', 'The New York Times'],
+    ['Writing of it in the Israeli daily Haaretz, [Ada Lund] <said> {it is late}.', 'Haaretz'],
+    ['In a 2019 New York Times profile, [Ada Lund] <said> {it is late}.', 'The New York Times'],
+    ['[Ada Lund and Jan Kral of the New York Times] <reported> {that it is late}.', 'The New York Times'],
+    ['[Halda Press journalist Ada Lund] <reported> {it is late}.', 'Halda Press'],
+    ['[Harbour’s Ada Lund] recently <reported> {it is late}.', 'Harbour'],
+    ['{“It is late.”} <—> [Ada Lund], CNN', 'CNN'],
+  ])('%s', (marked, outlet) => expect(last(marked)).toEqual([outlet]))
+
+  it('experts of two papers speak through both', () =>
+    expect(last('{It is late}, <according to> [experts from the Financial Times and Reuters].')).toEqual([
+      'Financial Times',
+      'Reuters',
+    ]))
+
+  it('what a sentence goes on with that tells what is noted in a report', () => {
+    const marked =
+      '[Axios] <reported> {that the port is closed}.\n It <is noted> {that there was no plan}, \nand [Ada Lund] <rejected> {the offer}.'
+    expect(last(marked)).toEqual(['Axios'])
+  })
+})
+
+describe('no link leads', () => {
+  it.each([
+    'In a report, [Ada Lund], who told CNN of it in May, <said> {it is late}.',
+    '[Lund’s book], parts of which were published in The Wall Street Journal, <says> {it is late}.',
+    '[Ada Lund] <told> CNN {it is late}.\nSpeaking to journalists later, [Lund] <said> {it is not}.\n{It was}, [she] <added>.',
+    'Marsh stayed silent on Twitter while [Ada Lund] <testified> {about it}.',
+    '[Sky News] <reported> {that it is closed}.\n[A harbour source] <told> Harbour Tonight Show {that it is late}.',
+  ])('out of %s', (marked) => expect(last(marked)).toEqual([]))
+
+  it('from the host of the page’s own transcript', () => {
+    const text = 'ADA LUND, HOST:\nIt is late, Marsh said.\nJAN KRAL: It is not.\nLUND: So it is.'
+    const spans = (words: string) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }]
+    const said = { source: spans('Marsh'), cue: spans('said'), content: spans('It is late'), confidence: 1 }
+    const article = makeArticle(
+      { text, outlet: 'Harbour Post' },
+      captureOf(new TextEncoder().encode(text), 'text/plain'),
+    )
+    const { attributions } = read(article, { attributions: [said], model: 'hand-made' })
+    expect(attributions.find(({ cue }) => cue[0]!.start === said.cue[0]!.start)!.chain).toEqual([])
+  })
 })

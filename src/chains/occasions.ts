@@ -20,7 +20,7 @@ export const isOnly = (occasions: readonly Occasion[]): boolean =>
 
 /** Another occasion than a conversation with one outlet. */
 export const ELSEWHERE =
-  /\b(?:remarks|told (?:the |an? )?(?:\w+ ){0,2}(?:reporters|journalists|lawmakers|supporters|audience|attendees|gathering|volunteers|activists|donors|fans|members|voters|students|workers|crowd|rally|interviewer|news conference|press conference)|fundrais\w+|(?:news|press) (?:conference|briefing)|statement|speech|rally|testimon\w+|testified|letter|tweet\w*|Twitter|memoir|op-ed|hearing|debat(?:e|es|ed|ing)|rallies|crowd|convention|caucus(?:es)?|campaign stop|event|forum|luncheon|dinner|Facebook|conference call|breakfast|lunch|greet\w*|photographers?|cameras?|alongside|e-?mail\w*|(?:radio|TV|television|web|campaign|attack|online) ads?|(?:his|her|their|its) (?:[\w-]+ ){0,3}(?:show|programme?|podcast)(?! ["“]))\b/i
+  /\b(?:remarks|sp(?:eaking|oke) (?:to|with) (?:the )?(?:assembled )?(?:reporters|journalists|press)|told (?:the |an? )?(?:\w+ ){0,2}(?:reporters|journalists|lawmakers|supporters|audience|attendees|gathering|volunteers|activists|donors|fans|members|voters|students|workers|crowd|rally|interviewer|news conference|press conference)|fundrais\w+|(?:news|press) (?:conference|briefing)|statement|speech|rally|testimon\w+|testified|letter|tweet\w*|Twitter|memoir|op-ed|hearing|debat(?:e|es|ed|ing)|rallies|crowd|convention|caucus(?:es)?|campaign stop|event|forum|luncheon|dinner|Facebook|conference call|breakfast|lunch|greet\w*|photographers?|cameras?|alongside|e-?mail\w*|(?:radio|TV|television|web|campaign|attack|online) ads?|(?:his|her|their|its) (?:[\w-]+ ){0,3}(?:show|programme?|podcast)(?! ["“]))\b/i
 
 /** What was said at another time is no part of this conversation. */
 export const EARLIER =

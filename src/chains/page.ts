@@ -55,6 +55,7 @@ export class Page {
   readonly #venues = new Map<Sentence, Venue[]>()
   readonly #found = new Map<string, readonly ChainLink[]>()
   readonly #restsOn = new Map<ChainLink, Span>()
+  #ownVoices: ReadonlySet<string> | null = null
   readonly #chain: (attribution: Attribution) => readonly ChainLink[]
 
   constructor(
@@ -202,6 +203,12 @@ export class Page {
     return ELSEWHERE.test(words) || (another && !this.venuesOf(sentence).some(isConversation))
   }
 
+  /** Whom a transcript of the outlet's own calls its host or reporter: "ADA LUND, HOST:". */
+  isOwnVoice(name: string): boolean {
+    this.#ownVoices ??= new Set([...this.article.text.matchAll(OWN_VOICE)].map(({ 1: label }) => label!.toLowerCase()))
+    return this.#ownVoices.has(name.toLowerCase())
+  }
+
   /** The outlet of a name; one that no statement names becomes a speaker. */
   outlet(name: string, span: Span | null): Speaker {
     const known = this.speakers.find((each) => each.kind === 'outlet' && each.name === name)
@@ -244,6 +251,8 @@ export class Page {
   }
 }
 
+const OWN_VOICE =
+  /^(\p{Lu}[\p{Lu} .’'-]{3,40}), (?:\p{Lu}{2,12} ){0,3}(?:HOST|BYLINE|ANCHOR|CORRESPONDENT)\b[^:\n]{0,40}:/gmu
 const AIRS_ON = /^(?: [\p{L}&’'-]+){0,4} on (?:the )?$/u
 /** How near the name of a programme stands to whose it is, in characters. */
 const OWN_BEFORE = 45

@@ -8,7 +8,7 @@ export const reported: Rule = (attribution, page) => {
   if (!report) return []
   const links = [...page.chainOf(report)]
   const over = page.whose(report)
-  if (over && over.kind !== 'unnamed' && !isKnown(over.name))
+  if (over && over.kind !== 'unnamed' && !isKnown(over.name) && !page.isOwnVoice(over.name))
     links.push(linkTo(over, report.source[0] ?? null, 'nested'))
   const heard = over?.kind === 'outlet' ? citedIn(report, attribution, page) : null
   if (heard) links.push(linkTo(heard.speaker, heard.span, 'cited'))

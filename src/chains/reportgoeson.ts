@@ -20,6 +20,18 @@ export const notedInReport: Rule = (attribution, page) =>
     ? page.inherited([page.report.link], 'report-goes-on', page.report.link.span)
     : []
 
+/** "It is noted that there was no plan, and Lund did not agree": what the sentence goes on with. */
+export const notedTogether: Rule = (attribution, page) => {
+  const sentence = page.sentenceOf(attribution)
+  const first = sentence && page.saidIn(sentence)[0]
+  if (!first || first === attribution || page.whose(first)?.kind !== 'unnamed' || !isNoted(first, page)) return []
+  const [link, ...more] = page.linksOf(first)
+  const between = page.article.text.slice(at(first), attribution.source[0]?.start ?? at(attribution))
+  return link && more.length === 0 && /, (?:and|but) $/.test(between)
+    ? page.inherited([link], 'report-goes-on', link.span)
+    : []
+}
+
 /** "A port was reportedly closed" leads in with what the next lines say who reported. */
 export const notedInLead: Rule = (attribution, page) => {
   const here = at(attribution)
@@ -37,12 +49,15 @@ export const sourceOfReport: Rule = (attribution, page) => {
     page.whose(attribution)?.kind !== 'anonymous' ||
     !isNear(attribution, page) ||
     !(THEIR_SOURCE.test(who) || SOURCES.test(who)) ||
-    !(SAYS.test(cue) || /\baccording\b/i.test(cue))
+    !(SAYS.test(cue) || /\baccording\b/i.test(cue)) ||
+    TOLD_ANOTHER.test(page.wordsAt(at(attribution)))
   )
     return []
   page.report.end = at(attribution)
   return page.inherited([page.report.link], 'report-goes-on', page.report.link.span)
 }
+/** "Told Harbour Tonight": whoever that is, and no more the outlet of before. */
+const TOLD_ANOTHER = /\btold (?:the )?(?!(?:Mr|Mrs|Ms|Dr)\b)\p{Lu}\p{L}+ \p{Lu}/u
 const THEIR_SOURCE =
   /^(?:(?:one|another|a second|a third|two|three|other) (?:\p{L}+ ){0,2}sources?|(?:the|both|this) (?:\p{L}+ ){0,3}(?:officials?|sources?|persons?|people|aides?|diplomats?|insiders?|informants?)|(?:he|she|they)|sources|officials)$/iu
 

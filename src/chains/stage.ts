@@ -4,7 +4,7 @@ import type { Attribution, ChainLink } from '../types.ts'
 import { Page, type Rule } from './page.ts'
 import { posted, postGoesOn, postShown } from './posts.ts'
 import { reported } from './reported.ts'
-import { notedInLead, notedInReport, noteReport, reportGoesOn, sourceOfReport } from './reportgoeson.ts'
+import { notedInLead, notedInReport, notedTogether, noteReport, reportGoesOn, sourceOfReport } from './reportgoeson.ts'
 import { asksThere, type Occasions, occasionsOf, sameOccasion } from './sameoccasion.ts'
 import { askedOnAir, publishedByOutlet, publishedPiece, told } from './told.ts'
 
@@ -23,6 +23,7 @@ const goingOn = (occasions: Occasions): readonly Rule[] => [
   postGoesOn,
   notedInReport,
   notedInLead,
+  notedTogether,
   sourceOfReport,
   sameOccasion(occasions),
   asksThere,

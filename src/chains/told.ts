@@ -1,5 +1,7 @@
 /** Where the sentence itself says that words were said. */
+import { outletsBehind } from '../speakers/media.ts'
 import { outletsIn, shortOutlet } from '../speakers/outlets.ts'
+import { outletOf } from '../speakers/outletsource.ts'
 import type { Attribution, Span } from '../types.ts'
 import { employerOf } from './employers.ts'
 import { EARLIER } from './occasions.ts'
@@ -41,12 +43,29 @@ export const publishedPiece: Rule = (attribution, page, links) => {
   const kind = page.whose(attribution)?.kind
   if (!source || links.length > 0 || kind === 'outlet' || kind === 'person') return []
   const words = page.text([source])
+  const makers = POLLED.test(words)
+    ? outletsBehind(words.replace(POLLED, ''))
+    : fromOutlets(words, page.text(attribution.cue))
+  if (makers.length > 0)
+    return makers
+      .filter((name) => !page.isOwn(name))
+      .map((name) => linkTo(page.outlet(name, source), source, 'outlet-speaks'))
   if (!PIECE.test(words)) return []
   const [found] = outletsIn(words)
   const name = found?.outlet.name ?? shortOutlet(OUTLET_S.exec(words)?.[1] ?? '', page.article.text)
   return name && !page.isOwn(name) && (!found || PIECE.test(words.slice(found.end)))
     ? [linkTo(page.outlet(name, source), source, 'outlet-speaks')]
     : []
+}
+/** "Four in ten questioned in a Meridian poll": what they said the poll tells. */
+const POLLED =
+  /^(?!(?:[Aa]n?|[Tt]he) \p{Lu}).{2,80}? (?:in|by|for) (?=(?:an?|the) [^,]{3,80}\b(?:poll|survey)(?: (?:released|conducted|taken)\b.*)?$)/u
+/** "Experts from the Meridian and the Courier": what such outlets have published. */
+function fromOutlets(words: string, cue: string): string[] {
+  const from = /^(?:\p{L}+ ){0,2}(?:experts|analysts|journalists|reporters|correspondents|observers) from (.+)$/u.exec(
+    words,
+  )?.[1]
+  return from && /\b(?:according|report|writ|wrote|note)/i.test(cue) ? (outletOf(from)?.split(', ') ?? []) : []
 }
 const PIECE =
   /^(?:.*? )?(?:article|editorial(?: board)?|story|report|piece|investigation|analysis|op-ed|column|poll|survey)$/i
@@ -72,6 +91,7 @@ export function toldTo(attribution: Attribution, page: Page): Venue | null {
   const isOf = (venue: Venue): boolean => {
     const { span, rule } = venue
     if (cues.some((other) => other !== attribution && isWithin(span, other.cue))) return false
+    if (isAside(span, attribution, page)) return false
     const tweeted = rule === 'tweeted'
     if (tweeted && isWithin(span, attribution.cue)) return true
     // Whoever tweets is named with the verb: what others learn or say in that sentence they do not tweet.
@@ -85,6 +105,14 @@ export function toldTo(attribution: Attribution, page: Page): Venue | null {
   const through = there.find(({ rule }) => rule === 'as-reported')
   const venue = through && there.find(({ rule, name }) => rule !== 'as-reported' && name !== through.name)
   return venue ? { ...venue, through } : (there[0] ?? null)
+}
+/** "Lund, who told CNN of it in May, said that": another occasion, in a clause of its own. */
+function isAside(venue: Span, { source: [who], cue: [cue] }: Attribution, { article: { text } }: Page): boolean {
+  if (!who || !cue || who.end > venue.start || venue.end > cue.start) return false
+  return (
+    /^[^,]{0,40}, (?:who|whose|which) [^,]*$/u.test(text.slice(who.end, venue.start)) &&
+    /, (?:(?:also|then|later|has|had) )?$/.test(text.slice(venue.end, cue.start))
+  )
 }
 /** "Mocked {Lund on Twitter for it}", "said {it was “late” in an interview on CNN}": a content that takes in where it was said. */
 function tellsWhere(venue: Venue, { content }: Attribution, page: Page): boolean {

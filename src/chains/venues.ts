@@ -46,7 +46,7 @@ function toldIn(words: string): Venue[] {
 /** "Over at the Meridian, Ada Lund writes". */
 const OVER_AT = /^(?:(?:Over|Meanwhile,? over|Writing) )?(?:at|in|for) (?:the )?$/i
 const WRITES_THERE =
-  /^(?: magazine| newspaper)?, (?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:\p{Ll}+ ){0,2}?(?:writes|wrote|argues|argued|notes|noted|reports|reported|explains|explained|observes|observed|points out|makes)\b/u
+  /^(?: magazine| newspaper)?, (?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:\p{Ll}+ ){0,2}?(?:writes|wrote|argues|argued|notes|noted|reports|reported|explains|explained|observes|observed|points out|makes|suggests|suggested|says|said|thinks|declares|concludes|warns)\b/u
 
 /** Local stations: "KAML-TV", "Channel 7". */
 function stationsIn(words: string): { name: string; start: number; end: number }[] {
@@ -65,6 +65,9 @@ function ruleBefore(before: string, after: string, outlet: string): string | und
       !/\bdebate\b[^"”]*$/.test(before)
       ? rule
       : undefined
+  // "Lund’s book, parts of which were published in the Courier": what it says it says there.
+  if (rule === 'wrote-in' && /\bof which (?:was|were) (?:\p{L}+ )?published in (?:the )?$/iu.test(before))
+    return undefined
   if (rule === undefined && BOARD.test(after) && /\bmeeting with (?:the )?$/i.test(before)) return 'interview'
   if (rule === 'asked' && !ASKS_ABOUT.test(after)) return undefined
   // "According to Harbour News analyst Ada Lund": her word, not the outlet's.
@@ -81,9 +84,9 @@ const ASKS_ABOUT =
   /^(?:[,.:;”"]|$| (?:if|whether|about|how|why|what|and|on|in|for|last|to|as|at|who|when)\b| \p{Lu}\p{Ll}+day\b)/u
 /** "In a CNN interview", "during the Post's sit-down with her". */
 export const IN_ITS =
-  /\b(?:in|during|from|with|after|through) (?:(?:an?|the|that|this|his|her|their|another|one|two|several|recent|exclusive|same|separate|\p{L}+day|\p{Lu}\p{Ll}+) ){0,3}["“']? ?$/iu
+  /\b(?:in|during|from|with|after|through) (?:(?:an?|the|that|this|his|her|their|another|one|two|several|recent|exclusive|same|separate|\d{4}|\p{L}+day|\p{Lu}\p{Ll}+) ){0,3}["“']? ?$/iu
 export const ITS_INTERVIEW =
-  /^(?:["”’]|[’']s)? (?:(?:\p{L}+|\d+) ){0,2}(?:interviews?|sit-?down|appearance|town hall|podcast|op-ed|column|essay)\b/u
+  /^(?:["”’]|[’']s)? (?:(?:\p{L}+|\d+) ){0,2}(?:interviews?|sit-?down|appearance|town[ -]hall|podcast|op-ed|column|essay|article|story|piece|profile|documentary)\b/u
 /** "On the Meridian's best-seller list", "on the ABC debate stage". */
 const NO_PROGRAMME = /^(?:[’']s)? ?(?:best-?sellers?|lists?|boards?|staffs?|tickets?|stocks?|debates?|editorial)\b/
 /** What can follow an outlet that is meant itself. */
@@ -193,7 +196,7 @@ function postedIn(words: string): Venue[] {
 const SAYS_TWEET = /tweet|twitter/i
 /** The company, and those who only have an account, tweet nothing. */
 const TWEET =
-  /(?<![./@#\p{L}])(?:(?:re-?)?tweet(?:ed|s|ing|storm)?(?![.\p{L}]\p{L})|(?<=\b(?:on|to|via|through|over|in) (?:(?:his|her|its|their|the|a|an|own|official|personal) ){0,2})Twitter(?![.\p{L}]\p{L})(?! (?:Inc|executives?|spokes\p{L}+|followers|headquarters))|Twitter (?:posts?|messages?|comments?|feeds?|pages?|accounts?|threads?|rants?|statements?|users?|exchange|barrage|attacks?|broadsides?|storm)\b)/giu
+  /(?<![./@#\p{L}]|\bshare )(?:(?:re-?)?tweet(?:ed|s|ing|storm)?(?![.\p{L}]\p{L})|(?<=(?<!\b(?:silent|quiet) )\b(?:on|to|via|through|over|in) (?:(?:his|her|its|their|the|a|an|own|official|personal) ){0,2})Twitter(?![.\p{L}]\p{L})(?! (?:Inc|executives?|spokes\p{L}+|followers|headquarters))|Twitter (?:posts?|messages?|comments?|feeds?|pages?|accounts?|threads?|rants?|statements?|users?|exchange|barrage|attacks?|broadsides?|storm)\b)/giu
 const NETWORKS = 'X|Facebook|Telegram|Truth Social|Instagram|YouTube|LinkedIn|TikTok|VKontakte|Weibo'
 /** "On Telegram", "in a Facebook post". */
 const POSTED = new RegExp(
@@ -201,7 +204,8 @@ const POSTED = new RegExp(
 )
 
 /** "The conservative", "a Finnish": what stands before the outlet's name and is said of it. */
-const ITS = '(?:(?:the|an?) (?:(?!that|crowd|audience|court|judge|people|president)[\\p{L}-]+ ){0,3})?["“\']{0,2} ?$'
+const ITS =
+  "(?:\\p{Lu}\\p{L}+[’'´]s |(?:the|an?) (?:(?!that|crowd|audience|court|judge|people|president)[\\p{L}-]+ ){0,3})?[\"“']{0,2} ?$"
 const TOLD: readonly [rule: string, before: RegExp][] = [
   ['as-reported', /\b(?:reported|quoted) (?:\w+ )?by (?:the )?$/i],
   ['told', new RegExp(`\\b(?:told|tells|telling)\\s+${ITS}|\\btold reporters (?:at|from) (?:the )?$`, 'iu')],
@@ -213,7 +217,7 @@ const TOLD: readonly [rule: string, before: RegExp][] = [
   ],
   [
     'wrote-in',
-    /\b(?:wr(?:o|i)te|writes|writing|written|put it|published|op-ed|essay|column|opinion piece|commentary|article|piece|letter|blog post)(?: (?:on|published|last|this|[A-Z]\w+day))?\b[^.“”"]{0,25}\b(?:in|for) (?:the )?["“']? ?$|\b(?:article|column|op-ed|piece|essay) (?:on|from|at) (?:the )?$|\b(?:argues|argued|writes|wrote) at (?:the )?$/i,
+    /\b(?:wr(?:o|i)te|writes|writing|written|put it|published|op-ed|essay|column|opinion piece|commentary|article|piece|letter|blog post)(?: (?:on|published|last|this|[A-Z]\w+day))?\b[^.“”"]{0,25}\b(?:in|for) (?:the )?["“']? ?$|\b(?:article|column|op-ed|piece|essay) (?:on|from|at) (?:the )?$|\b(?:argues?|argued|writes?|wrote|notes?|noted|observes?|observed|explains?|explained|points out|reports|(?<!\b(?:as|first|was|were|been|is|are|\p{L}+s) )reported) (?:at|in) (?:the )?$|\b(?:wr(?:o|i)te|writes|writing)\b[^.“”"]{0,40} in (?:the )?(?:\p{L}+ )?(?:newspaper|daily|magazine|weekly|tabloid|website|paper) $/iu,
   ],
   [
     'spoke-with',

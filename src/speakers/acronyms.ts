@@ -20,6 +20,8 @@ export function organisationShort({ name }: Named, text: string): { name: string
 export function departmentShort(word: string, text: string): { name: string; span: Span } | null {
   if (!/^\p{Lu}\p{Ll}{3,}$/u.test(word)) return null
   const name = `${word} Department`
+  // "Police" of a text about the Amsel Police Department are as good as any.
+  if (/^(?:Police|Fire)$/.test(word)) return null
   const start = text.indexOf(name)
   return start < 0 ? null : { name, span: { start, end: start + name.length } }
 }

@@ -10,7 +10,7 @@ import { DOCUMENTS, ROLES, SOURCES } from './words.ts'
 
 /** Somebody who is there and does not want to be named: a source, or one official of several. */
 export function isAnonymous(text: string): boolean {
-  if (/\b\p{Lu}\p{L}+ \p{Lu}\p{L}+,/u.test(text)) return false
+  if (/\b\p{Lu}\p{L}+ \p{Lu}\p{L}+,(?! which\b)/u.test(text)) return false
   // "Business Insider" is no insider.
   if (
     SOURCES.test(text) &&
@@ -24,10 +24,17 @@ export function isAnonymous(text: string): boolean {
   // "Several supporters", "some lawmakers" are there for all to see.
   if (/^(?:several|some|multiple|a number of)\b/i.test(text) && !HIDDEN.test(text)) return false
   const head = headOf(text).replace(/s$/, '')
+  if (
+    BEHIND.test(text) &&
+    /^(?:republican|democrat|conservative|liberal|lawmaker|ally|allie|associate|friend)$/.test(head)
+  )
+    return true
   if (/^one$/i.test(head) || DOCUMENTS.test(head)) return false
   return ROLES.has(head) || /^(?:banner|sign|placard|colleague)$/.test(head)
 }
 
+/** Who knows more than all can see. */
+const BEHIND = / (?:familiar with|close to|briefed on|privy to|with (?:direct |firsthand |first-hand )?knowledge of) /i
 /** Those who speak of their work, and are not named for it. */
 const HIDDEN = /\b(?:official|aide|advis[eo]r|diplomat|investigator|staffer|executive|insider|source)s\b/i
 

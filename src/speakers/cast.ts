@@ -1,3 +1,4 @@
+import { isCommon } from '../text/common.ts'
 import type { Article, Office, Reason, Span, Speaker, SpeakerKind } from '../types.ts'
 import { countryIn } from './countries.ts'
 import { type Gender, genderOf, isFirstName, isInitials, sameFirstName } from './firstnames.ts'
@@ -6,6 +7,7 @@ import { partyOf } from './party.ts'
 import type { People, Person, Said } from './people.ts'
 import { affiliationOf, roleOfOne } from './roles.ts'
 import { firstName, generation, isOneEditApart, plain, surname } from './spelling.ts'
+import { ORGANISATION_WORDS } from './words.ts'
 
 export interface Member extends Speaker {
   gender: Gender | null
@@ -123,9 +125,19 @@ export class Cast {
 
   /** "Ada", where the text names one Ada in full. */
   calledBy(first: string): Person | null {
-    if (!isFirstName(first)) return null
     const fit = this.people.named.filter(({ name, nickname }) => name.startsWith(`${first} `) || nickname === first)
-    return fit.length === 1 ? fit[0]! : null
+    const only = fit.length === 1 ? fit[0]! : null
+    return only && (isFirstName(first) || this.hasSurnameFirst(only)) ? only : null
+  }
+
+  /** "Geng Shuang" of a text that writes "Geng" again, and never "Shuang": some peoples have the surname first. */
+  private hasSurnameFirst({ name }: Person): boolean {
+    const [first, last, ...more] = name.split(' ')
+    if (!first || !last || more.length > 0 || NO_SURNAME.test(first) || ORGANISATION_WORDS.test(last)) return false
+    if ([first, last].some((word) => isCommon(word.toLowerCase()))) return false
+    const { text } = this.article
+    const times = (words: string) => text.split(words).length - 1
+    return times(last) === times(name) && SPEAKS.test(text.split(`${first} `).slice(1).join('\n'))
   }
 
   /** "Hunstman" is Huntsman, who is named in full: one letter more, less, other or in another place of a long name. */
@@ -138,7 +150,7 @@ export class Cast {
   }
 
   /** "President Trump" is not Melania Trump, though no other full name of the family stands in the text. */
-  private isOtherOfFamily({ name, gender }: Person): boolean {
+  private isOtherOfFamily({ name, gender }: Pick<Person, 'name' | 'gender'>): boolean {
     if (gender !== 'she') return false
     const { text } = this.article
     const last = name.split(' ').at(-1)!
@@ -156,7 +168,9 @@ export class Cast {
   add(kind: SpeakerKind, name: string, about: About, mention: Span | null, why: Reason): Member {
     const key = kind === 'person' ? `person ${plain(name)}` : `${kind} ${plain(name)}`
     const member =
-      this.byKey.get(key) ?? (kind === 'person' ? this.relative(name) : undefined) ?? this.make(kind, name, about, why)
+      this.byKey.get(key) ??
+      (kind === 'person' ? this.relative(name, about) : undefined) ??
+      this.make(kind, name, about, why)
     this.byKey.set(key, member)
     if (
       kind === 'person' &&
@@ -225,22 +239,32 @@ export class Cast {
   }
 
   /** A speaker of that surname with a first name that can be the same, where there is only one. */
-  private relative(name: string): Member | undefined {
+  private relative(name: string, { gender: said = null, role = null }: About): Member | undefined {
     const first = firstName(name)
     const gender = genderOf(first)
     const fit = (this.families.get(surname(name)) ?? []).filter((each) => {
       const other = firstName(each.name)
       const nick = each.aliases.some((alias) => firstName(alias) === first)
       if (generation(each.name) !== generation(name)) return false
+      // "President Trump" is not Ivanka Trump, though she alone has spoken.
+      if (role && !name.includes(' ') && isFirstName(each.name.split(' ')[0]!) && this.isOtherOfFamily(each))
+        return false
+      // "Mrs. Lund" is not Bill Lund.
+      if (said && each.gender && said !== each.gender && isFirstName(each.name.split(' ')[0]!)) return false
       return nick || (sameFirstName(first, other) && !(gender && each.gender && gender !== each.gender))
     })
     return fit.length === 1 ? fit[0] : undefined
   }
 }
 
+/** What begins the names of places. */
+const NO_SURNAME = /^(?:San|Santa|Los|Las|New|North|South|East|West|Fort|Port|Saint|St|El|La|York)$/
+/** What stands behind the surname alone, where lines begin with that. */
+const SPEAKS =
+  /^(?:also |then |later )?(?:said|says|told|added|adds|noted|wrote|called|warned|urged|is|was|has|had|would|will)\b/mu
 const COURTESY = /(?:Mr|Mrs|Ms|Dr)\.? $/
 const KIN =
-  /(?:\b(?:whose|his|her|their)|[’']s) (?:\p{Ll}+ )?(?:husband|wife|spouse|partner|son|daughter|father|mother|brother|sister|widow|widower|niece|nephew|cousin|uncle|aunt),? (?:[\p{L}.-]+ ){0,3}$/u
+  /(?:\b(?:whose|his|her|their)|[’']s) (?:\p{Ll}+ )?(?:husband|wife|spouse|partner|child|baby|fianc[eé]e?|boyfriend|girlfriend|grandson|granddaughter|stepson|stepdaughter|son|daughter|father|mother|brother|sister|widow|widower|niece|nephew|cousin|uncle|aunt),? (?:[\p{L}.-]+ ){0,3}$/u
 
 /** Of one person's several forms the one written most, of equals the longest first name; an initial of two people is nobody's. */
 function fullest(people: readonly Person[], first: string): Person | null {

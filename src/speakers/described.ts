@@ -14,8 +14,9 @@ export function described(text: string, at: Span, cast: Cast): Member {
     .replace(/^(?:the|a|an) /i, '')
     .replace(/[’']s?$/, '')
     .replace(/,? (?:who|which|that)\b.*$/, '')
+    .replace(/(?<=\p{L}) (?:emerged|surfaced|circulated)$/u, '')
   const words = name.split(' ').map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
-  const head = headOf(name.replace(/(?<=\p{L}) (?:emerged|surfaced|circulated|published|released|obtained)$/u, ''))
+  const head = headOf(name.replace(/(?<=\p{L}) (?:published|released|obtained)$/u, ''))
   const upTo = words.slice(0, words.lastIndexOf(head) + 1 || undefined)
   const written = isWritten(head)
   // "Some polls" are a document, "some voters" people.
@@ -31,7 +32,11 @@ export function described(text: string, at: Span, cast: Cast): Member {
           )),
     ) ?? null
   const plural =
-    role !== null || /(?:(?<!s)s|people|men|women|percent|%)$/.test(head) || COLLECTIVE.test(head) || MANY_OF.test(name)
+    role !== null ||
+    /(?:(?<!s)s|people|men|women|percent|%)$/.test(head) ||
+    COLLECTIVE.test(head) ||
+    MANY_OF.test(name) ||
+    /attorneys general/.test(name)
   const party = countryIn(name.replace(/ (?:to|on|in|with) .*$/, ''))
   if (/^(?:each|every) /i.test(text) && !written)
     return cast.add('group', name, { role, party }, at, reason('group', [at]))
@@ -41,13 +46,20 @@ export function described(text: string, at: Span, cast: Cast): Member {
   )
     return cast.add('outlet', name, {}, at, reason('media', [at]))
   // "The top Democrat on the committee"
-  if (/^(?:democrat|republican)$/.test(head) && upTo.length > 1 && !text.includes(' and '))
+  if (
+    /^(?:democrat|republican)$/.test(head) &&
+    (upTo.length > 1 || /^(?:an?|one|another) /i.test(text)) &&
+    !text.includes(' and ')
+  )
     return cast.add('anonymous', name, { role: name }, at, reason('described', [at]))
+  if (isOneOfThem(text)) return cast.add('anonymous', name, { role: name, count: 1 }, at, reason('described', [at]))
+  if (AFFILIATE.test(name)) return cast.add('outlet', name, {}, at, reason('media', [at]))
+  if (LAW_BY_NUMBER.test(name)) return cast.add('organisation', name, {}, at, reason('document', [at]))
   if (/^(?:\p{L}+ ){0,2}intelligence community$/iu.test(name))
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
   if (words.length <= 2 && words.at(-1) === 'police')
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
-  if (ROLES.has(head) && words.length > 1)
+  if (ROLES.has(head) && words.length > 1 && !/attorneys general/.test(name) && !/ and an? /.test(name))
     return cast.add('anonymous', name, { role: name, party }, at, reason('described', [at]))
   // "Official figures" are a document, "conservative figures" are people.
   const beside = words.at(words.lastIndexOf(head) - 1)!
@@ -68,6 +80,22 @@ export function described(text: string, at: Span, cast: Cast): Member {
   const kind = isProper(name) ? 'organisation' : 'group'
   return cast.add(kind, plain(name) ? name : text, { party }, at, reason('described', [at]))
 }
+/** "One of the dockers", "a 20-year-old". */
+function isOneOfThem(text: string): boolean {
+  if (/^(?:an?|one|another|the) \d{1,3}[- ]years?[- ]old(?: \p{Ll}+)?$/iu.test(text)) return true
+  const [, of] =
+    /^(?:one|another) of (?:the|his|her|their|its|those|several|many|\p{Lu}[\p{L}.-]+[’']s?) (.+)$/iu.exec(text) ?? []
+  const word = of && headOf(of)
+  return (
+    !!word &&
+    (GROUPS.has(word) || (/s$/.test(word) && DOER.test(word.slice(0, -1)) && !isCommonThing(word.slice(0, -1))))
+  )
+}
+const AFFILIATE =
+  /^(?:local )?(?:(?:Fox|FOX|ABC|NBC|CBS|CNN|NPR|PBS|CW|TV|radio|local|news) ?\d* ?){1,3}(?:affiliate|station)$/
+const LAW_BY_NUMBER =
+  /^(?:Ballot )?(?:Measure|Initiative|Proposition|Amendment|Question|Prop\.?|Issue|Article|Section|Title) \d/
+
 /** A name, and nobody's own: "Islamic State", "Harbour and Border Protection", "1619 Project". */
 function isProper(name: string): boolean {
   const head = name.split(/ (?:of|for|from) /)[0]!
@@ -98,7 +126,7 @@ const MANY_NAMED =
 const isWritten = (head: string): boolean =>
   [head, head.replace(/s$/, ''), head.replace(/ies$/, 'y')].some((word) => DOCUMENTS.test(word) || LAID_DOWN.test(word))
 const LAID_DOWN =
-  /^(?:e-mail|rule|regulation|guidance|guideline|policy|notice|act|amendment|pledge|log|return|obituary|speech|clause|decree|mandate|directive|doctrine|charter|manifesto|ordinance|statute|contract|measure|headline|caption|chart|ranking|index|projection|forecast|model|simulation|experiment|passage|chapter|diary|minutes|metrics|app|cover|memorandum|subpoena|warrant|motion|injunction|screenshot|blueprint|database|order|suit|story|page|version|listing|film|webpage|profile|summary|subhead|exhibit|outline|investigation|inquiry|probe|briefing)$/
+  /^(?:e-mail|rule|regulation|guidance|guideline|policy|notice|act|amendment|pledge|log|return|obituary|speech|clause|decree|mandate|directive|doctrine|charter|manifesto|ordinance|statute|contract|measure|headline|caption|chart|ranking|index|projection|forecast|model|simulation|experiment|passage|chapter|diary|minutes|metrics|app|cover|memorandum|subpoena|warrant|motion|injunction|screenshot|blueprint|database|order|suit|story|page|version|listing|film|webpage|website|clip|biography|remarks|profile|summary|subhead|exhibit|outline|investigation|inquiry|probe|briefing)$/
 /** Words of number, which say nothing of what is counted. */
 const HOW_MANY = /^(?:some|many|others|both|all)$/
 /** Bodies without a name. */

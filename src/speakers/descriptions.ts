@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { countryIn } from './countries.ts'
 import { genderOf } from './firstnames.ts'
 import { readName } from './names.ts'
+import { outletsIn } from './outlets.ts'
 import type { Said } from './people.ts'
 import { remembered } from './spelling.ts'
 import { DOCUMENTS, GROUPS, ORGANISATION_WORDS, ROLES } from './words.ts'
@@ -18,7 +19,7 @@ export const isDescription = (text: string): boolean =>
 export const headOf = remembered((text) =>
   text
     .split(
-      /,| (?:who|with|from|in|at|of|on|to|for|by|about|against|near|inside|familiar|close|[–—-]+|speaking|conducted|provided|released|published|seen|obtained|including|like|received|taken|made|\p{Ll}+ed (?:in|by|to|on|at|from|for|with)) /u,
+      /,| (?:who|with|from|in|at|of|on|to|for|by|about|against|near|inside|familiar|close|briefed|privy|representing|titled|entitled|soon|[–—-]+|speaking|conducted|provided|released|published|seen|obtained|including|like|received|taken|made|\p{Ll}+ed (?:in|by|to|on|at|from|for|with)) /u,
     )[0]!
     .split(' ')
     .at(-1)!
@@ -236,6 +237,7 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
   if (
     !/^the /i.test(text) ||
     GROUPS.has(head) ||
+    outletsIn(text).length > 0 ||
     THE_ONLY_ONE.test(head) ||
     !(side || ROLES.has(head) || OF_A_LIFE.test(head))
   )
@@ -256,6 +258,8 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
   const person = spoke?.kind === 'person' ? spoke : named ? cast.addPerson(named, 'named') : null
   if (!person) return null
   const said = person.offices.map(({ role }) => role.toLowerCase()).join(', ')
+  // "The gunman in Halda" is not whoever spoke last.
+  if (OF_ANOTHER.test(text) && !(said.includes(head) && said.includes(bodyBehind(text) ?? ''))) return null
   const fits = side
     ? person.party === null || person.party.toLowerCase() === `${side}s`
     : (said === '' && person.affiliation === null) || (isLike(person, said, head) && said.includes(bodyIn(text)))
@@ -289,6 +293,7 @@ const isLike = ({ offices }: Member, said: string, head: string): boolean =>
   OF_A_LIFE.test(head) ||
   offices.some(({ role }) => isA(role, head) || (RUNS.test(head) && RUNS.test(headOf(role)))) ||
   (LAWMAKER.test(head) && offices.every(({ role }) => RUNS.test(headOf(role))))
+const OF_ANOTHER = / (?:of|in|at|for|on|to|with) (?:the |an? )?(?:[\p{Ll}-]+ ){0,2}\p{Lu}/u
 /** Of whom a text need not speak to call them so. */
 const THE_ONLY_ONE = /^(?:queen|king|pope|monarch)$/
 /** What texts call somebody by whom they have otherwise introduced. */
@@ -314,13 +319,22 @@ function bodyIn(text: string): string {
   return /^\p{Lu}/u.test(body) && ORGANISATION_WORDS.test(body) ? body.toLowerCase() : ''
 }
 
+/** "bank" of "the president of the World Bank", who is no other president; null where none is named. */
+function bodyBehind(text: string): string | null {
+  const name = BODY_BEHIND.exec(text)?.[1]
+  if (!name || countryIn(name) || !ORGANISATION_WORDS.test(name)) return null
+  return name.split(' ').at(-1)!.toLowerCase()
+}
+const BODY_BEHIND = /^the (?:[\p{L}-]+ ){1,4}?(?:of|at) the (\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,4})$/u
+
 /** The person named in the text who has the role: the one named last before, among those of the right country or principal. */
 function holderOf(text: string, before: number, { article, cast, spoken }: Context): Held | null {
   const head = headOf(text)
   if (!ROLES.has(head) || GROUPS.has(head)) return null
-  const whose = /^(\p{Lu}[\p{L}.-]+)[’']s? /u.exec(text)?.[1]?.toLowerCase()
+  const whose = OWNER.exec(text)?.[1]?.toLowerCase()
   const country = countryIn(text)
   const body = bodyIn(text)
+  const behind = bodyBehind(text)
   const all = roles(cast)
   const former = all.filter(({ role }) => FORMER.test(role))
   // "The former president" is who is said to be one; else whoever has such an office.
@@ -334,23 +348,36 @@ function holderOf(text: string, before: number, { article, cast, spoken }: Conte
         )
       ? former
       : all
-  const fit = people.filter(({ role, name }) => {
+  const fit = people.filter(({ role, name, start }) => {
     const plain = role?.toLowerCase() ?? ''
     const words = plain.split(/[\s,]+/).map((word) => ABBREVIATED[word] ?? word)
     if (!words.includes(head) && !(country && HEADS.test(head) && words.some((word) => HEADS.test(word)))) return false
+    if (
+      whose &&
+      SERVES.test(head) &&
+      !plain.includes(whose) &&
+      (OWNER.test(role ?? '') || ofAnother(whose, start, article.text))
+    )
+      return false
+    if (behind && !plain.includes(behind)) return false
     if (name.toLowerCase().endsWith(` ${whose}`) || !plain.includes(body) || isAnother(text.toLowerCase(), plain, head))
       return false
     return !country || !role || countryIn(role) === null || countryIn(role) === country
   })
   const ofCountry = country ? fit.filter(({ role }) => role && countryIn(role) === country) : []
   // A leader may be a president by title; a president without a country may be any country's.
+  const elsewhere = new Set(
+    country ? all.filter(({ role }) => role && (countryIn(role) ?? country) !== country).map(({ name }) => name) : [],
+  )
   if (country && ofCountry.length === 0)
     return lastBefore(
-      fit.filter(({ role }) =>
-        role
-          ?.toLowerCase()
-          .split(/[\s,]+/)
-          .includes(head),
+      fit.filter(
+        ({ role, name }) =>
+          !elsewhere.has(name) &&
+          role
+            ?.toLowerCase()
+            .split(/[\s,]+/)
+            .includes(head),
       ),
       before,
     )
@@ -376,6 +403,18 @@ function holderOf(text: string, before: number, { article, cast, spoken }: Conte
   const likely = ofCountry.length > 0 ? ofCountry : bare.length > 0 ? bare : fit
   return likely.find(({ name }) => name === near) ?? lastBefore(likely, before)
 }
+
+const OWNER = /^(\p{Lu}[\p{L}.-]+)[’']s? /u
+/** "His spokesman Roth", where nothing near says that he is Lund. */
+const ofAnother = (whose: string, start: number, text: string): boolean =>
+  OF_SOMEBODY.test(text.slice(Math.max(0, start - 6), start)) &&
+  !text
+    .slice(Math.max(0, start - 300), start)
+    .toLowerCase()
+    .includes(whose)
+const OF_SOMEBODY = /\b(?:[Hh]is|[Hh]er|[Tt]heir) $/
+/** Of whom each has one of their own: "Lund’s spokesman" is not Kral’s, nor "his". */
+const SERVES = /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney)$/
 
 /** "The president" is no vice president, the Labour leader none of another party, the majority's not the minority's. */
 const isAnother = (text: string, role: string, head: string): boolean =>

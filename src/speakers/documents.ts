@@ -2,8 +2,10 @@
 import { isCommon } from '../text/common.ts'
 import { hasWord } from '../text/whole.ts'
 import type { Span } from '../types.ts'
+import { headOf } from './descriptions.ts'
 import { outletNamed } from './outlets.ts'
 import { remembered } from './spelling.ts'
+import { DOCUMENTS, GROUPS, ROLES } from './words.ts'
 
 /** A name of one to four words, as it stands before or after a document. */
 const NAME = `\\p{Lu}[\\p{L}.&’'-]{0,24}(?: (?:(?:of|for) )?\\p{Lu}[\\p{L}.&-]{0,24}){0,3}`
@@ -12,9 +14,10 @@ const DOCUMENT =
 
 /** Where the issuer is named; null where the text does not say. `at` is the source's place. */
 export function issuerOf(phrase: string, at: Span, text: string): { name: string; span: Span } | null {
-  const word = DOCUMENT.exec(phrase)?.[1]?.toLowerCase()
-  if (!word) return null
-  const kind = /^(?:indictment|charge)$/.test(word) ? 'indictment|charge' : word
+  // What stands in a clause or an aside is no document that speaks.
+  const word = DOCUMENT.exec(phrase.split(/,| (?:who|whom|that|which) /)[0]!)?.[1]?.toLowerCase()
+  if (!word || isOfPeople(phrase) || POLLS.test(phrase)) return null
+  const kind = KINDS.find((each) => each.split('|').includes(word)) ?? word
   const inPhrase = named(phrase, kind)
   if (inPhrase)
     return {
@@ -23,12 +26,30 @@ export function issuerOf(phrase: string, at: Span, text: string): { name: string
     }
   if (
     !/^(?:the|this|that|these|those|its|his|her|their|\p{Ll})/iu.test(phrase) ||
-    /^(?:an?|another|new|recent)\b|\bother\b/i.test(phrase)
+    /^(?:an?|another|new|recent|some|several|many|most|few|numerous|various)\b|\bother\b/i.test(phrase)
   )
     return null
   const from = Math.max(0, at.start - REACH)
   const before = named(text.slice(from, at.start), kind)
   return before && { name: before.name, span: { start: from + before.at, end: from + before.at + before.name.length } }
+}
+
+/** "Polls taken before" are anybody’s. */
+const POLLS = /^(?:the )?(?:\p{Ll}+ )?(?:polls|surveys|poll numbers)\b/iu
+/** One document by either word. */
+const KINDS = ['indictment|charge', 'poll|survey', 'book|memoir']
+/** "Voters questioned in the poll", "a judge who read the report": people, and no document. */
+function isOfPeople(phrase: string): boolean {
+  const before = phrase.split(DOCUMENT)[0]!
+  const head = headOf(phrase).replace(/^[^\p{L}\d%]+|[^\p{L}\d%]+$/gu, '')
+  return (
+    / (?:who|whom) /.test(before) ||
+    /^(?:percent|%|\d+%?|those|people|one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|majority)$/.test(
+      head,
+    ) ||
+    GROUPS.has(head) ||
+    (ROLES.has(head) && !DOCUMENTS.test(head))
+  )
 }
 
 /** How far back a document's issuer is looked for, in characters. */

@@ -1,14 +1,15 @@
 /** What stands for outlets without being the name of one: "a Meridian poll", "the paper's editorial board", "Turkish media". */
 import type { Article, Attribution, Span } from '../types.ts'
-import { outletNamed, outletsIn, shortOutlet } from './outlets.ts'
+import { outletNamed, outletsIn, readsLikeOutlet, shortOutlet } from './outlets.ts'
 import { isNation } from './roles.ts'
 
 /** What outlets make, and under their own name. */
 const MADE =
-  '(?:[Pp]olls?|surveys?|investigations?|analys[ei]s|tally|count|average|projections?|reviews?|reports?|stor(?:y|ies)|articles?|editorials?|databases?|transcripts?|exit polls?|accounts?|[Ff]act-?[Cc]heck(?:er)?s?)'
+  '(?:[Pp]olls?|surveys?|investigations?|analys[ei]s|tally|count|average|projections?|reviews?|reports?|stor(?:y|ies)|articles?|editorials?|databases?|transcripts?|exit polls?|polling|accounts?|[Ff]act-?[Cc]heck(?:er)?s?|headlines?)'
 /** "An article in the Meridian". */
 const PRINTED =
   /^(?:\p{Lu}\p{Ll}+day )?(?:articles?|stor(?:y|ies)|reports?|editorials?|analysis|investigation|op-eds?|pieces?|items?|posts?|front page) (?:published |posted |that appeared )?(?:in|by|from|on|of) /u
+const MONTH = /(?<= )(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 /** What stands before a thing that is made. */
 const HEAD = new RegExp(`^(.{2,70}?) (?:[\\p{Ll}-]+ ){0,2}${MADE}(?= |,|$)`, 'u')
 /** Between outlets that make something together, with a pollster's name among them: "CNN/ORC". */
@@ -23,6 +24,8 @@ export function outletsBehind(phrase: string): string[] {
   const printed = PRINTED.exec(words)
   const [paper] = printed ? outletsIn(words.slice(printed[0].length)) : []
   if (paper?.start === 0) return [paper.outlet.name]
+  const unknown = printed && words.slice(printed[0].length).replace(/^the /, '')
+  if (unknown && readsLikeOutlet(unknown)) return [unknown]
   const head = HEAD.exec(words)?.[1]
   if (!head) return []
   const found = outletsIn(head)
@@ -31,8 +34,26 @@ export function outletsBehind(phrase: string): string[] {
     if (!JOINED.test(head.slice(at, start))) return []
     at = end
   }
-  const rest = head.slice(at)
+  const rest = head.slice(at).replace(MONTH, '')
   return /\p{Lu}/u.test(rest) && !(found.length > 0 && JOINED.test(rest)) ? [] : found.map(({ outlet }) => outlet.name)
+}
+
+/** "The poll" behind "the ABC News/Washington Post poll", of which `last` is the second name: both. */
+export function madeTogether(text: string, last: Span): string[] {
+  const from = Math.max(0, last.start - 60)
+  const found = outletsIn(text.slice(from, last.end))
+  const names: string[] = []
+  // "USA Today/Gallup": the paper's, whoever asked for it.
+  const isOutlet = found.at(-1)?.end === last.end - from
+  const joined = isOutlet || /[/–-]$/.test(text.slice(from, last.start))
+  if (!joined) return []
+  let next = (isOutlet ? last.end : last.start) - from
+  for (const { outlet, start, end } of found.reverse()) {
+    if (end !== next && !JOINED.test(text.slice(from + end, from + next))) break
+    names.unshift(outlet.name)
+    next = start
+  }
+  return names
 }
 
 /** "Report: …", "a news report said", where a text opens with it: the outlet that it goes on to name as reporting. */
@@ -68,9 +89,11 @@ const MADE_IT =
 
 /** Outlets without a name: "multiple reports", "Turkish media", "local newspapers". */
 export const isMedia = (phrase: string): boolean =>
-  MEDIA.test(phrase.replace(/^\p{Lu}\S+/u, (word) => (isNation(word) ? 'Local' : word)))
+  MEDIA.test(
+    phrase.replace(/^[Tt]he (?=latest)/, '').replace(/^\p{Lu}\S+/u, (word) => (isNation(word) ? 'Local' : word)),
+  )
 const MANY =
-  '[Mm]ultiple|[Ss]everal|[Ss]ome|[Mm]any|[Vv]arious|[Nn]umerous|[Oo]ther|[Ee]arlier|[Rr]ecent|[Ee]arly|[Ii]nitial|[Uu]nconfirmed|[Cc]onflicting|[Nn]ews|[Mm]edia|[Pp]ress|[Ll]ocal'
+  '[Mm]ultiple|[Ss]everal|[Ss]ome|[Mm]any|[Vv]arious|[Nn]umerous|[Oo]ther|[Ee]arlier|[Ll]atest|[Rr]ecent|[Ee]arly|[Ii]nitial|[Uu]nconfirmed|[Cc]onflicting|[Nn]ews|[Mm]edia|[Pp]ress|[Ll]ocal'
 const WHOSE = '[Ll]ocal|[Ss]tate|[Nn]ational|[Ff]oreign|[Ii]nternational'
 const MEDIA = new RegExp(
   `^(?:(?:(?:${MANY}) )+[Rr]eports?|[Rr]eports|(?:(?:${WHOSE}) )+(?:media(?: outlets| reports)?|newspapers?|press|papers|broadcasters?|tabloids?|television|TV)|(?:[Nn]ews|[Mm]edia) (?:outlets|organi[sz]ations))$`,

@@ -5,7 +5,7 @@ import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } fro
 import { outletNamed } from './outlets.ts'
 import { bare, isNation, isPartOfTitle, isRoleWord, isTrade, roleAfter } from './roles.ts'
 import { remembered } from './spelling.ts'
-import { GROUPS, ORGANISATION_WORDS } from './words.ts'
+import { DOCUMENTS, GROUPS, ORGANISATION_WORDS } from './words.ts'
 
 /** What a noun phrase names. */
 export interface Named {
@@ -81,6 +81,7 @@ function readHead(head: string, after: string): Named | null {
   if (place && place.as !== 'form') return placeOf(whole, place)
   if (regionNamed(whole)?.kind === 'region' && !isFirstName(whole))
     return { kind: 'place', name: whole, role: null, gender: null }
+  if (MEMBERS.test(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
   if (SERVICES.has(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
   if (BROADCASTER.test(whole) && !whole.split(' ').slice(0, -1).every(isCommon))
     return { kind: 'outlet', name: whole, role: null, gender: null }
@@ -105,8 +106,10 @@ function readHead(head: string, after: string): Named | null {
   )
     return organisationIn(head)
   const acronym = /(?:^| )(\p{Lu}\p{L}*(?:\p{Lu}\p{Ll}?){2,})$/u.exec(head)?.[1]
+  const heading = head.split(PREPOSITION)[0]!.split(' ').at(-1)!
   if (
     acronym &&
+    !(heading !== acronym && !isWritten(heading) && (GROUPS.has(heading) || OTHER_HEAD.test(head))) &&
     /^\p{Ll}|^(?:The )?\p{L}+$/u.test(head) &&
     !/^(?:Mc|Mac|O[’']|La|Le|De|Di|Du|Da|Van|Von)/.test(acronym) &&
     !OFFICES.test(acronym) &&
@@ -114,7 +117,12 @@ function readHead(head: string, after: string): Named | null {
     !SUFFIXES.test(acronym)
   )
     return { kind: 'organisation', name: acronym, role: null, gender: null }
-  if (BODY_AFTER.test(after) && /^(?:[Tt]he )?\p{Lu}[^,]*$/u.test(head) && !isFirstName(head.split(' ')[0]!))
+  if (
+    BODY_AFTER.test(after.replace(/^[^()]{1,12}\), /, '')) &&
+    roleAfter(after) === null &&
+    /^(?:[Tt]he )?\p{Lu}[^,]*$/u.test(head) &&
+    !isFirstName(head.split(' ')[0]!)
+  )
     return { kind: 'organisation', name: whole, role: null, gender: null }
   const titled = /^(?:\p{L}+ ){0,6}\p{L}+ (?:of|for|at|to) /u.test(whole) ? apposed(head, after) : null
   return titled ?? personIn(head, after) ?? apposed(head, after) ?? organisationIn(head)
@@ -130,24 +138,47 @@ function holderAtEnd(head: string): boolean {
   )
 }
 
+/** Something that an organisation has written, and that speaks for it. */
+const isWritten = (word: string): boolean =>
+  DOCUMENTS.test(word) || /^(?:guidance|guidelines|figures|numbers|statistics|estimates|projections|rules)$/.test(word)
+/** "An operative working with the RNC", "police and the FBI": something else is spoken of. */
+const OTHER_HEAD = /^\p{Ll}.* (?:with|by|in|to|on|against|and|or|of|for|from|at) /u
+const PREPOSITION = / (?:of|for|on|at|in|to|from|with|inside|within) /
+
 /** "A spokesman for the ministry, Emil Roth", "a former rival, ex-governor Ada Lund": the name stands behind the role. */
 function apposed(head: string, after: string): Named | null {
   const [whole, ...rest] = after.split(', ')
   const first = whole?.replace(/ (?:of|from) \p{Lu}.*$/u, '')
   // "The assailant, Emil Roth": no office, but one thing and a name.
-  const called = (ONE_OF_THEM.test(head) || OF_A_PARTY.test(head)) && isFirstName(first?.split(' ')[0] ?? '')
-  if (!called && !isRole(head)) return null
+  const one = ONE_OF_THEM.test(head) || OF_A_PARTY.test(head)
+  const called = one && isFirstName(first?.split(' ')[0] ?? '')
+  if ((!one && !isRole(head)) || servesSomebody(head)) return null
   const name =
-    first && /^(?:\p{L}[\p{L}\p{M}.’'-]* ){0,5}(?:al-)?\p{Lu}[\p{L}\p{M}.’'-]*$/u.test(first)
+    first && /^(?:\p{L}[\p{L}\p{M}.’'-]* ){0,8}(?:al-)?\p{Lu}[\p{L}\p{M}.’'-]*$/u.test(first)
       ? personIn(first, rest.join(', '))
       : null
+  // "The assailant, Roth Harbour" may be anything; "the skater, Shani Roth" does what people do.
+  const doer =
+    /^[Tt]he (?:[\p{Ll}-]+ )?(?!.*(?:paper|maker|retailer|manufacturer|lender|insurer|carrier|publisher|provider|builder|operator)$)\p{Ll}{2,}(?:er|or|ist|man|woman)$/u.test(
+      head,
+    )
+  if (!called && !isRole(head) && !name?.role && !(doer && canBeFirstName(first?.split(' ')[0] ?? ''))) return null
   return name?.name.includes(' ') ? { ...name, role: head.replace(/^(?:the|a|an|its|his|her|their) /i, '') } : null
 }
 
-/** "The top Democrat on the Harbour Committee". */
-const OF_A_PARTY = /^(?:the|an?) (?:[\p{L}-]+ ){0,3}(?:Democrat|Republican)(?: (?:on|in|from|of) .{2,60})?$/iu
+/** "A spokeswoman for the top Republican on the committee, Emil Roth": Roth is no spokeswoman. */
+function servesSomebody(head: string): boolean {
+  const whom = (SERVES.exec(head)?.[1] ?? '').split(PREPOSITION)[0]!.split(' ').at(-1)
+  return !!whom && (isHolder(whom) || /^(?:Democrat|Republican)$/.test(whom))
+}
+const SERVES =
+  /^(?:[\p{L}-]+ ){1,4}(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney|representative) (?:for|to) (.+)$/iu
+
+/** "The top Democrat on the Harbour Committee", "Amsel’s most powerful Republican". */
+const OF_A_PARTY =
+  /^(?:the|an?|\p{Lu}[\p{L}.-]+[’']s?) (?:[\p{L}-]+ ){0,3}(?:Democrat|Republican)(?: (?:on|in|from|of) .{2,60})?$/iu
 const ONE_OF_THEM =
-  /^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[Oo]ne) (?:[\p{Ll}-]+ ){0,3}(?!\p{Ll}*s(?![\p{L}-]))[\p{Ll}-]+(?: (?:in|of|from|at) (?:the )?\p{L}+)?$/u
+  /^(?:[Oo]ne of (?:the|his|her|their|its|\p{Lu}[\p{L}.-]+[’']s?) (?:[\p{L}-]+ ){0,4}\p{Ll}+s|[Aa]nother (?:[\p{L}-]+ ){0,3}(?:Democrat|Republican))$|^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[Oo]ne) (?:[\p{Ll}-]+ ){0,3}(?!\p{Ll}*s(?![\p{L}-]))[\p{Ll}-]+(?: (?:in|of|from|at) (?:the )?\p{L}+)?$/u
 
 /** Houses and quarters that stand for a government, beside its departments and services. */
 const SEAT =
@@ -187,8 +218,16 @@ function personIn(head: string, after: string): Named | null {
     const known =
       (first >= cut && i > run.length - 3 && isFirstName(run[first]!)) ||
       SUFFIXES.test(run[i + 1] ?? '') ||
+      // "Spokesman Jordan Roth", "Guy Marsh"
+      (i === run.length - 2 &&
+        canBeFirstName(word) &&
+        (/^(?:Guy|Star|Chase|Israel)$/.test(word) ||
+          [run[i - 1] ?? before.at(-1) ?? ''].some((each) => isHolder(each) || isTrade(each)))) ||
       (SURNAMES_TOO.test(word) &&
-        (isHolder(run[i - 1] ?? '') || COURTESY.test(bare(run[i - 1] ?? '')) || isIntroduced(run, before, after)))
+        ((i === run.length - 1 && i === 1 && before.length === 0 && canBeFirstName(run[0]!) && !isCommon(run[0]!)) ||
+          isHolder(run[i - 1] ?? '') ||
+          COURTESY.test(bare(run[i - 1] ?? '')) ||
+          isIntroduced(run, before, after)))
     const ends = /[’']s$/.test(word) || (!known && (isTitle(word) || isNation(word) || /-\p{Ll}+$/u.test(word)))
     const isPart =
       i < run.length - 2 &&
@@ -325,11 +364,14 @@ const isThingOf = (name: readonly string[]): boolean =>
   )
 const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word)
 const THINGS =
-  /^(?:Street|Avenue|Boulevard|Square|River|Lake|Islands?|Strait|Sea|Ocean|Valley|County|Stream|Pact|Accords?|Treaty|Act|Agreement|War|Summit|Cup|Games|Conference|League|Palace|Tower|States?|Plaza|Beach|Bridge|Canal|Academies|Convention|Legion|Division)$/
+  /^(?:Street|Avenue|Boulevard|Square|River|Lake|Islands?|Strait|Sea|Ocean|Valley|County|Stream|Pact|Accords?|Treaty|Act|Agreement|War|Summit|Cup|Games|Conference|League|Palace|Tower|States?|Plaza|Beach|Bridge|Canal|Academies|Convention|Legion|Division|Hills|Heights|Markets?|Automotive|Motors|Pharmaceuticals?|Technologies|Energy|Oversight|Judiciary|Appropriations|Affairs|Systems|Solutions|Partners|Holdings|Studios|Pictures|Entertainment|Index)$/
 /** "CEOs" */
 const OFFICES = /^\p{Lu}{2,4}s$/u
 /** "CTV News", "NTV". */
 const BROADCASTER = /^(?:\p{Lu}[\p{L}&]* ){1,3}(?:News|TV|Radio|Television)$|^\p{Lu}{1,4}TV$/u
+/** "Centers for Harbour Control", "Doctors Without Borders", "Citizens for Ferries": a body by its members. */
+const MEMBERS =
+  /^(?:\p{Lu}[\p{L}.’-]* ){0,3}(?:Centers|Citizens|Doctors|Physicians|Mothers|Moms|Americans|Students|Scholars|Veterans|Women|Parents|Lawyers|Reporters|Scientists|Customs) (?:for|[Ww]ithout|[Aa]gainst|and) \p{Lu}[\p{L} &-]*$/u
 /** Companies and bodies of one word that texts do not introduce. */
 const SERVICES: ReadonlySet<string> = new Set(
   'Fed,Juul,Starbucks,Volkswagen,Toyota,Honda,Nissan,Lyft,Airbnb,Pepsi,Coca-Cola,Nike,Disney,Comcast,Verizon,Sony,Samsung,Huawei,Intel,IBM,Oracle,Spotify,Zoom,Moderna,Nintendo,Nordstrom,Costco,Exxon,Chevron,BP,WikiLeaks,Wikileaks,Wikipedia,Twitter,Facebook,Google,Apple,Amazon,Microsoft,YouTube,Instagram,Telegram,TikTok,WhatsApp,Reddit,Snapchat,LinkedIn,Uber,Tesla,Boeing,Airbus,Pfizer,Walmart,Netflix,Gazprom,Rosneft,Greenpeace,Amnesty,Oxfam,Interpol,Europol,Frontex,Hezbollah,Hamas,Quinnipiac,Gallup,Goldman'.split(
@@ -338,7 +380,7 @@ const SERVICES: ReadonlySet<string> = new Set(
 )
 /** What ends the name of a body or a place, and no person's. */
 const NO_SURNAME =
-  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Initiative|Project|Program|Archdiocese|Diocese|Co|Inc|Corp|Ltd|LLC)\.?$/
+  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Initiative|Project|Program|Archdiocese|Diocese|Index|Constitution|Co|Inc|Corp|Ltd|LLC)\.?$/
 const titledBy = (...words: readonly (readonly string[])[]): boolean => words.flat().some(isTitle)
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)$/
 const isTitle = (word: string): boolean =>
@@ -399,22 +441,26 @@ function organisationIn(head: string): Named | null {
     .split(' ')
     .at(-1)!
   if (GROUPS.has(heading.toLowerCase()) && heading !== 'intelligence' && heading !== 'police') return null
-  const organised = ORGANISATION_WORDS.test(heading) || /^[A-Z][A-Z.&]{1,7}$/.test(plain) || / community$/.test(plain)
+  const organised =
+    ORGANISATION_WORDS.test(heading) ||
+    /[’']s (?:Office|Department|Bureau|Division)$/.test(plain) ||
+    /^[A-Z][A-Z.&]{1,7}$/.test(plain) ||
+    / community$/.test(plain)
   return organised ? { kind: 'organisation', name: plain, role: null, gender: null } : null
 }
 
 /** "Newspaper Novosti Dnia", "the Novosti Dnia newspaper". */
 const MEDIUM =
-  /^(?:[\p{L}.]+[’']s )?(?:(?:state|state-run|state-owned|local|private|\p{Lu}\p{Ll}+(?:ish|ese|an|ch|i)) )*(?:(?:[Nn]ewspaper|[Tt]abloid|[Bb]roadcaster|[Nn]ews agency|[Mm]agazine|[Nn]ews website|[Nn]ews site|(?:\p{Ll}+ )?[Dd]aily|[Ww]eekly|TV channel|TV station|television channel|radio station) (?<after>(?!.*[’']s \p{Lu})\p{Lu}[\p{L}’'-]+(?: (?:(?:de|di|du|da|la|el|al) )?\p{Lu}[\p{L}’'-]+){0,3})|(?<before>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) (?:newspaper|tabloid|broadcaster|news agency|magazine|news website|news site|TV channel|TV station|radio station))$/u
+  /^(?:[\p{L}.]+[’']s )?(?:(?:(?:North|South|Saudi) \p{Lu}\p{Ll}+|state|state-run|state-owned|local|private|pro-\p{L}+|opposition|business|leading|conservative|liberal|left-wing|right-wing|\p{Lu}\p{Ll}+-language|\p{Lu}\p{Ll}+(?:ish|ese|an|ch|i)) )*(?:(?:[Nn]ewspaper|[Tt]abloid|[Bb]roadcaster|[Nn]ews agency|[Mm]agazine|[Nn]ews website|[Nn]ews site|(?:\p{Ll}+ )?daily|weekly|TV channel|TV station|television channel|radio station) (?<after>(?!.*[’']s \p{Lu})\p{Lu}[\p{L}’'-]+(?: (?:(?:de|di|du|da|la|el|al) )?\p{Lu}[\p{L}’'-]+){0,3})|(?<before>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) (?:newspaper|tabloid|broadcaster|news agency|magazine|news website|news site|TV channel|TV station|radio station))$/u
 /** "The advocacy group Harbour Watch". */
 const BODY_CALLED =
   /^(?:(?:[Tt]he|[Aa]n?) )?(?:[\p{L}-]+ ){0,3}?(?:group|organi[sz]ation|company|firm|think tank|charity|non-?profit|brewery|startup|union) (?!of |for )(\p{Lu}[\p{L}.&’'-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}.&’'-]*){0,5})$/u
 /** "Harbour Rising, a conservative group that …". */
 const BODY_AFTER =
-  /^(?:an?|the) (?:[\p{L}-]+ ){0,4}(?:PAC|group|organi[sz]ation|company|firm|think tank|charity|non-?profit|committee|association|agency|coalition|union)(?= (?:that|which|aligned|run|led|based|she|he|founded|backed|funded|supporting|opposing|of|in|for|on)\b|,|$)/u
+  /^(?:an?|the|one of (?:the|several|many|its)) (?:[\p{L}-]+ ){0,4}(?:PAC|group|organi[sz]ation|company|firm|think tank|charity|non-?profit|committee|association|agency|coalition|union|retailer|automaker|carmaker|startup|start-up|airline|manufacturer|firms|companies|groups|organi[sz]ations)(?= (?:that|which|aligned|run|led|based|she|he|founded|backed|funded|supporting|opposing|working|behind|owned|specializing|of|in|for|on)\b|,|$)/u
 /** "Hugh Marsh of the Harbour Institute". */
 const FULL_NAME_OF =
-  /^((?:\p{L}[\p{L}\p{M}.’'-]* ){1,5}?\p{Lu}[\p{L}\p{M}’'-]+) (?:of|for|from|at|with) (?:the |an? )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Lu}/u
+  /^((?:\p{L}[\p{L}\p{M}.’'-]* ){1,5}?\p{Lu}[\p{L}\p{M}’'-]+) (?:of|for|from|at|with) (?:the |an? )?(?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Lu}/u
 
 /** "Ministry of …", "Department for …": what stands before the preposition heads the name. */
 const HEADED =

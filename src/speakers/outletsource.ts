@@ -1,6 +1,8 @@
 /** Outlets as sources, by name or by what they are. */
+import { regionNamed } from '../places/gazetteer.ts'
 import type { Span } from '../types.ts'
 import type { Context } from './context.ts'
+import { canBeFirstName } from './firstnames.ts'
 import { outletNamed, outletsIn } from './outlets.ts'
 
 /** "Axios", "the BBC", and lists of outlets. */
@@ -15,6 +17,19 @@ export function outletOf(text: string): string | null {
     )
   if (one) return one.name
   const found = outletsIn(text)
+  const [first, last] = [found[0], found.at(-1)]
+  // "NBC Washington", "Al Jazeera America": a part of it by a name of its own; "the Minneapolis Star Tribune": that of the city.
+  const behind = first?.start === 0 ? text.slice(first.end) : ''
+  if (behind && PART.test(behind) && (WORDS.test(behind) || regionNamed(behind.trim())))
+    return text.replace(/^the /i, '')
+  const before = last?.end === text.length ? text.slice(0, last.start) : ''
+  if (
+    before &&
+    /^(?:[Tt]he )?\p{Lu}\p{Ll}+ $/u.test(before) &&
+    !/s $/.test(before) &&
+    !canBeFirstName(before.trim().split(' ').at(-1)!)
+  )
+    return last!.outlet.name
   const rest = found.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
   if (
     found.length > 0 &&
@@ -23,6 +38,10 @@ export function outletOf(text: string): string | null {
     return found.map(({ outlet }) => outlet.name).join(', ')
   return null
 }
+
+const PART = /^ \p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?$/u
+const WORDS =
+  /^ (?:America|Washington|New York|Chicago|Boston|Philadelphia|Los Angeles|Sports?|Politics|Opinion|Business|Digital|Online|Latino|International|English|Arabic|Pollster|Tech|Radio)$/
 
 /** "The publication", "the Times": the outlet named last before, of that name where it says one. */
 export function outletBefore(core: string, at: Span, { article, cast }: Context): string | null {

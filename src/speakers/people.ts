@@ -5,6 +5,7 @@ import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } fro
 import { isThing } from './names.ts'
 import { outletNamed } from './outlets.ts'
 import { isNation, isRoleWord, isTrade, roleAfter, roleBefore } from './roles.ts'
+import { inSmallLetters } from './spelling.ts'
 import { ORGANISATION_WORDS } from './words.ts'
 
 /** Words that say what somebody is, where they stand. */
@@ -61,10 +62,15 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     // "Ada Lund Friday" said.
     const day = words.length > 2 && DAY.test(words.at(-1)!) ? words.pop()!.length + 1 : 0
     const from = firstWordOf(words, text, match.index)
-    const name = words
+    const written = words
       .slice(from)
       .join(' ')
       .replace(/[’']s?$/, '')
+    // A transcript's labels stand in capitals.
+    const name =
+      words.length - from > 1 && written === written.toUpperCase() && isFirstName(words[from]!)
+        ? inSmallLetters(written)
+        : written
     const end = match.index + match[0].length - day
     const known = found.get(name)
     if (known) {
@@ -74,7 +80,8 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     }
     if (words.length - from < 2) {
       const said = saidBefore(text, match.index, words.slice(0, from))
-      if (said && !countryNamed(name)) titled.set(name, [...(titled.get(name) ?? []), said])
+      if (said && !countryNamed(name) && !ORGANISATION_WORDS.test(name))
+        titled.set(name, [...(titled.get(name) ?? []), said])
       continue
     }
     if (headline && (words.length - from > 3 || !isFirstName(words[from]!))) continue

@@ -299,3 +299,10 @@ it('"it" is of what the sentence speaks, not who is cited for it', () => {
   )
   expect(speakers.find(({ id }) => id === attributions.at(-1)!.speaker)?.name).toBe('Ferry Act')
 })
+
+it('means whom an official speaks of, and not the official', () => {
+  const { speakers, attributions } = attributed(
+    '[A White House official] <confirmed> {that special envoy Emil Roth will leave in May}, which \n[he] <believes> {is right}.',
+  )
+  expect(speakers.find(({ id }) => id === attributions[1]!.speaker)?.name).toBe('Emil Roth')
+})

@@ -46,6 +46,8 @@ export function pronoun(
   }
   if (HE.test(text) || SHE.test(text)) {
     const gender = HE.test(text) ? 'he' : 'she'
+    const own = subjectOfContent(attribution, context)
+    if (own) return { speaker: own, rule: 'pronoun' }
     const gave = interviewed(attribution, gender, context)
     if (gave) return { speaker: gave, rule: 'pronoun' }
     return meant(attribution, gender, context) ?? { speaker: null, rule: 'pronoun-open' }
@@ -121,7 +123,8 @@ const cueOf = ({ cue }: Attribution, text: string): string =>
   cue.map(({ start, end }) => text.slice(start, end)).join(' ')
 
 /** "The European Union, which …", "Ada Lund, now the mayor, who …": what the words before "who" or "which" name. */
-function namedBefore(isPerson: boolean, at: Span, { article, cast }: Context): Member | null {
+function namedBefore(isPerson: boolean, at: Span, context: Context): Member | null {
+  const { article, cast } = context
   const before = article.text.slice(Math.max(0, at.start - 160), at.start).replace(IN_BRACKETS, '')
   const next = BEFORE.exec(before)?.[1]
   // "Ada Lund, a Republican who": the party is of her.
@@ -132,6 +135,9 @@ function namedBefore(isPerson: boolean, at: Span, { article, cast }: Context): M
   if (isPerson) {
     const full = cast.fullName(named?.kind === 'person' ? named.name : name.split(' ').at(-1)!, at.start)
     if (full) return cast.addPerson(full, 'relative')
+    // "Hispanics who", "in Tulsa who": a word with a capital alone is nobody whom the text knows.
+    if (named?.kind === 'person' && !named.name.includes(' ') && !named.role && isNoSurname(named.name, context))
+      return null
     return named?.kind === 'person' && !/-\p{Ll}/u.test(named.name)
       ? cast.add('person', named.name, { role: named.role }, at, { about: 'speaker', rule: 'relative', spans: [at] })
       : null
@@ -141,6 +147,12 @@ function namedBefore(isPerson: boolean, at: Span, { article, cast }: Context): M
   const kind = named?.kind ?? (/\p{Lu}{2,}$/u.test(name) ? 'organisation' : null)
   return kind && cast.add(kind, named?.name ?? name, {}, at, { about: 'speaker', rule: 'relative', spans: [at] })
 }
+/** "Hispanics", "Tulsa": no name of somebody. */
+const isNoSurname = (name: string, { cast, places, article }: Context): boolean =>
+  !cast.knows(name) &&
+  !cast.called(name) &&
+  (/(?:ics|ites|ians|ans|ese)$/.test(name) || places.some(({ start, end }) => article.text.slice(start, end) === name))
+
 /** "The senator, who", "the Lund administration, which": whom the page has described so, or a body by its name. */
 function describedBefore(isPerson: boolean, at: Span, context: Context): Member | null {
   const { article, cast } = context
@@ -186,12 +198,17 @@ const APPOSED = new RegExp(
 /** "Ada Lund is the mayor who …": the one whom the sentence says to be that. */
 function subjectOfIs(at: Span, { article, sentences, cast }: Context): Member | null {
   const from = sentences.findLast(({ start }) => start <= at.start)?.start ?? at.start
-  const name = /^((?:\p{Lu}[\p{L}.’'-]{1,24} ){1,4})(?:is|was|became|remains) (?:the|an?) [^,.;“”"]{3,90} $/u.exec(
-    article.text.slice(from, at.start),
-  )?.[1]
+  const before = article.text.slice(from, at.start)
+  const name = (IS_SUCH.exec(before) ?? APPOSED_IS_SUCH.exec(before))?.[1]
   const person = name ? cast.fullName(name.trim(), at.start) : null
   return person && cast.addPerson(person, 'relative')
 }
+
+const IS_SUCH =
+  /^((?:\p{Lu}[\p{L}.’'-]{1,24} ){1,4})(?:is|was|became|remains) (?:(?:also|now|once|previously|formerly) )?(?:the|an?) [^,.;“”"]{3,90}(?<!s|people|men|women) $/u
+/** "The agency’s deputy, Ada Lund, was once an activist who". */
+const APPOSED_IS_SUCH =
+  /^[^,.;“”"]{3,80}, ((?:\p{Lu}[\p{L}.’'-]{1,24} ){1,3}\p{Lu}[\p{L}’'-]{1,24}), (?:is|was) (?:(?:also|now|once|previously|formerly) )?(?:the|an?) [^,.;“”"]{3,90}(?<!s|people|men|women) $/u
 
 /** "… what Ada Lund and Hugh Marsh had told. They": two people in this sentence or the one before. */
 function pairBefore(
@@ -245,6 +262,7 @@ function severalBefore(before: string, isPeople: boolean): string | null {
   return GROUPS.has(head) ||
     head === 'percent' ||
     /^\p{Ll}{2,}(?:ers|ors|ists|ants|ents|ians)$/u.test(head) ||
+    /^\p{Lu}\p{Ll}{2,}(?:ics|ians|ans|ites)$/u.test(phrase.at(-1) ?? '') ||
     (isPeople && /^(?!times|things|ways|days|weeks|months|years|hours)\p{Ll}{3,}[^s]s$/u.test(phrase.at(-1) ?? ''))
     ? phrase.join(' ')
     : null
@@ -303,6 +321,22 @@ function subjectBeside(
 }
 /** A name that begins a sentence stands so near to it, in characters. */
 const OPENS = 5
+
+/** "An official said Lund will leave in May, which he believes is right": Lund, since the official is nobody whom "he" names. */
+function subjectOfContent({ source }: Attribution, { article: { text }, spoken, cast }: Context): Member | null {
+  const at = source[0]!
+  if (!/, which $/.test(text.slice(Math.max(0, at.start - 8), at.start))) return null
+  const over = spoken.findLast(({ content }) =>
+    content.some(({ start, end }) => start < at.start && end >= at.start - 8),
+  )
+  if (!over || cast.get(over.speaker)?.kind !== 'anonymous') return null
+  const said = over.content.find(({ start, end }) => start < at.start && end >= at.start - 8)!
+  const name = SUBJECT.exec(text.slice(said.start, Math.min(at.start, said.start + 160)))?.[1]
+  const person = name ? cast.fullName(name, at.start) : null
+  return person && cast.addPerson(person, 'pronoun')
+}
+const SUBJECT =
+  /^(?:that )?(?:\p{L}[\p{L}.’'-]* ){0,6}?\p{Lu}[\p{L}’'-]+ (\p{Lu}[\p{L}’'-]+) (?:will|would|is|was|has|had|plans|wants)\b/u
 
 /** "He also said in the interview": whoever gave one, whoever else spoke since. */
 function interviewed({ source }: Attribution, gender: 'he' | 'she', context: Context): Member | null {

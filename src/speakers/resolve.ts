@@ -21,7 +21,9 @@ import {
   sameDescription,
 } from './descriptions.ts'
 import { issuerOf } from './documents.ts'
-import { EDITORS, isMedia, outletsBehind, reportBefore, reporterNext } from './media.ts'
+import { isFirstName } from './firstnames.ts'
+import { knownBehind } from './knownby.ts'
+import { EDITORS, isMedia, madeTogether, outletsBehind, reportBefore, reporterNext } from './media.ts'
 import { readName } from './names.ts'
 import { readsLikeOutlet, shortOutlet } from './outlets.ts'
 import { outletBefore, outletOf } from './outletsource.ts'
@@ -59,6 +61,7 @@ const RULES: readonly Rule[] = [
   theirs, // her campaign, his book
   several,
   beforeName,
+  known, // before names, whose rules do not know whom the text names elsewhere
   unnamedSource, // before names: "two officials", whatever stands behind them
   name,
   description,
@@ -117,7 +120,7 @@ function impersonal(said: Said): Resolved | null {
     NO_ONE.test(core) ||
     (phrase === 'That' && !attribution.parent) ||
     (NOBODY.test(core) && PASSIVE.test(`${core} ${cue}`)) ||
-    /^there$/i.test(core) ||
+    /^(?:there|this|these)$/i.test(core) ||
     (/^one$/i.test(core) && /^(?:would|might|could|can|may)\b/.test(cue))
     ? nobody(said)
     : null
@@ -163,6 +166,11 @@ function outlet(said: Said): Resolved | null {
   if (outlet) return named(said, 'outlet', outlet, 'outlet')
   if (readsLikeOutlet(core.replace(/^the /, '')) && PUBLISHES.test(cue))
     return named(said, 'outlet', core, 'reads-like-outlet')
+  const station = STATION.exec(core)?.[1]
+  if (station) return named(said, 'outlet', station, 'outlet')
+  const unknown = core.replace(IN_A_PLACE, '')
+  if (UNKNOWN.test(unknown) && reports(said) && !readName(unknown))
+    return named(said, 'outlet', unknown, 'reads-like-outlet')
   const makers = outletsBehind(core)
   if (makers.length > 0) return named(said, 'outlet', makers.join(', '), 'outlet-behind')
   const reporter = reporterNext(core, at, context)
@@ -170,17 +178,48 @@ function outlet(said: Said): Resolved | null {
 }
 const PUBLISHES = /\b(?:report|according|cit(?:e|ing)|wr(?:ite|ote)|publish|reveal|quot)/i
 
+/** "KAML in Halda", "KAML-TV". */
+const STATION = /^(?:the )?([KW][A-Z]{3}-(?:TV|FM|AM|DT)|[KW][A-Z]{3}(?= in \p{Lu}))(?: in \p{Lu}.*)?$/u
+/** "The Amsel River Star in her home state". */
+const IN_A_PLACE = /^[Tt]he | (?:in|of) (?:(?:his|her|their|its) |\p{Lu}).*$/gu
+/** A name of some words, of which nothing is known. */
+const UNKNOWN = /^(?!\p{Lu}\S+ (?:and|&) \p{Lu}\S+$)\p{Lu}[\p{L}’'-]+(?: (?:for |of )?\p{Lu}[\p{L}’'-]+){1,4}$/u
+const REPORTED =
+  /^(?:has |had )?(?:first |also |later |previously |recently )?report(?:ed|s)(?: (?:first|earlier|this|last|on)\b.*| that)?$|\b(?:reported by|first to report)$/
+/** "…, the Star reported", "first reported by": companies and agencies report, too, but what they earn or count, and mostly with the verb first. */
+function reports({ attribution, cue, at, context }: Said): boolean {
+  const [said] = attribution.content
+  if (!said || !REPORTED.test(cue)) return false
+  const words = context.article.text.slice(said.start, said.end)
+  return (
+    (said.end <= at.start || /\breported by|first/.test(cue)) &&
+    !/\b(?:earnings|profits?|loss(?:es)?|revenues?|sales|quarter|income|results|cases|deaths|breach)\b/i.test(words)
+  )
+}
+
 /** "Local media", "the publication". */
 function publication(said: Said): Resolved | null {
   const { core, cue, at, context } = said
-  if (isMedia(core) && REPORTS.test(cue)) return named(said, 'outlet', core, 'media')
+  const media = core.replace(/(?<=reports) (?:received|published|circulating|emerging)\b.*$/i, '')
+  if (isMedia(media) && REPORTS.test(cue)) return named(said, 'outlet', media, 'media')
   if (!OUTLET_WORDS.test(core.replace(/^The /, 'the ')) && !EDITORS.test(core)) return null
   const before = outletBefore(core.replace(/[’']s .*$/, ''), at, context)
+  // "The agency" of a text about an office of the government is that.
+  if (/^(?:the|this) agency$/i.test(core) && before !== null && !isNewsAgency(before, context.article.text)) return null
   return before === null ? null : named(said, 'outlet', before, 'the-publication')
 }
 /** What outlets do. */
 const REPORTS =
   /\b(?:report|according|cit(?:e|ing)|wr(?:ite|ote)|publish|reveal|quot|show|suggest|indicat|said|says|say|call|claim)/i
+
+const isNewsAgency = (name: string, text: string): boolean =>
+  /^(?:Associated Press|Reuters|AFP|Bloomberg|UPI|dpa|EFE|ANSA|Kyodo|Yonhap|Xinhua|TASS|RIA Novosti|Interfax|Sputnik|Ukrinform|Unian|Anadolu|Fars|IRNA|KCNA)$/.test(
+    name,
+  ) ||
+  new RegExp(
+    `\\bnews agency ${name.replace(/[^\p{L}\p{N} ]/gu, '.')}|${name.replace(/[^\p{L}\p{N} ]/gu, '.')} news agency`,
+    'iu',
+  ).test(text)
 
 function site(said: Said): Resolved | null {
   const { core, cue } = said
@@ -197,7 +236,10 @@ const ABSTRACT =
   /^(?:(?:the|this|that|its|his|her|their|such|an?) )?(?:\p{Ll}+ ){0,2}(?:history|politics|logic|experience|impeachment|tenure|circumstances|developments?|behaviou?r|silence|timing|tone|absence|lack|pandemic|crisis|economy|reality|thinking|culture|tradition)$/iu
 
 function happening(said: Said): Resolved | null {
-  return NO_SPEAKER.test(said.core) || ABSTRACT.test(said.core) ? nobody(said) : null
+  return NO_SPEAKER.test(said.core.replace(/^(?:The|This|That|An?) /, (word) => word.toLowerCase())) ||
+    ABSTRACT.test(said.core)
+    ? nobody(said)
+    : null
 }
 
 function theirs(said: Said): Resolved | null {
@@ -226,6 +268,14 @@ function namedFurtherDown(said: Said): Resolved | null {
   return next && named(said, 'person', next.name, 'named-next', { role: next.role, said: next }, [said.at, next])
 }
 
+/** "Former Lund aide Emil Roth", where the text names him in full. */
+function known(said: Said): Resolved | null {
+  const { core, at, context } = said
+  if (/^(?:person|outlet)$/.test(readName(core)?.kind ?? '')) return null
+  const person = knownBehind(core, context.cast)
+  return person && found(context.cast.addPerson(person, 'name', at), 'name', said.attribution)
+}
+
 /** Somebody who does not want to be named. */
 function unnamedSource({ core, at, attribution, context }: Said): Resolved | null {
   return isAnonymous(core) ? found(anonymous(core, at, context), 'anonymous', attribution) : null
@@ -242,11 +292,39 @@ function name(said: Said): Resolved | null {
   if (reported) return named(said, 'outlet', reported, 'the-publication')
   const plainly = readName(issuer?.name ?? core)
   const atEnd = plainly || issuer ? null : knownAtEnd(core, cast)
+  const called = (plainly?.kind ?? 'place') === 'place' && !issuer ? core.replace(COURTESY, '') : core
   const isNamesake =
-    plainly?.kind === 'place' && !core.includes(' ') && countryNamed(core)?.as !== 'capital' && namesake(core, at, cast)
+    called !== core ||
+    (plainly?.kind === 'place' &&
+      !core.includes(' ') &&
+      countryNamed(core)?.as !== 'capital' &&
+      namesake(core, at, cast))
   // Ada Holland, who is no country.
-  const read = isNamesake ? { ...plainly, kind: 'person' as const, name: core } : atEnd ? readName(atEnd) : plainly
-  if (!read) return issuer ? asDescribed(said) : null
+  const read = isNamesake
+    ? { role: null, gender: null, ...plainly, kind: 'person' as const, name: called }
+    : atEnd
+      ? readName(atEnd)
+      : plainly
+  const makers = issuer ? madeTogether(article.text, issuer.span) : []
+  // "A Harbour Consult poll": whoever that is.
+  const pollster =
+    issuer !== null && POLL.test(core) && issuer.span.start >= at.start && /^\p{Lu}\S+ \p{Lu}/u.test(issuer.name)
+  if (
+    makers.length === 0 &&
+    pollster &&
+    (!read || (read.kind === 'person' && !isFirstName(read.name.split(' ')[0]!)))
+  ) {
+    const whole = (POLLSTER.exec(core)?.[0] ?? issuer.name).replace(/^(?:An?|The) /, '')
+    return named(said, 'organisation', whole, 'organisation')
+  }
+  if (!read && makers.length === 0) return issuer ? asDescribed(said) : null
+  if (issuer && makers.length > 0 && (read?.kind !== 'organisation' || POLL.test(core))) {
+    if (makers.length > 1 || read?.kind !== 'outlet')
+      return named(said, 'outlet', makers.join(', '), 'outlet-behind', {}, [at, issuer.span])
+  }
+  if (!read) return null
+  const other = issuer && read.kind !== 'person' ? issuedWith(issuer, at, article.text) : null
+  if (other) return named(said, 'group', `${read.name} and ${other}`, 'several-bodies')
   if (read.kind !== 'person') {
     const short = read.kind === 'organisation' ? organisationShort(read, article.text) : null
     const party = countryIn(core) ?? (read.kind === 'place' ? read.name : null)
@@ -263,6 +341,16 @@ function name(said: Said): Resolved | null {
   const about = { role: read.role, gender: read.gender }
   return named(said, 'person', known?.name ?? read.name, rule, about, full ? [at, full] : [at])
 }
+/** "A statement from the council and the harbour board": the second of two that issued it. */
+function issuedWith({ span }: { span: Span }, at: Span, text: string): string | null {
+  if (span.start < at.start) return null
+  const other = /^ and (?:the )?(\p{Lu}.*)$/u.exec(text.slice(span.end, at.end))?.[1]
+  return other && /^(?:organisation|place)$/.test(readName(other)?.kind ?? '') ? other : null
+}
+/** "Harbour College/Morning Call" of "a Harbour College/Morning Call poll"; "Halda University Institute" of "a poll by" it. */
+const POLLSTER =
+  /((?:\p{Lu}[\p{L}.&’'-]*(?: (?:for|of|and|&))?[ /])+(?:\p{Lu}[\p{L}.&’'-]*))(?= (?:\p{Ll}+ )?(?:poll|survey)\b)|(?<=\b(?:by|from) )(\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*)*)/u
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.? (?=\p{Lu}\p{Ll}+$)/u
 /** Of whom the text speaks, or who has spoken, by that surname. */
 const namesake = (last: string, at: Span, cast: Cast): boolean =>
   cast.fullName(last, at.start) !== null ||
@@ -290,7 +378,7 @@ const JOINS =
 /** "The official", "the harbour board": whom the text has spoken of so, or names further down. */
 function description(said: Said): Resolved | null {
   const { core, at, context, attribution } = said
-  if (!isDescription(core) || OF_EACH.test(core)) return null
+  if (!isDescription(core) || OF_EACH.test(core) || SEVERAL.test(core)) return null
   const organisation = organisationMeant(core, at, context)
   if (organisation)
     return named(said, 'organisation', organisation.name, 'the-organisation', {}, [at, organisation.span])
@@ -320,6 +408,9 @@ function description(said: Said): Resolved | null {
   person.mentions.push({ start: at.start, end: at.end })
   return found(person, 'the-one-spoken-of', attribution)
 }
+
+/** "Some state attorneys general" are none of them. */
+const SEVERAL = /^(?:some|several|many|most|all|other|dozens of|hundreds of) /i
 
 /** "The justice", behind "the Supreme Court justice", who was Lund. */
 function calledSoBefore(core: string, { article: { text }, spoken, cast }: Context): Member | null {

@@ -1,5 +1,7 @@
 /** "Lund and Kral", "Senators Ada Lund, Hugh Marsh and Jan Kral": several people in one source. */
+import { regionNamed } from '../places/gazetteer.ts'
 import type { Cast } from './cast.ts'
+import { countryNamed } from './countries.ts'
 import { isFirstName } from './firstnames.ts'
 import { readName } from './names.ts'
 
@@ -14,6 +16,8 @@ export function severalIn(phrase: string, at: number, cast: Cast): string[] | nu
     .replace(/\b(?:his|her|their) \p{Ll}+,? (?=\p{Lu})/gu, '')
     .replace(/^(?:both|either) /i, '')
     .replace(/,? \(?[RDI](?:-[A-Z][\w.]*)?\)?(?=,|$| and )/g, '')
+    // "Ada Lund, a Rumian, and Jan Kral, a Norlander"
+    .replace(/, (?:an?|the) [^,]{2,60}, (?=and \p{Lu})/gu, ' ')
     .replace(/, (?:the|an?|who|whom|both|all) .*$/, '')
     .replace(/(?<= and .{3,60}) (?:of|from|at) (?:the )?\p{Lu}.*$/u, '')
   if (!plain.includes(' and ') || plain.length > LONGEST) return null
@@ -35,8 +39,26 @@ const LONGEST = 200
 export function isSeveralBodies(phrase: string): boolean {
   // "Meridian Motors, Lund & Marsh and other carmakers"
   if (/^\p{Lu}[^;]{1,120},? and (?:\p{Ll}+ )?other\b/u.test(phrase)) return true
+  // "New York, New Jersey and Ohio"
+  const places = phrase.split(/, (?:and )?| and /)
+  const known = places.filter((each) => countryNamed(each) || regionNamed(each)?.kind === 'region')
+  // One of them may be the name of a city, too.
+  if (
+    places.length > 2 &&
+    known.length >= places.length - 1 &&
+    places.every((each) => /^\p{Lu}\S+(?: \p{Lu}\S+)?$/u.test(each))
+  )
+    return true
+  // "Norwind, Halda Motors and most recently Kroll"
+  const [, list, end] = LISTED.exec(phrase) ?? []
+  if (list && end && !/ (?:of|on|for) /.test(list)) {
+    const each = [...list.split(', '), end].map((one) => readName(one)?.kind)
+    return /^(?:organisation|outlet)$/.test(each[0] ?? '') && each.every((kind) => kind !== 'person')
+  }
   const [, first, the, second] = TWO_BODIES.exec(phrase) ?? []
   if (!first || !second || !(the || (!first.includes(' ') && !second.includes(' ')))) return false
   return [first, second].every((each) => /^(?:organisation|place)$/.test(readName(each)?.kind ?? ''))
 }
+const LISTED =
+  /^((?:[Tt]he )?\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*){0,3}(?:, (?:[Tt]he )?\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*){0,3}){1,12}),? and (?:\p{Ll}+ ){0,2}(\p{Lu}[^,]{1,40})$/u
 const TWO_BODIES = /^(?:[Tt]he )?(\p{Lu}(?:(?! by )[^,;]){1,70}?) and (the )?(\p{Lu}[^,;]{1,70})$/u

@@ -5,9 +5,10 @@ import type { Attribution, Span } from '../types.ts'
 import type { Cast } from './cast.ts'
 import type { Context } from './context.ts'
 import { countryNamed } from './countries.ts'
-import { isFirstName } from './firstnames.ts'
+import { canBeFirstName, isFirstName } from './firstnames.ts'
 import { pronoun } from './pronouns.ts'
 import { isRoleWord } from './roles.ts'
+import { inSmallLetters } from './spelling.ts'
 import { GROUPS, ROLES } from './words.ts'
 
 /** As the page has them, on one line; under a post without the handle. */
@@ -20,7 +21,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
   const { article, cast } = context
   const said = timeless(
     lowered(
-      opened(phrase, cast)
+      neither(headlined(opened(phrase, cast)))
         .replace(OF_A_DAY, '')
         .replace(/^the PM$/i, 'the prime minister'),
       article.text,
@@ -34,8 +35,19 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
   const isWhole =
     article.text[at.end - 1] === ')' || attribution.cue.some(({ start }) => start <= at.end + 1 && start >= at.end)
   const written = providedBy(isWhole ? plainly : withName(plainly, article.text.slice(at.end, at.end + 70)))
-  return together(cue === ':' ? (knownInSmallLetters(written, at, cast) ?? written) : written, attribution, context)
+  return together(
+    cue === ':' ? (knownInSmallLetters(written, at, cast) ?? shouted(written) ?? written) : written,
+    attribution,
+    context,
+  )
 }
+
+/** "Lund Says Vote No", where a headline’s next verb has the first for its subject. */
+const headlined = (phrase: string): string => HEADLINED.exec(phrase)?.[1] ?? phrase
+const HEADLINED =
+  /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:Says|Tells|Said|Told|Calls|Vows|Claims|Warns) \p{Lu}.*$/u
+/** "Neither Lund nor his office": both. */
+const neither = (phrase: string): string => phrase.replace(/^[Nn]either ((?:(?! nor ).){2,80}) nor (?=\S)/u, '$1 and ')
 
 /** "Lund on Sunday", "Rumia for its part". */
 const timeless = (phrase: string): string => (NAMES_TIME.test(phrase) ? phrase.replace(AT_A_TIME, '') : phrase)
@@ -44,7 +56,7 @@ const NAMES_TIME = /(?:day|morning|afternoon|evening|night|meanwhile|however|wee
 const AT_A_TIME =
   /(?<=\p{Lu}[\p{L}.]+|^[\p{L}-]+ [\p{L}-]+|^[\p{L}-]+ [\p{L}-]+ [\p{L}-]+)(?<!ed|en|line| on| last| this),? (?:(?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|today|yesterday|tonight|meanwhile|,? however|(?:last|this|earlier this) (?:week|month|year)|for (?:his|her|its|their) part)$/u
 /** "He has long", where a source's words go on into its verb. */
-const PRONOUN_AND_VERB = /^(he|she|they|it|we|i) (?!and\b|or\b|,)\p{Ll}.*$/iu
+const PRONOUN_AND_VERB = /^(?!IT )(he|she|they|it|we|i) (?!and\b|or\b|,)\p{Ll}.*$/iu
 /** "Undeterred, the Rumian president", "Speaking in Halda, Lund": what a sentence begins with is no part of who speaks. */
 function opened(phrase: string, cast: Cast): string {
   const [opening, word] = OPENER.exec(phrase) ?? []
@@ -80,8 +92,19 @@ function knownInSmallLetters(written: string, at: Span, cast: Cast): string | nu
   return cast.fullName(small.split(' ').at(-1)!, at.start) ? small : null
 }
 
+/** A transcript's "ADA LUND", of whom the text speaks nowhere else. */
+function shouted(written: string): string | null {
+  if (!/^\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){1,4}$/u.test(written)) return null
+  const small = inSmallLetters(written)
+  return small.split(' ').slice(0, -1).some(canBeFirstName) ? small : null
+}
+
 /** "Information provided by the harbour police": theirs. */
 const providedBy = (text: string): string =>
+  IDENTIFIED.exec(text)?.[1] ??
+  /^(?:the )?(\p{Lu}.+?)[’']s? (?:(?:campaign|official|own) )*(?:website|web site|webpage|home page)$/u.exec(
+    text.replace(/^The /, 'the '),
+  )?.[1] ??
   /^(?:the )?(\p{Lu}.+?)[’']s (?:official )?(?:Twitter|Facebook|Instagram|Telegram) (?:account|page|feed|channel)$/u.exec(
     text.replace(/^The /, 'the '),
   )?.[1] ??
@@ -92,6 +115,10 @@ const providedBy = (text: string): string =>
     text,
   )?.[1] ??
   text
+
+/** "A man identified as Ivan Belov". */
+const IDENTIFIED =
+  /^(?:[Aa]n?|[Tt]he|[Oo]ne) (?:\p{Ll}+ ){1,4}(?:identified (?:only )?as|(?:named|called)|who (?:identified (?:himself|herself)|gave (?:his|her) name) (?:only )?as) (\p{Lu}[^,]*)$/u
 
 /** "Deputy Mayor", where the source ends before the name that follows: whose title it is stands on the page. */
 function withName(core: string, after: string): string {

@@ -55,3 +55,9 @@ export function isOneEditApart(a: string, b: string): boolean {
   const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
   return (x.length <= 1 && y.length <= 1) || (x.length === 2 && x === [...y].reverse().join(''))
 }
+
+/** "Ada Lund" of "ADA LUND", "McKay" of "MCKAY". */
+export const inSmallLetters = (name: string): string =>
+  name
+    .replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase())
+    .replace(/\bMc\p{Ll}/gu, (start) => start.slice(0, 2) + start.slice(2).toUpperCase())

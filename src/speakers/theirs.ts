@@ -27,4 +27,4 @@ export function itsAuthor(core: string, attribution: Attribution, context: Conte
   return person?.kind === 'person' ? person : null
 }
 const WRITTEN =
-  /^(his|her) (?:own )?(?:[\p{L}-]+ ){0,2}(?:book|memoir|autobiography|statement|letter|tweets?|posts?|profile|page|account|submission|brief|op-ed|column|essay|testimony|affidavit|message|memo|email|blog|speech|filing)(?: (?:to|in|on|for|with) .*)?$/iu
+  /^(his|her) (?:own )?(?:[\p{L}-]+ ){0,2}(?:book|memoir|autobiography|statement|letter|tweets?|posts?|profile|page|account|feed|website|remarks|comments|submission|brief|op-ed|column|essay|testimony|affidavit|message|memo|email|blog|speech|filing)(?: (?:to|in|on|for|with) .*)?$/iu

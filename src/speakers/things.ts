@@ -26,6 +26,7 @@ export function thingNamed(
 }
 const BEFORE =
   /(?<!\p{L})(?:company|firm|airline|carmaker|automaker|maker|retailer|pollster|startup|start-up|platform|network|group|bank|lender|brand|app|chain) $/u
-const AFTER = /^ (?:\p{Ll}{1,14} )?(?:polls?|surveys?|shares|stock|Inc|Corp|Ltd|LLC|PLC|users|executives?|engineers)\b/u
+const AFTER =
+  /^ (?:(?:\p{Ll}{1,14} )?(?:polls?|surveys?|shares|stock|Inc|Corp|Ltd|LLC|PLC|users|executives?|engineers)\b|(?:\p{Lu}[\p{L}&]{1,14} ){1,2}(?:Inc|Corp|Co|Ltd|LLC|PLC|AG|SE)\b|(?:(?:\p{Ll}+ )?CEO|Chief Executive)\b)/u
 /** A verb that one person, or one body, does. */
 const SINGULAR = /^(?:is|was|has|says|does|thinks|believes|wants|\p{Ll}{3,}s)\b/u

@@ -1,0 +1,112 @@
+/** Who stands behind a description, a list or a label, on invented sentences. `[…]` is the source, `<…>` the cue, `{…}` the content. */
+import { describe, expect, it } from 'vitest'
+import { attributed } from './testing.ts'
+
+const last = (marked: string): [string | undefined, string | undefined] => {
+  const { speakers, attributions } = attributed(marked)
+  const speaker = speakers.find(({ id }) => id === attributions.at(-1)!.speaker)
+  return [speaker?.name, speaker?.kind]
+}
+const SAYS = '<says> {the ferry is late}.'
+
+describe('a name behind a description', () => {
+  it.each([
+    [`[Halda's most powerful Republican, Senate Majority Leader Emil Roth], ${SAYS}`, 'Emil Roth'],
+    [`[Lund’s lawyer, the former Halda mayor Emil Roth], ${SAYS}`, 'Emil Roth'],
+    [`[one of Lund's staunchest allies, Rep. Emil Roth, R-Ohio], ${SAYS}`, 'Emil Roth'],
+    [`[Another Republican, Ohio Gov. Emil Roth], ${SAYS}`, 'Emil Roth'],
+    [`David Kroll came. [Former Lund chief of staff David Kroll] ${SAYS}`, 'David Kroll'],
+    [`Emil Roth came. [Her French counterpart, Emil Roth], ${SAYS}`, 'Emil Roth'],
+    [`[A man identified as Ivan Belov] ${SAYS}`, 'Ivan Belov'],
+    [`[Ellen Kroll of the nonpartisan citizen group Committee of Seven] ${SAYS}`, 'Ellen Kroll'],
+    [`Rick Holland came. [Mr Holland] ${SAYS}`, 'Rick Holland'],
+    [`[IT worker Saskia Jansen] ${SAYS}`, 'Saskia Jansen'],
+    [`[Spokesman Jordan Roth] ${SAYS}`, 'Jordan Roth'],
+    [`[Ada Lund Says Vote No] ${SAYS}`, 'Ada Lund'],
+    [`Emil Roth is a lawyer. [Roth's website] ${SAYS}`, 'Emil Roth'],
+    [`[Foreign Ministry spokesman Feng Shuo] <came> {late}.\n[Feng] ${SAYS}`, 'Feng Shuo'],
+    [`The agency’s deputy, Ada Lund, was once a harbour activist [who] ${SAYS}`, 'Ada Lund'],
+    [`[ADA LUND]<:> {The ferry is late.}`, 'Ada Lund'],
+  ])('%s', (marked, name) => expect(last(marked)).toEqual([name, 'person']))
+})
+
+describe('somebody without a name', () => {
+  it.each([
+    `[A spokeswoman for the top Republican on the committee, Rep. Emil Roth of Ohio], ${SAYS}`,
+    `[A lawyer representing the Harbour Fund for Liberty, which got involved], ${SAYS}`,
+    `[A Democrat familiar with the preparations] ${SAYS}`,
+    `[Two Republicans close to the White House] ${SAYS}`,
+    `[One of the workers] ${SAYS}`,
+    `[A 20-year-old] ${SAYS}`,
+    `Emil Roth won the race. [The 39-year-old centrist] ${SAYS}`,
+    `[Ada Lund] <came> {late}.\n[The gunman in Halda] ${SAYS}`,
+    `The Norland ambassador to NATO came. [The Norland ambassador to NATO] ${SAYS}`,
+  ])('%s', (marked) => expect(last(marked)[1]).toBe('anonymous'))
+
+  it('is no spokesman of somebody else', () =>
+    expect(last(`[Lund's spokesman Emil Roth] <came> {late}.\n[Kroll's spokesman] ${SAYS}`)[1]).toBe('anonymous'))
+})
+
+describe('several', () => {
+  it.each([
+    [`[Sen. Ada Lund, an Ohio Democrat, and Sen. Emil Roth, a Utah Republican], ${SAYS}`, 'Ada Lund and Emil Roth'],
+    [`[A statement from the FBI and the Halda Police Department] ${SAYS}`, 'FBI and Halda Police Department'],
+    [`[New York, New Jersey, Connecticut and Ohio] ${SAYS}`, 'New York, New Jersey, Connecticut and Ohio'],
+    [`[Twitter, Facebook and YouTube] ${SAYS}`, 'Twitter, Facebook and YouTube'],
+    [
+      `[Top officials at the Justice Department and the FCC] ${SAYS}`,
+      'Top officials at the Justice Department and the FCC',
+    ],
+    [`[Some state attorneys general] ${SAYS}`, 'some state attorneys general'],
+    [`He won among Hispanics, [who] ${SAYS}`, 'Hispanics'],
+  ])('%s', (marked, name) => expect(last(marked)).toEqual([name, 'group']))
+})
+
+describe('a poll', () => {
+  it.each([
+    [`A new ABC News-Washington Post poll came. [The poll] ${SAYS}`, 'ABC, The Washington Post', 'outlet'],
+    [`A Fox News poll came. [The survey] ${SAYS}`, 'Fox News', 'outlet'],
+    [`[A Harbour Consult poll of 27,754 voters] ${SAYS}`, 'Harbour Consult', 'organisation'],
+    [`A Fox News poll came. [Some surveys] ${SAYS}`, 'some surveys', 'organisation'],
+    [`A Fox News poll came. [Pollster Emil Roth, who conducted the poll], ${SAYS}`, 'Emil Roth', 'person'],
+  ])('%s', (marked, name, kind) => expect(last(marked)).toEqual([name, kind]))
+
+  it('is no more than where voters were asked', () => {
+    const { attributions } = attributed(`[Four in 10 questioned in the ABC News/Washington Post poll] ${SAYS}`)
+    expect(attributions[0]!.chain.map(({ name }) => name)).toEqual(['ABC', 'The Washington Post'])
+  })
+})
+
+describe('a company or a body, and nobody', () => {
+  it.each([
+    [`Norlink US Inc. bought it. [Norlink] ${SAYS}`, 'Norlink'],
+    [`[Biowind, one of the companies working on ferries], ${SAYS}`, 'Biowind'],
+    [`[The Halda Billionaires Index] ${SAYS}`, 'Halda Billionaires Index'],
+    [`[The Centers for Harbour Control and Prevention] ${SAYS}`, 'Centers for Harbour Control and Prevention'],
+    [`[The state Secretary of State's Office] ${SAYS}`, "state Secretary of State's Office"],
+    [`Politico wrote of it. The Halda Agency for Ferries came. [The agency] ${SAYS}`, 'Halda Agency for Ferries'],
+    [`[A photograph emerged] ${SAYS}`, 'photograph'],
+    [`[Measure 91 in Ohio] ${SAYS}`, 'Measure 91 in Ohio'],
+  ])('%s', (marked, name) => expect(last(marked)).toEqual([name, 'organisation']))
+
+  it.each([`[This] ${SAYS}`, `[The decision] ${SAYS}`])('%s', (marked) => expect(last(marked)[1]).toBe('unnamed'))
+})
+
+describe('an outlet that no table has', () => {
+  it.each([
+    [`[Turkish pro-government newspaper Sabah] ${SAYS}`, 'Sabah'],
+    ['{The ferry is late}, <reported> [Amsel Island Advance].', 'Amsel Island Advance'],
+    ['{The ferry is late}, <as reported by> [the Amsel River Star in her home state].', 'Amsel River Star'],
+    [`[KAML in Halda] ${SAYS}`, 'KAML'],
+    [`[A local Fox affiliate] ${SAYS}`, 'local Fox affiliate'],
+    [`[The latest reports] ${SAYS}`, 'The latest reports'],
+    ['[A report in Harbour Journal] <said> {the ferry is late}.', 'Harbour Journal'],
+    [`[NBC Washington] ${SAYS}`, 'NBC Washington'],
+    ['[A Vanity Fair headline] <read> {“The ferry is late.”}', 'Vanity Fair'],
+  ])('%s', (marked, name) => expect(last(marked)).toEqual([name, 'outlet']))
+})
+
+it('a name in the family is not the one who was named in passing', () => {
+  expect(last(`Kane West came with his wife and their first child, North West. [West] ${SAYS}`)[0]).toBe('Kane West')
+  expect(last(`[Bill Lund] <came> {late}.\n[Mrs. Lund] ${SAYS}`)[0]).toBe('Lund')
+})

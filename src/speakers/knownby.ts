@@ -1,0 +1,57 @@
+/** "Former Lund chief of staff Emil Roth", "another Republican, Governor Ada Lund": a person whom the text names in full, behind words that describe. */
+import { regionNamed } from '../places/gazetteer.ts'
+import { isCommon } from '../text/common.ts'
+import type { Cast } from './cast.ts'
+import { canBeFirstName, isFirstName } from './firstnames.ts'
+import type { Person } from './people.ts'
+import { ORGANISATION_WORDS } from './words.ts'
+
+/** Whom a phrase names that describes one person; null where the name is another's or one of several. */
+export function knownBehind(phrase: string, cast: Cast): Person | null {
+  if (phrase.length > LONGEST || !FULL_NAME.test(phrase)) return null
+  for (const person of cast.people.named) {
+    const start = phrase.indexOf(person.name)
+    if (start < 0 || !ENDS.test(phrase.slice(start + person.name.length)) || !isSurely(person)) continue
+    const before = phrase.slice(0, start)
+    if (/^(?:[Tt]he |[Aa]n? )?$/.test(before) || isDescription(before)) return person
+  }
+  return null
+}
+/** "Emerson College", "Kroger News" and "North Dakota" read like somebody’s name, too. */
+function isSurely({ name, said }: Person): boolean {
+  const [first, last] = [name.split(' ')[0]!, name.split(' ').at(-1)!]
+  return (
+    !regionNamed(name) &&
+    !/^\p{Lu}{2,}$/u.test(first) &&
+    !ORGANISATION_WORDS.test(last) &&
+    (isFirstName(first) || ((canBeFirstName(first) || said.length > 0) && !isCommon(last.toLowerCase())))
+  )
+}
+const LONGEST = 240
+/** Most phrases have none: a test cheaper than looking for each. */
+const FULL_NAME = /\p{Lu}[\p{L}.’'-]+ \p{Lu}/u
+/** What may follow the name of whoever is described. */
+const ENDS = /^(?:$|,(?! (?:and|or|\p{Lu}))|, (?:D|R|I)-| ?[—–(]| who )/u
+
+function isDescription(before: string): boolean {
+  if (/ (?:and|or|like|including|such as|by|about|against|featuring|who|that|which) |[;:“”"]/.test(before)) return false
+  const [what, title, ...more] = before.split(', ')
+  if (more.length > 0) return false
+  // "A spokesman for the senator, Emil Roth": either may be.
+  if (title !== undefined)
+    return (
+      ONE.test(what!) &&
+      ONE_THING.test(what!.split(PREPOSITION)[0]!) &&
+      !/\p{Ll}ing /u.test(title) &&
+      !/ (?:for|to|representing) /.test(what!) &&
+      !/\p{Ll}s$/u.test(what!.split(PREPOSITION)[0]!)
+    )
+  if (/ the $| (?:for|to|with|representing) | of (?!\p{Lu}\S+ $|staff $)/u.test(before)) return false
+  return !/(?:^| )(?:of|to|for|with|by|from|against|than|like|including|as|about|on|in|at|over|between|alongside|beside|behind|under|after|before|around|among|within|without|through|during|towards?|near|into|inside|outside|since|that|vs\.?|versus) $|s $/i.test(
+    before.replace(/[’']s $/, ' '),
+  )
+}
+const PREPOSITION = / (?:of|for|on|at|in|to|from|with|inside|within|who) /
+/** No name of a body. */
+const ONE_THING = /(?:^| )(?:\p{Ll}[\p{L}-]*|Republican|Democrat)$/u
+const ONE = /^(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[^,]{1,40}[’']s?) /u
