@@ -33,6 +33,10 @@ describe('what is said in quoted words', () => {
     ['"today i am vetoing the sale"', 'rejects'],
     ['"it\'s long past time we sold the port"', 'demands'],
     ['"i blame the mayor for it"', 'criticises'],
+    ['"we are calling on the mayor to resign"', 'demands'],
+    ['"we ask that you open the port"', 'asks'],
+    ['"that never happened"', 'denies'],
+    ['"i am proud to be part of it"', 'agrees'],
     ['"there was nothing improper about the trip"', 'denies'],
     ['"what\'s worse is that he calls this a success. do you think it is one?"', 'criticises'],
     ['"i don\'t think his plan has changed"', 'asserts'],
@@ -78,6 +82,13 @@ describe('what is reported', () => {
     ['he voted against the sale', 'rejects'],
     ["they don't intend to play along with it", 'rejects'],
     ['there was no pressure on the call', 'denies'],
+    ['there is a great risk of flooding', 'expects'],
+    ['the sale, which was decided in may, will go on', 'expects'],
+    ['if the port closes for a week, the town will pay', 'expects'],
+    ['the mayor, who was born here, needs to explain it', 'demands'],
+    ['the sale is a necessary step', 'demands'],
+    ['their support for the sale', 'agrees'],
+    ['the sale is a step in the right direction', 'praises'],
     ['the ferry did not breach its rules', 'denies'],
   ])('%s: %s', (words, stance) => expect(reported(words)).toBe(stance))
 })
@@ -104,5 +115,8 @@ describe('no more than a statement', () => {
     'people with little to say should have a port to say it in',
     'he has already prepared a bill on it',
     'he has been criticised for the sale',
+    'the diver failed to find the ring',
+    'the sailors had offensive weapons',
+    'the sailors had been inspired by a song',
   ])('%s', (words) => expect(reported(words)).toBe('asserts'))
 })

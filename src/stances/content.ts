@@ -111,7 +111,10 @@ const LEAD =
  * "It is quite a sight that they will miss" expects nothing.
  */
 function predicateOf(text: string): string {
-  const main = text.replace(/^if [^.?!]{0,160}?,\s/, '')
+  const main = text
+    .replace(/^(?:if|unless|once|until|as long as|even if) [^.?!]{0,160}?,\s(?!and\b|or\b)/, '')
+    // "The sale, which was decided in May, / will go on".
+    .replace(/, (?:which|who|whose|where) [^,.?!]{3,140},/, '')
   const at = AUXILIARY.exec(main.slice(0, 160))?.index ?? -1
   return at < 0 || SUBORDINATE.test(main.slice(0, at)) ? '' : main.slice(at).replace(/^'/, '')
 }

@@ -61,7 +61,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'proposes',
     'verb-of-proposing',
-    /\b(?:propos(?:e|es|ed|ing|al)\w*|recommend\w*|advis(?:e|es|ed|ing)|offer(?:s|ed|ing)?(?! (?:an?|no|few|little|some|his|her|their|the) (?:\w+ )?(?:report|account|explanation|details?|evidence|clue|glimpse|look|insight|apolog\w*|condolences|reason|opinion|assessment|view))|advocat\w*|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|nominat(?:e|es|ed|ing)|pitch(?:es|ed|ing)?|considering|contemplat(?:es?|ed|ing)|flirt(?:s|ed|ing)? with|mull(?:s|ed|ing)|eager\w*|keen|aim(?:s|ed|ing)? to|would (?:like|love|prefer)|desires?|prefer(?:s|red)?|look(?:s|ed|ing) to(?! be)|wish(?:es|ed)?|envision\w*|advoca\w+|advice|aspir\w+|goals?|preferring|preference|ambitions?|(?:express|voic|show)\w* (?:an |some |strong |great )?interest in)\b/u,
+    /\b(?:propos(?:e|es|ed|ing|al)\w*|recommend\w*|advis(?:e|es|ed|ing)|offer(?:s|ed|ing)?(?! (?:an?|no|few|little|some|his|her|their|the) (?:\w+ )?(?:report|account|explanation|details?|evidence|clue|glimpse|look|insight|apolog\w*|condolences|reason|opinion|assessment|view))|advocat\w*|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|nominat(?:e|es|ed|ing)|pitch(?:es|ed|ing)?|considering|contemplat(?:es?|ed|ing)|flirt(?:s|ed|ing)? with|mull(?:s|ed|ing)|eager\w*|keen|aim(?:s|ed|ing)?(?: to|$)|would (?:like|love|prefer)|desires?|prefer(?:s|red)?|look(?:s|ed|ing) to(?! be)|wish(?:es|ed)?|envision\w*|advoca\w+|advice|aspir\w+|goals?|preferring|preference|ambitions?|(?:express|voic|show)\w* (?:an |some |strong |great )?interest in)\b/u,
   ],
   [
     'agrees',
@@ -89,7 +89,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'expects',
     'verb-of-expecting',
-    /\b(?:expect\w*|predict\w*|forecast\w*|anticipat\w*|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|worr(?:y|ies|ied|ying)|look(?:s|ed|ing)? forward|warn\w*|foresee\w*|project(?:s|ed)|believes? .{0,20}will|likely|concern(?:s|ed)?|anxi\w+|alarm\w*|confident|pessimis\w*|hopeful|forese\w+|foreshadow\w*|dread\w*|brac(?:e|es|ed|ing) for|nervous\w*|scared|apprehens\w*|fearful|bet(?:s|ting)? (?:on|that)|worrisome|jitter\w*)\b/u,
+    /\b(?:expect\w*|predict\w*|forecast\w*|anticipat\w*|hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|worr(?:y|ies|ied|ying)|look(?:s|ed|ing)? forward|warn\w*|foresee\w*|project(?:s|ed)|believes? .{0,20}will|likely|concern(?:s|ed)?|anxi\w+|alarm\w*|confident|pessimis\w*|hopeful|forese\w+|foreshadow\w*|dread\w*|brac(?:e|es|ed|ing) for|nervous\w*|scared|apprehens\w*|fearful|bet(?:s|ting)? (?:on|that)|(?<=\b(?:is|are|was|were) )betting$|count(?:s|ed|ing)? on|fret(?:s|ted|ting)?|surmis\w*|worrisome|jitter\w*)\b/u,
   ],
   [
     'asks',

@@ -20,6 +20,11 @@ export const CONTENT: Patterns = [
     /^(?:(?:who|what|when|where|why|how|which) (?!kind of|sort of)|(?:do|does|did|is|are|was|were|can|could|will|would|should|have|has)(?: not|n't)? )(?!worse |more |matters |counts |remains )[^.!?]{3,200}\?(?! (?:no|yes|of course|not|well|absolutely|probably)\b)/,
   ],
   [
+    'asks',
+    'i-ask',
+    /^(?:i|we)(?: would| also| now| just| respectfully)* ask(?:ed|ing)? (?:that|you|for|the|them|him|her|everyone|everybody|people)\b/,
+  ],
+  [
     'apologises',
     'sorry',
     /^(?:i|we|he|she|they|it)(?: am|'m| is| are|'re| was| were) (?:very |so |deeply )?sorry\b|^(?:i|we|he|she|they|it) (?:deeply |sincerely )?(?:apologi[sz]e[sd]?|regret(?:s|ted)?)\b|\bi regret\b/,
@@ -33,6 +38,21 @@ export const CONTENT: Patterns = [
     'agrees',
     'we-agree',
     /^(?:i|we|he|she|they)(?:'m|'re| am| is| are| was| were| would| will|'ll|'d| plan(?:s|ned)? to)? (?:\w+ly )?(?:agree[sd]?|(?:support|welcom|endors|back)(?:s|es?|ed|ing)?|vot(?:e|ed|ing) for|stands? (?:fully )?(?:behind|by|with))\b/,
+  ],
+  [
+    'agrees',
+    'proud-to-support',
+    /^(?:i|we)(?:'m|'re| am| are| was| were)? (?:very |so )?(?:proud|honou?red|happy|glad|pleased) to (?:be (?:a )?part of|support|endorse|back|stand with)\b/,
+  ],
+  [
+    'agrees',
+    'own-support',
+    /^(?:his|her|its|their|my|our) (?:strong |full |continued |\w+ed )?(?:support|endorsement|backing) (?:for|of)\b/,
+  ],
+  [
+    'rejects',
+    'own-opposition',
+    /^(?:his|her|its|their|my|our) (?:strong |fierce |continued )?(?:opposition|objections?) to\b/,
   ],
   ['agrees', 'yes', /^(?:yeah|absolutely|exactly|agreed)[,.!]/],
   ['denies', 'no', /^no(?:, no)*[,.!](?! (?:but|one|matter|doubt|i mean)\b)/],
@@ -55,7 +75,7 @@ export const CONTENT: Patterns = [
     'denies',
     'was-not-so',
     new RegExp(
-      `^${NEAR}(?:\\bnothing (?:improper|wrong|illegal|inappropriate|unethical|to hide)\\b|(?:\\b(?:is|was|are|were)(?: not|n't)|'s not|'re not) (?:meant|intended|designed|trying) (?!just|only)|\\b(?:did|has|have|had|does|do)(?: not|n't| never) (?:\\w+ )?(?:commit|violat|breach|br[eo]ken? (?:any|the|its|a) (?:rules?|laws?)|break (?:any|the|its|a) (?:rules?|laws?))|\\bthat never happened\\b|\\b(?:is|was|are|were) (?:\\w+ )?(?:incorrect|made up|misinterpreted|taken out of context|far from the truth)\\b)`,
+      `^(?:(?:it )?never happened\\b|${NEAR}(?:\\bnothing (?:improper|wrong|illegal|inappropriate|unethical|to hide)\\b|(?:\\b(?:is|was|are|were)(?: not|n't)|'s not|'re not) (?:meant|intended|designed|trying) (?!just|only)|\\b(?:did|has|have|had|does|do)(?: not|n't| never) (?:\\w+ )?(?:commit|violat|breach|br[eo]ken? (?:any|the|its|a) (?:rules?|laws?)|break (?:any|the|its|a) (?:rules?|laws?))|\\b(?:is|was|are|were) (?:\\w+ )?(?:incorrect|made up|misinterpreted|taken out of context|far from the truth)\\b))`,
     ),
   ],
   [
@@ -90,6 +110,20 @@ export const CONTENT: Patterns = [
     'demands',
     'i-urge',
     /^(?:i|we|he|she|they)(?:'d| would|'m|'re| am| are| is)? (?:\w+ )?(?:urge[sd]?|urging|call(?:s|ed|ing)? (?:on|for)|demand(?:s|ed|ing)?)\b/,
+  ],
+  [
+    'demands',
+    'calls-on',
+    new RegExp(
+      `^${NEAR}\\b(?:i|we)(?:'m|'re| am| are)? (?:\\w+ )?(?:appeal(?:ing)? to|call(?:ing)? (?:on|upon)|urg(?:e|ing)|implor(?:e|ing)|demand(?:ing)?) (?!by\\b)`,
+    ),
+  ],
+  [
+    'demands',
+    'imperative-that',
+    new RegExp(
+      `^${NEAR}\\b(?:(?:it(?:'s| is| was)|what is) (?:\\w+ly )?(?:imperative|essential|crucial|vital|urgent|necessary) (?!because|for (?:him|her|it|them)\\b)|is (?:\\w+ly )?imperative|is a necessary step)`,
+    ),
   ],
   ['proposes', 'i-advise', /^(?:i|we|he|she|they)(?:'d| would)? (?:\w+ )?(?:advise|recommend|suggest|propose)[sd]?\b/],
   [
@@ -130,6 +164,13 @@ export const CONTENT: Patterns = [
     'there-will-be-a-price',
     new RegExp(
       `^${NEAR}\\b(?:will|would|'ll|going to) (?:retaliate|(?:pay|exact) (?:a|the|dearly)|face (?:the |serious |severe )?consequences|be (?:serious |severe )?consequences|suffer)\\b`,
+    ),
+  ],
+  [
+    'expects',
+    'there-is-a-risk',
+    new RegExp(
+      `^${NEAR}\\b(?:there(?:'s| is| was| are| may be)(?: still)? (?:an? |some |no |little )?(?:\\w+ )?(?:risk|chance|danger|possibility|likelihood|prospect)|(?:is|are|was|were|'s) in danger of|(?:looks?|seems?) (?:less|more|very|highly|increasingly|all but) (?:likely|certain))\\b`,
     ),
   ],
   [
@@ -253,11 +294,11 @@ export const JUDGEMENT: Patterns = [
   [
     'criticises',
     'harsh-words',
-    /(?<!not |n't |no |never )(?<!not an? )\b(?:squander\w*|lied\b(?! (?:down|in wait))|deceiv\w*|slime ?balls?|train wreck|travest\w+|malfeasance|gross(?:ly)? negligen\w+|miscalculat\w+|gotcha|photo[- ]op|smear\w*|demagog\w*|mediocre|window dressing|out of control|laughing ?stock|scapegoat\w*|vindictive\w*|(?:does|do)(?:n't| not) (?:\w+ )?(?:get it|have a (?:plan|clue))|(?:has|have|have got|with) no (?:plan|idea|answers?|clue|vision|leadership)|bungl\w+|botch\w+|mismanag\w+|inexcusable|unforgiv\w+|sinister|backroom deals?|boondoggle|doesn't add up|make no sense|makes no sense|not a (?:real|true) \w+|weaponiz\w+|gimmick\w*|ploy|stonewall\w*|blind eye|indefensible|malpractice|breach of (?:trust|faith)|(?:very|so|too|extremely|deeply|incredibly|more) dangerous|(?:go|goes|gone|going|went) too far|one-sided|falsehoods?|slap in the face|power grab|abus(?:e|es|ed|ing) (?:of )?(?:his |her |their |its )?(?:power|authority|office)|un-american|anti-american|sickening|atrocious|abysmal|blunder\w*|fiasco|debacle|(?:miss|misses|missed|missing) the point|political (?:stunt|theat(?:er|re)|games?|ploy)|politically motivated|play(?:s|ed|ing)? (?:politics|games)|snake[- ]oil|unconscionable|tone-deaf|short-?sighted|misguided|backwards|shameless\w*|sloppy|spineless|half-baked|(?:break|breaks|broke|broken|breaking) (?:his |her |their |its )?promises?|violat(?:e|es|ed|ing) (?:the |our |their )?(?:\w+ )?(?:constitution|rights|due process)|false (?:narrative|equivalence|hope|promises?)|(?:has|have|had|with|is|shows?|showed) no (?:strategy|credibility|integrity|shame|regard|decency|principles|respect|business|backbone|leadership)|hijack(?:s|ed|ing) the (?:debate|party|process|issue|agenda|conversation)|weaponi[sz]\w+|an? (?:disservice|stain)|two-faced|mockery|disrespect\w*|obscene|grotesque|egregious|gall|audacity|disgrac\w+|shame\w*|foolish\w*|stupid\w*|idiot\w*|ridiculous|outrag\w+|unacceptable|appalling|disgust\w+|horrible|terrible|horrific|awful|pathetic|incompeten\w+|irresponsib\w+|reckless\w*|coward\w*|hypocri\w+|betray\w*|treason\w*|traitors?|corrupt\w*|liars?|lying|troublemaker|bully\w*|thugs?|simply wrong|dead wrong|absurd|naive|weakness|embarrass\w+|catastroph\w+|failed|failure|dishonest|insult\w*|witch hunt|misrepresent\w*|misleading|mislead|ignor(?:ing|ed|es)|bias\w*|inaccurate|distort\w*|racist|fascis\w+|tyran\w+|dictator\w*|havoc|unqualified|unfit|disaster(?:s|ous)?|rigged|phony|phonies|con (?:man|artist)|crooked|rude|nasty|bigot\w*|sexis[tm]|misogyn\w*|xenophob\w*|hateful|divisive|jeopard\w+|crippl\w+|neglect\w*|out of touch|cruel\w*|immoral|unethical|offensive|ugly|haters?|losers?|troubling|disturb(?:ing|ed)|special place in hell|no business|wrong-headed|laughable|farce|sham|scam\w*|madm[ae]n|lunatics?|clowns?|morons?|hypocrites?|inept\w*|corruption|nonsens\w+|(?:is|was|very|so|deeply|most) concerning|inappropriate|ignoran\w+|heretic\w*|baboon|flawed|facile|more harm|a (?:\w+ )?mistake|undermin\w+|desperat(?:e|ely|ion)|deeply disturbed|pander\w*|selfish\w*|not (?:be )?fit|(?:do|does|did)(?: not|n't) (?:\w+ )?(?:understand|care)|(?:is|was|are|so|very|just|'s) (?:sad|scary|scared)|inadequate\w*|(?:sick|tired) of|fed up|politici[sz]\w*|malarkey|(?:no|not|n't) have an? clue|no clue|clueless|sleaz\w+|cronyism|demoni[sz]\w*|scapegoat\w*|cynical\w*|incapable|(?:can't|cannot|can not|not) (?:be )?trust(?:ed)?|untrustworthy|insensitive|unconstitutional|(?:at|in) risk|endanger\w*|poor judge?ment|bad judge?ment|vapid|pissed|horrified|overreach\w*|draconian|unfair\w*|unjust\w*|disqualif\w+|greed\w*|arrogan\w+|bogus|malicious\w*|vicious\w*|vile|vulgar|despicable|abhorrent|repugnant|reprehensible|deplorable|heinous|thin-skinned|fear-?monger\w*|warmonger\w*|delusional|incoheren\w*|childish\w*|immature|callous\w*|heartless|inhuman\w*|double standards?|silly|foes?|(?:the|his|her|their|my|your|our) fault|destructive|did nothing(?! wrong)|not (?:very )?happy|unhappy|legitimi[sz]e|hobbled|cover(?:ed|ing)?[ -]up|flip-?flop\w*|garbage|trash|(?:is|was|are|were|'s|'re) (?:a |an )?(?:\w+ly )?(?:wrong|worse|joke|mess|threat|danger|weak|dangerous|harmful|damaging|illegal|nightmare|insane|crazy))\b/,
+    /(?<!not |n't |no |never )(?<!not an? )\b(?:squander\w*|lied\b(?! (?:down|in wait))|deceiv\w*|slime ?balls?|train wreck|travest\w+|malfeasance|gross(?:ly)? negligen\w+|miscalculat\w+|gotcha|photo[- ]op|smear\w*|demagog\w*|mediocre|window dressing|out of control|laughing ?stock|scapegoat\w*|vindictive\w*|(?:does|do)(?:n't| not) (?:\w+ )?(?:get it|have a (?:plan|clue))|(?:has|have|have got|with) no (?:plan|idea|answers?|clue|vision|leadership)|bungl\w+|botch\w+|mismanag\w+|inexcusable|unforgiv\w+|sinister|backroom deals?|boondoggle|doesn't add up|make no sense|makes no sense|not a (?:real|true) \w+|weaponiz\w+|gimmick\w*|ploy|stonewall\w*|blind eye|indefensible|malpractice|breach of (?:trust|faith)|(?:very|so|too|extremely|deeply|incredibly|more) dangerous|(?:go|goes|gone|going|went) too far|one-sided|falsehoods?|slap in the face|power grab|abus(?:e|es|ed|ing) (?:of )?(?:his |her |their |its )?(?:power|authority|office)|un-american|anti-american|sickening|atrocious|abysmal|blunder\w*|fiasco|debacle|(?:miss|misses|missed|missing) the point|political (?:stunt|theat(?:er|re)|games?|ploy)|politically motivated|play(?:s|ed|ing)? (?:politics|games)|snake[- ]oil|unconscionable|tone-deaf|short-?sighted|misguided|backwards|shameless\w*|sloppy|spineless|half-baked|(?:break|breaks|broke|broken|breaking) (?:his |her |their |its )?promises?|violat(?:e|es|ed|ing) (?:the |our |their )?(?:\w+ )?(?:constitution|rights|due process)|false (?:narrative|equivalence|hope|promises?)|(?:has|have|had|with|is|shows?|showed) no (?:strategy|credibility|integrity(?! of)|shame|regard|decency|principles|respect|business|backbone|leadership)|hijack(?:s|ed|ing) the (?:debate|party|process|issue|agenda|conversation)|weaponi[sz]\w+|an? (?:disservice|stain)|two-faced|mockery|disrespect\w*|obscene|grotesque|egregious|gall|audacity|disgrac\w+|shame\w*|foolish\w*|stupid\w*|idiot\w*|ridiculous|outrag\w+|unacceptable|appalling|disgust\w+|(?:horrible|terrible|horrific|awful)(?! (?:illness|anxiety|storm|tragedy|tragedies|accident|times?|day|attacks?|shootings?|crimes?|acts?|virus|disease|fire|loss|night))|pathetic|incompeten\w+|irresponsib\w+|reckless\w*|coward\w*|hypocri\w+|betray\w*|treason\w*|traitors?|corrupt\w*|liars?|lying|troublemaker|bully\w*|thugs?|simply wrong|dead wrong|absurd|naive|weakness(?! in\b)|embarrass\w+|catastroph\w+|failed(?! to (?:find|predict|reach|turn|show|report|respond|appear|identify|detect))|failure|dishonest|insult\w*|witch hunt|misrepresent\w*|misleading|mislead|ignor(?:ing|ed|es)|bias\w*|inaccurate|distort\w*|racist|fascis\w+|tyran\w+|dictator\w*|havoc|unqualified|unfit|disaster(?:s|ous)?|rigged|phony|phonies|con (?:man|artist)|crooked|rude|nasty|bigot\w*|sexis[tm]|misogyn\w*|xenophob\w*|hateful|divisive|jeopard\w+|crippl\w+|neglect\w*|out of touch|cruel\w*|immoral|unethical|offensive(?! (?:weapons?|line|missiles?|operations?))|ugly|haters?|losers?|troubling|disturb(?:ing|ed)|special place in hell|no business|wrong-headed|laughable|farce|sham|scam\w*|madm[ae]n|lunatics?|clowns?|morons?|hypocrites?|inept\w*|corruption|nonsens\w+|(?:is|was|very|so|deeply|most) concerning|inappropriate|ignoran\w+|heretic\w*|baboon|flawed|facile|more harm|a (?:\w+ )?mistake|undermin\w+|desperat(?:e|ely|ion)|deeply disturbed|pander\w*|selfish\w*|not (?:be )?fit|(?:do|does|did)(?: not|n't) (?:\w+ )?(?:understand|care)|(?:is|was|are|so|very|just|'s) (?:sad|scary|scared)|inadequate\w*|(?:sick|tired) of|fed up|politici[sz]\w*|malarkey|(?:no|not|n't) have an? clue|no clue|clueless|sleaz\w+|cronyism|demoni[sz]\w*|scapegoat\w*|cynical\w*|incapable|(?:can't|cannot|can not|not) (?:be )?trust(?:ed)?|untrustworthy|insensitive|unconstitutional|endanger\w*|poor judge?ment|bad judge?ment|vapid|pissed|horrified|overreach\w*|draconian|unfair\w*|unjust\w*|disqualif\w+|greed\w*|arrogan\w+|bogus|malicious\w*|vicious\w*|vile|vulgar|despicable|abhorrent|repugnant|reprehensible|deplorable|heinous|thin-skinned|fear-?monger\w*|warmonger\w*|delusional|incoheren\w*|childish\w*|immature|callous\w*|heartless|inhuman\w*|double standards?|silly|foes?|(?:the|his|her|their|my|your|our) fault|destructive|did nothing(?! wrong)|not (?:very )?happy|unhappy|legitimi[sz]e|hobbled|cover(?:ed|ing)?[ -]up|flip-?flop\w*|garbage|trash|(?:is|was|are|were|'s|'re) (?:a |an )?(?:\w+ly )?(?:wrong|worse|joke|mess|threat|danger|weak|dangerous|harmful|damaging|illegal(?! (?:immigra|alien|worker))|nightmare|insane|crazy))\b/,
   ],
   [
     'praises',
     'warm-words',
-    /(?<!not |n't |no |never )(?<!not an? )\b(?:(?:as an?|it's a|it is a|it was a) good thing|great (?:job|work|success|honou?r|meeting|leader|relationship|friend)|wonderful\w*|fantastic|terrific|tremendous(?:ly)? (?:job|success|work|help\w*|honou?r|leader|respect|progress|victory|asset|guy|person|people)|excellent|brilliant|outstanding (?:job|work|service|candidate|public|leader|record|citizen|person|man|woman|american)|proud|very (?:good|positive|constructive|productive) (?:meeting|talks?|conversations?|discussions?|job|work|person|man|woman|people|thing|step|start|sign|relationship)|extraordinary(?! (?:measures?|steps?|powers?|circumstances|times|amounts?|lengths?))|remarkable|historic (?:meeting|deal|agreement|achievement|victory|moment|step|opportunity|day|speech)|impressive|(?:an?|very|\w+ly) (?:\w+ )?success(?:ful)?(?! rate)\b|beautiful|courag\w+|brave|heroi?c?\w*|(?:most|more|uniquely|well|highly|eminently|better|best)[ -](?:\w+ )?qualified|(?:is|was|are|'s|be|as) the best|best (?:\w+ )?(?:candidate|person|man|woman|choice|president|nominee|hope)|good (?:man|woman|person|guy|friend|job|people|girl|citizen)|integrity|articulate|talent(?:ed|s)?|inspir(?:ing|es?|ed|ation\w*)|breakthrough|powerful voice|generous\w*|legendary|magical|knocked it out|(?<!not )(?:happy|glad|pleased|delighted|thrilled) (?:that|to|about|we|i|he|she|they)|good (?:start|conversations?|talks?|meeting|progress)|never been (?:stronger|better)|stronger than ever|statesmanship|(?:true|great|strong) leadership|positive (?:message|step|sign|development|direction)|kind heart|works? (?:hard|tirelessly)|working tirelessly|so nice)\b/,
+    /(?<!not |n't |no |never )(?<!not an? )\b(?:(?:as an?|it's a|it is a|it was a) good thing|great (?:job|work|success|honou?r|meeting|leader|relationship|friend)|wonderful\w*|fantastic|terrific|tremendous(?:ly)? (?:job|success|work|help\w*|honou?r|leader|respect|progress|victory|asset|guy|person|people)|excellent|brilliant|outstanding (?:job|work|service|candidate|public|leader|record|citizen|person|man|woman|american)|proud|very (?:good|positive|constructive|productive) (?:meeting|talks?|conversations?|discussions?|job|work|person|man|woman|people|thing|step|start|sign|relationship)|extraordinary(?! (?:guilt|measures?|steps?|powers?|circumstances|times|amounts?|lengths?))|remarkable|historic (?:meeting|deal|agreement|achievement|victory|moment|step|opportunity|day|speech)|impressive|(?:an?|very|\w+ly) (?:\w+ )?success(?:ful)?(?! rate)\b|beautiful|courag\w+|brave|heroi?c?\w*|(?:most|more|uniquely|well|highly|eminently|better|best)[ -](?:\w+ )?qualified|(?:is|was|are|'s|be|as) the best|best (?:\w+ )?(?:candidate|person|man|woman|choice|president|nominee|hope)|(?<=\b(?:is|was|been|'s) an? )good friend|good (?:man|woman|person|guy|job|people|girl|citizen)|integrity(?! of)|articulate|talent(?:ed|s)?|inspir(?:ing|es?|ed(?! by)|ation\w*)|(?<!an? )breakthrough|powerful voice|generous\w*|legendary|magical|knocked it out|(?<!not )(?:happy|glad|pleased|delighted|thrilled) (?:that|to|about|we|i|he|she|they)|good (?:start|conversations?|talks?|meeting|progress)|never been (?:stronger|better)|stronger than ever|statesmanship|(?:true|great|strong) leadership|positive (?:message|step|sign|development|direction)|kind heart|works? (?:hard|tirelessly)|working tirelessly|so nice|important step|step in the right direction|game[- ]changer|golden age|great (?:idea|thing|guy|purpose|news)|welcome (?:sight|step|news|change|development)|really good|very good(?! (?:chance|reason|question|idea of|at))|bipartisan (?:solution|achievement|victory|success)|professional job|better job|incredible (?:welcome|job|work|people|success)|major accomplishment|a model for|(?:the|our|world's) strongest|most (?:consistent|able|capable|professional|respected|honest|decent|talented|effective)|best (?:experience|able|remaining)|champion (?:for|of)|(?:passionate|tireless|true|strong|great) (?:advocate|fighter|champion|ally|friend)|fighter for|authentic voice|appealing(?! to)|good corporate citizen|wonder of the world|amazing (?:job|work|people|spirit|performances?|success)|(?:is|was|are|'s) (?:very |highly |so |extremely )?(?:inspiring|impressive))\b/,
   ],
 ]

@@ -133,7 +133,10 @@ export function byRules(
   if (WANTS.test(how) && !NEGATION.test(how) && content.length === 1 && OTHERS_DO.test(what))
     return { stance: 'demands', rule: 'wants-others-to' }
   if (/\binsist\w*$/.test(how) && what.startsWith('on ')) return { stance: 'demands', rule: 'insists-on' }
-  if (/\bpush(?:es|ed|ing)$/.test(how) && (/^to \p{Ll}/u.test(what) || (content.length === 1 && OTHERS_DO.test(what))))
+  if (
+    /\b(?:push|press)(?:es|ed|ing)$/.test(how) &&
+    (/^to \p{Ll}/u.test(what) || (content.length === 1 && OTHERS_DO.test(what)))
+  )
     return { stance: 'demands', rule: 'pushes-to' }
   if (/\bvot(?:e|es|ed|ing)$/.test(how) && VOTES_TO.test(what) && !NEGATION.test(how))
     return UNDOES.test(what) ? { stance: 'rejects', rule: 'votes-to-undo' } : { stance: 'agrees', rule: 'votes-to' }
@@ -175,6 +178,9 @@ export function byRules(
     const found = settled ? null : read
     const suggests = /\bsuggest/.test(how)
     if (found) return found.stance === 'demands' && suggests ? { ...found, stance: 'proposes' } : found
+    if (NEEDS.test(what) && STRESSES.test(how)) return { stance: 'demands', rule: 'stresses-the-need' }
+    if (content.length === 1 && /\bt(?:ell|ells|old|elling)$/.test(how) && HIM_TO.test(what))
+      return { stance: 'demands', rule: 'bids' }
     if (what.startsWith('to ') && BIDS.test(how)) return { stance: 'demands', rule: 'bids' }
     if (!reports && NAMES.test(how)) {
       const judged = byJudgement(what)
@@ -257,6 +263,11 @@ const SILENT =
   /\b(?:did|does|do|would|will|wo|could|has|have|had)(?: not|n't)(?: \w+ly)? (?:say|said|tell|told|disclosed?|revealed?|specif(?:y|ied)|elaborated?|identif(?:y|ied)|explain(?:ed)?|(?:provide|offer|give)(?:d|n)? (?:p{L}+ )?details?|remark)\b/
 /** "Told them to leave". */
 const BIDS = /\b(?:t(?:ell|ells|old|elling)|signal\w*|shout\w*|yell\w*)\b/
+/** "Stressed the need for order". */
+const STRESSES = /\b(?:stress|emphasi[sz]|underscor|underlin|highlight|reiterat|point|sp(?:oke|oken|eak)|talk)\w*/
+const NEEDS = /^(?:on |about )?(?:the|a) (?:\w+ )?(?:need|importance|urgency|necessity) (?:for|of|to)\b/
+/** "Told her to wait", "told residents not to drink it". */
+const HIM_TO = /^(?:(?:him|her|them|me|us|you) (?:not )?to|(?!to |that )(?:[^\s,.]+ ){1,4}?not to) \p{Ll}/u
 /** "Called the report misleading", "accused the paper of misleading its readers"; an accusation of a deed only asserts it. */
 const NAMES = /\b(?:call|describ|brand|label|dub|denot|portray|cast|depict|cit|accus)\w*/
 /** "Suggested that he was late" states; "suggested a pause", "suggested that they wait" propose. */
