@@ -42,6 +42,24 @@ describe('one origin is', () => {
     expect(origins(said, { ...unnamed, chain: ['Courier'] })).toHaveLength(2)
   })
 
+  it.each([
+    ['the administration', 'administration officials'],
+    ['the city council', 'the Halden City Council'],
+    ['the medical examiner', 'the Halden Medical Examiner’s Office'],
+  ])('what a body says by another name: %s, %s', (a, b) => {
+    const body = { ...said, kind: 'organisation' } as const
+    const text = 'It is strong'
+    expect(origins({ ...body, name: a }, { ...body, name: b, kind: 'group', text })).toHaveLength(1)
+    expect(origins({ ...body, name: a }, { ...body, name: 'the council of Rumia', text })).toHaveLength(2)
+  })
+
+  it('what one page has twice from nobody whom it names', () => {
+    const unnamed = { ...said, kind: 'unnamed', name: '', speaker: 'u', article: 'a' } as const
+    const [one, other] = ['Courier', 'Herald'].map((name) => ({ ...unnamed, chain: [name] }))
+    expect(origins(one!, other!)).toHaveLength(1)
+    expect(origins(one!, { ...other!, article: 'b' })).toHaveLength(2)
+  })
+
   it('what somebody says on a network’s programme and to the network', () => {
     const on = (venue: string, text: string) => ({ ...said, text, chain: [venue] })
     expect(origins(on('This Week', 'It is strong'), on('ABC', 'It has never been so strong'))).toHaveLength(1)

@@ -7,7 +7,7 @@ import { isMedia } from '../speakers/media.ts'
 import type { Stance } from '../types.ts'
 import { namesOf } from './names.ts'
 import { isNetwork } from './outlets.ts'
-import { fits, isInvolved, speaksFor } from './standins.ts'
+import { fits, isInvolved, isOneBody, speaksFor } from './standins.ts'
 import { whyOf } from './why.ts'
 import { passagesOf, samePoint, sameWords, sharePassage, tellingStems, wholeOf } from './wording.ts'
 
@@ -57,6 +57,7 @@ export function originsOf(statements: readonly Statement[], key: (name: string) 
   joinGroups(statements, join)
   joinStandIns(statements, join)
   joinOwnWords(statements, places, join)
+  joinUnnamedOfPage(statements, join)
   joinUnnamed(statements, places, join)
   const found = new Map<number, Root>()
   for (const i of roots.keys()) {
@@ -260,6 +261,7 @@ function joinStandIns(statements: readonly Statement[], join: Join): void {
   for (const [i, a] of voices.values())
     for (const [j, b] of voices.values()) {
       if (speaksFor(a, b)) join(i, j, 'speaks-for')
+      else if (isOneBody(a, b)) join(Math.min(i, j), Math.max(i, j), 'joint')
       else if (a.article !== b.article && fits(a, b)) join(i, j, 'described')
     }
 }
@@ -286,6 +288,17 @@ function joinOwnWords(statements: readonly Statement[], places: readonly Place[]
   }
   const plans = own.filter((i) => statements[i]!.stance === 'expects' || PLANNED.test(statements[i]!.text))
   for (const i of plans.slice(1)) join(plans[0]!, i, 'announced')
+}
+
+/** Whom a page leaves unnamed twice, by whatever way it heard of it, may be one. */
+function joinUnnamedOfPage(statements: readonly Statement[], join: Join): void {
+  const first = new Map<string, number>()
+  for (const [i, { kind, article }] of statements.entries()) {
+    if (kind !== 'unnamed') continue
+    const other = first.get(article)
+    if (other === undefined) first.set(article, i)
+    else join(other, i, 'unnamed')
+  }
 }
 
 /** "Twelve officers are accused of it", "a woman says so", "two sources told reporters": by whom, or whom, another page may tell. */

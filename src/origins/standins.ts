@@ -45,6 +45,24 @@ const INVOLVED =
 export const isInvolved = ({ kind, name }: Pick<Voice, 'kind' | 'name'>): boolean =>
   kind === 'anonymous' && INVOLVED.test(headOf(name) ?? '')
 
+/** Words for those of a body, and for what every body may be called. */
+const OF_A_BODY =
+  /^(?:officials?|offices?|members?|leaders?|leadership|representatives?|authorit(?:y|ies)|spokes\w+|lawyers?|attorneys?|team|staff|department|agency|senior|top|former|current|several|many|some)$/
+
+/** "The administration" and "administration officials", "the city council" and "the Halden City Council": one body by two names. */
+export function isOneBody(a: Voice, b: Voice): boolean {
+  if (![a, b].every(({ kind }) => kind === 'organisation' || kind === 'group')) return false
+  const [mine, theirs] = [a, b].map(({ name }) => [
+    ...stems(
+      wordsOf(name.replace(/[’']s?(?!\p{L})/gu, ''))
+        .filter((word) => !OF_A_BODY.test(word))
+        .join(' '),
+    ),
+  ]) as [string[], string[]]
+  const [some, all] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine]
+  return some.length > 0 && some.at(-1) === all.at(-1) && some.every((stem) => all.includes(stem))
+}
+
 /** What a description says that somebody is, in one word: "senator"; null where that tells nothing, or of several people. */
 function headOf(description: string): string | null {
   const head = wordsOf(description.replace(/,? (?:of|for|in|on|at|from|to|with|who|whose|that) .*$|,.*$/s, '')).at(-1)
