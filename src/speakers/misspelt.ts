@@ -41,11 +41,11 @@ export function spellings(
 /** Of shorter names a letter makes another. */
 const SHORTEST = 5
 
-/** "Kirtsjen" for "Kirstjen", but not "Maria" for "Marian". */
-const isSlip = (first: string, other: string): boolean =>
+/** "Kirtsjen" for "Kirstjen", but not "Maria" for "Marian". @param shortest so many letters at least */
+export const isSlip = (first: string, other: string, shortest = SHORTEST): boolean =>
   first !== other &&
-  first.length >= SHORTEST &&
-  other.length >= SHORTEST &&
+  first.length >= shortest &&
+  other.length >= shortest &&
   first[0] === other[0] &&
   !(isFirstName(first) && isFirstName(other)) &&
   isOneEditApart(first, other)

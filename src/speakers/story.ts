@@ -7,7 +7,7 @@ import type { Office, Reason, Speaker, SpeakerKind } from '../types.ts'
 import { countryNamed } from './countries.ts'
 import { isFirstName, isInitials, sameFirstName } from './firstnames.ts'
 import { holdersOf } from './holders.ts'
-import { type Spelled, spellings } from './misspelt.ts'
+import { isSlip, type Spelled, spellings } from './misspelt.ts'
 import { firstName, plain, surname } from './spelling.ts'
 import { spoken } from './spoken.ts'
 
@@ -198,9 +198,14 @@ function toldApart(firsts: ReadonlyMap<string, number>): FirstNames {
 const byCount = (counts: ReadonlyMap<string, number>): [string, number][] =>
   [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
 
+/** Of a first name as long as this a letter makes no other, whoever writes it more often. */
+const LONG = 7
+
 /** The commonest form of a first name among those of a surname. */
 function commonest(first: string, ranked: readonly [string, number][]): string {
-  const same = ranked.filter(([other]) => !isInitials(other) && sameFirstName(first, other))
+  const same = ranked.filter(
+    ([other]) => !isInitials(other) && (sameFirstName(first, other) || isSlip(first, other, LONG)),
+  )
   const apart = isInitials(first) && same.some(([other]) => !sameFirstName(other, same[0]![0]))
   return (apart ? undefined : same[0]?.[0]) ?? first
 }
