@@ -37,6 +37,7 @@ export function goldStatements(gold: OriginGold, articles: ReadonlyMap<string, {
         text: text.slice(m.start, m.end),
         said: 0,
         page: '',
+        start: m.start,
         quoted: false,
         dates: [],
         remark: text.slice(text.lastIndexOf('\n', m.start) + 1, m.end),

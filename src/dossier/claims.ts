@@ -47,12 +47,17 @@ export function claimOf(
   const alone = disputes.length === 0 && back.size === 0
   const { status, why } = alone ? { status: follows.status, why: follows.statusWhy } : statusOf(grouped, disputes, back)
   const first = statements[0]!
+  let mentions: ClaimMention[] | null = null
   return {
     id,
     text: statements[shown]!.text,
     status,
     statusWhy: why,
-    mentions: statements.map(mentionOf),
+    // Made when they are asked for: of most claims nothing is shown but how they are called.
+    get mentions() {
+      mentions ??= statements.map(mentionOf)
+      return mentions
+    },
     shown,
     origins: follows.origins,
     firstAppearance: { article: first.article, published: first.published },

@@ -19,12 +19,14 @@ export function claimAt(
   }
   return (article, { start, end }) => {
     let best: { length: number; claim: string } | null = null
-    for (const { spans, claim: name } of byArticle.get(article) ?? [])
-      for (const span of spans) {
+    for (const each of byArticle.get(article) ?? []) {
+      if (each.start > start) continue
+      for (const span of each.spans) {
         if (span.start > start || end > span.end) continue
-        const [length, claim] = [span.end - span.start, ids.get(name)!]
+        const [length, claim] = [span.end - span.start, ids.get(each.claim)!]
         if (!best || length < best.length || (length === best.length && claim < best.claim)) best = { length, claim }
       }
+    }
     return best?.claim ?? null
   }
 }

@@ -160,11 +160,16 @@ const OWN = new Set(['outlet', 'unnamed'])
 /** Each voice with what of it weighs most. */
 function voices({ speakers, claims }: Dossier, names: Names, most: number): string {
   const first = new Map<string, ClaimMention[]>()
-  for (const { mentions } of claims)
-    for (const speaker of new Set(mentions.map((mention) => mention.speaker))) {
-      const said = first.get(speaker) ?? []
-      if (said.length < 3) first.set(speaker, [...said, mentions.find((mention) => mention.speaker === speaker)!])
+  for (const { mentions } of claims) {
+    const heard = new Set<string>()
+    for (const mention of mentions) {
+      if (heard.has(mention.speaker)) continue
+      heard.add(mention.speaker)
+      const said = first.get(mention.speaker)
+      if (!said) first.set(mention.speaker, [mention])
+      else if (said.length < 3) said.push(mention)
     }
+  }
   const heard = speakers.filter(({ id, kind }) => !OWN.has(kind) && first.has(id))
   const lines = heard.slice(0, most).map(({ id, name, role, mentions }) => {
     const said = first.get(id)!.map((each) => `  - ${quoted(each.text)} — ${onWhoseWord(each, names)}`)

@@ -143,9 +143,9 @@ function openingOf(statements: readonly Statement[]): ReadonlySet<Statement> {
   for (const each of statements) {
     const first = pages.get(each.article)
     if (!first) pages.set(each.article, [each])
-    else if (first.length < FIRST || each.spans[0]!.start < first.at(-1)!.spans[0]!.start) {
+    else if (first.length < FIRST || each.start < first.at(-1)!.start) {
       first.push(each)
-      first.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || (a.id < b.id ? -1 : 1)).splice(FIRST)
+      first.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)).splice(FIRST)
     }
   }
   return new Set([...pages.values()].flat())
@@ -154,7 +154,7 @@ function openingOf(statements: readonly Statement[]): ReadonlySet<Statement> {
 function asRead(a: Grouped, b: Grouped): number {
   const [x, y] = [a.statements[a.shown]!, b.statements[b.shown]!]
   if (x.article !== y.article) return x.article < y.article ? -1 : 1
-  return x.spans[0]!.start - y.spans[0]!.start || (a.id < b.id ? -1 : 1)
+  return x.start - y.start || (a.id < b.id ? -1 : 1)
 }
 
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0)

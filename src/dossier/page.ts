@@ -28,6 +28,8 @@ export interface Page {
 export interface PageStatement {
   id: string
   attribution: string | null
+  /** Of its first span. */
+  start: number
   spans: Span[]
   text: string
   /** Offset in the text of what was said, where it stands with who says it. */
@@ -116,6 +118,7 @@ function statementsOf(reading: Reading, text: string): PageStatement[] {
     return {
       id,
       attribution,
+      start: spans[0]!.start,
       spans,
       text: mention.text,
       said: Math.max(0, (said?.content[0]?.start ?? 0) - spans[0]!.start),

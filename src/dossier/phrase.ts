@@ -72,8 +72,9 @@ export function masthead({ articles, claims }: Pick<Dossier, 'articles' | 'claim
   ]
   const dates = articles
     .flatMap(({ published, retrieved }) => published ?? retrieved ?? [])
-    .sort((a, b) => Date.parse(a) - Date.parse(b))
-  if (dates.length > 0) parts.push(`last published ${momentPhrase(dates.at(-1)!)}`)
+    .map((date) => ({ date, at: Date.parse(date) }))
+    .sort((a, b) => a.at - b.at)
+  if (dates.length > 0) parts.push(`last published ${momentPhrase(dates.at(-1)!.date)}`)
   const undated = articles.filter(({ published }) => published === null).length
   if (undated > 0)
     parts.push(`${undated === articles.length ? 'all' : undated} without a date, ordered by when they were retrieved`)

@@ -1,7 +1,7 @@
 /** Mentions as everything below sees them: each with its page, its speaker and its way to the page. */
 
 import type { Span, SpeakerKind, Stance } from '../types.ts'
-import type { PageDate } from './page.ts'
+import type { PageDate, PageStatement } from './page.ts'
 
 export interface Statement {
   id: string
@@ -13,6 +13,8 @@ export interface Statement {
   /** The id of the claim that the grouping gives it. */
   claim: string
   attribution: string | null
+  /** Where it begins on its page. */
+  start: number
   spans: Span[]
   text: string
   /** Offset in the text of what was said, where it stands with who says it: "Lund accused / the mayor of …"; else 0. */
@@ -47,6 +49,116 @@ export interface Statement {
   wire: string | null
   /** A wire that the page credits for a part of its text. */
   contributor: string | null
+}
+
+/** What the statements of a page have in common. */
+export type Place = Pick<
+  Statement,
+  'article' | 'page' | 'outlet' | 'published' | 'root' | 'source' | 'opinion' | 'wire' | 'contributor'
+>
+
+/** Who speaks, as the story knows them. */
+export type Voice = Pick<Statement, 'speaker' | 'name' | 'kind' | 'role' | 'affiliation' | 'party'>
+
+/**
+ * A statement that looks up what its page and its speaker have in common with others: a large story has a quarter of a million, and
+ * what is written into each costs most of it.
+ */
+export class Stated implements Statement {
+  readonly claim: string
+  private readonly its: PageStatement
+  private readonly place: Place
+  private readonly voice: Voice
+  constructor(claim: string, said: PageStatement, place: Place, voice: Voice) {
+    this.claim = claim
+    this.its = said
+    this.place = place
+    this.voice = voice
+  }
+  get id() {
+    return this.its.id
+  }
+  get attribution() {
+    return this.its.attribution
+  }
+  get start() {
+    return this.its.start
+  }
+  get spans() {
+    return this.its.spans
+  }
+  get text() {
+    return this.its.text
+  }
+  get said() {
+    return this.its.said
+  }
+  get quoted() {
+    return this.its.quoted
+  }
+  get remark() {
+    return this.its.remark
+  }
+  get dates() {
+    return this.its.dates
+  }
+  get chain() {
+    return this.its.chain
+  }
+  get venue() {
+    return this.its.venue
+  }
+  get stance() {
+    return this.its.stance
+  }
+  get saidAt() {
+    return this.its.saidAt
+  }
+  get article() {
+    return this.place.article
+  }
+  get page() {
+    return this.place.page
+  }
+  get outlet() {
+    return this.place.outlet
+  }
+  get published() {
+    return this.place.published
+  }
+  get root() {
+    return this.place.root
+  }
+  get source() {
+    return this.place.source
+  }
+  get opinion() {
+    return this.place.opinion
+  }
+  get wire() {
+    return this.place.wire
+  }
+  get contributor() {
+    return this.place.contributor
+  }
+  get speaker() {
+    return this.voice.speaker
+  }
+  get name() {
+    return this.voice.name
+  }
+  get kind() {
+    return this.voice.kind
+  }
+  get role() {
+    return this.voice.role
+  }
+  get affiliation() {
+    return this.voice.affiliation
+  }
+  get party() {
+    return this.voice.party
+  }
 }
 
 /** Without an attribution, or given as "it is noted": the outlet's own word. */

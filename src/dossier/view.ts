@@ -9,7 +9,7 @@ import type { Coverage } from './data.ts'
 import { digest } from './memory.ts'
 import { fromWhen, inTime, isBy, momentOf } from './moments.ts'
 import type { Page } from './page.ts'
-import type { Statement } from './statements.ts'
+import { type Place, Stated, type Statement, type Voice } from './statements.ts'
 
 export interface View {
   /** Earliest first. */
@@ -85,60 +85,30 @@ function statementsOf(
 ): Statement[] {
   const outlet = row.outlet ?? UNNAMED_OUTLET
   const published = momentOf(row)
-  const own = slug(outlet)
-  const unnamed = `${row.id}-unnamed`
   const opinion = row.labels.includes(OPINION)
-  const who = new Map(
-    page.speakers.map(({ id }) => {
-      const speaker = speakers.of.get(`${row.id}/${id}`)
-      return [id, { speaker, known: speaker === undefined ? undefined : names.get(speaker) }]
-    }),
-  )
-  const voices = [...who.values()].map(({ speaker, known }) =>
-    known ? [speaker, known.name, known.kind, known.role, known.affiliation, known.party, key(known.name)] : speaker,
-  )
-  const through = new Set(page.said.flatMap(({ chain }) => chain))
-  const told = [page.digest, outlet, published, root, source, opinion, wire, contributor, voices]
-  const name = digest(JSON.stringify([told, [outlet, source, ...through].map(key)]))
+  const nobody = { role: null, affiliation: null, party: null }
+  const own: Voice = { speaker: slug(outlet), name: outlet, kind: 'outlet', ...nobody }
+  const unnamed: Voice = { speaker: `${row.id}-unnamed`, name: '', kind: 'unnamed', ...nobody }
+  const voices = new Map<string, Voice>()
+  for (const { id } of page.speakers) {
+    const speaker = speakers.of.get(`${row.id}/${id}`)
+    const known = speaker === undefined ? undefined : names.get(speaker)
+    if (!known) continue
+    const { name, kind, role, affiliation, party } = known
+    voices.set(id, { speaker: known.id, name, kind, role, affiliation, party })
+  }
+  const through = new Set<string>([outlet, source])
+  for (const { chain } of page.said) for (const name of chain) through.add(name)
+  for (const { name, kind } of voices.values()) if (kind === 'outlet') through.add(name)
+  const told = [page.digest, outlet, published, root, source, opinion, wire, contributor, [...voices]]
+  const name = digest(JSON.stringify([told, [...through].map(key)]))
+  const place: Place = { article: row.id, page: name, outlet, published, root, source, opinion, wire, contributor }
   const out: Statement[] = []
   for (const said of page.said) {
     const claim = claims.get(said.id)
     if (claim === undefined) continue
-    const isOwn = said.attribution === null
-    const { speaker, known } = (said.by === null ? undefined : who.get(said.by)) ?? NOBODY
-    // One literal: a statement is made some twenty thousand times, and spreading the page into each costs most of it.
-    out.push({
-      id: said.id,
-      article: row.id,
-      page: name,
-      outlet,
-      published,
-      root,
-      source,
-      opinion,
-      wire,
-      contributor,
-      claim,
-      attribution: said.attribution,
-      spans: said.spans,
-      text: said.text,
-      said: said.said,
-      quoted: said.quoted,
-      remark: said.remark,
-      dates: said.dates,
-      speaker: speaker ?? (isOwn ? own : unnamed),
-      name: known?.name ?? (isOwn ? outlet : ''),
-      kind: known?.kind ?? (isOwn ? ('outlet' as const) : ('unnamed' as const)),
-      role: known?.role ?? null,
-      affiliation: known?.affiliation ?? null,
-      party: known?.party ?? null,
-      chain: said.chain,
-      venue: said.venue,
-      stance: said.stance,
-      saidAt: said.saidAt,
-    })
+    const voice = (said.by === null ? undefined : voices.get(said.by)) ?? (said.attribution === null ? own : unnamed)
+    out.push(new Stated(claim, said, place, voice))
   }
   return out
 }
-
-const NOBODY = { speaker: undefined, known: undefined }

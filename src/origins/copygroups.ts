@@ -62,7 +62,13 @@ export function copyGroups(pairs: readonly CopyPair[], articles: readonly CopyAr
   const best = [...holders].map(([id, pairs]) => bestHolder(id, pairs))
   for (const { a, b } of best) groups.join(a, b)
 
-  const used = [...firm, ...best]
+  const used = new Map<string, CopyPair[]>()
+  for (const pair of [...firm, ...best]) {
+    const root = groups.find(pair.a)
+    const those = used.get(root)
+    if (those) those.push(pair)
+    else used.set(root, [pair])
+  }
   const out: CopyGroup[] = []
   for (const members of groups.members().values()) {
     if (members.length < 2) continue
@@ -70,7 +76,7 @@ export function copyGroups(pairs: readonly CopyPair[], articles: readonly CopyAr
     out.push(
       group(
         members.map((id) => byId.get(id)!),
-        used.filter(({ a }) => groups.find(a) === root),
+        used.get(root) ?? [],
       ),
     )
   }

@@ -41,12 +41,19 @@ export function standsOf(claims: readonly Grouped[], speakers: readonly StorySpe
     read.set(text, known)
     return known
   }
-  return claims.flatMap(({ id, statements }) => {
+  const foci = new Map<string, Focus>()
+  const focusIn = (object: string, stance: Stance) => {
+    const known = foci.get(`${stance} ${object}`) ?? focusOf(object, stance)
+    foci.set(`${stance} ${object}`, known)
+    return known
+  }
+  const out: Stand[] = []
+  for (const { id, statements } of claims) {
     // Few statements show where anybody stands: the sides of a claim are told where one may.
     let sides: Map<string, string | null> | null = null
-    return statements.flatMap((statement): Stand[] => {
+    for (const statement of statements) {
       const wills = willsIn(statement.text)
-      if (wills.length === 0 && !SIDES.has(statement.stance)) return NONE
+      if (wills.length === 0 && !SIDES.has(statement.stance)) continue
       sides ??= sidesOf(statements, parties)
       const side = sides.get(statement.text) ?? null
       const takes = side !== null && SIDES.has(statement.stance) && showsSide(statement, side, parties)
@@ -54,7 +61,7 @@ export function standsOf(claims: readonly Grouped[], speakers: readonly StorySpe
         // What another wants is told from there on.
         const to = Math.min(...wills.flatMap(({ at }) => (at > from ? at : [])))
         const object = objectIn(statement.text.slice(0, to), from)
-        const focus = focusOf(object, stance)
+        const focus = focusIn(object, stance)
         const turned = focus.undone ? (UNDONE[stance] ?? stance) : stance
         return { party, stance: turned, claim: id, statement, object, focus }
       }
@@ -73,12 +80,12 @@ export function standsOf(claims: readonly Grouped[], speakers: readonly StorySpe
         else if (owned || (!takes && (side === party || (side === null && !expects))))
           told.push(stand(party, stance, from))
       }
-      return own ? [own, ...told] : told
-    })
-  })
+      if (own) out.push(own)
+      out.push(...told)
+    }
+  }
+  return out
 }
-
-const NONE: never[] = []
 
 /** Whether a statement itself shows where its speaker stands: there are words that only look so. */
 function showsSide({ stance, text, said, kind }: Statement, side: string, parties: Parties): boolean {

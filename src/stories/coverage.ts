@@ -3,7 +3,7 @@ import type { Coverage } from '../dossier/data.ts'
 import { type Page, pageOf } from '../dossier/page.ts'
 import type { Store } from '../store/store.ts'
 import type { Story } from '../types.ts'
-import { packedPage, unpackedPage } from './packedpage.ts'
+import { packedPage, unpackedPage, Wordings } from './packedpage.ts'
 
 /** With its corrections applied, as `coverageOf` makes it of all that the store holds. @param maker names the program; null keeps nothing. */
 export async function loadCoverage(store: Store, { id, title }: Story, maker: string | null): Promise<Coverage> {
@@ -40,7 +40,9 @@ async function pagesIn(
   maker: string | null,
 ): Promise<Map<string, Page>> {
   const kept = maker === null ? new Map<string, string>() : await store.pages(story, maker)
-  const pages = new Map([...kept].map(([article, body]) => [article, unpackedPage(article, body)]))
+  const wordings = new Wordings()
+  const pages = new Map<string, Page>()
+  for (const [article, body] of kept) pages.set(article, unpackedPage(article, body, wordings))
   const missing = articles.filter((article) => !pages.has(article))
   for (let i = 0; i < missing.length; i += AT_ONCE) {
     const some = missing.slice(i, i + AT_ONCE)

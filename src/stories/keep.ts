@@ -16,6 +16,26 @@ export const keepIn =
     } catch {}
   }
 
+/**
+ * Remembers at once, but of a large story keeps the whole only when it is made a second time without a change in between: that takes
+ * as long to write as it takes to make from what is remembered, and who asks after every change never reads it.
+ */
+export const keepIfAskedAgain =
+  (store: Store): Keep =>
+  async (story, maker, state, memory) => {
+    const keep = keepIn(store)
+    if (story.articles < LARGE || (await store.made(story.id, maker)) === NOT_KEPT)
+      return keep(story, maker, state, memory)
+    try {
+      await remember(store, story.id, maker, memory)
+      await store.keepMade(story, maker, NOT_KEPT)
+    } catch {}
+  }
+/** Articles. */
+const LARGE = 2000
+/** In place of what was made and not kept. */
+const NOT_KEPT = ''
+
 /** What is stored of a story's memory, where that has not been asked for. */
 export async function recall(store: Store, story: string, maker: string, memory: Memory): Promise<void> {
   if (memory.stored !== null) return

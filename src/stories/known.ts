@@ -6,7 +6,7 @@ import { type State, stateOf } from '../dossier/state.ts'
 import type { Dossier } from '../dossier/types.ts'
 import type { Store, StoryRow } from '../store/store.ts'
 import { loadCoverage } from './coverage.ts'
-import { type Keep, keepIn, recall } from './keep.ts'
+import { type Keep, keepIfAskedAgain, keepIn, recall } from './keep.ts'
 import { unpacked } from './packed.ts'
 
 /**
@@ -21,11 +21,11 @@ export async function dossierOf(
   { asOf, since }: Moments,
   maker: string | null = BUILD,
   memory: Memory = emptyMemory(),
-  keep: Keep = keepIn(store),
+  keep: Keep = keepIfAskedAgain(store),
 ): Promise<Dossier> {
   const keeping = asOf === null ? maker : null
   const kept = keeping === null ? null : await store.made(story.id, keeping)
-  const known: State | null = kept === null ? null : unpacked(kept)
+  const known: State | null = kept ? unpacked(kept) : null
   if (known && since === null) return alone(known)
   const data = await loadCoverage(store, story, maker)
   if (maker !== null) await recall(store, story.id, maker, memory)
@@ -41,5 +41,6 @@ export async function dossierOf(
  */
 export async function makeReady(store: Store, id: string, fresh: number, maker: string | null = BUILD): Promise<void> {
   const story = await store.story(id)
-  if (story && fresh * 10 >= story.articles) await dossierOf(store, story, { asOf: null, since: null }, maker)
+  if (story && fresh * 10 >= story.articles)
+    await dossierOf(store, story, { asOf: null, since: null }, maker, emptyMemory(), keepIn(store))
 }

@@ -13,22 +13,36 @@ export function packedPage({ article, said, speakers, places, amounts, ...rest }
   ])
 }
 
+type StatementRow = ReturnType<typeof rowOf>
+
 type Packed = [
   rest: Omit<Page, 'article' | 'said' | 'speakers' | 'places' | 'amounts'>,
-  said: ReturnType<typeof rowOf>[],
+  said: StatementRow[],
   speakers: ReturnType<typeof speakerRow>[],
   places: ReturnType<typeof placeRow>[],
   amounts: ReturnType<typeof amountRow>[],
 ]
 
-export function unpackedPage(article: string, body: string): Page {
+/** One string for all equal ones: copies repeat one another, and equal strings are held against each other letter by letter. */
+export class Wordings {
+  private readonly known = new Map<string, string>()
+  one(text: string): string {
+    const known = this.known.get(text)
+    if (known !== undefined) return known
+    this.known.set(text, text)
+    return text
+  }
+}
+
+/** @param wordings of all pages that are read together. */
+export function unpackedPage(article: string, body: string, wordings: Wordings): Page {
   const [{ digest, credit, silences, notes, answering }, said, speakers, places, amounts]: Packed = JSON.parse(body)
   return {
     article,
     digest,
     credit,
     speakers: speakers.map(speakerOf),
-    said: said.map((row) => statementOf(article, row)),
+    said: said.map((row) => new RowStatement(article + row[0], wordings.one(row[3]), row)),
     places: places.map(([name, country, latitude, longitude, kind, start, end]) => ({
       name,
       country,
@@ -74,23 +88,56 @@ const rowOf = (article: string, each: PageStatement) =>
 /** Most statements have none: they share one list. */
 const NONE: never[] = []
 
-function statementOf(article: string, row: ReturnType<typeof rowOf>): PageStatement {
-  const spans: Span[] = []
-  for (let i = 0; i < row[2].length; i += 2) spans.push({ start: row[2][i]!, end: row[2][i + 1]! })
-  return {
-    id: article + row[0],
-    attribution: row[1] || null,
-    spans,
-    text: row[3],
-    said: row[4],
-    remark: row[5] || '',
-    by: row[6] || null,
-    chain: row[7] || NONE,
-    venue: row[8] || null,
-    stance: STANCES[row[9]]!,
-    saidAt: row[10] || null,
-    quoted: row[11] === 1,
-    dates: row[12] || NONE,
+/** A statement that is read from its row when it is asked for: of most hardly anything is. */
+class RowStatement implements PageStatement {
+  readonly id: string
+  readonly text: string
+  private readonly row: StatementRow
+  private found: Span[] | null = null
+  constructor(id: string, text: string, row: StatementRow) {
+    this.id = id
+    this.text = text
+    this.row = row
+  }
+  get attribution() {
+    return this.row[1] || null
+  }
+  get start() {
+    return this.row[2][0]!
+  }
+  get spans() {
+    if (this.found) return this.found
+    const out: Span[] = []
+    for (let i = 0; i < this.row[2].length; i += 2) out.push({ start: this.row[2][i]!, end: this.row[2][i + 1]! })
+    this.found = out
+    return out
+  }
+  get said() {
+    return this.row[4]
+  }
+  get remark() {
+    return this.row[5] || ''
+  }
+  get by() {
+    return this.row[6] || null
+  }
+  get chain() {
+    return this.row[7] || NONE
+  }
+  get venue() {
+    return this.row[8] || null
+  }
+  get stance() {
+    return STANCES[this.row[9]]!
+  }
+  get saidAt() {
+    return this.row[10] || null
+  }
+  get quoted() {
+    return this.row[11] === 1
+  }
+  get dates() {
+    return this.row[12] || NONE
   }
 }
 

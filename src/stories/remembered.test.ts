@@ -12,7 +12,7 @@ import { loadCoverage } from './coverage.ts'
 import { dossierOf } from './known.ts'
 import { found, load } from './load.ts'
 import { named } from './named.ts'
-import { memory, type Page, put } from './testing.ts'
+import { memory, type Page, plain, put } from './testing.ts'
 
 const LATEST = { asOf: null, since: null }
 const SAILS = 'the ferry to Halden sails again on Monday.'
@@ -64,7 +64,9 @@ async function take(store: Store, story: string, { kind, one, other }: { kind: s
 /** What a correction hides is left out of a page before it is taken from the text, or after: its digest, and what an answer needs, may stay. */
 const undigested = (coverage: Coverage) => ({
   ...coverage,
-  pages: new Map([...coverage.pages].map(([article, page]) => [article, { ...page, digest: '', answering: null }])),
+  pages: new Map(
+    [...coverage.pages].map(([article, page]) => [article, { ...plain(page), digest: '', answering: null }]),
+  ),
 })
 
 it('holds through any corrections and additions', async () => {

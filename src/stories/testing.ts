@@ -2,6 +2,7 @@
 
 import { hashNumber } from '../claims/hash.ts'
 import { contentWords } from '../claims/words.ts'
+import type { PageStatement, Page as Taken } from '../dossier/page.ts'
 import { captureOf, makeArticle } from '../ingest/article.ts'
 import type { Read } from '../ingest/index.ts'
 import { sqliteStore } from '../store/sqlite/index.ts'
@@ -80,3 +81,23 @@ export async function claimsIn(store: Store, story: string): Promise<string[][]>
     sets.set(claim, [...(sets.get(claim) ?? []), mention].sort())
   return [...sets.values()].sort((a, b) => (a[0]! < b[0]! ? -1 : 1))
 }
+
+/** A page whose statements are not read from rows, to be compared with one that was made. */
+export const plain = (page: Taken): Taken => ({ ...page, said: page.said.map(statementOf) })
+
+const statementOf = (each: PageStatement): PageStatement => ({
+  id: each.id,
+  attribution: each.attribution,
+  start: each.start,
+  spans: each.spans,
+  text: each.text,
+  said: each.said,
+  remark: each.remark,
+  by: each.by,
+  chain: each.chain,
+  venue: each.venue,
+  stance: each.stance,
+  saidAt: each.saidAt,
+  quoted: each.quoted,
+  dates: each.dates,
+})
