@@ -18,7 +18,7 @@ import {
   stancePhrase,
   weightPhrase,
 } from './phrase.ts'
-import type { Change, Claim, ClaimMention, Dispute, Dossier } from './types.ts'
+import type { Change, Claim, ClaimMention, Dispute, Dossier, TimelineEntry } from './types.ts'
 
 /** How many lines a section has before it only counts the rest. JSON has them all. */
 export interface Limits {
@@ -157,20 +157,25 @@ const unanswered = ({ unanswered }: Dossier, names: Names): string[] =>
 
 const OWN = new Set(['outlet', 'unnamed'])
 
+/** Claims of one voice that are shown. */
+const MOST_OF_A_VOICE = 3
+
 /** Each voice with what of it weighs most. */
 function voices({ speakers, claims }: Dossier, names: Names, most: number): string {
-  const first = new Map<string, ClaimMention[]>()
-  for (const { mentions } of claims) {
-    const heard = new Set<string>()
-    for (const mention of mentions) {
-      if (heard.has(mention.speaker)) continue
-      heard.add(mention.speaker)
+  const heard = speakers.filter(({ kind }) => !OWN.has(kind))
+  const first = new Map<string, ClaimMention[]>(heard.slice(0, most).map(({ id }) => [id, []]))
+  // Those heard most are met soon: the mentions of most claims are not even asked for.
+  let open = first.size
+  for (const claim of claims) {
+    if (open === 0) break
+    const met = new Set<string>()
+    for (const mention of claim.mentions) {
       const said = first.get(mention.speaker)
-      if (!said) first.set(mention.speaker, [mention])
-      else if (said.length < 3) said.push(mention)
+      if (!said || said.length === MOST_OF_A_VOICE || met.has(mention.speaker)) continue
+      met.add(mention.speaker)
+      if (said.push(mention) === MOST_OF_A_VOICE) open--
     }
   }
-  const heard = speakers.filter(({ id, kind }) => !OWN.has(kind) && first.has(id))
   const lines = heard.slice(0, most).map(({ id, name, role, mentions }) => {
     const said = first.get(id)!.map((each) => `  - ${quoted(each.text)} — ${onWhoseWord(each, names)}`)
     const office = role && !isToldBy(name, role) ? `, ${escaped(role)}` : ''
@@ -208,17 +213,18 @@ function positions({ positions, terms }: Dossier, byId: ReadonlyMap<string, Clai
 const more = (n: number, indent: string): string[] => (n > 0 ? [`${indent}- *and ${count(n, 'more', 'more')}*`] : [])
 
 function timeline({ timeline }: Dossier, byId: ReadonlyMap<string, Claim>, most: number): string {
-  const told = timeline.flatMap((entry) => {
-    const text = byId.get(entry.claim)?.mentions.find(({ id }) => id === entry.mention)?.text
-    return text === undefined ? [] : [{ ...entry, text }]
-  })
+  const textOf = ({ claim, mention }: TimelineEntry) =>
+    byId.get(claim)?.mentions.find(({ id }) => id === mention)?.text ?? ''
   // What weighs most is shown, in the order of time: a story's background reaches back further than anybody reads.
   const rank = new Map([...byId.keys()].map((id, i) => [id, i]))
-  const once = [...new Map(told.map((entry) => [`${entry.from} ${entry.to} ${entry.claim}`, entry])).values()]
+  const once = [...new Map(timeline.map((entry) => [`${entry.from} ${entry.to} ${entry.claim}`, entry])).values()]
   const shown = new Set([...once].sort((a, b) => rank.get(a.claim)! - rank.get(b.claim)!).slice(0, most))
   const lines = once
     .filter((entry) => shown.has(entry))
-    .map(({ from, to, text }) => `- ${from === to ? from : `${from} to ${to}`}: ${quoted(text)}`)
+    .map((entry) => {
+      const { from, to } = entry
+      return `- ${from === to ? from : `${from} to ${to}`}: ${quoted(textOf(entry))}`
+    })
   return section('Timeline', lines, most, '', once.length)
 }
 

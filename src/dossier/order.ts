@@ -106,16 +106,25 @@ function pagesByStem(statements: readonly Statement[]): Map<string, number> {
   const stems = new Map<string, Counted>()
   const countedIn = (text: string): Counted[] =>
     [...new Set(contentWords(text).map(({ stem }) => stem))].map((stem) => {
-      const known = stems.get(stem) ?? { pages: 0, last: '' }
+      const known = stems.get(stem) ?? { pages: 0, last: -1 }
       stems.set(stem, known)
       return known
     })
-  for (const { text, article } of statements) {
-    const its = read.get(text) ?? countedIn(text)
-    read.set(text, its)
-    for (const stem of its) {
-      if (stem.last === article) continue
-      stem.last = article
+  let page = -1
+  let place = ''
+  for (const { text, page: its } of statements) {
+    if (its !== place) {
+      place = its
+      page++
+    }
+    let counted = read.get(text)
+    if (!counted) {
+      counted = countedIn(text)
+      read.set(text, counted)
+    }
+    for (const stem of counted) {
+      if (stem.last === page) continue
+      stem.last = page
       stem.pages++
     }
   }
@@ -125,8 +134,8 @@ function pagesByStem(statements: readonly Statement[]): Map<string, number> {
 /** A stem on pages that are gone through one after the other. */
 interface Counted {
   pages: number
-  /** The page on which it was met last. */
-  last: string
+  /** The number of the page on which it was met last. */
+  last: number
 }
 
 /** What is rarer than this in other news is not yet more telling. */

@@ -52,14 +52,14 @@ export function viewOf(data: Coverage, asOf: string | null): View {
     copies.flatMap((group) => [group.root, ...group.members.map((m) => m.article)].map((id) => [id, group] as const)),
   )
   const outlets = new Map(rows.map(({ id, outlet }) => [id, outlet ?? UNNAMED_OUTLET]))
-  const names = new Map(speakers.speakers.map((speaker) => [speaker.id, speaker]))
+  const voiceOf = voicesOf(speakers)
   const statements = rows.flatMap((row) => {
     const page = pages.get(row.id)
     if (!page) return []
     const group = groupOf.get(row.id)
     const root = { root: group?.root ?? row.id, source: outlets.get(group?.root ?? row.id)! }
     const { wire, contributor } = wiresOf(page.credit)
-    return statementsOf(page, row, data.claims, speakers, names, key, {
+    return statementsOf(page, row, data.claims, speakers, voiceOf, key, {
       ...root,
       wire: group?.wire ?? wire,
       contributor,
@@ -74,12 +74,31 @@ function wiresOf(credit: Page['credit']): Pick<Statement, 'wire' | 'contributor'
   return credit?.rule === 'contributor' ? { wire: null, contributor: wire } : { wire, contributor: null }
 }
 
+/** With all of it in one string. */
+type Told = Voice & { told: string }
+
+/** The story's speakers as statements have them. */
+function voicesOf({ speakers }: StorySpeakers): (speaker: string) => Told | undefined {
+  const names = new Map(speakers.map((speaker) => [speaker.id, speaker]))
+  const known = new Map<string, Told>()
+  return (id) => {
+    const speaker = names.get(id)
+    const voice = known.get(id)
+    if (voice || !speaker) return voice
+    const { name, kind, role, affiliation, party } = speaker
+    const made = { speaker: id, name, kind, role, affiliation, party, told: '' }
+    made.told = JSON.stringify(Object.values(made))
+    known.set(id, made)
+    return made
+  }
+}
+
 function statementsOf(
   page: Page,
   row: ArticleRow,
   claims: ReadonlyMap<string, string>,
   speakers: StorySpeakers,
-  names: ReadonlyMap<string, StorySpeakers['speakers'][number]>,
+  voiceOf: (speaker: string) => Told | undefined,
   key: View['key'],
   { root, source, wire, contributor }: Pick<Statement, 'root' | 'source' | 'wire' | 'contributor'>,
 ): Statement[] {
@@ -89,19 +108,20 @@ function statementsOf(
   const nobody = { role: null, affiliation: null, party: null }
   const own: Voice = { speaker: slug(outlet), name: outlet, kind: 'outlet', ...nobody }
   const unnamed: Voice = { speaker: `${row.id}-unnamed`, name: '', kind: 'unnamed', ...nobody }
-  const voices = new Map<string, Voice>()
-  for (const { id } of page.speakers) {
-    const speaker = speakers.of.get(`${row.id}/${id}`)
-    const known = speaker === undefined ? undefined : names.get(speaker)
-    if (!known) continue
-    const { name, kind, role, affiliation, party } = known
-    voices.set(id, { speaker: known.id, name, kind, role, affiliation, party })
-  }
   const through = new Set<string>([outlet, source])
-  for (const { chain } of page.said) for (const name of chain) through.add(name)
-  for (const { name, kind } of voices.values()) if (kind === 'outlet') through.add(name)
-  const told = [page.digest, outlet, published, root, source, opinion, wire, contributor, [...voices]]
-  const name = digest(JSON.stringify([told, [...through].map(key)]))
+  const voices = new Map<string, Voice>()
+  let told = ''
+  for (const { by, chain } of page.said) {
+    for (const name of chain) through.add(name)
+    const speaker = by === null || voices.has(by) ? undefined : speakers.of.get(`${row.id}/${by}`)
+    const voice = speaker === undefined ? undefined : voiceOf(speaker)
+    if (!voice) continue
+    voices.set(by!, voice)
+    told += `${by} ${voice.told}`
+    if (voice.kind === 'outlet') through.add(voice.name)
+  }
+  const about = [page.digest, outlet, published, root, source, opinion, wire, contributor, [...through].map(key)]
+  const name = digest(JSON.stringify(about) + told)
   const place: Place = { article: row.id, page: name, outlet, published, root, source, opinion, wire, contributor }
   const out: Statement[] = []
   for (const said of page.said) {

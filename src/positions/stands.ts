@@ -147,10 +147,15 @@ function shareIn(claims: readonly Grouped[]): (name: string) => number {
   const named = new Map<string, number>()
   const texts = new Set<string>()
   for (const { statements } of claims) for (const { text } of statements) texts.add(text)
+  let n = 0
+  const last = new Map<string, number>()
   for (const text of texts) {
-    const names = new Set<string>()
-    for (const word of words(text)) if (word.capital) names.add(word.text)
-    for (const name of names) named.set(name, (named.get(name) ?? 0) + 1)
+    n++
+    for (const { capital, text: name } of words(text)) {
+      if (!capital || last.get(name) === n) continue
+      last.set(name, n)
+      named.set(name, (named.get(name) ?? 0) + 1)
+    }
   }
   return (name) => (named.get(name) ?? 0) / texts.size
 }

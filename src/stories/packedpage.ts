@@ -6,18 +6,16 @@ import { type Span, STANCES } from '../types.ts'
 export function packedPage({ article, said, speakers, places, amounts, ...rest }: Page): string {
   return JSON.stringify([
     rest,
-    said.map((each) => rowOf(article, each)),
+    said.flatMap((each): unknown[] => [...rowOf(article, each)]),
     speakers.map(speakerRow),
     places.map(placeRow),
     amounts.map(amountRow),
   ])
 }
 
-type StatementRow = ReturnType<typeof rowOf>
-
 type Packed = [
   rest: Omit<Page, 'article' | 'said' | 'speakers' | 'places' | 'amounts'>,
-  said: StatementRow[],
+  said: unknown[],
   speakers: ReturnType<typeof speakerRow>[],
   places: ReturnType<typeof placeRow>[],
   amounts: ReturnType<typeof amountRow>[],
@@ -42,7 +40,7 @@ export function unpackedPage(article: string, body: string, wordings: Wordings):
     digest,
     credit,
     speakers: speakers.map(speakerOf),
-    said: said.map((row) => new RowStatement(article + row[0], wordings.one(row[3]), row)),
+    said: Array.from({ length: said.length / WIDTH }, (_, n) => new KeptStatement(article, said, n * WIDTH, wordings)),
     places: places.map(([name, country, latitude, longitude, kind, start, end]) => ({
       name,
       country,
@@ -67,77 +65,90 @@ export function unpackedPage(article: string, body: string, wordings: Wordings):
   }
 }
 
-/** The id without its article's, spans as offsets one after the other; 0 for what most have none of. */
+/** How many values a statement has in the list of all statements of its page. */
+const WIDTH = 14
+
+/** The id without its article's; 0 for what most have none of. */
 const rowOf = (article: string, each: PageStatement) =>
   [
     each.id.slice(article.length),
     each.attribution ?? 0,
-    each.spans.flatMap(({ start, end }) => [start, end]),
+    each.start,
+    each.spans[0]!.end,
+    each.spans.length === 1 ? 0 : each.spans.flatMap(({ start, end }) => [start, end]),
     each.text,
     each.said,
     each.remark || 0,
     each.by ?? 0,
-    each.chain.length === 0 ? 0 : each.chain,
-    each.venue ?? 0,
+    each.chain.length === 0 ? 0 : [each.venue, ...each.chain],
     STANCES.indexOf(each.stance),
     each.saidAt ?? 0,
     each.quoted ? 1 : 0,
     each.dates.length === 0 ? 0 : each.dates,
   ] as const
+type StatementRow = ReturnType<typeof rowOf>
 
 /** Most statements have none: they share one list. */
 const NONE: never[] = []
 
-/** A statement that is read from its row when it is asked for: of most hardly anything is. */
-class RowStatement implements PageStatement {
+/** A statement that is read from its values when it is asked for: of most hardly anything is. */
+class KeptStatement implements PageStatement {
   readonly id: string
   readonly text: string
-  private readonly row: StatementRow
+  private readonly values: readonly unknown[]
+  private readonly at: number
   private found: Span[] | null = null
-  constructor(id: string, text: string, row: StatementRow) {
-    this.id = id
-    this.text = text
-    this.row = row
+  /** @param at where its own begin among the values of its page's statements. */
+  constructor(article: string, values: readonly unknown[], at: number, wordings: Wordings) {
+    this.id = article + (values[at] as string)
+    this.text = wordings.one(values[at + 5] as string)
+    this.values = values
+    this.at = at
+  }
+  private value<N extends keyof StatementRow & number>(n: N): StatementRow[N] {
+    return this.values[this.at + n] as StatementRow[N]
   }
   get attribution() {
-    return this.row[1] || null
+    return this.value(1) || null
   }
   get start() {
-    return this.row[2][0]!
+    return this.value(2)
   }
   get spans() {
     if (this.found) return this.found
+    const all = this.value(4) || [this.value(2), this.value(3)]
     const out: Span[] = []
-    for (let i = 0; i < this.row[2].length; i += 2) out.push({ start: this.row[2][i]!, end: this.row[2][i + 1]! })
+    for (let i = 0; i < all.length; i += 2) out.push({ start: all[i]!, end: all[i + 1]! })
     this.found = out
     return out
   }
   get said() {
-    return this.row[4]
+    return this.value(6)
   }
   get remark() {
-    return this.row[5] || ''
+    return this.value(7) || ''
   }
   get by() {
-    return this.row[6] || null
+    return this.value(8) || null
   }
   get chain() {
-    return this.row[7] || NONE
+    const all = this.value(9)
+    return all ? (all.slice(1) as string[]) : NONE
   }
   get venue() {
-    return this.row[8] || null
+    return (this.value(9) || NONE)[0] ?? null
   }
   get stance() {
-    return STANCES[this.row[9]]!
+    return STANCES[this.value(10)]!
   }
   get saidAt() {
-    return this.row[10] || null
+    return this.value(11) || null
   }
   get quoted() {
-    return this.row[11] === 1
+    return this.value(12) === 1
   }
   get dates() {
-    return this.row[12] || NONE
+    return this.value(13) || NONE
   }
 }
 
