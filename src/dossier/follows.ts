@@ -2,6 +2,7 @@
 import { shown, standsAlone } from '../claims/shown.ts'
 import { statusOf } from '../claims/status.ts'
 import { originsOf } from '../origins/origins.ts'
+import { mayStand } from '../positions/stands.ts'
 import { type Time, timesOf } from '../timeline/timeline.ts'
 import { evidenceOf } from './order.ts'
 import type { Statement } from './statements.ts'
@@ -18,6 +19,10 @@ export interface Follows extends Pick<Claim, 'status' | 'statusWhy'> {
   evidence: number
   /** What is shown of it is understood alone. */
   alone: boolean
+  /** Indices of the first statement of each text: copies repeat one another. */
+  texts: number[]
+  /** Indices of those that may show where somebody stands (`positions/stands.ts`): few do. */
+  standing: number[]
 }
 
 /**
@@ -36,5 +41,7 @@ export function followsFrom(statements: Statement[], key: (name: string) => stri
     times: timesOf(statements),
     evidence: evidenceOf(statements, at, origins, key),
     alone: standsAlone(statements[at]!.text),
+    texts: [...new Map(statements.map(({ text }, i) => [text, i] as const).reverse()).values()].sort((a, b) => a - b),
+    standing: [...statements.keys()].filter((i) => mayStand(statements[i]!)),
   }
 }

@@ -31,10 +31,11 @@ export function stateOf(data: Coverage, asOf: string | null, memory = emptyMemor
   const view = viewOf(data, asOf)
   const grouped = groupedOf(view.statements, view.key, memory)
   if (asOf === null) memory.claims = new Map(grouped.map(({ key, follows }) => [key, follows]))
+  const said = saidBy(view.statements)
   const contradictions = [...data.contradictions, ...answersIn(view)]
   const disputes = disputesOf(grouped, contradictions, heldIn(data, contradictions))
   const disputesAt = byClaim(disputes)
-  const stands = standsOf(grouped, view.speakers.speakers)
+  const stands = standsOf(grouped, view.speakers.speakers, (speaker) => said.get(speaker) ?? 0)
   const found = termsOf(grouped, stands, issuesOf(stands, view.speakers.speakers))
   const terms = renamed(sorted(found, stands, grouped, data.ofTerms, data.labels), data.labels)
   const notes = view.rows.flatMap(({ id, outlet }) =>
@@ -49,7 +50,7 @@ export function stateOf(data: Coverage, asOf: string | null, memory = emptyMemor
     story: data.story,
     asOf,
     articles: articlesOf(view),
-    speakers: speakersOf(view),
+    speakers: speakersOf(view, said),
     claims,
     disputes,
     terms: terms.terms,
@@ -118,13 +119,18 @@ function articlesOf({ rows, copies, pages }: View): DossierArticle[] {
   }))
 }
 
+/** How many statements each speaker makes. */
+function saidBy(statements: readonly Statement[]): Map<string, number> {
+  const said = new Map<string, number>()
+  for (const { speaker } of statements) said.set(speaker, (said.get(speaker) ?? 0) + 1)
+  return said
+}
+
 /** Those who say something, most often heard first; outlets on their own word last. */
-function speakersOf({ statements, speakers }: View): DossierSpeaker[] {
-  const counts = new Map<string, number>()
+function speakersOf({ statements, speakers }: View, counts: ReadonlyMap<string, number>): DossierSpeaker[] {
   const others = new Map<string, DossierSpeaker>()
   const known = new Map(speakers.speakers.map((each) => [each.id, each]))
   for (const { speaker, name, kind } of statements) {
-    counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
     if (known.has(speaker) || others.has(speaker)) continue
     others.set(speaker, {
       id: speaker,

@@ -6,7 +6,7 @@ import type { StorySpeaker } from '../speakers/story.ts'
 import type { Stance } from '../types.ts'
 import { type Focus, focusOf } from './focus.ts'
 import { type Parties, partiesOf } from './parties.ts'
-import { type Will, willsOf } from './wills.ts'
+import { mayTellOfWill, type Will, willsOf } from './wills.ts'
 
 export interface Stand {
   party: string
@@ -17,6 +17,9 @@ export interface Stand {
   object: string
   focus: Focus
 }
+
+/** A claim with the indices of its statements that may show a stand, and of the first of each text. */
+export type Told = Grouped & { follows: { standing: readonly number[]; texts: readonly number[] } }
 
 /** Stances that take a side. */
 const SIDES: ReadonlySet<Stance> = new Set<Stance>([
@@ -33,8 +36,17 @@ const SIDES: ReadonlySet<Stance> = new Set<Stance>([
 /** Who wants a thing undone is against it; who refuses that is not. */
 const UNDONE: Partial<Record<Stance, Stance>> = { demands: 'rejects', proposes: 'rejects', rejects: 'agrees' }
 
-export function standsOf(claims: readonly Grouped[], speakers: readonly StorySpeaker[]): Stand[] {
-  const parties = partiesOf(speakers, saidBy(claims), shareIn(claims))
+/** Whether a statement may show where anybody stands, whoever the sides of its story are: few do. */
+export const mayStand = ({ stance, text }: Pick<Statement, 'stance' | 'text'>): boolean =>
+  SIDES.has(stance) || mayTellOfWill(text)
+
+/** @param said how many statements a speaker makes. */
+export function standsOf(
+  claims: readonly Told[],
+  speakers: readonly StorySpeaker[],
+  said: (speaker: string) => number,
+): Stand[] {
+  const parties = partiesOf(speakers, said, shareIn(claims))
   const read = new Map<string, Will[]>()
   const willsIn = (text: string) => {
     const known = read.get(text) ?? willsOf(text, parties)
@@ -48,10 +60,10 @@ export function standsOf(claims: readonly Grouped[], speakers: readonly StorySpe
     return known
   }
   const out: Stand[] = []
-  for (const { id, statements } of claims) {
-    // Few statements show where anybody stands: the sides of a claim are told where one may.
+  for (const { id, statements, follows } of claims) {
     let sides: Map<string, string | null> | null = null
-    for (const statement of statements) {
+    for (const i of follows.standing) {
+      const statement = statements[i]!
       const wills = willsIn(statement.text)
       if (wills.length === 0 && !SIDES.has(statement.stance)) continue
       sides ??= sidesOf(statements, parties)
@@ -143,10 +155,10 @@ function sidesOf(statements: readonly Statement[], parties: Parties): Map<string
 }
 
 /** In how many of all statements a name stands. */
-function shareIn(claims: readonly Grouped[]): (name: string) => number {
+function shareIn(claims: readonly Told[]): (name: string) => number {
   const named = new Map<string, number>()
   const texts = new Set<string>()
-  for (const { statements } of claims) for (const { text } of statements) texts.add(text)
+  for (const { statements, follows } of claims) for (const i of follows.texts) texts.add(statements[i]!.text)
   let n = 0
   const last = new Map<string, number>()
   for (const text of texts) {
@@ -158,14 +170,6 @@ function shareIn(claims: readonly Grouped[]): (name: string) => number {
     }
   }
   return (name) => (named.get(name) ?? 0) / texts.size
-}
-
-/** How many statements each speaker makes. */
-function saidBy(claims: readonly Grouped[]): (speaker: string) => number {
-  const said = new Map<string, number>()
-  for (const { statements } of claims)
-    for (const { speaker } of statements) said.set(speaker, (said.get(speaker) ?? 0) + 1)
-  return (speaker) => said.get(speaker) ?? 0
 }
 
 /** What a will reaches no further than: what is told with it, and no one reads so far. */

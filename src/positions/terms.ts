@@ -1,13 +1,12 @@
 /** The issues argued over, found in the coverage: what several parties ask for, refuse, promise or threaten. */
 import type { Grouped } from '../claims/grouped.ts'
 import { weight } from '../claims/idf.ts'
-import type { Statement } from '../dossier/statements.ts'
 import type { Term } from '../dossier/types.ts'
 import { countryNamed } from '../speakers/countries.ts'
 import { slug } from '../text/slug.ts'
 import { verbsOf } from './deeds.ts'
 import { type Issue, mostFrequent } from './issues.ts'
-import type { Stand } from './stands.ts'
+import type { Stand, Told } from './stands.ts'
 import { sameName } from './synonyms.ts'
 
 export interface Terms {
@@ -33,22 +32,22 @@ interface Found {
 }
 
 /** @param issues the most argued over first. */
-export function termsOf(claims: readonly Grouped[], stands: readonly Stand[], issues: readonly Issue[]): Terms {
+export function termsOf(claims: readonly Told[], stands: readonly Stand[], issues: readonly Issue[]): Terms {
   const found = gather(issues, stands, claims)
   const terms = found.map(({ issues, label }) => ({ id: slug(issues[0]!.key), label }))
   const idOf = new Map<string, string>()
   for (const [n, { issues }] of found.entries())
     for (const form of issues.flatMap(writtenAs)) if (!idOf.has(form)) idOf.set(form, terms[n]!.id)
   const texts = new Set<string>()
-  for (const { statements } of claims) for (const { text } of statements) texts.add(text)
+  for (const { statements, follows } of claims) for (const i of follows.texts) texts.add(statements[i]!.text)
   for (const { focus } of stands) texts.add(focus.thing)
   const named = namedIn([...texts], idOf)
   return {
     terms,
     of: new Map(
-      claims.map(({ id, statements }) => {
+      claims.map(({ id, statements, follows }) => {
         const theirs = new Set<string>()
-        for (const { text } of statements) for (const term of named.get(text) ?? []) theirs.add(term)
+        for (const i of follows.texts) for (const term of named.get(statements[i]!.text) ?? []) theirs.add(term)
         return [id, [...theirs].sort()]
       }),
     ),
@@ -90,7 +89,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
  * Issues that are one are brought together under the one most argued over. Where few are taken up by several sides, what one side
  * stands on is an issue too if several claims speak of it (two words tell more than one) and, where there are several pages, it is said again.
  */
-function gather(issues: readonly Issue[], stands: readonly Stand[], claims: readonly Grouped[]): Found[] {
+function gather(issues: readonly Issue[], stands: readonly Stand[], claims: readonly Told[]): Found[] {
   const out: Issue[][] = []
   const take = (issue: Issue) => {
     const into = out.find(([first]) => isOne(first!, issue))
@@ -101,7 +100,7 @@ function gather(issues: readonly Issue[], stands: readonly Stand[], claims: read
   const least = stands.length > MANY ? 3 : 2
   const several = issues.filter(({ parties, claims }) => parties > 1 && claims >= least)
   for (const issue of several.slice(0, 6 * MOST)) take(issue)
-  const again = pagesOf(claims) > 1 ? 2 : 1
+  const again = isOfSeveral(claims) ? 2 : 1
   if (several.length < MOST)
     for (const issue of issues)
       if (
@@ -116,11 +115,9 @@ function gather(issues: readonly Issue[], stands: readonly Stand[], claims: read
   return out.map((issues) => ({ issues, label: labelOf(issues) }))
 }
 
-function pagesOf(claims: readonly Grouped[]): number {
-  const pages = new Set<string>()
-  for (const { statements } of claims) for (const { article } of statements) pages.add(article)
-  return pages.size
-}
+/** Whether there are several pages. */
+const isOfSeveral = (claims: readonly Grouped[]): boolean =>
+  claims.some(({ statements }) => statements.some(({ article }) => article !== claims[0]!.statements[0]!.article))
 
 /** Where more stands are taken, two claims are by the way. */
 const MANY = 400
@@ -130,15 +127,11 @@ const fewest = ({ key }: Issue): number => (key.includes(' ') ? 2 : 3)
 const SHARE = 0.02
 
 /** How many claims name an issue. */
-function toldBy(issue: Issue, claims: readonly Grouped[]): number {
+function toldBy(issue: Issue, claims: readonly Told[]): number {
   const forms = writtenAs(issue)
-  const read = new Map<string, boolean>()
-  const names = ({ text }: Statement) => {
-    const known = read.get(text) ?? forms.some((form) => text.toLowerCase().includes(form))
-    read.set(text, known)
-    return known
-  }
-  return claims.filter(({ statements }) => statements.some(names)).length
+  return claims.filter(({ statements, follows }) =>
+    follows.texts.some((i) => forms.some((form) => statements[i]!.text.toLowerCase().includes(form))),
+  ).length
 }
 function isOne(a: Issue, b: Issue): boolean {
   const [mine, yours] = [a.key.split(' '), b.key.split(' ')]

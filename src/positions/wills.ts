@@ -56,8 +56,11 @@ const PREPOSITION = /^(?:in|of|for|to|with|from|at|by|on|against|between|about|o
 /** How far before its verb a subject may begin, in words. */
 const SUBJECT = 5
 
+/** Whether a text may tell of anybody's will at all. */
+export const mayTellOfWill = (text: string): boolean => HAS_VERB.test(text) || HAS_NOUN.test(text)
+
 export function willsOf(text: string, parties: Parties): Will[] {
-  if (!HAS_VERB.test(text) && !HAS_NOUN.test(text)) return []
+  if (!mayTellOfWill(text)) return []
   const verbs = [...text.matchAll(VERB)]
   const nouns = [...text.matchAll(NOUN), ...text.matchAll(PLAN)]
   if (verbs.length + nouns.length === 0) return []

@@ -3,10 +3,10 @@ import type { Page, PageStatement } from '../dossier/page.ts'
 import type { ReadSpeaker } from '../speakers/story.ts'
 import { type Span, STANCES } from '../types.ts'
 
-export function packedPage({ article, said, speakers, places, amounts, ...rest }: Page): string {
+export function packedPage({ article: _, said, speakers, places, amounts, ...rest }: Page): string {
   return JSON.stringify([
     rest,
-    said.flatMap((each): unknown[] => [...rowOf(article, each)]),
+    said.flatMap((each): unknown[] => [...rowOf(each)]),
     speakers.map(speakerRow),
     places.map(placeRow),
     amounts.map(amountRow),
@@ -40,7 +40,7 @@ export function unpackedPage(article: string, body: string, wordings: Wordings):
     digest,
     credit,
     speakers: speakers.map(speakerOf),
-    said: Array.from({ length: said.length / WIDTH }, (_, n) => new KeptStatement(article, said, n * WIDTH, wordings)),
+    said: Array.from({ length: said.length / WIDTH }, (_, n) => new KeptStatement(said, n * WIDTH, wordings)),
     places: places.map(([name, country, latitude, longitude, kind, start, end]) => ({
       name,
       country,
@@ -68,10 +68,10 @@ export function unpackedPage(article: string, body: string, wordings: Wordings):
 /** How many values a statement has in the list of all statements of its page. */
 const WIDTH = 14
 
-/** The id without its article's; 0 for what most have none of. */
-const rowOf = (article: string, each: PageStatement) =>
+/** 0 for what most have none of. */
+const rowOf = (each: PageStatement) =>
   [
-    each.id.slice(article.length),
+    each.id,
     each.attribution ?? 0,
     each.start,
     each.spans[0]!.end,
@@ -99,8 +99,8 @@ class KeptStatement implements PageStatement {
   private readonly at: number
   private found: Span[] | null = null
   /** @param at where its own begin among the values of its page's statements. */
-  constructor(article: string, values: readonly unknown[], at: number, wordings: Wordings) {
-    this.id = article + (values[at] as string)
+  constructor(values: readonly unknown[], at: number, wordings: Wordings) {
+    this.id = values[at] as string
     this.text = wordings.one(values[at + 5] as string)
     this.values = values
     this.at = at
