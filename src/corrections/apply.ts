@@ -30,12 +30,18 @@ export function correctedCoverage(data: Coverage, named: Named): Coverage {
     const now = readings.get(found.article)!
     if (now !== found) pages.set(found.article, pageOf(now, named.texts.get(found.article) ?? ''))
   }
-  if (hidden.size > 0)
-    for (const [article, page] of pages)
-      if (page.said.some(({ id }) => hidden.has(data.claims.get(id) ?? id)))
-        pages.set(article, { ...page, said: page.said.filter(({ id }) => !hidden.has(data.claims.get(id) ?? id)) })
+  // What has no claim is not shown in any case.
+  const without = new Set<string>()
+  for (const [mention, claim] of hidden.size > 0 ? data.claims : []) if (hidden.has(claim)) without.add(mention)
+  for (const article of new Set([...without].map(articleOf))) {
+    const page = pages.get(article)
+    if (page) pages.set(article, { ...page, said: page.said.filter(({ id }) => !without.has(id)) })
+  }
   return { ...data, ...rest, pages }
 }
+
+/** A mention's id begins with its article's. */
+const articleOf = (mention: string): string => mention.slice(0, mention.indexOf('.'))
 
 /** What corrections in force make of the pages that they name, and of the rest. */
 function laidOver(

@@ -49,11 +49,12 @@ interface Known {
   kind: SpeakerKind
   names: Map<string, number>
   /** By which it is called where it is not named. */
-  descriptions: Set<string>
-  roles: Map<string, number>
-  terms: Map<string, Pick<RoleTerm, 'from' | 'until'>>
-  affiliations: Map<string, number>
-  parties: Map<string, number>
+  descriptions: Set<string> | null
+  // Of those without a name, who are most of the speakers of a large story, hardly any has any of these.
+  roles: Map<string, number> | null
+  terms: Map<string, Pick<RoleTerm, 'from' | 'until'>> | null
+  affiliations: Map<string, number> | null
+  parties: Map<string, number> | null
   members: string[]
 }
 
@@ -85,25 +86,29 @@ export function storySpeakers(
       const entry: Known = known.get(key) ?? {
         kind: held ? 'person' : key.startsWith('outlet ') ? 'outlet' : each.kind,
         names: new Map(),
-        descriptions: new Set(),
-        roles: new Map(),
-        terms: new Map(),
-        affiliations: new Map(),
-        parties: new Map(),
+        descriptions: null,
+        roles: null,
+        terms: null,
+        affiliations: null,
+        parties: null,
         members: [],
       }
       known.set(key, entry)
       entry.members.push(`${article}/${each.id}`)
       if (held) {
+        entry.descriptions ??= new Set()
         for (const alias of each.aliases) entry.descriptions.add(alias)
         continue
       }
-      for (const alias of [each.name, ...each.aliases]) count(entry.names, alias)
-      count(entry.roles, each.role)
-      for (const { role } of each.offices)
+      count(entry.names, each.name)
+      for (const alias of each.aliases) count(entry.names, alias)
+      entry.roles = counted(entry.roles, each.role)
+      for (const { role } of each.offices) {
+        entry.terms ??= new Map()
         entry.terms.set(role, spanning(entry.terms.get(role), published ? published.slice(0, 10) : null))
-      count(entry.affiliations, each.affiliation)
-      count(entry.parties, each.party)
+      }
+      entry.affiliations = counted(entry.affiliations, each.affiliation)
+      entry.parties = counted(entry.parties, each.party)
     }
   const of = new Map<string, string>()
   const taken = new Set<string>()
@@ -124,7 +129,7 @@ export function storySpeakers(
         roles: termsOf(entry.terms),
         affiliation: most(entry.affiliations),
         party: most(entry.parties),
-        aliases: [...new Set([...entry.names.keys(), ...entry.descriptions])].filter(Boolean).sort(),
+        aliases: [...new Set([...entry.names.keys(), ...(entry.descriptions ?? [])])].filter(Boolean).sort(),
       }
     })
   return { speakers, of }
@@ -249,6 +254,7 @@ const inAnyOrder = (name: string): string => {
 
 /** Each role with the first and last day on which a page gives it; from the earliest. */
 function termsOf(roles: Known['terms']): RoleTerm[] {
+  if (roles === null) return []
   return [...roles]
     .map(([role, { from, until }]) => ({ role, from, until }))
     .sort((a, b) =>
@@ -267,8 +273,16 @@ function count(counts: Map<string, number>, value: string | null): void {
   if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
 }
 
-const most = (counts: ReadonlyMap<string, number>): string | null =>
-  [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null
+/** The same where nothing may have been counted yet. */
+function counted(counts: Map<string, number> | null, value: string | null): Map<string, number> | null {
+  if (!value) return counts
+  const all = counts ?? new Map<string, number>()
+  count(all, value)
+  return all
+}
+
+const most = (counts: ReadonlyMap<string, number> | null): string | null =>
+  counts === null ? null : ([...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? null)
 
 /** As most pages write it in full: a surname alone, or in capitals, only where no page writes more. */
 const inFull = (counts: ReadonlyMap<string, number>): string =>

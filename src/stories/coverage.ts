@@ -39,10 +39,12 @@ async function pagesIn(
   articles: readonly string[],
   maker: string | null,
 ): Promise<Map<string, Page>> {
-  const kept = maker === null ? new Map<string, string>() : await store.pages(story, maker)
   const wordings = new Wordings()
   const pages = new Map<string, Page>()
-  for (const [article, body] of kept) pages.set(article, unpackedPage(article, body, wordings))
+  if (maker !== null)
+    await store.pages(story, maker, (article, body) => {
+      pages.set(article, unpackedPage(article, body, wordings))
+    })
   const missing = articles.filter((article) => !pages.has(article))
   for (let i = 0; i < missing.length; i += AT_ONCE) {
     const some = missing.slice(i, i + AT_ONCE)

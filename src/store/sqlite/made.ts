@@ -26,8 +26,8 @@ export const made = (db: Db): Pick<Store, 'made' | 'keepMade' | 'pages' | 'keepP
       .execute()
   },
 
-  async pages(story, maker) {
-    const rows = await db
+  async pages(story, maker, take) {
+    const rows = db
       .selectFrom('story_article')
       .innerJoin('page', 'page.article', 'story_article.article')
       .innerJoin('reading', (join) =>
@@ -36,8 +36,8 @@ export const made = (db: Db): Pick<Store, 'made' | 'keepMade' | 'pages' | 'keepP
       .select(['page.article', 'page.body'])
       .where('story_article.story', '=', story)
       .where('page.maker', '=', maker)
-      .execute()
-    return new Map(rows.map(({ article, body }) => [article, body]))
+      .stream()
+    for await (const { article, body } of rows) take(article, body)
   },
 
   async keepPages(maker, pages) {
