@@ -148,14 +148,15 @@ function claimIn(plain: string, denies: boolean, own: boolean): { of: string; th
 function toldTo(answer: Statement, all: readonly Statement[], text: string, anywhere: boolean): Statement[] {
   const { start } = answer.spans[0]!
   const { end } = answer.spans.at(-1)!
-  const others = all.filter((each) => !isOwn(each) && each.speaker !== answer.speaker && isTold(each))
+  // Whether it is told as a fact costs most to find out, and comes last.
+  const others = all.filter((each) => !isOwn(each) && each.speaker !== answer.speaker)
   const after = others.find((each) => {
     const between = text.slice(end, each.spans[0]!.start)
-    return each.spans[0]!.start >= end && between.length < 200 && !/[.!?]\s|\n/.test(between.slice(3))
+    return each.spans[0]!.start >= end && between.length < 200 && !/[.!?]\s|\n/.test(between.slice(3)) && isTold(each)
   })
   const gap = ({ spans }: Statement) => start - spans.at(-1)!.end
-  const before = others.filter((each) => gap(each) >= 0 && (anywhere || gap(each) <= NEAR))
-  const later = anywhere ? others.filter((each) => gap(each) < 0) : []
+  const before = others.filter((each) => gap(each) >= 0 && (anywhere || gap(each) <= NEAR) && isTold(each))
+  const later = anywhere ? others.filter((each) => gap(each) < 0 && isTold(each)) : []
   return [...(after ? [after] : []), ...before.reverse(), ...later]
 }
 
