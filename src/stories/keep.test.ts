@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyMemory } from '../dossier/memory.ts'
 import type { State } from '../dossier/state.ts'
-import type { StoryRow } from '../store/store.ts'
-import { keepLater } from './keep.ts'
+import type { Store, StoryRow } from '../store/store.ts'
+import { keepIfAskedAgain, keepLater } from './keep.ts'
 
 const story = (id: string, revision: number): StoryRow => ({ id, title: id, revision, articles: 1 })
 
@@ -29,5 +29,29 @@ describe('keeping later', () => {
     await later.settle()
     vi.advanceTimersByTime(60_000)
     expect(kept).toEqual([1])
+  })
+})
+
+describe('keeping what is asked for again', () => {
+  const state = { claims: [] as unknown[] } as State
+  const kept = async (articles: number, times: number): Promise<(string | null)[]> => {
+    let body: string | null = null
+    const store = {
+      made: async () => body,
+      keepMade: async (_story: StoryRow, _maker: string, made: string) => {
+        body = made
+      },
+    } as unknown as Store
+    const bodies: (string | null)[] = []
+    for (let i = 0; i < times; i++) {
+      await keepIfAskedAgain(store)({ ...story('harbour', 1), articles }, 'test', state, emptyMemory())
+      bodies.push(body)
+    }
+    return bodies
+  }
+
+  it('keeps a small story at once, a large one the second time', async () => {
+    expect((await kept(12, 1)).map(Boolean)).toEqual([true])
+    expect((await kept(10_000, 2)).map(Boolean)).toEqual([false, true])
   })
 })

@@ -10,8 +10,8 @@ import { type Keep, keepIfAskedAgain, keepIn, recall } from './keep.ts'
 import { unpacked } from './packed.ts'
 
 /**
- * The dossier of a stored story. Its latest state is kept with it until something of the story changes: making it from 600
- * articles takes a second or two, reading it a tenth of that.
+ * The dossier of a stored story. Its latest state is kept with it until something of the story changes, and is then made from what is
+ * kept of its pages and claims (`coverage.ts`, `keep.ts`).
  *
  * @param maker names the program; null keeps nothing. @param memory of its last dossier, for one who asks again after each change.
  */
