@@ -184,10 +184,12 @@ const MATTERS = new Set(
 
 /** How often the sides that bear a word in their name, or whose people and capital it names, take a stand. */
 function sidesIn(stands: readonly Stand[]): ReadonlyMap<string, number> {
+  const taken = new Map<string, number>()
+  for (const { party } of stands) taken.set(party, (taken.get(party) ?? 0) + 1)
   const out = new Map<string, number>()
-  for (const { party } of stands)
+  for (const [party, n] of taken)
     for (const name of new Set(namesOf(party)))
-      for (const { stem, capital } of words(name)) if (capital) out.set(stem, (out.get(stem) ?? 0) + 1)
+      for (const { stem, capital } of words(name)) if (capital) out.set(stem, (out.get(stem) ?? 0) + n)
   return out
 }
 
