@@ -5,9 +5,11 @@ import type { Article, Credit } from '../types.ts'
 /** Whether a name is the page's own outlet or wire; also "The Post", of whichever it is. */
 export function ownNames(article: Article, credit: Credit | null): (name: string) => boolean {
   const own = plain(ownOutlet(article) ?? '')
+  const host = plain(article.outlet ?? '')
   const wired = credit?.wire ?? datelineOf(article)
   const wire = wired ? plain(outletNamed(wired)?.name ?? wired) : null
-  return (name) => plain(name) === own || plain(name) === wire || own.endsWith(` ${plain(name)}`)
+  return (name) =>
+    plain(name) === own || plain(name) === host || plain(name) === wire || own.endsWith(` ${plain(name)}`)
 }
 
 const plain = (name: string): string =>

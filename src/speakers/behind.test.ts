@@ -92,6 +92,18 @@ describe('a company or a body, and nobody', () => {
   it.each([`[This] ${SAYS}`, `[The decision] ${SAYS}`])('%s', (marked) => expect(last(marked)[1]).toBe('unnamed'))
 })
 
+describe('an outlet by a name of the table', () => {
+  it.each([
+    ['As [Reason] <notes>, {the ferry is late}.', 'Reason'],
+    ['[The Minneapolis Star Tribune] <noted> {that the ferry is late}.', 'Star Tribune'],
+    ['[The Courier-Journal] <said> {the ferry is late}.', 'Louisville Courier-Journal'],
+    ['[Reports received on Wednesday] <suggest> {the ferry is late}.', 'Reports received on Wednesday'],
+  ])('%s', (marked, name) => expect(last(marked)).toEqual([name, 'outlet']))
+
+  it('is no word of the language', () =>
+    expect(last('It is so. [Reason] <dictates> {that the ferry is late}.')[1]).not.toBe('outlet'))
+})
+
 describe('an outlet that no table has', () => {
   it.each([
     [`[Turkish pro-government newspaper Sabah] ${SAYS}`, 'Sabah'],

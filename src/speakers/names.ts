@@ -2,7 +2,7 @@ import { regionNamed } from '../places/gazetteer.ts'
 import { isCommon } from '../text/common.ts'
 import { countryIn, countryNamed } from './countries.ts'
 import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } from './firstnames.ts'
-import { outletNamed } from './outlets.ts'
+import { isWordToo, outletNamed } from './outlets.ts'
 import { bare, isNation, isPartOfTitle, isRoleWord, isTrade, roleAfter } from './roles.ts'
 import { remembered } from './spelling.ts'
 import { DOCUMENTS, GROUPS, ORGANISATION_WORDS } from './words.ts'
@@ -60,7 +60,7 @@ const STATE = / \(\p{Lu}[\p{L}.]{1,6}\)(?= \p{Lu})/u
 function readHead(head: string, after: string): Named | null {
   const whole = head.replace(/^(?:the|The) /, '')
   const outlet = outletNamed(head)
-  if (outlet) return { kind: 'outlet', name: outlet.name, role: null, gender: null }
+  if (outlet && !isWordToo(head)) return { kind: 'outlet', name: outlet.name, role: null, gender: null }
   const medium = MEDIUM.exec(whole)?.groups
   if (medium) return { kind: 'outlet', name: (medium.before ?? medium.after)!, role: null, gender: null }
   const called = BODY_CALLED.exec(head)?.[1]

@@ -43,7 +43,7 @@ The Daily Telegraph|Daily Telegraph,The Telegraph,Telegraph|telegraph.co.uk
 Financial Times|FT,The Financial Times|ft.com
 The Economist|Economist|economist.com
 The Independent|Independent|independent.co.uk
-Daily Mail|The Daily Mail,Mail on Sunday,Mail Online,MailOnline|dailymail.co.uk
+Daily Mail|The Daily Mail,DailyMail.com,Mail on Sunday,Mail Online,MailOnline|dailymail.co.uk
 Daily Mirror|The Mirror|
 The Sun|Sun|
 Evening Standard||
@@ -72,13 +72,13 @@ Dallas Morning News|The Dallas Morning News|dallasnews.com
 Denver Post|The Denver Post|denverpost.com
 Detroit News|The Detroit News|detroitnews.com
 Detroit Free Press||freep.com
-Star Tribune||startribune.com
+Star Tribune|Star-Tribune,StarTribune,Minneapolis Star Tribune,Minneapolis Star-Tribune,Minneapolis StarTribune|startribune.com
 Philadelphia Inquirer|The Philadelphia Inquirer|philly.com,inquirer.com
 Washington Times|The Washington Times|washingtontimes.com
 Washington Examiner|The Washington Examiner|washingtonexaminer.com
 McClatchy|McClatchy Newspapers|
-CNN|State of the Union,Anderson Cooper 360,New Day,The Situation Room,Reliable Sources,The Lead,Cuomo Prime Time,Erin Burnett OutFront,OutFront,CNN Tonight|cnn.com
-Fox News|Fox News Channel,Fox News Sunday,FOX News,Fox & Friends,Fox and Friends,Fox Business,Sunday Morning Futures,Special Report,The Kelly File,The O'Reilly Factor,The O’Reilly Factor,The Ingraham Angle,Mornings with Maria,Your World,Fox|foxnews.com,foxbusiness.com
+CNN|CNNMoney,CNN Money,CNN Business,CNN Politics,CNN International,State of the Union,Anderson Cooper 360,New Day,The Situation Room,Reliable Sources,The Lead,Cuomo Prime Time,Erin Burnett OutFront,OutFront,CNN Tonight|cnn.com
+Fox News|Fox News Channel,FoxNews.com,FoxNews,Fox News Sunday,FOX News,Fox & Friends,Fox and Friends,Fox Business,Sunday Morning Futures,Special Report,The Kelly File,The O'Reilly Factor,The O’Reilly Factor,The Ingraham Angle,Mornings with Maria,Your World,Fox|foxnews.com,foxbusiness.com
 MSNBC|Morning Joe,The Rachel Maddow Show,Hardball,The Last Word|msnbc.com
 NBC|NBC News,Meet the Press,Today show,NBC Nightly News,Dateline,The Tonight Show,Saturday Night Live,Late Night|nbcnews.com
 ABC|ABC News,This Week,Good Morning America,World News Tonight,Nightline,The View,Jimmy Kimmel Live|abcnews.go.com,abcnews.com
@@ -94,14 +94,14 @@ Newsmax||newsmax.com
 OAN|One America News,One America News Network|
 Axios||axios.com
 Politico|POLITICO|politico.com,politico.eu
-The Hill||thehill.com
+The Hill|Hill.TV|thehill.com
 Vox||vox.com
 Slate||slate.com
 Salon||salon.com
 Buzzfeed|BuzzFeed,BuzzFeed News|buzzfeed.com,buzzfeednews.com
 Huffington Post|HuffPost,HuffPo,The Huffington Post|huffingtonpost.com,huffpost.com
 The Daily Beast|Daily Beast|thedailybeast.com
-Daily Caller|The Daily Caller|dailycaller.com
+Daily Caller|The Daily Caller,Daily Caller News Foundation,The Daily Caller News Foundation,TheDCNF,DCNF,TheDC|dailycaller.com
 Breitbart|Breitbart News|breitbart.com
 The Intercept|Intercept|theintercept.com
 ProPublica||propublica.org
@@ -196,10 +196,10 @@ Kaiser Health News||khn.org
 SiriusXM|Sirius XM,SiriusXM Radio|siriusxm.com
 Des Moines Register|The Des Moines Register|desmoinesregister.com
 Arizona Republic|The Arizona Republic|azcentral.com
-Las Vegas Review-Journal||reviewjournal.com
-Atlanta Journal-Constitution|The Atlanta Journal-Constitution|ajc.com
+Las Vegas Review-Journal|Las Vegas Review Journal|reviewjournal.com
+Atlanta Journal-Constitution|The Atlanta Journal-Constitution,Atlanta Journal Constitution|ajc.com
 Tampa Bay Times||tampabay.com
-Orlando Sentinel||orlandosentinel.com
+Orlando Sentinel|The Orlando Sentinel|orlandosentinel.com
 Milwaukee Journal Sentinel|Journal Sentinel|jsonline.com
 Plain Dealer|The Plain Dealer,Cleveland Plain Dealer|cleveland.com
 Columbus Dispatch|The Columbus Dispatch|dispatch.com
@@ -265,6 +265,124 @@ Asharq al-Awsat|Asharq Al-Awsat|aawsat.com
 Press TV||presstv.ir
 Fars|Fars News Agency|farsnews.com
 IRNA||irna.ir
+CBN News|CBN,Christian Broadcasting Network,The Christian Broadcasting Network|cbn.com
+Vice News|VICE News,Vice,VICE|vice.com
+Reason|Reason magazine,Reason.com,reason.com|reason.com
+Texas Tribune|The Texas Tribune|texastribune.org
+National Journal||nationaljournal.com
+Orange County Register|The Orange County Register|ocregister.com
+ThinkProgress|Think Progress|thinkprogress.org
+Motherboard||
+Education Week||edweek.org
+Inside Higher Ed||insidehighered.com
+Chronicle of Higher Education|The Chronicle of Higher Education|chronicle.com
+AL.com|Birmingham News,The Birmingham News|al.com
+Fort Worth Star-Telegram||star-telegram.com
+Stars and Stripes||stripes.com
+Military Times||militarytimes.com
+Army Times||armytimes.com
+Military.com||military.com
+Defense One||defenseone.com
+Defense News||defensenews.com
+Richmond Times-Dispatch|The Richmond Times-Dispatch|
+Louisville Courier-Journal|The Courier-Journal,Courier-Journal,Courier Journal,The Courier Journal,Louisville Courier Journal,The Louisville Courier-Journal|courier-journal.com
+Lexington Herald-Leader|Lexington Herald Leader|kentucky.com
+Austin American-Statesman|The Austin American-Statesman|statesman.com
+Radio Iowa||
+Iowa Public Radio||
+Oregon Public Broadcasting|OPB|opb.org
+Minnesota Public Radio|MPR,MPR News,Minnesota Public Radio News|mprnews.org
+The Christian Post|Christian Post|christianpost.com
+The Epoch Times|Epoch Times|theepochtimes.com
+TheWrap|The Wrap|thewrap.com
+Bangor Daily News||
+Portland Press Herald||
+Bismarck Tribune||
+Billings Gazette||
+NJ.com||nj.com
+Star-Ledger|The Star-Ledger|
+Bergen Record|The Bergen Record|
+Asbury Park Press||
+Buffalo News|The Buffalo News|
+NY1||ny1.com
+Hartford Courant|The Hartford Courant|courant.com
+Virginian-Pilot|The Virginian-Pilot|
+Spokesman-Review|The Spokesman-Review|
+Colorado Springs Gazette||
+Arkansas Democrat-Gazette|Democrat-Gazette|
+The Oklahoman|Oklahoman|
+Wichita Eagle|The Wichita Eagle|
+Springfield News-Leader||
+Palm Beach Post|The Palm Beach Post|
+Tallahassee Democrat||
+Montgomery Advertiser||
+Post and Courier|The Post and Courier,Charleston Post and Courier|postandcourier.com
+Philadelphia Daily News||
+Miami New Times||
+South Bend Tribune||
+Fresno Bee|The Fresno Bee|
+Nevada Independent|The Nevada Independent|thenevadaindependent.com
+Alaska Dispatch News|Alaska Dispatch|
+Texas Monthly||texasmonthly.com
+Harvard Crimson|The Harvard Crimson|
+Columbia Journalism Review||cjr.org
+Talking Points Memo|TPM|talkingpointsmemo.com
+The American Conservative|American Conservative|theamericanconservative.com
+The American Spectator|American Spectator|spectator.org
+The American Prospect|American Prospect|prospect.org
+The National Interest|National Interest|nationalinterest.org
+National Law Journal|The National Law Journal|
+Courthouse News Service|Courthouse News|courthousenews.com
+Religion News Service||religionnews.com
+Jewish Insider||
+CNSNews|CNSNews.com,CNS News|cnsnews.com
+Human Events||humanevents.com
+PJ Media||pjmedia.com
+Hot Air||hotair.com
+Long War Journal|The Long War Journal|
+Page Six||pagesix.com
+National Enquirer|The National Enquirer|
+Entertainment Tonight||etonline.com
+Inside Edition||
+Access Hollywood||
+People magazine|People Magazine|people.com
+Adweek||adweek.com
+Fast Company||fastcompany.com
+Popular Science||
+Washingtonian||
+Mashable||mashable.com
+Gawker||gawker.com
+Jezebel||jezebel.com
+Quartz||qz.com
+Law360||law360.com
+STAT News|Stat News|statnews.com
+The Young Turks|Young Turks|
+The Weather Channel|Weather Channel|weather.com
+France 24|France24|france24.com
+BFMTV|BFM TV|
+Press Association|The Press Association|
+Le Parisien||
+Moscow Times|The Moscow Times|themoscowtimes.com
+Japan Times|The Japan Times|japantimes.co.jp
+Korea Times|The Korea Times|
+Korea Herald|The Korea Herald|
+Hindustan Times|The Hindustan Times|hindustantimes.com
+Indian Express|The Indian Express|indianexpress.com
+NDTV||ndtv.com
+Press Trust of India||
+Philippine Star|The Philippine Star|
+Daily Star|The Daily Star|dailystar.com.lb
+Al-Monitor||al-monitor.com
+Middle East Eye||middleeasteye.net
+Al-Ahram||
+Tasnim|Tasnim News Agency|
+Army Radio|Israel Army Radio,Israel’s Army Radio|
+Israel Radio||
+National Post|The National Post|nationalpost.com
+Toronto Sun|The Toronto Sun|
+New Zealand Herald|NZ Herald,The New Zealand Herald|nzherald.co.nz
+Expressen||expressen.se
+Aftonbladet||aftonbladet.se
 KCNA|Korean Central News Agency|kcna.kp`
 
 /** Those that have programmes: "on ABC", "on the BBC". */
@@ -330,6 +448,13 @@ const AMBIGUOUS = new Set([
   'the observer',
   'state of the union',
   'variety',
+  'reason',
+  'vice',
+  'quartz',
+  'motherboard',
+  'opb',
+  'mpr',
+  'tpm',
   'channel one',
   'gizmodo',
   'folha',
@@ -345,6 +470,9 @@ const AMBIGUOUS = new Set([
 
 const BY_NAME = new Map(OUTLETS.flatMap((outlet) => outlet.names.map((name) => [name.toLowerCase(), outlet] as const)))
 const BY_HOST = new Map(OUTLETS.flatMap((outlet) => outlet.hosts.map((host) => [host, outlet] as const)))
+
+/** Whether an outlet's name in small letters is a word of English: "reason", "time". */
+export const isWordToo = (name: string): boolean => AMBIGUOUS.has(name)
 
 /** The outlet that a whole name means. */
 export function outletNamed(name: string): Outlet | null {

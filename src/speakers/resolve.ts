@@ -25,7 +25,7 @@ import { isFirstName } from './firstnames.ts'
 import { knownBehind } from './knownby.ts'
 import { EDITORS, isMedia, madeTogether, outletsBehind, reportBefore, reporterNext } from './media.ts'
 import { readName } from './names.ts'
-import { readsLikeOutlet, shortOutlet } from './outlets.ts'
+import { isWordToo, readsLikeOutlet, shortOutlet } from './outlets.ts'
 import { outletBefore, outletOf } from './outletsource.ts'
 import { pronoun } from './pronouns.ts'
 import { isSeveralBodies, listed, severalIn } from './several.ts'
@@ -163,7 +163,9 @@ function outlet(said: Said): Resolved | null {
   const short = shortOutlet(core, context.article.text)
   if (short) return named(said, 'outlet', short, 'outlet-by-its-last-word')
   const outlet = outletOf(core)
-  if (outlet) return named(said, 'outlet', outlet, 'outlet')
+  // "Reason dictates that": a word of the language, where its capital only begins a sentence.
+  const isWord = isWordToo(core) && context.sentences.some(({ start }) => start === at.start)
+  if (outlet && !isWord) return named(said, 'outlet', outlet, 'outlet')
   if (readsLikeOutlet(core.replace(/^the /, '')) && PUBLISHES.test(cue))
     return named(said, 'outlet', core, 'reads-like-outlet')
   const station = STATION.exec(core)?.[1]
@@ -201,7 +203,7 @@ function reports({ attribution, cue, at, context }: Said): boolean {
 function publication(said: Said): Resolved | null {
   const { core, cue, at, context } = said
   const media = core.replace(/(?<=reports) (?:received|published|circulating|emerging)\b.*$/i, '')
-  if (isMedia(media) && REPORTS.test(cue)) return named(said, 'outlet', media, 'media')
+  if (isMedia(media) && REPORTS.test(cue)) return named(said, 'outlet', core, 'media')
   if (!OUTLET_WORDS.test(core.replace(/^The /, 'the ')) && !EDITORS.test(core)) return null
   const before = outletBefore(core.replace(/[’']s .*$/, ''), at, context)
   // "The agency" of a text about an office of the government is that.
