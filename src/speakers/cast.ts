@@ -32,6 +32,7 @@ export class Cast {
   /** Speakers who are persons, by surname. */
   private readonly families = new Map<string, Member[]>()
   private readonly bySurname = new Map<string, Person[]>()
+  private readonly byFirst = new Map<string, Person | null>()
   private readonly mains = new Map<string, readonly Person[]>()
   private readonly bySaid = new Map<string, readonly Said[]>()
   readonly article: Article
@@ -125,9 +126,14 @@ export class Cast {
 
   /** "Ada", where the text names one Ada in full. */
   calledBy(first: string): Person | null {
-    const fit = this.people.named.filter(({ name, nickname }) => name.startsWith(`${first} `) || nickname === first)
-    const only = fit.length === 1 ? fit[0]! : null
-    return only && (isFirstName(first) || this.hasSurnameFirst(only)) ? only : null
+    let person = this.byFirst.get(first)
+    if (person === undefined) {
+      const fit = this.people.named.filter(({ name, nickname }) => name.startsWith(`${first} `) || nickname === first)
+      const only = fit.length === 1 ? fit[0]! : null
+      person = only && (isFirstName(first) || this.hasSurnameFirst(only)) ? only : null
+      this.byFirst.set(first, person)
+    }
+    return person
   }
 
   /** "Geng Shuang" of a text that writes "Geng" again, and never "Shuang": some peoples have the surname first. */

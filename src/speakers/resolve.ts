@@ -170,9 +170,10 @@ function outlet(said: Said): Resolved | null {
     return named(said, 'outlet', core, 'reads-like-outlet')
   const station = STATION.exec(core)?.[1]
   if (station) return named(said, 'outlet', station, 'outlet')
-  const unknown = core.replace(IN_A_PLACE, '')
-  if (UNKNOWN.test(unknown) && reports(said) && !readName(unknown))
-    return named(said, 'outlet', unknown, 'reads-like-outlet')
+  if (reports(said)) {
+    const unknown = core.replace(IN_A_PLACE, '')
+    if (UNKNOWN.test(unknown) && !readName(unknown)) return named(said, 'outlet', unknown, 'reads-like-outlet')
+  }
   const makers = outletsBehind(core)
   if (makers.length > 0) return named(said, 'outlet', makers.join(', '), 'outlet-behind')
   const reporter = reporterNext(core, at, context)

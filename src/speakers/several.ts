@@ -39,25 +39,24 @@ const LONGEST = 200
 export function isSeveralBodies(phrase: string): boolean {
   // "Meridian Motors, Lund & Marsh and other carmakers"
   if (/^\p{Lu}[^;]{1,120},? and (?:\p{Ll}+ )?other\b/u.test(phrase)) return true
-  // "New York, New Jersey and Ohio"
-  const places = phrase.split(/, (?:and )?| and /)
-  const known = places.filter((each) => countryNamed(each) || regionNamed(each)?.kind === 'region')
-  // One of them may be the name of a city, too.
-  if (
-    places.length > 2 &&
-    known.length >= places.length - 1 &&
-    places.every((each) => /^\p{Lu}\S+(?: \p{Lu}\S+)?$/u.test(each))
-  )
-    return true
-  // "Norwind, Halda Motors and most recently Kroll"
-  const [, list, end] = LISTED.exec(phrase) ?? []
-  if (list && end && !/ (?:of|on|for) /.test(list)) {
-    const each = [...list.split(', '), end].map((one) => readName(one)?.kind)
-    return /^(?:organisation|outlet)$/.test(each[0] ?? '') && each.every((kind) => kind !== 'person')
+  if (phrase.includes(', ') && phrase.includes(' and ')) {
+    if (areRegions(phrase.split(/, (?:and )?| and /))) return true
+    // "Norwind, Halda Motors and most recently Kroll"
+    const [, list, end] = LISTED.exec(phrase) ?? []
+    if (list && end && !/ (?:of|on|for) /.test(list)) {
+      const each = [...list.split(', '), end].map((one) => readName(one)?.kind)
+      return /^(?:organisation|outlet)$/.test(each[0] ?? '') && each.every((kind) => kind !== 'person')
+    }
   }
   const [, first, the, second] = TWO_BODIES.exec(phrase) ?? []
   if (!first || !second || !(the || (!first.includes(' ') && !second.includes(' ')))) return false
   return [first, second].every((each) => /^(?:organisation|place)$/.test(readName(each)?.kind ?? ''))
+}
+/** "New York, New Jersey and Ohio": one of them may be the name of a city, too. */
+function areRegions(places: readonly string[]): boolean {
+  if (places.length < 3 || !places.every((each) => /^\p{Lu}\S+(?: \p{Lu}\S+)?$/u.test(each))) return false
+  const known = places.filter((each) => countryNamed(each) || regionNamed(each)?.kind === 'region')
+  return known.length >= places.length - 1
 }
 const LISTED =
   /^((?:[Tt]he )?\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*){0,3}(?:, (?:[Tt]he )?\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*){0,3}){1,12}),? and (?:\p{Ll}+ ){0,2}(\p{Lu}[^,]{1,40})$/u

@@ -101,10 +101,8 @@ function shouted(written: string): string | null {
 
 /** "Information provided by the harbour police": theirs. */
 const providedBy = (text: string): string =>
-  IDENTIFIED.exec(text)?.[1] ??
-  /^(?:the )?(\p{Lu}.+?)[’']s? (?:(?:campaign|official|own) )*(?:website|web site|webpage|home page)$/u.exec(
-    text.replace(/^The /, 'the '),
-  )?.[1] ??
+  (/identified|named|called|gave/.test(text) ? IDENTIFIED.exec(text)?.[1] : undefined) ??
+  (/(?:site|page)$/.test(text) ? ITS_SITE.exec(text)?.[1] : undefined) ??
   /^(?:the )?(\p{Lu}.+?)[’']s (?:official )?(?:Twitter|Facebook|Instagram|Telegram) (?:account|page|feed|channel)$/u.exec(
     text.replace(/^The /, 'the '),
   )?.[1] ??
@@ -116,6 +114,9 @@ const providedBy = (text: string): string =>
   )?.[1] ??
   text
 
+/** "Lund’s campaign website". */
+const ITS_SITE =
+  /^(?:[Tt]he )?(\p{Lu}.+?)[’']s? (?:(?:campaign|official|own) )*(?:website|web site|webpage|home page)$/u
 /** "A man identified as Ivan Belov". */
 const IDENTIFIED =
   /^(?:[Aa]n?|[Tt]he|[Oo]ne) (?:\p{Ll}+ ){1,4}(?:identified (?:only )?as|(?:named|called)|who (?:identified (?:himself|herself)|gave (?:his|her) name) (?:only )?as) (\p{Lu}[^,]*)$/u
