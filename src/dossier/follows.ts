@@ -1,6 +1,7 @@
 /** What follows from the statements of a claim, whatever else the story has. */
 import { shown, standsAlone } from '../claims/shown.ts'
 import { statusOf } from '../claims/status.ts'
+import { contentWords, words } from '../claims/words.ts'
 import { originsOf } from '../origins/origins.ts'
 import { mayStand } from '../positions/stands.ts'
 import { type Time, timesOf } from '../timeline/timeline.ts'
@@ -21,6 +22,10 @@ export interface Follows extends Pick<Claim, 'status' | 'statusWhy'> {
   alone: boolean
   /** Indices of the first statement of each text: copies repeat one another. */
   texts: number[]
+  /** Of each of these texts, every stem of a content word once. */
+  stems: string[][]
+  /** And every word with a capital. */
+  names: string[][]
   /** Indices of those that may show where somebody stands (`positions/stands.ts`): few do. */
   standing: number[]
 }
@@ -32,6 +37,9 @@ export interface Follows extends Pick<Claim, 'status' | 'statusWhy'> {
 export function followsFrom(statements: Statement[], key: (name: string) => string): Follows {
   const at = shown(statements)
   const origins = originsOf(statements, key)
+  const texts = [...new Map(statements.map(({ text }, i) => [text, i] as const).reverse()).values()].sort(
+    (a, b) => a - b,
+  )
   const { status, why } = statusOf({ id: statements[at]!.id, statements, shown: at }, [])
   return {
     shown: at,
@@ -41,7 +49,11 @@ export function followsFrom(statements: Statement[], key: (name: string) => stri
     times: timesOf(statements),
     evidence: evidenceOf(statements, at, origins, key),
     alone: standsAlone(statements[at]!.text),
-    texts: [...new Map(statements.map(({ text }, i) => [text, i] as const).reverse()).values()].sort((a, b) => a - b),
+    texts,
+    stems: texts.map((i) => [...new Set(contentWords(statements[i]!.text).map(({ stem }) => stem))]),
+    names: texts.map((i) => [
+      ...new Set(words(statements[i]!.text).flatMap(({ text, capital }) => (capital ? text : []))),
+    ]),
     standing: [...statements.keys()].filter((i) => mayStand(statements[i]!)),
   }
 }

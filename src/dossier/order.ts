@@ -2,7 +2,8 @@ import { substance } from '../claims/features.ts'
 import type { Grouped } from '../claims/grouped.ts'
 import { weight } from '../claims/idf.ts'
 import { hasVerb } from '../claims/verbs.ts'
-import { contentWords, words } from '../claims/words.ts'
+import { words } from '../claims/words.ts'
+import type { Follows } from './follows.ts'
 import { time } from './moments.ts'
 import type { Statement } from './statements.ts'
 import type { Origin } from './types.ts'
@@ -20,7 +21,7 @@ interface Weight<T> {
 }
 
 /** What is ordered: the statements of a claim, and what its voices weigh, and whether it is understood alone. */
-type Weighed = Grouped & { follows: { evidence: number; alone: boolean } }
+type Weighed = Grouped & { follows: Pick<Follows, 'evidence' | 'alone' | 'texts' | 'stems'> }
 
 /** What counts beside voices. */
 const OPENS = 0.25
@@ -86,26 +87,34 @@ const TELLING = 2
  * How much of what is shown of each claim is what many pages tell of, by its id, from 0 to 1 for the most that any claim has: its
  * words by the number of pages that use them and by how rare they are elsewhere.
  */
-function centralityOf(claims: readonly Grouped[], statements: readonly Statement[]): Map<string, number> {
-  const pages = pagesByStem(statements)
+function centralityOf(claims: readonly Weighed[], statements: readonly Statement[]): Map<string, number> {
+  const stemsOf = new Map(
+    claims.flatMap(({ statements: its, follows: { texts, stems } }) =>
+      texts.map((i, n) => [its[i]!.text, stems[n]!] as const),
+    ),
+  )
+  const pages = pagesByStem(statements, stemsOf)
   const worth = new Map([...pages].map(([stem, n]) => [stem, Math.min(COMMON, weight(stem)) * Math.log2(n)]))
   const of = ({ statements, shown }: Grouped): number => {
-    const stems = new Set(contentWords(statements[shown]!.text).map(({ stem }) => stem))
+    const stems = stemsOf.get(statements[shown]!.text)!
     // In one order, since a sum of fractions depends on it.
     const sum = [...stems].sort().reduce((sum, stem) => sum + worth.get(stem)!, 0)
-    return sum / Math.sqrt(stems.size + SHORT)
+    return sum / Math.sqrt(stems.length + SHORT)
   }
   const all = claims.map((claim) => [claim.id, of(claim)] as const)
   const most = all.reduce((most, [, central]) => Math.max(most, central), 0)
   return new Map(all.map(([id, central]) => [id, most === 0 ? 0 : central / most]))
 }
 
-/** On how many pages each stem stands. Copies repeat one another: the stems of a text are found once. */
-function pagesByStem(statements: readonly Statement[]): Map<string, number> {
+/** On how many pages each stem stands. */
+function pagesByStem(
+  statements: readonly Statement[],
+  stemsOf: ReadonlyMap<string, readonly string[]>,
+): Map<string, number> {
   const read = new Map<string, Counted[]>()
   const stems = new Map<string, Counted>()
   const countedIn = (text: string): Counted[] =>
-    [...new Set(contentWords(text).map(({ stem }) => stem))].map((stem) => {
+    stemsOf.get(text)!.map((stem) => {
       const known = stems.get(stem) ?? { pages: 0, last: -1 }
       stems.set(stem, known)
       return known

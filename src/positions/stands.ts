@@ -1,6 +1,7 @@
 /** Statements that show where a party stands: by what its speakers do with their words, and by what outlets tell of its will. */
 import type { Grouped } from '../claims/grouped.ts'
 import { words } from '../claims/words.ts'
+import type { Follows } from '../dossier/follows.ts'
 import type { Statement } from '../dossier/statements.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
 import type { Stance } from '../types.ts'
@@ -18,8 +19,8 @@ export interface Stand {
   focus: Focus
 }
 
-/** A claim with the indices of its statements that may show a stand, and of the first of each text. */
-export type Told = Grouped & { follows: { standing: readonly number[]; texts: readonly number[] } }
+/** A claim with what of its statements tells of stands. */
+export type Told = Grouped & { follows: Pick<Follows, 'standing' | 'texts' | 'names'> }
 
 /** Stances that take a side. */
 const SIDES: ReadonlySet<Stance> = new Set<Stance>([
@@ -158,17 +159,13 @@ function sidesOf(statements: readonly Statement[], parties: Parties): Map<string
 function shareIn(claims: readonly Told[]): (name: string) => number {
   const named = new Map<string, number>()
   const texts = new Set<string>()
-  for (const { statements, follows } of claims) for (const i of follows.texts) texts.add(statements[i]!.text)
-  let n = 0
-  const last = new Map<string, number>()
-  for (const text of texts) {
-    n++
-    for (const { capital, text: name } of words(text)) {
-      if (!capital || last.get(name) === n) continue
-      last.set(name, n)
-      named.set(name, (named.get(name) ?? 0) + 1)
+  for (const { statements, follows } of claims)
+    for (const [n, i] of follows.texts.entries()) {
+      const { text } = statements[i]!
+      if (texts.has(text)) continue
+      texts.add(text)
+      for (const name of follows.names[n]!) named.set(name, (named.get(name) ?? 0) + 1)
     }
-  }
   return (name) => (named.get(name) ?? 0) / texts.size
 }
 
