@@ -17,6 +17,7 @@ import { captureOf, makeArticle } from '../src/ingest/article.ts'
 import { sqliteStore } from '../src/store/sqlite/index.ts'
 import { addAll } from '../src/stories/add.ts'
 import { group } from '../src/stories/group.ts'
+import { dossierOf } from '../src/stories/known.ts'
 import { load } from '../src/stories/load.ts'
 import { packed, unpacked } from '../src/stories/packed.ts'
 import type { Article, AttributionSpans, Prediction, Span } from '../src/types.ts'
@@ -38,15 +39,18 @@ const drawn: number[][] = []
 let strange = 0
 
 console.log(`${paragraphs.length} paragraphs, ${vectors.size} embeddings`)
-const WIDTHS = [8, 32, 11, 8, 6]
-console.log('articles  next article, ms (median of 10)  dossier, ms  kept, ms  claims')
+const WIDTHS = [8, 32, 12, 12, 8, 6]
+console.log('articles  next article, ms (median of 10)  after it, ms  all anew, ms  kept, ms  claims')
 let size = 0
 for (const { length } = await store.articles(story.id); size < length; size++) made(size)
 const targets = [100, 300, 1000, 2000, 3000, 5000, 10_000].filter((each) => size < each && each < Number(most))
 for (const target of [...targets, Number(most)]) {
   await grow(target - 10 - size)
   const times: number[] = []
-  for (let i = 0; i < 10; i++) times.push(await timed(() => grow(1)))
+  for (let i = 0; i < 9; i++) times.push(await timed(() => grow(1)))
+  await known()
+  times.push(await timed(() => grow(1)))
+  const after = await timed(known)
   let claims = 0
   let kept = ''
   const ms = await timed(async () => {
@@ -57,12 +61,18 @@ for (const target of [...targets, Number(most)]) {
   })
   const again = await timed(async () => void markdown(alone(unpacked(kept))))
   const [next] = times.sort((a, b) => a - b).slice(5)
-  const columns = [size, next!.toFixed(0), ms.toFixed(0), again.toFixed(0), claims]
+  const columns = [size, next!.toFixed(0), after.toFixed(0), ms.toFixed(0), again.toFixed(0), claims]
   console.log(columns.map((each, i) => String(each).padStart(WIDTHS[i]!)).join('  '))
 }
 console.log(`${strange} statements had no remembered embedding`)
 await store.close()
 rmSync(folder, { recursive: true })
+
+/** What is known after a change, with what is kept of the rest. */
+async function known(): Promise<void> {
+  const row = (await store.story(story.id))!
+  markdown(await dossierOf(store, row, { asOf: null, since: null }, 'growth'))
+}
 
 async function grow(count: number): Promise<void> {
   const articles = Array.from({ length: Math.max(0, count) }, () => made(size++))
