@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest'
 import { foundIn } from './testing.ts'
 
-it.each(['LIVE STREAM', 'Video', 'Full Panel', 'Breaking News', 'Opinion'])('a label says nothing: %s', (label) => {
+it.each([
+  'LIVE STREAM',
+  'Video',
+  'Full Panel',
+  'Breaking News',
+  'Opinion',
+  'MYTH',
+  'Why it matters',
+  'The bottom line',
+])('a label says nothing: %s', (label) => {
   expect(foundIn(`[${label}]<:> {Minister meets dockers}`)).toBeUndefined()
 })
 

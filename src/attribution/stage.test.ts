@@ -215,6 +215,10 @@ describe('a transcript', () => {
     ])
   })
 
+  it('is no list of myths and facts', () => {
+    expect(read('MYTH: It is late.\nFACT: It is not.\nMYTH: It sank.\nFACT: It did not.', [])).toEqual([])
+  })
+
   it('is direct speech', () => {
     expect(read(text, []).map(({ form }) => form)).toEqual(['direct', 'direct', 'direct'])
   })

@@ -15,6 +15,9 @@ const CONFIDENCE = 0.9
 /** A label in capitals before a colon: "SEN. DAN SULLIVAN (R-AK):", "ADA LUND, HOST:". Single letters (Q, A) name nobody. */
 const LABEL =
   /^["“]?(\p{Lu}[\p{Lu}\p{M}.’'-]{1,24}(?: \p{Lu}[\p{Lu}\p{M}.’'-]{0,24}){0,4})(?:, (?:\p{Lu}[\p{Lu} ’'-]{2,40}))?(?: ?\([^()\n]{1,60}\))?:\s/u
+/** What fact checks and lists of questions have before a colon. */
+const NOBODY =
+  /^(?:MYTHS?|FACTS?|CLAIM|REALITY|TRUTH|NOTE|RULING|VERDICT|PROBLEM|SOLUTION|PROS?|CONS?|WHO|WHAT|WHEN|WHERE|WHY|HOW|UPDATE|RELATED|WATCH|READ|PHOTOS?|VIDEO)$/
 /** "(CROSSTALK)", "[applause]". */
 const ASIDE = /^["“]?\s*(?:\([^()\n]{0,120}\)|\[[^[\]\n]{0,120}\])[.\s"”]*$/
 
@@ -37,7 +40,7 @@ export function turnsOf(text: string): AttributionSpans[] {
 
 function turnOn(text: string, { start, end }: Span, line: number): Turn[] {
   const found = LABEL.exec(text.slice(start, Math.min(end + 1, start + 240)))
-  if (!found) return []
+  if (!found || NOBODY.test(found[1]!)) return []
   const from = start + found[0].indexOf(found[1]!)
   return [{ line, name: { start: from, end: from + found[1]!.length }, colon: start + found[0].lastIndexOf(':') }]
 }

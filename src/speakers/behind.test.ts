@@ -27,6 +27,8 @@ describe('a name behind a description', () => {
     [`[Foreign Ministry spokesman Feng Shuo] <came> {late}.\n[Feng] ${SAYS}`, 'Feng Shuo'],
     [`The agency’s deputy, Ada Lund, was once a harbour activist [who] ${SAYS}`, 'Ada Lund'],
     [`[ADA LUND]<:> {The ferry is late.}`, 'Ada Lund'],
+    ['Ada Lund came. [LUND] <SLAMS> {HARBOUR}', 'Ada Lund'],
+    ['[RADDMANN]<:> {“The ferry is late.”}', 'Raddmann'],
   ])('%s', (marked, name) => expect(last(marked)).toEqual([name, 'person']))
 })
 
@@ -87,14 +89,18 @@ describe('a company or a body, and nobody', () => {
     [`Politico wrote of it. The Halda Agency for Ferries came. [The agency] ${SAYS}`, 'Halda Agency for Ferries'],
     [`[A photograph emerged] ${SAYS}`, 'photograph'],
     [`[Measure 91 in Ohio] ${SAYS}`, 'Measure 91 in Ohio'],
+    [`[The Harbours and Opportunity (HOP) Act] ${SAYS}`, 'Harbours and Opportunity (HOP) Act'],
   ])('%s', (marked, name) => expect(last(marked)).toEqual([name, 'organisation']))
 
-  it.each([`[This] ${SAYS}`, `[The decision] ${SAYS}`])('%s', (marked) => expect(last(marked)[1]).toBe('unnamed'))
+  it.each(['[QUESTION]<:> {Is the ferry late?}', `[This] ${SAYS}`, `[The decision] ${SAYS}`])('%s', (marked) =>
+    expect(last(marked)[1]).toBe('unnamed'),
+  )
 })
 
 describe('an outlet by a name of the table', () => {
   it.each([
     ['As [Reason] <notes>, {the ferry is late}.', 'Reason'],
+    [`[The New York Times Editorial Board] ${SAYS}`, 'The New York Times'],
     ['[The Minneapolis Star Tribune] <noted> {that the ferry is late}.', 'Star Tribune'],
     ['[The Courier-Journal] <said> {the ferry is late}.', 'Louisville Courier-Journal'],
     ['[Reports received on Wednesday] <suggest> {the ferry is late}.', 'Reports received on Wednesday'],

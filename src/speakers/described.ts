@@ -94,7 +94,7 @@ function isOneOfThem(text: string): boolean {
 const AFFILIATE =
   /^(?:local )?(?:(?:Fox|FOX|ABC|NBC|CBS|CNN|NPR|PBS|CW|TV|radio|local|news) ?\d* ?){1,3}(?:affiliate|station)$/
 const LAW_BY_NUMBER =
-  /^(?:Ballot )?(?:Measure|Initiative|Proposition|Amendment|Question|Prop\.?|Issue|Article|Section|Title) \d/
+  /\) Act$|^(?:Ballot )?(?:Measure|Initiative|Proposition|Amendment|Question|Prop\.?|Issue|Article|Section|Title) \d/
 
 /** A name, and nobody's own: "Islamic State", "Harbour and Border Protection", "1619 Project". */
 function isProper(name: string): boolean {

@@ -5,7 +5,7 @@ import { isNation } from './roles.ts'
 
 /** What outlets make, and under their own name. */
 const MADE =
-  '(?:[Pp]olls?|surveys?|investigations?|analys[ei]s|tally|count|average|projections?|reviews?|reports?|stor(?:y|ies)|articles?|editorials?|databases?|transcripts?|exit polls?|polling|accounts?|[Ff]act-?[Cc]heck(?:er)?s?|headlines?)'
+  '(?:[Pp]olls?|surveys?|investigations?|analys[ei]s|tally|count|average|projections?|reviews?|reports?|stor(?:y|ies)|articles?|editorials?|[Ee]ditorial [Bb]oards?|databases?|transcripts?|exit polls?|polling|accounts?|[Ff]act-?[Cc]heck(?:er)?s?|headlines?)'
 /** "An article in the Meridian". */
 const PRINTED =
   /^(?:\p{Lu}\p{Ll}+day )?(?:articles?|stor(?:y|ies)|reports?|editorials?|analysis|investigation|op-eds?|pieces?|items?|posts?|front page) (?:published |posted |that appeared )?(?:in|by|from|on|of) /u

@@ -117,6 +117,7 @@ function impersonal(said: Said): Resolved | null {
   const { core, cue, phrase, attribution } = said
   return /^you$/i.test(core) ||
     ANYBODY.test(core) ||
+    /^QUESTION(?:ER)?$/.test(phrase) ||
     NO_ONE.test(core) ||
     (phrase === 'That' && !attribution.parent) ||
     (NOBODY.test(core) && PASSIVE.test(`${core} ${cue}`)) ||

@@ -6,6 +6,7 @@ import type { Cast } from './cast.ts'
 import type { Context } from './context.ts'
 import { countryNamed } from './countries.ts'
 import { canBeFirstName, isFirstName } from './firstnames.ts'
+import { outletNamed } from './outlets.ts'
 import { pronoun } from './pronouns.ts'
 import { isRoleWord } from './roles.ts'
 import { inSmallLetters } from './spelling.ts'
@@ -36,7 +37,13 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
     article.text[at.end - 1] === ')' || attribution.cue.some(({ start }) => start <= at.end + 1 && start >= at.end)
   const written = providedBy(isWhole ? plainly : withName(plainly, article.text.slice(at.end, at.end + 70)))
   return together(
-    cue === ':' ? (knownInSmallLetters(written, at, cast) ?? shouted(written) ?? written) : written,
+    cue === ':'
+      ? (knownInSmallLetters(written, at, cast) ??
+          shouted(written) ??
+          (attribution.form === 'direct' ? shoutedAlone(written) : null) ??
+          written)
+      : // "LUND BLASTS HARBOUR", a headline.
+        ((/^\p{Lu}{4,}\b/u.test(cue) ? knownInSmallLetters(written, at, cast) : null) ?? written),
     attribution,
     context,
   )
@@ -98,6 +105,15 @@ function shouted(written: string): string | null {
   const small = inSmallLetters(written)
   return small.split(' ').slice(0, -1).some(canBeFirstName) ? small : null
 }
+
+/** "LUND" alone, where a transcript lets somebody speak of whom the text tells no more. */
+const shoutedAlone = (written: string): string | null =>
+  /^\p{Lu}{5,}$/u.test(written) &&
+  !isCommon(written.toLowerCase()) &&
+  !isRoleWord(written.toLowerCase()) &&
+  !outletNamed(written)
+    ? inSmallLetters(written)
+    : null
 
 /** "Information provided by the harbour police": theirs. */
 const providedBy = (text: string): string =>
