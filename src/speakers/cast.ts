@@ -85,7 +85,8 @@ export class Cast {
     })
     const own = gender ? fit.filter((person) => (person.gender ?? gender) === gender) : fit
     if (gender && own.length === 0) return null
-    if (!first && own.length > 0 && !gender && own.every((person) => this.isOtherOfFamily(person))) return null
+    const others = (person: Person) => this.isOtherOfFamily(person) || (this.isRelative(person) && this.isTitled(name))
+    if (!first && own.length > 0 && !gender && own.every(others)) return null
     const nicknamed = own.find(({ nickname }) => nickname !== null && plain(nickname) === first)
     if (first) return nicknamed ?? fullest(own, first)
     // A family's surname alone means whoever the text speaks of most; of equals, whoever was named last before.
@@ -244,6 +245,16 @@ export class Cast {
     return person?.gender ?? genderOf(name.split(' ')[0]!)
   }
 
+  /** "Lund's brother Hugh Lund". */
+  private isRelative({ start }: Span): boolean {
+    return KIN.test(this.article.text.slice(Math.max(0, start - 80), start))
+  }
+
+  /** "Sen. Lund": whom a title tells from relatives. */
+  private isTitled(name: string): boolean {
+    return this.bySaid.has(surname(name))
+  }
+
   /** A speaker of that surname with a first name that can be the same, where there is only one. */
   private relative(name: string, { gender: said = null, role = null }: About): Member | undefined {
     const first = firstName(name)
@@ -255,6 +266,8 @@ export class Cast {
       // "President Trump" is not Ivanka Trump, though she alone has spoken.
       if (role && !name.includes(' ') && isFirstName(each.name.split(' ')[0]!) && this.isOtherOfFamily(each))
         return false
+      const person = this.bySurname.get(surname(name))?.find((one) => one.name === name)
+      if (first && !other && person && (this.isOtherOfFamily(person) || this.isRelative(person))) return false
       // "Mrs. Lund" is not Bill Lund.
       if (said && each.gender && said !== each.gender && isFirstName(each.name.split(' ')[0]!)) return false
       return nick || (sameFirstName(first, other) && !(gender && each.gender && gender !== each.gender))
@@ -270,7 +283,7 @@ const SPEAKS =
   /^(?:also |then |later )?(?:said|says|told|added|adds|noted|wrote|called|warned|urged|is|was|has|had|would|will)\b/mu
 const COURTESY = /(?:Mr|Mrs|Ms|Dr)\.? $/
 const KIN =
-  /(?:\b(?:whose|his|her|their)|[’']s) (?:\p{Ll}+ )?(?:husband|wife|spouse|partner|child|baby|fianc[eé]e?|boyfriend|girlfriend|grandson|granddaughter|stepson|stepdaughter|son|daughter|father|mother|brother|sister|widow|widower|niece|nephew|cousin|uncle|aunt),? (?:[\p{L}.-]+ ){0,3}$/u
+  /(?:\b(?:whose|[Hh]is|[Hh]er|[Tt]heir)|[’']s) (?:\p{Ll}+ )?(?:husband|wife|spouse|partner|child|baby|fianc[eé]e?|boyfriend|girlfriend|grandson|granddaughter|stepson|stepdaughter|son|daughter|father|mother|brother|sister|widow|widower|niece|nephew|cousin|uncle|aunt),? (?:[\p{L}.-]+ ){0,3}$/u
 
 /** Of one person's several forms the one written most, of equals the longest first name; an initial of two people is nobody's. */
 function fullest(people: readonly Person[], first: string): Person | null {

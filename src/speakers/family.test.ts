@@ -20,6 +20,17 @@ describe('a family’s surname', () => {
     expect(names(marked)).toEqual(['Ada Lund'])
   })
 
+  it.each([
+    ['President Orlan', 'President Orlan’s adviser Maria Orlan'],
+    ['Sen. Orlan', 'Orlan’s brother and lawyer Kaspar Orlan'],
+    ['Sen. Orlan', 'His wife, Dorothy Orlan,'],
+  ])('is not of a relative who speaks later: %s, %s', (one, other) => {
+    const marked = `${one} was there.\n[Orlan] <said> {the port was safe}.\n[${other}] <said> {it was late}.\n[Orlan] <said> {it was cold}.\n`
+    const [first, relative, last] = names(marked)
+    expect([first, last]).toEqual(['Orlan', 'Orlan'])
+    expect(relative).toMatch(/^\S+ Orlan$/)
+  })
+
   it('is of the one who is introduced, not of the one whose husband it names', () => {
     const marked =
       'Dorothy Orlan, whose husband, Navy diver Ty Orlan, was lost at sea, spoke on the radio.\n[Orlan] <said> {the port was safe}.\n'
