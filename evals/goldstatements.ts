@@ -38,6 +38,7 @@ export function goldStatements(gold: OriginGold, articles: ReadonlyMap<string, {
         said: 0,
         page: '',
         start: m.start,
+        means: [],
         quoted: false,
         dates: [],
         remark: text.slice(text.lastIndexOf('\n', m.start) + 1, m.end),

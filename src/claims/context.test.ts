@@ -12,8 +12,7 @@ function contextIn(statement: string, { score = 1, speaker = '' } = {}): string 
   })
   const attribution = speaker === '' ? null : ({ speaker: 's0' } as Attribution)
   const speakers = [{ id: 's0', name: speaker, kind: 'person' } as Speaker]
-  const certain = references.filter((each) => each.score >= 0.9)
-  return contextOf({ text }, [{ start: before.length, end: text.length }], attribution, speakers, certain)
+  return contextOf({ text }, [{ start: before.length, end: text.length }], attribution, speakers, references)
 }
 
 describe('what comparison sees of a statement', () => {

@@ -21,9 +21,8 @@ export function contextsOf(
   }: Pick<Reading, 'mentions' | 'attributions' | 'speakers' | 'references'>,
 ): string[] {
   const byId = new Map(attributions.map((each) => [each.id, each]))
-  const certain = references.filter(({ score }) => score >= CERTAIN)
   return mentions.map(({ spans, attribution }) =>
-    contextOf(article, spans, attribution === null ? null : (byId.get(attribution) ?? null), speakers, certain),
+    contextOf(article, spans, attribution === null ? null : (byId.get(attribution) ?? null), speakers, references),
   )
 }
 
@@ -46,17 +45,29 @@ export function contextOf(
   return text.slice(0, at) + speaker.name + (LONG[pronoun[2]?.slice(1) ?? ''] ?? '') + text.slice(pronoun[0].length)
 }
 
+/** The pronouns of a statement that mean somebody whom it does not name, each of them once; nearly certain ones alone. */
+export function meantIn(text: string, spans: readonly Span[], references: readonly Reference[]): Reference[] {
+  const named = new Set(spans.map(({ start, end }) => text.slice(start, end)))
+  return spans.flatMap(({ start, end }) =>
+    references.filter((each) => {
+      if (each.score < CERTAIN || each.start < start || each.end > end) return false
+      const last = each.name.slice(each.name.lastIndexOf(' ') + 1)
+      if ([...named].some((words) => words.includes(last))) return false
+      named.add(each.name)
+      return true
+    }),
+  )
+}
+
 /** Whoever is not named in the statement itself stands there by name once. */
 function withNames(text: string, spans: readonly Span[], references: readonly Reference[]): string {
-  const named = new Set(spans.map(({ start, end }) => text.slice(start, end)))
-  const isNamed = (name: string) => [...named].some((words) => words.includes(name.slice(name.lastIndexOf(' ') + 1)))
+  const meant = meantIn(text, spans, references)
   return spans
     .map(({ start, end }) => {
       let out = ''
       let from = start
-      for (const each of references) {
-        if (each.start < from || each.end > end || isNamed(each.name)) continue
-        named.add(each.name)
+      for (const each of meant) {
+        if (each.start < from || each.end > end) continue
         const short = SHORT.exec(text.slice(each.end, end))?.[0] ?? ''
         out += text.slice(from, each.start) + each.name + (LONG[short.slice(1)] ?? short)
         from = each.end + short.length

@@ -77,4 +77,5 @@ const mentionOf = (statement: Statement): ClaimMention => ({
   stance: statement.stance,
   saidAt: statement.saidAt,
   published: statement.published,
+  means: statement.means,
 })

@@ -35,6 +35,12 @@ it('a text says what who is cited does with the words', () => {
   expect(text).toContain('The Meridian, citing Roth (denies) · 1 origin')
 })
 
+it('a text says whom a pronoun means, and nothing of a name is markup', () => {
+  const of = told('She resigned on Monday')
+  of.claims[0]!.mentions[0]!.means = [{ pronoun: 'She', name: 'Ada *Lund*' }]
+  expect(markdown(of)).toContain('“She resigned on Monday” (She: Ada \\*Lund\\*)')
+})
+
 it('a feed is the same whenever it is made, and well-formed whatever stands in it', () => {
   const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 })
   fc.assert(

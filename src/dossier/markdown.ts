@@ -86,8 +86,12 @@ function claimLine(claim: Claim, names: Names): string {
   const when = at === null ? '' : ` · ${escaped(momentPhrase(at))}`
   const origins =
     claim.origins.length > 1 ? `\n  Origins: ${claim.origins.map(({ name }) => escaped(name)).join('; ')}` : ''
-  return `- ${quoted(claim.text)}\n  ${status}${said} · ${weightPhrase(claim, names)}${when}${origins}`
+  return `- ${quoted(claim.text)}${meantBy(shown)}\n  ${status}${said} · ${weightPhrase(claim, names)}${when}${origins}`
 }
+
+/** " (she: Ada Lund)" */
+const meantBy = ({ means }: ClaimMention): string =>
+  means.length === 0 ? '' : ` (${means.map(({ pronoun, name }) => escaped(`${pronoun}: ${name}`)).join('; ')})`
 
 /** "The Meridian, citing Emil Roth (denies)": what he denies is no word of his that it is so. */
 const onWhoseWord = (mention: ClaimMention, names: Names): string =>

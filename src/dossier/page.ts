@@ -1,11 +1,13 @@
 /** What a dossier takes from a page: all that follows from its text and reading alone, whatever else the story has. */
 import { mayAnswer } from '../claims/answers.ts'
+import { meantIn } from '../claims/context.ts'
 import { remarksIn } from '../claims/status.ts'
 import { type NoteText, notesIn } from '../claims/takenback.ts'
 import type { ReadSpeaker } from '../speakers/story.ts'
 import { sentenceAt } from '../text/sentences.ts'
 import type { Amount, Credit, DateExpression, Place, Reading, Sentence, Span, Stance } from '../types.ts'
 import { digest } from './memory.ts'
+import type { Meaning } from './types.ts'
 import { type PageSilence, silencesOf } from './unanswered.ts'
 
 export interface Page {
@@ -42,6 +44,8 @@ export interface PageStatement {
   venue: string | null
   stance: Stance
   saidAt: string | null
+  /** Whom its pronouns mean besides who says it. */
+  means: Meaning[]
   /** A quotation mark stands before it. */
   quoted: boolean
   /** What it tells of times, the vague and the very long ones apart. */
@@ -108,6 +112,7 @@ function takenFrom(reading: Reading, text: string): Omit<Page, 'digest'> {
 function statementsOf(reading: Reading, text: string): PageStatement[] {
   const attributions = new Map(reading.attributions.map((each) => [each.id, each]))
   const outlets = new Set(reading.speakers.filter(({ kind }) => kind === 'outlet').map(({ id }) => id))
+  const names = new Map(reading.speakers.map(({ id, name }) => [id, name]))
   const remarks = remarksIn(text)
   const mentions = [...reading.mentions].sort((a, b) => (a.id < b.id ? -1 : 1))
   return mentions.map((mention) => {
@@ -128,6 +133,9 @@ function statementsOf(reading: Reading, text: string): PageStatement[] {
       venue: last && outlets.has(last.speaker) ? last.name : null,
       stance: mention.stance ?? said?.stance ?? 'asserts',
       saidAt: said ? saidAt(reading, said.cue.concat(said.source), said.content) : null,
+      means: meantIn(text, spans, reading.references).flatMap(({ start, end, name }) =>
+        name === names.get(said?.speaker ?? '') ? [] : { pronoun: text.slice(start, end), name },
+      ),
       quoted: /["“‘']/.test(text[spans[0]!.start - 1] ?? ''),
       dates: datesWithin(reading.dates, spans).map(({ from, to, start, end }) => ({
         from,

@@ -2,6 +2,7 @@
 
 import type { Span, SpeakerKind, Stance } from '../types.ts'
 import type { PageDate, PageStatement } from './page.ts'
+import type { Meaning } from './types.ts'
 
 export interface Statement {
   id: string
@@ -19,6 +20,8 @@ export interface Statement {
   text: string
   /** Offset in the text of what was said, where it stands with who says it: "Lund accused / the mayor of …"; else 0. */
   said: number
+  /** Whom its pronouns mean besides who says it. */
+  means: Meaning[]
   /** A quotation mark stands before it. */
   quoted: boolean
   /** The times that it tells of. */
@@ -110,6 +113,9 @@ export class Stated implements Statement {
   }
   get stance() {
     return this.its.stance
+  }
+  get means() {
+    return this.its.means
   }
   get saidAt() {
     return this.its.saidAt

@@ -81,6 +81,14 @@ export interface ClaimMention {
   saidAt: string | null
   /** When the page was published (or retrieved). */
   published: string | null
+  /** Whom pronouns in the text mean, where that is nearly certain and the text does not say it. */
+  means: Meaning[]
+}
+
+/** "She" of a text, and the name that its page has for her. */
+export interface Meaning {
+  pronoun: string
+  name: string
 }
 
 /** Whose word it is, and where it was given. */

@@ -3,11 +3,11 @@
  * a third of what it would be, and reading it takes half the time.
  */
 import type { State } from '../dossier/state.ts'
-import type { ClaimMention } from '../dossier/types.ts'
+import type { ClaimMention, Meaning } from '../dossier/types.ts'
 import type { Span } from '../types.ts'
 
 type Value = string | null | readonly string[]
-/** Its id behind its article's, the numbers of its values in the order of `VALUES`, then its spans' offsets. */
+/** Its id behind its article's, the numbers of its values in the order of `VALUES` and of whom it means, then its spans' offsets. */
 type Mention = [id: string, ...numbers: number[]]
 
 const VALUES = ['article', 'attribution', 'text', 'speaker', 'chain', 'stance', 'saidAt', 'published'] as const
@@ -28,6 +28,7 @@ export function packed(state: State): string {
   const mentionOf = (mention: ClaimMention): Mention => {
     const out: Mention = [mention.id.slice(mention.article.length)]
     for (const name of VALUES) out.push(placeOf(mention[name]))
+    out.push(placeOf(mention.means.flatMap(({ pronoun, name }) => [pronoun, name])))
     for (const { start, end } of mention.spans) out.push(start, end)
     return out
   }
@@ -42,10 +43,18 @@ export function unpacked(text: string): State {
   return state
 }
 
+/** Most have none: they share one list. */
+const NONE: Meaning[] = []
+
+function pairsOf(values: readonly string[]): Meaning[] {
+  if (values.length === 0) return NONE
+  return values.flatMap((pronoun, i) => (i % 2 === 0 ? { pronoun, name: values[i + 1]! } : []))
+}
+
 /** Made in one literal: there are very many. */
 function mentionIn(mention: Mention, values: readonly Value[]): ClaimMention {
   const spans: Span[] = []
-  for (let i = 1 + VALUES.length; i < mention.length; i += 2)
+  for (let i = 2 + VALUES.length; i < mention.length; i += 2)
     spans.push({ start: mention[i] as number, end: mention[i + 1] as number })
   const at = (n: number) => values[mention[n] as number] as never
   return {
@@ -59,5 +68,6 @@ function mentionIn(mention: Mention, values: readonly Value[]): ClaimMention {
     stance: at(6),
     saidAt: at(7),
     published: at(8),
+    means: pairsOf(at(9)),
   }
 }

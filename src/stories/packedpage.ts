@@ -66,7 +66,7 @@ export function unpackedPage(article: string, body: string, wordings: Wordings):
 }
 
 /** How many values a statement has in the list of all statements of its page. */
-const WIDTH = 14
+const WIDTH = 15
 
 /** 0 for what most have none of. */
 const rowOf = (each: PageStatement) =>
@@ -85,6 +85,7 @@ const rowOf = (each: PageStatement) =>
     each.saidAt ?? 0,
     each.quoted ? 1 : 0,
     each.dates.length === 0 ? 0 : each.dates,
+    each.means.length === 0 ? 0 : each.means,
   ] as const
 type StatementRow = ReturnType<typeof rowOf>
 
@@ -149,6 +150,9 @@ class KeptStatement implements PageStatement {
   }
   get dates() {
     return this.value(13) || NONE
+  }
+  get means() {
+    return this.value(14) || NONE
   }
 }
 

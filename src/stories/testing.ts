@@ -98,6 +98,7 @@ const statementOf = (each: PageStatement): PageStatement => ({
   venue: each.venue,
   stance: each.stance,
   saidAt: each.saidAt,
+  means: each.means,
   quoted: each.quoted,
   dates: each.dates,
 })

@@ -32,6 +32,21 @@ export function Quote({
   )
 }
 
+/** Whom pronouns mean, in our words and not the page's. */
+const Meant = ({ means }: Pick<ClaimMention, 'means'>) =>
+  means.length === 0 ? null : (
+    <span class="soft">
+      {' ('}
+      {means.map(({ pronoun, name }, i) => (
+        <span key={pronoun}>
+          {i === 0 ? '' : '; '}
+          <bdi>{pronoun}</bdi>: <bdi>{name}</bdi>
+        </span>
+      ))}
+      )
+    </span>
+  )
+
 /** The words of a mention, leading to their place or to `href`. */
 export function Said({ mention, shown, href }: { mention: ClaimMention; shown: Shown; href?: string }) {
   return (
@@ -39,6 +54,7 @@ export function Said({ mention, shown, href }: { mention: ClaimMention; shown: S
       <a href={href ?? shown.links.span(mention.article, mention.spans[0]!, mention.text)}>
         <Quote {...mention} shown={shown} />
       </a>
+      <Meant means={mention.means} />
     </p>
   )
 }
