@@ -6,7 +6,7 @@ import { gather, inChunks } from './chunks.ts'
 import { forget } from './grouping.ts'
 import { toHeap } from './heap.ts'
 import type { Db } from './open.ts'
-import { fromArticle, SUMMARY, toArticle, toArticleRow, toComparable, vectorBytes } from './rows.ts'
+import { fromArticle, SUMMARY, toArticle, toArticleRow, toComparable, toReading, vectorBytes } from './rows.ts'
 import { STATE, type Tables } from './schema.ts'
 import { touch } from './stories.ts'
 
@@ -49,7 +49,7 @@ export const articles = (db: Db): Articles => ({
 
   async reading(id) {
     const row = await db.selectFrom('reading').select('body').where('article', '=', id).executeTakeFirst()
-    return row ? JSON.parse(row.body) : null
+    return row ? toReading(row.body) : null
   },
 
   async capture(articleId) {

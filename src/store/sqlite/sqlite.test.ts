@@ -41,6 +41,20 @@ feedsContract('SQLite', async () => sqliteStore(':memory:'))
 const GROUPS_NAMED = MIGRATIONS.find((each) => String(each).includes("'story:'"))
 
 describe('a database file', () => {
+  it('gives readings of earlier rules as ones that lack what those did not find', async () => {
+    const file = fresh()
+    const store = sqliteStore(file)
+    const { id } = await store.ensureStory('Harbour')
+    const entry = sample({})
+    await store.add(entry, id, '2031-05-05T00:00:00Z')
+    const other = new Database(file)
+    other.exec("update reading set body = json_remove(body, '$.references')")
+    other.close()
+    expect((await store.reading(entry.article.id))?.references).toEqual([])
+    expect((await store.readings(id)).map(({ references }) => references)).toEqual([[]])
+    await store.close()
+  })
+
   it('is written to by one at a time, also where a transaction begins by reading', async () => {
     const file = join(folder, `${files++}.db`)
     const db = open(file)

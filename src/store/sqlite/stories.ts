@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { slug } from '../../text/slug.ts'
 import type { Store, StoryRow } from '../store.ts'
 import type { Db } from './open.ts'
-import { SUMMARY, toArticleRow } from './rows.ts'
+import { SUMMARY, toArticleRow, toReading } from './rows.ts'
 import type { Tables } from './schema.ts'
 
 type Stories = Pick<Store, 'stories' | 'ensureStory' | 'story' | 'articles' | 'readings' | 'texts'>
@@ -47,7 +47,7 @@ export const stories = (db: Db): Stories => ({
       .orderBy('story_article.article')
     if (articles) query = query.where('reading.article', 'in', articles)
     const rows = await query.execute()
-    return rows.map((row) => JSON.parse(row.body))
+    return rows.map((row) => toReading(row.body))
   },
 
   async texts(story, articles) {
