@@ -79,8 +79,11 @@ function saysLittle(one: Comparable, other: Comparable, pair: PairFeatures): boo
   const [x, y] = [one.features as Features, other.features as Features]
   const lengths = [x, y].map(({ stems }) => stems.length)
   const least = Math.min(...lengths)
-  return (least <= 2 && Math.max(...lengths) >= 5) || (least <= FEW && x.verbless && y.verbless)
+  const names = [one, other].every(({ text, features }) => (features as Features).verbless && !TO_DO.test(text))
+  return (least <= 2 && Math.max(...lengths) >= 5) || (least <= FEW && names)
 }
+/** "Lund to cancel the talks" says what she is to do. */
+const TO_DO = /\bto (?!the|an?|his|her|its|their|our|my|your|this|that|these|those|all|some|any|no)\p{Ll}+/u
 /** A phrase of so few content words names something at most. */
 const FEW = 3
 

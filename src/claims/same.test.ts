@@ -64,6 +64,14 @@ describe('same', () => {
     ['what hardly names a thing', 'the Halden ferry attack', 'the Halden attack a pivotal moment'],
   ])('keeps apart %s', (_, a, b) => expect(same(said('a.1', a, lund), said('b.1', b, { speaker: 'berg' }))).toBeNull())
 
+  it('joins what two people want somebody to do, in few words', () =>
+    expect(
+      score(
+        said('a.1', 'Lund to cancel the talks', lund),
+        said('b.1', 'Lund to cancel her talks', { speaker: 'berg' }),
+      ),
+    ).toBeGreaterThanOrEqual(TOGETHER))
+
   it('keeps what somebody fears apart from the page’s statement in which the fear is told', () => {
     const fear = said('a.1', 'the truce may fail before spring', lund)
     const page = said(
