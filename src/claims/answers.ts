@@ -53,7 +53,7 @@ const HINT =
   /\b(?:un|in)?(?:true|accurate|correct)\b|\bfals|\blies?\b|less\b|unfounded|fabricat|fiction|\bfake\b|propaganda|hoax|\bma(?:de|king)\b|bogus|nonsense|\bcase\b|\bso\b|contradict|\bwrong\b|mistaken|\bmis|distort|twist|out of context|\b(?:record|trace)s?\b|evidence|proof|\bnever\b|\b(?:did|have)(?: not|n['’]t)/i
 
 /** Only what is told as a fact can be answered so, and none of it denied or doubted already. */
-const TOLD: ReadonlySet<Stance> = new Set(['asserts', 'criticises', 'confirms'])
+const TOLD: ReadonlySet<Stance> = new Set(['asserts', 'criticises', 'praises', 'confirms'])
 const DOUBTED = /\b(?:no|never|none|cannot|whether|den(?:y|ies|ied)|false|wrong)\b|\b(?<!only one )not\b|n['’]t\b/i
 
 /** @param statements of one page. */
