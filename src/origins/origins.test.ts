@@ -53,6 +53,13 @@ describe('one origin is', () => {
     expect(origins({ ...body, name: a }, { ...body, name: 'the council of Rumia', text })).toHaveLength(2)
   })
 
+  it('what two outlets are said to report, and one of them elsewhere', () => {
+    const report = (name: string, text: string) => ({ name, kind: 'outlet', attribution: 'a1', text }) as const
+    const both = report('Courier, Herald', 'The mayor means to resign')
+    expect(origins(both, report('Herald', 'She wants to go'))).toHaveLength(1)
+    expect(origins(both, report('Star', 'She wants to go'))).toHaveLength(2)
+  })
+
   it('what one page has twice from nobody whom it names', () => {
     const unnamed = { ...said, kind: 'unnamed', name: '', speaker: 'u', article: 'a' } as const
     const [one, other] = ['Courier', 'Herald'].map((name) => ({ ...unnamed, chain: [name] }))

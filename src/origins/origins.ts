@@ -49,7 +49,7 @@ export function originsOf(statements: readonly Statement[], key: (name: string) 
     rules.push([i, rule])
   }
   const places = statements.map((each) => placeOf(each, key))
-  joinReports(statements, places, join)
+  joinReports(statements, places, key, join)
   joinContributed(statements, places, key, join)
   joinCopied(statements, join)
   joinUtterances(statements, places, key, join)
@@ -94,13 +94,24 @@ function placeOf(statement: Statement, key: (name: string) => string): Place {
   return { speaker, venue: venue === null ? null : key(venue) }
 }
 
-function joinReports(statements: readonly Statement[], places: readonly Place[], join: Join): void {
+function joinReports(
+  statements: readonly Statement[],
+  places: readonly Place[],
+  key: (name: string) => string,
+  join: Join,
+): void {
   const first = new Map<string, number>()
   for (const [i, { report }] of places.entries()) {
     if (report === undefined) continue
     const other = first.get(report)
     if (other === undefined) first.set(report, i)
     else join(other, i, statements[other]!.root === statements[i]!.root ? 'same-copy' : 'same-report')
+  }
+  // "The Courier and the Herald reported": with what either has.
+  for (const [i, { kind, name }] of statements.entries()) {
+    const names = kind === 'outlet' ? name.split(/, (?:and )?| and /) : []
+    const other = names.length > 1 ? names.flatMap((each) => first.get(key(each)) ?? []).at(0) : undefined
+    if (other !== undefined) join(Math.min(other, i), Math.max(other, i), 'joint')
   }
 }
 
