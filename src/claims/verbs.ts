@@ -86,6 +86,10 @@ const UNCHANGED = new Set(
   'put quit read split spread cut hit set cost let hurt beat shut bet come become run'.split(' '),
 )
 
+/** What somebody is, and does to nobody, where "of" or "with" follows. */
+const OF = /^(?:accused|suspected|convicted|acquitted|cleared|composed)$/
+const WITH = /^(?:charged|associated|affiliated|connected|armed|tasked)$/
+
 /** An auxiliary, or a verb's finite form where a verb can stand: not straight after an article, a preposition or "to". */
 export function hasVerb(words: readonly Word[]): boolean {
   return verbAt(words) >= 0
@@ -147,6 +151,8 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   const after = words[i + 1]?.text
   // "The towns occupied by the army", "the revised peace plan".
   if (i > 0 && after === 'by') return false
+  // "Officers accused of hacking": who accuses somebody names him first.
+  if (i > 0 && ((after === 'of' && OF.test(text)) || (after === 'with' && WITH.test(text)))) return false
   // "Security concerns"
   if (
     i > 0 &&
