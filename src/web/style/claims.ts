@@ -9,6 +9,7 @@ export const CLAIMS = `
 .long>.laid{content-visibility:visible}
 @media(max-width:40rem){.long>ol{contain-intrinsic-block-size:auto 70rem}}
 .claim .said,.origin .said,.steps-in-time .said,td .said,.facing .said{font:1.08rem/1.38 var(--serif);margin:.1rem 0 .2rem;max-width:44rem}
+.said>.soft{font:.875rem/1.4 var(--sans)}
 .said a{display:block}
 .said a,.quoted{color:inherit;text-decoration:none}
 .said a:hover,.quoted:hover{text-decoration:underline;text-decoration-thickness:.06em}
