@@ -9,22 +9,25 @@ const PRONOUN = /\b(?:he|she)\b/giu
 
 /** Those of a page's prose that are no source of a statement, in order. */
 export function referencesIn(context: Context): Reference[] {
-  const { article, attributions } = context
+  const { article, attributions, sentences } = context
   const sources = new Set(attributions.flatMap(({ source }) => source.map(({ start }) => start)))
-  const found: Reference[] = []
-  for (const { kind, start: from, end } of article.blocks) {
-    if (!PROSE.has(kind)) continue
-    for (const match of article.text.slice(from, end).matchAll(PRONOUN)) {
+  return sentences.flatMap(({ block, start: from, end }) => {
+    if (!PROSE.has(article.blocks[block]!.kind)) return []
+    /** In one sentence, within what one says, all of one gender are taken for one. */
+    const known = new Map<string, ReturnType<typeof likeliest>>()
+    return [...article.text.slice(from, end).matchAll(PRONOUN)].flatMap((match): Reference | never[] => {
       const start = from + match.index
-      if (sources.has(start)) continue
+      if (sources.has(start)) return []
       const at = { start, end: start + match[0].length }
       const gender = match[0].toLowerCase() as 'he' | 'she'
-      const best = likeliest(candidatesFor(standIn(at, attributions), at, gender, context))
+      const said = standIn(at, attributions)
+      const key = `${gender} ${said.parent}`
+      const best = known.has(key) ? known.get(key)! : likeliest(candidatesFor(said, at, gender, context))
+      known.set(key, best)
       const name = best && (best.candidate.person?.name ?? best.candidate.speaker?.name)
-      if (best && name) found.push({ ...at, name, named: best.candidate.named, score: best.score })
-    }
-  }
-  return found
+      return best && name ? { ...at, name, named: best.candidate.named, score: best.score } : []
+    })
+  })
 }
 
 /** As if whoever is meant said something there, within what another says. */
