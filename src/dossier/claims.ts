@@ -33,7 +33,7 @@ export function groupedOf(statements: readonly Statement[], key: (name: string) 
 }
 
 /**
- * A claim as the dossier shows it; `change` is filled in later.
+ * A claim as the dossier shows it; `near` and `change` are filled in later.
  *
  * @param disputes those in which this claim stands.
  */
@@ -62,6 +62,7 @@ export function claimOf(
     origins: follows.origins,
     firstAppearance: { article: first.article, published: first.published },
     terms,
+    near: null,
     change: null,
   }
 }

@@ -41,6 +41,31 @@ it('a text says whom a pronoun means, and nothing of a name is markup', () => {
   expect(markdown(of)).toContain('“She resigned on Monday” (She: Ada \\*Lund\\*)')
 })
 
+it('a text has what is close to a claim beneath it, where both are listed', () => {
+  const says = [
+    { claim: 'a', text: 'the ferry sails again on Monday', by: 'Lund' },
+    { claim: 'b', text: 'it sails again', by: 'Lund' },
+  ]
+  const of = dossier(story([{ id: 'p1', outlet: 'The Meridian', says }]), { asOf: null, since: null })
+  const [first, second] = of.claims
+  second!.near = first!.id
+  expect(markdown(of)).toContain(
+    `\n  - close to it: “${second!.text}” — The Meridian, citing Lund · 1 origin · 1 outlet\n`,
+  )
+  first!.status = 'unconfirmed'
+  expect(markdown(of)).toContain(`\n- “${second!.text}”\n`)
+})
+
+it('a text tells of a voice what the coverage has from it, not what most pages have from another', () => {
+  const words = 'I will go to Halden whatever the weather is on Monday'
+  const page = (id: string, by: string) => ({ id, outlet: id, says: [{ claim: 'a', text: words, by }] })
+  const pages = [page('p1', 'Lund'), page('p2', 'Lund'), page('p3', 'Lund'), page('p4', 'Roth')]
+  pages[3]!.says.push({ claim: 'b', text: 'the weather is fine', by: 'Roth' })
+  const [, voices] = markdown(dossier(story(pages), { asOf: null, since: null })).split('## Who said what')
+  expect(voices).toMatch(/\*\*Lund\*\* · 3 statements\n {2}- “I will go to Halden/)
+  expect(voices).toMatch(/\*\*Roth\*\* · 2 statements\n {2}- “the weather is fine”.*\n\n/)
+})
+
 it('a feed is the same whenever it is made, and well-formed whatever stands in it', () => {
   const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 })
   fc.assert(

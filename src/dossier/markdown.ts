@@ -3,6 +3,7 @@ import { weightiest } from '../positions/weightiest.ts'
 import { controversiesOf, type Part } from './controversies.ts'
 import { escaped, quoted } from './escape.ts'
 import { figuresIn } from './figures.ts'
+import { type Folded, folded } from './folded.ts'
 import {
   chainPhrase,
   changeHeading,
@@ -31,14 +32,11 @@ export function markdown(dossier: Dossier, limits: Limits = LIMITS): string {
   const names = namesOf(dossier)
   const byId = new Map(dossier.claims.map((claim) => [claim.id, claim]))
   const of = (...states: Claim['status'][]) => dossier.claims.filter(({ status }) => states.includes(status))
-  const claims = (title: string, of: readonly Claim[], most: number, note = '') =>
-    section(
-      title,
-      of.slice(0, most).map((claim) => claimLine(claim, names)),
-      most,
-      note,
-      of.length,
-    )
+  const claims = (title: string, of: readonly Claim[], most: number, note = '') => {
+    const all = folded(of)
+    const lines = all.slice(0, most).map((each) => claimLines(each, names))
+    return section(title, lines, most, note, all.length)
+  }
   const disputed = new Set(dossier.disputes.flatMap(({ claims }) => claims))
   const sections = [
     head(dossier),
@@ -74,6 +72,12 @@ function section(title: string, lines: readonly string[], most: number, note = '
   const rest = all > most ? [`*and ${count(all - most, 'more', 'more')}*`] : []
   return [`## ${title}`, ...(note ? [`*${escaped(note)}*`] : []), lines.slice(0, most).join('\n'), ...rest].join('\n\n')
 }
+
+const claimLines = ({ claim, close }: Folded, names: Names): string =>
+  [
+    claimLine(claim, names),
+    ...close.map((each) => `  - close to it: ${saidIn(each, each.mentions[each.shown]!, names)}`),
+  ].join('\n')
 
 function claimLine(claim: Claim, names: Names): string {
   const shown = claim.mentions[claim.shown]!
@@ -124,6 +128,12 @@ function changeLine(change: Change, dossier: Dossier, names: Names): string {
   return `- ${about}${words}\n  ${escaped(change.why)}${where}${at}`
 }
 
+/** A claim in one line, by one of its statements. */
+function saidIn(claim: Claim, { text, ...mention }: ClaimMention, names: Names): string {
+  const stance = isAgainst(mention.stance) ? `${stancePhrase(mention.stance)}: ` : ''
+  return `${stance}${quoted(text)} — ${escaped(chainPhrase(mention, names))} · ${weightPhrase(claim, names)}`
+}
+
 /** Claims of one side that are shown. */
 const MOST_OF_A_SIDE = 4
 
@@ -131,9 +141,7 @@ const MOST_OF_A_SIDE = 4
 function disputes(dossier: Dossier, byId: ReadonlyMap<string, Claim>, names: Names): string[] {
   const said = ({ claim: id, mention }: Part): string => {
     const claim = byId.get(id)!
-    const shown = claim.mentions.find((each) => each.id === mention)!
-    const stance = isAgainst(shown.stance) ? `${stancePhrase(shown.stance)}: ` : ''
-    return `${stance}${quoted(shown.text)} — ${escaped(chainPhrase(shown, names))} · ${weightPhrase(claim, names)}`
+    return saidIn(claim, claim.mentions.find((each) => each.id === mention)!, names)
   }
   const listed = (side: readonly Part[]): string[] => [
     ...side.slice(0, MOST_OF_A_SIDE).map((part) => `  - ${said(part)}`),
@@ -168,14 +176,18 @@ const MOST_OF_A_VOICE = 3
 function voices({ speakers, claims }: Dossier, names: Names, most: number): string {
   const heard = speakers.filter(({ kind }) => !OWN.has(kind))
   const first = new Map<string, ClaimMention[]>(heard.slice(0, most).map(({ id }) => [id, []]))
+  const nameOf = new Map(heard.map(({ id, name }) => [id, name]))
   // Those heard most are met soon: the mentions of most claims are not even asked for.
   let open = first.size
   for (const claim of claims) {
     if (open === 0) break
     const met = new Set<string>()
-    for (const mention of claim.mentions) {
+    for (const [i, mention] of claim.mentions.entries()) {
       const said = first.get(mention.speaker)
       if (!said || said.length === MOST_OF_A_VOICE || met.has(mention.speaker)) continue
+      // What most pages have another say is, on one page, a wrong name or ours: it weighs by their word, not by this one's.
+      if (claim.origins.some(({ who, mentions }) => mentions.includes(i) && who !== nameOf.get(mention.speaker)))
+        continue
       met.add(mention.speaker)
       if (said.push(mention) === MOST_OF_A_VOICE) open--
     }
@@ -183,7 +195,7 @@ function voices({ speakers, claims }: Dossier, names: Names, most: number): stri
   const lines = heard.slice(0, most).map(({ id, name, role, mentions }) => {
     const said = first.get(id)!.map((each) => `  - ${quoted(each.text)} — ${onWhoseWord(each, names)}`)
     const office = role && !isToldBy(name, role) ? `, ${escaped(role)}` : ''
-    return `- **${escaped(name)}**${office} · ${count(mentions, 'statement')}\n${said.join('\n')}`
+    return [`- **${escaped(name)}**${office} · ${count(mentions, 'statement')}`, ...said].join('\n')
   })
   return section('Who said what', lines, most, '', heard.length)
 }

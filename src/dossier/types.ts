@@ -125,6 +125,8 @@ export interface Claim {
   origins: Origin[]
   firstAppearance: { article: string; published: string | null }
   terms: string[]
+  /** The id of a weightier claim to which this one is close without being the same; of the weightiest claims only, else null. */
+  near: string | null
   change: ChangeKind | null
 }
 

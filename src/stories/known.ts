@@ -7,6 +7,7 @@ import type { Dossier } from '../dossier/types.ts'
 import type { Store, StoryRow } from '../store/store.ts'
 import { loadCoverage } from './coverage.ts'
 import { type Keep, keepIfAskedAgain, keepIn, recall } from './keep.ts'
+import { markNear } from './near.ts'
 import { unpacked } from './packed.ts'
 
 /**
@@ -30,7 +31,10 @@ export async function dossierOf(
   const data = await loadCoverage(store, story, maker)
   if (maker !== null) await recall(store, story.id, maker, memory)
   const now = known ?? stateOf(data, asOf, memory)
-  if (!known && keeping !== null) await keep(story, keeping, now, memory)
+  if (!known) {
+    await markNear(store, story.id, now)
+    if (keeping !== null) await keep(story, keeping, now, memory)
+  }
   return since === null ? alone(now) : compared(now, data, await store.texts(story.id), since, memory)
 }
 

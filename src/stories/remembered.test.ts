@@ -12,6 +12,7 @@ import { loadCoverage } from './coverage.ts'
 import { dossierOf } from './known.ts'
 import { found, load } from './load.ts'
 import { named } from './named.ts'
+import { markNear } from './near.ts'
 import { memory, type Page, plain, put } from './testing.ts'
 
 const LATEST = { asOf: null, since: null }
@@ -80,6 +81,7 @@ it('holds through any corrections and additions', async () => {
         if (each) await take(store, id, each)
         const story = (await store.story(id))!
         const anew = dossier(await load(store, story), LATEST)
+        await markNear(store, id, anew)
         expect(await dossierOf(store, story, LATEST, null, memoryOf(id))).toEqual(anew)
         // As one who only comes now: from what the store has kept of pages and claims.
         expect(await dossierOf(store, story, LATEST, 'test')).toEqual(anew)

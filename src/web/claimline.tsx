@@ -1,3 +1,4 @@
+import type { Folded } from '../dossier/folded.ts'
 import type { Claim } from '../dossier/types.ts'
 import type { Status as StatusWord } from '../types.ts'
 import { Chain } from './chain.tsx'
@@ -9,15 +10,15 @@ import type { Shown } from './shown.ts'
 /** So many claims are laid out together: few enough for a part of a frame, and enough that what is left out pays. */
 const TOGETHER = 10
 
-/** A long list of claims. */
-export function Claims({ claims, shown }: { claims: readonly Claim[]; shown: Shown }) {
+/** A long list of claims, each with those close to it. */
+export function Claims({ claims, shown }: { claims: readonly Folded[]; shown: Shown }) {
   const starts = Array.from({ length: Math.ceil(claims.length / TOGETHER) }, (_, i) => i * TOGETHER)
   return (
     <div class="long" data-island="ahead">
       {starts.map((start) => (
         <ol class="claims" start={start + 1} key={start}>
-          {claims.slice(start, start + TOGETHER).map((claim) => (
-            <ClaimLine key={claim.id} claim={claim} shown={shown} />
+          {claims.slice(start, start + TOGETHER).map(({ claim, close }) => (
+            <ClaimLine key={claim.id} claim={claim} shown={shown} close={close} />
           ))}
         </ol>
       ))}
@@ -31,9 +32,10 @@ export const Status = ({ status }: { status: StatusWord }) => (
 
 /**
  * A claim in a list: its words, its state, on whose word, how much stands behind it.
- * @param again it stands on the page already, under its id.
+ * @param again it stands on the page already, under its id. @param close what is close to it, and stands with it.
  */
-export function ClaimLine({ claim, shown, again }: { claim: Claim; shown: Shown; again?: boolean }) {
+export function ClaimLine(given: { claim: Claim; shown: Shown; again?: boolean; close?: readonly Claim[] }) {
+  const { claim, shown, again, close = [] } = given
   const words = useWords()
   const mention = claim.mentions[claim.shown]!
   const page = shown.links.claim(claim.id)
@@ -57,6 +59,16 @@ export function ClaimLine({ claim, shown, again }: { claim: Claim; shown: Shown;
         {exclusive ? <span class="new">{exclusive}</span> : null}
         {claim.change ? <span class="new">{words.changes[claim.change]}</span> : null}
       </div>
+      {close.length > 0 ? (
+        <details class="rest">
+          <summary>{words.known.close(close.length)}</summary>
+          <ul class="plain short">
+            {close.map((each) => (
+              <ClaimLine key={each.id} claim={each} shown={shown} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </li>
   )
 }

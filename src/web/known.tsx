@@ -1,3 +1,4 @@
+import { folded } from '../dossier/folded.ts'
 import type { Related } from '../stories/related.ts'
 import { Claims } from './claimline.tsx'
 import { CommentsLine } from './comments.tsx'
@@ -31,7 +32,7 @@ export function KnownPage(given: {
   const { dossier, links } = shown
   const words = useWords().known
   const { title } = dossier.story
-  const claims = filtered(dossier.claims, filter)
+  const claims = folded(filtered(dossier.claims, filter))
   const from = (filter.page - 1) * most
   return (
     <Page title={words.title(title)} story={{ title, links, tab: 'known' }} data={head}>

@@ -1,3 +1,4 @@
+import { folded } from '../dossier/folded.ts'
 import type { Dossier } from '../dossier/types.ts'
 import { Claims } from './claimline.tsx'
 import { type Links, outside } from './links.ts'
@@ -38,7 +39,7 @@ function Whole({ shown }: { shown: Shown }) {
     <Page title={useWords().known.title(dossier.story.title)}>
       <h1>{dossier.story.title}</h1>
       <Sections shown={shown}>
-        <Claims claims={dossier.claims} shown={shown} />
+        <Claims claims={folded(dossier.claims)} shown={shown} />
       </Sections>
     </Page>
   )

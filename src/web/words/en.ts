@@ -248,6 +248,7 @@ export const en = {
     asOf: (moment: string) => `As of ${moment}.`,
     orderShort: 'By independent voices, and by how far outlets carry each.',
     order: ORDER,
+    close: (n: number) => count(n, { one: 'claim close to it', other: 'claims close to it' }),
     filter: 'Filter',
     all: (n: number) => `all ${number(n)}`,
     pages: 'Pages',
