@@ -98,7 +98,7 @@ const RELATIVE = /\b\S{1,20} (?:hours?|days?|weeks?|months?|years?) (?:after|bef
 const CLOCK = /\b\d{1,2}(?::\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)/gi
 
 /** Figures that measure: counts of things and shares, not years, days of a month or times of day. */
-function measures(text: string): Figure[] {
+export function measures(text: string): Figure[] {
   const plain = text
     .replace(RELATIVE, '')
     .replace(CLOCK, '')

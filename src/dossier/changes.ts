@@ -1,8 +1,8 @@
 /** What is different between two moments, most important first, each with its evidence. */
-import { CALENDAR, figures, isOneValue } from '../claims/numbers.ts'
+import { measures } from '../claims/differentfigures.ts'
+import { isOneValue } from '../claims/numbers.ts'
 import { AGAINST } from '../claims/side.ts'
 import { notesIn } from '../claims/takenback.ts'
-import { words } from '../claims/words.ts'
 import type { Status } from '../types.ts'
 import { byMoment, versionMoment } from './moments.ts'
 import type { State } from './state.ts'
@@ -153,13 +153,11 @@ function newFigure(
   now: Claim,
   known: ReadonlySet<string>,
 ): Pick<Change, 'kind' | 'article' | 'before' | 'after' | 'at' | 'why'> | null {
-  const measured = (text: string) =>
-    figures(text, words(text)).filter(({ unit }) => unit !== '' && unit !== 'year' && unit !== CALENDAR)
-  const earlier = old.mentions.flatMap(({ text }) => measured(text))
+  const earlier = old.mentions.flatMap(({ text }) => measures(text))
   if (earlier.length === 0) return null
   for (const mention of now.mentions) {
     if (known.has(mention.id)) continue
-    for (const { unit, value } of measured(mention.text)) {
+    for (const { unit, value } of measures(mention.text)) {
       const others = earlier.filter((each) => each.unit === unit)
       if (others.length === 0 || others.some((each) => isOneValue(each.value, value))) continue
       const why = `${others[0]!.value} before, ${value} now (${unit})`

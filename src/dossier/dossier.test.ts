@@ -400,6 +400,21 @@ describe('what changed', () => {
     expect(later([{ claim: 'c2', text: 'Fares will rise in June' }])).toEqual(['new-claim', 'new-version'])
   })
 
+  it('is another number of ships, but no other time of day', () => {
+    const changed = (before: string, after: string) =>
+      dossier(
+        story([
+          { id: 'p1', published: '2030-05-01', says: [{ claim: 'c', text: before }] },
+          { id: 'p2', published: '2030-05-03', says: [{ claim: 'c', text: after }] },
+        ]),
+        { asOf: null, since: '2030-05-02' },
+      ).changes.flatMap(({ kind, why }) => (kind === 'figure' ? why : []))
+    expect(changed('Two ships were hit at 6 a.m.', 'Three ships were hit at 6 a.m.')).toEqual([
+      '2 before, 3 now (ship)',
+    ])
+    expect(changed('The meeting begins at 6 a.m.', 'The meeting begins at 1:00 p.m.—6:00 a.m. here')).toEqual([])
+  })
+
   it('tells of new voices before outlets that state it on their own word', () => {
     const rain = { claim: 'rain', text: 'Rain fell on the northern harbour', by: 'Jon Berg' }
     const first = ['a', 'b', 'c'].map(
