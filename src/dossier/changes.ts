@@ -27,6 +27,9 @@ export function changesBetween(earlier: State, now: State, texts: ReadonlyMap<st
   const voices = new Map(now.speakers.map(({ id }, i) => [id, i]))
   // A new voice weighs by how much it says, all else by the claim that it is about.
   const rank = ({ speaker, claim }: Change) => (speaker ? voices.get(speaker) : claims.get(claim ?? '')) ?? 1e9
+  // What is close to another claim says little that is new.
+  const close = new Set(now.claims.flatMap(({ id, near }) => (near === null ? [] : id)))
+  const isClose = ({ kind, claim }: Change) => Number(kind === 'new-claim' && close.has(claim ?? ''))
   const unsourced = new Set<Change>()
   const changes = [
     ...claimChanges(before, now, unsourced),
@@ -39,6 +42,7 @@ export function changesBetween(earlier: State, now: State, texts: ReadonlyMap<st
     (a, b) =>
       IMPORTANCE.indexOf(a.kind) - IMPORTANCE.indexOf(b.kind) ||
       Number(unsourced.has(a)) - Number(unsourced.has(b)) ||
+      isClose(a) - isClose(b) ||
       rank(a) - rank(b) ||
       byMoment(b.at, a.at) ||
       compare(key(a), key(b)),

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { StoryData } from './data.ts'
-import { dossier } from './dossier.ts'
+import { coverageOf, type StoryData } from './data.ts'
+import { compared, dossier } from './dossier.ts'
+import { stateAt } from './state.ts'
 import { copied, type Page, story } from './testing.ts'
 
 const ALL = { asOf: null, since: null }
@@ -398,6 +399,24 @@ describe('what changed', () => {
     // Titles tell the pages apart here.
     expect(later([])).toEqual(['new-version'])
     expect(later([{ claim: 'c2', text: 'Fares will rise in June' }])).toEqual(['new-claim', 'new-version'])
+  })
+
+  it('tells of a new claim that is close to another after those that are not', () => {
+    const claim = (name: string, text: string) => ({ claim: name, text, by: 'Mara Lund' })
+    const says = [claim('b', 'the port is shut for good'), claim('c', 'fares rise')]
+    const data = story([
+      { id: 'p1', published: '2030-05-01', says: [claim('a', 'the port of Halden is shut')] },
+      { id: 'p2', published: '2030-05-03', says },
+    ])
+    const now = stateAt(data, null)
+    const told = () =>
+      compared(now, coverageOf(data), data.texts, '2030-05-02').changes.flatMap(({ kind, after }) =>
+        kind === 'new-claim' ? after : [],
+      )
+    const [first, second] = told()
+    expect([first, second].sort()).toEqual(says.map(({ text }) => text).sort())
+    now.claims.find(({ text }) => text === first)!.near = now.claims.find(({ text }) => text.includes('Halden'))!.id
+    expect(told()).toEqual([second, first])
   })
 
   it('is another number of ships, but no other time of day', () => {
