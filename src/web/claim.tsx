@@ -4,6 +4,7 @@ import type { Claim } from '../dossier/types.ts'
 import { Chain } from './chain.tsx'
 import { Cite } from './cite.tsx'
 import { Status } from './claimline.tsx'
+import { Close } from './close.tsx'
 import { ClaimForms } from './correct.tsx'
 import { CorrectionsOf } from './corrections.tsx'
 import { Facing } from './facing.tsx'
@@ -65,6 +66,7 @@ export function ClaimPage(given: {
         ))}
         {links.live ? <ClaimForms links={links} mention={claim.id} terms={about} /> : null}
       </section>
+      <Close claim={claim} shown={shown} />
       <Reactions claim={claim} shown={shown} />
       {disputes.length > 0 ? (
         <section aria-labelledby="disputes">

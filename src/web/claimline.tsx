@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Folded } from '../dossier/folded.ts'
 import type { Claim } from '../dossier/types.ts'
 import type { Status as StatusWord } from '../types.ts'
@@ -33,9 +34,16 @@ export const Status = ({ status }: { status: StatusWord }) => (
 /**
  * A claim in a list: its words, its state, on whose word, how much stands behind it.
  * @param again it stands on the page already, under its id. @param close what is close to it, and stands with it.
+ * @param children what stands behind the rest.
  */
-export function ClaimLine(given: { claim: Claim; shown: Shown; again?: boolean; close?: readonly Claim[] }) {
-  const { claim, shown, again, close = [] } = given
+export function ClaimLine(given: {
+  claim: Claim
+  shown: Shown
+  again?: boolean
+  close?: readonly Claim[]
+  children?: ComponentChildren
+}) {
+  const { claim, shown, again, close = [], children } = given
   const words = useWords()
   const mention = claim.mentions[claim.shown]!
   const page = shown.links.claim(claim.id)
@@ -58,6 +66,7 @@ export function ClaimLine(given: { claim: Claim; shown: Shown; again?: boolean; 
         </span>
         {exclusive ? <span class="new">{exclusive}</span> : null}
         {claim.change ? <span class="new">{words.changes[claim.change]}</span> : null}
+        {children}
       </div>
       {close.length > 0 ? (
         <details class="rest">

@@ -44,6 +44,16 @@ export function ApartForm({ links, mention, from }: { links: Links; mention: str
   )
 }
 
+/** On a claim's page, below one close to it: that both say the same. */
+export function JoinForm({ links, mention, to }: { links: Links; mention: string; to: string }) {
+  const words = useCorrecting()
+  return words === null ? null : (
+    <Correct links={links} kind="same-claim" fields={{ a: mention, b: to }}>
+      <button type="submit">{words.together}</button>
+    </Correct>
+  )
+}
+
 /** On a claim's page: another claim that says the same, by its address; what it is about; and that it is not to be shown. */
 export function ClaimForms({ links, mention, terms }: { links: Links; mention: string; terms: readonly Term[] }) {
   const words = useCorrecting()

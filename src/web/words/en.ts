@@ -301,6 +301,7 @@ export const en = {
     pictureOf: (originCount: number, nodes: number) =>
       `${origins(originCount)} and those who carry them: ${number(nodes)} names; the list above says the same.`,
     whyOne: 'Why one origin?',
+    close: 'Close to it',
     reactions: 'Who confirms, denies, demands',
     disputed: 'Disputed',
     when: 'When',
@@ -530,6 +531,7 @@ export const en = {
     title: (story: string) => `Corrections: ${story}`,
     heading: 'Corrections',
     apart: 'Not the same claim',
+    together: 'The same claim',
     claim: 'Correct this claim',
     sameAs: 'Says the same as',
     address: 'address of the other claim’s page',

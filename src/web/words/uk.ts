@@ -420,6 +420,7 @@ export const uk: Words = {
     pictureOf: (originCount, nodes) =>
       `${origins(originCount)} і ті, хто їх передає: імен ${number(nodes)}; перелік вище каже те саме.`,
     whyOne: 'Чому це одне першоджерело?',
+    close: 'Близьке до цього',
     reactions: 'Хто підтверджує, заперечує, вимагає',
     disputed: 'Оскаржено',
     when: 'Коли',
@@ -652,6 +653,7 @@ export const uk: Words = {
     title: (story) => `Виправлення: ${story}`,
     heading: 'Виправлення',
     apart: 'Це інше твердження',
+    together: 'Це те саме твердження',
     claim: 'Виправити це твердження',
     sameAs: 'Каже те саме, що',
     address: 'адреса сторінки іншого твердження',
