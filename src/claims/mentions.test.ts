@@ -52,6 +52,16 @@ const stanceIn = (text: string): Stance =>
   /asked/.test(text) ? 'asks' : /blasted|complained/.test(text) ? 'criticises' : 'asserts'
 const texts = (...paragraphs: string[]) => read(...paragraphs).map(({ text }) => text)
 
+it('links that stand behind a name are no part of what is stated', () => {
+  const box = ' Ada Maria LundCouncil votes on ferries Harbour closes early MORE'
+  expect(texts(`Mayor Ada Lund${box} and her rival Emil Roth have closed the harbour.`)).toEqual([
+    'Mayor Ada Lund … and her rival Emil Roth have closed the harbour.',
+  ])
+  expect(texts(`[S Berg] [C said] [X Mayor Ada Lund${box} (R-Va.) has closed the harbour].`)).toEqual([
+    'Mayor Ada Lund … (R-Va.) has closed the harbour',
+  ])
+})
+
 describe('mentions of what somebody said', () => {
   it('is whole where its source and cue stand in the midst of it', () => {
     expect(
@@ -326,6 +336,10 @@ describe('mentions on the page’s own word', () => {
     ['a greeting to the readers', 'Good morning and welcome to the ferry news of the day.'],
     ['capitals', 'THE FERRY WILL SAIL ON MONDAY FROM HALDEN.'],
     ['a heading', '{heading}The ferry will sail on Monday at noon.'],
+    [
+      'a table',
+      'Members have voted for the pier, as of May 2: Lund 15 7 ✓ ✓ ✓ Berg 12 9 ✓ ✓ Roth 4 1 Dahl +3 +20 and so on to the end.',
+    ],
     ['furniture', '{furniture}The ferry will sail on Monday at noon.'],
   ])('leaves out %s', (_, paragraph) => {
     expect(texts(paragraph)).toEqual([])

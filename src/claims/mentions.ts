@@ -1,6 +1,7 @@
 import { stage } from '../stage.ts'
 import { stanceIn } from '../stances/sentences.ts'
 import { reportersAmong } from '../stances/stage.ts'
+import { linkBoxes, withoutLinkBoxes } from '../text/linkboxes.ts'
 import { quotationsOf } from '../text/quotes.ts'
 import { type Article, type Attribution, type Mention, PROSE, type Sentence, type Span, type Stance } from '../types.ts'
 import { clauses, isClause, opensClause } from './clauses.ts'
@@ -18,7 +19,9 @@ export const mentions = stage({
   name: 'mentions',
   needs: ['article', 'sentences', 'attributions', 'speakers'],
   adds: ['mentions'],
-  run: ({ article, sentences, attributions: all, speakers }) => {
+  run: ({ article: page, sentences, attributions: all, speakers }) => {
+    const boxes = linkBoxes(page.text)
+    const article = boxes.length === 0 ? page : { ...page, text: withoutLinkBoxes(page.text) }
     const reporters = reportersAmong(speakers)
     const attributions = all.filter((each) => !isUnsaid(article, each) && !isDeed(article, each))
     const said = attributions.flatMap((each) =>
@@ -32,9 +35,20 @@ export const mentions = stage({
       const here = attributions.filter((_, i) => touches(extents[i]!, sentence))
       return ownWord(article, here, sentence, said)
     })
-    return { mentions: unique([...said, ...outside(own, quotationsOf(article.text))]) }
+    const found = unique([...said, ...outside(own, quotationsOf(article.text))])
+    return { mentions: boxes.length === 0 ? found : found.flatMap((each) => besides(each, boxes, page.text)) }
   },
 })
+
+/** What of a statement stands beside the boxes, which come between a name and what is told of it. */
+function besides(mention: Mention, boxes: readonly Span[], text: string): Mention[] {
+  const spans = mention.spans
+    .flatMap((span) => cut(span, boxes))
+    .map(({ start, end }) => ({ start, end: start + text.slice(start, end).trimEnd().length }))
+    .map(({ start, end }) => ({ start: end - text.slice(start, end).trimStart().length, end }))
+    .filter(({ start, end }) => start < end)
+  return spans.length === 0 ? [] : [{ ...mention, spans, text: joinText(text, spans) }]
+}
 
 /** Those that do not stand in quotation marks, whosever these are: both in the order of the text. */
 function outside(mentions: readonly Mention[], quotations: readonly Span[]): Mention[] {

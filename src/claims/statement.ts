@@ -16,7 +16,7 @@ const GREETING =
 export function isStated(text: string, stance: Stance): boolean {
   const found = words(text)
   const content = substance(text)
-  if (FURNITURE.test(text) || isCode(text) || isTitle(text)) return false
+  if (FURNITURE.test(text) || isCode(text) || isTable(text) || isTitle(text)) return false
   if (content === 0) return found.length >= 4 && hasVerb(found)
   if (GREETING.test(text) && content < 3) return false
   if (stance === 'declines-to-comment' && content < 2) return false
@@ -28,7 +28,7 @@ export function isStated(text: string, stance: Stance): boolean {
 export function isOwnStatement(text: string): boolean {
   const found = words(text)
   if (found.length < 5 || substance(text) < 2 || isQuestion(text) || FURNITURE.test(text)) return false
-  if (isCode(text) || !/\p{L}/u.test(text.replace(/<[^<>]{1,400}>/g, ''))) return false
+  if (isCode(text) || isTable(text) || !/\p{L}/u.test(text.replace(/<[^<>]{1,400}>/g, ''))) return false
   if (/^(?:good (?:morning|evening|afternoon)|hello|welcome)\b/i.test(text)) return false
   if (/^\p{Ll}/u.test(text) && verbAt(found) === 0) return false
   if (text === text.toUpperCase() || text.length > 1200 || endsQuotation(text)) return false
@@ -48,6 +48,17 @@ function isCode(text: string): boolean {
   const all = text.split(/\s+/)
   return all.filter((each) => /[{}()=;<>#&|]|:$/.test(each)).length > all.length / 4
 }
+
+/** "Biden 15 7 ✓ ✓ Sanders 17 8 ✓ ✓": cells of a table that have come along as words, figure behind figure. */
+function isTable(text: string): boolean {
+  if (!FIGURES.test(text)) return false
+  const all = text.split(/\s+/)
+  return all.filter((each, i) => CELL.test(each) && CELL.test(all[i - 1] ?? '')).length >= CELLS
+}
+const CELL = /^(?:[+−≥≤<>~-]?[$£€]?\d[\d.,]*[%KM+]?|[✓✔✗✘])$/u
+const FIGURES = /[\d✓✔✗✘][%KM+]? [+−≥≤<>~$£€✓✔✗✘\d-]/u
+/** Telephone numbers and scores have fewer in a row. */
+const CELLS = 5
 
 /** "State of the Union": every word that can have a capital has one. */
 export function isTitle(text: string): boolean {

@@ -19,12 +19,15 @@ describe('a role of one person', () => {
 
   it.each([
     ['told reporters that it was late', null],
+    ['dressed head to toe in yellow', null],
+    ['retired head of the guild', 'retired head of the guild'],
     ["envoy to Halda. ''It was late.''", 'envoy to Halda'],
   ])('after a name: %s', (text, role) => expect(roleAfter(text)).toBe(role))
 
   it.each([
     ['… said the president. Politico’s', 0],
     ['he sent President', 1],
+    ['that it was ‘accurate,’ Halda Senator', 2],
     ['“Former congressman', 2],
   ])('before a name: %s', (text, words) => expect(roleBefore(text.split(' '))).toBe(words))
 })

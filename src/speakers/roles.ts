@@ -53,6 +53,9 @@ export function roleAfter(text: string): string | null {
   let phrase = plain.slice(opening.length)
   phrase = phrase.slice(0, end(phrase)).replace(/[.\s]+$/, '')
   if (!phrase || phrase.length > LONGEST_ROLE) return null
+  // ", dressed head to toe in yellow": how she looks.
+  const first = phrase.split(' ', 1)[0]!
+  if (!opening && /^\p{Ll}+(?:ed|ing)$/u.test(first) && !PARTICIPLES.test(first)) return null
   const head = headOf(phrase)
   return isRoleWord(head) || isTrade(head) ? phrase : null
 }
@@ -94,7 +97,7 @@ export function roleBefore(words: readonly string[]): number {
   while (at > 0) {
     const word = words[at - 1]!
     const lower = /^\p{Ll}/u.test(word)
-    if (/(?:[,;:.!?”"]|'')$/.test(word) && !isAbbreviation(word)) break
+    if (/(?:[,;:.!?][’']?|[”"]|'')$/.test(word) && !isAbbreviation(word)) break
     // A dateline, or an aside.
     if (/^[–—-]+$|^\(|\)$/.test(word)) break
     if (lower && IN_ROLE.test(word)) {
