@@ -12,6 +12,7 @@ import { devSplit } from '../evals/polnear.ts'
 import { modelsFolder } from '../src/model/assets.ts'
 import { windowInputs } from '../src/model/attributions.ts'
 import { createPredictor } from '../src/model/index.ts'
+import { bundledPieces } from '../src/model/pieces.ts'
 import type { Predictor } from '../src/model/predictor.ts'
 import { openSession } from '../src/model/runtime.ts'
 import { bundledTokenizer } from '../src/model/vocabulary.ts'
@@ -27,6 +28,7 @@ const given = devSplit()
 /** Apart, since what has been read once is remembered. */
 const [warming, articles] = [given.slice(0, 2 * TURN), given.slice(2 * TURN)]
 const tokenizer = await bundledTokenizer()
+const pieces = await bundledPieces()
 const session = await openSession(join(modelsFolder(), 'attribution', 'model.onnx'), { threads: 1 })
 const baselinePath = sharedPath('model/attribution.int8.onnx')
 const baseline = baselinePath ? await openSession(baselinePath, { threads: 1 }) : null
@@ -67,7 +69,7 @@ async function bare(inputs: readonly (readonly { ids: Int32Array; features: Uint
   for (const { ids, features } of inputs.flat()) {
     const dims = [1, ids.length]
     await session.run({
-      input_ids: { type: 'int64', data: BigInt64Array.from(ids, BigInt), dims },
+      embeddings: pieces.vectorsOf(ids),
       features: { type: 'int64', data: BigInt64Array.from(features, BigInt), dims },
       threshold: { type: 'float32', data: Float32Array.of(0.5), dims: [] },
     })

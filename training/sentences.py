@@ -3,7 +3,8 @@
     python training/sentences.py OUT [ENCODER]
 
 ENCODER is what training/claims/encoder.py writes; without it the model is all-MiniLM-L6-v2 as its makers trained it. Writes
-OUT/float.onnx and OUT/fused.onnx (int8 per channel, in seven bits, fused: training/fuse.py), which is models/sentences/model.onnx.
+OUT/float.onnx and OUT/fused.onnx (int8 per channel, in seven bits, fused: training/fuse.py), which is models/sentences/model.onnx once
+training/pieces.py has taken the vectors of pieces out of it.
 """
 import os
 import sys

@@ -7,6 +7,7 @@ import { atLastIn } from './atlast.ts'
 import { besideBoxes } from './besideboxes.ts'
 import { continueQuotations } from './continued.ts'
 import { coordinated } from './coordinated.ts'
+import { withoutDateline } from './datelined.ts'
 import { isDevice } from './devices.ts'
 import { formOf, joined } from './form.ts'
 import { withFronted } from './fronted.ts'
@@ -61,7 +62,7 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
       cue: tidy(cue, text, silent, 'cue'),
       content: tidy(content, text, silent, 'content'),
     }
-    return withWholeNames(withoutHeadings(closeGaps({ ...parts, confidence }, text), text), text)
+    return withWholeNames(withoutDateline(withoutHeadings(closeGaps({ ...parts, confidence }, text), text), text), text)
   })
   const apart = coordinated(distinct(predicted), text).flatMap((each) => {
     const spoken = withoutLabel(withoutSubject(withFronted(each, text), text), text)

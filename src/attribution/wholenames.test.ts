@@ -31,5 +31,7 @@ describe('a source', () => {
   })
   it('does not end with a word that leads elsewhere', () => {
     expect(whole('Harbour prosecutors in| April [charged] two')).toBe('Harbour prosecutors')
+    expect(whole('Vell Bridges today| [announced] two')).toBe('Vell Bridges')
+    expect(whole('the mayor’s own| [assertions] of it')).toBe('the mayor’s')
   })
 })

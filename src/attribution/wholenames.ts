@@ -29,7 +29,7 @@ const BROKEN = /(?:^|\s)(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\p{L}+ of(?: the)?|\p{Ll}+ 
 const NAME =
   /^(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|I\b)\p{Lu}[\p{L}’'-]+){1,4}/u
 const GOES_ON = /^(?:$|[,;:.]| [\p{Ll}–—-])/u
-const LEADS = /\s(?:in|on|at|of|for|from|by|with|and|or|the|an?)$/u
+const LEADS = /\s(?:in|on|at|of|for|from|by|with|and|or|the|an?|own|today|yesterday)$/u
 
 /** What follows a phrase that has begun and says of nobody yet what they are, up to the word that does. */
 function roleLeftOut(phrase: string, after: string): string | undefined {

@@ -16,15 +16,6 @@ const ENDING = /^(?:after|before|since|of|to|for|with|by|from|in|on|at)(?:[.!?]|
 const JOINT = /[\s,;:—–\-([“‘]/
 const PAIRS: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '«': '»' }
 
-/** "HELSINKI (AP) — ", "TURNBERRY, Scotland — ": where the page was written; "HELSINKI: ", "WATCH: ". */
-const DATELINE =
-  /^\p{Lu}{3,}(?=: [\p{Lu}"“]):\s|^\p{Lu}{3,}[\p{L}.,'’/ \d-]{0,50}?(?:\([^()]{2,20}\)\s{0,2})?[—–-]{1,2}\s{1,3}(?=[\p{Lu}"“])/u
-
-export const afterDateline = (text: string, { start, end }: Span): Span => ({
-  start: start + (DATELINE.exec(text.slice(start, Math.min(end, start + 90)))?.[0].length ?? 0),
-  end,
-})
-
 /** Without what joins a statement to its surroundings, and without quotation marks that are not a pair; null when nothing is left. */
 export function trim(text: string, { start, end }: Span): Span | null {
   let from = start

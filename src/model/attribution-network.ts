@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { modelsFolder } from './assets.ts'
 import { bestLabels, LABELS, type Transitions } from './decode.ts'
 import { type Network, oneByOne } from './network.ts'
+import { bundledPieces } from './pieces.ts'
 import { openSession, type SessionOptions, toInt64 } from './runtime.ts'
 
 /** One window, [CLS] first and [SEP] last. Both arrays have the same length. */
@@ -29,13 +30,13 @@ const THRESHOLD = 0.2
 export async function openAttributionNetwork(options: SessionOptions): Promise<Network<WindowInput, Anchors>> {
   const folder = join(modelsFolder(), 'attribution')
   const session = await openSession(join(folder, 'model.onnx'), options)
+  const pieces = await bundledPieces()
   const transitions: Transitions = JSON.parse(readFileSync(join(folder, 'transitions.json'), 'utf8'))
   return oneByOne(
     async ({ ids, features }) => {
-      const dims = [1, ids.length]
       const outputs = await session.run({
-        input_ids: { type: 'int64', data: toInt64(ids), dims },
-        features: { type: 'int64', data: toInt64(features), dims },
+        embeddings: pieces.vectorsOf(ids),
+        features: { type: 'int64', data: toInt64(features), dims: [1, ids.length] },
         threshold: { type: 'float32', data: Float32Array.of(THRESHOLD), dims: [] },
       })
       return decode(

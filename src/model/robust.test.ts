@@ -175,7 +175,7 @@ describe('kinds of text', () => {
     const text =
       'FOR IMMEDIATE RELEASE\n\nHARWICK, May 2 – Vell Bridges Ltd. today announced that the Harwick bridge will open on May 14. “This is a proud day for all of us,” said Chief Executive Cy Lund.'
     expect(await lines(text, [{ kind: 'label', start: 0, end: 21 }])).toEqual([
-      'Vell Bridges Ltd. | today announced | that the Harwick bridge will open on May 14',
+      'Vell Bridges Ltd. | announced | that the Harwick bridge will open on May 14',
       'Chief Executive Cy Lund | said | “This is a proud day for all of us,”',
     ])
   })

@@ -56,7 +56,7 @@ export async function openSession(path: string, options: SessionOptions = {}): P
 }
 
 /** Faster than `BigInt64Array.from`, which asks an iterator for each. */
-export function toInt64(values: Int32Array | Uint8Array): BigInt64Array {
+export function toInt64(values: Uint8Array): BigInt64Array {
   const wide = new BigInt64Array(values.length)
   for (let i = 0; i < values.length; i++) wide[i] = BigInt(values[i]!)
   return wide

@@ -5,7 +5,7 @@ import { DIMENSIONS } from './sentence-network.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import { bundledTokenizer } from './vocabulary.ts'
 
-const MODEL = 'sentences-3'
+const MODEL = 'sentences-4'
 /** The model takes 256 pieces with [CLS] and [SEP]; what is longer is cut, as its makers do. */
 const LONGEST = 254
 /** 1.5 kB each. */

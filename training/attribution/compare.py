@@ -13,6 +13,9 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / 'training'))
+from pieces import detach, write  # noqa: E402
+
 FORMS = ['float', 'tensor', 'channel', 'static', 'fused']
 MEASURES = ['source', 'cue', 'content', 'relaxed', 'strict']
 
@@ -27,7 +30,8 @@ def product(folder, model, transitions, shared=None):
     (copy / 'node_modules').symlink_to(ROOT / 'node_modules')
     if shared:
         (Path(folder) / 'shared').symlink_to(Path(shared).resolve())
-    shutil.copy(model, copy / 'models' / 'attribution' / 'model.onnx')
+    vectors = detach(model, copy / 'models' / 'attribution' / 'model.onnx')
+    write(vectors, copy / 'models' / 'pieces.bin')
     shutil.copy(transitions, copy / 'models' / 'attribution' / 'transitions.json')
     return copy
 

@@ -142,6 +142,7 @@ def student(given, deadline):
 
 def export(given):
     from export import SHIPPED, export
+    from pieces import detach
 
     folder = given.work / f'{given.name}-onnx'
     if not (folder / 'transitions.json').exists():
@@ -151,7 +152,7 @@ def export(given):
         export(weights.restored(given.work / f'{given.name}.pt', given.work / 'minilm.npz'), folder,
                [examples([each]).pick(torch.tensor([0])) for each in found[:100]])
     if given.install:
-        shutil.copy(folder / f'{SHIPPED}.onnx', ROOT / 'models' / 'attribution' / 'model.onnx')
+        detach(folder / f'{SHIPPED}.onnx', ROOT / 'models' / 'attribution' / 'model.onnx')
         shutil.copy(folder / 'transitions.json', ROOT / 'models' / 'attribution')
 
 
