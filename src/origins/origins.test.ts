@@ -146,6 +146,9 @@ describe('one origin is', () => {
     expect(origins(named, senator)).toHaveLength(1)
     expect(origins({ ...named, role: 'aide' }, { ...senator, name: 'a senior aide' })).toHaveLength(2)
     expect(origins(named, { ...senator, name: 'Northern senators' })).toHaveLength(2)
+    const democrat = { ...senator, name: 'the top Democrat on the port committee' }
+    expect(origins({ ...named, affiliation: 'D-Halda' }, democrat)).toHaveLength(1)
+    expect(origins({ ...named, affiliation: 'R-Halda' }, democrat)).toHaveLength(2)
     expect(origins({ ...named, article: 'p' }, { ...senator, article: 'p' })).toHaveLength(2)
   })
 })

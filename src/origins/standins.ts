@@ -34,7 +34,11 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 export function fits(description: Voice, named: Voice): boolean {
   if (description.kind !== 'anonymous' || named.kind !== 'person' || named.role === null) return false
   const office = headOf(description.name)
-  return office !== null && wordsOf(named.role).includes(office)
+  if (office === null) return false
+  // "The top Democrat on the committee", and "Sen. Mara Lund, D-Va."
+  const partisan =
+    /^(?:democrat|republican)$/.test(office) && named.affiliation?.toLowerCase().startsWith(`${office[0]}-`)
+  return partisan || wordsOf(named.role).includes(office)
 }
 
 /** Somebody known by what happened, whom another page may name: no source that an outlet has heard. */
