@@ -98,6 +98,7 @@ function score(name: string, gold: Gold, dossiers: ReadonlyMap<string, Dossier>,
           article === idOf(dossiers.get(story)!, place.article) && overlap(place, spans) * 2 >= place.end - place.start,
       ),
   )
+  for (const each of gold.silences) if (!silent.includes(each)) list('silence', each.story, JSON.stringify(each))
   const share = (some: number, all: number) => `${some} of ${all} (${((100 * some) / all).toFixed(1)} %)`
   console.log(
     `${name}: disputes found ${share(found, gold.disputes.length)}, reported ${reported.length}; ` +

@@ -14,10 +14,22 @@ function found(lines: readonly Line[], together: readonly number[] = []): [strin
     const attribution = by === null ? null : `a${together.includes(n) ? together[0] : n}`
     const who = { speaker: by ?? 'page', name: by ?? 'The Courier', kind: by === null ? 'outlet' : 'person' }
     const spans = [{ start, end: start + said.length }]
-    return { id: `${n}`, text: said, spans, attribution, ...who, said: 0, chain: [], stance: stance ?? 'asserts' }
+    return {
+      id: `${n}`,
+      text: said,
+      spans,
+      attribution,
+      ...who,
+      said: 0,
+      chain: [],
+      means: [],
+      stance: stance ?? 'asserts',
+    }
   }) as unknown as Statement[]
   const cueOf = ({ id }: Statement) => lines[Number(id)]![2] ?? 'said'
-  return answersOf(statements, text, cueOf).map(({ kind, a, b }) => [kind, Number(a), Number(b)])
+  return answersOf(statements, text, cueOf).flatMap(({ kind, told, answer }) =>
+    told ? [[kind, Number(told.id), Number(answer.id)]] : [],
+  )
 }
 
 describe('what a statement says of another of its page without its words', () => {
@@ -102,5 +114,65 @@ describe('what a statement says of another of its page without its words', () =>
   it('is not what he has told himself', () => {
     const told: Line[] = [bribe, ['Lund', 'We hear that this port is special'], ['Lund', 'It is all lies']]
     expect(found(told, [1, 2])).toEqual([])
+  })
+
+  it('is the accusation, and not what stands nearer or tells of it', () => {
+    const accusation: Line = ['Dahl', 'Lund took money from the port', 'alleged']
+    const denial: Line = ['Anna Lund', 'Lund denied the allegations', 'denied', 'denies']
+    const between: Line[] = [
+      ['Berg', 'The hearing on Lund and her accuser will be on Monday'],
+      [null, 'The allegations against Lund were first told on Friday'],
+    ]
+    expect(found([accusation, ...between, denial])).toEqual([['denial', 0, 3]])
+    expect(found([denial, ...between, accusation])).toEqual([['denial', 3, 0]])
+  })
+
+  it('is denied as a whole: "any wrongdoing", "had no part in it", "never did anything like that", "neither a thief nor a liar"', () => {
+    expect(found([bribe, ['Lund', 'Lund has denied any wrongdoing', 'has denied', 'denies']])).toEqual([
+      ['denial', 0, 1],
+    ])
+    expect(found([bribe, ['Lund', 'we had no part in the port deal', 'said', 'denies']])).toEqual([['denial', 0, 1]])
+    expect(found([bribe, ['Lund', 'I have never done anything like what he describes', 'said', 'denies']])).toEqual([
+      ['denial', 0, 1],
+    ])
+    expect(
+      found([
+        ['Dahl', 'Lund is a thief'],
+        ['Lund', 'I’m neither a thief nor a liar'],
+      ]),
+    ).toEqual([['denial', 0, 1]])
+    expect(
+      found([
+        ['Dahl', 'Lund is late'],
+        ['Lund', 'I’m not denying it'],
+      ]),
+    ).toEqual([])
+  })
+
+  it('is what a page reports of somebody who denies it', () => {
+    const reports: Line = [null, 'Reports emerged last week that Lund took money']
+    expect(found([reports, ['Lund', 'Lund denied those reports', 'denied', 'denies']])).toEqual([['denial', 0, 1]])
+  })
+
+  it('is what the next one says was not said so', () => {
+    const clear: Line = ['Dahl', 'the court made clear that there is no right to fish']
+    expect(found([clear, [null, 'The judge did not make that clear']])).toEqual([['negation', 0, 1]])
+    expect(found([clear, [null, 'It was not always that way for Dahl']])).toEqual([])
+  })
+
+  it('is the claim on which somebody has given his verdict', () => {
+    const claim: Line = ['Dahl', 'the guild had hidden a second report']
+    const verdict: Line = ['Berg', 'Dahl’s claim that the guild hid a report was likely untrue']
+    expect(found([claim, verdict])).toEqual([['negation', 0, 1]])
+  })
+
+  it('is not what only calls something false itself', () => {
+    expect(
+      found([
+        ['Dahl', 'The allegations were unfounded'],
+        ['Berg', 'The allegations were “unfounded”'],
+      ]),
+    ).toEqual([])
+    expect(found([bribe, ['Berg', 'these false allegations make people doubt the port']])).toEqual([])
   })
 })

@@ -25,6 +25,73 @@ describe('contradiction', () => {
     ).toBe('denial')
   })
 
+  it('is of what is denied, whatever words say so', () => {
+    expect(
+      kindOf(
+        by('lund', 'Dahl privately discussed the harbour fees with the pilots last year'),
+        by('dahl', 'Dahl initially denied discussing fees with the pilots', denies),
+      ),
+    ).toBe('denial')
+    expect(
+      kindOf(
+        by('lund', 'the guild was plotting a strike against the harbour'),
+        by('berg', 'Berg denied the council’s assertion that the guild was plotting a strike', denies),
+      ),
+    ).toBe('negation')
+  })
+
+  it.each([
+    ['who only knows him', 'she knew Lund and Dahl in high school', 'I did not do this back in high school'],
+    [
+      'who speaks of no such thing',
+      'Dahl took bribes from two shipping firms',
+      'I never did anything for shipping firms',
+    ],
+  ])('is no denial by %s', (_, told, denial) => expect(kindOf(by('lund', told), by('dahl', denial, denies))).toBeNull())
+
+  it.each([
+    ['Mayor Berg fired the pilot of the ferry Halden', 'The pilot of the ferry Halden was fired by Berg', false],
+    ['Lund did not fire the pilot of the ferry Halden', 'The pilot of the ferry Halden was fired by Mayor Berg', false],
+    [
+      'the report on the old ferry is not expected for two weeks',
+      'the report on the old ferry is expected in two weeks',
+      false,
+    ],
+    [
+      'without a report on the old ferry no hearing is possible',
+      'a report on the old ferry hearing is possible',
+      false,
+    ],
+    ['she did not sell the old ferry tapes, but the ferry tapes are genuine', 'the ferry tapes are genuine', false],
+    ['the ferry tapes are not genuine', 'the ferry tapes are genuine', true],
+  ])('of negations: %s | %s: %s', (one, other, is) => {
+    expect(kindOf(by('lund', one), by('dahl', other)) !== null).toBe(is)
+  })
+
+  it('is not between what goes ahead and what may', () =>
+    expect(
+      kindOf(
+        by('lund', 'The council called off the harbour vote'),
+        by('dahl', 'questions remained about whether the council would go ahead with the harbour vote'),
+      ),
+    ).toBeNull())
+
+  it('is not between a figure and more than less of it, parts of it, or where it began', () => {
+    const apart = (one: string, other: string) => kindOf(by('lund', one), by('dahl', other))
+    expect(
+      apart('more than 2,300 boats were towed out of the old harbour', '2,342 boats were towed out of the old harbour'),
+    ).toBeNull()
+    expect(
+      apart('2,100 boats were towed out of the old harbour', '2,342 boats were towed out of the old harbour'),
+    ).toBe('figure')
+    expect(
+      apart(
+        'The court found 18 counts of harbour fraud and theft',
+        'The court found two counts of harbour fraud and five counts of theft',
+      ),
+    ).toBeNull()
+  })
+
   it.each([
     ['of another deed', 'Rumia hacked the election commission', 'any involvement in the poisoning of two exiles'],
     [

@@ -1,11 +1,12 @@
 /** Whether two mentions contradict each other. Few and sure: a dispute that is none misleads more than one that is missed. */
 import type { Comparable, Contradiction } from '../store/store.ts'
 import type { Stance } from '../types.ts'
+import { ACCUSED, accuses } from './accused.ts'
 import { differentFigures } from './differentfigures.ts'
-import type { Features } from './features.ts'
+import { type Features, isNegated } from './features.ts'
 import { weight } from './idf.ts'
 import { accusation, isDone, isNear, opposed, withoutSenses } from './senses.ts'
-import { AGAINST, common, covered, matterOf, once, type Side, sideOf, without } from './side.ts'
+import { AGAINST, common, covered, matterOf, once, type Side, sideOf, within, without } from './side.ts'
 import { isBase, isFiniteVerb } from './verbs.ts'
 import { contentWords, words } from './words.ts'
 
@@ -40,12 +41,24 @@ function denial(a: Side, b: Side): Contradiction | null {
   // What is called for is not told as done.
   if (CHARGED.test(a.text) || asksFor(a)) return null
   const name = accusedBy(b.features)
-  if (name === '' || !subject(a).includes(name) || isOfAnother(b, name)) return null
+  if (
+    name === '' ||
+    accuses({ text: a.text, means: [] }, calledAs(b.features), '') < ACCUSED.does ||
+    isOfAnother(b, name)
+  )
+    return null
+  // "I did no such thing" is about what stands before it.
+  if (ANY_SUCH.test(b.text)) return null
   const act = accusation(a.features.senses, b.features.senses)
   const meant =
-    act === null ? sameMatter(a, b) && covered(a.stems, b.stems) >= 0.6 : isDone(act, a.text) && isAbout(a, b)
+    act === null
+      ? sameMatter(a, b) && within(without(b.stems, new Set([name])), a.stems) >= 0.5
+      : isDone(act, a.text) && isAbout(a, b)
   return meant ? { a: a.id, b: b.id, kind: 'denial', why: '' } : null
 }
+
+const ANY_SUCH =
+  /\b(?:not|n['’]t|never) (?:ever )?(?:do|did|done|say|said) (?:it|that|this|so|anything)\b|\b(?:do|did|done) no such thing\b/i
 
 /** That somebody was charged is not denied by who denies the deed. */
 const CHARGED = /\b(?:charg|indict|accus|alleg|sanction)/i
@@ -64,7 +77,7 @@ const isHeld = ({ text, features: { force, conditional, stance } }: Side): boole
   !conditional &&
   tells(text) &&
   !NOT_HELD.has(stance) &&
-  !/\b(?:not|never|no|neither|cannot|den(?:y|ies|ied|ial)\w*|dismiss\w*|reject\w*|refus\w*|doubt\w*|whether|fake|untrue|lies?|fiction|myth|appear\w*|seem\w*|pretend\w*)\b|n['’]t\b/i.test(
+  !/\b(?:not|never|no|neither|cannot|den(?:y|ies|ied|ial)\w*|dismiss\w*|reject\w*|refus\w*|doubt\w*|whether|fake|untrue|false|unfounded|baseless|groundless|hoax|lies?|fiction|myth|appear\w*|seem\w*|pretend\w*)\b|n['’]t\b/i.test(
     text,
   )
 
@@ -113,6 +126,12 @@ const sameMatter = (a: Side, b: Side): boolean => matterOf(a, b).length >= 2
 /** The word by which others would speak of whoever denies: a surname, or a place's or an organisation's name. */
 export const accusedBy = ({ speaker }: Pick<Features, 'speaker'>): string => contentWords(speaker)[0]?.stem ?? ''
 
+/** The same as pages write it. */
+const calledAs = ({ speaker }: Pick<Features, 'speaker'>): string[] =>
+  contentWords(speaker)
+    .slice(0, 1)
+    .map(({ text }) => text.replace(/n$/, ''))
+
 /** The first content words, where the subject stands: "Rumian" and "Rumia" alike. */
 export const subject = (mention: Pick<Comparable, 'text' | 'features'>): string[] => openingOf(mention).slice(0, 2 * 3)
 
@@ -154,11 +173,23 @@ function negation(a: Side, b: Side): Contradiction | null {
   // "They had deep disagreements on fees": what is disputed in a page's own sentence is not told by it.
   if (held.features.own && held.text.includes(against.text)) return null
   if (CHARGED.test(held.text) && !CHARGED.test(against.text)) return null
+  // "Without a hearing there can be no vote" says that there can be one with it.
+  if (/\bwithout\b/i.test(against.text) && /\b(?:no|not|never|cannot)\b|n['’]t\b/i.test(against.text)) return null
+  // "Not expected for two weeks" is expected then.
+  if (NOT_YET.test(against.text) || (AGAINST.has(against.features.stance) && /\banything\b/i.test(against.text)))
+    return null
+  if (AGAINST.has(against.features.stance) && !isNegated(against.text) && !tellsOf(held, against)) return null
   // Who had no part in an attack does not say that there was none.
   if (A_PART_IN.test(against.text)) return null
   // Two rare words are as telling as three: "it is no witch hunt".
   const telling = common(a, b).length > 2 || matter.reduce((sum, stem) => sum + weight(stem), 0) >= RARE
-  if (!isHeld(held) || matter.length < 2 || !telling || covered(a.stems, b.stems) < 0.75) return null
+  if (!isHeld(held) || matter.length < 2 || !telling) return null
+  // What is said to be denied need be no more than a part of what is held.
+  const share =
+    AGAINST.has(against.features.stance) && !isNegated(against.text)
+      ? within(against.stems, held.stems)
+      : covered(a.stems, b.stems)
+  if (share < (AGAINST.has(against.features.stance) ? 0.6 : 0.75)) return null
   if (covered(without(a.stems, a.names), without(b.stems, b.names)) < 0.6) return null
   // What somebody ought not to do he may do.
   if (asksFor(held) !== asksFor(against)) return null
@@ -168,6 +199,17 @@ function negation(a: Side, b: Side): Contradiction | null {
   if (!AGAINST.has(against.features.stance) && !isAsserted(held.text, against)) return null
   return { a: held.id, b: against.id, kind: 'negation', why: '' }
 }
+
+/** What is denied is told by one of the first words that are no name, or by one of its sense: an assault on the vote is no fraud in it. */
+const tellsOf = (held: Side, { text, names, features: { senses } }: Side): boolean =>
+  senses.some((sense) => held.features.senses.includes(sense)) ||
+  contentWords(text)
+    .filter(({ stem, text: word }) => !names.has(stem) && !/^\d/.test(word))
+    .slice(0, 2)
+    .some(({ stem }) => held.stems.has(stem))
+
+const NOT_YET =
+  /\b(?:not|n['’]t|never)\b[^.;]{0,50}\b(?:until|before|yet|for (?:about |another |at least )?(?:\d+|an?|two|three|four|five|six|several|some) \p{L}+)\b/iu
 
 /** "A meeting" that is called off is another than the one of which others speak, unless they name the same. */
 const isOneOfMany = (text: string, stem: string): boolean =>
@@ -186,24 +228,33 @@ const A_PART_IN =
 function isAsserted(text: string, { negates, text: other }: Side): boolean {
   if (negates === null) return false
   const isDeed = contentWords(other).some(
-    ({ stem, start }) => stem === negates && /(?:\bnot|n['’]t|\bnever) $/i.test(other.slice(0, start)),
+    ({ stem, start }) => stem === negates && /(?:\b(?:can)?not|n['’]t|\bnever) $/i.test(other.slice(0, start)),
   )
-  return contentWords(text).some(({ stem, text: word, start }) => {
-    const before = text.slice(0, start)
+  return contentWords(text).some(({ stem, text: word, start, end }) => {
+    const [before, after] = [text.slice(0, start), text.slice(end)]
     return (
       stem === negates &&
-      !(/ing$/.test(word) || /\b(?:of|on|over|about|for|attempts to|efforts to)\s$/i.test(before)) &&
-      !(isDeed && /\b(?:an?|the) $/i.test(before))
+      !(/ing$/.test(word) || /\b(?:of|on|over|under|about|for|attempts to|efforts to)\s$/i.test(before)) &&
+      !(isDeed && (/\b(?:an?|the) $/i.test(before) || /^ (?:on|of) /i.test(after))) &&
+      !isByAnother(after, other)
     )
   })
 }
 
+/** "She was fired by Mayor Berg" is no word on whether Lund fired her. */
+function isByAnother(after: string, other: string): boolean {
+  const agent = /^[^.;:]{0,80}?\bby (?:\p{L}+ ){0,2}?(\p{Lu}[\p{L}’'-]+)(?! \p{Lu})/u.exec(after)?.[1]
+  return agent !== undefined && !other.includes(agent)
+}
+
 /** Stands on one side, as far as the sense by which it is opposed goes: neither denied, refused nor conditional. */
 function isPlea({ text, against, features: { stance, conditional } }: Side, opposite: readonly string[]): boolean {
-  if (against || conditional || NOT_HELD.has(stance)) return false
+  if (against || conditional || NOT_HELD.has(stance) || OPEN.test(text)) return false
   // To refuse calls for an end is to be for going on.
   return !opposite.includes('=cancel') || !REFUSAL.test(text)
 }
+/** "Amid questions about whether it would go ahead". */
+const OPEN = /\bwhether\b/i
 const REFUSAL =
   /\b(?:reject|rebuff|refus|dismiss|ignor|defy|defi(?:ed|es|ance)|resist|despite|spurn|brush|shrug|push(?:es|ed|ing)? back|turn(?:s|ed)? down)/i
 

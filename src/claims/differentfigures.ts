@@ -10,12 +10,26 @@ export const differentFigures = (a: Side, b: Side): [Figure, Figure] | null => a
 
 function alike(a: Side, b: Side): [Figure, Figure] | null {
   const found = differing(figuresOf(a), figuresOf(b))
-  if (!found || covered(a.stems, b.stems) < 0.7 || times(a.text) !== times(b.text) || isUpdate(a, b)) return null
+  if (!found || isBounded(a, b, found) || isBounded(b, a, [found[1], found[0]])) return null
+  if (covered(a.stems, b.stems) < 0.7 || times(a.text) !== times(b.text) || isUpdate(a, b)) return null
   // What is measured stands before the figure, if anything does: "the talks started an hour late", "Lund arrived half an hour late".
   const [mine, theirs] = [before(a.text, found[0].unit), before(b.text, found[1].unit)]
   if (mine.length > 0 && theirs.length > 0 && !mine.some((stem) => theirs.includes(stem))) return null
   return matterOf(a, b).filter((stem) => stem !== found[0].unit).length >= 3 ? found : null
 }
+
+/** "More than 2,300" are 2,342; and of "two counts of fraud and five of theft" neither is all of the counts. */
+function isBounded(
+  { text }: Side,
+  other: Side,
+  [{ value, unit }, { value: theirs }]: readonly [Figure, Figure],
+): boolean {
+  if (new Set(figuresOf(other).flatMap((each) => (each.unit === unit ? each.value : []))).size > 1) return true
+  if (theirs < value || theirs > FAR_ABOVE * value) return false
+  return [...text.matchAll(AT_LEAST)].some((found) => Number(found[1]!.replaceAll(',', '')) === value)
+}
+const AT_LEAST = /\b(?:more than|at least|over|upwards of) (\d[\d,.]*\d|\d)/gi
+const FAR_ABOVE = 1.25
 
 /** Pages bring their agency's words up to date: "more than 150 people have died in attacks …", then 170. */
 const isUpdate = (a: Side, b: Side): boolean =>
@@ -94,6 +108,10 @@ const TIME = /\b(?:(?:last|this|next|previous) (?:year|month|week|quarter)|(?:19
 /** "Three days after the vote" measures from where the page stands, not what it tells of. */
 const RELATIVE = /\b\S{1,20} (?:hours?|days?|weeks?|months?|years?) (?:after|before|ago|since)\b/gi
 
+/** "Fell from 8.1 percent": what was before; "three other guests": with whom they are more. */
+const STARTS = /\bfrom (?:\p{L}+ )?\d[\d.,]*(?: ?%| per ?cent)?/giu
+const OTHERS = /\b\S{1,20} other \p{L}+/giu
+
 /** "1:20 p.m." */
 const CLOCK = /\b\d{1,2}(?::\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)/gi
 
@@ -102,6 +120,8 @@ export function measures(text: string): Figure[] {
   const plain = text
     .replace(RELATIVE, '')
     .replace(CLOCK, '')
+    .replace(STARTS, '')
+    .replace(OTHERS, '')
     .replace(/\b(?:one|an|a) (?=hour|day|week|month|year)\b/gi, '1 ')
   const spelled = plain.replace(/\bhalf 1 /gi, 'half ')
   return figures(spelled, words(spelled)).filter(({ unit }) => unit !== '' && unit !== 'year' && unit !== CALENDAR)

@@ -39,7 +39,8 @@ function read(...paragraphs: string[]) {
         speaker: 's0',
         chain: [],
         stance: stanceIn(rest),
-        why: [],
+        // What is said with a denial has the denial's stance.
+        why: /denied .*saying/.test(rest) ? [{ about: 'stance', rule: 'verb-of-denying-before', spans: [] }] : [],
       })
   }
   const article = { id: 'x', text, blocks } as unknown as Article
@@ -49,7 +50,13 @@ function read(...paragraphs: string[]) {
   return found.map((mention, i) => ({ ...mention, context: contexts[i]! }))
 }
 const stanceIn = (text: string): Stance =>
-  /asked/.test(text) ? 'asks' : /blasted|complained/.test(text) ? 'criticises' : 'asserts'
+  /denied/.test(text)
+    ? 'denies'
+    : /asked/.test(text)
+      ? 'asks'
+      : /blasted|complained/.test(text)
+        ? 'criticises'
+        : 'asserts'
 const texts = (...paragraphs: string[]) => read(...paragraphs).map(({ text }) => text)
 
 it('links that stand behind a name are no part of what is stated', () => {
@@ -63,6 +70,18 @@ it('links that stand behind a name are no part of what is stated', () => {
 })
 
 describe('mentions of what somebody said', () => {
+  it('is a denial, however short', () => {
+    expect(texts('[S Lund] [C denied] [X those reports] during the debate.')).toEqual(['Lund denied those reports'])
+    expect(texts('[S Lund] [C praised] [X those reports] during the debate.')).not.toContain(
+      'Lund praised those reports',
+    )
+  })
+
+  it('is not denied where it is said with a denial', () => {
+    const [said] = read('[S Lund] denied the theft, [C saying] [X the boat had left the quay].')
+    expect(said).toMatchObject({ text: 'the boat had left the quay', stance: 'asserts' })
+  })
+
   it('is whole where its source and cue stand in the midst of it', () => {
     expect(
       texts('[X The new peace plan], [C according to] [S two ministers], [X is largely based on old demands].'),

@@ -27,7 +27,9 @@ export const mentions = stage({
     const attributions = all.filter((each) => !isUnsaid(article, each) && !isDeed(article, each))
     const said = attributions.flatMap((each) =>
       attributed(article, sentences, attributions, each).map((mention): Mention => {
-        const stance = stanceIn(article, each, mention.spans, sentences, reporters.has(each.speaker ?? ''))
+        const stance = givesGround(each)
+          ? 'asserts'
+          : stanceIn(article, each, mention.spans, sentences, reporters.has(each.speaker ?? ''))
         return stance === each.stance ? mention : { ...mention, stance }
       }),
     )
@@ -50,6 +52,12 @@ function besides(mention: Mention, boxes: readonly Span[], text: string): Mentio
     .filter(({ start, end }) => start < end)
   return spans.length === 0 ? [] : [{ ...mention, spans, text: joinText(text, spans) }]
 }
+
+const DENYING: ReadonlySet<Stance> = new Set(['denies', 'disputes'])
+
+/** "She denied it, saying she had been at home": what is denied is not what she says with it. */
+const givesGround = ({ stance, why }: Attribution): boolean =>
+  DENYING.has(stance) && why.some(({ about, rule }) => about === 'stance' && rule.endsWith('-before'))
 
 /** Those that do not stand in quotation marks, whosever these are: both in the order of the text. */
 function outside(mentions: readonly Mention[], quotations: readonly Span[]): Mention[] {
@@ -222,7 +230,9 @@ function wholeClause(
   const titled = /^(?:\p{Lu}[\p{L}.]*\s){1,3}$/u.test(article.text.slice(sentence.start, start))
   const whole = trim(article.text, { start: titled ? sentence.start : start, end })
   const text = whole && article.text.slice(whole.start, whole.end)
-  return text && isOwnStatement(text) && !/^(?:it|who|which|that)\s/i.test(text) ? whole : null
+  // "Lund denied those reports" is short, and says what it says.
+  const states = text && (isOwnStatement(text) || (DENYING.has(attribution.stance) && words(text).length > 2))
+  return states && !/^(?:it|who|which|that)\s/i.test(text) ? whole : null
 }
 
 /** The parts of a span that lie in different sentences. */

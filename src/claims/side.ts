@@ -36,10 +36,24 @@ export function once<M extends { features: unknown }, T>(find: (mention: M) => T
 
 const FIRST = /^["“‘']?I\b/
 
+/** "Lund has denied the council's claim that", before what she denies. */
+const DENIAL =
+  /^[^"“]{0,120}?\b(?:den(?:y|ies|ied|ying)|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) (?:again )?(?:(?:[\p{L}’'-]+ ){1,6}?(?:claim|assertion|allegation|report|suggestion|accusation|idea|notion|charge|rumou?r|contention)s? that )?/u
+
+/** "She did not send it, but / it is genuine": what comes after is not negated. */
+const BUT = /(?<=\b(?:not|never|no|n['’]t)\b.{3,200}),? but (?!not\b).*$/isu
+
+/** What is denied, without the words that say so. */
+export function deniedIn(text: string): string {
+  const part = text.slice(DENIAL.exec(text)?.[0].length ?? 0)
+  return contentWords(part).length > 1 ? part : text
+}
+
 export const sideOf = once((mention: Comparable): Side | null => {
   const features = mention.features as Features
-  const { id, text } = mention
-  if (SILENT.has(features.stance) || features.question || text.length >= LONGEST) return null
+  const { id } = mention
+  const text = AGAINST.has(features.stance) ? deniedIn(mention.text) : mention.text.replace(BUT, '')
+  if (SILENT.has(features.stance) || features.question || mention.text.length >= LONGEST) return null
   // "Not when they meet alone" answers something that stands elsewhere.
   if (/^["“‘']?not\b/i.test(text)) return null
   return {
@@ -47,7 +61,9 @@ export const sideOf = once((mention: Comparable): Side | null => {
     text,
     features,
     // Who says "I" is not what he speaks of.
-    stems: new Set(FIRST.test(text) ? contentWords(text).map(({ stem }) => stem) : features.stems),
+    stems: new Set(
+      FIRST.test(text) || text !== mention.text ? contentWords(text).map(({ stem }) => stem) : features.stems,
+    ),
     names: new Set(features.names),
     against: AGAINST.has(features.stance) || features.negated,
     negates: features.negated ? (negationIn(text)?.governs ?? null) : null,
@@ -64,6 +80,16 @@ export function covered(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
     if (large.has(stem)) both += weight(stem)
   }
   return all === 0 ? 0 : both / all
+}
+
+/** Share of a set of stems that another has, by rarity. */
+export function within(some: ReadonlySet<string>, all: ReadonlySet<string>): number {
+  let [total, both] = [0, 0]
+  for (const stem of some) {
+    total += weight(stem)
+    if (all.has(stem)) both += weight(stem)
+  }
+  return total === 0 ? 0 : both / total
 }
 
 export const common = (a: Side, b: Side): string[] => [...a.stems].filter((stem) => b.stems.has(stem))

@@ -25,3 +25,27 @@ describe('a claim is unconfirmed', () => {
       ),
     ).toBe('reported'))
 })
+
+describe('a claim is denied', () => {
+  const denied = (text: string) =>
+    statusOf(
+      {
+        id: 'c',
+        statements: [{ ...stated(text, ''), attribution: 'a', stance: 'denies', name: 'Lund' } as Statement],
+        shown: 0,
+      },
+      [],
+    ).status
+
+  it('where only who denies it tells it', () => expect(denied('she wants the top job')).toBe('denied'))
+
+  it('not where what she says is the denial', () => {
+    for (const text of [
+      'she never wanted the job',
+      'the story is false',
+      'Lund denied the claims',
+      'any part in the fire',
+    ])
+      expect(denied(text)).toBe('reported')
+  })
+})

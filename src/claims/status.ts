@@ -7,6 +7,7 @@ import type { Grouped } from './grouped.ts'
 import { weight } from './idf.ts'
 import { figures, isOneValue } from './numbers.ts'
 import type { Note } from './takenback.ts'
+import { hasMainVerb } from './verbs.ts'
 import { contentWords, words } from './words.ts'
 
 export interface State {
@@ -67,6 +68,9 @@ export function statusOf(
       status: isAccused(against, other) ? 'denied' : 'disputed',
       why: `${against.name} ${against.stance} what ${other.name} says`,
     }
+  const denier = statements[shown]!
+  if (statements.every(isDenied))
+    return { status: 'denied', why: `by ${denier.name || denier.outlet} (${denier.outlet})` }
   const confirms = statements.find((each) => each.stance === 'confirms' && isConfirmed(each, statements, shown))
   if (confirms) return { status: 'confirmed', why: `by ${confirms.name || 'a source not named'} (${confirms.outlet})` }
   // A statement that nothing is confirmed is itself no more doubtful than another.
@@ -77,6 +81,12 @@ export function statusOf(
   if (open) return { status: 'unconfirmed', why: `${open.outlet}: “${NOT_CONFIRMED.exec(open.remark)![0]}”` }
   return { status: 'reported', why: null }
 }
+
+/** "Lund denied that / she took money from the port": nobody says so, and she says that it is not so. */
+const isDenied = ({ stance, text }: Statement): boolean =>
+  stance === 'denies' && !NEGATIVE.test(text) && hasMainVerb(words(text))
+const NEGATIVE =
+  /\b(?:no|not|never|none|nothing|nobody|neither|nor|cannot|without|den(?:y|ies|ied|ying|ial)|dismiss\w*|reject\w*|false\w*|untrue|wrong|incorrect|inaccurate|misinterpreted|misconstrued|out of context|lies?|hoax|fake|as|fabricat\w*|fiction|propaganda|baseless|groundless|unfounded|nonsense|made up)\b|n['’]t\b/i
 
 /** "He circulates unconfirmed reports": these are unconfirmed, and what else is told beside them is not. */
 function isOfOthers(remark: string, text: string): boolean {

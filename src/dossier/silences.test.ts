@@ -15,6 +15,8 @@ describe('silence', () => {
     ['Dahl, who through his office declined to comment, was born in Halden.', 'Dahl'],
     ['Reporters said Lund has repeatedly declined to elaborate on the plan.', 'Lund'],
     ['A spokesman for the guild had no comment.', 'A spokesman for the guild'],
+    ['Dahl fended off all questions about the ferry.', 'Dahl'],
+    ['Lund declined to characterize the talks.', 'Lund'],
   ])('is told of who would not answer: %s', (sentence, who) => {
     expect(found(sentence)).toEqual(['declines-to-comment', who])
   })
@@ -23,6 +25,9 @@ describe('silence', () => {
     ['Lund did not immediately respond to a request for comment.', 'Lund'],
     ["The ministry didn't return calls seeking comment.", 'The ministry'],
     ['Dahl could not be reached for comment.', 'Dahl'],
+    ['The guild has yet to comment on the strike.', 'The guild'],
+    ['The mayor has not commented on the strike.', 'The mayor'],
+    ['The Courier has asked Anne Lund for comment and has not yet heard back.', 'Anne Lund'],
     ['There was no immediate response from the guild.', 'the guild'],
     ['Emails to the shipping line were not returned.', 'the shipping line'],
   ])('is told of who has not answered: %s', (sentence, who) => {

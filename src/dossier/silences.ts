@@ -18,35 +18,40 @@ const ASKED = String.raw`(?:(?!(?:to|and|or|with|that|which|the attack)\b)[\w.�
 const FOR_COMMENT = String.raw`(?:(?!(?:to|and|or)\b)[\w.’'-]+ ){0,4}?(?:(?:interview )?requests?(?= (?:for|from|by)\b)|interview requests?|questions?(?= (?:about|on|from|as)\b)|interviews?)\b`
 /** What would be told. "Declined to give his name" is no answer refused. */
 const WHETHER = '(?:whether|if|how|what|when|where|why|who|which)'
-const ANSWER = String.raw`(?:comment|elaborate|answer|respond|speculate|be (?:interviewed|drawn)|specify|say (?:${WHETHER}|more|anything)|confirm|deny|discuss|disclose|reveal|(?:provide|give|offer|go into|release) (?:(?!up\b)[\w’'-]+ ){0,2}(?:details?|specifics|comments?|answers?|estimates?|explanations?|information|interviews?|figures?|timelines?|turnout|numbers?)|talk (?:about|to (?:reporters|the press))|speak (?:to|with|about)|identify|name (?:the|any|those|who)|address (?:questions?|the (?:question|issue|matter|allegations?))|(?:take|accept) (?:[\w]+ )?questions|make (?:[\w]+ )?comment)`
+const ANSWER = String.raw`(?:comment|elaborate|answer|respond|speculate|be (?:interviewed|drawn)|specify|say (?:${WHETHER}|more|anything)|confirm|deny|discuss|disclose|reveal|(?:provide|give|offer|go into|release) (?:(?!up\b)[\w’'-]+ ){0,2}(?:details?|specifics|comments?|answers?|estimates?|explanations?|information|interviews?|figures?|timelines?|turnout|numbers?)|talk (?:about|to (?:reporters|the press))|speak (?:to|with|about)|weigh in|characteri[sz]e|identify|name (?:the|any|those|who)|address (?:questions?|the (?:question|issue|matter|allegations?))|(?:take|accept) (?:[\w]+ )?questions|make (?:[\w]+ )?comment)`
 
 /** Each with whether those asked have said that they would not, and with words without which it does not hold. */
 const BEFORE: readonly (readonly [Silence['stance'], RegExp, RegExp])[] = [
   [
     'declines-to-comment',
-    /declin|refus|(?:would|will)(?: not|n['’]t)|won['’]t|comment|stepp|dodg|evad|duck|deflect|brush|ignor/i,
+    /declin|refus|(?:would|will)(?: not|n['’]t)|won['’]t|comment|stepp|dodg|evad|duck|deflect|brush|ignor|fend/i,
     new RegExp(
-      String.raw`\b(?:${DECLINED}(?:to ${ADVERB}${ANSWER}|(?:any |all |further )?comment\b|${FOR_COMMENT})|${WOULD_NOT}(?:say ${WHETHER}|comment\b|elaborate\b|(?:confirm|deny|confirm or deny) (?:the|this|that|whether|or|any|reports?)\b|answer (?:[\w’'-]+ ){0,3}questions?|discuss|disclose|specify|speculate|go into detail|be drawn)|(?:had|has|have|offered|gave|with) no (?:further |immediate )?comment\b|(?:side-?stepp|dodg|evad|duck|deflect|brush|ignor)(?:ed|es|ing)(?: off)? (?:[\w’'-]+ ){0,3}questions?\b)`,
+      String.raw`\b(?:${DECLINED}(?:to ${ADVERB}${ANSWER}|(?:any |all |further )?comment\b|${FOR_COMMENT})|${WOULD_NOT}(?:say ${WHETHER}|comment\b|elaborate\b|(?:confirm|deny|confirm or deny) (?:the|this|that|whether|or|any|reports?)\b|answer (?:[\w’'-]+ ){0,3}questions?|discuss|disclose|specify|speculate|go into detail|be drawn)|(?:had|has|have|offered|gave|with) no (?:further |immediate )?comment\b|(?:side-?stepp|dodg|evad|duck|deflect|brush|ignor|fend)(?:ed|es|ing)(?: off)? (?:[\w’'-]+ ){0,3}questions?\b)`,
       'giu',
     ),
   ],
   [
     'has-not-answered',
-    /(?:n['’]t|\bnot\b).*(?:respon|repl|return|answer|reach|availab)|unavailab|unreachab/i,
+    /(?:n['’]t|\bnot\b|\byet to\b).*(?:respon|repl|return|answer|reach|availab|comment)|unavailab|unreachab/i,
     new RegExp(
-      String.raw`\b(?:${NOT}(?:be )?(?:respond(?:ed)?|repl(?:y|ied))(?= to ${ASKED}| for comment|[.,;]|$)|${NOT}(?:return(?:ed)?|answer(?:ed)?) ${ASKED}|could(?: not|n['’]t) ${ADVERB}be (?:[a-z]{2,14}ly )?reached\b|(?:was|were|is|are)(?: not|n['’]t) ${ADVERB}(?:available|reachable) (?:for|to) (?:comment|an interview)|(?:was|were|is|are) (?:un(?:available|reachable)) (?:for|to) comment)`,
+      String.raw`\b(?:${NOT}(?:be )?(?:respond(?:ed)?|repl(?:y|ied))(?= to ${ASKED}| for comment|[.,;]|$)|${NOT}(?:return(?:ed)?|answer(?:ed)?) ${ASKED}|(?:has|have|had) yet to ${ADVERB}(?:respond|reply|answer|comment|make (?:an?|any) (?:[a-z]+ )?comment)\b|(?:has|have|had)(?: not|n['’]t) ${ADVERB}(?:publicly )?commented\b|could(?: not|n['’]t) ${ADVERB}be (?:[a-z]{2,14}ly )?reached\b|(?:was|were|is|are)(?: not|n['’]t) ${ADVERB}(?:available|reachable) (?:for|to) (?:comment|an interview)|(?:was|were|is|are) (?:un(?:available|reachable)) (?:for|to) comment)`,
       'giu',
     ),
   ],
 ]
 const ASKED_OF =
   /\b(?:no (?:immediate |official |initial )?(?:comment|response|reply|reaction|answer) (?:was available )?from|(?:requests?|calls?|e-?mails?|messages?|inquir(?:y|ies)|questions?) (?:[\w-]+ ){0,4}?(?:to|left for|left with|sent to|from)) /giu
+/** "The Courier has asked Lund for comment and has not yet heard back." */
+const ASKED_WHOM =
+  /\b(?:asked|contacted|reached out to) (?=(?:[\p{L}.’'-]+ ){1,8}?(?:for (?:a )?(?:comment|response)|and (?:has|had|have|did)\b))/giu
+const NOT_HEARD =
+  /\b(?:(?:has|have|had)(?: not|n['’]t) (?:yet )?|did(?: not|n['’]t) )(?:heard?|received?|gott?e?n?) (?:back|a (?:response|reply))\b/iu
 const UNRETURNED =
   /\b(?:(?:was|were|has been|have been)(?: not|n['’]t) (?:immediately |yet )?(?:been )?(?:returned|answered)|went (?:unanswered|unreturned))\b/iu
 
 /** Words without which no pattern holds: most sentences have none. */
 const HINT =
-  /declin|refus|n['’]t|\bnot\b|\bno \w+|dodg|stepp|evad|duck|deflect|brush|ignor|unavail|unreach|unanswer|unreturn/i
+  /declin|refus|n['’]t|\bnot\b|\bno \w+|dodg|stepp|evad|duck|deflect|brush|ignor|fend|\byet to\b|unavail|unreach|unanswer|unreturn/i
 
 /** The longest sentence that is looked at. */
 const LONGEST = 600
@@ -96,6 +101,22 @@ function after(sentence: string): Silence | null {
     const until = end + (unreturned ? unreturned.index : /[.,;]|$/.exec(rest)!.index)
     const last = unreturned ? end + unreturned.index + unreturned[0].length : end
     return { stance: 'has-not-answered', cue: { start: index, end: last }, who: trimmed(sentence, end, until) }
+  }
+  return notHeard(sentence)
+}
+
+function notHeard(sentence: string): Silence | null {
+  const heard = NOT_HEARD.exec(sentence)
+  if (!heard) return null
+  for (const { 0: words, index } of sentence.slice(0, heard.index).matchAll(ASKED_WHOM)) {
+    const end = index + words.length
+    const until = end + sentence.slice(end).search(/ (?:for|and|about|on)\b/)
+    if (until <= end || isQuoted(sentence.slice(0, index))) continue
+    return {
+      stance: 'has-not-answered',
+      cue: { start: index, end: heard.index + heard[0].length },
+      who: trimmed(sentence, end, until),
+    }
   }
   return null
 }

@@ -1,6 +1,7 @@
 /** What is known at one moment. */
-import { answersOf } from '../claims/answers.ts'
+import { type Answered, answersOf } from '../claims/answers.ts'
 import { disputesOf, type Held } from '../claims/disputes.ts'
+import { elsewhere } from '../claims/elsewhere.ts'
 import { takenBack } from '../claims/takenback.ts'
 import { issuesOf } from '../positions/issues.ts'
 import { positionsOf } from '../positions/positions.ts'
@@ -32,7 +33,8 @@ export function stateOf(data: Coverage, asOf: string | null, memory = emptyMemor
   const grouped = groupedOf(view.statements, view.key, memory)
   if (asOf === null) memory.claims = new Map(grouped.map(({ key, follows }) => [key, follows]))
   const said = saidBy(view.statements)
-  const contradictions = [...data.contradictions, ...answersIn(view)]
+  const answered = answersIn(view)
+  const contradictions = [...data.contradictions, ...answered.flatMap(asContradiction), ...elsewhere(answered, grouped)]
   const disputes = disputesOf(grouped, contradictions, heldIn(data, contradictions))
   const disputesAt = byClaim(disputes)
   const stands = standsOf(grouped, view.speakers.speakers, (speaker) => said.get(speaker) ?? 0)
@@ -71,7 +73,7 @@ function byClaim(disputes: readonly Dispute[]): Map<string, Dispute[]> {
 }
 
 /** What statements say of others of their page. */
-function answersIn({ rows, statements, pages }: View): Contradiction[] {
+function answersIn({ rows, statements, pages }: View): Answered[] {
   const byPage = new Map<string, Statement[]>(rows.flatMap(({ id }) => (pages.get(id)?.answering ? [[id, []]] : [])))
   for (const each of statements) byPage.get(each.article)?.push(each)
   return [...byPage].flatMap(([page, theirs]) => {
@@ -79,6 +81,9 @@ function answersIn({ rows, statements, pages }: View): Contradiction[] {
     return answersOf(theirs, text, ({ attribution }) => cues[attribution ?? ''] ?? '')
   })
 }
+
+const asContradiction = ({ told, answer, kind }: Answered): Contradiction[] =>
+  told ? [{ a: told.id, b: answer.id, kind, why: '' }] : []
 
 /** A mention's id begins with its article's. */
 const pageIdOf = (mention: string): string => mention.slice(0, mention.indexOf('.'))

@@ -129,6 +129,7 @@ export function byRules(
     return { stance: 'has-not-answered', rule: 'no-answer' }
   const deed =
     LIGHT.test(how) || (PLAIN.test(how) && what.startsWith('to ')) ? `${how} ${what.split(' ', 3).join(' ')}` : how
+  if (/\bden(?:y|ies|ied|ying)\b/.test(how) && REFUSED.test(what)) return { stance: 'rejects', rule: 'denies-a-request' }
   if (/\bwarn/.test(how) && KEEPS_FROM.test(what)) return { stance: 'demands', rule: 'warns-off' }
   if (WANTS.test(how) && !NEGATION.test(how) && content.length === 1 && OTHERS_DO.test(what))
     return { stance: 'demands', rule: 'wants-others-to' }
@@ -240,6 +241,9 @@ const LIGHT =
 const VOTES_TO = /^(?:\d+(?:-| to )\d+ )?to \p{Ll}/u
 const UNDOES =
   /^(?:\d+(?:-| to )\d+ )?to (?:block|reject|repeal|override|overturn|end|stop|defund|kill|strike|deny|table|oust|remove|impeach|censure|condemn|leave|cut|ban|bar|oppose|reverse|rescind|limit|curb|scrap)\b/
+/** "Denied the union's request", "denied him the chance": what was asked for is not given. */
+const REFUSED =
+  /^(?!\p{L}+ing\b|that\b|any\b|there\b)(?:[\p{L}'-]+ ){0,5}?(?:requests?|permission|permits?|applications?|entry|visas?|bail|appeals?|motions?|petitions?|asylum|(?:the|a|any|his|her|their|its) (?:chance|opportunity|ability|right|solace) (?:to|of|they|he|she|it)|citizenship)\b/u
 /** "Warned him away from it", "warned them not to". */
 const KEEPS_FROM = /^(?:\S+ ){0,4}?(?:not to|away from|against)\b/
 /** "Wants him to resign", "wanted her removed"; what has "to" of its own ("the right to stay") is wanted for oneself. */

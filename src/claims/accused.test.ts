@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { ACCUSED, accuses, calledBy } from './accused.ts'
+
+const lund = calledBy({ name: 'Anne Lund', kind: 'person' })
+const of = (text: string, cue = 'said') => accuses({ text, means: [] }, lund, cue)
+
+describe('whom a statement accuses', () => {
+  it('is surely who does what an accusation tells', () => {
+    expect(of('Lund took money from the port', 'alleges')).toBe(ACCUSED.surely)
+    expect(of('Dahl accused Mayor Lund, 53, of taking money')).toBe(ACCUSED.surely)
+    expect(of('the mayor, Anne Lund, who has been accused of taking money')).toBe(ACCUSED.surely)
+    expect(of('Reports emerged last week that Lund took money')).toBe(ACCUSED.surely)
+  })
+
+  it('is who does what a sentence tells', () => {
+    expect(of('Lund took money from the port')).toBe(ACCUSED.does)
+    expect(of('the port was robbed by Mayor Lund')).toBe(ACCUSED.does)
+  })
+
+  it('is not who is only named', () => {
+    expect(of('The vote on Lund was put off')).toBe(ACCUSED.named)
+    expect(of('Dahl spoke of the alleged theft and of Lund')).toBe(ACCUSED.named)
+    expect(of('Dahl took money')).toBe(ACCUSED.no)
+    expect(of('The Lundberg quay is closed')).not.toBe(ACCUSED.surely)
+  })
+
+  it('is he whom a pronoun means', () => {
+    const means = [{ pronoun: 'she', name: 'Anne Lund' }]
+    expect(accuses({ text: 'she took money from the port', means }, lund, 'said')).toBe(ACCUSED.does)
+  })
+
+  it('is a house of whoever speaks for it, and no other of its colour', () => {
+    const spokesman = { name: 'Jon Berg', kind: 'person' as const, role: 'spokesman', affiliation: 'Harbour Guild' }
+    expect(accuses({ text: 'The Harbour Guild hid the report', means: [] }, calledBy(spokesman), '')).toBe(ACCUSED.does)
+    const house = calledBy({ name: 'White House', kind: 'place' })
+    expect(accuses({ text: 'The white ferry sank', means: [] }, house, '')).toBe(ACCUSED.no)
+    const rumia = calledBy({ name: 'Rumian officials', kind: 'group' })
+    expect(accuses({ text: 'Rumia hacked the commission', means: [] }, rumia, '')).toBe(ACCUSED.does)
+  })
+})

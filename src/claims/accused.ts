@@ -1,0 +1,92 @@
+/** Whom a statement says to have done something: by whom a denial of it is looked for. */
+import type { Statement } from '../dossier/statements.ts'
+import { verbAt } from './verbs.ts'
+import { contentWords, words } from './words.ts'
+
+/** Who answers: a person, a place, an organisation, or somebody who speaks for one. */
+export type Who = Pick<Statement, 'name' | 'kind'> & Partial<Pick<Statement, 'role' | 'affiliation'>>
+
+/** Whoever tells something with such a word accuses. */
+const ACCUSING_CUE = /\b(?:accus|alleg|blam|implicat|claim|testif|recount)/i
+/** Told as an accusation: not "his accuser", "the alleged fire", "the allegations". */
+const ACCUSING =
+  /\b(?:accus(?:e[sd]?|ing)\b|an accusation\b|blam(?:e[sd]?|ing)\b|implicat|suspected of\b|(?<!\b(?:the|an|his|her|their|its|this|that|of|for|in) )alleg(?:e[sd]?|ing)\b|\breports? (?:\p{L}+ ){0,3}that\b|\breportedly\b)/iu
+/** Whoever has such a role answers for the house he speaks for. */
+const SPEAKS_FOR = /\b(?:spokes|press secretary|ministe?r|ambassador|envoy|officials?\b)/i
+/** Content words before which a phrase has named whom it is about. */
+const OPENING = 4
+
+/** The words by which others speak of whoever answers: a surname, "rumia" of Rumia's officials and of Rumians. */
+export function calledBy({ name, kind, role, affiliation }: Who): string[] {
+  const own = kind === 'person' ? [name.split(/\s+/).at(-1)!.toLowerCase()] : houseOf(name)
+  return [...own, ...(affiliation && SPEAKS_FOR.test(role ?? '') ? houseOf(affiliation) : [])].filter(
+    (each) => each.length > 2,
+  )
+}
+
+/** "The White House" is no other white house, but "Rumian officials" and the Rumian Republic are Rumia. */
+function houseOf(name: string): string[] {
+  const plain = name.toLowerCase().replace(/^the /, '')
+  const [first, ...rest] = contentWords(name)
+  return first?.capital && rest.length > 0 && first.text.length > 4 && !COMMON.test(first.text)
+    ? [plain, first.text.replace(/n$/, '')]
+    : [plain]
+}
+const COMMON =
+  /^(?:white|north|south|east|west|great|united|national|federal|american|democratic|supreme|state|justice|house)/
+
+/** Whether one of those words stands in a text, perhaps with an ending: "Rumians". */
+export function isNamed(text: string, called: readonly string[]): boolean {
+  const small = text.toLowerCase()
+  return called.some((each) => {
+    for (let at = small.indexOf(each); at >= 0; at = small.indexOf(each, at + 1))
+      if (!/\p{L}/u.test(small[at - 1] ?? ' ') && /^\p{L}{0,2}(?!\p{L})/u.test(small.slice(at + each.length)))
+        return true
+    return false
+  })
+}
+
+/** A statement as it may accuse. */
+export type Accuser = Pick<Statement, 'text' | 'means'>
+
+/** How surely a statement says that somebody did something. */
+export const ACCUSED = { no: 0, named: 1, inAccusation: 2, does: 3, surely: 4 } as const
+
+/**
+ * `named` where he is in it, `inAccusation` where it accuses somebody besides, `does` where he does what the sentence tells, `surely`
+ * where both.
+ *
+ * @param called the words by which others speak of him. @param cue of the statement.
+ */
+export function accuses({ text, means }: Accuser, called: readonly string[], cue: string): number {
+  const heIs = means.some(({ name }) => isNamed(name, called))
+  if (!isNamed(text, called) && !heIs) return ACCUSED.no
+  // "Lund spoke of Dahl, who has been accused of it" accuses Dahl.
+  const other = [...text.matchAll(WHO_IS_ACCUSED)].some(({ index }) => !isNamed(leading(text, index), called))
+  if (other) return ACCUSED.named
+  const does = (heIs && /^["“‘']?s?he\b/i.test(text)) || isNamed(subjectOf(text), called) || isWithin(text, called)
+  const accusing = ACCUSING_CUE.test(cue) || ACCUSING.test(text)
+  return ACCUSED.named + (does ? 2 : 0) + Number(accusing)
+}
+
+/** "He took the money": he may be anybody of whom the page does not tell that he is another. */
+export const mayBeHe = ({ text, means }: Accuser, { kind }: Pick<Who, 'kind'>): boolean =>
+  kind === 'person' && means.length === 0 && /^["“‘']?s?he\b/i.test(text)
+
+/** What stands before the first verb, and not on whom or against whom that is. */
+function subjectOf(text: string): string {
+  const all = words(text.slice(0, 300))
+  const verb = verbAt(all)
+  const end = verb > 0 ? all[verb]!.start : (all.filter(({ stop }) => !stop)[OPENING - 1]?.end ?? text.length)
+  return text.slice(0, end).split(/ (?:on|about|against|over|for|with|from) /, 1)[0]!
+}
+
+/** "Was struck by Mayor Lund", "accused Lund, 53, of taking it", "reports that Lund took it", "Lund, who has been accused of it". */
+const isWithin = (text: string, called: readonly string[]): boolean =>
+  [...text.matchAll(PHRASE)].some(([phrase]) => isNamed(phrase, called)) ||
+  [...text.matchAll(WHO_IS_ACCUSED)].some(({ index }) => isNamed(leading(text, index), called))
+/** The words right before. */
+const leading = (text: string, at: number): string => text.slice(Math.max(0, at - 30), at)
+const PHRASE =
+  /(?<!\b(?:the|an|his|her|of) )\b(?:by|that|accus(?:e[sd]?|ing)|alleg(?:e[sd]?|ing)|blam(?:e[sd]?|ing)) (?:[\p{L}.]+ ){0,2}?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?/gu
+const WHO_IS_ACCUSED = /,? (?:who )?(?:(?:has|have|had) been|is|was|were|stands?) (?:\p{L}+ly )?accused of\b/gu

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { Statement } from '../dossier/statements.ts'
+import type { Stance } from '../types.ts'
+import type { Answered } from './answers.ts'
+import { elsewhere } from './elsewhere.ts'
+import { contentWords } from './words.ts'
+
+const said = (id: string, by: string, text: string, stance: Stance = 'asserts') =>
+  ({
+    id,
+    article: id.split('.')[0],
+    speaker: by,
+    name: by,
+    kind: 'person',
+    text,
+    stance,
+    attribution: 'a',
+    chain: [],
+    means: [],
+  }) as unknown as Statement
+const claimOf = (statement: Statement) => ({
+  statements: [statement],
+  follows: { texts: [0], stems: [contentWords(statement.text).map(({ stem }) => stem)] },
+})
+const pairs = (answered: Answered[], statements: Statement[]) =>
+  elsewhere(answered, statements.map(claimOf)).map(({ a, b, kind }) => [a, b, kind])
+
+describe('what is answered on one page', () => {
+  const told = said('p1.1', 'Dahl', 'Lund pushed him into the harbour and took his boat')
+  const answer = said('p1.2', 'Lund', 'Lund denied the allegations', 'denies')
+  const denied: Answered = { told, answer, kind: 'denial' }
+
+  it('is denied where another page tells the same of the same', () => {
+    const again = said('p2.1', 'Dahl', 'Lund took his boat after she pushed him off the quay')
+    expect(pairs([denied], [told, answer, again])).toEqual([['p2.1', 'p1.2', 'denial']])
+  })
+
+  it('is not where another page tells something else of her, or the same of another, or what she tells herself', () => {
+    const others = [
+      said('p2.1', 'Dahl', 'Lund took the fees for a second year'),
+      said('p2.2', 'Dahl', 'Berg pushed him into the harbour and took his boat'),
+      said('p2.3', 'Lund', 'Lund pushed him into the harbour and took his boat'),
+      said('p2.4', 'Dahl', 'Lund may have pushed him into the harbour and taken his boat'),
+    ]
+    expect(pairs([denied], [told, answer, ...others])).toEqual([])
+  })
+
+  it('is what she denies on a page that does not tell it', () => {
+    const open: Answered = {
+      told: null,
+      answer: said('p3.1', 'Lund', 'Lund denies the claims', 'denies'),
+      kind: 'denial',
+    }
+    expect(pairs([denied, open], [told, answer])).toEqual([['p1.1', 'p3.1', 'denial']])
+    expect(pairs([open], [told, answer])).toEqual([])
+  })
+
+  it('is the claim of another that is called false, on whatever page', () => {
+    const verdict = said('p1.3', 'Berg', 'Dahl’s claim that the guild hid a report was untrue')
+    const calls: Answered = {
+      told: null,
+      answer: verdict,
+      kind: 'negation',
+      claim: { is: ({ name }) => name === 'Dahl' },
+    }
+    expect(pairs([calls], [verdict, said('p2.1', 'Dahl', 'The guild hid a report')])).toEqual([
+      ['p2.1', 'p1.3', 'negation'],
+    ])
+  })
+})
