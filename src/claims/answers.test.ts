@@ -152,6 +152,9 @@ describe('what a statement says of another of its page without its words', () =>
   it('is what a page reports of somebody who denies it', () => {
     const reports: Line = [null, 'Reports emerged last week that Lund took money']
     expect(found([reports, ['Lund', 'Lund denied those reports', 'denied', 'denies']])).toEqual([['denial', 0, 1]])
+    const amid: Line = [null, 'Lund spoke on Sunday amid reports that question her story']
+    const lie: Line = ['Lund', 'report Friday a “boldfaced lie”', 'called']
+    expect(found([amid, ['Courier', 'she “forged” the letter'], lie])).toEqual([['denial', 1, 2]])
   })
 
   it('is what the next one says was not said so', () => {

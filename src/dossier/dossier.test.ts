@@ -194,7 +194,10 @@ describe('a status', () => {
       { id: 'a', says: [{ claim: 'hack', text: 'Rumia hacked the election commission', by: 'Mara Lund' }] },
       { id: 'b', says: [{ claim: 'no', text: 'that a treaty is near', ...rumia }] },
     ])
-    expect(claims.map(({ status }) => status)).toEqual(['reported', 'reported'])
+    expect(Object.fromEntries(claims.map(({ text, status }) => [text, status]))).toEqual({
+      'Rumia hacked the election commission': 'reported',
+      'that a treaty is near': 'denied',
+    })
   })
   it('is confirmed by a mention that confirms, and names who does', () => {
     const pages: Page[] = [
