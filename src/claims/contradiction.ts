@@ -196,7 +196,8 @@ function negation(a: Side, b: Side): Contradiction | null {
   // What is denied stands at the end: "he does not agree that the inquiry into the fire is a farce" denies no fire.
   if (!held.stems.has(contentWords(against.text).at(-1)!.stem)) return null
   // "He had not thought of asking that they be sent" does not say that they will not be sent.
-  if (!AGAINST.has(against.features.stance) && !isAsserted(held.text, against)) return null
+  const isFramed = AGAINST.has(against.features.stance) && !against.features.negated
+  if (!isFramed && !isAsserted(held.text, against)) return null
   return { a: held.id, b: against.id, kind: 'negation', why: '' }
 }
 
