@@ -99,15 +99,20 @@ function toldTo(
 /** What has so many words is a sentence, though its main verb be none that is known. */
 const LONG = 12
 
+/** So many words of a statement tell whether it is but possible. */
+const HEAD = 10
+
 /** Told as a fact: nothing of it is denied, asked or supposed. */
 export function isTold({ text, stance, speaker, attribution }: Statement, denied = false): boolean {
   if (!TOLD.has(stance) || isQuestion(text) || (!denied && DOUBTED.test(text)) || contentWords(text).length < 2)
     return false
   const all = words(text)
   if (!hasMainVerb(all) && !(all.length > LONG && hasVerb(all))) return false
+  // "She held him so that he could not speak": only what it begins with may be but possible.
+  const head = text.slice(0, all[HEAD]?.start ?? text.length)
   const { force, conditional } = featuresOf({
     text,
-    context: text,
+    context: head,
     stance,
     speaker,
     own: attribution === null,
