@@ -129,7 +129,8 @@ export function byRules(
     return { stance: 'has-not-answered', rule: 'no-answer' }
   const deed =
     LIGHT.test(how) || (PLAIN.test(how) && what.startsWith('to ')) ? `${how} ${what.split(' ', 3).join(' ')}` : how
-  if (/\bden(?:y|ies|ied|ying)\b/.test(how) && REFUSED.test(what)) return { stance: 'rejects', rule: 'denies-a-request' }
+  if (/\bden(?:y|ies|ied|ying)\b/.test(how) && REFUSED.test(what))
+    return { stance: 'rejects', rule: 'denies-a-request' }
   if (/\bwarn/.test(how) && KEEPS_FROM.test(what)) return { stance: 'demands', rule: 'warns-off' }
   if (WANTS.test(how) && !NEGATION.test(how) && content.length === 1 && OTHERS_DO.test(what))
     return { stance: 'demands', rule: 'wants-others-to' }
