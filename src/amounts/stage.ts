@@ -18,7 +18,7 @@ export const amounts = stage({
 
 /** Without any of these a sentence names no amount. */
 const HINT =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,6}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand|\w{1,4}illion|half|quarter|third|halv\w{2,3}|doubl\w{2,3}|tripl\w{2,3})\b/i
+  /\d|(?:teen|illion)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand|half|quarter|third|halv\w{2,3}|doubl\w{2,3}|tripl\w{2,3})\b/i
 
 /** What stands straight before an amount and makes it vague, or a bound. */
 const QUALIFIER =

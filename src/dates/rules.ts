@@ -29,13 +29,13 @@ export interface Setting {
   at: number
 }
 
-export type Needed = 'month' | 'weekday' | 'near' | 'unit' | 'year'
+export type Needed = 'month' | 'weekday' | 'near' | 'unit' | 'year' | 'figure'
 
 export interface Rule {
   name: string
   pattern: RegExp
   /** What its pattern has in any case: most texts have few of these, and are tested for them once. */
-  needs: Needed | null
+  needs: readonly Needed[]
   read(match: RegExpExecArray, setting: Setting): Found | null
 }
 
@@ -124,12 +124,15 @@ const rule = (name: string, pattern: string, read: Rule['read'], flags = 'g'): R
   read,
 })
 
-function neededBy(pattern: string): Needed | null {
-  if (pattern.includes(MONTH) || pattern.includes(CAP)) return 'month'
-  if (pattern.includes(WEEKDAY)) return 'weekday'
-  if (/today|yesterday|overnight|tomorrow/.test(pattern)) return 'near'
-  if (/week|quarter/.test(pattern)) return 'unit'
-  return pattern.includes('(?:19|20)\\d') || pattern.includes('\\d{4}') ? 'year' : null
+function neededBy(pattern: string): Needed[] {
+  if (pattern.includes(MONTH) || pattern.includes(CAP)) {
+    if (pattern.endsWith('(\\d{4})')) return ['year', 'month']
+    return pattern.includes('(\\d{1,2})') ? ['figure', 'month'] : ['month']
+  }
+  if (pattern.includes(WEEKDAY)) return ['weekday']
+  if (/today|yesterday|overnight|tomorrow/.test(pattern)) return ['near']
+  if (/week|quarter/.test(pattern)) return ['unit']
+  return pattern.includes('(?:19|20)\\d') || pattern.includes('\\d{4}') ? ['year'] : []
 }
 
 export const RULES: readonly Rule[] = [

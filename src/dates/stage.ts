@@ -26,11 +26,13 @@ const HINT =
   /\d{4}|\d(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|today|tonight|tomorrow|yesterday|overnight|morning|afternoon|evening|night|week|month|year|quarter|spring|summer|autumn|fall|winter|decade|century|ago|days)/i
 
 const NAMES: Readonly<Record<Needed, RegExp>> = {
-  month: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
-  weekday: /\b(?:sun|mon|tue|wed|thu|fri|sat)/i,
+  month:
+    /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/i,
+  weekday: /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|sun|mon|tues?|wed|thurs?|fri|sat)(?![a-z])/i,
   near: /\b(?:today|tonight|tomorrow|yesterday|overnight|morning|afternoon|evening|night)/i,
   unit: /\b(?:day|week|month|year|quarter|spring|summer|autumn|fall|winter|decade|century)/i,
   year: /\d{4}/,
+  figure: /\d/,
 }
 
 /** The earlier rule wins where expressions overlap. `offset` is where the text begins. */
@@ -39,8 +41,7 @@ export function datesIn(text: string, offset: number, today: string): DateExpres
   const has: Partial<Record<Needed, boolean>> = {}
   const found: DateExpression[] = []
   for (const { name, pattern, needs, read } of RULES) {
-    if (needs !== null) has[needs] ??= NAMES[needs].test(text)
-    if (needs !== null && !has[needs]) continue
+    if (!needs.every((each) => (has[each] ??= NAMES[each].test(text)))) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const words = match[0].replace(

@@ -10,8 +10,11 @@ export const places = stage({
   adds: ['places'],
   run: ({ article, sentences }) => {
     const all = [...datelinesOf(article), ...sentences.flatMap((sentence) => locations(article.text, sentence))]
-    const surnames = surnamesOf(article.text)
-    const found = all.filter((each) => each.within || !isSurname(each, article.text, surnames))
+    const doubtful = all.filter((each) => !each.within && canBeSurname(each))
+    const surnames = doubtful.length > 0 ? surnamesOf(article.text) : new Set()
+    const found = all.filter(
+      (each) => !doubtful.includes(each) || !surnames.has(article.text.slice(each.start, each.end)),
+    )
     const near = countriesIn(found)
     return { places: found.map((each) => settled(each, near)).sort((a, b) => a.start - b.start) }
   },
@@ -136,7 +139,7 @@ function countriesIn(found: readonly Found[]): Map<string, number> {
 /** Words that follow a first name, with or without an initial: "Anna Lund", "John F. Clinton". */
 const surnamesOf = (text: string): Set<string> =>
   new Set(
-    [...text.matchAll(/(?<![\p{L}.] ?)\p{Lu}\p{Ll}{1,14} (?:\p{Lu}\. )?(\p{Lu}\p{Ll}{2,20})\b/gu)].map(
+    [...text.matchAll(/\p{Lu}(?<![\p{L}.] ?.)\p{Ll}{1,14} (?:\p{Lu}\. )?(\p{Lu}\p{Ll}{2,20})\b/gu)].map(
       (match) => match[1]!,
     ),
   )
@@ -145,8 +148,7 @@ const surnamesOf = (text: string): Set<string> =>
 const LARGE = 500
 
 /** "a shift in Clinton's direction", where the text has a Hillary Clinton. */
-const isSurname = ({ start, end, entries }: Found, text: string, surnames: ReadonlySet<string>): boolean =>
-  surnames.has(text.slice(start, end)) &&
+const canBeSurname = ({ entries }: Found): boolean =>
   entries.every(({ kind, size, capital }) => kind === 'city' && size < LARGE && !capital)
 
 /** Of places that share a name: the one in what the text gives with it, a country, the one in a country spoken of, the largest. */

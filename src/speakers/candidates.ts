@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { type Gender, isFirstName } from './firstnames.ts'
 import { Naming } from './namings.ts'
 import type { Person } from './people.ts'
+import { remembered } from './spelling.ts'
 
 export interface Candidate {
   person: Person | null
@@ -43,6 +44,7 @@ export function candidatesFor(attribution: Attribution, at: Span, sought: Gender
       : at.start - sentence.start < 6
         ? 'opens'
         : 'within'
+  const standing = STANDING[stands]
   const spoke = spokeBefore(own, at, sought, context)
   const lastTime = spoke[0]
   const order = [...new Set(spoke.map(({ member }) => member))]
@@ -70,12 +72,12 @@ export function candidatesFor(attribution: Attribution, at: Span, sought: Gender
     }
     /** Also by how the pronoun stands in its sentence. */
     const both = (name: string, is: boolean) => {
-      if (is) features.push(name, `${name}, ${stands}`)
+      if (is) features.push(name, standing(name))
     }
     const last = before.at(-1)
     if (last) {
       const distance = own - last.sentence
-      on(`named ${distance > 5 ? '6-' : distance > 2 ? '3-5' : distance}`, true)
+      features.push(distance > 5 ? 'named 6-' : distance > 2 ? 'named 3-5' : NAMED[distance]!)
       on('same paragraph', sentences[last.sentence]!.block === sentence.block)
       const rank = recent.indexOf(candidate)
       both('nearest', rank === 0)
@@ -108,7 +110,7 @@ export function candidatesFor(attribution: Attribution, at: Span, sought: Gender
     if (turn === 0 && lastTime) {
       const gap = own - lastTime.sentence
       const others = list.flatMap((each) => (each === candidate ? [] : each.before.filter(since)))
-      on(`spoke last ${gap > 2 ? '3-' : gap}`, true)
+      features.push(gap > 2 ? 'spoke last 3-' : SPOKE_LAST[gap]!)
       on('spoke last by pronoun', lastTime.naming === null)
       on('spoke last nested', !lastTime.top)
       on('named since', others.length > 0)
@@ -128,13 +130,13 @@ export function candidatesFor(attribution: Attribution, at: Span, sought: Gender
     on(times > 7 ? 'named often' : times > 2 ? 'named some times' : 'named once or twice', times > 0)
     on('most', times > 0 && times === most)
     const name = person?.name ?? speaker?.name ?? ''
-    on(`kind ${speaker?.kind ?? 'person'}`, true)
+    features.push(ofKind(speaker?.kind ?? 'person'))
     on('unheard', speaker === null)
     const gender = person?.gender ?? speaker?.gender ?? null
     on('gender known', gender === sought)
     on('gender against', gender !== null && gender !== sought)
     if (person || speaker?.kind === 'person') {
-      const known = isFirstName(name.split(' ')[0]!)
+      const known = hasKnownFirst(name)
       on('in title', (article.title ?? '').includes(name.slice(name.lastIndexOf(' ') + 1)))
       on('one word', !name.includes(' '))
       on('first name known', known)
@@ -146,6 +148,18 @@ export function candidatesFor(attribution: Attribution, at: Span, sought: Gender
     return { person, speaker, named: named ? { start: named.start, end: named.end } : null, features }
   })
 }
+
+/** What is looked up in the weights for every candidate is made once. */
+const NAMED = ['named 0', 'named 1', 'named 2']
+const SPOKE_LAST = ['spoke last 0', 'spoke last 1', 'spoke last 2']
+const ofKind = remembered((kind) => `kind ${kind}`)
+const STANDING = {
+  quoted: remembered((name) => `${name}, quoted`),
+  after: remembered((name) => `${name}, after`),
+  opens: remembered((name) => `${name}, opens`),
+  within: remembered((name) => `${name}, within`),
+}
+const hasKnownFirst = remembered((name) => isFirstName(name.split(' ')[0]!))
 
 const ASKED = /\b(?:asked|pressed|questioned|grilled|challenged)$/
 /** "In his statement, Lund said": what a sentence leads in with is of whoever comes next. */
@@ -168,8 +182,9 @@ function spokeBefore(own: number, at: Span, sought: Gender, { article, sentences
   for (let i = spoken.length - 1; i >= 0 && found.length < MOST_SPOKEN; i--) {
     const { source, speaker, parent } = spoken[i]!
     const { start, end } = source[0]!
+    if (start >= at.start) continue
     const member = cast.get(speaker)
-    if (start >= at.start || !member || !canBe(member, sought)) continue
+    if (!member || !canBe(member, sought)) continue
     if (start < from) break
     let sentence = own
     while (sentences[sentence]!.start > start) sentence--
@@ -205,7 +220,7 @@ function gather(
   const heard = new Set<Member>()
   for (const [person, all] of namings.people) {
     // A rarer first name tells no gender.
-    const told = isFirstName(person.name.split(' ')[0]!)
+    const told = hasKnownFirst(person.name)
     if (told && person.gender !== null && person.gender !== sought) continue
     const speaker = cast.called(person.name)
     if (speaker && ((told && !canBe(speaker, sought)) || heard.has(speaker))) continue

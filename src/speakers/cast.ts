@@ -6,7 +6,7 @@ import { outletNamed } from './outlets.ts'
 import { partyOf } from './party.ts'
 import type { People, Person, Said } from './people.ts'
 import { affiliationOf, roleOfOne } from './roles.ts'
-import { firstName, generation, isOneEditApart, plain, surname } from './spelling.ts'
+import { firstName, generation, isOneEditApart, plain, remembered, surname } from './spelling.ts'
 import { ORGANISATION_WORDS } from './words.ts'
 
 export interface Member extends Speaker {
@@ -61,7 +61,7 @@ export class Cast {
 
   /** Whoever has spoken or been spoken of by this name. */
   called(name: string): Member | null {
-    return this.byKey.get(`person ${plain(name)}`) ?? null
+    return this.byKey.get(keyOfPerson(name)) ?? null
   }
 
   /** The person of the text whose full name a shorter one stands for. A surname of several people stands for the one named last before. */
@@ -173,7 +173,7 @@ export class Cast {
 
   /** Finds or makes a speaker by what names it. */
   add(kind: SpeakerKind, name: string, about: About, mention: Span | null, why: Reason): Member {
-    const key = kind === 'person' ? `person ${plain(name)}` : `${kind} ${plain(name)}`
+    const key = kind === 'person' ? keyOfPerson(name) : `${kind} ${plain(name)}`
     const member =
       this.byKey.get(key) ??
       (kind === 'person' ? this.relative(name, about) : undefined) ??
@@ -275,6 +275,8 @@ export class Cast {
     return fit.length === 1 ? fit[0] : undefined
   }
 }
+
+const keyOfPerson = remembered((name) => `person ${plain(name)}`)
 
 /** What begins the names of places. */
 const NO_SURNAME = /^(?:San|Santa|Los|Las|New|North|South|East|West|Fort|Port|Saint|St|El|La|York)$/

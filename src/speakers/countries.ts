@@ -144,7 +144,8 @@ for (const [word, country] of [
 /** What a whole name stands for: a country by its name or a form of it, its capital or a seat of its government. */
 export function countryNamed(name: string): { country: string; as: 'name' | 'form' | 'capital' | 'seat' } | null {
   if (name === 'US' || name === 'UN') return { country: name === 'US' ? 'United States' : 'United Nations', as: 'form' }
-  return BY_WORD.get(name.replace(/^the /i, '').toLowerCase()) ?? null
+  const small = name.toLowerCase()
+  return BY_WORD.get(small.startsWith('the ') ? small.slice(4) : small) ?? null
 }
 
 /** The country that a description's own words name: "British officials", "the U.S. ambassador to Russia" (the first). */

@@ -21,7 +21,9 @@ export function genderOf(first: string): Gender | null {
 /** Also the rarer ones. */
 export const canBeFirstName = (word: string): boolean => isFirstName(word) || RARER.has(word.toLowerCase())
 
-export const isFirstName = (word: string): boolean => FEMALE.has(word.toLowerCase()) || MALE.has(word.toLowerCase())
+const COMMON = new Set([...FEMALE, ...MALE])
+
+export const isFirstName = (word: string): boolean => COMMON.has(word.toLowerCase())
 
 /** "Love", "Full": a word of English that begins a slogan, a heading or a sentence. */
 export const isNoFirstName = (word: string): boolean => isCommon(word) && !canBeFirstName(word)

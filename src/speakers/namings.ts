@@ -41,7 +41,7 @@ export class Naming implements Span {
 
   /** Behind a preposition, in a clause beside, or told something: not of whom the sentence speaks. */
   get aside(): boolean {
-    this.known.aside ??= ASIDE.test(this.text.slice(Math.max(0, this.start - 50), this.start).replace(LEADING, ''))
+    this.known.aside ??= isAside(this.text.slice(Math.max(0, this.start - 50), this.start))
     return this.known.aside
   }
 
@@ -138,10 +138,16 @@ export class Namings {
   }
 }
 
-/** What stands before a name and belongs to it. */
-const LEADING = /(?:(?:\p{Lu}[\p{L}.’'-]*|de|van|von|bin|al|former|then) )+$/u
+/** By what stands before a name and what belongs to it, both read from their end. */
+function isAside(before: string): boolean {
+  LEADING.lastIndex = before.length
+  const leading = LEADING.exec(before)?.[1] ?? ''
+  ASIDE.lastIndex = before.length - leading.length
+  return ASIDE.test(before)
+}
+const LEADING = /(?<=((?:(?:\p{Lu}[\p{L}.’'-]*|de|van|von|bin|al|former|then) )*))/uy
 const ASIDE =
-  /\b(?:of|to|by|with|for|from|against|on|about|like|than|told|asked|at|in|between|behind|under|over|towards?|into|urged|called|including|as|while|when|because|if)(?: (?:the|an?|host|anchor|reporter|president))? $/i
+  /(?<=\b(?:of|to|by|with|for|from|against|on|about|like|than|told|asked|at|in|between|behind|under|over|towards?|into|urged|called|including|as|while|when|because|if)(?: (?:the|an?|host|anchor|reporter|president))? )/iy
 const VERB =
   /^(?:,[^,.“”"]{2,80},| \([^()]{1,30}\)|,? who [^,]{2,40},)? (?:(?:also|then|later|now|once|never|has|had|have|himself|herself|repeatedly|reportedly|still|again|[a-z]+ly) )?(?:said|says?|told|tells?|was|is|are|were|has|have|had|will|would|could|can|did|does?|may|might|should|made|took|gave|went|got|won|ran|wrote|came|left|met|saw|knew|thought|think|want|believe|spoke|began|held|kept|put|set|led|[a-z]{2,}(?:ed|es|s))\b/
 /** "The Lund campaign" is not Lund. */

@@ -509,9 +509,9 @@ for (const name of OUTLETS.flatMap((outlet) => outlet.names).sort((a, b) => b.le
   const first = firstWord(name)
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), name])
 }
-/** Words with which some name may begin: all but these few do so with a capital or a digit. */
+/** Words with which some name may begin: all but these few do so with a capital or a digit. What stands before is looked at last. */
 const OPENS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*|(?:${[...BY_FIRST.keys()].filter((word) => /^[^\p{Lu}\p{N}]/u.test(word)).join('|')})(?![\\p{L}\\p{N}]))`,
+  `(?:[\\p{Lu}\\p{N}](?<![\\p{L}\\p{N}].)[\\p{L}\\p{N}]*|(?<![\\p{L}\\p{N}])(?:${[...BY_FIRST.keys()].filter((word) => /^[^\p{Lu}\p{N}]/u.test(word)).join('|')})(?![\\p{L}\\p{N}]))`,
   'gu',
 )
 

@@ -137,7 +137,7 @@ const lastOf = ({ name }: Person): string => name.slice(name.lastIndexOf(' ') + 
  */
 function couplesIn(text: string, found: ReadonlyMap<string, Person>): Person[] {
   const surnames = new Set([...found.values()].map(lastOf))
-  return [...text.matchAll(COUPLE)].flatMap(({ 1: first, 2: second, 3: last, index }) => {
+  return [...text.matchAll(COUPLE)].flatMap(({ 1: first, 2: second, 3: last, index: end }) => {
     const other = found.get(`${second} ${last}`)
     const name = `${first} ${last}`
     if (!other || found.has(name) || surnames.has(first!) || NOT_NAMES.test(first!) || isRoleWord(first!)) return []
@@ -145,11 +145,12 @@ function couplesIn(text: string, found: ReadonlyMap<string, Person>): Person[] {
     if (!isFirstName(first!) && !both) return []
     const gender = genderOf(first!) ?? (both ? opposite(other.gender ?? (second!.endsWith('a') ? 'she' : 'he')) : null)
     if (both && gender) other.gender ??= opposite(gender)
-    return [{ name, role: null, said: [], nickname: null, start: index, end: index + first!.length, count: 1, gender }]
+    return [{ name, role: null, said: [], nickname: null, start: end - first!.length, end, count: 1, gender }]
   })
 }
+/** From " and " on, which few places have. */
 const COUPLE =
-  /(?=\p{Lu}\p{Ll}{1,24} and \p{Lu})(?<!\p{Lu}[\p{L}.’'-]{0,24}[,\s]{1,2})(?<![\p{L}’'-])(\p{Lu}\p{Ll}{1,24}) and (\p{Lu}\p{Ll}{1,24}) (\p{Lu}[\p{L}’-]{1,24})(?! \p{Lu})/gu
+  / and (?<=(?<!\p{Lu}[\p{L}.’'-]{0,24}[,\s]{1,2})(?<![\p{L}’'-])(\p{Lu}\p{Ll}{1,24}) and )(\p{Lu}\p{Ll}{1,24}) (\p{Lu}[\p{L}’-]{1,24})(?! \p{Lu})/gu
 /** Of a rarer first name, which may be a woman's in one language and a man's in another, what the pronouns after the surname say. */
 function toldBy(text: string, person: Person): Gender | null {
   const last = lastOf(person)

@@ -5,7 +5,7 @@ import { candidatesFor } from './candidates.ts'
 import type { Context } from './context.ts'
 import { likeliest } from './meant.ts'
 
-const PRONOUN = /\b(?:he|she)\b/giu
+const PRONOUN = /\b[Ss]?[Hh][Ee]\b/g
 
 /** Those of a page's prose that are no source of a statement, in order. */
 export function referencesIn(context: Context): Reference[] {

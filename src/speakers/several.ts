@@ -11,6 +11,7 @@ export const listed = (names: readonly string[]): string => LIST.format(names)
 
 /** Their full names, in order; null where the phrase names one or none. */
 export function severalIn(phrase: string, at: number, cast: Cast): string[] | null {
+  if (!phrase.includes(' and ')) return null
   const plain = phrase
     .replace(/,? \d{1,3}(?=,|$| and )/g, '')
     .replace(/\b(?:his|her|their) \p{Ll}+,? (?=\p{Lu})/gu, '')

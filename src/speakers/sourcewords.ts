@@ -119,12 +119,14 @@ const shoutedAlone = (written: string): string | null =>
 const providedBy = (text: string): string =>
   (/identified|named|called|gave/.test(text) ? IDENTIFIED.exec(text)?.[1] : undefined) ??
   (/(?:site|page)$/.test(text) ? ITS_SITE.exec(text)?.[1] : undefined) ??
-  /^(?:the )?(\p{Lu}.+?)[’']s (?:official )?(?:Twitter|Facebook|Instagram|Telegram) (?:account|page|feed|channel)$/u.exec(
-    text.replace(/^The /, 'the '),
-  )?.[1] ??
-  /^(?:the |an? )?(?:official )?(?:Twitter|Facebook|Instagram|Telegram) (?:account|page|feed|channel) (?:for|of) (?:the )?(.+)$/u.exec(
-    text.replace(/^The /, 'the '),
-  )?.[1] ??
+  (/account|page|feed|channel/.test(text)
+    ? (/^(?:[Tt]he )?(\p{Lu}.+?)[’']s (?:official )?(?:Twitter|Facebook|Instagram|Telegram) (?:account|page|feed|channel)$/u.exec(
+        text,
+      )?.[1] ??
+      /^(?:[Tt]he |an? )?(?:official )?(?:Twitter|Facebook|Instagram|Telegram) (?:account|page|feed|channel) (?:for|of) (?:the )?(.+)$/u.exec(
+        text,
+      )?.[1])
+    : undefined) ??
   /^(?:the |an? )?(?:[\p{L}-]+ ){0,2}(?:information|data|figures|statistics|documents?|records?|reports?|details|photo\w*|images?|footage|videos?|numbers|estimates|analysis|polls?|surveys?|averages?) (?:of (?:[\p{L}-]+ ){1,3})?(?:that (?:was|were) )?(?:provided|released|published|issued|shared|compiled|collected|gathered|put out|conducted|commissioned|prepared) by (.+)$/iu.exec(
     text,
   )?.[1] ??

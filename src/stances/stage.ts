@@ -1,6 +1,7 @@
 /** What a speaker does with the content: read from the cue's verb, its negation and the words around it. */
 
 import { isBase } from '../claims/verbs.ts'
+import { remembered } from '../speakers/spelling.ts'
 import { stage } from '../stage.ts'
 import type { Article, Attribution, Span, Speaker, Stance } from '../types.ts'
 import { byContent, byJudgement } from './content.ts'
@@ -146,11 +147,10 @@ export function byRules(
   if (NEED_NOT.test(how)) return { stance: 'doubts', rule: 'need-not-believe' }
   if (MUTE.test(how)) return { stance: 'declines-to-comment', rule: 'keeps-silent' }
   if (COMPARES.test(how) && BAD_COMPANY.test(what)) return { stance: 'criticises', rule: 'compares-to-the-worst' }
-  for (const [stance, rule, pattern] of LEXICON) {
-    const verb = pattern.exec(deed)?.[0]
-    if (verb === undefined) continue
-    // "The letter concerns the sale" is about it.
-    if (verb === how && verb.startsWith('concern') && who) continue
+  const done = actIn(deed)
+  // "The letter concerns the sale" is about it.
+  if (done && !(done.verb === how && done.verb.startsWith('concern') && who)) {
+    const { stance, rule, verb } = done
     if (NOBODY.test(who)) return { stance: 'asserts', rule: 'nobody-does' }
     if (stance === 'promises' && /\bunless\b/.test(what)) return { stance: 'threatens', rule: 'vows-unless' }
     // Who is not worried doubts nothing.
@@ -203,6 +203,15 @@ export function byRules(
     return { stance: 'expects', rule: 'expected' }
   return { stance: 'asserts', rule: 'plain' }
 }
+
+/** What the lexicon finds first in a cue; cues come again and again. */
+const actIn = remembered((cue): { stance: Stance; rule: string; verb: string } | null => {
+  for (const [stance, rule, pattern] of LEXICON) {
+    const verb = pattern.exec(cue)?.[0]
+    if (verb !== undefined) return { stance, rule, verb }
+  }
+  return null
+})
 
 export const textOf = (article: Article, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => article.text.slice(start, end)).join(' ')

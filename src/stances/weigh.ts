@@ -2,6 +2,7 @@
  * What is done with words where no verb says so: of all that hints at it, the likeliest, by weights learnt from statements whose
  * stance people have read (`training/stances`): multinomial logistic regression.
  */
+import { remembered } from '../speakers/spelling.ts'
 import type { Stance } from '../types.ts'
 import WEIGHTS from './weights.json' with { type: 'json' }
 import { type Hint, hintsIn } from './words.ts'
@@ -113,16 +114,7 @@ export function featuresOf(
 const NAMES = /(?<=[a-z,] )[A-Z][a-z]+/g
 
 /** What the cue's words are of; cues come again and again. */
-function cuesIn(how: string): readonly string[] {
-  const known = cues.get(how)
-  if (known) return known
-  if (cues.size >= MOST_REMEMBERED) cues.clear()
-  const found = CUES.filter(([, pattern]) => pattern.test(how)).map(([name]) => `cue ${name}`)
-  cues.set(how, found)
-  return found
-}
-const cues = new Map<string, string[]>()
-const MOST_REMEMBERED = 2000
+const cuesIn = remembered((how) => CUES.filter(([, pattern]) => pattern.test(how)).map(([name]) => `cue ${name}`))
 
 const bias: Readonly<Record<string, number>> = WEIGHTS.bias
 const STANCES = Object.keys(bias)
