@@ -391,3 +391,70 @@ describe('no link leads', () => {
     expect(attributions.find(({ cue }) => cue[0]!.start === said.cue[0]!.start)!.chain).toEqual([])
   })
 })
+
+/** The chain of what somebody says with these words, in a text of several paragraphs. */
+function chainIn(
+  text: string,
+  statements: readonly (readonly [source: string, cue: string, content: string])[],
+  of: string,
+) {
+  const spans = (words: string) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }]
+  const attributions = statements.map(([source, cue, content]) => ({
+    source: spans(source),
+    cue: spans(cue),
+    content: spans(content),
+    confidence: 1,
+  }))
+  const article = makeArticle({ text, outlet: 'Harbour Post' }, captureOf(new TextEncoder().encode(text), 'text/plain'))
+  const reading = read(article, { attributions, model: 'hand-made' })
+  return reading.attributions.find(({ cue }) => cue[0]!.start === text.indexOf(of))!.chain.map(({ name }) => name)
+}
+
+describe('a paragraph of another outlet’s', () => {
+  const chain = (colon: string) =>
+    chainIn(
+      `The sale.\n\nThe Wall Street Journal reported the sale${colon}\n\nThe ferry is old, and Ada Lund told them that it must go.`,
+      [
+        ['The Wall Street Journal', 'reported', 'the sale'],
+        ['Ada Lund', 'told them', 'that it must go'],
+      ],
+      'told them',
+    )
+  it('is what it announces with a colon', () => expect(chain(' in these words:')).toEqual(['The Wall Street Journal']))
+  it('is not what comes behind a full stop', () => expect(chain(' in May.')).toEqual([]))
+})
+
+describe('a headline', () => {
+  const told = 'Ada Lund would like to have the harbour ferry sold'
+  const chain = (content: string) =>
+    chainIn(
+      `Lund wants ${content}\n\n${told}, according to The Wall Street Journal.`,
+      [
+        ['Lund', 'wants', content],
+        ['The Wall Street Journal', 'according to', told],
+      ],
+      'wants',
+    )
+  it('is of the report with which its first paragraph begins', () =>
+    expect(chain('to see the old harbour ferry sold')).toEqual(['The Wall Street Journal']))
+  it('is the page’s where it tells of something else', () => expect(chain('more gulls')).toEqual([]))
+})
+
+describe('the short name of an outlet', () => {
+  it('says where a statement was sent', () =>
+    expect(
+      last('The Washington Post wrote of it.\nIn a statement to the Post, [Ada Lund] <said> {it is late}.'),
+    ).toEqual(['The Washington Post']))
+})
+
+describe('what others have posted', () => {
+  it('is not where whoever is moved by it speaks', () =>
+    expect(last('Ada Lund was there. After Lund’s tweets [the harbour board] <asked for> {more time}.')).toEqual([]))
+})
+
+describe('a reporter of another outlet', () => {
+  it('who tells it to the page', () =>
+    expect(last('[CNN reporter Ada Lund] <told> the Harbour Post {it is late}.')).toEqual([]))
+  it('may be its producer', () =>
+    expect(last('{It is late}, <according to> [CNN producer Ada Lund].')).toEqual(['CNN']))
+})

@@ -81,6 +81,6 @@ function outletIn(words: string, text: string): { name: string; start: number; e
 /** "The Meridian's Ada Lund", "the Meridian’s Ada Lund, Jan Kral and Emil Roth". */
 const NAMES = /^[’']? (?:\p{Lu}[\p{L}.’'-]+(?:,? and |, | |$)){2,20}$/u
 const A_HOST = /\b(?:host|co-host|anchor|interviewer)\b/i
-const A_REPORTER = /\b(?:reporter|journalist|correspondent|columnist|critic)\b/i
+const A_REPORTER = /\b(?:reporter|journalist|correspondent|columnist|critic|producer)\b/i
 const REPORTERS = /\b(?:reporters|journalists|correspondents|columnists|critics) \p{Lu}/u
 const FORMER = /\b(?:former|ex|then)\b/i

@@ -128,6 +128,11 @@ export class Page {
     return this.sentences[sentenceAt(this.sentences, offset)]
   }
 
+  /** Index of the block that holds an offset; -1 where none does. */
+  blockAt(offset: number): number {
+    return this.article.blocks.findIndex(({ start, end }) => start <= offset && offset < end)
+  }
+
   /** Whose cue stands in a sentence. */
   saidIn(sentence: Sentence): readonly Attribution[] {
     return this.#said.get(sentence) ?? []

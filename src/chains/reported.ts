@@ -19,6 +19,20 @@ export const reported: Rule = (attribution, page) => {
   }
 }
 
+/** "According to the Courier:", and the next paragraph is the Courier's: what others say in it they say there. */
+export const quotedAtLength: Rule = (attribution, page, links) => {
+  const here = page.blockAt(at(attribution))
+  if (links.length > 0 || here < 1) return []
+  const { text, blocks } = page.article
+  const report = page.reports.find(
+    (each) =>
+      page.blockAt(at(each)) === here - 1 && ENDS_OPEN.test(text.slice(each.cue.at(-1)!.end, blocks[here - 1]!.end)),
+  )
+  if (!report || report.speaker === attribution.speaker) return []
+  return page.inherited(page.chainOf(report).slice(0, 1), 'report-goes-on', report.source[0] ?? null)
+}
+const ENDS_OPEN = /^[^.!?]*:\s*$/
+
 /** The attribution in whose content this one lies, or one that shares its content: "officials believe …, the paper said". */
 export function reportOver(attribution: Attribution, page: Page): Attribution | null {
   const parent = page.parentOf(attribution)

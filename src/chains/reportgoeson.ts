@@ -40,6 +40,25 @@ export const notedInLead: Rule = (attribution, page) => {
   return next ? page.inherited(page.chainOf(next).slice(0, 1), 'told-later', next.source[0] ?? null) : []
 }
 
+/** "Lund wants the ferry sold", a headline over "Ada Lund wants to have the ferry sold, according to the Courier". */
+export const headsReport: Rule = (attribution, page) => {
+  const title = page.article.blocks[0]
+  const speaker = page.whose(attribution)
+  if (!title || at(attribution) >= title.end || !speaker || speaker.kind === 'outlet') return []
+  const next = page.attributions.find((each) => at(each) >= title.end)
+  if (!next || at(next) > LEAD || !page.reports.includes(next)) return []
+  const told = page.text(next.content)
+  const heard = told.toLowerCase()
+  const words =
+    page
+      .text(attribution.content)
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu) ?? []
+  return told.includes(speaker.name.split(' ').at(-1)!) && words.filter((word) => heard.includes(word)).length >= 2
+    ? page.inherited(page.chainOf(next).slice(0, 1), 'told-later', next.source[0] ?? null)
+    : []
+}
+
 /** "The official said", behind a report that may rest on one: no stranger, and nobody whom all can hear. */
 export const sourceOfReport: Rule = (attribution, page) => {
   const who = page.text(attribution.source)

@@ -3,8 +3,16 @@ import { stage } from '../stage.ts'
 import type { Attribution, ChainLink } from '../types.ts'
 import { Page, type Rule } from './page.ts'
 import { posted, postGoesOn, postShown } from './posts.ts'
-import { reported } from './reported.ts'
-import { notedInLead, notedInReport, notedTogether, noteReport, reportGoesOn, sourceOfReport } from './reportgoeson.ts'
+import { quotedAtLength, reported } from './reported.ts'
+import {
+  headsReport,
+  notedInLead,
+  notedInReport,
+  notedTogether,
+  noteReport,
+  reportGoesOn,
+  sourceOfReport,
+} from './reportgoeson.ts'
 import { asksThere, type Occasions, occasionsOf, sameOccasion } from './sameoccasion.ts'
 import { askedOnAir, publishedByOutlet, publishedPiece, told } from './told.ts'
 
@@ -16,6 +24,7 @@ const SAID: readonly Rule[] = [
   postShown,
   publishedByOutlet,
   publishedPiece,
+  quotedAtLength,
 ]
 
 /** Where it says nothing: with what the statement goes on. The first that knows. */
@@ -23,6 +32,7 @@ const goingOn = (occasions: Occasions): readonly Rule[] => [
   postGoesOn,
   notedInReport,
   notedInLead,
+  headsReport,
   notedTogether,
   sourceOfReport,
   sameOccasion(occasions),

@@ -14,10 +14,20 @@ export const told: Rule = (attribution, page, links) => {
   const speaker = page.whose(attribution)
   if (links.length > 0 || speaker?.kind === 'outlet') return []
   const venue =
-    toldTo(attribution, page) ?? toldWith(attribution, page) ?? employerOf(page.article.text, attribution, speaker)
+    toldTo(attribution, page) ??
+    toldWith(attribution, page) ??
+    (isToldToPage(attribution, page) ? null : employerOf(page.article.text, attribution, speaker))
   if (!venue || page.isOwn(venue.name) || venue.name === speaker?.name) return []
   if (speaker) page.goesOnFrom.set(speaker.id, at(attribution))
   return page.linksTo(venue)
+}
+
+/** A reporter of another outlet, who "told the Post" on the Post's page. */
+function isToldToPage(attribution: Attribution, page: Page): boolean {
+  const sentence = page.sentenceOf(attribution)
+  return (
+    sentence !== undefined && page.venuesOf(sentence).some((venue) => venue.rule === 'told' && page.isOwn(venue.name))
+  )
 }
 
 /** An outlet that speaks itself has published what it says. */
@@ -94,6 +104,7 @@ export function toldTo(attribution: Attribution, page: Page): Venue | null {
     if (isAside(span, attribution, page)) return false
     const tweeted = rule === 'tweeted'
     if (tweeted && isWithin(span, attribution.cue)) return true
+    if (tweeted && isOfAnother(span, attribution, page)) return false
     // Whoever tweets is named with the verb: what others learn or say in that sentence they do not tweet.
     if (tweeted && TWEETS.test(page.text([span])) && distance(span, attribution) > 30) return false
     return (
@@ -106,6 +117,18 @@ export function toldTo(attribution: Attribution, page: Page): Venue | null {
   const venue = through && there.find(({ rule, name }) => rule !== 'as-reported' && name !== through.name)
   return venue ? { ...venue, through } : (there[0] ?? null)
 }
+/** "After Lund's tweets the ministry said that": theirs. */
+function isOfAnother(span: Span, attribution: Attribution, page: Page): boolean {
+  const whose = WHOSE.exec(page.article.text.slice(Math.max(0, span.start - 60), span.start))?.[1]
+  return (
+    whose !== undefined &&
+    /^tweets?$/i.test(page.text([span])) &&
+    !/\b(?:repl(?:y|ied)|respon(?:d|se)|answer)/.test(page.text(attribution.cue)) &&
+    page.whose(attribution)?.kind !== 'group' &&
+    !page.whose(attribution)?.name.endsWith(whose)
+  )
+}
+const WHOSE = /(\p{Lu}[\p{L}-]+(?<!day))[’']s? (?:[\p{Ll}-]+ ){0,2}$/u
 /** "Lund, who told CNN of it in May, said that": another occasion, in a clause of its own. */
 function isAside(venue: Span, { source: [who], cue: [cue] }: Attribution, { article: { text } }: Page): boolean {
   if (!who || !cue || who.end > venue.start || venue.end > cue.start) return false

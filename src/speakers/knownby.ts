@@ -13,7 +13,8 @@ export function knownBehind(phrase: string, cast: Cast): Person | null {
     const start = phrase.indexOf(person.name)
     if (start < 0 || !ENDS.test(phrase.slice(start + person.name.length)) || !isSurely(person)) continue
     const before = phrase.slice(0, start)
-    if (/^(?:[Tt]he |[Aa]n? )?$/.test(before) || isDescription(before)) return person
+    const trades = /^(\p{L}\p{Ll}+) and \p{Ll}+ $/u.exec(before)?.[1]
+    if (/^(?:[Tt]he |[Aa]n? )?$/.test(before) || (trades && !cast.knows(trades)) || isDescription(before)) return person
   }
   return null
 }
@@ -46,7 +47,12 @@ function isDescription(before: string): boolean {
       !/ (?:for|to|representing) /.test(what!) &&
       !/\p{Ll}s$/u.test(what!.split(PREPOSITION)[0]!)
     )
-  if (/ the $| (?:for|to|with|representing) | of (?!\p{Lu}\S+ $|staff $)/u.test(before)) return false
+  if (
+    / the $| (?:for|to|with|representing) | of (?!\p{Lu}\S+ $|staff $|(?:the )?(?:\p{Lu}\S+ ){1,5}(?<=(?:Committee|Subcommittee|Department|Board|Council|Commission|Agency|Party|Association|Institute|Caucus|Foundation|Union) )$)/u.test(
+      before,
+    )
+  )
+    return false
   return !/(?:^| )(?:of|to|for|with|by|from|against|than|like|including|as|about|on|in|at|over|between|alongside|beside|behind|under|after|before|around|among|within|without|through|during|towards?|near|into|inside|outside|since|that|vs\.?|versus) $|s $/i.test(
     before.replace(/[’']s $/, ' '),
   )

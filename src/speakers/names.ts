@@ -83,6 +83,8 @@ function readHead(head: string, after: string): Named | null {
     return { kind: 'place', name: whole, role: null, gender: null }
   if (MEMBERS.test(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
   if (SERVICES.has(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
+  const agency = AGENCY.exec(whole)?.[1]
+  if (agency) return { kind: 'outlet', name: agency, role: null, gender: null }
   if (BROADCASTER.test(whole) && !whole.split(' ').slice(0, -1).every(isCommon))
     return { kind: 'outlet', name: whole, role: null, gender: null }
   if (
@@ -298,7 +300,10 @@ function personIn(head: string, after: string): Named | null {
     )
   )
     return null
-  if (NO_SURNAME.test(name.at(-1)!) || (ORGANISATION_WORDS.test(words_) && !roleWords.some(isRoleWord))) return null
+  if (NO_SURNAME.test(name.at(-1)!)) return null
+  // "Miss World Rumia"
+  if (name.length > 1 && !isFirstName(name[0]!) && isCommon(name[0]!) && countryNamed(name.at(-1)!)) return null
+  if (ORGANISATION_WORDS.test(words_) && !roleWords.some(isRoleWord)) return null
   if (name.length === 1 && ORGANISATION_WORDS.test(words_.toLowerCase())) return null
   // "The American Legion", "Democratic National Convention": a word with a capital behind what is no office.
   const isWord = isCommon(words_) || ORGANISATION_WORDS.test(words_)
@@ -369,6 +374,8 @@ const THINGS =
 const OFFICES = /^\p{Lu}{2,4}s$/u
 /** "CTV News", "NTV". */
 const BROADCASTER = /^(?:\p{Lu}[\p{L}&]* ){1,3}(?:News|TV|Radio|Television)$|^\p{Lu}{1,4}TV$/u
+/** "The official Rumia News Agency". */
+const AGENCY = /^(?:[\p{Ll}-]+ ){0,2}((?:\p{Lu}[\p{L}’-]+ ){1,4}News Agency)$/u
 /** "Centers for Harbour Control", "Doctors Without Borders", "Citizens for Ferries": a body by its members. */
 const MEMBERS =
   /^(?:\p{Lu}[\p{L}.’-]* ){0,3}(?:Centers|Citizens|Doctors|Physicians|Mothers|Moms|Americans|Students|Scholars|Veterans|Women|Parents|Lawyers|Reporters|Scientists|Customs) (?:for|[Ww]ithout|[Aa]gainst|and) \p{Lu}[\p{L} &-]*$/u
@@ -380,7 +387,7 @@ const SERVICES: ReadonlySet<string> = new Set(
 )
 /** What ends the name of a body or a place, and no person's. */
 const NO_SURNAME =
-  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Initiative|Project|Program|Archdiocese|Diocese|Index|Constitution|Co|Inc|Corp|Ltd|LLC)\.?$/
+  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Initiative|Project|Program|Archdiocese|Diocese|Center|Centre|Assembly|Coalition|Society|Bureau|League|Alliance|Authority|Conference|Chamber|Index|Constitution|Co|Inc|Corp|Ltd|LLC)\.?$/
 const titledBy = (...words: readonly (readonly string[])[]): boolean => words.flat().some(isTitle)
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)$/
 const isTitle = (word: string): boolean =>

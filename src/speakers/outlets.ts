@@ -124,7 +124,7 @@ The Verge||theverge.com
 Rolling Stone||rollingstone.com
 Vanity Fair||vanityfair.com
 Esquire||esquire.com
-Yahoo News|Yahoo|yahoo.com
+Yahoo News|Yahoo,Yahoo! News|yahoo.com
 Le Monde||lemonde.fr
 Le Figaro||lefigaro.fr
 Der Spiegel|Spiegel|spiegel.de
@@ -531,7 +531,16 @@ export function outletsIn(text: string): { outlet: Outlet; start: number; end: n
     const said = /^(?:[’']s)? (?:newspaper|magazine|newsroom|reporter|journalist|correspondent|columnist)/.test(
       text.slice(index + name.length, index + name.length + 20),
     )
-    if (AMBIGUOUS.has(name.toLowerCase()) && !quoted && !exact && !said && start === index && !/^the /i.test(name))
+    const over = /\b[Oo]ver at $/.test(text.slice(Math.max(0, index - 9), index))
+    if (
+      AMBIGUOUS.has(name.toLowerCase()) &&
+      !quoted &&
+      !exact &&
+      !said &&
+      !over &&
+      start === index &&
+      !/^the /i.test(name)
+    )
       continue
     const possessive = /^[’']s(?![\p{L}\p{N}])/u.test(text.slice(index + name.length, index + name.length + 3)) ? 2 : 0
     from = index + name.length + possessive

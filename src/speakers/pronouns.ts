@@ -32,7 +32,8 @@ export function pronoun(
 ): { speaker: Member | null; rule: string; more?: Partial<Reason> } | null {
   const { cast, done, article } = context
   const at = attribution.source[0]!
-  if (I.test(text)) {
+  // "US plans to sell": no "us".
+  if (I.test(text) && text !== 'US') {
     const parent = attribution.parent ? done.get(attribution.parent) : null
     const said = cast.get(parent?.speaker)
     if (said) return { speaker: said, rule: 'first-person' }

@@ -28,6 +28,7 @@ import { readName } from './names.ts'
 import { isWordToo, readsLikeOutlet, shortOutlet } from './outlets.ts'
 import { outletBefore, outletOf } from './outletsource.ts'
 import { pronoun } from './pronouns.ts'
+import { isRoleWord } from './roles.ts'
 import { isSeveralBodies, listed, severalIn } from './several.ts'
 import { coreOf, DOMAIN, phraseAt } from './sourcewords.ts'
 import { itsAuthor, itsBody } from './theirs.ts'
@@ -161,13 +162,13 @@ function department(said: Said): Resolved | null {
 /** An outlet by its name, or a reporter of one. */
 function outlet(said: Said): Resolved | null {
   const { core, cue, at, context } = said
-  const short = shortOutlet(core, context.article.text)
+  const short = shortOutlet(core.replace(/, (?:which|who) .*$/, ''), context.article.text)
   if (short) return named(said, 'outlet', short, 'outlet-by-its-last-word')
   const outlet = outletOf(core)
   // "Reason dictates that": a word of the language, where its capital only begins a sentence.
   const isWord = isWordToo(core) && context.sentences.some(({ start }) => start === at.start)
   if (outlet && !isWord) return named(said, 'outlet', outlet, 'outlet')
-  if (readsLikeOutlet(core.replace(/^the /, '')) && PUBLISHES.test(cue))
+  if (readsLikeOutlet(core.replace(/^the /, '')) && PUBLISHES.test(cue) && !ORGANISATION_WORDS.test(lastWord(core)))
     return named(said, 'outlet', core, 'reads-like-outlet')
   const station = STATION.exec(core)?.[1]
   if (station) return named(said, 'outlet', station, 'outlet')
@@ -180,6 +181,7 @@ function outlet(said: Said): Resolved | null {
   const reporter = reporterNext(core, at, context)
   return reporter === null ? null : named(said, 'outlet', reporter, 'reporter-next')
 }
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1)
 const PUBLISHES = /\b(?:report|according|cit(?:e|ing)|wr(?:ite|ote)|publish|reveal|quot)/i
 
 /** "KAML in Halda", "KAML-TV". */
@@ -275,6 +277,11 @@ function namedFurtherDown(said: Said): Resolved | null {
 /** "Former Lund aide Emil Roth", where the text names him in full. */
 function known(said: Said): Resolved | null {
   const { core, at, context } = said
+  // "King", of whom the text speaks as "Ada King".
+  const isTitle = /^\p{Lu}\p{Ll}+$/u.test(core) && isRoleWord(core) && !ORGANISATION_WORDS.test(core)
+  const surname = isTitle ? context.cast.fullName(core, at.start) : null
+  if (surname?.name.endsWith(` ${core}`))
+    return found(context.cast.addPerson(surname, 'surname', at), 'surname', said.attribution)
   if (/^(?:person|outlet)$/.test(readName(core)?.kind ?? '')) return null
   const person = knownBehind(core, context.cast)
   return person && found(context.cast.addPerson(person, 'name', at), 'name', said.attribution)

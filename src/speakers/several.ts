@@ -19,11 +19,16 @@ export function severalIn(phrase: string, at: number, cast: Cast): string[] | nu
     .replace(/,? \(?[RDI](?:-[A-Z][\w.]*)?\)?(?=,|$| and )/g, '')
     // "Ada Lund, a Rumian, and Jan Kral, a Norlander"
     .replace(/, (?:an?|the) [^,]{2,60}, (?=and \p{Lu})/gu, ' ')
+    // "Ada Lund, Republican of Halda, and Jan Kral"
+    .replace(/, (?:Republican|Democrat|Independent)s? of \p{Lu}[\p{L}. ]{2,30}?(?=,|$| and )/gu, '')
     .replace(/, (?:the|an?|who|whom|both|all) .*$/, '')
     .replace(/(?<= and .{3,60}) (?:of|from|at) (?:the )?\p{Lu}.*$/u, '')
   if (!plain.includes(' and ') || plain.length > LONGEST) return null
   const parts = plain.split(/,? and |, /)
   if (parts.length < 2) return null
+  // "Painter and writer Ada Lund" is one.
+  if (parts.length === 2 && !parts[0]!.includes(' ') && /^\p{Ll}/u.test(parts[1]!) && !cast.knows(parts[0]!))
+    return null
   const named = parts.map((part) => readName(part))
   if (named.some((each) => each?.kind !== 'person')) return null
   const [, last] = /.+ (\S+)$/.exec(named.at(-1)!.name) ?? []

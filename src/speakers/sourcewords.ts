@@ -24,7 +24,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
     lowered(
       neither(headlined(opened(phrase, cast)))
         .replace(OF_A_DAY, '')
-        .replace(/^the PM$/i, 'the prime minister'),
+        .replace(/^[Tt]he ((?:\p{Lu}\p{Ll}+ )?)PM$/u, 'the $1prime minister'),
       article.text,
       cast,
     )
@@ -77,11 +77,17 @@ const OPENER =
 
 /** "An angry Lund": Lund; "de Lund": the one whose name it ends. */
 function tempered(phrase: string, cast: Cast): string {
+  // "The board's Lund", "Lund of the board": whom the text knows.
+  const [, behind, before] = OF_A_BODY.exec(phrase) ?? []
+  const known = behind ?? before
+  if (known && cast.knows(known) && !countryNamed(known) && !isRoleWord(known)) return known
   const [, words = '', particle = '', name] = TEMPERED.exec(phrase) ?? []
   if (!name || (!words && !particle) || !cast.knows(name) || words.split(' ').some((word) => isRoleWord(word)))
     return phrase
   return particle.charAt(0).toUpperCase() + particle.slice(1) + name
 }
+const OF_A_BODY =
+  /^(?:(?:[Tt]he )?\p{Lu}[\p{L}\d.&-]*[’']s? (\p{Lu}\p{Ll}[\p{L}’-]+)|(\p{Lu}\p{Ll}[\p{L}’-]+) of (?:the )?\p{Lu}[\p{L}\d.&’' -]*)$/u
 const TEMPERED =
   /^(?:(?:[Aa]n?|[Tt]he) ((?:[\p{Ll}-]+ ){1,2}?))?((?:de|del|della|van|von|bin|al|el|la|le|di|du|da|dos) )?(\p{Lu}[\p{L}’-]+)$/u
 

@@ -165,3 +165,30 @@ describe('by what they are, not by words beside it', () => {
     ['[Official figures] <say> {it was late}.', 'organisation'],
   ])('%s is %s', (marked, kind) => expect(last(marked)[1]).toBe(kind))
 })
+
+describe('whom the page names in full', () => {
+  it.each([
+    ['HSA chief Emil Roth came. [HSA’s Roth] <said> {so}.', 'Emil Roth'],
+    ['HSA chief Emil Roth came. [Roth of the HSA] <said> {so}.', 'Emil Roth'],
+    ['Rep. Peter King of Halda spoke. “It was bad,” [King] <said>.', 'Peter King'],
+    ['[Painter and writer Ada Ward Lund] <suggested> {it}. Lund was there.', 'Ada Ward Lund'],
+    ['[Republican chairman of the Harbour Intelligence Committee Richard Roth] <said> {it}.', 'Richard Roth'],
+    [
+      '[Both Senators Susan Lund, Republican of Halda, and Jeff Roth, Republican of Amsel,] <said> {it}.',
+      'Susan Lund and Jeff Roth',
+    ],
+    ['Justin Roth, Canada’s prime minister, came. {It was so}, [the Canadian PM] <said>.', 'Justin Roth'],
+  ])('%s is %s', (marked, name) => expect(last(marked)[0]).toBe(name))
+})
+
+describe('bodies, not people', () => {
+  it.each([
+    ['{So it is}, <according to> [the National Consumer Law Center].', 'National Consumer Law Center', 'organisation'],
+    ['[The General Assembly] <passed a law> {on it}.', 'General Assembly', 'organisation'],
+    ['[The Harbour Bankers Association] <reported> {a decrease}.', 'Harbour Bankers Association', 'organisation'],
+    ['{So it is}, <according to> [the official Halda News Agency].', 'Halda News Agency', 'outlet'],
+    ['{So it is}, <according to> [Yahoo! News].', 'Yahoo News', 'outlet'],
+    ['The New York Times wrote. {So it is}, <according to> [the Times, which saw it].', 'The New York Times', 'outlet'],
+    ['[US] <plans> {to sell it}.', 'United States', 'place'],
+  ])('%s is %s', (marked, name, kind) => expect(last(marked).slice(0, 2)).toEqual([name, kind]))
+})

@@ -120,3 +120,28 @@ describe('no more than a statement', () => {
     'the sailors had been inspired by a song',
   ])('%s', (words) => expect(reported(words)).toBe('asserts'))
 })
+
+describe('where what is done is told late', () => {
+  it.each([
+    ['that, on monday, he will close the port', 'promises'],
+    ['while the town may wait, it must pay', 'demands'],
+    ['any captain who drinks like that must go', 'demands'],
+    ['the harbour should never have been sold', 'criticises'],
+  ])('%s: %s', (words, stance) => expect(reported(words)).toBe(stance))
+
+  it('what will not be done is refused', () => expect(quoted('"we won\'t be selling the ferry"')).toBe('rejects'))
+})
+
+describe('nothing more than asserting', () => {
+  it.each([
+    '"our neighbours, who want us to go, came late"',
+    '"rumia wants us to lose"',
+    '"the gulls may come back"',
+    '"it was an extraordinary request"',
+    '"harbour inspired laws make it slow"',
+  ])('%s', (words) => expect(quoted(words)).toBe('asserts'))
+
+  it.each(['the second sunday in may was a holiday', 'he complained about it'])('%s', (words) =>
+    expect(reported(words)).toBe('asserts'),
+  )
+})

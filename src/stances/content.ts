@@ -21,7 +21,14 @@ export function byContent(content: string, quoted: boolean): Found | null {
 /** "He agreed with her", "we are committed to it": what speakers say that they do is what they do. */
 function byOwnVerb(text: string, quoted: boolean): Found | null {
   const [, bare, negated, verb] = (quoted ? I_DO : THEY_DO).exec(text) ?? []
-  if (!verb || /\b(?:been|being)\b/.test(bare!) || /^\w+ to (?:say|admit|mention|thank|tell)\b/.test(verb)) return null
+  if (
+    !verb ||
+    /\b(?:been|being)\b/.test(bare!) ||
+    /^\w+ to (?:say|admit|mention|thank|tell|be (?:\w+ )?clear|make (?:\w+ )?clear|emphasi[sz]e|stress|point out|remind)\b|^complain/.test(
+      verb,
+    )
+  )
+    return null
   const negative = !!negated || NEGATION.test(bare!)
   for (const [stance, rule, pattern] of LEXICON) {
     if (!OWN.has(stance) || pattern.exec(bare + verb)?.index !== bare!.length) continue
@@ -104,7 +111,7 @@ function opening(content: string): string {
   return text
 }
 const LEAD =
-  /^(?:["'“”‘’.…,\s]+|(?:that|and|but|so|well|then|again|now|yes|frankly|honestly|certainly|obviously|clearly|of course|look|listen|instead|i mean|in fact|at the end of the day)\b,?\s|(?:i|we|he|she|they) (?:(?:also|just|still|really|truly|certainly|do|did) )?(?:think|thinks|thought|believe|believes|believed|feel|feels|felt|guess|say|says|said|know|knows)(?: that)? (?=\S))/
+  /^(?:["'“”‘’.…,\s]+|(?:that|and|but|so|well|then|again|now|yes|frankly|honestly|certainly|obviously|clearly|of course|look|listen|instead|i mean|in fact|at the end of the day)\b,?\s|(?:on|in|at|by|after|during|under|from|with|once|until|if (?:re-?)?elected) [^,.;:?!]{0,60}, (?=(?:i|we|he|she|they|it)\b)|(?:i|we|he|she|they) (?:(?:also|just|still|really|truly|certainly|do|did) )?(?:think|thinks|thought|believe|believes|believed|feel|feels|felt|guess|say|says|said|know|knows)(?: that)? (?=\S))/
 
 /**
  * A statement from its own first auxiliary on: "The talks / will go on". Empty where that stands in a clause of another:
@@ -112,12 +119,18 @@ const LEAD =
  */
 function predicateOf(text: string): string {
   const main = text
-    .replace(/^(?:if|unless|once|until|as long as|even if) [^.?!]{0,160}?,\s(?!and\b|or\b)/, '')
+    .replace(
+      /^(?:(?:even )?if|unless|once|until|as long as|(?:even )?though|although|while) [^.?!]{0,160}?,\s(?!and\b|or\b)/,
+      '',
+    )
     // "The sale, which was decided in May, / will go on".
     .replace(/, (?:which|who|whose|where) [^,.?!]{3,140},/, '')
   const at = AUXILIARY.exec(main.slice(0, 160))?.index ?? -1
-  return at < 0 || SUBORDINATE.test(main.slice(0, at)) ? '' : main.slice(at).replace(/^'/, '')
+  return at < 0 || SUBORDINATE.test(main.slice(0, at).replace(WHO_DOES, '')) ? '' : main.slice(at).replace(/^'/, '')
 }
+/** "The officers who beat him / should be tried": what tells of whom it speaks, without an auxiliary of its own. */
+const WHO_DOES =
+  / (?:who|that|which) (?<=^(?:the|any|all|those|every|each|people|anyone|anybody|everyone|everybody)\b[^,.;:?!]{0,40} (?:who|that|which) )(?!(?:i|we|you|he|she|they|it|there|the|an?|his|her|their|this|these|those)\b)[^,.;:?!]{3,60}$/
 const AUXILIARY =
-  /\b(?:is|are|was|were|has|have|had|do|does|did|wo|will|would|ca|can|cannot|could|may|might|must|should|shall|ought|needs? to)(?=\b|n't)|'(?:ll|re|m|ve|d)\b|(?<=\b(?:it|he|she|that|there|here|what|who))'s\b/
+  /\b(?:is|are|was|were|has|have|had|do|does|did|wo|will|would|ca|can|cannot|could|may|might|must|should|shall|ought|needs? to)(?=\b|n't)(?<!\b(?:in|of|since|by|last|until|early|late|mid) may)(?!(?<=may) \d)|'(?:ll|re|m|ve|d)\b|(?<=\b(?:it|he|she|that|there|here|what|who))'s\b/
 const SUBORDINATE = /\b(?:that|which|who|whom|whose|where|how|what|because|when|whether|if|as long as)\b|[.?!;]/

@@ -94,3 +94,23 @@ describe('what the words around a cue make of it', () => {
     ['[The port] <said> {its captain will step down at the end of the month}.', 'asserts'],
   ])('%s: %s', (marked, stance) => expect(attributed(marked).attributions[0]!.stance).toBe(stance))
 })
+
+describe('what the cue does, by what it is of', () => {
+  it.each([
+    ['[Lund] <declined> {to be named}.', 'declines-to-comment'],
+    ['[Lund] <would not offer> {specifics}.', 'declines-to-comment'],
+    ['[Lund] <wouldn’t name> {them}.', 'declines-to-comment'],
+    ['[Lund] <refused> {to give Marsh cover: “I do not agree with the comments”}.', 'rejects'],
+    ['[Lund] <sought to distance himself from> {Marsh’s comments}.', 'proposes'],
+    ['[Lund] <offered warm praise for> {the crew}.', 'praises'],
+    ['[Lund] <offered few new details of> {the sale}.', 'asserts'],
+    ['[Lund] <challenged> {Marsh to publish the letter}.', 'demands'],
+    ['[Lund] <challenged> {Marsh over his opposition to the sale}.', 'disputes'],
+    ['[Lund] <had no reason to doubt> {that it was late}.', 'asserts'],
+    ['[Lund] <has argued for years> {that it is late}.', 'asserts'],
+    ['[Lund] <answered questions about> {the sale}.', 'asserts'],
+    ['[Lund] <determined> {that it was late}.', 'asserts'],
+    ['[They] <think> {they will sell the ferry}.', 'expects'],
+    ['[Lund] <said> {her office will “continue to pay for it”}.', 'promises'],
+  ])('%s: %s', (marked, stance) => expect(attributed(marked).attributions.at(-1)!.stance).toBe(stance))
+})

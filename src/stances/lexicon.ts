@@ -2,7 +2,7 @@ import type { Stance } from '../types.ts'
 
 /** A negation that bears on the cue's own verb. */
 export const NEGATION =
-  /\b(?:not|never|no longer|n't|neither|nor|without|stopped short of|refus\w* to|declin\w* to|fail\w* to|reluctan\w*|hesita\w*|avoid\w*|yet to)\b|n't\b/
+  /\b(?:not|never|no longer|n't|neither|nor|without|stopped short of|refus\w* to|declin\w* to|fail\w* to|reluctan\w*|hesita\w*|avoid\w*|yet to|no reason to)\b|n't\b/
 
 /** What the negation of a rule's or a stance's verb does. Those not named here fall back to asserting. */
 export const NEGATED: Readonly<Record<string, Stance>> = {
@@ -46,7 +46,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'demands',
     'verb-of-demanding',
-    /\b(?:demand\w*|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:\w+day )?(?:on|for|upon)|insist(?:s|ed|ing)? on|press(?:es|ed|ing)? for|order(?:s|ed|ing)?|requir(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:to|for)|implor\w*|pressur\w*|reiterat\w* demands?|instruct\w*|want(?:s|ed)? .{0,30}\bto|push(?:es|ed|ing)? (?:for|to|\p{L}+ to)|push$|(?:rall(?:y|ied|ies|ying)|march(?:es|ed|ing)|argu(?:e|es|ed|ing)) for|direct(?:s|ed|ing)$|lobb(?:y|ies|ied|ying)|mandat(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|prod(?:s|ded|ding)?|exhort\w*|campaign(?:s|ed|ing)? for|calls? (?:to|for)|plead\w* with|beseech\w*|command(?:s|ed|ing)|implor\w*|dar(?:es|ed)|direct appeal|crusad\w* for|clamou?r\w*)\b/u,
+    /\b(?:demand\w*|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:\w+day )?(?:on|for|upon)|insist(?:s|ed|ing)? on|press(?:es|ed|ing)? for|order(?:s|ed|ing)?|requir(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:to|for)|implor\w*|pressur\w*|reiterat\w* demands?|instruct\w*|want(?:s|ed)? .{0,30}\bto|push(?:es|ed|ing)? (?:for|to|\p{L}+ to)|push$|(?:rall(?:y|ied|ies|ying)|march(?:es|ed|ing)|argu(?:e|es|ed|ing)) for(?! (?:\p{L}+ )?(?:years|months|weeks|decades|days|hours)\b)|direct(?:s|ed|ing)$|lobb(?:y|ies|ied|ying)|mandat(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|prod(?:s|ded|ding)?|exhort\w*|campaign(?:s|ed|ing)? for|calls? (?:to|for)|plead\w* with|beseech\w*|command(?:s|ed|ing)|implor\w*|dar(?:es|ed)|direct appeal|crusad\w* for|clamou?r\w*)\b/u,
   ],
   [
     'threatens',
@@ -56,23 +56,23 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'promises',
     'verb-of-promising',
-    /\b(?:promis\w*|pledg\w*|vow\w*|swore|swears|commit(?:s|ted|ting)? to|guarantee\w*|assur(?:e|es|ed|ing)|plan(?:s|ned|ning)(?: on| to)?|plan to|intend(?:s|ed|ing)?|intentions?|willing(?:ness)?|read(?:y|iness)|prepared|determined|(?<=\b(?:is|are|am|was|were|be|been|being|remain|remains|remained|stay|stays) (?:\p{L}+ )?|'s |'re |'m )committed|commitment|resolved? to|volunteer(?:s|ed|ing)?)\b/u,
+    /\b(?:promis\w*|pledg\w*|vow\w*|swore|swears|commit(?:s|ted|ting)? to|guarantee\w*|assur(?:e|es|ed|ing)|plan(?:s|ned|ning)(?: on| to)?|plan to|intend(?:s|ed|ing)?|intentions?|willing(?:ness)?|read(?:y|iness)|prepared|determined to|(?=determined)(?<=\b(?:is|are|am|was|were|be|been|being|remain|remains|remained) (?:\p{L}+ )?|'s |'re |'m )determined|(?<=\b(?:is|are|am|was|were|be|been|being|remain|remains|remained|stay|stays) (?:\p{L}+ )?|'s |'re |'m )committed|commitment|resolved? to|volunteer(?:s|ed|ing)?)\b/u,
   ],
   [
     'proposes',
     'verb-of-proposing',
-    /\b(?:propos(?:e|es|ed|ing|al)\w*|recommend\w*|advis(?:e|es|ed|ing)|offer(?:s|ed|ing)?(?! (?:an?|no|few|little|some|his|her|their|the) (?:\w+ )?(?:report|account|explanation|details?|evidence|clue|glimpse|look|insight|apolog\w*|condolences|reason|opinion|assessment|view))|advocat\w*|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|nominat(?:e|es|ed|ing)|pitch(?:es|ed|ing)?|considering|contemplat(?:es?|ed|ing)|flirt(?:s|ed|ing)? with|mull(?:s|ed|ing)|eager\w*|keen|aim(?:s|ed|ing)?(?: to|$)|would (?:like|love|prefer)|desires?|prefer(?:s|red)?|look(?:s|ed|ing) to(?! be)|wish(?:es|ed)?|envision\w*|advoca\w+|advice|aspir\w+|goals?|preferring|preference|ambitions?|(?:express|voic|show)\w* (?:an |some |strong |great )?interest in)\b/u,
+    /\b(?:propos(?:e|es|ed|ing|al)\w*|recommend\w*|advis(?:e|es|ed|ing)|offer(?:s|ed|ing)?(?! (?:\w+ ){0,2}(?:reports?|accounts?|explanations?|details?|evidence|clues?|glimpses?|look|insights?|apolog\w*|condolences|sympath\w*|congratulations|remarks|comments?|praise|thoughts|reasons?|opinions?|assessments?|views?|versions?|hints?|support)\b)|advocat\w*|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|nominat(?:e|es|ed|ing)|pitch(?:es|ed|ing)?|considering|contemplat(?:es?|ed|ing)|flirt(?:s|ed|ing)? with|mull(?:s|ed|ing)|eager\w*|keen|aim(?:s|ed|ing)?(?: to|$)|would (?:like|love|prefer)|desires?|prefer(?:s|red)?|look(?:s|ed|ing) to(?! be)|wish(?:es|ed)?|envision\w*|advoca\w+|advice|aspir\w+|goals?|preferring|preference|ambitions?|(?:express|voic|show)\w* (?:an |some |strong |great )?interest in)\b/u,
   ],
   [
     'agrees',
     'verb-of-agreeing',
-    /\b(?:agre(?:e|es|ed|eing)|accept(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)|(?<!\p{L} )back|(?<=\b(?:to|not|n't|would|will|could|can|should|must|may|might|do|does|did|also|both|still|\p{L}+ly) )back|endors\w*|defend(?:s|ed|ing)?|approv\w*|welcom\w*|concur\w*|liked|(?<!\b(?:(?:look|sound|feel|seem|smell|act)(?:s|ed|ing)?|felt|just|more|is|are|was|were|something|much) )likes?(?! to\b)|retweet\w*|expressed support|vot(?:e|es|ed|ing) (?:for|in favou?r)|sid(?:es|ed|ing)\b|side with|bless(?:es|ed)?|g[oe]t(?:s|ten)? behind|espous\w*|acquiesc\w*|(?<=\b(?:is|are|was|were|be|been|remain|remains|remained|'s|'re) (?:\p{L}+ )?)open to|echo(?:es|ed|ing)?|embrac(?:e|es|ed|ing)|champion(?:s|ed|ing)?|advocacy|(?:co-?)?sponsor(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|(?:stand|stood|stands|rall(?:y|ied|ying)) (?:by|behind|with|around)|supportive|proponents?|consent\w*|ratif\w*|adopt(?:s|ed|ing)|(?:reach(?:es|ed|ing)?|str(?:ike|ikes|uck|iking)) (?:an?|the) (?:\p{L}+ )?(?:agreement|deal|accord|compromise)|sign(?:s|ed|ing)? off|blessing|approval|authori[sz](?:e|es|ed|ing)|supporters?|supporting|defen(?:der|ders|se|ce) of|defending|(?:lin(?:e|es|ed|ing)|get|got|gets|fall|falls|fell|swing|swings|swung|coalesc\w+) (?:\p{L}+ )?behind|c[ao]m(?:e|es|ing) (?:around|round) to|ma(?:ke|kes|de|king) the case for|loyal|(?<!(?:not|n't) (?:\w+ )?)satisfied with|back(?:ing|er|ers) (?:of|for)|backing|endorsing|welcoming)\b/u,
+    /\b(?:agre(?:e|es|ed|eing)|accept(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)|(?<!\p{L} )back|(?<=\b(?:to|not|n't|would|will|could|can|should|must|may|might|do|does|did|also|both|still|\p{L}+ly) )back|endors\w*|defend(?:s|ed|ing)?|approv\w*|welcom\w*|concur\w*|liked|(?<!\b(?:(?:look|sound|feel|seem|smell|act|talk)(?:s|ed|ing)?|felt|just|more|is|are|was|were|something|much) )likes?(?! to\b)|retweet\w*|expressed support|vot(?:e|es|ed|ing) (?:for|in favou?r)|sid(?:es|ed|ing)\b|side with|bless(?:es|ed)?|g[oe]t(?:s|ten)? behind|espous\w*|acquiesc\w*|(?<=\b(?:is|are|was|were|be|been|remain|remains|remained|'s|'re) (?:\p{L}+ )?)open to|echo(?:es|ed|ing)?|embrac(?:e|es|ed|ing)|champion(?:s|ed|ing)?|advocacy|(?:co-?)?sponsor(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|(?:stand|stood|stands|rall(?:y|ied|ying)) (?:by|behind|with|around)|supportive|proponents?|consent\w*|ratif\w*|adopt(?:s|ed|ing)|(?:reach(?:es|ed|ing)?|str(?:ike|ikes|uck|iking)) (?:an?|the) (?:\p{L}+ )?(?:agreement|deal|accord|compromise)|sign(?:s|ed|ing)? off|blessing|approval|authori[sz](?:e|es|ed|ing)|supporters?|supporting|defen(?:der|ders|se|ce) of|defending|(?:lin(?:e|es|ed|ing)|get|got|gets|fall|falls|fell|swing|swings|swung|coalesc\w+) (?:\p{L}+ )?behind|c[ao]m(?:e|es|ing) (?:around|round) to|ma(?:ke|kes|de|king) the case for|loyal|(?<!(?:not|n't) (?:\w+ )?)satisfied with|back(?:ing|er|ers) (?:of|for)|backing|endorsing|welcoming)\b/u,
   ],
   ['asks', 'puts-questions', /\b(?:ask|shout|pos|put|fir)\w* .{0,20}questions?\b/],
   [
     'doubts',
     'verb-of-doubting',
-    /\b(?:doubt\w*|question(?:s|ed|ing)?(?! (?:of|is|that)\b)|skeptic\w*|sceptic\w*|cast\w* doubt|wonder\w*|(?:not|n't) (?:\w+ )?(?:sure|certain)|uncertain\w*|improbable|disbelief|unlikely|(?:do|does|did) ?n[o']t (?:believe|think|expect)|uneas[ey]|wary|leery|qualms|reservations|dubious|unconvinced|hard to (?:imagine|believe|see)|unsure|unclear|not clear|suspicio\w+|distrust\w*|mistrust\w*|(?:never|not|n[o']t) (?:buy|bought|buying|trust|trusted))\b/u,
+    /\b(?:doubt\w*|(?=question)(?<!\b(?:answer\w*|t[ao]k\w*|field\w*|dodg\w*|duck\w*|evad\w*|fac(?:e|es|ed|ing)) (?:\p{L}+ )?)question(?:s|ed|ing)?(?! (?:of|is|that)\b)|skeptic\w*|sceptic\w*|cast\w* doubt|wonder\w*|(?:not|n't) (?:\w+ )?(?:sure|certain)|uncertain\w*|improbable|disbelief|unlikely|(?:do|does|did) ?n[o']t (?:believe|think|expect)|uneas[ey]|wary|leery|qualms|reservations|dubious|unconvinced|hard to (?:imagine|believe|see)|unsure|unclear|not clear|suspicio\w+|distrust\w*|mistrust\w*|(?:never|not|n[o']t) (?:buy|bought|buying|trust|trusted))\b/u,
   ],
   ['apologises', 'verb-of-apologising', /\b(?:apologi[sz]\w*|apolog(?:y|ies)|regret\w*)\b/u],
   ['thanks', 'verb-of-thanking', /\b(?:thank\w*|gratitude|grateful|appreciat\w*)\b/u],

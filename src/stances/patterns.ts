@@ -137,7 +137,7 @@ export const CONTENT: Patterns = [
     'criticises',
     'should-have',
     new RegExp(
-      `^${NEAR}\\bshould(?: not|n't)? have (?:never |at least |also )?(?:been|\\p{L}{2,}(?:ed|wn|ne|en|ght|ld|id)|come|put|cut|let|made|met|left|lost|had)\\b(?! part of)`,
+      `^${NEAR}\\bshould(?: never| not|n't)? have (?:never |at least |also )?(?:been|read|\\p{L}{2,}(?:ed|wn|ne|en|ght|ld|id)|come|put|cut|let|made|met|left|lost|had)\\b(?! part of)`,
       'u',
     ),
   ],
@@ -145,7 +145,7 @@ export const CONTENT: Patterns = [
     'demands',
     'wants-it-done',
     new RegExp(
-      `^${NEAR}(?:(?<!\\b(?:if|when|not|n't|never) (?:\\p{L}+ ){0,2})\\bwants? (?!to\\b|you to know|(?:more|the|a|an) )[^.?!]{2,50}? to \\w|\\bfeel (?:a lot |much )?better if\\b|\\bit(?:'s| is| was) (?:(?:high|long past|past|about) )?time (?:to|for|that|we)\\b)`,
+      `^${NEAR}(?:\\b(?=wants? )(?<!\\b(?:if|when|not|n't|never) (?:\\p{L}+ ){0,2})(?<=\\b(?:i|we|people|americans|voters|everybody|everyone|public|they all) (?:\\p{L}+ )?|^(?:he|she|they|it) (?:\\p{L}+ )?)wants? (?!to\\b|you to know|(?:more|the|a|an) )[^.?!]{2,50}? to \\w|\\bfeel (?:a lot |much )?better if\\b|\\bit(?:'s| is| was) (?:(?:high|long past|past|about) )?time (?:to|for|that|we)\\b)`,
       'u',
     ),
   ],
@@ -190,7 +190,7 @@ const REFUSES: Patterns = [
   [
     'rejects',
     'refuses-to-do',
-    /^(?:i|we|he|she|they|it)(?: will| would|'ll| wo| do| did| does|'m| am| is| are| was| were|'re)(?: not|n't| never) (?:\w+ly )?(?:(?:going to |planning to |intend to |plan to |want to )(?!be\b|have\b|lie\b|get\b|say\b|tell\b|talk\b|discuss\b)|(?=(?:remove|change|put|cross|release|sign|extend|play|take|leave|stop|give|run|seek|raise|cut|help|return|renounce|bring|close|sell|pay|apologi[sz]e|resign|drop|withdraw|step)\b))\p{Ll}/u,
+    /^(?:i|we|he|she|they|it)(?: will| would|'ll| wo| do| did| does|'m| am| is| are| was| were|'re)(?: not|n't| never) (?:\w+ly )?(?:(?:going to |planning to |intend to |plan to |want to )(?!be\b|have\b|lie\b|get\b|say\b|tell\b|talk\b|discuss\b)|(?<=\b(?:will|wo|'ll)(?:n't| not| never) )(?=be (?!being|going|having|getting|giving|seeing|losing|living|needing|feeling)\w+ing\b)|(?=(?:remove|change|put|cross|release|sign|extend|play|take|leave|stop|give|run|seek|raise|cut|help|return|renounce|bring|close|sell|pay|apologi[sz]e|resign|drop|withdraw|step)\b))\p{Ll}/u,
   ],
   [
     'agrees',
@@ -213,7 +213,7 @@ export const QUOTED: Patterns = [
     'expects',
     'they-will',
     new RegExp(
-      `^(?:${NEAR}(?:[,;] |\\b(?:and|but|think|believe|sure|guess|know if) ))?(?:hopefully )?(?:we|they|you|it|he|she|there)(?:'ll| will| may| might|(?:'s|'re| is| are) going to)(?: not|n't)? (?!have\\b)`,
+      `^(?:${NEAR}(?:[,;] |\\b(?:and|but|think|believe|sure|guess|know if) ))?(?:hopefully )?(?:we|they|you|it|he|she|there)(?:'ll| will|(?:'s|'re| is| are) going to)(?: not|n't)? (?!have\\b)`,
     ),
   ],
 ]
@@ -270,7 +270,7 @@ export const PREDICATE: Patterns = [
   [
     'expects',
     'will',
-    /^(?:(?:wo|will)(?: not|n't)? |(?:would(?: not|n't)?|(?:may|might)(?: not|n't)?(?! be (?!\w+ed\b))|could(?! not|n't| be (?!\w+ed\b))) (?!have\b)|ll\b|(?:is|are|s|re|m|am|was|were)(?: not|n't)?(?: \w+ly)? (?:going|expected|likely|due|set|poised|bound|scheduled|about|supposed) to\b)/,
+    /^(?:(?:wo|will)(?: not|n't)? |(?:would(?: not|n't)?|could(?! not|n't| be (?!\w+ed\b))) (?!have\b)|ll\b|(?:is|are|s|re|m|am|was|were)(?: not|n't)?(?: \w+ly)? (?:going|expected|likely|due|set|poised|bound|scheduled|about|supposed) to\b)/,
   ],
 ]
 
@@ -299,6 +299,6 @@ export const JUDGEMENT: Patterns = [
   [
     'praises',
     'warm-words',
-    /\b(?=[\w'])(?<!not |n't |no |never )(?<!not an? )(?:(?:as an?|it's a|it is a|it was a) good thing|great (?:job|work|success|honou?r|meeting|leader|relationship|friend)|wonderful\w*|fantastic|terrific|tremendous(?:ly)? (?:job|success|work|help\w*|honou?r|leader|respect|progress|victory|asset|guy|person|people)|excellent|brilliant|outstanding (?:job|work|service|candidate|public|leader|record|citizen|person|man|woman|american)|proud|very (?:good|positive|constructive|productive) (?:meeting|talks?|conversations?|discussions?|job|work|person|man|woman|people|thing|step|start|sign|relationship)|extraordinary(?! (?:guilt|measures?|steps?|powers?|circumstances|times|amounts?|lengths?))|remarkable|historic (?:meeting|deal|agreement|achievement|victory|moment|step|opportunity|day|speech)|impressive|(?:an?|very|\w+ly) (?:\w+ )?success(?:ful)?(?! rate)\b|beautiful|courag\w+|brave|heroi?c?\w*|(?:most|more|uniquely|well|highly|eminently|better|best)[ -](?:\w+ )?qualified|(?:is|was|are|'s|be|as) the best|best (?:\w+ )?(?:candidate|person|man|woman|choice|president|nominee|hope)|(?<=\b(?:is|was|been|'s) an? )good friend|good (?:man|woman|person|guy|job|people|girl|citizen)|integrity(?! of)|articulate|talent(?:ed|s)?|inspir(?:ing|es?|ed(?! by)|ation\w*)|(?<!an? )breakthrough|powerful voice|generous\w*|legendary|magical|knocked it out|(?<!not )(?:happy|glad|pleased|delighted|thrilled) (?:that|to|about|we|i|he|she|they)|good (?:start|conversations?|talks?|meeting|progress)|never been (?:stronger|better)|stronger than ever|statesmanship|(?:true|great|strong) leadership|positive (?:message|step|sign|development|direction)|kind heart|works? (?:hard|tirelessly)|working tirelessly|so nice|important step|step in the right direction|game[- ]changer|golden age|great (?:idea|thing|guy|purpose|news)|welcome (?:sight|step|news|change|development)|really good|very good(?! (?:chance|reason|question|idea of|at))|bipartisan (?:solution|achievement|victory|success)|professional job|better job|incredible (?:welcome|job|work|people|success)|major accomplishment|a model for|(?:the|our|world's) strongest|most (?:consistent|able|capable|professional|respected|honest|decent|talented|effective)|best (?:experience|able|remaining)|champion (?:for|of)|(?:passionate|tireless|true|strong|great) (?:advocate|fighter|champion|ally|friend)|fighter for|authentic voice|appealing(?! to)|good corporate citizen|wonder of the world|amazing (?:job|work|people|spirit|performances?|success)|(?:is|was|are|'s) (?:very |highly |so |extremely )?(?:inspiring|impressive))\b/,
+    /\b(?=[\w'])(?<!not |n't |no |never )(?<!not an? )(?:(?:as an?|it's a|it is a|it was a) good thing|great (?:job|work|success|honou?r|meeting|leader|relationship|friend)|wonderful\w*|fantastic|terrific|tremendous(?:ly)? (?:job|success|work|help\w*|honou?r|leader|respect|progress|victory|asset|guy|person|people)|excellent|brilliant|outstanding (?:job|work|service|candidate|public|leader|record|citizen|person|man|woman|american)|proud|very (?:good|positive|constructive|productive) (?:meeting|talks?|conversations?|discussions?|job|work|person|man|woman|people|thing|step|start|sign|relationship)|extraordinary (?:leader\w*|man|woman|person|people|job|work|achievements?|accomplishments?|courage|success|talent|service|career|opportunity|efforts?|moment|president|team|relationship)|remarkable|historic (?:meeting|deal|agreement|achievement|victory|moment|step|opportunity|day|speech)|impressive|(?:an?|very|\w+ly) (?:\w+ )?success(?:ful)?(?! rate)\b|beautiful|courag\w+|brave|heroi?c?\w*|(?:most|more|uniquely|well|highly|eminently|better|best)[ -](?:\w+ )?qualified|(?:is|was|are|'s|be|as) the best|best (?:\w+ )?(?:candidate|person|man|woman|choice|president|nominee|hope)|(?<=\b(?:is|was|been|'s) an? )good friend|good (?:man|woman|person|guy|job|people|girl|citizen)|integrity(?! of)|articulate|talent(?:ed|s)?|inspir(?:ing|es?|ation\w*)|(?:is|was|are|were|been|so|truly|am|'m|me|us|has|have|had) inspired(?! by)|(?<!an? )breakthrough|powerful voice|generous\w*|legendary|magical|knocked it out|(?<!not )(?:happy|glad|pleased|delighted|thrilled) (?:that|to|about|we|i|he|she|they)|good (?:start|conversations?|talks?|meeting|progress)|never been (?:stronger|better)|stronger than ever|statesmanship|(?:true|great|strong) leadership|positive (?:message|step|sign|development|direction)|kind heart|works? (?:hard|tirelessly)|working tirelessly|so nice|important step|step in the right direction|game[- ]changer|golden age|great (?:idea|thing|guy|purpose|news)|welcome (?:sight|step|news|change|development)|really good|very good(?! (?:chance|reason|question|idea of|at))|bipartisan (?:solution|achievement|victory|success)|professional job|better job|incredible (?:welcome|job|work|people|success)|major accomplishment|a model for|(?:the|our|world's) strongest|most (?:consistent|able|capable|professional|respected|honest|decent|talented|effective(?! way\b))|best (?:experience|able|remaining)|champion (?:for|of)|(?:passionate|tireless|true|strong|great) (?:advocate|fighter|champion|ally|friend)|fighter for|authentic voice|appealing(?! to)|good corporate citizen|wonder of the world|amazing (?:job|work|people|spirit|performances?|success)|(?:is|was|are|'s) (?:very |highly |so |extremely )?(?:inspiring|impressive))\b/,
   ],
 ]
