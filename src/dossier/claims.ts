@@ -4,7 +4,7 @@ import type { Note } from '../claims/takenback.ts'
 import { type Follows, followsFrom } from './follows.ts'
 import { keyOf, type Memory } from './memory.ts'
 import type { Statement } from './statements.ts'
-import type { Claim, ClaimMention, Dispute } from './types.ts'
+import type { Claim, Dispute } from './types.ts'
 
 /** A claim with what follows from its statements alone, and the name under which that is remembered. */
 export interface Known extends Grouped {
@@ -47,17 +47,12 @@ export function claimOf(
   const alone = disputes.length === 0 && back.size === 0
   const { status, why } = alone ? { status: follows.status, why: follows.statusWhy } : statusOf(grouped, disputes, back)
   const first = statements[0]!
-  let mentions: ClaimMention[] | null = null
   return {
     id,
     text: statements[shown]!.text,
     status,
     statusWhy: why,
-    // Made when they are asked for: of most claims nothing is shown but how they are called.
-    get mentions() {
-      mentions ??= statements.map(mentionOf)
-      return mentions
-    },
+    mentions: statements,
     shown,
     origins: follows.origins,
     firstAppearance: { article: first.article, published: first.published },
@@ -66,17 +61,3 @@ export function claimOf(
     change: null,
   }
 }
-
-const mentionOf = (statement: Statement): ClaimMention => ({
-  id: statement.id,
-  article: statement.article,
-  attribution: statement.attribution,
-  spans: statement.spans,
-  text: statement.text,
-  speaker: statement.speaker,
-  chain: statement.chain,
-  stance: statement.stance,
-  saidAt: statement.saidAt,
-  published: statement.published,
-  means: statement.means,
-})

@@ -22,6 +22,8 @@ export interface Follows extends Pick<Claim, 'status' | 'statusWhy'> {
   alone: boolean
   /** Indices of the first statement of each text: copies repeat one another. */
   texts: number[]
+  /** Which of these texts each statement has; empty where there is only one. */
+  textOf: number[]
   /** Of each of these texts, every stem of a content word once. */
   stems: string[][]
   /** And every word with a capital. */
@@ -40,6 +42,7 @@ export function followsFrom(statements: Statement[], key: (name: string) => stri
   const texts = [...new Map(statements.map(({ text }, i) => [text, i] as const).reverse()).values()].sort(
     (a, b) => a - b,
   )
+  const firsts = new Map(texts.map((i, n) => [statements[i]!.text, n]))
   const { status, why } = statusOf({ id: statements[at]!.id, statements, shown: at }, [])
   return {
     shown: at,
@@ -50,6 +53,7 @@ export function followsFrom(statements: Statement[], key: (name: string) => stri
     evidence: evidenceOf(statements, at, origins, key),
     alone: standsAlone(statements[at]!.text),
     texts,
+    textOf: texts.length === 1 ? [] : statements.map(({ text }) => firsts.get(text)!),
     stems: texts.map((i) => [...new Set(contentWords(statements[i]!.text).map(({ stem }) => stem))]),
     names: texts.map((i) => [
       ...new Set(words(statements[i]!.text).flatMap(({ text, capital }) => (capital ? text : []))),

@@ -4,10 +4,10 @@ import { atom } from './atom.ts'
 import { csv } from './csv.ts'
 import { dossier } from './dossier.ts'
 import { markdown } from './markdown.ts'
-import { story } from './testing.ts'
+import { printed, story } from './testing.ts'
 
 const told = (text: string, since: string | null = null) =>
-  dossier(story([{ id: 'p1', says: [{ claim: 'c', text, by: 'Lund' }] }]), { asOf: null, since })
+  printed(dossier(story([{ id: 'p1', says: [{ claim: 'c', text, by: 'Lund' }] }]), { asOf: null, since }))
 
 it('a spreadsheet runs nothing of a claim, and every line has the same columns', () => {
   for (const text of [

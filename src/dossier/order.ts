@@ -21,7 +21,7 @@ interface Weight<T> {
 }
 
 /** What is ordered: the statements of a claim, and what its voices weigh, and whether it is understood alone. */
-type Weighed = Grouped & { follows: Pick<Follows, 'evidence' | 'alone' | 'texts' | 'stems'> }
+type Weighed = Grouped & { follows: Pick<Follows, 'evidence' | 'alone' | 'textOf' | 'stems'> }
 
 /** What counts beside voices. */
 const OPENS = 0.25
@@ -88,18 +88,13 @@ const TELLING = 2
  * words by the number of pages that use them and by how rare they are elsewhere.
  */
 function centralityOf(claims: readonly Weighed[], statements: readonly Statement[]): Map<string, number> {
-  const stemsOf = new Map(
-    claims.flatMap(({ statements: its, follows: { texts, stems } }) =>
-      texts.map((i, n) => [its[i]!.text, stems[n]!] as const),
-    ),
-  )
-  const pages = pagesByStem(statements, stemsOf)
+  const pages = pagesByStem(claims, statements)
   const worth = new Map([...pages].map(([stem, n]) => [stem, Math.min(COMMON, weight(stem)) * Math.log2(n)]))
-  const of = ({ statements, shown }: Grouped): number => {
-    const stems = stemsOf.get(statements[shown]!.text)!
+  const of = ({ shown, follows: { textOf, stems } }: Weighed): number => {
+    const its = stems[textOf[shown] ?? 0]!
     // In one order, since a sum of fractions depends on it.
-    const sum = [...stems].sort().reduce((sum, stem) => sum + worth.get(stem)!, 0)
-    return sum / Math.sqrt(stems.length + SHORT)
+    const sum = [...its].sort().reduce((sum, stem) => sum + worth.get(stem)!, 0)
+    return sum / Math.sqrt(its.length + SHORT)
   }
   const all = claims.map((claim) => [claim.id, of(claim)] as const)
   const most = all.reduce((most, [, central]) => Math.max(most, central), 0)
@@ -107,31 +102,29 @@ function centralityOf(claims: readonly Weighed[], statements: readonly Statement
 }
 
 /** On how many pages each stem stands. */
-function pagesByStem(
-  statements: readonly Statement[],
-  stemsOf: ReadonlyMap<string, readonly string[]>,
-): Map<string, number> {
-  const read = new Map<string, Counted[]>()
+function pagesByStem(claims: readonly Weighed[], statements: readonly Statement[]): Map<string, number> {
   const stems = new Map<string, Counted>()
-  const countedIn = (text: string): Counted[] =>
-    stemsOf.get(text)!.map((stem) => {
-      const known = stems.get(stem) ?? { pages: 0, last: -1 }
-      stems.set(stem, known)
-      return known
-    })
+  const countedOf = (stem: string): Counted => {
+    const known = stems.get(stem) ?? { pages: 0, last: -1 }
+    stems.set(stem, known)
+    return known
+  }
+  const byClaim = new Map(
+    claims.map(({ statements: [first], follows: { textOf, stems } }) => [
+      first!.claim,
+      { textOf, counted: stems.map((its) => its.map(countedOf)), next: 0 },
+    ]),
+  )
   let page = -1
   let place = ''
-  for (const { text, page: its } of statements) {
+  for (const { claim, page: its } of statements) {
     if (its !== place) {
       place = its
       page++
     }
-    let counted = read.get(text)
-    if (!counted) {
-      counted = countedIn(text)
-      read.set(text, counted)
-    }
-    for (const stem of counted) {
+    // A claim has its statements in the same order.
+    const known = byClaim.get(claim)!
+    for (const stem of known.counted[known.textOf[known.next++] ?? 0]!) {
       if (stem.last === page) continue
       stem.last = page
       stem.pages++

@@ -2,7 +2,7 @@
 
 import type { Span, SpeakerKind, Stance } from '../types.ts'
 import type { PageDate, PageStatement } from './page.ts'
-import type { Meaning } from './types.ts'
+import type { ClaimMention, Meaning } from './types.ts'
 
 export interface Statement {
   id: string
@@ -77,6 +77,10 @@ export class Stated implements Statement {
     this.its = said
     this.place = place
     this.voice = voice
+  }
+  /** A mention of a claim is its statement, of which most is never asked for. */
+  toJSON(): ClaimMention {
+    return mentionOf(this)
   }
   get id() {
     return this.its.id
@@ -166,6 +170,21 @@ export class Stated implements Statement {
     return this.voice.party
   }
 }
+
+/** What a dossier tells of a statement. */
+export const mentionOf = (statement: ClaimMention): ClaimMention => ({
+  id: statement.id,
+  article: statement.article,
+  attribution: statement.attribution,
+  spans: statement.spans,
+  text: statement.text,
+  speaker: statement.speaker,
+  chain: statement.chain,
+  stance: statement.stance,
+  saidAt: statement.saidAt,
+  published: statement.published,
+  means: statement.means,
+})
 
 /** Without an attribution, or given as "it is noted": the outlet's own word. */
 export const isOwn = (statement: Pick<Statement, 'attribution'>): boolean => statement.attribution === null

@@ -164,3 +164,6 @@ function made1(page: Page): { row: ArticleRow; text: string; reading: Reading; c
   }
   return { row, text, reading, claims }
 }
+
+/** As it is printed: mentions of a dossier are read when they are asked for. */
+export const printed = <T>(known: T): T => JSON.parse(JSON.stringify(known))

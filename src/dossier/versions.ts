@@ -1,5 +1,6 @@
 /** What a page says in its later version as in its earlier is no change, whatever the signs between the words. */
 import type { State } from './state.ts'
+import { mentionOf } from './statements.ts'
 import type { ClaimMention } from './types.ts'
 
 /** The words alone: commas, quotation marks and spaces change nothing. */
@@ -44,7 +45,7 @@ export function carriedOver(before: State, now: State): { before: State; same: R
       ...before,
       claims: before.claims.map((claim) => ({
         ...claim,
-        mentions: claim.mentions.map((each) => ({ ...each, id: renamed(each.id) })),
+        mentions: claim.mentions.map((each) => ({ ...mentionOf(each), id: renamed(each.id) })),
       })),
       positions: before.positions.map((each) => ({
         ...each,

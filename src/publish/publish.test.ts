@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dossier } from '../dossier/dossier.ts'
-import { story } from '../dossier/testing.ts'
+import { printed, story } from '../dossier/testing.ts'
 import { type Publication, publish } from './publish.tsx'
 
 const HOSTILE = '</script><script>alert(1)</script>'
@@ -55,7 +55,7 @@ describe('a published story', () => {
     const one = story([{ id: 'p9', says: [{ claim: 'c9', text: 'The quay is closed', by: 'Anna Lund' }] }])
     const text = `${long}${one.texts.get('p9')}${long}`
     const at = long.length
-    const moved = dossier(one, { asOf: null, since: null })
+    const moved = printed(dossier(one, { asOf: null, since: null }))
     for (const { mentions } of moved.claims)
       for (const mention of mentions)
         mention.spans = mention.spans.map((s) => ({ start: s.start + at, end: s.end + at }))

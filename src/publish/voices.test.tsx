@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom'
 import { expect, it } from 'vitest'
 import { dossier } from '../dossier/dossier.ts'
-import { story } from '../dossier/testing.ts'
+import { printed, story } from '../dossier/testing.ts'
 import { EmbedPage } from '../web/embed.tsx'
 import { linksOf } from '../web/links.ts'
 import { html } from '../web/page.tsx'
@@ -31,7 +31,7 @@ const data = story([
     says: [{ claim: 'c1', text: 'It is not true that the ferry will sail', by: 'Per Dahl', stance: 'denies' }],
   },
 ])
-const known = dossier(data, { asOf: null, since: null })
+const known = printed(dossier(data, { asOf: null, since: null }))
 const shown = shownOf(known, linksOf('harbour', { asOf: null, since: null }))
 
 const files = LANGUAGES.flatMap((words) => {

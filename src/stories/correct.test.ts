@@ -3,6 +3,8 @@ import { anchorAt } from '../corrections/anchors.ts'
 import { lineOf, readLine } from '../corrections/exchange.ts'
 import { listed } from '../corrections/list.ts'
 import { dossier } from '../dossier/dossier.ts'
+import { printed } from '../dossier/testing.ts'
+import type { Dossier } from '../dossier/types.ts'
 import type { Store } from '../store/store.ts'
 import { correct, importCorrections } from './correct.ts'
 import { found, load } from './load.ts'
@@ -50,9 +52,8 @@ describe('corrections that are exported', () => {
     expect(await claimsIn(other, story)).toEqual(await claimsIn(store, story))
     const [mine, theirs] = [await load(other, { id: story, title: '' }), await load(store, { id: story, title: '' })]
     const moments = { asOf: null, since: null }
-    expect(dossier(mine, moments).claims.map(({ text, mentions }) => [text, mentions])).toEqual(
-      dossier(theirs, moments).claims.map(({ text, mentions }) => [text, mentions]),
-    )
+    const claims = ({ claims }: Dossier) => printed(claims.map(({ text, mentions }) => [text, mentions]))
+    expect(claims(dossier(mine, moments))).toEqual(claims(dossier(theirs, moments)))
     expect(dossier(mine, moments).speakers.map(({ name }) => name)).toContain('Eva Holm')
     await store.close()
     await other.close()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { anchorAt } from '../corrections/anchors.ts'
 import { dossier } from '../dossier/dossier.ts'
+import { printed } from '../dossier/testing.ts'
 import type { Store } from '../store/store.ts'
 import { correct } from './correct.ts'
 import { dossierOf, makeReady } from './known.ts'
@@ -29,9 +30,10 @@ describe('the dossier of a stored story', () => {
     const [store, story] = await harbour(FERRY)
     const holds = async () => {
       for (const moments of [LATEST, { asOf: null, since: '2031-05-05' }, { asOf: '2031-05-05', since: null }]) {
-        const anew = dossier(await load(store, await story()), moments)
+        const anew = printed(dossier(await load(store, await story()), moments))
         // The first makes and keeps it, the second has what was kept.
-        for (let i = 0; i < 2; i++) expect(await dossierOf(store, await story(), moments, 'test')).toEqual(anew)
+        for (let i = 0; i < 2; i++)
+          expect(printed(await dossierOf(store, await story(), moments, 'test'))).toEqual(anew)
       }
     }
     await holds()
@@ -54,7 +56,7 @@ describe('the dossier of a stored story', () => {
 
   it('is read, not made, while nothing changes', async () => {
     const [store, story] = await harbour(FERRY)
-    const made = await dossierOf(store, await story(), LATEST, 'test')
+    const made = printed(await dossierOf(store, await story(), LATEST, 'test'))
     const reading = { ...store, readings: () => Promise.reject(new Error('made again')) }
     expect(await dossierOf(reading, await story(), LATEST, 'test')).toEqual(made)
     await expect(dossierOf(reading, await story(), LATEST, 'a later version')).rejects.toThrow('made again')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { stateAt } from '../dossier/state.ts'
-import { type Page, story } from '../dossier/testing.ts'
+import { type Page, printed, story } from '../dossier/testing.ts'
 import { packed, unpacked } from './packed.ts'
 
 it('is read as it was, to the letter', () => {
@@ -9,7 +9,7 @@ it('is read as it was, to the letter', () => {
     { id: 'a', published: '2030-05-01', says: [port, { claim: 'list', text: '["NBC","Harbour Post"]' }] },
     { id: 'b', published: null, says: [port, { claim: 'null', text: 'null', stance: 'denies', by: 'Jon Dahl' }] },
   ]
-  const state = stateAt(story(pages), null)
+  const state = printed(stateAt(story(pages), null))
   state.claims[0]!.mentions[0]!.means = [
     { pronoun: 'She', name: 'Mara Lund' },
     { pronoun: 'he', name: 'Jon Dahl' },

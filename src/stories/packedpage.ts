@@ -3,19 +3,21 @@ import type { Page, PageStatement } from '../dossier/page.ts'
 import type { ReadSpeaker } from '../speakers/story.ts'
 import { type Span, STANCES } from '../types.ts'
 
+/** On its second line what of its statements only those that are shown are asked for: it is read once one of them is. */
 export function packedPage({ article: _, said, speakers, places, amounts, ...rest }: Page): string {
-  return JSON.stringify([
+  const head = [
     rest,
-    said.flatMap((each): unknown[] => [...rowOf(each)]),
+    said.flatMap((each): unknown[] => [...placedRow(each)]),
     speakers.map(speakerRow),
     places.map(placeRow),
     amounts.map(amountRow),
-  ])
+  ]
+  return `${JSON.stringify(head)}\n${JSON.stringify(said.flatMap((each): unknown[] => [...toldRow(each)]))}`
 }
 
 type Packed = [
   rest: Omit<Page, 'article' | 'said' | 'speakers' | 'places' | 'amounts'>,
-  said: unknown[],
+  placed: unknown[],
   speakers: ReturnType<typeof speakerRow>[],
   places: ReturnType<typeof placeRow>[],
   amounts: ReturnType<typeof amountRow>[],
@@ -34,13 +36,17 @@ export class Wordings {
 
 /** @param wordings of all pages that are read together. */
 export function unpackedPage(article: string, body: string, wordings: Wordings): Page {
-  const [{ digest, credit, silences, notes, answering }, said, speakers, places, amounts]: Packed = JSON.parse(body)
+  const end = body.indexOf('\n')
+  const [{ digest, credit, silences, notes, answering }, placed, speakers, places, amounts]: Packed = JSON.parse(
+    body.slice(0, end),
+  )
+  const kept = new KeptPage(placed, body, end, wordings)
   return {
     article,
     digest,
     credit,
     speakers: speakers.map(speakerOf),
-    said: Array.from({ length: said.length / WIDTH }, (_, n) => new KeptStatement(said, n * WIDTH, wordings)),
+    said: Array.from({ length: placed.length / PLACED }, (_, n) => new KeptStatement(kept, n)),
     places: places.map(([name, country, latitude, longitude, kind, start, end]) => ({
       name,
       country,
@@ -65,96 +71,130 @@ export function unpackedPage(article: string, body: string, wordings: Wordings):
   }
 }
 
-/** How many values a statement has in the list of all statements of its page. */
-const WIDTH = 15
-
-/** 0 for what most have none of. */
-const rowOf = (each: PageStatement) =>
+/** Where a statement stands and who makes it; 0 for what most have none of. */
+const placedRow = (each: PageStatement) =>
   [
     each.id,
     each.attribution ?? 0,
     each.start,
     each.spans[0]!.end,
     each.spans.length === 1 ? 0 : each.spans.flatMap(({ start, end }) => [start, end]),
+    each.by ?? 0,
+    each.chain.length === 0 ? 0 : [each.venue, ...each.chain],
+  ] as const
+
+/** What it says. */
+const toldRow = (each: PageStatement) =>
+  [
     each.text,
     each.said,
     each.remark || 0,
-    each.by ?? 0,
-    each.chain.length === 0 ? 0 : [each.venue, ...each.chain],
     STANCES.indexOf(each.stance),
     each.saidAt ?? 0,
     each.quoted ? 1 : 0,
     each.dates.length === 0 ? 0 : each.dates,
     each.means.length === 0 ? 0 : each.means,
   ] as const
-type StatementRow = ReturnType<typeof rowOf>
+
+/** How many values a statement has in the lists of all statements of its page. */
+const PLACED = 7
+const TOLD = 8
+
+/** The values of all statements of a page, row after row. */
+class KeptPage {
+  readonly placed: readonly unknown[]
+  private readonly body: string
+  private readonly end: number
+  private readonly wordings: Wordings
+  private found: unknown[] | null = null
+  /** @param end of the first line of its body. */
+  constructor(placed: readonly unknown[], body: string, end: number, wordings: Wordings) {
+    this.placed = placed
+    this.body = body
+    this.end = end
+    this.wordings = wordings
+  }
+  get told(): readonly unknown[] {
+    if (this.found) return this.found
+    const found: unknown[] = JSON.parse(this.body.slice(this.end))
+    for (let i = 0; i < found.length; i += TOLD) found[i] = this.wordings.one(found[i] as string)
+    this.found = found
+    return found
+  }
+}
 
 /** Most statements have none: they share one list. */
 const NONE: never[] = []
 
 /** A statement that is read from its values when it is asked for: of most hardly anything is. */
 class KeptStatement implements PageStatement {
-  readonly id: string
-  readonly text: string
-  private readonly values: readonly unknown[]
-  private readonly at: number
+  private readonly page: KeptPage
+  private readonly n: number
   private found: Span[] | null = null
-  /** @param at where its own begin among the values of its page's statements. */
-  constructor(values: readonly unknown[], at: number, wordings: Wordings) {
-    this.id = values[at] as string
-    this.text = wordings.one(values[at + 5] as string)
-    this.values = values
-    this.at = at
+  constructor(page: KeptPage, n: number) {
+    this.page = page
+    this.n = n
   }
-  private value<N extends keyof StatementRow & number>(n: N): StatementRow[N] {
-    return this.values[this.at + n] as StatementRow[N]
+  private placed<I extends keyof PlacedRow & number>(i: I): PlacedRow[I] {
+    return this.page.placed[this.n * PLACED + i] as PlacedRow[I]
+  }
+  private told<I extends keyof ToldRow & number>(i: I): ToldRow[I] {
+    return this.page.told[this.n * TOLD + i] as ToldRow[I]
+  }
+  get id() {
+    return this.placed(0)
   }
   get attribution() {
-    return this.value(1) || null
+    return this.placed(1) || null
   }
   get start() {
-    return this.value(2)
+    return this.placed(2)
   }
   get spans() {
     if (this.found) return this.found
-    const all = this.value(4) || [this.value(2), this.value(3)]
+    const all = this.placed(4) || [this.placed(2), this.placed(3)]
     const out: Span[] = []
     for (let i = 0; i < all.length; i += 2) out.push({ start: all[i]!, end: all[i + 1]! })
     this.found = out
     return out
   }
-  get said() {
-    return this.value(6)
-  }
-  get remark() {
-    return this.value(7) || ''
-  }
   get by() {
-    return this.value(8) || null
+    return this.placed(5) || null
   }
   get chain() {
-    const all = this.value(9)
+    const all = this.placed(6)
     return all ? (all.slice(1) as string[]) : NONE
   }
   get venue() {
-    return (this.value(9) || NONE)[0] ?? null
+    return (this.placed(6) || NONE)[0] ?? null
+  }
+  get text() {
+    return this.told(0)
+  }
+  get said() {
+    return this.told(1)
+  }
+  get remark() {
+    return this.told(2) || ''
   }
   get stance() {
-    return STANCES[this.value(10)]!
+    return STANCES[this.told(3)]!
   }
   get saidAt() {
-    return this.value(11) || null
+    return this.told(4) || null
   }
   get quoted() {
-    return this.value(12) === 1
+    return this.told(5) === 1
   }
   get dates() {
-    return this.value(13) || NONE
+    return this.told(6) || NONE
   }
   get means() {
-    return this.value(14) || NONE
+    return this.told(7) || NONE
   }
 }
+type PlacedRow = ReturnType<typeof placedRow>
+type ToldRow = ReturnType<typeof toldRow>
 
 const speakerRow = ({ id, name, kind, role, affiliation, party, offices, count, aliases, why }: ReadSpeaker) =>
   [

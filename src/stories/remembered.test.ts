@@ -6,6 +6,7 @@ import { listed } from '../corrections/list.ts'
 import { type Coverage, coverageOf } from '../dossier/data.ts'
 import { dossier } from '../dossier/dossier.ts'
 import { memories } from '../dossier/memory.ts'
+import { printed } from '../dossier/testing.ts'
 import type { Store } from '../store/store.ts'
 import { correct } from './correct.ts'
 import { loadCoverage } from './coverage.ts'
@@ -80,11 +81,11 @@ it('holds through any corrections and additions', async () => {
       for (const each of [null, ...steps]) {
         if (each) await take(store, id, each)
         const story = (await store.story(id))!
-        const anew = dossier(await load(store, story), LATEST)
+        const anew = printed(dossier(await load(store, story), LATEST))
         await markNear(store, id, anew)
-        expect(await dossierOf(store, story, LATEST, null, memoryOf(id))).toEqual(anew)
+        expect(printed(await dossierOf(store, story, LATEST, null, memoryOf(id)))).toEqual(anew)
         // As one who only comes now: from what the store has kept of pages and claims.
-        expect(await dossierOf(store, story, LATEST, 'test')).toEqual(anew)
+        expect(printed(await dossierOf(store, story, LATEST, 'test'))).toEqual(anew)
         expect(undigested(await loadCoverage(store, story, 'test'))).toEqual(
           undigested(coverageOf(await load(store, story))),
         )
@@ -103,7 +104,9 @@ it('holds for other moments, too, and forgets what no page says any more', async
     await put(store, id, [{ ...page, published: `2031-05-0${i + 1}` }])
     const story = (await store.story(id))!
     for (const moments of [LATEST, { asOf: null, since: '2031-05-02' }, { asOf: '2031-05-02', since: null }])
-      expect(await dossierOf(store, story, moments, 'test')).toEqual(dossier(await load(store, story), moments))
+      expect(printed(await dossierOf(store, story, moments, 'test'))).toEqual(
+        printed(dossier(await load(store, story), moments)),
+      )
   }
   const { claims } = await dossierOf(store, (await store.story(id))!, LATEST, 'test')
   expect((await store.remembered(id, 'test')).size).toBe(claims.length)

@@ -59,7 +59,7 @@ function Excerpt(given: { quoted: Quoted; text: string; shown: Shown; language: 
       <p class="excerpt" dir="auto" lang={language}>
         <span class="around">{text.slice(Math.max(0, start - AROUND), start)}</span>
         <mark>
-          <Quote {...quoted} shown={shown} />
+          <Quote article={quoted.article} spans={quoted.spans} text={quoted.text} shown={shown} />
         </mark>
         <span class="around">{text.slice(end, end + AROUND)}</span>
       </p>

@@ -52,7 +52,7 @@ export function Said({ mention, shown, href }: { mention: ClaimMention; shown: S
   return (
     <p class="said">
       <a href={href ?? shown.links.span(mention.article, mention.spans[0]!, mention.text)}>
-        <Quote {...mention} shown={shown} />
+        <Quote article={mention.article} spans={mention.spans} text={mention.text} shown={shown} />
       </a>
       <Meant means={mention.means} />
     </p>
