@@ -38,6 +38,7 @@ export function goldStatements(gold: OriginGold, articles: ReadonlyMap<string, {
         said: 0,
         page: '',
         start: m.start,
+        end: m.end,
         means: [],
         quoted: false,
         dates: [],

@@ -31,21 +31,17 @@ export function correctedCoverage(data: Coverage, named: Named): Coverage {
     if (now !== found) pages.set(found.article, pageOf(now, named.texts.get(found.article) ?? ''))
   }
   // What has no claim is not shown in any case.
-  const without = new Set<string>()
-  for (const [mention, claim] of hidden.size > 0 ? data.claims : []) if (hidden.has(claim)) without.add(mention)
-  for (const article of new Set([...without].map(articleOf))) {
-    const page = pages.get(article)
-    if (page) pages.set(article, { ...page, said: page.said.filter(({ id }) => !without.has(id)) })
+  for (const [article, page] of hidden.size > 0 ? pages : []) {
+    const claims = data.claims.of(article)
+    const said = page.said.filter(({ id }) => !hidden.has(claims.get(id) ?? id))
+    if (said.length < page.said.length) pages.set(article, { ...page, said })
   }
   return { ...data, ...rest, pages }
 }
 
-/** A mention's id begins with its article's. */
-const articleOf = (mention: string): string => mention.slice(0, mention.indexOf('.'))
-
 /** What corrections in force make of the pages that they name, and of the rest. */
 function laidOver(
-  data: Omit<Named, 'corrections'> & Pick<Coverage, 'claims' | 'copies'>,
+  data: Omit<Named, 'corrections'> & Pick<Coverage, 'copies'> & { claims: Pick<Coverage['claims'], 'get'> },
   corrections: readonly Correction[],
 ): Pick<Coverage, 'copies' | 'labels' | 'ofTerms'> & { readings: Map<string, Reading>; hidden: Set<string> } {
   const pages = pagesOf(data)
@@ -191,8 +187,10 @@ const NOBODY = { role: null, affiliation: null, party: null, offices: [], count:
 
 /** Of corrections about two pages the last holds; a copy so told is never taken for the one that is copied. */
 function copiesCorrected(copies: readonly CopyPair[], corrections: readonly Correction[], pages: Pages): CopyPair[] {
+  const about = corrections.filter(({ kind }) => kind === 'copy' || kind === 'not-copy')
+  if (about.length === 0) return [...copies]
   const out = new Map(copies.map((pair) => [`${pair.a} ${pair.b}`, pair]))
-  for (const { kind, body } of corrections) {
+  for (const { kind, body } of about) {
     const told = kind === 'copy' || kind === 'not-copy' ? bodyOf(kind, body) : null
     for (const one of (told && pages.get(told.page)) ?? [])
       for (const other of pages.get(told!.of) ?? []) {

@@ -1,12 +1,14 @@
-import type { ArticleRow, Contradiction, CopyPair, Correction } from '../store/store.ts'
+import type { ArticleRow, Claims, Contradiction, CopyPair, Correction } from '../store/store.ts'
 import type { Reading, Story } from '../types.ts'
 import { type Page, pageOf } from './page.ts'
 
 /** All that a story's dossier is made from: what the store holds of the story, in any order, with its corrections applied. */
-export interface StoryData extends Omit<Coverage, 'pages'> {
+export interface StoryData extends Omit<Coverage, 'pages' | 'claims'> {
   /** The text of each article, by its id: what is shown is cut from it. */
   texts: ReadonlyMap<string, string>
   readings: readonly Reading[]
+  /** Claim of each mention. */
+  claims: ReadonlyMap<string, string>
   corrections: readonly Correction[]
 }
 
@@ -17,8 +19,7 @@ export interface Coverage {
   articles: readonly ArticleRow[]
   /** By the article's id. */
   pages: ReadonlyMap<string, Page>
-  /** Claim of each mention. */
-  claims: ReadonlyMap<string, string>
+  claims: Claims
   copies: readonly CopyPair[]
   contradictions: readonly Contradiction[]
   /** Names that a person gave to terms, by the terms' ids. */
@@ -27,9 +28,10 @@ export interface Coverage {
   ofTerms: ReadonlyMap<string, readonly TermMove[]>
 }
 
-export function coverageOf({ texts, readings, corrections: _, ...data }: StoryData): Coverage {
+export function coverageOf({ texts, readings, claims, corrections: _, ...data }: StoryData): Coverage {
   return {
     ...data,
+    claims: { get: (mention) => claims.get(mention), of: () => claims },
     pages: new Map(readings.map((each) => [each.article, pageOf(each, texts.get(each.article) ?? '')])),
   }
 }

@@ -20,7 +20,7 @@ export function claimAt(
   return (article, { start, end }) => {
     let best: { length: number; claim: string } | null = null
     for (const each of byArticle.get(article) ?? []) {
-      if (each.start > start) continue
+      if (each.start > start || each.end < end) continue
       for (const span of each.spans) {
         if (span.start > start || end > span.end) continue
         const [length, claim] = [span.end - span.start, ids.get(each.claim)!]

@@ -32,6 +32,8 @@ export interface PageStatement {
   attribution: string | null
   /** Of its first span. */
   start: number
+  /** Of its last span. */
+  end: number
   spans: Span[]
   text: string
   /** Offset in the text of what was said, where it stands with who says it. */
@@ -124,6 +126,7 @@ function statementsOf(reading: Reading, text: string): PageStatement[] {
       id,
       attribution,
       start: spans[0]!.start,
+      end: spans.at(-1)!.end,
       spans,
       text: mention.text,
       said: Math.max(0, (said?.content[0]?.start ?? 0) - spans[0]!.start),

@@ -14,8 +14,9 @@ export interface Statement {
   /** The id of the claim that the grouping gives it. */
   claim: string
   attribution: string | null
-  /** Where it begins on its page. */
+  /** Where it begins on its page, and ends. */
   start: number
+  end: number
   spans: Span[]
   text: string
   /** Offset in the text of what was said, where it stands with who says it: "Lund accused / the mayor of …"; else 0. */
@@ -90,6 +91,9 @@ export class Stated implements Statement {
   }
   get start() {
     return this.its.start
+  }
+  get end() {
+    return this.its.end
   }
   get spans() {
     return this.its.spans

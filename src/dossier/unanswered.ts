@@ -30,9 +30,7 @@ export function unansweredOf({ rows, pages, copies, speakers }: View): Unanswere
   const told = new Set<string>()
   return rows.flatMap(({ id: article }) =>
     (repeats.has(article) ? [] : (pages.get(article)?.silences ?? [])).flatMap((silence): Unanswered | never[] => {
-      const name = silence.by
-        .map((by) => names.get(speakers.of.get(`${article}/${by}`) ?? ''))
-        .find((each) => each !== undefined)
+      const name = silence.by.map((by) => names.get(speakers.of(article, by) ?? '')).find((each) => each !== undefined)
       const { stance, named, plain, what } = silence
       const { who, span, text } = name ? { who: name, ...named } : (plain ?? { who: null, ...named })
       const key = `${who} ${what}`

@@ -59,7 +59,7 @@ export function viewOf(data: Coverage, asOf: string | null): View {
     const group = groupOf.get(row.id)
     const root = { root: group?.root ?? row.id, source: outlets.get(group?.root ?? row.id)! }
     const { wire, contributor } = wiresOf(page.credit)
-    return statementsOf(page, row, data.claims, speakers, voiceOf, key, {
+    return statementsOf(page, row, data.claims.of(row.id), speakers, voiceOf, key, {
       ...root,
       wire: group?.wire ?? wire,
       contributor,
@@ -96,7 +96,7 @@ function voicesOf({ speakers }: StorySpeakers): (speaker: string) => Told | unde
 function statementsOf(
   page: Page,
   row: ArticleRow,
-  claims: ReadonlyMap<string, string>,
+  claims: Pick<ReadonlyMap<string, string>, 'get'>,
   speakers: StorySpeakers,
   voiceOf: (speaker: string) => Told | undefined,
   key: View['key'],
@@ -113,7 +113,7 @@ function statementsOf(
   let told = ''
   for (const { by, chain } of page.said) {
     for (const name of chain) through.add(name)
-    const speaker = by === null || voices.has(by) ? undefined : speakers.of.get(`${row.id}/${by}`)
+    const speaker = by === null || voices.has(by) ? undefined : speakers.of(row.id, by)
     const voice = speaker === undefined ? undefined : voiceOf(speaker)
     if (!voice) continue
     voices.set(by!, voice)

@@ -20,7 +20,7 @@ export interface Stand {
 }
 
 /** A claim with what of its statements tells of stands. */
-export type Told = Grouped & { follows: Pick<Follows, 'standing' | 'texts' | 'names'> }
+export type Told = Grouped & { follows: Pick<Follows, 'standing' | 'texts' | 'textOf' | 'names'> }
 
 /** Stances that take a side. */
 const SIDES: ReadonlySet<Stance> = new Set<Stance>([
@@ -62,18 +62,21 @@ export function standsOf(
   }
   const out: Stand[] = []
   for (const { id, statements, follows } of claims) {
-    let sides: Map<string, string | null> | null = null
+    let sides: (string | null)[] | null = null
     for (const i of follows.standing) {
       const statement = statements[i]!
-      const wills = willsIn(statement.text)
+      // That of the first statement of the same words: so few pages have to be read.
+      const n = follows.textOf[i] ?? 0
+      const { text } = statements[follows.texts[n]!]!
+      const wills = willsIn(text)
       if (wills.length === 0 && !SIDES.has(statement.stance)) continue
-      sides ??= sidesOf(statements, parties)
-      const side = sides.get(statement.text) ?? null
-      const takes = side !== null && SIDES.has(statement.stance) && showsSide(statement, side, parties)
+      sides ??= sidesOf(statements, follows, parties)
+      const side = sides[n]!
+      const takes = side !== null && SIDES.has(statement.stance) && showsSide(statement, text, side, parties)
       const stand = (party: string, stance: Stance, from: number): Stand => {
         // What another wants is told from there on.
         const to = Math.min(...wills.flatMap(({ at }) => (at > from ? at : [])))
-        const object = objectIn(statement.text.slice(0, to), from)
+        const object = objectIn(text.slice(0, to), from)
         const focus = focusIn(object, stance)
         const turned = focus.undone ? (UNDONE[stance] ?? stance) : stance
         return { party, stance: turned, claim: id, statement, object, focus }
@@ -101,7 +104,7 @@ export function standsOf(
 }
 
 /** Whether a statement itself shows where its speaker stands: there are words that only look so. */
-function showsSide({ stance, text, said, kind }: Statement, side: string, parties: Parties): boolean {
+function showsSide({ stance, said, kind }: Statement, text: string, side: string, parties: Parties): boolean {
   const what = text.slice(said)
   // "If the board agrees to it": nothing follows from it here.
   if (ONLY_IF.test(text)) return false
@@ -139,20 +142,19 @@ const RUES = /\b(?:should|ought to)(?: be (?:ashamed|embarrassed|proud|grateful|
 const MUST = /\b(?:should|must|need|has to|have to|ought|let)\b/
 const SAYS = /^(?: \p{L}+)? (?:to )?(?:says?|said|claims?|claimed|insists?|insisted|maintains?|maintained)\b/u
 
-/** The side of each wording of a claim: that of most pages, of which some have misread the name. */
-function sidesOf(statements: readonly Statement[], parties: Parties): Map<string, string | null> {
-  const votes = new Map<string, Map<string | null, number>>()
-  for (const { text, speaker } of statements) {
-    const of = votes.get(text) ?? new Map<string | null, number>()
+/** The side of each text of a claim: that of most pages, of which some have misread the name. */
+function sidesOf(
+  statements: readonly Statement[],
+  { texts, textOf }: Told['follows'],
+  parties: Parties,
+): (string | null)[] {
+  const votes = texts.map(() => new Map<string | null, number>())
+  for (const [i, { speaker }] of statements.entries()) {
+    const of = votes[textOf[i] ?? 0]!
     const side = parties.of(speaker)
-    votes.set(text, of.set(side, (of.get(side) ?? 0) + 1))
+    of.set(side, (of.get(side) ?? 0) + 1)
   }
-  return new Map(
-    [...votes].map(([text, of]) => [
-      text,
-      [...of].sort(([a, n], [b, m]) => m - n || (String(a) < String(b) ? -1 : 1))[0]![0],
-    ]),
-  )
+  return votes.map((of) => [...of].sort(([a, n], [b, m]) => m - n || (String(a) < String(b) ? -1 : 1))[0]![0])
 }
 
 /** In how many of all statements a name stands. */

@@ -32,8 +32,8 @@ export interface StorySpeaker {
 
 export interface StorySpeakers {
   speakers: StorySpeaker[]
-  /** `{article}/{speaker id within it}` → story-wide id. */
-  of: Map<string, string>
+  /** The story-wide id of a speaker of an article. */
+  of(article: string, speaker: string): string | undefined
 }
 
 /** What joining speakers across pages needs of one within its page. */
@@ -55,7 +55,7 @@ interface Known {
   terms: Map<string, Pick<RoleTerm, 'from' | 'until'>> | null
   affiliations: Map<string, number> | null
   parties: Map<string, number> | null
-  members: string[]
+  id: string
 }
 
 /** Order does not matter: what is shown is what most pages say, and of equals the first by letter. */
@@ -79,7 +79,10 @@ export function storySpeakers(
     ),
   )
   const known = new Map<string, Known>()
-  for (const { article, published, speakers } of readings)
+  const of = new Map<string, Map<string, Known>>()
+  for (const { article, published, speakers } of readings) {
+    const within = new Map<string, Known>()
+    of.set(article, within)
     for (const each of speakers) {
       const held = holder(each)
       const key = held ?? keyOf(article, each)
@@ -91,10 +94,10 @@ export function storySpeakers(
         terms: null,
         affiliations: null,
         parties: null,
-        members: [],
+        id: '',
       }
       known.set(key, entry)
-      entry.members.push(`${article}/${each.id}`)
+      within.set(each.id, entry)
       if (held) {
         entry.descriptions ??= new Set()
         for (const alias of each.aliases) entry.descriptions.add(alias)
@@ -110,7 +113,7 @@ export function storySpeakers(
       entry.affiliations = counted(entry.affiliations, each.affiliation)
       entry.parties = counted(entry.parties, each.party)
     }
-  const of = new Map<string, string>()
+  }
   const taken = new Set<string>()
   const speakers = [...known]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -120,7 +123,7 @@ export function storySpeakers(
       let id = free ? key : slug(name)
       if (taken.has(id)) id = `${id}-${entry.kind}`
       taken.add(id)
-      for (const member of entry.members) of.set(member, id)
+      entry.id = id
       return {
         id,
         name: spoken(name, entry.kind),
@@ -132,7 +135,7 @@ export function storySpeakers(
         aliases: [...new Set([...entry.names.keys(), ...(entry.descriptions ?? [])])].filter(Boolean).sort(),
       }
     })
-  return { speakers, of }
+  return { speakers, of: (article, speaker) => of.get(article)?.get(speaker)?.id }
 }
 
 /** So many times more often than the next is clearly. */

@@ -191,6 +191,11 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         await store.saveClaims(story, ['a1'], new Map([['= 1', 'c']]))
         expect(await store.unclaimed(story)).toEqual([])
         expect(await store.claims(story)).toEqual(new Map([['a1.s0', 'c']]))
+        const claims = await store.claimsByArticle(story)
+        expect([claims.get('a1.s0'), claims.of('a1').get('a1.s0')]).toEqual(['c', 'c'])
+        expect([claims.get('a1.s1'), claims.get('a2.s0'), claims.of('a2').get('a2.s0')]).toEqual(
+          Array(3).fill(undefined),
+        )
       })
 
       it('finds by key what was filed under it, in its own story only', async () => {
@@ -242,6 +247,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
             ['a1.s1', 'd'],
           ]),
         )
+        const claims = await store.claimsByArticle(story)
+        expect([claims.get('a1.s0'), claims.get('a1.s1')]).toEqual(['c', 'd'])
         await store.saveClaims(story, [], new Map(), ['a1.s1'])
         expect(new Set((await store.claims(story)).values())).toEqual(new Set(['c']))
       })

@@ -43,6 +43,13 @@ export interface Contradiction {
   why: string
 }
 
+/** Which claim has which mention. */
+export interface Claims {
+  get(mention: string): string | undefined
+  /** At least those of an article's mentions. */
+  of(article: string): Pick<ReadonlyMap<string, string>, 'get'>
+}
+
 /** One article, or text, found to repeat another's text. `a < b`; the direction is decided in the dossier. */
 export interface CopyPair {
   a: string
@@ -206,6 +213,8 @@ export interface Store extends CommentStore, FailureStore, FeedStore, JobStore, 
   clearGrouping(story: string): Promise<void>
   /** Claim of each mention of the story, or of one article in it. Claims' names mean nothing. */
   claims(story: string, article?: string): Promise<Map<string, string>>
+  /** The same of the whole story, for one who asks article by article. */
+  claimsByArticle(story: string): Promise<Claims>
   /** How many mentions of these articles share their claim with others, and how many stand alone. */
   counts(story: string, articles: readonly string[]): Promise<{ joined: number; alone: number }>
   /** Those of which one may be a copy of the other. Of articles of one text, one stands for all in pairs with others. */

@@ -3,7 +3,7 @@ import type { Coverage } from '../dossier/data.ts'
 import { type Page, pageOf } from '../dossier/page.ts'
 import type { Store } from '../store/store.ts'
 import type { Story } from '../types.ts'
-import { packedPage, unpackedPage, Wordings } from './packedpage.ts'
+import { Common, packedPage, unpackedPage } from './packedpage.ts'
 
 /** With its corrections applied, as `coverageOf` makes it of all that the store holds. @param maker names the program; null keeps nothing. */
 export async function loadCoverage(store: Store, { id, title }: Story, maker: string | null): Promise<Coverage> {
@@ -17,7 +17,7 @@ export async function loadCoverage(store: Store, { id, title }: Story, maker: st
       articles.map((each) => each.id),
       maker,
     ),
-    claims: await store.claims(id),
+    claims: await store.claimsByArticle(id),
     copies: await store.copies(id),
     contradictions: await store.contradictions(id),
     labels: new Map(),
@@ -27,7 +27,7 @@ export async function loadCoverage(store: Store, { id, title }: Story, maker: st
   // Most stories have none, and reading the kinds of corrections takes as long as a small dossier.
   const { correctedCoverage } = await import('../corrections/apply.ts')
   const { named } = await import('./named.ts')
-  return correctedCoverage(data, await named(store, { id, title }))
+  return correctedCoverage(data, await named(store, data.story, articles))
 }
 
 /** So many readings are held at a time: a page takes a tenth of one. */
@@ -39,11 +39,11 @@ async function pagesIn(
   articles: readonly string[],
   maker: string | null,
 ): Promise<Map<string, Page>> {
-  const wordings = new Wordings()
+  const common = new Common()
   const pages = new Map<string, Page>()
   if (maker !== null)
     await store.pages(story, maker, (article, body) => {
-      pages.set(article, unpackedPage(article, body, wordings))
+      pages.set(article, unpackedPage(article, body, common))
     })
   const missing = articles.filter((article) => !pages.has(article))
   for (let i = 0; i < missing.length; i += AT_ONCE) {

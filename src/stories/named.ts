@@ -1,12 +1,12 @@
 import { type Named, pagesNamedBy } from '../corrections/apply.ts'
-import type { Store } from '../store/store.ts'
+import type { ArticleRow, Store } from '../store/store.ts'
 import type { Reading, Story } from '../types.ts'
 
 /** What stands on the pages that a story's corrections name, as the program found it. */
-export async function named(store: Store, { id }: Story): Promise<Named> {
+export async function named(store: Store, { id }: Story, all?: readonly ArticleRow[]): Promise<Named> {
   const corrections = await store.corrections(id)
   const keys = pagesNamedBy(corrections)
-  const articles = (await store.articles(id)).filter(({ key }) => keys.has(key))
+  const articles = (all ?? (await store.articles(id))).filter(({ key }) => keys.has(key))
   const texts = new Map<string, string>()
   const readings: Reading[] = []
   for (const each of articles) {

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { coverageOf } from '../dossier/data.ts'
 import { type Page, pageOf } from '../dossier/page.ts'
 import { story } from '../dossier/testing.ts'
-import { packedPage, unpackedPage, Wordings } from './packedpage.ts'
+import { Common, packedPage, unpackedPage } from './packedpage.ts'
 import { plain } from './testing.ts'
 
-const again = (page: Page) => plain(unpackedPage(page.article, packedPage(page), new Wordings()))
+const again = (page: Page) => plain(unpackedPage(page.article, packedPage(page), new Common()))
 
 it('gives the page that was packed', () => {
   const data = story([

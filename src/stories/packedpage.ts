@@ -8,44 +8,54 @@ export function packedPage({ article: _, said, speakers, places, amounts, ...res
   const head = [
     rest,
     said.flatMap((each): unknown[] => [...placedRow(each)]),
-    speakers.map(speakerRow),
+    speakers.map((each) => [each.id, JSON.stringify(speakerRow(each))]),
     places.map(placeRow),
     amounts.map(amountRow),
   ]
-  return `${JSON.stringify(head)}\n${JSON.stringify(said.flatMap((each): unknown[] => [...toldRow(each)]))}`
+  return inAscii(`${JSON.stringify(head)}\n${JSON.stringify(said.flatMap((each): unknown[] => [...toldRow(each)]))}`)
 }
+
+/** V8 holds a string with one quotation mark that is no Latin letter in twice the room. */
+const inAscii = (json: string): string =>
+  json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 type Packed = [
   rest: Omit<Page, 'article' | 'said' | 'speakers' | 'places' | 'amounts'>,
   placed: unknown[],
-  speakers: ReturnType<typeof speakerRow>[],
+  speakers: [id: string, row: string][],
   places: ReturnType<typeof placeRow>[],
   amounts: ReturnType<typeof amountRow>[],
 ]
 
-/** One string for all equal ones: copies repeat one another, and equal strings are held against each other letter by letter. */
-export class Wordings {
-  private readonly known = new Map<string, string>()
-  one(text: string): string {
-    const known = this.known.get(text)
+/** What pages have in common, once for all that are read together: copies repeat one another, and many name the same people. */
+export class Common {
+  private readonly texts = new Map<string, string>()
+  private readonly speakers = new Map<string, Named>()
+  /** Equal strings that are not one are held against each other letter by letter. */
+  text(text: string): string {
+    const known = this.texts.get(text)
     if (known !== undefined) return known
-    this.known.set(text, text)
+    this.texts.set(text, text)
     return text
+  }
+  speaker(row: string): Named {
+    const known = this.speakers.get(row) ?? namedOf(JSON.parse(row))
+    this.speakers.set(row, known)
+    return known
   }
 }
 
-/** @param wordings of all pages that are read together. */
-export function unpackedPage(article: string, body: string, wordings: Wordings): Page {
+export function unpackedPage(article: string, body: string, common: Common): Page {
   const end = body.indexOf('\n')
   const [{ digest, credit, silences, notes, answering }, placed, speakers, places, amounts]: Packed = JSON.parse(
     body.slice(0, end),
   )
-  const kept = new KeptPage(placed, body, end, wordings)
+  const kept = new KeptPage(placed, body, end, common)
   return {
     article,
     digest,
     credit,
-    speakers: speakers.map(speakerOf),
+    speakers: speakers.map(([id, row]) => ({ id, ...common.speaker(row) })),
     said: Array.from({ length: placed.length / PLACED }, (_, n) => new KeptStatement(kept, n)),
     places: places.map(([name, country, latitude, longitude, kind, start, end]) => ({
       name,
@@ -71,53 +81,53 @@ export function unpackedPage(article: string, body: string, wordings: Wordings):
   }
 }
 
-/** Where a statement stands and who makes it; 0 for what most have none of. */
+/** Where a statement stands, and who does what with it; 0 for what most have none of. */
 const placedRow = (each: PageStatement) =>
   [
     each.id,
     each.attribution ?? 0,
     each.start,
-    each.spans[0]!.end,
+    each.end,
     each.spans.length === 1 ? 0 : each.spans.flatMap(({ start, end }) => [start, end]),
     each.by ?? 0,
     each.chain.length === 0 ? 0 : [each.venue, ...each.chain],
+    STANCES.indexOf(each.stance),
+    each.quoted ? 1 : 0,
+    each.said,
   ] as const
 
 /** What it says. */
 const toldRow = (each: PageStatement) =>
   [
     each.text,
-    each.said,
     each.remark || 0,
-    STANCES.indexOf(each.stance),
     each.saidAt ?? 0,
-    each.quoted ? 1 : 0,
     each.dates.length === 0 ? 0 : each.dates,
     each.means.length === 0 ? 0 : each.means,
   ] as const
 
 /** How many values a statement has in the lists of all statements of its page. */
-const PLACED = 7
-const TOLD = 8
+const PLACED = 10
+const TOLD = 5
 
 /** The values of all statements of a page, row after row. */
 class KeptPage {
   readonly placed: readonly unknown[]
   private readonly body: string
   private readonly end: number
-  private readonly wordings: Wordings
+  private readonly common: Common
   private found: unknown[] | null = null
   /** @param end of the first line of its body. */
-  constructor(placed: readonly unknown[], body: string, end: number, wordings: Wordings) {
+  constructor(placed: readonly unknown[], body: string, end: number, common: Common) {
     this.placed = placed
     this.body = body
     this.end = end
-    this.wordings = wordings
+    this.common = common
   }
   get told(): readonly unknown[] {
     if (this.found) return this.found
     const found: unknown[] = JSON.parse(this.body.slice(this.end))
-    for (let i = 0; i < found.length; i += TOLD) found[i] = this.wordings.one(found[i] as string)
+    for (let i = 0; i < found.length; i += TOLD) found[i] = this.common.text(found[i] as string)
     this.found = found
     return found
   }
@@ -150,6 +160,9 @@ class KeptStatement implements PageStatement {
   get start() {
     return this.placed(2)
   }
+  get end() {
+    return this.placed(3)
+  }
   get spans() {
     if (this.found) return this.found
     const all = this.placed(4) || [this.placed(2), this.placed(3)]
@@ -168,37 +181,39 @@ class KeptStatement implements PageStatement {
   get venue() {
     return (this.placed(6) || NONE)[0] ?? null
   }
+  get stance() {
+    return STANCES[this.placed(7)]!
+  }
+  get quoted() {
+    return this.placed(8) === 1
+  }
+  get said() {
+    return this.placed(9)
+  }
   get text() {
     return this.told(0)
   }
-  get said() {
-    return this.told(1)
-  }
   get remark() {
-    return this.told(2) || ''
-  }
-  get stance() {
-    return STANCES[this.told(3)]!
+    return this.told(1) || ''
   }
   get saidAt() {
-    return this.told(4) || null
-  }
-  get quoted() {
-    return this.told(5) === 1
+    return this.told(2) || null
   }
   get dates() {
-    return this.told(6) || NONE
+    return this.told(3) || NONE
   }
   get means() {
-    return this.told(7) || NONE
+    return this.told(4) || NONE
   }
 }
 type PlacedRow = ReturnType<typeof placedRow>
 type ToldRow = ReturnType<typeof toldRow>
 
-const speakerRow = ({ id, name, kind, role, affiliation, party, offices, count, aliases, why }: ReadSpeaker) =>
+/** All but the id, which each page gives anew. */
+type Named = Omit<ReadSpeaker, 'id'>
+
+const speakerRow = ({ name, kind, role, affiliation, party, offices, count, aliases, why }: Named) =>
   [
-    id,
     name,
     kind,
     role,
@@ -210,20 +225,19 @@ const speakerRow = ({ id, name, kind, role, affiliation, party, offices, count, 
     why.map(({ rule }) => rule),
   ] as const
 
-function speakerOf(row: ReturnType<typeof speakerRow>): ReadSpeaker {
-  const offices: ReadSpeaker['offices'] = []
-  for (let i = 0; i < row[6].length; i += 2) offices.push({ role: row[6][i]!, country: row[6][i + 1]! })
+function namedOf(row: ReturnType<typeof speakerRow>): Named {
+  const offices: Named['offices'] = []
+  for (let i = 0; i < row[5].length; i += 2) offices.push({ role: row[5][i]!, country: row[5][i + 1]! })
   return {
-    id: row[0],
-    name: row[1],
-    kind: row[2],
-    role: row[3],
-    affiliation: row[4],
-    party: row[5],
+    name: row[0],
+    kind: row[1],
+    role: row[2],
+    affiliation: row[3],
+    party: row[4],
     offices,
-    count: row[7],
-    aliases: row[8] || [row[1]],
-    why: row[9].map((rule) => ({ rule })),
+    count: row[6],
+    aliases: row[7] || [row[0]],
+    why: row[8].map((rule) => ({ rule })),
   }
 }
 

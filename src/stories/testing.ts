@@ -89,6 +89,7 @@ const statementOf = (each: PageStatement): PageStatement => ({
   id: each.id,
   attribution: each.attribution,
   start: each.start,
+  end: each.end,
   spans: each.spans,
   text: each.text,
   said: each.said,

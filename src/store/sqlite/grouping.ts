@@ -16,6 +16,7 @@ type Grouping = Pick<
   | 'saveClaims'
   | 'clearGrouping'
   | 'claims'
+  | 'claimsByArticle'
   | 'counts'
 >
 
@@ -142,6 +143,34 @@ export const grouping = (db: Db): Grouping => {
         .execute()
       for (const { id, claim } of apart) if (claims.has(id)) claims.set(id, claim)
       return claims
+    },
+
+    async claimsByArticle(story) {
+      const nodes = await db.selectFrom('node').select(['id', 'claim']).where('story', '=', story).execute()
+      const claims = new Map(nodes.map(({ id, claim }) => [id, claim]))
+      // A row an article, which is taken apart only while its claims are asked for: there are very many mentions.
+      const rows = await db
+        .selectFrom('story_article')
+        .crossJoin('wording')
+        .select(['article', sql<string>`group_concat(mention || ' ' || wording, char(10))`.as('lines')])
+        .where('story_article.story', '=', story)
+        .whereRef('wording.story', '=', 'story_article.story')
+        .where('mention', '>', sql<string>`article || '.'`)
+        .where('mention', '<', sql<string>`article || '/'`)
+        .groupBy('article')
+        .execute()
+      const lines = new Map(rows.map((row) => [row.article, row.lines]))
+      const of = (article: string): Map<string, string> => {
+        const out = new Map<string, string>()
+        for (const line of lines.get(article)?.split('\n') ?? []) {
+          const end = line.indexOf(' ')
+          const mention = line.slice(0, end)
+          const claim = claims.get(line.slice(end + 1))
+          if (claim !== undefined) out.set(mention, claims.get(mention) ?? claim)
+        }
+        return out
+      }
+      return { of, get: (mention) => of(mention.slice(0, mention.indexOf('.'))).get(mention) }
     },
 
     async counts(story, articles) {
