@@ -45,16 +45,21 @@ export const parse = ((document: Document | FeedDocument) => {
 let documents: Parse | undefined
 let feeds: Parse | undefined
 
-function open(limits: Limits): Parse {
+/** Starts the thread for documents before there is one: that takes a tenth of a second, in which the program does other things. */
+export function parseAhead(): void {
+  documents ??= open(LIMITS, true)
+}
+
+function open(limits: Limits, ahead = false): Parse {
   const script = builtScript('ingest/worker')
-  return script ? parseIn(script, limits) : (here as Parse)
+  return script ? parseIn(script, limits, ahead) : (here as Parse)
 }
 
 const here = async (document: Document | FeedDocument): Promise<Parsed> =>
   document.kind === 'feed' ? (await import('./feed/index.ts')).readFeed(document) : readDocument(document)
 
-/** Parses in a worker that runs `script`, one document at a time. */
-export function parseIn(script: URL, limits: Limits = LIMITS): Parse {
+/** Parses in a worker that runs `script`, one document at a time. @param ahead starts it before the first. */
+export function parseIn(script: URL, limits: Limits = LIMITS, ahead = false): Parse {
   let worker: Worker | null = null
   let last: Promise<unknown> = Promise.resolve()
 
@@ -120,6 +125,10 @@ export function parseIn(script: URL, limits: Limits = LIMITS): Parse {
       at.postMessage(document)
     })
 
+  if (ahead) {
+    worker = opened()
+    worker.unref()
+  }
   return ((document: Document | FeedDocument) => {
     const result = last.then(() => one(document))
     last = result.catch(() => {})

@@ -11,30 +11,42 @@ export interface ModelOptions extends SessionOptions {
    * machine several threads of one network wait for each other, several networks do not.
    */
   workers?: number | undefined
+  /** Opens it at once and not when it is first asked: something is about to be read, and the program does other things before. */
+  ahead?: boolean | undefined
 }
 
 /** More would take memory (each holds its own copy of the model) and leave nothing for the rest. */
 const MOST_WORKERS = 4
 
+/** Another worker is opened for so many inputs that wait: about as many as the first one does meanwhile. */
+const WORTH: Readonly<Record<NetworkName, number>> = { attribution: 8, sentences: 64 }
+
 /** Opens a network when it is first asked: in workers from a built package, in this thread from source. */
 export function openLazily<N extends NetworkName>(name: N, options: ModelOptions): Network<Input<N>, Output<N>> {
-  const { workers = Math.min(MOST_WORKERS, availableParallelism()), ...session } = options
+  const { workers = Math.min(MOST_WORKERS, availableParallelism()), ahead, ...session } = options
   let opened: Promise<Network<Input<N>, Output<N>>> | undefined
+  let closed: Promise<unknown> = Promise.resolve()
   const open = async (): Promise<Network<Input<N>, Output<N>>> => {
     const script = builtScript('model/worker')
-    if (workers > 0 && script) return openPool(name, script, workers, session)
+    if (workers > 0 && script) return openPool(name, script, { most: workers, worth: WORTH[name] }, session)
     return (await NETWORKS[name](session)) as unknown as Network<Input<N>, Output<N>>
+  }
+  if (ahead) {
+    opened = open()
+    // A failure to open is the answer to each input.
+    opened.catch(() => {})
   }
   return {
     async run(input) {
       opened ??= open()
       return (await opened).run(input)
     },
-    async close() {
+    close() {
       const closing = opened
       opened = undefined
-      // What could not be opened need not be closed.
-      await (await closing?.catch(() => null))?.close()
+      // What could not be opened need not be closed. Who closes again waits for what is being closed.
+      closed = Promise.all([closed, closing?.catch(() => null).then((network) => network?.close())])
+      return closed.then(() => {})
     },
   }
 }

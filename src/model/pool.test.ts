@@ -19,7 +19,7 @@ const SCRIPT = new URL(
 type Echo = Network<unknown, { input: unknown; threadId: number }>
 let pool: Echo
 const open = (workers: number) => {
-  pool = openPool('sentences', SCRIPT, workers, {}) as unknown as Echo
+  pool = openPool('sentences', SCRIPT, { most: workers, worth: 8 }, {}) as unknown as Echo
 }
 afterEach(() => pool.close())
 
@@ -30,6 +30,12 @@ describe('a pool of workers', () => {
     const outputs = await Promise.all(inputs.map((input) => pool.run(input)))
     expect(outputs.map(({ input }) => input)).toEqual(inputs)
     expect(new Set(outputs.map(({ threadId }) => threadId)).size).toBe(2)
+  })
+
+  it('opens another worker only for what is worth it', async () => {
+    open(2)
+    const outputs = await Promise.all(Array.from({ length: 9 }, (_, i) => pool.run(i)))
+    expect(new Set(outputs.map(({ threadId }) => threadId)).size).toBe(1)
   })
 
   it('hands on what a worker says is wrong', async () => {

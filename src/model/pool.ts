@@ -20,16 +20,22 @@ interface Member {
 /** So that a worker never waits for the main thread between two inputs. */
 const AHEAD = 2
 
+/** At most so many worker threads, and for how many inputs that wait it is worth opening another. */
+export interface Size {
+  most: number
+  worth: number
+}
+
 /** The same network in several worker threads; an input goes to the first that is free. */
 export function openPool<N extends NetworkName>(
   network: N,
   script: URL,
-  workers: number,
+  { most, worth }: Size,
   options: SessionOptions,
 ): Network<Input<N>, Output<N>> {
   const waiting: Asked[] = []
   let closed: unknown = null
-  const members = Array.from({ length: workers }, start)
+  const members = [start()]
 
   function start(): Member {
     const worker = new Worker(script, { workerData: { network, options } satisfies WorkerData })
@@ -62,7 +68,11 @@ export function openPool<N extends NetworkName>(
   function dispatch(): void {
     while (waiting.length) {
       const free = members.reduce((a, b) => (b.asked.length < a.asked.length ? b : a))
-      if (free.asked.length >= AHEAD) return
+      if (free.asked.length >= AHEAD) {
+        if (members.length >= most || waiting.length < worth) return
+        members.push(start())
+        continue
+      }
       const next = waiting.shift()!
       free.asked.push(next)
       free.worker.ref()

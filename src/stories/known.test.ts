@@ -4,8 +4,9 @@ import { dossier } from '../dossier/dossier.ts'
 import { printed } from '../dossier/testing.ts'
 import type { Store } from '../store/store.ts'
 import { correct } from './correct.ts'
-import { dossierOf, makeReady } from './known.ts'
+import { dossierOf } from './known.ts'
 import { load } from './load.ts'
+import { makeReady } from './ready.ts'
 import { memory, type Page, put, read } from './testing.ts'
 
 const LATEST = { asOf: null, since: null }

@@ -6,7 +6,7 @@ import { type State, stateOf } from '../dossier/state.ts'
 import type { Dossier } from '../dossier/types.ts'
 import type { Store, StoryRow } from '../store/store.ts'
 import { loadCoverage } from './coverage.ts'
-import { type Keep, keepIfAskedAgain, keepIn, recall } from './keep.ts'
+import { type Keep, keepIfAskedAgain, recall } from './keep.ts'
 import { markNear } from './near.ts'
 import { unpacked } from './packed.ts'
 
@@ -36,15 +36,4 @@ export async function dossierOf(
     if (keeping !== null) await keep(story, keeping, now, memory)
   }
   return since === null ? alone(now) : compared(now, data, await store.texts(story.id), since, memory)
-}
-
-/**
- * Makes the latest dossier of a story before it is asked for, where that costs little beside what came before.
- *
- * @param fresh how many of its articles have just been read.
- */
-export async function makeReady(store: Store, id: string, fresh: number, maker: string | null = BUILD): Promise<void> {
-  const story = await store.story(id)
-  if (story && fresh * 10 >= story.articles)
-    await dossierOf(store, story, { asOf: null, since: null }, maker, emptyMemory(), keepIn(store))
 }

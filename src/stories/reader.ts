@@ -3,8 +3,8 @@ import type { Reader } from './prepare.ts'
 
 export type OpenReader = Reader & { close(): Promise<unknown> }
 
-/** Both models, to be closed when there is nothing more to read: they take memory. */
+/** Both models, which open meanwhile, to be closed when there is nothing more to read: they take memory. */
 export async function openReader(): Promise<OpenReader> {
-  const [predictor, embedder] = [createPredictor(), createEmbedder()]
+  const [predictor, embedder] = [createPredictor({ ahead: true }), createEmbedder({ ahead: true })]
   return { predictor, embedder, close: () => Promise.all([predictor.close(), embedder.close()]) }
 }
