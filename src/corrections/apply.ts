@@ -1,7 +1,7 @@
 /** Corrections laid over what the program found. Nothing stored is changed: taking one back brings the finding back. */
 import type { Coverage, StoryData, TermMove } from '../dossier/data.ts'
 import { pageOf } from '../dossier/page.ts'
-import type { CopyPair, Correction } from '../store/store.ts'
+import type { Claims, CopyPair, Correction } from '../store/store.ts'
 import type { Attribution, Reading, Reason, Span, Speaker } from '../types.ts'
 import { attributionAt, locate, mentionAt } from './anchors.ts'
 import { inForce } from './force.ts'
@@ -30,13 +30,19 @@ export function correctedCoverage(data: Coverage, named: Named): Coverage {
     const now = readings.get(found.article)!
     if (now !== found) pages.set(found.article, pageOf(now, named.texts.get(found.article) ?? ''))
   }
-  // What has no claim is not shown in any case.
-  for (const [article, page] of hidden.size > 0 ? pages : []) {
-    const claims = data.claims.of(article)
-    const said = page.said.filter(({ id }) => !hidden.has(claims.get(id) ?? id))
-    if (said.length < page.said.length) pages.set(article, { ...page, said })
+  return { ...data, ...rest, pages, claims: hidden.size === 0 ? data.claims : without(hidden, data.claims) }
+}
+
+/** What has no claim is not shown. */
+function without(hidden: ReadonlySet<string>, { get, of }: Claims): Claims {
+  const shown = (claim: string | undefined) => (claim === undefined || hidden.has(claim) ? undefined : claim)
+  return {
+    get: (mention) => shown(get(mention)),
+    of(article) {
+      const claims = of(article)
+      return { get: (mention) => shown(claims.get(mention)) }
+    },
   }
-  return { ...data, ...rest, pages }
 }
 
 /** What corrections in force make of the pages that they name, and of the rest. */

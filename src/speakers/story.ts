@@ -67,14 +67,17 @@ export function storySpeakers(
   const keyOf = (article: string, { id, kind, name }: ReadSpeaker): string => {
     if (kind === 'anonymous' || kind === 'unnamed') return `${article}-${id}`
     const named = `${kind} ${name}`
-    const known = keys.get(named) ?? keyOfName(kind, name, names)
-    keys.set(named, known)
+    let known = keys.get(named)
+    if (known === undefined) {
+      known = keyOfName(kind, name, names)
+      keys.set(named, known)
+    }
     return known
   }
   const holder = holdersOf(
     readings.flatMap(({ article, speakers }) =>
       speakers
-        .filter(({ kind }) => kind === 'person')
+        .filter(({ kind, offices }) => kind === 'person' && offices.length > 0)
         .map((speaker) => ({ article, key: keyOf(article, speaker), speaker })),
     ),
   )
@@ -86,17 +89,20 @@ export function storySpeakers(
     for (const each of speakers) {
       const held = holder(each)
       const key = held ?? keyOf(article, each)
-      const entry: Known = known.get(key) ?? {
-        kind: held ? 'person' : key.startsWith('outlet ') ? 'outlet' : each.kind,
-        names: new Map(),
-        descriptions: null,
-        roles: null,
-        terms: null,
-        affiliations: null,
-        parties: null,
-        id: '',
+      let entry = known.get(key)
+      if (!entry) {
+        entry = {
+          kind: held ? 'person' : key.startsWith('outlet ') ? 'outlet' : each.kind,
+          names: new Map(),
+          descriptions: null,
+          roles: null,
+          terms: null,
+          affiliations: null,
+          parties: null,
+          id: '',
+        }
+        known.set(key, entry)
       }
-      known.set(key, entry)
       within.set(each.id, entry)
       if (held) {
         entry.descriptions ??= new Set()

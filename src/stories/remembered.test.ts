@@ -66,9 +66,12 @@ async function take(store: Store, story: string, { kind, one, other }: { kind: s
 /** What a correction hides is left out of a page before it is taken from the text, or after: its digest, and what an answer needs, may stay. */
 const undigested = (coverage: Coverage) => ({
   ...coverage,
-  claims: [...coverage.pages.values()].flatMap(({ said }) => said.map(({ id }) => coverage.claims.get(id))),
+  claims: [...coverage.pages.values()].flatMap(({ said }) => said.flatMap(({ id }) => coverage.claims.get(id) ?? [])),
   pages: new Map(
-    [...coverage.pages].map(([article, page]) => [article, { ...plain(page), digest: '', answering: null }]),
+    [...coverage.pages].map(([article, page]) => {
+      const said = plain(page).said.filter(({ id }) => coverage.claims.get(id) !== undefined)
+      return [article, { ...page, said, digest: '', answering: null }]
+    }),
   ),
 })
 
