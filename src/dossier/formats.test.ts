@@ -37,7 +37,7 @@ it('a text says what who is cited does with the words', () => {
 
 it('a text says whom a pronoun means, and nothing of a name is markup', () => {
   const of = told('She resigned on Monday')
-  of.claims[0]!.mentions[0]!.means = [{ pronoun: 'She', name: 'Ada *Lund*' }]
+  Object.assign(of.claims[0]!.mentions[0]!, { means: [{ pronoun: 'She', name: 'Ada *Lund*' }] })
   expect(markdown(of)).toContain('“She resigned on Monday” (She: Ada \\*Lund\\*)')
 })
 

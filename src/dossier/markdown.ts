@@ -129,9 +129,9 @@ function changeLine(change: Change, dossier: Dossier, names: Names): string {
 }
 
 /** A claim in one line, by one of its statements. */
-function saidIn(claim: Claim, { text, ...mention }: ClaimMention, names: Names): string {
+function saidIn(claim: Claim, mention: ClaimMention, names: Names): string {
   const stance = isAgainst(mention.stance) ? `${stancePhrase(mention.stance)}: ` : ''
-  return `${stance}${quoted(text)} — ${escaped(chainPhrase(mention, names))} · ${weightPhrase(claim, names)}`
+  return `${stance}${quoted(mention.text)} — ${escaped(chainPhrase(mention, names))} · ${weightPhrase(claim, names)}`
 }
 
 /** Claims of one side that are shown. */

@@ -175,8 +175,8 @@ export class Stated implements Statement {
   }
 }
 
-/** What a dossier tells of a statement. */
-export const mentionOf = (statement: ClaimMention): ClaimMention => ({
+/** What a dossier tells of a statement, read. */
+export const mentionOf = (statement: ClaimMention): { -readonly [N in keyof ClaimMention]: ClaimMention[N] } => ({
   id: statement.id,
   article: statement.article,
   attribution: statement.attribution,

@@ -63,26 +63,30 @@ export interface DossierSpeaker {
   mentions: number
 }
 
-export interface ClaimMention {
+/** One place where a claim is made. */
+export type ClaimMention = Lazy
+
+/** Read from its page when it is asked for. Declared with getters, so that a copy, `{ ...mention }`, which has none, does not compile. */
+declare abstract class Lazy {
   /** Globally unique; `/s/{story}/c/{mention id}` leads to the claim that holds it, whatever that claim's id is by then. */
-  id: string
-  article: string
+  get id(): string
+  get article(): string
   /** Id within the article; null for the outlet's own word. */
-  attribution: string | null
-  spans: Span[]
+  get attribution(): string | null
+  get spans(): Span[]
   /** Exactly the spans' text, joined by ` … `. */
-  text: string
+  get text(): string
   /** Story-wide speaker id; the outlet's own speaker for its own word. */
-  speaker: string
+  get speaker(): string
   /** Names of the intermediaries, nearest to the page first. */
-  chain: string[]
-  stance: Stance
+  get chain(): string[]
+  get stance(): Stance
   /** When it was said, as a day, where the text says so; else null. */
-  saidAt: string | null
+  get saidAt(): string | null
   /** When the page was published (or retrieved). */
-  published: string | null
+  get published(): string | null
   /** Whom pronouns in the text mean, where that is nearly certain and the text does not say it. */
-  means: Meaning[]
+  get means(): Meaning[]
 }
 
 /** "She" of a text, and the name that its page has for her. */

@@ -58,7 +58,7 @@ describe('a published story', () => {
     const moved = printed(dossier(one, { asOf: null, since: null }))
     for (const { mentions } of moved.claims)
       for (const mention of mentions)
-        mention.spans = mention.spans.map((s) => ({ start: s.start + at, end: s.end + at }))
+        Object.assign(mention, { spans: mention.spans.map((s) => ({ start: s.start + at, end: s.end + at })) })
     const page = [...publish(moved, { texts: new Map([['p9', text]]) })].find(({ path }) => path.startsWith('a/'))!.text
     for (const [, around] of page.matchAll(/<span class="around">(.*?)<\/span>/gs))
       expect(around!.length).toBeLessThanOrEqual(100)
