@@ -5,8 +5,8 @@ import type { AddOptions } from './adding.ts'
 
 /** `hearsay add`: what takes time to open is opened while the rest of the program is loaded, which takes about as long. */
 export async function add(paths: readonly string[], options: AddOptions): Promise<void> {
-  const reader = await openReader()
   if (!paths.every(isOfRecords)) parseAhead()
+  const reader = await openReader()
   try {
     const { addWith } = await import('./adding.ts')
     await addWith(reader, paths, options)

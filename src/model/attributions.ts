@@ -22,9 +22,11 @@ const MOST_REMEMBERED = 2_000
 
 type Candidate = Omit<AttributionSpans, 'confidence'> & { evidence: Evidence }
 
-/** The bundled attribution model. Nothing is loaded before the first prediction. */
+/** The bundled attribution model. Nothing is loaded before the first prediction, unless it is opened ahead. */
 export function createPredictor(options: ModelOptions = {}): Predictor {
   const network = remembered(openLazily('attribution', options), keyOf, MOST_REMEMBERED)
+  // What is wrong with it is told with the first prediction.
+  if (options.ahead) bundledTokenizer().catch(() => {})
   return {
     model: MODEL,
     async predict(articles) {

@@ -11,7 +11,7 @@ const LONGEST = 254
 /** 1.5 kB each. */
 const MOST_REMEMBERED = 20_000
 
-/** The bundled sentence model. Nothing is loaded before the first text. */
+/** The bundled sentence model. Nothing is loaded before the first text, unless it is opened ahead. */
 export function createEmbedder(options: ModelOptions = {}): Embedder {
   const network = remembered(openLazily('sentences', options), (ids) => String.fromCharCode(...ids), MOST_REMEMBERED)
   return {
