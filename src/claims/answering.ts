@@ -94,7 +94,9 @@ export interface Meant {
 
 /** By whose name a claim is called false, and the stems of what it says. */
 export interface Claimed {
-  is(told: Statement): boolean
+  /** Whether it is told by that name: by who speaks and through whom alone. */
+  isOf(told: Statement): boolean
+  isSame(told: Statement): boolean
 }
 
 /** What of a statement tells whether it answers one. */
@@ -132,7 +134,7 @@ export function meantBy<T extends Answer>(answer: T, cueOf: (each: T | Statement
     }
     const fit = (told: Statement) =>
       isOf(told) && isSame(told) ? (matter.length > 0 ? SURELY : 1 + accusedIn(told)) : 0
-    const its = matter.length > 1 ? { is: (told: Statement) => isOf(told) && isSame(told) } : null
+    const its = matter.length > 1 ? { isOf, isSame } : null
     return { suits: fit, anywhere: true, claim: its }
   }
   if (ECHO.test(plain) && words(plain).length <= SHORT_ECHO) {

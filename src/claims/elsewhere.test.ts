@@ -61,7 +61,7 @@ describe('what is answered on one page', () => {
       told: null,
       answer: verdict,
       kind: 'negation',
-      claim: { is: ({ name }) => name === 'Dahl' },
+      claim: { isOf: ({ name }) => name === 'Dahl', isSame: () => true },
     }
     expect(pairs([calls], [verdict, said('p2.1', 'Dahl', 'The guild hid a report')])).toEqual([
       ['p2.1', 'p1.3', 'negation'],

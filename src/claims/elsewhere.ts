@@ -65,10 +65,19 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
 function named(answered: readonly Answered[], claims: readonly Texts[], known: ReadonlySet<string>): Contradiction[] {
   const calls = answered.flatMap(({ answer, claim }) => (claim ? { answer, claim } : []))
   if (calls.length === 0) return []
+  // Most voices of a story are nobody's of whom that is said, and each says much.
+  const byVoice = new Map<string, typeof calls>()
+  const callsOn = (said: Statement): typeof calls => {
+    const voice = `${said.speaker} ${said.chain.join()}`
+    const known =
+      byVoice.get(voice) ?? calls.filter(({ answer, claim }) => answer.speaker !== said.speaker && claim.isOf(said))
+    byVoice.set(voice, known)
+    return known
+  }
   return claims.flatMap(({ statements, follows }) =>
     follows.texts.flatMap((n) => {
       const said = statements[n]!
-      const call = calls.find(({ answer, claim }) => answer.speaker !== said.speaker && claim.is(said))
+      const call = callsOn(said).find(({ claim }) => claim.isSame(said))
       if (!call || known.has(`${said.id} ${call.answer.id}`) || !isTold(said)) return []
       return [{ a: said.id, b: call.answer.id, kind: 'negation' as const, why: '' }]
     }),
