@@ -6,10 +6,13 @@ import type { Origin } from '../dossier/types.ts'
 import { isMedia } from '../speakers/media.ts'
 import type { Stance } from '../types.ts'
 import { namesOf } from './names.ts'
+import { isAuthority, isOneCharge, isStateAndIts } from './officials.ts'
 import { isNetwork } from './outlets.ts'
-import { fits, isInvolved, isOneBody, speaksFor } from './standins.ts'
+import { quotesOf, spelled } from './quoted.ts'
+import { fits, isAmong, isInvolved, isOneBody, isOnePerson, speaksFor } from './standins.ts'
+import { isAnybody, isDocument, listsOthers } from './unknown.ts'
 import { whyOf } from './why.ts'
-import { passagesOf, samePoint, sameWords, sharePassage, tellingStems, wholeOf } from './wording.ts'
+import { passagesOf, samePoint, sameWords, sentenceOf, sharePassage, tellingStems, wholeOf } from './wording.ts'
 
 /** One root before it has a name: indices into the claim's statements, and what joined them. */
 export interface Root {
@@ -24,6 +27,9 @@ export type Rule =
   | 'same-venue' // the same speaker, on the same programme or network or to the same outlet
   | 'no-occasion' // the same speaker; nothing tells two occasions apart
   | 'same-words' // the same words, whatever the page says of the occasion or the speaker's name
+  | 'quoted' // one quotes what the other says or quotes too
+  | 'one-person' // one family name, and first names that one page may have wrong
+  | 'authorities' // who investigates, or charges, by several names
   | 'speaks-for' // a body, and who speaks for it
   | 'described' // a description, and whom it fits
   | 'joint' // a group of which the other is a member, or two descriptions of one group
@@ -54,8 +60,9 @@ export function originsOf(statements: readonly Statement[], key: (name: string) 
   joinCopied(statements, join)
   joinUtterances(statements, places, key, join)
   if (new Set(roots.map((_, i) => find(i))).size > 1) joinWords(statements, places, join)
+  joinQuoted(statements, places, join)
   joinGroups(statements, join)
-  joinStandIns(statements, join)
+  joinStandIns(statements, find, join)
   joinOwnWords(statements, places, join)
   joinUnnamedOfPage(statements, join)
   joinUnnamed(statements, places, join)
@@ -83,7 +90,7 @@ type Place =
 
 function placeOf(statement: Statement, key: (name: string) => string): Place {
   const { kind, speaker, chain, venue, wire, source } = statement
-  const text = key(wire ?? source)
+  const text = listsOthers(statement.outlet) ? `? ${statement.article}` : key(wire ?? source)
   // Own words that go on with another outlet's report rest on that.
   if (isOwn(statement)) return { report: chain.length > 0 ? key(chain.at(-1)!) : text }
   if (kind === 'outlet') return { report: key(statement.name) }
@@ -107,13 +114,20 @@ function joinReports(
     if (other === undefined) first.set(report, i)
     else join(other, i, statements[other]!.root === statements[i]!.root ? 'same-copy' : 'same-report')
   }
-  // "The Courier and the Herald reported": with what either has.
-  for (const [i, { kind, name }] of statements.entries()) {
+  for (const [i, { kind, name, role, affiliation }] of statements.entries()) {
+    // What an outlet's reporter tells is its report.
+    if (kind === 'person' && affiliation !== null && REPORTS.test(role ?? '')) {
+      const its = first.get(key(affiliation))
+      if (its !== undefined) join(Math.min(its, i), Math.max(its, i), 'same-report')
+    }
+    // "The Courier and the Herald reported": with what either has.
     const names = kind === 'outlet' ? name.split(/, (?:and )?| and /) : []
     const other = names.length > 1 ? names.flatMap((each) => first.get(key(each)) ?? []).at(0) : undefined
     if (other !== undefined) join(Math.min(other, i), Math.max(other, i), 'joint')
   }
 }
+
+const REPORTS = /\b(?:anchor|(?:co-)?host|correspondent|reporter|journalist|editor|bureau chief)\b/i
 
 /** "The Associated Press contributed to this report": which part of the page's own text, nobody can tell. */
 function joinContributed(
@@ -170,7 +184,8 @@ function joinWords(statements: readonly Statement[], places: readonly Place[], j
     const wording = `${answers} ${spoken} ${text}`
     if (read.get(wording)) meet(wording, i)
     if (read.has(wording)) continue
-    const passages = [...passagesOf(text, spoken), ...(spoken && !answers ? wholeOf(text) : [])]
+    const whole = spoken ? (answers ? [] : wholeOf(text)) : statements[i]!.kind === 'anonymous' ? [] : sentenceOf(text)
+    const passages = [...passagesOf(text, spoken), ...whole]
     read.set(wording, passages.length > 0)
     first.set(wording, i)
     for (const passage of passages) meet(`${answers} ${passage}`, i)
@@ -188,6 +203,46 @@ function joinWords(statements: readonly Statement[], places: readonly Place[], j
     for (const j of wordings.slice(n + 1))
       if (!isOneSpeaker(places[i]!, places[j]!) && samePoint(telling.get(i)!, telling.get(j)!)) join(i, j, 'same-words')
 }
+
+/** On so many pages a speaker's own words make whoever has them elsewhere one who quotes them. */
+const WELL_KNOWN = 3
+
+/**
+ * "He called it “baseless”" with what the minister says of it, and with another page that quotes the word: what is quoted has one
+ * source. Of two who are named each may take it up, unless one has it on many pages and the other on one.
+ */
+function joinQuoted(statements: readonly Statement[], places: readonly Place[], join: Join): void {
+  const quoting = new Map<string, number>()
+  for (const [i, { text }] of statements.entries())
+    for (const quote of quotesOf(text)) {
+      const key = `${places[i]!.speaker ?? ''}|${quote}`
+      if (quoting.size < QUOTES && !quoting.has(key)) quoting.set(key, i)
+    }
+  if (quoting.size === 0) return
+  const texts = statements.map(({ text }) => spelled(text))
+  const pages = new Map<string, Set<string>>()
+  for (const [i, { speaker }] of places.entries())
+    if (speaker !== undefined) pages.set(speaker, (pages.get(speaker) ?? new Set()).add(statements[i]!.root))
+  for (const [key, i] of quoting) {
+    const quote = key.slice(key.indexOf('|') + 1)
+    const mine = places[i]!.speaker
+    const alone = mine === undefined || (pages.get(mine)!.size === 1 && !ANSWERS.has(statements[i]!.stance))
+    if (!alone) continue
+    for (const [j, { stance, attribution }] of statements.entries()) {
+      if (j === i || !texts[j]!.includes(quote)) continue
+      const theirs = places[j]!.speaker
+      const said = theirs !== undefined && (mine === undefined || pages.get(theirs)!.size >= WELL_KNOWN)
+      const quotedToo =
+        mine === undefined && theirs === undefined && quoting.has(`|${quote}`) && quotes(statements[j]!, quote)
+      if (theirs !== mine && said && !ANSWERS.has(stance) && attribution !== null)
+        join(Math.min(i, j), Math.max(i, j), 'quoted')
+      else if (quotedToo) join(Math.min(i, j), Math.max(i, j), 'quoted')
+    }
+  }
+}
+/** So many quotations of one claim are looked for: a bound on the work. */
+const QUOTES = 40
+const quotes = ({ text }: Statement, quote: string): boolean => quotesOf(text).some((each) => each.includes(quote))
 
 const isOneSpeaker = (a: Place, b: Place): boolean => a.speaker !== undefined && a.speaker === b.speaker
 
@@ -265,15 +320,26 @@ function joinGroups(statements: readonly Statement[], join: Join): void {
   }
 }
 
-function joinStandIns(statements: readonly Statement[], join: Join): void {
-  const voices = new Map<string, [number, Statement]>()
-  for (const [i, each] of statements.entries())
-    if (!isOwn(each) && !voices.has(each.speaker)) voices.set(each.speaker, [i, each])
-  for (const [i, a] of voices.values())
-    for (const [j, b] of voices.values()) {
+function joinStandIns(statements: readonly Statement[], find: (i: number) => number, join: Join): void {
+  const voices = new Map<string, number[]>()
+  for (const [i, each] of statements.entries()) {
+    if (isOwn(each)) continue
+    const its = voices.get(each.speaker)
+    if (its) its.push(i)
+    else voices.set(each.speaker, [i])
+  }
+  for (const mine of voices.values())
+    for (const theirs of voices.values()) {
+      const [i, j] = [mine[0]!, theirs[0]!]
+      const [a, b] = [statements[i]!, statements[j]!]
+      // With one of several occasions it may have been joined by its words.
+      if (mine.some((each) => theirs.some((other) => find(each) === find(other)))) continue
       if (speaksFor(a, b)) join(i, j, 'speaks-for')
-      else if (isOneBody(a, b)) join(Math.min(i, j), Math.max(i, j), 'joint')
+      else if (i < j && isOnePerson(a, b)) join(i, j, 'one-person')
+      else if (isOneBody(a, b) || isAmong(a, b)) join(Math.min(i, j), Math.max(i, j), 'joint')
       else if (a.article !== b.article && fits(a, b)) join(i, j, 'described')
+      else if (isAuthority(a, b) || isStateAndIts(a, b) || (i < j && isOneCharge(a, b)))
+        join(Math.min(i, j), Math.max(i, j), 'authorities')
     }
 }
 
@@ -316,15 +382,22 @@ function joinUnnamedOfPage(statements: readonly Statement[], join: Join): void {
 function joinUnnamed(statements: readonly Statement[], places: readonly Place[], join: Join): void {
   for (const [i, { kind, name, chain, article }] of statements.entries()) {
     const through = chain.at(-1) ?? (kind === 'outlet' ? name : '')
+    const nobody = kind === 'unnamed' && chain.length === 0
+    const vague = isAnybody(statements[i]!) || isDocument(statements[i]!)
     const open =
-      (kind === 'unnamed' && chain.length === 0) ||
+      nobody ||
+      vague ||
       isInvolved(statements[i]!) ||
-      (places[i]!.report !== undefined && isMedia(through))
+      (places[i]!.report !== undefined && isMedia(through)) ||
+      (isOwn(statements[i]!) && listsOthers(statements[i]!.outlet))
     if (!open) continue
-    const elsewhere = (isOther: (j: number) => boolean) =>
-      statements.findIndex((each, j) => each.article !== article && isOther(j))
-    const said = elsewhere((j) => places[j]!.speaker !== undefined)
-    const target = said < 0 ? elsewhere(() => true) : said
+    const mine = places[i]!.speaker
+    const other = (isOther: (j: number) => boolean, here: boolean) =>
+      statements.findIndex((each, j) => j !== i && (each.article === article) === here && isOther(j))
+    const isSaid = (j: number) => places[j]!.speaker !== undefined && places[j]!.speaker !== mine
+    const tries = [other(isSaid, false), other((j) => mine === undefined || places[j]!.speaker !== mine, false)]
+    if (nobody || vague) tries.push(other(isSaid, true))
+    const target = tries.find((j) => j >= 0) ?? -1
     if (target >= 0) join(Math.min(target, i), Math.max(target, i), 'unnamed')
   }
 }

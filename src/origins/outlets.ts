@@ -1,5 +1,5 @@
 /** Outlets under their several names: "CBS News", "cbsnews.com" and "CBS" are one. */
-import { outletNamed, outletOfHost } from '../speakers/outlets.ts'
+import { outletNamed, outletOfHost, outletsIn } from '../speakers/outlets.ts'
 import { SHORT } from './agencies.ts'
 
 /** Posts are public: whoever carries one, it stands where it was posted. */
@@ -33,8 +33,14 @@ export const isNetwork = (name: string): boolean => NETWORKS.has(outletKey(name)
 
 /** The outlet of a known host or programme: "This Week" is ABC's, money.cnn.com CNN's; agencies by their short names. */
 function ofTable(name: string): string {
-  const known = (outletNamed(name) ?? outletOfHost(name))?.name ?? name
+  const known = (outletNamed(name) ?? outletOfHost(name) ?? onlyOne(name))?.name ?? name
   return SHORT.get(known.toLowerCase()) ?? known
+}
+
+/** "Russia's RT TV": where no other is named. */
+function onlyOne(name: string) {
+  const found = /[’']s /.test(name) ? outletsIn(name) : []
+  return found.length === 1 ? found[0]!.outlet : null
 }
 
 /** Gives one key to all names of an outlet, among them the host names of the story's pages. */

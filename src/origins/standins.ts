@@ -1,21 +1,46 @@
 /** Two names of one voice: a body and who speaks for it, a description and whom it fits. */
 import { contentWords } from '../claims/words.ts'
 import type { Statement } from '../dossier/statements.ts'
+import { canBeFirstName, genderOf, isInitials, sameFirstName } from '../speakers/firstnames.ts'
 
 type Voice = Pick<Statement, 'kind' | 'name' | 'role' | 'affiliation' | 'party'>
 
 const SPEAKS_FOR = /\bspokes(?:man|men|woman|women|person|people)\b|\bpress secretary\b/i
 
+/** "A spokesman": of which of the bodies that the pages name, this page does not say. */
+const OF_ANY = /^(?:an? )?spokes(?:man|woman|person)$/i
+/** Whatever is somebody's own: "the Lund administration", "Lund's office". */
+const SOMEBODYS =
+  /^(?:the )?(?:president |mayor |governor |sen\. |rep\. )?(.+?)(?:[’']s?)? (?:administration|campaign|camp|team|office|transition)$/i
+
 /** "The Kremlin" and "Kremlin spokesman Ivan Belov", Estra and its minister; an official who is not named is somebody else. */
 export function speaksFor(voice: Voice, body: Voice): boolean {
-  if (body.kind !== 'organisation' && body.kind !== 'place') return false
   if (voice.kind !== 'person' && voice.kind !== 'anonymous') return false
-  if (voice.kind === 'person' && body.kind === 'place' && body.party !== null && voice.party === body.party) return true
   const role = voice.role ?? ''
-  if (!SPEAKS_FOR.test(role) && voice.kind === 'anonymous') return false
+  const spokesman = SPEAKS_FOR.test(role)
+  // A body whose name reads like a person's is one all the same.
+  if (spokesman && voice.kind === 'anonymous' && voice.affiliation === body.name) return true
+  // The editor of a paper that speaks itself.
+  if (body.kind === 'outlet') return LEADS_PAPER.test(role) && voice.affiliation === body.name
+  if (body.kind !== 'organisation' && body.kind !== 'place') return false
+  if (voice.kind === 'person' && body.kind === 'place' && body.party !== null && voice.party === body.party) return true
+  if (voice.kind === 'person' && isOfSame(SOMEBODYS.exec(body.name)?.[1], voice.name)) return true
+  if (!spokesman && voice.kind === 'anonymous') return false
+  if (voice.kind === 'anonymous' && OF_ANY.test(voice.name)) return true
   const theirs = stems(`${role} ${voice.affiliation ?? ''}`)
-  const name = stems(body.name)
+  const name = bodyStems(body.name, spokesman)
   return name.size > 0 && [...name].every((stem) => theirs.has(stem))
+}
+const LEADS_PAPER = /\b(?:editor|publisher|owner|spokes\w+)\b/i
+
+const isOfSame = (owner: string | undefined, name: string): boolean =>
+  owner !== undefined && (name === owner || name.endsWith(` ${owner}`))
+
+/** "State Department" is also "State" where somebody speaks for it. */
+function bodyStems(name: string, spokesman: boolean): Set<string> {
+  const all = stems(name)
+  const short = spokesman ? stems(withoutBodyWords(name)) : all
+  return short.size > 0 ? short : all
 }
 
 /** Said of those who are not to be known: never taken for somebody who is. */
@@ -32,18 +57,65 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 
 /** "A U.S. senator" and "Sen. Mara Lund", "her lawyer" and "Emil Roth, a lawyer for the family". */
 export function fits(description: Voice, named: Voice): boolean {
-  if (description.kind !== 'anonymous' || named.kind !== 'person' || named.role === null) return false
+  if (description.kind !== 'anonymous') return false
   const office = headOf(description.name)
   if (office === null) return false
+  // "The Halden police chief", and "the former Halden, Estra, Police Chief Emil Roth", whatever the latter is taken for.
+  const told = stems(`${named.name} ${named.role ?? ''} ${named.affiliation ?? ''}`)
+  const mine = stems(description.name)
+  if (named.kind !== 'anonymous' && mine.size >= 3 && [...mine].every((stem) => told.has(stem))) return true
+  if (named.kind !== 'person' || named.role === null) return false
   // "The top Democrat on the committee", and "Sen. Mara Lund, D-Va."
   const partisan =
     /^(?:democrat|republican)$/.test(office) && named.affiliation?.toLowerCase().startsWith(`${office[0]}-`)
   return partisan || wordsOf(named.role).includes(office)
 }
 
+/** "One reporter" is among "American reporters", and a senator among "lawmakers"; of officials who ask not to be named nobody knows. */
+export function isAmong(one: Voice, group: Voice): boolean {
+  if (group.kind !== 'group') return false
+  const many = new Set(wordsOf(group.name).map((word) => word.replace(/s$/, '')))
+  if (one.kind === 'anonymous') {
+    const head = headOf(one.name)
+    return head !== null && many.has(head)
+  }
+  if (one.kind !== 'person') return false
+  const offices = wordsOf(one.role ?? '').filter((word) => /^(?:senator|representative|governor|reporter)$/.test(word))
+  const lawmaker = offices.some((word) => word === 'senator' || word === 'representative')
+  const ofParty = one.party !== null && /^(?:Democrats|Republicans)$/.test(one.party)
+  return (
+    offices.some((word) => many.has(word)) ||
+    (lawmaker && many.has('lawmaker')) ||
+    (ofParty && (many.has(one.party!.toLowerCase().slice(0, -1)) || many.has(PARTISAN[one.party!]!)))
+  )
+}
+const PARTISAN: Readonly<Record<string, string>> = { Democrats: 'democratic', Republicans: 'republican' }
+
+/**
+ * One person by two names: with another first name on a page that has the wrong one or only its short form, or the handle in
+ * place of the name.
+ */
+export function isOnePerson(a: Voice, b: Voice): boolean {
+  const [mine, theirs] = [a, b].map(({ name }) => lettersOf(name))
+  if (HANDLE.exec(a.name)?.[1]?.toLowerCase() === theirs || HANDLE.exec(b.name)?.[1]?.toLowerCase() === mine)
+    return true
+  if (a.kind !== 'person' || b.kind !== 'person') return false
+  const [some, others] = [a, b].map(({ name }) => name.toLowerCase().split(' '))
+  if (some!.at(-1) !== others!.at(-1)) return false
+  const [one, other] = [firstOf(some!), firstOf(others!)]
+  if (one === null || other === null || sameFirstName(one, other)) return true
+  const [he, she] = [genderOf(one), genderOf(other)]
+  return he === she && a.role !== null && a.role === b.role && a.affiliation !== null && a.affiliation === b.affiliation
+}
+const HANDLE = /@(\w{3,})$/
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}_]+/gu, '')
+/** The first of a name's words that can be a first name; null where there is none, as in "Agent-in-Charge Roth". */
+const firstOf = (name: readonly string[]): string | null =>
+  name.slice(0, -1).find((word) => isInitials(word.replace('.', '')) || canBeFirstName(word)) ?? null
+
 /** Somebody known by what happened, whom another page may name: no source that an outlet has heard. */
 const INVOLVED =
-  /^(?:man|woman|boy|girl|teen|teenager|gunman|shooter|attacker|assailant|bomber|driver|murderer|killer|suspect|accuser|defendant|plaintiff|victim|hijacker|hostage)$/
+  /^(?:man|woman|boy|girl|teen|teenager|gunman|shooter|attacker|assailant|bomber|driver|murderer|killer|suspect|accuser|defendant|plaintiff|victim|hijacker|hostage|witness|eyewitness|survivor|bystander|neighbou?r|resident)$/
 
 /** "A woman", "the suspect". */
 export const isInvolved = ({ kind, name }: Pick<Voice, 'kind' | 'name'>): boolean =>
@@ -51,21 +123,22 @@ export const isInvolved = ({ kind, name }: Pick<Voice, 'kind' | 'name'>): boolea
 
 /** Words for those of a body, and for what every body may be called. */
 const OF_A_BODY =
-  /^(?:officials?|offices?|members?|leaders?|leadership|representatives?|authorit(?:y|ies)|spokes\w+|lawyers?|attorneys?|team|staff|department|agency|senior|top|former|current|several|many|some)$/
+  /^(?:officials?|offices?|members?|leaders?|leadership|representatives?|authorit(?:y|ies)|spokes\w+|lawyers?|attorneys?|team|staff|department|ministry|agency|government|regime|branch|wing|arm|senior|top|former|current|several|many|some)$/
 
 /** "The administration" and "administration officials", "the city council" and "the Halden City Council": one body by two names. */
 export function isOneBody(a: Voice, b: Voice): boolean {
   if (![a, b].every(({ kind }) => kind === 'organisation' || kind === 'group')) return false
-  const [mine, theirs] = [a, b].map(({ name }) => [
-    ...stems(
-      wordsOf(name.replace(/[’']s?(?!\p{L})/gu, ''))
-        .filter((word) => !OF_A_BODY.test(word))
-        .join(' '),
-    ),
-  ]) as [string[], string[]]
+  const [mine, theirs] = [a, b].map(({ name }) => [...stems(withoutBodyWords(name))]) as [string[], string[]]
   const [some, all] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine]
-  return some.length > 0 && some.at(-1) === all.at(-1) && some.every((stem) => all.includes(stem))
+  // "The Halden branch of the Sons", "the Sons in Halden": whatever comes last, where the words are the same.
+  const last = some.at(-1) === all.at(-1) || some.length === all.length
+  return some.length > 0 && last && some.every((stem) => all.includes(stem))
 }
+
+const withoutBodyWords = (name: string): string =>
+  wordsOf(name.replace(/[’']s?(?!\p{L})/gu, ''))
+    .filter((word) => !OF_A_BODY.test(word))
+    .join(' ')
 
 /** What a description says that somebody is, in one word: "senator"; null where that tells nothing, or of several people. */
 function headOf(description: string): string | null {

@@ -6,6 +6,10 @@ import { isStop, words } from '../claims/words.ts'
 const SAID = 6
 /** Nor do they say the same and no word more, where it has so many. */
 const WHOLE = 4
+/** One word less is enough where one of them is so long: "that investigation continues". */
+const LONG = 6
+/** Two outlets do not write the same sentence, where it has so many. */
+const SENTENCE = 7
 /** Two outlets do not write so many in a row of their own accord. */
 const WRITTEN = 9
 /** Nor do two people make one point of the same words: so many that are no names, and such a share of the shorter one's. */
@@ -39,7 +43,14 @@ export function passagesOf(text: string, spoken: boolean): string[] {
 /** The whole of it, where it is long enough that two people do not both say just that; else nothing. */
 export function wholeOf(text: string): string[] {
   const all = plainWords(text)
-  return all.length >= WHOLE ? [all.join(' ')] : []
+  const telling = all.length === WHOLE - 1 && all.some((word) => word.length >= LONG && !isStop(word))
+  return all.length >= WHOLE || telling ? [all.join(' ')] : []
+}
+
+/** The same of a sentence that nobody is named for, whatever is one word in it and what two: else nothing. */
+export function sentenceOf(text: string): string[] {
+  const all = plainWords(text)
+  return all.length >= SENTENCE ? [all.join('')] : []
 }
 
 /** One point in words that two people would not both choose. */
@@ -55,7 +66,8 @@ export const tellingStems = (text: string): string[] => [
   ),
 ]
 
-const plainWords = (text: string): string[] =>
+/** In small letters, without marks. */
+export const plainWords = (text: string): string[] =>
   text
     .slice(0, COMPARED)
     .toLowerCase()

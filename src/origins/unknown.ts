@@ -1,0 +1,29 @@
+/** Of whom nobody can say who it is: whoever else is named for the same may be meant. */
+import type { Statement } from '../dossier/statements.ts'
+
+type Voice = Pick<Statement, 'kind' | 'name'>
+
+const ANYBODY =
+  /^(?:the |some |many |other |most |several )?(?:many|some|others?|critics|people|everyone|everybody|observers|folks|regular folks|skeptics|commentators|pundits|analysts|experts|supporters|opponents|detractors|the media|media|internet|(?:the )?social media(?: users)?)$/i
+
+/** "Critics", "many": a view that is in the air. */
+export const isAnybody = ({ kind, name }: Voice): boolean =>
+  (kind === 'group' || kind === 'anonymous' || kind === 'organisation' || kind === 'person') && ANYBODY.test(name)
+
+const DOCUMENT =
+  /\b(?:tweets?|(?:Facebook|Instagram) posts?|videos?|letters?|statements?|messages?|recordings?|tapes?|memos?|e-?mails?|clips?|transcripts?|manifesto|speech|account|placards?|signs?|banners?)$/i
+
+/** "The inaccurate tweet", "the video": somebody's, and the page does not say whose. */
+export const isDocument = ({ kind, name }: Voice): boolean =>
+  ['organisation', 'group', 'anonymous'].includes(kind) &&
+  DOCUMENT.test(headOf(name)) &&
+  !/\p{Lu}/u.test(headOf(name).slice(1))
+
+const headOf = (name: string): string =>
+  name.replace(/ (?:of|in|on|from|behind|at|to|that|which|released|posted|sent|addressed) .*$/s, '')
+
+/** Pages that list what others wrote: whose a line of theirs is they do not tell. */
+const LISTS_OTHERS =
+  /^(?:news\.google\.|google\.[a-z.]+\/news|bing\.com\/news|drudgereport\.|memeorandum\.|techmeme\.|newsnow\.|feedly\.|flipboard\.|smartnews\.)/i
+
+export const listsOthers = (outlet: string): boolean => LISTS_OTHERS.test(outlet.replace(/^www\./, ''))
