@@ -30,7 +30,7 @@ describe('an origin', () => {
     expect(
       origins([
         { id: 'a', says: [port] },
-        { id: 'b', says: [port] },
+        { id: 'b', says: [{ ...port, text: 'Nobody has yet opened the harbour again' }] },
       ]),
     ).toEqual(['a.example', 'b.example'])
   })

@@ -151,4 +151,117 @@ describe('one origin is', () => {
     expect(origins({ ...named, affiliation: 'R-Halda' }, democrat)).toHaveLength(2)
     expect(origins({ ...named, article: 'p' }, { ...senator, article: 'p' })).toHaveLength(2)
   })
+
+  it('what is quoted, and whoever says or quotes it', () => {
+    const quoted = { text: 'He had never seen a “shambolic” port before' }
+    const minister = { ...said, text: 'This shambolic port must close' }
+    expect(origins(minister, quoted)).toHaveLength(1)
+    expect(origins(quoted, { text: 'The minister would not visit a “shambolic” harbour' })).toHaveLength(1)
+    expect(origins(quoted, { text: 'The minister would not visit a shambolic harbour' })).toHaveLength(2)
+    expect(origins(quoted, { ...minister, stance: 'denies' })).toHaveLength(2)
+  })
+
+  it('not what everybody calls a thing', () => {
+    const called = { text: 'The port employs people known as “wharf rats”' }
+    expect(origins(called, { text: 'Some 800 so-called “wharf rats” have work there' })).toHaveLength(2)
+    expect(origins({ text: 'It is a “good” port' }, { text: 'The harbour is “good”' })).toHaveLength(2)
+  })
+
+  it('the words of many pages, where a single one gives them to somebody else', () => {
+    const pages = [1, 2, 3].map(() => ({ ...said, text: 'The port is a “shambolic” place' }))
+    const other = { ...said, name: 'Emil Roth', text: 'A biased and “shambolic” port, of course' }
+    expect(origins(...pages, other)).toHaveLength(1)
+    expect(origins(pages[0]!, { ...other, text: 'He spoke of “shambolic” nets' })).toHaveLength(2)
+    expect(origins(pages[0]!, { ...other, name: 'Tom Lund', text: 'He spoke of “shambolic” nets' })).toHaveLength(1)
+  })
+
+  it('one person under another first name, or the handle', () => {
+    const senator = { ...said, role: 'Sen.', affiliation: 'D-Halda' }
+    const text = 'It is strong'
+    expect(origins(senator, { ...senator, name: 'Maria Lund', text })).toHaveLength(1)
+    expect(origins(senator, { ...said, name: 'Tom Lund', text })).toHaveLength(2)
+    expect(origins({ ...said, name: 'Ron Roth' }, { ...said, name: 'Special Agent Ronald Roth', text })).toHaveLength(1)
+    expect(origins(said, { ...said, name: 'the Courier’s @maralund', kind: 'group', text })).toHaveLength(1)
+  })
+
+  it('who investigates or charges, by several names', () => {
+    const text = 'The bomber was charged'
+    const named = { ...said, role: 'Halden County sheriff', text: 'We have charged him' }
+    expect(origins(named, { ...said, kind: 'group', name: 'authorities', text })).toHaveLength(1)
+    expect(origins({ ...named, role: 'baker' }, { ...said, kind: 'group', name: 'authorities', text })).toHaveLength(2)
+    const jury = { ...said, kind: 'group', name: 'the grand jury', text } as const
+    const ministry = { ...said, kind: 'organisation', name: 'Justice Department', text: 'He was indicted' } as const
+    expect(origins(jury, ministry)).toHaveLength(1)
+    expect(origins({ ...jury, text: 'It was a bomb' }, { ...ministry, text: 'It exploded' })).toHaveLength(2)
+  })
+
+  it('a state and its officials', () => {
+    const state = { ...said, kind: 'place', name: 'Estra', party: 'Estra' } as const
+    const officials = { ...said, kind: 'group', name: 'Estran officials', party: 'Estra', text: 'It is fine' } as const
+    expect(origins(state, officials)).toHaveLength(1)
+    expect(origins(state, { ...officials, name: 'Estran artists' })).toHaveLength(2)
+    expect(origins(state, { ...officials, party: 'Rumia' })).toHaveLength(2)
+  })
+
+  it('what belongs to somebody, and whoever speaks for it though the page does not say so', () => {
+    const text = 'It is fine'
+    const administration = { ...said, kind: 'organisation', name: 'the Lund administration', text } as const
+    expect(origins(said, administration)).toHaveLength(1)
+    expect(origins({ ...said, name: 'Emil Roth' }, administration)).toHaveLength(2)
+    const harbour = { ...said, kind: 'organisation', name: 'Harbour Department' } as const
+    const spokesman = { ...said, kind: 'anonymous', name: 'a spokesman', role: 'spokesman', text } as const
+    expect(origins(harbour, spokesman)).toHaveLength(1)
+    const its = { ...spokesman, name: 'a Harbour spokesperson', role: 'Harbour spokesperson' }
+    expect(origins(harbour, its)).toHaveLength(1)
+    expect(origins(harbour, { ...its, name: 'a Fishing spokesperson', role: 'Fishing spokesperson' })).toHaveLength(2)
+  })
+
+  it('one of many, and the many', () => {
+    const many = { ...said, kind: 'group', name: 'northern reporters' } as const
+    const one = { ...said, kind: 'anonymous', name: 'one reporter', text: 'It is fine' } as const
+    expect(origins(many, one)).toHaveLength(1)
+    expect(origins({ ...many, name: 'officials' }, { ...one, name: 'an official' })).toHaveLength(2)
+    const senator = { ...said, role: 'Sen.', text: 'It is fine' }
+    expect(origins({ ...many, name: 'lawmakers of both parties' }, senator)).toHaveLength(1)
+    expect(origins({ ...many, name: 'fishermen' }, senator)).toHaveLength(2)
+  })
+
+  it('what critics, a crowd, a letter or a list of headlines has, and whoever says it', () => {
+    const text = 'It is fine'
+    for (const name of ['critics', 'millions of people', 'relatives', 'the angry letter'])
+      expect(origins(said, { ...said, kind: 'group', name, text })).toHaveLength(1)
+    expect(origins(said, { ...said, kind: 'group', name: 'fishermen', text })).toHaveLength(2)
+    expect(origins(said, { ...said, kind: 'organisation', name: 'Lund’s Letter', text })).toHaveLength(2)
+    const listed = { text, outlet: 'news.google.com', source: 'news.google.com', wire: 'Reuters' }
+    expect(origins({ text: 'The port is strong', wire: 'AP' }, listed)).toHaveLength(1)
+  })
+
+  it('an outlet and its reporter', () => {
+    const own = { text: 'The port was shelled', outlet: 'courier.example', source: 'courier.example' }
+    const host = { ...said, role: 'host', affiliation: 'courier.example', text: 'They fired on the port' }
+    expect(origins(own, host)).toHaveLength(1)
+    expect(origins(own, { ...host, affiliation: 'herald.example' })).toHaveLength(2)
+  })
+
+  it('what came through somebody who says it too', () => {
+    const roth = { ...said, name: 'Emil Roth', chain: ['Mara Lund'], text: 'It is fine' }
+    expect(origins(said, roth)).toHaveLength(1)
+    expect(origins(said, { ...roth, chain: ['Courier'] })).toHaveLength(2)
+  })
+
+  it('what an outlet tells of an event on its own word, and whoever is in office says of it', () => {
+    const chief = { ...said, role: 'police chief', text: 'Four men were held' }
+    const own = { text: 'Four people were in custody' }
+    expect(origins(chief, own)).toHaveLength(1)
+    expect(origins({ ...chief, role: 'professor' }, own)).toHaveLength(2)
+    // What anybody can look up, and what several outlets know.
+    expect(origins(chief, { text: 'There is no prison in Halden' })).toHaveLength(2)
+    expect(origins(chief, own, { text: 'Four ended up in prison' })).toHaveLength(3)
+  })
+
+  it('one sentence that two outlets print', () => {
+    const text = 'He charmed the harbour and egged it on'
+    expect(origins({ text }, { text: `${text}.` })).toHaveLength(1)
+    expect(origins({ text: 'He charmed the harbour' }, { text: 'He charmed the harbour' })).toHaveLength(2)
+  })
 })

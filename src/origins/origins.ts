@@ -9,7 +9,7 @@ import { namesOf } from './names.ts'
 import { isAuthority, isOneCharge, isStateAndIts } from './officials.ts'
 import { isNetwork } from './outlets.ts'
 import { quotesOf, spelled } from './quoted.ts'
-import { fits, isAmong, isInvolved, isOneBody, isOnePerson, speaksFor } from './standins.ts'
+import { fits, isAmong, isInvolved, isOneBody, isOnePerson, sameFamily, speaksFor } from './standins.ts'
 import { isAnybody, isDocument, listsOthers } from './unknown.ts'
 import { whyOf } from './why.ts'
 import { passagesOf, samePoint, sameWords, sentenceOf, sharePassage, tellingStems, wholeOf } from './wording.ts'
@@ -30,6 +30,7 @@ export type Rule =
   | 'quoted' // one quotes what the other says or quotes too
   | 'one-person' // one family name, and first names that one page may have wrong
   | 'authorities' // who investigates, or charges, by several names
+  | 'passed-on' // one came through the other
   | 'speaks-for' // a body, and who speaks for it
   | 'described' // a description, and whom it fits
   | 'joint' // a group of which the other is a member, or two descriptions of one group
@@ -63,6 +64,7 @@ export function originsOf(statements: readonly Statement[], key: (name: string) 
   joinQuoted(statements, places, join)
   joinGroups(statements, join)
   joinStandIns(statements, find, join)
+  joinPassedOn(statements, places, join)
   joinOwnWords(statements, places, join)
   joinUnnamedOfPage(statements, join)
   joinUnnamed(statements, places, join)
@@ -231,7 +233,8 @@ function joinQuoted(statements: readonly Statement[], places: readonly Place[], 
     for (const [j, { stance, attribution }] of statements.entries()) {
       if (j === i || !texts[j]!.includes(quote)) continue
       const theirs = places[j]!.speaker
-      const said = theirs !== undefined && (mine === undefined || pages.get(theirs)!.size >= WELL_KNOWN)
+      const known = theirs !== undefined && (mine === undefined || pages.get(theirs)!.size >= WELL_KNOWN)
+      const said = known || (theirs !== undefined && sameFamily(statements[i]!, statements[j]!))
       const quotedToo =
         mine === undefined && theirs === undefined && quoting.has(`|${quote}`) && quotes(statements[j]!, quote)
       if (theirs !== mine && said && !ANSWERS.has(stance) && attribution !== null)
@@ -343,6 +346,17 @@ function joinStandIns(statements: readonly Statement[], find: (i: number) => num
     }
 }
 
+/** "The officers, Lund said, had told him", and what Lund says of it himself: he is the one through whom it came. */
+function joinPassedOn(statements: readonly Statement[], places: readonly Place[], join: Join): void {
+  const named = new Map<string, number>()
+  for (const [i, { name, kind }] of statements.entries())
+    if (places[i]!.speaker !== undefined && kind !== 'anonymous' && !named.has(name)) named.set(name, i)
+  for (const [i, { chain }] of statements.entries()) {
+    const through = chain.flatMap((link) => named.get(link) ?? []).find((j) => j !== i)
+    if (through !== undefined) join(Math.min(i, through), Math.max(i, through), 'passed-on')
+  }
+}
+
 /** "Democratic" and "Democrats": one beginning of seven letters, or one word. */
 const alike = (a: string, b: string): boolean =>
   (a.length > 3 && a === b) || (a.length > 6 && a.slice(0, 7) === b.slice(0, 7))
@@ -353,12 +367,18 @@ const PLANNED =
 function joinOwnWords(statements: readonly Statement[], places: readonly Place[], join: Join): void {
   const own = [...statements.keys()].filter((i) => isOwn(statements[i]!) || statements[i]!.kind === 'outlet')
   const said = [...statements.keys()].filter((i) => places[i]!.speaker !== undefined)
+  // What several outlets know of their own accord nobody needed to tell them.
+  const onItsOwn = new Set(own.map((i) => places[i]!.report)).size === 1
+  const heard = [...statements.keys()].filter((i) => !isOwn(statements[i]!))
   for (const i of own) {
     const mine = statements[i]!
     const target =
       said.find((j) => statements[j]!.article === mine.article) ??
       said.find((j) => statements[j]!.stance !== 'declines-to-comment' && isAbout(mine, statements[j]!)) ??
-      said.find((j) => ['organisation', 'place', 'group'].includes(statements[j]!.kind))
+      said.find((j) => ['organisation', 'place', 'group'].includes(statements[j]!.kind)) ??
+      (onItsOwn && !STANDING.test(mine.text) ? said.find((j) => inOffice(statements[j]!)) : undefined) ??
+      // What a page says itself beside another's report of it, or the words of somebody whom it does not name.
+      (isOwn(mine) && mine.chain.length === 0 ? heard.find((j) => statements[j]!.article === mine.article) : undefined)
     if (target === undefined) continue
     const about = statements[target]!.article === mine.article || isAbout(mine, statements[target]!)
     join(Math.min(target, i), Math.max(target, i), about ? 'own-about' : 'announced')
@@ -366,6 +386,23 @@ function joinOwnWords(statements: readonly Statement[], places: readonly Place[]
   const plans = own.filter((i) => statements[i]!.stance === 'expects' || PLANNED.test(statements[i]!.text))
   for (const i of plans.slice(1)) join(plans[0]!, i, 'announced')
 }
+
+/** Who knows it by office, and whom an outlet that says it on its own word may have heard. */
+const inOffice = ({ kind, role, stance }: Statement): boolean =>
+  kind === 'person' && role !== null && !OUTSIDERS.test(role) && INSIDE.has(stance)
+/** A treaty that there is or is not, and no event: what anybody can look up. */
+const STANDING = /\b(?:is|are|isn['’]t|aren['’]t|has|have|hasn['’]t|haven['’]t|can|can['’]t|cannot|does|do)\b/
+const INSIDE: ReadonlySet<Stance> = new Set([
+  'asserts',
+  'confirms',
+  'promises',
+  'expects',
+  'demands',
+  'proposes',
+  'asks',
+])
+const OUTSIDERS =
+  /\b(?:professor|expert|analyst|author|historian|fellow|scholar|scientist|researcher|economist|critic|candidate|anchor|host|correspondent|reporter|journalist|columnist|editor|writer|commentator|pollster|strategist)\b/i
 
 /** Whom a page leaves unnamed twice, by whatever way it heard of it, may be one. */
 function joinUnnamedOfPage(statements: readonly Statement[], join: Join): void {

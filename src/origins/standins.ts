@@ -107,6 +107,10 @@ export function isOnePerson(a: Voice, b: Voice): boolean {
   const [he, she] = [genderOf(one), genderOf(other)]
   return he === she && a.role !== null && a.role === b.role && a.affiliation !== null && a.affiliation === b.affiliation
 }
+/** Of one family name: whoever has the other's very words may be the other, under the wrong first name. */
+export const sameFamily = (a: Voice, b: Voice): boolean =>
+  a.kind === 'person' && b.kind === 'person' && lastOf(a.name) === lastOf(b.name)
+const lastOf = (name: string): string => name.toLowerCase().split(' ').at(-1)!
 const HANDLE = /@(\w{3,})$/
 const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}_]+/gu, '')
 /** The first of a name's words that can be a first name; null where there is none, as in "Agent-in-Charge Roth". */

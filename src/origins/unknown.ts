@@ -4,14 +4,16 @@ import type { Statement } from '../dossier/statements.ts'
 type Voice = Pick<Statement, 'kind' | 'name'>
 
 const ANYBODY =
-  /^(?:the |some |many |other |most |several )?(?:many|some|others?|critics|people|everyone|everybody|observers|folks|regular folks|skeptics|commentators|pundits|analysts|experts|supporters|opponents|detractors|the media|media|internet|(?:the )?social media(?: users)?)$/i
+  /^(?:(?:the|some|many|other|most|several|regular) )*(?:many|some|others?|critics|people|everyone|everybody|observers|folks|skeptics|commentators|pundits|analysts|experts|supporters|opponents|detractors|media|internet|social media(?: users)?|relatives|family(?: members)?|friends|neighbou?rs|witnesses|bystanders|survivors|residents|fans)$/i
+const CROWD = /^(?:hundreds|thousands|millions|dozens|scores)\b/i
 
 /** "Critics", "many": a view that is in the air. */
 export const isAnybody = ({ kind, name }: Voice): boolean =>
-  (kind === 'group' || kind === 'anonymous' || kind === 'organisation' || kind === 'person') && ANYBODY.test(name)
+  (kind === 'group' || kind === 'anonymous' || kind === 'organisation' || kind === 'person') &&
+  (ANYBODY.test(name) || CROWD.test(name))
 
 const DOCUMENT =
-  /\b(?:tweets?|(?:Facebook|Instagram) posts?|videos?|letters?|statements?|messages?|recordings?|tapes?|memos?|e-?mails?|clips?|transcripts?|manifesto|speech|account|placards?|signs?|banners?)$/i
+  /\b(?:tweets?|(?:Facebook|Instagram) posts?|videos?|letters?|statements?|messages?|recordings?|tapes?|memos?|e-?mails?|clips?|transcripts?|manifesto|speech|account|announcement|(?:executive )?order|proclamation|placards?|signs?|banners?)$/i
 
 /** "The inaccurate tweet", "the video": somebody's, and the page does not say whose. */
 export const isDocument = ({ kind, name }: Voice): boolean =>
@@ -20,7 +22,7 @@ export const isDocument = ({ kind, name }: Voice): boolean =>
   !/\p{Lu}/u.test(headOf(name).slice(1))
 
 const headOf = (name: string): string =>
-  name.replace(/ (?:of|in|on|from|behind|at|to|that|which|released|posted|sent|addressed) .*$/s, '')
+  name.replace(/,? (?:of|compiled|in|on|from|behind|at|to|that|which|released|posted|sent|addressed|,) .*$|,.*$/s, '')
 
 /** Pages that list what others wrote: whose a line of theirs is they do not tell. */
 const LISTS_OTHERS =
