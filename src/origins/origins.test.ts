@@ -264,4 +264,29 @@ describe('one origin is', () => {
     expect(origins({ text }, { text: `${text}.` })).toHaveLength(1)
     expect(origins({ text: 'He charmed the harbour' }, { text: 'He charmed the harbour' })).toHaveLength(2)
   })
+
+  it('what somebody is told to have said, and said herself', () => {
+    const lund = { ...said, text: 'I did not sell the ferry' }
+    const told = { name: 'an official', kind: 'anonymous', text: 'Lund, who is the mayor, has denied it' } as const
+    expect(origins(lund, told)).toHaveLength(1)
+    expect(origins(lund, { ...told, text: 'Lund, who is the mayor, sold it' })).toHaveLength(2)
+  })
+
+  it('what an outlet has on its own word and heard from somebody', () => {
+    const own = { text: 'The council meets at seven', outlet: 'Courier', source: 'Courier' }
+    expect(origins({ ...said, chain: ['Courier'] }, own)).toHaveLength(1)
+    expect(origins({ ...said, chain: ['Herald'] }, own)).toHaveLength(2)
+  })
+
+  it('what no outlet says of itself, and whoever says it', () => {
+    expect(origins(said, { text: 'The port has my heart' })).toHaveLength(1)
+    expect(origins(said, { text: 'The port has my heart', opinion: true })).toHaveLength(2)
+  })
+
+  it('a body, its official and its spokesman, none of them by name', () => {
+    const official = { name: 'a senior Harbour official', kind: 'anonymous', text: 'Nobody has told him' } as const
+    const spokesman = { ...official, name: 'a Harbour spokesman', text: 'He has not heard of it' }
+    expect(origins(official, spokesman)).toHaveLength(1)
+    expect(origins(official, { ...spokesman, name: 'a Fishing spokesman' })).toHaveLength(2)
+  })
 })

@@ -9,10 +9,19 @@ import { namesOf } from './names.ts'
 import { isAuthority, isOneCharge, isStateAndIts } from './officials.ts'
 import { isNetwork } from './outlets.ts'
 import { quotesOf, spelled } from './quoted.ts'
-import { fits, isAmong, isInvolved, isOneBody, isOnePerson, sameFamily, speaksFor } from './standins.ts'
+import { fits, isAmong, isInvolved, isOfficeOf, isOneBody, isOnePerson, sameFamily, speaksFor } from './standins.ts'
 import { isAnybody, isDocument, listsOthers } from './unknown.ts'
 import { whyOf } from './why.ts'
-import { passagesOf, samePoint, sameWords, sentenceOf, sharePassage, tellingStems, wholeOf } from './wording.ts'
+import {
+  passagesOf,
+  samePoint,
+  sameSentence,
+  sameWords,
+  sentenceOf,
+  sharePassage,
+  tellingStems,
+  wholeOf,
+} from './wording.ts'
 
 /** One root before it has a name: indices into the claim's statements, and what joined them. */
 export interface Root {
@@ -65,6 +74,7 @@ export function originsOf(statements: readonly Statement[], key: (name: string) 
   joinGroups(statements, join)
   joinStandIns(statements, find, join)
   joinPassedOn(statements, places, join)
+  joinToldOf(statements, places, join)
   joinOwnWords(statements, places, join)
   joinUnnamedOfPage(statements, join)
   joinUnnamed(statements, places, join)
@@ -199,6 +209,10 @@ function joinWords(statements: readonly Statement[], places: readonly Place[], j
     const alike = statements[i]!.kind === 'anonymous' ? sharePassage : sameWords
     for (const j of wordings) if (alike(statements[i]!.text, statements[j]!.text)) join(i, j, 'same-words')
   }
+  for (const [n, i] of told.entries())
+    for (const j of told.slice(n + 1))
+      if (statements[i]!.kind !== 'anonymous' && sameSentence(statements[i]!.text, statements[j]!.text))
+        join(i, j, 'same-words')
   if (wordings.every((i) => isOneSpeaker(places[wordings[0]!]!, places[i]!))) return
   const telling = new Map(wordings.map((i) => [i, tellingStems(statements[i]!.text)]))
   for (const [n, i] of wordings.entries())
@@ -339,7 +353,7 @@ function joinStandIns(statements: readonly Statement[], find: (i: number) => num
       if (mine.some((each) => theirs.some((other) => find(each) === find(other)))) continue
       if (speaksFor(a, b)) join(i, j, 'speaks-for')
       else if (i < j && isOnePerson(a, b)) join(i, j, 'one-person')
-      else if (isOneBody(a, b) || isAmong(a, b)) join(Math.min(i, j), Math.max(i, j), 'joint')
+      else if (isOneBody(a, b) || isAmong(a, b) || isOfficeOf(a, b)) join(Math.min(i, j), Math.max(i, j), 'joint')
       else if (a.article !== b.article && fits(a, b)) join(i, j, 'described')
       else if (isAuthority(a, b) || isStateAndIts(a, b) || (i < j && isOneCharge(a, b)))
         join(Math.min(i, j), Math.max(i, j), 'authorities')
@@ -352,10 +366,30 @@ function joinPassedOn(statements: readonly Statement[], places: readonly Place[]
   for (const [i, { name, kind }] of statements.entries())
     if (places[i]!.speaker !== undefined && kind !== 'anonymous' && !named.has(name)) named.set(name, i)
   for (const [i, { chain }] of statements.entries()) {
-    const through = chain.flatMap((link) => named.get(link) ?? []).find((j) => j !== i)
+    const through = chain
+      .flatMap((link) => named.get(link) ?? [...named].find(([name]) => name.endsWith(` ${link}`))?.[1] ?? [])
+      .find((j) => j !== i)
     if (through !== undefined) join(Math.min(i, through), Math.max(i, through), 'passed-on')
   }
 }
+
+/** "Lund has denied it", an official said, and Lund: what somebody is told to have said she said herself. */
+function joinToldOf(statements: readonly Statement[], places: readonly Place[], join: Join): void {
+  const people = new Map<string, number>()
+  for (const [i, { name, kind }] of statements.entries())
+    if (kind === 'person' && places[i]!.speaker !== undefined) {
+      const last = name.split(' ').at(-1)!
+      if (last.length > 2 && !people.has(last)) people.set(last, i)
+    }
+  for (const [i, { text, kind, stance }] of statements.entries()) {
+    if (kind !== 'anonymous' || ANSWERS.has(stance)) continue
+    const who = SAID_IT.exec(text)?.[1]
+    const j = who === undefined ? undefined : people.get(who)
+    if (j !== undefined) join(Math.min(i, j), Math.max(i, j), 'own-about')
+  }
+}
+const SAID_IT =
+  /^(?:\p{L}[\p{L}.’'-]* ){0,4}?(\p{Lu}[\p{L}’'-]+),? (?:[^,]{1,80}, )?(?:has |had )?(?:also )?(?:denied|denies|said|says|told|announced|admitted|claimed|apologi[sz]ed|offered|insisted|acknowledged|accused|promised|declared)\b/u
 
 /** "Democratic" and "Democrats": one beginning of seven letters, or one word. */
 const alike = (a: string, b: string): boolean =>
@@ -374,9 +408,10 @@ function joinOwnWords(statements: readonly Statement[], places: readonly Place[]
     const mine = statements[i]!
     const target =
       said.find((j) => statements[j]!.article === mine.article) ??
+      said.find((j) => places[j]!.venue !== null && places[j]!.venue === places[i]!.report) ??
       said.find((j) => statements[j]!.stance !== 'declines-to-comment' && isAbout(mine, statements[j]!)) ??
       said.find((j) => ['organisation', 'place', 'group'].includes(statements[j]!.kind)) ??
-      (onItsOwn && !STANDING.test(mine.text) ? said.find((j) => inOffice(statements[j]!)) : undefined) ??
+      (onItsOwn && !isStanding(mine.text) ? said.find((j) => inOffice(statements[j]!)) : undefined) ??
       // What a page says itself beside another's report of it, or the words of somebody whom it does not name.
       (isOwn(mine) && mine.chain.length === 0 ? heard.find((j) => statements[j]!.article === mine.article) : undefined)
     if (target === undefined) continue
@@ -391,6 +426,8 @@ function joinOwnWords(statements: readonly Statement[], places: readonly Place[]
 const inOffice = ({ kind, role, stance }: Statement): boolean =>
   kind === 'person' && role !== null && !OUTSIDERS.test(role) && INSIDE.has(stance)
 /** A treaty that there is or is not, and no event: what anybody can look up. */
+const isStanding = (text: string): boolean => STANDING.test(text) && !EVENT.test(text)
+const EVENT = /\b(?:will|would|was|were|had|did)\b|(?<!\p{L})\p{Ll}{3,}ed\b/u
 const STANDING = /\b(?:is|are|isn['’]t|aren['’]t|has|have|hasn['’]t|haven['’]t|can|can['’]t|cannot|does|do)\b/
 const INSIDE: ReadonlySet<Stance> = new Set([
   'asserts',
@@ -426,7 +463,7 @@ function joinUnnamed(statements: readonly Statement[], places: readonly Place[],
       vague ||
       isInvolved(statements[i]!) ||
       (places[i]!.report !== undefined && isMedia(through)) ||
-      (isOwn(statements[i]!) && listsOthers(statements[i]!.outlet))
+      (isOwn(statements[i]!) && (listsOthers(statements[i]!.outlet) || isSomebodys(statements[i]!)))
     if (!open) continue
     const mine = places[i]!.speaker
     const other = (isOther: (j: number) => boolean, here: boolean) =>
@@ -438,6 +475,9 @@ function joinUnnamed(statements: readonly Statement[], places: readonly Place[],
     if (target >= 0) join(Math.min(target, i), Math.max(target, i), 'unnamed')
   }
 }
+
+/** "I shall never forget the screams": no outlet says that of itself, and whose words they are the page or our reading of it leaves out. */
+const isSomebodys = ({ opinion, text }: Statement): boolean => !opinion && /\b(?:I|my|me|our)\b(?!\.)/.test(text)
 
 /** The outlet's own sentence names the speaker, or the organisation for which he speaks. */
 function isAbout(own: Statement, said: Statement): boolean {

@@ -8,7 +8,7 @@ type Voice = Pick<Statement, 'kind' | 'name' | 'role' | 'affiliation' | 'party'>
 const SPEAKS_FOR = /\bspokes(?:man|men|woman|women|person|people)\b|\bpress secretary\b/i
 
 /** "A spokesman": of which of the bodies that the pages name, this page does not say. */
-const OF_ANY = /^(?:an? )?spokes(?:man|woman|person)$/i
+const OF_ANY = /^(?:an? )?(?:spokes(?:man|woman|person)|press secretary)$/i
 /** Whatever is somebody's own: "the Lund administration", "Lund's office". */
 const SOMEBODYS =
   /^(?:the )?(?:president |mayor |governor |sen\. |rep\. )?(.+?)(?:[’']s?)? (?:administration|campaign|camp|team|office|transition)$/i
@@ -26,7 +26,7 @@ export function speaksFor(voice: Voice, body: Voice): boolean {
   if (voice.kind === 'person' && body.kind === 'place' && body.party !== null && voice.party === body.party) return true
   if (voice.kind === 'person' && isOfSame(SOMEBODYS.exec(body.name)?.[1], voice.name)) return true
   if (!spokesman && voice.kind === 'anonymous') return false
-  if (voice.kind === 'anonymous' && OF_ANY.test(voice.name)) return true
+  if (OF_ANY.test(voice.kind === 'anonymous' ? voice.name : role)) return true
   const theirs = stems(`${role} ${voice.affiliation ?? ''}`)
   const name = bodyStems(body.name, spokesman)
   return name.size > 0 && [...name].every((stem) => theirs.has(stem))
@@ -116,6 +116,17 @@ const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\
 /** The first of a name's words that can be a first name; null where there is none, as in "Agent-in-Charge Roth". */
 const firstOf = (name: readonly string[]): string | null =>
   name.slice(0, -1).find((word) => isInitials(word.replace('.', '')) || canBeFirstName(word)) ?? null
+
+const SPOKES = /^(?:an? )?(.+) spokes(?:man|woman|person)$/i
+/** "A Harbour Department official" and the department's spokesman, who may have spoken without his name. */
+export function isOfficeOf(official: Voice, spokesman: Voice): boolean {
+  if (official.kind !== 'anonymous' || spokesman.kind !== 'anonymous') return false
+  const body = SPOKES.exec(spokesman.name)?.[1]
+  return (
+    body !== undefined &&
+    official.name.toLowerCase().replace(/^an? (?:senior )?/, '') === `${body.toLowerCase()} official`
+  )
+}
 
 /** Somebody known by what happened, whom another page may name: no source that an outlet has heard. */
 const INVOLVED =

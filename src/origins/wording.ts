@@ -28,6 +28,13 @@ export function sameWords(a: string, b: string): boolean {
   return run >= SAID && run >= 0.8 * shorter
 }
 
+/** Of what outlets write: nearly all of the shorter in a row. */
+export function sameSentence(a: string, b: string): boolean {
+  const [x, y] = [plainWords(a), plainWords(b)]
+  const shorter = Math.min(x.length, y.length)
+  return shorter >= SENTENCE && sharedRuns(x, y).longest >= 0.85 * shorter
+}
+
 /** So many words in a row as two people do not both use. */
 export const sharePassage = (a: string, b: string): boolean => sharedRuns(plainWords(a), plainWords(b)).longest >= SAID
 
