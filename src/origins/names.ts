@@ -2,11 +2,15 @@ import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Given, Origin } from '../dossier/types.ts'
 import type { Root } from './origins.ts'
 import { isNetwork } from './outlets.ts'
+import { isReporter } from './standins.ts'
+import { listsOthers } from './unknown.ts'
 
 /** What an origin is, and whose word. */
 export function namesOf({ members }: Root, all: readonly Statement[]): Given & Pick<Origin, 'kind'> {
   const statements = members.map((i) => all[i]!)
-  const speakers = statements.filter((each) => !isOwn(each) && !['outlet', 'anonymous', 'unnamed'].includes(each.kind))
+  const named = statements.filter((each) => !isOwn(each) && !['outlet', 'anonymous', 'unnamed'].includes(each.kind))
+  // An outlet's reporter stands behind what outlets write themselves.
+  const speakers = statements.some(isOwn) ? named.filter((each) => !isReporter(each)) : named
   const said = mostOften(speakers, ({ speaker }) => speaker)
   if (said.length > 0) {
     const through = said.filter(({ venue }) => venue !== null)
@@ -21,7 +25,10 @@ export function namesOf({ members }: Root, all: readonly Statement[]): Given & P
   }
   const alone = (kind: Origin['kind'], who: string) => ({ kind, who, to: null, on: null })
   const wire = statements.find(
-    (each) => each.wire !== null && (isOwn(each) ? each.chain.length === 0 : each.kind === 'unnamed'),
+    (each) =>
+      each.wire !== null &&
+      !listsOthers(each.outlet) &&
+      (isOwn(each) ? each.chain.length === 0 : each.kind === 'unnamed'),
   )?.wire
   if (wire) return alone('wire', wire)
   const outlet = statements.find(({ kind, attribution }) => kind === 'outlet' && attribution !== null)

@@ -289,4 +289,18 @@ describe('one origin is', () => {
     expect(origins(official, spokesman)).toHaveLength(1)
     expect(origins(official, { ...spokesman, name: 'a Fishing spokesman' })).toHaveLength(2)
   })
+
+  it('what outlets tell of what somebody said', () => {
+    const own = { text: 'On Monday Lund described the port as a ruin' }
+    expect(origins(own, { text: 'She called the harbour ruinous' })).toHaveLength(1)
+    expect(origins(own, { text: 'The harbour has become a ruin' })).toHaveLength(2)
+  })
+
+  it('named after what an outlet writes, and not after its reporter who says so too', () => {
+    const text = 'The port was shelled'
+    const host = { ...said, role: 'host', affiliation: 'courier.example', text: 'They fired on the port' }
+    const own = { text, outlet: 'courier.example', source: 'courier.example' }
+    expect(origins(host, own)[0]!.name).toBe('courier.example')
+    expect(origins(host)[0]!.name).toBe('Mara Lund')
+  })
 })

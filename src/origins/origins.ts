@@ -9,7 +9,17 @@ import { namesOf } from './names.ts'
 import { isAuthority, isOneCharge, isStateAndIts } from './officials.ts'
 import { isNetwork } from './outlets.ts'
 import { quotesOf, spelled } from './quoted.ts'
-import { fits, isAmong, isInvolved, isOfficeOf, isOneBody, isOnePerson, sameFamily, speaksFor } from './standins.ts'
+import {
+  fits,
+  isAmong,
+  isInvolved,
+  isOfficeOf,
+  isOneBody,
+  isOnePerson,
+  isReporter,
+  sameFamily,
+  speaksFor,
+} from './standins.ts'
 import { isAnybody, isDocument, listsOthers } from './unknown.ts'
 import { whyOf } from './why.ts'
 import {
@@ -126,10 +136,11 @@ function joinReports(
     if (other === undefined) first.set(report, i)
     else join(other, i, statements[other]!.root === statements[i]!.root ? 'same-copy' : 'same-report')
   }
-  for (const [i, { kind, name, role, affiliation }] of statements.entries()) {
+  for (const [i, each] of statements.entries()) {
+    const { kind, name, affiliation } = each
     // What an outlet's reporter tells is its report.
-    if (kind === 'person' && affiliation !== null && REPORTS.test(role ?? '')) {
-      const its = first.get(key(affiliation))
+    if (isReporter(each)) {
+      const its = first.get(key(affiliation!))
       if (its !== undefined) join(Math.min(its, i), Math.max(its, i), 'same-report')
     }
     // "The Courier and the Herald reported": with what either has.
@@ -138,8 +149,6 @@ function joinReports(
     if (other !== undefined) join(Math.min(other, i), Math.max(other, i), 'joint')
   }
 }
-
-const REPORTS = /\b(?:anchor|(?:co-)?host|correspondent|reporter|journalist|editor|bureau chief)\b/i
 
 /** "The Associated Press contributed to this report": which part of the page's own text, nobody can tell. */
 function joinContributed(
@@ -395,6 +404,10 @@ const SAID_IT =
 const alike = (a: string, b: string): boolean =>
   (a.length > 3 && a === b) || (a.length > 6 && a.slice(0, 7) === b.slice(0, 7))
 
+/** "In an interview Lund called the port a ruin": what somebody said, and no outlet's finding. */
+const TELLS_OF =
+  /(?:^|[\s,])(?:\p{Lu}[\p{L}.’'-]+|[Hh]e|[Ss]he)(?: \([^)]{1,20}\))? (?:also |later |then |again |repeatedly |has |had )*(?:described|called|named|labell?ed|dubbed|tweeted|blamed|accused|announced|praised|congratulated|thanked|claimed|denied|declared|reiterated|acknowledged|admitted|apologi[sz]ed|urged|vowed|promised|warned|insisted|mocked|critici[sz]ed|slammed|denounced|condemned|dismissed|told|said)\b/u
+
 const PLANNED =
   /\b(?:will|(?:is|are|was|were) (?:to|set to|due to|scheduled|expected|planned|slated)|plans? to|scheduled|expected)\b/i
 
@@ -418,6 +431,8 @@ function joinOwnWords(statements: readonly Statement[], places: readonly Place[]
     const about = statements[target]!.article === mine.article || isAbout(mine, statements[target]!)
     join(Math.min(target, i), Math.max(target, i), about ? 'own-about' : 'announced')
   }
+  const tellings = own.filter((i) => places[i]!.report !== undefined && TELLS_OF.test(statements[i]!.text))
+  for (const i of tellings.slice(1)) join(tellings[0]!, i, 'own-about')
   const plans = own.filter((i) => statements[i]!.stance === 'expects' || PLANNED.test(statements[i]!.text))
   for (const i of plans.slice(1)) join(plans[0]!, i, 'announced')
 }

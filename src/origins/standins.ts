@@ -7,6 +7,11 @@ type Voice = Pick<Statement, 'kind' | 'name' | 'role' | 'affiliation' | 'party'>
 
 const SPEAKS_FOR = /\bspokes(?:man|men|woman|women|person|people)\b|\bpress secretary\b/i
 
+/** Whoever reports for an outlet, and says on the air or in print what it has found out. */
+export const isReporter = ({ kind, role, affiliation }: Voice): boolean =>
+  kind === 'person' && affiliation !== null && REPORTS.test(role ?? '')
+const REPORTS = /\b(?:anchor|(?:co-)?host|correspondent|reporter|journalist|editor|bureau chief)\b/i
+
 /** "A spokesman": of which of the bodies that the pages name, this page does not say. */
 const OF_ANY = /^(?:an? )?(?:spokes(?:man|woman|person)|press secretary)$/i
 /** Whatever is somebody's own: "the Lund administration", "Lund's office". */
