@@ -44,7 +44,7 @@ const NAMES: readonly (readonly [code: string, words: string])[] = [
   ['TRY', 'turkish liras?'],
   ['ILS', '(?:israeli )?shekels?'],
   ['KRW', '(?:south korean )?won'],
-  ['BRL', '(?:brazilian )?rea(?:l|is)'],
+  ['BRL', 'brazilian real|(?:brazilian )?reais'],
   ['MXN', 'mexican pesos?'],
   ['ZAR', '(?:south african )?rands?'],
 ]

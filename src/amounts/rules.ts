@@ -86,7 +86,16 @@ const MONEY = new RegExp(`${BEFORE}|\\b${AFTER}`, 'i')
 const PARTS = /half|thirds?\b|quarter|f(?:our|if)ths?\b|sixth|tenth/i
 const CHANGES = /halv|doubl|trebl|tripl|quadrupl/i
 
+/** So few won are what somebody else won: "in 2016 won", "the 12 won". */
+const LEAST_WON = 2100
+
 export const RULES: readonly Rule[] = [
+  // "weighs 400 pounds", "a 400-pound bear", "five pounds of flour"
+  rule(
+    /pound/i,
+    `(?:(?<=\\b(?:weigh|gain|lose|lost|lift|shed)[a-z]{0,4}\\s(?:(?:about|around|nearly|over|only|some|more than) )?)${N('from')} pounds\\b|${N('each')}-pound\\b|${N('some')} pounds?(?= (?:of|heavier|lighter|overweight)\\b))`,
+    ({ from, each, some }) => range('count', (from ?? each ?? some)!, undefined, 'pounds'),
+  ),
   // "$105 million", "€5-10bn", "USD 3 million"
   rule(MONEY, `(?<sign>${BEFORE})\\s?${N('from')}(?:${TO}(?:${BEFORE})?\\s?${N('to')})?`, ({ sign, from, to }) => {
     const unit = currencyOf(sign!.trim()) ?? sign!.trim().toUpperCase()
@@ -97,6 +106,7 @@ export const RULES: readonly Rule[] = [
     const unit = currencyOf(name!)
     const cents = /^cents?$/i.test(name!)
     const found = unit === null ? null : range('money', from!, to, unit)
+    if (found && unit === 'KRW' && found.value < LEAST_WON) return null
     return found && cents ? { ...found, value: found.value / 100, upTo: found.upTo / 100 } : found
   }),
   // "59 percent", "5–7 %"

@@ -31,6 +31,13 @@ describe('a date', () => {
     ['The vote is on 25 or 26 October.', '25 or 26 October', '2018-10-25', '2018-10-26'],
     ['The talks of July 15-16 failed.', 'July 15-16', '2018-07-15', '2018-07-16'],
     ['Sales fell in the second quarter.', 'the second quarter', '2018-04-01', '2018-06-30'],
+    ['The 1950-53 war ended in a truce.', '1950-53', '1950-01-01', '1953-12-31'],
+    ['They met in Hamburg last July.', 'last July', '2017-07-01', '2017-07-31'],
+    ['They met in November.', 'November', '2017-11-01', '2017-11-30'],
+    ['It was worst in August, when fears of a clash soared.', 'August', '2017-08-01', '2017-08-31'],
+    ['They hope to win in November.', 'November', '2018-11-01', '2018-11-30'],
+    ['A vote is planned in November.', 'November', '2018-11-01', '2018-11-30'],
+    ['It will be a threat over the next year.', 'the next year', '2018-07-15', '2019-07-15'],
     ['The 1990s were different.', '1990s', '1990-01-01', '1999-12-31'],
   ])('is read in %j', (text, words, from, to) => {
     expect(read(text).map(([found, ...days]) => [found!.replace(/^the (?=1990s)/i, ''), ...days])).toEqual([

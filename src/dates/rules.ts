@@ -103,6 +103,18 @@ function nearest(today: string, m: number, d: number): string | null {
   return candidates.sort((a, b) => Math.abs(distance(today, a)) - Math.abs(distance(today, b)))[0] ?? null
 }
 
+/** Verbs of what has happened: "met in November", "in August, when fears soared". */
+const HAPPENED = String.raw`(?:was|were|met|began|came|went|won|lost|died|took (?:place|office|over)|fell|rose|held|made|left|said so|\p{Ll}{2,12}ed)`
+const BEFORE_IT = new RegExp(
+  String.raw`(?<!\b(?:is|are|be|been|being|will|to|’s|the|a|an)\s)\b${HAPPENED}\s(?:\p{Ll}+\s)?$`,
+  'u',
+)
+const AFTER_IT = new RegExp(String.raw`^, when (?:\p{L}+ ){1,6}?${HAPPENED}\b`, 'u')
+
+/** Whether what a month without a year tells of has happened, by the verb beside it. */
+const wasThen = ({ sentence, at }: Setting, words: string): boolean =>
+  AFTER_IT.test(sentence.slice(at + words.length)) || BEFORE_IT.test(sentence.slice(0, at))
+
 const weekdayOf = (name: string): number =>
   WEEKDAYS.findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase()))
 
@@ -251,6 +263,12 @@ export const RULES: readonly Rule[] = [
     'gi',
   ),
   rule(
+    'coming-unit',
+    '(?:over|in|within|during) the (?:next|coming) (week|month|year|decade)',
+    ([, unit], { today }) => ({ from: today, to: ago(today, unit!, -1).to }),
+    'gi',
+  ),
+  rule(
     'relative-unit',
     '(the last|the past|last|past|this|this past|next|the coming|the following|the previous|previous) (week|weekend|month|year|quarter|summer|spring|autumn|fall|winter|century|decade)',
     ([, which, unit], setting) => {
@@ -318,9 +336,12 @@ export const RULES: readonly Rule[] = [
   rule(
     'month-alone',
     `(?:(?:in|since|until|by|of|during|for|from|through|after|before|between|and|to|early|late|mid|last|this|next) )(${CAP})(?! \\d)`,
-    ([whole, m], { today }) => {
+    ([whole, m], setting) => {
+      const { today } = setting
       if (/^(?:and|to)\b/i.test(whole) && !/\b(?:in|from|between)\b/i.test(whole)) return null
       const found = monthIn(today, monthNumber(m!), undefined)
+      if (/^last/i.test(whole) ? found.to >= today : found.from > today && wasThen(setting, whole))
+        return monthIn(today, monthNumber(m!), `${yearOf(found.from) - 1}`)
       if (/^next/i.test(whole) && found.from <= today)
         return monthIn(today, monthNumber(m!), `${yearOf(found.from) + 1}`)
       return /^(early|late|mid)/i.test(whole) ? thirds(found, whole.split(' ')[0]) : found
@@ -333,6 +354,9 @@ export const RULES: readonly Rule[] = [
   rule('decade', '(?:the )?((?:19|20)\\d)0s', ([, d]) => ({ from: `${d}0-01-01`, to: `${d}9-12-31`, vague: true })),
   rule('year-range', '((?:19|20)\\d{2}) ?(?:[-–]|to|and|or) ?((?:19|20)\\d{2})', ([, a, b]) =>
     a! <= b! ? { from: `${a}-01-01`, to: `${b}-12-31` } : null,
+  ),
+  rule('short-year-range', '((?:19|20)(\\d{2}))[-–](\\d{2})', ([, a, from, to]) =>
+    from! < to! ? { from: `${a}-01-01`, to: `${a!.slice(0, 2)}${to}-12-31` } : null,
   ),
   rule(
     'year',

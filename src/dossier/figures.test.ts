@@ -5,7 +5,10 @@ import type { DossierAmount } from './types.ts'
 
 const counts = (...all: [value: number, unit: string, claim: string][]) =>
   figuresIn(
-    all.map(([value, unit, claim]) => ({ kind: 'count', value, upTo: value, unit, claim }) as DossierAmount),
+    all.map(
+      ([value, unit, claim]) =>
+        ({ kind: 'count', value, upTo: value, unit, claim, article: `page of ${unit}` }) as DossierAmount,
+    ),
   ).map((figure) => [figureName(figure), figure.claims.length])
 
 describe('the figures of a dossier', () => {
@@ -26,4 +29,18 @@ describe('the figures of a dossier', () => {
     expect(counts([2, 'people', 'c1'], [2, 'victims', 'c2'])).toHaveLength(2)
     expect(counts([49, 'people', 'c1'], [49, 'ferries', 'c2'], [50, 'dead', 'c3'])).toHaveLength(3)
   })
+
+  it('are one by other words where pages that say the same have both', () => {
+    const both = counts([12, 'officers', 'c1'], [12, 'officers', 'c2'], [12, 'agents', 'c1'])
+    expect(both).toEqual([['12 officers', 2]])
+    expect(counts([12, 'officers', 'c1'], [12, 'ferries', 'c2'])).toHaveLength(2)
+    expect(counts([2, 'leaders', 'c1'], [2, 'countries', 'c1'])).toHaveLength(2)
+  })
+
+  it('are called by the words of a page where they are a ratio', () =>
+    expect(
+      figuresIn([{ kind: 'ratio', value: 0.5, upTo: 0.5, unit: '', text: 'Half', claim: 'c1' } as DossierAmount]).map(
+        figureName,
+      ),
+    ).toEqual(['half']))
 })

@@ -58,7 +58,7 @@ export function placesOf({ rows, pages }: View, at: ReturnType<typeof claimAt>):
 }
 
 /** One amount, however many claims give it. */
-export interface Figure extends Pick<DossierAmount, 'kind' | 'value' | 'upTo' | 'unit'> {
+export interface Figure extends Pick<DossierAmount, 'kind' | 'value' | 'upTo' | 'unit' | 'text'> {
   /** Ids of the claims that give it, in the dossier's order. */
   claims: string[]
 }
@@ -73,22 +73,53 @@ const unitKey = (value: number, unit: string): string => (value >= MANY && PEOPL
 /** "Three weeks" are the same figure in claims that have nothing else in common. */
 const TIME = /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/
 
-/** The amounts of a dossier, each once, those in most claims first, spans of time last. Bare ratios say nothing without their sentence. */
+/** The amounts of a dossier, each once, those in most claims first, spans of time last. */
 export function figuresIn(amounts: readonly DossierAmount[]): Figure[] {
-  const found = new Map<string, Figure>()
-  for (const { kind, value, upTo, unit, claim } of amounts) {
+  const found = new Map<string, Told>()
+  for (const { kind, value, upTo, unit, text, article, claim } of amounts) {
     const key = `${kind} ${value} ${upTo} ${unitKey(value, unit)}`
-    const figure = found.get(key) ?? { kind, value, upTo, unit, claims: [] }
-    if (claim && !figure.claims.includes(claim)) figure.claims.push(claim)
+    const figure = found.get(key) ?? { kind, value, upTo, unit, text, claims: [], pages: new Map<string, string>() }
+    if (claim && !figure.pages.has(claim)) {
+      figure.claims.push(claim)
+      figure.pages.set(claim, article)
+    }
     found.set(key, figure)
   }
-  return [...found]
-    .sort(
-      ([a, x], [b, y]) =>
-        Number(TIME.test(x.unit)) - Number(TIME.test(y.unit)) || y.claims.length - x.claims.length || (a < b ? -1 : 1),
-    )
+  const most = [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, figure]) => figure)
+    .sort(byClaims)
+  const out: Told[] = []
+  for (const figure of most) {
+    const same = out.find((other) => isSame(other, figure))
+    if (same) for (const claim of figure.claims) addTo(same, claim, figure.pages.get(claim)!)
+    else out.push(figure)
+  }
+  return out.sort(byClaims).map(({ pages: _, ...figure }) => figure)
 }
+
+const byClaims = (a: Figure, b: Figure): number =>
+  Number(TIME.test(a.unit)) - Number(TIME.test(b.unit)) || b.claims.length - a.claims.length
+
+/** A figure with the page that gives it in each of its claims. */
+interface Told extends Figure {
+  pages: Map<string, string>
+}
+
+function addTo(figure: Told, claim: string, page: string): void {
+  if (figure.pages.has(claim)) return
+  figure.pages.set(claim, page)
+  figure.claims.push(claim)
+}
+
+/** "12 officers" on one page and "12 agents" on another that says the same are one figure; so few may be of different kinds. */
+const isSame = (one: Told, other: Told): boolean =>
+  one.kind === 'count' &&
+  other.kind === 'count' &&
+  one.value === other.value &&
+  one.upTo === other.upTo &&
+  one.value >= MANY &&
+  other.claims.some((claim) => one.pages.has(claim) && one.pages.get(claim) !== other.pages.get(claim))
 
 /** Amounts that stand in a claim, once for each claim. */
 export function amountsOf({ rows, pages }: View, at: ReturnType<typeof claimAt>): DossierAmount[] {

@@ -140,13 +140,15 @@ function statementsOf(reading: Reading, text: string): PageStatement[] {
         name === names.get(said?.speaker ?? '') ? [] : { pronoun: text.slice(start, end), name },
       ),
       quoted: /["“‘']/.test(text[spans[0]!.start - 1] ?? ''),
-      dates: datesWithin(reading.dates, spans).map(({ from, to, start, end }) => ({
-        from,
-        to,
-        start,
-        end,
-        text: text.slice(start, end),
-      })),
+      dates: datesWithin(reading.dates, spans)
+        .filter((date) => !namesByYear(date, text))
+        .map(({ from, to, start, end }) => ({
+          from,
+          to,
+          start,
+          end,
+          text: text.slice(start, end),
+        })),
     }
   })
 }
@@ -178,6 +180,14 @@ function saidAt({ dates, sentences }: Reading, outer: readonly Span[], content: 
   )
   return days.length === 1 ? days[0]!.from : null
 }
+
+/** "the 2016 election": the year tells which election is meant, and not when what is said of it happened. */
+const namesByYear = ({ start, end, rule }: DateExpression, text: string): boolean =>
+  rule === 'year' &&
+  /^ \p{L}{4}/u.test(text.slice(end, end + 6)) &&
+  /(?:\b(?:the|a|an|this|that|its|his|her|their|our|your|my|\p{Lu}\p{L}+)|['’]s|s['’]) $/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  )
 
 /** A vague date orders nothing, nor does an age: "the 16th century". */
 const datesWithin = (dates: readonly DateExpression[], spans: readonly Span[]): DateExpression[] =>

@@ -1,6 +1,7 @@
 /** The dossier's own words: the joining words of a chain, counts, the sentence at its head. Pages and texts share them. */
 import { isNetwork } from '../origins/outlets.ts'
 import type { Stance } from '../types.ts'
+import type { Figure } from './figures.ts'
 import type { Change, Claim, ClaimMention, Dossier, Given } from './types.ts'
 
 /** What phrases need to look up. */
@@ -88,18 +89,9 @@ export function momentPhrase(moment: string): string {
   return [parts[1], parts[2], parts[3] === 'Z' ? 'UTC' : (parts[3] ?? '')].join(' ').trim()
 }
 
-/** "12 officers", "USD 105 million", "5 to 7 %". */
-export function figureName({
-  kind,
-  value,
-  upTo,
-  unit,
-}: {
-  kind: string
-  value: number
-  upTo: number
-  unit: string
-}): string {
+/** "12 officers", "USD 105 million", "5 to 7 %"; a ratio in the words of a page: "two-thirds", "doubled". */
+export function figureName({ kind, value, upTo, unit, text }: Figure): string {
+  if (kind === 'ratio') return text.toLowerCase()
   const number = upTo === value ? large(value) : `${large(value)} to ${large(upTo)}`
   if (kind === 'money') return `${unit} ${number}`
   return unit === '' ? number : `${number} ${unit}`

@@ -28,10 +28,16 @@ describe('places', () => {
     expect(short('They met in Moscow.')).toEqual(['Moscow RU city'])
     expect(short('They live in London, Ontario.')[0]).toBe('London CA city')
     expect(short('The university in Moscow, Idaho, is closed.')[0]).toBe('Moscow US city')
+    expect(short('The British government answered the attack in Salisbury.')).toEqual(['Salisbury GB city'])
+    expect(short('He spoke in the United States, in the U.S. Senate and in Salisbury, a town in Maryland.')).toContain(
+      'Salisbury US city',
+    )
   })
 
   it.each([
     ['those who bear its name', 'Anna Clinton won. There was a shift in Clinton’s direction.'],
+    ['who governed', 'It was so in the Clinton, Bush and Obama administrations, and in the Bush years.'],
+    ['continents', 'It is a long way to Asia.'],
     ['governments', 'Moscow said that Washington would answer, and London agreed.'],
     ['people', 'Talks with Paris Hilton, from George Washington to Jordan Peterson, went on.'],
     [

@@ -116,7 +116,7 @@ export const COUNTRY_ALIASES: ReadonlyMap<string, string> = new Map(
 /** Towns whose names are words, which mean the town hardly ever. Paired with a region ("Reading, England") they do. */
 export const WORDS: ReadonlySet<string> = new Set(
   (
-    'Acre Alliance Along Banning Bar Bear Bend Best Boom Borne Buy Central Crystal Date Deal Dome Enterprise Erode Federal Fleet ' +
+    'Acre Alliance Along Asia Banning Bar Bear Bend Best Boom Borne Buy Central Crystal Date Deal Dome Enterprise Erode Federal Fleet ' +
     'Fountain Gap Garner Gay Goes Golden Green Holiday Hook Humble Independence Justice Lend Lens Liberal Liberty Male Man Manage March ' +
     'Marks Metro Mission Mobile Most Much Nice Normal Opportunity Oral Orange Pace Paramount Peel Peer Pen Police Pop Reading ' +
     'Republic Retreat Sake Sale Salt Same Savage Seaside Shaping Simmering Split Spring Summit Sunrise Superior Surprise Tank Tete ' +

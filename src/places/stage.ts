@@ -1,4 +1,5 @@
 /** Where: names of places that stand for a location, with coordinates. */
+import { countryNamed } from '../speakers/countries.ts'
 import { stage } from '../stage.ts'
 import type { Article, Place, Sentence, Span } from '../types.ts'
 import { type Entry, placesNamed, regionNamed } from './gazetteer.ts'
@@ -16,7 +17,7 @@ export const places = stage({
       (each) => !doubtful.includes(each) || !surnames.has(article.text.slice(each.start, each.end)),
     )
     const near = countriesIn(found)
-    return { places: found.map((each) => settled(each, near)).sort((a, b) => a.start - b.start) }
+    return { places: found.map((each) => settled(each, near, article.text)).sort((a, b) => a.start - b.start) }
   },
 })
 
@@ -44,6 +45,10 @@ const LONGEST = 3000
 /** "in the U.S. election", "at a Philadelphia conference": the name tells what kind of thing follows. */
 const KIND_OF =
   /^ (?!(?:and|or|in|on|at|to|for|with|by|as|but|is|was|are|were|has|have|had|will|would|could|should|may|might|that|which|who|when|where|while|after|before|since|during|over|from|of|last|this|next|if|because|amid|ahead|under|against|despite|until|than|later|early|late|earlier|also|only|not|about|through|without|between|among)\b)\p{Ll}/u
+
+/** "in the Clinton, Bush and Obama administrations", "during the Bush years": who governed, and no place. */
+const UNDER =
+  /^(?:,? (?:and |or )?\p{Lu}[\p{L}-]{1,20}(?=,| ))*(?:,? (?:and|or) \p{Lu}[\p{L}-]{1,20})?,? (?:administration|presidenc|years?\b|era\b|White House|famil|camp(?:aign|s?\b)|government)/u
 
 function locations(text: string, { start, end }: Sentence): Found[] {
   const sentence = text.slice(start, Math.min(end, start + LONGEST))
@@ -84,6 +89,7 @@ function placeAt(text: string, at: number, run: string): { name: string; entries
     const before = text.slice(Math.max(0, at - 12), at)
     if (/\b[Aa]n? $/.test(before) || (/\b[Tt]he $/.test(before) && KIND_OF.test(text.slice(at + name.length))))
       return null
+    if (UNDER.test(text.slice(at + name.length)) && entries.every(({ kind }) => kind === 'city')) return null
     if (/\bin addition to $/.test(text.slice(Math.max(0, at - 15), at))) return null
     const possessive = joined !== name && /^['’]/.test(joined.slice(name.length))
     const rest = text.slice(at + name.length)
@@ -151,13 +157,33 @@ const LARGE = 500
 const canBeSurname = ({ entries }: Found): boolean =>
   entries.every(({ kind, size, capital }) => kind === 'city' && size < LARGE && !capital)
 
-/** Of places that share a name: the one in what the text gives with it, a country, the one in a country spoken of, the largest. */
-function settled({ start, end, entries, within, rule }: Found, near: ReadonlyMap<string, number>): Place {
+/** How far from a name a country is spoken of together with it, in characters. */
+const TOGETHER = 300
+
+/** Codes of the countries that a stretch of text speaks of, in whatever form: "the British government". */
+const countriesOf = (text: string): Set<string> =>
+  new Set(
+    [...text.matchAll(/\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?/gu)]
+      .flatMap(([words]) => [words, words.split(' ')[0]!])
+      .flatMap((words) => {
+        const named = countryNamed(words)
+        const entry = named && named.as !== 'seat' && regionNamed(named.country)
+        return entry ? entry.country : []
+      }),
+  )
+
+/**
+ * Of places that share a name: the one in what the text gives with it, a country, the one in a country spoken of, beside it above all,
+ * the largest.
+ */
+function settled({ start, end, entries, within, rule }: Found, near: ReadonlyMap<string, number>, text: string): Place {
+  const beside =
+    entries.length > 1 ? countriesOf(text.slice(Math.max(0, start - TOGETHER), end + TOGETHER)) : new Set<string>()
   const weight = (entry: Entry): number =>
     (within && entry.country === within.country ? 1e6 : 0) +
     (entry.kind !== 'city' ? 1e5 : 0) +
     (entry.capital ? 5e3 : 0) +
-    entry.size * (1 + Math.min(3, near.get(entry.country) ?? 0))
+    entry.size * (1 + Math.min(3, near.get(entry.country) ?? 0) + (beside.has(entry.country) ? 3 : 0))
   const best = entries.reduce((a, b) => (weight(b) > weight(a) ? b : a))
   const { name, country, latitude, longitude, kind } = best
   return { start, end, name, country, latitude, longitude, kind, rule }
