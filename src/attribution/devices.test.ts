@@ -6,6 +6,10 @@ describe('a device', () => {
     expect(foundIn('[A red light] <shows> {when the tank is empty}.')).toBeUndefined()
   })
 
+  it('and a way of speaking tell nothing', () => {
+    expect(foundIn('It is [anyone’s] <guess> {how the talks will end}.')).toBeUndefined()
+  })
+
   it.each([
     ['[The mayor] <shows> {when the tank is empty}.', ['The mayor', 'shows', 'when the tank is empty']],
     ['[The traffic light] <told> {her that it was late}.', ['The traffic light', 'told', 'her that it was late']],

@@ -6,6 +6,7 @@ describe('whoever is spoken of', () => {
     ['[Hald] <was accused of> {taking bribes}.', ['', 'was accused of', 'Hald|taking bribes']],
     ['[The port] <is widely expected> {to close}.', ['', 'is widely expected', 'The port|to close']],
     ['[She] <has often been criticized for> {her silence}.', ['', 'has often been criticized for', 'She|her silence']],
+    ['[Hald] <is often lampooned over> {her hats}.', ['', 'is often lampooned over', 'Hald|her hats']],
     ['[The strikers] <seem> {to agree}.', ['', 'seem', 'The strikers|to agree']],
   ])('does not say it, and is part of it: %s', (line, expected) => {
     expect(foundIn(line)).toEqual(expected)

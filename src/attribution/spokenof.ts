@@ -6,7 +6,7 @@
 import type { AttributionSpans } from '../types.ts'
 
 const SAID =
-  'accused|alleged|announced|attacked|believed|billed|blamed|booed|branded|called|charged|cited|condemned|confirmed|considered|convicted|credited|criticized|criticised|declared|deemed|denounced|depicted|described|dubbed|endorsed|expected|faulted|hailed|identified|indicted|known|labell?ed|lambasted|lauded|listed|mentioned|mocked|named|nominated|portrayed|praised|predicted|projected|quoted|recognized|regarded|rejected|released|reported|requested|ridiculed|rumou?red|said|seen|shown|slammed|suspected|thought|touted|viewed'
+  'accused|alleged|announced|applauded|attacked|believed|billed|blamed|booed|branded|called|castigated|celebrated|censured|charged|cheered|cited|condemned|confirmed|considered|convicted|credited|criticized|criticised|declared|deemed|demoni[sz]ed|denounced|depicted|derided|described|disparaged|dubbed|endorsed|expected|faulted|hailed|heckled|identified|indicted|jeered|known|labell?ed|lambasted|lampooned|lauded|lionized|listed|maligned|mentioned|mocked|named|nominated|parodied|pilloried|portrayed|praised|predicted|projected|quoted|recognized|regarded|rebuked|rejected|released|reported|reprimanded|requested|reviled|ridiculed|rumou?red|said|seen|shown|slammed|suspected|thought|touted|viewed|vilified'
 const TOLD = 'asked|briefed|informed|instructed|notified|pressed|questioned|quizzed|told|urged|warned'
 const BE = String.raw`(?:am|is|are|was|were|be|been|being|gets?|got)(?: (?:not|also|being|once|now|often|still|long|\p{L}+ly)){0,2}`
 /** Up to the end of the cue; a further verb would have a subject of its own: "was called on to explain". */

@@ -166,6 +166,9 @@ describe('mentions of what somebody said', () => {
     expect(texts(`${marked}.`)).toEqual([marked.replace(/\[[SCX] |\]/g, '')])
   })
   it('is a clause that holds a judgement', () => {
+    expect(
+      texts('[S Lund], the mayor, [C complained] “[X the danger of a vote is that the harbour may close.]”'),
+    ).toEqual(['the danger of a vote is that the harbour may close.'])
     expect(texts('[S Lund] [C complained] [X the mayor has closed the harbour for a week].')).toEqual([
       'the mayor has closed the harbour for a week',
     ])

@@ -104,7 +104,10 @@ function attributed(
       pieces.push([span, next])
       continue
     }
-    if (pieces.length === 0 && (needsWhole(article, span) || (judges(article, attribution) && isObject(text)))) {
+    if (
+      pieces.length === 0 &&
+      (needsWhole(article, span) || (judges(article, attribution) && isObject(article, span)))
+    ) {
       const whole = wholeClause(article, sentences, attribution, span)
       if (whole) {
         pieces.push([whole])
@@ -206,8 +209,9 @@ const needsWhole = (article: Article, span: Span): boolean => {
 /** "Blasted / the mayor for closing the port": whom somebody judges, and why; nothing is stated of them before the first preposition. */
 const judges = (article: Article, attribution: Attribution): boolean =>
   attribution.stance === 'criticises' || attribution.stance === 'praises' || /\baccus/.test(cueOf(article, attribution))
-const isObject = (text: string): boolean =>
-  !/^["“‘]/.test(text) && !hasMainVerb(words(text.split(/\b(?:of|for|over|as|about|on|against)\b/, 1)[0]!))
+const isObject = ({ text }: Article, { start, end }: Span): boolean =>
+  !/["“‘]/.test(text.slice(Math.max(0, start - 1), start + 1)) &&
+  !hasMainVerb(words(text.slice(start, end).split(/\b(?:of|for|over|as|about|on|against)\b/, 1)[0]!))
 
 /**
  * "The ministry / has denied / involvement": what has no verb of its own says nothing without its source and cue, so all

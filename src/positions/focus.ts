@@ -4,6 +4,7 @@ import { isStop, type Word, words } from '../claims/words.ts'
 import type { Stance } from '../types.ts'
 import { nounOf, takesThing, UNDOES } from './deeds.ts'
 import { isLight } from './issues.ts'
+import { isFurtherQuality } from './phrases.ts'
 
 export interface Focus {
   /** The words that name the thing: the deed's object up to its first preposition or comma. */
@@ -103,7 +104,9 @@ function endAt(text: string, all: readonly Word[], begin: number): [from: number
   for (let i = begin; i < all.length; i++) {
     const word = all[i]!
     const before = all[i - 1]
-    if (head >= 0 && ENDS.test(text.slice(before!.end, word.start))) return [begin, i, head]
+    const between = text.slice(before?.end ?? word.start, word.start)
+    if (isFurtherQuality(between, word)) head = -1
+    if (head >= 0 && ENDS.test(between)) return [begin, i, head]
     const deed = all[i + 1] !== undefined && word.text === 'to' && isBase(all[i + 1]!.text)
     if (head >= 0 && (FOLLOWS.test(word.text) || (word.text === 'to' && !deed))) return [begin, i, head]
     if (head >= 0) continue

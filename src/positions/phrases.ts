@@ -52,8 +52,12 @@ const AROUND = new Set(
   ),
 )
 
+const QUALITY = /(?:able|ible|ful|ous|less)$/
+/** "Complete, verifiable disarmament": after a comma one quality follows another, so that neither is the thing. */
+export const isFurtherQuality = (between: string, { text }: Word): boolean =>
+  /^,\s$/.test(between) && QUALITY.test(text)
 /** Numbers, adverbs, and adjectives that say how somebody is. */
-const NO_NOUN = /^[\d.,]+\p{L}{0,2}$|(?:ly|able|ible|ful|ous|less|wards?)$/u
+const NO_NOUN = new RegExp(`^[\\d.,]+\\p{L}{0,2}$|(?:ly|wards?)$|${QUALITY.source}`, 'u')
 
 /** The phrases of one or two words in what somebody wants or refuses, each once. */
 export function phrasesOf(text: string): Phrase[] {
@@ -77,6 +81,7 @@ export function phrasesOf(text: string): Phrase[] {
     const before = all[i - 1]
     const between = before ? text.slice(before.end, word.start) : ''
     if (/[^\s-]/.test(between)) {
+      opened &&= !(run.length === 1 && isFurtherQuality(between, word))
       close()
       opened = /^[’']s?\s$/.test(between)
     }

@@ -40,6 +40,7 @@ describe('a term', () => {
   it('is no verb, and nothing of which anybody could be for', () => {
     const pages = [
       'to unify the fleet before May',
+      'the complete, verifiable end of all fishing',
       'a campaign that can unify us',
       'to work together on it',
       'what is best for the harbours',
@@ -52,7 +53,7 @@ describe('a term', () => {
       known(pages)
         .terms.map(({ label }) => label)
         .sort(),
-    ).toEqual(['fleet', 'harbours'])
+    ).toEqual(['fishing', 'fleet', 'harbours'])
   })
   it('is called by the noun of a deed', () => {
     const pages = [

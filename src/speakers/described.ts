@@ -35,6 +35,7 @@ export function described(text: string, at: Span, cast: Cast): Member {
     role !== null ||
     /(?:(?<!s)s|people|men|women|percent|%)$/.test(head) ||
     COLLECTIVE.test(head) ||
+    GROUPS.has(head) ||
     MANY_OF.test(name) ||
     /attorneys general/.test(name)
   const party = countryIn(name.replace(/ (?:to|on|in|with) .*$/, ''))
@@ -109,7 +110,13 @@ function isProper(name: string): boolean {
     !/^(?:Anyone|Everyone|Someone|Somebody|Those|These|Russian|\p{L}+ (?:Republican|Democrat)|Republican|Democrat)$/u.test(
       name,
     ) &&
-    !(MANY_NAMED.test(head) || GROUPS.has(last) || ROLES.has(last.replace(/s$/, '')) || SHOUTED.test(name)) &&
+    !(
+      MANY_NAMED.test(head) ||
+      GROUPS.has(last) ||
+      GROUPS.has(head.toLowerCase()) ||
+      ROLES.has(last.replace(/s$/, '')) ||
+      SHOUTED.test(name)
+    ) &&
     !name
       .split(' and ')
       .every((each, _, all) => all.length > 1 && (countryNamed(each) || isFirstName(each.split(' ')[0]!)))

@@ -53,7 +53,7 @@ export function pluralMeant(
 const REACH = 2500
 /** Nouns in the plural with what stands before them; bounded, so linear. */
 const PLURAL =
-  /(?<![\p{L}’'-])(?:(?:the|some|many|most|several|few|all|both|other|these|those|two|three|four|five|six|dozens of|hundreds of|thousands of|more|such|his|her|its|their|our|fellow) )?(?:(?!\p{L}+n[’']t |(?:and|or|of|in|on|at|to|for|by|with|from|as|is|are|was|were|has|have|had|that|which|who|the|an?|but|than|not|so|when|if|while|like|down|up|out|over|into|because|after|before|only|just|even|also|then|now|where|why|how|what|think|we|you|i|they|he|she|it|would|could|can|will|may|might|must|do|did|does|be|been|being|said|says?|tells?|told|making|gives?|among|between|against|about|through|under|since|although|though|whether|until|there|here|no|nor|yet|still)\b)[\p{L}’'.-]{1,20} ){0,2}(?:\p{L}{2,}(?<![su’']|si)s|\p{L}{0,12}(?:men|people)|police|children|media|both)(?![\p{L}’'-])/giu
+  /(?<![\p{L}’'-])(?:(?:the|some|many|most|several|few|all|both|other|these|those|two|three|four|five|six|dozens of|hundreds of|thousands of|more|such|his|her|its|their|our|fellow) )?(?:(?!\p{L}+n[’']t |(?:and|or|of|in|on|at|to|for|by|with|from|as|is|are|was|were|has|have|had|that|which|who|the|an?|but|than|not|so|when|if|while|like|down|up|out|over|into|because|after|before|only|just|even|also|then|now|where|why|how|what|think|we|you|i|they|he|she|it|would|could|can|will|may|might|must|do|did|does|be|been|being|said|says?|tells?|told|making|gives?|among|between|against|about|through|under|since|although|though|whether|until|there|here|no|nor|yet|still)\b)[\p{L}’'.-]{1,20} ){0,2}(?:\p{L}{2,}(?<![su’']|si)s|\p{L}{0,12}(?:men|people)|police|passers-?by|children|media|both)(?![\p{L}’'-])/giu
 /** Of time, number and manner: nobody does anything under them. */
 const NO_DOERS =
   /^(?:times?|days|weeks|months|years|hours|minutes|decades|ways|things|cases|percents?|points|dollars|millions|billions|politics|news|series|always|perhaps|besides|sometimes|says|was|has|its|this|his|hers|ours|theirs|yes|does|goes|comes|makes|takes|wants|needs|thinks|believes|seems|means|shows|gets|gives|calls|looks|tells|keeps|uses|claims|terms|efforts|words|issues|problems|questions|reasons|results|rights|costs|taxes|jobs|votes|lives|sides|states|nations|countries|stands|runs|works|asks|argues|notes|adds|helps|leads|turns|plays|moves|holds|brings|remains|begins|feels|knows|explains|suggests|others|ones|themselves|yourselves|ourselves|elsewhere|less|thus|plus|across|towards|afterwards|besides|as|us|is)$/i
@@ -209,11 +209,11 @@ const isName = (name: string, at: number, text: string, sentences: readonly Sent
 const isPeople = (head: string): boolean =>
   GROUPS.has(head) ||
   ROLES.has(head.replace(/s$/, '')) ||
-  /(?:ers|ors|ists|ants|ents|ians|ans|ees|people|men|women|police|execs|kids|cops|moms|dads)$/.test(head)
+  /(?:ers|ors|ists|ants|ents|ians|ans|ees|people|men|women|passers-?by|police|execs|kids|cops|moms|dads)$/.test(head)
 
 /** What only somebody does. */
 const MIND =
-  /\b(?:sa(?:y|id)|think|thought|believ|hop(?:e|ing)|want|know|knew|remember|wonder|argu|fear|understand|understood|feel|felt|wrote|write|claim|convinced|insist|worr|agree|describ|complain|told|tell|conclud|respond|like|love|hate|see|saw|consider|discover|learn|expect|plan|tr(?:y|ied)|refus|look)/i
+  /\b(?:sa(?:y|id)|think|thought|believ|hop(?:e|ing)|want|know|knew|remember|wonder|argu|fear|understand|understood|feel|felt|wrote|write|claim|convinced|insist|worr|agree|describ|complain|told|tell|conclud|respond|like|love|hate|see|saw|consider|discover|learn|expect|plan|tr(?:y|ied)|refus|look|welcom|support|oppos|reject|den(?:y|ied)|blam|prais|urg|demand)/i
 
 const canBeMany = ({ kind, name, count, why }: Member): boolean =>
   kind === 'group' ||

@@ -22,11 +22,13 @@ describe('a role of one person', () => {
     ['dressed head to toe in yellow', null],
     ['retired head of the guild', 'retired head of the guild'],
     ["envoy to Halda. ''It was late.''", 'envoy to Halda'],
+    ['the mother of a drowned ferryman told a channel that it was late', 'mother of a drowned ferryman'],
   ])('after a name: %s', (text, role) => expect(roleAfter(text)).toBe(role))
 
   it.each([
     ['… said the president. Politico’s', 0],
     ['he sent President', 1],
+    ['Lund and North Korean leader', 3],
     ['that it was ‘accurate,’ Halda Senator', 2],
     ['“Former congressman', 2],
   ])('before a name: %s', (text, words) => expect(roleBefore(text.split(' '))).toBe(words))

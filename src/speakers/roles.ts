@@ -13,6 +13,9 @@ export const bare = (word: string): string =>
 export const isNation = (word: string): boolean => countryNamed(word.replace(/[’']s$/, '')) !== null
 
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|messrs|mx)$/
+/** "North Korean leader": a nation of one word or two. */
+const opensNation = ([one, two]: readonly string[]): boolean => isNation(one ?? '') || isNation(`${one} ${two}`)
+
 /** A word that says what somebody is: a title or a role, in the singular or plural. */
 export function isRoleWord(word: string): boolean {
   const plain = bare(word)
@@ -32,7 +35,7 @@ export const isPartOfTitle = (word: string): boolean =>
 
 /** Where a noun phrase ends: at a clause, a comma, or a second thing. */
 const PHRASE_END =
-  /,| (?:who|whom|whose|which|that|and|but|when|where|while|as|said|says|born|based)\b|;|\s[–—-]+\s|\(|[.?!]?\s?(?:["“”]|'')/
+  /,| (?:who|whom|whose|which|that|and|but|when|where|while|as|said|says|told|tells|wrote|born|based)\b|;|\s[–—-]+\s|\(|[.?!]?\s?(?:["“”]|'')/
 /** Where the words behind the head begin. */
 const AFTER_HEAD = / (?:of|for|at|to|in|on|with|from|by|under|behind|during|near)\b/
 
@@ -105,7 +108,7 @@ export function roleBefore(words: readonly string[]): number {
       const joins = [words[at - 2], words[at]].every((each) => /^\p{Lu}/u.test(each ?? ''))
       // "… Ada Lund of Norland and Governor …", but "chairman and director".
       const other = isRoleWord(words[at] ?? '') && !isRoleWord(words[at - 2] ?? '')
-      if (word === 'and' && joins && !other && !isNation(words[at]!) && !/[’']s?$/.test(words[at]!)) {
+      if (word === 'and' && joins && !other && !opensNation(words.slice(at)) && !/[’']s?$/.test(words[at]!)) {
         at--
         continue
       }

@@ -103,6 +103,7 @@ describe('documents speak for whose they are', () => {
 describe('those meant by what stands before', () => {
   it.each([
     ['a wave of alarm among legal experts, [who] <worry> {it is late}.', 'legal experts', 'group'],
+    ['Passers-by snapped up 500 copies. [They] <welcomed> {the ferry}.', 'Passers-by', 'group'],
     ['Fishermen are on the quay today. [They] <hope> {it will go on}.', 'Fishermen', 'group'],
     ['[Ruth Lund] <regrets> {her words}. [The Supreme Court justice] <said> {she was sorry}.', 'Ruth Lund', 'person'],
     ['With Emil Roth, Hugh Marsh made a safe choice. [He] <said> {it was time}.', 'Hugh Marsh', 'person'],
