@@ -125,12 +125,15 @@ export class Cast {
     return main
   }
 
-  /** "Ada", where the text names one Ada in full. */
+  /** "Ada", where the text names one Ada in full, or one of them at least twice as often as all others. */
   calledBy(first: string): Person | null {
     let person = this.byFirst.get(first)
     if (person === undefined) {
       const fit = this.people.named.filter(({ name, nickname }) => name.startsWith(`${first} `) || nickname === first)
-      const only = fit.length === 1 ? fit[0]! : null
+      const most = fit.reduce((a, b) => (b.count > a.count ? b : a), fit[0]!)
+      // "Ha Lan-un" and "Ha Lan Un" are one.
+      const others = fit.filter(({ name }) => plain(name) !== plain(most.name))
+      const only = fit.length > 0 && 2 * others.reduce((sum, { count }) => sum + count, 0) <= most.count ? most : null
       person = only && (isFirstName(first) || this.hasSurnameFirst(only)) ? only : null
       this.byFirst.set(first, person)
     }

@@ -108,6 +108,9 @@ describe('those meant by what stands before', () => {
     ['[Ruth Lund] <regrets> {her words}. [The Supreme Court justice] <said> {she was sorry}.', 'Ruth Lund', 'person'],
     ['With Emil Roth, Hugh Marsh made a safe choice. [He] <said> {it was time}.', 'Hugh Marsh', 'person'],
     ['Hugh Marsh met Emil Roth. [Hugh] <said> {it was time}.', 'Hugh Marsh', 'person'],
+    ['Kim Lan-un came, as Kim Lan Un always did. [Mr. Kim] <said> {it was time}.', 'Kim Lan-un', 'person'],
+    ['Kim Lan Un, whose father was Kim Lan Il, met Kim Lan Un. [Kim] <said> {it was time}.', 'Kim Lan Un', 'person'],
+    ['Kim Lan Un met Kim Berg. [Kim] <said> {it was time}.', 'Kim', 'person'],
     ['[As you] <know>, {it is late}.', '', 'unnamed'],
   ])('%s', (marked, name, kind) =>
     expect(last(marked.replace('[As you]', 'As [you]')).slice(0, 2)).toEqual([name, kind]),
