@@ -23,6 +23,7 @@ describe('amounts', () => {
     ['It was sold for 400 pounds.', 'money', 400, 400, 'GBP', '400 pounds'],
     ['He weighs over 400 pounds.', 'count', 400, 400, 'pounds', '400 pounds'],
     ['They met a 400-pound bear.', 'count', 400, 400, 'pounds', '400-pound'],
+    ['Two corrections officers left.', 'count', 2, 2, 'officers', 'Two corrections officers'],
     ['It takes five pounds of flour.', 'count', 5, 5, 'pounds', 'five pounds'],
     ['Some 59 percent agree.', 'percent', 59, 59, '%', '59 percent'],
     ['It fell by 5–7 % in a week.', 'percent', 5, 7, '%', '5–7 %'],
@@ -58,7 +59,8 @@ describe('amounts', () => {
 
   it.each([
     ['years', 'It was so in 2016 and before the 2018 elections.'],
-    ['ages', 'The 66-year-old, aged 66, is 66.'],
+    ['ages', 'The 66-year-old, aged 66, is 66; the case of girls as young as 14 includes charges.'],
+    ['how long something lasts', 'A 36-second video of ships appeared.'],
     ['times of day', 'It begins at 10 a.m. and ends at 12:30.'],
     ['names', 'Under Article 5 members act; Boeing 747 jets and F-16 fighters flew; the G7 leaders met.'],
     ['a figure of speech', 'One of the leaders doubled down on a plan.'],

@@ -36,7 +36,7 @@ function range(kind: Amount['kind'], from: string, to: string | undefined, unit:
 const NO_UNIT = /^(?:am|pm|percent|years?-old|th|st|nd|rd)$/i
 /** Words that end the noun phrase after a number. */
 const STOPS =
-  /^(?:of|in|on|at|by|to|for|from|with|and|or|but|that|which|who|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|as|than|the|a|an|this|these|those|after|before|during|since|ago|later|earlier|per|into|over|under|more|less|other|others|others'|yes|not|his|her|its|their|our|us|times?)$/i
+  /^(?:includes|means|makes|requires|remains|gives|takes|shows|of|in|on|at|by|to|for|from|with|and|or|but|that|which|who|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|as|than|the|a|an|this|these|those|after|before|during|since|ago|later|earlier|per|into|over|under|more|less|other|others|others'|yes|not|his|her|its|their|our|us|times?)$/i
 const PEOPLE =
   /^(?:people|men|women|children|police|troops|personnel|staff|cattle|aircraft|sheep|fish|migrants|dead|wounded|injured|missing|degrees)$/i
 /** Words that end in "s" and count nothing. */
@@ -46,15 +46,18 @@ const NO_PLURAL =
 /** The counted thing: the first plural within four words, and where it ends; null where there is none. */
 function unitAfter(text: string): { unit: string; length: number } | null {
   const words = /^(?:[ -][\p{L}][\p{L}.'’-]{0,24}){1,5}/u.exec(text)?.[0] ?? ''
-  let at = 0
+  let found: { unit: string; length: number } | null = null
   for (const word of words.matchAll(/[ -]([\p{L}.'’-]+)/gu)) {
     const plain = word[1]!.replace(/[.'’-]+$/, '')
-    if (STOPS.test(plain) || NO_UNIT.test(plain)) return null
-    at = word.index + 1 + plain.length
-    if (PEOPLE.test(plain) || (/s$/.test(plain) && !NO_PLURAL.test(plain) && /^\p{Ll}/u.test(plain)))
-      return { unit: plain.toLowerCase(), length: at }
+    if (STOPS.test(plain) || NO_UNIT.test(plain)) return found
+    const many = PEOPLE.test(plain) || (/s$/.test(plain) && !NO_PLURAL.test(plain) && /^\p{Ll}/u.test(plain))
+    // "Two corrections officers" are officers.
+    if (found && !many) return found
+    if (many) found = { unit: plain.toLowerCase(), length: word.index + 1 + plain.length }
+    // "A 36-second video of ships": none of them is counted.
+    else if (word[0].startsWith('-') && word.index === 0) return null
   }
-  return null
+  return found
 }
 
 const FRACTIONS = new Map<string, number>([

@@ -31,6 +31,8 @@ describe('a date', () => {
     ['The vote is on 25 or 26 October.', '25 or 26 October', '2018-10-25', '2018-10-26'],
     ['The talks of July 15-16 failed.', 'July 15-16', '2018-07-15', '2018-07-16'],
     ['Sales fell in the second quarter.', 'the second quarter', '2018-04-01', '2018-06-30'],
+    ['It was signed on March 6 last year.', 'March 6 last year', '2017-03-06', '2017-03-06'],
+    ['It was signed on 6 March last year.', '6 March last year', '2017-03-06', '2017-03-06'],
     ['The 1950-53 war ended in a truce.', '1950-53', '1950-01-01', '1953-12-31'],
     ['They met in Hamburg last July.', 'last July', '2017-07-01', '2017-07-31'],
     ['They met in November.', 'November', '2017-11-01', '2017-11-30'],

@@ -95,6 +95,9 @@ function looks({ sentence, at }: Setting): 'ahead' | 'back' | null {
   return UP_TO.test(before) || clause.some((part) => FUTURE.test(part)) ? 'ahead' : null
 }
 
+/** "Last year", "this year", "next year". */
+const yearsOff = (which: string): number => (which === 'last' ? -1 : which === 'next' ? 1 : 0)
+
 /** A month and date without a year: the one nearest to the article, past before future where both are near. */
 function nearest(today: string, m: number, d: number): string | null {
   const candidates = [yearOf(today) - 1, yearOf(today), yearOf(today) + 1]
@@ -190,6 +193,12 @@ export const RULES: readonly Rule[] = [
     'gi',
   ),
   rule(
+    'day-of-year',
+    `(?:${WEEKDAY},? )?(?:(${CAP}) (\\d{1,2})${TH}|(\\d{1,2})${TH} (?:of )?(${CAP})),? (?:of )?(last|this|next) year`,
+    ([, m, d, before, after, which], { today }) =>
+      one(day(yearOf(today) + yearsOff(which!), monthNumber((m ?? after)!), Number(d ?? before))),
+  ),
+  rule(
     'month-day',
     `(?:${WEEKDAY},? )?(${CAP}) (\\d{1,2})${TH}(?! ?(?:percent|%|million|people|troops|[:.]\\d))`,
     ([, m, d], { today }) => one(nearest(today, monthNumber(m!), Number(d))),
@@ -206,7 +215,7 @@ export const RULES: readonly Rule[] = [
     },
   ),
   rule('month-of-year', `(${CAP})(?: of)? (last|this|next) year`, ([, m, which], { today }) =>
-    month(yearOf(today) + (which === 'last' ? -1 : which === 'next' ? 1 : 0), monthNumber(m!)),
+    month(yearOf(today) + yearsOff(which!), monthNumber(m!)),
   ),
   rule(
     'weekday-range',

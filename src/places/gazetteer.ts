@@ -24,11 +24,14 @@ export function placesNamed(name: string): readonly Entry[] {
   return index.get(name) ?? []
 }
 
-/** A country or region by its name or a short form of it: what may follow a town and a comma. */
-export function regionNamed(name: string): Entry | undefined {
+/** Countries and regions by a name or a short form of it: what may follow a town and a comma. A name may be a country's and a state's. */
+export function regionsNamed(name: string): Entry[] {
   const plain = name.replace(/['’]s$|[.,'’]+$/u, '')
-  return [name, SHORT_STATES.get(plain) ?? plain].flatMap(placesNamed).find(({ kind }) => kind !== 'city')
+  const named = [...new Set([name, SHORT_STATES.get(plain) ?? plain])].flatMap(placesNamed)
+  return named.filter(({ kind }) => kind !== 'city')
 }
+
+export const regionNamed = (name: string): Entry | undefined => regionsNamed(name)[0]
 
 function read(): Map<string, Entry[]> {
   const out = new Map<string, Entry[]>()

@@ -28,6 +28,13 @@ describe('places', () => {
     expect(short('They met in Moscow.')).toEqual(['Moscow RU city'])
     expect(short('They live in London, Ontario.')[0]).toBe('London CA city')
     expect(short('The university in Moscow, Idaho, is closed.')[0]).toBe('Moscow US city')
+    expect(short('He lives in Brunswick, Georgia, and she in Atlanta.')[0]).toBe('Brunswick US city')
+    expect(short('They met in Atlanta, and elsewhere in Georgia.')).toContain('Georgia US region')
+    expect(short('They met in Tbilisi, and elsewhere in Georgia.')).toContain('Georgia GE country')
+    expect(new Set(short('They met in Georgia. He lives in Atlanta, Georgia.'))).toContain('Georgia US region')
+    expect(short('They met in Georgia. He lives in Atlanta, Georgia.')).not.toContain('Georgia GE country')
+    expect(short('It began in Palm Beach, and he left Florida.')).toEqual(['Florida US region'])
+    expect(read('He lives in Springfield, Illinois.')[0]).toMatchObject({ name: 'Springfield', latitude: 39.8 })
     expect(short('The British government answered the attack in Salisbury.')).toEqual(['Salisbury GB city'])
     expect(short('He spoke in the United States, in the U.S. Senate and in Salisbury, a town in Maryland.')).toContain(
       'Salisbury US city',

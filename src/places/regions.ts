@@ -40,6 +40,7 @@ export const REGIONS: readonly (readonly [name: string, country: string, latitud
   ['Queensland', 'AU', -22.5, 144.4],
   ['Tasmania', 'AU', -42.0, 146.6],
   ['Greenland', 'GL', 72.0, -40.0],
+  ['Georgia', 'US', 32.7, -83.2],
   ['Hawaii', 'US', 20.8, -156.3],
   ['Alaska', 'US', 64.4, -152.3],
   ['Alabama', 'US', 32.8, -86.8],

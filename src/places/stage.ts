@@ -2,7 +2,7 @@
 import { countryNamed } from '../speakers/countries.ts'
 import { stage } from '../stage.ts'
 import type { Article, Place, Sentence, Span } from '../types.ts'
-import { type Entry, placesNamed, regionNamed } from './gazetteer.ts'
+import { type Entry, placesNamed, regionsNamed } from './gazetteer.ts'
 import { WORDS } from './regions.ts'
 
 export const places = stage({
@@ -11,21 +11,22 @@ export const places = stage({
   adds: ['places'],
   run: ({ article, sentences }) => {
     const all = [...datelinesOf(article), ...sentences.flatMap((sentence) => locations(article.text, sentence))]
-    const doubtful = all.filter((each) => !each.within && canBeSurname(each))
+    const doubtful = all.filter((each) => each.within.length === 0 && canBeSurname(each))
     const surnames = doubtful.length > 0 ? surnamesOf(article.text) : new Set()
-    const found = all.filter(
-      (each) => !doubtful.includes(each) || !surnames.has(article.text.slice(each.start, each.end)),
-    )
-    const near = countriesIn(found)
-    return { places: found.map((each) => settled(each, near, article.text)).sort((a, b) => a.start - b.start) }
+    const spokenOf = all.some(isSmall) ? countriesOf(article.text) : new Set()
+    const found = all.filter((each) => {
+      const isSurname = doubtful.includes(each) && surnames.has(article.text.slice(each.start, each.end))
+      return !isSurname && (!isSmall(each) || spokenOf.size === 0 || spokenOf.has(each.entries[0]!.country))
+    })
+    return { places: settled(found, article.text).sort((a, b) => a.start - b.start) }
   },
 })
 
 /** A name with the places that it may mean. */
 interface Found extends Span {
   entries: readonly Entry[]
-  /** The country or region that the text gives with it. */
-  within: Entry | undefined
+  /** The country or region that the text gives with it; a country and a state where they share a name. */
+  within: readonly Entry[]
   rule: string
 }
 
@@ -59,13 +60,13 @@ function locations(text: string, { start, end }: Sentence): Found[] {
     while (found) {
       const { name, entries } = found
       const rest = sentence.slice(at + name.length)
-      const within = regionOf(PART_OF.exec(rest)?.groups?.name)
+      const within = regionsOf(PART_OF.exec(rest)?.groups?.name)
       out.push({
         start: start + at,
         end: start + at + name.length,
         entries,
         within,
-        rule: within ? 'named-with-its-region' : 'located',
+        rule: within.length > 0 ? 'named-with-its-region' : 'located',
       })
       const next = NEXT.exec(rest)
       if (!next || out.length > 500) break
@@ -104,13 +105,13 @@ function placeAt(text: string, at: number, run: string): { name: string; entries
   return null
 }
 
-const regionOf = (name: string | undefined): Entry | undefined => {
+const regionsOf = (name: string | undefined): readonly Entry[] => {
   const words = name?.split(' ') ?? []
   for (let count = words.length; count > 0; count--) {
-    const region = regionNamed(words.slice(0, count).join(' '))
-    if (region) return region
+    const regions = regionsNamed(words.slice(0, count).join(' '))
+    if (regions.length > 0) return regions
   }
-  return undefined
+  return []
 }
 
 /** "HALDEN, Norland (AP) —": where the page was written. */
@@ -123,7 +124,7 @@ function datelinesOf({ text, blocks }: Article): Found[] {
     if (!groups) return []
     const capitals = groups.name!.trim()
     const entries = placesNamed(inTitleCase(capitals))
-    const within = regionOf(groups.within)
+    const within = regionsOf(groups.within)
     return entries.length === 0 ? [] : { start, end: start + capitals.length, entries, within, rule: 'dateline' }
   })
 }
@@ -134,10 +135,12 @@ const inTitleCase = (capitals: string): string =>
 /** How often each country is meant by names that leave no doubt. */
 function countriesIn(found: readonly Found[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { entries, within } of found) {
-    const country =
-      within?.country ?? (new Set(entries.map((entry) => entry.country)).size === 1 ? entries[0]!.country : null)
-    if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
+  for (const each of found) {
+    if (isSmall(each)) continue
+    const { entries, within } = each
+    const inside = entries.filter(({ country }) => within.some((region) => region.country === country))
+    const [country, other] = new Set((inside.length > 0 ? inside : entries).map((entry) => entry.country))
+    if (country && !other) counts.set(country, (counts.get(country) ?? 0) + 1)
   }
   return counts
 }
@@ -150,6 +153,11 @@ const surnamesOf = (text: string): Set<string> =>
     ),
   )
 
+/** So small a town (in thousands), the only one of its name, is meant only where its country is spoken of, or none is. */
+const SMALL = 50
+const isSmall = ({ entries, within }: Found): boolean =>
+  within.length === 0 && entries.length === 1 && entries[0]!.kind === 'city' && entries[0]!.size < SMALL
+
 /** So large a town (in thousands) is meant even where somebody bears its name. */
 const LARGE = 500
 
@@ -157,34 +165,54 @@ const LARGE = 500
 const canBeSurname = ({ entries }: Found): boolean =>
   entries.every(({ kind, size, capital }) => kind === 'city' && size < LARGE && !capital)
 
+/** In degrees: Springfield, Illinois, is the one nearest to the middle of Illinois. */
+const apart = (a: Entry, b: Entry): number => Math.hypot(a.latitude - b.latitude, a.longitude - b.longitude)
+
 /** How far from a name a country is spoken of together with it, in characters. */
 const TOGETHER = 300
 
-/** Codes of the countries that a stretch of text speaks of, in whatever form: "the British government". */
+/** Codes of the countries that a stretch of text speaks of, in whatever form or by a state: "the British government", "Florida". */
 const countriesOf = (text: string): Set<string> =>
   new Set(
     [...text.matchAll(/\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?/gu)]
       .flatMap(([words]) => [words, words.split(' ')[0]!])
       .flatMap((words) => {
         const named = countryNamed(words)
-        const entry = named && named.as !== 'seat' && regionNamed(named.country)
-        return entry ? entry.country : []
+        const [only, other] = regionsNamed(named && named.as !== 'seat' ? named.country : words)
+        return only && !other ? only.country : []
       }),
   )
 
 /**
  * Of places that share a name: the one in what the text gives with it, a country, the one in a country spoken of, beside it above all,
- * the largest.
+ * the largest. A name means one place throughout a text, unless something else is given with it.
  */
-function settled({ start, end, entries, within, rule }: Found, near: ReadonlyMap<string, number>, text: string): Place {
+function settled(found: readonly Found[], text: string): Place[] {
+  const near = countriesIn(found)
+  const meant = found.map((each) => likeliest(each, near, text))
+  const best = new Map<string, Meant>()
+  for (const each of meant) if (each.weight > (best.get(each.entry.name)?.weight ?? 0)) best.set(each.entry.name, each)
+  return found.map(({ start, end, within, rule }, i) => {
+    const { name, country, latitude, longitude, kind } =
+      within.length > 0 ? meant[i]!.entry : best.get(meant[i]!.entry.name)!.entry
+    return { start, end, name, country, latitude, longitude, kind, rule }
+  })
+}
+
+interface Meant {
+  entry: Entry
+  weight: number
+}
+
+function likeliest({ start, end, entries, within }: Found, near: ReadonlyMap<string, number>, text: string): Meant {
   const beside =
     entries.length > 1 ? countriesOf(text.slice(Math.max(0, start - TOGETHER), end + TOGETHER)) : new Set<string>()
+  const inside = (entry: Entry): number =>
+    Math.max(0, ...within.map((region) => (region.country === entry.country ? 1e6 - 1e4 * apart(entry, region) : 0)))
   const weight = (entry: Entry): number =>
-    (within && entry.country === within.country ? 1e6 : 0) +
+    inside(entry) +
     (entry.kind !== 'city' ? 1e5 : 0) +
     (entry.capital ? 5e3 : 0) +
-    entry.size * (1 + Math.min(3, near.get(entry.country) ?? 0) + (beside.has(entry.country) ? 3 : 0))
-  const best = entries.reduce((a, b) => (weight(b) > weight(a) ? b : a))
-  const { name, country, latitude, longitude, kind } = best
-  return { start, end, name, country, latitude, longitude, kind, rule }
+    (entry.size + 1) * (1 + Math.min(3, near.get(entry.country) ?? 0) + (beside.has(entry.country) ? 3 : 0))
+  return entries.map((entry) => ({ entry, weight: weight(entry) })).reduce((a, b) => (b.weight > a.weight ? b : a))
 }

@@ -33,7 +33,7 @@ const WHOLE = new RegExp(
     // Tags
     '(?:tags?|topics?|filed under|keywords|categor(?:y|ies)|in this article|hashtags?)\\b ?:?.{0,100}',
     'image \\d+ ?of ?/? ?\\d+|\\d+ ?(?:of|/) ?\\d+|slide \\d+.{0,12}|\\d+ photos?',
-    'privacy(?: policy)?|terms(?: of (?:use|service))?|mail icon|image|none|post to facebook|send to a friend',
+    'this site is protected by recaptcha.{0,120}|check local listings\\b.{0,60}|view our current issue.{0,40}|privacy(?: policy)?|terms(?: of (?:use|service))?|mail icon|image|none|post to facebook|send to a friend',
     '.{0,20}% of readers (?:think|say|like) .{0,60}',
     '(?:read|share|like|tweet) (?:or share )?this (?:story|article|page)\\b.{0,60}|share (?:this|on|via)\\b.{0,30}|do you .{3,40}\\? like the page:?',
     '\\d[\\d,.]*[kmKM]? ?(?:shares?|likes?|views?|retweets?|replies|comments?|votes?)|(?:twitter|facebook) ?\\d[\\d,.]* ?(?:retweets?|likes?|shares?)',
@@ -53,7 +53,7 @@ const BEGINS = new RegExp(
 
 /** Invitations of any length: they speak to the reader about the outlet's wares. */
 const WARES =
-  /\b(?:digital (?:subscription|access)|unlimited (?:digital )?access|never miss a|in your in-?box|to your in-?box|our (?:\p{L}+ ){0,3}newsletters?|(?:daily|weekly|free|this|email|e-mail) newsletters?|sign up (?:for|to|here|now)|subscribe (?:now|today|to|for|here)|push notifications|download (?:our|the) app|become a (?:member|subscriber)|use of cookies|uses? cookies|cookie (?:policy|settings)|privacy policy|terms of (?:use|service)|ad ?blocker|your subscription|hear what you think|submit a letter|supports? (?:our|independent|quality|local) journalism)\b/iu
+  /\b(?:digital (?:subscription|access)|unlimited (?:digital )?access|never miss a|in your in-?box|to your in-?box|our (?:\p{L}+ ){0,3}newsletters?|(?:daily|weekly|free|this|email|e-mail) newsletters?|sign up (?:for|to|here|now)|subscribe (?:now|today|to|for|here)|push notifications|download (?:our|the) app|become a (?:member|subscriber)|use of cookies|uses? cookies|cookie (?:policy|settings)|privacy policy|terms of (?:use|service)|ad ?blocker|your subscription|hear what you think|submit a letter|supports? (?:(?:our|independent|quality|local|progressive|nonprofit) )+journalism|reader[- ]supported|chip in|(?:make|making) a (?:financial )?contribution|your (?:financial )?contribution|we have a proposition|(?:paywalls?|content meters?)|aim to answer your|(?:pitch|e-?mail|write to|reach) us (?:at|on))\b/iu
 /** What forms answer. */
 const FORMS =
   /\b(?:a link has been (?:sent|posted)|unsubscribe at any time|we (?:will )?never share your|please click here|send (?:your )?tips to|you have successfully|your e-?mail address (?:is|has|will)|thank you for your (?:interest|subscription))\b/iu
@@ -74,6 +74,7 @@ export function isFurniture(line: string): boolean {
   // A title that ends in the button that leads to it.
   if (line.length <= 240 && /\S\s(?:Read more|READ MORE)$/.test(line)) return true
   if (line.length <= 400 && /^just watched\s.{1,200}\breplay\b/i.test(line)) return true
+  if (line.length <= 400 && /^related video video length\b/i.test(line)) return true
   // A link to a video, with its length.
   if (line.length <= 140 && /[\p{L}\p{P}]\s\d{1,2}:\d\d$/u.test(line)) return true
   // The size of the letters: "A  A".

@@ -3,7 +3,7 @@ import type { NoteKind } from '../types.ts'
 /** What an outlet says about its own page: who helped, what was changed, whose rights. */
 
 const NOTES = [
-  /^(?:\p{P}\s?)?(?:this (?:story|article|post|report|page|piece|column|headline|is a (?:developing|breaking)(?: news)? story|(?:story|article) (?:is|was)|content (?:was|is))\b.{0,60}\b(?:updat|correct|develop|originally|first|appeared|published|revis|amend|clarif|edited|translat|version|breaking|misstated|incorrectly))/iu,
+  /^(?:\p{P}\s?){0,3}(?:this (?:story|article|post|report|page|piece|column|headline|is a (?:developing|breaking)(?: news)? story|(?:story|article) (?:is|was)|content (?:was|is))\b.{0,60}\b(?:updat|correct|develop|originally|first|appeared|published|revis|amend|clarif|edited|translat|version|breaking|misstated|incorrectly))/iu,
   /^(?:editor[’']?s?['’]? note|author[’']?s? note|correction(?: appended)?|corrections?|clarification|disclosure|disclaimer|update(?:d)?|note to readers|note)\b ?(?:\(.{1,40}\) ?)?[:.—–-]/iu,
   /^(?:correction|clarification|update|editor[’']?s?['’]? note)s?,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}|\d{1,2}[:.]\d\d)[^:]{0,30}:/iu,
   /^(?:an?|the|our) (?:earlier|previous|original|prior|initial) (?:version|headline) (?:of|for|on|to) (?:this|the|our) (?:\p{L}+ )?(?:story|article|post|report|piece|column|headline)\b/iu,
@@ -18,6 +18,12 @@ const NOTES = [
   /\ball rights reserved\b|\bmay not be (?:published|reproduced|reprinted|republished)\b/iu,
   /^the (?:views|opinions) (?:and opinions )?(?:expressed|in this)\b/iu,
   /^(?:opinions|views) expressed\b/iu,
+  // "Reid Moss teaches in Norvik. The opinions expressed in this commentary are his own."
+  /\bthe (?:views|opinions) expressed (?:in this|here)\b[^"“”]{0,90}$/iu,
+  /^(?:\p{P} )?this (?:report|story|article) (?:contains|includes|is based (?:in part )?on) (?:material|wire|reporting|reports|information)\b.{0,80}$/iu,
+  /^(?:\p{L}+ )?transcripts? (?:is|are) (?:created|provided|produced|generated)\b|^this is a (?:rush|lightly edited|partial) transcript\b|^a (?:lightly |slightly )?(?:edited|condensed) (?:transcript|version) of (?:our|the|this)\b/iu,
+  /^(?:content created by|for (?:licensing|syndication|reprint)\b).{0,200}\b(?:available|contact|licens)/iu,
+  /^(?:our|this) (?:fact[- ]check(?:ing)? )?(?:work|coverage|reporting|project|series) is (?:supported|funded|made possible)\b/iu,
   /^as published in\b.{0,60}$/iu,
   /^a version of this (?:article|story)\b/iu,
   /^(?:\*? ?)?source: .{1,60}$/iu,
@@ -42,7 +48,7 @@ export const noteKindOf = (note: string): NoteKind => KINDS.find(([, words]) => 
 export const isNote = (line: string): boolean => line.length <= 900 && NOTES.some((pattern) => pattern.test(line))
 
 const AUTHOR =
-  /^(?:\p{Lu}[\p{L}.’'-]*,? ){2,4}(?:is|was) (?:an? |the |one of )?.{0,120}\b(?:journalist|reporter|editor|correspondent|writer|columnist|author|contributor|fellow|professor|host|director|producer|analyst|blogger|freelancer?)\b/u
+  /^(?:[•—–*-] ?)?(?:\p{Lu}[\p{L}.’'-]*,? ){2,4}(?:is|was|has been) (?:an? |the |one of )?.{0,120}\b(?:journalist|reporter|editor|correspondent|writer|columnist|author|contributor|fellow|professor|host|director|producer|analyst|blogger|freelancer?)\b|\b(?:[Hh]is|[Hh]er) (?:latest|new|most recent) book is\b|\b(?:can|may) be (?:reached|contacted) at\b/u
 
 /** A line that, at the end of a page, is about its author: "Reid Moss is a journalist based in Norvik." */
 export const readsLikeAuthor = (line: string): boolean => line.length <= 500 && !/["“]/.test(line) && AUTHOR.test(line)

@@ -55,6 +55,12 @@ describe('the structure of a plain-text page', () => {
     'Coast Wire reporter Jan Kral contributed to this report.',
     'This story has been updated with the union’s answer.',
     'CORRECTION: An earlier version misstated the number of ships.',
+    'Reid Moss teaches in Norvik. The opinions expressed in this commentary are his own.',
+    '• This article is based in part on wire service reports.',
+    'This is a rush transcript. Copy may not be in its final form.',
+    'Content created by the Coast Foundation is available without charge to any news publisher.',
+    '--This report was updated at 9:15 a.m.',
+    '• Reid Moss is editor emeritus of The Coast Times.',
     '(Additional reporting by Jan Kral in Port Amsel; Editing by Ada Brandt)',
   ])('takes %j for a note', (line) =>
     expect(kinds(`A title of a page\nThe strike goes on, the union said on Monday.\n${line}`)[2]?.[0]).toBe('note'),
@@ -67,6 +73,8 @@ describe('the structure of a plain-text page', () => {
     ['caption', 'Enlarge this image toggle caption Ada Brandt/Coast Wire'],
     ['caption', 'Facebook Twitter Pinterest Dock workers wait in the rain for the ferry on Monday.'],
     ['caption', 'Ada Brandt/Reuters The mayor speaks to dock workers in the rain on Monday.'],
+    ['furniture', 'The Coast is reader supported: Chip in $10 or more to help us write about what matters.'],
+    ['furniture', 'Related Video Video length 45 seconds :45 Dock workers wait in the rain for the ferry'],
     ['furniture', 'Will the strike end? Five things to know about the harbour and its ferries Read more'],
     [
       'furniture',

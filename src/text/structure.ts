@@ -143,7 +143,8 @@ function markTail(drafts: Draft[], byline: string | null): void {
       each.kind = NAMED_BYLINE.test(each.text) ? 'byline' : 'furniture'
   }
   for (const each of drafts.slice(-8)) {
-    if (each.kind === 'prose' && (isAboutAuthor(each.text, byline) || readsLikeAuthor(each.text))) each.kind = 'note'
+    if (/^(?:prose|list-item)$/.test(each.kind) && (isAboutAuthor(each.text, byline) || readsLikeAuthor(each.text)))
+      each.kind = 'note'
   }
 }
 
