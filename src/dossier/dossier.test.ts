@@ -529,6 +529,20 @@ it('tells an event that several pages tell once in the timeline', () => {
   expect(timeline).toMatchObject([{ from: '2030-05-06', expression: { article: 'a', text: 'Monday' } }])
 })
 
+it('tells a claim in the timeline by its day, not by the years behind it', () => {
+  const told = {
+    claim: 'm',
+    text: 'She was arrested on Monday in Estra, where she had been since 2012',
+    days: [
+      ['Monday', '2030-05-06', '2030-05-06'],
+      ['2012', '2012-01-01', '2012-12-31'],
+    ] as [string, string, string][],
+  }
+  expect(known([{ id: 'a', says: [told] }]).timeline.map(({ from }) => from)).toEqual(['2030-05-06'])
+  const since = { ...told, days: told.days.slice(1) }
+  expect(known([{ id: 'a', says: [since] }]).timeline.map(({ from }) => from)).toEqual(['2012-01-01'])
+})
+
 it('tells no ages in the timeline', () => {
   const told = {
     claim: 'm',

@@ -3,7 +3,7 @@ import { weightiest } from '../positions/weightiest.ts'
 import { controversiesOf, type Part } from './controversies.ts'
 import { escaped, quoted } from './escape.ts'
 import { figuresIn } from './figures.ts'
-import { type Folded, folded } from './folded.ts'
+import { closeAmong, type Folded, folded } from './folded.ts'
 import {
   chainPhrase,
   changeHeading,
@@ -234,7 +234,10 @@ function timeline({ timeline }: Dossier, byId: ReadonlyMap<string, Claim>, most:
   // What weighs most is shown, in the order of time: a story's background reaches back further than anybody reads.
   const rank = new Map([...byId.keys()].map((id, i) => [id, i]))
   const once = [...new Map(timeline.map((entry) => [`${entry.from} ${entry.to} ${entry.claim}`, entry])).values()]
-  const shown = new Set([...once].sort((a, b) => rank.get(a.claim)! - rank.get(b.claim)!).slice(0, most))
+  const apart = [...grouped(once, ({ from, to }) => `${from} ${to}`).values()].flatMap(
+    (day) => closeAmong(day, byId)[0],
+  )
+  const shown = new Set([...apart].sort((a, b) => rank.get(a.claim)! - rank.get(b.claim)!).slice(0, most))
   const lines = once
     .filter((entry) => shown.has(entry))
     .map((entry) => {

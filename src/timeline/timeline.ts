@@ -23,13 +23,20 @@ export function timesOf(statements: readonly Pick<Statement, 'id' | 'article' | 
       if (!found.has(key))
         found.set(key, { from, to, expression: { article, span: { start, end }, text }, mention: id })
     }
-  return [...found].filter(([key]) => isBest(key, counts)).map(([, entry]) => entry)
+  const best = [...found].filter(([key]) => isBest(key, counts)).map(([, entry]) => entry)
+  // "Arrested on Thursday where he had been staying since 2012": who names the day has the year for background.
+  const hasDay = best.some((each) => daysOf(each) <= 1)
+  return best.filter((each) => !hasDay || daysOf(each) < MONTH)
 }
+
+/** From the beginning of its first day to that of its last. */
+const daysOf = ({ from, to }: Pick<Time, 'from' | 'to'>): number => (Date.parse(to) - Date.parse(from)) / 864e5
+const MONTH = 27
 
 /** Of two overlapping times of one claim the one that more mentions give holds: the others misread or are coarser. */
 function isBest(key: string, counts: ReadonlyMap<string, number>): boolean {
   const [from, to] = key.split(' ') as [string, string]
-  const size = (k: string) => Date.parse(k.split(' ')[1]!) - Date.parse(k.split(' ')[0]!)
+  const size = (k: string) => daysOf({ from: k.split(' ')[0]!, to: k.split(' ')[1]! })
   return ![...counts].some(([other, n]) => {
     if (other === key) return false
     const [since, until] = other.split(' ') as [string, string]

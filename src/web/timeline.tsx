@@ -1,4 +1,5 @@
-import type { DossierArticle, TimelineEntry } from '../dossier/types.ts'
+import { closeAmong } from '../dossier/folded.ts'
+import type { Claim, DossierArticle, TimelineEntry } from '../dossier/types.ts'
 import { Chain } from './chain.tsx'
 import { First } from './first.tsx'
 import { Page } from './page.tsx'
@@ -22,7 +23,7 @@ type Days = readonly TimelineEntry[][]
 export function TimelinePage({ shown, day = null }: { shown: Shown; day?: string | null }) {
   const { dossier, links } = shown
   const { timeline: words, days: inWords } = useWords()
-  const days = daysOf(dossier.timeline, [...shown.claims.keys()])
+  const days = daysOf(dossier.timeline, shown.claims)
   const one = days.find(([entry]) => nameOf(entry!) === day)
   if (one) {
     const name = inWords(one[0]!.from, one[0]!.to)
@@ -80,9 +81,12 @@ function Far(given: { days: Days; more: (n: number) => string; shown: Shown }) {
   )
 }
 
-/** Entries of one day or span of days together, each claim once, what weighs most first; the days in the order of time. */
-function daysOf(timeline: readonly TimelineEntry[], claims: readonly string[]): TimelineEntry[][] {
-  const rank = new Map(claims.map((id, i) => [id, i]))
+/**
+ * Entries of one day or span of days together, each claim once, what weighs most first, what is close to another last; the days in
+ * the order of time.
+ */
+function daysOf(timeline: readonly TimelineEntry[], claims: ReadonlyMap<string, Claim>): TimelineEntry[][] {
+  const rank = new Map([...claims.keys()].map((id, i) => [id, i]))
   const out = new Map<string, Map<string, TimelineEntry>>()
   for (const entry of timeline) {
     const key = `${entry.from} ${entry.to}`
@@ -90,7 +94,12 @@ function daysOf(timeline: readonly TimelineEntry[], claims: readonly string[]): 
     if (!day.has(entry.claim)) day.set(entry.claim, entry)
     out.set(key, day)
   }
-  return [...out.values()].map((day) => [...day.values()].sort((a, b) => rank.get(a.claim)! - rank.get(b.claim)!))
+  return [...out.values()].map((day) =>
+    closeAmong(
+      [...day.values()].sort((a, b) => rank.get(a.claim)! - rank.get(b.claim)!),
+      claims,
+    ).flat(),
+  )
 }
 
 function Day({ entries, shown }: { entries: readonly TimelineEntry[]; shown: Shown }) {
