@@ -34,6 +34,7 @@ describe('amounts', () => {
     ['Between 10 and 20 ships left.', 'count', 10, 20, 'ships', '10 and 20 ships'],
     ['Two hundred people came.', 'count', 200, 200, 'people', 'Two hundred people'],
     ['Two-thirds of the members voted.', 'ratio', 0.6667, 0.6667, '', 'Two-thirds'],
+    ['Two-thirds face hunger.', 'ratio', 0.6667, 0.6667, '', 'Two-thirds'],
     ['One in five families left.', 'ratio', 0.2, 0.2, '', 'One in five'],
     ['It means halving the army.', 'ratio', 0.5, 0.5, '', 'halving'],
     ['Prices have doubled.', 'ratio', 2, 2, '', 'doubled'],

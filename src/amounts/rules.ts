@@ -128,8 +128,9 @@ export const RULES: readonly Rule[] = [
   // "two-thirds", "a quarter of", "half the"
   rule(
     PARTS,
-    `(?:(?<many>one|two|three|four|five|nine|an?)[ -](?<part>half|thirds?|quarters?|fourths?|fifths?|sixth|tenths?)(?= of\\b| the\\b|[ -]majority)|(?<half>half)(?= of\\b(?! \\d)| the (?!time)\\b))`,
-    ({ many, part, half }) => ratio(half ? 0.5 : (numberOf(many!) ?? 1) * FRACTIONS.get(part!.toLowerCase())!),
+    `(?:(?<many>one|two|three|four|five|nine|an?)[ -](?<part>half|thirds?|quarters?|fourths?|fifths?|sixth|tenths?)(?= of\\b| the\\b|[ -]majority)|(?<more>two|three|four)-(?<parts>thirds|quarters|fourths|fifths|tenths)|(?<half>half)(?= of\\b(?! \\d)| the (?!time)\\b))`,
+    ({ many, part, more, parts, half }) =>
+      ratio(half ? 0.5 : (numberOf((many ?? more)!) ?? 1) * FRACTIONS.get((part ?? parts)!.toLowerCase())!),
   ),
   // "halving", "has doubled"
   rule(

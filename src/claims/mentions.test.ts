@@ -353,6 +353,7 @@ describe('mentions on the page’s own word', () => {
     ['a question', 'Will the ferry ever sail to the islands again?'],
     ['a script', "window._tiles.push({ mode: 'tiles-c', placement: 'Gallery 12', kind: 'mix' });"],
     ['a call to subscribe', 'Subscribe to our newsletter for the latest ferry news every day.'],
+    ['why a source has no name', 'The harbour official was not authorized to speak publicly about the ferry.'],
     ['a credit', 'Per Dahl in Halden contributed to this report about the ferry.'],
     ['a fragment', 'No ferry, no bridge and no way home.'],
     ['a greeting to the readers', 'Good morning and welcome to the ferry news of the day.'],

@@ -7,6 +7,9 @@ import { words } from './words.ts'
 /** Words with which pages speak to their readers about themselves. */
 const FURNITURE =
   /\b(?:subscribe|sign up|newsletter|click here|read more|read also|see also|follow us|follow @|all rights reserved|copyright|contributed(?: to this (?:report|story|article)\b|\.?$)|this (?:story|article|post|page) (?:has been|was|will be) (?:updated|corrected)|correction:|getty images|file photo|photo by|advertisement|your inbox|terms of (?:use|service)|privacy policy|cookies?|download (?:the|our)|watch (?:live|below|the video)|listen to|join the conversation|comments? (?:section|below)|material may not be published|follow (?:him|her|them|me) on|reach (?:him|her|me) at|this is a breaking|is a (?:reporter|columnist|correspondent|contributor) (?:for|at|with)|editing by|reporting by|of readers think|(?:may|can) be reached at)\b/iu
+/** Why a source has no name is about the page, and no news: "The official was not authorized to speak to reporters." */
+const UNNAMED =
+  /^(?:(?!["“])\S+ ){0,9}(?:officials?|sources?|persons?|people|aides?|advis[eo]rs?|diplomats?|he|she|they)\b[^."“]{0,60}\b(?:not authori[sz]ed to|on (?:the )?condition of anonymity|(?:asked|requested) (?:not to be (?:named|identified)|anonymity)|declined to be (?:named|identified))(?:(?!\b(?:told|said|says|confirmed)\b)[^."“]){0,140}\.?$/iu
 /** A script or a style sheet that has come along with a page's text. */
 const CODE = /\|\||&&|=>|\w\(\{|\}\);|['"\w]: ?['"{]|\.\w{1,30}\(|[{;] ?[\w-]{2,30}: ?[#\w]|<\/?\w{1,12}[ >]/u
 const GREETING =
@@ -27,7 +30,8 @@ export function isStated(text: string, stance: Stance): boolean {
 /** On the page's own word: a clause with a subject, and no talk about the page itself. */
 export function isOwnStatement(text: string): boolean {
   const found = words(text)
-  if (found.length < 5 || substance(text) < 2 || isQuestion(text) || FURNITURE.test(text)) return false
+  if (found.length < 5 || substance(text) < 2 || isQuestion(text) || FURNITURE.test(text) || UNNAMED.test(text))
+    return false
   if (isCode(text) || isTable(text) || !/\p{L}/u.test(text.replace(/<[^<>]{1,400}>/g, ''))) return false
   if (/^(?:good (?:morning|evening|afternoon)|hello|welcome)\b/i.test(text)) return false
   if (/^\p{Ll}/u.test(text) && verbAt(found) === 0) return false

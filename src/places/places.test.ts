@@ -44,6 +44,7 @@ describe('places', () => {
   it.each([
     ['those who bear its name', 'Anna Clinton won. There was a shift in Clinton’s direction.'],
     ['who governed', 'It was so in the Clinton, Bush and Obama administrations, and in the Bush years.'],
+    ['storms', 'Hurricane Florence came. There is flooding in Florence’s path.'],
     ['continents', 'It is a long way to Asia.'],
     ['governments', 'Moscow said that Washington would answer, and London agreed.'],
     ['people', 'Talks with Paris Hilton, from George Washington to Jordan Peterson, went on.'],

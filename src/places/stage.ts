@@ -12,11 +12,15 @@ export const places = stage({
   run: ({ article, sentences }) => {
     const all = [...datelinesOf(article), ...sentences.flatMap((sentence) => locations(article.text, sentence))]
     const doubtful = all.filter((each) => each.within.length === 0 && canBeSurname(each))
-    const surnames = doubtful.length > 0 ? surnamesOf(article.text) : new Set()
+    const others = doubtful.length > 0 ? new Set([...surnamesOf(article.text), ...stormsOf(article.text)]) : new Set()
     const spokenOf = all.some(isSmall) ? countriesOf(article.text) : new Set()
     const found = all.filter((each) => {
-      const isSurname = doubtful.includes(each) && surnames.has(article.text.slice(each.start, each.end))
-      return !isSurname && (!isSmall(each) || spokenOf.size === 0 || spokenOf.has(each.entries[0]!.country))
+      const isOther = doubtful.includes(each) && others.has(article.text.slice(each.start, each.end))
+      return (
+        !isOther &&
+        !isElsewhere(each) &&
+        (!isSmall(each) || spokenOf.size === 0 || spokenOf.has(each.entries[0]!.country))
+      )
     })
     return { places: settled(found, article.text).sort((a, b) => a.start - b.start) }
   },
@@ -152,6 +156,18 @@ const surnamesOf = (text: string): Set<string> =>
       (match) => match[1]!,
     ),
   )
+
+/** "Hurricane Florence": what the text then calls Florence. */
+const stormsOf = (text: string): string[] =>
+  [
+    ...text.matchAll(
+      /\b(?:[Hh]urricane|[Tt]ropical [Ss]torm|[Tt]yphoon|[Cc]yclone|[Ss]uperstorm|[Ss]torm) (\p{Lu}\p{Ll}{2,20})\b/gu,
+    ),
+  ].map((match) => match[1]!)
+
+/** "Southport, North Carolina": the gazetteer has one in England only. */
+const isElsewhere = ({ entries, within }: Found): boolean =>
+  within.length > 0 && !entries.some(({ country }) => within.some((region) => region.country === country))
 
 /** So small a town (in thousands), the only one of its name, is meant only where its country is spoken of, or none is. */
 const SMALL = 50

@@ -56,7 +56,10 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
   let block = 0
   for (const match of text.matchAll(NAME_RUN)) {
     while (block < blocks.length - 1 && blocks[block]!.end <= match.index) block++
-    const headline = blocks[block] && HEADLINES.has(blocks[block]!.kind)
+    const kind = blocks[block]?.kind
+    // "Ada Lund contributed to this report": of whoever helped with the page its text does not tell.
+    if (kind === 'note') continue
+    const headline = kind && HEADLINES.has(kind)
     const nickname = /["“‘(](\p{Lu}[\p{L}’'-]+?)[,”"’)]+/u.exec(match[0])
     const words = match[0].split(' ').filter((word) => !/^["“‘(]/.test(word))
     // "Ada Lund Friday" said.

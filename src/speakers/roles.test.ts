@@ -29,6 +29,7 @@ describe('a role of one person', () => {
     ['… said the president. Politico’s', 0],
     ['he sent President', 1],
     ['Lund and North Korean leader', 3],
+    ['to target Rumian leader', 2],
     ['that it was ‘accurate,’ Halda Senator', 2],
     ['“Former congressman', 2],
   ])('before a name: %s', (text, words) => expect(roleBefore(text.split(' '))).toBe(words))

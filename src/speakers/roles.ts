@@ -80,6 +80,7 @@ const IN_ROLE = /^(?:of|for|to|at|in|and|on|the)$/
 /** Small words before a role that are no part of it. */
 const NO_PART =
   /^(?:the|a|an|his|her|its|their|our|my|and|or|but|although|though|said|says|by|with|to|that|as|from|like|met|saw|told|asked|is|was|are|were|be|been|has|had|have|do|does|did|not|will|would|can|could|may|might|must|shall|should|meet|meeting|greet|tell|ask|when|while|if|after|before|between|against|about|photo|file|than|then|also|known|named|called|because|since|who|which|where|he|she|they|it|we|you|sent|wrote|writes|tells|led|held|brought|include|including|with|without|into|over|under|at|in|on|of|for)$/
+const MODAL = /^(?:to|will|would|can|could|may|might|must|should|not)$/
 const PARTICIPLES =
   /^(?:retired|acting|leading|managing|visiting|outgoing|incoming|ruling|elected|renowned|celebrated|disgraced|ousted|jailed|exiled|detained|appointed|armed|trusted|self-\w+|\w+-\w+)$/
 
@@ -130,7 +131,8 @@ export function roleBefore(words: readonly string[]): number {
           ++small > 3)
       )
         break
-      if (!part && at === words.length) break
+      // "Would target Norland leader": a verb.
+      if (!part && (at === words.length || MODAL.test(words[at - 2] ?? ''))) break
     }
     at--
     if (NOT_IN_ROLE.test(word)) break

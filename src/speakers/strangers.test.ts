@@ -107,6 +107,11 @@ describe('those meant by what stands before', () => {
     ['Fishermen are on the quay today. [They] <hope> {it will go on}.', 'Fishermen', 'group'],
     ['[Ruth Lund] <regrets> {her words}. [The Supreme Court justice] <said> {she was sorry}.', 'Ruth Lund', 'person'],
     ['With Emil Roth, Hugh Marsh made a safe choice. [He] <said> {it was time}.', 'Hugh Marsh', 'person'],
+    [
+      '[Lund] <said> {it was late}.\n\nCoast Wire writers Emil Roth and Ada Lund contributed to this report.',
+      'Lund',
+      'person',
+    ],
     ['Hugh Marsh met Emil Roth. [Hugh] <said> {it was time}.', 'Hugh Marsh', 'person'],
     ['Kim Lan-un came, as Kim Lan Un always did. [Mr. Kim] <said> {it was time}.', 'Kim Lan-un', 'person'],
     ['Kim Lan Un, whose father was Kim Lan Il, met Kim Lan Un. [Kim] <said> {it was time}.', 'Kim Lan Un', 'person'],
