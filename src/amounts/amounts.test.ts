@@ -61,6 +61,7 @@ describe('amounts', () => {
   it.each([
     ['years', 'It was so in 2016 and before the 2018 elections.'],
     ['ages', 'The 66-year-old, aged 66, is 66; the case of girls as young as 14 includes charges.'],
+    ['what a text tells of', 'Here are five things to know, and three reasons for it.'],
     ['how long something lasts', 'A 36-second video of ships appeared.'],
     ['times of day', 'It begins at 10 a.m. and ends at 12:30.'],
     ['names', 'Under Article 5 members act; Boeing 747 jets and F-16 fighters flew; the G7 leaders met.'],

@@ -143,6 +143,9 @@ export const RULES: readonly Rule[] = [
 /** "400,000 troops", "twelve Russian officers", "10 to 20 villages". */
 const COUNT = new RegExp(`${START}${N('from')}(?:${TO}${N('to')})?`, 'gi')
 
+/** "Five things to know": of a text, and not of what it tells. */
+const NOTHING = /^(?:things|reasons|ways|takeaways|thoughts)$/
+
 /** "A few hundred", "one of two minds", and "the two leaders", of whom the text has long been speaking, measure nothing. */
 function isIdle(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 10), match.index)
@@ -178,7 +181,7 @@ export function amountsIn(text: string): (Found & { start: number; end: number }
     const { from, to } = match.groups!
     let end = match.index + match[0].length
     const counted = unitAfter(text.slice(end, end + 120))
-    if (!counted || isName(text, match) || isIdle(text, match)) continue
+    if (!counted || NOTHING.test(counted.unit) || isName(text, match) || isIdle(text, match)) continue
     // "two and a half years": what follows "and" is no upper end.
     const found = range('count', from!, to, counted.unit) ?? range('count', from!, undefined, counted.unit)
     end += counted.length

@@ -64,6 +64,13 @@ describe('a date', () => {
     expect(weekend('They will meet in Halden this weekend.')).toBe('2018-07-21')
   })
 
+  it('without a year is of the past beside an earlier year', () => {
+    expect(read('They met in Hamburg in July 2017 and then in Danang in November.')).toEqual([
+      ['July 2017', '2017-07-01', '2017-07-31'],
+      ['November', '2017-11-01', '2017-11-30'],
+    ])
+  })
+
   it('printed above the text is found once', () => {
     const text =
       'The port closes\n\nJuly 15, 2018\n\nThe port will close for good, the harbour master said on Sunday.\n'

@@ -114,8 +114,9 @@ const BEFORE_IT = new RegExp(
 )
 const AFTER_IT = new RegExp(String.raw`^, when (?:\p{L}+ ){1,6}?${HAPPENED}\b`, 'u')
 
-/** Whether what a month without a year tells of has happened, by the verb beside it. */
-const wasThen = ({ sentence, at }: Setting, words: string): boolean =>
+/** Whether what a month without a year tells of has happened, by the verb beside it or by an earlier year before it. */
+const wasThen = ({ sentence, at, today }: Setting, words: string): boolean =>
+  [...sentence.slice(0, at).matchAll(/\b(?:19|20)\d\d\b/g)].some(([y]) => Number(y) < yearOf(today)) ||
   AFTER_IT.test(sentence.slice(at + words.length)) || BEFORE_IT.test(sentence.slice(0, at))
 
 const weekdayOf = (name: string): number =>
