@@ -177,7 +177,8 @@ const MONTH = /^(?:March|April|May|June|August)$/
 function bareNames(text: string, attributions: readonly Attribution[], cast: Cast): ReadonlyMap<string, Person> {
   const found = new Map<string, Person>()
   const add = (name: string, said: Person['said'], { start, end }: Span) => {
-    if (found.has(surname(name)) || cast.fullName(name, start) || countryNamed(name) || regionNamed(name)) return
+    if (found.has(surname(name)) || cast.fullName(name, start) || cast.calledBy(name)) return
+    if (countryNamed(name) || regionNamed(name)) return
     found.set(surname(name), { name, role: null, said: [...said], nickname: null, count: 1, gender: null, start, end })
   }
   for (const [name, said] of cast.people.titled)

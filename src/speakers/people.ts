@@ -116,8 +116,11 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     })
   }
   for (const person of couplesIn(text, found)) found.set(person.name, person)
-  for (const person of found.values())
-    if (!isFirstName(person.name.split(' ')[0]!)) person.gender = toldBy(text, person)
+  for (const person of found.values()) {
+    const first = person.name.split(' ')[0]!
+    if (hasFamilyFirst(person.name)) person.gender = toldBy(text, first, null)
+    else if (!isFirstName(first)) person.gender = toldBy(text, lastOf(person), person.gender)
+  }
   const named = [...found.values()]
   for (const person of named) person.role = person.said[0]?.role ?? null
   const families = new Map<string, Person[]>()
@@ -154,9 +157,15 @@ function couplesIn(text: string, found: ReadonlyMap<string, Person>): Person[] {
 /** From " and " on, which few places have. */
 const COUPLE =
   / and (?<=(?<!\p{Lu}[\p{L}.’'-]{0,24}[,\s]{1,2})(?<![\p{L}’'-])(\p{Lu}\p{Ll}{1,24}) and )(\p{Lu}\p{Ll}{1,24}) (\p{Lu}[\p{L}’-]{1,24})(?! \p{Lu})/gu
+const opposite = (gender: Gender): Gender => (gender === 'he' ? 'she' : 'he')
+
+/** "Kim Lan-un": Kim is the family, and no woman's first name. */
+const hasFamilyFirst = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,4}(?:-\p{Ll}{1,5}| \p{Lu}\p{Ll}{1,4})$/u.test(name) &&
+  !isFirstName(name.split(' ')[1]!)
+
 /** Of a rarer first name, which may be a woman's in one language and a man's in another, what the pronouns after the surname say. */
-function toldBy(text: string, person: Person): Gender | null {
-  const last = lastOf(person)
+function toldBy(text: string, last: string, gender: Gender | null): Gender | null {
   let he = 0
   let she = 0
   for (let at = text.indexOf(last), n = 0; at >= 0 && n < 20; at = text.indexOf(last, at + last.length), n++) {
@@ -165,10 +174,9 @@ function toldBy(text: string, person: Person): Gender | null {
     if (pronoun?.[1]) he++
     else if (pronoun) she++
   }
-  const opposed = person.gender === 'she' ? she === 0 && he > 1 : person.gender === 'he' && he === 0 && she > 1
-  return opposed ? opposite(person.gender!) : person.gender
+  if (she === 0 && he > 1) return 'he'
+  return he === 0 && she > 1 ? 'she' : gender
 }
-const opposite = (gender: Gender): Gender => (gender === 'he' ? 'she' : 'he')
 
 /** Where, in a run of capitalised words, the name begins: behind titles, countries, possessives, and what begins a sentence. */
 function firstWordOf(words: readonly string[], text: string, at: number): number {
