@@ -1,17 +1,7 @@
 /** Numbers as news writes them: "1,200", "3.5", "twenty-one", "a dozen", "2.5 million". */
+import { NUMBER_WORDS, TENS, UNITS } from '../text/numberwords.ts'
 
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const VALUES = new Map<string, number>([
-  ...UNITS.map((word, i) => [word, i] as const),
-  ...TENS.map((word, i) => [word, 10 * (i + 2)] as const),
-  ['a', 1],
-  ['an', 1],
-  ['dozen', 12],
-])
+const VALUES = new Map<string, number>([...NUMBER_WORDS, ['a', 1], ['an', 1], ['dozen', 12]])
 const SCALES = new Map<string, number>([
   ['dozen', 12],
   ['hundred', 1e2],

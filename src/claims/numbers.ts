@@ -1,4 +1,5 @@
 /** Figures in a statement, as comparison needs them: a value and the stem of what is counted. */
+import { NUMBER_WORDS } from '../text/numberwords.ts'
 import { isStop, type Word } from './words.ts'
 
 export interface Figure {
@@ -7,39 +8,12 @@ export interface Figure {
   unit: string
 }
 
-const SMALL = new Map(
-  Object.entries({
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-    dozen: 12,
-    half: 0.5,
-    quarter: 0.25,
-  }),
-)
+const SMALL = new Map([
+  ...[...NUMBER_WORDS].filter(([, value]) => value > 1),
+  ['dozen', 12],
+  ['half', 0.5],
+  ['quarter', 0.25],
+] as const)
 const SCALE = new Map(Object.entries({ hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }))
 
 /** The unit of "2016", of which "36 years" are no other value. */

@@ -1,4 +1,5 @@
 /** How expressions of time are read: a list of rules, the more exact first. Each is a pattern and what it means. */
+import { NUMBER_WORDS } from '../text/numberwords.ts'
 import {
   day,
   distance,
@@ -51,24 +52,7 @@ const NUMBER = 'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 const monthNumber = (name: string): number =>
   MONTHS.indexOf(name.slice(0, 3).toLowerCase() as (typeof MONTHS)[number]) + 1
 const number = (word: string): number =>
-  Number(word) ||
-  {
-    a: 1,
-    an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-  }[word.toLowerCase()] ||
-  0
+  Number(word) || (/^an?$/i.test(word) ? 1 : (NUMBER_WORDS.get(word.toLowerCase()) ?? 0))
 
 /** What looks ahead in a clause, and right before the expression: "will meet the mayor on Friday", "no later than Friday". */
 const FUTURE =
@@ -117,7 +101,8 @@ const AFTER_IT = new RegExp(String.raw`^, when (?:\p{L}+ ){1,6}?${HAPPENED}\b`, 
 /** Whether what a month without a year tells of has happened, by the verb beside it or by an earlier year before it. */
 const wasThen = ({ sentence, at, today }: Setting, words: string): boolean =>
   [...sentence.slice(0, at).matchAll(/\b(?:19|20)\d\d\b/g)].some(([y]) => Number(y) < yearOf(today)) ||
-  AFTER_IT.test(sentence.slice(at + words.length)) || BEFORE_IT.test(sentence.slice(0, at))
+  AFTER_IT.test(sentence.slice(at + words.length)) ||
+  BEFORE_IT.test(sentence.slice(0, at))
 
 const weekdayOf = (name: string): number =>
   WEEKDAYS.findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase()))

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../text/numberwords.ts'
 import type { Span } from '../types.ts'
 import { bodyBehind, whyUnnamed } from './anonymity.ts'
 import { type Member, reason } from './cast.ts'
@@ -61,27 +62,11 @@ export function anonymous(text: string, at: Span, context: Context): Member {
       role: /\b(?:sources?|person|people|insiders?)\b/i.test(role) ? null : role,
       affiliation: bodyBehind(name),
       party,
-      count: NUMBERS[first] ?? null,
+      count: /^(?:an?|another)$/.test(first) ? 1 : (NUMBER_WORDS.get(first) ?? null),
     },
     at,
     reason('anonymous', [at]),
   )
   member.anonymity ??= whyUnnamed(at, context)
   return member
-}
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  another: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
 }
