@@ -61,3 +61,8 @@ it('what only opinion pieces state on their own word comes after what others do'
   ] as const)
     expect(texts(own('a', first, []), own('b', last, ['Opinion']))).toEqual([first, last])
 })
+
+it('what asks comes after what tells', () => {
+  const order = texts(page('a', 2, 'Will the harbour of Norvik close for the winter?'), page('b', 1, ...FILLER))
+  expect(order.at(-1)).toBe('Will the harbour of Norvik close for the winter?')
+})

@@ -1,4 +1,4 @@
-import { substance } from '../claims/features.ts'
+import { isQuestion, substance } from '../claims/features.ts'
 import type { Grouped } from '../claims/grouped.ts'
 import { weight } from '../claims/idf.ts'
 import { hasVerb } from '../claims/verbs.ts'
@@ -10,7 +10,7 @@ import type { Origin } from './types.ts'
 
 /** The rule of `byWeight`, in words. */
 export const ORDER =
-  'By weight: each independent voice counts one, and one more every time the outlets that carry it double; what one speaker said on several occasions is one voice, and so is all that outlets and agencies state on their own word. What is shown in one telling word, or without a verb, counts half. Up to one more counts how much of it is what many pages tell of; a quarter, that it stands at the top of a page; what is not understood alone, or what only opinion pieces state, counts half less. Of equal claims the latest comes first; then as they stand on the page.'
+  'By weight: each independent voice counts one, and one more every time the outlets that carry it double; what one speaker said on several occasions is one voice, and so is all that outlets and agencies state on their own word. What is shown in one telling word, without a verb, or asks, counts half. Up to one more counts how much of it is what many pages tell of; a quarter, that it stands at the top of a page; what is not understood alone, or what only opinion pieces state, counts half less. Of equal claims the latest comes first; then as they stand on the page.'
 
 /** What ordering needs of a claim, computed once. */
 interface Weight<T> {
@@ -60,7 +60,8 @@ export function evidenceOf(
   origins: readonly Origin[],
   key: (name: string) => string,
 ): number {
-  if (statements.length === 1) return 1
+  const { text } = statements[shown]!
+  if (statements.length === 1) return isQuestion(text) ? 0.5 : 1
   const voices = new Map<string, Set<string>>()
   for (const { id, kind, who, mentions } of origins) {
     // Who says the same on two occasions is no second witness.
@@ -72,9 +73,8 @@ export function evidenceOf(
   // In one order, since a sum of fractions depends on it.
   const sizes = [...voices.values()].map(({ size }) => size).sort((a, b) => a - b)
   const sum = sizes.reduce((sum, n) => sum + 1 + Math.log2(n), 0)
-  // "It doesn't mean anything", "the harbour guild's meddling".
-  const { text } = statements[shown]!
-  return substance(text) < TELLING || !hasVerb(words(text)) ? sum / 2 : sum
+  // "It doesn't mean anything", "the harbour guild's meddling", "Will it go on?"
+  return substance(text) < TELLING || !hasVerb(words(text)) || isQuestion(text) ? sum / 2 : sum
 }
 
 /** Texts that name nobody for what they state. */
