@@ -48,6 +48,8 @@ export class Page {
   readonly goesOnFrom = new Map<string, number>()
   /** The other outlet's report that the text is telling, and where it was told last. */
   report: { link: ChainLink; end: number } | null = null
+  /** Who is told to have spoken to the page's own outlet. */
+  readonly spokeToPage = new Set<string>()
   readonly #byId: Map<string, Speaker>
   readonly #known: Map<string, Attribution>
   readonly #places: Map<Attribution, number>
@@ -75,6 +77,10 @@ export class Page {
     for (const each of this.attributions) {
       const sentence = this.sentenceOf(each)
       if (sentence) this.#said.set(sentence, [...this.saidIn(sentence), each])
+    }
+    for (const each of this.attributions) {
+      const sentence = this.sentenceOf(each)
+      if (each.speaker && sentence && this.#tellsOfOwn(sentence)) this.spokeToPage.add(each.speaker)
     }
     this.reports = this.attributions.filter((each) => {
       const teller = this.whose(each)
@@ -169,6 +175,15 @@ export class Page {
     return found
   }
 
+  /** "Told the Beacon", "in an interview with the Beacon", on the Beacon's page. */
+  #tellsOfOwn(sentence: Sentence): boolean {
+    const words = this.text([sentence])
+    return (
+      HEARD.test(words) &&
+      venuesIn(words, this.article.text).some((venue) => isConversation(venue) && this.isOwn(venue.name))
+    )
+  }
+
   /** "Told the newspaper": the outlet named last before. */
   #meantIn(words: string, offset: number): Venue[] {
     const meant = TOLD_THE_OUTLET.exec(words)
@@ -204,6 +219,7 @@ export class Page {
     const sentence = this.sentenceOf(attribution)
     if (!sentence) return false
     const words = this.unquoted(sentence)
+    if (AT_CONFERENCE.test(this.text([sentence]))) return true
     const another = /\binterview\b/.test(words) && !INTERVIEW.test(words)
     return ELSEWHERE.test(words) || (another && !this.venuesOf(sentence).some(isConversation))
   }
@@ -256,8 +272,12 @@ export class Page {
   }
 }
 
+/** Also where it stands within what was told: "described the fire at a news conference". */
+const AT_CONFERENCE =
+  /\b(?:at|during|in) (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}(?:news|press) (?:conference|briefing)\b/u
 const OWN_VOICE =
   /^(\p{Lu}[\p{Lu} .’'-]{3,40}), (?:\p{Lu}{2,12} ){0,3}(?:HOST|BYLINE|ANCHOR|CORRESPONDENT)\b[^:\n]{0,40}:/gmu
+const HEARD = /\b(?:told|tells|interview)\b/
 const AIRS_ON = /^(?: [\p{L}&’'-]+){0,4} on (?:the )?$/u
 /** How near the name of a programme stands to whose it is, in characters. */
 const OWN_BEFORE = 45

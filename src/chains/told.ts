@@ -86,7 +86,9 @@ const OUTLET_S = /^([Tt]he \p{Lu}\p{L}+)(?:[’']s?)? /u
 export const askedOnAir: Rule = (attribution, page) => {
   const cue = page.text(attribution.cue)
   if (!SAYS.test(cue) && !ASKS.test(cue)) return []
-  const host = employerOf(page.article.text, attribution, page.whose(attribution), true)
+  const speaker = page.whose(attribution)
+  if (speaker && page.spokeToPage.has(speaker.id)) return []
+  const host = employerOf(page.article.text, attribution, speaker, true)
   return host && !page.isOwn(host.name) && !page.isElsewhere(attribution) ? page.linksTo(host) : []
 }
 
@@ -159,10 +161,11 @@ const distance = (span: Span, { cue, content }: Attribution): number =>
 function toldWith(attribution: Attribution, page: Page): Venue | null {
   const sentence = page.sentenceOf(attribution)
   const cue = page.text(attribution.cue)
-  if (!attribution.speaker || !sentence || EARLIER.test(cue)) return null
+  if (!attribution.speaker || !sentence) return null
   const own = page.saidIn(sentence).filter(({ speaker }) => speaker === attribution.speaker)
   const before = own.findLast((other) => at(other) < at(attribution))
   if (before) {
+    if (EARLIER.test(cue)) return null
     const joined = page.unquoted({ start: before.cue[0]!.end, end: at(attribution) })
     const goesOn = [GOES_ON_WITH, SAYS, ATTACKS].some((verbs) => verbs.test(cue)) && !OTHERWISE.test(joined)
     return goesOn ? (toldTo(before, page) ?? toldWith(before, page)) : null

@@ -196,7 +196,7 @@ function postedIn(words: string): Venue[] {
 const SAYS_TWEET = /tweet|twitter/i
 /** The company, and those who only have an account, tweet nothing. */
 const TWEET =
-  /(?<![./@#\p{L}]|\bshare )(?:(?:re-?)?tweet(?:ed|s|ing|storm)?(?![.\p{L}]\p{L})|(?<=(?<!\b(?:silent|quiet) )\b(?:on|to|via|through|over|in) (?:(?:his|her|its|their|the|a|an|own|official|personal) ){0,2})Twitter(?![.\p{L}]\p{L})(?! (?:Inc|executives?|spokes\p{L}+|followers|headquarters))|Twitter (?:posts?|messages?|comments?|feeds?|pages?|accounts?|threads?|rants?|statements?|users?|exchange|barrage|attacks?|broadsides?|storm)\b)/giu
+  /(?<![./@#\p{L}]|\bshare )(?:(?:re-?)?tweet(?:ed|s|ing|storm)?(?![.\p{L}]\p{L})|(?<=(?<!\b(?:silent|quiet) )\b(?:on|to|via|through|over|in) (?:(?:his|her|its|their|the|a|an|own|official|personal) ){0,2})Twitter(?![.\p{L}]\p{L})(?! (?:Inc|executives?|spokes\p{L}+|followers|headquarters))|Twitter (?:posts?|messages?|comments?|feeds?|pages?|accounts?|threads?|rants?|statements?|users?|exchange|barrage|attacks?|broadsides?|storm|flurry|spree|outbursts?|tirades?|salvo|screed)\b)/giu
 const NETWORKS = 'X|Facebook|Telegram|Truth Social|Instagram|YouTube|LinkedIn|TikTok|VKontakte|Weibo'
 /** "On Telegram", "in a Facebook post". */
 const POSTED = new RegExp(
@@ -208,6 +208,11 @@ const ITS =
   "(?:\\p{Lu}\\p{L}+[’'´]s |(?:the|an?) (?:(?!that|crowd|audience|court|judge|people|president)[\\p{L}-]+ ){0,3})?[\"“']{0,2} ?$"
 const TOLD: readonly [rule: string, before: RegExp][] = [
   ['as-reported', /\b(?:reported|quoted) (?:\w+ )?by (?:the )?$/i],
+  // "Quoted by Halda's Amsel news agency", "carried by the state news agency ANA"
+  [
+    'as-reported',
+    new RegExp(`\\b(?:reported|quoted|cited|carried|published|released|broadcast) (?:\\w+ )?by ${ITS}`, 'iu'),
+  ],
   ['told', new RegExp(`\\b(?:told|tells|telling)\\s+${ITS}|\\btold reporters (?:at|from) (?:the )?$`, 'iu')],
   // "Told the host Ada Lund of Harbour News"
   ['told', /\b(?:told|tells|telling) (?:(?!that\b)[\p{L}’'.-]+ ){1,5}(?:of|at|from|on) (?:the )?["“']{0,2} ?$/iu],
