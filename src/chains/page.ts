@@ -48,6 +48,8 @@ export class Page {
   readonly goesOnFrom = new Map<string, number>()
   /** The other outlet's report that the text is telling, and where it was told last. */
   report: { link: ChainLink; end: number } | null = null
+  /** Most texts have none, and are not searched for whose it is. */
+  readonly hasOpEd: boolean
   /** Who is told to have spoken to the page's own outlet. */
   readonly spokeToPage = new Set<string>()
   readonly #byId: Map<string, Speaker>
@@ -66,6 +68,7 @@ export class Page {
   ) {
     this.article = { ...fields.article, text: withoutLinkBoxes(fields.article.text) }
     this.sentences = fields.sentences
+    this.hasOpEd = /\bop-ed\b/i.test(this.article.text)
     this.attributions = [...fields.attributions].sort((a, b) => at(a) - at(b))
     this.speakers = [...fields.speakers]
     this.posts = this.article.blocks.filter(({ kind }) => kind === 'post')

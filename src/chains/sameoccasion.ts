@@ -1,11 +1,12 @@
 /** What a speaker says without naming the occasion: the one that goes on, or the only one that the text tells of. */
+import { outletsIn } from '../speakers/outlets.ts'
 import { sentenceAt } from '../text/sentences.ts'
-import type { Attribution, Sentence } from '../types.ts'
+import type { Attribution, ChainLink, Sentence } from '../types.ts'
 import { APART, EARLIER, interviewsIn, isOnly, type Occasion } from './occasions.ts'
 import { at, GOES_ON, LEAD, type Page, type Rule } from './page.ts'
 import { postOf } from './posts.ts'
 import { toldTo } from './told.ts'
-import { isConversation, isPost } from './venues.ts'
+import { isConversation, isPost, shifted, type Venue } from './venues.ts'
 import { ASKS, ATTACKS, INTERVIEW, SAYS, WRITES } from './verbs.ts'
 
 /** In order: where each speaker, by id, speaks to an outlet, or elsewhere; those of whom the text names nobody under no id. */
@@ -21,7 +22,7 @@ export function occasionsOf(page: Page): Occasions {
   for (const each of page.attributions) {
     // Whom a post quotes did not speak there.
     if (!each.speaker || postOf(page.article.text, page.posts, each, page.whose(each))) continue
-    const told = toldTo(each, page)
+    const told = toldTo(each, page) ?? inOpEd(each, page)
     const venue = told && isConversation(told) ? told : null
     const post = told && isPost(told) ? told : null
     if (!venue && !told && !page.isElsewhere(each)) continue
@@ -31,6 +32,28 @@ export function occasionsOf(page: Page): Occasions {
   for (const all of out.values()) all.sort((a, b) => a.at - b.at)
   return out
 }
+
+/** "In the op-ed Lund wrote": in the paper that the text says has an op-ed, where it is one. */
+function inOpEd(attribution: Attribution, page: Page): Venue | null {
+  const sentence = page.sentenceOf(attribution)
+  if (!sentence || !page.hasOpEd || !THE_OP_ED.test(page.unquoted(sentence))) return null
+  const papers = page.sentences.flatMap(({ start, end }) => {
+    const words = page.article.text.slice(start, end)
+    if (!OP_ED.test(words)) return []
+    return outletsIn(words)
+      .filter(
+        (each) => HAS_OP_ED.test(words.slice(each.end, each.end + 60)) || OP_ED_IN.test(words.slice(0, each.start)),
+      )
+      .map(({ outlet, ...span }): Venue => ({ name: outlet.name, span: shifted(span, start), rule: 'wrote-in' }))
+  })
+  const [paper] = papers
+  return paper && !page.isOwn(paper.name) && papers.every(({ name }) => name === paper.name) ? paper : null
+}
+const OP_ED = /\bop-ed\b/i
+const THE_OP_ED = /\b(?:the|this|that|his|her|their) (?:[\p{L}-]+ ){0,2}op-ed\b/iu
+const HAS_OP_ED =
+  /^(?:[’']s)? (?:(?:has |have )?(?:publish(?:es|ed)|prints?|printed|runs?|ran|carried|carries) .{0,30})?op-ed\b/i
+const OP_ED_IN = /\bop-ed\b[^.“”"]{0,40} (?:in|for|by) (?:the )?$/i
 
 /** The two of "Lund and Marsh said". */
 function membersOf(attribution: Attribution, page: Page): string[] {
@@ -55,6 +78,54 @@ export const asksThere: Rule = (attribution, page) => {
     ? page.inherited([link], 'goes-on', link.span)
     : []
 }
+/** "On CNN …. “No,” the senator told Ada Lund. “Why?” Lund asked": whoever asks further down hears it there. */
+export const toldHost: Rule = (attribution, page) => {
+  const [before] = [page.before(attribution)]
+  const link = conversationOf(before, attribution, page)
+  const host = link && hostOf(attribution, page)
+  const asks =
+    host &&
+    page.attributions.some(
+      (each) =>
+        at(each) > at(attribution) &&
+        at(each) - at(attribution) < GOES_ON &&
+        ASKS.test(page.text(each.cue)) &&
+        lastOf(page.whose(each)?.name) === host,
+    )
+  return asks ? page.inherited([link], 'goes-on', link.span) : []
+}
+
+/** Whoever was told it there, and asks or answers. */
+export const hostAsks: Rule = (attribution, page) => {
+  const before = page.before(attribution)
+  const link = conversationOf(before, attribution, page)
+  const last = lastOf(page.whose(attribution)?.name)
+  const cue = page.text(attribution.cue)
+  if (!before || !link || !last || attribution.form === 'indirect' || !(ASKS.test(cue) || SAYS.test(cue))) return []
+  const told = hostOf(before, page) === last || page.whose(before)?.name === page.whose(attribution)?.name
+  return told && at(attribution) - at(before) < GOES_ON && page.whose(attribution)?.kind === 'person'
+    ? page.inherited([link], 'goes-on', link.span)
+    : []
+}
+
+/** The link of what was said just before in a conversation. */
+function conversationOf(before: Attribution | undefined, attribution: Attribution, page: Page): ChainLink | undefined {
+  const [link, ...more] = page.linksOf(before)
+  const near = before !== undefined && at(attribution) - at(before) < GOES_ON
+  return near && link && more.length === 0 && CONVERSES.test(link.rule) && !page.isElsewhere(attribution)
+    ? link
+    : undefined
+}
+
+/** The surname of whom somebody "told": "told Ada Lund". */
+function hostOf({ cue }: Attribution, page: Page): string | undefined {
+  const end = cue.at(-1)?.end
+  if (end === undefined || !/\b(?:told|tells|telling)$/i.test(page.text(cue))) return undefined
+  return lastOf(TOLD_NAME.exec(page.article.text.slice(end, end + 80))?.[1])
+}
+const TOLD_NAME = /^ (?:(?:host|anchor|co-host|moderator|interviewer) )?((?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+)/u
+const lastOf = (name: string | undefined): string | undefined => name?.split(' ').at(-1)
+
 /** Links to where somebody spoke with another. */
 const CONVERSES = /^(?:told|interview|programme|spoke-with|told-host|goes-on|told-later|same-interview)$/
 

@@ -1,6 +1,7 @@
 /** On whose word: the intermediaries through whom a statement came to the page, nearest to the page first. */
 import { stage } from '../stage.ts'
 import type { Attribution, ChainLink } from '../types.ts'
+import { headTells } from './headlines.ts'
 import { Page, type Rule } from './page.ts'
 import { posted, postGoesOn, postShown } from './posts.ts'
 import { quotedAtLength, reported } from './reported.ts'
@@ -13,7 +14,7 @@ import {
   reportGoesOn,
   sourceOfReport,
 } from './reportgoeson.ts'
-import { asksThere, type Occasions, occasionsOf, sameOccasion } from './sameoccasion.ts'
+import { asksThere, hostAsks, type Occasions, occasionsOf, sameOccasion, toldHost } from './sameoccasion.ts'
 import { askedOnAir, publishedByOutlet, publishedPiece, told } from './told.ts'
 
 /** What the text says of a statement; each adds to what those before it found. */
@@ -37,8 +38,11 @@ const goingOn = (occasions: Occasions): readonly Rule[] => [
   sourceOfReport,
   sameOccasion(occasions),
   asksThere,
+  toldHost,
+  hostAsks,
   reportGoesOn,
   askedOnAir,
+  headTells,
 ]
 
 export const chains = stage({
