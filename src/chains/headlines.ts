@@ -13,7 +13,7 @@ const SHARED_BY_OTHERS = 3
 /**
  * "Port chief: Nobody was warned" over "“Nobody was warned,” Ada Lund said on Radio Amsel": the link of the first statement
  * below that has the words, by the same speaker or by whom a description may stand for; of a headline without its words below that of
- * all that its speaker says there.
+ * all that its speaker says there. Asked once all other links are found.
  */
 export const headTells: Rule = (attribution, page) => {
   const here = at(attribution)
@@ -22,27 +22,27 @@ export const headTells: Rule = (attribution, page) => {
   if (!title || here >= LEAD || !speaker || speaker.kind === 'outlet' || speaker.kind === 'unnamed') return []
   const inTitle = here < title.end
   const cue = page.text(attribution.cue)
-  if (
-    !inTitle &&
-    (EARLIER.test(cue) || page.isElsewhere(attribution) || ![SAYS, ATTACKS, ASKS].some((verbs) => verbs.test(cue)))
-  )
-    return []
+  const speaks = [SAYS, ATTACKS, ASKS].some((verbs) => verbs.test(cue))
+  if (!inTitle && (EARLIER.test(cue) || page.isElsewhere(attribution) || !speaks)) return []
   const words = longWords(page.text(attribution.content))
   const below = page.attributions.filter((each) => at(each) > Math.max(here, title.end) && at(each) < BELOW)
   for (const next of below) {
     const same = next.speaker === attribution.speaker
     const described = speaker.kind === 'anonymous' && page.whose(next)?.kind === 'person'
-    if (!same && !described) continue
-    const said = longWords(page.text(next.content))
+    if ((!same && !described) || page.linksOf(next).length === 0) continue
+    const text = page.text(next.content)
+    const said = longWords(text)
+    const quoted = quotedIn(page.text(attribution.content)).some((each) => lettersOf(text).includes(each))
+    if (quoted) return heard(page.linksOf(next), page)
     if ([...words].filter((word) => said.has(word)).length < (same ? SHARED : SHARED_BY_OTHERS)) continue
-    return heard(page.chainOf(next), page)
+    return heard(page.linksOf(next), page)
   }
-  return inTitle ? heard(onlyLinks(attribution, below, page), page) : []
+  return inTitle && speaks ? heard(onlyLinks(attribution, below, page), page) : []
 }
 
 /** The link that all have which a speaker says below; none where one has none or another. */
 function onlyLinks(attribution: Attribution, below: readonly Attribution[], page: Page): readonly ChainLink[] {
-  const own = below.filter(({ speaker }) => speaker === attribution.speaker).map((each) => page.chainOf(each))
+  const own = below.filter(({ speaker }) => speaker === attribution.speaker).map((each) => page.linksOf(each))
   const [first] = own
   return first && own.every(([link, ...more]) => link && more.length === 0 && link.name === first[0]?.name) ? first : []
 }
@@ -50,4 +50,24 @@ function onlyLinks(attribution: Attribution, below: readonly Attribution[], page
 const heard = (links: readonly ChainLink[], page: Page): readonly ChainLink[] =>
   links.length === 1 ? page.inherited(links, 'told-later', links[0]!.span) : []
 
+/** What stands in quotation marks and is long enough to be told by: letters alone. */
+const quotedIn = (text: string): string[] =>
+  (text.match(/["“‘'][^"”“’]{8,}["”’']/g) ?? []).map(lettersOf).filter((letters) => letters.length >= 8)
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]+/gu, '')
+
 const longWords = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
+
+/** "“No,” Lund told the Courier when asked about it": by whom is not said, so that it was asked there. */
+export const askedThere: Rule = (attribution, page) => {
+  const sentence = page.sentenceOf(attribution)
+  if (!sentence || page.whose(attribution)?.kind !== 'unnamed' || !ASKED.test(page.text(attribution.cue))) return []
+  const links = page
+    .saidIn(sentence)
+    .filter((each) => each !== attribution)
+    .map((each) => page.linksOf(each))
+  const [first] = links
+  return first && links.every(([link, ...more]) => more.length === 0 && link?.name === first[0]?.name)
+    ? heard(first, page)
+    : []
+}
+const ASKED = /^(?:(?:when|was|were|if) )?(?:asked|pressed|questioned)\b/i

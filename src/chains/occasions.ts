@@ -44,7 +44,8 @@ export function interviewsIn(
   let guest: string | null = null
   for (const { start: from, end: to } of sentences) {
     const words = article.text.slice(from, to)
-    const interview = /\b(?:interview|appear|s[ai]t(?:ting)? down with|spoke (?:with|to) )/i.test(words)
+    const interview =
+      /\b(?:interview|appear|s[ai]t(?:ting)? down with|spoke (?:with|to) |(?:reached|contacted) by )/i.test(words)
     const told_ = new Map<string, Occasion>()
     if (!interview && !(guest && RELEASED.test(words))) continue
     if (interview)
@@ -79,6 +80,6 @@ export function interviewsIn(
 /** "In the interview with …, Hale says", "Contradicting Lund in an interview on …, Hale says": whoever comes next. */
 const LEADS = /^(?:\W*(?:but|and|also) )?(?:(?:in|during) (?:the|that|an?|his|her|their)\b|\p{L}+ing )/iu
 const CONVERSATION =
-  /\b(?:interview\w*|appear\w*|s[ai]t(?:ting)? down|spoke(?= (?:with|to)))\b[^.“”"]{0,40}(?:\b(?:with|on|to|by|for|from) )?(?:the )?["“']?$/i
+  /\b(?:reached|contacted) by (?:the )?$|\b(?:interview\w*|appear\w*|s[ai]t(?:ting)? down|spoke(?= (?:with|to)))\b[^.“”"]{0,40}(?:\b(?:with|on|to|by|for|from) )?(?:the )?["“']?$/i
 const RELEASED =
   /(?: News)? (?:released|aired|broadcast|published) (?:\w+ ){0,3}(?:excerpts?|interview|clips?|transcript|parts?)\b/i

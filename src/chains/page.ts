@@ -118,6 +118,11 @@ export class Page {
     return links
   }
 
+  /** Gives links to a statement for which none were found. */
+  link(attribution: Attribution, links: readonly ChainLink[]): void {
+    this.#found.set(attribution.id, links)
+  }
+
   /** What was found for a statement until now. */
   linksOf(attribution: Attribution | undefined): readonly ChainLink[] {
     return (attribution && this.#found.get(attribution.id)) ?? []

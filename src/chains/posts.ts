@@ -53,6 +53,19 @@ const retells = (text: string, { start, end }: Span, said: string): boolean => {
 const isBy = ({ author = '' }: Block, { name }: Speaker): boolean =>
   (author.split(/ ?\(/)[0]!.toLowerCase().split(' ').at(-1) ?? '') === name.toLowerCase().split(' ').at(-1)
 
+/** "“Shame,” Lund tweeted. Another user wrote: “…”": there too. */
+export const othersPost: Rule = (attribution, page) => {
+  const before = page.before(attribution)
+  const [link, ...more] = page.linksOf(before)
+  if (!before || !link || more.length > 0 || !NETWORK.test(link.name) || attribution.form === 'indirect') return []
+  const near = at(attribution) - at(before) < GOES_ON
+  return near && ANOTHER.test(page.text(attribution.source)) && WRITES_ON.test(page.text(attribution.cue))
+    ? page.inherited([link], 'post-goes-on', link.span)
+    : []
+}
+const ANOTHER =
+  /^(?:(?:yet )?another|one|others?|some|a third|a second)(?: (?:Twitter |Facebook |social media )?(?:users?|followers?|commenters?|critics?|persons?|fans?|people))?$/i
+
 /** "In a Facebook message Lund said …. “…,” Lund wrote": what is quoted next of the same post. */
 export const postGoesOn: Rule = (attribution, page) => {
   const before = page.before(attribution)

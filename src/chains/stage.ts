@@ -1,9 +1,9 @@
 /** On whose word: the intermediaries through whom a statement came to the page, nearest to the page first. */
 import { stage } from '../stage.ts'
 import type { Attribution, ChainLink } from '../types.ts'
-import { headTells } from './headlines.ts'
+import { askedThere, headTells } from './headlines.ts'
 import { Page, type Rule } from './page.ts'
-import { posted, postGoesOn, postShown } from './posts.ts'
+import { othersPost, posted, postGoesOn, postShown } from './posts.ts'
 import { quotedAtLength, reported } from './reported.ts'
 import {
   headsReport,
@@ -31,6 +31,7 @@ const SAID: readonly Rule[] = [
 /** Where it says nothing: with what the statement goes on. The first that knows. */
 const goingOn = (occasions: Occasions): readonly Rule[] => [
   postGoesOn,
+  othersPost,
   notedInReport,
   notedInLead,
   headsReport,
@@ -42,8 +43,10 @@ const goingOn = (occasions: Occasions): readonly Rule[] => [
   hostAsks,
   reportGoesOn,
   askedOnAir,
-  headTells,
 ]
+
+/** Once all else is found. */
+const LAST: readonly Rule[] = [headTells, askedThere]
 
 export const chains = stage({
   name: 'chains',
@@ -53,6 +56,10 @@ export const chains = stage({
     const page = new Page(fields, chain)
     const rules = goingOn(occasionsOf(page))
     for (const each of page.attributions) page.chainOf(each)
+    // From below: a headline tells of a lead.
+    for (const each of page.attributions.toReversed())
+      if (page.linksOf(each).length === 0 && page.whose(each))
+        page.link(each, LAST.flatMap((rule) => rule(each, page, [])).slice(0, 1))
     return {
       speakers: page.speakers,
       attributions: fields.attributions.map((each) => {
