@@ -83,7 +83,7 @@ export class Page {
     }
     for (const each of this.attributions) {
       const sentence = this.sentenceOf(each)
-      if (each.speaker && sentence && this.#tellsOfOwn(sentence)) this.spokeToPage.add(each.speaker)
+      if (each.speaker && sentence && this.tellsOfOwn(sentence)) this.spokeToPage.add(each.speaker)
     }
     this.reports = this.attributions.filter((each) => {
       const teller = this.whose(each)
@@ -184,12 +184,13 @@ export class Page {
   }
 
   /** "Told the Beacon", "in an interview with the Beacon", on the Beacon's page. */
-  #tellsOfOwn(sentence: Sentence): boolean {
+  tellsOfOwn(sentence: Sentence): boolean {
     const words = this.text([sentence])
-    return (
-      HEARD.test(words) &&
-      venuesIn(words, this.article.text).some((venue) => isConversation(venue) && this.isOwn(venue.name))
-    )
+    for (const { 1: name } of words.matchAll(HEARD)) {
+      const parts = name!.replace(/[’']s$/, '').split(' ')
+      if (parts.some((_, i) => this.isOwn(parts.slice(0, i + 1).join(' ')))) return true
+    }
+    return false
   }
 
   /** "Told the newspaper": the outlet named last before. */
@@ -285,7 +286,8 @@ const AT_CONFERENCE =
   /\b(?:at|during|in) (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}(?:news|press) (?:conference|briefing)\b/u
 const OWN_VOICE =
   /^(\p{Lu}[\p{Lu} .’'-]{3,40}), (?:\p{Lu}{2,12} ){0,3}(?:HOST|BYLINE|ANCHOR|CORRESPONDENT)\b[^:\n]{0,40}:/gmu
-const HEARD = /\b(?:told|tells|interview)\b/
+const HEARD =
+  /\b(?:told|tells|telling|interview(?:ed)? (?:with|by)|spoke (?:with|to)|speaking (?:with|to)) (?:the )?((?:The )?\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,3})/gu
 const AIRS_ON = /^(?: [\p{L}&’'-]+){0,4} on (?:the )?$/u
 /** How near the name of a programme stands to whose it is, in characters. */
 const OWN_BEFORE = 45

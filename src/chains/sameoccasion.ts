@@ -25,7 +25,9 @@ export function occasionsOf(page: Page): Occasions {
     const told = toldTo(each, page) ?? inOpEd(each, page)
     const venue = told && isConversation(told) ? told : null
     const post = told && isPost(told) ? told : null
-    if (!venue && !told && !page.isElsewhere(each)) continue
+    const sentence = page.sentenceOf(each)
+    const toPage = sentence !== undefined && page.tellsOfOwn(sentence)
+    if (!venue && !told && !toPage && !page.isElsewhere(each)) continue
     for (const id of [each.speaker, ...membersOf(each, page)])
       out.set(id, [...(out.get(id) ?? []), { at: at(each), venue, post }])
   }
@@ -36,6 +38,8 @@ export function occasionsOf(page: Page): Occasions {
 /** "In the op-ed Lund wrote": in the paper that the text says has an op-ed, where it is one. */
 function inOpEd(attribution: Attribution, page: Page): Venue | null {
   const sentence = page.sentenceOf(attribution)
+  const cue = page.text(attribution.cue)
+  if (!SAYS.test(cue) && !WRITES.test(cue) && !ASKS.test(cue)) return null
   if (!sentence || !page.hasOpEd || !THE_OP_ED.test(page.unquoted(sentence))) return null
   const papers = page.sentences.flatMap(({ start, end }) => {
     const words = page.article.text.slice(start, end)
@@ -50,7 +54,7 @@ function inOpEd(attribution: Attribution, page: Page): Venue | null {
   return paper && !page.isOwn(paper.name) && papers.every(({ name }) => name === paper.name) ? paper : null
 }
 const OP_ED = /\bop-ed\b/i
-const THE_OP_ED = /\b(?:the|this|that|his|her|their) (?:[\p{L}-]+ ){0,2}op-ed\b/iu
+const THE_OP_ED = /\b(?:the|this|that|his|her|their) (?:(?!own\b)[\p{L}-]+ ){0,2}op-ed\b/iu
 const HAS_OP_ED =
   /^(?:[’']s)? (?:(?:has |have )?(?:publish(?:es|ed)|prints?|printed|runs?|ran|carried|carries) .{0,30})?op-ed\b/i
 const OP_ED_IN = /\bop-ed\b[^.“”"]{0,40} (?:in|for|by) (?:the )?$/i

@@ -73,7 +73,8 @@ export const chains = stage({
       const said: ChainLink[] = []
       for (const rule of SAID) said.push(...rule(attribution, page, said))
       noteReport(attribution, page, said)
-      if (said.length > 0 || !page.whose(attribution)) return said
+      const sentence = page.sentenceOf(attribution)
+      if (said.length > 0 || !page.whose(attribution) || (sentence && page.tellsOfOwn(sentence))) return said
       for (const rule of rules) {
         const links = rule(attribution, page, said)
         if (links.length > 0) return links
