@@ -46,6 +46,9 @@ describe('where words were said', () => {
     ['[Ada Lund] <said> on a CNN podcast {that it is open}.', 'CNN'],
     ['As [Ada Lund at The Weekly Standard] <has reported>, {the port is closed}.', 'Weekly Standard'],
     ['[The Washington Post article] <reveals> {that the port is closed}.', 'The Washington Post'],
+    ['{The port is closed}, [Ada Lund] <said>, quoted by Amsel’s Interfax news agency.', 'Interfax'],
+    ['[Ada Lund] <said> {it was late} in the second of a flurry of Twitter posts.', 'Twitter'],
+    ['[Ada Lund] <had blamed> {the mayor} during appearances on CNN, \n<saying> {that he knew}.', 'CNN'],
     ['When asked by CBS if it was open, [Ada Lund] <said> {the port is closed}.', 'CBS News'],
   ])('%s', (marked, outlet) => expect(last(marked)).toEqual([outlet]))
 
@@ -457,4 +460,61 @@ describe('a reporter of another outlet', () => {
     expect(last('[CNN reporter Ada Lund] <told> the Harbour Post {it is late}.')).toEqual([]))
   it('may be its producer', () =>
     expect(last('{It is late}, <according to> [CNN producer Ada Lund].')).toEqual(['CNN']))
+})
+
+describe('a headline or a lead', () => {
+  const said = 'Nobody was warned of the flood'
+  const chain = (who: string, does: string, what: string) =>
+    chainIn(
+      `${who} ${does} ${what}\n\n“${said},” Ada Lund said on CNN. It rained.`,
+      [
+        [who, does, what],
+        ['Ada Lund', 'said', said],
+      ],
+      does,
+    )
+
+  it('tells of what is said below in its words', () => {
+    expect(chain('Port chief', 'calls', 'it terrible that “nobody was warned”')).toEqual(['CNN'])
+    expect(chain('Emil Roth', 'calls', 'it terrible')).toEqual([])
+  })
+
+  it('tells of all that its speaker says below', () => {
+    expect(chain('Lund', 'blasts', 'the mayor')).toEqual(['CNN'])
+    expect(chain('Lund', 'meets', 'the mayor')).toEqual([])
+  })
+})
+
+describe('whoever asks', () => {
+  const chains = (marked: string) =>
+    attributed(marked).attributions.map(({ chain }) => chain.map(({ name }) => name).join())
+
+  it('is where the sentence says that it was answered', () =>
+    expect(chains('{It was}, [Ada Lund] <told> CNN when \n<asked> {if it was late}.').sort()).toEqual(['CNN', 'CNN']))
+
+  it('is told it by name', () => {
+    const asks = '“{Why not}?” [Kral] <asked>.'
+    const told = '[Ada Lund] <said> on CNN {that it was late}.\n“{Nobody knew},” [Ada Lund] <told> Jan Kral.\n'
+    expect(chains(told + asks)).toEqual(['CNN', 'CNN', 'CNN'])
+  })
+})
+
+describe('others who post', () => {
+  it('do so where the post before them is', () => {
+    const chains = (marked: string) =>
+      attributed(marked).attributions.map(({ chain }) => chain.map(({ name }) => name).join())
+    const post = '“{Shame},” [Ada Lund] <tweeted>.\n'
+    expect(chains(`${post}[Another user] <wrote>, “{Twice}.”`)).toEqual(['Twitter', 'Twitter'])
+    expect(chains(`${post}[Emil Roth] <wrote>, “{Twice}.”`)).toEqual(['Twitter', ''])
+  })
+})
+
+describe('an op-ed', () => {
+  it('is in the paper that the text says has it', () => {
+    const chains = (marked: string) =>
+      attributed(marked).attributions.map(({ chain }) => chain.map(({ name }) => name).join())
+    const told = 'Her daughter has an op-ed in The Washington Post.\n'
+    expect(chains(`${told}“{It was late},” [Ada Lund] <said> in the op-ed.`)).toEqual(['The Washington Post'])
+    expect(chains(`${told}“{It was late},” [Ada Lund] <said> in her own op-ed.`)).toEqual([''])
+  })
 })

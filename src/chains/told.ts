@@ -170,6 +170,7 @@ function toldWith(attribution: Attribution, page: Page): Venue | null {
     const goesOn = [GOES_ON_WITH, SAYS, ATTACKS].some((verbs) => verbs.test(cue)) && !OTHERWISE.test(joined)
     return goesOn ? (toldTo(before, page) ?? toldWith(before, page)) : null
   }
+  if (/\b(?:once|previously|earlier|repeatedly)\b/i.test(cue)) return null
   const next = own.find((other) => at(other) > at(attribution))
   const leads = at(attribution) === sentence.start && PARTICIPLE.test(cue)
   return next && (leads || LEADS_ON.test(page.text(next.cue))) ? toldTo(next, page) : null
