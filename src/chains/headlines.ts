@@ -40,9 +40,11 @@ export const headTells: Rule = (attribution, page) => {
   return inTitle && speaks ? heard(onlyLinks(attribution, below, page), page) : []
 }
 
-/** The link that all have which a speaker says below; none where one has none or another. */
+/** The link that all have which a speaker says below the lead, or says where; none where one has none or another. */
 function onlyLinks(attribution: Attribution, below: readonly Attribution[], page: Page): readonly ChainLink[] {
-  const own = below.filter(({ speaker }) => speaker === attribution.speaker).map((each) => page.linksOf(each))
+  const own = below
+    .filter((each) => each.speaker === attribution.speaker && (at(each) >= LEAD || page.linksOf(each).length > 0))
+    .map((each) => page.linksOf(each))
   const [first] = own
   return first && own.every(([link, ...more]) => link && more.length === 0 && link.name === first[0]?.name) ? first : []
 }
@@ -56,18 +58,3 @@ const quotedIn = (text: string): string[] =>
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]+/gu, '')
 
 const longWords = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
-
-/** "“No,” Lund told the Courier when asked about it": by whom is not said, so that it was asked there. */
-export const askedThere: Rule = (attribution, page) => {
-  const sentence = page.sentenceOf(attribution)
-  if (!sentence || page.whose(attribution)?.kind !== 'unnamed' || !ASKED.test(page.text(attribution.cue))) return []
-  const links = page
-    .saidIn(sentence)
-    .filter((each) => each !== attribution)
-    .map((each) => page.linksOf(each))
-  const [first] = links
-  return first && links.every(([link, ...more]) => more.length === 0 && link?.name === first[0]?.name)
-    ? heard(first, page)
-    : []
-}
-const ASKED = /^(?:(?:when|was|were|if) )?(?:asked|pressed|questioned)\b/i

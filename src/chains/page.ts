@@ -57,6 +57,7 @@ export class Page {
   readonly #places: Map<Attribution, number>
   readonly #said = new Map<Sentence, Attribution[]>()
   readonly #venues = new Map<Sentence, Venue[]>()
+  readonly #toldOwn = new Map<Sentence, boolean>()
   readonly #found = new Map<string, readonly ChainLink[]>()
   readonly #restsOn = new Map<ChainLink, Span>()
   #ownVoices: ReadonlySet<string> | null = null
@@ -185,7 +186,14 @@ export class Page {
 
   /** "Told the Beacon", "in an interview with the Beacon", on the Beacon's page. */
   tellsOfOwn(sentence: Sentence): boolean {
-    const words = this.text([sentence])
+    const known = this.#toldOwn.get(sentence)
+    if (known !== undefined) return known
+    const tells = this.#namesOwn(this.text([sentence]))
+    this.#toldOwn.set(sentence, tells)
+    return tells
+  }
+
+  #namesOwn(words: string): boolean {
     for (const { 1: name } of words.matchAll(HEARD)) {
       const parts = name!.replace(/[’']s$/, '').split(' ')
       if (parts.some((_, i) => this.isOwn(parts.slice(0, i + 1).join(' ')))) return true

@@ -14,6 +14,20 @@ export const posted: Rule = (attribution, page) => {
   return post.map(({ name, span, rule }) => linkTo(page.outlet(name, span), span, rule))
 }
 
+/** "“Enough, #harbour,” Lund wrote": nobody says that aloud. */
+export const tagged: Rule = (attribution, page, links) => {
+  const speaker = page.whose(attribution)
+  if (links.length > 0 || !speaker || speaker.kind === 'outlet' || attribution.form === 'indirect') return []
+  const words = page.text(attribution.content)
+  const tag = TAG.exec(words)
+  const cue = page.text(attribution.cue)
+  if (!tag || !(SAYS.test(cue) || WRITES_ON.test(cue) || ATTACKS.test(cue) || /^(?:began|wrote)$/i.test(cue))) return []
+  const start = page.article.text.indexOf(tag[0].trim(), attribution.content[0]!.start)
+  const span = { start, end: start + tag[0].trim().length }
+  return start < 0 ? [] : [linkTo(page.outlet('Twitter', span), span, 'tagged')]
+}
+const TAG = /(?:^|[\s“"'(.])[#@](?=\p{L})[\p{L}\d_]{3,}/u
+
 /** What is quoted stands in a post that the page shows, or the post of whoever says it comes next and has its words. */
 export const postShown: Rule = (attribution, page, links) => {
   const speaker = page.whose(attribution)

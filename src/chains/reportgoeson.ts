@@ -80,6 +80,24 @@ const TOLD_ANOTHER = /\btold (?:the )?(?!(?:Mr|Mrs|Ms|Dr)\b)\p{Lu}\p{L}+ \p{Lu}/
 const THEIR_SOURCE =
   /^(?:(?:one|another|a second|a third|two|three|other) (?:\p{L}+ ){0,2}sources?|(?:the|both|this) (?:\p{L}+ ){0,3}(?:officials?|sources?|persons?|people|aides?|diplomats?|insiders?|informants?)|(?:he|she|they)|sources|officials)$/iu
 
+/** "Ada Lund writes in the Courier …. “…,” she says": of the same piece, where she comes next. */
+export const reporterGoesOn: Rule = (attribution, page) => {
+  const before = page.before(attribution)
+  const [link, ...more] = page.linksOf(before)
+  const cue = page.text(attribution.cue)
+  return before &&
+    link &&
+    more.length === 0 &&
+    before.speaker === attribution.speaker &&
+    /^(?:reporter|reporter-goes-on|wrote-in)$/.test(link.rule) &&
+    SAYS.test(cue) &&
+    !EARLIER.test(cue) &&
+    !page.isElsewhere(attribution) &&
+    at(attribution) - at(before) < GOES_ON
+    ? page.inherited([link], 'reporter-goes-on', link.span)
+    : []
+}
+
 /** "Lund called it late, the paper reported. “It was,” Lund added": what follows at once, of whom the report quotes, is its own. */
 export const reportGoesOn: Rule = (attribution, page) => {
   const before = page.before(attribution)

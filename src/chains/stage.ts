@@ -1,9 +1,9 @@
 /** On whose word: the intermediaries through whom a statement came to the page, nearest to the page first. */
 import { stage } from '../stage.ts'
 import type { Attribution, ChainLink } from '../types.ts'
-import { askedThere, headTells } from './headlines.ts'
+import { headTells } from './headlines.ts'
 import { Page, type Rule } from './page.ts'
-import { othersPost, posted, postGoesOn, postShown } from './posts.ts'
+import { othersPost, posted, postGoesOn, postShown, tagged } from './posts.ts'
 import { quotedAtLength, reported } from './reported.ts'
 import {
   headsReport,
@@ -11,6 +11,7 @@ import {
   notedInReport,
   notedTogether,
   noteReport,
+  reporterGoesOn,
   reportGoesOn,
   sourceOfReport,
 } from './reportgoeson.ts'
@@ -23,6 +24,7 @@ const SAID: readonly Rule[] = [
   posted,
   told,
   postShown,
+  tagged,
   publishedByOutlet,
   publishedPiece,
   quotedAtLength,
@@ -38,15 +40,13 @@ const goingOn = (occasions: Occasions): readonly Rule[] => [
   notedTogether,
   sourceOfReport,
   sameOccasion(occasions),
+  reporterGoesOn,
   asksThere,
   toldHost,
   hostAsks,
   reportGoesOn,
   askedOnAir,
 ]
-
-/** Once all else is found. */
-const LAST: readonly Rule[] = [headTells, askedThere]
 
 export const chains = stage({
   name: 'chains',
@@ -58,8 +58,7 @@ export const chains = stage({
     for (const each of page.attributions) page.chainOf(each)
     // From below: a headline tells of a lead.
     for (const each of page.attributions.toReversed())
-      if (page.linksOf(each).length === 0 && page.whose(each))
-        page.link(each, LAST.flatMap((rule) => rule(each, page, [])).slice(0, 1))
+      if (page.linksOf(each).length === 0 && page.whose(each)) page.link(each, headTells(each, page, []))
     return {
       speakers: page.speakers,
       attributions: fields.attributions.map((each) => {

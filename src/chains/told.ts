@@ -55,7 +55,7 @@ export const publishedPiece: Rule = (attribution, page, links) => {
   const words = page.text([source])
   const makers = POLLED.test(words)
     ? outletsBehind(words.replace(POLLED, ''))
-    : fromOutlets(words, page.text(attribution.cue))
+    : fromOutlets(words, page.text(attribution.cue), page.article.text)
   if (makers.length > 0)
     return makers
       .filter((name) => !page.isOwn(name))
@@ -71,7 +71,11 @@ export const publishedPiece: Rule = (attribution, page, links) => {
 const POLLED =
   /^(?!(?:[Aa]n?|[Tt]he) \p{Lu}).{2,80}? (?:in|by|for) (?=(?:an?|the) [^,]{3,80}\b(?:poll|survey)(?: (?:released|conducted|taken)\b.*)?$)/u
 /** "Experts from the Meridian and the Courier": what such outlets have published. */
-function fromOutlets(words: string, cue: string): string[] {
+function fromOutlets(words: string, cue: string, text: string): string[] {
+  // "The Post reporters write": of whichever paper the text calls so.
+  const its = /^[Tt]he (\p{Lu}\p{L}+)(?:[’']s?)? (?:reporters|journalists|editors|editorial board)$/u.exec(words)?.[1]
+  const short = its ? shortOutlet(`the ${its}`, text) : null
+  if (short) return [short]
   const from = /^(?:\p{L}+ ){0,2}(?:experts|analysts|journalists|reporters|correspondents|observers) from (.+)$/u.exec(
     words,
   )?.[1]
