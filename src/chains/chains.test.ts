@@ -49,6 +49,9 @@ describe('where words were said', () => {
     ['{The port is closed}, [Ada Lund] <said>, quoted by Amsel’s Interfax news agency.', 'Interfax'],
     ['[Ada Lund] <said> {it was late} in the second of a flurry of Twitter posts.', 'Twitter'],
     ['[Ada Lund] <had blamed> {the mayor} during appearances on CNN, \n<saying> {that he knew}.', 'CNN'],
+    ['The Boston Globe has looked into it. {It was late}, [the Globe reporters] <write>.', 'Boston Globe'],
+    ['CNN had the story. In a statement obtained by the outlet, [Ada Lund] <said> {it was late}.', 'CNN'],
+    ['“{Shame on #halda},” [Ada Lund] <said>.', 'Twitter'],
     ['When asked by CBS if it was open, [Ada Lund] <said> {the port is closed}.', 'CBS News'],
   ])('%s', (marked, outlet) => expect(last(marked)).toEqual([outlet]))
 
@@ -513,5 +516,28 @@ describe('an op-ed', () => {
     const told = 'Her daughter has an op-ed in The Washington Post.\n'
     expect(chains(`${told}“{It was late},” [Ada Lund] <said> in the op-ed.`)).toEqual(['The Washington Post'])
     expect(chains(`${told}“{It was late},” [Ada Lund] <said> in her own op-ed.`)).toEqual([''])
+  })
+})
+
+describe('a reporter’s piece', () => {
+  it('goes on with what she says next', () => {
+    const chains = (marked: string) =>
+      attributed(marked).attributions.map(({ chain }) => chain.map(({ name }) => name).join())
+    const piece = '{The port is closed}, [Ada Lund of The Boston Globe] <writes>.\n'
+    expect(chains(`${piece}“{It was late},” [Lund] <says>.`)).toEqual(['Boston Globe', 'Boston Globe'])
+    expect(chains(`${piece}“{It was late},” [Lund] <says> in a speech.`)).toEqual(['Boston Globe', ''])
+  })
+})
+
+describe('what is told to the page itself', () => {
+  it('goes on with nothing', () => {
+    const chains = (marked: string) =>
+      attributed(marked).attributions.map(({ chain }) => chain.map(({ name }) => name).join())
+    const told = '[Ada Lund] <said> on CNN {that it was late}.\n'
+    expect(chains(`${told}“{Nobody knew},” [Lund] <told> the Harbour Post.\n“{Never},” [Lund] <said>.`)).toEqual([
+      'CNN',
+      '',
+      '',
+    ])
   })
 })

@@ -195,7 +195,7 @@ export class Page {
 
   #namesOwn(words: string): boolean {
     for (const { 1: name } of words.matchAll(HEARD)) {
-      const parts = name!.replace(/[’']s$/, '').split(' ')
+      const parts = name!.split(' ').map((part) => part.replace(/(?:[’']s|[.’'])$/, ''))
       if (parts.some((_, i) => this.isOwn(parts.slice(0, i + 1).join(' ')))) return true
     }
     return false
