@@ -23,7 +23,7 @@ export const headTells: Rule = (attribution, page) => {
   const inTitle = here < title.end
   const cue = page.text(attribution.cue)
   const speaks = [SAYS, ATTACKS, ASKS].some((verbs) => verbs.test(cue))
-  if (!inTitle && (EARLIER.test(cue) || page.isElsewhere(attribution) || !speaks)) return []
+  if (page.isElsewhere(attribution) || (!inTitle && (EARLIER.test(cue) || !speaks))) return []
   const words = longWords(page.text(attribution.content))
   const below = page.attributions.filter((each) => at(each) > Math.max(here, title.end) && at(each) < BELOW)
   for (const next of below) {
