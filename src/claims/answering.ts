@@ -96,7 +96,8 @@ export interface Meant {
 export interface Claimed {
   /** Whether it is told by that name: by who speaks and through whom alone. */
   isOf(told: Statement): boolean
-  isSame(told: Statement): boolean
+  /** @param stems of the content words of what is told. */
+  isSame(stems: readonly string[]): boolean
 }
 
 /** What of a statement tells whether it answers one. */
@@ -128,12 +129,10 @@ export function meantBy<T extends Answer>(answer: T, cueOf: (each: T | Statement
       [surname(told), ...told.chain.map((name) => name.toLowerCase())].some(
         (name) => `${name} `.startsWith(`${of} `) || SHORT.get(name)?.toLowerCase() === of,
       )
-    const isSame = (told: Statement) => {
-      const theirs = stemsOf(told.text)
-      return 2 * matter.filter((stem) => theirs.includes(stem)).length >= matter.length
-    }
+    const isSame = (theirs: readonly string[]) =>
+      2 * matter.filter((stem) => theirs.includes(stem)).length >= matter.length
     const fit = (told: Statement) =>
-      isOf(told) && isSame(told) ? (matter.length > 0 ? SURELY : 1 + accusedIn(told)) : 0
+      isOf(told) && isSame(stemsOf(told.text)) ? (matter.length > 0 ? SURELY : 1 + accusedIn(told)) : 0
     const its = matter.length > 1 ? { isOf, isSame } : null
     return { suits: fit, anywhere: true, claim: its }
   }

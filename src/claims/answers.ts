@@ -34,14 +34,15 @@ export interface Answered {
   claim?: Claimed | null
 }
 
-/** @param statements of one page. */
+/** @param statements of one page. @param mayAnswer whether one of them may be an answer, which is known of each before (`mayAnswer`). */
 export function answersOf(
   statements: readonly Statement[],
   text: string,
   cueOf: (each: Statement) => string,
+  mayAnswer: (each: Statement) => boolean = () => true,
 ): Answered[] {
   const all = [...statements].sort((x, y) => x.spans[0]!.start - y.spans[0]!.start)
-  const answers = all.map((each) => meantBy(each, cueOf))
+  const answers = all.map((each) => (mayAnswer(each) ? meantBy(each, cueOf) : null))
   return all.flatMap((answer, i): Answered | never[] => {
     const meant = answers[i]
     const before = all[i - 1]

@@ -75,9 +75,9 @@ function named(answered: readonly Answered[], claims: readonly Texts[], known: R
     return known
   }
   return claims.flatMap(({ statements, follows }) =>
-    follows.texts.flatMap((n) => {
+    follows.texts.flatMap((n, i) => {
       const said = statements[n]!
-      const call = callsOn(said).find(({ claim }) => claim.isSame(said))
+      const call = callsOn(said).find(({ claim }) => claim.isSame(follows.stems[i]!))
       if (!call || known.has(`${said.id} ${call.answer.id}`) || !isTold(said)) return []
       return [{ a: said.id, b: call.answer.id, kind: 'negation' as const, why: '' }]
     }),

@@ -44,7 +44,7 @@ export function claimOf(
   back: ReadonlyMap<string, Note>,
 ): Claim {
   const { id, statements, shown, follows } = grouped
-  const alone = disputes.length === 0 && back.size === 0
+  const alone = disputes.length === 0 && (back.size === 0 || !statements.some((each) => back.has(each.id)))
   const { status, why } = alone ? { status: follows.status, why: follows.statusWhy } : statusOf(grouped, disputes, back)
   const first = statements[0]!
   return {

@@ -22,8 +22,8 @@ export interface Page {
   amounts: (Pick<Amount, 'kind' | 'value' | 'upTo' | 'unit' | 'start' | 'end'> & { text: string })[]
   silences: PageSilence[]
   notes: NoteText[]
-  /** Where one of its statements may answer another: what stands between them, and the words of each attribution's cue. */
-  answering: { text: string; cues: Record<string, string> } | null
+  /** Where some of its statements may answer others: their ids, what stands between them, and the words of each attribution's cue. */
+  answering: { may: string[]; text: string; cues: Record<string, string> } | null
 }
 
 /** A mention with what its page alone tells of it. */
@@ -70,21 +70,23 @@ function takenFrom(reading: Reading, text: string): Omit<Page, 'digest'> {
   const cues = new Map(
     reading.attributions.map(({ id, cue }) => [id, cue.map(({ start, end }) => text.slice(start, end)).join(' ')]),
   )
-  const answering = said.some((each) => mayAnswer(each, cues.get(each.attribution ?? '') ?? ''))
+  const may = said.flatMap((each) => (mayAnswer(each, cues.get(each.attribution ?? '') ?? '') ? each.id : []))
   return {
     article,
     credit: credit && { wire: credit.wire, name: credit.name, rule: credit.rule },
     speakers: reading.speakers.map(({ id, name, kind, role, affiliation, party, offices, count, aliases, why }) => ({
       id,
-      name,
-      kind,
-      role,
-      affiliation,
-      party,
-      offices: offices.map(({ role, country }) => ({ role, country })),
-      count,
-      aliases,
-      why: why.some(({ rule }) => rule === 'described') ? [{ rule: 'described' }] : [],
+      who: {
+        name,
+        kind,
+        role,
+        affiliation,
+        party,
+        offices: offices.map(({ role, country }) => ({ role, country })),
+        count,
+        aliases,
+        why: why.some(({ rule }) => rule === 'described') ? [{ rule: 'described' }] : [],
+      },
     })),
     said,
     places: places.map(({ name, country, latitude, longitude, kind, start, end }) => ({
@@ -107,7 +109,7 @@ function takenFrom(reading: Reading, text: string): Omit<Page, 'digest'> {
     })),
     silences: silencesOf(reading, text),
     notes: notesIn(text),
-    answering: answering ? { text, cues: Object.fromEntries(cues) } : null,
+    answering: may.length > 0 ? { may, text, cues: Object.fromEntries(cues) } : null,
   }
 }
 

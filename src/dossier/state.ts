@@ -77,8 +77,13 @@ function answersIn({ rows, statements, pages }: View): Answered[] {
   const byPage = new Map<string, Statement[]>(rows.flatMap(({ id }) => (pages.get(id)?.answering ? [[id, []]] : [])))
   for (const each of statements) byPage.get(each.article)?.push(each)
   return [...byPage].flatMap(([page, theirs]) => {
-    const { text, cues } = pages.get(page)!.answering!
-    return answersOf(theirs, text, ({ attribution }) => cues[attribution ?? ''] ?? '')
+    const { may, text, cues } = pages.get(page)!.answering!
+    return answersOf(
+      theirs,
+      text,
+      ({ attribution }) => cues[attribution ?? ''] ?? '',
+      ({ id }) => may.includes(id),
+    )
   })
 }
 

@@ -1,7 +1,7 @@
 /** "The US president", "his national security adviser": offices that one person holds at a time, by whoever holds them on the story's pages. */
 import { countryNamed } from './countries.ts'
 import { remembered } from './spelling.ts'
-import type { ReadSpeaker } from './story.ts'
+import type { SpeakersOfPage, Who } from './story.ts'
 
 /** Offices with one holder in a country, at the end of a description or a role. */
 const OFFICE =
@@ -27,41 +27,43 @@ const officeIn = remembered((words: string): string | null => {
 type Holders = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 /** A description of one person by office. */
-const isDescription = ({ kind, count, why }: ReadSpeaker): boolean =>
+const isDescription = ({ kind, count, why }: Who): boolean =>
   kind === 'anonymous' && count === null && why.some(({ rule }) => rule === 'described')
 
 /**
  * Whom a description stands for, by the keys of those whom the pages give that office; null where that is not plain.
  *
- * @param people those named on each page, with the key under which a person is one across pages.
+ * @param people those with a name, with the key under which a person is one across pages and the pages that tell so of them.
  */
 export function holdersOf(
-  people: readonly { article: string; key: string; speaker: ReadSpeaker }[],
-): (speaker: ReadSpeaker) => string | null {
+  people: readonly { who: Who; key: string; pages: readonly SpeakersOfPage[] }[],
+): (who: Who) => string | null {
   const seen = new Map<string, Map<string, Set<string>>>()
-  const put = (office: string, key: string, article: string) => {
+  const put = (office: string, key: string, pages: readonly SpeakersOfPage[]) => {
     const holders = seen.get(office) ?? new Map<string, Set<string>>()
     seen.set(office, holders)
-    holders.set(key, (holders.get(key) ?? new Set()).add(article))
+    const on = holders.get(key) ?? new Set()
+    holders.set(key, on)
+    for (const { article } of pages) on.add(article)
   }
-  for (const { article, key, speaker } of people)
-    for (const { role, country } of speaker.offices) {
+  for (const { who, key, pages } of people)
+    for (const { role, country } of who.kind === 'person' ? who.offices : []) {
       const office = officeIn(role)
       if (office === null) continue
-      put(office, key, article)
+      put(office, key, pages)
       if (country === null) continue
-      put(`${country} ${office}`, key, article)
-      if (LEADERS.includes(office)) put(`${country} leader`, key, article)
+      put(`${country} ${office}`, key, pages)
+      if (LEADERS.includes(office)) put(`${country} leader`, key, pages)
     }
   const holders: Holders = new Map(
     [...seen].map(([office, keys]) => [office, new Map([...keys].map(([key, articles]) => [key, articles.size]))]),
   )
-  return (speaker) => {
-    if (!isDescription(speaker)) return null
-    const leads = /(?:^|\s)leader$/i.test(speaker.name)
-    const office = leads ? 'leader' : officeIn(speaker.name)
+  return (who) => {
+    if (!isDescription(who)) return null
+    const leads = /(?:^|\s)leader$/i.test(who.name)
+    const office = leads ? 'leader' : officeIn(who.name)
     if (office === null) return null
-    const own = speaker.party === null ? undefined : holders.get(`${speaker.party} ${office}`)
+    const own = who.party === null ? undefined : holders.get(`${who.party} ${office}`)
     if (own && !office.startsWith('ambassador')) return clearest(own)
     // Every country has a president: one without a country could be any.
     return office.includes(' ') ? clearest(holders.get(office)) : null

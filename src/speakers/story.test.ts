@@ -17,7 +17,11 @@ const person = (name: string, role: string | null = null): Speaker => ({
   why: [],
 })
 const pages = (...speakers: Speaker[]) =>
-  speakers.map((speaker, i) => ({ article: `p${i}`, published: `2031-05-0${i + 1}T10:00:00Z`, speakers: [speaker] }))
+  speakers.map((who, i) => ({
+    article: `p${i}`,
+    published: `2031-05-0${i + 1}T10:00:00Z`,
+    speakers: [{ id: 's0', who }],
+  }))
 const idsOf = (...names: string[]) => {
   const { of } = storySpeakers(pages(...names.map((name) => person(name))))
   return new Set(names.map((_, i) => of(`p${i}`, 's0')))

@@ -37,12 +37,22 @@ export interface StorySpeakers {
 }
 
 /** What joining speakers across pages needs of one within its page. */
-export type ReadSpeaker = Pick<
-  Speaker,
-  'id' | 'name' | 'kind' | 'role' | 'affiliation' | 'party' | 'count' | 'aliases'
-> & {
+export interface ReadSpeaker {
+  id: string
+  who: Who
+}
+
+/** Pages that tell the same of somebody may share one of these: what follows from it is then found out once. */
+export type Who = Pick<Speaker, 'name' | 'kind' | 'role' | 'affiliation' | 'party' | 'count' | 'aliases'> & {
   offices: Pick<Office, 'role' | 'country'>[]
   why: Pick<Reason, 'rule'>[]
+}
+
+/** A page with its speakers. */
+export interface SpeakersOfPage {
+  article: string
+  published: string | null
+  speakers: readonly ReadSpeaker[]
 }
 
 interface Known {
@@ -59,66 +69,32 @@ interface Known {
 }
 
 /** Order does not matter: what is shown is what most pages say, and of equals the first by letter. */
-export function storySpeakers(
-  readings: readonly { article: string; published: string | null; speakers: readonly ReadSpeaker[] }[],
-): StorySpeakers {
-  const names = namesOf(readings.flatMap(({ speakers }) => speakers))
-  const keys = new Map<string, string>()
-  const keyOf = (article: string, { id, kind, name }: ReadSpeaker): string => {
-    if (kind === 'anonymous' || kind === 'unnamed') return `${article}-${id}`
-    const named = `${kind} ${name}`
-    let known = keys.get(named)
-    if (known === undefined) {
-      known = keyOfName(kind, name, names)
-      keys.set(named, known)
-    }
-    return known
-  }
-  const holder = holdersOf(
-    readings.flatMap(({ article, speakers }) =>
-      speakers
-        .filter(({ kind, offices }) => kind === 'person' && offices.length > 0)
-        .map((speaker) => ({ article, key: keyOf(article, speaker), speaker })),
-    ),
-  )
+export function storySpeakers(pages: readonly SpeakersOfPage[]): StorySpeakers {
+  const { named, nameless } = parted(pages)
+  const keyOf = keysOf(named)
+  const holder = holdersOf([...named].map(([who, its]) => ({ who, key: keyOf(who), pages: its })))
   const known = new Map<string, Known>()
-  const of = new Map<string, Map<string, Known>>()
-  for (const { article, published, speakers } of readings) {
-    const within = new Map<string, Known>()
-    of.set(article, within)
-    for (const each of speakers) {
-      const held = holder(each)
-      const key = held ?? keyOf(article, each)
-      let entry = known.get(key)
-      if (!entry) {
-        entry = {
-          kind: held ? 'person' : key.startsWith('outlet ') ? 'outlet' : each.kind,
-          names: new Map(),
-          descriptions: null,
-          roles: null,
-          terms: null,
-          affiliations: null,
-          parties: null,
-          id: '',
-        }
-        known.set(key, entry)
-      }
-      within.set(each.id, entry)
-      if (held) {
-        entry.descriptions ??= new Set()
-        for (const alias of each.aliases) entry.descriptions.add(alias)
-        continue
-      }
-      count(entry.names, each.name)
-      for (const alias of each.aliases) count(entry.names, alias)
-      entry.roles = counted(entry.roles, each.role)
-      for (const { role } of each.offices) {
-        entry.terms ??= new Map()
-        entry.terms.set(role, spanning(entry.terms.get(role), published ? published.slice(0, 10) : null))
-      }
-      entry.affiliations = counted(entry.affiliations, each.affiliation)
-      entry.parties = counted(entry.parties, each.party)
+  const entryOf = (key: string, kind: SpeakerKind): Known => {
+    const entry = known.get(key) ?? unknown(key.startsWith('outlet ') ? 'outlet' : kind)
+    known.set(key, entry)
+    return entry
+  }
+  const byWho = new Map<Who, Known>()
+  for (const [who, its] of named) {
+    const entry = entryOf(keyOf(who), who.kind)
+    byWho.set(who, entry)
+    tell(entry, who, its)
+  }
+  for (const { id, who, page } of nameless) {
+    const held = byWho.get(who) ?? holder(who)
+    if (held === null) {
+      tell(entryOf(`${page.article}-${id}`, who.kind), who, [page])
+      continue
     }
+    const entry = typeof held === 'string' ? entryOf(held, 'person') : held
+    byWho.set(who, entry)
+    entry.descriptions ??= new Set()
+    for (const alias of who.aliases) entry.descriptions.add(alias)
   }
   const taken = new Set<string>()
   const speakers = [...known]
@@ -141,7 +117,60 @@ export function storySpeakers(
         aliases: [...new Set([...entry.names.keys(), ...(entry.descriptions ?? [])])].filter(Boolean).sort(),
       }
     })
-  return { speakers, of: (article, speaker) => of.get(article)?.get(speaker)?.id }
+  const byArticle = new Map(pages.map(({ article, speakers }) => [article, speakers]))
+  return {
+    speakers,
+    of(article, speaker) {
+      const read = byArticle.get(article)?.find(({ id }) => id === speaker)
+      return read && (byWho.get(read.who) ?? known.get(`${article}-${speaker}`))?.id
+    },
+  }
+}
+
+/** Those with a name, with the pages that tell the same of them, and those who are others on each page unless they are described. */
+function parted(pages: readonly SpeakersOfPage[]): {
+  named: Map<Who, SpeakersOfPage[]>
+  nameless: (ReadSpeaker & { page: SpeakersOfPage })[]
+} {
+  const named = new Map<Who, SpeakersOfPage[]>()
+  const nameless: (ReadSpeaker & { page: SpeakersOfPage })[] = []
+  for (const page of pages)
+    for (const { id, who } of page.speakers) {
+      if (who.kind === 'anonymous' || who.kind === 'unnamed') {
+        nameless.push({ id, who, page })
+        continue
+      }
+      const its = named.get(who)
+      if (its) its.push(page)
+      else named.set(who, [page])
+    }
+  return { named, nameless }
+}
+
+const unknown = (kind: SpeakerKind): Known => ({
+  kind,
+  names: new Map(),
+  descriptions: null,
+  roles: null,
+  terms: null,
+  affiliations: null,
+  parties: null,
+  id: '',
+})
+
+/** What these pages tell of somebody. */
+function tell(entry: Known, who: Who, pages: readonly SpeakersOfPage[]): void {
+  const n = pages.length
+  count(entry.names, who.name, n)
+  for (const alias of who.aliases) count(entry.names, alias, n)
+  entry.roles = counted(entry.roles, who.role, n)
+  for (const { role } of who.offices) {
+    entry.terms ??= new Map()
+    for (const { published } of pages)
+      entry.terms.set(role, spanning(entry.terms.get(role), published ? published.slice(0, 10) : null))
+  }
+  entry.affiliations = counted(entry.affiliations, who.affiliation, n)
+  entry.parties = counted(entry.parties, who.party, n)
 }
 
 /** So many times more often than the next is clearly. */
@@ -164,13 +193,13 @@ interface Names {
   outlets: ReadonlySet<string>
 }
 
-function namesOf(speakers: readonly ReadSpeaker[]): Names {
+function namesOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): Names {
   const written = new Map<string, Map<string, number>>()
   const outlets = new Set<string>()
   const people = new Map<string, number>()
-  for (const { kind, name } of speakers) {
+  for (const [{ kind, name }, { length }] of named) {
     if (kind === 'outlet') outlets.add(name)
-    if (kind === 'person') people.set(name, (people.get(name) ?? 0) + 1)
+    if (kind === 'person') people.set(name, (people.get(name) ?? 0) + length)
   }
   const firstOf = firstNames([...people.keys()])
   // A story has few names and names them often.
@@ -222,6 +251,18 @@ function commonest(first: string, ranked: readonly [string, number][]): string {
   )
   const apart = isInitials(first) && same.some(([other]) => !sameFirstName(other, same[0]![0]))
   return (apart ? undefined : same[0]?.[0]) ?? first
+}
+
+/** The key under which somebody with a name is one across pages. */
+function keysOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): (who: Who) => string {
+  const names = namesOf(named)
+  const keys = new Map<string, string>()
+  return ({ kind, name }) => {
+    const called = `${kind} ${name}`
+    const key = keys.get(called) ?? keyOfName(kind, name, names)
+    keys.set(called, key)
+    return key
+  }
 }
 
 /** One key for all names of somebody who has one. */
@@ -278,15 +319,15 @@ function spanning(term: Pick<RoleTerm, 'from' | 'until'> | undefined, day: strin
   return { from: from === null || day < from ? day : from, until: until === null || day > until ? day : until }
 }
 
-function count(counts: Map<string, number>, value: string | null): void {
-  if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
+function count(counts: Map<string, number>, value: string | null, n: number): void {
+  if (value) counts.set(value, (counts.get(value) ?? 0) + n)
 }
 
 /** The same where nothing may have been counted yet. */
-function counted(counts: Map<string, number> | null, value: string | null): Map<string, number> | null {
+function counted(counts: Map<string, number> | null, value: string | null, n: number): Map<string, number> | null {
   if (!value) return counts
   const all = counts ?? new Map<string, number>()
-  count(all, value)
+  count(all, value, n)
   return all
 }
 

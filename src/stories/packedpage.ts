@@ -1,6 +1,6 @@
 /** What a dossier takes from a page, as it is kept: lists without names, since a large story has a quarter of a million statements. */
 import type { Page, PageStatement } from '../dossier/page.ts'
-import type { ReadSpeaker } from '../speakers/story.ts'
+import type { Who } from '../speakers/story.ts'
 import { type Span, STANCES } from '../types.ts'
 
 /** On its second line what of its statements only those that are shown are asked for: it is read once one of them is. */
@@ -8,7 +8,7 @@ export function packedPage({ article: _, said, speakers, places, amounts, ...res
   const head = [
     rest,
     said.flatMap((each): unknown[] => [...placedRow(each)]),
-    speakers.map((each) => [each.id, JSON.stringify(speakerRow(each))]),
+    speakers.map(({ id, who }) => [id, JSON.stringify(speakerRow(who))]),
     places.map(placeRow),
     amounts.map(amountRow),
   ]
@@ -30,7 +30,7 @@ type Packed = [
 /** What pages have in common, once for all that are read together: copies repeat one another, and many name the same people. */
 export class Common {
   private readonly texts = new Map<string, string>()
-  private readonly speakers = new Map<string, Named>()
+  private readonly speakers = new Map<string, Who>()
   /** Equal strings that are not one are held against each other letter by letter. */
   text(text: string): string {
     const known = this.texts.get(text)
@@ -38,8 +38,8 @@ export class Common {
     this.texts.set(text, text)
     return text
   }
-  speaker(row: string): Named {
-    const known = this.speakers.get(row) ?? namedOf(JSON.parse(row))
+  speaker(row: string): Who {
+    const known = this.speakers.get(row) ?? whoOf(JSON.parse(row))
     this.speakers.set(row, known)
     return known
   }
@@ -55,7 +55,7 @@ export function unpackedPage(article: string, body: string, common: Common): Pag
     article,
     digest,
     credit,
-    speakers: speakers.map(([id, row]) => ({ id, ...common.speaker(row) })),
+    speakers: speakers.map(([id, row]) => ({ id, who: common.speaker(row) })),
     said: Array.from({ length: placed.length / PLACED }, (_, n) => new KeptStatement(kept, n)),
     places: places.map(([name, country, latitude, longitude, kind, start, end]) => ({
       name,
@@ -209,10 +209,7 @@ class KeptStatement implements PageStatement {
 type PlacedRow = ReturnType<typeof placedRow>
 type ToldRow = ReturnType<typeof toldRow>
 
-/** All but the id, which each page gives anew. */
-type Named = Omit<ReadSpeaker, 'id'>
-
-const speakerRow = ({ name, kind, role, affiliation, party, offices, count, aliases, why }: Named) =>
+const speakerRow = ({ name, kind, role, affiliation, party, offices, count, aliases, why }: Who) =>
   [
     name,
     kind,
@@ -225,8 +222,8 @@ const speakerRow = ({ name, kind, role, affiliation, party, offices, count, alia
     why.map(({ rule }) => rule),
   ] as const
 
-function namedOf(row: ReturnType<typeof speakerRow>): Named {
-  const offices: Named['offices'] = []
+function whoOf(row: ReturnType<typeof speakerRow>): Who {
+  const offices: Who['offices'] = []
   for (let i = 0; i < row[5].length; i += 2) offices.push({ role: row[5][i]!, country: row[5][i + 1]! })
   return {
     name: row[0],
