@@ -2,7 +2,7 @@ import type { Grouped } from '../claims/grouped.ts'
 import { statusOf } from '../claims/status.ts'
 import type { Note } from '../claims/takenback.ts'
 import { type Follows, followsFrom } from './follows.ts'
-import { keyOf, type Memory } from './memory.ts'
+import { digest, type Memory, nameOf } from './memory.ts'
 import type { Statement } from './statements.ts'
 import type { Claim, Dispute } from './types.ts'
 
@@ -19,14 +19,17 @@ export interface Known extends Grouped {
  * @param key gives one key to all names of an outlet.
  */
 export function groupedOf(statements: readonly Statement[], key: (name: string) => string, memory: Memory): Known[] {
-  const byClaim = new Map<string, Statement[]>()
+  const byClaim = new Map<string, { members: Statement[]; named: string }>()
   for (const statement of statements) {
-    const members = byClaim.get(statement.claim)
-    if (members) members.push(statement)
-    else byClaim.set(statement.claim, [statement])
+    const named = nameOf(statement)
+    const known = byClaim.get(statement.claim)
+    if (known) {
+      known.members.push(statement)
+      known.named += named
+    } else byClaim.set(statement.claim, { members: [statement], named })
   }
-  return [...byClaim.values()].map((members) => {
-    const name = keyOf(members)
+  return [...byClaim.values()].map(({ members, named }) => {
+    const name = digest(named)
     const follows = memory.claims.get(name) ?? followsFrom(members, key)
     return { id: members[follows.shown]!.id, key: name, statements: members, shown: follows.shown, follows }
   })

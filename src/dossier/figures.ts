@@ -1,6 +1,7 @@
 /** Places and amounts of the coverage, each with the claims that speak of it. */
 import type { Grouped } from '../claims/grouped.ts'
 import type { Span } from '../types.ts'
+import type { PagePlace } from './page.ts'
 import type { Statement } from './statements.ts'
 import type { DossierAmount, DossierPlace } from './types.ts'
 import type { View } from './view.ts'
@@ -31,26 +32,28 @@ export function claimAt(
   }
 }
 
+/** With the claims that name it, each once. */
+type Found = DossierPlace & { inside: Set<string> }
+
 /** Most often named first. */
 export function placesOf({ rows, pages }: View, at: ReturnType<typeof claimAt>): DossierPlace[] {
-  const found = new Map<string, DossierPlace & { inside: Set<string> }>()
+  const found = new Map<string, Found>()
+  const known = new Map<PagePlace['what'], Found>()
+  const placeOf = (what: PagePlace['what']): Found => {
+    const { name, country, latitude, longitude } = what
+    const key = `${name} ${country} ${latitude} ${longitude}`
+    const place = found.get(key) ?? { ...what, mentions: [], claims: [], inside: new Set() }
+    found.set(key, place)
+    known.set(what, place)
+    return place
+  }
   for (const { id } of rows)
-    for (const { name, country, latitude, longitude, kind, start, end } of pages.get(id)?.places ?? []) {
-      const key = `${name} ${country} ${latitude} ${longitude}`
-      const place = found.get(key) ?? {
-        name,
-        country,
-        latitude,
-        longitude,
-        kind,
-        mentions: [],
-        claims: [],
-        inside: new Set(),
-      }
-      place.mentions.push({ article: id, span: { start, end } })
-      const claim = at(id, { start, end })
+    for (const { what, start, end } of pages.get(id)?.places ?? []) {
+      const place = known.get(what) ?? placeOf(what)
+      const span = { start, end }
+      place.mentions.push({ article: id, span })
+      const claim = at(id, span)
       if (claim) place.inside.add(claim)
-      found.set(key, place)
     }
   return [...found.values()]
     .map(({ inside, ...place }) => ({ ...place, claims: [...inside].sort() }))

@@ -8,7 +8,7 @@ import type { Follows } from './follows.ts'
 import type { Statement } from './statements.ts'
 
 export interface Memory {
-  /** By `keyOf` the claim's statements. */
+  /** By the digest of the names of the claim's statements, one after the other. */
   claims: ReadonlyMap<string, Follows>
   /** Keys of what the store has of it; null where it was not asked. */
   stored: ReadonlySet<string> | null
@@ -28,12 +28,8 @@ export function memories(most: number): (story: string) => Memory {
   }
 }
 
-/** Equal where all of the statements are: each by its id and by what the story makes of its page. */
-export function keyOf(statements: readonly Statement[]): string {
-  let all = ''
-  for (const { id, page } of statements) all += `${id} ${page}\n`
-  return digest(all)
-}
+/** Equal where statements are: its id, and what the story makes of its page. */
+export const nameOf = ({ id, page }: Statement): string => `${id} ${page}\n`
 
 /** 126 bits of SHA-256: no two that are met are the same by chance. */
 export const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 21)

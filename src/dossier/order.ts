@@ -103,18 +103,21 @@ function centralityOf(claims: readonly Weighed[], statements: readonly Statement
 
 /** On how many pages each stem stands. */
 function pagesByStem(claims: readonly Weighed[], statements: readonly Statement[]): Map<string, number> {
-  const stems = new Map<string, Counted>()
-  const countedOf = (stem: string): Counted => {
-    const known = stems.get(stem) ?? { pages: 0, last: -1 }
-    stems.set(stem, known)
+  const numbers = new Map<string, number>()
+  const numberOf = (stem: string): number => {
+    const known = numbers.get(stem) ?? numbers.size
+    numbers.set(stem, known)
     return known
   }
   const byClaim = new Map(
     claims.map(({ statements: [first], follows: { textOf, stems } }) => [
       first!.claim,
-      { textOf, counted: stems.map((its) => its.map(countedOf)), next: 0 },
+      { textOf, stems: stems.map((its) => its.map(numberOf)), next: 0 },
     ]),
   )
+  const pages = new Uint32Array(numbers.size)
+  /** The number of the page on which each was met last. */
+  const last = new Int32Array(numbers.size).fill(-1)
   let page = -1
   let place = ''
   for (const { claim, page: its } of statements) {
@@ -124,20 +127,13 @@ function pagesByStem(claims: readonly Weighed[], statements: readonly Statement[
     }
     // A claim has its statements in the same order.
     const known = byClaim.get(claim)!
-    for (const stem of known.counted[known.textOf[known.next++] ?? 0]!) {
-      if (stem.last === page) continue
-      stem.last = page
-      stem.pages++
+    for (const stem of known.stems[known.textOf[known.next++] ?? 0]!) {
+      if (last[stem] === page) continue
+      last[stem] = page
+      pages[stem]!++
     }
   }
-  return new Map([...stems].map(([stem, { pages }]) => [stem, pages]))
-}
-
-/** A stem on pages that are gone through one after the other. */
-interface Counted {
-  pages: number
-  /** The number of the page on which it was met last. */
-  last: number
+  return new Map([...numbers].map(([stem, n]) => [stem, pages[n]!]))
 }
 
 /** What is rarer than this in other news is not yet more telling. */

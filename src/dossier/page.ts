@@ -18,12 +18,17 @@ export interface Page {
   speakers: ReadSpeaker[]
   /** By id. */
   said: PageStatement[]
-  places: Omit<Place, 'rule'>[]
+  places: PagePlace[]
   amounts: (Pick<Amount, 'kind' | 'value' | 'upTo' | 'unit' | 'start' | 'end'> & { text: string })[]
   silences: PageSilence[]
   notes: NoteText[]
   /** Where some of its statements may answer others: their ids, what stands between them, and the words of each attribution's cue. */
   answering: { may: string[]; text: string; cues: Record<string, string> } | null
+}
+
+/** Pages that name the same place may share what it is. */
+export interface PagePlace extends Span {
+  what: Pick<Place, 'name' | 'country' | 'latitude' | 'longitude' | 'kind'>
 }
 
 /** A mention with what its page alone tells of it. */
@@ -90,11 +95,7 @@ function takenFrom(reading: Reading, text: string): Omit<Page, 'digest'> {
     })),
     said,
     places: places.map(({ name, country, latitude, longitude, kind, start, end }) => ({
-      name,
-      country,
-      latitude,
-      longitude,
-      kind,
+      what: { name, country, latitude, longitude, kind },
       start,
       end,
     })),

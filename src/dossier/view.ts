@@ -74,7 +74,7 @@ function wiresOf(credit: Page['credit']): Pick<Statement, 'wire' | 'contributor'
   return credit?.rule === 'contributor' ? { wire: null, contributor: wire } : { wire, contributor: null }
 }
 
-/** With all of it in one string. */
+/** With a name for all of it. */
 type Told = Voice & { told: string }
 
 /** The story's speakers as statements have them. */
@@ -87,7 +87,7 @@ function voicesOf({ speakers }: StorySpeakers): (speaker: string) => Told | unde
     if (voice || !speaker) return voice
     const { name, kind, role, affiliation, party } = speaker
     const made = { speaker: id, name, kind, role, affiliation, party, told: '' }
-    made.told = JSON.stringify(Object.values(made))
+    made.told = digest(JSON.stringify(Object.values(made)))
     known.set(id, made)
     return made
   }

@@ -1,15 +1,16 @@
 /** What a dossier takes from a page, as it is kept: lists without names, since a large story has a quarter of a million statements. */
-import type { Page, PageStatement } from '../dossier/page.ts'
+import type { Page, PagePlace, PageStatement } from '../dossier/page.ts'
 import type { Who } from '../speakers/story.ts'
 import { type Span, STANCES } from '../types.ts'
 
-/** On its second line what of its statements only those that are shown are asked for: it is read once one of them is. */
+/** In ASCII, on its second line what of its statements only those that are shown are asked for: it is read once one of them is. */
 export function packedPage({ article: _, said, speakers, places, amounts, ...rest }: Page): string {
   const head = [
     rest,
     said.flatMap((each): unknown[] => [...placedRow(each)]),
+    Object.fromEntries(said.flatMap(({ remark }, n) => (remark === '' ? [] : [[n, remark]]))),
     speakers.map(({ id, who }) => [id, JSON.stringify(speakerRow(who))]),
-    places.map(placeRow),
+    places.map(({ what, start, end }) => [JSON.stringify(what), start, end]),
     amounts.map(amountRow),
   ]
   return inAscii(`${JSON.stringify(head)}\n${JSON.stringify(said.flatMap((each): unknown[] => [...toldRow(each)]))}`)
@@ -22,8 +23,9 @@ const inAscii = (json: string): string =>
 type Packed = [
   rest: Omit<Page, 'article' | 'said' | 'speakers' | 'places' | 'amounts'>,
   placed: unknown[],
+  remarks: Record<number, string>,
   speakers: [id: string, row: string][],
-  places: ReturnType<typeof placeRow>[],
+  places: [row: string, start: number, end: number][],
   amounts: ReturnType<typeof amountRow>[],
 ]
 
@@ -31,6 +33,7 @@ type Packed = [
 export class Common {
   private readonly texts = new Map<string, string>()
   private readonly speakers = new Map<string, Who>()
+  private readonly places = new Map<string, PagePlace['what']>()
   /** Equal strings that are not one are held against each other letter by letter. */
   text(text: string): string {
     const known = this.texts.get(text)
@@ -43,29 +46,25 @@ export class Common {
     this.speakers.set(row, known)
     return known
   }
+  place(row: string): PagePlace['what'] {
+    const known = this.places.get(row) ?? JSON.parse(row)
+    this.places.set(row, known)
+    return known
+  }
 }
 
 export function unpackedPage(article: string, body: string, common: Common): Page {
   const end = body.indexOf('\n')
-  const [{ digest, credit, silences, notes, answering }, placed, speakers, places, amounts]: Packed = JSON.parse(
-    body.slice(0, end),
-  )
-  const kept = new KeptPage(placed, body, end, common)
+  const [{ digest, credit, silences, notes, answering }, placed, remarks, speakers, places, amounts]: Packed =
+    JSON.parse(body.slice(0, end))
+  const kept = new KeptPage(placed, remarks, body.slice(end + 1), common)
   return {
     article,
     digest,
     credit,
     speakers: speakers.map(([id, row]) => ({ id, who: common.speaker(row) })),
     said: Array.from({ length: placed.length / PLACED }, (_, n) => new KeptStatement(kept, n)),
-    places: places.map(([name, country, latitude, longitude, kind, start, end]) => ({
-      name,
-      country,
-      latitude,
-      longitude,
-      kind,
-      start,
-      end,
-    })),
+    places: places.map(([row, start, end]) => ({ what: common.place(row), start, end })),
     amounts: amounts.map(([kind, value, upTo, unit, start, end, text]) => ({
       kind,
       value,
@@ -100,7 +99,6 @@ const placedRow = (each: PageStatement) =>
 const toldRow = (each: PageStatement) =>
   [
     each.text,
-    each.remark || 0,
     each.saidAt ?? 0,
     each.dates.length === 0 ? 0 : each.dates,
     each.means.length === 0 ? 0 : each.means,
@@ -108,25 +106,26 @@ const toldRow = (each: PageStatement) =>
 
 /** How many values a statement has in the lists of all statements of its page. */
 const PLACED = 10
-const TOLD = 5
+const TOLD = 4
 
 /** The values of all statements of a page, row after row. */
 class KeptPage {
   readonly placed: readonly unknown[]
-  private readonly body: string
-  private readonly end: number
+  /** By the statement's number. */
+  readonly remarks: Readonly<Record<number, string>>
+  /** Outside V8's heap, where what stays is copied from place to place. */
+  private readonly second: Buffer
   private readonly common: Common
   private found: unknown[] | null = null
-  /** @param end of the first line of its body. */
-  constructor(placed: readonly unknown[], body: string, end: number, common: Common) {
+  constructor(placed: readonly unknown[], remarks: Record<number, string>, second: string, common: Common) {
     this.placed = placed
-    this.body = body
-    this.end = end
+    this.remarks = remarks
+    this.second = Buffer.from(second, 'latin1')
     this.common = common
   }
   get told(): readonly unknown[] {
     if (this.found) return this.found
-    const found: unknown[] = JSON.parse(this.body.slice(this.end))
+    const found: unknown[] = JSON.parse(this.second.toString('latin1'))
     for (let i = 0; i < found.length; i += TOLD) found[i] = this.common.text(found[i] as string)
     this.found = found
     return found
@@ -194,16 +193,16 @@ class KeptStatement implements PageStatement {
     return this.told(0)
   }
   get remark() {
-    return this.told(1) || ''
+    return this.page.remarks[this.n] ?? ''
   }
   get saidAt() {
-    return this.told(2) || null
+    return this.told(1) || null
   }
   get dates() {
-    return this.told(3) || NONE
+    return this.told(2) || NONE
   }
   get means() {
-    return this.told(4) || NONE
+    return this.told(3) || NONE
   }
 }
 type PlacedRow = ReturnType<typeof placedRow>
@@ -237,9 +236,6 @@ function whoOf(row: ReturnType<typeof speakerRow>): Who {
     why: row[8].map((rule) => ({ rule })),
   }
 }
-
-const placeRow = ({ name, country, latitude, longitude, kind, start, end }: Page['places'][number]) =>
-  [name, country, latitude, longitude, kind, start, end] as const
 
 const amountRow = ({ kind, value, upTo, unit, start, end, text }: Page['amounts'][number]) =>
   [kind, value, upTo, unit, start, end, text] as const
