@@ -6,21 +6,24 @@ import type { Statement } from './statements.ts'
 import type { DossierAmount, DossierPlace } from './types.ts'
 import type { View } from './view.ts'
 
-/** The claim whose statement covers a span, the closest one. */
+/** The claim whose statement covers a span, the closest one. @param statements page by page. */
 export function claimAt(
   claims: readonly Grouped[],
   statements: readonly Statement[],
 ): (article: string, span: Span) => string | null {
   const ids = new Map(claims.map(({ id, statements }) => [statements[0]!.claim, id]))
-  const byArticle = new Map<string, Statement[]>()
-  for (const each of statements) {
-    const those = byArticle.get(each.article)
-    if (those) those.push(each)
-    else byArticle.set(each.article, [each])
+  // Those of a page stand one after the other.
+  const places = new Map<string, { from: number; to: number }>()
+  for (const [i, { article }] of statements.entries()) {
+    const known = places.get(article)
+    if (known) known.to = i + 1
+    else places.set(article, { from: i, to: i + 1 })
   }
   return (article, { start, end }) => {
     let best: { length: number; claim: string } | null = null
-    for (const each of byArticle.get(article) ?? []) {
+    const { from, to } = places.get(article) ?? { from: 0, to: 0 }
+    for (let i = from; i < to; i++) {
+      const each = statements[i]!
       if (each.start > start || each.end < end) continue
       for (const span of each.spans) {
         if (span.start > start || end > span.end) continue

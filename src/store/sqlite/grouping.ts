@@ -148,6 +148,7 @@ export const grouping = (db: Db): Grouping => {
     async claimsByArticle(story) {
       const nodes = await db.selectFrom('node').select(['id', 'claim']).where('story', '=', story).execute()
       const claims = new Map(nodes.map(({ id, claim }) => [id, claim]))
+      const apart = new Map(nodes.flatMap(({ id, claim }) => (id.startsWith('= ') ? [] : [[id, claim] as const])))
       // A row an article, which is taken apart only while its claims are asked for: there are very many mentions.
       const rows = await db
         .selectFrom('story_article')
@@ -160,15 +161,19 @@ export const grouping = (db: Db): Grouping => {
         .groupBy('article')
         .execute()
       const lines = new Map(rows.map((row) => [row.article, row.lines]))
-      const of = (article: string): Map<string, string> => {
-        const out = new Map<string, string>()
-        for (const line of lines.get(article)?.split('\n') ?? []) {
-          const end = line.indexOf(' ')
-          const mention = line.slice(0, end)
-          const claim = claims.get(line.slice(end + 1))
-          if (claim !== undefined) out.set(mention, claims.get(mention) ?? claim)
+      const of = (article: string): Pick<ReadonlyMap<string, string>, 'get'> => {
+        const all = lines.get(article)?.split('\n') ?? []
+        const mentions = all.map((line) => line.slice(0, line.indexOf(' ')))
+        let next = 0
+        return {
+          get(mention) {
+            // Mostly all are asked for, in the order of their ids, in which they are read.
+            if (mentions[next] !== mention) next = mentions.indexOf(mention)
+            const line = all[next++]
+            const claim = line && claims.get(line.slice(mention.length + 1))
+            return claim && (apart.get(mention) ?? claim)
+          },
         }
-        return out
       }
       return { of, get: (mention) => of(mention.slice(0, mention.indexOf('.'))).get(mention) }
     },
