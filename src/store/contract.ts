@@ -268,6 +268,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
           '= 1= 2',
           '= 2= 3',
         ])
+        expect((await store.linksWithin(story, ['= 1', '= 2', '= 3'])).map(({ a, b }) => a + b).sort()).toEqual([
+          '= 1= 2',
+          '= 2= 3',
+        ])
         expect((await store.cutBy(story, ['a1'])).sort()).toEqual(['= 1', '= 3'])
         expect(await store.cutBy(story, ['a2'])).toEqual([])
       })

@@ -202,6 +202,8 @@ export interface Store extends CommentStore, FailureStore, FeedStore, JobStore, 
   membersOf(story: string, claims: readonly string[]): Promise<string[]>
   /** Links that begin or end at any of these wordings, but those between statements of one breath. */
   linksOf(story: string, wordings: readonly string[]): Promise<Link[]>
+  /** Those of them that begin and end at these wordings: of a large story a small part. */
+  linksWithin(story: string, wordings: readonly string[]): Promise<Link[]>
   /** Files claims, forgets what has none any more, and marks the articles as grouped, in one transaction. */
   saveClaims(
     story: string,

@@ -10,7 +10,7 @@ const RISES = 'the fare to Halden rises in June'
 /** Every mention is a wording of its own. */
 const stored = (links: Link[]) => ({
   wordingsOf: async (_: string, mentions: readonly string[]) => new Map(mentions.map((id) => [id, id])),
-  linksOf: async () => links,
+  linksWithin: async () => links,
 })
 
 async function near(data: Parameters<typeof story>[0], links: (ids: string[]) => Link[] = () => []) {

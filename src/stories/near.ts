@@ -10,7 +10,7 @@ const LOOKED_AT = 50
 
 /** Says of the weightiest claims of a new state to which of them each is close (`claims/near.ts`). */
 export async function markNear(
-  store: Pick<Store, 'wordingsOf' | 'linksOf'>,
+  store: Pick<Store, 'wordingsOf' | 'linksWithin'>,
   story: string,
   { claims, disputes }: State,
 ): Promise<void> {
@@ -21,7 +21,7 @@ export async function markNear(
     story,
     mentions.map(({ id }) => id),
   )
-  const links = await store.linksOf(story, [...new Set(wordingOf.values())])
+  const links = await store.linksWithin(story, [...new Set(wordingOf.values())])
   const near = nearest(
     [...looked].map(([id, its]) => ({ id, wordings: its.flatMap((each) => wordingOf.get(each.id) ?? []) })),
     [...links, ...withinEachOther(mentions, wordingOf)],

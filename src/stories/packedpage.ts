@@ -113,19 +113,18 @@ class KeptPage {
   readonly placed: readonly unknown[]
   /** By the statement's number. */
   readonly remarks: Readonly<Record<number, string>>
-  /** Outside V8's heap, where what stays is copied from place to place. */
-  private readonly second: Buffer
+  private readonly second: string
   private readonly common: Common
   private found: unknown[] | null = null
   constructor(placed: readonly unknown[], remarks: Record<number, string>, second: string, common: Common) {
     this.placed = placed
     this.remarks = remarks
-    this.second = Buffer.from(second, 'latin1')
+    this.second = second
     this.common = common
   }
   get told(): readonly unknown[] {
     if (this.found) return this.found
-    const found: unknown[] = JSON.parse(this.second.toString('latin1'))
+    const found: unknown[] = JSON.parse(this.second)
     for (let i = 0; i < found.length; i += TOLD) found[i] = this.common.text(found[i] as string)
     this.found = found
     return found

@@ -13,6 +13,7 @@ type Grouping = Pick<
   | 'claimsOf'
   | 'membersOf'
   | 'linksOf'
+  | 'linksWithin'
   | 'saveClaims'
   | 'clearGrouping'
   | 'claims'
@@ -70,22 +71,24 @@ export const grouping = (db: Db): Grouping => {
           .whereRef('link.story', '=', 'ends.story')
           .whereRef('link.a', '=', 'ends.a')
           .whereRef('link.b', '=', 'ends.b')
-          .where(({ not, exists, selectFrom }) =>
-            not(
-              exists(
-                selectFrom('breath')
-                  .select('article')
-                  .whereRef('breath.story', '=', 'link.story')
-                  .whereRef('breath.a', '=', 'link.a')
-                  .whereRef('breath.b', '=', 'link.b'),
-              ),
-            ),
-          )
+          .where(inOneBreath, '=', 0)
           .execute()
       const first = await touching('a')
       const asked = new Set(wordings)
       return first.concat((await touching('b')).filter(({ a }) => !asked.has(a)))
     },
+
+    linksWithin: async (story, wordings) =>
+      await db
+        .selectFrom(given(wordings))
+        .crossJoin('link')
+        .select(['link.a', 'link.b', 'link.score', 'link.rule'])
+        .where('link.story', '=', story)
+        .whereRef('link.a', '=', 'value')
+        // With a plus, or each would be looked up with each.
+        .where(sql<string>`+link.b`, 'in', (select) => select.selectFrom(given(wordings)).select('value'))
+        .where(inOneBreath, '=', 0)
+        .execute(),
 
     saveClaims: (story, articles, claims, gone = []) =>
       atomically(db, async (trx) => {
@@ -201,6 +204,11 @@ export const grouping = (db: Db): Grouping => {
     },
   }
 }
+
+/** Whether a link is one between two things said in one breath. */
+const inOneBreath = sql<number>`exists (
+  select 1 from breath where breath.story = link.story and breath.a = link.a and breath.b = link.b
+)`
 
 const GROUPED = [
   'wording',
