@@ -159,6 +159,9 @@ describe('one origin is', () => {
     expect(origins(quoted, { text: 'The minister would not visit a “shambolic” harbour' })).toHaveLength(1)
     expect(origins(quoted, { text: 'The minister would not visit a shambolic harbour' })).toHaveLength(2)
     expect(origins(quoted, { ...minister, stance: 'denies' })).toHaveLength(2)
+    const official = { kind: 'anonymous', name: 'an official', text: 'It has been an all too steady hand' } as const
+    expect(origins({ ...said, text: 'She praised “a steady hand” there' }, official)).toHaveLength(2)
+    expect(origins({ ...said, text: 'She praised the “steady hand” there' }, official)).toHaveLength(1)
   })
 
   it('not what everybody calls a thing', () => {
@@ -182,6 +185,8 @@ describe('one origin is', () => {
     expect(origins(senator, { ...said, name: 'Tom Lund', text })).toHaveLength(2)
     expect(origins({ ...said, name: 'Ron Roth' }, { ...said, name: 'Special Agent Ronald Roth', text })).toHaveLength(1)
     expect(origins(said, { ...said, name: 'the Courier’s @maralund', kind: 'group', text })).toHaveLength(1)
+    expect(origins(said, { ...said, name: 'AG Lund', kind: 'organisation', text })).toHaveLength(1)
+    expect(origins(said, { ...said, name: 'Lund Shipping', kind: 'organisation', text })).toHaveLength(2)
   })
 
   it('who investigates or charges, by several names', () => {

@@ -258,14 +258,17 @@ function joinQuoted(statements: readonly Statement[], places: readonly Place[], 
       const theirs = places[j]!.speaker
       const known = theirs !== undefined && (mine === undefined || pages.get(theirs)!.size >= WELL_KNOWN)
       const said = known || (theirs !== undefined && sameFamily(statements[i]!, statements[j]!))
+      // An official who asks not to be named, of whom one page has the words and another from the minister herself.
+      const unnamed = theirs === undefined && mine !== undefined && statements[j]!.kind === 'anonymous' && isLong(quote)
       const quotedToo =
         mine === undefined && theirs === undefined && quoting.has(`|${quote}`) && quotes(statements[j]!, quote)
       if (theirs !== mine && said && !ANSWERS.has(stance) && attribution !== null)
         join(Math.min(i, j), Math.max(i, j), 'quoted')
-      else if (quotedToo) join(Math.min(i, j), Math.max(i, j), 'quoted')
+      else if (quotedToo || unnamed) join(Math.min(i, j), Math.max(i, j), 'quoted')
     }
   }
 }
+const isLong = (quote: string): boolean => quote.trim().includes(' ')
 /** So many quotations of one claim are looked for: a bound on the work. */
 const QUOTES = 40
 const quotes = ({ text }: Statement, quote: string): boolean => quotesOf(text).some((each) => each.includes(quote))

@@ -104,6 +104,8 @@ export function isOnePerson(a: Voice, b: Voice): boolean {
   const [mine, theirs] = [a, b].map(({ name }) => lettersOf(name))
   if (HANDLE.exec(a.name)?.[1]?.toLowerCase() === theirs || HANDLE.exec(b.name)?.[1]?.toLowerCase() === mine)
     return true
+  // "AG Lund", taken for a company, and "Roth" for somebody's calling.
+  if (isTitled(a, b) || isTitled(b, a)) return true
   if (a.kind !== 'person' || b.kind !== 'person') return false
   const [some, others] = [a, b].map(({ name }) => name.toLowerCase().split(' '))
   if (some!.at(-1) !== others!.at(-1)) return false
@@ -112,6 +114,15 @@ export function isOnePerson(a: Voice, b: Voice): boolean {
   const [he, she] = [genderOf(one), genderOf(other)]
   return he === she && a.role !== null && a.role === b.role && a.affiliation !== null && a.affiliation === b.affiliation
 }
+const TITLED =
+  /^(?:(?:AG|Attorney General|Sen\.?|Senator|Rep\.?|Gov\.?|Governor|Gen\.?|Judge|Justice|President|Secretary|Sheriff|Chief|Mayor|Officer|Director|Dr\.?|Mr\.?|Mrs\.?|Ms\.?) )?(\p{Lu}[\p{L}’'-]+)$/u
+/** Whether a voice bears a person's surname alone, or behind a title. */
+const isTitled = (voice: Voice, person: Voice): boolean =>
+  person.kind === 'person' &&
+  person.name.includes(' ') &&
+  ['organisation', 'anonymous', 'group', 'person'].includes(voice.kind) &&
+  TITLED.exec(voice.name)?.[1] === person.name.split(' ').at(-1)
+
 /** Of one family name: whoever has the other's very words may be the other, under the wrong first name. */
 export const sameFamily = (a: Voice, b: Voice): boolean =>
   a.kind === 'person' && b.kind === 'person' && lastOf(a.name) === lastOf(b.name)
