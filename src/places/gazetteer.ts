@@ -16,12 +16,15 @@ export interface Entry {
   capital: boolean
 }
 
-let index: Map<string, Entry[]> | undefined
+/** A town is a line of the table until its name is asked for: a page names few of them. */
+let index: Map<string, (Entry | string)[]> | undefined
 
-/** The places of a name, the largest first; made when it is first asked for. */
+/** The places of a name, the largest first. */
 export function placesNamed(name: string): readonly Entry[] {
   index ??= read()
-  return index.get(name) ?? []
+  const found = index.get(name) ?? []
+  for (const [i, each] of found.entries()) if (typeof each === 'string') found[i] = townIn(each)
+  return found as Entry[]
 }
 
 /** Countries and regions by a name or a short form of it: what may follow a town and a comma. A name may be a country's and a state's. */
@@ -33,73 +36,56 @@ export function regionsNamed(name: string): Entry[] {
 
 export const regionNamed = (name: string): Entry | undefined => regionsNamed(name)[0]
 
-function read(): Map<string, Entry[]> {
-  const out = new Map<string, Entry[]>()
-  const put = (name: string, entry: Entry) => {
+function read(): NonNullable<typeof index> {
+  const out: NonNullable<typeof index> = new Map()
+  const put = (name: string, place: Entry | string) => {
     const known = out.get(name)
-    if (known) known.push(entry)
-    else out.set(name, [entry])
+    if (known) known.push(place)
+    else out.set(name, [place])
   }
-  const towns = table.cities.split('\n').map((line): Entry => {
-    const [name, country, latitude, longitude, size, capital] = line.split('|') as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ]
-    return {
-      name,
-      kind: 'city',
-      country,
-      latitude: Number(latitude),
-      longitude: Number(longitude),
-      size: Number(size),
-      capital: capital === '1',
-    }
-  })
-  for (const [name, country] of countriesOf(towns)) put(name, country)
+  for (const line of table.countries.split('\n')) {
+    const country = countryIn(line)
+    out.set(country.name, [country])
+    for (const [alias, of] of COUNTRY_ALIASES) if (of === country.country) out.set(alias, [country])
+  }
   for (const [name, country, latitude, longitude] of REGIONS)
     put(name, { name, kind: 'region', country, latitude, longitude, size: 0, capital: false })
-  for (const town of towns) {
-    put(town.name, town)
-    const plain = town.name.normalize('NFKD').replace(/\p{M}/gu, '')
-    if (plain !== town.name) put(plain, town)
+  for (const line of table.cities.split('\n')) {
+    const name = line.slice(0, line.indexOf('|'))
+    put(name, line)
+    if (!/[^\0-\x7f]/.test(name)) continue
+    const plain = name.normalize('NFKD').replace(/\p{M}/gu, '')
+    if (plain !== name) put(plain, line)
   }
   for (const [alias, name] of TOWN_ALIASES) {
-    const town = out.get(name)?.find(({ kind }) => kind === 'city')
-    if (town) out.set(alias, [{ ...town, name: alias }, ...(out.get(alias) ?? [])])
+    const town = out.get(name)?.find((each) => typeof each === 'string')
+    if (town) out.set(alias, [{ ...townIn(town), name: alias }, ...(out.get(alias) ?? [])])
   }
   return out
 }
 
-/** Each country lies where its people do: the middle of its towns, by size. */
-function countriesOf(towns: readonly Entry[]): Map<string, Entry> {
-  const sums = new Map<string, [weight: number, latitude: number, longitude: number]>()
-  for (const { country, latitude, longitude, size } of towns) {
-    const sum = sums.get(country) ?? [0, 0, 0]
-    const weight = Math.sqrt(size + 1)
-    sums.set(country, [sum[0] + weight, sum[1] + weight * latitude, sum[2] + weight * longitude])
+function townIn(line: string): Entry {
+  const [name, country, latitude, longitude, size, capital] = line.split('|')
+  return {
+    name: name!,
+    kind: 'city',
+    country: country!,
+    latitude: Number(latitude),
+    longitude: Number(longitude),
+    size: Number(size),
+    capital: capital === '1',
   }
-  const names = new Intl.DisplayNames(['en'], { type: 'region' })
-  const out = new Map<string, Entry>()
-  for (const [code, [weight, latitude, longitude]] of sums) {
-    const round = (sum: number) => Math.round((100 * sum) / weight) / 100
-    const place = {
-      kind: 'country',
-      country: code,
-      latitude: round(latitude),
-      longitude: round(longitude),
-      size: 0,
-      capital: false,
-    } as const
-    const name = names
-      .of(code)!
-      .replace(/&/g, 'and')
-      .replace(/ \(.*\)$/, '')
-    out.set(name, { name, ...place })
-    for (const [alias, of] of COUNTRY_ALIASES) if (of === code) out.set(alias, { name, ...place })
+}
+
+function countryIn(line: string): Entry {
+  const [name, country, latitude, longitude] = line.split('|')
+  return {
+    name: name!,
+    kind: 'country',
+    country: country!,
+    latitude: Number(latitude),
+    longitude: Number(longitude),
+    size: 0,
+    capital: false,
   }
-  return out
 }
