@@ -59,10 +59,14 @@ export const isFurtherQuality = (between: string, { text }: Word): boolean =>
 /** Numbers, adverbs, and adjectives that say how somebody is. */
 const NO_NOUN = new RegExp(`^[\\d.,]+\\p{L}{0,2}$|(?:ly|wards?)$|${QUALITY.source}`, 'u')
 
+/** Prepositions of several words, whose noun is no thing: "in the event of an attack". */
+const COMPOUND =
+  /\b(?:in (?:the )?(?:event|case|light|wake|face|midst|course|absence|name|spirit|interests?|terms|favou?r|response|addition|line|view|lieu|hopes?)|on (?:the )?(?:behalf|grounds?|basis|part|eve|verge)|at the (?:expense|hands?|time|behest|request|end|beginning|start)|as (?:a )?(?:result|part|consequence)|with (?:the )?(?:regard|respect|exception|help|aid)|by (?:way|means)|for (?:the )?(?:sake|lack|purposes?)) (?:of|to|that)\b/gi
+
 /** The phrases of one or two words in what somebody wants or refuses, each once. */
 export function phrasesOf(text: string): Phrase[] {
   const found = new Map<string, Phrase>()
-  const all = words(text).slice(0, WORDS)
+  const all = words(text.replace(COMPOUND, (found) => ' '.repeat(found.length))).slice(0, WORDS)
   let run: Word[] = []
   let opened = !OBJECT.test(all[1]?.text ?? '')
   const close = () => {

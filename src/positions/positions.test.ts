@@ -41,6 +41,7 @@ describe('a term', () => {
     const pages = [
       'to unify the fleet before May',
       'the complete, verifiable end of all fishing',
+      'in the event of it',
       'a campaign that can unify us',
       'to work together on it',
       'what is best for the harbours',
@@ -54,6 +55,20 @@ describe('a term', () => {
         .terms.map(({ label }) => label)
         .sort(),
     ).toEqual(['fishing', 'fleet', 'harbours'])
+  })
+  it('is called by its whole name', () => {
+    const pages = ['the public harbour law', 'this public harbour law', 'any public harbour law'].flatMap((what) => [
+      page(says('Mara Lund', 'Norland', 'demands', what)),
+      page(says('Tarik Oss', 'Orsin', 'rejects', what)),
+    ])
+    expect(known(pages).terms.map(({ label }) => label)).toEqual(['public harbour law'])
+  })
+  it('is called by what it mostly stands before', () => {
+    const pages = ['harbour fees', 'harbour dues', 'harbour fees', 'the harbour-wide pact'].flatMap((what) => [
+      page(says('Mara Lund', 'Norland', 'demands', what)),
+      page(says('Tarik Oss', 'Orsin', 'rejects', what)),
+    ])
+    expect(known(pages).terms.map(({ label }) => label)).toContain('harbour fees')
   })
   it('is called by the noun of a deed', () => {
     const pages = [

@@ -1,6 +1,7 @@
 /** The issues argued over, found in the coverage: what several parties ask for, refuse, promise or threaten. */
 import type { Grouped } from '../claims/grouped.ts'
 import { weight } from '../claims/idf.ts'
+import { isStop } from '../claims/words.ts'
 import type { Term } from '../dossier/types.ts'
 import { countryNamed } from '../speakers/countries.ts'
 import { slug } from '../text/slug.ts'
@@ -25,35 +26,33 @@ const TELLING = 2.2
 /** Where so much of an issue stands beside another, it is part of that: "the annexation of Crimea". */
 const BESIDE = 0.6
 
-interface Found {
-  /** Its issues, the first of which gave it its name. */
-  issues: Issue[]
-  label: string
-}
-
 /** @param issues the most argued over first. */
 export function termsOf(claims: readonly Told[], stands: readonly Stand[], issues: readonly Issue[]): Terms {
-  const found = gather(issues, stands, claims)
-  const terms = found.map(({ issues, label }) => ({ id: slug(issues[0]!.key), label }))
+  const found = gather(issues, stands, claims).map((issues) => ({ id: slug(issues[0]!.key), issues }))
   const idOf = new Map<string, string>()
-  for (const [n, { issues }] of found.entries())
-    for (const form of issues.flatMap(writtenAs)) if (!idOf.has(form)) idOf.set(form, terms[n]!.id)
+  for (const { id, issues } of found)
+    for (const form of issues.flatMap(writtenAs)) if (!idOf.has(form)) idOf.set(form, id)
   const texts = new Set<string>()
   for (const { statements, follows } of claims) for (const i of follows.texts) texts.add(statements[i]!.text)
-  for (const { focus } of stands) texts.add(focus.thing)
-  const named = namedIn([...texts], idOf)
+  const said = namedIn([...texts], idOf)
+  const things = namedIn([...new Set(stands.map(({ focus }) => focus.thing))], idOf)
+  const textsOf = new Map<string, string[]>(found.map(({ id }) => [id, []]))
+  for (const [text, ids] of said) for (const id of ids) textsOf.get(id)!.push(text)
   return {
-    terms,
+    terms: found.map(({ id, issues }) => {
+      const its = textsOf.get(id)!
+      return { id, label: wholeName(labelOf(issues, its), its) }
+    }),
     of: new Map(
       claims.map(({ id, statements, follows }) => {
         const theirs = new Set<string>()
-        for (const i of follows.texts) for (const term of named.get(statements[i]!.text) ?? []) theirs.add(term)
+        for (const i of follows.texts) for (const term of said.get(statements[i]!.text) ?? []) theirs.add(term)
         return [id, [...theirs].sort()]
       }),
     ),
     ofStand: stands.map(({ focus: { thing, deed } }) => {
       const ofDeed = deed === null ? undefined : idOf.get(deed)
-      return [...new Set([...(named.get(thing) ?? []), ...(ofDeed ? [ofDeed] : [])])].sort()
+      return [...new Set([...(things.get(thing) ?? []), ...(ofDeed ? [ofDeed] : [])])].sort()
     }),
   }
 }
@@ -86,10 +85,10 @@ function namedIn(texts: readonly string[], idOf: ReadonlyMap<string, string>): M
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
- * Issues that are one are brought together under the one most argued over. Where few are taken up by several sides, what one side
+ * Issues that are one are brought together, the one most argued over first. Where few are taken up by several sides, what one side
  * stands on is an issue too if several claims speak of it (two words tell more than one) and, where there are several pages, it is said again.
  */
-function gather(issues: readonly Issue[], stands: readonly Stand[], claims: readonly Told[]): Found[] {
+function gather(issues: readonly Issue[], stands: readonly Stand[], claims: readonly Told[]): Issue[][] {
   const out: Issue[][] = []
   const take = (issue: Issue) => {
     const into = out.find(([first]) => isOne(first!, issue))
@@ -112,7 +111,7 @@ function gather(issues: readonly Issue[], stands: readonly Stand[], claims: read
   // What one party alone calls so is still what the others argue over: "debt limit", "debt ceiling".
   for (const issue of issues)
     if (!out.some((term) => term.includes(issue))) out.find(([first]) => isOne(first!, issue))?.push(issue)
-  return out.map((issues) => ({ issues, label: labelOf(issues) }))
+  return out
 }
 
 /** Whether there are several pages. */
@@ -171,21 +170,47 @@ function isNear(text: string, a: string, b: string): boolean {
 }
 const NEAR = 14
 
-/** What most pages call it; a rare word says more than a common one, and two more than one. */
-function labelOf(issues: readonly Issue[]): string {
+/** What most pages call it; a rare word says more than a common one, and two more than one; what only stands before nouns is no name. */
+function labelOf(issues: readonly Issue[], texts: readonly string[]): string {
   const country = issues.flatMap(({ forms }) => [...forms.keys()]).find((form) => countryNamed(form)?.as === 'name')
   if (country) return country
   const most = Math.max(...issues.map(({ stands }) => stands.length))
-  const best = issues
+  const names = issues
     // "Immediate resignations", said once, is no name for all resignations.
     .filter(({ stands: { length } }) => length >= most / 2 && (length > 1 || most === 1))
     .map(({ key, forms, stands }) => ({
       form: mostFrequent(forms),
       score: stands.length * (key.includes(' ') ? 2 : 1) * rarityOf(key),
     }))
-    .reduce((a, b) => (b.score > a.score ? b : a))
-  return best.form.replace(/[’']s$/, '')
+    .sort((a, b) => b.score - a.score)
+    .map(({ form }) => form.replace(/[’']s$/, ''))
+  return names.find((name) => nounAfter(name, texts) === null) ?? `${names[0]} ${nounAfter(names[0]!, texts)}`
 }
+
+/** "Weapons" of "nuclear", which stands before nouns nearly always; null of what is a noun itself. */
+function nounAfter(label: string, texts: readonly string[]): string | null {
+  if (label.includes(' ')) return null
+  const pattern = new RegExp(`\\b${escaped(label)}\\b(?:[ -](\\p{Ll}+))?`, 'giu')
+  const after = texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
+  const nouns = new Map<string, number>()
+  for (const word of after) if (word && !isStop(word)) nouns.set(word, (nouns.get(word) ?? 0) + 1)
+  const before = [...nouns.values()].reduce((sum, n) => sum + n, 0)
+  return after.length > 3 && before >= MOSTLY * after.length ? mostFrequent(nouns) : null
+}
+const MOSTLY = 0.7
+
+/** "Health care law", where "care law" hardly ever stands without "health". */
+function wholeName(label: string, texts: readonly string[]): string {
+  const pattern = new RegExp(`(?:([\\p{L}’'-]+) )?\\b${escaped(label)}\\b`, 'giu')
+  const before = texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
+  const counts = new Map<string, number>()
+  for (const word of before) if (word && !isStop(word.toLowerCase())) counts.set(word, (counts.get(word) ?? 0) + 1)
+  if (counts.size === 0) return label
+  const word = mostFrequent(counts)
+  const times = counts.get(word)!
+  return times > 2 && times >= ALWAYS * before.length ? wholeName(`${word} ${label}`, texts) : label
+}
+const ALWAYS = 0.8
 
 const rarityOf = (key: string): number => Math.max(...key.split(' ').map((stem) => Math.min(TELLING, weight(stem))))
 
