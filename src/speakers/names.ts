@@ -356,10 +356,11 @@ const isOnesOwn = (name: readonly string[], roleWords: readonly string[], after:
 /** "A spokesman for candidate Lund": his. */
 const FOR_ANOTHER =
   /^(?:[\p{L}-]+ ){0,4}(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney|representative) (?:for|of|to) (?!the )(?:[\p{L}-]+ ){0,3}[\p{L}-]+$/iu
-/** "Wall Street", "Nord Stream II", "New Jerseyans": names of two words and more that no person has. */
+/** "Wall Street", "Nord Stream II", "New Jerseyans", "County Halda": names of two words and more that no person has. */
 export const isThing = (name: readonly string[]): boolean =>
   name.length > 1 && (NO_SURNAME.test(name.at(-1)!) || (!canBeFirstName(name[0]!) && isThingOf(name)))
 const isThingOf = (name: readonly string[]): boolean =>
+  /^(?:County|Mount|Cape|Route|Highway|Interstate)$/.test(name[0]!) ||
   THINGS.test(name.at(-1)!) ||
   ORGANISATION_WORDS.test(name.at(-1)!) ||
   (SUFFIXES.test(name.at(-1)!) && !name.some(isInitial)) ||

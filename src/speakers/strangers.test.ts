@@ -115,6 +115,7 @@ describe('those meant by what stands before', () => {
     ['Hugh Marsh met Emil Roth. [Hugh] <said> {it was time}.', 'Hugh Marsh', 'person'],
     ['Kim Lan-un came, as Kim Lan Un always did. [Mr. Kim] <said> {it was time}.', 'Kim Lan-un', 'person'],
     ['Kim Lan Un, whose father was Kim Lan Il, met Kim Lan Un. [Kim] <said> {it was time}.', 'Kim Lan Un', 'person'],
+    ['[Ada Berg], of County Halda, <said> {so}. [She] <added> {no more}.', 'Ada Berg', 'person'],
     ['Kim Lan Un met Kim Berg. [Kim] <said> {it was time}.', 'Kim', 'person'],
     ['[As you] <know>, {it is late}.', '', 'unnamed'],
   ])('%s', (marked, name, kind) =>
