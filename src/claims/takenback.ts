@@ -16,7 +16,18 @@ export interface Note extends NoteText {
   outlet: string
 }
 
-const WORDS = ['etract', 'orrect', 'ithdrawn', 'isstated', 'mistakenly', 'rroneously']
+const WORDS = [
+  'etract',
+  'orrect',
+  'ithdrawn',
+  'isstated',
+  'isidentified',
+  'isquoted',
+  'isattributed',
+  'mistakenly',
+  'rroneously',
+  'rongly',
+]
 
 /** The notes of a page that retract or correct; few pages have any of their words. */
 export function notesIn(text: string): NoteText[] {

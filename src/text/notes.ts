@@ -2,10 +2,36 @@ import type { NoteKind } from '../types.ts'
 
 /** What an outlet says about its own page: who helped, what was changed, whose rights. */
 
+const PAGE =
+  '(?:story|article|post|report|piece|column|headline|caption|graphic|editorial|essay|alert|list|item|page|version)'
+const WRONG =
+  '(?:incorrect|erroneous|mistaken|wrong|misstate|misspell|misspelt|misidentif|misattribut|mis-attribut|misquot|mischaracteri)'
+
 const NOTES = [
+  /^(?:corrections?|clarifications?) ?(?:&|and) ?(?:clarifications?|amplifications?|corrections?)\b/iu,
+  // "April 3: This story was updated with the Dow’s close."
+  new RegExp(
+    `^(?:\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)[:,] (?:this|the) ${PAGE} (?:was|has been|is)\\b`,
+    'iu',
+  ),
+  // "Dollar General has 16,000 stores. An earlier version of this story incorrectly said it had over 14,000."
+  new RegExp(
+    `^[^"“”]{0,260}\\b(?:earlier|previous|prior|original|initial) (?:version|headline) of (?:this|the) ${PAGE}\\b.{0,60}\\b${WRONG}`,
+    'iu',
+  ),
+  new RegExp(
+    `^[^"“”]*\\b${WRONG}[^"“”]{0,120}\\bin an? (?:earlier|previous) version of this ${PAGE}\\b[^"“”]{0,40}$`,
+    'iu',
+  ),
+  // "In a story March 11 about the Boeing 737, The Associated Press reported erroneously that China grounded its models."
+  new RegExp(
+    `^in (?:an? |some )?(?:earlier )?(?:story|stories|item|report|graphic|caption)s? .{0,240}\\b${WRONG}`,
+    'iu',
+  ),
+  new RegExp(`^an? corrected version of (?:this|the) ${PAGE} (?:is|appears|follows)\\b`, 'iu'),
   /^(?:\p{P}\s?){0,3}(?:this (?:story|article|post|report|page|piece|column|headline|is a (?:developing|breaking)(?: news)? story|(?:story|article) (?:is|was)|content (?:was|is))\b.{0,60}\b(?:updat|correct|develop|originally|first|appeared|published|revis|amend|clarif|edited|translat|version|breaking|misstated|incorrectly))/iu,
   /^(?:editor[’']?s?['’]? note|author[’']?s? note|correction(?: appended)?|corrections?|clarification|disclosure|disclaimer|update(?:d)?|note to readers|note)\b ?(?:\(.{1,40}\) ?)?[:.—–-]/iu,
-  /^(?:correction|clarification|update|editor[’']?s?['’]? note)s?,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}|\d{1,2}[:.]\d\d)[^:]{0,30}:/iu,
+  /^(?:correction|clarification|update|editor[’']?s?['’]? note)s?,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}|\d{1,2}[:.]\d\d|\d{1,2}\/\d{1,2})[^:]{0,30}:/iu,
   /^(?:an?|the|our) (?:earlier|previous|original|prior|initial) (?:version|headline) (?:of|for|on|to) (?:this|the|our) (?:\p{L}+ )?(?:story|article|post|report|piece|column|headline)\b/iu,
   /^correction appended\.?$/iu,
   /^\(?(?:additional )?(?:reporting|writing|contributions?|research|editing) (?:by|from|contributed by)\b/iu,
@@ -45,7 +71,12 @@ const KINDS: readonly (readonly [NoteKind, RegExp])[] = [
 export const noteKindOf = (note: string): NoteKind => KINDS.find(([, words]) => words.test(note))?.[0] ?? 'other'
 
 /** "This story has been updated…", "Associated Press writer … contributed", copyright lines. */
-export const isNote = (line: string): boolean => line.length <= 900 && NOTES.some((pattern) => pattern.test(line))
+export function isNote(line: string): boolean {
+  if (line.length > 900) return false
+  // "[Editor’s note: …]", "* Correction: …", "— Editors' note: …"
+  const plain = line.replace(/^(?:(?!["“”'‘’])[\p{P}\p{S}\s]){1,4}/u, '')
+  return NOTES.some((pattern) => pattern.test(line) || (plain !== line && pattern.test(plain)))
+}
 
 const AUTHOR =
   /^(?:[•—–*-] ?)?(?:\p{Lu}[\p{L}.’'-]*,? ){2,4}(?:is|was|has been) (?:an? |the |one of )?.{0,120}\b(?:journalist|reporter|editor|correspondent|writer|columnist|author|contributor|fellow|professor|host|director|producer|analyst|blogger|freelancer?)\b|\b(?:[Hh]is|[Hh]er) (?:latest|new|most recent) book is\b|\b(?:can|may) be (?:reached|contacted) at\b/u
