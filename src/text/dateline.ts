@@ -1,10 +1,21 @@
 import type { Span } from '../types.ts'
 
-/** "HELSINKI (AP) — ", "TURNBERRY, Scotland — ": where the page was written; "HELSINKI: ", "WATCH: "; "(CNN) ", by whom. */
-const DATELINE =
-  /^\((?:\p{Lu}{2,12}|Reuters|Bloomberg|Xinhua)\)\s{0,3}(?:[—–-]{1,2}\s{0,3})?(?=[\p{Lu}"“])|^\p{Lu}{3,}(?=: [\p{Lu}"“]):\s|^\p{Lu}{3,}[\p{L}.,'’/ \d-]{0,50}?(?:\([^()]{2,20}\)\s{0,2})?[—–-]{1,2}\s{1,3}(?=[\p{Lu}"“])/u
+const DASH = String.raw`[—–-]{1,2}`
+const DATELINE = new RegExp(
+  `^(?:${[
+    // "HELSINKI: ", "WATCH: "
+    String.raw`\p{Lu}{3,}:\s`,
+    // "HELSINKI (AP) — ", "TURNBERRY, Scotland — "
+    String.raw`\p{Lu}{3,}[\p{L}.,'’/ \d-]{0,50}?(?:\([^()]{2,20}\)\s{0,2})?${DASH}\s{1,3}`,
+    // "(CNN)", "(Reuters) - "
+    String.raw`\((?:\p{Lu}{2,12}|Reuters|Bloomberg|Xinhua)\)\s{0,3}(?:${DASH}\s{0,3})?`,
+    // "12:59 p.m. ET — "
+    String.raw`\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: (?:ET|[ECMP][DS]T|GMT|BST|UTC|CET|CEST))?(?: \([^()]{2,24}\))?(?:\s{0,2}${DASH}|:|(?<=[ap]\.m\.))\s{1,3}`,
+  ].join('|')})(?=[\\p{Lu}"“])`,
+  'u',
+)
 
-/** What follows a dateline with which it begins, or all of it. */
+/** What follows where, by whom or when a page or an entry was written, where it begins with that; or all of it. */
 export const afterDateline = (text: string, { start, end }: Span): Span => ({
   start: start + (DATELINE.exec(text.slice(start, Math.min(end, start + 90)))?.[0].length ?? 0),
   end,
