@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts'
 
-const DASH = String.raw`[—–-]{1,2}`
+const DASH = '[—–-]{1,2}'
 const DATELINE = new RegExp(
   `^(?:${[
     // "HELSINKI: ", "WATCH: "
