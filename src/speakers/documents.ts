@@ -18,7 +18,7 @@ export function issuerOf(phrase: string, at: Span, text: string): { name: string
   const word = DOCUMENT.exec(phrase.split(/,| (?:who|whom|that|which) /)[0]!)?.[1]?.toLowerCase()
   if (!word || isOfPeople(phrase) || POLLS.test(phrase)) return null
   const kind = KINDS.find((each) => each.split('|').includes(word)) ?? word
-  const inPhrase = named(phrase, kind)
+  const inPhrase = named(phrase, kind, text)
   if (inPhrase)
     return {
       name: inPhrase.name,
@@ -30,7 +30,7 @@ export function issuerOf(phrase: string, at: Span, text: string): { name: string
   )
     return null
   const from = Math.max(0, at.start - REACH)
-  const before = named(text.slice(from, at.start), kind)
+  const before = named(text.slice(from, at.start), kind, text)
   return before && { name: before.name, span: { start: from + before.at, end: from + before.at + before.name.length } }
 }
 
@@ -55,13 +55,13 @@ function isOfPeople(phrase: string): boolean {
 /** How far back a document's issuer is looked for, in characters. */
 const REACH = 4000
 
-/** The last issuer named for a document of that kind. */
-function named(text: string, kind: string): { name: string; at: number } | null {
+/** The last issuer named for a document of that kind. @param whole the article's text, which may have its name as a word. */
+function named(text: string, kind: string, whole: string): { name: string; at: number } | null {
   // Names stand near the document: the places where it is written, from the last.
   const { document, place } = patternsOf(kind)
   for (const { index } of [...text.matchAll(place)].reverse()) {
     const from = Math.max(0, index - NEAR)
-    const found = namedNear(text.slice(from, index + NEAR), document, kind.startsWith('indictment'), text)
+    const found = namedNear(text.slice(from, index + NEAR), document, kind.startsWith('indictment'), whole)
     if (found) return { name: found.name, at: from + found.at }
   }
   return null
@@ -72,7 +72,7 @@ function namedNear(
   near: string,
   document: RegExp,
   charges: boolean,
-  text: string,
+  whole: string,
 ): { name: string; at: number } | null {
   let last: { name: string; at: number } | null = null
   for (const pattern of charges ? [CHARGING, ...ISSUING] : ISSUING)
@@ -82,7 +82,7 @@ function namedNear(
       const name = written.replace(/^(?:The|An?) (?=\p{Lu})/u, '').replace(POSSESSIVE, '')
       const at = match.index + match[0].indexOf(name)
       const common =
-        !name.includes(' ') && ((isCommon(name) && !outletNamed(name)) || hasWord(text, name.toLowerCase()))
+        !name.includes(' ') && ((isCommon(name) && !outletNamed(name)) || hasWord(whole, name.toLowerCase()))
       if (!common && !NO_ISSUER.test(name) && (!last || at > last.at)) last = { name, at }
     }
   return last

@@ -304,7 +304,7 @@ function personIn(head: string, after: string): Named | null {
   // "Miss World Rumia"
   if (name.length > 1 && !isFirstName(name[0]!) && isCommon(name[0]!) && countryNamed(name.at(-1)!)) return null
   if (ORGANISATION_WORDS.test(words_) && !roleWords.some(isRoleWord)) return null
-  if (name.length === 1 && ORGANISATION_WORDS.test(words_.toLowerCase())) return null
+  if (name.length === 1 && [words_, words_.toLowerCase()].some((word) => ORGANISATION_WORDS.test(word))) return null
   // "The American Legion", "Democratic National Convention": a word with a capital behind what is no office.
   const isWord = isCommon(words_) || ORGANISATION_WORDS.test(words_)
   const holder = (isWord ? roleWords.slice(-1) : roleWords).some(holds) || isFirstName(roleWords[0] ?? '')
@@ -380,11 +380,26 @@ const AGENCY = /^(?:[\p{Ll}-]+ ){0,2}((?:\p{Lu}[\p{L}’-]+ ){1,4}News Agency)$/
 /** "Centers for Harbour Control", "Doctors Without Borders", "Citizens for Ferries": a body by its members. */
 const MEMBERS =
   /^(?:\p{Lu}[\p{L}.’-]* ){0,3}(?:Centers|Citizens|Doctors|Physicians|Mothers|Moms|Americans|Students|Scholars|Veterans|Women|Parents|Lawyers|Reporters|Scientists|Customs) (?:for|[Ww]ithout|[Aa]gainst|and) \p{Lu}[\p{L} &-]*$/u
-/** Companies and bodies of one word that texts do not introduce. */
+/** Companies and bodies of one word that texts do not introduce. General reference knowledge. */
 const SERVICES: ReadonlySet<string> = new Set(
-  'Fed,Juul,Starbucks,Volkswagen,Toyota,Honda,Nissan,Lyft,Airbnb,Pepsi,Coca-Cola,Nike,Disney,Comcast,Verizon,Sony,Samsung,Huawei,Intel,IBM,Oracle,Spotify,Zoom,Moderna,Nintendo,Nordstrom,Costco,Exxon,Chevron,BP,WikiLeaks,Wikileaks,Wikipedia,Twitter,Facebook,Google,Apple,Amazon,Microsoft,YouTube,Instagram,Telegram,TikTok,WhatsApp,Reddit,Snapchat,LinkedIn,Uber,Tesla,Boeing,Airbus,Pfizer,Walmart,Netflix,Gazprom,Rosneft,Greenpeace,Amnesty,Oxfam,Interpol,Europol,Frontex,Hezbollah,Hamas,Quinnipiac,Gallup,Goldman'.split(
-    ',',
-  ),
+  (
+    'Fed Juul Starbucks Volkswagen Toyota Honda Nissan Lyft Airbnb Pepsi Coca-Cola Nike Disney Comcast Verizon Sony Samsung ' +
+    'Huawei Intel IBM Oracle Spotify Zoom Moderna Nintendo Nordstrom Costco Exxon Chevron BP WikiLeaks Wikileaks Wikipedia ' +
+    'Twitter Facebook Google Apple Amazon Microsoft YouTube Instagram Telegram TikTok WhatsApp Reddit Snapchat LinkedIn ' +
+    'Uber Tesla Boeing Airbus Pfizer Walmart Netflix Gazprom Rosneft Greenpeace Amnesty Oxfam Interpol Europol Frontex ' +
+    'Hezbollah Hamas Quinnipiac Gallup Goldman Citigroup Citibank Barclays HSBC JPMorgan UBS Santander Nomura BlackRock ' +
+    'Deloitte KPMG PwC Accenture McKinsey Nasdaq Aetna Anthem Humana Cigna UnitedHealth Medtronic AstraZeneca ' +
+    'GlaxoSmithKline Novartis Sanofi Bayer Biogen Amgen BioNTech Novavax Regeneron Theranos Siemens Bosch BASF Nestlé ' +
+    'Nestle Unilever Danone Heineken Carlsberg IKEA Ikea Adidas Reebok Gucci Nokia Ericsson Panasonic Toshiba Hitachi ' +
+    'Fujitsu Nikon Xerox Kodak Lenovo Nvidia Qualcomm Cisco Salesforce PayPal eBay Alibaba Tencent Baidu Xiaomi ByteDance ' +
+    'Weibo WeChat Foxconn Hyundai Kia Mazda Subaru Mitsubishi BMW Audi Daimler Porsche Fiat Renault Peugeot Volvo Chrysler ' +
+    'Halliburton Raytheon Lockheed Honeywell Bechtel ExxonMobil ConocoPhillips Aramco Petrobras Lukoil Novatek Citgo Enron ' +
+    'Monsanto Cargill Kroger Walgreens Kmart Safeway Tesco Carrefour Aldi Lidl Groupon DoorDash Instacart Grubhub Deliveroo ' +
+    'WeWork SpaceX Lufthansa Ryanair EasyJet Qantas JetBlue Aeroflot Amtrak FedEx Hyatt Chipotle Hasbro Mattel Lego Playboy ' +
+    'Blackwater Palantir Kaspersky CrowdStrike FireEye Symantec Vodafone Telefonica Viacom BlackBerry Yahoo Mozilla Skype ' +
+    'Dropbox Pinterest Tumblr Quora Patreon Kickstarter GoFundMe ActBlue Harvard Yale Princeton Stanford Dartmouth Purdue ' +
+    'Caltech'
+  ).split(' '),
 )
 /** What ends the name of a body or a place, and no person's. */
 const NO_SURNAME =
@@ -417,7 +432,7 @@ const LISTS = /^(?:and|or|than|like|including|as|between)$/
 const JOINS = /^(?:of|to|for|in|at|on|with|from|by|about|against|and|or|than|as|like|between|that)$/
 /** What stands with a capital where a sentence begins, and is nobody's name. */
 const NO_NAME =
-  /^(?:Without|E-?mails?|Some|Many|Most|More|All|Both|Several|Few|Those|These|Neither|Either|None|Nobody|Everyone|Anyone|Someone|Something|Everything|Anything|Nothing|Somebody|Anybody|Everybody|Whoever|Whatever|Another|Others?|Any|Each|Every|No|Not|Such|Anti|Pro|Non|One|Two|Three|Four|Five|Only|Even|Just|But|And|If|As|So|News|Polls?|Here|There|What|Who|How|Why|I|We|You|From|To|In|On|At|By|For|With|About|Of|Other|Fellow|Anti-\p{L}+|Pro-\p{L}+)$/u
+  /^(?:Without|E-?mails?|Some|Many|Most|More|All|Both|Several|Few|Those|These|Neither|Either|None|Nobody|Everyone|Anyone|Someone|Something|Everything|Anything|Nothing|Somebody|Anybody|Everybody|Whoever|Whatever|Another|Others?|Any|Each|Every|No|Not|Such|Anti|Pro|Non|One|Two|Three|Four|Five|Only|Even|Just|But|And|If|As|So|News|Polls?|Here|There|What|Who|How|Why|I|We|You|From|To|In|On|At|By|For|With|About|Of|Other|Fellow|Anti-\p{L}+|Pro-\p{L}+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u
 
 function genderBy(roleWords: readonly string[]): Gender | null {
   const titles = roleWords.map(bare)

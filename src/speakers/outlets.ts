@@ -556,7 +556,7 @@ function firstWord(name: string): string {
 
 /** Words that outlets name themselves by. */
 const BY_ITS_NAME =
-  /^The (?!.*[’']s \p{Lu})\p{Lu}|\b(?:Post|Times|Courier|Herald|News|Journal|Radio|TV|Television|Gazette|Chronicle|Observer|Tribune|Mail|Star|Ledger|Beacon|Standard|Press|Review|Magazine|Daily|Weekly|Broadcasting|Wire|Echo|Examiner|Inquirer|Bulletin|Dispatch|Mirror|Telegraph|Voice)$/u
+  /^The (?!\p{Lu}{2,5}$)(?!.*[’']s \p{Lu})\p{Lu}|\b(?:Post|Times|Courier|Herald|News|Journal|Radio|TV|Television|Gazette|Chronicle|Observer|Tribune|Mail|Star|Ledger|Beacon|Standard|Press|Review|Magazine|Daily|Weekly|Broadcasting|Wire|Echo|Examiner|Inquirer|Bulletin|Dispatch|Mirror|Telegraph|Voice)$/u
 
 /** A name in no table that reads like an outlet's: "The Meridian", "Amsel Courier". */
 export const readsLikeOutlet = (name: string): boolean =>

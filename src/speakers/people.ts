@@ -189,6 +189,7 @@ function firstWordOf(words: readonly string[], text: string, at: number): number
       (isRoleWord(word) && !(i > from && i > words.length - 3 && isFirstName(words[i - 1]!))) ||
       /^(?:Democrat|Republican|Democratic|GOP|[ECMP][DS]T|GMT|AP|AFP|UPI)$/.test(word) ||
       countryNamed(word) ||
+      countryNamed(`${words[i - 1]} ${word}`) ||
       (i < words.length - 2 && ORGANISATION_WORDS.test(word))
     )
       from = i + 1

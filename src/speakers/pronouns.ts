@@ -11,6 +11,7 @@ import { readName } from './names.ts'
 import { outletsIn } from './outlets.ts'
 import { pluralMeant } from './plural.ts'
 import { listed, severalIn } from './several.ts'
+import { isPeoples } from './things.ts'
 import { DOCUMENTS, GROUPS, ROLES } from './words.ts'
 
 const HE = /^(?:he|him|his|himself)$/i
@@ -136,7 +137,9 @@ function namedBefore(isPerson: boolean, at: Span, context: Context): Member | nu
   if (isPerson) {
     const full = cast.fullName(named?.kind === 'person' ? named.name : name.split(' ').at(-1)!, at.start)
     if (full) return cast.addPerson(full, 'relative')
-    // "Hispanics who", "in Tulsa who": a word with a capital alone is nobody whom the text knows.
+    if (named?.kind === 'person' && isPeoples(named.name) && !cast.knows(named.name))
+      return cast.add('group', named.name, {}, at, { about: 'speaker', rule: 'relative', spans: [at] })
+    // "In Tulsa who": a word with a capital alone is nobody whom the text knows.
     if (named?.kind === 'person' && !named.name.includes(' ') && !named.role && isNoSurname(named.name, context))
       return null
     return named?.kind === 'person' && !/-\p{Ll}/u.test(named.name)
@@ -148,11 +151,9 @@ function namedBefore(isPerson: boolean, at: Span, context: Context): Member | nu
   const kind = named?.kind ?? (/\p{Lu}{2,}$/u.test(name) ? 'organisation' : null)
   return kind && cast.add(kind, named?.name ?? name, {}, at, { about: 'speaker', rule: 'relative', spans: [at] })
 }
-/** "Hispanics", "Tulsa": no name of somebody. */
+/** "Tulsa": no name of somebody. */
 const isNoSurname = (name: string, { cast, places, article }: Context): boolean =>
-  !cast.knows(name) &&
-  !cast.called(name) &&
-  (/(?:ics|ites|ians|ans|ese)$/.test(name) || places.some(({ start, end }) => article.text.slice(start, end) === name))
+  !cast.knows(name) && !cast.called(name) && places.some(({ start, end }) => article.text.slice(start, end) === name)
 
 /** "The senator, who", "the Lund administration, which": whom the page has described so, or a body by its name. */
 function describedBefore(isPerson: boolean, at: Span, context: Context): Member | null {
@@ -175,7 +176,7 @@ function describedBefore(isPerson: boolean, at: Span, context: Context): Member 
 const DEFINITE =
   /(?:^|[\s“"(])((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[\p{L}.]+[’']s) (?:[\p{L}.’'-]+ ){0,6}[\p{L}’'-]+),? (?:[–—-]+ )?$/u
 /** "Harbour Watch (HW), which" */
-const IN_BRACKETS = / \([^()]{1,12}\)(?=,? $)/
+const IN_BRACKETS = / \([^()]{1,12}\)(?=,? $)|, [RDI]-\p{Lu}[\p{L}.]{0,14}(?=,? $)/u
 
 /** "Voters, who will be many and who have …": where the first of the clauses begins that one word joins. */
 function firstOfSeveral(text: string, at: Span, { article, sentences }: Context): number {

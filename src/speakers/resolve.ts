@@ -1,6 +1,7 @@
 /** From a source span to a speaker: the rules in the order in which they are tried. */
 import { regionNamed } from '../places/gazetteer.ts'
 import { isCommon } from '../text/common.ts'
+import { hasWord } from '../text/whole.ts'
 import type { Attribution, Span, SpeakerKind } from '../types.ts'
 import { departmentShort, organisationShort } from './acronyms.ts'
 import { anonymous, isAnonymous } from './anonymous.ts'
@@ -33,7 +34,7 @@ import { isSeveralBodies, listed, severalIn } from './several.ts'
 import { coreOf, DOMAIN, phraseAt } from './sourcewords.ts'
 import { itsAuthor, itsBody } from './theirs.ts'
 import { thingNamed } from './things.ts'
-import { ORGANISATION_WORDS, OUTLET_WORDS, ROLES } from './words.ts'
+import { DOCUMENTS, ORGANISATION_WORDS, OUTLET_WORDS, ROLES } from './words.ts'
 
 /** What a rule sees of one source. */
 interface Said {
@@ -345,6 +346,7 @@ function name(said: Said): Resolved | null {
   const isWhole = read.name.includes(' ')
   const full =
     cast.fullName(read.name, at.start, isWhole ? null : read.gender) ?? (isWhole ? null : cast.calledBy(read.name))
+  if (!full && isWordOnly(read, said)) return null
   const thing = full || read.role ? null : thingNamed(read.name, cue, context)
   if (thing) return named(said, thing.kind, read.name, thing.rule)
   const rule = full && full.name !== read.name ? 'surname' : 'name'
@@ -352,6 +354,16 @@ function name(said: Said): Resolved | null {
   const about = { role: read.role, gender: read.gender }
   return named(said, 'person', known?.name ?? read.name, rule, about, full ? [at, full] : [at])
 }
+/** "Research suggests": a word of the language, where its capital only begins a sentence. */
+const isWordOnly = ({ name, role }: { name: string; role: string | null }, { core, at, context }: Said): boolean =>
+  name === core &&
+  role === null &&
+  !isFirstName(name) &&
+  (isCommon(name) ||
+    DOCUMENTS.test(name.replace(/ies$/, 'y').replace(/s$/, '')) ||
+    hasWord(context.article.text, name.toLowerCase())) &&
+  context.sentences.some(({ start }) => start === at.start)
+
 /** "A statement from the council and the harbour board": the second of two that issued it. */
 function issuedWith({ span }: { span: Span }, at: Span, text: string): string | null {
   if (span.start < at.start) return null

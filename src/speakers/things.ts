@@ -20,10 +20,19 @@ export function thingNamed(
     if (BEFORE.test(before) || AFTER.test(after)) return { kind: 'organisation', rule: 'company' }
     titled ||= /(?:Mr|Mrs|Ms|Dr)\.? $/.test(before)
   }
-  if (/(?:ans|ers|ors|ists|ants|ents|als|ics|ves|men|women|people)$/.test(word) && !SINGULAR.test(cue) && !titled)
+  if (
+    isPeoples(word) ||
+    (/(?:ers|ors|ants|ents|als|ves|men|women|people)$/.test(word) && !SINGULAR.test(cue) && !titled)
+  )
     return { kind: 'group', rule: 'group' }
   return places.some((place) => text.slice(place.start, place.end) === name) ? { kind: 'place', rule: 'place' } : null
 }
+/** "Muslims", "Hispanics", "Progressives": several people by what they are or believe, and no surname. */
+export const isPeoples = (word: string): boolean =>
+  /(?:[^aeiou]ans|ians|ists|ics|ites|ives|crats|ese)$|^(?:Muslims|Hindus|Jews|Sikhs|Christians|Latin[oa]s|Kurds|Arabs|Turks|Serbs|Croats|Greeks|Poles|Finns|Danes|Swedes|Scots|Brits|Sunnis|Shiites|Shias|Afghans|Iraqis|Israelis|Saudis|Pakistanis|Yemenis|Emiratis|Liberals|Millennials|Evangelicals|Protestants|Tories|Greens|Dems|Repubs|Blacks|Whites)$/.test(
+    word,
+  )
+
 const BEFORE =
   /(?<!\p{L})(?:company|firm|airline|carmaker|automaker|maker|retailer|pollster|startup|start-up|platform|network|group|bank|lender|brand|app|chain) $/u
 const AFTER =
