@@ -69,7 +69,7 @@ function readHead(head: string, after: string): Named | null {
   const from = FULL_NAME_OF.exec(head)?.[1]
   const ofPlace =
     from &&
-    !ORGANISATION_WORDS.test(from) &&
+    (!ORGANISATION_WORDS.test(from) || holderAtEnd(from)) &&
     !(isRoleWord(from.split(' ').at(-1)!) && isFirstName(head.split(' ').at(-2)!))
       ? personIn(from, after)
       : null

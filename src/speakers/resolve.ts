@@ -307,7 +307,7 @@ function name(said: Said): Resolved | null {
   const called = (plainly?.kind ?? 'place') === 'place' && !issuer ? core.replace(COURTESY, '') : core
   const isNamesake =
     called !== core ||
-    (plainly?.kind === 'place' &&
+    (/^(?:place|organisation)$/.test(plainly?.kind ?? '') &&
       !core.includes(' ') &&
       countryNamed(core)?.as !== 'capital' &&
       namesake(core, at, cast))
