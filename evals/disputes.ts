@@ -27,6 +27,9 @@ interface Gold {
 
 const CONTRADICTED: readonly Status[] = ['denied', 'disputed']
 
+/** What stands in a sentence of so many characters is told by it. */
+const SHORT = 300
+
 const store = sqliteStore(process.argv[2]!)
 for (const name of ['answers.stories', 'answers.stories.unseen']) {
   const gold: Gold = JSON.parse(readFileSync(new URL(`gold/${name}.json`, import.meta.url), 'utf8'))
@@ -115,7 +118,10 @@ function score(name: string, gold: Gold, dossiers: ReadonlyMap<string, Dossier>,
     }
 }
 
-/** The claim that holds the statement which stands somewhere: half of it at least, in at most four times as many characters. */
+/**
+ * The claim that holds the statement which stands somewhere: half of it at least, in at most four times as many characters or one
+ * sentence, or what lies within it and is a third of it.
+ */
 function finder(dossier: Dossier): (place: Place) => Claim | undefined {
   const byArticle = new Map<string, { claim: Claim; spans: Span[] }[]>()
   for (const claim of dossier.claims)
@@ -127,7 +133,10 @@ function finder(dossier: Dossier): (place: Place) => Claim | undefined {
     const length = place.end - place.start
     const near = (byArticle.get(idOf(dossier, place.article)) ?? [])
       .map(({ claim, spans }) => ({ claim, shared: overlap(place, spans) / length, all: chars(spans) }))
-      .filter(({ shared, all }) => shared >= 0.5 && all <= 4 * length)
+      .filter(
+        ({ shared, all }) =>
+          (shared >= 0.5 && all <= Math.max(4 * length, SHORT)) || (shared >= 0.3 && shared * length >= 0.9 * all),
+      )
     return near.sort((x, y) => y.shared - x.shared || x.all - y.all)[0]?.claim
   }
 }

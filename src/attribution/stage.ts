@@ -17,6 +17,7 @@ import { introducedIn } from './introduced.ts'
 import { withoutLabel } from './labels.ts'
 import { nestedIn } from './nested.ts'
 import { parentsOf } from './nesting.ts'
+import { withoutVerdict } from './owned.ts'
 import { perspectivesIn } from './perspectives.ts'
 import { postsIn } from './posts.ts'
 import { withWholeQuotations } from './quotations.ts'
@@ -62,7 +63,8 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
       cue: tidy(cue, text, silent, 'cue'),
       content: tidy(content, text, silent, 'content'),
     }
-    return withWholeNames(withoutDateline(withoutHeadings(closeGaps({ ...parts, confidence }, text), text), text), text)
+    const set = withoutVerdict(closeGaps({ ...parts, confidence }, text), text)
+    return withWholeNames(withoutDateline(withoutHeadings(set, text), text), text)
   })
   const apart = coordinated(distinct(predicted), text).flatMap((each) => {
     const spoken = withoutLabel(withoutSubject(withFronted(each, text), text), text)

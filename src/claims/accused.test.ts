@@ -17,6 +17,12 @@ describe('whom a statement accuses', () => {
     expect(of('the port was robbed by Mayor Lund')).toBe(ACCUSED.does)
   })
 
+  it('is who does it in a clause further on', () => {
+    expect(of('she was fourteen when Lund, then 32, took her to the quay')).toBe(ACCUSED.does)
+    expect(of('it was plain that Lund closed the port')).toBe(ACCUSED.does)
+    expect(of('she was fourteen when she left Lund')).toBe(ACCUSED.named)
+  })
+
   it('is not who is only named', () => {
     expect(of('The vote on Lund was put off')).toBe(ACCUSED.named)
     expect(of('Dahl spoke of the alleged theft and of Lund')).toBe(ACCUSED.named)

@@ -1,6 +1,6 @@
 /** Whom a statement says to have done something: by whom a denial of it is looked for. */
 import type { Statement } from '../dossier/statements.ts'
-import { verbAt } from './verbs.ts'
+import { isFiniteVerb, verbAt } from './verbs.ts'
 import { contentWords, words } from './words.ts'
 
 /** Who answers: a person, a place, an organisation, or somebody who speaks for one. */
@@ -64,10 +64,14 @@ export function accuses({ text, means }: Accuser, called: readonly string[], cue
   // "Lund spoke of Dahl, who has been accused of it" accuses Dahl.
   const other = [...text.matchAll(WHO_IS_ACCUSED)].some(({ index }) => !isNamed(leading(text, index), called))
   if (other) return ACCUSED.named
-  const does = (heIs && /^["“‘']?s?he\b/i.test(text)) || isNamed(subjectOf(text), called) || isWithin(text, called)
-  const accusing = ACCUSING_CUE.test(cue) || ACCUSING.test(text)
+  const does = (heIs && /^["“‘']?s?he\b/i.test(text)) || acts(text, called) || isWithin(text, called)
+  const accusing = ACCUSING_CUE.test(cue) || ACCUSING.test(text) || /\bsuspects \p{Lu}/u.test(text)
   return ACCUSED.named + (does ? 2 : 0) + Number(accusing)
 }
+
+/** He is the subject of the first verb, or of a clause further on. */
+export const acts = (text: string, called: readonly string[]): boolean =>
+  isNamed(subjectOf(text), called) || isAgent(text, called)
 
 /** "He took the money": he may be anybody of whom the page does not tell that he is another. */
 export const mayBeHe = ({ text, means }: Accuser, { kind }: Pick<Who, 'kind'>): boolean =>
@@ -85,8 +89,20 @@ function subjectOf(text: string): string {
 const isWithin = (text: string, called: readonly string[]): boolean =>
   [...text.matchAll(PHRASE)].some(([phrase]) => isNamed(phrase, called)) ||
   [...text.matchAll(WHO_IS_ACCUSED)].some(({ index }) => isNamed(leading(text, index), called))
+/** "She was fourteen when Lund, then 32, took her home": the subject of a clause further on. */
+const isAgent = (text: string, called: readonly string[]): boolean =>
+  [...text.matchAll(CLAUSE)].some(({ groups }) => isNamed(groups!.who!, called) && startsWithFinite(groups!.does!))
+const CLAUSE =
+  /\b(?:when|how|after|because|as|where|while|before|and|that) (?<who>(?:[\p{L}.]+ ){0,2}?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?:, [^,]{2,40},)? (?<does>(?:\p{L}+ ){0,2}\p{L}+)/gu
+/** Perhaps after an adverb. */
+const startsWithFinite = (text: string): boolean => {
+  const all = words(text)
+  const at = /ly$/.test(all[0]?.text ?? '') ? 1 : 0
+  return at < all.length && (isFiniteVerb(all, at) || /[^e]ed$/.test(all[at]!.text))
+}
+
 /** The words right before. */
 const leading = (text: string, at: number): string => text.slice(Math.max(0, at - 30), at)
 const PHRASE =
-  /(?<!\b(?:the|an|his|her|of) )\b(?:by|that|accus(?:e[sd]?|ing)|alleg(?:e[sd]?|ing)|blam(?:e[sd]?|ing)) (?:[\p{L}.]+ ){0,2}?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?/gu
+  /(?<!\b(?:the|an|his|her|of) )\b(?:by|that|accus(?:e[sd]?|ing)|alleg(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|suspect(?:s|ed)) (?:[\p{L}.]+ ){0,2}?\p{Lu}[\p{L}’'-]+(?:(?: of)? \p{Lu}[\p{L}’'-]+)*/gu
 const WHO_IS_ACCUSED = /,? (?:who )?(?:(?:has|have|had) been|is|was|were|stands?) (?:\p{L}+ly )?accused of\b/gu

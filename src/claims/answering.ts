@@ -1,8 +1,10 @@
 /** What a statement that calls something false is about, by its own words. */
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import { SHORT } from '../origins/agencies.ts'
+import { FALSE } from '../text/verdicts.ts'
 import { ACCUSED, accuses, calledBy, isNamed, mayBeHe } from './accused.ts'
-import { AGAINST } from './side.ts'
+import { AGAINST, deniedIn, within } from './side.ts'
+import { toldDenial } from './tolddenials.ts'
 import { contentWords, words } from './words.ts'
 
 /** How well what stands far off has to suit. */
@@ -24,6 +26,8 @@ const THIS = /^(?:that|this|it|them|so)\b.{0,20}$/u
 const ECHO =
   /^(?:\p{L}+ ){1,4}?(?:did|does|do|has|have|had)(?:n't| not| never) \p{L}+ (?:that|so|this)(?: clear| happen)?$/u
 const SHORT_ECHO = 9
+/** So many characters into what is denied it is called a report or a claim. */
+const HEAD = 60
 /** So many words into a longer statement it tells what it is. */
 const EARLY = 12
 const MADE_UP =
@@ -34,9 +38,9 @@ const WAS_SO = /\b(?:that|this|it) (?:was|is) (?:the case|so|true)$/
 const MISTAKEN =
   /\b(?:my|his|her|their|our) (?:\p{L}+ )?(?:words?|comments?|remarks?|statements?|quotes?)\b.{0,50}\b(?:misconstrued|misinterpreted|mischaracteri[sz]ed|misquoted|distorted|twisted|out of context)\b/u
 const REPORTS =
-  '(?:reports?|claims?|allegations?|accusations?|charges?|stor(?:y|ies)|statements?|suggestions?|assertions?|rumou?rs?)'
+  '(?:reports?|claims?|allegations?|accusations?|charges?|stor(?:y|ies)|statements?|suggestions?|assertions?|rumou?rs?|contentions?|arguments?|lawsuits?|suits?|complaints?)'
 const REPORT = new RegExp(
-  `(?:^|\\b(?:the|that|this|those|these|such|his|her|their|its|any) (?:\\p{L}+ ){0,2}?)${REPORTS}\\b(?! (?:of|that|by)\\b)`,
+  `(?:^|\\b(?:the|that|this|those|these|such|his|her|their|its|any|all|an?) (?:\\p{L}+ ){0,2}?)${REPORTS}\\b(?! (?:of|that|by)\\b)`,
   'u',
 )
 /** "Lund's claim that …", "the Courier report". */
@@ -44,8 +48,13 @@ const CLAIM_OF = new RegExp(
   `(?:(\\p{L}+)'s? (?:\\p{L}+ )?|\\bthe (\\p{L}+) )(?:${REPORTS}|tweets?|posts?|figures|numbers|account)\\b(?: that (.*))?`,
   'u',
 )
-const FALSE =
-  "(?:(?:is|are|was|were)(?: (?!not\\b)\\p{L}+){0,2} (?:misleading|inaccurate|incorrect|false|untrue|wrong|baseless|unfounded|ridiculous|absurd|preposterous|nonsense|implausible)|(?:is|are|was|were)(?:n't| not) (?:\\p{L}+ )?(?:true|plausible|credible|accurate|correct)|(?:does not|doesn't|do not|don't|did not|didn't) (?:resemble|hold up|stand up|add up|match))\\b"
+const NOTION = new RegExp(
+  `\\b(?:the|any|this) (?:\\p{L}+ )?(?:notion|idea|suggestion|claim|allegation|accusation|assertion|theory|charge) that (.{8,160}?)(?: just| simply)? ${FALSE}`,
+  'u',
+)
+/** "The case was narrower than the Courier described." */
+const THAN =
+  /\b(?:than|contrary to what|not what|unlike what) (?:the )?(\p{L}+) (?:had |has )?(?:described|claimed|said|suggested|asserted|portrayed|reported|alleged|stated)\b/u
 const MISLEADS = new RegExp(`^.{0,40}\\b${FALSE}`, 'u')
 /** "… claim that she forged it was likely untrue". */
 const VERDICT = new RegExp(`^(?<that>.{10,160}?) ${FALSE}`, 'u')
@@ -56,8 +65,11 @@ const NO_SIGN =
   /\bno (?:\p{L}+ )?(?:records?|evidence|proof|traces?) of (?:the|any such|this|that|those|these) (.{3,60})/u
 const CLAIM = /\b(?:his|her|their) (?:\p{L}+ )?(?:claim|statement|assertion)s?\b/u
 /** Up to what is denied. */
+/** What is called a claim is likelier meant by "her claim" than what is only said. */
+const claimed = (cue: string): number =>
+  /^(?:\p{L}+ )?(?:claim|allegation|assertion|accusation)s?$/u.test(cue) ? 2 : 0
 const DENIAL =
-  /^.*?\b(?:den(?:y|ies|ied|ying)|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)\b(?: again)? /u
+  /^.*?\b(?:den(?:y|ies|ied|ying)|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|challeng(?:e[sd]?|ing)|push(?:es|ed|ing)? back (?:on|against)|took issue with|brush(?:es|ed|ing)? (?:off|aside)|shot down)\b(?: again)? /u
 const HE = "(?:that )?(?:i|we|he|she|they|it)(?:'s|'re|'m|'ve|'d)?"
 const DEED =
   '(?:wrong(?:doing)?|involve(?:ment|d)|role|part|hand|knowledge|responsib(?:le|ility)|behind|impropriety|improper|inappropriate(?:ly)?|illegal(?:ly)?|misconduct|guilt|guilty|to do with|anything like (?:it|that))'
@@ -71,15 +83,31 @@ const NO_PART = new RegExp(
   `^(?:${HE}|\\p{L}+(?: \\p{L}+)?)(?: \\p{L}+)?(?: (?:did|do|does|was|were|is|are|am|has|have|had)(?:n't| not| never| no)?| never|n't| not| no| nothing| done nothing)+ (?:\\p{L}+ ){0,2}?${DEED}\\b(?: (?:in|for|of|with|about))?`,
   'u',
 )
+/** "There was no contact at all". */
+const NONE_AT_ALL = /\bno ((?:\p{L}+ ){1,3})(?:at all|whatsoever|of any (?:kind|sort))\b/u
+/** "The council has no direct access" where another says that it has. */
+const NO_SUCH =
+  /\b(?:(?:has|have|had|is|are|was|were) no|(?:not|n't|never) (?:have|had|get|given?|provided?|granted?)(?: \p{L}+){0,3}? (?:an?|any)) (?!\p{L}+ (?:of|to|in|that|on|for)\b)(\p{L}{5,}) (\p{L}{4,})\b/u
+const HAVING =
+  '\\b(?:ha(?:s|ve|d|ving)|with|g(?:ets?|ot|ives?|ave|iven|iving)|gain(?:s|ed)?|(?:grant|provid|allow)(?:s|es|ed|ing)?|(?:is|are|was|were))'
 const NEGATIVE = /\b(?:not|never|no|nothing)\b|n't\b/u
-const DENIES = /\b(?:den(?:y|ies|ied|ying)|disput|refut|rebut|reject|dismiss|contradict)/i
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying)|disput|refut|rebut|reject|dismiss|contradict|challeng|push\w* back|shot down|brush\w* (?:off|aside)|took issue)/i
 
 /** Without any of these a statement answers none: a test much cheaper than the others, of some twenty thousand statements. */
 const HINT =
-  /\b(?:un|in)?(?:true|accurate|correct)\b|\bfals|\blies?\b|less\b|unfounded|fabricat|fiction|\bfake\b|propaganda|hoax|\bma(?:de|king)\b|bogus|nonsense|\bcase\b|\bso\b|contradict|\bwrong\b|mistaken|\bmis|distort|twist|out of context|\b(?:record|trace)s?\b|evidence|proof|\bnever\b|\b(?:did|does|do|was|is|are|has|have)(?: not|n['’]t)|['’]m (?:not|neither)|\bam (?:not|neither)|resembl|plausib|credib|ridicul|absurd|preposter|\b(?:hold|stand|add) up\b|match/i
+  /\b(?:un|in)?(?:true|accurate|correct)\b|\bfals|\blies?\b|less\b|unfounded|fabricat|fiction|\bfake\b|propaganda|hoax|\bma(?:de|king)\b|bogus|nonsense|\bcase\b|\bso\b|contradict|\bwrong\b|mistaken|\bmis|distort|twist|out of context|\b(?:record|trace)s?\b|evidence|proof|\bnever\b|\b(?:did|does|do|was|is|are|has|have)(?: not|n['’]t)|['’]m (?:not|neither)|\bam (?:not|neither)|resembl|plausib|credib|ridicul|absurd|preposter|\b(?:hold|stand|add) up\b|match|\bden(?:y|ies|ied)\b|not guilty|innocen|\bthan\b|contrary|laughab|ludicrous|\bno \p{L}{5}/iu
 
 /** What an answer may be about. */
 export interface Meant {
+  /** The words by which others speak of the one who answers. */
+  called: readonly string[]
+  /** His name, where another tells his answer. */
+  by?: string
+  /** What he denies, in words of its own. */
+  object?: string
+  /** In what he denies to have had a part. */
+  topic?: string
   /** How well it suits what is told, perhaps right before it: 0 where it is not about it. */
   suits(told: Statement, isNext: boolean): number
   /** So that it may stand anywhere on the page: by whose claim it is, or since it is of the one who answers. */
@@ -89,7 +117,13 @@ export interface Meant {
   /** It is the claim of whoever is named, in some of its words. */
   claim?: Claimed | null
   /** What is denied by it may be a denial. */
-  denied?: boolean
+  denied?: boolean | undefined
+  /** What it denies may be told in a word or two: "he is a thief". */
+  short?: boolean | undefined
+  /** It says something itself, which others may answer. */
+  tells?: boolean
+  /** What it denies may be told as possible. */
+  possible?: boolean | undefined
 }
 
 /** By whose name a claim is called false, and the stems of what it says. */
@@ -108,6 +142,40 @@ type Answer = Pick<Statement, 'text' | 'stance' | 'attribution' | 'name' | 'kind
 export function meantBy<T extends Answer>(answer: T, cueOf: (each: T | Statement) => string): Meant | null {
   const against = AGAINST.has(answer.stance)
   if (answer.text.length > LONGEST || !(against || HINT.test(answer.text))) return null
+  const own = calledBy(answer)
+  const told = against && !isOwn(answer) ? null : toldDenial(answer.text)
+  if (told && !own.some((each) => each.endsWith(told.called))) {
+    const called = [told.called]
+    const accusedIn = (each: Statement) => accuses(each, called, cueOf(each))
+    const found = denialOf(told.object, told.object, true, called, accusedIn, answer.text)
+    return found && { ...found, called, by: told.name }
+  }
+  const found = answerOf(answer, cueOf, own)
+  return found && { ...found, called: own }
+}
+
+/** What somebody denies in words of its own: "Lund denied / having met the smugglers"; null where he denies none. */
+export function objectOf<T extends Answer>(
+  answer: T,
+  cueOf: (each: T) => string,
+): { called: string[]; by?: string; object: string } | null {
+  if (answer.text.length > LONGEST) return null
+  if (AGAINST.has(answer.stance) && !isOwn(answer))
+    return /\bden(?:y|ies|ied|ying)\b/i.test(cueOf(answer)) && !/\bif\b/.test(answer.text)
+      ? { called: calledBy(answer), object: deniedIn(answer.text) }
+      : null
+  const told = toldDenial(answer.text)
+  return told && { called: [told.called], by: told.name, object: told.object }
+}
+
+type Found = Omit<Meant, 'called'>
+
+function answerOf<T extends Answer>(
+  answer: T,
+  cueOf: (each: T | Statement) => string,
+  called: readonly string[],
+): Found | null {
+  const against = AGAINST.has(answer.stance)
   const plain = answer.text
     .toLowerCase()
     .replace(/’/g, "'")
@@ -119,21 +187,22 @@ export function meantBy<T extends Answer>(answer: T, cueOf: (each: T | Statement
     return { suits: (told) => Number(of.some(({ stem }) => matterOf(told.text).includes(stem))), anywhere: false }
   }
   const denies = against && DENIES.test(cueOf(answer))
-  const called = calledBy(answer)
   const accusedIn = (told: Statement) => accuses(told, called, cueOf(told))
   const claim = claimIn(plain, denies, isOwn(answer))
   if (claim) {
     const { of, that } = claim
     const matter = stemsOf(that.replace(CLAIM, ''))
+    if (of === '' && matter.length < 2) return null
     const isOf = (told: Statement) =>
-      [surname(told), ...told.chain.map((name) => name.toLowerCase())].some(
+      of === '' ||
+      [surname(told), ...told.chain.map((name) => name.toLowerCase()), told.outlet?.split('.')[0] ?? ''].some(
         (name) => `${name} `.startsWith(`${of} `) || SHORT.get(name)?.toLowerCase() === of,
       )
     const isSame = (theirs: readonly string[]) =>
       2 * matter.filter((stem) => theirs.includes(stem)).length >= matter.length
     const fit = (told: Statement) =>
-      isOf(told) && isSame(stemsOf(told.text)) ? (matter.length > 0 ? SURELY : 1 + accusedIn(told)) : 0
-    const its = matter.length > 1 ? { isOf, isSame } : null
+      isOf(told) && isSame(stemsOf(told.text)) ? (matter.length > 0 ? SURELY : 1 + accusedIn(told) + claimed(cueOf(told))) : 0
+    const its = matter.length > 1 && of !== '' ? { isOf, isSame } : null
     return { suits: fit, anywhere: true, claim: its }
   }
   if (ECHO.test(plain) && words(plain).length <= SHORT_ECHO) {
@@ -145,10 +214,50 @@ export function meantBy<T extends Answer>(answer: T, cueOf: (each: T | Statement
     }
   }
   if (isOwn(answer)) return null
-  const object = denies ? plain.replace(DENIAL, '') : plain
-  const noPart = !against ? null : denies ? ANY_PART.exec(object) : NEGATIVE.test(plain) ? NO_PART.exec(plain) : null
+  const am = I_AM_NOT.exec(plain)
+  if (am && !(against && NO_PART.test(plain))) {
+    const not = stemsOf(am[1]!)
+    return {
+      suits: (told) =>
+        accusedIn(told) > 0 || mayBeHe(told, answer)
+          ? SURELY * Number(stemsOf(told.text).some((stem) => not.some((each) => isAkin(each, stem))))
+          : 0,
+      anywhere: true,
+      short: true,
+    }
+  }
+  const object = denies ? plain.replace(DENIAL, '') : null
+  const none = object === null ? NO_SUCH.exec(plain) : null
+  if (none) {
+    const [, word, next] = none
+    const phrase = new RegExp(`${HAVING} (?:\\p{L}+ ){0,2}?${word} ${next}`, 'iu')
+    return { suits: ({ text }) => SURELY * Number(phrase.test(text)), anywhere: true, tells: true }
+  }
+  return denialOf(plain, object, against, called, accusedIn, answer.name === '' ? null : answer.text)
+}
+
+/** @param plain what is said. @param object what is denied by it, where a verb says so. @param said the whole as it is written, where it is somebody's. */
+function denialOf(
+  plain: string,
+  object: string | null,
+  against: boolean,
+  called: readonly string[],
+  accusedIn: (told: Statement) => number,
+  said: string | null,
+): Found | null {
+  const noPart = !against
+    ? null
+    : object !== null
+      ? ANY_PART.exec(object)
+      : NEGATIVE.test(plain)
+        ? NO_PART.exec(plain)
+        : null
   if (noPart) {
-    const about = stemsOf((denies ? object : plain).slice(noPart[0].length)).filter((stem) => !called.includes(stem))
+    const rest = (object ?? plain)
+      .slice(noPart[0].length)
+      .replace(DEEDS, '')
+      .split(/, | and (?:had|has|have|was|is|did) /, 1)[0]!
+    const about = stemsOf(rest).filter((stem) => !called.includes(stem))
     const isAbout = ({ text }: Statement) => about.length === 0 || stemsOf(text).some((stem) => about.includes(stem))
     return {
       suits: (told, isNext) => {
@@ -157,26 +266,28 @@ export function meantBy<T extends Answer>(answer: T, cueOf: (each: T | Statement
       },
       anywhere: true,
       ofHim: about.length === 0,
-    }
-  }
-  const am = I_AM_NOT.exec(plain)
-  if (am) {
-    const not = stemsOf(am[1]!)
-    return {
-      suits: (told) =>
-        accusedIn(told) > 0 || mayBeHe(told, answer)
-          ? SURELY * Number(stemsOf(told.text).some((stem) => not.includes(stem)))
-          : 0,
-      anywhere: true,
+      topic: rest,
     }
   }
   const early = words(plain).length > FEW ? plain.split(' ', EARLY).join(' ') : plain
   if (MISTAKEN.test(early)) return { suits: (told) => Number(isNamed(told.text, called)), anywhere: false }
-  const report = REPORT.exec(early)
+  const none = NONE_AT_ALL.exec(plain)?.[1]
+  if (none && against) {
+    const not = stemsOf(none)
+    return {
+      suits: (told) => SURELY * Number(not.length > 0 && not.every((stem) => stemsOf(told.text).includes(stem))),
+      anywhere: true,
+    }
+  }
+  const report = REPORT.exec(early) ?? (object === null ? null : REPORT.exec(object.slice(0, HEAD)))
+  // "Denied allegations that he took it", "denied the report of a theft".
+  const charge = report && object !== null ? stemsOf(object.replace(REPORT, '')) : []
+  // What stands before the lawsuit that somebody dismisses need not be told by it.
+  const isSuit = report !== null && /(?:suits?|complaints?)$/.test(report[0])
   const ofHim = NEVER.test(early)
   if (
-    (report && ((denies && isObject(object)) || UNTRUE.test(early.slice(report.index + report[0].length)))) ||
-    (denies && (WAS_SO.test(early) || THIS.test(object))) ||
+    (report && ((object !== null && isObject(object)) || UNTRUE.test(early.slice(report.index + report[0].length)))) ||
+    (object !== null && (WAS_SO.test(early) || THIS.test(object))) ||
     (THAT.test(early) && UNTRUE.test(early)) ||
     ofHim ||
     (early === plain && MADE_UP.test(early))
@@ -184,14 +295,40 @@ export function meantBy<T extends Answer>(answer: T, cueOf: (each: T | Statement
     return {
       suits: (told, isNext) => {
         const accused = accusedIn(told)
+        const same = charge.filter((stem) => !called.includes(stem) && stemsOf(told.text).includes(stem)).length
         // What stands right before and only names him is about something else.
-        return accused === ACCUSED.no ? Number(isNext) : accused - 1
+        return accused === ACCUSED.no ? Number(isNext && !isSuit) : accused - 1 + Number(same >= 2)
       },
       anywhere: report !== null || ofHim,
       ofHim: report !== null || ofHim,
+      ...(charge.length >= 2 ? { object: object!.replace(REPORT, '') } : {}),
     }
-  return null
+  return object === null || !said ? null : specific(said, object, called)
 }
+
+/** "Denied that the port had paid for it": what tells the most of it, whoever it is of. */
+function specific(said: string, object: string, called: readonly string[]): Found | null {
+  const names = contentWords(said).flatMap(({ stem, capital, start }) => (capital && start > 0 ? stem : []))
+  const stems = new Set(stemsOf(object.replace(REPORT, '')).filter((stem) => ![...called, ...names].includes(stem)))
+  if (stems.size < 2 || NEGATIVE.test(object)) return null
+  return {
+    suits: (told) => {
+      const theirs = new Set(stemsOf(told.text))
+      const shared = [...stems].filter((stem) => theirs.has(stem)).length
+      return shared >= 2 && within(stems, theirs) >= MOST ? SURELY : 0
+    },
+    anywhere: true,
+    possible: true,
+    object,
+  }
+}
+/** So much of what is denied, by the rarity of its words, is told. */
+const MOST = 0.6
+/** "Guilty of / sexual misconduct with anyone" says no more than "guilty". */
+const DEEDS = new RegExp(
+  `^ (?:any )?(?:\\p{L}+ )?${DEED}\\b(?: (?:with|by|of|in|towards?))?(?: any(?:one|body|thing))?`,
+  'u',
+)
 
 /** "The harbour allegations against him" are what is denied; "what it did about such allegations" is something else. */
 const isObject = (object: string): boolean => {
@@ -207,9 +344,17 @@ function claimIn(plain: string, denies: boolean, own: boolean): { of: string; th
     const verdict = MISLEADS.exec(plain.slice(claim.index + claim[0].length)) ?? VERDICT.exec(claim[3] ?? '')
     if (denies || verdict) return { of, that: verdict?.groups?.that ?? claim[3] ?? '' }
   }
+  const notion = NOTION.exec(plain)
+  if (notion) return { of: '', that: notion[1]! }
   const wrong = (own ? IS_WRONG.exec(plain) : null) ?? AGAINST_WHOM.exec(plain)
-  return wrong ? { of: wrong[1]!, that: wrong[2]! } : null
+  if (wrong) return { of: wrong[1]!, that: wrong[2]! }
+  const than = THAN.exec(plain)
+  return than ? { of: than[1]!, that: '' } : null
 }
+
+/** "Racist" and "racism". */
+const isAkin = (a: string, b: string): boolean => a === b || (a.length > AKIN && a.slice(0, AKIN) === b.slice(0, AKIN))
+const AKIN = 5
 
 const stemsOf = (text: string): string[] => contentWords(text).map(({ stem }) => stem)
 const matterOf = (text: string): string[] => contentWords(text).flatMap(({ stem, capital }) => (capital ? [] : stem))

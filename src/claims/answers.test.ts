@@ -169,6 +169,105 @@ describe('what a statement says of another of its page without its words', () =>
     expect(found([claim, verdict])).toEqual([['negation', 0, 1]])
   })
 
+  it('is what is denied as told by another, or by the page', () => {
+    const told: Line = ['Berg', 'Mayor Lund strongly denied any part in the port deal']
+    expect(found([bribe, told])).toEqual([['denial', 0, 1]])
+    expect(
+      found([
+        ['Dahl', 'Lund took money', 'alleged'],
+        [null, 'Lund pleaded not guilty on Monday'],
+      ]),
+    ).toEqual([['denial', 0, 1]])
+  })
+
+  it('is denied in the words before: "disputed that, saying"', () => {
+    const text =
+      'Harbour Post said the council may have led her to not sell the boat; Lund disputed that, saying she never meant to.'
+    const at = (id: string, by: string, words: string) =>
+      ({
+        id,
+        text: words,
+        spans: [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }],
+        attribution: id,
+        speaker: by,
+        name: by,
+        kind: 'person',
+        said: 0,
+        chain: [],
+        means: [],
+        stance: 'asserts',
+      }) as unknown as Statement
+    const all = [
+      at('0', 'Post', 'the council may have led her to not sell the boat'),
+      at('1', 'Lund', 'she never meant to'),
+    ]
+    expect(answersOf(all, text, () => 'saying')).toMatchObject([
+      { kind: 'negation', told: { id: '0' }, answer: { id: '1' } },
+    ])
+  })
+
+  it('stands in the answer itself: "denied Dahl’s claim that", "Dahl’s claim that … is untrue"', () => {
+    for (const [text, stance] of [
+      ['Lund denied Dahl’s claim that the guild hid a report', 'denies'],
+      ['Dahl’s claim that the guild hid a report is likely untrue', 'asserts'],
+    ] as const) {
+      const at = (id: string, by: string, words: string, stance: Stance) =>
+        ({
+          id,
+          text: words,
+          spans: [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }],
+          attribution: id,
+          speaker: by,
+          name: by,
+          kind: 'person',
+          said: 0,
+          chain: [],
+          means: [],
+          stance,
+        }) as unknown as Statement
+      const all = [at('0', 'Lund', text, stance), at('1', 'Dahl', 'the guild hid a report', 'asserts')]
+      expect(answersOf(all, text, () => 'said')).toMatchObject([
+        { within: true, told: { id: '1' }, answer: { id: '0' } },
+      ])
+    }
+  })
+
+  it('is denied "at all", or that there is such a thing', () => {
+    const contact: Line = ['Dahl', 'the council had repeated contacts with the smugglers']
+    expect(found([contact, ['Lund', 'there was no contact at all', 'said', 'denies']])).toEqual([['negation', 0, 1]])
+    const access: Line = ['Dahl', 'the port has direct access to the files of the guild']
+    expect(found([access, ['Lund', 'the council has no direct access']])).toEqual([['negation', 0, 1]])
+    expect(
+      found([
+        ['Dahl', 'a lack of direct access harms the port'],
+        ['Lund', 'we have no direct access'],
+      ]),
+    ).toEqual([])
+  })
+
+  it('is what most of a denial in words of its own says, of whomever', () => {
+    const denial: Line = ['Lund', 'the council had paid for the new quay', 'denied', 'denies']
+    expect(found([['Dahl', 'The new quay was paid by a loan of the council'], denial])).toEqual([['negation', 0, 1]])
+    expect(found([['Dahl', 'The council is new'], denial])).toEqual([])
+  })
+
+  it('is less than somebody described', () => {
+    const than: Line = ['Berg', 'the ruling was narrower than Dahl described']
+    expect(found([['Dahl', 'The ruling forbids all fees', 'said'], than])).toEqual([['negation', 0, 1]])
+  })
+
+  it('is the notion that somebody calls absurd', () => {
+    const notion: Line = ['Berg', 'the notion that the guild hid a report is absurd']
+    expect(found([['Dahl', 'the guild hid a second report'], ['Lund', 'The quay is open'], notion])).toEqual([
+      ['negation', 0, 2],
+    ])
+  })
+
+  it('is not what a lawsuit that somebody dismisses stands behind', () => {
+    const dismissed: Line = ['Lund', 'Lund dismissed the lawsuit', 'dismissed', 'denies']
+    expect(found([['Dahl', 'The quay is open and the guild was a hoax'], dismissed])).toEqual([])
+  })
+
   it('is not what only calls something false itself', () => {
     expect(
       found([

@@ -4,10 +4,12 @@
  */
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Contradiction } from '../store/store.ts'
+import { FALSE } from '../text/verdicts.ts'
 import type { Stance } from '../types.ts'
 import { ACCUSED, accuses, calledBy, isNamed, mayBeHe } from './accused.ts'
-import { type Claimed, type Meant, meantBy, SURELY } from './answering.ts'
+import { type Claimed, type Meant, meantBy, objectOf, SURELY } from './answering.ts'
 import { featuresOf, isQuestion } from './features.ts'
+import { AGAINST } from './side.ts'
 import { hasMainVerb, hasVerb } from './verbs.ts'
 import { contentWords, words } from './words.ts'
 
@@ -16,10 +18,10 @@ const NEAR = 700
 /** Only what is told as a fact can be answered so, and none of it denied or doubted already. */
 const TOLD: ReadonlySet<Stance> = new Set(['asserts', 'criticises', 'praises', 'confirms'])
 const DOUBTED =
-  /\b(?:no|never|none|nothing|nobody|neither|nor|cannot|whether|den(?:y|ies|ied)|false|wrong)\b|\b(?<!only one )not\b|n['’]t\b/i
+  /\b(?:no|never|none|nothing|nobody|neither|nor|cannot|whether|den(?:y(?! (?:transit|passage|access|entry)\b)|ies|ied|ials?)|false|wrong|disput\w*|dismiss\w*|refut\w*)\b|\b(?<!only one )not\b|n['’]t\b/i
 
 /** What a page tells in its own words of others' reports and accusations. */
-const REPORTED = /\b(?:accus|alleg|claim|report|suspect|rumou?r)/i
+const REPORTED = /\b(?:accus|alleg|claim|report|suspect|rumou?r|blam|charg|indict)/i
 
 /** What speaks of accusations tells none: "the senators heard of her claims", "the alleged theft". */
 const OF_CLAIMS =
@@ -30,6 +32,16 @@ export interface Answered {
   told: Statement | null
   answer: Statement
   kind: Contradiction['kind']
+  /** The words by which others speak of whoever answers. */
+  called: readonly string[]
+  /** His name, where another tells his answer. */
+  by?: string | undefined
+  /** It repeats what it answers. */
+  within?: boolean
+  /** What he denies, where that is told on no page of its own. */
+  object?: string | undefined
+  /** In what he denies to have had a part. */
+  topic?: string | undefined
   /** The claim that it calls false, where it says whose and what that is: it may stand on other pages too. */
   claim?: Claimed | null
 }
@@ -42,30 +54,85 @@ export function answersOf(
   mayAnswer: (each: Statement) => boolean = () => true,
 ): Answered[] {
   const all = [...statements].sort((x, y) => x.spans[0]!.start - y.spans[0]!.start)
-  const answers = all.map((each) => (mayAnswer(each) ? meantBy(each, cueOf) : null))
+  const answers = all.map((each) => (mayAnswer(each) ? (meantBy(each, cueOf) ?? thatIn(each, text)) : null))
   return all.flatMap((answer, i): Answered | never[] => {
+    if (!mayAnswer(answer)) return []
+    const inside = claimWithin(answer, all, text)
+    if (inside) {
+      const called = calledBy(answer)
+      return {
+        told: inside,
+        answer,
+        called,
+        within: true,
+        kind: isAccused(inside, called, cueOf) ? 'denial' : 'negation',
+      }
+    }
     const meant = answers[i]
+    const object = meant ? null : objectOf(answer, cueOf)
+    if (object) return { told: null, answer, kind: 'denial', ...object }
     const before = all[i - 1]
     // "We are told that it is special. It is all lies": what he speaks of he has told himself.
     if (!meant || (before && isOfOne(before, answer) && !answers[i - 1])) return []
-    const called = calledBy(answer)
+    const { called, by } = meant
     // "Lund and Berg said" is hers too.
-    const isHis = (each: Statement) => each.speaker === answer.speaker || (!isOwn(each) && isNamed(each.name, called))
+    const isHis = (each: Statement) =>
+      (!by && each.speaker === answer.speaker) || (!isOwn(each) && isNamed(each.name, called))
     const mayBeMeant = (each: Statement) =>
       (!isOwn(each) || REPORTED.test(each.text)) &&
       (!OF_CLAIMS.test(each.text) || accuses(each, called, cueOf(each)) === ACCUSED.surely)
-    const others = all.filter((each, n) => !answers[n] && !isHis(each) && mayBeMeant(each))
+    const others = all.filter((each, n) => (!answers[n] || answers[n].tells) && !isHis(each) && mayBeMeant(each))
     const told = toldTo(answer, others, text, meant, before)
-    if (!told && meant.claim) return { told, answer, kind: 'negation', claim: meant.claim }
-    if (!told) return meant.ofHim ? { told: null, answer, kind: 'denial' } : []
-    const isAccused =
-      accuses(told, called, cueOf(told)) >= ACCUSED.inAccusation || (told === before && mayBeHe(told, answer))
-    return { told, answer, kind: isAccused ? 'denial' : 'negation', claim: meant.claim ?? null }
+    const his = { answer, called, by, object: meant.object, topic: meant.topic }
+    if (!told && meant.claim) return { told, ...his, kind: 'negation', claim: meant.claim }
+    if (!told) return meant.ofHim || meant.object || meant.topic ? { told: null, ...his, kind: 'denial' } : []
+    const isHim = isAccused(told, called, cueOf) || (told === before && mayBeHe(told, answer))
+    return { told, ...his, kind: isHim && !meant.tells ? 'denial' : 'negation', claim: meant.claim ?? null }
   })
 }
 
+const isAccused = (told: Statement, called: readonly string[], cueOf: (each: Statement) => string): boolean =>
+  accuses(told, called, cueOf(told)) >= ACCUSED.inAccusation
+
+/** "Lund disputed that, saying / she never had the key": the denial is in what stands before. */
+function thatIn(answer: Statement, text: string): Meant | null {
+  const { start } = answer.spans[0]!
+  if (isOwn(answer) || !DENIED_THAT.test(text.slice(Math.max(0, start - 120), start))) return null
+  return {
+    called: calledBy(answer),
+    suits: (_, isNext) => Number(isNext),
+    anywhere: false,
+    denied: true,
+    possible: true,
+  }
+}
+const DENIED_THAT =
+  /\b(?:denie[sd]|dispute[sd]|reject(?:s|ed)|dismisse[sd]|refute[sd]) (?:it|that|this)\b(?! (?:he|she|they|it|any)\b)[^.;!?\n]{0,40}, (?:saying|telling|insisting|claiming|arguing)\b[^.;!?\n]{0,40}$/
+
+/** "Denied Lund’s claim that …", "Lund’s claim that … is false": the claim of another that stands in the answer itself. */
+function claimWithin(answer: Statement, all: readonly Statement[], text: string): Statement | undefined {
+  if (!speaksOfClaim(answer)) return undefined
+  const { start } = answer.spans[0]!
+  const { end } = answer.spans.at(-1)!
+  return all.find(
+    ({ attribution, speaker, spans }) =>
+      attribution !== null &&
+      attribution !== answer.attribution &&
+      speaker !== answer.speaker &&
+      spans.every((each) => start < each.start && each.end <= end) &&
+      (AGAINST.has(answer.stance) || IS_FALSE.test(text.slice(spans.at(-1)!.end, end))),
+  )
+}
+const speaksOfClaim = ({ stance, text }: Pick<Statement, 'stance' | 'text'>): boolean =>
+  CLAIM_THAT.test(text) && (AGAINST.has(stance) || IS_FALSE.test(text))
+const IS_FALSE = new RegExp(FALSE, 'u')
+const CLAIM_THAT =
+  /\b(?:assertion|claim|contention|insistence|allegation|accusation|suggestion|statement|argument|charge|report)s? (?:that|by|from|made) /
+
 /** Whether what is said may answer something said before it, whoever says either: most pages have nothing that may. */
 export const mayAnswer = (said: Pick<Statement, 'text' | 'stance' | 'attribution'>, cue: string): boolean =>
+  /^(?:saying|telling|insisting|claiming|arguing)$/.test(cue) ||
+  AGAINST.has(said.stance) ||
   meantBy({ ...said, name: '', kind: 'unnamed' }, () => cue) !== null
 
 const isOfOne = (a: Statement, b: Statement): boolean => a.attribution !== null && a.attribution === b.attribution
@@ -75,7 +142,7 @@ function toldTo(
   answer: Statement,
   others: readonly Statement[],
   text: string,
-  { suits, anywhere, denied }: Meant,
+  { suits, anywhere, denied, short, possible }: Meant,
   before: Statement | undefined,
 ): Statement | null {
   const { start } = answer.spans[0]!
@@ -94,7 +161,9 @@ function toldTo(
   const ranked = [...near, ...later]
     .map((each) => ({ each, rank: fitOf(each) }))
     .filter(({ each, rank }) => rank >= least(each))
-  return ranked.sort((x, y) => y.rank - x.rank).find(({ each }) => isTold(each, denied))?.each ?? null
+  return (
+    ranked.sort((x, y) => y.rank - x.rank).find(({ each }) => isTold(each, { denied, short, possible }))?.each ?? null
+  )
 }
 
 /** What has so many words is a sentence, though its main verb be none that is known. */
@@ -104,9 +173,12 @@ const LONG = 12
 const HEAD = 10
 
 /** Told as a fact: nothing of it is denied, asked or supposed. */
-export function isTold({ text, stance, speaker, attribution }: Statement, denied = false): boolean {
-  if (!TOLD.has(stance) || isQuestion(text) || (!denied && DOUBTED.test(text)) || contentWords(text).length < 2)
-    return false
+export function isTold(
+  { text, stance, speaker, attribution }: Statement,
+  { denied, short, possible }: Pick<Meant, 'denied' | 'short' | 'possible'> = {},
+): boolean {
+  if (!TOLD.has(stance) || isQuestion(text) || (!denied && DOUBTED.test(text))) return false
+  if (contentWords(text).length < (short ? 1 : 2)) return false
   const all = words(text)
   if (!hasMainVerb(all) && !(all.length > LONG && hasVerb(all))) return false
   // "She held him so that he could not speak": only what it begins with may be but possible.
@@ -119,5 +191,5 @@ export function isTold({ text, stance, speaker, attribution }: Statement, denied
     own: attribution === null,
     days: [],
   })
-  return force !== 'possible' && !conditional
+  return (possible || force !== 'possible') && !conditional
 }

@@ -275,6 +275,17 @@ describe('contradiction', () => {
     ).toBeNull()
   })
 
+  it('is about the law where one calls lawful what violates it by another', () => {
+    const violates = by('dahl', 'The wrongful closing of the port violates the rights of the Lund family')
+    expect(kindOf(violates, by('berg', 'the closing was lawful because the Lund family had left'))).toBe('negation')
+    expect(kindOf(violates, by('berg', 'the sale of the ferry was lawful because the Lund family had left'))).toBeNull()
+  })
+
+  it('is none where remarks are disputed, in which nothing is said to be so', () => {
+    const remarks = by('berg', 'Lund’s harsh remarks during the port meeting', { stance: 'disputes' })
+    expect(kindOf(by('dahl', 'Lund made harsh remarks during the port meeting'), remarks)).toBeNull()
+  })
+
   it('is a figure where two give one thing different measures', () => {
     expect(
       kindOf(

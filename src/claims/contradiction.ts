@@ -158,7 +158,8 @@ function negation(a: Side, b: Side): Contradiction | null {
         (named || !(isOneOfMany(a.text, stem) || isOneOfMany(b.text, stem))),
     )
     // That one meeting is called off and another goes ahead is common; that one accepts and another refuses, everyday.
-    const alike = opposite.includes('=cancel') || covered(a.stems, b.stems) >= 0.5
+    const alike =
+      opposite.includes('=cancel') || (named && opposite.includes('=lawful')) || covered(a.stems, b.stems) >= 0.5
     if (objects.length > 0 && alike)
       return {
         a: a.id,
@@ -179,6 +180,8 @@ function negation(a: Side, b: Side): Contradiction | null {
   if (NOT_YET.test(against.text) || (AGAINST.has(against.features.stance) && /\banything\b/i.test(against.text)))
     return null
   if (AGAINST.has(against.features.stance) && !isNegated(against.text) && !tellsOf(held, against)) return null
+  // "Pushed back at Lund's remarks" disputes no fact.
+  if (against.features.stance === 'disputes' && against.features.verbless && !/\bthat\b/.test(against.text)) return null
   // Who had no part in an attack does not say that there was none.
   if (A_PART_IN.test(against.text)) return null
   // Two rare words are as telling as three: "it is no witch hunt".

@@ -1,5 +1,6 @@
 /** What two statements say otherwise, whatever words they share. */
 import type { Comparable } from '../store/store.ts'
+import { FALSE } from '../text/verdicts.ts'
 import { saidOfTwo } from './core.ts'
 import { type Features, negatedIn, negationIn } from './features.ts'
 import { RAREST, weight } from './idf.ts'
@@ -14,6 +15,7 @@ type Rule = (one: Comparable, other: Comparable, pair: PairFeatures) => boolean
 export const RULES: readonly (readonly [string, Rule])[] = [
   ['contrary', isContrary],
   ['unless', hasUnless],
+  ['verdict', ({ text }, other) => isVerdict(text) !== isVerdict(other.text)],
   ['demanded', isDemanded],
   ['says-little', saysLittle],
   ['own-deeds', areOwnDeeds],
@@ -54,6 +56,13 @@ function negates({ text, features }: Comparable): ReadonlySet<string> {
   known.set(features as object, found)
   return found
 }
+
+/** "Lund’s claim that the quay is closed is untrue" does not say that the quay is closed. */
+const isVerdict = (text: string): boolean => VERDICT.test(text)
+const VERDICT = new RegExp(
+  `\\b(?:claim|assertion|allegation|accusation|contention|suggestion|notion|idea|insistence)s? that [^\\n]{8,300}? (?:just |simply )?${FALSE}`,
+  'u',
+)
 
 /** Two people who call for something, one of them "unless" something else happens, do not call for the same. */
 function hasUnless(one: Comparable, other: Comparable, pair: PairFeatures): boolean {

@@ -32,15 +32,15 @@ export function disputesOf(
     return statement ? [grouped!, statement] : null
   }
   const out = new Map<string, Dispute>()
-  for (const { a, b, kind, why } of contradictions) {
+  for (const { a, b, kind, why, by, within } of contradictions) {
     const [left, right] = [inView(a), inView(b)]
     if (!left || !right || left[0] === right[0] || left[1].speaker === right[1].speaker) continue
-    if (!isShown(left, right[1]) || !isShown(right, left[1])) continue
+    if (!isShown(left, right[1], within) || !isShown(right, left[1], within)) continue
     const dispute: Dispute = {
       claims: [left[0].id, right[0].id],
       mentions: [left[1].id, right[1].id],
       kind,
-      why: why || against(right[1], kind),
+      why: why || against(right[1], kind, by),
       whyOther: why || against(left[1], 'negation'),
     }
     const pair = [...dispute.claims].sort().join(' ')
@@ -52,8 +52,12 @@ export function disputesOf(
   return [...out].sort(([a, x], [b, y]) => weight(y) - weight(x) || (a < b ? -1 : 1)).map(([, dispute]) => dispute)
 }
 
-/** At least half of what one of a claim's statements has in common with what contradicts it, names apart, is in what is shown of the claim. */
-function isShown([{ statements, shown }, statement]: [Grouped, Statement], other: Statement): boolean {
+/** Something of what, where the one repeats the other, else at least half of what one of a claim's statements has in common with what contradicts it, names apart, is in what is shown of the claim. */
+function isShown(
+  [{ statements, shown }, statement]: [Grouped, Statement],
+  other: Statement,
+  within: boolean | undefined,
+): boolean {
   const { text } = statements[shown]!
   if (text === statement.text) return true
   // "Only if they withdraw should the council agree to it" does not agree.
@@ -61,18 +65,19 @@ function isShown([{ statements, shown }, statement]: [Grouped, Statement], other
   const theirs = matterOf(other.text)
   const common = [...matterOf(statement.text)].filter((each) => theirs.has(each))
   const mine = matterOf(text)
-  return 2 * common.filter((each) => mine.has(each)).length >= common.length
+  const inBoth = common.filter((each) => mine.has(each)).length
+  return within ? inBoth > 0 : 2 * inBoth >= common.length
 }
 
-const CONDITION = /\b(?:if|unless)\b/i
+const CONDITION = /\bonly if\b|^["“]?if\b|\bunless\b/i
 
 const matterOf = (text: string): Set<string> =>
   new Set([...contentWords(text).flatMap(({ stem, capital }) => (capital ? [] : stem)), ...sensesOf(text)])
 
 const rank = ({ kind, why }: Dispute): string => `${['denial', 'negation', 'figure'].indexOf(kind)} ${why}`
 
-const against = ({ name, outlet, text, stance }: Statement, kind: Dispute['kind']): string => {
+const against = ({ name, outlet, text, stance }: Statement, kind: Dispute['kind'], by?: string): string => {
   // "Disputed by Lund: “the claim that the quay is safe”".
   const how = kind === 'denial' ? 'denied' : stance === 'disputes' ? 'disputed' : 'contradicted'
-  return `${how} by ${name || outlet}: “${text}”`
+  return `${how} by ${by || name || outlet}: “${text}”`
 }

@@ -28,7 +28,7 @@ const pairs = (answered: Answered[], statements: Statement[]) =>
 describe('what is answered on one page', () => {
   const told = said('p1.1', 'Dahl', 'Lund pushed him into the harbour and took his boat')
   const answer = said('p1.2', 'Lund', 'Lund denied the allegations', 'denies')
-  const denied: Answered = { told, answer, kind: 'denial' }
+  const denied: Answered = { told, answer, kind: 'denial', called: ['lund'] }
 
   it('is denied where another page tells the same of the same', () => {
     const again = said('p2.1', 'Dahl', 'Lund took his boat after she pushed him off the quay')
@@ -50,6 +50,7 @@ describe('what is answered on one page', () => {
       told: null,
       answer: said('p3.1', 'Lund', 'Lund denies the claims', 'denies'),
       kind: 'denial',
+      called: ['lund'],
     }
     expect(pairs([denied, open], [told, answer])).toEqual([['p1.1', 'p3.1', 'denial']])
     expect(pairs([open], [told, answer])).toEqual([])
@@ -61,10 +62,43 @@ describe('what is answered on one page', () => {
       told: null,
       answer: verdict,
       kind: 'negation',
+      called: ['berg'],
       claim: { isOf: ({ name }) => name === 'Dahl', isSame: () => true },
     }
     expect(pairs([calls], [verdict, said('p2.1', 'Dahl', 'The guild hid a report')])).toEqual([
       ['p2.1', 'p1.3', 'negation'],
     ])
+  })
+
+  it('is denied in words of its own', () => {
+    const open: Answered = { ...denied, told: null, object: 'having met the smugglers at the quay' }
+    const met = said('p2.1', 'Dahl', 'Lund met three smugglers on the old quay')
+    expect(pairs([open], [answer, met])).toEqual([['p2.1', 'p1.2', 'denial']])
+    expect(pairs([open], [answer, said('p2.1', 'Dahl', 'Berg met three smugglers on the old quay')])).toEqual([])
+  })
+
+  it('is denied where another wrong of its kind is told of her', () => {
+    const groped: Answered = { ...denied, told: said('p1.1', 'Dahl', 'Lund groped her in the harbour') }
+    const again = said('p2.1', 'Eriksen', 'Lund took me home and molested me')
+    expect(pairs([groped], [answer, again])).toEqual([['p2.1', 'p1.2', 'denial']])
+    expect(pairs([groped], [answer, said('p2.1', 'Eriksen', 'Lund spoke of those who molested me')])).toEqual([])
+  })
+
+  it('is denied by whoever had no part in it, of what is told of the same', () => {
+    const part: Answered = {
+      ...denied,
+      told: said('p1.1', 'Dahl', 'Dahl blamed Lund for the fire'),
+      answer: said('p1.2', 'Lund', 'Lund denied involvement', 'denies'),
+    }
+    const fire = said('p2.1', 'Berg', 'Lund was behind the fire in the port')
+    const theft = said('p2.2', 'Berg', 'Lund was behind the theft of a boat')
+    expect(pairs([part], [fire, theft])).toEqual([['p2.1', 'p1.2', 'denial']])
+  })
+
+  it('is denied by one noun, where somebody tells of such a thing', () => {
+    const affair: Answered = { ...denied, told: null, object: 'the affair' }
+    const tells = said('p2.1', 'Dahl', 'she carried on an affair with Lund')
+    const speaks = said('p2.2', 'Dahl', 'Lund will speak of the affair on Monday')
+    expect(pairs([affair], [tells, speaks])).toEqual([['p2.1', 'p1.2', 'denial']])
   })
 })

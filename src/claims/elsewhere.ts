@@ -1,9 +1,10 @@
 /** What somebody denies on one page he denies wherever it is told: other pages tell the same without his denial, or in other words. */
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Contradiction } from '../store/store.ts'
-import { ACCUSED, accuses, calledBy } from './accused.ts'
+import { ACCUSED, accuses, acts, isNamed } from './accused.ts'
 import { type Answered, isTold } from './answers.ts'
 import { weight } from './idf.ts'
+import { deniesPart, offencesBy, offencesIn, RESPONSIBLE } from './offences.ts'
 import { contentWords, stem } from './words.ts'
 
 /** The distinct texts of a claim, and the stems of each. */
@@ -14,19 +15,36 @@ interface Texts {
 
 /** So much of the shorter of two accusations, by the rarity of its words, is in the other, */
 const SAME = 0.3
+/** as much of what is denied in words of its own, */
+const SAID = 0.5
 /** and so many words that are no names. */
 const LEAST = 2
 
 /** What one who denies is accused of, by his denials. */
 interface Denier {
-  called: string[]
-  denials: { stems: Set<string>; told: Statement; answer: Statement }[]
+  called: readonly string[]
+  denials: {
+    stems: Set<string>
+    told: Statement | null
+    answer: Statement
+    least: number
+    offences: string[]
+    noun?: string
+  }[]
+  /** His name, where others tell his denials. */
+  by: string | undefined
   /** His denials of what their pages do not tell. */
   open: Statement[]
 }
 
+/** "Lund denied the affair". */
+const ONE_THING = /^(?:the|any|an?) (?:alleged |supposed )?([a-z]{4,})[.,]?$/
+/** "She had an affair with Lund"; not "the affair", of which anybody may speak. */
+const tellsOfA = (noun: string, text: string): boolean =>
+  new RegExp(`\\b(?:an?|another) (?!alleged|supposed|possible)(?:[\\p{L}/-]+ ){0,4}?${noun}\\b`, 'iu').test(text)
+
 /** Not told as done. */
-const TO_COME = /\b(?:should|must|ought|will|would|may|might|could|can)\b/i
+const TO_COME = /\b(?:should|must|ought|will|would|may|might|could|can|going to|expected to)\b/i
 
 /** @param answered what is answered on the pages of a story. @param claims all of it. */
 export function elsewhere(answered: readonly Answered[], claims: readonly Texts[]): Contradiction[] {
@@ -45,16 +63,30 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
       if (isOwn(said) || answers.has(said.id)) return []
       const speakers = new Set(follows.stems[i]!.flatMap((each) => byName.get(each) ?? []))
       return [...speakers].flatMap((speaker): Contradiction | never[] => {
-        const { called, denials } = deniers.get(speaker)!
+        const { called, denials, by } = deniers.get(speaker)!
+        if (said.speaker === speaker || isNamed(said.name, called) || TO_COME.test(said.text)) return []
         // Of many that are named in a story few are told to have done what they deny: the cheap tests come first.
-        const near = denials.filter(({ stems }) => follows.stems[i]!.filter((each) => stems.has(each)).length >= LEAST)
-        if (near.length === 0 || said.speaker === speaker || TO_COME.test(said.text)) return []
-        const mine = stemsOf(said, called)
-        const found = near.filter(({ stems }) => isSame(mine, stems))
-        if (found.length === 0 || accuses(said, called, '') < ACCUSED.does) return []
+        const offences = offencesBy(said.text, (words) => isNamed(words, called), acts(said.text, called))
+        const near = denials.filter(
+          (each) =>
+            each.offences.some((kind) => offences.includes(kind)) ||
+            (each.noun !== undefined && follows.stems[i]!.some((stem) => each.stems.has(stem))) ||
+            follows.stems[i]!.filter((stem) => each.stems.has(stem)).length >= LEAST,
+        )
+        if (near.length === 0) return []
+        const mine = stemsOf(said.text, called)
+        const found = near.filter(
+          ({ stems, least, offences: theirs }) =>
+            (isSame(mine, stems, least) && (least === SAME || theirs.length === 0)) ||
+            theirs.some(
+              (kind) => offences.includes(kind) && (kind !== RESPONSIBLE || [...mine].some((stem) => stems.has(stem))),
+            ),
+        )
+        const does = found.length > 0 && accuses(said, called, '') >= ACCUSED.does
+        if (!does) found.splice(0, found.length, ...near.filter(({ noun }) => noun && tellsOfA(noun, said.text)))
         const answer = (found.find(({ answer }) => answer.article === said.article) ?? found[0])?.answer
         if (!answer || known.has(`${said.id} ${answer.id}`) || !isTold(said)) return []
-        return { a: said.id, b: answer.id, kind: 'denial', why: '' }
+        return { a: said.id, b: answer.id, kind: 'denial', why: '', by }
       })
     }),
   )
@@ -86,38 +118,56 @@ function named(answered: readonly Answered[], claims: readonly Texts[], known: R
 
 function deniersIn(answered: readonly Answered[]): Map<string, Denier> {
   const all = new Map<string, Denier>()
-  for (const { told, answer, kind } of answered) {
+  const keys = new Map<string, string>()
+  // Those first who deny in their own words: what is told of somebody by his name is his.
+  for (const { told, answer, kind, called, by, object, topic } of [...answered].sort(
+    (a, b) => Number(Boolean(a.by)) - Number(Boolean(b.by)),
+  )) {
     if (kind !== 'denial') continue
-    const known = all.get(answer.speaker) ?? { called: calledBy(answer), denials: [], open: [] }
-    all.set(answer.speaker, known)
-    const stems = told ? stemsOf(told, known.called) : new Set<string>()
-    if (!told) known.open.push(answer)
-    else if (stems.size >= LEAST) known.denials.push({ stems, told, answer })
+    const who = by ? (keys.get(called[0]!) ?? called[0]!) : answer.speaker
+    for (const name of called) if (!keys.has(name)) keys.set(name, who)
+    const known = all.get(who) ?? { called, by, denials: [], open: [] }
+    all.set(who, known)
+    if (!told && object === undefined && !topic) known.open.push(answer)
+    if (deniesPart(answer.text)) {
+      const stems = stemsOf(`${topic ?? ''} ${told?.text ?? ''}`, known.called)
+      known.denials.push({ stems, told: null, answer, least: Number.POSITIVE_INFINITY, offences: [RESPONSIBLE] })
+    }
+    const noun = told ? null : ONE_THING.exec(object ?? '')?.[1]
+    if (noun) {
+      const stems = new Set([stem(noun)])
+      known.denials.push({ stems, told: null, answer, least: Number.POSITIVE_INFINITY, offences: [], noun })
+    }
+    for (const text of [told?.text, object]) {
+      const stems = stemsOf(text ?? '', known.called)
+      if (stems.size >= LEAST)
+        known.denials.push({ stems, told, answer, least: text === object ? SAID : SAME, offences: offencesIn(text!) })
+    }
   }
   return new Map([...all].filter(([, { denials }]) => denials.length > 0))
 }
 
 /** Who denies "the allegations" on a page that does not tell them denies what he is accused of on most of the others. */
-function denied({ denials, open }: Denier): Contradiction[] {
+function denied({ denials, open, by }: Denier): Contradiction[] {
   if (open.length === 0) return []
-  const counted = denials.map(({ stems, told }) => ({
-    told,
-    like: denials.filter((other) => isSame(stems, other.stems)).length,
-  }))
+  const counted = denials.flatMap(({ stems, told }) =>
+    told ? { told, like: denials.filter((other) => isSame(stems, other.stems, SAME)).length } : [],
+  )
+  if (counted.length === 0) return []
   const most = counted.reduce((a, b) => (b.like > a.like ? b : a))
-  if (2 * most.like <= denials.length) return []
-  return open.map(({ id }) => ({ a: most.told.id, b: id, kind: 'denial', why: '' }))
+  if (2 * most.like <= counted.length) return []
+  return open.map(({ id }) => ({ a: most.told.id, b: id, kind: 'denial', why: '', by }))
 }
 
 /** Of what is told, names and days apart. */
-const stemsOf = ({ text }: Statement, called: readonly string[]): Set<string> =>
+const stemsOf = (text: string, called: readonly string[]): Set<string> =>
   new Set(
     contentWords(text).flatMap(({ text: word, stem, capital, start }) =>
       called.includes(word) || (capital && start > 0) ? [] : stem,
     ),
   )
 
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   let [all, shared, count] = [0, 0, 0]
   for (const each of small) {
@@ -126,5 +176,5 @@ function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
     shared += weight(each)
     count++
   }
-  return count >= LEAST && shared >= SAME * all
+  return count >= LEAST && shared >= least * all
 }

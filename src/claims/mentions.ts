@@ -4,6 +4,7 @@ import { reportersAmong } from '../stances/stage.ts'
 import { afterDateline } from '../text/dateline.ts'
 import { linkBoxes, withoutLinkBoxes } from '../text/linkboxes.ts'
 import { quotationsOf } from '../text/quotes.ts'
+import { FALSE } from '../text/verdicts.ts'
 import { type Article, type Attribution, type Mention, PROSE, type Sentence, type Span, type Stance } from '../types.ts'
 import { clauses, isClause, opensClause } from './clauses.ts'
 import { inQuotation } from './context.ts'
@@ -247,13 +248,17 @@ function splitAt(span: Span, sentences: readonly Sentence[]): Span[] {
   return parts.length > 0 ? parts : [span]
 }
 
+const IS_FALSE = new RegExp(`^[\\s,]*(?:just |simply |really )?${FALSE}`, 'u')
+
 /** An inner attribution tells the statement: what is left of it when that one is taken out is no clause. */
 function isTold(article: Article, inner: Attribution, span: Span): boolean {
   if (overlap(span, inner.content) === 0) return false
   const left = cut(span, [...inner.source, ...inner.cue, ...inner.content])
   return !left.some((part) => {
-    const found = words(article.text.slice(part.start, part.end))
-    return isClause(found) && found.filter(({ stop }) => !stop).length >= 2
+    const rest = article.text.slice(part.start, part.end)
+    const found = words(rest)
+    // "Lund’s claim that she had the key / is untrue" is the verdict.
+    return IS_FALSE.test(rest) || (isClause(found) && found.filter(({ stop }) => !stop).length >= 2)
   })
 }
 

@@ -31,6 +31,12 @@ describe('same', () => {
     expect(score(said('a.1', a, lund), said('b.1', b, lund))).toBeLessThan(TOGETHER)
   })
 
+  it('keeps apart a claim and the verdict on it', () => {
+    const claim = 'the ferry to Halden had sunk in the old port'
+    const verdict = `Lund’s claim that ${claim} just isn’t true`
+    expect(score(said('a.1', claim, lund), said('b.1', verdict, lund))).toBeLessThan(TOGETHER)
+  })
+
   it('joins words of one meaning', () =>
     expect(
       score(said('a.1', 'The kingdom donated a ferry to Halden'), said('b.1', 'The kingdom gave Halden a ferry')),

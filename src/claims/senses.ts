@@ -25,6 +25,14 @@ const SENSES: readonly (readonly [sense: string, pattern: RegExp])[] = [
   ['=alive', /\b(?:alive|surviv)\w*/i],
   ['=dead', /\b(?:dead|died|was killed|were killed)\b/i],
   ['=win', /\b(?:won|winning|wins|victor(?:y|ious))\b/i],
+  [
+    '=lawful',
+    /\b(?:is|are|was|were|be|been) (?:\p{L}+ ){0,2}?(?:lawful|legal|constitutional)\b|\b(?:within|under) (?:his|her|its|their) (?:constitutional |legal |lawful )?(?:rights?|authority|powers?)\b/iu,
+  ],
+  [
+    '=unlawful',
+    /\b(?:is|are|was|were|be|been) (?:\p{L}+ ){0,2}?(?:unlawful|illegal|unconstitutional)\b|\b(?:unlawful|wrongful|illegal|unconstitutional)(?:ly)? (?!immigra|alien)\p{L}+|\bviolat(?:e[sd]?|ing)\b|\b(?:broke|breaks|breaking|against) the law\b/iu,
+  ],
   ['=lose', /\b(?:lost|losing|loses|defeated)\b/i],
 ]
 
@@ -33,6 +41,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['=accept', '=refuse'],
   ['=alive', '=dead'],
   ['=win', '=lose'],
+  ['=lawful', '=unlawful'],
 ]
 
 /** The sense that contradicts each, either way round. */

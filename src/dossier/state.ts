@@ -87,8 +87,8 @@ function answersIn({ rows, statements, pages }: View): Answered[] {
   })
 }
 
-const asContradiction = ({ told, answer, kind }: Answered): Contradiction[] =>
-  told ? [{ a: told.id, b: answer.id, kind, why: '' }] : []
+const asContradiction = ({ told, answer, kind, by, within }: Answered): Contradiction[] =>
+  told ? [{ a: told.id, b: answer.id, kind, why: '', by, within }] : []
 
 /** A mention's id begins with its article's. */
 const pageIdOf = (mention: string): string => mention.slice(0, mention.indexOf('.'))

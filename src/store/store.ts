@@ -41,6 +41,10 @@ export interface Contradiction {
   kind: 'denial' | 'negation' | 'figure'
   /** For people; "" where the words of `b` say it. */
   why: string
+  /** Of whom `b` tells it, where that is not who says it. Not stored. */
+  by?: string | undefined
+  /** `b` repeats `a`, to call it false. Not stored. */
+  within?: boolean | undefined
 }
 
 /** Which claim has which mention. */

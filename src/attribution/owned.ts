@@ -1,0 +1,59 @@
+/** A noun of speech with its owner, inside what somebody says of it: "does not believe Lund’s claim that …". */
+import { hasMainVerb } from '../claims/verbs.ts'
+import { words } from '../claims/words.ts'
+import { VERDICT } from '../text/verdicts.ts'
+import type { AttributionSpans } from '../types.ts'
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]{0,30}`
+/** What stands for people behind a name: "the Trump administration’s". */
+const BODY =
+  '(?:administration|government|ministry|army|military|campaign|camp|team|family|officials?|lawyers?|attorneys?|prosecutors?|police|party|department|office|committee|agency|spokes(?:man|woman|person))'
+const OWNER = `${NAME}(?: ${NAME}){0,4}(?: ${BODY})?`
+const CLAIM_NOUN =
+  '(?:assertion|claim|contention|insistence|allegation|accusation|suggestion|statement|belief|charge|conclusion|assessment|argument|warning|complaint|denial)s?'
+const KIND = `(?:(?!that )\\p{Ll}[\\p{L}-]{2,20} ){0,2}`
+/** Before what is no part of it: "…, calling it a lie". */
+const REST = `[^\\n]{12,}?(?=, (?:saying|calling|noting|arguing|adding|telling|insisting|but) |$)`
+const OWNED = new RegExp(
+  `(?:^|(?<=\\p{Ll} ))(?<source>${OWNER})[’']s? (?<cue>${KIND}${CLAIM_NOUN}) that (?<content>${REST})`,
+  'du',
+)
+/** "Denied allegations by Anna Lund that …". */
+const BY = new RegExp(
+  `\\b(?<cue>${CLAIM_NOUN}) (?:made )?(?:by|from) (?<source>(?:the )?${OWNER}) that (?<content>${REST})`,
+  'du',
+)
+
+/** What begins with it goes on with what is said of the claim. */
+const IS_SUBJECT = /\b(?:whether|that|and|but|because|if|which)(?: the)? $/
+
+/** Most contents have none of it: a test much cheaper than the patterns. */
+const SAYS_CLAIM = new RegExp(`${CLAIM_NOUN} (?:that|by|from|made) `)
+
+/** Where source, cue and content of the one stand in some words; a verdict on it is no part of it. */
+export function ownedIn(text: string): RegExpExecArray | null {
+  if (!SAYS_CLAIM.test(text)) return null
+  const found = OWNED.exec(text) ?? BY.exec(text)
+  const content = found?.indices?.groups?.content
+  if (!content) return null
+  const verdict = verdictIn(text.slice(...content))
+  if (verdict !== null) content[1] = content[0] + verdict
+  return verdict === null && (found.index === 0 || IS_SUBJECT.test(text.slice(0, found.index))) ? null : found
+}
+
+/** Where a verdict on a statement that stands before it begins: "she saw it / is not true"; not "the mayor is wrong". */
+function verdictIn(text: string): number | null {
+  const before = VERDICT.exec(text)?.[1]
+  return before && hasMainVerb(words(before)) ? before.length : null
+}
+
+const IS_CLAIM = new RegExp(`^(?:\\p{L}+ ){0,3}${CLAIM_NOUN}$`, 'u')
+
+/** "Lund’s claim that she had the key | is absurd" is no word of Lund’s: the statement ends before the verdict. */
+export function withoutVerdict<A extends AttributionSpans>(found: A, text: string): A {
+  const [cue, span] = [found.cue[0], found.content[0]]
+  if (!cue || !span || found.content.length > 1 || cue.end > span.start) return found
+  if (!IS_CLAIM.test(text.slice(cue.start, cue.end))) return found
+  const verdict = verdictIn(text.slice(span.start, span.end))
+  return verdict === null ? found : { ...found, content: [{ start: span.start, end: span.start + verdict }] }
+}
