@@ -3,9 +3,9 @@
  *
  *   npx tsx evals/disputes.ts DATABASE [--errors] [--reported]
  *
- * DATABASE has the stories of `gold/answers.stories*.json`, each under its name (`gold/README.md` says how they are put together).
+ * DATABASE has the stories of `gold/answers.*.json`, each under its name (`gold/README.md` says how they are put together).
  * A dispute is found where one is reported between a claim that holds a statement of one side and one that holds one of the other.
- * `--errors` lists what is missed in the half to work on, `--reported` all disputes reported there, to be judged.
+ * `--errors` lists what is missed in the files to work on, `--reported` all disputes reported there, to be judged.
  */
 import { readFileSync } from 'node:fs'
 import type { Claim, Dossier } from '../src/dossier/types.ts'
@@ -31,7 +31,7 @@ const CONTRADICTED: readonly Status[] = ['denied', 'disputed']
 const SHORT = 300
 
 const store = sqliteStore(process.argv[2]!)
-for (const name of ['answers.stories', 'answers.stories.unseen']) {
+for (const name of ['answers.stories', 'answers.more', 'answers.stories.unseen']) {
   const gold: Gold = JSON.parse(readFileSync(new URL(`gold/${name}.json`, import.meta.url), 'utf8'))
   const dossiers = new Map<string, Dossier>()
   for (const id of Object.keys(gold.stories)) {

@@ -54,7 +54,7 @@ export function nestedIn(attributions: readonly AttributionSpans[], text: string
 
 function innerOf({ start, end }: Span, text: string): AttributionSpans | null {
   const words = text.slice(start, end)
-  const owned = ownedIn(words)
+  const owned = ownedIn(words, text.slice(Math.max(0, start - 30), start))
   const places = (owned?.index === 0 ? owned : (NESTED.exec(words) ?? AT_LAST.exec(words) ?? owned))?.indices?.groups
   if (!places) return null
   const [source, cue, content] = [

@@ -32,3 +32,13 @@ it('ends a claim before the verdict on it', () => {
   )
   expect(foundIn('[Lund]’s <claim> that {the mayor of the town is wrong}.')[2]).toBe('the mayor of the town is wrong')
 })
+
+it('stands where what is denied or backed begins', () => {
+  for (const verb of ['challenged', 'stood by', 'denied']) {
+    const text = `Berg ${verb} Lund’s contention that the port is safe.`
+    const at = text.indexOf('Lund')
+    const spans = (start: number, end: number) => [{ start, end }]
+    const outer = { source: spans(0, 4), cue: spans(5, at - 1), content: spans(at, text.length - 1), confidence: 0.9 }
+    expect(found(text, [outer])[1]).toEqual(['Lund', 'contention', 'the port is safe'])
+  }
+})

@@ -27,18 +27,23 @@ const BY = new RegExp(
 /** What begins with it goes on with what is said of the claim. */
 const IS_SUBJECT = /\b(?:whether|that|and|but|because|if|which)(?: the)? $/
 
+/** What begins right after it is what somebody denies, doubts or backs: "challenged / Lund’s contention that …". */
+const IS_OBJECT =
+  /\b(?:den(?:y|ies|ied|ying)|disput(?:e[sd]?|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|challeng(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|rebut(?:s|ted|ting)?|contradict(?:s|ed|ing)?|question(?:s|ed|ing)?|doubt(?:s|ed|ing)?|back(?:s|ed|ing)?(?: on| against)?|stood by|stands? by|repeat(?:s|ed|ing)?|echo(?:es|ed|ing)?|support(?:s|ed|ing)?|confirm(?:s|ed|ing)?|defend(?:s|ed|ing)?|mock(?:s|ed|ing)?)(?: again)? (?:the )?$/
+
 /** Most contents have none of it: a test much cheaper than the patterns. */
 const SAYS_CLAIM = new RegExp(`${CLAIM_NOUN} (?:that|by|from|made) `)
 
-/** Where source, cue and content of the one stand in some words; a verdict on it is no part of it. */
-export function ownedIn(text: string): RegExpExecArray | null {
+/** Where source, cue and content of the one stand in some words; a verdict on it is no part of it. @param before what stands before them. */
+export function ownedIn(text: string, before = ''): RegExpExecArray | null {
   if (!SAYS_CLAIM.test(text)) return null
   const found = OWNED.exec(text) ?? BY.exec(text)
   const content = found?.indices?.groups?.content
   if (!content) return null
   const verdict = verdictIn(text.slice(...content))
   if (verdict !== null) content[1] = content[0] + verdict
-  return verdict === null && (found.index === 0 || IS_SUBJECT.test(text.slice(0, found.index))) ? null : found
+  const subject = found.index === 0 ? !IS_OBJECT.test(before) : IS_SUBJECT.test(text.slice(0, found.index))
+  return verdict === null && subject ? null : found
 }
 
 /** Where a verdict on a statement that stands before it begins: "she saw it / is not true"; not "the mayor is wrong". */

@@ -43,4 +43,10 @@ describe('whom a statement accuses', () => {
     const rumia = calledBy({ name: 'Rumian officials', kind: 'group' })
     expect(accuses({ text: 'Rumia hacked the commission', means: [] }, rumia, '')).toBe(ACCUSED.does)
   })
+
+  it('is a country by its capital, and the other way round', () => {
+    const kremlin = calledBy({ name: 'Kremlin', kind: 'place' })
+    for (const text of ['Moscow hacked the commission', 'the Russians were behind it', 'Russia hid it'])
+      expect(accuses({ text, means: [] }, kremlin, '')).toBeGreaterThanOrEqual(ACCUSED.named)
+  })
 })

@@ -1,5 +1,6 @@
 /** Whom a statement says to have done something: by whom a denial of it is looked for. */
 import type { Statement } from '../dossier/statements.ts'
+import { COUNTRIES, countryNamed } from '../speakers/countries.ts'
 import { isFiniteVerb, verbAt } from './verbs.ts'
 import { contentWords, words } from './words.ts'
 
@@ -28,9 +29,18 @@ export function calledBy({ name, kind, role, affiliation }: Who): string[] {
 function houseOf(name: string): string[] {
   const plain = name.toLowerCase().replace(/^the /, '')
   const [first, ...rest] = contentWords(name)
+  const country = countryWords(plain, first?.text)
   return first?.capital && rest.length > 0 && first.text.length > 4 && !COMMON.test(first.text)
-    ? [plain, first.text.replace(/n$/, '')]
-    : [plain]
+    ? [plain, first.text.replace(/n$/, ''), ...country]
+    : [plain, ...country]
+}
+
+/** Of a country, its capital or the seat of its government the names of the first two; half of a page may be on Washington. */
+function countryWords(name: string, first: string | undefined): string[] {
+  const found = countryNamed(name) ?? (first ? countryNamed(first) : null)
+  const country = COUNTRIES.find((each) => each.name === found?.country)
+  if (!country || country.name === 'United States') return []
+  return [country.name, ...country.capitals].map((each) => each.toLowerCase())
 }
 const COMMON =
   /^(?:white|north|south|east|west|great|united|national|federal|american|democratic|supreme|state|justice|house)/

@@ -57,12 +57,13 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
     }
   const answers = new Set(answered.map(({ answer }) => answer.id))
   const known = new Set(answered.map(({ told, answer }) => `${told?.id} ${answer.id}`))
+  const answering = new Set(answered.flatMap(({ told, answer }) => (told ? answer.id : [])))
   const repeated = claims.flatMap(({ statements, follows }) =>
     follows.texts.flatMap((n, i): Contradiction[] => {
       const said = statements[n]!
       if (isOwn(said) || answers.has(said.id)) return []
       const speakers = new Set(follows.stems[i]!.flatMap((each) => byName.get(each) ?? []))
-      return [...speakers].flatMap((speaker): Contradiction | never[] => {
+      return [...speakers].flatMap((speaker): Contradiction[] => {
         const { called, denials, by } = deniers.get(speaker)!
         if (said.speaker === speaker || isNamed(said.name, called) || TO_COME.test(said.text)) return []
         // Of many that are named in a story few are told to have done what they deny: the cheap tests come first.
@@ -84,9 +85,14 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
         )
         const does = found.length > 0 && accuses(said, called, '') >= ACCUSED.does
         if (!does) found.splice(0, found.length, ...near.filter(({ noun }) => noun && tellsOfA(noun, said.text)))
-        const answer = (found.find(({ answer }) => answer.article === said.article) ?? found[0])?.answer
-        if (!answer || known.has(`${said.id} ${answer.id}`) || !isTold(said)) return []
-        return { a: said.id, b: answer.id, kind: 'denial', why: '', by }
+        const best = (found.find(({ answer }) => answer.article === said.article) ?? found[0])?.answer
+        if (!best || !isTold(said)) return []
+        // Who says no five times says it to each of five: what answers nothing yet answers this as well.
+        const all = new Set([best, ...found.map(({ answer }) => answer).filter(({ id }) => !answering.has(id))])
+        return [...all].flatMap(({ id }): Contradiction | never[] => {
+          answering.add(id)
+          return known.has(`${said.id} ${id}`) ? [] : { a: said.id, b: id, kind: 'denial', why: '', by }
+        })
       })
     }),
   )
