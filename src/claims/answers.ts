@@ -10,6 +10,7 @@ import { ACCUSED, accuses, calledBy, isNamed, mayBeHe } from './accused.ts'
 import { type Claimed, type Meant, meantBy, objectOf, SURELY } from './answering.ts'
 import { featuresOf, isQuestion } from './features.ts'
 import { AGAINST } from './side.ts'
+import { toldDenial } from './tolddenials.ts'
 import { hasMainVerb, hasVerb } from './verbs.ts'
 import { contentWords, words } from './words.ts'
 
@@ -133,6 +134,7 @@ const CLAIM_THAT =
 export const mayAnswer = (said: Pick<Statement, 'text' | 'stance' | 'attribution'>, cue: string): boolean =>
   /^(?:saying|telling|insisting|claiming|arguing)$/.test(cue) ||
   AGAINST.has(said.stance) ||
+  toldDenial(said.text) !== null ||
   meantBy({ ...said, name: '', kind: 'unnamed' }, () => cue) !== null
 
 const isOfOne = (a: Statement, b: Statement): boolean => a.attribution !== null && a.attribution === b.attribution
