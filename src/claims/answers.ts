@@ -134,6 +134,7 @@ const CLAIM_THAT =
 export const mayAnswer = (said: Pick<Statement, 'text' | 'stance' | 'attribution'>, cue: string): boolean =>
   /^(?:saying|telling|insisting|claiming|arguing)$/.test(cue) ||
   AGAINST.has(said.stance) ||
+  speaksOfClaim(said) ||
   toldDenial(said.text) !== null ||
   meantBy({ ...said, name: '', kind: 'unnamed' }, () => cue) !== null
 
