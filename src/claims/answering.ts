@@ -201,7 +201,11 @@ function answerOf<T extends Answer>(
     const isSame = (theirs: readonly string[]) =>
       2 * matter.filter((stem) => theirs.includes(stem)).length >= matter.length
     const fit = (told: Statement) =>
-      isOf(told) && isSame(stemsOf(told.text)) ? (matter.length > 0 ? SURELY : 1 + accusedIn(told) + claimed(cueOf(told))) : 0
+      isOf(told) && isSame(stemsOf(told.text))
+        ? matter.length > 0
+          ? SURELY
+          : 1 + accusedIn(told) + claimed(cueOf(told))
+        : 0
     const its = matter.length > 1 && of !== '' ? { isOf, isSame } : null
     return { suits: fit, anywhere: true, claim: its }
   }
