@@ -2,6 +2,7 @@ import { regionNamed } from '../places/gazetteer.ts'
 import { isCommon } from '../text/common.ts'
 import { countryIn, countryNamed } from './countries.ts'
 import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } from './firstnames.ts'
+import { officeHolder } from './officeholder.ts'
 import { isWordToo, outletNamed } from './outlets.ts'
 import { bare, isNation, isPartOfTitle, isRoleWord, isTrade, roleAfter } from './roles.ts'
 import { remembered } from './spelling.ts'
@@ -35,6 +36,8 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
     .replace(STATE, '')
     .replace(/(?<=\p{Lu}\p{L}+) (?:Of|For|And|The) (?=\p{Lu})/gu, (word) => word.toLowerCase())
     .trim()
+  const holder = officeHolder(text)
+  if (holder) return { kind: 'person', ...holder, gender: genderOf(holder.name.split(' ')[0]!) }
   const comma = text.search(
     /, (?!(?:Jr|Sr|II|III)\b)|\s\(|\s[–—-]+\s| who | which | whose |(?<=\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:(?:in|on|during|after) (?:an?|the|his|her|\p{Lu}\p{Ll}+day\b)|(?:wrote|writes|noted|said|says|told|tweeted|resigned)\b)/u,
   )

@@ -26,6 +26,7 @@ import { isFirstName } from './firstnames.ts'
 import { knownBehind } from './knownby.ts'
 import { EDITORS, isMedia, madeTogether, outletsBehind, reportBefore, reporterNext } from './media.ts'
 import { readName } from './names.ts'
+import { officeHolder } from './officeholder.ts'
 import { isWordToo, readsLikeOutlet, shortOutlet } from './outlets.ts'
 import { outletBefore, outletOf } from './outletsource.ts'
 import { pronoun } from './pronouns.ts'
@@ -258,6 +259,7 @@ function theirs(said: Said): Resolved | null {
 }
 
 function several(said: Said): Resolved | null {
+  if (officeHolder(said.core)) return null
   const people = severalIn(said.core, said.at.start, said.context.cast)
   if (!people && isSeveralBodies(said.core))
     return named(said, 'group', said.core.replace(/^[Tt]he /, ''), 'several-bodies')
