@@ -313,7 +313,7 @@ function personIn(head: string, after: string): Named | null {
   const holder = (isWord ? roleWords.slice(-1) : roleWords).some(holds) || isFirstName(roleWords[0] ?? '')
   if (name.length === 1 && roleWords.length > 0 && !whose && !holder) return null
   if (name.length > 2 && ORGANISATION_WORDS.test(name.at(-1)!)) return null
-  if (/[.?!] /.test(words_.replace(/\b\p{Lu}\. /gu, ''))) return null
+  if (/[.?!] /.test(words_.replace(/\b(?:\p{Lu}|St)\. /gu, ''))) return null
   if (name.length === 1 && /^[A-Z]+$/.test(name[0]!.replace(/\./g, ''))) return null
   if (countryNamed(words_)) return null
   // "The Ku Klux Klan", "Anti-war Groups", "Some Republicans": an article or a plural is before no name.

@@ -118,6 +118,7 @@ describe('those meant by what stands before', () => {
     ['[Senate Minority Leader Hugh Marsh of Halda] <said> {it was time}.', 'Hugh Marsh', 'person'],
     ['Hugh Stanford came. [Stanford] <said> {it was time}.', 'Hugh Stanford', 'person'],
     ['[Stanford] <said> {it was time}.', 'Stanford', 'organisation'],
+    ['[Ada St. John] <said> {it was time}.', 'Ada St. John', 'person'],
     ['[Envoy for North Korea Ada Lund] <said> {it was time}.', 'Ada Lund', 'person'],
     ['[General Motors] <is pledging> {to cut its fees}.', 'General Motors', 'organisation'],
     ['[The Halda State Patrol] <estimated> {that many came}.', 'Halda State Patrol', 'organisation'],
