@@ -1,5 +1,6 @@
 import { regionNamed } from '../places/gazetteer.ts'
 import { isCommon } from '../text/common.ts'
+import { COMPANIES } from './companies.ts'
 import { countryIn, countryNamed } from './countries.ts'
 import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } from './firstnames.ts'
 import { officeHolder } from './officeholder.ts'
@@ -85,7 +86,7 @@ function readHead(head: string, after: string): Named | null {
   if (regionNamed(whole)?.kind === 'region' && !isFirstName(whole))
     return { kind: 'place', name: whole, role: null, gender: null }
   if (MEMBERS.test(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
-  if (SERVICES.has(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
+  if (COMPANIES.has(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
   const agency = AGENCY.exec(whole)?.[1]
   if (agency) return { kind: 'outlet', name: agency, role: null, gender: null }
   if (BROADCASTER.test(whole) && !whole.split(' ').slice(0, -1).every(isCommon))
@@ -181,7 +182,7 @@ const SERVES =
 
 /** "The top Democrat on the Harbour Committee", "Amsel’s most powerful Republican". */
 const OF_A_PARTY =
-  /^(?:the|an?|\p{Lu}[\p{L}.-]+[’']s?) (?:[\p{L}-]+ ){0,3}(?:Democrat|Republican)(?: (?:on|in|from|of) .{2,60})?$/iu
+  /^(?:the|an?|\p{Lu}[\p{L}.-]+[’']s?) (?:[\p{L}’'-]+ ){0,6}(?:Democrat|Republican)(?: (?:on|in|from|of) .{2,60})?$/iu
 const ONE_OF_THEM =
   /^(?:[Oo]ne of (?:the|his|her|their|its|\p{Lu}[\p{L}.-]+[’']s?) (?:[\p{L}-]+ ){0,4}\p{Ll}+s|[Aa]nother (?:[\p{L}-]+ ){0,3}(?:Democrat|Republican))$|^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[Oo]ne) (?:[\p{Ll}-]+ ){0,3}(?!\p{Ll}*s(?![\p{L}-]))[\p{Ll}-]+(?: (?:in|of|from|at) (?:the )?\p{L}+)?$/u
 
@@ -242,7 +243,7 @@ function personIn(head: string, after: string): Named | null {
     else if (i === run.length - 1 && !known && isTitle(word)) return null
   }
   // "Director of National Intelligence Ada Lund": a first name behind what is none.
-  if (!isFirstName(run[cut]!) && (cut > 0 || before.length > 0)) {
+  if (!isFirstName(run[cut]!) && !isInitials(run[cut]!) && (cut > 0 || before.length > 0)) {
     const first = run.findIndex((word, i) => i > cut && i < run.length - 1 && canBeFirstName(word) && !isCommon(word))
     if (first > 0) cut = first
   }
@@ -269,7 +270,8 @@ function personIn(head: string, after: string): Named | null {
     !titledBy(run.slice(0, cut), before) &&
     !isInitial(name[0]!) &&
     !(told && name.length === 2 && before.length === 0 && !isNoFirstName(name[0]!) && !isCommon(name[0]!)) &&
-    (isNoFirstName(name[0]!) || (!canBeFirstName(name[0]!) && isCommon(name.at(-1)!)))
+    (isNoFirstName(name[0]!) ||
+      (!canBeFirstName(name[0]!) && isCommon(name.findLast((word) => !SUFFIXES.test(word)) ?? '')))
   )
     return null
   if ((outletNamed(run.slice(0, cut).join(' ')) !== null && !/[’']s$/.test(run[cut - 1] ?? '')) || outletNamed(words_))
@@ -366,12 +368,14 @@ const isThingOf = (name: readonly string[]): boolean =>
   /^(?:County|Mount|Cape|Route|Highway|Interstate)$/.test(name[0]!) ||
   THINGS.test(name.at(-1)!) ||
   ORGANISATION_WORDS.test(name.at(-1)!) ||
-  (SUFFIXES.test(name.at(-1)!) && !name.some(isInitial)) ||
+  (SUFFIXES.test(name.at(-1)!) && !name.some(isInitials)) ||
   (name.length === 3 && regionNamed(`${name[0]} ${name[1]}`)?.kind === 'region') ||
   /^(?:New|North|South|West) .*(?:ans|ers|ites)$|^(?:Middle|Far|Near|Deep|Wild) (?:East|West|South|North)$/.test(
     name.join(' '),
   )
 const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word)
+/** "T.S.", and no country. */
+const isInitials = (word: string): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word) && !isNation(word)
 const THINGS =
   /^(?:Street|Avenue|Boulevard|Square|River|Lake|Islands?|Strait|Sea|Ocean|Valley|County|Stream|Pact|Accords?|Treaty|Act|Agreement|War|Summit|Cup|Games|Conference|League|Palace|Tower|States?|Plaza|Beach|Bridge|Canal|Academies|Convention|Legion|Division|Hills|Heights|Markets?|Automotive|Motors|Pharmaceuticals?|Technologies|Energy|Oversight|Judiciary|Appropriations|Affairs|Systems|Solutions|Partners|Holdings|Studios|Pictures|Entertainment|Index)$/
 /** "CEOs" */
@@ -383,27 +387,6 @@ const AGENCY = /^(?:[\p{Ll}-]+ ){0,2}((?:\p{Lu}[\p{L}’-]+ ){1,4}News Agency)$/
 /** "Centers for Harbour Control", "Doctors Without Borders", "Citizens for Ferries": a body by its members. */
 const MEMBERS =
   /^(?:\p{Lu}[\p{L}.’-]* ){0,3}(?:Centers|Citizens|Doctors|Physicians|Mothers|Moms|Americans|Students|Scholars|Veterans|Women|Parents|Lawyers|Reporters|Scientists|Customs) (?:for|[Ww]ithout|[Aa]gainst|and) \p{Lu}[\p{L} &-]*$/u
-/** Companies and bodies of one word that texts do not introduce. General reference knowledge. */
-const SERVICES: ReadonlySet<string> = new Set(
-  (
-    'Fed Juul Starbucks Volkswagen Toyota Honda Nissan Lyft Airbnb Pepsi Coca-Cola Nike Disney Comcast Verizon Sony Samsung ' +
-    'Huawei Intel IBM Oracle Spotify Zoom Moderna Nintendo Nordstrom Costco Exxon Chevron BP WikiLeaks Wikileaks Wikipedia ' +
-    'Twitter Facebook Google Apple Amazon Microsoft YouTube Instagram Telegram TikTok WhatsApp Reddit Snapchat LinkedIn ' +
-    'Uber Tesla Boeing Airbus Pfizer Walmart Netflix Gazprom Rosneft Greenpeace Amnesty Oxfam Interpol Europol Frontex ' +
-    'Hezbollah Hamas Quinnipiac Gallup Goldman Citigroup Citibank Barclays HSBC JPMorgan UBS Santander Nomura BlackRock ' +
-    'Deloitte KPMG PwC Accenture McKinsey Nasdaq Aetna Anthem Humana Cigna UnitedHealth Medtronic AstraZeneca ' +
-    'GlaxoSmithKline Novartis Sanofi Bayer Biogen Amgen BioNTech Novavax Regeneron Theranos Siemens Bosch BASF Nestlé ' +
-    'Nestle Unilever Danone Heineken Carlsberg IKEA Ikea Adidas Reebok Gucci Nokia Ericsson Panasonic Toshiba Hitachi ' +
-    'Fujitsu Nikon Xerox Kodak Lenovo Nvidia Qualcomm Cisco Salesforce PayPal eBay Alibaba Tencent Baidu Xiaomi ByteDance ' +
-    'Weibo WeChat Foxconn Hyundai Kia Mazda Subaru Mitsubishi BMW Audi Daimler Porsche Fiat Renault Peugeot Volvo Chrysler ' +
-    'Halliburton Raytheon Lockheed Honeywell Bechtel ExxonMobil ConocoPhillips Aramco Petrobras Lukoil Novatek Citgo Enron ' +
-    'Monsanto Cargill Kroger Walgreens Kmart Safeway Tesco Carrefour Aldi Lidl Groupon DoorDash Instacart Grubhub Deliveroo ' +
-    'WeWork SpaceX Lufthansa Ryanair EasyJet Qantas JetBlue Aeroflot Amtrak FedEx Hyatt Chipotle Hasbro Mattel Lego Playboy ' +
-    'Blackwater Palantir Kaspersky CrowdStrike FireEye Symantec Vodafone Telefonica Viacom BlackBerry Yahoo Mozilla Skype ' +
-    'Dropbox Pinterest Tumblr Quora Patreon Kickstarter GoFundMe ActBlue Harvard Yale Princeton Stanford Dartmouth Purdue ' +
-    'Caltech'
-  ).split(' '),
-)
 /** What ends the name of a body or a place, and no person's. */
 const NO_SURNAME =
   /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Initiative|Project|Program|Archdiocese|Diocese|Center|Centre|Assembly|Coalition|Society|Bureau|League|Alliance|Authority|Conference|Chamber|Index|Constitution|Co|Inc|Corp|Ltd|LLC)\.?$/

@@ -1,7 +1,8 @@
 /** Whoever holds an office of a body whose name is a list: "House Ways and Means Committee Chairman Hugh Marsh". */
 import { isCommon } from '../text/common.ts'
+import { COMPANIES } from './companies.ts'
 import { countryNamed } from './countries.ts'
-import { canBeFirstName, isFirstName } from './firstnames.ts'
+import { isFirstName } from './firstnames.ts'
 import { isPartOfTitle, isRoleWord } from './roles.ts'
 import { GROUPS, ORGANISATION_WORDS } from './words.ts'
 
@@ -29,12 +30,7 @@ export function officeHolder(phrase: string): OfficeHolder | null {
     (word, i) => i > 2 && i < words.length - 2 && isRoleWord(word) && !isPartOfTitle(word),
   )
   const [body, name] = [words.slice(0, title), words.slice(title + 1)]
-  const isName =
-    title > 0 &&
-    name.length < 5 &&
-    name.every((word) => CAPITAL.test(word)) &&
-    canBeFirstName(name[0]!) &&
-    !isCommon(name[0]!)
+  const isName = title > 0 && name.length < 5 && name.every((word) => CAPITAL.test(word)) && !isCommon(name[0]!)
   if (!isName || !body.every((word) => CAPITAL.test(word) || SMALL.test(word))) return null
   const lists = body.flatMap((word, i) =>
     /,$/.test(word) || /^(?:and|&)$/.test(body[i + 1] ?? '') ? [word.replace(/,$/, '')] : [],
@@ -47,6 +43,7 @@ export function officeHolder(phrase: string): OfficeHolder | null {
 
 const isMatter = (word: string): boolean =>
   MATTERS.test(word) ||
+  COMPANIES.has(word) ||
   (isCommon(word) &&
     !isFirstName(word) &&
     !isRoleWord(word) &&

@@ -1,0 +1,21 @@
+/** Companies and bodies of one word that texts do not introduce. General reference knowledge. */
+export const COMPANIES: ReadonlySet<string> = new Set(
+  (
+    'Fed Juul Starbucks Volkswagen Toyota Honda Nissan Lyft Airbnb Pepsi Coca-Cola Nike Disney Comcast Verizon Sony Samsung ' +
+    'Huawei Intel IBM Oracle Spotify Zoom Moderna Nintendo Nordstrom Costco Exxon Chevron BP WikiLeaks Wikileaks Wikipedia ' +
+    'Twitter Facebook Google Apple Amazon Microsoft YouTube Instagram Telegram TikTok WhatsApp Reddit Snapchat LinkedIn ' +
+    'Uber Tesla Boeing Airbus Pfizer Walmart Netflix Gazprom Rosneft Greenpeace Amnesty Oxfam Interpol Europol Frontex ' +
+    'Hezbollah Hamas Quinnipiac Gallup Goldman Citigroup Citibank Barclays HSBC JPMorgan UBS Santander Nomura BlackRock ' +
+    'Deloitte KPMG PwC Accenture McKinsey Nasdaq Aetna Anthem Humana Cigna UnitedHealth Medtronic AstraZeneca ' +
+    'GlaxoSmithKline Novartis Sanofi Bayer Biogen Amgen BioNTech Novavax Regeneron Theranos Siemens Bosch BASF Nestlé ' +
+    'Nestle Unilever Danone Heineken Carlsberg IKEA Ikea Adidas Reebok Gucci Nokia Ericsson Panasonic Toshiba Hitachi ' +
+    'Fujitsu Nikon Xerox Kodak Lenovo Nvidia Qualcomm Cisco Salesforce PayPal eBay Alibaba Tencent Baidu Xiaomi ByteDance ' +
+    'Weibo WeChat Foxconn Hyundai Kia Mazda Subaru Mitsubishi BMW Audi Daimler Porsche Fiat Renault Peugeot Volvo Chrysler ' +
+    'Halliburton Raytheon Lockheed Honeywell Bechtel ExxonMobil ConocoPhillips Aramco Petrobras Lukoil Novatek Citgo Enron ' +
+    'Monsanto Cargill Kroger Walgreens Kmart Safeway Tesco Carrefour Aldi Lidl Groupon DoorDash Instacart Grubhub Deliveroo ' +
+    'WeWork SpaceX Lufthansa Ryanair EasyJet Qantas JetBlue Aeroflot Amtrak FedEx Hyatt Chipotle Hasbro Mattel Lego Playboy ' +
+    'Blackwater Palantir Kaspersky CrowdStrike FireEye Symantec Vodafone Telefonica Viacom BlackBerry Yahoo Mozilla Skype ' +
+    'Dropbox Pinterest Tumblr Quora Patreon Kickstarter GoFundMe ActBlue Harvard Yale Princeton Stanford Dartmouth Purdue ' +
+    'Caltech'
+  ).split(' '),
+)
