@@ -89,6 +89,17 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(await store.story('none')).toBeNull()
       })
 
+      it('tells names apart that begin alike for long, or have only a number in Latin letters', async () => {
+        const long = 'The dam in the valley would flood the orchards of the village, engineers admit'
+        const names = [long, `${long} (2)`, `${long} (3)`, 'Суд у справі 2018', 'Страйк 2018']
+        const ids = []
+        for (const name of names) ids.push((await store.ensureStory(name)).id)
+        expect(new Set(ids).size).toBe(names.length)
+        expect(await store.story(`${long} (4)`)).toBeNull()
+        expect((await store.story(`${long} (3)`))?.id).toBe(ids[2])
+        for (const id of ids) expect(id).toMatch(/^[a-z0-9-]{1,72}$/)
+      })
+
       it('counts articles and notes every change', async () => {
         const before = (await store.story(story))!
         await add(sample({}))

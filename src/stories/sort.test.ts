@@ -101,6 +101,20 @@ describe('a heap of articles', () => {
     await store.close()
   })
 
+  it('finds names where all titles are taken, however long they are', async () => {
+    const store = memory()
+    const title = (page: Page) =>
+      read(page)
+        .article.text.slice(0, 80)
+        .replace(/\s+\S*$/, '')
+        .replace(/\s+/g, ' ')
+    for (const page of [...FERRY, ...DAM]) for (const n of ['', ' (2)']) await store.ensureStory(`${title(page)}${n}`)
+    await heap(store, [...FERRY, ...DAM])
+    expect(await fallen(store)).toHaveLength(2)
+    expect((await store.stories()).filter(({ title }) => title.endsWith(' (3)'))).toHaveLength(2)
+    await store.close()
+  })
+
   it('is two stories also where one article speaks of both', async () => {
     const store = memory()
     await heap(store, [...FERRY, BRIDGE, ...DAM])

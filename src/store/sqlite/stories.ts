@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { slug } from '../../text/slug.ts'
+import { distinctSlug } from '../../text/slug.ts'
 import type { Store, StoryRow } from '../store.ts'
 import type { Db } from './open.ts'
 import { SUMMARY, toArticleRow, toReading } from './rows.ts'
@@ -13,7 +13,7 @@ export const stories = (db: Db): Stories => ({
   async ensureStory(title) {
     const known = await named(db, title)
     if (known) return known
-    const id = slug(title)
+    const id = distinctSlug(title)
     await db
       .insertInto('story')
       .values({ id, title })
@@ -75,7 +75,7 @@ async function named(db: Kysely<Tables>, name: string): Promise<{ id: string; ti
       .where(`story.${column}`, 'in', values)
       .orderBy('story.id')
       .executeTakeFirst()
-  return (await by('title', [name])) ?? (await by('id', [name, slug(name)])) ?? null
+  return (await by('title', [name])) ?? (await by('id', [name, distinctSlug(name)])) ?? null
 }
 
 const counted = (db: Db) =>
