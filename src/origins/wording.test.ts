@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { passagesOf, samePoint, sameWords, tellingStems } from './wording.ts'
+import { passagesOf, samePoint, sameSentence, sameWords, sentenceOf, tellingStems } from './wording.ts'
 
 describe('the same words', () => {
   it('are most of the shorter one, in a row', () => {
@@ -39,4 +39,12 @@ describe('one point', () => {
   it('is not told by names and few words of the matter', () => {
     expect(same('Lund should cancel the meeting', 'We urge Mara Lund to cancel the meeting')).toBe(false)
   })
+})
+
+it('what every outlet writes that asked somebody itself is no sentence taken from another', () => {
+  const asked = 'The Port Authority did not respond to a request for comment.'
+  expect(sameSentence(asked, asked)).toBe(false)
+  expect(sentenceOf(asked)).toEqual([])
+  const other = 'The Port Authority closed the quay to all of its visitors.'
+  expect(sameSentence(other, other)).toBe(true)
 })

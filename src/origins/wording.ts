@@ -28,8 +28,13 @@ export function sameWords(a: string, b: string): boolean {
   return run >= SAID && run >= 0.8 * shorter
 }
 
+/** What every outlet writes that has asked somebody itself. */
+const ASKED =
+  /\b(?:did|does|has|have|had|could)(?: not|n[’']t)? (?:immediately |yet |not )*(?:respond(?:ed)?|repl(?:y|ied)|returned?|answer(?:ed)?|be reached)\b|\bdeclined to comment\b/i
+
 /** Of what outlets write: nearly all of the shorter in a row. */
 export function sameSentence(a: string, b: string): boolean {
+  if (ASKED.test(a) && ASKED.test(b)) return false
   const [x, y] = [plainWords(a), plainWords(b)]
   const shorter = Math.min(x.length, y.length)
   return shorter >= SENTENCE && sharedRuns(x, y).longest >= 0.85 * shorter
@@ -56,6 +61,7 @@ export function wholeOf(text: string): string[] {
 
 /** The same of a sentence that nobody is named for, whatever is one word in it and what two: else nothing. */
 export function sentenceOf(text: string): string[] {
+  if (ASKED.test(text)) return []
   const all = plainWords(text)
   return all.length >= SENTENCE ? [all.join('')] : []
 }
