@@ -7,8 +7,10 @@
  * `commands.ts` times whole commands with all workers.
  */
 import '../src/engine.ts'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { devSplit } from '../evals/polnear.ts'
+import { devPath } from '../evals/polnear.ts'
+import { fromJsonLine } from '../src/ingest/jsonl.ts'
 import { modelsFolder } from '../src/model/assets.ts'
 import { windowInputs } from '../src/model/attributions.ts'
 import { createPredictor } from '../src/model/index.ts'
@@ -22,9 +24,11 @@ import type { Article } from '../src/types.ts'
 import { type BaselineWindow, baselineWindows, runBaseline } from './baseline.ts'
 
 const TURN = 4
-const given = devSplit()
+const given = readFileSync(devPath(), 'utf8')
+  .split('\n')
+  .filter(Boolean)
   .slice(0, Number(process.argv[2] ?? 84))
-  .map(({ id, text }) => toArticle(id, text))
+  .map((line, i) => fromJsonLine(line, `article ${i + 1}`).article)
 /** Apart, since what has been read once is remembered. */
 const [warming, articles] = [given.slice(0, 2 * TURN), given.slice(2 * TURN)]
 const tokenizer = await bundledTokenizer()
@@ -33,7 +37,7 @@ const session = await openSession(join(modelsFolder(), 'attribution', 'model.onn
 const baselinePath = sharedPath('model/attribution.int8.onnx')
 const baseline = baselinePath ? await openSession(baselinePath, { threads: 1 }) : null
 const predictor = createPredictor({ workers: 0, threads: 1 })
-const windowsOf = ({ text }: Article) => windowInputs({ text, blocks: [] }, tokenizer)
+const windowsOf = (article: Article) => windowInputs(article, tokenizer)
 const windows = articles.map(windowsOf)
 const theirs = articles.map(({ text }) => baselineWindows(text, tokenizer))
 await bare(warming.map(windowsOf))
@@ -98,18 +102,4 @@ async function timed(time: { wall: number; cpu: number }, work: () => Promise<vo
 function report(what: string, { wall, cpu }: { wall: number; cpu: number }): void {
   const rate = (seconds: number) => (articles.length / seconds).toFixed(1)
   console.log(`${what}: ${rate(wall)} articles/s; ${rate(cpu)} a second of processor time`)
-}
-
-function toArticle(id: string, text: string): Article {
-  const none = {
-    url: null,
-    outlet: null,
-    title: null,
-    byline: null,
-    published: null,
-    modified: null,
-    retrieved: null,
-    language: 'en',
-  }
-  return { id, key: id, externalId: id, ...none, labels: [], text, blocks: [] }
 }

@@ -7,6 +7,7 @@ POLNEAR holds train.jsonl, train.annotators.jsonl and dev.jsonl; NEWS.jsonl has 
 import argparse
 import json
 import math
+import os
 import shutil
 import time
 from pathlib import Path
@@ -109,7 +110,9 @@ def teach(given, _deadline):
     report(given, f'teachers {given.seeds}', paths, 'mpnet', articles.pop('dev'))
     nets = [weights.restored(each, given.work / 'mpnet.npz').to(given.device).eval() for each in paths]
     everything = seen(articles, Options.size).to(given.device)
-    torch.save(taught(nets, everything, precision(given.device)), path)
+    # Never half a file under this name: it would be taken for done.
+    torch.save(taught(nets, everything, precision(given.device)), f'{path}.new')
+    os.replace(f'{path}.new', path)
     return True
 
 

@@ -70,9 +70,10 @@ class Net(nn.Module):
         near = torch.arange(count, device=hidden.device)[:2 * NEAR + 1]
         first = (position - NEAR).clamp(min=0).minimum(torch.zeros_like(position) + count - near.shape[0])
         places = first[:, None] + near[None]
-        rows = (batch * count)[:, None] + places
+        rows = ((batch * count)[:, None] + places).flatten()
         flat = hidden.flatten(0, 1)
-        tokens, gates = self.tok(flat)[rows], self.mul_t(flat)[rows]
+        # Not by `[rows]`, whose gradient an accelerator sorts first.
+        tokens, gates = (part(flat).index_select(0, rows).unflatten(0, places.shape) for part in (self.tok, self.mul_t))
         anchor = flat[batch * count + position]
         distance = (places - position[:, None]).clamp(-REACH, REACH) + REACH
         mixed = F.gelu(tokens + self.anc(anchor)[:, None] + gates * self.mul_a(anchor)[:, None] + self.dist(distance))
@@ -97,7 +98,8 @@ def unlikelihood(scores, labels, mask, transitions):
     table = legal().to(scores)
     step = transitions + table[:LABELS]
     true = scores.gather(-1, labels[..., None]).squeeze(-1) * mask
-    moves = step[labels[:, :-1], labels[:, 1:]] * mask[:, 1:]
+    pairs = labels[:, :-1] * LABELS + labels[:, 1:]
+    moves = step.flatten().index_select(0, pairs.flatten()).view_as(pairs) * mask[:, 1:]
     # All ways through a stretch of pieces, from each label to each: neighbouring stretches are joined two by two, so that an
     # accelerator does in log T operations what one piece after the other takes T for.
     stays = torch.full_like(step, FORBIDDEN).fill_diagonal_(0)
