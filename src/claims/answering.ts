@@ -66,7 +66,7 @@ const NO_SIGN =
 const CLAIM = /\b(?:his|her|their) (?:\p{L}+ )?(?:claim|statement|assertion)s?\b/u
 /** Up to what is denied. */
 /** What is called a claim is likelier meant by "her claim" than what is only said. */
-const claimed = (cue: string): number =>
+const asClaim = (cue: string): number =>
   /^(?:\p{L}+ )?(?:claim|allegation|assertion|accusation)s?$/u.test(cue) ? 2 : 0
 const DENIAL =
   /^.*?\b(?:den(?:y|ies|ied|ying)|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|challeng(?:e[sd]?|ing)|push(?:es|ed|ing)? back (?:on|against)|took issue with|brush(?:es|ed|ing)? (?:off|aside)|shot down)\b(?: again)? /u
@@ -128,11 +128,21 @@ export interface Meant {
 
 /** By whose name a claim is called false, and the stems of what it says. */
 export interface Claimed {
-  /** Whether it is told by that name: by who speaks and through whom alone. */
-  isOf(told: Statement): boolean
-  /** @param stems of the content words of what is told. */
-  isSame(stems: readonly string[]): boolean
+  /** "" where no name is given. */
+  of: string
+  matter: readonly string[]
 }
+
+/** Whether something is told by the name of whose claim it is: by who speaks and through whom alone. */
+export const isOf = ({ of }: Claimed, told: Statement): boolean =>
+  of === '' ||
+  [surname(told), ...told.chain.map((name) => name.toLowerCase()), told.outlet?.split('.')[0] ?? ''].some(
+    (name) => `${name} `.startsWith(`${of} `) || SHORT.get(name)?.toLowerCase() === of,
+  )
+
+/** @param stems of the content words of what is told. */
+export const isSame = ({ matter }: Claimed, stems: readonly string[]): boolean =>
+  2 * matter.filter((stem) => stems.includes(stem)).length >= matter.length
 
 /** What of a statement tells whether it answers one. */
 type Answer = Pick<Statement, 'text' | 'stance' | 'attribution' | 'name' | 'kind'> &
@@ -193,21 +203,14 @@ function answerOf<T extends Answer>(
     const { of, that } = claim
     const matter = stemsOf(that.replace(CLAIM, ''))
     if (of === '' && matter.length < 2) return null
-    const isOf = (told: Statement) =>
-      of === '' ||
-      [surname(told), ...told.chain.map((name) => name.toLowerCase()), told.outlet?.split('.')[0] ?? ''].some(
-        (name) => `${name} `.startsWith(`${of} `) || SHORT.get(name)?.toLowerCase() === of,
-      )
-    const isSame = (theirs: readonly string[]) =>
-      2 * matter.filter((stem) => theirs.includes(stem)).length >= matter.length
+    const claimed = { of, matter }
     const fit = (told: Statement) =>
-      isOf(told) && isSame(stemsOf(told.text))
+      isOf(claimed, told) && isSame(claimed, stemsOf(told.text))
         ? matter.length > 0
           ? SURELY
-          : 1 + accusedIn(told) + claimed(cueOf(told))
+          : 1 + accusedIn(told) + asClaim(cueOf(told))
         : 0
-    const its = matter.length > 1 && of !== '' ? { isOf, isSame } : null
-    return { suits: fit, anywhere: true, claim: its }
+    return { suits: fit, anywhere: true, claim: matter.length > 1 && of !== '' ? claimed : null }
   }
   if (ECHO.test(plain) && words(plain).length <= SHORT_ECHO) {
     const mine = stemsOf(plain)

@@ -63,7 +63,7 @@ describe('what is answered on one page', () => {
       answer: verdict,
       kind: 'negation',
       called: ['berg'],
-      claim: { isOf: ({ name }) => name === 'Dahl', isSame: () => true },
+      claim: { of: 'dahl', matter: ['guild', 'report'] },
     }
     expect(pairs([calls], [verdict, said('p2.1', 'Dahl', 'The guild hid a report')])).toEqual([
       ['p2.1', 'p1.3', 'negation'],

@@ -2,6 +2,7 @@
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Contradiction } from '../store/store.ts'
 import { ACCUSED, accuses, acts, isNamed } from './accused.ts'
+import { isSame as isClaim, isOf } from './answering.ts'
 import { type Answered, isTold } from './answers.ts'
 import { weight } from './idf.ts'
 import { deniesPart, offencesBy, offencesIn, RESPONSIBLE } from './offences.ts'
@@ -20,17 +21,20 @@ const SAID = 0.5
 /** and so many words that are no names. */
 const LEAST = 2
 
+/** What is denied, in some words. */
+interface Matter {
+  stems: ReadonlySet<string>
+  least: number
+  offences: readonly string[]
+  noun?: string
+}
+
 /** What one who denies is accused of, by his denials. */
 interface Denier {
   called: readonly string[]
-  denials: {
-    stems: Set<string>
-    told: Statement | null
-    answer: Statement
-    least: number
-    offences: string[]
-    noun?: string
-  }[]
+  denials: { matter: Matter; told: Statement | null; answer: Statement }[]
+  /** Of all of them, each once: copies deny the same in the same words. */
+  matters: Map<string, Matter>
   /** His name, where others tell his denials. */
   by: string | undefined
   /** His denials of what their pages do not tell. */
@@ -63,12 +67,17 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
       const said = statements[n]!
       if (isOwn(said) || answers.has(said.id)) return []
       const speakers = new Set(follows.stems[i]!.flatMap((each) => byName.get(each) ?? []))
+      if (speakers.size === 0 || TO_COME.test(said.text)) return []
+      const wrongs = offencesIn(said.text)
       return [...speakers].flatMap((speaker): Contradiction[] => {
-        const { called, denials, by } = deniers.get(speaker)!
-        if (said.speaker === speaker || isNamed(said.name, called) || TO_COME.test(said.text)) return []
+        const { called, denials, matters, by } = deniers.get(speaker)!
+        if (said.speaker === speaker || isNamed(said.name, called)) return []
+        const all = [...matters.values()]
         // Of many that are named in a story few are told to have done what they deny: the cheap tests come first.
-        const offences = offencesBy(said.text, (words) => isNamed(words, called), acts(said.text, called))
-        const near = denials.filter(
+        const offences = all.some((each) => each.offences.some((kind) => wrongs.includes(kind)))
+          ? offencesBy(said.text, (words) => isNamed(words, called), acts(said.text, called))
+          : []
+        const near = all.filter(
           (each) =>
             each.offences.some((kind) => offences.includes(kind)) ||
             (each.noun !== undefined && follows.stems[i]!.some((stem) => each.stems.has(stem))) ||
@@ -76,20 +85,21 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
         )
         if (near.length === 0) return []
         const mine = stemsOf(said.text, called)
-        const found = near.filter(
+        const same = near.filter(
           ({ stems, least, offences: theirs }) =>
             (isSame(mine, stems, least) && (least === SAME || theirs.length === 0)) ||
             theirs.some(
               (kind) => offences.includes(kind) && (kind !== RESPONSIBLE || [...mine].some((stem) => stems.has(stem))),
             ),
         )
-        const does = found.length > 0 && accuses(said, called, '') >= ACCUSED.does
-        if (!does) found.splice(0, found.length, ...near.filter(({ noun }) => noun && tellsOfA(noun, said.text)))
+        const does = same.length > 0 && accuses(said, called, '') >= ACCUSED.does
+        const meant = new Set(does ? same : near.filter(({ noun }) => noun && tellsOfA(noun, said.text)))
+        const found = denials.filter(({ matter }) => meant.has(matter))
         const best = (found.find(({ answer }) => answer.article === said.article) ?? found[0])?.answer
         if (!best || !isTold(said)) return []
         // Who says no five times says it to each of five: what answers nothing yet answers this as well.
-        const all = new Set([best, ...found.map(({ answer }) => answer).filter(({ id }) => !answering.has(id))])
-        return [...all].flatMap(({ id }): Contradiction | never[] => {
+        const told = new Set([best, ...found.map(({ answer }) => answer).filter(({ id }) => !answering.has(id))])
+        return [...told].flatMap(({ id }): Contradiction | never[] => {
           answering.add(id)
           return known.has(`${said.id} ${id}`) ? [] : { a: said.id, b: id, kind: 'denial', why: '', by }
         })
@@ -108,14 +118,14 @@ function named(answered: readonly Answered[], claims: readonly Texts[], known: R
   const callsOn = (said: Statement): typeof calls => {
     const voice = `${said.speaker} ${said.chain.join()}`
     const known =
-      byVoice.get(voice) ?? calls.filter(({ answer, claim }) => answer.speaker !== said.speaker && claim.isOf(said))
+      byVoice.get(voice) ?? calls.filter(({ answer, claim }) => answer.speaker !== said.speaker && isOf(claim, said))
     byVoice.set(voice, known)
     return known
   }
   return claims.flatMap(({ statements, follows }) =>
     follows.texts.flatMap((n, i) => {
       const said = statements[n]!
-      const call = callsOn(said).find(({ claim }) => claim.isSame(follows.stems[i]!))
+      const call = callsOn(said).find(({ claim }) => isClaim(claim, follows.stems[i]!))
       if (!call || known.has(`${said.id} ${call.answer.id}`) || !isTold(said)) return []
       return [{ a: said.id, b: call.answer.id, kind: 'negation' as const, why: '' }]
     }),
@@ -132,22 +142,28 @@ function deniersIn(answered: readonly Answered[]): Map<string, Denier> {
     if (kind !== 'denial') continue
     const who = by ? (keys.get(called[0]!) ?? called[0]!) : answer.speaker
     for (const name of called) if (!keys.has(name)) keys.set(name, who)
-    const known = all.get(who) ?? { called, by, denials: [], open: [] }
+    const known: Denier = all.get(who) ?? { called, by, denials: [], matters: new Map(), open: [] }
     all.set(who, known)
+    const deny = (told: Statement | null, text: string, least: number, matterOf: () => Omit<Matter, 'least'>) => {
+      const name = `${least} ${text}`
+      const matter = known.matters.get(name) ?? { ...matterOf(), least }
+      known.matters.set(name, matter)
+      known.denials.push({ matter, told, answer })
+    }
     if (!told && object === undefined && !topic) known.open.push(answer)
     if (deniesPart(answer.text)) {
-      const stems = stemsOf(`${topic ?? ''} ${told?.text ?? ''}`, known.called)
-      known.denials.push({ stems, told: null, answer, least: Number.POSITIVE_INFINITY, offences: [RESPONSIBLE] })
+      const text = `${topic ?? ''} ${told?.text ?? ''}`
+      deny(null, `part ${text}`, Number.POSITIVE_INFINITY, () => ({
+        stems: stemsOf(text, known.called),
+        offences: [RESPONSIBLE],
+      }))
     }
     const noun = told ? null : ONE_THING.exec(object ?? '')?.[1]
-    if (noun) {
-      const stems = new Set([stem(noun)])
-      known.denials.push({ stems, told: null, answer, least: Number.POSITIVE_INFINITY, offences: [], noun })
-    }
+    if (noun) deny(null, noun, Number.POSITIVE_INFINITY, () => ({ stems: new Set([stem(noun)]), offences: [], noun }))
     for (const text of [told?.text, object]) {
       const stems = stemsOf(text ?? '', known.called)
       if (stems.size >= LEAST)
-        known.denials.push({ stems, told, answer, least: text === object ? SAID : SAME, offences: offencesIn(text!) })
+        deny(told, text!, text === object ? SAID : SAME, () => ({ stems, offences: offencesIn(text!) }))
     }
   }
   return new Map([...all].filter(([, { denials }]) => denials.length > 0))
@@ -156,8 +172,8 @@ function deniersIn(answered: readonly Answered[]): Map<string, Denier> {
 /** Who denies "the allegations" on a page that does not tell them denies what he is accused of on most of the others. */
 function denied({ denials, open, by }: Denier): Contradiction[] {
   if (open.length === 0) return []
-  const counted = denials.flatMap(({ stems, told }) =>
-    told ? { told, like: denials.filter((other) => isSame(stems, other.stems, SAME)).length } : [],
+  const counted = denials.flatMap(({ matter: { stems }, told }) =>
+    told ? { told, like: denials.filter(({ matter }) => isSame(stems, matter.stems, SAME)).length } : [],
   )
   if (counted.length === 0) return []
   const most = counted.reduce((a, b) => (b.like > a.like ? b : a))

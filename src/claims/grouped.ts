@@ -7,3 +7,22 @@ export interface Grouped {
   /** Index of the one that stands for it. */
   shown: number
 }
+
+/** The different texts of statements: copies repeat one another. */
+export interface Texts {
+  /** Indices of the first statement of each text. */
+  texts: number[]
+  /** Which of these texts each statement has; empty where there is only one. */
+  textOf: number[]
+}
+
+export function textsOf(statements: readonly Statement[]): Texts {
+  const firsts = new Map<string, { at: number; n: number }>()
+  const textOf = statements.map(({ text }, at) => {
+    const first = firsts.get(text) ?? { at, n: firsts.size }
+    firsts.set(text, first)
+    return first.n
+  })
+  const texts = [...firsts.values()].map(({ at }) => at)
+  return { texts, textOf: texts.length === 1 ? [] : textOf }
+}

@@ -3,7 +3,7 @@
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Dispute } from '../dossier/types.ts'
 import type { Stance, Status } from '../types.ts'
-import type { Grouped } from './grouped.ts'
+import { type Grouped, type Texts, textsOf } from './grouped.ts'
 import { weight } from './idf.ts'
 import { figures, isOneValue } from './numbers.ts'
 import type { Note } from './takenback.ts'
@@ -35,13 +35,14 @@ const CONTRADICTED = 0.1
 const FOR: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'expects', 'agrees', 'promises', 'threatens'])
 
 /**
- * `disputes` are those in which the claim stands, `back` the notes by which statements were taken back. Most telling first: taken back, denied, disputed, confirmed, explicitly not
+ * `disputes` are those in which the claim stands, `back` the notes by which statements were taken back, `texts` those of its statements. Most telling first: taken back, denied, disputed, confirmed, explicitly not
  * confirmed, else reported.
  */
 export function statusOf(
   { id, statements, shown }: Grouped,
   disputes: readonly Dispute[],
   back: ReadonlyMap<string, Note> = new Map(),
+  texts: Texts = textsOf(statements),
 ): State {
   const note = back.get(statements[0]!.id)
   // What others say of their own accord still stands.
@@ -52,15 +53,16 @@ export function statusOf(
   if (retracted && isAboutItself(retracted))
     return { status: 'retracted', why: `${retracted.outlet}: “${retracted.remark}”` }
   const disputed = new Set(disputes.flatMap(({ mentions }) => mentions))
-  const contradicted = statements.filter((each) => disputed.has(each.id))
-  if (speakFor(contradicted, statements)) {
+  const numbersOf = (isOne: (each: Statement) => boolean) => statements.flatMap((each, n) => (isOne(each) ? n : []))
+  const contradicted = numbersOf(({ id }) => disputed.has(id))
+  if (speakFor(contradicted, texts)) {
     const denied = disputes.find(({ kind, claims }) => kind === 'denial' && claims[0] === id)
     if (denied) return { status: 'denied', why: denied.why }
     const [first] = disputes
     return { status: 'disputed', why: first!.claims[0] === id ? first!.why : first!.whyOther }
   }
-  const denying = statements.filter(({ stance }) => stance === 'denies' || stance === 'disputes')
-  const against = speakFor(denying, statements) ? denying[0]! : null
+  const denying = numbersOf(({ stance }) => stance === 'denies' || stance === 'disputes')
+  const against = speakFor(denying, texts) ? statements[denying[0]!]! : null
   const other =
     against && statements.find((each) => FOR.has(each.stance) && each.speaker !== against.speaker && !isOwn(each))
   if (against && other)
@@ -96,11 +98,9 @@ function isOfOthers(remark: string, text: string): boolean {
 }
 const NEXT = 80
 
-/** Enough of the claim's wordings are among them. */
-function speakFor(some: readonly Statement[], all: readonly Statement[]): boolean {
-  const wordings = (of: readonly Statement[]) => new Set(of.map(({ text }) => text)).size
-  return some.length > 0 && wordings(some) >= CONTRADICTED * wordings(all)
-}
+/** Enough of the claim's wordings are among those of some of its statements. */
+const speakFor = (some: readonly number[], { texts, textOf }: Texts): boolean =>
+  some.length > 0 && new Set(some.map((n) => textOf[n] ?? 0)).size >= CONTRADICTED * texts.length
 
 /**
  * Nobody in particular confirms nothing, nor does whoever was the first to say it. Who confirms a part, "that the registers were a

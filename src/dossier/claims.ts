@@ -48,7 +48,9 @@ export function claimOf(
 ): Claim {
   const { id, statements, shown, follows } = grouped
   const alone = disputes.length === 0 && (back.size === 0 || !statements.some((each) => back.has(each.id)))
-  const { status, why } = alone ? { status: follows.status, why: follows.statusWhy } : statusOf(grouped, disputes, back)
+  const { status, why } = alone
+    ? { status: follows.status, why: follows.statusWhy }
+    : statusOf(grouped, disputes, back, follows)
   const first = statements[0]!
   return {
     id,

@@ -1,4 +1,5 @@
 /** What follows from the statements of a claim, whatever else the story has. */
+import { type Texts, textsOf } from '../claims/grouped.ts'
 import { shown, standsAlone } from '../claims/shown.ts'
 import { statusOf } from '../claims/status.ts'
 import { contentWords, words } from '../claims/words.ts'
@@ -9,7 +10,7 @@ import { evidenceOf } from './order.ts'
 import type { Statement } from './statements.ts'
 import type { Claim, Origin } from './types.ts'
 
-export interface Follows extends Pick<Claim, 'status' | 'statusWhy'> {
+export interface Follows extends Pick<Claim, 'status' | 'statusWhy'>, Texts {
   /** Index of the statement that stands for the claim. */
   shown: number
   origins: Origin[]
@@ -20,10 +21,6 @@ export interface Follows extends Pick<Claim, 'status' | 'statusWhy'> {
   evidence: number
   /** What is shown of it is understood alone. */
   alone: boolean
-  /** Indices of the first statement of each text: copies repeat one another. */
-  texts: number[]
-  /** Which of these texts each statement has; empty where there is only one. */
-  textOf: number[]
   /** Of each of these texts, every stem of a content word once. */
   stems: string[][]
   /** And every word with a capital. */
@@ -39,11 +36,8 @@ export interface Follows extends Pick<Claim, 'status' | 'statusWhy'> {
 export function followsFrom(statements: Statement[], key: (name: string) => string): Follows {
   const at = shown(statements)
   const origins = originsOf(statements, key)
-  const texts = [...new Map(statements.map(({ text }, i) => [text, i] as const).reverse()).values()].sort(
-    (a, b) => a - b,
-  )
-  const firsts = new Map(texts.map((i, n) => [statements[i]!.text, n]))
-  const { status, why } = statusOf({ id: statements[at]!.id, statements, shown: at }, [])
+  const { texts, textOf } = textsOf(statements)
+  const { status, why } = statusOf({ id: statements[at]!.id, statements, shown: at }, [], new Map(), { texts, textOf })
   return {
     shown: at,
     origins,
@@ -53,7 +47,7 @@ export function followsFrom(statements: Statement[], key: (name: string) => stri
     evidence: evidenceOf(statements, at, origins, key),
     alone: standsAlone(statements[at]!.text),
     texts,
-    textOf: texts.length === 1 ? [] : statements.map(({ text }) => firsts.get(text)!),
+    textOf,
     stems: texts.map((i) => [...new Set(contentWords(statements[i]!.text).map(({ stem }) => stem))]),
     names: texts.map((i) => [
       ...new Set(words(statements[i]!.text).flatMap(({ text, capital }) => (capital ? text : []))),

@@ -1,20 +1,26 @@
 /**
- * What followed from each claim's statements the last time a story's dossier was made: after another page or a correction nearly all
- * claims have the statements that they had. It is remembered under a digest of all that it depends on, so that a dossier made with a
- * memory is the one made without.
+ * What followed from the statements of each claim, and of each page, the last time a story's dossier was made: after another page or a
+ * correction nearly all have the statements that they had. It is remembered under a digest of all that it depends on, so that a dossier
+ * made with a memory is the one made without.
  */
 import { createHash } from 'node:crypto'
+import type { Answered } from '../claims/answers.ts'
 import type { Follows } from './follows.ts'
 import type { Statement } from './statements.ts'
 
 export interface Memory {
   /** By the digest of the names of the claim's statements, one after the other. */
   claims: ReadonlyMap<string, Follows>
+  /** What statements of a page say of others of it, by `pageName`. */
+  answers: ReadonlyMap<string, readonly AnswerAt[]>
   /** Keys of what the store has of it; null where it was not asked. */
   stored: ReadonlySet<string> | null
 }
 
-export const emptyMemory = (): Memory => ({ claims: new Map(), stored: null })
+/** An answer, and what it answers, by their numbers among those that their page has. */
+export type AnswerAt = Omit<Answered, 'told' | 'answer'> & { told: number | null; answer: number }
+
+export const emptyMemory = (): Memory => ({ claims: new Map(), answers: new Map(), stored: null })
 
 /** A memory for each of the stories asked for last. */
 export function memories(most: number): (story: string) => Memory {
@@ -30,6 +36,12 @@ export function memories(most: number): (story: string) => Memory {
 
 /** Equal where statements are: its id, and what the story makes of its page. */
 export const nameOf = ({ id, page }: Statement): string => `${id} ${page}\n`
+
+/** A name for the statements of a page, which no claim has. */
+export const pageName = (statements: readonly Statement[]): string =>
+  `${PAGE}${digest(`${statements[0]?.page} ${statements.map(({ id }) => id).join(' ')}`)}`
+export const isPageName = (name: string): boolean => name.startsWith(PAGE)
+const PAGE = 'page '
 
 /** 126 bits of SHA-256: no two that are met are the same by chance. */
 export const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 21)

@@ -13,8 +13,9 @@ import { timelineOf } from '../timeline/timeline.ts'
 import { claimOf, groupedOf } from './claims.ts'
 import { type Coverage, coverageOf, type StoryData } from './data.ts'
 import { amountsOf, claimAt, placesOf } from './figures.ts'
-import { emptyMemory, type Memory } from './memory.ts'
+import { type AnswerAt, emptyMemory, type Memory, pageName } from './memory.ts'
 import { byWeight, ORDER } from './order.ts'
+import type { Page } from './page.ts'
 import type { Statement } from './statements.ts'
 import type { Dispute, Dossier, DossierArticle, DossierSpeaker } from './types.ts'
 import { unansweredOf } from './unanswered.ts'
@@ -31,9 +32,21 @@ export const stateAt = (data: StoryData, asOf: string | null, memory?: Memory): 
 export function stateOf(data: Coverage, asOf: string | null, memory = emptyMemory()): State {
   const view = viewOf(data, asOf)
   const grouped = groupedOf(view.statements, view.key, memory)
-  if (asOf === null) memory.claims = new Map(grouped.map(({ key, follows }) => [key, follows]))
+  const onPages = answersOn(view, memory)
+  if (asOf === null) {
+    memory.claims = new Map(grouped.map(({ key, follows }) => [key, follows]))
+    memory.answers = new Map(onPages.map(({ key, answers }) => [key, answers]))
+  }
   const said = saidBy(view.statements)
-  const answered = answersIn(view)
+  const answered = onPages.flatMap(({ statements, answers }) =>
+    answers.map(
+      (each): Answered => ({
+        ...each,
+        told: each.told === null ? null : statements[each.told]!,
+        answer: statements[each.answer]!,
+      }),
+    ),
+  )
   const contradictions = [...data.contradictions, ...answered.flatMap(asContradiction), ...elsewhere(answered, grouped)]
   const disputes = disputesOf(grouped, contradictions, heldIn(data, contradictions))
   const disputesAt = byClaim(disputes)
@@ -72,19 +85,35 @@ function byClaim(disputes: readonly Dispute[]): Map<string, Dispute[]> {
   return out
 }
 
-/** What statements say of others of their page. */
-function answersIn({ rows, statements, pages }: View): Answered[] {
+/** What statements say of others of their page, with the name under which that is remembered. */
+function answersOn(
+  { rows, statements, pages }: View,
+  memory: Memory,
+): { key: string; statements: Statement[]; answers: readonly AnswerAt[] }[] {
   const byPage = new Map<string, Statement[]>(rows.flatMap(({ id }) => (pages.get(id)?.answering ? [[id, []]] : [])))
   for (const each of statements) byPage.get(each.article)?.push(each)
-  return [...byPage].flatMap(([page, theirs]) => {
-    const { may, text, cues } = pages.get(page)!.answering!
-    return answersOf(
-      theirs,
-      text,
-      ({ attribution }) => cues[attribution ?? ''] ?? '',
-      ({ id }) => may.includes(id),
-    )
+  return [...byPage].map(([page, theirs]) => {
+    const key = pageName(theirs)
+    return {
+      key,
+      statements: theirs,
+      answers: memory.answers.get(key) ?? answersAt(theirs, pages.get(page)!.answering!),
+    }
   })
+}
+
+function answersAt(statements: readonly Statement[], { may, text, cues }: NonNullable<Page['answering']>): AnswerAt[] {
+  const answered = answersOf(
+    statements,
+    text,
+    ({ attribution }) => cues[attribution ?? ''] ?? '',
+    ({ id }) => may.includes(id),
+  )
+  return answered.map(({ told, answer, ...rest }) => ({
+    ...rest,
+    told: told && statements.indexOf(told),
+    answer: statements.indexOf(answer),
+  }))
 }
 
 const asContradiction = ({ told, answer, kind, by, within }: Answered): Contradiction[] =>

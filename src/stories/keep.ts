@@ -1,5 +1,6 @@
 /** Keeping what was made of a story beside it, so that it is read the next time and not made. */
-import type { Memory } from '../dossier/memory.ts'
+import type { Follows } from '../dossier/follows.ts'
+import { type AnswerAt, isPageName, type Memory } from '../dossier/memory.ts'
 import type { State } from '../dossier/state.ts'
 import type { Store, StoryRow } from '../store/store.ts'
 import { packed } from './packed.ts'
@@ -41,16 +42,21 @@ export async function recall(store: Store, story: string, maker: string, memory:
   if (memory.stored !== null) return
   const stored = await store.remembered(story, maker)
   memory.stored = new Set(stored.keys())
-  memory.claims = new Map([...[...stored].map(([key, body]) => [key, JSON.parse(body)] as const), ...memory.claims])
+  const claims = new Map<string, Follows>()
+  const answers = new Map<string, AnswerAt[]>()
+  for (const [key, body] of stored) (isPageName(key) ? answers : claims).set(key, JSON.parse(body))
+  memory.claims = new Map([...claims, ...memory.claims])
+  memory.answers = new Map([...answers, ...memory.answers])
 }
 
 async function remember(store: Store, story: string, maker: string, memory: Memory): Promise<void> {
-  const { claims, stored } = memory
+  const { claims, answers, stored } = memory
   const fresh = new Map<string, string>()
-  for (const [key, follows] of claims) if (!stored?.has(key)) fresh.set(key, JSON.stringify(follows))
-  const gone = [...(stored ?? [])].filter((key) => !claims.has(key))
+  for (const all of [claims, answers])
+    for (const [key, known] of all) if (!stored?.has(key)) fresh.set(key, JSON.stringify(known))
+  const gone = [...(stored ?? [])].filter((key) => !claims.has(key) && !answers.has(key))
   if (fresh.size + gone.length > 0) await store.remember(story, maker, fresh, gone)
-  memory.stored = new Set(claims.keys())
+  memory.stored = new Set([...claims.keys(), ...answers.keys()])
 }
 
 /**

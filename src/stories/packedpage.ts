@@ -3,8 +3,11 @@ import type { Page, PagePlace, PageStatement } from '../dossier/page.ts'
 import type { Who } from '../speakers/story.ts'
 import { type Span, STANCES } from '../types.ts'
 
-/** In ASCII, on its second line what of its statements only those that are shown are asked for: it is read once one of them is. */
-export function packedPage({ article: _, said, speakers, places, amounts, ...rest }: Page): string {
+/**
+ * In ASCII, on its second line what of its statements only those that are shown are asked for, on its third what only the answers
+ * among them are found in: each is read once it is asked for.
+ */
+export function packedPage({ article: _, said, speakers, places, amounts, answering, ...rest }: Page): string {
   const head = [
     rest,
     said.flatMap((each): unknown[] => [...placedRow(each)]),
@@ -13,7 +16,8 @@ export function packedPage({ article: _, said, speakers, places, amounts, ...res
     places.map(({ what, start, end }) => [JSON.stringify(what), start, end]),
     amounts.map(amountRow),
   ]
-  return inAscii(`${JSON.stringify(head)}\n${JSON.stringify(said.flatMap((each): unknown[] => [...toldRow(each)]))}`)
+  const told = said.flatMap((each): unknown[] => [...toldRow(each)])
+  return inAscii([head, told, answering].map((each) => JSON.stringify(each)).join('\n'))
 }
 
 /** V8 holds a string with one quotation mark that is no Latin letter in twice the room. */
@@ -21,7 +25,7 @@ const inAscii = (json: string): string =>
   json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 type Packed = [
-  rest: Omit<Page, 'article' | 'said' | 'speakers' | 'places' | 'amounts'>,
+  rest: Omit<Page, 'article' | 'said' | 'speakers' | 'places' | 'amounts' | 'answering'>,
   placed: unknown[],
   remarks: Record<number, string>,
   speakers: [id: string, row: string][],
@@ -54,10 +58,9 @@ export class Common {
 }
 
 export function unpackedPage(article: string, body: string, common: Common): Page {
-  const end = body.indexOf('\n')
-  const [{ digest, credit, silences, notes, answering }, placed, remarks, speakers, places, amounts]: Packed =
-    JSON.parse(body.slice(0, end))
-  const kept = new KeptPage(placed, remarks, body.slice(end + 1), common)
+  const [head, told, answering] = body.split('\n') as [string, string, string]
+  const [{ digest, credit, silences, notes }, placed, remarks, speakers, places, amounts]: Packed = JSON.parse(head)
+  const kept = new KeptPage(placed, remarks, told, common)
   return {
     article,
     digest,
@@ -76,7 +79,26 @@ export function unpackedPage(article: string, body: string, common: Common): Pag
     })),
     silences,
     notes,
-    answering,
+    answering: answering === 'null' ? null : readLater(answering),
+  }
+}
+
+function readLater(answering: string): NonNullable<Page['answering']> {
+  let found: NonNullable<Page['answering']> | null = null
+  const read = () => {
+    found ??= JSON.parse(answering) as NonNullable<Page['answering']>
+    return found
+  }
+  return {
+    get may() {
+      return read().may
+    },
+    get text() {
+      return read().text
+    },
+    get cues() {
+      return read().cues
+    },
   }
 }
 

@@ -5,7 +5,7 @@ import { anchorAt } from '../corrections/anchors.ts'
 import { listed } from '../corrections/list.ts'
 import { type Coverage, coverageOf } from '../dossier/data.ts'
 import { dossier } from '../dossier/dossier.ts'
-import { memories } from '../dossier/memory.ts'
+import { isPageName, memories } from '../dossier/memory.ts'
 import { printed } from '../dossier/testing.ts'
 import type { Store } from '../store/store.ts'
 import { correct } from './correct.ts'
@@ -25,7 +25,12 @@ const PAGES: Page[] = [
   { name: 'mail', says: ['Berg said: the ferry to Halden will not sail again on Monday.'], outlet: 'star.example' },
   {
     name: 'note',
-    says: ['Lund said: that is a lie.', 'Dahl declined to comment on the fares.', 'Correction: fares rise in May.'],
+    says: [
+      'Berg said: Lund took money from the port.',
+      'Lund said: that is a lie.',
+      'Dahl declined to comment on the fares.',
+      'Correction: fares rise in May.',
+    ],
   },
 ]
 
@@ -113,7 +118,12 @@ it('holds for other moments, too, and forgets what no page says any more', async
       )
   }
   const { claims } = await dossierOf(store, (await store.story(id))!, LATEST, 'test')
-  expect((await store.remembered(id, 'test')).size).toBe(claims.length)
+  const kept = [...(await store.remembered(id, 'test'))]
+  expect(kept.filter(([key]) => !isPageName(key)).length).toBe(claims.length)
+  // Of all pages only one has what may answer.
+  expect(kept.flatMap(([key, body]) => (isPageName(key) ? JSON.parse(body) : []))).toMatchObject([
+    { told: 1, answer: 0, kind: 'denial' },
+  ])
   await store.close()
 })
 

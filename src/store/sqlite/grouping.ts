@@ -165,15 +165,17 @@ export const grouping = (db: Db): Grouping => {
         .execute()
       const lines = new Map(rows.map((row) => [row.article, row.lines]))
       const of = (article: string): Pick<ReadonlyMap<string, string>, 'get'> => {
-        const all = lines.get(article)?.split('\n') ?? []
-        const mentions = all.map((line) => line.slice(0, line.indexOf(' ')))
+        const all = lines.get(article) ?? ''
         let next = 0
         return {
           get(mention) {
             // Mostly all are asked for, in the order of their ids, in which they are read.
-            if (mentions[next] !== mention) next = mentions.indexOf(mention)
-            const line = all[next++]
-            const claim = line && claims.get(line.slice(mention.length + 1))
+            let at = all.startsWith(`${mention} `, next) ? next : `\n${all}`.indexOf(`\n${mention} `)
+            if (at < 0) return undefined
+            at += mention.length + 1
+            const end = all.indexOf('\n', at)
+            next = end < 0 ? all.length : end + 1
+            const claim = claims.get(all.slice(at, end < 0 ? undefined : end))
             return claim && (apart.get(mention) ?? claim)
           },
         }
