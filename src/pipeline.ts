@@ -40,12 +40,32 @@ export const RULES_VERSION = '89'
 export const versionOf = (model: string): string => `${RULES_VERSION}+${model}`
 
 /** Reads one article. Same article and prediction, same reading. */
-export function read(article: Article, prediction: Prediction): Reading {
+export const read = (article: Article, prediction: Prediction): Reading => begin(article)(prediction)
+
+/** Does of reading an article what needs no prediction, while a model predicts. */
+export function begin(article: Article): (prediction: Prediction) => Reading {
   // Spaces that only keep a line together are spaces to every rule; offsets stay.
   const plain = { ...article, text: article.text.replaceAll('\u00a0', ' ') }
-  let fields = { article: plain, prediction } as Fields
-  for (const each of STAGES) fields = { ...fields, ...(each as unknown as Stage).run(fields) }
-  const { article: _, prediction: __, ...rest } = fields
-  const mentions = rest.mentions.map((each) => ({ ...each, text: joinText(article.text, each.spans) }))
-  return { ...rest, mentions, article: article.id, version: versionOf(prediction.model) }
+  const begun = through(FIRST, { article: plain })
+  return (prediction) => {
+    const { article: _, prediction: __, ...rest } = through(REST, { ...begun, prediction }) as Fields
+    const mentions = rest.mentions.map((each) => ({ ...each, text: joinText(article.text, each.spans) }))
+    return { ...rest, mentions, article: article.id, version: versionOf(prediction.model) }
+  }
 }
+
+function through(stages: readonly Stage[], fields: Partial<Fields>): Partial<Fields> {
+  let found = fields
+  for (const each of stages) found = { ...found, ...each.run(found as Fields) }
+  return found
+}
+
+/** The stages that need only the article, or what others of these add. */
+const FIRST: Stage[] = []
+const REST: Stage[] = []
+const given = new Set<keyof Fields>(['article'])
+for (const each of STAGES as unknown as readonly Stage[])
+  if (each.needs.every((field) => given.has(field))) {
+    FIRST.push(each)
+    for (const field of each.adds) given.add(field)
+  } else REST.push(each)

@@ -2,8 +2,8 @@ import type { Comparable } from '../store/store.ts'
 import type { Mention, Reading, Speaker } from '../types.ts'
 import { featuresOf } from './features.ts'
 
-/** Everything that comparing needs to know of one mention. `vector` is the embedding of its context (`context.ts`). */
-export function comparable(mention: Mention, context: string, reading: Reading, vector: Float32Array): Comparable {
+/** Everything that comparing needs to know of one mention but the vector of its context (`context.ts`). */
+export function comparable(mention: Mention, context: string, reading: Reading): Omit<Comparable, 'vector'> {
   const attribution = reading.attributions.find((each) => each.id === mention.attribution)
   const speaker = reading.speakers.find((each) => each.id === attribution?.speaker)
   const days = reading.dates
@@ -13,7 +13,6 @@ export function comparable(mention: Mention, context: string, reading: Reading, 
     id: mention.id,
     article: mention.article,
     text: mention.text,
-    vector,
     features: featuresOf({
       text: mention.text,
       context,

@@ -57,7 +57,10 @@ export function story(
 /** All mentions of the pages set against one another, as grouping does with those that may be opposed. */
 function contradictionsOf(made: readonly ReturnType<typeof made1>[]): Contradiction[] {
   const all = made.flatMap(({ reading }) =>
-    reading.mentions.map((mention) => comparable(mention, mention.text, reading, new Float32Array(0))),
+    reading.mentions.map((mention) => ({
+      ...comparable(mention, mention.text, reading),
+      vector: new Float32Array(0),
+    })),
   )
   return all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => contradiction(a, b) ?? []))
 }

@@ -4,6 +4,7 @@ import type { Network } from './network.ts'
 import { type Input, NETWORKS, type NetworkName, type Output } from './networks.ts'
 import { openPool } from './pool.ts'
 import type { SessionOptions } from './runtime.ts'
+import { openThread, type Thread } from './thread.ts'
 
 export interface ModelOptions extends SessionOptions {
   /**
@@ -13,6 +14,8 @@ export interface ModelOptions extends SessionOptions {
   workers?: number | undefined
   /** Opens it at once and not when it is first asked: something is about to be read, and the program does other things before. */
   ahead?: boolean | undefined
+  /** The first of its threads, which it has in common with other networks (`openCommonThread`). */
+  thread?: Thread | null | undefined
 }
 
 /** More would take memory (each holds its own copy of the model) and leave nothing for the rest. */
@@ -21,14 +24,25 @@ const MOST_WORKERS = 4
 /** Another worker is opened for so many inputs that wait: about as many as the first one does meanwhile. */
 const WORTH: Readonly<Record<NetworkName, number>> = { attribution: 8, sentences: 64 }
 
+/**
+ * One thread for both networks, opened at once: to start a second, and to read there again what both know of pieces, takes longer than
+ * reading an article. Null where they run in this one.
+ */
+export function openCommonThread(): Thread | null {
+  const script = builtScript(WORKER)
+  return script && openThread(script, ['attribution', 'sentences'], {})
+}
+const WORKER = 'model/worker'
+
 /** Opens a network when it is first asked: in workers from a built package, in this thread from source. */
 export function openLazily<N extends NetworkName>(name: N, options: ModelOptions): Network<Input<N>, Output<N>> {
-  const { workers = Math.min(MOST_WORKERS, availableParallelism()), ahead, ...session } = options
+  const { workers = Math.min(MOST_WORKERS, availableParallelism()), ahead, thread, ...session } = options
   let opened: Promise<Network<Input<N>, Output<N>>> | undefined
   let closed: Promise<unknown> = Promise.resolve()
   const open = async (): Promise<Network<Input<N>, Output<N>>> => {
-    const script = builtScript('model/worker')
-    if (workers > 0 && script) return openPool(name, script, { most: workers, worth: WORTH[name] }, session)
+    const script = builtScript(WORKER)
+    const size = { most: workers, worth: WORTH[name] }
+    if (workers > 0 && script) return openPool(name, () => openThread(script, [name], session), size, thread)
     return (await NETWORKS[name](session)) as unknown as Network<Input<N>, Output<N>>
   }
   if (ahead) {

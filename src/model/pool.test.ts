@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { HearsayError } from '../errors.ts'
 import type { Network } from './network.ts'
 import { openPool } from './pool.ts'
+import { openThread, type Thread } from './thread.ts'
 
 /** A stand-in that answers, fails or dies as it is told; the first input it gets also says which thread it is. */
 const SCRIPT = new URL(
@@ -18,8 +19,9 @@ const SCRIPT = new URL(
 )
 type Echo = Network<unknown, { input: unknown; threadId: number }>
 let pool: Echo
+const start = () => openThread(SCRIPT, [], {})
 const open = (workers: number) => {
-  pool = openPool('sentences', SCRIPT, { most: workers, worth: 8 }, {}) as unknown as Echo
+  pool = openPool('sentences', start, { most: workers, worth: 8 }) as unknown as Echo
 }
 afterEach(() => pool.close())
 
@@ -57,5 +59,26 @@ describe('a pool of workers', () => {
     const asked = expect(pool.run('waiting')).rejects.toThrow('closed')
     await pool.close()
     await asked
+  })
+
+  it('begins with a thread that others have, too, which ends with the last of them', async () => {
+    const common: Thread = start()
+    const size = { most: 1, worth: 8 }
+    pool = openPool('sentences', () => expect.fail('starts another'), size, common) as unknown as Echo
+    const other = openPool('attribution', () => expect.fail('starts another'), size, common) as unknown as Echo
+    const [one, two] = await Promise.all([pool.run(1), other.run(2)])
+    expect(one.threadId).toBe(two.threadId)
+    await other.close()
+    expect(await pool.run(3)).toMatchObject({ input: 3 })
+    await pool.close()
+    expect(common.have()).toBe(false)
+  })
+
+  it('starts one of its own where that has ended', async () => {
+    const common = start()
+    common.have()
+    await common.letGo()
+    pool = openPool('sentences', start, { most: 1, worth: 8 }, common) as unknown as Echo
+    expect(await pool.run(1)).toMatchObject({ input: 1 })
   })
 })

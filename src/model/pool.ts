@@ -1,9 +1,6 @@
-import { Worker } from 'node:worker_threads'
-import { HearsayError } from '../errors.ts'
 import type { Network } from './network.ts'
 import type { Input, NetworkName, Output } from './networks.ts'
-import type { SessionOptions } from './runtime.ts'
-import type { Answer, ToWorker, WorkerData } from './worker.ts'
+import type { Thread } from './thread.ts'
 
 interface Asked {
   input: unknown
@@ -12,9 +9,8 @@ interface Asked {
 }
 
 interface Member {
-  worker: Worker
-  ended: Promise<void>
-  asked: Asked[]
+  thread: Thread
+  asked: Set<Asked>
 }
 
 /** So that a worker never waits for the main thread between two inputs. */
@@ -26,63 +22,58 @@ export interface Size {
   worth: number
 }
 
-/** The same network in several worker threads; an input goes to the first that is free. */
+/**
+ * The same network in several worker threads; an input goes to the first that is free.
+ *
+ * @param first of its threads, where others have it, too.
+ */
 export function openPool<N extends NetworkName>(
   network: N,
-  script: URL,
+  start: () => Thread,
   { most, worth }: Size,
-  options: SessionOptions,
+  first: Thread | null = null,
 ): Network<Input<N>, Output<N>> {
   const waiting: Asked[] = []
   let closed: unknown = null
-  const members = [start()]
+  const members = [first?.have() ? memberOf(first) : another()]
 
-  function start(): Member {
-    const worker = new Worker(script, { workerData: { network, options } satisfies WorkerData })
-    const ended = new Promise<void>((done) => worker.on('exit', () => done()))
-    const member: Member = { worker, ended, asked: [] }
-    // A program that has nothing else to do may end.
-    worker.unref()
-    worker.on('message', (answer: Answer) => {
-      const asked = member.asked.shift()
-      // It was closed meanwhile.
-      if (!asked) return
-      const { done, failed } = asked
-      if (!member.asked.length) worker.unref()
-      if ('output' in answer) done(answer.output as never)
-      else if ('problem' in answer) failed(toError(answer.problem))
-      else failed(new Error(answer.error))
-      dispatch()
-    })
-    worker.on('error', fail)
-    worker.on('exit', (code) => fail(new Error(`the worker that runs the ${network} model stopped (${code})`)))
-    return member
+  function another(): Member {
+    const thread = start()
+    thread.have()
+    return memberOf(thread)
   }
 
-  function end({ worker, ended }: Member): Promise<void> {
-    worker.ref()
-    worker.postMessage('close' satisfies ToWorker)
-    return ended
+  function memberOf(thread: Thread): Member {
+    void thread.broken.then(fail)
+    return { thread, asked: new Set() }
   }
 
   function dispatch(): void {
     while (waiting.length) {
-      const free = members.reduce((a, b) => (b.asked.length < a.asked.length ? b : a))
-      if (free.asked.length >= AHEAD) {
+      const free = members.reduce((a, b) => (b.asked.size < a.asked.size ? b : a))
+      if (free.asked.size >= AHEAD) {
         if (members.length >= most || waiting.length < worth) return
-        members.push(start())
+        members.push(another())
         continue
       }
-      const next = waiting.shift()!
-      free.asked.push(next)
-      free.worker.ref()
-      free.worker.postMessage({ input: next.input } satisfies ToWorker)
+      void ask(free, waiting.shift()!)
     }
+  }
+
+  async function ask({ thread, asked }: Member, next: Asked): Promise<void> {
+    asked.add(next)
+    try {
+      next.done((await thread.run(network, next.input)) as never)
+    } catch (error) {
+      next.failed(error)
+    }
+    asked.delete(next)
+    dispatch()
   }
 
   function fail(error: unknown): void {
     closed ??= error
-    for (const { failed } of [...waiting.splice(0), ...members.flatMap(({ asked }) => asked.splice(0))]) failed(closed)
+    for (const { failed } of [...waiting.splice(0), ...members.flatMap(({ asked }) => [...asked])]) failed(closed)
   }
 
   return {
@@ -94,9 +85,7 @@ export function openPool<N extends NetworkName>(
       }),
     async close() {
       fail(new Error('the model was closed'))
-      await Promise.all(members.map(end))
+      await Promise.all(members.map(({ thread }) => thread.letGo()))
     },
   }
 }
-
-const toError = ({ where, what, hint }: HearsayError['problem']) => new HearsayError(where, what, hint)

@@ -1,4 +1,4 @@
-/** Runs one network in a thread of its own, so that a server stays responsive while it reads. */
+/** Runs networks in a thread of its own, so that a server stays responsive while it reads. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { HearsayError } from '../errors.ts'
 import type { Network } from './network.ts'
@@ -6,31 +6,45 @@ import { NETWORKS, type NetworkName } from './networks.ts'
 import type { SessionOptions } from './runtime.ts'
 
 export interface WorkerData {
-  network: NetworkName
+  /** Those that are opened at once. */
+  networks: readonly NetworkName[]
   options: SessionOptions
 }
-export type ToWorker = { input: unknown } | 'close'
+export type ToWorker = { network: NetworkName; input: unknown } | 'close'
 export type Answer = { output: unknown } | { problem: HearsayError['problem'] } | { error: string }
 
-const { network, options } = workerData as WorkerData
-const opened = NETWORKS[network](options) as Promise<Network<unknown, unknown>>
-// A failure to open is the answer to each question.
-opened.catch(() => {})
+const { networks, options } = workerData as WorkerData
+const opened = new Map<NetworkName, Promise<Network<unknown, unknown>>>()
+
+function open(name: NetworkName): Promise<Network<unknown, unknown>> {
+  const known = opened.get(name)
+  if (known) return known
+  const opening = NETWORKS[name](options) as Promise<Network<unknown, unknown>>
+  // A failure to open is the answer to each question.
+  opening.catch(() => {})
+  opened.set(name, opening)
+  return opening
+}
+for (const each of networks) void open(each)
+
+let last: Promise<unknown> = Promise.resolve()
 
 // Questions are answered in the order in which they came.
-parentPort!.on('message', async (message: ToWorker) => {
+parentPort!.on('message', (message: ToWorker) => {
   if (message === 'close') return end()
-  let answer: Answer
-  try {
-    answer = { output: await (await opened).run(message.input) }
-  } catch (error) {
-    answer = error instanceof HearsayError ? { problem: error.problem } : { error: String(error) }
-  }
-  parentPort!.postMessage(answer)
+  last = last.then(async () => parentPort!.postMessage(await answerTo(message)))
 })
+
+async function answerTo({ network, input }: Exclude<ToWorker, 'close'>): Promise<Answer> {
+  try {
+    return { output: await (await open(network)).run(input) }
+  } catch (error) {
+    return error instanceof HearsayError ? { problem: error.problem } : { error: String(error) }
+  }
+}
 
 /** A thread that is ended while ONNX Runtime opens a model or runs one brings the whole process down: it ends by itself. */
 async function end(): Promise<void> {
-  await opened.then((network) => network.close()).catch(() => {})
+  await Promise.all([...opened.values()].map((opening) => opening.then((network) => network.close()).catch(() => {})))
   parentPort!.close()
 }

@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import { comparable } from '../claims/comparable.ts'
 import { contextsOf } from '../claims/context.ts'
 import type { Embedder, Predictor } from '../model/predictor.ts'
 import { sketch } from '../origins/copies.ts'
-import { read } from '../pipeline.ts'
+import { begin, read } from '../pipeline.ts'
 import type { NewArticle } from '../store/store.ts'
 import type { Article, Capture, Problem, Reading } from '../types.ts'
 
@@ -27,9 +28,18 @@ export function unread(article: Pick<Article, 'language'>, where: string): Probl
 
 /** Finds the statements of an article; of one in another language, none. */
 export async function readArticle(article: Article, predictor: Predictor): Promise<Reading> {
-  if (!isForeign(article)) return read(article, (await predictor.predict([article]))[0]!)
+  if (!isForeign(article)) {
+    const [finish, [prediction]] = await meanwhile(predictor.predict([article]), () => begin(article))
+    return finish(prediction!)
+  }
   // Without blocks there are no sentences, and so nothing that could be stated.
   return read({ ...article, blocks: [], text: '' }, { attributions: [], model: predictor.model })
+}
+
+/** Does something while a model is at work in another thread, which first gets what it was asked. */
+async function meanwhile<T, M>(model: Promise<M>, work: () => T): Promise<[T, M]> {
+  const [done, found] = await Promise.all([setImmediate().then(work), model])
+  return [done, found]
 }
 
 /** Everything the store keeps of an article: a function of its capture and the models alone. */
@@ -37,8 +47,11 @@ export function preparer({ predictor, embedder }: Reader): (article: Article, ca
   return async (article, capture) => {
     const reading = await readArticle(article, predictor)
     const contexts = contextsOf(article, reading)
-    const found = await embedder.embed(contexts)
-    const comparables = reading.mentions.map((mention, i) => comparable(mention, contexts[i]!, reading, found[i]!))
-    return { article, capture, reading, comparables, sketch: sketch(article) }
+    const [rest, vectors] = await meanwhile(embedder.embed(contexts), () => ({
+      compared: reading.mentions.map((mention, i) => comparable(mention, contexts[i]!, reading)),
+      sketch: sketch(article),
+    }))
+    const comparables = rest.compared.map((each, i) => ({ ...each, vector: vectors[i]! }))
+    return { article, capture, reading, comparables, sketch: rest.sketch }
   }
 }
