@@ -1,6 +1,13 @@
 /** One page has many addresses; these bring them together. */
-import { getDomain } from 'tldts'
+import { createRequire } from 'node:module'
 import { archivedAddress, webAddress } from './address.ts'
+
+/** Read once it is asked for: few addresses need it, and the list of suffixes is long. */
+let suffixes: typeof import('tldts') | undefined
+const getDomain: typeof import('tldts')['getDomain'] = (...asked) => {
+  suffixes ??= createRequire(import.meta.url)('tldts') as typeof import('tldts')
+  return suffixes.getDomain(...asked)
+}
 
 /** Parameters that tell where a reader came from, and nothing of the page. */
 const TRACKING =

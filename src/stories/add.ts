@@ -1,12 +1,11 @@
-import { bodyOf } from '../corrections/kinds.ts'
 import type { Read } from '../ingest/index.ts'
 import { versionOf } from '../pipeline.ts'
 import type { Added, Store } from '../store/store.ts'
 import type { Article, Problem } from '../types.ts'
 import { alone } from './alone.ts'
-import { takeOut } from './effects.ts'
 import { group } from './group.ts'
 import { preparer, type Reader, unread } from './prepare.ts'
+import { takeOut } from './takeout.ts'
 import { inOrder } from './window.ts'
 
 export type AddResult =
@@ -67,8 +66,12 @@ export async function* addAll(
 /** Where pages belong that a person moved from this story: what comes of them later goes there. */
 async function movedFrom(store: Store, story: string | null): Promise<Map<string, string>> {
   const out = new Map<string, string>()
-  for (const { kind, body } of await store.corrections(null)) {
-    const move = kind === 'move' ? bodyOf(kind, body) : null
+  const moves = (await store.corrections(null)).filter(({ kind }) => kind === 'move')
+  if (moves.length === 0) return out
+  // Most have moved nothing, and reading the kinds of corrections takes as long as comparing an article.
+  const { bodyOf } = await import('../corrections/kinds.ts')
+  for (const { body } of moves) {
+    const move = bodyOf('move', body)
     if (!move) continue
     const to = move.to === null ? null : await store.story(move.to)
     if (to && to.id !== story) out.set(move.page, to.id)

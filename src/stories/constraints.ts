@@ -1,4 +1,4 @@
-import { constraintsOf, pagesNamed } from '../corrections/constraints.ts'
+import { type Constraints, NO_CONSTRAINTS } from '../claims/partition.ts'
 import type { Pages, Version } from '../corrections/pages.ts'
 import type { Store } from '../store/store.ts'
 
@@ -17,7 +17,10 @@ export async function versionsOf(store: Store, keys: readonly string[]): Promise
 }
 
 /** What a story's corrections say of claims, by the mentions' ids of today. */
-export async function storyConstraints(store: Store, story: string) {
+export async function storyConstraints(store: Store, story: string): Promise<Constraints> {
   const corrections = await store.corrections(story)
+  // Most stories have none, and reading their kinds takes as long as comparing an article.
+  if (corrections.length === 0) return NO_CONSTRAINTS
+  const { constraintsOf, pagesNamed } = await import('../corrections/constraints.ts')
   return constraintsOf(corrections, await versionsOf(store, pagesNamed(corrections)))
 }

@@ -1,16 +1,13 @@
 /** What a correction changes besides what is shown: which statements are one claim, and which articles are in which story. */
 
-import { keys } from '../claims/keys.ts'
-import { opposing } from '../claims/opposing.ts'
-import { wordingOf } from '../claims/same.ts'
 import { pagesNamed } from '../corrections/constraints.ts'
 import { bodyOf } from '../corrections/kinds.ts'
 import { mentionsAt } from '../corrections/pages.ts'
-import { copyKeys, type Sketch } from '../origins/copies.ts'
 import type { Correction, Store } from '../store/store.ts'
 import { alone } from './alone.ts'
 import { versionsOf } from './constraints.ts'
 import { group, regroup } from './group.ts'
+import { takeOut } from './takeout.ts'
 
 /** Makes a story's claims, or the stories, what corrections of it just stored say. */
 export const takeEffect = (store: Store, story: string | null, made: readonly Correction[]): Promise<void> =>
@@ -63,15 +60,4 @@ async function arrange(store: Store, { kind, body }: Correction): Promise<void> 
     await store.place(to.id, articles)
     await group(store, to.id)
   }
-}
-
-/** Takes an article out of a story; the claims are then those of a story that never had it. */
-export async function takeOut(store: Store, story: string, article: string): Promise<void> {
-  const wordingKeys = (await store.comparables([article])).flatMap((each) =>
-    [...keys(each), ...opposing(each).file].map((key) => ({ key, wording: wordingOf(each) })),
-  )
-  const sketch = (await store.sketch(article)) as Sketch | null
-  const textKeys = sketch ? copyKeys(sketch) : []
-  const wordings = await store.displace(story, article, { wordingKeys, textKeys })
-  await regroup(store, story, { wordings })
 }

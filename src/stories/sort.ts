@@ -2,9 +2,9 @@
 import type { Filing, Store } from '../store/store.ts'
 import { alone } from './alone.ts'
 import { clustersOf, type Unit } from './clusters.ts'
-import { takeOut } from './effects.ts'
 import { type Grouped, group } from './group.ts'
 import { PROFILE_VERSION, type Profile, profileOf } from './profile.ts'
+import { takeOut } from './takeout.ts'
 
 /**
  * Makes the stories what sorting all articles anew would give; so the order in which they came does not matter to which are together.
