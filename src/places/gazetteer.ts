@@ -16,15 +16,21 @@ export interface Entry {
   capital: boolean
 }
 
-/** A town is a line of the table until its name is asked for: a page names few of them. */
-let index: Map<string, (Entry | string)[]> | undefined
+/** Those that were asked for. */
+const known = new Map<string, readonly Entry[]>()
 
 /** The places of a name, the largest first. */
 export function placesNamed(name: string): readonly Entry[] {
-  index ??= read()
-  const found = index.get(name) ?? []
-  for (const [i, each] of found.entries()) if (typeof each === 'string') found[i] = townIn(each)
-  return found as Entry[]
+  const found = known.get(name) ?? find(name)
+  if (found.length > 0) known.set(name, found)
+  return found
+}
+
+function find(name: string): Entry[] {
+  land ??= read()
+  const places = [...(land.get(name) ?? []), ...townsNamed(name)]
+  const [town] = townsNamed(TOWN_ALIASES.get(name) ?? '')
+  return town ? [{ ...town, name }, ...places] : places
 }
 
 /** Countries and regions by a name or a short form of it: what may follow a town and a comma. A name may be a country's and a state's. */
@@ -36,32 +42,63 @@ export function regionsNamed(name: string): Entry[] {
 
 export const regionNamed = (name: string): Entry | undefined => regionsNamed(name)[0]
 
-function read(): NonNullable<typeof index> {
-  const out: NonNullable<typeof index> = new Map()
-  const put = (name: string, place: Entry | string) => {
-    const known = out.get(name)
-    if (known) known.push(place)
-    else out.set(name, [place])
-  }
+/** Countries and regions. */
+let land: Map<string, Entry[]> | undefined
+
+function read(): NonNullable<typeof land> {
+  const out: NonNullable<typeof land> = new Map()
   for (const line of table.countries.split('\n')) {
     const country = countryIn(line)
     out.set(country.name, [country])
     for (const [alias, of] of COUNTRY_ALIASES) if (of === country.country) out.set(alias, [country])
   }
-  for (const [name, country, latitude, longitude] of REGIONS)
-    put(name, { name, kind: 'region', country, latitude, longitude, size: 0, capital: false })
-  for (const line of table.cities.split('\n')) {
-    const name = line.slice(0, line.indexOf('|'))
-    put(name, line)
-    if (!/[^\0-\x7f]/.test(name)) continue
-    const plain = name.normalize('NFKD').replace(/\p{M}/gu, '')
-    if (plain !== name) put(plain, line)
-  }
-  for (const [alias, name] of TOWN_ALIASES) {
-    const town = out.get(name)?.find((each) => typeof each === 'string')
-    if (town) out.set(alias, [{ ...townIn(town), name: alias }, ...(out.get(alias) ?? [])])
+  for (const [name, country, latitude, longitude] of REGIONS) {
+    const region: Entry = { name, kind: 'region', country, latitude, longitude, size: 0, capital: false }
+    out.set(name, [...(out.get(name) ?? []), region])
   }
   return out
+}
+
+/** Towns' lines in the table by how their names begin, with accents and without: a page names few of them. */
+let lines: Map<string, string[]> | undefined
+/** Of beginnings that were asked for, the lines by name. */
+const byName = new Map<string, Map<string, string[]>>()
+
+function townsNamed(name: string): Entry[] {
+  const begins = beginning(`${name}|`)
+  const near = byName.get(begins) ?? named(begins)
+  byName.set(begins, near)
+  return (near.get(name) ?? []).map(townIn)
+}
+
+function named(begins: string): Map<string, string[]> {
+  lines ??= begun()
+  const out = new Map<string, string[]>()
+  for (const line of lines.get(begins) ?? [])
+    for (const name of new Set([nameIn(line), plain(nameIn(line))])) put(out, name, line)
+  return out
+}
+
+function begun(): NonNullable<typeof lines> {
+  const out: NonNullable<typeof lines> = new Map()
+  for (const line of table.cities.split('\n')) {
+    const begins = beginning(line)
+    put(out, begins, line)
+    const plainly = FOREIGN.test(begins) ? beginning(`${plain(nameIn(line))}|`) : begins
+    if (plainly !== begins) put(out, plainly, line)
+  }
+  return out
+}
+
+const beginning = (line: string): string => line.slice(0, 2)
+const nameIn = (line: string): string => line.slice(0, line.indexOf('|'))
+const plain = (name: string): string => (FOREIGN.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name)
+const FOREIGN = /[^\0-\x7f]/
+
+function put(lists: Map<string, string[]>, key: string, line: string): void {
+  const list = lists.get(key)
+  if (list) list.push(line)
+  else lists.set(key, [line])
 }
 
 function townIn(line: string): Entry {
