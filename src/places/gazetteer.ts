@@ -74,8 +74,11 @@ function townsNamed(name: string): Entry[] {
 function named(begins: string): Map<string, string[]> {
   lines ??= begun()
   const out = new Map<string, string[]>()
-  for (const line of lines.get(begins) ?? [])
-    for (const name of new Set([nameIn(line), plain(nameIn(line))])) put(out, name, line)
+  for (const line of lines.get(begins) ?? []) {
+    const name = nameIn(line)
+    put(out, name, line)
+    if (plain(name) !== name) put(out, plain(name), line)
+  }
   return out
 }
 
