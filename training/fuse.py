@@ -31,7 +31,6 @@ def main(source, target):
         context = next(n for n in graph.node if node.output[0] in n.input)
         transposed = next(n for n in graph.node if context.output[0] in n.input)
         joined = next(n for n in graph.node if transposed.output[0] in n.input and n.op_type == 'Reshape')
-        heads = 12
         biased = {}
         for part in ('query', 'key', 'value'):
             biased[part] = f'{prefix}/{part}/Add_output_0'
@@ -46,6 +45,8 @@ def main(source, target):
         bias_nodes = [made_by[biased[p]] for p in parts]
         bias = np.concatenate([tensors[next(i for i in n.input if i in tensors)] for n in bias_nodes])
         first = products['query']
+        apart = next(n for n in graph.node if biased['query'] in n.input and n.op_type == 'Reshape')
+        heads = len(bias) // 3 // int(value_of(made_by[apart.input[1]].input[-1], made_by, tensors).item())
         name = f'{prefix}/qkv'
         nodes = [
             helper.make_node('Mul', [activation_scale, add(f'{name}_scale', scales)], [f'{name}_scales'], name=f'{name}/scales'),
@@ -82,6 +83,10 @@ def main(source, target):
     model.opset_import.append(helper.make_opsetid('com.microsoft', 1))
     onnx.checker.check_model(model)
     onnx.save(model, target)
+
+
+def value_of(name, made_by, tensors):
+    return tensors[name] if name in tensors else numpy_helper.to_array(made_by[name].attribute[0].t)
 
 
 def product_of(name, made_by):

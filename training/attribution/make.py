@@ -20,8 +20,9 @@ import data
 import evaluate
 import weights
 from data import ROOT
-from examples import examples
+from examples import examples, moved
 from losses import taught
+from narrow import narrowed
 from train import Options, best_device, precision, train
 
 
@@ -48,7 +49,9 @@ def options():
     parser.add_argument('--layers', type=int, nargs='*', help='of MiniLM, those that the student keeps; all, if none are named')
     parser.add_argument('--name', default='student', help='several students from the same teachers')
     parser.add_argument('--seed', type=int, default=1)
-    parser.add_argument('--start', type=Path, help='a model.onnx whose weights the student begins with')
+    parser.add_argument('--heads', type=int, help='of attention in each layer, those that the student keeps of what it begins with (narrow.py)')
+    parser.add_argument('--neurons', type=int, help='likewise of the feed-forward layers')
+    parser.add_argument('--start', type=Path, help='a model.onnx, or a student of this folder, whose weights the student begins with')
     parser.add_argument('--bits', type=int, choices=(8, 16), default=16, help='of the packed encoders: 8 to make them small')
     parser.add_argument('--device', default=best_device())
     parser.add_argument('--threads', type=int, default=2)
@@ -137,10 +140,20 @@ def student(given, deadline):
     everything = seen(articles, chosen.size)
     if given.seeds:
         everything.taught = torch.load(given.work / 'taught.pt', map_location=given.device, weights_only=False)
+    if given.heads:
+        net = narrowed(net.to(given.device), some(everything, given.device), chosen, given.heads, given.neurons)
     if not train(net, everything, chosen, path, given.device, deadline):
         return False
     report(given, given.name, [path], 'minilm', dev)
     return True
+
+
+def some(everything, device, windows=320):
+    """Annotated windows, eight at a time, to measure on what matters."""
+    numbers = torch.nonzero(everything.annotated)[:, 0].tolist()
+    Random(0).shuffle(numbers)
+    for index in torch.tensor(numbers[:windows]).split(8):
+        yield moved(everything.pick(index), device)
 
 
 def export(given):

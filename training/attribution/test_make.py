@@ -74,6 +74,16 @@ def test_the_fused_model_can_be_trained_on(command, work):
         assert (weight - again.state_dict()[name]).abs().max() <= 0.02 * weight.abs().max() + 1e-4, name
 
 
+def test_a_narrower_student_begins_with_a_broader_one(command, work):
+    command('--seeds', '--epochs', '2')
+    command('--seeds', '--epochs', '1', '--name', 'narrow', '--start', work / 'student.pt', '--heads', '6', '--neurons', '32')
+    before = weights.restored(work / 'narrow.pt', work / 'minilm.npz')
+    assert before.shape['heads'] == 6
+    again = weights.trained(weights.plain(work / 'minilm.npz', heads=6, neurons=32), work / 'narrow-onnx' / 'fused.onnx')
+    for name, weight in before.state_dict().items():
+        assert (weight - again.state_dict()[name]).abs().max() <= 0.02 * weight.abs().max() + 1e-4, name
+
+
 def test_out_of_time_it_says_so_and_goes_on(command, work):
     with pytest.raises(SystemExit) as stopped:
         command('--minutes', '0')

@@ -7,13 +7,16 @@ import torch
 
 from base import unpacked
 from model import LABELS, Net
+from narrow import narrow
 
 
-def plain(path, layers=None, **shape):
-    """A packed encoder (base.py), or those of its layers that are named, under heads that know nothing."""
+def plain(path, layers=None, heads=None, neurons=None, **shape):
+    """A packed encoder (base.py), or those of its layers that are named, under heads that know nothing; `heads`, `neurons`: see narrow.py."""
     encoder = unpacked(path, layers)
+    if heads:
+        narrow(encoder, heads, neurons)
     net = Net(encoder, encoder.config.hidden_size, **shape)
-    net.shape['layers'] = layers
+    net.shape.update(layers=layers, heads=heads, neurons=neurons)
     return net
 
 
@@ -26,7 +29,10 @@ def restored(path, base):
 
 
 def trained(net, path):
-    """Takes over every weight that an int8 export of such a net has, and transitions beside it; what is new stays as it was made."""
+    """Takes over every weight of what train.py wrote of such a net, or of its int8 export and the transitions beside it; what is new stays as it was made."""
+    if Path(path).suffix == '.pt':
+        net.load_state_dict(torch.load(path, map_location='cpu')['weights'])
+        return net
     import onnx
     from onnx import numpy_helper
 
@@ -48,7 +54,8 @@ def trained(net, path):
             self_, joint = node.name.removesuffix('/qkv/product'), node.name.removesuffix('/product')
             weight = tensors[f'{joint}_weight'].astype('float32') * tensors[f'{joint}_scale']
             for i, part in enumerate(('query', 'key', 'value')):
-                columns = slice(i * len(weight), (i + 1) * len(weight))
+                count = weight.shape[1] // 3
+                columns = slice(i * count, (i + 1) * count)
                 target = f'{self_}/{part}'.strip('/').replace('/', '.')
                 found[f'{target}.weight'] = weight[:, columns].T
                 found[f'{target}.bias'] = tensors[f'{joint}_bias'][columns]
