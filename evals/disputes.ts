@@ -31,7 +31,7 @@ const CONTRADICTED: readonly Status[] = ['denied', 'disputed']
 const SHORT = 300
 
 const store = sqliteStore(process.argv[2]!)
-for (const name of ['answers.stories', 'answers.more', 'answers.stories.unseen']) {
+for (const name of ['answers.stories', 'answers.more', 'answers.third', 'answers.stories.unseen']) {
   const gold: Gold = JSON.parse(readFileSync(new URL(`gold/${name}.json`, import.meta.url), 'utf8'))
   const dossiers = new Map<string, Dossier>()
   for (const id of Object.keys(gold.stories)) {

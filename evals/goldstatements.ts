@@ -41,6 +41,7 @@ export function goldStatements(gold: OriginGold, articles: ReadonlyMap<string, {
         end: m.end,
         means: [],
         quoted: false,
+        accusing: false,
         dates: [],
         remark: text.slice(text.lastIndexOf('\n', m.start) + 1, m.end),
         speaker:

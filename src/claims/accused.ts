@@ -8,7 +8,7 @@ import { contentWords, words } from './words.ts'
 export type Who = Pick<Statement, 'name' | 'kind'> & Partial<Pick<Statement, 'role' | 'affiliation'>>
 
 /** Whoever tells something with such a word accuses. */
-const ACCUSING_CUE = /\b(?:accus|alleg|blam|implicat|claim|testif|recount)/i
+const ACCUSING_CUE = /\b(?:accus|alleg|blam|implicat|claim|testif|recount|complain|charg|indict|suspected)/i
 /** Told as an accusation: not "his accuser", "the alleged fire", "the allegations". */
 const ACCUSING =
   /\b(?:accus(?:e[sd]?|ing)\b|an accusation\b|blam(?:e[sd]?|ing)\b|implicat|suspected of\b|(?<!\b(?:the|an|his|her|their|its|this|that|of|for|in) )alleg(?:e[sd]?|ing)\b|\breports? (?:emerged|surfaced|said|claimed|suggested|indicated|circulated)(?: \p{L}+){0,2} that\b|\breportedly\b)/iu
@@ -74,10 +74,19 @@ export function accuses({ text, means }: Accuser, called: readonly string[], cue
   // "Lund spoke of Dahl, who has been accused of it" accuses Dahl.
   const other = [...text.matchAll(WHO_IS_ACCUSED)].some(({ index }) => !isNamed(leading(text, index), called))
   if (other) return ACCUSED.named
-  const does = (heIs && /^["“‘']?s?he\b/i.test(text)) || acts(text, called) || isWithin(text, called)
-  const accusing = ACCUSING_CUE.test(cue) || ACCUSING.test(text) || /\bsuspects \p{Lu}/u.test(text)
+  const claimed = heIs && CLAIMED_OF_HIM.test(text)
+  const does = (heIs && /^["“‘']?s?he\b/i.test(text)) || claimed || acts(text, called) || isWithin(text, called)
+  // "Lund is seen as the next mayor"
+  if (does && SEEN.test(text)) return ACCUSED.named
+  const accusing = claimed || ACCUSING_CUE.test(cue) || ACCUSING.test(text) || /\bsuspects \p{Lu}/u.test(text)
   return ACCUSED.named + (does ? 2 : 0) + Number(accusing)
 }
+
+/** "Her clerks claimed he had struck them". */
+const CLAIMED_OF_HIM = /\b(?:claim|alleg|accus|charg|testif)\p{L}* (?:that )?s?he\b/iu
+/** What others think of him is no deed. */
+const SEEN =
+  /^(?:[\p{L}.’'-]+ ){1,5}(?:is|was|has been|had been) (?:\p{L}+ly )?(?:seen|viewed|considered|regarded|expected|thought|known|believed|rumou?red)\b/iu
 
 /** He is the subject of the first verb, or of a clause further on. */
 export const acts = (text: string, called: readonly string[]): boolean =>
@@ -92,8 +101,19 @@ function subjectOf(text: string): string {
   const all = words(text.slice(0, 300))
   const verb = verbAt(all)
   const end = verb > 0 ? all[verb]!.start : (all.filter(({ stop }) => !stop)[OPENING - 1]?.end ?? text.length)
-  return text.slice(0, end).split(/ (?:on|about|against|over|for|with|from) /, 1)[0]!
+  // "Lund’s wife left him" is about her.
+  return text
+    .slice(0, end)
+    .replace(OF_HIS, '')
+    .replace(KIN_OF, '')
+    .split(/ (?:on|about|against|over|for|with|from|as) /, 1)[0]!
 }
+
+const OF_HIS =
+  /(?:[\p{Lu}][\p{L}\p{M}.-]* )*[\p{Lu}][\p{L}\p{M}.-]*[’']s? (?=(?:[\p{L}-]+ ){0,2}?(?:(?:ex-)?(?:wi(?:fe|ves)|husbands?|girlfriends?|boyfriends?|partners?)|sons?|daughters?|children|brothers?|sisters?|mother|father|parents|family|accusers?|critics?|opponents?|victims?|rivals?|allies|supporters?)\b)/gu
+
+const KIN_OF =
+  /\b(?:all(?:y|ies)|friends?|foes?|enem(?:y|ies)|critics?|opponents?|supporters?|backers?|rivals?|victims?|accusers?|(?:ex-)?wi(?:fe|ves)|husbands?|sons?|daughters?|brothers?|sisters?) of (?:[\p{L}\p{M}.’'-]+ ){0,4}?\p{Lu}[\p{L}\p{M}-]+(?: (?:al-)?\p{Lu}[\p{L}\p{M}-]+)*/gu
 
 /** "Was struck by Mayor Lund", "accused Lund, 53, of taking it", "reports that Lund took it", "Lund, who has been accused of it". */
 const isWithin = (text: string, called: readonly string[]): boolean =>
@@ -103,7 +123,7 @@ const isWithin = (text: string, called: readonly string[]): boolean =>
 const isAgent = (text: string, called: readonly string[]): boolean =>
   [...text.matchAll(CLAUSE)].some(({ groups }) => isNamed(groups!.who!, called) && startsWithFinite(groups!.does!))
 const CLAUSE =
-  /\b(?:when|how|after|because|as|where|while|before|and|that) (?<who>(?:[\p{L}.]+ ){0,2}?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?:, [^,]{2,40},)? (?<does>(?:\p{L}+ ){0,2}\p{L}+)/gu
+  /\b(?:when|how|after|because|as|where|while|before|and|that|convinced|confident|certain|sure|believe[sd]?|concluded|claim(?:s|ed)?|insist(?:s|ed)?) (?<who>(?:[\p{L}.]+ ){0,2}?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?:, [^,]{2,40},)? (?<does>(?:\p{L}+ ){0,2}\p{L}+)/gu
 /** Perhaps after an adverb. */
 const startsWithFinite = (text: string): boolean => {
   const all = words(text)
@@ -114,5 +134,5 @@ const startsWithFinite = (text: string): boolean => {
 /** The words right before. */
 const leading = (text: string, at: number): string => text.slice(Math.max(0, at - 30), at)
 const PHRASE =
-  /(?<!\b(?:the|an|his|her|of) )\b(?:by|that|accus(?:e[sd]?|ing)|alleg(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|suspect(?:s|ed)) (?:[\p{L}.]+ ){0,2}?\p{Lu}[\p{L}’'-]+(?:(?: of)? \p{Lu}[\p{L}’'-]+)*/gu
+  /(?<!\b(?:the|an|his|her|of|nominated|appointed|named|picked|chosen|hired|elected|endorsed|backed|supported|praised|briefed|advised|represented|succeeded|replaced|interviewed|employed|told) )\b(?:by|that|accus(?:e[sd]?|ing)|alleg(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|suspect(?:s|ed)) (?:[\p{L}.]+ ){0,2}?\p{Lu}[\p{L}’'-]+(?:(?: of)? \p{Lu}[\p{L}’'-]+)*/gu
 const WHO_IS_ACCUSED = /,? (?:who )?(?:(?:has|have|had) been|is|was|were|stands?) (?:\p{L}+ly )?accused of\b/gu

@@ -2,20 +2,24 @@
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import { SHORT } from '../origins/agencies.ts'
 import { FALSE } from '../text/verdicts.ts'
+import { isToldAs, tellingNouns } from './accusations.ts'
 import { ACCUSED, accuses, calledBy, isNamed, mayBeHe } from './accused.ts'
+import { isGrave } from './offences.ts'
 import { AGAINST, deniedIn, within } from './side.ts'
 import { toldDenial } from './tolddenials.ts'
 import { contentWords, words } from './words.ts'
 
 /** How well what stands far off has to suit. */
 export const SURELY = 3
+/** "Lund denied it" right after it. */
+const NEXT = 5
 /** What says only that something is not so has no more words. */
 const FEW = 14
 const LONGEST = 300
 
 /** Not so as a fact; what is only bad, or absurd, may be so. */
 const UNTRUE =
-  /\b(?:untrue|false(?:hoods?)?|lies|an? (?:[\p{L}-]+ ){0,3}lie|(?:bald|bold|bare)-?faced lie|baseless|groundless|unfounded|fabricat\p{L}*|fiction|fake(?: news)?|propaganda|an? (?:\p{L}+ )?hoax|made[ -]up|inaccurate|incorrect|bogus|nonsense|(?:not|n't) (?:\p{L}+ )?(?:true|so|accurate|correct|the case))\b/u
+  /\b(?:untrue|false(?:hoods?)?|lies|an? (?:[\p{L}-]+ ){0,3}lie|(?:bald|bold|bare)-?faced lie|baseless|groundless|unfounded|fabricat\p{L}*|fiction|fake(?: news)?|propaganda|an? (?:\p{L}+ )?hoax|made[ -]up|inaccurate|incorrect|bogus|nonsense|(?:not|n't) (?:\p{L}+ly |even |quite |at all )?(?:true|so|accurate|correct|the case)|(?:nothing|far|further|farther) (?:is |could be |can be )?(?:further |farther )?from the truth|no truth (?:to|in|whatsoever)|without merit|meritless)\b(?! (?:police|police report|report to|statements? to|information|name|identity|alarm|pretenses?))/u
 const THAT =
   /^(?:(?:well|no|look|now|and|but|so|oh)[,.;—]?\s)*(?:that|this|it|those|these|they|all (?:of )?(?:that|it|this))(?:'s|'re|n't| is| are| was| were| isn't| aren't| wasn't)\b/
 /** "I'm neither a traitor nor a hero". */
@@ -48,6 +52,12 @@ const CLAIM_OF = new RegExp(
   `(?:(\\p{L}+)'s? (?:\\p{L}+ )?|\\bthe (\\p{L}+) )(?:${REPORTS}|tweets?|posts?|figures|numbers|account)\\b(?: that (.*))?`,
   'u',
 )
+/** "The claims that Ms. Lund made", "allegations made by Lund". */
+const MADE_BY = new RegExp(
+  `\\b${REPORTS} (?:that )?(?:(?:mr|ms|mrs|dr|sen|rep|gov|president|senator|mayor) )?(?:(\\p{L}+) (?:has |had )?made|(?:made|brought|raised|level+ed) by (?:(?:mr|ms|mrs|dr|sen|rep|gov|president|senator|mayor) )?(?:\\p{L}+ )?(\\p{L}+))\\b`,
+  'u',
+)
+const DISBELIEVES = /\b(?:do|does|did)(?:n't| not) (?:think|believe) (?:that )?(?:any|all|these|those|the)\b/u
 const NOTION = new RegExp(
   `\\b(?:the|any|this) (?:\\p{L}+ )?(?:notion|idea|suggestion|claim|allegation|accusation|assertion|theory|charge) that (.{8,160}?)(?: just| simply)? ${FALSE}`,
   'u',
@@ -63,8 +73,13 @@ const IS_WRONG =
   /(\p{L}+)(?:, [^,]{2,40},)? (?:was|is|were) (?:wrong|mistaken|incorrect) (?:in|about|when|to|that) (.*)/u
 const NO_SIGN =
   /\bno (?:\p{L}+ )?(?:records?|evidence|proof|traces?) of (?:the|any such|this|that|those|these) (.{3,60})/u
+/** "There is no evidence that she took it". */
+const NO_EVIDENCE =
+  /^(?:.{0,60}\b)?no (?:\p{L}+ ){0,2}?(?:evidence|proof|indications?|signs?|reason to believe|basis for) (?:that|of|to (?:suggest|show|support|prove|believe|indicate)(?: that)?) (.{12,})/u
 const CLAIM = /\b(?:his|her|their) (?:\p{L}+ )?(?:claim|statement|assertion)s?\b/u
 /** Up to what is denied. */
+/** What follows "the allegations" and tells nothing of them. */
+const BESIDE = new RegExp(`${REPORTS} ?(?:as|,|against|made|level+ed|and|in|on|but|saying|calling)\\b`, 'u')
 /** What is called a claim is likelier meant by "her claim" than what is only said. */
 const asClaim = (cue: string): number =>
   /^(?:\p{L}+ )?(?:claim|allegation|assertion|accusation)s?$/u.test(cue) ? 2 : 0
@@ -114,6 +129,8 @@ export interface Meant {
   anywhere: boolean
   /** The one who answers speaks of what he is accused of, whatever that is. */
   ofHim?: boolean
+  /** It speaks of all that he is accused of, and not of a part. */
+  general?: boolean
   /** It is the claim of whoever is named, in some of its words. */
   claim?: Claimed | null
   /** What is denied by it may be a denial. */
@@ -131,6 +148,8 @@ export interface Claimed {
   /** "" where no name is given. */
   of: string
   matter: readonly string[]
+  /** Without names: one of these at least is told where it is told. */
+  things: readonly string[]
 }
 
 /** Whether something is told by the name of whose claim it is: by who speaks and through whom alone. */
@@ -141,26 +160,31 @@ export const isOf = ({ of }: Claimed, told: Statement): boolean =>
   )
 
 /** @param stems of the content words of what is told. */
-export const isSame = ({ matter }: Claimed, stems: readonly string[]): boolean =>
-  2 * matter.filter((stem) => stems.includes(stem)).length >= matter.length
+export const isSame = ({ matter, things }: Claimed, stems: readonly string[]): boolean =>
+  2 * matter.filter((stem) => stems.includes(stem)).length >= matter.length &&
+  (things.length === 0 || things.some((stem) => stems.includes(stem)))
 
 /** What of a statement tells whether it answers one. */
 type Answer = Pick<Statement, 'text' | 'stance' | 'attribution' | 'name' | 'kind'> &
   Partial<Pick<Statement, 'role' | 'affiliation'>>
 
-/** Null where a statement answers none. */
-export function meantBy<T extends Answer>(answer: T, cueOf: (each: T | Statement) => string): Meant | null {
-  const against = AGAINST.has(answer.stance)
+/** Null where a statement answers none. @param toldBy the words by which a statement is told: its cue, and what introduces it. */
+export function meantBy<T extends Answer>(
+  answer: T,
+  cueOf: (each: T | Statement) => string,
+  toldBy: (each: Statement) => string = cueOf,
+): Meant | null {
+  const against = isAgainst(answer)
   if (answer.text.length > LONGEST || !(against || HINT.test(answer.text))) return null
   const own = calledBy(answer)
   const told = against && !isOwn(answer) ? null : toldDenial(answer.text)
   if (told && !own.some((each) => each.endsWith(told.called))) {
     const called = [told.called]
-    const accusedIn = (each: Statement) => accuses(each, called, cueOf(each))
-    const found = denialOf(told.object, told.object, true, called, accusedIn, answer.text)
+    const accusedIn = (each: Statement) => accuses(each, called, toldBy(each))
+    const found = denialOf(told.object, told.object, true, called, accusedIn, toldBy, answer.text)
     return found && { ...found, called, by: told.name }
   }
-  const found = answerOf(answer, cueOf, own)
+  const found = answerOf(answer, cueOf, toldBy, own)
   return found && { ...found, called: own }
 }
 
@@ -180,12 +204,17 @@ export function objectOf<T extends Answer>(
 
 type Found = Omit<Meant, 'called'>
 
+/** It says that something is not so: "rejected the accusations" too. */
+const isAgainst = ({ stance, text }: Pick<Statement, 'stance' | 'text'>): boolean =>
+  AGAINST.has(stance) || (stance === 'rejects' && tellingNouns(text).length > 0)
+
 function answerOf<T extends Answer>(
   answer: T,
   cueOf: (each: T | Statement) => string,
+  toldBy: (each: Statement) => string,
   called: readonly string[],
 ): Found | null {
-  const against = AGAINST.has(answer.stance)
+  const against = isAgainst(answer)
   const plain = answer.text
     .toLowerCase()
     .replace(/’/g, "'")
@@ -196,14 +225,20 @@ function answerOf<T extends Answer>(
     const of = contentWords(record).slice(0, 2)
     return { suits: (told) => Number(of.some(({ stem }) => matterOf(told.text).includes(stem))), anywhere: false }
   }
+  const unproved = NO_EVIDENCE.exec(plain)?.[1]
+  if (unproved !== undefined && !isOwn(answer)) {
+    const found = specific(answer.text, unproved, called)
+    return found && { ...found, tells: true }
+  }
   const denies = against && DENIES.test(cueOf(answer))
-  const accusedIn = (told: Statement) => accuses(told, called, cueOf(told))
+  const accusedIn = (told: Statement) => accuses(told, called, toldBy(told))
   const claim = claimIn(plain, denies, isOwn(answer))
   if (claim) {
     const { of, that } = claim
     const matter = stemsOf(that.replace(CLAIM, ''))
     if (of === '' && matter.length < 2) return null
-    const claimed = { of, matter }
+    const names = contentWords(answer.text).flatMap(({ stem, capital, start }) => (capital && start > 0 ? stem : []))
+    const claimed = { of, matter, things: matter.filter((stem) => !names.includes(stem)) }
     const fit = (told: Statement) =>
       isOf(claimed, told) && isSame(claimed, stemsOf(told.text))
         ? matter.length > 0
@@ -240,7 +275,7 @@ function answerOf<T extends Answer>(
     const phrase = new RegExp(`${HAVING} (?:\\p{L}+ ){0,2}?${word} ${next}`, 'iu')
     return { suits: ({ text }) => SURELY * Number(phrase.test(text)), anywhere: true, tells: true }
   }
-  return denialOf(plain, object, against, called, accusedIn, answer.name === '' ? null : answer.text)
+  return denialOf(plain, object, against, called, accusedIn, toldBy, answer.name === '' ? null : answer.text)
 }
 
 /** @param plain what is said. @param object what is denied by it, where a verb says so. @param said the whole as it is written, where it is somebody's. */
@@ -250,6 +285,7 @@ function denialOf(
   against: boolean,
   called: readonly string[],
   accusedIn: (told: Statement) => number,
+  toldBy: (told: Statement) => string,
   said: string | null,
 ): Found | null {
   const noPart = !against
@@ -268,11 +304,13 @@ function denialOf(
     const isAbout = ({ text }: Statement) => about.length === 0 || stemsOf(text).some((stem) => about.includes(stem))
     return {
       suits: (told, isNext) => {
-        const accused = accusedIn(told) - 1
+        const isDeed = isNext || accusedIn(told) >= ACCUSED.surely || about.length > 0 || isGrave(told, called)
+        const accused = TO_COME.test(told.text) || !isDeed ? 0 : accusedIn(told) - 1
         return isAbout(told) ? Math.max(accused, Number(isNext && about.length > 0)) : Number(accused >= SURELY)
       },
       anywhere: true,
       ofHim: about.length === 0,
+      general: about.length === 0,
       topic: rest,
     }
   }
@@ -288,40 +326,73 @@ function denialOf(
   }
   const report = REPORT.exec(early) ?? (object === null ? null : REPORT.exec(object.slice(0, HEAD)))
   // "Denied allegations that he took it", "denied the report of a theft".
-  const charge = report && object !== null ? stemsOf(object.replace(REPORT, '')) : []
+  const charge = report && object !== null && !BESIDE.test(object) ? stemsOf(object.replace(REPORT, '')) : []
   // What stands before the lawsuit that somebody dismisses need not be told by it.
   const isSuit = report !== null && /(?:suits?|complaints?)$/.test(report[0])
+  const nouns = report === null ? [] : tellingNouns(report[0])
   const ofHim = NEVER.test(early)
+  const isThis = object !== null && THIS.test(object)
+  const other = report === null ? null : otherIn(said ?? '', called)
+  const blames = (told: Statement) => (other ? accuses(told, other, toldBy(told)) : accusedIn(told))
   if (
     (report && ((object !== null && isObject(object)) || UNTRUE.test(early.slice(report.index + report[0].length)))) ||
-    (object !== null && (WAS_SO.test(early) || THIS.test(object))) ||
+    (object !== null && (WAS_SO.test(early) || isThis)) ||
     (THAT.test(early) && UNTRUE.test(early)) ||
     ofHim ||
     (early === plain && MADE_UP.test(early))
   )
     return {
       suits: (told, isNext) => {
-        const accused = accusedIn(told)
+        const accused = TO_COME.test(told.text) ? Math.min(blames(told), ACCUSED.named) : blames(told)
         const same = charge.filter((stem) => !called.includes(stem) && stemsOf(told.text).includes(stem)).length
+        if (isThis && isNext) return accused >= ACCUSED.does ? NEXT : 1
+        const isIt = isToldAs(told, nouns, toldBy(told), accused >= ACCUSED.does)
         // What stands right before and only names him is about something else.
-        return accused === ACCUSED.no ? Number(isNext && !isSuit) : accused - 1 + Number(same >= 2)
+        return accused === ACCUSED.no
+          ? Number(isIt || (isNext && !isSuit))
+          : accused - 1 + Number(same >= 2) + Number(isIt && accused < ACCUSED.surely)
       },
       anywhere: report !== null || ofHim,
       ofHim: report !== null || ofHim,
+      general: report !== null || ofHim,
+      ...(isThis ? { denied: true, possible: true } : {}),
       ...(charge.length >= 2 ? { object: object!.replace(REPORT, '') } : {}),
     }
-  return object === null || !said ? null : specific(said, object, called)
+  if (!said) return null
+  if (object !== null) return specific(said, object, called)
+  const deed = against ? I_NEVER.exec(plain)?.[1] : undefined
+  return deed === undefined ? null : specific(said, deed, called, (told) => accusedIn(told) >= ACCUSED.does)
 }
+/** "He never took the money". */
+const I_NEVER =
+  /^(?:(?:no|look|well|and|but|that),? )*(?:i|we|he|she|they|it|\p{L}+)(?: \p{L}+)? (?:never|did(?: not|n't)|(?:has|have|had)(?: not|n't| never)|was(?: not|n't)|were(?: not|n't))(?: ever)? (.{6,})/u
+
+/** Whom the allegations are against that somebody else calls false: "the claims against Mayor Lund are baseless". */
+function otherIn(said: string, called: readonly string[]): string[] | null {
+  const name = AGAINST_ANOTHER.exec(said)?.[1]?.split(/[ /]/).at(-1)?.toLowerCase()
+  return name === undefined || name.length < 3 || isNamed(name, called) ? null : [name]
+}
+const AGAINST_ANOTHER = /\b[Aa]gainst (?:[\p{Ll}.]+ ){0,3}((?:\p{Lu}[\p{L}\p{M}.’'-]*[ /]){0,4}\p{Lu}[\p{L}\p{M}’'-]+)/u
+
+/** What somebody is yet to do he is not accused of. */
+const TO_COME = /^(?:\S+ ){1,4}?(?:will|plans? to|is to|are to|expects? to|hopes? to)\b/iu
 
 /** "Denied that the port had paid for it": what tells the most of it, whoever it is of. */
-function specific(said: string, object: string, called: readonly string[]): Found | null {
+function specific(
+  said: string,
+  object: string,
+  called: readonly string[],
+  mayBe: ((told: Statement) => boolean) | null = null,
+): Found | null {
   const names = contentWords(said).flatMap(({ stem, capital, start }) => (capital && start > 0 ? stem : []))
   const stems = new Set(stemsOf(object.replace(REPORT, '')).filter((stem) => ![...called, ...names].includes(stem)))
-  if (stems.size < 2 || NEGATIVE.test(object)) return null
+  if (stems.size < (mayBe ? 1 : 2) || NEGATIVE.test(object)) return null
   return {
     suits: (told) => {
       const theirs = new Set(stemsOf(told.text))
       const shared = [...stems].filter((stem) => theirs.has(stem)).length
+      if (mayBe && !mayBe(told)) return 0
+      if (stems.size === 1) return shared
       return shared >= 2 && within(stems, theirs) >= MOST ? SURELY : 0
     },
     anywhere: true,
@@ -350,6 +421,13 @@ function claimIn(plain: string, denies: boolean, own: boolean): { of: string; th
     const of = (claim[1] ?? claim[2])!
     const verdict = MISLEADS.exec(plain.slice(claim.index + claim[0].length)) ?? VERDICT.exec(claim[3] ?? '')
     if (denies || verdict) return { of, that: verdict?.groups?.that ?? claim[3] ?? '' }
+  }
+  const made = MADE_BY.exec(plain)
+  if (made) {
+    const of = (made[1] ?? made[2])!
+    const rest = plain.slice(made.index + made[0].length)
+    const isFalse = denies || UNTRUE.test(rest) || DISBELIEVES.test(plain.slice(0, made.index))
+    if (isFalse && !/^(?:he|she|they|it|who|you|have|has|had|was|were)$/.test(of)) return { of, that: '' }
   }
   const notion = NOTION.exec(plain)
   if (notion) return { of: '', that: notion[1]! }

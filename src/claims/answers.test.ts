@@ -149,6 +149,52 @@ describe('what a statement says of another of its page without its words', () =>
     ).toEqual([])
   })
 
+  it('is all that the page accuses him of, where he denies "the allegations"', () => {
+    const lines: Line[] = [
+      ['Dahl', 'Lund took money from the port', 'alleged'],
+      ['Berg', 'Lund forged two letters', 'claimed'],
+      ['Dahl', 'Lund lied to the council about it'],
+      ['Eriksen', 'Lund met the council on Monday'],
+      ['Lund', 'Lund denied the allegations', 'denied', 'denies'],
+    ]
+    expect(found(lines).map(([, told]) => told)).toEqual([1, 0, 2])
+  })
+
+  it('is what stands right before "denied it", and nothing that comes after', () => {
+    const it: Line = ['Lund', 'Lund denied it', 'denied', 'denies']
+    expect(found([bribe, ['Berg', 'Lund forged a letter'], it, ['Dahl', 'Lund hid it']])).toEqual([['denial', 1, 2]])
+  })
+
+  it('is an accusation of another that somebody calls false', () => {
+    const accusation: Line = ['Dahl', 'Lund took money from the port', 'alleged']
+    const fine: Line = ['Eriksen', 'Berg was nominated by the guild']
+    const baseless: Line = ['Berg', 'the allegations against Mayor Lund are baseless']
+    expect(found([accusation, fine, baseless])).toEqual([['negation', 0, 2]])
+  })
+
+  it('is what there is no evidence of', () => {
+    const unproved: Line = ['Eriksen', 'there was no evidence that Lund hid cash in the boathouse']
+    expect(found([['Dahl', 'Lund hid the cash of the guild in her boathouse'], unproved])).toEqual([['negation', 0, 1]])
+  })
+
+  it('is what he never did, in its own words', () => {
+    expect(found([bribe, ['Lund', 'I never took money from the port', 'said', 'denies']])).toEqual([['denial', 0, 1]])
+  })
+
+  it('is not what he is yet to do, what others think of him, or what is done by him for others', () => {
+    const denial: Line = ['Lund', 'Lund denied any involvement', 'denied', 'denies']
+    for (const other of [
+      'Lund will speak to the council on Monday',
+      'Lund is widely seen as the next mayor',
+      'Lund’s wife told the council of the fees',
+      'Eriksen was nominated by Lund to lead the port',
+    ])
+      expect(found([['Dahl', other], denial])).toEqual([])
+  })
+
+  it('is not what somebody says is "not the case for" something', () =>
+    expect(found([bribe, ['Lund', 'they were not dropping the case for lack of proof']])).toEqual([]))
+
   it('is what a page reports of somebody who denies it', () => {
     const reports: Line = [null, 'Reports emerged last week that Lund took money']
     expect(found([reports, ['Lund', 'Lund denied those reports', 'denied', 'denies']])).toEqual([['denial', 0, 1]])

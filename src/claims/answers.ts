@@ -6,13 +6,15 @@ import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Contradiction } from '../store/store.ts'
 import { FALSE } from '../text/verdicts.ts'
 import type { Stance } from '../types.ts'
+import { introductionOf } from './accusations.ts'
 import { ACCUSED, accuses, calledBy, isNamed, mayBeHe } from './accused.ts'
 import { type Claimed, type Meant, meantBy, objectOf, SURELY } from './answering.ts'
 import { featuresOf, isQuestion } from './features.ts'
+import { isGrave } from './offences.ts'
 import { AGAINST } from './side.ts'
 import { toldDenial } from './tolddenials.ts'
 import { hasMainVerb, hasVerb } from './verbs.ts'
-import { contentWords, words } from './words.ts'
+import { contentWords, isStop, words } from './words.ts'
 
 /** So many characters before it at most stands what a statement answers. */
 const NEAR = 700
@@ -22,7 +24,7 @@ const DOUBTED =
   /\b(?:no|never|none|nothing|nobody|neither|nor|cannot|whether|den(?:y(?! (?:transit|passage|access|entry)\b)|ies|ied|ials?)|false|wrong|disput\w*|dismiss\w*|refut\w*)\b|\b(?<!only one )not\b|n['’]t\b/i
 
 /** What a page tells in its own words of others' reports and accusations. */
-const REPORTED = /\b(?:accus|alleg|claim|report|suspect|rumou?r|blam|charg|indict)/i
+const REPORTED = /\b(?:accus|alleg|claim|report|suspect|rumou?r|blam|charg|indict|tip\b|theor(?:y|ies)\b)/i
 
 /** What speaks of accusations tells none: "the senators heard of her claims", "the alleged theft". */
 const OF_CLAIMS =
@@ -43,6 +45,8 @@ export interface Answered {
   object?: string | undefined
   /** In what he denies to have had a part. */
   topic?: string | undefined
+  /** It is about all that he is accused of. */
+  general?: boolean
   /** The claim that it calls false, where it says whose and what that is: it may stand on other pages too. */
   claim?: Claimed | null
 }
@@ -55,42 +59,77 @@ export function answersOf(
   mayAnswer: (each: Statement) => boolean = () => true,
 ): Answered[] {
   const all = [...statements].sort((x, y) => x.spans[0]!.start - y.spans[0]!.start)
-  const answers = all.map((each) => (mayAnswer(each) ? (meantBy(each, cueOf) ?? thatIn(each, text)) : null))
-  return all.flatMap((answer, i): Answered | never[] => {
+  const introductions = new Map<string, string>()
+  const toldBy = (each: Statement): string => {
+    const known = introductions.get(each.id) ?? `${cueOf(each)} ${introductionOf(each, text)}`
+    introductions.set(each.id, known)
+    return known
+  }
+  const answers = all.map((each) => (mayAnswer(each) ? (thatIn(each, text) ?? meantBy(each, cueOf, toldBy)) : null))
+  return all.flatMap((answer, i): Answered[] => {
     if (!mayAnswer(answer)) return []
     const inside = claimWithin(answer, all, text)
     if (inside) {
       const called = calledBy(answer)
-      return {
-        told: inside,
-        answer,
-        called,
-        within: true,
-        kind: isAccused(inside, called, cueOf) ? 'denial' : 'negation',
-      }
+      const kind = isAccused(inside, called, toldBy) ? 'denial' : 'negation'
+      return [{ told: inside, answer, called, within: true, kind }]
     }
     const meant = answers[i]
     const object = meant ? null : objectOf(answer, cueOf)
-    if (object) return { told: null, answer, kind: 'denial', ...object }
+    if (object) return [{ told: null, answer, kind: 'denial', ...object }]
     const before = all[i - 1]
     // "We are told that it is special. It is all lies": what he speaks of he has told himself.
     if (!meant || (before && isOfOne(before, answer) && !answers[i - 1])) return []
     const { called, by } = meant
     // "Lund and Berg said" is hers too.
     const isHis = (each: Statement) =>
-      (!by && each.speaker === answer.speaker) || (!isOwn(each) && isNamed(each.name, called))
+      (!by && each.speaker === answer.speaker) ||
+      (!isOwn(each) && (isNamed(each.name, called) || calledBy(each).some((word) => called.includes(word))))
+    const accused = (each: Statement) => accuses(withHim(each, called, text, toldBy), called, toldBy(each))
     const mayBeMeant = (each: Statement) =>
-      (!isOwn(each) || REPORTED.test(each.text)) &&
-      (!OF_CLAIMS.test(each.text) || accuses(each, called, cueOf(each)) === ACCUSED.surely)
-    const others = all.filter((each, n) => (!answers[n] || answers[n].tells) && !isHis(each) && mayBeMeant(each))
+      (!isOwn(each) || REPORTED.test(each.text)) && (!OF_CLAIMS.test(each.text) || accused(each) === ACCUSED.surely)
+    const others = all
+      .filter((each, n) => (!answers[n] || answers[n].tells) && !isHis(each) && mayBeMeant(each))
+      .map((each) => withHim(each, called, text, toldBy))
     const told = toldTo(answer, others, text, meant, before)
-    const his = { answer, called, by, object: meant.object, topic: meant.topic }
-    if (!told && meant.claim) return { told, ...his, kind: 'negation', claim: meant.claim }
-    if (!told) return meant.ofHim || meant.object || meant.topic ? { told: null, ...his, kind: 'denial' } : []
-    const isHim = isAccused(told, called, cueOf) || (told === before && mayBeHe(told, answer))
-    return { told, ...his, kind: isHim && !meant.tells ? 'denial' : 'negation', claim: meant.claim ?? null }
+    const his = { answer, called, by, object: meant.object, topic: meant.topic, general: meant.general ?? false }
+    if (!told && meant.claim) return [{ told, ...his, kind: 'negation', claim: meant.claim }]
+    if (!told) return meant.ofHim || meant.object || meant.topic ? [{ told: null, ...his, kind: 'denial' }] : []
+    const isHim = isAccused(told, called, toldBy) || (told.id === before?.id && mayBeHe(told, answer))
+    const kind = isHim && !meant.tells ? 'denial' : 'negation'
+    const asItIs = ({ id }: Statement): Statement => all.find((each) => each.id === id)!
+    const first: Answered = { told: asItIs(told), ...his, kind, claim: meant.claim ?? null }
+    if (!meant.general || kind !== 'denial') return [first]
+    // "The allegations" are all that the page tells of him, and all that whoever accuses him tells.
+    const accusers = new Set(
+      others.filter((each) => !isOwn(each) && accused(each) === ACCUSED.surely).map(({ speaker }) => speaker),
+    )
+    const isCharge = (each: Statement) =>
+      accused(each) === ACCUSED.surely ||
+      (accused(each) === ACCUSED.does && accusers.has(each.speaker) && isGrave(each, called))
+    const rest = others.filter((each) => each !== told && isCharge(each) && isTold(each, { accused: true }))
+    return [first, ...rest.map((each): Answered => ({ told: asItIs(each), ...his, kind: 'denial' }))]
   })
 }
+
+/** "He" whom a page accuses is whoever is named right before, where nobody is known to be meant: "Lund left amid accusations that / he took it". */
+function withHim(
+  told: Statement,
+  called: readonly string[],
+  text: string,
+  toldBy: (each: Statement) => string,
+): Statement {
+  if (told.means.length > 0 || !/^s?he\b/i.test(told.text) || !/accus|alleg|complain|charg|suspect/i.test(toldBy(told)))
+    return told
+  const { start } = told.spans[0]!
+  const before = text.slice(Math.max(0, start - SENTENCE), start)
+  const last = before.match(NAME)?.findLast((name) => !isStop(name.toLowerCase()))
+  if (!last || !isNamed(last, called)) return told
+  const means = [{ pronoun: told.text.split(' ', 1)[0]!, name: called[0]! }]
+  return Object.create(told, { means: { value: means } }) as Statement
+}
+const SENTENCE = 250
+const NAME = /\p{Lu}[\p{L}\p{M}.-]+(?: \p{Lu}[\p{L}\p{M}.-]+)*/gu
 
 const isAccused = (told: Statement, called: readonly string[], cueOf: (each: Statement) => string): boolean =>
   accuses(told, called, cueOf(told)) >= ACCUSED.inAccusation
@@ -154,7 +193,9 @@ function toldTo(
   // Whether it is told as a fact costs most to find out, and comes last.
   const after = others.find((each) => {
     const between = text.slice(end, each.spans[0]!.start)
-    return each.spans[0]!.start >= end && between.length < 200 && !/[.!?]\s|\n/.test(between.slice(3)) && isTold(each)
+    const isHere =
+      between.length < 200 && !between.includes('\n') && !/[.!?]\s/.test(between.slice(3)) && !/^[.!?]/.test(between)
+    return each.spans[0]!.start >= end && isHere && isTold(each)
   })
   if (after && fitOf(after) > 0) return after
   const gap = ({ spans }: Statement) => start - spans.at(-1)!.end
@@ -172,17 +213,22 @@ function toldTo(
 /** What has so many words is a sentence, though its main verb be none that is known. */
 const LONG = 12
 
+/** So many words of an accusation tell whether it is doubted. */
+const OPENING = 14
+
 /** So many words of a statement tell whether it is but possible. */
 const HEAD = 10
 
 /** Told as a fact: nothing of it is denied, asked or supposed. */
 export function isTold(
   { text, stance, speaker, attribution }: Statement,
-  { denied, short, possible }: Pick<Meant, 'denied' | 'short' | 'possible'> = {},
+  { denied, short, possible, accused }: Pick<Meant, 'denied' | 'short' | 'possible'> & { accused?: boolean } = {},
 ): boolean {
-  if (!TOLD.has(stance) || isQuestion(text) || (!denied && DOUBTED.test(text))) return false
-  if (contentWords(text).length < (short ? 1 : 2)) return false
   const all = words(text)
+  // "She left the boat and could not be reached": an accusation is told by what it begins with.
+  const told = accused ? text.slice(0, all[OPENING]?.start ?? text.length) : text
+  if (!TOLD.has(stance) || isQuestion(text) || (!denied && DOUBTED.test(told))) return false
+  if (contentWords(text).length < (short ? 1 : 2)) return false
   if (!hasMainVerb(all) && !(all.length > LONG && hasVerb(all))) return false
   // "She held him so that he could not speak": only what it begins with may be but possible.
   const head = text.slice(0, all[HEAD]?.start ?? text.length)
@@ -194,5 +240,5 @@ export function isTold(
     own: attribution === null,
     days: [],
   })
-  return (possible || force !== 'possible') && !conditional
+  return (possible || accused || force !== 'possible') && !conditional
 }

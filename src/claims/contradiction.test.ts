@@ -266,6 +266,11 @@ describe('contradiction', () => {
     expect(kindOf(by('lund', one), by('dahl', other))).toBeNull()
   })
 
+  it('is none of what is to come and what has not come yet', () => {
+    const coming = by('lund', 'The spring storm is forecast to make landfall at Halden harbour')
+    expect(kindOf(coming, by('berg', 'The spring storm hasn’t made landfall at Halden harbour'))).toBeNull()
+  })
+
   it('is no negation of what happened where one denies a part in it', () => {
     expect(
       kindOf(

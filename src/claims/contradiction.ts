@@ -177,6 +177,8 @@ function negation(a: Side, b: Side): Contradiction | null {
   // "Without a hearing there can be no vote" says that there can be one with it.
   if (/\bwithout\b/i.test(against.text) && /\b(?:no|not|never|cannot)\b|n['’]t\b/i.test(against.text)) return null
   // "Not expected for two weeks" is expected then.
+  // "It has not come" does not say that it will not come.
+  if (NOT_SO_FAR.test(against.text) && TO_COME.test(held.text)) return null
   if (NOT_YET.test(against.text) || (AGAINST.has(against.features.stance) && /\banything\b/i.test(against.text)))
     return null
   if (AGAINST.has(against.features.stance) && !isNegated(against.text) && !tellsOf(held, against)) return null
@@ -212,6 +214,9 @@ const tellsOf = (held: Side, { text, names, features: { senses } }: Side): boole
     .slice(0, 2)
     .some(({ stem }) => held.stems.has(stem))
 
+const NOT_SO_FAR = /\b(?:ha(?:s|ve|d)(?:n['’]t| not| never)|(?:has|have|had) yet to)\b/iu
+const TO_COME =
+  /\b(?:will|would|['’]ll|going to|(?:expected|forecast|predicted|due|likely|set|poised|projected|scheduled|planned|about) to|forecast|could|may|might)\b/iu
 const NOT_YET =
   /\b(?:not|n['’]t|never)\b[^.;]{0,50}\b(?:until|before|yet|for (?:about |another |at least )?(?:\d+|an?|two|three|four|five|six|several|some) \p{L}+)\b/iu
 

@@ -56,6 +56,20 @@ describe('what is answered on one page', () => {
     expect(pairs([open], [told, answer])).toEqual([])
   })
 
+  it('is what another page accuses her of, where she denies all of it', () => {
+    const general: Answered = { ...denied, general: true }
+    const charge = { ...said('p2.1', 'Berg', 'Lund drowned a harbour seal'), accusing: true }
+    const other = { ...said('p2.2', 'Berg', 'Lund raised the fees of the guild'), accusing: true }
+    expect(pairs([general], [told, answer, charge, other])).toEqual([['p2.1', 'p1.2', 'denial']])
+    expect(pairs([denied], [told, answer, charge])).toEqual([])
+  })
+
+  it('is met by what she denies in fewer words on a page that does not tell it', () => {
+    const short = said('p3.1', 'Lund', 'pushing him off', 'denies')
+    const unmet: Answered = { told: null, answer: short, kind: 'denial', called: ['lund'], object: 'the harbour shove' }
+    expect(pairs([denied, unmet], [told, answer])).toEqual([['p1.1', 'p3.1', 'denial']])
+  })
+
   it('is the claim of another that is called false, on whatever page', () => {
     const verdict = said('p1.3', 'Berg', 'Dahl’s claim that the guild hid a report was untrue')
     const calls: Answered = {
@@ -63,7 +77,7 @@ describe('what is answered on one page', () => {
       answer: verdict,
       kind: 'negation',
       called: ['berg'],
-      claim: { of: 'dahl', matter: ['guild', 'report'] },
+      claim: { of: 'dahl', matter: ['guild', 'report'], things: ['guild', 'report'] },
     }
     expect(pairs([calls], [verdict, said('p2.1', 'Dahl', 'The guild hid a report')])).toEqual([
       ['p2.1', 'p1.3', 'negation'],

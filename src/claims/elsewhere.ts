@@ -6,6 +6,7 @@ import { isSame as isClaim, isOf } from './answering.ts'
 import { type Answered, isTold } from './answers.ts'
 import { weight } from './idf.ts'
 import { deniesPart, offencesBy, offencesIn, RESPONSIBLE } from './offences.ts'
+import { within } from './side.ts'
 import { contentWords, stem } from './words.ts'
 
 /** The distinct texts of a claim, and the stems of each. */
@@ -18,6 +19,10 @@ interface Texts {
 const SAME = 0.3
 /** as much of what is denied in words of its own, */
 const SAID = 0.5
+/** so rare a word, or two of them, where it is told as an accusation, */
+const TELLING = 4.5
+/** so many accusations at most where none is told with a denial, */
+const FEW = 3
 /** and so many words that are no names. */
 const LEAST = 2
 
@@ -39,6 +44,12 @@ interface Denier {
   by: string | undefined
   /** His denials of what their pages do not tell. */
   open: Statement[]
+  /** His denials of all that he is accused of. */
+  general: Statement[]
+  /** The stems of all that he denies. */
+  all: Set<string>
+  /** His denials of something that their pages do not tell, in its own words. */
+  unmet: { answer: Statement; stems: ReadonlySet<string>; offences: readonly string[] }[]
 }
 
 /** "Lund denied the affair". */
@@ -46,6 +57,10 @@ const ONE_THING = /^(?:the|any|an?) (?:alleged |supposed )?([a-z]{4,})[.,]?$/
 /** "She had an affair with Lund"; not "the affair", of which anybody may speak. */
 const tellsOfA = (noun: string, text: string): boolean =>
   new RegExp(`\\b(?:an?|another) (?!alleged|supposed|possible)(?:[\\p{L}/-]+ ){0,4}?${noun}\\b`, 'iu').test(text)
+
+/** "Lund is accused of taking it", and not "the charges were dropped". */
+const TOLD_AS_CHARGE =
+  /\b(?:accuse[sd]?|accusing|alleged(?:ly)?|alleg(?:es|ing)|(?:is|was|were|are|been) (?:\p{L}+ )?charged with|indicted (?:on|for))\b/iu
 
 /** Not told as done. */
 const TO_COME = /\b(?:should|must|ought|will|would|may|might|could|can|going to|expected to)\b/i
@@ -62,15 +77,20 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
   const answers = new Set(answered.map(({ answer }) => answer.id))
   const known = new Set(answered.map(({ told, answer }) => `${told?.id} ${answer.id}`))
   const answering = new Set(answered.flatMap(({ told, answer }) => (told ? answer.id : [])))
+  const accused = new Map<string, Statement[]>()
+  const charges = new Map<string, Statement[]>()
   const repeated = claims.flatMap(({ statements, follows }) =>
     follows.texts.flatMap((n, i): Contradiction[] => {
       const said = statements[n]!
-      if (isOwn(said) || answers.has(said.id)) return []
-      const speakers = new Set(follows.stems[i]!.flatMap((each) => byName.get(each) ?? []))
-      if (speakers.size === 0 || TO_COME.test(said.text)) return []
+      // What a page tells on its own word is denied where it tells it as an accusation.
+      if ((isOwn(said) && !TOLD_AS_CHARGE.test(said.text)) || answers.has(said.id)) return []
+      const names = said.means.map(({ name }) => stem(name.split(' ').at(-1)!.toLowerCase()))
+      const speakers = new Set([...follows.stems[i]!, ...names].flatMap((each) => byName.get(each) ?? []))
+      if (speakers.size === 0 || (TO_COME.test(said.text) && !said.accusing)) return []
       const wrongs = offencesIn(said.text)
       return [...speakers].flatMap((speaker): Contradiction[] => {
-        const { called, denials, matters, by } = deniers.get(speaker)!
+        const denier = deniers.get(speaker)!
+        const { called, denials, matters, by } = denier
         if (said.speaker === speaker || isNamed(said.name, called)) return []
         const all = [...matters.values()]
         // Of many that are named in a story few are told to have done what they deny: the cheap tests come first.
@@ -83,8 +103,13 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
             (each.noun !== undefined && follows.stems[i]!.some((stem) => each.stems.has(stem))) ||
             follows.stems[i]!.filter((stem) => each.stems.has(stem)).length >= LEAST,
         )
-        if (near.length === 0) return []
         const mine = stemsOf(said.text, called)
+        const charge = chargeOf(said, mine, denier)
+        if (near.length === 0 && !charge) {
+          if (denier.all.size === 0 && isCharge(said, called) && isTold(said, { accused: true }))
+            charges.set(speaker, [...(charges.get(speaker) ?? []), said])
+          return []
+        }
         const same = near.filter(
           ({ stems, least, offences: theirs }) =>
             (isSame(mine, stems, least) && (least === SAME || theirs.length === 0)) ||
@@ -92,13 +117,14 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
               (kind) => offences.includes(kind) && (kind !== RESPONSIBLE || [...mine].some((stem) => stems.has(stem))),
             ),
         )
-        const does = same.length > 0 && accuses(said, called, '') >= ACCUSED.does
+        const does = !isOwn(said) && same.length > 0 && accuses(said, called, '') >= ACCUSED.does
         const meant = new Set(does ? same : near.filter(({ noun }) => noun && tellsOfA(noun, said.text)))
         const found = denials.filter(({ matter }) => meant.has(matter))
-        const best = (found.find(({ answer }) => answer.article === said.article) ?? found[0])?.answer
-        if (!best || !isTold(said)) return []
+        const best = (found.find(({ answer }) => answer.article === said.article) ?? found[0])?.answer ?? charge
+        if (!best || !isTold(said, { accused: charge !== null })) return []
         // Who says no five times says it to each of five: what answers nothing yet answers this as well.
         const told = new Set([best, ...found.map(({ answer }) => answer).filter(({ id }) => !answering.has(id))])
+        accused.set(speaker, [...(accused.get(speaker) ?? []), said])
         return [...told].flatMap(({ id }): Contradiction | never[] => {
           answering.add(id)
           return known.has(`${said.id} ${id}`) ? [] : { a: said.id, b: id, kind: 'denial', why: '', by }
@@ -106,7 +132,31 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
       })
     }),
   )
-  return [...repeated, ...[...deniers.values()].flatMap(denied), ...named(answered, claims, known)]
+  // Where no page tells with his denials what they are of, it is what he is accused of; of whom much is said, it may be anything.
+  const few = [...charges].flatMap(([speaker, told]): Contradiction[] => {
+    const { general, by } = deniers.get(speaker)!
+    if (told.length > FEW) return []
+    return told.flatMap(({ id }) =>
+      general.slice(0, 1).map((answer) => ({ a: id, b: answer.id, kind: 'denial', why: '', by })),
+    )
+  })
+  const again = [...deniers].flatMap(([speaker, denier]) =>
+    denier.unmet.flatMap((each) =>
+      answering.has(each.answer.id) ? [] : meets(each, denier, accused.get(speaker) ?? []),
+    ),
+  )
+  return [...repeated, ...few, ...again, ...[...deniers.values()].flatMap(denied), ...named(answered, claims, known)]
+}
+
+const isCharge = (said: Statement, called: readonly string[]): boolean =>
+  (said.accusing || TOLD_AS_CHARGE.test(said.text)) && accuses(said, called, 'alleged') >= ACCUSED.surely
+
+/** The denial of all that he is accused of, where a page tells something like it as an accusation; null else. */
+function chargeOf(said: Statement, mine: ReadonlySet<string>, { called, general, all }: Denier): Statement | null {
+  if (general.length === 0 || !isCharge(said, called)) return null
+  const shared = [...mine].reduce((sum, each) => sum + (all.has(each) ? weight(each) : 0), 0)
+  if (shared < TELLING || within(mine, all) < SAME) return null
+  return general.find(({ article }) => article === said.article) ?? general[0]!
 }
 
 /** The claim of whoever is named, on other pages than the one that calls it false. */
@@ -136,14 +186,25 @@ function deniersIn(answered: readonly Answered[]): Map<string, Denier> {
   const all = new Map<string, Denier>()
   const keys = new Map<string, string>()
   // Those first who deny in their own words: what is told of somebody by his name is his.
-  for (const { told, answer, kind, called, by, object, topic } of [...answered].sort(
+  for (const { told, answer, kind, called, by, object, topic, general } of [...answered].sort(
     (a, b) => Number(Boolean(a.by)) - Number(Boolean(b.by)),
   )) {
     if (kind !== 'denial') continue
     const who = by ? (keys.get(called[0]!) ?? called[0]!) : answer.speaker
     for (const name of called) if (!keys.has(name)) keys.set(name, who)
-    const known: Denier = all.get(who) ?? { called, by, denials: [], matters: new Map(), open: [] }
+    const known: Denier = all.get(who) ?? {
+      called,
+      by,
+      denials: [],
+      matters: new Map(),
+      open: [],
+      general: [],
+      all: new Set(),
+      unmet: [],
+    }
     all.set(who, known)
+    if (general && !known.general.includes(answer)) known.general.push(answer)
+    for (const each of stemsOf(told?.text ?? '', known.called)) known.all.add(each)
     const deny = (told: Statement | null, text: string, least: number, matterOf: () => Omit<Matter, 'least'>) => {
       const name = `${least} ${text}`
       const matter = known.matters.get(name) ?? { ...matterOf(), least }
@@ -151,6 +212,8 @@ function deniersIn(answered: readonly Answered[]): Map<string, Denier> {
       known.denials.push({ matter, told, answer })
     }
     if (!told && object === undefined && !topic) known.open.push(answer)
+    const words = object ?? topic
+    if (!told && words) known.unmet.push({ answer, stems: stemsOf(words, known.called), offences: offencesIn(words) })
     if (deniesPart(answer.text)) {
       const text = `${topic ?? ''} ${told?.text ?? ''}`
       deny(null, `part ${text}`, Number.POSITIVE_INFINITY, () => ({
@@ -166,10 +229,27 @@ function deniersIn(answered: readonly Answered[]): Map<string, Denier> {
         deny(told, text!, text === object ? SAID : SAME, () => ({ stems, offences: offencesIn(text!) }))
     }
   }
-  return new Map([...all].filter(([, { denials }]) => denials.length > 0))
+  return new Map([...all].filter(([, { denials, general }]) => denials.length > 0 || general.length > 0))
 }
 
-/** Who denies "the allegations" on a page that does not tell them denies what he is accused of on most of the others. */
+/** What comes nearest of all that he is known to deny: a rare word of what he denies here is in it, or it is of the same kind of wrong. */
+function meets(
+  { answer, stems, offences }: Denier['unmet'][number],
+  { denials, called, by }: Denier,
+  accused: readonly Statement[],
+): Contradiction[] {
+  const known = [...accused, ...denials.flatMap(({ told }) => told ?? [])]
+  const ranked = known.map((told) => {
+    const theirs = stemsOf(told.text, called)
+    const shared = [...stems].reduce((sum, each) => sum + (theirs.has(each) ? weight(each) : 0), 0)
+    const kinds = offencesIn(told.text)
+    return { told, rank: shared + (offences.some((kind) => kinds.includes(kind)) ? TELLING : 0) }
+  })
+  const best = ranked.reduce<(typeof ranked)[number] | null>((a, b) => (!a || b.rank > a.rank ? b : a), null)
+  return best && best.rank >= TELLING ? [{ a: best.told.id, b: answer.id, kind: 'denial', why: '', by }] : []
+}
+
+/** Who denies "the allegations" on a page that does not tell them denies what he is accused of on the most of the others. */
 function denied({ denials, open, by }: Denier): Contradiction[] {
   if (open.length === 0) return []
   const counted = denials.flatMap(({ matter: { stems }, told }) =>
@@ -177,7 +257,6 @@ function denied({ denials, open, by }: Denier): Contradiction[] {
   )
   if (counted.length === 0) return []
   const most = counted.reduce((a, b) => (b.like > a.like ? b : a))
-  if (2 * most.like <= counted.length) return []
   return open.map(({ id }) => ({ a: most.told.id, b: id, kind: 'denial', why: '', by }))
 }
 

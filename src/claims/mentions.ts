@@ -10,6 +10,7 @@ import { clauses, isClause, opensClause } from './clauses.ts'
 import { inQuotation } from './context.ts'
 import { isDeed } from './deeds.ts'
 import { AGAINST } from './pair.ts'
+import { shortDenial } from './shortdenials.ts'
 import { isOwnStatement, isStated, isTitle } from './statement.ts'
 import { cut, joinText, overlap, trim } from './trim.ts'
 import { isBeyond, isUnsaid } from './unsaid.ts'
@@ -123,6 +124,9 @@ function attributed(
     else if (pieces.length > 0 && near(article, pieces.at(-1)!.at(-1)!, span) && /\p{L}/u.test(text))
       pieces.at(-1)!.push(span)
   }
+  const tells = pieces.length > 0 || attribution.content.some((part) => isBeyond(article, attribution, part))
+  const denial = !tells && shortDenial(article, sentences, attribution)
+  if (denial && inProse(article, denial)) pieces.push([denial])
   return pieces.map((spans, n) => ({
     id: `${article.id}.${attribution.id}${n === 0 ? '' : `.${n + 1}`}`,
     article: article.id,

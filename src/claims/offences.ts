@@ -1,5 +1,8 @@
 /** Kinds of grave wrong by their words: whoever denies one accusation of a kind denies others of that kind. */
 
+import type { Statement } from '../dossier/statements.ts'
+import { acts, isNamed } from './accused.ts'
+
 /** Had a part in whatever it was that happened. */
 export const RESPONSIBLE = 'responsible'
 
@@ -58,6 +61,10 @@ export function offencesBy(text: string, isHim: (words: string) => boolean, acts
 }
 /** Words among which a subject stands before its verb. */
 const NEAR = 6
+
+/** What somebody tells that one did: a wrong, or told as one. */
+export const isGrave = ({ text, stance }: Pick<Statement, 'text' | 'stance'>, called: readonly string[]): boolean =>
+  stance === 'criticises' || offencesBy(text, (words) => isNamed(words, called), acts(text, called)).length > 0
 
 /** "Denied any involvement", "said it had no part in the attack". */
 export const deniesPart = (text: string): boolean => PART.test(text)

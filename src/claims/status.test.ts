@@ -49,3 +49,41 @@ describe('a claim is denied', () => {
       expect(denied(text)).toBe('reported')
   })
 })
+
+describe('a claim is confirmed', () => {
+  const confirmed = (cue: string, content: string, others: readonly string[] = []) => {
+    const by = (text: string, said: number, stance: 'asserts' | 'confirms', speaker: string) =>
+      ({
+        ...stated(text, ''),
+        id: `a.${speaker}`,
+        attribution: 'a',
+        kind: 'person',
+        name: speaker,
+        speaker,
+        stance,
+        said,
+      }) as Statement
+    const whole = by(`${cue}${content}`, cue.length, 'confirms', 'Lund')
+    const statements = [whole, ...others.map((text, n) => by(text, 0, 'asserts', `Dahl ${n}`))]
+    return statusOf({ id: 'c', statements, shown: 0 }, []).status
+  }
+
+  it('by whoever confirms it', () => {
+    expect(confirmed('', 'the ferry sank off Halden')).toBe('confirmed')
+    expect(confirmed('Lund later confirmed ', 'the sinking of the ferry')).toBe('confirmed')
+    expect(confirmed('Lund admitted ', 'taking cash from the ferry')).toBe('confirmed')
+  })
+
+  it('not where all that is told is that he backed what another says', () => {
+    expect(confirmed('Lund corroborated ', 'her account of the ferry')).toBe('reported')
+    expect(confirmed('Lund acknowledged ', 'the mood on the ferry')).toBe('reported')
+    expect(confirmed('Lund corroborated ', 'her account of the ferry', ['her account of that ferry is right'])).toBe(
+      'confirmed',
+    )
+  })
+
+  it('not where he seemed to, or what he says is open', () => {
+    expect(confirmed('Lund seemed to confirm ', 'the sinking of the ferry')).toBe('reported')
+    expect(confirmed('', 'if the ferry sank I would know')).toBe('reported')
+  })
+})

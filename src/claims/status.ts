@@ -109,11 +109,32 @@ const speakFor = (some: readonly number[], { texts, textOf }: Texts): boolean =>
  * @param statements in the order of time.
  */
 function isConfirmed(by: Statement, statements: readonly Statement[], shown: number): boolean {
-  if (by.kind === 'unnamed' || !hasFiguresOf(statements[shown]!.text, by.text)) return false
+  if (by.kind === 'unnamed' || !isSure(by, statements) || !hasFiguresOf(statements[shown]!.text, by.text)) return false
   if (shareOf(statements[shown]!.text, `${by.name} ${by.text}`) < CONFIRMED) return false
   const his = statements.filter(({ speaker }) => speaker === by.speaker)
   return his[0] !== statements[0] || his.every(({ stance }) => stance === 'confirms')
 }
+/**
+ * "Lund may / confirm it" and "it could have been read" confirm nothing. Where the statement is that somebody confirmed something,
+ * he has done so; whether that is so others must say, but for what he says to have done himself.
+ */
+function isSure(by: Statement, statements: readonly Statement[]): boolean {
+  const how = by.text.slice(0, by.said)
+  if (OPEN.test(by.text.slice(by.said))) return false
+  if (by.said === 0) return true
+  if (HARDLY.test(how)) return false
+  if (/\b(?:admit|confess)\p{L}*\b/iu.test(how) && /^(?:to )?(?:\p{L}+ly )?\p{L}+ing\b/iu.test(by.text.slice(by.said)))
+    return true
+  // "Confirmed the arrest", but "confirmed her account", "acknowledged the mood"
+  if (/\b(?:confirm|verif)\p{L}*\b/iu.test(how) && !VIEW.test(by.text.slice(by.said))) return true
+  return statements.some((each) => each.speaker !== by.speaker && !each.text.includes(by.text.slice(by.said)))
+}
+const OPEN = /^["“]?(?:if\b|(?:\S+ ){0,6}?(?:could|ever)\b)/iu
+const VIEW =
+  /^(?:\S+ ){0,6}?(?:accounts?|versions?|reports?|reporting|stor(?:y|ies)|findings?|claims?|allegations?|statements?|fears?|worries|suspicions?|views?|beliefs?|impressions?|biases|stereotypes?|assumptions?|theor(?:y|ies)|expectations?|point)\b/iu
+const HARDLY =
+  /\b(?:seem|appear|barely|hardly|scarcely|un(?:able|willing)|refus|declin|fail|cannot|not|never|could|may|might|should|must|would|compel|forc|reluctant|slow|only)|n['’]t\b/iu
+
 const hasFiguresOf = (text: string, inside: string): boolean => {
   const theirs = figures(inside, words(inside))
   return figures(text, words(text)).every(({ value }) => theirs.some((each) => isOneValue(each.value, value)))

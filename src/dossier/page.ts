@@ -1,11 +1,12 @@
 /** What a dossier takes from a page: all that follows from its text and reading alone, whatever else the story has. */
+import { introductionOf, isAccusing } from '../claims/accusations.ts'
 import { mayAnswer } from '../claims/answers.ts'
 import { meantIn } from '../claims/context.ts'
 import { remarksIn } from '../claims/status.ts'
 import { type NoteText, notesIn } from '../claims/takenback.ts'
 import type { ReadSpeaker } from '../speakers/story.ts'
 import { sentenceAt } from '../text/sentences.ts'
-import type { Amount, Credit, DateExpression, Place, Reading, Sentence, Span, Stance } from '../types.ts'
+import type { Amount, Attribution, Credit, DateExpression, Place, Reading, Sentence, Span, Stance } from '../types.ts'
 import { digest } from './memory.ts'
 import type { Meaning } from './types.ts'
 import { type PageSilence, silencesOf } from './unanswered.ts'
@@ -55,6 +56,8 @@ export interface PageStatement {
   means: Meaning[]
   /** A quotation mark stands before it. */
   quoted: boolean
+  /** It is told as an accusation: "alleged", "allegations by clerks that …". */
+  accusing: boolean
   /** What it tells of times, the vague and the very long ones apart. */
   dates: PageDate[]
 }
@@ -119,6 +122,8 @@ function statementsOf(reading: Reading, text: string): PageStatement[] {
   const outlets = new Set(reading.speakers.filter(({ kind }) => kind === 'outlet').map(({ id }) => id))
   const names = new Map(reading.speakers.map(({ id, name }) => [id, name]))
   const remarks = remarksIn(text)
+  const cueOf = (said: Attribution | undefined) =>
+    said ? said.cue.map(({ start, end }) => text.slice(start, end)).join(' ') : ''
   const mentions = [...reading.mentions].sort((a, b) => (a.id < b.id ? -1 : 1))
   return mentions.map((mention) => {
     const { id, spans, attribution } = mention
@@ -143,6 +148,7 @@ function statementsOf(reading: Reading, text: string): PageStatement[] {
         name === names.get(said?.speaker ?? '') ? [] : { pronoun: text.slice(start, end), name },
       ),
       quoted: /["“‘']/.test(text[spans[0]!.start - 1] ?? ''),
+      accusing: isAccusing(`${cueOf(said)} ${introductionOf(mention, text)}`),
       dates: datesWithin(reading.dates, spans)
         .filter((date) => !namesByYear(date, text))
         .map(({ from, to, start, end }) => ({

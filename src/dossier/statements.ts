@@ -25,6 +25,8 @@ export interface Statement {
   means: Meaning[]
   /** A quotation mark stands before it. */
   quoted: boolean
+  /** It is told as an accusation. */
+  accusing: boolean
   /** The times that it tells of. */
   dates: PageDate[]
   /** Its sentence and the next one of its block, where they remark on whether it is so ("could not be verified"); else "". */
@@ -106,6 +108,9 @@ export class Stated implements Statement {
   }
   get quoted() {
     return this.its.quoted
+  }
+  get accusing() {
+    return this.its.accusing
   }
   get remark() {
     return this.its.remark

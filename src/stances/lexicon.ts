@@ -2,7 +2,7 @@ import type { Stance } from '../types.ts'
 
 /** A negation that bears on the cue's own verb. */
 export const NEGATION =
-  /\b(?:not|never|no longer|n't|neither|nor|without|stopped short of|refus\w* to|declin\w* to|fail\w* to|reluctan\w*|hesita\w*|avoid\w*|yet to|no reason to)\b|n't\b/
+  /\b(?:not|never|no longer|n't|neither|nor|without|stopped short of|refus\w* to|declin\w* to|fail\w* to|reluctan\w*|hesita\w*|avoid\w*|unable to confirm|cannot confirm|yet to|no reason to)\b|n't\b/
 
 /** What the negation of a rule's or a stance's verb does. Those not named here fall back to asserting. */
 export const NEGATED: Readonly<Record<string, Stance>> = {
@@ -30,7 +30,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'disputes',
     'verb-of-disputing',
-    /\b(?:disput\w*|refut\w+|rebut\w*|contest(?:s|ed|ing)?|contradict\w*|disagre\w*|took issue|takes? issue|challeng(?:e|es|ed|ing)|push(?:es|ed|ing)? back|debunk\w*|counter(?:s|ed|ing)|fir(?:e|es|ed|ing) back|opposing views|at odds|argu(?:e|es|ed|ing) against|beg(?:s|ged)? to differ|second-guess\w*|bicker\w*|spar(?:s|red|ring)|clash\w*|counter)\b/u,
+    /\b(?:disput\w*|refut\w+|rebut\w*|contest(?:s|ed|ing)?|contradict\w*|disagre\w*|took issue|takes? issue|challeng(?:e|es|ed|ing)|push(?:es|ed|ing)? back|debunk\w*|counter(?:s|ed|ing)|fir(?:e|es|ed|ing) back|shot down|sho(?:ots?|oting) down|opposing views|at odds|argu(?:e|es|ed|ing) against|beg(?:s|ged)? to differ|second-guess\w*|bicker\w*|spar(?:s|red|ring)|clash\w*|counter)\b/u,
   ],
   [
     'rejects',

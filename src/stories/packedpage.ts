@@ -113,7 +113,7 @@ const placedRow = (each: PageStatement) =>
     each.by ?? 0,
     each.chain.length === 0 ? 0 : [each.venue, ...each.chain],
     STANCES.indexOf(each.stance),
-    each.quoted ? 1 : 0,
+    (each.quoted ? QUOTED : 0) + (each.accusing ? ACCUSING : 0),
     each.said,
   ] as const
 
@@ -125,6 +125,10 @@ const toldRow = (each: PageStatement) =>
     each.dates.length === 0 ? 0 : each.dates,
     each.means.length === 0 ? 0 : each.means,
   ] as const
+
+/** What is true of a statement, in one number. */
+const QUOTED = 1
+const ACCUSING = 2
 
 /** How many values a statement has in the lists of all statements of its page. */
 const PLACED = 10
@@ -205,7 +209,10 @@ class KeptStatement implements PageStatement {
     return STANCES[this.placed(7)]!
   }
   get quoted() {
-    return this.placed(8) === 1
+    return (this.placed(8) & QUOTED) !== 0
+  }
+  get accusing() {
+    return (this.placed(8) & ACCUSING) !== 0
   }
   get said() {
     return this.placed(9)

@@ -94,6 +94,7 @@ const statementOf = (each: PageStatement): PageStatement => ({
   text: each.text,
   said: each.said,
   remark: each.remark,
+  accusing: each.accusing,
   by: each.by,
   chain: each.chain,
   venue: each.venue,
