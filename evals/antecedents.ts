@@ -10,6 +10,8 @@ import { basename } from 'node:path'
 import { read } from '../src/pipeline.ts'
 import { goldArticles, isSeen, type Judged, judge } from './goldantecedents.ts'
 
+const PRONOUN = /^(?:he|him|his|she|her|they|them|it|who|which|that|i|me|we|us|both)$/
+
 const path = process.argv.slice(2).find((each) => !each.startsWith('--'))!
 const found = new Map<string, { judged: Judged[]; annotated: number }>()
 for await (const { file, gold, article, prediction } of goldArticles(path)) {
@@ -50,4 +52,3 @@ function report(judged: readonly Judged[]): void {
     )
   }
 }
-const PRONOUN = /^(?:he|him|his|she|her|they|them|it|who|which|that|i|me|we|us|both)$/
