@@ -1,4 +1,5 @@
 /** "The WHO" is the World Harbour Organization where the text writes both. */
+import { regionNamed } from '../places/gazetteer.ts'
 import type { Span } from '../types.ts'
 import type { Named } from './names.ts'
 
@@ -13,12 +14,16 @@ export function organisationShort({ name }: Named, text: string): { name: string
     `(?<![\\p{L}’'-])${words.join('(?: (?:of|for|and|the|in|on|to|&)){0,2}[ -]')}(?![\\p{L}’'-])`,
     'u',
   ).exec(text)
-  return full && { name: full[0], span: { start: full.index, end: full.index + full[0].length } }
+  // "The Harbour Authority’s (HA)"
+  const whole = full?.[0].replace(/[’']s?$/, '')
+  return full && { name: whole!, span: { start: full.index, end: full.index + whole!.length } }
 }
 
 /** "State" where the text writes "State Department". */
 export function departmentShort(word: string, text: string): { name: string; span: Span } | null {
   if (!/^\p{Lu}\p{Ll}{3,}$/u.test(word)) return null
+  // "California said": the state, whatever departments it has.
+  if (regionNamed(word)?.kind === 'region') return null
   const name = `${word} Department`
   // "Police" of a text about the Amsel Police Department are as good as any.
   if (/^(?:Police|Fire)$/.test(word)) return null

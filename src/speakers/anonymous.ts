@@ -42,7 +42,7 @@ const HIDDEN = /\b(?:official|aide|advis[eo]r|diplomat|investigator|staffer|exec
 export function anonymous(text: string, at: Span, context: Context): Member {
   const { cast } = context
   const name = text
-    .replace(/,? (?:who|speaking|requesting|asking)\b.*$/i, '')
+    .replace(/,? (?:who|which|speaking|requesting|asking)\b.*$/i, '')
     .replace(/,$|[’']s$|(?<=s)[’']$/, '')
     .replace(/^the /i, '')
     .replace(/^(?:according to) /i, '')

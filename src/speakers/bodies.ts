@@ -4,7 +4,7 @@ import { hasWord } from '../text/whole.ts'
 import type { Article, Sentence, Span, SpeakerKind } from '../types.ts'
 import type { Cast } from './cast.ts'
 import { countryNamed } from './countries.ts'
-import { isFirstName } from './firstnames.ts'
+import { canBeFirstName, isFirstName } from './firstnames.ts'
 import { readName } from './names.ts'
 import { isPartOfTitle, isRoleWord } from './roles.ts'
 
@@ -83,6 +83,8 @@ function bodyOf(run: string, cast: Cast): { name: string; kind: SpeakerKind | nu
   const read = readName(run)
   if (read && read.kind !== 'person') return { name: read.name, kind: read.kind }
   if (countryNamed(run)?.as === 'form') return null
+  // "We've", and Gretchen; "(D)".
+  if (words.length === 1 && (run.length === 1 || /[’']\p{L}/u.test(run) || canBeFirstName(run))) return null
   if (isFirstName(words[0]!) || (read?.kind === 'person' && read.role)) return null
   if (words.length === 1 && (isCommon(run.toLowerCase()) || /(?:ans|ians|ists|ers|ly)$/.test(run))) return null
   return cast.knows(last) && words.length > 1 ? null : { name: run, kind: null }

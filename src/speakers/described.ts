@@ -4,8 +4,9 @@ import { type Cast, type Member, reason } from './cast.ts'
 import { countryIn, countryNamed } from './countries.ts'
 import { headOf } from './descriptions.ts'
 import { isFirstName } from './firstnames.ts'
+import { isPartOfTitle } from './roles.ts'
 import { plain } from './spelling.ts'
-import { DOCUMENTS, GROUPS, ROLES } from './words.ts'
+import { DOCUMENTS, GROUPS, ROLES, TITLES } from './words.ts'
 
 /** What its words say and no more: a document, a group, or an organisation without a capital. */
 export function described(text: string, at: Span, cast: Cast): Member {
@@ -18,7 +19,11 @@ export function described(text: string, at: Span, cast: Cast): Member {
   const words = name.split(' ').map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
   const head = headOf(name.replace(/(?<=\p{L}) (?:published|released|obtained)$/u, ''))
   const upTo = words.slice(0, words.lastIndexOf(head) + 1 || undefined)
-  const written = isWritten(head)
+  // "Those behind the model": whoever they are.
+  const written =
+    isWritten(head) &&
+    !/ numbers of /i.test(` ${name}`) &&
+    !/^(?:those|these) (?:who|behind|in|at|on|from|of|with|\p{Ll}+(?:ing|ed)) /iu.test(name)
   // "Some polls" are a document, "some voters" people.
   const role =
     upTo.find(
@@ -35,11 +40,13 @@ export function described(text: string, at: Span, cast: Cast): Member {
     role !== null ||
     /(?:(?<!s)s|people|men|women|percent|%)$/.test(head) ||
     COLLECTIVE.test(head) ||
+    /^(?:those|these) \p{L}/iu.test(name) ||
+    /^(?:any|every)(?:body|one)\b/i.test(name) ||
     GROUPS.has(head) ||
     MANY_OF.test(name) ||
     /attorneys general/.test(name)
   const party = countryIn(name.replace(/ (?:to|on|in|with) .*$/, ''))
-  if (/^(?:each|every) /i.test(text) && !written)
+  if (/^(?:(?:almost|nearly|virtually) )?(?:each|every) /i.test(text) && !written)
     return cast.add('group', name, { role, party }, at, reason('group', [at]))
   if (
     NEWSPAPERS.test(head) ||
@@ -60,7 +67,7 @@ export function described(text: string, at: Span, cast: Cast): Member {
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
   if (words.length <= 2 && words.at(-1) === 'police')
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
-  if (ROLES.has(head) && words.length > 1 && !/attorneys general/.test(name) && !/ and an? /.test(name))
+  if (isOne(head) && words.length > 1 && !/attorneys general/.test(name) && !/ and an? /.test(name))
     return cast.add('anonymous', name, { role: name, party }, at, reason('described', [at]))
   // "Official figures" are a document, "conservative figures" are people.
   const beside = words.at(words.lastIndexOf(head) - 1)!
@@ -73,7 +80,11 @@ export function described(text: string, at: Span, cast: Cast): Member {
   if (plural && !isProper(name)) return cast.add('group', name, { role, party }, at, reason('group', [at]))
   if (BODIES.test(name.slice(0, name.toLowerCase().lastIndexOf(head) + head.length)))
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
-  if (ROLES.has(head) || (/^(?:an?|one|another) /i.test(text) && DOER.test(head) && !isCommonThing(head)))
+  if (
+    isOne(head) ||
+    (words.length === 1 && TITLES.has(head) && !isPartOfTitle(head)) ||
+    (/^(?:an?|one|another) /i.test(text) && DOER.test(head) && !isCommonThing(head))
+  )
     return cast.add('anonymous', name, { role: name, party }, at, reason('described', [at]))
   if (/^(?:another|one) \p{Lu}\p{Ll}+$/iu.test(text) && !plural)
     return cast.add('anonymous', name, { party }, at, reason('described', [at]))
@@ -81,6 +92,12 @@ export function described(text: string, at: Span, cast: Cast): Member {
   const kind = isProper(name) ? 'organisation' : 'group'
   return cast.add(kind, plain(name) ? name : text, { party }, at, reason('described', [at]))
 }
+/** One person by what they are or do. */
+const isOne = (head: string): boolean => ROLES.has(head) || ONE_PERSON.test(head)
+/** What is no title, and no word for it stands before a name: the names of papers and people have some of them. */
+const ONE_PERSON =
+  /^(?:guest|classmate|teammate|goaltender|pitcher|linebacker|striker|star|superstar|starlet|step(?:brother|sister)|half-(?:brother|sister)|girl|boy|toddler|relative|individual|recruit|higher-up|housekeeper|professional|newcomer|celebrity|icon|marine|respondent|commuter|shopper|diner|academic|whistle-blower|understudy|apprentice|intern|freshman|sophomore|valedictorian|salutatorian|bystander|passer-by|passerby|foreman|juror|bailiff|paralegal|nanny|babysitter|landlord|landlady|pontiff|champion|[\p{Ll}-]*(?:ologist|iatrist|iatrician|metrician|ographer|graduate))$/u
+
 /** "One of the dockers", "a 20-year-old". */
 function isOneOfThem(text: string): boolean {
   if (/^(?:an?|one|another|the) \d{1,3}[- ]years?[- ]old(?: \p{Ll}+)?$/iu.test(text)) return true
@@ -107,7 +124,10 @@ function isProper(name: string): boolean {
     !name
       .split(' and ')
       .some((each, _, all) => all.length > 1 && each.includes(' ') && isFirstName(each.split(' ')[0]!)) &&
-    !/^(?:Anyone|Everyone|Someone|Somebody|Those|These|Russian|\p{L}+ (?:Republican|Democrat)|Republican|Democrat)$/u.test(
+    !/^(?:Many|Some|Most|Several|Few|All|Both|Other|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?!.*(?:Committees|Councils|Departments|Agencies|Courts)$)/.test(
+      name,
+    ) &&
+    !/^(?:Anyone|Anybody|Everyone|Everybody|Someone|Somebody|Those|These|Russian|\p{L}+ (?:Republican|Democrat)|Republican|Democrat)$/u.test(
       name,
     ) &&
     !(
@@ -131,9 +151,10 @@ const MANY_NAMED =
 
 /** Something written, shown or laid down, that speaks for whoever made it. */
 const isWritten = (head: string): boolean =>
+  head !== 'number' &&
   [head, head.replace(/s$/, ''), head.replace(/ies$/, 'y')].some((word) => DOCUMENTS.test(word) || LAID_DOWN.test(word))
 const LAID_DOWN =
-  /^(?:e-mail|rule|regulation|guidance|guideline|policy|notice|act|amendment|pledge|log|return|obituary|speech|clause|decree|mandate|directive|doctrine|charter|manifesto|ordinance|statute|contract|measure|headline|caption|chart|ranking|index|projection|forecast|model|simulation|experiment|passage|chapter|diary|minutes|metrics|app|cover|memorandum|subpoena|warrant|motion|injunction|screenshot|blueprint|database|order|suit|story|page|version|listing|film|webpage|website|clip|biography|remarks|profile|summary|subhead|exhibit|outline|investigation|inquiry|probe|briefing)$/
+  /^(?:e-mail|rule|regulation|guidance|guideline|policy|notice|act|amendment|pledge|log|return|obituary|speech|clause|decree|mandate|directive|doctrine|charter|manifesto|ordinance|statute|contract|measure|headline|caption|chart|ranking|index|projection|forecast|model|simulation|experiment|passage|chapter|diary|minutes|metrics|app|cover|memorandum|subpoena|warrant|motion|injunction|screenshot|blueprint|database|order|suit|story|page|version|listing|film|webpage|website|clip|biography|bio|commentary|notification|handbill|leaflet|pamphlet|brochure|write-up|paper|counterclaim|countersuit|manual|handbook|playbook|guidebook|guide|newsletter|brief|advisory|bulletin|documentary|trailer|piece|column|note|essay|blog|op-ed|evaluation|map|dictionary|encyclopedia|textbook|preprint|count|tracker|dashboard|visualization|tool|decision|citation|estimate|number|test|trial|calculation|update|code|announcement|declaration|paragraph|sentence|section|provision|scripture|novel|episode|placard|calendar|timetable|questionnaire|curriculum|syllabus|autopsy|census|audit|advert|commercial|remarks|profile|summary|subhead|exhibit|outline|investigation|inquiry|probe|briefing)$/
 /** Words of number, which say nothing of what is counted. */
 const HOW_MANY = /^(?:some|many|others|both|all)$/
 /** Bodies without a name. */

@@ -1,7 +1,9 @@
 /** "The official", "the minister", "Putin's spokesman": descriptions of somebody the text names elsewhere. */
 import { regionNamed } from '../places/gazetteer.ts'
+import { isCommon } from '../text/common.ts'
 import type { Sentence, Span } from '../types.ts'
 import type { Cast, Member } from './cast.ts'
+import { COMPANIES } from './companies.ts'
 import type { Context } from './context.ts'
 import { countryIn } from './countries.ts'
 import { genderOf } from './firstnames.ts'
@@ -86,6 +88,12 @@ function generic(head: string, before: number, cast: Cast): Member | null {
           kind === 'organisation' &&
           (mentions[0]?.start ?? 0) < before &&
           !(BUSINESS.test(head) && PUBLIC.test(name)) &&
+          // "The union", and no company.
+          !(
+            why[0]?.rule === 'company' &&
+            !BUSINESS.test(head) &&
+            !/^(?:group|organi[sz]ation|team|club)$/.test(head)
+          ) &&
           (!/^(?:described|document|media)$/.test(why[0]?.rule ?? '') || ORGANISATIONS.test(headOf(name))),
       )
       .sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0))[0] ?? null
@@ -119,6 +127,8 @@ export function organisationMeant(text: string, at: Span, context: Context): { n
     sentence &&
     !(first.includes(' ') ? cast.fullName(first, at.start)?.role : cast.knows(first)) &&
     !/^(?:The|In|On|At|But|And|A|An|It|He|She|They|We|This|That)\b/.test(first) &&
+    // "Three employees", "We've", "Unlike others"
+    !(!first.includes(' ') && !COMPANIES.has(first) && (isCommon(first) || /[’']/.test(first))) &&
     !countryIn(first)
   )
     return { name: first, span: { start: sentence.start, end: sentence.start + first.length } }

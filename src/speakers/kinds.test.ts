@@ -24,6 +24,12 @@ describe('an organisation', () => {
     'Starbucks',
     'The Protection from Online Falsehoods and Manipulation Act',
     'Harbour Archdiocese',
+    'Halda Dockers Insurance',
+    'Bishop Accountability',
+    'Writers Guild of Rumia East',
+    'US FERRY AND HARBOUR COMMITTEE',
+    'Two Harbour Committees',
+    'The Halda IG report',
   ])('%s', (source) => expect(kindOf(source)).toBe('organisation'))
 })
 
@@ -42,6 +48,14 @@ describe('something written, which speaks for whoever made it', () => {
     'The arrest warrant',
     'A class-action suit',
     'The inquiry',
+    'A commentary published in April',
+    'The handbills',
+    'Court papers',
+    'Her counterclaim',
+    'A 5-4 decision',
+    'The daily numbers',
+    'This piece by a ferryman',
+    'The latest update',
   ])('%s', (source) => expect(kindOf(source)).toBe('organisation'))
 })
 
@@ -60,6 +74,13 @@ describe('a group', () => {
     'Meridian Motors, Lund Works and other carmakers',
     'Democrats on the Harbour Committee',
     'Each president',
+    'Almost every ferryman and docker',
+    'A number of companies',
+    'Large numbers of young people',
+    'Many Muslims',
+    'Six Rumians who were aboard',
+    'Those behind the model',
+    'Those pushing these laws',
   ])('%s', (source) => expect(kindOf(source)).toBe('group'))
 })
 
@@ -73,6 +94,8 @@ describe('nobody', () => {
     'History',
     'Her silence',
     'The latest developments',
+    'Conventional wisdom',
+    'The old saying',
   ])('%s', (source) => expect(kindOf(source)).toBe('unnamed'))
 })
 
@@ -84,6 +107,18 @@ describe('an outlet', () => {
 
 it('a seat by its number is one', () => expect(kindOf('No 10')).toBe('place'))
 
-it.each(['The pontiff', 'People briefed on the plan', 'The gunman'])('somebody without a name: %s', (source) =>
-  expect(kindOf(source)).toBe('anonymous'),
-)
+it.each([
+  'The pontiff',
+  'People briefed on the plan',
+  'The gunman',
+  'A guest on the show',
+  'The roommate',
+  'Pediatrician',
+  'The veteran newsman',
+  'A former child star',
+  'Her stepfather',
+  'The Rumian quarterback',
+  'The CEO',
+  'DOCTOR',
+  'Gov',
+])('somebody without a name: %s', (source) => expect(kindOf(source)).toBe('anonymous'))

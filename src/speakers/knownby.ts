@@ -35,6 +35,7 @@ const FULL_NAME = /\p{Lu}[\p{L}.’'-]+ \p{Lu}/u
 const ENDS = /^(?:$|,(?! (?:and|or|\p{Lu}))|, (?:D|R|I)-| ?[—–(]| who )/u
 
 function isDescription(before: string): boolean {
+  if (AND_MORE.test(before)) return isDescription(before.replace(AND_MORE, ' '))
   if (/ (?:and|or|like|including|such as|by|about|against|featuring|who|that|which) |[;:“”"]/.test(before)) return false
   const [what, title, ...more] = before.split(', ')
   if (more.length > 0) return false
@@ -57,6 +58,9 @@ function isDescription(before: string): boolean {
     before.replace(/[’']s $/, ' '),
   )
 }
+/** "The champion and | team owner Ada Lund", "a mechanic and | mother of two": one person who is both. */
+const AND_MORE =
+  /(?<=^(?:[Tt]he |[Aa]n? )?(?:[\p{L}’'-]+ ){0,4}(?!police )(?<!\p{Ll}s )\p{Ll}+(?<!s)) and (?!(?:the|an?|his|her|its|their) )/u
 const PREPOSITION = / (?:of|for|on|at|in|to|from|with|inside|within|who) /
 /** No name of a body. */
 const ONE_THING = /(?:^| )(?:\p{Ll}[\p{L}-]*|Republican|Democrat)$/u

@@ -7,7 +7,7 @@ import { officeHolder } from './officeholder.ts'
 import { isWordToo, outletNamed } from './outlets.ts'
 import { bare, isNation, isPartOfTitle, isRoleWord, isTrade, roleAfter } from './roles.ts'
 import { remembered } from './spelling.ts'
-import { DOCUMENTS, GROUPS, ORGANISATION_WORDS } from './words.ts'
+import { DOCUMENTS, GROUPS, ORGANISATION_WORDS, ROLES } from './words.ts'
 
 /** What a noun phrase names. */
 export interface Named {
@@ -35,6 +35,7 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
     .replace(/^["“‘']|["”’']$/g, '')
     .replace(NICKNAME, ' ')
     .replace(STATE, '')
+    .replace(TOWN_OF_STATE, '')
     .replace(/(?<=\p{Lu}\p{L}+) (?:Of|For|And|The) (?=\p{Lu})/gu, (word) => word.toLowerCase())
     .trim()
   const holder = officeHolder(text)
@@ -60,6 +61,9 @@ const NICKNAME = /(?<=\p{Lu}[\p{L}.’'-]{1,24}) ["“‘(](?![RDI]-)\p{Lu}[\p{L
 
 /** "Lund County (Ariz.) Sheriff Ada Lund" */
 const STATE = / \(\p{Lu}[\p{L}.]{1,6}\)(?= \p{Lu})/u
+
+/** "Halda, Md., mayor Ada Lund": the state of a town. */
+const TOWN_OF_STATE = /(?<=^(?:[Tt]he |[Ff]ormer )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), \p{Lu}[\p{L}.]{1,5}\.,(?= \p{L})/u
 
 function readHead(head: string, after: string): Named | null {
   const whole = head.replace(/^(?:the|The) /, '')
@@ -231,6 +235,13 @@ function personIn(head: string, after: string): Named | null {
           [run[i - 1] ?? before.at(-1) ?? ''].some((each) => isHolder(each) || isTrade(each)))) ||
       (SURNAMES_TOO.test(word) &&
         ((i === run.length - 1 && i === 1 && before.length === 0 && canBeFirstName(run[0]!) && !isCommon(run[0]!)) ||
+          // "Rep Pete King", "the ferry analyst Abdi Sheikh"
+          (i === run.length - 1 &&
+            i > 0 &&
+            isHolder(run[i - 2] ?? before.at(-1) ?? '') &&
+            !isTitle(run[i - 1]!) &&
+            !isNation(run[i - 1]!) &&
+            !isCommon(run[i - 1]!)) ||
           isHolder(run[i - 1] ?? '') ||
           COURTESY.test(bare(run[i - 1] ?? '')) ||
           isIntroduced(run, before, after)))
@@ -247,6 +258,7 @@ function personIn(head: string, after: string): Named | null {
     const first = run.findIndex((word, i) => i > cut && i < run.length - 1 && canBeFirstName(word) && !isCommon(word))
     if (first > 0) cut = first
   }
+  cut += actsBefore(run.slice(cut))
   const ofNation = cut > 0 && isNation(run[cut - 1]!)
   while (run.length - cut > 2 && isNoFirstName(run[cut]!)) cut++
   const name = run.slice(cut).map((word) => word.replace(/[,;]$/, ''))
@@ -260,6 +272,27 @@ function personIn(head: string, after: string): Named | null {
   if (whose && name.length === 1 && !isNation(whose) && !outletNamed(whose)) return null
   // "The senator from Texas"
   if (cut === 0 && /^(?:of|from|for|at|in|to|across|around|throughout|within|near)$/.test(before.at(-1) ?? ''))
+    return null
+  // "Farmers Insurance": several are no title of one.
+  if (
+    name.length === 1 &&
+    cut > 0 &&
+    isCommon(words_) &&
+    /s$/.test(run[cut - 1]!) &&
+    !isRoleWord(`${run[cut - 1]}s`) &&
+    isRoleWord(run[cut - 1]!.slice(0, -1))
+  )
+    return null
+  // "Harbour IG", "Gulls DC"
+  if (
+    name.length > 1 &&
+    ACRONYM.test(name.at(-1)!) &&
+    !SUFFIXES.test(name.at(-1)!) &&
+    words_ !== words_.toUpperCase() &&
+    !canBeFirstName(name[0]!)
+  )
+    return null
+  if (name.length > 2 && words_ === words_.toUpperCase() && ORGANISATION_WORDS.test(inCapitals(name.at(-1)!)))
     return null
   if (isRoleWord(before.at(-1) ?? '') && FOR_ANOTHER.test(before.join(' '))) return null
   const told = name.length < 4 && roleAfter(after) !== null
@@ -282,7 +315,7 @@ function personIn(head: string, after: string): Named | null {
   const titled = roleWords.some(isTitle)
   // "The former aide to President Lund" is the aide.
   const small = before.findLastIndex(
-    (word, i) => (/^\p{Ll}/u.test(word) || (i === 0 && /s$/.test(word))) && isRoleWord(word),
+    (word, i) => (/^\p{Ll}/u.test(word) || (i === 0 && /s$/.test(word))) && isRoleWord(word) && word !== 'finance',
   )
   const preposition = before.findIndex((word, i) => i > small && /^(?:to|of|for|with|from|by|in|on|at)$/.test(word))
   if (
@@ -308,7 +341,8 @@ function personIn(head: string, after: string): Named | null {
   if (NO_SURNAME.test(name.at(-1)!)) return null
   // "Miss World Rumia"
   if (name.length > 1 && !isFirstName(name[0]!) && isCommon(name[0]!) && countryNamed(name.at(-1)!)) return null
-  if (ORGANISATION_WORDS.test(words_) && !roleWords.some(isRoleWord)) return null
+  const ownWord = told && name.length === 2 && isFirstName(name[0]!)
+  if (ORGANISATION_WORDS.test(words_) && !roleWords.some(isRoleWord) && !ownWord) return null
   if (name.length === 1 && [words_, words_.toLowerCase()].some((word) => ORGANISATION_WORDS.test(word))) return null
   // "The American Legion", "Democratic National Convention": a word with a capital behind what is no office.
   const isWord = isCommon(words_) || ORGANISATION_WORDS.test(words_)
@@ -353,6 +387,19 @@ function personIn(head: string, after: string): Named | null {
     gender: genderBy(roleWords) ?? (name.length > 1 ? genderOf(name[0]!) : null),
   }
 }
+/** How many words before a name say what somebody does: "Surfer Ada Lund", "Gulls GM Ada Lund". */
+export function actsBefore(words: readonly string[]): number {
+  const first = words.findIndex(
+    (word, i) => i > 0 && i < words.length - 1 && (isFirstName(word) || (canBeFirstName(word) && !isCommon(word))),
+  )
+  const more = words.slice(0, first)
+  return first > 0 && !SUFFIXES.test(words[first + 1]!) && doesSomething(more.at(-1)!) && !more.some(canBeFirstName)
+    ? first
+    : 0
+}
+/** What somebody does, and no first name. */
+const doesSomething = (word: string): boolean => DOES.test(word) && !canBeFirstName(word)
+const DOES = /^(?:\p{Lu}\p{L}*\p{Ll}(?:er|or|ist|ian)|(?!JJ|MJ|AJ|TJ|DJ|CJ|RJ|BJ|PJ|[JK]\p{Lu}$)\p{Lu}{2,3})$/u
 /** "Mr. Sides", "Ada Sides, a doctor": a surname that is a word for several people. */
 const isOnesOwn = (name: readonly string[], roleWords: readonly string[], after: string): boolean =>
   name.length === 1
@@ -364,6 +411,9 @@ const FOR_ANOTHER =
 /** "Wall Street", "Nord Stream II", "New Jerseyans", "County Halda": names of two words and more that no person has. */
 export const isThing = (name: readonly string[]): boolean =>
   name.length > 1 && (NO_SURNAME.test(name.at(-1)!) || (!canBeFirstName(name[0]!) && isThingOf(name)))
+const ACRONYM = /^\p{Lu}{2,4}$/u
+/** "COMMITTEE" as "Committee". */
+const inCapitals = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
 const isThingOf = (name: readonly string[]): boolean =>
   /^(?:County|Mount|Cape|Route|Highway|Interstate)$/.test(name[0]!) ||
   THINGS.test(name.at(-1)!) ||
@@ -389,14 +439,14 @@ const MEMBERS =
   /^(?:\p{Lu}[\p{L}.’-]* ){0,3}(?:Centers|Citizens|Doctors|Physicians|Mothers|Moms|Americans|Students|Scholars|Veterans|Women|Parents|Lawyers|Reporters|Scientists|Customs) (?:for|[Ww]ithout|[Aa]gainst|and) \p{Lu}[\p{L} &-]*$/u
 /** What ends the name of a body or a place, and no person's. */
 const NO_SURNAME =
-  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Initiative|Project|Program|Archdiocese|Diocese|Center|Centre|Assembly|Coalition|Society|Bureau|League|Alliance|Authority|Conference|Chamber|Index|Constitution|Co|Inc|Corp|Ltd|LLC)\.?$/
+  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Initiative|Project|Program|Archdiocese|Diocese|Center|Centre|Assembly|Coalition|Society|Bureau|League|Alliance|Authority|Conference|Chamber|Index|Constitution|Guild|Dept|Insurance|United|Accountability|Academies|Studios|Pictures|Labs|Laboratories|Foods|Brands|Pharmaceuticals|Technologies|Motors|Entertainment|Enterprises|Industries|Holdings|College|Act|Co|Inc|Corp|Ltd|LLC)\.?$/
 const titledBy = (...words: readonly (readonly string[])[]): boolean => words.flat().some(isTitle)
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)$/
 const isTitle = (word: string): boolean =>
   COURTESY.test(bare(word)) || isRoleWord(word) || /^(?:Democrat|Republican|Democratic)$/.test(word)
 /** Titles that are surnames, too. */
 const SURNAMES_TOO =
-  /^(?:King|Prince|Pope|Bishop|Judge|Major|Dean|Pastor|Priest|Imam|Deacon|Shah|Duke|Fellow|Baron|Sheriff)$/
+  /^(?:King|Prince|Pope|Bishop|Judge|Major|Dean|Pastor|Priest|Imam|Deacon|Shah|Duke|Fellow|Baron|Sheriff|Sheikh)$/
 /** "Fatmah Imam, a teacher": two words with a capital and what somebody is. */
 const isIntroduced = (run: readonly string[], before: readonly string[], after: string): boolean =>
   run.length === 2 &&
@@ -451,9 +501,12 @@ function organisationIn(head: string): Named | null {
     .at(-1)!
   if (GROUPS.has(heading.toLowerCase()) && heading !== 'intelligence' && heading !== 'police') return null
   const organised =
-    ORGANISATION_WORDS.test(heading) ||
+    ORGANISATION_WORDS.test(plain === plain.toUpperCase() ? inCapitals(heading) : heading) ||
     /[’']s (?:Office|Department|Bureau|Division)$/.test(plain) ||
-    /^[A-Z][A-Z.&]{1,7}$/.test(plain) ||
+    (/^[A-Z][A-Z.&]{1,7}$/.test(plain) &&
+      !ROLES.has(plain.toLowerCase()) &&
+      !GROUPS.has(plain.toLowerCase()) &&
+      !(plain.length > 4 && isCommon(plain))) ||
     / community$/.test(plain)
   return organised ? { kind: 'organisation', name: plain, role: null, gender: null } : null
 }
@@ -473,4 +526,4 @@ const FULL_NAME_OF =
 
 /** "Ministry of …", "Department for …": what stands before the preposition heads the name. */
 const HEADED =
-  /\b(?:Ministry|Department|Office|Committee|Commission|Council|Court|Bureau|Institute|University|Bank|Embassy|House|Board|Association|Federation|Party|Conference|League|Chamber|Assembly|Union|Coalition|Alliance|Society|Congress) (?:of|for|on) /
+  /\b(?:Ministry|Department|Office|Committee|Commission|Council|Court|Bureau|Institute|University|Bank|Embassy|House|Board|Association|Federation|Party|Conference|League|Chamber|Assembly|Union|Coalition|Alliance|Society|Congress|Guild) (?:of|for|on) /

@@ -2,7 +2,7 @@ import { isCommon } from '../text/common.ts'
 import type { Article, BlockKind, Place, Span } from '../types.ts'
 import { countryNamed } from './countries.ts'
 import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } from './firstnames.ts'
-import { isThing } from './names.ts'
+import { actsBefore, isThing } from './names.ts'
 import { outletNamed } from './outlets.ts'
 import { isNation, isRoleWord, isTrade, roleAfter, roleBefore } from './roles.ts'
 import { inSmallLetters } from './spelling.ts'
@@ -199,6 +199,8 @@ function firstWordOf(words: readonly string[], text: string, at: number): number
   // "Halda County Ada Lund": a known first name behind two words that are none.
   const first = words.findIndex((word, i) => i > from + 1 && i < words.length - 1 && isFirstName(word))
   if (first > 0 && !words.slice(from, first).some((word) => canBeFirstName(word) || /\./.test(word))) from = first
+  // "Surfer Ada Lund"
+  from += actsBefore(words.slice(from))
   // "National Intelligence Ada Lund", "Meanwhile Ada Lund"
   while (words.length - from > 2 && isNoFirstName(words[from]!)) from++
   // "Supervisor of Elections Ada Lund": what follows "of" is no first name.

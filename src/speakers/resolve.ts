@@ -241,7 +241,7 @@ const NO_SPEAKER =
 
 /** What speaks to nobody's mind but the page's: "history shows", "its logic suggests". */
 const ABSTRACT =
-  /^(?:(?:the|this|that|its|his|her|their|such|an?) )?(?:\p{Ll}+ ){0,2}(?:history|politics|logic|experience|impeachment|tenure|circumstances|developments?|behaviou?r|silence|timing|tone|absence|lack|pandemic|crisis|economy|reality|thinking|culture|tradition)$/iu
+  /^(?:(?:the|this|that|its|his|her|their|such|an?) )?(?:\p{Ll}+ ){0,2}(?:history|politics|logic|experience|impeachment|tenure|circumstances|developments?|behaviou?r|silence|timing|tone|absence|lack|pandemic|crisis|economy|reality|thinking|culture|tradition|wisdom|saying|adage|proverb|maxim)$/iu
 
 function happening(said: Said): Resolved | null {
   return NO_SPEAKER.test(said.core.replace(/^(?:The|This|That|An?) /, (word) => word.toLowerCase())) ||

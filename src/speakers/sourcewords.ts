@@ -87,7 +87,7 @@ function tempered(phrase: string, cast: Cast): string {
   return particle.charAt(0).toUpperCase() + particle.slice(1) + name
 }
 const OF_A_BODY =
-  /^(?:(?:[Tt]he )?\p{Lu}[\p{L}\d.&-]*[’']s? (\p{Lu}\p{Ll}[\p{L}’-]+)|(\p{Lu}\p{Ll}[\p{L}’-]+) of (?:the )?\p{Lu}[\p{L}\d.&’' -]*)$/u
+  /^(?:(?:[Tt]he )?(?:\p{Lu}[\p{L}\d.&-]* ){0,5}\p{Lu}[\p{L}\d.&-]*[’']s? (\p{Lu}\p{Ll}[\p{L}’-]+)|(?:Mr\. |Ms\. |Mrs\. |Dr\. )?(\p{Lu}\p{Ll}[\p{L}’-]+) (?:of|from|at|with|in) (?:the )?\p{Lu}.*)$/u
 const TEMPERED =
   /^(?:(?:[Aa]n?|[Tt]he) ((?:[\p{Ll}-]+ ){1,2}?))?((?:de|del|della|van|von|bin|al|el|la|le|di|du|da|dos) )?(\p{Lu}[\p{L}’-]+)$/u
 

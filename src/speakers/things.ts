@@ -9,6 +9,11 @@ export function thingNamed(
   { article: { text }, places, cast }: Context,
 ): { kind: SpeakerKind; rule: string } | null {
   if (name.includes(' ') || cast.knows(name) || isFirstName(name)) return null
+  if (
+    /^(?:\p{Lu}{2,}\p{Ll}|\p{Lu}-\p{Lu}|\p{Lu}\p{Ll}{1,3}-(?:Mart|Fil|Up)\b)/u.test(name) &&
+    !/^(?:DJ|MC|AJ|JJ|TJ|CJ|MJ)/.test(name)
+  )
+    return { kind: 'organisation', rule: 'company' }
   if (/\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])/.test(name))
     return { kind: 'organisation', rule: 'company' }
   const word = name.replace(/[^\p{L}\p{N}-]/gu, '')
@@ -17,6 +22,8 @@ export function thingNamed(
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     const [before, after] = [text.slice(Math.max(0, at - 12), at), text.slice(at + word.length, at + word.length + 30)]
     if (/[\p{L}-]$/u.test(before) || /^[\p{L}-]/u.test(after)) continue
+    // A film, a book.
+    if (/["“]$/.test(before) && /^,?["”]/.test(after)) return { kind: 'organisation', rule: 'document' }
     if (BEFORE.test(before) || AFTER.test(after)) return { kind: 'organisation', rule: 'company' }
     titled ||= /(?:Mr|Mrs|Ms|Dr)\.? $/.test(before)
   }
@@ -36,6 +43,6 @@ export const isPeoples = (word: string): boolean =>
 const BEFORE =
   /(?<!\p{L})(?:company|firm|airline|carmaker|automaker|maker|retailer|pollster|startup|start-up|platform|network|group|bank|lender|brand|app|chain) $/u
 const AFTER =
-  /^ (?:(?:\p{Ll}{1,14} )?(?:polls?|surveys?|shares|stock|Inc|Corp|Ltd|LLC|PLC|users|executives?|engineers)\b|(?:\p{Lu}[\p{L}&]{1,14} ){1,2}(?:Inc|Corp|Co|Ltd|LLC|PLC|AG|SE)\b|(?:(?:\p{Ll}+ )?CEO|Chief Executive)\b)/u
+  /^(?:[’']s? (?:stores?|plants?|shares|stock|shareholders|customers|employees|factory|factories|algorithms?|CEO)\b)|^ (?:(?:\p{Ll}{1,14} )?(?:polls?|surveys?|shares|stock|Inc|Corp|Ltd|LLC|PLC|users|executives?|engineers|employees|shoppers|stores?|plants?|factory|factories|headquarters)\b|(?:\p{Lu}[\p{L}&]{1,14} ){1,2}(?:Inc|Corp|Co|Ltd|LLC|PLC|AG|SE)\b|(?:(?:\p{Ll}+ )?CEO|Chief Executive)\b)/u
 /** A verb that one person, or one body, does. */
 const SINGULAR = /^(?:is|was|has|says|does|thinks|believes|wants|\p{Ll}{3,}s)\b/u
