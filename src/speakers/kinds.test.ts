@@ -100,9 +100,22 @@ describe('nobody', () => {
 })
 
 describe('an outlet', () => {
-  it.each(['NBC’s Today', 'A Kremlin media outlet', "Sunday morning's New York Times"])('%s', (source) =>
-    expect(kindOf(source)).toBe('outlet'),
-  )
+  it.each([
+    'NBC’s Today',
+    'A Kremlin media outlet',
+    "Sunday morning's New York Times",
+    'Rumian public broadcaster RTX',
+    'ABC Halda affiliate KAML',
+    'The technology news website Re/gull',
+    'Novosti Dnia daily',
+    'RUI state television',
+    'Rumia’s state news agency, Gullpress',
+    'State news agency RUI-Halda',
+    'South Rumia’s Gull News Agency',
+    'Gull Media, an internet publication that runs a podcast',
+    'FOX 35',
+    'TOLOnews (@TOLOnews)',
+  ])('%s', (source) => expect(kindOf(source)).toBe('outlet'))
 })
 
 it('a seat by its number is one', () => expect(kindOf('No 10')).toBe('place'))

@@ -65,12 +65,38 @@ const STATE = / \(\p{Lu}[\p{L}.]{1,6}\)(?= \p{Lu})/u
 /** "Halda, Md., mayor Ada Lund": the state of a town. */
 const TOWN_OF_STATE = /(?<=^(?:[Tt]he |[Ff]ormer )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), \p{Lu}[\p{L}.]{1,5}\.,(?= \p{L})/u
 
+const outletBy = (name: string): Named => ({
+  kind: 'outlet',
+  name: outletNamed(name)?.name ?? name,
+  role: null,
+  gender: null,
+})
+
 function readHead(head: string, after: string): Named | null {
   const whole = head.replace(/^(?:the|The) /, '')
   const outlet = outletNamed(head)
   if (outlet && !isWordToo(head)) return { kind: 'outlet', name: outlet.name, role: null, gender: null }
   const medium = MEDIUM.exec(whole)?.groups
-  if (medium) return { kind: 'outlet', name: (medium.before ?? medium.after)!, role: null, gender: null }
+  if (medium) {
+    const name = (medium.before ?? medium.after)!
+    // "The Wuhan Evening News newspaper": no adjective.
+    const city = medium.before && /(?:^|\s)(\p{Lu}\p{Ll}+) $/u.exec(whole.slice(0, whole.indexOf(name)))?.[1]
+    return outletBy(city && !isNation(city) ? `${city} ${name}` : name)
+  }
+  const channel = AFTER_MEDIUM.exec(whole)?.[1] ?? BEFORE_MEDIUM.exec(whole)?.[1]
+  if (BEFORE_MEDIUM.test(whole) && channel && countryNamed(channel)) return outletBy(whole)
+  if (channel && !countryNamed(channel) && !isNation(channel) && !isFirstName(channel.split(' ')[0]!))
+    return outletBy(channel)
+  const agencyCalled = /(?:news agency|wire service|broadcaster|newspaper|tabloid|news website)$/.test(whole)
+    ? /^(?:the )?(\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,3})$/u.exec(after)?.[1]
+    : null
+  if (agencyCalled) return outletBy(agencyCalled)
+  if (
+    IS_MEDIUM.test(after) &&
+    /^(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}.&’'-]* ?){1,4}$/u.test(head) &&
+    !isFirstName(head.split(' ')[0]!)
+  )
+    return outletBy(whole)
   const called = BODY_CALLED.exec(head)?.[1]
   if (called && !isFirstName(called.split(' ')[0]!))
     return { kind: 'organisation', name: called, role: null, gender: null }
@@ -92,7 +118,7 @@ function readHead(head: string, after: string): Named | null {
   if (MEMBERS.test(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
   if (COMPANIES.has(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
   const agency = AGENCY.exec(whole)?.[1]
-  if (agency) return { kind: 'outlet', name: agency, role: null, gender: null }
+  if (agency) return outletBy(agency)
   if (BROADCASTER.test(whole) && !whole.split(' ').slice(0, -1).every(isCommon))
     return { kind: 'outlet', name: whole, role: null, gender: null }
   if (
@@ -433,13 +459,14 @@ const OFFICES = /^\p{Lu}{2,4}s$/u
 /** "CTV News", "NTV". */
 const BROADCASTER = /^(?:\p{Lu}[\p{L}&]* ){1,3}(?:News|TV|Radio|Television)$|^\p{Lu}{1,4}TV$/u
 /** "The official Rumia News Agency". */
-const AGENCY = /^(?:[\p{Ll}-]+ ){0,2}((?:\p{Lu}[\p{L}’-]+ ){1,4}News Agency)$/u
+const AGENCY =
+  /^(?:(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*[’']s )?(?:[\p{Ll}-]+ ){0,2}((?:\p{Lu}[\p{L}’-]+ ){1,4}News Agency)$/u
 /** "Centers for Harbour Control", "Doctors Without Borders", "Citizens for Ferries": a body by its members. */
 const MEMBERS =
   /^(?:\p{Lu}[\p{L}.’-]* ){0,3}(?:Centers|Citizens|Doctors|Physicians|Mothers|Moms|Americans|Students|Scholars|Veterans|Women|Parents|Lawyers|Reporters|Scientists|Customs) (?:for|[Ww]ithout|[Aa]gainst|and) \p{Lu}[\p{L} &-]*$/u
 /** What ends the name of a body or a place, and no person's. */
 const NO_SURNAME =
-  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Initiative|Project|Program|Archdiocese|Diocese|Center|Centre|Assembly|Coalition|Society|Bureau|League|Alliance|Authority|Conference|Chamber|Index|Constitution|Guild|Dept|Insurance|United|Accountability|Academies|Studios|Pictures|Labs|Laboratories|Foods|Brands|Pharmaceuticals|Technologies|Motors|Entertainment|Enterprises|Industries|Holdings|College|Act|Co|Inc|Corp|Ltd|LLC)\.?$/
+  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Initiative|Project|Program|Archdiocese|Diocese|Center|Centre|Assembly|Coalition|Society|Bureau|League|Alliance|Authority|Conference|Chamber|Index|Constitution|Dictionary|Encyclopedia|Guild|Dept|Insurance|United|Accountability|Academies|Studios|Pictures|Labs|Laboratories|Foods|Brands|Pharmaceuticals|Technologies|Motors|Entertainment|Enterprises|Industries|Holdings|College|Act|Co|Inc|Corp|Ltd|LLC)\.?$/
 const titledBy = (...words: readonly (readonly string[])[]): boolean => words.flat().some(isTitle)
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)$/
 const isTitle = (word: string): boolean =>
@@ -514,6 +541,17 @@ function organisationIn(head: string): Named | null {
 /** "Newspaper Novosti Dnia", "the Novosti Dnia newspaper". */
 const MEDIUM =
   /^(?:[\p{L}.]+[’']s )?(?:(?:(?:North|South|Saudi) \p{Lu}\p{Ll}+|state|state-run|state-owned|local|private|pro-\p{L}+|opposition|business|leading|conservative|liberal|left-wing|right-wing|\p{Lu}\p{Ll}+-language|\p{Lu}\p{Ll}+(?:ish|ese|an|ch|i)) )*(?:(?:[Nn]ewspaper|[Tt]abloid|[Bb]roadcaster|[Nn]ews agency|[Mm]agazine|[Nn]ews website|[Nn]ews site|(?:\p{Ll}+ )?daily|weekly|TV channel|TV station|television channel|radio station) (?<after>(?!.*[’']s \p{Lu})\p{Lu}[\p{L}’'-]+(?: (?:(?:de|di|du|da|la|el|al) )?\p{Lu}[\p{L}’'-]+){0,3})|(?<before>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) (?:newspaper|tabloid|broadcaster|news agency|magazine|news website|news site|TV channel|TV station|radio station))$/u
+const TITLE = "\\p{Lu}[\\p{L}\\p{N}/&’'-]*(?: \\p{Lu}[\\p{L}\\p{N}/&’'-]*){0,3}"
+/** "Rumian public broadcaster RTX", "ABC Halda affiliate KAML", "the technology news website Re/gull". */
+const AFTER_MEDIUM = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.’-]* ){0,2}(?:[\\p{Ll}-]+ ){0,3}?(?:news station|(?:TV|television|radio) station|broadcaster|state (?:television|TV|radio)|affiliate|publication|news agency|wire service|news service|(?:news|TV|cable) channel|news ?(?:web)?site|website|news outlet|mouthpiece) (${TITLE})$`,
+  'u',
+)
+/** "Novosti Dnia daily", "RUI state television". */
+const BEFORE_MEDIUM = new RegExp(`^(${TITLE}) (?:daily|weekly|state (?:television|TV|radio))$`, 'u')
+/** "Gull Media, an internet publication that …". */
+const IS_MEDIUM =
+  /^(?:an?|the|one of (?:the|several|its)) (?:[\p{L}-]+ ){0,5}(?:newspaper|news ?magazine|magazine|publication|news ?site|news website|news outlet|news agency|broadcaster|tabloid|(?:radio|TV|television|news) station|news channel)(?= (?:that|which|run|led|based|founded|owned|in|for|about)\b|,|$)/u
 /** "The advocacy group Harbour Watch". */
 const BODY_CALLED =
   /^(?:(?:[Tt]he|[Aa]n?) )?(?:[\p{L}-]+ ){0,3}?(?:group|organi[sz]ation|company|firm|think tank|charity|non-?profit|brewery|startup|union) (?!of |for )(\p{Lu}[\p{L}.&’'-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}.&’'-]*){0,5})$/u

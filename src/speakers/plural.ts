@@ -56,7 +56,7 @@ const PLURAL =
   /(?<![\p{L}’'-])(?:(?:the|some|many|most|several|few|all|both|other|these|those|two|three|four|five|six|dozens of|hundreds of|thousands of|more|such|his|her|its|their|our|fellow) )?(?:(?!\p{L}+n[’']t |(?:and|or|of|in|on|at|to|for|by|with|from|as|is|are|was|were|has|have|had|that|which|who|the|an?|but|than|not|so|when|if|while|like|down|up|out|over|into|because|after|before|only|just|even|also|then|now|where|why|how|what|think|we|you|i|they|he|she|it|would|could|can|will|may|might|must|do|did|does|be|been|being|said|says?|tells?|told|making|gives?|among|between|against|about|through|under|since|although|though|whether|until|there|here|no|nor|yet|still)\b)[\p{L}’'.-]{1,20} ){0,2}(?:\p{L}{2,}(?<![su’']|si)s|\p{L}{0,12}(?:men|people)|police|passers-?by|children|media|both)(?![\p{L}’'-])/giu
 /** Of time, number and manner: nobody does anything under them. */
 const NO_DOERS =
-  /^(?:times?|days|weeks|months|years|hours|minutes|decades|ways|things|cases|percents?|points|dollars|millions|billions|politics|news|series|always|perhaps|besides|sometimes|says|was|has|its|this|his|hers|ours|theirs|yes|does|goes|comes|makes|takes|wants|needs|thinks|believes|seems|means|shows|gets|gives|calls|looks|tells|keeps|uses|claims|terms|efforts|words|issues|problems|questions|reasons|results|rights|costs|taxes|jobs|votes|lives|sides|states|nations|countries|stands|runs|works|asks|argues|notes|adds|helps|leads|turns|plays|moves|holds|brings|remains|begins|feels|knows|explains|suggests|others|ones|themselves|yourselves|ourselves|elsewhere|less|thus|plus|across|towards|afterwards|besides|as|us|is)$/i
+  /^(?:times?|days|weeks|months|years|hours|minutes|decades|ways|things|cases|percents?|points|dollars|millions|billions|politics|news|series|always|perhaps|besides|sometimes|says|was|has|its|this|his|hers|ours|theirs|yes|does|goes|comes|makes|takes|wants|needs|thinks|believes|seems|means|shows|gets|gives|calls|looks|tells|keeps|uses|claims|meets|finds|covers|serves|offers|spends|sells|buys|pays|loses|wins|terms|efforts|words|issues|problems|questions|reasons|results|rights|costs|taxes|jobs|votes|lives|sides|states|nations|countries|stands|runs|works|asks|argues|notes|adds|helps|leads|turns|plays|moves|holds|brings|remains|begins|feels|knows|explains|suggests|others|ones|themselves|yourselves|ourselves|elsewhere|less|thus|plus|across|towards|afterwards|besides|as|us|is)$/i
 const NAME_PAIR =
   /(?<!\p{Lu}[\p{L}’'-]{0,24},? )(?<!\p{L})\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){0,2}(?:, \p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){0,2}){0,2},? and \p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){0,2}(?![\p{L}’'-])/gu
 const OPENING =
@@ -88,13 +88,14 @@ function pluralsFor(at: Span, content: readonly Span[], cue: string, context: Co
     const { start, end } = sentences[index]!
     const words = text.slice(start, Math.min(end, at.start))
     for (const match of words.matchAll(PLURAL)) {
-      const place = start + match.index
-      const name = match[0].replace(/^(?:\p{Ll}+ing )?(?:(?:the|these|those|both|such) )?/iu, '')
-      if (inContent(place) || NO_DOERS.test(name.split(' ').at(-1)!) || isVerb(match[0], place, text)) continue
+      const { written, at: offset } = nounPhrase(match[0])
+      const place = start + match.index + offset
+      const name = written.replace(/^(?:\p{Ll}+ing )?(?:(?:the|these|those|both|such) )?/iu, '')
+      if (inContent(place) || NO_DOERS.test(name.split(' ').at(-1)!) || isVerb(written, place, text)) continue
       found.push({
         name,
         speaker: null,
-        span: { start: place, end: place + match[0].length },
+        span: { start: place, end: place + written.length },
         sentence: index,
         count: null,
         pair: false,
@@ -187,6 +188,19 @@ function pluralsFor(at: Span, content: readonly Span[], cue: string, context: Co
     return { name, speaker, named: span, count, features }
   })
 }
+
+/** Without a verb or an adverb that stands before it, or with which the sentence goes on: "pay | bills", "his colleagues | garnered headlines". */
+function nounPhrase(words: string): { written: string; at: number } {
+  const [, goesOn] = GOES_ON.exec(words) ?? []
+  if (goesOn && isPeople(headOf(goesOn))) return { written: goesOn, at: 0 }
+  const leads = LEADS.exec(words)?.[0] ?? ''
+  return { written: words.slice(leads.length), at: leads.length }
+}
+/** "Researchers analysed outcomes": whoever does it, and a verb. */
+const GOES_ON =
+  /^((?:(?:the|some|many|most|several|few|all|both|other|these|those|his|her|its|their|our) )?(?:[\p{L}-]+ )?\p{L}{2,}(?:s|men|people)) \p{Ll}+ed \p{Ll}+s$/iu
+const LEADS =
+  /^(?:(?:pay|find|ran|run|make|made|take|took|get|got|keep|kept|meet|met|hire|let|send|sent|show|want|need|call|tell|ask|see|saw|give|gave|paid|found|become|became|drew|win|won|lose|lost|lead|led|leave|left|cost|hit|put|set|help|let|inspire|inspires|fines|once|nonetheless|especially|previously|currently|recently|finally|eventually|unlike|per|via|plus|within|without|often|never|ever|particularly|mostly|mainly|largely|supposedly|allegedly|reportedly|arguably|apparently|traditionally|historically|increasingly) )+(?=\p{L})/iu
 
 /** "The campaign certainly understands that", "who studies ferries": no noun. */
 const isVerb = (words: string, at: number, text: string): boolean =>

@@ -254,6 +254,13 @@ describe('"they" are', () => {
     return speakers.find(({ id }) => id === attributions.at(-1)!.speaker)?.name
   }
   it.each([
+    [
+      'without a verb behind them',
+      'When his colleagues garnered headlines, [they] <said> {it was late}.',
+      'his colleagues',
+    ],
+    ['without a verb before them', 'The film inspires young dockers, [they] <said>{ today}.', 'young dockers'],
+    ['without an adverb before them', 'They were nonetheless dockers. [They] <said> {it was late}.', 'dockers'],
     ['of whom the sentence speaks', 'The harbour agents went on after [they] <learned> {of it}.', 'harbour agents'],
     [
       'with whom the sentence before begins',

@@ -3,6 +3,7 @@ import { regionNamed } from '../places/gazetteer.ts'
 import { isCommon } from '../text/common.ts'
 import { hasWord } from '../text/whole.ts'
 import type { Attribution, Span, SpeakerKind } from '../types.ts'
+import { accountOf } from './accounts.ts'
 import { departmentShort, organisationShort } from './acronyms.ts'
 import { anonymous, isAnonymous } from './anonymous.ts'
 import { bodyMeant, countryMeant } from './bodies.ts'
@@ -27,7 +28,7 @@ import { knownBehind } from './knownby.ts'
 import { EDITORS, isMedia, madeTogether, outletsBehind, reportBefore, reporterNext } from './media.ts'
 import { readName } from './names.ts'
 import { officeHolder } from './officeholder.ts'
-import { isWordToo, readsLikeOutlet, shortOutlet } from './outlets.ts'
+import { isWordToo, outletNamed, readsLikeOutlet, shortOutlet } from './outlets.ts'
 import { outletBefore, outletOf } from './outletsource.ts'
 import { pronoun } from './pronouns.ts'
 import { isRoleWord } from './roles.ts'
@@ -64,6 +65,7 @@ const RULES: readonly Rule[] = [
   theirs, // her campaign, his book
   several,
   beforeName,
+  account,
   known, // before names, whose rules do not know whom the text names elsewhere
   unnamedSource, // before names: "two officials", whatever stands behind them
   name,
@@ -103,7 +105,17 @@ function named(
   about: About = {},
   spans: readonly Span[] = [at],
 ): Resolved {
+  const outlet = kind === 'organisation' ? outletCalled(name, context) : null
+  if (outlet) return named({ attribution, context, at } as Said, 'outlet', outlet, rule, about, spans)
   return found(context.cast.add(kind, name, about, at, reason(rule, spans)), rule, attribution)
+}
+
+/** An outlet of that name: one in the table, or that has reported on this page. */
+function outletCalled(name: string, { cast }: Context): string | null {
+  const known = isWordToo(name.toLowerCase()) ? null : outletNamed(name)
+  if (known) return known.name
+  const plain = name.replace(/^the /i, '')
+  return cast.speakers.find((each) => each.kind === 'outlet' && each.name.replace(/^the /i, '') === plain)?.name ?? null
 }
 
 function nobody({ attribution, context, at }: Said): Resolved {
@@ -111,7 +123,10 @@ function nobody({ attribution, context, at }: Said): Resolved {
   return found(speaker, 'impersonal', attribution)
 }
 
-function asDescribed({ attribution, context, at, core }: Said): Resolved {
+function asDescribed(said: Said): Resolved {
+  const { attribution, context, at, core } = said
+  const outlet = /^(?:[Tt]he )?\p{Lu}/u.test(core) ? outletCalled(core, context) : null
+  if (outlet) return named(said, 'outlet', outlet, 'outlet')
   return found(described(core, at, context.cast), 'described', attribution)
 }
 
@@ -164,16 +179,23 @@ function department(said: Said): Resolved | null {
 /** An outlet by its name, or a reporter of one. */
 function outlet(said: Said): Resolved | null {
   const { core, cue, at, context } = said
-  const short = shortOutlet(core.replace(/, (?:which|who) .*$/, ''), context.article.text)
+  const short = shortOutlet(core.replace(/, (?:which|who) .*$/, '').replace(MADE_BY, 'The $1'), context.article.text)
   if (short) return named(said, 'outlet', short, 'outlet-by-its-last-word')
   const outlet = outletOf(core)
   // "Reason dictates that": a word of the language, where its capital only begins a sentence.
   const isWord = isWordToo(core) && context.sentences.some(({ start }) => start === at.start)
   if (outlet && !isWord) return named(said, 'outlet', outlet, 'outlet')
-  if (readsLikeOutlet(core.replace(/^the /, '')) && PUBLISHES.test(cue) && !ORGANISATION_WORDS.test(lastWord(core)))
+  if (
+    readsLikeOutlet(core.replace(/^the /, '')) &&
+    PUBLISHES.test(cue) &&
+    !ORGANISATION_WORDS.test(lastWord(core)) &&
+    !isBodyWithArticle(core, context.article.text)
+  )
     return named(said, 'outlet', core, 'reads-like-outlet')
   const station = STATION.exec(core)?.[1]
   if (station) return named(said, 'outlet', station, 'outlet')
+  if (CHANNEL.test(core) || (CALL_LETTERS.test(core) && PUBLISHES.test(cue)))
+    return named(said, 'outlet', core.replace(/^the /i, ''), 'outlet')
   if (reports(said)) {
     const unknown = core.replace(IN_A_PLACE, '')
     if (UNKNOWN.test(unknown) && !readName(unknown)) return named(said, 'outlet', unknown, 'reads-like-outlet')
@@ -183,11 +205,23 @@ function outlet(said: Said): Resolved | null {
   const reporter = reporterNext(core, at, context)
   return reporter === null ? null : named(said, 'outlet', reporter, 'reporter-next')
 }
+/** "The Pentagon", elsewhere "the Pentagon": its article is no part of a title. */
+const isBodyWithArticle = (name: string, text: string): boolean =>
+  /^The /.test(name) &&
+  !readsLikeOutlet(name.slice(4)) &&
+  new RegExp(`\\p{Ll},? the ${name.slice(4)}(?![\\p{L}-])`, 'u').test(text)
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1)
 const PUBLISHES = /\b(?:report|according|cit(?:e|ing)|wr(?:ite|ote)|publish|reveal|quot)/i
 
+/** "A Post poll". */
+const MADE_BY =
+  /^(?:[Aa]n?|[Tt]he) (\p{Lu}\p{Ll}+) (?:\p{Ll}+ )?(?:polls?|surveys?|analysis|investigation|reports?|reviews?|story|article|column|editorial|tally)$/u
 /** "KAML in Halda", "KAML-TV". */
 const STATION = /^(?:the )?([KW][A-Z]{3}-(?:TV|FM|AM|DT)|[KW][A-Z]{3}(?= in \p{Lu}))(?: in \p{Lu}.*)?$/u
+/** "FOX 35", "ABC7 News". */
+const CHANNEL = /^(?:FOX|Fox|ABC|NBC|CBS|CW|Channel) ?\d{1,2}(?: News)?$/
+/** "KAML9", which may be a body, too. */
+const CALL_LETTERS = /^(?:the )?[KW](?!ADA)[A-Z]{3}\d{0,2}$/
 /** "The Amsel River Star in her home state". */
 const IN_A_PLACE = /^[Tt]he | (?:in|of) (?:(?:his|her|their|its) |\p{Lu}).*$/gu
 /** A name of some words, of which nothing is known. */
@@ -264,6 +298,12 @@ function several(said: Said): Resolved | null {
   if (!people && isSeveralBodies(said.core))
     return named(said, 'group', said.core.replace(/^[Tt]he /, ''), 'several-bodies')
   return people && named(said, 'group', listed(people), 'several-people', { count: people.length })
+}
+
+/** Under a handle. */
+function account(said: Said): Resolved | null {
+  const found = accountOf(said.core, said.at, said.context)
+  return found && named(said, found.kind, found.name, 'account')
 }
 
 /** "A former mayor", where the next sentences name her. */

@@ -47,6 +47,7 @@ const RULES: Readonly<Record<string, string>> = {
   programme: 'said in a programme',
   'spoke-with': 'said in talk with an outlet',
   office: 'the text says so',
+  account: 'written under their handle',
   'outlet-behind': 'made by an outlet',
   media: 'outlets without a name',
   'the-one-spoken-of': 'the one spoken of before',

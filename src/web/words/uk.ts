@@ -55,6 +55,7 @@ const RULES: Readonly<Record<string, string>> = {
   programme: 'сказано в програмі',
   'spoke-with': 'сказано в розмові з виданням',
   office: 'так сказано в тексті',
+  account: 'написано під іменем користувача',
   'outlet-behind': 'зроблено виданням',
   media: 'видання без назви',
   'the-one-spoken-of': 'той, про кого йшлося',
