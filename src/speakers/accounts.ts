@@ -1,9 +1,12 @@
 /** Who writes under a handle: "gull_watcher (@gull_watcher)", "@HarbourTrust" of a page about the Harbour Trust. */
+import { isCommon } from '../text/common.ts'
 import type { Span } from '../types.ts'
 import type { Context } from './context.ts'
+import { isFirstName } from './firstnames.ts'
 import { readName } from './names.ts'
 import { outletsIn } from './outlets.ts'
 import { isPeoples } from './things.ts'
+import { ORGANISATION_WORDS } from './words.ts'
 
 export interface Account {
   kind: 'person' | 'organisation' | 'outlet'
@@ -21,6 +24,11 @@ export function accountOf(core: string, at: Span, { article, cast, namings }: Co
   const letters = lettersOf(handle)
   const person = cast.people.named.find(({ name }) => lettersOf(name) === letters)
   if (person) return { kind: 'person', name: person.name }
+  const words = display.split(' ')
+  if (isFirstName(words[0]!) && words.length > 1) return { kind: 'person', name: capitalised(display) }
+  if (ORGANISATION_WORDS.test(display)) return { kind: 'organisation', name: display }
+  // "Harbour Matters"
+  if (words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) && isCommon(word))) return null
   if (/\p{Lu}.*(?:news|tv|radio|media|times|daily)$/iu.test(display)) return { kind: 'outlet', name: display }
   const [outlet] = outletsIn(display)
   if (outlet) return { kind: 'outlet', name: outlet.outlet.name }
@@ -36,4 +44,5 @@ export function accountOf(core: string, at: Span, { article, cast, namings }: Co
 const HANDLE = /(?:^|\(\s?)@([\w.-]{1,80})(?:\s?\))?\s?$/
 /** So many letters of a handle that begin a body's name are no chance. */
 const SURE = 7
+const capitalised = (name: string): string => name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())
 const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

@@ -11,7 +11,7 @@ export function outletOf(text: string): string | null {
   const one =
     outletNamed(text) ??
     outletNamed(
-      /^(?:\p{Lu}\p{L}+[’']s (?=\p{Lu})|(?:(?:the |an? )?\p{L}+[’']s |the )?(?:(?!and |or |to |from |for |of |in |on |at |with |about |against |by |per |like |than |as )[\p{Ll}-]+ ){1,3})(\p{Lu}.*)$/u.exec(
+      /^(?:\p{Lu}\p{L}+[’']s (?=\p{Lu})|(?:(?:the |an? )?\p{L}+[’']s |the )?(?:(?!and |or |to |from |for |of |in |on |at |with |about |against |per |like |than |as |(?:surveyed|polled|interviewed|quoted|cited) )[\p{Ll}-]+ ){1,3})(\p{Lu}.*)$/u.exec(
         text,
       )?.[1] ?? '',
     )
