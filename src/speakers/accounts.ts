@@ -2,7 +2,7 @@
 import { isCommon } from '../text/common.ts'
 import type { Span } from '../types.ts'
 import type { Context } from './context.ts'
-import { isFirstName } from './firstnames.ts'
+import { canBeFirstName } from './firstnames.ts'
 import { readName } from './names.ts'
 import { outletsIn } from './outlets.ts'
 import { isPeoples } from './things.ts'
@@ -25,8 +25,9 @@ export function accountOf(core: string, at: Span, { article, cast, namings }: Co
   const person = cast.people.named.find(({ name }) => lettersOf(name) === letters)
   if (person) return { kind: 'person', name: person.name }
   const words = display.split(' ')
-  if (isFirstName(words[0]!) && words.length > 1) return { kind: 'person', name: capitalised(display) }
   if (ORGANISATION_WORDS.test(display)) return { kind: 'organisation', name: display }
+  if (canBeFirstName(words[0]!) && !isCommon(words[0]!) && words.length > 1)
+    return { kind: 'person', name: capitalised(display) }
   // "Harbour Matters"
   if (words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) && isCommon(word))) return null
   if (/\p{Lu}.*(?:news|tv|radio|media|times|daily)$/iu.test(display)) return { kind: 'outlet', name: display }

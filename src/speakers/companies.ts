@@ -1,6 +1,30 @@
+/** Bodies that are called like people. General reference knowledge. */
+const LIKE_PEOPLE = [
+  'Johns Hopkins',
+  'Morgan Stanley',
+  'Goldman Sachs',
+  'Wells Fargo',
+  'Merrill Lynch',
+  'Eli Lilly',
+  'Philip Morris',
+  'Sloan Kettering',
+  'Mount Sinai',
+  'Booz Allen',
+  'Dow Jones',
+  'Fannie Mae',
+  'Freddie Mac',
+  'Sallie Mae',
+  'Marie Stopes',
+  'Aston Martin',
+  'Rolls Royce',
+  'Neiman Marcus',
+  'Mary Kay',
+]
+
 /** Companies and bodies of one word that texts do not introduce. General reference knowledge. */
-export const COMPANIES: ReadonlySet<string> = new Set(
-  (
+export const COMPANIES: ReadonlySet<string> = new Set([
+  ...LIKE_PEOPLE,
+  ...(
     'Fed Juul Starbucks Volkswagen Toyota Honda Nissan Lyft Airbnb Pepsi Coca-Cola Nike Disney Comcast Verizon Sony Samsung ' +
     'Huawei Intel IBM Oracle Spotify Zoom Moderna Nintendo Nordstrom Costco Exxon Chevron BP WikiLeaks Wikileaks Wikipedia ' +
     'Twitter Facebook Google Apple Amazon Microsoft YouTube Instagram Telegram TikTok WhatsApp Reddit Snapchat LinkedIn ' +
@@ -18,4 +42,4 @@ export const COMPANIES: ReadonlySet<string> = new Set(
     'Dropbox Pinterest Tumblr Quora Patreon Kickstarter GoFundMe ActBlue Harvard Yale Princeton Stanford Dartmouth Purdue ' +
     'Caltech'
   ).split(' '),
-)
+])

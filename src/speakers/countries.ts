@@ -138,6 +138,11 @@ for (const word of ['us', 'un', 'jordan', 'georgia', 'lima', 'sofia', 'polish', 
 for (const [word, country] of [
   ['Jordan', 'Jordan'],
   ['Georgia', 'Georgia'],
+  // As headlines write them.
+  ['N. Korea', 'North Korea'],
+  ['S. Korea', 'South Korea'],
+  ['NKorea', 'North Korea'],
+  ['SKorea', 'South Korea'],
 ] as const)
   BY_WORD.set(word.toLowerCase(), { country, as: 'name' })
 

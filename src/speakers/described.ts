@@ -60,6 +60,7 @@ export function described(text: string, at: Span, cast: Cast): Member {
     !text.includes(' and ')
   )
     return cast.add('anonymous', name, { role: name }, at, reason('described', [at]))
+  if (SOMEBODY.test(text)) return cast.add('anonymous', name, { count: 1 }, at, reason('described', [at]))
   if (isOneOfThem(text)) return cast.add('anonymous', name, { role: name, count: 1 }, at, reason('described', [at]))
   if (AFFILIATE.test(name)) return cast.add('outlet', name, {}, at, reason('media', [at]))
   if (LAW_BY_NUMBER.test(name)) return cast.add('organisation', name, {}, at, reason('document', [at]))
@@ -92,6 +93,8 @@ export function described(text: string, at: Span, cast: Cast): Member {
   const kind = isProper(name) ? 'organisation' : 'group'
   return cast.add(kind, plain(name) ? name : text, { party }, at, reason('described', [at]))
 }
+/** "One", "another who had seen it". */
+const SOMEBODY = /^(?:one|another|someone|somebody)(?: (?:else|who|whose|on|at|in the|from|with)\b.*)?$/i
 /** One person by what they are or do. */
 const isOne = (head: string): boolean => ROLES.has(head) || ONE_PERSON.test(head)
 /** What is no title, and no word for it stands before a name: the names of papers and people have some of them. */

@@ -8,12 +8,12 @@ import { remembered } from './spelling.ts'
 import { DOCUMENTS, GROUPS, ROLES } from './words.ts'
 
 /** A name of one to four words, as it stands before or after a document. */
-const NAME = `\\p{Lu}[\\p{L}.&’'-]{0,24}(?: (?:(?:of|for) )?\\p{Lu}[\\p{L}.&-]{0,24}){0,3}`
+const NAME = `\\p{Lu}[\\p{L}\\p{N}.&’'-]{0,24}(?: (?:(?:of|for|&) )?\\p{Lu}[\\p{L}\\p{N}.&-]{0,24}){0,3}`
 const DOCUMENT =
-  /\b(indictment|charge|report|complaint|filing|memo|letter|statement|lawsuit|ruling|study|survey|poll|review|dossier|email|figure|statistic|estimate|investigation|analysis|editorial|column|op-ed|ad|book|counterproposal|proposal|brief|commentary|submission|testimony|memoir|petition|tweet|audit|affidavit)s?\b/i
+  /\b(indictment|charge|report|complaint|filing|memo|letter|statement|lawsuit|ruling|study|survey|poll|review|dossier|email|figure|statistic|estimate|investigation|analysis|editorial|column|op-ed|ad|book|counterproposal|proposal|brief|commentary|submission|testimony|memoir|petition|tweet|audit|affidavit|data|release|finding|guidance|guideline|count|forecast|projection|tracker|index|number|record|chart|map|database|calculation|tally|census)s?\b/i
 
 /** Where the issuer is named; null where the text does not say. `at` is the source's place. */
-export function issuerOf(phrase: string, at: Span, text: string): { name: string; span: Span } | null {
+export function issuerOf(phrase: string, at: Span, text: string): { name: string; span: Span; word: string } | null {
   // What stands in a clause or an aside is no document that speaks.
   const word = DOCUMENT.exec(phrase.split(/,| (?:who|whom|that|which) /)[0]!)?.[1]?.toLowerCase()
   if (!word || isOfPeople(phrase) || POLLS.test(phrase)) return null
@@ -21,6 +21,7 @@ export function issuerOf(phrase: string, at: Span, text: string): { name: string
   const inPhrase = named(phrase, kind, text)
   if (inPhrase)
     return {
+      word,
       name: inPhrase.name,
       span: { start: at.start + inPhrase.at, end: at.start + inPhrase.at + inPhrase.name.length },
     }
@@ -29,11 +30,19 @@ export function issuerOf(phrase: string, at: Span, text: string): { name: string
     /^(?:an?|another|new|recent|some|several|many|most|few|numerous|various)\b|\bother\b/i.test(phrase)
   )
     return null
+  if (isAnybodys(word) && !/^(?:the|this|that|these|those) /i.test(phrase)) return null
   const from = Math.max(0, at.start - REACH)
-  const before = named(text.slice(from, at.start), kind, text)
-  return before && { name: before.name, span: { start: from + before.at, end: from + before.at + before.name.length } }
+  const before = named(text.slice(from, at.start), kind, text, isAnybodys(word) ? BY : ISSUING)
+  return (
+    before && { word, name: before.name, span: { start: from + before.at, end: from + before.at + before.name.length } }
+  )
 }
 
+/** Of these everybody has some: whose they are says "by" or "from". */
+export const isAnybodys = (word: string): boolean =>
+  /^(?:data|release|finding|guidance|guideline|count|forecast|projection|tracker|index|number|record|chart|map|database|calculation|tally|census)$/.test(
+    word,
+  )
 /** "Polls taken before" are anybody’s. */
 const POLLS = /^(?:the )?(?:\p{Ll}+ )?(?:polls|surveys|poll numbers)\b/iu
 /** One document by either word. */
@@ -56,12 +65,22 @@ function isOfPeople(phrase: string): boolean {
 const REACH = 4000
 
 /** The last issuer named for a document of that kind. @param whole the article's text, which may have its name as a word. */
-function named(text: string, kind: string, whole: string): { name: string; at: number } | null {
+function named(
+  text: string,
+  kind: string,
+  whole: string,
+  patterns: readonly RegExp[] = ISSUING,
+): { name: string; at: number } | null {
   // Names stand near the document: the places where it is written, from the last.
   const { document, place } = patternsOf(kind)
   for (const { index } of [...text.matchAll(place)].reverse()) {
     const from = Math.max(0, index - NEAR)
-    const found = namedNear(text.slice(from, index + NEAR), document, kind.startsWith('indictment'), whole)
+    const found = namedNear(
+      text.slice(from, index + NEAR),
+      document,
+      kind.startsWith('indictment') ? [CHARGING, ...patterns] : patterns,
+      whole,
+    )
     if (found) return { name: found.name, at: from + found.at }
   }
   return null
@@ -71,23 +90,40 @@ const NEAR = 120
 function namedNear(
   near: string,
   document: RegExp,
-  charges: boolean,
+  patterns: readonly RegExp[],
   whole: string,
 ): { name: string; at: number } | null {
   let last: { name: string; at: number } | null = null
-  for (const pattern of charges ? [CHARGING, ...ISSUING] : ISSUING)
+  for (const pattern of patterns)
     for (const match of near.matchAll(pattern)) {
       const { name: written, words } = match.groups as { name: string; words?: string }
       if (words !== undefined && !document.test(words)) continue
-      const name = written.replace(/^(?:The|An?) (?=\p{Lu})/u, '').replace(POSSESSIVE, '')
+      const name = written
+        .replace(/^(?:The|An?) (?=\p{Lu})/u, '')
+        .replace(NEXT_SENTENCE, '')
+        .replace(POSSESSIVE, '')
+      if (NEXT_SENTENCE.test(written) && !match[0].endsWith(written)) continue
+      // "Charges announced by Lund" are the prosecutors'.
+      if (patterns.includes(CHARGING) && / announced (?:\S+ ){0,3}by /.test(match[0])) continue
+      // "Records obtained by the Meridian" are another's.
+      if (/ obtained by /.test(match[0]) && outletNamed(name)) continue
       const at = match.index + match[0].indexOf(name)
       const common =
         !name.includes(' ') && ((isCommon(name) && !outletNamed(name)) || hasWord(whole, name.toLowerCase()))
-      if (!common && !NO_ISSUER.test(name) && (!last || at > last.at)) last = { name, at }
+      if (!common && !NO_ISSUER.test(name) && (!last || at > last.at))
+        last = { name: name + (goesOn(name, near.slice(at + name.length)) ?? ''), at }
     }
   return last
 }
 
+/** "Centers for Disease Control | and Prevention": of a name that says for what. */
+const goesOn = (name: string, after: string): string | undefined =>
+  / (?:for|of) |Food$/.test(name) ? AND_FOR.exec(after)?.[0] : undefined
+const AND_FOR =
+  /^ and (?:Prevention|Development|Rehabilitation|Agriculture|Technology|Industry|Training|Research|Human|Urban|Environment|Wildlife|Natural|Consumer|Cultural|Drug|Health)(?: (?:Organi[sz]ation|Administration|Agency|Services|Development|Resources|Affairs|Protection))?(?![\p{L}-])/u
+
+/** "Halda University. | The". */
+const NEXT_SENTENCE = /(?<=\p{L}{3})\.(?: .*)?$/u
 /** "Lund's", "Lund's Monday" tweet. */
 const POSSESSIVE = /[’']s?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?$/
 
@@ -97,8 +133,8 @@ const NO_ISSUER =
 
 /** A kind of document at the beginning of a word, and where one is written. */
 const patternsOf = remembered((kind) => ({
-  document: new RegExp(`(?:^| )(?:${kind})s?\\b`),
-  place: new RegExp(`\\b(?:${kind}${kind.startsWith('indictment') ? '|indicted|charged' : ''})s?\\b`, 'g'),
+  document: new RegExp(`(?:^| )(?:${kind})s?\\b`, 'i'),
+  place: new RegExp(`\\b(?:${kind}${kind.startsWith('indictment') ? '|indicted|charged' : ''})s?\\b`, 'gi'),
 }))
 
 /** "Lund called a report …" is not Lund's. */
@@ -113,6 +149,7 @@ const CHARGING = new RegExp(
 /** A name and the words of which one may be the document. One pattern for all kinds, since compiling one costs milliseconds. */
 const ISSUING = [
   `(?<name>${NAME}(?: (?:government|military|police|campaign|administration|army|navy|intelligence))?)(?:[’']s?)? (?=(?<words>(?:(?!${NO_PART})[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+))`,
-  `(?<words>\\p{Ll}[\\p{Ll}-]*) (?:(?:was|were|is|filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|made|written|signed|drafted) )*(?:by|from) (?:the |[\\p{Ll}]+ [\\p{Ll}]+ |[\\p{Ll}]+ )?(?<name>${NAME}(?: (?:campaign|administration|government))?)`,
+  `(?<words>\\p{L}[\\p{Ll}-]*) (?:(?:was|were|is|filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|made|written|signed|drafted|compiled|collected|provided|gathered|conducted|prepared|commissioned) )*(?:(?:on |last |this |earlier |late )*(?:week|month|year|today|yesterday|recently|\\p{Lu}\\p{Ll}+day|(?:January|February|March|April|June|July|August|September|October|November|December)(?: \\d{1,2})?) )?(?:by|from) (?:the )?(?:(?!(?:of|at|in|for|and|with|who|to|on|a|an|his|her) )[\\p{Ll}-]+ ){0,4}(?<name>${NAME}(?: (?:campaign|administration|government))?)`,
   `(?<name>${NAME}) (?:has |have |had )?(?:already )?(?:filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|wrote|sent) (?=(?<words>(?:\\S+ ){0,3}\\S+))`,
 ].map((source) => new RegExp(`(?<![\\p{L}’'-])${source}`, 'gu'))
+const BY = ISSUING.slice(1, 2)

@@ -1,5 +1,6 @@
 import { isCommon } from '../text/common.ts'
 import type { Article, BlockKind, Place, Span } from '../types.ts'
+import { COMPANIES } from './companies.ts'
 import { countryNamed } from './countries.ts'
 import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } from './firstnames.ts'
 import { actsBefore, isThing } from './names.ts'
@@ -91,13 +92,19 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     if (found.size >= MOST || words.length - from > 5 || isShouted(name, words.slice(from))) continue
     if (from === 0 && isOpening(text, match.index) && NOT_FIRST.test(words[0]!) && !isFirstName(words[0]!)) continue
     if (towns.has(name) && !isFirstName(words[from]!)) continue
-    if (outletNamed(name) || countryNamed(name) || (isNation(words.at(-1)!) && !isFirstName(words[from]!))) continue
+    if (
+      outletNamed(name) ||
+      countryNamed(name) ||
+      COMPANIES.has(name) ||
+      (isNation(words.at(-1)!) && !isFirstName(words[from]!))
+    )
+      continue
     // "Junge SVP"
     const last = name.slice(name.lastIndexOf(' ') + 1)
     if (/^(?![IVX]+$)\p{Lu}{3,}$/u.test(last) && name !== name.toUpperCase()) continue
     // "Lund County Clerk"
     if (isRoleWord(last) && !isFirstName(words[from]!)) continue
-    if (isThing(words.slice(from)) || PARTISAN.test(name)) continue
+    if (isThing(name.split(' ')) || PARTISAN.test(name)) continue
     const isMay = MONTH_NAME.test(words.at(-1)!) && isFirstName(words.at(-2)!)
     if (words.slice(from, isMay ? -1 : undefined).some((word) => NOT_NAMES.test(word) || FUNCTION.test(word))) continue
     if (isNoFirstName(words[from]!) || (!canBeFirstName(words[from]!) && isCommon(words.at(-1)!))) continue

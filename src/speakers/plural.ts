@@ -232,5 +232,7 @@ const MIND =
 const canBeMany = ({ kind, name, count, why }: Member): boolean =>
   kind === 'group' ||
   kind === 'organisation' ||
+  // "If someone calls, they …"
+  (kind === 'anonymous' && /^(?:some|any)(?:one|body)\b/i.test(name)) ||
   (kind === 'outlet' && why[0]?.rule !== 'own-voice') ||
   (kind === 'anonymous' && (count ?? 2) > 1 && !/^(?:an?|one)\b/i.test(name))

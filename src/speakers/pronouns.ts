@@ -54,12 +54,17 @@ export function pronoun(
     if (gave) return { speaker: gave, rule: 'pronoun' }
     return meant(attribution, gender, context) ?? { speaker: null, rule: 'pronoun-open' }
   }
-  if (/^(?:which|that|who)$/i.test(text)) {
+  // The WHO has its capitals.
+  if (/^(?:which|that|who)$/i.test(text) && text !== 'WHO') {
     // The word before says what it stands for: "according to The Meridian, which cited two people".
     const near = last(
       context,
       at,
-      ({ kind, mentions }) => kind !== 'unnamed' && mentions.some(({ end }) => end <= at.start && at.start - end < 4),
+      // "Estimates from advocates, who": the advocates.
+      ({ kind, mentions, why }) =>
+        kind !== 'unnamed' &&
+        !(/^who$/i.test(text) && why[0]?.rule === 'document') &&
+        mentions.some(({ end }) => end <= at.start && at.start - end < 4),
     )
     const start = firstOfSeveral(text, at, context)
     const speaker =

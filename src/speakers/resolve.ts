@@ -22,7 +22,7 @@ import {
   personMeant,
   sameDescription,
 } from './descriptions.ts'
-import { issuerOf } from './documents.ts'
+import { isAnybodys, issuerOf } from './documents.ts'
 import { isFirstName } from './firstnames.ts'
 import { knownBehind } from './knownby.ts'
 import { EDITORS, isMedia, madeTogether, outletsBehind, reportBefore, reporterNext } from './media.ts'
@@ -340,11 +340,17 @@ function name(said: Said): Resolved | null {
   const { core, at, cue, context } = said
   const { article, cast } = context
   const issued = issuerOf(core, at, article.text)
-  const counted = issued && POLL.test(core) && regionNamed(issued.name)
+  const counted =
+    issued && (POLL.test(core) || isAnybodys(issued.word)) && (regionNamed(issued.name) || isAnyTown(issued, context))
   const issuer = issued && !counted && !NO_SPEAKER.test(issued.name) ? issued : null
   const reported = issuer ? null : reportBefore(core, at, article.text)
   if (reported) return named(said, 'outlet', reported, 'the-publication')
-  const plainly = readName(issuer?.name ?? core)
+  const plain = readName(issuer?.name ?? core)
+  // "Harbour Hopkins data": a body's, unless the page knows who that is.
+  const plainly: typeof plain =
+    issuer && plain?.kind === 'person' && isAnybodys(issuer.word) && !plain.role && !cast.knows(plain.name)
+      ? { ...plain, kind: 'organisation', name: issuer.name, gender: null }
+      : plain
   const atEnd = plainly || issuer ? null : knownAtEnd(core, cast)
   const called = (plainly?.kind ?? 'place') === 'place' && !issuer ? core.replace(COURTESY, '') : core
   const isNamesake =
@@ -371,7 +377,12 @@ function name(said: Said): Resolved | null {
     const whole = (POLLSTER.exec(core)?.[0] ?? issuer.name).replace(/^(?:An?|The) /, '')
     return named(said, 'organisation', whole, 'organisation')
   }
-  if (!read && makers.length === 0) return issuer ? asDescribed(said) : null
+  if (!read && makers.length === 0)
+    return issuer
+      ? isBy(issuer, article.text)
+        ? named(said, 'organisation', issuer.name, 'organisation', {}, [at, issuer.span])
+        : asDescribed(said)
+      : null
   if (issuer && makers.length > 0 && (read?.kind !== 'organisation' || POLL.test(core))) {
     if (makers.length > 1 || read?.kind !== 'outlet')
       return named(said, 'outlet', makers.join(', '), 'outlet-behind', {}, [at, issuer.span])
@@ -389,13 +400,24 @@ function name(said: Said): Resolved | null {
   const full =
     cast.fullName(read.name, at.start, isWhole ? null : read.gender) ?? (isWhole ? null : cast.calledBy(read.name))
   if (!full && isWordOnly(read, said)) return null
-  const thing = full || read.role ? null : thingNamed(read.name, cue, context)
+  const thing = full || read.role ? null : thingNamed(read.name, cue, context, read.name === core)
   if (thing) return named(said, thing.kind, read.name, thing.rule)
   const rule = full && full.name !== read.name ? 'surname' : 'name'
   const known = full ? cast.addPerson(full, rule) : null
   const about = { role: read.role, gender: read.gender }
   return named(said, 'person', known?.name ?? read.name, rule, about, full ? [at, full] : [at])
 }
+/** "A study by the National Partnership for Ferries": a name of some words. */
+const isBy = ({ name, span }: { name: string; span: Span }, text: string): boolean =>
+  /^\p{Lu}\S+ (?:\S+ )*\p{Lu}/u.test(name) &&
+  /\b(?:by|from) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/u.test(text.slice(Math.max(0, span.start - 60), span.start)) &&
+  !/^(?:[’']s?| \p{Lu}| (?:and|in|of|for) \p{Lu})/u.test(
+    text.slice(span.start + name.length, span.start + name.length + 8),
+  )
+/** "Halda's forecast" is of the weather there. */
+const isAnyTown = ({ name }: { name: string }, { article: { text }, places }: Context): boolean =>
+  places.some(({ start, end }) => text.slice(start, end) === name)
+
 /** "Research suggests": a word of the language, where its capital only begins a sentence. */
 const isWordOnly = ({ name, role }: { name: string; role: string | null }, { core, at, context }: Said): boolean =>
   name === core &&

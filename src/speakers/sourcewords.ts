@@ -1,7 +1,7 @@
 /** A source's words as the rules see them: without what only stands beside who speaks. */
 import { isCommon } from '../text/common.ts'
 import { hasWord } from '../text/whole.ts'
-import type { Attribution, Span } from '../types.ts'
+import type { Article, Attribution, BlockKind, Span } from '../types.ts'
 import type { Cast } from './cast.ts'
 import type { Context } from './context.ts'
 import { countryNamed } from './countries.ts'
@@ -25,7 +25,8 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
       neither(headlined(opened(phrase, cast)))
         .replace(OF_A_DAY, '')
         .replace(/^[Tt]he ((?:\p{Lu}\p{Ll}+ )?)PM$/u, 'the $1prime minister'),
-      article.text,
+      article,
+      at,
       cast,
     )
       .replace(/^(?:while|but|and|also|as|both|even|by|meanwhile,?) /i, '')
@@ -159,7 +160,7 @@ function withName(core: string, after: string): string {
 }
 
 /** A capital at the start of a sentence says nothing: "Banners" is a name only where the text never writes "banners". */
-function lowered(phrase: string, text: string, cast: Cast): string {
+function lowered(phrase: string, { text, blocks }: Article, at: Span, cast: Cast): string {
   const word = /^\p{Lu}\p{Ll}+(?![\p{L}-]\p{Lu}?)/u.exec(phrase)?.[0]
   if (!word || /^\p{Lu}\p{L}+ \p{Lu}/u.test(phrase) || phrase.includes(',')) return phrase
   // "trump" stands in an address, "GunBroker.com" is one.
@@ -167,11 +168,23 @@ function lowered(phrase: string, text: string, cast: Cast): string {
   const small = word.toLowerCase()
   if (!phrase.includes(' ') && MANY.test(small) && !new RegExp(`\\p{Lu}\\p{Ll}+\\.? ${word}(?!\\p{L})`, 'u').test(text))
     return small
+  // "According to Deadline": in the midst of a sentence a capital says something.
+  const inHeading = () => blocks.some(({ kind, start, end }) => APART.has(kind) && start <= at.start && at.start < end)
+  if (
+    !phrase.includes(' ') &&
+    !GROUPS.has(small) &&
+    WITHIN.test(text.slice(Math.max(0, at.start - 20), at.start)) &&
+    !inHeading()
+  )
+    return phrase
   const common =
     (GROUPS.has(small) && !isProper(word)) || (!phrase.includes(' ') && (isCommon(small) || hasWord(text, small)))
   return common ? small + phrase.slice(word.length) : phrase
 }
 
+/** A word in small letters, or a comma behind one. */
+const WITHIN = /(?:^|\s)\p{Ll}+,? $/u
+const APART: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'heading', 'furniture'])
 /** Peoples and parties have their capital everywhere. */
 const isProper = (word: string): boolean =>
   countryNamed(word) !== null ||

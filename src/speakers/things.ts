@@ -1,12 +1,15 @@
 /** A single capitalised word that the text never uses as a surname: a company, a city, or several people, by what stands around it. */
+import { isCommon } from '../text/common.ts'
 import type { SpeakerKind } from '../types.ts'
 import type { Context } from './context.ts'
 import { isFirstName } from './firstnames.ts'
 
+/** @param alone whether the name is all that the page says of whoever speaks. */
 export function thingNamed(
   name: string,
   cue: string,
   { article: { text }, places, cast }: Context,
+  alone: boolean,
 ): { kind: SpeakerKind; rule: string } | null {
   if (name.includes(' ') || cast.knows(name) || isFirstName(name)) return null
   if (
@@ -32,6 +35,8 @@ export function thingNamed(
     (/(?:ers|ors|ants|ents|als|ves|men|women|people)$/.test(word) && !SINGULAR.test(cue) && !titled)
   )
     return { kind: 'group', rule: 'group' }
+  // "According to Deadline": a word of English with a capital, and nobody's surname here.
+  if (alone && !titled && isCommon(word) && !SURNAMES.test(word)) return { kind: 'organisation', rule: 'company' }
   return places.some((place) => text.slice(place.start, place.end) === name) ? { kind: 'place', rule: 'place' } : null
 }
 /** "Muslims", "Hispanics", "Progressives": several people by what they are or believe, and no surname. */
@@ -40,6 +45,9 @@ export const isPeoples = (word: string): boolean =>
     word,
   )
 
+/** Words of English that pages use as a surname without more. */
+const SURNAMES =
+  /^(?:Bush|May|King|Brown|Rice|Powell|Young|White|Black|Green|Price|West|Love|Rose|Ford|Bloom|Cook|Wood|Woods|Sessions|Banks|Stone|Hill|Bell|Walker|Baker|Fox|Rush|Prince|Madonna|Cruz|Swift|Bolt|Grant|Church|Cash|Cage|Penny|Wolf|Bird|Lamb|Day|Hunt|Starr)$/
 const BEFORE =
   /(?<!\p{L})(?:company|firm|airline|carmaker|automaker|maker|retailer|pollster|startup|start-up|platform|network|group|bank|lender|brand|app|chain) $/u
 const AFTER =
