@@ -31,7 +31,7 @@ import { officeHolder } from './officeholder.ts'
 import { isWordToo, outletNamed, readsLikeOutlet, shortOutlet } from './outlets.ts'
 import { outletBefore, outletOf } from './outletsource.ts'
 import { pronoun } from './pronouns.ts'
-import { isRoleWord } from './roles.ts'
+import { isPartOfTitle, isRoleWord } from './roles.ts'
 import { isSeveralBodies, listed, severalIn } from './several.ts'
 import { coreOf, DOMAIN, phraseAt } from './sourcewords.ts'
 import { itsAuthor, itsBody } from './theirs.ts'
@@ -184,7 +184,9 @@ function outlet(said: Said): Resolved | null {
   const outlet = outletOf(core)
   // "Reason dictates that": a word of the language, where its capital only begins a sentence.
   const isWord = isWordToo(core) && context.sentences.some(({ start }) => start === at.start)
-  if (outlet && !isWord) return named(said, 'outlet', outlet, 'outlet')
+  // "Fox said" of a page about James Alan Fox.
+  const isSurname = !core.includes(' ') && !PUBLISHES.test(cue) && context.cast.fullName(core, at.start) !== null
+  if (outlet && !isWord && !isSurname) return named(said, 'outlet', outlet, 'outlet')
   if (
     readsLikeOutlet(core.replace(/^the /, '')) &&
     PUBLISHES.test(cue) &&
@@ -198,7 +200,9 @@ function outlet(said: Said): Resolved | null {
     return named(said, 'outlet', core.replace(/^the /i, ''), 'outlet')
   if (reports(said)) {
     const unknown = core.replace(IN_A_PLACE, '')
-    if (UNKNOWN.test(unknown) && !readName(unknown)) return named(said, 'outlet', unknown, 'reads-like-outlet')
+    const isOffice = unknown.split(' ').some((word) => isRoleWord(word) && !isPartOfTitle(word))
+    if (UNKNOWN.test(unknown) && !isOffice && !readName(unknown))
+      return named(said, 'outlet', unknown, 'reads-like-outlet')
   }
   const makers = outletsBehind(core)
   if (makers.length > 0) return named(said, 'outlet', makers.join(', '), 'outlet-behind')
@@ -355,7 +359,7 @@ function name(said: Said): Resolved | null {
   const called = (plainly?.kind ?? 'place') === 'place' && !issuer ? core.replace(COURTESY, '') : core
   const isNamesake =
     called !== core ||
-    (/^(?:place|organisation)$/.test(plainly?.kind ?? '') &&
+    ((/^(?:place|organisation)$/.test(plainly?.kind ?? '') || (plainly?.kind === 'outlet' && !PUBLISHES.test(cue))) &&
       !core.includes(' ') &&
       countryNamed(core)?.as !== 'capital' &&
       namesake(core, at, cast))

@@ -101,6 +101,18 @@ describe('words with a capital that name nobody', () => {
     ['one of several', 'Two came. [One] <said> {it was late}.', 'one', 'anonymous'],
     ['somebody', '[someone who knew him] <said> {it was late}.', 'someone', 'anonymous'],
     ['an account of the police', '[Halda Police (@haldapd)] <—> {It was late.}', 'Halda Police', 'organisation'],
+    [
+      'a surname that is an outlet, too',
+      'James Alan Fox came. [Fox] <said> {it was late}.',
+      'James Alan Fox',
+      'person',
+    ],
+    [
+      'an office that reports',
+      '{It was late}, [the Harbour Inspector General for Ferry Administration] <reported>.',
+      'Harbour Inspector General for Ferry Administration',
+      'anonymous',
+    ],
     ['whose words they are', '[A pilot’s] <claim> {that it was late}.', 'A pilot', 'anonymous'],
     ['whoever', '[Whoever] <said> {it was late}.', '', 'unnamed'],
     ['what begins a sentence', 'Meanwhile Ada Lund was away. [Lund] <said> {it was late}.', 'Ada Lund', 'person'],
