@@ -68,7 +68,7 @@ export function described(text: string, at: Span, cast: Cast): Member {
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
   if (words.length <= 2 && words.at(-1) === 'police')
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
-  if (isOne(head) && words.length > 1 && !/attorneys general/.test(name) && !/ and an? /.test(name))
+  if (isOne(head, name) && words.length > 1 && !/attorneys general/.test(name) && !/ and an? /.test(name))
     return cast.add('anonymous', name, { role: name, party }, at, reason('described', [at]))
   // "Official figures" are a document, "conservative figures" are people.
   const beside = words.at(words.lastIndexOf(head) - 1)!
@@ -82,7 +82,7 @@ export function described(text: string, at: Span, cast: Cast): Member {
   if (BODIES.test(name.slice(0, name.toLowerCase().lastIndexOf(head) + head.length)))
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
   if (
-    isOne(head) ||
+    isOne(head, name) ||
     (words.length === 1 && TITLES.has(head) && !isPartOfTitle(head)) ||
     (/^(?:an?|one|another) /i.test(text) && DOER.test(head) && !isCommonThing(head))
   )
@@ -96,7 +96,8 @@ export function described(text: string, at: Span, cast: Cast): Member {
 /** "One", "another who had seen it". */
 const SOMEBODY = /^(?:one|another|someone|somebody)(?: (?:else|who|whose|on|at|in the|from|with)\b.*)?$/i
 /** One person by what they are or do. */
-const isOne = (head: string): boolean => ROLES.has(head) || ONE_PERSON.test(head)
+const isOne = (head: string, name: string): boolean =>
+  ROLES.has(head) || (ONE_PERSON.test(head) && (name.includes(head) || head === 'marine' || !name.includes(' ')))
 /** What is no title, and no word for it stands before a name: the names of papers and people have some of them. */
 const ONE_PERSON =
   /^(?:guest|classmate|teammate|goaltender|pitcher|linebacker|striker|star|superstar|starlet|step(?:brother|sister)|half-(?:brother|sister)|girl|boy|toddler|relative|individual|recruit|higher-up|housekeeper|professional|newcomer|celebrity|icon|marine|respondent|commuter|shopper|diner|academic|whistle-blower|understudy|apprentice|intern|freshman|sophomore|valedictorian|salutatorian|bystander|passer-by|passerby|foreman|juror|bailiff|paralegal|nanny|babysitter|landlord|landlady|pontiff|champion|[\p{Ll}-]*(?:ologist|iatrist|iatrician|metrician|ographer|graduate))$/u

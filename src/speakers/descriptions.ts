@@ -39,7 +39,7 @@ export function sameDescription(text: string, before: number, cast: Cast): Membe
     .toLowerCase()
     .replace(/^(?:the|this|that) /, '')
     .split(' ')
-  const fit = cast.speakers.filter(({ kind, name, mentions }) => {
+  const fit = cast.speakers.filter(({ kind, name, mentions, why }) => {
     if (kind === 'person' || kind === 'outlet' || kind === 'unnamed' || (mentions[0]?.start ?? 0) >= before)
       return false
     if (OF_EACH.test(name)) return false
@@ -48,7 +48,7 @@ export function sameDescription(text: string, before: number, cast: Cast): Membe
     if (whose && /^(?:his|her|their|its) /i.test(name) && !name.toLowerCase().startsWith(whose)) return false
     const like = headOf(name)
     // "Research by economists" is not the economists.
-    if (like !== head && DOCUMENTS.test(like)) return false
+    if (like !== head && (DOCUMENTS.test(like) || why[0]?.rule === 'document')) return false
     if (like !== head && (kind !== 'organisation' || !name.toLowerCase().endsWith(head))) return false
     const known = name.toLowerCase().split(/[\s,]+/)
     if (kind === 'organisation')

@@ -5,10 +5,10 @@ import type { Span } from '../types.ts'
 import { headOf } from './descriptions.ts'
 import { outletNamed } from './outlets.ts'
 import { remembered } from './spelling.ts'
-import { DOCUMENTS, GROUPS, ROLES } from './words.ts'
+import { DOCUMENTS, GROUPS, ORGANISATION_WORDS, ROLES } from './words.ts'
 
 /** A name of one to four words, as it stands before or after a document. */
-const NAME = `\\p{Lu}[\\p{L}\\p{N}.&’'-]{0,24}(?: (?:(?:of|for|&) )?\\p{Lu}[\\p{L}\\p{N}.&-]{0,24}){0,3}`
+const NAME = `\\p{Lu}[\\p{L}\\p{N}.&’'-]{0,24}(?: (?:of (?:the )?|for |& )?\\p{Lu}[\\p{L}\\p{N}.&-]{0,24}){0,3}`
 const DOCUMENT =
   /\b(indictment|charge|report|complaint|filing|memo|letter|statement|lawsuit|ruling|study|survey|poll|review|dossier|email|figure|statistic|estimate|investigation|analysis|editorial|column|op-ed|ad|book|counterproposal|proposal|brief|commentary|submission|testimony|memoir|petition|tweet|audit|affidavit|data|release|finding|guidance|guideline|count|forecast|projection|tracker|index|number|record|chart|map|database|calculation|tally|census)s?\b/i
 
@@ -110,6 +110,8 @@ function namedNear(
       const at = match.index + match[0].indexOf(name)
       const common =
         !name.includes(' ') && ((isCommon(name) && !outletNamed(name)) || hasWord(whole, name.toLowerCase()))
+      // "Court records"
+      if (!name.includes(' ') && ORGANISATION_WORDS.test(name)) continue
       if (!common && !NO_ISSUER.test(name) && (!last || at > last.at))
         last = { name: name + (goesOn(name, near.slice(at + name.length)) ?? ''), at }
     }
@@ -129,7 +131,7 @@ const POSSESSIVE = /[’']s?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?$/
 
 /** What stands with a capital before a document and has not issued it. */
 const NO_ISSUER =
-  /^(?:According|Amid|Following|Despite|Citing|Based|As|By|For|With|From|To|Of|While|Since|Some|Many|Several|Other|Such|All|Both|Another|The|This|That|These|Those|A|An|In|On|His|Her|Their|Our|Its|But|And|When|Where|What|Which|After|If|Read|New|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/
+  /^(?:According|Amid|Following|Despite|Citing|Based|As|By|For|With|From|To|Of|While|Since|Some|Many|Several|Other|Such|All|Both|Another|The|This|That|These|Those|A|An|In|On|His|Her|Their|Our|Its|But|And|When|Where|What|Which|After|If|Read|New|North$|South$|East$|West$|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/
 
 /** A kind of document at the beginning of a word, and where one is written. */
 const patternsOf = remembered((kind) => ({
@@ -149,7 +151,7 @@ const CHARGING = new RegExp(
 /** A name and the words of which one may be the document. One pattern for all kinds, since compiling one costs milliseconds. */
 const ISSUING = [
   `(?<name>${NAME}(?: (?:government|military|police|campaign|administration|army|navy|intelligence))?)(?:[’']s?)? (?=(?<words>(?:(?!${NO_PART})[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+))`,
-  `(?<words>\\p{L}[\\p{Ll}-]*) (?:(?:was|were|is|filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|made|written|signed|drafted|compiled|collected|provided|gathered|conducted|prepared|commissioned) )*(?:(?:on |last |this |earlier |late )*(?:week|month|year|today|yesterday|recently|\\p{Lu}\\p{Ll}+day|(?:January|February|March|April|June|July|August|September|October|November|December)(?: \\d{1,2})?) )?(?:by|from) (?:the )?(?:(?!(?:of|at|in|for|and|with|who|to|on|a|an|his|her) )[\\p{Ll}-]+ ){0,4}(?<name>${NAME}(?: (?:campaign|administration|government))?)`,
+  `(?<words>\\p{L}[\\p{Ll}-]*) (?:(?:was|were|is|filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|made|written|signed|drafted|compiled|collected|provided|gathered|conducted|prepared) )*(?:(?:on |last |this |earlier |late )*(?:week|month|year|today|yesterday|recently|\\p{Lu}\\p{Ll}+day|(?:January|February|March|April|June|July|August|September|October|November|December)(?: \\d{1,2})?) )?(?:by|from) (?:the )?(?:(?!(?:of|at|in|for|and|with|who|to|on|a|an|his|her) )[\\p{Ll}-]+ ){0,4}(?<name>${NAME}(?: (?:campaign|administration|government))?)`,
   `(?<name>${NAME}) (?:has |have |had )?(?:already )?(?:filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|wrote|sent) (?=(?<words>(?:\\S+ ){0,3}\\S+))`,
 ].map((source) => new RegExp(`(?<![\\p{L}’'-])${source}`, 'gu'))
 const BY = ISSUING.slice(1, 2)

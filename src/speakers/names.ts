@@ -424,7 +424,9 @@ export function actsBefore(words: readonly string[]): number {
     : 0
 }
 /** What somebody does, and no first name. */
-const doesSomething = (word: string): boolean => DOES.test(word) && !canBeFirstName(word)
+const doesSomething = (word: string): boolean => DOES.test(word) && !canBeFirstName(word) && !NAME_LIKE.test(word)
+/** "Tanveer", "Amir": first names that end so. */
+const NAME_LIKE = /^\p{Lu}\p{Ll}*(?:[aeiou]{2}r|[^aeiou]ir)$/u
 const DOES = /^(?:\p{Lu}\p{L}*\p{Ll}(?:er|or|ist|ian)|(?!JJ|MJ|AJ|TJ|DJ|CJ|RJ|BJ|PJ|[JK]\p{Lu}$)\p{Lu}{2,3})$/u
 /** "Mr. Sides", "Ada Sides, a doctor": a surname that is a word for several people. */
 const isOnesOwn = (name: readonly string[], roleWords: readonly string[], after: string): boolean =>
@@ -557,7 +559,7 @@ const BODY_CALLED =
   /^(?:(?:[Tt]he|[Aa]n?) )?(?:[\p{L}-]+ ){0,3}?(?:group|organi[sz]ation|company|firm|think tank|charity|non-?profit|brewery|startup|union) (?!of |for )(\p{Lu}[\p{L}.&’'-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}.&’'-]*){0,5})$/u
 /** "Harbour Rising, a conservative group that …". */
 const BODY_AFTER =
-  /^(?:an?|the|one of (?:the|several|many|its)) (?:[\p{L}-]+ ){0,4}(?:PAC|group|organi[sz]ation|company|firm|think tank|charity|non-?profit|committee|association|agency|coalition|union|retailer|automaker|carmaker|startup|start-up|airline|manufacturer|firms|companies|groups|organi[sz]ations)(?= (?:that|which|aligned|run|led|based|she|he|founded|backed|funded|supporting|opposing|working|behind|owned|specializing|of|in|for|on)\b|,|$)/u
+  /^(?:an?|the|one of (?:the|several|many|its)) (?:[\p{L}’'-]+ ){0,4}(?:PAC|group|organi[sz]ation|company|firm|think tank|charity|non-?profit|committee|association|agency|coalition|union|retailer|automaker|carmaker|startup|start-up|airline|manufacturer|firms|companies|groups|organi[sz]ations)(?= (?:that|which|aligned|run|led|based|she|he|founded|backed|funded|supporting|opposing|working|behind|owned|specializing|of|in|for|on)\b|,|$)/u
 /** "Hugh Marsh of the Harbour Institute". */
 const FULL_NAME_OF =
   /^((?:\p{L}[\p{L}\p{M}.’'-]* ){1,5}?\p{Lu}[\p{L}\p{M}’'-]+) (?:of|for|from|at|with) (?:the |an? )?(?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Lu}/u

@@ -345,7 +345,9 @@ function name(said: Said): Resolved | null {
   const { article, cast } = context
   const issued = issuerOf(core, at, article.text)
   const counted =
-    issued && (POLL.test(core) || isAnybodys(issued.word)) && (regionNamed(issued.name) || isAnyTown(issued, context))
+    issued &&
+    (POLL.test(core) || isAnybodys(issued.word)) &&
+    (regionNamed(issued.name) || isAnyTown(issued, context) || isAboutOne(core, issued))
   const issuer = issued && !counted && !NO_SPEAKER.test(issued.name) ? issued : null
   const reported = issuer ? null : reportBefore(core, at, article.text)
   if (reported) return named(said, 'outlet', reported, 'the-publication')
@@ -418,6 +420,9 @@ const isBy = ({ name, span }: { name: string; span: Span }, text: string): boole
   !/^(?:[’']s?| \p{Lu}| (?:and|in|of|for) \p{Lu})/u.test(
     text.slice(span.start + name.length, span.start + name.length + 8),
   )
+/** "Lund's medical records" are of Lund. */
+const isAboutOne = (core: string, { name, word }: { name: string; word: string }): boolean =>
+  word === 'record' && !name.includes(' ') && /^[’']s/.test(core.slice(core.indexOf(name) + name.length))
 /** "Halda's forecast" is of the weather there. */
 const isAnyTown = ({ name }: { name: string }, { article: { text }, places }: Context): boolean =>
   places.some(({ start, end }) => text.slice(start, end) === name)

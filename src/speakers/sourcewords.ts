@@ -10,7 +10,7 @@ import { outletNamed } from './outlets.ts'
 import { pronoun } from './pronouns.ts'
 import { isRoleWord } from './roles.ts'
 import { inSmallLetters } from './spelling.ts'
-import { GROUPS, ROLES } from './words.ts'
+import { GROUPS, ORGANISATION_WORDS, ROLES } from './words.ts'
 
 /** As the page has them, on one line; under a post without the handle. */
 export const phraseAt = (text: string, at: Span): string =>
@@ -173,6 +173,7 @@ function lowered(phrase: string, { text, blocks }: Article, at: Span, cast: Cast
   if (
     !phrase.includes(' ') &&
     !GROUPS.has(small) &&
+    !ORGANISATION_WORDS.test(word) &&
     WITHIN.test(text.slice(Math.max(0, at.start - 20), at.start)) &&
     !inHeading()
   )

@@ -26,7 +26,12 @@ export function thingNamed(
     const [before, after] = [text.slice(Math.max(0, at - 12), at), text.slice(at + word.length, at + word.length + 30)]
     if (/[\p{L}-]$/u.test(before) || /^[\p{L}-]/u.test(after)) continue
     // A film, a book.
-    if (/["“]$/.test(before) && /^,?["”]/.test(after)) return { kind: 'organisation', rule: 'document' }
+    if (
+      /["“]$/.test(before) &&
+      /^,?["”]/.test(after) &&
+      !/(?:as|called|named|nicknamed|dubbed|is) ["“]$/.test(text.slice(Math.max(0, at - 14), at))
+    )
+      return { kind: 'organisation', rule: 'document' }
     if (BEFORE.test(before) || AFTER.test(after)) return { kind: 'organisation', rule: 'company' }
     titled ||= /(?:Mr|Mrs|Ms|Dr)\.? $/.test(before)
   }
@@ -47,7 +52,7 @@ export const isPeoples = (word: string): boolean =>
 
 /** Words of English that pages use as a surname without more. */
 const SURNAMES =
-  /^(?:Bush|May|King|Brown|Rice|Powell|Young|White|Black|Green|Price|West|Love|Rose|Ford|Bloom|Cook|Wood|Woods|Sessions|Banks|Stone|Hill|Bell|Walker|Baker|Fox|Rush|Prince|Madonna|Cruz|Swift|Bolt|Grant|Church|Cash|Cage|Penny|Wolf|Bird|Lamb|Day|Hunt|Starr)$/
+  /^(?:Bush|May|King|Brown|Rice|Powell|Young|White|Black|Green|Price|West|Love|Rose|Ford|Bloom|Cook|Wood|Woods|Sessions|Banks|Stone|Hill|Bell|Walker|Baker|Fox|Rush|Prince|Madonna|Cruz|Swift|Bolt|Grant|Church|Cash|Cage|Penny|Wolf|Bird|Lamb|Day|Hunt|Starr|Ban|Means)$/
 const BEFORE =
   /(?<!\p{L})(?:company|firm|airline|carmaker|automaker|maker|retailer|pollster|startup|start-up|platform|network|group|bank|lender|brand|app|chain) $/u
 const AFTER =
