@@ -31,6 +31,7 @@ describe('amounts', () => {
     ['The plan has 28 points.', 'count', 28, 28, 'points', '28 points'],
     ['Twelve Rumian military officers were named.', 'count', 12, 12, 'officers', 'Twelve Rumian military officers'],
     ['About two dozen villages burned.', 'count', 24, 24, 'villages', 'two dozen villages'],
+    ['Half a dozen ships left.', 'count', 6, 6, 'ships', 'Half a dozen ships'],
     ['Between 10 and 20 ships left.', 'count', 10, 20, 'ships', '10 and 20 ships'],
     ['Two hundred people came.', 'count', 200, 200, 'people', 'Two hundred people'],
     ['Two-thirds of the members voted.', 'ratio', 0.6667, 0.6667, '', 'Two-thirds'],
@@ -67,6 +68,7 @@ describe('amounts', () => {
     ['names', 'Under Article 5 members act; Boeing 747 jets and F-16 fighters flew; the G7 leaders met.'],
     ['a figure of speech', 'One of the leaders doubled down on a plan.'],
     ['scores and numbers of telephones', 'They won 2-1; call 555-1234-999 today.'],
+    ['what stands against what', 'There are discrepancies (four vs. two that were told).'],
     ['a number that nothing can have', `It has ${'9'.repeat(40)} members.`],
   ])('are none of %s', (_, text) => {
     expect(short(text)).toEqual([])

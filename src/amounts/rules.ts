@@ -41,7 +41,7 @@ const PEOPLE =
   /^(?:people|men|women|children|police|troops|personnel|staff|cattle|aircraft|sheep|fish|migrants|dead|wounded|injured|missing|degrees)$/i
 /** Words that end in "s" and count nothing. */
 const NO_PLURAL =
-  /(?:ss|us|is|ous|['’]s)$|^(?:s|as|was|has|is|this|its|his|does|says|news|series|politics|plus|times)$/i
+  /(?:ss|us|is|ous|['’]s)$|^(?:s|vs|as|was|has|is|this|its|his|does|says|news|series|politics|plus|times)$/i
 
 /** The counted thing: the first plural within four words, and where it ends; null where there is none. */
 function unitAfter(text: string): { unit: string; length: number } | null {

@@ -132,6 +132,17 @@ describe('mentions of what somebody said', () => {
       'The port is closed … everybody from the north',
     ])
   })
+  it('begins with "so" where that is no conjunction', () => {
+    expect(texts('So far the guild has not filed a request. So the guild has now closed the port.')).toEqual([
+      'So far the guild has not filed a request.',
+      'the guild has now closed the port.',
+    ])
+  })
+  it('ends before the place that the next clause tells of', () => {
+    expect(texts('[X He joined the guild at a yard in Halda, where], [S he] [C said].')).toEqual([
+      'He joined the guild at a yard in Halda',
+    ])
+  })
   it('is no question, nor does the page ask it', () => {
     expect(texts('“[X What is wrong with you?]” [S Lund] [C asked].')).toEqual([])
     expect(texts('[S Lund] [C explained] “[X how the old harbour of Estra is paid for].”')).toEqual([

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { isOneValue } from './numbers.ts'
+import { figures, isOneValue } from './numbers.ts'
+import { words } from './words.ts'
 
 it.each([
   ['equal ones', 8, 8, true],
@@ -13,4 +14,14 @@ it.each([
 ])('one figure may be given by %s: %d and %d, %s', (_, a, b, one) => {
   expect(isOneValue(a, b)).toBe(one)
   expect(isOneValue(b, a)).toBe(one)
+})
+
+it.each([
+  ['two dozen ships', 24],
+  ['a dozen ships', 12],
+  ['half a dozen ships', 6],
+  ['half a million ships', 500_000],
+  ['three hundred thousand ships', 300_000],
+])('%s are %d', (text, value) => {
+  expect(figures(text, words(text))).toEqual([{ value, unit: 'ship' }])
 })

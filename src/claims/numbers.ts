@@ -14,7 +14,9 @@ const SMALL = new Map([
   ['half', 0.5],
   ['quarter', 0.25],
 ] as const)
-const SCALE = new Map(Object.entries({ hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }))
+const SCALE = new Map(
+  Object.entries({ dozen: 12, hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }),
+)
 
 /** The unit of "2016", of which "36 years" are no other value. */
 export const CALENDAR = 'calendar year'
@@ -43,6 +45,8 @@ export function figures(text: string, words: readonly Word[]): Figure[] {
     let value = figureOf(words[i]!)
     if (value === null) continue
     const first = words[i]!
+    // "Half a dozen", "half a million".
+    if (first.text === 'half' && words[i + 1]?.text === 'a' && SCALE.has(words[i + 2]?.text ?? '')) i++
     let scale = SCALE.get(words[i + 1]?.text ?? '')
     while (scale !== undefined) {
       value *= scale

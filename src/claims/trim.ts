@@ -3,7 +3,7 @@ import { CONCESSION, opensClause } from './clauses.ts'
 
 /** "That" with a capital begins a sentence of its own. */
 const LEADING =
-  /^(?:[\s,;:.•·—–\-)\]”’]|<[^<>\n]{1,200}>|(?:(?:only )?that\s(?!(?:is|isn|was|wasn|will|won|would|wouldn|has|hasn|had|can|could|couldn|may|might|must|should|does|doesn|did|didn|makes?|made|means?|meant|shows?|said)\b)|(?:[Aa]nd|[Bb]ut|[Ss]o|or|because)\s)(?=\S))+/u
+  /^(?:[\s,;:.•·—–\-)\]”’]|<[^<>\n]{1,200}>|(?:(?:only )?that\s(?!(?:is|isn|was|wasn|will|won|would|wouldn|has|hasn|had|can|could|couldn|may|might|must|should|does|doesn|did|didn|makes?|made|means?|meant|shows?|said)\b)|(?:[Aa]nd|[Bb]ut|[Ss]o(?!\s(?:far|long|many|much|few|little|often|soon)\b)|or|because)\s)(?=\S))+/u
 /** Markup that has come along. */
 const CLOSING_TAG = /<\/\w{1,20}>[.\s]{0,2}$/u
 const TRAILING = new Set(
@@ -52,7 +52,12 @@ function beforeTrailing(text: string, from: number, to: number): number {
     while (end > from && JOINT.test(text[end - 1]!)) end--
     let start = end
     while (start > from && !JOINT.test(text[start - 1]!)) start--
-    if (start === from || !/\s/.test(text[start - 1]!) || !TRAILING.has(text.slice(start, end).toLowerCase()))
+    const word = text.slice(start, end).toLowerCase()
+    if (
+      start === from ||
+      !/\s/.test(text[start - 1]!) ||
+      !(TRAILING.has(word) || (word === 'where' && text[start - 2] === ','))
+    )
       return end
     if (ENDING.test(text.slice(start, end + 2))) return end
     end = start

@@ -40,6 +40,10 @@ describe('a date', () => {
     ['They hope to win in November.', 'November', '2018-11-01', '2018-11-30'],
     ['A vote is planned in November.', 'November', '2018-11-01', '2018-11-30'],
     ['It will be a threat over the next year.', 'the next year', '2018-07-15', '2019-07-15'],
+    ['He served from June to September in 2004.', 'June to September in 2004', '2004-06-01', '2004-09-30'],
+    ['It rained between November and January.', 'November and January', '2017-11-01', '2018-01-31'],
+    ['They want calls from April 25 to July 19.', 'April 25 to July 19', '2018-04-25', '2018-07-19'],
+    ['It ran Dec. 20 through Jan. 3, 2017.', 'Dec. 20 through Jan. 3, 2017', '2016-12-20', '2017-01-03'],
     ['The 1990s were different.', '1990s', '1990-01-01', '1999-12-31'],
   ])('is read in %j', (text, words, from, to) => {
     expect(read(text).map(([found, ...days]) => [found!.replace(/^the (?=1990s)/i, ''), ...days])).toEqual([
@@ -68,6 +72,14 @@ describe('a date', () => {
     expect(read('They met in Hamburg in July 2017 and then in Danang in November.')).toEqual([
       ['July 2017', '2017-07-01', '2017-07-31'],
       ['November', '2017-11-01', '2017-11-30'],
+    ])
+  })
+
+  it('is none of two that are joined by "and" alone', () => {
+    expect(read('They met on March 4 and April 9, and again in May and June.').map(([words]) => words)).toEqual([
+      'March 4',
+      'April 9',
+      'May',
     ])
   })
 

@@ -161,6 +161,27 @@ export const RULES: readonly Rule[] = [
     'gi',
   ),
   rule(
+    'days-of-months',
+    `(?:(between) )?(${CAP}) (\\d{1,2})${TH}(?:,? (\\d{4}))? ?(?:[-–]|to|through|until|(and)) ?(${CAP}) (\\d{1,2})${TH}(?:,? (\\d{4}))?`,
+    ([, between, m, a, x, and, n, b, y], { today }) => {
+      if (and && !between) return null
+      const to = y ? day(Number(y), monthNumber(n!), Number(b)) : nearest(today, monthNumber(n!), Number(b))
+      if (!to) return null
+      const from = day(x ? Number(x) : yearBefore(to, monthNumber(m!)), monthNumber(m!), Number(a))
+      return from && from <= to ? { from, to } : null
+    },
+  ),
+  rule(
+    'months',
+    `(?:(between|from) )?(${CAP})(?: (\\d{4}))? ?(?:[-–]|to|through|until|(and)) ?(${CAP})(?!,? \\d{1,2}\\b)(?:,?(?: in| of)? (\\d{4}))?`,
+    ([, between, m, x, and, n, y], { today }) => {
+      if (and && between?.toLowerCase() !== 'between') return null
+      const { from: last, to } = monthIn(today, monthNumber(n!), y)
+      const { from } = month(x ? Number(x) : yearBefore(last, monthNumber(m!)), monthNumber(m!))
+      return from <= to ? { from, to } : null
+    },
+  ),
+  rule(
     'month-day-year',
     `(?:${WEEKDAY},? )?(${MONTH}) (\\d{1,2})${TH},? (\\d{4})`,
     ([, m, d, y]) => one(day(Number(y), monthNumber(m!), Number(d))),
@@ -369,6 +390,9 @@ export const RULES: readonly Rule[] = [
     },
   ),
 ]
+
+/** The year of the last such month up to a day. */
+const yearBefore = (to: string, m: number): number => yearOf(to) - (m > monthOf(to) ? 1 : 0)
 
 function monthIn(today: string, m: number, y: string | undefined): Interval {
   if (y) return month(Number(y), m)

@@ -1,4 +1,5 @@
 import { isCommon } from '../text/common.ts'
+import { splitSentences } from '../text/split.ts'
 import type { Article, BlockKind, Place, Span } from '../types.ts'
 import { COMPANIES } from './companies.ts'
 import { countryNamed } from './countries.ts'
@@ -219,8 +220,8 @@ function firstWordOf(words: readonly string[], text: string, at: number): number
 function saidOf(text: string, { index }: RegExpExecArray, titles: readonly string[], end: number): Said[] {
   const before = saidBefore(text, index, titles)
   const gap = /^(?:, | \(| [–—-] )/.exec(text.slice(end, end + 3))?.[0]
-  const rest = gap && text.slice(end + gap.length, end + gap.length + 160).split('\n')[0]!
-  const role = rest ? roleAfter(rest) : null
+  const line = gap ? text.slice(end + gap.length, end + gap.length + 160).split('\n')[0]! : ''
+  const role = roleAfter(line.slice(0, splitSentences(line)[0]?.end))
   if (!role) return before ? [before] : []
   const start = text.indexOf(role, end)
   return [...(before ? [before] : []), { role, start, end: start + role.length }]

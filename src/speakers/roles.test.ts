@@ -11,6 +11,9 @@ describe('a role of one person', () => {
     ['author of the book', 'author'],
     ['“Former congressman', 'Former congressman'],
     ['D-Halda', 'D-Halda'],
+    ['Harbour Committee Chairman Sen.', 'Harbour Committee Chairman'],
+    ['Liberal Sen.', 'Liberal Sen.'],
+    ['Liberal Sens.', 'Liberal Sen.'],
   ])('%s: %s', (written, role) => expect(roleOfOne(written)).toBe(role))
 
   it.each(['CNN', 'Bible-reading', 'Democratic National'])('is not %s', (written) =>

@@ -151,9 +151,10 @@ const NOT_IN_ROLE =
  * tell no role: "CNN", "Bible-reading".
  */
 export function roleOfOne(written: string): string | null {
-  const role = written
+  const role = withoutTitle(written)
     .replace(/^["“]|^(?:[Aa]nother|[Oo]ne) /, '')
     .replace(LEFT_OPEN, '')
+    .replace(/\b(Sen|Rep|Gov|Gen|Col)s\.$/, '$1.')
     .replace(/(?<=^(?:(?!of |at |for |to |in )\S+ ){0,4}?)\p{L}{3,}s(?= (?:of|at|for|with|from|in|on)\b|$)/u, (word) =>
       isRoleWord(word.slice(0, -1)) && !isRoleWord(`${word}s`) && !ROLES.has(word.toLowerCase())
         ? word.slice(0, -1)
@@ -166,6 +167,12 @@ export function roleOfOne(written: string): string | null {
     ? role
     : null
 }
+/** "Committee Chairman Sen.": what somebody is, and the title that stands with the name. */
+function withoutTitle(role: string): string {
+  const before = /^(.*\p{L}{3}) (?:Sen|Rep|Gov)\.$/u.exec(role)?.[1]
+  return before && isRoleWord(headOf(before)) ? before : role
+}
+
 /** "Author of", "director for defence such". */
 const LEFT_OPEN =
   /(?: (?:such|including|of|for|at|in|on|to|with|and|from|the|(?:the|a|this) (?:new )?(?:book|novel)))+$/

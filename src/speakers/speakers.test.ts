@@ -431,8 +431,12 @@ describe('a speaker', () => {
     ['Although President Ada Lund came late, all was well.\n', 'President'],
     ['Mayor Nils Dahl and Finnish President Ada Lund came late.\n', 'Finnish President'],
     ['In this 2031 file photo President Ada Lund comes late.\n', 'President'],
+    [
+      'So did Ada Lund, a doctor at the University of the South. If he was late, all was well.\n',
+      'doctor at the University of the South',
+    ],
     ['The Security and Defence Council secretary Ada Lund came late.\n', 'Security and Defence Council secretary'],
-  ])('has a role without what stands before it: %j', (text, role) => {
+  ])('has a role without what stands beside it: %j', (text, role) => {
     const [speaker] = speakersOf(`${text}<s>Lund</s> <c>said</c> <q>that it was late</q>.\n`)
     expect(speaker!.role).toBe(role)
   })
