@@ -31,6 +31,8 @@ describe('amounts', () => {
     ['The plan has 28 points.', 'count', 28, 28, 'points', '28 points'],
     ['Twelve Rumian military officers were named.', 'count', 12, 12, 'officers', 'Twelve Rumian military officers'],
     ['About two dozen villages burned.', 'count', 24, 24, 'villages', 'two dozen villages'],
+    ['It took eight minutes, 46 seconds.', 'count', 8, 8, 'minutes', 'eight minutes'],
+    ['It lasted two years and three months.', 'count', 2, 2, 'years', 'two years'],
     ['Half a dozen ships left.', 'count', 6, 6, 'ships', 'Half a dozen ships'],
     ['Between 10 and 20 ships left.', 'count', 10, 20, 'ships', '10 and 20 ships'],
     ['Two hundred people came.', 'count', 200, 200, 'people', 'Two hundred people'],

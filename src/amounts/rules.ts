@@ -166,6 +166,11 @@ function isName(text: string, match: RegExpExecArray): boolean {
   )
 }
 
+const SMALLER = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?)$/
+/** "8 minutes, 46 seconds": the latter are no figure of their own. */
+const isPartOf = ({ unit, end }: Pick<Amount, 'unit' | 'end'>, text: string, start: number): boolean =>
+  /^(?:minute|hour|day|week|year)/.test(unit) && /^,? (?:and )?$/.test(text.slice(end, start))
+
 /** Every amount of a stretch of text, in order; offsets within it. */
 export function amountsIn(text: string): (Found & { start: number; end: number })[] {
   const out: (Found & { start: number; end: number })[] = []
@@ -185,6 +190,7 @@ export function amountsIn(text: string): (Found & { start: number; end: number }
     // "two and a half years": what follows "and" is no upper end.
     const found = range('count', from!, to, counted.unit) ?? range('count', from!, undefined, counted.unit)
     end += counted.length
+    if (SMALLER.test(counted.unit) && out.some((larger) => isPartOf(larger, text, match.index))) continue
     put(found, match.index, end)
   }
   return out.sort((a, b) => a.start - b.start)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { figuresIn } from './figures.ts'
+import { figuresIn, mentionsAt } from './figures.ts'
 import { figureName } from './phrase.ts'
-import type { DossierAmount } from './types.ts'
+import type { Claim, DossierAmount } from './types.ts'
 
 const counts = (...all: [value: number, unit: string, claim: string][]) =>
   figuresIn(
@@ -43,4 +43,14 @@ describe('the figures of a dossier', () => {
         figureName,
       ),
     ).toEqual(['half']))
+
+  it('are shown in the words that have them', () => {
+    const mention = (article: string, start: number) => ({ article, spans: [{ start, end: start + 10 }] })
+    const claim = { shown: 1, mentions: [mention('a', 0), mention('b', 0), mention('b', 40)] } as unknown as Claim
+    const shown = (...at: [article: string, start: number][]) =>
+      mentionsAt(at.map(([article, start]) => ({ article, span: { start, end: start + 2 } })))(claim)
+    expect(shown(['b', 42])).toBe(claim.mentions[2])
+    expect(shown(['a', 3], ['b', 3])).toBe(claim.mentions[1])
+    expect(shown(['c', 3], ['a', 9])).toBe(claim.mentions[1])
+  })
 })

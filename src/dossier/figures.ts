@@ -1,17 +1,24 @@
 /** Places and amounts of the coverage, each with the claims that speak of it. */
 import type { Grouped } from '../claims/grouped.ts'
 import type { Span } from '../types.ts'
+import { grouped } from './grouped.ts'
 import type { PagePlace } from './page.ts'
 import type { Statement } from './statements.ts'
-import type { DossierAmount, DossierPlace } from './types.ts'
+import type { Claim, ClaimMention, DossierAmount, DossierPlace } from './types.ts'
 import type { View } from './view.ts'
+
+/** A claim at a place, and whether it is shown in the words that stand there. */
+interface At {
+  claim: string
+  isShown: boolean
+}
 
 /** The claim whose statement covers a span, the closest one. @param statements page by page. */
 export function claimAt(
   claims: readonly Grouped[],
   statements: readonly Statement[],
-): (article: string, span: Span) => string | null {
-  const ids = new Map(claims.map(({ id, statements }) => [statements[0]!.claim, id]))
+): (article: string, span: Span) => At | null {
+  const groups = new Map(claims.map((each) => [each.statements[0]!.claim, each]))
   // Those of a page stand one after the other.
   const places = new Map<string, { from: number; to: number }>()
   for (const [i, { article }] of statements.entries()) {
@@ -20,18 +27,21 @@ export function claimAt(
     else places.set(article, { from: i, to: i + 1 })
   }
   return (article, { start, end }) => {
-    let best: { length: number; claim: string } | null = null
+    let best: { length: number; claim: Grouped; statement: Statement } | null = null
     const { from, to } = places.get(article) ?? { from: 0, to: 0 }
     for (let i = from; i < to; i++) {
       const each = statements[i]!
       if (each.start > start || each.end < end) continue
       for (const span of each.spans) {
         if (span.start > start || end > span.end) continue
-        const [length, claim] = [span.end - span.start, ids.get(each.claim)!]
-        if (!best || length < best.length || (length === best.length && claim < best.claim)) best = { length, claim }
+        const [length, claim] = [span.end - span.start, groups.get(each.claim)!]
+        if (!best || length < best.length || (length === best.length && claim.id < best.claim.id))
+          best = { length, claim, statement: each }
       }
     }
-    return best?.claim ?? null
+    if (!best) return null
+    const { claim, statement } = best
+    return { claim: claim.id, isShown: claim.statements[claim.shown] === statement }
   }
 }
 
@@ -55,18 +65,23 @@ export function placesOf({ rows, pages }: View, at: ReturnType<typeof claimAt>):
       const place = known.get(what) ?? placeOf(what)
       const span = { start, end }
       place.mentions.push({ article: id, span })
-      const claim = at(id, span)
-      if (claim) place.inside.add(claim)
+      const inside = at(id, span)
+      if (inside) place.inside.add(inside.claim)
     }
   return [...found.values()]
     .map(({ inside, ...place }) => ({ ...place, claims: [...inside].sort() }))
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1))
 }
 
+/** A stretch of a page. */
+type Place = Pick<DossierAmount, 'article' | 'span'>
+
 /** One amount, however many claims give it. */
 export interface Figure extends Pick<DossierAmount, 'kind' | 'value' | 'upTo' | 'unit' | 'text'> {
   /** Ids of the claims that give it, in the dossier's order. */
   claims: string[]
+  /** Where each of them does. */
+  mentions: Place[]
 }
 
 /** So many people are the same ones by whatever of these words; of fewer, several kinds may be told of. */
@@ -81,63 +96,73 @@ const TIME = /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/
 
 /** The amounts of a dossier, each once, those in most claims first, spans of time last. */
 export function figuresIn(amounts: readonly DossierAmount[]): Figure[] {
-  const found = new Map<string, Told>()
-  for (const { kind, value, upTo, unit, text, article, claim } of amounts) {
+  const found = new Map<string, Figure>()
+  for (const { kind, value, upTo, unit, text, article, span, claim } of amounts) {
     const key = `${kind} ${value} ${upTo} ${unitKey(value, unit)}`
-    const figure = found.get(key) ?? { kind, value, upTo, unit, text, claims: [], pages: new Map<string, string>() }
-    if (claim && !figure.pages.has(claim)) {
-      figure.claims.push(claim)
-      figure.pages.set(claim, article)
-    }
+    const figure = found.get(key) ?? { kind, value, upTo, unit, text, claims: [], mentions: [] }
+    if (claim) addTo(figure, claim, { article, span })
     found.set(key, figure)
   }
   const most = [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, figure]) => figure)
     .sort(byClaims)
-  const out: Told[] = []
+  const out: Figure[] = []
   for (const figure of most) {
     const same = out.find((other) => isSame(other, figure))
-    if (same) for (const claim of figure.claims) addTo(same, claim, figure.pages.get(claim)!)
+    if (same) for (const [i, claim] of figure.claims.entries()) addTo(same, claim, figure.mentions[i]!)
     else out.push(figure)
   }
-  return out.sort(byClaims).map(({ pages: _, ...figure }) => figure)
+  return out.sort(byClaims)
 }
 
 const byClaims = (a: Figure, b: Figure): number =>
   Number(TIME.test(a.unit)) - Number(TIME.test(b.unit)) || b.claims.length - a.claims.length
 
-/** A figure with the page that gives it in each of its claims. */
-interface Told extends Figure {
-  pages: Map<string, string>
-}
-
-function addTo(figure: Told, claim: string, page: string): void {
-  if (figure.pages.has(claim)) return
-  figure.pages.set(claim, page)
+function addTo(figure: Figure, claim: string, place: Place): void {
+  if (figure.claims.includes(claim)) return
   figure.claims.push(claim)
+  figure.mentions.push(place)
 }
 
 /** "12 officers" on one page and "12 agents" on another that says the same are one figure; so few may be of different kinds. */
-const isSame = (one: Told, other: Told): boolean =>
+const isSame = (one: Figure, other: Figure): boolean =>
   one.kind === 'count' &&
   other.kind === 'count' &&
   one.value === other.value &&
   one.upTo === other.upTo &&
   one.value >= MANY &&
-  other.claims.some((claim) => one.pages.has(claim) && one.pages.get(claim) !== other.pages.get(claim))
+  other.claims.some((claim, i) => {
+    const at = one.claims.indexOf(claim)
+    return at >= 0 && one.mentions[at]!.article !== other.mentions[i]!.article
+  })
 
-/** Amounts that stand in a claim, once for each claim. */
+/** Amounts that stand in a claim, once for each claim, in the words that are shown of it where they have them. */
 export function amountsOf({ rows, pages }: View, at: ReturnType<typeof claimAt>): DossierAmount[] {
-  const seen = new Set<string>()
-  return rows.flatMap(({ id }) =>
-    (pages.get(id)?.amounts ?? []).flatMap(({ kind, value, upTo, unit, start, end, text }): DossierAmount | never[] => {
-      const claim = at(id, { start, end })
-      const key = `${claim} ${kind} ${value} ${upTo} ${unit}`
-      if (claim === null || seen.has(key)) return []
-      seen.add(key)
+  const found = new Map<string, { amount: DossierAmount; isShown: boolean }>()
+  for (const { id } of rows)
+    for (const { kind, value, upTo, unit, start, end, text } of pages.get(id)?.amounts ?? []) {
       const span = { start, end }
-      return { kind, value, upTo, unit, text, article: id, span, claim }
-    }),
-  )
+      const inside = at(id, span)
+      if (!inside) continue
+      const { claim, isShown } = inside
+      const key = `${claim} ${kind} ${value} ${upTo} ${unit}`
+      const known = found.get(key)
+      if (!known || (isShown && !known.isShown))
+        found.set(key, { amount: { kind, value, upTo, unit, text, article: id, span, claim }, isShown })
+    }
+  return [...found.values()].map(({ amount }) => amount)
+}
+
+/** The words of a claim that stand at one of these places: those that are shown of it, where they do. */
+export function mentionsAt(places: readonly Place[]): (claim: Claim) => ClaimMention {
+  const ofPage = grouped(places, ({ article }) => article)
+  const isThere = ({ article, spans }: ClaimMention): boolean =>
+    (ofPage.get(article) ?? []).some(({ span }) =>
+      spans.some(({ start, end }) => start <= span.start && span.end <= end),
+    )
+  return ({ mentions, shown }) => {
+    const first = mentions[shown]!
+    return isThere(first) ? first : (mentions.find(isThere) ?? first)
+  }
 }

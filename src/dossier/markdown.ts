@@ -2,8 +2,9 @@
 import { weightiest } from '../positions/weightiest.ts'
 import { controversiesOf, type Part } from './controversies.ts'
 import { escaped, quoted } from './escape.ts'
-import { figuresIn } from './figures.ts'
+import { figuresIn, mentionsAt } from './figures.ts'
 import { closeAmong, type Folded, folded } from './folded.ts'
+import { grouped } from './grouped.ts'
 import {
   chainPhrase,
   changeHeading,
@@ -260,9 +261,9 @@ function places({ places }: Dossier, most: number): string {
 function figures({ amounts }: Dossier, byId: ReadonlyMap<string, Claim>, most: number): string {
   const all = figuresIn(amounts)
   const lines = all.slice(0, most).map((figure) => {
-    const text = byId.get(figure.claims[0] ?? '')?.text
+    const claim = byId.get(figure.claims[0] ?? '')
     const more = figure.claims.length > 1 ? ` · ${count(figure.claims.length, 'claim')}` : ''
-    return `- ${escaped(figureName(figure))}${text === undefined ? '' : `: ${quoted(text)}`}${more}`
+    return `- ${escaped(figureName(figure))}${claim ? `: ${quoted(mentionsAt(figure.mentions)(claim).text)}` : ''}${more}`
   })
   return section('Figures', lines, most, '', all.length)
 }
@@ -280,14 +281,4 @@ function sources({ articles }: Dossier): string[] {
       ...(copies.get(each.id) ?? []).map((copy) => `  - copy: ${line(copy)} (${escaped(copy.copyWhy ?? '')})`),
     ].join('\n'),
   )
-}
-
-function grouped<T, K>(all: readonly T[], keyOf: (each: T) => K): Map<K, T[]> {
-  const out = new Map<K, T[]>()
-  for (const each of all) {
-    const known = out.get(keyOf(each))
-    if (known) known.push(each)
-    else out.set(keyOf(each), [each])
-  }
-  return out
 }

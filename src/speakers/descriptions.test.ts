@@ -21,6 +21,11 @@ describe('a description is somebody else where', () => {
       'Labour candidate',
     ],
     [
+      'an attorney general is nobody’s attorney',
+      '[State Attorney General Ada Lund] <said> {it was late}. [Roth’s attorney] <said> {it was early}.',
+      'Roth’s attorney',
+    ],
+    [
       'it was one of several',
       '[The family, protesters and civic leaders] <said> {it was late}. [Protesters] <said> {it was early}.',
       'protesters',
@@ -58,6 +63,11 @@ describe('a description is the same where', () => {
     expect(second).toBe(first)
   })
 })
+
+it('the attorney general is whoever the text calls so', () =>
+  expect(
+    last('[State Attorney General Ada Lund] <said> {it was late}. [The attorney general] <said> {it was early}.'),
+  ).toBe('Ada Lund'))
 
 describe('a description is of whoever spoke last where', () => {
   const last = (marked: string) => {

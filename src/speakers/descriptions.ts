@@ -429,6 +429,7 @@ const SERVES = /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney)$
 /** "The president" is no vice president, the Labour leader none of another party, the majority's not the minority's. */
 const isAnother = (text: string, role: string, head: string): boolean =>
   rankOf(text, head) !== rankOf(role, head) ||
+  (IN_GENERAL.test(head) && GENERAL.test(text) !== GENERAL.test(role)) ||
   [PARTIES, CHAMBER].some((of) => {
     const [mine, theirs] = [of.exec(text)?.[0], of.exec(role)?.[0]].map((word) => word && (SAME_PARTY[word] ?? word))
     return mine !== undefined && theirs !== undefined && mine !== theirs
@@ -438,6 +439,9 @@ const rankOf = (text: string, head: string): boolean =>
     `\\b(?:vice|deputy|lt\\.|lieutenant|assistant|associate|predecessor)[ -](?:[\\p{L}.]+ ){0,2}?${head}`,
     'u',
   ).test(text)
+/** The attorney general is nobody's attorney, and no general. */
+const GENERAL = /\b(?:attorney|solicitor|surgeon|secretary|inspector|postmaster|adjutant|director)[- ]general\b/
+const IN_GENERAL = /^(?:general|attorney|solicitor|surgeon|secretary|inspector|postmaster|adjutant|director)$/
 const PARTIES =
   /\b(?:labour|conservative|tory|lib dem|liberal democrats?|snp|ukip|green party|democratic|democrats?|republicans?|gop)\b/
 const SAME_PARTY: Readonly<Record<string, string>> = {

@@ -23,6 +23,13 @@ describe('the structure of a plain-text page', () => {
     }
   })
 
+  it('knows who is in brackets from an agency', () => {
+    const rest = 'Thursday was the last day of the strike at the old port of the island.'
+    expect(kinds(`Harbour strike goes on\n\nPort Amsel (CW)${rest}`)[1]).toEqual(['dateline', 'Port Amsel (CW)'])
+    for (const name of ['Gov. Edmund Lund Edmund (Ned)', 'Gov. Ned Lund (D)'])
+      expect(kinds(`Harbour strike goes on\n\n${name} ${rest}`)[1]).toEqual(['paragraph', `${name} ${rest}`])
+  })
+
   it('joins a post and its signature', () => {
     const post = 'We will not move #portamsel pic.example/1\n\n— Ada Brandt (@adabrandt) July 15, 2031'
     const text = `Harbour strike goes on\n\nThe union went on with its strike on Monday, it said:\n\n${post}\n\nNobody else spoke.`

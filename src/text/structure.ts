@@ -168,9 +168,17 @@ function markHeadings(drafts: Draft[]): void {
   }
 }
 
-/** "HELSINKI (AP) — President…": the place and the agency stand apart from the sentence. */
-const DATELINE =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/|]{1,2}(?:\p{Lu}[\p{L}.'’-]*|\d{1,2})){0,7},?\s?\([A-Z][\p{L}.]*(?:[ /&-][A-Z][\p{L}.]*){0,4}\)\s?(?:(?:--|[-–—―])\s{0,3}|(?=\p{Lu}))|\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,/|]{1,2}\p{Lu}[\p{L}.'’-]*){0,6}(?:\s(?:--|-)\s{1,3}|\s?[–—―]\s{0,3}))(?=\S)/u
+const PLACE_BEFORE = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ ,/|]{1,2}(?:\p{Lu}[\p{L}.'’-]*|\d{1,2})){0,7},?\s?`
+const MORE_OF_IT = String.raw`(?:[ /&-][A-Z][\p{L}.]*){0,4}`
+/** "HELSINKI (AP) — President…", "Helsinki (CNN)The president": the place and the agency stand apart from the sentence. */
+const DATELINE = new RegExp(
+  `^(?:${[
+    String.raw`${PLACE_BEFORE}\([A-Z][\p{L}.]*${MORE_OF_IT}\)\s?(?:--|[-–—―])\s{0,3}`,
+    String.raw`${PLACE_BEFORE}\((?:[A-Z]{2}[\p{L}.]*|Reuters|Bloomberg|Xinhua)${MORE_OF_IT}\)\s?(?=\p{Lu})`,
+    String.raw`\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,/|]{1,2}\p{Lu}[\p{L}.'’-]*){0,6}(?:\s(?:--|-)\s{1,3}|\s?[–—―]\s{0,3})`,
+  ].join('|')})(?=\\S)`,
+  'u',
+)
 
 function blocksOf({ text, kind, start, end, ...own }: Draft): Block[] {
   if (kind === 'byline') {

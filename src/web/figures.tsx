@@ -25,7 +25,7 @@ export function FiguresPage({ shown }: { shown: Shown }) {
             {some.map((figure) => (
               <li class="claim" key={`${figure.kind}${figure.value}${figure.upTo}${figure.unit}`}>
                 <h2 class="plain">{figureName(figure)}</h2>
-                <SaidIn claims={figure.claims} shown={shown} />
+                <SaidIn claims={figure.claims} at={figure.mentions} shown={shown} />
               </li>
             ))}
           </ol>

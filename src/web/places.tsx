@@ -30,7 +30,7 @@ export function PlacesPage({ shown }: { shown: Shown }) {
                 new Set(place.mentions.map(({ article }) => outletOf(shown.articles.get(article), words))).size,
               )}
             </p>
-            <SaidIn claims={place.claims} shown={shown} />
+            <SaidIn claims={place.claims} at={place.mentions} shown={shown} />
           </li>
         ))}
       </ol>

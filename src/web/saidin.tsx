@@ -1,3 +1,5 @@
+import { mentionsAt } from '../dossier/figures.ts'
+import type { DossierPlace } from '../dossier/types.ts'
 import { First } from './first.tsx'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
@@ -5,15 +7,24 @@ import type { Shown } from './shown.ts'
 
 const MOST = 5
 
-/** The words of these claims. */
-export function SaidIn({ claims, shown }: { claims: readonly string[]; shown: Shown }) {
+/** The words of these claims: those at one of the places, where any are given. */
+export function SaidIn({
+  claims,
+  at = [],
+  shown,
+}: {
+  claims: readonly string[]
+  at?: DossierPlace['mentions']
+  shown: Shown
+}) {
   const words = useWords()
+  const mentionOf = mentionsAt(at)
   const there = claims.map((id) => shown.claims.get(id)).filter((claim) => claim !== undefined)
   return (
     <First of={there} most={MOST} more={words.figures.more}>
       {(some) =>
-        some.map(({ id, mentions, shown: at }) => (
-          <Said key={id} mention={mentions[at]!} shown={shown} href={shown.links.claim(id)} />
+        some.map((claim) => (
+          <Said key={claim.id} mention={mentionOf(claim)} shown={shown} href={shown.links.claim(claim.id)} />
         ))
       }
     </First>
