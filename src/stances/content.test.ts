@@ -138,6 +138,11 @@ describe('nothing more than asserting', () => {
     '"rumia wants us to lose"',
     '"the gulls may come back"',
     '"it was an extraordinary request"',
+    '"we pray for those hurt in the terrible halda ferry accident"',
+    '"something horrible happened in the harbour"',
+    '"the cap was on backwards and he rigged a camera to the mast"',
+    '"i am neither a traitor nor a hero"',
+    '"it closed its inquiry into alleged corruption in the harbour"',
     '"harbour inspired laws make it slow"',
   ])('%s', (words) => expect(quoted(words)).toBe('asserts'))
 
