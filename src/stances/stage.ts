@@ -84,6 +84,9 @@ export const statementOf = (
   reports,
 })
 
+/** "Dismissed Police Director Ada Lund": her office was taken from her. */
+const NAMED = /^(?:\p{Lu}[\p{L}.’'-]*(?<![’']s)(?: |$)){2,6}$/u
+
 /** The words that count most, in the article. */
 function spansOf(words: readonly Hint[], content: readonly Span[]): Span[] {
   const out: Span[] = []
@@ -132,6 +135,7 @@ export function byRules(
     LIGHT.test(how) || (PLAIN.test(how) && what.startsWith('to ')) ? `${how} ${what.split(' ', 3).join(' ')}` : how
   if (/\bden(?:y|ies|ied|ying)\b/.test(how) && REFUSED.test(what))
     return { stance: 'rejects', rule: 'denies-a-request' }
+  if (/\bdismiss/.test(how) && NAMED.test(said)) return { stance: 'asserts', rule: 'plain' }
   if (/\bchalleng/.test(how) && content.length === 1 && DARES.test(what))
     return { stance: 'demands', rule: 'challenges-to' }
   if (/\bwarn/.test(how) && KEEPS_FROM.test(what)) return { stance: 'demands', rule: 'warns-off' }
