@@ -75,6 +75,7 @@ describe('what the words around a cue make of it', () => {
     ['[Ada Lund] <is pushing> {the mayor to resign}.', 'demands'],
     ['[Ada Lund] <is pushing> {a plan to sell the port}.', 'asserts'],
     ['[Ada Lund] <called> {the charges “meritless”}.', 'denies'],
+    ['[Ada Lund] <called> {reports that she sold it “groundless slander” Saturday}.', 'denies'],
     ['[Ada Lund] <denied> {the guild’s request for a second quay}.', 'rejects'],
     ['[Ada Lund] <denied> {him the chance to speak}.', 'rejects'],
     ['[Ada Lund] <denied> {that she had the right to speak}.', 'denies'],

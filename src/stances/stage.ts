@@ -246,7 +246,7 @@ const BELIEVES = /\b(?:believ|think|thought|expect|hop(?:e|es|ed|ing)\b|suspect|
 const CALLS = /\b(?:call|brand|label|dubb)(?:s|ed|ing)?\b/
 /** "Called the charges baseless". */
 const FALSE =
-  /\b(?:meritless|baseless|groundless|unfounded|untrue|false|bogus|without merit|nonsense|an? (?:hoax|lie))[^\p{L}]*$/u
+  /\b(?:meritless|baseless|groundless|unfounded|untrue|false|bogus|without merit|nonsense|slander|libel|lies|fabrications?|an? (?:hoax|lie|smear|fabrication|fiction))(?: (?:slander|smears?|allegations?|accusations?|charges|claims?|rumou?rs?))?(?:["”’']? (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[^\p{L}]*$/u
 /** What is announced is settled, and no forecast: "announced that the ferry will leave at noon". */
 const ANNOUNCES = /\bannounc/
 const COMPARES = /\b(?:compar|liken)\w*/
