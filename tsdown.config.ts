@@ -23,7 +23,7 @@ const program = defineConfig({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  noExternal: ['kysely', 'commander'],
+  noExternal: ['kysely', 'commander', 'zod'],
   fixedExtension: false,
   clean: true,
   dts: { entry: ['src/index.ts'] },

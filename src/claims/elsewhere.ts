@@ -40,6 +40,8 @@ interface Denier {
   denials: { matter: Matter; told: Statement | null; answer: Statement }[]
   /** Of all of them, each once: copies deny the same in the same words. */
   matters: Map<string, Matter>
+  /** The stems of some words, his own name apart: many pages use the same ones. */
+  stemsOf: (text: string) => ReadonlySet<string>
   /** His name, where others tell his denials. */
   by: string | undefined
   /** His denials of what their pages do not tell. */
@@ -83,7 +85,7 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
     follows.texts.flatMap((n, i): Contradiction[] => {
       const said = statements[n]!
       // What a page tells on its own word is denied where it tells it as an accusation.
-      if ((isOwn(said) && !TOLD_AS_CHARGE.test(said.text)) || answers.has(said.id)) return []
+      if (answers.has(said.id) || (isOwn(said) && !TOLD_AS_CHARGE.test(said.text))) return []
       const names = said.means.map(({ name }) => stem(name.split(' ').at(-1)!.toLowerCase()))
       const speakers = new Set([...follows.stems[i]!, ...names].flatMap((each) => byName.get(each) ?? []))
       if (speakers.size === 0 || (TO_COME.test(said.text) && !said.accusing)) return []
@@ -100,16 +102,15 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
         const near = all.filter(
           (each) =>
             each.offences.some((kind) => offences.includes(kind)) ||
-            (each.noun !== undefined && follows.stems[i]!.some((stem) => each.stems.has(stem))) ||
-            follows.stems[i]!.filter((stem) => each.stems.has(stem)).length >= LEAST,
+            has(each.stems, follows.stems[i]!, each.noun === undefined ? LEAST : 1),
         )
-        const mine = stemsOf(said.text, called)
-        const charge = chargeOf(said, mine, denier)
+        const charge = chargeOf(said, denier)
         if (near.length === 0 && !charge) {
           if (denier.all.size === 0 && isCharge(said, called) && isTold(said, { accused: true }))
             charges.set(speaker, [...(charges.get(speaker) ?? []), said])
           return []
         }
+        const mine = denier.stemsOf(said.text)
         const same = near.filter(
           ({ stems, least, offences: theirs }) =>
             (isSame(mine, stems, least) && (least === SAME || theirs.length === 0)) ||
@@ -140,11 +141,12 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
       general.slice(0, 1).map((answer) => ({ a: id, b: answer.id, kind: 'denial', why: '', by })),
     )
   })
-  const again = [...deniers].flatMap(([speaker, denier]) =>
-    denier.unmet.flatMap((each) =>
-      answering.has(each.answer.id) ? [] : meets(each, denier, accused.get(speaker) ?? []),
-    ),
-  )
+  const again = [...deniers].flatMap(([speaker, denier]) => {
+    const unmet = denier.unmet.filter(({ answer }) => !answering.has(answer.id))
+    if (unmet.length === 0) return []
+    const told = onceEach([...(accused.get(speaker) ?? []), ...denier.denials.flatMap(({ told }) => told ?? [])])
+    return unmet.flatMap((each) => meets(each, denier, told))
+  })
   return [...repeated, ...few, ...again, ...[...deniers.values()].flatMap(denied), ...named(answered, claims, known)]
 }
 
@@ -152,8 +154,9 @@ const isCharge = (said: Statement, called: readonly string[]): boolean =>
   (said.accusing || TOLD_AS_CHARGE.test(said.text)) && accuses(said, called, 'alleged') >= ACCUSED.surely
 
 /** The denial of all that he is accused of, where a page tells something like it as an accusation; null else. */
-function chargeOf(said: Statement, mine: ReadonlySet<string>, { called, general, all }: Denier): Statement | null {
+function chargeOf(said: Statement, { called, general, all, stemsOf }: Denier): Statement | null {
   if (general.length === 0 || !isCharge(said, called)) return null
+  const mine = stemsOf(said.text)
   const shared = [...mine].reduce((sum, each) => sum + (all.has(each) ? weight(each) : 0), 0)
   if (shared < TELLING || within(mine, all) < SAME) return null
   return general.find(({ article }) => article === said.article) ?? general[0]!
@@ -163,14 +166,20 @@ function chargeOf(said: Statement, mine: ReadonlySet<string>, { called, general,
 function named(answered: readonly Answered[], claims: readonly Texts[], known: ReadonlySet<string>): Contradiction[] {
   const calls = answered.flatMap(({ answer, claim }) => (claim ? { answer, claim } : []))
   if (calls.length === 0) return []
-  // Most voices of a story are nobody's of whom that is said, and each says much.
+  // Most voices of a story are nobody's of whom that is said, and each says much; and copies say it of the same few.
+  const byName = new Map(calls.map(({ claim }) => [claim.of, claim]))
   const byVoice = new Map<string, typeof calls>()
   const callsOn = (said: Statement): typeof calls => {
     const voice = `${said.speaker} ${said.chain.join()}`
-    const known =
-      byVoice.get(voice) ?? calls.filter(({ answer, claim }) => answer.speaker !== said.speaker && isOf(claim, said))
-    byVoice.set(voice, known)
-    return known
+    const known = byVoice.get(voice)
+    if (known) return known
+    const names = new Set([...byName].flatMap(([name, claim]) => (isOf(claim, said) ? name : [])))
+    const found =
+      names.size === 0
+        ? []
+        : calls.filter(({ answer, claim }) => answer.speaker !== said.speaker && names.has(claim.of))
+    byVoice.set(voice, found)
+    return found
   }
   return claims.flatMap(({ statements, follows }) =>
     follows.texts.flatMap((n, i) => {
@@ -197,6 +206,7 @@ function deniersIn(answered: readonly Answered[]): Map<string, Denier> {
       by,
       denials: [],
       matters: new Map(),
+      stemsOf: stemsBut(called),
       open: [],
       general: [],
       all: new Set(),
@@ -204,7 +214,7 @@ function deniersIn(answered: readonly Answered[]): Map<string, Denier> {
     }
     all.set(who, known)
     if (general && !known.general.includes(answer)) known.general.push(answer)
-    for (const each of stemsOf(told?.text ?? '', known.called)) known.all.add(each)
+    for (const each of known.stemsOf(told?.text ?? '')) known.all.add(each)
     const deny = (told: Statement | null, text: string, least: number, matterOf: () => Omit<Matter, 'least'>) => {
       const name = `${least} ${text}`
       const matter = known.matters.get(name) ?? { ...matterOf(), least }
@@ -213,18 +223,18 @@ function deniersIn(answered: readonly Answered[]): Map<string, Denier> {
     }
     if (!told && object === undefined && !topic) known.open.push(answer)
     const words = object ?? topic
-    if (!told && words) known.unmet.push({ answer, stems: stemsOf(words, known.called), offences: offencesIn(words) })
+    if (!told && words) known.unmet.push({ answer, stems: known.stemsOf(words), offences: offencesIn(words) })
     if (deniesPart(answer.text)) {
       const text = `${topic ?? ''} ${told?.text ?? ''}`
       deny(null, `part ${text}`, Number.POSITIVE_INFINITY, () => ({
-        stems: stemsOf(text, known.called),
+        stems: known.stemsOf(text),
         offences: [RESPONSIBLE],
       }))
     }
     const noun = told ? null : ONE_THING.exec(object ?? '')?.[1]
     if (noun) deny(null, noun, Number.POSITIVE_INFINITY, () => ({ stems: new Set([stem(noun)]), offences: [], noun }))
     for (const text of [told?.text, object]) {
-      const stems = stemsOf(text ?? '', known.called)
+      const stems = known.stemsOf(text ?? '')
       if (stems.size >= LEAST)
         deny(told, text!, text === object ? SAID : SAME, () => ({ stems, offences: offencesIn(text!) }))
     }
@@ -235,18 +245,24 @@ function deniersIn(answered: readonly Answered[]): Map<string, Denier> {
 /** What comes nearest of all that he is known to deny: a rare word of what he denies here is in it, or it is of the same kind of wrong. */
 function meets(
   { answer, stems, offences }: Denier['unmet'][number],
-  { denials, called, by }: Denier,
-  accused: readonly Statement[],
+  { stemsOf, by }: Denier,
+  known: readonly Statement[],
 ): Contradiction[] {
-  const known = [...accused, ...denials.flatMap(({ told }) => told ?? [])]
   const ranked = known.map((told) => {
-    const theirs = stemsOf(told.text, called)
+    const theirs = stemsOf(told.text)
     const shared = [...stems].reduce((sum, each) => sum + (theirs.has(each) ? weight(each) : 0), 0)
-    const kinds = offencesIn(told.text)
-    return { told, rank: shared + (offences.some((kind) => kinds.includes(kind)) ? TELLING : 0) }
+    const isAlike = offences.length > 0 && offencesIn(told.text).some((kind) => offences.includes(kind))
+    return { told, rank: shared + (isAlike ? TELLING : 0) }
   })
   const best = ranked.reduce<(typeof ranked)[number] | null>((a, b) => (!a || b.rank > a.rank ? b : a), null)
   return best && best.rank >= TELLING ? [{ a: best.told.id, b: answer.id, kind: 'denial', why: '', by }] : []
+}
+
+/** The first statement of each text. */
+function onceEach(statements: readonly Statement[]): Statement[] {
+  const out = new Map<string, Statement>()
+  for (const each of statements) if (!out.has(each.text)) out.set(each.text, each)
+  return [...out.values()]
 }
 
 /** Who denies "the allegations" on a page that does not tell them denies what he is accused of on the most of the others. */
@@ -260,13 +276,29 @@ function denied({ denials, open, by }: Denier): Contradiction[] {
   return open.map(({ id }) => ({ a: most.told.id, b: id, kind: 'denial', why: '', by }))
 }
 
-/** Of what is told, names and days apart. */
+/** Of what is told, names and days apart; of each text once. */
+function stemsBut(called: readonly string[]): (text: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (text) => {
+    const found = known.get(text) ?? stemsOf(text, called)
+    known.set(text, found)
+    return found
+  }
+}
+
 const stemsOf = (text: string, called: readonly string[]): Set<string> =>
   new Set(
     contentWords(text).flatMap(({ text: word, stem, capital, start }) =>
       called.includes(word) || (capital && start > 0) ? [] : stem,
     ),
   )
+
+/** Whether so many of some stems are among others. */
+function has(stems: ReadonlySet<string>, some: readonly string[], least: number): boolean {
+  let n = 0
+  for (const each of some) if (stems.has(each) && ++n === least) return true
+  return false
+}
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]

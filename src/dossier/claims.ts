@@ -19,17 +19,14 @@ export interface Known extends Grouped {
  * @param key gives one key to all names of an outlet.
  */
 export function groupedOf(statements: readonly Statement[], key: (name: string) => string, memory: Memory): Known[] {
-  const byClaim = new Map<string, { members: Statement[]; named: string }>()
+  const byClaim = new Map<string, Statement[]>()
   for (const statement of statements) {
-    const named = nameOf(statement)
     const known = byClaim.get(statement.claim)
-    if (known) {
-      known.members.push(statement)
-      known.named += named
-    } else byClaim.set(statement.claim, { members: [statement], named })
+    if (known) known.push(statement)
+    else byClaim.set(statement.claim, [statement])
   }
-  return [...byClaim.values()].map(({ members, named }) => {
-    const name = digest(named)
+  return [...byClaim.values()].map((members) => {
+    const name = digest(members.map(nameOf).join(''))
     const follows = memory.claims.get(name) ?? followsFrom(members, key)
     return { id: members[follows.shown]!.id, key: name, statements: members, shown: follows.shown, follows }
   })

@@ -127,13 +127,16 @@ function heldIn(
   { claims, pages }: Coverage,
   contradictions: readonly Contradiction[],
 ): (mention: string) => Held | undefined {
-  const texts = new Map<string, string>()
-  for (const page of new Set(contradictions.flatMap(({ a, b }) => [pageIdOf(a), pageIdOf(b)])))
-    for (const { id, text } of pages.get(page)?.said ?? []) texts.set(id, text)
-  return (mention) => {
-    const [claim, text] = [claims.get(mention), texts.get(mention)]
-    return claim === undefined || text === undefined ? undefined : { claim, text }
+  const named = new Set(contradictions.flatMap(({ a, b }) => [a, b]))
+  const held = new Map<string, Held>()
+  for (const page of new Set([...named].map(pageIdOf))) {
+    const its = claims.of(page)
+    for (const said of pages.get(page)?.said ?? []) {
+      const claim = named.has(said.id) ? its.get(said.id) : undefined
+      if (claim !== undefined) held.set(said.id, { claim, text: said.text })
+    }
   }
+  return (mention) => held.get(mention)
 }
 
 function articlesOf({ rows, copies, pages }: View): DossierArticle[] {

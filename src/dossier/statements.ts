@@ -72,11 +72,14 @@ export type Voice = Pick<Statement, 'speaker' | 'name' | 'kind' | 'role' | 'affi
  */
 export class Stated implements Statement {
   readonly claim: string
+  /** Asked for most often. */
+  readonly id: string
   private readonly its: PageStatement
   private readonly place: Place
   private readonly voice: Voice
   constructor(claim: string, said: PageStatement, place: Place, voice: Voice) {
     this.claim = claim
+    this.id = said.id
     this.its = said
     this.place = place
     this.voice = voice
@@ -84,9 +87,6 @@ export class Stated implements Statement {
   /** A mention of a claim is its statement, of which most is never asked for. */
   toJSON(): ClaimMention {
     return mentionOf(this)
-  }
-  get id() {
-    return this.its.id
   }
   get attribution() {
     return this.its.attribution

@@ -5,9 +5,9 @@ import { countryNamed } from './countries.ts'
 import { isFirstName } from './firstnames.ts'
 import { readName } from './names.ts'
 
-const LIST = new Intl.ListFormat('en-GB')
-/** "Lund, Marsh and Kral" */
-export const listed = (names: readonly string[]): string => LIST.format(names)
+/** "Lund, Marsh and Kral": without `Intl`, which takes longer to open than an article's speakers to read. */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 /** Their full names, in order; null where the phrase names one or none. */
 export function severalIn(phrase: string, at: number, cast: Cast): string[] | null {

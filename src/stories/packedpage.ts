@@ -111,9 +111,9 @@ const placedRow = (each: PageStatement) =>
     each.end,
     each.spans.length === 1 ? 0 : each.spans.flatMap(({ start, end }) => [start, end]),
     each.by ?? 0,
-    each.chain.length === 0 ? 0 : [each.venue, ...each.chain],
+    each.chain.length === 0 ? 0 : each.chain,
     STANCES.indexOf(each.stance),
-    (each.quoted ? QUOTED : 0) + (each.accusing ? ACCUSING : 0),
+    (each.quoted ? QUOTED : 0) + (each.accusing ? ACCUSING : 0) + (each.venue === null ? 0 : VENUE),
     each.said,
   ] as const
 
@@ -129,6 +129,8 @@ const toldRow = (each: PageStatement) =>
 /** What is true of a statement, in one number. */
 const QUOTED = 1
 const ACCUSING = 2
+/** The last of its chain is a venue. */
+const VENUE = 4
 
 /** How many values a statement has in the lists of all statements of its page. */
 const PLACED = 10
@@ -139,8 +141,8 @@ class KeptPage {
   readonly placed: readonly unknown[]
   /** By the statement's number. */
   readonly remarks: Readonly<Record<number, string>>
+  readonly common: Common
   private readonly second: string
-  private readonly common: Common
   private found: unknown[] | null = null
   constructor(placed: readonly unknown[], remarks: Record<number, string>, second: string, common: Common) {
     this.placed = placed
@@ -150,10 +152,8 @@ class KeptPage {
   }
   get told(): readonly unknown[] {
     if (this.found) return this.found
-    const found: unknown[] = JSON.parse(this.second)
-    for (let i = 0; i < found.length; i += TOLD) found[i] = this.common.text(found[i] as string)
-    this.found = found
-    return found
+    this.found = JSON.parse(this.second) as unknown[]
+    return this.found
   }
 }
 
@@ -165,6 +165,7 @@ class KeptStatement implements PageStatement {
   private readonly page: KeptPage
   private readonly n: number
   private found: Span[] | null = null
+  private words: string | null = null
   constructor(page: KeptPage, n: number) {
     this.page = page
     this.n = n
@@ -199,11 +200,10 @@ class KeptStatement implements PageStatement {
     return this.placed(5) || null
   }
   get chain() {
-    const all = this.placed(6)
-    return all ? (all.slice(1) as string[]) : NONE
+    return this.placed(6) || NONE
   }
   get venue() {
-    return (this.placed(6) || NONE)[0] ?? null
+    return (this.placed(8) & VENUE) === 0 ? null : this.chain.at(-1)!
   }
   get stance() {
     return STANCES[this.placed(7)]!
@@ -218,7 +218,8 @@ class KeptStatement implements PageStatement {
     return this.placed(9)
   }
   get text() {
-    return this.told(0)
+    this.words ??= this.page.common.text(this.told(0))
+    return this.words
   }
   get remark() {
     return this.page.remarks[this.n] ?? ''

@@ -150,13 +150,24 @@ export const grouping = (db: Db): Grouping => {
 
     async claimsByArticle(story) {
       const nodes = await db.selectFrom('node').select(['id', 'claim']).where('story', '=', story).execute()
-      const claims = new Map(nodes.map(({ id, claim }) => [id, claim]))
-      const apart = new Map(nodes.flatMap(({ id, claim }) => (id.startsWith('= ') ? [] : [[id, claim] as const])))
+      const claims = new Map<string, string>()
+      const apart = new Map<string, string>()
+      // One string for each claim: what is filed by it is then found without reading it.
+      const names = new Map<string, string>()
+      for (const { id, claim } of nodes) {
+        const name = names.get(claim) ?? claim
+        names.set(name, name)
+        if (id.startsWith(WORDING)) claims.set(id.slice(WORDING.length), name)
+        else apart.set(id, name)
+      }
       // A row an article, which is taken apart only while its claims are asked for: there are very many mentions.
       const rows = await db
         .selectFrom('story_article')
         .crossJoin('wording')
-        .select(['article', sql<string>`group_concat(mention || ' ' || wording, char(10))`.as('lines')])
+        .select([
+          'article',
+          sql<string>`group_concat(mention || ' ' || substr(wording, ${WORDING.length + 1}), char(10))`.as('lines'),
+        ])
         .where('story_article.story', '=', story)
         .whereRef('wording.story', '=', 'story_article.story')
         .where('mention', '>', sql<string>`article || '.'`)
@@ -170,13 +181,14 @@ export const grouping = (db: Db): Grouping => {
         return {
           get(mention) {
             // Mostly all are asked for, in the order of their ids, in which they are read.
-            let at = all.startsWith(`${mention} `, next) ? next : `\n${all}`.indexOf(`\n${mention} `)
+            const isNext = all.startsWith(mention, next) && all[next + mention.length] === ' '
+            let at = isNext ? next : `\n${all}`.indexOf(`\n${mention} `)
             if (at < 0) return undefined
             at += mention.length + 1
             const end = all.indexOf('\n', at)
             next = end < 0 ? all.length : end + 1
             const claim = claims.get(all.slice(at, end < 0 ? undefined : end))
-            return claim && (apart.get(mention) ?? claim)
+            return claim && ((apart.size > 0 && apart.get(mention)) || claim)
           },
         }
       }
@@ -206,6 +218,9 @@ export const grouping = (db: Db): Grouping => {
     },
   }
 }
+
+/** How wordings' names begin, and no mention's. */
+const WORDING = '= '
 
 /** Whether a link is one between two things said in one breath. */
 const inOneBreath = sql<number>`exists (
