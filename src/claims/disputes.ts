@@ -1,6 +1,7 @@
 /** Which claims contradict each other: their mentions' contradictions, each pair of claims once. */
 import type { Statement } from '../dossier/statements.ts'
 import type { Dispute } from '../dossier/types.ts'
+import { remembered } from '../speakers/spelling.ts'
 import type { Contradiction } from '../store/store.ts'
 import type { Grouped } from './grouped.ts'
 import { sensesOf } from './senses.ts'
@@ -31,11 +32,13 @@ export function disputesOf(
     const statement = grouped?.statements.find(({ id, text }) => id === mention || text === known!.text)
     return statement ? [grouped!, statement] : null
   }
+  // Copies contradict one another in the same words.
+  const matterOf = remembered(matterIn)
   const out = new Map<string, Dispute>()
   for (const { a, b, kind, why, by, within } of contradictions) {
     const [left, right] = [inView(a), inView(b)]
     if (!left || !right || left[0] === right[0] || left[1].speaker === right[1].speaker) continue
-    if (!isShown(left, right[1], within) || !isShown(right, left[1], within)) continue
+    if (!isShown(left, right[1], within, matterOf) || !isShown(right, left[1], within, matterOf)) continue
     const dispute: Dispute = {
       claims: [left[0].id, right[0].id],
       mentions: [left[1].id, right[1].id],
@@ -57,6 +60,7 @@ function isShown(
   [{ statements, shown }, statement]: [Grouped, Statement],
   other: Statement,
   within: boolean | undefined,
+  matterOf: typeof matterIn,
 ): boolean {
   const { text } = statements[shown]!
   if (text === statement.text) return true
@@ -71,7 +75,7 @@ function isShown(
 
 const CONDITION = /\bonly if\b|^["“]?if\b|\bunless\b/i
 
-const matterOf = (text: string): Set<string> =>
+const matterIn = (text: string): Set<string> =>
   new Set([...contentWords(text).flatMap(({ stem, capital }) => (capital ? [] : stem)), ...sensesOf(text)])
 
 const rank = ({ kind, why }: Dispute): string => `${['denial', 'negation', 'figure'].indexOf(kind)} ${why}`

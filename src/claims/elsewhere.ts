@@ -5,6 +5,7 @@ import { ACCUSED, accuses, acts, isNamed } from './accused.ts'
 import { isSame as isClaim, isOf } from './answering.ts'
 import { type Answered, isTold } from './answers.ts'
 import { weight } from './idf.ts'
+import { LEAST, type Matter, Matters } from './matters.ts'
 import { deniesPart, offencesBy, offencesIn, RESPONSIBLE } from './offences.ts'
 import { within } from './side.ts'
 import { contentWords, stem } from './words.ts'
@@ -21,25 +22,14 @@ const SAME = 0.3
 const SAID = 0.5
 /** so rare a word, or two of them, where it is told as an accusation, */
 const TELLING = 4.5
-/** so many accusations at most where none is told with a denial, */
+/** and so many accusations at most where none is told with a denial. */
 const FEW = 3
-/** and so many words that are no names. */
-const LEAST = 2
-
-/** What is denied, in some words. */
-interface Matter {
-  stems: ReadonlySet<string>
-  least: number
-  offences: readonly string[]
-  noun?: string
-}
 
 /** What one who denies is accused of, by his denials. */
 interface Denier {
   called: readonly string[]
   denials: { matter: Matter; told: Statement | null; answer: Statement }[]
-  /** Of all of them, each once: copies deny the same in the same words. */
-  matters: Map<string, Matter>
+  matters: Matters
   /** The stems of some words, his own name apart: many pages use the same ones. */
   stemsOf: (text: string) => ReadonlySet<string>
   /** His name, where others tell his denials. */
@@ -94,16 +84,11 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
         const denier = deniers.get(speaker)!
         const { called, denials, matters, by } = denier
         if (said.speaker === speaker || isNamed(said.name, called)) return []
-        const all = [...matters.values()]
         // Of many that are named in a story few are told to have done what they deny: the cheap tests come first.
-        const offences = all.some((each) => each.offences.some((kind) => wrongs.includes(kind)))
+        const offences = matters.isAny(wrongs)
           ? offencesBy(said.text, (words) => isNamed(words, called), acts(said.text, called))
           : []
-        const near = all.filter(
-          (each) =>
-            each.offences.some((kind) => offences.includes(kind)) ||
-            has(each.stems, follows.stems[i]!, each.noun === undefined ? LEAST : 1),
-        )
+        const near = matters.near(follows.stems[i]!, offences)
         const charge = chargeOf(said, denier)
         if (near.length === 0 && !charge) {
           if (denier.all.size === 0 && isCharge(said, called) && isTold(said, { accused: true }))
@@ -205,7 +190,7 @@ function deniersIn(answered: readonly Answered[]): Map<string, Denier> {
       called,
       by,
       denials: [],
-      matters: new Map(),
+      matters: new Matters(),
       stemsOf: stemsBut(called),
       open: [],
       general: [],
@@ -216,9 +201,7 @@ function deniersIn(answered: readonly Answered[]): Map<string, Denier> {
     if (general && !known.general.includes(answer)) known.general.push(answer)
     for (const each of known.stemsOf(told?.text ?? '')) known.all.add(each)
     const deny = (told: Statement | null, text: string, least: number, matterOf: () => Omit<Matter, 'least'>) => {
-      const name = `${least} ${text}`
-      const matter = known.matters.get(name) ?? { ...matterOf(), least }
-      known.matters.set(name, matter)
+      const matter = known.matters.of(`${least} ${text}`, () => ({ ...matterOf(), least }))
       known.denials.push({ matter, told, answer })
     }
     if (!told && object === undefined && !topic) known.open.push(answer)
@@ -292,13 +275,6 @@ const stemsOf = (text: string, called: readonly string[]): Set<string> =>
       called.includes(word) || (capital && start > 0) ? [] : stem,
     ),
   )
-
-/** Whether so many of some stems are among others. */
-function has(stems: ReadonlySet<string>, some: readonly string[], least: number): boolean {
-  let n = 0
-  for (const each of some) if (stems.has(each) && ++n === least) return true
-  return false
-}
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]

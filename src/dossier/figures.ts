@@ -13,24 +13,15 @@ interface At {
   isShown: boolean
 }
 
-/** The claim whose statement covers a span, the closest one. @param statements page by page. */
+/** The claim whose statement covers a span, the closest one. */
 export function claimAt(
   claims: readonly Grouped[],
-  statements: readonly Statement[],
+  onPages: ReadonlyMap<string, readonly Statement[]>,
 ): (article: string, span: Span) => At | null {
   const groups = new Map(claims.map((each) => [each.statements[0]!.claim, each]))
-  // Those of a page stand one after the other.
-  const places = new Map<string, { from: number; to: number }>()
-  for (const [i, { article }] of statements.entries()) {
-    const known = places.get(article)
-    if (known) known.to = i + 1
-    else places.set(article, { from: i, to: i + 1 })
-  }
   return (article, { start, end }) => {
     let best: { length: number; claim: Grouped; statement: Statement } | null = null
-    const { from, to } = places.get(article) ?? { from: 0, to: 0 }
-    for (let i = from; i < to; i++) {
-      const each = statements[i]!
+    for (const each of onPages.get(article) ?? []) {
       if (each.start > start || each.end < end) continue
       for (const span of each.spans) {
         if (span.start > start || end > span.end) continue

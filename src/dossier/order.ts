@@ -23,6 +23,8 @@ interface Weight<T> {
 /** What is ordered: the statements of a claim, and what its voices weigh, and whether it is understood alone. */
 type Weighed = Grouped & { follows: Pick<Follows, 'evidence' | 'alone' | 'textOf' | 'stems'> }
 
+type Pages = readonly (readonly Statement[])[]
+
 /** What counts beside voices. */
 const OPENS = 0.25
 const NOT_ALONE = -0.5
@@ -31,12 +33,12 @@ const OPINION_ONLY = -0.5
 /**
  * Claims by their weight. The order never depends on the input's.
  *
- * @param statements of all of them, page by page.
+ * @param pages the statements of all of them by page, in the order of time.
  */
-export function byWeight<T extends Weighed>(claims: readonly T[], statements: readonly Statement[]): T[] {
+export function byWeight<T extends Weighed>(claims: readonly T[], pages: Pages): T[] {
   const at = new Map<string, number>()
-  const opening = openingOf(statements)
-  const central = centralityOf(claims, statements)
+  const opening = openingOf(pages)
+  const central = centralityOf(claims, pages)
   const weightOf = ({ id, statements: its, follows }: T): number =>
     follows.evidence +
     central.get(id)! +
@@ -87,9 +89,10 @@ const TELLING = 2
  * How much of what is shown of each claim is what many pages tell of, by its id, from 0 to 1 for the most that any claim has: its
  * words by the number of pages that use them and by how rare they are elsewhere.
  */
-function centralityOf(claims: readonly Weighed[], statements: readonly Statement[]): Map<string, number> {
-  const pages = pagesByStem(claims, statements)
-  const worth = new Map([...pages].map(([stem, n]) => [stem, Math.min(COMMON, weight(stem)) * Math.log2(n)]))
+function centralityOf(claims: readonly Weighed[], pages: Pages): Map<string, number> {
+  const worth = new Map(
+    [...pagesByStem(claims, pages)].map(([stem, n]) => [stem, Math.min(COMMON, weight(stem)) * Math.log2(n)]),
+  )
   const of = ({ shown, follows: { textOf, stems } }: Weighed): number => {
     const its = stems[textOf[shown] ?? 0]!
     // In one order, since a sum of fractions depends on it.
@@ -102,7 +105,7 @@ function centralityOf(claims: readonly Weighed[], statements: readonly Statement
 }
 
 /** On how many pages each stem stands. */
-function pagesByStem(claims: readonly Weighed[], statements: readonly Statement[]): Map<string, number> {
+function pagesByStem(claims: readonly Weighed[], all: Pages): Map<string, number> {
   const numbers = new Map<string, number>()
   const numberOf = (stem: string): number => {
     const known = numbers.get(stem) ?? numbers.size
@@ -118,21 +121,16 @@ function pagesByStem(claims: readonly Weighed[], statements: readonly Statement[
   const pages = new Uint32Array(numbers.size)
   /** The number of the page on which each was met last. */
   const last = new Int32Array(numbers.size).fill(-1)
-  let page = -1
-  let place = ''
-  for (const { claim, page: its } of statements) {
-    if (its !== place) {
-      place = its
-      page++
+  for (const [page, statements] of all.entries())
+    for (const { claim } of statements) {
+      // A claim has its statements in the same order.
+      const known = byClaim.get(claim)!
+      for (const stem of known.stems[known.textOf[known.next++] ?? 0]!) {
+        if (last[stem] === page) continue
+        last[stem] = page
+        pages[stem]!++
+      }
     }
-    // A claim has its statements in the same order.
-    const known = byClaim.get(claim)!
-    for (const stem of known.stems[known.textOf[known.next++] ?? 0]!) {
-      if (last[stem] === page) continue
-      last[stem] = page
-      pages[stem]!++
-    }
-  }
   return new Map([...numbers].map(([stem, n]) => [stem, pages[n]!]))
 }
 
@@ -145,17 +143,18 @@ const SHORT = 6
 const FIRST = 3
 
 /** The statements that open their pages. */
-function openingOf(statements: readonly Statement[]): ReadonlySet<Statement> {
-  const pages = new Map<string, Statement[]>()
-  for (const each of statements) {
-    const first = pages.get(each.article)
-    if (!first) pages.set(each.article, [each])
-    else if (first.length < FIRST || each.start < first.at(-1)!.start) {
+function openingOf(pages: Pages): ReadonlySet<Statement> {
+  const out = new Set<Statement>()
+  for (const statements of pages) {
+    const first: Statement[] = []
+    for (const each of statements) {
+      if (first.length === FIRST && each.start >= first.at(-1)!.start) continue
       first.push(each)
       first.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)).splice(FIRST)
     }
+    for (const each of first) out.add(each)
   }
-  return new Set([...pages.values()].flat())
+  return out
 }
 
 function asRead(a: Grouped, b: Grouped): number {

@@ -50,17 +50,17 @@ export function stateOf(data: Coverage, asOf: string | null, memory = emptyMemor
   const contradictions = [...data.contradictions, ...answered.flatMap(asContradiction), ...elsewhere(answered, grouped)]
   const disputes = disputesOf(grouped, contradictions, heldIn(data, contradictions))
   const disputesAt = byClaim(disputes)
-  const stands = standsOf(grouped, view.speakers.speakers, (speaker) => said.get(speaker) ?? 0)
+  const stands = standsOf(grouped, view.speakers.speakers, (speaker) => said.get(speaker)?.times ?? 0)
   const found = termsOf(grouped, stands, issuesOf(stands, view.speakers.speakers))
   const terms = renamed(sorted(found, stands, grouped, data.ofTerms, data.labels), data.labels)
   const notes = view.rows.flatMap(({ id, outlet }) =>
     (data.pages.get(id)?.notes ?? []).map((note) => ({ ...note, article: id, outlet: outlet ?? UNNAMED_OUTLET })),
   )
   const back = takenBack(view.statements, notes, view.key)
-  const claims = byWeight(grouped, view.statements).map((each) =>
+  const claims = byWeight(grouped, [...view.onPages.values()]).map((each) =>
     claimOf(each, disputesAt.get(each.id) ?? [], terms.of.get(each.id) ?? [], back),
   )
-  const at = claimAt(grouped, view.statements)
+  const at = claimAt(grouped, view.onPages)
   return {
     story: data.story,
     asOf,
@@ -87,18 +87,14 @@ function byClaim(disputes: readonly Dispute[]): Map<string, Dispute[]> {
 
 /** What statements say of others of their page, with the name under which that is remembered. */
 function answersOn(
-  { rows, statements, pages }: View,
+  { onPages, pages }: View,
   memory: Memory,
-): { key: string; statements: Statement[]; answers: readonly AnswerAt[] }[] {
-  const byPage = new Map<string, Statement[]>(rows.flatMap(({ id }) => (pages.get(id)?.answering ? [[id, []]] : [])))
-  for (const each of statements) byPage.get(each.article)?.push(each)
-  return [...byPage].map(([page, theirs]) => {
-    const key = pageName(theirs)
-    return {
-      key,
-      statements: theirs,
-      answers: memory.answers.get(key) ?? answersAt(theirs, pages.get(page)!.answering!),
-    }
+): { key: string; statements: readonly Statement[]; answers: readonly AnswerAt[] }[] {
+  return [...onPages].flatMap(([page, statements]) => {
+    const answering = pages.get(page)!.answering
+    if (!answering) return []
+    const key = pageName(statements)
+    return { key, statements, answers: memory.answers.get(key) ?? answersAt(statements, answering) }
   })
 }
 
@@ -161,19 +157,24 @@ function articlesOf({ rows, copies, pages }: View): DossierArticle[] {
   }))
 }
 
-/** How many statements each speaker makes. */
-function saidBy(statements: readonly Statement[]): Map<string, number> {
-  const said = new Map<string, number>()
-  for (const { speaker } of statements) said.set(speaker, (said.get(speaker) ?? 0) + 1)
+/** How many statements each speaker makes, and one of them. */
+function saidBy(statements: readonly Statement[]): Map<string, { times: number; first: Statement }> {
+  const said = new Map<string, { times: number; first: Statement }>()
+  for (const each of statements) {
+    const known = said.get(each.speaker)
+    if (known) known.times++
+    else said.set(each.speaker, { times: 1, first: each })
+  }
   return said
 }
 
 /** Those who say something, most often heard first; outlets on their own word last. */
-function speakersOf({ statements, speakers }: View, counts: ReadonlyMap<string, number>): DossierSpeaker[] {
+function speakersOf({ speakers }: View, said: ReturnType<typeof saidBy>): DossierSpeaker[] {
   const others = new Map<string, DossierSpeaker>()
-  const known = new Map(speakers.speakers.map((each) => [each.id, each]))
-  for (const { speaker, name, kind } of statements) {
-    if (known.has(speaker) || others.has(speaker)) continue
+  const known = new Set(speakers.speakers.map(({ id }) => id))
+  for (const [speaker, { first }] of said) {
+    if (known.has(speaker)) continue
+    const { name, kind } = first
     others.set(speaker, {
       id: speaker,
       name,
@@ -187,7 +188,7 @@ function speakersOf({ statements, speakers }: View, counts: ReadonlyMap<string, 
     })
   }
   return [...speakers.speakers, ...others.values()]
-    .map((each) => ({ ...each, mentions: counts.get(each.id) ?? 0 }))
+    .map((each) => ({ ...each, mentions: said.get(each.id)?.times ?? 0 }))
     .filter(({ mentions }) => mentions > 0)
     .sort(
       (a, b) =>

@@ -18,6 +18,8 @@ export interface View {
   pages: ReadonlyMap<string, Page>
   /** In the order of time, and within a page by id. */
   statements: Statement[]
+  /** The same by page. */
+  onPages: ReadonlyMap<string, readonly Statement[]>
   copies: CopyGroup[]
   speakers: StorySpeakers
   /** One key for all names of an outlet. */
@@ -53,19 +55,17 @@ export function viewOf(data: Coverage, asOf: string | null): View {
   )
   const outlets = new Map(rows.map(({ id, outlet }) => [id, outlet ?? UNNAMED_OUTLET]))
   const voiceOf = voicesOf(speakers)
-  const statements = rows.flatMap((row) => {
+  const onPages = new Map<string, Statement[]>()
+  for (const row of rows) {
     const page = pages.get(row.id)
-    if (!page) return []
+    if (!page) continue
     const group = groupOf.get(row.id)
     const root = { root: group?.root ?? row.id, source: outlets.get(group?.root ?? row.id)! }
     const { wire, contributor } = wiresOf(page.credit)
-    return statementsOf(page, row, data.claims.of(row.id), speakers, voiceOf, key, {
-      ...root,
-      wire: group?.wire ?? wire,
-      contributor,
-    })
-  })
-  return { rows, pages, statements, copies, speakers, key }
+    const common = { ...root, wire: group?.wire ?? wire, contributor }
+    onPages.set(row.id, statementsOf(page, row, data.claims.of(row.id), speakers, voiceOf, key, common))
+  }
+  return { rows, pages, statements: [...onPages.values()].flat(), onPages, copies, speakers, key }
 }
 
 /** A wire that only contributed is not what the text rests on. */
