@@ -4,15 +4,21 @@ import { describe, expect, it } from 'vitest'
 import { createTokenizer } from './tokenizer.ts'
 
 const { model } = JSON.parse(readFileSync(new URL('../../models/tokenizer.json', import.meta.url), 'utf8'))
-const { tokenize } = createTokenizer(model.vocab)
-const pieceOf = new Map(Object.entries(model.vocab as Record<string, number>).map(([piece, id]) => [id, piece]))
-const pieces = (text: string) => [...tokenize(text).ids].map((id) => pieceOf.get(id))
+const vocabulary: string[] = []
+for (const [piece, id] of Object.entries(model.vocab as Record<string, number>)) vocabulary[id] = piece
+const { tokenize } = createTokenizer(vocabulary)
+const pieces = (text: string) => [...tokenize(text).ids].map((id) => vocabulary[id])
 const words = (text: string) => {
   const { starts, ends } = tokenize(text)
   return [...starts].map((start, i) => text.slice(start, ends[i]))
 }
 
 describe('pieces', () => {
+  it('are those with which the models were trained', () => {
+    const file = readFileSync(new URL('../../models/vocabulary.txt', import.meta.url), 'utf8')
+    expect(file).toBe(`${vocabulary.join('\n')}\n`)
+  })
+
   it('are whole words where the vocabulary has them, and parts where not', () => {
     expect(pieces('The spokeswoman demurred.')).toEqual([
       ...['the', 'spoke', '##sw', '##oman', 'dem', '##ur', '##red', '.'],

@@ -25,14 +25,12 @@ export interface Tokenizer {
 const LONGEST_WORD = 100
 const REMEMBERED_WORDS = 50_000
 
-/** Makes a tokenizer from the vocabulary of a `tokenizer.json`: piece to id. */
-export function createTokenizer(vocabulary: Readonly<Record<string, number>>): Tokenizer {
+/** Makes a tokenizer from a vocabulary: its pieces in the order of their ids. */
+export function createTokenizer(vocabulary: readonly string[]): Tokenizer {
   const first = new Map<string, number>()
   const next = new Map<string, number>()
   let longest = 0
-  // Without a list of its thirty thousand entries, which takes as long again.
-  for (const piece in vocabulary) {
-    const id = vocabulary[piece]!
+  for (const [id, piece] of vocabulary.entries()) {
     const goesOn = piece.startsWith('##') && piece.length > 2
     if (goesOn) next.set(piece.slice(2), id)
     else first.set(piece, id)

@@ -38,7 +38,8 @@ const WHOLE = new RegExp(
     '(?:read|share|like|tweet) (?:or share )?this (?:story|article|page)\\b.{0,60}|share (?:this|on|via)\\b.{0,30}|do you .{3,40}\\? like the page:?',
     '\\d[\\d,.]*[kmKM]? ?(?:shares?|likes?|views?|retweets?|replies|comments?|votes?)|(?:twitter|facebook) ?\\d[\\d,.]* ?(?:retweets?|likes?|shares?)',
   ].join('|')})[.»›>→ ]{0,3}$`,
-  'iu',
+  // Without `u`, by which each of its many `.` would be compiled as whole characters: three times as long as all else about a line.
+  'i',
 )
 
 /** A line that begins so invites to something else on the site. */
@@ -61,7 +62,7 @@ const READER = /\b(?:you|your|our|us|we)\b/iu
 
 /** Words that open a box of links; the titles below it belong to it. */
 const BOX =
-  /^(?:(?:more |most |also |the )?(?:related|recommended|popular|trending|read|viewed|watched|shared|e-?mailed|commented|recent|latest|top)(?: (?:stories|story|articles?|contents?|coverage|posts?|links?|topics?|videos?|news|headlines|reads?|now|today|on|in|from|this|for you|by|nation|&|and|world|politics|business|sports)){0,7}|more (?:stories|news|articles|from|on|in|headlines|coverage|videos|like this)(?: .{1,40})?|(?:read|see|watch) (?:also|next|this next)|you (?:may|might) (?:also )?(?:like|be interested in|have missed)(?: .{0,20})?|also (?:on|in|from|read|see) .{1,40}|around the web|from (?:around )?the web|from our partners|what to read next|up next|don.t miss|don.t miss these|editor.?s.? picks?|in case you missed it|up for discussion|newsletters?|last 24 hours|(?:recommended|suggested) (?:for you|reading)|further reading|trending(?: .{1,20})?|topics|tags|most read .{0,30}|previous(?:ly)? (?:coverage|on)|go deeper|see also|top coverage|show more stories)\s?:?[.»›>→]?$/iu
+  /^(?:(?:more |most |also |the )?(?:related|recommended|popular|trending|read|viewed|watched|shared|e-?mailed|commented|recent|latest|top)(?: (?:stories|story|articles?|contents?|coverage|posts?|links?|topics?|videos?|news|headlines|reads?|now|today|on|in|from|this|for you|by|nation|&|and|world|politics|business|sports)){0,7}|more (?:stories|news|articles|from|on|in|headlines|coverage|videos|like this)(?: .{1,40})?|(?:read|see|watch) (?:also|next|this next)|you (?:may|might) (?:also )?(?:like|be interested in|have missed)(?: .{0,20})?|also (?:on|in|from|read|see) .{1,40}|around the web|from (?:around )?the web|from our partners|what to read next|up next|don.t miss|don.t miss these|editor.?s.? picks?|in case you missed it|up for discussion|newsletters?|last 24 hours|(?:recommended|suggested) (?:for you|reading)|further reading|trending(?: .{1,20})?|topics|tags|most read .{0,30}|previous(?:ly)? (?:coverage|on)|go deeper|see also|top coverage|show more stories)\s?:?[.»›>→]?$/i
 
 /** Share bars, buttons, advertisements, forms, comment boxes, invitations to subscribe: on its own evidence alone. */
 export function isFurniture(line: string): boolean {
