@@ -1,5 +1,6 @@
 /** What a dossier takes from a page, as it is kept: lists without names, since a large story has a quarter of a million statements. */
 import type { Page, PagePlace, PageStatement } from '../dossier/page.ts'
+import type { Meaning } from '../dossier/types.ts'
 import type { Who } from '../speakers/story.ts'
 import { type Span, STANCES } from '../types.ts'
 
@@ -113,7 +114,10 @@ const placedRow = (each: PageStatement) =>
     each.by ?? 0,
     each.chain.length === 0 ? 0 : each.chain,
     STANCES.indexOf(each.stance),
-    (each.quoted ? QUOTED : 0) + (each.accusing ? ACCUSING : 0) + (each.venue === null ? 0 : VENUE),
+    (each.quoted ? QUOTED : 0) +
+      (each.accusing ? ACCUSING : 0) +
+      (each.venue === null ? 0 : VENUE) +
+      (each.means.length === 0 ? 0 : MEANS),
     each.said,
   ] as const
 
@@ -131,6 +135,8 @@ const QUOTED = 1
 const ACCUSING = 2
 /** The last of its chain is a venue. */
 const VENUE = 4
+/** Its pronouns mean somebody. */
+const MEANS = 8
 
 /** How many values a statement has in the lists of all statements of its page. */
 const PLACED = 10
@@ -231,7 +237,7 @@ class KeptStatement implements PageStatement {
     return this.told(2) || NONE
   }
   get means() {
-    return this.told(3) || NONE
+    return (this.placed(8) & MEANS) === 0 ? NONE : (this.told(3) as Meaning[])
   }
 }
 type PlacedRow = ReturnType<typeof placedRow>

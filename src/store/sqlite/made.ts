@@ -27,7 +27,7 @@ export const made = (db: Db): Pick<Store, 'made' | 'keepMade' | 'pages' | 'keepP
   },
 
   async pages(story, maker, take) {
-    const rows = db
+    const rows = await db
       .selectFrom('story_article')
       .innerJoin('page', 'page.article', 'story_article.article')
       .innerJoin('reading', (join) =>
@@ -36,8 +36,8 @@ export const made = (db: Db): Pick<Store, 'made' | 'keepMade' | 'pages' | 'keepP
       .select(['page.article', 'page.body'])
       .where('story_article.story', '=', story)
       .where('page.maker', '=', maker)
-      .stream()
-    for await (const { article, body } of rows) take(article, body)
+      .execute()
+    for (const { article, body } of rows) take(article, body)
   },
 
   async keepPages(maker, pages) {
