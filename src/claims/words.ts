@@ -84,6 +84,9 @@ const stops = new Map<string, boolean>()
 /** Contents: words that are no stop words. */
 export const contentWords = (text: string): Word[] => words(text).filter(({ stop }) => !stop)
 
+/** Their stems, in order. */
+export const stemsIn = (text: string): string[] => contentWords(text).map(({ stem }) => stem)
+
 const ENDINGS: [RegExp, string][] = [
   [/(?:ational|ization|isation)$/, 'ate'],
   [/(?:fulness|ousness|iveness)$/, ''],

@@ -1,0 +1,78 @@
+/** Whose claim is called false, and how that claim is known where it is told. */
+import type { Statement } from '../dossier/statements.ts'
+import { SHORT } from '../origins/agencies.ts'
+import { FALSE } from '../text/verdicts.ts'
+import { REPORTS, UNTRUE } from './reports.ts'
+
+/** By whose name a claim is called false, and the stems of what it says. */
+export interface Claimed {
+  /** "" where no name is given. */
+  of: string
+  matter: readonly string[]
+  /** Without names: one of these at least is told where it is told. */
+  things: readonly string[]
+}
+
+/** Whether something is told by the name of whose claim it is: by who speaks and through whom alone. */
+export const isOf = ({ of }: Claimed, told: Statement): boolean =>
+  of === '' ||
+  [surname(told), ...told.chain.map((name) => name.toLowerCase()), told.outlet?.split('.')[0] ?? ''].some(
+    (name) => `${name} `.startsWith(`${of} `) || SHORT.get(name)?.toLowerCase() === of,
+  )
+
+/** The word by which others speak of somebody. */
+const surname = ({ name, kind }: Pick<Statement, 'name' | 'kind'>): string =>
+  (kind === 'person' ? name.split(/\s+/).at(-1)! : name).toLowerCase()
+
+/** @param stems of the content words of what is told. */
+export const isSame = ({ matter, things }: Claimed, stems: readonly string[]): boolean =>
+  2 * matter.filter((stem) => stems.includes(stem)).length >= matter.length &&
+  (things.length === 0 || things.some((stem) => stems.includes(stem)))
+
+/** Whose claim is called false, and what they claim where that is said. */
+export function claimIn(plain: string, denies: boolean, own: boolean): { of: string; that: string } | null {
+  const claim = CLAIM_OF.exec(plain)
+  if (claim) {
+    const of = (claim[1] ?? claim[2])!
+    const verdict = MISLEADS.exec(plain.slice(claim.index + claim[0].length)) ?? VERDICT.exec(claim[3] ?? '')
+    if (denies || verdict) return { of, that: verdict?.groups?.that ?? claim[3] ?? '' }
+  }
+  const made = MADE_BY.exec(plain)
+  if (made) {
+    const of = (made[1] ?? made[2])!
+    const rest = plain.slice(made.index + made[0].length)
+    const isFalse = denies || UNTRUE.test(rest) || DISBELIEVES.test(plain.slice(0, made.index))
+    if (isFalse && !/^(?:he|she|they|it|who|you|have|has|had|was|were)$/.test(of)) return { of, that: '' }
+  }
+  const notion = NOTION.exec(plain)
+  if (notion) return { of: '', that: notion[1]! }
+  const wrong = (own ? IS_WRONG.exec(plain) : null) ?? AGAINST_WHOM.exec(plain)
+  if (wrong) return { of: wrong[1]!, that: wrong[2]! }
+  const than = THAN.exec(plain)
+  return than ? { of: than[1]!, that: '' } : null
+}
+
+/** "Lund's claim that …", "the Courier report". */
+const CLAIM_OF = new RegExp(
+  `(?:(\\p{L}+)'s? (?:\\p{L}+ )?|\\bthe (\\p{L}+) )(?:${REPORTS}|tweets?|posts?|figures|numbers|account)\\b(?: that (.*))?`,
+  'u',
+)
+/** "The claims that Ms. Lund made", "allegations made by Lund". */
+const MADE_BY = new RegExp(
+  `\\b${REPORTS} (?:that )?(?:(?:mr|ms|mrs|dr|sen|rep|gov|president|senator|mayor) )?(?:(\\p{L}+) (?:has |had )?made|(?:made|brought|raised|level+ed) by (?:(?:mr|ms|mrs|dr|sen|rep|gov|president|senator|mayor) )?(?:\\p{L}+ )?(\\p{L}+))\\b`,
+  'u',
+)
+const DISBELIEVES = /\b(?:do|does|did)(?:n't| not) (?:think|believe) (?:that )?(?:any|all|these|those|the)\b/u
+const NOTION = new RegExp(
+  `\\b(?:the|any|this) (?:\\p{L}+ )?(?:notion|idea|suggestion|claim|allegation|accusation|assertion|theory|charge) that (.{8,160}?)(?: just| simply)? ${FALSE}`,
+  'u',
+)
+/** "The case was narrower than the Courier described." */
+const THAN =
+  /\b(?:than|contrary to what|not what|unlike what) (?:the )?(\p{L}+) (?:had |has )?(?:described|claimed|said|suggested|asserted|portrayed|reported|alleged|stated)\b/u
+const MISLEADS = new RegExp(`^.{0,40}\\b${FALSE}`, 'u')
+/** "… claim that she forged it was likely untrue". */
+const VERDICT = new RegExp(`^(?<that>.{10,160}?) ${FALSE}`, 'u')
+const AGAINST_WHOM = /\bcontradict(?:ing|s|ed) (?:\p{L}+ ){0,2}?(\p{L}+), (.*)/u
+const IS_WRONG =
+  /(\p{L}+)(?:, [^,]{2,40},)? (?:was|is|were) (?:wrong|mistaken|incorrect) (?:in|about|when|to|that) (.*)/u
