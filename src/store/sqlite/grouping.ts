@@ -219,7 +219,7 @@ export const grouping = (db: Db): Grouping => {
   }
 }
 
-/** How wordings' names begin, and no mention's. */
+/** How wordings' names begin, and no mention's; V8 finds what is left, which it copies, in half the time of the whole. */
 const WORDING = '= '
 
 /** Whether a link is one between two things said in one breath. */
