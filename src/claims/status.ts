@@ -6,6 +6,7 @@ import type { Stance, Status } from '../types.ts'
 import { type Grouped, type Texts, textsOf } from './grouped.ts'
 import { weight } from './idf.ts'
 import { figures, isOneValue } from './numbers.ts'
+import { isReply } from './replies.ts'
 import type { Note } from './takenback.ts'
 import { hasMainVerb } from './verbs.ts'
 import { contentWords, words } from './words.ts'
@@ -73,6 +74,12 @@ export function statusOf(
   const denier = statements[shown]!
   if (statements.every(isDenied))
     return { status: 'denied', why: `by ${denier.name || denier.outlet} (${denier.outlet})` }
+  // "These stories are not true": others have told them, though nobody knows which.
+  const replies = numbersOf(isReply)
+  if (speakFor(replies, texts)) {
+    const { name, outlet } = statements[replies[0]!]!
+    return { status: 'disputed', why: `${name || outlet} contradicts what others say` }
+  }
   const confirms = statements.find((each) => each.stance === 'confirms' && isConfirmed(each, statements, shown))
   if (confirms) return { status: 'confirmed', why: `by ${confirms.name || 'a source not named'} (${confirms.outlet})` }
   // A statement that nothing is confirmed is itself no more doubtful than another.

@@ -38,15 +38,7 @@ export function stateOf(data: Coverage, asOf: string | null, memory = emptyMemor
     memory.answers = new Map(onPages.map(({ key, answers }) => [key, answers]))
   }
   const said = saidBy(view.statements)
-  const answered = onPages.flatMap(({ statements, answers }) =>
-    answers.map(
-      (each): Answered => ({
-        ...each,
-        told: each.told === null ? null : statements[each.told]!,
-        answer: statements[each.answer]!,
-      }),
-    ),
-  )
+  const answered = answeredIn(onPages)
   const contradictions = [...data.contradictions, ...answered.flatMap(asContradiction), ...elsewhere(answered, grouped)]
   const disputes = disputesOf(grouped, contradictions, heldIn(data, contradictions))
   const disputesAt = byClaim(disputes)
@@ -110,6 +102,34 @@ function answersAt(statements: readonly Statement[], { may, text, cues }: NonNul
     told: told && statements.indexOf(told),
     answer: statements.indexOf(answer),
   }))
+}
+
+const answeredIn = (onPages: ReturnType<typeof answersOn>): Answered[] =>
+  onPages.flatMap(({ statements, answers }) =>
+    answers.map((each) => ({
+      ...each,
+      told: each.told === null ? null : statements[each.told]!,
+      answer: statements[each.answer]!,
+    })),
+  )
+
+/** The statements of a story with what contradicts what of them, figures apart: what evaluations look at, and learning starts from. */
+export function contradictedIn(data: Coverage): {
+  statements: Statement[]
+  pairs: [told: Statement, answer: Statement][]
+} {
+  const view = viewOf(data, null)
+  const memory = emptyMemory()
+  const answered = answeredIn(answersOn(view, memory))
+  const again = elsewhere(answered, groupedOf(view.statements, view.key, memory))
+  const byId = new Map(view.statements.map((each) => [each.id, each]))
+  const pairs = [...data.contradictions, ...answered.flatMap(asContradiction), ...again].flatMap(
+    ({ a, b, kind }): [Statement, Statement][] => {
+      const [told, answer] = [byId.get(a), byId.get(b)]
+      return kind !== 'figure' && told && answer ? [[told, answer]] : []
+    },
+  )
+  return { statements: view.statements, pairs }
 }
 
 const asContradiction = ({ told, answer, kind, by, within }: Answered): Contradiction[] =>

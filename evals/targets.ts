@@ -1,0 +1,75 @@
+/**
+ * Which statement of its page a denial answers, against pages read by hand: `npx tsx evals/targets.ts DATABASE [--errors]`.
+ *
+ * DATABASE has the articles of `gold/targets*.jsonl` in a story of the name "targets" (`gold/README.md`). An answer is right that is of one of
+ * the statements that the gold has, and of pages on which nothing is answered every one is wrong. `--errors` lists them for the half to work on.
+ */
+import { fileURLToPath } from 'node:url'
+import { isReply } from '../src/claims/replies.ts'
+import { contradictedIn } from '../src/dossier/state.ts'
+import type { Statement } from '../src/dossier/statements.ts'
+import { sqliteStore } from '../src/store/sqlite/index.ts'
+import { loadCoverage } from '../src/stories/coverage.ts'
+import type { Span } from '../src/types.ts'
+import { readJsonl } from './polnear.ts'
+
+interface Labelled {
+  article: string
+  none?: true
+  answer: Span
+  /** Empty where what is answered is not on the page. */
+  answers: Span[]
+}
+/** So far a page without answers was read. */
+const READ = 6500
+
+const store = sqliteStore(process.argv[2]!)
+const data = await loadCoverage(store, (await store.story('targets'))!, null)
+await store.close()
+const ids = new Map(data.articles.map(({ id, externalId }) => [externalId, id]))
+const { statements, pairs } = contradictedIn(data)
+
+for (const name of ['targets', 'targets.heldout']) {
+  const labelled = readJsonl<Labelled>(fileURLToPath(new URL(`gold/${name}.jsonl`, import.meta.url)))
+  const errors = process.argv.includes('--errors') && name === 'targets'
+  let [right, wrong, wanted, replies, read, falsely] = [0, 0, 0, 0, 0, 0]
+  for (const { article, none, answer, answers } of labelled) {
+    const page = statements.filter((each) => each.article === ids.get(article))
+    if (none) {
+      const here = page.filter(({ start }) => start < READ)
+      wrong += new Set(toldTo(here).map(([, { id }]) => id)).size
+      falsely += here.filter(isReply).length
+      continue
+    }
+    const his = page.filter((each) => overlap(answer, each) * 2 >= answer.end - answer.start || isIn(each, answer))
+    const told = toldTo(his)
+    read++
+    if (told.length > 0 || his.some(isReply)) replies++
+    if (answers.length > 0) wanted++
+    if (told.length === 0) continue
+    const isRight = told.some(([each]) => answers.some((span) => isIn(each, span)))
+    if (isRight) right++
+    else wrong++
+    if (!isRight && errors)
+      console.log(`  ${article} ${answer.start} ${told[0]![1].text} -> ${told.map(([each]) => each.text).join(' / ')}`)
+  }
+  const share = (some: number, of: number) => `${some} of ${of} (${((100 * some) / of).toFixed(1)} %)`
+  console.log(
+    `${name}: met rightly ${share(right, wanted)}, of those met ${share(right, right + wrong)}; ` +
+      `told to contradict something ${share(replies, read)}, and ${falsely} on pages without answers`,
+  )
+}
+
+/** What those statements answer on their own page. */
+function toldTo(those: readonly Statement[]): [told: Statement, answer: Statement][] {
+  const ids = new Set(those.map(({ id }) => id))
+  return pairs.filter(([told, answer]) => ids.has(answer.id) && told.article === answer.article)
+}
+function overlap({ start, end }: Span, { spans }: Statement): number {
+  return spans.reduce((sum, each) => sum + Math.max(0, Math.min(end, each.end) - Math.max(start, each.start)), 0)
+}
+/** At least half of the statement lies there. */
+function isIn(statement: Statement, span: Span): boolean {
+  const chars = statement.spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  return 2 * overlap(span, statement) >= chars
+}
