@@ -33,6 +33,17 @@ describe('a name behind a description', () => {
     [`[ADA LUND]<:> {The ferry is late.}`, 'Ada Lund'],
     ['Ada Lund came. [LUND] <SLAMS> {HARBOUR}', 'Ada Lund'],
     ['[RADDMANN]<:> {“The ferry is late.”}', 'Raddmann'],
+    [`Peter King came. [King, a member of the harbour committee], ${SAYS}`, 'Peter King'],
+    [`Emma Singer came. [Singer, 59], ${SAYS}`, 'Emma Singer'],
+    [`Ada Lund came. [Lund, a longtime official who was there], ${SAYS}`, 'Ada Lund'],
+    [`[His speechwriter, Ray Price], ${SAYS}`, 'Ray Price'],
+    [`John Roth came. [Her new boss, Roth], ${SAYS}`, 'John Roth'],
+    [`[One of the officials, former harbour secretary Emil Roth], ${SAYS}`, 'Emil Roth'],
+    [`[Norwind Law professor Laurence Roth—now also a baker] ${SAYS}`, 'Laurence Roth'],
+    [`[Union of Concerned Dockers director Andrew A. Roth] ${SAYS}`, 'Andrew A. Roth'],
+    [`Robert Danin came. [the Council on Harbour Relations’s Mr. Danin] ${SAYS}`, 'Robert Danin'],
+    [`[US Attorney for the Southern District of New York Geoffrey Roth] ${SAYS}`, 'Geoffrey Roth'],
+    [`Rep. Raul Roth, R-Idaho, a prominent conservative in the House, [who] ${SAYS}`, 'Raul Roth'],
   ])('%s', (marked, name) => expect(last(marked)).toEqual([name, 'person']))
 })
 

@@ -6,7 +6,8 @@ import { headOf } from './descriptions.ts'
 import { isFirstName } from './firstnames.ts'
 import { isPartOfTitle } from './roles.ts'
 import { plain } from './spelling.ts'
-import { DOCUMENTS, GROUPS, ROLES, TITLES } from './words.ts'
+import { GROUPS, ROLES, TITLES } from './words.ts'
+import { isPiece, isWritten } from './written.ts'
 
 /** What its words say and no more: a document, a group, or an organisation without a capital. */
 export function described(text: string, at: Span, cast: Cast): Member {
@@ -21,7 +22,7 @@ export function described(text: string, at: Span, cast: Cast): Member {
   const upTo = words.slice(0, words.lastIndexOf(head) + 1 || undefined)
   // "Those behind the model": whoever they are.
   const written =
-    isWritten(head) &&
+    (isWritten(head) || isPiece(name)) &&
     !/ numbers of /i.test(` ${name}`) &&
     !/^(?:those|these) (?:who|behind|in|at|on|from|of|with|\p{Ll}+(?:ing|ed)) /iu.test(name)
   // "Some polls" are a document, "some voters" people.
@@ -36,6 +37,9 @@ export function described(text: string, at: Span, cast: Cast): Member {
             /^\p{Lu}/u.test(name.split(' ').slice(1)[i - 1] ?? '')
           )),
     ) ?? null
+  const isList = WITH_ANOTHER.test(name)
+  // "Some of his allies" are allies, and no somes.
+  const are = isList || (role && HOW_MANY.test(role)) ? null : role
   const plural =
     role !== null ||
     /(?:(?<!s)s|people|men|women|percent|%)$/.test(head) ||
@@ -44,10 +48,11 @@ export function described(text: string, at: Span, cast: Cast): Member {
     /^(?:any|every)(?:body|one)\b/i.test(name) ||
     GROUPS.has(head) ||
     MANY_OF.test(name) ||
+    isList ||
     /attorneys general/.test(name)
   const party = countryIn(name.replace(/ (?:to|on|in|with) .*$/, ''))
   if (/^(?:(?:almost|nearly|virtually) )?(?:each|every) /i.test(text) && !written)
-    return cast.add('group', name, { role, party }, at, reason('group', [at]))
+    return cast.add('group', name, { role: are, party }, at, reason('group', [at]))
   if (
     NEWSPAPERS.test(head) ||
     /^(?:student|local|state|campus|college) (?:newspaper|paper)s?$|\bmedia outlet$/i.test(name)
@@ -68,7 +73,7 @@ export function described(text: string, at: Span, cast: Cast): Member {
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
   if (words.length <= 2 && words.at(-1) === 'police')
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
-  if (isOne(head, name) && words.length > 1 && !/attorneys general/.test(name) && !/ and an? /.test(name))
+  if (isOne(head, name) && words.length > 1 && !/attorneys general/.test(name) && !isList && !/ and an? /.test(name))
     return cast.add('anonymous', name, { role: name, party }, at, reason('described', [at]))
   // "Official figures" are a document, "conservative figures" are people.
   const beside = words.at(words.lastIndexOf(head) - 1)!
@@ -78,11 +83,11 @@ export function described(text: string, at: Span, cast: Cast): Member {
     isCommon(beside) &&
     !/^(?:new|latest|recent|official|own|government|party)$/.test(beside)
   if (written && !role && !people) return cast.add('organisation', name, { party }, at, reason('document', [at]))
-  if (plural && !isProper(name)) return cast.add('group', name, { role, party }, at, reason('group', [at]))
+  if (plural && !isProper(name)) return cast.add('group', name, { role: are, party }, at, reason('group', [at]))
   if (BODIES.test(name.slice(0, name.toLowerCase().lastIndexOf(head) + head.length)))
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
   if (
-    isOne(head, name) ||
+    (isOne(head, name) && !isList) ||
     (words.length === 1 && TITLES.has(head) && !isPartOfTitle(head)) ||
     (/^(?:an?|one|another) /i.test(text) && DOER.test(head) && !isCommonThing(head))
   )
@@ -100,7 +105,7 @@ const isOne = (head: string, name: string): boolean =>
   ROLES.has(head) || (ONE_PERSON.test(head) && (name.includes(head) || head === 'marine' || !name.includes(' ')))
 /** What is no title, and no word for it stands before a name: the names of papers and people have some of them. */
 const ONE_PERSON =
-  /^(?:guest|classmate|teammate|goaltender|pitcher|linebacker|striker|star|superstar|starlet|step(?:brother|sister)|half-(?:brother|sister)|girl|boy|toddler|relative|individual|recruit|higher-up|housekeeper|professional|newcomer|celebrity|icon|marine|respondent|commuter|shopper|diner|academic|whistle-blower|understudy|apprentice|intern|freshman|sophomore|valedictorian|salutatorian|bystander|passer-by|passerby|foreman|juror|bailiff|paralegal|nanny|babysitter|landlord|landlady|pontiff|champion|[\p{Ll}-]*(?:ologist|iatrist|iatrician|metrician|ographer|graduate))$/u
+  /^(?:guest|classmate|teammate|goaltender|pitcher|linebacker|striker|star|superstar|starlet|step(?:brother|sister)|half-(?:brother|sister)|girl|boy|toddler|relative|individual|recruit|higher-up|housekeeper|professional|newcomer|celebrity|icon|marine|respondent|commuter|shopper|diner|academic|whistle-blower|understudy|apprentice|intern|freshman|sophomore|valedictorian|salutatorian|bystander|passer-by|passerby|foreman|juror|bailiff|paralegal|nanny|babysitter|landlord|landlady|pontiff|champion|fan|listener|complainant|environmentalist|shooter|responder|incumbent|hard-?liner|occupant|assistant|associate|mom|dad|mum|kid|grandma|grandpa|godfather|godmother|sibling|twin|buddy|pal|protégée?|mentor|wicketkeeper|goalie|gymnast|sprinter|jockey|golfer|dissident|defector|exile|hostage|detainee|assassin|bidder|heir|heiress|ex-\p{Ll}+|[\p{Ll}-]*(?:ologist|iatrist|iatrician|metrician|ographer|graduate))$/u
 
 /** "One of the dockers", "a 20-year-old". */
 function isOneOfThem(text: string): boolean {
@@ -113,6 +118,9 @@ function isOneOfThem(text: string): boolean {
     (GROUPS.has(word) || (/s$/.test(word) && DOER.test(word.slice(0, -1)) && !isCommonThing(word.slice(0, -1))))
   )
 }
+/** "Lund and his wife", "a clerk and the mayor": more than one. */
+const WITH_ANOTHER =
+  / and (?:the|his|her|their|its|one|two|three|another|other) |^(?:(?:Mr|Mrs|Ms|Dr)\. )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? and an? /u
 const AFFILIATE =
   /^(?:local )?(?:(?:Fox|FOX|ABC|NBC|CBS|CNN|NPR|PBS|CW|TV|radio|local|news) ?\d* ?){1,3}(?:affiliate|station)$/
 const LAW_BY_NUMBER =
@@ -153,14 +161,8 @@ const SHOUTED = /^\p{Lu}+ [\p{Lu} ]+$/u
 const MANY_NAMED =
   /(?:^|[ -])(?:\p{Lu}\p{Ll}+(?:ers|ors|ists|ants|ents|ians|cans|als|ats|ites|[^c]ese|[^s]ns)|\p{L}*(?:men|women|people))$|^\p{Lu}\p{Ll}+s$/u
 
-/** Something written, shown or laid down, that speaks for whoever made it. */
-const isWritten = (head: string): boolean =>
-  head !== 'number' &&
-  [head, head.replace(/s$/, ''), head.replace(/ies$/, 'y')].some((word) => DOCUMENTS.test(word) || LAID_DOWN.test(word))
-const LAID_DOWN =
-  /^(?:e-mail|rule|regulation|guidance|guideline|policy|notice|act|amendment|pledge|log|return|obituary|speech|clause|decree|mandate|directive|doctrine|charter|manifesto|ordinance|statute|contract|measure|headline|caption|chart|ranking|index|projection|forecast|model|simulation|experiment|passage|chapter|diary|minutes|metrics|app|cover|memorandum|subpoena|warrant|motion|injunction|screenshot|blueprint|database|order|suit|story|page|version|listing|film|webpage|website|clip|biography|bio|commentary|notification|handbill|leaflet|pamphlet|brochure|write-up|paper|counterclaim|countersuit|manual|handbook|playbook|guidebook|guide|newsletter|brief|advisory|bulletin|documentary|trailer|piece|column|note|essay|blog|op-ed|evaluation|map|dictionary|encyclopedia|textbook|preprint|count|tracker|dashboard|visualization|tool|decision|citation|estimate|number|test|trial|calculation|update|code|announcement|declaration|paragraph|sentence|section|provision|scripture|novel|episode|placard|calendar|timetable|questionnaire|curriculum|syllabus|autopsy|census|audit|advert|commercial|remarks|profile|summary|subhead|exhibit|outline|investigation|inquiry|probe|briefing)$/
 /** Words of number, which say nothing of what is counted. */
-const HOW_MANY = /^(?:some|many|others|both|all)$/
+const HOW_MANY = /^(?:some|many|others?|both|all|most|several|few|more|fewer|each|every)$/
 /** Bodies without a name. */
 const BODIES =
   /\b(?:government|party|company|firm|administration|ministry|department|campaign|committee|subcommittee|union|agency|court|panel|office|organi[sz]ation|team|club|bank|military|army|regime|commission|council|bill|law|university|college|school|board|PAC|camp|foundation|institute|newspaper|network|service|coalition|non-?profit|group|wing|center|centre|federation|division|bureau|mission|task force|caucus|city hall|arm|legislature|parliament|retailer|automaker|carmaker|manufacturer|start-?up|giant|lender|insurer|airline|hospital|museum|charity|watchdog|think tank|body|embassy|consulate|franchise|league|branch|authority|operation|project|program|corporation|magazine|chain|tribunal|assembly|lobby)\b/i

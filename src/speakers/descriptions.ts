@@ -18,16 +18,21 @@ const NAME = `\\p{Lu}[\\p{L}.&’'-]{1,24}(?: \\p{Lu}[\\p{L}.&’'-]{1,24}){0,3}
 export const isDescription = (text: string): boolean =>
   /^(?:the|his|her|their|its|this|that|[\p{Lu}][\p{L}.-]+[’']s?) /iu.test(text) || /^\p{Ll}/u.test(text)
 
-export const headOf = remembered((text) =>
-  text
-    .split(
-      /,| (?:who|with|from|in|at|of|on|to|for|by|about|against|near|inside|familiar|close|briefed|privy|representing|titled|entitled|soon|[–—-]+|speaking|conducted|provided|released|published|seen|obtained|including|like|received|taken|made|\p{Ll}+ed (?:in|by|to|on|at|from|for|with)) /u,
-    )[0]!
-    .split(' ')
-    .at(-1)!
-    .toLowerCase()
-    .replace(/[’']s?$/, ''),
+export const headOf = remembered(
+  (text) =>
+    OF_A_BODY.exec(text)?.[1] ??
+    text
+      .split(
+        /,| (?:who|whose|which|with|from|in|at|of|on|to|for|by|about|against|near|inside|familiar|close|briefed|privy|representing|titled|entitled|soon|[–—-]+|speaking|(?:working|presiding|living|sitting|standing|serving|running|tracking|looking) \p{Ll}+|conducted|provided|released|published|seen|obtained|including|like|caught|shown|held|received|taken|made|\p{Ll}+ed (?:in|by|to|on|at|from|for|with)) /u,
+      )[0]!
+      .split(' ')
+      .at(-1)!
+      .toLowerCase()
+      .replace(/[’']s?$/, ''),
 )
+/** "A senior Department of Ferries official": the official. */
+const OF_A_BODY =
+  /(?:Department|Ministry|Office|Bureau|Committee|Board|Council|Commission) (?:of|for|on) (?:the )?(?:\p{Lu}[\p{L}’'-]*|and|of|the|&| )+ (?:\p{Ll}+ )?((?:official|spokes(?:man|woman|person)|aide|officer|employee|analyst|lawyer|attorney|source)s?)$/u
 
 const singular = (word: string): string => word.replace(/s$/, '')
 
@@ -47,6 +52,8 @@ export function sameDescription(text: string, before: number, cast: Cast): Membe
     const whose = /^(?:his|her|their|its) /i.exec(text)?.[0].toLowerCase()
     if (whose && /^(?:his|her|their|its) /i.test(name) && !name.toLowerCase().startsWith(whose)) return false
     const like = headOf(name)
+    // "The justice" is not the Institute for Justice.
+    if (kind === 'organisation' && ROLES.has(head)) return false
     // "Research by economists" is not the economists.
     if (like !== head && (DOCUMENTS.test(like) || why[0]?.rule === 'document')) return false
     if (like !== head && (kind !== 'organisation' || !name.toLowerCase().endsWith(head))) return false

@@ -10,7 +10,7 @@ import { DOCUMENTS, GROUPS, ORGANISATION_WORDS, ROLES } from './words.ts'
 /** A name of one to four words, as it stands before or after a document. */
 const NAME = `\\p{Lu}[\\p{L}\\p{N}.&’'-]{0,24}(?: (?:of (?:the )?|for |& )?\\p{Lu}[\\p{L}\\p{N}.&-]{0,24}){0,3}`
 const DOCUMENT =
-  /\b(indictment|charge|report|complaint|filing|memo|letter|statement|lawsuit|ruling|study|survey|poll|review|dossier|email|figure|statistic|estimate|investigation|analysis|editorial|column|op-ed|ad|book|counterproposal|proposal|brief|commentary|submission|testimony|memoir|petition|tweet|audit|affidavit|data|release|finding|guidance|guideline|count|forecast|projection|tracker|index|number|record|chart|map|database|calculation|tally|census)s?\b/i
+  /\b(indictment|charge|report|complaint|filing|memo|letter|statement|lawsuit|ruling|study|survey|poll|review|dossier|email|figure|stat|statistic|estimate|investigation|analysis|editorial|column|op-ed|ad|book|counterproposal|proposal|brief|commentary|submission|testimony|memoir|petition|tweet|audit|affidavit|data|release|finding|guidance|guideline|count|forecast|projection|tracker|index|number|record|chart|map|database|calculation|tally|census)s?\b/i
 
 /** Where the issuer is named; null where the text does not say. `at` is the source's place. */
 export function issuerOf(phrase: string, at: Span, text: string): { name: string; span: Span; word: string } | null {

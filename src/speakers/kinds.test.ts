@@ -81,6 +81,10 @@ describe('a group', () => {
     'Six Rumians who were aboard',
     'Those behind the model',
     'Those pushing these laws',
+    'Holman and a colleague',
+    'The mayor and her brother',
+    'Department of Ferries and harbour officials',
+    'Puerto Rico, with three governors',
   ])('%s', (source) => expect(kindOf(source)).toBe('group'))
 })
 
@@ -96,6 +100,9 @@ describe('nobody', () => {
     'The latest developments',
     'Conventional wisdom',
     'The old saying',
+    'No lawmaker',
+    'No Rumian officials',
+    'Not one Republican',
   ])('%s', (source) => expect(kindOf(source)).toBe('unnamed'))
 })
 
@@ -118,6 +125,18 @@ describe('an outlet', () => {
   ])('%s', (source) => expect(kindOf(source)).toBe('outlet'))
 })
 
+describe('no person', () => {
+  it.each([
+    'A National Roth College Poll',
+    'The Halda Legislative Black Caucus',
+    'The New York Federal Reserve',
+    'Halda Investments',
+    'Quebec City',
+    'North Halda',
+    'The Standing Rock Gull Tribe',
+  ])('%s', (source) => expect(kindOf(source)).not.toBe('person'))
+})
+
 it('a seat by its number is one', () => expect(kindOf('No 10')).toBe('place'))
 
 it.each([
@@ -134,4 +153,11 @@ it.each([
   'The CEO',
   'DOCTOR',
   'Gov',
+  'A senior Department of Ferries official',
+  'A Department of Labor spokesperson',
+  'A leadership aide working on the bill',
+  'An aide whose boss was away',
+  'His ex-girlfriend',
+  'Emil’s mom',
+  'The complainant',
 ])('somebody without a name: %s', (source) => expect(kindOf(source)).toBe('anonymous'))

@@ -8,16 +8,22 @@ import { ORGANISATION_WORDS } from './words.ts'
 
 /** Whom a phrase names that describes one person; null where the name is another's or one of several. */
 export function knownBehind(phrase: string, cast: Cast): Person | null {
-  if (phrase.length > LONGEST || !FULL_NAME.test(phrase)) return null
+  if (phrase.length > LONGEST) return null
+  const last = SURNAME.exec(phrase)
+  if (last && cast.knows(last[1]!) && isDescription(phrase.slice(0, last.index + 2))) return cast.fullName(last[1]!, 0)
+  if (!FULL_NAME.test(phrase)) return null
   for (const person of cast.people.named) {
     const start = phrase.indexOf(person.name)
-    if (start < 0 || !ENDS.test(phrase.slice(start + person.name.length)) || !isSurely(person)) continue
-    const before = phrase.slice(0, start)
+    const before = phrase.slice(0, Math.max(start, 0))
+    const apposed = before.endsWith(', ') && canBeFirstName(person.name.split(' ')[0]!)
+    if (start < 0 || !ENDS.test(phrase.slice(start + person.name.length)) || !(apposed || isSurely(person))) continue
     const trades = /^(\p{L}\p{Ll}+) and \p{Ll}+ $/u.exec(before)?.[1]
     if (/^(?:[Tt]he |[Aa]n? )?$/.test(before) || (trades && !cast.knows(trades)) || isDescription(before)) return person
   }
   return null
 }
+/** "Her new boss, Lund". */
+const SURNAME = /, (\p{Lu}\p{Ll}[\p{L}’-]+)$/u
 /** "Emerson College", "Kroger News" and "North Dakota" read like somebody’s name, too. */
 function isSurely({ name, said }: Person): boolean {
   const [first, last] = [name.split(' ')[0]!, name.split(' ').at(-1)!]
@@ -32,7 +38,7 @@ const LONGEST = 240
 /** Most phrases have none: a test cheaper than looking for each. */
 const FULL_NAME = /\p{Lu}[\p{L}.’'-]+ \p{Lu}/u
 /** What may follow the name of whoever is described. */
-const ENDS = /^(?:$|,(?! (?:and|or|\p{Lu}))|, (?:D|R|I)-| ?[—–(]| who )/u
+const ENDS = /^(?:$| of \p{Lu}|,(?! (?:and|or|\p{Lu}))|, (?:D|R|I)-| ?[—–(]| who )/u
 
 function isDescription(before: string): boolean {
   if (AND_MORE.test(before)) return isDescription(before.replace(AND_MORE, ' '))
@@ -43,10 +49,10 @@ function isDescription(before: string): boolean {
   if (title !== undefined)
     return (
       ONE.test(what!) &&
-      ONE_THING.test(what!.split(PREPOSITION)[0]!) &&
+      (ONE_OF.test(what!) || ONE_THING.test(what!.split(PREPOSITION)[0]!)) &&
       !/\p{Ll}ing /u.test(title) &&
       !/ (?:for|to|representing) /.test(what!) &&
-      !/\p{Ll}s$/u.test(what!.split(PREPOSITION)[0]!)
+      (ONE_OF.test(what!) || !/[^s\P{L}]s$/u.test(what!.split(PREPOSITION)[0]!))
     )
   if (
     / the $| (?:for|to|with|representing) | of (?!\p{Lu}\S+ $|staff $|(?:the )?(?:\p{Lu}\S+ ){1,5}(?<=(?:Committee|Subcommittee|Department|Board|Council|Commission|Agency|Party|Association|Institute|Caucus|Foundation|Union) )$)/u.test(
@@ -64,4 +70,5 @@ const AND_MORE =
 const PREPOSITION = / (?:of|for|on|at|in|to|from|with|inside|within|who) /
 /** No name of a body. */
 const ONE_THING = /(?:^| )(?:\p{Ll}[\p{L}-]*|Republican|Democrat)$/u
-const ONE = /^(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[^,]{1,40}[’']s?) /u
+const ONE = /^(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ww]hose|\p{Lu}[^,]{1,40}[’']s?) /u
+const ONE_OF = /^(?:[Oo]ne|[Aa]nother) of (?:the|his|her|their|its) (?:[\p{L}-]+ ){0,3}\p{Ll}+s$/u

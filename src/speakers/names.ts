@@ -1,4 +1,4 @@
-import { regionNamed } from '../places/gazetteer.ts'
+import { placesNamed, regionNamed } from '../places/gazetteer.ts'
 import { isCommon } from '../text/common.ts'
 import { COMPANIES } from './companies.ts'
 import { countryIn, countryNamed } from './countries.ts'
@@ -41,7 +41,7 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
   const holder = officeHolder(text)
   if (holder) return { kind: 'person', ...holder, gender: genderOf(holder.name.split(' ')[0]!) }
   const comma = text.search(
-    /, (?!(?:Jr|Sr|II|III)\b)|\s\(|\s[–—-]+\s| who | which | whose |(?<=\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:(?:in|on|during|after) (?:an?|the|his|her|\p{Lu}\p{Ll}+day\b)|(?:wrote|writes|noted|said|says|told|tweeted|resigned)\b)/u,
+    /, (?!(?:Jr|Sr|II|III)\b)|\s\(|\s[–—-]+\s|(?<=\p{Ll})—(?=\p{Ll})| who | which | whose |(?<=\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:(?:in|on|during|after) (?:an?|the|his|her|\p{Lu}\p{Ll}+day\b)|(?:wrote|writes|noted|said|says|told|tweeted|resigned)\b)/u,
   )
   const head = (comma > 0 ? text.slice(0, comma) : text).replace(/[’']s?$/, '').replace(/[’']s$/, '')
   const after =
@@ -136,6 +136,7 @@ function readHead(head: string, after: string): Named | null {
   if (
     HEADED.test(head) &&
     !holderAtEnd(head) &&
+    !endsWithPeople(head) &&
     !/^(?:\p{Lu}\S+ ){0,3}(?:\p{L}+ )?(?:[Ss]ecretary|[Mm]inister|[Dd]irector|[Hh]ead|[Cc]hair\w*|[Ss]pokes\w+|[Ll]eader)\b/u.test(
       head,
     )
@@ -164,9 +165,18 @@ function readHead(head: string, after: string): Named | null {
   return titled ?? personIn(head, after) ?? apposed(head, after) ?? organisationIn(head)
 }
 
+/** "Department of Ferries official", "Department of Ferries and harbour officers": somebody there. */
+function endsWithPeople(head: string): boolean {
+  const last = head.slice(head.lastIndexOf(' ') + 1)
+  return /^\p{Ll}/u.test(last) && (isHolder(last) || GROUPS.has(last)) && !/^(?:intelligence|police)$/.test(last)
+}
+
 /** "Department of Harbour Affairs Secretary Ada Lund". */
 function holderAtEnd(head: string): boolean {
-  const [title, first, last] = head.split(' ').slice(-3)
+  const [title, first, last] = head
+    .split(' ')
+    .filter((word) => !isInitial(word))
+    .slice(-3)
   return (
     title !== undefined &&
     isHolder(title) &&
@@ -241,8 +251,8 @@ function personIn(head: string, after: string): Named | null {
     else break
   }
   while (from < words.length && PARTICLES.has(words[from]!)) from++
-  const the = /^the$/i.test(words[from] ?? '') || /^the$/i.test(words[from - 1] ?? '')
-  if (/^The$/.test(words[from] ?? '')) from++
+  const the = /^(?:the|An?)$/i.test(words[from] ?? '') || /^the$/i.test(words[from - 1] ?? '')
+  if (/^(?:The|An?)$/.test(words[from] ?? '')) from++
   const run = words.slice(from)
   if (run.length === 0) return null
   const before = words.slice(0, from)
@@ -281,9 +291,14 @@ function personIn(head: string, after: string): Named | null {
   }
   // "Director of National Intelligence Ada Lund": a first name behind what is none.
   if (!isFirstName(run[cut]!) && !isInitials(run[cut]!) && (cut > 0 || before.length > 0)) {
-    const first = run.findIndex((word, i) => i > cut && i < run.length - 1 && canBeFirstName(word) && !isCommon(word))
+    const behind = (test: (word: string) => boolean) =>
+      run.findIndex((word, i) => i > cut && i < run.length - 1 && test(word) && !isCommon(word))
+    const surely = behind(isFirstName)
+    const first = surely > 0 ? surely : behind(canBeFirstName)
     if (first > 0) cut = first
   }
+  // "… of New York Ada Lund"
+  if (run.length - cut > 3 && isPlace(run.slice(cut, cut + 2))) cut += 2
   cut += actsBefore(run.slice(cut))
   const ofNation = cut > 0 && isNation(run[cut - 1]!)
   while (run.length - cut > 2 && isNoFirstName(run[cut]!)) cut++
@@ -438,7 +453,12 @@ const FOR_ANOTHER =
   /^(?:[\p{L}-]+ ){0,4}(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney|representative) (?:for|of|to) (?!the )(?:[\p{L}-]+ ){0,3}[\p{L}-]+$/iu
 /** "Wall Street", "Nord Stream II", "New Jerseyans", "County Halda": names of two words and more that no person has. */
 export const isThing = (name: readonly string[]): boolean =>
-  name.length > 1 && (NO_SURNAME.test(name.at(-1)!) || (!canBeFirstName(name[0]!) && isThingOf(name)))
+  name.length > 1 &&
+  (NO_SURNAME.test(name.at(-1)!) || OPENS_PLACE.test(name[0]!) || (!canBeFirstName(name[0]!) && isThingOf(name)))
+const OPENS_PLACE = /^(?:Las|Los|San|Fort|Port|Puerto|New|(?:North|South|East|West)(?:ern)?)$/
+/** "New York", "San Diego". */
+export const isPlace = (words: readonly string[]): boolean =>
+  OPENS_PLACE.test(words[0]!) && placesNamed(words.join(' ')).length > 0
 const ACRONYM = /^\p{Lu}{2,4}$/u
 /** "COMMITTEE" as "Committee". */
 const inCapitals = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
@@ -447,7 +467,9 @@ const isThingOf = (name: readonly string[]): boolean =>
   THINGS.test(name.at(-1)!) ||
   ORGANISATION_WORDS.test(name.at(-1)!) ||
   (SUFFIXES.test(name.at(-1)!) && !name.some(isInitials)) ||
-  (name.length === 3 && regionNamed(`${name[0]} ${name[1]}`)?.kind === 'region') ||
+  (name.length > 2 && /^(?:Tribe|Nations?)$/.test(name.at(-1)!)) ||
+  (name.length === 3 &&
+    (regionNamed(`${name[0]} ${name[1]}`)?.kind === 'region' || countryNamed(`${name[1]} ${name[2]}`) !== null)) ||
   /^(?:New|North|South|West) .*(?:ans|ers|ites)$|^(?:Middle|Far|Near|Deep|Wild) (?:East|West|South|North)$/.test(
     name.join(' '),
   )
@@ -455,7 +477,7 @@ const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word)
 /** "T.S.", and no country. */
 const isInitials = (word: string): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word) && !isNation(word)
 const THINGS =
-  /^(?:Street|Avenue|Boulevard|Square|River|Lake|Islands?|Strait|Sea|Ocean|Valley|County|Stream|Pact|Accords?|Treaty|Act|Agreement|War|Summit|Cup|Games|Conference|League|Palace|Tower|States?|Plaza|Beach|Bridge|Canal|Academies|Convention|Legion|Division|Hills|Heights|Markets?|Automotive|Motors|Pharmaceuticals?|Technologies|Energy|Oversight|Judiciary|Appropriations|Affairs|Systems|Solutions|Partners|Holdings|Studios|Pictures|Entertainment|Index)$/
+  /^(?:Street|Avenue|Boulevard|Square|River|Lake|Islands?|Strait|Sea|Ocean|Valley|County|Stream|Pact|Accords?|Treaty|Act|Agreement|War|Summit|Cup|Games|Conference|League|Palace|Tower|States?|Plaza|Beach|Bridge|Canal|Academies|Convention|Legion|Division|Hills|Heights|Markets?|Automotive|Motors|Pharmaceuticals?|Technologies|Energy|Oversight|Judiciary|Appropriations|Affairs|Systems|Solutions|Partners|Holdings|Studios|Pictures|Entertainment|Index|Tribe|Camp|Staters|Analytics|Consulting|Strategies|Ventures|Securities|Newspapers|Stockings|Antifa)$/
 /** "CEOs" */
 const OFFICES = /^\p{Lu}{2,4}s$/u
 /** "CTV News", "NTV". */
@@ -468,7 +490,7 @@ const MEMBERS =
   /^(?:\p{Lu}[\p{L}.’-]* ){0,3}(?:Centers|Citizens|Doctors|Physicians|Mothers|Moms|Americans|Students|Scholars|Veterans|Women|Parents|Lawyers|Reporters|Scientists|Customs) (?:for|[Ww]ithout|[Aa]gainst|and) \p{Lu}[\p{L} &-]*$/u
 /** What ends the name of a body or a place, and no person's. */
 const NO_SURNAME =
-  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Initiative|Project|Program|Archdiocese|Diocese|Center|Centre|Assembly|Coalition|Society|Bureau|League|Alliance|Authority|Conference|Chamber|Index|Constitution|County|Dictionary|Encyclopedia|Guild|Dept|Insurance|United|Accountability|Academies|Studios|Pictures|Labs|Laboratories|Foods|Brands|Pharmaceuticals|Technologies|Motors|Entertainment|Enterprises|Industries|Holdings|College|Act|Co|Inc|Corp|Ltd|LLC)\.?$/
+  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Initiative|Project|Program|Archdiocese|Diocese|Center|Centre|Assembly|Coalition|Society|Bureau|League|Alliance|Authority|Conference|Chamber|Index|Constitution|County|Dictionary|Encyclopedia|Guild|Dept|Insurance|United|Accountability|Academies|Polls?|Polling|Survey|Study|Klan|Caucus|City|Empire|Emperor|Parade|Brotherhood|Syndrome|Reserve|Investments|Composite|Studios|Pictures|Labs|Laboratories|Foods|Brands|Pharmaceuticals|Technologies|Motors|Entertainment|Enterprises|Industries|Holdings|College|Act|Co|Inc|Corp|Ltd|LLC)\.?$/
 const titledBy = (...words: readonly (readonly string[])[]): boolean => words.flat().some(isTitle)
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)$/
 const isTitle = (word: string): boolean =>

@@ -14,7 +14,7 @@ export interface OfficeHolder {
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}.’'-]*,?$/u
 const SMALL = /^(?:and|&|of|for|on|the)$/
 /** What follows the name: a party, a state, an apposition. */
-const BEHIND = /, (?:[RDI]-\p{Lu}|\p{Lu}\p{L}+ (?:Republican|Democrat)|an? |the |who ).*$/u
+const BEHIND = /, (?:[RDI]-\p{Lu}|\p{Lu}\p{L}+ (?:Republican|Democrat)|an? |the |who |\p{Lu}\p{L}+[’']s ).*$/u
 /** Matters that departments and committees are named after and that news writes with a capital more often than not. */
 const MATTERS =
   /^(?:Agriculture|Alcohol|Armed|Arts|Banking|Budget|Children|Civil|Commerce|Consumer|Control|Culture|Customs|Disease|Drug|Education|Employment|Energy|Environment|Finance|Fish|Food|Foreign|Forests?|Health|Homeland|Housing|Immigration|Industry|Infrastructure|Intelligence|Justice|Labou?r|Law|Media|Mines|Oceanic|Oversight|Parks|Pensions|Planning|Refugees|Research|Rules|Safety|Science|Sciences|Security|Skills|Technology|Tourism|Trade|Training|Transportation|Veterans|Water|Ways|Women|Work|Youth)$/

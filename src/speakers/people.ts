@@ -4,11 +4,11 @@ import type { Article, BlockKind, Place, Span } from '../types.ts'
 import { COMPANIES } from './companies.ts'
 import { countryNamed } from './countries.ts'
 import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } from './firstnames.ts'
-import { actsBefore, isThing } from './names.ts'
+import { actsBefore, isPlace, isThing } from './names.ts'
 import { outletNamed } from './outlets.ts'
 import { isNation, isRoleWord, isTrade, roleAfter, roleBefore } from './roles.ts'
 import { inSmallLetters } from './spelling.ts'
-import { ORGANISATION_WORDS } from './words.ts'
+import { GROUPS, ORGANISATION_WORDS } from './words.ts'
 
 /** Words that say what somebody is, where they stand. */
 export interface Said extends Span {
@@ -85,7 +85,7 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     }
     if (words.length - from < 2) {
       const said = saidBefore(text, match.index, words.slice(0, from))
-      if (said && !countryNamed(name) && !ORGANISATION_WORDS.test(name))
+      if (said && !countryNamed(name) && !ORGANISATION_WORDS.test(name) && !NO_SURNAME.test(name))
         titled.set(name, [...(titled.get(name) ?? []), said])
       continue
     }
@@ -102,7 +102,9 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
       continue
     // "Junge SVP"
     const last = name.slice(name.lastIndexOf(' ') + 1)
-    if (/^(?![IVX]+$)\p{Lu}{3,}$/u.test(last) && name !== name.toUpperCase()) continue
+    if (/^(?![IVX]+$)\p{Lu}{2,}$/u.test(last) && name !== name.toUpperCase() && !/^[A-Z]{2}$/.test(words[from]!))
+      continue
+    if (isTwice(name)) continue
     // "Lund County Clerk"
     if (isRoleWord(last) && !isFirstName(words[from]!)) continue
     if (isThing(name.split(' ')) || PARTISAN.test(name)) continue
@@ -139,8 +141,16 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
   return { named: named.filter((person) => !isDoubtful(person, text, families.get(lastOf(person))!)), titled }
 }
 const MOST = 500
+/** Months, parties, and words that say what is done or believed: behind a title they name nobody. */
+const NO_SURNAME =
+  /^(?:January|February|July|September|October|November|December|Republican|Democrat|Democratic|Media|Minority|Majority|Says|\p{L}{3,}(?:isms?|ted|ded|ked|sed))$/u
 /** "Utah Republican", "Senate Democrats" */
-const PARTISAN = /\b(?:Republican|Democrat|Democratic|Conservative|Liberal|Libertarian|Socialist)s?$/
+const PARTISAN = /\b(?:Republican|Democrat|Democratic|Conservative|Liberal|Libertarian|Socialist)s?$| Tories$/
+/** "Ada Lund Ada Lund": a name and its link. */
+function isTwice(name: string): boolean {
+  const half = (name.length - 1) / 2
+  return name[half] === ' ' && name.slice(0, half) === name.slice(half + 1)
+}
 /** More than so many places that say what somebody is tell nothing new. */
 const MOST_SAID = 4
 const lastOf = ({ name }: Person): string => name.slice(name.lastIndexOf(' ') + 1)
@@ -198,7 +208,11 @@ function firstWordOf(words: readonly string[], text: string, at: number): number
       /^(?:Democrat|Republican|Democratic|GOP|[ECMP][DS]T|GMT|AP|AFP|UPI)$/.test(word) ||
       countryNamed(word) ||
       countryNamed(`${words[i - 1]} ${word}`) ||
-      (i < words.length - 2 && ORGANISATION_WORDS.test(word))
+      (i < words.length - 2 && ORGANISATION_WORDS.test(word)) ||
+      // "Facebook Ada Lund", "Republicans Lund" of a list of links or a headline.
+      (COMPANIES.has(word) && !canBeFirstName(word)) ||
+      (word.endsWith('s') && GROUPS.has(word.toLowerCase())) ||
+      (i > 0 && i < words.length - 2 && isPlace([words[i - 1]!, word]))
     )
       from = i + 1
   // "Fox News Ada Lund"

@@ -132,11 +132,15 @@ const cueOf = ({ cue }: Attribution, text: string): string =>
 /** "The European Union, which …", "Ada Lund, now the mayor, who …": what the words before "who" or "which" name. */
 function namedBefore(isPerson: boolean, at: Span, context: Context): Member | null {
   const { article, cast } = context
-  const before = article.text.slice(Math.max(0, at.start - 160), at.start).replace(IN_BRACKETS, '')
+  const before = article.text
+    .slice(Math.max(0, at.start - 160), at.start)
+    .replace(IN_BRACKETS, '')
+    .replace(ASIDES, '')
   const next = BEFORE.exec(before)?.[1]
   // "Ada Lund, a Republican who": the party is of her.
   const apposed = isPerson && SEVERAL.test(before) ? undefined : APPOSED.exec(before)?.[1]
-  const name = isPerson && next && PARTISAN.test(next) ? (apposed ?? next) : (next ?? apposed)
+  const other = isPerson && apposed && next && (PARTISAN.test(next) || readName(next)?.kind !== 'person')
+  const name = other ? apposed : (next ?? apposed)
   if (!name) return null
   const named = readName(name) ?? readName(name.split(/ and (?:the )?/).at(-1)!)
   if (isPerson) {
@@ -180,6 +184,8 @@ function describedBefore(isPerson: boolean, at: Span, context: Context): Member 
 }
 const DEFINITE =
   /(?:^|[\s“"(])((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\p{Lu}[\p{L}.]+[’']s) (?:[\p{L}.’'-]+ ){0,6}[\p{L}’'-]+),? (?:[–—-]+ )?$/u
+/** "Ada Lund, 62, a doctor, who", "Emil Roth, R-Halda, a member, who", "Ada Lund (R), a member, who": what tells no more than an age or a party. */
+const ASIDES = /, \d{2}(?=,)|, [RDI]-\p{Lu}[\p{L}.]{0,14}(?=,)| \([RDI](?:-\p{Lu}[\p{L}.]{0,14})?\)(?=,)/gu
 /** "Harbour Watch (HW), which" */
 const IN_BRACKETS = / \([^()]{1,12}\)(?=,? $)|, [RDI]-\p{Lu}[\p{L}.]{0,14}(?=,? $)/u
 
@@ -198,7 +204,7 @@ const CAPITALS =
   "((?:(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{M}.&’'-]{0,24} (?:(?:of|for|on|and) (?:the )?)?){0,5}\\p{Lu}[\\p{L}\\p{M}.&’'-]{0,24})"
 const BEFORE = new RegExp(`(?<![\\p{L}.&’'-])${CAPITALS},? (?:[–—-]+ )?$`, 'u')
 const APPOSED = new RegExp(
-  `(?<![\\p{L}.&’'-])${CAPITALS}, (?:now |then |also |perhaps |long |once |formerly )?(?:the|an?|his|her|their|its|one of) [\\p{L} ’'-]{3,80},? $`,
+  `(?<![\\p{L}.&’'-])${CAPITALS}, (?:now |then |also |perhaps |long |once |formerly )?(?:the|an?|his|her|their|its|one of) [\\p{L} .’'-]{3,80},? $`,
   'u',
 )
 

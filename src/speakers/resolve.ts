@@ -127,6 +127,9 @@ function asDescribed(said: Said): Resolved {
   const { attribution, context, at, core } = said
   const outlet = /^(?:[Tt]he )?\p{Lu}/u.test(core) ? outletCalled(core, context) : null
   if (outlet) return named(said, 'outlet', outlet, 'outlet')
+  const { text } = context.article
+  if (/^\p{Lu}/u.test(core) && context.places.some(({ start, end }) => text.slice(start, end) === core))
+    return named(said, 'place', core, 'place')
   return found(described(core, at, context.cast), 'described', attribution)
 }
 
@@ -137,6 +140,7 @@ function impersonal(said: Said): Resolved | null {
     ANYBODY.test(core) ||
     /^QUESTION(?:ER)?$/.test(phrase) ||
     NO_ONE.test(core) ||
+    isNone(core) ||
     (phrase === 'That' && !attribution.parent) ||
     (NOBODY.test(core) && PASSIVE.test(`${core} ${cue}`)) ||
     /^(?:there|this|these)$/i.test(core) ||
@@ -149,6 +153,17 @@ const NOBODY = /^(?:it|there|this|what)$/i
 const ANYBODY = /^(?:who|what|which)ever\b/i
 /** Whom nobody is. */
 const NO_ONE = /^(?:(?:nobody|no ?one|nothing|none)\b|(?:almost|nearly|virtually) (?:nobody|no one|nothing)\b)/i
+/** "No lawmaker", "no U.S. officials": none of them; "No Labels" is a name. */
+function isNone(core: string): boolean {
+  const of = /^(?:[Nn]o|[Nn]ot (?:one|a single)) (?!(?:less|more|fewer|matter|longer|doubt)\b)(?=\p{L})/u.exec(core)
+  if (!of) return false
+  const rest = core.slice(of[0].length)
+  return (
+    /(?:^| )\p{Ll}/u.test(rest) ||
+    /^(?:Republican|Democrat)s?$/.test(rest) ||
+    countryNamed(rest.replace(/s$/, '')) !== null
+  )
+}
 const PASSIVE =
   /\b(?:is|was|are|were|been|be|being)\b.{0,30}(?:ed|en|known|said|told|thought|held|noted|reported|expected|believed)\b/i
 
@@ -325,17 +340,24 @@ function namedFurtherDown(said: Said): Resolved | null {
 function known(said: Said): Resolved | null {
   const { core, at, context } = said
   // "King", of whom the text speaks as "Ada King".
-  const isTitle = /^\p{Lu}\p{Ll}+$/u.test(core) && isRoleWord(core) && !ORGANISATION_WORDS.test(core)
-  const surname = isTitle ? context.cast.fullName(core, at.start) : null
-  if (surname?.name.endsWith(` ${core}`))
+  const [called = core] = core.split(ASIDE)
+  const isTitle = /^\p{Lu}\p{Ll}+$/u.test(called) && isRoleWord(called) && !ORGANISATION_WORDS.test(called)
+  const surname = isTitle ? context.cast.fullName(called, at.start) : null
+  if (surname?.name.endsWith(` ${called}`))
     return found(context.cast.addPerson(surname, 'surname', at), 'surname', said.attribution)
   if (/^(?:person|outlet)$/.test(readName(core)?.kind ?? '')) return null
   const person = knownBehind(core, context.cast)
   return person && found(context.cast.addPerson(person, 'name', at), 'name', said.attribution)
 }
 
+/** ", 59", ", a member of the board", ", who had asked": what stands beside a name. */
+const ASIDE = /, (?=\d|who\b|an? |the |his |her |their |its )/u
+
 /** Somebody who does not want to be named. */
 function unnamedSource({ core, at, attribution, context }: Said): Resolved | null {
+  // "Lund, a longtime official who": she is named.
+  const [called = core] = core.split(ASIDE)
+  if (called !== core && /^\p{Lu}[\p{L}’-]+$/u.test(called) && context.cast.knows(called)) return null
   return isAnonymous(core) ? found(anonymous(core, at, context), 'anonymous', attribution) : null
 }
 

@@ -14,6 +14,10 @@ describe('a role of one person', () => {
     ['Harbour Committee Chairman Sen.', 'Harbour Committee Chairman'],
     ['Liberal Sen.', 'Liberal Sen.'],
     ['Liberal Sens.', 'Liberal Sen.'],
+    ['message President', 'President'],
+    ['newly elected Gov.', 'newly elected Gov.'],
+    ['Halda Mayor Carlos A.', 'Halda Mayor'],
+    ["of Roth's colleagues", "Roth's colleague"],
   ])('%s: %s', (written, role) => expect(roleOfOne(written)).toBe(role))
 
   it.each(['CNN', 'Bible-reading', 'Democratic National'])('is not %s', (written) =>
@@ -26,6 +30,8 @@ describe('a role of one person', () => {
     ['retired head of the guild', 'retired head of the guild'],
     ["envoy to Halda. ''It was late.''", 'envoy to Halda'],
     ['the mother of a drowned ferryman told a channel that it was late', 'mother of a drowned ferryman'],
+    ['head of the harbour bank. In the fifties she', 'head of the harbour bank'],
+    ['spokesman for Gov. Lund, who', 'spokesman for Gov. Lund'],
   ])('after a name: %s', (text, role) => expect(roleAfter(text)).toBe(role))
 
   it.each([
@@ -35,6 +41,11 @@ describe('a role of one person', () => {
     ['to target Rumian leader', 2],
     ['that it was ‘accurate,’ Halda Senator', 2],
     ['“Former congressman', 2],
+    ['“We totally take Senator', 1],
+    ['the Rumian Parliament gave President', 1],
+    ['Analysts say President', 1],
+    ['NASA administrator Jim Roth and Halda founder', 2],
+    ['privilege"—while Halda mayor', 2],
   ])('before a name: %s', (text, words) => expect(roleBefore(text.split(' '))).toBe(words))
 })
 
@@ -47,6 +58,17 @@ describe('where a role is', () => {
     ['fellow for Rumian and Eurasian studies at the Council on Harbour Relations', 'Rumian and Eurasian'],
     ['fellow for Russian and Eurasian studies at the Council on Harbour Relations', 'Council on Harbour Relations'],
     ['Political commentator', null],
+    ['Kremlin spokesman', 'Kremlin'],
+    ['White House correspondent', null],
+    ['Chinese Defence Ministry spokesman', 'Defence Ministry'],
+    ['Democratic National Committee Chair', 'Democratic National Committee'],
+    ['His chief of staff', null],
+    ['One witness', null],
+    ['mother of Ada Lund', null],
+    ['New York County District Attorney', 'New York County'],
+    ['director of Administration for Children & Families', 'Administration for Children & Families'],
+    ["president of the Harbour Women's Caucus", "Harbour Women's Caucus"],
+    ['Hispanic leader', null],
   ])('%s: %s', (role, body) => expect(affiliationOf(role)).toBe(body))
 })
 

@@ -35,7 +35,7 @@ export const isPartOfTitle = (word: string): boolean =>
 
 /** Where a noun phrase ends: at a clause, a comma, or a second thing. */
 const PHRASE_END =
-  /,| (?:who|whom|whose|which|that|and|but|when|where|while|as|said|says|told|tells|wrote|born|based)\b|;|\s[–—-]+\s|\(|[.?!]?\s?(?:["“”]|'')/
+  /,| (?:who|whom|whose|which|that|and|but|when|where|while|as|said|says|told|tells|wrote|born|based)\b|;|\s[–—-]+\s|\(|[.?!]?\s?(?:["“”]|'')|(?<=\p{Ll}{4}|\p{Lu}{3})(?<!Asst|Capt|Prof|Supt|Dept|Cmdr|Pres)[.?!](?=\s)/u
 /** Where the words behind the head begin. */
 const AFTER_HEAD = / (?:of|for|at|to|in|on|with|from|by|under|behind|during|near)\b/
 
@@ -79,7 +79,7 @@ function end(phrase: string): number {
 const IN_ROLE = /^(?:of|for|to|at|in|and|on|the)$/
 /** Small words before a role that are no part of it. */
 const NO_PART =
-  /^(?:the|a|an|his|her|its|their|our|my|and|or|but|although|though|said|says|by|with|to|that|as|from|like|met|saw|told|asked|is|was|are|were|be|been|has|had|have|do|does|did|not|will|would|can|could|may|might|must|shall|should|meet|meeting|greet|tell|ask|when|while|if|after|before|between|against|about|photo|file|than|then|also|known|named|called|because|since|who|which|where|he|she|they|it|we|you|sent|wrote|writes|tells|led|held|brought|include|including|with|without|into|over|under|at|in|on|of|for)$/
+  /^(?:the|a|an|his|her|its|their|our|my|and|or|but|although|though|said|says|by|with|to|that|as|from|like|met|saw|told|asked|is|was|are|were|be|been|has|had|have|do|does|did|not|will|would|can|could|may|might|must|shall|should|meet|meeting|greet|tell|ask|when|while|if|after|before|between|against|about|photo|file|than|then|also|known|named|called|because|since|who|which|where|he|she|they|it|we|you|sent|wrote|writes|tells|led|held|brought|gave|took|made|won|lost|ran|began|saw|knew|thought|let|left|felt|found|heard|paid|rose|sat|spoke|stood|struck|went|came|became|got|drew|drove|fell|fought|threw|shut|put|set|oversaw|say|show|tell|see|call|nor|neither|any|much|what|whom|someone|amid|via|per|seen|given|taken|shown|chosen|gives|gets|makes|takes|wants|urges|joins|backs|beats|hits|include|including|with|without|into|over|under|at|in|on|of|for)$/
 const MODAL = /^(?:to|will|would|can|could|may|might|must|should|not)$/
 const PARTICIPLES =
   /^(?:retired|acting|leading|managing|visiting|outgoing|incoming|ruling|elected|renowned|celebrated|disgraced|ousted|jailed|exiled|detained|appointed|armed|trusted|self-\w+|\w+-\w+)$/
@@ -88,7 +88,7 @@ const PARTICIPLES =
 const isAbbreviation = (word: string): boolean =>
   /^(?:\p{Lu}\.)+$/u.test(word) || (/^\p{Lu}\p{L}{1,5}\.$/u.test(word) && (isRoleWord(word) || ABBREVIATED.test(word)))
 const ABBREVIATED =
-  /^(?:Asst|Assoc|Dep|Maj|Sgt|Det|Cmdr|Cdr|Adm|Hon|Rev|Msgr|Supt|Insp|Pvt|Cpl|Atty|Sec|Min|Amb|Prof|St|Mr|Mrs|Ms|Dr)\.$/
+  /^(?:Asst|Assoc|Dep|Maj|Sgt|Det|Cmdr|Cdr|Adm|Hon|Rev|Msgr|Supt|Insp|Pvt|Cpl|Atty|Sec|Min|Amb|Prof|St|Mr|Mrs|Ms|Dr|No)\.$/
 
 /**
  * How many of the words before a name say what somebody is: "Kremlin spokesman", "Secretary of State", "Chief of Staff of the
@@ -102,14 +102,16 @@ export function roleBefore(words: readonly string[]): number {
     const word = words[at - 1]!
     const lower = /^\p{Ll}/u.test(word)
     if (/(?:[,;:.!?][’']?|[”"]|'')$/.test(word) && !isAbbreviation(word)) break
-    // A dateline, or an aside.
-    if (/^[–—-]+$|^\(|\)$/.test(word)) break
+    // A dateline, an aside, a dash or a quotation within.
+    if (/^[–—-]+$|^\(|\)$|—|[”"]\p{L}/u.test(word)) break
     if (lower && IN_ROLE.test(word)) {
       // "… Security and Defence Council" is one name; "… Lund and Finnish President" are two people.
       const joins = [words[at - 2], words[at]].every((each) => /^\p{Lu}/u.test(each ?? ''))
       // "… Ada Lund of Norland and Governor …", but "chairman and director".
       const other = isRoleWord(words[at] ?? '') && !isRoleWord(words[at - 2] ?? '')
-      if (word === 'and' && joins && !other && !opensNation(words.slice(at)) && !/[’']s?$/.test(words[at]!)) {
+      // "Ada Lund and Halda Mayor …"
+      const named = isFirstName(words[at - 3] ?? '') && !isRoleWord(words[at - 2]!)
+      if (word === 'and' && joins && !other && !named && !opensNation(words.slice(at)) && !/[’']s?$/.test(words[at]!)) {
         at--
         continue
       }
@@ -135,6 +137,11 @@ export function roleBefore(words: readonly string[]): number {
       if (!part && (at === words.length || MODAL.test(words[at - 2] ?? ''))) break
     }
     at--
+    // "“We take Senator Lund at her word”": the verb is no part of the title.
+    if (SUBJECT.test(word)) {
+      while (from < words.length && /^\p{Ll}/u.test(words[from]!) && !isRoleWord(words[from]!)) from++
+      break
+    }
     if (NOT_IN_ROLE.test(word)) break
     from = at
     if (/^["“]/.test(word)) break
@@ -142,9 +149,10 @@ export function roleBefore(words: readonly string[]): number {
   const role = words.slice(from)
   return role.some((word) => isRoleWord(word) || isTrade(word)) && role.length <= 12 ? role.length : 0
 }
+const SUBJECT = /^["“‘']?(?:I|We|You|They|He|She|It)$/
 /** Capitalised words that begin sentences and days, which are no part of a role. */
 const NOT_IN_ROLE =
-  /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|His|Her|Its|Their|Our|My|Like|By|Mr|Mrs|Ms|Mr\.|Mrs\.|Ms\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Meanwhile|Although|Though|Because|Since|Until|Unlike|Despite|Both|Then|So|Now|Here|There|Also|Even|Yet|Or|From|To|Of|Is|Was|Are|Were|Will|Would|Can|Could|Should|Did|Does|Do|Has|Have|Had|Why|What|How|Who)$/
+  /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|His|Her|Its|Their|Our|My|Like|By|Mr|Mrs|Ms|Mr\.|Mrs\.|Ms\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Meanwhile|Although|Though|Because|Since|Until|Unlike|Despite|Both|Then|So|Now|Here|There|Also|Even|Yet|Or|From|To|Of|Perhaps|Instead|Maybe|Indeed|Earlier|Later|Still|Once|Is|Was|Are|Were|Will|Would|Can|Could|Should|Did|Does|Do|Has|Have|Had|Why|What|How|Who)$/
 
 /**
  * A role as one person has it: "sociologist" of "sociologists", "adviser" of "another adviser". Null where words before a name
@@ -152,7 +160,9 @@ const NOT_IN_ROLE =
  */
 export function roleOfOne(written: string): string | null {
   const role = withoutTitle(written)
-    .replace(/^["“]|^(?:[Aa]nother|[Oo]ne) /, '')
+    .replace(/^["“]|^(?:[Aa]nother|[Oo]ne) |^of (?:the |his |her |its |their )?(?=\S+)/, '')
+    .replace(LOWER_BEFORE_TITLE, '')
+    .replace(NAMED_TOO, '')
     .replace(LEFT_OPEN, '')
     .replace(/\b(Sen|Rep|Gov|Gen|Col)s\.$/, '$1.')
     .replace(/(?<=^(?:(?!of |at |for |to |in )\S+ ){0,4}?)\p{L}{3,}s(?= (?:of|at|for|with|from|in|on)\b|$)/u, (word) =>
@@ -173,9 +183,14 @@ function withoutTitle(role: string): string {
   return before && isRoleWord(headOf(before)) ? before : role
 }
 
+/** "In a message | President": what stands before a title and is neither office nor quality. */
+const LOWER_BEFORE_TITLE =
+  /^(?:(?!(?:former|then|new|newly|incoming|outgoing|late|acting|current|sitting|moderate|incumbent|retired|state|freshman|fellow|veteran|longtime|conservative|liberal|progressive|centrist|embattled|disgraced|popular|deputy|assistant|vice|interim|elected|first|second|third)\b)\p{Ll}{3,} ){1,3}(?=(?:President|Sen|Rep|Gov|Senator|Representative|Governor|Mayor|Sheriff)\.?$)/u
+/** "Mayor | Carlos A.": a first name and an initial are no part of the office. */
+const NAMED_TOO = / \p{Lu}\p{Ll}+ \p{Lu}\.$/u
 /** "Author of", "director for defence such". */
 const LEFT_OPEN =
-  /(?: (?:such|including|of|for|at|in|on|to|with|and|from|the|(?:the|a|this) (?:new )?(?:book|novel)))+$/
+  /(?:(?<= of) (?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov)\.)?(?: (?:such|including|of|for|at|in|on|to|with|and|from|the|(?:the|a|this) (?:new )?(?:book|novel)))+$/
 const LETTER = /^[RDI]-[A-Z]/
 const PARTISAN = /\b(?:Democrat|Republican)$/
 
@@ -184,9 +199,12 @@ export function affiliationOf(role: string | null): string | null {
   if (!role) return null
   const letter = /\b[RDI]-[A-Z][\w.]*/.exec(role)
   if (letter) return letter[0]
-  if (/^(?:former|ex-|onetime|one-time|retired)/i.test(role)) return null
+  if (/^(?:former|ex-|onetime|one-time|retired)/i.test(role) || KIN.test(role.split(AFTER_HEAD)[0]!)) return null
   for (const [, named] of role.matchAll(BEHIND)) {
-    const body = named!.replace(/[’']s? .*$|[’']s?$|(?<=\p{L}{3})\.$/u, '')
+    const body = named!.replace(
+      /(?<!Women|Men|Children|People|Workers|Teachers|Veterans|Sheriffs|Nurses|Citizens|Mothers|Doctors|Lawyers|Farmers|Correspondents)[’']s? .*$|[’']s?$|(?<=\p{L}{3})\.$/u,
+      '',
+    )
     const first = body.split(/ (?:and|for) /)[0]!
     if (!isAdjective(first) && !countryNamed(first) && !PORTFOLIO.test(body) && !isOfSomebody(body)) return body
   }
@@ -198,14 +216,20 @@ export function affiliationOf(role: string | null): string | null {
   const small = opening.findLastIndex((word) => !/^\p{Lu}/u.test(word) && !/^(?:and|of|for)$/.test(word))
   const before = opening
     .slice(small + 1)
-    .filter((word) => !/^(?:(?:Mr|Mrs|Ms|Dr)\.?|Majority|Minority)$/.test(word) && !isOffice(word))
+    .filter(
+      (word, i, all) =>
+        !/^(?:(?:Mr|Mrs|Ms|Dr)\.?|Majority|Minority)$/.test(word) &&
+        (!isOffice(word) || /^(?:Department|Ministry|Office)$/.test(all[i + 1] ?? '')),
+    )
   // "Deputy Foreign" is of no body, "Senate Foreign Relations" is.
   while (
     before.length > 0 &&
-    isPartOfTitle(before.at(-1)!) &&
+    (isPartOfTitle(before.at(-1)!) || (before.at(-1) === 'District' && /^(?:attorney|judge)$/i.test(words[head]!))) &&
+    !/^(?:of|for)$/.test(before.at(-3) ?? '') &&
     !/^(?:Defense|Defence|Finance|Interior|Foreign)$/.test(before.at(-1)!)
   )
     before.pop()
+  while (before.length > 0 && NO_BODY.test(before[0]!)) before.shift()
   while (
     before.length > 0 &&
     /^(?:[Dd]eputy|[Aa]cting|[Ff]ormer|[Ss]enior|[Aa]ssistant|[Aa]ssociate|[Vv]ice|[Ff]irst|[Ss]pecial|and|of|for)$/.test(
@@ -213,21 +237,40 @@ export function affiliationOf(role: string | null): string | null {
     )
   )
     before.shift()
+  // "Meridian White House correspondent", "Rumian Defence Ministry": whoever sends them; the ministry.
+  if (
+    /^(?:correspondent|reporter|editor|journalist|producer)$/i.test(words[head] ?? '') &&
+    /^White House$/.test(before.slice(-2).join(' '))
+  )
+    before.splice(-2)
+  if (before.length > 2 && isNation(before[0]!) && OF_STATE.test(before.at(-1)!)) before.shift()
   const name = before.join(' ').replace(/[’']s?$/, '')
-  if (!name || before.some((word) => isAdjective(word)) || countryNamed(name)) return null
+  const known = countryNamed(name)
+  if (known?.as === 'seat') return name
+  if (!name || known) return null
+  // "The Democratic National Committee" is a body, "Rumian" is none, nor is "Republican".
+  const isBody = before.length > 1 && ORGANISATION_WORDS.test(before.at(-1)!) && !isNation(before[0]!)
+  if (!isBody && before.some((word) => isAdjective(word))) return null
   // A portfolio is no body: the Transport Minister is of the Transport Ministry, a secretary of a department named otherwise.
   if (/^minister$/i.test(words[head]!)) return `${name} Ministry`
   if (before.length === 1 && (isPartOfTitle(name) || /(?:[’']|al|ist|ing)$|-\p{Ll}+$/u.test(name))) return null
   return /^secretary$/i.test(words[head]!) ? null : name
 }
+const OF_STATE = /^(?:Ministry|Department|Parliament|Army|Navy|Police|Government|Embassy)$/
+/** "His", "This", "One", "Two": whose or how many, and no body. */
+const NO_BODY =
+  /^(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]h(?:is|at|[eo]se)|[Nn]o|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Aa]nother|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Ff]ew|[Aa]ll|[Bb]oth|[Ee]ach|[Ee]very|[Aa]ny|[Oo]ther|[Mm]ultiple|[Tt]hen|new|top)$/
 /** "Russia Ada Lund", "Mayor Lund": another's office. */
 const isOfSomebody = (body: string): boolean => {
   const words = body.split(' ')
   return words.some(isOffice) || (words.length > 2 && isNation(words[0]!) && isFirstName(words[1]!))
 }
 const isOffice = (word: string): boolean => isRoleWord(word) && !isPartOfTitle(word)
+/** Whose mother somebody is, and no body. */
+const KIN =
+  /(?:^|[\s-])(?:mother|mom|father|dad|parent|wife|husband|spouse|widow|widower|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|son|daughter)|girlfriend|boyfriend|fianc[ée]e?|in-law|friend|classmate|roommate|neighbou?r)(?: |$)/i
 const PORTFOLIO = /^(?:State|Staff)\b|^(?:Defense|Defence|Interior|Homeland Security|National Intelligence)$/
-const BODY = "\\p{Lu}[\\p{L}\\p{M}.&’'-]*(?: (?:(?:of|for|and|on) (?:the )?)?\\p{Lu}[\\p{L}\\p{M}.&’'-]*){0,6}"
+const BODY = "\\p{Lu}[\\p{L}\\p{M}.&’'-]*(?: (?:(?:of|for|and|on|&) (?:the )?)?\\p{Lu}[\\p{L}\\p{M}.&’'-]*){0,6}"
 const BEHIND = new RegExp(
   `\\b(?:of|at|for|with|to) (?:the |an? )?(?:(?!by |about |from |in |during |under |between |staff )[\\p{Ll}-]+ ){0,3}?(?:[Mm]r\\.? |[Mm]rs\\.? |[Mm]s\\.? |President )?(${BODY})`,
   'gu',
@@ -236,6 +279,6 @@ const FROM = new RegExp(`\\bfrom (?:the )?(${BODY})`, 'u')
 /** Words with a capital before a role that name no body: "Russian", "Former", "Democratic". */
 const isAdjective = (word: string): boolean =>
   isNation(word) ||
-  /^(?:Former|Senior|Deputy|Chief|Acting|Prime|First|Vice|Democratic|Republican|Conservative|Labour|Liberal|Top|Veteran|Retired)$/.test(
+  /^(?:Former|Senior|Deputy|Chief|Acting|Prime|First|Vice|Democratic|Republican|Conservative|Labour|Liberal|Top|Veteran|Retired|Roman|Catholic|Christian|Evangelical|Muslim|Islamic|Shia|Shiite|Sunni|Jewish|Hindu|Buddhist|Hispanic|Latin[oa]|European|African|Asian|LGBTQ?|Amish)$/.test(
     word,
   )

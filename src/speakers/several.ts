@@ -14,7 +14,8 @@ export function severalIn(phrase: string, at: number, cast: Cast): string[] | nu
   if (!phrase.includes(' and ')) return null
   const plain = phrase
     .replace(/,? \d{1,3}(?=,|$| and )/g, '')
-    .replace(/\b(?:his|her|their) \p{Ll}+,? (?=\p{Lu})/gu, '')
+    .replace(/\b(?:his|her|their|an?|another) (?:[\p{L}.’-]+ ){0,3}[\p{Ll}-]+, (?=\p{Lu})/gu, '')
+    .replace(/\b(?:his|her|their) \p{Ll}+ (?=\p{Lu})/gu, '')
     .replace(/^(?:both|either) /i, '')
     .replace(/,? \(?[RDI](?:-[A-Z][\w.]*)?\)?(?=,|$| and )/g, '')
     // "Ada Lund, a Rumian, and Jan Kral, a Norlander"

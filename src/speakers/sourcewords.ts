@@ -24,6 +24,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
     lowered(
       neither(headlined(opened(phrase, cast)))
         .replace(OF_A_DAY, '')
+        .replace(QUOTING, '')
         .replace(/^[Tt]he ((?:\p{Lu}\p{Ll}+ )?)PM$/u, 'the $1prime minister'),
       article,
       at,
@@ -54,6 +55,8 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
 const headlined = (phrase: string): string => HEADLINED.exec(phrase)?.[1] ?? phrase
 const HEADLINED =
   /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:Says|Tells|Said|Told|Calls|Vows|Claims|Warns) \p{Lu}.*$/u
+/** "The Meridian, citing two officials": the Meridian. */
+const QUOTING = /(?<=\p{L}{3}),? (?:quoting|citing) .*$/u
 /** "Neither Lund nor his office": both. */
 const neither = (phrase: string): string => phrase.replace(/^[Nn]either ((?:(?! nor ).){2,80}) nor (?=\S)/u, '$1 and ')
 
@@ -88,7 +91,7 @@ function tempered(phrase: string, cast: Cast): string {
   return particle.charAt(0).toUpperCase() + particle.slice(1) + name
 }
 const OF_A_BODY =
-  /^(?:(?:[Tt]he )?(?:\p{Lu}[\p{L}\d.&-]* ){0,5}\p{Lu}[\p{L}\d.&-]*[’']s? (\p{Lu}\p{Ll}[\p{L}’-]+)|(?:Mr\. |Ms\. |Mrs\. |Dr\. )?(\p{Lu}\p{Ll}[\p{L}’-]+) (?:of|from|at|with|in) (?:the )?\p{Lu}.*)$/u
+  /^(?:(?:[Tt]he )?(?:\p{Lu}[\p{L}\d.&-]* (?:(?:of|on|for) )?){0,5}\p{Lu}[\p{L}\d.&-]*[’']s? (?:(?:Mr|Ms|Mrs|Dr)\.? )?(\p{Lu}\p{Ll}[\p{L}’-]+)|(?:Mr\. |Ms\. |Mrs\. |Dr\. )?(\p{Lu}\p{Ll}[\p{L}’-]+) (?:of|from|at|with|in) (?:the )?\p{Lu}.*)$/u
 const TEMPERED =
   /^(?:(?:[Aa]n?|[Tt]he) ((?:[\p{Ll}-]+ ){1,2}?))?((?:de|del|della|van|von|bin|al|el|la|le|di|du|da|dos) )?(\p{Lu}[\p{L}’-]+)$/u
 
