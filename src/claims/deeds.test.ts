@@ -15,6 +15,8 @@ describe('what somebody did', () => {
     '[The court] <has overturned> {the ban on ferries}.',
     '[You] <know> {what the harbour looks like}.',
     '{The mayor} <seems> {to have saved the ferry}.',
+    '[The mayor] <rescinded> {the ban on ferries}.',
+    '[The mayor] <rolled out> {his plan for ferries}.',
     '[A new report] <can expose> {the delay of the ferry}.',
   ])('is no statement of theirs: %s', (marked) => expect(deed(marked)).toBe(true))
 })

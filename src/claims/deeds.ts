@@ -82,7 +82,10 @@ const DEEDS = new Set(
     'strive struggle tackle handle manage govern regulate enforce enable protect provide offer grant award secure obtain receive ' +
     'collect gather try attempt ignore avoid escape enter hear learn watch notice discover face carry abuse exploit woo recruit ' +
     'attract rely depend get got go went gone come came act behave rank select pick choose elect replace succeed inherit ' +
-    'introduce incorporate apply implement recognize recognise'
+    'introduce incorporate apply implement recognize recognise sue tap leak unseal commute rescind torpedo elicit bar slash impeach ' +
+    'uphold upheld fix reinstate supply catalogue widen abandon eliminate prevent launch end punish remove mark honor honour ' +
+    'roll zero witness amass spark trigger oust acquit block halt delay postpone expel raid infect flee fled nominate force fund ' +
+    'deploy evacuate rescue install replace host shut struck slow boost bolster'
   )
     .split(' ')
     .map(stem),

@@ -40,9 +40,13 @@ export function accountOf(core: string, at: Span, { article, cast, namings }: Co
         )
       : undefined
   if (body) return { kind: 'organisation', name: body.name }
+  if (OFFICIAL.test(handle)) return { kind: 'organisation', name: /\p{L}/u.test(display) ? display : `@${handle}` }
   return { kind: 'person', name: /\p{L}/u.test(display) ? display : `@${handle}` }
 }
 const HANDLE = /(?:^|\(\s?)@([\w.-]{1,80})(?:\s?\))?\s?$/
+/** "@HSA_gov", "@HaldaPD": of an authority. */
+const OFFICIAL =
+  /(?:_gov|GOV|[a-z]Gov|Police|[a-z]PD|Dept|[a-z]Fire|Embassy|Ministry|_news|[a-z]News)$|^(?:NWS|US[A-Z]{2}|Embassy)/
 /** So many letters of a handle that begin a body's name are no chance. */
 const SURE = 7
 const capitalised = (name: string): string => name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())

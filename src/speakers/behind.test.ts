@@ -36,6 +36,10 @@ describe('a name behind a description', () => {
     [`Peter King came. [King, a member of the harbour committee], ${SAYS}`, 'Peter King'],
     [`Emma Singer came. [Singer, 59], ${SAYS}`, 'Emma Singer'],
     [`Ada Lund came. [Lund, a longtime official who was there], ${SAYS}`, 'Ada Lund'],
+    [`It was Rush Lundquist, who was late. [Rush Lundquist] ${SAYS} [Lundquist] ${SAYS}`, 'Rush Lundquist'],
+    [`[Charm Roth, president of the Federation of Women], ${SAYS}`, 'Charm Roth'],
+    [`[Emmanuel d’Harcourt, a director of the board], ${SAYS}`, 'Emmanuel d’Harcourt'],
+    [`President Ada Lund came. [The president now] ${SAYS}`, 'Ada Lund'],
     [`[His speechwriter, Ray Price], ${SAYS}`, 'Ray Price'],
     [`John Roth came. [Her new boss, Roth], ${SAYS}`, 'John Roth'],
     [`[One of the officials, former harbour secretary Emil Roth], ${SAYS}`, 'Emil Roth'],
@@ -45,6 +49,11 @@ describe('a name behind a description', () => {
     [`[US Attorney for the Southern District of New York Geoffrey Roth] ${SAYS}`, 'Geoffrey Roth'],
     [`Rep. Raul Roth, R-Idaho, a prominent conservative in the House, [who] ${SAYS}`, 'Raul Roth'],
   ])('%s', (marked, name) => expect(last(marked)).toEqual([name, 'person']))
+})
+
+it('where somebody is, behind a name', () => {
+  const { speakers } = attributed(`[Ada Lund with the Center for Ferries, a liberal group], ${SAYS}`)
+  expect(speakers[0]).toMatchObject({ name: 'Ada Lund', affiliation: 'Center for Ferries' })
 })
 
 describe('somebody without a name', () => {

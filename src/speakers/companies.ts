@@ -19,6 +19,31 @@ const LIKE_PEOPLE = [
   'Rolls Royce',
   'Neiman Marcus',
   'Mary Kay',
+  'Al Shabab',
+  'Al Shabaab',
+  'Al Qaeda',
+  'Al Qaida',
+  'Boko Haram',
+  'Abu Sayyaf',
+  'Andreessen Horowitz',
+  'Cambridge Analytica',
+  'Charles Schwab',
+  'Edward Jones',
+  'Raymond James',
+  'Cantor Fitzgerald',
+  'Piper Sandler',
+  'Levi Strauss',
+  'Ralph Lauren',
+  'Calvin Klein',
+  'Tommy Hilfiger',
+  'Hewlett Packard',
+  'Kaiser Permanente',
+  'Lehman Brothers',
+  'Bear Stearns',
+  'Baker McKenzie',
+  'Kirkland Ellis',
+  'Pew Research',
+  'DBRS Morningstar',
 ]
 
 /** Companies and bodies of one word that texts do not introduce. General reference knowledge. */
@@ -40,6 +65,7 @@ export const COMPANIES: ReadonlySet<string> = new Set([
     'WeWork SpaceX Lufthansa Ryanair EasyJet Qantas JetBlue Aeroflot Amtrak FedEx Hyatt Chipotle Hasbro Mattel Lego Playboy ' +
     'Blackwater Palantir Kaspersky CrowdStrike FireEye Symantec Vodafone Telefonica Viacom BlackBerry Yahoo Mozilla Skype ' +
     'Dropbox Pinterest Tumblr Quora Patreon Kickstarter GoFundMe ActBlue Harvard Yale Princeton Stanford Dartmouth Purdue ' +
-    'Caltech'
+    'Caltech Pew Adobe Blackstone Rystad Mercatus Micromax Evercore Morningstar Chobani Peloton Robinhood ' +
+    'Shopify Stripe Etsy Zillow Expedia Wayfair Chewy Roku Hulu Sotheby’s Christie’s Antifa'
   ).split(' '),
 ])

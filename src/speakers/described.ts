@@ -84,7 +84,10 @@ export function described(text: string, at: Span, cast: Cast): Member {
     !/^(?:new|latest|recent|official|own|government|party)$/.test(beside)
   if (written && !role && !people) return cast.add('organisation', name, { party }, at, reason('document', [at]))
   if (plural && !isProper(name)) return cast.add('group', name, { role: are, party }, at, reason('group', [at]))
-  if (BODIES.test(name.slice(0, name.toLowerCase().lastIndexOf(head) + head.length)))
+  if (
+    (HEADS.test(head) && !/ (?:and|or|—) /.test(name)) ||
+    BODIES.test(name.slice(0, name.toLowerCase().lastIndexOf(head) + head.length))
+  )
     return cast.add('organisation', name, { party }, at, reason('described', [at]))
   if (
     (isOne(head, name) && !isList) ||
@@ -105,7 +108,7 @@ const isOne = (head: string, name: string): boolean =>
   ROLES.has(head) || (ONE_PERSON.test(head) && (name.includes(head) || head === 'marine' || !name.includes(' ')))
 /** What is no title, and no word for it stands before a name: the names of papers and people have some of them. */
 const ONE_PERSON =
-  /^(?:guest|classmate|teammate|goaltender|pitcher|linebacker|striker|star|superstar|starlet|step(?:brother|sister)|half-(?:brother|sister)|girl|boy|toddler|relative|individual|recruit|higher-up|housekeeper|professional|newcomer|celebrity|icon|marine|respondent|commuter|shopper|diner|academic|whistle-blower|understudy|apprentice|intern|freshman|sophomore|valedictorian|salutatorian|bystander|passer-by|passerby|foreman|juror|bailiff|paralegal|nanny|babysitter|landlord|landlady|pontiff|champion|fan|listener|complainant|environmentalist|shooter|responder|incumbent|hard-?liner|occupant|assistant|associate|mom|dad|mum|kid|grandma|grandpa|godfather|godmother|sibling|twin|buddy|pal|protégée?|mentor|wicketkeeper|goalie|gymnast|sprinter|jockey|golfer|dissident|defector|exile|hostage|detainee|assassin|bidder|heir|heiress|ex-\p{Ll}+|[\p{Ll}-]*(?:ologist|iatrist|iatrician|metrician|ographer|graduate))$/u
+  /^(?:guest|classmate|teammate|goaltender|pitcher|linebacker|striker|star|superstar|starlet|step(?:brother|sister)|half-(?:brother|sister)|girl|boy|toddler|relative|individual|recruit|higher-up|housekeeper|professional|newcomer|celebrity|icon|marine|respondent|commuter|shopper|diner|academic|whistle-blower|understudy|apprentice|intern|freshman|sophomore|valedictorian|salutatorian|bystander|passer-by|passerby|foreman|juror|bailiff|paralegal|nanny|babysitter|landlord|landlady|pontiff|champion|fan|listener|narrator|examiner|flak|holdover|complainant|environmentalist|shooter|responder|incumbent|hard-?liner|occupant|assistant|associate|mom|dad|mum|kid|grandma|grandpa|godfather|godmother|sibling|twin|buddy|pal|protégée?|mentor|wicketkeeper|goalie|gymnast|sprinter|jockey|golfer|dissident|defector|exile|hostage|detainee|assassin|bidder|heir|heiress|ex-\p{Ll}+|[\p{Ll}-]*(?:ologist|iatrist|iatrician|metrician|ographer|graduate))$/u
 
 /** "One of the dockers", "a 20-year-old". */
 function isOneOfThem(text: string): boolean {
@@ -166,6 +169,9 @@ const HOW_MANY = /^(?:some|many|others?|both|all|most|several|few|more|fewer|eac
 /** Bodies without a name. */
 const BODIES =
   /\b(?:government|party|company|firm|administration|ministry|department|campaign|committee|subcommittee|union|agency|court|panel|office|organi[sz]ation|team|club|bank|military|army|regime|commission|council|bill|law|university|college|school|board|PAC|camp|foundation|institute|newspaper|network|service|coalition|non-?profit|group|wing|center|centre|federation|division|bureau|mission|task force|caucus|city hall|arm|legislature|parliament|retailer|automaker|carmaker|manufacturer|start-?up|giant|lender|insurer|airline|hospital|museum|charity|watchdog|think tank|body|embassy|consulate|franchise|league|branch|authority|operation|project|program|corporation|magazine|chain|tribunal|assembly|lobby)\b/i
+/** Those that other words stand for, too, where they do not head the phrase. */
+const HEADS =
+  /^(?:state|city|county|town|nation|country|chamber|district|province|municipality|affiliate|drugmaker|management|radio|tribe|industry|publication|journal|website|site|unit|church|synagogue|mosque|parish|diocese|prosecution|defen[cs]e|corps)$/
 /** "A coalition of ferrymen", "his office and much of the press". */
 const MANY_OF =
   /^(?:[\p{L}-]+ ){0,3}(?:army|coalition|group|bunch|band|wave|slew) of (?!the |its |his |her )(?:\p{Lu}\p{L}+ )?\p{Ll}|.\band (?:much|many|some|all|the|his|her|their|its) /u

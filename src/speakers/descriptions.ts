@@ -23,7 +23,7 @@ export const headOf = remembered(
     OF_A_BODY.exec(text)?.[1] ??
     text
       .split(
-        /,| (?:who|whose|which|with|from|in|at|of|on|to|for|by|about|against|near|inside|familiar|close|briefed|privy|representing|titled|entitled|soon|[–—-]+|speaking|(?:working|presiding|living|sitting|standing|serving|running|tracking|looking) \p{Ll}+|conducted|provided|released|published|seen|obtained|including|like|caught|shown|held|received|taken|made|\p{Ll}+ed (?:in|by|to|on|at|from|for|with)) /u,
+        /,| (?:who|whose|which|with|from|in|at|of|on|to|for|by|about|against|across|throughout|around|within|near|inside|familiar|close|briefed|privy|representing|titled|entitled|soon|[–—-]+|speaking|(?:working|presiding|living|sitting|standing|serving|running|tracking|looking) \p{Ll}+|conducted|provided|released|published|seen|obtained|including|like|caught|shown|held|received|taken|made|\p{Ll}+ed (?:in|by|to|on|at|from|for|with)) /u,
       )[0]!
       .split(' ')
       .at(-1)!

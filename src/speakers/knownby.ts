@@ -2,7 +2,7 @@
 import { regionNamed } from '../places/gazetteer.ts'
 import { isCommon } from '../text/common.ts'
 import type { Cast } from './cast.ts'
-import { canBeFirstName, isFirstName } from './firstnames.ts'
+import { canBeFirstName, isFirstName, isNoFirstName } from './firstnames.ts'
 import type { Person } from './people.ts'
 import { ORGANISATION_WORDS } from './words.ts'
 
@@ -31,7 +31,8 @@ function isSurely({ name, said }: Person): boolean {
     !regionNamed(name) &&
     !/^\p{Lu}{2,}$/u.test(first) &&
     !ORGANISATION_WORDS.test(last) &&
-    (isFirstName(first) || ((canBeFirstName(first) || said.length > 0) && !isCommon(last.toLowerCase())))
+    (isFirstName(first) ||
+      ((canBeFirstName(first) || isNoFirstName(first) || said.length > 0) && !isCommon(last.toLowerCase())))
   )
 }
 const LONGEST = 240

@@ -20,7 +20,7 @@ export interface Named {
   acronym?: string
 }
 
-const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Lu}\.|al-\p{Lu}[\p{L}-]+|O[’']\p{Lu}\p{L}+)$/u
+const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Lu}\.|al-\p{Lu}[\p{L}-]+|O[’']\p{Lu}\p{L}+|d[’']\p{Lu}\p{L}+)$/u
 const PARTICLES = new Set('de,del,della,der,den,van,von,bin,ibn,al,el,la,le,da,dos,di,du,ter,ten,y,zu'.split(','))
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/i
 
@@ -38,6 +38,8 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
     .replace(TOWN_OF_STATE, '')
     .replace(/(?<=\p{Lu}\p{L}+) (?:Of|For|And|The) (?=\p{Lu})/gu, (word) => word.toLowerCase())
     .trim()
+  // "Black, Asian and Hispanic adults"
+  if (SEVERAL_KINDS.test(text)) return null
   const holder = officeHolder(text)
   if (holder) return { kind: 'person', ...holder, gender: genderOf(holder.name.split(' ')[0]!) }
   const comma = text.search(
@@ -56,6 +58,7 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
   return named?.kind === 'organisation' && acronym_ ? { ...named, acronym: acronym_ } : named
 })
 
+const SEVERAL_KINDS = /^\p{Lu}\p{Ll}+(?:, \p{L}+){1,4},? and \p{L}+ \p{Ll}+(?:s|men|women|people)$/u
 /** `Robert "Bo" Marsh`: what stands in quotation marks between two names. */
 const NICKNAME = /(?<=\p{Lu}[\p{L}.’'-]{1,24}) ["“‘(](?![RDI]-)\p{Lu}[\p{L}’'-]{1,20}[,”"’)]{1,2} (?=\p{Lu})/u
 
@@ -98,6 +101,9 @@ function readHead(head: string, after: string): Named | null {
   )
     return outletBy(whole)
   const called = BODY_CALLED.exec(head)?.[1]
+  const apposedBody = BODY_BEFORE.test(head) ? BODY_NAME.exec(after)?.[1] : undefined
+  if (apposedBody && !isFirstName(apposedBody.split(' ')[0]!))
+    return { kind: 'organisation', name: apposedBody, role: null, gender: null }
   if (called && !isFirstName(called.split(' ')[0]!))
     return { kind: 'organisation', name: called, role: null, gender: null }
   const from = FULL_NAME_OF.exec(head)?.[1]
@@ -289,6 +295,8 @@ function personIn(head: string, after: string): Named | null {
     if (i < run.length - 1 && (ends || isPart)) cut = i + 1
     else if (i === run.length - 1 && !known && isTitle(word)) return null
   }
+  // "… of New York Ada Lund"
+  if (run.length - cut > 3 && isPlace(run.slice(cut, cut + 2))) cut += 2
   // "Director of National Intelligence Ada Lund": a first name behind what is none.
   if (!isFirstName(run[cut]!) && !isInitials(run[cut]!) && (cut > 0 || before.length > 0)) {
     const behind = (test: (word: string) => boolean) =>
@@ -297,8 +305,6 @@ function personIn(head: string, after: string): Named | null {
     const first = surely > 0 ? surely : behind(canBeFirstName)
     if (first > 0) cut = first
   }
-  // "… of New York Ada Lund"
-  if (run.length - cut > 3 && isPlace(run.slice(cut, cut + 2))) cut += 2
   cut += actsBefore(run.slice(cut))
   const ofNation = cut > 0 && isNation(run[cut - 1]!)
   while (run.length - cut > 2 && isNoFirstName(run[cut]!)) cut++
@@ -380,6 +386,8 @@ function personIn(head: string, after: string): Named | null {
   )
     return null
   if (NO_SURNAME.test(name.at(-1)!)) return null
+  // "Two-thirds", "U.S.-Rumian", "Lundism", "Jr."
+  if (name.length === 1 && NO_NAME_ALONE.test(words_)) return null
   // "Miss World Rumia"
   if (name.length > 1 && !isFirstName(name[0]!) && isCommon(name[0]!) && countryNamed(name.at(-1)!)) return null
   const ownWord = told && name.length === 2 && isFirstName(name[0]!)
@@ -490,7 +498,7 @@ const MEMBERS =
   /^(?:\p{Lu}[\p{L}.’-]* ){0,3}(?:Centers|Citizens|Doctors|Physicians|Mothers|Moms|Americans|Students|Scholars|Veterans|Women|Parents|Lawyers|Reporters|Scientists|Customs) (?:for|[Ww]ithout|[Aa]gainst|and) \p{Lu}[\p{L} &-]*$/u
 /** What ends the name of a body or a place, and no person's. */
 const NO_SURNAME =
-  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Initiative|Project|Program|Archdiocese|Diocese|Center|Centre|Assembly|Coalition|Society|Bureau|League|Alliance|Authority|Conference|Chamber|Index|Constitution|County|Dictionary|Encyclopedia|Guild|Dept|Insurance|United|Accountability|Academies|Polls?|Polling|Survey|Study|Klan|Caucus|City|Empire|Emperor|Parade|Brotherhood|Syndrome|Reserve|Investments|Composite|Studios|Pictures|Labs|Laboratories|Foods|Brands|Pharmaceuticals|Technologies|Motors|Entertainment|Enterprises|Industries|Holdings|College|Act|Co|Inc|Corp|Ltd|LLC)\.?$/
+  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Initiative|Project|Program|Archdiocese|Diocese|Center|Centre|Assembly|Coalition|Society|Bureau|League|Alliance|Authority|Conference|Chamber|Index|Constitution|County|Dictionary|Encyclopedia|Guild|Dept|Insurance|United|Accountability|Academies|Polls?|Polling|Survey|Study|Klan|Caucus|Amendment|Corps|Minority|Majority|City|Empire|Emperor|Parade|Brotherhood|Syndrome|Reserve|Investments|Composite|Studios|Pictures|Labs|Laboratories|Foods|Brands|Pharmaceuticals|Technologies|Motors|Entertainment|Enterprises|Industries|Holdings|College|Act|Co|Inc|Corp|Ltd|LLC)\.?$/
 const titledBy = (...words: readonly (readonly string[])[]): boolean => words.flat().some(isTitle)
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)$/
 const isTitle = (word: string): boolean =>
@@ -517,6 +525,8 @@ const PORTFOLIO =
 /** What goes before is another, or an example. */
 const LISTS = /^(?:and|or|than|like|including|as|between)$/
 const JOINS = /^(?:of|to|for|in|at|on|with|from|by|about|against|and|or|than|as|like|between|that)$/
+const NO_NAME_ALONE =
+  /^(?:(?:Jr|Sr)\.?|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|U\.S\.|US|UK|EU)-.*|\p{L}{4,}(?:ism|world|care|gate))$/u
 /** What stands with a capital where a sentence begins, and is nobody's name. */
 const NO_NAME =
   /^(?:Without|E-?mails?|Some|Many|Most|More|All|Both|Several|Few|Those|These|Neither|Either|None|Nobody|Everyone|Anyone|Someone|Something|Everything|Anything|Nothing|Somebody|Anybody|Everybody|Whoever|Whatever|Another|Others?|Any|Each|Every|No|Not|Such|Anti|Pro|Non|One|Two|Three|Four|Five|Only|Even|Just|But|And|If|As|So|News|Polls?|Here|There|What|Who|How|Why|I|We|You|From|To|In|On|At|By|For|With|About|Of|Other|Fellow|Anti-\p{L}+|Pro-\p{L}+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u
@@ -578,7 +588,11 @@ const IS_MEDIUM =
   /^(?:an?|the|one of (?:the|several|its)) (?:[\p{L}-]+ ){0,5}(?:newspaper|news ?magazine|magazine|publication|news ?site|news website|news outlet|news agency|broadcaster|tabloid|(?:radio|TV|television|news) station|news channel)(?= (?:that|which|run|led|based|founded|owned|in|for|about)\b|,|$)/u
 /** "The advocacy group Harbour Watch". */
 const BODY_CALLED =
-  /^(?:(?:[Tt]he|[Aa]n?) )?(?:[\p{L}-]+ ){0,3}?(?:group|organi[sz]ation|company|firm|think tank|charity|non-?profit|brewery|startup|union) (?!of |for )(\p{Lu}[\p{L}.&’'-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}.&’'-]*){0,5})$/u
+  /^(?:(?:[Tt]he|[Aa]n?) )?(?:[\p{L}-]+ ){0,3}?(?:group|organi[sz]ation|company|firm|think tank|charity|non-?profit|brewery|start-?up|union|bank|retailer|lender|automaker|carmaker|drugmaker|airline|website|chain|vendor|giant|manufacturer|publisher) (?!of |for )(\p{Lu}[\p{L}.&’'-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}.&’'-]*){0,5})$/u
+/** "Its vendor, Harbour Works", "one of those advocacy groups, the Harbour Trust". */
+const BODY_BEFORE =
+  /^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne of (?:the|those|its)|[Aa]nother|\p{Lu}[\p{L}.]+[’']s?) )(?:[\p{L}’'-]+ ){0,5}(?:groups?|organi[sz]ations?|compan(?:y|ies)|firms?|think tanks?|charit(?:y|ies)|non-?profits?|vendors?|retailers?|lenders?|automakers?|carmakers?|drugmakers?|makers?|manufacturers?|airlines?|banks?|chains?|startups?|start-ups?)$/u
+const BODY_NAME = /^(?:[Tt]he )?(\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:of |for |and |& |the )?\p{Lu}[\p{L}\p{N}.’'-]*){0,5})$/u
 /** "Harbour Rising, a conservative group that …". */
 const BODY_AFTER =
   /^(?:an?|the|one of (?:the|several|many|its)) (?:[\p{L}’'-]+ ){0,4}(?:PAC|group|organi[sz]ation|company|firm|think tank|charity|non-?profit|committee|association|agency|coalition|union|retailer|automaker|carmaker|startup|start-up|airline|manufacturer|firms|companies|groups|organi[sz]ations)(?= (?:that|which|aligned|run|led|based|she|he|founded|backed|funded|supporting|opposing|working|behind|owned|specializing|of|in|for|on)\b|,|$)/u

@@ -85,7 +85,13 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     }
     if (words.length - from < 2) {
       const said = saidBefore(text, match.index, words.slice(0, from))
-      if (said && !countryNamed(name) && !ORGANISATION_WORDS.test(name) && !NO_SURNAME.test(name))
+      if (
+        said &&
+        !countryNamed(name) &&
+        !ORGANISATION_WORDS.test(name) &&
+        !NO_SURNAME.test(name) &&
+        !GROUPS.has(name.toLowerCase())
+      )
         titled.set(name, [...(titled.get(name) ?? []), said])
       continue
     }
@@ -110,7 +116,8 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     if (isThing(name.split(' ')) || PARTISAN.test(name)) continue
     const isMay = MONTH_NAME.test(words.at(-1)!) && isFirstName(words.at(-2)!)
     if (words.slice(from, isMay ? -1 : undefined).some((word) => NOT_NAMES.test(word) || FUNCTION.test(word))) continue
-    if (isNoFirstName(words[from]!) || (!canBeFirstName(words[from]!) && isCommon(words.at(-1)!))) continue
+    if (!canBeFirstName(words[from]!) && isCommon(words.at(-1)!)) continue
+    if (isNoFirstName(words[from]!) && (headline || !isIntroduced(words.slice(from), text, end))) continue
     const start = nickname
       ? match.index + words.slice(0, from).join(' ').length + (from ? 1 : 0)
       : end - words.slice(from).join(' ').length
@@ -146,6 +153,26 @@ const NO_SURNAME =
   /^(?:January|February|July|September|October|November|December|Republican|Democrat|Democratic|Media|Minority|Majority|Says|\p{L}{3,}(?:isms?|ted|ded|ked|sed))$/u
 /** "Utah Republican", "Senate Democrats" */
 const PARTISAN = /\b(?:Republican|Democrat|Democratic|Conservative|Liberal|Libertarian|Socialist)s?$| Tories$/
+/** "Rush Lund, a radio host", "Charm Lund" whom the text calls "Ms. Lund" or lets speak as "Lund": a common word for a first name. */
+function isIntroduced(name: readonly string[], text: string, end: number): boolean {
+  const [first, last] = [name[0]!, name.at(-1)!]
+  if (name.length !== 2 || last.length < 4 || isCommon(last) || outletNamed(last) || COMPANIES.has(last)) return false
+  if (NEVER_FIRST.test(first) || ORGANISATION_WORDS.test(last)) return false
+  if (text.startsWith(', ', end) && roleAfter(text.slice(end + 2, end + 120).split('\n')[0]!)) return true
+  // "Instead Lund said"
+  if (!IS_SUBJECT.test(text.slice(end, end + 12)) || isOpening(text, end - name.join(' ').length)) return false
+  for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + last.length)) {
+    const before = text.slice(Math.max(0, at - 6), at)
+    if (/\b(?:Mr|Mrs|Ms)\.? $/.test(before)) return true
+    if (!/[\p{L}-] ?$/u.test(before) && SPEAKS.test(text.slice(at + last.length, at + last.length + 12))) return true
+  }
+  return false
+}
+const IS_SUBJECT = /^,? (?:is|was|has|had|said|says|told|will|would|who|wrote|called|also|[a-z]{3,}ed)\b/
+const SPEAKS = /^ (?:said|says|told|added|wrote)\b/
+/** Verbs, parties and numbers, which headlines write with a capital. */
+const NEVER_FIRST =
+  /(?:s|ed|ing|ly|ive|al|an|ic)$|^(?:Lead|Top|Chief|Late|Judge|Justice|President|Speaker|Two|Three|Four|Team|Young|Old|Big|Good|Great|Dear|Then|Former)$/
 /** "Ada Lund Ada Lund": a name and its link. */
 function isTwice(name: string): boolean {
   const half = (name.length - 1) / 2

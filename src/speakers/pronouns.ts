@@ -1,5 +1,6 @@
 /** "He", "she", "they", "I": whom a pronoun stands for. */
 
+import { isCommon } from '../text/common.ts'
 import type { Attribution, Reason, Span } from '../types.ts'
 import type { Member } from './cast.ts'
 import type { Context } from './context.ts'
@@ -148,6 +149,8 @@ function namedBefore(isPerson: boolean, at: Span, context: Context): Member | nu
     if (full) return cast.addPerson(full, 'relative')
     if (named?.kind === 'person' && isPeoples(named.name) && !cast.knows(named.name))
       return cast.add('group', named.name, {}, at, { about: 'speaker', rule: 'relative', spans: [at] })
+    // "Adults who": a word of the language that begins a sentence.
+    if (named?.kind === 'person' && isCommon(named.name) && !named.role && !cast.knows(named.name)) return null
     // "In Tulsa who": a word with a capital alone is nobody whom the text knows.
     if (named?.kind === 'person' && !named.name.includes(' ') && !named.role && isNoSurname(named.name, context))
       return null
@@ -276,6 +279,8 @@ function severalBefore(before: string, isPeople: boolean): string | null {
     head === 'percent' ||
     /^\p{Ll}{2,}(?:ers|ors|ists|ants|ents|ians)$/u.test(head) ||
     /^\p{Lu}\p{Ll}{2,}(?:ics|ians|ans|ites)$/u.test(phrase.at(-1) ?? '') ||
+    // "Adults who", where a sentence begins.
+    (isPeople && phrase.length === 1 && /^\p{Lu}\p{Ll}{3,}s$/u.test(phrase[0]!) && isCommon(phrase[0]!.slice(0, -1))) ||
     (isPeople && /^(?!times|things|ways|days|weeks|months|years|hours)\p{Ll}{3,}[^s]s$/u.test(phrase.at(-1) ?? ''))
     ? phrase.join(' ')
     : null

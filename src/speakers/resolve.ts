@@ -26,7 +26,7 @@ import { isAnybodys, issuerOf } from './documents.ts'
 import { isFirstName } from './firstnames.ts'
 import { knownBehind } from './knownby.ts'
 import { EDITORS, isMedia, madeTogether, outletsBehind, reportBefore, reporterNext } from './media.ts'
-import { readName } from './names.ts'
+import { isPlace, readName } from './names.ts'
 import { officeHolder } from './officeholder.ts'
 import { isWordToo, outletNamed, readsLikeOutlet, shortOutlet } from './outlets.ts'
 import { outletBefore, outletOf } from './outletsource.ts'
@@ -128,7 +128,10 @@ function asDescribed(said: Said): Resolved {
   const outlet = /^(?:[Tt]he )?\p{Lu}/u.test(core) ? outletCalled(core, context) : null
   if (outlet) return named(said, 'outlet', outlet, 'outlet')
   const { text } = context.article
-  if (/^\p{Lu}/u.test(core) && context.places.some(({ start, end }) => text.slice(start, end) === core))
+  if (
+    isPlace(core.split(' ')) ||
+    (/^\p{Lu}/u.test(core) && context.places.some(({ start, end }) => text.slice(start, end) === core))
+  )
     return named(said, 'place', core, 'place')
   return found(described(core, at, context.cast), 'described', attribution)
 }
@@ -432,8 +435,15 @@ function name(said: Said): Resolved | null {
   if (thing) return named(said, thing.kind, read.name, thing.rule)
   const rule = full && full.name !== read.name ? 'surname' : 'name'
   const known = full ? cast.addPerson(full, rule) : null
-  const about = { role: read.role, gender: read.gender }
+  const about = { role: read.role, gender: read.gender, affiliation: read.role ? null : bodyOf(core, read.name) }
   return named(said, 'person', known?.name ?? read.name, rule, about, full ? [at, full] : [at])
+}
+/** "Ada Lund with the Harbour Institute, which": where she is. */
+function bodyOf(core: string, name: string): string | null {
+  const behind = core.slice(core.indexOf(name) + name.length)
+  const body = /^ (?:with|of|from|at|for) (?:the |an? )?(?:\p{Ll}[\p{Ll}-]* ){0,3}(\p{Lu}[^,]{2,70})/u.exec(behind)?.[1]
+  const read = body && name.includes(' ') ? readName(body.split(/ (?:who|which|that|in) /)[0]!) : null
+  return read?.kind === 'organisation' || read?.kind === 'outlet' ? read.name : null
 }
 /** "A study by the National Partnership for Ferries": a name of some words. */
 const isBy = ({ name, span }: { name: string; span: Span }, text: string): boolean =>
@@ -451,10 +461,12 @@ const isAnyTown = ({ name }: { name: string }, { article: { text }, places }: Co
 
 /** "Research suggests": a word of the language, where its capital only begins a sentence. */
 const isWordOnly = ({ name, role }: { name: string; role: string | null }, { core, at, context }: Said): boolean =>
-  name === core &&
+  name === core.split(/,? who |, /)[0] &&
   role === null &&
   !isFirstName(name) &&
   (isCommon(name) ||
+    /^\p{Lu}\p{Ll}+-/u.test(name) ||
+    isCommon(name.replace(/ies$/, 'y').replace(/(?<=ss|sh|ch|x)es$|(?<!s)s$/, '')) ||
     DOCUMENTS.test(name.replace(/ies$/, 'y').replace(/s$/, '')) ||
     hasWord(context.article.text, name.toLowerCase())) &&
   context.sentences.some(({ start }) => start === at.start)

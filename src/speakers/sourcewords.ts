@@ -1,4 +1,5 @@
 /** A source's words as the rules see them: without what only stands beside who speaks. */
+import { regionNamed } from '../places/gazetteer.ts'
 import { isCommon } from '../text/common.ts'
 import { hasWord } from '../text/whole.ts'
 import type { Article, Attribution, BlockKind, Span } from '../types.ts'
@@ -22,7 +23,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
   const { article, cast } = context
   const said = timeless(
     lowered(
-      neither(headlined(opened(phrase, cast)))
+      officed(neither(headlined(opened(phrase, cast))), cast)
         .replace(OF_A_DAY, '')
         .replace(QUOTING, '')
         .replace(/^[Tt]he ((?:\p{Lu}\p{Ll}+ )?)PM$/u, 'the $1prime minister'),
@@ -51,6 +52,14 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
   )
 }
 
+/** "Halda Governor", "Treasury Inspector General" of a headline: the one there. */
+const officed = (phrase: string, cast: Cast): string =>
+  HEADLINE_OFFICE.test(phrase) && (isRegion(phrase) || !cast.fullName(phrase, 0))
+    ? phrase.replace(HEADLINE_OFFICE, (_, where: string, office: string) => `the ${where} ${office.toLowerCase()}`)
+    : phrase
+const isRegion = (phrase: string): boolean => regionNamed(phrase.slice(0, phrase.lastIndexOf(' '))) !== undefined
+const HEADLINE_OFFICE =
+  /^((?!The |An? |His |Her |Former |Our |This )\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}) (Governor|Senator|Mayor|President|Premier|Prime Minister|Chancellor|Congressm[ae]n|Congresswom[ae]n|Lawmaker|Sheriff|Judge|Attorney General|Inspector General|Police Chief|Ambassador|Professor|Spokes(?:man|woman|person)|Official|Candidate)$/u
 /** "Lund Says Vote No", where a headline’s next verb has the first for its subject. */
 const headlined = (phrase: string): string => HEADLINED.exec(phrase)?.[1] ?? phrase
 const HEADLINED =
@@ -63,9 +72,9 @@ const neither = (phrase: string): string => phrase.replace(/^[Nn]either ((?:(?! 
 /** "Lund on Sunday", "Rumia for its part". */
 const timeless = (phrase: string): string => (NAMES_TIME.test(phrase) ? phrase.replace(AT_A_TIME, '') : phrase)
 /** Few sources end so: a test much cheaper than the pattern. */
-const NAMES_TIME = /(?:day|morning|afternoon|evening|night|meanwhile|however|week|month|year|part)$/
+const NAMES_TIME = /(?:day|now|then|there|morning|afternoon|evening|night|meanwhile|however|week|month|year|part)$/
 const AT_A_TIME =
-  /(?<=\p{Lu}[\p{L}.]+|^[\p{L}-]+ [\p{L}-]+|^[\p{L}-]+ [\p{L}-]+ [\p{L}-]+)(?<!ed|en|line| on| last| this),? (?:(?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|today|yesterday|tonight|meanwhile|,? however|(?:last|this|earlier this) (?:week|month|year)|for (?:his|her|its|their) part)$/u
+  /(?<=\p{Lu}[\p{L}.]+|^[\p{L}-]+ [\p{L}-]+|^[\p{L}-]+ [\p{L}-]+ [\p{L}-]+)(?<!ed|en|line| on| last| this),? (?:(?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|today|yesterday|tonight|now|then|there|meanwhile|,? however|(?:last|this|earlier this) (?:week|month|year)|for (?:his|her|its|their) part)$/u
 /** "He has long", where a source's words go on into its verb. */
 const PRONOUN_AND_VERB = /^(?!IT )(he|she|they|it|we|i) (?!and\b|or\b|,)\p{Ll}.*$/iu
 /** "Undeterred, the Rumian president", "Speaking in Halda, Lund": what a sentence begins with is no part of who speaks. */
@@ -128,6 +137,7 @@ const shoutedAlone = (written: string): string | null =>
 /** "Information provided by the harbour police": theirs. */
 const providedBy = (text: string): string =>
   (/identified|named|called|gave/.test(text) ? IDENTIFIED.exec(text)?.[1] : undefined) ??
+  (/ (?:called|named|known as|of) [“"]?\p{Lu}/u.test(text) ? CALLED.exec(text)?.[1] : undefined) ??
   (/(?:site|page)$/.test(text) ? ITS_SITE.exec(text)?.[1] : undefined) ??
   (/account|page|feed|channel/.test(text)
     ? (/^(?:[Tt]he )?(\p{Lu}.+?)[’']s (?:official )?(?:Twitter|Facebook|Instagram|Telegram) (?:account|page|feed|channel)$/u.exec(
@@ -146,6 +156,9 @@ const providedBy = (text: string): string =>
 const ITS_SITE =
   /^(?:[Tt]he )?(\p{Lu}.+?)[’']s? (?:(?:campaign|official|own) )*(?:website|web site|webpage|home page)$/u
 /** "A man identified as Ivan Belov". */
+/** "A group called Harbour Watch", "the state of Halda". */
+const CALLED =
+  /^(?:[Tt]he (?:state|commonwealth|city|town) of|(?:[Aa]n?|[Tt]he) (?:[\p{L}-]+ ){0,4}(?:group|organi[sz]ation|company|firm|(?:web)?site|outlet|account|page) (?:called|named|known as)) [“"]?(\p{Lu}[^,“”"]*)[”"]?$/u
 const IDENTIFIED =
   /^(?:[Aa]n?|[Tt]he|[Oo]ne) (?:\p{Ll}+ ){1,4}(?:identified (?:only )?as|(?:named|called)|who (?:identified (?:himself|herself)|gave (?:his|her) name) (?:only )?as) (\p{Lu}[^,]*)$/u
 
