@@ -108,7 +108,12 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
       continue
     // "Junge SVP"
     const last = name.slice(name.lastIndexOf(' ') + 1)
-    if (/^(?![IVX]+$)\p{Lu}{2,}$/u.test(last) && name !== name.toUpperCase() && !/^[A-Z]{2}$/.test(words[from]!))
+    const isShort = /^(?![IVX]+$)\p{Lu}{2,}$/u.test(last) && name !== name.toUpperCase()
+    if (
+      isShort &&
+      (last.length > 2 ||
+        (!canBeFirstName(words[from]!) && saidOf(text, match, words.slice(0, from), end).length === 0))
+    )
       continue
     if (isTwice(name)) continue
     // "Lund County Clerk"

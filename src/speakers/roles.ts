@@ -249,7 +249,11 @@ export function affiliationOf(role: string | null): string | null {
   if (known?.as === 'seat') return name
   if (!name || known) return null
   // "The Democratic National Committee" is a body, "Rumian" is none, nor is "Republican".
-  const isBody = before.length > 1 && ORGANISATION_WORDS.test(before.at(-1)!) && !isNation(before[0]!)
+  const isBody =
+    before.length > 1 &&
+    ORGANISATION_WORDS.test(before.at(-1)!) &&
+    !/^(?:Senate|House|Congress)$/.test(before.at(-1)!) &&
+    !isNation(before[0]!)
   if (!isBody && before.some((word) => isAdjective(word))) return null
   // A portfolio is no body: the Transport Minister is of the Transport Ministry, a secretary of a department named otherwise.
   if (/^minister$/i.test(words[head]!)) return `${name} Ministry`

@@ -23,7 +23,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
   const { article, cast } = context
   const said = timeless(
     lowered(
-      officed(neither(headlined(opened(phrase, cast))), cast)
+      officed(neither(headlined(opened(phrase, cast))), at, article, cast)
         .replace(OF_A_DAY, '')
         .replace(QUOTING, '')
         .replace(/^[Tt]he ((?:\p{Lu}\p{Ll}+ )?)PM$/u, 'the $1prime minister'),
@@ -53,8 +53,9 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
 }
 
 /** "Halda Governor", "Treasury Inspector General" of a headline: the one there. */
-const officed = (phrase: string, cast: Cast): string =>
-  HEADLINE_OFFICE.test(phrase) && (isRegion(phrase) || !cast.fullName(phrase, 0))
+const officed = (phrase: string, at: Span, { text }: Article, cast: Cast): string =>
+  // An account has its own name.
+  HEADLINE_OFFICE.test(phrase) && text[at.end - 1] !== ')' && (isRegion(phrase) || !cast.fullName(phrase, 0))
     ? phrase.replace(HEADLINE_OFFICE, (_, where: string, office: string) => `the ${where} ${office.toLowerCase()}`)
     : phrase
 const isRegion = (phrase: string): boolean => regionNamed(phrase.slice(0, phrase.lastIndexOf(' '))) !== undefined
@@ -74,7 +75,7 @@ const timeless = (phrase: string): string => (NAMES_TIME.test(phrase) ? phrase.r
 /** Few sources end so: a test much cheaper than the pattern. */
 const NAMES_TIME = /(?:day|now|then|there|morning|afternoon|evening|night|meanwhile|however|week|month|year|part)$/
 const AT_A_TIME =
-  /(?<=\p{Lu}[\p{L}.]+|^[\p{L}-]+ [\p{L}-]+|^[\p{L}-]+ [\p{L}-]+ [\p{L}-]+)(?<!ed|en|line| on| last| this),? (?:(?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|today|yesterday|tonight|now|then|there|meanwhile|,? however|(?:last|this|earlier this) (?:week|month|year)|for (?:his|her|its|their) part)$/u
+  /(?<=\p{Lu}[\p{L}.]+|^[\p{L}-]+ [\p{L}-]+|^[\p{L}-]+ [\p{L}-]+ [\p{L}-]+)(?<!ed|en|line| on| last| this| down| up| over| out),? (?:(?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|today|yesterday|tonight|now|then|there|meanwhile|,? however|(?:last|this|earlier this) (?:week|month|year)|for (?:his|her|its|their) part)$/u
 /** "He has long", where a source's words go on into its verb. */
 const PRONOUN_AND_VERB = /^(?!IT )(he|she|they|it|we|i) (?!and\b|or\b|,)\p{Ll}.*$/iu
 /** "Undeterred, the Rumian president", "Speaking in Halda, Lund": what a sentence begins with is no part of who speaks. */
