@@ -20,7 +20,7 @@ export const isDescription = (text: string): boolean =>
 
 export const headOf = remembered(
   (text) =>
-    OF_A_BODY.exec(text)?.[1] ??
+    (BODY_OF.test(text) ? OF_A_BODY.exec(text)?.[1] : undefined) ??
     text
       .split(
         /,| (?:who|whose|which|with|from|in|at|of|on|to|for|by|about|against|across|throughout|around|within|near|inside|familiar|close|briefed|privy|representing|titled|entitled|soon|[–—-]+|speaking|(?:working|presiding|living|sitting|standing|serving|running|tracking|looking) \p{Ll}+|conducted|provided|released|published|seen|obtained|including|like|caught|shown|held|received|taken|made|\p{Ll}+ed (?:in|by|to|on|at|from|for|with)) /u,
@@ -31,6 +31,7 @@ export const headOf = remembered(
       .replace(/[’']s?$/, ''),
 )
 /** "A senior Department of Ferries official": the official. */
+const BODY_OF = / (?:of|for|on) (?:the )?\p{Lu}/u
 const OF_A_BODY =
   /(?:Department|Ministry|Office|Bureau|Committee|Board|Council|Commission) (?:of|for|on) (?:the )?(?:\p{Lu}[\p{L}’'-]*|and|of|the|&| )+ (?:\p{Ll}+ )?((?:official|spokes(?:man|woman|person)|aide|officer|employee|analyst|lawyer|attorney|source)s?)$/u
 

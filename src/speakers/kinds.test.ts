@@ -18,6 +18,7 @@ describe('an organisation', () => {
     'The website Edge.org',
     'Its vendor, Harbour Distributed',
     'One of those advocacy groups, The National Ferry Association',
+    'A group called Texans Advocating for Student Assessment',
     '@HSA_gov',
     'City hall in Halda',
     'The social media giant',
@@ -142,6 +143,10 @@ describe('no person', () => {
     'Halda Investments',
     'Quebec City',
     'North Halda',
+    'Atlanta Sailors',
+    'Minneapolis',
+    'African-American',
+    'He who laughs',
     'The Standing Rock Gull Tribe',
   ])('%s', (source) => expect(kindOf(source)).not.toBe('person'))
 })

@@ -14,9 +14,10 @@ export function knownBehind(phrase: string, cast: Cast): Person | null {
   if (!FULL_NAME.test(phrase)) return null
   for (const person of cast.people.named) {
     const start = phrase.indexOf(person.name)
-    const before = phrase.slice(0, Math.max(start, 0))
-    const apposed = before.endsWith(', ') && canBeFirstName(person.name.split(' ')[0]!)
-    if (start < 0 || !ENDS.test(phrase.slice(start + person.name.length)) || !(apposed || isSurely(person))) continue
+    if (start < 0 || !ENDS.test(phrase.slice(start + person.name.length))) continue
+    const before = phrase.slice(0, start)
+    const apposed = before.endsWith(', ') && canBeFirstName(person.name.slice(0, person.name.indexOf(' ')))
+    if (!apposed && !isSurely(person)) continue
     const trades = /^(\p{L}\p{Ll}+) and \p{Ll}+ $/u.exec(before)?.[1]
     if (/^(?:[Tt]he |[Aa]n? )?$/.test(before) || (trades && !cast.knows(trades)) || isDescription(before)) return person
   }

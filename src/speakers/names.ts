@@ -43,7 +43,7 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
   const holder = officeHolder(text)
   if (holder) return { kind: 'person', ...holder, gender: genderOf(holder.name.split(' ')[0]!) }
   const comma = text.search(
-    /, (?!(?:Jr|Sr|II|III)\b)|\s\(|\s[–—-]+\s|(?<=\p{Ll})—(?=\p{Ll})| who | which | whose |(?<=\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:(?:in|on|during|after) (?:an?|the|his|her|\p{Lu}\p{Ll}+day\b)|(?:wrote|writes|noted|said|says|told|tweeted|resigned)\b)/u,
+    /, (?!(?:Jr|Sr|II|III)\b)|\s\(|\s[–—-]+\s|—(?=\p{Ll})(?<=\p{Ll}—)| who | which | whose |(?<=\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:(?:in|on|during|after) (?:an?|the|his|her|\p{Lu}\p{Ll}+day\b)|(?:wrote|writes|noted|said|says|told|tweeted|resigned)\b)/u,
   )
   const head = (comma > 0 ? text.slice(0, comma) : text).replace(/[’']s?$/, '').replace(/[’']s$/, '')
   const after =
@@ -101,7 +101,7 @@ function readHead(head: string, after: string): Named | null {
   )
     return outletBy(whole)
   const called = BODY_CALLED.exec(head)?.[1]
-  const apposedBody = BODY_BEFORE.test(head) ? BODY_NAME.exec(after)?.[1] : undefined
+  const apposedBody = after && BODY_BEFORE.test(head) ? BODY_NAME.exec(after)?.[1] : undefined
   if (apposedBody && !isFirstName(apposedBody.split(' ')[0]!))
     return { kind: 'organisation', name: apposedBody, role: null, gender: null }
   if (called && !isFirstName(called.split(' ')[0]!))
@@ -462,11 +462,21 @@ const FOR_ANOTHER =
 /** "Wall Street", "Nord Stream II", "New Jerseyans", "County Halda": names of two words and more that no person has. */
 export const isThing = (name: readonly string[]): boolean =>
   name.length > 1 &&
-  (NO_SURNAME.test(name.at(-1)!) || OPENS_PLACE.test(name[0]!) || (!canBeFirstName(name[0]!) && isThingOf(name)))
+  (NO_SURNAME.test(name.at(-1)!) ||
+    OPENS_PLACE.test(name[0]!) ||
+    isTeam(name) ||
+    (!canBeFirstName(name[0]!) && isThingOf(name)))
 const OPENS_PLACE = /^(?:Las|Los|San|Fort|Port|Puerto|New|(?:North|South|East|West)(?:ern)?)$/
 /** "New York", "San Diego". */
 export const isPlace = (words: readonly string[]): boolean =>
   OPENS_PLACE.test(words[0]!) && placesNamed(words.join(' ')).length > 0
+/** "Halden Gulls": a city and several of something. */
+const isTeam = ([city, what, ...more]: readonly string[]): boolean =>
+  more.length === 0 &&
+  /[^s]s$/.test(what!) &&
+  (isCommon(what!) || isCommon(what!.slice(0, -1))) &&
+  !isFirstName(city!) &&
+  (placesNamed(city!)[0]?.size ?? 0) >= (canBeFirstName(city!) ? 400 : 100)
 const ACRONYM = /^\p{Lu}{2,4}$/u
 /** "COMMITTEE" as "Committee". */
 const inCapitals = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
@@ -498,7 +508,7 @@ const MEMBERS =
   /^(?:\p{Lu}[\p{L}.’-]* ){0,3}(?:Centers|Citizens|Doctors|Physicians|Mothers|Moms|Americans|Students|Scholars|Veterans|Women|Parents|Lawyers|Reporters|Scientists|Customs) (?:for|[Ww]ithout|[Aa]gainst|and) \p{Lu}[\p{L} &-]*$/u
 /** What ends the name of a body or a place, and no person's. */
 const NO_SURNAME =
-  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Initiative|Project|Program|Archdiocese|Diocese|Center|Centre|Assembly|Coalition|Society|Bureau|League|Alliance|Authority|Conference|Chamber|Index|Constitution|County|Dictionary|Encyclopedia|Guild|Dept|Insurance|United|Accountability|Academies|Polls?|Polling|Survey|Study|Klan|Caucus|Amendment|Corps|Minority|Majority|City|Empire|Emperor|Parade|Brotherhood|Syndrome|Reserve|Investments|Composite|Studios|Pictures|Labs|Laboratories|Foods|Brands|Pharmaceuticals|Technologies|Motors|Entertainment|Enterprises|Industries|Holdings|College|Act|Co|Inc|Corp|Ltd|LLC)\.?$/
+  /^(?:Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Initiative|Project|Program|Archdiocese|Diocese|Center|Centre|Assembly|Coalition|Society|Bureau|League|Alliance|Authority|Conference|Chamber|Index|Constitution|County|Dictionary|Encyclopedia|Guild|Dept|Insurance|United|Accountability|Academies|Polls?|Polling|Survey|Study|Klan|Caucus|Research|Comms|Media|Amendment|Corps|Minority|Majority|City|Empire|Emperor|Parade|Brotherhood|Syndrome|Reserve|Investments|Composite|Studios|Pictures|Labs|Laboratories|Foods|Brands|Pharmaceuticals|Technologies|Motors|Entertainment|Enterprises|Industries|Holdings|College|Act|Co|Inc|Corp|Ltd|LLC)\.?$/
 const titledBy = (...words: readonly (readonly string[])[]): boolean => words.flat().some(isTitle)
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)$/
 const isTitle = (word: string): boolean =>
@@ -526,7 +536,7 @@ const PORTFOLIO =
 const LISTS = /^(?:and|or|than|like|including|as|between)$/
 const JOINS = /^(?:of|to|for|in|at|on|with|from|by|about|against|and|or|than|as|like|between|that)$/
 const NO_NAME_ALONE =
-  /^(?:(?:Jr|Sr)\.?|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|U\.S\.|US|UK|EU)-.*|\p{L}{4,}(?:ism|world|care|gate))$/u
+  /^(?:(?:Jr|Sr)\.?|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|U\.S\.|US|UK|EU)-.*|\p{L}{4,}(?:ism|world|care|gate)|\p{L}+-American)$/u
 /** What stands with a capital where a sentence begins, and is nobody's name. */
 const NO_NAME =
   /^(?:Without|E-?mails?|Some|Many|Most|More|All|Both|Several|Few|Those|These|Neither|Either|None|Nobody|Everyone|Anyone|Someone|Something|Everything|Anything|Nothing|Somebody|Anybody|Everybody|Whoever|Whatever|Another|Others?|Any|Each|Every|No|Not|Such|Anti|Pro|Non|One|Two|Three|Four|Five|Only|Even|Just|But|And|If|As|So|News|Polls?|Here|There|What|Who|How|Why|I|We|You|He|She|They|It|His|Her|Their|Its|My|Our|From|To|In|On|At|By|For|With|About|Of|Other|Fellow|Anti-\p{L}+|Pro-\p{L}+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u
@@ -578,7 +588,7 @@ const MEDIUM =
 const TITLE = "\\p{Lu}[\\p{L}\\p{N}/&’'-]*(?: \\p{Lu}[\\p{L}\\p{N}/&’'-]*){0,3}"
 /** "Rumian public broadcaster RTX", "ABC Halda affiliate KAML", "the technology news website Re/gull". */
 const AFTER_MEDIUM = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}.’-]* ){0,2}(?:[\\p{Ll}-]+ ){0,3}?(?:news station|(?:TV|television|radio) station|broadcaster|state (?:television|TV|radio)|affiliate|publication|news agency|wire service|news service|(?:news|TV|cable) channel|news ?(?:web)?site|website|news outlet|mouthpiece) (${TITLE})$`,
+  `^(?:\\p{Lu}[\\p{L}.’-]* ){0,2}(?:[\\p{Ll}-]+ ){0,3}?(?:news station|(?:TV|television|radio) station|broadcaster|state (?:television|TV|radio)|affiliate|publication|news agency|wire service|news service|(?:news|TV|cable) channel|news ?(?:web)?site|web ?site|news outlet|mouthpiece) (${TITLE})$`,
   'u',
 )
 /** "Novosti Dnia daily", "RUI state television". */

@@ -111,8 +111,7 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     const isShort = /^(?![IVX]+$)\p{Lu}{2,}$/u.test(last) && name !== name.toUpperCase()
     if (
       isShort &&
-      (last.length > 2 ||
-        (!canBeFirstName(words[from]!) && saidOf(text, match, words.slice(0, from), end).length === 0))
+      (last.length > 2 || (!canBeFirstName(words[from]!) && !saidBefore(text, match.index, words.slice(0, from))))
     )
       continue
     if (isTwice(name)) continue

@@ -62,6 +62,7 @@ const RULES: readonly Rule[] = [
   publication,
   site,
   happening,
+  called, // a group called Harbour Watch
   theirs, // her campaign, his book
   several,
   beforeName,
@@ -305,6 +306,14 @@ function happening(said: Said): Resolved | null {
     ? nobody(said)
     : null
 }
+
+function called(said: Said): Resolved | null {
+  return CALLED.test(said.phrase) && /^\p{Lu}/u.test(said.core)
+    ? named(said, 'organisation', said.core, 'organisation')
+    : null
+}
+const CALLED =
+  /^(?:[Aa]n?|[Tt]he) (?:[\p{L}-]+ ){0,4}(?:group|organi[sz]ation|company|firm|coalition|charity|non-?profit) (?:called|named|known as) /u
 
 function theirs(said: Said): Resolved | null {
   const { core, attribution, context } = said

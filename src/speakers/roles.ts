@@ -35,7 +35,7 @@ export const isPartOfTitle = (word: string): boolean =>
 
 /** Where a noun phrase ends: at a clause, a comma, or a second thing. */
 const PHRASE_END =
-  /,| (?:who|whom|whose|which|that|and|but|when|where|while|as|said|says|told|tells|wrote|born|based)\b|;|\s[–—-]+\s|\(|[.?!]?\s?(?:["“”]|'')|(?<=\p{Ll}{4}|\p{Lu}{3})(?<!Asst|Capt|Prof|Supt|Dept|Cmdr|Pres)[.?!](?=\s)/u
+  /,| (?:who|whom|whose|which|that|and|but|when|where|while|as|said|says|told|tells|wrote|born|based)\b|;|\s[–—-]+\s|\(|[.?!]?\s?(?:["“”]|'')|[.?!](?=\s)(?<=(?:\p{Ll}{4}|\p{Lu}{3})[.?!])(?<!(?:Asst|Capt|Prof|Supt|Dept|Cmdr|Pres)\.)/u
 /** Where the words behind the head begin. */
 const AFTER_HEAD = / (?:of|for|at|to|in|on|with|from|by|under|behind|during|near)\b/
 
@@ -138,7 +138,7 @@ export function roleBefore(words: readonly string[]): number {
     }
     at--
     // "“We take Senator Lund at her word”": the verb is no part of the title.
-    if (SUBJECT.test(word)) {
+    if (word.length < 6 && SUBJECT.test(word)) {
       while (from < words.length && /^\p{Ll}/u.test(words[from]!) && !isRoleWord(words[from]!)) from++
       break
     }

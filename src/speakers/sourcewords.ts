@@ -66,7 +66,7 @@ const headlined = (phrase: string): string => HEADLINED.exec(phrase)?.[1] ?? phr
 const HEADLINED =
   /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:Says|Tells|Said|Told|Calls|Vows|Claims|Warns) \p{Lu}.*$/u
 /** "The Meridian, citing two officials": the Meridian. */
-const QUOTING = /(?<=\p{L}{3}),? (?:quoting|citing) .*$/u
+const QUOTING = /,? (?:quoting|citing) .*$/
 /** "Neither Lund nor his office": both. */
 const neither = (phrase: string): string => phrase.replace(/^[Nn]either ((?:(?! nor ).){2,80}) nor (?=\S)/u, '$1 and ')
 
@@ -159,7 +159,7 @@ const ITS_SITE =
 /** "A man identified as Ivan Belov". */
 /** "A group called Harbour Watch", "the state of Halda". */
 const CALLED =
-  /^(?:[Tt]he (?:state|commonwealth|city|town) of|(?:[Aa]n?|[Tt]he) (?:[\p{L}-]+ ){0,4}(?:group|organi[sz]ation|company|firm|(?:web)?site|outlet|account|page) (?:called|named|known as)) [“"]?(\p{Lu}[^,“”"]*)[”"]?$/u
+  /^(?:[Tt]he (?:state|commonwealth|city|town) of|(?:[Aa]n?|[Tt]he) (?:[\p{L}-]+ ){0,4}(?:group|organi[sz]ation|company|firm|coalition|charity|non-?profit|(?:web)?site|outlet|account|page) (?:called|named|known as)) [“"]?(\p{Lu}[^,“”"]*)[”"]?$/u
 const IDENTIFIED =
   /^(?:[Aa]n?|[Tt]he|[Oo]ne) (?:\p{Ll}+ ){1,4}(?:identified (?:only )?as|(?:named|called)|who (?:identified (?:himself|herself)|gave (?:his|her) name) (?:only )?as) (\p{Lu}[^,]*)$/u
 

@@ -1,8 +1,9 @@
 /** A single capitalised word that the text never uses as a surname: a company, a city, or several people, by what stands around it. */
+import { placesNamed } from '../places/gazetteer.ts'
 import { isCommon } from '../text/common.ts'
 import type { SpeakerKind } from '../types.ts'
 import type { Context } from './context.ts'
-import { isFirstName } from './firstnames.ts'
+import { canBeFirstName, isFirstName } from './firstnames.ts'
 
 /** @param alone whether the name is all that the page says of whoever speaks. */
 export function thingNamed(
@@ -42,8 +43,13 @@ export function thingNamed(
     return { kind: 'group', rule: 'group' }
   // "According to Deadline": a word of English with a capital, and nobody's surname here.
   if (alone && !titled && isCommon(word) && !SURNAMES.test(word)) return { kind: 'organisation', rule: 'company' }
-  return places.some((place) => text.slice(place.start, place.end) === name) ? { kind: 'place', rule: 'place' } : null
+  const isPlace =
+    places.some((place) => text.slice(place.start, place.end) === name) ||
+    (alone && !canBeFirstName(name) && (placesNamed(name)[0]?.size ?? 0) >= LARGE)
+  return isPlace ? { kind: 'place', rule: 'place' } : null
 }
+/** So many thousands live in a city that a page need not say that it is one. */
+const LARGE = 300
 /** "Muslims", "Hispanics", "Progressives": several people by what they are or believe, and no surname. */
 export const isPeoples = (word: string): boolean =>
   /(?:[^aeiou]ans|ians|ists|ics|ites|ives|crats|ese)$|^(?:Muslims|Hindus|Jews|Sikhs|Christians|Latin[oa]s|Kurds|Arabs|Turks|Serbs|Croats|Greeks|Poles|Finns|Danes|Swedes|Scots|Brits|Sunnis|Shiites|Shias|Afghans|Iraqis|Israelis|Saudis|Pakistanis|Yemenis|Emiratis|Liberals|Millennials|Evangelicals|Protestants|Tories|Greens|Dems|Repubs|Blacks|Whites)$/.test(
