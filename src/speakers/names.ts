@@ -474,7 +474,7 @@ export const isPlace = (words: readonly string[]): boolean =>
 const isTeam = ([city, what, ...more]: readonly string[]): boolean =>
   more.length === 0 &&
   /[^s]s$/.test(what!) &&
-  (isCommon(what!) || isCommon(what!.slice(0, -1))) &&
+  (!canBeFirstName(city!) || isCommon(what!) || isCommon(what!.slice(0, -1))) &&
   !isFirstName(city!) &&
   (placesNamed(city!)[0]?.size ?? 0) >= (canBeFirstName(city!) ? 400 : 100)
 const ACRONYM = /^\p{Lu}{2,4}$/u

@@ -120,7 +120,8 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     if (isThing(name.split(' ')) || PARTISAN.test(name)) continue
     const isMay = MONTH_NAME.test(words.at(-1)!) && isFirstName(words.at(-2)!)
     if (words.slice(from, isMay ? -1 : undefined).some((word) => NOT_NAMES.test(word) || FUNCTION.test(word))) continue
-    if (!canBeFirstName(words[from]!) && isCommon(words.at(-1)!)) continue
+    // "Lund Misleads", a headline.
+    if (!canBeFirstName(words[from]!) && [last, last.replace(/(?<=[^s])s$/, '')].some(isCommon)) continue
     if (isNoFirstName(words[from]!) && (headline || !isIntroduced(words.slice(from), text, end))) continue
     const start = nickname
       ? match.index + words.slice(0, from).join(' ').length + (from ? 1 : 0)

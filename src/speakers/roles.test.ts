@@ -69,6 +69,7 @@ describe('where a role is', () => {
     ['director of Administration for Children & Families', 'Administration for Children & Families'],
     ["president of the Harbour Women's Caucus", "Harbour Women's Caucus"],
     ['Hispanic leader', null],
+    ['Law Professor', null],
   ])('%s: %s', (role, body) => expect(affiliationOf(role)).toBe(body))
 })
 

@@ -257,9 +257,16 @@ export function affiliationOf(role: string | null): string | null {
   if (!isBody && before.some((word) => isAdjective(word))) return null
   // A portfolio is no body: the Transport Minister is of the Transport Ministry, a secretary of a department named otherwise.
   if (/^minister$/i.test(words[head]!)) return `${name} Ministry`
-  if (before.length === 1 && (isPartOfTitle(name) || /(?:[’']|al|ist|ing)$|-\p{Ll}+$/u.test(name))) return null
+  if (
+    before.length === 1 &&
+    (isPartOfTitle(name) || SUBJECTS.test(name) || /(?:[’']|al|ist|ing)$|-\p{Ll}+$/u.test(name))
+  )
+    return null
   return /^secretary$/i.test(words[head]!) ? null : name
 }
+/** What a professor teaches. */
+const SUBJECTS =
+  /^(?:Law|History|Economics|Politics|Sociology|Psychology|Physics|Biology|Medicine|English|Music|Art|Journalism)$/
 const OF_STATE = /^(?:Ministry|Department|Parliament|Army|Navy|Police|Government|Embassy)$/
 /** "His", "This", "One", "Two": whose or how many, and no body. */
 const NO_BODY =

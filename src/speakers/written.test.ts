@@ -14,6 +14,7 @@ describe('a piece of writing', () => {
     'one of the documents seen by the Courier',
     'Lund’s dissent on the law',
     'copy of the tape',
+    'decades of studies',
   ])('%s', (phrase) => expect(isPiece(phrase)).toBe(true))
 
   it.each([

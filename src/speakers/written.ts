@@ -29,7 +29,7 @@ const VERB_TOO =
   /^(?:act|figure|form|post|text|plan|deal|list|note|page|order|guide|tool|model|rule|suit|test|count|probe|star|bill|law)s?$/
 
 const QUANTITY =
-  /^(?:(?:an?|the|one|some|many|most|several|all|few|dozens|hundreds|thousands|a number|number|series|trio|pair|handful|couple|slew|volley|host|string|raft|flurry|spate|majority|none) )*(?<=(?:one|some|many|most|several|all|few|dozens|hundreds|thousands|number|series|trio|pair|handful|couple|slew|volley|host|string|raft|flurry|spate|majority|none) )of (?:(?:the|these|those|his|her|its|their|our) )?/iu
+  /^(?:(?:an?|the|one|some|many|most|several|all|few|dozens|hundreds|thousands|a number|number|series|trio|pair|handful|couple|slew|volley|host|string|raft|flurry|spate|majority|none|decades|years) )*(?<=(?:one|some|many|most|several|all|few|dozens|hundreds|thousands|number|series|trio|pair|handful|couple|slew|volley|host|string|raft|flurry|spate|majority|none|decades|years) )of (?:(?:the|these|those|his|her|its|their|our) )?/iu
 const PREPOSITION =
   / (?:of|for|to|in|on|from|by|with|at|about|into|over|under|against|between|before|after|during|who|which|that|whose)(?= |$)|[,(]/u
 
