@@ -6,6 +6,7 @@ import { claimIn, isOf, isSame } from './claimed.ts'
 import { denialOf } from './denial.ts'
 import { type Found, type Meant, SURELY } from './meant.ts'
 import { NO_PART } from './nopart.ts'
+import { REPORTS } from './reports.ts'
 import { AGAINST, deniedIn } from './side.ts'
 import { specific } from './specific.ts'
 import { toldDenial } from './tolddenials.ts'
@@ -36,6 +37,11 @@ const NO_SUCH =
   /\b(?:(?:has|have|had|is|are|was|were) no|(?:not|n't|never) (?:have|had|get|given?|provided?|granted?)(?: \p{L}+){0,3}? (?:an?|any)) (?!\p{L}+ (?:of|to|in|that|on|for)\b)(\p{L}{5,}) (\p{L}{4,})\b/u
 const HAVING =
   '\\b(?:ha(?:s|ve|d|ving)|with|g(?:ets?|ot|ives?|ave|iven|iving)|gain(?:s|ed)?|(?:grant|provid|allow)(?:s|es|ed|ing)?|(?:is|are|was|were))'
+/** "Called the council's allegations that he took it groundless". */
+const CALLED = new RegExp(
+  `\\b(?:call|brand|label|dubb)(?:s|ed|ing)? (?:\\p{L}+(?:'s?)? ){0,4}?${REPORTS} (?:that|of) (.{8,160}?) (?:meritless|baseless|groundless|unfounded|untrue|false|bogus|slander|an? (?:hoax|lie|smear))\\b`,
+  'u',
+)
 const DENIES =
   /\b(?:den(?:y|ies|ied|ying)|disput|refut|rebut|reject|dismiss|contradict|challeng|push\w* back|shot down|brush\w* (?:off|aside)|took issue)/i
 
@@ -145,7 +151,7 @@ function answerOf<T extends Answer>(
       short: true,
     }
   }
-  const object = denies ? plain.replace(DENIAL, '') : null
+  const object = denies ? plain.replace(DENIAL, '') : against ? (CALLED.exec(plain)?.[1] ?? null) : null
   const none = object === null ? NO_SUCH.exec(plain) : null
   if (none) {
     const [, word, next] = none

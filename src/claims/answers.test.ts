@@ -53,6 +53,18 @@ describe('what a statement says of another of its page without its words', () =>
     ).toEqual([['denial', 0, 2]])
   })
 
+  it('is what others accuse somebody of who calls it slander', () => {
+    const slander: Line = [
+      'Lund',
+      'Lund called the council’s accusations that she was involved in the fire "groundless slander" Saturday',
+      'called',
+      'denies',
+    ]
+    expect(found([['Dahl', 'Dahl blamed Lund for the fire', 'blamed'], [null, 'It rained'], slander])).toEqual([
+      ['denial', 0, 2],
+    ])
+  })
+
   it('is the claim of whoever is named, wherever it stands', () => {
     const claim: Line = ['Berg', 'Berg disputed Dahl’s claims', 'disputed', 'disputes']
     expect(found([claim, ['Eriksen', 'The quay is open'], ['Dahl', 'The fees will fall']])).toEqual([
