@@ -58,6 +58,7 @@ class Batch:
     taught_rows: torch.Tensor | None = None
     taught_positions: torch.Tensor | None = None
     taught_roles: torch.Tensor | None = None
+    layers: list | None = None  # [B,T,H] each: states of the net that is followed (follow.py)
 
 
 @dataclass

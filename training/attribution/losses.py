@@ -2,13 +2,28 @@
 import torch
 from torch.nn import functional as F
 
-from examples import Many, Taught
+from examples import MASK, Many, Taught
 from model import LABELS, unlikelihood
 
 #: A place where teachers see a cue with more than this probability has roles to learn from; in each window at most so many.
 TAUGHT, MOST = 0.2, 16
 #: Weights of the losses: cues are summed over few places, roles over up to 193 pieces.
 CUES, ROLES = 20, 1 / 20
+
+
+def said_of(nets, states, batch):
+    """What the mean of `nets` says: how likely each piece is a cue, and window and place of the cues that only they see."""
+    cues = torch.stack([torch.sigmoid(net.anchors(each).float()) for net, each in zip(nets, states)]).mean(0) * batch.mask
+    others = cues.clone()
+    others[batch.rows, batch.positions] = 0
+    likeliest = others.topk(min(MOST, others.shape[1]), 1).values[:, -1:]
+    rows, positions = torch.nonzero((others > TAUGHT) & (others >= likeliest), as_tuple=True)
+    return cues, rows, positions
+
+
+def roles_of(nets, states, rows, positions):
+    """Probabilities, the mean of the nets'."""
+    return torch.stack([net.roles(each, rows, positions)[0].float().softmax(-1) for net, each in zip(nets, states)]).mean(0)
 
 
 @torch.no_grad()
@@ -19,14 +34,9 @@ def taught(teachers, examples, precision, at_once=64):
         index = torch.arange(at, min(at + at_once, len(examples)), device=examples.ids.device)
         batch = examples.pick(index)
         with precision:
-            seen = [teacher.encode(batch.whole, batch.features, batch.mask) for teacher in teachers]
-            cues = torch.stack([torch.sigmoid(teacher.anchors(states).float()) for teacher, states in zip(teachers, seen)]).mean(0) * batch.mask
-            others = cues.clone()
-            others[batch.rows, batch.positions] = 0
-            likeliest = others.topk(min(MOST, others.shape[1]), 1).values[:, -1:]
-            rows, positions = torch.nonzero((others > TAUGHT) & (others >= likeliest), as_tuple=True)
-            roles = torch.stack([teacher.roles(states, torch.cat([batch.rows, rows]), torch.cat([batch.positions, positions]))[0]
-                                 .float().softmax(-1) for teacher, states in zip(teachers, seen)]).mean(0).half()
+            states = [teacher.encode(batch.whole, batch.features, batch.mask) for teacher in teachers]
+            cues, rows, positions = said_of(teachers, states, batch)
+            roles = roles_of(teachers, states, torch.cat([batch.rows, rows]), torch.cat([batch.positions, positions])).half()
         count = len(batch.rows)
         for name, part in (('cues', cues.half()), ('roles', roles[:count]), ('windows', rows + at), ('positions', positions),
                            ('others', roles[count:])):
@@ -37,8 +47,10 @@ def taught(teachers, examples, precision, at_once=64):
 
 def loss_of(net, batch, options):
     """The sum of losses, and each by name."""
-    states = net.encode(batch.ids, batch.features, batch.mask)
-    parts = attribution_loss(net, states, batch, options)
+    *layers, states = net.layers(batch.ids, batch.features, batch.mask)
+    parts = attribution_loss(net, net.drop(states), batch, options)
+    if batch.layers is not None:
+        parts['layers'] = apart([*layers, states], batch.layers, (batch.mask > 0) & (batch.ids != MASK))
     if net.entity is not None and batch.entities is not None and (batch.entities >= 0).any():
         parts['entities'] = F.cross_entropy(net.entity(states).float().reshape(-1, LABELS), batch.entities.reshape(-1), ignore_index=-100)
     if net.vector is not None and batch.sentences is not None and len(batch.sentences[0]):
@@ -47,6 +59,11 @@ def loss_of(net, batch, options):
         own = sums[window, last] - sums[window, first]
         parts['vectors'] = 1 - F.cosine_similarity(own, wanted, dim=-1).mean()
     return sum(parts.values()), parts
+
+
+def apart(own, theirs, seen):
+    """How far states are from another net's after each layer, as a share of what these vary."""
+    return torch.stack([F.mse_loss(mine[seen].float(), other[seen].float()) / other[seen].float().var() for mine, other in zip(own, theirs)]).mean()
 
 
 def attribution_loss(net, states, batch, options):

@@ -10,6 +10,7 @@ import math
 import os
 import shutil
 import time
+from copy import deepcopy
 from pathlib import Path
 from random import Random
 
@@ -21,6 +22,7 @@ import evaluate
 import weights
 from data import ROOT
 from examples import examples, moved
+from follow import Following
 from losses import taught
 from narrow import narrowed
 from train import Options, best_device, precision, train
@@ -52,6 +54,7 @@ def options():
     parser.add_argument('--heads', type=int, help='of attention in each layer, those that the student keeps of what it begins with (narrow.py)')
     parser.add_argument('--neurons', type=int, help='likewise of the feed-forward layers')
     parser.add_argument('--start', type=Path, help='a model.onnx, or a student of this folder, whose weights the student begins with')
+    parser.add_argument('--follow', action='store_true', help='what --start names teaches the student cut from it, by its layers too (follow.py)')
     parser.add_argument('--bits', type=int, choices=(8, 16), default=16, help='of the packed encoders: 8 to make them small')
     parser.add_argument('--device', default=best_device())
     parser.add_argument('--threads', type=int, default=2)
@@ -129,19 +132,23 @@ def student(given, deadline):
     net = weights.plain(given.work / 'minilm.npz', layers=given.layers, entities='entities' in articles, vectors=given.vectors)
     if given.start:
         weights.trained(net, given.start)
-    if not given.seeds:
+    if not given.seeds and not given.follow:
         articles.pop('unlabelled', None)
     if given.vectors:
         from vectors import add_vectors
 
         add_vectors(base.unpacked(given.work / 'minilm.npz'), [versions for part in articles.values() for versions in part], given.device)
     chosen = Options(seed=given.seed, epochs=given.epochs, rate=given.rate, batch=given.batch, boundary=given.boundary, taught=given.taught,
-                     average=given.average)
+                     average=given.average, hidden=FOLLOWING if given.follow else Options.hidden)
     everything = seen(articles, chosen.size)
-    if given.seeds:
+    if given.follow:
+        whole = deepcopy(net)
+    elif given.seeds:
         everything.taught = torch.load(given.work / 'taught.pt', map_location=given.device, weights_only=False)
     if given.heads:
         net = narrowed(net.to(given.device), some(everything, given.device), chosen, given.heads, given.neurons)
+    if given.follow:
+        everything = Following(everything, whole, precision(given.device))
     if not train(net, everything, chosen, path, given.device, deadline):
         return False
     report(given, given.name, [path], 'minilm', dev)
@@ -180,6 +187,8 @@ def report(given, name, paths, encoder, dev):
         print(json.dumps({'name': name, **found}), file=out)
 
 
+#: Share of the pieces hidden from a student that follows another's states, which saw them.
+FOLLOWING = 0.04
 #: How often what is annotated is cut into windows: no place is always at an edge, and beside much other text it counts so many times.
 CUTS = 4
 STAGES = ['prepare', 'teachers', 'teach', 'student', 'export']

@@ -51,11 +51,15 @@ class Net(nn.Module):
 
     def encode(self, ids, features, mask=None):
         """`ids` as MiniLM has them, whatever the encoder."""
-        ids = translated(ids, self.base)
-        embedded = self.enc.embeddings.word_embeddings(ids) + self.extra(features)
-        hidden = self.enc(inputs_embeds=embedded, attention_mask=mask).last_hidden_state
+        return self.drop(self.layers(ids, features, mask)[-1])
+
+    def layers(self, ids, features, mask=None):
+        """States after each layer; last what they are with their neighbours'."""
+        embedded = self.enc.embeddings.word_embeddings(translated(ids, self.base)) + self.extra(features)
+        found = self.enc(inputs_embeds=embedded, attention_mask=mask, output_hidden_states=True).hidden_states[1:]
+        hidden = found[-1]
         around = torch.cat([shifted(hidden, 1), hidden, shifted(hidden, -1)], -1)
-        return self.drop(hidden + self.back(F.gelu(self.near(around))))
+        return [*found, hidden + self.back(F.gelu(self.near(around)))]
 
     def anchors(self, hidden):
         return self.anchor(hidden).squeeze(-1)

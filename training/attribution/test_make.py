@@ -74,9 +74,10 @@ def test_the_fused_model_can_be_trained_on(command, work):
         assert (weight - again.state_dict()[name]).abs().max() <= 0.02 * weight.abs().max() + 1e-4, name
 
 
-def test_a_narrower_student_begins_with_a_broader_one(command, work):
+@pytest.mark.parametrize('more', [[], ['--follow']])
+def test_a_narrower_student_begins_with_a_broader_one(command, work, more):
     command('--seeds', '--epochs', '2')
-    command('--seeds', '--epochs', '1', '--name', 'narrow', '--start', work / 'student.pt', '--heads', '6', '--neurons', '32')
+    command('--seeds', '--epochs', '1', '--name', 'narrow', '--start', work / 'student.pt', '--heads', '6', '--neurons', '32', *more)
     before = weights.restored(work / 'narrow.pt', work / 'minilm.npz')
     assert before.shape['heads'] == 6
     again = weights.trained(weights.plain(work / 'minilm.npz', heads=6, neurons=32), work / 'narrow-onnx' / 'fused.onnx')

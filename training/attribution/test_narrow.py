@@ -1,11 +1,16 @@
+from contextlib import nullcontext
+from copy import deepcopy
+
 import pytest
 import torch
 
 import data
 import make
 import weights
+from follow import Following
+from losses import apart
 from narrow import narrowed
-from train import Options
+from train import Options, train
 
 
 @pytest.fixture
@@ -40,3 +45,22 @@ def test_a_narrow_net_is_written_and_read_again(net, batches, work, tmp_path):
     torch.save({'shape': net.shape, 'weights': net.state_dict()}, tmp_path / 'narrow.pt')
     again = weights.restored(tmp_path / 'narrow.pt', work / 'minilm.npz')
     assert all(torch.equal(weight, again.state_dict()[name]) for name, weight in net.state_dict().items())
+
+
+def test_a_narrow_net_comes_back_to_the_one_that_it_follows(corpus, work, batches, tmp_path):
+    torch.manual_seed(1)
+    whole = weights.plain(work / 'minilm.npz').eval()
+    for layer in whole.enc.encoder.layer:  # so that something is lost with half of them
+        layer.attention.output.dense.weight.data *= 30
+        layer.output.dense.weight.data *= 30
+    narrow = narrowed(deepcopy(whole), batches, Options(), 6, 32)
+    articles = data.read(corpus / 'train.jsonl', data.bundled_tokenizer())
+    windows = Following(make.seen({'train': list(articles.values())}, 64), whole, nullcontext())
+
+    def off(net):
+        batch = windows.pick(torch.arange(len(windows)))
+        return apart(net.eval().layers(batch.whole, batch.features, batch.mask), batch.layers, batch.mask > 0).item()
+
+    before = off(narrow)
+    assert train(narrow, windows, Options(epochs=20, batch=4, rate=2e-3, size=64, average=0.9), tmp_path / 'narrow.pt')
+    assert off(weights.restored(tmp_path / 'narrow.pt', work / 'minilm.npz')) < 0.5 * before
