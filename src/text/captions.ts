@@ -25,12 +25,12 @@ const CREDITED = [
   new RegExp(`\\((?:[^()]{0,80}[\\s/,|])?(?:${AGENCY})(?:[\\s/,|][^()]{0,60})?\\)?\\.?$`, 'u'),
   /\((?:photo|image|picture|credit|source|video|file)s?\b[^()]{0,120}\)?\.?$/iu,
   /(?:[.”")]|\s)\s?(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Pp]ictures?)(?: (?:[Cc]redit|[Cc]ourtesy):?(?: of)?| [Bb]y|:)\s?\p{Lu}[^.]{1,80}$/u,
-  /(?:[.”")]|\s)\s?Credit:?\s?\p{Lu}[^.]{1,80}$/u,
+  /(?:[.”")]|\s)\s?Credit(?::|\.{3}|…)?\s?\p{Lu}[^.]{1,80}$/u,
   /[.”"’)]\s{0,3}(?:\p{Lu}[\p{L}.’'-]*[\s,]{1,2}){0,4}(?:\p{Lu}[\p{L}.’'-]*\s?[/|]\s?|via\s|[/|]\s?){0,3}(?:AP(?: Photo)?|AFP|EPA(?:-EFE)?|REUTERS|Reuters|TASS|Sputnik|Bloomberg|Getty(?: Images)?|Associated Press|Shutterstock)(?:\/[\p{L} ]{2,30})?$/u,
 ] as const
 
 const CAPTION =
-  /^(?:image caption|caption|pictured|photo|file|in this (?:(?:\p{L}|\d|[.,])+ ){0,6}(?:file )?(?:photo|image|picture|frame)|file ?(?:-|–|—|:)|above|\((?:L-R|from left|left to right)\)|(?:clockwise )?from (?:top )?left)\b/iu
+  /^(?:image (?:caption|copyright)|media (?:playback is|caption)|image (?=(?:an?|the) )|caption|pictured|photo|file|in this (?:(?:\p{L}|\d|[.,])+ ){0,6}(?:file )?(?:photo|image|picture|frame)|file ?(?:-|–|—|:)|above|\((?:L-R|from left|left to right)\)|(?:clockwise )?from (?:top )?left)\b/iu
 /** Who stands where in a picture. */
 const PLACED =
   /\((?:L-R|L to R|from left|left to right|left|right|centre|center)\)|, (?:(?:second|third|fourth|far) (?:from )?)?(?:left|right|centre|center)(?:,| and\b)|,? from left[,:]|^from left\b/iu

@@ -91,6 +91,10 @@ describe('the structure of a plain-text page', () => {
     ['furniture', 'The Coast is reader supported: Chip in $10 or more to help us write about what matters.'],
     ['furniture', 'Related Video Video length 45 seconds :45 Dock workers wait in the rain for the ferry'],
     ['furniture', 'Will the strike end? Five things to know about the harbour and its ferries Read more'],
+    ['furniture', 'Visit Coast Wire’s homepage for more stories.'],
+    ['furniture', 'Low Water is a weekly column by Ada Brandt, mostly about the harbour.'],
+    ['furniture', 'Please include a contact number if you are willing to speak to a reporter.'],
+    ['furniture', 'Interested in ferries? Add ferries as an interest to stay up to date on the harbour.'],
     [
       'furniture',
       'JUST WATCHED The strike in the harbour Replay More Videos ... MUST WATCH The strike in the harbour 02:10',
@@ -200,6 +204,10 @@ Your name`
     '(AP Photo/Jan Kral)',
     'FILE - In this July 7, 2031 file photo, ships wait outside Port Amsel.',
     'Ships wait outside Port Amsel. Jan Kral/AFP/Getty Images',
+    'Image copyright Coast Wire Image caption Ships have long waited outside Port Amsel',
+    'Image Ships wait outside Port Amsel, as they have for weeks. Credit... Jan Kral/Coast Wire',
+    'Image The mayor on Monday.',
+    'Media playback is unsupported on your device Media caption Ships have long waited outside Port Amsel',
   ])('takes %j for a caption', (line) => expect(kinds(`A title of a page\n${line}\nText.`)[1]?.[0]).toBe('caption'))
 
   it.each([
