@@ -29,6 +29,8 @@ describe('a document is theirs who issued it', () => {
       'National Partnership for Ferries & Dockers',
     ],
     ['before its thing', 'NASA satellite data', 'NASA'],
+    ['of an office of a place', 'The statement by the Halda prosecutor’s office', 'Halda prosecutor’s office'],
+    ['of the police of a place', 'A statement from the Halda police department', 'Halda police department'],
     ['of a body that is called like a person', 'Johns Hopkins data', 'Johns Hopkins'],
   ])('%s', (_, source, name) => expect(last(`[${source}] ${SAYS}`)).toEqual([name, 'organisation']))
 

@@ -198,6 +198,7 @@ function department(said: Said): Resolved | null {
 /** An outlet by its name, or a reporter of one. */
 function outlet(said: Said): Resolved | null {
   const { core, cue, at, context } = said
+  if (OF_A_NATION.test(core)) return null
   const short = shortOutlet(core.replace(/, (?:which|who) .*$/, '').replace(MADE_BY, 'The $1'), context.article.text)
   if (short) return named(said, 'outlet', short, 'outlet-by-its-last-word')
   const outlet = outletOf(core)
@@ -236,6 +237,9 @@ const isBodyWithArticle = (name: string, text: string): boolean =>
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1)
 const PUBLISHES = /\b(?:report|according|cit(?:e|ing)|wr(?:ite|ote)|publish|reveal|quot)/i
 
+/** "The Rumian tabloid" is none by name. */
+const OF_A_NATION =
+  /^The \p{Lu}\p{Ll}+(?:ish|ese|an|ch) (?:newspaper|tabloid|broadcaster|magazine|daily|weekly|(?:news )?agency|(?:news ?)?site)$/u
 /** "A Post poll". */
 const MADE_BY =
   /^(?:[Aa]n?|[Tt]he) (\p{Lu}\p{Ll}+) (?:\p{Ll}+ )?(?:polls?|surveys?|analysis|investigation|reports?|reviews?|story|article|column|editorial|tally)$/u
@@ -265,6 +269,10 @@ function reports({ attribution, cue, at, context }: Said): boolean {
 /** "Local media", "the publication". */
 function publication(said: Said): Resolved | null {
   const { core, cue, at, context } = said
+  if (OF_A_NATION.test(core)) {
+    const before = outletBefore(core.replace(/^The \S+/, 'the'), at, context)
+    if (before !== null && lastNamed(before, at, context)) return named(said, 'outlet', before, 'the-publication')
+  }
   const media = core.replace(/(?<=reports) (?:received|published|circulating|emerging)\b.*$/i, '')
   if (isMedia(media) && REPORTS.test(cue)) return named(said, 'outlet', core, 'media')
   if (!OUTLET_WORDS.test(core.replace(/^The /, 'the ')) && !EDITORS.test(core)) return null
@@ -273,6 +281,9 @@ function publication(said: Said): Resolved | null {
   if (/^(?:the|this) agency$/i.test(core) && before !== null && !isNewsAgency(before, context.article.text)) return null
   return before === null ? null : named(said, 'outlet', before, 'the-publication')
 }
+/** Whether it is named in the sentences just before: any other may be meant where a nation's is. */
+const lastNamed = (name: string, { start }: Span, { article }: Context): boolean =>
+  article.text.slice(Math.max(0, start - 300), start).includes(name)
 /** What outlets do. */
 const REPORTS =
   /\b(?:report|according|cit(?:e|ing)|wr(?:ite|ote)|publish|reveal|quot|show|suggest|indicat|said|says|say|call|claim)/i

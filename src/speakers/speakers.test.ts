@@ -604,6 +604,12 @@ describe('a chain', () => {
       '<s>Reuters</s> <c>reported</c> <q>that it was late</q>.\n<s>Jan Kral</s> <c>told</c> the agency <q>that it was cold</q>.\n'
     expect(chainsOf(text)).toEqual([['Reuters'], ['Reuters']])
   })
+
+  it('is "the German tabloid" for the one named just before', () => {
+    const text =
+      '<s>Bild</s> <c>reported</c> <q>that it was late</q>.\n<s>The German tabloid</s> <c>reported</c> <q>that it was cold</q>.\n'
+    expect(chainsOf(text)).toEqual([['Bild'], ['Bild']])
+  })
 })
 
 describe('a stance', () => {
