@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { figuresIn, mentionsAt } from './figures.ts'
+import { figuresIn, mentionsAt, placesOf } from './figures.ts'
 import { figureName } from './phrase.ts'
 import type { Claim, DossierAmount } from './types.ts'
+import type { View } from './view.ts'
 
 const counts = (...all: [value: number, unit: string, claim: string][]) =>
   figuresIn(
@@ -52,5 +53,22 @@ describe('the figures of a dossier', () => {
     expect(shown(['b', 42])).toBe(claim.mentions[2])
     expect(shown(['a', 3], ['b', 3])).toBe(claim.mentions[1])
     expect(shown(['c', 3], ['a', 9])).toBe(claim.mentions[1])
+  })
+})
+
+describe('the places of a dossier', () => {
+  it('are one by whatever name, called by that of most pages', () => {
+    const at = (name: string, start: number) => ({
+      what: { name, kind: 'city', country: 'UA', latitude: 50.45, longitude: 30.52 },
+      start,
+      end: start + 4,
+    })
+    const pages = new Map([
+      ['a', { places: [at('Kiev', 0)] }],
+      ['b', { places: [at('Kyiv', 3), at('Kyiv', 9)] }],
+    ])
+    const view = { rows: [{ id: 'a' }, { id: 'b' }], pages } as unknown as View
+    const places = placesOf(view, () => null)
+    expect(places.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Kyiv', 3]])
   })
 })

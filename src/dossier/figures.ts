@@ -36,17 +36,17 @@ export function claimAt(
   }
 }
 
-/** With the claims that name it, each once. */
-type Found = DossierPlace & { inside: Set<string> }
+/** With the claims that name it, each once, and how often pages call it what. */
+type Found = DossierPlace & { inside: Set<string>; names: Map<string, number> }
 
 /** Most often named first. */
 export function placesOf({ rows, pages }: View, at: ReturnType<typeof claimAt>): DossierPlace[] {
   const found = new Map<string, Found>()
   const known = new Map<PagePlace['what'], Found>()
   const placeOf = (what: PagePlace['what']): Found => {
-    const { name, country, latitude, longitude } = what
-    const key = `${name} ${country} ${latitude} ${longitude}`
-    const place = found.get(key) ?? { ...what, mentions: [], claims: [], inside: new Set() }
+    const { country, latitude, longitude } = what
+    const key = `${country} ${latitude} ${longitude}`
+    const place = found.get(key) ?? { ...what, mentions: [], claims: [], inside: new Set(), names: new Map() }
     found.set(key, place)
     known.set(what, place)
     return place
@@ -56,13 +56,17 @@ export function placesOf({ rows, pages }: View, at: ReturnType<typeof claimAt>):
       const place = known.get(what) ?? placeOf(what)
       const span = { start, end }
       place.mentions.push({ article: id, span })
+      place.names.set(what.name, (place.names.get(what.name) ?? 0) + 1)
       const inside = at(id, span)
       if (inside) place.inside.add(inside.claim)
     }
   return [...found.values()]
-    .map(({ inside, ...place }) => ({ ...place, claims: [...inside].sort() }))
+    .map(({ inside, names, ...place }) => ({ ...place, name: mostOften(names), claims: [...inside].sort() }))
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1))
 }
+
+const mostOften = (names: ReadonlyMap<string, number>): string =>
+  [...names].reduce((best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best))[0]
 
 /** A stretch of a page. */
 type Place = Pick<DossierAmount, 'article' | 'span'>

@@ -77,7 +77,7 @@ function named(begins: string): Map<string, string[]> {
   for (const line of lines.get(begins) ?? []) {
     const name = nameIn(line)
     put(out, name, line)
-    if (plain(name) !== name) put(out, plain(name), line)
+    for (const spelt of new Set([plain(name), transcribed(name)])) if (spelt !== name) put(out, spelt, line)
   }
   return out
 }
@@ -96,6 +96,8 @@ function begun(): NonNullable<typeof lines> {
 const beginning = (line: string): string => line.slice(0, 2)
 const nameIn = (line: string): string => line.slice(0, line.indexOf('|'))
 const plain = (name: string): string => (FOREIGN.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name)
+/** "Duesseldorf". */
+const transcribed = (name: string): string => name.replace(/[äöü]/g, (vowel) => `${plain(vowel)}e`)
 const FOREIGN = /[^\0-\x7f]/
 
 function put(lists: Map<string, string[]>, key: string, line: string): void {

@@ -19,6 +19,7 @@ describe('places', () => {
     ['He flew to St. Petersburg, Florida.', ['St. Petersburg US city', 'Florida US region']],
     ['He spoke in the U.S. and in Britain.', ['United States US country', 'United Kingdom GB country']],
     ['ODESSA, Ukraine (AP) — The port stands still.', ['Odessa UA city']],
+    ['They flew to Duesseldorf.', ['Düsseldorf DE city']],
     ['It was signed in Northern Ireland.', ['Northern Ireland GB region']],
   ])('%s', (text, wanted) => {
     expect(short(text)).toEqual(wanted)
