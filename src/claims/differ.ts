@@ -17,6 +17,7 @@ export const RULES: readonly (readonly [string, Rule])[] = [
   ['unless', hasUnless],
   ['verdict', ({ text }, other) => isVerdict(text) !== isVerdict(other.text)],
   ['demanded', isDemanded],
+  ['in-hindsight', ({ text }, other) => IN_HINDSIGHT.test(text) !== IN_HINDSIGHT.test(other.text)],
   ['says-little', saysLittle],
   ['own-deeds', areOwnDeeds],
   ['of-two', areOfTwo],
@@ -78,6 +79,9 @@ function isDemanded(one: Comparable, other: Comparable, pair: PairFeatures): boo
     pair.oneOwn > 0 && pair.run < 0.6 && said.stance === 'demands' && own.force === 'fact' && said.force === 'ought'
   )
 }
+
+/** "The council should have been told" does not say that it was. */
+const IN_HINDSIGHT = /\b(?:should|ought to)(?: not|n['’]t| never)? have\b/
 
 /**
  * "Lund's claims" and "Lund's claim that the quay is closed": whose claim, of two speakers, is all that both say. Nor do "the attack"

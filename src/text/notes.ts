@@ -28,6 +28,8 @@ const NOTES = [
     `^in (?:an? |some )?(?:earlier )?(?:story|stories|item|report|graphic|caption)s? .{0,240}\\b${WRONG}`,
     'iu',
   ),
+  // "(We added a new top to this post at 12:40 p.m. ET.)"
+  /^\(?we(?:['’]ve| have)? (?:most recently |last |first |also |just )?(?:added|updated|put|topped|rewrote|published)\b[^.]{0,80}\b(?:post|story|page|report)\b/iu,
   new RegExp(`^an? corrected version of (?:this|the) ${PAGE} (?:is|appears|follows)\\b`, 'iu'),
   /^(?:\p{P}\s?){0,3}(?:this (?:story|article|post|report|page|piece|column|headline|is a (?:developing|breaking)(?: news)? story|(?:story|article) (?:is|was)|content (?:was|is))\b.{0,60}\b(?:updat|correct|develop|originally|first|appeared|published|revis|amend|clarif|edited|translat|version|breaking|misstated|incorrectly))/iu,
   /^(?:editor[’']?s?['’]? note|author[’']?s? note|correction(?: appended)?|corrections?|clarification|disclosure|disclaimer|update(?:d)?|note to readers|note)\b ?(?:\(.{1,40}\) ?)?[:.—–-]/iu,

@@ -75,6 +75,7 @@ describe('the structure of a plain-text page', () => {
     'This is a rush transcript. Copy may not be in its final form.',
     'Content created by the Coast Foundation is available without charge to any news publisher.',
     '--This report was updated at 9:15 a.m.',
+    '(We added a new top to this post at 12:40 p.m. ET to round up the latest.)',
     '• Reid Moss is editor emeritus of The Coast Times.',
     '(Additional reporting by Jan Kral in Port Amsel; Editing by Ada Brandt)',
   ])('takes %j for a note', (line) =>
