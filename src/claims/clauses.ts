@@ -11,6 +11,10 @@ export const CONCESSION = /^(?:although|though|while|even though|whereas)\s/iu
 /** Statements that hold only together. */
 const BOUND = /\b(?:if|unless|whether|either|neither|not only|until|when|whenever|between|both)\b/iu
 
+/** "All he did was … sell the ferry": what goes on behind what is left out. */
+const HANGS =
+  /\b(?:is|are|was|were|be|been|am|has|have|had|will|would|can|could|should|may|might|must|do|does|did|an?|the|to|of|in|on|for|with|by|from|at|and|or|that|who|which|his|her|its|their|our|my|your)$/i
+
 /** What is longer than this is no sentence that anybody could read, and is left whole. */
 const LONGEST = 2000
 
@@ -36,6 +40,7 @@ export function clauses(text: string, { start, end }: Span): Span[] {
     if (/^\sbut\s$/.test(joint[0]) && /\bnot\b|n['’]t\b/.test(left) && /^(?:because|that|to|by|for)\b/.test(right))
       continue
     const elision = /…|\.\.\./.test(joint[0])
+    if (elision && HANGS.test(left)) continue
     if (isClause(words(left)) && (elision ? isClause(words(right)) : opensClause(right))) {
       parts.push({ start: from, end: joint.index })
       from = after

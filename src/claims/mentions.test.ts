@@ -280,6 +280,15 @@ describe('mentions of what somebody said', () => {
       'the crew has been tired for months.',
     ])
   })
+  it('is whole where what was left out stands between a verb and what is done', () =>
+    expect(texts('[S Lund] [C said]: [X “All she did today is … sell the old ferry.”]')).toEqual([
+      'All she did today is … sell the old ferry.',
+    ]))
+  it('ends with the word that points back', () =>
+    expect(texts('[X Lund left on Monday, and Berg left the day after that], [S the mayor] [C said].')).toEqual([
+      'Lund left on Monday',
+      'Berg left the day after that',
+    ]))
 
   it('takes a title in with its name', () => {
     expect(texts('President [S Lund] [C congratulated] [X the crew of the old ferry on its long journey].')).toEqual([

@@ -12,7 +12,10 @@ const TRAILING = new Set(
   ),
 )
 /** "This cannot go on.", "what you are looking for,” she said": with the sentence or the quotation such a word ends, too. */
-const ENDING = /^(?:after|before|since|of|to|for|with|by|from|in|on|at)(?:[.!?]|,?["”]|,[’'])/i
+const ENDING = /^(?:after|before|since|of|to|for|with|by|from|in|on|at|that)(?:[.!?]|,?["”]|,[’'])/i
+/** "The day after that" joins nothing to what follows. */
+const POINTS =
+  /(?<![\p{L}’'])(?:after|before|like|than|of|about|with|for|by|from|without|beyond|do|did|does|done|all) $/iu
 const JOINT = /[\s,;:—–\-([“‘]/
 const PAIRS: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '«': '»' }
 
@@ -60,6 +63,7 @@ function beforeTrailing(text: string, from: number, to: number): number {
     )
       return end
     if (ENDING.test(text.slice(start, end + 2))) return end
+    if (word === 'that' && POINTS.test(text.slice(Math.max(from, start - 12), start))) return end
     end = start
   }
 }

@@ -44,6 +44,11 @@ describe('a date', () => {
     ['It rained between November and January.', 'November and January', '2017-11-01', '2018-01-31'],
     ['They want calls from April 25 to July 19.', 'April 25 to July 19', '2018-04-25', '2018-07-19'],
     ['It ran Dec. 20 through Jan. 3, 2017.', 'Dec. 20 through Jan. 3, 2017', '2016-12-20', '2017-01-03'],
+    ['It was closed last summer.', 'last summer', '2017-06-01', '2017-08-31'],
+    ['It was closed last spring.', 'last spring', '2018-03-01', '2018-05-31'],
+    ['It will be closed next fall.', 'next fall', '2018-09-01', '2018-11-30'],
+    ['It was closed last winter.', 'last winter', '2017-12-01', '2018-02-28'],
+    ['It opened this spring.', 'this spring', '2018-03-01', '2018-05-31'],
     ['The 1990s were different.', '1990s', '1990-01-01', '1999-12-31'],
   ])('is read in %j', (text, words, from, to) => {
     expect(read(text).map(([found, ...days]) => [found!.replace(/^the (?=1990s)/i, ''), ...days])).toEqual([
@@ -57,6 +62,8 @@ describe('a date', () => {
     ['She hopes to win, after a defeat on Tuesday by a man who would not speak.', '2018-07-10'],
     ['In the wake of Thursday’s storm, the port will be closed.', '2018-07-12'],
     ['The port is closed until Tuesday.', '2018-07-17'],
+    ['They will question Lund and her old aide at a meeting Wednesday.', '2018-07-18'],
+    ['They will question Lund, and she left on Wednesday.', '2018-07-11'],
     ['A vote is expected as early as Wednesday.', '2018-07-18'],
   ])('is to come only where its own clause looks ahead: %j', (text, from) => {
     expect(read(text)[0]![1]).toBe(from)

@@ -1,4 +1,6 @@
 /** How expressions of time are read: a list of rules, the more exact first. Each is a pattern and what it means. */
+import { hasVerb } from '../claims/verbs.ts'
+import { words } from '../claims/words.ts'
 import { NUMBER_WORDS } from '../text/numberwords.ts'
 import {
   day,
@@ -73,7 +75,10 @@ const CLAUSE = /[,;:—–()“”"]|\.{3}|\s-\s|\b(?:and|but|after|while|who|wh
 function looks({ sentence, at }: Setting): 'ahead' | 'back' | null {
   const [before, after] = [sentence.slice(0, at), sentence.slice(at)]
   if (SINCE.test(before)) return 'back'
-  const from = [...before.matchAll(CLAUSE)].at(-1)?.index ?? 0
+  const joints = [...before.matchAll(CLAUSE)]
+  // "Will question Lund and her aide on Friday": what "and" joins is a clause where it has a verb.
+  const joint = joints.findLast(({ 0: word, index }) => word !== 'and' || hasVerb(words(before.slice(index + 3))))
+  const from = joint?.index ?? 0
   const to = after.search(new RegExp(CLAUSE, 'iu'))
   const clause = [before.slice(from), to < 0 ? after : after.slice(0, to)]
   return UP_TO.test(before) || clause.some((part) => FUTURE.test(part)) ? 'ahead' : null
@@ -289,6 +294,7 @@ export const RULES: readonly Rule[] = [
     '(the last|the past|last|past|this|this past|next|the coming|the following|the previous|previous) (week|weekend|month|year|quarter|summer|spring|autumn|fall|winter|century|decade)',
     ([, which, unit], setting) => {
       const { today } = setting
+      if (SEASON.test(unit!)) return season(unit!, today, which!)
       // On a Monday or Tuesday "this weekend" has passed, unless somebody looks ahead.
       const just =
         /this/i.test(which!) && /weekend/i.test(unit!) && [1, 2].includes(weekday(today)) && looks(setting) !== 'ahead'
@@ -462,6 +468,16 @@ function span(unit: string, today: string, away: number): Interval | null {
     default:
       return null
   }
+}
+
+const SEASON = /^(?:summer|spring|autumn|fall|winter)$/i
+/** In November "last summer" is that of the same year: the latest that is over, the first to come, or the one nearest. */
+function season(name: string, today: string, which: string): Interval | null {
+  const all = [-2, -1, 0, 1].flatMap((away) => span(name, today, away) ?? [])
+  if (/past|last|previous/i.test(which)) return all.findLast(({ to }) => to < today) ?? null
+  if (/next|coming|following/i.test(which)) return all.find(({ from }) => from > today) ?? null
+  const away = ({ from, to }: Interval) => Math.max(0, distance(today, from), distance(to, today))
+  return all.sort((a, b) => away(a) - away(b))[0] ?? null
 }
 
 function ago(today: string, unit: string, n: number): Interval {
