@@ -284,6 +284,18 @@ describe('mentions of what somebody said', () => {
     expect(texts('[S Lund] [C said]: [X “All she did today is … sell the old ferry.”]')).toEqual([
       'All she did today is … sell the old ferry.',
     ]))
+  it('has who accuses whom', () =>
+    expect(texts('The ferry sank, with [S the mayor] [C accusing] [X old dock owners of selling the pumps].')).toEqual([
+      'the mayor accusing old dock owners of selling the pumps',
+    ]))
+  it('is what somebody is quoted as saying', () =>
+    expect(texts('[S The Herald] [C quotes] [X the mayor as saying that the ferry is old].')).toEqual([
+      'the ferry is old',
+    ]))
+  it('has no preposition before whose it is', () =>
+    expect(
+      texts('Despite [S a United Harbours] [C call for] [X an immediate end to it Monday], the strike goes on.'),
+    ).toContain('a United Harbours call for an immediate end to it Monday'))
   it('ends with the word that points back', () =>
     expect(texts('[X Lund left on Monday, and Berg left the day after that], [S the mayor] [C said].')).toEqual([
       'Lund left on Monday',

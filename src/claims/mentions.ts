@@ -90,6 +90,7 @@ function attributed(
   const parts = contents(article, attribution)
     .filter((part) => !isBeyond(article, attribution, part))
     .map((part) => afterDay(article.text, attribution, part))
+    .map((part) => afterQuoted(article, attribution, part))
     .flatMap((part) => splitAt(part, sentences))
     .filter((each) => inProse(article, each))
     .flatMap((each) => trim(article.text, each) ?? [])
@@ -153,7 +154,7 @@ const LEADS_IN =
 const isParticiple = (article: Article, attribution: Attribution): boolean =>
   /^(?!according)\p{L}+ing\b/iu.test(cueOf(article, attribution))
 
-const cueOf = ({ text }: Article, { cue }: Attribution): string => text.slice(cue[0]!.start, cue[0]!.end)
+const cueOf = ({ text }: Article, { cue }: Pick<Attribution, 'cue'>): string => text.slice(cue[0]!.start, cue[0]!.end)
 
 const isQuoted = (article: Article, { start, end }: Span): boolean =>
   /["“‘]/.test(article.text.slice(Math.max(0, start - 1), end))
@@ -184,6 +185,15 @@ function afterDay(text: string, { cue }: Attribution, span: Span): Span {
     text.slice(span.start, Math.min(span.end, span.start + 20)),
   )
   return day ? { start: span.start + day[0].length, end: span.end } : span
+}
+
+/** "The Herald quotes the mayor as saying it is old": what he is quoted as saying. */
+function afterQuoted(article: Article, attribution: Attribution, span: Span): Span {
+  if (!/\bquot|\bcit/i.test(cueOf(article, attribution))) return span
+  const lead = /^[^.;:“"]{2,80}? as (?:saying|telling [^.,;:“"]{2,40}?)(?: that)? (?=\S)/.exec(
+    article.text.slice(span.start, span.end),
+  )
+  return lead ? { start: span.start + lead[0].length, end: span.end } : span
 }
 
 function inProse(article: Article, { start }: Span): boolean {
@@ -229,20 +239,26 @@ function wholeClause(
   span: Span,
 ): Span | null {
   const { source, cue, content } = attribution
-  if (source.length === 0 || content.length > 1 || /^\p{L}+ing\b/iu.test(cueOf(article, attribution))) return null
+  const accused = accuses(article, attribution)
+  if (source.length === 0 || content.length > 1 || (isParticiple(article, attribution) && !accused)) return null
   const all = [...source, ...cue, span]
   const start = Math.min(...all.map((each) => each.start))
   const end = Math.max(...all.map((each) => each.end))
   const sentence = sentences.find((each) => each.start <= start && end <= each.end)
   if (!sentence || end - start > 400 || end > span.end) return null
   // "President" before the source's "Lund" belongs to it.
-  const titled = /^(?:\p{Lu}[\p{L}.]*\s){1,3}$/u.test(article.text.slice(sentence.start, start))
+  const titled = /^(?:\p{Lu}[\p{L}.]*\s){1,3}\p{Lu}$/u.test(article.text.slice(sentence.start, start + 1))
   const whole = trim(article.text, { start: titled ? sentence.start : start, end })
   const text = whole && article.text.slice(whole.start, whole.end)
   // "Lund denied those reports" is short, and says what it says.
-  const states = text && (isOwnStatement(text) || (DENYING.has(attribution.stance) && words(text).length > 2))
+  const states =
+    text && (accused || isOwnStatement(text) || (DENYING.has(attribution.stance) && words(text).length > 2))
   return states && !/^(?:it|who|which|that)\s/i.test(text) ? whole : null
 }
+
+/** "With the mayor accusing Lund of theft": whom one accuses of what is nothing without who does. */
+const accuses = (article: Article, { source, cue }: Attribution): boolean =>
+  /^accusing\b/i.test(cueOf(article, { cue })) && source.some(({ end }) => end + 1 === cue[0]!.start)
 
 /** The parts of a span that lie in different sentences. */
 function splitAt(span: Span, sentences: readonly Sentence[]): Span[] {
