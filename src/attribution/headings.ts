@@ -13,9 +13,10 @@ export function withinHeading<A extends AttributionSpans>(
   const [verb] = cue
   const heading = verb && blocks.find(({ start, end }) => start <= verb.start && verb.start < end)
   if (!heading || !APART.has(heading.kind) || !content.length) return attribution
+  const words = text.slice(heading.start, heading.end)
   // A line without a full stop is taken for a heading, and may be the broken half of a sentence, or introduce what follows.
-  const line = heading.kind === 'heading'
-  if (line && /[:,]\s*$/.test(text.slice(heading.start, heading.end))) return attribution
+  const line = heading.kind === 'heading' && !/["”'’]\s*$/.test(words)
+  if (line && /[:,]\s*$/.test(words)) return attribution
   const inside = content
     .filter(({ start }) => heading.start <= start && start < heading.end)
     .map((span) => (line ? span : { ...span, end: Math.min(span.end, heading.end) }))

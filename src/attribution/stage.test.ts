@@ -288,6 +288,12 @@ describe('a heading', () => {
     expect(read(text, [['Poll', ':', 'It rained']], [title])).toEqual([])
   })
 
+  it('ends with what it quotes', () => {
+    const text = "Berg: 'It is late'\n\nThe storm came at noon."
+    const [found] = read(text, [['Berg', ':', "'It is late'\n\nThe storm"]], [block(text, 'heading')])
+    expect(words(text, found!.content)).toEqual(["'It is late'"])
+  })
+
   it('before a statement is no part of its source', () => {
     const text = 'Harbour\n\nMinister Ada Brown said it was open.'
     const found = read(text, [['Harbour\n\nMinister Ada Brown', 'said', 'it was open']], [block(text, 'heading')])

@@ -26,6 +26,11 @@ describe('a description is somebody else where', () => {
       'Roth’s attorney',
     ],
     [
+      'it says an official of what',
+      '[Ada Lund, a harbour official,] <said> {it was late}. [The top tax official] <said> {it was early}.',
+      'top tax official',
+    ],
+    [
       'it was one of several',
       '[The family, protesters and civic leaders] <said> {it was late}. [Protesters] <said> {it was early}.',
       'protesters',

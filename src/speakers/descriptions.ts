@@ -345,6 +345,16 @@ function bodyBehind(text: string): string | null {
 }
 const BODY_BEHIND = /^the (?:[\p{L}-]+ ){1,4}?(?:of|at) the (\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,4})$/u
 
+/** "Tax" of "the nation's top tax official": of officials there are many kinds. */
+const kindsIn = (text: string, head: string): string[] =>
+  /^(?:official|executive)$/.test(head)
+    ? text
+        .toLowerCase()
+        .split(/\s+/)
+        .slice(0, -1)
+        .filter((word) => !/^(?:the|an?|this|that|same|top|senior|former|retired|highest|ranking|\S+[’']s)$/.test(word))
+    : []
+
 /** The person named in the text who has the role: the one named last before, among those of the right country or principal. */
 function holderOf(text: string, before: number, { article, cast, spoken }: Context): Held | null {
   const head = headOf(text)
@@ -353,6 +363,7 @@ function holderOf(text: string, before: number, { article, cast, spoken }: Conte
   const country = countryIn(text)
   const body = bodyIn(text)
   const behind = bodyBehind(text)
+  const kinds = country ? [] : kindsIn(text, head)
   const all = roles(cast)
   const former = all.filter(({ role }) => FORMER.test(role))
   // "The former president" is who is said to be one; else whoever has such an office.
@@ -378,6 +389,7 @@ function holderOf(text: string, before: number, { article, cast, spoken }: Conte
     )
       return false
     if (behind && !plain.includes(behind)) return false
+    if (kinds.length > 0 && !kinds.some((kind) => plain.includes(kind))) return false
     if (name.toLowerCase().endsWith(` ${whose}`) || !plain.includes(body) || isAnother(text.toLowerCase(), plain, head))
       return false
     return !country || !role || countryIn(role) === null || countryIn(role) === country
