@@ -21,7 +21,7 @@ const ECHO =
   /^(?:\p{L}+ ){1,4}?(?:did|does|do|has|have|had)(?:n't| not| never) \p{L}+ (?:that|so|this)(?: clear| happen)?$/u
 const SHORT_ECHO = 9
 const NO_SIGN =
-  /\bno (?:\p{L}+ )?(?:records?|evidence|proof|traces?) of (?:the|any such|this|that|those|these) (.{3,60})/u
+  /\bno (?:\p{L}+ )?(?:records?|evidence|proof|traces?) of (?:the|any(?: such)?|this|that|those|these) (.{3,60})/u
 /** "There is no evidence that she took it". */
 const NO_EVIDENCE =
   /^(?:.{0,60}\b)?no (?:\p{L}+ ){0,2}?(?:evidence|proof|indications?|signs?|reason to believe|basis for) (?:that|of|to (?:suggest|show|support|prove|believe|indicate)(?: that)?) (.{12,})/u
@@ -128,7 +128,8 @@ function answerOf<T extends Answer>(
           ? SURELY
           : 1 + accusedIn(told) + asClaim(cueOf(told))
         : 0
-    return { suits: fit, anywhere: true, claim: matter.length > 1 && of !== '' ? claimed : null }
+    const bare = matter.length === 0 && denies && !isOwn(answer)
+    return { suits: fit, anywhere: true, claim: matter.length > 1 && of !== '' ? claimed : null, bare }
   }
   if (ECHO.test(plain) && words(plain).length <= SHORT_ECHO) {
     const mine = stemsIn(plain)

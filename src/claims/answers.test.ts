@@ -53,6 +53,32 @@ describe('what a statement says of another of its page without its words', () =>
     ).toEqual([['denial', 0, 2]])
   })
 
+  it('is what somebody denies doing, or calls a ridiculous report', () => {
+    expect(found([bribe, ['Lund', 'Lund denies doing that', 'denies', 'denies']])).toEqual([['denial', 0, 1]])
+    expect(found([bribe, ['Lund', 'those reports patently ridiculous', 'called', 'criticises']])).toEqual([
+      ['denial', 0, 1],
+    ])
+    expect(
+      found([
+        ['Courier', 'the guards stopped Lund at a hotel'],
+        ['Emil Roth', 'The service has no such record of any hotel incident'],
+      ]),
+    ).toEqual([['negation', 0, 1]])
+  })
+
+  it('is the account that somebody disputes, and contradicts with what is told instead', () =>
+    expect(
+      found([
+        ['Lund', 'They wanted the tolls lifted in their entirety'],
+        ['Lund', 'he wants to close the smaller works'],
+        ['Rumia', 'Rumia disputed Lund’s explanation', 'disputed', 'disputes'],
+        ['Emil Roth', 'Rumia had only demanded partial relief from the tolls'],
+      ]),
+    ).toEqual([
+      ['negation', 0, 2],
+      ['negation', 0, 3],
+    ]))
+
   it('is what others accuse somebody of who calls it slander', () => {
     const slander: Line = [
       'Lund',

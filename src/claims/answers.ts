@@ -93,7 +93,8 @@ export function answersOf(
     const others = all
       .filter((each, n) => (!answers[n] || answers[n].tells) && !isHis(each) && mayBeMeant(each))
       .map((each) => withHim(each, called, text, toldBy))
-    const told = toldTo(answer, others, text, meant, before)
+    const instead = meant.bare ? insteadOf(all[i + 1], answer, text) : null
+    const told = toldTo(answer, others, text, instead ? likeliest(meant, instead) : meant, before)
     const his = { answer, called, by, object: meant.object, topic: meant.topic, general: meant.general ?? false }
     if (!told && meant.claim) return [{ told, ...his, kind: 'negation', claim: meant.claim }]
     if (!told) return meant.ofHim || meant.object || meant.topic ? [{ told: null, ...his, kind: 'denial' }] : []
@@ -101,6 +102,8 @@ export function answersOf(
     const kind = isHim && !meant.tells ? 'denial' : 'negation'
     const asItIs = ({ id }: Statement): Statement => all.find((each) => each.id === id)!
     const first: Answered = { told: asItIs(told), ...his, kind, claim: meant.claim ?? null }
+    if (instead && instead.speaker !== told.speaker && sharedBy(instead, told) > 0)
+      return [first, { told: first.told, answer: instead, called: calledBy(instead), kind: 'negation' }]
     if (!meant.general || kind !== 'denial') return [first]
     // "The allegations" are all that the page tells of him, and all that whoever accuses him tells.
     const accusers = new Set(
@@ -132,6 +135,28 @@ function withHim(
 }
 const SENTENCE = 250
 const NAME = /\p{Lu}[\p{L}\p{M}.-]+(?: \p{Lu}[\p{L}\p{M}.-]+)*/gu
+
+/** "Rumia disputed Lund’s account. / Its minister said that it had asked for less": what is told instead, in the sentence after. */
+function insteadOf(next: Statement | undefined, answer: Statement, text: string): Statement | null {
+  if (!next || isOwn(next) || !TOLD.has(next.stance)) return null
+  const between = text.slice(answer.spans.at(-1)!.end, next.spans[0]!.start)
+  return between.length <= SENTENCE && !between.includes('\n') ? next : null
+}
+
+/** Of all that the one who is disputed tells, what has most in common with what is told instead. */
+const likeliest = (meant: Meant, instead: Statement): Meant => ({
+  ...meant,
+  suits: (told, isNext) => {
+    const suits = meant.suits(told, isNext)
+    return suits > 0 ? suits + sharedBy(instead, told) : 0
+  },
+})
+
+/** How many words, but for names, they have in common. */
+function sharedBy(one: Statement, other: Statement): number {
+  const stems = new Set(contentWords(other.text).flatMap(({ stem, capital }) => (capital ? [] : stem)))
+  return new Set(contentWords(one.text).flatMap(({ stem }) => (stems.has(stem) ? stem : []))).size
+}
 
 const isAccused = (told: Statement, called: readonly string[], cueOf: (each: Statement) => string): boolean =>
   accuses(told, called, cueOf(told)) >= ACCUSED.inAccusation

@@ -54,7 +54,7 @@ export function claimIn(plain: string, denies: boolean, own: boolean): { of: str
 
 /** "Lund's claim that …", "the Courier report". */
 const CLAIM_OF = new RegExp(
-  `(?:(\\p{L}+)'s? (?:\\p{L}+ )?|\\bthe (\\p{L}+) )(?:${REPORTS}|tweets?|posts?|figures|numbers|account)\\b(?: that (.*))?`,
+  `(?:(\\p{L}+)'s? (?:\\p{L}+ )?|\\bthe (\\p{L}+) )(?:${REPORTS}|tweets?|posts?|figures|numbers|accounts?|explanations?|versions?|descriptions?|characteri[sz]ations?|portrayals?|recollections?|assessments?|narrative|remarks|comments)\\b(?: that (.*))?`,
   'u',
 )
 /** "The claims that Ms. Lund made", "allegations made by Lund". */

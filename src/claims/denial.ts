@@ -9,6 +9,8 @@ import { REPORT, REPORTS, UNTRUE } from './reports.ts'
 import { NEGATIVE, specific } from './specific.ts'
 import { stemsIn, words } from './words.ts'
 
+/** A report that is called ridiculous is called untrue. */
+const NOT_SO = new RegExp(`${UNTRUE.source}|\\b(?:ridiculous|absurd|ludicrous|preposterous|laughable)\\b`, 'u')
 /** "Lund denied it" right after it. */
 const NEXT = 5
 /** What says only that something is not so has no more words. */
@@ -75,7 +77,7 @@ export function denialOf(
   const other = report === null ? null : otherIn(said ?? '', called)
   const blames = (told: Statement) => (other ? accuses(told, other, toldBy(told)) : accusedIn(told))
   if (
-    (report && ((object !== null && isObject(object)) || UNTRUE.test(early.slice(report.index + report[0].length)))) ||
+    (report && ((object !== null && isObject(object)) || NOT_SO.test(early.slice(report.index + report[0].length)))) ||
     (object !== null && (WAS_SO.test(early) || isThis)) ||
     (THAT.test(early) && UNTRUE.test(early)) ||
     ofHim ||
@@ -112,7 +114,7 @@ const WAS_SO = /\b(?:that|this|it) (?:was|is) (?:the case|so|true)$/
 const THAT =
   /^(?:(?:well|no|look|now|and|but|so|oh)[,.;—]?\s)*(?:that|this|it|those|these|they|all (?:of )?(?:that|it|this))(?:'s|'re|n't| is| are| was| were| isn't| aren't| wasn't)\b/
 /** "Lund denied this". */
-const THIS = /^(?:that|this|it|them|so)\b.{0,20}$/u
+const THIS = /^(?:(?:ever )?(?:doing|saying|having (?:done|said)) )?(?:that|this|it|them|so)\b.{0,20}$/u
 const MADE_UP =
   /\b(?:he|she|they|you)(?:'s|'ve)? (?:\p{L}+ )?(?:made|making) (?:it|that|this|things|stuff)(?: all)? up\b/u
 /** "There was no contact at all". */

@@ -25,6 +25,8 @@ export interface Meant {
   general?: boolean
   /** It is the claim of whoever is named, in some of its words. */
   claim?: Claimed | null
+  /** It says whose claim it is, and nothing of what that claims. */
+  bare?: boolean
   /** What is denied by it may be a denial. */
   denied?: boolean | undefined
   /** What it denies may be told in a word or two: "he is a thief". */
