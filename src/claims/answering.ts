@@ -129,7 +129,8 @@ function answerOf<T extends Answer>(
           : 1 + accusedIn(told) + asClaim(cueOf(told))
         : 0
     const bare = matter.length === 0 && denies && !isOwn(answer)
-    return { suits: fit, anywhere: true, claim: matter.length > 1 && of !== '' ? claimed : null, bare }
+    // An account may well say what was not so.
+    return { suits: fit, anywhere: true, claim: matter.length > 1 && of !== '' ? claimed : null, bare, denied: bare }
   }
   if (ECHO.test(plain) && words(plain).length <= SHORT_ECHO) {
     const mine = stemsIn(plain)

@@ -69,7 +69,7 @@ describe('what a statement says of another of its page without its words', () =>
   it('is the account that somebody disputes, and contradicts with what is told instead', () =>
     expect(
       found([
-        ['Lund', 'They wanted the tolls lifted in their entirety'],
+        ['Lund', 'They wanted the tolls lifted in their entirety, and we could not do that'],
         ['Lund', 'he wants to close the smaller works'],
         ['Rumia', 'Rumia disputed Lund’s explanation', 'disputed', 'disputes'],
         ['Emil Roth', 'Rumia had only demanded partial relief from the tolls'],

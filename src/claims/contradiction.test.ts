@@ -90,6 +90,14 @@ describe('contradiction', () => {
         'The court found two counts of harbour fraud and five counts of theft',
       ),
     ).toBeNull()
+    const hurt = 'on Thursday 107 old dock workers were hurt in the north'
+    expect(apart(hurt, 'on Thursday 16 old dock workers were hurt in the north when a crane fell')).toBeNull()
+    expect(apart(hurt, 'on Thursday 16 old dock workers were hurt in the north')).toBe('figure')
+  })
+
+  it('is not between what somebody did and what tells that he did it', () => {
+    const did = 'the council rejected the old ferry plan on Friday'
+    expect(kindOf(by('lund', `the truce comes after ${did}`), by('dahl', did, { stance: 'rejects' }))).toBeNull()
   })
 
   it.each([

@@ -16,9 +16,12 @@ const NOT_HELD: ReadonlySet<Stance> = new Set([...AGAINST, 'rejects', 'doubts', 
 /** A pure function of the two, whichever comes first. In a denial `a` is what is denied. */
 export function contradiction(one: Comparable, other: Comparable): Contradiction | null {
   const [x, y] = one.id < other.id ? [sideOf(one), sideOf(other)] : [sideOf(other), sideOf(one)]
-  if (!x || !y || sameVoice(one, other)) return null
+  if (!x || !y || sameVoice(one, other) || holds(one.text, other.text) || holds(other.text, one.text)) return null
   return denial(x, y) ?? denial(y, x) ?? negation(x, y) ?? figure(x, y)
 }
+
+/** "The truce comes after Lund rejected another" tells what "Lund rejected another" tells. */
+const holds = (whole: string, part: string): boolean => part.length > 20 && whole.includes(part)
 
 /**
  * Nobody contradicts himself here: what one says otherwise on another day is a change of position. What a page tells of somebody

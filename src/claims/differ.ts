@@ -17,6 +17,7 @@ export const RULES: readonly (readonly [string, Rule])[] = [
   ['unless', hasUnless],
   ['verdict', ({ text }, other) => isVerdict(text) !== isVerdict(other.text)],
   ['demanded', isDemanded],
+  ['in-part', (one, other, pair) => pair.otherSpeaker > 0 && (isInPart(one, other) || isInPart(other, one))],
   ['in-hindsight', ({ text }, other) => IN_HINDSIGHT.test(text) !== IN_HINDSIGHT.test(other.text)],
   ['says-little', saysLittle],
   ['own-deeds', areOwnDeeds],
@@ -79,6 +80,13 @@ function isDemanded(one: Comparable, other: Comparable, pair: PairFeatures): boo
     pair.oneOwn > 0 && pair.run < 0.6 && said.stance === 'demands' && own.force === 'fact' && said.force === 'ought'
   )
 }
+
+/** "Asked for only a partial easing of the tolls" and "wanted the tolls lifted in their entirety". */
+const isInPart = (one: Comparable, other: Comparable): boolean =>
+  IN_PART.test(one.text) && WHOLLY.test(other.text) && !IN_PART.test(other.text)
+const IN_PART = /\b(?:partial(?:ly)?|in part|only (?:a |some |the |for )?(?:part|some|few|portion)\b)/i
+const WHOLLY =
+  /\b(?:in (?:its|their|his|her) entirety|entire(?:ly)?|full(?:y)?|complete(?:ly)?|total(?:ly)?|wholly|all)\b/i
 
 /** "The council should have been told" does not say that it was. */
 const IN_HINDSIGHT = /\b(?:should|ought to)(?: not|n['’]t| never)? have\b/

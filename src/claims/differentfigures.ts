@@ -12,11 +12,22 @@ function alike(a: Side, b: Side): [Figure, Figure] | null {
   const found = differing(figuresOf(a), figuresOf(b))
   if (!found || isBounded(a, b, found) || isBounded(b, a, [found[1], found[0]])) return null
   if (covered(a.stems, b.stems) < 0.7 || times(a.text) !== times(b.text) || isUpdate(a, b)) return null
+  if (isOnOccasion(a, b) || isOnOccasion(b, a)) return null
   // What is measured stands before the figure, if anything does: "the talks started an hour late", "Lund arrived half an hour late".
   const [mine, theirs] = [before(a.text, found[0].unit), before(b.text, found[1].unit)]
   if (mine.length > 0 && theirs.length > 0 && !mine.some((stem) => theirs.includes(stem))) return null
   return matterOf(a, b).filter((stem) => stem !== found[0].unit).length >= 3 ? found : null
 }
+
+/** "At least 16 were hurt when a quay was hit" are not all of whom the other tells, who tells of no quay, and of nothing else that hurt them. */
+function isOnOccasion({ text }: Side, other: Side): boolean {
+  const at = text.search(OCCASION)
+  if (at < 0 || OCCASION.test(other.text)) return false
+  return !contentWords(text.slice(at, at + 80))
+    .slice(0, 3)
+    .some(({ stem }) => other.stems.has(stem))
+}
+const OCCASION = /\b(?:when|where|after|in|at|by) an? (?=\p{L})/iu
 
 /** "More than 2,300" are 2,342; and of "two counts of fraud and five of theft" neither is all of the counts. */
 function isBounded(

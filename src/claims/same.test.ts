@@ -114,6 +114,13 @@ describe('same', () => {
     expect(score(said('a.1', a, lund), said('b.1', b, lund))).toBeGreaterThanOrEqual(TOGETHER)
   })
 
+  it('keeps apart what two say of a whole and of a part', () => {
+    const whole = said('a.1', 'Rumia wanted the tolls on the harbour lifted in their entirety', lund)
+    const part = 'Rumia wanted the tolls on the harbour lifted in part'
+    expect(same(whole, said('b.1', part, { speaker: 'roth' }))).toBeNull()
+    expect(same(whole, said('b.1', part.replace(' in part', ''), { speaker: 'roth' }))).not.toBeNull()
+  })
+
   it('keeps apart what was done and what should have been', () => {
     const done = said('a.1', 'The council had also told the ferry captain', lund)
     expect(same(done, said('b.1', 'The council should have told the ferry captain', { speaker: 'berg' }))).toBeNull()
