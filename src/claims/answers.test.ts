@@ -66,6 +66,14 @@ describe('what a statement says of another of its page without its words', () =>
     ).toEqual([['negation', 0, 1]])
   })
 
+  it('is not what tells that somebody said it', () =>
+    expect(
+      found([
+        ['Courier', 'the truce comes after Lund rejected claims of a raid'],
+        ['Lund', 'Lund rejected claims of a raid', 'rejected', 'rejects'],
+      ]),
+    ).toEqual([]))
+
   it('is the account that somebody disputes, and contradicts with what is told instead', () =>
     expect(
       found([

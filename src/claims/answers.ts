@@ -88,8 +88,11 @@ export function answersOf(
       (!by && each.speaker === answer.speaker) ||
       (!isOwn(each) && (isNamed(each.name, called) || calledBy(each).some((word) => called.includes(word))))
     const accused = (each: Statement) => accuses(withHim(each, called, text, toldBy), called, toldBy(each))
+    // "The truce comes after Lund rejected a plan" is not what her rejection answers.
     const mayBeMeant = (each: Statement) =>
-      (!isOwn(each) || REPORTED.test(each.text)) && (!OF_CLAIMS.test(each.text) || accused(each) === ACCUSED.surely)
+      !each.text.includes(answer.text) &&
+      (!isOwn(each) || REPORTED.test(each.text)) &&
+      (!OF_CLAIMS.test(each.text) || accused(each) === ACCUSED.surely)
     const others = all
       .filter((each, n) => (!answers[n] || answers[n].tells) && !isHis(each) && mayBeMeant(each))
       .map((each) => withHim(each, called, text, toldBy))
