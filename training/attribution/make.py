@@ -54,6 +54,7 @@ def options():
     parser.add_argument('--heads', type=int, help='of attention in each layer, those that the student keeps of what it begins with (narrow.py)')
     parser.add_argument('--neurons', type=int, help='likewise of the feed-forward layers')
     parser.add_argument('--start', type=Path, help='a model.onnx, or a student of this folder, whose weights the student begins with')
+    parser.add_argument('--mean', nargs='*', help='students of this folder by name, of whose weights this one is the mean; nothing is trained')
     parser.add_argument('--follow', action='store_true', help='what --start names teaches the student cut from it, by its layers too (follow.py)')
     parser.add_argument('--bits', type=int, choices=(8, 16), default=16, help='of the packed encoders: 8 to make them small')
     parser.add_argument('--device', default=best_device())
@@ -128,6 +129,11 @@ def student(given, deadline):
         return True
     articles = data.load(given.work / 'documents.npz')
     dev = articles.pop('dev')
+    if given.mean:
+        net = weights.mean([given.work / f'{name}.pt' for name in given.mean], given.work / 'minilm.npz')
+        torch.save({'shape': net.shape, 'weights': net.state_dict()}, path)
+        report(given, given.name, [path], 'minilm', dev)
+        return True
     torch.manual_seed(given.seed)
     net = weights.plain(given.work / 'minilm.npz', layers=given.layers, entities='entities' in articles, vectors=given.vectors)
     if given.start:

@@ -74,6 +74,16 @@ def test_the_fused_model_can_be_trained_on(command, work):
         assert (weight - again.state_dict()[name]).abs().max() <= 0.02 * weight.abs().max() + 1e-4, name
 
 
+def test_a_student_can_be_the_mean_of_others(command, work):
+    for seed in '12':
+        command('--seeds', '--epochs', '1', '--name', seed, '--seed', seed, '--until', 'student')
+    command('--seeds', '--name', 'mean', '--mean', '1', '2')
+    one, two, mean = (weights.restored(work / f'{name}.pt', work / 'minilm.npz').state_dict() for name in ('1', '2', 'mean'))
+    for name, weight in mean.items():
+        assert torch.allclose(weight, (one[name] + two[name]) / 2), name
+    assert (work / 'mean-onnx' / 'fused.onnx').exists()
+
+
 @pytest.mark.parametrize('more', [[], ['--follow']])
 def test_a_narrower_student_begins_with_a_broader_one(command, work, more):
     command('--seeds', '--epochs', '2')

@@ -28,6 +28,15 @@ def restored(path, base):
     return net
 
 
+def mean(paths, base):
+    """The mean of nets that went on from one, each its own way: better than any of them (Wortsman et al., 2022, "Model soups")."""
+    nets = [restored(path, base) for path in paths]
+    states = [net.state_dict() for net in nets]
+    nets[0].load_state_dict({name: torch.stack([state[name] for state in states]).mean(0) if weight.is_floating_point() else weight
+                             for name, weight in states[0].items()})
+    return nets[0]
+
+
 def trained(net, path):
     """Takes over every weight of what train.py wrote of such a net, or of its int8 export and the transitions beside it; what is new stays as it was made."""
     if Path(path).suffix == '.pt':
