@@ -288,6 +288,10 @@ describe('mentions of what somebody said', () => {
     expect(texts('The ferry sank, with [S the mayor] [C accusing] [X old dock owners of selling the pumps].')).toEqual([
       'the mayor accusing old dock owners of selling the pumps',
     ]))
+  it('is none that hangs on a participle, though it has a word in quotation marks', () =>
+    expect(
+      texts('[S Lund], after [C writing a column panning] [X the harbour and the idea of “free” ferries], left town.'),
+    ).not.toContain('the harbour and the idea of “free” ferries'))
   it('is what somebody is quoted as saying', () =>
     expect(texts('[S The Herald] [C quotes] [X the mayor as saying that the ferry is old].')).toEqual([
       'the ferry is old',

@@ -156,8 +156,8 @@ const isParticiple = (article: Article, attribution: Attribution): boolean =>
 
 const cueOf = ({ text }: Article, { cue }: Pick<Attribution, 'cue'>): string => text.slice(cue[0]!.start, cue[0]!.end)
 
-const isQuoted = (article: Article, { start, end }: Span): boolean =>
-  /["“‘]/.test(article.text.slice(Math.max(0, start - 1), end))
+const isQuoted = (article: Article, { start }: Span): boolean =>
+  /["“‘]/.test(article.text.slice(Math.max(0, start - 1), start + 1))
 
 /** Content spans; "The talks / are expected / to go on" is one statement, its cue among its words. */
 function contents(article: Article, { source, cue, content }: Attribution): Span[] {

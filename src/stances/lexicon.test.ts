@@ -23,6 +23,8 @@ describe('what the cue does', () => {
     ['sank her teeth into', 'criticises'],
     ['laughed off', 'downplays'],
     ['is unsure about', 'doubts'],
+    ['has no expectation of', 'doubts'],
+    ['has no plans for', 'rejects'],
     ['turned against', 'rejects'],
     ['called Friday for', 'demands'],
     ['looks like', 'asserts'],
