@@ -71,17 +71,21 @@ const SINCE = new RegExp(
 )
 const CLAUSE = /[,;:—–()“”"]|\.{3}|\s-\s|\b(?:and|but|after|while|who|which|where|because|although|though)\b/giu
 
-/** Whether what stands around an expression looks ahead, as far as its clause reaches, or back; null where it does neither. */
-function looks({ sentence, at }: Setting): 'ahead' | 'back' | null {
+/** What stands before and after an expression, as far as its clause reaches. */
+function clauseAround({ sentence, at }: Setting): [string, string] {
   const [before, after] = [sentence.slice(0, at), sentence.slice(at)]
-  if (SINCE.test(before)) return 'back'
   const joints = [...before.matchAll(CLAUSE)]
   // "Will question Lund and her aide on Friday": what "and" joins is a clause where it has a verb.
   const joint = joints.findLast(({ 0: word, index }) => word !== 'and' || hasVerb(words(before.slice(index + 3))))
-  const from = joint?.index ?? 0
   const to = after.search(new RegExp(CLAUSE, 'iu'))
-  const clause = [before.slice(from), to < 0 ? after : after.slice(0, to)]
-  return UP_TO.test(before) || clause.some((part) => FUTURE.test(part)) ? 'ahead' : null
+  return [before.slice(joint?.index ?? 0), to < 0 ? after : after.slice(0, to)]
+}
+
+/** Whether what stands around an expression looks ahead or back; null where it does neither. */
+function looks(setting: Setting): 'ahead' | 'back' | null {
+  const before = setting.sentence.slice(0, setting.at)
+  if (SINCE.test(before)) return 'back'
+  return UP_TO.test(before) || clauseAround(setting).some((part) => FUTURE.test(part)) ? 'ahead' : null
 }
 
 /** "Last year", "this year", "next year". */
@@ -108,6 +112,16 @@ const wasThen = ({ sentence, at, today }: Setting, words: string): boolean =>
   [...sentence.slice(0, at).matchAll(/\b(?:19|20)\d\d\b/g)].some(([y]) => Number(y) < yearOf(today)) ||
   AFTER_IT.test(sentence.slice(at + words.length)) ||
   BEFORE_IT.test(sentence.slice(0, at))
+
+/** "They began it at a summit in June": told as past, and by no word as present or to come. */
+function isPast(setting: Setting): boolean {
+  const [before] = clauseAround(setting)
+  return PAST.test(before) && !PRESENT.test(before) && looks(setting) !== 'ahead'
+}
+const PAST = new RegExp(String.raw`\b(?!said)${HAPPENED}\b`, 'u')
+const PRESENT = /\b(?:is|are|am|will|would|has|have|can|could|may|might|should|must|going|to \p{Ll}+)\b/u
+/** So far ahead, in days, a month is as likely that of a year ago. */
+const FAR_AHEAD = 60
 
 const weekdayOf = (name: string): number =>
   WEEKDAYS.findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase()))
@@ -362,7 +376,8 @@ export const RULES: readonly Rule[] = [
       const { today } = setting
       if (/^(?:and|to)\b/i.test(whole) && !/\b(?:in|from|between)\b/i.test(whole)) return null
       const found = monthIn(today, monthNumber(m!), undefined)
-      if (/^last/i.test(whole) ? found.to >= today : found.from > today && wasThen(setting, whole))
+      const hasBeen = () => wasThen(setting, whole) || (distance(today, found.from) > FAR_AHEAD && isPast(setting))
+      if (/^last/i.test(whole) ? found.to >= today : found.from > today && hasBeen())
         return monthIn(today, monthNumber(m!), `${yearOf(found.from) - 1}`)
       if (/^next/i.test(whole) && found.from <= today)
         return monthIn(today, monthNumber(m!), `${yearOf(found.from) + 1}`)
@@ -471,14 +486,20 @@ function span(unit: string, today: string, away: number): Interval | null {
 }
 
 const SEASON = /^(?:summer|spring|autumn|fall|winter)$/i
-/** In November "last summer" is that of the same year: the latest that is over, the first to come, or the one nearest. */
+/** In November "last summer" is that of the same year: the latest that is over. What comes soon in the same year is "this", and "next" the one after. */
 function season(name: string, today: string, which: string): Interval | null {
-  const all = [-2, -1, 0, 1].flatMap((away) => span(name, today, away) ?? [])
+  const all = [-2, -1, 0, 1, 2].flatMap((away) => span(name, today, away) ?? [])
   if (/past|last|previous/i.test(which)) return all.findLast(({ to }) => to < today) ?? null
-  if (/next|coming|following/i.test(which)) return all.find(({ from }) => from > today) ?? null
-  const away = ({ from, to }: Interval) => Math.max(0, distance(today, from), distance(to, today))
-  return all.sort((a, b) => away(a) - away(b))[0] ?? null
+  if (!/this/i.test(which))
+    return all.find(({ from }) => yearOf(from) > yearOf(today) || distance(today, from) > SOON) ?? null
+  // In January "this winter" has begun a year ago.
+  return (
+    all.findLast(({ from }) => yearOf(from) === yearOf(today) - Number(/winter/i.test(name) && monthOf(today) < 7)) ??
+    null
+  )
 }
+/** So many days ahead. */
+const SOON = 150
 
 function ago(today: string, unit: string, n: number): Interval {
   const at =

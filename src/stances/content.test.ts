@@ -28,6 +28,7 @@ describe('what is said in quoted words', () => {
     ['"contrary to media reports, she was there"', 'denies'],
     ['"the reports that i sold the ferry are simply wrong"', 'denies'],
     ['"i made a mistake"', 'apologises'],
+    ['"she did the right thing by not selling it to a scoundrel for a photo op"', 'praises'],
     ['"he has no idea what he\'s talking about"', 'criticises'],
     ['"the plan is a non-starter"', 'rejects'],
     ['"yeah, she was there"', 'agrees'],

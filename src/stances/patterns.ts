@@ -290,6 +290,11 @@ export const SCHEDULED =
 
 /** Words of judgement, tried last and only on quoted words: a page's own summary keeps its own tone. */
 export const JUDGEMENT: Patterns = [
+  [
+    'praises',
+    'the-right-thing',
+    /\b(?:did|made|is|was|be) (?:exactly |absolutely )?the right (?:thing|move|call|decision|choice)\b/,
+  ],
   ['rejects', 'non-starter', /\b(?:non-?starter|dead on arrival)\b/],
   [
     'criticises',
