@@ -318,3 +318,14 @@ describe('whom the sentence before alone names is', () => {
       'former Ostby mayor',
     ))
 })
+
+describe('a top diplomat', () => {
+  const said =
+    '[Rumian Foreign Minister Emil Roth] <said> {it was late}. [Secretary of State Ada Lund] <said> {it was cold}. '
+  it('is a country’s foreign minister, or its secretary of state', () => {
+    expect(last(`${said}[America’s top diplomat] <said> {it was early}.`)).toBe('Ada Lund')
+    expect(
+      last(`[Chinese Foreign Minister Emil Roth] <said> {it was late}. [China’s top diplomat] <said> {it was early}.`),
+    ).toBe('Emil Roth')
+  })
+})

@@ -345,6 +345,14 @@ function bodyBehind(text: string): string | null {
 }
 const BODY_BEHIND = /^the (?:[\p{L}-]+ ){1,4}?(?:of|at) the (\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,4})$/u
 
+/** Whether whoever has the role is that country's "top diplomat"; a secretary of state without a country is the American one. */
+const heads = (role: string, country: string | null): boolean =>
+  !FORMER.test(role) &&
+  TOP_DIPLOMAT.test(role.toLowerCase()) &&
+  (country === null || country === (countryIn(role) ?? (/state$/i.test(role) ? countryIn('U.S. diplomat') : null)))
+const TOP_DIPLOMAT =
+  /(?<!deputy |vice |assistant )\b(?:secretary of state|foreign (?:affairs )?(?:minister|secretary))\b/
+
 /** "Tax" of "the nation's top tax official": of officials there are many kinds. */
 const kindsIn = (text: string, head: string): string[] =>
   /^(?:official|executive)$/.test(head)
@@ -365,6 +373,11 @@ function holderOf(text: string, before: number, { article, cast, spoken }: Conte
   const behind = bodyBehind(text)
   const kinds = country ? [] : kindsIn(text, head)
   const all = roles(cast)
+  if (head === 'diplomat' && /\b(?:top|chief) (?:\S+ )?diplomat$/.test(text))
+    return lastBefore(
+      all.filter(({ role }) => heads(role, country)),
+      before,
+    )
   const former = all.filter(({ role }) => FORMER.test(role))
   // "The former president" is who is said to be one; else whoever has such an office.
   const people = !FORMER.test(text)
