@@ -155,6 +155,8 @@ describe('nothing more than asserting', () => {
     '"the pilot was found unfit to work"',
     '"i want to express my solidarity to the families"',
     '"the letters were about inappropriate touching"',
+    '"the actor was charged on monday with lying to the harbour police"',
+    '"if the story is untrue, it hurt us all"',
     '"the cap was on backwards and he rigged a camera to the mast"',
     '"i am neither a traitor nor a hero"',
     '"it closed its inquiry into alleged corruption in the harbour"',
