@@ -37,6 +37,8 @@ describe('people of several pages', () => {
     ['Marsh', 'John Marsh'],
     ['Berg Lund', 'Ada Berg Lund'],
     ['Frederica Orlani', 'Federica Orlani'],
+    ['Ban', 'Ban Ki-moon'],
+    ['Xi', 'Xi Jinping'],
   ])('are one: %s, %s', (a, b) => expect(idsOf(a, b).size).toBe(1))
 
   it.each([
@@ -45,7 +47,15 @@ describe('people of several pages', () => {
     ['Alexander Lund', 'Alexandra Lund'],
     ['Victor Kral', 'Victoria Kral'],
     ['Hugh Lund', 'Ada Hugh Lund'],
+    ['Hugh', 'Hugh Lund'],
   ])('are two: %s, %s', (a, b) => expect(idsOf(a, b).size).toBe(2))
+
+  it('is none by letters or a family name that several have', () => {
+    const body = (name: string) => ({ ...person(name), kind: 'organisation' as const })
+    const bodies = pages(body('HRS'), body('Harbour Revenue Service'), body('Halden Rowing Society'))
+    expect(storySpeakers(bodies).speakers).toHaveLength(3)
+    expect(idsOf('Ban', 'Ban Ki-moon', 'Ban Soo-ji').size).toBe(3)
+  })
 
   it.each([
     ['organisation', 'Justice Department', 'Department of Justice'],
@@ -55,6 +65,7 @@ describe('people of several pages', () => {
     ['organisation', 'Lund campaign', 'Mrs. Lund’s presidential campaign'],
     ['organisation', 'Lund campaign', 'Donald Lund’s campaign'],
     ['organisation', 'Halden police', 'Halden Police Department'],
+    ['organisation', 'HRS', 'Harbour Revenue Service'],
     ['group', 'Ada Lund and Jan Moe', 'Jan Moe and Ada Lund'],
   ] as const)('a %s by another order of words is one: %s, %s', (kind, a, b) =>
     expect(storySpeakers(pages({ ...person(a), kind }, { ...person(b), kind })).speakers).toHaveLength(1),

@@ -190,15 +190,21 @@ interface Names {
   full: ReadonlyMap<string, FirstNames>
   spelled: (last: string, first: string) => Spelled
   first: (name: string) => string
+  /** By family name, where that stands first: "Ban" of Ban Ki-moon; "" where several bear it. */
+  families: ReadonlyMap<string, string>
   outlets: ReadonlySet<string>
+  /** By its initials, the body that has them; "" where several do. */
+  initials: ReadonlyMap<string, string>
 }
 
 function namesOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): Names {
   const written = new Map<string, Map<string, number>>()
   const outlets = new Set<string>()
   const people = new Map<string, number>()
+  const initials = new Map<string, string>()
   for (const [{ kind, name }, { length }] of named) {
     if (kind === 'outlet') outlets.add(name)
+    if (kind === 'organisation') putOne(initials, initialsOf(name), bodyOf(plain(name)))
     if (kind === 'person') people.set(name, (people.get(name) ?? 0) + length)
   }
   const firstOf = firstNames([...people.keys()])
@@ -210,8 +216,34 @@ function namesOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): Names {
     written.set(surname(name), firsts.set(first, (firsts.get(first) ?? 0) + n))
   }
   const full = new Map([...written].map(([last, firsts]) => [last, toldApart(firsts)]))
-  return { full, spelled: spellings(written), first: firstOf, outlets: new Set([...outlets].map(plain)) }
+  const families = new Map<string, string>()
+  for (const name of people.keys()) {
+    const family = firstName(name)
+    if (family && (!isFirstName(family) || FAMILY_FIRST.test(name))) putOne(families, family, name)
+  }
+  return {
+    full,
+    spelled: spellings(written),
+    first: firstOf,
+    families,
+    outlets: new Set([...outlets].map(plain)),
+    initials,
+  }
 }
+/** "Ban Ki-moon". */
+const FAMILY_FIRST = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u
+
+/** "" where there is another already. */
+function putOne(all: Map<string, string>, key: string, value: string): void {
+  if (key) all.set(key, (all.get(key) ?? value) === value ? value : '')
+}
+
+/** "IRS" of the Internal Revenue Service; "" of what has fewer than three capitals. */
+function initialsOf(name: string): string {
+  const letters = name.match(/(?<![\p{L}’'-])\p{Lu}(?=\p{Ll})/gu) ?? []
+  return letters.length < 3 ? '' : letters.join('').toLowerCase()
+}
+const INITIALS = /^\p{Lu}[\p{Lu}.&]{2,7}$/u
 
 /** "Berg Lund" is Ada Berg Lund, where she is the only one in whose name Berg stands before Lund. */
 function firstNames(people: readonly string[]): (name: string) => string {
@@ -266,12 +298,17 @@ function keysOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): (who: Who) 
 }
 
 /** One key for all names of somebody who has one. */
-function keyOfName(kind: SpeakerKind, name: string, { full, spelled, first: firstOf, outlets }: Names): string {
+function keyOfName(kind: SpeakerKind, name: string, names: Names): string {
+  const { full, spelled, first: firstOf, families, outlets, initials } = names
   // An outlet of which one page speaks as of a company.
   if (kind === 'organisation' && outlets.has(plain(name))) return `outlet ${plain(name)}`
+  if (kind === 'organisation' && INITIALS.test(name))
+    return `${kind} ${initials.get(name.replace(/[.&]/g, '').toLowerCase()) || bodyOf(plain(name))}`
   if (kind !== 'person') return `${kind} ${kind === 'group' ? inAnyOrder(name) : bodyOf(plain(name))}`
   const { last, first } = spelled(surname(name), firstOf(name))
   const firsts = full.get(last)
+  const family = first || firsts ? '' : families.get(plain(name))
+  if (family) return keyOfName(kind, family, names)
   return `person ${last} ${first ? (firsts?.called.get(first) ?? first) : (firsts?.alone ?? '')}`
 }
 
