@@ -37,6 +37,7 @@ describe('a role of one person', () => {
   it.each([
     ['… said the president. Politico’s', 0],
     ['he sent President', 1],
+    ['• Former council chairman', 3],
     ['Lund and North Korean leader', 3],
     ['to target Rumian leader', 2],
     ['that it was ‘accurate,’ Halda Senator', 2],

@@ -67,6 +67,7 @@ describe('people of several pages', () => {
     ['organisation', 'Halden police', 'Halden Police Department'],
     ['organisation', 'HRS', 'Harbour Revenue Service'],
     ['group', 'Ada Lund and Jan Moe', 'Jan Moe and Ada Lund'],
+    ['group', 'Ada Lund and Jan Moe', 'the mayor’s attorneys, Ada B. Lund and Jan Moe'],
   ] as const)('a %s by another order of words is one: %s, %s', (kind, a, b) =>
     expect(storySpeakers(pages({ ...person(a), kind }, { ...person(b), kind })).speakers).toHaveLength(1),
   )

@@ -331,13 +331,17 @@ function bodyOf(name: string): string {
 const OWNER =
   /^(?:(?:mr|mrs|ms|dr|sen|gov|president|senator|governor|presidential candidate) )*(?<first>\S+ )?(?<last>(?!presidential )\S+) (?:presidential )?(?<body>campaign|administration|team)$/
 
-/** "Lund and Moe" are "Moe and Lund". */
+/** "Lund and Moe" are "Moe and Lund", and "the mayor's attorneys, Ada B. Lund and Jan Moe". */
 const inAnyOrder = (name: string): string => {
-  const names = name.split(' and ')
+  const names = name
+    .replace(WHAT_THEY_ARE, '')
+    .replace(/(?<=\p{Ll}) \p{Lu}\.(?= \p{Lu})/gu, '')
+    .split(' and ')
   return names.every((each) => /^(?:\p{Lu}[\p{L}.’'-]+ ?){1,4}$/u.test(each))
     ? names.map(plain).sort().join(' and ')
     : plain(name)
 }
+const WHAT_THEY_ARE = /^[^,]*\p{Ll}{3,}s, (?=[^,]+ and [^,]+$)/u
 
 /** Each role with the first and last day on which a page gives it; from the earliest. */
 function termsOf(roles: Known['terms']): RoleTerm[] {
