@@ -16,7 +16,7 @@ import { bundledTokenizer } from './vocabulary.ts'
 import { type Window, windowsOf } from './windows.ts'
 
 /** Name and version of the bundled model; a new model file needs a new one. */
-const MODEL = 'attribution-7'
+const MODEL = 'attribution-8'
 /** Up to 6 kB each. */
 const MOST_REMEMBERED = 2_000
 
