@@ -622,6 +622,8 @@ describe('a stance', () => {
     ['<s>Kral</s> <c>did not respond to</c> <q>a request for comment</q>.\n', 'has-not-answered'],
     ['<s>Kral</s> <c>downplayed</c> <q>the reports</q>.\n', 'downplays'],
     ['<s>Kral</s> <c>expressed gratitude for</c> <q>the help</q>.\n', 'thanks'],
+    ['<s>Kral</s> <c>regretted</c> <q>the outcome of the summit</q>.\n', 'asserts'],
+    ['<s>Kral</s> <c>regretted</c> <q>his remarks on the summit</q>.\n', 'apologises'],
     ['<s>Kral</s> <c>said</c> <q>that the port was closed</q>.\n', 'asserts'],
     ['<s>Reuters</s> <c>reported</c> <q>that the port must close</q>.\n', 'asserts'],
     ['<s>Kral</s> <c>refused to</c> <q>resign</q>.\n', 'rejects'],

@@ -153,6 +153,7 @@ export function byRules(
   if (NEED_NOT.test(how)) return { stance: 'doubts', rule: 'need-not-believe' }
   if (MUTE.test(how)) return { stance: 'declines-to-comment', rule: 'keeps-silent' }
   if (COMPARES.test(how) && BAD_COMPANY.test(what)) return { stance: 'criticises', rule: 'compares-to-the-worst' }
+  if (/\bregret\w*$/.test(how) && OF_OTHERS.test(what)) return { stance: 'asserts', rule: 'plain' }
   const done = actIn(deed)
   // "The letter concerns the sale" is about it.
   if (done && !(done.verb === how && done.verb.startsWith('concern') && who)) {
@@ -274,6 +275,9 @@ const UNDOES =
 /** "Denied the union's request", "denied him the chance": what was asked for is not given. */
 const REFUSED =
   /^(?!\p{L}+ing\b|that\b|any\b|there\b)(?:[\p{L}'-]+ ){0,5}?(?:requests?|permission|permits?|applications?|entry|visas?|bail|appeals?|motions?|petitions?|asylum|(?:the|a|any|his|her|their|its) (?:chance|opportunity|ability|right|solace) (?:to|of|they|he|she|it)|citizenship)\b/u
+/** "Regretted the outcome", which is nobody's own doing. */
+const OF_OTHERS =
+  /^(?:the|any|this|that) (?:\p{Ll}+ ){0,2}?(?:outcome|results?|loss|deaths?|collapse|failure|lack|absence|departure|move|situation|violence|withdrawal)\b/u
 /** "Warned him away from it", "warned them not to". */
 const KEEPS_FROM = /^(?:\S+ ){0,4}?(?:not to|away from|against)\b/
 /** "Challenged the mayor to resign", and not over what he does. */
