@@ -210,7 +210,7 @@ const COUPLE =
 const opposite = (gender: Gender): Gender => (gender === 'he' ? 'she' : 'he')
 
 /** "Kim Lan-un": Kim is the family, and no woman's first name. */
-const hasFamilyFirst = (name: string): boolean =>
+export const hasFamilyFirst = (name: string): boolean =>
   /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,4}(?:-\p{Ll}{1,5}| \p{Lu}\p{Ll}{1,4})$/u.test(name) &&
   !isFirstName(name.split(' ')[1]!)
 

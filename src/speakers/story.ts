@@ -8,6 +8,7 @@ import { countryNamed } from './countries.ts'
 import { isFirstName, isInitials, sameFirstName } from './firstnames.ts'
 import { holdersOf } from './holders.ts'
 import { isSlip, type Spelled, spellings } from './misspelt.ts'
+import { hasFamilyFirst } from './people.ts'
 import { firstName, plain, surname } from './spelling.ts'
 import { spoken } from './spoken.ts'
 
@@ -219,7 +220,7 @@ function namesOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): Names {
   const families = new Map<string, string>()
   for (const name of people.keys()) {
     const family = firstName(name)
-    if (family && (!isFirstName(family) || FAMILY_FIRST.test(name))) putOne(families, family, name)
+    if (family && (!isFirstName(family) || hasFamilyFirst(name))) putOne(families, family, name)
   }
   return {
     full,
@@ -230,9 +231,6 @@ function namesOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): Names {
     initials,
   }
 }
-/** "Ban Ki-moon". */
-const FAMILY_FIRST = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u
-
 /** "" where there is another already. */
 function putOne(all: Map<string, string>, key: string, value: string): void {
   if (key) all.set(key, (all.get(key) ?? value) === value ? value : '')
