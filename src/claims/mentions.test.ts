@@ -284,6 +284,10 @@ describe('mentions of what somebody said', () => {
     expect(texts('[S Lund] [C said]: [X “All she did today is … sell the old ferry.”]')).toEqual([
       'All she did today is … sell the old ferry.',
     ]))
+  it('is without "according to", though its verb is none that is known', () =>
+    expect(texts('[C According to] [S two ministers], [X these plans imply that the harbour will close].')).toEqual([
+      'these plans imply that the harbour will close',
+    ]))
   it('has who accuses whom', () =>
     expect(texts('The ferry sank, with [S the mayor] [C accusing] [X old dock owners of selling the pumps].')).toEqual([
       'the mayor accusing old dock owners of selling the pumps',

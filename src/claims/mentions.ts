@@ -240,7 +240,8 @@ function wholeClause(
 ): Span | null {
   const { source, cue, content } = attribution
   const accused = accuses(article, attribution)
-  if (source.length === 0 || content.length > 1 || (isParticiple(article, attribution) && !accused)) return null
+  const isJoined = /^\p{L}+ing\b/iu.test(cueOf(article, attribution)) && !accused
+  if (source.length === 0 || content.length > 1 || isJoined) return null
   const all = [...source, ...cue, span]
   const start = Math.min(...all.map((each) => each.start))
   const end = Math.max(...all.map((each) => each.end))
