@@ -2,7 +2,8 @@
  * Which statement of its page a denial answers, against pages read by hand: `npx tsx evals/targets.ts DATABASE [--errors]`.
  *
  * DATABASE has the articles of `gold/targets*.jsonl` in a story of the name "targets" (`gold/README.md`). An answer is right that is of one of
- * the statements that the gold has, and of pages on which nothing is answered every one is wrong. `--errors` lists them for the half to work on.
+ * the statements that the gold has, and of pages on which nothing is answered every one is wrong. In `targets.more`, where nothing is answered near it may be
+ * answered further off, or be no reply: these are left out. `--errors` lists them for those to work on.
  */
 import { fileURLToPath } from 'node:url'
 import { isReply } from '../src/claims/replies.ts'
@@ -29,9 +30,9 @@ await store.close()
 const ids = new Map(data.articles.map(({ id, externalId }) => [externalId, id]))
 const { statements, pairs } = contradictedIn(data)
 
-for (const name of ['targets', 'targets.heldout']) {
+for (const name of ['targets', 'targets.more', 'targets.heldout']) {
   const labelled = readJsonl<Labelled>(fileURLToPath(new URL(`gold/${name}.jsonl`, import.meta.url)))
-  const errors = process.argv.includes('--errors') && name === 'targets'
+  const errors = process.argv.includes('--errors') && !name.includes('heldout')
   let [right, wrong, wanted, replies, read, falsely] = [0, 0, 0, 0, 0, 0]
   for (const { article, none, answer, answers } of labelled) {
     const page = statements.filter((each) => each.article === ids.get(article))
@@ -41,6 +42,7 @@ for (const name of ['targets', 'targets.heldout']) {
       falsely += here.filter(isReply).length
       continue
     }
+    if (name === 'targets.more' && answers.length === 0) continue
     const his = page.filter((each) => overlap(answer, each) * 2 >= answer.end - answer.start || isIn(each, answer))
     const told = toldTo(his)
     read++

@@ -35,6 +35,12 @@ describe('whom a statement accuses', () => {
     expect(accuses({ text: 'she took money from the port', means }, lund, 'said')).toBe(ACCUSED.does)
   })
 
+  it('is a country by its people and by those who govern it', () => {
+    expect(calledBy({ name: 'officials in Tehran', kind: 'unnamed' })).toContain('iran')
+    expect(calledBy({ name: 'the Saudis', kind: 'organisation' })).toContain('saudi arabia')
+    expect(calledBy({ name: 'tourists in Tehran', kind: 'unnamed' })).not.toContain('iran')
+  })
+
   it('is a house of whoever speaks for it, and no other of its colour', () => {
     const spokesman = { name: 'Jon Berg', kind: 'person' as const, role: 'spokesman', affiliation: 'Harbour Guild' }
     expect(accuses({ text: 'The Harbour Guild hid the report', means: [] }, calledBy(spokesman), '')).toBe(ACCUSED.does)

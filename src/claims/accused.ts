@@ -11,7 +11,7 @@ export type Who = Pick<Statement, 'name' | 'kind'> & Partial<Pick<Statement, 'ro
 const ACCUSING_CUE = /\b(?:accus|alleg|blam|implicat|claim|testif|recount|complain|charg|indict|suspected)/i
 /** Told as an accusation: not "his accuser", "the alleged fire", "the allegations". */
 const ACCUSING =
-  /\b(?:accus(?:e[sd]?|ing)\b|an accusation\b|blam(?:e[sd]?|ing)\b|implicat|suspected of\b|(?<!\b(?:the|an|his|her|their|its|this|that|of|for|in) )alleg(?:e[sd]?|ing)\b|\breports? (?:emerged|surfaced|said|claimed|suggested|indicated|circulated)(?: \p{L}+){0,2} that\b|\breportedly\b)/iu
+  /\b(?:accus(?:e[sd]?|ing)\b|an accusation\b|blam(?:e[sd]?|ing)\b|implicat|suspected of\b|(?<!\b(?:the|an|his|her|their|its|this|that|of|for|in) )alleg(?:e[sd]?|ing)\b|\breports? (?:emerged|surfaced|said|claimed|suggested|indicated|circulated)(?: \p{L}+){0,2} that\b|\breportedly\b|\b(?:h[eo]ld|holds|holding) (?:[\p{L}.’'-]+ ){1,5}(?:responsible|culpable|to blame)\b)/iu
 /** Whoever has such a role answers for the house he speaks for. */
 const SPEAKS_FOR = /\b(?:spokes|press secretary|ministe?r|ambassador|envoy|officials?\b)/i
 /** Content words before which a phrase has named whom it is about. */
@@ -29,19 +29,24 @@ export function calledBy({ name, kind, role, affiliation }: Who): string[] {
 function houseOf(name: string): string[] {
   const plain = name.toLowerCase().replace(/^the /, '')
   const [first, ...rest] = contentWords(name)
-  const country = countryWords(plain, first?.text)
+  const where = OFFICIALS_IN.exec(name)?.[1]
+  const country = countryWords(plain, [
+    ...(where ? [where] : []),
+    ...(first ? [first.text, first.text.slice(0, -1)] : []),
+  ])
   return first?.capital && rest.length > 0 && first.text.length > 4 && !COMMON.test(first.text)
     ? [plain, first.text.replace(/n$/, ''), ...country]
     : [plain, ...country]
 }
 
-/** Of a country, its capital or the seat of its government the names of the first two; half of a page may be on Washington. */
-function countryWords(name: string, first: string | undefined): string[] {
-  const found = countryNamed(name) ?? (first ? countryNamed(first) : null)
+/** Of a country, its capital or the seat of its government, as of "officials in Tehran", the names of the first two; half of a page may be on Washington. */
+function countryWords(name: string, parts: readonly string[]): string[] {
+  const found = [name, ...parts].map(countryNamed).find((each) => each !== null)
   const country = COUNTRIES.find((each) => each.name === found?.country)
   if (!country || country.name === 'United States') return []
   return [country.name, ...country.capitals].map((each) => each.toLowerCase())
 }
+const OFFICIALS_IN = /\b(?:officials|authorities|government|leaders|regime) (?:in|of) (?:the )?(\p{Lu}.*)$/u
 const COMMON =
   /^(?:white|north|south|east|west|great|united|national|federal|american|democratic|supreme|state|justice|house)/
 

@@ -1,7 +1,7 @@
 /** What a statement that calls something false is about, by its own words. */
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import { tellingNouns } from './accusations.ts'
-import { accuses, calledBy, mayBeHe } from './accused.ts'
+import { ACCUSED, accuses, calledBy, mayBeHe } from './accused.ts'
 import { claimIn, isOf, isSame } from './claimed.ts'
 import { denialOf } from './denial.ts'
 import { type Found, type Meant, SURELY } from './meant.ts'
@@ -64,7 +64,7 @@ export function meantBy<T extends Answer>(
   const own = calledBy(answer)
   const told = against && !isOwn(answer) ? null : toldDenial(answer.text)
   if (told && !own.some((each) => each.endsWith(told.called))) {
-    const called = [told.called]
+    const called = [...new Set([told.called, ...calledBy({ name: told.called, kind: 'organisation' })])]
     const accusedIn = (each: Statement) => accuses(each, called, toldBy(each))
     const found = denialOf(told.object, told.object, true, called, accusedIn, toldBy, answer.text)
     return found && { ...found, called, by: told.name }
@@ -126,7 +126,7 @@ function answerOf<T extends Answer>(
       isOf(claimed, told) && isSame(claimed, stemsIn(told.text))
         ? matter.length > 0
           ? SURELY
-          : 1 + accusedIn(told) + asClaim(cueOf(told))
+          : 1 + (accusedIn(told) > ACCUSED.named ? accusedIn(told) : 0) + asClaim(cueOf(told))
         : 0
     const bare = matter.length === 0 && denies && !isOwn(answer)
     // An account may well say what was not so.

@@ -223,6 +223,69 @@ describe('what a statement says of another of its page without its words', () =>
     expect(found([['Dahl', 'Lund hid the cash of the guild in her boathouse'], unproved])).toEqual([['negation', 0, 1]])
   })
 
+  it('is what stands right before, where it is only called untrue, or beside it', () => {
+    const dark: Line = ['Dahl', 'the harbour was closed by the council']
+    expect(found([dark, ['Berg', 'That is not true', 'said', 'denies']])).toEqual([['negation', 0, 1]])
+    expect(found([dark, ['Rumia', 'a claim that Rumia has vigorously disputed', 'disputed', 'disputes']])).toEqual([
+      ['negation', 0, 1],
+    ])
+    expect(
+      found([
+        ['Dahl', 'they had no plan for the harbour'],
+        ['Lund', 'Lund refuted that claim', 'refuted', 'disputes'],
+      ]),
+    ).toEqual([['negation', 0, 1]])
+    expect(
+      found([
+        [null, 'What did they do?'],
+        ['Berg', 'That is not true', 'said', 'denies'],
+      ]),
+    ).toEqual([])
+  })
+
+  it('is not what follows from an accusation, but the accusation', () => {
+    const later: Line = ['Dahl', 'she would speak to the council']
+    expect(found([bribe, later, ['Lund', 'Lund rejected the accusation', 'rejected', 'denies']])).toEqual([
+      ['denial', 0, 2],
+    ])
+  })
+
+  it('is what a former clerk of the house says that denies it', () => {
+    expect(
+      found([
+        ['A former Courier clerk', 'the Courier hid the letters', 'accused'],
+        ['Courier', 'the Courier has denied the allegations', 'denied', 'denies'],
+      ]),
+    ).toEqual([['denial', 0, 1]])
+  })
+
+  it('is the claim of whoever is named by somebody who calls it ridiculous', () => {
+    expect(
+      found([
+        bribe,
+        [null, 'The council met on Monday'],
+        ['Lund', 'he called Dahl’s allegations “ridiculous”', 'called', 'criticises'],
+      ]),
+    ).toEqual([['denial', 0, 2]])
+  })
+
+  it('is that he is to blame, where he denies any part, and the same kind of wrong', () => {
+    expect(
+      found([
+        ['Dahl', 'we hold Anna Lund culpable for the fire', 'said', 'criticises'],
+        [null, 'The council met on Monday'],
+        ['Lund', 'Lund has denied any involvement', 'denied', 'denies'],
+      ]),
+    ).toEqual([['denial', 0, 2]])
+    expect(
+      found([
+        ['Dahl', 'Anna Lund groped two clerks'],
+        [null, 'The council met on Monday'],
+        ['Lund', 'Lund denies any sexual relationship with her', 'denies', 'denies'],
+      ]),
+    ).toEqual([['denial', 0, 2]])
+  })
+
   it('is what he never did, in its own words', () => {
     expect(found([bribe, ['Lund', 'I never took money from the port', 'said', 'denies']])).toEqual([['denial', 0, 1]])
   })

@@ -13,6 +13,7 @@ import type { Claimed } from './claimed.ts'
 import { featuresOf, isQuestion } from './features.ts'
 import { type Meant, SURELY } from './meant.ts'
 import { isGrave } from './offences.ts'
+import { pointsBack } from './pointsback.ts'
 import { AGAINST } from './side.ts'
 import { toldDenial } from './tolddenials.ts'
 import { hasMainVerb, hasVerb } from './verbs.ts'
@@ -68,8 +69,7 @@ export function answersOf(
     return known
   }
   const answers = all.map((each) => (mayAnswer(each) ? (thatIn(each, text) ?? meantBy(each, cueOf, toldBy)) : null))
-  return all.flatMap((answer, i): Answered[] => {
-    if (!mayAnswer(answer)) return []
+  const byRule = (answer: Statement, i: number): Answered[] => {
     const inside = claimWithin(answer, all, text)
     if (inside) {
       const called = calledBy(answer)
@@ -86,7 +86,9 @@ export function answersOf(
     // "Lund and Berg said" is hers too.
     const isHis = (each: Statement) =>
       (!by && each.speaker === answer.speaker) ||
-      (!isOwn(each) && (isNamed(each.name, called) || calledBy(each).some((word) => called.includes(word))))
+      (!isOwn(each) &&
+        !FORMER.test(each.name) &&
+        (isNamed(each.name, called) || calledBy(each).some((word) => called.includes(word))))
     const accused = (each: Statement) => accuses(withHim(each, called, text, toldBy), called, toldBy(each))
     // "The truce comes after Lund rejected a plan" is not what her rejection answers.
     const mayBeMeant = (each: Statement) =>
@@ -117,6 +119,20 @@ export function answersOf(
       (accused(each) === ACCUSED.does && accusers.has(each.speaker) && isGrave(each, called))
     const rest = others.filter((each) => each !== told && isCharge(each) && isTold(each, { accused: true }))
     return [first, ...rest.map((each): Answered => ({ told: asItIs(each), ...his, kind: 'denial' }))]
+  }
+  return all.flatMap((answer, i): Answered[] => {
+    if (!mayAnswer(answer)) return []
+    const met = byRule(answer, i)
+    const back = pointsBack(answer.text)
+    const before = all[i - 1]
+    if (!back || !before || !isRightBefore(before, answer, text)) return met
+    // "The allegation is false" may be of what somebody is accused of before that.
+    if (!before.accusing && /\b(?:allegation|accusation|charge)s?\b/i.test(answer.text)) return met
+    const isOther = answers[i - 1] || (isOwn(before) && !REPORTED.test(before.text))
+    if (back === 'likely' && (isOther || met.some(({ told, kind }) => told && kind === 'denial'))) return met
+    const called = calledBy(answer)
+    const kind = isAccused(before, called, toldBy) || mayBeHe(before, answer) ? 'denial' : 'negation'
+    return [{ told: before, answer, called, kind }]
   })
 }
 
@@ -137,7 +153,26 @@ function withHim(
   return Object.create(told, { means: { value: means } }) as Statement
 }
 const SENTENCE = 250
+/** "A former clerk of the port" does not speak for it. */
+const FORMER = /\b(?:former|ex-)/i
 const NAME = /\p{Lu}[\p{L}\p{M}.-]+(?: \p{Lu}[\p{L}\p{M}.-]+)*/gu
+
+/** Nothing is said by them that may be called untrue. */
+const UNSAID: ReadonlySet<Stance> = new Set(['asks', 'declines-to-comment', 'has-not-answered', 'thanks'])
+
+/** Somebody else's, and told as so, or as denied: "she never had the key" may be what is called a lie. */
+function isRightBefore(told: Statement, answer: Statement, text: string): boolean {
+  const gap = text.slice(told.spans.at(-1)!.end, answer.spans[0]!.start)
+  const like = { denied: !isOwn(told), short: true }
+  return (
+    gap.length <= SENTENCE &&
+    told.speaker !== answer.speaker &&
+    !told.text.includes(answer.text) &&
+    !UNSAID.has(told.stance) &&
+    !AGAINST.has(told.stance) &&
+    isTold({ text: told.text, speaker: told.speaker, attribution: told.attribution, stance: 'asserts' }, like)
+  )
+}
 
 /** "Rumia disputed Lund’s account. / Its minister said that it had asked for less": what is told instead, in the sentence after. */
 function insteadOf(next: Statement | undefined, answer: Statement, text: string): Statement | null {
@@ -202,6 +237,7 @@ const CLAIM_THAT =
 /** Whether what is said may answer something said before it, whoever says either: most pages have nothing that may. */
 export const mayAnswer = (said: Pick<Statement, 'text' | 'stance' | 'attribution'>, cue: string): boolean =>
   /^(?:saying|telling|insisting|claiming|arguing)$/.test(cue) ||
+  pointsBack(said.text) !== null ||
   AGAINST.has(said.stance) ||
   speaksOfClaim(said) ||
   toldDenial(said.text) !== null ||
@@ -251,7 +287,7 @@ const HEAD = 10
 
 /** Told as a fact: nothing of it is denied, asked or supposed. */
 export function isTold(
-  { text, stance, speaker, attribution }: Statement,
+  { text, stance, speaker, attribution }: Pick<Statement, 'text' | 'stance' | 'speaker' | 'attribution'>,
   { denied, short, possible, accused }: Pick<Meant, 'denied' | 'short' | 'possible'> & { accused?: boolean } = {},
 ): boolean {
   const all = words(text)

@@ -34,8 +34,10 @@ export function claimIn(plain: string, denies: boolean, own: boolean): { of: str
   const claim = CLAIM_OF.exec(plain)
   if (claim) {
     const of = (claim[1] ?? claim[2])!
-    const verdict = MISLEADS.exec(plain.slice(claim.index + claim[0].length)) ?? VERDICT.exec(claim[3] ?? '')
-    if (denies || verdict) return { of, that: verdict?.groups?.that ?? claim[3] ?? '' }
+    const rest = plain.slice(claim.index + claim[0].length)
+    const verdict = MISLEADS.exec(rest) ?? VERDICT.exec(claim[3] ?? '')
+    const isCalledSo = CALLS.test(plain.slice(0, claim.index)) && SO.test(rest)
+    if (denies || verdict || isCalledSo) return { of, that: verdict?.groups?.that ?? claim[3] ?? '' }
   }
   const made = MADE_BY.exec(plain)
   if (made) {
@@ -57,6 +59,11 @@ const CLAIM_OF = new RegExp(
   `(?:(\\p{L}+)'s? (?:\\p{L}+ )?|\\bthe (\\p{L}+) )(?:${REPORTS}|tweets?|posts?|figures|numbers|accounts?|explanations?|versions?|descriptions?|characteri[sz]ations?|portrayals?|recollections?|assessments?|narrative|remarks|comments)\\b(?: that (.*))?`,
   'u',
 )
+/** "Called / Ms. Lund's allegations / ridiculous". */
+const CALLS =
+  /\b(?:call|brand|label|rat|judg|describ|dismiss|denounc|characteri[sz])(?:s|es|e|ed|ing|l?led) (?:(?:mr|ms|mrs|dr|sen|rep|gov|president|senator|mayor) )?(?:\p{L}+ )?$/u
+const SO =
+  /^ (?:as |to be )?(?:(?:an?|\p{L}+ly|simply|just) )*(?:ridiculous|absurd|laughable|preposterous|ludicrous|nonsense|untrue|false|lies?|hoax|baseless|groundless|unfounded|meritless|bogus|fake|fabricat\p{L}*|fiction|smears?|slander)\b/u
 /** "The claims that Ms. Lund made", "allegations made by Lund". */
 const MADE_BY = new RegExp(
   `\\b${REPORTS} (?:that )?(?:(?:mr|ms|mrs|dr|sen|rep|gov|president|senator|mayor) )?(?:(\\p{L}+) (?:has |had )?made|(?:made|brought|raised|level+ed) by (?:(?:mr|ms|mrs|dr|sen|rep|gov|president|senator|mayor) )?(?:\\p{L}+ )?(\\p{L}+))\\b`,

@@ -1,10 +1,10 @@
 /** What a denial is about. */
 import type { Statement } from '../dossier/statements.ts'
 import { isToldAs, tellingNouns } from './accusations.ts'
-import { ACCUSED, accuses, isNamed } from './accused.ts'
+import { ACCUSED, accuses, acts, isNamed } from './accused.ts'
 import { type Found, SURELY } from './meant.ts'
 import { ANY_PART, DEEDS, NO_PART } from './nopart.ts'
-import { isGrave } from './offences.ts'
+import { isGrave, offencesBy } from './offences.ts'
 import { REPORT, REPORTS, UNTRUE } from './reports.ts'
 import { NEGATIVE, specific } from './specific.ts'
 import { stemsIn, words } from './words.ts'
@@ -15,6 +15,8 @@ const NOT_SO = new RegExp(`${UNTRUE.source}|\\b(?:ridiculous|absurd|ludicrous|pr
 const NEXT = 5
 /** What says only that something is not so has no more words. */
 const FEW = 14
+/** Where he is told to have done a wrong. */
+const BLAMED = 2
 /** So many words into a longer statement it tells what it is. */
 const EARLY = 12
 /** So many characters into what is denied it is called a report or a claim. */
@@ -43,11 +45,14 @@ export function denialOf(
       .replace(DEEDS, '')
       .split(/, | and (?:had|has|have|was|is|did) /, 1)[0]!
     const about = stemsIn(rest).filter((stem) => !called.includes(stem))
+    const isHim = (some: string) => isNamed(some, called)
+    const isBlamed = ({ text }: Statement) => offencesBy(text, isHim, acts(text, called)).length > 0
     const isAbout = ({ text }: Statement) => about.length === 0 || stemsIn(text).some((stem) => about.includes(stem))
     return {
       suits: (told, isNext) => {
         const isDeed = isNext || accusedIn(told) >= ACCUSED.surely || about.length > 0 || isGrave(told, called)
-        const accused = TO_COME.test(told.text) || !isDeed ? 0 : accusedIn(told) - 1
+        const accused =
+          TO_COME.test(told.text) || !isDeed ? 0 : Math.max(accusedIn(told) - 1, BLAMED * Number(isBlamed(told)))
         return isAbout(told) ? Math.max(accused, Number(isNext && about.length > 0)) : Number(accused >= SURELY)
       },
       anywhere: true,

@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     RESPONSIBLE,
-    /\b(?:responsib(?:le|ility) for|behind (?:the|this|these|those|an?)|carried out|conducted (?:the|an?|this|these)|did (?:do )?it\b|(?:was|were|is) the work of|perpetrat\p{L}*|instigated|masterminded|orchestrated)/iu,
+    /\b(?:(?:responsib(?:le|ility)|culpable) for|behind (?:the|this|these|those|it|that|an?)|carried out|conducted (?:the|an?|this|these)|did (?:do )?it\b|(?:was|were|is) the work of|perpetrat\p{L}*|instigated|masterminded|orchestrated)/iu,
   ],
   ['lying', /\b(?:lied|lying|perjur\p{L}*|misled|mislead(?:ing)?|cover(?:ed|ing)?[- ]up)\b/iu],
   ['plotting', /\b(?:collu\p{L}*|conspir\p{L}*|meddl\p{L}*|hack(?:ed|ing)|interfer\p{L}*|obstruct\p{L}*)\b/iu],

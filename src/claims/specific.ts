@@ -1,6 +1,8 @@
 /** What is denied in words of its own. */
 import type { Statement } from '../dossier/statements.ts'
+import { acts, isNamed } from './accused.ts'
 import { type Found, SURELY } from './meant.ts'
+import { offencesBy, offencesIn } from './offences.ts'
 import { REPORT } from './reports.ts'
 import { within } from './side.ts'
 import { contentWords, stemsIn } from './words.ts'
@@ -14,9 +16,16 @@ export function specific(
 ): Found | null {
   const names = contentWords(said).flatMap(({ stem, capital, start }) => (capital && start > 0 ? stem : []))
   const stems = new Set(stemsIn(object.replace(REPORT, '')).filter((stem) => ![...called, ...names].includes(stem)))
-  if (stems.size < (mayBe ? 1 : 2) || NEGATIVE.test(object)) return null
+  if (NEGATIVE.test(object)) return null
+  const wrongs = mayBe ? [] : offencesIn(object)
+  if (stems.size < (mayBe ? 1 : 2) && wrongs.length === 0) return null
+  const isHim = (words: string) => isNamed(words, called)
+  const doesThat = ({ text }: Statement) =>
+    wrongs.length > 0 && offencesBy(text, isHim, acts(text, called)).some((kind) => wrongs.includes(kind))
   return {
     suits: (told) => {
+      if (doesThat(told)) return SURELY
+      if (stems.size < (mayBe ? 1 : 2)) return 0
       const theirs = new Set(stemsIn(told.text))
       const shared = [...stems].filter((stem) => theirs.has(stem)).length
       if (mayBe && !mayBe(told)) return 0

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { pointsBack } from './pointsback.ts'
+
+describe('a reply to what was said right before it', () => {
+  it.each([
+    'a claim the port has vigorously disputed',
+    'a charge Rumia denies',
+    'something the mayor has repeatedly denied',
+    'an allegation that he has denied',
+  ])('is surely one that stands beside it: %s', (text) => expect(pointsBack(text)).toBe('surely'))
+
+  it.each([
+    'Rumia disputes that assertion',
+    'Mayor Anna Lund refuted such charges',
+    'Lund rejected the accusation.',
+    'That is not true',
+    'So, that’s false',
+    '“This claim is absolutely false and a lie.”',
+  ])('is likely one that only says so: %s', (text) => expect(pointsBack(text)).toBe('likely'))
+
+  it.each([
+    'Lund denied the allegations',
+    'Lund denied the claim that she took it',
+    'That is not a good idea',
+    'He could adamantly deny it',
+    'a claim that may be denied',
+    'the council denied the request',
+  ])('is none that is of more, of something else, or only possible: %s', (text) => expect(pointsBack(text)).toBeNull())
+})

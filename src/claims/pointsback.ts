@@ -1,0 +1,42 @@
+/** Replies to what stands right before them: "That is not true", "a charge that Rumia denies", "Lund disputed the claim". */
+import { UNTRUE } from './reports.ts'
+
+const ONE =
+  '(?:(?!such)\\p{L}+ )?(?:claim|charge|accusation|allegation|assertion|suggestion|argument|contention|statement|notion|idea|theory|rumou?r|story|report|account|description)'
+const DENIED =
+  '(?:den(?:y|ies|ied)|disput(?:e[sd]?)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:e[sd]?)|rebut(?:s|ted)?|contest(?:s|ed)?)'
+/** "A claim that the port has vigorously disputed", "something she has long denied". */
+const APPOSED = new RegExp(
+  `^(?:(?:an?|one|the) ${ONE}|(?:claims|charges|accusations|allegations|something)) (?:that |which )?(?:[^,;:]{2,60} )?${DENIED}(?: \\p{L}+ly)?$`,
+  'u',
+)
+/** "Rumia disputes that assertion", "Lund rejected the accusation", "refuted such charges", "denied this". */
+const OBJECT = new RegExp(
+  `\\b${DENIED} (?:(?:that|this|the) ${ONE}|(?:such|those|these) (?:\\p{L}+ )?${ONE}s|this|that|it)$`,
+  'u',
+)
+/** "That is not true", "So, that’s false". */
+const THAT =
+  /^(?:(?:well|no|look|now|and|but|so|oh),? )*(?:that|this|it)(?:'s| is| was|(?: is|'s)? simply| isn't| wasn't)\b/u
+/** "This claim is a lie". */
+const CLAIM = new RegExp(`^(?:(?:that|this|the) ${ONE}|(?:those|these|such) ${ONE}s)(?:'s| is| are| was| were)\\b`, 'u')
+/** What says only that something is not so has no more words. */
+const FEW = 12
+
+/** "He may deny it". */
+const OPEN = /\b(?:could|would|may|might|can|should|will|if)\b/u
+
+/**
+ * Whether a reply speaks of what was said right before it, and tells nothing of it: `surely` where it is of the same sentence, `likely`
+ * where it may as well be of all that somebody is accused of.
+ */
+export function pointsBack(text: string): 'surely' | 'likely' | null {
+  const plain = text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/["“”.!]/g, '')
+    .trim()
+  if (plain.split(' ').length > FEW || OPEN.test(plain)) return null
+  if (APPOSED.test(plain)) return 'surely'
+  return OBJECT.test(plain) || ((THAT.test(plain) || CLAIM.test(plain)) && UNTRUE.test(plain)) ? 'likely' : null
+}
