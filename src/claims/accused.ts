@@ -27,7 +27,7 @@ export function calledBy({ name, kind, role, affiliation }: Who): string[] {
 
 /** "The White House" is no other white house, but "Rumian officials" and the Rumian Republic are Rumia. */
 function houseOf(name: string): string[] {
-  const plain = name.toLowerCase().replace(/^the /, '')
+  const plain = name.toLowerCase().replace(/^(?:the|several|some|many|most|other|top|senior) /, '')
   const [first, ...rest] = contentWords(name)
   const where = OFFICIALS_IN.exec(name)?.[1]
   const country = countryWords(plain, [

@@ -42,6 +42,8 @@ const CALLED = new RegExp(
   `\\b(?:call|brand|label|dubb)(?:s|ed|ing)? (?:\\p{L}+(?:'s?)? ){0,4}?${REPORTS} (?:that|of) (.{8,160}?) (?:meritless|baseless|groundless|unfounded|untrue|false|bogus|slander|an? (?:hoax|lie|smear))\\b`,
   'u',
 )
+/** "Lund has pleaded not guilty". */
+const PLEA = /^(?:\p{L}+ ){0,6}?pl(?:ead(?:s|ed)?|ed) (?:\p{L}+ )?(?:not guilty|innocent)\b/u
 const DENIES =
   /\b(?:den(?:y|ies|ied|ying)|disput|refut|rebut|reject|dismiss|contradict|challeng|push\w* back|shot down|brush\w* (?:off|aside)|took issue)/i
 
@@ -153,7 +155,13 @@ function answerOf<T extends Answer>(
       short: true,
     }
   }
-  const object = denies ? plain.replace(DENIAL, '') : against ? (CALLED.exec(plain)?.[1] ?? null) : null
+  const object = PLEA.test(plain)
+    ? 'any wrongdoing'
+    : denies
+      ? plain.replace(DENIAL, '')
+      : against
+        ? (CALLED.exec(plain)?.[1] ?? null)
+        : null
   const none = object === null ? NO_SUCH.exec(plain) : null
   if (none) {
     const [, word, next] = none

@@ -259,6 +259,17 @@ describe('what a statement says of another of its page without its words', () =>
     ).toEqual([['denial', 0, 1]])
   })
 
+  it('is what he is accused of who pleads not guilty, and a wrong of the same kind that he did', () => {
+    expect(found([bribe, ['Lund', 'Lund has pleaded not guilty', 'has pleaded', 'denies']])).toEqual([['denial', 0, 1]])
+    expect(
+      found([
+        ['Dahl', 'Anna Lund assaulted two clerks'],
+        [null, 'The council met on Monday'],
+        ['Lund', 'he had ever assaulted anybody', 'denied', 'denies'],
+      ]),
+    ).toEqual([['denial', 0, 2]])
+  })
+
   it('is the claim of whoever is named by somebody who calls it ridiculous', () => {
     expect(
       found([

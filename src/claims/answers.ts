@@ -128,7 +128,7 @@ export function answersOf(
     if (!back || !before || !isRightBefore(before, answer, text)) return met
     // "The allegation is false" may be of what somebody is accused of before that.
     if (!before.accusing && /\b(?:allegation|accusation|charge)s?\b/i.test(answer.text)) return met
-    const isOther = answers[i - 1] || (isOwn(before) && !REPORTED.test(before.text))
+    const isOther = answers[i - 1] || AGAINST.has(before.stance) || (isOwn(before) && !REPORTED.test(before.text))
     if (back === 'likely' && (isOther || met.some(({ told, kind }) => told && kind === 'denial'))) return met
     const called = calledBy(answer)
     const kind = isAccused(before, called, toldBy) || mayBeHe(before, answer) ? 'denial' : 'negation'
@@ -158,7 +158,7 @@ const FORMER = /\b(?:former|ex-)/i
 const NAME = /\p{Lu}[\p{L}\p{M}.-]+(?: \p{Lu}[\p{L}\p{M}.-]+)*/gu
 
 /** Nothing is said by them that may be called untrue. */
-const UNSAID: ReadonlySet<Stance> = new Set(['asks', 'declines-to-comment', 'has-not-answered', 'thanks'])
+const UNSAID: ReadonlySet<Stance> = new Set(['declines-to-comment', 'has-not-answered', 'thanks'])
 
 /** Somebody else's, and told as so, or as denied: "she never had the key" may be what is called a lie. */
 function isRightBefore(told: Statement, answer: Statement, text: string): boolean {
@@ -169,7 +169,6 @@ function isRightBefore(told: Statement, answer: Statement, text: string): boolea
     told.speaker !== answer.speaker &&
     !told.text.includes(answer.text) &&
     !UNSAID.has(told.stance) &&
-    !AGAINST.has(told.stance) &&
     isTold({ text: told.text, speaker: told.speaker, attribution: told.attribution, stance: 'asserts' }, like)
   )
 }

@@ -106,7 +106,7 @@ export function denialOf(
       ...(charge.length >= 2 ? { object: object!.replace(REPORT, '') } : {}),
     }
   if (!said) return null
-  if (object !== null) return specific(said, object, called)
+  if (object !== null) return specific(said, object, called, null, (told) => accusedIn(told) >= ACCUSED.does)
   const deed = against ? I_NEVER.exec(plain)?.[1] : undefined
   return deed === undefined ? null : specific(said, deed, called, (told) => accusedIn(told) >= ACCUSED.does)
 }

@@ -24,6 +24,7 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     RESPONSIBLE,
     /\b(?:(?:responsib(?:le|ility)|culpable) for|behind (?:the|this|these|those|it|that|an?)|carried out|conducted (?:the|an?|this|these)|did (?:do )?it\b|(?:was|were|is) the work of|perpetrat\p{L}*|instigated|masterminded|orchestrated)/iu,
   ],
+  ['violence', /\b(?:assault\p{L}*|(?:beat|punch|chok|pinn|shov)(?:ed|en|ing))\b/iu],
   ['lying', /\b(?:lied|lying|perjur\p{L}*|misled|mislead(?:ing)?|cover(?:ed|ing)?[- ]up)\b/iu],
   ['plotting', /\b(?:collu\p{L}*|conspir\p{L}*|meddl\p{L}*|hack(?:ed|ing)|interfer\p{L}*|obstruct\p{L}*)\b/iu],
 ]

@@ -2,9 +2,9 @@
 import { UNTRUE } from './reports.ts'
 
 const ONE =
-  '(?:(?!such)\\p{L}+ )?(?:claim|charge|accusation|allegation|assertion|suggestion|argument|contention|statement|notion|idea|theory|rumou?r|story|report|account|description)'
+  '(?:(?!such)\\p{L}+ )?(?:claim|charge|accusation|allegation|assertion|suggestion|argument|contention|statement|notion|idea|theory|rumou?r|story|report|account|description|exchange|conversation|criticism|concern)'
 const DENIED =
-  '(?:den(?:y|ies|ied)|disput(?:e[sd]?)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:e[sd]?)|rebut(?:s|ted)?|contest(?:s|ed)?)'
+  '(?:den(?:y|ies|ied)|disput(?:e[sd]?)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:e[sd]?)|rebut(?:s|ted)?|contest(?:s|ed)?|push(?:es|ed) back (?:on|against)|shot down|brush(?:es|ed) (?:off|aside))'
 /** "A claim that the port has vigorously disputed", "something she has long denied". */
 const APPOSED = new RegExp(
   `^(?:(?:an?|one|the) ${ONE}|(?:claims|charges|accusations|allegations|something)) (?:that |which )?(?:[^,;:]{2,60} )?${DENIED}(?: \\p{L}+ly)?$`,
@@ -12,7 +12,7 @@ const APPOSED = new RegExp(
 )
 /** "Rumia disputes that assertion", "Lund rejected the accusation", "refuted such charges", "denied this". */
 const OBJECT = new RegExp(
-  `\\b${DENIED} (?:(?:that|this|the) ${ONE}|(?:such|those|these) (?:\\p{L}+ )?${ONE}s|this|that|it)$`,
+  `\\b${DENIED} (?:(?:that|this|the) ${ONE}|(?:such|those|these) (?:an? )?(?:\\p{L}+ )?${ONE}s?|this|that|it)$`,
   'u',
 )
 /** "That is not true", "So, that’s false". */
@@ -20,6 +20,8 @@ const THAT =
   /^(?:(?:well|no|look|now|and|but|so|oh),? )*(?:that|this|it)(?:'s| is| was|(?: is|'s)? simply| isn't| wasn't)\b/u
 /** "This claim is a lie". */
 const CLAIM = new RegExp(`^(?:(?:that|this|the) ${ONE}|(?:those|these|such) ${ONE}s)(?:'s| is| are| was| were)\\b`, 'u')
+/** "What was found since shows this to be untrue". */
+const SHOWN = /\b(?:show|prov|reveal)\p{L}* (?:that|this|it) to be \p{L}+/u
 /** What says only that something is not so has no more words. */
 const FEW = 12
 
@@ -38,5 +40,7 @@ export function pointsBack(text: string): 'surely' | 'likely' | null {
     .trim()
   if (plain.split(' ').length > FEW || OPEN.test(plain)) return null
   if (APPOSED.test(plain)) return 'surely'
-  return OBJECT.test(plain) || ((THAT.test(plain) || CLAIM.test(plain)) && UNTRUE.test(plain)) ? 'likely' : null
+  return OBJECT.test(plain) || ((THAT.test(plain) || CLAIM.test(plain) || SHOWN.test(plain)) && UNTRUE.test(plain))
+    ? 'likely'
+    : null
 }

@@ -13,6 +13,7 @@ export function specific(
   object: string,
   called: readonly string[],
   mayBe: ((told: Statement) => boolean) | null = null,
+  does: (told: Statement) => boolean = () => false,
 ): Found | null {
   const names = contentWords(said).flatMap(({ stem, capital, start }) => (capital && start > 0 ? stem : []))
   const stems = new Set(stemsIn(object.replace(REPORT, '')).filter((stem) => ![...called, ...names].includes(stem)))
@@ -20,8 +21,9 @@ export function specific(
   const wrongs = mayBe ? [] : offencesIn(object)
   if (stems.size < (mayBe ? 1 : 2) && wrongs.length === 0) return null
   const isHim = (words: string) => isNamed(words, called)
-  const doesThat = ({ text }: Statement) =>
-    wrongs.length > 0 && offencesBy(text, isHim, acts(text, called)).some((kind) => wrongs.includes(kind))
+  const doesThat = (told: Statement) =>
+    wrongs.length > 0 &&
+    offencesBy(told.text, isHim, acts(told.text, called) || does(told)).some((kind) => wrongs.includes(kind))
   return {
     suits: (told) => {
       if (doesThat(told)) return SURELY

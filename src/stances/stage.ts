@@ -154,6 +154,8 @@ export function byRules(
   if (MUTE.test(how)) return { stance: 'declines-to-comment', rule: 'keeps-silent' }
   if (COMPARES.test(how) && BAD_COMPANY.test(what)) return { stance: 'criticises', rule: 'compares-to-the-worst' }
   if (/\bregret\w*$/.test(how) && OF_OTHERS.test(what)) return { stance: 'asserts', rule: 'plain' }
+  const plea = PLEADS.test(how) ? /^(?:not guilty|innocent|guilty)\b/.exec(what)?.[0] : undefined
+  if (plea) return plea === 'guilty' ? { stance: 'confirms', rule: 'admits' } : { stance: 'denies', rule: 'pleads' }
   const done = actIn(deed)
   // "The letter concerns the sale" is about it.
   if (done && !(done.verb === how && done.verb.startsWith('concern') && who)) {
@@ -211,6 +213,9 @@ export function byRules(
     return { stance: 'expects', rule: 'expected' }
   return { stance: 'asserts', rule: 'plain' }
 }
+
+/** "Has pleaded / not guilty". */
+const PLEADS = /\bpl(?:ead(?:s|ed|ing)?|ed)(?: \w+)?$/
 
 /** What the lexicon finds first in a cue; cues come again and again. */
 const actIn = remembered((cue): { stance: Stance; rule: string; verb: string } | null => {
