@@ -270,6 +270,13 @@ describe('what a statement says of another of its page without its words', () =>
     ).toEqual([['denial', 0, 2]])
   })
 
+  it('is rather what has been told before than what follows', () => {
+    const denial: Line = ['Lund', 'Lund has denied the allegations', 'denied', 'denies']
+    const report: Line = [null, 'Anna Lund is accused by the council of taking money']
+    const later: Line = ['Dahl', 'Lund hid the letters', 'accused']
+    expect(found([report, denial, later])[0]).toEqual(['denial', 0, 1])
+  })
+
   it('is the claim of whoever is named by somebody who calls it ridiculous', () => {
     expect(
       found([

@@ -21,6 +21,8 @@ import { contentWords, isStop, words } from './words.ts'
 
 /** So many characters before it at most stands what a statement answers. */
 const NEAR = 700
+/** What is denied has mostly been told before: what follows has to suit so much better. */
+const LATER = 2
 /** Only what is told as a fact can be answered so, and none of it denied or doubted already. */
 const TOLD: ReadonlySet<Stance> = new Set(['asserts', 'criticises', 'praises', 'confirms'])
 const DOUBTED =
@@ -270,6 +272,7 @@ function toldTo(
   const ranked = [...near, ...later]
     .map((each) => ({ each, rank: fitOf(each) }))
     .filter(({ each, rank }) => rank >= least(each))
+    .map(({ each, rank }) => ({ each, rank: gap(each) < 0 ? rank - LATER : rank }))
   return (
     ranked.sort((x, y) => y.rank - x.rank).find(({ each }) => isTold(each, { denied, short, possible }))?.each ?? null
   )
