@@ -4,6 +4,7 @@ import { tellingNouns } from './accusations.ts'
 import { ACCUSED, accuses, calledBy, mayBeHe } from './accused.ts'
 import { claimIn, isOf, isSame } from './claimed.ts'
 import { denialOf } from './denial.ts'
+import { weight } from './idf.ts'
 import { type Found, type Meant, SURELY } from './meant.ts'
 import { NO_PART } from './nopart.ts'
 import { REPORTS } from './reports.ts'
@@ -35,6 +36,9 @@ const DENIAL =
 /** "The council has no direct access" where another says that it has. */
 const NO_SUCH =
   /\b(?:(?:has|have|had|is|are|was|were) no|(?:not|n't|never) (?:have|had|get|given?|provided?|granted?)(?: \p{L}+){0,3}? (?:an?|any)) (?!\p{L}+ (?:of|to|in|that|on|for)\b)(\p{L}{5,}) (\p{L}{4,})\b/u
+/** "There was no collusion", of a word that is seldom said. */
+const NONE = /\bthere (?:was|is|were|has been|had been)(?: absolutely| simply| clearly)? no (\p{L}{5,})\b/u
+const RARE = 4.5
 const HAVING =
   '\\b(?:ha(?:s|ve|d|ving)|with|g(?:ets?|ot|ives?|ave|iven|iving)|gain(?:s|ed)?|(?:grant|provid|allow)(?:s|es|ed|ing)?|(?:is|are|was|were))'
 /** "Called the council's allegations that he took it groundless". */
@@ -162,6 +166,12 @@ function answerOf<T extends Answer>(
       : against
         ? (CALLED.exec(plain)?.[1] ?? null)
         : null
+  const never = object === null || object === plain ? NONE.exec(plain)?.[1] : undefined
+  if (never !== undefined && stemsIn(never).some((stem) => weight(stem) >= RARE)) {
+    const stems = stemsIn(never)
+    const has = ({ text }: Statement) => stemsIn(text).some((stem) => stems.includes(stem))
+    return { suits: (told) => SURELY * Number(has(told)), anywhere: true, possible: true, tells: true }
+  }
   const none = object === null ? NO_SUCH.exec(plain) : null
   if (none) {
     const [, word, next] = none

@@ -272,9 +272,16 @@ describe('what a statement says of another of its page without its words', () =>
 
   it('is rather what has been told before than what follows', () => {
     const denial: Line = ['Lund', 'Lund has denied the allegations', 'denied', 'denies']
-    const report: Line = [null, 'Anna Lund is accused by the council of taking money']
-    const later: Line = ['Dahl', 'Lund hid the letters', 'accused']
-    expect(found([report, denial, later])[0]).toEqual(['denial', 0, 1])
+    const before: Line = ['Dahl', 'Anna Lund took the letters from the port', 'said']
+    const later: Line = ['Dahl', 'Lund hid the receipts', 'accused']
+    expect(found([before, denial, later])[0]).toEqual(['denial', 0, 1])
+    expect(found([['Dahl', 'the ferry leaves at noon'], denial, later])[0]).toEqual(['denial', 2, 1])
+  })
+
+  it('is that of which somebody says that there was none', () => {
+    const inquiry: Line = [null, 'Police are investigating possible collusion between the council and the port']
+    expect(found([inquiry, ['Lund', 'there was no collusion', 'said', 'denies']])).toEqual([['negation', 0, 1]])
+    expect(found([inquiry, ['Lund', 'there was no council on Monday', 'said']])).toEqual([])
   })
 
   it('is the claim of whoever is named by somebody who calls it ridiculous', () => {

@@ -22,14 +22,15 @@ import { contentWords, isStop, words } from './words.ts'
 /** So many characters before it at most stands what a statement answers. */
 const NEAR = 700
 /** What is denied has mostly been told before: what follows has to suit so much better. */
-const LATER = 2
+const LATER = 1.5
 /** Only what is told as a fact can be answered so, and none of it denied or doubted already. */
 const TOLD: ReadonlySet<Stance> = new Set(['asserts', 'criticises', 'praises', 'confirms'])
 const DOUBTED =
   /\b(?:no|never|none|nothing|nobody|neither|nor|cannot|whether|den(?:y(?! (?:transit|passage|access|entry)\b)|ies|ied|ials?)|false|wrong|disput\w*|dismiss\w*|refut\w*)\b|\b(?<!only one )not\b|n['’]t\b/i
 
 /** What a page tells in its own words of others' reports and accusations. */
-const REPORTED = /\b(?:accus|alleg|claim|report|suspect|rumou?r|blam|charg|indict|tip\b|theor(?:y|ies)\b)/i
+const REPORTED =
+  /\b(?:accus|alleg|claim|report|suspect|rumou?r|blam|charg|indict|investigat|inquir|tip\b|theor(?:y|ies)\b)/i
 
 /** What speaks of accusations tells none: "the senators heard of her claims", "the alleged theft". */
 const OF_CLAIMS =
