@@ -48,7 +48,7 @@ function countryWords(name: string, parts: readonly string[]): string[] {
 }
 const OFFICIALS_IN = /\b(?:officials|authorities|government|leaders|regime) (?:in|of) (?:the )?(\p{Lu}.*)$/u
 const COMMON =
-  /^(?:white|north|south|east|west|great|united|national|federal|american|democratic|supreme|state|justice|house)/
+  /^(?:white|north|south|east|west|great|united|national|federal|american|democratic|supreme|state|justice|house|defen[cs]e|interior|foreign|health|treasury|homeland|security|police)/
 
 /** Whether one of those words stands in a text, perhaps with an ending: "Rumians". */
 export function isNamed(text: string, called: readonly string[]): boolean {

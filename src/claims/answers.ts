@@ -129,10 +129,15 @@ export function answersOf(
     const back = pointsBack(answer.text)
     const before = all[i - 1]
     if (!back || !before || !isRightBefore(before, answer, text)) return met
-    // "The allegation is false" may be of what somebody is accused of before that.
-    if (!before.accusing && /\b(?:allegation|accusation|charge)s?\b/i.test(answer.text)) return met
+    const isCharged = /\b(?:allegation|accusation|charge)s?\b/i.test(answer.text)
+    if (!before.accusing && isCharged) return met
     const isOther = answers[i - 1] || AGAINST.has(before.stance) || (isOwn(before) && !REPORTED.test(before.text))
-    if (back === 'likely' && (isOther || met.some(({ told, kind }) => told && kind === 'denial'))) return met
+    // It may be of what somebody is accused of before that.
+    const isThat = /\b(?:that|this|such|those|these)\b/i.test(answer.text)
+    const isMet = met.some(
+      ({ told, kind }) => told && kind === 'denial' && (!isThat || told.accusing || REPORTED.test(told.text)),
+    )
+    if (back === 'likely' && (isOther || isMet)) return met
     const called = calledBy(answer)
     const kind = isAccused(before, called, toldBy) || mayBeHe(before, answer) ? 'denial' : 'negation'
     return [{ told: before, answer, called, kind }]
