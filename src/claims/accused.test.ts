@@ -38,6 +38,7 @@ describe('whom a statement accuses', () => {
   it('is a country by its people and by those who govern it', () => {
     expect(calledBy({ name: 'officials in Tehran', kind: 'unnamed' })).toContain('iran')
     expect(calledBy({ name: 'the Saudis', kind: 'organisation' })).toContain('saudi arabia')
+    expect(calledBy({ name: 'Defense Department', kind: 'organisation' })).toEqual(['defense department'])
     expect(calledBy({ name: 'tourists in Tehran', kind: 'unnamed' })).not.toContain('iran')
   })
 

@@ -225,6 +225,8 @@ describe('what a statement says of another of its page without its words', () =>
 
   it('is what stands right before, where it is only called untrue, or beside it', () => {
     const dark: Line = ['Dahl', 'the harbour was closed by the council']
+    const before: Line = ['Dahl', 'Anna Lund left the council in May']
+    expect(found([before, dark, ['Lund', 'That is not true', 'said', 'denies']])).toEqual([['negation', 1, 2]])
     expect(found([dark, ['Berg', 'That is not true', 'said', 'denies']])).toEqual([['negation', 0, 1]])
     expect(found([dark, ['Rumia', 'a claim that Rumia has vigorously disputed', 'disputed', 'disputes']])).toEqual([
       ['negation', 0, 1],
