@@ -26,6 +26,8 @@ describe('a reply to what was said right before it', () => {
     'Lund denied the claim that she took it',
     'That is not a good idea',
     'He could adamantly deny it',
+    'The council hasn’t denied it',
+    'This is not so much a lack of money',
     'a claim that may be denied',
     'the council denied the request',
   ])('is none that is of more, of something else, or only possible: %s', (text) => expect(pointsBack(text)).toBeNull())

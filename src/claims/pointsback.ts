@@ -25,8 +25,9 @@ const SHOWN = /\b(?:show|prov|reveal)\p{L}* (?:that|this|it) to be \p{L}+/u
 /** What says only that something is not so has no more words. */
 const FEW = 12
 
-/** "He may deny it". */
-const OPEN = /\b(?:could|would|may|might|can|should|will|if)\b/u
+/** "He may deny it", "has not denied it", "this is not so much a lack of it". */
+const OPEN =
+  /\b(?:could|would|may|might|can|should|will|if)\b|(?:\b(?:not|never)|n't) (?:\p{L}+ )?(?:den(?:y|ied)|disput|reject|dismiss|refut|rebut|contest)|\bnot so \p{L}/u
 
 /**
  * Whether a reply speaks of what was said right before it, and tells nothing of it: `surely` where it is of the same sentence, `likely`
