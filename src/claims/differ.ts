@@ -1,6 +1,7 @@
 /** What two statements say otherwise, whatever words they share. */
 import type { Comparable } from '../store/store.ts'
 import { FALSE } from '../text/verdicts.ts'
+import type { Stance } from '../types.ts'
 import { saidOfTwo } from './core.ts'
 import { type Features, negatedIn, negationIn } from './features.ts'
 import { RAREST, weight } from './idf.ts'
@@ -21,11 +22,14 @@ export const RULES: readonly (readonly [string, Rule])[] = [
   ['in-hindsight', ({ text }, other) => IN_HINDSIGHT.test(text) !== IN_HINDSIGHT.test(other.text)],
   ['says-little', saysLittle],
   ['own-deeds', areOwnDeeds],
+  ['own-silence', areOwnSilence],
   ['of-two', areOfTwo],
   ['hangs-alike', hangsAlike],
   ['blames-another', ({ text }, other) => blamesAnother(text, other.text)],
   ['others', ({ text }, other) => OTHERS.test(text) !== OTHERS.test(other.text)],
   ['he-and-she', ({ text }, other) => isHeAndShe(text, other.text)],
+  ['wonders', (one, other) => wonders(one.text, other) || wonders(other.text, one)],
+  ['has-to', ({ text }, other, pair) => !pair.sameSpeaker && (hasTo(text, other.text) || hasTo(other.text, text))],
   ['of-another', (one, other) => isOfAnother(one, other) || isOfAnother(other, one)],
 ]
 
@@ -118,6 +122,12 @@ function areOwnDeeds(one: Comparable, other: Comparable, pair: PairFeatures): bo
   const [mine, theirs] = [one, other].map(({ features }) => contentWords((features as Features).speaker))
   return !mine!.some(({ stem }) => theirs!.some((each) => each.stem === stem))
 }
+/** Two who do not say whether the quay is sold: each of them says only that of itself. */
+function areOwnSilence(one: Comparable, other: Comparable, pair: PairFeatures): boolean {
+  return pair.otherSpeaker > 0 && [one, other].every(({ features }) => SILENT.has((features as Features).stance))
+}
+const SILENT: ReadonlySet<Stance> = new Set(['declines-to-comment', 'has-not-answered'])
+
 function beginsWithSpeaker({ features }: Comparable): boolean {
   const { speaker, stems } = features as Features
   return stems.slice(0, OWN_NAME).includes(stem(speaker.split(' ').at(-1)!))
@@ -188,3 +198,30 @@ function isOfAnother({ text, features }: Comparable, other: Comparable): boolean
   if (!first?.capital || isStop(first.text) || first.start > 1 || all.length < 2 || !isFiniteVerb(all, 1)) return false
   return weight(first.stem) >= RAREST && first.stem !== said.speaker && !said.stems.includes(first.stem)
 }
+
+/**
+ * "The inquiry asks whether the mayor had sold the quay" does not say what "the mayor sold the quay" does: all that they share is what is
+ * asked. "A judge will rule on whether the quay is sold" and "a judge will rule on the sale" share who rules.
+ */
+function wonders(text: string, other: Comparable): boolean {
+  const found = WONDERS.exec(text)
+  if (!found || OPEN.test(other.text) || (other.features as Features).question) return false
+  const at = found.index + found[0].length
+  const theirs = (other.features as Features).stems.map(meaning)
+  const [before, after] = [text.slice(0, found.index), text.slice(at)].map((part) =>
+    contentWords(part).map(({ stem }) => meaning(stem)),
+  )
+  return after!.length > 0 && shareOf(after!, theirs) >= 0.5 && shareOf(before!, theirs) < 0.5
+}
+const WONDERS =
+  /\b(?<!including )whether\b|\b(?:answers?|questions?|explanations?|details|clarity|more) (?:about|on|as to|over) (?:how|why|if)\b|\b(?:ask|asks|asked|asking|wonders?|wondered|confident|sure|certain|unclear|know|knows) (?:if|how|why)\b/iu
+const OPEN = /\b(?:whether|if|how|why|unclear|unknown|questions?)\b/i
+
+/** "Lund needs to testify" and "Lund is scheduled to testify": what somebody calls for is not what is planned. */
+function hasTo(ought: string, planned: string): boolean {
+  const [mine, theirs] = [OUGHT.exec(ought)?.[1], PLANNED.exec(planned)?.[1]]
+  return mine !== undefined && theirs !== undefined && !OUGHT.test(planned) && stem(mine) === stem(theirs)
+}
+const OUGHT = /\b(?:need(?:s|ed)? to|must|has to|have to|had to|ought to|should)(?: be)? (\p{Ll}{3,})/u
+const PLANNED =
+  /\b(?:(?:is|are|was|were|be) (?:scheduled|set|due|slated|expected|planning|going)|plan(?:s|ned)?|agree[sd]?|volunteer(?:s|ed)) to(?: be)? (\p{Ll}{3,})/u

@@ -90,6 +90,7 @@ describe('mentions of what somebody said', () => {
   it.each([
     '[S Lund] [C is likely to repeat] [X her denial of any part in the deal].',
     '[S Lund] [C could ask for] [X more money from the harbour].',
+    '[S Lund] [C is scheduled to testify] [X about the collapse of the old harbour wall].',
     '[S Lund] [C has never condemned] [X the raid on the old harbour].',
     '[S Lund] slammed the mayor for [C continuing to claim] [X that the old harbour is safe].',
     '[S None of the ministers] [C is calling for] [X an end to the harbour strike].',

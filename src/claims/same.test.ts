@@ -66,9 +66,32 @@ describe('same', () => {
       'Lund rejected the plan for a new quay at Halden',
       'Berg has rejected the plan for a new quay at Halden',
     ],
+    [
+      'what somebody looks into',
+      'we are looking into whether the council had sold the old quay',
+      'the council has sold the old quay',
+    ],
+    [
+      'how something happened, which somebody wants to be told',
+      'answers about how the harbour guild obtained the lists of passengers',
+      'the harbour guild obtained the lists of passengers',
+    ],
+    [
+      'what somebody calls for from what is planned',
+      'Roth needs to testify before the council of Halden',
+      'Roth is scheduled to testify before the council of Halden',
+    ],
     ['what is said of two things', 'Rumia is our worst enemy', 'The newspapers of the capital are our worst enemy'],
     ['what hardly names a thing', 'the Halden ferry attack', 'the Halden attack a pivotal moment'],
   ])('keeps apart %s', (_, a, b) => expect(same(said('a.1', a, lund), said('b.1', b, { speaker: 'berg' }))).toBeNull())
+
+  it('joins what a ruling is about, whether a page says whether or not', () =>
+    expect(
+      score(
+        said('a.1', 'The court in Halden will rule on Friday whether the quay may be sold', { own: true }),
+        said('b.1', 'The court in Halden will rule on the sale on Friday', { own: true }),
+      ),
+    ).toBeGreaterThan(0))
 
   it('joins what two people want somebody to do, in few words', () =>
     expect(
@@ -119,6 +142,16 @@ describe('same', () => {
     const part = 'Rumia wanted the tolls on the harbour lifted in part'
     expect(same(whole, said('b.1', part, { speaker: 'roth' }))).toBeNull()
     expect(same(whole, said('b.1', part.replace(' in part', ''), { speaker: 'roth' }))).not.toBeNull()
+  })
+
+  it('keeps apart two who do not say something', () => {
+    const [a, b] = [
+      'She declined to say whether the quay was sold',
+      'The guild declined to say whether the quay was sold',
+    ]
+    const stance = 'declines-to-comment'
+    expect(same(said('a.1', a, { ...lund, stance }), said('b.1', b, { speaker: 'guild', stance }))).toBeNull()
+    expect(same(said('a.1', a, { ...lund, stance }), said('b.1', b, { ...lund, stance }))).not.toBeNull()
   })
 
   it('keeps apart what was done and what should have been', () => {

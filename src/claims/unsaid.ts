@@ -1,7 +1,7 @@
 import type { Article, Attribution, Span, Stance } from '../types.ts'
 
 /**
- * What somebody has not said, or not yet, is the page's own word about them: "Hale is likely to repeat it", "could ask for aid",
+ * What somebody has not said, or not yet, is the page's own word about them: "Hale is likely to repeat it", "is due to testify about it", "could ask for aid",
  * "has never condemned it", "none of them has named it". What they think, know or want is theirs, though it be negated.
  */
 export function isUnsaid({ text }: Pick<Article, 'text'>, { source, cue, form, stance, parent }: Attribution): boolean {
@@ -29,7 +29,7 @@ const JUDGED =
 const NOBODY = /^(?:none|neither|nobody|no one|no)\b/i
 const SILENT: ReadonlySet<Stance> = new Set(['has-not-answered', 'declines-to-comment'])
 const FORETOLD =
-  /^(?:(?:also|now|still|probably|likely) )?(?:will|could|may|might|should|(?:is|are|was|were|['’]s|['’]re) (?:very |more |most |un)?likely to\b|would(?! (?:\p{Ll}+ )?(?:like|love|prefer|rather|say|later)\b))\b/iu
+  /^(?:(?:also|now|still|probably|likely) )?(?:will|could|may|might|should|(?:is|are|was|were|['’]s|['’]re) (?:(?:very |more |most |un)?likely|scheduled|slated|due|set) to\b|would(?! (?:\p{Ll}+ )?(?:like|love|prefer|rather|say|later)\b))\b/iu
 const NEGATED =
   /^(?:(?:has|have|had|did|does|do|could|can) (?:not|never)|(?:has|have|had|did|does|do|could|can)n['’]t|never)\s(?!(?:\p{L}+ly )?(?:believ|think|thought|expect|want|agree|know|kn[eo]w|see|seen|feel|felt|mind|like|care|accept|rule|intend|plan|understand|realiz|realis|remember|recall|trust|support|approve|appear|seem|look|need|have|be)\p{L}*)/iu
 /** Stances that a negation takes back. */

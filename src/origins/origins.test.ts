@@ -295,6 +295,62 @@ describe('one origin is', () => {
     expect(origins(official, { ...spokesman, name: 'a Fishing spokesman' })).toHaveLength(2)
   })
 
+  it('a body and who holds an office of it, whom the page does not name', () => {
+    const firm = { ...said, name: 'Harbour Works', kind: 'organisation', text: 'Many may have been hurt' } as const
+    const officer = { ...said, name: 'Harbour Works’s chief safety officer', kind: 'anonymous' } as const
+    expect(origins(firm, officer)).toHaveLength(1)
+    expect(origins(firm, { ...officer, name: 'Fishing Works’s chief safety officer' })).toHaveLength(2)
+    expect(origins(firm, { ...officer, name: 'Harbour Works’s former safety officer' })).toHaveLength(2)
+    expect(origins(firm, { ...officer, name: 'one of Harbour Works’s officers' })).toHaveLength(2)
+  })
+
+  it('who is described where a page begins, and named further on', () => {
+    const article = 'p'
+    const lead = {
+      name: 'a new whistleblower',
+      kind: 'anonymous',
+      text: 'The port is a ruin',
+      start: 200,
+      article,
+    } as const
+    const named = { ...said, text: 'It has fallen to pieces', start: 900, article }
+    expect(origins(lead, named)).toHaveLength(1)
+    expect(origins(lead, { ...named, start: 100 })).toHaveLength(2)
+    expect(origins({ ...lead, start: 4000 }, { ...named, start: 5000 })).toHaveLength(2)
+    expect(origins({ ...lead, name: 'a harbour official' }, named)).toHaveLength(2)
+    const senator = { ...lead, name: 'a senator' }
+    expect(origins(senator, { ...named, role: 'mayor of Halden' })).toHaveLength(2)
+    expect(origins(senator, { ...named, role: 'Senator' })).toHaveLength(1)
+  })
+
+  it('a few quoted words that are all that one page has of somebody it does not name', () => {
+    const named = { ...said, text: 'You need your medication' }
+    const one = { name: 'one', kind: 'anonymous', text: 'You need your medication!', quoted: true } as const
+    expect(origins(named, one)).toHaveLength(1)
+    expect(origins(named, { ...one, quoted: false })).toHaveLength(2)
+  })
+
+  it('what a body tells that somebody agreed to, and what she says of it', () => {
+    const lund = { ...said, text: 'All must show restraint' }
+    const council = {
+      name: 'City Council',
+      kind: 'organisation',
+      text: 'Mayor Mara Lund and Harbour Secretary Emil Roth agreed that all must show restraint',
+    } as const
+    expect(origins(lund, council)).toHaveLength(1)
+    expect(origins(lund, { ...council, text: 'All must show restraint, Mara Lund too' })).toHaveLength(2)
+  })
+
+  it('what a page has from reports that it does not name, and whoever else tells it', () => {
+    const own = { text: 'The guild had the lists of fifty passengers' }
+    for (const text of [
+      'News broke this weekend that the guild had lists of fifty passengers',
+      'The guild is under scrutiny following a report that it had lists of fifty passengers',
+      'The guild reportedly had lists of fifty passengers',
+    ])
+      expect(origins(own, { text })).toHaveLength(1)
+  })
+
   it('what outlets tell of what somebody said', () => {
     const own = { text: 'On Monday Lund described the port as a ruin' }
     expect(origins(own, { text: 'She called the harbour ruinous' })).toHaveLength(1)

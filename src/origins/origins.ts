@@ -11,6 +11,7 @@ import { isNetwork } from './outlets.ts'
 import { quotesOf, spelled } from './quoted.ts'
 import {
   fits,
+  introduces,
   isAmong,
   isInvolved,
   isOfficeOf,
@@ -20,12 +21,13 @@ import {
   sameFamily,
   speaksFor,
 } from './standins.ts'
-import { isAnybody, isDocument, listsOthers } from './unknown.ts'
+import { isAnybody, isDocument, isHearsay, listsOthers } from './unknown.ts'
 import { whyOf } from './why.ts'
 import {
   passagesOf,
   samePoint,
   sameSentence,
+  sameWhole,
   sameWords,
   sentenceOf,
   sharePassage,
@@ -215,8 +217,10 @@ function joinWords(statements: readonly Statement[], places: readonly Place[], j
   }
   // A page that gives them as its own, or an outlet's, quotes them; a description stands for whom another page names.
   for (const i of told) {
-    const alike = statements[i]!.kind === 'anonymous' ? sharePassage : sameWords
-    for (const j of wordings) if (alike(statements[i]!.text, statements[j]!.text)) join(i, j, 'same-words')
+    const { kind, quoted, text } = statements[i]!
+    const alike = kind === 'anonymous' ? sharePassage : sameWords
+    for (const j of wordings)
+      if (alike(text, statements[j]!.text) || (quoted && sameWhole(text, statements[j]!.text))) join(i, j, 'same-words')
   }
   for (const [n, i] of told.entries())
     for (const j of told.slice(n + 1))
@@ -366,7 +370,7 @@ function joinStandIns(statements: readonly Statement[], find: (i: number) => num
       if (speaksFor(a, b)) join(i, j, 'speaks-for')
       else if (i < j && isOnePerson(a, b)) join(i, j, 'one-person')
       else if (isOneBody(a, b) || isAmong(a, b) || isOfficeOf(a, b)) join(Math.min(i, j), Math.max(i, j), 'joint')
-      else if (a.article !== b.article && fits(a, b)) join(i, j, 'described')
+      else if (a.article !== b.article ? fits(a, b) : introduces(a, b)) join(i, j, 'described')
       else if (isAuthority(a, b) || isStateAndIts(a, b) || (i < j && isOneCharge(a, b)))
         join(Math.min(i, j), Math.max(i, j), 'authorities')
     }
@@ -385,7 +389,7 @@ function joinPassedOn(statements: readonly Statement[], places: readonly Place[]
   }
 }
 
-/** "Lund has denied it", an official said, and Lund: what somebody is told to have said she said herself. */
+/** "Lund has denied it", an official said, "Lund and Roth agreed", a body: what somebody is told to have said she said herself. */
 function joinToldOf(statements: readonly Statement[], places: readonly Place[], join: Join): void {
   const people = new Map<string, number>()
   for (const [i, { name, kind }] of statements.entries())
@@ -393,13 +397,17 @@ function joinToldOf(statements: readonly Statement[], places: readonly Place[], 
       const last = name.split(' ').at(-1)!
       if (last.length > 2 && !people.has(last)) people.set(last, i)
     }
-  for (const [i, { text, kind, stance }] of statements.entries()) {
-    if (kind !== 'anonymous' || ANSWERS.has(stance)) continue
-    const who = SAID_IT.exec(text)?.[1]
-    const j = who === undefined ? undefined : people.get(who)
-    if (j !== undefined) join(Math.min(i, j), Math.max(i, j), 'own-about')
+  for (const [i, each] of statements.entries()) {
+    if (isOwn(each) || ANSWERS.has(each.stance)) continue
+    const who = SAID_IT.exec(each.text)?.[1]
+    const all = each.kind === 'anonymous' ? [who] : (AGREED.exec(each.text)?.[0].match(/\p{Lu}[\p{L}’'-]+/gu) ?? [])
+    const j = all.map((name) => (name === undefined ? undefined : people.get(name))).find((j) => j !== undefined)
+    if (j !== undefined && places[j]!.speaker !== places[i]!.speaker) join(Math.min(i, j), Math.max(i, j), 'own-about')
   }
 }
+/** Of those who spoke with one another whichever side tells of it. */
+const AGREED =
+  /^(?:[\p{L}.’'-]+ ){1,12}?(?:(?:has|had|have) )?(?:also |both )?(?:agreed|discussed|pledged|reaffirmed|reiterated|promised)\b/u
 const SAID_IT =
   /^(?:\p{L}[\p{L}.’'-]* ){0,4}?(\p{Lu}[\p{L}’'-]+),? (?:[^,]{1,80}, )?(?:has |had )?(?:also )?(?:denied|denies|said|says|told|announced|admitted|claimed|apologi[sz]ed|offered|insisted|acknowledged|accused|promised|declared)\b/u
 
@@ -481,7 +489,8 @@ function joinUnnamed(statements: readonly Statement[], places: readonly Place[],
       vague ||
       isInvolved(statements[i]!) ||
       (places[i]!.report !== undefined && isMedia(through)) ||
-      (isOwn(statements[i]!) && (listsOthers(statements[i]!.outlet) || isSomebodys(statements[i]!)))
+      (isOwn(statements[i]!) &&
+        (listsOthers(statements[i]!.outlet) || isSomebodys(statements[i]!) || isHearsay(statements[i]!)))
     if (!open) continue
     const mine = places[i]!.speaker
     const other = (isOther: (j: number) => boolean, here: boolean) =>

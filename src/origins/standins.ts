@@ -2,6 +2,7 @@
 import { contentWords } from '../claims/words.ts'
 import type { Statement } from '../dossier/statements.ts'
 import { canBeFirstName, genderOf, isInitials, sameFirstName } from '../speakers/firstnames.ts'
+import { isRoleWord } from '../speakers/roles.ts'
 
 type Voice = Pick<Statement, 'kind' | 'name' | 'role' | 'affiliation' | 'party'>
 
@@ -28,6 +29,8 @@ export function speaksFor(voice: Voice, body: Voice): boolean {
   // The editor of a paper that speaks itself.
   if (body.kind === 'outlet') return LEADS_PAPER.test(role) && voice.affiliation === body.name
   if (body.kind !== 'organisation' && body.kind !== 'place') return false
+  const holds = voice.kind === 'anonymous' ? OFFICE_OF.exec(voice.name)?.[1] : undefined
+  if (holds && isSubset(stems(holds), stems(body.name)) && isSubset(stems(body.name), stems(holds))) return true
   if (voice.kind === 'person' && body.kind === 'place' && body.party !== null && voice.party === body.party) return true
   if (voice.kind === 'person' && isOfSame(SOMEBODYS.exec(body.name)?.[1], voice.name)) return true
   if (!spokesman && voice.kind === 'anonymous') return false
@@ -36,6 +39,11 @@ export function speaksFor(voice: Voice, body: Voice): boolean {
   const name = bodyStems(body.name, spokesman)
   return name.size > 0 && [...name].every((stem) => theirs.has(stem))
 }
+/** "The council's chief officer": who holds an office that only one can hold. */
+const OFFICE_OF =
+  /^(?:the )?(\p{Lu}[^,;]{0,60}?)[’'](?:s )?(?: ?(?!former |ex-|senior |deputy |assistant |own )[\p{L}-]{1,20} ){0,4}?(?:(?<=chief [\p{L} -]{0,30})officer|CEO|chief executive|chairman|chairwoman|(?<!vice )president|director|general counsel|commissioner|minister|secretary|ambassador|mayor|governor|lawyer|attorney|head)$/u
+const isSubset = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
+  some.size > 0 && [...some].every((each) => all.has(each))
 const LEADS_PAPER = /\b(?:editor|publisher|owner|spokes\w+)\b/i
 
 const isOfSame = (owner: string | undefined, name: string): boolean =>
@@ -75,6 +83,18 @@ export function fits(description: Voice, named: Voice): boolean {
     /^(?:democrat|republican)$/.test(office) && named.affiliation?.toLowerCase().startsWith(`${office[0]}-`)
   return partisan || wordsOf(named.role).includes(office)
 }
+
+/** "A new whistleblower" where a page begins, and whom it names further on for the same. */
+export function introduces(lead: Voice & { start: number }, named: Voice & { start: number }): boolean {
+  if (lead.kind !== 'anonymous' || named.kind !== 'person' || !named.name.includes(' ')) return false
+  const head = headOf(lead.name)
+  if (head === null || !/^(?:an?|one|the) /i.test(lead.name) || isInvolved(lead)) return false
+  // "A senator" is not the mayor whom the page names for it.
+  if (named.role !== null && isRoleWord(head) && !fits(lead, named)) return false
+  return lead.start < LEAD && lead.start < named.start
+}
+/** So many characters of a page tell what it is about. */
+const LEAD = 800
 
 /** "One reporter" is among "American reporters", and a senator among "lawmakers"; of officials who ask not to be named nobody knows. */
 export function isAmong(one: Voice, group: Voice): boolean {

@@ -29,3 +29,8 @@ const LISTS_OTHERS =
   /^(?:news\.google\.|google\.[a-z.]+\/news|bing\.com\/news|drudgereport\.|memeorandum\.|techmeme\.|newsnow\.|feedly\.|flipboard\.|smartnews\.)/i
 
 export const listsOthers = (outlet: string): boolean => LISTS_OTHERS.test(outlet.replace(/^www\./, ''))
+
+/** "News broke that", "following a report that", "reportedly": a page tells on its own word what others have found out. */
+export const isHearsay = ({ text }: Pick<Statement, 'text'>): boolean => HEARSAY.test(text)
+const HEARSAY =
+  /\breportedly\b|\b(?:news|word) (?:broke|emerged|spread|came)\b[^.;:]{0,60} that\b|\b(?:(?:news|media|press|other|earlier|recent|several|multiple) )?reports? (?:\p{Ll}+ ){0,3}?that\b|\bit (?:was|has been|had been|is) (?:\p{Ll}+ly )?(?:reported|revealed|alleged|rumou?red) that\b/iu

@@ -59,6 +59,12 @@ export function wholeOf(text: string): string[] {
   return all.length >= WHOLE || telling ? [all.join(' ')] : []
 }
 
+/** Nothing but the same words, and as many. */
+export const sameWhole = (a: string, b: string): boolean => {
+  const [whole] = wholeOf(a)
+  return whole !== undefined && whole === wholeOf(b)[0]
+}
+
 /** The same of a sentence that nobody is named for, whatever is one word in it and what two: else nothing. */
 export function sentenceOf(text: string): string[] {
   if (ASKED.test(text)) return []

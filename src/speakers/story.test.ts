@@ -50,6 +50,15 @@ describe('people of several pages', () => {
     ['Hugh', 'Hugh Lund'],
   ])('are two: %s, %s', (a, b) => expect(idsOf(a, b).size).toBe(2))
 
+  it('are no outlet where a network that carries posts speaks for itself', () => {
+    const facebook = { ...person('Facebook'), kind: 'organisation' as const }
+    const posts = { ...person('Facebook'), kind: 'outlet' as const }
+    const { of, speakers } = storySpeakers(pages(facebook, posts))
+    expect(speakers.find(({ id }) => id === of('p0', 's0'))?.kind).toBe('organisation')
+    const paper = { ...person('The Courier'), kind: 'outlet' as const }
+    expect(storySpeakers(pages(paper, { ...facebook, name: 'Courier' })).speakers).toHaveLength(1)
+  })
+
   it('is none by letters or a family name that several have', () => {
     const body = (name: string) => ({ ...person(name), kind: 'organisation' as const })
     const bodies = pages(body('HRS'), body('Harbour Revenue Service'), body('Halden Rowing Society'))

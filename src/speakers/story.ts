@@ -2,6 +2,7 @@
  * The speakers of all articles of a story as one list: names are joined across pages, and with them descriptions of the office
  * that one of them holds; others without a name never are.
  */
+import { isNetwork } from '../origins/outlets.ts'
 import { slug } from '../text/slug.ts'
 import type { Office, Reason, Speaker, SpeakerKind } from '../types.ts'
 import { countryNamed } from './countries.ts'
@@ -204,7 +205,7 @@ function namesOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): Names {
   const people = new Map<string, number>()
   const initials = new Map<string, string>()
   for (const [{ kind, name }, { length }] of named) {
-    if (kind === 'outlet') outlets.add(name)
+    if (kind === 'outlet' && !isNetwork(name)) outlets.add(name)
     if (kind === 'organisation') putOne(initials, initialsOf(name), bodyOf(plain(name)))
     if (kind === 'person') people.set(name, (people.get(name) ?? 0) + length)
   }
