@@ -32,6 +32,9 @@ const NO_BODY =
 const VERB =
   /^(?:\.,)?(?:,[^,.“”"]{2,80},| \([^()]{1,30}\))? (?:(?:also|then|later|now|once|never|still|again|reportedly|[a-z]+ly) )?(?:said|says?|was|is|are|were|has|have|had|will|would|could|can|did|does?|may|might|should|made|took|gave|went|got|won|ran|wrote|came|left|saw|began|held|kept|put|set|led|rose|fell|sank|sent|found|[a-z]{2,}(?:ed|es|s))\b/
 
+const TOLD_TO =
+  /\b(?:told|tells|(?:statement|interview|comments?|e-?mail|letter|remarks|message|response|spoke|speaking) (?:to|with)) (?:[Tt]he )?$/u
+
 /** In order of the text. */
 export function bodiesIn(
   { text }: Pick<Article, 'text'>,
@@ -60,6 +63,8 @@ export function bodiesIn(
     while (sentence < sentences.length - 1 && sentences[sentence + 1]!.start <= start) sentence++
     const end = start + run.length
     const next = text.slice(end, end + 110)
+    // "In a statement to The Times, the company said": whoever is told something is not the one who tells it.
+    if (TOLD_TO.test(text.slice(Math.max(0, start - 40), start))) continue
     const opens = start - (sentences[sentence]?.start ?? 0) - opening.length < 5
     const owner = /^[’']s?(?!\p{L})/u.test(next) || /^ \p{Ll}+ (?:said|says)\b/u.test(next)
     found.push({

@@ -240,6 +240,11 @@ describe('a body without its name is', () => {
       'Vellmark',
     ],
     [
+      'no paper to which it says something',
+      'Vellmark was fined. In a statement to The Times, [the company] <acknowledged> {that it was late}.',
+      'Vellmark',
+    ],
+    [
       'the one that is said to be a group',
       'Lunds.us, the well-funded group that supports ferries, waits. A friend came. A ferry left. A bell rang. [The group] <has not said> {why}.',
       'Lunds.us',

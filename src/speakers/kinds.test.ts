@@ -114,6 +114,13 @@ describe('nobody', () => {
     'No Rumian officials',
     'Not one Republican',
   ])('%s', (source) => expect(kindOf(source)).toBe('unnamed'))
+
+  it.each(['its', 'Lund’s'])('%s, of whom something is alleged', (source) => {
+    const { speakers, attributions } = attributed(
+      `[The council] <said> {it was late}.\nVellmark is under fire for [${source}] <alleged> {use of the lists}.`,
+    )
+    expect(speakers.find(({ id }) => id === attributions.at(-1)!.speaker)?.kind).toBe('unnamed')
+  })
 })
 
 describe('an outlet', () => {

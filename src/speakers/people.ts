@@ -120,8 +120,13 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     if (isThing(name.split(' ')) || PARTISAN.test(name)) continue
     const isMay = MONTH_NAME.test(words.at(-1)!) && isFirstName(words.at(-2)!)
     if (words.slice(from, isMay ? -1 : undefined).some((word) => NOT_NAMES.test(word) || FUNCTION.test(word))) continue
-    // "Lund Misleads", a headline.
-    if (!canBeFirstName(words[from]!) && [last, last.replace(/(?<=[^s])s$/, '')].some(isCommon)) continue
+    // "Lund Misleads", a headline; but "Kwame Rose, 20, of Halden".
+    if (
+      !canBeFirstName(words[from]!) &&
+      !HAS_AGE.test(text.slice(end, end + 8)) &&
+      [last, last.replace(/(?<=[^s])s$/, '')].some(isCommon)
+    )
+      continue
     if (isNoFirstName(words[from]!) && (headline || !isIntroduced(words.slice(from), text, end))) continue
     const start = nickname
       ? match.index + words.slice(0, from).join(' ').length + (from ? 1 : 0)
@@ -153,6 +158,8 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
   return { named: named.filter((person) => !isDoubtful(person, text, families.get(lastOf(person))!)), titled }
 }
 const MOST = 500
+/** An age, between commas or before the end of the sentence: only a person has one. */
+const HAS_AGE = /^, (?:1[0-9]|[2-9]\d|10\d)(?:,|\.(?!\d)| and\b)/u
 /** Months, parties, and words that say what is done or believed: behind a title they name nobody. */
 const NO_SURNAME =
   /^(?:January|February|July|September|October|November|December|Republican|Democrat|Democratic|Media|Minority|Majority|Says|\p{L}{3,}(?:isms?|ted|ded|ked|sed))$/u

@@ -179,9 +179,12 @@ function accused(said: Said): Resolved | null {
     CHARGED.test(cue) &&
     at.end <= attribution.cue[0]!.start &&
     attribution.content.every(({ start }) => start >= attribution.cue[0]!.end)
+  // "Its alleged use of the lists": somebody else says so of it.
+  if (/^(?:alleged|supposed|purported|suspected)$/i.test(cue) && WHOSE.test(said.phrase)) return nobody(said)
   const by = /\bby $/.test(context.article.text.slice(Math.max(0, at.start - 4), at.start))
   return charged && !by ? nobody(said) : null
 }
+const WHOSE = /^(?:his|her|its|their)$|[’']s?$/i
 const CHARGED =
   /^(?:(?:(?:is|are|was|were|has been|have been|had been|being) )(?:\w+ly )?(?:accused|indicted|charged|suspected|convicted|alleged|believed|thought|rumou?red|said to|reported to)\b|(?:accused|suspected|convicted) of\b|(?:charged|indicted) (?:with|for|on)\b|alleged to\b)/
 
@@ -369,7 +372,9 @@ function known(said: Said): Resolved | null {
   if (surname?.name.endsWith(` ${called}`))
     return found(context.cast.addPerson(surname, 'surname', at), 'surname', said.attribution)
   if (/^(?:person|outlet)$/.test(readName(core)?.kind ?? '')) return null
-  const person = knownBehind(core, context.cast)
+  // "Kwame Rose, 20, of Halden", whose first name few bear.
+  const whole = called !== core && called.includes(' ') ? context.cast.fullName(called, at.start) : null
+  const person = whole?.name === called ? whole : knownBehind(core, context.cast)
   return person && found(context.cast.addPerson(person, 'name', at), 'name', said.attribution)
 }
 

@@ -45,6 +45,21 @@ function readMarked(marked: string, outlet?: string) {
 const last = (marked: string) => readMarked(marked).at(-1)!
 
 describe('a speaker', () => {
+  it('is the same where the same words are the source of two statements', () => {
+    const text = 'Ada Lund left with a friend of Eva Berg. “I saw Mara Roth,” she said, adding, “and it was late.”'
+    const at = (part: string) => [{ start: text.indexOf(part), end: text.indexOf(part) + part.length }]
+    const said = (cue: string, content: string) => ({
+      source: at('she'),
+      cue: at(cue),
+      content: at(content),
+      confidence: 1,
+    })
+    const article = makeArticle({ text }, captureOf(new TextEncoder().encode(text), 'text/plain'))
+    const attributions = [said('said', '“I saw Mara Roth,”'), said('adding', '“and it was late.”')]
+    const found = read(article, { attributions, model: 'hand-made' }).attributions
+    expect(found[1]!.speaker).toBe(found[0]!.speaker)
+  })
+
   it.each([
     [
       '<s>Kremlin spokesman Ivan Belov</s> <c>said</c> <q>that talks go on</q>.\n',
@@ -52,6 +67,14 @@ describe('a speaker', () => {
       'person',
       'Kremlin spokesman',
       'Russia',
+    ],
+    ['<s>Kwame Rose, 20, of Halden</s>, <c>said</c> <q>that it was late</q>.\n', 'Kwame Rose', 'person', null, null],
+    [
+      '<s>Kwame Rose, 20, of Halden</s>, <c>said</c> <q>that it was late</q>.\n<s>Rose</s> <c>said</c> <q>so</q>.\n',
+      'Kwame Rose',
+      'person',
+      null,
+      null,
     ],
     ['<s>Hugh Marsh, a doctor</s>, <c>said</c> <q>that it was late</q>.\n', 'Hugh Marsh', 'person', 'doctor', null],
     [

@@ -3,6 +3,7 @@ import { stage } from '../stage.ts'
 import { withoutLinkBoxes } from '../text/linkboxes.ts'
 import type { Attribution, Speaker } from '../types.ts'
 import { Cast } from './cast.ts'
+import type { Resolved } from './context.ts'
 import { Namings } from './namings.ts'
 import { peopleIn } from './people.ts'
 import { referencesIn } from './references.ts'
@@ -24,7 +25,7 @@ export const speakers = stage({
     )
     const context = { article, sentences, places, cast, attributions: ordered, done, spoken, namings }
     for (const attribution of ordered) {
-      const { speaker, why } = resolve(attribution, context)
+      const { speaker, why } = sameWords(attribution, spoken, cast) ?? resolve(attribution, context)
       const resolved = { ...attribution, speaker: speaker?.id ?? null, why: [...attribution.why, ...why] }
       done.set(attribution.id, resolved)
       if (attribution.source[0]) spoken.push(resolved)
@@ -37,6 +38,14 @@ export const speakers = stage({
     }
   },
 })
+
+/** "“…,” she said, adding, “…”": the same words mean the same person, whatever was spoken of between. */
+function sameWords({ source: [at] }: Attribution, spoken: readonly Attribution[], cast: Cast): Resolved | null {
+  if (!at) return null
+  const before = spoken.findLast(({ source: [its] }) => its?.start === at.start && its.end === at.end)
+  const speaker = cast.get(before?.speaker)
+  return speaker ? { speaker, why: [{ about: 'speaker', rule: 'same-subject', spans: [at] }] } : null
+}
 
 const first = ({ source, cue, content }: Attribution): number =>
   Math.min(...[...source, ...cue, ...content].map(({ start }) => start))
