@@ -37,9 +37,13 @@ const isState = ({ kind, name, party }: Voice): boolean => kind === 'place' && p
 const OF_STATE =
   /\b(?:government|officials?|authorit(?:y|ies)|minist(?:ry|ers?)|department|administration|military|army|police|intelligence|agency|agencies|prosecutors?|regime|embassy|consulate|foreign office|state media)\b/i
 
+/** "The kingdom", of which the page has told before. */
+const COUNTRY = /^the (?:kingdom|country|nation|republic|emirate|sultanate|regime|government)$/i
+
 /** "Estra", and "Estran officials" or Estra's ministry. */
 export const isStateAndIts = (state: Voice, body: Voice): boolean =>
-  isState(state) &&
   (body.kind === 'group' || body.kind === 'organisation') &&
-  body.party === state.party &&
-  OF_STATE.test(body.name)
+  ((isState(state) && body.party === state.party && OF_STATE.test(body.name)) ||
+    (body.party === null && COUNTRY.test(body.name) && (isState(state) || isOfState(state))))
+const isOfState = ({ kind, name, party }: Voice): boolean =>
+  (kind === 'group' || kind === 'organisation') && party !== null && OF_STATE.test(name)

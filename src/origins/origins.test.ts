@@ -183,6 +183,7 @@ describe('one origin is', () => {
     const text = 'It is strong'
     expect(origins(senator, { ...senator, name: 'Maria Lund', text })).toHaveLength(1)
     expect(origins(senator, { ...said, name: 'Tom Lund', text })).toHaveLength(2)
+    expect(origins(said, { ...said, name: 'Will Mara Lund', text })).toHaveLength(1)
     expect(origins({ ...said, name: 'Ron Roth' }, { ...said, name: 'Special Agent Ronald Roth', text })).toHaveLength(1)
     expect(origins(said, { ...said, name: 'the Courier’s @maralund', kind: 'group', text })).toHaveLength(1)
     expect(origins(said, { ...said, name: 'AG Lund', kind: 'organisation', text })).toHaveLength(1)
@@ -205,6 +206,10 @@ describe('one origin is', () => {
     const officials = { ...said, kind: 'group', name: 'Estran officials', party: 'Estra', text: 'It is fine' } as const
     expect(origins(state, officials)).toHaveLength(1)
     expect(origins(state, { ...officials, name: 'Estran artists' })).toHaveLength(2)
+    const kingdom = { ...officials, name: 'the kingdom', party: null }
+    expect(origins(state, kingdom)).toHaveLength(1)
+    expect(origins(officials, kingdom)).toHaveLength(1)
+    expect(origins({ ...officials, party: null }, kingdom)).toHaveLength(2)
     expect(origins(state, { ...officials, party: 'Rumia' })).toHaveLength(2)
   })
 
@@ -233,7 +238,7 @@ describe('one origin is', () => {
 
   it('what critics, a crowd, a letter or a list of headlines has, and whoever says it', () => {
     const text = 'It is fine'
-    for (const name of ['critics', 'millions of people', 'relatives', 'the angry letter'])
+    for (const name of ['critics', 'the other side', 'millions of people', 'relatives', 'the angry letter'])
       expect(origins(said, { ...said, kind: 'group', name, text })).toHaveLength(1)
     expect(origins(said, { ...said, kind: 'group', name: 'fishermen', text })).toHaveLength(2)
     expect(origins(said, { ...said, kind: 'organisation', name: 'Lund’s Letter', text })).toHaveLength(2)
@@ -293,6 +298,18 @@ describe('one origin is', () => {
     const spokesman = { ...official, name: 'a Harbour spokesman', text: 'He has not heard of it' }
     expect(origins(official, spokesman)).toHaveLength(1)
     expect(origins(official, { ...spokesman, name: 'a Fishing spokesman' })).toHaveLength(2)
+  })
+
+  it('somebody and who speaks for her', () => {
+    const spokesman = { ...said, name: 'Emil Roth', role: 'Lund spokesman', text: 'She finds it strong' }
+    expect(origins(said, spokesman)).toHaveLength(1)
+    expect(origins(said, { ...spokesman, role: 'Lund critic' })).toHaveLength(2)
+    expect(origins({ ...said, name: 'Mara Dahl' }, spokesman)).toHaveLength(2)
+    const president = { ...said, role: 'President' }
+    expect(origins(president, { ...spokesman, role: 'White House spokesman' })).toHaveLength(1)
+    expect(origins({ ...said, role: 'Vice President' }, { ...spokesman, role: 'White House spokesman' })).toHaveLength(
+      2,
+    )
   })
 
   it('a body and who holds an office of it, whom the page does not name', () => {

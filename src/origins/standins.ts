@@ -26,6 +26,7 @@ export function speaksFor(voice: Voice, body: Voice): boolean {
   const spokesman = SPEAKS_FOR.test(role)
   // A body whose name reads like a person's is one all the same.
   if (spokesman && voice.kind === 'anonymous' && voice.affiliation === body.name) return true
+  if (body.kind === 'person') return spokesman && isOfPerson(role, body)
   // The editor of a paper that speaks itself.
   if (body.kind === 'outlet') return LEADS_PAPER.test(role) && voice.affiliation === body.name
   if (body.kind !== 'organisation' && body.kind !== 'place') return false
@@ -39,6 +40,11 @@ export function speaksFor(voice: Voice, body: Voice): boolean {
   const name = bodyStems(body.name, spokesman)
   return name.size > 0 && [...name].every((stem) => theirs.has(stem))
 }
+/** "Lund spokesman", "White House press secretary" and the president. */
+const isOfPerson = (role: string, { name, role: office }: Voice): boolean =>
+  (/\bWhite House\b/i.test(role) && /^(?:U\.?S\.? )?President\b/i.test(office ?? '')) ||
+  (name.includes(' ') && stems(role).has([...stems(name.split(' ').at(-1)!)][0] ?? ''))
+
 /** "The council's chief officer": who holds an office that only one can hold. */
 const OFFICE_OF =
   /^(?:the )?(\p{Lu}[^,;]{0,60}?)[’'](?:s )?(?: ?(?!former |ex-|senior |deputy |assistant |own )[\p{L}-]{1,20} ){0,4}?(?:(?<=chief [\p{L} -]{0,30})officer|CEO|chief executive|chairman|chairwoman|(?<!vice )president|director|general counsel|commissioner|minister|secretary|ambassador|mayor|governor|lawyer|attorney|head)$/u
@@ -129,6 +135,9 @@ export function isOnePerson(a: Voice, b: Voice): boolean {
   if (a.kind !== 'person' || b.kind !== 'person') return false
   const [some, others] = [a, b].map(({ name }) => name.toLowerCase().split(' '))
   if (some!.at(-1) !== others!.at(-1)) return false
+  // "Will Mara Lund", of a question.
+  const [short, long] = [a, b].map(({ name }) => name).sort((one, other) => one.length - other.length)
+  if (short!.includes(' ') && long!.endsWith(` ${short}`)) return true
   const [one, other] = [firstOf(some!), firstOf(others!)]
   if (one === null || other === null || sameFirstName(one, other)) return true
   const [he, she] = [genderOf(one), genderOf(other)]

@@ -4,7 +4,7 @@ import type { Statement } from '../dossier/statements.ts'
 type Voice = Pick<Statement, 'kind' | 'name'>
 
 const ANYBODY =
-  /^(?:(?:the|some|many|other|most|several|regular) )*(?:many|some|others?|critics|people|everyone|everybody|observers|folks|skeptics|commentators|pundits|analysts|experts|supporters|opponents|detractors|media|internet|social media(?: users)?|relatives|family(?: members)?|friends|neighbou?rs|witnesses|bystanders|survivors|residents|fans)$/i
+  /^(?:(?:the|some|many|other|most|several|regular) )*(?:many|some|others?|critics|people|everyone|everybody|observers|folks|skeptics|commentators|pundits|analysts|experts|supporters|opponents|detractors|media|internet|social media(?: users)?|relatives|family(?: members)?|friends|neighbou?rs|witnesses|bystanders|survivors|residents|fans|(?:one|either|other|each) side|both sides)$/i
 const CROWD = /^(?:hundreds|thousands|millions|dozens|scores)\b/i
 
 /** "Critics", "many": a view that is in the air. */

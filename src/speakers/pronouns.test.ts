@@ -248,6 +248,13 @@ describe('a statement without a source that leads in is of whom the sentence spe
   it('of nobody where somebody else was asked', () => expect(of('<Asked> {about it}, Ada Lund left early.')).toBe(''))
 })
 
+it('"his office" is of whom the statement before it tells', () => {
+  const { speakers, attributions } = attributed(
+    '[Hugh Marsh] <said> {it was late}.\n{Norland Sen. Emil Roth plans to bring in a new bill}, [his office] <confirmed>.',
+  )
+  expect(speakers.find(({ id }) => id === attributions.at(-1)!.speaker)?.name).toBe('Emil Roth’s office')
+})
+
 describe('"they" are', () => {
   const they = (marked: string) => {
     const { speakers, attributions } = attributed(marked)

@@ -11,7 +11,8 @@ export function itsBody(core: string, attribution: Attribution, context: Context
       core,
     ) ?? []
   const { cast } = context
-  const person = whose && body ? pronoun(whose, attribution, context)?.speaker : null
+  const person =
+    whose && body ? (subjectBefore(whose, attribution, context) ?? pronoun(whose, attribution, context)?.speaker) : null
   if (person?.kind !== 'person') return null
   const last = person.name.split(' ').at(-1)!
   const known = cast.speakers.find(
@@ -19,6 +20,21 @@ export function itsBody(core: string, attribution: Attribution, context: Context
   )
   return known?.name ?? `${person.name}’s ${body!.toLowerCase()}`
 }
+
+/** "Lund plans a bill, his office said": of whom the statement tells that stands before. */
+function subjectBefore(whose: string, { content, source }: Attribution, { article: { text }, cast }: Context) {
+  const [said, at] = [content.at(-1), source[0]]
+  if (!said || !at || !/^,? ?$/.test(text.slice(said.end, at.start))) return null
+  const begins = text.slice(content[0]!.start, Math.min(said.end, content[0]!.start + BEGINS))
+  for (const [name] of begins.matchAll(/\p{Lu}[\p{L}’'-]+(?= \p{Ll})/gu)) {
+    const person = cast.fullName(name, at.start)
+    if (person) return (person.gender ?? GENDER[whose]) === GENDER[whose] ? cast.addPerson(person, 'pronoun') : null
+  }
+  return null
+}
+/** In so many characters the subject has been named. */
+const BEGINS = 100
+const GENDER: Readonly<Record<string, 'he' | 'she'>> = { his: 'he', her: 'she' }
 
 /** "Her submission to the court", "his Facebook profile": what somebody has written speaks for them. */
 export function itsAuthor(core: string, attribution: Attribution, context: Context): Member | null {

@@ -209,6 +209,7 @@ Your name`
     'Image Ships wait outside Port Amsel, as they have for weeks. Credit... Jan Kral/Coast Wire',
     'Image The mayor on Monday.',
     'Media playback is unsupported on your device Media caption Ships have long waited outside Port Amsel',
+    'Queen Mara Lund, right meets with Harbour Secretary Emil Roth in Port Amsel.',
   ])('takes %j for a caption', (line) => expect(kinds(`A title of a page\n${line}\nText.`)[1]?.[0]).toBe('caption'))
 
   it.each([
