@@ -218,6 +218,9 @@ describe('one origin is', () => {
     const administration = { ...said, kind: 'organisation', name: 'the Lund administration', text } as const
     expect(origins(said, administration)).toHaveLength(1)
     expect(origins({ ...said, name: 'Emil Roth' }, administration)).toHaveLength(2)
+    expect(origins({ ...said, name: 'Mara K. Lund' }, { ...administration, name: 'Mara Lund’s office' })).toHaveLength(
+      1,
+    )
     const harbour = { ...said, kind: 'organisation', name: 'Harbour Department' } as const
     const spokesman = { ...said, kind: 'anonymous', name: 'a spokesman', role: 'spokesman', text } as const
     expect(origins(harbour, spokesman)).toHaveLength(1)

@@ -53,7 +53,11 @@ const isSubset = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
 const LEADS_PAPER = /\b(?:editor|publisher|owner|spokes\w+)\b/i
 
 const isOfSame = (owner: string | undefined, name: string): boolean =>
-  owner !== undefined && (name === owner || name.endsWith(` ${owner}`))
+  owner !== undefined &&
+  (name === owner || name.endsWith(` ${owner}`) || isNamedAlike(owner.split(' '), name.split(' ')))
+/** "Mara Lund" and "Mara K. Lund". */
+const isNamedAlike = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length > 1 && others.length > 1 && some[0] === others[0] && some.at(-1) === others.at(-1)
 
 /** "State Department" is also "State" where somebody speaks for it. */
 function bodyStems(name: string, spokesman: boolean): Set<string> {
