@@ -35,7 +35,7 @@ export const isOneCharge = (a: Voice & { text: string }, b: Voice & { text: stri
 const isState = ({ kind, name, party }: Voice): boolean => kind === 'place' && party !== null && name === party
 
 const OF_STATE =
-  /\b(?:government|officials?|authorit(?:y|ies)|minist(?:ry|ers?)|department|administration|military|army|police|intelligence|agency|agencies|prosecutors?|regime|embassy|consulate|foreign office|state media)\b/i
+  /\b(?:government|officials?|authorit(?:y|ies)|minist(?:ry|ers?)|department|administration|military|army|police|intelligence|agency|agencies|prosecutors?|regime|leaders|leadership|embassy|consulate|foreign office|state media)\b/i
 
 /** "The kingdom", of which the page has told before. */
 const COUNTRY = /^the (?:kingdom|country|nation|republic|emirate|sultanate|regime|government)$/i
@@ -45,5 +45,10 @@ export const isStateAndIts = (state: Voice, body: Voice): boolean =>
   (body.kind === 'group' || body.kind === 'organisation') &&
   ((isState(state) && body.party === state.party && OF_STATE.test(body.name)) ||
     (body.party === null && COUNTRY.test(body.name) && (isState(state) || isOfState(state))))
+/** "Estra's leaders" and "the Estran government": nothing but of which state, and that they speak for it. */
+export const isOneState = (a: Voice, b: Voice): boolean =>
+  [a, b].every((each) => isOfState(each) && BARE.test(each.name)) && a.party === b.party
+const BARE =
+  /^(?:the )?(?:\p{Lu}[\p{L}.]+(?:[’']s?)? ){1,2}(?:government|regime|leaders|leadership|officials|authorities|administration|state)$/u
 const isOfState = ({ kind, name, party }: Voice): boolean =>
   (kind === 'group' || kind === 'organisation') && party !== null && OF_STATE.test(name)

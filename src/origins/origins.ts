@@ -6,12 +6,12 @@ import type { Origin } from '../dossier/types.ts'
 import { isMedia } from '../speakers/media.ts'
 import type { Stance } from '../types.ts'
 import { namesOf } from './names.ts'
-import { isAuthority, isOneCharge, isStateAndIts } from './officials.ts'
+import { isAuthority, isOneCharge, isOneState, isStateAndIts } from './officials.ts'
 import { isNetwork } from './outlets.ts'
 import { quotesOf, spelled } from './quoted.ts'
 import {
+  bearsName,
   fits,
-  introduces,
   isAmong,
   isInvolved,
   isOfficeOf,
@@ -25,6 +25,7 @@ import { isAnybody, isDocument, isHearsay, listsOthers } from './unknown.ts'
 import { whyOf } from './why.ts'
 import {
   passagesOf,
+  sameAsWhole,
   samePoint,
   sameSentence,
   sameWhole,
@@ -215,6 +216,19 @@ function joinWords(statements: readonly Statement[], places: readonly Place[], j
     const some = spoken ? wordings : told
     if (!answers && some.length < WORDINGS) some.push(i)
   }
+  // A whole post or sentence, of which one page or our reading of it does not know whose it is.
+  const wholes = new Map<string, number>()
+  for (const [i, { text, kind }] of statements.entries()) {
+    const [whole] = statements[i]!.attribution === null ? [] : sameAsWhole(text)
+    const other = whole === undefined ? undefined : wholes.get(whole)
+    if (other === undefined) {
+      if (whole !== undefined) wholes.set(whole, i)
+      continue
+    }
+    const its = statements[other]!
+    const unknown = (kind === 'anonymous') !== (its.kind === 'anonymous') && (its.quoted || statements[i]!.quoted)
+    if (unknown) join(other, i, 'same-words')
+  }
   // A page that gives them as its own, or an outlet's, quotes them; a description stands for whom another page names.
   for (const i of told) {
     const { kind, quoted, text } = statements[i]!
@@ -370,8 +384,8 @@ function joinStandIns(statements: readonly Statement[], find: (i: number) => num
       if (speaksFor(a, b)) join(i, j, 'speaks-for')
       else if (i < j && isOnePerson(a, b)) join(i, j, 'one-person')
       else if (isOneBody(a, b) || isAmong(a, b) || isOfficeOf(a, b)) join(Math.min(i, j), Math.max(i, j), 'joint')
-      else if (a.article !== b.article ? fits(a, b) : introduces(a, b)) join(i, j, 'described')
-      else if (isAuthority(a, b) || isStateAndIts(a, b) || (i < j && isOneCharge(a, b)))
+      else if (a.article !== b.article && fits(a, b)) join(i, j, 'described')
+      else if (isAuthority(a, b) || isStateAndIts(a, b) || (i < j && (isOneCharge(a, b) || isOneState(a, b))))
         join(Math.min(i, j), Math.max(i, j), 'authorities')
     }
 }
@@ -383,7 +397,7 @@ function joinPassedOn(statements: readonly Statement[], places: readonly Place[]
     if (places[i]!.speaker !== undefined && kind !== 'anonymous' && !named.has(name)) named.set(name, i)
   for (const [i, { chain }] of statements.entries()) {
     const through = chain
-      .flatMap((link) => named.get(link) ?? [...named].find(([name]) => name.endsWith(` ${link}`))?.[1] ?? [])
+      .flatMap((link) => named.get(link) ?? [...named].find(([name]) => bearsName(name, link))?.[1] ?? [])
       .find((j) => j !== i)
     if (through !== undefined) join(Math.min(i, through), Math.max(i, through), 'passed-on')
   }
@@ -498,6 +512,7 @@ function joinUnnamed(statements: readonly Statement[], places: readonly Place[],
     const isSaid = (j: number) => places[j]!.speaker !== undefined && places[j]!.speaker !== mine
     const tries = [other(isSaid, false), other((j) => mine === undefined || places[j]!.speaker !== mine, false)]
     if (nobody || vague) tries.push(other(isSaid, true))
+    if (nobody) tries.push(other(() => true, true))
     const target = tries.find((j) => j >= 0) ?? -1
     if (target >= 0) join(Math.min(target, i), Math.max(target, i), 'unnamed')
   }

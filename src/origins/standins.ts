@@ -2,7 +2,6 @@
 import { contentWords } from '../claims/words.ts'
 import type { Statement } from '../dossier/statements.ts'
 import { canBeFirstName, genderOf, isInitials, sameFirstName } from '../speakers/firstnames.ts'
-import { isRoleWord } from '../speakers/roles.ts'
 
 type Voice = Pick<Statement, 'kind' | 'name' | 'role' | 'affiliation' | 'party'>
 
@@ -33,6 +32,8 @@ export function speaksFor(voice: Voice, body: Voice): boolean {
   const holds = voice.kind === 'anonymous' ? OFFICE_OF.exec(voice.name)?.[1] : undefined
   if (holds && isSubset(stems(holds), stems(body.name)) && isSubset(stems(body.name), stems(holds))) return true
   if (voice.kind === 'person' && body.kind === 'place' && body.party !== null && voice.party === body.party) return true
+  if (voice.kind === 'person' && voice.party !== null && voice.party === body.party && GOVERNMENT.test(body.name))
+    return HEADS.test(role)
   if (voice.kind === 'person' && isOfSame(SOMEBODYS.exec(body.name)?.[1], voice.name)) return true
   if (!spokesman && voice.kind === 'anonymous') return false
   if (OF_ANY.test(voice.kind === 'anonymous' ? voice.name : role)) return true
@@ -50,14 +51,20 @@ const OFFICE_OF =
   /^(?:the )?(\p{Lu}[^,;]{0,60}?)[’'](?:s )?(?: ?(?!former |ex-|senior |deputy |assistant |own )[\p{L}-]{1,20} ){0,4}?(?:(?<=chief [\p{L} -]{0,30})officer|CEO|chief executive|chairman|chairwoman|(?<!vice )president|director|general counsel|commissioner|minister|secretary|ambassador|mayor|governor|lawyer|attorney|head)$/u
 const isSubset = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
   some.size > 0 && [...some].every((each) => all.has(each))
+/** "The Estran regime", and who leads it. */
+const GOVERNMENT = /\b(?:government|regime|leadership)$/i
+const HEADS =
+  /^(?:the )?(?:\p{Lu}[\p{L}.-]+ )?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Ee]mir|[Ll]eader)\b/u
 const LEADS_PAPER = /\b(?:editor|publisher|owner|spokes\w+)\b/i
 
-const isOfSame = (owner: string | undefined, name: string): boolean =>
-  owner !== undefined &&
-  (name === owner || name.endsWith(` ${owner}`) || isNamedAlike(owner.split(' '), name.split(' ')))
-/** "Mara Lund" and "Mara K. Lund". */
-const isNamedAlike = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length > 1 && others.length > 1 && some[0] === others[0] && some.at(-1) === others.at(-1)
+const isOfSame = (owner: string | undefined, name: string): boolean => owner !== undefined && bearsName(name, owner)
+
+/** "Lund" and "Mara Lund", "Mara Lund" and "Mara K. Lund". */
+export function bearsName(name: string, other: string): boolean {
+  const [some, others] = [name, other].map((each) => each.split(' ')) as [string[], string[]]
+  const alike = some.length > 1 && others.length > 1 && some[0] === others[0] && some.at(-1) === others.at(-1)
+  return name === other || name.endsWith(` ${other}`) || alike
+}
 
 /** "State Department" is also "State" where somebody speaks for it. */
 function bodyStems(name: string, spokesman: boolean): Set<string> {
@@ -93,18 +100,6 @@ export function fits(description: Voice, named: Voice): boolean {
     /^(?:democrat|republican)$/.test(office) && named.affiliation?.toLowerCase().startsWith(`${office[0]}-`)
   return partisan || wordsOf(named.role).includes(office)
 }
-
-/** "A new whistleblower" where a page begins, and whom it names further on for the same. */
-export function introduces(lead: Voice & { start: number }, named: Voice & { start: number }): boolean {
-  if (lead.kind !== 'anonymous' || named.kind !== 'person' || !named.name.includes(' ')) return false
-  const head = headOf(lead.name)
-  if (head === null || !/^(?:an?|one|the) /i.test(lead.name) || isInvolved(lead)) return false
-  // "A senator" is not the mayor whom the page names for it.
-  if (named.role !== null && isRoleWord(head) && !fits(lead, named)) return false
-  return lead.start < LEAD && lead.start < named.start
-}
-/** So many characters of a page tell what it is about. */
-const LEAD = 800
 
 /** "One reporter" is among "American reporters", and a senator among "lawmakers"; of officials who ask not to be named nobody knows. */
 export function isAmong(one: Voice, group: Voice): boolean {

@@ -374,9 +374,19 @@ function known(said: Said): Resolved | null {
   if (/^(?:person|outlet)$/.test(readName(core)?.kind ?? '')) return null
   // "Kwame Rose, 20, of Halden", whose first name few bear.
   const whole = called !== core && called.includes(' ') ? context.cast.fullName(called, at.start) : null
-  const person = whole?.name === called ? whole : knownBehind(core, context.cast)
+  const person = whole?.name === called ? whole : (apposed(core, at, context.cast) ?? knownBehind(core, context.cast))
   return person && found(context.cast.addPerson(person, 'name', at), 'name', said.attribution)
 }
+
+/** "One of the women, Ada Lund", "the medical examiner for Halden County, Eva Berg": a description of one, and who that is. */
+function apposed(core: string, at: Span, cast: Cast) {
+  const [, what = '', name = ''] = APPOSED.exec(core) ?? []
+  const isOne = /^one of /i.test(what) || ROLES.has(headOf(what)) || /(?:er|or|ist|man|woman|chief)$/.test(headOf(what))
+  const person = isOne && !what.includes(' and ') ? cast.fullName(name, at.start) : null
+  return person?.name === name ? person : null
+}
+const APPOSED =
+  /^((?:one of |an? |the |his |her |their |its )?(?:[\p{L}.’'-]{1,24} ){1,10}?[\p{L}.’'-]{1,24}), (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})$/iu
 
 /** ", 59", ", a member of the board", ", who had asked": what stands beside a name. */
 const ASIDE = /, (?=\d|who\b|an? |the |his |her |their |its )/u

@@ -76,6 +76,14 @@ describe('a speaker', () => {
       null,
       null,
     ],
+    ['<s>One of the women, Ada Lund</s>, <c>said</c> <q>that it was late</q>.\n', 'Ada Lund', 'person', null, null],
+    [
+      '<s>The medical examiner for St. Berg County, Ada Lund</s>, <c>said</c> <q>that it was late</q>.\n',
+      'Ada Lund',
+      'person',
+      null,
+      null,
+    ],
     ['<s>Hugh Marsh, a doctor</s>, <c>said</c> <q>that it was late</q>.\n', 'Hugh Marsh', 'person', 'doctor', null],
     [
       '<s>The opposition leader, Paul Marchetti</s>, <c>said</c> <q>that it was late</q>.\n',

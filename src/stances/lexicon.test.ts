@@ -14,6 +14,7 @@ describe('what the cue does', () => {
     ['talked up', 'praises'],
     ['debunked', 'disputes'],
     ['fessed up to', 'confirms'],
+    ['is unable to confirm', 'declines-to-comment'],
     ['is wary of', 'doubts'],
     ['is concerned about', 'expects'],
     ['would not discuss', 'declines-to-comment'],

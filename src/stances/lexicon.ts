@@ -2,7 +2,7 @@ import type { Stance } from '../types.ts'
 
 /** A negation that bears on the cue's own verb, which is left out: "has no … for". */
 export const NEGATION =
-  /\b(?:not|never|no longer|n't|neither|nor|without|stopped short of|refus\w* to|declin\w* to|fail\w* to|reluctan\w*|hesita\w*|avoid\w*|unable to confirm|cannot confirm|yet to|no reason to|no(?=\s\s|\s?$))\b|n't\b/
+  /\b(?:not|never|no longer|n't|neither|nor|without|stopped short of|refus\w* to|declin\w* to|fail\w* to|reluctan\w*|hesita\w*|avoid\w*|unable to(?=\s\s|\s?$)|unable to confirm|cannot confirm|yet to|no reason to|no(?=\s\s|\s?$))\b|n't\b/
 
 /** What the negation of a rule's or a stance's verb does. Those not named here fall back to asserting. */
 export const NEGATED: Readonly<Record<string, Stance>> = {
