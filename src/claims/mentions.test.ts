@@ -301,6 +301,11 @@ describe('mentions of what somebody said', () => {
     expect(texts('[S The Herald] [C quotes] [X the mayor as saying that the ferry is old].')).toEqual([
       'the ferry is old',
     ]))
+  it('has no part in what it was said about', () =>
+    expect(
+      texts('[S Ada Lund] [C told] the Courier [X about the data theft, “and built models to exploit what we knew”].'),
+    ).toEqual(['built models to exploit what we knew']))
+
   it('has no preposition before whose it is', () =>
     expect(
       texts('Despite [S a United Harbours] [C call for] [X an immediate end to it Monday], the strike goes on.'),

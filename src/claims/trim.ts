@@ -44,9 +44,13 @@ export function trim(text: string, { start, end }: Span): Span | null {
     from += single.open
     to -= single.close
     from += conceding(text.slice(from, to))
+    from += TOPIC.exec(text.slice(from, Math.min(to, from + 90)))?.[0].length ?? 0
   }
   return from < to ? { start: from, end: to } : null
 }
+
+/** "Told the Courier about the theft, “and built models …": of what she spoke is no part of what she said. */
+const TOPIC = /^(?:about|regarding) [^“”",.;\n]{3,60}, (?=(?:and |but )?["“])/u
 
 /** Where the words and marks begin that join a stretch to what follows it. */
 function beforeTrailing(text: string, from: number, to: number): number {

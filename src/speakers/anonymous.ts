@@ -12,6 +12,8 @@ import { DOCUMENTS, ROLES, SOURCES } from './words.ts'
 /** Somebody who is there and does not want to be named: a source, or one official of several. */
 export function isAnonymous(text: string): boolean {
   if (/\b\p{Lu}\p{L}+ \p{Lu}\p{L}+,(?! which\b)/u.test(text)) return false
+  // "Whistleblower Ada Lund"
+  if (NAMED.test(text)) return false
   // "Business Insider" is no insider.
   if (
     SOURCES.test(text) &&
@@ -33,6 +35,9 @@ export function isAnonymous(text: string): boolean {
   if (/^one$/i.test(head) || DOCUMENTS.test(head)) return false
   return ROLES.has(head) || /^(?:banner|sign|placard|colleague)$/.test(head)
 }
+
+const NAMED =
+  /^(?:(?:[Tt]he|[Aa]n?) )?(?:[\p{L}-]+ ){0,3}(?:whistle-?blower|insider|informant) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u
 
 /** Who knows more than all can see. */
 const BEHIND = / (?:familiar with|close to|briefed on|privy to|with (?:direct |firsthand |first-hand )?knowledge of) /i

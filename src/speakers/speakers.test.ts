@@ -76,6 +76,13 @@ describe('a speaker', () => {
       null,
       null,
     ],
+    [
+      '<s>whistleblower Ada Lund</s> <c>said</c> <q>that it was late</q>.\n',
+      'Ada Lund',
+      'person',
+      'whistleblower',
+      null,
+    ],
     ['<s>One of the women, Ada Lund</s>, <c>said</c> <q>that it was late</q>.\n', 'Ada Lund', 'person', null, null],
     [
       '<s>The medical examiner for St. Berg County, Ada Lund</s>, <c>said</c> <q>that it was late</q>.\n',
