@@ -30,7 +30,7 @@ await store.close()
 const ids = new Map(data.articles.map(({ id, externalId }) => [externalId, id]))
 const { statements, pairs } = contradictedIn(data)
 
-for (const name of ['targets', 'targets.more', 'targets.heldout']) {
+for (const name of ['targets', 'targets.more', 'targets.heldout', 'targets.more.heldout']) {
   const labelled = readJsonl<Labelled>(fileURLToPath(new URL(`gold/${name}.jsonl`, import.meta.url)))
   const errors = process.argv.includes('--errors') && !name.includes('heldout')
   let [right, wrong, wanted, replies, read, falsely] = [0, 0, 0, 0, 0, 0]
@@ -42,7 +42,7 @@ for (const name of ['targets', 'targets.more', 'targets.heldout']) {
       falsely += here.filter(isReply).length
       continue
     }
-    if (name === 'targets.more' && answers.length === 0) continue
+    if (name.includes('more') && answers.length === 0) continue
     const his = page.filter((each) => overlap(answer, each) * 2 >= answer.end - answer.start || isIn(each, answer))
     const told = toldTo(his)
     read++

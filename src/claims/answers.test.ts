@@ -24,6 +24,7 @@ function found(lines: readonly Line[], together: readonly number[] = []): [strin
       chain: [],
       means: [],
       stance: stance ?? 'asserts',
+      accusing: /accus/.test(lines[n]![2] ?? ''),
     }
   }) as unknown as Statement[]
   const cueOf = ({ id }: Statement) => lines[Number(id)]![2] ?? 'said'
@@ -51,6 +52,13 @@ describe('what a statement says of another of its page without its words', () =>
     expect(
       found([bribe, [null, 'The council met'], ['Lund', 'Lund denied the allegations', 'denied', 'denies']]),
     ).toEqual([['denial', 0, 2]])
+  })
+
+  it('is the likeliest of what stands near it where no rule knows, told as a fact', () => {
+    const theft: Line = ['Dahl', 'the clerks of the port stole the boats', 'accused']
+    const reply: Line = ['Moe', 'the clerks of the port never touched boats', 'said', 'denies']
+    expect(found([theft, reply])).toEqual([['negation', 0, 1]])
+    expect(found([['Dahl', 'To the extent that the clerks of the port stole the boats', 'accused'], reply])).toEqual([])
   })
 
   it('is what somebody denies doing, or calls a ridiculous report', () => {

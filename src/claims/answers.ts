@@ -11,6 +11,7 @@ import { ACCUSED, accuses, calledBy, isNamed, mayBeHe } from './accused.ts'
 import { meantBy, objectOf } from './answering.ts'
 import type { Claimed } from './claimed.ts'
 import { featuresOf, isQuestion } from './features.ts'
+import { isLikelyReply, likeliestTold } from './likeliest.ts'
 import { type Meant, SURELY } from './meant.ts'
 import { isGrave } from './offences.ts'
 import { pointsBack } from './pointsback.ts'
@@ -123,8 +124,7 @@ export function answersOf(
     const rest = others.filter((each) => each !== told && isCharge(each) && isTold(each, { accused: true }))
     return [first, ...rest.map((each): Answered => ({ told: asItIs(each), ...his, kind: 'denial' }))]
   }
-  return all.flatMap((answer, i): Answered[] => {
-    if (!mayAnswer(answer)) return []
+  const byRules = (answer: Statement, i: number): Answered[] => {
     const met = byRule(answer, i)
     const back = pointsBack(answer.text)
     const before = all[i - 1]
@@ -141,7 +141,19 @@ export function answersOf(
     const called = calledBy(answer)
     const kind = isAccused(before, called, toldBy) || mayBeHe(before, answer) ? 'denial' : 'negation'
     return [{ told: before, answer, called, kind }]
+  }
+  return all.flatMap((answer, i) => {
+    if (!mayAnswer(answer)) return []
+    const met = byRules(answer, i)
+    const told = met.some((each) => each.told) ? null : likeliestTold(all, answer, toldBy)
+    return told && isTold(told, { accused: true, short: true }) ? [...met, likely(told, answer, toldBy)] : met
   })
+}
+
+function likely(told: Statement, answer: Statement, toldBy: (each: Statement) => string): Answered {
+  const { called, name } = isOwn(answer) || answer.stance !== 'denies' ? (toldDenial(answer.text) ?? {}) : {}
+  const his = called ? [called] : calledBy(answer)
+  return { told, answer, called: his, by: name, kind: isAccused(told, his, toldBy) ? 'denial' : 'negation' }
 }
 
 /** "He" whom a page accuses is whoever is named right before, where nobody is known to be meant: "Lund left amid accusations that / he took it". */
@@ -243,6 +255,7 @@ const CLAIM_THAT =
 
 /** Whether what is said may answer something said before it, whoever says either: most pages have nothing that may. */
 export const mayAnswer = (said: Pick<Statement, 'text' | 'stance' | 'attribution'>, cue: string): boolean =>
+  isLikelyReply(said) ||
   /^(?:saying|telling|insisting|claiming|arguing)$/.test(cue) ||
   pointsBack(said.text) !== null ||
   AGAINST.has(said.stance) ||

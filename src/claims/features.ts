@@ -62,7 +62,7 @@ export function featuresOf({ text, context, stance, speaker, own, days }: Featur
     days,
     senses: sensesOf(text),
     negated: isNegated(context),
-    conditional: /\b(?:if|unless|provided that|on condition)\b/i.test(context),
+    conditional: /\b(?:if|unless|provided that|on condition|insofar as|to the extent that)\b/i.test(context),
     question: isQuestion(text) || (stance === 'asks' && ASKED.test(text)),
     verbless: !hasMainVerb(words(text)),
     force: forceOf(context),

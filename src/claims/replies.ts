@@ -41,8 +41,11 @@ const OPEN =
 /** "Dismissed the treaty / as one of her bad deals". */
 const isJudged = (text: string): boolean => / as /.test(text) && !hasMainVerb(words(text))
 
+/** What of a statement tells whether it is one. */
+type Replying = Pick<Statement, 'text' | 'stance' | 'attribution'>
+
 /** What tells whether it contradicts something that others say, as 0 and 1; null where nothing in it says that something is not so. */
-export function replyFeatures(statement: Statement): Record<string, number> | null {
+export function replyFeatures(statement: Replying): Record<string, number> | null {
   const { text, stance } = statement
   const against = AGAINST.has(stance)
   if (text.length > LONGEST || !(against || NEGATIVE.test(text)) || isQuestion(text)) return null
@@ -73,12 +76,15 @@ const HINT = new RegExp(
 const LEAST = 2
 
 /** Whether it surely contradicts what others say. */
-export function isReply(statement: Statement): boolean {
+export const isReply = (statement: Replying): boolean => replies(statement) >= WEIGHTS.least
+
+/** How likely it is that it contradicts what others say, from 0 to 1. */
+export function replies(statement: Replying): number {
   // Without one of these none is sure, and most statements have none.
-  if (!AGAINST.has(statement.stance) && !HINT.test(statement.text)) return false
+  if (!AGAINST.has(statement.stance) && !HINT.test(statement.text)) return 0
   const features = contentWords(statement.text).length < LEAST ? null : replyFeatures(statement)
-  if (!features) return false
+  if (!features) return 0
   const weights: Record<string, number> = WEIGHTS.weights
   const sum = Object.entries(features).reduce((all, [name, each]) => all + each * (weights[name] ?? 0), WEIGHTS.bias)
-  return 1 / (1 + Math.exp(-sum)) >= WEIGHTS.least
+  return 1 / (1 + Math.exp(-sum))
 }
