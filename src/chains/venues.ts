@@ -98,7 +98,7 @@ function newIn(words: string, text: string): Venue[] {
     /\b(told|tells|telling|interview(?:ed)? (?:with|by)|spoke (?:with|to)|speaking (?:with|to)|(?:statement|e-?mail|comments?|remarks) (?:sent |provided |given )?to|provided to|shared with) (?:the )?((?:The )?\p{Lu}[\p{L}.&’'-]{1,25}(?: \p{Lu}[\p{L}.&’'-]{1,25}){0,3})/u.exec(
       words,
     )
-  const outlet = named?.[2]?.replace(/\.$/, '')
+  const outlet = named?.[2] ? withoutNext(named[2].replace(/\.$/, ''), text) : undefined
   const short = outlet ? shortOutlet(outlet, text) : null
   if (outlet && MEDIUM_ALONE.test(outlet)) return []
   if (!named || !outlet || !(readsLikeOutlet(outlet) || short)) return calledOutletIn(words)
@@ -113,6 +113,12 @@ function newIn(words: string, text: string): Venue[] {
   ]
 }
 
+/** "Told The Meridian Lund was late": who comes next is no part of it. */
+function withoutNext(outlet: string, text: string): string {
+  const [, known, next] = /^(.+) (\p{Lu}\p{Ll}[\p{L}’-]+)$/u.exec(outlet) ?? []
+  if (!known || !next || !outletNamed(known) || outletNamed(outlet)) return outlet
+  return new RegExp(`(?<!${known.split(' ').at(-1)} )\\b${next}\\b`).test(text) ? known : outlet
+}
 /** "Told the TV station": no name. */
 const MEDIUM_ALONE = /^(?:TV|Radio|Television|News|Press|Magazine|Daily|Weekly|Broadcasting)$/
 /** "The Harbour Herald" of a text that begins with "the Halda Harbour Herald". */

@@ -111,6 +111,10 @@ describe('a company or a body, and nobody', () => {
     [`[The Centers for Harbour Control and Prevention] ${SAYS}`, 'Centers for Harbour Control and Prevention'],
     [`[The state Secretary of State's Office] ${SAYS}`, "state Secretary of State's Office"],
     [`Politico wrote of it. The Halda Agency for Ferries came. [The agency] ${SAYS}`, 'Halda Agency for Ferries'],
+    [
+      'HALDA (Reuters) - Lund spoke of the Justice Department after [the agency] <asked for> {a short term}.',
+      'Justice Department',
+    ],
     [`[A photograph emerged] ${SAYS}`, 'photograph'],
     [`[Measure 91 in Ohio] ${SAYS}`, 'Measure 91 in Ohio'],
     [`[The Harbours and Opportunity (HOP) Act] ${SAYS}`, 'Harbours and Opportunity (HOP) Act'],

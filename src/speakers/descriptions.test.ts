@@ -55,6 +55,16 @@ describe('the president is', () => {
         'Before his summit with Russian President Oleg Marin, [US President Bo Hale] <said> {it was late}. “I look forward to seeing President Marin,” Hale wrote. Hale likes Marin. Hale left. [The President] <said> {it was early}.',
       ),
     ).toBe('Bo Hale'))
+
+  const talk = 'Lund came. Lund sat. Lund spoke to him. Lund left. '
+  it('nobody who has another office', () =>
+    expect(last(`Ambassador Ada Lund was in town. ${talk}[The president] <said> {it was early}.`)).toBe('president'))
+  it('after whom the text names an administration', () =>
+    expect(
+      last(
+        `Bo Hale was there. The ferry is a cloud over Hale’s presidency. Ambassador Ada Lund was in town. ${talk}[The president] <said> {it was early}.`,
+      ),
+    ).toBe('Bo Hale'))
 })
 
 describe('a description is the same where', () => {
@@ -208,6 +218,11 @@ describe('"who" and "which" go on with', () => {
       'Ada Lund',
     ],
     ['one of a party', 'Governor Ada Lund, a Republican [who] <took> {early steps}.', 'Ada Lund'],
+    [
+      'whose office stands behind the name',
+      'Ada Lund left. Hugh Marsh, Orlan’s former adviser, was here. It was of Lund, Orlan’s former harbour adviser [who] <pleaded guilty to> {lying}.',
+      'Ada Lund',
+    ],
   ])('%s', (_, marked, name) => expect(last(marked)).toBe(name))
 })
 
@@ -317,6 +332,11 @@ describe('whom the sentence before alone names is', () => {
       'After a day with Ada Lund on the quay, [the Rumian presidential nominee] <defended> {herself}.',
     ],
   ])('%s', (_, marked) => expect(last(marked)).toBe('Ada Lund'))
+
+  it('but not who is theirs', () =>
+    expect(last('Ada Lund left the council at noon. [The former counsel’s friend] <said> {it was late}.')).toBe(
+      'former counsel’s friend',
+    ))
 
   it('but nobody where it names two', () =>
     expect(last('Ada Lund met Hugh Marsh at noon in Halda. [The former Ostby mayor] <said> {it was late}.')).toBe(

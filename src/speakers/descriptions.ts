@@ -291,7 +291,7 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
 export function onlyOneNear(text: string, at: Span, { sentences, namings, cast }: Context): Member | null {
   const head = headOf(text)
   if (!/^the /i.test(text) || GROUPS.has(head) || !ROLES.has(head)) return null
-  if (!RUNS.test(head) && !/^the former /i.test(text)) return null
+  if (!RUNS.test(head) && (!/^the former /i.test(text) || /[’']s? \p{Ll}/u.test(text))) return null
   const own = sentences.findLastIndex(({ start }) => start <= at.start)
   for (const index of [own, own - 1]) {
     const there = [...namings.people].filter(([, all]) =>

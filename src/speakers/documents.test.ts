@@ -40,6 +40,11 @@ describe('a document is theirs who issued it', () => {
 
 describe('it is not theirs', () => {
   it.each([
+    [
+      'to whom it was sent',
+      `[The tens of thousands of texts Marsh sent to former council lawyer Ada Lund] ${SAYS}`,
+      'tens of thousands of texts Marsh sent to former council lawyer Ada Lund',
+    ],
     ['who obtained it', `[A complaint obtained by Fox News] ${SAYS}`, 'complaint obtained by Fox News'],
     [
       'of whom the sentence before ends',

@@ -69,6 +69,8 @@ describe('something written, which speaks for whoever made it', () => {
 
 describe('a group', () => {
   it.each([
+    'Nine Democratic senators',
+    'Three Halda lawmakers',
     'Asian-Americans',
     'Dems',
     'Republicans’',

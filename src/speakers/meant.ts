@@ -7,6 +7,7 @@ import type { Attribution, Reason, Span } from '../types.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
 import type { Member } from './cast.ts'
 import type { Context } from './context.ts'
+import { isToldDead } from './dead.ts'
 import type { Gender } from './firstnames.ts'
 import WEIGHTS from './meant.json' with { type: 'json' }
 
@@ -31,11 +32,22 @@ export function meant(
   const at = attribution.source[0]!
   const candidates = candidatesFor(attribution, at, sought, context)
   listener?.(at, candidates)
-  const found = likeliest(candidates)
+  const found = likeliestAlive(candidates, context.article.text)
   if (!found) return null
   const { person, speaker, named } = found.candidate
   const made = speaker ?? context.cast.addPerson(person!, 'named')
   return { speaker: made, rule: 'pronoun', more: { spans: [at, ...(named ? [named] : [])], score: found.score } }
+}
+
+/** The page tells of them most, but it is others who say so. */
+function likeliestAlive(candidates: readonly Candidate[], text: string): ReturnType<typeof likeliest> {
+  const found = likeliest(candidates)
+  const { person, speaker } = found?.candidate ?? {}
+  if (!person || speaker || !isToldDead(person.name.slice(person.name.lastIndexOf(' ') + 1), text)) return found
+  return likeliestAlive(
+    candidates.filter((each) => each !== found!.candidate),
+    text,
+  )
 }
 
 /** @returns `score` is the probability. */

@@ -44,6 +44,19 @@ describe('he and she', () => {
       ),
     ).toEqual(['Hugh Marsh', 'person']))
 
+  it('are nobody of whose death the page tells, and who has said nothing', () =>
+    expect(
+      last(
+        'Emil Roth died on Monday. Roth had many friends. Roth’s death led to protests. This was plain to Hugh Marsh, who lives where Roth was found. [He] <told> us {that it was late}.',
+      ),
+    ).toEqual(['Hugh Marsh', 'person']))
+
+  it('may be the dead who have spoken', () =>
+    expect(last('Emil Roth died on Monday. [Emil Roth] <said> {it was late}. [He] <said> {he would go}.')).toEqual([
+      'Emil Roth',
+      'person',
+    ]))
+
   it('go on in one sentence', () =>
     expect(
       last(
@@ -283,6 +296,11 @@ describe('"they" are', () => {
       'who spoke so',
       '[Sources within the council] <said> {Lund was late}. And Lund, [they] <said>, {was early}.',
       'Sources within the council',
+    ],
+    [
+      'not what others are told to be',
+      '[Ada Lund and Hugh Marsh] <wrote> {letters}. And they weren’t pure partisans. [They] <liked> {the mayor}.',
+      'Ada Lund and Hugh Marsh',
     ],
     [
       'not what a verb does',

@@ -207,7 +207,7 @@ const CAPITALS =
   "((?:(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{M}.&’'-]{0,24} (?:(?:of|for|on|and) (?:the )?)?){0,5}\\p{Lu}[\\p{L}\\p{M}.&’'-]{0,24})"
 const BEFORE = new RegExp(`(?<![\\p{L}.&’'-])${CAPITALS},? (?:[–—-]+ )?$`, 'u')
 const APPOSED = new RegExp(
-  `(?<![\\p{L}.&’'-])${CAPITALS}, (?:now |then |also |perhaps |long |once |formerly )?(?:the|an?|his|her|their|its|one of) [\\p{L} .’'-]{3,80},? $`,
+  `(?<![\\p{L}.&’'-])${CAPITALS}, (?:now |then |also |perhaps |long |once |formerly )?(?:(?:the|an?|his|her|their|its|one of) |\\p{Lu}[\\p{L}.-]{1,24}[’']s (?=\\p{Ll}))[\\p{L} .’'-]{3,80},? $`,
   'u',
 )
 

@@ -5,6 +5,7 @@ import { hasWord } from '../text/whole.ts'
 import type { Attribution, Span, SpeakerKind } from '../types.ts'
 import { accountOf } from './accounts.ts'
 import { departmentShort, organisationShort } from './acronyms.ts'
+import { whyUnnamed } from './anonymity.ts'
 import { anonymous, isAnonymous } from './anonymous.ts'
 import { bodyMeant, countryMeant } from './bodies.ts'
 import { type About, type Cast, type Member, reason } from './cast.ts'
@@ -83,6 +84,11 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
     if (next) return found(next, 'next-subject', attribution)
     return found(cast.add('unnamed', '', {}, null, reason('no-source', [])), 'no-source', attribution)
   }
+  // "She said …, adding …": one word means one.
+  const same = cast.get(
+    context.spoken.find(({ source: [other] }) => other!.start === at.start && other!.end === at.end)?.speaker,
+  )
+  if (same) return found(same, 'same-subject', attribution)
   const cue = attribution.cue.map(({ start, end }) => article.text.slice(start, end)).join(' ')
   const phrase = phraseAt(article.text, at)
   const said = { attribution, context, at, phrase, core: coreOf(phrase, cue, at, attribution, context), cue }
@@ -229,6 +235,8 @@ function outlet(said: Said): Resolved | null {
   }
   const makers = outletsBehind(core)
   if (makers.length > 0) return named(said, 'outlet', makers.join(', '), 'outlet-behind')
+  const printed = outletNamed(WRITTEN_FOR.exec(core)?.[1] ?? '')
+  if (printed) return named(said, 'outlet', printed.name, 'outlet-behind')
   const reporter = reporterNext(core, at, context)
   return reporter === null ? null : named(said, 'outlet', reporter, 'reporter-next')
 }
@@ -240,6 +248,9 @@ const isBodyWithArticle = (name: string, text: string): boolean =>
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1)
 const PUBLISHES = /\b(?:report|according|cit(?:e|ing)|wr(?:ite|ote)|publish|reveal|quot)/i
 
+/** "A report by Ada Lund for the Meridian". */
+const WRITTEN_FOR =
+  /^(?:[Aa]n?|[Tt]h(?:e|is)) (?:\p{Ll}+ ){0,3}(?:reports?|investigation|article|story|stories|analysis) by \p{Lu}[^“”"]{2,120} (?:for|in) (?:the )?(\p{Lu}[^,“”"]{2,40})$/u
 /** "The Rumian tabloid" is none by name. */
 const OF_A_NATION =
   /^The \p{Lu}\p{Ll}+(?:ish|ese|an|ch) (?:newspaper|tabloid|broadcaster|magazine|daily|weekly|(?:news )?agency|(?:news ?)?site)$/u
@@ -281,8 +292,21 @@ function publication(said: Said): Resolved | null {
   if (!OUTLET_WORDS.test(core.replace(/^The /, 'the ')) && !EDITORS.test(core)) return null
   const before = outletBefore(core.replace(/[’']s .*$/, ''), at, context)
   // "The agency" of a text about an office of the government is that.
-  if (/^(?:the|this) agency$/i.test(core) && before !== null && !isNewsAgency(before, context.article.text)) return null
+  if (/^(?:the|this) agency$/i.test(core) && before !== null) {
+    if (!isNewsAgency(before, context.article.text)) return null
+    // A wire only reports; an office named in this sentence or the one before asks, fines and bars.
+    if (!REPORTS.test(cue) && !/\bt(?:old|ell)/.test(cue) && officeNear(at, context)) return null
+  }
   return before === null ? null : named(said, 'outlet', before, 'the-publication')
+}
+function officeNear({ start }: Span, { namings, sentences }: Context): boolean {
+  const own = sentences.findLastIndex((each) => each.start <= start)
+  return namings.bodies.some(
+    (each) =>
+      each.start < start &&
+      each.sentence >= own - 1 &&
+      /\b(?:Department|Bureau|Agency|Administration)\b/.test(each.name),
+  )
 }
 /** Whether it is named in the sentences just before: any other may be meant where a nation's is. */
 const lastNamed = (name: string, { start }: Span, { article }: Context): boolean =>
@@ -396,8 +420,13 @@ function unnamedSource({ core, at, attribution, context }: Said): Resolved | nul
   // "Lund, a longtime official who": she is named.
   const [called = core] = core.split(ASIDE)
   if (called !== core && /^\p{Lu}[\p{L}’-]+$/u.test(called) && context.cast.knows(called)) return null
+  // "Nine senators", who asked for no more: all can see who they are.
+  if (LAWMAKERS.test(core) && whyUnnamed(at, context) === null) return null
   return isAnonymous(core) ? found(anonymous(core, at, context), 'anonymous', attribution) : null
 }
+
+const LAWMAKERS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten) (?:[\p{L}-]+ ){0,3}(?:senators|congress(?:men|women)|representatives|lawmakers|legislators|governors|mayors|judges|justices|ministers|councillors)$/iu
 
 /** By name: of a person, an organisation, a place, or who issued a document. */
 function name(said: Said): Resolved | null {
@@ -412,6 +441,7 @@ function name(said: Said): Resolved | null {
   const reported = issuer ? null : reportBefore(core, at, article.text)
   if (reported) return named(said, 'outlet', reported, 'the-publication')
   const plain = readName(issuer?.name ?? core)
+  if (plain?.kind === 'person' && !issuer && SENT.test(core)) return asDescribed(said)
   // "Harbour Hopkins data": a body's, unless the page knows who that is.
   const plainly: typeof plain =
     issuer && plain?.kind === 'person' && isAnybodys(issuer.word) && !plain.role && !cast.knows(plain.name)
@@ -520,6 +550,9 @@ const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.? (?=\p{Lu}\p{Ll}+$)/u
 const namesake = (last: string, at: Span, cast: Cast): boolean =>
   cast.fullName(last, at.start) !== null ||
   cast.speakers.some(({ kind, name }) => kind === 'person' && name.endsWith(` ${last}`))
+/** "The texts that Marsh sent to Lund": not of whom they went to. */
+const SENT =
+  /^(?:(?:the|these|those|his|her|their|its) )?(?:[\p{Ll}\d,-]+ ){0,5}(?:texts|messages|e-?mails?|letters?|notes|documents|records|transcripts?|recordings?|tapes?|videos?|photos?)\b.* (?:to|with|about|between|against) [^,]*$/iu
 /** "Iowa polls" are of people there. */
 const POLL = /\b(?:polls?|surveys?)\b/i
 /** "Oscar-winner Lund": whom the text names in full, behind words that are no office. */
@@ -604,12 +637,19 @@ const hasArticle = ({ mentions }: Member, { article: { text } }: Context): boole
   )
 
 /** "The president" of a page that nowhere writes "President Lund": the one of whom it speaks most. */
-function mostSpokenOf(core: string, { cast, namings }: Context): Member | null {
+function mostSpokenOf(core: string, { article, cast, namings }: Context): Member | null {
   if (!/^the president(?:-elect)?(?: himself| of the United States)?$/i.test(core)) return null
   const [first, next] = [...namings.people].sort(([, a], [, b]) => b.length - a.length)
   const clearly = first && first[1].length > 3 && first[1].length >= 2 * (next?.[1].length ?? 0)
-  return clearly ? cast.addPerson(first[0], 'named') : null
+  const { said = [] } = first?.[0] ?? {}
+  const hasOther = said.length > 0 && !said.some(({ role }) => /\b(?:president|candidate|nominee)/i.test(role))
+  if (clearly && !hasOther) return cast.addPerson(first[0], 'named')
+  const governing = new Set([...article.text.matchAll(GOVERNS)].map(({ 1: name }) => name!))
+  const only = governing.size === 1 ? cast.fullName([...governing][0]!, article.text.length) : null
+  return only && cast.addPerson(only, 'named')
 }
+/** "Lund’s presidency", "the Lund administration". */
+const GOVERNS = /(?<!\p{Lu}[\p{L}.]* )(\p{Lu}\p{Ll}[\p{L}’-]*?)(?:[’']s presidency| administration| presidency)\b/gu
 
 /** What nobody does: "and has been accused of", "but seemed". */
 const NOT_DONE = /^(?:(?:(?:has|have|had) been|is|are|was|were|be|been|it|there)\b|seem|appear)/

@@ -20,7 +20,7 @@ const opensNation = ([one, two]: readonly string[]): boolean => isNation(one ?? 
 export function isRoleWord(word: string): boolean {
   const plain = bare(word)
   if (COURTESY.test(plain)) return false
-  if (/^(?:Del|Atty|Supt)\.$/.test(word)) return true
+  if (/^(?:Del|Atty|Supt)\.$|^AG$/.test(word)) return true
   const last = plain.slice(plain.lastIndexOf('-') + 1)
   return TITLES.has(plain) || [plain, plain.replace(/s$/, ''), last].some((each) => ROLES.has(each))
 }

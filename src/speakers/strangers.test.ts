@@ -134,6 +134,11 @@ describe('what outlets make is theirs', () => {
     ["[May's Politico-Lund poll] <showed> {most agree}.", 'Politico', 'Politico'],
     ['[The front page of The Boston Herald] <read> {most agree}.', 'Boston Herald', 'Boston Herald'],
     ["[Cleveland's Plain Dealer] <wrote> {most agree}.", 'Plain Dealer', 'Plain Dealer'],
+    [
+      '[A new report by Ada Lund, Hugh Marsh, and Emil Roth for The Washington Post] <found> {the ferry is late}.',
+      'The Washington Post',
+      'The Washington Post',
+    ],
     ['[A new article in Politico] <said> {the ferry is late}.', 'Politico', 'Politico'],
     [
       '{The ferry is late}, <according to> [a Washington Post database of ferries].',
@@ -156,6 +161,9 @@ it('an account speaks for whose it is', () =>
 
 it('so does one that is theirs', () =>
   expect(last('[The Harbour Police’s official Twitter account] <said> {it was late}.')[0]).toBe('Harbour Police'))
+
+it('an attorney general is known by the short form, too', () =>
+  expect(last('Ada Lund left. [AG Lund] <said> {it was late}.')[0]).toBe('Ada Lund'))
 
 it('"he and" another are two', () =>
   expect(last('[Hugh Marsh] <said> {it was late}. [He and Ada Lund] <said> {it was early}.').slice(0, 2)).toEqual([
@@ -237,6 +245,9 @@ describe('those meant by what stands before', () => {
 })
 
 describe('on whose word', () => {
+  it('an outlet’s name ends before whom the statement is of', () =>
+    expect(last('Roth left. [An official] <told> The Washington Post {Roth was late}.')[2]).toBe('The Washington Post'))
+
   it('what the page’s own outlet says has no link, whatever its name looks like', () =>
     expect(
       attributed('[A USA TODAY investigation] <found> {most agree}.', { outlet: 'usatoday.com' }).attributions[0]!

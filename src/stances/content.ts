@@ -65,15 +65,19 @@ export interface Found {
 
 const byPredicate = (predicate: string): Found | null => (JUDGED.test(predicate) ? null : first(PREDICATE, predicate))
 
-/** What is called disgraceful is criticised, in whatever words it is given; what is "not doing a good job" is not praised. */
+/** What is called disgraceful is criticised, in whatever words it is given; what is "not doing a good job" is not praised, and "nothing misleading" not criticised. */
 export function byJudgement(text: string): Found | null {
   for (const [stance, rule, pattern] of JUDGEMENT) {
+    const denied = stance === 'praises' ? NEGATED : stance === 'criticises' ? UNBLAMED : null
     const found = pattern.exec(text)
-    if (found && !(stance === 'praises' && NEGATED.test(text.slice(0, found.index)))) return { stance, rule }
+    if (found && !denied?.test(text.slice(0, found.index))) return { stance, rule }
   }
   return null
 }
 const NEGATED = /(?:\b(?:not|never|no|hardly|nothing|neither|nor|without)|n't) (?:[^\s.,;:]+ ){0,4}$/
+/** "Nothing misleading", "did not see him as a liar", "no one has shown that it was driven by": who wants, trusts or bears no such thing blames it. */
+const UNBLAMED =
+  /(?:^(?:no one|nobody|none)\b[^.;:?!]{0,120} |(?:\b(?:not|never|no|nothing|neither|nor|without)|n't) (?:(?!want|trust|stand|bear|tolerat|accept|elect|afford|let|allow|need|deserv|only|just|like|forget|ignore|mind)[^\s.,;:?!]+ ){0,4})$/
 
 function first(rules: Patterns, text: string): Found | null {
   for (const [stance, rule, pattern] of rules) if (pattern.test(text)) return { stance, rule }

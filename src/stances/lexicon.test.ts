@@ -49,6 +49,7 @@ describe('what the cue does', () => {
     ['vented about', 'criticises'],
     ['heralded', 'praises'],
     ['did not provide details on', 'declines-to-comment'],
+    ['backed away from', 'rejects'],
   ])('%s: %s', (cue, stance) =>
     expect(attributed(`[Ada Lund] <${cue}> {the new ferry}.`).attributions[0]!.stance).toBe(stance),
   )
@@ -59,6 +60,15 @@ describe('what the words around a cue make of it', () => {
     ['[Ada Lund] <accused> {the mayor of playing politics with it}.', 'criticises'],
     ['[Ada Lund] <accused> {the mayor of poisoning the well}.', 'asserts'],
     ['[Ada Lund] <vowed> {to close the port unless it pays}.', 'threatens'],
+    ['[Ada Lund] <dismissed> {Hugh and Emil Roth from the harbour council}.', 'asserts'],
+    ['[Ada Lund] <dismissed> {reports from the Harbour Watch}.', 'denies'],
+    ['[Ada Lund] <questioned> {the mayor about his letters}.', 'asks'],
+    ['[Ada Lund] <questioned> {the wisdom of a law about letters}.', 'doubts'],
+    ['[Ada Lund] <offered> {muted criticism of the mayor}.', 'criticises'],
+    ['[Ada Lund and Hugh Marsh] <did not discuss> {the election}.', 'asserts'],
+    ['[Ada Lund] <did not disclose> {those conversations}.', 'asserts'],
+    ['[Ada Lund] <did not disclose> {the price of the ferry}.', 'declines-to-comment'],
+    ['[Legal experts] <concerns> {that the mayor has no right to it}.', 'expects'],
     ['[Ada Lund] <warned> {the crews not to leave}.', 'demands'],
     ['[You] <don’t have to believe> {there was fraud to see this}.', 'doubts'],
     ['[None of them] <has offered> {a plan}.', 'asserts'],

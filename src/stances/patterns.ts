@@ -7,6 +7,10 @@ export type Patterns = readonly (readonly [Stance, string, RegExp])[]
 const NEAR = `[^.?!;:]{0,110}?`
 const NEGATIVE = `(?:not|never|n't)`
 
+/** Deeds of which people are accused. */
+const DID_NOT =
+  "(?: have| had| has| did| do)?(?: not|n't| never) (?:\\w+ly )?(?:do|did|done|discuss(?:ed)?|mean|meet|met|contain|meddled?|interfered?|hack(?:ed)?|order(?:ed)?|sa(?:y|id)|lied?|kill(?:ed)?|attack(?:ed)?|received?|committ?(?:ed)?|colluded?|ask(?:ed)?|pa(?:y|id)|st(?:eal|ole|olen)|shoot|shot|fired?|us(?:e|ed)|collaborated?|violated?|brib(?:e|ed)|leak(?:ed)?|communicated?|conspired?|coordinated?|pressured?|coerced?|assault(?:ed)?|rap(?:e|ed)|grop(?:e|ed)|harass(?:ed)?|plagiari[sz](?:e|ed)|sp(?:eak|oke|oken) (?:to|with)|talk(?:ed)? (?:to|with)|ha(?:ve|d) (?:any |an? )?(?:\\w+ )?(?:contacts?|communications?|conversations?|dealings|sex|sexual relations|affair) with)\\b"
+
 /** In the order in which they are tried; the first that fits holds. All are matched against `opening`. */
 export const CONTENT: Patterns = [
   [
@@ -68,31 +72,27 @@ export const CONTENT: Patterns = [
     'denies',
     'says-it-is-false',
     new RegExp(
-      `^(?!(?:but |and )?(?:even )?(?:if|unless|whether)\\b)${NEAR}(?:\\b(?:ha[ds]|have) nothing to do with\\b|\\bin no way\\b|\\b${NEGATIVE} (?:been )?(?:involved|responsible|behind|guilty|aware)\\b|\\bno (?:involvement|role|part|collusion|truth|evidence)\\b|\\bcontrary to (?:\\w+ )?(?:reports?|reporting|claims?|rumou?rs)\\b|\\bthere(?:'s| is| was| are| were) no (?:such|truth|basis|link|connection)\\b|(?:\\b(?:is|was|are|were|be)|'s) (?:a |an |all |just |pure |simply |completely |totally |utterly |absolutely |complete |total )*(?:false|untrue|baseless|groundless|unfounded|nonsense|lies?|fake|hoax|fabricat\\w+|not true|fiction|slander|fantasy)\\b|\\b(?:accounts?|reports?|reporting|claims?|rumou?rs?|stor(?:y|ies)|allegations?|accusations?|suggestions?)\\b[^.;:,]{0,60}? (?:is|was|are|were) ["“]?(?:(?:simply|just|completely|totally|entirely|flatly|flat|absolutely|categorically) )*(?:wrong|inaccurate|incorrect|erroneous|unwarranted)\\b(?! (?:in|to|about|for)\\b)|\\b(?:do|does|did)(?: not|n't) (?:think|believe) (?:that )?(?:it's|it is|it was|there (?:is|was))\\b)`,
+      `^(?!(?:but |and )?(?:even )?(?:if|unless|whether)\\b)${NEAR}(?:\\b(?:ha[ds]|have) nothing to do with\\b|\\bin no way\\b|\\b${NEGATIVE} (?:been )?(?:involved|responsible|behind|guilty|aware)\\b|\\bno (?:involvement|role|part|collusion|truth|evidence)\\b|\\bcontrary to (?:\\w+ )?(?:reports?|reporting|claims?|rumou?rs)\\b|\\bthere(?:'s| is| was| are| were) no (?:such|truth|basis|link|connection)\\b|(?:\\b(?:is|was|are|were|be)|'s) (?:a |an |all |just |pure |simply |completely |totally |utterly |absolutely |complete |total )*(?:false|untrue|baseless|groundless|unfounded|nonsense|lies?|fake|hoax|fabricat\\w+|not true|fiction|slander|fantasy)\\b|\\b(?:accounts?|reports?|reporting|claims?|rumou?rs?|stor(?:y|ies)|allegations?|accusations?|suggestions?)\\b[^.;:,]{0,60}? (?:is|was|are|were) ["“]?(?:(?:simply|just|completely|totally|entirely|flatly|flat|absolutely|categorically) )*(?:wrong|inaccurate|incorrect|erroneous|unwarranted|not (?:true|accurate|correct|right|the case))\\b(?! (?:in|to|about|for)\\b)|^(?:it|that|this) (?:is|was|'s) (?:simply |just )?(?:not (?:accurate|correct|the case)|inaccurate)(?=[^\\p{L}]*(?:$|[.,;!]))|\\b(?:do|does|did)(?: not|n't) (?:think|believe) (?:that )?(?:it's|it is|it was|there (?:is|was))\\b)`,
     ),
   ],
   [
     'denies',
     'was-not-so',
     new RegExp(
-      `^(?:(?:it )?never happened\\b|${NEAR}(?:\\bnothing (?:improper|wrong|illegal|inappropriate|unethical|to hide)\\b|(?:\\b(?:is|was|are|were)(?: not|n't)|'s not|'re not) (?:meant|intended|designed|trying) (?!just|only)|\\b(?:did|has|have|had|does|do)(?: not|n't| never) (?:\\w+ )?(?:commit|violat|breach|br[eo]ken? (?:any|the|its|a) (?:rules?|laws?)|break (?:any|the|its|a) (?:rules?|laws?))|\\b(?:is|was|are|were) (?:\\w+ )?(?:incorrect|made up|misinterpreted|taken out of context|far from the truth)\\b))`,
+      `^(?:(?:it )?never happened\\b|${NEAR}(?:\\bnothing (?:improper|wrong|illegal|inappropriate|unethical|to hide)\\b|(?:\\b(?:is|was|are|were)(?: not|n't)|'s not|'re not) (?:meant|intended|designed|trying) (?!just|only)|\\b(?<!\\b(?:that|which|who) )(?:did|has|have|had|does|do)(?: not|n't| never) (?:\\w+ )?(?:commit|violat|breach|br[eo]ken? (?:any|the|its|a) (?:rules?|laws?)|break (?:any|the|its|a) (?:rules?|laws?))|\\b(?:is|was|are|were) (?:\\w+ )?(?:incorrect|made up|misinterpreted|taken out of context|far from the truth)\\b))`,
     ),
   ],
   [
     'denies',
     'there-was-none',
-    /^there (?:was|were|is|has been|had been) (?:absolutely )?(?:no (?:discussions?|pressure|deal|plans?|intent|attempt|cover|contact|conversation|promise|agreement|quid|charge|wrongdoing|ill)|never (?:any|an?))\b/,
+    /^there (?:was|were|is|has been|had been) (?:absolutely )?(?:no (?:discussions?|pressure|coordination|collusion|communications?|conspiracy|interference|misconduct|impropriety|deal|plans?|intent|attempt|cover|contact|conversation|promise|agreement|quid|charge|wrongdoing|ill)|never (?:any|an?))\b/,
   ],
   [
     'declines-to-comment',
     'no-comment',
-    /\bno comment\b|\bnot going to (?:go into|get into|comment|discuss|speculate|talk about|answer)\b|\b(?:wo|ca)n't (?:comment|discuss|speculate|get into)\b|\b(?:will|can|would) ?not (?:comment|discuss|speculate)\b/,
+    /\bno comment\b|\bnot going to (?:go into|get into|comment|discuss|speculate|talk about|answer)\b|\b(?:wo|ca)n't (?:comment|discuss|speculate|get into)\b|\b(?:will|can|would) ?not (?:comment|discuss|speculate)\b|^(?:i|we|he|she|they)(?:(?: would| wo|'ll| will| ca| can)n't|(?: would| will|'ll|'d) not|(?: am|'m| are|'re| is|'s| was| were) not going to) (?:answer|elaborate|(?<=\b(?:would|will|wo|'ll)(?: not|n't) )say(?! (?:no|yes|that|it|so|anything|much|more|to)\b))\b/,
   ],
-  [
-    'denies',
-    'did-not',
-    /^(?:i|we|our \w+|my \w+)(?: have| had| has| did| do)?(?: not|n't| never) (?:\w+ly )?(?:do|did|done|discuss(?:ed)?|mean|meet|met|contain|meddled?|interfered?|hack(?:ed)?|order(?:ed)?|sa(?:y|id)|lied?|kill(?:ed)?|attack(?:ed)?|received?|committ?(?:ed)?|colluded?|ask(?:ed)?|pa(?:y|id)|st(?:eal|ole|olen)|shoot|shot|fired?|us(?:e|ed)|collaborated?|violated?|brib(?:e|ed)|leak(?:ed)?)\b/,
-  ],
+  ['denies', 'did-not', new RegExp(`^(?:i|we|our \\w+|my \\w+)${DID_NOT}`)],
   [
     'rejects',
     'will-not',
@@ -190,7 +190,7 @@ const REFUSES: Patterns = [
   [
     'rejects',
     'refuses-to-do',
-    /^(?:i|we|he|she|they|it)(?: will| would|'ll| wo| do| did| does|'m| am| is| are| was| were|'re)(?: not|n't| never) (?:\w+ly )?(?:(?:going to |planning to |intend to |plan to |want to )(?!be\b|have\b|lie\b|get\b|say\b|tell\b|talk\b|discuss\b)|(?<=\b(?:will|wo|'ll)(?:n't| not| never) )(?=be (?!being|going|having|getting|giving|seeing|losing|living|needing|feeling)\w+ing\b)|(?=(?:remove|change|put|cross|release|sign|extend|play|take|leave|stop|give|run|seek|raise|cut|help|return|renounce|bring|close|sell|pay|apologi[sz]e|resign|drop|withdraw|step)\b))\p{Ll}/u,
+    /^(?:i|we|he|she|they|it)(?: will| would|'ll| wo| do| did| does|'m| am| is| are| was| were|'re)(?: not|n't| never) (?:\w+ly )?(?:(?:going to |planning to |intend to |plan to |want to )(?!be\b|have\b|lie\b|get\b|say\b|tell\b|talk\b|discuss\b)|(?<=\b(?:will|wo|'ll)(?:n't| not| never) )(?=be (?!being|going|having|getting|giving|seeing|losing|living|needing|feeling)\w+ing\b)|(?=(?:remove|change|put|cross|release|sign|extend|play|provide|call|hand|turn|testify|take|leave|stop|give|run|seek|raise|cut|help|return|renounce|bring|close|sell|pay|apologi[sz]e|resign|drop|withdraw|step)\b))\p{Ll}/u,
   ],
   [
     'agrees',
@@ -219,11 +219,7 @@ export const QUOTED: Patterns = [
 ]
 export const REPORTED: Patterns = [
   ...REFUSES,
-  [
-    'denies',
-    'did-not',
-    /^(?:he|she|it|they|his \w+|her \w+|its \w+|their \w+)(?: have| had| has| did| do)?(?: not|n't| never) (?:\w+ly )?(?:do|did|done|discuss(?:ed)?|mean|meet|met|contain|meddled?|interfered?|hack(?:ed)?|order(?:ed)?|sa(?:y|id)|lied?|kill(?:ed)?|attack(?:ed)?|received?|committ?(?:ed)?|colluded?|ask(?:ed)?|pa(?:y|id)|st(?:eal|ole|olen)|shoot|shot|fired?|us(?:e|ed)|collaborated?|violated?|brib(?:e|ed)|leak(?:ed)?)\b/,
-  ],
+  ['denies', 'did-not', new RegExp(`^(?:he|she|it|they|his \\w+|her \\w+|its \\w+|their \\w+)${DID_NOT}`)],
   [
     'rejects',
     'is-against',

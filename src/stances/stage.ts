@@ -84,8 +84,9 @@ export const statementOf = (
   reports,
 })
 
-/** "Dismissed Police Director Ada Lund": her office was taken from her. */
-const NAMED = /^(?:\p{Lu}[\p{L}.’'-]*(?<![’']s)(?: |$)){2,6}$/u
+/** "Dismissed Police Director Ada Lund", "Hugh and Emil Roth from the council": an office was taken from them. */
+const NAMED =
+  /^(?:\p{Lu}[\p{L}.’'-]*(?<![’']s)(?: |$)){2,6}$|^(?:\p{Lu}[\p{L}.’'-]*(?<![’']s) |and ){1,7}(?<!s )(?:from|as) (?:the|an?|his|her|its|their|\p{Lu})/u
 
 /** The words that count most, in the article. */
 function spansOf(words: readonly Hint[], content: readonly Span[]): Span[] {
@@ -124,7 +125,9 @@ export function byRules(
   if (begins(REFUSES_TO_SAY, how, what) || /\bno comment\b/.test(`${how} ${what.slice(0, 30)}`))
     return { stance: 'declines-to-comment', rule: 'declined' }
   if (/\b(?:would|will|wo|did|does)(?: not|n't) (?:stop to )?(?:discuss|answer|elaborate|take questions)\b/.test(how))
-    return { stance: 'declines-to-comment', rule: 'does-not-answer' }
+    return TOGETHER.test(who) && /\b(?:did|do|does)(?: not|n't) discuss\b/.test(how)
+      ? { stance: 'asserts', rule: 'plain' }
+      : { stance: 'declines-to-comment', rule: 'does-not-answer' }
   if (
     /\b(?:did|has|have|had) (?:not|n't) (?:immediately )?(?:respond|repl|answer|return)|didn't (?:immediately )?(?:respond|reply|answer|return)/.test(
       how,
@@ -149,6 +152,7 @@ export function byRules(
     return { stance: 'demands', rule: 'pushes-to' }
   if (/\bvot(?:e|es|ed|ing)$/.test(how) && VOTES_TO.test(what) && !NEGATION.test(how))
     return UNDOES.test(what) ? { stance: 'rejects', rule: 'votes-to-undo' } : { stance: 'agrees', rule: 'votes-to' }
+  if (SILENT.test(how) && KEPT_BACK.test(what)) return { stance: 'asserts', rule: 'plain' }
   if (SILENT.test(how) || begins(NOT_TOLD, how, what)) return { stance: 'declines-to-comment', rule: 'does-not-say' }
   if (NEED_NOT.test(how)) return { stance: 'doubts', rule: 'need-not-believe' }
   if (MUTE.test(how)) return { stance: 'declines-to-comment', rule: 'keeps-silent' }
@@ -157,8 +161,10 @@ export function byRules(
   const plea = PLEADS.test(how) ? /^(?:not guilty|innocent|guilty)\b/.exec(what)?.[0] : undefined
   if (plea) return plea === 'guilty' ? { stance: 'confirms', rule: 'admits' } : { stance: 'denies', rule: 'pleads' }
   const done = actIn(deed)
-  // "The letter concerns the sale" is about it.
-  if (done && !(done.verb === how && done.verb.startsWith('concern') && who)) {
+  if (done?.rule === 'verb-of-doubting' && /\bquestion(?:s|ed|ing)?$/.test(how) && ABOUT.test(what))
+    return { stance: 'asks', rule: 'questions-about' }
+  // "The letter concerns the sale" is about it; "experts' concerns that it is sold".
+  if (done && !(done.verb === how && done.verb.startsWith('concern') && who && !what.startsWith('that '))) {
     const { stance, rule, verb } = done
     if (NOBODY.test(who)) return { stance: 'asserts', rule: 'nobody-does' }
     if (stance === 'promises' && /\bunless\b/.test(what)) return { stance: 'threatens', rule: 'vows-unless' }
@@ -285,6 +291,13 @@ const OF_OTHERS =
   /^(?:the|any|this|that) (?:\p{Ll}+ ){0,2}?(?:outcome|results?|loss|deaths?|collapse|failure|lack|absence|departure|move|situation|violence|withdrawal)\b/u
 /** "Warned him away from it", "warned them not to". */
 const KEEPS_FROM = /^(?:\S+ ){0,4}?(?:not to|away from|against)\b/
+/** "Lund and Marsh did not discuss it", with each other. */
+const TOGETHER = / and |^(?:they|both|(?:the )?(?:two|pair))\b/
+/** What was not disclosed at its time, and not what nobody would tell: "did not disclose those meetings". */
+const KEPT_BACK =
+  /^(?:the|those|these|this|that|any|his|her|their|its) (?:\w+ ){0,2}(?:meetings?|contacts?|conversations?|calls?|ties|payments?|donations?|relationships?|links|dealings|encounters?|talks|trips?|debts?)\b/
+/** "Questioned the mayor about it", "the witnesses on whether". */
+const ABOUT = /^(?!the (?:\w+ ){0,3}of\b)(?:[^\s,.;:"“]+ ){1,6}?(?:about|on whether|on why|on how|over whether)\b/
 /** "Challenged the mayor to resign", and not over what he does. */
 const DARES = /^(?:(?!over\b|about\b|for\b|on\b|to\b)[^\s,.;:"“]+ ){1,4}to ["“]?(?!the |an? |his |her )\p{Ll}{2,}/u
 /** "Wants him to resign", "wanted her removed"; what has "to" of its own ("the right to stay") is wanted for oneself. */
