@@ -203,6 +203,20 @@ describe('what a statement says of another of its page without its words', () =>
     ).toEqual([])
   })
 
+  it('is not what the page only tells to be looked into', () => {
+    const hacks: Line = [
+      'Officials',
+      'Rumia hacked and leaked the letters of the council to tilt the election',
+      'alleged',
+    ]
+    const own: Line = [
+      null,
+      'The mayor removed himself from any investigation into alleged Rumian meddling in the election',
+    ]
+    const denied: Line = ['Rumia', 'Rumia has denied the allegations', 'has denied', 'denies']
+    expect(found([own, hacks, denied])).toEqual([['denial', 1, 2]])
+  })
+
   it('is all that the page accuses him of, where he denies "the allegations"', () => {
     const lines: Line[] = [
       ['Dahl', 'Lund took money from the port', 'alleged'],

@@ -11,6 +11,7 @@ import { ACCUSED, accuses, calledBy, isNamed, mayBeHe } from './accused.ts'
 import { meantBy, objectOf } from './answering.ts'
 import type { Claimed } from './claimed.ts'
 import { featuresOf, isQuestion } from './features.ts'
+import { withoutInquiry } from './inquired.ts'
 import { isLikelyReply, likeliestTold } from './likeliest.ts'
 import { type Meant, SURELY } from './meant.ts'
 import { isGrave } from './offences.ts'
@@ -97,7 +98,7 @@ export function answersOf(
     // "The truce comes after Lund rejected a plan" is not what her rejection answers.
     const mayBeMeant = (each: Statement) =>
       !each.text.includes(answer.text) &&
-      (!isOwn(each) || REPORTED.test(each.text)) &&
+      (!isOwn(each) || REPORTED.test(withoutInquiry(each.text))) &&
       (!OF_CLAIMS.test(each.text) || accused(each) === ACCUSED.surely)
     const others = all
       .filter((each, n) => (!answers[n] || answers[n].tells) && !isHis(each) && mayBeMeant(each))

@@ -64,8 +64,32 @@ describe('contradiction', () => {
     ],
     ['she did not sell the old ferry tapes, but the ferry tapes are genuine', 'the ferry tapes are genuine', false],
     ['the ferry tapes are not genuine', 'the ferry tapes are genuine', true],
+    ['you did not know that the pilots got these large pay raises', 'These pilots got these large pay raises', false],
+    [
+      'she did not know that the pilots got these large pay raises',
+      'she knew that the pilots got these large pay raises',
+      true,
+    ],
   ])('of negations: %s | %s: %s', (one, other, is) => {
     expect(kindOf(by('lund', one), by('dahl', other)) !== null).toBe(is)
+  })
+
+  it('is not between what is denied and an investigation of it', () => {
+    const kind = (told: string) =>
+      kindOf(
+        by('lund', told),
+        by('dahl', 'Dahl denied having any contact with Rumian officials during the campaign', denies),
+      )
+    expect(
+      kind('Dahl was one of many subjects of an investigation of any contact of the campaign with Rumian officials'),
+    ).toBeNull()
+    expect(
+      kind('Dahl was asked what he would do if he learned of contact of the campaign with Rumian officials'),
+    ).toBeNull()
+    expect(
+      kind('Several other campaign and council officials have had contact with Rumian officials during it'),
+    ).toBeNull()
+    expect(kind('Dahl had contact with Rumian officials during the campaign')).not.toBeNull()
   })
 
   it('is not between what goes ahead and what may', () =>

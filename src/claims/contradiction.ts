@@ -5,6 +5,7 @@ import { ACCUSED, accuses } from './accused.ts'
 import { differentFigures } from './differentfigures.ts'
 import { type Features, isNegated } from './features.ts'
 import { weight } from './idf.ts'
+import { withoutInquiry } from './inquired.ts'
 import { accusation, isDone, isNear, opposed, withoutSenses } from './senses.ts'
 import { AGAINST, common, covered, matterOf, once, type Side, sideOf, within, without } from './side.ts'
 import { isBase, isFiniteVerb } from './verbs.ts'
@@ -50,6 +51,7 @@ function denial(a: Side, b: Side): Contradiction | null {
     isOfAnother(b, name)
   )
     return null
+  if (isOnlyAsked(a, matterOf(a, b))) return null
   // "I did no such thing" is about what stands before it.
   if (ANY_SUCH.test(b.text)) return null
   const act = accusation(a.features.senses, b.features.senses)
@@ -174,6 +176,9 @@ function negation(a: Side, b: Side): Contradiction | null {
   if (a.against === b.against || a.features.conditional || b.features.conditional) return null
   if (a.features.own && b.features.own) return null
   const [held, against] = a.against ? [b, a] : [a, b]
+  if (isOnlyAsked(held, matter) || isOfOthers(held, against)) return null
+  // Who does not know that it is so does not say that it is not.
+  if (NOT_KNOWN.test(against.text) && !KNOWN.test(held.text)) return null
   // "They had deep disagreements on fees": what is disputed in a page's own sentence is not told by it.
   if (held.features.own && held.text.includes(against.text)) return null
   if (CHARGED.test(held.text) && !CHARGED.test(against.text)) return null
@@ -208,6 +213,26 @@ function negation(a: Side, b: Side): Contradiction | null {
   if (!isFramed && !isAsserted(held.text, against)) return null
   return { a: held.id, b: against.id, kind: 'negation', why: '' }
 }
+
+/** What the two have in common is what somebody looks into or asks about, and nothing that is told: "subjects of an inquiry into contacts". */
+function isOnlyAsked({ text }: Side, matter: readonly string[]): boolean {
+  const told = withoutInquiry(text)
+  if (told === text) return false
+  const stems = new Set(contentWords(told).map(({ stem }) => stem))
+  return matter.filter((stem) => stems.has(stem)).length < 2
+}
+
+/** "Lund denied having met him" says nothing of the others who have. */
+const isOfOthers = ({ text }: Side, { text: denied, features }: Side): boolean =>
+  features.stance === 'denies' &&
+  OWN_DEED.test(denied) &&
+  accusedBy(features) !== '' &&
+  !calledAs(features).some((name) => text.toLowerCase().includes(name.toLowerCase())) &&
+  !/^(?:the )?(?:he|she|they|it|we|you|i)\b/i.test(text)
+const OWN_DEED = /^(?:\p{L}+ly )?(?:having|meeting|discussing|doing|being|making|taking|knowing|asking|telling)\b/u
+const NOT_KNOWN =
+  /(?:\bnot|n['’]t|\bnever) (?:even |actually |\p{L}+ly )?(?:kn[eo]wn?|aware|reali[sz]\w*|notic\w*|remember\w*|recall\w*|learn\w*)\b/u
+const KNOWN = /\b(?:kn[eo]wn?|knows|aware|reali[sz]\w*|notic\w*|remember\w*|recall\w*|learn\w*)\b/u
 
 /** What is denied is told by one of the first words that are no name, or by one of its sense: an assault on the vote is no fraud in it. */
 const tellsOf = (held: Side, { text, names, features: { senses } }: Side): boolean =>

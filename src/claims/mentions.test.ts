@@ -251,6 +251,12 @@ describe('mentions of what somebody said', () => {
     expect(texts('[S Lund] [C said]: [X “But that doesn’t mean the ferry is lost.”]')).toEqual([
       'that doesn’t mean the ferry is lost.',
     ])
+    expect(texts('[S The port] [C said] [X that account “is not accurate.”]')).toEqual([
+      'that account “is not accurate.”',
+    ])
+    expect(texts('[S The port] [C said] [X that accounts of it were not accurate].')).toEqual([
+      'accounts of it were not accurate',
+    ])
   })
 
   it('cuts the sentences of a quotation', () => {
