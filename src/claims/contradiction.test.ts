@@ -74,15 +74,12 @@ describe('contradiction', () => {
     expect(kindOf(by('lund', one), by('dahl', other)) !== null).toBe(is)
   })
 
-  it('is not between what is denied and an investigation of it', () => {
+  it('is not between what is denied and a question about it, or what others did', () => {
     const kind = (told: string) =>
       kindOf(
         by('lund', told),
         by('dahl', 'Dahl denied having any contact with Rumian officials during the campaign', denies),
       )
-    expect(
-      kind('Dahl was one of many subjects of an investigation of any contact of the campaign with Rumian officials'),
-    ).toBeNull()
     expect(
       kind('Dahl was asked what he would do if he learned of contact of the campaign with Rumian officials'),
     ).toBeNull()

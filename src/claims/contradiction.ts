@@ -5,7 +5,7 @@ import { ACCUSED, accuses } from './accused.ts'
 import { differentFigures } from './differentfigures.ts'
 import { type Features, isNegated } from './features.ts'
 import { weight } from './idf.ts'
-import { withoutInquiry } from './inquired.ts'
+import { withoutQuestion } from './inquired.ts'
 import { accusation, isDone, isNear, opposed, withoutSenses } from './senses.ts'
 import { AGAINST, common, covered, matterOf, once, type Side, sideOf, within, without } from './side.ts'
 import { isBase, isFiniteVerb } from './verbs.ts'
@@ -214,12 +214,12 @@ function negation(a: Side, b: Side): Contradiction | null {
   return { a: held.id, b: against.id, kind: 'negation', why: '' }
 }
 
-/** What the two have in common is what somebody looks into or asks about, and nothing that is told: "subjects of an inquiry into contacts". */
-function isOnlyAsked({ text }: Side, matter: readonly string[]): boolean {
-  const told = withoutInquiry(text)
+/** What the two have in common somebody was asked, and nobody tells it: "was asked what she knew of contacts". */
+function isOnlyAsked({ text, names }: Side, matter: readonly string[]): boolean {
+  const told = withoutQuestion(text)
   if (told === text) return false
   const stems = new Set(contentWords(told).map(({ stem }) => stem))
-  return matter.filter((stem) => stems.has(stem)).length < 2
+  return matter.every((stem) => !stems.has(stem) || names.has(stem))
 }
 
 /** "Lund denied having met him" says nothing of the others who have. */

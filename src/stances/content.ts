@@ -77,7 +77,7 @@ export function byJudgement(text: string): Found | null {
 const NEGATED = /(?:\b(?:not|never|no|hardly|nothing|neither|nor|without)|n't) (?:[^\s.,;:]+ ){0,4}$/
 /** "Nothing misleading", "did not see him as a liar", "no one has shown that it was driven by": who wants, trusts or bears no such thing blames it. */
 const UNBLAMED =
-  /(?:^(?:no one|nobody|none)\b[^.;:?!]{0,120} |(?:\b(?:not|never|no|nothing|neither|nor|without)|n't) (?:(?!want|trust|stand|bear|tolerat|accept|elect|afford|let|allow|need|deserv|only|just|like|forget|ignore|mind)[^\s.,;:?!]+ ){0,4})$/
+  /(?:^(?:no one|nobody|none)\b[^.;:?!]{0,120} |(?:\b(?:not|never|no|nothing|neither|nor|without)|n't) (?:(?!do |want|trust|stand|bear|tolerat|accept|elect|afford|let|allow|need|deserv|only|just|like|forget|ignore|mind)[^\s.,;:?!]+ ){0,4})$/
 
 function first(rules: Patterns, text: string): Found | null {
   for (const [stance, rule, pattern] of rules) if (pattern.test(text)) return { stance, rule }

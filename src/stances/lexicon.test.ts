@@ -64,6 +64,7 @@ describe('what the words around a cue make of it', () => {
     ['[Ada Lund] <dismissed> {reports from the Harbour Watch}.', 'denies'],
     ['[Ada Lund] <questioned> {the mayor about his letters}.', 'asks'],
     ['[Ada Lund] <questioned> {the wisdom of a law about letters}.', 'doubts'],
+    ['[Ada Lund] <questioned> {whether the plan was about the port}.', 'doubts'],
     ['[Ada Lund] <offered> {muted criticism of the mayor}.', 'criticises'],
     ['[Ada Lund and Hugh Marsh] <did not discuss> {the election}.', 'asserts'],
     ['[Ada Lund] <did not disclose> {those conversations}.', 'asserts'],

@@ -297,7 +297,8 @@ const TOGETHER = / and |^(?:they|both|(?:the )?(?:two|pair))\b/
 const KEPT_BACK =
   /^(?:the|those|these|this|that|any|his|her|their|its) (?:\w+ ){0,2}(?:meetings?|contacts?|conversations?|calls?|ties|payments?|donations?|relationships?|links|dealings|encounters?|talks|trips?|debts?)\b/
 /** "Questioned the mayor about it", "the witnesses on whether". */
-const ABOUT = /^(?!the (?:\w+ ){0,3}of\b)(?:[^\s,.;:"“]+ ){1,6}?(?:about|on whether|on why|on how|over whether)\b/
+const ABOUT =
+  /^(?!whether\b|if\b|why\b|how\b|the (?:\w+ ){0,3}of\b)(?:[^\s,.;:"“]+ ){1,6}?(?:about|on whether|on why|on how|over whether)\b/
 /** "Challenged the mayor to resign", and not over what he does. */
 const DARES = /^(?:(?!over\b|about\b|for\b|on\b|to\b)[^\s,.;:"“]+ ){1,4}to ["“]?(?!the |an? |his |her )\p{Ll}{2,}/u
 /** "Wants him to resign", "wanted her removed"; what has "to" of its own ("the right to stay") is wanted for oneself. */
