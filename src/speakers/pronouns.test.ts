@@ -51,6 +51,34 @@ describe('he and she', () => {
       ),
     ).toEqual(['Hugh Marsh', 'person']))
 
+  it('are one where one word has two verbs', () => {
+    const text =
+      'Ada Lund left. A docker, 45, was late. “I worry about him. Lund could have been mine,” she said, adding, “I am as worried about Lund as I am about anyone.”'
+    const span = (words: string) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }]
+    const article = makeArticle(
+      { text, outlet: 'Harbour Post' },
+      captureOf(new TextEncoder().encode(text), 'text/plain'),
+    )
+    const { attributions } = read(article, {
+      model: 'hand-made',
+      attributions: [
+        {
+          source: span('she'),
+          cue: span('said'),
+          content: span('I worry about him. Lund could have been mine,'),
+          confidence: 1,
+        },
+        {
+          source: span('she'),
+          cue: span('adding'),
+          content: span('I am as worried about Lund as I am about anyone.'),
+          confidence: 1,
+        },
+      ],
+    })
+    expect(new Set(attributions.map(({ speaker }) => speaker)).size).toBe(1)
+  })
+
   it('may be the dead who have spoken', () =>
     expect(last('Emil Roth died on Monday. [Emil Roth] <said> {it was late}. [He] <said> {he would go}.')).toEqual([
       'Emil Roth',

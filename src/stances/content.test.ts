@@ -50,7 +50,6 @@ describe('what is said in quoted words', () => {
     ['"there was absolutely nothing misleading about her answer"', 'asserts'],
     ['"no one has shown that the sale was driven by bias"', 'asserts'],
     ['"the town does not want a reckless mayor"', 'criticises'],
-    ['"don\'t do stupid things is no plan"', 'criticises'],
     ['"that account is not accurate"', 'denies'],
     ['"it is not correct"', 'denies'],
     ['"that is not correct spelling"', 'asserts'],
