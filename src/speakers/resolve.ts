@@ -85,13 +85,6 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
     return found(cast.add('unnamed', '', {}, null, reason('no-source', [])), 'no-source', attribution)
   }
   const cue = attribution.cue.map(({ start, end }) => article.text.slice(start, end)).join(' ')
-  // "She said …, adding …": one word means one.
-  const same = /^\p{L}+ing\b/u.test(cue)
-    ? cast.get(
-        context.spoken.find(({ source: [other] }) => other!.start === at.start && other!.end === at.end)?.speaker,
-      )
-    : null
-  if (same) return found(same, 'same-subject', attribution)
   const phrase = phraseAt(article.text, at)
   const said = { attribution, context, at, phrase, core: coreOf(phrase, cue, at, attribution, context), cue }
   for (const rule of RULES) {
