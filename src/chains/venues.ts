@@ -117,7 +117,8 @@ function newIn(words: string, text: string): Venue[] {
 function withoutNext(outlet: string, text: string): string {
   const [, known, next] = /^(.+) (\p{Lu}\p{Ll}[\p{L}’-]+)$/u.exec(outlet) ?? []
   if (!known || !next || !outletNamed(known) || outletNamed(outlet)) return outlet
-  return new RegExp(`(?<!${known.split(' ').at(-1)} )\\b${next}\\b`).test(text) ? known : outlet
+  const last = known.slice(known.lastIndexOf(' ') + 1).replace(/[^\p{L}\p{N}]/gu, '.')
+  return new RegExp(`(?<!${last} )\\b${next}\\b`, 'u').test(text) ? known : outlet
 }
 /** "Told the TV station": no name. */
 const MEDIUM_ALONE = /^(?:TV|Radio|Television|News|Press|Magazine|Daily|Weekly|Broadcasting)$/
