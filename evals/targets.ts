@@ -1,7 +1,7 @@
 /**
  * Which statement of its page a denial answers, against pages read by hand: `npx tsx evals/targets.ts DATABASE [--errors]`.
  *
- * DATABASE has the articles of `gold/targets*.jsonl` in a story of the name "targets" (`gold/README.md`). An answer is right that is of one of
+ * DATABASE has articles of `gold/targets*.jsonl` in a story of the name "targets" (`gold/README.md`). An answer is right that is of one of
  * the statements that the gold has, and of pages on which nothing is answered every one is wrong. In `targets.more`, where nothing is answered near it may be
  * answered further off, or be no reply: these are left out. `--errors` lists them for those to work on.
  */
@@ -24,14 +24,19 @@ interface Labelled {
 /** So far a page without answers was read. */
 const READ = 6500
 
+const KINDS = ['targets', 'targets.more', 'targets.read', 'targets.unmarked']
+const NAMES = [...KINDS, ...KINDS.map((each) => `${each}.heldout`)]
+
 const store = sqliteStore(process.argv[2]!)
 const data = await loadCoverage(store, (await store.story('targets'))!, null)
 await store.close()
 const ids = new Map(data.articles.map(({ id, externalId }) => [externalId, id]))
 const { statements, pairs } = contradictedIn(data)
 
-for (const name of ['targets', 'targets.more', 'targets.heldout', 'targets.more.heldout']) {
-  const labelled = readJsonl<Labelled>(fileURLToPath(new URL(`gold/${name}.jsonl`, import.meta.url)))
+for (const name of NAMES) {
+  const all = readJsonl<Labelled>(fileURLToPath(new URL(`gold/${name}.jsonl`, import.meta.url)))
+  const labelled = all.filter(({ article }) => ids.has(article))
+  if (labelled.length === 0) continue
   const errors = process.argv.includes('--errors') && !name.includes('heldout')
   let [right, wrong, wanted, replies, read, falsely] = [0, 0, 0, 0, 0, 0]
   for (const { article, none, answer, answers } of labelled) {
