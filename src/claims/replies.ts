@@ -78,13 +78,26 @@ const LEAST = 2
 /** Whether it surely contradicts what others say. */
 export const isReply = (statement: Replying): boolean => replies(statement) >= WEIGHTS.least
 
+/** All that is weighed: what it has of `replyFeatures`, its stance, and its words but names; null where it is surely none. */
+export function replyTerms(statement: Replying): string[] | null {
+  const { text, stance } = statement
+  // Without one of these none is sure, and most statements have none.
+  if (!AGAINST.has(stance) && !HINT.test(text)) return null
+  const features = contentWords(text).length < LEAST ? null : replyFeatures(statement)
+  if (!features) return null
+  const plain = text.replaceAll('’', "'").match(/(?<![\p{L}'])\p{Ll}[\p{L}']*/gu) ?? []
+  return [
+    ...Object.keys(features).filter((name) => features[name]),
+    `stance.${stance}`,
+    ...new Set(plain.map((word) => `word.${word.toLowerCase()}`)),
+  ]
+}
+
 /** How likely it is that it contradicts what others say, from 0 to 1. */
 export function replies(statement: Replying): number {
-  // Without one of these none is sure, and most statements have none.
-  if (!AGAINST.has(statement.stance) && !HINT.test(statement.text)) return 0
-  const features = contentWords(statement.text).length < LEAST ? null : replyFeatures(statement)
-  if (!features) return 0
+  const terms = replyTerms(statement)
+  if (!terms) return 0
   const weights: Record<string, number> = WEIGHTS.weights
-  const sum = Object.entries(features).reduce((all, [name, each]) => all + each * (weights[name] ?? 0), WEIGHTS.bias)
+  const sum = terms.reduce((all, term) => all + (weights[term] ?? 0), WEIGHTS.bias)
   return 1 / (1 + Math.exp(-sum))
 }
