@@ -20,6 +20,8 @@ interface Labelled {
   answer: Span
   /** Empty where what is answered is not on the page. */
   answers: Span[]
+  /** It contradicts nothing that anybody says. */
+  reply?: false
 }
 /** So far a page without answers was read. */
 const READ = 6500
@@ -38,8 +40,8 @@ for (const name of NAMES) {
   const labelled = all.filter(({ article }) => ids.has(article))
   if (labelled.length === 0) continue
   const errors = process.argv.includes('--errors') && !name.includes('heldout')
-  let [right, wrong, wanted, replies, read, falsely] = [0, 0, 0, 0, 0, 0]
-  for (const { article, none, answer, answers } of labelled) {
+  let [right, wrong, wanted, replies, read, falsely, others, heldSo] = [0, 0, 0, 0, 0, 0, 0, 0]
+  for (const { article, none, answer, answers, reply } of labelled) {
     const page = statements.filter((each) => each.article === ids.get(article))
     if (none) {
       const here = page.filter(({ start }) => start < READ)
@@ -50,8 +52,14 @@ for (const name of NAMES) {
     if (name.includes('more') && answers.length === 0) continue
     const his = page.filter((each) => overlap(answer, each) * 2 >= answer.end - answer.start || isIn(each, answer))
     const told = toldTo(his)
-    read++
-    if (told.length > 0 || his.some(isReply)) replies++
+    const isTold = told.length > 0 || his.some(isReply)
+    if (reply === false) {
+      others++
+      if (isTold) heldSo++
+    } else {
+      read++
+      if (isTold) replies++
+    }
     if (answers.length > 0) wanted++
     if (told.length === 0) continue
     const isRight = told.some(([each]) => answers.some((span) => isIn(each, span)))
@@ -60,10 +68,11 @@ for (const name of NAMES) {
     if (!isRight && errors)
       console.log(`  ${article} ${answer.start} ${told[0]![1].text} -> ${told.map(([each]) => each.text).join(' / ')}`)
   }
-  const share = (some: number, of: number) => `${some} of ${of} (${((100 * some) / of).toFixed(1)} %)`
+  const share = (some: number, of: number) =>
+    `${some} of ${of}${of === 0 ? '' : ` (${((100 * some) / of).toFixed(1)} %)`}`
   console.log(
     `${name}: met rightly ${share(right, wanted)}, of those met ${share(right, right + wrong)}; ` +
-      `told to contradict something ${share(replies, read)}, and ${falsely} on pages without answers`,
+      `told to contradict something ${share(replies, read)}, of what contradicts nothing ${share(heldSo, others)}, and ${falsely} on pages without answers`,
   )
 }
 

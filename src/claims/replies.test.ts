@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Statement } from '../dossier/statements.ts'
 import type { Stance } from '../types.ts'
-import { isReply } from './replies.ts'
+import { isReply, replyTerms } from './replies.ts'
 
 const said = (text: string, stance: Stance = 'asserts', attribution: string | null = 'a') =>
   ({
@@ -22,6 +22,8 @@ describe('what contradicts others, though they be not named', () => {
     ['these stories about the quay are not true', 'denies'],
     ['Reports that the guild had bought the quay are completely false', 'denies'],
     ['any involvement in the theft of the boats', 'denies'],
+    ['the assertion that the guild was aware of the theft is completely baseless', 'asserts'],
+    ['Lund has strongly disputed the claim that she hid the letters', 'asserts'],
   ])('is told by its words: %s', (text, stance) => expect(isReply(said(text, stance))).toBe(true))
 
   it.each<[string, Stance]>([
@@ -29,6 +31,8 @@ describe('what contradicts others, though they be not named', () => {
     ['she has not decided whether to sell the boats', 'asserts'],
     ['Lund is expected to deny the accusations again', 'asserts'],
     ['she may well deny the accusations', 'asserts'],
+    ['The judge dismissed the complaint of the guild against the city', 'asserts'],
+    ['the council challenged the ruling in court', 'disputes'],
     ['there was little that the council could do if Lund denied the theft', 'asserts'],
     ['the lease as one of the worst of her years', 'denies'],
     ['If Lund denies the accusations, the council will hear the clerks', 'asserts'],
@@ -39,4 +43,17 @@ describe('what contradicts others, though they be not named', () => {
   ])('is not what only says that something is not: %s', (text, stance) =>
     expect(isReply(said(text, stance, null))).toBe(false),
   )
+})
+
+describe('what weighs', () => {
+  it('is each word once, names apart, beside the form of the denial', () => {
+    const terms = replyTerms(said('Lund’s aides never saw the false, false letters', 'denies'))
+    expect(terms).toEqual(
+      expect.arrayContaining(['untrue', 'never', 'against', 'stance.denies', 'word.never', 'word.false']),
+    )
+    expect(terms!.filter((term) => term === 'word.false')).toHaveLength(1)
+    expect(terms!.filter((term) => /lund/i.test(term))).toEqual([])
+  })
+
+  it('is nothing where nothing is denied', () => expect(replyTerms(said('The quay opened in May'))).toBeNull())
 })

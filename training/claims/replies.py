@@ -14,7 +14,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 
 STRENGTH = 0.1
-SURE = 0.7
+SURE = 0.75
 FOLDS = 5
 #: Words of so many statements are looked at, and so many terms weigh most.
 OFTEN = 15
