@@ -54,6 +54,8 @@ describe('a date', () => {
     ['It will be closed this fall.', 'this fall', '2018-09-01', '2018-11-30'],
     ['It was closed last winter.', 'last winter', '2017-12-01', '2018-02-28'],
     ['It opened this spring.', 'this spring', '2018-03-01', '2018-05-31'],
+    ['Prices doubled over the past decade.', 'the past decade', '2008-07-15', '2018-07-15'],
+    ['Two were closed in the last year alone.', 'the last year', '2017-07-15', '2018-07-15'],
     ['The 1990s were different.', '1990s', '1990-01-01', '1999-12-31'],
   ])('is read in %j', (text, words, from, to) => {
     expect(read(text).map(([found, ...days]) => [found!.replace(/^the (?=1990s)/i, ''), ...days])).toEqual([
@@ -70,6 +72,10 @@ describe('a date', () => {
     ['They will question Lund and her old aide at a meeting Wednesday.', '2018-07-18'],
     ['They will question Lund, and she left on Wednesday.', '2018-07-11'],
     ['A vote is expected as early as Wednesday.', '2018-07-18'],
+    ['On Thursday, the council will vote.', '2018-07-19'],
+    ['On Tuesday, the port said that it would close.', '2018-07-10'],
+    ['The man in Tuesday’s attack had a licence.', '2018-07-10'],
+    ['Tuesday’s talks are in Halden.', '2018-07-17'],
   ])('is to come only where its own clause looks ahead: %j', (text, from) => {
     expect(read(text)[0]![1]).toBe(from)
   })

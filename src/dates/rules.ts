@@ -85,8 +85,16 @@ function clauseAround({ sentence, at }: Setting): [string, string] {
 function looks(setting: Setting): 'ahead' | 'back' | null {
   const before = setting.sentence.slice(0, setting.at)
   if (SINCE.test(before)) return 'back'
-  return UP_TO.test(before) || clauseAround(setting).some((part) => FUTURE.test(part)) ? 'ahead' : null
+  if (UP_TO.test(before) || clauseAround(setting).some((part) => FUTURE.test(part))) return 'ahead'
+  const [told = '', comes] = OPENS.test(before) ? opened(setting).split(IS_TO_COME, 2) : []
+  return comes !== undefined && !TOLD.test(told) ? 'ahead' : null
 }
+
+/** What follows an expression and its comma, up to the next, unless it is a mere "he said": "On Friday, the council will vote". */
+const OPENS = /^\P{L}*(?:(?:and|but|then|on|late|early)\s)*$/iu
+const opened = ({ sentence, at }: Setting): string => /^[^,]{0,30}, ([^,]{20,})/.exec(sentence.slice(at))?.[1] ?? ''
+const IS_TO_COME =
+  /\b(?:will|won[’']t)\s|\b(?:is|are|[\p{Ll}]+[’'](?:s|re)) (?:set|due|expected|scheduled|slated|going|to)\b|[’']ll\s/u
 
 /** "Last year", "this year", "next year". */
 const yearsOff = (which: string): number => (which === 'last' ? -1 : which === 'next' ? 1 : 0)
@@ -113,12 +121,21 @@ const wasThen = ({ sentence, at, today }: Setting, words: string): boolean =>
   AFTER_IT.test(sentence.slice(at + words.length)) ||
   BEFORE_IT.test(sentence.slice(0, at))
 
-/** "They began it at a summit in June": told as past, and by no word as present or to come. */
+/** "They began it at a summit in June": told as past before it, and by no word as present or to come. */
 function isPast(setting: Setting): boolean {
   const [before] = clauseAround(setting)
   return PAST.test(before) && !PRESENT.test(before) && looks(setting) !== 'ahead'
 }
+
+/** "The man in Friday's attack had a licence"; "on Friday, the port said that it would close", where the first verb decides. */
+function isTold(setting: Setting): boolean {
+  const clause = clauseAround(setting).join('')
+  if (TOLD.test(clause) && !PRESENT.test(clause)) return true
+  const [before, ...after] = opened(setting).split(TOLD)
+  return after.length > 0 && !PRESENT.test(before!)
+}
 const PAST = new RegExp(String.raw`\b(?!said)${HAPPENED}\b`, 'u')
+const TOLD = new RegExp(String.raw`\b(?:had|said|told|gave|took|saw|found|${HAPPENED})\b`, 'u')
 const PRESENT = /\b(?:is|are|am|will|would|has|have|can|could|may|might|should|must|going|to \p{Ll}+)\b/u
 /** So far ahead, in days, a month is as likely that of a year ago. */
 const FAR_AHEAD = 60
@@ -133,7 +150,9 @@ function weekdayNear(setting: Setting, name: string): string {
   if (back === 0) return today
   const ahead = 7 - back
   const seen = looks(setting)
-  const comes = (seen === 'ahead' && ahead <= 4) || (seen !== 'back' && ahead <= 2 && back > 4)
+  // Pages tell of tomorrow as past where their day is a zone behind or they were written on; nobody says "Friday" of six days ago.
+  const comes =
+    (seen === 'ahead' && ahead <= 4) || (seen === null && (ahead === 1 || (ahead === 2 && !isTold(setting))))
   return shift(today, comes ? ahead : -back)
 }
 
@@ -306,9 +325,16 @@ export const RULES: readonly Rule[] = [
   rule(
     'relative-unit',
     '(the last|the past|last|past|this|this past|next|the coming|the following|the previous|previous) (week|weekend|month|year|quarter|summer|spring|autumn|fall|winter|century|decade)',
-    ([, which, unit], setting) => {
-      const { today } = setting
+    ([whole, which, unit], setting) => {
+      const { today, sentence, at } = setting
       if (SEASON.test(unit!)) return season(unit!, today, which!)
+      // "The following year" follows what was told just before.
+      if (/following/i.test(which!)) return null
+      if (/^the (?:last|past)$/i.test(which!) && TRAILING.test(unit!)) {
+        // "The past year" ends today, "the last year of his term" with the term.
+        if (/^the last/i.test(which!) && /^\sof\b/.test(sentence.slice(at + whole.length))) return null
+        return { from: ago(today, unit!, 1).from, to: today }
+      }
       // On a Monday or Tuesday "this weekend" has passed, unless somebody looks ahead.
       const just =
         /this/i.test(which!) && /weekend/i.test(unit!) && [1, 2].includes(weekday(today)) && looks(setting) !== 'ahead'
@@ -486,6 +512,7 @@ function span(unit: string, today: string, away: number): Interval | null {
 }
 
 const SEASON = /^(?:summer|spring|autumn|fall|winter)$/i
+const TRAILING = /^(?:week|month|year|decade)$/i
 /** In November "last summer" is that of the same year: the latest that is over. What comes soon in the same year is "this", and "next" the one after. */
 function season(name: string, today: string, which: string): Interval | null {
   const all = [-2, -1, 0, 1, 2].flatMap((away) => span(name, today, away) ?? [])
