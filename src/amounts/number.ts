@@ -20,8 +20,11 @@ const SCALES = new Map<string, number>([
 
 const WORD = `(?:${TENS.join('|')})(?:-(?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(1).join('|')}`
 const DIGITS = String.raw`\d+(?:,\d{3})*(?:\.\d{1,4})?`
-const HALF = 'half (?:a )?dozen'
 const LONG = 'hundred|thousand|million|billion|trillion|dozen'
+/** "half a million", "a quarter of a billion" */
+const PART = `(?:half|quarter of)(?: an?)?[ -](?:${LONG})`
+/** "two and a half million" */
+const AND_HALF = `(?:\\d{1,3}|${UNITS.slice(1).join('|')}) and a half[ -](?:${LONG})`
 /** Short scales stand only straight after digits: "$5m", "£1.2bn", "20k". */
 const SHORT = 'bn|trn|tn|mn|[mbk](?![a-z])'
 
@@ -29,13 +32,17 @@ const SHORT = 'bn|trn|tn|mn|[mbk](?![a-z])'
  * Source of a pattern without groups of its own that matches a number with its scale. Written so that little in it is tried
  * in two ways: what compiling it costs grows with each, and a rule has it twice.
  */
-export const NUMBER = String.raw`(?:${DIGITS}(?:${SHORT}|[ -](?:${LONG})\b)?(?![\d:])|\b(?:${HALF}|(?:an? )?(?:${LONG})|(?:${WORD})(?:[ -](?:${LONG}))*)\b)`
+export const NUMBER = String.raw`(?:\b${AND_HALF}\b|${DIGITS}(?:${SHORT}|[ -](?:${LONG})\b)?(?![\d:])|\b(?:${PART}|(?:an? )?(?:${LONG})|(?:${WORD})(?:[ -](?:${LONG}))*)\b)`
 
-const HALF_DOZEN = new RegExp(`^${HALF}$`, 'i')
+const PARTED = new RegExp(`^(?:(half|quarter of)(?: an?)?|(.+) and a half)[ -](${LONG})$`, 'i')
 
 /** The value of what `NUMBER` matched; null where it is none, or larger than any amount that news tells of. */
 export function numberOf(text: string): number | null {
-  if (HALF_DOZEN.test(text)) return 6
+  const [, part, whole, scale] = PARTED.exec(text) ?? []
+  if (scale) {
+    const share = whole ? numberOf(whole)! + 0.5 : /^half/i.test(part!) ? 0.5 : 0.25
+    return share * SCALES.get(scale.toLowerCase())!
+  }
   const found = /^([\d.,]+)?\s?-?(.*)$/s.exec(text.toLowerCase().trim())
   if (!found) return null
   let value = found[1] ? Number(found[1].replace(/,/g, '')) : null

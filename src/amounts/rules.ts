@@ -53,7 +53,12 @@ function unitAfter(text: string): { unit: string; length: number } | null {
     const many = PEOPLE.test(plain) || (/s$/.test(plain) && !NO_PLURAL.test(plain) && /^\p{Ll}/u.test(plain))
     // "Two corrections officers" are officers.
     if (found && !many) return found
-    if (many) found = { unit: plain.toLowerCase(), length: word.index + 1 + plain.length }
+    // "One of 37 weapons police say were handed in".
+    if (found && /^(?:said|say|believed?) /.test(words.slice(word.index + word[0].length + 1))) return found
+    if (many) {
+      const of = /[ -]((?:square|cubic) )$/i.exec(words.slice(0, word.index + 1))?.[1] ?? ''
+      found = { unit: (of + plain).toLowerCase(), length: word.index + 1 + plain.length }
+    }
     // "A 36-second video of ships": none of them is counted.
     else if (word[0].startsWith('-') && word.index === 0) return null
   }
@@ -128,7 +133,7 @@ export const RULES: readonly Rule[] = [
   // "two-thirds", "a quarter of", "half the"
   rule(
     PARTS,
-    `(?:(?<many>one|two|three|four|five|nine|an?)[ -](?<part>half|thirds?|quarters?|fourths?|fifths?|sixth|tenths?)(?= of\\b| the\\b|[ -]majority)|(?<more>two|three|four)-(?<parts>thirds|quarters|fourths|fifths|tenths)|(?<half>half)(?= of\\b(?! \\d)| the (?!time)\\b))`,
+    `(?:(?<many>one|two|three|four|five|nine|an?)[ -](?<part>half|thirds?|quarters?|fourths?|fifths?|sixth|tenths?)(?= of\\b(?! an? (?:[a-z]{1,3}llion|dozen)\\b)| the\\b|[ -]majority)|(?<more>two|three|four)-(?<parts>thirds|quarters|fourths|fifths|tenths)|(?<half>half)(?= of\\b(?! \\d)| the (?!time)\\b))`,
     ({ many, part, more, parts, half }) =>
       ratio(half ? 0.5 : (numberOf((many ?? more)!) ?? 1) * FRACTIONS.get((part ?? parts)!.toLowerCase())!),
   ),

@@ -36,6 +36,8 @@ describe('places', () => {
     expect(short('They met in Georgia. He lives in Atlanta, Georgia.')).not.toContain('Georgia GE country')
     expect(short('It began in Palm Beach, and he left Florida.')).toEqual(['Florida US region'])
     expect(read('He lives in Springfield, Illinois.')[0]).toMatchObject({ name: 'Springfield', latitude: 39.8 })
+    expect(short('It closed in Port Arthur in Tasmania.')).toEqual(['Tasmania AU region'])
+    expect(short('It closed in Birmingham in Alabama.')[0]).toBe('Birmingham US city')
     expect(short('The British government answered the attack in Salisbury.')).toEqual(['Salisbury GB city'])
     expect(short('He spoke in the United States, in the U.S. Senate and in Salisbury, a town in Maryland.')).toContain(
       'Salisbury US city',

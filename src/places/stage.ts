@@ -43,7 +43,8 @@ const PLACE = String.raw`(?<name>${NAME}(?:\s(?:(?:de|del|la|of|and|upon|on)\s)?
 /** A location, then what it lies in ("Halden, Norland"), or others like it ("in Halden, Ostby and Lund"). */
 const LOCATED = new RegExp(`${AT}${BETWEEN}\\s${PLACE}`, 'gu')
 const NEXT = new RegExp(String.raw`^(?:,?\s(?:and|or|to)\s|,\s)(?:in\s)?(?:the\s)?${PLACE}`, 'u')
-const PART_OF = new RegExp(String.raw`^(?:['’]s capital|,)\s(?<name>${NAME}(?:\s${NAME}){0,2})`, 'u')
+const PART_OF = new RegExp(String.raw`^(?:['’]s capital|,|\sin)\s(?<name>${NAME}(?:\s${NAME}){0,2})`, 'u')
+const GOES_ON = /^(?:['’]s capital|,)\s\p{Lu}/u
 
 const LONGEST = 3000
 
@@ -89,7 +90,7 @@ function placeAt(text: string, at: number, run: string): { name: string; entries
     const name = joined.replace(/['’]s?$/, '').replace(/(?<!\b\p{Lu})[.,-]+$/u, '')
     const entries = placesNamed(name)
     if (entries.length === 0) continue
-    const bare = !PART_OF.test(text.slice(at + name.length))
+    const bare = !GOES_ON.test(text.slice(at + name.length))
     if (bare && entries.every((entry) => entry.kind === 'city') && WORDS.has(name)) return null
     const before = text.slice(Math.max(0, at - 12), at)
     if (/\b[Aa]n? $/.test(before) || (/\b[Tt]he $/.test(before) && KIND_OF.test(text.slice(at + name.length))))
