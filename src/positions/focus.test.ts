@@ -9,6 +9,7 @@ describe('the focus of what is wanted or refused', () => {
     ['the council should lift the ban on trawlers in May', 'the ban'],
     ['the board to publish the charts of the harbour near Estra', 'the charts of the harbour'],
     ['Orsin leave the islands by May', 'the islands'],
+    ['the documents relating to the fire', 'the documents'],
     ['to press Lund on the fleet', 'Lund on the fleet'],
     ['to allow the board to sell the ships at once', 'the ships'],
     ['if the report is true, he should close the harbour', 'the harbour'],

@@ -31,7 +31,7 @@ const HELPS =
 const SPEAKS = /^(?:bring|confront|discuss|press|rais|raise|speak|talk)(?:ing)?$/
 /** What follows on a thing that has been named. */
 const FOLLOWS =
-  /^(?:in|for|with|from|at|by|on|against|between|about|over|under|near|into|onto|through|during|until|within|without|as|than|upon|after|before|around|across|toward|towards|throughout|amid|beyond|despite|behind|beside|inside|outside|per|via|so|which|who|whose|that|where|when|because|while|if|unless)$/
+  /^(?:in|for|with|from|at|by|on|against|between|about|over|under|near|into|onto|through|during|until|within|without|as|than|upon|after|before|around|across|toward|towards|throughout|amid|beyond|despite|behind|beside|inside|outside|per|via|so|relating|regarding|concerning|pertaining|involving|including|which|who|whose|that|where|when|because|while|if|unless)$/
 /** What ends a thing that has been named. */
 const ENDS = /[,;:()"“”—]|--/
 /** Before a verb: "to lift", "should be lifted", "for lifting". */

@@ -115,7 +115,7 @@ function sideOf(speaker: StorySpeaker, home: string | null): string | null {
     !/republican|democrat/i.test(name)
   )
     return OBSERVER.test(role ?? '') ? null : (seatIn(kind === 'person' ? (role ?? '') : name, home) ?? name)
-  // Its voters and its lawmakers are not their country.
+  // Its voters, veterans and lawmakers are not their country.
   if (party && kind !== 'person' && countryNamed(party)?.country === party && PUBLIC.test(name)) return name
   if (kind === 'anonymous' || (party && party !== home)) return party
   if (kind === 'person') {
@@ -141,7 +141,7 @@ function sideOf(speaker: StorySpeaker, home: string | null): string | null {
 const LEFT = /\b(?:former|ex|nominee|candidate|friend|accuser|victim|critic)\b/i
 
 const PUBLIC =
-  /\b(?:voters?|percent|per cent|citizens|residents|respondents|public|people|lawmakers?|legislators?|senators?|congress(?:men|women)?|parliament|senate|(?<!white )house|both parties)\b/i
+  /\b(?:voters?|percent|per cent|citizens|residents|veterans|families|students|immigrants|migrants|refugees|protest(?:e|o)rs|demonstrators|respondents|public|people|lawmakers?|legislators?|senators?|congress(?:men|women)?|parliament|senate|(?<!white )house|both parties)\b/i
 
 /** Those who sit in one stand against each other. */
 const CHAMBER = /^(?:the )?(?:House|Senate|Congress|Parliament|Duma|Knesset|Bundestag|Commons|Lords)\b/
