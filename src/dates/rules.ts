@@ -1,6 +1,4 @@
 /** How expressions of time are read: a list of rules, the more exact first. Each is a pattern and what it means. */
-import { hasVerb } from '../claims/verbs.ts'
-import { words } from '../claims/words.ts'
 import { NUMBER_WORDS } from '../text/numberwords.ts'
 import {
   day,
@@ -9,28 +7,15 @@ import {
   MONTHS,
   month,
   monthOf,
-  monthsFrom,
   one,
   shift,
   WEEKDAYS,
-  week,
   weekday,
   year,
   yearOf,
 } from './days.ts'
-
-export interface Found extends Interval {
-  vague?: boolean
-}
-
-export interface Setting {
-  /** The article's own day. */
-  today: string
-  /** The sentence, for its tense. */
-  sentence: string
-  /** Place of the expression in it. */
-  at: number
-}
+import { isPast, isTold, looks, type Setting, wasThen } from './tense.ts'
+import { ago, type Found, quarter, SEASON, season, span, TRAILING, thirds } from './units.ts'
 
 export type Needed = 'month' | 'weekday' | 'near' | 'unit' | 'year' | 'figure'
 
@@ -56,46 +41,6 @@ const monthNumber = (name: string): number =>
 const number = (word: string): number =>
   Number(word) || (/^an?$/i.test(word) ? 1 : (NUMBER_WORDS.get(word.toLowerCase()) ?? 0))
 
-/** What looks ahead in a clause, and right before the expression: "will meet the mayor on Friday", "no later than Friday". */
-const FUTURE =
-  /\b(?:will|won[’']t|[’']ll|would|going to|set to|set for|due|expected|scheduled|slated|plans?|planned|ahead of|upcoming|to (?:be|meet|visit|hold|vote)|tomorrow|coming)\b/i
-const UP_TO =
-  /\b(?:before|until|till|by|for|next|as (?:early|soon) as|later than|starting|beginning|from)\s(?:[\p{L}’']+\s){0,2}$/iu
-/** And what looks back, whatever the clause says of what is to come: "in the wake of Friday", "said on Friday that he will". */
-const SINCE = new RegExp(
-  `\\b(?:${[
-    "(?:after|since|following|in (?:the )?wake of|as of|in response to)\\s(?:(?!will\\b|would\\b)[\\p{L}’']+\\s){0,3}",
-    '(?:said|told|announced|warned|tweeted|wrote|added|argued|confirmed|testified|acknowledged|insisted)(?:\\s(?:reporters|late|early|on|in a (?:statement|tweet|speech)|at a [\\p{Ll} ]{3,30})){0,3}\\s',
-  ].join('|')})$`,
-  'iu',
-)
-const CLAUSE = /[,;:—–()“”"]|\.{3}|\s-\s|\b(?:and|but|after|while|who|which|where|because|although|though)\b/giu
-
-/** What stands before and after an expression, as far as its clause reaches. */
-function clauseAround({ sentence, at }: Setting): [string, string] {
-  const [before, after] = [sentence.slice(0, at), sentence.slice(at)]
-  const joints = [...before.matchAll(CLAUSE)]
-  // "Will question Lund and her aide on Friday": what "and" joins is a clause where it has a verb.
-  const joint = joints.findLast(({ 0: word, index }) => word !== 'and' || hasVerb(words(before.slice(index + 3))))
-  const to = after.search(new RegExp(CLAUSE, 'iu'))
-  return [before.slice(joint?.index ?? 0), to < 0 ? after : after.slice(0, to)]
-}
-
-/** Whether what stands around an expression looks ahead or back; null where it does neither. */
-function looks(setting: Setting): 'ahead' | 'back' | null {
-  const before = setting.sentence.slice(0, setting.at)
-  if (SINCE.test(before)) return 'back'
-  if (UP_TO.test(before) || clauseAround(setting).some((part) => FUTURE.test(part))) return 'ahead'
-  const [told = '', comes] = OPENS.test(before) ? opened(setting).split(IS_TO_COME, 2) : []
-  return comes !== undefined && !TOLD.test(told) ? 'ahead' : null
-}
-
-/** What follows an expression and its comma, up to the next, unless it is a mere "he said": "On Friday, the council will vote". */
-const OPENS = /^\P{L}*(?:(?:and|but|then|on|late|early)\s)*$/iu
-const opened = ({ sentence, at }: Setting): string => /^[^,]{0,30}, ([^,]{20,})/.exec(sentence.slice(at))?.[1] ?? ''
-const IS_TO_COME =
-  /\b(?:will|won[’']t)\s|\b(?:is|are|[\p{Ll}]+[’'](?:s|re)) (?:set|due|expected|scheduled|slated|going|to)\b|[’']ll\s/u
-
 /** "Last year", "this year", "next year". */
 const yearsOff = (which: string): number => (which === 'last' ? -1 : which === 'next' ? 1 : 0)
 
@@ -107,36 +52,6 @@ function nearest(today: string, m: number, d: number): string | null {
   return candidates.sort((a, b) => Math.abs(distance(today, a)) - Math.abs(distance(today, b)))[0] ?? null
 }
 
-/** Verbs of what has happened: "met in November", "in August, when fears soared". */
-const HAPPENED = String.raw`(?:was|were|met|began|came|went|won|lost|died|took (?:place|office|over)|fell|rose|held|made|left|said so|\p{Ll}{2,12}ed)`
-const BEFORE_IT = new RegExp(
-  String.raw`(?<!\b(?:is|are|be|been|being|will|to|’s|the|a|an)\s)\b${HAPPENED}\s(?:\p{Ll}+\s)?$`,
-  'u',
-)
-const AFTER_IT = new RegExp(String.raw`^, when (?:\p{L}+ ){1,6}?${HAPPENED}\b`, 'u')
-
-/** Whether what a month without a year tells of has happened, by the verb beside it or by an earlier year before it. */
-const wasThen = ({ sentence, at, today }: Setting, words: string): boolean =>
-  [...sentence.slice(0, at).matchAll(/\b(?:19|20)\d\d\b/g)].some(([y]) => Number(y) < yearOf(today)) ||
-  AFTER_IT.test(sentence.slice(at + words.length)) ||
-  BEFORE_IT.test(sentence.slice(0, at))
-
-/** "They began it at a summit in June": told as past before it, and by no word as present or to come. */
-function isPast(setting: Setting): boolean {
-  const [before] = clauseAround(setting)
-  return PAST.test(before) && !PRESENT.test(before) && looks(setting) !== 'ahead'
-}
-
-/** "The man in Friday's attack had a licence"; "on Friday, the port said that it would close", where the first verb decides. */
-function isTold(setting: Setting): boolean {
-  const clause = clauseAround(setting).join('')
-  if (TOLD.test(clause) && !PRESENT.test(clause)) return true
-  const [before, ...after] = opened(setting).split(TOLD)
-  return after.length > 0 && !PRESENT.test(before!)
-}
-const PAST = new RegExp(String.raw`\b(?!said)${HAPPENED}\b`, 'u')
-const TOLD = new RegExp(String.raw`\b(?:had|said|told|gave|took|saw|found|${HAPPENED})\b`, 'u')
-const PRESENT = /\b(?:is|are|am|will|would|has|have|can|could|may|might|should|must|going|to \p{Ll}+)\b/u
 /** So far ahead, in days, a month is as likely that of a year ago. */
 const FAR_AHEAD = 60
 
@@ -455,85 +370,4 @@ function monthIn(today: string, m: number, y: string | undefined): Interval {
         : yearOf(today) - 1,
     m,
   )
-}
-
-/** "early", "mid", "late": a third of it. */
-function thirds({ from, to }: Interval, part: string | undefined): Found {
-  if (!part) return { from, to }
-  const third = Math.floor(distance(from, to) / 3)
-  if (/early|beginning|start/i.test(part)) return { from, to: shift(from, third), vague: true }
-  if (/late|end/i.test(part)) return { from: shift(to, -third), to, vague: true }
-  return { from: shift(from, third), to: shift(to, -third), vague: true }
-}
-
-const quarter = (y: number, n: number): Interval => {
-  const [of, q] = n < 1 ? [y - 1, 4] : [y, n]
-  return { from: month(of, 3 * q - 2).from, to: month(of, 3 * q).to }
-}
-
-/** A unit of the calendar that holds a day, some units away. */
-function span(unit: string, today: string, away: number): Interval | null {
-  const y = yearOf(today)
-  switch (unit.toLowerCase()) {
-    case 'week':
-      return week(today, away)
-    case 'weekend': {
-      const saturday = shift(week(today, away).to, weekday(today) === 0 && away === 0 ? -7 : 0)
-      return { from: saturday, to: shift(saturday, 1) }
-    }
-    case 'month':
-      return month(y, monthOf(today) + away)
-    case 'year':
-      return year(y + away)
-    case 'quarter':
-      return quarter(y, Math.ceil(monthOf(today) / 3) + away)
-    case 'decade':
-      return {
-        from: `${Math.floor(y / 10) * 10 + away * 10}-01-01`,
-        to: `${Math.floor(y / 10) * 10 + away * 10 + 9}-12-31`,
-      }
-    case 'century':
-      return {
-        from: `${Math.floor(y / 100) * 100 + away * 100 + 1}-01-01`,
-        to: `${Math.floor(y / 100) * 100 + away * 100 + 100}-12-31`,
-      }
-    case 'spring':
-      return { from: month(y + away, 3).from, to: month(y + away, 5).to }
-    case 'summer':
-      return { from: month(y + away, 6).from, to: month(y + away, 8).to }
-    case 'autumn':
-    case 'fall':
-      return { from: month(y + away, 9).from, to: month(y + away, 11).to }
-    case 'winter':
-      return { from: month(y + away, 12).from, to: month(y + away + 1, 2).to }
-    default:
-      return null
-  }
-}
-
-const SEASON = /^(?:summer|spring|autumn|fall|winter)$/i
-const TRAILING = /^(?:week|month|year|decade)$/i
-/** In November "last summer" is that of the same year: the latest that is over. What comes soon in the same year is "this", and "next" the one after. */
-function season(name: string, today: string, which: string): Interval | null {
-  const all = [-2, -1, 0, 1, 2].flatMap((away) => span(name, today, away) ?? [])
-  if (/past|last|previous/i.test(which)) return all.findLast(({ to }) => to < today) ?? null
-  if (!/this/i.test(which))
-    return all.find(({ from }) => yearOf(from) > yearOf(today) || distance(today, from) > SOON) ?? null
-  // In January "this winter" has begun a year ago.
-  return (
-    all.findLast(({ from }) => yearOf(from) === yearOf(today) - Number(/winter/i.test(name) && monthOf(today) < 7)) ??
-    null
-  )
-}
-/** So many days ahead. */
-const SOON = 150
-
-function ago(today: string, unit: string, n: number): Interval {
-  const at =
-    unit === 'day'
-      ? shift(today, -n)
-      : unit === 'week'
-        ? shift(today, -7 * n)
-        : monthsFrom(today, -n * (unit === 'month' ? 1 : unit === 'year' ? 12 : 120))
-  return { from: at, to: at }
 }

@@ -1,0 +1,83 @@
+/** How a sentence looks at a time it names: ahead, back, or as told. */
+import { hasVerb } from '../claims/verbs.ts'
+import { words } from '../claims/words.ts'
+import { yearOf } from './days.ts'
+
+export interface Setting {
+  /** The article's own day. */
+  today: string
+  /** The sentence, for its tense. */
+  sentence: string
+  /** Place of the expression in it. */
+  at: number
+}
+
+/** What looks ahead in a clause, and right before the expression: "will meet the mayor on Friday", "no later than Friday". */
+const FUTURE =
+  /\b(?:will|won[’']t|[’']ll|would|going to|set to|set for|due|expected|scheduled|slated|plans?|planned|ahead of|upcoming|to (?:be|meet|visit|hold|vote)|tomorrow|coming)\b/i
+const UP_TO =
+  /\b(?:before|until|till|by|for|next|as (?:early|soon) as|later than|starting|beginning|from)\s(?:[\p{L}’']+\s){0,2}$/iu
+/** And what looks back, whatever the clause says of what is to come: "in the wake of Friday", "said on Friday that he will". */
+const SINCE = new RegExp(
+  `\\b(?:${[
+    "(?:after|since|following|in (?:the )?wake of|as of|in response to)\\s(?:(?!will\\b|would\\b)[\\p{L}’']+\\s){0,3}",
+    '(?:said|told|announced|warned|tweeted|wrote|added|argued|confirmed|testified|acknowledged|insisted)(?:\\s(?:reporters|late|early|on|in a (?:statement|tweet|speech)|at a [\\p{Ll} ]{3,30})){0,3}\\s',
+  ].join('|')})$`,
+  'iu',
+)
+const CLAUSE = /[,;:—–()“”"]|\.{3}|\s-\s|\b(?:and|but|after|while|who|which|where|because|although|though)\b/giu
+
+/** What stands before and after an expression, as far as its clause reaches. */
+function clauseAround({ sentence, at }: Setting): [string, string] {
+  const [before, after] = [sentence.slice(0, at), sentence.slice(at)]
+  const joints = [...before.matchAll(CLAUSE)]
+  // "Will question Lund and her aide on Friday": what "and" joins is a clause where it has a verb.
+  const joint = joints.findLast(({ 0: word, index }) => word !== 'and' || hasVerb(words(before.slice(index + 3))))
+  const to = after.search(new RegExp(CLAUSE, 'iu'))
+  return [before.slice(joint?.index ?? 0), to < 0 ? after : after.slice(0, to)]
+}
+
+/** Whether what stands around an expression looks ahead or back; null where it does neither. */
+export function looks(setting: Setting): 'ahead' | 'back' | null {
+  const before = setting.sentence.slice(0, setting.at)
+  if (SINCE.test(before)) return 'back'
+  if (UP_TO.test(before) || clauseAround(setting).some((part) => FUTURE.test(part))) return 'ahead'
+  const [told = '', comes] = OPENS.test(before) ? opened(setting).split(IS_TO_COME, 2) : []
+  return comes !== undefined && !TOLD.test(told) ? 'ahead' : null
+}
+
+/** What follows an expression and its comma, up to the next, unless it is a mere "he said": "On Friday, the council will vote". */
+const OPENS = /^\P{L}*(?:(?:and|but|then|on|late|early)\s)*$/iu
+const opened = ({ sentence, at }: Setting): string => /^[^,]{0,30}, ([^,]{20,})/.exec(sentence.slice(at))?.[1] ?? ''
+const IS_TO_COME =
+  /\b(?:will|won[’']t)\s|\b(?:is|are|[\p{Ll}]+[’'](?:s|re)) (?:set|due|expected|scheduled|slated|going|to)\b|[’']ll\s/u
+/** Verbs of what has happened: "met in November", "in August, when fears soared". */
+const HAPPENED = String.raw`(?:was|were|met|began|came|went|won|lost|died|took (?:place|office|over)|fell|rose|held|made|left|said so|\p{Ll}{2,12}ed)`
+const BEFORE_IT = new RegExp(
+  String.raw`(?<!\b(?:is|are|be|been|being|will|to|’s|the|a|an)\s)\b${HAPPENED}\s(?:\p{Ll}+\s)?$`,
+  'u',
+)
+const AFTER_IT = new RegExp(String.raw`^, when (?:\p{L}+ ){1,6}?${HAPPENED}\b`, 'u')
+
+/** Whether what a month without a year tells of has happened, by the verb beside it or by an earlier year before it. */
+export const wasThen = ({ sentence, at, today }: Setting, words: string): boolean =>
+  [...sentence.slice(0, at).matchAll(/\b(?:19|20)\d\d\b/g)].some(([y]) => Number(y) < yearOf(today)) ||
+  AFTER_IT.test(sentence.slice(at + words.length)) ||
+  BEFORE_IT.test(sentence.slice(0, at))
+
+/** "They began it at a summit in June": told as past before it, and by no word as present or to come. */
+export function isPast(setting: Setting): boolean {
+  const [before] = clauseAround(setting)
+  return PAST.test(before) && !PRESENT.test(before) && looks(setting) !== 'ahead'
+}
+
+/** "The man in Friday's attack had a licence"; "on Friday, the port said that it would close", where the first verb decides. */
+export function isTold(setting: Setting): boolean {
+  const clause = clauseAround(setting).join('')
+  if (TOLD.test(clause) && !PRESENT.test(clause)) return true
+  const [before, ...after] = opened(setting).split(TOLD)
+  return after.length > 0 && !PRESENT.test(before!)
+}
+const PAST = new RegExp(String.raw`\b(?!said)${HAPPENED}\b`, 'u')
+const TOLD = new RegExp(String.raw`\b(?:had|said|told|gave|took|saw|found|${HAPPENED})\b`, 'u')
+const PRESENT = /\b(?:is|are|am|will|would|has|have|can|could|may|might|should|must|going|to \p{Ll}+)\b/u
