@@ -312,7 +312,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule(
     'month-alone',
-    `(?:(?:in|since|until|by|of|during|for|from|through|after|before|between|and|to|early|late|mid|last|this|next) )(${CAP})(?! \\d)`,
+    `(?:(?:in|since|until|by|of|during|for|from|through|after|before|between|and|to|early|late|mid|last|this|next) )(${CAP})(?! \\d| of (?:that|the same|the following|the previous) year)`,
     ([whole, m], setting) => {
       const { today } = setting
       if (/^(?:and|to)\b/i.test(whole) && !/\b(?:in|from|between)\b/i.test(whole)) return null
