@@ -3,6 +3,7 @@ import { measures } from '../claims/differentfigures.ts'
 import { isOneValue } from '../claims/numbers.ts'
 import { AGAINST } from '../claims/side.ts'
 import { notesIn } from '../claims/takenback.ts'
+import { shift } from '../dates/days.ts'
 import type { Status } from '../types.ts'
 import { byMoment, versionMoment } from './moments.ts'
 import type { State } from './state.ts'
@@ -30,6 +31,8 @@ export function changesBetween(earlier: State, now: State, texts: ReadonlyMap<st
   // What is close to another claim says little that is new.
   const close = new Set(now.claims.flatMap(({ id, near }) => (near === null ? [] : id)))
   const isClose = ({ kind, claim }: Change) => Number(kind === 'new-claim' && close.has(claim ?? ''))
+  const past = longPast(earlier, now)
+  const isBackground = ({ kind, claim }: Change) => Number(kind === 'new-claim' && past.has(claim ?? ''))
   const unsourced = new Set<Change>()
   const changes = [
     ...claimChanges(before, now, unsourced),
@@ -42,12 +45,23 @@ export function changesBetween(earlier: State, now: State, texts: ReadonlyMap<st
     (a, b) =>
       IMPORTANCE.indexOf(a.kind) - IMPORTANCE.indexOf(b.kind) ||
       Number(unsourced.has(a)) - Number(unsourced.has(b)) ||
+      isBackground(a) - isBackground(b) ||
       isClose(a) - isClose(b) ||
       rank(a) - rank(b) ||
       byMoment(b.at, a.at) ||
       compare(key(a), key(b)),
   )
 }
+
+/** Ids of claims all whose times were over long before the earlier moment: background, though no page told it then. */
+function longPast({ asOf }: State, { timeline }: State): ReadonlySet<string> {
+  const until = new Map<string, string>()
+  for (const { claim, to } of timeline) if (to > (until.get(claim) ?? '')) until.set(claim, to)
+  const day = shift((asOf ?? '9999-12-31').slice(0, 10), -LONG)
+  return new Set([...until].flatMap(([claim, to]) => (to < day ? claim : [])))
+}
+/** Days. */
+const LONG = 7
 
 const key = ({ claim, speaker, article, after }: Change): string => `${claim} ${speaker} ${article} ${after}`
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

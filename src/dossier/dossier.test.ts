@@ -422,6 +422,34 @@ describe('what changed', () => {
     expect(told()).toEqual([second, first])
   })
 
+  it('tells of what was long over after the rest, though nobody told it before', () => {
+    const data = story([
+      { id: 'p1', published: '2030-05-01', says: [{ claim: 'a', text: 'the port is shut' }] },
+      {
+        id: 'p2',
+        published: '2030-05-20',
+        says: [
+          {
+            claim: 'b',
+            text: 'the port of Halden opened in March',
+            days: [['in March', '2030-03-01', '2030-03-31']],
+          },
+          {
+            claim: 'c',
+            text: 'cranes stood still on Sunday',
+            days: [['on Sunday', '2030-05-19', '2030-05-19']],
+          },
+        ],
+      },
+    ])
+    const { changes, claims } = dossier(data, { asOf: null, since: '2030-05-15' })
+    const told = changes.flatMap(({ kind, after }) => (kind === 'new-claim' ? after : []))
+    expect(claims.map(({ text }) => text).indexOf(told[1]!)).toBeLessThan(
+      claims.map(({ text }) => text).indexOf(told[0]!),
+    )
+    expect(told).toEqual(['cranes stood still on Sunday', 'the port of Halden opened in March'])
+  })
+
   it('is another number of ships, but no other time of day', () => {
     const changed = (before: string, after: string) =>
       dossier(
