@@ -5,7 +5,7 @@ const NOUNS =
   'annex annexation|apologize apology|apologise apology|collude collusion|confirm confirmation|cooperate cooperation|declassify declassification|' +
   'deploy deployment|deport deportation|detain detention|disarm disarmament|evacuate evacuation|expel expulsion|extradite extradition|' +
   'impeach impeachment|indict indictment|interfere interference|intervene intervention|invade invasion|investigate investigation|' +
-  'legislate legislation|meddle meddling|negotiate negotiations|nominate nomination|prosecute prosecution|ratify ratification|' +
+  'legislate legislation|meddle meddling|negotiate negotiations|nominate nomination|oust ouster|prosecute prosecution|ratify ratification|' +
   'recuse recusal|redact redaction|remove removal|resign resignation|retaliate retaliation|secede secession|testify testimony|' +
   'vaccinate vaccination|withdraw withdrawal'
 

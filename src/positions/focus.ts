@@ -31,7 +31,9 @@ const HELPS =
 const SPEAKS = /^(?:bring|confront|discuss|press|rais|raise|speak|talk)(?:ing)?$/
 /** What follows on a thing that has been named. */
 const FOLLOWS =
-  /^(?:in|for|with|from|at|by|on|against|between|about|over|under|near|into|onto|through|during|until|within|without|as|than|upon|after|before|around|across|toward|towards|throughout|amid|beyond|despite|behind|beside|inside|outside|per|via|so|relating|regarding|concerning|pertaining|involving|including|which|who|whose|that|where|when|because|while|if|unless)$/
+  /^(?:in|for|with|from|at|by|on|against|between|about|over|under|near|into|onto|through|during|until|within|without|as|than|upon|after|before|around|across|toward|towards|throughout|amid|beyond|despite|behind|beside|inside|outside|per|via|so|which|who|whose|that|where|when|because|while|if|unless)$/
+/** Participles that do so like prepositions: "documents relating to the fire". */
+export const RELATES = /^(?:relating|related|regarding|concerning|pertaining|involving|including)$/
 /** What ends a thing that has been named. */
 const ENDS = /[,;:()"“”—]|--/
 /** Before a verb: "to lift", "should be lifted", "for lifting". */
@@ -108,7 +110,8 @@ function endAt(text: string, all: readonly Word[], begin: number): [from: number
     if (isFurtherQuality(between, word)) head = -1
     if (head >= 0 && ENDS.test(between)) return [begin, i, head]
     const deed = all[i + 1] !== undefined && word.text === 'to' && isBase(all[i + 1]!.text)
-    if (head >= 0 && (FOLLOWS.test(word.text) || (word.text === 'to' && !deed))) return [begin, i, head]
+    if (head >= 0 && (FOLLOWS.test(word.text) || RELATES.test(word.text) || (word.text === 'to' && !deed)))
+      return [begin, i, head]
     if (head >= 0) continue
     const verb = isFiniteVerb(all, i) || (isBase(word.text) && (i === begin || before?.text === 'to'))
     // "Press Orsin on the fleet": a name is whom it is asked of.

@@ -8,6 +8,7 @@ import { nounOf } from './deeds.ts'
 import type { Focus } from './focus.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import type { Stand } from './stands.ts'
+import { hasSynonyms, sameName } from './synonyms.ts'
 
 /** A phrase with where it stands. */
 export interface Issue {
@@ -21,6 +22,14 @@ export interface Issue {
   parties: number
   claims: number
   score: number
+}
+
+/** What is found of an issue: by each of the words by which it goes, too. */
+interface Named {
+  stands: number[]
+  byKey: Map<string, number[]>
+  forms: Map<string, number>
+  nouns: number
 }
 
 /** Where no more stands are taken, what one speaks of may be what the story is about. */
@@ -61,7 +70,7 @@ export const isLight = ({ stem }: { stem: string }): boolean => WHO_AND_WHEN.has
 
 /** The phrases that name what is wanted or refused and can be issues, the most argued over first. Depends on the set of stands alone. */
 export function issuesOf(stands: readonly Stand[], speakers: readonly StorySpeaker[]): Issue[] {
-  const found = new Map<string, { key: string; stands: number[]; forms: Map<string, number>; nouns: number }>()
+  const found = new Map<string, Named>()
   const read = new Map<string, Phrase[]>()
   const seen = new Set<string>()
   for (const [i, { object, focus, party, stance }] of stands.entries()) {
@@ -72,9 +81,12 @@ export function issuesOf(stands: readonly Stand[], speakers: readonly StorySpeak
     const phrases = read.get(object) ?? namedIn(focus)
     read.set(object, phrases)
     for (const { key, form, noun } of phrases) {
-      const each = found.get(key) ?? { key, stands: [], forms: new Map<string, number>(), nouns: 0 }
-      if (each.stands.length === 0) found.set(key, each)
+      // "Ouster" for one side and "removal" for the other are one issue.
+      const name = hasSynonyms(key) ? sameName(key) : key
+      const each: Named = found.get(name) ?? { stands: [], byKey: new Map(), forms: new Map(), nouns: 0 }
+      if (each.stands.length === 0) found.set(name, each)
       each.stands.push(i)
+      each.byKey.set(key, [...(each.byKey.get(key) ?? []), i])
       // "Banning Muslim" is a part of something longer.
       each.forms.set(form, (each.forms.get(form) ?? 0) + (noun ? 1 : 0.1))
       if (noun) each.nouns++
@@ -96,12 +108,22 @@ export function issuesOf(stands: readonly Stand[], speakers: readonly StorySpeak
       stems.every((stem, i) => !name[i]?.capital || (!people.has(stem) && (sides.get(stem) ?? 0) < SIDE * all))
     )
   }
-  const weighed = [...found.values()]
+  const named = [...found]
+    .map(([name, each]) => ({
+      ...each,
+      key: hasSynonyms([...each.byKey.keys()][0]!) ? words(mostFrequent(each.forms))[0]!.stem : name,
+    }))
     .filter(({ stands: mine }) => mine.length > 1 || stands.length <= FEW)
     .filter((each) => each.nouns >= NOUN * each.stands.length && isIssue(each))
-    .map((each) => weigh(each, stands))
-    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
-  return stands.length <= FEW ? weighed : weighed.filter(({ score }) => score >= BY_THE_WAY * weighed[0]!.score)
+  const weighed = named.map((each) => weigh(each, stands)).sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
+  if (stands.length <= FEW) return weighed
+  // Of one word: that an issue has many words makes no other less argued over.
+  const most = Math.max(
+    ...named.flatMap(({ byKey, forms }) =>
+      [...byKey].map(([key, mine]) => weigh({ key, stands: mine, forms }, stands).score),
+    ),
+  )
+  return weighed.filter(({ score }) => score >= BY_THE_WAY * most)
 }
 
 /** The things named, and the nouns of what is done: "testimony" where somebody is to testify. */

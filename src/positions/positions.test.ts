@@ -103,6 +103,22 @@ describe('a term', () => {
     ]
     expect(known(pages).terms.map(({ label }) => label)).toEqual(['election meddling'])
   })
+  it('is one where each side has another word for it', () => {
+    const pages = [
+      page(says('Mara Lund', 'Norland', 'demands', 'the ouster of the captain')),
+      page(says('Tarik Oss', 'Orsin', 'rejects', 'the removal of the captain')),
+    ]
+    expect(known(pages).positions.map(({ term }) => term)).toEqual(['ouster', 'ouster'])
+  })
+  it('is not called by what its thing relates to', () => {
+    const pages = ['the charts relating to the reef', 'charts relating to it', 'charts relating to the bay'].flatMap(
+      (what) => [
+        page(says('Mara Lund', 'Norland', 'demands', what)),
+        page(says('Tarik Oss', 'Orsin', 'rejects', what)),
+      ],
+    )
+    expect(known(pages).terms.map(({ label }) => label)).toEqual(['charts'])
+  })
   it('stands with all claims that name it', () => {
     const pages = [...fleet, page({ claim: 'x', text: 'The fleet of Orsin has forty ships' })]
     const { claims, terms } = known(pages)

@@ -20,6 +20,7 @@ const LINES = [
   'tax taxation',
   'vote ballot referendum',
   'strike walkout',
+  'resignation removal ouster ousting dismissal firing sacking',
   'migrant immigrant immigration migration refugee asylum',
 ]
 
@@ -28,6 +29,9 @@ const LINE = new Map(LINES.flatMap((line, n) => line.split(' ').map((word) => [s
 
 /** So many first letters make a family: "interfere" and "interference", "territory" and "territorial". */
 const FAMILY = 8
+
+/** Whether the word has others that speak of the same. */
+export const hasSynonyms = (stem: string): boolean => LINE.has(stem)
 
 /** One name for all words that speak of the same. */
 export const sameName = (stem: string): string => {

@@ -6,6 +6,7 @@ import type { Term } from '../dossier/types.ts'
 import { countryNamed } from '../speakers/countries.ts'
 import { slug } from '../text/slug.ts'
 import { verbsOf } from './deeds.ts'
+import { RELATES } from './focus.ts'
 import { type Issue, mostFrequent } from './issues.ts'
 import type { Stand, Told } from './stands.ts'
 import { sameName } from './synonyms.ts'
@@ -178,10 +179,10 @@ function labelOf(issues: readonly Issue[], texts: readonly string[]): string {
   const names = issues
     // "Immediate resignations", said once, is no name for all resignations.
     .filter(({ stands: { length } }) => length >= most / 2 && (length > 1 || most === 1))
-    .map(({ key, forms, stands }) => ({
-      form: mostFrequent(forms),
-      score: stands.length * (key.includes(' ') ? 2 : 1) * rarityOf(key),
-    }))
+    .map(({ key, forms }) => {
+      const form = mostFrequent(forms)
+      return { form, score: forms.get(form)! * (key.includes(' ') ? 2 : 1) * rarityOf(key) }
+    })
     .sort((a, b) => b.score - a.score)
     .map(({ form }) => form.replace(/[’']s$/, ''))
   return names.find((name) => nounAfter(name, texts) === null) ?? `${names[0]} ${nounAfter(names[0]!, texts)}`
@@ -193,7 +194,8 @@ function nounAfter(label: string, texts: readonly string[]): string | null {
   const pattern = new RegExp(`\\b${escaped(label)}\\b(?:[ -](\\p{Ll}+))?`, 'giu')
   const after = texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
   const nouns = new Map<string, number>()
-  for (const word of after) if (word && !isStop(word)) nouns.set(word, (nouns.get(word) ?? 0) + 1)
+  for (const word of after)
+    if (word && !isStop(word) && !RELATES.test(word)) nouns.set(word, (nouns.get(word) ?? 0) + 1)
   const before = [...nouns.values()].reduce((sum, n) => sum + n, 0)
   return after.length > 3 && before >= MOSTLY * after.length ? mostFrequent(nouns) : null
 }
