@@ -30,6 +30,8 @@ describe('a deed that is argued over by its noun', () => {
     ['the board should investigate the fire', 'investigation', 'the fire'],
     ['to cooperate with the inquiry', 'cooperation', 'with the inquiry'],
     ['Lund to withdraw', 'withdrawal', ''],
+    ['the board to fire Lund', 'firing', 'the board to fire Lund'],
+    ['the navy to fire missiles', null, 'missiles'],
     ['the board should sell the ships', null, 'the ships'],
   ])('“%s”: %s', (object, deed, thing) => expect(focusOf(object, 'demands')).toMatchObject({ deed, thing }))
 })

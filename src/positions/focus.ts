@@ -50,7 +50,7 @@ export function focusOf(whole: string, stance: Stance): Focus {
   const all = words(object)
   const at = deedAt(all, TURNS_TO.has(stance))
   const begin = at + 1
-  const deed = at < 0 ? null : nounOf(all[at]!)
+  const deed = at < 0 ? null : (nounOf(all[at]!) ?? (isDismissal(all, at) ? 'firing' : null))
   if (deed && !hasObject(object, all, at)) return { thing: '', deed, undone: isUndone(all, at, at, stance) }
   const range = endAt(object, all, begin) ?? (begin > 0 ? endAt(object, all, 0) : null)
   const [from, to, head] = range ?? [0, all.length, all.length]
@@ -60,6 +60,11 @@ export function focusOf(whole: string, stance: Stance): Focus {
   const undoes = at >= 0 && UNDOES.test(all[at]!.text)
   return { thing, deed: undoes ? null : deed, undone: isUndone(all, end, head, stance) }
 }
+
+/** "To fire Lund", and not "to fire at Lund" or "to fire missiles". */
+const isDismissal = (all: readonly Word[], at: number): boolean =>
+  /^(?:fire|sack)$/.test(all[at]!.text) &&
+  (all[at + 1]?.capital === true || /^(?:him|her|them)$/.test(all[at + 1]?.text ?? ''))
 
 /** The index of the verb after "should" or, where somebody is turned to, after "to"; -1 where the object is a thing. */
 function deedAt(all: readonly Word[], turnsTo: boolean): number {

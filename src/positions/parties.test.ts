@@ -74,7 +74,7 @@ describe('no side', () => {
     const group = { ...speaker(name, null), kind: 'group' as const }
     expect(partiesOf([group], () => 1).of(name)).toBe(null)
   })
-  it.each(['senators', 'the court', 'Harbour Board'])('but “%s” is one', (name) => {
+  it.each(['senators', 'a handful of senators', 'the court', 'Harbour Board'])('but “%s” is one', (name) => {
     const group = { ...speaker(name, null), kind: 'organisation' as const }
     expect(partiesOf([group], () => 1).of(name)).toBe(name)
   })

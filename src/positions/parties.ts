@@ -80,10 +80,14 @@ const ACTS =
 
 /** "Senators" and "the court" act; "the years" and "opinion polls" do not. */
 function acts(name: string): boolean {
-  const head = headOf(name)
+  const head = headOf(name.replace(QUANTITY, ''))
   const isName = name.includes(head.charAt(0).toUpperCase() + head.slice(1)) || name.includes(head.toUpperCase())
   return (isName || GROUPS.has(head) || ROLES.has(head.replace(/s$/, '')) || ACTS.test(head)) && !/\d{3}/.test(name)
 }
+
+/** "A handful of Republicans" are Republicans. */
+const QUANTITY =
+  /^(?:an? |the )?(?:small |growing |large |bipartisan )?(?:handful|number|couple|majority|chorus|dozens?|scores|hundreds) of (?:the )?/i
 
 /** "Others", "many leaders", "critics of the deal": nobody could be held to it. */
 const VAGUE =
