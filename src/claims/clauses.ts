@@ -36,6 +36,7 @@ export function clauses(text: string, { start, end }: Span): Span[] {
     const after = joint.index + joint[0].length
     if (BOUND.test(left) || insideBrackets(piece, joint.index)) continue
     const right = piece.slice(after)
+    if ((LISTED.test(joint[0]) && isList(left) && !PRONOUN.test(right)) || GOES_ON.test(right)) continue
     // "Not because it is old but because it leaks"
     if (/^\sbut\s$/.test(joint[0]) && /\bnot\b|n['’]t\b/.test(left) && /^(?:because|that|to|by|for)\b/.test(right))
       continue
@@ -55,14 +56,35 @@ export function isClause(found: readonly Word[]): boolean {
   return found.length >= 3 && verbAt(found) >= 0
 }
 
-/** A subject of its own, then a finite verb, both near: "and the talks go on", not "and went home" nor "and the talks". */
+/** A subject of its own, then a finite verb, both near: "and the talks go on", not "and then went home" nor "and the talks". */
 export function opensClause(text: string): boolean {
   const found = words(text.slice(0, 160))
   const verb = verbAt(found)
   if (found.length < 3 || verb < 1 || verb > 9) return false
   const subject = text.slice(0, found[verb]!.start)
-  return !/[,;:.]/.test(subject) && !/\b(?:who|which|whose|that)\b/.test(subject) && contentWords(text).length >= 2
+  if (/[,;:.]/.test(subject) || HANGING.test(subject) || found[verb]!.text === "that's") return false
+  const own = OWN_SUBJECT.test(found[verb]!.text) || !found.slice(0, verb).every((word) => ADVERB.test(word.text))
+  return own && contentWords(text).length >= 2
 }
+/** What comes after it hangs on the noun before it, or on the clause before it. */
+const HANGING = /\b(?:who|which|whose|that|so(?! far))\b/
+const OWN_SUBJECT = /^(?:i|you|he|she|it|we|they|there)'/
+/** Says when or how, and is no subject. */
+const ADVERB =
+  /^(?:also|then|only|even|still|just|once|again|now|never|always|often|soon|later|already|perhaps|instead|thus|(?!(?:ally|bully|family|italy|july|reply|assembly|monopoly|rally|supply|anomaly)$)\p{Ll}+ly)$/u
+
+/** "… and that we saw in the port, is old": what seems to end before the comma is the subject of what follows it. */
+const GOES_ON = /^[^;:.!?]{1,150}(?<! too), (?:is|are|was|were)\s/
+const LISTED = /^,\s{1,3}and\s$/
+/** "The question that companies, ministers": behind a comma a few words that are no clause, and more of their kind to come. */
+function isList(left: string): boolean {
+  const last = left.slice(left.lastIndexOf(',') + 1)
+  const found = words(last)
+  return last.length < left.length && found.length < 4 && !/\d/.test(last) && !CLOSED.test(last) && verbAt(found) < 0
+}
+const PRONOUN = /^(?:I|you|he|she|it|we|they|there)\b/i
+/** Ends the list that was, or is none. */
+const CLOSED = /^\s(?:and|or)\s|\b(?:too|though|however|either|well|indeed|absolutely|yes|no|sir|say)$/i
 
 function commaBeforeClause(piece: string, from: number): number {
   for (let at = piece.indexOf(',', from); at > 0; at = piece.indexOf(',', at + 1))

@@ -122,6 +122,11 @@ describe('mentions of what somebody said', () => {
       'The mayor went home at noon.',
     ])
   })
+  it('ends with "his" where its sentence does', () =>
+    expect(texts('[S Lund] [C said] [X there was a place for big engines in jobs like his].')).toEqual([
+      'there was a place for big engines in jobs like his',
+    ]))
+
   it('ends with the word that its sentence or its quotation ends with', () => {
     expect(texts('[S Lund] [C said] [X the strike at the port cannot go on].')).toEqual([
       'the strike at the port cannot go on',
@@ -361,6 +366,33 @@ describe('mentions on the page’s own word', () => {
       'the harbour was closed to visitors.',
     ])
   })
+
+  it.each([
+    ['what follows has no subject but an adverb', 'The crew tried to start the ferry, and then called for help.'],
+    ['what follows only goes on', 'The town voiced sympathy for the crew but also expressed anger at its captain.'],
+    [
+      'it ends in a list',
+      'It adds weight to the question that harbours, ministers, and captains have been asking for weeks.',
+    ],
+    [
+      'what follows is half of a subject',
+      'It seems clear that the ice that we see today, and that we saw on Sunday, is too thin.',
+    ],
+    [
+      'what follows is a noun',
+      'It sounds like the snapping of the mast, and the crushing of the hull so nobody could sail.',
+    ],
+  ])('is not parted where %s', (_, text) => expect(texts(text)).toEqual([text]))
+
+  it('is parted behind a list, and behind a place in its country', () => {
+    expect(
+      texts('The ferry called at Roth, Halden, and Ulm, and dozens of guests left it there on Monday.'),
+    ).toHaveLength(2)
+    expect(texts('The ferry was late in Halden, Norway, and it will not sail again before Monday.')).toHaveLength(2)
+  })
+
+  it('begins behind "and yet"', () =>
+    expect(texts('And yet, the ferry was late again on Monday.')).toEqual(['the ferry was late again on Monday.']))
 
   it('is not the sentence that is told by somebody', () => {
     expect(texts('[S Lund] [C said] [X the ferry will sail on Monday].')).toHaveLength(1)

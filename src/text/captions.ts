@@ -5,7 +5,7 @@ const AGENCY =
 
 /** A whole line that names whose picture it is. */
 const CREDIT = [
-  /^\(?(?:photo(?:s|graph|graphs|graphy| credit| illustration)?|image(?:s| credit)?|picture|credit|illustration|video|media|source|caption|cover photo|file photo)s?(?: by| courtesy(?: of)?| via|:)\s?.{1,120}\)?$/iu,
+  /^\(?(?:photo(?:s|graph|grapher|graphs|graphy| credit| illustration)?|image(?:s| credit)?|picture|credit|illustration|video|media|source|caption|cover photo|file photo)s?(?: by| courtesy(?: of)?| via|:)\s?.{1,120}\)?$/iu,
   /^\(?AP (?:Photo|Images)\b.{0,120}$/u,
   new RegExp(`^\\(?(?:${AGENCY}|via|/|\\||,|and|-|–|\\s|photo|\\d{4}|getty|images|file){1,8}\\)?\\.?$`, 'u'),
   // "Mikhail Klimentyev | TASS | Getty Images", "Doug Mills/The New York Times", "(Pablo Martinez Monsivais/AP)"
@@ -24,7 +24,7 @@ const CREDIT = [
 const CREDITED = [
   new RegExp(`\\((?:[^()]{0,80}[\\s/,|])?(?:${AGENCY})(?:[\\s/,|][^()]{0,60})?\\)?\\.?$`, 'u'),
   /\((?:photo|image|picture|credit|source|video|file)s?\b[^()]{0,120}\)?\.?$/iu,
-  /(?:[.”")]|\s)\s?(?:[Pp]hotos?|PHOTO|[Ii]mages?|[Pp]ictures?)(?: (?:[Cc]redit|[Cc]ourtesy):?(?: of)?| [Bb]y|:)\s?\p{Lu}[^.]{1,80}$/u,
+  /(?:[.”")]|\s)\s?(?:[Pp]hoto(?:s|graph(?:s|er)?)?|PHOTO|[Ii]mages?|[Pp]ictures?)(?: (?:[Cc]redit|[Cc]ourtesy):?(?: of)?| [Bb]y|:)\s?\p{Lu}[^.]{1,80}$/u,
   /(?:[.”")]|\s)\s?Credit(?::|\.{3}|…)?\s?\p{Lu}[^.]{1,80}$/u,
   /[.”"’)]\s{0,3}(?:\p{Lu}[\p{L}.’'-]*[\s,]{1,2}){0,4}(?:\p{Lu}[\p{L}.’'-]*\s?[/|]\s?|via\s|[/|]\s?){0,3}(?:AP(?: Photo)?|AFP|EPA(?:-EFE)?|REUTERS|Reuters|TASS|Sputnik|Bloomberg|Getty(?: Images)?|Associated Press|Shutterstock)(?:\/[\p{L} ]{2,30})?$/u,
 ] as const

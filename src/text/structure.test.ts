@@ -84,6 +84,8 @@ describe('the structure of a plain-text page', () => {
 
   it.each([
     ['caption', 'Hide Caption 3 of 9 Photos: The harbour strike Dock workers wait in the rain on Monday.'],
+    ['caption', 'A dock worker rests in the rain near Port Amsel on Monday. Photographer: Ada Brandt/CW Photo'],
+    ['caption', 'Dock workers wait in the rain, on July 15th. Photograph by Ada Brandt / Coast Wire / Getty'],
     ['caption', 'CLOSE Dock workers wait in the rain for the ferry on Monday. COAST WIRE'],
     ['caption', 'Dock workers wait in the rain for the ferry on Monday. Previous Next Ada Brandt/Coast Wire'],
     ['caption', 'Enlarge this image toggle caption Ada Brandt/Coast Wire'],
