@@ -1,6 +1,6 @@
 /** Cuts a sentence into the statements that are coordinated in it. */
 import type { Span } from '../types.ts'
-import { verbAt } from './verbs.ts'
+import { lacksSubject, verbAt } from './verbs.ts'
 import { contentWords, type Word, words } from './words.ts'
 
 /** Where one statement may end and another begin: the joint itself belongs to neither. */
@@ -63,15 +63,10 @@ export function opensClause(text: string): boolean {
   if (found.length < 3 || verb < 1 || verb > 9) return false
   const subject = text.slice(0, found[verb]!.start)
   if (/[,;:.]/.test(subject) || HANGING.test(subject) || found[verb]!.text === "that's") return false
-  const own = OWN_SUBJECT.test(found[verb]!.text) || !found.slice(0, verb).every((word) => ADVERB.test(word.text))
-  return own && contentWords(text).length >= 2
+  return !lacksSubject(found) && contentWords(text).length >= 2
 }
 /** What comes after it hangs on the noun before it, or on the clause before it. */
 const HANGING = /\b(?:who|which|whose|that|so(?! far))\b/
-const OWN_SUBJECT = /^(?:i|you|he|she|it|we|they|there)'/
-/** Says when or how, and is no subject. */
-const ADVERB =
-  /^(?:also|then|only|even|still|just|once|again|now|never|always|often|soon|later|already|perhaps|instead|thus|(?!(?:ally|bully|family|italy|july|reply|assembly|monopoly|rally|supply|anomaly)$)\p{Ll}+ly)$/u
 
 /** "… and that we saw in the port, is old": what seems to end before the comma is the subject of what follows it. */
 const GOES_ON = /^[^;:.!?]{1,150}(?<! too), (?:is|are|was|were)\s/

@@ -177,6 +177,49 @@ describe('mentions of what somebody said', () => {
     ])
   })
   it.each([
+    ['about whom it is', '[S Many aides] [C described] [X themselves as shocked at the news]'],
+    ['for what', '[S The mayor] [C is pressing] [X him for more papers relating to the ship that he had]'],
+    ['whose object it is', '[S The clerk] [C told] me [X about a rich man she knew in Halden]'],
+    ['how much', '[S The news] [C raises questions about] [X just how old the ferry was and who sailed it]'],
+    ['if', '[S Lund] [C asked] the clerk [X if the ferry was sold]'],
+    ['its quotation', '[S The mayor] [C outlined steps] [X to “fix whatever is wrong” at the harbour]'],
+    ['what it stands for', '[S It] [C offered] [X to buy back the ferry]'],
+    ['how many', '[S at least 15 crews] [C accused] [X the mayor of ranging from theft to fraud]'],
+    ['whose it is, though torn', '[S Lund] [C accused] [X the judge] in Halden [X of being unfair to ferries]'],
+  ])('has with it %s', (_, marked) => {
+    expect(texts(`${marked}.`)).toEqual([marked.replace(/\[[SCX] |\]/g, '')])
+  })
+  it('is the page’s where what is said is nothing by itself and nobody is named', () => {
+    const crew = 'The crew [S who] [C were told by] the court [X to return to the ship] went home on Monday'
+    expect(texts(`${crew}.`)).toEqual([`${crew.replace(/\[[SCX] |\]/g, '')}.`])
+    expect(texts('[C Asked] [X if the ferry was still on sale], he said nothing on Monday.')).not.toContain(
+      'if the ferry was still on sale',
+    )
+  })
+  it('has with it the name before "who"', () => {
+    expect(texts('Anne Lund, [S who] [C wanted] [X the mayor to remain at home], left Halden.')).toContain(
+      'Anne Lund, who wanted the mayor to remain at home',
+    )
+  })
+  it('begins behind "as" and "when", and is none behind "if"', () => {
+    expect(texts('As [S Roth] [C debated] [X tying a bill to the ferry], Lund left.')).toContain(
+      'Roth debated tying a bill to the ferry',
+    )
+    expect(texts('If [S Roth] [C debated] [X tying a bill to the ferry], Lund would leave Halden.')).toEqual([
+      'If Roth debated tying a bill to the ferry, Lund would leave Halden.',
+    ])
+  })
+  it('is no embedded question where a clause follows', () =>
+    expect(texts('As [S The Meridian] [C reported], [X when the ice broke on Monday, the ferry was sold].')).toEqual([
+      'when the ice broke on Monday, the ferry was sold',
+    ]))
+  it('is whole behind a time', () =>
+    expect(
+      texts(
+        '[X Less than two weeks after Lund had left the town], [C according to] [S the files], [X the ferry was sold].',
+      ),
+    ).toEqual(['Less than two weeks after Lund had left the town … the ferry was sold']))
+  it.each([
     '[S Lund] [C accused] [X the mayor of showing support for the strike]',
     '[S Lund] [C blasted] [X the mayor for what the harbour has become]',
   ])('is whole where somebody is judged: %s', (marked) => {

@@ -7,14 +7,14 @@ import { quotationsOf } from '../text/quotes.ts'
 import { FALSE } from '../text/verdicts.ts'
 import { type Article, type Attribution, type Mention, PROSE, type Sentence, type Span, type Stance } from '../types.ts'
 import { clauses, isClause, opensClause } from './clauses.ts'
-import { inQuotation } from './context.ts'
 import { isDeed } from './deeds.ts'
 import { AGAINST } from './pair.ts'
 import { shortDenial } from './shortdenials.ts'
 import { isOwnStatement, isStated, isTitle } from './statement.ts'
 import { cut, joinText, overlap, trim } from './trim.ts'
 import { isBeyond, isUnsaid } from './unsaid.ts'
-import { hasMainVerb, hasVerb, isFiniteVerb, startsWithVerb } from './verbs.ts'
+import { hasVerb, startsWithVerb } from './verbs.ts'
+import { cueOf, EMBEDDED_QUESTION, instead, leadsIn } from './wholeclause.ts'
 import { words } from './words.ts'
 
 /** Attributions and own-word sentences, cut to one statement each. */
@@ -26,14 +26,17 @@ export const mentions = stage({
     const boxes = linkBoxes(page.text)
     const article = boxes.length === 0 ? page : { ...page, text: withoutLinkBoxes(page.text) }
     const reporters = reportersAmong(speakers)
+    const names = new Map(speakers.map(({ id, name }) => [id, name]))
     const attributions = all.filter((each) => !isUnsaid(article, each) && !isDeed(article, each))
     const said = attributions.flatMap((each) =>
-      attributed(article, sentences, attributions, each).map((mention): Mention => {
-        const stance = givesGround(each)
-          ? 'asserts'
-          : stanceIn(article, each, mention.spans, sentences, reporters.has(each.speaker ?? ''))
-        return stance === each.stance ? mention : { ...mention, stance }
-      }),
+      attributed(article, sentences, attributions, each, names.get(each.speaker ?? '') ?? '').map(
+        (mention): Mention => {
+          const stance = givesGround(each)
+            ? 'asserts'
+            : stanceIn(article, each, mention.spans, sentences, reporters.has(each.speaker ?? ''))
+          return stance === each.stance ? mention : { ...mention, stance }
+        },
+      ),
     )
     const extents = attributions.map(extentOf)
     const own = sentences.flatMap((sentence) => {
@@ -83,6 +86,7 @@ function attributed(
   sentences: readonly Sentence[],
   attributions: readonly Attribution[],
   attribution: Attribution,
+  speaker: string,
 ): Mention[] {
   if (attribution.stance === 'has-not-answered') return []
   // What somebody denies is said by him as much as by whom he denies it of.
@@ -107,17 +111,11 @@ function attributed(
       pieces.push([span, next])
       continue
     }
-    if (
-      pieces.length === 0 &&
-      (needsWhole(article, span) || (judges(article, attribution) && isObject(article, span)))
-    ) {
-      const whole = wholeClause(article, sentences, attribution, span)
-      if (whole) {
-        pieces.push([whole])
-        continue
-      }
-      if (isParticiple(article, attribution) && !isQuoted(article, span)) continue
-      if (isEmbedded(article, span) && (!ASKING.has(attribution.stance) || attribution.source.length === 0)) continue
+    const whole = pieces.length === 0 ? instead(article, sentences, attribution, span, speaker) : undefined
+    if (whole === null) continue
+    if (whole) {
+      pieces.push([whole])
+      continue
     }
     if (/^(?:who|which)\b/i.test(text) && attribution.source.length === 0) continue
     if (startsWithVerb(text)) continue
@@ -140,24 +138,12 @@ function attributed(
 /** "The plan, / according to two ministers, / is dead": one statement, its source and cue in the midst of it. */
 function isBroken(article: Article, a: Span, b: Span): boolean {
   const [subject, rest] = [a, b].map(({ start, end }) => article.text.slice(start, end)) as [string, string]
-  if (a.end >= b.start || !near(article, a, b)) return false
+  if (a.end >= b.start || !near(article, a, b, 160)) return false
   // "If the rule is old, / Lund said, / there is a reason"
-  return LEADS_IN.test(subject)
+  return leadsIn(subject)
     ? isClause(words(rest)) && !/,|[.!?]$/.test(subject)
     : startsWithVerb(rest) && (!hasVerb(words(subject)) || EMBEDDED_QUESTION.test(subject))
 }
-
-const LEADS_IN =
-  /^["“]?(?:if|unless|when|while|as|because|since|although|though|like|unlike|absent|without|despite)\s/iu
-
-/** "…, citing many objections": what hangs on a participle is no statement without a verb of its own, but for a quotation. */
-const isParticiple = (article: Article, attribution: Attribution): boolean =>
-  /^(?!according)\p{L}+ing\b/iu.test(cueOf(article, attribution))
-
-const cueOf = ({ text }: Article, { cue }: Pick<Attribution, 'cue'>): string => text.slice(cue[0]!.start, cue[0]!.end)
-
-const isQuoted = (article: Article, { start }: Span): boolean =>
-  /["“‘]/.test(article.text.slice(Math.max(0, start - 1), start + 1))
 
 /** Content spans; "The talks / are expected / to go on" is one statement, its cue among its words. */
 function contents(article: Article, { source, cue, content }: Attribution): Span[] {
@@ -201,66 +187,6 @@ function inProse(article: Article, { start }: Span): boolean {
   return block !== undefined && PROSE.has(block.kind)
 }
 
-/** "whether they will meet", "what they might discuss": claims nothing by itself. */
-const EMBEDDED_QUESTION = /^(?:whether|what|why|how|when|where|who|which)\b(?!.*\?)/i
-/** Not so a quoted sentence that goes on after it: “What we need is a truce”. */
-function isEmbedded({ text }: Article, { start, end }: Span): boolean {
-  const part = text.slice(start, end)
-  if (!EMBEDDED_QUESTION.test(part)) return false
-  const found = words(part)
-  return !found[0]!.capital || found.filter((_, i) => isFiniteVerb(found, i)).length < 2 || !inQuotation(text, start)
-}
-const ASKING: ReadonlySet<Stance> = new Set(['asks', 'declines-to-comment'])
-
-/** "to cancel the meeting": what somebody wants, or was told. */
-const INFINITIVE =
-  /^to (?:\p{Ll}+ly )?(?!the|an?|his|her|its|their|our|my|your|this|that|these|those|all|some|any|no|each|every)\p{Ll}+\b/u
-
-const needsWhole = (article: Article, span: Span): boolean => {
-  const text = article.text.slice(span.start, span.end)
-  return !hasMainVerb(words(text)) || isEmbedded(article, span) || INFINITIVE.test(text)
-}
-
-/** "Blasted / the mayor for closing the port": whom somebody judges, and why; nothing is stated of them before the first preposition. */
-const judges = (article: Article, attribution: Attribution): boolean =>
-  attribution.stance === 'criticises' || attribution.stance === 'praises' || /\baccus/.test(cueOf(article, attribution))
-const isObject = ({ text }: Article, { start, end }: Span): boolean =>
-  !/["“‘]/.test(text.slice(Math.max(0, start - 1), start + 1)) &&
-  !hasMainVerb(words(text.slice(start, end).split(/\b(?:of|for|over|as|about|on|against)\b/, 1)[0]!))
-
-/**
- * "The ministry / has denied / involvement": what has no verb of its own says nothing without its source and cue, so all
- * three are the statement, where one sentence holds them.
- */
-function wholeClause(
-  article: Article,
-  sentences: readonly Sentence[],
-  attribution: Attribution,
-  span: Span,
-): Span | null {
-  const { source, cue, content } = attribution
-  const accused = accuses(article, attribution)
-  const isJoined = /^\p{L}+ing\b/iu.test(cueOf(article, attribution)) && !accused
-  if (source.length === 0 || content.length > 1 || isJoined) return null
-  const all = [...source, ...cue, span]
-  const start = Math.min(...all.map((each) => each.start))
-  const end = Math.max(...all.map((each) => each.end))
-  const sentence = sentences.find((each) => each.start <= start && end <= each.end)
-  if (!sentence || end - start > 400 || end > span.end) return null
-  // "President" before the source's "Lund" belongs to it.
-  const titled = /^(?:\p{Lu}[\p{L}.]*\s){1,3}\p{Lu}$/u.test(article.text.slice(sentence.start, start + 1))
-  const whole = trim(article.text, { start: titled ? sentence.start : start, end })
-  const text = whole && article.text.slice(whole.start, whole.end)
-  // "Lund denied those reports" is short, and says what it says.
-  const states =
-    text && (accused || isOwnStatement(text) || (DENYING.has(attribution.stance) && words(text).length > 2))
-  return states && !/^(?:it|who|which|that)\s/i.test(text) ? whole : null
-}
-
-/** "With the mayor accusing Lund of theft": whom one accuses of what is nothing without who does. */
-const accuses = (article: Article, { source, cue }: Attribution): boolean =>
-  /^accusing\b/i.test(cueOf(article, { cue })) && source.some(({ end }) => end + 1 === cue[0]!.start)
-
 /** The parts of a span that lie in different sentences. */
 function splitAt(span: Span, sentences: readonly Sentence[]): Span[] {
   const parts = sentences
@@ -284,8 +210,8 @@ function isTold(article: Article, inner: Attribution, span: Span): boolean {
 }
 
 /** A stub belongs to the statement before it where both stand in one sentence. */
-const near = (article: Article, a: Span, b: Span): boolean =>
-  b.start - a.end < 80 && !/[.!?\n]/.test(article.text.slice(a.end, b.start))
+const near = (article: Article, a: Span, b: Span, most = 80): boolean =>
+  b.start - a.end < most && !/[.!?\n]/.test(article.text.slice(a.end, b.start))
 
 /**
  * What the outlet says itself: a sentence, or the clauses of it that stand outside every attribution.
@@ -315,7 +241,9 @@ function ownWord(
     .flatMap((part) => clauses(article.text, part))
     .map((part) => trim(article.text, part))
     .filter((span) => span !== null)
-    .filter((span) => isOwnStatement(article.text.slice(span.start, span.end)))
+    .filter(
+      (span) => isOwnStatement(article.text.slice(span.start, span.end)) && !said.some((each) => isSame(each, span)),
+    )
     .map((span) => ({
       id: `${article.id}.s${span.start}`,
       article: article.id,
@@ -324,6 +252,10 @@ function ownWord(
       text: joinText(article.text, [span]),
     }))
 }
+
+/** But for a full stop. */
+const isSame = ({ spans }: Mention, { start, end }: Span): boolean =>
+  spans.length === 1 && spans[0]!.start === start && Math.abs(spans[0]!.end - end) < 2
 
 /** Most of the sentence is somebody's, within quotation marks. */
 const quotes = ({ text }: Article, { content }: Attribution, sentence: Span): boolean =>

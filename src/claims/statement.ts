@@ -1,7 +1,7 @@
 /** What counts as a statement at all. */
 import type { Stance } from '../types.ts'
 import { isQuestion, substance } from './features.ts'
-import { hasAuxiliary, hasVerb, verbAt } from './verbs.ts'
+import { hasAuxiliary, hasVerb, lacksSubject, verbAt } from './verbs.ts'
 import { words } from './words.ts'
 
 /** Words with which pages speak to their readers about themselves. */
@@ -34,13 +34,13 @@ export function isOwnStatement(text: string): boolean {
     return false
   if (isCode(text) || isTable(text) || !/\p{L}/u.test(text.replace(/<[^<>]{1,400}>/g, ''))) return false
   if (/^(?:good (?:morning|evening|afternoon)|hello|welcome)\b/i.test(text)) return false
-  if (/^\p{Ll}/u.test(text) && verbAt(found) === 0) return false
+  if (/^\p{Ll}/u.test(text) && lacksSubject(found)) return false
   if (text === text.toUpperCase() || text.length > 1200 || endsQuotation(text)) return false
   // A sentence with its full stop and so many words has a verb, though it be one that the list lacks.
   const whole = found.length >= 9 && /[.!?]["”’)]{0,3}$/.test(text)
   return (
     (whole || verbAt(found) > 0 || hasVerb(found.slice(1))) &&
-    !/^(?:who|whom|which|whose|where|when|to|of|in|on|at|by|as|with|after|before|during|while|if|than|from)\b/.test(
+    !/^(?:who|whom|which|whose|where|when|to|of|in|on|at(?! (?:least|most)\b)|by|as|with|after|before|during|while|if|than|from)\b/.test(
       text,
     )
   )

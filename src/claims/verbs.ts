@@ -99,6 +99,19 @@ export function hasVerb(words: readonly Word[]): boolean {
 export const startsWithVerb = (text: string): boolean =>
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\s/.test(text)
 
+/** Says when or how, and is no subject. */
+const ADVERB =
+  /^(?:also|then|only|even|still|just|once|again|now|never|always|often|soon|later|already|perhaps|instead|thus|(?!(?:ally|bully|family|italy|july|reply|assembly|monopoly|rally|supply|anomaly)$)\p{Ll}+ly)$/u
+/** What contracts holds its own subject. */
+const OWN_SUBJECT = /^(?:i|you|he|she|it|we|they|there)'/
+
+/** "Then called for help": before the verb stands nobody. */
+export function lacksSubject(found: readonly Word[]): boolean {
+  const verb = verbAt(found)
+  if (verb < 0 || OWN_SUBJECT.test(found[verb]!.text)) return false
+  return found.slice(0, verb).every(({ text }) => ADVERB.test(text))
+}
+
 export const hasAuxiliary = (words: readonly Word[]): boolean => words.some(({ text }) => AUXILIARIES.has(text))
 
 /**
