@@ -129,6 +129,16 @@ describe('the structure of a plain-text page', () => {
     ])
   })
 
+  it('takes a quotation that the text repeats for furniture', () => {
+    const said = 'We will keep the harbour closed until the ferry is found'
+    const pull = `“ ${said}. ”`
+    const prose = 'The mayor spoke to dock workers on Monday about the strike and the ferry.'
+    expect(
+      kinds(`Harbour strike goes on\n${prose}\n${pull}\n“${said},” the mayor said.\n${prose}`).map(([kind]) => kind),
+    ).toEqual(['title', 'paragraph', 'furniture', 'paragraph', 'paragraph'])
+    expect(kinds(`Harbour strike goes on\n${prose}\n${pull}\n${prose}`)[2]?.[0]).toBe('paragraph')
+  })
+
   it('takes a picture’s text beside its credit for a caption, in the head and below', () => {
     const caption = 'Ada Brandt speaks to dock workers in Port Amsel, Norrland, on July 15, 2031.'
     const prose = 'The strike went into its second week on Monday with no end in sight, both sides said.'

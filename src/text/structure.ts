@@ -36,6 +36,7 @@ export function structureOf(text: string, known: Known = {}, given: readonly Blo
   let drafts = given.length ? given.map((block) => fromMarkup(text, block)) : linesOf(text).map(draft)
   markCaptions(drafts) // before the head is read: a caption above the text is not its first sentence
   const head = readHead(drafts, known)
+  markPullQuotes(drafts)
   drafts = joinPosts(drafts) // before boxes and headings: a post may look like either
   markBoxes(drafts)
   markEnclosed(drafts)
@@ -74,6 +75,26 @@ function markCaptions(drafts: Draft[]): void {
     }
   })
 }
+
+const QUOTATION = /^["“‘'].{30,400}["”’'][.\s]?$/u
+/** A page has a few of them; one that seems to have more is something else, and would take long. */
+const MOST_PULLED = 40
+/** A quotation that is set apart, and whose words the text itself has in a longer paragraph: nobody says it twice. */
+function markPullQuotes(drafts: readonly Draft[]): void {
+  const candidates = drafts.filter(({ kind, text }) => /^(?:prose|short)$/.test(kind) && QUOTATION.test(text))
+  if (candidates.length === 0 || candidates.length > MOST_PULLED) return
+  const told = drafts.filter(({ kind }) => kind === 'prose').map((each) => ({ each, words: lettersOf(each.text) }))
+  for (const candidate of candidates) {
+    const words = lettersOf(candidate.text)
+    if (told.some((other) => other.words.length > words.length && other.words.includes(words)))
+      candidate.kind = 'furniture'
+  }
+}
+const lettersOf = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `
 
 /** A post ends with its signature or begins with its author's handle; it becomes one block with them. */
 function joinPosts(drafts: readonly Draft[]): Draft[] {
