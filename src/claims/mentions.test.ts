@@ -213,6 +213,11 @@ describe('mentions of what somebody said', () => {
     expect(texts('As [S The Meridian] [C reported], [X when the ice broke on Monday, the ferry was sold].')).toEqual([
       'when the ice broke on Monday, the ferry was sold',
     ]))
+  it('is each of both', () =>
+    expect(texts('[S Lund] [C knew] [X both that the ferry was sold and that its crew had left it].')).toEqual([
+      'the ferry was sold',
+      'its crew had left it',
+    ]))
   it('is whole behind a time', () =>
     expect(
       texts(
@@ -231,6 +236,15 @@ describe('mentions of what somebody said', () => {
     ).toEqual(['the danger of a vote is that the harbour may close.'])
     expect(texts('[S Lund] [C complained] [X the mayor has closed the harbour for a week].')).toEqual([
       'the mayor has closed the harbour for a week',
+    ])
+    expect(texts('[S Lund] [C complained] [X that the mayor’s plan for the harbour was too old].')).toEqual([
+      'the mayor’s plan for the harbour was too old',
+    ])
+    expect(texts('[S Lund] [C asked] [X all owners of now-banned ships to sell them].')).toEqual([
+      'Lund asked all owners of now-banned ships to sell them',
+    ])
+    expect(texts('[S Lund] [C called] [X Roth a key clerk of the harbour, although Brandt never met him].')).toEqual([
+      'Lund called Roth a key clerk of the harbour, although Brandt never met him',
     ])
   })
   it('is hers where she does not believe it', () => {
@@ -432,6 +446,11 @@ describe('mentions on the page’s own word', () => {
       texts('The ferry called at Roth, Halden, and Ulm, and dozens of guests left it there on Monday.'),
     ).toHaveLength(2)
     expect(texts('The ferry was late in Halden, Norway, and it will not sail again before Monday.')).toHaveLength(2)
+  })
+
+  it('is no item that goes on with the line before it', () => {
+    expect(texts('The clerk seeks papers on:', 'the lease, where Lund could stay in a room of the ferry.')).toEqual([])
+    expect(texts('de Lund sailed the ferry to Halden on Monday.')).toHaveLength(1)
   })
 
   it('begins behind "and yet"', () =>

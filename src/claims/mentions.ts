@@ -224,8 +224,10 @@ function ownWord(
   sentence: Sentence,
   said: readonly Mention[],
 ): Mention[] {
-  const kind = article.blocks[sentence.block]?.kind
+  const block = article.blocks[sentence.block]
+  const kind = block?.kind
   if (!kind || !PROSE.has(kind) || kind === 'quotation' || kind === 'post') return []
+  if (sentence.start === block.start && goesOn(article.text, sentence)) return []
   const taken = attributions
     .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
     .filter((span) => touches(span, sentence))
@@ -252,6 +254,10 @@ function ownWord(
       text: joinText(article.text, [span]),
     }))
 }
+
+/** A paragraph that begins with a small letter, and with no name that does ("de Lund", "eBay"), goes on with a line before it. */
+const goesOn = (text: string, { start }: Span): boolean =>
+  /^(?!(?:de|del|da|di|du|van|von|al|el|bin|ibn|la|le|ter|ten|d)\P{L})\p{Ll}+\P{L}/u.test(text.slice(start, start + 40))
 
 /** But for a full stop. */
 const isSame = ({ spans }: Mention, { start, end }: Span): boolean =>

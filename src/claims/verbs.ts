@@ -88,6 +88,7 @@ const UNCHANGED = new Set(
 
 /** What somebody is, and does to nobody, where "of" or "with" follows. */
 const OF = /^(?:accused|suspected|convicted|acquitted|cleared|composed)$/
+const IN = /^(?:involved|implicated|engaged|interested|based|located)$/
 const WITH = /^(?:charged|associated|affiliated|connected|armed|tasked)$/
 
 /** An auxiliary, or a verb's finite form where a verb can stand: not straight after an article, a preposition or "to". */
@@ -132,7 +133,7 @@ export function hasMainVerb(words: readonly Word[]): boolean {
 }
 const RELATIVE = /^(?:that|who|which|whose)$/
 /** After a noun, what follows hangs on it. */
-const HANGING = /^(?:when|where|because|if|unless|whether|why|how)$/
+const HANGING = /^(?:when|where|because|if|unless|whether|why|how|although|though)$/
 
 /** "Legislation he was introducing": a noun and what hangs on it, without a verb that is the noun's. */
 function isContact(words: readonly Word[], verb: number): boolean {
@@ -159,13 +160,19 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   if (capital && i > 0) return false
   if (before !== undefined && ((/s$/.test(text) && SOME.test(before)) || (/ed$/.test(text) && BEING.test(before))))
     return false
+  // "Banned" of "now-banned guns"
+  if (words[i]!.joined && /ed$/.test(text)) return false
   // "The proposed plan".
   if (/[a-z]ed$/.test(before ?? '') && DETERMINERS.has(words[i - 2]?.text ?? '')) return false
   const after = words[i + 1]?.text
   // "The towns occupied by the army", "the revised peace plan".
   if (i > 0 && after === 'by') return false
   // "Officers accused of hacking": who accuses somebody names him first.
-  if (i > 0 && ((after === 'of' && OF.test(text)) || (after === 'with' && WITH.test(text)))) return false
+  if (
+    i > 0 &&
+    ((after === 'of' && OF.test(text)) || (after === 'with' && WITH.test(text)) || (after === 'in' && IN.test(text)))
+  )
+    return false
   // "Security concerns"
   if (
     i > 0 &&

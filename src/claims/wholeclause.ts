@@ -88,7 +88,7 @@ const LEADS_IN = new RegExp(
 const judges = (article: Article, attribution: Attribution): boolean =>
   attribution.stance === 'criticises' || attribution.stance === 'praises' || /\baccus/.test(cueOf(article, attribution))
 const isObject = ({ text }: Article, { start, end }: Span): boolean =>
-  !/["“‘]/.test(text.slice(Math.max(0, start - 1), start + 1)) &&
+  !/["“‘]|\bthat\s.$/.test(text.slice(Math.max(0, start - 6), start + 1)) &&
   !hasMainVerb(words(text.slice(start, end).split(/\b(?:of|for|over|as|about|on|against)\b/, 1)[0]!))
 
 /**

@@ -27,6 +27,8 @@ export interface Word {
   capital: boolean
   /** Whether `isStop` says so of it. */
   stop: boolean
+  /** A hyphen joins it to the word before: "fire" of "cease-fire". */
+  joined: boolean
 }
 
 /** Statements are compared again and again, and copies repeat one another: their words are found once. */
@@ -51,7 +53,15 @@ function wordsIn(text: string): Word[] {
       const small = part.toLowerCase()
       const plain = APOSTROPHE.test(part) ? unpossessed(small) : small
       const capital = small !== part && /^\p{Lu}/u.test(part)
-      out.push({ text: plain, stem: stem(plain), start, end: start + part.length, capital, stop: isStop(plain) })
+      out.push({
+        text: plain,
+        stem: stem(plain),
+        start,
+        end: start + part.length,
+        capital,
+        stop: isStop(plain),
+        joined: offset > 0 && match[0][offset - 1] === '-',
+      })
     }
   }
   return out
