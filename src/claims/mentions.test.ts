@@ -86,6 +86,12 @@ describe('mentions of what somebody said', () => {
     expect(
       texts('[X The new peace plan], [C according to] [S two ministers], [X is largely based on old demands].'),
     ).toEqual(['The new peace plan … is largely based on old demands'])
+    expect(texts('[X Roth], [S Lund] [C said], [X seemed more at home in the harbour].')).toEqual([
+      'Roth … seemed more at home in the harbour',
+    ])
+    expect(texts('They saw the ferry, [X which], [S Lund] [C said], [X is old and leaks].')).not.toContain(
+      'which … is old and leaks',
+    )
   })
   it.each([
     '[S Lund] [C is likely to repeat] [X her denial of any part in the deal].',

@@ -13,7 +13,7 @@ import { shortDenial } from './shortdenials.ts'
 import { isOwnStatement, isStated, isTitle } from './statement.ts'
 import { cut, joinText, overlap, trim } from './trim.ts'
 import { isBeyond, isUnsaid } from './unsaid.ts'
-import { hasVerb, startsWithVerb } from './verbs.ts'
+import { hasVerb, startsWithVerb, verbAt } from './verbs.ts'
 import { cueOf, EMBEDDED_QUESTION, instead, leadsIn } from './wholeclause.ts'
 import { words } from './words.ts'
 
@@ -104,13 +104,13 @@ function attributed(
   const pieces: Span[][] = []
   for (const [n, span] of parts.entries()) {
     const text = article.text.slice(span.start, span.end)
-    if (isTitle(text)) continue
     const [before, next] = [parts[n - 1], parts[n + 1]]
     if (before && isBroken(article, before, span)) continue
     if (next && isBroken(article, span, next)) {
       pieces.push([span, next])
       continue
     }
+    if (isTitle(text)) continue
     const whole = pieces.length === 0 ? instead(article, sentences, attribution, span, speaker) : undefined
     if (whole === null) continue
     if (whole) {
@@ -138,12 +138,19 @@ function attributed(
 /** "The plan, / according to two ministers, / is dead": one statement, its source and cue in the midst of it. */
 function isBroken(article: Article, a: Span, b: Span): boolean {
   const [subject, rest] = [a, b].map(({ start, end }) => article.text.slice(start, end)) as [string, string]
-  if (a.end >= b.start || !near(article, a, b, 160)) return false
+  if (a.end >= b.start || !near(article, a, b, 160) || !NAMES.test(subject)) return false
   // "If the rule is old, / Lund said, / there is a reason"
   return leadsIn(subject)
     ? isClause(words(rest)) && !/,|[.!?]$/.test(subject)
-    : startsWithVerb(rest) && (!hasVerb(words(subject)) || EMBEDDED_QUESTION.test(subject))
+    : (startsWithVerb(rest) && (!hasVerb(words(subject)) || EMBEDDED_QUESTION.test(subject))) ||
+        (/^\p{Ll}+\s/u.test(rest) &&
+          verbAt(words(rest)) === 0 &&
+          verbAt(words(subject)) < 0 &&
+          /^[,”"]/.test(article.text.slice(a.end)))
 }
+
+/** Not "which, Lund said, is old", of which the page tells what it is. */
+const NAMES = /^["“]?(?!(?:which|who|whom|that|what)\b)(?!If\s\S+$)/u
 
 /** Content spans; "The talks / are expected / to go on" is one statement, its cue among its words. */
 function contents(article: Article, { source, cue, content }: Attribution): Span[] {

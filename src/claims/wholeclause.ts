@@ -19,13 +19,15 @@ export function instead(
   span: Span,
   speaker: string,
 ): Span | null | undefined {
-  const judged = judges(article, attribution) && isObject(article, span)
+  const judged = (judges(article, attribution) || takesObject(article, attribution)) && isObject(article, span)
   if (!judged && !needsWhole(article, attribution, span)) return undefined
   const whole = wholeClause(article, sentences, attribution, span, speaker)
   if (whole !== undefined) return whole
   if (isQuoted(article, span))
     return isEmbedded(article, attribution, span) && isAskedByNone(attribution) ? null : undefined
-  if (isParticiple(article, attribution) || isFragment(article.text.slice(span.start, span.end))) return null
+  const text = article.text.slice(span.start, span.end)
+  if (isParticiple(article, attribution) || isFragment(text)) return null
+  if (judged && (/^\p{Ll}+ing\b/u.test(text) || isOfWhich(article, attribution))) return null
   return isEmbedded(article, attribution, span) && isAskedByNone(attribution) ? null : undefined
 }
 
@@ -87,6 +89,15 @@ const LEADS_IN = new RegExp(
 /** "Blasted / the mayor for closing the port": whom somebody judges, and why; nothing is stated of them before the first preposition. */
 const judges = (article: Article, attribution: Attribution): boolean =>
   attribution.stance === 'criticises' || attribution.stance === 'praises' || /\baccus/.test(cueOf(article, attribution))
+/** What ends in a preposition, or names, never has a clause behind it: "put the heat on / the mayor over what …". */
+const takesObject = (article: Article, { cue }: Attribution): boolean =>
+  cue.length === 1 && TAKES_OBJECT.test(cueOf(article, { cue }))
+const TAKES_OBJECT =
+  /^(?!according)(?!.*\b(?:said|says|told|wrote|writes|stated|tweeted|posted)\b).*(?:\b(?:on|for|at|against|with|over|about|of|to|by|from|into)|\b(?:call|describ|label|dub|brand|portray|depict|detail|outlin|blam|press|target)\p{L}*)$/u
+/** "Who blamed / the mayor": whom it is said of stands before it. */
+const isOfWhich = ({ text }: Article, { source, stance }: Attribution): boolean =>
+  ONLY_SAID.has(stance) && source.some(({ start, end }) => /^(?:who|which|that)$/.test(text.slice(start, end)))
+const ONLY_SAID: ReadonlySet<Stance> = new Set(['asserts', 'criticises', 'praises'])
 const isObject = ({ text }: Article, { start, end }: Span): boolean =>
   !/["“‘]|\bthat\s.$/.test(text.slice(Math.max(0, start - 6), start + 1)) &&
   !hasMainVerb(words(text.slice(start, end).split(/\b(?:of|for|over|as|about|on|against)\b/, 1)[0]!))

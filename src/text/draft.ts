@@ -57,13 +57,16 @@ function kindOf(text: string): DraftKind {
   return isProse(text) ? 'prose' : 'short'
 }
 
+/** The heading of what was added to a page: "Update at 5:28 p.m. ET. Port Is Closed:" */
+const ENTRY = /^update (?:at )?\d{1,2}[:.]\d\d [^.?!]{0,2}\.?m\.?.{0,100}:$/i
+
 /** Whether a line holds sentences, not a title or a name. */
 export function isProse(text: string): boolean {
   const words = text.split(/\s+/u).length
   if (TURN.test(text)) return true
   if (/[.!…]["”’'»)\]]{0,3}$/u.test(text)) return words >= 2
   if (/\?["”’'»)\]]{0,3}$/u.test(text)) return words >= 4 && (text.length > 90 || /["“‘«]/u.test(text))
-  if (/:$/.test(text)) return words >= 4
+  if (/:$/.test(text)) return words >= 4 && !ENTRY.test(text)
   if (/[\p{Ll}\d]{2}[.!?]["”]?\s+["“]?\p{Lu}/u.test(text) && words >= 12) return true
   return text.length >= 160 || (/^["“„«]/u.test(text) && text.length >= 60)
 }

@@ -129,6 +129,13 @@ describe('the structure of a plain-text page', () => {
     ])
   })
 
+  it('takes what an entry is headed with for a heading', () => {
+    const prose = 'The mayor spoke to dock workers on Monday about the strike and the ferry.'
+    expect(
+      kinds(`Harbour strike goes on\n${prose}\nUpdate at 5:28 p.m. ET. Port Is Closed Again:\n${prose}`)[2]?.[0],
+    ).toBe('heading')
+  })
+
   it('takes a quotation that the text repeats for furniture', () => {
     const said = 'We will keep the harbour closed until the ferry is found'
     const pull = `“ ${said}. ”`
