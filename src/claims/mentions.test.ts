@@ -155,6 +155,12 @@ describe('mentions of what somebody said', () => {
       'He joined the guild at a yard in Halda',
     ])
   })
+  it('is not what a question asks of somebody, but what it takes for given', () => {
+    expect(texts('Do [S we] [C want] [X to risk having a less able captain on the ferry]?')).toEqual([])
+    expect(texts('Why does [S Lund] [C say] [X that the ferry is old and leaks]?')).toEqual([
+      'the ferry is old and leaks',
+    ])
+  })
   it('is no question, nor does the page ask it', () => {
     expect(texts('“[X What is wrong with you?]” [S Lund] [C asked].')).toEqual([])
     expect(texts('[S Lund] [C explained] “[X how the old harbour of Estra is paid for].”')).toEqual([

@@ -12,7 +12,7 @@ import { AGAINST } from './pair.ts'
 import { shortDenial } from './shortdenials.ts'
 import { isOwnStatement, isStated, isTitle } from './statement.ts'
 import { cut, joinText, overlap, trim } from './trim.ts'
-import { isBeyond, isUnsaid } from './unsaid.ts'
+import { isAskedHere, isBeyond, isUnsaid } from './unsaid.ts'
 import { hasVerb, startsWithVerb, verbAt } from './verbs.ts'
 import { cueOf, EMBEDDED_QUESTION, instead, leadsIn } from './wholeclause.ts'
 import { words } from './words.ts'
@@ -27,7 +27,9 @@ export const mentions = stage({
     const article = boxes.length === 0 ? page : { ...page, text: withoutLinkBoxes(page.text) }
     const reporters = reportersAmong(speakers)
     const names = new Map(speakers.map(({ id, name }) => [id, name]))
-    const attributions = all.filter((each) => !isUnsaid(article, each) && !isDeed(article, each))
+    const attributions = all.filter(
+      (each) => !isUnsaid(article, each) && !isAskedHere(article, sentences, each) && !isDeed(article, each),
+    )
     const said = attributions.flatMap((each) =>
       attributed(article, sentences, attributions, each, names.get(each.speaker ?? '') ?? '').map(
         (mention): Mention => {

@@ -1,4 +1,5 @@
-import type { Article, Attribution, Span, Stance } from '../types.ts'
+import { sentenceAt } from '../text/sentences.ts'
+import type { Article, Attribution, Sentence, Span, Stance } from '../types.ts'
 
 /**
  * What somebody has not said, or not yet, is the page's own word about them: "Hale is likely to repeat it", "is due to testify about it", "could ask for aid",
@@ -15,6 +16,20 @@ export function isUnsaid({ text }: Pick<Article, 'text'>, { source, cue, form, s
   if (/^\p{L}+ing\b/u.test(words) && JUDGED.test(text.slice(who.end, how.start))) return true
   return FORETOLD.test(words) || (SAYING.has(stance) && NEGATED.test(words))
 }
+
+/** "Do we want the harbour to close?": who asks that tells of nobody that they want it; but "Why does Lund want it?" does. */
+export function isAskedHere(
+  { text }: Pick<Article, 'text'>,
+  sentences: readonly Sentence[],
+  { source, cue, form, stance }: Attribution,
+): boolean {
+  const [how] = cue
+  if (!how || source.length === 0 || form === 'direct' || stance === 'asks') return false
+  const sentence = sentences[sentenceAt(sentences, how.start)]
+  return !!sentence && text[sentence.end - 1] === '?' && POLAR.test(text.slice(sentence.start, how.start))
+}
+const POLAR =
+  /^["“]?(?:(?:And|But|So|Or|Then|Yet),? )?(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must)(?:n['’]t)? (?![^?]*["“])/iu
 
 /** "The inquiry, which Lund has denied, goes on": what goes on is not what she denies. */
 export function isBeyond({ text }: Pick<Article, 'text'>, { source, cue }: Attribution, { start }: Span): boolean {
