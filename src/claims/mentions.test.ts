@@ -460,6 +460,11 @@ describe('mentions on the page’s own word', () => {
     expect(texts('The ferry was late in Halden, Norway, and it will not sail again before Monday.')).toHaveLength(2)
   })
 
+  it('is not what somebody was asked, without the answer', () => {
+    expect(texts('Asked if he still had the key to the ferry, which is old.')).toEqual([])
+    expect(texts('Asked if he still had the key to the ferry, he left the room.')).toHaveLength(1)
+  })
+
   it('is no item that goes on with the line before it', () => {
     expect(texts('The clerk seeks papers on:', 'the lease, where Lund could stay in a room of the ferry.')).toEqual([])
     expect(texts('de Lund sailed the ferry to Halden on Monday.')).toHaveLength(1)

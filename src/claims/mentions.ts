@@ -148,7 +148,7 @@ function isBroken(article: Article, a: Span, b: Span): boolean {
         (/^\p{Ll}+\s/u.test(rest) &&
           verbAt(words(rest)) === 0 &&
           verbAt(words(subject)) < 0 &&
-          /^[,”"]/.test(article.text.slice(a.end)))
+          /[,”"]/.test(article.text.slice(a.end - 1, a.end + 1)))
 }
 
 /** Not "which, Lund said, is old", of which the page tells what it is. */

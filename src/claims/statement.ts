@@ -35,6 +35,8 @@ export function isOwnStatement(text: string): boolean {
   if (isCode(text) || isTable(text) || !/\p{L}/u.test(text.replace(/<[^<>]{1,400}>/g, ''))) return false
   if (/^(?:good (?:morning|evening|afternoon)|hello|welcome)\b/i.test(text)) return false
   if (/^\p{Ll}/u.test(text) && lacksSubject(found)) return false
+  // "Asked if it is so." stands before what was answered.
+  if (/^Asked\s(?![\s\S]*,\s(?!who\b|which\b))/.test(text)) return false
   if (text === text.toUpperCase() || text.length > 1200 || endsQuotation(text)) return false
   // A sentence with its full stop and so many words has a verb, though it be one that the list lacks.
   const whole = found.length >= 9 && /[.!?]["”’)]{0,3}$/.test(text)

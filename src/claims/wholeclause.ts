@@ -46,7 +46,7 @@ export const EMBEDDED_QUESTION =
 /** Not so a quoted sentence that goes on after it, “What we need is a truce”, nor "when the ice broke, she sold the ship". */
 function isEmbedded({ text }: Article, { stance }: Attribution, { start, end }: Span): boolean {
   const part = text.slice(start, end)
-  if (ASKING.has(stance) && /^if\s[^,]*$/.test(part)) return true
+  if (ASKING.has(stance) && /^if\s/.test(part) && !goesOn(part)) return true
   if (!EMBEDDED_QUESTION.test(part) || goesOn(part)) return false
   const found = words(part)
   return !found[0]!.capital || verbs(found) < 2 || !inQuotation(text, start)
@@ -54,7 +54,7 @@ function isEmbedded({ text }: Article, { stance }: Attribution, { start, end }: 
 
 /** "When …, she sold the ship". */
 const goesOn = (part: string): boolean =>
-  /^(?:when|where)\b/i.test(part) && opensClause(part.slice(part.indexOf(',') + 1 || part.length))
+  /^(?:when|where|if)\b/i.test(part) && opensClause(part.slice(part.indexOf(',') + 1 || part.length))
 const verbs = (found: readonly Word[]): number => found.filter((_, i) => isFiniteVerb(found, i)).length
 
 /** "To cancel the meeting": what somebody wants, or was told. */
