@@ -237,7 +237,9 @@ export class Cast {
     push(this.families, last, member)
     const person = this.bySurname.get(last)?.find((each) => each.name === name)
     if (person?.nickname) member.aliases.push(`${person.nickname} ${name.split(' ').at(-1)}`)
-    const alone = (this.bySurname.get(last)?.length ?? 0) < 2
+    // What a title tells of Lund it does not tell of his wife, whom the page names otherwise.
+    const [other, ...others] = this.bySurname.get(last) ?? []
+    const alone = others.length === 0 && (!other || sameFirstName(firstName(other.name), firstName(name)))
     for (const said of [...(person?.said ?? []), ...(alone ? (this.bySaid.get(last) ?? []) : [])])
       this.say(member, said)
     return member
@@ -288,7 +290,7 @@ const SPEAKS =
   /^(?:also |then |later )?(?:said|says|told|added|adds|noted|wrote|called|warned|urged|is|was|has|had|would|will)\b/mu
 const COURTESY = /(?:Mr|Mrs|Ms|Dr)\.? $/
 const KIN =
-  /(?:\b(?:whose|[Hh]is|[Hh]er|[Tt]heir)|[’']s) (?:\p{Ll}+ )?(?:husband|wife|spouse|partner|child|baby|fianc[eé]e?|boyfriend|girlfriend|grandson|granddaughter|stepson|stepdaughter|son|daughter|father|mother|brother|sister|widow|widower|niece|nephew|cousin|uncle|aunt),? (?:[\p{L}.-]+ ){0,3}$/u
+  /(?:\b(?:whose|[Hh]is|[Hh]er|[Tt]heir)|[’']s) (?:\p{Ll}+ )?(?:husband|wife|spouse|partner|child|baby|fianc[eé]e?|boyfriend|girlfriend|grandson|granddaughter|stepson|stepdaughter|son|daughter|father|mother|brother|sister|widow|widower|niece|nephew|cousin|uncle|aunt),? (?:[\p{L}.-]+ ){0,3}$|\b(?:husband|wife|son|daughter|father|mother|brother|sister|widow|widower|nephew|niece) of (?:[\p{L}.-]+ ){0,5}$/u
 
 /** Of one person's several forms the one written most, of equals the longest first name; an initial of two people is nobody's. */
 function fullest(people: readonly Person[], first: string): Person | null {

@@ -354,3 +354,17 @@ describe('a top diplomat', () => {
     ).toBe('Emil Roth')
   })
 })
+
+describe('the prime minister', () => {
+  const late = (source: string) => `[${source}] <said> {it was late}.`
+
+  it('is the one introduced without a country, not the one named last with his', () =>
+    expect(
+      last(`Prime Minister Ada Lund wept. Rumia’s Prime Minister Emil Roth wept, too.\n${late('The prime minister')}`),
+    ).toBe('Ada Lund'))
+
+  it('is no other minister', () =>
+    expect(last(`Rumian Prime Minister Ada Lund wept.\n${late('The Rumian foreign minister')}`)).toBe(
+      'Rumian foreign minister',
+    ))
+})

@@ -275,7 +275,9 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
   if (outer?.kind === 'anonymous' && (outer.count ?? 1) === 1 && /^(?:man|woman|person)$/.test(head)) return outer
   const person = spoke?.kind === 'person' ? spoke : named ? cast.addPerson(named, 'named') : null
   if (!person) return null
-  const said = person.offices.map(({ role }) => role.toLowerCase()).join(', ')
+  const held = person.offices.map(({ role }) => role.toLowerCase())
+  if (held.length > 0 && held.every((role) => isAnother(text.toLowerCase(), role, head))) return null
+  const said = held.join(', ')
   // "The gunman in Halda" is not whoever spoke last.
   if (OF_ANOTHER.test(text) && !(said.includes(head) && said.includes(bodyBehind(text) ?? ''))) return null
   const fits = side
@@ -425,7 +427,7 @@ function holderOf(text: string, before: number, { article, cast, spoken }: Conte
       before,
     )
   // "The president" of a text that writes "President Hale" and "Russian President …" is Hale.
-  const bare = country || whose ? [] : fit.filter(({ role }) => unqualified(role, head))
+  const bare = country || whose ? [] : fit.filter(({ role }) => unqualified(role, text))
   if (HEADS.test(head) && !country && !whose) {
     const governing = headOfGovernment(before, article.text, cast)
     if (governing) return { ...governing, role: head }
@@ -459,12 +461,12 @@ const OF_SOMEBODY = /\b(?:[Hh]is|[Hh]er|[Tt]heir) $/
 /** Of whom each has one of their own: "Lund’s spokesman" is not Kral’s, nor "his". */
 const SERVES = /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney)$/
 
-/** "The president" is no vice president, the Labour leader none of another party, the majority's not the minority's. */
+/** "The president" is no vice president, the Labour leader none of another party, the majority's not the minority's, the foreign minister no prime minister. */
 const isAnother = (text: string, role: string, head: string): boolean =>
   rankOf(text, head) !== rankOf(role, head) ||
   (IN_GENERAL.test(head) && GENERAL.test(text) !== GENERAL.test(role)) ||
-  [PARTIES, CHAMBER].some((of) => {
-    const [mine, theirs] = [of.exec(text)?.[0], of.exec(role)?.[0]].map((word) => word && (SAME_PARTY[word] ?? word))
+  [PARTIES, CHAMBER, PORTFOLIOS].some((of) => {
+    const [mine, theirs] = [of.exec(text)?.[0], of.exec(role)?.[0]].map((word) => word && (SAME[word] ?? word))
     return mine !== undefined && theirs !== undefined && mine !== theirs
   })
 const rankOf = (text: string, head: string): boolean =>
@@ -477,7 +479,9 @@ const GENERAL = /\b(?:attorney|solicitor|surgeon|secretary|inspector|postmaster|
 const IN_GENERAL = /^(?:general|attorney|solicitor|surgeon|secretary|inspector|postmaster|adjutant|director)$/
 const PARTIES =
   /\b(?:labour|conservative|tory|lib dem|liberal democrats?|snp|ukip|green party|democratic|democrats?|republicans?|gop)\b/
-const SAME_PARTY: Readonly<Record<string, string>> = {
+const SAME: Readonly<Record<string, string>> = {
+  defence: 'defense',
+  labor: 'labour',
   tory: 'conservative',
   'lib dem': 'liberal democrat',
   'liberal democrats': 'liberal democrat',
@@ -487,6 +491,9 @@ const SAME_PARTY: Readonly<Record<string, string>> = {
   republicans: 'republican',
 }
 const CHAMBER = /\b(?:majority|minority)\b/
+/** What ministers and secretaries are of. */
+const PORTFOLIOS =
+  /\b(?:prime|foreign|home|interior|defen[cs]e|finance|treasury|justice|health|energy|trade|commerce|labou?r|education|housing|transport|environment|agriculture|culture|press|state)(?= (?:affairs )?(?:minister|secretary)\b)/
 
 /** "Florida" of "the Florida senator", "the senator from Florida". */
 function stateIn(text: string): string | null {
@@ -519,12 +526,14 @@ function isShortFor(short: string, whole: string): boolean {
 
 const FORMER = /^(?:the |a |an )?(?:former|ex|one-?time|erstwhile|late)\b/i
 
-/** "President", "then-President": no other country's and no organisation's. */
-const unqualified = (role: string, head: string): boolean =>
-  role
+/** "President", "then-President", "Prime Minister" for "the prime minister": no other country's and no organisation's. */
+const unqualified = (role: string, text: string): boolean => {
+  const said = text.toLowerCase().split(' ')
+  return role
     .toLowerCase()
     .split(/[\s,]+/)
-    .every((word) => word === head || /^(?:then-?|former|sitting|current|the|\p{L}+\.)$/u.test(word))
+    .every((word) => said.includes(word) || /^(?:then-?|former|sitting|current|the|\p{L}+\.)$/u.test(word))
+}
 
 const lastBefore = <T extends Span>(people: readonly T[], before: number): T | null =>
   people.findLast(({ start }) => start < before) ?? people[0] ?? null

@@ -145,3 +145,32 @@ describe('who is described', () => {
     expect(speakers[0]).toMatchObject({ kind: 'anonymous' })
   })
 })
+
+describe('a relative by the first name', () => {
+  it.each([
+    ['Kaspar Orlan', 'Kaspar Orlan was there, and Emil, his brother.', 'Kaspar Orlan’s brother, Emil,'],
+    ['a surname', 'Kaspar Orlan was there.', 'Orlan’s younger brother Emil'],
+    ['a pronoun', '[Kaspar Orlan] <said> {it was cold}.', 'His brother, Emil,'],
+  ])('has the surname of %s', (_, before, source) =>
+    expect(names(`${before}\n[${source}] <said> {it was late}.\n`).at(-1)).toBe('Emil Orlan'),
+  )
+
+  it('has not the offices of the one whose relative it is', () => {
+    const { speakers } = attributed(
+      'Governor Orlan came late. Kaspar Orlan was there.\n[Orlan’s wife, Ada,] <said> {it was late}.\n',
+    )
+    expect(speakers).toMatchObject([{ name: 'Ada Orlan', role: null }])
+  })
+
+  it.each(['Orlan’s lawyer, Emil,', 'Orlan’s wife, Ada Lund,'])('is not %s', (source) =>
+    expect(names(`Kaspar Orlan was there.\n[${source}] <said> {it was late}.\n`)).not.toContain('Emil Orlan'),
+  )
+})
+
+it('"husband of Ada Orlan" is not hers, and of two of a surname she is not the one introduced', () => {
+  const { speakers, attributions } = attributed(
+    'Emil Orlan, the husband of harbour counsel Ada Orlan, wrote. Many know Emil Orlan.\n[Orlan] <wrote> {it was late}.\n[Ada Orlan] <said> {it was early}.\n',
+  )
+  const who = attributions.map(({ speaker }) => speakers.find(({ id }) => id === speaker))
+  expect(who).toMatchObject([{ name: 'Emil Orlan' }, { name: 'Ada Orlan', role: 'harbour counsel' }])
+})

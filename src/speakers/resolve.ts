@@ -25,6 +25,7 @@ import {
 } from './descriptions.ts'
 import { isAnybodys, issuerOf } from './documents.ts'
 import { isFirstName } from './firstnames.ts'
+import { relativeNamed } from './kin.ts'
 import { knownBehind } from './knownby.ts'
 import { EDITORS, isMedia, madeTogether, outletsBehind, reportBefore, reporterNext } from './media.ts'
 import { isPlace, readName } from './names.ts'
@@ -68,6 +69,7 @@ const RULES: readonly Rule[] = [
   several,
   beforeName,
   account,
+  relative, // Lund’s brother, Emil
   known, // before names, whose rules do not know whom the text names elsewhere
   unnamedSource, // before names: "two officials", whatever stands behind them
   name,
@@ -379,6 +381,11 @@ function beforeName(said: Said): Resolved | null {
 function namedFurtherDown(said: Said): Resolved | null {
   const next = namedNext(said.core, said.at, said.context)
   return next && named(said, 'person', next.name, 'named-next', { role: next.role, said: next }, [said.at, next])
+}
+
+function relative(said: Said): Resolved | null {
+  const name = relativeNamed(said.core, said.attribution, said.context)
+  return name === null ? null : named(said, 'person', name, 'relative-named')
 }
 
 /** "Former Lund aide Emil Roth", where the text names him in full. */

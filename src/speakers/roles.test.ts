@@ -83,3 +83,18 @@ describe('the party of a role', () => {
     ['Russian foreign minister', 'Russia'],
   ])('%s: %s', (role, party) => expect(partyOf(role, null, '')).toBe(party))
 })
+
+describe('an office before a name', () => {
+  it.each([
+    ['A spokesman for Sen.', 'Sen.'],
+    ['Senior aides to President', 'President'],
+    ['the husband of White House counselor', 'White House counselor'],
+    ['Critics of Mayor', 'Mayor'],
+    ['Secretary of State', 'Secretary of State'],
+    ['an adviser to the board and former mayor', 'former mayor'],
+    ['Chief-of-Staff', 'Chief-of-Staff'],
+  ])('%s: %s', (words, role) => {
+    const all = words.split(' ')
+    expect(all.slice(all.length - roleBefore(all)).join(' ')).toBe(role)
+  })
+})

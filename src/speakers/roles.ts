@@ -22,7 +22,9 @@ export function isRoleWord(word: string): boolean {
   if (COURTESY.test(plain)) return false
   if (/^(?:Del|Atty|Supt)\.$|^AG$/.test(word)) return true
   const last = plain.slice(plain.lastIndexOf('-') + 1)
-  return TITLES.has(plain) || [plain, plain.replace(/s$/, ''), last].some((each) => ROLES.has(each))
+  // "Chief-of-Staff"
+  const first = /^(\p{L}+)-(?:of|at|in)-/u.exec(plain)?.[1] ?? last
+  return TITLES.has(plain) || [plain, plain.replace(/s$/, ''), last, first].some((each) => ROLES.has(each))
 }
 export const isTrade = (word: string): boolean => TRADE.test(word)
 const TRADE = /^\p{Ll}{3,}(?:ist|man|woman|person|ician|smith)$/u
@@ -119,6 +121,8 @@ export function roleBefore(words: readonly string[]): number {
       const before = words.slice(0, at).findLastIndex((each) => !IN_ROLE.test(each))
       if (from === words.length || before < 0 || !isRoleWord(words[before]!) || /^[’']s$/.test(words[before]!)) break
       if (/^(?:and|the)$/.test(word) && before === at - 2) break
+      // "A spokesman for Sen. …", "the husband of counselor …": the first office is another's.
+      if (!/^(?:and|the)$/.test(word) && IS_ANOTHERS.test(words[before]!) && isRoleWord(words.at(-1)!)) break
       at = before + 1
       continue
     }
@@ -149,6 +153,9 @@ export function roleBefore(words: readonly string[]): number {
   const role = words.slice(from)
   return role.some((word) => isRoleWord(word) || isTrade(word)) && role.length <= 12 ? role.length : 0
 }
+/** Whoever is somebody's, and bears another name. */
+const IS_ANOTHERS =
+  /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney|assistant|representative|surrogate|friend|confidante?|critic|supporter|backer|donor|opponent|rival|challenger|successor|predecessor|colleague|biographer|husband|wife|widow|widower|son|daughter|father|mother|brother|sister|nephew|niece|cousin|uncle|aunt|son-in-law|daughter-in-law|girlfriend|boyfriend)s?$|^allies$|^ally$/i
 const SUBJECT = /^["“‘']?(?:I|We|You|They|He|She|It)$/
 /** Capitalised words that begin sentences and days, which are no part of a role. */
 const NOT_IN_ROLE =

@@ -32,7 +32,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
       cast,
     )
       .replace(/^(?:while|but|and|also|as|both|even|by|meanwhile,?) /i, '')
-      .replace(/ (?:himself|herself|themselves|itself)$/, ''),
+      .replace(SINGLED_OUT, ''),
   ).replace(PRONOUN_AND_VERB, '$1')
   const plainly = tempered(said, cast)
   // Behind a post's signature stands its date.
@@ -43,7 +43,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
     cue === ':'
       ? (knownInSmallLetters(written, at, cast) ??
           shouted(written) ??
-          (attribution.form === 'direct' ? shoutedAlone(written) : null) ??
+          (attribution.form === 'direct' || isLabelAgain(written, article.text) ? shoutedAlone(written) : null) ??
           written)
       : // "LUND BLASTS HARBOUR", a headline.
         ((/^\p{Lu}{4,}\b/u.test(cue) ? knownInSmallLetters(written, at, cast) : null) ?? written),
@@ -65,6 +65,8 @@ const HEADLINE_OFFICE =
 const headlined = (phrase: string): string => HEADLINED.exec(phrase)?.[1] ?? phrase
 const HEADLINED =
   /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:Says|Tells|Said|Told|Calls|Vows|Claims|Warns) \p{Lu}.*$/u
+/** "Lund herself", "the harbour board alone", "Kral, too": the same, among others; but "anyone living alone". */
+const SINGLED_OUT = /,? (?:himself|herself|themselves|itself|too|(?<!\p{L}(?:ing|ed) )alone),?$/u
 /** "The Meridian, citing two officials": the Meridian. */
 const QUOTING = /,? (?:quoting|citing) .*$/
 /** "Neither Lund nor his office": both. */
@@ -125,6 +127,9 @@ function shouted(written: string): string | null {
   const small = inSmallLetters(written)
   return small.split(' ').slice(0, -1).some(canBeFirstName) ? small : null
 }
+
+/** Whether it stands before a colon a second time, as in a transcript. */
+const isLabelAgain = (written: string, text: string): boolean => text.split(`${written}: `).length > 2
 
 /** "LUND" alone, where a transcript lets somebody speak of whom the text tells no more. */
 const shoutedAlone = (written: string): string | null =>

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { captureOf, makeArticle } from '../ingest/article.ts'
 import { read } from '../pipeline.ts'
 import type { AttributionSpans, Span } from '../types.ts'
+import { attributed } from './testing.ts'
 
 /** Marks: `<s>…</s>` source, `<c>…</c>` cue, `<q>…</q>` content. Each line is one attribution; `¦` begins another in the same line. */
 function readingOf(marked: string, outlet = 'Harbour Post') {
@@ -689,4 +690,21 @@ describe('a stance', () => {
     ['<s>Kral</s> <c>did not explain</c> <q>why it was late</q>.\n', 'declines-to-comment'],
     ['<s>Kral</s> <c>said</c> <q>that it could have been another ship</q>.\n', 'asserts'],
   ])('is read in %j', (text, stance) => expect(last(text).stance).toBe(stance))
+})
+
+it.each([
+  ['Harbour Works alone', 'Harbour Works'],
+  ['Harbour Works itself', 'Harbour Works'],
+  ['Ada Lund, too,', 'Ada Lund'],
+  ['Chief-of-Staff Ada Lund', 'Ada Lund'],
+])('%s is %s', (source, name) => {
+  const { speakers } = attributed(`[${source}] <says> {it was late}.\n`)
+  expect(speakers.map((each) => each.name)).toEqual([name])
+})
+
+it('a label in capitals that comes again is a surname', () => {
+  const { speakers } = attributed(
+    '[BENDIX]<:> {Why were you late?} [ROTHAU]<:> {I was not.}\n[BENDIX]<:> {You were late.}\n',
+  )
+  expect(speakers.map((each) => [each.name, each.kind])).toContainEqual(['Bendix', 'person'])
 })
