@@ -50,6 +50,20 @@ describe('people of several pages', () => {
     ['Hugh', 'Hugh Lund'],
   ])('are two: %s, %s', (a, b) => expect(idsOf(a, b).size).toBe(2))
 
+  it('are one where pages leave "Jr." out, and father and son where one tells them apart', () => {
+    expect(idsOf('Hugh Marsh Jr.', 'Hugh Marsh').size).toBe(1)
+    const [son, father] = ['Hugh Marsh Jr.', 'Hugh Marsh'].map((name, i) => ({ id: `s${i}`, who: person(name) }))
+    const { of } = storySpeakers([
+      { article: 'p0', published: null, speakers: [son!, father!] },
+      { article: 'p1', published: null, speakers: [father!] },
+    ])
+    expect(of('p0', 's0')).not.toBe(of('p0', 's1'))
+    expect(of('p1', 's1')).toBe(of('p0', 's1'))
+  })
+
+  it('are father and son where hardly any page has the "Jr."', () =>
+    expect(idsOf('Hugh Marsh Jr.', ...Array.from({ length: 12 }, () => 'Hugh Marsh')).size).toBe(2))
+
   it('are no outlet where a network that carries posts speaks for itself', () => {
     const facebook = { ...person('Facebook'), kind: 'organisation' as const }
     const posts = { ...person('Facebook'), kind: 'outlet' as const }

@@ -8,9 +8,10 @@ import type { Office, Reason, Speaker, SpeakerKind } from '../types.ts'
 import { countryNamed } from './countries.ts'
 import { isFirstName, isInitials, sameFirstName } from './firstnames.ts'
 import { holdersOf } from './holders.ts'
+import { otherGenerations } from './juniors.ts'
 import { isSlip, type Spelled, spellings } from './misspelt.ts'
 import { hasFamilyFirst } from './people.ts'
-import { firstName, plain, surname } from './spelling.ts'
+import { firstName, generation, plain, surname } from './spelling.ts'
 import { spoken } from './spoken.ts'
 
 /** A role as pages give it; `from` and `until` are the first and last day of a page that does, null where none is dated. */
@@ -195,6 +196,8 @@ interface Names {
   /** By family name, where that stands first: "Ban" of Ban Ki-moon; "" where several bear it. */
   families: ReadonlyMap<string, string>
   outlets: ReadonlySet<string>
+  /** "hugh marsh jr", whose father speaks as well. */
+  generations: ReadonlySet<string>
   /** By its initials, the body that has them; "" where several do. */
   initials: ReadonlyMap<string, string>
 }
@@ -203,11 +206,16 @@ function namesOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): Names {
   const written = new Map<string, Map<string, number>>()
   const outlets = new Set<string>()
   const people = new Map<string, number>()
+  const pagesOf = new Map<string, Set<string>>()
   const initials = new Map<string, string>()
-  for (const [{ kind, name }, { length }] of named) {
+  for (const [{ kind, name }, its] of named) {
     if (kind === 'outlet' && !isNetwork(name)) outlets.add(name)
     if (kind === 'organisation') putOne(initials, initialsOf(name), bodyOf(plain(name)))
-    if (kind === 'person') people.set(name, (people.get(name) ?? 0) + length)
+    if (kind !== 'person') continue
+    people.set(name, (people.get(name) ?? 0) + its.length)
+    const pages = pagesOf.get(name) ?? new Set()
+    for (const { article } of its) pages.add(article)
+    pagesOf.set(name, pages)
   }
   const firstOf = firstNames([...people.keys()])
   // A story has few names and names them often.
@@ -229,6 +237,7 @@ function namesOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): Names {
     first: firstOf,
     families,
     outlets: new Set([...outlets].map(plain)),
+    generations: otherGenerations(pagesOf),
     initials,
   }
 }
@@ -298,7 +307,7 @@ function keysOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): (who: Who) 
 
 /** One key for all names of somebody who has one. */
 function keyOfName(kind: SpeakerKind, name: string, names: Names): string {
-  const { full, spelled, first: firstOf, families, outlets, initials } = names
+  const { full, spelled, first: firstOf, families, outlets, initials, generations } = names
   // An outlet of which one page speaks as of a company.
   if (kind === 'organisation' && outlets.has(plain(name))) return `outlet ${plain(name)}`
   if (kind === 'organisation' && INITIALS.test(name))
@@ -308,7 +317,8 @@ function keyOfName(kind: SpeakerKind, name: string, names: Names): string {
   const firsts = full.get(last)
   const family = first || firsts ? '' : families.get(plain(name))
   if (family) return keyOfName(kind, family, names)
-  return `person ${last} ${first ? (firsts?.called.get(first) ?? first) : (firsts?.alone ?? '')}`
+  const called = first ? (firsts?.called.get(first) ?? first) : (firsts?.alone ?? '')
+  return `person ${last} ${called}${generations.has(plain(name)) ? ` ${generation(name)}` : ''}`
 }
 
 /** "The Department of Justice" is the Justice Department, "Rumia's Ministry of Foreign Affairs" the Rumian Foreign Ministry. */
