@@ -11,6 +11,24 @@ describe('a device', () => {
   })
 
   it.each([
+    '[The swift dissemination] <highlights> {how slow the port is}.',
+    '[The attack on the harbour] <clearly illustrates> {that nobody is safe}.',
+    '[Common sense] <suggests> {it was late}.',
+    '[The press] <consistently fails to note> {that the port is closed}.',
+    '[The mayor] <did not mention> {the port} once.',
+    '[Critics] <forget> {that the port was closed}.',
+  ])('and what happens, or whoever keeps silent: %s', (line) => expect(foundIn(line)).toBeUndefined())
+
+  it.each([
+    '[The results of the election] <show> {that it was late}.',
+    '[The mayor] <did not mention> {whether the port was closed}.',
+    '[The police] <failed to say> {who was there}.',
+    '[I] <never mentioned> {the port}.',
+    '[The mayor] <ignored> {their pleas}.',
+    '[The attack’s author] <said> {that it was late}.',
+  ])('is not: %s', (line) => expect(foundIn(line)).toHaveLength(3))
+
+  it.each([
     ['[The mayor] <shows> {when the tank is empty}.', ['The mayor', 'shows', 'when the tank is empty']],
     ['[The traffic light] <told> {her that it was late}.', ['The traffic light', 'told', 'her that it was late']],
   ])('is nobody else: %s', (line, expected) => {

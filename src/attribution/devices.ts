@@ -1,14 +1,37 @@
-/** What seems to tell something and does not: a device ("A red light shows when the tank is empty"), a way of speaking. */
+/** What seems to tell something and does not: a device, a way of speaking, what happens, whoever keeps silent. */
 import type { AttributionSpans } from '../types.ts'
 
+/** "A red light shows when the tank is empty". */
 const DEVICE = /(?:^|\s)(?:arrow|dial|gauge|icon|lamp|light|needle|pointer|sensor|symbol)s?$/iu
 const SHOWS = /^(?:show|indicate|tell)s?$/iu
 /** "It is anyone’s guess how the talks will end": nobody guesses. */
 const NOBODY = /^(?:any(?:one|body)|everyone)['’]s$/iu
 const CLAUSE = /^(?:when|where|how|whether|which)\b/iu
 
-export function isDevice({ source, cue, content }: AttributionSpans, text: string): boolean {
-  const [who, says, what] = [source, cue, content].map(([first]) => (first ? text.slice(first.start, first.end) : ''))
-  if (NOBODY.test(who!) && what !== '' && /^guess$/iu.test(says!)) return true
-  return DEVICE.test(who!) && SHOWS.test(says!) && CLAUSE.test(what!)
+/** "The swift spread highlights how …": what happens has no words; the page draws the conclusion. */
+const HAPPENS =
+  /^(?:saga|episode|incident|event|spread|dissemination|proliferation|revelation|disclosure|precedent|election|primary|attack|death|killing|shooting|bombing|massacre|tragedy|tragedies|disaster|crash|victory|victories|win|defeat|losse?|rise|surge|spike|decline|growth|collapse|success|failure|arrest|departure|resignation|firing|ouster|appointment|nomination|selection|trip|protest|riot|unrest|violence|war|conflict|scandal|affair|controversy|standoff|clashe?|outbreak|pandemic|crisis|trend|shift|move|episode|inaction|behaviou?r|silence|absence|lack|presence|existence|willingness|unwillingness|refusal|reluctance|ability|inability|timing|popularity|difference|gap|disparity|pattern|history|experience|reality|logic|economy|situation|feud|sense)s?$/iu
+const CONCLUDES =
+  /^(?:(?:\p{L}+ly|also|only|again|once again) )*(?:highlight|underscor|underlin|illustrat|reflect|exemplif|demonstrat|epitomi|signal|symboli|show|suggest|reveal|indicat|prov|mean|remind|expos|attest|herald|embod)(?:e[sd]?|s|ed|i?ies|i?ied|n|[sz]e[sd]?)?(?: (?:once )?again)?$/iu
+const BEHIND_HEAD = / (?:of|in|to|by|for|from|over|at|on|with|between|against|among|after|during|that|which|who)\b/u
+
+/** "Fails to note that …", "did not mention it": what somebody leaves unsaid the page says. Whether something is so they may not say. */
+const LEAVES_UNSAID =
+  /^(?:(?:\p{L}+ly|also|often|always|again) )*(?:(?:fail|neglect|forg[eo]t|omit)(?:s|ted|ed)? to (?:note|mention|acknowledge|point out|recogni[sz]e|reali[sz]e|grasp|see|appreciate|notice|address|admit)|(?:forgets?|forgot|ignores?|ignored|overlooks?|overlooked)(?: the fact)?(?: that)?|(?:(?:do|does|did)(?: not|n[’']t)|never) (?:even |once |ever )?(?:mentions?|mentioned|notes?|noted|acknowledges?|acknowledged|grasp|reali[sz]e|recogni[sz]e))$/iu
+/** "Ignored that the port was closed", but "ignored their pleas". */
+const IGNORES = /(?:forg[eo]t|ignore|overlook)\p{L}*(?: the fact)?(?: that)?$/iu
+const IS_SO = /(?:forg[eo]t|ignore|overlook)\p{L}* (?:that|the fact|how)\b/iu
+const OPEN = /^(?:whether|if)\b/iu
+const FIRST_PERSON = /^(?:I|we)$/iu
+
+export function tellsNothing({ source, cue, content }: AttributionSpans, text: string): boolean {
+  const [who = '', says = '', what = ''] = [source, cue, content].map(([first]) =>
+    first ? text.slice(first.start, first.end) : '',
+  )
+  if (NOBODY.test(who) && what !== '' && /^guess$/iu.test(says)) return true
+  if (DEVICE.test(who) && SHOWS.test(says) && CLAUSE.test(what)) return true
+  if (LEAVES_UNSAID.test(says))
+    return !OPEN.test(what) && !FIRST_PERSON.test(who) && (!IGNORES.test(says) || IS_SO.test(`${says} ${what}`))
+  const head = who.split(BEHIND_HEAD)[0]!.split(' ').at(-1)!
+  return HAPPENS.test(head) && CONCLUDES.test(says)
 }

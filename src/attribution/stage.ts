@@ -8,7 +8,7 @@ import { besideBoxes } from './besideboxes.ts'
 import { continueQuotations } from './continued.ts'
 import { coordinated } from './coordinated.ts'
 import { withoutDateline } from './datelined.ts'
-import { isDevice } from './devices.ts'
+import { tellsNothing } from './devices.ts'
 import { formOf, joined } from './form.ts'
 import { withFronted } from './fronted.ts'
 import { closeGaps } from './gaps.ts'
@@ -47,7 +47,7 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
   const quotations = quotationsOf(text)
   const turns = turnsOf(text)
   const whole = prediction.attributions
-    .filter((each) => !isDevice(each, text))
+    .filter((each) => !tellsNothing(each, text))
     .flatMap((each) => withinHeading(each, blocks, text) ?? [])
   const predicted = [
     ...withTurns(whole, turns),

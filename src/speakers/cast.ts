@@ -239,7 +239,9 @@ export class Cast {
     if (person?.nickname) member.aliases.push(`${person.nickname} ${name.split(' ').at(-1)}`)
     // What a title tells of Lund it does not tell of his wife, whom the page names otherwise.
     const [other, ...others] = this.bySurname.get(last) ?? []
-    const alone = others.length === 0 && (!other || sameFirstName(firstName(other.name), firstName(name)))
+    const isOther =
+      other && (!sameFirstName(firstName(other.name), firstName(name)) || generation(other.name) !== generation(name))
+    const alone = others.length === 0 && !isOther
     for (const said of [...(person?.said ?? []), ...(alone ? (this.bySaid.get(last) ?? []) : [])])
       this.say(member, said)
     return member
