@@ -368,3 +368,9 @@ describe('the prime minister', () => {
       'Rumian foreign minister',
     ))
 })
+
+it('the gunman is nobody of whom the page tells no deed', () => {
+  const said = '[The gunman] <said> {it was late}.'
+  expect(last(`Emil Roth took the picture.\n${said}`)).toBe('gunman')
+  expect(last(`Emil Roth was arrested at noon.\n${said}`)).toBe('Emil Roth')
+})

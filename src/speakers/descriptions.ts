@@ -275,6 +275,8 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
   if (outer?.kind === 'anonymous' && (outer.count ?? 1) === 1 && /^(?:man|woman|person)$/.test(head)) return outer
   const person = spoke?.kind === 'person' ? spoke : named ? cast.addPerson(named, 'named') : null
   if (!person) return null
+  // "The gunman" is nobody of whom the page tells no deed.
+  if (ACCUSED.test(head) && !isCharged(person.name, sentences, article.text)) return null
   const held = person.offices.map(({ role }) => role.toLowerCase())
   if (held.length > 0 && held.every((role) => isAnother(text.toLowerCase(), role, head))) return null
   const said = held.join(', ')
@@ -284,6 +286,18 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
     ? person.party === null || person.party.toLowerCase() === `${side}s`
     : (said === '' && person.affiliation === null) || (isLike(person, said, head) && said.includes(bodyIn(text)))
   return fits ? person : null
+}
+
+const ACCUSED =
+  /^(?:gunman|assailant|attacker|shooter|killer|suspect|defendant|perpetrator|prisoner|inmate|robber|hijacker|bomber)$/
+const CHARGE =
+  /\b(?:arrest|charge[ds]|accus|suspect|plead|pled|convict|sentenc|indict|jail|prison|custody|court|trial|shot|gunm[ae]n|shooter|killer|attack|stabb|murder)/i
+function isCharged(name: string, sentences: readonly Sentence[], text: string): boolean {
+  const last = name.split(' ').at(-1)!
+  return sentences.some(({ start, end }) => {
+    const words = text.slice(start, end)
+    return words.includes(last) && CHARGE.test(words)
+  })
 }
 
 /**

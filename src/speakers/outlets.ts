@@ -75,6 +75,7 @@ Detroit Free Press||freep.com
 Star Tribune|Star-Tribune,StarTribune,Minneapolis Star Tribune,Minneapolis Star-Tribune,Minneapolis StarTribune|startribune.com
 Philadelphia Inquirer|The Philadelphia Inquirer|philly.com,inquirer.com
 Washington Times|The Washington Times|washingtontimes.com
+Inside EPA|InsideEPA|insideepa.com
 Washington Examiner|The Washington Examiner|washingtonexaminer.com
 McClatchy|McClatchy Newspapers|
 CNN|CNNMoney,CNN Money,CNN Business,CNN Politics,CNN International,State of the Union,Anderson Cooper 360,New Day,The Situation Room,Reliable Sources,The Lead,Cuomo Prime Time,Erin Burnett OutFront,OutFront,CNN Tonight|cnn.com
@@ -562,12 +563,18 @@ const BY_ITS_NAME =
 export const readsLikeOutlet = (name: string): boolean =>
   /^(?:The )?(?:\p{Lu}[\p{L}.&’'-]* ?){1,4}$/u.test(name) && BY_ITS_NAME.test(name)
 
-/** "The Times" is the outlet of that last name that the article has named in full; alone it is one, and not a person. */
-export function shortOutlet(name: string, text: string): string | null {
+/**
+ * "The Times" is the outlet of that last name that the article has named in full, last before a place, or whose page it is; alone
+ * it is one, and not a person.
+ */
+export function shortOutlet(name: string, text: string, before = 0, page: string | null = null): string | null {
   const word = /^[Tt]he (\p{Lu}\p{L}+)$/u.exec(name)?.[1]
   if (!word || !OUTLET_NOUN.test(word)) return null
-  const known = outletsIn(text).find(({ outlet }) => outlet.names.some((name) => name.endsWith(` ${word}`)))
-  if (known) return known.outlet.name
+  const isSo = (outlet: Outlet | null) => !!outlet?.names.some((name) => name.endsWith(` ${word}`))
+  const named = outletsIn(text).filter(({ outlet }) => isSo(outlet))
+  const own = page === null ? null : (outletNamed(page) ?? outletOfHost(page))
+  const known = named.findLast(({ start }) => start < before)?.outlet ?? (isSo(own) ? own : named[0]?.outlet)
+  if (known) return known.name
   const full = new RegExp(`(?<!\\p{L})(?:(?!The |In |On |At )\\p{Lu}\\p{L}{1,20} ){1,3}${word}(?!\\p{L})`, 'u').exec(
     text,
   )

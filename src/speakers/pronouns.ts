@@ -172,7 +172,7 @@ function describedBefore(isPerson: boolean, at: Span, context: Context): Member 
   const { article, cast } = context
   const words = DEFINITE.exec(article.text.slice(Math.max(0, at.start - 120), at.start).replace(IN_BRACKETS, ''))?.[1]
   if (!words) return null
-  const phrase = words.replace(/^.* (?=(?:the|an?|his|her|their|its) )/, '')
+  const phrase = words.replace(/^.* (?=(?:the|an?|his|her|their|its) )/i, '')
   const [outlet] = isPerson ? [] : outletsBehind(phrase)
   if (outlet) return cast.add('outlet', outlet, {}, at, { about: 'speaker', rule: 'relative', spans: [at] })
   const why = { about: 'speaker' as const, rule: 'relative', spans: [at] }
@@ -265,11 +265,18 @@ function severalBefore(before: string, isPeople: boolean): string | null {
       ?.split(' ')
   if (!words) return null
   const from = words.findLastIndex((word) =>
-    /^(?:of|by|from|with|to|for|in|on|at|about|among|between|and|or|the|than|as|are|were|is|was|said|told|only|that|which|those|these|them|even|also|put|includes?|has|have|had|\p{L}+ing)$/iu.test(
+    /^(?:of|by|from|with|to|for|in|on|at|about|among|between|and|or|the|than|as|are|were|is|was|said|told|only|that|which|those|these|them|even|also|put|includes?|has|have|had|but|do|does|did|off|out|up|over|under|against|into|when|where|while|if|because|so|\p{L}+ing)$/iu.test(
       word,
     ),
   )
-  const near = words.slice(from + 1)
+  const behind = words.slice(from + 1)
+  // "The paper interviewed some dockers, who"
+  const near = behind.slice(
+    Math.max(
+      0,
+      behind.findLastIndex((word) => QUANTITY.test(word)),
+    ),
+  )
   // "Would certainly benefit Democrats, who": what is said of a party goes before it with a capital, or counts.
   const phrase = PARTY.test(near.at(-1) ?? '')
     ? near.slice(near.findLastIndex((word) => !/^\p{Lu}/u.test(word) && !OF_A_PARTY.test(word)) + 1)
@@ -286,6 +293,8 @@ function severalBefore(before: string, isPeople: boolean): string | null {
     : null
 }
 
+const QUANTITY = /^(?:some|many|several|few|most|all|two|three|four|five|six|seven|eight|nine|ten)$/i
+
 /** "A Rumian lawyer, who …", "the report, which …": the noun phrase before, where it is somebody, a document or a body. */
 function phraseBefore(before: string, isPerson: boolean): string | null {
   const words = before
@@ -294,14 +303,17 @@ function phraseBefore(before: string, isPerson: boolean): string | null {
     .slice(-6)
   const end = words.findLastIndex((word) => /[,;:.!?()“”"–—]/.test(word) || NO_NOUN.test(word))
   const article = words.findLastIndex((word) => /^(?:an?|another)$/i.test(word))
-  const phrase = words.slice(Math.max(end, article) + 1).join(' ')
+  const near = words.slice(Math.max(end, article) + 1)
+  // "It broke Rumia’s constitution, which"
+  const owner = isPerson ? -1 : near.findLastIndex((word) => /^\p{Lu}.*[’']s$/u.test(word))
+  const phrase = near.slice(Math.max(0, owner)).join(' ')
   const head = headOf(phrase)
   return (isPerson ? article >= end && ROLES.has(head) && !GROUPS.has(head) : DOCUMENTS.test(head) || BODY.test(head))
     ? phrase
     : null
 }
 const NO_NOUN =
-  /^(?:by|from|with|to|for|in|on|at|about|among|between|across|against|into|over|under|after|before|during|through|and|or|than|as|are|were|is|was|be|been|said|told|only|even|also|put|includes?|has|have|had|but|if|when|while|not|who|which|that|since|\p{L}+ing|\p{L}+ly)$/iu
+  /^(?:by|from|with|to|for|in|on|at|about|among|between|across|against|into|over|under|after|before|during|through|and|or|than|as|are|were|is|was|be|been|said|told|only|even|also|put|includes?|has|have|had|but|if|when|while|not|who|which|that|since|it|he|she|they|we|him|them|us|me|\p{L}+ing|\p{L}+ly)$/iu
 const BODY =
   /^(?:campaign|company|firm|agency|committee|group|union|newspaper|court|department|commission|association|bank)$/
 

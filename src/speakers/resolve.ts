@@ -151,10 +151,13 @@ function impersonal(said: Said): Resolved | null {
     (phrase === 'That' && !attribution.parent) ||
     (NOBODY.test(core) && PASSIVE.test(`${core} ${cue}`)) ||
     /^(?:there|this|these)$/i.test(core) ||
-    (/^one$/i.test(core) && /^(?:would|might|could|can|may)\b/.test(cue))
+    (/^one$/i.test(core) && ANYBODY_DOES.test(cue))
     ? nobody(said)
     : null
 }
+/** "One might think", "one wonders", and what is read on one of many signs. */
+const ANYBODY_DOES =
+  /^(?:would|might|could|can|may|must|should|(?:\p{L}+ly )?(?:wonders|sees|reads|hears|assumes|hopes|suspects|expects|thinks of))\b/u
 const NOBODY = /^(?:it|there|this|what)$/i
 /** Whoever it may be. */
 const ANYBODY = /^(?:who|what|which)ever\b/i
@@ -205,7 +208,8 @@ function department(said: Said): Resolved | null {
 function outlet(said: Said): Resolved | null {
   const { core, cue, at, context } = said
   if (OF_A_NATION.test(core)) return null
-  const short = shortOutlet(core.replace(/, (?:which|who) .*$/, '').replace(MADE_BY, 'The $1'), context.article.text)
+  const the = core.replace(/, (?:which|who) .*$/, '').replace(MADE_BY, 'The $1')
+  const short = shortOutlet(the, context.article.text, at.start, context.article.outlet)
   if (short) return named(said, 'outlet', short, 'outlet-by-its-last-word')
   const outlet = outletOf(core)
   // "Reason dictates that": a word of the language, where its capital only begins a sentence.

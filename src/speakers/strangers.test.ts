@@ -323,3 +323,28 @@ describe('bodies, not people', () => {
     ['[US] <plans> {to sell it}.', 'United States', 'place'],
   ])('%s is %s', (marked, name, kind) => expect(last(marked).slice(0, 2)).toEqual([name, kind]))
 })
+
+describe('whom "who" and "which" mean', () => {
+  it.each([
+    ['The Harbour Post interviewed some dockers [who] <expressed> {sympathy for the mayor}.', 'some dockers'],
+    ['The mayor put off ferry workers [who] <want> {to ask her about it}.', 'ferry workers'],
+    ['Dockers claimed it broke Rumia’s constitution, [which] <states> {that it was late}.', 'Rumia’s constitution'],
+  ])('is no longer than the noun phrase: %s', (marked, name) => expect(last(marked)[0]).toBe(name))
+})
+
+it('"one reads" of one of many signs, and "one wonders", name nobody', () => {
+  expect(last('[One] <reads> {“Vote Lund.”}')[1]).toBe('unnamed')
+  expect(last('[One] <wonders> {if it was late}.')[1]).toBe('unnamed')
+  expect(last('Two dockers came. [One] <said> {it was late}.')[1]).toBe('anonymous')
+})
+
+it('the Times is the paper of that name that is named last before, or whose page it is', () => {
+  const times = (text: string, outlet?: string) => {
+    const { speakers, attributions } = attributed(text, outlet ? { outlet } : {})
+    return speakers.find(({ id }) => id === attributions.at(-1)!.speaker)?.name
+  }
+  const said = '[The Times] <reported> {that it was late}.'
+  expect(times(`The Seattle Times wept. The Washington Times wept.\n${said}`)).toBe('Washington Times')
+  expect(times(`${said}\nThe Seattle Times wept.`, 'washingtontimes.com')).toBe('Washington Times')
+  expect(times(`${said}\nThe Seattle Times wept.`)).toBe('Seattle Times')
+})
