@@ -13,7 +13,7 @@ import { isPiece, isWritten } from './written.ts'
 export function described(text: string, at: Span, cast: Cast): Member {
   const name = text
     .replace(/^Only (?=\d|a )/, '')
-    .replace(/^(?:the|a|an) /i, '')
+    .replace(/^(?:the|a|an|whose) /i, '')
     .replace(/[’']s?$/, '')
     .replace(/,? (?:who|which|that)\b.*$/, '')
     .replace(/(?<=\p{L}) (?:emerged|surfaced|circulated)$/u, '')
@@ -61,7 +61,7 @@ export function described(text: string, at: Span, cast: Cast): Member {
   // "The top Democrat on the committee"
   if (
     /^(?:democrat|republican)$/.test(head) &&
-    (upTo.length > 1 || /^(?:an?|one|another) /i.test(text)) &&
+    (words.length > 1 || /^(?:an?|one|another) /i.test(text)) &&
     !text.includes(' and ')
   )
     return cast.add('anonymous', name, { role: name }, at, reason('described', [at]))
@@ -108,7 +108,7 @@ const isOne = (head: string, name: string): boolean =>
   ROLES.has(head) || (ONE_PERSON.test(head) && (name.includes(head) || head === 'marine' || !name.includes(' ')))
 /** What is no title, and no word for it stands before a name: the names of papers and people have some of them. */
 const ONE_PERSON =
-  /^(?:guest|classmate|teammate|goaltender|pitcher|linebacker|striker|star|superstar|starlet|step(?:brother|sister)|half-(?:brother|sister)|girl|boy|toddler|relative|individual|recruit|higher-up|housekeeper|professional|newcomer|celebrity|icon|marine|respondent|commuter|shopper|diner|academic|whistle-blower|understudy|apprentice|intern|freshman|sophomore|valedictorian|salutatorian|bystander|passer-by|passerby|foreman|juror|bailiff|paralegal|nanny|babysitter|landlord|landlady|pontiff|champion|fan|listener|narrator|examiner|flak|holdover|complainant|environmentalist|shooter|responder|incumbent|hard-?liner|occupant|assistant|associate|mom|dad|mum|kid|grandma|grandpa|godfather|godmother|sibling|twin|buddy|pal|protégée?|mentor|wicketkeeper|goalie|gymnast|sprinter|jockey|golfer|dissident|defector|exile|hostage|detainee|assassin|bidder|heir|heiress|ex-\p{Ll}+|[\p{Ll}-]*(?:ologist|iatrist|iatrician|metrician|ographer|graduate))$/u
+  /^(?:eyewitness|leaker|recruiter|rancher|fund-raiser|militiaman|whistleblower|guest|classmate|teammate|goaltender|pitcher|linebacker|striker|star|superstar|starlet|step(?:brother|sister)|half-(?:brother|sister)|girl|boy|toddler|relative|individual|recruit|higher-up|housekeeper|professional|newcomer|celebrity|icon|marine|respondent|commuter|shopper|diner|academic|whistle-blower|understudy|apprentice|intern|freshman|sophomore|valedictorian|salutatorian|bystander|passer-by|passerby|foreman|juror|bailiff|paralegal|nanny|babysitter|landlord|landlady|pontiff|champion|fan|listener|narrator|examiner|flak|holdover|complainant|environmentalist|shooter|responder|incumbent|hard-?liner|occupant|assistant|associate|mom|dad|mum|kid|grandma|grandpa|godfather|godmother|sibling|twin|buddy|pal|protégée?|mentor|wicketkeeper|goalie|gymnast|sprinter|jockey|golfer|dissident|defector|exile|hostage|detainee|assassin|bidder|heir|heiress|ex-\p{Ll}+|[\p{Ll}-]*(?:ologist|iatrist|iatrician|metrician|ographer|graduate))$/u
 
 /** "One of the dockers", "a 20-year-old". */
 function isOneOfThem(text: string): boolean {
@@ -123,9 +123,9 @@ function isOneOfThem(text: string): boolean {
 }
 /** "Lund and his wife", "a clerk and the mayor": more than one. */
 const WITH_ANOTHER =
-  / and (?:the|his|her|their|its|one|two|three|another|other) |^(?:(?:Mr|Mrs|Ms|Dr)\. )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? and an? /u
+  / and (?:even |also )?(?:the|his|her|their|its|one|two|three|another|other) |^(?:(?:Mr|Mrs|Ms|Dr)\. )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? and an? /u
 const AFFILIATE =
-  /^(?:local )?(?:(?:Fox|FOX|ABC|NBC|CBS|CNN|NPR|PBS|CW|TV|radio|local|news) ?\d* ?){1,3}(?:affiliate|station)$/
+  /^(?:(?:local|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:(?:Fox|FOX|ABC|NBC|CBS|CNN|NPR|PBS|CW|TV|television|radio|local|news) ?\d* ?){1,3}(?:affiliate|station)$/u
 const LAW_BY_NUMBER =
   /\) Act$|^(?:Ballot )?(?:Measure|Initiative|Proposition|Amendment|Question|Prop\.?|Issue|Article|Section|Title) \d/
 

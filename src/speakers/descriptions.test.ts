@@ -363,6 +363,13 @@ describe('the prime minister', () => {
       last(`Prime Minister Ada Lund wept. Rumia’s Prime Minister Emil Roth wept, too.\n${late('The prime minister')}`),
     ).toBe('Ada Lund'))
 
+  it('is also of a country of two words', () =>
+    expect(
+      last(
+        `Prime Minister Ada Lund wept. Pakistan’s Prime Minister Emil Roth did not.\n${late('New Zealand’s prime minister')}`,
+      ),
+    ).toBe('Ada Lund'))
+
   it('is no other minister', () =>
     expect(last(`Rumian Prime Minister Ada Lund wept.\n${late('The Rumian foreign minister')}`)).toBe(
       'Rumian foreign minister',

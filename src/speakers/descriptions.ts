@@ -16,14 +16,17 @@ import { DOCUMENTS, GROUPS, ORGANISATION_WORDS, ROLES } from './words.ts'
 const NAME = `\\p{Lu}[\\p{L}.&’'-]{1,24}(?: \\p{Lu}[\\p{L}.&’'-]{1,24}){0,3}`
 
 export const isDescription = (text: string): boolean =>
-  /^(?:the|his|her|their|its|this|that|[\p{Lu}][\p{L}.-]+[’']s?) /iu.test(text) || /^\p{Ll}/u.test(text)
+  /^(?:the|his|her|their|its|this|that|[\p{Lu}][\p{L}.-]+[’']s?) /iu.test(text) ||
+  // "New Zealand’s prime minister"
+  /^(?:\p{Lu}[\p{L}.-]{1,20} ){1,2}\p{Lu}[\p{L}.-]{1,20}[’']s? \p{Ll}/u.test(text) ||
+  /^\p{Ll}/u.test(text)
 
 export const headOf = remembered(
   (text) =>
     (BODY_OF.test(text) ? OF_A_BODY.exec(text)?.[1] : undefined) ??
     text
       .split(
-        /,| (?:who|whose|which|with|from|in|at|of|on|to|for|by|about|against|across|throughout|around|within|near|inside|familiar|close|briefed|privy|representing|titled|entitled|soon|[–—-]+|speaking|(?:working|presiding|living|sitting|standing|serving|running|tracking|looking) \p{Ll}+|conducted|provided|released|published|seen|obtained|including|like|caught|shown|held|received|taken|made|\p{Ll}+ed (?:in|by|to|on|at|from|for|with)) /u,
+        /,| (?:who|whose|which|with|from|in|at|of|on|to|for|by|about|against|across|throughout|around|within|near|inside|familiar|close|briefed|privy|representing|titled|entitled|soon|[–—-]+|speaking|(?:leading|heading|chairing|overseeing|investigating|probing) (?:the|an?|his|her|\p{Lu}\S*)|(?:working|presiding|living|sitting|standing|serving|running|tracking|looking) \p{Ll}+|conducted|provided|released|published|seen|obtained|including|like|caught|shown|held|received|taken|made|\p{Ll}+ed (?:in|by|to|on|at|from|for|with)) /u,
       )[0]!
       .split(' ')
       .at(-1)!
@@ -463,7 +466,7 @@ function holderOf(text: string, before: number, { article, cast, spoken }: Conte
   return likely.find(({ name }) => name === near) ?? lastBefore(likely, before)
 }
 
-const OWNER = /^(\p{Lu}[\p{L}.-]+)[’']s? /u
+const OWNER = /^(?:\p{Lu}[\p{L}.-]{1,20} ){0,2}(\p{Lu}[\p{L}.-]+)[’']s? /u
 /** "His spokesman Roth", where nothing near says that he is Lund. */
 const ofAnother = (whose: string, start: number, text: string): boolean =>
   OF_SOMEBODY.test(text.slice(Math.max(0, start - 6), start)) &&

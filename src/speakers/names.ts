@@ -579,8 +579,13 @@ function organisationIn(head: string): Named | null {
       !GROUPS.has(plain.toLowerCase()) &&
       !(plain.length > 4 && isCommon(plain))) ||
     / community$/.test(plain)
-  return organised ? { kind: 'organisation', name: plain, role: null, gender: null } : null
+  const name = OF_SOME_QUALITY.exec(plain)?.[1] ?? plain
+  return organised ? { kind: 'organisation', name, role: null, gender: null } : null
 }
+
+/** "The main opposition Harbour Party": what it is called, behind what is said of it; "the state Democratic Party" is another one. */
+const OF_SOME_QUALITY =
+  /^(?:(?:main|largest|leading|ruling|governing|opposition|powerful|influential|conservative|liberal|progressive|left-wing|right-wing|far-right|far-left|center-right|centre-right|center-left|centre-left|centrist|nationalist|populist|nonpartisan|non-partisan|bipartisan|nonprofit|extremist|militant|embattled|newly formed|(?:pro|anti)-\p{Ll}+|\p{Lu}\p{Ll}+-based) )+(\p{Lu}[\p{L}.&’'-]*(?: (?:(?:of|for|and|on|&) (?:the )?)?\p{Lu}[\p{L}.&’'-]*)+)$/u
 
 /** "Newspaper Novosti Dnia", "the Novosti Dnia newspaper". */
 const MEDIUM =

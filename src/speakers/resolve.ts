@@ -259,7 +259,8 @@ const OF_A_NATION =
 const MADE_BY =
   /^(?:[Aa]n?|[Tt]he) (\p{Lu}\p{Ll}+) (?:\p{Ll}+ )?(?:polls?|surveys?|analysis|investigation|reports?|reviews?|story|article|column|editorial|tally)$/u
 /** "KAML in Halda", "KAML-TV". */
-const STATION = /^(?:the )?([KW][A-Z]{3}-(?:TV|FM|AM|DT)|[KW][A-Z]{3}(?= in \p{Lu}))(?: in \p{Lu}.*)?$/u
+const STATION =
+  /^(?:the |[Ll]ocal (?:news )?(?:station |outlet |affiliate )?)?([KW][A-Z]{2,3}-(?:TV|FM|AM|DT)|[KW][A-Z]{3}(?= in \p{Lu}))(?: in \p{Lu}.*)?$/u
 /** "FOX 35", "ABC7 News". */
 const CHANNEL = /^(?:FOX|Fox|ABC|NBC|CBS|CW|Channel) ?\d{1,2}(?: News)?$/
 /** "KAML9", which may be a body, too. */

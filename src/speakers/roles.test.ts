@@ -27,6 +27,7 @@ describe('a role of one person', () => {
   it.each([
     ['told reporters that it was late', null],
     ['dressed head to toe in yellow', null],
+    ['73, and his 46-year-old son', null],
     ['retired head of the guild', 'retired head of the guild'],
     ["envoy to Halda. ''It was late.''", 'envoy to Halda'],
     ['the mother of a drowned ferryman told a channel that it was late', 'mother of a drowned ferryman'],
@@ -93,6 +94,7 @@ describe('an office before a name', () => {
     ['Secretary of State', 'Secretary of State'],
     ['an adviser to the board and former mayor', 'former mayor'],
     ['Chief-of-Staff', 'Chief-of-Staff'],
+    ['White House press secretary', 'White House press secretary'],
   ])('%s: %s', (words, role) => {
     const all = words.split(' ')
     expect(all.slice(all.length - roleBefore(all)).join(' ')).toBe(role)

@@ -51,7 +51,7 @@ const headOf = (phrase: string): string => phrase.split(AFTER_HEAD)[0]!.trim().s
 export function roleAfter(text: string): string | null {
   const plain = text.replace(/^\d{1,3}(?:-year-old)?,? (?:(?:is|was) )?/, '').replace(/^who (?:is|was) /, '')
   // "…, has become the source of anxiety", "…, whose husband"
-  if (CLAUSE.test(plain)) return null
+  if (CLAUSE.test(plain) || /^(?:and|or|but) /.test(plain)) return null
   const letter = /^[RDI]-[A-Z][\w.]*(?: ?[A-Z]\w*\.?)?/.exec(plain)?.[0]
   if (letter) return letter
   const opening = /^(?:an?|the|its|his|her|their|then|also an?|one of (?:the|its|his|her)) /i.exec(plain)?.[0] ?? ''
@@ -131,7 +131,7 @@ export function roleBefore(words: readonly string[]): number {
       if (
         !part &&
         (NO_PART.test(word) ||
-          (/(?:ed|ing|s)$/.test(word) &&
+          (/(?:ed|ing|(?<!s)s)$/.test(word) &&
             !PARTICIPLES.test(word) &&
             !/(?:ics|news|rights|affairs|communications|operations|arms|business|sales)$/.test(word)) ||
           ++small > 3)

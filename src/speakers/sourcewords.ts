@@ -32,6 +32,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
       cast,
     )
       .replace(/^(?:while|but|and|also|as|both|even|by|meanwhile,?) /i, '')
+      .replace(QUALIFIED, '')
       .replace(SINGLED_OUT, ''),
   ).replace(PRONOUN_AND_VERB, '$1')
   const plainly = tempered(said, cast)
@@ -65,8 +66,10 @@ const HEADLINE_OFFICE =
 const headlined = (phrase: string): string => HEADLINED.exec(phrase)?.[1] ?? phrase
 const HEADLINED =
   /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:Says|Tells|Said|Told|Calls|Vows|Claims|Warns) \p{Lu}.*$/u
+/** `An "embarrassed" Governor Lund`: as somebody calls them. */
+const QUALIFIED = /^(?:[Aa]n? )?["“][\p{Ll} ,-]{3,60}["”] (?=\p{Lu})/u
 /** "Lund herself", "the harbour board alone", "Kral, too": the same, among others; but "anyone living alone". */
-const SINGLED_OUT = /,? (?:himself|herself|themselves|itself|too|(?<!\p{L}(?:ing|ed) )alone),?$/u
+const SINGLED_OUT = /,? (?:himself|herself|themselves|itself|too|(?<!\p{L}(?:ing|ed) )alone|(?<=\p{L}{4} )said),?$/u
 /** "The Meridian, citing two officials": the Meridian. */
 const QUOTING = /,? (?:quoting|citing) .*$/
 /** "Neither Lund nor his office": both. */

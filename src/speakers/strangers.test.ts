@@ -348,3 +348,59 @@ it('the Times is the paper of that name that is named last before, or whose page
   expect(times(`${said}\nThe Seattle Times wept.`, 'washingtontimes.com')).toBe('Washington Times')
   expect(times(`${said}\nThe Seattle Times wept.`)).toBe('Seattle Times')
 })
+
+describe('a source is', () => {
+  it.each([
+    [
+      'without how others call it',
+      '[An “embarrassed” Rumian Governor Ada Lund] <said> {it was late}.',
+      'Ada Lund',
+      'person',
+    ],
+    [
+      'without the verb',
+      '[One message posted at noon said] <said> {it was late}.',
+      'One message posted at noon',
+      'organisation',
+    ],
+    [
+      'without its quality',
+      '[The main opposition Harbour Party] <said> {it was late}.',
+      'Harbour Party',
+      'organisation',
+    ],
+    [
+      'the party of a state with it',
+      '[The state Harbour Party] <said> {it was late}.',
+      'state Harbour Party',
+      'organisation',
+    ],
+    [
+      'a station by what it is',
+      '[A Halda television station] <reported> {it was late}.',
+      'Halda television station',
+      'outlet',
+    ],
+    ['a station by its letters', '[Local news WJZ-TV] <reported> {it was late}.', 'WJZ-TV', 'outlet'],
+    [
+      'one of a party',
+      '[The Democrat leading the probe into ferries] <said> {it was late}.',
+      'Democrat leading the probe into ferries',
+      'anonymous',
+    ],
+    [
+      'several, one by office',
+      '[Ferry workers and even the president] <said> {it was late}.',
+      'Ferry workers and even the president',
+      'group',
+    ],
+    ['whose they are', 'The memo, [whose advocates] <say> {it was late}.', 'advocates', 'group'],
+    [
+      'whoever has said it',
+      'Ada Lund wept. [Lund’s first statement as mayor] <begins> {it was late}.',
+      'Ada Lund',
+      'person',
+    ],
+    ['whoever has asked it', 'Ada Lund wept. [Lund’s question] <suggested> {it was late}.', 'Ada Lund', 'person'],
+  ])('%s', (_, marked, name, kind) => expect(last(marked).slice(0, 2)).toEqual([name, kind]))
+})

@@ -36,11 +36,16 @@ function subjectBefore(whose: string, { content, source }: Attribution, { articl
 const BEGINS = 100
 const GENDER: Readonly<Record<string, 'he' | 'she'>> = { his: 'he', her: 'she' }
 
-/** "Her submission to the court", "his Facebook profile": what somebody has written speaks for them. */
+/** "Her submission to the court", "Lund’s first statement as mayor": what somebody has written or said speaks for them. */
 export function itsAuthor(core: string, attribution: Attribution, context: Context): Member | null {
+  const [, owner = '', piece] = OF_NAMED.exec(core) ?? []
+  const named =
+    piece && WRITTEN.test(`his ${piece}`) ? context.cast.fullName(owner, attribution.source[0]!.start) : null
+  if (named) return context.cast.addPerson(named, 'name')
   const whose = WRITTEN.exec(core)?.[1]
   const person = whose ? pronoun(whose, attribution, context)?.speaker : null
   return person?.kind === 'person' ? person : null
 }
+const OF_NAMED = /^((?:\p{Lu}[\p{L}.’-]* ){0,3}\p{Lu}[\p{L}-]+)[’']s? (.+)$/u
 const WRITTEN =
-  /^(his|her) (?:own )?(?:[\p{L}-]+ ){0,2}(?:book|memoir|autobiography|statement|letter|tweets?|posts?|profile|page|account|feed|website|remarks|comments|submission|brief|op-ed|column|essay|testimony|affidavit|message|memo|email|blog|speech|filing)(?: (?:to|in|on|for|with) .*)?$/iu
+  /^(his|her) (?:own )?(?:[\p{L}-]+ ){0,2}(?:question|answer|announcement|book|memoir|autobiography|statement|letter|tweets?|posts?|profile|page|account|feed|website|remarks|comments|submission|brief|op-ed|column|essay|testimony|affidavit|message|memo|email|blog|speech|filing)(?: (?:to|in|on|for|with|as|at|about|before) .*)?$/iu
