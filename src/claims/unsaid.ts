@@ -3,7 +3,7 @@ import type { Article, Attribution, Sentence, Span, Stance } from '../types.ts'
 
 /**
  * What somebody has not said, or not yet, is the page's own word about them: "Hale is likely to repeat it", "is due to testify about it", "could ask for aid",
- * "has never condemned it", "none of them has named it". What they think, know or want is theirs, though it be negated.
+ * "has never condemned it", "none of them has named it", "if Hale demands it". What they think, know or want is theirs, though it be negated.
  */
 export function isUnsaid({ text }: Pick<Article, 'text'>, { source, cue, form, stance, parent }: Attribution): boolean {
   const [who, how] = [source[0], cue[0]]
@@ -11,6 +11,7 @@ export function isUnsaid({ text }: Pick<Article, 'text'>, { source, cue, form, s
   const name = text.slice(who.start, who.end)
   if (/^(?:I|we|you)\b/i.test(name)) return false
   if (NOBODY.test(name) && !SILENT.has(stance)) return true
+  if (how.start >= who.end && SUPPOSED.test(text.slice(Math.max(0, who.start - 9), who.start))) return true
   const words = text.slice(how.start, how.end)
   // "Lund slammed the mayor for claiming that …" is the mayor's claim.
   if (/^\p{L}+ing\b/u.test(words) && JUDGED.test(text.slice(who.end, how.start))) return true
@@ -41,6 +42,8 @@ export function isBeyond({ text }: Pick<Article, 'text'>, { source, cue }: Attri
 
 const JUDGED =
   /\b(?:slam|blast|critici|attack|mock|rebuk|condemn|denounc|ripp|chid|scold|fault|blam|prais|credit|thank)\w*\s[^.;\n]{2,160}\bfor (?:\p{Ll}+ly )?$/u
+/** "What if | the mayor claims that …" */
+const SUPPOSED = /\b(?:if|unless|whether) $/i
 const NOBODY = /^(?:none|neither|nobody|no one|no)\b/i
 const SILENT: ReadonlySet<Stance> = new Set(['has-not-answered', 'declines-to-comment'])
 const FORETOLD =
