@@ -381,3 +381,8 @@ it('the gunman is nobody of whom the page tells no deed', () => {
   expect(last(`Emil Roth took the picture.\n${said}`)).toBe('gunman')
   expect(last(`Emil Roth was arrested at noon.\n${said}`)).toBe('Emil Roth')
 })
+
+it('the judge is not whoever did something when the judge spoke', () => {
+  expect(last('Emil Roth came to court and wept when [the judge] <read> {him the charge}.')).toBe('judge')
+  expect(last('Ada Lund came to court. [The judge] <said> {it was late}.')).toBe('Ada Lund')
+})

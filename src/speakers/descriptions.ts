@@ -278,6 +278,9 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
   if (outer?.kind === 'anonymous' && (outer.count ?? 1) === 1 && /^(?:man|woman|person)$/.test(head)) return outer
   const person = spoke?.kind === 'person' ? spoke : named ? cast.addPerson(named, 'named') : null
   if (!person) return null
+  // "Lund wept when the judge spoke": another.
+  const here = article.text.slice(sentences[index]?.start ?? 0, at.start)
+  if (SUBORDINATE.test(here) && here.includes(person.name.split(' ').at(-1)!)) return null
   // "The gunman" is nobody of whom the page tells no deed.
   if (ACCUSED.test(head) && !isCharged(person.name, sentences, article.text)) return null
   const held = person.offices.map(({ role }) => role.toLowerCase())
@@ -291,6 +294,7 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
   return fits ? person : null
 }
 
+const SUBORDINATE = /\b(?:when|while|after|before|because|until|although|though|as soon as|once) $/
 const ACCUSED =
   /^(?:gunman|assailant|attacker|shooter|killer|suspect|defendant|perpetrator|prisoner|inmate|robber|hijacker|bomber)$/
 const CHARGE =
