@@ -58,6 +58,9 @@ describe('what is said in quoted words', () => {
     ['"we have rules in a manner that doesn\'t violate the law"', 'asserts'],
     ['"there was no coordination with the mayor"', 'denies'],
     ['"i did not speak with the mayor"', 'denies'],
+    ['"please know that we are going to win this"', 'expects'],
+    ['"let me be clear: the town must pay for it"', 'demands'],
+    ['"a lot of people should be ashamed of themselves"', 'criticises'],
   ])('%s: %s', (words, stance) => expect(quoted(words)).toBe(stance))
 })
 
@@ -116,6 +119,19 @@ describe('what is reported', () => {
 
 describe('no more than a statement', () => {
   it.each([
+    '"please know we are working on the port"',
+    '"let me put it this way: the port is open"',
+    '"i don\'t need a second port"',
+    '"they will have to work very hard to find the port"',
+    '"our hearts are broken over this terrible day for the port"',
+    '"our thoughts and prayers are with the families of this awful fire"',
+    '"i haven\'t met a sailor who hasn\'t been robbed"',
+    '"i don\'t say that lightly"',
+    '"if we knew that the mayor did not commit a crime, we would have said so"',
+    '"she spoke of a lot of things that had nothing to do with the port"',
+    'he had joked about it because he thought he had nothing to do with it',
+    'he not only met the mayor',
+    'half the council is made up of sailors',
     'it is quite a sight that we will miss',
     'the town has a reserve of oil that could be tapped',
     'a decade ago the question was how fast it would grow',

@@ -5,11 +5,13 @@ export type Patterns = readonly (readonly [Stance, string, RegExp])[]
 
 /** Within one sentence, and not far from its beginning. */
 const NEAR = `[^.?!;:]{0,110}?`
+/** Neither in a condition nor in a ground: "he joked because he had nothing to do with it" denies nothing. */
+const STATED = `(?:(?!\\b(?:because|if|unless|whether)\\b)[^.?!;:]){0,110}?`
 const NEGATIVE = `(?:not|never|n't)`
 
 /** Deeds of which people are accused. */
 const DID_NOT =
-  "(?: have| had| has| did| do)?(?: not|n't| never) (?:\\w+ly )?(?:do|did|done|discuss(?:ed)?|mean|meet|met|contain|meddled?|interfered?|hack(?:ed)?|order(?:ed)?|sa(?:y|id)|lied?|kill(?:ed)?|attack(?:ed)?|received?|committ?(?:ed)?|colluded?|ask(?:ed)?|pa(?:y|id)|st(?:eal|ole|olen)|shoot|shot|fired?|us(?:e|ed)|collaborated?|violated?|brib(?:e|ed)|leak(?:ed)?|communicated?|conspired?|coordinated?|pressured?|coerced?|assault(?:ed)?|rap(?:e|ed)|grop(?:e|ed)|harass(?:ed)?|plagiari[sz](?:e|ed)|sp(?:eak|oke|oken) (?:to|with)|talk(?:ed)? (?:to|with)|ha(?:ve|d) (?:any |an? )?(?:\\w+ )?(?:contacts?|communications?|conversations?|dealings|sex|sexual relations|affair) with)\\b"
+  "(?: have| had| has| did| do)?(?: not|n't| never) (?!only\\b|\\w+ (?:this|that|it) lightly\\b|met an? [^.?!;:]{3,60}? who\\b)(?:\\w+ly )?(?:do|did|done|discuss(?:ed)?|mean|meet|met|contain|meddled?|interfered?|hack(?:ed)?|order(?:ed)?|sa(?:y|id)|lied?|kill(?:ed)?|attack(?:ed)?|received?|committ?(?:ed)?|colluded?|ask(?:ed)?|pa(?:y|id)|st(?:eal|ole|olen)|shoot|shot|fired?|us(?:e|ed)|collaborated?|violated?|brib(?:e|ed)|leak(?:ed)?|communicated?|conspired?|coordinated?|pressured?|coerced?|assault(?:ed)?|rap(?:e|ed)|grop(?:e|ed)|harass(?:ed)?|plagiari[sz](?:e|ed)|sp(?:eak|oke|oken) (?:to|with)|talk(?:ed)? (?:to|with)|ha(?:ve|d) (?:any |an? )?(?:\\w+ )?(?:contacts?|communications?|conversations?|dealings|sex|sexual relations|affair) with)\\b"
 
 /** In the order in which they are tried; the first that fits holds. All are matched against `opening`. */
 export const CONTENT: Patterns = [
@@ -58,6 +60,14 @@ export const CONTENT: Patterns = [
     'own-opposition',
     /^(?:his|her|its|their|my|our) (?:strong |fierce |continued )?(?:opposition|objections?) to\b/,
   ],
+  // The dead are mourned, and nobody is blamed by it.
+  [
+    'asserts',
+    'grieves',
+    new RegExp(
+      `^${NEAR}(?:\\bcondolences\\b|\\bthoughts and prayers\\b|\\b(?:my|our|his|her|their|the nation's) (?:\\w+ ){0,2}?(?:hearts?|thoughts|prayers|sympath(?:y|ies))(?: and \\w+)? (?:go(?:es)?\\b|went\\b|(?:is|are|was|were|remain) (?:with|broken|heavy)\\b|br(?:eak|eaks|oke)\\b))`,
+    ),
+  ],
   ['agrees', 'yes', /^(?:yeah|absolutely|exactly|agreed)[,.!]/],
   ['denies', 'no', /^no(?:, no)*[,.!](?! (?:but|one|matter|doubt|i mean)\b)/],
   ['disputes', 'does-not-agree', new RegExp(`^${NEAR}\\b(?:(?:do|does|did)(?: not|n't) agree|disagrees?)\\b`)],
@@ -72,14 +82,14 @@ export const CONTENT: Patterns = [
     'denies',
     'says-it-is-false',
     new RegExp(
-      `^(?!(?:but |and )?(?:even )?(?:if|unless|whether)\\b)${NEAR}(?:\\b(?:ha[ds]|have) nothing to do with\\b|\\bin no way\\b|\\b${NEGATIVE} (?:been )?(?:involved|responsible|behind|guilty|aware)\\b|\\bno (?:involvement|role|part|collusion|truth|evidence)\\b|\\bcontrary to (?:\\w+ )?(?:reports?|reporting|claims?|rumou?rs)\\b|\\bthere(?:'s| is| was| are| were) no (?:such|truth|basis|link|connection)\\b|(?:\\b(?:is|was|are|were|be)|'s) (?:a |an |all |just |pure |simply |completely |totally |utterly |absolutely |complete |total )*(?:false|untrue|baseless|groundless|unfounded|nonsense|lies?|fake|hoax|fabricat\\w+|not true|fiction|slander|fantasy)\\b|\\b(?:accounts?|reports?|reporting|claims?|rumou?rs?|stor(?:y|ies)|allegations?|accusations?|suggestions?)\\b[^.;:,]{0,60}? (?:is|was|are|were) ["“]?(?:(?:simply|just|completely|totally|entirely|flatly|flat|absolutely|categorically) )*(?:wrong|inaccurate|incorrect|erroneous|unwarranted|not (?:true|accurate|correct|right|the case))\\b(?! (?:in|to|about|for)\\b)|^(?:it|that|this) (?:is|was|'s) (?:simply |just )?(?:not (?:accurate|correct|the case)|inaccurate)(?=[^\\p{L}]*(?:$|[.,;!]))|\\b(?:do|does|did)(?: not|n't) (?:think|believe) (?:that )?(?:it's|it is|it was|there (?:is|was))\\b)`,
+      `^${STATED}(?:\\b(?<!\\b(?:that|which|who) )(?:ha[ds]|have) nothing to do with\\b|\\bin no way\\b|\\b${NEGATIVE} (?:been )?(?:involved|responsible|behind|guilty|aware)\\b|\\bno (?:involvement|role|part|collusion|truth|evidence)\\b|\\bcontrary to (?:\\w+ )?(?:reports?|reporting|claims?|rumou?rs)\\b|\\bthere(?:'s| is| was| are| were) no (?:such|truth|basis|link|connection)\\b|(?:\\b(?:is|was|are|were|be)|'s) (?:a |an |all |just |pure |simply |completely |totally |utterly |absolutely |complete |total )*(?:false|untrue|baseless|groundless|unfounded|nonsense|lies?|fake|hoax|fabricat\\w+|not true|fiction|slander|fantasy)\\b|\\b(?:accounts?|reports?|reporting|claims?|rumou?rs?|stor(?:y|ies)|allegations?|accusations?|suggestions?)\\b[^.;:,]{0,60}? (?:is|was|are|were) ["“]?(?:(?:simply|just|completely|totally|entirely|flatly|flat|absolutely|categorically) )*(?:wrong|inaccurate|incorrect|erroneous|unwarranted|not (?:true|accurate|correct|right|the case))\\b(?! (?:in|to|about|for)\\b)|^(?:it|that|this) (?:is|was|'s) (?:simply |just )?(?:not (?:accurate|correct|the case)|inaccurate)(?=[^\\p{L}]*(?:$|[.,;!]))|\\b(?:do|does|did)(?: not|n't) (?:think|believe) (?:that )?(?:it's|it is|it was|there (?:is|was))\\b)`,
     ),
   ],
   [
     'denies',
     'was-not-so',
     new RegExp(
-      `^(?:(?:it )?never happened\\b|${NEAR}(?:\\bnothing (?:improper|wrong|illegal|inappropriate|unethical|to hide)\\b|(?:\\b(?:is|was|are|were)(?: not|n't)|'s not|'re not) (?:meant|intended|designed|trying) (?!just|only)|\\b(?<!\\b(?:that|which|who) )(?:did|has|have|had|does|do)(?: not|n't| never) (?:\\w+ )?(?:commit|violat|breach|br[eo]ken? (?:any|the|its|a) (?:rules?|laws?)|break (?:any|the|its|a) (?:rules?|laws?))|\\b(?:is|was|are|were) (?:\\w+ )?(?:incorrect|made up|misinterpreted|taken out of context|far from the truth)\\b))`,
+      `^(?:(?:it )?never happened\\b|${STATED}(?:\\bnothing (?:improper|wrong|illegal|inappropriate|unethical|to hide)\\b|(?:\\b(?:is|was|are|were)(?: not|n't)|'s not|'re not) (?:meant|intended|designed|trying) (?!just|only)|\\b(?<!\\b(?:that|which|who) )(?:did|has|have|had|does|do)(?: not|n't| never) (?:\\w+ )?(?:commit|violat|breach|br[eo]ken? (?:any|the|its|a) (?:rules?|laws?)|break (?:any|the|its|a) (?:rules?|laws?))|\\b(?:is|was|are|were) (?:\\w+ )?(?:incorrect|made up(?! of\\b)|misinterpreted|taken out of context|far from the truth)\\b))`,
     ),
   ],
   [
@@ -142,6 +152,11 @@ export const CONTENT: Patterns = [
     ),
   ],
   [
+    'criticises',
+    'should-be-ashamed',
+    new RegExp(`^${NEAR}\\b(?:should|ought to) (?:all |both )?be (?:\\w+ )?(?:ashamed|embarrassed)\\b`),
+  ],
+  [
     'demands',
     'wants-it-done',
     new RegExp(
@@ -152,7 +167,7 @@ export const CONTENT: Patterns = [
   [
     'demands',
     'needs',
-    /^(?:[\p{L}']+ ){1,3}needs? (?:more|an?|the|some|to|tremendous|leaders|strong|new|better|help)\b/u,
+    /^(?:[\p{L}']+ ){1,3}(?<!(?:n't|'ll|\b(?:not|never|no longer|hardly)) )needs? (?:more|an?|the|some|to|tremendous|leaders|strong|new|better|help)\b/u,
   ],
   [
     'demands',
@@ -248,7 +263,7 @@ export const REPORTED: Patterns = [
 
 /** What would be, as a judgement: "it would be improper"; and what is so at times. */
 export const JUDGED =
-  /^(?:(?:would|could|might)(?: not|n't)? (?:be (?:(?:an?|the|very|too|more|so|deeply|greatly) ){0,2}(?:easy|easier|hard|harder|difficult|improper|inappropriate|wrong|unfair|mistake|better|best|nice|perfect|honou?red|happy|glad|satisfied|willing|impossible|naive|foolish|irresponsible|remiss)\b|rule out|occasionally|often|sometimes|always|usually|regularly)|(?:must|have to|need to) (?:say|tell|admit|confess)\b)/
+  /^(?:(?:would|could|might)(?: not|n't)? (?:be (?:(?:an?|the|very|too|more|so|deeply|greatly) ){0,2}(?:easy|easier|hard|harder|difficult|improper|inappropriate|wrong|unfair|mistake|better|best|nice|perfect|honou?red|happy|glad|satisfied|willing|impossible|naive|foolish|irresponsible|remiss)\b|rule out|occasionally|often|sometimes|always|usually|regularly)|(?:(?:will|would|ll|d) )?(?:must|ha(?:s|ve|d) to|needs? to) (?:(?:say|tell|admit|confess|wonder)\b|work (?:\w+ )?hard to\b))/
 /** Against `predicateOf`, in order, where nothing else fits: what must, and what will be. */
 export const PREDICATE: Patterns = [
   [

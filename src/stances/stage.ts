@@ -1,5 +1,6 @@
 /** What a speaker does with the content: read from the cue's verb, its negation and the words around it. */
 
+import { tellingNouns } from '../claims/accusations.ts'
 import { isBase } from '../claims/verbs.ts'
 import { remembered } from '../speakers/spelling.ts'
 import { stage } from '../stage.ts'
@@ -139,9 +140,12 @@ export function byRules(
   if (/\bden(?:y|ies|ied|ying)\b/.test(how) && REFUSED.test(what))
     return { stance: 'rejects', rule: 'denies-a-request' }
   if (/\bdismiss/.test(how) && NAMED.test(said)) return { stance: 'asserts', rule: 'plain' }
+  if (/\bdismiss/.test(how) && JUDGED_AS.test(what) && !tellingNouns(said).length)
+    return { stance: 'criticises', rule: 'dismisses-as' }
   if (/\bchalleng/.test(how) && content.length === 1 && DARES.test(what))
     return { stance: 'demands', rule: 'challenges-to' }
   if (/\bwarn/.test(how) && KEEPS_FROM.test(what)) return { stance: 'demands', rule: 'warns-off' }
+  if (WANTS.test(how) && /^(?:\S+ ){1,5}to know\b/.test(what)) return { stance: 'asserts', rule: 'plain' }
   if (WANTS.test(how) && !NEGATION.test(how) && content.length === 1 && OTHERS_DO.test(what))
     return { stance: 'demands', rule: 'wants-others-to' }
   if (/\binsist\w*$/.test(how) && what.startsWith('on ')) return { stance: 'demands', rule: 'insists-on' }
@@ -160,7 +164,9 @@ export function byRules(
   if (/\bregret\w*$/.test(how) && OF_OTHERS.test(what)) return { stance: 'asserts', rule: 'plain' }
   const plea = PLEADS.test(how) ? /^(?:not guilty|innocent|guilty)\b/.exec(what)?.[0] : undefined
   if (plea) return plea === 'guilty' ? { stance: 'confirms', rule: 'admits' } : { stance: 'denies', rule: 'pleads' }
-  const done = actIn(deed)
+  const cued = actIn(deed)
+  // "Assured the council that it was safe": what is said is not to come.
+  const done = cued?.verb.startsWith('assur') && /\bthat\b/.test(what) && !TO_COME.test(what) ? null : cued
   if (done?.rule === 'verb-of-doubting' && /\bquestion(?:s|ed|ing)?$/.test(how) && ABOUT.test(what))
     return { stance: 'asks', rule: 'questions-about' }
   // "The letter concerns the sale" is about it; "experts' concerns that it is sold".
@@ -296,6 +302,10 @@ const TOGETHER = / and |^(?:they|both|(?:the )?(?:two|pair))\b/
 /** What was not disclosed at its time, and not what nobody would tell: "did not disclose those meetings". */
 const KEPT_BACK =
   /^(?:the|those|these|this|that|any|his|her|their|its) (?:\w+ ){0,2}(?:meetings?|contacts?|conversations?|calls?|ties|payments?|donations?|relationships?|links|dealings|encounters?|talks|trips?|debts?)\b/
+/** "Dismissed the treaty as an overreach"; who dismisses what others tell, or calls it made up, says that it is not so. */
+const JUDGED_AS =
+  /^(?!(?:it|that|this|any)\b)(?:(?!\b(?:concerns?|questions?|critici\w+|worries|fears|talk|speculation|notion|idea|possibility|findings?|evidence|accounts?)\b).)*? as (?!.*\b(?:hoax|fake|fals\w+|lies?|untrue|fiction\w*|myths?|nonsense|fabricat\w+|baseless|unfounded|groundless|propaganda|smears?)\b)/
+const TO_COME = /\b(?:will|would|wo|shall|going to|plans? to)\b|'(?:ll|d)\b/
 /** "Questioned the mayor about it", "the witnesses on whether". */
 const ABOUT =
   /^(?!whether\b|if\b|why\b|how\b|the (?:\w+ ){0,3}of\b)(?:[^\s,.;:"“]+ ){1,6}?(?:about|on whether|on why|on how|over whether)\b/
@@ -337,4 +347,4 @@ const EVIDENCE =
   /\b(?:evidence|results?|data|figures|numbers|polls?|polling|surveys?|stud(?:y|ies)|research|findings?|reports?|records|documents|analysis|history)\b/
 /** Verbs that tell nothing of what is done with the words. */
 export const PLAIN =
-  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)?|according|noted?|notes|noting|stat(?:e|es|ed|ing)|tweet\w*|wr(?:ite|ites|ote|iting)|explain\w*|argu\w*|declar\w*|indicat\w*|repl\w+|respond\w*|continu\w*|emphasi[sz]\w*|insist\w*(?! on)|contend\w*|contention|assert\w*|observ\w*|point\w* out|remind\w*|ma(?:de|kes?|king) (?:it )?clear|reiterat\w*|recall\w*|deem\w*|testif\w*|mus(?:es|ed|ing)|proclaim\w*|interject\w*|retort\w*|answer(?:s|ed|ing)?|reveal\w*|announc\w*|report\w*|suggest\w*|claim\w*|signal\w*|maintain\w*|stress\w*|remark\w*|quip\w*|jok(?:e|es|ed|ing)|conclud\w*|describ\w*|call(?:s|ed|ing)?|believ\w*|think(?:s|ing)?|thought|feel(?:s|ing)?|felt|reckon\w*|suspect\w*|float(?:s|ed|ing)?|put it|caution\w*|read(?:s|ing)?|post(?:s|ed|ing)?|cit(?:e|es|ed|ing)|accus\w*|brand\w*|label\w*|dub(?:s|bed)?|chant\w*|shout\w*|yell\w*|repeated)\b|^(?::|--?|[—–―])$/
+  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)?|according|noted?|notes|noting|stat(?:e|es|ed|ing)|tweet\w*|wr(?:ite|ites|ote|iting)|explain\w*|argu\w*|declar\w*|indicat\w*|repl\w+|respond\w*|continu\w*|emphasi[sz]\w*|insist\w*(?! on)|contend\w*|contention|assert\w*|observ\w*|assur(?:e|es|ed|ing)|point\w* out|remind\w*|ma(?:de|kes?|king) (?:it )?clear|reiterat\w*|recall\w*|deem\w*|testif\w*|mus(?:es|ed|ing)|proclaim\w*|interject\w*|retort\w*|answer(?:s|ed|ing)?|reveal\w*|announc\w*|report\w*|suggest\w*|claim\w*|signal\w*|maintain\w*|stress\w*|remark\w*|quip\w*|jok(?:e|es|ed|ing)|conclud\w*|describ\w*|call(?:s|ed|ing)?|believ\w*|think(?:s|ing)?|thought|feel(?:s|ing)?|felt|reckon\w*|suspect\w*|float(?:s|ed|ing)?|put it|caution\w*|read(?:s|ing)?|post(?:s|ed|ing)?|cit(?:e|es|ed|ing)|accus\w*|brand\w*|label\w*|dub(?:s|bed)?|chant\w*|shout\w*|yell\w*|repeated)\b|^(?::|--?|[—–―])$/
