@@ -18,7 +18,9 @@ export function namesOf({ members }: Root, all: readonly Statement[]): Given & P
     const posted = venue !== null && isNetwork(venue)
     return { kind: 'utterance', who: said[0]!.name, to: posted ? null : venue, on: posted ? venue : null }
   }
-  const anonymous = statements.find(({ kind }) => kind === 'anonymous')
+  const hidden = statements.filter(({ kind }) => kind === 'anonymous')
+  // What most pages state on their own word was not told by whom a few of them name for it.
+  const anonymous = pagesOf(statements.filter(isOwn)) > pagesOf(hidden) ? undefined : hidden[0]
   if (anonymous) {
     const heard = anonymous.chain.filter((name) => !isNetwork(name)).at(-1) ?? anonymous.wire ?? anonymous.outlet
     return { kind: 'anonymous', who: anonymous.name, to: heard, on: null }
@@ -38,6 +40,8 @@ export function namesOf({ members }: Root, all: readonly Statement[]): Given & P
   const own = statements.find(isOwn)
   return own ? alone('own-word', own.outlet) : alone('unknown', statements[0]!.outlet)
 }
+
+const pagesOf = (statements: readonly Statement[]): number => new Set(statements.map(({ article }) => article)).size
 
 /** Those statements whose speaker, or occasion, most pages name: a single page may have the wrong one. */
 function mostOften(statements: readonly Statement[], name: (statement: Statement) => string): Statement[] {

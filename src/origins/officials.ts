@@ -31,6 +31,14 @@ export const isOneCharge = (a: Voice & { text: string }, b: Voice & { text: stri
   CHARGED.test(b.text) &&
   ((brings(a) && (brings(b) || isState(b))) || (isState(a) && brings(b)))
 
+const RULES = /\b(?:judges?|magistrate|court|justices|tribunal|jury|jurors)\b/i
+
+/** One ruling, by the court and by its judge; of two judges with names each may have ruled. */
+export const isOneRuling = (a: Voice, b: Voice): boolean =>
+  [a, b].every(
+    ({ kind, name, role }) => kind !== 'outlet' && kind !== 'unnamed' && RULES.test(`${name} ${role ?? ''}`),
+  ) && !(a.kind === 'person' && b.kind === 'person')
+
 /** "The United States", and not what stands for a part of its government. */
 const isState = ({ kind, name, party }: Voice): boolean => kind === 'place' && party !== null && name === party
 

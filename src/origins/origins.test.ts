@@ -229,6 +229,46 @@ describe('one origin is', () => {
     expect(origins(harbour, { ...its, name: 'a Fishing spokesperson', role: 'Fishing spokesperson' })).toHaveLength(2)
   })
 
+  it('one ruling, by the court and by its judge', () => {
+    const judge = { ...said, kind: 'anonymous', name: 'a judge', text: 'The terms were short' } as const
+    const other = { ...judge, name: 'an appellate judge', text: 'They were too short' }
+    expect(origins(judge, other)).toHaveLength(1)
+    expect(origins(judge, { ...other, name: 'a sailor' })).toHaveLength(2)
+    const [ada, roth] = [
+      { ...said, role: 'Judge' },
+      { ...said, name: 'Emil Roth', role: 'Judge', text: 'It is fine' },
+    ]
+    expect(origins(ada, roth)).toHaveLength(2)
+  })
+
+  it('a body and who leads "the association", and an office by what it does', () => {
+    const body = { ...said, kind: 'organisation', name: 'Halden Harbour Association', text: 'It is fine' } as const
+    expect(origins(body, { ...said, role: 'association’s president' })).toHaveLength(1)
+    expect(origins(body, { ...said, role: 'union’s president' })).toHaveLength(2)
+    const office = { ...body, name: 'Halden Medical Examiner’s Office' }
+    expect(origins(office, { ...said, kind: 'anonymous', name: 'medical examiner' })).toHaveLength(1)
+    expect(origins(office, { ...said, kind: 'anonymous', name: 'district attorney' })).toHaveLength(2)
+  })
+
+  it('several who were asked, and one of them on the same page', () => {
+    const many = { ...said, kind: 'group', name: 'Veteran lawyers interviewed by the Courier', article: 'p' } as const
+    const one = { ...said, role: 'defence lawyer with Roth & Dahl', text: 'It is fine', article: 'p' }
+    expect(origins(many, one)).toHaveLength(1)
+    expect(origins(many, { ...one, article: 'q' })).toHaveLength(2)
+    expect(origins(many, { ...one, role: 'lawyer’s son' })).toHaveLength(2)
+  })
+
+  it('one sentence of somebody whom two pages describe in the same words', () => {
+    const rebel = { kind: 'anonymous', name: 'a rebel', text: 'Militia from the north shelled the old port' } as const
+    expect(origins(rebel, { ...rebel, speaker: 'another' })).toHaveLength(1)
+    expect(origins(rebel, { ...rebel, name: 'an official' })).toHaveLength(2)
+  })
+
+  it('what a woman says in the lead, and by her name further down', () => {
+    const woman = { ...said, kind: 'anonymous', name: 'a woman', text: 'He struck me', article: 'p' } as const
+    expect(origins(woman, { ...said, article: 'p' })).toHaveLength(1)
+  })
+
   it('one of many, and the many', () => {
     const many = { ...said, kind: 'group', name: 'northern reporters' } as const
     const one = { ...said, kind: 'anonymous', name: 'one reporter', text: 'It is fine' } as const
@@ -403,5 +443,14 @@ describe('one origin is', () => {
     const own = { text, outlet: 'courier.example', source: 'courier.example' }
     expect(origins(host, own)[0]!.name).toBe('courier.example')
     expect(origins(host)[0]!.name).toBe('Mara Lund')
+    const hers = { ...host, role: null, affiliation: 'Courier', chain: ['Courier'] }
+    expect(origins(hers, { ...own, chain: ['Courier'] })[0]!.name).toBe('Courier')
+  })
+
+  it('named after the wire whose text most pages state, and not after whom a few name for it', () => {
+    const wire = { text: 'They have met twice', wire: 'AP', source: 'AP' }
+    const officials = { ...wire, kind: 'anonymous', name: 'two officials' } as const
+    expect(origins(wire, wire, officials)[0]!.name).toBe('AP')
+    expect(origins(wire, officials)[0]!.name).toContain('two officials')
   })
 })

@@ -6,7 +6,7 @@ import type { Origin } from '../dossier/types.ts'
 import { isMedia } from '../speakers/media.ts'
 import type { Stance } from '../types.ts'
 import { namesOf } from './names.ts'
-import { isAuthority, isOneCharge, isOneState, isStateAndIts } from './officials.ts'
+import { isAuthority, isOneCharge, isOneRuling, isOneState, isStateAndIts } from './officials.ts'
 import { isNetwork } from './outlets.ts'
 import { quotesOf, spelled } from './quoted.ts'
 import {
@@ -16,6 +16,7 @@ import {
   isInvolved,
   isOfficeOf,
   isOneBody,
+  isOneOf,
   isOnePerson,
   isReporter,
   sameFamily,
@@ -25,7 +26,6 @@ import { isAnybody, isDocument, isHearsay, listsOthers } from './unknown.ts'
 import { whyOf } from './why.ts'
 import {
   passagesOf,
-  sameAsWhole,
   samePoint,
   sameSentence,
   sameWhole,
@@ -51,7 +51,7 @@ export type Rule =
   | 'same-words' // the same words, whatever the page says of the occasion or the speaker's name
   | 'quoted' // one quotes what the other says or quotes too
   | 'one-person' // one family name, and first names that one page may have wrong
-  | 'authorities' // who investigates, or charges, by several names
+  | 'authorities' // who investigates, charges or rules, by several names
   | 'passed-on' // one came through the other
   | 'speaks-for' // a body, and who speaks for it
   | 'described' // a description, and whom it fits
@@ -202,13 +202,15 @@ function joinWords(statements: readonly Statement[], places: readonly Place[], j
   const read = new Map<string, boolean>()
   const wordings: number[] = []
   const told: number[] = []
-  for (const [i, { text, stance }] of statements.entries()) {
+  for (const [i, { text, stance, kind, name }] of statements.entries()) {
     const spoken = places[i]!.speaker !== undefined
     const answers = ANSWERS.has(stance) ? 'answer' : ''
-    const wording = `${answers} ${spoken} ${text}`
+    // One sentence of "a rebel" on two pages is one rebel's.
+    const hidden = kind === 'anonymous' ? `${name}: ` : ''
+    const wording = `${answers} ${spoken} ${hidden}${text}`
     if (read.get(wording)) meet(wording, i)
     if (read.has(wording)) continue
-    const whole = spoken ? (answers ? [] : wholeOf(text)) : statements[i]!.kind === 'anonymous' ? [] : sentenceOf(text)
+    const whole = spoken ? (answers ? [] : wholeOf(text)) : sentenceOf(text).map((each) => hidden + each)
     const passages = [...passagesOf(text, spoken), ...whole]
     read.set(wording, passages.length > 0)
     first.set(wording, i)
@@ -219,7 +221,7 @@ function joinWords(statements: readonly Statement[], places: readonly Place[], j
   // A whole post or sentence, of which one page or our reading of it does not know whose it is.
   const wholes = new Map<string, number>()
   for (const [i, { text, kind }] of statements.entries()) {
-    const [whole] = statements[i]!.attribution === null ? [] : sameAsWhole(text)
+    const [whole] = statements[i]!.attribution === null ? [] : wholeOf(text)
     const other = whole === undefined ? undefined : wholes.get(whole)
     if (other === undefined) {
       if (whole !== undefined) wholes.set(whole, i)
@@ -385,7 +387,12 @@ function joinStandIns(statements: readonly Statement[], find: (i: number) => num
       else if (i < j && isOnePerson(a, b)) join(i, j, 'one-person')
       else if (isOneBody(a, b) || isAmong(a, b) || isOfficeOf(a, b)) join(Math.min(i, j), Math.max(i, j), 'joint')
       else if (a.article !== b.article && fits(a, b)) join(i, j, 'described')
-      else if (isAuthority(a, b) || isStateAndIts(a, b) || (i < j && (isOneCharge(a, b) || isOneState(a, b))))
+      else if (a.article === b.article && isOneOf(a, b)) join(Math.min(i, j), Math.max(i, j), 'joint')
+      else if (
+        isAuthority(a, b) ||
+        isStateAndIts(a, b) ||
+        (i < j && (isOneCharge(a, b) || isOneRuling(a, b) || isOneState(a, b)))
+      )
         join(Math.min(i, j), Math.max(i, j), 'authorities')
     }
 }
@@ -511,7 +518,7 @@ function joinUnnamed(statements: readonly Statement[], places: readonly Place[],
       statements.findIndex((each, j) => j !== i && (each.article === article) === here && isOther(j))
     const isSaid = (j: number) => places[j]!.speaker !== undefined && places[j]!.speaker !== mine
     const tries = [other(isSaid, false), other((j) => mine === undefined || places[j]!.speaker !== mine, false)]
-    if (nobody || vague) tries.push(other(isSaid, true))
+    if (nobody || vague || isInvolved(statements[i]!)) tries.push(other(isSaid, true))
     if (nobody) tries.push(other(() => true, true))
     const target = tries.find((j) => j >= 0) ?? -1
     if (target >= 0) join(Math.min(target, i), Math.max(target, i), 'unnamed')

@@ -7,9 +7,11 @@ type Voice = Pick<Statement, 'kind' | 'name' | 'role' | 'affiliation' | 'party'>
 
 const SPEAKS_FOR = /\bspokes(?:man|men|woman|women|person|people)\b|\bpress secretary\b/i
 
-/** Whoever reports for an outlet, and says on the air or in print what it has found out. */
-export const isReporter = ({ kind, role, affiliation }: Voice): boolean =>
-  kind === 'person' && affiliation !== null && REPORTS.test(role ?? '')
+/** Whoever reports for an outlet, and says on the air or in print what it has found out; of whom nothing else is told, too. */
+export const isReporter = ({ kind, role, affiliation, chain }: Voice & Pick<Statement, 'chain'>): boolean =>
+  kind === 'person' &&
+  affiliation !== null &&
+  (REPORTS.test(role ?? '') || (role === null && chain.at(-1) === affiliation))
 const REPORTS = /\b(?:anchor|(?:co-)?host|correspondent|reporter|journalist|editor|bureau chief)\b/i
 
 /** "A spokesman": of which of the bodies that the pages name, this page does not say. */
@@ -37,6 +39,7 @@ export function speaksFor(voice: Voice, body: Voice): boolean {
   if (voice.kind === 'person' && isOfSame(SOMEBODYS.exec(body.name)?.[1], voice.name)) return true
   if (!spokesman && voice.kind === 'anonymous') return false
   if (OF_ANY.test(voice.kind === 'anonymous' ? voice.name : role)) return true
+  if (LEADS_ITS.exec(role)?.[1] === wordsOf(body.name).at(-1)) return true
   const theirs = stems(`${role} ${voice.affiliation ?? ''}`)
   const name = bodyStems(body.name, spokesman)
   return name.size > 0 && [...name].every((stem) => theirs.has(stem))
@@ -55,6 +58,9 @@ const isSubset = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
 const GOVERNMENT = /\b(?:government|regime|leadership)$/i
 const HEADS =
   /^(?:the )?(?:\p{Lu}[\p{L}.-]+ )?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Ee]mir|[Ll]eader)\b/u
+/** "The association's president", of a body of which the page has told. */
+const LEADS_ITS =
+  /^(?:the )?(association|union|federation|guild|institute|foundation|coalition|commission|committee|council|league|party|company|agency|bureau)[’']s (?:president|chair\w*|director|head|leader|chief|spokes\w+)/i
 const LEADS_PAPER = /\b(?:editor|publisher|owner|spokes\w+)\b/i
 
 const isOfSame = (owner: string | undefined, name: string): boolean => owner !== undefined && bearsName(name, owner)
@@ -94,12 +100,34 @@ export function fits(description: Voice, named: Voice): boolean {
   const told = stems(`${named.name} ${named.role ?? ''} ${named.affiliation ?? ''}`)
   const mine = stems(description.name)
   if (named.kind !== 'anonymous' && mine.size >= 3 && [...mine].every((stem) => told.has(stem))) return true
+  // "A Halden medical examiner", and their office.
+  if (named.kind === 'organisation' && mine.size >= 2 && OFFICE.test(named.name) && isSubset(mine, stems(named.name)))
+    return true
   if (named.kind !== 'person' || named.role === null) return false
   // "The top Democrat on the committee", and "Sen. Mara Lund, D-Va."
   const partisan =
     /^(?:democrat|republican)$/.test(office) && named.affiliation?.toLowerCase().startsWith(`${office[0]}-`)
   return partisan || wordsOf(named.role).includes(office)
 }
+
+const OFFICE = /\boffices?$/i
+
+/** "Lawyers who were asked" and "Emil Roth, a defence lawyer": of a page that tells both, he is one of them. */
+export function isOneOf(person: Voice, group: Voice): boolean {
+  if (group.kind !== 'group' || person.kind !== 'person') return false
+  const head = wordsOf(
+    group.name.replace(
+      /,? (?:of|for|in|on|at|from|to|with|who|whose|that|interviewed|contacted|reached|familiar) .*$/s,
+      '',
+    ),
+  ).at(-1)
+  return (
+    head !== undefined &&
+    /\p{L}{3}s$/u.test(head) &&
+    wordsOf((person.role ?? '').replace(/ (?:of|for|in|on|at|with) .*$/s, '')).at(-1) === singular(head)
+  )
+}
+const singular = (word: string): string => SHORT.get(word.slice(0, -1)) ?? word.slice(0, -1)
 
 /** "One reporter" is among "American reporters", and a senator among "lawmakers"; of officials who ask not to be named nobody knows. */
 export function isAmong(one: Voice, group: Voice): boolean {

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<Rule, string>> = {
   'same-words': 'the same words',
   quoted: 'one quotes the words of the other, or both the same',
   'one-person': 'one family name, and a first name that a page may have wrong, so the lower number',
-  authorities: 'who investigates or charges, by several names, so the lower number',
+  authorities: 'who investigates, charges or rules, by several names, so the lower number',
   'passed-on': 'one came through the other',
   'speaks-for': 'a body and who speaks for it',
   described: 'a description that fits whom another page names, so the lower number',

@@ -59,12 +59,6 @@ export function wholeOf(text: string): string[] {
   return all.length >= WHOLE || telling ? [all.join(' ')] : []
 }
 
-/** The whole of it, where it is as long as what two people do not both say. */
-export const sameAsWhole = (text: string): string[] => {
-  const all = plainWords(text)
-  return all.length >= SAID ? [all.join(' ')] : []
-}
-
 /** Nothing but the same words, and as many. */
 export const sameWhole = (a: string, b: string): boolean => {
   const [whole] = wholeOf(a)
