@@ -302,6 +302,12 @@ describe('what a statement says of another of its page without its words', () =>
     expect(found([['Dahl', 'the ferry leaves at noon'], denial, later])[0]).toEqual(['denial', 2, 1])
   })
 
+  it('is the page’s own sentence that a denial closes, where nothing in it is said by somebody', () => {
+    const sentence = 'Anna Lund has been accused in court of taking the boats – an allegation she has denied'
+    const denial: Line = ['Lund', 'an allegation she has denied', 'has denied', 'denies']
+    expect(found([[null, 'The council met'], [null, sentence], denial])).toEqual([['denial', 1, 2]])
+  })
+
   it('is that of which somebody says that there was none', () => {
     const inquiry: Line = [null, 'Police are investigating possible collusion between the council and the port']
     expect(found([inquiry, ['Lund', 'there was no collusion', 'said', 'denies']])).toEqual([['negation', 0, 1]])

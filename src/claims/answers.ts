@@ -143,13 +143,30 @@ export function answersOf(
     const kind = isAccused(before, called, toldBy) || mayBeHe(before, answer) ? 'denial' : 'negation'
     return [{ told: before, answer, called, kind }]
   }
+  /** Where nothing else of the sentence is, it is the page's own sentence that such a reply closes. */
+  const inSentence = (answer: Statement, met: readonly Answered[]): Answered[] => {
+    if (pointsBack(answer.text) !== 'surely') return [...met]
+    const whole = all.find((each) => isOwn(each) && holdsAtEnd(each.text, answer.text))
+    if (!whole || met.some(({ told }) => told && whole.text.includes(told.text))) return [...met]
+    const called = calledBy(answer)
+    const kind = isAccused(whole, called, toldBy) ? 'denial' : 'negation'
+    return [{ told: whole, answer, called, within: true, kind }]
+  }
   return all.flatMap((answer, i) => {
     if (!mayAnswer(answer)) return []
-    const met = byRules(answer, i)
+    const met = inSentence(answer, byRules(answer, i))
     const told = met.some((each) => each.told) ? null : likeliestTold(all, answer, toldBy)
     return told && isTold(told, { accused: true, short: true }) ? [...met, likely(told, answer, toldBy)] : met
   })
 }
+
+/** "She was accused of it – an allegation she has denied": told and denied in one sentence of the page. */
+const holdsAtEnd = (text: string, denial: string): boolean => {
+  const at = text.indexOf(denial)
+  return at > LEAST && text.length - at - denial.length < 5
+}
+/** So many characters of a sentence tell something. */
+const LEAST = 30
 
 function likely(told: Statement, answer: Statement, toldBy: (each: Statement) => string): Answered {
   const { called, name } = isOwn(answer) || answer.stance !== 'denies' ? (toldDenial(answer.text) ?? {}) : {}

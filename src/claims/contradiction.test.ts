@@ -25,6 +25,12 @@ describe('contradiction', () => {
     ).toBe('denial')
   })
 
+  it('is of who did it, where somebody says that it was not he', () => {
+    const not = by('weber', 'It was not Lund who sent the letter to the council')
+    expect(kindOf(by('roth', 'Lund sent the letter to the council'), not)).toBe('negation')
+    expect(kindOf(by('roth', 'Dahl sent the letter of the council on to Lund'), not)).toBeNull()
+  })
+
   it('is of what is denied, whatever words say so', () => {
     expect(
       kindOf(

@@ -1,7 +1,7 @@
 /** Whether two mentions contradict each other. Few and sure: a dispute that is none misleads more than one that is missed. */
 import type { Comparable, Contradiction } from '../store/store.ts'
 import type { Stance } from '../types.ts'
-import { ACCUSED, accuses } from './accused.ts'
+import { ACCUSED, accuses, acts } from './accused.ts'
 import { differentFigures } from './differentfigures.ts'
 import { type Features, isNegated } from './features.ts'
 import { weight } from './idf.ts'
@@ -177,6 +177,8 @@ function negation(a: Side, b: Side): Contradiction | null {
   if (a.features.own && b.features.own) return null
   const [held, against] = a.against ? [b, a] : [a, b]
   if (isOnlyAsked(held, matter) || isOfOthers(held, against)) return null
+  const other = NOT_HE.exec(against.text)?.[1]
+  if (other !== undefined && !acts(held.text, [other.toLowerCase()])) return null
   // Who does not know that it is so does not say that it is not.
   if (NOT_KNOWN.test(against.text) && !KNOWN.test(held.text)) return null
   // "They had deep disagreements on fees": what is disputed in a page's own sentence is not told by it.
@@ -213,6 +215,9 @@ function negation(a: Side, b: Side): Contradiction | null {
   if (!isFramed && !isAsserted(held.text, against)) return null
   return { a: held.id, b: against.id, kind: 'negation', why: '' }
 }
+
+/** "It was not Lund who sent the letter" is against who says that she did, and not that another sent it to her. */
+const NOT_HE = /\b[Ii]t (?:was|is)(?: not|n['’]t) (?:\p{L}+\.? ){0,3}?(\p{Lu}[\p{L}’'-]+) (?:that|who|which)\b/u
 
 /** What the two have in common somebody was asked, and nobody tells it: "was asked what she knew of contacts". */
 function isOnlyAsked({ text, names }: Side, matter: readonly string[]): boolean {

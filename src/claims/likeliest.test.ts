@@ -48,6 +48,9 @@ describe('what a reply is likeliest to answer, where no rule knows', () => {
     const question = said('Vik', 'Who took the boats of the guild?')
     const denial = said('Moe', 'the theft of the boats', { stance: 'denies' })
     expect(nearOf([own, question, denial, answer], answer)).toEqual([])
+    const alike = said('Vik', 'The letter on the boats appears to be misleading')
+    const verdict = said('Moe', 'it is a set of inaccurate accusations', { stance: 'criticises' })
+    expect(nearOf([alike, verdict], verdict)).toEqual([])
   })
 
   it('stands up to nine statements before it or two after it, or opens the page', () => {

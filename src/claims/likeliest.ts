@@ -80,11 +80,15 @@ export function nearOf(all: readonly Statement[], answer: Statement): Near[] {
     const away = at - i
     if (away === 0 || (away > BEFORE && i > 0) || away < -AFTER) return []
     if (told.speaker === answer.speaker && !isOwn(told)) return []
+    if (DISCREDITS.test(told.text) && DISCREDITS.test(answer.text)) return []
     if (AGAINST.has(told.stance) || isQuestion(told.text) || isLikelyReply(told)) return []
     return told.text.includes(answer.text) || contentWords(told.text).length < LEAST ? [] : [{ answer, told, away }]
   })
 }
 
+/** "She called it misleading", "he says it is inaccurate": two who discredit are of one side. */
+const DISCREDITS =
+  /\b(?:misleading|inaccura\w+|false\w*|untrue|unfounded|baseless|debunked|bogus|distort\w*|cherry-pick\w*|lies?|fabricat\w+|hoax|conspiracy)\b/i
 /** What a reply is likeliest to answer; null where nothing is likely enough. @param all statements of its page, in order. */
 export function likeliestTold(
   all: readonly Statement[],

@@ -32,6 +32,22 @@ it('a claim is disputed where what she says is that others’ are not so, though
   expect(statusOf(claim, [])).toEqual({ status: 'disputed', why: 'Lund contradicts what others say' })
 })
 
+it('a claim is not disputed by whom a page tells to spread what is false', () => {
+  const text = 'Lund on Monday promoted an unfounded conspiracy theory about the claims against Dahl'
+  const lund = { ...stated(text, ''), attribution: 'a', name: 'Ada Lund', kind: 'person', means: [] } as unknown
+  const by = (statement: Statement) => statusOf({ id: 'c', statements: [statement], shown: 0 }, []).status
+  expect(by(lund as Statement)).toBe('reported')
+  expect(by({ ...(lund as Statement), name: 'Emil Dahl' })).toBe('disputed')
+})
+
+it.each([
+  ['Mayor Ada Roth has denied the accusations', []],
+  ['he has repeatedly denied the accusations', [{ pronoun: 'he', name: 'Mayor Ada Roth' }]],
+])('by whom another tells it of: %s', (text, means) => {
+  const lund = { ...stated(text, ''), attribution: 'a', name: 'Lund', kind: 'person', means } as unknown as Statement
+  expect(statusOf({ id: 'c', statements: [lund], shown: 0 }, []).why).toBe('Mayor Ada Roth contradicts what others say')
+})
+
 describe('a claim is denied', () => {
   const denied = (text: string) =>
     statusOf(

@@ -3,11 +3,13 @@
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Dispute } from '../dossier/types.ts'
 import type { Stance, Status } from '../types.ts'
+import { acts, calledBy } from './accused.ts'
 import { type Grouped, type Texts, textsOf } from './grouped.ts'
 import { weight } from './idf.ts'
 import { figures, isOneValue } from './numbers.ts'
 import { isReply } from './replies.ts'
 import type { Note } from './takenback.ts'
+import { toldDenial } from './tolddenials.ts'
 import { hasMainVerb } from './verbs.ts'
 import { contentWords, words } from './words.ts'
 
@@ -75,10 +77,9 @@ export function statusOf(
   if (statements.every(isDenied))
     return { status: 'denied', why: `by ${denier.name || denier.outlet} (${denier.outlet})` }
   // "These stories are not true": others have told them, though nobody knows which.
-  const replies = numbersOf(isReply)
+  const replies = numbersOf((each) => isReply(each) && !spreads(each))
   if (speakFor(replies, texts)) {
-    const { name, outlet } = statements[replies[0]!]!
-    return { status: 'disputed', why: `${name || outlet} contradicts what others say` }
+    return { status: 'disputed', why: `${replierOf(statements[replies[0]!]!)} contradicts what others say` }
   }
   const confirms = statements.find((each) => each.stance === 'confirms' && isConfirmed(each, statements, shown))
   if (confirms) return { status: 'confirmed', why: `by ${confirms.name || 'a source not named'} (${confirms.outlet})` }
@@ -90,6 +91,21 @@ export function statusOf(
   if (open) return { status: 'unconfirmed', why: `${open.outlet}: “${NOT_CONFIRMED.exec(open.remark)![0]}”` }
   return { status: 'reported', why: null }
 }
+
+/** "Lund promoted a conspiracy theory", "Lund falsely claimed": of what she tells the page says that it is not so, and not she. */
+const spreads = (statement: Statement): boolean =>
+  !isOwn(statement) && SPREADS.test(statement.text) && acts(statement.text, calledBy(statement))
+const SPREADS =
+  /\b(?:promot|retweet|re-?post|spread|peddl|circulat|amplif|propagat|tout|embrac|stok|seiz|f(?:ed|eed\w*)\b|traffick)\p{L}*(?: [^\s.;]+){0,8}? (?:false|unfounded|baseless|debunked|discredited|bogus|conspiracy|hoax)|\b(?:falsely|without (?:any )?(?:evidence|proof)) (?:claim|assert|said|alleg|suggest|accus|stat)|\b(?:claim|assert|said|alleg|suggest|accus|stat)\p{L}* (?:falsely|without (?:any )?(?:evidence|proof))\b/iu
+
+/** "The president said / that Rumia denied it", "he has denied it": whoever is told to have denied it, and not who tells. */
+function replierOf({ name, outlet, text, means }: Statement): string {
+  const he = HE_DENIES.exec(text)?.[1]?.toLowerCase()
+  const meant = he && means.find(({ pronoun }) => pronoun.toLowerCase() === he)?.name
+  return meant || toldDenial(text)?.name || name || outlet
+}
+const HE_DENIES =
+  /^["“‘']?(?:(?:but|and) )?(s?he)\b (?:(?:has|had|have|is|was|also|again|since|\p{L}+ly) ){0,3}(?:den(?:y|ies|ied|ying)|ple(?:a)?d(?:ed|s)? )/iu
 
 /** "Lund denied that / she took money from the port": nobody says so, and she says that it is not so. */
 const isDenied = ({ stance, text }: Statement): boolean =>

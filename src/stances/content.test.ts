@@ -131,6 +131,8 @@ describe('no more than a statement', () => {
     '"she spoke of a lot of things that had nothing to do with the port"',
     'he had joked about it because he thought he had nothing to do with it',
     'he not only met the mayor',
+    'he did not mean to scare the mayor',
+    'there is never any good reason to sink a ferry',
     'half the council is made up of sailors',
     'it is quite a sight that we will miss',
     'the town has a reserve of oil that could be tapped',

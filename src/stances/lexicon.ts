@@ -20,7 +20,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'denies',
     'verb-of-denying',
-    /\b(?:(?<!\b(?:could|might|may|can) (?:\w+ )?)den(?:y|ies|ied|ying)|denials?|disavow\w*|(?<!(?:was|were|is|are|be|been|being) )dismiss\w*|disclaim\w*|pleaded not guilty|recant\w*|retract\w*)\b/u,
+    /\b(?:(?<!\b(?:could|might|may|can) (?:\w+ )?|\bconfirm(?:ed|ing)? n?or )den(?:y|ies|ied|ying)|denials?|disavow\w*|(?<!(?:was|were|is|are|be|been|being) )dismiss\w*|disclaim\w*|pleaded not guilty|recant\w*|retract\w*)\b/u,
   ],
   [
     'downplays',

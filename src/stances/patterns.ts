@@ -11,7 +11,7 @@ const NEGATIVE = `(?:not|never|n't)`
 
 /** Deeds of which people are accused. */
 const DID_NOT =
-  "(?: have| had| has| did| do)?(?: not|n't| never) (?!only\\b|\\w+ (?:this|that|it) lightly\\b|met an? [^.?!;:]{3,60}? who\\b)(?:\\w+ly )?(?:do|did|done|discuss(?:ed)?|mean|meet|met|contain|meddled?|interfered?|hack(?:ed)?|order(?:ed)?|sa(?:y|id)|lied?|kill(?:ed)?|attack(?:ed)?|received?|committ?(?:ed)?|colluded?|ask(?:ed)?|pa(?:y|id)|st(?:eal|ole|olen)|shoot|shot|fired?|us(?:e|ed)|collaborated?|violated?|brib(?:e|ed)|leak(?:ed)?|communicated?|conspired?|coordinated?|pressured?|coerced?|assault(?:ed)?|rap(?:e|ed)|grop(?:e|ed)|harass(?:ed)?|plagiari[sz](?:e|ed)|sp(?:eak|oke|oken) (?:to|with)|talk(?:ed)? (?:to|with)|ha(?:ve|d) (?:any |an? )?(?:\\w+ )?(?:contacts?|communications?|conversations?|dealings|sex|sexual relations|affair) with)\\b"
+  "(?: have| had| has| did| do)?(?: not|n't| never) (?!only\\b|\\w+ (?:this|that|it) lightly\\b|met an? [^.?!;:]{3,60}? who\\b)(?:\\w+ly )?(?:do|did|done|discuss(?:ed)?|meet|met|contain|meddled?|interfered?|hack(?:ed)?|order(?:ed)?|sa(?:y|id)|lied?|kill(?:ed)?|attack(?:ed)?|received?|committ?(?:ed)?|colluded?|ask(?:ed)?|pa(?:y|id)|st(?:eal|ole|olen)|shoot|shot|fired?|us(?:e|ed)|collaborated?|violated?|brib(?:e|ed)|leak(?:ed)?|communicated?|conspired?|coordinated?|pressured?|coerced?|assault(?:ed)?|rap(?:e|ed)|grop(?:e|ed)|harass(?:ed)?|plagiari[sz](?:e|ed)|sp(?:eak|oke|oken) (?:to|with)|talk(?:ed)? (?:to|with)|ha(?:ve|d) (?:any |an? )?(?:\\w+ )?(?:contacts?|communications?|conversations?|dealings|sex|sexual relations|affair) with)\\b"
 
 /** In the order in which they are tried; the first that fits holds. All are matched against `opening`. */
 export const CONTENT: Patterns = [
@@ -95,7 +95,7 @@ export const CONTENT: Patterns = [
   [
     'denies',
     'there-was-none',
-    /^there (?:was|were|is|has been|had been) (?:absolutely )?(?:no (?:discussions?|pressure|coordination|collusion|communications?|conspiracy|interference|misconduct|impropriety|deal|plans?|intent|attempt|cover|contact|conversation|promise|agreement|quid|charge|wrongdoing|ill)|never (?:any|an?))\b/,
+    /^there (?:was|were|is|has been|had been) (?:absolutely )?(?:no (?:discussions?|pressure|coordination|collusion|communications?|conspiracy|interference|misconduct|impropriety|deal|plans?|intent|attempt|cover|contact|conversation|promise|agreement|quid|charge|wrongdoing|ill)|never (?:any|an?)(?! (?:\w+ )?(?:justifications?|excuses?|reasons?|place|time|need|doubt|question|guarantees?)\b))\b/,
   ],
   [
     'declines-to-comment',
