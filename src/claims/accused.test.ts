@@ -27,7 +27,6 @@ describe('whom a statement accuses', () => {
     expect(of('The vote on Lund was put off')).toBe(ACCUSED.named)
     expect(of('Dahl spoke of the alleged theft and of Lund')).toBe(ACCUSED.named)
     expect(of('Dahl took money')).toBe(ACCUSED.no)
-    expect(of('A Lund ally, Dahl took money')).toBe(ACCUSED.named)
     expect(of('The Lundberg quay is closed')).not.toBe(ACCUSED.surely)
   })
 

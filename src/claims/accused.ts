@@ -110,17 +110,12 @@ function subjectOf(text: string): string {
   return text
     .slice(0, end)
     .replace(OF_HIS, '')
-    .replace(COMPOUND, '')
     .replace(KIN_OF, '')
     .split(/ (?:on|about|against|over|for|with|from|as) /, 1)[0]!
 }
 
 const OF_HIS =
   /(?:[\p{Lu}][\p{L}\p{M}.-]* )*[\p{Lu}][\p{L}\p{M}.-]*[’']s? (?=(?:[\p{L}-]+ ){0,2}?(?:(?:ex-)?(?:wi(?:fe|ves)|husbands?|girlfriends?|boyfriends?|partners?)|sons?|daughters?|children|brothers?|sisters?|mother|father|parents|family|accusers?|critics?|opponents?|victims?|rivals?|allies|supporters?)\b)/gu
-
-/** "A Lund ally". */
-const COMPOUND =
-  /\p{Lu}[\p{L}\p{M}-]+ (?=(?:ally|aide|adviser|advisor|critic|supporter|loyalist|appointee|associate|friend|foe|rival|backer|donor)\b)/gu
 
 const KIN_OF =
   /\b(?:all(?:y|ies)|friends?|foes?|enem(?:y|ies)|critics?|opponents?|supporters?|backers?|rivals?|victims?|accusers?|(?:ex-)?wi(?:fe|ves)|husbands?|sons?|daughters?|brothers?|sisters?) of (?:[\p{L}\p{M}.’'-]+ ){0,4}?\p{Lu}[\p{L}\p{M}-]+(?: (?:al-)?\p{Lu}[\p{L}\p{M}-]+)*/gu

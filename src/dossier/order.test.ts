@@ -67,3 +67,19 @@ it('what asks comes after what tells', () => {
   const order = texts(page('a', 2, asked), page('b', 1, ...FILLER))
   expect(order.indexOf(asked)).toBeGreaterThan(order.indexOf('The fish market closed early'))
 })
+
+it('what outlets state on their own word of long before comes after what they state of these days', () => {
+  const old = 'The pilots left the harbour of Norvik in 1991'
+  const order = (by?: string) => {
+    const days: [string, string, string][] = [['in 1991', '1991-01-01', '1991-12-31']]
+    const says = [...FILLER, old, 'Rain fell'].map((text) => ({
+      claim: text,
+      text,
+      by,
+      days: text === old ? days : [],
+    }))
+    return texts({ ...page('a', 9), says })
+  }
+  expect(order().at(-1)).toBe(old)
+  expect(order('Mara Lund').at(-1)).toBe('Rain fell')
+})

@@ -5,12 +5,12 @@ import { hasVerb } from '../claims/verbs.ts'
 import { words } from '../claims/words.ts'
 import type { Follows } from './follows.ts'
 import { time } from './moments.ts'
-import type { Statement } from './statements.ts'
+import { isOwn, type Statement } from './statements.ts'
 import type { Origin } from './types.ts'
 
 /** The rule of `byWeight`, in words. */
 export const ORDER =
-  'By weight: each independent voice counts one, and one more every time the outlets that carry it double; what one speaker said on several occasions is one voice, and so is all that outlets and agencies state on their own word. What is shown in one telling word, without a verb, or asks, counts half. Up to one more counts how much of it is what many pages tell of; a quarter, that it stands at the top of a page; what is not understood alone, or what only opinion pieces state, counts half less. Of equal claims the latest comes first; then as they stand on the page.'
+  'By weight: each independent voice counts one, and one more every time the outlets that carry it double; what one speaker said on several occasions is one voice, and so is all that outlets and agencies state on their own word. What is shown in one telling word, without a verb, or asks, counts half. Up to one more counts how much of it is what many pages tell of; a quarter, that it stands at the top of a page; what is not understood alone, what only opinion pieces state, or what outlets state of long before on their own word alone, counts half less. Of equal claims the latest comes first; then as they stand on the page.'
 
 /** What ordering needs of a claim, computed once. */
 interface Weight<T> {
@@ -21,7 +21,7 @@ interface Weight<T> {
 }
 
 /** What is ordered: the statements of a claim, and what its voices weigh, and whether it is understood alone. */
-type Weighed = Grouped & { follows: Pick<Follows, 'evidence' | 'alone' | 'textOf' | 'stems'> }
+type Weighed = Grouped & { follows: Pick<Follows, 'evidence' | 'alone' | 'textOf' | 'stems' | 'times'> }
 
 type Pages = readonly (readonly Statement[])[]
 
@@ -29,6 +29,9 @@ type Pages = readonly (readonly Statement[])[]
 const OPENS = 0.25
 const NOT_ALONE = -0.5
 const OPINION_ONLY = -0.5
+const BACKGROUND = -0.5
+/** What happened so long before is why there is a story, and seldom the news. */
+const LONG_BEFORE = 365 * 864e5
 
 /**
  * Claims by their weight. The order never depends on the input's.
@@ -39,11 +42,22 @@ export function byWeight<T extends Weighed>(claims: readonly T[], pages: Pages):
   const at = new Map<string, number>()
   const opening = openingOf(pages)
   const central = centralityOf(claims, pages)
-  const weightOf = ({ id, statements: its, follows }: T): number =>
-    follows.evidence +
-    central.get(id)! +
-    (its.every(({ attribution, opinion }) => attribution === null && opinion) ? OPINION_ONLY : 0) +
-    (!follows.alone ? NOT_ALONE : its.some((each) => opening.has(each)) ? OPENS : 0)
+  const isBackground = (claim: T): boolean => {
+    const { statements: its, shown, follows } = claim
+    const moment = latestOf(claim, at) - LONG_BEFORE
+    const isOld = follows.times.length > 0 && follows.times.every(({ to }) => Date.parse(to) < moment)
+    return isOld && its.every(isOwn) && !/\bwill\b/.test(its[shown]!.text)
+  }
+  const weightOf = (claim: T): number => {
+    const { id, statements: its, follows } = claim
+    return (
+      follows.evidence +
+      central.get(id)! +
+      (its.every(({ attribution, opinion }) => attribution === null && opinion) ? OPINION_ONLY : 0) +
+      (isBackground(claim) ? BACKGROUND : 0) +
+      (!follows.alone ? NOT_ALONE : its.some((each) => opening.has(each)) ? OPENS : 0)
+    )
+  }
   return claims
     .map((claim): Weight<T> => ({ claim, weight: weightOf(claim), latest: latestOf(claim, at) }))
     .sort((a, b) => b.weight - a.weight || compare(b.latest, a.latest) || asRead(a.claim, b.claim))

@@ -258,12 +258,6 @@ describe('one origin is', () => {
     expect(origins(many, { ...one, role: 'lawyer’s son' })).toHaveLength(2)
   })
 
-  it('one sentence of somebody whom two pages describe in the same words', () => {
-    const rebel = { kind: 'anonymous', name: 'a rebel', text: 'Militia from the north shelled the old port' } as const
-    expect(origins(rebel, { ...rebel, speaker: 'another' })).toHaveLength(1)
-    expect(origins(rebel, { ...rebel, name: 'an official' })).toHaveLength(2)
-  })
-
   it('what a woman says in the lead, and by her name further down', () => {
     const woman = { ...said, kind: 'anonymous', name: 'a woman', text: 'He struck me', article: 'p' } as const
     expect(origins(woman, { ...said, article: 'p' })).toHaveLength(1)

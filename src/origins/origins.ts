@@ -202,15 +202,13 @@ function joinWords(statements: readonly Statement[], places: readonly Place[], j
   const read = new Map<string, boolean>()
   const wordings: number[] = []
   const told: number[] = []
-  for (const [i, { text, stance, kind, name }] of statements.entries()) {
+  for (const [i, { text, stance }] of statements.entries()) {
     const spoken = places[i]!.speaker !== undefined
     const answers = ANSWERS.has(stance) ? 'answer' : ''
-    // One sentence of "a rebel" on two pages is one rebel's.
-    const hidden = kind === 'anonymous' ? `${name}: ` : ''
-    const wording = `${answers} ${spoken} ${hidden}${text}`
+    const wording = `${answers} ${spoken} ${text}`
     if (read.get(wording)) meet(wording, i)
     if (read.has(wording)) continue
-    const whole = spoken ? (answers ? [] : wholeOf(text)) : sentenceOf(text).map((each) => hidden + each)
+    const whole = spoken ? (answers ? [] : wholeOf(text)) : statements[i]!.kind === 'anonymous' ? [] : sentenceOf(text)
     const passages = [...passagesOf(text, spoken), ...whole]
     read.set(wording, passages.length > 0)
     first.set(wording, i)
