@@ -48,6 +48,8 @@ describe('a role of one person', () => {
     ['Analysts say President', 1],
     ['NASA administrator Jim Roth and Halda founder', 2],
     ['privilege"—while Halda mayor', 2],
+    // The button of a video's box.
+    ['CLOSE Halden Police Commissioner', 3],
   ])('before a name: %s', (text, words) => expect(roleBefore(text.split(' '))).toBe(words))
 })
 

@@ -157,9 +157,9 @@ export function roleBefore(words: readonly string[]): number {
 const IS_ANOTHERS =
   /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney|assistant|representative|surrogate|friend|confidante?|critic|supporter|backer|donor|opponent|rival|challenger|successor|predecessor|colleague|biographer|husband|wife|widow|widower|son|daughter|father|mother|brother|sister|nephew|niece|cousin|uncle|aunt|son-in-law|daughter-in-law|girlfriend|boyfriend)s?$|^allies$|^ally$/i
 const SUBJECT = /^["“‘']?(?:I|We|You|They|He|She|It)$/
-/** Capitalised words that begin sentences and days, which are no part of a role. */
+/** Capitalised words that begin sentences, days, and the button of a video's box, which are no part of a role. */
 const NOT_IN_ROLE =
-  /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|His|Her|Its|Their|Our|My|Like|By|Mr|Mrs|Ms|Mr\.|Mrs\.|Ms\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Meanwhile|Although|Though|Because|Since|Until|Unlike|Despite|Both|Then|So|Now|Here|There|Also|Even|Yet|Or|From|To|Of|Perhaps|Instead|Maybe|Indeed|Earlier|Later|Still|Once|Is|Was|Are|Were|Will|Would|Can|Could|Should|Did|Does|Do|Has|Have|Had|Why|What|How|Who)$/
+  /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|His|Her|Its|Their|Our|My|Like|By|Mr|Mrs|Ms|Mr\.|Mrs\.|Ms\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Meanwhile|Although|Though|Because|Since|Until|Unlike|Despite|Both|Then|So|Now|Here|There|Also|Even|Yet|Or|From|To|Of|Perhaps|Instead|Maybe|Indeed|Earlier|Later|Still|Once|Is|Was|Are|Were|Will|Would|Can|Could|Should|Did|Does|Do|Has|Have|Had|Why|What|How|Who|CLOSE)$/
 
 /**
  * A role as one person has it: "sociologist" of "sociologists", "adviser" of "another adviser". Null where words before a name
