@@ -1,0 +1,73 @@
+/** Sources that are nobody, or say nothing: "it is known", "twelve officers, accused of hacking", "history shows". */
+import type { Resolved } from './context.ts'
+import { countryNamed } from './countries.ts'
+import { nobody, type Said } from './said.ts'
+
+/** "It is known", "whoever said so", "one might think". */
+export function impersonal(said: Said): Resolved | null {
+  const { core, cue, phrase, attribution } = said
+  return /^you$/i.test(core) ||
+    ANYBODY.test(core) ||
+    /^QUESTION(?:ER)?$/.test(phrase) ||
+    NO_ONE.test(core) ||
+    isNone(core) ||
+    (phrase === 'That' && !attribution.parent) ||
+    (NOBODY.test(core) && PASSIVE.test(`${core} ${cue}`)) ||
+    /^(?:there|this|these)$/i.test(core) ||
+    (/^one$/i.test(core) && ANYBODY_DOES.test(cue))
+    ? nobody(said)
+    : null
+}
+/** "One might think", "one wonders", and what is read on one of many signs. */
+const ANYBODY_DOES =
+  /^(?:would|might|could|can|may|must|should|(?:\p{L}+ly )?(?:wonders|sees|reads|hears|assumes|hopes|suspects|expects|thinks of))\b/u
+const NOBODY = /^(?:it|there|this|what)$/i
+/** Whoever it may be. */
+const ANYBODY = /^(?:who|what|which)ever\b/i
+/** Whom nobody is. */
+const NO_ONE = /^(?:(?:nobody|no ?one|nothing|none)\b|(?:almost|nearly|virtually) (?:nobody|no one|nothing)\b)/i
+/** "No lawmaker", "no U.S. officials": none of them; "No Labels" is a name. */
+function isNone(core: string): boolean {
+  const of = /^(?:[Nn]o|[Nn]ot (?:one|a single)) (?!(?:less|more|fewer|matter|longer|doubt)\b)(?=\p{L})/u.exec(core)
+  if (!of) return false
+  const rest = core.slice(of[0].length)
+  return (
+    /(?:^| )\p{Ll}/u.test(rest) ||
+    /^(?:Republican|Democrat)s?$/.test(rest) ||
+    countryNamed(rest.replace(/s$/, '')) !== null
+  )
+}
+const PASSIVE =
+  /\b(?:is|was|are|were|been|be|being)\b.{0,30}(?:ed|en|known|said|told|thought|held|noted|reported|expected|believed)\b/i
+
+/** What is said of somebody, who says nothing: "twelve officers, accused of hacking". */
+export function accused(said: Said): Resolved | null {
+  const { attribution, context, at, cue } = said
+  const charged =
+    attribution.cue.length === 1 &&
+    CHARGED.test(cue) &&
+    at.end <= attribution.cue[0]!.start &&
+    attribution.content.every(({ start }) => start >= attribution.cue[0]!.end)
+  // "Its alleged use of the lists": somebody else says so of it.
+  if (/^(?:alleged|supposed|purported|suspected)$/i.test(cue) && WHOSE.test(said.phrase)) return nobody(said)
+  const by = /\bby $/.test(context.article.text.slice(Math.max(0, at.start - 4), at.start))
+  return charged && !by ? nobody(said) : null
+}
+const WHOSE = /^(?:his|her|its|their)$|[’']s?$/i
+const CHARGED =
+  /^(?:(?:(?:is|are|was|were|has been|have been|had been|being) )(?:\w+ly )?(?:accused|indicted|charged|suspected|convicted|alleged|believed|thought|rumou?red|said to|reported to)\b|(?:accused|suspected|convicted) of\b|(?:charged|indicted) (?:with|for|on)\b|alleged to\b)/
+
+/** Days, and what happens without anybody's doing. */
+export const NO_SPEAKER =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December|(?:the|this|that|an?|such an?) (?:\p{Ll}+ )?(?:dispute|spat|episode|row|feud|controversy|incident|summit|meeting|move|decision|debate|case|fact|idea|news|situation|result|race|fight|shift|trend|development))$/u
+
+/** What speaks to nobody's mind but the page's: "history shows", "its logic suggests". */
+const ABSTRACT =
+  /^(?:(?:the|this|that|its|his|her|their|such|an?) )?(?:\p{Ll}+ ){0,2}(?:history|politics|logic|experience|impeachment|tenure|circumstances|developments?|behaviou?r|silence|timing|tone|absence|lack|pandemic|crisis|economy|reality|thinking|culture|tradition|wisdom|saying|adage|proverb|maxim)$/iu
+
+export function happening(said: Said): Resolved | null {
+  return NO_SPEAKER.test(said.core.replace(/^(?:The|This|That|An?) /, (word) => word.toLowerCase())) ||
+    ABSTRACT.test(said.core)
+    ? nobody(said)
+    : null
+}
