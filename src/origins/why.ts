@@ -1,5 +1,6 @@
 import { isOwn, type Statement } from '../dossier/statements.ts'
-import type { Root, Rule } from './origins.ts'
+import type { Rule } from './joining.ts'
+import type { Root } from './origins.ts'
 
 const WORDS: Readonly<Record<Rule, string>> = {
   'same-report': 'they rest on one report',
