@@ -5,7 +5,7 @@ import { type Gender, genderOf, isFirstName, isInitials, sameFirstName } from '.
 import { outletNamed } from './outlets.ts'
 import { partyOf } from './party.ts'
 import type { People, Person, Said } from './people.ts'
-import { affiliationOf, roleOfOne } from './roles.ts'
+import { affiliationOf, isParty, roleOfOne } from './roles.ts'
 import { firstName, generation, isOneEditApart, plain, remembered, surname } from './spelling.ts'
 import { ORGANISATION_WORDS } from './words.ts'
 
@@ -209,7 +209,7 @@ export class Cast {
     if (member.offices.some((each) => each.role === role)) return
     const office = officeOf(role, this.article.text, { start, end })
     member.offices.push(office)
-    member.role ??= office.role
+    if (member.role === null || (isParty(member.role) && !isParty(office.role))) member.role = office.role
     member.affiliation ??= office.organisation
     member.party ??= partyOf(office.role, office.organisation, member.kind === 'person' ? '' : member.name)
   }

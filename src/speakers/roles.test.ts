@@ -15,12 +15,16 @@ describe('a role of one person', () => {
     ['Liberal Sen.', 'Liberal Sen.'],
     ['Liberal Sens.', 'Liberal Sen.'],
     ['message President', 'President'],
+    ['week Vice President', 'Vice President'],
+    ['veteran Sen.', 'veteran Sen.'],
+    ["former host of the Meridian's", 'former Meridian host'],
+    ["friend of Roth's", "friend of Roth's"],
     ['newly elected Gov.', 'newly elected Gov.'],
     ['Halda Mayor Carlos A.', 'Halda Mayor'],
     ["of Roth's colleagues", "Roth's colleague"],
   ])('%s: %s', (written, role) => expect(roleOfOne(written)).toBe(role))
 
-  it.each(['CNN', 'Bible-reading', 'Democratic National'])('is not %s', (written) =>
+  it.each(['CNN', 'Bible-reading', 'Democratic National', 'bipartisan group of senators'])('is not %s', (written) =>
     expect(roleOfOne(written)).toBeNull(),
   )
 

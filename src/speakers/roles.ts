@@ -170,6 +170,7 @@ export function roleOfOne(written: string): string | null {
     .replace(/^["“]|^(?:[Aa]nother|[Oo]ne) |^of (?:the |his |her |its |their )?(?=\S+)/, '')
     .replace(LOWER_BEFORE_TITLE, '')
     .replace(NAMED_TOO, '')
+    .replace(OF_ITS, '$2 $1')
     .replace(LEFT_OPEN, '')
     .replace(/\b(Sen|Rep|Gov|Gen|Col)s\.$/, '$1.')
     .replace(/(?<=^(?:(?!of |at |for |to |in )\S+ ){0,4}?)\p{L}{3,}s(?= (?:of|at|for|with|from|in|on)\b|$)/u, (word) =>
@@ -178,6 +179,7 @@ export function roleOfOne(written: string): string | null {
         : word,
     )
   const words = role.split(/[\s,]+/)
+  if (SEVERAL.test(role)) return null
   return words.some((word) => (isRoleWord(word) && !isPartOfTitle(word)) || isTrade(word)) ||
     LETTER.test(role) ||
     PARTISAN.test(role)
@@ -187,18 +189,28 @@ export function roleOfOne(written: string): string | null {
 /** "Committee Chairman Sen.": what somebody is, and the title that stands with the name. */
 function withoutTitle(role: string): string {
   const before = /^(.*\p{L}{3}) (?:Sen|Rep|Gov)\.$/u.exec(role)?.[1]
-  return before && isRoleWord(headOf(before)) ? before : role
+  return before && isRoleWord(headOf(before)) && !NO_OFFICE.test(before) ? before : role
 }
+
+/** What a senator may be beside, and no office. */
+const NO_OFFICE = /^(?:\p{Ll}+ )?(?:veteran|freshman|incumbent)$/iu
 
 /** "In a message | President": what stands before a title and is neither office nor quality. */
 const LOWER_BEFORE_TITLE =
-  /^(?:(?!(?:former|then|new|newly|incoming|outgoing|late|acting|current|sitting|moderate|incumbent|retired|state|freshman|fellow|veteran|longtime|conservative|liberal|progressive|centrist|embattled|disgraced|popular|deputy|assistant|vice|interim|elected|first|second|third)\b)\p{Ll}{3,} ){1,3}(?=(?:President|Sen|Rep|Gov|Senator|Representative|Governor|Mayor|Sheriff)\.?$)/u
+  /^(?:(?!(?:former|then|new|newly|incoming|outgoing|late|acting|current|sitting|moderate|incumbent|retired|state|freshman|fellow|veteran|longtime|conservative|liberal|progressive|centrist|embattled|disgraced|popular|deputy|assistant|vice|interim|elected|first|second|third)\b)\p{Ll}{3,} ){1,3}(?=(?:(?:Vice )?President|Prime Minister|Attorney General|Secretary of State|House Speaker|Sen|Rep|Gov|Senator|Representative|Governor|Mayor|Sheriff)\.?$)/u
 /** "Mayor | Carlos A.": a first name and an initial are no part of the office. */
 const NAMED_TOO = / \p{Lu}\p{Ll}+ \p{Lu}\.$/u
+/** "Host of the Meridian's", before a title in quotation marks. */
+const OF_ITS =
+  /\b(host|anchor|editor|author|moderator|creator|producer|correspondent|columnist|writer) (?:of|for|on) (?:the )?(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?)[’']s$/u
 /** "Author of", "director for defence such". */
 const LEFT_OPEN =
   /(?:(?<= of) (?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov)\.)?(?: (?:such|including|of|for|at|in|on|to|with|and|from|the|(?:the|a|this) (?:new )?(?:book|novel)))+$/
 const LETTER = /^[RDI]-[A-Z]/
+/** "R-Halda" says less of somebody than any office. */
+export const isParty = (role: string): boolean => LETTER.test(role)
+/** "A bipartisan group of senators — Ada Lund, …": several. */
+const SEVERAL = /\b(?:group|pair|trio|coalition|handful|number) of \p{L}+s$/u
 const PARTISAN = /\b(?:Democrat|Republican)$/
 
 /** What a role is in: "Kremlin" of "Kremlin spokesman", "Novaya Gazeta" of "director at Novaya Gazeta"; null where it names none. */
