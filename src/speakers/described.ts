@@ -16,6 +16,7 @@ export function described(text: string, at: Span, cast: Cast): Member {
     .replace(/^(?:the|a|an|whose) /i, '')
     .replace(/[’']s?$/, '')
     .replace(/,? (?:who|which|that)\b.*$/, '')
+    .replace(ADDED, '')
     .replace(/(?<=\p{L}) (?:emerged|surfaced|circulated)$/u, '')
   const words = name.split(' ').map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
   const head = headOf(name.replace(/(?<=\p{L}) (?:published|released|obtained)$/u, ''))
@@ -101,6 +102,9 @@ export function described(text: string, at: Span, cast: Cast): Member {
   const kind = isProper(name) ? 'organisation' : 'group'
   return cast.add(kind, plain(name) ? name : text, { party }, at, reason('described', [at]))
 }
+/** ", led by Admiral Lund", " — mainly dockers": what is said beside of a document or a group. */
+const ADDED =
+  /(?:, (?:led|headed|chaired|obtained|reviewed|seen|signed) by | [–—-]+ (?:including|mainly|mostly|largely|especially|particularly|notably|among them|such as) ).*$/
 /** "One", "another who had seen it". */
 const SOMEBODY = /^(?:one|another|someone|somebody)(?: (?:else|who|whose|on|at|in the|from|with)\b.*)?$/i
 /** One person by what they are or do. */
@@ -108,7 +112,7 @@ const isOne = (head: string, name: string): boolean =>
   ROLES.has(head) || (ONE_PERSON.test(head) && (name.includes(head) || head === 'marine' || !name.includes(' ')))
 /** What is no title, and no word for it stands before a name: the names of papers and people have some of them. */
 const ONE_PERSON =
-  /^(?:eyewitness|leaker|recruiter|rancher|fund-raiser|militiaman|whistleblower|guest|classmate|teammate|goaltender|pitcher|linebacker|striker|star|superstar|starlet|step(?:brother|sister)|half-(?:brother|sister)|girl|boy|toddler|relative|individual|recruit|higher-up|housekeeper|professional|newcomer|celebrity|icon|marine|respondent|commuter|shopper|diner|academic|whistle-blower|understudy|apprentice|intern|freshman|sophomore|valedictorian|salutatorian|bystander|passer-by|passerby|foreman|juror|bailiff|paralegal|nanny|babysitter|landlord|landlady|pontiff|champion|fan|listener|narrator|examiner|flak|holdover|complainant|environmentalist|shooter|responder|incumbent|hard-?liner|occupant|assistant|associate|mom|dad|mum|kid|grandma|grandpa|godfather|godmother|sibling|twin|buddy|pal|protégée?|mentor|wicketkeeper|goalie|gymnast|sprinter|jockey|golfer|dissident|defector|exile|hostage|detainee|assassin|bidder|heir|heiress|ex-\p{Ll}+|[\p{Ll}-]*(?:ologist|iatrist|iatrician|metrician|ographer|graduate))$/u
+  /^(?:eyewitness|leaker|recruiter|rancher|fund-raiser|militiaman|whistleblower|guest|classmate|teammate|goaltender|pitcher|linebacker|striker|star|superstar|starlet|step(?:brother|sister)|half-(?:brother|sister)|girl|boy|toddler|relative|individual|recruit|higher-up|housekeeper|professional|newcomer|celebrity|icon|marine|respondent|commuter|shopper|diner|academic|whistle-blower|understudy|apprentice|intern|freshman|sophomore|valedictorian|salutatorian|bystander|passer-by|passerby|foreman|juror|bailiff|paralegal|nanny|babysitter|landlord|landlady|pontiff|champion|fan|listener|narrator|examiner|flak|holdover|complainant|environmentalist|shooter|responder|incumbent|hard-?liner|occupant|assistant|associate|mom|dad|mum|kid|grandma|grandpa|godfather|godmother|sibling|twin|buddy|pal|protégée?|mentor|newscaster|newsreader|weatherman|emcee|vlogger|podcaster|satirist|memoirist|cleric|mullah|monk|vicar|preacher|evangelist|televangelist|shaman|philosopher|backbencher|back-bencher|independent|centrist|libertarian|loyalist|elector|canvasser|bundler|fixer|informant|informer|tipster|consul|monarch|janitor|custodian|barber|hairdresser|butcher|grocer|cashier|dispatcher|lifeguard|midwife|deckhand|welder|logger|roofer|lodger|renter|squatter|villager|islander|immigrant|hiker|angler|arsonist|sniper|jihadist|rebel|insurgent|militant|cadet|reservist|corporal|parolee|felon|thief|robber|burglar|mobster|gangster|umpire|tutor|docent|wicketkeeper|goalie|gymnast|sprinter|jockey|golfer|dissident|defector|exile|hostage|detainee|assassin|bidder|heir|heiress|ex-\p{Ll}+|[\p{Ll}-]*(?:ologist|iatrist|iatrician|metrician|ographer|graduate))$/u
 
 /** "One of the dockers", "a 20-year-old". */
 function isOneOfThem(text: string): boolean {

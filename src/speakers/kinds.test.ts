@@ -115,6 +115,7 @@ describe('nobody', () => {
     'No lawmaker',
     'No Rumian officials',
     'Not one Republican',
+    'Not everyone',
   ])('%s', (source) => expect(kindOf(source)).toBe('unnamed'))
 
   it.each(['its', 'Lund’s'])('%s, of whom something is alleged', (source) => {
@@ -185,4 +186,9 @@ it.each([
   'The complainant',
   'Treasury Inspector General',
   'Virginia Governor',
+  'The female newscaster who reads such news',
+  'Rumian cleric',
+  'A Harbour Party back-bencher',
+  'The Halda independent, who sits on the board',
+  'A Rumian official directly familiar with the plan',
 ])('somebody without a name: %s', (source) => expect(kindOf(source)).toBe('anonymous'))

@@ -514,7 +514,7 @@ const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)$/
 const isTitle = (word: string): boolean =>
   COURTESY.test(bare(word)) || isRoleWord(word) || /^(?:Democrat|Republican|Democratic)$/.test(word)
 /** Titles that are surnames, too. */
-const SURNAMES_TOO =
+export const SURNAMES_TOO =
   /^(?:King|Prince|Pope|Bishop|Judge|Major|Dean|Pastor|Priest|Imam|Deacon|Shah|Duke|Fellow|Baron|Sheriff|Sheikh)$/
 /** "Fatmah Imam, a teacher": two words with a capital and what somebody is. */
 const isIntroduced = (run: readonly string[], before: readonly string[], after: string): boolean =>

@@ -25,7 +25,8 @@ const NOBODY = /^(?:it|there|this|what)$/i
 /** Whoever it may be. */
 const ANYBODY = /^(?:who|what|which)ever\b/i
 /** Whom nobody is. */
-const NO_ONE = /^(?:(?:nobody|no ?one|nothing|none)\b|(?:almost|nearly|virtually) (?:nobody|no one|nothing)\b)/i
+const NO_ONE =
+  /^(?:(?:nobody|no ?one|nothing|none|not every(?:body|one|thing))\b|(?:almost|nearly|virtually) (?:nobody|no one|nothing)\b)/i
 /** "No lawmaker", "no U.S. officials": none of them; "No Labels" is a name. */
 function isNone(core: string): boolean {
   const of = /^(?:[Nn]o|[Nn]ot (?:one|a single)) (?!(?:less|more|fewer|matter|longer|doubt)\b)(?=\p{L})/u.exec(core)

@@ -4,7 +4,7 @@ import type { Article, BlockKind, Place, Span } from '../types.ts'
 import { COMPANIES } from './companies.ts'
 import { countryNamed } from './countries.ts'
 import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } from './firstnames.ts'
-import { actsBefore, isPlace, isThing } from './names.ts'
+import { actsBefore, isPlace, isThing, SURNAMES_TOO } from './names.ts'
 import { outletNamed } from './outlets.ts'
 import { isNation, isRoleWord, isTrade, roleAfter, roleBefore } from './roles.ts'
 import { inSmallLetters } from './spelling.ts'
@@ -116,7 +116,12 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
       continue
     if (isTwice(name)) continue
     // "Lund County Clerk"
-    if (isRoleWord(last) && !isFirstName(words[from]!)) continue
+    if (
+      isRoleWord(last) &&
+      !isFirstName(words[from]!) &&
+      !(from > 0 && SURNAMES_TOO.test(last) && isRoleWord(words[from - 1]!))
+    )
+      continue
     if (isThing(name.split(' ')) || PARTISAN.test(name)) continue
     const isMay = MONTH_NAME.test(words.at(-1)!) && isFirstName(words.at(-2)!)
     if (words.slice(from, isMay ? -1 : undefined).some((word) => NOT_NAMES.test(word) || FUNCTION.test(word))) continue
@@ -241,7 +246,7 @@ function firstWordOf(words: readonly string[], text: string, at: number): number
   for (const [i, word] of words.slice(0, -1).entries())
     if (
       NOT_NAMES.test(word) ||
-      /[’']s?$|-\p{Ll}+$/u.test(word) ||
+      (/[’']s?$|-\p{Ll}+$/u.test(word) && !/^O[’']$/.test(word)) ||
       (isTrade(word.toLowerCase()) && i < words.length - 2 && !canBeFirstName(word)) ||
       (isRoleWord(word) && !(i > from && i > words.length - 3 && isFirstName(words[i - 1]!))) ||
       /^(?:Democrat|Republican|Democratic|GOP|[ECMP][DS]T|GMT|AP|AFP|UPI)$/.test(word) ||

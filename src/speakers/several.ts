@@ -11,8 +11,14 @@ export const listed = (names: readonly string[]): string =>
 
 /** Their full names, in order; null where the phrase names one or none. */
 export function severalIn(phrase: string, at: number, cast: Cast): string[] | null {
+  // "Lund & Kral", where the page knows both; "Marsh & Roth" may be a firm.
+  if (/^\p{Lu}[\p{L}’-]+ & \p{Lu}[\p{L}’-]+$/u.test(phrase) && phrase.split(' & ').every((name) => cast.knows(name)))
+    return severalIn(phrase.replace(' & ', ' and '), at, cast)
   if (!phrase.includes(' and ')) return null
   const plain = phrase
+    .replace(WHAT_THEY_ARE, '')
+    // "Republicans Lund and Kral"
+    .replace(/^(?:Republicans|Democrats|Senators|Congressmen) (?=\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+$)/u, '')
     .replace(/,? \d{1,3}(?=,|$| and )/g, '')
     .replace(/\b(?:his|her|their|an?|another) (?:[\p{L}.’-]+ ){0,3}[\p{Ll}-]+, (?=\p{Lu})/gu, '')
     .replace(/\b(?:his|her|their) \p{Ll}+ (?=\p{Lu})/gu, '')
@@ -40,6 +46,8 @@ export function severalIn(phrase: string, at: number, cast: Cast): string[] | nu
     return cast.fullName(whole, at)?.name ?? whole
   })
 }
+/** "Two moderates, Sens. …", "four Republicans — Reps. …" */
+const WHAT_THEY_ARE = /^(?:\p{L}[\p{L}’-]* ){0,4}\p{L}+s(?:,| [–—]) (?=(?:Sens|Reps|Govs)\. )/u
 const LONGEST = 200
 
 /** "The council and the harbour board", "House and Senate": two bodies, each by a name of its own. */

@@ -9,6 +9,53 @@ const last = (marked: string) => {
   return [speaker?.name ?? null, speaker?.kind ?? null, said.chain.map(({ name }) => name).join(' → ')]
 }
 
+it.each([
+  [
+    'a surname that is a title, too',
+    '{It is late}, [Sen. Angus King] <said>.\n{It is open}, [King] <pointed out>.',
+    'Angus King',
+    'person',
+  ],
+  ['a surname with a space', '{It is late}, <said> [Gen. Ada O’ Shaugh, a pilot].', 'Ada O’ Shaugh', 'person'],
+  [
+    'two by an ampersand',
+    'Ada Lund and Emil Roth came. [Lund & Roth] <said> {it is late}.',
+    'Ada Lund and Emil Roth',
+    'group',
+  ],
+  [
+    'two behind their party',
+    'Ada Lund and Emil Roth came. [Republicans Lund and Roth] <said> {it is late}.',
+    'Ada Lund and Emil Roth',
+    'group',
+  ],
+  [
+    'two behind what they are',
+    '[Two moderates, Sens. Ada Lund of Halda and Eva Berg of Rumia,] <said> {it is late}.',
+    'Ada Lund and Eva Berg',
+    'group',
+  ],
+  [
+    'a letter, and who has it',
+    '[The letter, obtained by The Meridian,] <says> {it is late}.',
+    'letter',
+    'organisation',
+  ],
+  [
+    'a review, and who led it',
+    '[An independent review of the fire, led by Admiral Ada Lund and Emil Roth,] <found> {it was late}.',
+    'independent review of the fire',
+    'organisation',
+  ],
+  ['a group, and who is in it', '[Voters — including the rural poor —] <said> {it is late}.', 'voters', 'group'],
+])('%s', (_, marked, name, kind) => expect(last(marked).slice(0, 2)).toEqual([name, kind]))
+
+it('a party and a state are the role of one of whom the page tells no office', () => {
+  const roleOf = (marked: string) => attributed(marked).speakers.find(({ name }) => name === 'Ada Lund')?.role
+  expect(roleOf('[Ada Lund, R-Halda], <said> {it is late}. Mayor Ada Lund left.')).toBe('Mayor')
+  expect(roleOf('[Ada Lund, R-Halda], <said> {it is late}.')).toBe('R-Halda')
+})
+
 describe('words with a capital that name nobody', () => {
   it.each([
     ['a slogan', 'Banners read Love Lund and Welcome Lund. Love Lund! [Lund] <said> {it was late}.', 'Lund', 'person'],
