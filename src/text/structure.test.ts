@@ -238,6 +238,8 @@ Your name`
     'Sign up for our newsletter',
     'Image 1 of 12',
     'Read more: Ferries stand still',
+    'STORY:Ferries stand still, and the mayor is silent',
+    'Full Coverage: Ferries',
   ])('takes %j for furniture', (line) => expect(kinds(`A title of a page\n${line}\nText.`)[1]?.[0]).toBe('furniture'))
 
   it.each([
