@@ -130,6 +130,7 @@ describe('no more than a statement', () => {
     '"if we knew that the mayor did not commit a crime, we would have said so"',
     '"she spoke of a lot of things that had nothing to do with the port"',
     'he had joked about it because he thought he had nothing to do with it',
+    '"the fact that many people still believe the flood is a hoax is disheartening"',
     'he not only met the mayor',
     'he did not mean to scare the mayor',
     'there is never any good reason to sink a ferry',

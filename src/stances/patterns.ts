@@ -5,8 +5,11 @@ export type Patterns = readonly (readonly [Stance, string, RegExp])[]
 
 /** Within one sentence, and not far from its beginning. */
 const NEAR = `[^.?!;:]{0,110}?`
-/** Neither in a condition nor in a ground: "he joked because he had nothing to do with it" denies nothing. */
-const STATED = `(?:(?!\\b(?:because|if|unless|whether)\\b)[^.?!;:]){0,110}?`
+/**
+ * Neither in a condition nor in a ground, nor as what others think: "he joked because he had nothing to do with it" denies
+ * nothing, and "many believe that it is a hoax" does not either.
+ */
+const STATED = `(?:(?!\\b(?:because|if|unless|whether|(?:people|many|some|others|who) (?:\\w+ )?(?:believe|think|say|insist))\\b)[^.?!;:]){0,110}?`
 const NEGATIVE = `(?:not|never|n't)`
 
 /** Deeds of which people are accused. */
