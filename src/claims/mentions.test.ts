@@ -130,6 +130,31 @@ describe('mentions of what somebody said', () => {
       'The mayor went home at noon.',
     ])
   })
+  it.each([
+    '[S Lund] [C said] [X any ship falling short on the fee they complained of “is feeding the strike”].',
+    '[S Lund] [C said] [X that the raid, which also hurt four, was being treated as a “crime of the guild”].',
+    '[S Lund] [C predicted] that [X ships of a town that paid the old fee “won’t come.”]',
+  ])('is told without who says it where it was said, or stands behind "that": %s', (marked) => {
+    expect(texts(marked)).toEqual([/\[X (?:that )?(.*)\]/.exec(marked)![1]!.replace(/\.$/, '')])
+  })
+  it('is whole where "that" says which is meant, or nothing is said', () => {
+    expect(texts('[S Lund] [C does not care] that [X tens of ships that pay no fee lie in the harbour].')).toEqual([
+      'Lund does not care that tens of ships that pay no fee lie in the harbour',
+    ])
+    expect(texts('[S Lund] clearly [C remembered] that [X detail when she closed the harbour].')).toEqual([
+      'Lund clearly remembered that detail when she closed the harbour',
+    ])
+  })
+  it('is nobody’s where it is what one alludes to by saying something', () => {
+    const marked =
+      '“I want it closed,” [S Lund] said, [C apparently alluding to] [X a plan for the harbour that was dropped].'
+    expect(read(marked).filter(({ attribution }) => attribution !== null)).toEqual([])
+  })
+  it('is whole with whom somebody questions over what', () => {
+    expect(
+      texts('[S Some ministers] [C have questioned] [X the guild and its rivals over a rule the mayor backed].'),
+    ).toEqual(['Some ministers have questioned the guild and its rivals over a rule the mayor backed'])
+  })
   it('ends with "his" where its sentence does', () =>
     expect(texts('[S Lund] [C said] [X there was a place for big engines in jobs like his].')).toEqual([
       'there was a place for big engines in jobs like his',

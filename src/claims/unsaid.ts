@@ -3,11 +3,16 @@ import type { Article, Attribution, Sentence, Span, Stance } from '../types.ts'
 
 /**
  * What somebody has not said, or not yet, is the page's own word about them: "Hale is likely to repeat it", "is due to testify about it", "could ask for aid",
- * "has never condemned it", "none of them has named it", "if Hale demands it". What they think, know or want is theirs, though it be negated.
+ * "has never condemned it", "none of them has named it", "if Hale demands it", and what they allude to. What they think, know or want is theirs, though it be negated.
  */
-export function isUnsaid({ text }: Pick<Article, 'text'>, { source, cue, form, stance, parent }: Attribution): boolean {
+export function isUnsaid(
+  { text }: Pick<Article, 'text'>,
+  { source, cue, content, form, stance, parent }: Attribution,
+): boolean {
   const [who, how] = [source[0], cue[0]]
-  if (!who || !how || parent !== null || form !== 'indirect') return false
+  if (!how || parent !== null || form !== 'indirect') return false
+  if (ALLUDES.test(text.slice(how.start, how.end)) && !isNamed(text, content)) return true
+  if (!who) return false
   const name = text.slice(who.start, who.end)
   if (/^(?:I|we|you)\b/i.test(name)) return false
   if (NOBODY.test(name) && !SILENT.has(stance)) return true
@@ -39,6 +44,11 @@ export function isBeyond({ text }: Pick<Article, 'text'>, { source, cue }: Attri
     return false
   return /^\s?[,—–-]/.test(text.slice(how.end, start))
 }
+
+/** "Lund said, referring to a plan of hers" tells what was meant; "referring to it as a wreck" what she calls it. */
+const ALLUDES = /^(?:\p{Ll}+ly )?(?:referring|alluding|pointing|nodding) (?:back )?to$/u
+const isNamed = (text: string, content: readonly Span[]): boolean =>
+  content.some(({ start, end }) => /\bas\b|["“]/.test(text.slice(Math.max(0, start - 1), end)))
 
 const JUDGED =
   /\b(?:slam|blast|critici|attack|mock|rebuk|condemn|denounc|ripp|chid|scold|fault|blam|prais|credit|thank)\w*\s[^.;\n]{2,160}\bfor (?:\p{Ll}+ly )?$/u

@@ -4,7 +4,7 @@ import { opensClause } from './clauses.ts'
 import { inQuotation } from './context.ts'
 import { isOwnStatement } from './statement.ts'
 import { trim } from './trim.ts'
-import { hasMainVerb, isFiniteVerb } from './verbs.ts'
+import { hasMainVerb, hasVerb, isFiniteVerb } from './verbs.ts'
 import { type Word, words } from './words.ts'
 
 /**
@@ -19,6 +19,7 @@ export function instead(
   span: Span,
   speaker: string,
 ): Span | null | undefined {
+  if (isSaid(article, attribution, span)) return undefined
   const judged = (judges(article, attribution) || takesObject(article, attribution)) && isObject(article, span)
   if (!judged && !needsWhole(article, attribution, span)) return undefined
   const whole = wholeClause(article, sentences, attribution, span, speaker)
@@ -30,6 +31,18 @@ export function instead(
   if (judged && (/^\p{Ll}+ing\b/u.test(text) || isOfWhich(article, attribution))) return null
   return isEmbedded(article, attribution, span) && isAskedByNone(attribution) ? null : undefined
 }
+
+/** "Said / any ship that came late “is gone”", "warned that / …": a clause, however far its verb stands from its beginning. */
+function isSaid(article: Article, attribution: Attribution, span: Span): boolean {
+  const text = article.text.slice(span.start, span.end)
+  const cue = cueOf(article, attribution)
+  const isThat = /\bthat ["“‘]?$/.test(article.text.slice(Math.max(0, span.start - 7), span.start))
+  if (isThat ? WHICH.test(text) || /n['’]t|\b(?:not|never)\b/.test(cue) : !SAID.test(cue)) return false
+  return hasVerb(words(text)) && !isEmbedded(article, attribution, span) && !isFragment(text)
+}
+/** "Recalled that rule when she left": which rule is meant. */
+const WHICH = /^\p{Ll}+ (?:when|where|because|if|after|before|while)\b/u
+const SAID = /^(?:(?:also|later|then|again|has|had) )?(?:said|says?)$/
 
 const isAskedByNone = ({ stance, source }: Attribution): boolean => !ASKING.has(stance) || source.length === 0
 const ASKING: ReadonlySet<Stance> = new Set(['asks', 'declines-to-comment'])
@@ -93,7 +106,7 @@ const judges = (article: Article, attribution: Attribution): boolean =>
 const takesObject = (article: Article, { cue }: Attribution): boolean =>
   cue.length === 1 && TAKES_OBJECT.test(cueOf(article, { cue }))
 const TAKES_OBJECT =
-  /^(?!according)(?!.*\b(?:said|says|told|wrote|writes|stated|tweeted|posted)\b).*(?:\b(?:on|for|at|against|with|over|about|of|to|by|from|into)|\b(?:call|describ|label|dub|brand|portray|depict|detail|outlin|blam|press|target)\p{L}*)$/u
+  /^(?!according)(?!.*\b(?:said|says|told|wrote|writes|stated|tweeted|posted)\b).*(?:\b(?:on|for|at|against|with|over|about|of|to|by|from|into)|\b(?:call|describ|label|dub|brand|portray|depict|detail|outlin|blam|press|target|question)\p{L}*)$/u
 /** "Who blamed / the mayor": whom it is said of stands before it. */
 const isOfWhich = ({ text }: Article, { source, stance }: Attribution): boolean =>
   ONLY_SAID.has(stance) && source.some(({ start, end }) => /^(?:who|which|that)$/.test(text.slice(start, end)))
