@@ -102,6 +102,7 @@ describe('mentions of what somebody said', () => {
     '[S None of the ministers] [C is calling for] [X an end to the harbour strike].',
     'The inquiry into the fire, which [S Lund] repeatedly [C has denied], [X inflamed tensions in the old harbour].',
     'If [S the mayor] [C wants] [X an end to the harbour strike], she has to pay.',
+    'The old harbour plan, which [S polls] [C show] [X few people want], goes to the council.',
     'It is unclear whether [S the mayor] [C opposed] [X the plan for the old harbour].',
     '[S Neither Lund nor the harbour] [C named] [X the ships that lay at the pier].',
   ])('is the page’s own where nobody has said it yet, or ever, or it is only supposed: %s', (marked) => {

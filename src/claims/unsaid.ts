@@ -17,6 +17,7 @@ export function isUnsaid(
   if (/^(?:I|we|you)\b/i.test(name)) return false
   if (NOBODY.test(name) && !SILENT.has(stance)) return true
   if (how.start >= who.end && SUPPOSED.test(text.slice(Math.max(0, who.start - 9), who.start))) return true
+  if (how.start >= who.end && GAPPED.test(text.slice(Math.max(0, who.start - 16), who.start))) return true
   const words = text.slice(how.start, how.end)
   // "Lund slammed the mayor for claiming that …" is the mayor's claim.
   if (/^\p{L}+ing\b/u.test(words) && JUDGED.test(text.slice(who.end, how.start))) return true
@@ -52,6 +53,9 @@ const isNamed = (text: string, content: readonly Span[]): boolean =>
 
 const JUDGED =
   /\b(?:slam|blast|critici|attack|mock|rebuk|condemn|denounc|ripp|chid|scold|fault|blam|prais|credit|thank)\w*\s[^.;\n]{2,160}\bfor (?:\p{Ll}+ly )?$/u
+/** "The plan, which / polls / show / few want": what is said lacks what "which" stands for; "in which Lund said that …" lacks nothing. */
+const GAPPED =
+  /(?<!\b(?:in|on|at|of|by|to|for|from|with|about|after|during|under|upon|through|over|against))(?:^|[\s,(—–]) ?(?:which|whom|who) $/u
 /** "What if | the mayor claims that …" */
 const SUPPOSED = /\b(?:if|unless|whether) $/i
 const NOBODY = /^(?:none|neither|nobody|no one|no)\b/i
