@@ -139,6 +139,9 @@ describe('mentions of what somebody said', () => {
     expect(texts(marked)).toEqual([/\[X (?:that )?(.*)\]/.exec(marked)![1]!.replace(/\.$/, '')])
   })
   it('is whole where "that" says which is meant, or nothing is said', () => {
+    expect(
+      texts('[S Lund] [C raised the possibility] that [X ships that pay no fee would lie in the harbour].'),
+    ).toEqual(['Lund raised the possibility that ships that pay no fee would lie in the harbour'])
     expect(texts('[S Lund] [C does not care] that [X tens of ships that pay no fee lie in the harbour].')).toEqual([
       'Lund does not care that tens of ships that pay no fee lie in the harbour',
     ])

@@ -36,12 +36,16 @@ export function instead(
 function isSaid(article: Article, attribution: Attribution, span: Span): boolean {
   const text = article.text.slice(span.start, span.end)
   const cue = cueOf(article, attribution)
-  const isThat = /\bthat ["“‘]?$/.test(article.text.slice(Math.max(0, span.start - 7), span.start))
-  if (isThat ? WHICH.test(text) || /n['’]t|\b(?:not|never)\b/.test(cue) : !SAID.test(cue)) return false
+  const before = article.text.slice(Math.max(0, span.start - 9), span.start)
+  const isThat = /\bthat ["“‘]?$/.test(before)
+  if (isThat ? WHICH.test(text) || HEDGED.test(cue) : !SAID.test(cue) || /\bbecause $/.test(before)) return false
   return hasVerb(words(text)) && !isEmbedded(article, attribution, span) && !isFragment(text)
 }
 /** "Recalled that rule when she left": which rule is meant. */
 const WHICH = /^\p{Ll}+ (?:when|where|because|if|after|before|while)\b/u
+/** "Raised the possibility that …", "pushed the falsehood that …", "does not care that …": the words before "that" belong to it. */
+const HEDGED =
+  /n['’]t|\b(?:not|never)\b|^(?:can|could|may|might)\b|\b(?:possibilit(?:y|ies)|prospect|spect(?:er|re)|falsehood|myth|lie|risk|chance|notion|idea|theory|rumou?rs?)$/u
 const SAID = /^(?:(?:also|later|then|again|has|had) )?(?:said|says?)$/
 
 const isAskedByNone = ({ stance, source }: Attribution): boolean => !ASKING.has(stance) || source.length === 0
