@@ -74,6 +74,15 @@ describe('what a statement says of another of its page without its words', () =>
     ).toEqual([['negation', 0, 1]])
   })
 
+  it('is what "that claim" points back to, past the sentence that the reply is cut from', () =>
+    expect(
+      found([
+        ['Dahl', 'most of the bill had nothing to do with the storm'],
+        ['Roth', 'Governor Roth, whose state was hit, called that claim an absolute falsehood', 'said', 'criticises'],
+        ['Roth', 'that claim an absolute falsehood', 'called', 'criticises'],
+      ]),
+    ).toContainEqual(['negation', 0, 2]))
+
   it('is not what tells that somebody said it', () =>
     expect(
       found([

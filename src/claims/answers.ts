@@ -128,11 +128,13 @@ export function answersOf(
   const byRules = (answer: Statement, i: number): Answered[] => {
     const met = byRule(answer, i)
     const back = pointsBack(answer.text)
-    const before = all[i - 1]
+    // The sentence that it is cut from stands before it, too.
+    const at = back ? all.findLastIndex((each, n) => n < i && !each.text.includes(answer.text)) : -1
+    const before = all[at]
     if (!back || !before || !isRightBefore(before, answer, text)) return met
     const isCharged = /\b(?:allegation|accusation|charge)s?\b/i.test(answer.text)
     if (!before.accusing && isCharged) return met
-    const isOther = answers[i - 1] || AGAINST.has(before.stance) || (isOwn(before) && !REPORTED.test(before.text))
+    const isOther = answers[at] || AGAINST.has(before.stance) || (isOwn(before) && !REPORTED.test(before.text))
     // It may be of what somebody is accused of before that.
     const isThat = /\b(?:that|this|such|those|these)\b/i.test(answer.text)
     const isMet = met.some(
@@ -205,7 +207,6 @@ function isRightBefore(told: Statement, answer: Statement, text: string): boolea
   return (
     gap.length <= SENTENCE &&
     told.speaker !== answer.speaker &&
-    !told.text.includes(answer.text) &&
     !UNSAID.has(told.stance) &&
     isTold({ text: told.text, speaker: told.speaker, attribution: told.attribution, stance: 'asserts' }, like)
   )
