@@ -138,8 +138,9 @@ function namedIn({ thing, deed }: Focus): Phrase[] {
   ]
 }
 
-/** "Allowed", "political" and "investigators" are nothing that is argued over, though their stems may be. */
-const NO_THING = /[^e]ed$|(?:gator|tiator|cutor|slator)s?$|(?:phobic|istic|[ae]tic|ical|ional)$/
+/** "Allowed", "seen", "political" and "investigators" are nothing that is argued over, though their stems may be. */
+const NO_THING =
+  /^(?:alone|quiet|silent|ready|seen|given|taken|known|gone|done|shown|made|held|kept|left|told|brought|bolsters?)$|[^e]ed$|(?:gator|tiator|cutor|slator)s?$|(?:phobic|istic|[ae]tic|ical|ional)$/
 
 /** What is argued over less than so much of what is argued over most is spoken of by the way. */
 const BY_THE_WAY = 0.22

@@ -90,6 +90,7 @@ describe('a term', () => {
     const pages = ['to protect Syrians', 'to leave Syria'].flatMap((what) => [
       page(says('Mara Lund', 'Norland', 'demands', what)),
       page(says('Tarik Oss', 'Orsin', 'rejects', what)),
+      page(says('Ada Roth', 'Halden', 'proposes', what)),
     ])
     const labels = known(pages).terms.map(({ label }) => label)
     expect(labels.filter((label) => label.startsWith('Syria'))).toEqual(['Syria'])
@@ -134,6 +135,13 @@ describe('no term', () => {
       page(says('Tarik Oss', 'Orsin', 'rejects', 'a lighthouse beside the quarry in winter')),
     ]
     expect(known(pages).terms.map(({ label }) => label)).toEqual(['lighthouse'])
+  })
+  it('is a place that two parties name: something is to happen there', () => {
+    const pages = ['to leave Vietnam', 'to protect Vietnam'].flatMap((what) => [
+      page(says('Mara Lund', 'Norland', 'demands', what)),
+      page(says('Tarik Oss', 'Orsin', 'rejects', what)),
+    ])
+    expect(known(pages).terms.map(({ label }) => label)).not.toContain('Vietnam')
   })
   it('is a party, or who acts for one', () => {
     const labels = known(fleet).terms.map(({ label }) => label.toLowerCase())

@@ -3,6 +3,7 @@ import type { Grouped } from '../claims/grouped.ts'
 import { weight } from '../claims/idf.ts'
 import { isStop } from '../claims/words.ts'
 import type { Term } from '../dossier/types.ts'
+import { placesNamed, regionNamed } from '../places/gazetteer.ts'
 import { countryNamed } from '../speakers/countries.ts'
 import { slug } from '../text/slug.ts'
 import { verbsOf } from './deeds.ts'
@@ -98,11 +99,12 @@ function gather(issues: readonly Issue[], stands: readonly Stand[], claims: read
       out.push([issue])
   }
   const least = stands.length > MANY ? 3 : 2
-  const several = issues.filter(({ parties, claims }) => parties > 1 && claims >= least)
+  const argued = issues.filter((issue) => issue.parties >= DISPUTED_PLACE || !isPlace(issue))
+  const several = argued.filter(({ parties, claims }) => parties > 1 && claims >= least)
   for (const issue of several.slice(0, 6 * MOST)) take(issue)
   const again = isOfSeveral(claims) ? 2 : 1
   if (several.length < MOST)
-    for (const issue of issues)
+    for (const issue of argued)
       if (
         !several.includes(issue) &&
         issue.claims >= again &&
@@ -113,6 +115,17 @@ function gather(issues: readonly Issue[], stands: readonly Stand[], claims: read
   for (const issue of issues)
     if (!out.some((term) => term.includes(issue))) out.find(([first]) => isOne(first!, issue))?.push(issue)
   return out
+}
+
+/** Where fewer stand on what a place names alone, it is where something is to happen, and not what they argue over. */
+const DISPUTED_PLACE = 3
+
+const isPlace = (issue: Issue): boolean => {
+  const name = mostFrequent(issue.forms)
+  return (
+    countryOf(issue) !== null ||
+    (/^\p{Lu}/u.test(name) && (placesNamed(name).length > 0 || regionNamed(name) !== undefined))
+  )
 }
 
 /** Whether there are several pages. */
@@ -174,7 +187,8 @@ const NEAR = 14
 /** What most pages call it; a rare word says more than a common one, and two more than one; what only stands before nouns is no name. */
 function labelOf(issues: readonly Issue[], texts: readonly string[]): string {
   const country = issues.flatMap(({ forms }) => [...forms.keys()]).find((form) => countryNamed(form)?.as === 'name')
-  if (country) return country
+  // "U.S." without the full stop that ends it.
+  if (country) return country.replace(/(?<=\.\p{Lu})$/u, '.')
   const most = Math.max(...issues.map(({ stands }) => stands.length))
   const names = issues
     // "Immediate resignations", said once, is no name for all resignations.
