@@ -35,6 +35,12 @@ it('a text says what who is cited does with the words', () => {
   expect(text).toContain('The Meridian, citing Roth (denies) · 1 origin')
 })
 
+it('a text begins with what is known, and ends with how that is ordered', () => {
+  const text = markdown(told('The ferry sails again on Monday'))
+  expect(text).toMatch(/## What is known\n\n- “The ferry sails/)
+  expect(text.trimEnd().split('\n').at(-1)).toMatch(/^\*What is known is ordered thus\. By weight/)
+})
+
 it('a text says whom a pronoun means, and nothing of a name is markup', () => {
   const of = told('She resigned on Monday')
   Object.assign(of.claims[0]!.mentions[0]!, { means: [{ pronoun: 'She', name: 'Ada *Lund*' }] })

@@ -33,16 +33,16 @@ export function markdown(dossier: Dossier, limits: Limits = LIMITS): string {
   const names = namesOf(dossier)
   const byId = new Map(dossier.claims.map((claim) => [claim.id, claim]))
   const of = (...states: Claim['status'][]) => dossier.claims.filter(({ status }) => states.includes(status))
-  const claims = (title: string, of: readonly Claim[], most: number, note = '') => {
+  const claims = (title: string, of: readonly Claim[], most: number) => {
     const all = folded(of)
     const lines = all.slice(0, most).map((each) => claimLines(each, names))
-    return section(title, lines, most, note, all.length)
+    return section(title, lines, most, all.length)
   }
   const disputed = new Set(dossier.disputes.flatMap(({ claims }) => claims))
   const sections = [
     head(dossier),
     changes(dossier, names, limits.others),
-    claims('What is known', of('reported', 'confirmed'), limits.claims, dossier.order),
+    claims('What is known', of('reported', 'confirmed'), limits.claims),
     section('Denied and disputed', disputes(dossier, byId, names), limits.others),
     claims(
       'Disputed within the reports',
@@ -58,6 +58,7 @@ export function markdown(dossier: Dossier, limits: Limits = LIMITS): string {
     places(dossier, limits.others),
     figures(dossier, byId, limits.others),
     section('Sources', sources(dossier), Number.POSITIVE_INFINITY),
+    dossier.claims.length > 0 && `*What is known is ordered thus. ${escaped(dossier.order)}*`,
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`
 }
@@ -68,10 +69,10 @@ function head(dossier: Dossier): string {
 }
 
 /** @param all how many lines there are, where only those that are shown were made. */
-function section(title: string, lines: readonly string[], most: number, note = '', all = lines.length): string {
+function section(title: string, lines: readonly string[], most: number, all = lines.length): string {
   if (lines.length === 0) return ''
   const rest = all > most ? [`*and ${count(all - most, 'more', 'more')}*`] : []
-  return [`## ${title}`, ...(note ? [`*${escaped(note)}*`] : []), lines.slice(0, most).join('\n'), ...rest].join('\n\n')
+  return [`## ${title}`, lines.slice(0, most).join('\n'), ...rest].join('\n\n')
 }
 
 const claimLines = ({ claim, close }: Folded, names: Names): string =>
@@ -198,7 +199,7 @@ function voices({ speakers, claims }: Dossier, names: Names, most: number): stri
     const office = role && !isToldBy(name, role) ? `, ${escaped(role)}` : ''
     return [`- **${escaped(name)}**${office} · ${count(mentions, 'statement')}`, ...said].join('\n')
   })
-  return section('Who said what', lines, most, '', heard.length)
+  return section('Who said what', lines, most, heard.length)
 }
 
 /** Parties on a term, and statements of a party on it, that are shown. */
@@ -245,7 +246,7 @@ function timeline({ timeline }: Dossier, byId: ReadonlyMap<string, Claim>, most:
       const { from, to } = entry
       return `- ${from === to ? from : `${from} to ${to}`}: ${quoted(textOf(entry))}`
     })
-  return section('Timeline', lines, most, '', once.length)
+  return section('Timeline', lines, most, once.length)
 }
 
 function places({ places }: Dossier, most: number): string {
@@ -255,7 +256,7 @@ function places({ places }: Dossier, most: number): string {
       ({ name, country, mentions }) =>
         `- ${escaped(name)}${country ? ` (${country})` : ''} · ${count(mentions.length, 'mention')}`,
     )
-  return section('Where', lines, most, '', places.length)
+  return section('Where', lines, most, places.length)
 }
 
 function figures({ amounts }: Dossier, byId: ReadonlyMap<string, Claim>, most: number): string {
@@ -265,7 +266,7 @@ function figures({ amounts }: Dossier, byId: ReadonlyMap<string, Claim>, most: n
     const more = figure.claims.length > 1 ? ` · ${count(figure.claims.length, 'claim')}` : ''
     return `- ${escaped(figureName(figure))}${claim ? `: ${quoted(mentionsAt(figure.mentions)(claim).text)}` : ''}${more}`
   })
-  return section('Figures', lines, most, '', all.length)
+  return section('Figures', lines, most, all.length)
 }
 
 /** Pages with the copies of each beneath it. */
