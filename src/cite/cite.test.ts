@@ -20,8 +20,15 @@ const hostile = fc
 describe('a citation', () => {
   it('as Markdown quotes the words and leads to page and claim', () => {
     expect(FORMS.markdown.make(ferry)).toBe(
-      '> The ferry will sail on Monday\n>\n> — Halden Post, citing Anna Lund ([Ferries stand still](<https://halden.example/a?b=c>), 2031-05-04) [Hearsay](<http://127.0.0.1:4173/s/ferries/c/a.s0>)\n',
+      '> The ferry will sail on Monday\n>\n> — Halden Post, citing Anna Lund ([Ferries stand still](https://halden.example/a?b=c), 2031-05-04) [Hearsay](http://127.0.0.1:4173/s/ferries/c/a.s0)\n',
     )
+  })
+
+  it('leads where the page is, and encodes nothing twice', () => {
+    const url = 'https://halden.example/ferries%20stand_(still)'
+    for (const form of ['markdown', 'wikipedia', 'bibtex'] as const)
+      expect(FORMS[form].make({ ...ferry, url })).toContain('https://halden.example/ferries%20stand_%28still%29')
+    expect(FORMS.markdown.make({ ...ferry, url: 'javascript:alert(1)' })).not.toContain('javascript')
   })
 
   it('for Wikipedia is the template cite news', () => {

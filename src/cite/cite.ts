@@ -1,5 +1,7 @@
 /** A statement with its page, in the forms in which writers and researchers cite. */
 
+import { linked, markupAddress } from '../text/markupaddress.ts'
+
 export interface Citation {
   /** Verbatim. */
   quote: string
@@ -29,10 +31,9 @@ const line = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 
 function markdown({ quote, onWhoseWord, title, published, url, permalink }: Citation): string {
   const plain = (text: string) => line(text).replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
-  const address = (text: string) => `<${encodeURI(text).replace(/[<>\s]/g, '')}>`
-  const source = url ? `[${plain(title ?? url)}](${address(url)})` : plain(title ?? '')
+  const source = linked(plain(title ?? url ?? ''), url)
   const parts = [source, day(published)].filter(Boolean).join(', ')
-  return `> ${plain(quote)}\n>\n> — ${plain(onWhoseWord)}${parts ? ` (${parts})` : ''} [Hearsay](${address(permalink)})\n`
+  return `> ${plain(quote)}\n>\n> — ${plain(onWhoseWord)}${parts ? ` (${parts})` : ''} ${linked('Hearsay', permalink)}\n`
 }
 
 /** The template `cite news` of the English Wikipedia. */
@@ -42,13 +43,16 @@ function wikipedia({ quote, title, outlet, byline, published, url }: Citation): 
       .replace(/\|/g, '{{!}}')
       .replace(/[[\]{}<>]/g, (char) => (char === '{' || char === '}' ? '' : `&#${char.charCodeAt(0)};`))
       .replace(/&#123;|&#125;/g, '')
-  const fields = { url, title, work: outlet, author: byline, date: day(published) || null, quote }
+  const fields = {
+    url: url && markupAddress(url),
+    title,
+    work: outlet,
+    author: byline,
+    date: day(published) || null,
+    quote,
+  }
   const told = Object.entries(fields).flatMap(([name, value]) =>
-    value
-      ? [
-          `|${name}=${name === 'url' ? encodeURI(value).replace(/\|/g, '%7C') : name === 'title' || name === 'quote' ? safe(value) : safe(value)}`,
-        ]
-      : [],
+    value ? [`|${name}=${name === 'url' ? value : safe(value)}`] : [],
   )
   return `{{cite news ${told.join(' ')}}}\n`
 }
@@ -67,7 +71,7 @@ function bibtex({ quote, title, outlet, byline, published, url }: Citation): str
     author: byline && `{${safe(byline)}}`,
     organization: outlet && safe(outlet),
     date: day(published),
-    url: url && encodeURI(url).replace(/[{}]/g, ''),
+    url: url && markupAddress(url),
     note: `“${safe(quote)}”`,
   }
   const told = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []))

@@ -41,6 +41,12 @@ it('a text begins with what is known, and ends with how that is ordered', () => 
   expect(text.trimEnd().split('\n').at(-1)).toMatch(/^\*What is known is ordered thus\. By weight/)
 })
 
+it('a text leads to its sources', () => {
+  const of = told('The ferry sails again on Monday')
+  Object.assign(of.articles[0]!, { title: 'Ferries [sail]', url: 'https://halden.example/a)b' })
+  expect(markdown(of)).toContain(': [Ferries \\[sail\\]](https://halden.example/a%29b)')
+})
+
 it('a text says whom a pronoun means, and nothing of a name is markup', () => {
   const of = told('She resigned on Monday')
   Object.assign(of.claims[0]!.mentions[0]!, { means: [{ pronoun: 'She', name: 'Ada *Lund*' }] })

@@ -1,5 +1,6 @@
 /** The dossier as Markdown: what `hearsay known` prints. */
 import { weightiest } from '../positions/weightiest.ts'
+import { linked } from '../text/markupaddress.ts'
 import { controversiesOf, type Part } from './controversies.ts'
 import { escaped, quoted } from './escape.ts'
 import { figuresIn, mentionsAt } from './figures.ts'
@@ -272,9 +273,9 @@ function figures({ amounts }: Dossier, byId: ReadonlyMap<string, Claim>, most: n
 /** Pages with the copies of each beneath it. */
 function sources({ articles }: Dossier): string[] {
   const line = (each: Dossier['articles'][number]) =>
-    `${escaped(each.outlet ?? 'an unnamed outlet')}: ${escaped(each.title ?? 'without a title')}${
+    `${escaped(each.outlet ?? 'an unnamed outlet')}: ${linked(escaped(each.title ?? 'without a title'), each.url)}${
       each.published ? ` · ${escaped(momentPhrase(each.published))}` : ''
-    }${each.credit ? ` · credits ${escaped(each.credit)}` : ''}${each.url ? ` · ${escaped(each.url)}` : ''}`
+    }${each.credit ? ` · credits ${escaped(each.credit)}` : ''}`
   const copies = grouped(articles, ({ copyOf }) => copyOf)
   return (copies.get(null) ?? []).map((each) =>
     [
