@@ -92,6 +92,19 @@ describe('who is described', () => {
       ),
     ).toEqual(['Bill de Orlan', 'Bill de Orlan', 'Bill de Orlan']))
 
+  it.each([
+    ['Elena de la Orlan', 'de la Orlan'],
+    ['Uta von der Orlan', 'von der Orlan'],
+  ])('with two particles in small letters is the one named in full', (full, surname) =>
+    expect(names(`[${full}], a prosecutor, <said> {it was late}.\n{“It is cold,”} [${surname}] <said>.\n`)).toEqual([
+      full,
+      full,
+    ]),
+  )
+
+  it('is the firm, not whose firm it is', () =>
+    expect(names('[Rumian-owned Halden Foods] <announced> {it will shut the plant}.\n')).toEqual(['Halden Foods']))
+
   it('is no governor of another’s state', () => {
     const { speakers } = attributed(
       'Sen. Ada Lund of Norland and Gov. Hugh Marsh came.\n[Marsh] <said> {it was late}.\n',

@@ -39,7 +39,7 @@ export interface People {
 const WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}"
 /** One to eight capitalised words in a row, with a nickname in quotation marks between. Bounded, so linear. */
 const NAME_RUN = new RegExp(
-  `(?:(?:${WORD}|\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Amb|Rev|Pres)\\.)(?: ["“‘(](?![RDI]-)${WORD}[,”"’)]{1,2})?(?: (?:de|del|van|von|der|bin|al|el|la))? ){1,7}${WORD}`,
+  `(?:(?:${WORD}|\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Amb|Rev|Pres)\\.)(?: ["“‘(](?![RDI]-)${WORD}[,”"’)]{1,2})?(?: (?:de|del|van|von|der|den|bin|al|el|la|los|las)){0,2} ){1,7}${WORD}`,
   'gu',
 )
 const NOT_NAMES =

@@ -26,6 +26,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
       officed(neither(headlined(opened(phrase, cast))), at, article, cast)
         .replace(OF_A_DAY, '')
         .replace(QUOTING, '')
+        .replace(OWNED, '')
         .replace(/^[Tt]he ((?:\p{Lu}\p{Ll}+ )?)PM$/u, 'the $1prime minister'),
       article,
       at,
@@ -72,6 +73,8 @@ const QUALIFIED = /^(?:[Aa]n? )?["“][\p{Ll} ,-]{3,60}["”] (?=\p{Lu})/u
 const SINGLED_OUT = /,? (?:himself|herself|themselves|itself|too|(?<!\p{L}(?:ing|ed) )alone|(?<=\p{L}{4} )said),?$/u
 /** "The Meridian, citing two officials": the Meridian. */
 const QUOTING = /,? (?:quoting|citing) .*$/
+/** "Rumian-owned Halden Foods": whose it is and where it sits are no part of its name. */
+const OWNED = /^(?:[Tt]he )?[\p{L}.]{1,30}-(?:owned|based|headquartered|listed) (?=\p{Lu}\p{L})/u
 /** "Neither Lund nor his office": both. */
 const neither = (phrase: string): string => phrase.replace(/^[Nn]either ((?:(?! nor ).){2,80}) nor (?=\S)/u, '$1 and ')
 
@@ -94,7 +97,7 @@ const OF_A_DAY =
 const OPENER =
   /^(\p{Lu}\p{Ll}+(?:ed|ly|ing))(?: (?:in|on|at|by|to|from|with|after|before|about) [^,]{2,60})?, (?=the \p{L}|\p{Lu})/u
 
-/** "An angry Lund": Lund; "de Lund": the one whose name it ends. */
+/** "An angry Lund": Lund; "de Lund", "de la Lund": the one whose name it ends. */
 function tempered(phrase: string, cast: Cast): string {
   // "The board's Lund", "Lund of the board": whom the text knows.
   const [, behind, before] = OF_A_BODY.exec(phrase) ?? []
@@ -108,7 +111,7 @@ function tempered(phrase: string, cast: Cast): string {
 const OF_A_BODY =
   /^(?:(?:[Tt]he )?(?:\p{Lu}[\p{L}\d.&-]* (?:(?:of|on|for) )?){0,5}\p{Lu}[\p{L}\d.&-]*[’']s? (?:(?:Mr|Ms|Mrs|Dr)\.? )?(\p{Lu}\p{Ll}[\p{L}’-]+)|(?:Mr\. |Ms\. |Mrs\. |Dr\. )?(\p{Lu}\p{Ll}[\p{L}’-]+) (?:of|from|at|with|in) (?:the )?\p{Lu}.*)$/u
 const TEMPERED =
-  /^(?:(?:[Aa]n?|[Tt]he) ((?:[\p{Ll}-]+ ){1,2}?))?((?:de|del|della|van|von|bin|al|el|la|le|di|du|da|dos) )?(\p{Lu}[\p{L}’-]+)$/u
+  /^(?:(?:[Aa]n?|[Tt]he) ((?:[\p{Ll}-]+ ){1,2}?))?((?:(?:de|del|della|van|von|der|den|bin|al|el|la|le|los|las|di|du|da|dos) ){1,2})?(\p{Lu}[\p{L}’-]+)$/u
 
 /** "He and Ada Lund": with whom "he" stands for. */
 function together(core: string, attribution: Attribution, context: Context): string {

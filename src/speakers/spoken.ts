@@ -4,7 +4,8 @@ import type { SpeakerKind } from '../types.ts'
 const DETERMINED =
   /^(?:(?:every|any|some|no)(?:one|body|thing)|s?he|him|they|them|we|us|you|i|me|few|only|of|the|an?|this|that|these|those|his|her|its|their|our|my|your|some|any|many|most|several|both|all|each|every|another|other|no|none|neither|one|two|three|four|five|six|seven|eight|nine|ten|half|dozens|hundreds|thousands|more|fewer|less|about|around|nearly|almost|at least|who|what|whoever)\b/
 /** "De Blasio" at the beginning of a name. */
-const PARTICLE = /^(?:de|del|della|di|da|van|von|der|den|al|el|bin|ibn|la|le|du|dos)[ -]\p{Lu}/u
+const PARTICLE =
+  /^(?:de|del|della|di|da|van|von|der|den|al|el|bin|ibn|la|le|du|dos)[ -](?:(?:la|las|los|der|den) )?\p{Lu}/u
 const AMOUNT = /^(?:number|handful|group|couple|majority|minority|series|variety|coalition|range|pair|host) of\b/
 /** Where a description's head is over. */
 const AFTER_HEAD =
