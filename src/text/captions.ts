@@ -29,6 +29,9 @@ const CREDITED = [
   /[.”"’)]\s{0,3}(?:\p{Lu}[\p{L}.’'-]*[\s,]{1,2}){0,4}(?:\p{Lu}[\p{L}.’'-]*\s?[/|]\s?|via\s|[/|]\s?){0,3}(?:AP(?: Photo)?|AFP|EPA(?:-EFE)?|REUTERS|Reuters|TASS|Sputnik|Bloomberg|Getty(?: Images)?|Associated Press|Shutterstock)(?:\/[\p{L} ]{2,30})?$/u,
 ] as const
 
+/** "… in this July 28, 2031 handout photo": so only the text of a picture speaks of it. */
+const HANDED_OUT =
+  /\bin (?:this|an?) [^.!?"“]{0,40}\b(?:handout|file|undated|courtesy) (?:photo|photograph|picture|image)\b/iu
 const CAPTION =
   /^(?:image (?:caption|copyright)|media (?:playback is|caption)|image (?=(?:an?|the) )|caption|pictured|photo|file|in this (?:(?:\p{L}|\d|[.,])+ ){0,6}(?:file )?(?:photo|image|picture|frame)|file ?(?:-|–|—|:)|above|\((?:L-R|from left|left to right)\)|(?:clockwise )?from (?:top )?left)\b/iu
 /** Who stands where in a picture. */
@@ -58,7 +61,8 @@ export const isCredit = (line: string): boolean => line.length <= 160 && CREDIT.
 export function isCaption(line: string): boolean {
   if (GALLERY.test(line) || PLAYER.test(line)) return true
   if (line.length > 900) return false
-  if (CAPTION.test(line) || (PLACED.test(line) && line.length <= 500 && !/["“]/.test(line))) return true
+  if (CAPTION.test(line)) return true
+  if ((PLACED.test(line) || HANDED_OUT.test(line)) && line.length <= 500 && !/["“]/.test(line)) return true
   return line.length <= 700 && (CREDITED_FIRST.test(line) || CREDITED.some((pattern) => pattern.test(line)))
 }
 

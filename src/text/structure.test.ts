@@ -86,6 +86,11 @@ describe('the structure of a plain-text page', () => {
     ['caption', 'Hide Caption 3 of 9 Photos: The harbour strike Dock workers wait in the rain on Monday.'],
     ['caption', 'A dock worker rests in the rain near Port Amsel on Monday. Photographer: Ada Brandt/CW Photo'],
     ['caption', 'Dock workers wait in the rain, on July 15th. Photograph by Ada Brandt / Coast Wire / Getty'],
+    [
+      'caption',
+      'Dock workers wait in Port Amsel, Norrland in this July 28, 2031 handout photo. Harbour Office/Handout via REUTERS',
+    ],
+    ['caption', 'The ferry lies in the harbour of Port Amsel in an undated file picture provided by its owners.'],
     ['caption', 'CLOSE Dock workers wait in the rain for the ferry on Monday. COAST WIRE'],
     ['caption', 'Dock workers wait in the rain for the ferry on Monday. Previous Next Ada Brandt/Coast Wire'],
     ['caption', 'Enlarge this image toggle caption Ada Brandt/Coast Wire'],
