@@ -13,6 +13,12 @@ describe('a box of links', () => {
       ' Hugh MarshMORE',
     ]))
 
+  it('begins behind a name that stands there again before a headline', () => {
+    const text = 'The rival Ada Lund Ada Lund Roth: the ferries must go Harbour closes early MORE, who said so, left.'
+    expect(linkBoxes(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      ' Ada Lund Roth: the ferries must go Harbour closes early MORE',
+    ])
+  })
   it('is none where nothing is glued', () => expect(linkBoxes('Ada Lund wants MORE. Lund said so.')).toEqual([]))
   it('is none of capitals throughout', () => expect(linkBoxes('ISIS THE STORY OF ISISI TOLD MORE')).toEqual([]))
 

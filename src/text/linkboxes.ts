@@ -9,6 +9,8 @@ const LONGEST = 1200
 /** A surname, and behind the first names again, glued to a headline. */
 const GLUED =
   /(?<![\p{L}’'-])(?=\p{L}*\p{Ll})(\p{Lu}[\p{L}’-]{1,24}) (?:(?:\p{Lu}[\p{L}.’'-]{0,24}|\(\p{Lu}[\p{L} ]{1,24}\)) ){0,5}\1(?=\p{Lu}|['‘"“]|\s?$)/u
+/** The whole name twice, where the second is followed by the headline. */
+const TWICE = /(?<![\p{L}’'-])(\p{Lu}[\p{L}.’'-]{1,24} \p{Lu}[\p{L}’'-]{1,24}) \1(?=\s[\p{Lu}‘'“"\d])/u
 const LAST = /(?<=[\p{L}\p{P}] ?)MORE(?!\p{L})/gu
 
 /** From behind the name to the last word, in order. */
@@ -18,7 +20,8 @@ export function linkBoxes(text: string): Span[] {
   let floor = 0
   for (const { index } of text.matchAll(LAST)) {
     const from = Math.max(floor, index - LONGEST, text.lastIndexOf('\n', index) + 1)
-    const glued = GLUED.exec(text.slice(from, index))
+    const before = text.slice(from, index)
+    const glued = GLUED.exec(before) ?? TWICE.exec(before)
     floor = index + 'MORE'.length
     if (glued) found.push({ start: from + glued.index + glued[1]!.length, end: floor })
   }
