@@ -273,6 +273,10 @@ describe('mentions of what somebody said', () => {
   ])('is whole where somebody is judged: %s', (marked) => {
     expect(texts(`${marked}.`)).toEqual([marked.replace(/\[[SCX] |\]/g, '')])
   })
+  it('is no title that only names what is told below it', () => {
+    expect(texts('How the town discovered the old harbour')).toEqual([])
+    expect(texts('What the town needs is a new harbour')).toEqual(['What the town needs is a new harbour'])
+  })
   it('is a clause that holds a judgement', () => {
     expect(
       texts('[S Lund], the mayor, [C complained] “[X the danger of a vote is that the harbour may close.]”'),

@@ -1,7 +1,7 @@
 /** What counts as a statement at all. */
 import type { Stance } from '../types.ts'
 import { isQuestion, substance } from './features.ts'
-import { hasAuxiliary, hasVerb, lacksSubject, verbAt } from './verbs.ts'
+import { hasAuxiliary, hasVerb, isFiniteVerb, lacksSubject, verbAt } from './verbs.ts'
 import { words } from './words.ts'
 
 /** Words with which pages speak to their readers about themselves. */
@@ -35,6 +35,7 @@ export function isOwnStatement(text: string): boolean {
   if (isCode(text) || isTable(text) || !/\p{L}/u.test(text.replace(/<[^<>]{1,400}>/g, ''))) return false
   if (/^(?:good (?:morning|evening|afternoon)|hello|welcome)\b/i.test(text)) return false
   if (/^\p{Ll}/u.test(text) && lacksSubject(found)) return false
+  if (NAMES_ONLY.test(text) && found.filter((_, i) => isFiniteVerb(found, i)).length < 2) return false
   // "Asked if it is so." stands before what was answered.
   if (/^Asked\s(?![\s\S]*,\s(?!who\b|which\b))/.test(text)) return false
   if (text === text.toUpperCase() || text.length > 1200 || endsQuotation(text)) return false
@@ -47,6 +48,9 @@ export function isOwnStatement(text: string): boolean {
     )
   )
 }
+
+/** "How the town found its harbour": a title that only names what is told below it. */
+const NAMES_ONLY = /^(?:How|Why|What|Where|When|Who)\s(?![\s\S]*(?:,\s|[.!?]["”’)]{0,3}$))/
 
 /** Braces or brackets are in code as no writer has them, and in most of its words; a text that speaks of code has a few. */
 function isCode(text: string): boolean {
