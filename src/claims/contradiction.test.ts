@@ -341,6 +341,19 @@ describe('contradiction', () => {
     ).toBeNull()
   })
 
+  it('is what one says did not befall so many, and another that it did', () => {
+    const held = by('lund', 'nearly 3,000 people died from that storm')
+    const text = '3,000 people did not die in the two storms that hit Halden'
+    expect(kindOf(held, by('dahl', text))).toBe('negation')
+    for (const other of [
+      text.replace('3,000', '2,000'),
+      text.replace('not die', 'not leave'),
+      text.replace('not ', ''),
+    ])
+      expect(kindOf(held, by('dahl', other))).not.toBe('negation')
+    expect(kindOf(by('lund', 'a dozen boats sank off Halden'), by('dahl', 'a dozen boats did not sink'))).toBeNull()
+  })
+
   it('is a figure where two count otherwise, in whatever words before that', () => {
     expect(
       kindOf(

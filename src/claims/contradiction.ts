@@ -2,7 +2,7 @@
 import type { Comparable, Contradiction } from '../store/store.ts'
 import type { Stance } from '../types.ts'
 import { ACCUSED, accuses, acts } from './accused.ts'
-import { differentFigures } from './differentfigures.ts'
+import { differentFigures, measures } from './differentfigures.ts'
 import { type Features, isNegated } from './features.ts'
 import { weight } from './idf.ts'
 import { withoutQuestion } from './inquired.ts'
@@ -18,7 +18,7 @@ const NOT_HELD: ReadonlySet<Stance> = new Set([...AGAINST, 'rejects', 'doubts', 
 export function contradiction(one: Comparable, other: Comparable): Contradiction | null {
   const [x, y] = one.id < other.id ? [sideOf(one), sideOf(other)] : [sideOf(other), sideOf(one)]
   if (!x || !y || sameVoice(one, other) || holds(one.text, other.text) || holds(other.text, one.text)) return null
-  return denial(x, y) ?? denial(y, x) ?? negation(x, y) ?? figure(x, y)
+  return denial(x, y) ?? denial(y, x) ?? negation(x, y) ?? deniedFigure(x, y) ?? figure(x, y)
 }
 
 /** "The truce comes after Lund rejected another" tells what "Lund rejected another" tells. */
@@ -309,6 +309,20 @@ const isCommand = (text: string): boolean => {
   const [first] = words(text.replace(/^(?:to )?["“‘']?(?:@\w{1,30},? )?/, '').slice(0, 60))
   return first !== undefined && isBase(first.text)
 }
+
+/** "500 boats did not sink in the storm", where another tells that nearly 500 boats sank: the figure says that they speak of one thing. */
+function deniedFigure(a: Side, b: Side): Contradiction | null {
+  if (a.against === b.against) return null
+  const [held, against] = a.against ? [b, a] : [a, b]
+  if (against.negates === null || !held.stems.has(against.negates) || !isHeld(held)) return null
+  const told = measures(held.text)
+  const same = measures(against.text).find(
+    ({ value, unit }) => value >= TELLING_FIGURE && told.some((each) => each.unit === unit && each.value === value),
+  )
+  return same ? { a: held.id, b: against.id, kind: 'negation', why: '' } : null
+}
+/** Fewer may be others: a dozen that came and a dozen that did not. */
+export const TELLING_FIGURE = 100
 
 /** Different figures for one thing. */
 function figure(a: Side, b: Side): Contradiction | null {

@@ -1,8 +1,9 @@
 /** Where to look for a mention's contradictions among those that its words alone do not lead to. */
 import type { Comparable } from '../store/store.ts'
-import { accusedBy, subject } from './contradiction.ts'
+import { accusedBy, subject, TELLING_FIGURE } from './contradiction.ts'
 import type { Features } from './features.ts'
 import { weight } from './idf.ts'
+import { CALENDAR } from './numbers.ts'
 import { isAccusation, OPPOSITES } from './senses.ts'
 import { AGAINST } from './side.ts'
 
@@ -10,14 +11,20 @@ import { AGAINST } from './side.ts'
 const TOPICS = 4
 
 /**
- * Keys under which a mention is filed, and those under which its opposite would be. An accusation seeks denials only, and what
- * calls something off only what goes ahead with it, so that the many on one side are never compared with one another.
+ * Keys under which a mention is filed, and those under which its opposite would be. An accusation seeks denials only, what calls
+ * something off only what goes ahead with it, and what did not happen to so many only what did, so that the many on one side are
+ * never compared with one another.
  */
 export function opposing(mention: Comparable): { file: string[]; seek: string[] } {
   const features = mention.features as Features
   const { senses, stance } = features
   const file: string[] = []
   const seek: string[] = []
+  for (const { value, unit } of features.figures)
+    if (value >= TELLING_FIGURE && unit !== '' && unit !== CALENDAR) {
+      file.push(`n ${features.negated} ${value} ${unit}`)
+      seek.push(`n ${!features.negated} ${value} ${unit}`)
+    }
   if (senses.length === 0) return { file, seek }
   const topics = [...new Set(features.stems)]
     .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
