@@ -79,7 +79,7 @@ describe('what a statement says of another of its page without its words', () =>
       found([
         ['Dahl', 'most of the bill had nothing to do with the storm'],
         ['Roth', 'Governor Roth, whose state was hit, called that claim an absolute falsehood', 'said', 'criticises'],
-        ['Roth', 'that claim an absolute falsehood', 'called', 'criticises'],
+        ['Roth', 'claim an absolute falsehood', 'called that', 'criticises'],
       ]),
     ).toContainEqual(['negation', 0, 2]))
 

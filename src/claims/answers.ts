@@ -128,8 +128,9 @@ export function answersOf(
   const byRules = (answer: Statement, i: number): Answered[] => {
     const met = byRule(answer, i)
     const back = pointsBack(answer.text)
-    // The sentence that it is cut from stands before it, too.
-    const at = back ? all.findLastIndex((each, n) => n < i && !each.text.includes(answer.text)) : -1
+    // His whole sentence, which it is cut from, stands before it, too.
+    const isCutFrom = (each: Statement) => each.speaker === answer.speaker && each.text.includes(answer.text)
+    const at = back ? all.findLastIndex((each, n) => n < i && !isCutFrom(each)) : -1
     const before = all[at]
     if (!back || !before || !isRightBefore(before, answer, text)) return met
     const isCharged = /\b(?:allegation|accusation|charge)s?\b/i.test(answer.text)
@@ -207,6 +208,7 @@ function isRightBefore(told: Statement, answer: Statement, text: string): boolea
   return (
     gap.length <= SENTENCE &&
     told.speaker !== answer.speaker &&
+    !told.text.includes(answer.text) &&
     !UNSAID.has(told.stance) &&
     isTold({ text: told.text, speaker: told.speaker, attribution: told.attribution, stance: 'asserts' }, like)
   )

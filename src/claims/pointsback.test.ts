@@ -19,7 +19,7 @@ describe('a reply to what was said right before it', () => {
     'That is not true',
     'So, that’s false',
     '“This claim is absolutely false and a lie.”',
-    'that claim “an absolute falsehood”',
+    'claim “an absolute falsehood”',
   ])('is likely one that only says so: %s', (text) => expect(pointsBack(text)).toBe('likely'))
 
   it.each([
