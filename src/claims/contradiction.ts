@@ -314,9 +314,7 @@ const isCommand = (text: string): boolean => {
 function deniedFigure(a: Side, b: Side): Contradiction | null {
   if (a.against === b.against) return null
   const [held, against] = a.against ? [b, a] : [a, b]
-  const { negates } = against
-  // "Die" and "died" have no stem in common.
-  if (negates === null || !(held.stems.has(negates) || held.stems.has(`${negates}d`)) || !isHeld(held)) return null
+  if (against.negates === null || !held.stems.has(against.negates) || !isHeld(held)) return null
   const told = measures(held.text)
   const same = measures(against.text).find(
     ({ value, unit }) => value >= TELLING_FIGURE && told.some((each) => each.unit === unit && each.value === value),
