@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { speakerKey } from '../src/claims/comparable.ts'
 import { contextOf } from '../src/claims/context.ts'
 import { type Features, featuresOf } from '../src/claims/features.ts'
-import { joinText } from '../src/claims/trim.ts'
+import { joinText } from '../src/mentions/trim.ts'
 import type { Comparable } from '../src/store/store.ts'
 import type { Attribution, Speaker, Stance } from '../src/types.ts'
 

@@ -6,9 +6,9 @@
  * End to end: `hearsay known` on the gold's articles, scored by `score-claims.mjs` beside the gold.
  */
 import { readFileSync } from 'node:fs'
-import { contradiction } from '../src/claims/contradiction.ts'
-import { disputesOf } from '../src/claims/disputes.ts'
-import { statusOf } from '../src/claims/status.ts'
+import { contradiction } from '../src/disputes/contradiction.ts'
+import { disputesOf } from '../src/disputes/disputes.ts'
+import { statusOf } from '../src/disputes/status.ts'
 import { goldComparables, readJsonl } from './goldmentions.ts'
 import { goldStatements, type OriginGold } from './goldstatements.ts'
 

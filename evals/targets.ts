@@ -6,7 +6,7 @@
  * answered further off, or be no reply: these are left out. `--errors` lists them for those to work on.
  */
 import { fileURLToPath } from 'node:url'
-import { isReply } from '../src/claims/replies.ts'
+import { isReply } from '../src/disputes/replies.ts'
 import { contradictedIn } from '../src/dossier/state.ts'
 import type { Statement } from '../src/dossier/statements.ts'
 import { sqliteStore } from '../src/store/sqlite/index.ts'

@@ -1,7 +1,7 @@
 /** A noun of speech with its owner, inside what somebody says of it: "does not believe Lund’s claim that …". */
-import { hasMainVerb } from '../claims/verbs.ts'
-import { words } from '../claims/words.ts'
+import { hasMainVerb } from '../text/verbs.ts'
 import { VERDICT } from '../text/verdicts.ts'
+import { words } from '../text/words.ts'
 import type { AttributionSpans } from '../types.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]{0,30}`

@@ -1,10 +1,10 @@
 /** What a statement says itself, without what it tells beside it, and how far two say the same there. */
 import type { Comparable } from '../store/store.ts'
+import { isFiniteVerb } from '../text/verbs.ts'
+import { isStop, stem, type Word, words } from '../text/words.ts'
 import type { Features } from './features.ts'
 import { meaning } from './meaning.ts'
 import { common, type Weighed, weigh } from './rarity.ts'
-import { isFiniteVerb } from './verbs.ts'
-import { isStop, stem, type Word, words } from './words.ts'
 
 /** "After the talks failed, …": a time, an occasion or a reason before what is said. */
 const OPENING =

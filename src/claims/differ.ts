@@ -1,14 +1,14 @@
 /** What two statements say otherwise, whatever words they share. */
 import type { Comparable } from '../store/store.ts'
+import { RAREST, weight } from '../text/idf.ts'
+import { isFiniteVerb } from '../text/verbs.ts'
 import { FALSE } from '../text/verdicts.ts'
+import { contentWords, isStop, stem, words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
 import { saidOfTwo } from './core.ts'
 import { type Features, negatedIn, negationIn } from './features.ts'
-import { RAREST, weight } from './idf.ts'
 import { meaning, weightOf } from './meaning.ts'
 import { isAgainst, type PairFeatures } from './pair.ts'
-import { isFiniteVerb } from './verbs.ts'
-import { contentWords, isStop, stem, words } from './words.ts'
 
 type Rule = (one: Comparable, other: Comparable, pair: PairFeatures) => boolean
 

@@ -1,10 +1,11 @@
 /** What comparison knows of one statement besides its words' meaning. Small and serialisable: it is stored with the mention. */
+
+import { hash } from '../text/hash.ts'
+import { hasMainVerb } from '../text/verbs.ts'
+import { contentWords, type Word, words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
-import { hash } from './hash.ts'
 import { type Figure, figures } from './numbers.ts'
 import { sensesOf } from './senses.ts'
-import { hasMainVerb } from './verbs.ts'
-import { contentWords, type Word, words } from './words.ts'
 
 /** How the statement holds its content: as a fact, as something to come, as possible, as something that ought to be. */
 export type Force = 'fact' | 'future' | 'possible' | 'ought'

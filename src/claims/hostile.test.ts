@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { mentions } from '../mentions/mentions.ts'
 import { sketch } from '../origins/copies.ts'
 import { credit } from '../origins/credit.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { Article, Attribution } from '../types.ts'
-import { mentions } from './mentions.ts'
 
 const LONG = 200_000
 const texts: [string, string][] = [

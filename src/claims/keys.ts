@@ -1,8 +1,8 @@
 import type { Comparable } from '../store/store.ts'
+import { hash, hashNumber } from '../text/hash.ts'
+import { weight } from '../text/idf.ts'
+import { isStop } from '../text/words.ts'
 import type { Features } from './features.ts'
-import { hash, hashNumber } from './hash.ts'
-import { weight } from './idf.ts'
-import { isStop } from './words.ts'
 
 /** Which of a statement's rarest stems pair up: the first and the ninth, the second and the eighth, the fourth and the sixth. */
 const RANKS = 8

@@ -1,6 +1,6 @@
 /** Words that say the same in news, so that a rewording shares them. General English, no story's. */
-import { weight } from './idf.ts'
-import { stem } from './words.ts'
+import { weight } from '../text/idf.ts'
+import { stem } from '../text/words.ts'
 
 const LINES = [
   'u.s us usa america american',

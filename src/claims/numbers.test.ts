@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { words } from '../text/words.ts'
 import { figures, isOneValue } from './numbers.ts'
-import { words } from './words.ts'
 
 it.each([
   ['equal ones', 8, 8, true],

@@ -1,6 +1,6 @@
 /** Figures in a statement, as comparison needs them: a value and the stem of what is counted. */
 import { NUMBER_WORDS } from '../text/numberwords.ts'
-import { isStop, type Word } from './words.ts'
+import { isStop, type Word } from '../text/words.ts'
 
 export interface Figure {
   value: number

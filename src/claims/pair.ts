@@ -1,5 +1,6 @@
 /** What two statements have in common and what sets them apart, as numbers between 0 and 1 that a linear model can weigh. */
 import type { Comparable } from '../store/store.ts'
+import { stem, words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
 import { CORE_FEATURES, coreFeatures, openingOf } from './core.ts'
 import type { Features } from './features.ts'
@@ -7,7 +8,6 @@ import { meaning } from './meaning.ts'
 import { isOneValue } from './numbers.ts'
 import { common, type Weighed, weigh } from './rarity.ts'
 import { sharedRuns } from './runs.ts'
-import { stem, words } from './words.ts'
 
 export const PAIR_FEATURES = [
   'cosine', // embeddings' dot product

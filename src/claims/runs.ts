@@ -1,6 +1,6 @@
 /** Runs of words that two statements share. */
-import { weight } from './idf.ts'
-import { isStop } from './words.ts'
+import { weight } from '../text/idf.ts'
+import { isStop } from '../text/words.ts'
 
 export interface Runs {
   /** Length in words of the longest, and where it begins in each. */

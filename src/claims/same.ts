@@ -1,7 +1,7 @@
 import type { Comparable, Link } from '../store/store.ts'
+import { hash } from '../text/hash.ts'
 import { differ } from './differ.ts'
 import type { Features } from './features.ts'
-import { hash } from './hash.ts'
 import { dot, meantAlike, PAIR_FEATURES, type PairFeatures, pairFeatures, WHOLE } from './pair.ts'
 import weights from './weights.json' with { type: 'json' }
 

@@ -1,5 +1,5 @@
 /** Words that contradict or accuse alike, so that two statements can be set against each other without their wording. */
-import { words } from './words.ts'
+import { words } from '../text/words.ts'
 
 /** Each line is one sense. General English of news, not one story's. */
 const SENSES: readonly (readonly [sense: string, pattern: RegExp])[] = [

@@ -1,6 +1,6 @@
 /** Which of a claim's mentions stands for it: the clearest whole one that says what most of them say, verbatim. */
-import { hasMainVerb } from './verbs.ts'
-import { contentWords, words } from './words.ts'
+import { hasMainVerb } from '../text/verbs.ts'
+import { contentWords, words } from '../text/words.ts'
 
 export interface Showable {
   id: string

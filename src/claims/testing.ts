@@ -1,14 +1,14 @@
 /** Mentions made by hand, and grouping in memory, for tests. */
 import type { Comparable, Link } from '../store/store.ts'
+import { hashNumber } from '../text/hash.ts'
+import { contentWords } from '../text/words.ts'
 import type { Stance } from '../types.ts'
 import { type FeatureInput, featuresOf } from './features.ts'
-import { hashNumber } from './hash.ts'
 import { keys } from './keys.ts'
 import { type Grouping, partitionAround } from './neighbourhood.ts'
 import { type Constraints, NO_CONSTRAINTS } from './partition.ts'
 import { same, wordingOf } from './same.ts'
 import { type Nodes, nodesOf, spread } from './wordings.ts'
-import { contentWords } from './words.ts'
 
 /** A comparable whose vector is a bag of its words: alike texts have alike vectors, which is all that the rules need. */
 export function said(id: string, text: string, more: Partial<FeatureInput> = {}): Comparable {

@@ -1,6 +1,6 @@
 /** How a sentence looks at a time it names: ahead, back, or as told. */
-import { hasVerb } from '../claims/verbs.ts'
-import { words } from '../claims/words.ts'
+import { hasVerb } from '../text/verbs.ts'
+import { words } from '../text/words.ts'
 import { yearOf } from './days.ts'
 
 export interface Setting {

@@ -1,9 +1,10 @@
 /** What is different between two moments, most important first, each with its evidence. */
-import { measures } from '../claims/differentfigures.ts'
+
 import { isOneValue } from '../claims/numbers.ts'
-import { AGAINST } from '../claims/side.ts'
-import { notesIn } from '../claims/takenback.ts'
 import { shift } from '../dates/days.ts'
+import { measures } from '../disputes/differentfigures.ts'
+import { AGAINST } from '../disputes/side.ts'
+import { notesIn } from '../disputes/takenback.ts'
 import type { Status } from '../types.ts'
 import { byMoment, versionMoment } from './moments.ts'
 import type { State } from './state.ts'

@@ -1,6 +1,6 @@
 import type { Grouped } from '../claims/grouped.ts'
-import { statusOf } from '../claims/status.ts'
-import type { Note } from '../claims/takenback.ts'
+import { statusOf } from '../disputes/status.ts'
+import type { Note } from '../disputes/takenback.ts'
 import { type Follows, followsFrom } from './follows.ts'
 import { digest, type Memory, nameOf } from './memory.ts'
 import type { Statement } from './statements.ts'

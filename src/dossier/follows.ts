@@ -1,10 +1,10 @@
 /** What follows from the statements of a claim, whatever else the story has. */
 import { type Texts, textsOf } from '../claims/grouped.ts'
 import { shown, standsAlone } from '../claims/shown.ts'
-import { statusOf } from '../claims/status.ts'
-import { contentWords, words } from '../claims/words.ts'
+import { statusOf } from '../disputes/status.ts'
 import { originsOf } from '../origins/origins.ts'
 import { mayStand } from '../positions/stands.ts'
+import { contentWords, words } from '../text/words.ts'
 import { type Time, timesOf } from '../timeline/timeline.ts'
 import { evidenceOf } from './order.ts'
 import type { Statement } from './statements.ts'

@@ -1,9 +1,10 @@
 /** What a dossier takes from a page: all that follows from its text and reading alone, whatever else the story has. */
-import { introductionOf, isAccusing } from '../claims/accusations.ts'
-import { mayAnswer } from '../claims/answers.ts'
+
 import { meantIn } from '../claims/context.ts'
-import { remarksIn } from '../claims/status.ts'
-import { type NoteText, notesIn } from '../claims/takenback.ts'
+import { introductionOf, isAccusing } from '../disputes/accusations.ts'
+import { mayAnswer } from '../disputes/answers.ts'
+import { remarksIn } from '../disputes/status.ts'
+import { type NoteText, notesIn } from '../disputes/takenback.ts'
 import type { ReadSpeaker } from '../speakers/story.ts'
 import { sentenceAt } from '../text/sentences.ts'
 import type { Amount, Attribution, Credit, DateExpression, Place, Reading, Sentence, Span, Stance } from '../types.ts'

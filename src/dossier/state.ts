@@ -1,8 +1,8 @@
 /** What is known at one moment. */
-import { type Answered, answersOf } from '../claims/answers.ts'
-import { disputesOf, type Held } from '../claims/disputes.ts'
-import { elsewhere } from '../claims/elsewhere.ts'
-import { takenBack } from '../claims/takenback.ts'
+import { type Answered, answersOf } from '../disputes/answers.ts'
+import { disputesOf, type Held } from '../disputes/disputes.ts'
+import { elsewhere } from '../disputes/elsewhere.ts'
+import { takenBack } from '../disputes/takenback.ts'
 import { issuesOf } from '../positions/issues.ts'
 import { positionsOf } from '../positions/positions.ts'
 import { sorted } from '../positions/sorted.ts'

@@ -1,6 +1,6 @@
 /** Coverage made by hand, for tests: pages of statements with their places, as reading and grouping would give them. */
 import { comparable } from '../claims/comparable.ts'
-import { contradiction } from '../claims/contradiction.ts'
+import { contradiction } from '../disputes/contradiction.ts'
 import type { ArticleRow, Contradiction, CopyPair, Correction } from '../store/store.ts'
 import type { Attribution, Credit, Mention, Reading, Sentence, Speaker, SpeakerKind, Stance } from '../types.ts'
 import type { StoryData } from './data.ts'

@@ -1,5 +1,5 @@
-import { hasAuxiliary } from '../claims/verbs.ts'
-import { contentWords, words } from '../claims/words.ts'
+import { hasAuxiliary } from '../text/verbs.ts'
+import { contentWords, words } from '../text/words.ts'
 import type { Attribution, Reading, Span } from '../types.ts'
 import { type Silence, silenceIn } from './silences.ts'
 import type { Unanswered } from './types.ts'

@@ -3,8 +3,9 @@
  * each window keeps the smallest, so that every shared run of `SHINGLE + WINDOW - 1` words is found, and two articles are
  * compared only where an inverted index says that they share marks.
  */
-import { hashNumber } from '../claims/hash.ts'
+
 import type { SharedText } from '../store/store.ts'
+import { hashNumber } from '../text/hash.ts'
 import type { Article, Span } from '../types.ts'
 import { ownRuns } from './ownwords.ts'
 

@@ -1,6 +1,7 @@
 /** One root: one voice by several names, a body and who speaks for it, several and one of them. */
-import { contentWords } from '../claims/words.ts'
+
 import { isOwn, type Statement } from '../dossier/statements.ts'
+import { contentWords } from '../text/words.ts'
 import type { Join } from './joining.ts'
 import { alike } from './joinownwords.ts'
 import { isAuthority, isOneCharge, isOneRuling, isOneState, isStateAndIts } from './officials.ts'

@@ -1,5 +1,5 @@
-import { type Word, words } from '../claims/words.ts'
 import { quotationsOf } from '../text/quotes.ts'
+import { type Word, words } from '../text/words.ts'
 import { type Article, PROSE } from '../types.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** What is set in quotation marks somebody said or wrote: whoever else has those words quotes the same one. */
-import { weight } from '../claims/idf.ts'
-import { isStop, words } from '../claims/words.ts'
+import { weight } from '../text/idf.ts'
 import { quotationsOf } from '../text/quotes.ts'
+import { isStop, words } from '../text/words.ts'
 import { plainWords } from './wording.ts'
 
 /** "So-called “Halden rules”", "known as “dreamers”": what everybody calls it, and nobody's statement. */

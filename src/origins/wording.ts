@@ -1,6 +1,6 @@
 /** Whether statements of one claim are one utterance, or one text, by their words alone. */
 import { sharedRuns } from '../claims/runs.ts'
-import { isStop, words } from '../claims/words.ts'
+import { isStop, words } from '../text/words.ts'
 
 /** Two people do not use so many words in a row. */
 const SAID = 6

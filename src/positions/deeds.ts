@@ -1,5 +1,5 @@
 /** Deeds that are argued over by their nouns: who wants somebody to resign stands for a resignation. General English, no story's. */
-import { stem, type Word } from '../claims/words.ts'
+import { stem, type Word } from '../text/words.ts'
 
 const NOUNS =
   'annex annexation|apologize apology|apologise apology|collude collusion|confirm confirmation|cooperate cooperation|declassify declassification|' +

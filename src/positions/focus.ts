@@ -1,6 +1,6 @@
 /** What a stand is about: of all that stands with a demand or a refusal, the thing that is wanted or refused. */
-import { isBase, isFiniteVerb } from '../claims/verbs.ts'
-import { isStop, type Word, words } from '../claims/words.ts'
+import { isBase, isFiniteVerb } from '../text/verbs.ts'
+import { isStop, type Word, words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
 import { nounOf, takesThing, UNDOES } from './deeds.ts'
 import { isLight } from './issues.ts'

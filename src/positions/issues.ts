@@ -1,9 +1,10 @@
 /** What parties stand on, in the words of the coverage: noun phrases that name neither a side nor who acts for one. */
-import { weight } from '../claims/idf.ts'
-import { type Word, words } from '../claims/words.ts'
+
 import { COUNTRIES, countryNamed } from '../speakers/countries.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
 import { ROLES } from '../speakers/words.ts'
+import { weight } from '../text/idf.ts'
+import { type Word, words } from '../text/words.ts'
 import { nounOf } from './deeds.ts'
 import type { Focus } from './focus.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'

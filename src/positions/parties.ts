@@ -1,5 +1,5 @@
 /** The sides of a story: for whom a speaker speaks, and whom a name in a text means. */
-import type { Word } from '../claims/words.ts'
+
 import { placesNamed } from '../places/gazetteer.ts'
 import { countryNamed } from '../speakers/countries.ts'
 import { headOf } from '../speakers/descriptions.ts'
@@ -7,6 +7,7 @@ import { partyOf } from '../speakers/party.ts'
 import { plain, surname } from '../speakers/spelling.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
 import { GROUPS, ROLES } from '../speakers/words.ts'
+import type { Word } from '../text/words.ts'
 import { countryOf, homeOf, seatIn } from './home.ts'
 
 export interface Parties {

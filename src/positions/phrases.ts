@@ -1,6 +1,6 @@
 /** Noun phrases, as far as they can be told without a parser. */
-import { isBase, isFiniteVerb } from '../claims/verbs.ts'
-import { isStop, type Word, words } from '../claims/words.ts'
+import { isBase, isFiniteVerb } from '../text/verbs.ts'
+import { isStop, type Word, words } from '../text/words.ts'
 
 export interface Phrase {
   /** Stems, joined by a space. */

@@ -1,9 +1,9 @@
 /** Statements that show where a party stands: by what its speakers do with their words, and by what outlets tell of its will. */
 import type { Grouped } from '../claims/grouped.ts'
-import { words } from '../claims/words.ts'
 import type { Follows } from '../dossier/follows.ts'
 import type { Statement } from '../dossier/statements.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
+import { words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
 import { type Focus, focusOf } from './focus.ts'
 import { type Parties, partiesOf } from './parties.ts'

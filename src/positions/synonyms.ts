@@ -1,5 +1,5 @@
 /** Words of news by which one issue goes. General English, no story's. */
-import { stem } from '../claims/words.ts'
+import { stem } from '../text/words.ts'
 
 const LINES = [
   'meddling interference interfering intervention hacking cyberattack tampering',

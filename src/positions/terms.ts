@@ -1,11 +1,11 @@
 /** The issues argued over, found in the coverage: what several parties ask for, refuse, promise or threaten. */
 import type { Grouped } from '../claims/grouped.ts'
-import { weight } from '../claims/idf.ts'
-import { isStop } from '../claims/words.ts'
 import type { Term } from '../dossier/types.ts'
 import { placesNamed, regionNamed } from '../places/gazetteer.ts'
 import { countryNamed } from '../speakers/countries.ts'
+import { weight } from '../text/idf.ts'
 import { slug } from '../text/slug.ts'
+import { isStop } from '../text/words.ts'
 import { verbsOf } from './deeds.ts'
 import { RELATES } from './focus.ts'
 import { type Issue, mostFrequent } from './issues.ts'

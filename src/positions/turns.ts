@@ -1,9 +1,10 @@
 /** Where a party turns: it wants what it refused before, or the other way round. */
-import { weight } from '../claims/idf.ts'
-import { contentWords } from '../claims/words.ts'
+
 import { byMoment } from '../dossier/moments.ts'
 import type { Position } from '../dossier/types.ts'
 import { countryNamed } from '../speakers/countries.ts'
+import { weight } from '../text/idf.ts'
+import { contentWords } from '../text/words.ts'
 import type { Stance } from '../types.ts'
 import type { Stand } from './stands.ts'
 

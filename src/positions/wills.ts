@@ -1,7 +1,8 @@
 /** What a text tells of a party's will: "Moscow rejects a truce", "the union's demand for more pay", "he will not agree to it". */
-import { type Word, words } from '../claims/words.ts'
+
 import { partyOf } from '../speakers/party.ts'
 import { LEXICON, NEGATED } from '../stances/lexicon.ts'
+import { type Word, words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
 import type { Parties } from './parties.ts'
 

@@ -1,5 +1,5 @@
 /** What plainly said words do, by the words themselves: "I'll be asking about it" promises, "Cancel the summit" demands. */
-import { isBase } from '../claims/verbs.ts'
+import { isBase } from '../text/verbs.ts'
 import type { Stance } from '../types.ts'
 import { LEXICON, NEGATION, NEGATED as REVERSED } from './lexicon.ts'
 import { CONTENT, JUDGED, JUDGEMENT, type Patterns, PREDICATE, QUOTED, REPORTED } from './patterns.ts'

@@ -1,9 +1,9 @@
 /** What a speaker does with the content: read from the cue's verb, its negation and the words around it. */
 
-import { tellingNouns } from '../claims/accusations.ts'
-import { isBase } from '../claims/verbs.ts'
+import { tellingNouns } from '../disputes/accusations.ts'
 import { remembered } from '../speakers/spelling.ts'
 import { stage } from '../stage.ts'
+import { isBase } from '../text/verbs.ts'
 import type { Article, Attribution, Span, Speaker, Stance } from '../types.ts'
 import { byContent, byJudgement } from './content.ts'
 import { LEXICON, NEGATED, NEGATION } from './lexicon.ts'

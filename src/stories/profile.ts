@@ -1,7 +1,8 @@
 /** What an article is about, as far as telling stories apart needs it. */
-import { weight } from '../claims/idf.ts'
-import { contentWords } from '../claims/words.ts'
+
 import { momentOf, time } from '../dossier/moments.ts'
+import { weight } from '../text/idf.ts'
+import { contentWords } from '../text/words.ts'
 import { type Article, PROSE } from '../types.ts'
 
 /** Raised when profiles are made in another way, so that stored ones are made again. */

@@ -1,11 +1,12 @@
 /** How a new article relates to those of its story: which of its statements are like others, and whose text it repeats. */
-import { contradiction } from '../claims/contradiction.ts'
-import { hash } from '../claims/hash.ts'
+
 import { keys } from '../claims/keys.ts'
-import { opposing } from '../claims/opposing.ts'
 import { same, wordingOf } from '../claims/same.ts'
+import { contradiction } from '../disputes/contradiction.ts'
+import { opposing } from '../disputes/opposing.ts'
 import { compareCopies, copyKeys, MIN_SHARED_KEYS, type Sketch } from '../origins/copies.ts'
 import type { Comparable, Contradiction, Link, Relations, SharedText, Store } from '../store/store.ts'
+import { hash } from '../text/hash.ts'
 import { cache } from './cache.ts'
 
 /** Relates articles of a story, one after the other, and remembers for the length of one run what it asked of the store. */

@@ -1,6 +1,6 @@
 import { keys } from '../claims/keys.ts'
-import { opposing } from '../claims/opposing.ts'
 import { wordingOf } from '../claims/same.ts'
+import { opposing } from '../disputes/opposing.ts'
 import { copyKeys, type Sketch } from '../origins/copies.ts'
 import type { Store } from '../store/store.ts'
 import { regroup } from './group.ts'

@@ -1,12 +1,12 @@
 /** Coverage made by hand and put through the whole way to claims, for tests. */
 
-import { hashNumber } from '../claims/hash.ts'
-import { contentWords } from '../claims/words.ts'
 import type { PageStatement, Page as Taken } from '../dossier/page.ts'
 import { captureOf, makeArticle } from '../ingest/article.ts'
 import type { Read } from '../ingest/index.ts'
 import { sqliteStore } from '../store/sqlite/index.ts'
 import type { Store } from '../store/store.ts'
+import { hashNumber } from '../text/hash.ts'
+import { contentWords } from '../text/words.ts'
 import type { Article, AttributionSpans } from '../types.ts'
 import { addAll } from './add.ts'
 import { group } from './group.ts'

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { hashNumber } from '../../claims/hash.ts'
+import { hashNumber } from '../../text/hash.ts'
 import type { Store } from '../store.ts'
 import { atomically } from './atomically.ts'
 import { gather, inChunks } from './chunks.ts'

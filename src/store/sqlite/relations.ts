@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { hashNumber } from '../../claims/hash.ts'
 import { LEAST } from '../../origins/copygroups.ts'
+import { hashNumber } from '../../text/hash.ts'
 import type { Contradiction, CopyPair, SharedText, Store } from '../store.ts'
 import { atomically } from './atomically.ts'
 import { given, inChunks } from './chunks.ts'

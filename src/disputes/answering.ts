@@ -1,0 +1,188 @@
+/** What a statement that calls something false is about, by its own words. */
+import { isOwn, type Statement } from '../dossier/statements.ts'
+import { weight } from '../text/idf.ts'
+import { contentWords, stemsIn, words } from '../text/words.ts'
+import { tellingNouns } from './accusations.ts'
+import { ACCUSED, accuses, calledBy, mayBeHe } from './accused.ts'
+import { claimIn, isOf, isSame } from './claimed.ts'
+import { denialOf } from './denial.ts'
+import { type Found, type Meant, SURELY } from './meant.ts'
+import { NO_PART } from './nopart.ts'
+import { REPORTS } from './reports.ts'
+import { AGAINST, deniedIn } from './side.ts'
+import { specific } from './specific.ts'
+import { toldDenial } from './tolddenials.ts'
+
+const LONGEST = 300
+
+/** "I'm neither a traitor nor a hero". */
+const I_AM_NOT = /^(?:i|we)(?:'m|'re| am| are| was| were) (?:(?:not|never) (?:an?|the)|neither(?: an?)?|no) (.{3,60})/u
+/** "The court did not say so". */
+const ECHO =
+  /^(?:\p{L}+ ){1,4}?(?:did|does|do|has|have|had)(?:n't| not| never) \p{L}+ (?:that|so|this)(?: clear| happen)?$/u
+const SHORT_ECHO = 9
+const NO_SIGN =
+  /\bno (?:\p{L}+ )?(?:records?|evidence|proof|traces?) of (?:the|any(?: such)?|this|that|those|these) (.{3,60})/u
+/** "There is no evidence that she took it". */
+const NO_EVIDENCE =
+  /^(?:.{0,60}\b)?no (?:\p{L}+ ){0,2}?(?:evidence|proof|indications?|signs?|reason to believe|basis for) (?:that|of|to (?:suggest|show|support|prove|believe|indicate)(?: that)?) (.{12,})/u
+const CLAIM = /\b(?:his|her|their) (?:\p{L}+ )?(?:claim|statement|assertion)s?\b/u
+/** What is called a claim is likelier meant by "her claim" than what is only said. */
+const asClaim = (cue: string): number =>
+  /^(?:\p{L}+ )?(?:claim|allegation|assertion|accusation)s?$/u.test(cue) ? 2 : 0
+/** Up to what is denied. */
+const DENIAL =
+  /^.*?\b(?:den(?:y|ies|ied|ying)|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|challeng(?:e[sd]?|ing)|push(?:es|ed|ing)? back (?:on|against)|took issue with|brush(?:es|ed|ing)? (?:off|aside)|shot down)\b(?: again)? /u
+/** "The council has no direct access" where another says that it has. */
+const NO_SUCH =
+  /\b(?:(?:has|have|had|is|are|was|were) no|(?:not|n't|never) (?:have|had|get|given?|provided?|granted?)(?: \p{L}+){0,3}? (?:an?|any)) (?!\p{L}+ (?:of|to|in|that|on|for)\b)(\p{L}{5,}) (\p{L}{4,})\b/u
+/** "There was no collusion", of a word that is seldom said. */
+const NONE = /\bthere (?:was|is|were|has been|had been)(?: absolutely| simply| clearly)? no (\p{L}{5,})\b/u
+const RARE = 4.5
+const HAVING =
+  '\\b(?:ha(?:s|ve|d|ving)|with|g(?:ets?|ot|ives?|ave|iven|iving)|gain(?:s|ed)?|(?:grant|provid|allow)(?:s|es|ed|ing)?|(?:is|are|was|were))'
+/** "Called the council's allegations that he took it groundless". */
+const CALLED = new RegExp(
+  `\\b(?:call|brand|label|dubb)(?:s|ed|ing)? (?:\\p{L}+(?:'s?)? ){0,4}?${REPORTS} (?:that|of) (.{8,160}?) (?:meritless|baseless|groundless|unfounded|untrue|false|bogus|slander|an? (?:hoax|lie|smear))\\b`,
+  'u',
+)
+/** "Lund has pleaded not guilty". */
+const PLEA = /^(?:\p{L}+ ){0,6}?pl(?:ead(?:s|ed)?|ed) (?:\p{L}+ )?(?:not guilty|innocent)\b/u
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying)|disput|refut|rebut|reject|dismiss|contradict|challeng|push\w* back|shot down|brush\w* (?:off|aside)|took issue)/i
+
+/** Without any of these a statement answers none: a test much cheaper than the others, of some twenty thousand statements. */
+const HINT =
+  /\b(?:un|in)?(?:true|accurate|correct)\b|\bfals|\blies?\b|less\b|unfounded|fabricat|fiction|\bfake\b|propaganda|hoax|\bma(?:de|king)\b|bogus|nonsense|\bcase\b|\bso\b|contradict|\bwrong\b|mistaken|\bmis|distort|twist|out of context|\b(?:record|trace)s?\b|evidence|proof|\bnever\b|\b(?:did|does|do|was|is|are|has|have)(?: not|n['’]t)|['’]m (?:not|neither)|\bam (?:not|neither)|resembl|plausib|credib|ridicul|absurd|preposter|\b(?:hold|stand|add) up\b|match|\bden(?:y|ies|ied)\b|not guilty|innocen|\bthan\b|contrary|laughab|ludicrous|\bno \p{L}{5}/iu
+
+/** What of a statement tells whether it answers one. */
+type Answer = Pick<Statement, 'text' | 'stance' | 'attribution' | 'name' | 'kind'> &
+  Partial<Pick<Statement, 'role' | 'affiliation'>>
+
+/** Null where a statement answers none. @param toldBy the words by which a statement is told: its cue, and what introduces it. */
+export function meantBy<T extends Answer>(
+  answer: T,
+  cueOf: (each: T | Statement) => string,
+  toldBy: (each: Statement) => string = cueOf,
+): Meant | null {
+  const against = isAgainst(answer)
+  if (answer.text.length > LONGEST || !(against || HINT.test(answer.text))) return null
+  const own = calledBy(answer)
+  const told = against && !isOwn(answer) ? null : toldDenial(answer.text)
+  if (told && !own.some((each) => each.endsWith(told.called))) {
+    const called = [...new Set([told.called, ...calledBy({ name: told.called, kind: 'organisation' })])]
+    const accusedIn = (each: Statement) => accuses(each, called, toldBy(each))
+    const found = denialOf(told.object, told.object, true, called, accusedIn, toldBy, answer.text)
+    return found && { ...found, called, by: told.name }
+  }
+  const found = answerOf(answer, cueOf, toldBy, own)
+  return found && { ...found, called: own }
+}
+
+/** What somebody denies in words of its own: "Lund denied / having met the smugglers"; null where he denies none. */
+export function objectOf<T extends Answer>(
+  answer: T,
+  cueOf: (each: T) => string,
+): { called: string[]; by?: string; object: string } | null {
+  if (answer.text.length > LONGEST) return null
+  if (AGAINST.has(answer.stance) && !isOwn(answer))
+    return /\bden(?:y|ies|ied|ying)\b/i.test(cueOf(answer)) && !/\bif\b/.test(answer.text)
+      ? { called: calledBy(answer), object: deniedIn(answer.text) }
+      : null
+  const told = toldDenial(answer.text)
+  return told && { called: [told.called], by: told.name, object: told.object }
+}
+
+/** It says that something is not so: "rejected the accusations" too. */
+const isAgainst = ({ stance, text }: Pick<Statement, 'stance' | 'text'>): boolean =>
+  AGAINST.has(stance) || (stance === 'rejects' && tellingNouns(text).length > 0)
+
+function answerOf<T extends Answer>(
+  answer: T,
+  cueOf: (each: T | Statement) => string,
+  toldBy: (each: Statement) => string,
+  called: readonly string[],
+): Found | null {
+  const against = isAgainst(answer)
+  const plain = answer.text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/["“”.]/g, '')
+    .trim()
+  const record = NO_SIGN.exec(plain)?.[1]
+  if (record !== undefined) {
+    const of = contentWords(record).slice(0, 2)
+    return { suits: (told) => Number(of.some(({ stem }) => matterOf(told.text).includes(stem))), anywhere: false }
+  }
+  const unproved = NO_EVIDENCE.exec(plain)?.[1]
+  if (unproved !== undefined && !isOwn(answer)) {
+    const found = specific(answer.text, unproved, called)
+    return found && { ...found, tells: true }
+  }
+  const denies = against && DENIES.test(cueOf(answer))
+  const accusedIn = (told: Statement) => accuses(told, called, toldBy(told))
+  const claim = claimIn(plain, denies, isOwn(answer))
+  if (claim) {
+    const { of, that } = claim
+    const matter = stemsIn(that.replace(CLAIM, ''))
+    if (of === '' && matter.length < 2) return null
+    const names = contentWords(answer.text).flatMap(({ stem, capital, start }) => (capital && start > 0 ? stem : []))
+    const claimed = { of, matter, things: matter.filter((stem) => !names.includes(stem)) }
+    const fit = (told: Statement) =>
+      isOf(claimed, told) && isSame(claimed, stemsIn(told.text))
+        ? matter.length > 0
+          ? SURELY
+          : 1 + (accusedIn(told) > ACCUSED.named ? accusedIn(told) : 0) + asClaim(cueOf(told))
+        : 0
+    const bare = matter.length === 0 && denies && !isOwn(answer)
+    // An account may well say what was not so.
+    return { suits: fit, anywhere: true, claim: matter.length > 1 && of !== '' ? claimed : null, bare, denied: bare }
+  }
+  if (ECHO.test(plain) && words(plain).length <= SHORT_ECHO) {
+    const mine = stemsIn(plain)
+    return {
+      suits: (told, isNext) => Number(isNext && stemsIn(told.text).some((stem) => mine.includes(stem))),
+      anywhere: false,
+      denied: true,
+    }
+  }
+  if (isOwn(answer)) return null
+  const am = I_AM_NOT.exec(plain)
+  if (am && !(against && NO_PART.test(plain))) {
+    const not = stemsIn(am[1]!)
+    return {
+      suits: (told) =>
+        accusedIn(told) > 0 || mayBeHe(told, answer)
+          ? SURELY * Number(stemsIn(told.text).some((stem) => not.some((each) => isAkin(each, stem))))
+          : 0,
+      anywhere: true,
+      short: true,
+    }
+  }
+  const object = PLEA.test(plain)
+    ? 'any wrongdoing'
+    : denies
+      ? plain.replace(DENIAL, '')
+      : against
+        ? (CALLED.exec(plain)?.[1] ?? null)
+        : null
+  const never = object === null || object === plain ? NONE.exec(plain)?.[1] : undefined
+  if (never !== undefined && stemsIn(never).some((stem) => weight(stem) >= RARE)) {
+    const stems = stemsIn(never)
+    const has = ({ text }: Statement) => stemsIn(text).some((stem) => stems.includes(stem))
+    return { suits: (told) => SURELY * Number(has(told)), anywhere: true, possible: true, tells: true }
+  }
+  const none = object === null ? NO_SUCH.exec(plain) : null
+  if (none) {
+    const [, word, next] = none
+    const phrase = new RegExp(`${HAVING} (?:\\p{L}+ ){0,2}?${word} ${next}`, 'iu')
+    return { suits: ({ text }) => SURELY * Number(phrase.test(text)), anywhere: true, tells: true }
+  }
+  return denialOf(plain, object, against, called, accusedIn, toldBy, answer.name === '' ? null : answer.text)
+}
+
+/** "Racist" and "racism". */
+const isAkin = (a: string, b: string): boolean => a === b || (a.length > AKIN && a.slice(0, AKIN) === b.slice(0, AKIN))
+const AKIN = 5
+
+const matterOf = (text: string): string[] => contentWords(text).flatMap(({ stem, capital }) => (capital ? [] : stem))

@@ -1,0 +1,483 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { keys } from '../claims/keys.ts'
+import { said } from '../claims/testing.ts'
+import { contradiction } from './contradiction.ts'
+import { opposing } from './opposing.ts'
+
+const by = (speaker: string, text: string, stance: Parameters<typeof said>[2] = {}) =>
+  said(`${speaker}.m`, text, { speaker, ...stance })
+const own = (id: string, text: string) => said(`${id}.s`, text, { own: true })
+const kindOf = (a: ReturnType<typeof by>, b: ReturnType<typeof by>) => contradiction(a, b)?.kind ?? null
+
+describe('contradiction', () => {
+  const denies = { stance: 'denies' as const }
+
+  it('is a denial where the accused denies what it is said to have done', () => {
+    expect(
+      kindOf(by('lund', 'Rumia hacked the election commission'), by('rumia', 'any involvement in the hacking', denies)),
+    ).toBe('denial')
+    expect(
+      kindOf(
+        by('lund', 'Dahl took bribes from two shipping firms'),
+        by('dahl', 'Dahl took bribes from shipping firms', denies),
+      ),
+    ).toBe('denial')
+  })
+
+  it('is of who did it, where somebody says that it was not he', () => {
+    const not = by('weber', 'It was not Lund who sent the letter to the council')
+    expect(kindOf(by('roth', 'Lund sent the letter to the council'), not)).toBe('negation')
+    expect(kindOf(by('roth', 'Dahl sent the letter of the council on to Lund'), not)).toBeNull()
+  })
+
+  it('is of what is denied, whatever words say so', () => {
+    expect(
+      kindOf(
+        by('lund', 'Dahl privately discussed the harbour fees with the pilots last year'),
+        by('dahl', 'Dahl initially denied discussing fees with the pilots', denies),
+      ),
+    ).toBe('denial')
+    expect(
+      kindOf(
+        by('lund', 'the guild was plotting a strike against the harbour'),
+        by('berg', 'Berg denied the council’s assertion that the guild was plotting a strike', denies),
+      ),
+    ).toBe('negation')
+  })
+
+  it.each([
+    ['who only knows him', 'she knew Lund and Dahl in high school', 'I did not do this back in high school'],
+    [
+      'who speaks of no such thing',
+      'Dahl took bribes from two shipping firms',
+      'I never did anything for shipping firms',
+    ],
+  ])('is no denial by %s', (_, told, denial) => expect(kindOf(by('lund', told), by('dahl', denial, denies))).toBeNull())
+
+  it.each([
+    ['Mayor Berg fired the pilot of the ferry Halden', 'The pilot of the ferry Halden was fired by Berg', false],
+    ['Lund did not fire the pilot of the ferry Halden', 'The pilot of the ferry Halden was fired by Mayor Berg', false],
+    [
+      'the report on the old ferry is not expected for two weeks',
+      'the report on the old ferry is expected in two weeks',
+      false,
+    ],
+    [
+      'without a report on the old ferry no hearing is possible',
+      'a report on the old ferry hearing is possible',
+      false,
+    ],
+    ['she did not sell the old ferry tapes, but the ferry tapes are genuine', 'the ferry tapes are genuine', false],
+    ['the ferry tapes are not genuine', 'the ferry tapes are genuine', true],
+    ['you did not know that the pilots got these large pay raises', 'These pilots got these large pay raises', false],
+    [
+      'she did not know that the pilots got these large pay raises',
+      'she knew that the pilots got these large pay raises',
+      true,
+    ],
+  ])('of negations: %s | %s: %s', (one, other, is) => {
+    expect(kindOf(by('lund', one), by('dahl', other)) !== null).toBe(is)
+  })
+
+  it('is not between what is denied and a question about it, or what others did', () => {
+    const kind = (told: string) =>
+      kindOf(
+        by('lund', told),
+        by('dahl', 'Dahl denied having any contact with Rumian officials during the campaign', denies),
+      )
+    expect(
+      kind('Dahl was asked what he would do if he learned of contact of the campaign with Rumian officials'),
+    ).toBeNull()
+    expect(
+      kind('Several other campaign and council officials have had contact with Rumian officials during it'),
+    ).toBeNull()
+    expect(kind('Dahl had contact with Rumian officials during the campaign')).not.toBeNull()
+  })
+
+  it('is not between what goes ahead and what may', () =>
+    expect(
+      kindOf(
+        by('lund', 'The council called off the harbour vote'),
+        by('dahl', 'questions remained about whether the council would go ahead with the harbour vote'),
+      ),
+    ).toBeNull())
+
+  it('is not between a figure and more than less of it, parts of it, or where it began', () => {
+    const apart = (one: string, other: string) => kindOf(by('lund', one), by('dahl', other))
+    expect(
+      apart('more than 2,300 boats were towed out of the old harbour', '2,342 boats were towed out of the old harbour'),
+    ).toBeNull()
+    expect(
+      apart('2,100 boats were towed out of the old harbour', '2,342 boats were towed out of the old harbour'),
+    ).toBe('figure')
+    expect(
+      apart(
+        'The court found 18 counts of harbour fraud and theft',
+        'The court found two counts of harbour fraud and five counts of theft',
+      ),
+    ).toBeNull()
+    const hurt = 'on Thursday 107 old dock workers were hurt in the north'
+    expect(apart(hurt, 'on Thursday 16 old dock workers were hurt in the north when a crane fell')).toBeNull()
+    expect(apart(hurt, 'on Thursday 16 old dock workers were hurt in the north')).toBe('figure')
+  })
+
+  it('is not between what somebody did and what tells that he did it', () => {
+    const did = 'the council rejected the old ferry plan on Friday'
+    expect(kindOf(by('lund', `the truce comes after ${did}`), by('dahl', did, { stance: 'rejects' }))).toBeNull()
+  })
+
+  it.each([
+    ['of another deed', 'Rumia hacked the election commission', 'any involvement in the poisoning of two exiles'],
+    [
+      'of another deed, told with who denies it',
+      'Rumia hacked the election commission',
+      'Rumia has denied any involvement in the poisoning of two exiles',
+    ],
+    ['of what is only feared', 'Rumia may hack the election commission', 'any involvement in the hacking'],
+    ['of a charge', 'Rumia was charged with hacking the election commission', 'any involvement in the hacking'],
+    ['by somebody else', 'Sarnia hacked the election commission', 'any involvement in the hacking'],
+    ['of another’s deed', 'Rumia let the commission be hacked by pirates', 'Sarnia had hacked the commission'],
+    [
+      'of something that is only refused belief',
+      'Rumia refused to believe that it was hacked',
+      'any involvement in the hacking',
+    ],
+    [
+      'where its office shares a word',
+      'Rumia sent officials who hacked the polls',
+      'officials’ involvement in the raid',
+    ],
+    [
+      'of what somebody is urged to do',
+      'Rumia should press Sarnia over its hacking of the commission',
+      'any involvement in the hacking',
+    ],
+    [
+      'of what is called untrue',
+      'whoever says that Rumia hacked us spreads fake news',
+      'any involvement in the hacking',
+    ],
+    ['of the same denial', 'Rumia has denied that it hacked the commission', 'any involvement in the hacking'],
+  ])('is no denial %s', (_, accusation, denial) => {
+    expect(kindOf(by('lund', accusation), by('rumia', denial, denies))).toBeNull()
+  })
+
+  it('is a negation where one says that it is so, and the other that it is not', () => {
+    expect(
+      kindOf(
+        by('lund', 'The harbour dredging plan is a swindle'),
+        by('dahl', 'The harbour dredging plan is not a swindle'),
+      ),
+    ).toBe('negation')
+    expect(
+      kindOf(
+        by('lund', 'The mayor should cancel the harbour talks'),
+        by('dahl', 'The mayor should go ahead with the harbour talks'),
+      ),
+    ).toBe('negation')
+  })
+
+  it('tells in whole words what the two are for and against', () => {
+    const found = contradiction(
+      by('lund', 'The mayor should cancel the negotiations'),
+      by('dahl', 'The mayor should go ahead with the negotiations'),
+    )
+    expect(found?.why).toBe('one is for it and one against it: mayor, negotiations')
+  })
+
+  it('is no negation of what is only spoken of in a denial', () => {
+    expect(
+      kindOf(
+        by('lund', 'The mayor’s inquiry is looking into the harbour dredging fraud'),
+        by('dahl', 'that the mayor’s inquiry into the harbour dredging fraud is a farce', { stance: 'disputes' }),
+      ),
+    ).toBeNull()
+  })
+
+  it('is a negation of two rare words too', () => {
+    expect(
+      kindOf(
+        by('lund', 'all inquiries into the guild are a witch hunt'),
+        by('dahl', "I don't think it's a witch hunt", denies),
+      ),
+    ).toBe('negation')
+  })
+
+  it.each([
+    [
+      'the one ought not to be done, and the other is done',
+      'The mayor meets the harbour guild at the old pier',
+      'The mayor should not meet the harbour guild at the old pier',
+    ],
+    [
+      'so it ought, in fewer letters',
+      'The guild meddled in the harbour elections',
+      'The guild shouldn’t meddle in the harbour elections',
+    ],
+    [
+      'a contrast is drawn',
+      'The harbour dredging fraud ruined the old guild',
+      'Lund blamed the old guild, and not the harbour dredging fraud',
+    ],
+    [
+      'it is more than that',
+      'Harbour fees are at their highest since the flood',
+      'Harbour fees are not just at their highest since the flood, they rise',
+    ],
+    [
+      'what is negated is something else',
+      'Lund will send the harbour officers home',
+      'he had not thought of asking Lund to send the harbour officers home',
+    ],
+    [
+      'one depends on something',
+      'The mayor should cancel the harbour talks',
+      'The mayor should go ahead with the harbour talks unless the ferry sinks',
+    ],
+    [
+      'one side asks for it and the other tells that it will not be so',
+      'Several guilds called on the mayor to cancel the harbour talks',
+      'There is no doubt that the harbour talks are going ahead',
+    ],
+    [
+      'calls for it are rejected',
+      'The council rejects calls to cancel the harbour talks',
+      'The mayor should go ahead with the harbour talks',
+    ],
+    [
+      'one proceeds to do something else',
+      'The mayor should cancel the harbour talks',
+      'She should have proceeded to set up the harbour talks',
+    ],
+    [
+      'it is so whether one likes it or not',
+      'The charter forbids the sale of harbour land',
+      'You can like it or not like it, the charter forbids the sale of harbour land',
+    ],
+    [
+      'an answer refers to something else',
+      'The mayor and the guild meet privately at the harbour',
+      'Not when the mayor and the guild meet privately at the harbour',
+    ],
+    ['another meeting is called off', 'The fishermen cancelled their harbour dinner', 'The bridge talks will go ahead'],
+    [
+      'nobody doubts it',
+      'The harbour dredging plan is a swindle',
+      'There is no doubt that the harbour dredging plan is a swindle',
+    ],
+    [
+      'nothing is told, a thing is only named',
+      'Dahl campaign bribery',
+      'Dahl did not pay for any bribery in his campaign',
+    ],
+    [
+      'one does it and the other is one',
+      'Lund’s three predecessors each found the harbour guild a challenge',
+      'Lund won’t challenge the harbour guild',
+    ],
+    ['another of its kind is called off', 'The fishermen had cancelled a meeting', 'The meeting will go ahead'],
+    [
+      'what it only appears to be is told',
+      'The mayor’s object has been to make the inquiry appear as a witch hunt',
+      'I don’t think the inquiry is a witch hunt',
+    ],
+    [
+      'one only speaks of attempts',
+      'The clerk of a board that addresses Rumian attempts to meddle in Halden elections has left it for a bank',
+      'it did not meddle in the Halden elections',
+    ],
+    [
+      'a negation hangs on the rest',
+      'the Harbour Board confirmed that finding',
+      'The press repeats the tale even after Lund could not say so and the Harbour Board confirmed that finding',
+    ],
+    [
+      'it was never worse',
+      'Relations with the harbour board were never worse',
+      'Relations with the harbour board are worse',
+    ],
+  ])('is no negation where %s', (_, one, other) => {
+    expect(kindOf(by('lund', one), by('dahl', other))).toBeNull()
+  })
+
+  it('is none of what is to come and what has not come yet', () => {
+    const coming = by('lund', 'The spring storm is forecast to make landfall at Halden harbour')
+    expect(kindOf(coming, by('berg', 'The spring storm hasn’t made landfall at Halden harbour'))).toBeNull()
+  })
+
+  it('is no negation of what happened where one denies a part in it', () => {
+    expect(
+      kindOf(
+        by('lund', 'Two sailors died of the nerve agent attack against the exiles'),
+        by('dahl', 'any involvement in the nerve agent attack against the exiles', denies),
+      ),
+    ).toBeNull()
+  })
+
+  it('is about the law where one calls lawful what violates it by another', () => {
+    const violates = by('dahl', 'The wrongful closing of the port violates the rights of the Lund family')
+    expect(kindOf(violates, by('berg', 'the closing was lawful because the Lund family had left'))).toBe('negation')
+    expect(kindOf(violates, by('berg', 'the sale of the ferry was lawful because the Lund family had left'))).toBeNull()
+  })
+
+  it('is none where remarks are disputed, in which nothing is said to be so', () => {
+    const remarks = by('berg', 'Lund’s harsh remarks during the port meeting', { stance: 'disputes' })
+    expect(kindOf(by('dahl', 'Lund made harsh remarks during the port meeting'), remarks)).toBeNull()
+  })
+
+  it('is a figure where two give one thing different measures', () => {
+    expect(
+      kindOf(
+        own('a', 'The ferry landed half an hour late at Halden'),
+        own('b', 'The ferry landed one hour behind schedule at Halden'),
+      ),
+    ).toBe('figure')
+    expect(
+      kindOf(
+        own('a', 'The talks opened three days after the storm hit Halden harbour'),
+        own('b', 'The talks opened a day after the storm hit Halden harbour'),
+      ),
+    ).toBeNull()
+  })
+
+  it('is what one says did not befall so many, and another that it did', () => {
+    const held = by('lund', 'nearly 3,000 people died from that storm')
+    const text = '3,000 people did not die in the two storms that hit Halden'
+    expect(kindOf(held, by('dahl', text))).toBe('negation')
+    for (const other of [
+      text.replace('3,000', '2,000'),
+      text.replace('not die', 'not leave'),
+      text.replace('not ', ''),
+    ])
+      expect(kindOf(held, by('dahl', other))).not.toBe('negation')
+    expect(kindOf(by('lund', 'a dozen boats sank off Halden'), by('dahl', 'a dozen boats did not sink'))).toBeNull()
+  })
+
+  it('is a figure where two count otherwise, in whatever words before that', () => {
+    expect(
+      kindOf(
+        by('lund', 'Twelve passengers were hurt when the ferry struck the quay at Halden'),
+        by('dahl', 'Nine passengers were hurt when the ferry struck the quay at Halden'),
+      ),
+    ).toBe('figure')
+  })
+
+  it('is a figure by the part of a sentence in which it stands', () => {
+    expect(
+      kindOf(
+        own(
+          'a',
+          'They met at the palace — after Lund’s ferry arrived half an hour late, delaying the talks by an hour',
+        ),
+        own('b', 'Lund arrived at Halden on Monday, one hour behind schedule'),
+      ),
+    ).toBe('figure')
+  })
+
+  it.each([
+    [
+      'of different years',
+      'Rumia pumped 10 million barrels of crude last year',
+      'Rumia will pump 11 million barrels of crude next year',
+    ],
+    [
+      'of which one is in both',
+      'The committee raised $17 million for the mayor, for a total of $90 million',
+      'The committee raised $17 million for the mayor',
+    ],
+    [
+      'that are times of day',
+      'The harbour talks open at Halden at 1:20 p.m.',
+      'The harbour talks open at Halden at 2 p.m.',
+    ],
+    [
+      'of which the later page brings the earlier up to date',
+      'More than 150 people have died in attacks on the ferries, underscoring the threat ahead of the July vote',
+      'More than 170 people have died in attacks on the ferries, underscoring the threat ahead of the vote',
+    ],
+    [
+      'of what two did and what one did',
+      'Lund and Dahl arrived separately at Halden palace, about 45 minutes behind schedule',
+      'At the guild meeting last month, Lund arrived about 30 minutes late for a working session',
+    ],
+    [
+      'of another deed in the same words',
+      'The harbour talks started nearly an hour behind schedule',
+      'The harbour talks started late because Lund arrived in Halden about half an hour behind schedule',
+    ],
+    [
+      'of what followed from it',
+      'The talks started about 45 minutes late following Lund’s delayed arrival',
+      'Lund landed in Halden about 40 minutes behind schedule',
+    ],
+    [
+      'of somebody else',
+      'Lund arrived half an hour late for the harbour talks',
+      'Dahl’s ferry landed an hour late at Halden',
+    ],
+  ])('is none of figures %s', (_, one, other) => {
+    expect(kindOf(own('a', one), own('b', other))).toBeNull()
+  })
+
+  it('is none with oneself, nor with a page that tells what one said', () => {
+    expect(
+      kindOf(
+        by('lund', 'The plan for the harbour is a swindle'),
+        by('senator lund', 'The plan for the harbour is a swindle', { stance: 'disputes' }),
+      ),
+    ).toBeNull()
+    expect(
+      kindOf(
+        by('lund', 'The plan for the harbour is a swindle'),
+        said('lund.n', 'The plan for the harbour is not a swindle', { speaker: 'lund' }),
+      ),
+    ).toBeNull()
+    expect(
+      kindOf(
+        own('a', 'Lund has called the plan for the harbour a swindle'),
+        by('lund', 'The plan for the harbour is not a swindle'),
+      ),
+    ).toBeNull()
+    expect(
+      kindOf(
+        own('a', 'Foreign Secretary Mara Lund of Halden called the plan for the harbour a swindle'),
+        by('lund', 'The plan for the harbour is not a swindle'),
+      ),
+    ).toBeNull()
+  })
+
+  it('is none with the sentence in which it is disputed', () => {
+    expect(
+      kindOf(
+        own('a', 'They had deep disagreements over the harbour fees and the ferry'),
+        by('halden post', 'the harbour fees and the ferry', { stance: 'disputes' }),
+      ),
+    ).toBeNull()
+  })
+
+  it('is the same both ways round, and found by keys where its words or its opposite lead to it', () => {
+    const text = fc.constantFrom(
+      'Rumia hacked the election commission',
+      'any involvement in the hacking',
+      'The mayor should cancel the harbour talks',
+      'The mayor should go ahead with the harbour talks',
+      'The ferry landed half an hour late at Halden',
+      'The ferry landed one hour behind schedule at Halden',
+    )
+    const speaker = fc.constantFrom('rumia', 'lund', 'dahl')
+    const stance = fc.constantFrom('asserts' as const, 'denies' as const, 'demands' as const)
+    const mention = fc.tuple(speaker, text, stance)
+    fc.assert(
+      fc.property(mention, mention, ([s, t, u], [v, w, x]) => {
+        const a = said('a.m', t, { speaker: s, stance: u })
+        const b = said('b.m', w, { speaker: v, stance: x })
+        const found = contradiction(a, b)
+        expect(contradiction(b, a)).toEqual(found)
+        const sought = [...keys(a), ...opposing(a).seek]
+        const filed = [...keys(b), ...opposing(b).file]
+        if (found) expect(sought.some((key) => filed.includes(key))).toBe(true)
+      }),
+    )
+  })
+})

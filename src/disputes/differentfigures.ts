@@ -1,0 +1,139 @@
+/** Whether two mentions give different figures for one thing. */
+import { CALENDAR, type Figure, figures, isOneValue } from '../claims/numbers.ts'
+import { sharedRuns } from '../claims/runs.ts'
+import { sensesOf } from '../claims/senses.ts'
+import { contentWords, words } from '../text/words.ts'
+import { covered, matterOf, once, type Side } from './side.ts'
+
+/** In statements that are otherwise alike, or in parts of them that measure the same of the same. */
+export const differentFigures = (a: Side, b: Side): [Figure, Figure] | null => alike(a, b) ?? measured(a, b)
+
+function alike(a: Side, b: Side): [Figure, Figure] | null {
+  const found = differing(figuresOf(a), figuresOf(b))
+  if (!found || isBounded(a, b, found) || isBounded(b, a, [found[1], found[0]])) return null
+  if (covered(a.stems, b.stems) < 0.7 || times(a.text) !== times(b.text) || isUpdate(a, b)) return null
+  if (isOnOccasion(a, b) || isOnOccasion(b, a)) return null
+  // What is measured stands before the figure, if anything does: "the talks started an hour late", "Lund arrived half an hour late".
+  const [mine, theirs] = [before(a.text, found[0].unit), before(b.text, found[1].unit)]
+  if (mine.length > 0 && theirs.length > 0 && !mine.some((stem) => theirs.includes(stem))) return null
+  return matterOf(a, b).filter((stem) => stem !== found[0].unit).length >= 3 ? found : null
+}
+
+/** "At least 16 were hurt when a quay was hit" are not all of whom the other tells, who tells of no quay, and of nothing else that hurt them. */
+function isOnOccasion({ text }: Side, other: Side): boolean {
+  const at = text.search(OCCASION)
+  if (at < 0 || OCCASION.test(other.text)) return false
+  return !contentWords(text.slice(at, at + 80))
+    .slice(0, 3)
+    .some(({ stem }) => other.stems.has(stem))
+}
+const OCCASION = /\b(?:when|where|after|in|at|by) an? (?=\p{L})/iu
+
+/** "More than 2,300" are 2,342; and of "two counts of fraud and five of theft" neither is all of the counts. */
+function isBounded(
+  { text }: Side,
+  other: Side,
+  [{ value, unit }, { value: theirs }]: readonly [Figure, Figure],
+): boolean {
+  if (new Set(figuresOf(other).flatMap((each) => (each.unit === unit ? each.value : []))).size > 1) return true
+  if (theirs < value || theirs > FAR_ABOVE * value) return false
+  return [...text.matchAll(AT_LEAST)].some((found) => Number(found[1]!.replaceAll(',', '')) === value)
+}
+const AT_LEAST = /\b(?:more than|at least|over|upwards of) (\d[\d,.]*\d|\d)/gi
+const FAR_ABOVE = 1.25
+
+/** Pages bring their agency's words up to date: "more than 150 people have died in attacks …", then 170. */
+const isUpdate = (a: Side, b: Side): boolean =>
+  a.features.own && b.features.own && sharedRuns(a.features.plain, b.features.plain).longest >= OF_ONE_TEXT
+/** Nobody else puts so many words alike. */
+const OF_ONE_TEXT = 8
+
+/** The content words shortly before a figure and what it counts. */
+function before(text: string, unit: string): string[] {
+  const all = contentWords(text)
+  const at = all.findIndex(({ stem }) => stem === unit)
+  return all
+    .slice(Math.max(0, at - 4), Math.max(0, at))
+    .flatMap((word) => (figures(text, [word]).length > 0 ? [] : word.stem))
+}
+
+const figuresOf = once(({ text }: Side) => measures(text))
+
+/** The first two of one unit, where neither side has a value of it in common with the other. */
+function differing(x: readonly Figure[], y: readonly Figure[]): [Figure, Figure] | null {
+  for (const one of x) {
+    const [mine, others] = [x, y].map((all) => all.filter(({ unit }) => unit === one.unit))
+    if (others!.length > 0 && !mine!.some(({ value }) => others!.some((other) => isOneValue(other.value, value))))
+      return [one, others![0]!]
+  }
+  return null
+}
+
+/** "Rumia landed an hour late", "Rumia's plane arrived half an hour behind schedule": the parts in which the figures stand say the same. */
+function measured(a: Side, b: Side): [Figure, Figure] | null {
+  if (a.features.senses.filter((sense) => b.features.senses.includes(sense)).length < 2) return null
+  for (const one of partsOf(a))
+    for (const other of partsOf(b)) {
+      const senses = one.senses.filter((sense) => other.senses.includes(sense))
+      const named = one.capitals.some(
+        (stem) => other.capitals.includes(stem) && (a.names.has(stem) || b.names.has(stem)),
+      )
+      const found = senses.length >= 2 && named && one.two === other.two ? differing(one.figures, other.figures) : null
+      if (found) return found
+    }
+  return null
+}
+
+/** A sense is one of a part's own on the side of its figure where it stands: what "a start half an hour late after his arrival" measures is no arrival. */
+const partsOf = once(({ text }: Side) =>
+  figureParts(text).map((part) => {
+    const figures = measures(part)
+    const at = Math.max(0, words(part).find(({ stem }) => stem === figures[0]!.unit)?.start ?? 0)
+    return {
+      senses: [...sensesOf(part.slice(0, at)), ...sensesOf(part.slice(at)).map((sense) => `${sense} after`)],
+      capitals: capitals(part),
+      /** Of two who did it together. */
+      two: /\p{Lu}\p{L}+ and \p{Lu}/u.test(part),
+      figures,
+    }
+  }),
+)
+
+const capitals = (text: string): string[] => contentWords(text).flatMap(({ capital, stem }) => (capital ? stem : []))
+
+/** The parts between commas and dashes that have a figure, each with those before it back to one that names somebody. */
+function figureParts(text: string): string[] {
+  const parts = text.split(/[,;—–]\s/)
+  return parts.flatMap((part, n) => {
+    if (measures(part).length === 0) return []
+    let from = n
+    while (from > 0 && capitals(parts[from]!).length === 0) from--
+    return [parts.slice(from, n + 1).join(', ')]
+  })
+}
+
+/** The years and such that a text names, in one order: one year's figure is not another's. */
+const times = (text: string): string => [...new Set(text.toLowerCase().match(TIME))].sort().join()
+const TIME = /\b(?:(?:last|this|next|previous) (?:year|month|week|quarter)|(?:19|20)\d\d)\b/g
+
+/** "Three days after the vote" measures from where the page stands, not what it tells of. */
+const RELATIVE = /\b\S{1,20} (?:hours?|days?|weeks?|months?|years?) (?:after|before|ago|since)\b/gi
+
+/** "Fell from 8.1 percent": what was before; "three other guests": with whom they are more. */
+const STARTS = /\bfrom (?:\p{L}+ )?\d[\d.,]*(?: ?%| per ?cent)?/giu
+const OTHERS = /\b\S{1,20} other \p{L}+/giu
+
+/** "1:20 p.m." */
+const CLOCK = /\b\d{1,2}(?::\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)/gi
+
+/** Figures that measure: counts of things and shares, not years, days of a month or times of day. */
+export function measures(text: string): Figure[] {
+  const plain = text
+    .replace(RELATIVE, '')
+    .replace(CLOCK, '')
+    .replace(STARTS, '')
+    .replace(OTHERS, '')
+    .replace(/\b(?:one|an|a) (?=hour|day|week|month|year)\b/gi, '1 ')
+  const spelled = plain.replace(/\bhalf 1 /gi, 'half ')
+  return figures(spelled, words(spelled)).filter(({ unit }) => unit !== '' && unit !== 'year' && unit !== CALENDAR)
+}

@@ -1,0 +1,104 @@
+/** One of two mentions that are set against each other: what it says, and what the two have in common. */
+
+import { type Features, negationIn } from '../claims/features.ts'
+import type { Comparable } from '../store/store.ts'
+import { weight } from '../text/idf.ts'
+import { contentWords } from '../text/words.ts'
+import type { Stance } from '../types.ts'
+
+/** Stances that say of something that it is not so. */
+export const AGAINST: ReadonlySet<Stance> = new Set(['denies', 'disputes'])
+/** Wishes, questions and silence neither deny nor are denied. */
+const SILENT: ReadonlySet<Stance> = new Set(['asks', 'declines-to-comment', 'has-not-answered', 'thanks', 'praises'])
+/** What is longer is no single statement. */
+const LONGEST = 500
+
+/** A mention as contradiction sees it; null where it can neither contradict nor be contradicted. */
+export interface Side {
+  id: string
+  text: string
+  features: Features
+  stems: ReadonlySet<string>
+  names: ReadonlySet<string>
+  against: boolean
+  /** Stem of what its negation governs, if it has one. */
+  negates: string | null
+}
+
+/** What is found in a mention is found once: it is set against many others. */
+export function once<M extends { features: unknown }, T>(find: (mention: M) => T): (mention: M) => T {
+  const known = new WeakMap<object, { found: T }>()
+  return (mention) => {
+    const entry = known.get(mention.features as object) ?? { found: find(mention) }
+    known.set(mention.features as object, entry)
+    return entry.found
+  }
+}
+
+const FIRST = /^["“‘']?I\b/
+
+/** "Lund has denied the council's claim that", before what she denies. */
+const DENIAL =
+  /^[^"“]{0,120}?\b(?:den(?:y|ies|ied|ying)|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) (?:again )?(?:(?:[\p{L}’'-]+ ){1,6}?(?:claim|assertion|allegation|report|suggestion|accusation|idea|notion|charge|rumou?r|contention)s? that )?/u
+
+/** "She did not send it, but / it is genuine": what comes after is not negated. */
+const BUT = /(?<=\b(?:not|never|no|n['’]t)\b.{3,200}),? but (?!not\b).*$/isu
+
+/** Looking back from every letter costs most of a comparison, and few statements have the word. */
+const beforeBut = (text: string): string => (/ but /i.test(text) ? text.replace(BUT, '') : text)
+
+/** What is denied, without the words that say so. */
+export function deniedIn(text: string): string {
+  const part = text.slice(DENIAL.exec(text)?.[0].length ?? 0)
+  return contentWords(part).length > 1 ? part : text
+}
+
+export const sideOf = once((mention: Comparable): Side | null => {
+  const features = mention.features as Features
+  const { id } = mention
+  const text = AGAINST.has(features.stance) ? deniedIn(mention.text) : beforeBut(mention.text)
+  if (SILENT.has(features.stance) || features.question || mention.text.length >= LONGEST) return null
+  // "Not when they meet alone" answers something that stands elsewhere.
+  if (/^["“‘']?not\b/i.test(text)) return null
+  return {
+    id,
+    text,
+    features,
+    // Who says "I" is not what he speaks of.
+    stems: new Set(
+      FIRST.test(text) || text !== mention.text ? contentWords(text).map(({ stem }) => stem) : features.stems,
+    ),
+    names: new Set(features.names),
+    against: AGAINST.has(features.stance) || features.negated,
+    negates: features.negated ? (negationIn(text)?.governs ?? null) : null,
+  }
+})
+
+/** Share of the smaller of two sets of stems that the other has too, by rarity. */
+export function covered(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let all = 0
+  let both = 0
+  for (const stem of small) {
+    all += weight(stem)
+    if (large.has(stem)) both += weight(stem)
+  }
+  return all === 0 ? 0 : both / all
+}
+
+/** Share of a set of stems that another has, by rarity. */
+export function within(some: ReadonlySet<string>, all: ReadonlySet<string>): number {
+  let [total, both] = [0, 0]
+  for (const stem of some) {
+    total += weight(stem)
+    if (all.has(stem)) both += weight(stem)
+  }
+  return total === 0 ? 0 : both / total
+}
+
+export const common = (a: Side, b: Side): string[] => [...a.stems].filter((stem) => b.stems.has(stem))
+export const without = (stems: ReadonlySet<string>, names: ReadonlySet<string>): Set<string> =>
+  new Set([...stems].filter((stem) => !names.has(stem)))
+/** What they share besides the names of those they speak of. */
+export const matterOf = (a: Side, b: Side): string[] =>
+  common(a, b).filter((stem) => !a.names.has(stem) && !b.names.has(stem))

@@ -1,0 +1,186 @@
+/** A claim's state in the coverage, and what decides it. */
+
+import { type Grouped, type Texts, textsOf } from '../claims/grouped.ts'
+import { figures, isOneValue } from '../claims/numbers.ts'
+import { isOwn, type Statement } from '../dossier/statements.ts'
+import type { Dispute } from '../dossier/types.ts'
+import { weight } from '../text/idf.ts'
+import { hasMainVerb } from '../text/verbs.ts'
+import { contentWords, words } from '../text/words.ts'
+import type { Stance, Status } from '../types.ts'
+import { acts, calledBy } from './accused.ts'
+import { isReply } from './replies.ts'
+import type { Note } from './takenback.ts'
+import { toldDenial } from './tolddenials.ts'
+
+export interface State {
+  status: Status
+  why: string | null
+}
+
+const NOT_CONFIRMED =
+  /\b(?:(?:could|can) ?not (?:be )?(?:immediately |independently )*(?:be )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?)|(?:has|have|had|was|were|is|are) not (?:been )?(?:independently |officially |yet )*(?:confirmed|verified)|no (?:official |independent )?confirmation|unconfirmed|unverified)\b/i
+const RETRACTED =
+  /\b(?:retracted|has withdrawn (?:its|the) (?:report|story|statement)|took down (?:its|the) (?:report|story)|walked back)\b/i
+
+const REMARKS = ['onfirm', 'erif', 'etract', 'withdrawn', 'took down', 'walked back']
+
+/** Where a text may remark on whether something is so: what stands there is for `statusOf` to read. */
+export function remarksIn(text: string): number[] {
+  const found: number[] = []
+  for (const word of REMARKS) for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push(at)
+  return found
+}
+
+/** Of a claim's wordings this share must be contradicted for the claim to be: one among many may be another's that it took in. */
+const CONTRADICTED = 0.1
+
+const FOR: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'expects', 'agrees', 'promises', 'threatens'])
+
+/**
+ * `disputes` are those in which the claim stands, `back` the notes by which statements were taken back, `texts` those of its statements. Most telling first: taken back, denied, disputed, confirmed, explicitly not
+ * confirmed, else reported.
+ */
+export function statusOf(
+  { id, statements, shown }: Grouped,
+  disputes: readonly Dispute[],
+  back: ReadonlyMap<string, Note> = new Map(),
+  texts: Texts = textsOf(statements),
+): State {
+  const note = back.get(statements[0]!.id)
+  // What others say of their own accord still stands.
+  if (note && statements.every((each) => back.has(each.id)))
+    return { status: 'retracted', why: `${note.outlet}: “${note.text}”` }
+  const remarked = statements.filter(({ remark }) => remark !== '')
+  const retracted = remarked.find(({ remark }) => RETRACTED.test(remark) && remark.length < 600)
+  if (retracted && isAboutItself(retracted))
+    return { status: 'retracted', why: `${retracted.outlet}: “${retracted.remark}”` }
+  const disputed = new Set(disputes.flatMap(({ mentions }) => mentions))
+  const numbersOf = (isOne: (each: Statement) => boolean) => statements.flatMap((each, n) => (isOne(each) ? n : []))
+  const contradicted = numbersOf(({ id }) => disputed.has(id))
+  if (speakFor(contradicted, texts)) {
+    const denied = disputes.find(({ kind, claims }) => kind === 'denial' && claims[0] === id)
+    if (denied) return { status: 'denied', why: denied.why }
+    const [first] = disputes
+    return { status: 'disputed', why: first!.claims[0] === id ? first!.why : first!.whyOther }
+  }
+  const denying = numbersOf(({ stance }) => stance === 'denies' || stance === 'disputes')
+  const against = speakFor(denying, texts) ? statements[denying[0]!]! : null
+  const other =
+    against && statements.find((each) => FOR.has(each.stance) && each.speaker !== against.speaker && !isOwn(each))
+  if (against && other)
+    return {
+      status: isAccused(against, other) ? 'denied' : 'disputed',
+      why: `${against.name} ${against.stance} what ${other.name} says`,
+    }
+  const denier = statements[shown]!
+  if (statements.every(isDenied))
+    return { status: 'denied', why: `by ${denier.name || denier.outlet} (${denier.outlet})` }
+  // "These stories are not true": others have told them, though nobody knows which.
+  const replies = numbersOf((each) => isReply(each) && !spreads(each))
+  if (speakFor(replies, texts)) {
+    return { status: 'disputed', why: `${replierOf(statements[replies[0]!]!)} contradicts what others say` }
+  }
+  const confirms = statements.find((each) => each.stance === 'confirms' && isConfirmed(each, statements, shown))
+  if (confirms) return { status: 'confirmed', why: `by ${confirms.name || 'a source not named'} (${confirms.outlet})` }
+  // A statement that nothing is confirmed is itself no more doubtful than another.
+  const open = remarked.find(
+    ({ remark, text }) =>
+      NOT_CONFIRMED.test(remark) && !NOT_CONFIRMED.test(text) && remark.length < 900 && !isOfOthers(remark, text),
+  )
+  if (open) return { status: 'unconfirmed', why: `${open.outlet}: “${NOT_CONFIRMED.exec(open.remark)![0]}”` }
+  return { status: 'reported', why: null }
+}
+
+/** "Lund promoted a conspiracy theory", "Lund falsely claimed": of what she tells the page says that it is not so, and not she. */
+const spreads = (statement: Statement): boolean =>
+  !isOwn(statement) && SPREADS.test(statement.text) && acts(statement.text, calledBy(statement))
+const SPREADS =
+  /\b(?:promot|retweet|re-?post|spread|peddl|circulat|amplif|propagat|tout|embrac|stok|seiz|f(?:ed|eed\w*)\b|traffick)\p{L}*(?: [^\s.;]+){0,8}? (?:false|unfounded|baseless|debunked|discredited|bogus|conspiracy|hoax)|\b(?:falsely|without (?:any )?(?:evidence|proof)) (?:claim|assert|said|alleg|suggest|accus|stat)|\b(?:claim|assert|said|alleg|suggest|accus|stat)\p{L}* (?:falsely|without (?:any )?(?:evidence|proof))\b/iu
+
+/** "The president said / that Rumia denied it", "he has denied it": whoever is told to have denied it, and not who tells. */
+function replierOf({ name, outlet, text, means }: Statement): string {
+  const he = HE_DENIES.exec(text)?.[1]?.toLowerCase()
+  const meant = he && means.find(({ pronoun }) => pronoun.toLowerCase() === he)?.name
+  return meant || toldDenial(text)?.name || name || outlet
+}
+const HE_DENIES =
+  /^["“‘']?(?:(?:but|and) )?(s?he)\b (?:(?:has|had|have|is|was|also|again|since|\p{L}+ly) ){0,3}(?:den(?:y|ies|ied|ying)|ple(?:a)?d(?:ed|s)? )/iu
+
+/** "Lund denied that / she took money from the port": nobody says so, and she says that it is not so. */
+const isDenied = ({ stance, text }: Statement): boolean =>
+  stance === 'denies' && !NEGATIVE.test(text) && hasMainVerb(words(text))
+const NEGATIVE =
+  /\b(?:no|not|never|none|nothing|nobody|neither|nor|cannot|without|den(?:y|ies|ied|ying|ial)|dismiss\w*|reject\w*|false\w*|untrue|wrong|incorrect|inaccurate|misinterpreted|misconstrued|out of context|lies?|hoax|fake|as|fabricat\w*|fiction|propaganda|baseless|groundless|unfounded|nonsense|made up)\b|n['’]t\b/i
+
+/** "He circulates unconfirmed reports": these are unconfirmed, and what else is told beside them is not. */
+function isOfOthers(remark: string, text: string): boolean {
+  const found = /\b(?:unconfirmed|unverified) \p{L}+/u.exec(remark)
+  const after = found ? remark.indexOf(text) - found.index : 0
+  return found !== null && NOT_CONFIRMED.exec(remark)!.index === found.index && !(after > 0 && after < NEXT)
+}
+const NEXT = 80
+
+/** Enough of the claim's wordings are among those of some of its statements. */
+const speakFor = (some: readonly number[], { texts, textOf }: Texts): boolean =>
+  some.length > 0 && new Set(some.map((n) => textOf[n] ?? 0)).size >= CONTRADICTED * texts.length
+
+/**
+ * Nobody in particular confirms nothing, nor does whoever was the first to say it. Who confirms a part, "that the registers were a
+ * target", does not confirm the whole, "that the registers of 21 towns were read". His name stands for "I" and "she".
+ *
+ * @param statements in the order of time.
+ */
+function isConfirmed(by: Statement, statements: readonly Statement[], shown: number): boolean {
+  if (by.kind === 'unnamed' || !isSure(by, statements) || !hasFiguresOf(statements[shown]!.text, by.text)) return false
+  if (shareOf(statements[shown]!.text, `${by.name} ${by.text}`) < CONFIRMED) return false
+  const his = statements.filter(({ speaker }) => speaker === by.speaker)
+  return his[0] !== statements[0] || his.every(({ stance }) => stance === 'confirms')
+}
+/**
+ * "Lund may / confirm it" and "it could have been read" confirm nothing. Where the statement is that somebody confirmed something,
+ * he has done so; whether that is so others must say, but for what he says to have done himself.
+ */
+function isSure(by: Statement, statements: readonly Statement[]): boolean {
+  const how = by.text.slice(0, by.said)
+  if (OPEN.test(by.text.slice(by.said))) return false
+  if (by.said === 0) return true
+  if (HARDLY.test(how)) return false
+  if (/\b(?:admit|confess)\p{L}*\b/iu.test(how) && /^(?:to )?(?:\p{L}+ly )?\p{L}+ing\b/iu.test(by.text.slice(by.said)))
+    return true
+  // "Confirmed the arrest", but "confirmed her account", "acknowledged the mood"
+  if (/\b(?:confirm|verif)\p{L}*\b/iu.test(how) && !VIEW.test(by.text.slice(by.said))) return true
+  return statements.some((each) => each.speaker !== by.speaker && !each.text.includes(by.text.slice(by.said)))
+}
+const OPEN = /^["“]?(?:if\b|(?:\S+ ){0,6}?(?:could|ever)\b)/iu
+const VIEW =
+  /^(?:\S+ ){0,6}?(?:accounts?|versions?|reports?|reporting|stor(?:y|ies)|findings?|claims?|allegations?|statements?|fears?|worries|suspicions?|views?|beliefs?|impressions?|biases|stereotypes?|assumptions?|theor(?:y|ies)|expectations?|point)\b/iu
+const HARDLY =
+  /\b(?:seem|appear|barely|hardly|scarcely|un(?:able|willing)|refus|declin|fail|cannot|not|never|could|may|might|should|must|would|compel|forc|reluctant|slow|only)|n['’]t\b/iu
+
+const hasFiguresOf = (text: string, inside: string): boolean => {
+  const theirs = figures(inside, words(inside))
+  return figures(text, words(text)).every(({ value }) => theirs.some((each) => isOneValue(each.value, value)))
+}
+
+/** Of what is shown of a claim, by rarity. */
+const CONFIRMED = 0.5
+
+function shareOf(text: string, inside: string): number {
+  const theirs = new Set(contentWords(inside).map(({ stem }) => stem))
+  let [all, shared] = [0, 0]
+  for (const stem of new Set(contentWords(text).map((word) => word.stem))) {
+    all += weight(stem)
+    if (theirs.has(stem)) shared += weight(stem)
+  }
+  return all === 0 ? 0 : shared / all
+}
+
+const isAboutItself = ({ remark, text }: Statement): boolean =>
+  !RETRACTED.test(text) && remark.startsWith(text.slice(0, 20))
+
+/** Whoever denies is named in what the other says. */
+function isAccused(against: Statement, other: Statement): boolean {
+  const name = against.kind === 'person' ? against.name.split(/\s+/).at(-1)! : against.name
+  return name.length > 2 && other.text.toLowerCase().includes(name.toLowerCase())
+}

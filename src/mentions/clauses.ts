@@ -1,0 +1,94 @@
+/** Cuts a sentence into the statements that are coordinated in it. */
+
+import { lacksSubject, verbAt } from '../text/verbs.ts'
+import { contentWords, type Word, words } from '../text/words.ts'
+import type { Span } from '../types.ts'
+
+/** Where one statement may end and another begin: the joint itself belongs to neither. */
+const JOINT =
+  /;\s{1,3}(?:and |but )?|\s{1,3}[—–-]{1,2}\s{1,3}(?:and|but)\s|,?\s{1,3}(?:and|but)\sthat\s|,\s{1,3}(?:and|but|while|though|although|whereas)(?:,\s\p{Ll}{2,12},)?\s|\sbut\s|\s?(?:…|\.\.\.)\s/giu
+/** Where these begin a sentence, its two halves are both asserted, and the comma parts them. */
+export const CONCESSION = /^(?:although|though|while|even though|whereas)\s/iu
+/** Statements that hold only together. */
+const BOUND = /\b(?:if|unless|whether|either|neither|not only|until|when|whenever|between|both)\b/iu
+
+/** "All he did was … sell the ferry": what goes on behind what is left out. */
+const HANGS =
+  /\b(?:is|are|was|were|be|been|am|has|have|had|will|would|can|could|should|may|might|must|do|does|did|an?|the|to|of|in|on|for|with|by|from|at|and|or|that|who|which|his|her|its|their|our|my|your)$/i
+
+/** What is longer than this is no sentence that anybody could read, and is left whole. */
+const LONGEST = 2000
+
+/** Spans of the statements within `[start, end)` of the text, in order; the whole where nothing parts it. */
+export function clauses(text: string, { start, end }: Span): Span[] {
+  if (end - start > LONGEST) return [{ start, end }]
+  const piece = text.slice(start, end)
+  const parts: Span[] = []
+  let from = 0
+  const concession = CONCESSION.exec(piece)
+  if (concession && !BOUND.test(piece)) {
+    const comma = commaBeforeClause(piece, concession[0].length)
+    if (comma > 0) parts.push({ start: concession[0].length, end: comma })
+    from = comma > 0 ? comma + 1 : concession[0].length
+  }
+  for (const joint of piece.matchAll(JOINT)) {
+    if (joint.index < from) continue
+    const left = piece.slice(from, joint.index)
+    const after = joint.index + joint[0].length
+    if (BOUND.test(left) || insideBrackets(piece, joint.index)) continue
+    const right = piece.slice(after)
+    if ((LISTED.test(joint[0]) && isList(left) && !PRONOUN.test(right)) || GOES_ON.test(right)) continue
+    // "Not because it is old but because it leaks"
+    if (/^\sbut\s$/.test(joint[0]) && /\bnot\b|n['’]t\b/.test(left) && /^(?:because|that|to|by|for)\b/.test(right))
+      continue
+    const elision = /…|\.\.\./.test(joint[0])
+    if (elision && HANGS.test(left)) continue
+    if (isClause(words(left)) && (elision ? isClause(words(right)) : opensClause(right))) {
+      parts.push({ start: from, end: joint.index })
+      from = after
+    }
+  }
+  parts.push({ start: from, end: piece.length })
+  return parts.map((part) => ({ start: start + part.start, end: start + part.end }))
+}
+
+/** Enough words, a finite verb, and something said. */
+export function isClause(found: readonly Word[]): boolean {
+  return found.length >= 3 && verbAt(found) >= 0
+}
+
+/** A subject of its own, then a finite verb, both near: "and the talks go on", not "and then went home" nor "and the talks". */
+export function opensClause(text: string): boolean {
+  const found = words(text.slice(0, 160))
+  const verb = verbAt(found)
+  if (found.length < 3 || verb < 1 || verb > 9) return false
+  const subject = text.slice(0, found[verb]!.start)
+  if (/[,;:.]/.test(subject) || HANGING.test(subject) || found[verb]!.text === "that's") return false
+  return !lacksSubject(found) && contentWords(text).length >= 2
+}
+/** What comes after it hangs on the noun before it, or on the clause before it. */
+const HANGING = /\b(?:who|which|whose|that|so(?! far))\b/
+
+/** "… and that we saw in the port, is old": what seems to end before the comma is the subject of what follows it. */
+const GOES_ON = /^[^;:.!?]{1,150}(?<! too), (?:is|are|was|were)\s/
+const LISTED = /^,\s{1,3}and\s$/
+/** "The question that companies, ministers": behind a comma a few words that are no clause, and more of their kind to come. */
+function isList(left: string): boolean {
+  const last = left.slice(left.lastIndexOf(',') + 1)
+  const found = words(last)
+  return last.length < left.length && found.length < 4 && !/\d/.test(last) && !CLOSED.test(last) && verbAt(found) < 0
+}
+const PRONOUN = /^(?:I|you|he|she|it|we|they|there)\b/i
+/** Ends the list that was, or is none. */
+const CLOSED = /^\s(?:and|or)\s|\b(?:too|though|however|either|well|indeed|absolutely|yes|no|sir|say)$/i
+
+function commaBeforeClause(piece: string, from: number): number {
+  for (let at = piece.indexOf(',', from); at > 0; at = piece.indexOf(',', at + 1))
+    if (isClause(words(piece.slice(from, at))) && opensClause(piece.slice(at + 1))) return at
+  return -1
+}
+
+function insideBrackets(piece: string, at: number): boolean {
+  const open = piece.lastIndexOf('(', at)
+  return open >= 0 && piece.indexOf(')', open) > at
+}

@@ -1,0 +1,185 @@
+/** What somebody said that says nothing by itself, and the clause with its source and cue that is shown in its place. */
+
+import { inQuotation } from '../claims/context.ts'
+import { hasMainVerb, hasVerb, isFiniteVerb } from '../text/verbs.ts'
+import { type Word, words } from '../text/words.ts'
+import type { Article, Attribution, Sentence, Span, Stance } from '../types.ts'
+import { opensClause } from './clauses.ts'
+import { isOwnStatement } from './statement.ts'
+import { trim } from './trim.ts'
+
+/**
+ * What an attribution's words are to be instead of its content: a whole clause, nothing, or (undefined) the content as it is.
+ *
+ * @param speaker The name of who speaks; "" where nobody knows.
+ */
+export function instead(
+  article: Article,
+  sentences: readonly Sentence[],
+  attribution: Attribution,
+  span: Span,
+  speaker: string,
+): Span | null | undefined {
+  if (isSaid(article, attribution, span)) return undefined
+  const judged = (judges(article, attribution) || takesObject(article, attribution)) && isObject(article, span)
+  if (!judged && !needsWhole(article, attribution, span)) return undefined
+  const whole = wholeClause(article, sentences, attribution, span, speaker)
+  if (whole !== undefined) return whole
+  if (isQuoted(article, span))
+    return isEmbedded(article, attribution, span) && isAskedByNone(attribution) ? null : undefined
+  const text = article.text.slice(span.start, span.end)
+  if (isParticiple(article, attribution) || isFragment(text)) return null
+  if (judged && (/^\p{Ll}+ing\b/u.test(text) || isOfWhich(article, attribution))) return null
+  return isEmbedded(article, attribution, span) && isAskedByNone(attribution) ? null : undefined
+}
+
+/** "Said / any ship that came late “is gone”", "warned that / …": a clause, however far its verb stands from its beginning. */
+function isSaid(article: Article, attribution: Attribution, span: Span): boolean {
+  const text = article.text.slice(span.start, span.end)
+  const cue = cueOf(article, attribution)
+  const before = article.text.slice(Math.max(0, span.start - 9), span.start)
+  const isThat = /\bthat ["“‘]?$/.test(before)
+  if (isThat ? WHICH.test(text) || HEDGED.test(cue) : !SAID.test(cue) || /\bbecause $/.test(before)) return false
+  return hasVerb(words(text)) && !isEmbedded(article, attribution, span) && !isFragment(text)
+}
+/** "Recalled that rule when she left": which rule is meant. */
+const WHICH = /^\p{Ll}+ (?:when|where|because|if|after|before|while)\b/u
+/** "Raised the possibility that …", "pushed the falsehood that …", "does not care that …": the words before "that" belong to it. */
+const HEDGED =
+  /n['’]t|\b(?:not|never)\b|^(?:can|could|may|might)\b|\b(?:possibilit(?:y|ies)|prospect|spect(?:er|re)|falsehood|myth|lie|risk|chance|notion|idea|theory|rumou?rs?)$/u
+const SAID = /^(?:(?:also|later|then|again|has|had) )?(?:said|says?)$/
+
+const isAskedByNone = ({ stance, source }: Attribution): boolean => !ASKING.has(stance) || source.length === 0
+const ASKING: ReadonlySet<Stance> = new Set(['asks', 'declines-to-comment'])
+const DENYING: ReadonlySet<Stance> = new Set(['denies', 'disputes'])
+
+const needsWhole = (article: Article, attribution: Attribution, span: Span): boolean => {
+  const text = article.text.slice(span.start, span.end)
+  return !hasMainVerb(words(text)) || isEmbedded(article, attribution, span) || isFragment(text)
+}
+
+/** "whether they will meet", "exactly what they might discuss": claims nothing by itself. */
+export const EMBEDDED_QUESTION =
+  /^(?:(?:exactly|just|precisely) )?(?:whether|what|why|how|when|where|who|which)\b(?!.*\?)/i
+/** Not so a quoted sentence that goes on after it, “What we need is a truce”, nor "when the ice broke, she sold the ship". */
+function isEmbedded({ text }: Article, { stance }: Attribution, { start, end }: Span): boolean {
+  const part = text.slice(start, end)
+  if (ASKING.has(stance) && /^if\s/.test(part) && !goesOn(part)) return true
+  if (!EMBEDDED_QUESTION.test(part) || goesOn(part)) return false
+  const found = words(part)
+  return !found[0]!.capital || verbs(found) < 2 || !inQuotation(text, start)
+}
+
+/** "When …, she sold the ship". */
+const goesOn = (part: string): boolean =>
+  /^(?:when|where|if)\b/i.test(part) && opensClause(part.slice(part.indexOf(',') + 1 || part.length))
+const verbs = (found: readonly Word[]): number => found.filter((_, i) => isFiniteVerb(found, i)).length
+
+/** "To cancel the meeting": what somebody wants, or was told. */
+const INFINITIVE =
+  /^to ["“]?(?:\p{Ll}+ly )?(?!the|an?|his|her|its|their|our|my|your|this|that|these|those|all|some|any|no|each|every)\p{Ll}+\b/u
+/** Whom something is said of or to: "themselves as shocked", "him for more documents". */
+const OBJECT =
+  /^(?:(?:him|them|(?:me|us)(?! and\b)|(?:him|her|it|my|your)self|(?:them|our|your)selves)\b|her (?:for|of|as|to|about|with|the|an?)\b)/u
+/** What leads to a noun, and to no clause behind a comma: "of the old plan", "about a man she knew". */
+const PREPOSITION =
+  /^(?:of |against |regarding |upon |over (?!\d)|about (?!\d|half\b|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)[ -]\p{L}+[ -](?:of|in)\b))[^,]*$/u
+
+/** What says nothing without the verb that it hangs on, whatever verbs it has. */
+const isFragment = (text: string): boolean =>
+  INFINITIVE.test(text) || OBJECT.test(text) || PREPOSITION.test(text) || isSubordinate(text)
+
+/** "As the talks went on", of which no more is left. */
+const isSubordinate = (text: string): boolean =>
+  SUBORDINATE.test(text) && !/,|[.!?]["”’)]{0,2}$/.test(text) && verbs(words(text)) < 2
+const SUBORDINATE = /^(?:if|unless|when|while|as (?!of |many |much |well )|because|although|though) /i
+
+/** What leads in to a clause and is whole only with it; "after the vote" with a small letter hangs on what stands before it. */
+export const leadsIn = (text: string): boolean => LEADS_IN.test(text) && !/^(?:after|before|until)\s/.test(text)
+const LEADS_IN = new RegExp(
+  `^["“]?(?:if|unless|when|while|as|because|since|although|though|like|unlike|absent|without|despite|(?:${
+    // "Less than two weeks after"
+    String.raw`(?:(?:even|just|only|shortly|soon|long|less|more|than|almost|nearly|about|an?|one|two|three|four|five|six|ten|\d+|few|several|many|hours?|days?|weeks?|months?|years?) ){1,6}`
+  })?(?:after|before|until))\\s`,
+  'iu',
+)
+
+/** "Blasted / the mayor for closing the port": whom somebody judges, and why; nothing is stated of them before the first preposition. */
+const judges = (article: Article, attribution: Attribution): boolean =>
+  attribution.stance === 'criticises' || attribution.stance === 'praises' || /\baccus/.test(cueOf(article, attribution))
+/** What ends in a preposition, or names, never has a clause behind it: "put the heat on / the mayor over what …". */
+const takesObject = (article: Article, { cue }: Attribution): boolean =>
+  cue.length === 1 && TAKES_OBJECT.test(cueOf(article, { cue }))
+const TAKES_OBJECT =
+  /^(?!according)(?!.*\b(?:said|says|told|wrote|writes|stated|tweeted|posted)\b).*(?:\b(?:on|for|at|against|with|over|about|of|to|by|from|into)|\b(?:call|describ|label|dub|brand|portray|depict|detail|outlin|blam|press|target|question)\p{L}*)$/u
+/** "Who blamed / the mayor": whom it is said of stands before it. */
+const isOfWhich = ({ text }: Article, { source, stance }: Attribution): boolean =>
+  ONLY_SAID.has(stance) && source.some(({ start, end }) => /^(?:who|which|that)$/.test(text.slice(start, end)))
+const ONLY_SAID: ReadonlySet<Stance> = new Set(['asserts', 'criticises', 'praises'])
+const isObject = ({ text }: Article, { start, end }: Span): boolean =>
+  !/["“‘]|\bthat\s.$/.test(text.slice(Math.max(0, start - 6), start + 1)) &&
+  !hasMainVerb(words(text.slice(start, end).split(/\b(?:of|for|over|as|about|on|against)\b/, 1)[0]!))
+
+/**
+ * "The ministry / has denied / involvement": what has no verb of its own says nothing without its source and cue, so all
+ * three are the statement, where one sentence holds them.
+ */
+function wholeClause(
+  article: Article,
+  sentences: readonly Sentence[],
+  attribution: Attribution,
+  span: Span,
+  speaker: string,
+): Span | null | undefined {
+  const { source, cue, content } = attribution
+  const accused = accuses(article, attribution)
+  const isJoined = /^\p{L}+ing\b/iu.test(cueOf(article, attribution)) && !accused
+  const fragment = isFragment(article.text.slice(span.start, span.end))
+  const isTorn = content.length > 1 && (!fragment || content[0]!.start < cue[0]!.end)
+  if (source.length === 0 || isTorn || isJoined) return undefined
+  const all = [...source, ...cue, span]
+  const end = Math.max(...all.map((each) => each.end))
+  const from = Math.min(...all.map((each) => each.start))
+  const sentence = sentences.find((each) => each.start <= from && end <= each.end)
+  if (!sentence || end - from > 400 || end > span.end) return undefined
+  const before = article.text.slice(sentence.start, from)
+  if (CONDITION.test(before)) return null
+  if (fragment && cue[0]!.start < source[0]!.start) return null
+  const head = headOf(before, article.text.slice(from, end), speaker)
+  const whole = trim(article.text, { start: from - head.length, end })
+  const text = whole && article.text.slice(whole.start, whole.end)
+  // "Lund denied those reports" is short, and says what it says.
+  const states =
+    text && (accused || isOwnStatement(text) || (DENYING.has(attribution.stance) && words(text).length > 2))
+  return states && !isNobody(text, speaker !== '' && fragment) ? whole : undefined
+}
+
+/** "If Lund called for / a vote": she did not. */
+const CONDITION = /\b(?:if|unless|whether) $/i
+/** "President" before the source's "Lund" belongs to it, and so does "Lund, " before "who". */
+function headOf(before: string, clause: string, speaker: string): string {
+  if (!/^(?:who|which)\s/.test(clause)) return (/^\p{Lu}/u.test(clause) && TITLED.exec(before)?.[0]) || ''
+  const named = NAMED.exec(before)
+  return named && speaker.endsWith(named[1]!) && /^\p{Lu}/u.test(speaker) ? named[0] : ''
+}
+const TITLED =
+  /^(?!(?:As|When|While|Where|If|Because|Although|Though|Since|After|Before|Until|Unless|But|And|So|Yet|That|In|On|At|By|For|With)\s)(?:\p{Lu}[\p{L}.]*\s){1,3}$/u
+const NAMED = /(?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]*\s){0,4}(\p{Lu}[\p{L}’'-]*), $/u
+
+/** "It is said": nobody. "It / offered / to buy the ship" is said of something. */
+const isNobody = (clause: string, isMeant: boolean): boolean =>
+  /^(?:who|which|that)\s/i.test(clause) || (!isMeant && /^it\s/i.test(clause))
+
+/** "With the mayor accusing Lund of theft": whom one accuses of what is nothing without who does. */
+const accuses = (article: Article, { source, cue }: Attribution): boolean =>
+  /^accusing\b/i.test(cueOf(article, { cue })) && source.some(({ end }) => end + 1 === cue[0]!.start)
+
+/** "…, citing many objections": what hangs on a participle is no statement without a verb of its own, but for a quotation. */
+const isParticiple = (article: Article, attribution: Attribution): boolean =>
+  /^(?!according)\p{L}+ing\b/iu.test(cueOf(article, attribution))
+
+export const cueOf = ({ text }: Article, { cue }: Pick<Attribution, 'cue'>): string =>
+  text.slice(cue[0]!.start, cue[0]!.end)
+
+const isQuoted = (article: Article, { start }: Span): boolean =>
+  /["“‘]/.test(article.text.slice(Math.max(0, start - 1), start + 1))
