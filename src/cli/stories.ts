@@ -10,8 +10,7 @@ export async function stories(options: DatabaseOption & { format: string }): Pro
   const format = oneOf('--format', options.format, ['text', 'json'])
   await withStore(options, async (store) => {
     const all = await store.stories()
-    if (format === 'json')
-      process.stdout.write(`${JSON.stringify(all.map(({ id, title, articles }) => ({ id, title, articles })))}\n`)
+    if (format === 'json') process.stdout.write(`${JSON.stringify(all.map(({ revision: _, ...story }) => story))}\n`)
     else
       for (const { id, title, articles } of all)
         process.stdout.write(`${id}\t${articles} article${articles === 1 ? '' : 's'}\t${printable(title)}\n`)

@@ -89,6 +89,24 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(await store.story('none')).toBeNull()
       })
 
+      it('lists those with the newest coverage first, with how much there is of it', async () => {
+        const [dam, strike] = [await store.ensureStory('Dam'), await store.ensureStory('Strike')]
+        const published = (id: string, moment: string | null, outlet: string) => {
+          const entry = sample({ id })
+          const article = { ...entry.article, published: moment, retrieved: '2031-05-01T00:00:00Z', outlet }
+          return add({ ...entry, article }, strike.id)
+        }
+        await add(sample({ id: 'a0' }), dam.id)
+        await published('a1', '2031-05-04T23:30:00-04:00', 'Harbour Post')
+        await published('a2', '2031-05-05T02:00:00Z', 'The Meridian')
+        await published('a3', null, 'The Meridian')
+        const listed = (await store.stories()).filter(({ id }) => [dam.id, strike.id].includes(id))
+        expect(listed.map(({ title, articles, outlets, last }) => [title, articles, outlets, last])).toEqual([
+          ['Strike', 3, 2, '2031-05-04T23:30:00-04:00'],
+          ['Dam', 1, 1, '2031-05-04'],
+        ])
+      })
+
       it('tells names apart that begin alike for long, or have only a number in Latin letters', async () => {
         const long = 'The dam in the valley would flood the orchards of the village, engineers admit'
         const names = [long, `${long} (2)`, `${long} (3)`, 'Суд у справі 2018', 'Страйк 2018']

@@ -15,6 +15,13 @@ export interface StoryRow extends Story {
   revision: number
 }
 
+/** A story as lists of stories show it. */
+export interface StoryListing extends StoryRow {
+  outlets: number
+  /** When the article published last was; of articles without a date, retrieved. */
+  last: string | null
+}
+
 /** What comparing mentions needs; computed when an article is read, kept with it. `features` is `claims/features.ts`' own. */
 export interface Comparable {
   /** Mention id. */
@@ -142,7 +149,8 @@ export interface Store extends CommentStore, FailureStore, FeedStore, JobStore, 
   versions(key: string): Promise<ArticleRow[]>
 
   // ── stories ───────────────────────────────────────────────────────────────────────────────
-  stories(): Promise<StoryRow[]>
+  /** Those with the newest coverage first. */
+  stories(): Promise<StoryListing[]>
   /** Makes the story unless one has this title, or the id that comes from it. */
   ensureStory(title: string): Promise<Story>
   /** By id or title; one that went into another leads there. */

@@ -1,10 +1,10 @@
-import type { StoryRow } from '../store/store.ts'
+import type { StoryListing } from '../store/store.ts'
 import { linksOf } from './links.ts'
 import { Page } from './page.tsx'
 import { useReader } from './reader.ts'
 
 /** The front door: every story. */
-export function StoriesPage({ stories }: { stories: readonly StoryRow[] }) {
+export function StoriesPage({ stories }: { stories: readonly StoryListing[] }) {
   const { words, viewer } = useReader()
   return (
     <Page title={`Hearsay: ${words.stories.title}`}>
@@ -23,12 +23,16 @@ export function StoriesPage({ stories }: { stories: readonly StoryRow[] }) {
         </div>
       ) : null}
       <ul class="plain">
-        {stories.map(({ id, title, articles }) => (
+        {stories.map(({ id, title, articles, outlets, last }) => (
           <li class="claim" key={id}>
             <a href={linksOf(id, { asOf: null, since: null }).known()}>
               <bdi>{title}</bdi>
             </a>{' '}
-            <span class="soft">{words.articles(articles)}</span>
+            <span class="soft">
+              {words.articles(articles)}
+              {outlets > 0 ? ` ${words.known.fromOutlets(outlets)}` : ''}
+              {last ? `, ${words.known.lastPublished(words.when(last))}` : ''}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,14 +1,29 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { distinctSlug } from '../../text/slug.ts'
-import type { Store, StoryRow } from '../store.ts'
+import type { Store, StoryListing, StoryRow } from '../store.ts'
 import type { Db } from './open.ts'
 import { SUMMARY, toArticleRow, toReading } from './rows.ts'
 import type { Tables } from './schema.ts'
 
 type Stories = Pick<Store, 'stories' | 'ensureStory' | 'story' | 'articles' | 'readings' | 'texts'>
 
+const LAST = sql`coalesce(article.published, article.retrieved)`
+
 export const stories = (db: Db): Stories => ({
-  stories: () => counted(db).where('story.merged_into', 'is', null).orderBy('story.id').execute(),
+  stories: () =>
+    counted(db)
+      .leftJoin('article', 'article.id', 'story_article.article')
+      .select((select) => [
+        select.fn.count<number>('article.outlet').distinct().as('outlets'),
+        // SQLite takes a column beside max() from the row that has it.
+        sql<string | null>`${LAST}`.as('last'),
+        sql`max(julianday(${LAST}))`.as('at'),
+      ])
+      .where('story.merged_into', 'is', null)
+      .orderBy('at', 'desc')
+      .orderBy('story.id')
+      .execute()
+      .then((rows) => rows.map(({ at: _, ...row }): StoryListing => row)),
 
   async ensureStory(title) {
     const known = await named(db, title)
