@@ -301,6 +301,12 @@ describe('contradiction', () => {
     expect(kindOf(by('lund', one), by('dahl', other))).toBeNull()
   })
 
+  it('is none of what nobody plans and what happened elsewhere', () => {
+    const against = by('dahl', 'There are no plans to scrap the pilots’ old ferry at Halden harbour', denies)
+    expect(kindOf(by('lund', 'The pilots’ old ferry was scrapped at Halden harbour'), against)).toBeNull()
+    expect(kindOf(by('lund', 'Lund wanted to scrap the pilots’ old ferry at Halden harbour'), against)).toBe('negation')
+  })
+
   it('is none of what is to come and what has not come yet', () => {
     const coming = by('lund', 'The spring storm is forecast to make landfall at Halden harbour')
     expect(kindOf(coming, by('berg', 'The spring storm hasn’t made landfall at Halden harbour'))).toBeNull()

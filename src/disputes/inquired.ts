@@ -1,3 +1,8 @@
+/** What is only asked or looked into. */
+
+import { contentWords } from '../text/words.ts'
+import type { Side } from './side.ts'
+
 /** What is only asked or looked into is not told: "an investigation into it", "was asked whether she had the key". */
 const QUESTION =
   /\basked (?!to\b|for\b|that\b)(?:[^\s.;]+ ){0,9}?(?:about|on|over)? ?(?:whether|if|what|who|why|how|about)\b[^.;]*/giu
@@ -9,3 +14,11 @@ const INQUIRY =
 export const withoutQuestion = (text: string): string => text.replace(QUESTION, '')
 /** Without what it tells that somebody looks into. */
 export const withoutInquiry = (text: string): string => text.replace(INQUIRY, '')
+
+/** What the two have in common somebody was asked, and nobody tells it: "was asked what she knew of contacts". */
+export function isOnlyAsked({ text, names }: Side, matter: readonly string[]): boolean {
+  const told = withoutQuestion(text)
+  if (told === text) return false
+  const stems = new Set(contentWords(told).map(({ stem }) => stem))
+  return matter.every((stem) => !stems.has(stem) || names.has(stem))
+}

@@ -5,7 +5,8 @@ import { CALENDAR } from '../claims/numbers.ts'
 import { isAccusation, OPPOSITES } from '../claims/senses.ts'
 import type { Comparable } from '../store/store.ts'
 import { weight } from '../text/idf.ts'
-import { accusedBy, subject, TELLING_FIGURE } from './contradiction.ts'
+import { accusedBy, subject } from './calledas.ts'
+import { TELLING_FIGURE } from './deniedfigure.ts'
 import { AGAINST } from './side.ts'
 
 /** How many of a statement's rarest stems stand for what it is about. */

@@ -102,3 +102,7 @@ export const without = (stems: ReadonlySet<string>, names: ReadonlySet<string>):
 /** What they share besides the names of those they speak of. */
 export const matterOf = (a: Side, b: Side): string[] =>
   common(a, b).filter((stem) => !a.names.has(stem) && !b.names.has(stem))
+
+/** Stems as the text writes them. */
+export const inWords = (stems: readonly string[], text: string): string =>
+  stems.map((stem) => contentWords(text).find((word) => word.stem === stem)?.text ?? stem).join(', ')

@@ -1,0 +1,75 @@
+/** What one is said to have done, and denies to have done. */
+
+import { accusation, isDone, withoutSenses } from '../claims/senses.ts'
+import type { Contradiction } from '../store/store.ts'
+import { contentWords } from '../text/words.ts'
+import { ACCUSED, accuses } from './accused.ts'
+import { accusedBy, calledAs, subject } from './calledas.ts'
+import { asksFor, CHARGED, isHeld } from './held.ts'
+import { isOnlyAsked } from './inquired.ts'
+import { matterOf, type Side, within, without } from './side.ts'
+
+/** What one is said to have done, that one denies: "Rumia has denied involvement in the hacks". */
+export function denial(a: Side, b: Side): Contradiction | null {
+  if (b.features.stance !== 'denies' || b.features.own || !isHeld(a)) return null
+  // What is called for is not told as done.
+  if (CHARGED.test(a.text) || asksFor(a)) return null
+  const name = accusedBy(b.features)
+  if (
+    name === '' ||
+    accuses({ text: a.text, means: [] }, calledAs(b.features), '') < ACCUSED.does ||
+    isOfAnother(b, name)
+  )
+    return null
+  if (isOnlyAsked(a, matterOf(a, b))) return null
+  // "I did no such thing" is about what stands before it.
+  if (ANY_SUCH.test(b.text)) return null
+  const act = accusation(a.features.senses, b.features.senses)
+  const meant =
+    act === null
+      ? sameMatter(a, b) && within(without(b.stems, new Set([name])), a.stems) >= 0.5
+      : isDone(act, a.text) && isAbout(a, b)
+  return meant ? { a: a.id, b: b.id, kind: 'denial', why: '' } : null
+}
+
+const ANY_SUCH =
+  /\b(?:not|n['’]t|never) (?:ever )?(?:do|did|done|say|said) (?:it|that|this|so|anything)\b|\b(?:do|did|done) no such thing\b/i
+
+/** "Dahl denies that Rumia hacked the commission" is no word on what Dahl did. */
+const isOfAnother = (denied: Side, name: string): boolean => {
+  const named = contentWords(denied.text.slice(0, 200))
+    .slice(0, 3)
+    .some(({ capital }) => capital)
+  return named && !subject(denied).includes(name)
+}
+
+/** What the denial is about, beyond the act, names and who denies, is what the other is about: another deed of the same kind is not denied. */
+function isAbout(accused: Side, denied: Side): boolean {
+  const who = contentWords(denied.features.speaker).map(({ stem }) => stem)
+  const topics = contentWords(withoutSenses(denied.text))
+    .map(({ stem }) => stem)
+    .filter((stem) => !denied.names.has(stem) && !VAGUE.has(stem) && !who.includes(stem))
+  return topics.length === 0 || topics.some((stem) => accused.stems.has(stem))
+}
+/** Stems of the words with which anything is denied. */
+const VAGUE = new Set(
+  ['accus', 'alleg', 'claim', 'charg', 'report', 'suggest', 'deny', 'denial', 'dismiss', 'reject'].concat([
+    'involv',
+    'repeat',
+    'repeatedly',
+    'firm',
+    'strong',
+    'always',
+    'wrongdo',
+    'respons',
+    'role',
+    'part',
+    'official',
+    'ministry',
+    'govern',
+    'spokesman',
+    'president',
+  ]),
+)
+
+const sameMatter = (a: Side, b: Side): boolean => matterOf(a, b).length >= 2

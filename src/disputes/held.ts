@@ -1,0 +1,39 @@
+/** What a statement is by its own words: told as a fact, on somebody's side, or asked for. */
+
+import { isBase, isFiniteVerb } from '../text/verbs.ts'
+import { words } from '../text/words.ts'
+import type { Stance } from '../types.ts'
+import { AGAINST, type Side } from './side.ts'
+
+/** Who speaks so does not hold what he speaks of. */
+export const NOT_HELD: ReadonlySet<Stance> = new Set([...AGAINST, 'rejects', 'doubts', 'downplays'])
+
+/** Told as a fact: nothing in it is denied, supposed, or yet to come. */
+export const isHeld = ({ text, features: { force, conditional, stance } }: Side): boolean =>
+  force === 'fact' &&
+  !conditional &&
+  tells(text) &&
+  !NOT_HELD.has(stance) &&
+  !/\b(?:not|never|no|neither|cannot|den(?:y|ies|ied|ial)\w*|dismiss\w*|reject\w*|refus\w*|doubt\w*|whether|fake|untrue|false|unfounded|baseless|groundless|hoax|lies?|fiction|myth|appear\w*|seem\w*|pretend\w*)\b|n['’]t\b/i.test(
+    text,
+  )
+
+/** "Rumia hacked it", "I call it a trick"; not "Lund campaign bribery". */
+const tells = (text: string): boolean =>
+  words(text).some(
+    ({ text: word }, i, all) =>
+      isFiniteVerb(all, i) && (!isBase(word) || /^(?:i|we|they|you)$/.test(all[i - 1]?.text ?? '')),
+  )
+
+/** Something is asked for or held to be right, by the speaker or by those of whom the page tells. */
+export const asksFor = ({ text, features: { stance, force } }: Side): boolean =>
+  stance === 'demands' || stance === 'proposes' || force === 'ought' || CALL.test(text) || isCommand(text)
+const CALL =
+  /\b(?:call(?:s|ed|ing)? (?:by|from|on|for|upon|to)|urg(?:e[sd]?|ing)|demand(?:s|ed|ing)?|press(?:ed|ing|es)|pressure|appeal(?:s|ed|ing)? (?:to|for|that)|pleas?|right to|wrong to)\b/i
+const isCommand = (text: string): boolean => {
+  const [first] = words(text.replace(/^(?:to )?["“‘']?(?:@\w{1,30},? )?/, '').slice(0, 60))
+  return first !== undefined && isBase(first.text)
+}
+
+/** That somebody was charged is not denied by who denies the deed. */
+export const CHARGED = /\b(?:charg|indict|accus|alleg|sanction)/i

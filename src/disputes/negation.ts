@@ -1,0 +1,139 @@
+/** The same said and denied. */
+
+import { isNegated } from '../claims/features.ts'
+import type { Contradiction } from '../store/store.ts'
+import { weight } from '../text/idf.ts'
+import { contentWords } from '../text/words.ts'
+import { acts } from './accused.ts'
+import { accusedBy, calledAs } from './calledas.ts'
+import { asksFor, CHARGED, isHeld } from './held.ts'
+import { isOnlyAsked } from './inquired.ts'
+import { AGAINST, common, covered, matterOf, type Side, within, without } from './side.ts'
+
+/** What one holds and the other says, in much the same words, not to be so. */
+export function negation(a: Side, b: Side): Contradiction | null {
+  if (a.against === b.against || a.features.conditional || b.features.conditional) return null
+  if (a.features.own && b.features.own) return null
+  const [held, against] = a.against ? [b, a] : [a, b]
+  const meet = isOneMatter(held, against) && isHeld(held) && !APART.some((isApart) => isApart(held, against))
+  return meet ? { a: held.id, b: against.id, kind: 'negation', why: '' } : null
+}
+
+/** Somebody "denied" or "disputed" it, in words that negate nothing themselves. */
+const isPlainDenial = ({ text, features }: Side): boolean => AGAINST.has(features.stance) && !isNegated(text)
+
+function isOneMatter(held: Side, against: Side): boolean {
+  const matter = matterOf(held, against)
+  // Two rare words are as telling as three: "it is no witch hunt".
+  const telling = common(held, against).length > 2 || matter.reduce((sum, stem) => sum + weight(stem), 0) >= RARE
+  if (matter.length < 2 || !telling) return false
+  // What is said to be denied need be no more than a part of what is held.
+  const share = isPlainDenial(against) ? within(against.stems, held.stems) : covered(held.stems, against.stems)
+  if (share < (AGAINST.has(against.features.stance) ? 0.6 : 0.75)) return false
+  return covered(without(held.stems, held.names), without(against.stems, against.names)) >= 0.6
+}
+
+/** Summed rarity of two words that are in few texts. */
+const RARE = 9
+
+/** Why one says nothing of what the other says, for all the words that they share. */
+const APART: readonly ((held: Side, against: Side) => boolean)[] = [
+  (held, against) => isOnlyAsked(held, matterOf(held, against)),
+  isOfOthers,
+  isOfAnotherAgent,
+  // Who does not know that it is so does not say that it is not.
+  (held, { text }) => NOT_KNOWN.test(text) && !KNOWN.test(held.text),
+  // "They had deep disagreements on fees": what is disputed in a page's own sentence is not told by it.
+  (held, { text }) => held.features.own && held.text.includes(text),
+  (held, { text }) => CHARGED.test(held.text) && !CHARGED.test(text),
+  // "Without a hearing there can be no vote" says that there can be one with it.
+  (_, { text }) => /\bwithout\b/i.test(text) && /\b(?:no|not|never|cannot)\b|n['’]t\b/i.test(text),
+  // "It has not come" does not say that it will not come.
+  (held, { text }) => NOT_SO_FAR.test(text) && TO_COME.test(held.text),
+  // "Not expected for two weeks" is expected then.
+  (_, { text }) => NOT_YET.test(text),
+  // "There are no plans to sell the ferry, as was done at Halden" does not say that none was sold there.
+  (held, { text }) => NO_PLAN.test(text) && !PLAN.test(held.text) && !TO_COME.test(held.text),
+  (_, { text, features }) => AGAINST.has(features.stance) && /\banything\b/i.test(text),
+  (held, against) => isPlainDenial(against) && !tellsOf(held, against),
+  // "Pushed back at Lund's remarks" disputes no fact.
+  (_, { text, features }) => features.stance === 'disputes' && features.verbless && !/\bthat\b/.test(text),
+  // Who had no part in an attack does not say that there was none.
+  (_, { text }) => A_PART_IN.test(text),
+  // What somebody ought not to do he may do.
+  (held, against) => asksFor(held) !== asksFor(against),
+  // What is denied stands at the end: "he does not agree that the inquiry into the fire is a farce" denies no fire.
+  (held, { text }) => !held.stems.has(contentWords(text).at(-1)!.stem),
+  // "He had not thought of asking that they be sent" does not say that they will not be sent.
+  (held, against) => !isFramed(against) && !isAsserted(held.text, against),
+]
+
+const isFramed = ({ features }: Side): boolean => AGAINST.has(features.stance) && !features.negated
+
+/** "It was not Lund who sent the letter" is against who says that she did, and not that another sent it to her. */
+const NOT_HE = /\b[Ii]t (?:was|is)(?: not|n['’]t) (?:\p{L}+\.? ){0,3}?(\p{Lu}[\p{L}’'-]+) (?:that|who|which)\b/u
+function isOfAnotherAgent(held: Side, against: Side): boolean {
+  const agent = NOT_HE.exec(against.text)?.[1]
+  return agent !== undefined && !acts(held.text, [agent.toLowerCase()])
+}
+
+/** "Lund denied having met him" says nothing of the others who have. */
+function isOfOthers({ text }: Side, { text: denied, features }: Side): boolean {
+  return (
+    features.stance === 'denies' &&
+    OWN_DEED.test(denied) &&
+    accusedBy(features) !== '' &&
+    !calledAs(features).some((name) => text.toLowerCase().includes(name.toLowerCase())) &&
+    !/^(?:the )?(?:he|she|they|it|we|you|i)\b/i.test(text)
+  )
+}
+const OWN_DEED = /^(?:\p{L}+ly )?(?:having|meeting|discussing|doing|being|making|taking|knowing|asking|telling)\b/u
+const NOT_KNOWN =
+  /(?:\bnot|n['’]t|\bnever) (?:even |actually |\p{L}+ly )?(?:kn[eo]wn?|aware|reali[sz]\w*|notic\w*|remember\w*|recall\w*|learn\w*)\b/u
+const KNOWN = /\b(?:kn[eo]wn?|knows|aware|reali[sz]\w*|notic\w*|remember\w*|recall\w*|learn\w*)\b/u
+
+/** What is denied is told by one of the first words that are no name, or by one of its sense: an assault on the vote is no fraud in it. */
+const tellsOf = (held: Side, { text, names, features: { senses } }: Side): boolean =>
+  senses.some((sense) => held.features.senses.includes(sense)) ||
+  contentWords(text)
+    .filter(({ stem, text: word }) => !names.has(stem) && !/^\d/.test(word))
+    .slice(0, 2)
+    .some(({ stem }) => held.stems.has(stem))
+
+const NOT_SO_FAR = /\b(?:ha(?:s|ve|d)(?:n['’]t| not| never)|(?:has|have|had) yet to)\b/iu
+const TO_COME =
+  /\b(?:will|would|['’]ll|going to|(?:expected|forecast|predicted|due|likely|set|poised|projected|scheduled|planned|about) to|forecast|could|may|might)\b/iu
+const NOT_YET =
+  /\b(?:not|n['’]t|never)\b[^.;]{0,50}\b(?:until|before|yet|for (?:about |another |at least )?(?:\d+|an?|two|three|four|five|six|several|some) \p{L}+)\b/iu
+const NO_PLAN =
+  /\b(?:no|not|never|any|n['’]t)\b(?: \p{L}+){0,2}? (?:plans?|planning|intends?|intended|intentions?|desires?|wish(?:es)?) (?:to|of|for)\b/iu
+const PLAN = /\b(?:plan|inten[dt]|desire|wish|want|consider|seek|hope)/iu
+
+const A_PART_IN =
+  /^(?:any|its|their|his|her|having (?:had )?any)? ?(?:\S{1,20} )?(?:involvement|part|role|hand|knowledge)\b/i
+
+/**
+ * What the other's negation governs: "Rumia meddled", "it is a trick"; not "accused of meddling", "on the meddling", "attempts to
+ * meddle", nor "a challenge" where the other "won't challenge".
+ */
+function isAsserted(text: string, { negates, text: other }: Side): boolean {
+  if (negates === null) return false
+  const isDeed = contentWords(other).some(
+    ({ stem, start }) => stem === negates && /(?:\b(?:can)?not|n['’]t|\bnever) $/i.test(other.slice(0, start)),
+  )
+  return contentWords(text).some(({ stem, text: word, start, end }) => {
+    const [before, after] = [text.slice(0, start), text.slice(end)]
+    return (
+      stem === negates &&
+      !(/ing$/.test(word) || /\b(?:of|on|over|under|about|for|attempts to|efforts to)\s$/i.test(before)) &&
+      !(isDeed && (/\b(?:an?|the) $/i.test(before) || /^ (?:on|of) /i.test(after))) &&
+      !isByAnother(after, other)
+    )
+  })
+}
+
+/** "She was fired by Mayor Berg" is no word on whether Lund fired her. */
+function isByAnother(after: string, other: string): boolean {
+  const agent = /^[^.;:]{0,80}?\bby (?:\p{L}+ ){0,2}?(\p{Lu}[\p{L}’'-]+)(?! \p{Lu})/u.exec(after)?.[1]
+  return agent !== undefined && !other.includes(agent)
+}

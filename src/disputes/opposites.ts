@@ -1,0 +1,40 @@
+/** One thing called for and its opposite. */
+
+import { isNear, opposed } from '../claims/senses.ts'
+import type { Contradiction } from '../store/store.ts'
+import { contentWords } from '../text/words.ts'
+import { asksFor, NOT_HELD } from './held.ts'
+import { covered, inWords, matterOf, type Side } from './side.ts'
+
+/** "Urged her to call off the vote" and "wants the vote to go ahead". */
+export function opposites(a: Side, b: Side): Contradiction | null {
+  const opposite = opposed(a.features.senses, b.features.senses)
+  if (!opposite || !isPlea(a, opposite) || !isPlea(b, opposite) || asksFor(a) !== asksFor(b)) return null
+  const named = [...a.names].some((stem) => b.names.has(stem))
+  const objects = matterOf(a, b).filter(
+    (stem) =>
+      isNear(a.text, opposite[0], stem) &&
+      isNear(b.text, opposite[1], stem) &&
+      (named || !(isOneOfMany(a.text, stem) || isOneOfMany(b.text, stem))),
+  )
+  // That one meeting is called off and another goes ahead is common; that one accepts and another refuses, everyday.
+  const alike =
+    opposite.includes('=cancel') || (named && opposite.includes('=lawful')) || covered(a.stems, b.stems) >= 0.5
+  if (objects.length === 0 || !alike) return null
+  return { a: a.id, b: b.id, kind: 'negation', why: `one is for it and one against it: ${inWords(objects, a.text)}` }
+}
+
+/** "A meeting" that is called off is another than the one of which others speak, unless they name the same. */
+const isOneOfMany = (text: string, stem: string): boolean =>
+  contentWords(text).some((word) => word.stem === stem && /\ban? $/i.test(text.slice(0, word.start)))
+
+/** Stands on one side, as far as the sense by which it is opposed goes: neither denied, refused nor conditional. */
+function isPlea({ text, against, features: { stance, conditional } }: Side, opposite: readonly string[]): boolean {
+  if (against || conditional || NOT_HELD.has(stance) || OPEN.test(text)) return false
+  // To refuse calls for an end is to be for going on.
+  return !opposite.includes('=cancel') || !REFUSAL.test(text)
+}
+/** "Amid questions about whether it would go ahead". */
+const OPEN = /\bwhether\b/i
+const REFUSAL =
+  /\b(?:reject|rebuff|refus|dismiss|ignor|defy|defi(?:ed|es|ance)|resist|despite|spurn|brush|shrug|push(?:es|ed|ing)? back|turn(?:s|ed)? down)/i
