@@ -273,6 +273,8 @@ describe('mentions of what somebody said', () => {
   ])('is whole where somebody is judged: %s', (marked) => {
     expect(texts(`${marked}.`)).toEqual([marked.replace(/\[[SCX] |\]/g, '')])
   })
+  it('is not that a source would not be named', () =>
+    expect(texts('[S An official] [C asked] [X not to be named because the talks were secret].')).toEqual([]))
   it('is no title that only names what is told below it', () => {
     expect(texts('How the town discovered the old harbour')).toEqual([])
     expect(texts('What the town needs is a new harbour')).toEqual(['What the town needs is a new harbour'])
@@ -552,6 +554,7 @@ describe('mentions on the page’s own word', () => {
     ['a script', "window._tiles.push({ mode: 'tiles-c', placement: 'Gallery 12', kind: 'mix' });"],
     ['a call to subscribe', 'Subscribe to our newsletter for the latest ferry news every day.'],
     ['why a source has no name', 'The harbour official was not authorized to speak publicly about the ferry.'],
+    ['what a source asks for', 'The two harbour officials asked to remain anonymous because the talks were secret.'],
     ['a credit', 'Per Dahl in Halden contributed to this report about the ferry.'],
     ['a fragment', 'No ferry, no bridge and no way home.'],
     ['a greeting to the readers', 'Good morning and welcome to the ferry news of the day.'],

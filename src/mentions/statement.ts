@@ -10,7 +10,9 @@ const FURNITURE =
   /\b(?:subscribe|sign up|newsletter|click here|read more|read also|see also|follow us|follow @|all rights reserved|copyright|contributed(?: to this (?:report|story|article)\b|\.?$)|this (?:story|article|post|page) (?:has been|was|will be) (?:updated|corrected)|correction:|getty images|file photo|photo by|advertisement|your inbox|terms of (?:use|service)|privacy policy|cookies?|download (?:the|our)|watch (?:live|below|the video)|listen to|join the conversation|comments? (?:section|below)|material may not be published|follow (?:him|her|them|me) on|reach (?:him|her|me) at|this is a breaking|is a (?:reporter|columnist|correspondent|contributor) (?:for|at|with)|editing by|reporting by|of readers think|(?:may|can) be reached at|this (?:live )?blog (?:is|was|has|will)|(?:is|concludes) \S{2,20} live blog)\b/iu
 /** Why a source has no name is about the page, and no news: "The official was not authorized to speak to reporters." */
 const UNNAMED =
-  /^(?:(?!["“])\S+ ){0,9}(?:officials?|sources?|persons?|people|aides?|advis[eo]rs?|diplomats?|he|she|they)\b[^."“]{0,60}\b(?:not authori[sz]ed to|on (?:the )?condition of anonymity|(?:asked|requested) (?:not to be (?:named|identified)|anonymity)|declined to be (?:named|identified))(?:(?!\b(?:told|said|says|confirmed)\b)[^."“]){0,140}\.?$/iu
+  /^(?:(?!["“])\S+ ){0,9}(?:officials?|sources?|persons?|people|aides?|advis[eo]rs?|diplomats?|he|she|they)\b[^."“]{0,60}\b(?:not authori[sz]ed to|on (?:the )?condition of anonymity|(?:asked|requested) (?:not to be (?:named|identified)|(?:to remain )?anonym(?:ity|ous))|declined to be (?:named|identified))(?:(?!\b(?:told|said|says|confirmed)\b)[^."“]){0,140}\.?$/iu
+/** The same as what a source asks for. */
+const NAMELESS = /^(?:not )?(?:to )?(?:not )?(?:be (?:named|identified|quoted by name)|remain anonymous|anonymity)\b/i
 /** A script or a style sheet that has come along with a page's text. */
 const CODE = /\|\||&&|=>|\w\(\{|\}\);|['"\w]: ?['"{]|\.\w{1,30}\(|[{;] ?[\w-]{2,30}: ?[#\w]|<\/?\w{1,12}[ >]/u
 const GREETING =
@@ -20,7 +22,7 @@ const GREETING =
 export function isStated(text: string, stance: Stance): boolean {
   const found = words(text)
   const content = substance(text)
-  if (FURNITURE.test(text) || isCode(text) || isTable(text) || isTitle(text)) return false
+  if (FURNITURE.test(text) || NAMELESS.test(text) || isCode(text) || isTable(text) || isTitle(text)) return false
   if (content === 0) return found.length >= 4 && hasVerb(found)
   if (GREETING.test(text) && content < 3) return false
   if (stance === 'declines-to-comment' && content < 2) return false
