@@ -79,6 +79,13 @@ export function probability(pair: PairFeatures): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
+/** How likely it is that two would say the same if one of them did not deny it; 0 where something else keeps them apart. */
+export function alikeButForDenial(one: Comparable, other: Comparable): number {
+  const [x, y] = wordingOf(one) < wordingOf(other) ? [one, other] : [other, one]
+  const pair = { ...pairFeatures(x, y), negation: 0, contrary: 0, stanceClash: 0 }
+  return clash(pair) === null ? probability(pair) : 0
+}
+
 /** The reading of the score for people: what carried it. */
 function ruleOf(pair: PairFeatures): string {
   if (pair.longRun >= 0.5 && pair.sameSpeaker) return 'same-quotation'

@@ -8,13 +8,22 @@ import { deniedFigure } from './deniedfigure.ts'
 import { differentFigures } from './differentfigures.ts'
 import { negation } from './negation.ts'
 import { opposites } from './opposites.ts'
+import { reworded } from './reworded.ts'
 import { inWords, type Side, sideOf } from './side.ts'
 
 /** A pure function of the two, whichever comes first. In a denial `a` is what is denied. */
 export function contradiction(one: Comparable, other: Comparable): Contradiction | null {
   const [x, y] = one.id < other.id ? [sideOf(one), sideOf(other)] : [sideOf(other), sideOf(one)]
   if (!x || !y || sameVoice(one, other) || holds(one.text, other.text) || holds(other.text, one.text)) return null
-  return denial(x, y) ?? denial(y, x) ?? opposites(x, y) ?? negation(x, y) ?? deniedFigure(x, y) ?? figure(x, y)
+  return (
+    denial(x, y) ??
+    denial(y, x) ??
+    opposites(x, y) ??
+    negation(x, y) ??
+    deniedFigure(x, y) ??
+    figure(x, y) ??
+    reworded(one, other)
+  )
 }
 
 /** "The truce comes after Lund rejected another" tells what "Lund rejected another" tells. */

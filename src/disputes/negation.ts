@@ -15,7 +15,8 @@ export function negation(a: Side, b: Side): Contradiction | null {
   if (a.against === b.against || a.features.conditional || b.features.conditional) return null
   if (a.features.own && b.features.own) return null
   const [held, against] = a.against ? [b, a] : [a, b]
-  const meet = isOneMatter(held, against) && isHeld(held) && !APART.some((isApart) => isApart(held, against))
+  const meet =
+    isOneMatter(held, against) && isHeld(held) && ![...APART, ...OTHER_WORDS].some((isApart) => isApart(held, against))
   return meet ? { a: held.id, b: against.id, kind: 'negation', why: '' } : null
 }
 
@@ -36,8 +37,8 @@ function isOneMatter(held: Side, against: Side): boolean {
 /** Summed rarity of two words that are in few texts. */
 const RARE = 9
 
-/** Why one says nothing of what the other says, for all the words that they share. */
-const APART: readonly ((held: Side, against: Side) => boolean)[] = [
+/** Why one says nothing of what the other says, for all that they share. */
+export const APART: readonly ((held: Side, against: Side) => boolean)[] = [
   (held, against) => isOnlyAsked(held, matterOf(held, against)),
   isOfOthers,
   isOfAnotherAgent,
@@ -55,13 +56,17 @@ const APART: readonly ((held: Side, against: Side) => boolean)[] = [
   // "There are no plans to sell the ferry, as was done at Halden" does not say that none was sold there.
   (held, { text }) => NO_PLAN.test(text) && !PLAN.test(held.text) && !TO_COME.test(held.text),
   (_, { text, features }) => AGAINST.has(features.stance) && /\banything\b/i.test(text),
-  (held, against) => isPlainDenial(against) && !tellsOf(held, against),
   // "Pushed back at Lund's remarks" disputes no fact.
   (_, { text, features }) => features.stance === 'disputes' && features.verbless && !/\bthat\b/.test(text),
   // Who had no part in an attack does not say that there was none.
   (_, { text }) => A_PART_IN.test(text),
   // What somebody ought not to do he may do.
   (held, against) => asksFor(held) !== asksFor(against),
+]
+
+/** Where they meet in nothing but their words, the words that matter are others. */
+const OTHER_WORDS: readonly ((held: Side, against: Side) => boolean)[] = [
+  (held, against) => isPlainDenial(against) && !tellsOf(held, against),
   // What is denied stands at the end: "he does not agree that the inquiry into the fire is a farce" denies no fire.
   (held, { text }) => !held.stems.has(contentWords(text).at(-1)!.stem),
   // "He had not thought of asking that they be sent" does not say that they will not be sent.
@@ -116,7 +121,7 @@ const A_PART_IN =
  * What the other's negation governs: "Rumia meddled", "it is a trick"; not "accused of meddling", "on the meddling", "attempts to
  * meddle", nor "a challenge" where the other "won't challenge".
  */
-function isAsserted(text: string, { negates, text: other }: Side): boolean {
+export function isAsserted(text: string, { negates, text: other }: Side): boolean {
   if (negates === null) return false
   const isDeed = contentWords(other).some(
     ({ stem, start }) => stem === negates && /(?:\b(?:can)?not|n['’]t|\bnever) $/i.test(other.slice(0, start)),

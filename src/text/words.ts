@@ -157,7 +157,7 @@ const IRREGULAR = new Map(
     'struck:strike swore:swear sworn:swear taught:teach threw:throw thrown:throw understood:understand won:win ' +
     'wrote:write written:write rose:rise risen:rise broke:break broken:break drew:draw drawn:draw drove:drive ' +
     'driven:drive flew:fly flown:fly forgot:forget hung:hang hid:hide hidden:hide killed:kill spent:spend built:build ' +
-    'died:die dying:die lied:lie men:man women:woman children:child people:people worse:bad worst:bad better:good best:good'
+    'died:die dying:die lied:lie used:use using:use sued:sue suing:sue owed:owe tied:tie men:man women:woman children:child people:people worse:bad worst:bad better:good best:good'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
