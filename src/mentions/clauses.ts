@@ -29,7 +29,9 @@ export function clauses(text: string, { start, end }: Span): Span[] {
   if (concession && !BOUND.test(piece)) {
     const comma = commaBeforeClause(piece, concession[0].length)
     if (comma > 0) parts.push({ start: concession[0].length, end: comma })
-    from = comma > 0 ? comma + 1 : concession[0].length
+    // With a main clause whose beginning is not found, it is shown as it stands.
+    const goesOn = piece.includes(',') && verbAt(words(piece.slice(piece.indexOf(',') + 1))) >= 0
+    from = comma > 0 ? comma + 1 : goesOn ? 0 : concession[0].length
   }
   for (const joint of piece.matchAll(JOINT)) {
     if (joint.index < from) continue

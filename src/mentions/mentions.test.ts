@@ -240,9 +240,56 @@ describe('mentions of what somebody said', () => {
     )
   })
   it('has with it the name before "who"', () => {
-    expect(texts('Anne Lund, [S who] [C wanted] [X the mayor to remain at home], left Halden.')).toContain(
-      'Anne Lund, who wanted the mayor to remain at home',
+    expect(texts('But Anne Lund, [S who] [C wanted] [X the mayor to remain at home], left Halden.')).toContain(
+      'Anne Lund … wanted the mayor to remain at home',
     )
+    expect(texts('Anne Lund, [S who] [C has yet to comment] [X about the strike at the port], left Halden.')).toEqual([
+      'Anne Lund, who has yet to comment about the strike at the port, left Halden.',
+    ])
+  })
+  it('is the page’s where a thing is only named, and nobody says anything of it', () => {
+    expect(texts('The strike has stirred [C fears] about [X the effects on the old harbour].')).toEqual([
+      'The strike has stirred fears about the effects on the old harbour.',
+    ])
+    expect(texts('[X The pier] [C is expected] [X to open on Monday in Halden].')).toEqual([
+      'The pier is expected to open on Monday in Halden',
+    ])
+  })
+  it('goes on with its cue and source where it has no verb of its own', () => {
+    expect(texts('[X The three-year term] [C shocked] [S many observers in Halden].')).toEqual([
+      'The three-year term shocked many observers in Halden',
+    ])
+    expect(texts('[X The old harbour plan] [C envisioned through] [S Lund] and Roth would be a great change.')).toEqual(
+      ['The old harbour plan envisioned through Lund and Roth would be a great change.'],
+    )
+    expect(texts('[S They]’re [C asking] [X the court to declare the rule unlawful].')).toEqual([
+      'They’re asking the court to declare the rule unlawful',
+    ])
+    expect(texts('[S Lund] [C attributes] [X the illness to a lifetime at the harbour].')).toEqual([
+      'Lund attributes the illness to a lifetime at the harbour',
+    ])
+  })
+  it('ends with the mark that closes within it', () => {
+    expect(texts('[S The mayor] [C criticised] “[X false guesses about my plans.]” Lund left.')).toContain(
+      'The mayor criticised “false guesses about my plans.”',
+    )
+  })
+  it('is without who is labelled, and of what was spoken', () => {
+    expect(texts('[X ANNE LUND: The pier is old and it leaks], [S she] [C said].')).toEqual([
+      'The pier is old and it leaks',
+    ])
+    expect(texts('[S Lund] [C spoke] of [X the strike and the pier: “This is not why I came here.”]')).toEqual([
+      'This is not why I came here.',
+    ])
+  })
+  it('ends where its quotation does', () =>
+    expect(
+      texts('“The pier is old. [X It is going to fall into the sea,” she said in Halden], [C according to] [S notes].'),
+    ).toContain('It is going to fall into the sea'))
+  it('does not end with what leads to what is told by itself', () => {
+    expect(texts('[S Lund] [C said] [X the ship tried to “turn away,” saying] it was late.')).toEqual([
+      'the ship tried to “turn away,”',
+    ])
   })
   it('begins behind "as" and "when", and is none behind "if"', () => {
     expect(texts('As [S Roth] [C debated] [X tying a bill to the ferry], Lund left.')).toContain(
@@ -385,6 +432,12 @@ describe('mentions of what somebody said', () => {
     expect(texts(`[S Lund] [C said] [X ${content}].`)).toEqual([content])
   })
 
+  it('parts a concession from what begins with a noun like a verb', () => {
+    expect(texts('While only five docks are known, concerns have come up over the harbour guild.')).toEqual([
+      'only five docks are known',
+      'concerns have come up over the harbour guild.',
+    ])
+  })
   it('parts a concession, both halves of which are said', () => {
     expect(texts('[S Lund] [C said] [X although the ferry is old, it will sail on Monday].')).toEqual([
       'the ferry is old',
@@ -559,6 +612,7 @@ describe('mentions on the page’s own word', () => {
     ['a fragment', 'No ferry, no bridge and no way home.'],
     ['a greeting to the readers', 'Good morning and welcome to the ferry news of the day.'],
     ['capitals', 'THE FERRY WILL SAIL ON MONDAY FROM HALDEN.'],
+    ['what breaks off', 'The attacks of this week in Halden show how'],
     ['a heading', '{heading}The ferry will sail on Monday at noon.'],
     [
       'a table',

@@ -12,9 +12,9 @@ import { type Article, type Attribution, type Mention, PROSE, type Sentence, typ
 import { clauses, isClause, opensClause } from './clauses.ts'
 import { isDeed } from './deeds.ts'
 import { shortDenial } from './shortdenials.ts'
-import { isOwnStatement, isStated, isTitle } from './statement.ts'
-import { cut, joinText, overlap, trim } from './trim.ts'
-import { isAskedHere, isBeyond, isUnsaid } from './unsaid.ts'
+import { breaksOff, isOwnStatement, isStated, isTitle } from './statement.ts'
+import { cut, joinText, overlap, quotedIn, trim } from './trim.ts'
+import { isAskedHere, isBeyond, isOnlyNamed, isUnsaid } from './unsaid.ts'
 import { cueOf, EMBEDDED_QUESTION, instead, leadsIn } from './wholeclause.ts'
 
 /** Attributions and own-word sentences, cut to one statement each. */
@@ -28,7 +28,11 @@ export const mentions = stage({
     const reporters = reportersAmong(speakers)
     const names = new Map(speakers.map(({ id, name }) => [id, name]))
     const attributions = all.filter(
-      (each) => !isUnsaid(article, each) && !isAskedHere(article, sentences, each) && !isDeed(article, each),
+      (each) =>
+        !isUnsaid(article, each) &&
+        !isAskedHere(article, sentences, each) &&
+        !isDeed(article, each) &&
+        !isOnlyNamed(article, each),
     )
     const said = attributions.flatMap((each) =>
       attributed(article, sentences, attributions, each, names.get(each.speaker ?? '') ?? '').map(
@@ -99,7 +103,7 @@ function attributed(
     .map((part) => afterQuoted(article, attribution, part))
     .flatMap((part) => splitAt(part, sentences))
     .filter((each) => inProse(article, each))
-    .flatMap((each) => trim(article.text, each) ?? [])
+    .flatMap((each) => trim(article.text, quotedIn(article.text, each)) ?? [])
     .flatMap((sentence) => clauses(article.text, sentence))
     .flatMap((clause) => trim(article.text, clause) ?? [])
     .filter((span) => !inner.some((other) => isTold(article, other, span)))
@@ -116,7 +120,7 @@ function attributed(
     const whole = pieces.length === 0 ? instead(article, sentences, attribution, span, speaker) : undefined
     if (whole === null) continue
     if (whole) {
-      pieces.push([whole])
+      pieces.push(whole)
       continue
     }
     if (/^(?:who|which)\b/i.test(text) && attribution.source.length === 0) continue
@@ -253,7 +257,10 @@ function ownWord(
     .map((part) => trim(article.text, part))
     .filter((span) => span !== null)
     .filter(
-      (span) => isOwnStatement(article.text.slice(span.start, span.end)) && !said.some((each) => isSame(each, span)),
+      (span) =>
+        isOwnStatement(article.text.slice(span.start, span.end)) &&
+        !breaksOff(article.text.slice(span.start, span.end)) &&
+        !said.some((each) => isSame(each, span)),
     )
     .map((span) => ({
       id: `${article.id}.s${span.start}`,

@@ -1,7 +1,7 @@
 /** What counts as a statement at all. */
 
 import { isQuestion, substance } from '../claims/features.ts'
-import { hasAuxiliary, hasVerb, isFiniteVerb, lacksSubject, verbAt } from '../text/verbs.ts'
+import { hasAuxiliary, hasVerb, isFiniteVerb, lacksSubject } from '../text/verbs.ts'
 import { words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
 
@@ -45,12 +45,15 @@ export function isOwnStatement(text: string): boolean {
   // A sentence with its full stop and so many words has a verb, though it be one that the list lacks.
   const whole = found.length >= 9 && /[.!?]["”’)]{0,3}$/.test(text)
   return (
-    (whole || verbAt(found) > 0 || hasVerb(found.slice(1))) &&
+    (whole || found.some((_, i) => i > 0 && isFiniteVerb(found, i))) &&
     !/^(?:who|whom|which|whose|where|when|to|of|in|on|at(?! (?:least|most)\b)|by|as|with|after|before|during|while|if|than|from)\b/.test(
       text,
     )
   )
 }
+
+/** "This shows how": what it shows is told by somebody. */
+export const breaksOff = (text: string): boolean => /\s(?:how|why|what|whether|if)$/.test(text)
 
 /** "How the town found its harbour": a title that only names what is told below it. */
 const NAMES_ONLY = /^(?:How|Why|What|Where|When|Who)\s(?![\s\S]*(?:,\s|[.!?]["”’)]{0,3}$))/

@@ -1,3 +1,5 @@
+import { hasVerb } from '../text/verbs.ts'
+import { words } from '../text/words.ts'
 import type { Span } from '../types.ts'
 import { CONCESSION, opensClause } from './clauses.ts'
 
@@ -11,8 +13,10 @@ const TRAILING = new Set(
     ' ',
   ),
 )
+/** "It leaks, saying", "it is old, prompting": what they lead to is told by itself. */
+const HANGING = /^(?:where|\p{Ll}+ing)$/u
 /** "This cannot go on.", "what you are looking for,” she said": with the sentence or the quotation such a word ends, too. */
-const ENDING = /^(?:after|before|since|of|to|for|with|by|from|in|on|at|that|his|her)(?:[.!?]|,?["”]|,[’'])/i
+const ENDING = /^(?:after|before|since|of|to|for|with|by|from|in|on|at|that|his|her|[a-z]+ing)(?:[.!?]|,?["”]|,[’'])/i
 /** "The day after that" joins nothing to what follows. */
 const POINTS =
   /(?<![\p{L}’'])(?:after|before|like|than|of|about|with|for|by|from|without|beyond|do|did|does|done|all) $/iu
@@ -46,8 +50,29 @@ export function trim(text: string, { start, end }: Span): Span | null {
     from += conceding(text.slice(from, to))
     from += TOPIC.exec(text.slice(from, Math.min(to, from + 90)))?.[0].length ?? 0
   }
-  return from < to ? { start: from, end: to } : null
+  return from < to ? { start: from, end: to + closed(text, from, to) } : null
 }
+
+/** Whether a mark that was opened within the stretch closes behind it. */
+function closed(text: string, from: number, to: number): number {
+  const mark = text[to]
+  if ((mark !== '”' && mark !== '"') || /[\p{L}\p{N}]/u.test(text[to + 1] ?? '')) return 0
+  const piece = text.slice(from, to)
+  return (mark === '"' ? odd(piece) : piece.lastIndexOf('“') > piece.lastIndexOf('”')) ? 1 : 0
+}
+
+/** Of what somebody said, without the page's words about it that stand before or behind its quotation marks. */
+export function quotedIn(text: string, { start, end }: Span): Span {
+  const piece = text.slice(start, end)
+  const lead = LEADS_TO.exec(piece)
+  const from = lead && !hasVerb(words(lead[0])) ? lead[0].length : 0
+  const tail = TAIL.exec(piece)
+  return { start: start + from, end: tail ? start + tail[1]!.length : end }
+}
+/** "The storm and the port: “We lost it": what she spoke of; "ANNE LUND: We lost it": who speaks in a transcript. */
+const LEADS_TO = /^(?:[^"“”:\n]{3,90}: (?=["“]\p{Lu})|\p{Lu}[\p{Lu}.’' -]{2,60}: (?=\p{Lu}))/u
+/** "It is lost,” she said in Halden": a quotation ends in it that did not begin in it. */
+const TAIL = /^([^"“”\n]{12,400}[.,?!])(?:”|"|'')\s[^"“”\n]{2,}$/u
 
 /** "Told the Courier about the theft, “and built models …": of what she spoke is no part of what she said. */
 const TOPIC = /^(?:about|regarding) [^“”",.;\n]{3,60}, (?=(?:and |but )?["“])/u
@@ -63,7 +88,7 @@ function beforeTrailing(text: string, from: number, to: number): number {
     if (
       start === from ||
       !/\s/.test(text[start - 1]!) ||
-      !(TRAILING.has(word) || (word === 'where' && text[start - 2] === ','))
+      !(TRAILING.has(word) || (HANGING.test(word) && /,["”]?\s$/.test(text.slice(start - 3, start))))
     )
       return end
     if (ENDING.test(text.slice(start, end + 2))) return end

@@ -1,4 +1,6 @@
 import { sentenceAt } from '../text/sentences.ts'
+import { hasMainVerb } from '../text/verbs.ts'
+import { words } from '../text/words.ts'
 import type { Article, Attribution, Sentence, Span, Stance } from '../types.ts'
 
 /**
@@ -51,6 +53,14 @@ const ALLUDES = /^(?:\p{Ll}+ly )?(?:referring|alluding|pointing|nodding) (?:back
 const isNamed = (text: string, content: readonly Span[]): boolean =>
   content.some(({ start, end }) => /\bas\b|["“]/.test(text.slice(Math.max(0, start - 1), end)))
 
+/** "Calls for a wider port", whosever they are: a thing that is named so states nothing, and the sentence around it is the page's own. */
+export function isOnlyNamed({ text }: Pick<Article, 'text'>, { source, content, stance }: Attribution): boolean {
+  const [span] = content
+  if (!span || source.length > 0 || content.length > 1 || SILENT.has(stance)) return false
+  const quoted = /["“‘]/.test(text.slice(Math.max(0, span.start - 1), span.start + 1))
+  return !quoted && !hasMainVerb(words(text.slice(span.start, span.end)))
+}
+
 const JUDGED =
   /\b(?:slam|blast|critici|attack|mock|rebuk|condemn|denounc|ripp|chid|scold|fault|blam|prais|credit|thank)\w*\s[^.;\n]{2,160}\bfor (?:\p{Ll}+ly )?$/u
 /** "The plan, which / polls / show / few want": what is said lacks what "which" stands for; "in which Lund said that …" lacks nothing. */
@@ -63,7 +73,7 @@ const SILENT: ReadonlySet<Stance> = new Set(['has-not-answered', 'declines-to-co
 const FORETOLD =
   /^(?:(?:also|now|still|probably|likely) )?(?:will|could|may|might|should|(?:is|are|was|were|['’]s|['’]re) (?:(?:very |more |most |un)?likely|scheduled|slated|due|set) to\b|would(?! (?:\p{Ll}+ )?(?:like|love|prefer|rather|say|later)\b))\b/iu
 const NEGATED =
-  /^(?:(?:has|have|had|did|does|do|could|can) (?:not|never)|(?:has|have|had|did|does|do|could|can)n['’]t|never)\s(?!(?:\p{L}+ly )?(?:believ|think|thought|expect|want|agree|know|kn[eo]w|see|seen|feel|felt|mind|like|care|accept|rule|intend|plan|understand|realiz|realis|remember|recall|trust|support|approve|appear|seem|look|need|have|be)\p{L}*)/iu
+  /^(?:(?:has|have|had|did|does|do|could|can) (?:not|never)|(?:has|have|had|did|does|do|could|can)n['’]t|never|(?:has|have|had) yet to)\s(?!(?:\p{L}+ly )?(?:believ|think|thought|expect|want|agree|know|kn[eo]w|see|seen|feel|felt|mind|like|care|accept|rule|intend|plan|understand|realiz|realis|remember|recall|trust|support|approve|appear|seem|look|need|have|be)\p{L}*)/iu
 /** Stances that a negation takes back. */
 const SAYING: ReadonlySet<Stance> = new Set([
   'asserts',

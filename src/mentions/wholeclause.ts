@@ -1,12 +1,12 @@
 /** What somebody said that says nothing by itself, and the clause with its source and cue that is shown in its place. */
 
 import { inQuotation } from '../claims/context.ts'
-import { hasMainVerb, hasVerb, isFiniteVerb } from '../text/verbs.ts'
+import { hasMainVerb, hasVerb, holdsSubject, isFiniteVerb } from '../text/verbs.ts'
 import { type Word, words } from '../text/words.ts'
 import type { Article, Attribution, Sentence, Span, Stance } from '../types.ts'
 import { opensClause } from './clauses.ts'
 import { isOwnStatement } from './statement.ts'
-import { trim } from './trim.ts'
+import { joinText, trim } from './trim.ts'
 
 /**
  * What an attribution's words are to be instead of its content: a whole clause, nothing, or (undefined) the content as it is.
@@ -19,7 +19,7 @@ export function instead(
   attribution: Attribution,
   span: Span,
   speaker: string,
-): Span | null | undefined {
+): Span[] | null | undefined {
   if (isSaid(article, attribution, span)) return undefined
   const judged = (judges(article, attribution) || takesObject(article, attribution)) && isObject(article, span)
   if (!judged && !needsWhole(article, attribution, span)) return undefined
@@ -130,10 +130,11 @@ function wholeClause(
   attribution: Attribution,
   span: Span,
   speaker: string,
-): Span | null | undefined {
+): Span[] | null | undefined {
   const { source, cue, content } = attribution
   const accused = accuses(article, attribution)
-  const isJoined = /^\p{L}+ing\b/iu.test(cueOf(article, attribution)) && !accused
+  const isJoined =
+    /^\p{L}+ing\b/iu.test(cueOf(article, attribution)) && !accused && !isProgressive(article, attribution)
   const fragment = isFragment(article.text.slice(span.start, span.end))
   const isTorn = content.length > 1 && (!fragment || content[0]!.start < cue[0]!.end)
   if (source.length === 0 || isTorn || isJoined) return undefined
@@ -141,30 +142,50 @@ function wholeClause(
   const end = Math.max(...all.map((each) => each.end))
   const from = Math.min(...all.map((each) => each.start))
   const sentence = sentences.find((each) => each.start <= from && end <= each.end)
-  if (!sentence || end - from > 400 || end > span.end) return undefined
+  const followed = isFollowed(article, attribution, span, end)
+  if (!sentence || end - from > 400 || (end > span.end && !followed)) return undefined
   const before = article.text.slice(sentence.start, from)
   if (CONDITION.test(before)) return null
   if (fragment && cue[0]!.start < source[0]!.start) return null
-  const head = headOf(before, article.text.slice(from, end), speaker)
-  const whole = trim(article.text, { start: from - head.length, end })
-  const text = whole && article.text.slice(whole.start, whole.end)
+  const clause = article.text.slice(from, end)
+  const named = nameBefore(before, clause, speaker)
+  const title = (!named && /^\p{Lu}/u.test(clause) && TITLED.exec(before)?.[0]) || ''
+  const told = trim(article.text, { start: named ? from + WHO.exec(clause)![0].length : from - title.length, end })
+  // "Lund, who …, has": what is told of her is told by itself.
+  const name = named ? trim(article.text, { start: from - named.length, end: from - 2 }) : null
+  const whole = told && (name ? [name, told] : [told])
+  const text = whole && joinText(article.text, whole).replace(' … ', ' ')
   // "Lund denied those reports" is short, and says what it says.
   const states =
-    text && (accused || isOwnStatement(text) || (DENYING.has(attribution.stance) && words(text).length > 2))
+    text &&
+    (accused ||
+      isOwnStatement(text) ||
+      (holdsSubject(words(text)[0]!) && words(text).length > 4) ||
+      (DENYING.has(attribution.stance) && words(text).length > 2))
   return states && !isNobody(text, speaker !== '' && fragment) ? whole : undefined
 }
 
+/** "The new rule / shocked / many observers": the source that ends it is whole. Not "that / rule shocked …", which begins before it. */
+const isFollowed = ({ text }: Article, { cue, content }: Attribution, span: Span, end: number): boolean =>
+  content.length === 1 &&
+  cue[0]!.start === span.end + 1 &&
+  /[\p{L}\p{N}%]/u.test(text[span.end - 1]!) &&
+  !/\bthat $/i.test(text.slice(Math.max(0, span.start - 6), span.start)) &&
+  !/['’]$/.test(text.slice(span.end, end)) &&
+  !/^(?:['’]|\s(?:and|or)\s)/.test(text.slice(end, end + 5))
+
 /** "If Lund called for / a vote": she did not. */
 const CONDITION = /\b(?:if|unless|whether) $/i
-/** "President" before the source's "Lund" belongs to it, and so does "Lund, " before "who". */
-function headOf(before: string, clause: string, speaker: string): string {
-  if (!/^(?:who|which)\s/.test(clause)) return (/^\p{Lu}/u.test(clause) && TITLED.exec(before)?.[0]) || ''
-  const named = NAMED.exec(before)
+/** "Lund, " before "who closed the port", where she is meant; "" where not. */
+function nameBefore(before: string, clause: string, speaker: string): string {
+  const named = WHO.test(clause) && NAMED.exec(before)
   return named && speaker.endsWith(named[1]!) && /^\p{Lu}/u.test(speaker) ? named[0] : ''
 }
+const WHO = /^(?:who|which)\s/
+/** "President" before the source's "Lund" belongs to it. */
 const TITLED =
   /^(?!(?:As|When|While|Where|If|Because|Although|Though|Since|After|Before|Until|Unless|But|And|So|Yet|That|In|On|At|By|For|With)\s)(?:\p{Lu}[\p{L}.]*\s){1,3}$/u
-const NAMED = /(?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]*\s){0,4}(\p{Lu}[\p{L}’'-]*), $/u
+const NAMED = /(?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]*\s){0,6}(\p{Lu}[\p{L}’'-]*), $/u
 
 /** "It is said": nobody. "It / offered / to buy the ship" is said of something. */
 const isNobody = (clause: string, isMeant: boolean): boolean =>
@@ -176,7 +197,12 @@ const accuses = (article: Article, { source, cue }: Attribution): boolean =>
 
 /** "…, citing many objections": what hangs on a participle is no statement without a verb of its own, but for a quotation. */
 const isParticiple = (article: Article, attribution: Attribution): boolean =>
-  /^(?!according)\p{L}+ing\b/iu.test(cueOf(article, attribution))
+  /^(?!according)\p{L}+ing\b/iu.test(cueOf(article, attribution)) && !isProgressive(article, attribution)
+/** "They are | asking", in which it is the verb. */
+const isProgressive = ({ text }: Article, { cue }: Attribution): boolean =>
+  /(?:['’](?:re|s|m)|\b(?:is|are|was|were|been)) (?:(?:also|now|still|already) )?$/.test(
+    text.slice(Math.max(0, cue[0]!.start - 14), cue[0]!.start),
+  )
 
 export const cueOf = ({ text }: Article, { cue }: Pick<Attribution, 'cue'>): string =>
   text.slice(cue[0]!.start, cue[0]!.end)

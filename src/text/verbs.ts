@@ -12,35 +12,45 @@ const AUXILIARIES = new Set(
 
 /** Verbs of news prose, in their base form; inflections are made by rule, irregular pasts are listed. */
 const BASES = (
-  'abandon accept accompany accuse achieve acknowledge act add address admit adopt advance advise affect agree aim allow ' +
-  'announce annex answer appear apply appoint approach approve argue arrest arrive ask assert assess assume attack attempt ' +
-  'attend avoid ban beat become begin believe benefit blame block boost break bring build call campaign cancel carry ' +
-  'cause cease celebrate challenge change charge choose cite claim close collapse come comment commit compare compel ' +
-  'complain concede concern conclude condemn conduct confirm confront consider contain continue contribute control convene ' +
-  'cost count create criticize criticise cross cut damage deal decide declare decline defend defy delay deliver demand ' +
-  'demonstrate denounce deny depart depend deploy describe deserve destroy determine develop die differ disagree discuss ' +
-  'dismiss dispute divide dominate draw drive drop earn echo elect emerge emphasize encourage end endorse engage enjoy ' +
-  'ensure enter escalate establish evacuate exist expand expect expel explain express extend extradite face fail fall favor ' +
-  'fear feel fight fill find finish fire fly focus follow forbid force free gain gather get give go grab grow guarantee ' +
-  'hack halt handle happen hear help hide hit hold hope host hurt identify ignore impose improve include increase indicate indict ' +
-  'influence inform insist intend interfere intervene introduce invade invest invite involve issue join jump keep kick kill ' +
-  'know lack land launch lead leak learn leave let lie lift like limit link list live look lose love maintain make ' +
-  'manage march mark matter mean meddle meet mention miss mock move name need negotiate nominate note obtain occupy occur ' +
-  'offer open oppose order organize own participate pass pay persuade place plan play point pose post praise prefer prepare ' +
-  'present press pressure prevent proceed produce prohibit promise promote propose protect protest prove provide publish ' +
-  'pull push put question quit raise range reach react read realize recall receive recognize recommend reduce refer reflect ' +
-  'refuse regard reject release rely remain remember remind remove repeat replace reply report represent request require ' +
-  'resign resist resolve respect respond rest restore result retain return reveal reverse ride rise risk rule run say scrap ' +
-  'see seek seem seize sell send separate serve set settle shake share shift shoot show sign sit slam solve sound spark ' +
-  'speak spend split spread stand start state stay steal step stop strengthen stress strike struggle study submit succeed ' +
-  'suffer suggest support surprise survive suspect suspend take talk target tell tend threaten throw tie touch trade train ' +
-  'transfer travel treat trigger trust try turn tweet undermine understand unite urge use vary view violate visit vote vow ' +
-  'wait walk want warn watch welcome win wing withdraw wonder work worry write'
+  'abandon accept accompany accuse achieve acknowledge acquire act add address admire admit adopt advance advise ' +
+  'affect agree aim allege allow annex announce answer appear apply appoint approach approve argue arrest arrive ' +
+  'ascribe ask assert assess assume assure attack attempt attend attribute avoid ban beat become begin believe ' +
+  'benefit blame block boost break bring build buy calculate call campaign cancel carry cause cease celebrate ' +
+  'challenge change characterise characterize charge chide choose cite claim classify close coincide collapse come ' +
+  'comment commit compare compel complain comprise concede concern conclude condemn conduct confirm confront ' +
+  'consider constitute contain continue contradict contribute control convene convey cost count create criticise ' +
+  'criticize cross cut damage deal decide declare decline deem defend defy delay deliver demand demonstrate ' +
+  'denounce deny depart depend depict deploy derive describe deserve designate destroy determine develop dictate ' +
+  'die differ disagree disclose discuss dismiss dispute divide dominate draw drive drop earn echo elect eliminate ' +
+  'embody embrace emerge emphasize enable enact encourage end endorse engage enjoy ensure enter erode escalate ' +
+  'establish evacuate evolve exceed exist expand expect expel explain expose express extend extradite face ' +
+  'facilitate fail fall favor fear feel fight fill find finish fire fly focus follow forbid force foresee ' +
+  'foreshadow free gain gather generate get give go govern grab grow guarantee hack halt handle happen hear help ' +
+  'hide hit hold hope host hurt identify ignore illustrate imagine imply impose improve include increase indicate ' +
+  'indict influence inform inherit insist inspire intend interfere interpret intervene introduce invade invest ' +
+  'invite invoke involve issue join jump justify keep kick kill know lack lament land launch lay lead leak learn ' +
+  'leave let lie lift like limit link list live look lose love maintain make manage march mark matter mean meddle ' +
+  'meet mention miss mock motivate move name need negotiate nominate note obtain occupy occur offer open oppose ' +
+  'order organize overturn own participate pass pay perceive persist persuade place plan play point portray pose ' +
+  'possess post praise predict prefer prepare present preserve press pressure prevent proceed proclaim ' +
+  'produce prohibit promise promote propose protect protest prove provide publish pull pursue push put qualify ' +
+  'question quit raise range reach react read realize recall receive recognize recommend recount reduce refer ' +
+  'reflect refuse regard reject release rely remain remember remind remove repeat replace reply report represent ' +
+  'request require resemble resign resist resolve respect respond rest restore restrict result retain return ' +
+  'reveal reverse ride rise risk rule run satisfy say scrap see seek seem seize sell send separate serve set ' +
+  'settle shake share shift shoot show sign simplify sit slam solve sound spark speak spend split spread stand ' +
+  'start state stay steal step stop strengthen stress strike struggle study submit succeed sue suffer suggest ' +
+  'support surprise survive suspect suspend sustain swear take talk target tell tend testify threaten throw tie ' +
+  'tolerate touch tout trade train transcend transfer travel treat trigger trust try turn tweet undermine ' +
+  'underscore understand unite unleash unveil uphold urge use validate vary view violate visit vote vow wait walk ' +
+  'want warn watch weaken welcome win wing withdraw wonder work worry write'
 ).split(' ')
 const PASTS =
-  'became began broke brought built came chose drew drove fell felt fought found flew forbade got gave went grew heard held kept ' +
-  'hid knew led left lay lost made meant met paid put quit read rode rose ran said saw sought sold sent shook shot showed sat ' +
-  'spoke spent split spread stood stole struck swore took taught told threw thought understood won withdrew wrote rolled'
+  'became began broke brought built came chose drew drove fell felt fought found flew forbade got gave went grew ' +
+  'heard held kept hid knew led left lay lost made meant met paid put quit read rode rose ran said saw sought sold ' +
+  'sent shook shot showed sat spoke spent split spread stood stole struck swore took taught told threw thought ' +
+  'understood won withdrew wrote rolled ate bore bought clung fled foresaw forgot froze laid overcame ' +
+  'overthrew sank slept spun tore undertook upheld woke wore'
 
 /** A verb in the form in which it commands. */
 export const isBase = (word: string): boolean => COMMANDS.has(word)
@@ -90,6 +100,9 @@ const UNCHANGED = new Set(
 const OF = /^(?:accused|suspected|convicted|acquitted|cleared|composed)$/
 const IN = /^(?:involved|implicated|engaged|interested|based|located)$/
 const WITH = /^(?:charged|associated|affiliated|connected|armed|tasked)$/
+const TO = /^(?:linked|tied|related|devoted|dedicated|exposed|subjected|entitled|designed|accustomed|confined)$/
+/** "Boats used in the harbour", but "they used to sail". */
+const USED = /^(?:in|as|for)$/
 
 /** An auxiliary, or a verb's finite form where a verb can stand: not straight after an article, a preposition or "to". */
 export function hasVerb(words: readonly Word[]): boolean {
@@ -105,11 +118,13 @@ const ADVERB =
   /^(?:also|then|only|even|still|just|once|again|now|never|always|often|soon|later|already|perhaps|instead|thus|(?!(?:ally|bully|family|italy|july|reply|assembly|monopoly|rally|supply|anomaly)$)\p{Ll}+ly)$/u
 /** What contracts holds its own subject. */
 const OWN_SUBJECT = /^(?:i|you|he|she|it|we|they|there)'/
+/** "She's", "they'll" */
+export const holdsSubject = ({ text }: Word): boolean => OWN_SUBJECT.test(text)
 
 /** "Then called for help": before the verb stands nobody. */
 export function lacksSubject(found: readonly Word[]): boolean {
   const verb = verbAt(found)
-  if (verb < 0 || OWN_SUBJECT.test(found[verb]!.text)) return false
+  if (verb < 0 || holdsSubject(found[verb]!)) return false
   return found.slice(0, verb).every(({ text }) => ADVERB.test(text))
 }
 
@@ -165,12 +180,19 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   // "The proposed plan".
   if (/[a-z]ed$/.test(before ?? '') && DETERMINERS.has(words[i - 2]?.text ?? '')) return false
   const after = words[i + 1]?.text
+  // "Concerns have come up"
+  if (i === 0 && /s$/.test(text) && AUXILIARIES.has(after ?? '')) return false
   // "The towns occupied by the army", "the revised peace plan".
-  if (i > 0 && after === 'by') return false
+  if (i > 0 && after === 'by' && !/^(?:he|she|it|who)$/.test(before!)) return false
   // "Officers accused of hacking": who accuses somebody names him first.
   if (
     i > 0 &&
-    ((after === 'of' && OF.test(text)) || (after === 'with' && WITH.test(text)) || (after === 'in' && IN.test(text)))
+    ((after === 'of' && OF.test(text)) ||
+      (after === 'with' && WITH.test(text)) ||
+      (after === 'in' && IN.test(text)) ||
+      (after === 'to' && TO.test(text)) ||
+      (text === 'aimed' && after === 'at' && words[i + 2]?.text.endsWith('ing')) ||
+      (text === 'used' && USED.test(after ?? '')))
   )
     return false
   // "Security concerns"
