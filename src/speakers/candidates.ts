@@ -260,5 +260,13 @@ const canBe = ({ kind, name, gender, count }: Member, sought: Gender): boolean =
       !(sought === 'he' ? A_WOMAN : A_MAN).test(name) &&
       !/sources|officials|people/i.test(name)
 /** "A spokeswoman". */
-const A_WOMAN = /woman\b|^(?:an? |the |his )?(?:[\p{Ll}-]+ )?(?:girl|wife|mother|daughter|sister|widow)\b/u
-const A_MAN = /(?<!wo)man\b|^(?:an? |the |her )?(?:[\p{Ll}-]+ )?(?:boy|husband|father|son|brother|widower)\b/u
+const WHOSE =
+  "(?:(?:an?|the|his|her|their|its|my|our|one|another|whose|\\p{Lu}[\\p{L}.-]{1,24}[’']s?) )?(?:[\\p{Ll}-]+ )?"
+const A_WOMAN = new RegExp(
+  `woman\\b|^${WHOSE}(?:girl|wife|mother|mom|mum|grandmother|daughter|sister|widow|aunt|niece|girlfriend)(?![\\p{L}])`,
+  'iu',
+)
+const A_MAN = new RegExp(
+  `(?<!wo)man\\b|^${WHOSE}(?:boy|husband|father|dad|grandfather|son|brother|widower|uncle|nephew|boyfriend)(?![\\p{L}])`,
+  'iu',
+)

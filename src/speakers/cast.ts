@@ -1,10 +1,10 @@
 import { isCommon } from '../text/common.ts'
 import type { Article, Office, Reason, Span, Speaker, SpeakerKind } from '../types.ts'
 import { countryIn } from './countries.ts'
-import { type Gender, genderOf, isFirstName, isInitials, sameFirstName } from './firstnames.ts'
+import { canBeFirstName, type Gender, genderOf, isFirstName, isInitials, sameFirstName } from './firstnames.ts'
 import { outletNamed } from './outlets.ts'
 import { partyOf } from './party.ts'
-import type { People, Person, Said } from './people.ts'
+import { hasFamilyFirst, type People, type Person, type Said } from './people.ts'
 import { affiliationOf, isParty, roleOfOne } from './roles.ts'
 import { firstName, generation, isOneEditApart, plain, remembered, surname } from './spelling.ts'
 import { ORGANISATION_WORDS } from './words.ts'
@@ -41,7 +41,12 @@ export class Cast {
   constructor(article: Article, people: People) {
     this.article = article
     this.people = people
-    for (const person of people.named) push(this.bySurname, surname(person.name), person)
+    for (const person of people.named) {
+      push(this.bySurname, surname(person.name), person)
+      // "Moon Lan-un" is Moon, which is no first name.
+      const family = person.name.split(' ')[0]!
+      if (hasFamilyFirst(person.name) && !isFirstName(family)) push(this.bySurname, surname(family), person)
+    }
     for (const [name, said] of people.titled) this.bySaid.set(surname(name), said)
   }
 
@@ -134,7 +139,11 @@ export class Cast {
       // "Ha Lan-un" and "Ha Lan Un" are one.
       const others = fit.filter(({ name }) => plain(name) !== plain(most.name))
       const only = fit.length > 0 && 2 * others.reduce((sum, { count }) => sum + count, 0) <= most.count ? most : null
-      person = only && (isFirstName(first) || this.hasSurnameFirst(only)) ? only : null
+      person =
+        only &&
+        (isFirstName(first) || (canBeFirstName(first) && !isCommon(first.toLowerCase())) || this.hasSurnameFirst(only))
+          ? only
+          : null
       this.byFirst.set(first, person)
     }
     return person

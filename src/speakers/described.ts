@@ -15,7 +15,7 @@ export function described(text: string, at: Span, cast: Cast): Member {
     .replace(/^Only (?=\d|a )/, '')
     .replace(/^(?:the|a|an|whose) /i, '')
     .replace(/[’']s?$/, '')
-    .replace(/,? (?:who|which|that)\b.*$/, '')
+    .replace(/,? (?:who|which|that|where)\b.*$/, '')
     .replace(ADDED, '')
     .replace(/(?<=\p{L}) (?:emerged|surfaced|circulated)$/u, '')
   const words = name.split(' ').map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
@@ -104,7 +104,7 @@ export function described(text: string, at: Span, cast: Cast): Member {
 }
 /** ", led by Admiral Lund", " — mainly dockers": what is said beside of a document or a group. */
 const ADDED =
-  /(?:, (?:led|headed|chaired|obtained|reviewed|seen|signed) by | [–—-]+ (?:including|mainly|mostly|largely|especially|particularly|notably|among them|such as) ).*$/
+  /(?:, (?:(?:led|headed|chaired|obtained|reviewed|seen|signed) by|using|based on|drawing on|conducted (?:in|by)|published (?:in|on|by)|released (?:in|on|by)) | [–—-]+ (?:including|mainly|mostly|largely|especially|particularly|notably|among them|such as) ).*$/
 /** "One", "another who had seen it". */
 const SOMEBODY = /^(?:one|another|someone|somebody)(?: (?:else|who|whose|on|at|in the|from|with)\b.*)?$/i
 /** One person by what they are or do. */
@@ -143,6 +143,7 @@ function isProper(name: string): boolean {
     !name
       .split(' and ')
       .some((each, _, all) => all.length > 1 && each.includes(' ') && isFirstName(each.split(' ')[0]!)) &&
+    !/^(?:Plenty|Lots|Loads|Tons|Scores|Dozens|Hundreds|Thousands) of /.test(name) &&
     !/^(?:Many|Some|Most|Several|Few|All|Both|Other|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?!.*(?:Committees|Councils|Departments|Agencies|Courts)$)/.test(
       name,
     ) &&
@@ -178,7 +179,7 @@ const HEADS =
   /^(?:state|city|county|town|nation|country|chamber|district|province|municipality|affiliate|drugmaker|management|radio|tribe|industry|publication|journal|website|site|unit|church|synagogue|mosque|parish|diocese|prosecution|defen[cs]e|corps)$/
 /** "A coalition of ferrymen", "his office and much of the press". */
 const MANY_OF =
-  /^(?:[\p{L}-]+ ){0,3}(?:army|coalition|group|bunch|band|wave|slew) of (?!the |its |his |her )(?:\p{Lu}\p{L}+ )?\p{Ll}|.\band (?:much|many|some|all|the|his|her|their|its) /u
+  /^(?:plenty|lots|loads|tons|scores|dozens|hundreds|thousands) of |^(?:[\p{L}-]+ ){0,3}(?:army|coalition|group|bunch|band|wave|slew) of (?!the |its |his |her )(?:\p{Lu}\p{L}+ )?\p{Ll}|.\band (?:much|many|some|all|the|his|her|their|its) /u
 /** Words for several that stand before other heads: "intelligence committee". */
 const IN_NAMES = /^(?:intelligence|opposition|media|police|community|public|world|establishment|women|men)$/
 const NEWSPAPERS = /^(?:newspapers?|tabloids?|broadcasters?|magazines?|tv)$/

@@ -17,7 +17,7 @@ export function outlet(said: Said): Resolved | null {
   const the = core.replace(/, (?:which|who) .*$/, '').replace(MADE_BY, 'The $1')
   const short = shortOutlet(the, context.article.text, at.start, context.article.outlet)
   if (short) return named(said, 'outlet', short, 'outlet-by-its-last-word')
-  const outlet = outletOf(core)
+  const outlet = outletOf(core) ?? outletNamed(IN_TOWN.exec(core)?.[1] ?? '')?.name ?? null
   // "Reason dictates that": a word of the language, where its capital only begins a sentence.
   const isWord = isWordToo(core) && context.sentences.some(({ start }) => start === at.start)
   // "Fox said" of a page about James Alan Fox.
@@ -55,6 +55,8 @@ const isBodyWithArticle = (name: string, text: string): boolean =>
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1)
 export const PUBLISHES = /\b(?:report|according|cit(?:e|ing)|wr(?:ite|ote)|publish|reveal|quot)/i
 
+/** "The Free Press in Halda", whose name has two words: of one there may be another in every town. */
+const IN_TOWN = /^((?:[Tt]he )?\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’' -]+) in \p{Lu}[\p{L}. ]+$/u
 /** "A report by Ada Lund for the Meridian". */
 const WRITTEN_FOR =
   /^(?:[Aa]n?|[Tt]h(?:e|is)) (?:\p{Ll}+ ){0,3}(?:reports?|investigation|article|story|stories|analysis) by \p{Lu}[^“”"]{2,120} (?:for|in) (?:the )?(\p{Lu}[^,“”"]{2,40})$/u

@@ -36,6 +36,7 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
     .replace(NICKNAME, ' ')
     .replace(STATE, '')
     .replace(TOWN_OF_STATE, '')
+    .replace(SHORT_WITHIN, '')
     .replace(/(?<=\p{Lu}\p{L}+) (?:Of|For|And|The) (?=\p{Lu})/gu, (word) => word.toLowerCase())
     .trim()
   // "Black, Asian and Hispanic adults"
@@ -59,14 +60,22 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
 })
 
 const SEVERAL_KINDS = /^\p{Lu}\p{Ll}+(?:, \p{L}+){1,4},? and \p{L}+ \p{Ll}+(?:s|men|women|people)$/u
-/** `Robert "Bo" Marsh`: what stands in quotation marks between two names. */
-const NICKNAME = /(?<=\p{Lu}[\p{L}.’'-]{1,24}) ["“‘(](?![RDI]-)\p{Lu}[\p{L}’'-]{1,20}[,”"’)]{1,2} (?=\p{Lu})/u
+/** `Robert "Bo" Marsh`, `Robert "Boats for All" Marsh`: what stands in quotation marks between two names. */
+const NICKNAME =
+  /(?<=\p{Lu}[\p{L}.’'-]{1,24}) (?:["“‘(](?![RDI]-)\p{Lu}[\p{L}’'-]{1,20}|["“]\p{Lu}[\p{L}’'-]{0,20}(?: \p{L}[\p{L}’'-]{0,20}){1,4})[,”"’)]{1,2} (?=\p{Lu})/u
 
 /** "Lund County (Ariz.) Sheriff Ada Lund" */
 const STATE = / \(\p{Lu}[\p{L}.]{1,6}\)(?= \p{Lu})/u
 
+/** "The Rumian Ferry Agency (RFA) administrator, Ada Lund": what it is called for short. */
+const SHORT_WITHIN = / \(\p{Lu}[\p{L}.&]{1,8}\)(?= \p{Ll})(?! (?:and|or|is|was|has|in|of|for|on|to|at) )/u
+
 /** "Halda, Md., mayor Ada Lund": the state of a town. */
 const TOWN_OF_STATE = /(?<=^(?:[Tt]he |[Ff]ormer )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), \p{Lu}[\p{L}.]{1,5}\.,(?= \p{L})/u
+
+/** "The Halden Free-Press in Rumia", "Amsel Times-Herald": two words of which papers make their names. */
+const PAPER =
+  /^((?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]* ){1,3}Free[ -]Press|(?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:Post|Times|Herald|Journal|Courier|Sun|Star|News|Tribune|Democrat|Union|Register|Daily|Star)-(?:Press|Times|Gazette|Herald|Journal|Courier|Sun|Star|News|Tribune|Standard|Sentinel|Leader|Dispatch|Register|Observer|Examiner|Telegram))(?: (?:in|of) \p{Lu}[\p{L}. ]+)?$/u
 
 const outletBy = (name: string): Named => ({
   kind: 'outlet',
@@ -79,6 +88,8 @@ function readHead(head: string, after: string): Named | null {
   const whole = head.replace(/^(?:the|The) /, '')
   const outlet = outletNamed(head)
   if (outlet && !isWordToo(head)) return { kind: 'outlet', name: outlet.name, role: null, gender: null }
+  const paper = PAPER.exec(head)?.[1]
+  if (paper) return outletBy(paper)
   const medium = MEDIUM.exec(whole)?.groups
   if (medium) {
     const name = (medium.before ?? medium.after)!
@@ -486,6 +497,8 @@ const isThingOf = (name: readonly string[]): boolean =>
   ORGANISATION_WORDS.test(name.at(-1)!) ||
   (SUFFIXES.test(name.at(-1)!) && !name.some(isInitials)) ||
   (name.length > 2 && /^(?:Tribe|Nations?)$/.test(name.at(-1)!)) ||
+  // "Texas Health Presbyterian"
+  (name.length > 2 && regionNamed(name[0]!)?.kind === 'region') ||
   (name.length === 3 &&
     (regionNamed(`${name[0]} ${name[1]}`)?.kind === 'region' || countryNamed(`${name[1]} ${name[2]}`) !== null)) ||
   /^(?:New|North|South|West) .*(?:ans|ers|ites)$|^(?:Middle|Far|Near|Deep|Wild) (?:East|West|South|North)$/.test(

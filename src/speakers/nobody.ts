@@ -8,6 +8,8 @@ export function impersonal(said: Said): Resolved | null {
   const { core, cue, phrase, attribution } = said
   return /^you$/i.test(core) ||
     ANYBODY.test(core) ||
+    (cue === ':' && LABEL.test(phrase)) ||
+    (HYPOTHETICAL.test(cue) && /^an? \p{Ll}/iu.test(core)) ||
     /^QUESTION(?:ER)?$/.test(phrase) ||
     NO_ONE.test(core) ||
     isNone(core) ||
@@ -18,6 +20,11 @@ export function impersonal(said: Said): Resolved | null {
     ? nobody(said)
     : null
 }
+/** "Fact check: Lund is right": what stands over a page, and who says so is the page. */
+const LABEL =
+  /^(?:fact[ -]?check|opinion|analysis|commentary|editorial|explainer|exclusive|breaking(?: news)?|update|updated|watch|live|live updates|video|photos|factbox|timeline|q&a|review|recap)$/i
+/** "A president who cared could have asked": nobody did. */
+const HYPOTHETICAL = /^(?:would|could|might|should) (?:\p{Ll}+ly )?have\b/u
 /** "One might think", "one wonders", and what is read on one of many signs. */
 const ANYBODY_DOES =
   /^(?:would|might|could|can|may|must|should|(?:\p{L}+ly )?(?:wonders|sees|reads|hears|assumes|hopes|suspects|expects|thinks of))\b/u
@@ -58,9 +65,9 @@ const WHOSE = /^(?:his|her|its|their)$|[’']s?$/i
 const CHARGED =
   /^(?:(?:(?:is|are|was|were|has been|have been|had been|being) )(?:\w+ly )?(?:accused|indicted|charged|suspected|convicted|alleged|believed|thought|rumou?red|said to|reported to)\b|(?:accused|suspected|convicted) of\b|(?:charged|indicted) (?:with|for|on)\b|alleged to\b)/
 
-/** Days, and what happens without anybody's doing. */
+/** Days, storms, and what happens without anybody's doing. */
 export const NO_SPEAKER =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December|(?:the|this|that|an?|such an?) (?:\p{Ll}+ )?(?:dispute|spat|episode|row|feud|controversy|incident|summit|meeting|move|decision|debate|case|fact|idea|news|situation|result|race|fight|shift|trend|development))$/u
+  /^(?:(?:(?:[Tt]ropical )?[Ss]torm|[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Ss]uperstorm) \p{Lu}\p{Ll}+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December|(?:the|this|that|an?|such an?) (?:\p{Ll}+ )?(?:dispute|spat|episode|row|feud|controversy|incident|summit|meeting|move|decision|debate|case|fact|idea|news|situation|result|race|fight|shift|trend|development))$/u
 
 /** What speaks to nobody's mind but the page's: "history shows", "its logic suggests". */
 const ABSTRACT =

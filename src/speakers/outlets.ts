@@ -72,6 +72,10 @@ Dallas Morning News|The Dallas Morning News|dallasnews.com
 Denver Post|The Denver Post|denverpost.com
 Detroit News|The Detroit News|detroitnews.com
 Detroit Free Press||freep.com
+Chattanooga Times Free Press|Times Free Press,The Times Free Press,Times Free-Press,The Times Free-Press,Chattanooga Times Free-Press|timesfreepress.com
+Vogue||vogue.com
+Teen Vogue||teenvogue.com
+Harper's Bazaar|Harper’s Bazaar|harpersbazaar.com
 Star Tribune|Star-Tribune,StarTribune,Minneapolis Star Tribune,Minneapolis Star-Tribune,Minneapolis StarTribune|startribune.com
 Philadelphia Inquirer|The Philadelphia Inquirer|philly.com,inquirer.com
 Washington Times|The Washington Times|washingtontimes.com

@@ -132,7 +132,12 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
       [last, last.replace(/(?<=[^s])s$/, '')].some(isCommon)
     )
       continue
-    if (isNoFirstName(words[from]!) && (headline || !isIntroduced(words.slice(from), text, end))) continue
+    if (
+      isNoFirstName(words[from]!) &&
+      !hasFamilyFirst(name) &&
+      (headline || !isIntroduced(words.slice(from), text, end))
+    )
+      continue
     const start = nickname
       ? match.index + words.slice(0, from).join(' ').length + (from ? 1 : 0)
       : end - words.slice(from).join(' ').length

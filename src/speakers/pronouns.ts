@@ -265,7 +265,7 @@ function severalBefore(before: string, isPeople: boolean): string | null {
       ?.split(' ')
   if (!words) return null
   const from = words.findLastIndex((word) =>
-    /^(?:of|by|from|with|to|for|in|on|at|about|among|between|and|or|the|than|as|are|were|is|was|said|told|only|that|which|those|these|them|even|also|put|includes?|has|have|had|but|do|does|did|off|out|up|over|under|against|into|when|where|while|if|because|so|\p{L}+ing)$/iu.test(
+    /^(?:of|by|from|with|to|for|in|on|at|about|among|between|unlike|like|and|or|the|than|as|are|were|is|was|said|told|only|that|which|those|these|them|even|also|put|includes?|has|have|had|but|do|does|did|off|out|up|over|under|against|into|when|where|while|if|because|so|\p{L}+ing)$/iu.test(
       word,
     ),
   )

@@ -23,6 +23,11 @@ export function severalIn(phrase: string, at: number, cast: Cast): string[] | nu
     .replace(/\b(?:his|her|their|an?|another) (?:[\p{L}.’-]+ ){0,3}[\p{Ll}-]+, (?=\p{Lu})/gu, '')
     .replace(/\b(?:his|her|their) \p{Ll}+ (?=\p{Lu})/gu, '')
     .replace(/^(?:both|either) /i, '')
+    // "The committee's chairman, Rep. Ada Lund, and Jan Kral"
+    .replace(
+      /(?<=^| and )[^,]{2,60} (?:chair(?:man|woman)?|leader|whip|speaker|member), (?=(?:Sen|Rep|Gov)\. \p{Lu})/gu,
+      '',
+    )
     .replace(/,? \(?[RDI](?:-[A-Z][\w.]*)?\)?(?=,|$| and )/g, '')
     // "Ada Lund, a Rumian, and Jan Kral, a Norlander"
     .replace(/, (?:an?|the) [^,]{2,60}, (?=and \p{Lu})/gu, ' ')

@@ -7,6 +7,7 @@ import type { Cast } from './cast.ts'
 import type { Context } from './context.ts'
 import { countryNamed } from './countries.ts'
 import { canBeFirstName, isFirstName } from './firstnames.ts'
+import { readName } from './names.ts'
 import { outletNamed } from './outlets.ts'
 import { pronoun } from './pronouns.ts'
 import { isRoleWord } from './roles.ts'
@@ -26,6 +27,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
       officed(neither(headlined(opened(phrase, cast))), at, article, cast)
         .replace(OF_A_DAY, '')
         .replace(QUOTING, '')
+        .replace(CLEFT, '')
         .replace(OWNED, '')
         .replace(/^[Tt]he ((?:\p{Lu}\p{Ll}+ )?)PM$/u, 'the $1prime minister'),
       article,
@@ -73,13 +75,18 @@ const QUALIFIED = /^(?:[Aa]n? )?["“][\p{Ll} ,-]{3,60}["”] (?=\p{Lu})/u
 const SINGLED_OUT = /,? (?:himself|herself|themselves|itself|too|(?<!\p{L}(?:ing|ed) )alone|(?<=\p{L}{4} )said),?$/u
 /** "The Meridian, citing two officials": the Meridian. */
 const QUOTING = /,? (?:quoting|citing) .*$/
+/** "It took the council a year to admit": the council. */
+const CLEFT = /^[Ii]t took (?=(?:the|an?|his|her|its|their) \p{L}|\p{Lu})/u
 /** "Rumian-owned Halden Foods": whose it is and where it sits are no part of its name. */
 const OWNED = /^(?:[Tt]he )?[\p{L}.]{1,30}-(?:owned|based|headquartered|listed) (?=\p{Lu}\p{L})/u
 /** "Neither Lund nor his office": both. */
 const neither = (phrase: string): string => phrase.replace(/^[Nn]either ((?:(?! nor ).){2,80}) nor (?=\S)/u, '$1 and ')
 
 /** "Lund on Sunday", "Rumia for its part". */
-const timeless = (phrase: string): string => (NAMES_TIME.test(phrase) ? phrase.replace(AT_A_TIME, '') : phrase)
+const timeless = (phrase: string): string =>
+  NAMES_TIME.test(phrase) ? phrase.replace(AT_A_TIME, '').replace(/(?<= (\S+)) there$/, THERE) : phrase
+/** "The top U.S. commander there", whom the page names. */
+const THERE = (there: string, head: string): string => (ROLES.has(head) ? '' : there)
 /** Few sources end so: a test much cheaper than the pattern. */
 const NAMES_TIME = /(?:day|now|then|there|morning|afternoon|evening|night|meanwhile|however|week|month|year|part)$/
 const AT_A_TIME =
@@ -124,7 +131,8 @@ function together(core: string, attribution: Attribution, context: Context): str
 function knownInSmallLetters(written: string, at: Span, cast: Cast): string | null {
   if (written !== written.toUpperCase()) return null
   const small = written.replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (letters) => letters.toLowerCase())
-  return cast.fullName(small.split(' ').at(-1)!, at.start) ? small : null
+  const last = small.split(' ').at(-1)!
+  return cast.fullName(last, at.start) && !ORGANISATION_WORDS.test(last) ? small : null
 }
 
 /** A transcript's "ADA LUND", of whom the text speaks nowhere else. */
@@ -159,10 +167,18 @@ const providedBy = (text: string): string =>
         text,
       )?.[1])
     : undefined) ??
-  /^(?:the |an? )?(?:[\p{L}-]+ ){0,2}(?:information|data|figures|statistics|documents?|records?|reports?|details|photo\w*|images?|footage|videos?|numbers|estimates|analysis|polls?|surveys?|averages?) (?:of (?:[\p{L}-]+ ){1,3})?(?:that (?:was|were) )?(?:provided|released|published|issued|shared|compiled|collected|gathered|put out|conducted|commissioned|prepared) by (.+)$/iu.exec(
+  reporter(text) ??
+  /^(?:the |an? )?(?:[\p{L}-]+ ){0,2}(?:information|data|figures|statistics|documents?|records?|reports?|details|photo\w*|images?|footage|videos?|numbers|estimates|analysis|polls?|surveys?|averages?) (?:of (?:[\p{L}-]+ ){1,3})?(?:that (?:was|were) )?(?:provided|released|published|issued|shared|compiled|collected|gathered|kept|tracked|maintained|put out|conducted|commissioned|prepared) by (.+)$/iu.exec(
     text,
   )?.[1] ??
   text
+
+/** "Reporting by Ada Lund at the Meridian" is hers; "reporting from Rumia" is somebody's there. */
+function reporter(text: string): string | undefined {
+  const by = REPORTING.exec(text)?.[1]
+  return by && /^(?:person|outlet)$/.test(readName(by)?.kind ?? '') ? by : undefined
+}
+const REPORTING = /^(?:[\p{Ll}-]+ ){0,2}(?:reporting|coverage) (?:by|from) (?:the )?(\p{Lu}.{2,80})$/iu
 
 /** "Lund’s campaign website". */
 const ITS_SITE =

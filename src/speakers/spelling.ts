@@ -60,4 +60,5 @@ export function isOneEditApart(a: string, b: string): boolean {
 export const inSmallLetters = (name: string): string =>
   name
     .replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase())
+    .replace(/(?<=\p{L})[’']S(?!\p{L})/gu, (end) => end.toLowerCase())
     .replace(/\bMc\p{Ll}/gu, (start) => start.slice(0, 2) + start.slice(2).toUpperCase())

@@ -1,0 +1,53 @@
+/** Who is shown, and under which name, on invented sentences. `[…]` is the source, `<…>` the cue, `{…}` the content of an attribution. */
+import { expect, it } from 'vitest'
+import { attributed } from './testing.ts'
+
+const last = (marked: string) => {
+  const { speakers, attributions } = attributed(marked)
+  const speaker = speakers.find(({ id }) => id === attributions.at(-1)!.speaker)
+  return [speaker?.name ?? null, speaker?.kind ?? null]
+}
+
+it.each([
+  ['[The Amsel Free-Press] <posted> {a photo}.', 'The Amsel Free-Press', 'outlet'],
+  ['[The Amsel Free Press in Halda] <reports> {it is late}.', 'The Amsel Free Press', 'outlet'],
+  ['[The Halda Times-Herald] <said> {it is late}.', 'The Halda Times-Herald', 'outlet'],
+  ["[ADA LUND'S OFFICE] <:> {IT IS LATE}.", "Ada Lund's Office", 'organisation'],
+  ['[Emil “Boats for All” Roth] <said> {it is late}.', 'Emil Roth', 'person'],
+  [
+    '<According to> [figures kept by the Office of Ferry Management], {it is late}.',
+    'Office of Ferry Management',
+    'organisation',
+  ],
+  ['{It is late}, <according to> [reporting from Ada Lund at FiveThirtyEight].', 'Ada Lund', 'person'],
+  ['[Hurricane Hilda] <:> {Lund says it is late}.', '', 'unnamed'],
+  ['[Fact check] <:> {Lund is right}.', '', 'unnamed'],
+  ['Unlike dockers [who] <say> {it is late}.', 'dockers', 'group'],
+  ['[Plenty of Rumians] <say> {it is late}.', 'Plenty of Rumians', 'group'],
+  ['[The top U.S. commander there] <said> {it is late}. Gen. Ada Lund, the commander, left.', 'Ada Lund', 'person'],
+  [
+    '[The Halda hospital where a docker and two nurses fell ill] <said> {it is late}.',
+    'Halda hospital',
+    'organisation',
+  ],
+  ['[Texas Harbour Presbyterian] <said> {it is late}.', 'Texas Harbour Presbyterian', 'organisation'],
+  ['[it took the council] <to admit> {it is late}.', 'council', 'organisation'],
+  ['President Moon Lan-un came. [Moon] <said> {it is late}.', 'Moon Lan-un', 'person'],
+  ['[Lee Sang Ho, a spokesman,] <said> {it is late}. [Lee] <said> {it was}.', 'Lee Sang Ho', 'person'],
+  [
+    '[Harbour Committee chairman, Rep. Ada Lund, R-Okla., and Senate Harbour Chairwoman Eva Berg, D-Mich.,] <said> {it is late}.',
+    'Ada Lund and Eva Berg',
+    'group',
+  ],
+  [
+    'Emil Roth came late.\n[A president who cared] <could have asked> {why}.\n[He] <said> {it was cold}.',
+    'Emil Roth',
+    'person',
+  ],
+])('%s', (marked, name, kind) => expect(last(marked)).toEqual([name, kind]))
+
+it('a relative is a man or a woman by what they are', () => {
+  const marked =
+    'Emil Roth came.\n[His mother] <said> {Emil Roth came home late}.\n{“It was cold,”} [she] <said>.\n[Her brother] <said> {it rained}.\n{“It was wet,”} [she] <said>.'
+  expect(last(marked)[0]).toMatch(/mother/)
+})
