@@ -98,6 +98,9 @@ function bodyOf(run: string, cast: Cast): { name: string; kind: SpeakerKind | nu
 /** Bodies whose names say what they are. */
 const BY_NAME =
   /^(?:court|department|ministry|committee|subcommittee|council|commission|union|bank|party|university|college|school|board|bureau|center|centre|foundation|institute|association|office|agency|league|legislature|parliament|federation|coalition|alliance|society|church|hospital|museum|caucus|chamber|campaign|fund|authority|network|service|force|police|task force|embassy|consulate|project|conference)$/
+/** "Dockers United", "the Brotherhood of Pilots": unions by whom they unite. */
+const UNION =
+  /(?:^|[ -])(?:[Ww]orkers|Teamsters|Machinists|Nurses|Teachers|Longshoremen|Dockers|Pilots|Attendants|Firefighters|Correctional Officers) (?:United|Union|Association|Federation|of \p{Lu})|^United (?:\p{Lu}[\p{L}&]+ )*(?:[\p{L}]*[Ww]orkers|Teachers)\b|\b(?:Teamsters|Brotherhood of|Fraternal Order of|Police Benevolent|AFL-CIO|AFSCME|SEIU|UAW|Unite Here|UNITE HERE|Unison|Ver\.di|IG Metall)\b|\p{Lu}[\p{L}-]*workers\b/u
 /** Those that have a name of any kind. */
 const BY_ANY =
   /^(?:company|firm|corporation|group|organi[sz]ation|agency|retailer|automaker|carmaker|airline|carrier|giant|chain|manufacturer|maker|start-?up|non-?profit|charity|lender|insurer|think tank|outfit|bank|union|watchdog|brand|developer|drugmaker|conglomerate|site|website|platform)$/
@@ -125,6 +128,8 @@ export function bodyMeant(
     const wanted = high ? ['supreme', head] : [...more.trim().split(' ').filter(Boolean), head]
     const named = before.findLast(({ name, kind }) => kind !== 'outlet' && isNamedSo(name, wanted, head))
     if (named) return named
+    const union = head === 'union' && before.findLast(({ name }) => UNION.test(name))
+    if (union) return union
   }
   if (!BY_ANY.test(head)) return null
   const own = sentences.findLastIndex(({ start }) => start <= at.start)

@@ -140,8 +140,7 @@ export class Cast {
       const others = fit.filter(({ name }) => plain(name) !== plain(most.name))
       const only = fit.length > 0 && 2 * others.reduce((sum, { count }) => sum + count, 0) <= most.count ? most : null
       person =
-        only &&
-        (isFirstName(first) || (canBeFirstName(first) && !isCommon(first.toLowerCase())) || this.hasSurnameFirst(only))
+        only && (isFirstName(first) || (isRarer(first) && /\p{Ll}$/u.test(only.name)) || this.hasSurnameFirst(only))
           ? only
           : null
       this.byFirst.set(first, person)
@@ -338,3 +337,5 @@ export const reason = (rule: string, spans: readonly Span[]): Reason => ({
   rule,
   spans: spans.map(({ start, end }) => ({ start, end })),
 })
+/** "Dina": a rarer first name, and no word. */
+const isRarer = (first: string): boolean => canBeFirstName(first) && !isCommon(first.toLowerCase())

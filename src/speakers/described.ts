@@ -143,6 +143,7 @@ function isProper(name: string): boolean {
     !name
       .split(' and ')
       .some((each, _, all) => all.length > 1 && each.includes(' ') && isFirstName(each.split(' ')[0]!)) &&
+    !/-(?:third|half|quarter|fifth|tenth)s?$/i.test(name) &&
     !/^(?:Plenty|Lots|Loads|Tons|Scores|Dozens|Hundreds|Thousands) of /.test(name) &&
     !/^(?:Many|Some|Most|Several|Few|All|Both|Other|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?!.*(?:Committees|Councils|Departments|Agencies|Courts)$)/.test(
       name,

@@ -89,6 +89,10 @@ const BUSINESS = /^(?:company|firm|bank)$/
 const PUBLIC =
   /\b(?:Department|Ministry|Committee|Commission|Council|Court|Party|University|Agency|Bureau|Senate|Congress|House|Parliament|Police|Union|Nations|NATO|Bank of|Reserve|campaign|administration|government)\b/
 
+/** Bodies whose last word says that they are another. */
+const NO_UNION =
+  /\b(?:Department|Ministry|Committee|Commission|Council|Court|University|College|School|Hospital|Agency|Bureau|Senate|Congress|House|Parliament|Police|Company|Corp|Inc|Center|Centre|Bank|Party|Airlines|administration|campaign)\.?$/i
+
 /** "The party", "the company", "the group": the organisation spoken of last. */
 function generic(head: string, before: number, cast: Cast): Member | null {
   if (!ORGANISATIONS.test(head)) return null
@@ -99,6 +103,7 @@ function generic(head: string, before: number, cast: Cast): Member | null {
           kind === 'organisation' &&
           (mentions[0]?.start ?? 0) < before &&
           !(BUSINESS.test(head) && PUBLIC.test(name)) &&
+          !(head === 'union' && NO_UNION.test(name)) &&
           // "The union", and no company.
           !(
             why[0]?.rule === 'company' &&
@@ -241,9 +246,13 @@ function isA(role: string, head: string): boolean {
     words.includes(head) ||
     (/^(?:lawmaker|legislator|politician)$/.test(head) && words.some((word) => LAWMAKER.test(word))) ||
     (/^(?:head|chief|boss)$/.test(head) && words.some((word) => CHIEF.test(word))) ||
+    (head === 'congressman' && SITS_IN_HOUSE.test(role)) ||
     (head === 'diplomat' && words.some((word) => /^(?:ambassador|envoy)$/.test(word)))
   )
 }
+/** "Chairman of the House Harbour Committee", "Rep." */
+const SITS_IN_HOUSE =
+  /(?<!Speaker |White )\bHouse (?:\p{Lu}[\p{L}]+ (?:and )?){0,5}(?:Committee|[Cc]aucus|[Mm]ajority|[Mm]inority)\b|^(?:U\.S\. )?Rep\.$/u
 const CHIEF = /^(?:chair|chairman|chairwoman|president|director|executive|ceo|head|chief|boss)$/
 const LAWMAKER =
   /^(?:lawmaker|legislator|representative|congress(?:man|woman)|senator|mp|assembly(?:man|woman)|deputy|councilman)$/
@@ -313,12 +322,16 @@ function isCharged(name: string, sentences: readonly Sentence[], text: string): 
  */
 export function onlyOneNear(text: string, at: Span, { sentences, namings, cast }: Context): Member | null {
   const head = headOf(text)
-  if (!/^the /i.test(text) || GROUPS.has(head) || !ROLES.has(head)) return null
-  if (!RUNS.test(head) && (!/^the former /i.test(text) || /[’']s? \p{Ll}/u.test(text))) return null
+  if (GROUPS.has(head) || !ROLES.has(head)) return null
+  const owner = WAS_HIS.exec(text)?.[1]
+  if (!owner && !/^the /i.test(text)) return null
+  if (!owner && !RUNS.test(head) && (!/^the former /i.test(text) || /[’']s? \p{Ll}/u.test(text))) return null
   const own = sentences.findLastIndex(({ start }) => start <= at.start)
   for (const index of [own, own - 1]) {
-    const there = [...namings.people].filter(([, all]) =>
-      all.some((each) => each.sentence === index && each.start < at.start && !each.quoted),
+    const there = [...namings.people].filter(
+      ([{ name }, all]) =>
+        !(owner && name.endsWith(owner)) &&
+        all.some((each) => each.sentence === index && each.start < at.start && !each.quoted),
     )
     if (there.length > 1) return null
     const only = there[0]
@@ -327,6 +340,10 @@ export function onlyOneNear(text: string, at: Span, { sentences, namings, cast }
   }
   return null
 }
+
+/** "President Lund’s former personal lawyer". */
+const WAS_HIS =
+  /^(?:(?:[Tt]he )?[Pp]resident |(?:Mr|Ms|Mrs)\. )?(?:\p{Lu}[\p{L}.-]+ )?(\p{Lu}[\p{L}-]+)[’']s? (?:former|longtime|one-time|onetime|ex-) ?(?:[\p{Ll}-]+ ){0,2}\p{Ll}+$/u
 
 /** Whether a headword can mean somebody of whom a text says so much. */
 const isLike = ({ offices }: Member, said: string, head: string): boolean =>
@@ -416,6 +433,7 @@ function holderOf(text: string, before: number, { article, cast, spoken }: Conte
   const fit = people.filter(({ role, name, start }) => {
     const plain = role?.toLowerCase() ?? ''
     const words = plain.split(/[\s,]+/).map((word) => ABBREVIATED[word] ?? word)
+    if (head === 'congressman' && SITS_IN_HOUSE.test(role ?? '') && genderOf(name.split(' ')[0]!) !== 'she') return true
     if (!words.includes(head) && !(country && HEADS.test(head) && words.some((word) => HEADS.test(word)))) return false
     if (
       whose &&

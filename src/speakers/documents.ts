@@ -25,6 +25,11 @@ export function issuerOf(phrase: string, at: Span, text: string): { name: string
       name: inPhrase.name,
       span: { start: at.start + inPhrase.at, end: at.start + inPhrase.at + inPhrase.name.length },
     }
+  const whose = WHOSE_STUDY.exec(phrase)?.[1]
+  if (whose) {
+    const start = at.start + phrase.indexOf(whose)
+    return { word, name: whose, span: { start, end: start + whose.length } }
+  }
   if (
     !/^(?:the|this|that|these|those|its|his|her|their|\p{Ll})/iu.test(phrase) ||
     /^(?:an?|another|new|recent|some|several|many|most|few|numerous|various)\b|\bother\b/i.test(phrase)
@@ -37,6 +42,10 @@ export function issuerOf(phrase: string, at: Span, text: string): { name: string
     before && { word, name: before.name, span: { start: from + before.at, end: from + before.at + before.name.length } }
   )
 }
+
+/** "The Department of Ferries’s 2012 Harbour Safety Study": the department's, whatever it is called. */
+const WHOSE_STUDY =
+  /^(?:[Tt]he )?(\p{Lu}[\p{L}.&-]*(?: (?:(?:of|for|and) (?:the )?)?\p{Lu}[\p{L}.&-]*){1,5})[’']s? (?:\d{4} )?(?:\p{Lu}[\p{L}-]* ){1,7}(?:Study|Survey|Report|Review|Assessment|Index)$/u
 
 /** Of these everybody has some: whose they are says "by" or "from". */
 export const isAnybodys = (word: string): boolean =>

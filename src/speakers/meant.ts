@@ -32,12 +32,27 @@ export function meant(
   const at = attribution.source[0]!
   const candidates = candidatesFor(attribution, at, sought, context)
   listener?.(at, candidates)
-  const found = likeliestAlive(candidates, context.article.text)
+  const asker = askedBy(at, sought, context)
+  const found = likeliestAlive(
+    asker ? candidates.filter(({ speaker }) => speaker !== asker) : candidates,
+    context.article.text,
+  )
   if (!found) return null
   const { person, speaker, named } = found.candidate
   const made = speaker ?? context.cast.addPerson(person!, 'named')
   return { speaker: made, rule: 'pronoun', more: { spans: [at, ...(named ? [named] : [])], score: found.score } }
 }
+
+/** "When a reporter asked him for his plans, he said": not the reporter. */
+function askedBy(at: Span, sought: Gender, { article: { text }, spoken, cast, sentences }: Context): Member | null {
+  const before = spoken.findLast(({ cue }) => cue.length > 0 && cue[0]!.start < at.start)
+  const sentence = sentences.findLast(({ start }) => start <= at.start)
+  const cue = before?.cue.at(-1)
+  if (!cue || !sentence || cue.start < sentence.start || !ASKS.test(text.slice(cue.start, cue.end))) return null
+  const whom = / (?:(him)|her)\b/.exec(text.slice(cue.start, Math.min(cue.end + 5, at.start)))
+  return whom && (whom[1] ? 'he' : 'she') === sought ? cast.get(before!.speaker) : null
+}
+const ASKS = /\b(?:asked|asks|pressed|questioned|challenged|begged|urged)\b/
 
 /** The page tells of them most, but it is others who say so. */
 function likeliestAlive(candidates: readonly Candidate[], text: string): ReturnType<typeof likeliest> {

@@ -37,7 +37,9 @@ export function pronoun(
   // "US plans to sell": no "us".
   if (I.test(text) && text !== 'US') {
     const parent = attribution.parent ? done.get(attribution.parent) : null
-    const said = cast.get(parent?.speaker)
+    // "His fans complained when I wrote": outside quotation marks only the page speaks of itself.
+    const quoted = parent?.form !== 'indirect' || isQuoted(at, context)
+    const said = quoted ? cast.get(parent?.speaker) : null
     if (said) return { speaker: said, rule: 'first-person' }
     const outlet = article.outlet
     return outlet
@@ -126,6 +128,9 @@ export function pronoun(
   }
   return null
 }
+
+const isQuoted = ({ start }: Span, { namings }: Context): boolean =>
+  namings.quotations.some((each) => each.start <= start && start < each.end)
 
 const cueOf = ({ cue }: Attribution, text: string): string =>
   cue.map(({ start, end }) => text.slice(start, end)).join(' ')

@@ -170,6 +170,8 @@ export function roleOfOne(written: string): string | null {
     .replace(/^["“]|^(?:[Aa]nother|[Oo]ne) |^of (?:the |his |her |its |their )?(?=\S+)/, '')
     .replace(LOWER_BEFORE_TITLE, '')
     .replace(NAMED_TOO, '')
+    .replace(SECTION, '')
+    .replace(ON_AIR, '')
     .replace(OF_ITS, '$2 $1')
     .replace(LEFT_OPEN, '')
     .replace(/\b(Sen|Rep|Gov|Gen|Col)s\.$/, '$1.')
@@ -198,6 +200,11 @@ const NO_OFFICE = /^(?:\p{Ll}+ )?(?:veteran|freshman|incumbent)$/iu
 /** "In a message | President": what stands before a title and is neither office nor quality. */
 const LOWER_BEFORE_TITLE =
   /^(?:(?!(?:former|then|new|newly|incoming|outgoing|late|acting|current|sitting|moderate|incumbent|retired|state|freshman|fellow|veteran|longtime|conservative|liberal|progressive|centrist|embattled|disgraced|popular|deputy|assistant|vice|interim|elected|first|second|third)\b)\p{Ll}{3,} ){1,3}(?=(?:(?:Vice )?President|Prime Minister|Attorney General|Secretary of State|House Speaker|Sen|Rep|Gov|Senator|Representative|Governor|Mayor|Sheriff)\.?$)/u
+/** "Politics | Rep.": the section of the page. */
+const SECTION =
+  /^(?:Politics|Opinion|Exclusive|Breaking|Video|Watch|Update|Live)(?: News)? (?=(?:President|Vice President|Prime Minister|Attorney General|Sen|Rep|Gov|Senator|Representative|Governor|Mayor|Sheriff)\.?$)/
+/** "Former prosecutor | on CNN on Thursday": where and when they spoke. */
+const ON_AIR = / (?:on (?:\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,2}) )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u
 /** "Mayor | Carlos A.": a first name and an initial are no part of the office. */
 const NAMED_TOO = / \p{Lu}\p{Ll}+ \p{Lu}\.$/u
 /** "Host of the Meridian's", before a title in quotation marks. */

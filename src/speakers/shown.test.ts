@@ -23,6 +23,7 @@ it.each([
   ['[Hurricane Hilda] <:> {Lund says it is late}.', '', 'unnamed'],
   ['[Fact check] <:> {Lund is right}.', '', 'unnamed'],
   ['Unlike dockers [who] <say> {it is late}.', 'dockers', 'group'],
+  ['[One-third] <said> {it is late}.', 'One-third', 'group'],
   ['[Plenty of Rumians] <say> {it is late}.', 'Plenty of Rumians', 'group'],
   ['[The top U.S. commander there] <said> {it is late}. Gen. Ada Lund, the commander, left.', 'Ada Lund', 'person'],
   [
@@ -44,6 +45,33 @@ it.each([
     'Emil Roth',
     'person',
   ],
+  [
+    'Dockers United came.\n[Dockers United] <said> {it is late}.\n[Emory University Hospital] <said> {it was}.\n[The union] <claimed> {it is}.',
+    'Dockers United',
+    'organisation',
+  ],
+  ['Nurses United met at Emory University Hospital.\n[The union] <claimed> {it is}.', 'Nurses United', 'organisation'],
+  [
+    'Emil Roth came.\nWhen [a reporter] <asked> him {for a message},\n[he] <replied>, {“It is late”}.',
+    'Emil Roth',
+    'person',
+  ],
+  [
+    '[The Department of Ferries’s 2012 Harbour Safety Study] <found> {it is late}.',
+    'Department of Ferries',
+    'organisation',
+  ],
+  [
+    'Frank Lund, the chairman of the House Harbour Committee, met him.\n[The congressman] <wanted> {to support it}.',
+    'Frank Lund',
+    'person',
+  ],
+  ['President Emil Roth came. [President] <says> {it is late}.', 'Emil Roth', 'person'],
+  [
+    'Michael Kral was just the beginning.\n[President Lund’s former personal lawyer] <said> {it is late}.',
+    'Michael Kral',
+    'person',
+  ],
 ])('%s', (marked, name, kind) => expect(last(marked)).toEqual([name, kind]))
 
 it('a relative is a man or a woman by what they are', () => {
@@ -51,3 +79,14 @@ it('a relative is a man or a woman by what they are', () => {
     'Emil Roth came.\n[His mother] <said> {Emil Roth came home late}.\n{“It was cold,”} [she] <said>.\n[Her brother] <said> {it rained}.\n{“It was wet,”} [she] <said>.'
   expect(last(marked)[0]).toMatch(/mother/)
 })
+
+it.each([
+  ['[Politics Rep. Ada Lund] <said> {it is late}.', 'Rep.'],
+  ['{It is late}, <said> [Ada Lund, a former prosecutor on CNN on Thursday].', 'former prosecutor'],
+  ['[former prosecutor Ada Lund on CNN on Thursday] <said> {it is late}.', 'former prosecutor'],
+])('%s has a role without the section of the page or where they spoke', (marked, role) =>
+  expect(attributed(marked).speakers[0]?.role).toBe(role),
+)
+
+it('the page speaks of itself where no quotation marks stand', () =>
+  expect(last('[Her fans] <were outraged when I raised> {whether it is late}.')[1]).toBe('group'))

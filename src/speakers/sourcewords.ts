@@ -56,12 +56,15 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
   )
 }
 
-/** "Halda Governor", "Treasury Inspector General" of a headline: the one there. */
+/** "Halda Governor", "Treasury Inspector General", "President" of a headline: the one there. */
 const officed = (phrase: string, at: Span, { text }: Article, cast: Cast): string =>
-  // An account has its own name.
-  HEADLINE_OFFICE.test(phrase) && text[at.end - 1] !== ')' && (isRegion(phrase) || !cast.fullName(phrase, 0))
-    ? phrase.replace(HEADLINE_OFFICE, (_, where: string, office: string) => `the ${where} ${office.toLowerCase()}`)
-    : phrase
+  BARE_OFFICE.test(phrase) && !cast.knows(phrase)
+    ? `the ${phrase.toLowerCase()}`
+    : // An account has its own name.
+      HEADLINE_OFFICE.test(phrase) && text[at.end - 1] !== ')' && (isRegion(phrase) || !cast.fullName(phrase, 0))
+      ? phrase.replace(HEADLINE_OFFICE, (_, where: string, office: string) => `the ${where} ${office.toLowerCase()}`)
+      : phrase
+const BARE_OFFICE = /^(?:President|Prime Minister|Governor|Senator|Attorney General|Police Chief|Premier)$/
 const isRegion = (phrase: string): boolean => regionNamed(phrase.slice(0, phrase.lastIndexOf(' '))) !== undefined
 const HEADLINE_OFFICE =
   /^((?!The |An? |His |Her |Former |Our |This )\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}) (Governor|Senator|Mayor|President|Premier|Prime Minister|Chancellor|Congressm[ae]n|Congresswom[ae]n|Lawmaker|Sheriff|Judge|Attorney General|Inspector General|Police Chief|Ambassador|Professor|Spokes(?:man|woman|person)|Official|Candidate)$/u
