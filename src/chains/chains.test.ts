@@ -317,6 +317,7 @@ describe('what one outlet reports of another’s conversation', () => {
 
 describe('of a report, a column or an interview that goes on', () => {
   it.each([
+    ['In an interview on French TV, [Ada Lund] <said> {it is late}.', 'French TV'],
     ['At the Washington Examiner, [Ada Lund] <argues> {that the port is closed}.', 'Washington Examiner'],
     ['{The port is closed}, [KTVU-TV] <reported>.\n{It is}, [Ada Lund] <told> the TV station.', 'KTVU-TV'],
     ['The crowd saw a New York Times report [which] <said> {the port is closed}.', 'The New York Times'],

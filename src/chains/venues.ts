@@ -1,5 +1,6 @@
 /** Where words were said: the outlets, networks and services that a sentence names as such. */
 import { isBroadcaster, outletNamed, outletsIn, readsLikeOutlet, shortOutlet } from '../speakers/outlets.ts'
+import { isNation } from '../speakers/roles.ts'
 import { isCommon } from '../text/common.ts'
 import type { Span } from '../types.ts'
 import { hostsIn } from './hosts.ts'
@@ -137,7 +138,10 @@ function calledOutletIn(words: string): Venue[] {
   const name = found?.[1] ?? found?.[2]
   if (!found || !name) return writtenIn(words)
   const start = words.indexOf(name, found.index)
-  const whole = ITS_OWN.exec(words.slice(start, start + name.length + 16))?.[0] ?? name
+  // "On Rumian TV": of a nation alone there are many.
+  const whole = isNation(name)
+    ? words.slice(start, found.index + found[0].length)
+    : (ITS_OWN.exec(words.slice(start, start + name.length + 16))?.[0] ?? name)
   return [{ name: whole.replace(/[’']s$/, ''), span: { start, end: start + whole.length }, rule: 'told' }]
 }
 /** "Ada Lund's podcast", which has no other name. */

@@ -162,7 +162,7 @@ const BODY =
   "(?: (?:government|military|police(?: department| force)?|campaign|administration|army|navy|intelligence|embassy|(?:(?:chief|state|public|district|city|county) )?\\p{Ll}+[’']?s?[’']? office))?"
 /** A name and the words of which one may be the document. One pattern for all kinds, since compiling one costs milliseconds. */
 const ISSUING = [
-  `(?<name>${NAME}${BODY})(?:[’']s?)? (?=(?<words>(?:(?!${NO_PART})[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+))`,
+  `(?<name>${NAME}${BODY})(?:[’']s?(?: (?:19|20)\\d\\d)?)? (?=(?<words>(?:(?!${NO_PART})[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+))`,
   `(?<words>\\p{L}[\\p{Ll}-]*) (?:(?:was|were|is|filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|made|written|signed|drafted|compiled|collected|provided|gathered|conducted|prepared) )*(?:(?:on |last |this |earlier |late )*(?:week|month|year|today|yesterday|recently|\\p{Lu}\\p{Ll}+day|(?:January|February|March|April|June|July|August|September|October|November|December)(?: \\d{1,2})?) )?(?:by|from) (?:the )?(?:(?!(?:of|at|in|for|and|with|who|to|on|a|an|his|her) )[\\p{Ll}-]+ ){0,4}(?<name>${NAME}${BODY})`,
   `(?<name>${NAME}) (?:has |have |had )?(?:already )?(?:filed|issued|brought|released|published|returned|obtained|secured|announced|unsealed|wrote|sent) (?=(?<words>(?:\\S+ ){0,3}\\S+))`,
 ].map((source) => new RegExp(`(?<![\\p{L}’'-])${source}`, 'gu'))

@@ -128,7 +128,7 @@ export function name(said: Said): Resolved | null {
   }
   if (!read && makers.length === 0)
     return issuer
-      ? isBy(issuer, article.text)
+      ? isBy(issuer, article.text) || isOwned(issuer, core)
         ? named(said, 'organisation', issuer.name, 'organisation', {}, [at, issuer.span])
         : asDescribed(said)
       : null
@@ -170,6 +170,9 @@ const isBy = ({ name, span }: { name: string; span: Span }, text: string): boole
   !/^(?:[’']s?| \p{Lu}| (?:and|in|of|for) \p{Lu})/u.test(
     text.slice(span.start + name.length, span.start + name.length + 8),
   )
+/** "The Halda Trust’s 2018 report". */
+const isOwned = ({ name }: { name: string }, core: string): boolean =>
+  /^\p{Lu}\S+ (?:\S+ )*\p{Lu}/u.test(name) && /^[’']s? /.test(core.replace(/^[Tt]he /, '').replace(name, ''))
 /** "Lund's medical records" are of Lund. */
 const isAboutOne = (core: string, { name, word }: { name: string; word: string }): boolean =>
   word === 'record' && !name.includes(' ') && /^[’']s/.test(core.slice(core.indexOf(name) + name.length))

@@ -570,7 +570,10 @@ const isRole = (text: string): boolean => roleAfter(text) !== null
 
 /** An organisation by the word that heads it: "Ministry of Foreign Affairs", "Justice Department", "NATO". */
 function organisationIn(head: string): Named | null {
-  const plain = head.replace(/^(?:the|The|a|A|an) /, '').replace(/^.{2,40}[’']s (?=[A-Z][A-Z.&]{1,7}$)/, '')
+  const plain = head
+    .replace(/^(?:the|The|a|A|an) /, '')
+    .replace(WHOSE_BODY, '')
+    .replace(/^.{2,40}[’']s (?=[A-Z][A-Z.&]{1,7}$)/, '')
   if (!/\p{Lu}/u.test(plain) || countryIn(plain) === plain) return null
   const end = plain.split(' ').at(-1)!
   if (
@@ -596,6 +599,9 @@ function organisationIn(head: string): Named | null {
   return organised ? { kind: 'organisation', name, role: null, gender: null } : null
 }
 
+/** "The country’s | National Harbour Institute". */
+const WHOSE_BODY =
+  /^(?:country|nation|state|city|county|town|region|island|kingdom|president|government|province)[’']s (?=(?:\p{Lu}\S* )+\p{Lu}|\p{Lu}\S* (?:of|for) (?:the )?\p{Lu})/u
 /** "The main opposition Harbour Party": what it is called, behind what is said of it; "the state Democratic Party" is another one. */
 const OF_SOME_QUALITY =
   /^(?:(?:main|largest|leading|ruling|governing|opposition|powerful|influential|conservative|liberal|progressive|left-wing|right-wing|far-right|far-left|center-right|centre-right|center-left|centre-left|centrist|nationalist|populist|nonpartisan|non-partisan|bipartisan|nonprofit|extremist|militant|embattled|newly formed|(?:pro|anti)-\p{Ll}+|\p{Lu}\p{Ll}+-based) )+(\p{Lu}[\p{L}.&’'-]*(?: (?:(?:of|for|and|on|&) (?:the )?)?\p{Lu}[\p{L}.&’'-]*)+)$/u
@@ -619,7 +625,7 @@ const BODY_CALLED =
   /^(?:(?:[Tt]he|[Aa]n?) )?(?:[\p{L}-]+ ){0,3}?(?:group|organi[sz]ation|company|firm|think tank|charity|non-?profit|brewery|start-?up|union|bank|retailer|lender|automaker|carmaker|drugmaker|airline|website|chain|vendor|giant|manufacturer|publisher) (?!of |for )(\p{Lu}[\p{L}.&’'-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}.&’'-]*){0,5})$/u
 /** "Its vendor, Harbour Works", "one of those advocacy groups, the Harbour Trust". */
 const BODY_BEFORE =
-  /^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne of (?:the|those|its)|[Aa]nother|\p{Lu}[\p{L}.]+[’']s?) )(?:[\p{L}’'-]+ ){0,5}(?:groups?|organi[sz]ations?|compan(?:y|ies)|firms?|think tanks?|charit(?:y|ies)|non-?profits?|vendors?|retailers?|lenders?|automakers?|carmakers?|drugmakers?|makers?|manufacturers?|airlines?|banks?|chains?|startups?|start-ups?)$/u
+  /^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne of (?:the|those|its)|[Aa]nother|(?:\p{Lu}[\p{L}.]+ ){0,2}\p{Lu}[\p{L}.]+[’']s?) )(?:[\p{L}’'-]+ ){0,5}(?:groups?|organi[sz]ations?|compan(?:y|ies)|firms?|think tanks?|charit(?:y|ies)|non-?profits?|vendors?|retailers?|lenders?|automakers?|carmakers?|drugmakers?|makers?|manufacturers?|airlines?|banks?|chains?|startups?|start-ups?)$/u
 const BODY_NAME = /^(?:[Tt]he )?(\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:of |for |and |& |the )?\p{Lu}[\p{L}\p{N}.’'-]*){0,5})$/u
 /** "Harbour Rising, a conservative group that …". */
 const BODY_AFTER =

@@ -3,6 +3,7 @@ const TABLE = `Associated Press|AP,The Associated Press|apnews.com
 Reuters|Thomson Reuters|reuters.com
 AFP|Agence France-Presse|afp.com
 Bloomberg|Bloomberg News,Bloomberg TV,Bloomberg Television,Bloomberg Politics,With All Due Respect|bloomberg.com
+Bloomberg Businessweek|Businessweek,BusinessWeek|businessweek.com
 UPI|United Press International|upi.com
 dpa|Deutsche Presse-Agentur|
 EFE||

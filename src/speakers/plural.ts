@@ -200,7 +200,7 @@ function nounPhrase(words: string): { written: string; at: number } {
 const GOES_ON =
   /^((?:(?:the|some|many|most|several|few|all|both|other|these|those|his|her|its|their|our) )?(?:[\p{L}-]+ )?\p{L}{2,}(?:s|men|people)) \p{Ll}+ed \p{Ll}+s$/iu
 const LEADS =
-  /^(?:(?:pay|find|ran|run|make|made|take|took|get|got|keep|kept|meet|met|hire|let|send|sent|show|want|need|call|tell|ask|see|saw|give|gave|paid|found|become|became|drew|win|won|lose|lost|lead|led|leave|left|cost|hit|put|set|help|let|inspire|inspires|fines|once|nonetheless|especially|previously|currently|recently|finally|eventually|unlike|per|via|plus|within|without|often|never|ever|particularly|mostly|mainly|largely|supposedly|allegedly|reportedly|arguably|apparently|traditionally|historically|increasingly) )+(?=\p{L})/iu
+  /^(?:(?:pay|find|ran|run|make|made|take|took|get|got|keep|kept|meet|met|hire|let|send|sent|show|want|need|call|tell|ask|see|saw|give|gave|paid|found|become|became|drew|win|won|lose|lost|lead|led|leave|left|cost|hit|put|set|help|let|inspire|inspires|includes?|suggest|suggests|suggested|fines|once|nonetheless|especially|previously|currently|recently|finally|eventually|unlike|per|via|plus|within|without|often|never|ever|particularly|mostly|mainly|largely|supposedly|allegedly|reportedly|arguably|apparently|traditionally|historically|increasingly) )+(?=\p{L})/iu
 
 /** "The campaign certainly understands that", "who studies ferries": no noun. */
 const isVerb = (words: string, at: number, text: string): boolean =>

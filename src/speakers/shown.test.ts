@@ -24,6 +24,24 @@ it.each([
   ['[Fact check] <:> {Lund is right}.', '', 'unnamed'],
   ['Unlike dockers [who] <say> {it is late}.', 'dockers', 'group'],
   ['[One-third] <said> {it is late}.', 'One-third', 'group'],
+  [
+    '[the country’s National Institute for Ferry Research] <said> {it is late}.',
+    'National Institute for Ferry Research',
+    'organisation',
+  ],
+  ['[Ada Lund’s environmental group, Amsel Alliance,] <said> {it is late}.', 'Amsel Alliance', 'organisation'],
+  [
+    '[data provided to the Guardian by the Halda Ferry Service] <show> {it is late}.',
+    'Halda Ferry Service',
+    'organisation',
+  ],
+  [
+    '[data from the Halda City Attorney’s Office] <says> {it is late}.',
+    'data from the Halda City Attorney’s Office',
+    'organisation',
+  ],
+  ['[The Halda Trust’s 2018 report on ferries] <said> {it is late}.', 'Halda Trust', 'organisation'],
+  ['[it’s dockers] <suggesting> {it is late}.', 'dockers', 'group'],
   ['[Plenty of Rumians] <say> {it is late}.', 'Plenty of Rumians', 'group'],
   ['[The top U.S. commander there] <said> {it is late}. Gen. Ada Lund, the commander, left.', 'Ada Lund', 'person'],
   [

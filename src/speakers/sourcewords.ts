@@ -78,8 +78,8 @@ const QUALIFIED = /^(?:[Aa]n? )?["“][\p{Ll} ,-]{3,60}["”] (?=\p{Lu})/u
 const SINGLED_OUT = /,? (?:himself|herself|themselves|itself|too|(?<!\p{L}(?:ing|ed) )alone|(?<=\p{L}{4} )said),?$/u
 /** "The Meridian, citing two officials": the Meridian. */
 const QUOTING = /,? (?:quoting|citing) .*$/
-/** "It took the council a year to admit": the council. */
-const CLEFT = /^[Ii]t took (?=(?:the|an?|his|her|its|their) \p{L}|\p{Lu})/u
+/** "It took the council a year to admit", "it’s Lund who says": the council, Lund. */
+const CLEFT = /^[Ii]t(?:[’']s| is| was| took) (?=(?:the|an?|his|her|its|their) \p{L}|\p{Lu}|\p{Ll}+[^\s]s$)/u
 /** "Rumian-owned Halden Foods": whose it is and where it sits are no part of its name. */
 const OWNED = /^(?:[Tt]he )?[\p{L}.]{1,30}-(?:owned|based|headquartered|listed) (?=\p{Lu}\p{L})/u
 /** "Neither Lund nor his office": both. */
@@ -171,7 +171,7 @@ const providedBy = (text: string): string =>
       )?.[1])
     : undefined) ??
   reporter(text) ??
-  /^(?:the |an? )?(?:[\p{L}-]+ ){0,2}(?:information|data|figures|statistics|documents?|records?|reports?|details|photo\w*|images?|footage|videos?|numbers|estimates|analysis|polls?|surveys?|averages?) (?:of (?:[\p{L}-]+ ){1,3})?(?:that (?:was|were) )?(?:provided|released|published|issued|shared|compiled|collected|gathered|kept|tracked|maintained|put out|conducted|commissioned|prepared) by (.+)$/iu.exec(
+  /^(?:the |an? )?(?:[\p{L}-]+ ){0,2}(?:information|data|figures|statistics|documents?|records?|reports?|details|photo\w*|images?|footage|videos?|numbers|estimates|analysis|polls?|surveys?|averages?) (?:of (?:[\p{L}-]+ ){1,3})?(?:that (?:was|were) )?(?:provided|released|published|issued|shared|compiled|collected|gathered|kept|tracked|maintained|put out|conducted|commissioned|prepared)(?: (?:to|for|with) (?:the )?\p{Lu}[\p{L}. ]{1,40}?)? by (.+)$/iu.exec(
     text,
   )?.[1] ??
   text
