@@ -1,5 +1,7 @@
 /** Who is shown, and under which name, on invented sentences. `[…]` is the source, `<…>` the cue, `{…}` the content of an attribution. */
 import { expect, it } from 'vitest'
+import { captureOf, makeArticle } from '../ingest/article.ts'
+import { read } from '../pipeline.ts'
 import { attributed } from './testing.ts'
 
 const last = (marked: string) => {
@@ -106,5 +108,28 @@ it.each([
   expect(attributed(marked).speakers[0]?.role).toBe(role),
 )
 
-it('the page speaks of itself where no quotation marks stand', () =>
-  expect(last('[Her fans] <were outraged when I raised> {whether it is late}.')[1]).toBe('group'))
+it.each([
+  ['Her fans were outraged when I asked whether it was late.', 'Harbour Post'],
+  ['Her fans said: “It rained when I asked whether it was late.”', 'Her fans'],
+])('I outside quotation marks is the page: %s', (text, name) => {
+  const of = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const cue = text.includes('outraged') ? 'were outraged' : 'said'
+  const within = text.includes('outraged')
+    ? 'when I asked whether it was late'
+    : 'It rained when I asked whether it was late'
+  const article = makeArticle(
+    { text, outlet: 'Harbour Post', published: '2031-05-04' },
+    captureOf(new TextEncoder().encode(text), 'text/plain'),
+  )
+  const attributions = [
+    { source: [of('Her fans')], cue: [of(cue)], content: [of(within)], confidence: 1 },
+    {
+      source: [of('I asked')].map(({ start }) => ({ start, end: start + 1 })),
+      cue: [of('asked')],
+      content: [of('whether it was late')],
+      confidence: 1,
+    },
+  ]
+  const { speakers, attributions: read_ } = read(article, { attributions, model: 'hand-made' })
+  expect(speakers.find(({ id }) => id === read_.at(-1)!.speaker)?.name).toBe(name)
+})
