@@ -3,17 +3,10 @@ import { organisationShort } from './acronyms.ts'
 import { bodyMeant, countryMeant } from './bodies.ts'
 import type { Member } from './cast.ts'
 import type { Context, Resolved } from './context.ts'
-import {
-  headOf,
-  isDescription,
-  lastLike,
-  OF_EACH,
-  onlyOneNear,
-  organisationMeant,
-  personMeant,
-  sameDescription,
-} from './descriptions.ts'
+import { headOf, isDescription, OF_EACH, sameDescription } from './descriptions.ts'
 import { namedFurtherDown } from './namedsources.ts'
+import { organisationMeant } from './organisationmeant.ts'
+import { lastLike, onlyOneNear, personMeant } from './personmeant.ts'
 import { found, named, type Said } from './said.ts'
 import { ROLES } from './words.ts'
 

@@ -3,8 +3,8 @@ import type { Attribution, Span, SpeakerKind } from '../types.ts'
 import { type About, type Member, reason } from './cast.ts'
 import type { Context, Resolved } from './context.ts'
 import { described } from './described.ts'
-import { isPlace } from './names.ts'
 import { isWordToo, outletNamed } from './outlets.ts'
+import { isPlace } from './personname.ts'
 
 /** What a rule sees of one source. */
 export interface Said {
