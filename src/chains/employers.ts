@@ -1,7 +1,7 @@
 /** Reporters of another outlet: what they say in their own name, that outlet has published. */
 import { regionNamed } from '../places/gazetteer.ts'
-import { countryNamed } from '../speakers/countries.ts'
-import { outletNamed, outletsIn, readsLikeOutlet, shortOutlet } from '../speakers/outlets.ts'
+import { countryNamed } from '../speakers/names/countries.ts'
+import { outletNamed, outletsIn, readsLikeOutlet, shortOutlet } from '../speakers/outlets/outlets.ts'
 import { isRoleWord } from '../speakers/roles.ts'
 import type { Attribution, Speaker } from '../types.ts'
 import { shifted, type Venue } from './venues.ts'

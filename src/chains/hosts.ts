@@ -1,5 +1,5 @@
 /** Those who ask on air: "told Lund", where the text calls her the Meridian's; "the radio host Jan Kral", who stands for his own programme. */
-import { outletsIn } from '../speakers/outlets.ts'
+import { outletsIn } from '../speakers/outlets/outlets.ts'
 import type { Venue } from './venues.ts'
 
 const NAME = "\\p{Lu}[\\p{L}’'-]{2,24}"

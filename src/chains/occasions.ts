@@ -1,5 +1,5 @@
 /** On which occasion something was said: a conversation with an outlet, or another. */
-import { outletsIn } from '../speakers/outlets.ts'
+import { outletsIn } from '../speakers/outlets/outlets.ts'
 import type { Article, Attribution, Sentence, Speaker } from '../types.ts'
 import { IN_ITS, ITS_INTERVIEW, shifted, type Venue } from './venues.ts'
 

@@ -1,5 +1,5 @@
 /** Whose page it is: nothing that its outlet hears itself, or the wire whose text it prints, is a link. */
-import { outletNamed, outletOfHost } from '../speakers/outlets.ts'
+import { outletNamed, outletOfHost } from '../speakers/outlets/outlets.ts'
 import type { Article, Credit } from '../types.ts'
 
 /** Whether a name is the page's own outlet or wire; also "The Post", of whichever it is. */

@@ -1,5 +1,5 @@
 /** A page as the rules of chains see it: what is said where, by whom, and the links found so far. */
-import { outletsIn } from '../speakers/outlets.ts'
+import { outletsIn } from '../speakers/outlets/outlets.ts'
 import type { Fields } from '../stage.ts'
 import { withoutLinkBoxes } from '../text/linkboxes.ts'
 import { sentenceAt } from '../text/sentences.ts'

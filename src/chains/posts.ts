@@ -1,5 +1,5 @@
 /** What was posted: in an embedded post, and in the sentences that go on with one. */
-import { outletsIn } from '../speakers/outlets.ts'
+import { outletsIn } from '../speakers/outlets/outlets.ts'
 import type { Attribution, Block, Span, Speaker } from '../types.ts'
 import { EARLIER } from './occasions.ts'
 import { at, GOES_ON, linkTo, type Rule } from './page.ts'

@@ -1,5 +1,5 @@
 /** What a speaker says without naming the occasion: the one that goes on, or the only one that the text tells of. */
-import { outletsIn } from '../speakers/outlets.ts'
+import { outletsIn } from '../speakers/outlets/outlets.ts'
 import { sentenceAt } from '../text/sentences.ts'
 import type { Attribution, ChainLink, Sentence } from '../types.ts'
 import { APART, EARLIER, interviewsIn, isOnly, type Occasion } from './occasions.ts'

@@ -1,7 +1,7 @@
 /** Where the sentence itself says that words were said. */
-import { outletsBehind } from '../speakers/media.ts'
-import { outletsIn, shortOutlet } from '../speakers/outlets.ts'
-import { outletOf } from '../speakers/outletsource.ts'
+import { outletsBehind } from '../speakers/outlets/media.ts'
+import { outletsIn, shortOutlet } from '../speakers/outlets/outlets.ts'
+import { outletOf } from '../speakers/outlets/outletsource.ts'
 import type { Attribution, Span } from '../types.ts'
 import { employerOf } from './employers.ts'
 import { EARLIER } from './occasions.ts'

@@ -1,5 +1,5 @@
 /** Where words were said: the outlets, networks and services that a sentence names as such. */
-import { isBroadcaster, outletNamed, outletsIn, readsLikeOutlet, shortOutlet } from '../speakers/outlets.ts'
+import { isBroadcaster, outletNamed, outletsIn, readsLikeOutlet, shortOutlet } from '../speakers/outlets/outlets.ts'
 import { isNation } from '../speakers/roles.ts'
 import { isCommon } from '../text/common.ts'
 import type { Span } from '../types.ts'

@@ -1,6 +1,6 @@
 /** Whom a statement says to have done something: by whom a denial of it is looked for. */
 import type { Statement } from '../dossier/statements.ts'
-import { COUNTRIES, countryNamed } from '../speakers/countries.ts'
+import { COUNTRIES, countryNamed } from '../speakers/names/countries.ts'
 import { isFiniteVerb, verbAt } from '../text/verbs.ts'
 import { contentWords, words } from '../text/words.ts'
 

@@ -4,7 +4,7 @@ import type { Grouped } from '../claims/grouped.ts'
 import { sensesOf } from '../claims/senses.ts'
 import type { Statement } from '../dossier/statements.ts'
 import type { Dispute } from '../dossier/types.ts'
-import { remembered } from '../speakers/spelling.ts'
+import { remembered } from '../speakers/names/spelling.ts'
 import type { Contradiction } from '../store/store.ts'
 import { contentWords } from '../text/words.ts'
 

@@ -1,6 +1,6 @@
 /** One root: what outlets state on their own word, and what nobody is named for, with who may have said it. */
 import { isOwn, type Statement } from '../dossier/statements.ts'
-import { isMedia } from '../speakers/media.ts'
+import { isMedia } from '../speakers/outlets/media.ts'
 import type { Stance } from '../types.ts'
 import type { Join, Place } from './joining.ts'
 import { isInvolved } from './standins.ts'

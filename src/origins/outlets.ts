@@ -1,5 +1,5 @@
 /** Outlets under their several names: "CBS News", "cbsnews.com" and "CBS" are one. */
-import { outletNamed, outletOfHost, outletsIn } from '../speakers/outlets.ts'
+import { outletNamed, outletOfHost, outletsIn } from '../speakers/outlets/outlets.ts'
 import { SHORT } from './agencies.ts'
 
 /** Posts are public: whoever carries one, it stands where it was posted. */

@@ -1,7 +1,7 @@
 /** Two names of one voice: a body and who speaks for it, a description and whom it fits. */
 
 import type { Statement } from '../dossier/statements.ts'
-import { canBeFirstName, genderOf, isInitials, sameFirstName } from '../speakers/firstnames.ts'
+import { canBeFirstName, genderOf, isInitials, sameFirstName } from '../speakers/names/firstnames.ts'
 import { contentWords } from '../text/words.ts'
 
 type Voice = Pick<Statement, 'kind' | 'name' | 'role' | 'affiliation' | 'party'>

@@ -1,5 +1,5 @@
 /** Where: names of places that stand for a location, with coordinates. */
-import { countryNamed } from '../speakers/countries.ts'
+import { countryNamed } from '../speakers/names/countries.ts'
 import { stage } from '../stage.ts'
 import type { Article, Place, Sentence, Span } from '../types.ts'
 import { type Entry, placesNamed, regionsNamed } from './gazetteer.ts'

@@ -1,5 +1,5 @@
 /** The country within which a story plays: those who speak for it stand against each other, and it is no side. */
-import { COUNTRIES, countryNamed } from '../speakers/countries.ts'
+import { COUNTRIES, countryNamed } from '../speakers/names/countries.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
 
 /** Of all that the people of countries say, so much is one country's where it argues with itself. */

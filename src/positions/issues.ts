@@ -1,6 +1,6 @@
 /** What parties stand on, in the words of the coverage: noun phrases that name neither a side nor who acts for one. */
 
-import { COUNTRIES, countryNamed } from '../speakers/countries.ts'
+import { COUNTRIES, countryNamed } from '../speakers/names/countries.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
 import { ROLES } from '../speakers/words.ts'
 import { weight } from '../text/idf.ts'

@@ -1,10 +1,10 @@
 /** The sides of a story: for whom a speaker speaks, and whom a name in a text means. */
 
 import { placesNamed } from '../places/gazetteer.ts'
-import { countryNamed } from '../speakers/countries.ts'
-import { headOf } from '../speakers/descriptions.ts'
+import { headOf } from '../speakers/descriptions/descriptions.ts'
+import { countryNamed } from '../speakers/names/countries.ts'
+import { plain, surname } from '../speakers/names/spelling.ts'
 import { partyOf } from '../speakers/party.ts'
-import { plain, surname } from '../speakers/spelling.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
 import { GROUPS, ROLES } from '../speakers/words.ts'
 import type { Word } from '../text/words.ts'

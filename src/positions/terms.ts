@@ -2,7 +2,7 @@
 import type { Grouped } from '../claims/grouped.ts'
 import type { Term } from '../dossier/types.ts'
 import { placesNamed, regionNamed } from '../places/gazetteer.ts'
-import { countryNamed } from '../speakers/countries.ts'
+import { countryNamed } from '../speakers/names/countries.ts'
 import { weight } from '../text/idf.ts'
 import { slug } from '../text/slug.ts'
 import { isStop } from '../text/words.ts'

@@ -2,7 +2,7 @@
 
 import { byMoment } from '../dossier/moments.ts'
 import type { Position } from '../dossier/types.ts'
-import { countryNamed } from '../speakers/countries.ts'
+import { countryNamed } from '../speakers/names/countries.ts'
 import { weight } from '../text/idf.ts'
 import { contentWords } from '../text/words.ts'
 import type { Stance } from '../types.ts'

@@ -1,12 +1,12 @@
 import { isCommon } from '../text/common.ts'
 import type { Article, Office, Reason, Span, Speaker, SpeakerKind } from '../types.ts'
-import { countryIn } from './countries.ts'
-import { canBeFirstName, type Gender, genderOf, isFirstName, isInitials, sameFirstName } from './firstnames.ts'
-import { outletNamed } from './outlets.ts'
+import { countryIn } from './names/countries.ts'
+import { canBeFirstName, type Gender, genderOf, isFirstName, isInitials, sameFirstName } from './names/firstnames.ts'
+import { firstName, generation, isOneEditApart, plain, remembered, surname } from './names/spelling.ts'
+import { outletNamed } from './outlets/outlets.ts'
 import { partyOf } from './party.ts'
 import { hasFamilyFirst, type People, type Person, type Said } from './people.ts'
 import { affiliationOf, isParty, roleOfOne } from './roles.ts'
-import { firstName, generation, isOneEditApart, plain, remembered, surname } from './spelling.ts'
 import { ORGANISATION_WORDS } from './words.ts'
 
 export interface Member extends Speaker {

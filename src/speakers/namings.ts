@@ -2,13 +2,13 @@
 import { regionNamed } from '../places/gazetteer.ts'
 import { quotationsOf } from '../text/quotes.ts'
 import type { Article, Attribution, Sentence, Span } from '../types.ts'
-import { bodiesIn, type NamedBody } from './bodies.ts'
 import type { Cast } from './cast.ts'
-import { countryNamed } from './countries.ts'
-import { isFirstName } from './firstnames.ts'
-import { readName } from './names.ts'
+import { bodiesIn, type NamedBody } from './descriptions/bodies.ts'
+import { countryNamed } from './names/countries.ts'
+import { isFirstName } from './names/firstnames.ts'
+import { readName } from './names/names.ts'
+import { surname } from './names/spelling.ts'
 import type { Person } from './people.ts'
-import { surname } from './spelling.ts'
 
 /** One place where somebody is named. How it stands there is looked up as it is asked for: of most places nobody asks. */
 export class Naming implements Span {

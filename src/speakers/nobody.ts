@@ -1,6 +1,6 @@
 /** Sources that are nobody, or say nothing: "it is known", "twelve officers, accused of hacking", "history shows". */
 import type { Resolved } from './context.ts'
-import { countryNamed } from './countries.ts'
+import { countryNamed } from './names/countries.ts'
 import { nobody, type Said } from './said.ts'
 
 /** "It is known", "whoever said so", "one might think". */

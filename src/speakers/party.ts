@@ -1,4 +1,4 @@
-import { countryIn } from './countries.ts'
+import { countryIn } from './names/countries.ts'
 
 const STATES = /^[A-Z][a-z.]+$|^[A-Z]{2}$|^[A-Z]\.[A-Z]$/
 /** The side for which somebody with this role and affiliation speaks; from their own words alone, never from the topic. */

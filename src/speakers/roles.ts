@@ -1,6 +1,6 @@
 /** What a text says somebody is: "Kremlin spokesman" before a name, ", a doctor" after it; and for whom that speaks. */
-import { countryNamed } from './countries.ts'
-import { isFirstName } from './firstnames.ts'
+import { countryNamed } from './names/countries.ts'
+import { isFirstName } from './names/firstnames.ts'
 import { ORGANISATION_WORDS, ROLES, TITLES } from './words.ts'
 
 /** A word without its full stops and possessive, in small letters. */

@@ -1,9 +1,9 @@
 /** "Lund and Kral", "Senators Ada Lund, Hugh Marsh and Jan Kral": several people in one source. */
 import { regionNamed } from '../places/gazetteer.ts'
 import type { Cast } from './cast.ts'
-import { countryNamed } from './countries.ts'
-import { isFirstName } from './firstnames.ts'
-import { readName } from './names.ts'
+import { countryNamed } from './names/countries.ts'
+import { isFirstName } from './names/firstnames.ts'
+import { readName } from './names/names.ts'
 
 /** "Lund, Marsh and Kral": without `Intl`, which takes longer to open than an article's speakers to read. */
 export const listed = (names: readonly string[]): string =>

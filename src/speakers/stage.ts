@@ -6,7 +6,7 @@ import { Cast } from './cast.ts'
 import type { Resolved } from './context.ts'
 import { Namings } from './namings.ts'
 import { peopleIn } from './people.ts'
-import { referencesIn } from './references.ts'
+import { referencesIn } from './pronouns/references.ts'
 import { resolve } from './resolve.ts'
 
 export const speakers = stage({

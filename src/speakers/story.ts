@@ -5,14 +5,14 @@
 import { isNetwork } from '../origins/outlets.ts'
 import { slug } from '../text/slug.ts'
 import type { Office, Reason, Speaker, SpeakerKind } from '../types.ts'
-import { countryNamed } from './countries.ts'
-import { isFirstName, isInitials, sameFirstName } from './firstnames.ts'
-import { holdersOf } from './holders.ts'
-import { otherGenerations } from './juniors.ts'
-import { isSlip, type Spelled, spellings } from './misspelt.ts'
+import { holdersOf } from './descriptions/holders.ts'
+import { countryNamed } from './names/countries.ts'
+import { isFirstName, isInitials, sameFirstName } from './names/firstnames.ts'
+import { otherGenerations } from './names/juniors.ts'
+import { isSlip, type Spelled, spellings } from './names/misspelt.ts'
+import { firstName, generation, plain, surname } from './names/spelling.ts'
 import { hasFamilyFirst } from './people.ts'
-import { firstName, generation, plain, surname } from './spelling.ts'
-import { spoken } from './spoken.ts'
+import { spoken } from './pronouns/spoken.ts'
 
 /** A role as pages give it; `from` and `until` are the first and last day of a page that does, null where none is dated. */
 export interface RoleTerm {

@@ -1,7 +1,7 @@
 /** What a speaker does with the content: read from the cue's verb, its negation and the words around it. */
 
 import { tellingNouns } from '../disputes/accusations.ts'
-import { remembered } from '../speakers/spelling.ts'
+import { remembered } from '../speakers/names/spelling.ts'
 import { stage } from '../stage.ts'
 import { isBase } from '../text/verbs.ts'
 import type { Article, Attribution, Span, Speaker, Stance } from '../types.ts'

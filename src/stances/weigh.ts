@@ -2,7 +2,7 @@
  * What is done with words where no verb says so: of all that hints at it, the likeliest, by weights learnt from statements whose
  * stance people have read (`training/stances`): multinomial logistic regression.
  */
-import { remembered } from '../speakers/spelling.ts'
+import { remembered } from '../speakers/names/spelling.ts'
 import type { Stance } from '../types.ts'
 import WEIGHTS from './weights.json' with { type: 'json' }
 import { type Hint, hintsIn } from './words.ts'

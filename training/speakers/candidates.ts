@@ -9,8 +9,8 @@
  */
 import { goldArticles, isMeant, isSeen } from '../../evals/goldantecedents.ts'
 import { read } from '../../src/pipeline.ts'
-import { onCandidates } from '../../src/speakers/meant.ts'
-import { onPlurals } from '../../src/speakers/plural.ts'
+import { onCandidates } from '../../src/speakers/pronouns/meant.ts'
+import { onPlurals } from '../../src/speakers/pronouns/plural.ts'
 import type { Span, Speaker } from '../../src/types.ts'
 
 interface Row {

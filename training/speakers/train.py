@@ -1,7 +1,7 @@
-"""Learns src/speakers/meant.json and plural.json: whom "he", "she" and "they" mean, a softmax over the candidates of the page and nobody.
+"""Learns src/speakers/pronouns/meant.json and plural.json: whom "he", "she" and "they" mean, a softmax over the candidates of the page and nobody.
 
     npx tsx training/speakers/candidates.ts ARTICLES.jsonl [--plural] > candidates.json
-    python training/speakers/train.py candidates.json [--write src/speakers/meant.json]
+    python training/speakers/train.py candidates.json [--write src/speakers/pronouns/meant.json]
 
 Trains on the gold to work on alone, and prints how many are right, cross-validated by article. Needs numpy.
 """

@@ -1,0 +1,90 @@
+/** Sources by a description: "the official", "the harbour board". */
+
+import type { Member } from '../cast.ts'
+import type { Context, Resolved } from '../context.ts'
+import { namedFurtherDown } from '../namedsources.ts'
+import { organisationShort } from '../names/acronyms.ts'
+import { found, named, type Said } from '../said.ts'
+import { ROLES } from '../words.ts'
+import { bodyMeant, countryMeant } from './bodies.ts'
+import { headOf, isDescription, OF_EACH, sameDescription } from './descriptions.ts'
+import { organisationMeant } from './organisationmeant.ts'
+import { lastLike, onlyOneNear, personMeant } from './personmeant.ts'
+
+/** "The official", "the harbour board": whom the text has spoken of so, or names further down. */
+export function description(said: Said): Resolved | null {
+  const { core, at, context, attribution } = said
+  if (!isDescription(core) || OF_EACH.test(core) || SEVERAL.test(core)) return null
+  const organisation = organisationMeant(core, at, context)
+  if (organisation)
+    return named(said, 'organisation', organisation.name, 'the-organisation', {}, [at, organisation.span])
+  const known = sameDescription(core, at.start, context.cast)
+  const body = bodyMeant(core, at, context.article.text, context.sentences, context.namings)
+  const country = countryMeant(core, at, context.sentences, context.namings)
+  if (country) return named(said, 'place', country.name, 'the-country', { party: country.name }, [at, country])
+  if (body && !(known && (known.mentions.findLast(({ start }) => start < at.start)?.start ?? -1) > body.start)) {
+    const short = organisationShort({ ...body, kind: 'organisation', role: null, gender: null }, context.article.text)
+    return named(said, 'organisation', short?.name ?? body.name, 'the-body', {}, [at, body])
+  }
+  // "The justice" of a headline was nobody yet; somebody introduced as "a justice" is.
+  const introduced =
+    known && !(known.kind === 'anonymous' && known.why[0]?.rule === 'described' && !hasArticle(known, context))
+  if (known && introduced) return again(known, said)
+  const holder = lastLike(core, at.start, context)
+  if (holder) return named(said, 'person', holder.name, 'role', { role: holder.role, said: holder }, [at, holder])
+  const next = namedFurtherDown(said)
+  if (next) return next
+  const inHeadline = !known || (known.mentions[0]?.start ?? 0) < OPENING
+  const person =
+    mostSpokenOf(core, context) ??
+    calledSoBefore(core, context) ??
+    (inHeadline ? personMeant(core, at, context) : null) ??
+    onlyOneNear(core, at, context)
+  if (!person) return known ? again(known, said) : null
+  person.mentions.push({ start: at.start, end: at.end })
+  return found(person, 'the-one-spoken-of', attribution)
+}
+
+/** "Some state attorneys general" are none of them. */
+const SEVERAL = /^(?:some|several|many|most|all|other|dozens of|hundreds of) /i
+
+/** "The justice", behind "the Supreme Court justice", who was Lund. */
+function calledSoBefore(core: string, { article: { text }, spoken, cast }: Context): Member | null {
+  if (!/^the (?!president)\p{Ll}+$/iu.test(core)) return null
+  const head = headOf(core)
+  if (!ROLES.has(head)) return null
+  const before = spoken.findLast(({ source, speaker }) => {
+    const words = text.slice(source[0]!.start, source[0]!.end)
+    return /^the \p{L}[^,]*$/iu.test(words) && headOf(words) === head && cast.get(speaker)?.kind === 'person'
+  })
+  return cast.get(before?.speaker)
+}
+
+/** Where a headline and its first sentence end, in characters. */
+const OPENING = 300
+
+function again(known: Member, { at, attribution }: Said): Resolved {
+  known.mentions.push(at)
+  return found(known, 'description', attribution)
+}
+
+/** Whether somebody was introduced with "a" or by number. */
+const hasArticle = ({ mentions }: Member, { article: { text } }: Context): boolean =>
+  mentions.some(({ start, end }) =>
+    /^(?:an?|another|one|two|three|four|five|several|some)\b/i.test(text.slice(start, end)),
+  )
+
+/** "The president" of a page that nowhere writes "President Lund": the one of whom it speaks most. */
+function mostSpokenOf(core: string, { article, cast, namings }: Context): Member | null {
+  if (!/^the president(?:-elect)?(?: himself| of the United States)?$/i.test(core)) return null
+  const [first, next] = [...namings.people].sort(([, a], [, b]) => b.length - a.length)
+  const clearly = first && first[1].length > 3 && first[1].length >= 2 * (next?.[1].length ?? 0)
+  const { said = [] } = first?.[0] ?? {}
+  const hasOther = said.length > 0 && !said.some(({ role }) => /\b(?:president|candidate|nominee)/i.test(role))
+  if (clearly && !hasOther) return cast.addPerson(first[0], 'named')
+  const governing = new Set([...article.text.matchAll(GOVERNS)].map(({ 1: name }) => name!))
+  const only = governing.size === 1 ? cast.fullName([...governing][0]!, article.text.length) : null
+  return only && cast.addPerson(only, 'named')
+}
+/** "Lund’s presidency", "the Lund administration". */
+const GOVERNS = /(?<!\p{Lu}[\p{L}.]* )(\p{Lu}\p{Ll}[\p{L}’-]*?)(?:[’']s presidency| administration| presidency)\b/gu

@@ -1,0 +1,106 @@
+/** "The official", "the minister", "Putin's spokesman": descriptions of somebody the text names elsewhere. */
+
+import type { Cast, Member } from '../cast.ts'
+import { remembered } from '../names/spelling.ts'
+import { DOCUMENTS, ROLES } from '../words.ts'
+
+export const isDescription = (text: string): boolean =>
+  /^(?:the|his|her|their|its|this|that|[\p{Lu}][\p{L}.-]+[’']s?) /iu.test(text) ||
+  // "New Zealand’s prime minister"
+  /^(?:\p{Lu}[\p{L}.-]{1,20} ){1,2}\p{Lu}[\p{L}.-]{1,20}[’']s? \p{Ll}/u.test(text) ||
+  /^\p{Ll}/u.test(text)
+
+export const headOf = remembered(
+  (text) =>
+    (BODY_OF.test(text) ? OF_A_BODY.exec(text)?.[1] : undefined) ??
+    text
+      .split(
+        /,| (?:who|whose|which|with|from|in|at|of|on|to|for|by|about|against|across|throughout|around|within|near|inside|(?:(?:directly|closely|intimately|deeply|personally|newly|recently|previously|originally|heavily) )?(?:familiar|briefed|privy|\p{Ll}+ed(?= (?:in|by|to|on|at|from|for|with) ))|close|representing|titled|entitled|soon|[–—-]+|speaking|(?:leading|heading|chairing|overseeing|investigating|probing) (?:the|an?|his|her|\p{Lu}\S*)|(?:working|presiding|living|sitting|standing|serving|running|tracking|looking) \p{Ll}+|conducted|provided|released|published|seen|obtained|including|like|caught|shown|held|received|taken|made) /u,
+      )[0]!
+      .split(' ')
+      .at(-1)!
+      .toLowerCase()
+      .replace(/[’']s?$/, ''),
+)
+/** "A senior Department of Ferries official": the official. */
+const BODY_OF = / (?:of|for|on) (?:the )?\p{Lu}/u
+const OF_A_BODY =
+  /(?:Department|Ministry|Office|Bureau|Committee|Board|Council|Commission) (?:of|for|on) (?:the )?(?:\p{Lu}[\p{L}’'-]*|and|of|the|&| )+ (?:\p{Ll}+ )?((?:official|spokes(?:man|woman|person)|aide|officer|employee|analyst|lawyer|attorney|source)s?)$/u
+
+const singular = (word: string): string => word.replace(/s$/, '')
+
+/** The speaker spoken of last whose description has the same head: "the official" after "a Ukrainian official". */
+export function sameDescription(text: string, before: number, cast: Cast): Member | null {
+  if (/^(?:an?|another|two|three|four|five|several|some|one)\b/i.test(text)) return null
+  const head = headOf(text)
+  const words = text
+    .toLowerCase()
+    .replace(/^(?:the|this|that) /, '')
+    .split(' ')
+  const fit = cast.speakers.filter(({ kind, name, mentions, why }) => {
+    if (kind === 'person' || kind === 'outlet' || kind === 'unnamed' || (mentions[0]?.start ?? 0) >= before)
+      return false
+    if (OF_EACH.test(name)) return false
+    // "Her advisers" are not "his advisers".
+    const whose = /^(?:his|her|their|its) /i.exec(text)?.[0].toLowerCase()
+    if (whose && /^(?:his|her|their|its) /i.test(name) && !name.toLowerCase().startsWith(whose)) return false
+    const like = headOf(name)
+    // "The justice" is not the Institute for Justice.
+    if (kind === 'organisation' && ROLES.has(head)) return false
+    // "Research by economists" is not the economists.
+    if (like !== head && (DOCUMENTS.test(like) || why[0]?.rule === 'document')) return false
+    if (like !== head && (kind !== 'organisation' || !name.toLowerCase().endsWith(head))) return false
+    const known = name.toLowerCase().split(/[\s,]+/)
+    if (kind === 'organisation')
+      return (
+        (known.at(-1) === head || like === head) &&
+        words.length <= 2 &&
+        words.slice(0, -1).every((word) => known.includes(word))
+      )
+    return (
+      !/,| and /.test(name) &&
+      words.every((word) => known.includes(word) || singular(word) === singular(head) || !/^\p{L}{4,}/u.test(word))
+    )
+  })
+  return (
+    fit.sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0))[0] ??
+    generic(head, before, cast)
+  )
+}
+
+/** "Each president" is none of them. */
+export const OF_EACH = /^(?:each|every|any|either) /i
+
+export const ORGANISATIONS =
+  /^(?:party|company|group|organi[sz]ation|agency|department|ministry|committee|union|firm|bank|campaign|club|team|university)$/
+
+const BUSINESS = /^(?:company|firm|bank)$/
+const PUBLIC =
+  /\b(?:Department|Ministry|Committee|Commission|Council|Court|Party|University|Agency|Bureau|Senate|Congress|House|Parliament|Police|Union|Nations|NATO|Bank of|Reserve|campaign|administration|government)\b/
+
+/** Bodies whose last word says that they are another. */
+const NO_UNION =
+  /\b(?:Department|Ministry|Committee|Commission|Council|Court|University|College|School|Hospital|Agency|Bureau|Senate|Congress|House|Parliament|Police|Company|Corp|Inc|Center|Centre|Bank|Party|Airlines|administration|campaign)\.?$/i
+
+/** "The party", "the company", "the group": the organisation spoken of last. */
+function generic(head: string, before: number, cast: Cast): Member | null {
+  if (!ORGANISATIONS.test(head)) return null
+  return (
+    cast.speakers
+      .filter(
+        ({ kind, name, mentions, why }) =>
+          kind === 'organisation' &&
+          (mentions[0]?.start ?? 0) < before &&
+          !(BUSINESS.test(head) && PUBLIC.test(name)) &&
+          !(head === 'union' && NO_UNION.test(name)) &&
+          // "The union", and no company.
+          !(
+            why[0]?.rule === 'company' &&
+            !BUSINESS.test(head) &&
+            !/^(?:group|organi[sz]ation|team|club)$/.test(head)
+          ) &&
+          (!/^(?:described|document|media)$/.test(why[0]?.rule ?? '') || ORGANISATIONS.test(headOf(name))),
+      )
+      .sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0))[0] ?? null
+  )
+}

@@ -1,0 +1,52 @@
+/** Whoever holds an office of a body whose name is a list: "House Ways and Means Committee Chairman Hugh Marsh". */
+import { isCommon } from '../../text/common.ts'
+import { COMPANIES } from '../names/companies.ts'
+import { countryNamed } from '../names/countries.ts'
+import { isFirstName } from '../names/firstnames.ts'
+import { isPartOfTitle, isRoleWord } from '../roles.ts'
+import { GROUPS, ORGANISATION_WORDS } from '../words.ts'
+
+export interface OfficeHolder {
+  name: string
+  role: string
+}
+
+const CAPITAL = /^\p{Lu}[\p{L}\p{M}.’'-]*,?$/u
+const SMALL = /^(?:and|&|of|for|on|the)$/
+/** What follows the name: a party, a state, an apposition. */
+const BEHIND = /, (?:[RDI]-\p{Lu}|\p{Lu}\p{L}+ (?:Republican|Democrat)|an? |the |who |\p{Lu}\p{L}+[’']s ).*$/u
+/** Matters that departments and committees are named after and that news writes with a capital more often than not. */
+const MATTERS =
+  /^(?:Agriculture|Alcohol|Armed|Arts|Banking|Budget|Children|Civil|Commerce|Consumer|Control|Culture|Customs|Disease|Drug|Education|Employment|Energy|Environment|Finance|Fish|Food|Foreign|Forests?|Health|Homeland|Housing|Immigration|Industry|Infrastructure|Intelligence|Justice|Labou?r|Law|Media|Mines|Oceanic|Oversight|Parks|Pensions|Planning|Refugees|Research|Rules|Safety|Science|Sciences|Security|Skills|Technology|Tourism|Trade|Training|Transportation|Veterans|Water|Ways|Women|Work|Youth)$/
+
+/** Null where the phrase has no list, or lists more than what a body is named after: "Ada Lund and Speaker Hugh Marsh". */
+export function officeHolder(phrase: string): OfficeHolder | null {
+  if (!/ (?:and|&) /.test(phrase)) return null
+  const words = phrase
+    .replace(BEHIND, '')
+    .replace(/^[Tt]he /, '')
+    .split(' ')
+  const title = words.findLastIndex(
+    (word, i) => i > 2 && i < words.length - 2 && isRoleWord(word) && !isPartOfTitle(word),
+  )
+  const [body, name] = [words.slice(0, title), words.slice(title + 1)]
+  const isName = title > 0 && name.length < 5 && name.every((word) => CAPITAL.test(word)) && !isCommon(name[0]!)
+  if (!isName || !body.every((word) => CAPITAL.test(word) || SMALL.test(word))) return null
+  const lists = body.flatMap((word, i) =>
+    /,$/.test(word) || /^(?:and|&)$/.test(body[i + 1] ?? '') ? [word.replace(/,$/, '')] : [],
+  )
+  const last = body.findLastIndex((word) => /^(?:and|&)$/.test(word))
+  const next = body[last + 1]
+  if (last < 1 || !next || (isRoleWord(next) && !isPartOfTitle(next)) || !lists.every(isMatter)) return null
+  return { name: name.join(' '), role: [...body, words[title]].join(' ') }
+}
+
+const isMatter = (word: string): boolean =>
+  MATTERS.test(word) ||
+  COMPANIES.has(word) ||
+  (isCommon(word) &&
+    !isFirstName(word) &&
+    !isRoleWord(word) &&
+    !GROUPS.has(word.toLowerCase()) &&
+    !ORGANISATION_WORDS.test(word) &&
+    !countryNamed(word))

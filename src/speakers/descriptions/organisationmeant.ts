@@ -1,0 +1,91 @@
+/** "The harbour board", "the company": which body of the page a description means. */
+
+import { isCommon } from '../../text/common.ts'
+import type { Sentence, Span } from '../../types.ts'
+import type { Cast } from '../cast.ts'
+import type { Context } from '../context.ts'
+import { COMPANIES } from '../names/companies.ts'
+import { countryIn } from '../names/countries.ts'
+import { ORGANISATIONS } from './descriptions.ts'
+import { lastLike } from './personmeant.ts'
+
+const NAME = `\\p{Lu}[\\p{L}.&’'-]{1,24}(?: \\p{Lu}[\\p{L}.&’'-]{1,24}){0,3}`
+
+/**
+ * "The main opposition party, Fianna Fáil": the name in apposition. "Sinn Féin will …, the party has confirmed": the name
+ * that begins the sentence. "Ms McDonald said … the party": hers.
+ */
+export function organisationMeant(text: string, at: Span, context: Context): { name: string; span: Span } | null {
+  const { article, sentences, cast, spoken } = context
+  const words = text.split(' ')
+  const apposed = THEN_NAMED.exec(text)
+  if (apposed && ORGANISATIONS.test(apposed[1]!.toLowerCase()) && /^\p{Lu}/u.test(apposed[2]!)) {
+    const start = at.start + apposed[0].lastIndexOf(apposed[2]!)
+    return { name: apposed[2]!, span: { start, end: start + apposed[2]!.length } }
+  }
+  const campaign = /^the (?:\p{L}+ )?(campaign|administration)(?:[’']s)?$/iu.exec(text)?.[1]
+  if (campaign) return ownerOf(campaign.toLowerCase(), at, article.text, cast) ?? ofPresident(campaign, at, context)
+  if (words.length > 2 || !/^(?:the|his|her|their|its)$/i.test(words[0]!) || !ORGANISATIONS.test(words.at(-1)!))
+    return null
+  const sentence = sentences.findLast(({ start }) => start <= at.start)
+  const first =
+    sentence &&
+    new RegExp(`^${NAME}(?= (?:will|would|can|could|may|might|must|should|do|\\p{Ll}+(?:s|ed))\\b)`, 'u').exec(
+      article.text.slice(sentence.start, at.start),
+    )?.[0]
+  if (
+    first &&
+    sentence &&
+    !(first.includes(' ') ? cast.fullName(first, at.start)?.role : cast.knows(first)) &&
+    !/^(?:The|In|On|At|But|And|A|An|It|He|She|They|We|This|That)\b/.test(first) &&
+    // "Three employees", "We've", "Unlike others"
+    !(!first.includes(' ') && !COMPANIES.has(first) && (isCommon(first) || /[’']/.test(first))) &&
+    !countryIn(first)
+  )
+    return { name: first, span: { start: sentence.start, end: sentence.start + first.length } }
+  const company = apposedBefore(words.at(-1)!, at, article.text, sentences)
+  if (company) return company
+  const before = spoken.at(-1)
+  const [member, span] = [cast.get(before?.speaker), before?.source[0]]
+  return member?.kind === 'person' && member.affiliation && span && !/^[RDI]-/.test(member.affiliation)
+    ? { name: member.affiliation, span }
+    : null
+}
+/** "Harbour Works, the parent company of Lund, rose. The company": the name with which the sentence before begins. */
+function apposedBefore(
+  head: string,
+  at: Span,
+  text: string,
+  sentences: readonly Sentence[],
+): { name: string; span: Span } | null {
+  const index = sentences.findLastIndex(({ start }) => start <= at.start)
+  const before = sentences[index - 1]
+  if (!before) return null
+  const [, name, what] = APPOSED.exec(text.slice(before.start, before.end)) ?? []
+  return name && what?.split(' ').includes(head)
+    ? { name, span: { start: before.start, end: before.start + name.length } }
+    : null
+}
+const APPOSED = new RegExp(`^(${NAME}), (?:the|an?) ([\\p{L} -]{3,60}?)(?: (?:of|for|that|which|in|based)\\b|,)`, 'u')
+/** "The administration" of a text that names the president. */
+function ofPresident(body: string, at: Span, context: Context): { name: string; span: Span } | null {
+  if (!/^administration$/i.test(body)) return null
+  const holder = lastLike('the president', at.start, context)
+  return holder?.role && OF_A_COUNTRY.test(holder.role)
+    ? { name: `${holder.name.split(' ').at(-1)} administration`, span: holder }
+    : null
+}
+const OF_A_COUNTRY =
+  /^(?:(?:then-?|the |U\.?S\.? |American |United States )*president(?: of the United States)?|president)$/i
+const THEN_NAMED = new RegExp(`^(?:the|a|an|its) (?:[\\p{L}-]+ ){0,4}(\\p{Ll}+), (${NAME})(?=$|,| and )`, 'iu')
+/** "The campaign" after "the Lund campaign" or "Lund’s campaign". */
+function ownerOf(body: string, at: Span, text: string, cast: Cast): { name: string; span: Span } | null {
+  const from = Math.max(0, at.start - 3000)
+  const named = [...text.slice(from, at.start).matchAll(OWNED)].findLast(
+    ({ 1: name, 2: what }) => what === body && cast.knows(name!),
+  )
+  if (!named) return null
+  const start = from + named.index
+  return { name: `${named[1]} ${body}`, span: { start, end: start + named[0].length } }
+}
+const OWNED = /\b(\p{Lu}[\p{L}-]{2,24})(?:[’']s?)? (?:presidential |general election )?(campaign|administration)\b/gu

@@ -1,0 +1,180 @@
+/** "The official", "the accused", "Lund’s former lawyer": which person of the page a description means. */
+
+import type { Sentence, Span } from '../../types.ts'
+import type { Member } from '../cast.ts'
+import type { Context } from '../context.ts'
+import { readName } from '../names/names.ts'
+import { outletsIn } from '../outlets/outlets.ts'
+import { GROUPS, ROLES } from '../words.ts'
+import { headOf } from './descriptions.ts'
+import { ABBREVIATED, bodyBehind, bodyIn, type Held, holderOf, isAnother, SITS_IN_HOUSE } from './holderof.ts'
+
+/** "The top Democrat on the committee said …" opens the text; the next sentences name him: "…, Sen. Mark Warner said". */
+export function namedNext(
+  text: string,
+  at: Span,
+  { article, sentences, attributions, cast }: Context,
+): (Span & { name: string; role: string | null }) | null {
+  const head = headOf(text.replace(/^(?:the|a|an) /i, ''))
+  const one = (ROLES.has(head) && !GROUPS.has(head)) || /^(?:democrat|republican)$/.test(head)
+  const definite = /^the /i.test(text)
+  if (!one || (definite && text.split(' ').length < 3)) return null
+  const index = sentences.findLastIndex(({ start }) => start <= at.start)
+  const opens = sentences.slice(0, index).filter(({ start, end }) => end - start > 80).length === 0
+  const until = (sentences[index + 4] ?? sentences.at(-1))?.end ?? 0
+  const here = sentences[index]!
+  // "2:35 p.m." stands over an item of its own.
+  const above = article.blocks[here.block - 1]
+  const item = above !== undefined && TIME.test(article.text.slice(above.start, Math.min(above.end, above.start + 40)))
+  if (!opens && !(item && definite)) return null
+  const next = attributions
+    .flatMap(({ source }) => (source[0] && source[0].start >= here.end && source[0].end <= until ? [source[0]] : []))
+    .map((span) => ({ span, said: readName(article.text.slice(span.start, span.end)) }))
+    .find(({ said }) => said?.kind === 'person')
+  if (!next?.said) return null
+  const { span, said } = next
+  const full = cast.fullName(said.name, span.start)
+  const person = {
+    name: full?.name ?? said.name,
+    role: said.role ?? full?.role ?? null,
+    start: span.start,
+    end: span.end,
+  }
+  // Somebody whom the opening names already is somebody else; "a judge" is whoever is said to be one, or nothing else.
+  const named = article.text.slice(item ? here.start : 0, here.end).includes(person.name.split(' ').at(-1)!)
+  const roles = [person.role, ...(full?.said ?? []).map(({ role }) => role)].filter((role) => role !== null)
+  const side = /^(?:democrat|republican)$/.test(head)
+  const fits = roles.length === 0 ? full !== null && opens : side || roles.some((role) => isA(role, head))
+  return named || !fits ? null : person
+}
+
+const TIME = /^\d{1,2}(?::\d\d)? ?[ap]\.?m\.?/i
+
+/** Whether a role is what a headword says: "Magistrate Judge" is a judge, a congressman a lawmaker. */
+function isA(role: string, head: string): boolean {
+  const words = role
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .map((word) => ABBREVIATED[word] ?? word)
+  return (
+    words.includes(head) ||
+    (/^(?:lawmaker|legislator|politician)$/.test(head) && words.some((word) => LAWMAKER.test(word))) ||
+    (/^(?:head|chief|boss)$/.test(head) && words.some((word) => CHIEF.test(word))) ||
+    (head === 'congressman' && SITS_IN_HOUSE.test(role)) ||
+    (head === 'diplomat' && words.some((word) => /^(?:ambassador|envoy)$/.test(word)))
+  )
+}
+const CHIEF = /^(?:chair|chairman|chairwoman|president|director|executive|ceo|head|chief|boss)$/
+const LAWMAKER =
+  /^(?:lawmaker|legislator|representative|congress(?:man|woman)|senator|mp|assembly(?:man|woman)|deputy|councilman)$/
+
+/**
+ * "The justice", "the Kentucky Republican" of a text that nowhere says who that is: whoever spoke last or begins the sentence
+ * before, if nothing that the text says of them speaks against it.
+ */
+export function personMeant(text: string, at: Span, { article, sentences, cast, spoken }: Context): Member | null {
+  const head = headOf(text.replace(/^the /i, ''))
+  const side = /^(republican|democrat)$/.exec(head)?.[1]
+  if (
+    !/^the /i.test(text) ||
+    GROUPS.has(head) ||
+    outletsIn(text).length > 0 ||
+    THE_ONLY_ONE.test(head) ||
+    !(side || ROLES.has(head) || OF_A_LIFE.test(head))
+  )
+    return null
+  if (OTHERS.test(text) && !((OF_A_LIFE.test(head) || RUNS.test(head)) && /^the (?:top|former) /i.test(text)))
+    return null
+  const index = sentences.findLastIndex(({ start }) => start <= at.start)
+  const from = sentences[Math.max(0, index - 2)]?.start ?? 0
+  const last = spoken.findLast(({ source }) => source[0]!.start < at.start)
+  const spoke = last && last.source[0]!.start >= from ? cast.get(last.speaker) : null
+  const before = article.text.slice(sentences[Math.max(0, index - 1)]?.start ?? 0, at.start)
+  const named = [...before.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)]
+    .map(({ 0: word }) => cast.fullName(word.replace(/[’']s$/, ''), at.start))
+    .find((person) => person !== null)
+  // "Another Rumian said …. The man said": he.
+  const outer = cast.get(spoken.findLast(({ parent }) => !parent)?.speaker)
+  if (outer?.kind === 'anonymous' && (outer.count ?? 1) === 1 && /^(?:man|woman|person)$/.test(head)) return outer
+  const person = spoke?.kind === 'person' ? spoke : named ? cast.addPerson(named, 'named') : null
+  if (!person) return null
+  // "Lund wept when the judge spoke": another.
+  const here = article.text.slice(sentences[index]?.start ?? 0, at.start)
+  if (SUBORDINATE.test(here) && here.includes(person.name.split(' ').at(-1)!)) return null
+  // "The gunman" is nobody of whom the page tells no deed.
+  if (ACCUSED.test(head) && !isCharged(person.name, sentences, article.text)) return null
+  const held = person.offices.map(({ role }) => role.toLowerCase())
+  if (held.length > 0 && held.every((role) => isAnother(text.toLowerCase(), role, head))) return null
+  const said = held.join(', ')
+  // "The gunman in Halda" is not whoever spoke last.
+  if (OF_ANOTHER.test(text) && !(said.includes(head) && said.includes(bodyBehind(text) ?? ''))) return null
+  const fits = side
+    ? person.party === null || person.party.toLowerCase() === `${side}s`
+    : (said === '' && person.affiliation === null) || (isLike(person, said, head) && said.includes(bodyIn(text)))
+  return fits ? person : null
+}
+
+const SUBORDINATE = /\b(?:when|while|after|before|because|until|although|though|as soon as|once) $/
+const ACCUSED =
+  /^(?:gunman|assailant|attacker|shooter|killer|suspect|defendant|perpetrator|prisoner|inmate|robber|hijacker|bomber)$/
+const CHARGE =
+  /\b(?:arrest|charge[ds]|accus|suspect|plead|pled|convict|sentenc|indict|jail|prison|custody|court|trial|shot|gunm[ae]n|shooter|killer|attack|stabb|murder)/i
+function isCharged(name: string, sentences: readonly Sentence[], text: string): boolean {
+  const last = name.split(' ').at(-1)!
+  return sentences.some(({ start, end }) => {
+    const words = text.slice(start, end)
+    return words.includes(last) && CHARGE.test(words)
+  })
+}
+
+/**
+ * "The former mayor", "the Democratic candidate", whatever else the text says that somebody is: the only one whom this sentence names
+ * before it, or the one before does.
+ */
+export function onlyOneNear(text: string, at: Span, { sentences, namings, cast }: Context): Member | null {
+  const head = headOf(text)
+  if (GROUPS.has(head) || !ROLES.has(head)) return null
+  const owner = WAS_HIS.exec(text)?.[1]
+  if (!owner && !/^the /i.test(text)) return null
+  if (!owner && !RUNS.test(head) && (!/^the former /i.test(text) || /[’']s? \p{Ll}/u.test(text))) return null
+  const own = sentences.findLastIndex(({ start }) => start <= at.start)
+  for (const index of [own, own - 1]) {
+    const there = [...namings.people].filter(
+      ([{ name }, all]) =>
+        !(owner && name.endsWith(owner)) &&
+        all.some((each) => each.sentence === index && each.start < at.start && !each.quoted),
+    )
+    if (there.length > 1) return null
+    const only = there[0]
+    if (only)
+      return only[1].some(({ owner, start }) => !owner && start < at.start) ? cast.addPerson(only[0], 'named') : null
+  }
+  return null
+}
+
+/** "President Lund’s former personal lawyer". */
+const WAS_HIS =
+  /^(?:(?:[Tt]he )?[Pp]resident |(?:Mr|Ms|Mrs)\. )?(?:\p{Lu}[\p{L}.-]+ )?(\p{Lu}[\p{L}-]+)[’']s? (?:former|longtime|one-time|onetime|ex-) ?(?:[\p{Ll}-]+ ){0,2}\p{Ll}+$/u
+
+/** Whether a headword can mean somebody of whom a text says so much. */
+const isLike = ({ offices }: Member, said: string, head: string): boolean =>
+  said.includes(head) ||
+  OF_A_LIFE.test(head) ||
+  offices.some(({ role }) => isA(role, head) || (RUNS.test(head) && RUNS.test(headOf(role)))) ||
+  (LAWMAKER.test(head) && offices.every(({ role }) => RUNS.test(headOf(role))))
+const OF_ANOTHER = / (?:of|in|at|for|on|to|with) (?:the |an? )?(?:[\p{Ll}-]+ ){0,2}\p{Lu}/u
+/** Of whom a text need not speak to call them so. */
+const THE_ONLY_ONE = /^(?:queen|king|pope|monarch)$/
+/** What texts call somebody by whom they have otherwise introduced. */
+const OF_A_LIFE = /^(?:mogul|tycoon|neurosurgeon|surgeon|showman|socialist|legend|star|native|magnate)$/
+/** Whoever runs for an office, and may hold another. */
+const RUNS = /^(?:candidate|nominee|contender|hopeful|front-?runner)$/
+const OTHERS = /^the (?:other|second|third|top|first|former|latter|next|then)\b/i
+
+/** Somebody by a role, or by two: "the former minister and senator". */
+export function lastLike(text: string, before: number, context: Context): Held | null {
+  const roles = text.replace(/^the /i, '').split(/ and (?:current |former |now )?/)
+  return roles.length === 2 && !text.includes(',')
+    ? (roles.map((role) => holderOf(`the ${role}`, before, context)).find((each) => each !== null) ?? null)
+    : holderOf(text, before, context)
+}

@@ -1,0 +1,67 @@
+/** A single capitalised word that the text never uses as a surname: a company, a city, or several people, by what stands around it. */
+import { placesNamed } from '../../places/gazetteer.ts'
+import { isCommon } from '../../text/common.ts'
+import type { SpeakerKind } from '../../types.ts'
+import type { Context } from '../context.ts'
+import { canBeFirstName, isFirstName } from './firstnames.ts'
+
+/** @param alone whether the name is all that the page says of whoever speaks. */
+export function thingNamed(
+  name: string,
+  cue: string,
+  { article: { text }, places, cast }: Context,
+  alone: boolean,
+): { kind: SpeakerKind; rule: string } | null {
+  if (name.includes(' ') || cast.knows(name) || isFirstName(name)) return null
+  if (
+    /^(?:\p{Lu}{2,}\p{Ll}|\p{Lu}-\p{Lu}|\p{Lu}\p{Ll}{1,3}-(?:Mart|Fil|Up)\b)/u.test(name) &&
+    !/^(?:DJ|MC|AJ|JJ|TJ|CJ|MJ)/.test(name)
+  )
+    return { kind: 'organisation', rule: 'company' }
+  if (/\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])/.test(name))
+    return { kind: 'organisation', rule: 'company' }
+  const word = name.replace(/[^\p{L}\p{N}-]/gu, '')
+  if (!word) return null
+  let titled = false
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const [before, after] = [text.slice(Math.max(0, at - 12), at), text.slice(at + word.length, at + word.length + 30)]
+    if (/[\p{L}-]$/u.test(before) || /^[\p{L}-]/u.test(after)) continue
+    // A film, a book.
+    if (
+      /["“]$/.test(before) &&
+      /^,?["”]/.test(after) &&
+      !/(?:as|called|named|nicknamed|dubbed|is) ["“]$/.test(text.slice(Math.max(0, at - 14), at))
+    )
+      return { kind: 'organisation', rule: 'document' }
+    if (BEFORE.test(before) || AFTER.test(after)) return { kind: 'organisation', rule: 'company' }
+    titled ||= /(?:Mr|Mrs|Ms|Dr)\.? $/.test(before)
+  }
+  if (
+    isPeoples(word) ||
+    (/(?:ers|ors|ants|ents|als|ves|men|women|people)$/.test(word) && !SINGULAR.test(cue) && !titled)
+  )
+    return { kind: 'group', rule: 'group' }
+  // "According to Deadline": a word of English with a capital, and nobody's surname here.
+  if (alone && !titled && isCommon(word) && !SURNAMES.test(word)) return { kind: 'organisation', rule: 'company' }
+  const isPlace =
+    places.some((place) => text.slice(place.start, place.end) === name) ||
+    (alone && !canBeFirstName(name) && (placesNamed(name)[0]?.size ?? 0) >= LARGE)
+  return isPlace ? { kind: 'place', rule: 'place' } : null
+}
+/** So many thousands live in a city that a page need not say that it is one. */
+const LARGE = 300
+/** "Muslims", "Hispanics", "Progressives": several people by what they are or believe, and no surname. */
+export const isPeoples = (word: string): boolean =>
+  /(?:[^aeiou]ans|ians|ists|ics|ites|ives|crats|ese)$|^(?:Muslims|Hindus|Jews|Sikhs|Christians|Latin[oa]s|Kurds|Arabs|Turks|Serbs|Croats|Greeks|Poles|Finns|Danes|Swedes|Scots|Brits|Sunnis|Shiites|Shias|Afghans|Iraqis|Israelis|Saudis|Pakistanis|Yemenis|Emiratis|Liberals|Millennials|Evangelicals|Protestants|Tories|Greens|Dems|Repubs|Blacks|Whites)$/.test(
+    word,
+  )
+
+/** Words of English that pages use as a surname without more. */
+const SURNAMES =
+  /^(?:Bush|May|King|Brown|Rice|Powell|Young|White|Black|Green|Price|West|Love|Rose|Ford|Bloom|Cook|Wood|Woods|Sessions|Banks|Stone|Hill|Bell|Walker|Baker|Fox|Rush|Prince|Madonna|Cruz|Swift|Bolt|Grant|Church|Cash|Cage|Penny|Wolf|Bird|Lamb|Day|Hunt|Starr|Ban|Means)$/
+const BEFORE =
+  /(?<!\p{L})(?:company|firm|airline|carmaker|automaker|maker|retailer|pollster|startup|start-up|platform|network|group|bank|lender|brand|app|chain) $/u
+const AFTER =
+  /^(?:[’']s? (?:stores?|plants?|shares|stock|shareholders|customers|employees|factory|factories|algorithms?|CEO)\b)|^ (?:(?:\p{Ll}{1,14} )?(?:polls?|surveys?|shares|stock|Inc|Corp|Ltd|LLC|PLC|users|executives?|engineers|employees|shoppers|stores?|plants?|factory|factories|headquarters)\b|(?:\p{Lu}[\p{L}&]{1,14} ){1,2}(?:Inc|Corp|Co|Ltd|LLC|PLC|AG|SE)\b|(?:(?:\p{Ll}+ )?CEO|Chief Executive)\b)/u
+/** A verb that one person, or one body, does. */
+const SINGULAR = /^(?:is|was|has|says|does|thinks|believes|wants|\p{Ll}{3,}s)\b/u

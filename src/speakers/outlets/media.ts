@@ -1,0 +1,105 @@
+/** What stands for outlets without being the name of one: "a Meridian poll", "the paper's editorial board", "Turkish media". */
+import type { Article, Attribution, Span } from '../../types.ts'
+import { isNation } from '../roles.ts'
+import { outletNamed, outletsIn, readsLikeOutlet, shortOutlet } from './outlets.ts'
+
+/** What outlets make, and under their own name. */
+const MADE =
+  '(?:[Pp]olls?|surveys?|investigations?|analys[ei]s|tally|count|average|projections?|reviews?|reports?|stor(?:y|ies)|articles?|editorials?|[Ee]ditorial [Bb]oards?|databases?|transcripts?|exit polls?|polling|accounts?|[Ff]act-?[Cc]heck(?:er)?s?|headlines?)'
+/** "An article in the Meridian". */
+const PRINTED =
+  /^(?:\p{Lu}\p{Ll}+day )?(?:articles?|stor(?:y|ies)|reports?|editorials?|analysis|investigation|op-eds?|pieces?|items?|posts?|front page) (?:published |posted |that appeared )?(?:in|by|from|on|of) /u
+const MONTH = /(?<= )(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+/** What stands before a thing that is made. */
+const HEAD = new RegExp(`^(.{2,70}?) (?:[\\p{Ll}-]+ ){0,2}${MADE}(?= |,|$)`, 'u')
+/** Between outlets that make something together, with a pollster's name among them: "CNN/ORC". */
+const JOINED = /^(?:\s*(?:[-\u2013\u2014/,&]|and)\s*)?$|^(?:\/|-)(?:\p{Lu}[\p{L}.]+[ /-]?){1,3}$/u
+
+/** Of "a Washington Post-ABC News survey" both; none where another made it, or nothing is said to be made. */
+export function outletsBehind(phrase: string): string[] {
+  const words = phrase.replace(
+    /^(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Ii]ts|new|[Rr]ecent|[Ll]atest|[Tt]wo|[Tt]hree|[Ss]everal|[Tt]his) )?(?:(?:new|recent|latest|national|lengthy|long|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)(?:[’']s)? ){0,2}/u,
+    '',
+  )
+  const printed = PRINTED.exec(words)
+  const [paper] = printed ? outletsIn(words.slice(printed[0].length)) : []
+  if (paper?.start === 0) return [paper.outlet.name]
+  const unknown = printed && words.slice(printed[0].length).replace(/^the /, '')
+  if (unknown && readsLikeOutlet(unknown)) return [unknown]
+  const head = HEAD.exec(words)?.[1]
+  if (!head) return []
+  const found = outletsIn(head)
+  let at = 0
+  for (const { start, end } of found) {
+    if (!JOINED.test(head.slice(at, start))) return []
+    at = end
+  }
+  const rest = head.slice(at).replace(MONTH, '')
+  return /\p{Lu}/u.test(rest) && !(found.length > 0 && JOINED.test(rest)) ? [] : found.map(({ outlet }) => outlet.name)
+}
+
+/** "The poll" behind "the ABC News/Washington Post poll", of which `last` is the second name: both. */
+export function madeTogether(text: string, last: Span): string[] {
+  const from = Math.max(0, last.start - 60)
+  const found = outletsIn(text.slice(from, last.end))
+  const names: string[] = []
+  // "USA Today/Gallup": the paper's, whoever asked for it.
+  const isOutlet = found.at(-1)?.end === last.end - from
+  const joined = isOutlet || /[/–-]$/.test(text.slice(from, last.start))
+  if (!joined) return []
+  let next = (isOutlet ? last.end : last.start) - from
+  for (const { outlet, start, end } of found.reverse()) {
+    if (end !== next && !JOINED.test(text.slice(from + end, from + next))) break
+    names.unshift(outlet.name)
+    next = start
+  }
+  return names
+}
+
+/** "Report: …", "a news report said", where a text opens with it: the outlet that it goes on to name as reporting. */
+export function reporterNext(phrase: string, at: Span, { article, attributions }: Opening): string | null {
+  if (at.start > OPENING || !A_REPORT.test(phrase)) return null
+  for (const { source, cue } of attributions) {
+    const [span] = source
+    if (!span || span.start <= at.start) continue
+    if (span.start > at.start + REACH) return null
+    const name = article.text.slice(span.start, span.end)
+    const outlet = outletNamed(name)?.name ?? shortOutlet(name, article.text)
+    if (outlet && cue[0] && SAYS.test(article.text.slice(cue[0].start, cue.at(-1)!.end))) return outlet
+  }
+  return null
+}
+type Opening = { article: Article; attributions: readonly Attribution[] }
+const OPENING = 300
+const REACH = 1500
+const A_REPORT =
+  /^(?:(?:an?|the) )?(?:(?:new|news|media|press|published|recent|explosive|damning) )?(?:report|newspaper|magazine|network|article)$/i
+const SAYS = /\b(?:report|according|said|says|wrote|writes|reveal|publish|cit(?:es|ed|ing)|found)/i
+
+/** "The report", behind "the Meridian’s investigation" or "the Meridian reported". */
+export function reportBefore(phrase: string, at: Span, text: string): string | null {
+  if (!THE_REPORT.test(phrase)) return null
+  const before = text.slice(Math.max(0, at.start - REACH / 2), at.start)
+  return outletsIn(before).findLast(({ end }) => MADE_IT.test(before.slice(end)))?.outlet.name ?? null
+}
+const THE_REPORT =
+  /^(?:the|this|its) (?:\p{Ll}+ )?(?:report|investigation|article|story)(?: (?:published|released|posted)\b.*)?$/iu
+const MADE_IT =
+  /^(?:[’'])? (?:(?:[\p{Ll}-]+ ){0,2}(?:reports?|investigation|story|article|analysis)\b|(?:also |first )?(?:reported|reports|revealed|reveals|published|found)\b)/u
+
+/** Outlets without a name: "multiple reports", "Turkish media", "local newspapers". */
+export const isMedia = (phrase: string): boolean =>
+  MEDIA.test(
+    phrase.replace(/^[Tt]he (?=latest)/, '').replace(/^\p{Lu}\S+/u, (word) => (isNation(word) ? 'Local' : word)),
+  )
+const MANY =
+  '[Mm]ultiple|[Ss]everal|[Ss]ome|[Mm]any|[Vv]arious|[Nn]umerous|[Oo]ther|[Ee]arlier|[Ll]atest|[Rr]ecent|[Ee]arly|[Ii]nitial|[Uu]nconfirmed|[Cc]onflicting|[Nn]ews|[Mm]edia|[Pp]ress|[Ll]ocal'
+const WHOSE = '[Ll]ocal|[Ss]tate|[Nn]ational|[Ff]oreign|[Ii]nternational'
+const MEDIA = new RegExp(
+  `^(?:(?:(?:${MANY}) )+[Rr]eports?|[Rr]eports|(?:(?:${WHOSE}) )+(?:media(?: outlets| reports)?|newspapers?|press|papers|broadcasters?|tabloids?|television|TV)|(?:[Nn]ews|[Mm]edia) (?:outlets|organi[sz]ations))$`,
+  'u',
+)
+
+/** "The paper's editorial board", "its editors": whose they are is named before. */
+export const EDITORS =
+  /^(?:the |its |this )?(?:(?:publication|newspaper|paper|outlet|magazine|network|channel|broadcaster|agency|site|website)[’']s |(?=editorial board|piece$|article$|editorial$|story$|op-ed$|expos[eé]$|news story))(?:\p{Ll}+ ){0,2}(?:editorial board|editors?|piece|article|editorial|story|op-ed|report|expos[eé])$/iu

@@ -1,0 +1,59 @@
+/** Outlets as sources, by name or by what they are. */
+import { regionNamed } from '../../places/gazetteer.ts'
+import type { Span } from '../../types.ts'
+import type { Context } from '../context.ts'
+import { canBeFirstName } from '../names/firstnames.ts'
+import { outletNamed, outletsIn } from './outlets.ts'
+
+/** "Axios", "the BBC", and lists of outlets. */
+export function outletOf(text: string): string | null {
+  // Also with what is said of it: "Russia's state-run Channel One".
+  const one =
+    outletNamed(text) ??
+    outletNamed(
+      /^(?:\p{Lu}\p{L}+[’']s (?=\p{Lu})|(?:(?:the |an? )?\p{L}+[’']s |the )?(?:(?!and |or |to |from |for |of |in |on |at |with |about |against |per |like |than |as |(?:surveyed|polled|interviewed|quoted|cited) )[\p{Ll}-]+ ){1,3})(\p{Lu}.*)$/u.exec(
+        text,
+      )?.[1] ?? '',
+    )
+  if (one) return one.name
+  const found = outletsIn(text)
+  const [first, last] = [found[0], found.at(-1)]
+  // "NBC Washington", "Al Jazeera America": a part of it by a name of its own; "the Minneapolis Star Tribune": that of the city.
+  const behind = first?.start === 0 ? text.slice(first.end) : ''
+  if (behind && PART.test(behind) && (WORDS.test(behind) || regionNamed(behind.trim())))
+    return text.replace(/^the /i, '')
+  const before = last?.end === text.length ? text.slice(0, last.start) : ''
+  if (
+    before &&
+    /^(?:[Tt]he )?\p{Lu}\p{Ll}+ $/u.test(before) &&
+    !/s $/.test(before) &&
+    !canBeFirstName(before.trim().split(' ').at(-1)!)
+  )
+    return last!.outlet.name
+  const rest = found.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+  if (
+    found.length > 0 &&
+    /^[\s,]*(?:and|or|the|both|newspaper|channel|agency|news agency|publication|website|[\s,])*$/i.test(rest)
+  )
+    return found.map(({ outlet }) => outlet.name).join(', ')
+  return null
+}
+
+const PART = /^ \p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?$/u
+const WORDS =
+  /^ (?:America|Washington|New York|Chicago|Boston|Philadelphia|Los Angeles|Sports?|Politics|Opinion|Business|Digital|Online|Latino|International|English|Arabic|Pollster|Tech|Radio)$/
+
+/** "The publication", "the Times": the outlet named last before, of that name where it says one. */
+export function outletBefore(core: string, at: Span, { article, cast }: Context): string | null {
+  const word = core.replace(/^(?:the|this) /i, '')
+  const proper = /^\p{Lu}/u.test(word)
+  const fits = (name: string) => !proper || name.split(' ').includes(word)
+  const spoken = cast.speakers.filter(({ kind, name }) => kind === 'outlet' && fits(name))
+  const last = spoken.sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0))[0]
+  const from = Math.max(0, at.start - 3000)
+  const written = outletsIn(article.text.slice(from, at.start))
+    .filter(({ outlet }) => fits(outlet.name))
+    .at(-1)
+  if (written && (!last || from + written.start > (last.mentions.at(-1)?.start ?? 0))) return written.outlet.name
+  return last?.name ?? null
+}

@@ -1,0 +1,79 @@
+/**
+ * Whom "he" or "she" means: of the candidates of the page the likeliest, or nobody. A softmax over them, a weight for each thing
+ * that speaks for or against one (log-linear ranking, as Denis and Baldridge, 2008, for English pronouns), learnt from
+ * `evals/gold/antecedents*.jsonl` by `training/speakers`.
+ */
+import type { Attribution, Reason, Span } from '../../types.ts'
+import type { Member } from '../cast.ts'
+import type { Context } from '../context.ts'
+import type { Gender } from '../names/firstnames.ts'
+import { type Candidate, candidatesFor } from './candidates.ts'
+import { isToldDead } from './dead.ts'
+import WEIGHTS from './meant.json' with { type: 'json' }
+
+const weights: Readonly<Record<string, number>> = WEIGHTS
+
+/** Too rare to be learnt, and hardly ever wrong: "Lund asked Marsh whether …. He"; "In his statement, Lund"; "a spokesman said he". */
+const CERTAIN: ReadonlySet<string> = new Set(['asked', 'leads in', 'outer begins', 'last in quote'])
+
+type Listener = (at: Span, candidates: readonly Candidate[]) => void
+let listener: Listener | null = null
+/** For training, and nothing else: hears of all candidates. */
+export const onCandidates = (each: Listener): void => {
+  listener = each
+}
+
+/** The likeliest, with its probability and where they are named; null where nobody is likelier. */
+export function meant(
+  attribution: Attribution,
+  sought: Gender,
+  context: Context,
+): { speaker: Member; rule: string; more: Partial<Reason> } | null {
+  const at = attribution.source[0]!
+  const candidates = candidatesFor(attribution, at, sought, context)
+  listener?.(at, candidates)
+  const asker = askedBy(at, sought, context)
+  const found = likeliestAlive(
+    asker ? candidates.filter(({ speaker }) => speaker !== asker) : candidates,
+    context.article.text,
+  )
+  if (!found) return null
+  const { person, speaker, named } = found.candidate
+  const made = speaker ?? context.cast.addPerson(person!, 'named')
+  return { speaker: made, rule: 'pronoun', more: { spans: [at, ...(named ? [named] : [])], score: found.score } }
+}
+
+/** "When a reporter asked him for his plans, he said": not the reporter. */
+function askedBy(at: Span, sought: Gender, { article: { text }, spoken, cast, sentences }: Context): Member | null {
+  const before = spoken.findLast(({ cue }) => cue.length > 0 && cue[0]!.start < at.start)
+  const sentence = sentences.findLast(({ start }) => start <= at.start)
+  const cue = before?.cue.at(-1)
+  if (!cue || !sentence || cue.start < sentence.start || !ASKS.test(text.slice(cue.start, cue.end))) return null
+  const whom = / (?:(him)|her)\b/.exec(text.slice(cue.start, Math.min(cue.end + 5, at.start)))
+  return whom && (whom[1] ? 'he' : 'she') === sought ? cast.get(before!.speaker) : null
+}
+const ASKS = /\b(?:asked|asks|pressed|questioned|challenged|begged|urged)\b/
+
+/** The page tells of them most, but it is others who say so. */
+function likeliestAlive(candidates: readonly Candidate[], text: string): ReturnType<typeof likeliest> {
+  const found = likeliest(candidates)
+  const { person, speaker } = found?.candidate ?? {}
+  if (!person || speaker || !isToldDead(person.name.slice(person.name.lastIndexOf(' ') + 1), text)) return found
+  return likeliestAlive(
+    candidates.filter((each) => each !== found!.candidate),
+    text,
+  )
+}
+
+/** @returns `score` is the probability. */
+export function likeliest(candidates: readonly Candidate[]): { candidate: Candidate; score: number } | null {
+  const nobody = weights.nobody ?? 0
+  const utilities = candidates.map(({ features }) => features.reduce((sum, name) => sum + (weights[name] ?? 0), 0))
+  const highest = Math.max(nobody, ...utilities)
+  const candidate =
+    candidates.find(({ features }) => features.some((name) => CERTAIN.has(name))) ??
+    candidates[utilities.findIndex((utility) => utility === highest && utility > nobody)]
+  if (!candidate) return null
+  const sum = [nobody, ...utilities].reduce((all, utility) => all + Math.exp(utility - highest), 0)
+  return { candidate, score: Math.round(100 / sum) / 100 }
+}
