@@ -320,6 +320,10 @@ describe('mentions of what somebody said', () => {
   ])('is whole where somebody is judged: %s', (marked) => {
     expect(texts(`${marked}.`)).toEqual([marked.replace(/\[[SCX] |\]/g, '')])
   })
+  it('is what nobody in particular calls for somebody to do', () =>
+    expect(texts('The fire has sparked [C calls for] [X the mayor of Halden to sell the old ferry].')).toContain(
+      'the mayor of Halden to sell the old ferry',
+    ))
   it('is not that a source would not be named', () =>
     expect(texts('[S An official] [C asked] [X not to be named because the talks were secret].')).toEqual([]))
   it('is no title that only names what is told below it', () => {

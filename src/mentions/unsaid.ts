@@ -57,8 +57,10 @@ const isNamed = (text: string, content: readonly Span[]): boolean =>
 export function isOnlyNamed({ text }: Pick<Article, 'text'>, { source, content, stance }: Attribution): boolean {
   const [span] = content
   if (!span || source.length > 0 || content.length > 1 || SILENT.has(stance)) return false
+  const named = text.slice(span.start, span.end)
   const quoted = /["“‘]/.test(text.slice(Math.max(0, span.start - 1), span.start + 1))
-  return !quoted && !hasMainVerb(words(text.slice(span.start, span.end)))
+  // "Calls for the mayor to resign" say who is to do what.
+  return !quoted && !(stance === 'demands' && /\p{L} to \p{Ll}/u.test(named)) && !hasMainVerb(words(named))
 }
 
 const JUDGED =
