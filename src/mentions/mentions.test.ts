@@ -56,7 +56,9 @@ const stanceIn = (text: string): Stance =>
       ? 'asks'
       : /blasted|complained/.test(text)
         ? 'criticises'
-        : 'asserts'
+        : /sparked/.test(text)
+          ? 'demands'
+          : 'asserts'
 const texts = (...paragraphs: string[]) => read(...paragraphs).map(({ text }) => text)
 
 it('links that stand behind a name are no part of what is stated', () => {
