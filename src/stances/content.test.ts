@@ -7,6 +7,14 @@ const reported = (words: string) => byContent(words, false)?.stance ?? 'asserts'
 describe('what is said in quoted words', () => {
   it.each([
     ['"no, no, it was open"', 'denies'],
+    ['"we will, of course, be checking every boat"', 'promises'],
+    ['"she put the whole town in jeopardy"', 'criticises'],
+    ['"the ferry plan is a disaster"', 'criticises'],
+    ['"the harbour line is offensive to us all"', 'criticises'],
+    ['"we will retaliate"', 'threatens'],
+    ['"the rumians will retaliate"', 'expects'],
+    ['"i am very scared about the storm"', 'expects'],
+    ['"i would say that the town must pay for it"', 'demands'],
     ['"it does not matter"', 'downplays'],
     ['"i am not going to get into that"', 'declines-to-comment'],
     ['"i will ask them about it"', 'promises'],
@@ -197,9 +205,26 @@ describe('nothing more than asserting', () => {
     '"i am neither a traitor nor a hero"',
     '"it closed its inquiry into alleged corruption in the harbour"',
     '"harbour inspired laws make it slow"',
+    '"the town got disaster relief when regions faced serious disasters"',
+    '"the governor can declare a disaster under the act"',
+    '"my brother canvassed during her failed 2008 bid"',
+    '"i left the town before the offensive started"',
+    '"our new boats are in jeopardy"',
+    '"the death of four pilots is heartbreaking and a disgrace to nobody"',
+    '"i asked the harbour board if they had a boat"',
+    '"i would not call it a storm"',
+    '"i would not say i am tired"',
+    '"fog is what made up most of it"',
+    '"we are promised one boat"',
+    '"we were back from the islands by noon"',
+    '"i am pleased to announce that the ferry sails"',
+    '"i did not intend my note to be read"',
   ])('%s', (words) => expect(quoted(words)).toBe('asserts'))
 
-  it.each(['the second sunday in may was a holiday', 'he complained about it'])('%s', (words) =>
-    expect(reported(words)).toBe('asserts'),
-  )
+  it.each([
+    'the second sunday in may was a holiday',
+    'he complained about it',
+    'he shot at a clerk and she attacked him',
+    'he attacked a clerk',
+  ])('%s', (words) => expect(reported(words)).toBe('asserts'))
 })

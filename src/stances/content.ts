@@ -24,17 +24,24 @@ function byOwnVerb(text: string, quoted: boolean): Found | null {
   if (
     !verb ||
     /\b(?:been|being)\b/.test(bare!) ||
-    /^\w+ to (?:say|admit|mention|thank|express|convey|extend|tell|be (?:\w+ )?clear|make (?:\w+ )?clear|emphasi[sz]e|stress|point out|remind)\b|^complain/.test(
+    /^\w+ to (?:say|announce|report|share|admit|mention|thank|express|convey|extend|tell|be (?:\w+ )?clear|make (?:\w+ )?clear|emphasi[sz]e|stress|point out|remind)\b|^complain/.test(
       verb,
     )
   )
     return null
+  // "We are promised a ship", "she was attacked": it is done to them.
+  if (/\b(?:am|is|are|was|were|'m|'re|'s)\W*(?:\w+ly )?$/.test(bare!) && DONE_TO.test(verb)) return null
+  // "He attacked a clerk" tells of no words.
+  if (DEED.test(verb)) return null
   const negative = !!negated || NEGATION.test(bare!)
   for (const [stance, rule, pattern] of LEXICON) {
     if (!OWN.has(stance) || pattern.exec(bare + verb)?.index !== bare!.length) continue
     // "Has prepared a bill" is done.
     if (stance === 'promises' && /\b(?:has|have|had)\b/.test(bare!)) return null
     if (!negative) return { stance, rule: `own-${rule}` }
+    // What somebody did not plan or seek was not refused.
+    if (/\b(?:did|has|have|had)\b/.test(bare! + (negated ?? '')) && (stance === 'promises' || stance === 'proposes'))
+      return null
     return REVERSED[stance] === 'rejects' ? { stance: 'rejects', rule: `own-not-${rule}` } : null
   }
   return null
@@ -44,6 +51,10 @@ const LEADS =
   "((?:(?:'(?:m|re|ve|ll|d|s)|am|is|are|was|were|been|be|being|has|have|had|do|does|did|will|can|also|still|really|just|very|quite|so|too|always|never|often|only|definitely|deeply|already|a little bit|a bit|a little)(?: |(?=n't)))*)((?:not|n't|never) )?((?:\\w+ly )?[^.,;:?!]{2,40})"
 const I_DO = new RegExp(`^(?:i|we)(?: |(?='))${LEADS}`)
 const THEY_DO = new RegExp(`^(?:he|she|they|we|i|his \\w+|her \\w+|its \\w+|their \\w+)(?: |(?='))${LEADS}`)
+const DONE_TO =
+  /^(?:\w+ly )?(?:promised|assured|guaranteed|accepted|supported|backed|endorsed|praised|hailed|critici[sz]ed|condemned|blamed|attacked|assaulted|proposed|recommended|advised|rejected|opposed by|blocked|insulted|mocked)\b/
+const DEED =
+  /^(?:\w+ly )?(?:attack|assault|hit|shot|sho?ot|hammer|knock|rip|whack|slam|blast|pummel|lay|laid|lit|tore|tear|sw[iu]ng|dug|trash|savag|bludgeon|went after|go after)/
 const OWN: ReadonlySet<Stance> = new Set([
   'agrees',
   'rejects',
@@ -115,7 +126,7 @@ function opening(content: string): string {
   return text
 }
 const LEAD =
-  /^(?:["'“”‘’.…,\s]+|(?:that|and|but|so|well|then|again|now|yes|frankly|honestly|certainly|obviously|clearly|of course|look|listen|instead|i mean|in fact|at the end of the day|(?:please |you can )?rest assured|please (?:know|note|understand|be assured)|let me (?:just |first |also )?(?:assure you|tell you|say(?: this)?|be (?:\w+ )?(?:clear|honest|frank)|put it this way))\b[,:]?(?: that)?\s|(?:on|in|at|by|after|during|under|from|with|once|until|if (?:re-?)?elected) [^,.;:?!]{0,60}, (?=(?:i|we|he|she|they|it)\b)|(?:i|we|he|she|they) (?:(?:also|just|still|really|truly|certainly|do|did) )?(?:think|thinks|thought|believe|believes|believed|feel|feels|felt|guess|say|says|said|know|knows)(?: that)? (?=\S))/
+  /^(?:["'“”‘’.…,\s]+|(?:that|and|but|so|well|then|again|now|yes|frankly|honestly|certainly|obviously|clearly|of course|look|listen|instead|i mean|in fact|at the end of the day|(?:please |you can )?rest assured|please (?:know|note|understand|be assured)|let me (?:just |first |also )?(?:assure you|tell you|say(?: this)?|be (?:\w+ )?(?:clear|honest|frank)|put it this way))\b[,:]?(?: that)?\s|(?:on|in|at|by|after|during|under|from|with|once|until|if (?:re-?)?elected) [^,.;:?!]{0,60}, (?=(?:i|we|he|she|they|it)\b)|(?:i|we|he|she|they)(?: would|'d) (?:(?:also|just|only) )?(?:say|argue|guess|add|imagine)(?: that)? (?!no\b|yes\b|so\b|it\b)(?=\S)|(?:i|we|he|she|they) (?:(?:also|just|still|really|truly|certainly|do|did) )?(?:think|thinks|thought|believe|believes|believed|feel|feels|felt|guess|say|says|said|know|knows)(?: that)? (?=\S))/
 
 /**
  * A statement from its own first auxiliary on: "The talks / will go on". Empty where that stands in a clause of another:

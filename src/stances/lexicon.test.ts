@@ -50,6 +50,17 @@ describe('what the cue does', () => {
     ['heralded', 'praises'],
     ['did not provide details on', 'declines-to-comment'],
     ['backed away from', 'rejects'],
+    ['might support', 'asserts'],
+    ['may want', 'asserts'],
+    ['should embrace', 'asserts'],
+    ['may be willing to accept', 'promises'],
+    ['did not advocate', 'asserts'],
+    ['has not promised', 'asserts'],
+    ['does not advocate', 'rejects'],
+    ['stood by and watched', 'asserts'],
+    ["'d like", 'proposes'],
+    ['offered a series of conflicting statements about', 'asserts'],
+    ['took another shot at', 'criticises'],
   ])('%s: %s', (cue, stance) =>
     expect(attributed(`[Ada Lund] <${cue}> {the new ferry}.`).attributions[0]!.stance).toBe(stance),
   )
@@ -142,4 +153,21 @@ describe('what the cue does, by what it is of', () => {
     ['[They] <think> {they will sell the ferry}.', 'expects'],
     ['[Lund] <said> {her office will “continue to pay for it”}.', 'promises'],
   ])('%s: %s', (marked, stance) => expect(attributed(marked).attributions.at(-1)!.stance).toBe(stance))
+})
+
+describe('whose deed it is', () => {
+  it.each([
+    ['[You] <want> {to believe that the ferry is safe}.', 'asserts'],
+    ['[Ada Lund] <wants> {to believe that the ferry is safe}.', 'proposes'],
+    ['[The crew] <had been promised> {that the ferry would be mended}.', 'asserts'],
+    ['[Ada Lund] <promised> {that the ferry would be mended}.', 'promises'],
+    ['[Ada Lund] bluntly <telling> the council {to approve the ferry at once}.', 'demands'],
+    ['[Ada Lund] <did not tell the mayor> {about the fire}.', 'asserts'],
+    ['[Ada Lund] <did not tell reporters> {about the fire}.', 'declines-to-comment'],
+    ['[Her remarks] <suggest> {that the idea may very well come back}.', 'asserts'],
+    ['[Ada Lund] <emphasized> {the importance of small harbours}.', 'asserts'],
+    ['[Ada Lund] <emphasized> {the importance of wearing a life vest}.', 'demands'],
+    ['[Ada Lund] <tried to assure> {that the harbour won’t close}.', 'promises'],
+    ['[A neighbour] <said> {he would miss the ferry at times}.', 'asserts'],
+  ])('%s: %s', (text, stance) => expect(attributed(text).attributions[0]!.stance).toBe(stance))
 })

@@ -136,7 +136,9 @@ export function byRules(
   )
     return { stance: 'has-not-answered', rule: 'no-answer' }
   const deed =
-    LIGHT.test(how) || (PLAIN.test(how) && what.startsWith('to ')) ? `${how} ${what.split(' ', 3).join(' ')}` : how
+    LIGHT.test(how) || (PLAIN.test(how) && !BIDS.test(how) && what.startsWith('to '))
+      ? `${how} ${what.split(' ', 3).join(' ')}`
+      : how
   if (/\bden(?:y|ies|ied|ying)\b/.test(how) && REFUSED.test(what))
     return { stance: 'rejects', rule: 'denies-a-request' }
   if (/\bdismiss/.test(how) && NAMED.test(said)) return { stance: 'asserts', rule: 'plain' }
@@ -156,7 +158,8 @@ export function byRules(
     return { stance: 'demands', rule: 'pushes-to' }
   if (/\bvot(?:e|es|ed|ing)$/.test(how) && VOTES_TO.test(what) && !NEGATION.test(how))
     return UNDOES.test(what) ? { stance: 'rejects', rule: 'votes-to-undo' } : { stance: 'agrees', rule: 'votes-to' }
-  if (SILENT.test(how) && KEPT_BACK.test(what)) return { stance: 'asserts', rule: 'plain' }
+  if (SILENT.test(how) && (KEPT_BACK.test(what) || NOT_TOLD_THEN.test(`${how} ${what.slice(0, 60)}`)))
+    return { stance: 'asserts', rule: 'plain' }
   if (SILENT.test(how) || begins(NOT_TOLD, how, what)) return { stance: 'declines-to-comment', rule: 'does-not-say' }
   if (NEED_NOT.test(how)) return { stance: 'doubts', rule: 'need-not-believe' }
   if (MUTE.test(how)) return { stance: 'declines-to-comment', rule: 'keeps-silent' }
@@ -173,14 +176,20 @@ export function byRules(
   if (done && !(done.verb === how && done.verb.startsWith('concern') && who && !what.startsWith('that '))) {
     const { stance, rule, verb } = done
     if (NOBODY.test(who)) return { stance: 'asserts', rule: 'nobody-does' }
+    if (ANYBODY.test(who) && !/ed\b/.test(verb)) return { stance: 'asserts', rule: 'anybody-does' }
+    if (MAY.test(how)) return { stance: 'asserts', rule: 'may-do' }
+    if (IS_GIVEN.test(how) && (source.at(-1)?.end ?? Number.MAX_SAFE_INTEGER) <= cue[0]!.start)
+      return { stance: 'asserts', rule: 'is-given' }
     if (stance === 'promises' && /\bunless\b/.test(what)) return { stance: 'threatens', rule: 'vows-unless' }
     // Who is not worried doubts nothing.
     if (/^(?:worr|concern|alarm|nervous|scared|afraid)/.test(verb) && NEGATION.test(how.replace(verb, '')))
       return { stance: 'asserts', rule: 'not-worried' }
     // "Refused" and "not sure" have their negation within them.
-    return NEGATION.test(how.replace(verb, ''))
-      ? { stance: NEGATED[rule] ?? NEGATED[stance] ?? 'asserts', rule: `not-${rule}` }
-      : { stance, rule }
+    const negated = NEGATION.test(how.replace(verb, ''))
+    // What was not proposed, or promised, was not refused either.
+    if (negated && (stance === 'proposes' || stance === 'promises') && UNDONE.test(how))
+      return { stance: 'asserts', rule: `not-${rule}` }
+    return negated ? { stance: NEGATED[rule] ?? NEGATED[stance] ?? 'asserts', rule: `not-${rule}` } : { stance, rule }
   }
   // A plain verb of saying takes its stance from what is said.
   if (PLAIN.test(how) || how === '') {
@@ -200,6 +209,7 @@ export function byRules(
       return { stance: 'promises', rule: 'ours-will' }
     const found = settled ? null : read
     const suggests = /\bsuggest/.test(how)
+    if (found?.rule === 'will-do' && HABIT.test(what)) return { stance: 'asserts', rule: 'plain' }
     if (found?.rule === 'will-do' && BELIEVES.test(how)) return { stance: 'expects', rule: 'believes-it-will' }
     if (found) return found.stance === 'demands' && suggests ? { ...found, stance: 'proposes' } : found
     if (NEEDS.test(what) && STRESSES.test(how)) return { stance: 'demands', rule: 'stresses-the-need' }
@@ -302,10 +312,13 @@ const TOGETHER = / and |^(?:they|both|(?:the )?(?:two|pair))\b/
 /** What was not disclosed at its time, and not what nobody would tell: "did not disclose those meetings". */
 const KEPT_BACK =
   /^(?:the|those|these|this|that|any|his|her|their|its) (?:\w+ ){0,2}(?:meetings?|contacts?|conversations?|calls?|ties|payments?|donations?|relationships?|links|dealings|encounters?|talks|trips?|debts?)\b/
+/** "Did not tell the mayor about it": an audience was kept in the dark, and nobody had asked. */
+const NOT_TOLD_THEN =
+  /\b(?:did|has|have|had)(?: not|n't) (?:\w+ly )?t(?:ell|old) (?!reporters|journalists|the (?:press|media|paper|news\w*)|us\b|when\b|where\b|whether\b|how\b|why\b|who\b|what\b)[^.;:?!]{1,60}? (?:about|of|that|the)\b/
 /** "Dismissed the treaty as an overreach"; who dismisses what others tell, or calls it made up, says that it is not so. */
 const JUDGED_AS =
   /^(?!(?:it|that|this|any)\b)(?:(?!\b(?:concerns?|questions?|critici\w+|worries|fears|talk|speculation|notion|idea|possibility|findings?|evidence|accounts?)\b).)*? as (?!.*\b(?:hoax|fake|fals\w+|lies?|untrue|fiction\w*|myths?|nonsense|fabricat\w+|baseless|unfounded|groundless|propaganda|smears?)\b)/
-const TO_COME = /\b(?:will|would|wo|shall|going to|plans? to)\b|'(?:ll|d)\b/
+const TO_COME = /\b(?:will|would|won't|shall|going to|plans? to)\b|'(?:ll|d)\b/
 /** "Questioned the mayor about it", "the witnesses on whether". */
 const ABOUT =
   /^(?!whether\b|if\b|why\b|how\b|the (?:\w+ ){0,3}of\b)(?:[^\s,.;:"“]+ ){1,6}?(?:about|on whether|on why|on how|over whether)\b/
@@ -324,6 +337,16 @@ const MUTE =
 const SEES_AS = /\b(?:consider|view|see|saw|regard|deem|perceiv)\w*$/
 /** "None has offered": it was not done. */
 const NOBODY = /^(?:none|nobody|no one|neither|no \p{L}+)\b/u
+/** "You want to believe it", "whoever wants it": any reader, and nobody in particular. */
+const ANYBODY = /^(?:you|anyone|anybody|whoever)$/
+/** "Might say", "should expect": it is not done. */
+const MAY = /\b(?:might|may|should|could)\b(?! (?:also )?(?:be|have)\b)(?! not\b|n't)/
+/** "Were promised": they did not promise. */
+const IS_GIVEN = /\b(?:am|is|are|was|were|been|being)(?: \w+ly)? (?:promised|assured|guaranteed)$/
+const UNDONE = /\b(?:did|has|have|had)(?: not|n't| never)\b/
+/** "He would skip prayers at times": what somebody used to do. */
+const HABIT =
+  /\bwould\b[^.;:?!]{0,100}\b(?:at times|sometimes|often|occasionally|used to|every (?:day|morning|night|week|weekend|summer|time))\b/
 /** What somebody can be charged with: a deed, not a fault. */
 const DEED =
   /\b(?:meddl|interfer|hack|attack|kill|murder|poison|bomb|steal|stole|theft|spy|espionage|violat|conspir|brib|launder|shoot|shot|assault|rap(?:e|ing)|harass|hid(?:e|ing)|leak|plot|fund|financ|collud|rig(?:ged|ging)|crim|obstruct|fraud|perjur|plagiari|overthr|coup|kidnap|unleash|torture|invad|smuggl|traffick)/
@@ -334,7 +357,8 @@ const SILENT =
 const BIDS = /\b(?:t(?:ell|ells|old|elling)|signal\w*|shout\w*|yell\w*)\b/
 /** "Stressed the need for order". */
 const STRESSES = /\b(?:stress|emphasi[sz]|underscor|underlin|highlight|reiterat|point|sp(?:oke|oken|eak)|talk)\w*/
-const NEEDS = /^(?:on |about )?(?:the|a) (?:\w+ )?(?:need|importance|urgency|necessity) (?:for|of|to)\b/
+const NEEDS =
+  /^(?:on |about )?(?:the|a) (?:\w+ )?(?:need|importance|urgency|necessity) (?:for|of|to)\b(?<!importance of(?! \p{L}{2,}ing\b))/u
 /** "Told her to wait", "told residents not to drink it". */
 const HIM_TO = /^(?:(?:him|her|them|me|us|you) (?:not )?to|(?!to |that )(?:[^\s,.]+ ){1,4}?not to) \p{Ll}/u
 /** "Called the report misleading", "accused the paper of misleading its readers"; an accusation of a deed only asserts it. */
@@ -344,7 +368,7 @@ const STATES =
   /n't\b|\b(?:remains|faces|needs|makes|is|are|was|were|has|have|had|do|does|did|can|may|might|could|\p{L}{3,}ed)\b|'s\b/u
 /** What suggests something without anybody's wish. */
 const EVIDENCE =
-  /\b(?:evidence|results?|data|figures|numbers|polls?|polling|surveys?|stud(?:y|ies)|research|findings?|reports?|records|documents|analysis|history)\b/
+  /\b(?:evidence|remarks|comments|words|tweets?|statements?|actions|moves?|facts?|behaviou?r|events?|signs?|results?|data|figures|numbers|polls?|polling|surveys?|stud(?:y|ies)|research|findings?|reports?|records|documents|analysis|history)\b/
 /** Verbs that tell nothing of what is done with the words. */
 export const PLAIN =
   /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)?|according|noted?|notes|noting|stat(?:e|es|ed|ing)|tweet\w*|wr(?:ite|ites|ote|iting)|explain\w*|argu\w*|declar\w*|indicat\w*|repl\w+|respond\w*|continu\w*|emphasi[sz]\w*|insist\w*(?! on)|contend\w*|contention|assert\w*|observ\w*|assur(?:e|es|ed|ing)|point\w* out|remind\w*|ma(?:de|kes?|king) (?:it )?clear|reiterat\w*|recall\w*|deem\w*|testif\w*|mus(?:es|ed|ing)|proclaim\w*|interject\w*|retort\w*|answer(?:s|ed|ing)?|reveal\w*|announc\w*|report\w*|suggest\w*|claim\w*|signal\w*|maintain\w*|stress\w*|remark\w*|quip\w*|jok(?:e|es|ed|ing)|conclud\w*|describ\w*|call(?:s|ed|ing)?|believ\w*|think(?:s|ing)?|thought|feel(?:s|ing)?|felt|reckon\w*|suspect\w*|float(?:s|ed|ing)?|put it|caution\w*|read(?:s|ing)?|post(?:s|ed|ing)?|cit(?:e|es|ed|ing)|accus\w*|brand\w*|label\w*|dub(?:s|bed)?|chant\w*|shout\w*|yell\w*|repeated)\b|^(?::|--?|[—–―])$/
