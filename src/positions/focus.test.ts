@@ -32,6 +32,7 @@ describe('a deed that is argued over by its noun', () => {
     ['Lund to withdraw', 'withdrawal', ''],
     ['the board to fire Lund', 'firing', 'the board to fire Lund'],
     ['the navy to fire missiles', null, 'missiles'],
+    ['you have to resign yourself to the rain', null, ''],
     ['the board should sell the ships', null, 'the ships'],
   ])('“%s”: %s', (object, deed, thing) => expect(focusOf(object, 'demands')).toMatchObject({ deed, thing }))
 })
@@ -46,11 +47,14 @@ describe('a thing', () => {
     'to avoid any more delays',
     'Orsin to withdraw from the treaty',
     'Lund to pull out of the summit',
+    'local efforts to stop the fires',
   ])('is to be undone: %s', (object) => expect(undone(object)).toBe(true))
-  it.each(['a delay', 'the council should not lift the embargo', 'the board should release the report'])(
-    'is wanted: %s',
-    (object) => expect(undone(object)).toBe(false),
-  )
+  it.each([
+    'a delay',
+    'the grain must be shipped by rail to prevent any delays',
+    'the council should not lift the embargo',
+    'the board should release the report',
+  ])('is wanted: %s', (object) => expect(undone(object)).toBe(false))
   it('is refused once, where the refusal has the “not” with it', () =>
     expect(undone('not allow the hearings', 'rejects')).toBe(false))
 })

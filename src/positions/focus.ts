@@ -51,6 +51,8 @@ export function focusOf(whole: string, stance: Stance): Focus {
   const at = deedAt(all, TURNS_TO.has(stance))
   const begin = at + 1
   const deed = at < 0 ? null : (nounOf(all[at]!) ?? (isDismissal(all, at) ? 'firing' : null))
+  // "Resign yourself to it" is no resignation.
+  if (deed && /self$|selves$/.test(all[begin]?.text ?? '')) return { thing: '', deed: null, undone: false }
   if (deed && !hasObject(object, all, at)) return { thing: '', deed, undone: isUndone(all, at, at, stance) }
   const range = endAt(object, all, begin) ?? (begin > 0 ? endAt(object, all, 0) : null)
   const [from, to, head] = range ?? [0, all.length, all.length]
@@ -143,10 +145,14 @@ function isUndone(all: readonly Word[], to: number, head: number, stance: Stance
     // What is refused has its "not" in the refusal; "restraint and not to act" is for restraint.
     if (NOT.test(text) && stance !== 'rejects') undone = i < head || MODAL.test(before) ? !undone : undone
     else if (text === 'out' && all[i + 1]?.text === 'of' && OUT.test(before)) undone = !undone
+    // "The ships should sail to avoid delays": what is named is wanted, for that end.
+    else if (UNDOES.test(text) && before === 'to' && i > head + 1 && !MUST_BE.test(all[i - 2]?.text ?? '')) continue
     else if (UNDOES.test(text) && (VERB_AFTER.test(before) || MODAL.test(before) || ADVERB.test(before)))
       undone = !undone
     else if (END_OF.test(text) && /^(?:to|of)$/.test(all[i + 1]?.text ?? '')) undone = !undone
   }
   return undone
 }
+/** "The ban has to end". */
+const MUST_BE = /^(?:has|have|had|needs?|needed|ought|is|are|was|were|going|want|wants|wanted)$/
 const OUT = /^(?:pull|get|stay|back|opt)(?:s|ed|ting|ing)?$/

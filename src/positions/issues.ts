@@ -63,7 +63,7 @@ const TALK = stemsOf(
     'word work forward policy relation relationship union percent life condition future sure due along once back prior top whole ' +
     'least will others certain specific detail documentation ground together best great campaign ' +
     'act action aside big bottom call choice down false far fate full head information involvement job later name necessary night ' +
-    'public review rule support test truth approval knowledge link tie access community increase proposal offer status record',
+    'public review rule support test truth approval hell heck damn clear knowledge link tie access community increase proposal offer status record',
 )
 
 /** A word that names a side, a time or the talk itself, and no matter. */
@@ -103,6 +103,7 @@ export function issuesOf(stands: readonly Stand[], speakers: readonly StorySpeak
       !WHO_AND_WHEN.has(stems.at(-1)!) &&
       !(stems.length === 1 && TALK.has(stems[0]!)) &&
       stems.at(-1)!.length > 2 &&
+      !PARTICLE.test(name.at(-1)!.text) &&
       !bodies.has(key) &&
       !isOffice(name) &&
       !(stems.length === 1 && NO_THING.test(mostFrequent(forms))) &&
@@ -142,6 +143,9 @@ function namedIn({ thing, deed }: Focus): Phrase[] {
 /** "Allowed", "seen", "political" and "investigators" are nothing that is argued over, though their stems may be. */
 const NO_THING =
   /^(?:alone|quiet|silent|ready|seen|given|taken|known|gone|done|shown|made|held|kept|left|told|brought|bolsters?)$|[^e]ed$|(?:gator|tiator|cutor|slator)s?$|(?:phobic|istic|[ae]tic|ical|ional)$/
+
+/** "Shut down", "backed off": verbs with what belongs to them. */
+const PARTICLE = /^(?:up|down|off|out|away|back|apart|aside|over)$/
 
 /** What is argued over less than so much of what is argued over most is spoken of by the way. */
 const BY_THE_WAY = 0.22

@@ -28,6 +28,17 @@ it.each([
   ['Mara Lund', 'Senate Judiciary Committee', 'Mara Lund'],
 ])('%s of %s speaks for %s', (name, affiliation, side) => expect(sideOf(name, affiliation)).toBe(side))
 
+it('who reports for an outlet of the story speaks for nobody', () =>
+  expect(
+    partiesOf([speaker('Mara Lund', 'The Meridian'), { ...speaker('The Meridian', null), kind: 'outlet' }], () => 1).of(
+      'Mara Lund',
+    ),
+  ).toBe(null))
+
+it.each(['36%', 'almost all voters', 'a majority of senators', 'Both parties'])('%s are no side', (name) =>
+  expect(partiesOf([{ ...speaker(name, null), kind: 'group' }], () => 1).of(name)).toBe(null),
+)
+
 it('who watches speaks for nobody', () => expect(sideOf('Mara Lund', 'Harbour Board', 'historian')).toBe(null))
 
 it('whom a story is about stands for himself, and not for his party', () => {

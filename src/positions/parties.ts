@@ -36,7 +36,11 @@ export function partiesOf(
   // Whom a story is about stands for himself, and his party for or against him.
   const isSubject = ({ kind, name, party }: StorySpeaker) =>
     kind === 'person' && party !== null && !countryNamed(party) && share(surname(name)) >= SUBJECT
-  const own = (speaker: StorySpeaker) => (isSubject(speaker) ? speaker.name : sideOf(speaker, home))
+  const outlets = new Set(speakers.flatMap(({ kind, name }) => (kind === 'outlet' ? [plain(name)] : [])))
+  // "NPR's Ada Lund" reports.
+  const reports = ({ kind, affiliation }: StorySpeaker) => kind === 'person' && outlets.has(plain(affiliation ?? ''))
+  const own = (speaker: StorySpeaker) =>
+    reports(speaker) ? null : isSubject(speaker) ? speaker.name : sideOf(speaker, home)
   for (const speaker of ranked) {
     const whose = ownerOf(speaker, people)
     const party = whose ? own(whose) : own(speaker)
@@ -92,7 +96,7 @@ const QUANTITY =
 
 /** "Others", "many leaders", "critics of the deal": nobody could be held to it. */
 const VAGUE =
-  /^(?:(?:the|other|some|many|most|several|all|both|few|two|three|such|those|these|certain|various|even) )*(?:others?|some|many|most|several|both|all|few|those|people|everyone|everybody|nobody|no one|anyone|officials$|sides|party$|administrations|leaders|critics|supporters|observers|skeptics|sceptics|opponents|detractors)\b/i
+  /^(?:(?:the|other|some|many|most|several|all|both|few|two|three|such|those|these|certain|various|even) )*(?:others?|some|many|most|several|both|all|few|those|people|everyone|everybody|nobody|no one|anyone|officials$|sides|part(?:y|ies)$|administrations|leaders|critics|supporters|observers|skeptics|sceptics|opponents|detractors)\b|^(?:an? )?(?:almost|nearly|about|more|less|fewer|(?:\w+ )?(?:majority|plurality|minority))\b|%|\bper ?cent\b|^\d/i
 
 /** Those who do what somebody wants: "Lund's lawyers", "the Lund campaign", "Lund's offer". */
 const ACTS_FOR =

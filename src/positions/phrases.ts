@@ -47,7 +47,7 @@ const isObject = (next: Word | undefined, text: string): boolean =>
   next !== undefined && (text.endsWith('ed') ? next.text === 'by' : next.capital || OBJECT.test(next.text))
 
 const AROUND = new Set(
-  'against along among amid across toward around behind beyond near despite regarding per alongside including except'.split(
+  'against along among amid across toward around behind beyond near despite regarding per alongside including except rather'.split(
     ' ',
   ),
 )
@@ -61,7 +61,7 @@ const NO_NOUN = new RegExp(`^[\\d.,]+\\p{L}{0,2}$|(?:ly|wards?)$|${QUALITY.sourc
 
 /** Prepositions of several words, whose noun is no thing: "in the event of an attack". */
 const COMPOUND =
-  /\b(?:in (?:the )?(?:event|case|light|wake|face|midst|course|absence|name|spirit|interests?|terms|favou?r|response|addition|line|view|lieu|hopes?)|on (?:the )?(?:behalf|grounds?|basis|part|eve|verge)|at the (?:expense|hands?|time|behest|request|end|beginning|start)|as (?:a )?(?:result|part|consequence)|with (?:the )?(?:regard|respect|exception|help|aid)|by (?:way|means)|for (?:the )?(?:sake|lack|purposes?)) (?:of|to|that)\b/gi
+  /\b(?:in (?:the )?(?:charge|place|event|case|light|wake|face|midst|course|absence|name|spirit|interests?|terms|favou?r|response|addition|line|view|lieu|hopes?)|on (?:the )?(?:behalf|grounds?|basis|part|eve|verge)|at the (?:expense|hands?|time|behest|request|end|beginning|start)|as (?:a )?(?:result|part|consequence)|with (?:the )?(?:regard|respect|exception|help|aid)|by (?:way|means)|for (?:the )?(?:sake|lack|purposes?)) (?:of|to|that)\b/gi
 
 /** The phrases of one or two words in what somebody wants or refuses, each once. */
 export function phrasesOf(text: string): Phrase[] {

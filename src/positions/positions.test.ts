@@ -46,6 +46,8 @@ describe('a term', () => {
       'to work together on it',
       'what is best for the harbours',
       'the campaign',
+      'to shut down in May rather than wait',
+      'to put her in charge of it',
     ].flatMap((what) => [
       page(says('Mara Lund', 'Norland', 'demands', what)),
       page(says('Tarik Oss', 'Orsin', 'rejects', what)),
@@ -142,6 +144,13 @@ describe('no term', () => {
       page(says('Tarik Oss', 'Orsin', 'rejects', what)),
     ])
     expect(known(pages).terms.map(({ label }) => label)).not.toContain('Vietnam')
+  })
+  it('is a part of the name of such a place', () => {
+    const pages = ['to leave Puerto Rico', 'to protect Puerto Rico'].flatMap((what) => [
+      page(says('Mara Lund', 'Norland', 'demands', what)),
+      page(says('Tarik Oss', 'Orsin', 'rejects', what)),
+    ])
+    expect(known(pages).terms).toEqual([])
   })
   it('is a party, or who acts for one', () => {
     const labels = known(fleet).terms.map(({ label }) => label.toLowerCase())

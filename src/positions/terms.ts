@@ -99,7 +99,10 @@ function gather(issues: readonly Issue[], stands: readonly Stand[], claims: read
       out.push([issue])
   }
   const least = stands.length > MANY ? 3 : 2
-  const argued = issues.filter((issue) => issue.parties >= DISPUTED_PLACE || !isPlace(issue))
+  const places = issues.filter(isPlace)
+  const argued = issues.filter(
+    (issue) => issue.parties >= DISPUTED_PLACE || !(isPlace(issue) || isPartOf(issue, places)),
+  )
   const several = argued.filter(({ parties, claims }) => parties > 1 && claims >= least)
   for (const issue of several.slice(0, 6 * MOST)) take(issue)
   const again = isOfSeveral(claims) ? 2 : 1
@@ -127,6 +130,10 @@ const isPlace = (issue: Issue): boolean => {
     (/^\p{Lu}/u.test(name) && (placesNamed(name).length > 0 || regionNamed(name) !== undefined))
   )
 }
+
+/** "Cruz" of "Santa Cruz". */
+const isPartOf = ({ key, forms }: Issue, places: readonly Issue[]): boolean =>
+  /^\p{Lu}/u.test(mostFrequent(forms)) && places.some((place) => place.key.split(' ').includes(key))
 
 /** Whether there are several pages. */
 const isOfSeveral = (claims: readonly Grouped[]): boolean =>

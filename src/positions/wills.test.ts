@@ -55,6 +55,8 @@ describe('no will', () => {
     'Lund refused to say whether she would sell the fleet',
     'The Harbour Board wants to know who sold the fleet',
     'The Harbour Board is ready to go ahead of the others',
+    'Lund dismissed him as a novice',
+    'Longtime Oss lawyers want a truce',
   ])('is read from “%s”', (text) => {
     expect(wills(text)).toEqual([])
   })

@@ -76,6 +76,8 @@ export function willsOf(text: string, parties: Parties): Will[] {
     if (at === before && BASE.test(verb) && !/^(?:i|we)$|[a-rt-z]s$/.test(all[at]?.text ?? '')) continue
     if (OPEN.test(text.slice(Math.max(0, index - 150), index))) continue
     if (NO_WILL.test(text.slice(index + verb.replace(/ to$/, '').length))) continue
+    // "Lund dismissed him as a novice" says what she thinks of him.
+    if (/^dismiss/.test(verb) && /^[^,.;]{1,60} as\b/.test(text.slice(index + verb.length))) continue
     const stance = stanceOf(verb, negated)
     const subject = stance && subjectAt(text, all, at, index, parties)
     if (subject) out.push({ whose: subject, stance, owned: false, at: index, from: index + verb.length })
@@ -147,4 +149,4 @@ function named(text: string, all: readonly Word[], last: number): Will['whose'] 
 }
 
 const NO_NAME =
-  /^(?:This|That|It|He|She|His|Her|Our|My|Their|If|When|Whether|Why|How|No|Some|Many|Most|Senior|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\d{3}/
+  /^(?:This|That|It|He|She|His|Her|Our|My|Their|If|When|Whether|Why|How|No|Some|Many|Most|Senior|Longtime|Former|Top|Veteran|Fellow|Outgoing|Incoming|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\d{3}/

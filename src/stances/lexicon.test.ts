@@ -52,6 +52,7 @@ describe('what the cue does', () => {
     ['backed away from', 'rejects'],
     ['might support', 'asserts'],
     ['may want', 'asserts'],
+    ['admitted in a May interview', 'confirms'],
     ['should embrace', 'asserts'],
     ['may be willing to accept', 'promises'],
     ['did not advocate', 'asserts'],

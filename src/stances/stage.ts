@@ -340,7 +340,8 @@ const NOBODY = /^(?:none|nobody|no one|neither|no \p{L}+)\b/u
 /** "You want to believe it", "whoever wants it": any reader, and nobody in particular. */
 const ANYBODY = /^(?:you|anyone|anybody|whoever)$/
 /** "Might say", "should expect": it is not done. */
-const MAY = /\b(?:might|may|should|could)\b(?! (?:also )?(?:be|have)\b)(?! not\b|n't)/
+const MAY =
+  /\b(?:might|(?<!\b(?:in|a|of|on|by|since|last|until|early|late|mid|this|next|before|after) )may(?! \d)|should|could)\b(?! (?:also )?(?:be|have)\b)(?! not\b|n't)/
 /** "Were promised": they did not promise. */
 const IS_GIVEN = /\b(?:am|is|are|was|were|been|being)(?: \w+ly)? (?:promised|assured|guaranteed)$/
 const UNDONE = /\b(?:did|has|have|had)(?: not|n't| never)\b/
