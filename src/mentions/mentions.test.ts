@@ -326,6 +326,10 @@ describe('mentions of what somebody said', () => {
     expect(texts('The fire has sparked [C calls for] [X the mayor of Halden to sell the old ferry].')).toContain(
       'the mayor of Halden to sell the old ferry',
     ))
+  it('is what somebody is told to claim', () =>
+    expect(
+      texts('“Forget it,” said Lund, [C asked about] [X his claims that he had sold the old ferry of Halden].'),
+    ).toContain('his claims that he had sold the old ferry of Halden'))
   it('is not that a source would not be named', () =>
     expect(texts('[S An official] [C asked] [X not to be named because the talks were secret].')).toEqual([]))
   it('is no title that only names what is told below it', () => {

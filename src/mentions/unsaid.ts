@@ -59,8 +59,9 @@ export function isOnlyNamed({ text }: Pick<Article, 'text'>, { source, content, 
   if (!span || source.length > 0 || content.length > 1 || SILENT.has(stance)) return false
   const named = text.slice(span.start, span.end)
   const quoted = /["“‘]/.test(text.slice(Math.max(0, span.start - 1), span.start + 1))
-  // "Calls for the mayor to resign" say who is to do what.
-  return !quoted && !(stance === 'demands' && /\p{L} to \p{Ll}/u.test(named)) && !hasMainVerb(words(named))
+  // "Calls for the mayor to resign" say who is to do what, "claims that he had resigned" what is claimed.
+  const tells = (stance === 'demands' && /\p{L} to \p{Ll}/u.test(named)) || /\p{L} that \p{Ll}/u.test(named)
+  return !quoted && !tells && !hasMainVerb(words(named))
 }
 
 const JUDGED =
