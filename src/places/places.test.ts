@@ -46,6 +46,7 @@ describe('places', () => {
 
   it.each([
     ['those who bear its name', 'Anna Clinton won. There was a shift in Clinton’s direction.'],
+    ['whose something is, or who says it', 'Take this from Clinton’s interview. It rose, according to Gallup polling.'],
     ['who governed', 'It was so in the Clinton, Bush and Obama administrations, and in the Bush years.'],
     ['storms', 'Hurricane Florence came. There is flooding in Florence’s path.'],
     ['continents', 'It is a long way to Asia.'],

@@ -66,13 +66,14 @@ function locations(text: string, { start, end }: Sentence): Found[] {
       const { name, entries } = found
       const rest = sentence.slice(at + name.length)
       const within = regionsOf(PART_OF.exec(rest)?.groups?.name)
-      out.push({
+      const place: Found = {
         start: start + at,
         end: start + at + name.length,
         entries,
         within,
         rule: within.length > 0 ? 'named-with-its-region' : 'located',
-      })
+      }
+      if (!isSomebodys(place, match[0], rest, sentence.slice(0, match.index))) out.push(place)
       const next = NEXT.exec(rest)
       if (!next || out.length > 500) break
       at += name.length + next[0].length - next.groups!.name!.length
@@ -81,6 +82,13 @@ function locations(text: string, { start, end }: Sentence): Found[] {
   }
   return out.filter((each, i) => !out.slice(0, i).some((other) => other.start < each.end && each.start < other.end))
 }
+
+/** "From Clinton’s interview", "according to Clinton": whose it is, or who says it, and no town. */
+const isSomebodys = (place: Found, lead: string, rest: string, before: string): boolean =>
+  place.within.length === 0 &&
+  canBeSurname(place) &&
+  /^(?:to|from|over|towards?)\s/i.test(lead) &&
+  (/^['’]s?\s/.test(rest) || /\b[Aa]ccording $/.test(before))
 
 /** The longest beginning of a run of capitalised words that is a place, unless the run goes on as the name of something else. */
 function placeAt(text: string, at: number, run: string): { name: string; entries: readonly Entry[] } | null {
