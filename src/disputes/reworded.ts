@@ -20,12 +20,11 @@ export function reworded(one: Comparable, other: Comparable): Contradiction | nu
   const [held, against] = x.against ? [y, x] : [x, y]
   if (held.features.conditional || against.features.conditional || !isHeld(held)) return null
   const deed = deniedBy(against)
+  if (!deed || held.features.verbless || !tells(held, deed)) return null
   if (against.features.negated && !isAsserted(held.text, against)) return null
-  if (!deed || held.features.verbless || !tells(held, deed) || APART.some((isApart) => isApart(held, against)))
-    return null
-  if (alikeButForDenial(one, other) < (against.features.stance === 'denies' ? LIKELY.denied : LIKELY.negated))
-    return null
-  return { a: held.id, b: against.id, kind: 'negation', why: '' }
+  if (APART.some((isApart) => isApart(held, against))) return null
+  const likely = against.features.stance === 'denies' ? LIKELY.denied : LIKELY.negated
+  return alikeButForDenial(one, other) < likely ? null : { a: held.id, b: against.id, kind: 'negation', why: '' }
 }
 
 /** Of what these add on stories to work on, nine in ten of the denials and four in five of the negations are right by reading. */
@@ -46,8 +45,8 @@ function deniedBy({ text, features, negates }: Side): Deed | null {
   if (negates === null || features.stance !== 'asserts' || features.force !== 'fact' || text.length > SHORT) return null
   const not = NOT.exec(text)
   if (!not || / but /.test(text)) return null
-  const at = contentWords(text).findIndex(({ stem, start }) => stem === negates && start > not.index)
-  return at < 0 ? null : deedAt(text, contentWords(text)[at]!)
+  const word = contentWords(text).find(({ stem, start }) => stem === negates && start > not.index)
+  return word ? deedAt(text, word) : null
 }
 const DENIES = /\bden(?:y|ies|ied|ying) /i
 /** "Nobody" and "none" speak of others, "without" of what hangs on something. */
