@@ -96,6 +96,9 @@ const UNCHANGED = new Set(
   'put quit read split spread cut hit set cost let hurt beat shut bet come become run'.split(' '),
 )
 
+/** Nouns of which the verb takes its object at once. */
+const THING =
+  /^(?:support|respect|praise|demand|need|blame|cause|favou?r|control|use|fear|review|study|release|criticism|cost|change|loss|defen[cs]e|love|trust|supply|increase|lack|reform)$/
 /** What somebody is, and does to nobody, where "of" or "with" follows. */
 const OF = /^(?:accused|suspected|convicted|acquitted|cleared|composed)$/
 const IN = /^(?:involved|implicated|engaged|interested|based|located)$/
@@ -182,6 +185,8 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   const after = words[i + 1]?.text
   // "Concerns have come up"
   if (i === 0 && /s$/.test(text) && AUXILIARIES.has(after ?? '')) return false
+  // "Support for the mayor": a verb would take him without "for".
+  if (i === 0 && (after === 'for' || after === 'of') && THING.test(text)) return false
   // "The towns occupied by the army", "the revised peace plan".
   if (i > 0 && after === 'by' && !/^(?:he|she|it|who)$/.test(before!)) return false
   // "Officers accused of hacking": who accuses somebody names him first.
