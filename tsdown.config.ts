@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'tsdown'
+import { shortenLetters } from './scripts/letters.ts'
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -27,6 +28,14 @@ const program = defineConfig({
   fixedExtension: false,
   clean: true,
   dts: { entry: ['src/index.ts'] },
+  plugins: [
+    {
+      name: 'letters',
+      renderChunk(code) {
+        return shortenLetters(code, (program) => this.parse(program))
+      },
+    },
+  ],
   define: { SOURCES: JSON.stringify(sources.digest('hex')) },
   outDir: 'dist',
 })

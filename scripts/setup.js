@@ -38,6 +38,7 @@ export function build() {
   const sources = Math.max(
     latest(join(root, 'src')),
     changed(join(root, 'tsdown.config.ts')),
+    changed(join(root, 'scripts', 'letters.ts')),
     changed(join(root, 'package.json')),
   )
   if (changed(built) >= sources) return

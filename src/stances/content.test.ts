@@ -122,6 +122,7 @@ describe('what is reported', () => {
     ['their support for the sale', 'agrees'],
     ['the sale is a step in the right direction', 'praises'],
     ['the ferry did not breach its rules', 'denies'],
+    ['it was inaccurate', 'denies'],
   ])('%s: %s', (words, stance) => expect(reported(words)).toBe(stance))
 })
 
@@ -226,5 +227,6 @@ describe('nothing more than asserting', () => {
     'he complained about it',
     'he shot at a clerk and she attacked him',
     'he attacked a clerk',
+    'it was inaccurately covered by the papers',
   ])('%s', (words) => expect(reported(words)).toBe('asserts'))
 })
