@@ -5,7 +5,7 @@
 import { Worker } from 'node:worker_threads'
 import { HearsayError } from '../errors.ts'
 import { builtScript } from '../root.ts'
-import { type Document, type Found, readDocument } from './document.ts'
+import type { Document, Found } from './document.ts'
 import type { Feed, FeedDocument, PageWithFeeds } from './feed/types.ts'
 import type { Answer } from './worker.ts'
 
@@ -56,7 +56,9 @@ function open(limits: Limits, ahead = false): Parse {
 }
 
 const here = async (document: Document | FeedDocument): Promise<Parsed> =>
-  document.kind === 'feed' ? (await import('./feed/index.ts')).readFeed(document) : readDocument(document)
+  document.kind === 'feed'
+    ? (await import('./feed/index.ts')).readFeed(document)
+    : (await import('./document.ts')).readDocument(document)
 
 /** Parses in a worker that runs `script`, one document at a time. @param ahead starts it before the first. */
 export function parseIn(script: URL, limits: Limits = LIMITS, ahead = false): Parse {
