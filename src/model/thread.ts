@@ -19,7 +19,7 @@ interface Asked {
   failed: (error: unknown) => void
 }
 
-/** @param networks those that it opens at once; others when they are asked for. */
+/** @param networks those that it opens ahead; others when they are asked for. */
 export function openThread(script: URL, networks: readonly NetworkName[], options: SessionOptions): Thread {
   const worker = new Worker(script, { workerData: { networks, options } satisfies WorkerData })
   const ended = new Promise<void>((done) => worker.on('exit', () => done()))

@@ -6,7 +6,7 @@ import { NETWORKS, type NetworkName } from './networks.ts'
 import type { SessionOptions } from './runtime.ts'
 
 export interface WorkerData {
-  /** Those that are opened at once. */
+  /** Those that are opened ahead: the first at once, the others when it has answered what it was asked. */
   networks: readonly NetworkName[]
   options: SessionOptions
 }
@@ -25,14 +25,20 @@ function open(name: NetworkName): Promise<Network<unknown, unknown>> {
   opened.set(name, opening)
   return opening
 }
-for (const each of networks) void open(each)
+if (networks[0]) void open(networks[0])
 
 let last: Promise<unknown> = Promise.resolve()
+let asked = 0
 
 // Questions are answered in the order in which they came.
 parentPort!.on('message', (message: ToWorker) => {
   if (message === 'close') return end()
-  last = last.then(async () => parentPort!.postMessage(await answerTo(message)))
+  asked++
+  last = last.then(async () => {
+    parentPort!.postMessage(await answerTo(message))
+    asked--
+    if (!asked) for (const each of networks) void open(each)
+  })
 })
 
 async function answerTo({ network, input }: Exclude<ToWorker, 'close'>): Promise<Answer> {
