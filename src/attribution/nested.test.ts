@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { attributionsOf } from './stage.ts'
-import { foundIn } from './testing.ts'
+import { allIn, foundIn } from './testing.ts'
 
 /** The inner of what a sentence says, in which `{…}` is what the outlet is given for. */
 function innerOf(marked: string): string[] | undefined {
@@ -42,6 +42,39 @@ it.each([
   '{“We will overcome,” and that was that}, according to KAML.',
   '{Any claims that the ferry sank are false}, according to KAML.',
 ])('nobody else: %s', (marked) => expect(innerOf(marked)).toBeUndefined())
+
+it.each([
+  [
+    '{The mayor of the northern city of Halden said one man was hurt when a crane fell}, according to KAML.',
+    ['The mayor of the northern city of Halden', 'said', 'one man was hurt when a crane fell'],
+  ],
+])('whose sentence an outlet gives: %s', (marked, expected) => expect(innerOf(marked)).toEqual(expected))
+
+it.each([
+  '{The man of fifty years who said he had seen it all left the town}, according to KAML.',
+  '{The mayor of the northern city of Halden said in May of this year nothing at all}, according to KAML.',
+])('not where somebody says it by the way: %s', (marked) => expect(innerOf(marked)).toBeUndefined())
+
+describe('who is quoted as saying', () => {
+  const inner = (marked: string) => allIn(marked)[1]
+  it.each([
+    [
+      '[The Herald]<quoted>{the mayor as saying that the ferry is old}',
+      ['the mayor', 'as saying', 'that the ferry is old'],
+    ],
+    [
+      '[KAML]<reported>{the port’s southern command as saying trains to Halden had been cut}',
+      ['the port’s southern command', 'as saying', 'trains to Halden had been cut'],
+    ],
+    [
+      '[KAML]<cited>{Ada Lund, who runs the port, as telling reporters it would close}',
+      ['Ada Lund, who runs the port', 'as telling reporters', 'it would close'],
+    ],
+  ])('%s', (marked, expected) => expect(inner(marked)).toEqual(expected))
+
+  it('is nobody where a text is only understood so', () =>
+    expect(inner('[Lund]<interpreted>{the ruling as saying that the ferry is old}')).toBeUndefined())
+})
 
 it('does not take an adverb for a part of who speaks', () => {
   expect(innerOf('{Lund also said that he had a ferry in mind}, according to KAML.')?.[0]).toBe('Lund')

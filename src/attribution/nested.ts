@@ -27,6 +27,20 @@ const NESTED = new RegExp(
   'du',
 )
 
+/** "[The mayor of the northern city of Halden said] one man was hurt, the Herald reported": a whole sentence is somebody’s, however long his name. */
+const SENTENCE = new RegExp(
+  `^(?<source>(?!${NOBODY})(?:(?!\\b(?:who|whom|which|that|where|when|if|as|and|but)\\b)[^,.;:“”"\\n]){3,90}?)(?<!ly)(?<! also) (?<cue>${HAS}(?:said|says)) (?!(?:in|on|at|to|of|by|for|from|with|about|against|during|after|before|so|as|no) )(?<content>(?:that )?[^\\n“”"]{12,})$`,
+  'du',
+)
+
+/** "The Herald quoted [the mayor] as saying that …". */
+const AS_SAYING = new RegExp(
+  `^(?<source>(?!${NOBODY})[^.;:“”"\\n]{2,90}?),? (?<cue>as (?:saying|writing|claiming|arguing|warning|(?:telling|warning) ${HEARER})) (?=\\S)(?<content>(?:that )?[^\\n]{6,})$`,
+  'du',
+)
+/** Of an outlet that hands on what others say. */
+const HANDS_ON = /\b(?:quot|cit|report)/
+
 /** "His claims that", "the president’s claims that" hold a noun. */
 const POSSESSIVE = /(?:^(?:my|your|his|her|its|our|their)|[’']s?)$/i
 
@@ -44,18 +58,31 @@ const NO_SUBJECT = /^(?:any|no|such|these|those|all|more|further|other|various|s
 export function nestedIn(attributions: readonly AttributionSpans[], text: string): AttributionSpans[] {
   const cues = attributions.flatMap(({ cue }) => cue)
   const found = new Map<number, AttributionSpans>()
-  for (const span of attributions.flatMap(({ content }) => content)) {
-    const inner = innerOf(span, text)
+  const contents = attributions.flatMap(({ cue, content }) =>
+    content.map((span) => ({ span, forms: formsAt(cue, span) })),
+  )
+  for (const { span, forms } of contents) {
+    const inner = innerOf(span, text, forms)
     const [own] = inner?.cue ?? []
     if (own && !cues.some(({ start, end }) => start < own.end && own.start < end)) found.set(own.start, inner!)
   }
   return [...found.values()]
+
+  /** What a content may be beside what any may be. */
+  function formsAt(cue: readonly Span[], { start, end }: Span): RegExp[] {
+    const handed = cue.some((part) => HANDS_ON.test(text.slice(part.start, part.end)))
+    const whole =
+      /(?:^|[.!?\n]["”]?\s*)$/.test(text.slice(Math.max(0, start - 4), start)) && cue.every((part) => part.start > end)
+    return [...(handed ? [AS_SAYING] : []), NESTED, AT_LAST, ...(whole ? [SENTENCE] : [])]
+  }
 }
 
-function innerOf({ start, end }: Span, text: string): AttributionSpans | null {
+function innerOf({ start, end }: Span, text: string, forms: readonly RegExp[]): AttributionSpans | null {
   const words = text.slice(start, end)
   const owned = ownedIn(words, text.slice(Math.max(0, start - 30), start))
-  const places = (owned?.index === 0 ? owned : (NESTED.exec(words) ?? AT_LAST.exec(words) ?? owned))?.indices?.groups
+  const first =
+    owned?.index === 0 ? owned : forms.reduce<RegExpExecArray | null>((found, form) => found ?? form.exec(words), null)
+  const places = (first ?? owned)?.indices?.groups
   if (!places) return null
   const [source, cue, content] = [
     places.source,

@@ -10,7 +10,10 @@ export const found = (text: string, attributions: readonly AttributionSpans[] = 
   )
 
 /** The same for a sentence that is one attribution: `[…]` is its source, `<…>` the cue, `{…}` the content. */
-export function foundIn(marked: string): string[] {
+export const foundIn = (marked: string): string[] => allIn(marked)[0]!
+
+/** As `foundIn`, with those inside it. */
+export function allIn(marked: string): string[][] {
   const spans: Record<string, Span[]> = { '[': [], '<': [], '{': [] }
   let text = ''
   for (const [, before, mark, words] of marked.matchAll(/([^[<{]*)(?:([[<{])([^\]>}]*)[\]>}])?/g)) {
@@ -18,5 +21,5 @@ export function foundIn(marked: string): string[] {
     if (mark) spans[mark]!.push({ start: text.length, end: text.length + words!.length })
     text += words ?? ''
   }
-  return found(text, [{ source: spans['[']!, cue: spans['<']!, content: spans['{']!, confidence: 0.9 }])[0]!
+  return found(text, [{ source: spans['[']!, cue: spans['<']!, content: spans['{']!, confidence: 0.9 }])
 }
