@@ -48,6 +48,14 @@ it.each([
     '{The mayor of the northern city of Halden said one man was hurt when a crane fell}, according to KAML.',
     ['The mayor of the northern city of Halden', 'said', 'one man was hurt when a crane fell'],
   ],
+  [
+    '{The Rumian harbour master, Ada Lund, told Eli Roth on Sunday that her men held the quay}, according to KAML.',
+    ['The Rumian harbour master, Ada Lund,', 'told Eli Roth', 'that her men held the quay'],
+  ],
+  [
+    '{The port, which has lost two ferries, said it would open}, according to KAML.',
+    ['The port', 'said', 'it would open'],
+  ],
 ])('whose sentence an outlet gives: %s', (marked, expected) => expect(innerOf(marked)).toEqual(expected))
 
 it.each([

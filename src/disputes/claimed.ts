@@ -1,7 +1,9 @@
 /** Whose claim is called false, and how that claim is known where it is told. */
 import type { Statement } from '../dossier/statements.ts'
 import { SHORT } from '../origins/agencies.ts'
+import { countryNamed } from '../speakers/names/countries.ts'
 import { FALSE } from '../text/verdicts.ts'
+import { calledBy } from './accused.ts'
 import { REPORTS, UNTRUE } from './reports.ts'
 
 /** By whose name a claim is called false, and the stems of what it says. */
@@ -13,9 +15,10 @@ export interface Claimed {
   things: readonly string[]
 }
 
-/** Whether something is told by the name of whose claim it is: by who speaks and through whom alone. */
+/** Whether something is told by the name of whose claim it is: by who speaks and through whom alone; of "Norwegian" by whoever speaks for Norway. */
 export const isOf = ({ of }: Claimed, told: Statement): boolean =>
   of === '' ||
+  calledBy(told).includes(countryNamed(of)?.country.toLowerCase() ?? of) ||
   [surname(told), ...told.chain.map((name) => name.toLowerCase()), told.outlet?.split('.')[0] ?? ''].some(
     (name) => `${name} `.startsWith(`${of} `) || SHORT.get(name)?.toLowerCase() === of,
   )

@@ -1,4 +1,5 @@
 /** Replies to what stands right before them: "That is not true", "a charge that Rumia denies", "Lund disputed the claim". */
+import { countryNamed } from '../speakers/names/countries.ts'
 import { UNTRUE } from './reports.ts'
 
 const ONE =
@@ -42,9 +43,14 @@ export function pointsBack(text: string): 'surely' | 'likely' | null {
     .replace(/’/g, "'")
     .replace(/["“”.!]/g, '')
     .trim()
-  if (plain.split(' ').length > FEW || OPEN.test(plain)) return null
+  const all = plain.split(' ')
+  // "Disputed the Norwegian claim" says whose it is, wherever that stands.
+  if (all.length > FEW || OPEN.test(plain) || all.some((word, i) => all[i - 1] === 'the' && isOfCountry(word)))
+    return null
   if (APPOSED.test(plain)) return 'surely'
   return OBJECT.test(plain) || ((THAT.test(plain) || CLAIM.test(plain) || SHOWN.test(plain)) && UNTRUE.test(plain))
     ? 'likely'
     : null
 }
+
+const isOfCountry = (word: string): boolean => countryNamed(word)?.as === 'form'
