@@ -131,11 +131,15 @@ export function isAsserted(text: string, { negates, text: other }: Side): boolea
     return (
       stem === negates &&
       !(/ing$/.test(word) || /\b(?:of|on|over|under|about|for|attempts to|efforts to)\s$/i.test(before)) &&
-      !(isDeed && (/\b(?:an?|the) $/i.test(before) || /^ (?:on|of) /i.test(after))) &&
+      !(isDeed && (/\b(?:an?|the) $/i.test(before) || /^ (?:on|of) /i.test(after) || DOES.test(after))) &&
       !isByAnother(after, other)
     )
   })
 }
+
+/** "The boat's advocates opposed it": what has a verb after it is none. */
+const DOES =
+  /^ (?:have|has|had|were|was|are|is|did|do|will|would|(?!\p{Ll}+ed (?:to|that)\b)\p{Ll}{3,}ed (?:the|an?|it|him|her|them|his|their|its)\b)/u
 
 /** "She was fired by Mayor Berg" is no word on whether Lund fired her. */
 function isByAnother(after: string, other: string): boolean {
