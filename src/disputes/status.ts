@@ -143,7 +143,7 @@ function isConfirmed(by: Statement, statements: readonly Statement[], shown: num
  */
 function isSure(by: Statement, statements: readonly Statement[]): boolean {
   const how = by.text.slice(0, by.said)
-  if (OPEN.test(by.text.slice(by.said))) return false
+  if (OPEN.test(by.text.slice(by.said)) || JUDGED.test(by.text.slice(by.said))) return false
   if (by.said === 0) return true
   if (HARDLY.test(how)) return false
   if (/\b(?:admit|confess)\p{L}*\b/iu.test(how) && /^(?:to )?(?:\p{L}+ly )?\p{L}+ing\b/iu.test(by.text.slice(by.said)))
@@ -153,6 +153,9 @@ function isSure(by: Statement, statements: readonly Statement[]): boolean {
   return statements.some((each) => each.speaker !== by.speaker && !each.text.includes(by.text.slice(by.said)))
 }
 const OPEN = /^["“]?(?:if\b|(?:\S+ ){0,6}?(?:could|ever)\b)/iu
+/** What ought to be done, and what likely comes, nobody can confirm: "admitted that we need to move". */
+const JUDGED =
+  /^(?:\S+ ){0,8}?(?:(?:should|must|ought|needs? to|would likely|might|(?:un)?likely)\b(?! have been\b)|task (?:\S+ ){0,3}?is\b)/iu
 const VIEW =
   /^(?:\S+ ){0,6}?(?:accounts?|versions?|reports?|reporting|stor(?:y|ies)|findings?|claims?|allegations?|statements?|fears?|worries|suspicions?|views?|beliefs?|impressions?|biases|stereotypes?|assumptions?|theor(?:y|ies)|expectations?|point)\b/iu
 const HARDLY =
