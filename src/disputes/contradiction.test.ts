@@ -328,6 +328,14 @@ describe('contradiction', () => {
     expect(kindOf(violates, by('berg', 'the sale of the ferry was lawful because the Lund family had left'))).toBeNull()
   })
 
+  it('is what one says something is like, and another that it is not', () =>
+    expect(
+      kindOf(
+        own('a', 'It is symptomatic of harbour favouritism'),
+        by('lund', 'she says that those letters are “not symptomatic of harbour favouritism”'),
+      ),
+    ).toBe('negation'))
+
   it('is none where what one does not do names those of whom another tells', () =>
     expect(
       kindOf(

@@ -131,11 +131,16 @@ export function isAsserted(text: string, { negates, text: other }: Side): boolea
     return (
       stem === negates &&
       !(/ing$/.test(word) || /\b(?:of|on|over|under|about|for|attempts to|efforts to)\s$/i.test(before)) &&
-      !(isDeed && (/\b(?:an?|the) $/i.test(before) || /^ (?:on|of) /i.test(after) || DOES.test(after))) &&
+      !(isDeed && isThing(before, after)) &&
       !isByAnother(after, other)
     )
   })
 }
+
+/** By what stands on either side of a word: "a challenge", "talk on the quay"; but "it is typical of her" says what it is like. */
+const isThing = (before: string, after: string): boolean =>
+  /\b(?:an?|the) $/i.test(before) || (/^ (?:on|of) /i.test(after) && !SAID_OF.test(before)) || DOES.test(after)
+const SAID_OF = /(?<!\bthere )\b(?:is|are|was|were) $/iu
 
 /** "The boat's advocates opposed it": what has a verb after it is none. */
 const DOES =
