@@ -124,6 +124,7 @@ describe('a claim is confirmed', () => {
   it('not where he seemed to, or what he says is open', () => {
     expect(confirmed('Lund seemed to confirm ', 'the sinking of the ferry')).toBe('reported')
     expect(confirmed('', 'if the ferry sank I would know')).toBe('reported')
+    expect(confirmed('', 'the guild was likely behind the theft')).toBe('confirmed')
     expect(confirmed('', 'we need to move the ferry')).toBe('reported')
     expect(confirmed('', 'the guild would likely take another view')).toBe('reported')
   })

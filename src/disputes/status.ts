@@ -162,7 +162,7 @@ const YET_TO =
 const OPEN = /^["“]?(?:if\b|(?:\S+ ){0,6}?(?:could|ever)\b)/iu
 /** What ought to be done, and what likely comes, nobody can confirm: "admitted that we need to move". */
 const JUDGED =
-  /^(?:\S+ ){0,8}?(?:(?:should|must|ought|needs? to|would likely|might|(?:un)?likely)\b(?! have been\b)|task (?:\S+ ){0,3}?is\b)/iu
+  /^(?:\S+ ){0,8}?(?:(?:should|must|ought|needs? to|(?:would|will) (?:most )?likely|might|(?:un)?likely to)\b(?! have been\b)|task (?:\S+ ){0,3}?is\b)/iu
 const VIEW =
   /^(?:\S+ ){0,6}?(?:accounts?|versions?|reports?|reporting|stor(?:y|ies)|findings?|claims?|allegations?|statements?|fears?|worries|suspicions?|views?|beliefs?|impressions?|biases|stereotypes?|assumptions?|theor(?:y|ies)|expectations?|point)\b/iu
 const HARDLY =
