@@ -336,6 +336,14 @@ describe('contradiction', () => {
       ),
     ).toBe('negation'))
 
+  it('is none where it is called wrong to say that it is not so', () =>
+    expect(
+      kindOf(
+        own('a', 'It is symptomatic of harbour favouritism'),
+        by('lund', 'to suggest it is not symptomatic of harbour favouritism is wrong'),
+      ),
+    ).toBeNull())
+
   it('is none where what one does not do names those of whom another tells', () =>
     expect(
       kindOf(
