@@ -340,7 +340,7 @@ describe('contradiction', () => {
     expect(
       kindOf(
         own('a', 'It is symptomatic of harbour favouritism'),
-        by('lund', 'to suggest it is not symptomatic of harbour favouritism is wrong'),
+        by('lund', 'Roth said to suggest these letters were not symptomatic of harbour favouritism is “just wrong on its face.”'),
       ),
     ).toBeNull())
 
