@@ -340,7 +340,10 @@ describe('contradiction', () => {
     expect(
       kindOf(
         own('a', 'It is symptomatic of harbour favouritism'),
-        by('lund', 'Roth said to suggest these letters were not symptomatic of harbour favouritism is “just wrong on its face.”'),
+        by(
+          'lund',
+          'Roth said to suggest these letters were not symptomatic of harbour favouritism is “just wrong on its face.”',
+        ),
       ),
     ).toBeNull())
 
