@@ -25,3 +25,17 @@ it.each([
 ])('%s are %d', (text, value) => {
   expect(figures(text, words(text))).toEqual([{ value, unit: 'ship' }])
 })
+
+it.each([
+  ['the storm killed nearly 3,000', [3000]],
+  ['3,000 people died in the storm', [3000]],
+  ['in all 3,000 people did not die', [3000]],
+  ['twelve more sailors were killed off Halden', [12]],
+  ['killed at least 12 sailors and wounded 20 others', [12]],
+  ['53 wounded and 49 dead', [49]],
+  ['two gunmen killed the guard', []],
+  ['Lund was killed 12 days after he came', []],
+  ['twelve sailors and a guard who died', []],
+])('%s: dead are %j', (text, values) =>
+  expect(figures(text, words(text)).flatMap(({ value, unit }) => (unit === 'dead' ? value : []))).toEqual(values),
+)

@@ -1,10 +1,11 @@
 /** Figures in a statement, as comparison needs them: a value and the stem of what is counted. */
 import { NUMBER_WORDS } from '../text/numberwords.ts'
 import { isStop, type Word } from '../text/words.ts'
+import { countsDead } from './tolls.ts'
 
 export interface Figure {
   value: number
-  /** Stem of the noun that follows, "%" or a currency sign; "" when there is none. */
+  /** Stem of the noun that follows, "dead" of those who died, "%" or a currency sign; "" when there is none. */
   unit: string
 }
 
@@ -61,6 +62,7 @@ export function figures(text: string, words: readonly Word[]): Figure[] {
       out.push({ value, unit: CALENDAR })
     else if (/[$€£]/.test(before)) out.push({ value, unit: before })
     else if (after === '%' || /^per(?:cent)?$/.test(next?.text ?? '')) out.push({ value, unit: '%' })
+    else if (countsDead(text.slice(0, first.start), text.slice(last.end))) out.push({ value, unit: 'dead' })
     else out.push({ value, unit: next ? unitAfter(words, i + 1) : '' })
   }
   return out

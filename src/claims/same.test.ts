@@ -26,6 +26,11 @@ describe('same', () => {
 
   it.each([
     ['another figure', 'Twelve passengers were hurt at Halden', 'Nine passengers were badly hurt off Halden'],
+    [
+      'another count of the dead',
+      'Four sailors died in clashes with the guards of Halden',
+      'Two more ferrymen were killed in clashes with the guards of Halden',
+    ],
     ['a matter of its own', 'The ferry to Halden is late', 'The council of Halden met in secret'],
   ])('keeps apart %s', (_, a, b) => {
     expect(score(said('a.1', a, lund), said('b.1', b, lund))).toBeLessThan(TOGETHER)

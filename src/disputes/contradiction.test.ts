@@ -120,6 +120,7 @@ describe('contradiction', () => {
     const hurt = 'on Thursday 107 old dock workers were hurt in the north'
     expect(apart(hurt, 'on Thursday 16 old dock workers were hurt in the north when a crane fell')).toBeNull()
     expect(apart(hurt, 'on Thursday 16 old dock workers were hurt in the north')).toBe('figure')
+    expect(apart(hurt, 'on Thursday so far 16 old dock workers were hurt in the north')).toBeNull()
   })
 
   it('is not between what somebody did and what tells that he did it', () => {
@@ -327,6 +328,33 @@ describe('contradiction', () => {
     expect(kindOf(violates, by('berg', 'the sale of the ferry was lawful because the Lund family had left'))).toBeNull()
   })
 
+  it('is what one says something is like, and another that it is not', () =>
+    expect(
+      kindOf(
+        own('a', 'It is symptomatic of harbour favouritism'),
+        by('lund', 'she says that those letters are “not symptomatic of harbour favouritism”'),
+      ),
+    ).toBe('negation'))
+
+  it('is none where it is called wrong to say that it is not so', () =>
+    expect(
+      kindOf(
+        own('a', 'It is symptomatic of harbour favouritism'),
+        by(
+          'lund',
+          'Roth said to suggest these letters were not symptomatic of harbour favouritism is “just wrong on its face.”',
+        ),
+      ),
+    ).toBeNull())
+
+  it('is none where what one does not do names those of whom another tells', () =>
+    expect(
+      kindOf(
+        by('dahl', 'some ferry toll advocates criticized the push for a harbour ferry toll'),
+        by('lund', 'We don’t advocate for a harbour ferry toll'),
+      ),
+    ).toBeNull())
+
   it('is none where remarks are disputed, in which nothing is said to be so', () => {
     const remarks = by('berg', 'Lund’s harsh remarks during the port meeting', { stance: 'disputes' })
     expect(kindOf(by('dahl', 'Lund made harsh remarks during the port meeting'), remarks)).toBeNull()
@@ -351,6 +379,7 @@ describe('contradiction', () => {
     const held = by('lund', 'nearly 3,000 people died from that storm')
     const text = '3,000 people did not die in the two storms that hit Halden'
     expect(kindOf(held, by('dahl', text))).toBe('negation')
+    expect(kindOf(by('lund', 'that storm killed nearly 3,000'), by('dahl', text))).toBe('negation')
     for (const other of [
       text.replace('3,000', '2,000'),
       text.replace('not die', 'not leave'),

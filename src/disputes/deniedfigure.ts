@@ -1,5 +1,6 @@
 /** That so many did something, and that so many did not. */
 
+import { meaning } from '../claims/meaning.ts'
 import type { Contradiction } from '../store/store.ts'
 import { measures } from './differentfigures.ts'
 import { isHeld } from './held.ts'
@@ -9,7 +10,10 @@ import type { Side } from './side.ts'
 export function deniedFigure(a: Side, b: Side): Contradiction | null {
   if (a.against === b.against) return null
   const [held, against] = a.against ? [b, a] : [a, b]
-  if (against.negates === null || !held.stems.has(against.negates) || !isHeld(held)) return null
+  const { negates } = against
+  if (negates === null || !isHeld(held)) return null
+  // "The storm killed 3,000" tells that 3,000 died.
+  if (![...held.stems].some((stem) => meaning(stem) === meaning(negates))) return null
   const told = measures(held.text)
   const same = measures(against.text).find(
     ({ value, unit }) => value >= TELLING_FIGURE && told.some((each) => each.unit === unit && each.value === value),

@@ -44,6 +44,8 @@ export const APART: readonly ((held: Side, against: Side) => boolean)[] = [
   isOfAnotherAgent,
   // Who does not know that it is so does not say that it is not.
   (held, { text }) => NOT_KNOWN.test(text) && !KNOWN.test(held.text),
+  // "To say that it is not safe is plain wrong" says that it is.
+  (_, { text }) => CALLED_WRONG.test(text),
   // "They had deep disagreements on fees": what is disputed in a page's own sentence is not told by it.
   (held, { text }) => held.features.own && held.text.includes(text),
   (held, { text }) => CHARGED.test(held.text) && !CHARGED.test(text),
@@ -93,6 +95,8 @@ function isOfOthers({ text }: Side, { text: denied, features }: Side): boolean {
   )
 }
 const OWN_DEED = /^(?:\p{L}+ly )?(?:having|meeting|discussing|doing|being|making|taking|knowing|asking|telling)\b/u
+const CALLED_WRONG =
+  /\bto (?:say|suggest|claim|argue|imply|pretend|think)\b[^.;]{3,200}? (?:is|was|would be) [^.;]{0,20}?\b(?:wrong|false|untrue|absurd|ridiculous|nonsense|a lie)\b/iu
 const NOT_KNOWN =
   /(?:\bnot|n['’]t|\bnever) (?:even |actually |\p{L}+ly )?(?:kn[eo]wn?|aware|reali[sz]\w*|notic\w*|remember\w*|recall\w*|learn\w*)\b/u
 const KNOWN = /\b(?:kn[eo]wn?|knows|aware|reali[sz]\w*|notic\w*|remember\w*|recall\w*|learn\w*)\b/u
@@ -131,11 +135,20 @@ export function isAsserted(text: string, { negates, text: other }: Side): boolea
     return (
       stem === negates &&
       !(/ing$/.test(word) || /\b(?:of|on|over|under|about|for|attempts to|efforts to)\s$/i.test(before)) &&
-      !(isDeed && (/\b(?:an?|the) $/i.test(before) || /^ (?:on|of) /i.test(after))) &&
+      !(isDeed && isThing(before, after)) &&
       !isByAnother(after, other)
     )
   })
 }
+
+/** By what stands on either side of a word: "a challenge", "talk on the quay"; but "it is typical of her" says what it is like. */
+const isThing = (before: string, after: string): boolean =>
+  /\b(?:an?|the) $/i.test(before) || (/^ (?:on|of) /i.test(after) && !SAID_OF.test(before)) || DOES.test(after)
+const SAID_OF = /(?<!\bthere )\b(?:is|are|was|were) $/iu
+
+/** "The boat's advocates opposed it": what has a verb after it is none. */
+const DOES =
+  /^ (?:have|has|had|were|was|are|is|did|do|will|would|(?!\p{Ll}+ed (?:to|that)\b)\p{Ll}{3,}ed (?:the|an?|it|him|her|them|his|their|its)\b)/u
 
 /** "She was fired by Mayor Berg" is no word on whether Lund fired her. */
 function isByAnother(after: string, other: string): boolean {

@@ -13,6 +13,11 @@ it.each([
     'The clerk had tapped the phones of the harbour',
     'the phones of the harbour had been tapped',
   ],
+  [
+    'as a claim',
+    'Rumian guards used the gas at Halden in the spring',
+    'claims made in several suits that his guards used the gas at Halden',
+  ],
   ['by its gerund', 'Dahl hired the envoy of Rumia in Halden', 'Dahl denied hiring the envoy of Rumia'],
 ])('what one denies another tells %s', (_, one, other) => expect(isDenied(one, other)).toBe(true))
 
@@ -40,6 +45,11 @@ it.each([
 
 it.each([
   ['of another', 'Lund used the gas at the harbour in Halden', 'Rumia used the gas at the harbour in Halden'],
+  [
+    'of rebels',
+    'The rebel groups used the gas at the harbour in Halden',
+    'his guards used the gas at the harbour in Halden',
+  ],
   ['of nobody', 'The gas was used at the harbour in Halden', 'his guards used the gas at the harbour in Halden'],
   ['as an attempt', 'Any attempt to use the gas at the harbour is a crime', 'Rumia used the gas at the harbour'],
   [

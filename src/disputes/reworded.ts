@@ -35,6 +35,8 @@ interface Deed {
   deed: string
   /** Names before it, as `bare` has them. */
   doers: string[]
+  /** Whether those who fight a state are before it; null where nobody is. */
+  rebels: boolean | null
   passive: boolean
 }
 
@@ -66,9 +68,13 @@ function deedAt(text: string, { stem, start }: Word): Deed {
   return {
     deed: meaning(stem),
     doers: namesIn(text.slice(0, start)),
+    rebels: contentWords(text.slice(0, start)).length === 0 ? null : REBELS.test(text.slice(0, start)),
     passive: /\b(?:be|been|being|is|are|was|were) (?:(?:not|never|\p{Ll}+ly) )?$/u.test(text.slice(0, start)),
   }
 }
+/** "The rebels used the gas" is no word on whether "his guards used the gas". */
+const REBELS =
+  /\b(?:rebel|insurgent|militant|terrorist|jihadist|extremist|militia|gangster|smuggler|protester|demonstrator|rioter)s?\b|\bopposition\b/iu
 /** Words with a capital, as `bare` has them. */
 const namesIn = (text: string): string[] =>
   words(text).flatMap(({ capital, stop, stem, start, end }) =>
@@ -85,6 +91,7 @@ function tells({ text, features }: Side, denied: Deed): boolean {
   const told = deedOf(text)
   const isHis = (names: readonly string[]) =>
     names.length === 0 || denied.doers.length === 0 || denied.doers.some((name) => names.includes(name))
+  if (told?.rebels != null && told.rebels !== (denied.rebels ?? false) && (told.rebels || denied.rebels)) return false
   if (!told?.passive) return !told || denied.passive || told.doers.length === 0 || isHis(features.stems.map(bare))
   // "The gas was used" tells nothing of who used it.
   const by = /\bby [^,.;]*/.exec(text)?.[0]

@@ -41,6 +41,10 @@ const FIRST = /^["“‘']?I\b/
 const DENIAL =
   /^[^"“]{0,120}?\b(?:den(?:y|ies|ied|ying)|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?) (?:again )?(?:(?:[\p{L}’'-]+ ){1,6}?(?:claim|assertion|allegation|report|suggestion|accusation|idea|notion|charge|rumou?r|contention)s? that )?/u
 
+/** "The claims made in the suits that", where what is denied begins so. */
+const CLAIMS =
+  /^(?:(?:any|all|the|these|those|his|her|its|their|such) )?(?:\p{L}+ ){0,2}?(?:claim|assertion|allegation|report|suggestion|accusation|idea|notion|charge|rumou?r|contention)s? (?:[\p{L}’'-]+ ){0,6}?that /iu
+
 /** "She did not send it, but / it is genuine": what comes after is not negated. */
 const BUT = /(?<=\b(?:not|never|no|n['’]t)\b.{3,200}),? but (?!not\b).*$/isu
 
@@ -49,7 +53,7 @@ const beforeBut = (text: string): string => (/ but /i.test(text) ? text.replace(
 
 /** What is denied, without the words that say so. */
 export function deniedIn(text: string): string {
-  const part = text.slice(DENIAL.exec(text)?.[0].length ?? 0)
+  const part = text.slice((DENIAL.exec(text) ?? CLAIMS.exec(text))?.[0].length ?? 0)
   return contentWords(part).length > 1 ? part : text
 }
 

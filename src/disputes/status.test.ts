@@ -104,8 +104,28 @@ describe('a claim is confirmed', () => {
     )
   })
 
+  it('not where he is only working to confirm it', () => {
+    const text = 'the ferry sank off Halden'
+    const by = (remark: string) =>
+      statusOf(
+        {
+          id: 'c',
+          statements: [
+            { ...stated(text, remark), attribution: 'a', kind: 'person', said: 0, stance: 'confirms' } as Statement,
+          ],
+          shown: 0,
+        },
+        [],
+      ).status
+    expect(by(`Lund confirmed that ${text}.`)).toBe('confirmed')
+    expect(by(`Lund is working to confirm that ${text}.`)).toBe('reported')
+  })
+
   it('not where he seemed to, or what he says is open', () => {
     expect(confirmed('Lund seemed to confirm ', 'the sinking of the ferry')).toBe('reported')
     expect(confirmed('', 'if the ferry sank I would know')).toBe('reported')
+    expect(confirmed('', 'the guild was likely behind the theft')).toBe('confirmed')
+    expect(confirmed('', 'we need to move the ferry')).toBe('reported')
+    expect(confirmed('', 'the guild would likely take another view')).toBe('reported')
   })
 })

@@ -143,7 +143,7 @@ function isConfirmed(by: Statement, statements: readonly Statement[], shown: num
  */
 function isSure(by: Statement, statements: readonly Statement[]): boolean {
   const how = by.text.slice(0, by.said)
-  if (OPEN.test(by.text.slice(by.said))) return false
+  if (isYetTo(by) || OPEN.test(by.text.slice(by.said)) || JUDGED.test(by.text.slice(by.said))) return false
   if (by.said === 0) return true
   if (HARDLY.test(how)) return false
   if (/\b(?:admit|confess)\p{L}*\b/iu.test(how) && /^(?:to )?(?:\p{L}+ly )?\p{L}+ing\b/iu.test(by.text.slice(by.said)))
@@ -152,7 +152,17 @@ function isSure(by: Statement, statements: readonly Statement[]): boolean {
   if (/\b(?:confirm|verif)\p{L}*\b/iu.test(how) && !VIEW.test(by.text.slice(by.said))) return true
   return statements.some((each) => each.speaker !== by.speaker && !each.text.includes(by.text.slice(by.said)))
 }
+/** "Officials are working to confirm that / the quay is safe", "could not confirm it". */
+function isYetTo({ remark, text }: Statement): boolean {
+  const at = remark.indexOf(text)
+  return at > 0 && YET_TO.test(remark.slice(Math.max(0, at - NEXT), at))
+}
+const YET_TO =
+  /\b(?:(?:work|try|seek|hop|struggl|attempt|wait|unabl|fail|declin|refus)\p{L}*|tried|sought|yet|not able) to (?:\p{L}+ly )?(?:confirm|verify|corroborate)\b[^.;]{0,20}$/iu
 const OPEN = /^["“]?(?:if\b|(?:\S+ ){0,6}?(?:could|ever)\b)/iu
+/** What ought to be done, and what likely comes, nobody can confirm: "admitted that we need to move". */
+const JUDGED =
+  /^(?:\S+ ){0,8}?(?:(?:should|must|ought|needs? to|(?:would|will) (?:most )?likely|might|(?:un)?likely to)\b(?! have been\b)|task (?:\S+ ){0,3}?is\b)/iu
 const VIEW =
   /^(?:\S+ ){0,6}?(?:accounts?|versions?|reports?|reporting|stor(?:y|ies)|findings?|claims?|allegations?|statements?|fears?|worries|suspicions?|views?|beliefs?|impressions?|biases|stereotypes?|assumptions?|theor(?:y|ies)|expectations?|point)\b/iu
 const HARDLY =
