@@ -49,11 +49,25 @@ export function known(said: Said): Resolved | null {
   const surname = isTitle ? context.cast.fullName(called, at.start) : null
   if (surname?.name.endsWith(` ${called}`))
     return found(context.cast.addPerson(surname, 'surname', at), 'surname', said.attribution)
+  const short = /^\p{Lu}{2,4}$/u.test(core) ? calledByInitials(core, context) : null
+  if (short) return found(context.cast.addPerson(short, 'name', at), 'name', said.attribution)
   if (/^(?:person|outlet)$/.test(readName(core)?.kind ?? '')) return null
   // "Kwame Rose, 20, of Halden", whose first name few bear.
   const whole = called !== core && called.includes(' ') ? context.cast.fullName(called, at.start) : null
   const person = whole?.name === called ? whole : (apposed(core, at, context.cast) ?? knownBehind(core, context.cast))
   return person && found(context.cast.addPerson(person, 'name', at), 'name', said.attribution)
+}
+
+/** "Omar bin Hadi, known as OBH". */
+function calledByInitials(initials: string, { article: { text }, cast }: Context) {
+  if (!new RegExp(`\\b(?:known|referred to) (?:\\p{Ll}+ ){0,4}as [“"]?${initials}(?!\\p{L})`, 'u').test(text))
+    return null
+  const own = ({ name }: { name: string }) =>
+    name
+      .split(' ')
+      .map((word) => word[0]!.toUpperCase())
+      .join('') === initials
+  return cast.people.named.find(own) ?? null
 }
 
 /** "One of the women, Ada Lund", "the medical examiner for Halden County, Eva Berg": a description of one, and who that is. */

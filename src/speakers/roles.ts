@@ -62,7 +62,9 @@ export function roleAfter(text: string): string | null {
   const first = phrase.split(' ', 1)[0]!
   if (!opening && /^\p{Ll}+(?:ed|ing)$/u.test(first) && !PARTICIPLES.test(first)) return null
   const head = headOf(phrase)
-  return isRoleWord(head) || isTrade(head) ? phrase : null
+  if (!isRoleWord(head) && !isTrade(head)) return null
+  // "One of the MPs"
+  return /^one of /i.test(opening) && /^\p{L}+s$/u.test(phrase) && !/ss$/.test(phrase) ? phrase.slice(0, -1) : phrase
 }
 const LONGEST_ROLE = 120
 const CLAUSE =
