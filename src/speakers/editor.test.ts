@@ -119,3 +119,34 @@ it('Northern Ireland is no Ireland', () =>
   expect(attributed('[Northern Ireland Secretary Ada Lund] <said> {it is late}.').speakers[0]?.party).toBe(
     'United Kingdom',
   ))
+
+it.each([
+  [
+    'a statement is of whoever signs it',
+    '[A statement from Harbour Board spokesman John Bakr] <said> {it is late}.',
+    person('John Bakr'),
+  ],
+  ['what somebody uses', 'Emil Roth came. [Roth used his speech] <to argue> {it is late}.', person('Emil Roth')],
+  ['whose group', 'It went to Ada Lund, [whose group] <opposes> {it}.', body('Ada Lund’s group')],
+  [
+    'whose group, which the page names',
+    '[Ada Lund, director of Harbour Watch,] <said> {it is late}.\nThe board met Lund, [whose group] <opposes> {it}.',
+    body('Harbour Watch'),
+  ],
+])('%s', (_, marked, who) => expect(last(marked)).toEqual(who))
+
+it.each([
+  ['[Council on Harbour Relations member Ada Lund] <said> {it is late}.', 'Council on Harbour Relations member'],
+  ['[Suddenly Rumian President Emil Roth] <announced> {it is late}.', 'Rumian President'],
+  ['[Guy Bentley] <said> {it is late}.', null],
+])('the role of %s', (marked, role) => expect(attributed(marked).speakers[0]?.role).toBe(role))
+
+it('a council keeps what it is on', () =>
+  expect(
+    attributed('[Council on Harbour Relations member Ada Lund] <said> {it is late}.').speakers[0]?.affiliation,
+  ).toBe('Council on Harbour Relations'))
+
+it('a shop keeps its name', () =>
+  expect(attributed('[John Lund, chief of Brennan’s Smoke Shop,] <said> {it is late}.').speakers[0]?.affiliation).toBe(
+    'Brennan’s Smoke Shop',
+  ))

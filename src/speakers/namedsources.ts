@@ -108,7 +108,8 @@ export function name(said: Said): Resolved | null {
   const issuer = issued && !counted && !NO_SPEAKER.test(issued.name) ? issued : null
   const reported = issuer ? null : reportBefore(core, at, article.text)
   if (reported) return named(said, 'outlet', reported, 'the-publication')
-  const plain = readName(issuer?.name ?? core)
+  const by = issuer ? writerIn(core) : null
+  const plain = readName(by ?? issuer?.name ?? core)
   if (plain?.kind === 'person' && !issuer && SENT.test(core)) return asDescribed(said)
   // "Harbour Hopkins data": a body's, unless the page knows who that is.
   const plainly: typeof plain =
@@ -170,6 +171,12 @@ export function name(said: Said): Resolved | null {
   const known = full ? cast.addPerson(full, rule) : null
   const about = { role: read.role, gender: read.gender, affiliation: read.role ? null : bodyOf(core, read.name) }
   return named(said, 'person', known?.name ?? read.name, rule, about, full ? [at, full] : [at])
+}
+/** "A statement by Harbour Board spokesman Emil Roth": who has written it, by an office and a whole name. */
+function writerIn(core: string): string | null {
+  const by = /\b(?:by|from) (?:the )?(\p{Lu}.{4,80})$/u.exec(core)?.[1]
+  const read = by ? readName(by) : null
+  return read?.kind === 'person' && read.role && read.name.includes(' ') ? by! : null
 }
 /** "Ada Lund with the Harbour Institute, which": where she is. */
 function bodyOf(core: string, name: string): string | null {

@@ -256,7 +256,9 @@ function firstWordOf(words: readonly string[], text: string, at: number): number
       NOT_NAMES.test(word) ||
       (/[’']s?$|-\p{Ll}+$/u.test(word) && !/^O[’']$/.test(word)) ||
       (isTrade(word.toLowerCase()) && i < words.length - 2 && !canBeFirstName(word)) ||
-      (isRoleWord(word) && !(i > from && i > words.length - 3 && isFirstName(words[i - 1]!))) ||
+      (isRoleWord(word) &&
+        !(i === words.length - 2 && word === 'Guy') &&
+        !(i > from && i > words.length - 3 && isFirstName(words[i - 1]!))) ||
       /^(?:Democrat|Republican|Democratic|GOP|[ECMP][DS]T|GMT|AP|AFP|UPI)$/.test(word) ||
       countryNamed(word) ||
       countryNamed(`${words[i - 1]} ${word}`) ||

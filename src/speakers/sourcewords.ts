@@ -101,7 +101,7 @@ const AT_A_TIME =
 const PRONOUN_AND_VERB = /^(?!IT )(he|she|they|it|we|i) (?!and\b|or\b|,)\p{Ll}.*$/iu
 /** "Lund isn’t the first mayor", where it goes on into a clause of its own. */
 const NAME_AND_VERB =
-  /^((?:(?!(?:who|whom|whose|which|that|what|where|when|how|those|these|this|everything|all) )[\p{L}][\p{L}.’'-]* ){0,4}(?!(?:who|whom|whose|which|that|what|where|when|how|those|these|this|everything|all|there|it|here) )[\p{L}][\p{L}.’'-]*) (?:is|are|was|were|isn[’']t|aren[’']t|wasn[’']t|weren[’']t) .*$/iu
+  /^((?:(?!(?:who|whom|whose|which|that|what|where|when|how|those|these|this|everything|all) )[\p{L}][\p{L}.’'-]* ){0,4}(?!(?:who|whom|whose|which|that|what|where|when|how|those|these|this|everything|all|there|it|here) )[\p{L}][\p{L}.’'-]*) (?:(?:is|are|was|were|isn[’']t|aren[’']t|wasn[’']t|weren[’']t) |used (?:an?|the|his|her|its|their|\p{L}+[’']s) ).*$/iu
 /** "Undeterred, the Rumian president", "Speaking in Halda, Lund": what a sentence begins with is no part of who speaks. */
 function opened(phrase: string, cast: Cast): string {
   const [opening, word] = OPENER.exec(phrase) ?? []

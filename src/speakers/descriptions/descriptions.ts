@@ -79,7 +79,7 @@ export const ORGANISATIONS =
 export const ARMED =
   /(?:^|[ -])(?:terror|terrorist|militant|extremist|jihadist|insurgent|rebel|guerrilla) (?:group|organi[sz]ation)$/
 export const OF_A_STATE =
-  /\b(?:Forces?|Army|Navy|Corps|Guard|Military|Police|Services?|Government|Ministry|Council|military|government)\b/
+  /\b(?:Forces?|Army|Navy|Corps|Guard|Military|Police|Services?|Government|Ministry|Council|military|government|ministry|police|army|council)\b/
 
 const BUSINESS = /^(?:company|firm|bank)$/
 const PUBLIC =
