@@ -49,11 +49,25 @@ export function known(said: Said): Resolved | null {
   const surname = isTitle ? context.cast.fullName(called, at.start) : null
   if (surname?.name.endsWith(` ${called}`))
     return found(context.cast.addPerson(surname, 'surname', at), 'surname', said.attribution)
+  const short = /^\p{Lu}{2,4}$/u.test(core) ? calledByInitials(core, context) : null
+  if (short) return found(context.cast.addPerson(short, 'name', at), 'name', said.attribution)
   if (/^(?:person|outlet)$/.test(readName(core)?.kind ?? '')) return null
   // "Kwame Rose, 20, of Halden", whose first name few bear.
   const whole = called !== core && called.includes(' ') ? context.cast.fullName(called, at.start) : null
   const person = whole?.name === called ? whole : (apposed(core, at, context.cast) ?? knownBehind(core, context.cast))
   return person && found(context.cast.addPerson(person, 'name', at), 'name', said.attribution)
+}
+
+/** "Omar bin Hadi, known as OBH". */
+function calledByInitials(initials: string, { article: { text }, cast }: Context) {
+  if (!new RegExp(`\\b(?:known|referred to) (?:\\p{Ll}+ ){0,4}as [“"]?${initials}(?!\\p{L})`, 'u').test(text))
+    return null
+  const own = ({ name }: { name: string }) =>
+    name
+      .split(' ')
+      .map((word) => word[0]!.toUpperCase())
+      .join('') === initials
+  return cast.people.named.find(own) ?? null
 }
 
 /** "One of the women, Ada Lund", "the medical examiner for Halden County, Eva Berg": a description of one, and who that is. */
@@ -94,7 +108,8 @@ export function name(said: Said): Resolved | null {
   const issuer = issued && !counted && !NO_SPEAKER.test(issued.name) ? issued : null
   const reported = issuer ? null : reportBefore(core, at, article.text)
   if (reported) return named(said, 'outlet', reported, 'the-publication')
-  const plain = readName(issuer?.name ?? core)
+  const by = issuer ? writerIn(core) : null
+  const plain = readName(by ?? issuer?.name ?? core)
   if (plain?.kind === 'person' && !issuer && SENT.test(core)) return asDescribed(said)
   // "Harbour Hopkins data": a body's, unless the page knows who that is.
   const plainly: typeof plain =
@@ -156,6 +171,12 @@ export function name(said: Said): Resolved | null {
   const known = full ? cast.addPerson(full, rule) : null
   const about = { role: read.role, gender: read.gender, affiliation: read.role ? null : bodyOf(core, read.name) }
   return named(said, 'person', known?.name ?? read.name, rule, about, full ? [at, full] : [at])
+}
+/** "A statement by Harbour Board spokesman Emil Roth": who has written it, by an office and a whole name. */
+function writerIn(core: string): string | null {
+  const by = /\b(?:by|from) (?:the )?(\p{Lu}.{4,80})$/u.exec(core)?.[1]
+  const read = by ? readName(by) : null
+  return read?.kind === 'person' && read.role && read.name.includes(' ') ? by! : null
 }
 /** "Ada Lund with the Harbour Institute, which": where she is. */
 function bodyOf(core: string, name: string): string | null {

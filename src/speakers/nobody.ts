@@ -16,6 +16,7 @@ export function impersonal(said: Said): Resolved | null {
     (phrase === 'That' && !attribution.parent) ||
     (NOBODY.test(core) && PASSIVE.test(`${core} ${cue}`)) ||
     /^(?:there|this|these)$/i.test(core) ||
+    /^(?:today|yesterday|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[’']s?$/i.test(core) ||
     (/^one$/i.test(core) && ANYBODY_DOES.test(cue))
     ? nobody(said)
     : null

@@ -36,15 +36,16 @@ export interface People {
   titled: ReadonlyMap<string, Said[]>
 }
 
-const WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}"
-/** One to eight capitalised words in a row, with a nickname in quotation marks between. Bounded, so linear. */
+const WORD = "(?:(?<!\\p{L})[ae]l-)?\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}"
+/** One to eight capitalised words in a row, with a nickname in quotation marks between; the "S." of "ISIS." is no initial. Bounded, so linear. */
 const NAME_RUN = new RegExp(
-  `(?:(?:${WORD}|\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Amb|Rev|Pres)\\.)(?: ["“‘(](?![RDI]-)${WORD}[,”"’)]{1,2})?(?: (?:de|del|van|von|der|den|bin|al|el|la|los|las)){0,2} ){1,7}${WORD}`,
+  `(?:(?:${WORD}|(?<!\\p{L})\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Amb|Rev|Pres)\\.)(?: ["“‘(](?![RDI]-)${WORD}[,”"’)]{1,2})?(?: (?:de|del|van|von|der|den|bin|al|el|la|los|las)){0,2} ){1,7}${WORD}`,
   'gu',
 )
 const NOT_NAMES =
   /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr)\.?$/
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+const LETTERS_AFTER = /^(?:MP|MSP|MEP|QC|KC|OBE|CBE|MBE)$/
 /** Surnames, too: "Theresa May". */
 const MONTH_NAME = /^(?:March|April|May|June|August)$/
 /** Headlines write every word with a capital. */
@@ -66,6 +67,8 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     const words = match[0].split(' ').filter((word) => !/^["“‘(]/.test(word))
     // "Ada Lund Friday" said.
     const day = words.length > 2 && DAY.test(words.at(-1)!) ? words.pop()!.length + 1 : 0
+    // "Jo Lund MP"
+    const letters = words.length > 2 && LETTERS_AFTER.test(words.at(-1)!) ? words.pop()!.length + 1 : 0
     const from = firstWordOf(words, text, match.index)
     const written = words
       .slice(from)
@@ -76,7 +79,7 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
       words.length - from > 1 && written === written.toUpperCase() && isFirstName(words[from]!)
         ? inSmallLetters(written)
         : written
-    const end = match.index + match[0].length - day
+    const end = match.index + match[0].length - day - letters
     const known = found.get(name)
     if (known) {
       known.count++
@@ -253,7 +256,9 @@ function firstWordOf(words: readonly string[], text: string, at: number): number
       NOT_NAMES.test(word) ||
       (/[’']s?$|-\p{Ll}+$/u.test(word) && !/^O[’']$/.test(word)) ||
       (isTrade(word.toLowerCase()) && i < words.length - 2 && !canBeFirstName(word)) ||
-      (isRoleWord(word) && !(i > from && i > words.length - 3 && isFirstName(words[i - 1]!))) ||
+      (isRoleWord(word) &&
+        !(i === words.length - 2 && word === 'Guy') &&
+        !(i > from && i > words.length - 3 && isFirstName(words[i - 1]!))) ||
       /^(?:Democrat|Republican|Democratic|GOP|[ECMP][DS]T|GMT|AP|AFP|UPI)$/.test(word) ||
       countryNamed(word) ||
       countryNamed(`${words[i - 1]} ${word}`) ||
@@ -296,11 +301,16 @@ function saidBefore(text: string, at: number, titles: readonly string[]): Said |
   const all = [...(line.endsWith(' ') ? line.trimEnd().split(' ') : []), ...titles]
   const length = roleBefore(all)
   if (length === 0) return null
-  const role = all.slice(all.length - length).join(' ')
+  const whole = all.slice(all.length - length).join(' ')
+  // "Former mayor Emil Roth and Ferry Minister": what stands before another is his.
+  const [another = '', first = ''] = AND_ANOTHER.exec(whole) ?? []
+  const role = canBeFirstName(first) ? whole.slice(another.length) : whole
   const end = titles.length === 0 ? at - 1 : at + titles.join(' ').length
   const start = end - role.length
   return text.slice(start, end) === role ? { role, start, end } : null
 }
+
+const AND_ANOTHER = /^.{0,80}?(?<!\p{L})(\p{Lu}\p{L}+) (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+,? and (?=\p{L})/u
 
 /** Words of grammar, which headlines write with a capital and names do not have. */
 const FUNCTION =

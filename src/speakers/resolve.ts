@@ -10,7 +10,7 @@ import { departmentShort } from './names/acronyms.ts'
 import { accused, happening, impersonal } from './nobody.ts'
 import { outlet, publication, site } from './outlets/mediasources.ts'
 import { pronoun } from './pronouns/pronouns.ts'
-import { itsAuthor, itsBody } from './pronouns/theirs.ts'
+import { itsAuthor, itsBody, whoseBody } from './pronouns/theirs.ts'
 import { asDescribed, found, named, type Rule, type Said } from './said.ts'
 import { isSeveralBodies, listed, severalIn } from './several.ts'
 import { coreOf, phraseAt } from './sourcewords.ts'
@@ -80,7 +80,7 @@ function theirs(said: Said): Resolved | null {
   const { core, attribution, context } = said
   const author = itsAuthor(core, attribution, context)
   if (author) return found(author, 'its-author', attribution)
-  const body = itsBody(core, attribution, context)
+  const body = itsBody(core, attribution, context) ?? whoseBody(core, attribution, context)
   return body === null ? null : named(said, 'organisation', body, 'its-body')
 }
 

@@ -62,7 +62,9 @@ export function roleAfter(text: string): string | null {
   const first = phrase.split(' ', 1)[0]!
   if (!opening && /^\p{Ll}+(?:ed|ing)$/u.test(first) && !PARTICIPLES.test(first)) return null
   const head = headOf(phrase)
-  return isRoleWord(head) || isTrade(head) ? phrase : null
+  if (!isRoleWord(head) && !isTrade(head)) return null
+  // "One of the MPs"
+  return /^one of /i.test(opening) && /^\p{L}+s$/u.test(phrase) && !/ss$/.test(phrase) ? phrase.slice(0, -1) : phrase
 }
 const LONGEST_ROLE = 120
 const CLAUSE =
@@ -119,7 +121,15 @@ export function roleBefore(words: readonly string[]): number {
       }
       // "… of the U.S. Army General": goes on where a role stands before the preposition.
       const before = words.slice(0, at).findLastIndex((each) => !IN_ROLE.test(each))
-      if (from === words.length || before < 0 || !isRoleWord(words[before]!) || /^[’']s$/.test(words[before]!)) break
+      const ofBody =
+        /^(?:on|of|for)$/.test(word) && HEADS_BODY.test(words[before] ?? '') && /^\p{Lu}/u.test(words[at] ?? '')
+      if (
+        from === words.length ||
+        before < 0 ||
+        !(isRoleWord(words[before]!) || ofBody) ||
+        /^[’']s$/.test(words[before]!)
+      )
+        break
       if (/^(?:and|the)$/.test(word) && before === at - 2) break
       // "A spokesman for Sen. …", "the husband of counselor …": the first office is another's.
       if (!/^(?:and|the)$/.test(word) && IS_ANOTHERS.test(words[before]!) && isRoleWord(words.at(-1)!)) break
@@ -153,13 +163,15 @@ export function roleBefore(words: readonly string[]): number {
   const role = words.slice(from)
   return role.some((word) => isRoleWord(word) || isTrade(word)) && role.length <= 12 ? role.length : 0
 }
+/** "Council on Harbours member". */
+const HEADS_BODY = /^(?:Council|Committee|Commission|Department|Ministry|Bureau|Board|Office|Center|Centre|Institute)$/
 /** Whoever is somebody's, and bears another name. */
 const IS_ANOTHERS =
   /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney|assistant|representative|surrogate|friend|confidante?|critic|supporter|backer|donor|opponent|rival|challenger|successor|predecessor|colleague|biographer|husband|wife|widow|widower|son|daughter|father|mother|brother|sister|nephew|niece|cousin|uncle|aunt|son-in-law|daughter-in-law|girlfriend|boyfriend)s?$|^allies$|^ally$/i
 const SUBJECT = /^["“‘']?(?:I|We|You|They|He|She|It)$/
 /** Capitalised words that begin sentences, days, and the button of a video's box, which are no part of a role. */
 const NOT_IN_ROLE =
-  /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|His|Her|Its|Their|Our|My|Like|By|Mr|Mrs|Ms|Mr\.|Mrs\.|Ms\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Meanwhile|Although|Though|Because|Since|Until|Unlike|Despite|Both|Then|So|Now|Here|There|Also|Even|Yet|Or|From|To|Of|Perhaps|Instead|Maybe|Indeed|Earlier|Later|Still|Once|Is|Was|Are|Were|Will|Would|Can|Could|Should|Did|Does|Do|Has|Have|Had|Why|What|How|Who|CLOSE)$/
+  /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|His|Her|Its|Their|Our|My|Like|By|Mr|Mrs|Ms|Mr\.|Mrs\.|Ms\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Meanwhile|Suddenly|Finally|Eventually|Recently|Although|Though|Because|Since|Until|Unlike|Despite|Both|Then|So|Now|Here|There|Also|Even|Yet|Or|From|To|Of|Perhaps|Instead|Maybe|Indeed|Earlier|Later|Still|Once|Is|Was|Are|Were|Will|Would|Can|Could|Should|Did|Does|Do|Has|Have|Had|Why|What|How|Who|CLOSE)$/
 
 /**
  * A role as one person has it: "sociologist" of "sociologists", "adviser" of "another adviser". Null where words before a name
@@ -220,6 +232,8 @@ export const isParty = (role: string): boolean => LETTER.test(role)
 const SEVERAL = /\b(?:group|pair|trio|coalition|handful|number) of \p{L}+s$/u
 const PARTISAN = /\b(?:Democrat|Republican)$/
 
+const OWN_NAME =
+  /^(\p{Lu}\p{L}+)[’']s(?: \p{Lu}[\p{L}&-]+){1,2} (?:Shop|Store|Restaurant|Bar|Pub|Café|Cafe|Grill|Bakery|Hospital|College|School|Church|Farm|Auction)$/u
 /** What a role is in: "Kremlin" of "Kremlin spokesman", "Novaya Gazeta" of "director at Novaya Gazeta"; null where it names none. */
 export function affiliationOf(role: string | null): string | null {
   if (!role) return null
@@ -227,6 +241,9 @@ export function affiliationOf(role: string | null): string | null {
   if (letter) return letter[0]
   if (/^(?:former|ex-|onetime|one-time|retired)/i.test(role) || KIN.test(role.split(AFTER_HEAD)[0]!)) return null
   for (const [, named] of role.matchAll(BEHIND)) {
+    // "Chief of Brennan’s Smoke Shop"
+    const shop = OWN_NAME.exec(named!)
+    if (shop && !isAdjective(shop[1]!) && !countryNamed(shop[1]!)) return named!
     const body = named!.replace(
       /(?<!Women|Men|Children|People|Workers|Teachers|Veterans|Sheriffs|Nurses|Citizens|Mothers|Doctors|Lawyers|Farmers|Correspondents)[’']s? .*$|[’']s?$|(?<=\p{L}{3})\.$/u,
       '',
@@ -239,7 +256,7 @@ export function affiliationOf(role: string | null): string | null {
   const words = role.split(' ')
   const head = words.findIndex((word, i) => isRoleWord(word) && !/^\p{Lu}/u.test(words[i + 1] ?? ''))
   const opening = words.slice(0, Math.max(head, 0))
-  const small = opening.findLastIndex((word) => !/^\p{Lu}/u.test(word) && !/^(?:and|of|for)$/.test(word))
+  const small = opening.findLastIndex((word) => !/^\p{Lu}/u.test(word) && !/^(?:and|of|for|on)$/.test(word))
   const before = opening
     .slice(small + 1)
     .filter(
@@ -251,7 +268,7 @@ export function affiliationOf(role: string | null): string | null {
   while (
     before.length > 0 &&
     (isPartOfTitle(before.at(-1)!) || (before.at(-1) === 'District' && /^(?:attorney|judge)$/i.test(words[head]!))) &&
-    !/^(?:of|for)$/.test(before.at(-3) ?? '') &&
+    !/^(?:of|for|on)$/.test(before.at(-3) ?? '') &&
     !/^(?:Defense|Defence|Finance|Interior|Foreign)$/.test(before.at(-1)!)
   )
     before.pop()

@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import { countryNamed } from './names/countries.ts'
 import { canBeFirstName, isFirstName } from './names/firstnames.ts'
 import { readName } from './names/names.ts'
+import { MEMBERS } from './names/personname.ts'
 import { inSmallLetters } from './names/spelling.ts'
 import { outletNamed } from './outlets/outlets.ts'
 import { pronoun } from './pronouns/pronouns.ts'
@@ -34,10 +35,12 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
       at,
       cast,
     )
-      .replace(/^(?:while|but|and|also|as|both|even|by|meanwhile,?) /i, '')
+      .replace(/^(?:while|but|and|also|as|both|even|by|meanwhile,?|(?:un)?till? recently,?|so far,?) /i, '')
       .replace(QUALIFIED, '')
       .replace(SINGLED_OUT, ''),
-  ).replace(PRONOUN_AND_VERB, '$1')
+  )
+    .replace(PRONOUN_AND_VERB, '$1')
+    .replace(NAME_AND_VERB, '$1')
   const plainly = tempered(said, cast)
   // Behind a post's signature stands its date.
   const isWhole =
@@ -96,6 +99,9 @@ const AT_A_TIME =
   /(?<=\p{Lu}[\p{L}.]+|^[\p{L}-]+ [\p{L}-]+|^[\p{L}-]+ [\p{L}-]+ [\p{L}-]+)(?<!ed|en|line| on| last| this| down| up| over| out),? (?:(?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|today|yesterday|tonight|now|then|there|meanwhile|,? however|(?:last|this|earlier this) (?:week|month|year)|for (?:his|her|its|their) part)$/u
 /** "He has long", where a source's words go on into its verb. */
 const PRONOUN_AND_VERB = /^(?!IT )(he|she|they|it|we|i) (?!and\b|or\b|,)\p{Ll}.*$/iu
+/** "Lund isn’t the first mayor", where it goes on into a clause of its own. */
+const NAME_AND_VERB =
+  /^((?:(?!(?:who|whom|whose|which|that|what|where|when|how|those|these|this|everything|all) )[\p{L}][\p{L}.’'-]* ){0,4}(?!(?:who|whom|whose|which|that|what|where|when|how|those|these|this|everything|all|there|it|here) )[\p{L}][\p{L}.’'-]*) (?:(?:is|are|was|were|isn[’']t|aren[’']t|wasn[’']t|weren[’']t) |used (?:an?|the|his|her|its|their|\p{L}+[’']s) ).*$/iu
 /** "Undeterred, the Rumian president", "Speaking in Halda, Lund": what a sentence begins with is no part of who speaks. */
 function opened(phrase: string, cast: Cast): string {
   const [opening, word] = OPENER.exec(phrase) ?? []
@@ -171,7 +177,7 @@ const providedBy = (text: string): string =>
       )?.[1])
     : undefined) ??
   reporter(text) ??
-  /^(?:the |an? )?(?:[\p{L}-]+ ){0,2}(?:information|data|figures|statistics|documents?|records?|reports?|details|photo\w*|images?|footage|videos?|numbers|estimates|analysis|polls?|surveys?|averages?) (?:of (?:[\p{L}-]+ ){1,3})?(?:that (?:was|were) )?(?:provided|released|published|issued|shared|compiled|collected|gathered|kept|tracked|maintained|put out|conducted|commissioned|prepared)(?: (?:to|for|with) (?:the )?\p{Lu}[\p{L}. ]{1,40}?)? by (.+)$/iu.exec(
+  /^(?:the |an? )?(?:[\p{L}-]+ ){0,2}(?:information|data|figures|statistics|documents?|records?|reports?|details|photo\w*|images?|footage|videos?|numbers|estimates|analysis|polls?|surveys?|averages?|tweets?|messages?|letters?) (?:of (?:[\p{L}-]+ ){1,3})?(?:that (?:was|were) )?(?:sent(?: out)?|posted|provided|released|published|issued|shared|compiled|collected|gathered|kept|tracked|maintained|put out|conducted|commissioned|prepared)(?: (?:to|for|with) (?:the )?\p{Lu}[\p{L}. ]{1,40}?)? by (.+)$/iu.exec(
     text,
   )?.[1] ??
   text
@@ -210,6 +216,8 @@ function withName(core: string, after: string): string {
 function lowered(phrase: string, { text, blocks }: Article, at: Span, cast: Cast): string {
   const word = /^\p{Lu}\p{Ll}+(?![\p{L}-]\p{Lu}?)/u.exec(phrase)?.[0]
   if (!word || /^\p{Lu}\p{L}+ \p{Lu}/u.test(phrase) || phrase.includes(',')) return phrase
+  // "Doctors without Borders"
+  if (MEMBERS.test(phrase) && !phrase.includes(' and ')) return phrase
   // "trump" stands in an address, "GunBroker.com" is one.
   if (cast.knows(word) || DOMAIN.test(phrase)) return phrase
   const small = word.toLowerCase()

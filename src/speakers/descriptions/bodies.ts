@@ -7,6 +7,7 @@ import { countryNamed } from '../names/countries.ts'
 import { canBeFirstName, isFirstName } from '../names/firstnames.ts'
 import { readName } from '../names/names.ts'
 import { isPartOfTitle, isRoleWord } from '../roles.ts'
+import { ARMED, OF_A_STATE } from './descriptions.ts'
 
 /** One place where a body, a country or something with a capital that is nobody's name is named. */
 export interface NamedBody extends Span {
@@ -134,8 +135,10 @@ export function bodyMeant(
   if (!BY_ANY.test(head)) return null
   const own = sentences.findLastIndex(({ start }) => start <= at.start)
   const onWeb = /^(?:site|website|platform)$/.test(head)
+  const isArmed = ARMED.test(description)
   const fits = ({ name, kind }: NamedBody) =>
     kind !== 'place' &&
+    !(isArmed && OF_A_STATE.test(name)) &&
     (kind !== 'outlet' || onWeb || PRIVATE.test(head)) &&
     (head === 'agency'
       ? PUBLIC.test(name) || /^[A-Z.]{3,8}$/.test(name)

@@ -144,7 +144,7 @@ function isProper(name: string): boolean {
       .split(' and ')
       .some((each, _, all) => all.length > 1 && each.includes(' ') && isFirstName(each.split(' ')[0]!)) &&
     !/-(?:third|half|quarter|fifth|tenth)s?$/i.test(name) &&
-    !/^(?:Plenty|Lots|Loads|Tons|Scores|Dozens|Hundreds|Thousands) of /.test(name) &&
+    !/^(?:Half|Much|Part|Most|Plenty|Lots|Loads|Tons|Scores|Dozens|Hundreds|Thousands) of /.test(name) &&
     !/^(?:Many|Some|Most|Several|Few|All|Both|Other|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?!.*(?:Committees|Councils|Departments|Agencies|Courts)$)/.test(
       name,
     ) &&
@@ -180,7 +180,7 @@ const HEADS =
   /^(?:state|city|county|town|nation|country|chamber|district|province|municipality|affiliate|drugmaker|management|radio|tribe|industry|publication|journal|website|site|unit|church|synagogue|mosque|parish|diocese|prosecution|defen[cs]e|corps)$/
 /** "A coalition of ferrymen", "his office and much of the press". */
 const MANY_OF =
-  /^(?:plenty|lots|loads|tons|scores|dozens|hundreds|thousands) of |^(?:[\p{L}-]+ ){0,3}(?:army|coalition|group|bunch|band|wave|slew) of (?!the |its |his |her )(?:\p{Lu}\p{L}+ )?\p{Ll}|.\band (?:much|many|some|all|the|his|her|their|its) /u
+  /^(?:plenty|lots|loads|tons|scores|dozens|hundreds|thousands) of |^(?:[\p{L}-]+ ){0,3}(?:army|coalition|group|bunch|band|wave|slew) of (?!the |its |his |her )(?:\p{Lu}[\p{L}.]+ ){0,3}\p{Ll}|.\band (?:much|many|some|all|the|his|her|their|its) /u
 /** Words for several that stand before other heads: "intelligence committee". */
 const IN_NAMES = /^(?:intelligence|opposition|media|police|community|public|world|establishment|women|men)$/
 const NEWSPAPERS = /^(?:newspapers?|tabloids?|broadcasters?|magazines?|tv)$/

@@ -1,6 +1,7 @@
 /** "The official", "the minister", "Putin's spokesman": descriptions of somebody the text names elsewhere. */
 
 import type { Cast, Member } from '../cast.ts'
+import { MEMBERS } from '../names/personname.ts'
 import { remembered } from '../names/spelling.ts'
 import { DOCUMENTS, ROLES } from '../words.ts'
 
@@ -64,7 +65,7 @@ export function sameDescription(text: string, before: number, cast: Cast): Membe
   })
   return (
     fit.sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0))[0] ??
-    generic(head, before, cast)
+    generic(head, before, cast, ARMED.test(text))
   )
 }
 
@@ -73,6 +74,12 @@ export const OF_EACH = /^(?:each|every|any|either) /i
 
 export const ORGANISATIONS =
   /^(?:party|company|group|organi[sz]ation|agency|department|ministry|committee|union|firm|bank|campaign|club|team|university)$/
+
+/** "The militant group" is no army of a state. */
+export const ARMED =
+  /(?:^|[ -])(?:terror|terrorist|militant|extremist|jihadist|insurgent|rebel|guerrilla) (?:group|organi[sz]ation)$/
+export const OF_A_STATE =
+  /\b(?:Forces?|Army|Navy|Corps|Guard|Military|Police|Services?|Government|Ministry|Council|military|government|ministry|police|army|council)\b/
 
 const BUSINESS = /^(?:company|firm|bank)$/
 const PUBLIC =
@@ -83,7 +90,7 @@ const NO_UNION =
   /\b(?:Department|Ministry|Committee|Commission|Council|Court|University|College|School|Hospital|Agency|Bureau|Senate|Congress|House|Parliament|Police|Company|Corp|Inc|Center|Centre|Bank|Party|Airlines|administration|campaign)\.?$/i
 
 /** "The party", "the company", "the group": the organisation spoken of last. */
-function generic(head: string, before: number, cast: Cast): Member | null {
+function generic(head: string, before: number, cast: Cast, isArmed: boolean): Member | null {
   if (!ORGANISATIONS.test(head)) return null
   return (
     cast.speakers
@@ -91,7 +98,8 @@ function generic(head: string, before: number, cast: Cast): Member | null {
         ({ kind, name, mentions, why }) =>
           kind === 'organisation' &&
           (mentions[0]?.start ?? 0) < before &&
-          !(BUSINESS.test(head) && PUBLIC.test(name)) &&
+          !(BUSINESS.test(head) && (PUBLIC.test(name) || MEMBERS.test(name))) &&
+          !(isArmed && OF_A_STATE.test(name)) &&
           !(head === 'union' && NO_UNION.test(name)) &&
           // "The union", and no company.
           !(

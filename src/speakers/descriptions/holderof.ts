@@ -50,7 +50,9 @@ const kindsIn = (text: string, head: string): string[] =>
     : []
 
 /** The person named in the text who has the role: the one named last before, among those of the right country or principal. */
-export function holderOf(text: string, before: number, { article, cast, spoken }: Context): Held | null {
+export function holderOf(text: string, before: number, context: Context): Held | null {
+  const { article, cast, spoken } = context
+  if (/^the pontiff$/i.test(text)) return holderOf('the pope', before, context)
   const head = headOf(text)
   if (!ROLES.has(head) || GROUPS.has(head)) return null
   const whose = OWNER.exec(text)?.[1]?.toLowerCase()

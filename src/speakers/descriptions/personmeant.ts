@@ -80,13 +80,14 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
     GROUPS.has(head) ||
     outletsIn(text).length > 0 ||
     THE_ONLY_ONE.test(head) ||
-    !(side || ROLES.has(head) || OF_A_LIFE.test(head))
+    !(side || ROLES.has(head) || OF_A_LIFE.test(head) || AGED.test(text))
   )
     return null
   if (OTHERS.test(text) && !((OF_A_LIFE.test(head) || RUNS.test(head)) && /^the (?:top|former) /i.test(text)))
     return null
   const index = sentences.findLastIndex(({ start }) => start <= at.start)
-  const from = sentences[Math.max(0, index - 2)]?.start ?? 0
+  // "The billionaire" is the one of whom the sentence just before speaks.
+  const from = sentences[Math.max(0, index - (OF_A_FORTUNE.test(head) ? 1 : 2))]?.start ?? 0
   const last = spoken.findLast(({ source }) => source[0]!.start < at.start)
   const spoke = last && last.source[0]!.start >= from ? cast.get(last.speaker) : null
   const before = article.text.slice(sentences[Math.max(0, index - 1)]?.start ?? 0, at.start)
@@ -96,7 +97,10 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
   // "Another Rumian said …. The man said": he.
   const outer = cast.get(spoken.findLast(({ parent }) => !parent)?.speaker)
   if (outer?.kind === 'anonymous' && (outer.count ?? 1) === 1 && /^(?:man|woman|person)$/.test(head)) return outer
-  const person = spoke?.kind === 'person' ? spoke : named ? cast.addPerson(named, 'named') : null
+  // "Two officials said …. One said …. The official": that one.
+  if (/^(?:one|another)$/i.test(outer?.name ?? '') && cast.speakers.some(({ name }) => headOf(name) === `${head}s`))
+    return outer
+  const person = spoke?.kind === 'person' ? spoke : named && !AGED.test(text) ? cast.addPerson(named, 'named') : null
   if (!person) return null
   // "Lund wept when the judge spoke": another.
   const here = article.text.slice(sentences[index]?.start ?? 0, at.start)
@@ -160,13 +164,18 @@ const WAS_HIS =
 const isLike = ({ offices }: Member, said: string, head: string): boolean =>
   said.includes(head) ||
   OF_A_LIFE.test(head) ||
+  /^\d{1,3}-year-old$/.test(head) ||
   offices.some(({ role }) => isA(role, head) || (RUNS.test(head) && RUNS.test(headOf(role)))) ||
   (LAWMAKER.test(head) && offices.every(({ role }) => RUNS.test(headOf(role))))
 const OF_ANOTHER = / (?:of|in|at|for|on|to|with) (?:the |an? )?(?:[\p{Ll}-]+ ){0,2}\p{Lu}/u
 /** Of whom a text need not speak to call them so. */
 const THE_ONLY_ONE = /^(?:queen|king|pope|monarch)$/
 /** What texts call somebody by whom they have otherwise introduced. */
-const OF_A_LIFE = /^(?:mogul|tycoon|neurosurgeon|surgeon|showman|socialist|legend|star|native|magnate)$/
+const OF_A_LIFE =
+  /^(?:mogul|tycoon|neurosurgeon|surgeon|showman|socialist|legend|star|native|magnate|billionaire|millionaire|businessman|businesswoman)$/
+const OF_A_FORTUNE = /^(?:billionaire|millionaire|businessman|businesswoman)$/
+/** "The 58-year-old butcher". */
+const AGED = /^the \d{1,3}-year-old\b/i
 /** Whoever runs for an office, and may hold another. */
 const RUNS = /^(?:candidate|nominee|contender|hopeful|front-?runner)$/
 const OTHERS = /^the (?:other|second|third|top|first|former|latter|next|then)\b/i

@@ -18,7 +18,7 @@ export function accountOf(core: string, at: Span, { article, cast, namings }: Co
   const written = article.text.slice(at.start, at.end)
   const handle = HANDLE.exec(written)?.[1]
   if (!handle) return null
-  const display = core.startsWith('@') ? '' : core
+  const display = /^(?:RT )?@/.test(core) ? '' : core
   const isCalled = /\p{Lu}\p{L}+ \p{Lu}/u.test(display) || /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,})$/u.test(display)
   if (isCalled && (readName(display) || isPeoples(display.split(' ').at(-1)!))) return null
   const letters = lettersOf(handle)
@@ -43,7 +43,7 @@ export function accountOf(core: string, at: Span, { article, cast, namings }: Co
   if (OFFICIAL.test(handle)) return { kind: 'organisation', name: /\p{L}/u.test(display) ? display : `@${handle}` }
   return { kind: 'person', name: /\p{L}/u.test(display) ? display : `@${handle}` }
 }
-const HANDLE = /(?:^|\(\s?)@([\w.-]{1,80})(?:\s?\))?\s?$/
+const HANDLE = /(?:^(?:RT )?|\(\s?)@([\w.-]{1,80})(?:\s?\))?\s?$/
 /** "@HSA_gov", "@HaldaPD": of an authority. */
 const OFFICIAL =
   /(?:_gov|GOV|[a-z]Gov|Police|[a-z]PD|Dept|[a-z]Fire|Embassy|Ministry|_news|[a-z]News)$|^(?:NWS|US[A-Z]{2}|Embassy)/

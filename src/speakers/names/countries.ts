@@ -1,6 +1,6 @@
 /** Countries with the names by which texts mean their governments: demonyms, capitals, seats. From general reference knowledge. */
 const TABLE = `United States|American,Americans,U.S.,US,USA,U.S.A.,America|Washington|White House,Pentagon,State Department,Justice Department,Oval Office,Capitol Hill,Treasury Department,Homeland Security,U.S. military,CIA,FBI,NSA
-United Kingdom|British,Britons,UK,U.K.,Britain,England,English,Scottish,Scotland,Welsh|London|Downing Street,No 10,No. 10,Number 10,Whitehall,Foreign Office,Home Office,Westminster,Buckingham Palace
+United Kingdom|British,Britons,UK,U.K.,Britain,England,English,Scottish,Scotland,Welsh,Northern Ireland,Northern Irish|London|Downing Street,No 10,No. 10,Number 10,Whitehall,Foreign Office,Home Office,Westminster,Buckingham Palace
 Russia|Russian,Russians,Russian Federation|Moscow|Kremlin,Duma,GRU,FSB
 Ukraine|Ukrainian,Ukrainians|Kyiv,Kiev|Verkhovna Rada,Bankova
 France|French|Paris|Élysée,Elysee,Quai d'Orsay

@@ -56,6 +56,7 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
     .replace(/^["“‘']|["”’']$/g, '')
     .replace(NICKNAME, ' ')
     .replace(STATE, '')
+    .replace(LETTERS_AFTER, '')
     .replace(TOWN_OF_STATE, '')
     .replace(SHORT_WITHIN, '')
     .replace(/(?<=\p{Lu}\p{L}+) (?:Of|For|And|The) (?=\p{Lu})/gu, (word) => word.toLowerCase())
@@ -84,6 +85,10 @@ const SEVERAL_KINDS = /^\p{Lu}\p{Ll}+(?:, \p{L}+){1,4},? and \p{L}+ \p{Ll}+(?:s|
 /** `Robert "Bo" Marsh`, `Robert "Boats for All" Marsh`: what stands in quotation marks between two names. */
 const NICKNAME =
   /(?<=\p{Lu}[\p{L}.’'-]{1,24}) (?:["“‘(](?![RDI]-)\p{Lu}[\p{L}’'-]{1,20}|["“]\p{Lu}[\p{L}’'-]{0,20}(?: \p{L}[\p{L}’'-]{0,20}){1,4})[,”"’)]{1,2} (?=\p{Lu})/u
+
+/** "Jo Lund MP": what is written behind a whole name and no part of it. */
+const LETTERS_AFTER =
+  /(?<=^\p{Lu}\p{Ll}[\p{L}’'-]{1,24} (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]{1,24}),? (?:MP|MSP|MEP|QC|KC|OBE|CBE|MBE)$/u
 
 /** "Lund County (Ariz.) Sheriff Ada Lund" */
 const STATE = / \(\p{Lu}[\p{L}.]{1,6}\)(?= \p{Lu})/u

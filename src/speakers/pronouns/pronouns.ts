@@ -271,11 +271,15 @@ function severalBefore(before: string, isPeople: boolean): string | null {
       ?.split(' ')
   if (!words) return null
   const from = words.findLastIndex((word) =>
-    /^(?:of|by|from|with|to|for|in|on|at|about|among|between|unlike|like|and|or|the|than|as|are|were|is|was|said|told|only|that|which|those|these|them|even|also|put|includes?|has|have|had|but|do|does|did|off|out|up|over|under|against|into|when|where|while|if|because|so|\p{L}+ing)$/iu.test(
+    /^(?:of|by|from|with|to|for|in|on|at|about|among|between|before|after|during|through|across|around|without|unlike|like|and|or|the|than|as|are|were|is|was|said|told|only|that|which|those|these|them|even|also|put|includes?|has|have|had|but|do|does|did|off|out|up|over|under|against|into|when|where|while|if|because|so|\p{L}+ing)$/iu.test(
       word,
     ),
   )
-  const behind = words.slice(from + 1)
+  // "The move from Halda outraged Rumians, who": what a name does to them.
+  const does = words.findLastIndex(
+    (word, i) => i > from + 1 && /^\p{Ll}+ed$/u.test(word) && /^\p{Lu}/u.test(words[i - 1]!),
+  )
+  const behind = words.slice(Math.max(from, does) + 1)
   // "The paper interviewed some dockers, who"
   const near = behind.slice(
     Math.max(
@@ -309,7 +313,9 @@ function phraseBefore(before: string, isPerson: boolean): string | null {
     .slice(-6)
   const end = words.findLastIndex((word) => /[,;:.!?()“”"–—]/.test(word) || NO_NOUN.test(word))
   const article = words.findLastIndex((word) => /^(?:an?|another)$/i.test(word))
-  const near = words.slice(Math.max(end, article) + 1)
+  // "To sink the harbour group, which"
+  const definite = isPerson ? -1 : words.findLastIndex((word) => /^(?:the|his|her|their|its|this|that)$/i.test(word))
+  const near = words.slice(Math.max(end, article, definite) + 1)
   // "It broke Rumia’s constitution, which"
   const owner = isPerson ? -1 : near.findLastIndex((word) => /^\p{Lu}.*[’']s$/u.test(word))
   const phrase = near.slice(Math.max(0, owner)).join(' ')

@@ -4,6 +4,19 @@ import type { Member } from '../cast.ts'
 import type { Context } from '../context.ts'
 import { pronoun } from './pronouns.ts'
 
+/** "Ada Lund, whose group": where the page says she is, or a group of hers. */
+export function whoseBody(core: string, attribution: Attribution, context: Context): string | null {
+  const body = WHOSE_BODY.exec(core)?.[1]
+  const person = body ? pronoun('who', attribution, context)?.speaker : null
+  if (person?.kind !== 'person') return null
+  const { affiliation } = person
+  const isThere = affiliation && OF_ANY_NAME.test(body!) && !/^[RDI]-|^(?:Democrat|Republican)/.test(affiliation)
+  return isThere ? affiliation : `${person.name}’s ${body!.toLowerCase()}`
+}
+const OF_ANY_NAME = /^(?:group|organi[sz]ation|company|firm|charity|non-?profit|foundation|think tank|agency)$/i
+const WHOSE_BODY =
+  /^whose (?:own )?(group|organi[sz]ation|company|firm|charity|non-?profit|foundation|think tank|agency|office|campaign|administration|team|government)$/i
+
 /** "Her campaign": the campaign of whom "her" means. */
 export function itsBody(core: string, attribution: Attribution, context: Context): string | null {
   const [, whose, body] =
