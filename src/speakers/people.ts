@@ -45,6 +45,8 @@ const NAME_RUN = new RegExp(
 const NOT_NAMES =
   /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr)\.?$/
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+/** "REP. TREY LUND" */
+const TITLE = /\b(?:REP|SEN|GOV|GEN|MR|MRS|MS|DR)\. $/
 const LETTERS_AFTER = /^(?:MP|MSP|MEP|QC|KC|OBE|CBE|MBE)$/
 /** Surnames, too: "Theresa May". */
 const MONTH_NAME = /^(?:March|April|May|June|August)$/
@@ -76,7 +78,9 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
       .replace(/[’']s?$/, '')
     // A transcript's labels stand in capitals.
     const name =
-      words.length - from > 1 && written === written.toUpperCase() && isFirstName(words[from]!)
+      words.length - from > 1 &&
+      written === written.toUpperCase() &&
+      (isFirstName(words[from]!) || TITLE.test(text.slice(Math.max(0, match.index - 5), match.index)))
         ? inSmallLetters(written)
         : written
     const end = match.index + match[0].length - day - letters

@@ -41,7 +41,8 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
   )
     .replace(PRONOUN_AND_VERB, '$1')
     .replace(NAME_AND_VERB, '$1')
-  const plainly = tempered(said, cast)
+    .replace(ONE_OF, '')
+  const plainly = wherever(tempered(said, cast))
   // Behind a post's signature stands its date.
   const isWhole =
     article.text[at.end - 1] === ')' || attribution.cue.some(({ start }) => start <= at.end + 1 && start >= at.end)
@@ -58,6 +59,16 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
     context,
   )
 }
+
+/** "The governor of Norland, one of two regions that": of which he is one is the region. */
+const ONE_OF = /(?<=^[Tt]he \p{Ll}[^,]{3,80}), one of .*$/u
+/** "Harbour spokesman Emil Roth in Halda": where he says it is no part of who he is. */
+function wherever(phrase: string): string {
+  const who = IN_A_PLACE.exec(phrase)?.[1]
+  const read = who ? readName(who.replace(/^the /i, '')) : null
+  return read?.kind === 'person' && read.role ? who! : phrase
+}
+const IN_A_PLACE = /^(.{4,80}) in \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?$/u
 
 /** "Halda Governor", "Treasury Inspector General", "President" of a headline: the one there. */
 const officed = (phrase: string, at: Span, { text }: Article, cast: Cast): string =>

@@ -339,6 +339,21 @@ describe('a speaker', () => {
       'The host Brian Stark spoke to Senator Ada Lund.\n<s>SENATOR LUND</s><c>:</c> <q>It is late.</q>\n',
       'Ada Lund',
     ],
+    [
+      'a transcript’s first name that nobody else has',
+      'It is late.\n<s>REP. ZOREK LUND</s><c>:</c> <q>It is late.</q>\n',
+      'Zorek Lund',
+    ],
+    [
+      'whom a page names with where they say it',
+      '<s>the harbour spokesperson Ada Lund in Halden</s> <c>said</c> <q>that it was late</q>.\n',
+      'Ada Lund',
+    ],
+    [
+      'a governor, and not of which regions his is one',
+      '<s>The governor of the eastern Halda region, one of two that make up the basin</s>, <c>said</c> <q>that it was late</q>.\n',
+      'governor of the eastern Halda region',
+    ],
     ['an acronym', '<s>state pollster VOSTOM</s> <c>found</c> <q>that it was late</q>.\n', 'VOSTOM'],
     ['several people by what they do', '<s>Respondents</s> <c>said</c> <q>that it was late</q>.\n', 'respondents'],
     [

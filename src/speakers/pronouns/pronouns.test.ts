@@ -238,6 +238,15 @@ describe('it', () => {
       'European Union',
       'organisation',
     ]))
+  it('is the body that the sentence before begins with, though it has said nothing', () =>
+    expect(last('The Halden Port Authority went on with its plan. [It] <also blamed> {Rumia for the delay}.')).toEqual([
+      'Halden Port Authority',
+      'organisation',
+    ]))
+  it('is not whose deed the sentence before begins with', () =>
+    expect(last('The European Commission’s plan was late. [It] <foresaw> {few exceptions}.')[1]).not.toBe(
+      'organisation',
+    ))
 })
 
 describe('each means whom it can', () => {

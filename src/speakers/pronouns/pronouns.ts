@@ -251,17 +251,24 @@ function pairBefore(
 const PAIR =
   /(?<!\p{Lu}[\p{L}’'-]{0,24},? )(?<!\p{L})(\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){0,2}) and (\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){0,2})(?![\p{L}’'-])/gu
 
-/** A body or country named in the sentence before the pronoun, where none has spoken. */
+/** A body or country named in its sentence before the pronoun, or that the sentence before begins with, where none has spoken. */
 function bodyNamed(at: Span, { article, sentences, cast }: Context): Member | null {
-  const from = sentences.findLast(({ start }) => start <= at.start)?.start ?? at.start
-  const named = [...article.text.slice(from, at.start).matchAll(RUN)]
+  const own = sentences.findLastIndex(({ start }) => start <= at.start)
+  const from = sentences[own]?.start ?? at.start
+  const inIt = [...article.text.slice(from, at.start).matchAll(RUN)]
     .map(({ 0: run }) => readName(run))
     .findLast((each) => each !== null && each.kind !== 'person')
+  const before = sentences[own - 1]
+  const subject =
+    before && at.start - from < OPENS ? OPENING.exec(article.text.slice(before.start, before.end))?.[1] : null
+  const opens = subject ? readName(subject) : null
+  const named = inIt ?? (opens?.kind !== 'person' ? opens : null)
   return (
     (named && cast.add(named.kind, named.name, {}, null, { about: 'speaker', rule: 'pronoun-it', spans: [at] })) ?? null
   )
 }
 const RUN = new RegExp(CAPITALS, 'gu')
+const OPENING = new RegExp(`^(?:The )?(${CAPITALS})(?<![’']s?)(?=,? \\p{Ll})`, 'u')
 
 /** "Legal experts, who …": the words before, as far as they are one phrase in the plural. */
 function severalBefore(before: string, isPeople: boolean): string | null {

@@ -23,6 +23,9 @@ describe('references', () => {
   it('are none where nobody of that gender is named', () =>
     expect(meant('Ada Lund came late. He was ill.')).toEqual([]))
 
+  it('are nobody else than the subject, though the page does not give his whole name', () =>
+    expect(meant('Hugh Marsh came late. Mr. Roth, 55, was a clerk before he was caught.')).toEqual([]))
+
   it('say where whoever is meant is named', () => {
     const [found] = attributed('Mayor Ada Lund resigned on Monday. She had led the city for ten years.').references
     expect(found).toMatchObject({ start: 35, end: 38, named: { start: 10, end: 14 } })

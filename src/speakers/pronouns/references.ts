@@ -5,6 +5,8 @@ import type { Context } from '../context.ts'
 import { candidatesFor } from './candidates.ts'
 import { likeliest } from './meant.ts'
 
+/** "Mr. Lund, 55, was a clerk before he …". */
+const SUBJECT = /^["“]?(Mr|Mrs|Ms)\. (\p{Lu}[\p{L}’-]+?)(?:[’']s)?(?![\p{L}’'-])/u
 const PRONOUN = /\b[Ss]?[Hh][Ee]\b/g
 
 /** Those of a page's prose that are no source of a statement, in order. */
@@ -15,7 +17,9 @@ export function referencesIn(context: Context): Reference[] {
     if (!PROSE.has(article.blocks[block]!.kind)) return []
     /** In one sentence, within what one says, all of one gender are taken for one. */
     const known = new Map<string, ReturnType<typeof likeliest>>()
-    return [...article.text.slice(from, end).matchAll(PRONOUN)].flatMap((match): Reference | never[] => {
+    const sentence = article.text.slice(from, end)
+    const [, title, surname] = SUBJECT.exec(sentence) ?? []
+    return [...sentence.matchAll(PRONOUN)].flatMap((match): Reference | never[] => {
       const start = from + match.index
       if (sources.has(start)) return []
       const at = { start, end: start + match[0].length }
@@ -25,7 +29,9 @@ export function referencesIn(context: Context): Reference[] {
       const best = known.has(key) ? known.get(key)! : likeliest(candidatesFor(said, at, gender, context))
       known.set(key, best)
       const name = best && (best.candidate.person?.name ?? best.candidate.speaker?.name)
-      return best && name ? { ...at, name, named: best.candidate.named, score: best.score } : []
+      // Of a subject whose whole name the page does not give nothing is known.
+      const isOther = surname && (title === 'Mr') === (gender === 'he') && !name?.endsWith(surname)
+      return best && name && !isOther ? { ...at, name, named: best.candidate.named, score: best.score } : []
     })
   })
 }
