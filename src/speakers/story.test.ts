@@ -50,6 +50,26 @@ describe('people of several pages', () => {
     ['Hugh', 'Hugh Lund'],
   ])('are two: %s, %s', (a, b) => expect(idsOf(a, b).size).toBe(2))
 
+  it('are one in one office by a name that sounds alike, written from another script', () => {
+    const of = (...people: [string, string | null][]) => {
+      const story = storySpeakers(pages(...people.map(([name, role]) => person(name, role))))
+      return new Set(people.map((_, i) => story.of(`p${i}`, 's0')))
+    }
+    const governor = 'governor of Halda'
+    expect(
+      of(
+        ['Serhiy Haidai', governor],
+        ['Serhai Haidai', 'Halda’s governor'],
+        ['Sergiy Gaiday', governor],
+        ['Serhiy Gaidai', governor],
+      ).size,
+    ).toBe(1)
+    expect(of(['Serhiy Haidai', governor], ['Sergiy Gaiday', 'coach']).size).toBe(2)
+    expect(of(['Serhiy Haidai', governor], ['Sergiy Gaiday', null]).size).toBe(2)
+    expect(of(['Maria Lund', 'mayor'], ['Mario Lund', 'mayor']).size).toBe(2)
+    expect(of(['Robert Gill', 'mayor'], ['Robert Hill', 'mayor']).size).toBe(2)
+  })
+
   it('are one where pages leave "Jr." out, and father and son where one tells them apart', () => {
     expect(idsOf('Hugh Marsh Jr.', 'Hugh Marsh').size).toBe(1)
     const [son, father] = ['Hugh Marsh Jr.', 'Hugh Marsh'].map((name, i) => ({ id: `s${i}`, who: person(name) }))

@@ -11,6 +11,7 @@ import { isFirstName, isInitials, sameFirstName } from './names/firstnames.ts'
 import { otherGenerations } from './names/juniors.ts'
 import { isSlip, type Spelled, spellings } from './names/misspelt.ts'
 import { firstName, generation, plain, surname } from './names/spelling.ts'
+import { transliterations, type Written } from './names/transliterated.ts'
 import { hasFamilyFirst } from './people.ts'
 import { spoken } from './pronouns/spoken.ts'
 
@@ -297,11 +298,26 @@ function commonest(first: string, ranked: readonly [string, number][]): string {
 function keysOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): (who: Who) => string {
   const names = namesOf(named)
   const keys = new Map<string, string>()
-  return ({ kind, name }) => {
+  const byName = ({ kind, name }: Who): string => {
     const called = `${kind} ${name}`
     const key = keys.get(called) ?? keyOfName(kind, name, names)
     keys.set(called, key)
     return key
+  }
+  const people = new Map<string, Written & { roles: Set<string> }>()
+  for (const [who, its] of named) {
+    if (who.kind !== 'person') continue
+    const key = byName(who)
+    const person = people.get(key) ?? { key, name: who.name, pages: 0, roles: new Set() }
+    person.pages += its.length
+    person.name = inFull(new Map([person.name, who.name].map((name) => [name, 1])))
+    for (const role of [who.role, ...who.offices.map((office) => office.role)]) if (role) person.roles.add(role)
+    people.set(key, person)
+  }
+  const elsewhere = transliterations([...people.values()])
+  return (who) => {
+    const key = byName(who)
+    return elsewhere.get(key) ?? key
   }
 }
 

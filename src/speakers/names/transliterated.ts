@@ -1,0 +1,63 @@
+/** Names that pages write otherwise from another script: "Serhiy Haidai", "Sergei Gaiday" and "Serhai Gaidai", the governor of Luhansk. */
+import { ROLES } from '../words.ts'
+import { isFirstName } from './firstnames.ts'
+import { firstName, plain, remembered, surname } from './spelling.ts'
+
+/** Somebody as pages name them. */
+export interface Written {
+  /** What tells them from others by their name alone. */
+  key: string
+  name: string
+  /** On how many pages. */
+  pages: number
+  roles: ReadonlySet<string>
+}
+
+/** The key of whoever is written otherwise elsewhere: of those of one sound who are in one office, the one whom most pages name. */
+export function transliterations(people: readonly Written[]): Map<string, string> {
+  const bySound = new Map<string, Written[]>()
+  for (const person of people) {
+    const sound = soundOf(person.name)
+    if (sound) bySound.set(sound, [...(bySound.get(sound) ?? []), person])
+  }
+  const as = new Map<string, string>()
+  for (const alike of bySound.values()) {
+    const ranked = alike.toSorted((a, b) => b.pages - a.pages || (a.key < b.key ? -1 : 1))
+    for (const [i, person] of ranked.entries()) {
+      const same = ranked.slice(0, i).find((other) => isOne(person, other))
+      if (same && same.key !== person.key) as.set(person.key, as.get(same.key) ?? same.key)
+    }
+  }
+  return as
+}
+
+/** "Maria Lund" and "Mario Lund", each a mayor, are two: each has a name that many have. */
+const isOne = (one: Written, other: Written): boolean =>
+  !(isFirstName(firstName(one.name)) && isFirstName(firstName(other.name))) &&
+  [...officesOf(one.roles)].some((office) => officesOf(other.roles).has(office))
+
+const officesOf = (roles: ReadonlySet<string>): Set<string> =>
+  new Set(
+    [...roles].flatMap((role) =>
+      plain(role)
+        .split(' ')
+        .filter((word) => ROLES.has(word)),
+    ),
+  )
+
+/** The consonants of first name and surname, as far as scripts tell them apart; "" where they are too few. */
+const soundOf = remembered((name: string): string => {
+  const [first, last] = [firstName(name), surname(name)].map(consonants) as [string, string]
+  return first.length < 2 || last.length < 2 ? '' : `${first} ${last}`
+})
+
+const consonants = (word: string): string =>
+  word
+    .replace(/x/g, 'ks')
+    .replace(/kh|gh|g/g, 'h')
+    .replace(/ph/g, 'f')
+    .replace(/w/g, 'v')
+    .replace(/tz|ts|c(?=[eiy])/g, 's')
+    .replace(/c(?!h)|q/g, 'k')
+    .replace(/[aeiouyj]/g, '')
+    .replace(/(.)\1+/g, '$1')
