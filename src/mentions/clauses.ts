@@ -12,9 +12,16 @@ export const CONCESSION = /^(?:although|though|while|even though|whereas)\s/iu
 /** Statements that hold only together. */
 const BOUND = /\b(?:if|unless|whether|either|neither|not only|until|when|whenever|between|both)\b/iu
 
+/** "Not because it is old but because it leaks" */
+const BUT_SO = /^\s?but\s(?:because|that|to|by|for)\b/
+
 /** "All he did was … sell the ferry": what goes on behind what is left out. */
 const HANGS =
   /\b(?:is|are|was|were|be|been|am|has|have|had|will|would|can|could|should|may|might|must|do|does|did|an?|the|to|of|in|on|for|with|by|from|at|and|or|that|who|which|his|her|its|their|our|my|your)$/i
+
+/** "They ask which ship it was, and whether it leaked", "doubts about Lund, and over how she would rule": what hangs on the words before it. */
+const EMBEDDED =
+  /^(?:(?:whether|how|why|which|who|whom|whose|where)|(?:over|about|of|on|as to) (?:whether|how|why|what|which|who|whom|where))\s/iu
 
 /** What is longer than this is no sentence that anybody could read, and is left whole. */
 const LONGEST = 2000
@@ -40,12 +47,12 @@ export function clauses(text: string, { start, end }: Span): Span[] {
     if (BOUND.test(left) || insideBrackets(piece, joint.index)) continue
     const right = piece.slice(after)
     if ((LISTED.test(joint[0]) && isList(left) && !PRONOUN.test(right)) || GOES_ON.test(right)) continue
-    // "Not because it is old but because it leaks"
-    if (/^\sbut\s$/.test(joint[0]) && /\bnot\b|n['’]t\b/.test(left) && /^(?:because|that|to|by|for)\b/.test(right))
-      continue
+    if (EMBEDDED.test(right)) continue
     const elision = /…|\.\.\./.test(joint[0])
+    if (/\bnot\b|n['’]t\b/.test(left) && BUT_SO.test(elision ? right : joint[0] + right)) continue
     if (elision && HANGS.test(left)) continue
-    if (isClause(words(left)) && (elision ? isClause(words(right)) : opensClause(right))) {
+    const that = /that\s$/.test(joint[0])
+    if (isClause(words(left)) && (elision ? isClause(words(right)) : opensClause(right, that))) {
       parts.push({ start: from, end: joint.index })
       from = after
     }
@@ -59,15 +66,16 @@ export function isClause(found: readonly Word[]): boolean {
   return found.length >= 3 && verbAt(found) >= 0
 }
 
-/** A subject of its own, then a finite verb, both near: "and the talks go on", not "and then went home" nor "and the talks". */
-export function opensClause(text: string): boolean {
+/** A subject of its own (behind "that" also in one word with its verb: "it’s time"), then a finite verb, both near: "and the talks go on", not "and then went home" nor "and the talks". */
+export function opensClause(text: string, that = false): boolean {
   const found = words(text.slice(0, 160))
   const verb = verbAt(found)
-  if (found.length < 3 || verb < 1 || verb > 9) return false
+  if (found.length < 3 || (verb < 1 && !(that && IS_BOTH.test(text))) || verb > 9) return false
   const subject = text.slice(0, found[verb]!.start)
   if (/[,;:.]/.test(subject) || HANGING.test(subject) || found[verb]!.text === "that's") return false
   return !lacksSubject(found) && contentWords(text).length >= 2
 }
+const IS_BOTH = /^(?:i|you|he|she|it|we|they|there)['’](?:s|m|re|ve|ll|d)\s/i
 /** What comes after it hangs on the noun before it, or on the clause before it. */
 const HANGING = /\b(?:who|which|whose|that|so(?! far))\b/
 
@@ -76,9 +84,16 @@ const GOES_ON = /^[^;:.!?]{1,150}(?<! too), (?:is|are|was|were)\s/
 const LISTED = /^,\s{1,3}and\s$/
 /** "The question that companies, ministers": behind a comma a few words that are no clause, and more of their kind to come. */
 function isList(left: string): boolean {
-  const last = left.slice(left.lastIndexOf(',') + 1)
-  const found = words(last)
-  return last.length < left.length && found.length < 4 && !/\d/.test(last) && !CLOSED.test(last) && verbAt(found) < 0
+  const parts = left.split(',')
+  const last = parts.at(-1)!
+  const short = isItem(last, 4) || (isItem(last, LONG_ITEM) && parts.length > 2 && isItem(parts.at(-2)!, LONG_ITEM))
+  return parts.length > 1 && short && !/\d/.test(last) && !CLOSED.test(last)
+}
+/** "Lund’s daughter Ida, her husband Emil Roth": two of this kind are a list, though they be longer. */
+const LONG_ITEM = 7
+function isItem(part: string, fewer: number): boolean {
+  const found = words(part)
+  return found.length > 0 && found.length < fewer && verbAt(found) < 0
 }
 const PRONOUN = /^(?:I|you|he|she|it|we|they|there)\b/i
 /** Ends the list that was, or is none. */

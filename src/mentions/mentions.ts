@@ -101,6 +101,7 @@ function attributed(
     .filter((part) => !isBeyond(article, attribution, part))
     .map((part) => afterDay(article.text, attribution, part))
     .map((part) => afterQuoted(article, attribution, part))
+    .map((part) => afterSaying(article.text, part))
     .flatMap((part) => splitAt(part, sentences))
     .filter((each) => inProse(article, each))
     .flatMap((each) => trim(article.text, quotedIn(article.text, each)) ?? [])
@@ -195,6 +196,14 @@ function afterQuoted(article: Article, attribution: Attribution, span: Span): Sp
   return lead ? { start: span.start + lead[0].length, end: span.end } : span
 }
 
+/** "Noting that it is old", "citing two clerks, that it is old". */
+function afterSaying(text: string, { start, end }: Span): Span {
+  const lead = SAYING.exec(text.slice(start, Math.min(end, start + 160)))
+  return { start: start + (lead?.[0].length ?? 0), end }
+}
+const SAYING =
+  /^(?:(?:noting|adding|saying|stating|arguing) (?:that (?=\S)|(?=["“]))|citing [^“”".;:\n]{3,120}?, that (?=\S))/u
+
 function inProse(article: Article, { start }: Span): boolean {
   const block = article.blocks.find((each) => each.start <= start && start < each.end)
   return block !== undefined && PROSE.has(block.kind)
@@ -253,6 +262,7 @@ function ownWord(
   const parts = before ? [before] : whole ? [sentence] : ownParts(article.text, sentence, taken)
   return parts
     .map((part) => afterDateline(article.text, part))
+    .map((part) => (part.end < sentence.end ? withoutFragment(article.text, part) : part))
     .flatMap((part) => clauses(article.text, part))
     .map((part) => trim(article.text, part))
     .filter((span) => span !== null)
@@ -316,7 +326,11 @@ function ownParts(text: string, sentence: Sentence, taken: readonly Span[]): Spa
   ) {
     const opening = text.slice(first.start, first.end)
     const restBegins = text.slice(first.end, first.end + 12)
-    const ends = /[;:.!?]["”]?\s*$/.test(opening) || JOINED.test(opening) || JOINED.test(restBegins)
+    const ends =
+      /[;:.!?]["”]?\s*$/.test(opening) ||
+      withoutFragment(text, first).end < first.end ||
+      JOINED.test(opening) ||
+      JOINED.test(restBegins)
     if (!ends && isOwnStatement(afterIntroduction(opening)) && sentence.end - sentence.start <= LONGEST)
       return [sentence]
   }
@@ -325,6 +339,12 @@ function ownParts(text: string, sentence: Sentence, taken: readonly Span[]): Spa
       ? standsAlone(text, { start, end }, sentence)
       : end === sentence.end || isOwnStatement(afterIntroduction(text.slice(start, end))),
   )
+}
+
+/** "The port is quiet: In London on Monday, | the mayor said": what stands behind the colon belongs to what is said. */
+function withoutFragment(text: string, { start, end }: Span): Span {
+  const last = /[:;]\s[^.:;“”"]{2,60}$/u.exec(text.slice(Math.max(start, end - 80), end))?.[0]
+  return { start, end: last && !hasVerb(words(last)) ? end - last.length : end }
 }
 
 /** "In an interview that aired on Sunday, the mayor …": what follows the comma is the clause, if there is one. */

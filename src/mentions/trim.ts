@@ -9,14 +9,15 @@ const LEADING =
 /** Markup that has come along. */
 const CLOSING_TAG = /<\/\w{1,20}>[.\s]{0,2}$/u
 const TRAILING = new Set(
-  'and but that or as because after before when while since which who whose of to for with by from in on at the a an his its their our my your'.split(
+  'and but that or as because though although whereas unless until than after before when while since which who whose of to for with by from in on at the a an his its their our my your'.split(
     ' ',
   ),
 )
-/** "It leaks, saying", "it is old, prompting": what they lead to is told by itself. */
-const HANGING = /^(?:where|\p{Ll}+ing)$/u
+/** "It leaks, saying", "it is old, prompting", "she left, it" was reported: what they lead to is told by itself. */
+const HANGING = /^(?:where|it|\p{Ll}+ing)$/u
 /** "This cannot go on.", "what you are looking for,” she said": with the sentence or the quotation such a word ends, too. */
-const ENDING = /^(?:after|before|since|of|to|for|with|by|from|in|on|at|that|his|her|[a-z]+ing)(?:[.!?]|,?["”]|,[’'])/i
+const ENDING =
+  /^(?:though|than|until|after|before|since|it|of|to|for|with|by|from|in|on|at|that|his|her|[a-z]+ing)(?:[.!?]|,?["”]|,[’'])/i
 /** "The day after that" joins nothing to what follows. */
 const POINTS =
   /(?<![\p{L}’'])(?:after|before|like|than|of|about|with|for|by|from|without|beyond|do|did|does|done|all) $/iu
@@ -69,8 +70,9 @@ export function quotedIn(text: string, { start, end }: Span): Span {
   const tail = TAIL.exec(piece)
   return { start: start + from, end: tail ? start + tail[1]!.length : end }
 }
-/** "The storm and the port: “We lost it": what she spoke of; "ANNE LUND: We lost it": who speaks in a transcript. */
-const LEADS_TO = /^(?:[^"“”:\n]{3,90}: (?=["“]\p{Lu})|\p{Lu}[\p{Lu}.’' -]{2,60}: (?=\p{Lu}))/u
+/** "The storm and the port: “We lost it", "Roth, “We lost it": what she spoke of; "ANNE LUND: We lost it": who speaks in a transcript. */
+const LEADS_TO =
+  /^(?:[^"“”:\n]{3,90}: (?=["“]\p{Lu})|(?:of |the |\p{Lu}[\p{L}.’-]{0,20} ){0,5}\p{Lu}[\p{L}.’-]{0,20}, (?=["“]\p{Lu})|\p{Lu}[\p{Lu}.’' -]{2,60}: (?=\p{Lu}))/u
 /** "It is lost,” she said in Halden": a quotation ends in it that did not begin in it. */
 const TAIL = /^([^"“”\n]{12,400}[.,?!])(?:”|"|'')\s[^"“”\n]{2,}$/u
 

@@ -21,6 +21,7 @@ export function isUnsaid(
   if (how.start >= who.end && SUPPOSED.test(text.slice(Math.max(0, who.start - 9), who.start))) return true
   if (how.start >= who.end && GAPPED.test(text.slice(Math.max(0, who.start - 16), who.start))) return true
   const words = text.slice(how.start, how.end)
+  if (/^to\b/.test(words) && MAY_OR_NOT.test(text.slice(Math.max(0, who.start - 12), who.start))) return true
   // "Lund slammed the mayor for claiming that …" is the mayor's claim.
   if (/^\p{L}+ing\b/u.test(words) && JUDGED.test(text.slice(who.end, how.start))) return true
   return FORETOLD.test(words) || (SAYING.has(stance) && NEGATED.test(words))
@@ -69,6 +70,8 @@ const JUDGED =
 /** "The plan, which / polls / show / few want": what is said lacks what "which" stands for; "in which Lund said that …" lacks nothing. */
 const GAPPED =
   /(?<!\b(?:in|on|at|of|by|to|for|from|with|about|after|during|under|upon|through|over|against))(?:^|[\s,(—–]) ?(?:which|whom|who) $/u
+/** "It is hard for | mayors to speak of it": they may or may not. */
+const MAY_OR_NOT = /\bfor (?:(?:the|any|many|some|most|all) )?$/u
 /** "What if | the mayor claims that …" */
 const SUPPOSED = /\b(?:if|unless|whether) $/i
 const NOBODY = /^(?:none|neither|nobody|no one|no)\b/i

@@ -111,14 +111,20 @@ const judges = (article: Article, attribution: Attribution): boolean =>
 const takesObject = (article: Article, { cue }: Attribution): boolean =>
   cue.length === 1 && TAKES_OBJECT.test(cueOf(article, { cue }))
 const TAKES_OBJECT =
-  /^(?!according)(?!.*\b(?:said|says|told|wrote|writes|stated|tweeted|posted)\b).*(?:\b(?:on|for|at|against|with|over|about|of|to|by|from|into)|\b(?:call|describ|label|dub|brand|portray|depict|detail|outlin|blam|press|target|question)\p{L}*)$/u
+  /^(?!according)(?!.*\b(?:said|says|told|wrote|writes|stated|tweeted|posted)\b).*(?:\b(?:on|for|at|against|with|over|about|of|to|by|from|into|behind)|\b(?:call|describ|label|dub|brand|portray|depict|detail|outlin|blam|press|target|question)\p{L}*)$/u
 /** "Who blamed / the mayor": whom it is said of stands before it. */
 const isOfWhich = ({ text }: Article, { source, stance }: Attribution): boolean =>
   ONLY_SAID.has(stance) && source.some(({ start, end }) => /^(?:who|which|that)$/.test(text.slice(start, end)))
 const ONLY_SAID: ReadonlySet<Stance> = new Set(['asserts', 'criticises', 'praises'])
 const isObject = ({ text }: Article, { start, end }: Span): boolean =>
   !/["“‘]|\bthat\s.$/.test(text.slice(Math.max(0, start - 6), start + 1)) &&
-  !hasMainVerb(words(text.slice(start, end).split(/\b(?:of|for|over|as|about|on|against)\b/, 1)[0]!))
+  !hasMainVerb(
+    words(
+      text
+        .slice(start, end)
+        .split(/\b(?:of|for|over|as|about|on|against|that|who|which|whom|where|because|after|before)\b/, 1)[0]!,
+    ),
+  )
 
 /**
  * "The ministry / has denied / involvement": what has no verb of its own says nothing without its source and cue, so all
