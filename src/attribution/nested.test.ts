@@ -53,6 +53,10 @@ it.each([
     ['The Rumian harbour master, Ada Lund,', 'told Eli Roth', 'that her men held the quay'],
   ],
   [
+    '{The Rumian harbour master, Ada Lund, said Thursday her men were well}, according to KAML.',
+    ['The Rumian harbour master, Ada Lund,', 'said', 'her men were well'],
+  ],
+  [
     '{The port, which has lost two ferries, said it would open}, according to KAML.',
     ['The port', 'said', 'it would open'],
   ],

@@ -27,7 +27,8 @@ const NESTED = new RegExp(
   'du',
 )
 
-const ON_DAY = '(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)?'
+const ON_DAY =
+  '(?: (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)(?: (?:morning|afternoon|evening|night))?)?'
 /** "[The mayor of the northern city of Halden said] one man was hurt, the Herald reported": a whole sentence is somebody’s, however long his name. */
 const SENTENCE = new RegExp(
   `^(?<source>(?!${NOBODY})(?:(?!\\b(?:who|whom|which|that|where|when|if|as|and|but)\\b)[^,.;:‘“”"\\n]){3,90}?(?:, (?!wh(?:ich|o)\\b)[^,.;:“”"\\n]{3,80},)?)(?<!ly)(?<! also)(?:, wh(?:ich|o) [^,.;:“”"\\n]{3,90},)? (?:(?<cue>${HAS}(?:said|says))${ON_DAY} (?!(?:in|on|at|to|of|by|for|from|with|about|against|during|after|before|so|as|no) )|(?<says>${HAS}(?:${SAYS}|(?:${TELLS}) ${HEARER}))${ON_DAY} (?=that ))(?<content>(?:that )?[^\\n]{12,})$`,

@@ -343,7 +343,9 @@ function ownParts(text: string, sentence: Sentence, taken: readonly Span[]): Spa
 
 /** "The port is quiet: In London on Monday, | the mayor said": what stands behind the colon belongs to what is said. */
 function withoutFragment(text: string, { start, end }: Span): Span {
-  const last = /[:;]\s[^.:;“”"]{2,60}$/u.exec(text.slice(Math.max(start, end - 80), end))?.[0]
+  const last = /[:;]\s(?:in|on|at|by|during|after|before|from|with)\s[^.:;“”"]{2,60}$/iu.exec(
+    text.slice(Math.max(start, end - 80), end),
+  )?.[0]
   return { start, end: last && !hasVerb(words(last)) ? end - last.length : end }
 }
 

@@ -68,7 +68,7 @@ function wherever(phrase: string): string {
   const read = who ? readName(who.replace(/^the /i, '')) : null
   return read?.kind === 'person' && read.role ? who! : phrase
 }
-const IN_A_PLACE = /^(.{4,80}) in \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?$/u
+const IN_A_PLACE = /^([^,]{4,80}) in \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?$/u
 
 /** "Halda Governor", "Treasury Inspector General", "President" of a headline: the one there. */
 const officed = (phrase: string, at: Span, { text }: Article, cast: Cast): string =>
