@@ -21,7 +21,7 @@ const HANGS =
 
 /** "They ask which ship it was, and whether it leaked", "doubts about Lund, and over how she would rule": what hangs on the words before it. */
 const EMBEDDED =
-  /^(?:(?:whether|how|why|which|who|whom|whose|where)|(?:over|about|of|on|as to) (?:whether|how|why|what|which|who|whom|where))\s/iu
+  /^(?:(?:whether(?! [^.;]{1,60} or not\b)|how|why|which|who|whom|whose|where)|(?:over|about|of|on|as to) (?:whether|how|why|what|which|who|whom|where))\s/iu
 
 /** What is longer than this is no sentence that anybody could read, and is left whole. */
 const LONGEST = 2000

@@ -13,8 +13,10 @@ describe('the focus of what is wanted or refused', () => {
     ['to press Lund on the fleet', 'Lund on the fleet'],
     ['to allow the board to sell the ships at once', 'the ships'],
     ['if the report is true, he should close the harbour', 'the harbour'],
+    ['even if they will not buy the ship, we will build the harbour', 'the harbour'],
     ['a hearing so that he could deny the report', 'a hearing'],
     ['the ban must be lifted', 'the ban must be lifted'],
+    ['the council to find ways to stay together following the vote', 'ways to stay together'],
   ])('of “%s” is “%s”', (object, focus) => expect(thing(object)).toBe(focus))
 
   it('is all of which somebody would speak', () =>
@@ -48,12 +50,16 @@ describe('a thing', () => {
     'Orsin to withdraw from the treaty',
     'Lund to pull out of the summit',
     'local efforts to stop the fires',
+    'the board to take all old ships off the market',
+    'those ships need to be removed from the shelves',
   ])('is to be undone: %s', (object) => expect(undone(object)).toBe(true))
   it.each([
     'a delay',
     'the grain must be shipped by rail to prevent any delays',
     'the council should not lift the embargo',
+    'Lund should not be pressured to end his investigation',
     'the board should release the report',
+    'even if he will not buy the ship, we will build a harbour',
   ])('is wanted: %s', (object) => expect(undone(object)).toBe(false))
   it('is refused once, where the refusal has the “not” with it', () =>
     expect(undone('not allow the hearings', 'rejects')).toBe(false))

@@ -31,7 +31,9 @@ const HELPS =
 const SPEAKS = /^(?:bring|confront|discuss|press|rais|raise|speak|talk)(?:ing)?$/
 /** What follows on a thing that has been named. */
 const FOLLOWS =
-  /^(?:in|for|with|from|at|by|on|against|between|about|over|under|near|into|onto|through|during|until|within|without|as|than|upon|after|before|around|across|toward|towards|throughout|amid|beyond|despite|behind|beside|inside|outside|per|via|so|which|who|whose|that|where|when|because|while|if|unless)$/
+  /^(?:in|for|with|from|at|by|on|against|between|about|over|under|near|into|onto|through|during|following|until|within|without|as|than|upon|after|before|around|across|toward|towards|throughout|amid|beyond|despite|behind|beside|inside|outside|per|via|so|which|who|whose|that|where|when|because|while|if|unless)$/
+/** What is only its time is not wanted, though nothing has been named: "to stay together after the vote". */
+const MEANWHILE = /^(?:following|after|during|since|amid)$/
 /** Participles that do so like prepositions: "documents relating to the fire". */
 export const RELATES = /^(?:relating|related|regarding|concerning|pertaining|involving|including)$/
 /** What ends a thing that has been named. */
@@ -41,8 +43,8 @@ const VERB_AFTER = /^(?:to|be|been|by|for|of)$/
 /** "An end to the talks". */
 const END_OF = /^(?:end|halt|stop|lifting|cancellation|abolition|easing)$/
 
-/** "If it is so, he should go": what is wanted comes after it. */
-const CONDITION = /^\s*if\b[^,]*,\s*["“]?/i
+/** "If it is so, he should go", "even if they will not buy it, we will build it": what is wanted comes after it. */
+const CONDITION = /^\s*(?:even )?if\b[^,]*,\s*["“]?/i
 
 /** The part of an object that names its thing. All of it, where nothing in it does. */
 export function focusOf(whole: string, stance: Stance): Focus {
@@ -60,8 +62,11 @@ export function focusOf(whole: string, stance: Stance): Focus {
   const thing = all.length === 0 ? object : object.slice(all[from]?.start ?? 0, all[end - 1]?.end ?? 0)
   // Who would withdraw from a treaty is against the treaty.
   const undoes = at >= 0 && UNDOES.test(all[at]!.text)
-  return { thing, deed: undoes ? null : deed, undone: isUndone(all, end, head, stance) }
+  return { thing, deed: undoes ? null : deed, undone: isUndone(all, end, head, stance) !== OFF.test(object) }
 }
+/** "Take them off the market", "be removed from the shelves". */
+const OFF =
+  /\b(?:(?:tak|pull|get|keep)\w* (?:[^\s.;:]+ ){0,8}off|(?:remov|pull|tak)\w* (?:[^\s.;:]+ ){0,8}from) the (?:market|shel(?:f|ves)|streets?|roads?|table|books|ballot)\b/
 
 /** "To fire Lund", and not "to fire at Lund" or "to fire missiles". */
 const isDismissal = (all: readonly Word[], at: number): boolean =>
@@ -110,17 +115,22 @@ const hasObject = (object: string, all: readonly Word[], at: number): boolean =>
 /** From and to which word the thing is named, and by which. */
 function endAt(text: string, all: readonly Word[], begin: number): [from: number, to: number, head: number] | null {
   let head = -1
+  // "He must be removed at the polls" names no polls.
+  let isDone = false
   for (let i = begin; i < all.length; i++) {
     const word = all[i]!
     const before = all[i - 1]
     const between = text.slice(before?.end ?? word.start, word.start)
     if (isFurtherQuality(between, word)) head = -1
     if (head >= 0 && ENDS.test(between)) return [begin, i, head]
+    if (head < 0 && i > begin && (isDone ? FOLLOWS : MEANWHILE).test(word.text)) return [begin, i, i]
     const deed = all[i + 1] !== undefined && word.text === 'to' && isBase(all[i + 1]!.text)
     if (head >= 0 && (FOLLOWS.test(word.text) || RELATES.test(word.text) || (word.text === 'to' && !deed)))
       return [begin, i, head]
     if (head >= 0) continue
-    const verb = isFiniteVerb(all, i) || (isBase(word.text) && (i === begin || before?.text === 'to'))
+    const passive = /ed$/.test(word.text) && /^(?:be|been|being)$/.test(before?.text ?? '')
+    isDone ||= passive
+    const verb = passive || isFiniteVerb(all, i) || (isBase(word.text) && (i === begin || before?.text === 'to'))
     // "Press Orsin on the fleet": a name is whom it is asked of.
     if (
       !verb &&

@@ -35,7 +35,13 @@ const SIDES: ReadonlySet<Stance> = new Set<Stance>([
 ])
 
 /** Who wants a thing undone is against it; who refuses that is not. */
-const UNDONE: Partial<Record<Stance, Stance>> = { demands: 'rejects', proposes: 'rejects', rejects: 'agrees' }
+const UNDONE: Partial<Record<Stance, Stance>> = {
+  demands: 'rejects',
+  proposes: 'rejects',
+  promises: 'rejects',
+  agrees: 'rejects',
+  rejects: 'agrees',
+}
 
 /** Whether a statement may show where anybody stands, whoever the sides of its story are: few do. */
 export const mayStand = ({ stance, text }: Pick<Statement, 'stance' | 'text'>): boolean =>
@@ -113,6 +119,7 @@ function showsSide({ stance, said, kind }: Statement, text: string, side: string
     return !ABOUT_TO.test(text) && (!IS.test(what) || WILL.test(what)) && !(kind === 'person' && IT_WILL.test(what))
   if (stance === 'rejects') return !NO_ANSWER.test(text)
   if (stance === 'agrees') return !IS.test(what) || TO_DO.test(what)
+  if (stance === 'demands' && LOOK.test(what)) return false
   if (stance === 'demands') return !RUES.test(what) || MUST.test(what.replace(RUES, ''))
   if (stance !== 'denies' && stance !== 'disputes') return true
   // "Orsin continues to say that …" tells what another says.
@@ -137,6 +144,8 @@ const WILL =
   /\b(?:will|would|shall|going to|plans?|planned|intends?|intended|ready|prepared|willing|determined|committed|(?:vow|promis|pledg|commit)\w* to)\b|[’']ll\b/
 const IT_WILL = /^\s*(?:that )?(?:it|this|that|there)(?: (?:will|would|won[’']t)|[’']ll)\b/
 const TO_DO = /\b(?:to|should|must|will|would|shall|need)\b/
+/** "Read her letters": who is only to look at a thing is asked for nothing to be done about it. */
+const LOOK = /^\s*["“]?(?:read|look|see|watch|listen|remember|imagine|let[’']s (?:look|see|remember))\b/i
 /** "Should be ashamed", "should have gone": blame, and what is past. */
 const RUES = /\b(?:should|ought to)(?: be (?:ashamed|embarrassed|proud|grateful|thankful)|(?:n[’']t)? have)\b/
 const MUST = /\b(?:should|must|need|has to|have to|ought|let)\b/

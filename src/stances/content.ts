@@ -86,9 +86,9 @@ export function byJudgement(text: string): Found | null {
   return null
 }
 const NEGATED = /(?:\b(?:not|never|no|hardly|nothing|neither|nor|without)|n't) (?:[^\s.,;:]+ ){0,4}$/
-/** "Nothing misleading", "did not see him as a liar", "no one has shown that it was driven by": who wants, trusts or bears no such thing blames it. */
+/** "Nothing misleading", "our lack of bias", "did not go because of any bias", "did not see him as a liar", "no one has shown that it was driven by": who wants, trusts or bears no such thing blames it. */
 const UNBLAMED =
-  /(?:^(?:no one|nobody|none)\b[^.;:?!]{0,120} |(?:\b(?:not|never|no|nothing|neither|nor|without)|n't) (?:(?!do |want|trust|stand|bear|tolerat|accept|elect|afford|let|allow|need|deserv|only|just|like|forget|ignore|mind)[^\s.,;:?!]+ ){0,4})$/
+  /(?:^(?:no one|nobody|none)\b[^.;:?!]{0,120} |\b(?:lack|absence|free) (?:of|from) (?:any )?|(?:\b(?:not|never)|n't) [^.;:?!]{1,60}? (?:because of|out of|based on|driven by|motivated by) (?:any )?|(?:\b(?:not|never|no|nothing|neither|nor|without)|n't) (?:(?!do |want|trust|stand|bear|tolerat|accept|elect|afford|let|allow|need|deserv|only|just|like|forget|ignore|mind)[^\s.,;:?!]+ ){0,4})$/
 
 function first(rules: Patterns, text: string): Found | null {
   for (const [stance, rule, pattern] of rules) if (pattern.test(text)) return { stance, rule }
@@ -126,7 +126,7 @@ function opening(content: string): string {
   return text
 }
 const LEAD =
-  /^(?:["'“”‘’.…,\s]+|(?:that|and|but|so|well|then|again|now|yes|frankly|honestly|certainly|obviously|clearly|of course|look|listen|instead|i mean|in fact|at the end of the day|(?:please |you can )?rest assured|please (?:know|note|understand|be assured)|let me (?:just |first |also )?(?:assure you|tell you|say(?: this)?|be (?:\w+ )?(?:clear|honest|frank)|put it this way))\b[,:]?(?: that)?\s|(?:on|in|at|by|after|during|under|from|with|once|until|if (?:re-?)?elected) [^,.;:?!]{0,60}, (?=(?:i|we|he|she|they|it)\b)|(?:i|we|he|she|they)(?: would|'d) (?:(?:also|just|only) )?(?:say|argue|guess|add|imagine)(?: that)? (?!no\b|yes\b|so\b|it\b)(?=\S)|(?:i|we|he|she|they) (?:(?:also|just|still|really|truly|certainly|do|did) )?(?:think|thinks|thought|believe|believes|believed|feel|feels|felt|guess|say|says|said|know|knows)(?: that)? (?=\S))/
+  /^(?:["'“”‘’.…,\s]+|(?:that|and|but|so|well|then|again|now|yes|frankly|honestly|certainly|obviously|clearly|of course|look|listen|instead|i mean|in fact|at the end of the day|(?:please |you can )?rest assured|please (?:know|note|understand|be assured)|(?:i |we )?(?:can |do )assure you|let me (?:just |first |also )?(?:assure you|tell you|say(?: this)?|be (?:\w+ )?(?:clear|honest|frank)|put it this way))\b[,:]?(?: that)?\s|(?:on|in|at|by|after|during|under|from|with|once|until|if (?:re-?)?elected) [^,.;:?!]{0,60}, (?=(?:i|we|he|she|they|it)\b)|(?:i|we|he|she|they)(?: would|'d) (?:(?:also|just|only) )?(?:say|argue|guess|add|imagine)(?: that)? (?!no\b|yes\b|so\b|it\b)(?=\S)|(?:i|we|he|she|they) (?:(?:also|just|still|really|truly|certainly|do|did) )?(?:think|thinks|thought|believe|believes|believed|feel|feels|felt|guess|say|says|said|know|knows)(?: that)? (?=\S))/
 
 /**
  * A statement from its own first auxiliary on: "The talks / will go on". Empty where that stands in a clause of another:

@@ -146,7 +146,9 @@ export function byRules(
     return { stance: 'criticises', rule: 'dismisses-as' }
   if (/\bchalleng/.test(how) && content.length === 1 && DARES.test(what))
     return { stance: 'demands', rule: 'challenges-to' }
-  if (/\bwarn/.test(how) && KEEPS_FROM.test(what)) return { stance: 'demands', rule: 'warns-off' }
+  if (/\bwarn/.test(how) && (KEEPS_FROM.test(what) || isBidden(how, what)))
+    return { stance: 'demands', rule: 'warns-off' }
+  if (/\bsh(?:ot|oots?|ooting) down\b/.test(how) && BILL.test(what)) return { stance: 'rejects', rule: 'shoots-down' }
   if (WANTS.test(how) && /^(?:\S+ ){1,5}to know\b/.test(what)) return { stance: 'asserts', rule: 'plain' }
   if (WANTS.test(how) && !NEGATION.test(how) && content.length === 1 && OTHERS_DO.test(what))
     return { stance: 'demands', rule: 'wants-others-to' }
@@ -158,6 +160,7 @@ export function byRules(
     return { stance: 'demands', rule: 'pushes-to' }
   if (/\bvot(?:e|es|ed|ing)$/.test(how) && VOTES_TO.test(what) && !NEGATION.test(how))
     return UNDOES.test(what) ? { stance: 'rejects', rule: 'votes-to-undo' } : { stance: 'agrees', rule: 'votes-to' }
+  if (NOT_SAID.test(how) && CLAUSE.test(what)) return { stance: 'asserts', rule: 'plain' }
   if (SILENT.test(how) && (KEPT_BACK.test(what) || NOT_TOLD_THEN.test(`${how} ${what.slice(0, 60)}`)))
     return { stance: 'asserts', rule: 'plain' }
   if (SILENT.test(how) || begins(NOT_TOLD, how, what)) return { stance: 'declines-to-comment', rule: 'does-not-say' }
@@ -204,7 +207,7 @@ export function byRules(
       !settled &&
       read?.rule === 'will' &&
       OURS.test(what.replace(/^that |["“”]/g, '')) &&
-      (SPEAKS_FOR.test(who) || !/^["“]?the /.test(what))
+      (SPEAKS_FOR.test(who) || !/^(?:that )?["“]?the /.test(what))
     )
       return { stance: 'promises', rule: 'ours-will' }
     const found = settled ? null : read
@@ -305,6 +308,14 @@ const REFUSED =
 /** "Regretted the outcome", which is nobody's own doing. */
 const OF_OTHERS =
   /^(?:the|any|this|that) (?:\p{Ll}+ ){0,2}?(?:outcome|results?|loss|deaths?|collapse|failure|lack|absence|departure|move|situation|violence|withdrawal)\b/u
+/** "Warned residents to stay inside", "a warning to fishermen to stay in port"; not "that failure to pay would end it". */
+const isBidden = (how: string, what: string): boolean =>
+  !/\b(?:of|about|over|against)$/.test(how) && (BIDDEN.test(what) || isBase(/^to (\p{Ll}+)\b/u.exec(what)?.[1] ?? ''))
+const BIDDEN =
+  /^(?:to )?(?!(?:to|of|about|against|on|over)\b)(?:(?!(?:that|how|what|from|about|there|is|are|was|were|has|have|had|will|would|could|can|may|might|failure|efforts?|attempts?|plans?|decisions?|moves?|threats?|refusal|ability|right)\b)[^\s,.;:"“]+ ){0,4}?(?:from (?:\S+ ){1,4}?)?to (?!(?:the|an?|his|her|their|its|our|your|all|any)\b)\p{Ll}{2,}\b(?![^.;:]*\b(?:will|would|could|may|might)\b)/u
+/** "Shot down the proposal", which says nothing of what is so. */
+const BILL =
+  /^(?:\S+ ){0,5}?(?:proposals?|bills?|measures?|amendments?|plans?|ideas?|offers?|requests?|motions?|resolutions?|deals?|appeals?|legislation)\b/
 /** "Warned him away from it", "warned them not to". */
 const KEEPS_FROM = /^(?:\S+ ){0,4}?(?:not to|away from|against)\b/
 /** "Lund and Marsh did not discuss it", with each other. */
@@ -354,6 +365,10 @@ const DEED =
 /** "Would not say", "has not told". */
 const SILENT =
   /\b(?:did|does|do|would|will|wo|could|has|have|had)(?: not|n't)(?: \w+ly)? (?:say|said|tell|told|disclosed?|revealed?|specif(?:y|ied)|elaborated?|identif(?:y|ied)|explain(?:ed)?|remark)\b/
+/** "Did not say there was a threat": nobody had asked, and the page tells it. */
+const NOT_SAID = /\b(?:did|does|do|has|have|had)(?: not|n't) (?:say|said)$/
+const CLAUSE =
+  /^(?:that |there (?:is|are|was|were|will|would)\b|(?:he|she|it|they|the|an?|his|her|their|its) (?:\w+ ){0,4}?(?:is|are|was|were|will|would|had|has|have|should|could|can)\b)/
 /** "Told them to leave". */
 const BIDS = /\b(?:t(?:ell|ells|old|elling)|signal\w*|shout\w*|yell\w*)\b/
 /** "Stressed the need for order". */
