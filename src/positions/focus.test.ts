@@ -13,6 +13,7 @@ describe('the focus of what is wanted or refused', () => {
     ['to press Lund on the fleet', 'Lund on the fleet'],
     ['to allow the board to sell the ships at once', 'the ships'],
     ['if the report is true, he should close the harbour', 'the harbour'],
+    ['even if they will not buy the ship, we will build the harbour', 'the harbour'],
     ['a hearing so that he could deny the report', 'a hearing'],
     ['the ban must be lifted', 'the ban must be lifted'],
     ['the council to find ways to stay together following the vote', 'ways to stay together'],
@@ -58,6 +59,7 @@ describe('a thing', () => {
     'the council should not lift the embargo',
     'Lund should not be pressured to end his investigation',
     'the board should release the report',
+    'even if he will not buy the ship, we will build a harbour',
   ])('is wanted: %s', (object) => expect(undone(object)).toBe(false))
   it('is refused once, where the refusal has the “not” with it', () =>
     expect(undone('not allow the hearings', 'rejects')).toBe(false))

@@ -43,8 +43,8 @@ const VERB_AFTER = /^(?:to|be|been|by|for|of)$/
 /** "An end to the talks". */
 const END_OF = /^(?:end|halt|stop|lifting|cancellation|abolition|easing)$/
 
-/** "If it is so, he should go": what is wanted comes after it. */
-const CONDITION = /^\s*if\b[^,]*,\s*["“]?/i
+/** "If it is so, he should go", "even if they will not buy it, we will build it": what is wanted comes after it. */
+const CONDITION = /^\s*(?:even )?if\b[^,]*,\s*["“]?/i
 
 /** The part of an object that names its thing. All of it, where nothing in it does. */
 export function focusOf(whole: string, stance: Stance): Focus {
@@ -115,19 +115,22 @@ const hasObject = (object: string, all: readonly Word[], at: number): boolean =>
 /** From and to which word the thing is named, and by which. */
 function endAt(text: string, all: readonly Word[], begin: number): [from: number, to: number, head: number] | null {
   let head = -1
+  // "He must be removed at the polls" names no polls.
+  let isDone = false
   for (let i = begin; i < all.length; i++) {
     const word = all[i]!
     const before = all[i - 1]
     const between = text.slice(before?.end ?? word.start, word.start)
     if (isFurtherQuality(between, word)) head = -1
     if (head >= 0 && ENDS.test(between)) return [begin, i, head]
-    if (head < 0 && i > begin && MEANWHILE.test(word.text)) return [begin, i, i]
+    if (head < 0 && i > begin && (isDone ? FOLLOWS : MEANWHILE).test(word.text)) return [begin, i, i]
     const deed = all[i + 1] !== undefined && word.text === 'to' && isBase(all[i + 1]!.text)
     if (head >= 0 && (FOLLOWS.test(word.text) || RELATES.test(word.text) || (word.text === 'to' && !deed)))
       return [begin, i, head]
     if (head >= 0) continue
-    const done = /ed$/.test(word.text) && /^(?:be|been|being)$/.test(before?.text ?? '')
-    const verb = done || isFiniteVerb(all, i) || (isBase(word.text) && (i === begin || before?.text === 'to'))
+    const passive = /ed$/.test(word.text) && /^(?:be|been|being)$/.test(before?.text ?? '')
+    isDone ||= passive
+    const verb = passive || isFiniteVerb(all, i) || (isBase(word.text) && (i === begin || before?.text === 'to'))
     // "Press Orsin on the fleet": a name is whom it is asked of.
     if (
       !verb &&

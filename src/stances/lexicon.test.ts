@@ -93,6 +93,8 @@ describe('what the words around a cue make of it', () => {
     ['[Ada Lund] <warned> {the crews not to leave}.', 'demands'],
     ['[Ada Lund] <warned> {residents of the port to stay inside}.', 'demands'],
     ['[Ada Lund] <issued a stern warning> {to sailors from her ship to stop fishing}.', 'demands'],
+    ['[Ada Lund] <warned> residents {to stop fishing at once}.', 'demands'],
+    ['[Ada Lund] <updated her warning against> {fishing to stress the risk}.', 'expects'],
     ['[Ada Lund] <warned> {that a failure to pay would end it}.', 'expects'],
     ['[Ada Lund] <warned> {the town about attempts to sell it}.', 'expects'],
     ['[Senators] <shot down> {two competing proposals to sell the port}.', 'rejects'],

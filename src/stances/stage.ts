@@ -146,7 +146,7 @@ export function byRules(
     return { stance: 'criticises', rule: 'dismisses-as' }
   if (/\bchalleng/.test(how) && content.length === 1 && DARES.test(what))
     return { stance: 'demands', rule: 'challenges-to' }
-  if (/\bwarn/.test(how) && (KEEPS_FROM.test(what) || (BIDDEN.test(what) && !/\b(?:of|about|over)$/.test(how))))
+  if (/\bwarn/.test(how) && (KEEPS_FROM.test(what) || isBidden(how, what)))
     return { stance: 'demands', rule: 'warns-off' }
   if (/\bsh(?:ot|oots?|ooting) down\b/.test(how) && BILL.test(what)) return { stance: 'rejects', rule: 'shoots-down' }
   if (WANTS.test(how) && /^(?:\S+ ){1,5}to know\b/.test(what)) return { stance: 'asserts', rule: 'plain' }
@@ -309,6 +309,8 @@ const REFUSED =
 const OF_OTHERS =
   /^(?:the|any|this|that) (?:\p{Ll}+ ){0,2}?(?:outcome|results?|loss|deaths?|collapse|failure|lack|absence|departure|move|situation|violence|withdrawal)\b/u
 /** "Warned residents to stay inside", "a warning to fishermen to stay in port"; not "that failure to pay would end it". */
+const isBidden = (how: string, what: string): boolean =>
+  !/\b(?:of|about|over|against)$/.test(how) && (BIDDEN.test(what) || isBase(/^to (\p{Ll}+)\b/u.exec(what)?.[1] ?? ''))
 const BIDDEN =
   /^(?:to )?(?!(?:to|of|about|against|on|over)\b)(?:(?!(?:that|how|what|from|about|there|is|are|was|were|has|have|had|will|would|could|can|may|might|failure|efforts?|attempts?|plans?|decisions?|moves?|threats?|refusal|ability|right)\b)[^\s,.;:"“]+ ){0,4}?(?:from (?:\S+ ){1,4}?)?to (?!(?:the|an?|his|her|their|its|our|your|all|any)\b)\p{Ll}{2,}\b(?![^.;:]*\b(?:will|would|could|may|might)\b)/u
 /** "Shot down the proposal", which says nothing of what is so. */
