@@ -132,6 +132,13 @@ describe('what a statement says of another of its page without its words', () =>
     ])
   })
 
+  it('is a country’s claim, told by whoever speaks for it', () => {
+    const told = (by: string): Line => [by, 'the raid destroyed ten ships in the harbour']
+    const answer: Line = ['Berg', 'the Norwegian claims were false', 'said', 'denies']
+    expect(found([told('Norway'), ['Roth', 'the harbour was busy'], answer])).toEqual([['negation', 0, 2]])
+    expect(found([told('Sweden'), ['Roth', 'the harbour was busy'], answer])).toEqual([])
+  })
+
   it('is the report, the tweet or the words of another that are called false', () => {
     const report: Line = ['Courier', 'half of her guests paid']
     expect(found([report, ['Berg', 'the Courier report is misleading because it leaves out most guests']])).toEqual([

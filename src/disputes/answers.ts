@@ -227,7 +227,8 @@ const likeliest = (meant: Meant, instead: Statement): Meant => ({
   ...meant,
   suits: (told, isNext) => {
     const suits = meant.suits(told, isNext)
-    return suits > 0 ? suits + sharedBy(instead, told) : 0
+    // One word they may have in common by chance.
+    return suits > 0 ? suits + sharedBy(instead, told) ** 2 : 0
   },
 })
 

@@ -1,7 +1,7 @@
 /** Whose claim is called false, and how that claim is known where it is told. */
 import type { Statement } from '../dossier/statements.ts'
 import { SHORT } from '../origins/agencies.ts'
-import { countryNamed } from '../speakers/names/countries.ts'
+import { countryIn, countryNamed } from '../speakers/names/countries.ts'
 import { FALSE } from '../text/verdicts.ts'
 import { calledBy } from './accused.ts'
 import { REPORTS, UNTRUE } from './reports.ts'
@@ -18,10 +18,14 @@ export interface Claimed {
 /** Whether something is told by the name of whose claim it is: by who speaks and through whom alone; of "Norwegian" by whoever speaks for Norway. */
 export const isOf = ({ of }: Claimed, told: Statement): boolean =>
   of === '' ||
-  calledBy(told).includes(countryNamed(of)?.country.toLowerCase() ?? of) ||
+  speaksFor(told, countryNamed(of)?.country ?? null) ||
   [surname(told), ...told.chain.map((name) => name.toLowerCase()), told.outlet?.split('.')[0] ?? ''].some(
     (name) => `${name} `.startsWith(`${of} `) || SHORT.get(name)?.toLowerCase() === of,
   )
+
+/** "Norway’s ministry", "the Norwegian defence minister". */
+const speaksFor = (told: Statement, country: string | null): boolean =>
+  country !== null && (calledBy(told).includes(country.toLowerCase()) || countryIn(told.role ?? '') === country)
 
 /** The word by which others speak of somebody. */
 const surname = ({ name, kind }: Pick<Statement, 'name' | 'kind'>): string =>
