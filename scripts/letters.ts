@@ -23,8 +23,6 @@ const BEYOND: Readonly<Record<string, readonly Range[]>> = {
     [0x2c00, 0x2dff],
     [0x3041, 0xd7ff],
     [0xf900, 0xfdfc],
-    [0x10000, 0x1efff],
-    [0x20000, 0x323af],
   ],
   Lu: [
     [0x386, 0x38f],
@@ -74,7 +72,7 @@ function inPattern([first, last]: Range): string {
   const written = (code: number) =>
     code < 0x530 && !BEYOND.M?.some(([from, to]) => from <= code && code <= to)
       ? String.fromCharCode(code)
-      : `\\u{${code.toString(16)}}`
+      : `\\u${code.toString(16).padStart(4, '0')}`
   return first === last ? written(first) : `${written(first)}-${written(last)}`
 }
 

@@ -77,7 +77,7 @@ const PATTERNS = new Map(SENSES)
 
 /** The text without the words that bear a sense. */
 export const withoutSenses = (text: string): string =>
-  SENSES.reduce((left, [, pattern]) => left.replace(new RegExp(pattern, 'gi'), ' '), text.slice(0, 1200))
+  SENSES.reduce((left, [, pattern]) => left.replace(new RegExp(pattern, `${pattern.flags}g`), ' '), text.slice(0, 1200))
 
 /** The act is told as done: "hacked", "was behind the attack"; not "hacking is feared", "the attack". */
 export function isDone(sense: string, text: string): boolean {

@@ -2,8 +2,9 @@
 export function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length
-    // Two places, since a letter may take as many.
-    if (!/\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^\p{L}/u.test(text.slice(end, end + 2))) return true
+    // Two places, since a letter may take as many: by its long name this is a letter of any script (`scripts/letters.ts`).
+    if (!/\p{Letter}$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^\p{Letter}/u.test(text.slice(end, end + 2)))
+      return true
   }
   return false
 }
