@@ -4,7 +4,7 @@
  * the built program.
  */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -15,14 +15,15 @@ import { dossier } from '../src/dossier/dossier.ts'
 import { HTML, pageOf, serve, stopServers } from '../src/fetch/testing/server.ts'
 import { sqliteStore } from '../src/store/sqlite/index.ts'
 import { load } from '../src/stories/load.ts'
+import { removeFolder } from './folder.ts'
 
 const KILLS = Number(process.env.HEARSAY_KILLS ?? 5)
 const TIMEOUT = 300_000 + KILLS * 60_000
 const program = fileURLToPath(new URL('../bin/hearsay.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-killed-'))
-afterAll(() => {
+afterAll(async () => {
   stopServers()
-  rmSync(folder, { recursive: true })
+  await removeFolder(folder)
 })
 
 const SUBJECTS = [

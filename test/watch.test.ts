@@ -3,7 +3,7 @@
  * is full. Runs the built program.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,15 +13,16 @@ import Database from 'better-sqlite3'
 import { afterAll, describe, expect, it } from 'vitest'
 import { HTML, pageOf, serve, stopServers } from '../src/fetch/testing/server.ts'
 import { sqliteStore } from '../src/store/sqlite/index.ts'
+import { removeFolder } from './folder.ts'
 
 const TIMEOUT = 300_000
 const program = fileURLToPath(new URL('../bin/hearsay.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-watch-'))
 const started: ChildProcess[] = []
-afterAll(() => {
+afterAll(async () => {
   for (const child of started) child.kill('SIGKILL')
   stopServers()
-  rmSync(folder, { recursive: true })
+  await removeFolder(folder)
 })
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
