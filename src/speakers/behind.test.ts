@@ -106,6 +106,12 @@ describe('a poll', () => {
 describe('a company or a body, and nobody', () => {
   it.each([
     [`Norlink US Inc. bought it. [Norlink] ${SAYS}`, 'Norlink'],
+    [`[Norlink] <announced> {that it has repaired the cable}.`, 'Norlink'],
+    [`On its website, [Norlink] ${SAYS}`, 'Norlink'],
+    [`The cable of network operator Norlink broke. [Norlink] ${SAYS}`, 'Norlink'],
+    [`[Subsea cable operator Norlink] ${SAYS}`, 'Norlink'],
+    [`[Technology products and services company Halden-Packet] ${SAYS}`, 'Halden-Packet'],
+    [`[Norlink Egypt] ${SAYS}`, 'Norlink Egypt'],
     [`[Biowind, one of the companies working on ferries], ${SAYS}`, 'Biowind'],
     [`[The Halda Billionaires Index] ${SAYS}`, 'Halda Billionaires Index'],
     [`[The Centers for Harbour Control and Prevention] ${SAYS}`, 'Centers for Harbour Control and Prevention'],
@@ -119,6 +125,11 @@ describe('a company or a body, and nobody', () => {
     [`[Measure 91 in Ohio] ${SAYS}`, 'Measure 91 in Ohio'],
     [`[The Harbours and Opportunity (HOP) Act] ${SAYS}`, 'Harbours and Opportunity (HOP) Act'],
   ])('%s', (marked, name) => expect(last(marked)).toEqual([name, 'organisation']))
+
+  it('is called by its letters, too, where the page does', () => {
+    const { speakers } = attributed(`[Halden-Packet] ${SAYS} HP is a company.`)
+    expect(speakers[0]!.aliases).toEqual(['HP', 'Halden-Packet'])
+  })
 
   it.each(['[QUESTION]<:> {Is the ferry late?}', `[This] ${SAYS}`, `[The decision] ${SAYS}`])('%s', (marked) =>
     expect(last(marked)[1]).toBe('unnamed'),

@@ -1,5 +1,6 @@
 import { isCommon } from '../text/common.ts'
 import type { Article, Office, Reason, Span, Speaker, SpeakerKind } from '../types.ts'
+import { lettersOf } from './names/acronyms.ts'
 import { countryIn } from './names/countries.ts'
 import { canBeFirstName, type Gender, genderOf, isFirstName, isInitials, sameFirstName } from './names/firstnames.ts'
 import { firstName, generation, isOneEditApart, plain, remembered, surname } from './names/spelling.ts'
@@ -233,7 +234,7 @@ export class Cast {
       offices: [],
       count: about.count ?? null,
       anonymity: null,
-      aliases: [],
+      aliases: lettersOf(kind, name, this.article.text),
       mentions: [],
       why: [why],
       gender: kind === 'person' ? (about.gender ?? (name.includes(' ') ? this.genderBy(name) : null)) : null,

@@ -109,11 +109,27 @@ describe('people of several pages', () => {
     ['organisation', 'Lund campaign', 'Donald Lund’s campaign'],
     ['organisation', 'Halden police', 'Halden Police Department'],
     ['organisation', 'HRS', 'Harbour Revenue Service'],
+    ['organisation', 'Norlink', 'NORLINK'],
+    ['organisation', 'Norlink', 'Norlink Co.'],
+    ['organisation', 'Halden Ferry Devices, Inc.', 'HFD'],
     ['group', 'Ada Lund and Jan Moe', 'Jan Moe and Ada Lund'],
     ['group', 'Ada Lund and Jan Moe', 'the mayor’s attorneys, Ada B. Lund and Jan Moe'],
   ] as const)('a %s by another order of words is one: %s, %s', (kind, a, b) =>
     expect(storySpeakers(pages({ ...person(a), kind }, { ...person(b), kind })).speakers).toHaveLength(1),
   )
+
+  it('are a company by the letters that one page calls it by', () => {
+    const body = (name: string, ...aliases: string[]): Speaker => ({
+      ...person(name),
+      kind: 'organisation',
+      aliases: [name, ...aliases],
+    })
+    expect(storySpeakers(pages(body('Halden-Packet', 'HP'), body('HP'))).speakers).toHaveLength(1)
+    expect(storySpeakers(pages(body('Halden-Packet'), body('HP'))).speakers).toHaveLength(2)
+    expect(
+      storySpeakers(pages(body('Halden-Packet', 'HP'), body('Harbour Party', 'HP'), body('HP'))).speakers,
+    ).toHaveLength(3)
+  })
 
   it.each([
     ['Kitrje Kralson', 'Kirtje Kralson'],

@@ -209,9 +209,11 @@ function namesOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): Names {
   const people = new Map<string, number>()
   const pagesOf = new Map<string, Set<string>>()
   const initials = new Map<string, string>()
-  for (const [{ kind, name }, its] of named) {
+  for (const [{ kind, name, aliases }, its] of named) {
     if (kind === 'outlet' && !isNetwork(name)) outlets.add(name)
-    if (kind === 'organisation') putOne(initials, initialsOf(name), bodyOf(plain(name)))
+    if (kind === 'organisation')
+      for (const short of new Set([initialsOf(name), ...aliases.filter((each) => INITIALS.test(each)).map(inLetters)]))
+        if (short !== inLetters(name)) putOne(initials, short, bodyOf(name))
     if (kind !== 'person') continue
     people.set(name, (people.get(name) ?? 0) + its.length)
     const pages = pagesOf.get(name) ?? new Set()
@@ -249,10 +251,15 @@ function putOne(all: Map<string, string>, key: string, value: string): void {
 
 /** "IRS" of the Internal Revenue Service; "" of what has fewer than three capitals. */
 function initialsOf(name: string): string {
-  const letters = name.match(/(?<![\p{L}’'-])\p{Lu}(?=\p{Ll})/gu) ?? []
+  const letters = name.replace(FORM, '').match(/(?<![\p{L}’'-])\p{Lu}(?=\p{Ll})/gu) ?? []
   return letters.length < 3 ? '' : letters.join('').toLowerCase()
 }
-const INITIALS = /^\p{Lu}[\p{Lu}.&]{2,7}$/u
+/** What a body may be called for short, where a page says so. */
+const INITIALS = /^\p{Lu}[\p{Lu}.&]{1,7}$/u
+const inLetters = (short: string): string => short.replace(/[.&]/g, '').toLowerCase()
+/** The legal form of a company. */
+const FORM =
+  /,? (?:Inc|Co|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|plc|AG|GmbH|NV|N\.V|SA|S\.A|SE|AB|Oyj|SpA|BV|Pty Ltd)\.?$/
 
 /** "Berg Lund" is Ada Berg Lund, where she is the only one in whose name Berg stands before Lund. */
 function firstNames(people: readonly string[]): (name: string) => string {
@@ -326,9 +333,8 @@ function keyOfName(kind: SpeakerKind, name: string, names: Names): string {
   const { full, spelled, first: firstOf, families, outlets, initials, generations } = names
   // An outlet of which one page speaks as of a company.
   if (kind === 'organisation' && outlets.has(plain(name))) return `outlet ${plain(name)}`
-  if (kind === 'organisation' && INITIALS.test(name))
-    return `${kind} ${initials.get(name.replace(/[.&]/g, '').toLowerCase()) || bodyOf(plain(name))}`
-  if (kind !== 'person') return `${kind} ${kind === 'group' ? inAnyOrder(name) : bodyOf(plain(name))}`
+  if (kind === 'organisation' && INITIALS.test(name)) return `${kind} ${initials.get(inLetters(name)) || bodyOf(name)}`
+  if (kind !== 'person') return `${kind} ${kind === 'group' ? inAnyOrder(name) : bodyOf(name)}`
   const { last, first } = spelled(surname(name), firstOf(name))
   const firsts = full.get(last)
   const family = first || firsts ? '' : families.get(plain(name))
@@ -337,9 +343,12 @@ function keyOfName(kind: SpeakerKind, name: string, names: Names): string {
   return `person ${last} ${called}${generations.has(plain(name)) ? ` ${generation(name)}` : ''}`
 }
 
-/** "The Department of Justice" is the Justice Department, "Rumia's Ministry of Foreign Affairs" the Rumian Foreign Ministry. */
+/**
+ * "The Department of Justice" is the Justice Department, "Rumia's Ministry of Foreign Affairs" the Rumian Foreign Ministry, and
+ * "Norlink Inc." Norlink.
+ */
 function bodyOf(name: string): string {
-  const turned = name
+  const turned = plain(name.replace(FORM, ''))
     .replace(/^(?:u s|us|american) /, 'united states ')
     .replace(/^((?:\S+ ){0,2}?)(department|ministry|bureau) (?:of|for) (.+)$/, '$1$3 $2')
     .replace(/\bforeign affairs ministry$/, 'foreign ministry')

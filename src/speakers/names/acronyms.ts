@@ -1,6 +1,7 @@
 /** "The WHO" is the World Harbour Organization where the text writes both. */
 import { regionNamed } from '../../places/gazetteer.ts'
-import type { Span } from '../../types.ts'
+import { hasWord } from '../../text/whole.ts'
+import type { Span, SpeakerKind } from '../../types.ts'
 import type { Named } from './names.ts'
 
 /** The full name of an organisation of which only the first letters are written, and where the text has it. */
@@ -17,6 +18,14 @@ export function organisationShort({ name }: Named, text: string): { name: string
   // "The Harbour Authority’s (HA)"
   const whole = full?.[0].replace(/[’']s?$/, '')
   return full && { name: whole!, span: { start: full.index, end: full.index + whole!.length } }
+}
+
+/** By what letters an organisation is called, too, where its text has them: other pages may have nothing else. */
+export function lettersOf(kind: SpeakerKind, name: string, text: string): string[] {
+  if (kind !== 'organisation') return []
+  const words = name.split(/[ -]/).filter((word) => /^\p{Lu}/u.test(word))
+  const letters = words.map((word) => word[0]).join('')
+  return words.length > 1 && hasWord(text, letters) ? [letters] : []
 }
 
 /** "State" where the text writes "State Department". */

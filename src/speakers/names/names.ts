@@ -159,7 +159,7 @@ function readHead(head: string, after: string): Named | null {
   if (regionNamed(whole)?.kind === 'region' && !isFirstName(whole))
     return { kind: 'place', name: whole, role: null, gender: null }
   if (MEMBERS.test(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
-  if (COMPANIES.has(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
+  if (COMPANIES.has(whole) || isBranch(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
   const agency = AGENCY.exec(whole)?.[1]
   if (agency) return outletBy(agency)
   if (BROADCASTER.test(whole) && !whole.split(' ').slice(0, -1).every(isCommon))
@@ -206,6 +206,19 @@ function readHead(head: string, after: string): Named | null {
     return { kind: 'organisation', name: whole, role: null, gender: null }
   const titled = /^(?:\p{L}+ ){0,6}\p{L}+ (?:of|for|at|to) /u.test(whole) ? apposed(head, after) : null
   return titled ?? personIn(head, after) ?? apposed(head, after) ?? organisationIn(head)
+}
+
+/** "Norlink Egypt": what no country and no first name is, and a country. */
+function isBranch(name: string): boolean {
+  const [, body = '', country = ''] = /^(\p{Lu}[\p{L}&-]+) (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)$/u.exec(name) ?? []
+  return (
+    countryNamed(country)?.as === 'name' &&
+    !canBeFirstName(body) &&
+    !isCommon(body) &&
+    !isNation(body) &&
+    !isTitle(body) &&
+    !countryNamed(body)
+  )
 }
 
 /** "Department of Ferries official", "Department of Ferries and harbour officers": somebody there. */

@@ -33,7 +33,13 @@ export function thingNamed(
       !/(?:as|called|named|nicknamed|dubbed|is) ["“]$/.test(text.slice(Math.max(0, at - 14), at))
     )
       return { kind: 'organisation', rule: 'document' }
-    if (BEFORE.test(before) || AFTER.test(after)) return { kind: 'organisation', rule: 'company' }
+    if (
+      BEFORE.test(before) ||
+      AFTER.test(after) ||
+      OF_ITSELF.test(after) ||
+      ON_ITS_SITE.test(text.slice(Math.max(0, at - 48), at))
+    )
+      return { kind: 'organisation', rule: 'company' }
     titled ||= /(?:Mr|Mrs|Ms|Dr)\.? $/.test(before)
   }
   if (
@@ -60,7 +66,13 @@ export const isPeoples = (word: string): boolean =>
 const SURNAMES =
   /^(?:Bush|May|King|Brown|Rice|Powell|Young|White|Black|Green|Price|West|Love|Rose|Ford|Bloom|Cook|Wood|Woods|Sessions|Banks|Stone|Hill|Bell|Walker|Baker|Fox|Rush|Prince|Madonna|Cruz|Swift|Bolt|Grant|Church|Cash|Cage|Penny|Wolf|Bird|Lamb|Day|Hunt|Starr|Ban|Means)$/
 const BEFORE =
-  /(?<!\p{L})(?:company|firm|airline|carmaker|automaker|maker|retailer|pollster|startup|start-up|platform|network|group|bank|lender|brand|app|chain) $/u
+  /(?<!\p{L})(?:company|firm|airline|carmaker|automaker|maker|chipmaker|retailer|pollster|startup|start-up|platform|network|group|bank|lender|brand|app|chain|operator|provider|carrier|supplier|vendor|developer|manufacturer|insurer|consultancy) $/u
+/** "Norlink announced that it has repaired the cable", "confirmed that it will close": a body, of itself. */
+const OF_ITSELF =
+  /^ (?:has |have )?(?:announce|confirm|disclose)[sd]? (?:on \p{Lu}\p{Ll}+day )?(?:that )?it (?:has|had|will|would|plans|planned|intends) /u
+/** "On its official website, Norlink said". */
+const ON_ITS_SITE =
+  /\b(?:[Oo]n|[Ii]n|[Vv]ia) its (?:[\p{L}-]+ ){0,2}(?:site|website|blog|page|feed|account|channel),? $/u
 const AFTER =
   /^(?:[’']s? (?:stores?|plants?|shares|stock|shareholders|customers|employees|factory|factories|algorithms?|CEO)\b)|^ (?:(?:\p{Ll}{1,14} )?(?:polls?|surveys?|shares|stock|Inc|Corp|Ltd|LLC|PLC|users|executives?|engineers|employees|shoppers|stores?|plants?|factory|factories|headquarters)\b|(?:\p{Lu}[\p{L}&]{1,14} ){1,2}(?:Inc|Corp|Co|Ltd|LLC|PLC|AG|SE)\b|(?:(?:\p{Ll}+ )?CEO|Chief Executive)\b)/u
 /** A verb that one person, or one body, does. */

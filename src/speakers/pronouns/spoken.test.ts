@@ -9,6 +9,12 @@ it.each([
   ['campaign', 'organisation', 'the campaign'],
   ['number of candidates', 'group', 'a number of candidates'],
   ['press', 'group', 'the press'],
+  ['senior official', 'anonymous', 'the senior official'],
+  ['A Norlink spokesman', 'anonymous', 'a Norlink spokesman'],
+  ['His spokesman', 'anonymous', 'his spokesman'],
+  ['Numerous users', 'group', 'numerous users'],
+  ['Some Republicans', 'group', 'some Republicans'],
+  ['Most experts', 'group', 'most experts'],
 ])('%s, of kind %s, is spoken of as %s', (name, kind, expected) => expect(spoken(name, kind as 'group')).toBe(expected))
 
 it.each([
@@ -23,6 +29,8 @@ it.each([
   ['Harbour Board', 'organisation'],
   ['de Blasio', 'group'],
   ['eBay', 'organisation'],
-  ['senior official', 'anonymous'],
+  ['One Nation voters', 'group'],
+  ['Another Country', 'organisation'],
+  ['two officials', 'anonymous'],
   ['agency.example', 'outlet'],
 ])('%s, of kind %s, is as it is', (name, kind) => expect(spoken(name, kind as 'group')).toBe(name))

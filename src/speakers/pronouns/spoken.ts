@@ -9,12 +9,17 @@ const PARTICLE =
 const AMOUNT = /^(?:number|handful|group|couple|majority|minority|series|variety|coalition|range|pair|host) of\b/
 /** Where a description's head is over. */
 const AFTER_HEAD =
-  /\s*(?:[,;:(–—]|\s-\s|\b(?:of|for|from|in|on|at|by|to|with|about|against|between|within|across|among|around|near|under|like|including|who|which|that|whose)\b)/
+  /\s*(?:[,;:(–—]|\s-\s|\b(?:of|for|from|in|on|at|by|to|with|about|against|between|within|across|among|around|near|under|like|including|who|which|that|whose|familiar|close|briefed|privy|aware)\b)/
 const PLURAL = /(?:[^su]s|people|men|women|police|children|others|both)$/
 
-/** A description of a body or a group as a sentence has it: "the agency", "a number of senators"; all else as it is. */
-export function spoken(name: string, kind: SpeakerKind): string {
-  if (kind !== 'organisation' && kind !== 'group') return name
+/** What a sentence that begins with the description has in capitals. */
+const OPENING =
+  /^(?:An?|His|Her|Their|Its|This|These|Those|Some|Many|Several|Numerous|Multiple|Another|(?:Both|All|Most|Other|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?= \p{Ll}))(?= [\p{L}\d])/u
+
+/** A description as a sentence has it: "the agency", "a number of senators", "some Republicans"; names as they are. */
+export function spoken(written: string, kind: SpeakerKind): string {
+  if (kind !== 'organisation' && kind !== 'group' && kind !== 'anonymous') return written
+  const name = kind === 'organisation' ? written : written.replace(OPENING, (word) => word.toLowerCase())
   if (!/^\p{Ll}/u.test(name) || /^\p{Ll}+\p{Lu}/u.test(name) || DETERMINED.test(name) || PARTICLE.test(name))
     return name
   if (AMOUNT.test(name)) return `a ${name}`
