@@ -81,7 +81,7 @@ describe('several', () => {
     [`[Twitter, Facebook and YouTube] ${SAYS}`, 'Twitter, Facebook and YouTube'],
     [
       `[Top officials at the Justice Department and the FCC] ${SAYS}`,
-      'Top officials at the Justice Department and the FCC',
+      'top officials at the Justice Department and the FCC',
     ],
     [`[Some state attorneys general] ${SAYS}`, 'some state attorneys general'],
     [`He won among Hispanics, [who] ${SAYS}`, 'Hispanics'],

@@ -57,7 +57,7 @@ describe('several people', () => {
   it.each([
     ['a preposition before', 'It was played before jurors, [who] <have decided> {it is late}.', group('jurors')],
     ['a verb before', 'The move from Halda outraged Rumians, [who] <hope> {it is late}.', group('Rumians')],
-    ['a part of them', '[Half of Twitter] <loved> {it}.', group('Half of Twitter')],
+    ['a part of them', '[Half of Twitter] <loved> {it}.', group('half of Twitter')],
     [
       'a group of them',
       '[A group of U.S. Democratic mayors] <demand> {it is late}.',

@@ -25,7 +25,7 @@ it.each([
   ['[Hurricane Hilda] <:> {Lund says it is late}.', '', 'unnamed'],
   ['[Fact check] <:> {Lund is right}.', '', 'unnamed'],
   ['Unlike dockers [who] <say> {it is late}.', 'dockers', 'group'],
-  ['[One-third] <said> {it is late}.', 'One-third', 'group'],
+  ['[One-third] <said> {it is late}.', 'one-third', 'group'],
   [
     '[the country’s National Institute for Ferry Research] <said> {it is late}.',
     'National Institute for Ferry Research',
@@ -44,7 +44,7 @@ it.each([
   ],
   ['[The Halda Trust’s 2018 report on ferries] <said> {it is late}.', 'Halda Trust', 'organisation'],
   ['[it’s dockers] <suggesting> {it is late}.', 'dockers', 'group'],
-  ['[Plenty of Rumians] <say> {it is late}.', 'Plenty of Rumians', 'group'],
+  ['[Plenty of Rumians] <say> {it is late}.', 'plenty of Rumians', 'group'],
   ['[The top U.S. commander there] <said> {it is late}. Gen. Ada Lund, the commander, left.', 'Ada Lund', 'person'],
   [
     '[The Halda hospital where a docker and two nurses fell ill] <said> {it is late}.',
@@ -110,7 +110,7 @@ it.each([
 
 it.each([
   ['Her fans were outraged when I asked whether it was late.', 'Harbour Post'],
-  ['Her fans said: “It rained when I asked whether it was late.”', 'Her fans'],
+  ['Her fans said: “It rained when I asked whether it was late.”', 'her fans'],
 ])('I outside quotation marks is the page: %s', (text, name) => {
   const of = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
   const cue = text.includes('outraged') ? 'were outraged' : 'said'

@@ -65,7 +65,7 @@ describe('words with a capital that name nobody', () => {
     [
       'a common word before a document',
       '[Speculative reports] <say> {it was late}.',
-      'Speculative reports',
+      'speculative reports',
       'organisation',
     ],
     [
@@ -407,7 +407,7 @@ describe('a source is', () => {
     [
       'without the verb',
       '[One message posted at noon said] <said> {it was late}.',
-      'One message posted at noon',
+      'one message posted at noon',
       'organisation',
     ],
     [

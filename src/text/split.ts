@@ -48,6 +48,7 @@ function endsSentence(text: string, start: number, index: number, mark: string):
   if (/^\d/.test(first) && BEFORE_NUMBERS.has(word.toLowerCase())) return false
   if (TITLES.has(word.toLowerCase())) return false
   if (/^\p{Lu}$/u.test(word) || /\.\p{L}$/u.test(word) || SHORTENED.has(word.toLowerCase())) {
+    if (opening[0] === '(') return ASIDE.test(next)
     return opening !== '' || STARTERS.has(/^\p{L}*/u.exec(first)![0])
   }
   return true
@@ -80,6 +81,8 @@ const BEFORE_NUMBERS = set(
 const STARTERS = set(
   'The A An In On At By For From With As It Its He She They We I You His Her Their Our This That These Those There Here But And Or So Yet Still However Meanwhile Although Though While When Where If After Before Since Until Because Then Now Also Some Many Most Several Both One Two Last Earlier Later Not No What Who Why How According Despite During Asked Even Under Over Another Other',
 )
+/** "(It rained.)", and no "(NYSE: HPQ)". */
+const ASIDE = /^\([^()]{0,78}[.!?]["”’]?\)/
 /** `“Really?” Smith asked`: the sentence goes on after the quotation. */
 const SPEAKER_FOLLOWS =
   /^(?:\p{Lu}[\p{L}\p{N}.’'-]{0,24}\s+){1,4}(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|tweeted|tweets|replied|shouted|yelled|cried|wondered|exclaimed|joked|quipped|continued|responded|demanded|declared)\b/u

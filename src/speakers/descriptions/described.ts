@@ -1,12 +1,13 @@
 import { isCommon } from '../../text/common.ts'
-import type { Span } from '../../types.ts'
-import { type Cast, type Member, reason } from '../cast.ts'
+import type { Span, SpeakerKind } from '../../types.ts'
+import { type About, type Cast, type Member, reason } from '../cast.ts'
 import { countryIn, countryNamed } from '../names/countries.ts'
 import { isFirstName } from '../names/firstnames.ts'
 import { plain } from '../names/spelling.ts'
 import { isPartOfTitle } from '../roles.ts'
 import { GROUPS, ROLES, TITLES } from '../words.ts'
 import { headOf } from './descriptions.ts'
+import { uncapitalised } from './uncapitalised.ts'
 import { isPiece, isWritten } from './written.ts'
 
 /** What its words say and no more: a document, a group, or an organisation without a capital. */
@@ -17,7 +18,7 @@ export function described(text: string, at: Span, cast: Cast): Member {
     .replace(/[’']s?$/, '')
     .replace(/,? (?:who|which|that|where)\b.*$/, '')
     .replace(ADDED, '')
-    .replace(/(?<=\p{L}) (?:emerged|surfaced|circulated)$/u, '')
+    .replace(/(?<=\p{L}) (?:emerged|surfaced|circulated|issued|released|published)$/u, '')
   const words = name.split(' ').map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
   const head = headOf(name.replace(/(?<=\p{L}) (?:published|released|obtained)$/u, ''))
   const upTo = words.slice(0, words.lastIndexOf(head) + 1 || undefined)
@@ -27,6 +28,11 @@ export function described(text: string, at: Span, cast: Cast): Member {
     !/ numbers of /i.test(` ${name}`) &&
     !/^(?:those|these) (?:who|behind|in|at|on|from|of|with|\p{Ll}+(?:ing|ed)) /iu.test(name)
   // "Some polls" are a document, "some voters" people.
+  const add = (kind: SpeakerKind, about: About, rule: string) => {
+    const asWritten = (kind === 'organisation' && !written) || kind === 'outlet'
+    const called = plain(name) ? name : text
+    return cast.add(kind, asWritten ? called : uncapitalised(called, cast.article.text), about, at, reason(rule, [at]))
+  }
   const role =
     upTo.find(
       (word, i) =>
@@ -53,29 +59,27 @@ export function described(text: string, at: Span, cast: Cast): Member {
     /attorneys general/.test(name)
   const party = countryIn(name.replace(/ (?:to|on|in|with) .*$/, ''))
   if (/^(?:(?:almost|nearly|virtually) )?(?:each|every) /i.test(text) && !written)
-    return cast.add('group', name, { role: are, party }, at, reason('group', [at]))
+    return add('group', { role: are, party }, 'group')
   if (
     NEWSPAPERS.test(head) ||
     /^(?:student|local|state|campus|college) (?:newspaper|paper)s?$|\bmedia outlet$/i.test(name)
   )
-    return cast.add('outlet', name, {}, at, reason('media', [at]))
+    return add('outlet', {}, 'media')
   // "The top Democrat on the committee"
   if (
     /^(?:democrat|republican)$/.test(head) &&
     (words.length > 1 || /^(?:an?|one|another) /i.test(text)) &&
     !text.includes(' and ')
   )
-    return cast.add('anonymous', name, { role: name }, at, reason('described', [at]))
-  if (SOMEBODY.test(text)) return cast.add('anonymous', name, { count: 1 }, at, reason('described', [at]))
-  if (isOneOfThem(text)) return cast.add('anonymous', name, { role: name, count: 1 }, at, reason('described', [at]))
-  if (AFFILIATE.test(name)) return cast.add('outlet', name, {}, at, reason('media', [at]))
-  if (LAW_BY_NUMBER.test(name)) return cast.add('organisation', name, {}, at, reason('document', [at]))
-  if (/^(?:\p{L}+ ){0,2}intelligence community$/iu.test(name))
-    return cast.add('organisation', name, { party }, at, reason('described', [at]))
-  if (words.length <= 2 && words.at(-1) === 'police')
-    return cast.add('organisation', name, { party }, at, reason('described', [at]))
+    return add('anonymous', { role: name }, 'described')
+  if (SOMEBODY.test(text)) return add('anonymous', { count: 1 }, 'described')
+  if (isOneOfThem(text)) return add('anonymous', { role: name, count: 1 }, 'described')
+  if (AFFILIATE.test(name)) return add('outlet', {}, 'media')
+  if (LAW_BY_NUMBER.test(name)) return add('organisation', {}, 'document')
+  if (/^(?:\p{L}+ ){0,2}intelligence community$/iu.test(name)) return add('organisation', { party }, 'described')
+  if (words.length <= 2 && words.at(-1) === 'police') return add('organisation', { party }, 'described')
   if (isOne(head, name) && words.length > 1 && !/attorneys general/.test(name) && !isList && !/ and an? /.test(name))
-    return cast.add('anonymous', name, { role: name, party }, at, reason('described', [at]))
+    return add('anonymous', { role: name, party }, 'described')
   // "Official figures" are a document, "conservative figures" are people.
   const beside = words.at(words.lastIndexOf(head) - 1)!
   const people =
@@ -83,24 +87,23 @@ export function described(text: string, at: Span, cast: Cast): Member {
     upTo.length > 1 &&
     isCommon(beside) &&
     !/^(?:new|latest|recent|official|own|government|party)$/.test(beside)
-  if (written && !role && !people) return cast.add('organisation', name, { party }, at, reason('document', [at]))
-  if (plural && !isProper(name)) return cast.add('group', name, { role: are, party }, at, reason('group', [at]))
+  if (written && !role && !people) return add('organisation', { party }, 'document')
+  if (plural && !isProper(name)) return add('group', { role: are, party }, 'group')
   if (
     (HEADS.test(head) && !/ (?:and|or|—) /.test(name)) ||
     BODIES.test(name.slice(0, name.toLowerCase().lastIndexOf(head) + head.length))
   )
-    return cast.add('organisation', name, { party }, at, reason('described', [at]))
+    return add('organisation', { party }, 'described')
   if (
     (isOne(head, name) && !isList) ||
     (words.length === 1 && TITLES.has(head) && !isPartOfTitle(head)) ||
     (/^(?:an?|one|another) /i.test(text) && DOER.test(head) && !isCommonThing(head))
   )
-    return cast.add('anonymous', name, { role: name, party }, at, reason('described', [at]))
-  if (/^(?:another|one) \p{Lu}\p{Ll}+$/iu.test(text) && !plural)
-    return cast.add('anonymous', name, { party }, at, reason('described', [at]))
+    return add('anonymous', { role: name, party }, 'described')
+  if (/^(?:another|one) \p{Lu}\p{Ll}+$/iu.test(text) && !plural) return add('anonymous', { party }, 'described')
   // "Islamic State", "the Harbour League-North": a name, and nobody's own.
   const kind = isProper(name) ? 'organisation' : 'group'
-  return cast.add(kind, plain(name) ? name : text, { party }, at, reason('described', [at]))
+  return add(kind, { party }, 'described')
 }
 /** ", led by Admiral Lund", " — mainly dockers": what is said beside of a document or a group. */
 const ADDED =

@@ -149,7 +149,7 @@ describe('somebody described beside others of the kind', () => {
       'Alphabet, the parent company of Lund, rose. [The company] <said> {it was late}.',
       'Alphabet',
     ],
-    ['is whose pronoun says', '[His advisers] <said> {yes}. [Her advisers] <said> {no}.', 'Her advisers'],
+    ['is whose pronoun says', '[His advisers] <said> {yes}. [Her advisers] <said> {no}.', 'her advisers'],
     [
       'is whoever wrote it',
       'It is in an affidavit written by Hugh Marsh. [The affidavit] <said> {it was late}.',

@@ -54,7 +54,7 @@ describe('it is not theirs', () => {
     [
       'whose name goes on',
       `[Data from Harbour Citizenship and Immigration Services] ${SAYS}`,
-      'Data from Harbour Citizenship and Immigration Services',
+      'data from Harbour Citizenship and Immigration Services',
     ],
     ['who had others before', `Data from Halda University came. [Public data] ${SAYS}`, 'public data'],
   ])('%s', (_, marked, name) => expect(last(marked)[0]).toBe(name))

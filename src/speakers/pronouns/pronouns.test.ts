@@ -332,7 +332,7 @@ describe('"they" are', () => {
     [
       'who spoke so',
       '[Sources within the council] <said> {Lund was late}. And Lund, [they] <said>, {was early}.',
-      'Sources within the council',
+      'sources within the council',
     ],
     [
       'not what others are told to be',

@@ -14,7 +14,7 @@ const PLURAL = /(?:[^su]s|people|men|women|police|children|others|both)$/
 
 /** What a sentence that begins with the description has in capitals. */
 const OPENING =
-  /^(?:An?|His|Her|Their|Its|This|These|Those|Some|Many|Several|Numerous|Multiple|Another|(?:Both|All|Most|Other|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?= \p{Ll}))(?= [\p{L}\d])/u
+  /^(?:An?|His|Her|Their|Its|This|These|Those|Some|Many|Several|Numerous|Multiple|Another|(?:Both|All|Most|Other|Nearly|Almost|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?= \p{Ll})|(?:More|Fewer) than|(?:Nearly|Almost|About|Around)(?= \d))(?= [\p{L}\d])/u
 
 /** A description as a sentence has it: "the agency", "a number of senators", "some Republicans"; names as they are. */
 export function spoken(written: string, kind: SpeakerKind): string {
