@@ -1,4 +1,4 @@
-/** What an editor found wrong in dossiers, on invented sentences. `[…]` is the source, `<…>` the cue, `{…}` the content of an attribution. */
+/** Who a source is: names, several people, descriptions. `[…]` is the source, `<…>` the cue, `{…}` the content of an attribution. */
 import { describe, expect, it } from 'vitest'
 import { attributed } from './testing.ts'
 
