@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import '../dist/cli/main.js'
+require('./load.js').load('cli/main').run(process.argv.slice(2))

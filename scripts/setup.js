@@ -34,11 +34,13 @@ export function install() {
 
 /** Builds unless what is built is newer than its sources. */
 export function build() {
-  const built = join(root, 'dist', 'cli', 'main.js')
+  const built = join(root, 'dist', 'cli', 'main.cjs.code')
   const sources = Math.max(
     latest(join(root, 'src')),
     changed(join(root, 'tsdown.config.ts')),
+    latest(join(root, 'bin')),
     changed(join(root, 'scripts', 'letters.ts')),
+    changed(join(root, 'scripts', 'code.js')),
     changed(join(root, 'package.json')),
   )
   if (changed(built) >= sources) return
