@@ -66,6 +66,14 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
       const last = stem(name.split(' ').at(-1)!)
       byName.set(last, [...(byName.get(last) ?? []), speaker])
     }
+  const namedIn = (stems: readonly string[], { means }: Statement): string[] => {
+    const names = means.map(({ name }) => stem(name.split(' ').at(-1)!.toLowerCase()))
+    const found: string[] = []
+    for (const all of [stems, names])
+      for (const each of all)
+        for (const speaker of byName.get(each) ?? []) if (!found.includes(speaker)) found.push(speaker)
+    return found
+  }
   const answers = new Set(answered.map(({ answer }) => answer.id))
   const known = new Set(answered.map(({ told, answer }) => `${told?.id} ${answer.id}`))
   const answering = new Set(answered.flatMap(({ told, answer }) => (told ? answer.id : [])))
@@ -74,13 +82,14 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
   const repeated = claims.flatMap(({ statements, follows }) =>
     follows.texts.flatMap((n, i): Contradiction[] => {
       const said = statements[n]!
+      // Most tell of nobody who denies anything.
+      const speakers = namedIn(follows.stems[i]!, said)
+      if (speakers.length === 0 || answers.has(said.id)) return []
       // What a page tells on its own word is denied where it tells it as an accusation.
-      if (answers.has(said.id) || (isOwn(said) && !TOLD_AS_CHARGE.test(said.text))) return []
-      const names = said.means.map(({ name }) => stem(name.split(' ').at(-1)!.toLowerCase()))
-      const speakers = new Set([...follows.stems[i]!, ...names].flatMap((each) => byName.get(each) ?? []))
-      if (speakers.size === 0 || (TO_COME.test(said.text) && !said.accusing)) return []
+      if (isOwn(said) && !TOLD_AS_CHARGE.test(said.text)) return []
+      if (TO_COME.test(said.text) && !said.accusing) return []
       const wrongs = offencesIn(said.text)
-      return [...speakers].flatMap((speaker): Contradiction[] => {
+      return speakers.flatMap((speaker): Contradiction[] => {
         const denier = deniers.get(speaker)!
         const { called, denials, matters, by } = denier
         if (said.speaker === speaker || isNamed(said.name, called)) return []
@@ -155,7 +164,7 @@ function named(answered: readonly Answered[], claims: readonly Texts[], known: R
   const byName = new Map(calls.map(({ claim }) => [claim.of, claim]))
   const byVoice = new Map<string, typeof calls>()
   const callsOn = (said: Statement): typeof calls => {
-    const voice = `${said.speaker} ${said.chain.join()}`
+    const voice = said.chain.length === 0 ? said.speaker : `${said.speaker} ${said.chain.join()}`
     const known = byVoice.get(voice)
     if (known) return known
     const names = new Set([...byName].flatMap(([name, claim]) => (isOf(claim, said) ? name : [])))

@@ -3,7 +3,7 @@
  * correction nearly all have the statements that they had. It is remembered under a digest of all that it depends on, so that a dossier
  * made with a memory is the one made without.
  */
-import { createHash } from 'node:crypto'
+import crypto from 'node:crypto'
 import type { Answered } from '../disputes/answers.ts'
 import type { Follows } from './follows.ts'
 import type { Statement } from './statements.ts'
@@ -44,4 +44,9 @@ export const isPageName = (name: string): boolean => name.startsWith(PAGE)
 const PAGE = 'page '
 
 /** 126 bits of SHA-256: no two that are met are the same by chance. */
-export const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 21)
+export const digest = (text: string): string => sha256(text).slice(0, 21)
+
+/** Early versions of Node 20 lack the one that takes a third of the time. */
+const sha256: (text: string) => string = crypto.hash
+  ? (text) => crypto.hash('sha256', text, 'base64url')
+  : (text) => crypto.createHash('sha256').update(text).digest('base64url')
