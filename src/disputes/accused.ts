@@ -1,6 +1,7 @@
 /** Whom a statement says to have done something: by whom a denial of it is looked for. */
 import type { Statement } from '../dossier/statements.ts'
 import { COUNTRIES, countryNamed } from '../speakers/names/countries.ts'
+import { remembered } from '../speakers/names/spelling.ts'
 import { isFiniteVerb, verbAt } from '../text/verbs.ts'
 import { contentWords, words } from '../text/words.ts'
 
@@ -102,7 +103,7 @@ export const mayBeHe = ({ text, means }: Accuser, { kind }: Pick<Who, 'kind'>): 
   kind === 'person' && means.length === 0 && /^["“‘']?s?he\b/i.test(text)
 
 /** What stands before the first verb, and not on whom or against whom that is. */
-function subjectOf(text: string): string {
+const subjectOf = remembered((text) => {
   const all = words(text.slice(0, 300))
   const verb = verbAt(all)
   const end = verb > 0 ? all[verb]!.start : (all.filter(({ stop }) => !stop)[OPENING - 1]?.end ?? text.length)
@@ -112,7 +113,7 @@ function subjectOf(text: string): string {
     .replace(OF_HIS, '')
     .replace(KIN_OF, '')
     .split(/ (?:on|about|against|over|for|with|from|as) /, 1)[0]!
-}
+})
 
 const OF_HIS =
   /(?:[\p{Lu}][\p{L}\p{M}.-]* )*[\p{Lu}][\p{L}\p{M}.-]*[’']s? (?=(?:[\p{L}-]+ ){0,2}?(?:(?:ex-)?(?:wi(?:fe|ves)|husbands?|girlfriends?|boyfriends?|partners?)|sons?|daughters?|children|brothers?|sisters?|mother|father|parents|family|accusers?|critics?|opponents?|victims?|rivals?|allies|supporters?)\b)/gu

@@ -3,7 +3,7 @@ import type { Statement } from '../dossier/statements.ts'
 import { contentWords } from '../text/words.ts'
 import type { Stance } from '../types.ts'
 import type { Answered } from './answers.ts'
-import { elsewhere } from './elsewhere.ts'
+import { elsewhere, wrongsIn } from './elsewhere.ts'
 
 const said = (id: string, by: string, text: string, stance: Stance = 'asserts') =>
   ({
@@ -20,7 +20,7 @@ const said = (id: string, by: string, text: string, stance: Stance = 'asserts') 
   }) as unknown as Statement
 const claimOf = (statement: Statement) => ({
   statements: [statement],
-  follows: { texts: [0], stems: [contentWords(statement.text).map(({ stem }) => stem)] },
+  follows: { texts: [0], stems: [contentWords(statement.text).map(({ stem }) => stem)], ...wrongsIn([statement.text]) },
 })
 const pairs = (answered: Answered[], statements: Statement[]) =>
   elsewhere(answered, statements.map(claimOf)).map(({ a, b, kind }) => [a, b, kind])

@@ -10,10 +10,18 @@ import { LEAST, type Matter, Matters } from './matters.ts'
 import { deniesPart, offencesBy, offencesIn, RESPONSIBLE } from './offences.ts'
 import { within } from './side.ts'
 
-/** The distinct texts of a claim, and the stems of each. */
+/** The distinct texts of a claim, with the stems of each and what it tells of wrongs. */
 interface Texts {
   statements: readonly Statement[]
-  follows: { texts: readonly number[]; stems: readonly (readonly string[])[] }
+  follows: { texts: readonly number[]; stems: readonly (readonly string[])[] } & Wrongs
+}
+
+/** What texts tell of wrongs, whoever denies any. */
+export interface Wrongs {
+  /** Numbers of those that tell it as a charge. */
+  charges: readonly number[]
+  /** The kinds of wrong of which they speak, by their number: most of none. */
+  wrongs: Readonly<Record<number, readonly string[]>>
 }
 
 /** So much of the shorter of two accusations, by the rarity of its words, is in the other, */
@@ -57,6 +65,16 @@ const TOLD_AS_CHARGE =
 /** Not told as done. */
 const TO_COME = /\b(?:should|must|ought|will|would|may|might|could|can|going to|expected to)\b/i
 
+export const wrongsIn = (texts: readonly string[]): Wrongs => ({
+  charges: [...texts.keys()].filter((i) => TOLD_AS_CHARGE.test(texts[i]!)),
+  wrongs: Object.fromEntries(
+    texts.flatMap((text, i) => {
+      const kinds = offencesIn(text)
+      return kinds.length === 0 ? [] : [[i, kinds]]
+    }),
+  ),
+})
+
 /** @param answered what is answered on the pages of a story. @param claims all of it. */
 export function elsewhere(answered: readonly Answered[], claims: readonly Texts[]): Contradiction[] {
   const deniers = deniersIn(answered)
@@ -82,13 +100,11 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
   const repeated = claims.flatMap(({ statements, follows }) =>
     follows.texts.flatMap((n, i): Contradiction[] => {
       const said = statements[n]!
-      // Most tell of nobody who denies anything.
-      const speakers = namedIn(follows.stems[i]!, said)
-      if (speakers.length === 0 || answers.has(said.id)) return []
       // What a page tells on its own word is denied where it tells it as an accusation.
-      if (isOwn(said) && !TOLD_AS_CHARGE.test(said.text)) return []
-      if (TO_COME.test(said.text) && !said.accusing) return []
-      const wrongs = offencesIn(said.text)
+      if ((isOwn(said) && !follows.charges.includes(i)) || answers.has(said.id)) return []
+      const speakers = namedIn(follows.stems[i]!, said)
+      if (speakers.length === 0 || (TO_COME.test(said.text) && !said.accusing)) return []
+      const wrongs = follows.wrongs[i] ?? []
       return speakers.flatMap((speaker): Contradiction[] => {
         const denier = deniers.get(speaker)!
         const { called, denials, matters, by } = denier

@@ -1,6 +1,7 @@
 /** What follows from the statements of a claim, whatever else the story has. */
 import { type Texts, textsOf } from '../claims/grouped.ts'
 import { shown, standsAlone } from '../claims/shown.ts'
+import { type Wrongs, wrongsIn } from '../disputes/elsewhere.ts'
 import { statusOf } from '../disputes/status.ts'
 import { originsOf } from '../origins/origins.ts'
 import { mayStand } from '../positions/stands.ts'
@@ -10,7 +11,7 @@ import { evidenceOf } from './order.ts'
 import type { Statement } from './statements.ts'
 import type { Claim, Origin } from './types.ts'
 
-export interface Follows extends Pick<Claim, 'status' | 'statusWhy'>, Texts {
+export interface Follows extends Pick<Claim, 'status' | 'statusWhy'>, Texts, Wrongs {
   /** Index of the statement that stands for the claim. */
   shown: number
   origins: Origin[]
@@ -52,6 +53,7 @@ export function followsFrom(statements: Statement[], key: (name: string) => stri
     names: texts.map((i) => [
       ...new Set(words(statements[i]!.text).flatMap(({ text, capital }) => (capital ? text : []))),
     ]),
+    ...wrongsIn(texts.map((i) => statements[i]!.text)),
     standing: [...statements.keys()].filter((i) => mayStand(statements[i]!)),
   }
 }
