@@ -10,18 +10,17 @@ const { Script } = require('node:vm')
 const dist = join(__dirname, '..', 'dist')
 const packages = createRequire(join(dist, 'any.cjs'))
 const modules = new Map()
+
+/** Files that were loaded, with what V8 made of each. */
 const scripts = new Map()
+exports.scripts = scripts
 
 /** @param name of a file of `dist`, without its ending. */
 exports.load = (name) => {
-  // First, since compiled code belongs to V8's settings.
+  // First: V8 takes no code that was compiled with other settings than it has, as this file itself and what it needs are.
   required('./engine.cjs', dist)
+  scripts.clear()
   return required(`./${name}.cjs`, dist)
-}
-
-/** Keeps what V8 has compiled of all that was loaded. @param keep is given a file and its code. */
-exports.compiled = (keep) => {
-  for (const [file, script] of scripts) keep(`${file}.code`, script.createCachedData())
 }
 
 function required(name, folder) {

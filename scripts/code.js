@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from './setup.js'
 
-const { load, compiled } = createRequire(import.meta.url)('../bin/load.js')
+const { load, scripts } = createRequire(import.meta.url)('../bin/load.js')
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-code-'))
 const examples = ['harbour-strike', 'peace-plan'].map((name) => join(root, 'examples', name))
 const { run } = load('cli/main')
@@ -18,4 +18,4 @@ await run(['extract', ...examples])
 process.stdout.write = out
 process.stderr.write = err
 rmSync(folder, { recursive: true })
-compiled(writeFileSync)
+for (const [file, script] of scripts) writeFileSync(`${file}.code`, script.createCachedData())
