@@ -1,6 +1,5 @@
 /** The only file that knows ONNX Runtime: native where it is installed, WebAssembly where not. */
 import { access, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { HearsayError } from '../errors.ts'
 import { REINSTALL } from './assets.ts'
 
@@ -68,7 +67,7 @@ export function toInt64(values: Uint8Array): BigInt64Array {
 async function load(wanted: Runtime | undefined): Promise<{ ort: Ort; runtime: Runtime }> {
   if (wanted !== 'wasm') {
     try {
-      return { ort: createRequire(import.meta.url)('onnxruntime-node') as Ort, runtime: 'native' }
+      return { ort: unwrap(await import('onnxruntime-node')), runtime: 'native' }
     } catch (error) {
       if (wanted) throw new HearsayError('onnxruntime-node', `cannot be loaded (${error})`, 'run npm install')
     }
