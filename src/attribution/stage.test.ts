@@ -25,6 +25,11 @@ function read(text: string, marked: Marked[], blocks: Block[] = []) {
 const words = (text: string, spans: Span[]) => spans.map(({ start, end }) => text.slice(start, end))
 
 describe('an attribution', () => {
+  it('has no time of day for a part of who speaks', () => {
+    const text = 'Just before 8am crews asked for water.'
+    expect(words(text, read(text, [['8am crews', 'asked for', 'water']])[0]!.source)).toEqual(['crews'])
+  })
+
   it('is named by where its cue begins', () => {
     expect(read('Ada said no.', [['Ada', 'said', 'no']])[0]!.id).toBe('a4')
   })

@@ -16,7 +16,7 @@ export function tidy(spans: readonly Span[], text: string, silent: readonly Span
       const found = trimmed(apart, text) ?? (role === 'cue' ? mark(apart, text) : null)
       if (!found || role !== 'source') return found ?? []
       // "the" of a longer description that was not found names nobody.
-      return /^(?:the|an?)$/i.test(text.slice(found.start, found.end)) ? [] : unstopped(found, text)
+      return /^(?:the|an?)$/i.test(text.slice(found.start, found.end)) ? [] : timeless(unstopped(found, text), text)
     })
 }
 
@@ -66,6 +66,12 @@ function trimmed({ start, end }: Span, text: string): Span | null {
 /** A name without the full stop of the sentence that it ends: "Ada Brown.", but "Vell Bridges Ltd." */
 const unstopped = ({ start, end }: Span, text: string): Span =>
   text[end - 1] === '.' && !SHORTENED.test(text.slice(start, end - 1)) ? { start, end: end - 1 } : { start, end }
+
+/** "Just before / 8am crews asked for water": the time is no part of who did. */
+function timeless({ start, end }: Span, text: string): Span {
+  const time = /^\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?,? (?=\p{L})/iu.exec(text.slice(start, Math.min(end, start + 16)))
+  return { start: start + (time?.[0].length ?? 0), end }
+}
 
 /** The cue of `Poll: Voters Tire` and of a transcript's `SMITH: No.` is the colon, that of a signed quotation the dash. */
 function mark({ start, end }: Span, text: string): Span | null {

@@ -447,6 +447,11 @@ describe('contradiction', () => {
       'Lund landed in Halden about 40 minutes behind schedule',
     ],
     [
+      'of one value with a comma or without',
+      'The 1,000-strong harbour choir sang for Lund in Halden',
+      'The 1000-strong harbour choir sang for Lund in Halden',
+    ],
+    [
       'of somebody else',
       'Lund arrived half an hour late for the harbour talks',
       'Dahl’s ferry landed an hour late at Halden',

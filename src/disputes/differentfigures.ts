@@ -127,6 +127,9 @@ const RELATIVE = /\b\S{1,20} (?:hours?|days?|weeks?|months?|years?) (?:after|bef
 const STARTS = /\bfrom (?:\p{L}+ )?\d[\d.,]*(?: ?%| per ?cent)?/giu
 const OTHERS = /\b\S{1,20} other \p{L}+/giu
 
+/** "The 1,000-strong choir": a thousand, and not one and nothing. */
+const HYPHENED = /(\d[.,]\d+)-(?=\p{L})/gu
+
 /** "1:20 p.m." */
 const CLOCK = /\b\d{1,2}(?::\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)/gi
 
@@ -137,6 +140,7 @@ export function measures(text: string): Figure[] {
     .replace(CLOCK, '')
     .replace(STARTS, '')
     .replace(OTHERS, '')
+    .replace(HYPHENED, '$1 ')
     .replace(/\b(?:one|an|a) (?=hour|day|week|month|year)\b/gi, '1 ')
   const spelled = plain.replace(/\bhalf 1 /gi, 'half ')
   return figures(spelled, words(spelled)).filter(({ unit }) => unit !== '' && unit !== 'year' && unit !== CALENDAR)

@@ -13,8 +13,10 @@ describe('a denial that another tells', () => {
     ['Lund has always maintained her innocence', 'lund', 'any wrongdoing'],
   ])('%s', (text, called, object) => expect(toldDenial(text)).toMatchObject({ called, object }))
 
-  it.each(['The report that Lund took it was denied by all', 'he denied it', 'The port closed on Monday'])(
-    'none: %s',
-    (text) => expect(toldDenial(text)).toBeNull(),
-  )
+  it.each([
+    'The report that Lund took it was denied by all',
+    'he denied it',
+    'She denied any part in it',
+    'The port closed on Monday',
+  ])('none: %s', (text) => expect(toldDenial(text)).toBeNull())
 })

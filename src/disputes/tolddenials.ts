@@ -33,7 +33,7 @@ export function toldDenial(text: string): ToldDenial | null {
   // "The report that Lund took it was denied": who denies comes before any verb.
   if (all.some((_, i) => isFiniteVerb(all, i))) return null
   const name = all.filter(({ capital }) => capital).at(-1)
-  if (!name || name.text.length < 3) return null
+  if (!name || name.text.length < 3 || /^(?:she|they)$/.test(name.text)) return null
   return {
     called: name.text,
     name: who.replace(/^["“]?(?:[Tt]he|[Aa]n?) /, ''),

@@ -94,6 +94,8 @@ function isPhrase(text: string): boolean {
     found.length > 0 &&
     found.length <= 12 &&
     /^(?:\p{Lu}|(?:the|an?|some|several|two|three|both|other|union|company)\s)/u.test(text) &&
+    // "The fire broke out and": whose silence it is stands before.
+    !/\b(?:and|or)$/i.test(text) &&
     !/^(?:he|she|they|it|his|her|their|its|this|that|these|those|others|with|by|in)\b/i.test(text) &&
     !hasAuxiliary(found)
   )

@@ -10,6 +10,8 @@ const deed = (marked: string, confidence = 0.65) => {
 
 describe('what somebody did', () => {
   it.each([
+    '{Roth} <has been charged with> {burning the ferry}.',
+    '{Roth} <was found guilty of> {burning the ferry}.',
     '[The mayor] <signed> {an order on the ferries}.',
     '[The paper] <printed> {a drawing of the harbour}.',
     '[The court] <has overturned> {the ban on ferries}.',
@@ -27,6 +29,7 @@ describe('what somebody says, thinks or wants', () => {
     '[The mayor] <realised> {that the ferry was late}.',
     '[The mayor] <wants> {a new ferry}.',
     '[The mayor] <opposes> {a new ferry}.',
+    '[The complaint] <charged> {that Roth burned the ferry}.',
     '[A study] <showed> {a growing number of ferries}.',
     '“{The ferry is late},” <—> [Ada Lund]',
   ])('is: %s', (marked) => expect(deed(marked)).toBe(false))

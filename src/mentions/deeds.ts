@@ -26,7 +26,13 @@ type Feature = keyof typeof WEIGHTS
 const LEAST = Math.log(0.55 / 0.45)
 
 export const isDeed = (article: Pick<Article, 'text'>, attribution: Attribution): boolean =>
-  scoreOf(deedFeatures(article, attribution)) > LEAST
+  isProceeding(article, attribution) || scoreOf(deedFeatures(article, attribution)) > LEAST
+
+/** "Roth has been charged with arson", "was found guilty of it": what a court or the police did to them is no word of a source that the page does not name. */
+const isProceeding = ({ text }: Pick<Article, 'text'>, { source, cue: [how, ...more] }: Attribution): boolean =>
+  source.length === 0 && !!how && more.length === 0 && PROCEEDING.test(text.slice(how.start, how.end))
+const PROCEEDING =
+  /^(?:(?:ha[sd]|have|is|are|was|were|been|being|also|now|since|later|already|and|facing) )*(?:charged|convicted|sentenced|arrested|indicted|remanded|arraigned|acquitted|cleared|booked|jailed|found (?:not )?guilty)\b/i
 
 const scoreOf = (features: Record<Feature, number>): number =>
   (Object.keys(WEIGHTS) as Feature[]).reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0)

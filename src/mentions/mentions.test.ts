@@ -96,6 +96,7 @@ describe('mentions of what somebody said', () => {
     )
   })
   it.each([
+    '[S Lund] [C said] [X nothing as she was led to the old harbour].',
     '[S Lund] [C is likely to repeat] [X her denial of any part in the deal].',
     '[S Lund] [C could ask for] [X more money from the harbour].',
     '[S Lund] [C is scheduled to testify] [X about the collapse of the old harbour wall].',

@@ -12,6 +12,8 @@ export function isUnsaid(
   { source, cue, content, form, stance, parent }: Attribution,
 ): boolean {
   const [who, how] = [source[0], cue[0]]
+  // Also inside what another says: "Lund said nothing, the sheriff said".
+  if (how && form !== 'direct' && isNothing(text, how, content[0])) return true
   if (!how || parent !== null || form !== 'indirect') return false
   if (ALLUDES.test(text.slice(how.start, how.end)) && !isNamed(text, content)) return true
   if (!who) return false
@@ -26,6 +28,15 @@ export function isUnsaid(
   if (/^\p{L}+ing\b/u.test(words) && JUDGED.test(text.slice(who.end, how.start))) return true
   return FORETOLD.test(words) || (SAYING.has(stance) && NEGATED.test(words))
 }
+
+/** "Lund said nothing as she was led away", "said little about the ferry": no words of theirs; but "said nothing was wrong" are. */
+const isNothing = (text: string, how: Span, what: Span | undefined): boolean =>
+  !!what &&
+  /\bsa(?:id|ys?|ying)$/.test(text.slice(how.start, how.end)) &&
+  what.start - how.end === 1 &&
+  SAYS_NOTHING.test(text.slice(what.start, what.end))
+const SAYS_NOTHING =
+  /^(?:nothing|little|not a word|no more|nothing (?:more|else|further))(?: (?:as|after|when|while|before|about|of|on|to|during|in|at|until|publicly|else|more|further)\b|$)/
 
 /** "Do we want the harbour to close?": who asks that tells of nobody that they want it; but "Why does Lund want it?" does. */
 export function isAskedHere(

@@ -56,7 +56,8 @@ export function accused(said: Said): Resolved | null {
     attribution.cue.length === 1 &&
     CHARGED.test(cue) &&
     at.end <= attribution.cue[0]!.start &&
-    attribution.content.every(({ start }) => start >= attribution.cue[0]!.end)
+    // "The mayor whom she is accused of robbing"
+    attribution.content.every(({ start, end }) => start >= attribution.cue[0]!.end || end <= at.start)
   // "Its alleged use of the lists": somebody else says so of it.
   if (/^(?:alleged|supposed|purported|suspected)$/i.test(cue) && WHOSE.test(said.phrase)) return nobody(said)
   const by = /\bby $/.test(context.article.text.slice(Math.max(0, at.start - 4), at.start))
@@ -64,7 +65,7 @@ export function accused(said: Said): Resolved | null {
 }
 const WHOSE = /^(?:his|her|its|their)$|[’']s?$/i
 const CHARGED =
-  /^(?:(?:(?:is|are|was|were|has been|have been|had been|being) )(?:\w+ly )?(?:accused|indicted|charged|suspected|convicted|alleged|believed|thought|rumou?red|said to|reported to)\b|(?:accused|suspected|convicted) of\b|(?:charged|indicted) (?:with|for|on)\b|alleged to\b)/
+  /^(?:(?:(?:is|are|was|were|has been|have been|had been|being|[’'] ?(?:s|re|ve been|s been)) )(?:\w+ly )?(?:accused|indicted|charged|suspected|convicted|alleged|believed|thought|rumou?red|said to|reported to)\b|(?:accused|suspected|convicted) of\b|(?:charged|indicted) (?:with|for|on)\b|alleged to\b)/
 
 /** Days, storms, and what happens without anybody's doing. */
 export const NO_SPEAKER =

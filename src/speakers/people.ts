@@ -42,8 +42,9 @@ const NAME_RUN = new RegExp(
   `(?:(?:${WORD}|(?<!\\p{L})\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Amb|Rev|Pres)\\.)(?: ["“‘(](?![RDI]-)${WORD}[,”"’)]{1,2})?(?: (?:de|del|van|von|der|den|bin|al|el|la|los|las)){0,2} ){1,7}${WORD}`,
   'gu',
 )
+/** "A. J. Lund" has no article. */
 const NOT_NAMES =
-  /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr)\.?$/
+  /^(?![AI]\.$)(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr)\.?$/
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 /** "REP. TREY LUND" */
 const TITLE = /\b(?:REP|SEN|GOV|GEN|MR|MRS|MS|DR)\. $/
@@ -262,6 +263,7 @@ function firstWordOf(words: readonly string[], text: string, at: number): number
       (isTrade(word.toLowerCase()) && i < words.length - 2 && !canBeFirstName(word)) ||
       (isRoleWord(word) &&
         !(i === words.length - 2 && word === 'Guy') &&
+        !(word === 'ADA' && /^\p{Lu}{2,}$/u.test(words[i + 1]!)) &&
         !(i > from && i > words.length - 3 && isFirstName(words[i - 1]!))) ||
       /^(?:Democrat|Republican|Democratic|GOP|[ECMP][DS]T|GMT|AP|AFP|UPI)$/.test(word) ||
       countryNamed(word) ||

@@ -20,7 +20,7 @@ const opensNation = ([one, two]: readonly string[]): boolean => isNation(one ?? 
 export function isRoleWord(word: string): boolean {
   const plain = bare(word)
   if (COURTESY.test(plain)) return false
-  if (/^(?:Del|Atty|Supt)\.$|^AG$/.test(word)) return true
+  if (/^(?:Del|Atty)\.$|^(?:AG|ADA|DA|PC|DI|DCI|DCS)$/.test(word)) return true
   const last = plain.slice(plain.lastIndexOf('-') + 1)
   // "Chief-of-Staff"
   const first = /^(\p{L}+)-(?:of|at|in)-/u.exec(plain)?.[1] ?? last

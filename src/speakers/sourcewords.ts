@@ -37,7 +37,8 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
     )
       .replace(/^(?:while|but|and|also|as|both|even|by|meanwhile,?|(?:un)?till? recently,?|so far,?) /i, '')
       .replace(QUALIFIED, '')
-      .replace(SINGLED_OUT, ''),
+      .replace(SINGLED_OUT, '')
+      .replace(ONE_NAME, ''),
   )
     .replace(PRONOUN_AND_VERB, '$1')
     .replace(NAME_AND_VERB, '$1')
@@ -90,6 +91,9 @@ const HEADLINED =
 const QUALIFIED = /^(?:[Aa]n? )?["“][\p{Ll} ,-]{3,60}["”] (?=\p{Lu})/u
 /** "Lund herself", "the harbour board alone", "Kral, too": the same, among others; but "anyone living alone". */
 const SINGLED_OUT = /,? (?:himself|herself|themselves|itself|too|(?<!\p{L}(?:ing|ed) )alone|(?<=\p{L}{4} )said),?$/u
+/** "The official, who like many Rumians goes by one name". */
+const ONE_NAME =
+  /,? who,? (?:like (?:many|most|some) (?:other )?\p{Lu}\p{Ll}+,? )?(?:uses|goes by|has) (?:only )?(?:one|a single) name,?$/u
 /** "The Meridian, citing two officials": the Meridian. */
 const QUOTING = /,? (?:quoting|citing) .*$/
 /** "It took the council a year to admit", "it’s Lund who says": the council, Lund. */
@@ -118,9 +122,9 @@ function opened(phrase: string, cast: Cast): string {
   const [opening, word] = OPENER.exec(phrase) ?? []
   return opening && !cast.knows(word!) && !isFirstName(word!) ? phrase.slice(opening.length) : phrase
 }
-/** "Sunday morning's Meridian Times". */
+/** "Sunday morning's Meridian Times", "this week's Amsel Courier". */
 const OF_A_DAY =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|[Tt]oday|[Yy]esterday)[’']s (?=\p{Lu})/u
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|[Tt]oday|[Yy]esterday|[Tt]his (?:morning|afternoon|evening|week|month))[’']s (?=\p{Lu})/u
 const OPENER =
   /^(\p{Lu}\p{Ll}+(?:ed|ly|ing))(?: (?:in|on|at|by|to|from|with|after|before|about) [^,]{2,60})?, (?=the \p{L}|\p{Lu})/u
 

@@ -451,3 +451,52 @@ describe('a source is', () => {
     ['whoever has asked it', 'Ada Lund wept. [Lund’s question] <suggested> {it was late}.', 'Ada Lund', 'person'],
   ])('%s', (_, marked, name, kind) => expect(last(marked).slice(0, 2)).toEqual([name, kind]))
 })
+
+describe('the police and the courts', () => {
+  it.each([
+    [
+      'the judge is not the accused',
+      'Emil Roth was charged with arson.\n[The judge] <ordered> {him held without bail}.\n',
+      'judge',
+    ],
+    [
+      'whom the judge asks is not the judge',
+      'Emil Roth was charged with arson.\n<Asked> by [the judge] {if he had come} at 4 p.m. [he] <said> {“Yes”}.\n',
+      'Emil Roth',
+    ],
+    [
+      'a wife has the surname, and no number behind it',
+      '[Hugh Marsh III] <said> {he was out}.\n[His wife, Ada], <said> {that he was at home}.\n',
+      'Ada Marsh',
+    ],
+    [
+      'police are not what police found',
+      'According to [receipts police recovered from his flat], {Roth bought matches}.\n[Police] <said> {they found a box}.\n',
+      'police',
+    ],
+    [
+      'whoever is accused says nothing',
+      'Ada Lund and Hugh Marsh came.\n{the two men} [she] <’s accused of> {robbing}.\n',
+      '',
+    ],
+    [
+      'an official who has one name is the one named',
+      '[Sutano, an official from the disaster agency], <said> {five had died}.\n[The official, who goes by one name], <said> {roads were closed}.\n',
+      'Sutano',
+    ],
+    [
+      'initials have no article',
+      'The manager, A. J. Lund, came.\n[Manager A. J. Lund] <said> {it was late}.\n',
+      'A. J. Lund',
+    ],
+    [
+      'letters of a body of a country are its name',
+      'The US Ferry Survey counts ships.\n[The USFS] <said> {none was lost}.\n',
+      'US Ferry Survey',
+    ],
+    ['the paper of a morning', '[This morning’s Amsel Courier] <reports> {it was arson}.\n', 'Amsel Courier'],
+  ])('%s', (_, marked, name) => {
+    const { speakers, attributions } = attributed(marked)
+    expect(speakers.find(({ id }) => id === attributions.at(-1)!.speaker)?.name).toBe(name)
+  })
+})

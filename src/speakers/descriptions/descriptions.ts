@@ -52,6 +52,8 @@ export function sameDescription(text: string, before: number, cast: Cast): Membe
     if (like !== head && (DOCUMENTS.test(like) || why[0]?.rule === 'document')) return false
     if (like !== head && (kind !== 'organisation' || !name.toLowerCase().endsWith(head))) return false
     const known = name.toLowerCase().split(/[\s,]+/)
+    // "Police" are not the "receipts police recovered".
+    if (THINGS_FOUND.test(known[known.indexOf(head) - 1] ?? '')) return false
     if (kind === 'organisation')
       return (
         (known.at(-1) === head || like === head) &&
@@ -68,6 +70,10 @@ export function sameDescription(text: string, before: number, cast: Cast): Membe
     generic(head, before, cast, ARMED.test(text))
   )
 }
+
+/** What police and prosecutors find, and what then says something. */
+const THINGS_FOUND =
+  /^(?:receipts|documents|records|papers|files|filings|letters|emails|e-mails|messages|texts|notes|videos|photos|photographs|recordings|footage|items|evidence|statements|affidavits|transcripts|tapes)$/
 
 /** "Each president" is none of them. */
 export const OF_EACH = /^(?:each|every|any|either) /i

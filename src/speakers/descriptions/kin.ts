@@ -3,6 +3,7 @@ import { isCommon } from '../../text/common.ts'
 import type { Attribution } from '../../types.ts'
 import type { Context } from '../context.ts'
 import { canBeFirstName } from '../names/firstnames.ts'
+import { SUFFIXES } from '../names/personname.ts'
 import { pronoun } from '../pronouns/pronouns.ts'
 
 /** Their name in full; null where the words name no relative by the first name alone. */
@@ -17,7 +18,8 @@ export function relativeNamed(core: string, attribution: Attribution, context: C
     : (cast.fullName(whose, at) ??
       (whose.includes(' ') && canBeFirstName(whose.split(' ')[0]!) ? { name: whose } : null))
   if (!owner?.name.includes(' ')) return null
-  const last = owner.name.split(' ').at(-1)!
+  // "Emil Lund III" has a wife Ada Lund.
+  const last = owner.name.split(' ').findLast((word) => !SUFFIXES.test(word))!
   return cast.fullName(`${first} ${last}`, at)?.name ?? `${first} ${last}`
 }
 /** Whose surname would be another stands with it: "his wife, Ada Lund". */

@@ -4,6 +4,7 @@ import type { Sentence, Span } from '../../types.ts'
 import type { Member } from '../cast.ts'
 import type { Context } from '../context.ts'
 import { readName } from '../names/names.ts'
+import { SUFFIXES } from '../names/personname.ts'
 import { outletsIn } from '../outlets/outlets.ts'
 import { GROUPS, ROLES } from '../words.ts'
 import { headOf } from './descriptions.ts'
@@ -112,6 +113,8 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
   const said = held.join(', ')
   // "The gunman in Halda" is not whoever spoke last.
   if (OF_ANOTHER.test(text) && !(said.includes(head) && said.includes(bodyBehind(text) ?? ''))) return null
+  // "The judge" is not the accused, whose trial it is.
+  if (OF_THE_LAW.test(head) && said === '' && stands(ACCUSED_OF, person.name, sentences, article.text)) return null
   const fits = side
     ? person.party === null || person.party.toLowerCase() === `${side}s`
     : (said === '' && person.affiliation === null) || (isLike(person, said, head) && said.includes(bodyIn(text)))
@@ -123,13 +126,21 @@ const ACCUSED =
   /^(?:gunman|assailant|attacker|shooter|killer|suspect|defendant|perpetrator|prisoner|inmate|robber|hijacker|bomber)$/
 const CHARGE =
   /\b(?:arrest|charge[ds]|accus|suspect|plead|pled|convict|sentenc|indict|jail|prison|custody|court|trial|shot|gunm[ae]n|shooter|killer|attack|stabb|murder)/i
-function isCharged(name: string, sentences: readonly Sentence[], text: string): boolean {
-  const last = name.split(' ').at(-1)!
+const isCharged = (name: string, sentences: readonly Sentence[], text: string): boolean =>
+  stands(CHARGE, name, sentences, text)
+
+/** Whether a sentence that names somebody tells of what a pattern is of. */
+function stands(pattern: RegExp, name: string, sentences: readonly Sentence[], text: string): boolean {
+  const last = name.split(' ').findLast((word) => !SUFFIXES.test(word))!
   return sentences.some(({ start, end }) => {
     const words = text.slice(start, end)
-    return words.includes(last) && CHARGE.test(words)
+    return words.includes(last) && pattern.test(words)
   })
 }
+/** Who accuses and judges; officers may be on trial themselves. */
+const OF_THE_LAW = /^(?:judge|justice|magistrate|coroner|prosecutor|bailiff|juror)$/
+const ACCUSED_OF =
+  /\b(?:charged with|accused of|arrested|arraign\w+|convicted|ple(?:a)?ded|sentenced|indicted|found guilty|on suspicion|in custody)\b/i
 
 /**
  * "The former mayor", "the Democratic candidate", whatever else the text says that somebody is: the only one whom this sentence names

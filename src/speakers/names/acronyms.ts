@@ -10,21 +10,31 @@ export function organisationShort({ name }: Named, text: string): { name: string
   if (!/^\p{Lu}[\p{Lu}\p{Ll}]{1,7}$/u.test(letters) || !/\p{Lu}{2}/u.test(letters)) return null
   const initials = [...letters].filter((letter) => /\p{Lu}/u.test(letter))
   if (initials.length < 2) return null
-  const words = initials.map((letter) => `${letter}[\\p{L}’'-]{1,24}`)
-  const full = new RegExp(
-    `(?<![\\p{L}’'-])${words.join('(?: (?:of|for|and|the|in|on|to|&)){0,2}[ -]')}(?![\\p{L}’'-])`,
-    'u',
-  ).exec(text)
+  const full = spelledOut(initials).exec(text) ?? ofACountry(letters)?.exec(text)
   // "The Harbour Authority’s (HA)"
   const whole = full?.[0].replace(/[’']s?$/, '')
-  return full && { name: whole!, span: { start: full.index, end: full.index + whole!.length } }
+  return full ? { name: whole!, span: { start: full.index, end: full.index + whole!.length } } : null
 }
+
+const word = (letter: string): string => `${letter}[\\p{L}’'-]{1,24}`
+const inOneName = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}’'-])${words.join('(?: (?:of|for|and|the|in|on|to|&)){0,2}[ -]')}(?![\\p{L}’'-])`, 'u')
+const spelledOut = (initials: readonly string[]): RegExp => inOneName(initials.map(word))
+
+/** "The UKFS" of a text about the UK Ferry Service. */
+function ofACountry(letters: string): RegExp | null {
+  const [country, rest] = [letters.slice(0, 2), letters.slice(2)]
+  return COUNTRY.test(country) && /^\p{Lu}{2,}$/u.test(rest)
+    ? inOneName([[...country].map((letter) => `${letter}\\.?`).join(' ?'), ...[...rest].map(word)])
+    : null
+}
+const COUNTRY = /^(?:US|UK|UN|EU)$/
 
 /** By what letters an organisation is called, too, where its text has them: other pages may have nothing else. */
 export function lettersOf(kind: SpeakerKind, name: string, text: string): string[] {
   if (kind !== 'organisation') return []
-  const words = name.split(/[ -]/).filter((word) => /^\p{Lu}/u.test(word))
-  const letters = words.map((word) => word[0]).join('')
+  const words = name.split(/[ -]/).filter((each) => /^\p{Lu}/u.test(each))
+  const letters = words.map((each) => (COUNTRY.test(each) ? each : each[0])).join('')
   return words.length > 1 && hasWord(text, letters) ? [letters] : []
 }
 

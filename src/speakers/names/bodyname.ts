@@ -70,9 +70,9 @@ export const BODY_NAME =
 /** "Harbour Rising, a conservative group that …". */
 export const BODY_AFTER =
   /^(?:an?|the|one of (?:the|several|many|its)) (?:[\p{L}’'-]+ ){0,4}(?:PAC|group|organi[sz]ation|company|firm|think tank|charity|non-?profit|committee|association|agency|coalition|union|retailer|automaker|carmaker|startup|start-up|airline|manufacturer|firms|companies|groups|organi[sz]ations)(?= (?:that|which|aligned|run|led|based|she|he|founded|backed|funded|supporting|opposing|working|behind|owned|specializing|of|in|for|on)\b|,|$)/u
-/** "Hugh Marsh of the Harbour Institute". */
+/** "Hugh Marsh of the Harbour Institute", "Hugh Marsh of the sheriff’s department". */
 export const FULL_NAME_OF =
-  /^((?:\p{L}[\p{L}\p{M}.’'-]* ){1,5}?\p{Lu}[\p{L}\p{M}’'-]+) (?:of|for|from|at|with) (?:the |an? )?(?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Lu}/u
+  /^((?:\p{L}[\p{L}\p{M}.’'-]* ){1,5}?\p{Lu}[\p{L}\p{M}’'-]+) (?:of|for|from|at|with) (?:(?:the |an? )?(?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Lu}|the (?:\p{Ll}[\p{Ll}’'-]+ ){1,3}(?:department|office|service|brigade|bureau|agency|ministry|council|union|board|commission|authority)$)/u
 
 /** "Ministry of …", "Department for …": what stands before the preposition heads the name. */
 export const HEADED =

@@ -4,6 +4,15 @@ import { readName } from './names.ts'
 
 describe('a person', () => {
   it.each([
+    ['behind a sheriff’s second', 'Halda County Undersheriff Hugh Marsh', 'Hugh Marsh'],
+    ['behind a British rank', 'Det Supt Hugh Marsh', 'Hugh Marsh'],
+    ['behind a British rank of letters', 'DCI Marsh', 'Marsh'],
+    ['behind a constable’s rank', 'Senior Constable Marsh', 'Marsh'],
+    ['behind a prosecutor’s letters', 'ADA Marsh', 'Marsh'],
+    ['behind a rank for short', 'Cpl. Marsh', 'Marsh'],
+    ['behind a marshal’s office', 'Fire Marshal Hugh Marsh', 'Hugh Marsh'],
+    ['of a body without a name', 'Hugh Marsh of the sheriff’s department', 'Hugh Marsh'],
+    ['of the police of a town with its state', 'Halda, Mich. police Lt. Ada Lund', 'Ada Lund'],
     ['behind a town that is a first name too', 'Charlotte Mayor Ada Lund', 'Ada Lund'],
     ['behind an age', '81-year-old Hugh Marsh, a retired docker', 'Hugh Marsh'],
     ['of a body with more said of it', 'Hugh Marsh of the non-partisan Lund-Kral Harbour Report', 'Hugh Marsh'],
@@ -49,7 +58,7 @@ describe('a person', () => {
   ])('%s', (_, phrase, name) => expect(readName(phrase)).toMatchObject({ kind: 'person', name }))
 })
 
-describe('no person', () => {
+describe('what is no person', () => {
   it.each([
     ['somebody’s body', 'Hugh Marsh’s DOJ'],
     ['somebody’s work', 'Hugh Marsh’s Atlas of Harbour Elections'],
@@ -83,4 +92,12 @@ describe('a body', () => {
     ['the business daily Haldaposten', 'outlet', 'Haldaposten'],
     ['Portuguese newspaper Correio de Manha', 'outlet', 'Correio de Manha'],
   ])('%s', (phrase, kind, name) => expect(readName(phrase)).toMatchObject({ kind, name }))
+})
+
+describe('what names nobody', () => {
+  it.each([
+    ['the police of a town with its state', 'Halda, Mich. police', 'organisation'],
+    ['a broadcaster of a town', 'NBC Boston', 'outlet'],
+    ['a part of a town', 'Northeast Halda', undefined],
+  ])('is %s', (_, phrase, kind) => expect(readName(phrase)?.kind).toBe(kind))
 })

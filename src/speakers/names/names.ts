@@ -26,6 +26,7 @@ import {
   isHolder,
   isInitial,
   isRole,
+  isStation,
   isTitle,
   MEMBERS,
   OFFICES,
@@ -96,8 +97,9 @@ const STATE = / \(\p{Lu}[\p{L}.]{1,6}\)(?= \p{Lu})/u
 /** "The Rumian Ferry Agency (RFA) administrator, Ada Lund": what it is called for short. */
 const SHORT_WITHIN = / \(\p{Lu}[\p{L}.&]{1,8}\)(?= \p{Ll})(?! (?:and|or|is|was|has|in|of|for|on|to|at) )/u
 
-/** "Halda, Md., mayor Ada Lund": the state of a town. */
-const TOWN_OF_STATE = /(?<=^(?:[Tt]he |[Ff]ormer )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), \p{Lu}[\p{L}.]{1,5}\.,(?= \p{L})/u
+/** "Halda, Md., mayor Ada Lund", "Halda, Md. police": the state of a town. */
+const TOWN_OF_STATE =
+  /(?<=^(?:[Tt]he |[Ff]ormer )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), \p{Lu}[\p{L}.]{1,5}\.(?:,(?= \p{L})|(?= (?:police|fire|city|county|officials|authorities)\b))/u
 
 /** "The Halden Free-Press in Rumia", "Amsel Times-Herald": two words of which papers make their names. */
 const PAPER =
@@ -162,7 +164,7 @@ function readHead(head: string, after: string): Named | null {
   if (COMPANIES.has(whole) || isBranch(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
   const agency = AGENCY.exec(whole)?.[1]
   if (agency) return outletBy(agency)
-  if (BROADCASTER.test(whole) && !whole.split(' ').slice(0, -1).every(isCommon))
+  if ((BROADCASTER.test(whole) && !whole.split(' ').slice(0, -1).every(isCommon)) || isStation(whole.split(' ')))
     return { kind: 'outlet', name: whole, role: null, gender: null }
   if (
     place &&

@@ -37,6 +37,8 @@ export function personIn(head: string, after: string): Named | null {
     const known =
       (first >= cut && i > run.length - 3 && isFirstName(run[first]!)) ||
       SUFFIXES.test(run[i + 1] ?? '') ||
+      // "ADA LUND" is no assistant district attorney.
+      (word === 'ADA' && /^\p{Lu}{2,}$/u.test(run[i + 1] ?? '')) ||
       // "Spokesman Jordan Roth", "Guy Marsh"
       (i === run.length - 2 &&
         canBeFirstName(word) &&
@@ -231,9 +233,15 @@ export const isThing = (name: readonly string[]): boolean =>
   name.length > 1 &&
   (NO_SURNAME.test(name.at(-1)!) ||
     OPENS_PLACE.test(name[0]!) ||
+    isStation(name) ||
     isTeam(name) ||
     (!canBeFirstName(name[0]!) && isThingOf(name)))
-const OPENS_PLACE = /^(?:Las|Los|San|Fort|Port|Puerto|New|(?:North|South|East|West)(?:ern)?)$/
+const OPENS_PLACE =
+  /^(?:Las|Los|San|Fort|Port|Puerto|New|(?:North|South|East|West|(?:North|South)(?:east|west))(?:ern)?|Downtown)$/
+/** "NBC Boston": a broadcaster of a town. */
+export const isStation = ([network, ...town]: readonly string[]): boolean =>
+  NETWORK.test(network!) && town.length < 3 && placesNamed(town.join(' ')).length > 0
+const NETWORK = /^(?:NBC|CBS|ABC|BBC|ITV|CTV|CBC|FOX|PBS|NPR|CNN|RTL|Univision|Telemundo) ?\d{0,2}$/
 /** "New York", "San Diego". */
 export const isPlace = (words: readonly string[]): boolean =>
   OPENS_PLACE.test(words[0]!) && placesNamed(words.join(' ')).length > 0
@@ -284,7 +292,7 @@ export const isTitle = (word: string): boolean =>
   COURTESY.test(bare(word)) || isRoleWord(word) || /^(?:Democrat|Republican|Democratic)$/.test(word)
 /** Titles that are surnames, too. */
 export const SURNAMES_TOO =
-  /^(?:King|Prince|Pope|Bishop|Judge|Major|Dean|Pastor|Priest|Imam|Deacon|Shah|Duke|Fellow|Baron|Sheriff|Sheikh)$/
+  /^(?:King|Prince|Pope|Bishop|Judge|Major|Dean|Pastor|Priest|Imam|Deacon|Shah|Duke|Fellow|Baron|Sheriff|Sheikh|Constable|Marshal)$/
 /** "Fatmah Imam, a teacher": two words with a capital and what somebody is. */
 const isIntroduced = (run: readonly string[], before: readonly string[], after: string): boolean =>
   run.length === 2 &&

@@ -21,8 +21,9 @@ export const plain = remembered((name) =>
     .toLowerCase()
     .replace(/\s?[’']s(?= |$)/g, '')
     .replace(/(?<=\p{L})[’'](?=\p{L})/gu, '')
-    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    // Before the full stops go: "A. J. Lund" has no article.
     .replace(/^(?:the|a|an) /, '')
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim(),
 )

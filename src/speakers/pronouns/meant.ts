@@ -43,16 +43,18 @@ export function meant(
   return { speaker: made, rule: 'pronoun', more: { spans: [at, ...(named ? [named] : [])], score: found.score } }
 }
 
-/** "When a reporter asked him for his plans, he said": not the reporter. */
+/** "When a reporter asked him for his plans, he said", "asked by the judge for his plea, he said": not who asks. */
 function askedBy(at: Span, sought: Gender, { article: { text }, spoken, cast, sentences }: Context): Member | null {
   const before = spoken.findLast(({ cue }) => cue.length > 0 && cue[0]!.start < at.start)
   const sentence = sentences.findLast(({ start }) => start <= at.start)
   const cue = before?.cue.at(-1)
   if (!cue || !sentence || cue.start < sentence.start || !ASKS.test(text.slice(cue.start, cue.end))) return null
+  const by = before!.source[0]!.start
+  if (by > cue.end && text.slice(cue.end, by) === ' by ') return cast.get(before!.speaker)
   const whom = / (?:(him)|her)\b/.exec(text.slice(cue.start, Math.min(cue.end + 5, at.start)))
   return whom && (whom[1] ? 'he' : 'she') === sought ? cast.get(before!.speaker) : null
 }
-const ASKS = /\b(?:asked|asks|pressed|questioned|challenged|begged|urged)\b/
+const ASKS = /\b(?:asked|asks|pressed|questioned|challenged|begged|urged)\b/i
 
 /** The page tells of them most, but it is others who say so. */
 function likeliestAlive(candidates: readonly Candidate[], text: string): ReturnType<typeof likeliest> {
