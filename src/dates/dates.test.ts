@@ -12,6 +12,8 @@ const read = (text: string) =>
 describe('a date', () => {
   it.each([
     ['He said so on Friday.', 'Friday', '2018-07-13', '2018-07-13'],
+    ['The hearing was pencilled in for October.', 'October', '2018-10-01', '2018-10-31'],
+    ['He was released on bail to appear in court in October.', 'October', '2018-10-01', '2018-10-31'],
     ['They will meet on Monday.', 'Monday', '2018-07-16', '2018-07-16'],
     ['They met on Monday, aides said.', 'Monday', '2018-07-16', '2018-07-16'],
     ['The attack of March 4 was condemned.', 'March 4', '2018-03-04', '2018-03-04'],

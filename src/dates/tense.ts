@@ -14,7 +14,7 @@ export interface Setting {
 
 /** What looks ahead in a clause, and right before the expression: "will meet the mayor on Friday", "no later than Friday". */
 const FUTURE =
-  /\b(?:will|won[’']t|[’']ll|would|going to|set to|set for|due|expected|scheduled|slated|plans?|planned|ahead of|upcoming|to (?:be|meet|visit|hold|vote)|tomorrow|coming)\b/i
+  /\b(?:will|won[’']t|[’']ll|would|going to|set to|set for|pencill?ed in|adjourned (?:to|until|till)|due|expected|scheduled|slated|plans?|planned|ahead of|upcoming|to (?:be|meet|visit|hold|vote|appear|stand trial)|tomorrow|coming)\b/i
 const UP_TO =
   /\b(?:before|until|till|by|for|next|as (?:early|soon) as|later than|starting|beginning|from)\s(?:[\p{L}’']+\s){0,2}$/iu
 /** And what looks back, whatever the clause says of what is to come: "in the wake of Friday", "said on Friday that he will". */
@@ -63,7 +63,9 @@ const AFTER_IT = new RegExp(String.raw`^, when (?:\p{L}+ ){1,6}?${HAPPENED}\b`, 
 export const wasThen = ({ sentence, at, today }: Setting, words: string): boolean =>
   [...sentence.slice(0, at).matchAll(/\b(?:19|20)\d\d\b/g)].some(([y]) => Number(y) < yearOf(today)) ||
   AFTER_IT.test(sentence.slice(at + words.length)) ||
-  BEFORE_IT.test(sentence.slice(0, at))
+  (BEFORE_IT.test(sentence.slice(0, at)) && !(/^(?:for|until) /i.test(words) && PLANNED.test(sentence.slice(0, at))))
+/** "Was scheduled / for October" tells of what is to come, as far as the page knows. */
+const PLANNED = /\b(?:(?:re)?scheduled|planned|pencill?ed in|slated|postponed|adjourned|listed|fixed|booked)\s$/
 
 /** "They began it at a summit in June": told as past before it, and by no word as present or to come. */
 export function isPast(setting: Setting): boolean {

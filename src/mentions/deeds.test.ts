@@ -11,6 +11,7 @@ const deed = (marked: string, confidence = 0.65) => {
 describe('what somebody did', () => {
   it.each([
     '{Roth} <has been charged with> {burning the ferry}.',
+    '{A boat} <was called> {to help the ferry}.',
     '{Roth} <was found guilty of> {burning the ferry}.',
     '[The mayor] <signed> {an order on the ferries}.',
     '[The paper] <printed> {a drawing of the harbour}.',

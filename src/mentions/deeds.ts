@@ -30,7 +30,12 @@ export const isDeed = (article: Pick<Article, 'text'>, attribution: Attribution)
 
 /** "Roth has been charged with arson", "was found guilty of it": what a court or the police did to them is no word of a source that the page does not name. */
 const isProceeding = ({ text }: Pick<Article, 'text'>, { source, cue: [how, ...more] }: Attribution): boolean =>
-  source.length === 0 && !!how && more.length === 0 && PROCEEDING.test(text.slice(how.start, how.end))
+  source.length === 0 &&
+  !!how &&
+  more.length === 0 &&
+  (PROCEEDING.test(text.slice(how.start, how.end)) ||
+    (/^(?:is|are|was|were|been) called(?: out| in)?$/.test(text.slice(how.start, how.end)) &&
+      /^ to \p{Ll}/u.test(text.slice(how.end, how.end + 6))))
 const PROCEEDING =
   /^(?:(?:ha[sd]|have|is|are|was|were|been|being|also|now|since|later|already|and|facing) )*(?:charged|convicted|sentenced|arrested|indicted|remanded|arraigned|acquitted|cleared|booked|jailed|found (?:not )?guilty)\b/i
 

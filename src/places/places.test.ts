@@ -21,6 +21,8 @@ describe('places', () => {
     ['ODESSA, Ukraine (AP) — The port stands still.', ['Odessa UA city']],
     ['They flew to Duesseldorf.', ['Düsseldorf DE city']],
     ['It was signed in Northern Ireland.', ['Northern Ireland GB region']],
+    ['The ferry was found in Somerset.', ['Somerset GB region']],
+    ['They met in Norfolk, Virginia.', ['Norfolk US city', 'Virginia US region']],
   ])('%s', (text, wanted) => {
     expect(short(text)).toEqual(wanted)
   })

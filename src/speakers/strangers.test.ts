@@ -87,6 +87,12 @@ describe('words with a capital that name nobody', () => {
       'organisation',
     ],
     ['a film', 'They saw “Gullwing”. [Gullwing] <says> {it was late}.', 'Gullwing', 'organisation'],
+    [
+      'a company by its longer name',
+      'Vellgard Foods has shut its works.\n[Vellgard] <said> {it was late}.',
+      'Vellgard',
+      'organisation',
+    ],
     ['a company with two capitals', '[H-E-B] <said> {it was late}.', 'H-E-B', 'organisation'],
     [
       'of a company',

@@ -54,7 +54,7 @@ const THEY_DO = new RegExp(`^(?:he|she|they|we|i|his \\w+|her \\w+|its \\w+|thei
 const DONE_TO =
   /^(?:\w+ly )?(?:promised|assured|guaranteed|accepted|supported|backed|endorsed|praised|hailed|critici[sz]ed|condemned|blamed|attacked|assaulted|proposed|recommended|advised|rejected|opposed by|blocked|insulted|mocked)\b/
 const DEED =
-  /^(?:\w+ly )?(?:attack|assault|hit|shot|sho?ot|hammer|knock|rip|whack|slam|blast|pummel|lay|laid|lit|tore|tear|sw[iu]ng|dug|trash|savag|bludgeon|went after|go after)/
+  /^(?:\w+ly )?(?:sought out|seek(?:s|ing)? out|attack|assault|hit|shot|sho?ot|hammer|knock|rip|whack|slam|blast|pummel|lay|laid|lit|tore|tear|sw[iu]ng|dug|trash|savag|bludgeon|went after|go after)/
 const OWN: ReadonlySet<Stance> = new Set([
   'agrees',
   'rejects',

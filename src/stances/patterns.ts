@@ -41,7 +41,7 @@ export const CONTENT: Patterns = [
   [
     'thanks',
     'thank-you',
-    /^(?:thank you|thanks|(?:i|we)(?: am|'m| are|'re)? (?:want to |would like to )?(?:thank|grateful))\b/,
+    /^(?:thank you|thanks|(?:i|we)(?: am|'m| are|'re)? (?:want to |would like to )?(?:thank|grateful))\b|^[^.?!;:]{0,60}\b(?:i|we)(?: am|'m| are|'re) (?:(?:so|very|deeply|truly|extremely|incredibly|eternally) )?(?:grateful|thankful) (?:to|for)\b/,
   ],
   [
     'agrees',
@@ -67,7 +67,7 @@ export const CONTENT: Patterns = [
   [
     'asserts',
     'mourns',
-    /^(?=[^.?!;:]{0,160}\b(?:deaths?|died|dead|dying|loss|lost|murder\w*|kill\w*|shooting|victims?|tragedy|drown\w*)\b)[^.?!;:]{0,160}\bheart-?br(?:eaking|oken)\b/,
+    /^(?=[^.?!;:]{0,160}\b(?:deaths?|died|dead|dying|loss|lost|murder\w*|kill\w*|shooting|victims?|tragedy|drown\w*)\b)[^.?!;:]{0,160}\b(?:heart-?br(?:eaking|oken)\b|(?:sad|saddened|devastated|distraught) (?:to (?:hear|learn)|by|at)\b|(?:sad|tragic|terrible) (?:loss|news|day)\b|great sorrow\b)/,
   ],
   [
     'asserts',

@@ -74,6 +74,6 @@ const OF_ITSELF =
 const ON_ITS_SITE =
   /\b(?:[Oo]n|[Ii]n|[Vv]ia) its (?:[\p{L}-]+ ){0,2}(?:site|website|blog|page|feed|account|channel),? $/u
 const AFTER =
-  /^(?:[’']s? (?:stores?|plants?|shares|stock|shareholders|customers|employees|factory|factories|algorithms?|CEO)\b)|^ (?:(?:\p{Ll}{1,14} )?(?:polls?|surveys?|shares|stock|Inc|Corp|Ltd|LLC|PLC|users|executives?|engineers|employees|shoppers|stores?|plants?|factory|factories|headquarters)\b|(?:\p{Lu}[\p{L}&]{1,14} ){1,2}(?:Inc|Corp|Co|Ltd|LLC|PLC|AG|SE)\b|(?:(?:\p{Ll}+ )?CEO|Chief Executive)\b)/u
+  /^(?:[’']s? (?:stores?|plants?|shares|stock|shareholders|customers|employees|factory|factories|algorithms?|CEO)\b)|^ (?:(?:\p{Ll}{1,14} )?(?:polls?|surveys?|shares|stock|Inc|Corp|Ltd|LLC|PLC|users|executives?|engineers|employees|shoppers|stores?|plants?|factory|factories|headquarters)\b|(?:\p{Lu}[\p{L}&]{1,14} ){1,2}(?:Inc|Corp|Co|Ltd|LLC|PLC|AG|SE)\b|(?:Foods|Motors|Airlines|Airways|Energy|Pharmaceuticals|Technologies|Industries|Holdings|Entertainment|Studios|Petroleum|Insurance|Supermarkets|Breweries|Stores)\b|(?:(?:\p{Ll}+ )?CEO|Chief Executive)\b)/u
 /** A verb that one person, or one body, does. */
 const SINGULAR = /^(?:is|was|has|says|does|thinks|believes|wants|\p{Ll}{3,}s)\b/u
