@@ -8,6 +8,7 @@ import type { Stance } from '../types.ts'
 import { saidOfTwo } from './core.ts'
 import { type Features, negatedIn, negationIn } from './features.ts'
 import { meaning, weightOf } from './meaning.ts'
+import { areOfOtherHours } from './occasions.ts'
 import { isAgainst, type PairFeatures } from './pair.ts'
 
 type Rule = (one: Comparable, other: Comparable, pair: PairFeatures) => boolean
@@ -30,6 +31,7 @@ export const RULES: readonly (readonly [string, Rule])[] = [
   ['he-and-she', ({ text }, other) => isHeAndShe(text, other.text)],
   ['wonders', (one, other) => wonders(one.text, other) || wonders(other.text, one)],
   ['has-to', ({ text }, other, pair) => !pair.sameSpeaker && (hasTo(text, other.text) || hasTo(other.text, text))],
+  ['of-other-hours', areOfOtherHours],
   ['of-another', (one, other) => isOfAnother(one, other) || isOfAnother(other, one)],
 ]
 

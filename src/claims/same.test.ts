@@ -36,6 +36,14 @@ describe('same', () => {
     expect(score(said('a.1', a, lund), said('b.1', b, lund))).toBeLessThan(TOGETHER)
   })
 
+  it('keeps apart what happened at another hour', () => {
+    const called = (time: string) => `Police were called to the harbour of Halden at ${time} after a fire`
+    expect(score(said('a.1', called('8.39am'), lund), said('b.1', called('8:40 a.m.'), lund))).toBeGreaterThanOrEqual(
+      TOGETHER,
+    )
+    expect(score(said('a.1', called('8.39am'), lund), said('b.1', called('9:32 p.m.'), lund))).toBe(0)
+  })
+
   it('keeps apart a claim and the verdict on it', () => {
     const claim = 'the ferry to Halden had sunk in the old port'
     const verdict = `Lund’s claim that ${claim} just isn’t true`
