@@ -32,6 +32,7 @@ export const RULES: readonly (readonly [string, Rule])[] = [
   ['wonders', (one, other) => wonders(one.text, other) || wonders(other.text, one)],
   ['has-to', ({ text }, other, pair) => !pair.sameSpeaker && (hasTo(text, other.text) || hasTo(other.text, text))],
   ['of-other-hours', areOfOtherHours],
+  ['charged-or-convicted', ({ text }, other) => areOfTwoStages(text, other.text)],
   ['of-another', (one, other) => isOfAnother(one, other) || isOfAnother(other, one)],
 ]
 
@@ -218,6 +219,16 @@ function wonders(text: string, other: Comparable): boolean {
 const WONDERS =
   /\b(?<!including )whether\b|\b(?:answers?|questions?|explanations?|details|clarity|more) (?:about|on|as to|over) (?:how|why|if)\b|\b(?:ask|asks|asked|asking|wonders?|wondered|confident|sure|certain|unclear|know|knows) (?:if|how|why)\b/iu
 const OPEN = /\b(?:whether|if|how|why|unclear|unknown|questions?)\b/i
+
+/** "Roth was charged with two murders" and "a jury found Roth guilty of two murders" are months apart. */
+const areOfTwoStages = (one: string, other: string): boolean =>
+  (isOnlyCharged(one) && isConvicted(other)) || (isOnlyCharged(other) && isConvicted(one))
+const isOnlyCharged = (text: string): boolean => CHARGED.test(text) && !CONVICTED.test(text)
+const isConvicted = (text: string): boolean => CONVICTED.test(text) && !CHARGED.test(text)
+const CHARGED =
+  /\b(?:charged (?:\p{Ll}+ )?(?:with|in|over)|facing charges|faces? (?:\p{L}+ ){0,3}(?:charges?|counts?))\b/iu
+const CONVICTED =
+  /\b(?:convict(?:s|ed|ion)|f(?:i|ou)nd(?:s|ing)? (?:\p{L}+ ){0,4}guilty|sentence[ds]?|pleaded guilty|pled guilty)\b/iu
 
 /** "Lund needs to testify" and "Lund is scheduled to testify": what somebody calls for is not what is planned. */
 function hasTo(ought: string, planned: string): boolean {

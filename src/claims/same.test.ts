@@ -36,6 +36,12 @@ describe('same', () => {
     expect(score(said('a.1', a, lund), said('b.1', b, lund))).toBeLessThan(TOGETHER)
   })
 
+  it('keeps apart a charge and the verdict on it', () => {
+    const of = (what: string) => said('a.1', `Emil Roth was ${what} two counts of murder at Halden`, lund)
+    expect(score(of('charged with'), { ...of('charged Monday with'), id: 'b.1' })).toBeGreaterThanOrEqual(TOGETHER)
+    expect(score(of('charged with'), { ...of('found guilty of'), id: 'b.1' })).toBe(0)
+  })
+
   it('keeps apart what happened at another hour', () => {
     const called = (time: string) => `Police were called to the harbour of Halden at ${time} after a fire`
     expect(score(said('a.1', called('8.39am'), lund), said('b.1', called('8:40 a.m.'), lund))).toBeGreaterThanOrEqual(

@@ -11,6 +11,8 @@ const deed = (marked: string, confidence = 0.65) => {
 describe('what somebody did', () => {
   it.each([
     '{Roth} <has been charged with> {burning the ferry}.',
+    '{Roth}, <accused of> {burning the ferry}, is charged with arson.',
+    '{A man} <said> {to have burned the ferry} was held.',
     '{A boat} <was called> {to help the ferry}.',
     '{Roth} <was found guilty of> {burning the ferry}.',
     '[The mayor] <signed> {an order on the ferries}.',
@@ -30,6 +32,7 @@ describe('what somebody says, thinks or wants', () => {
     '[The mayor] <realised> {that the ferry was late}.',
     '[The mayor] <wants> {a new ferry}.',
     '[The mayor] <opposes> {a new ferry}.',
+    '{A man} <said> {to have burned the ferry}.',
     '[The complaint] <charged> {that Roth burned the ferry}.',
     '[A study] <showed> {a growing number of ferries}.',
     '“{The ferry is late},” <—> [Ada Lund]',

@@ -2,6 +2,7 @@
 import { PLAIN } from '../stances/stage.ts'
 import { stem } from '../text/words.ts'
 import type { Article, Attribution } from '../types.ts'
+import { isProceeding } from './proceedings.ts'
 
 /**
  * Logistic regression on 752 attributions found in 1,000 news articles, 159 of them deeds by reading; "said", "told" and their
@@ -27,17 +28,6 @@ const LEAST = Math.log(0.55 / 0.45)
 
 export const isDeed = (article: Pick<Article, 'text'>, attribution: Attribution): boolean =>
   isProceeding(article, attribution) || scoreOf(deedFeatures(article, attribution)) > LEAST
-
-/** "Roth has been charged with arson", "was found guilty of it": what a court or the police did to them is no word of a source that the page does not name. */
-const isProceeding = ({ text }: Pick<Article, 'text'>, { source, cue: [how, ...more] }: Attribution): boolean =>
-  source.length === 0 &&
-  !!how &&
-  more.length === 0 &&
-  (PROCEEDING.test(text.slice(how.start, how.end)) ||
-    (/^(?:is|are|was|were|been) called(?: out| in)?$/.test(text.slice(how.start, how.end)) &&
-      /^ to \p{Ll}/u.test(text.slice(how.end, how.end + 6))))
-const PROCEEDING =
-  /^(?:(?:ha[sd]|have|is|are|was|were|been|being|also|now|since|later|already|and|facing) )*(?:charged|convicted|sentenced|arrested|indicted|remanded|arraigned|acquitted|cleared|booked|jailed|found (?:not )?guilty)\b/i
 
 const scoreOf = (features: Record<Feature, number>): number =>
   (Object.keys(WEIGHTS) as Feature[]).reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0)

@@ -106,8 +106,8 @@ export function roleBefore(words: readonly string[]): number {
     const word = words[at - 1]!
     const lower = /^\p{Ll}/u.test(word)
     if (/(?:[,;:.!?][’']?|[”"]|'')$/.test(word) && !isAbbreviation(word)) break
-    // A dateline, an aside, a dash or a quotation within.
-    if (/^[–—•·▪●*-]+$|^\(|\)$|—|[”"]\p{L}/u.test(word)) break
+    // A dateline, an aside, a dash or a quotation within, a mark that stands alone.
+    if (/^[–—•·▪●*"“”'‘’-]+$|^\(|\)$|—|[”"]\p{L}/u.test(word)) break
     if (lower && IN_ROLE.test(word)) {
       // "… Security and Defence Council" is one name; "… Lund and Finnish President" are two people.
       const joins = [words[at - 2], words[at]].every((each) => /^\p{Lu}/u.test(each ?? ''))
