@@ -56,8 +56,11 @@ export function accused(said: Said): Resolved | null {
     attribution.cue.length === 1 &&
     CHARGED.test(cue) &&
     at.end <= attribution.cue[0]!.start &&
-    // "The mayor whom she is accused of robbing"
-    attribution.content.every(({ start, end }) => start >= attribution.cue[0]!.end || end <= at.start)
+    // "The mayor whom she is accused of robbing", but "the mayor whom she accused of robbing her"
+    attribution.content.every(
+      ({ start, end }) =>
+        start >= attribution.cue[0]!.end || (end <= at.start && !/^(?:accused|suspected|charged)/.test(cue)),
+    )
   // "Its alleged use of the lists": somebody else says so of it.
   if (/^(?:alleged|supposed|purported|suspected)$/i.test(cue) && WHOSE.test(said.phrase)) return nobody(said)
   const by = /\bby $/.test(context.article.text.slice(Math.max(0, at.start - 4), at.start))

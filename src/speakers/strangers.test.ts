@@ -486,6 +486,11 @@ describe('the police and the courts', () => {
       '',
     ],
     [
+      'whoever accuses says so',
+      'Ada Lund and Hugh Marsh came.\n{the two men} [Lund] <accused of> {robbing}.\n',
+      'Ada Lund',
+    ],
+    [
       'an official who has one name is the one named',
       '[Sutano, an official from the disaster agency], <said> {five had died}.\n[The official, who goes by one name], <said> {roads were closed}.\n',
       'Sutano',
