@@ -2,6 +2,7 @@
 import { stage } from '../stage.ts'
 import { sentenceAt } from '../text/sentences.ts'
 import type { Article, Attribution, ChainLink, Sentence, Speaker } from '../types.ts'
+import { isHead } from './page.ts'
 
 export const carriedReports = stage({
   name: 'carried reports',
@@ -21,11 +22,12 @@ export const carriedReports = stage({
 
 /** The report that each sentence without a source goes on with, by the sentence's index. */
 function linksBySentence(
-  { text, blocks }: Article,
+  article: Article,
   sentences: readonly Sentence[],
   attributions: readonly Attribution[],
   speakers: readonly Speaker[],
 ): Map<number, ChainLink> {
+  const { text, blocks } = article
   const outlets = new Set(speakers.filter(({ kind }) => kind === 'outlet').map(({ id }) => id))
   const said = sentences.map((): Attribution[] => [])
   for (const each of attributions)
@@ -39,11 +41,25 @@ function linksBySentence(
     const links = all.map(({ speaker, chain }) => (outlets.has(speaker ?? '') && chain.length === 1 ? chain[0]! : null))
     return links.length > 0 && links.every((link) => link && link.name === links[0]!.name) ? links[0]! : null
   }
+  /** Through which outlets a sentence's words came, if any. */
+  const through = said.map((all) => new Set(all.flatMap(({ chain }) => chain.map(({ name }) => name))))
+  const top = attributions.find((each) => isHead(each, article) && outlets.has(each.speaker ?? ''))
+  const head = top?.chain.length === 1 ? top.chain[0]! : null
+  /** Whether the report that the headline names is told of before and behind, and no other between. */
+  const isUnderHead = (at: number): boolean => {
+    const isIts = (names: ReadonlySet<string> | undefined) => names?.size === 1 && names.has(head!.name)
+    return (
+      head !== null &&
+      isIts(through.slice(0, at).findLast(({ size }) => size > 0)) &&
+      isIts(through.slice(at + 1).find(({ size }) => size > 0))
+    )
+  }
   const found = new Map<number, ChainLink>()
   for (const [at, { start, end, block }] of sentences.entries()) {
     if (said[at]!.length > 0 || at === 0) continue
     const words = text.slice(start, end)
-    const before = reportOf(at - 1) ?? found.get(at - 1) ?? null
+    const under = isUnderHead(at)
+    const before = under ? head : (reportOf(at - 1) ?? found.get(at - 1) ?? null)
     if (!before || blocks[block]?.kind !== 'paragraph' || OWN.test(words)) continue
     const after = reportOf(at + 1)
     const rule = HEARSAY.test(words)
@@ -52,7 +68,7 @@ function linksBySentence(
         ? 'between-reports'
         : sentences[at - 1]!.block === block && opensBlock(sentences, at - 1) && reportOf(at - 1)
           ? 'same-paragraph'
-          : GOES_ON.test(words)
+          : under || GOES_ON.test(words)
             ? 'report-goes-on'
             : null
     if (rule) found.set(at, { ...before, span: null, rule, inherited: true })

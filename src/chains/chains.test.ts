@@ -315,6 +315,30 @@ describe('what one outlet reports of another’s conversation', () => {
     ]))
 })
 
+describe('of a report that the headline names', () => {
+  const chains = (marked: string) =>
+    attributed(marked).attributions.map(({ chain }) => chain.map(({ name }) => name).join())
+
+  it('goes on with those whom the page does not name', () =>
+    expect(
+      chains(
+        '[Reuters] <:> {The port is closed}\n<According to> [two interlocutors], {it was late}. {It was open}, [the media] <reports>. [One harbour official] <said> {it was over}. [Danish officials] <confirmed> {that it was}.',
+      ),
+    ).toEqual(['Reuters', 'Reuters', 'Reuters', 'Reuters', 'Reuters']))
+
+  it('but not behind another’s, nor with whom all can hear', () =>
+    expect(
+      chains(
+        '[Reuters] <:> {The port is closed}\n[Ada Lund] <said> {it was late}. [CNN] <reported> {it was open}. [One harbour official] <said> {it was over}.',
+      ),
+    ).toEqual(['Reuters', '', 'CNN', '']))
+
+  it('goes on with whoever “was quoted as saying”', () =>
+    expect(
+      chains('[Reuters] <reported> {that the port is closed}. {“It is,”} [one official] <was quoted as saying>.'),
+    ).toEqual(['Reuters', 'Reuters']))
+})
+
 describe('of a report, a column or an interview that goes on', () => {
   it.each([
     ['In an interview on French TV, [Ada Lund] <said> {it is late}.', 'French TV'],

@@ -48,6 +48,8 @@ export class Page {
   readonly goesOnFrom = new Map<string, number>()
   /** The other outlet's report that the text is telling, and where it was told last. */
   report: { link: ChainLink; end: number } | null = null
+  /** The outlet on whose report the headline puts the page: "Courier: mayor knew of it". */
+  readonly head: Speaker | null
   /** Most texts have none, and are not searched for whose it is. */
   readonly hasOpEd: boolean
   /** Who is told to have spoken to the page's own outlet. */
@@ -90,6 +92,8 @@ export class Page {
       const teller = this.whose(each)
       return teller?.kind === 'outlet' && !this.isOwn(teller.name)
     })
+    const [first] = this.reports
+    this.head = first && isHead(first, this.article) ? this.whose(first)! : null
   }
 
   whose({ speaker }: Attribution): Speaker | undefined {
@@ -288,6 +292,13 @@ export class Page {
     })
   }
 }
+
+/** Whether a headline names whose report it is: "Courier: mayor knew of it", "mayor knew of it — Courier". */
+export const isHead = ({ source, cue }: Attribution, { text, blocks }: Article): boolean =>
+  source.length > 0 &&
+  cue.length === 1 &&
+  cue[0]!.end <= (blocks[0]?.end ?? 0) &&
+  /^[:—–-]$/.test(text.slice(cue[0]!.start, cue[0]!.end))
 
 /** Also where it stands within what was told: "described the fire at a news conference". */
 const AT_CONFERENCE =

@@ -78,7 +78,30 @@ export const sourceOfReport: Rule = (attribution, page) => {
 /** "Told Harbour Tonight": whoever that is, and no more the outlet of before. */
 const TOLD_ANOTHER = /\btold (?:the )?(?!(?:Mr|Mrs|Ms|Dr)\b)\p{Lu}\p{L}+ \p{Lu}/u
 const THEIR_SOURCE =
-  /^(?:(?:one|another|a second|a third|two|three|other) (?:\p{L}+ ){0,2}sources?|(?:the|both|this) (?:\p{L}+ ){0,3}(?:officials?|sources?|persons?|people|aides?|diplomats?|insiders?|informants?)|(?:he|she|they)|sources|officials)$/iu
+  /^(?:(?:one|another|a second|a third|two|three|other) (?:\p{L}+ ){0,2}sources?|(?:the|both|this) (?:[\p{L}’']+ ){0,3}(?:officials?|sources?|persons?|people|aides?|diplomats?|insiders?|informants?)|(?:he|she|they)|sources|officials)$/iu
+
+/** "Courier: mayor knew of it", a headline: those whom the page does not name, with no other outlet's report between, told the Courier. */
+export const underItsHead: Rule = (attribution, page) => {
+  const { report, head } = page
+  const speaker = page.whose(attribution)
+  const cue = page.text(attribution.cue)
+  if (
+    !report ||
+    !head ||
+    report.link.name !== head.name ||
+    at(attribution) - report.end > UNDER_HEAD ||
+    !(speaker?.kind === 'anonymous' || (speaker?.kind === 'group' && OFFICIALS.test(speaker.name))) ||
+    !(SAYS.test(cue) || /\b(?:according|confirm|suggest|indicat|reveal)/i.test(cue)) ||
+    TOLD_ANOTHER.test(page.wordsAt(at(attribution))) ||
+    page.isElsewhere(attribution)
+  )
+    return []
+  page.report = { link: report.link, end: at(attribution) }
+  return page.inherited([report.link], 'report-goes-on', report.link.span)
+}
+const OFFICIALS = /(?:^| )(?:officials|sources|interlocutors|people|aides|diplomats|authorities)$/
+/** How far from the last of such a report what goes on with it may stand, in characters. */
+const UNDER_HEAD = 2 * GOES_ON
 
 /** "Ada Lund writes in the Courier …. “…,” she says": of the same piece, where she comes next. */
 export const reporterGoesOn: Rule = (attribution, page) => {
@@ -151,8 +174,12 @@ const isNear = (attribution: Attribution, { report }: Page): boolean =>
 
 const isNoted = (attribution: Attribution, page: Page): boolean =>
   (page.whose(attribution)?.kind === 'unnamed' && NOTED.test(page.text([...attribution.source, ...attribution.cue]))) ||
+  QUOTED_AS.test(page.text(attribution.cue)) ||
   isReportedly(attribution, page) ||
   isOfReport(attribution, page)
+
+/** "An official was quoted as saying": by whoever reports it. */
+const QUOTED_AS = /\bquoted as (?:saying|having said|telling)$/i
 
 /** "Lund reportedly said", at once behind a report or in the lead of one. */
 const isReportedly = (attribution: Attribution, page: Page): boolean =>

@@ -14,6 +14,7 @@ import {
   reporterGoesOn,
   reportGoesOn,
   sourceOfReport,
+  underItsHead,
 } from './reportgoeson.ts'
 import { asksThere, hostAsks, type Occasions, occasionsOf, sameOccasion, toldHost } from './sameoccasion.ts'
 import { askedOnAir, publishedByOutlet, publishedPiece, told } from './told.ts'
@@ -39,6 +40,7 @@ const goingOn = (occasions: Occasions): readonly Rule[] => [
   headsReport,
   notedTogether,
   sourceOfReport,
+  underItsHead,
   sameOccasion(occasions),
   reporterGoesOn,
   asksThere,

@@ -87,10 +87,28 @@ function theirs(said: Said): Resolved | null {
 function several(said: Said): Resolved | null {
   if (officeHolder(said.core)) return null
   const people = severalIn(said.core, said.at.start, said.context.cast)
-  if (!people && isSeveralBodies(said.core))
+  // "Lund, who met Roth and other mayors": what is told of one names no others.
+  if (!people && isSeveralBodies(said.core.replace(TOLD_OF, '')))
     return named(said, 'group', said.core.replace(/^[Tt]he /, ''), 'several-bodies')
+  const both = people ? null : bothMeant(said)
+  if (both) return found(both, 'both', said.attribution)
   return people && named(said, 'group', listed(people), 'several-people', { count: people.length })
 }
+
+const TOLD_OF = /, (?:who|which|whose|whom) [^,]*$/
+
+/** "Both countries", just behind "the Rumian and the Norland government": the two who spoke last. */
+function bothMeant({ phrase, at, context: { cast, spoken } }: Said) {
+  if (!BOTH.test(phrase)) return null
+  const last = spoken.at(-1)
+  const two = last && at.start - last.source[0]!.end < BOTH_NEAR ? cast.get(last.speaker) : null
+  return two?.kind === 'group' && TWO.test(two.name) ? two : null
+}
+const BOTH =
+  /^both (?:\p{Ll}+ )?(?:countries|nations|sides|parties|governments|leaders|ministers|men|women|companies|groups)$/iu
+const TWO = /^[^,]+ and [^,]+$/
+/** How near those who are meant by "both" have spoken, in characters. */
+const BOTH_NEAR = 500
 
 /** Under a handle. */
 function account(said: Said): Resolved | null {

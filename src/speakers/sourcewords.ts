@@ -94,8 +94,8 @@ const SINGLED_OUT = /,? (?:himself|herself|themselves|itself|too|(?<!\p{L}(?:ing
 /** "The official, who like many Rumians goes by one name". */
 const ONE_NAME =
   /,? who,? (?:like (?:many|most|some) (?:other )?\p{Lu}\p{Ll}+,? )?(?:uses|goes by|has) (?:only )?(?:one|a single) name,?$/u
-/** "The Meridian, citing two officials": the Meridian. */
-const QUOTING = /,? (?:quoting|citing) .*$/
+/** "The Meridian, citing two officials": the Meridian; "an official, quoted by the Meridian": the official. */
+const QUOTING = /,? (?:quoting|citing) .*$|, (?:quoted|cited) (?:by|in) .*$/
 /** "It took the council a year to admit", "it’s Lund who says": the council, Lund. */
 const CLEFT = /^[Ii]t(?:[’']s| is| was| took) (?=(?:the|an?|his|her|its|their) \p{L}|\p{Lu}|\p{Ll}+[^\s]s$)/u
 /** "Rumian-owned Halden Foods": whose it is and where it sits are no part of its name. */

@@ -640,7 +640,15 @@ describe('a chain', () => {
         'report-goes-on',
         'Under the plan, the quay would be closed.',
       ],
-    ])('goes on with %s', (_, text, rule, words) => expect(carried(text)).toEqual([['Axios', rule, true, words]]))
+      [
+        'the report that the headline names',
+        '<s>Reuters</s><c>:</c> <q>port is closed</q>\nThe harbour has a new map.\n<s>Two sources</s> <c>told</c> Reuters <q>that it was cold</q>.\n',
+        'report-goes-on',
+        'The harbour has a new map.',
+      ],
+    ])('goes on with %s', (_, text, rule, words) =>
+      expect(carried(text)).toEqual([[text.includes('Axios') ? 'Axios' : 'Reuters', rule, true, words]]),
+    )
 
     it.each([
       ['nothing says that it does', `${report}\nThe harbour was calm on the day.\n`],

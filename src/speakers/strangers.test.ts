@@ -47,6 +47,68 @@ it.each([
     'independent review of the fire',
     'organisation',
   ],
+  [
+    'a surname that is a title, with a party and a state',
+    '[Sens. Eva Berg, D-Halda, and Angus King, I-Rumia,] <said> {it is late}.\n{It is open}, [King] <said>.',
+    'Angus King',
+    'person',
+  ],
+  [
+    'the secretary of a council with a long name',
+    '[The Secretary of the National Security and Ferry Council] <denied> {it}.\n[Secretary of the National Security and Ferry Council Ada Lund] <rejected> {it}. [The Secretary of the National Security and Ferry Council] <said> {it is late}.',
+    'Ada Lund',
+    'person',
+  ],
+  [
+    'an envoy, and whom he met',
+    '[Rumian envoy Emil Roth, who spent three days with Lund and other members of the team,] <said> {it is late}.',
+    'Emil Roth',
+    'person',
+  ],
+  [
+    'an official, and who quotes him',
+    '[An official, cited by the Meridian,] <said> {it is late}.',
+    'An official',
+    'anonymous',
+  ],
+  ['a continent', '[Europe] <unveils> {a plan}.', 'Europe', 'place'],
+  ['an outlet of a nation', '[The American outlet Axios] <reported> {it is late}.', 'Axios', 'outlet'],
+  [
+    'an outlet in quotation marks',
+    '<According to> [the "Financial Times,"] {it is late}.',
+    'Financial Times',
+    'outlet',
+  ],
+  [
+    'reports of a nation’s outlets',
+    '[Reports from Danish outlets] <suggested> {it is late}.',
+    'Reports from Danish outlets',
+    'outlet',
+  ],
+  [
+    'quotes from somebody’s speech',
+    'President Ada Lund spoke.\n[The key quotes from her address to the nation] <follow>: {“It is late.”}',
+    'Ada Lund',
+    'person',
+  ],
+  [
+    'both countries',
+    '[Denmark and Norway] <say> {it is late}.\nIn a statement, [both countries] <described> {the talks as late}.',
+    'Denmark and Norway',
+    'group',
+  ],
+  [
+    'somebody’s spokesperson, and no other’s',
+    'Danish Ferry Minister Eva Roth came.\n[Kremlin spokesperson Emil Dahl] <declined> {to confirm it}. [Roth’s spokesperson] <said> {it is open}.',
+    'Roth’s spokesperson',
+    'anonymous',
+  ],
+  [
+    'an official of a nation, whom the page does not name',
+    '[A US official] <said> {that Emil Roth led it}.\n[Roth] <discussed> {the plan with Ada Lund}. {“We know it,”} [the Danish official] <said>.',
+    'Danish official',
+    'anonymous',
+  ],
   ['a group, and who is in it', '[Voters — including the rural poor —] <said> {it is late}.', 'voters', 'group'],
 ])('%s', (_, marked, name, kind) => expect(last(marked).slice(0, 2)).toEqual([name, kind]))
 

@@ -19,7 +19,7 @@ export const GROUPS = list(
 
 /** Those behind whom there is somebody who does not want to be named. */
 export const SOURCES =
-  /\b(?:sources?|insiders?|whistle-?blowers?|(?<!-)person|people (?:familiar|briefed|close to|with (?:direct |first-hand )?knowledge)|those (?:familiar|briefed) |officials? who|officials? (?:speaking|briefed|familiar)|(?:on|under) (?:the )?condition of anonymity|anonymous(?:ly)?|unnamed|not (?:authori[sz]ed|cleared|permitted) to|not authori[sz]ed|not to be (?:named|identified)|requested anonymity|asked not to be)\b/i
+  /\b(?:sources?|interlocutors?|insiders?|whistle-?blowers?|(?<!-)person|people (?:familiar|briefed|close to|with (?:direct |first-hand )?knowledge)|those (?:familiar|briefed) |officials? who|officials? (?:speaking|briefed|familiar)|(?:on|under) (?:the )?condition of anonymity|anonymous(?:ly)?|unnamed|not (?:authori[sz]ed|cleared|permitted) to|not authori[sz]ed|not to be (?:named|identified)|requested anonymity|asked not to be)\b/i
 
 /** Documents and things that speak. */
 export const DOCUMENTS =

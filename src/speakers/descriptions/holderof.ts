@@ -87,7 +87,9 @@ export function holderOf(text: string, before: number, context: Context): Held |
       whose &&
       SERVES.test(head) &&
       !plain.includes(whose) &&
-      (OWNER.test(role ?? '') || ofAnother(whose, start, article.text))
+      (OWNER.test(role ?? '') ||
+        ofAnother(whose, start, article.text) ||
+        isAbroad(role ?? '', OWNER.exec(text)![1]!, cast))
     )
       return false
     if (behind && !plain.includes(behind)) return false
@@ -144,6 +146,12 @@ const ofAnother = (whose: string, start: number, text: string): boolean =>
     .slice(Math.max(0, start - 300), start)
     .toLowerCase()
     .includes(whose)
+/** "The Danish minister Lund’s spokesman" is not "Kremlin spokesman Roth". */
+function isAbroad(role: string, owner: string, cast: Cast): boolean {
+  const country = countryIn(role)
+  const theirs = cast.fullName(owner, 0)?.said.flatMap((each) => countryIn(each.role) ?? []) ?? []
+  return country !== null && theirs.length > 0 && !theirs.includes(country)
+}
 const OF_SOMEBODY = /\b(?:[Hh]is|[Hh]er|[Tt]heir) $/
 /** Of whom each has one of their own: "Lund’s spokesman" is not Kral’s, nor "his". */
 const SERVES = /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney)$/

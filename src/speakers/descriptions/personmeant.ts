@@ -3,6 +3,7 @@
 import type { Sentence, Span } from '../../types.ts'
 import type { Member } from '../cast.ts'
 import type { Context } from '../context.ts'
+import { countryIn } from '../names/countries.ts'
 import { readName } from '../names/names.ts'
 import { SUFFIXES } from '../names/personname.ts'
 import { outletsIn } from '../outlets/outlets.ts'
@@ -46,8 +47,17 @@ export function namedNext(
   const roles = [person.role, ...(full?.said ?? []).map(({ role }) => role)].filter((role) => role !== null)
   const side = /^(?:democrat|republican)$/.test(head)
   const fits = roles.length === 0 ? full !== null && opens : side || roles.some((role) => isA(role, head))
-  return named || !fits ? null : person
+  return named || !fits || isAnothers(text, article.text.slice(span.start, span.end)) ? null : person
 }
+
+/** "Roth’s spokesperson" is not "harbour spokesperson Emil Dahl"; "Rumia’s president" is "Rumian President Lund". */
+function isAnothers(text: string, name: string): boolean {
+  const owner = OWNED.exec(text)?.[1]
+  return (
+    owner !== undefined && !name.includes(owner) && (countryIn(owner) === null || countryIn(owner) !== countryIn(name))
+  )
+}
+const OWNED = /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.-]+ ){0,2}(\p{Lu}[\p{L}.-]+)[’']s? \p{Ll}/u
 
 const TIME = /^\d{1,2}(?::\d\d)? ?[ap]\.?m\.?/i
 
@@ -109,6 +119,9 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
   // "The gunman" is nobody of whom the page tells no deed.
   if (ACCUSED.test(head) && !isCharged(person.name, sentences, article.text)) return null
   const held = person.offices.map(({ role }) => role.toLowerCase())
+  // "The Rumian official", of whom reports have many, is nobody whom the page has not called a Rumian.
+  const nation = NAMELESS.test(head) ? countryIn(text) : null
+  if (nation && person.party !== nation) return null
   if (held.length > 0 && held.every((role) => isAnother(text.toLowerCase(), role, head))) return null
   const said = held.join(', ')
   // "The gunman in Halda" is not whoever spoke last.
@@ -121,6 +134,8 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
   return fits ? person : null
 }
 
+/** Of whom those who tell of them mostly do not say who they are. */
+const NAMELESS = /^(?:official|diplomat|source|insider)$/
 const SUBORDINATE = /\b(?:when|while|after|before|because|until|although|though|as soon as|once) $/
 const ACCUSED =
   /^(?:gunman|assailant|attacker|shooter|killer|suspect|defendant|perpetrator|prisoner|inmate|robber|hijacker|bomber)$/

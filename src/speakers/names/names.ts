@@ -46,6 +46,16 @@ export interface Named {
   acronym?: string
 }
 
+/** Europe "unveils a plan"; nobody is called so. */
+const CONTINENTS: ReadonlySet<string> = new Set([
+  'Europe',
+  'Africa',
+  'Asia',
+  'Latin America',
+  'South America',
+  'North America',
+])
+
 /**
  * Reads a noun phrase: "Kremlin spokesman Dmitry Peskov", "Hugh Hill, a doctor", "the Justice Department", "Sen. Rand Paul,
  * R-Ky.". Null where it names nobody.
@@ -158,7 +168,7 @@ function readHead(head: string, after: string): Named | null {
   if (aired) return { kind: 'outlet', name: aired.name, role: null, gender: null }
   const place = countryNamed(whole)
   if (place && place.as !== 'form') return placeOf(whole, place)
-  if (regionNamed(whole)?.kind === 'region' && !isFirstName(whole))
+  if ((regionNamed(whole)?.kind === 'region' && !isFirstName(whole)) || CONTINENTS.has(whole))
     return { kind: 'place', name: whole, role: null, gender: null }
   if (MEMBERS.test(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
   if (COMPANIES.has(whole) || isBranch(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }

@@ -90,13 +90,18 @@ const MADE_IT =
 /** Outlets without a name: "multiple reports", "Turkish media", "local newspapers". */
 export const isMedia = (phrase: string): boolean =>
   MEDIA.test(
-    phrase.replace(/^[Tt]he (?=latest)/, '').replace(/^\p{Lu}\S+/u, (word) => (isNation(word) ? 'Local' : word)),
+    phrase
+      .replace(/^(?:[Mm]edia |[Nn]ews |[Pp]ress )?[Rr]eports? (?:from|by|in) (?:the )?(?=.)/, '')
+      .replace(/^[Tt]he (?=latest)/, '')
+      // "Rumian and Norland media"
+      .replace(/^(\p{Lu}\S+) and (?=\p{Lu}\S+ \p{Ll})/u, (both, word) => (isNation(word) ? '' : both))
+      .replace(/^\p{Lu}\S+/u, (word) => (isNation(word) ? 'Local' : word)),
   )
 const MANY =
   '[Mm]ultiple|[Ss]everal|[Ss]ome|[Mm]any|[Vv]arious|[Nn]umerous|[Oo]ther|[Ee]arlier|[Ll]atest|[Rr]ecent|[Ee]arly|[Ii]nitial|[Uu]nconfirmed|[Cc]onflicting|[Nn]ews|[Mm]edia|[Pp]ress|[Ll]ocal'
-const WHOSE = '[Ll]ocal|[Ss]tate|[Nn]ational|[Ff]oreign|[Ii]nternational'
+const WHOSE = '[Ll]ocal|Western|[Ss]tate|[Nn]ational|[Ff]oreign|[Ii]nternational'
 const MEDIA = new RegExp(
-  `^(?:(?:(?:${MANY}) )+[Rr]eports?|[Rr]eports|(?:(?:${WHOSE}) )+(?:media(?: outlets| reports)?|newspapers?|press|papers|broadcasters?|tabloids?|television|TV)|(?:[Nn]ews|[Mm]edia) (?:outlets|organi[sz]ations))$`,
+  `^(?:(?:(?:${MANY}) )+[Rr]eports?|[Rr]eports|(?:(?:${WHOSE}) )+(?:media(?: outlets| reports)?|(?:news )?outlets|newspapers?|press|papers|broadcasters?|tabloids?|television|TV)|(?:[Nn]ews|[Mm]edia) (?:outlets|organi[sz]ations))$`,
   'u',
 )
 

@@ -99,7 +99,8 @@ export function publication(said: Said): Resolved | null {
   }
   const media = core.replace(/(?<=reports) (?:received|published|circulating|emerging)\b.*$/i, '')
   if (isMedia(media) && REPORTS.test(cue)) return named(said, 'outlet', core, 'media')
-  if (!OUTLET_WORDS.test(core.replace(/^The /, 'the ')) && !EDITORS.test(core)) return null
+  const isOne = /^the media$/i.test(core) && ONE_DOES.test(cue)
+  if (!isOne && !OUTLET_WORDS.test(core.replace(/^The /, 'the ')) && !EDITORS.test(core)) return null
   const before = outletBefore(core.replace(/[’']s .*$/, ''), at, context)
   // "The agency" of a text about an office of the government is that.
   if (/^(?:the|this) agency$/i.test(core) && before !== null) {
@@ -109,6 +110,8 @@ export function publication(said: Said): Resolved | null {
   }
   return before === null ? null : named(said, 'outlet', before, 'the-publication')
 }
+/** "The media reports": one outlet, in translated English. */
+const ONE_DOES = /^(?:also )?(?:reports|writes|notes|adds|says|emphasi[sz]es|clarifies|points out)$/i
 function officeNear({ start }: Span, { namings, sentences }: Context): boolean {
   const own = sentences.findLastIndex((each) => each.start <= start)
   return namings.bodies.some(

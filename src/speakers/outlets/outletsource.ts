@@ -10,6 +10,7 @@ export function outletOf(text: string): string | null {
   // Also with what is said of it: "Russia's state-run Channel One".
   const one =
     outletNamed(text) ??
+    outletNamed(CALLED.exec(text)?.[1] ?? '') ??
     outletNamed(
       /^(?:\p{Lu}\p{L}+[’']s (?=\p{Lu})|(?:(?:the |an? )?\p{L}+[’']s |the )?(?:(?!and |or |to |from |for |of |in |on |at |with |about |against |per |like |than |as |(?:surveyed|polled|interviewed|quoted|cited) )[\p{Ll}-]+ ){1,3})(\p{Lu}.*)$/u.exec(
         text,
@@ -38,6 +39,10 @@ export function outletOf(text: string): string | null {
     return found.map(({ outlet }) => outlet.name).join(', ')
   return null
 }
+
+/** "The Rumian outlet Tageslicht", "the “Tageslicht”" */
+const CALLED =
+  /^(?:(?:[Tt]he|[Aa]n?) )?(?:(?:\p{Lu}[\p{L}.-]{1,20} )?(?:[\p{Ll}-]+ ){0,2}(?:outlet|newspaper|website|site|broadcaster|agency|channel|tabloid|daily|magazine|paper|portal|publication|network) |(?=["“]))["“]?(\p{Lu}[^"”“,]{1,40}),?["”]?$/u
 
 const PART = /^ \p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?$/u
 const WORDS =

@@ -50,7 +50,8 @@ const BEGINS = 100
 const GENDER: Readonly<Record<string, 'he' | 'she'>> = { his: 'he', her: 'she' }
 
 /** "Her submission to the court", "Lund’s first statement as mayor": what somebody has written or said speaks for them. */
-export function itsAuthor(core: string, attribution: Attribution, context: Context): Member | null {
+export function itsAuthor(whole: string, attribution: Attribution, context: Context): Member | null {
+  const core = whole.replace(QUOTED_FROM, '')
   const [, owner = '', piece] = OF_NAMED.exec(core) ?? []
   const named =
     piece && WRITTEN.test(`his ${piece}`) ? context.cast.fullName(owner, attribution.source[0]!.start) : null
@@ -59,6 +60,9 @@ export function itsAuthor(core: string, attribution: Attribution, context: Conte
   const person = whose ? pronoun(whose, attribution, context)?.speaker : null
   return person?.kind === 'person' ? person : null
 }
+/** "The key quotes from her address": hers. */
+const QUOTED_FROM =
+  /^(?:the |some )?(?:(?:key|main|full|best|top|most important) )?(?:quotes|quotations|excerpts|extracts|highlights|passages|text|transcript) (?:of|from) (?=\p{L})/iu
 const OF_NAMED = /^((?:\p{Lu}[\p{L}.’-]* ){0,3}\p{Lu}[\p{L}-]+)[’']s? (.+)$/u
 const WRITTEN =
-  /^(his|her) (?:own )?(?:[\p{L}-]+ ){0,2}(?:question|answer|announcement|book|memoir|autobiography|statement|letter|tweets?|posts?|profile|page|account|feed|website|remarks|comments|submission|brief|op-ed|column|essay|testimony|affidavit|message|memo|email|blog|speech|filing)(?: (?:to|in|on|for|with|as|at|about|before) .*)?$/iu
+  /^(his|her) (?:own )?(?:[\p{L}-]+ ){0,2}(?:question|answer|announcement|book|memoir|autobiography|statement|letter|tweets?|posts?|profile|page|account|feed|website|remarks|comments|submission|brief|op-ed|column|essay|testimony|affidavit|message|memo|email|blog|speech|address|interview|filing)(?: (?:to|in|on|for|with|as|at|about|before) .*)?$/iu
