@@ -99,7 +99,7 @@ it.each([
   ],
   [
     'somebody’s spokesperson, and no other’s',
-    'Danish Ferry Minister Eva Roth came.\n[Kremlin spokesperson Emil Dahl] <declined> {to confirm it}. [Roth’s spokesperson] <said> {it is open}.',
+    'Danish Ferry Minister Eva Roth came. [Kremlin spokesperson Emil Dahl] <declined> {to confirm it}. [Roth’s spokesperson] <said> {it is open}.',
     'Roth’s spokesperson',
     'anonymous',
   ],
