@@ -17,6 +17,7 @@ import { introducedIn } from './introduced.ts'
 import { withoutLabel } from './labels.ts'
 import { nestedIn } from './nested.ts'
 import { parentsOf } from './nesting.ts'
+import { withoutOthers } from './others.ts'
 import { withoutVerdict } from './owned.ts'
 import { perspectivesIn } from './perspectives.ts'
 import { postsIn } from './posts.ts'
@@ -66,7 +67,7 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
     const set = withoutVerdict(closeGaps({ ...parts, confidence }, text), text)
     return withWholeNames(withoutDateline(withoutHeadings(set, text), text), text)
   })
-  const apart = coordinated(distinct(predicted), text).flatMap((each) => {
+  const apart = coordinated(withoutOthers(distinct(predicted), text), text).flatMap((each) => {
     const spoken = withoutLabel(withoutSubject(withFronted(each, text), text), text)
     return spoken ? withWholeTails(spoken, text) : []
   })

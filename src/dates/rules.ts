@@ -14,7 +14,7 @@ import {
   year,
   yearOf,
 } from './days.ts'
-import { isPast, isTold, looks, type Setting, wasThen } from './tense.ts'
+import { isDeadline, isPast, isTold, looks, type Setting, wasThen } from './tense.ts'
 import { ago, type Found, quarter, SEASON, season, span, TRAILING, thirds } from './units.ts'
 
 export type Needed = 'month' | 'weekday' | 'near' | 'unit' | 'year' | 'figure'
@@ -67,7 +67,9 @@ function weekdayNear(setting: Setting, name: string): string {
   const seen = looks(setting)
   // Pages tell of tomorrow as past where their day is a zone behind or they were written on; nobody says "Friday" of six days ago.
   const comes =
-    (seen === 'ahead' && ahead <= 4) || (seen === null && (ahead === 1 || (ahead === 2 && !isTold(setting))))
+    isDeadline(setting) ||
+    (seen === 'ahead' && ahead <= 4) ||
+    (seen === null && (ahead === 1 || (ahead === 2 && !isTold(setting))))
   return shift(today, comes ? ahead : -back)
 }
 

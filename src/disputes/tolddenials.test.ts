@@ -17,6 +17,7 @@ describe('a denial that another tells', () => {
     'The report that Lund took it was denied by all',
     'he denied it',
     'She denied any part in it',
+    'The wording that Lund rejected the plan is incorrect',
     'The port closed on Monday',
   ])('none: %s', (text) => expect(toldDenial(text)).toBeNull())
 })

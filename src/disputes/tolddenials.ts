@@ -31,7 +31,7 @@ export function toldDenial(text: string): ToldDenial | null {
   if (!who) return null
   const all = words(who)
   // "The report that Lund took it was denied": who denies comes before any verb.
-  if (all.some((_, i) => isFiniteVerb(all, i))) return null
+  if (all.some((_, i) => isFiniteVerb(all, i)) || THAT.test(who)) return null
   const name = all.filter(({ capital }) => capital).at(-1)
   if (!name || name.text.length < 3 || /^(?:she|they)$/.test(name.text)) return null
   return {
@@ -45,4 +45,6 @@ export function toldDenial(text: string): ToldDenial | null {
           .replace(/["“”.]/g, ''),
   }
 }
+/** "The wording that Lund rejected it": told of her. */
+const THAT = /\b(?:that|how|whether|which)\b/
 const LONGEST = 400

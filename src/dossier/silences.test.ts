@@ -38,6 +38,7 @@ describe('silence', () => {
     'The mayor has not said that Rumia tried to sink the ferry.',
     'Lund couldn’t say definitively that the ferry would sail.',
     'He declined to give his name for fear of reprisals.',
+    'Rumia hopes the mayor will not disclose details of the talks.',
     'With declining demographics and real questions over the harbour, the town looks ahead.',
     'The court refused requests to stop the sale.',
     'The mayor refused to call off the talks.',

@@ -84,6 +84,7 @@ function before(sentence: string): Silence | null {
     for (const { 0: words, index } of sentence.matchAll(pattern)) {
       const left = sentence.slice(0, index)
       if (isQuoted(left) || /\b(?:if|unless|should|would have)\s*$/i.test(left)) continue
+      if (/^(?:will|would|won)/i.test(words) && WISHED.test(left)) continue
       const who = subjectOf(left)
       if (!EVERYBODY.test(left.slice(who.start, who.end)))
         return { stance, cue: { start: index, end: index + words.length }, who }
@@ -121,6 +122,9 @@ function notHeard(sentence: string): Silence | null {
   return null
 }
 
+/** "The mayor hopes that the board will not disclose it" */
+const WISHED =
+  /\b(?:hop(?:e[sd]?|ing)|wants?|wish(?:es|ed)?|expect(?:s|ed)?|ask(?:s|ed)?|fear(?:s|ed)?|worr(?:y|ies|ied)|demand(?:s|ed)?|insist(?:s|ed)?|so) (?:that )?[^,;:]{2,80}$/i
 /** What somebody says of somebody's silence is his to tell. */
 const isQuoted = (left: string): boolean =>
   (left.match(/“/g) ?? []).length > (left.match(/”/g) ?? []).length || (left.match(/"/g) ?? []).length % 2 === 1

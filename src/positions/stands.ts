@@ -43,6 +43,9 @@ const UNDONE: Partial<Record<Stance, Stance>> = {
   rejects: 'agrees',
 }
 
+const DENIED: ReadonlySet<Stance> = new Set<Stance>(['denies', 'disputes'])
+const WANTED: ReadonlySet<Stance> = new Set<Stance>(['demands', 'proposes', 'promises', 'agrees'])
+
 /** Whether a statement may show where anybody stands, whoever the sides of its story are: few do. */
 export const mayStand = ({ stance, text }: Pick<Statement, 'stance' | 'text'>): boolean =>
   SIDES.has(stance) || mayTellOfWill(text)
@@ -96,6 +99,8 @@ export function standsOf(
         if (typeof whose === 'string' && (whose === 'I') !== statement.quoted) continue
         const party = typeof whose === 'string' ? side : whose.party
         if (party === null) continue
+        // "Denied reports that he had agreed to it": what is denied is nobody's will.
+        if (DENIED.has(statement.stance) && from > statement.said && WANTED.has(stance) && party === side) continue
         // "He will not agree" is no promise: the words themselves say more than what they stand with.
         if (takes && party === side && !owned) own = stand(side, stance, from)
         // What an opponent says of somebody's will is the opponent's view of it.

@@ -57,6 +57,7 @@ describe('no will', () => {
     'The Harbour Board is ready to go ahead of the others',
     'Lund dismissed him as a novice',
     'Longtime Oss lawyers want a truce',
+    'Under the draft, Norland would also agree to a smaller fleet',
   ])('is read from “%s”', (text) => {
     expect(wills(text)).toEqual([])
   })

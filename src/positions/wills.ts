@@ -34,6 +34,7 @@ const PLAN =
   / (?:plan|proposal|draft|offer|bill|roadmap)s? (?:includes?|included|calls? for|called for|provides? for|envisage[ds]?|foresees?|would)\b/g
 
 const HAS_VERB = new RegExp(VERB.source)
+const GIVES = /^(?:agree|accept|pledge|promise)/
 /** "Refused to say", "wants to know", "are ready to go": nothing is wanted or refused of what follows. */
 const NO_WILL =
   /^ to (?:say|comment|answer|respond|elaborate|discuss|speculate|acknowledge|concede|know|hear|learn|understand|go|get into|begin|start)\b/
@@ -72,7 +73,13 @@ export function willsOf(text: string, parties: Parties): Will[] {
     if (at < -1) continue
     const before = at
     let negated = false
-    for (; at >= 0 && BETWEEN.test(all[at]!.text); at--) negated ||= NOT.test(all[at]!.text)
+    let would = false
+    for (; at >= 0 && BETWEEN.test(all[at]!.text); at--) {
+      negated ||= NOT.test(all[at]!.text)
+      would ||= all[at]!.text === 'would'
+    }
+    // "The town would also agree to it", by a plan: it has not.
+    if (would && GIVES.test(verb) && all[at]?.capital) continue
     if (at === before && BASE.test(verb) && !/^(?:i|we)$|[a-rt-z]s$/.test(all[at]?.text ?? '')) continue
     if (OPEN.test(text.slice(Math.max(0, index - 150), index))) continue
     if (NO_WILL.test(text.slice(index + verb.replace(/ to$/, '').length))) continue

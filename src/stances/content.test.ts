@@ -19,6 +19,8 @@ describe('what is said in quoted words', () => {
     ['"i am not going to get into that"', 'declines-to-comment'],
     ['"i will ask them about it"', 'promises'],
     ['"he will ask them about it"', 'expects'],
+    ['"i would call her and say so"', 'asserts'],
+    ['"i want to clarify one thing"', 'asserts'],
     ['"the talks will go on"', 'expects'],
     ['"the ferry has had a good year, and i think we will end up with a record"', 'expects'],
     ['"they should not have met at all"', 'criticises'],

@@ -24,7 +24,7 @@ function byOwnVerb(text: string, quoted: boolean): Found | null {
   if (
     !verb ||
     /\b(?:been|being)\b/.test(bare!) ||
-    /^\w+ to (?:say|announce|report|share|admit|mention|thank|express|convey|extend|tell|be (?:\w+ )?clear|make (?:\w+ )?clear|emphasi[sz]e|stress|point out|remind)\b|^complain/.test(
+    /^\w+ to (?:say|announce|report|share|admit|mention|thank|express|convey|extend|tell|be (?:\w+ )?clear|make (?:\w+ )?clear|emphasi[sz]e|stress|point out|remind|clarify|note|add|reiterate|underline|highlight|explain)\b|^complain/.test(
       verb,
     )
   )

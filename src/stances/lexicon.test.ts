@@ -51,6 +51,7 @@ describe('what the cue does', () => {
     ['did not provide details on', 'declines-to-comment'],
     ['backed away from', 'rejects'],
     ['might support', 'asserts'],
+    ['would also agree to', 'asserts'],
     ['may want', 'asserts'],
     ['admitted in a May interview', 'confirms'],
     ['should embrace', 'asserts'],

@@ -241,7 +241,12 @@ export const QUOTED: Patterns = [
     /^(?:i|we)(?:'ll| will|'m going to|'re going to| am going to| are going to) (?:\w+ )?(?:win|prevail|beat|do (?:very |really |pretty |just )?(?:well|great|good|fine)|be (?:fine|okay|ok|great|all right|successful))\b/,
   ],
   ['promises', 'i-intend', new RegExp(`^${NEAR}\\b(?:i|we) (?:fully |do )?(?:intend|plan|pledge|promise) to\\b`)],
-  ['promises', 'i-will', new RegExp(`^(?:${NEAR}[,.] (?:(?:and|but|so),? )?(?:\\w+ly, )?)?(?:i|we)${PROMISE}`)],
+  // "I would call her" is advice, or depends on something.
+  [
+    'promises',
+    'i-will',
+    new RegExp(`^(?:${NEAR}[,.] (?:(?:and|but|so),? )?(?:\\w+ly, )?)?(?:i|we)${PROMISE.replace('would|', '')}`),
+  ],
   [
     'expects',
     'they-will',

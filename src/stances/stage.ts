@@ -181,6 +181,11 @@ export function byRules(
     if (NOBODY.test(who)) return { stance: 'asserts', rule: 'nobody-does' }
     if (ANYBODY.test(who) && !/ed\b/.test(verb)) return { stance: 'asserts', rule: 'anybody-does' }
     if (MAY.test(how)) return { stance: 'asserts', rule: 'may-do' }
+    // "The town would also agree to it", by a plan: it has not.
+    if (WOULD_AGREE.test(how) && (stance === 'agrees' || stance === 'promises'))
+      return { stance: 'asserts', rule: 'would-agree' }
+    // What is to be done confirms nothing: "the plan concedes many demands" gives in to them.
+    if (stance === 'confirms' && PAPER.test(who)) return { stance: 'asserts', rule: 'paper-gives' }
     if (IS_GIVEN.test(how) && (source.at(-1)?.end ?? Number.MAX_SAFE_INTEGER) <= cue[0]!.start)
       return { stance: 'asserts', rule: 'is-given' }
     if (stance === 'promises' && /\bunless\b/.test(what)) return { stance: 'threatens', rule: 'vows-unless' }
@@ -213,6 +218,9 @@ export function byRules(
     const found = settled ? null : read
     const suggests = /\bsuggest/.test(how)
     if (found?.rule === 'will-do' && HABIT.test(what)) return { stance: 'asserts', rule: 'plain' }
+    // "Lawmakers say it would harm the port": people are no "it".
+    if (found?.rule === 'will-do' && IT.test(what) && PEOPLE.test(textOf(article, source)))
+      return { stance: 'expects', rule: 'it-will' }
     if (found?.rule === 'will-do' && BELIEVES.test(how)) return { stance: 'expects', rule: 'believes-it-will' }
     if (found) return found.stance === 'demands' && suggests ? { ...found, stance: 'proposes' } : found
     if (NEEDS.test(what) && STRESSES.test(how)) return { stance: 'demands', rule: 'stresses-the-need' }
@@ -355,7 +363,14 @@ const MAY =
   /\b(?:might|(?<!\b(?:in|a|of|on|by|since|last|until|early|late|mid|this|next|before|after) )may(?! \d)|should|could)\b(?! (?:also )?(?:be|have)\b)(?! not\b|n't)/
 /** "Were promised": they did not promise. */
 const IS_GIVEN = /\b(?:am|is|are|was|were|been|being)(?: \w+ly)? (?:promised|assured|guaranteed)$/
+const WOULD_AGREE =
+  /\bwould(?: also| then| only| \w+ly)? (?:agree|accept|pledge|promise|commit|guarantee|consent|approve|endorse)\b/
+const PAPER = /\b(?:plan|proposal|draft|deal|offer|blueprint|roadmap|bill)$/
 const UNDONE = /\b(?:did|has|have|had)(?: not|n't| never)\b/
+const IT = /^(?:that )?it\b/
+/** Several people, or whoever is told of with "who". */
+const PEOPLE =
+  /^(?:who$|(?:[\p{L}-]+ ){0,3}?(?:\p{Ll}{3,}s|people|many|some|both)(?:$|,| (?:from|of|in|at|on|across|who|with)\b))/u
 /** "He would skip prayers at times": what somebody used to do. */
 const HABIT =
   /\bwould\b[^.;:?!]{0,100}\b(?:at times|sometimes|often|occasionally|used to|every (?:day|morning|night|week|weekend|summer|time))\b/

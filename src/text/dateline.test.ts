@@ -6,6 +6,7 @@ it.each([
   ['(CNN) The port is closed.', 'The port is closed.'],
   ['(CNN)The port is closed.', 'The port is closed.'],
   ['(Reuters) - “It is closed,” said Lund.', '“It is closed,” said Lund.'],
+  ['PORT OFFICE, HALDEN: The port is closed.', 'The port is closed.'],
   ['12:59 p.m. ET - The port is closed.', 'The port is closed.'],
   ['12:15 p.m. (London time) – The port is closed.', 'The port is closed.'],
   ['3:15 p.m. The port is closed.', 'The port is closed.'],

@@ -3,8 +3,8 @@ import type { Span } from '../types.ts'
 const DASH = '[—–-]{1,2}'
 const DATELINE = new RegExp(
   `^(?:${[
-    // "HELSINKI: ", "WATCH: "
-    String.raw`\p{Lu}{3,}:\s`,
+    // "HELSINKI: ", "WATCH: ", "PORT OFFICE, HALDEN: "
+    String.raw`\p{Lu}{3,}(?:,? \p{Lu}{3,}){0,3}:\s`,
     // "HELSINKI (AP) — ", "TURNBERRY, Scotland — "
     String.raw`\p{Lu}{3,}[\p{L}.,'’/ \d-]{0,50}?(?:\([^()]{2,20}\)\s{0,2})?${DASH}\s{1,3}`,
     // "(CNN)", "(Reuters) - "

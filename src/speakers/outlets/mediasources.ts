@@ -98,8 +98,8 @@ export function publication(said: Said): Resolved | null {
     if (before !== null && lastNamed(before, at, context)) return named(said, 'outlet', before, 'the-publication')
   }
   const media = core.replace(/(?<=reports) (?:received|published|circulating|emerging)\b.*$/i, '')
-  if (isMedia(media) && REPORTS.test(cue)) return named(said, 'outlet', core, 'media')
   const isOne = /^the media$/i.test(core) && ONE_DOES.test(cue)
+  if ((isMedia(media) || /^media$/i.test(core)) && REPORTS.test(cue)) return named(said, 'outlet', core, 'media')
   if (!isOne && !OUTLET_WORDS.test(core.replace(/^The /, 'the ')) && !EDITORS.test(core)) return null
   const before = outletBefore(core.replace(/[’']s .*$/, ''), at, context)
   // "The agency" of a text about an office of the government is that.
