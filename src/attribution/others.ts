@@ -1,8 +1,8 @@
 import type { AttributionSpans, Span } from '../types.ts'
 
 /**
- * A part of a statement that stands in another paragraph, where it is what another statement says, is that one's alone: the
- * model reads a page in windows, and gives the last words of one to a cue of the next.
+ * A part of a statement that stands in another paragraph, where it is all or some of what another says, is that one's alone:
+ * the model reads a page in windows, and gives words of one to a cue of the next.
  */
 export function withoutOthers(attributions: readonly AttributionSpans[], text: string): AttributionSpans[] {
   return attributions.map((each) => {
@@ -17,6 +17,6 @@ export function withoutOthers(attributions: readonly AttributionSpans[], text: s
 }
 
 const isSaidThere = ({ cue, content }: AttributionSpans, part: Span, paragraph: number, text: string): boolean =>
-  paragraphOf(cue[0]!, text) === paragraph && content.some(({ start, end }) => start < part.end && part.start < end)
+  paragraphOf(cue[0]!, text) === paragraph && content.some(({ start, end }) => start <= part.start && part.end <= end)
 
 const paragraphOf = ({ start }: Span, text: string): number => text.lastIndexOf('\n', start)

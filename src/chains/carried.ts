@@ -43,9 +43,14 @@ function linksBySentence(
   }
   /** Through which outlets a sentence's words came, if any. */
   const through = said.map((all) => new Set(all.flatMap(({ chain }) => chain.map(({ name }) => name))))
-  const top = attributions.find((each) => isHead(each, article) && outlets.has(each.speaker ?? ''))
+  const lead = sentences.findIndex(({ block }) => blocks[block]?.kind === 'paragraph')
+  const top = attributions.find(
+    (each) =>
+      outlets.has(each.speaker ?? '') &&
+      (isHead(each, article) || (each.cue[0] && sentenceAt(sentences, each.cue[0].start) === lead)),
+  )
   const head = top?.chain.length === 1 ? top.chain[0]! : null
-  /** Whether the report that the headline names is told of before and behind, and no other between. */
+  /** Whether the report that the headline or the first sentence names is told of before and behind, and no other between. */
   const isUnderHead = (at: number): boolean => {
     const isIts = (names: ReadonlySet<string> | undefined) => names?.size === 1 && names.has(head!.name)
     return (

@@ -95,6 +95,13 @@ describe('contradiction', () => {
     expect(kind('Dahl had contact with Rumian officials during the campaign')).not.toBeNull()
   })
 
+  it('is not between what one has rejected and another approved', () => {
+    const approved = by('weber', 'Roth has approved a ten-point plan for the ferry')
+    const rejected = (who: string) => by('dahl', `a ten-point plan for the ferry, rejected by ${who}`)
+    expect(kindOf(approved, rejected('Lund'))).toBeNull()
+    expect(kindOf(approved, rejected('Roth'))).toBe('negation')
+  })
+
   it('is not between what goes ahead and what may', () =>
     expect(
       kindOf(

@@ -10,6 +10,7 @@ import { covered, inWords, matterOf, type Side } from './side.ts'
 export function opposites(a: Side, b: Side): Contradiction | null {
   const opposite = opposed(a.features.senses, b.features.senses)
   if (!opposite || !isPlea(a, opposite) || !isPlea(b, opposite) || asksFor(a) !== asksFor(b)) return null
+  if (isOfAnother(a, b) || isOfAnother(b, a)) return null
   const named = [...a.names].some((stem) => b.names.has(stem))
   const objects = matterOf(a, b).filter(
     (stem) =>
@@ -23,6 +24,14 @@ export function opposites(a: Side, b: Side): Contradiction | null {
   if (objects.length === 0 || !alike) return null
   return { a: a.id, b: b.id, kind: 'negation', why: `one is for it and one against it: ${inWords(objects, a.text)}` }
 }
+
+/** "A plan rejected by Lund" is not against who says that Roth approved it. */
+function isOfAnother({ text }: Side, other: Side): boolean {
+  const who = DONE_BY.exec(text)?.[1]
+  return who !== undefined && !other.text.includes(who)
+}
+const DONE_BY =
+  /\b(?:reject|refus|veto|accept|approv|endors|turned down|ruled out)\p{L}*,? by (?:the )?(?:\p{Lu}[\p{L}.’'-]* ){0,4}(\p{Lu}[\p{L}’'-]+)/u
 
 /** "A meeting" that is called off is another than the one of which others speak, unless they name the same. */
 const isOneOfMany = (text: string, stem: string): boolean =>

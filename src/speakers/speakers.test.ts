@@ -641,6 +641,12 @@ describe('a chain', () => {
         'Under the plan, the quay would be closed.',
       ],
       [
+        'the report that the first sentence names',
+        'The port is closed, <s>Reuters</s> <c>reported</c>.\nThe harbour has a new map.\n<s>Jan Kral</s> <c>denied</c> <q>that it was late</q>.\n<s>Two sources</s> <c>told</c> Reuters <q>that it was cold</q>.\n',
+        'report-goes-on',
+        'The harbour has a new map.',
+      ],
+      [
         'the report that the headline names',
         '<s>Reuters</s><c>:</c> <q>port is closed</q>\nThe harbour has a new map.\n<s>Two sources</s> <c>told</c> Reuters <q>that it was cold</q>.\n',
         'report-goes-on',
