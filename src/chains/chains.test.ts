@@ -315,6 +315,16 @@ describe('what one outlet reports of another’s conversation', () => {
     ]))
 })
 
+describe('of whom somebody tells that they spoke', () => {
+  it.each([
+    [
+      '[Two senators] <said> {that they had spoken with Ada Lund}, \n[who] <told> them {that it was late}.',
+      ['Two senators'],
+    ],
+    ['[Two senators] <said> {that they trusted Ada Lund}, \n[who] <told> the board {that it was late}.', []],
+  ])('%s', (marked, chain) => expect(last(marked)).toEqual(chain))
+})
+
 describe('of a report that the headline names', () => {
   const chains = (marked: string) =>
     attributed(marked).attributions.map(({ chain }) => chain.map(({ name }) => name).join())

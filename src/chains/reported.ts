@@ -52,8 +52,18 @@ export function reportOver(attribution: Attribution, page: Page): Attribution | 
           isCited(attribution, report, page)))
     )
   }
-  return page.reports.find(tells) ?? null
+  return page.reports.find(tells) ?? page.saidIn(sentence).find((each) => tellsOfTalk(each, attribution, page)) ?? null
 }
+
+/** "The senators said they had spoken with Lund, who told them that": they tell it; "trusted Lund, who denied it" is the page's to tell. */
+const tellsOfTalk = (teller: Attribution, attribution: Attribution, page: Page): boolean =>
+  teller.speaker !== attribution.speaker &&
+  isCited(attribution, teller, page) &&
+  TALKED.test(page.text(teller.content)) &&
+  TO_THEM.test(page.article.text.slice(at(attribution), at(attribution) + 60))
+const TALKED = /\b(?:sp(?:oke|oken|eaking)|talk(?:ed|ing)|met|meeting|heard|called by|call)\b/
+/** What was said then, and not of it. */
+const TO_THEM = /^(?:\p{L}+ )?(?:t(?:old|ells?)|assured|informed|described|said|explained|warned|confirmed)\b/u
 
 /** "Officials believe …, the paper said": the report's words are, or go on with, what the officials believe. */
 function sharesWords({ source: [who], content: [mine] }: Attribution, report: Attribution, page: Page): boolean {

@@ -16,6 +16,7 @@ describe('a date', () => {
     ['He was released on bail to appear in court in October.', 'October', '2018-10-01', '2018-10-31'],
     ['They will meet on Monday.', 'Monday', '2018-07-16', '2018-07-16'],
     ['She wants them to accept it by Saturday.', 'Saturday', '2018-07-21', '2018-07-21'],
+    ['Saturday, we think, is the right time.', 'Saturday', '2018-07-21', '2018-07-21'],
     ['“Saturday is the right time,” she said.', 'Saturday', '2018-07-21', '2018-07-21'],
     ['The water had fallen to the ground by Saturday.', 'Saturday', '2018-07-14', '2018-07-14'],
     ['They met on Monday, aides said.', 'Monday', '2018-07-16', '2018-07-16'],

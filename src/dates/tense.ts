@@ -48,13 +48,16 @@ export function looks(setting: Setting): 'ahead' | 'back' | null {
 
 /** "Wants the council to accept it by Friday", "Friday is the day": to come, however far ahead. */
 export function isDeadline(setting: Setting): boolean {
-  const [before, after] = clauseAround(setting)
-  return (NO_LATER.test(before) && IS_WANTED.test(before) && !WAS_DONE.test(before)) || IS_THE_DAY.test(after)
+  const [before] = clauseAround(setting)
+  return (
+    (NO_LATER.test(before) && IS_WANTED.test(before) && !WAS_DONE.test(before)) ||
+    IS_THE_DAY.test(setting.sentence.slice(setting.at))
+  )
 }
 const NO_LATER = /\b(?:by|until|before|no later than)\s$/iu
 const IS_WANTED = /\b(?:must|will|should|wants?|needs?|has|have|deadline|to \p{Ll}+)\b/u
 const WAS_DONE = /\b(?:had|was|were|been)\b/
-const IS_THE_DAY = /^\p{Lu}\p{Ll}+day (?:is|will be)\b/u
+const IS_THE_DAY = /^\p{Lu}\p{Ll}+day(?:, [\p{L}’' ]{2,20},)? (?:is|will be)\b/u
 
 /** What follows an expression and its comma, up to the next, unless it is a mere "he said": "On Friday, the council will vote". */
 const OPENS = /^\P{L}*(?:(?:and|but|then|on|late|early)\s)*$/iu

@@ -670,6 +670,7 @@ describe('where a statement begins and ends', () => {
       '[S Lund] [C said of] [X Mr. Roth, “The ship he sees is not the ship I see.”]',
       'The ship he sees is not the ship I see.',
     ],
+    ['[X 2. The ship would be sold], according to [S the plan].', 'The ship would be sold'],
     ['[S Lund] [C spoke], [X noting “the ship is older than the port.”]', 'the ship is older than the port.'],
     [
       '[S The Meridian] [C reported], [X citing a clerk it did not name, that the ship had sunk twice].',

@@ -6,6 +6,7 @@ import { CONCESSION, opensClause } from './clauses.ts'
 /** "That" with a capital begins a sentence of its own. */
 const LEADING =
   /^(?:[\s,;:.•·—–\-)\]”’]|<[^<>\n]{1,200}>|(?:(?:only )?that\s(?!(?:is|isn|was|wasn|will|won|would|wouldn|has|hasn|had|can|could|couldn|may|might|must|should|does|doesn|did|didn|makes?|made|means?|meant|shows?|said|(?:account|claim|charge|accusation|allegation|assertion|suggestion|statement|notion|idea|theory|rumou?r|story|report|description|characteri[sz]ation|version))\b)|(?:both(?=\sthat\s)|[Aa]nd(?:,? yet,)?|[Bb]ut|[Ss]o(?!\s(?:far|long|many|much|few|little|often|soon)\b)|or|because)\s)(?=\S))+/u
+const NUMBERED = /^\d{1,2}[.)] (?=\p{Lu})/u
 /** Markup that has come along. */
 const CLOSING_TAG = /<\/\w{1,20}>[.\s]{0,2}$/u
 const TRAILING = new Set(
@@ -32,6 +33,8 @@ export function trim(text: string, { start, end }: Span): Span | null {
     before = to - from
     if (from >= to) return null
     from += LEADING.exec(text.slice(from, Math.min(to, from + 260)))?.[0].length ?? 0
+    // "2. The port would be closed", in a list.
+    if (from === 0 || text[from - 1] === '\n') from += NUMBERED.exec(text.slice(from, from + 6))?.[0].length ?? 0
     to = beforeTrailing(text, from, to)
     to -= CLOSING_TAG.exec(text.slice(Math.max(from, to - 40), to))?.[0].length ?? 0
     const piece = text.slice(from, to)
