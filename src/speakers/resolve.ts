@@ -12,7 +12,7 @@ import { outlet, publication, site } from './outlets/mediasources.ts'
 import { pronoun } from './pronouns/pronouns.ts'
 import { itsAuthor, itsBody, whoseBody } from './pronouns/theirs.ts'
 import { asDescribed, found, named, type Rule, type Said } from './said.ts'
-import { isSeveralBodies, listed, severalIn } from './several.ts'
+import { isSeveralBodies, listed, severalIn, twoCountries } from './several.ts'
 import { coreOf, phraseAt } from './sourcewords.ts'
 import { goesOn, leadsIn } from './unsourced.ts'
 
@@ -90,6 +90,8 @@ function several(said: Said): Resolved | null {
   // "Lund, who met Roth and other mayors": what is told of one names no others.
   if (!people && isSeveralBodies(said.core.replace(TOLD_OF, '')))
     return named(said, 'group', said.core.replace(/^[Tt]he /, ''), 'several-bodies')
+  const two = people ? null : twoCountries(said.phrase)
+  if (two) return named(said, 'group', listed(two), 'several-bodies')
   const both = people ? null : bothMeant(said)
   if (both) return found(both, 'both', said.attribution)
   return people && named(said, 'group', listed(people), 'several-people', { count: people.length })

@@ -72,6 +72,13 @@ export function isSeveralBodies(phrase: string): boolean {
   if (!first || !second || !(the || (!first.includes(' ') && !second.includes(' ')))) return false
   return [first, second].every((each) => /^(?:organisation|place)$/.test(readName(each)?.kind ?? ''))
 }
+/** "US, Rumia" of a headline: two countries by their names. */
+export function twoCountries(phrase: string): string[] | null {
+  const both = /^([^,]{2,30}), ([^,]{2,30})$/.exec(phrase)?.slice(1) ?? []
+  const [one, other] = both.map((name) => countryNamed(name)?.country)
+  // "Copenhagen, Denmark" is one.
+  return one && other && one !== other ? [one, other] : null
+}
 /** "New York, New Jersey and Ohio": one of them may be the name of a city, too. */
 function areRegions(places: readonly string[]): boolean {
   if (places.length < 3 || !places.every((each) => /^\p{Lu}\S+(?: \p{Lu}\S+)?$/u.test(each))) return false

@@ -91,6 +91,8 @@ it.each([
     'Ada Lund',
     'person',
   ],
+  ['two countries of a headline', '[US, Denmark] <report> {a deal}.', 'United States and Denmark', 'group'],
+  ['a capital and its country', '[Copenhagen, Denmark] <says> {it is late}.', 'Denmark', 'place'],
   [
     'both countries',
     '[Denmark and Norway] <say> {it is late}.\nIn a statement, [both countries] <described> {the talks as late}.',
