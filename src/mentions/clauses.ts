@@ -23,6 +23,10 @@ const HANGS =
 const EMBEDDED =
   /^(?:(?:whether(?! [^.;]{1,60} or not\b)|how|why|which|who|whom|whose|where)|(?:over|about|of|on|as to) (?:whether|how|why|what|which|who|whom|where))\s/iu
 
+/** "They find it hard to agree, and when they do, the port will open": without the words before it nobody knows what they do. */
+const POINTS_BACK =
+  /^(?:when|if|once|until|unless|as soon as) (?:I|we|you|he|she|they|it) (?:do|does|did)(?:n[’']t| not)?,/i
+
 /** What is longer than this is no sentence that anybody could read, and is left whole. */
 const LONGEST = 2000
 
@@ -47,7 +51,7 @@ export function clauses(text: string, { start, end }: Span): Span[] {
     if (BOUND.test(left) || insideBrackets(piece, joint.index)) continue
     const right = piece.slice(after)
     if ((LISTED.test(joint[0]) && isList(left) && !PRONOUN.test(right)) || GOES_ON.test(right)) continue
-    if (EMBEDDED.test(right)) continue
+    if (EMBEDDED.test(right) || POINTS_BACK.test(right)) continue
     const elision = /…|\.\.\./.test(joint[0])
     if (/\bnot\b|n['’]t\b/.test(left) && BUT_SO.test(elision ? right : joint[0] + right)) continue
     if (elision && HANGS.test(left)) continue

@@ -680,6 +680,7 @@ describe('where a statement begins and ends', () => {
 
   it.each([
     'Lund is trying to learn which ship was used by the owner, and whether it was sold as intended by the board',
+    'The owners find it hard to come to a deal, and when they do, the port will open again',
     'Lund had growing doubts about how Roth could build a port, and over how he would manage the owners',
     'On Monday, which marked the founding of the port, Roth’s daughter Ida, her husband Emil Lund, and a number of owners attended the opening',
     'The storm hit the port not because of what it is doing in Halden … but for what it is',
