@@ -695,6 +695,9 @@ describe('where a statement begins and ends', () => {
       ),
     ).toEqual(['the ship leaves in May', 'it’s time to sell the port']))
 
+  it('is whole with who wants a thing done', () =>
+    expect(read('[S Rumia] [C wants] [X it signed by May].')[0]!.text).toBe('Rumia wants it signed by May'))
+
   it('is whole with whom somebody backs or condemns, whatever is told of it', () => {
     expect(read('[S Roth] [C stood behind] [X the painters of the port after two men had beaten one].')[0]!.text).toBe(
       'Roth stood behind the painters of the port after two men had beaten one',

@@ -55,8 +55,17 @@ const DENYING: ReadonlySet<Stance> = new Set(['denies', 'disputes'])
 
 const needsWhole = (article: Article, attribution: Attribution, span: Span): boolean => {
   const text = article.text.slice(span.start, span.end)
-  return !hasMainVerb(words(text)) || isEmbedded(article, attribution, span) || isFragment(text)
+  return (
+    !hasMainVerb(words(text)) ||
+    isEmbedded(article, attribution, span) ||
+    isFragment(text) ||
+    (WANTS.test(cueOf(article, attribution)) && DONE.test(text))
+  )
 }
+/** "Wants / it signed by May": nobody signed. */
+const WANTS = /\b(?:wants?|wanted|needs?|needed|like|prefers?|preferred)$/
+const DONE =
+  /^(?:it|him|her|them|this|that) (?:\p{Ll}{2,}ed|done|gone|out|over|shut|built|sold|written|withdrawn|taken|given|sent)\b/u
 
 /** "whether they will meet", "exactly what they might discuss": claims nothing by itself. */
 export const EMBEDDED_QUESTION =

@@ -346,7 +346,7 @@ const DARES = /^(?:(?!over\b|about\b|for\b|on\b|to\b)[^\s,.;:"“]+ ){1,4}to ["�
 /** "Wants him to resign", "wanted her removed"; what has "to" of its own ("the right to stay") is wanted for oneself. */
 const WANTS = /\b(?:wants?|wanted|would (?:\w+ )?(?:like|love|prefer))$/
 const OTHERS_DO =
-  /^(?!to |an? |more )(?!\S+ (?:right|chance|opportunity|ability|power|time|money|way|reason|permission)\b)(?:[^,.;:"“]|(?<=\b\p{L})\.){1,60}? (?:to (?!the |an? |his |her )\p{Ll}{2,}|(?:banned|removed|fired|gone|jailed|prosecuted|investigated|released|deported|returned|closed|stopped)\b)/u
+  /^(?!to |an? |more )(?!\S+ (?:right|chance|opportunity|ability|power|time|money|way|reason|permission)\b)(?:[^,.;:"“]|(?<=\b\p{L})\.){1,60}? (?:to (?!the |an? |his |her )\p{Ll}{2,}|(?:banned|removed|signed|approved|ratified|fired|gone|jailed|prosecuted|investigated|released|deported|returned|closed|stopped)\b)/u
 /** "You don't have to believe that there was fraud to see this": nobody says that there was. */
 const NEED_NOT = /(?:n't|\bnot) (?:have|need) to (?:believe|think|suppose|assume)$/
 /** "Has remained silent on". */
