@@ -343,6 +343,13 @@ describe('of a report that the headline names', () => {
       ),
     ).toEqual(['Reuters', '', 'CNN', '']))
 
+  it('nor with whoever answers it', () =>
+    expect(
+      chains(
+        '[Reuters] <:> {The port is closed}\n[A spokesman for Lund] <called> {a report of a sale late}. [One official] <called> {the report late}.',
+      ),
+    ).toEqual(['Reuters', '', '']))
+
   it('goes on with whoever “was quoted as saying”', () =>
     expect(
       chains('[Reuters] <reported> {that the port is closed}. {“It is,”} [one official] <was quoted as saying>.'),

@@ -78,7 +78,7 @@ export const sourceOfReport: Rule = (attribution, page) => {
 /** "Told Harbour Tonight": whoever that is, and no more the outlet of before. */
 const TOLD_ANOTHER = /\btold (?:the )?(?!(?:Mr|Mrs|Ms|Dr)\b)\p{Lu}\p{L}+ \p{Lu}/u
 const THEIR_SOURCE =
-  /^(?:(?:one|another|a second|a third|two|three|other) (?:\p{L}+ ){0,2}sources?|(?:the|both|this) (?:[\p{L}’']+ ){0,3}(?:officials?|sources?|persons?|people|aides?|diplomats?|insiders?|informants?)|(?:he|she|they)|sources|officials)$/iu
+  /^(?:(?:one|another|a second|a third|two|three|other) (?:\p{L}+ ){0,2}sources?|(?:the|both|this) (?:(?:newspaper|paper|outlet|publication|agency|magazine|broadcaster|network|site)[’']s )?(?:\p{L}+ ){0,3}(?:officials?|sources?|persons?|people|aides?|diplomats?|insiders?|informants?)|(?:he|she|they)|sources|officials)$/iu
 
 /** "Courier: mayor knew of it", a headline: those whom the page does not name, with no other outlet's report between, told the Courier. */
 export const underItsHead: Rule = (attribution, page) => {
@@ -93,12 +93,16 @@ export const underItsHead: Rule = (attribution, page) => {
     !(speaker?.kind === 'anonymous' || (speaker?.kind === 'group' && OFFICIALS.test(speaker.name))) ||
     !(SAYS.test(cue) || /\b(?:according|confirm|suggest|indicat|reveal)/i.test(cue)) ||
     TOLD_ANOTHER.test(page.wordsAt(at(attribution))) ||
+    // Who speaks for somebody answers the report.
+    /\bspokes/i.test(speaker.name) ||
+    OF_THE_REPORT.test(page.text(attribution.content)) ||
     page.isElsewhere(attribution)
   )
     return []
   page.report = { link: report.link, end: at(attribution) }
   return page.inherited([report.link], 'report-goes-on', report.link.span)
 }
+const OF_THE_REPORT = /\b(?:an?|the|this|that) (?:\p{Ll}+ )?(?:report|article|story|investigation)\b/u
 const OFFICIALS = /(?:^| )(?:officials|sources|interlocutors|people|aides|diplomats|authorities)$/
 /** How far from the last of such a report what goes on with it may stand, in characters. */
 const UNDER_HEAD = 2 * GOES_ON
