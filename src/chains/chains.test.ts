@@ -319,7 +319,7 @@ describe('of whom somebody tells that they spoke', () => {
   it.each([
     [
       '[Two senators] <said> {that they had spoken with Ada Lund}, \n[who] <told> them {that it was late}.',
-      ['Two senators'],
+      ['two senators'],
     ],
     ['[Two senators] <said> {that they trusted Ada Lund}, \n[who] <told> the board {that it was late}.', []],
   ])('%s', (marked, chain) => expect(last(marked)).toEqual(chain))

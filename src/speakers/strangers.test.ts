@@ -68,7 +68,7 @@ it.each([
   [
     'an official, and who quotes him',
     '[An official, cited by the Meridian,] <said> {it is late}.',
-    'An official',
+    'an official',
     'anonymous',
   ],
   ['a continent', '[Europe] <unveils> {a plan}.', 'Europe', 'place'],
