@@ -1,10 +1,11 @@
 import { isCommon } from '../text/common.ts'
 import { splitSentences } from '../text/split.ts'
 import type { Article, BlockKind, Place, Span } from '../types.ts'
+import { SHIP_BEFORE } from './names/bodyname.ts'
 import { COMPANIES } from './names/companies.ts'
 import { countryNamed } from './names/countries.ts'
 import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } from './names/firstnames.ts'
-import { actsBefore, isPlace, isThing, SURNAMES_TOO } from './names/personname.ts'
+import { actsBefore, isPlace, isRarelyCalled, isThing, SURNAMES_TOO } from './names/personname.ts'
 import { inSmallLetters } from './names/spelling.ts'
 import { outletNamed } from './outlets/outlets.ts'
 import { isNation, isRoleWord, isTrade, roleAfter, roleBefore } from './roles.ts'
@@ -124,10 +125,12 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     )
       continue
     if (isTwice(name)) continue
+    const rarely = words.length - from === 2 && isRarelyCalled(words[from]!, last)
     // "Lund County Clerk"
     if (
       isRoleWord(last) &&
       !isFirstName(words[from]!) &&
+        !rarely &&
       !(
         SURNAMES_TOO.test(last) &&
         ((from > 0 && isRoleWord(words[from - 1]!)) || HAS_SEAT.test(text.slice(end, end + 6)))
@@ -135,11 +138,16 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     )
       continue
     if (isThing(name.split(' ')) || PARTISAN.test(name)) continue
+    // "NBC Halden": a station.
+    if (/^\p{Lu}{3,4}$/u.test(words[from]!) && outletNamed(words[from]!)) continue
+    // "The frigate INS Halden"
+    if (words.slice(from, -1).some((word) => SHIP_BEFORE.test(word))) continue
     const isMay = MONTH_NAME.test(words.at(-1)!) && isFirstName(words.at(-2)!)
     if (words.slice(from, isMay ? -1 : undefined).some((word) => NOT_NAMES.test(word) || FUNCTION.test(word))) continue
     // "Lund Misleads", a headline; but "Kwame Rose, 20, of Halden".
     if (
       !canBeFirstName(words[from]!) &&
+      !rarely &&
       !HAS_AGE.test(text.slice(end, end + 8)) &&
       [last, last.replace(/(?<=[^s])s$/, '')].some(isCommon)
     )

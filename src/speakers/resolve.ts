@@ -4,6 +4,7 @@ import { reason } from './cast.ts'
 import type { Context, Resolved } from './context.ts'
 import { description } from './descriptions/describedsources.ts'
 import { officeHolder } from './descriptions/officeholder.ts'
+import { ownWords } from './descriptions/ownwords.ts'
 import { beforeName, known, name, relative, unnamedSource } from './namedsources.ts'
 import { accountOf } from './names/accounts.ts'
 import { departmentShort } from './names/acronyms.ts'
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   account,
   relative, // Lund’s brother, Emil
   known, // before names, whose rules do not know whom the text names elsewhere
+  ownWords, // the statement, by which the ministry spoke
   unnamedSource, // before names: "two officials", whatever stands behind them
   name,
   description,

@@ -179,9 +179,11 @@ const NOT_IN_ROLE =
  */
 export function roleOfOne(written: string): string | null {
   const role = withoutTitle(written)
+    .replace(/^[Oo]ne of (?:the|his|her|its|their) (?=\S+)/, '')
     .replace(/^["“]|^(?:[Aa]nother|[Oo]ne) |^of (?:the |his |her |its |their )?(?=\S+)/, '')
     .replace(LOWER_BEFORE_TITLE, '')
     .replace(NAMED_TOO, '')
+    .replace(RANK_TOO, '')
     .replace(SECTION, '')
     .replace(ON_AIR, '')
     .replace(OF_ITS, '$2 $1')
@@ -219,6 +221,9 @@ const SECTION =
 const ON_AIR = / (?:on (?:\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,2}) )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u
 /** "Mayor | Carlos A.": a first name and an initial are no part of the office. */
 const NAMED_TOO = / \p{Lu}\p{Ll}+ \p{Lu}\.$/u
+/** "Army spokesman | Captain": the rank that stands with the name of whoever speaks for others. */
+const RANK_TOO =
+  /(?<=spokes(?:man|woman|person)) (?:(?:Brig(?:adier|\.)|Lieutenant|Lt\.|Major|Maj\.|Vice|Rear) )?(?:General|Gen\.|Colonel|Col\.|Captain|Capt\.|Commander|Cmdr\.|Major|Maj\.|Admiral|Adm\.|Commodore|Lieutenant|Lt\.|Sergeant|Sgt\.)$/
 /** "Host of the Meridian's", before a title in quotation marks. */
 const OF_ITS =
   /\b(host|anchor|editor|author|moderator|creator|producer|correspondent|columnist|writer) (?:of|for|on) (?:the )?(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?)[’']s$/u

@@ -47,7 +47,9 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
   // Behind a post's signature stands its date.
   const isWhole =
     article.text[at.end - 1] === ')' || attribution.cue.some(({ start }) => start <= at.end + 1 && start >= at.end)
-  const written = providedBy(isWhole ? plainly : withName(plainly, article.text.slice(at.end, at.end + 70)))
+  const written = publishedOn(
+    providedBy(isWhole ? plainly : withName(plainly, article.text.slice(at.end, at.end + 70))),
+  )
   return together(
     cue === ':'
       ? (knownInSmallLetters(written, at, cast) ??
@@ -106,6 +108,8 @@ const neither = (phrase: string): string => phrase.replace(/^[Nn]either ((?:(?! 
 /** "Lund on Sunday", "Rumia for its part". */
 const timeless = (phrase: string): string =>
   NAMES_TIME.test(phrase) ? phrase.replace(AT_A_TIME, '').replace(/(?<= (\S+)) there$/, THERE) : phrase
+/** "A poll published by the Meridian newspaper on Sunday". */
+const publishedOn = (phrase: string): string => (/^\p{Lu}.*day$/u.test(phrase) ? timeless(phrase) : phrase)
 /** "The top U.S. commander there", whom the page names. */
 const THERE = (there: string, head: string): string => (ROLES.has(head) ? '' : there)
 /** Few sources end so: a test much cheaper than the pattern. */
@@ -131,16 +135,18 @@ const OPENER =
 /** "An angry Lund": Lund; "de Lund", "de la Lund": the one whose name it ends. */
 function tempered(phrase: string, cast: Cast): string {
   // "The board's Lund", "Lund of the board": whom the text knows.
-  const [, behind, before] = OF_A_BODY.exec(phrase) ?? []
-  const known = behind ?? before
-  if (known && cast.knows(known) && !countryNamed(known) && !isRoleWord(known)) return known
+  const known = [A_BODYS, OF_A_BODY]
+    .map((pattern) => pattern.exec(phrase)?.[1])
+    .find((name) => name && cast.knows(name) && !countryNamed(name) && !isRoleWord(name))
+  if (known) return known
   const [, words = '', particle = '', name] = TEMPERED.exec(phrase) ?? []
   if (!name || (!words && !particle) || !cast.knows(name) || words.split(' ').some((word) => isRoleWord(word)))
     return phrase
   return particle.charAt(0).toUpperCase() + particle.slice(1) + name
 }
-const OF_A_BODY =
-  /^(?:(?:[Tt]he )?(?:\p{Lu}[\p{L}\d.&-]* (?:(?:of|on|for) )?){0,5}\p{Lu}[\p{L}\d.&-]*[’']s? (?:(?:Mr|Ms|Mrs|Dr)\.? )?(\p{Lu}\p{Ll}[\p{L}’-]+)|(?:Mr\. |Ms\. |Mrs\. |Dr\. )?(\p{Lu}\p{Ll}[\p{L}’-]+) (?:of|from|at|with|in) (?:the )?\p{Lu}.*)$/u
+const A_BODYS =
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}\d.&-]* (?:(?:of|on|for) )?){0,5}\p{Lu}[\p{L}\d.&-]*[’']s? (?:(?:Mr|Ms|Mrs|Dr)\.? )?(\p{Lu}\p{Ll}[\p{L}’-]+)$/u
+const OF_A_BODY = /^(?:Mr\. |Ms\. |Mrs\. |Dr\. )?(\p{Lu}\p{Ll}[\p{L}’-]+) (?:of|from|at|with|in) (?:the )?\p{Lu}.*$/u
 const TEMPERED =
   /^(?:(?:[Aa]n?|[Tt]he) ((?:[\p{Ll}-]+ ){1,2}?))?((?:(?:de|del|della|van|von|der|den|bin|al|el|la|le|los|las|di|du|da|dos) ){1,2})?(\p{Lu}[\p{L}’-]+)$/u
 
@@ -212,7 +218,7 @@ const ITS_SITE =
 const CALLED =
   /^(?:[Tt]he (?:state|commonwealth|city|town) of|(?:[Aa]n?|[Tt]he) (?:[\p{L}-]+ ){0,4}(?:group|organi[sz]ation|company|firm|coalition|charity|non-?profit|(?:web)?site|outlet|account|page) (?:called|named|known as)) [“"]?(\p{Lu}[^,“”"]*)[”"]?$/u
 const IDENTIFIED =
-  /^(?:[Aa]n?|[Tt]he|[Oo]ne) (?:\p{Ll}+ ){1,4}(?:identified (?:only )?as|(?:named|called)|who (?:identified (?:himself|herself)|gave (?:his|her) name) (?:only )?as) (\p{Lu}[^,]*)$/u
+  /(?:^|^[\p{L} -]{2,60}, )(?:[Aa]n?|[Tt]he|[Oo]ne) (?:\p{Ll}+ ){1,4}(?:identified (?:only )?as|(?:named|called)|who (?:identified (?:himself|herself)|gave (?:his|her) name) (?:only )?as) (\p{Lu}[^,]*)$/u
 
 /** "Deputy Mayor", where the source ends before the name that follows: whose title it is stands on the page. */
 function withName(core: string, after: string): string {

@@ -16,7 +16,7 @@ export const headOf = remembered(
     (BODY_OF.test(text) ? OF_A_BODY.exec(text)?.[1] : undefined) ??
     text
       .split(
-        /,| (?:who|whose|which|with|from|in|at|of|on|to|for|by|about|against|across|throughout|around|within|near|inside|(?:(?:directly|closely|intimately|deeply|personally|newly|recently|previously|originally|heavily) )?(?:familiar|briefed|privy|\p{Ll}+ed(?= (?:in|by|to|on|at|from|for|with) ))|close|representing|titled|entitled|soon|[–—-]+|speaking|(?:leading|heading|chairing|overseeing|investigating|probing) (?:the|an?|his|her|\p{Lu}\S*)|(?:working|presiding|living|sitting|standing|serving|running|tracking|looking) \p{Ll}+|conducted|provided|released|published|seen|obtained|including|like|caught|shown|held|received|taken|made) /u,
+        /,| (?:who|whose|which|with|from|in|at|of|on|to|for|by|about|against|across|throughout|around|within|near|inside|(?:(?:directly|closely|intimately|deeply|personally|newly|recently|previously|originally|heavily) )?(?:familiar|briefed|privy|\p{Ll}+ed(?= (?:in|by|to|on|at|from|for|with) ))|close|representing|titled|entitled|soon|[–—-]+|speaking|(?:leading|heading|chairing|overseeing|investigating|probing) (?:the|an?|his|her|\p{Lu}\S*)|(?:acting|wearing|carrying|holding|guarding|attending|visiting|shooting|fleeing|protesting) (?:for|as|in|on|at|an?|the|his|her|\p{L}+)|(?:working|presiding|living|sitting|standing|serving|running|tracking|looking) \p{Ll}+|conducted|provided|released|published|seen|obtained|including|like|caught|shown|held|received|taken|made) /u,
       )[0]!
       .split(' ')
       .at(-1)!

@@ -16,7 +16,8 @@ const DOCUMENT =
 export function issuerOf(phrase: string, at: Span, text: string): { name: string; span: Span; word: string } | null {
   // What stands in a clause or an aside is no document that speaks.
   const word = DOCUMENT.exec(phrase.split(/,| (?:who|whom|that|which) /)[0]!)?.[1]?.toLowerCase()
-  if (!word || isOfPeople(phrase) || POLLS.test(phrase)) return null
+  // "Reports have it": anybody’s.
+  if (!word || isOfPeople(phrase) || POLLS.test(phrase) || /^reports$/i.test(phrase)) return null
   const kind = KINDS.find((each) => each.split('|').includes(word)) ?? word
   const inPhrase = named(phrase, kind, text)
   if (inPhrase)

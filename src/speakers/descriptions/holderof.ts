@@ -93,6 +93,7 @@ export function holderOf(text: string, before: number, context: Context): Held |
     )
       return false
     if (behind && !plain.includes(behind)) return false
+    if (isOfOther(text, role ?? '')) return false
     if (kinds.length > 0 && !kinds.some((kind) => plain.includes(kind))) return false
     if (name.toLowerCase().endsWith(` ${whose}`) || !plain.includes(body) || isAnother(text.toLowerCase(), plain, head))
       return false
@@ -189,6 +190,14 @@ const CHAMBER = /\b(?:majority|minority)\b/
 /** What ministers and secretaries are of. */
 const PORTFOLIOS =
   /\b(?:prime|foreign|home|interior|defen[cs]e|finance|treasury|justice|health|energy|trade|commerce|labou?r|education|housing|transport|environment|agriculture|culture|press|state)(?= (?:affairs )?(?:minister|secretary)\b)/
+
+/** "The medical director of the hospital" is no "director of operations"; "the head of the agency" may be the head of the RFA. */
+export function isOfOther(text: string, role: string): boolean {
+  const [, head, what] = OF_WHAT.exec(text) ?? []
+  const [, other, its] = OF_WHAT.exec(role) ?? []
+  return head !== undefined && head === other && what !== its
+}
+const OF_WHAT = /(?<![\p{L}-])(\p{Ll}{3,}) of (?:the |an? )?(\p{Ll}+?)s?(?![\p{L}-])/u
 
 /** "Florida" of "the Florida senator", "the senator from Florida". */
 function stateIn(text: string): string | null {

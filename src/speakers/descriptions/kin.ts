@@ -15,8 +15,7 @@ export function relativeNamed(core: string, attribution: Attribution, context: C
   const at = attribution.source[0]!.start
   const owner = /^(?:his|her)$/i.test(whose)
     ? pronoun(whose, attribution, context)?.speaker
-    : (cast.fullName(whose, at) ??
-      (whose.includes(' ') && canBeFirstName(whose.split(' ')[0]!) ? { name: whose } : null))
+    : (cast.fullName(whose, at) ?? (whose.includes(' ') && !isCommon(whose.split(' ')[0]!) ? { name: whose } : null))
   if (!owner?.name.includes(' ')) return null
   // "Emil Lund III" has a wife Ada Lund.
   const last = owner.name.split(' ').findLast((word) => !SUFFIXES.test(word))!

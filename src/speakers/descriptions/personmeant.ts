@@ -9,7 +9,16 @@ import { SUFFIXES } from '../names/personname.ts'
 import { outletsIn } from '../outlets/outlets.ts'
 import { GROUPS, ROLES } from '../words.ts'
 import { headOf } from './descriptions.ts'
-import { ABBREVIATED, bodyBehind, bodyIn, type Held, holderOf, isAnother, SITS_IN_HOUSE } from './holderof.ts'
+import {
+  ABBREVIATED,
+  bodyBehind,
+  bodyIn,
+  type Held,
+  holderOf,
+  isAnother,
+  isOfOther,
+  SITS_IN_HOUSE,
+} from './holderof.ts'
 
 /** "The top Democrat on the committee said …" opens the text; the next sentences name him: "…, Sen. Mark Warner said". */
 export function namedNext(
@@ -46,6 +55,7 @@ export function namedNext(
   const named = article.text.slice(item ? here.start : 0, here.end).includes(person.name.split(' ').at(-1)!)
   const roles = [person.role, ...(full?.said ?? []).map(({ role }) => role)].filter((role) => role !== null)
   const side = /^(?:democrat|republican)$/.test(head)
+  if (roles.some((role) => isOfOther(text, role))) return null
   const fits = roles.length === 0 ? full !== null && opens : side || roles.some((role) => isA(role, head))
   return named || !fits || isAnothers(text, article.text.slice(span.start, span.end)) ? null : person
 }
@@ -104,7 +114,7 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
   const before = article.text.slice(sentences[Math.max(0, index - 1)]?.start ?? 0, at.start)
   const named = [...before.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)]
     .map(({ 0: word }) => cast.fullName(word.replace(/[’']s$/, ''), at.start))
-    .find((person) => person !== null)
+    .find((person) => person !== null && !WHO_DID.test(text))
   // "Another Rumian said …. The man said": he.
   const outer = cast.get(spoken.findLast(({ parent }) => !parent)?.speaker)
   if (outer?.kind === 'anonymous' && (outer.count ?? 1) === 1 && /^(?:man|woman|person)$/.test(head)) return outer
@@ -136,6 +146,8 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
 
 /** Of whom those who tell of them mostly do not say who they are. */
 const NAMELESS = /^(?:official|diplomat|source|insider)$/
+/** "The officer who fired": whom the page has named would not be told from others by a deed. */
+const WHO_DID = / who \p{Ll}/u
 const SUBORDINATE = /\b(?:when|while|after|before|because|until|although|though|as soon as|once) $/
 const ACCUSED =
   /^(?:gunman|assailant|attacker|shooter|killer|suspect|defendant|perpetrator|prisoner|inmate|robber|hijacker|bomber)$/

@@ -61,7 +61,7 @@ export const IS_MEDIUM =
   /^(?:an?|the|one of (?:the|several|its)) (?:[\p{L}-]+ ){0,5}(?:newspaper|news ?magazine|magazine|publication|news ?site|news website|news outlet|news agency|broadcaster|tabloid|(?:radio|TV|television|news) station|news channel)(?= (?:that|which|run|led|based|founded|owned|in|for|about)\b|,|$)/u
 /** "The advocacy group Harbour Watch". */
 export const BODY_CALLED =
-  /^(?:(?:[Tt]he|[Aa]n?) )?(?:[\p{L}-]+ ){0,5}?(?:group|organi[sz]ation|company|firm|think tank|charity|non-?profit|brewery|start-?up|union|bank|retailer|lender|automaker|carmaker|drugmaker|chipmaker|airline|website|chain|vendor|giant|manufacturer|publisher|(?:cable|network|mobile|phone|telecoms?|wireless|grid|pipeline|port|rail|train|bus|ferry|tour|plant|mine) operator|(?:internet|service|health|energy|network) provider|(?:mobile|phone|wireless) carrier|insurer|supplier|consultancy) (?!of |for )(\p{Lu}[\p{L}.&’'-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}.&’'-]*){0,5})$/u
+  /^(?:(?:[Tt]he|[Aa]n?) )?(?:[\p{L}-]+ ){0,5}?(?:group|organi[sz]ation|company|firm|think tank|charity|non-?profit|brewery|start-?up|union|bank|retailer|lender|automaker|carmaker|drugmaker|chipmaker|airline|website|chain|vendor|giant|manufacturer|publisher|(?:cable|network|mobile|phone|telecoms?|wireless|grid|pipeline|port|rail|train|bus|ferry|tour|cruise|plant|mine) operator|(?:internet|service|health|energy|network) provider|(?:mobile|phone|wireless) carrier|insurer|shipper|brokerage|utility|supplier|consultancy) (?!of |for )(\p{Lu}[\p{L}.&’'-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}.&’'-]*){0,5})$/u
 /** "Its vendor, Harbour Works", "one of those advocacy groups, the Harbour Trust". */
 export const BODY_BEFORE =
   /^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne of (?:the|those|its)|[Aa]nother|(?:\p{Lu}[\p{L}.]+ ){0,2}\p{Lu}[\p{L}.]+[’']s?) )(?:[\p{L}’'-]+ ){0,5}(?:groups?|organi[sz]ations?|compan(?:y|ies)|firms?|think tanks?|charit(?:y|ies)|non-?profits?|vendors?|retailers?|lenders?|automakers?|carmakers?|drugmakers?|makers?|manufacturers?|airlines?|banks?|chains?|startups?|start-ups?)$/u
@@ -76,4 +76,10 @@ export const FULL_NAME_OF =
 
 /** "Ministry of …", "Department for …": what stands before the preposition heads the name. */
 export const HEADED =
-  /\b(?:Ministry|Department|Office|Committee|Commission|Council|Court|Bureau|Institute|University|Bank|Embassy|House|Board|Association|Federation|Party|Conference|League|Chamber|Assembly|Union|Coalition|Alliance|Society|Congress|Guild) (?:of|for|on) /
+  /\b(?:Ministry|Department|Office|Committee|Commission|Council|Court|Bureau|Institute|University|Bank|Embassy|House|Board|Association|Federation|Party|Conference|League|Chamber|Assembly|Union|Coalition|Alliance|Society|Congress|Guild|Office) (?:of|for|on) /
+
+/** What stands before a ship's name: "INS Halden", "the ferry MV Gull". */
+export const SHIP_BEFORE = /^(?:M\/?[VSTY]|INS|HMS|HMAS|HMCS|HMNZS|USS|USNS|USCGC|RMS)$/
+/** The ship that a phrase ends with. */
+export const SHIP =
+  /(?:^|\s)((?:M\/?[VSTY]|INS|HMS|HMAS|HMCS|HMNZS|USS|USNS|USCGC|RMS) \p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,2})$/u

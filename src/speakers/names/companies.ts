@@ -7,6 +7,7 @@ const LIKE_PEOPLE = [
   'Merrill Lynch',
   'Eli Lilly',
   'Philip Morris',
+  'Burger King',
   'Sloan Kettering',
   'Mount Sinai',
   'Booz Allen',

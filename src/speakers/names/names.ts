@@ -16,6 +16,7 @@ import {
   IS_MEDIUM,
   MEDIUM,
   organisationIn,
+  SHIP,
 } from './bodyname.ts'
 import { COMPANIES } from './companies.ts'
 import { countryNamed } from './countries.ts'
@@ -172,6 +173,8 @@ function readHead(head: string, after: string): Named | null {
     return { kind: 'place', name: whole, role: null, gender: null }
   if (MEMBERS.test(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
   if (COMPANIES.has(whole) || isBranch(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
+  const ship = SHIP.exec(whole)?.[1]
+  if (ship && !isRoleWord(ship.split(' ')[1]!)) return { kind: 'organisation', name: ship, role: null, gender: null }
   const agency = AGENCY.exec(whole)?.[1]
   if (agency) return outletBy(agency)
   if ((BROADCASTER.test(whole) && !whole.split(' ').slice(0, -1).every(isCommon)) || isStation(whole.split(' ')))
@@ -248,6 +251,8 @@ function holderAtEnd(head: string): boolean {
   return (
     title !== undefined &&
     isHolder(title) &&
+    // "Office of the Chief Medical Examiner"
+    !(last?.endsWith('er') && !isFirstName(first!)) &&
     ![first!, last!].some((word) => !/^\p{Lu}\p{Ll}/u.test(word) || isTitle(word) || ORGANISATION_WORDS.test(word))
   )
 }
@@ -262,7 +267,7 @@ const PREPOSITION = / (?:of|for|on|at|in|to|from|with|inside|within) /
 /** "A spokesman for the ministry, Emil Roth", "a former rival, ex-governor Ada Lund": the name stands behind the role. */
 function apposed(head: string, after: string): Named | null {
   const [whole, ...rest] = after.split(', ')
-  const first = whole?.replace(/ (?:of|from) \p{Lu}.*$/u, '')
+  const first = whole?.replace(/ (?:of|from|at) (?:the )?\p{Lu}.*$/u, '')
   // "The assailant, Emil Roth": no office, but one thing and a name.
   const one = ONE_OF_THEM.test(head) || OF_A_PARTY.test(head)
   const called = one && isFirstName(first?.split(' ')[0] ?? '')

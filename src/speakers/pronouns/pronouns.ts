@@ -58,6 +58,15 @@ export function pronoun(
     if (gave) return { speaker: gave, rule: 'pronoun' }
     return meant(attribution, gender, context) ?? { speaker: null, rule: 'pronoun-open' }
   }
+  if (OF_THEM.test(text)) {
+    const before = article.text.slice(Math.max(0, at.start - 120), at.start).replace(/ \($/, ', ')
+    const several = severalBefore(before, true) ?? severalBefore(before.replace(WHERE_THEY_ARE, ', '), true)
+    const why = { about: 'speaker' as const, rule: several ? 'relative' : 'relative-open', spans: [at] }
+    return {
+      speaker: cast.add(several ? 'group' : 'unnamed', several ?? '', {}, several ? at : null, why),
+      rule: why.rule,
+    }
+  }
   // The WHO has its capitals.
   if (/^(?:which|that|who)$/i.test(text) && text !== 'WHO') {
     // The word before says what it stands for: "according to The Meridian, which cited two people".
@@ -129,6 +138,11 @@ export function pronoun(
   }
   return null
 }
+
+/** "Five dockers in the harbour, all of whom". */
+const OF_THEM =
+  /^(?:all|both|most|many|some|several|few|none|half|one|two|three|four|five|\d+|a (?:few|third|quarter|number)) of whom$/i
+const WHERE_THEY_ARE = / (?:in|at|on|from|of|near|outside) (?:(?! (?:in|at|on|from|of) )[^,.;:“”"]){2,60},? $/u
 
 const isQuoted = ({ start }: Span, { namings }: Context): boolean =>
   namings.quotations.some((each) => each.start <= start && start < each.end)
