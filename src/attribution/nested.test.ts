@@ -29,6 +29,10 @@ it.each([
     ['the Norland embassy in Halda, Rumia', 'said', '“We urge you to wait,”'],
   ],
   [
+    '{“Stay down, or else,” police said once he had been hit}, according to KAML.',
+    ['police', 'said', '“Stay down, or else,”'],
+  ],
+  [
     '{“A ferry is a weak target,” another message read}, according to KAML.',
     ['another message', 'read', '“A ferry is a weak target,”'],
   ],
@@ -93,3 +97,10 @@ it('does not take an adverb for a part of who speaks', () => {
 })
 
 it('leaves what has no words of another', () => expect(foundIn('[Lund]<said>{the ferry is late}')[0]).toBe('Lund'))
+
+it('whose words an outlet quoted, which stand before', () =>
+  expect(allIn('{“They jumped out so fast,”} [the Herald] <quoted> {witness Jan Kral as saying}.')[1]).toEqual([
+    'witness Jan Kral',
+    'as saying',
+    '“They jumped out so fast,”',
+  ]))

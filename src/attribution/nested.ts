@@ -48,7 +48,7 @@ const POSSESSIVE = /(?:^(?:my|your|his|her|its|our|their)|[’']s?)$/i
 
 /** “…,” Lund said, inside “… , according to the Courier”: whose words they are comes at last, and with where they were said. */
 const AT_LAST = new RegExp(
-  `^(?<content>["“][^\\n]{10,}[,.!?…-]["”]) (?<source>(?!and |but |or |as |that |which |who )(?:[\\p{L}\\d][^\\s“”"]{0,30} ){0,12}?[\\p{L}\\d][^\\s“”",]{0,30}),? (?<cue>(?:(?:has |had |have |later |also |allegedly |reportedly )?(?:said|says|wrote|writes|added|adds|stated|states|reads?|tweeted|explained|continued|noted|told (?:(?:him|her|them|reporters|police|investigators|lawmakers)|(?:the )?${NAME}(?: ${NAME}){0,2})|will (?:say|tell (?:the )?${NAME}(?: ${NAME}){0,3}))))(?<rest> (?:in|on|at|during|to|after|of|about) [^“”"\\n]{2,80})?$`,
+  `^(?<content>["“][^\\n]{10,}[,.!?…-]["”]) (?<source>(?!and |but |or |as |that |which |who )(?:[\\p{L}\\d][^\\s“”"]{0,30} ){0,12}?[\\p{L}\\d][^\\s“”",]{0,30}),? (?<cue>(?:(?:has |had |have |later |also |allegedly |reportedly )?(?:said|says|wrote|writes|added|adds|stated|states|reads?|tweeted|explained|continued|noted|told (?:(?:him|her|them|reporters|police|investigators|lawmakers)|(?:the )?${NAME}(?: ${NAME}){0,2})|will (?:say|tell (?:the )?${NAME}(?: ${NAME}){0,3}))))(?<rest> (?:in|on|at|during|to|after|of|about|once|when|while|as) [^“”"\\n]{2,80})?$`,
   'du',
 )
 
@@ -68,6 +68,9 @@ export function nestedIn(attributions: readonly AttributionSpans[], text: string
     const [own] = inner?.cue ?? []
     if (own && !cues.some(({ start, end }) => start < own.end && own.start < end)) found.set(own.start, inner!)
   }
+  for (const inner of attributions.flatMap((each) => quotedAtLast(each, text) ?? []))
+    if (!cues.some(({ start, end }) => start < inner.cue[0]!.end && inner.cue[0]!.start < end))
+      found.set(inner.cue[0]!.start, inner)
   return [...found.values()]
 
   /** What a content may be beside what any may be. */
@@ -78,6 +81,21 @@ export function nestedIn(attributions: readonly AttributionSpans[], text: string
     return [...(handed ? [AS_SAYING] : []), NESTED, AT_LAST, ...(whole ? [SENTENCE] : [])]
   }
 }
+
+/** “…,” the Herald quoted [a witness] as saying: the words stand before. */
+function quotedAtLast({ cue, content, confidence }: AttributionSpans, text: string): AttributionSpans | null {
+  const last = content.at(-1)
+  const before = content.filter(({ end }) => end <= (cue[0]?.start ?? 0))
+  if (!last || before.length === 0 || !cue.some(({ start, end }) => /\bquot/.test(text.slice(start, end)))) return null
+  const [who, says] = AT_LAST_AS_SAYING.exec(text.slice(last.start, last.end))?.indices?.slice(1) ?? []
+  if (!who || !says) return null
+  const at = ([start, end]: [number, number]) => ({ start: last.start + start, end: last.start + end })
+  return { source: [at(who)], cue: [at(says)], content: before, confidence }
+}
+const AT_LAST_AS_SAYING = new RegExp(
+  `^((?!${NOBODY})[^.;:“”"\\n]{2,90}?),? (as (?:saying|writing|telling ${HEARER}))$`,
+  'du',
+)
 
 function innerOf({ start, end }: Span, text: string, forms: readonly RegExp[]): AttributionSpans | null {
   const words = text.slice(start, end)

@@ -28,3 +28,22 @@ it('what nobody else says stays', () => {
   ])
   expect(told[0]![2]).toContain('The harbour')
 })
+
+it('what one says, whole, is not also what the next one says', () => {
+  const page = '“We are entering a long crisis,” Kral said.\n\nShoppers came.\n\n“They smiled at me,” the mayor said.'
+  const of = (words: string, last = false) => {
+    const start = last ? page.lastIndexOf(words) : page.indexOf(words)
+    return { start, end: start + words.length }
+  }
+  const crisis = of('“We are entering a long crisis,”')
+  const told = found(page, [
+    { source: [of('Kral')], cue: [of('said')], content: [crisis], confidence: 0.9 },
+    {
+      source: [of('the mayor')],
+      cue: [of('said', true)],
+      content: [crisis, of('“They smiled at me,”')],
+      confidence: 0.9,
+    },
+  ])
+  expect(told.map(([, , content]) => content)).toEqual(['“We are entering a long crisis,”', '“They smiled at me,”'])
+})

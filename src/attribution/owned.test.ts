@@ -18,6 +18,10 @@ it.each([
     ['Rumian government', 'assertion', 'the ferry had been late'],
   ],
   ['she denied allegations by Anna Dahl that she took the money', ['Anna Dahl', 'allegations', 'she took the money']],
+  [
+    'it rejected accusations by Anna Dahl that it was arming rebels as “baseless”',
+    ['Anna Dahl', 'accusations', 'it was arming rebels'],
+  ],
 ])('whose claim somebody speaks of: %s', (content, expected) => expect(within(content)).toEqual(expected))
 
 it.each([

@@ -41,7 +41,8 @@ export function ownedIn(text: string, before = ''): RegExpExecArray | null {
   const content = found?.indices?.groups?.content
   if (!content) return null
   const verdict = verdictIn(text.slice(...content))
-  if (verdict !== null) content[1] = content[0] + verdict
+  const end = verdict ?? calledIn(text.slice(...content), before + text.slice(0, found.index))
+  if (end !== null) content[1] = content[0] + end
   const subject = found.index === 0 ? !IS_OBJECT.test(before) : IS_SUBJECT.test(text.slice(0, found.index))
   return verdict === null && subject ? null : found
 }
@@ -52,6 +53,14 @@ function verdictIn(text: string): number | null {
   return before && hasMainVerb(words(before)) ? before.length : null
 }
 
+/** "Rejected accusations by the board that she hid it / as “baseless”": what the one who rejects them calls them. */
+const calledIn = (text: string, before: string): number | null =>
+  CALLS.test(before) ? (CALLED_AS.exec(text)?.index ?? null) : null
+const CALLS =
+  /\b(?:reject|dismiss|describ|denounc|condemn|brand|label|slam|blast|characteri[sz]|ridicul|derid|mock)\p{Ll}* (?:[\p{L}’'-]+ ){0,4}$/u
+const CALLED_AS =
+  / as (?:["“‘]|(?:\p{Ll}+ly )?(?:false|untrue|baseless|groundless|unfounded|nonsense|absurd|ridiculous|malicious|lies|propaganda|a (?:lie|hoax|smear|fabrication))\b)/u
+
 const IS_CLAIM = new RegExp(`^(?:\\p{L}+ ){0,3}${CLAIM_NOUN}$`, 'u')
 
 /** "Lund’s claim that she had the key | is absurd" is no word of Lund’s: the statement ends before the verdict. */
@@ -59,6 +68,8 @@ export function withoutVerdict<A extends AttributionSpans>(found: A, text: strin
   const [cue, span] = [found.cue[0], found.content[0]]
   if (!cue || !span || found.content.length > 1 || cue.end > span.start) return found
   if (!IS_CLAIM.test(text.slice(cue.start, cue.end))) return found
-  const verdict = verdictIn(text.slice(span.start, span.end))
+  const from = Math.min(cue.start, found.source[0]?.start ?? cue.start)
+  const words = text.slice(span.start, span.end)
+  const verdict = verdictIn(words) ?? calledIn(words, text.slice(Math.max(0, from - 60), from))
   return verdict === null ? found : { ...found, content: [{ start: span.start, end: span.start + verdict }] }
 }

@@ -14,6 +14,7 @@ describe('whoever is spoken of', () => {
 
   it.each([
     ['[Hald] <was asked> {whether she would stay}.', ['', 'was asked', 'whether she would stay']],
+    ['{The ferry was sunk}, <allegedly> by [the Rumian navy].', ['', 'allegedly', 'The ferry was sunk']],
     [
       '[Hald] <was informed by> {the Harbour Board about the delay}.',
       ['the Harbour Board', 'was informed by', 'about the delay'],

@@ -12,6 +12,7 @@ const BE = String.raw`(?:am|is|are|was|were|be|been|being|gets?|got)(?: (?:not|a
 /** Up to the end of the cue; a further verb would have a subject of its own: "was called on to explain". */
 const REST = '(?: (?:of|as|for|with|about|to|on|over|by|in|at)){0,2}$'
 const PASSIVE = new RegExp(`(?:^|\\s)${BE} (?:(?<told>${TOLD})|${SAID})${REST}`, 'iu')
+const ALLEGEDLY = /^(?:allegedly|reportedly|purportedly|supposedly)$/i
 const SEEMS = /(?:^|\s)(?:seem|appear)(?:s|ed|ing)?$/iu
 /** "What is known about the plan?" */
 const QUESTION = /^(?:What|Who|Which)\b/u
@@ -31,7 +32,14 @@ const TOPIC = /(?:^|\n)(?:On|About|Regarding) (?:the )?$/u
 export function withoutSubject(attribution: AttributionSpans, text: string): AttributionSpans {
   const { source, cue, content } = attribution
   const [who, says, what] = [source[0], cue[0], content[0]]
-  if (!who || !says || !what || what.start < says.end) return attribution
+  if (!who || !says || !what) return attribution
+  // "Bombed, allegedly by the army": it did so, and did not say it.
+  if (
+    ALLEGEDLY.test(text.slice(says.start, says.end)) &&
+    /\bby (?:the |an? )?$/i.test(text.slice(Math.max(0, who.start - 8), who.start))
+  )
+    return { ...attribution, source: [] }
+  if (what.start < says.end) return attribution
   const verb = text.slice(says.start, says.end)
   if (HERE.test(text.slice(who.start, who.end))) return { ...attribution, source: [] }
   if (who.start > says.end) {

@@ -61,6 +61,16 @@ describe('where words were said', () => {
   })
 })
 
+describe('a newspaper that the text says to be one', () => {
+  it('is named without the day', () => {
+    const { attributions, speakers } = attributed(
+      '{“I understand the anger,”} [Jan Kral] <said> in an interview in the French newspaper Le Matin Wednesday.\n',
+    )
+    const [link] = attributions[0]!.chain
+    expect(speakers.find(({ id }) => id === link?.speaker)?.name ?? (link as { name?: string })?.name).toBe('Le Matin')
+  })
+})
+
 describe('what goes on', () => {
   const chains = (marked: string) =>
     attributed(marked).attributions.map(({ chain }) => chain.map(({ name }) => name).join())

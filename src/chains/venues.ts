@@ -135,7 +135,8 @@ function inFull(outlet: string, text: string): string {
 function calledOutletIn(words: string): Venue[] {
   if (!SAYS_MEDIUM.test(words)) return []
   const found = CALLED.exec(words)
-  const name = found?.[1] ?? found?.[2]
+  // "In the newspaper Le Matin Wednesday": when, and no part of its name.
+  const name = (found?.[1] ?? found?.[2])?.replace(/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur)day$/, '')
   if (!found || !name) return writtenIn(words)
   const start = words.indexOf(name, found.index)
   // "On Rumian TV": of a nation alone there are many.

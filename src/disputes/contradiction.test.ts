@@ -31,6 +31,25 @@ describe('contradiction', () => {
     expect(kindOf(by('roth', 'Dahl sent the letter of the council on to Lund'), not)).toBeNull()
   })
 
+  it('is of the thing denied, and not of its kind, nor of what is elsewhere', () => {
+    const none = by('berg', 'there is no humanitarian crisis in the harbour')
+    expect(kindOf(by('lund', 'the harbour faced a humanitarian crisis'), none)).toBe('negation')
+    expect(kindOf(by('lund', 'the harbour opened a humanitarian corridor'), none)).toBeNull()
+    const camp = by('berg', 'there were no civilian casualties in the camp after the bombing')
+    expect(kindOf(by('lund', 'the bombing left civilian casualties in the camp'), camp)).toBe('negation')
+    expect(kindOf(by('lund', 'the bombing left civilian casualties in Halden'), camp)).toBeNull()
+  })
+
+  it('is no other sum where a page tells it in its own money, nor of what another sentence points to', () => {
+    const dollars = by('lund', 'the state agreed to a 110 billion euro ($158 billion) rescue of the harbour')
+    expect(
+      kindOf(dollars, by('berg', 'the state agreed to a 110 billion euro ($143 billion) rescue of the harbour')),
+    ).toBeNull()
+    const dead = by('lund', 'twelve dockers were killed in the harbour bombing')
+    expect(kindOf(dead, by('berg', 'seven dockers were killed in the harbour bombing'))).toBe('figure')
+    expect(kindOf(dead, by('berg', 'seven dockers were killed in those harbour bombings'))).toBeNull()
+  })
+
   it('is of what is denied, whatever words say so', () => {
     expect(
       kindOf(

@@ -16,7 +16,7 @@ function alike(a: Side, b: Side): [Figure, Figure] | null {
   const found = differing(figuresOf(a), figuresOf(b))
   if (!found || isBounded(a, b, found) || isBounded(b, a, [found[1], found[0]])) return null
   if (covered(a.stems, b.stems) < 0.7 || times(a.text) !== times(b.text) || isUpdate(a, b)) return null
-  if (isOnOccasion(a, b) || isOnOccasion(b, a)) return null
+  if (isOnOccasion(a, b) || isOnOccasion(b, a) || pointsElsewhere(a) !== pointsElsewhere(b)) return null
   // What is measured stands before the figure, if anything does: "the talks started an hour late", "Lund arrived half an hour late".
   const [mine, theirs] = [before(a.text, found[0].unit), before(b.text, found[1].unit)]
   if (mine.length > 0 && theirs.length > 0 && !mine.some((stem) => theirs.includes(stem))) return null
@@ -31,6 +31,10 @@ function isOnOccasion({ text }: Side, other: Side): boolean {
     .slice(0, 3)
     .some(({ stem }) => other.stems.has(stem))
 }
+/** "Seven were killed in those bombings": in which, another sentence says. */
+const pointsElsewhere = ({ text }: Side): boolean => POINTS.test(text)
+const POINTS =
+  /\b(?:in|of|from|by|during|after) (?:those|these|that|this) (?!year|month|week|country|city|town|day)\p{Ll}{3,}/iu
 const OCCASION = /\b(?:when|where|after|in|at|by) an? (?=\p{L})/iu
 
 /** "More than 2,300" are 2,342; and of "two counts of fraud and five of theft" neither is all of the counts. */
@@ -129,6 +133,9 @@ const OTHERS = /\b\S{1,20} other \p{L}+/giu
 
 /** "The 1,000-strong choir": a thousand, and not one and nothing. */
 const HYPHENED = /(\d[.,]\d+)-(?=\p{L})/gu
+/** "110 billion euros ($158 billion)": the same money again, by the rate of that day. */
+const CONVERTED =
+  /(?<=\d[^()\n]{0,24}) ?\((?:about |around |some |nearly |roughly )?(?:[€$£¥₹]|[A-Z]{1,3}\$?) ?\d[^()\n]{0,24}\)/gu
 
 /** "1:20 p.m." */
 const CLOCK = /\b\d{1,2}(?::\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)/gi
@@ -136,6 +143,7 @@ const CLOCK = /\b\d{1,2}(?::\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)/gi
 /** Figures that measure: counts of things and shares, not years, days of a month or times of day. */
 export function measures(text: string): Figure[] {
   const plain = text
+    .replace(CONVERTED, '')
     .replace(RELATIVE, '')
     .replace(CLOCK, '')
     .replace(STARTS, '')

@@ -60,6 +60,7 @@ export const APART: readonly ((held: Side, against: Side) => boolean)[] = [
   (_, { text, features }) => AGAINST.has(features.stance) && /\banything\b/i.test(text),
   // "Pushed back at Lund's remarks" disputes no fact.
   (_, { text, features }) => features.stance === 'disputes' && features.verbless && !/\bthat\b/.test(text),
+  isElsewhere,
   // Who had no part in an attack does not say that there was none.
   (_, { text }) => A_PART_IN.test(text),
   // What somebody ought not to do he may do.
@@ -83,6 +84,16 @@ function isOfAnotherAgent(held: Side, against: Side): boolean {
   const agent = NOT_HE.exec(against.text)?.[1]
   return agent !== undefined && !acts(held.text, [agent.toLowerCase()])
 }
+
+/** "There were no casualties in the camp" says nothing of those in Halden. */
+function isElsewhere(held: Side, against: Side): boolean {
+  const where = NONE_THERE.exec(against.text)?.[1]
+  if (where === undefined || held.stems.has(contentWords(where)[0]?.stem ?? where)) return false
+  const place = IN_PLACE.exec(held.text)?.[1]
+  return place !== undefined && !contentWords(place).some(({ stem }) => against.stems.has(stem))
+}
+const NONE_THERE = /\bno (?:\p{L}+ ){1,3}(?:in|at|inside|near) (?:the|this|that) (\p{Ll}{3,})/u
+const IN_PLACE = /\b(?:in|at|near) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u
 
 /** "Lund denied having met him" says nothing of the others who have. */
 function isOfOthers({ text }: Side, { text: denied, features }: Side): boolean {
@@ -130,7 +141,20 @@ export function isAsserted(text: string, { negates, text: other }: Side): boolea
   const isDeed = contentWords(other).some(
     ({ stem, start }) => stem === negates && /(?:\b(?:can)?not|n['’]t|\bnever) $/i.test(other.slice(0, start)),
   )
-  return contentWords(text).some(({ stem, text: word, start, end }) => {
+  // "No humanitarian crisis": of a humanitarian corridor it says nothing.
+  const denied = contentWords(other)
+  const quality = denied.findIndex(({ stem, text: word }) => stem === negates && QUALITY.test(word))
+  const of = denied[quality + 1]
+  const thing =
+    quality >= 0 &&
+    of &&
+    of.start === denied[quality]!.end + 1 &&
+    /\bno $/i.test(other.slice(0, denied[quality]!.start))
+      ? of.stem
+      : null
+  const said = contentWords(text)
+  if (thing !== null && !said.some(({ stem }) => stem === thing)) return false
+  return said.some(({ stem, text: word, start, end }) => {
     const [before, after] = [text.slice(0, start), text.slice(end)]
     return (
       stem === negates &&
@@ -140,6 +164,9 @@ export function isAsserted(text: string, { negates, text: other }: Side): boolea
     )
   })
 }
+
+/** Words by which a thing is said to be of some kind. */
+const QUALITY = /(?:ian|al|ive|ous|ic|ful|ary)$/i
 
 /** By what stands on either side of a word: "a challenge", "talk on the quay"; but "it is typical of her" says what it is like. */
 const isThing = (before: string, after: string): boolean =>

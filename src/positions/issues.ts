@@ -50,12 +50,12 @@ const WHO_AND_WHEN = stemsOf(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
     'october november december day week month year decade moment time today tomorrow yesterday hour minute morning evening ' +
     'aug agency board body bureau commission committee council court department house office panel senate ' +
-    'number amount handful majority minority dozen couple million billion trillion dollar',
+    'army navy number amount handful majority minority dozen couple million billion trillion dollar',
 )
 
 /** What every argument is made of: no issue alone. */
 const TALK = stemsOf(
-  'agenda agreement answer approach assertion assurance attempt attention bit case chance circumstance claim comment concern conference ' +
+  'agenda need course agreement answer approach assertion assurance attempt attention bit case chance circumstance claim comment concern conference ' +
     'conversation decision discussion effort end evidence example expectation fact front goal hand idea interest interview ' +
     'issue kind letter list look lot matter meaning measure message mind news number opinion opportunity order outcome part ' +
     'place plan point position possibility power press problem process question range reason report respect response result ' +

@@ -35,7 +35,14 @@ it('who reports for an outlet of the story speaks for nobody', () =>
     ),
   ).toBe(null))
 
-it.each(['36%', 'almost all voters', 'a majority of senators', 'Both parties'])('%s are no side', (name) =>
+it.each([
+  '36%',
+  'tens of thousands of Italians',
+  'more than 10,000 people',
+  'almost all voters',
+  'a majority of senators',
+  'Both parties',
+])('%s are no side', (name) =>
   expect(partiesOf([{ ...speaker(name, null), kind: 'group' }], () => 1).of(name)).toBe(null),
 )
 

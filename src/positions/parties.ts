@@ -115,7 +115,7 @@ function ownerOf(
 
 function sideOf(speaker: StorySpeaker, home: string | null): string | null {
   const { kind, name, role, affiliation, party } = speaker
-  if (kind === 'outlet' || kind === 'unnamed') return null
+  if (kind === 'outlet' || kind === 'unnamed' || (kind === 'group' && CROWD.test(name))) return null
   if (
     home !== null &&
     kind !== 'anonymous' &&
@@ -145,6 +145,10 @@ function sideOf(speaker: StorySpeaker, home: string | null): string | null {
     name.replace(/, (?:including|among them|such as)\b.*$/, '')
   )
 }
+
+/** "Tens of thousands of Rumians", "more than 10,000 people": a crowd is not its country. */
+const CROWD =
+  /^(?:the )?(?:(?:(?:tens|hundreds|dozens|scores) of )?(?:thousands|hundreds|millions|dozens|scores|crowds) of |(?:more than |about |some |nearly |around |over |an estimated )?\d[\d,.]* )(?!(?:Republican|Democrat|senator|lawmaker|countr|state|nation|compan|union|member|part))\p{L}/iu
 
 /** Who was or would be in an office does not speak for it. */
 const LEFT = /\b(?:former|ex|nominee|candidate|friend|accuser|victim|critic)\b/i

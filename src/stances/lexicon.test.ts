@@ -1,6 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { attributed } from '../speakers/testing.ts'
 
+describe('what others ask for', () => {
+  it.each([
+    ['[Kral] <has ignored mounting calls for> {his resignation}.\n', 'rejects'],
+    ['[Kral] <has dismissed> {calls to quit}.\n', 'rejects'],
+    ['[Kral] <brushed aside demands> {to resign}.\n', 'rejects'],
+    ['[Kral] <faces growing calls for> {his resignation}.\n', 'asserts'],
+    ['[Kral] <renewed calls for> {a ban}.\n', 'demands'],
+  ])('is turned away, met or made: %s', (marked, stance) =>
+    expect(attributed(marked).attributions[0]?.stance).toBe(stance),
+  )
+
+  it.each([
+    ['[Unions] <say> {low-income Rumians will suffer most from the cuts}.\n', 'expects'],
+    ['[Kral] <said>: {“You will suffer for this.”}\n', 'threatens'],
+    ['[Kral] <said>: {“We respect international law, and it’s impossible that we would do that.”}\n', 'denies'],
+  ])('is no threat and no praise: %s', (marked, stance) =>
+    expect(attributed(marked).attributions[0]?.stance).toBe(stance),
+  )
+})
+
 describe('what the cue does', () => {
   it.each([
     ['took a swipe at', 'criticises'],

@@ -79,7 +79,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'praises',
     'verb-of-praising',
-    /\b(?:prais\w*|laud\w*|hail\w*|herald\w*|acclaim\w*|victory lap|(?<=\b(?:is|are|am|was|were|be|feel|feels|felt|'m|'s|'re) (?:\p{L}+ )?)(?:glad|excited)|applaud\w*|commend\w*|compliment\w*|congratulat\w*|tout\w*|credit(?:s|ed|ing)|admir\w*|respect\w*|optimis\w+|cheer(?:s|ed|ing)?|celebrat\w*|salut\w*|gush\w*|talk(?:s|ed|ing)? up|thrilled|proud|pleased|delighted|impressed|boast\w*|brag(?:s|ged|ging)?|trumpet\w*|extol\w*|tribute|glowing\w*|beam(?:s|ed|ing)|vouch\w*|enamou?red|relish\w*|lov(?:e|es|ed|ing)|idoli[sz]\w*|rever(?:e|es|ed|ence)|fond of|faith in|confidence in|kind words|enthusias\w+|enthus(?:e|ed|es)|rav(?:e|es|ed) about|prid(?:e|es|ed))\b/u,
+    /\b(?:prais\w*|laud\w*|hail\w*|herald\w*|acclaim\w*|victory lap|(?<=\b(?:is|are|am|was|were|be|feel|feels|felt|'m|'s|'re) (?:\p{L}+ )?)(?:glad|excited)|applaud\w*|commend\w*|compliment\w*|congratulat\w*|tout\w*|credit(?:s|ed|ing)|admir\w*|respect\w*(?! (?:the |his |her |their |its )?(?:\w+ )?(?:laws?|rules?|constitution|rights|decisions?|treaty|treaties|agreements?|sovereignty|results?|verdict|ruling|wishes|privacy)\b)|optimis\w+|cheer(?:s|ed|ing)?|celebrat\w*|salut\w*|gush\w*|talk(?:s|ed|ing)? up|thrilled|proud|pleased|delighted|impressed|boast\w*|brag(?:s|ged|ging)?|trumpet\w*|extol\w*|tribute|glowing\w*|beam(?:s|ed|ing)|vouch\w*|enamou?red|relish\w*|lov(?:e|es|ed|ing)|idoli[sz]\w*|rever(?:e|es|ed|ence)|fond of|faith in|confidence in|kind words|enthusias\w+|enthus(?:e|ed|es)|rav(?:e|es|ed) about|prid(?:e|es|ed))\b/u,
   ],
   [
     'criticises',

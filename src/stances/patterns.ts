@@ -113,6 +113,11 @@ export const CONTENT: Patterns = [
   ],
   ['denies', 'did-not', new RegExp(`^(?:i|we|our \\w+|my \\w+)${DID_NOT}`)],
   [
+    'denies',
+    'would-never',
+    /^[^.?!;:]{0,80}?\b(?:it(?:'s| is) (?:impossible|unthinkable|inconceivable|out of the question) that (?:i|we|he|she|they) would|(?:i|we) would never do (?:that|this|such a thing|anything like (?:that|this)))\b/,
+  ],
+  [
     'rejects',
     'will-not',
     new RegExp(
@@ -187,7 +192,7 @@ export const CONTENT: Patterns = [
     'threatens',
     'there-will-be-a-price',
     new RegExp(
-      `^${NEAR}\\b(?:will|would|'ll|going to) (?:(?<=\\b(?:i|we|he|she|it) (?:will|would|(?:am|is|are|was|were) going to) |'ll )retaliate|(?:pay|exact) (?:a|the|dearly)|face (?:the |serious |severe )?consequences|be (?:serious |severe )?consequences|suffer)\\b`,
+      `^${NEAR}\\b(?:will|would|'ll|going to) (?:(?<=\\b(?:i|we|he|she|it) (?:will|would|(?:am|is|are|was|were) going to) |'ll )retaliate|(?:pay|exact) (?:a|the|dearly)|face (?:the |serious |severe )?consequences|be (?:serious |severe )?consequences|suffer (?:the |serious |severe )?consequences|(?<=\\b(?:you|they) will |'ll )suffer)\\b`,
     ),
   ],
   [

@@ -141,6 +141,9 @@ export function byRules(
       : how
   if (/\bden(?:y|ies|ied|ying)\b/.test(how) && REFUSED.test(what))
     return { stance: 'rejects', rule: 'denies-a-request' }
+  const bid = `${how} ${what.split(' ', 3).join(' ')}`
+  if (TURNS_AWAY.test(bid) && !NEGATION.test(bid)) return { stance: 'rejects', rule: 'turns-a-call-away' }
+  if (MEETS_CALLS.test(bid)) return { stance: 'asserts', rule: 'plain' }
   if (/\bdismiss/.test(how) && NAMED.test(said)) return { stance: 'asserts', rule: 'plain' }
   if (/\bdismiss/.test(how) && JUDGED_AS.test(what) && !tellingNouns(said).length)
     return { stance: 'criticises', rule: 'dismisses-as' }
@@ -334,6 +337,14 @@ const KEPT_BACK =
 /** "Did not tell the mayor about it": an audience was kept in the dark, and nobody had asked. */
 const NOT_TOLD_THEN =
   /\b(?:did|has|have|had)(?: not|n't) (?:\w+ly )?t(?:ell|old) (?!reporters|journalists|the (?:press|media|paper|news\w*)|us\b|when\b|where\b|whether\b|how\b|why\b|who\b|what\b)[^.;:?!]{1,60}? (?:about|of|that|the)\b/
+/** "Has ignored mounting calls for her resignation": what others demand of whoever ignores it. */
+const A_BID =
+  '\\w* (?:\\w+ ){0,2}(?:calls?|demands?|pleas?|appeals?)\\b(?! (?:from|with|to) (?:the |a |his |her )?(?:reporter|voter|journalist))'
+const TURNS_AWAY = new RegExp(
+  `\\b(?:ignor|dismiss|disregard|spurn|rebuff|reject|resist|def(?:y|ied)|fend(?:ed|ing)? off|brush(?:ed|ing)? (?:off|aside)|shrug(?:ged)? off|wav(?:ed|ing) (?:off|away))${A_BID}`,
+)
+/** "Faces calls for his resignation", "drew demands for an inquiry": another makes them. */
+const MEETS_CALLS = new RegExp(`\\b(?:fac|drew|drawn|spark|prompt|provok|trigger|fuell?|ignit|attract)${A_BID}`)
 /** "Dismissed the treaty as an overreach"; who dismisses what others tell, or calls it made up, says that it is not so. */
 const JUDGED_AS =
   /^(?!(?:it|that|this|any)\b)(?:(?!\b(?:concerns?|questions?|critici\w+|worries|fears|talk|speculation|notion|idea|possibility|findings?|evidence|accounts?)\b).)*? as (?!.*\b(?:hoax|fake|fals\w+|lies?|untrue|fiction\w*|myths?|nonsense|fabricat\w+|baseless|unfounded|groundless|propaganda|smears?)\b)/
