@@ -29,6 +29,7 @@ describe('silence', () => {
     ['The mayor has not commented on the strike.', 'The mayor'],
     ['The Courier has asked Anne Lund for comment and has not yet heard back.', 'Anne Lund'],
     ['There was no immediate response from the guild.', 'the guild'],
+    ['There was no immediate comment from the ministry in Halda on Thursday, as it rained.', 'the ministry in Halda'],
     ['Emails to the shipping line were not returned.', 'the shipping line'],
   ])('is told of who has not answered: %s', (sentence, who) => {
     expect(found(sentence)).toEqual(['has-not-answered', who])

@@ -149,9 +149,13 @@ const JOINTS = String.raw`[;:—]\s|[”"]\s|,\s(?:and|but|while|though|although
 const JOINT = new RegExp(JOINTS, 'giu')
 const JOINT_OR_RELATIVE = new RegExp(`${JOINTS}|\\b(?:which|whom)\\s`, 'giu')
 
-/** Without the spaces around it, and without adverbs behind it. */
+/** "The ministry in Halda | on Thursday" */
+const ON_A_DAY =
+  /(?<!Mail|Independent),? (?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\s*$/
+
+/** Without the spaces around it, and without adverbs and days behind it. */
 function trimmed(text: string, start: number, end: number): Span {
-  const part = text.slice(start, end)
+  const part = text.slice(start, end).replace(ON_A_DAY, '')
   const from = start + part.search(/\S|$/)
   const to = start + part.replace(/(?:\s|,|\b(?:also|still|then|again|later|has|had|have|\w+ly)(?=\s|$))+$/u, '').length
   return { start: from, end: Math.max(from, to) }

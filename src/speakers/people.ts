@@ -138,6 +138,8 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     )
       continue
     if (isThing(name.split(' ')) || PARTISAN.test(name)) continue
+    // "Marine Commandos"
+    if (GROUPS.has(last.toLowerCase()) && last.endsWith('s') && !canBeFirstName(words[from]!)) continue
     // "NBC Halden": a station.
     if (/^\p{Lu}{3,4}$/u.test(words[from]!) && outletNamed(words[from]!)) continue
     // "The frigate INS Halden"
@@ -344,6 +346,7 @@ const NOT_FIRST = /^(?:Will|May|Love|\p{L}+ing|\p{L}+ed|\p{L}+ly)$/u
 const isOpening = (text: string, at: number): boolean =>
   /(?:^|[.!?:;“"‘'(\n]\s*)$/.test(text.slice(Math.max(0, at - 4), at))
 
+const PARTICLE = /^(?:Van|Von|De|Del|Della|Di|Da|Du|Al|El|Ben|Bin|Ten|Ter)$/
 /** "SIGN ME UP": capitals throughout are headlines and calls, not names, unless the name is short. */
 const isShouted = (name: string, words: readonly string[]): boolean =>
   name === name.toUpperCase() &&
@@ -355,9 +358,12 @@ const isShouted = (name: string, words: readonly string[]): boolean =>
  */
 function isDoubtful({ name, start, count }: Person, text: string, family: readonly Person[]): boolean {
   const first = name.slice(0, name.indexOf(' '))
+  // "Van Orlan", of whom the text writes "Herman Van Orlan".
+  if (PARTICLE.test(first)) return family.some((other) => other.name.endsWith(` ${name}`))
   return family.some(
     (other) =>
       other.name !== name &&
+      !PARTICLE.test(other.name.split(' ')[0]!) &&
       ((other.count >= count && name.endsWith(` ${other.name}`)) ||
         (count === 1 &&
           other.count > 1 &&

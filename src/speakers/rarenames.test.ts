@@ -29,6 +29,13 @@ describe('a person', () => {
       speakers('[Another Rumian figure, a military spokesman called Abu Orlan], <said> {thousands were waiting}.\n')[0],
     ).toMatchObject({ kind: 'person', name: 'Abu Orlan' }))
 
+  it('is one by the surname with its particle', () =>
+    expect(
+      speakers(
+        'The president, [Herman Van Orlan], <said> {it was late}.\n[Van Orlan] <insisted> {it was cold}.\nVan Orlan left. Van Orlan came back.\n',
+      ),
+    ).toMatchObject([{ name: 'Herman Van Orlan' }, { name: 'Herman Van Orlan' }]))
+
   it('of whom an age is told may have a surname that is a title', () =>
     expect(
       speakers('[Tavisha King] <says> {she saw it}.\n[King, 39, a clerk at Halden Hospital], <said> {it was late}.\n'),
@@ -58,6 +65,13 @@ describe('no person', () => {
     ['[Pamphlets] <announced> {rallies}.\n', 'Pamphlets'],
     ['SKY-TV reports that three died.\n[Reports] <have it> {that demonstrators threw stones}.\n', 'reports'],
   ])('speaks in %s', (marked, name) => expect(speakers(marked).at(-1)).toMatchObject({ kind: 'organisation', name }))
+
+  it('is a troop that "he" could be', () =>
+    expect(
+      speakers(
+        '[A Navy spokesperson] <said> {it was late}.\nThe Navy flew its Marine Commandos there.\n{The ship is safe}, [he] <added>.\n',
+      )[1],
+    ).toMatchObject({ kind: 'anonymous' }))
 
   it('is a ship that "he" could be', () =>
     expect(speakers('The warship INS Norland reached the spot.\n{“They surrendered,”} [he] <said>.\n')[0]).toBe(

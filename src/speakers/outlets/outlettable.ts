@@ -375,7 +375,9 @@ Korea Herald|The Korea Herald|
 Hindustan Times|The Hindustan Times|hindustantimes.com
 Indian Express|The Indian Express|indianexpress.com
 NDTV||ndtv.com
-Press Trust of India||
+Press Trust of India|PTI|
+IANS|Indo-Asian News Service|
+Bernama||
 Philippine Star|The Philippine Star|
 Daily Star|The Daily Star|dailystar.com.lb
 Al-Monitor||al-monitor.com
