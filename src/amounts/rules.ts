@@ -158,18 +158,26 @@ function isIdle(text: string, match: RegExpExecArray): boolean {
   return /^one$/i.test(match[0]) || /\b(?:few|several|many|couple) $/i.test(before)
 }
 
-/** Numbers that name: "Article 5", "No. 3", "Boeing 747", and years. */
+/** Numbers that name: "Article 5", "No. 3", "Boeing 747", "12 AK 47 rifles", and years. */
 function isName(text: string, match: RegExpExecArray): boolean {
   const number = match.groups!.from!
   if (/^(?:1[5-9]|20)\d\d$/.test(number)) return true
   const before = text.slice(Math.max(0, match.index - 24), match.index)
+  const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 20)
+  // "At 1130 hours", "1130 hrs GMT"
+  if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(number) && ON_THE_CLOCK.test(behind) && (AT.test(before) || ZONE.test(behind)))
+    return true
   return (
     /\d/.test(number) &&
-    /(?:(?<=[a-z,;] )\p{Lu}[\p{L}-]{1,20}|\b(?:No|Nos|Art)\.|\b(?:article|section|chapter|page|room|flight|route|aged?)) $/u.test(
+    /(?:(?<=[a-z\d,;] )\p{Lu}[\p{L}-]{1,20}|\b(?:No|Nos|Art)\.|\b(?:article|section|chapter|page|room|flight|route|aged?)) $/u.test(
       before,
     )
   )
 }
+
+const ON_THE_CLOCK = /^ ?(?:hours|hrs)\b/
+const AT = /\b(?:at|by|until|till|from|since|before|after) $/i
+const ZONE = /^ ?(?:hours|hrs),? (?:local|[A-Z]{2,4}\b)/
 
 const SMALLER = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?)$/
 /** "8 minutes, 46 seconds": the latter are no figure of their own. */

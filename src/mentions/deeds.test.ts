@@ -21,6 +21,7 @@ describe('what somebody did', () => {
     '[You] <know> {what the harbour looks like}.',
     '{The mayor} <seems> {to have saved the ferry}.',
     '[The mayor] <rescinded> {the ban on ferries}.',
+    '[The mayor] <put> {the ferry at the quay}.',
     '[The mayor] <rolled out> {his plan for ferries}.',
     '[A new report] <can expose> {the delay of the ferry}.',
   ])('is no statement of theirs: %s', (marked) => expect(deed(marked)).toBe(true))
@@ -31,6 +32,8 @@ describe('what somebody says, thinks or wants', () => {
     '[The mayor] <said> {the ferry is late}.',
     '[The mayor] <realised> {that the ferry was late}.',
     '[The mayor] <wants> {a new ferry}.',
+    '[The mayor] <put> {the death toll at 40}.',
+    '[The police] <have put> {the crowd at some twenty thousand}.',
     '[The mayor] <opposes> {a new ferry}.',
     '{A man} <said> {to have burned the ferry}.',
     '[The complaint] <charged> {that Roth burned the ferry}.',

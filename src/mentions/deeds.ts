@@ -42,6 +42,7 @@ export function deedFeatures(
     .join(' ')
     .toLowerCase()
   const [who, what] = [first(source), first(content)]
+  const reckons = PUTS.test(how) && AT_SO_MANY.test(what)
   const sure = Math.min(Math.max(confidence, 0.02), 0.98)
   return {
     bias: 1,
@@ -53,12 +54,17 @@ export function deedFeatures(
     stance: Number(stance !== 'asserts'),
     infinitive: Number(/^to\b/.test(how)),
     possible: Number(/^(?:can|could|may|might|must|should|will|would)\b/.test(how)),
-    deed: Number(isDeedWord(how)),
+    deed: Number(isDeedWord(how) && !reckons),
     seems: Number(/^(?:(?:also|now|still|often) )?(?:appear|seem|tend)/.test(how)),
     // A dash or a colon signs what was said.
-    plain: Number(PLAIN.test(how) || TELLS.test(how) || !/\p{L}/u.test(how)),
+    plain: Number(reckons || PLAIN.test(how) || TELLS.test(how) || !/\p{L}/u.test(how)),
   }
 }
+
+/** "Put the death toll at 40": says how many. */
+const PUTS = /\bput(?:s|ting)?$/
+const AT_SO_MANY =
+  /\bat (?:(?:about|around|some|nearly|almost|roughly|over|more than|at least|between|a|an?) )?(?:[$€£]?\d|dozens|hundreds|thousands|millions|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|half)/i
 
 /** Further verbs that tell, by which the lexicon of stances does not go. */
 const TELLS = /\b(?:show(?:s|ed|n|ing)?|f(?:ind|inds|ound|inding)|alleg\w+|came out|research\w*)\b/

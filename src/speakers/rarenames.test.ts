@@ -100,6 +100,25 @@ describe('a description', () => {
   )
 })
 
+describe('they', () => {
+  it('are the two of whom the sentence before speaks, where one does it to the other', () =>
+    expect(
+      speakers(
+        'The army spoke of war. It strained the ties between the two former foes.\n[They] <have accused> {one another of backing rebels}.\n',
+      )[0],
+    ).toMatchObject({ kind: 'group', name: 'two former foes' }))
+
+  it('are no town', () =>
+    expect(
+      speakers('Across Athens, schools are held by angry youth.\n[They] <see> {a corrupt system}.\n')[0]?.name,
+    ).not.toBe('Across Athens'))
+
+  it('has no verb for a name before "who"', () =>
+    expect(
+      speakers('That doesn’t pacify neighborhood residents, [who] <question> {the official story}.\n')[0],
+    ).toMatchObject({ name: 'neighborhood residents' }))
+})
+
 describe('the statement', () => {
   it.each([
     [

@@ -91,6 +91,8 @@ function pluralsFor(at: Span, content: readonly Span[], cue: string, context: Co
       const { written, at: offset } = nounPhrase(match[0])
       const place = start + match.index + offset
       const name = written.replace(/^(?:\p{Ll}+ing )?(?:(?:the|these|those|both|such) )?/iu, '')
+      // "Across Athens": a town.
+      if (context.places.some(({ start: from, end: to }) => place <= from && to === place + written.length)) continue
       if (inContent(place) || NO_DOERS.test(name.split(' ').at(-1)!) || isVerb(written, place, text)) continue
       found.push({
         name,

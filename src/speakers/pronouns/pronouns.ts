@@ -114,6 +114,8 @@ export function pronoun(
     )
   }
   if (THEY.test(text)) {
+    const sides = sidesBefore(attribution, context)
+    if (sides) return { speaker: described(sides, at, cast), rule: 'pronoun-plural' }
     const pair = /^both$/i.test(text) ? pairBefore(at, context) : null
     const likeliest = pair ? null : pluralMeant(at, attribution.content, cueOf(attribution, article.text), context)
     if (!pair && !likeliest) return { speaker: null, rule: 'pronoun-open' }
@@ -265,6 +267,18 @@ function pairBefore(
 const PAIR =
   /(?<!\p{Lu}[\p{L}’'-]{0,24},? )(?<!\p{L})(\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){0,2}) and (\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){0,2})(?![\p{L}’'-])/gu
 
+/** "Ties between the two nations are strained. They have accused one another of it": the two. */
+function sidesBefore({ source, content }: Attribution, { article: { text }, sentences }: Context): string | null {
+  const at = source[0]!.start
+  const until = Math.min(content.at(-1)?.end ?? at, at + 160)
+  if (!/\b(?:one another|each other)\b/.test(text.slice(at, until))) return null
+  const index = sentences.findLastIndex(({ start }) => start <= at)
+  const before = text.slice(sentences[Math.max(0, index - 1)]?.start ?? at, at)
+  return [...before.matchAll(SIDES)].at(-1)?.[1] ?? null
+}
+const SIDES =
+  /\b(?:the |its |their )?((?:two|both) (?:(?:of|the|[\p{L}-]{2,20}) ){0,4}?(?:countries|nations|sides|neighbou?rs|governments|rivals|foes|allies|enemies|states|parties|companies|leaders|powers|camps|armies))\b/giu
+
 /** A body or country named in its sentence before the pronoun, or that the sentence before begins with, where none has spoken. */
 function bodyNamed(at: Span, { article, sentences, cast }: Context): Member | null {
   const own = sentences.findLastIndex(({ start }) => start <= at.start)
@@ -291,11 +305,14 @@ function severalBefore(before: string, isPeople: boolean): string | null {
       .exec(before)?.[1]
       ?.split(' ')
   if (!words) return null
-  const from = words.findLastIndex((word) =>
+  // "It doesn’t pacify residents, who"
+  const not = words.findLastIndex((word) => /n[’']t$/.test(word))
+  const stop = words.findLastIndex((word) =>
     /^(?:of|by|from|with|to|for|in|on|at|about|among|between|before|after|during|through|across|around|without|unlike|like|and|or|the|than|as|are|were|is|was|said|told|only|that|which|those|these|them|even|also|put|includes?|has|have|had|but|do|does|did|off|out|up|over|under|against|into|when|where|while|if|because|so|\p{L}+ing)$/iu.test(
       word,
     ),
   )
+  const from = Math.max(stop, not < 0 ? -1 : not + 1)
   // "The move from Halda outraged Rumians, who": what a name does to them.
   const does = words.findLastIndex(
     (word, i) => i > from + 1 && /^\p{Ll}+ed$/u.test(word) && /^\p{Lu}/u.test(words[i - 1]!),
