@@ -81,7 +81,10 @@ describe('amounts', () => {
     ['how long something lasts', 'A 36-second video of ships appeared.'],
     ['times of day', 'It begins at 10 a.m. and ends at 12:30.'],
     ['times of day', 'They boarded at 1230 hours; the ferry sank about 1100 hrs IST.'],
-    ['names', 'Under Article 5 members act; Boeing 747 jets and F-16 fighters flew; they found 12 AK 47 rifles; the G7 leaders met.'],
+    [
+      'names',
+      'Under Article 5 members act; Boeing 747 jets and F-16 fighters flew; they found 12 AK 47 rifles; the G7 leaders met.',
+    ],
     ['a figure of speech', 'One of the leaders doubled down on a plan.'],
     ['scores and numbers of telephones', 'They won 2-1; call 555-1234-999 today.'],
     ['what stands against what', 'There are discrepancies (four vs. two that were told).'],
