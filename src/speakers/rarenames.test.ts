@@ -56,6 +56,11 @@ describe('no person', () => {
     ['Halda-based cruise operator Harbour-Lloyd', 'Harbour-Lloyd'],
   ])('is %s', (phrase, name) => expect(readName(phrase)).toMatchObject({ kind: 'organisation', name }))
 
+  it.each([
+    ['[THE UN] <has disputed> {the claims}.\n', 'United Nations'],
+    ['[THE Rumian government] <has disputed> {the claims}.\n', 'Rumian government'],
+  ])('is less for a first word in capitals: %s', (marked, name) => expect(speakers(marked)[0]).toMatchObject({ name }))
+
   it.each(['Marine Commandos', 'The autopsy report on Mr. Orlan', 'Burger King', 'Zoning Office'])(
     'is "%s"',
     (phrase) => expect(readName(phrase)?.kind ?? null).not.toBe('person'),

@@ -27,6 +27,8 @@ describe('what the cue does', () => {
     ['was sternly critical of', 'criticises'],
     ['voted against', 'rejects'],
     ['voted in favor of', 'agrees'],
+    ['have yet to agree on', 'asserts'],
+    ['have not agreed to', 'rejects'],
     ['has long championed', 'agrees'],
     ['is planning', 'promises'],
     ['pushed for', 'demands'],

@@ -197,9 +197,10 @@ export function byRules(
       return { stance: 'asserts', rule: 'not-worried' }
     // "Refused" and "not sure" have their negation within them.
     const negated = NEGATION.test(how.replace(verb, ''))
-    // What was not proposed, or promised, was not refused either.
+    // What was not proposed, or promised, was not refused either; who has yet to agree may.
     if (negated && (stance === 'proposes' || stance === 'promises') && UNDONE.test(how))
       return { stance: 'asserts', rule: `not-${rule}` }
+    if (negated && stance === 'agrees' && YET.test(how)) return { stance: 'asserts', rule: `not-${rule}` }
     return negated ? { stance: NEGATED[rule] ?? NEGATED[stance] ?? 'asserts', rule: `not-${rule}` } : { stance, rule }
   }
   // A plain verb of saying takes its stance from what is said.
@@ -377,6 +378,7 @@ const IS_GIVEN = /\b(?:am|is|are|was|were|been|being)(?: \w+ly)? (?:promised|ass
 const WOULD_AGREE =
   /\bwould(?: also| then| only| \w+ly)? (?:agree|accept|pledge|promise|commit|guarantee|consent|approve|endorse)\b/
 const PAPER = /\b(?:plan|proposal|draft|deal|offer|blueprint|roadmap|bill)$/
+const YET = /\byet to\b|\b(?:not|n't) yet\b/
 const UNDONE = /\b(?:did|has|have|had)(?: not|n't| never)\b/
 const IT = /^(?:that )?it\b/
 /** Several people, or whoever is told of with "who". */
