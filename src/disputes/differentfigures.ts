@@ -135,7 +135,7 @@ const OTHERS = /\b\S{1,20} other \p{L}+/giu
 const HYPHENED = /(\d[.,]\d+)-(?=\p{L})/gu
 /** "110 billion euros ($158 billion)": the same money again, by the rate of that day. */
 const CONVERTED =
-  /(?<=\d[^()\n]{0,24}) ?\((?:about |around |some |nearly |roughly )?(?:[€$£¥₹]|[A-Z]{1,3}\$?) ?\d[^()\n]{0,24}\)/gu
+  / ?\((?<=\d[^()\n]{0,24}\()(?:about |around |some |nearly |roughly )?(?:[€$£¥₹]|[A-Z]{1,3}\$?) ?\d[^()\n]{0,24}\)/gu
 
 /** "1:20 p.m." */
 const CLOCK = /\b\d{1,2}(?::\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)/gi

@@ -130,7 +130,7 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     if (
       isRoleWord(last) &&
       !isFirstName(words[from]!) &&
-        !rarely &&
+      !rarely &&
       !(
         SURNAMES_TOO.test(last) &&
         ((from > 0 && isRoleWord(words[from - 1]!)) || HAS_SEAT.test(text.slice(end, end + 6)))
