@@ -35,3 +35,19 @@ describe('a source', () => {
     expect(whole('the mayor’s own| [assertions] of it')).toBe('the mayor’s')
   })
 })
+
+describe('what somebody is', () => {
+  it('takes the name with it that stands between commas', () => {
+    expect(whole('led the Rumian president|, Ada Lund, [to call] for help'.slice(4))).toBe(
+      'the Rumian president, Ada Lund',
+    )
+    expect(whole('Emil Roth’s defence secretary|, Ada Lund, in Halda, [pledged] more')).toBe(
+      'Emil Roth’s defence secretary, Ada Lund',
+    )
+  })
+  it('takes none that is of another', () => {
+    expect(whole('the Rumian president|, Governor Ada Lund, [said] so')).toBe('the Rumian president')
+    expect(whole('the Rumian president|, Ada Lund, and Emil Roth [said] so')).toBe('the Rumian president')
+    expect(whole('the harbour|, Ada Lund, [said] so')).toBe('the harbour')
+  })
+})

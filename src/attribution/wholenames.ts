@@ -1,11 +1,11 @@
-import { bare } from '../speakers/roles.ts'
+import { bare, isRoleWord } from '../speakers/roles.ts'
 import { ROLES } from '../speakers/words.ts'
 import type { AttributionSpans, Span } from '../types.ts'
 
 /**
  * Sources that do not break off in the midst of a name: "the Russian Foreign | Ministry", "the former secretary of | State"; nor
  * before what somebody is: "the | Republican senator", "Lund's national | security adviser"; nor with a word that leads to
- * another: "federal prosecutors in".
+ * another: "federal prosecutors in". Who "the Rumian president, | Ada Lund," is belongs to it.
  */
 export function withWholeNames<A extends AttributionSpans>(found: A, text: string): A {
   const others = [...found.cue, ...found.content]
@@ -16,6 +16,8 @@ function whole({ start, end }: Span, others: readonly Span[], text: string): Spa
   const limit = Math.min(end + 60, ...others.map((other) => other.start).filter((at) => at >= end))
   const after = text.slice(end, limit)
   const phrase = text.slice(start, end)
+  const called = calledBehind(phrase, after)
+  if (called) return { start, end: end + called.length }
   const rest = roleLeftOut(phrase, after) ?? (BROKEN.test(phrase) ? NAME.exec(after)?.[0] : undefined)
   // What goes on with small letters, or ends: in a headline every word has a capital.
   if (rest && GOES_ON.test(text.slice(end + rest.length, end + rest.length + 2)))
@@ -44,4 +46,13 @@ const BEGUN = /^(?:the|an?|his|her|its|their|\p{Lu}[\p{L}.-]+[’']s?)(?: [\p{Ll
 const SMALL =
   /^(?:in|on|at|of|for|from|by|with|and|or|the|an?|to|as|but|that|which|who|is|was|are|were|has|have|had|will|would|\p{Ll}+ed)$/u
 const WORDS = /^(?: [\p{L}-]+){1,3}/u
+
+/** The whole name between commas behind what somebody is; "the mayor, Governor Lund, and" are two. */
+function calledBehind(phrase: string, after: string): string | null {
+  const name = CALLED.exec(after)?.[1]
+  if (!name || !isRole(phrase.slice(phrase.lastIndexOf(' ') + 1)) || !ONE.test(phrase)) return null
+  return name.split(' ').some((word) => isRoleWord(word)) ? null : `, ${name}`
+}
+const ONE = /^(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|(?:\p{Lu}[\p{L}.]+ ){0,2}\p{Lu}[\p{L}.]+[’']s?) /u
+const CALLED = /^, (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}), (?!and\b|or\b)/u
 const isRole = (word: string): boolean => ROLES.has(bare(word))

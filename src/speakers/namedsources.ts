@@ -1,5 +1,5 @@
 /** Sources with a name of their own, behind their words or further down: people, bodies, places, and who issued a document. */
-import { regionNamed } from '../places/gazetteer.ts'
+import { placesNamed, regionNamed } from '../places/gazetteer.ts'
 import { isCommon } from '../text/common.ts'
 import { hasWord } from '../text/whole.ts'
 import type { Span } from '../types.ts'
@@ -14,7 +14,7 @@ import { knownBehind } from './descriptions/knownby.ts'
 import { namedNext } from './descriptions/personmeant.ts'
 import { organisationShort } from './names/acronyms.ts'
 import { countryIn, countryNamed } from './names/countries.ts'
-import { isFirstName } from './names/firstnames.ts'
+import { canBeFirstName, isFirstName } from './names/firstnames.ts'
 import { readName } from './names/names.ts'
 import { thingNamed } from './names/things.ts'
 import { NO_SPEAKER } from './nobody.ts'
@@ -40,6 +40,26 @@ export function relative(said: Said): Resolved | null {
   return name === null ? null : named(said, 'person', name, 'relative-named')
 }
 
+/** "They rejected French claims that": of the country; "a French says" is of somebody from there. */
+export function ofNation(said: Said): Resolved | null {
+  const { phrase, at, attribution, context } = said
+  const isBefore = attribution.cue.some(({ start }) => start === at.end + 1)
+  const nation = isBefore && ADJECTIVE.test(phrase) && !context.cast.knows(phrase) ? countryNamed(phrase) : null
+  const before = context.article.text.slice(Math.max(0, at.start - 20), at.start)
+  return nation?.as === 'form' && /\p{Ll} $/u.test(before) && !/\b(?:an?|the|one|another|every|each) $/.test(before)
+    ? named(said, 'place', nation.country, 'place', { party: nation.country })
+    : null
+}
+const ADJECTIVE = /^\p{Lu}\p{Ll}+[^s\P{L}]$/u
+
+/** "One Halden resident, Antonia": of whom a page tells no more of the name. */
+function firstNamed(core: string): string | null {
+  const name = FIRST_NAMED.exec(core)?.[1]
+  return name && (canBeFirstName(name) || placesNamed(name).length === 0) && !countryNamed(name) ? name : null
+}
+const FIRST_NAMED =
+  /^(?:[Oo]ne|[Aa]nother|[Aa]n?) (?:(?!of |in |from |at |for |to )[\p{L}-]+ ){0,5}\p{Ll}+(?:ent|ant|or|er|ee|ist|ian|man|woman), (\p{Lu}\p{Ll}+)$/u
+
 /** "Former Lund aide Emil Roth", where the text names him in full. */
 export function known(said: Said): Resolved | null {
   const { core, at, context } = said
@@ -49,6 +69,8 @@ export function known(said: Said): Resolved | null {
   const surname = isTitle ? context.cast.fullName(called, at.start) : null
   if (surname?.name.endsWith(` ${called}`))
     return found(context.cast.addPerson(surname, 'surname', at), 'surname', said.attribution)
+  const first = firstNamed(core)
+  if (first && !context.cast.fullName(first, at.start)) return named(said, 'person', first, 'name')
   const short = /^\p{Lu}{2,4}$/u.test(core) ? calledByInitials(core, context) : null
   if (short) return found(context.cast.addPerson(short, 'name', at), 'name', said.attribution)
   if (/^(?:person|outlet)$/.test(readName(core)?.kind ?? '')) return null

@@ -5,7 +5,7 @@ import type { Context, Resolved } from './context.ts'
 import { description } from './descriptions/describedsources.ts'
 import { officeHolder } from './descriptions/officeholder.ts'
 import { ownWords } from './descriptions/ownwords.ts'
-import { beforeName, known, name, relative, unnamedSource } from './namedsources.ts'
+import { beforeName, known, name, ofNation, relative, unnamedSource } from './namedsources.ts'
 import { accountOf } from './names/accounts.ts'
 import { departmentShort } from './names/acronyms.ts'
 import { accused, happening, impersonal } from './nobody.ts'
@@ -23,6 +23,7 @@ const RULES: readonly Rule[] = [
   accused,
   meant, // he, she, they, who
   department, // before outlets and names: "State said"
+  ofNation,
   outlet,
   publication,
   site,

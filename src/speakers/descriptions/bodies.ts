@@ -128,6 +128,8 @@ export function bodyMeant(
     const high = head === 'court' && /^(?:high|top|highest|nation’s high(?:est)?) $/.test(more)
     const wanted = high ? ['supreme', head] : [...more.trim().split(' ').filter(Boolean), head]
     const named = before.findLast(({ name, kind }) => kind !== 'outlet' && isNamedSo(name, wanted, head))
+    const owned = head === 'ministry' ? ministryOf(wanted, at, text) : null
+    if (owned && owned.start > (named?.start ?? -1)) return owned
     if (named) return named
     const union = head === 'union' && before.findLast(({ name }) => UNION.test(name))
     if (union) return union
@@ -161,6 +163,21 @@ export function bodyMeant(
   )
   return best && score(best) >= 4 ? best : (said.at(-1) ?? null)
 }
+
+/** "Rumia’s foreign ministry", "the Rumian ferry ministry": named last before, in small letters. */
+function ministryOf(wanted: readonly string[], at: Span, text: string): NamedBody | null {
+  const from = Math.max(0, at.start - MINISTRY_REACH)
+  const last = [...text.slice(from, at.start).matchAll(MINISTRY)].findLast(({ 0: name }) =>
+    wanted.every((word) => name.includes(word)),
+  )
+  if (!last) return null
+  const start = from + last.index
+  const name = last[0].replace(/^the /i, '')
+  return { name, kind: 'organisation', start, end: start + last[0].length, sentence: -1, subject: false, owner: false }
+}
+/** How far back, in characters: the same page may speak of another ministry before. */
+const MINISTRY_REACH = 1500
+const MINISTRY = /\b(?:\p{Lu}\p{Ll}+[’']s|[Tt]he \p{Lu}\p{Ll}+) (?:\p{Ll}+ ){0,2}ministry(?! of\b|\p{L})/gu
 
 const PRIVATE = /^(?:group|organi[sz]ation|non-?profit|charity|think tank|outfit|watchdog)$/
 

@@ -95,6 +95,9 @@ const PUBLIC =
 const NO_UNION =
   /\b(?:Department|Ministry|Committee|Commission|Council|Court|University|College|School|Hospital|Agency|Bureau|Senate|Congress|House|Parliament|Police|Company|Corp|Inc|Center|Centre|Bank|Party|Airlines|administration|campaign)\.?$/i
 
+const NO_MINISTRY =
+  /\b(?:Commission|Committee|Council|Court|Party|Union|University|Agency|Bureau|Senate|Congress|House|Parliament|Police|Bank|Nations|NATO|commission|committee|council|court|party|university|railway|company|police|army|parliament)$/
+
 /** "The party", "the company", "the group": the organisation spoken of last. */
 function generic(head: string, before: number, cast: Cast, isArmed: boolean): Member | null {
   if (!ORGANISATIONS.test(head)) return null
@@ -107,6 +110,7 @@ function generic(head: string, before: number, cast: Cast, isArmed: boolean): Me
           !(BUSINESS.test(head) && (PUBLIC.test(name) || MEMBERS.test(name))) &&
           !(isArmed && OF_A_STATE.test(name)) &&
           !(head === 'union' && NO_UNION.test(name)) &&
+          !(head === 'ministry' && NO_MINISTRY.test(name)) &&
           // "The union", and no company.
           !(
             why[0]?.rule === 'company' &&

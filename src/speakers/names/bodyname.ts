@@ -59,12 +59,12 @@ export const BEFORE_MEDIUM = new RegExp(`^(${TITLE}) (?:daily|weekly|state (?:te
 /** "Gull Media, an internet publication that …". */
 export const IS_MEDIUM =
   /^(?:an?|the|one of (?:the|several|its)) (?:[\p{L}-]+ ){0,5}(?:newspaper|news ?magazine|magazine|publication|news ?site|news website|news outlet|news agency|broadcaster|tabloid|(?:radio|TV|television|news) station|news channel)(?= (?:that|which|run|led|based|founded|owned|in|for|about)\b|,|$)/u
-/** "The advocacy group Harbour Watch". */
+/** "The advocacy group Harbour Watch", "Rumia’s ferry company Halden Lines". */
 export const BODY_CALLED =
-  /^(?:(?:[Tt]he|[Aa]n?) )?(?:[\p{L}-]+ ){0,5}?(?:group|organi[sz]ation|company|firm|think tank|charity|non-?profit|brewery|start-?up|union|bank|retailer|lender|automaker|carmaker|drugmaker|chipmaker|airline|website|chain|vendor|giant|manufacturer|publisher|(?:cable|network|mobile|phone|telecoms?|wireless|grid|pipeline|port|rail|train|bus|ferry|tour|cruise|plant|mine) operator|(?:internet|service|health|energy|network) provider|(?:mobile|phone|wireless) carrier|insurer|shipper|brokerage|utility|supplier|consultancy) (?!of |for )(\p{Lu}[\p{L}.&’'-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}.&’'-]*){0,5})$/u
+  /^(?:(?:[Tt]he|[Aa]n?|\p{Lu}[\p{L}.]+[’']s?) )?(?:[\p{L}-]+ ){0,5}?(?:group|organi[sz]ation|company|firm|think ?tank|charity|non-?profit|monopoly|conglomerate|shipbuilder|brewery|start-?up|union|bank|retailer|lender|automaker|carmaker|drugmaker|chipmaker|airline|website|chain|vendor|giant|manufacturer|publisher|(?:cable|network|mobile|phone|telecoms?|wireless|grid|pipeline|port|rail|train|bus|ferry|tour|cruise|plant|mine) operator|(?:internet|service|health|energy|network) provider|(?:mobile|phone|wireless) carrier|insurer|shipper|brokerage|utility|supplier|consultancy) (?!of |for )(\p{Lu}[\p{L}.&’'-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}.&’'-]*){0,5})$/u
 /** "Its vendor, Harbour Works", "one of those advocacy groups, the Harbour Trust". */
 export const BODY_BEFORE =
-  /^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne of (?:the|those|its)|[Aa]nother|(?:\p{Lu}[\p{L}.]+ ){0,2}\p{Lu}[\p{L}.]+[’']s?) )(?:[\p{L}’'-]+ ){0,5}(?:groups?|organi[sz]ations?|compan(?:y|ies)|firms?|think tanks?|charit(?:y|ies)|non-?profits?|vendors?|retailers?|lenders?|automakers?|carmakers?|drugmakers?|makers?|manufacturers?|airlines?|banks?|chains?|startups?|start-ups?)$/u
+  /^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne of (?:the|those|its)|[Aa]nother|(?:\p{Lu}[\p{L}.]+ ){0,2}\p{Lu}[\p{L}.]+[’']s?) )(?:[\p{L}’'-]+ ){0,5}(?:groups?|organi[sz]ations?|compan(?:y|ies)|firms?|think ?tanks?|charit(?:y|ies)|non-?profits?|monopol(?:y|ies)|conglomerates?|insurers?|shipbuilders?|vendors?|retailers?|lenders?|automakers?|carmakers?|drugmakers?|makers?|manufacturers?|airlines?|banks?|chains?|startups?|start-ups?)$/u
 export const BODY_NAME =
   /^(?:[Tt]he )?(\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:of |for |and |& |the )?\p{Lu}[\p{L}\p{N}.’'-]*){0,5})$/u
 /** "Harbour Rising, a conservative group that …". */

@@ -54,7 +54,7 @@ export const COMPANIES: ReadonlySet<string> = new Set([
     'Fed Juul Starbucks Volkswagen Toyota Honda Nissan Lyft Airbnb Pepsi Coca-Cola Nike Disney Comcast Verizon Sony Samsung ' +
     'Huawei Intel IBM Oracle Spotify Zoom Moderna Nintendo Nordstrom Costco Exxon Chevron BP WikiLeaks Wikileaks Wikipedia ' +
     'Twitter Facebook Google Apple Amazon Microsoft YouTube Instagram Telegram TikTok WhatsApp Reddit Snapchat LinkedIn ' +
-    'Uber Tesla Boeing Airbus Pfizer Walmart Netflix Gazprom Rosneft Greenpeace Amnesty Oxfam Interpol Europol Frontex ' +
+    'Uber Tesla Boeing Airbus Pfizer Walmart Netflix Gazprom Rosneft Greenpeace Amnesty Oxfam Interpol Europol Frontex Nasa Unesco Unicef Opec Fifa Uefa ' +
     'Hezbollah Hamas Quinnipiac Gallup Goldman Citigroup Citibank Barclays HSBC JPMorgan UBS Santander Nomura BlackRock ' +
     'Deloitte KPMG PwC Accenture McKinsey Nasdaq Aetna Anthem Humana Cigna UnitedHealth Medtronic AstraZeneca ' +
     'GlaxoSmithKline Novartis Sanofi Bayer Biogen Amgen BioNTech Novavax Regeneron Theranos Siemens Bosch BASF Nestlé ' +

@@ -102,7 +102,12 @@ export function personIn(head: string, after: string): Named | null {
   // "The report on Mr. Lund"
   if (/^(?:on|about|into|against)$/.test(before.at(-1) ?? '')) return null
   // "The senator from Texas"
-  if (cut === 0 && /^(?:of|from|for|at|in|to|across|around|throughout|within|near)$/.test(before.at(-1) ?? ''))
+  if (
+    cut === 0 &&
+    /^(?:of|from|for|at|in|to|across|around|throughout|within|near|inside|outside|under|beneath|aboard|behind|into|over)$/.test(
+      before.at(-1) ?? '',
+    )
+  )
     return null
   // "Farmers Insurance": several are no title of one.
   if (

@@ -33,8 +33,12 @@ export function meant(
   const candidates = candidatesFor(attribution, at, sought, context)
   listener?.(at, candidates)
   const asker = askedBy(at, sought, context)
+  const told = toldBy(attribution, context.article.text)
   const found = likeliestAlive(
-    asker ? candidates.filter(({ speaker }) => speaker !== asker) : candidates,
+    candidates.filter(({ person, speaker }) => {
+      const name = person?.name ?? speaker?.name ?? ''
+      return !(asker && speaker === asker) && !(told && (name === told || name.endsWith(` ${told}`)))
+    }),
     context.article.text,
   )
   if (!found) return null
@@ -55,6 +59,17 @@ function askedBy(at: Span, sought: Gender, { article: { text }, spoken, cast, se
   return whom && (whom[1] ? 'he' : 'she') === sought ? cast.get(before!.speaker) : null
 }
 const ASKS = /\b(?:asked|asks|pressed|questioned|challenged|begged|urged)\b/i
+
+/** "She told Ms. Lund that": not Lund, who would have told herself. */
+function toldBy({ cue }: Attribution, text: string): string | null {
+  const end = cue.at(-1)?.end ?? 0
+  const said = text.slice(cue[0]?.start ?? end, end)
+  return TELLS.test(said) ? (TOLD.exec(text.slice(end, end + 80))?.[1] ?? null) : null
+}
+const TELLS = /\b(?:told|tells|asked|asks|reminded|assured|informed|warned|urged|thanked)$/
+/** A name, up to what is told. */
+const TOLD =
+  /^ (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.? )?((?:\p{Lu}[\p{L}’'-]+ ){0,3}\p{Lu}[\p{L}’'-]*[\p{L}])(?= (?:that|about|to|he|she|they|how|why|what|when|if|whether|in|on|by)\b|[,:.])/u
 
 /** The page tells of them most, but it is others who say so. */
 function likeliestAlive(candidates: readonly Candidate[], text: string): ReturnType<typeof likeliest> {
