@@ -14,7 +14,7 @@ import {
   year,
   yearOf,
 } from './days.ts'
-import { isDeadline, isPast, isTold, looks, type Setting, wasThen } from './tense.ts'
+import { isDeadline, isPast, isTold, looks, type Setting, wasThen, willBe } from './tense.ts'
 import { ago, type Found, quarter, SEASON, season, span, TRAILING, thirds } from './units.ts'
 
 export type Needed = 'month' | 'weekday' | 'near' | 'unit' | 'year' | 'figure'
@@ -322,7 +322,10 @@ export const RULES: readonly Rule[] = [
       const hasBeen = () => wasThen(setting, whole) || (distance(today, found.from) > FAR_AHEAD && isPast(setting))
       if (/^last/i.test(whole) ? found.to >= today : found.from > today && hasBeen())
         return monthIn(today, monthNumber(m!), `${yearOf(found.from) - 1}`)
-      if (/^next/i.test(whole) && found.from <= today)
+      if (
+        (/^next/i.test(whole) && found.from <= today) ||
+        (found.to < today && !/^(?:since|after|last)\b/i.test(whole) && willBe(setting))
+      )
         return monthIn(today, monthNumber(m!), `${yearOf(found.from) + 1}`)
       return /^(early|late|mid)/i.test(whole) ? thirds(found, whole.split(' ')[0]) : found
     },

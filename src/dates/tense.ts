@@ -80,6 +80,17 @@ export const wasThen = ({ sentence, at, today }: Setting, words: string): boolea
 /** "Was scheduled / for October" tells of what is to come, as far as the page knows. */
 const PLANNED = /\b(?:(?:re)?scheduled|planned|pencill?ed in|slated|postponed|adjourned|listed|fixed|booked)\s$/
 
+/** "It will not be enforced until December": to come, however far ahead. */
+export function willBe(setting: Setting): boolean {
+  const before = setting.sentence.slice(0, setting.at)
+  const will = [...before.matchAll(WILL)].at(-1)
+  const since = will && before.slice(will.index).replace(BE_DONE, '')
+  return since !== undefined && !TOLD.test(since) && looks(setting) === 'ahead'
+}
+/** "Will be enforced": the participle is no past. */
+const BE_DONE = /\bbe(?:en)? (?:\p{Ll}+ly )?\p{Ll}+ed\b/gu
+const WILL = /\b(?:will|won[’']t)\b|[’']ll\b/gu
+
 /** "They began it at a summit in June": told as past before it, and by no word as present or to come. */
 export function isPast(setting: Setting): boolean {
   const [before] = clauseAround(setting)

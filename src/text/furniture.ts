@@ -76,7 +76,8 @@ export function isFurniture(line: string): boolean {
   if (line.length <= 240 && /\S\s(?:Read more|READ MORE)$/.test(line)) return true
   if (line.length <= 400 && /^just watched\s.{1,200}\breplay\b/i.test(line)) return true
   if (line.length <= 400 && /^related video video length\b/i.test(line)) return true
-  // A link to a video, with its length.
+  // A link to a video, with its length: "01:49 Dockers tell of their night – video".
+  if (line.length <= 200 && /^\d{1,2}:\d\d \S.*\s[–—-] (?:video|audio)(?: \p{Ll}+)?$/u.test(line)) return true
   if (line.length <= 140 && /[\p{L}\p{P}]\s\d{1,2}:\d\d$/u.test(line)) return true
   // The size of the letters: "A  A".
   if (/^[aA](?:[\s+-]{1,9}[aA]){1,3}[+-]?$/.test(line)) return true

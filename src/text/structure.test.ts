@@ -99,6 +99,7 @@ describe('the structure of a plain-text page', () => {
     ['furniture', 'The Coast is reader supported: Chip in $10 or more to help us write about what matters.'],
     ['furniture', 'Related Video Video length 45 seconds :45 Dock workers wait in the rain for the ferry'],
     ['furniture', 'Will the strike end? Five things to know about the harbour and its ferries Read more'],
+    ['furniture', '01:49 Dock worker tells of a night in the rain – video'],
     ['furniture', 'Visit Coast Wire’s homepage for more stories.'],
     ['furniture', 'Low Water is a weekly column by Ada Brandt, mostly about the harbour.'],
     ['furniture', 'Please include a contact number if you are willing to speak to a reporter.'],
