@@ -144,6 +144,8 @@ export function byRules(
   const bid = `${how} ${what.split(' ', 3).join(' ')}`
   if (TURNS_AWAY.test(bid) && !NEGATION.test(bid)) return { stance: 'rejects', rule: 'turns-a-call-away' }
   if (MEETS_CALLS.test(bid)) return { stance: 'asserts', rule: 'plain' }
+  if (/\breject(?:s|ed|ing)?$/.test(how) && CLAIMS.test(what) && !NEGATION.test(how))
+    return { stance: 'denies', rule: 'rejects-a-claim' }
   if (/\bdismiss/.test(how) && NAMED.test(said)) return { stance: 'asserts', rule: 'plain' }
   if (/\bdismiss/.test(how) && JUDGED_AS.test(what) && !tellingNouns(said).length)
     return { stance: 'criticises', rule: 'dismisses-as' }
@@ -317,6 +319,9 @@ const UNDOES =
 /** "Denied the union's request", "denied him the chance": what was asked for is not given. */
 const REFUSED =
   /^(?!\p{L}+ing\b|that\b|any\b|there\b)(?:[\p{L}'-]+ ){0,5}?(?:requests?|permission|permits?|applications?|entry|visas?|bail|appeals?|motions?|petitions?|asylum|(?:the|a|any|his|her|their|its) (?:chance|opportunity|ability|right|solace) (?:to|of|they|he|she|it)|citizenship)\b/u
+/** "Rejected Rumian claims that a ship was hit": what is told is not so; but "suggestions that he should go" are proposals. */
+const CLAIMS =
+  /^(?:(?!to |that |of |by )[\p{L}'-]+ ){0,4}?(?:(?:claims?|allegations?|accusations?|assertions?|insinuations?|contentions?|rumou?rs?)(?: that\b| of\b| by\b| made\b| against\b| as\b|[.,]?$)|(?:suggestions?|charges?|notion|idea) that (?!.*\b(?:should|must|ought)\b))/u
 /** "Regretted the outcome", which is nobody's own doing. */
 const OF_OTHERS =
   /^(?:the|any|this|that) (?:\p{Ll}+ ){0,2}?(?:outcome|results?|loss|deaths?|collapse|failure|lack|absence|departure|move|situation|violence|withdrawal)\b/u

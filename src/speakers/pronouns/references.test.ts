@@ -20,6 +20,9 @@ describe('references', () => {
   it('are no pronouns that are a source', () =>
     expect(meant('Ada Lund came late. [She] <said> {it was cold}.')).toEqual([]))
 
+  it('are not whom she tells who says so, though nobody knows who that is', () =>
+    expect(meant('Ada Lund met a docker. [She] <told> Ms. Lund {that she feared for the house}.')).toEqual([]))
+
   it('are none where nobody of that gender is named', () =>
     expect(meant('Ada Lund came late. He was ill.')).toEqual([]))
 

@@ -25,6 +25,10 @@ export function referencesIn(context: Context): Reference[] {
       const at = { start, end: start + match[0].length }
       const gender = match[0].toLowerCase() as 'he' | 'she'
       const said = standIn(at, attributions)
+      // "She told Lund that she …": whoever that is has said so, and is not known.
+      const outer = context.done.get(said.parent ?? '')
+      const [by] = outer?.source ?? []
+      if (by && !outer!.speaker && article.text.slice(by.start, by.end).toLowerCase() === gender) return []
       const key = `${gender} ${said.parent}`
       const best = known.has(key) ? known.get(key)! : likeliest(candidatesFor(said, at, gender, context))
       known.set(key, best)
