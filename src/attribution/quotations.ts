@@ -2,6 +2,8 @@ import type { AttributionSpans, Span } from '../types.ts'
 
 /** So much of a quotation is taken along, in characters; what is longer was left out for a reason. */
 const LONGEST = 160
+/** Two words of one sentence, around where a content ends. */
+const BROKEN = /^\p{Ll}\p{Ll} \p{Ll}$/u
 const NEW_SENTENCE = /[.!?]["”’]?\s+["“]?\p{Lu}/u
 
 /**
@@ -15,16 +17,23 @@ export function withWholeQuotations(
   text: string,
 ): AttributionSpans[] {
   const taken = found.flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
+  const isFree = ({ start, end }: Span) => !taken.some((other) => other.start < end && start < other.end)
   const belongs = ({ start, end }: Span) =>
     end - start <= LONGEST &&
     // With the letter that goes before or follows: a sentence may end where the rest does.
     !NEW_SENTENCE.test(text.slice(start, end + 2)) &&
-    !taken.some((other) => other.start < end && start < other.end)
+    isFree({ start, end })
+  // What holds a quotation from its mark on and stops between two words of a sentence has stopped by mistake.
+  const breaksOff = (quotation: Span, { start, end }: Span) =>
+    start <= quotation.start && BROKEN.test(text.slice(end - 2, end + 2)) && isFree({ start: end, end: quotation.end })
   const whole = ({ start, end }: Span): Span => {
     const first = quotations.find((each) => each.start < start && start <= each.end)
     const last = quotations.find((each) => each.start < end && end < each.end)
     const opens = first && belongs({ start: first.start, end: start })
-    const goesOn = last && /^\s*\p{L}/u.test(text.slice(end, last.end)) && belongs({ start: end, end: last.end })
+    const goesOn =
+      last &&
+      /^\s*\p{L}/u.test(text.slice(end, last.end)) &&
+      (belongs({ start: end, end: last.end }) || breaksOff(last, { start, end }))
     const from = opens ? first.start - 1 : start
     const marked = goesOn && from < last.start && /["”»’]/.test(text[last.end] ?? '')
     return { start: from, end: goesOn ? last.end + (marked ? 1 : 0) : end }
