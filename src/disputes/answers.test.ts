@@ -54,6 +54,18 @@ describe('what a statement says of another of its page without its words', () =>
     ).toEqual([['denial', 0, 2]])
   })
 
+  it('is what the same one has called false just before: "there are no such ships"', () =>
+    expect(
+      found([
+        bribe,
+        ['Anna Lund', 'Dahl’s claims were false', 'said', 'denies'],
+        ['Anna Lund', 'There is no such money at the quay', 'said', 'denies'],
+      ]),
+    ).toEqual([
+      ['denial', 0, 1],
+      ['denial', 0, 2],
+    ]))
+
   it('is the likeliest of what stands near it where no rule knows, told as a fact', () => {
     const theft: Line = ['Dahl', 'the clerks of the port stole the boats', 'accused']
     const reply: Line = ['Moe', 'the clerks of the port never touched boats', 'said', 'denies']

@@ -156,13 +156,21 @@ export function answersOf(
     const kind = isAccused(whole, called, toldBy) ? 'denial' : 'negation'
     return [{ told: whole, answer, called, within: true, kind }]
   }
+  let last: Answered[] = []
   return all.flatMap((answer, i) => {
     if (!mayAnswer(answer)) return []
-    const met = inSentence(answer, byRules(answer, i))
+    const found = inSentence(answer, byRules(answer, i))
+    // "The Rumian claims were false, Lund said. “There are no such ships”": what the one answers, so does the other.
+    const same =
+      !found.some((each) => each.told) && NO_SUCH.test(answer.text) && last[0]?.answer.speaker === answer.speaker
+    const met = same ? last.map((each) => ({ ...each, answer })) : found
+    last = met.filter((each) => each.told)
     const told = met.some((each) => each.told) ? null : likeliestTold(all, answer, toldBy)
     return told && isTold(told, { accused: true, short: true }) ? [...met, likely(told, answer, toldBy)] : met
   })
 }
+
+const NO_SUCH = /\bno such \p{Ll}/u
 
 /** "She was accused of it – an allegation she has denied": told and denied in one sentence of the page. */
 const holdsAtEnd = (text: string, denial: string): boolean => {

@@ -54,3 +54,44 @@ describe('she who tells somebody', () => {
       last('Ada Lund met a young woman who would not leave. [She] <told> Ms. Lund {that she feared for her house}.')[0],
     ).not.toBe('Ada Lund'))
 })
+
+describe('the governor of one region', () => {
+  it('is not who governs another', () =>
+    expect(
+      last(
+        '{“They want to take it,”} [Emil Roth, governor of the eastern region of Donetsk], <told> a briefing. [The Kharkiv regional governor] <said> {they held}.',
+      )[0],
+    ).toBe('Kharkiv regional governor'))
+  it('is who governs it', () =>
+    expect(
+      last(
+        '{“They want to take it,”} [Emil Roth, governor of the eastern region of Donetsk], <told> a briefing. [The Donetsk regional governor] <said> {they held}.',
+      )[0],
+    ).toBe('Emil Roth'))
+})
+
+describe('a description', () => {
+  it.each([
+    [
+      'Prosecutors from the Halden Harbour Board, a body that nobody elected',
+      'Prosecutors from the Halden Harbour Board',
+    ],
+    [
+      'Most of the members named in the letter — Senators Ada Lund of Halda and Emil Roth',
+      'Most of the members named in the letter',
+    ],
+    ['The Blue Cross (IBC)', 'Blue Cross'],
+    ['No 10', 'Downing Street'],
+  ])('ends before what stands beside it: %s', (source, name) =>
+    expect(last(`[${source}] <said> {it was late}.`)[0]).toBe(name),
+  )
+})
+
+describe('they who add', () => {
+  it('are the one who spoke before and is not named', () =>
+    expect(
+      last(
+        '[Two clerks] <said> {it was late}. {The port would be closed}, [a western official] <said>. {The quay would, too}, [they] <added>.',
+      )[0],
+    ).toBe('a western official'))
+})

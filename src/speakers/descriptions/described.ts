@@ -18,6 +18,8 @@ export function described(text: string, at: Span, cast: Cast): Member {
     .replace(/[’']s?$/, '')
     .replace(/,? (?:who|which|that|where)\b.*$/, '')
     .replace(ADDED, '')
+    .replace(/^(?:one|another|an?) /i.test(text) ? /$/ : APPOSED, '')
+    .replace(/(?<=\p{L}) \([A-Z][A-Za-z.&]{1,8}\)$/u, '')
     .replace(/(?<=\p{L}) (?:emerged|surfaced|circulated|issued|released|published)$/u, '')
   const words = name.split(' ').map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
   const head = headOf(name.replace(/(?<=\p{L}) (?:published|released|obtained)$/u, ''))
@@ -108,6 +110,8 @@ export function described(text: string, at: Span, cast: Cast): Member {
 /** ", led by Admiral Lund", " — mainly dockers": what is said beside of a document or a group. */
 const ADDED =
   /(?:, (?:(?:led|headed|chaired|obtained|reviewed|seen|signed) by|using|based on|drawing on|conducted (?:in|by)|published (?:in|on|by)|released (?:in|on|by)) | [–—-]+ (?:including|mainly|mostly|largely|especially|particularly|notably|among them|such as) ).*$/
+/** "Prosecutors of the port, a body that nobody elected"; "most of the members — Lund, Marsh and others". */
+const APPOSED = /(?<=\p{L} \p{L}.*), an? (?:(?! and |,).)+$|(?<=^(?:Most|Many|Some|Several|All) .*) [–—] \p{Lu}.*$/u
 /** "One", "another who had seen it". */
 const SOMEBODY = /^(?:one|another|someone|somebody)(?: (?:else|who|whose|on|at|in the|from|with)\b.*)?$/i
 /** One person by what they are or do. */

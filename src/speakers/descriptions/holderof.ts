@@ -1,10 +1,11 @@
 /** Which person of the page holds the office that a description names. */
 
-import { regionNamed } from '../../places/gazetteer.ts'
+import { placesNamed, regionNamed } from '../../places/gazetteer.ts'
+import { isCommon } from '../../text/common.ts'
 import type { Span } from '../../types.ts'
 import type { Cast } from '../cast.ts'
 import type { Context } from '../context.ts'
-import { countryIn } from '../names/countries.ts'
+import { countryIn, countryNamed } from '../names/countries.ts'
 import { genderOf } from '../names/firstnames.ts'
 import type { Said } from '../people.ts'
 import { GROUPS, ORGANISATION_WORDS, ROLES } from '../words.ts'
@@ -94,6 +95,7 @@ export function holderOf(text: string, before: number, context: Context): Held |
       return false
     if (behind && !plain.includes(behind)) return false
     if (isOfOther(text, role ?? '')) return false
+    if (governsElsewhere(text, head, role ?? '')) return false
     if (kinds.length > 0 && !kinds.some((kind) => plain.includes(kind))) return false
     if (name.toLowerCase().endsWith(` ${whose}`) || !plain.includes(body) || isAnother(text.toLowerCase(), plain, head))
       return false
@@ -137,6 +139,18 @@ export function holderOf(text: string, before: number, context: Context): Held |
   if (ofState.length > 0) return lastBefore(ofState, before)
   const likely = ofCountry.length > 0 ? ofCountry : bare.length > 0 ? bare : fit
   return likely.find(({ name }) => name === near) ?? lastBefore(likely, before)
+}
+
+/** Who governs one town or region governs no other: "the Halden governor" is not "governor of Rumia". */
+const OF_A_PLACE = /^(?:governor|mayor|sheriff)$/
+const seatsIn = (text: string): string[] =>
+  (text.match(/\p{Lu}\p{Ll}[\p{L}-]*/gu) ?? []).filter(
+    (word) => !isCommon(word) && !countryNamed(word) && placesNamed(word).length > 0,
+  )
+export function governsElsewhere(text: string, head: string, role: string): boolean {
+  const here = OF_A_PLACE.test(head) ? seatsIn(text) : []
+  const there = here.length > 0 ? seatsIn(role) : []
+  return there.length > 0 && !there.some((each) => here.includes(each))
 }
 
 const OWNER = /^(?:\p{Lu}[\p{L}.-]{1,20} ){0,2}(\p{Lu}[\p{L}.-]+)[’']s? /u

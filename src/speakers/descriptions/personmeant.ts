@@ -13,6 +13,7 @@ import {
   ABBREVIATED,
   bodyBehind,
   bodyIn,
+  governsElsewhere,
   type Held,
   holderOf,
   isAnother,
@@ -133,6 +134,7 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
   const nation = NAMELESS.test(head) ? countryIn(text) : null
   if (nation && person.party !== nation) return null
   if (held.length > 0 && held.every((role) => isAnother(text.toLowerCase(), role, head))) return null
+  if (person.offices.some(({ role }) => governsElsewhere(text, head, role))) return null
   const said = held.join(', ')
   // "The gunman in Halda" is not whoever spoke last.
   if (OF_ANOTHER.test(text) && !(said.includes(head) && said.includes(bodyBehind(text) ?? ''))) return null

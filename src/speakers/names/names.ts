@@ -307,7 +307,7 @@ const placeOf = (name: string, { country, as }: { country: string; as: string })
   const body = ['European Union', 'United Nations', 'NATO', 'Vatican'].includes(country)
   return {
     kind: body || (as === 'seat' && !SEAT.test(name)) ? 'organisation' : 'place',
-    name: as === 'seat' ? name : country,
+    name: as !== 'seat' ? country : /^(?:the )?(?:No\.?|Number) 10$/i.test(name) ? 'Downing Street' : name,
     role: null,
     gender: null,
   }

@@ -116,6 +116,8 @@ export function pronoun(
   if (THEY.test(text)) {
     const sides = sidesBefore(attribution, context)
     if (sides) return { speaker: described(sides, at, cast), rule: 'pronoun-plural' }
+    const going = /^they$/i.test(text) && ADDS.test(cueOf(attribution, article.text)) ? oneGoingOn(at, context) : null
+    if (going) return { speaker: going, rule: 'pronoun' }
     const pair = /^both$/i.test(text) ? pairBefore(at, context) : null
     const likeliest = pair ? null : pluralMeant(at, attribution.content, cueOf(attribution, article.text), context)
     if (!pair && !likeliest) return { speaker: null, rule: 'pronoun-open' }
@@ -145,6 +147,16 @@ export function pronoun(
 const OF_THEM =
   /^(?:all|both|most|many|some|several|few|none|half|one|two|three|four|five|\d+|a (?:few|third|quarter|number)) of whom$/i
 const WHERE_THEY_ARE = / (?:in|at|on|from|of|near|outside) (?:(?! (?:in|at|on|from|of) )[^,.;:“”"]){2,60},? $/u
+/** "…, the official said. …, they added": one who is not named goes on. */
+function oneGoingOn(at: Span, { spoken, cast }: Context): Member | null {
+  const last = spoken.findLast(({ source, parent }) => !parent && source[0]!.start < at.start)
+  const who = cast.get(last?.speaker)
+  const near = last && at.start - (last.content.at(-1) ?? last.source[0]!).end < GOES_ON
+  return near && who?.kind === 'anonymous' && (who.count ?? 1) === 1 && !/s$/.test(headOf(who.name)) ? who : null
+}
+const ADDS = /^(?:also |then )?(?:added|adds|continued|went on)\b/
+/** In characters. */
+const GOES_ON = 400
 
 const isQuoted = ({ start }: Span, { namings }: Context): boolean =>
   namings.quotations.some((each) => each.start <= start && start < each.end)
