@@ -20,7 +20,8 @@ describe('a content', () => {
     expect(whole('Lund <said> there was [nothing “new in our] approach”.')).toBe('nothing “new in our approach”')
   })
   it('goes on through more sentences where it stopped between two words', () => {
-    const rest = 'us at night. We shall see what the council has to say about it, and whether it means to sell the port.'
+    const rest =
+      'us at night. We shall see what the council has to say about it, and whether it means to sell the port.'
     expect(whole(`Lund <said>: [“It is late. It is not for] ${rest}”`)).toBe(`“It is late. It is not for ${rest}”`)
   })
   it('begins with it', () => {

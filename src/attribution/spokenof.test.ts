@@ -24,6 +24,7 @@ describe('whoever is spoken of', () => {
     ['On [the harbour]<:> {“We will wait.”}', ['', ':', '“We will wait.”']],
     ['[Here’s] <the statement>: {“We will wait.”}', ['', 'the statement', '“We will wait.”']],
     ['<Asked> {whether she would stay}, [Hald] said no.', ['', 'Asked', 'whether she would stay']],
+    ['{“We will wait.”} [So] <says> Ada Hald of it.', ['Ada Hald', 'says', '“We will wait.”']],
   ])('is no part of it: %s', (line, expected) => {
     expect(foundIn(line)).toEqual(expected)
   })

@@ -200,7 +200,7 @@ const providedBy = (text: string): string =>
       )?.[1])
     : undefined) ??
   reporter(text) ??
-  /^(?:the |an? )?(?:[\p{L}-]+ ){0,2}(?:information|data|figures|statistics|documents?|records?|reports?|details|photo\w*|images?|footage|videos?|numbers|estimates|analysis|polls?|surveys?|averages?|tweets?|messages?|letters?),? (?:of (?:[\p{L}-]+ ){1,3})?(?:that (?:was|were) )?(?:sent(?: out)?|posted|provided|released|published|issued|shared|compiled|collected|gathered|kept|tracked|maintained|put out|conducted|commissioned|prepared)(?: (?:to|for|with) (?:the )?\p{Lu}[\p{L}. ]{1,40}?)? by (.+)$/iu.exec(
+  /^(?:the |an? )?(?:[\p{L}-]+ ){0,2}(?:information|data|figures|statistics|documents?|records?|reports?|details|photo\w*|images?|footage|videos?|numbers|estimates|analysis|polls?|surveys?|averages?|tweets?|messages?|letters?) (?:of (?:[\p{L}-]+ ){1,3})?(?:that (?:was|were) )?(?:sent(?: out)?|posted|provided|released|published|issued|shared|compiled|collected|gathered|kept|tracked|maintained|put out|conducted|commissioned|prepared)(?: (?:to|for|with) (?:the )?\p{Lu}[\p{L}. ]{1,40}?)? by (.+)$/iu.exec(
     text,
   )?.[1] ??
   text

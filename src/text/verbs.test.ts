@@ -27,6 +27,7 @@ describe('a main verb', () => {
   ])('is in “%s”', (text) => expect(hasMainVerb(words(text))).toBe(true))
 
   it.each([
+    'more of the road between the Rumian-held town of Dorn and Halda',
     'the talks that failed',
     "Lund's comments",
     "the mayor's campaign against the strike",

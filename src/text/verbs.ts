@@ -178,8 +178,9 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   if (capital && i > 0) return false
   if (before !== undefined && ((/s$/.test(text) && SOME.test(before)) || (/ed$/.test(text) && BEING.test(before))))
     return false
-  // "Banned" of "now-banned guns"
-  if (words[i]!.joined && /ed$/.test(text)) return false
+  // "Banned" of "now-banned guns", "held" of "the Rumian-held town"
+  if (words[i]!.joined && /(?:ed|^(?:held|made|led|built|run|born|paid|kept|sold|lost|hit|torn))$/.test(text))
+    return false
   // "The proposed plan".
   if (/[a-z]ed$/.test(before ?? '') && DETERMINERS.has(words[i - 2]?.text ?? '')) return false
   const after = words[i + 1]?.text
