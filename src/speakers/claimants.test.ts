@@ -74,11 +74,11 @@ describe('a description', () => {
   it.each([
     [
       'Prosecutors from the Halden Harbour Board, a body that nobody elected',
-      'Prosecutors from the Halden Harbour Board',
+      'prosecutors from the Halden Harbour Board',
     ],
     [
       'Most of the members named in the letter — Senators Ada Lund of Halda and Emil Roth',
-      'Most of the members named in the letter',
+      'most of the members named in the letter',
     ],
     ['The Blue Cross (IBC)', 'Blue Cross'],
     ['No 10', 'Downing Street'],
