@@ -50,6 +50,8 @@ const program = defineConfig({
   ],
   format: 'cjs',
   noExternal: ['kysely', 'commander', 'zod', 'franc', 'trigram-utils', 'n-gram', 'collapse-white-space'],
+  // What is loaded so may not import.
+  outputOptions: { dynamicImportInCjs: false },
   clean: false,
   dts: false,
 })

@@ -31,11 +31,7 @@ function required(name, folder) {
   const module = { exports: {} }
   modules.set(file, module)
   const code = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
-  const script = new Script(code, {
-    filename: file,
-    cachedData: codeOf(file),
-    importModuleDynamically: (name) => import(name),
-  })
+  const script = new Script(code, { filename: file, cachedData: codeOf(file) })
   scripts.set(file, script)
   const within = dirname(file)
   const require = (name) => required(name, within)

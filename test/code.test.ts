@@ -39,6 +39,19 @@ it('takes all that was compiled', () => {
   expect(out).toMatch(/\ntrue \n$/)
 })
 
+it('has nothing that cannot be loaded so', () => {
+  const files = readdirSync(join(copy, 'dist')).filter((name) => name.endsWith('.cjs'))
+  expect(files.length).toBeGreaterThan(50)
+  const script = `
+    const { load } = require(${JSON.stringify(join(copy, 'bin', 'load.js'))})
+    for (const file of ${JSON.stringify(files)}) load(file.slice(0, -4))`
+  execFileSync(process.execPath, ['--eval', script])
+  const imports = files.filter((name) =>
+    /[^.\w*{] ?import\(["'](?!\.)/.test(readFileSync(join(copy, 'dist', name), 'utf8')),
+  )
+  expect(imports).toEqual([])
+})
+
 it('runs where it is damaged, or is not there', () => {
   const before = stories()
   expect(before).toContain('Harbour')
