@@ -1,5 +1,5 @@
 /** Whether an attribution tells what somebody did, saw or is, and not what they say, think or want: then the page tells it. */
-import { PLAIN } from '../stances/stage.ts'
+import { PLAIN } from '../stances/ruling.ts'
 import { stem } from '../text/words.ts'
 import type { Article, Attribution } from '../types.ts'
 import { isProceeding } from './proceedings.ts'

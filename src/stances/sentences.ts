@@ -1,7 +1,8 @@
 /** What a speaker does with each statement of what they say: “She was late, and she should go.” asserts, then demands. */
 import { sentenceAt } from '../text/sentences.ts'
 import type { Article, Attribution, Sentence, Span, Stance } from '../types.ts'
-import { PLAIN, stanceOf, textOf } from './stage.ts'
+import { PLAIN, textOf } from './ruling.ts'
+import { stanceOf } from './stage.ts'
 
 /**
  * Where the cue is a plain verb of saying, each statement tells for itself, and so does what follows on a question that was
