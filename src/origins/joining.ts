@@ -7,7 +7,7 @@ export type Rule =
   | 'same-report' // the same outlet's or wire's report, or own text
   | 'same-copy' // one text repeats the other
   | 'contributed' // a page credits a wire, and the other rests on it
-  | 'same-venue' // the same speaker, on the same programme or network or to the same outlet
+  | 'same-venue' // the same speaker, on the same programme, in posts, or to the same outlet
   | 'no-occasion' // the same speaker; nothing tells two occasions apart
   | 'same-words' // the same words, whatever the page says of the occasion or the speaker's name
   | 'quoted' // one quotes what the other says or quotes too
@@ -38,7 +38,8 @@ export function placeOf(statement: Statement, key: (name: string) => string): Pl
     const through = chain.filter((name) => !isNetwork(name)).at(-1)
     return { report: through ? key(through) : text }
   }
-  return { speaker, venue: venue === null ? null : key(venue) }
+  // What somebody posts, they may post on several networks.
+  return { speaker, venue: venue === null ? null : isNetwork(venue) ? 'posts' : key(venue) }
 }
 
 export const isOneSpeaker = (a: Place, b: Place): boolean => a.speaker !== undefined && a.speaker === b.speaker

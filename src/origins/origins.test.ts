@@ -73,6 +73,14 @@ describe('one origin is', () => {
     expect(origins(on('This Week', 'It is strong'), on('NBC', 'It has never been so strong'))).toHaveLength(2)
   })
 
+  it('what somebody posts on several networks', () => {
+    const on = (venue: string, text: string) => ({ ...said, text, chain: [venue] })
+    expect(origins(on('Telegram', 'I approved nothing'), on('Facebook', 'No clause was approved by me'))).toHaveLength(
+      1,
+    )
+    expect(origins(on('Telegram', 'I approved nothing'), on('NBC', 'No clause was approved by me'))).toHaveLength(2)
+  })
+
   it('what somebody says who is known by what happened, and whoever says it elsewhere', () => {
     const woman = { name: 'a woman', kind: 'anonymous', text: 'He pushed her off the pier' } as const
     expect(origins(said, { ...woman, article: 'w' })).toHaveLength(1)

@@ -155,6 +155,8 @@ describe('what the words around a cue make of it', () => {
     ['[Rumia] <has rejected> {Halden claims that a ship was hit}.', 'denies'],
     ['[Ada Lund] <rejected> {the accusations}.', 'denies'],
     ['[Ada Lund] <rejected> {suggestions that she should resign}.', 'rejects'],
+    ['[Ada Lund] <rejected> {the board’s account as “blatantly false”}.', 'denies'],
+    ['[Ada Lund] <rejected> {reports that she would resign}.', 'denies'],
     ['[Ada Lund] <rejected> {claims for damages}.', 'rejects'],
     ['[Ada Lund] <denied> {that she had the right to speak}.', 'denies'],
     ['[Ada Lund] <denied> {getting any requests for pilots}.', 'denies'],
