@@ -1,4 +1,5 @@
 /** The dossier as Markdown: what `hearsay known` prints. */
+import { turnedSide } from '../positions/sides.ts'
 import { weightiest } from '../positions/weightiest.ts'
 import { linked } from '../text/markupaddress.ts'
 import { controversiesOf, type Part } from './controversies.ts'
@@ -208,8 +209,8 @@ const MOST_PARTIES = 8
 const MOST_SAID = 3
 
 function positions({ positions, terms }: Dossier, byId: ReadonlyMap<string, Claim>): string[] {
-  const textOf = (claim: string, mention: string): string =>
-    byId.get(claim)?.mentions.find(({ id }) => id === mention)?.text ?? ''
+  const mentionOf = (claim: string, mention: string) => byId.get(claim)?.mentions.find(({ id }) => id === mention)
+  const textOf = (claim: string, mention: string): string => mentionOf(claim, mention)?.text ?? ''
   const claimOf = new Map(positions.map(({ mention, claim }) => [mention, claim]))
   return terms.flatMap(({ id, label }) => {
     const parties = grouped(
@@ -221,7 +222,8 @@ function positions({ positions, terms }: Dossier, byId: ReadonlyMap<string, Clai
       const shown = weightiest(all, MOST_SAID, byId).map(({ stance, claim, mention, at, turns }) => {
         const when = at === null ? '' : ` · ${escaped(momentPhrase(at))}`
         const before = turns === null ? '' : `\n      - before: ${quoted(textOf(claimOf.get(turns)!, turns))}`
-        return `    - ${stancePhrase(stance)}: ${quoted(textOf(claim, mention))}${when}${before}`
+        const side = turnedSide(stance, mentionOf(claim, mention)?.stance ?? stance)
+        return `    - ${side ? `${side} it` : stancePhrase(stance)}: ${quoted(textOf(claim, mention))}${when}${before}`
       })
       return [`  - ${escaped(party)}`, ...shown, ...more(all.length - shown.length, '    ')]
     })

@@ -5,11 +5,9 @@ import type { Position } from '../dossier/types.ts'
 import { countryNamed } from '../speakers/names/countries.ts'
 import { weight } from '../text/idf.ts'
 import { contentWords } from '../text/words.ts'
-import type { Stance } from '../types.ts'
+import { turnedSide } from './sides.ts'
 import type { Stand } from './stands.ts'
 
-const FOR: ReadonlySet<Stance> = new Set(['demands', 'proposes', 'agrees', 'promises'])
-const AGAINST: ReadonlySet<Stance> = new Set(['rejects', 'denies', 'disputes'])
 /** So much of what the two speak of, by rarity, both speak of. */
 const SAME_MATTER = 0.6
 
@@ -36,8 +34,7 @@ const isOneVoice = (before: Stand, after: Stand): boolean =>
   before.statement.speaker === after.statement.speaker || countryNamed(after.party) !== null
 
 const isTurn = (before: Position, after: Position): boolean =>
-  byMoment(before.at, after.at) < 0 &&
-  ((FOR.has(before.stance) && AGAINST.has(after.stance)) || (AGAINST.has(before.stance) && FOR.has(after.stance)))
+  byMoment(before.at, after.at) < 0 && turnedSide(after.stance, before.stance) !== null
 
 const matterOf = (text: string): ReadonlySet<string> => new Set(contentWords(text).map(({ stem }) => stem))
 

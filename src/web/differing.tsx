@@ -6,6 +6,7 @@ import {
   type PositionNamed,
 } from '../dossier/difference.ts'
 import type { Dispute } from '../dossier/types.ts'
+import { turnedSide } from '../positions/sides.ts'
 import { First } from './first.tsx'
 import { outletOf } from './phrase.ts'
 import { Said } from './quote.tsx'
@@ -143,12 +144,14 @@ function DisputeLine({ dispute, shown }: { dispute: Dispute; shown: Shown }) {
 }
 
 function PositionLine({ position, shown }: { position: PositionNamed; shown: Shown }) {
-  const { stances } = useWords()
+  const { stances, positions } = useWords()
   const claim = shown.holders.get(position.mention)
   const mention = claim?.mentions.find(({ id }) => id === position.mention)
+  const side = mention ? turnedSide(position.stance, mention.stance) : null
   return (
     <>
-      <bdi>{position.party}</bdi> · <bdi>{position.label}</bdi>: {stances[position.stance]}
+      <bdi>{position.party}</bdi> · <bdi>{position.label}</bdi>:{' '}
+      {side ? positions.sides[side] : stances[position.stance]}
       {claim && mention ? <Said mention={mention} shown={shown} href={shown.links.claim(claim.id)} /> : null}
     </>
   )

@@ -1,4 +1,5 @@
 import type { Position } from '../dossier/types.ts'
+import { turnedSide } from '../positions/sides.ts'
 import { latest } from '../positions/weightiest.ts'
 import { Page } from './page.tsx'
 import { Said } from './quote.tsx'
@@ -123,10 +124,12 @@ function Held({ positions, shown }: { positions: readonly Position[]; shown: Sho
 function OnePosition({ position, shown }: { position: Position; shown: Shown }) {
   const words = useWords()
   const mention = shown.claims.get(position.claim)?.mentions.find((each) => each.id === position.mention)
+  const side = mention ? turnedSide(position.stance, mention.stance) : null
   return mention ? (
     <div>
       <span class="soft">
-        {words.stances[position.stance]}, {words.when(position.at?.slice(0, 'yyyy-mm-dd'.length) ?? null)}
+        {side ? words.positions.sides[side] : words.stances[position.stance]},{' '}
+        {words.when(position.at?.slice(0, 'yyyy-mm-dd'.length) ?? null)}
         {position.turns === null ? null : ` (${words.positions.turns})`}
       </span>
       <Said mention={mention} shown={shown} href={shown.links.claim(position.claim)} />

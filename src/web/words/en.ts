@@ -420,6 +420,7 @@ export const en = {
     term: 'Term',
     nothing: 'nothing read',
     turns: 'before, the opposite',
+    sides: { for: 'for it', against: 'against it' },
     more: (n: number) => `${number(n)} more`,
     others: (n: number) => `and ${count(n, { one: 'more party', other: 'more parties' })}`,
   },

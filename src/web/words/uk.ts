@@ -541,6 +541,7 @@ export const uk: Words = {
     term: 'Питання',
     nothing: 'нічого не прочитано',
     turns: 'раніше — протилежне',
+    sides: { for: 'за', against: 'проти' },
     more: (n) => `ще ${number(n)}`,
     others: (n) => `і ще ${count(n, { one: 'сторона', few: 'сторони', many: 'сторін', other: 'сторони' })}`,
   },
