@@ -1,5 +1,6 @@
 import { isCommon } from '../text/common.ts'
 import type { Article, Office, Reason, Span, Speaker, SpeakerKind } from '../types.ts'
+import { uncapitalised } from './descriptions/uncapitalised.ts'
 import { lettersOf } from './names/acronyms.ts'
 import { countryIn } from './names/countries.ts'
 import { canBeFirstName, type Gender, genderOf, isFirstName, isInitials, sameFirstName } from './names/firstnames.ts'
@@ -184,7 +185,9 @@ export class Cast {
   }
 
   /** Finds or makes a speaker by what names it. */
-  add(kind: SpeakerKind, name: string, about: About, mention: Span | null, why: Reason): Member {
+  add(kind: SpeakerKind, written: string, about: About, mention: Span | null, why: Reason): Member {
+    const isDescribed = kind === 'group' || kind === 'anonymous'
+    const name = isDescribed ? uncapitalised(written, this.article.text) : written
     const key = kind === 'person' ? keyOfPerson(name) : `${kind} ${plain(name)}`
     const member =
       this.byKey.get(key) ??

@@ -68,7 +68,7 @@ describe('who is described', () => {
   it('as the man is another who spoke just before, if nobody named did', () => {
     const marked =
       'Jan Kral prayed here.\n[Another Muslim] <said> {he heard Kral talk}.\n{“It was a crime,”} [the man] <said>.\n'
-    expect(names(marked)).toEqual(['Another Muslim', 'Another Muslim'])
+    expect(names(marked)).toEqual(['another Muslim', 'another Muslim'])
   })
 
   it.each([

@@ -142,8 +142,8 @@ describe('a speaker', () => {
       'Clara Weiss',
       'Clara Weiss',
       'Clara Weiss',
-      'A senior official',
-      'A senior official',
+      'a senior official',
+      'a senior official',
     ])
   })
 

@@ -6,6 +6,7 @@ import { isNetwork } from '../origins/outlets.ts'
 import { slug } from '../text/slug.ts'
 import type { Office, Reason, Speaker, SpeakerKind } from '../types.ts'
 import { holdersOf } from './descriptions/holders.ts'
+import { spoken } from './descriptions/spoken.ts'
 import { countryNamed } from './names/countries.ts'
 import { isFirstName, isInitials, sameFirstName } from './names/firstnames.ts'
 import { otherGenerations } from './names/juniors.ts'
@@ -13,7 +14,6 @@ import { isSlip, type Spelled, spellings } from './names/misspelt.ts'
 import { firstName, generation, plain, surname } from './names/spelling.ts'
 import { transliterations, type Written } from './names/transliterated.ts'
 import { hasFamilyFirst } from './people.ts'
-import { spoken } from './pronouns/spoken.ts'
 
 /** A role as pages give it; `from` and `until` are the first and last day of a page that does, null where none is dated. */
 export interface RoleTerm {

@@ -161,7 +161,7 @@ describe('words with a capital that name nobody', () => {
     [
       'of a company',
       '[A spokesperson for the personal finance company Vellmark] <said> {it was late}.',
-      'A spokesperson for the personal finance company Vellmark',
+      'a spokesperson for the personal finance company Vellmark',
       'anonymous',
     ],
     [
@@ -230,7 +230,7 @@ describe('words with a capital that name nobody', () => {
       'Harbour Inspector General for Ferry Administration',
       'anonymous',
     ],
-    ['whose words they are', '[A pilot’s] <claim> {that it was late}.', 'A pilot', 'anonymous'],
+    ['whose words they are', '[A pilot’s] <claim> {that it was late}.', 'a pilot', 'anonymous'],
     ['whoever', '[Whoever] <said> {it was late}.', '', 'unnamed'],
     ['what begins a sentence', 'Meanwhile Ada Lund was away. [Lund] <said> {it was late}.', 'Ada Lund', 'person'],
   ])('%s', (_, marked, name, kind) => expect(last(marked).slice(0, 2)).toEqual([name, kind]))

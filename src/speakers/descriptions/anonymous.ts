@@ -8,7 +8,6 @@ import { outletsIn } from '../outlets/outlets.ts'
 import { DOCUMENTS, ROLES, SOURCES } from '../words.ts'
 import { bodyBehind, whyUnnamed } from './anonymity.ts'
 import { headOf, sameDescription } from './descriptions.ts'
-import { uncapitalised } from './uncapitalised.ts'
 
 /** Somebody who is there and does not want to be named: a source, or one official of several. */
 export function isAnonymous(text: string): boolean {
@@ -47,12 +46,11 @@ const HIDDEN = /\b(?:official|aide|advis[eo]r|diplomat|investigator|staffer|exec
 
 export function anonymous(text: string, at: Span, context: Context): Member {
   const { cast } = context
-  const written = text
+  const name = text
     .replace(/,? (?:who|which|speaking|requesting|asking)\b.*$/i, '')
     .replace(/,$|[’']s$|(?<=s)[’']$/, '')
     .replace(/^the /i, '')
     .replace(/^(?:according to) /i, '')
-  const name = uncapitalised(written, cast.article.text)
   const known = sameDescription(text, at.start, cast)
   if (known?.kind === 'anonymous' && !/^(?:another|two|three|a second)\b/i.test(text)) {
     known.mentions.push(at)

@@ -31,9 +31,9 @@ export function described(text: string, at: Span, cast: Cast): Member {
     !/^(?:those|these) (?:who|behind|in|at|on|from|of|with|\p{Ll}+(?:ing|ed)) /iu.test(name)
   // "Some polls" are a document, "some voters" people.
   const add = (kind: SpeakerKind, about: About, rule: string) => {
-    const asWritten = (kind === 'organisation' && !written) || kind === 'outlet'
     const called = plain(name) ? name : text
-    return cast.add(kind, asWritten ? called : uncapitalised(called, cast.article.text), about, at, reason(rule, [at]))
+    const isDocument = kind === 'organisation' && written
+    return cast.add(kind, isDocument ? uncapitalised(called, cast.article.text) : called, about, at, reason(rule, [at]))
   }
   const role =
     upTo.find(

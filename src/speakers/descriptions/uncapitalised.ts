@@ -1,8 +1,16 @@
 import { isCommon } from '../../text/common.ts'
 import { isNation } from '../roles.ts'
 
-/** "Environmental groups", which begin a sentence, as they stand within one; "Gull officials" where the text writes "of Gull". */
+/** What a sentence that begins with the description has in capitals. */
+const OPENING =
+  /^(?:An?|His|Her|Their|Its|This|These|Those|Some|Many|Several|Numerous|Multiple|Another|(?:Both|All|Most|Other|Nearly|Almost|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?= \p{Ll})|(?:More|Fewer) than|(?:Nearly|Almost|About|Around)(?= \d))(?= [\p{L}\d])/u
+
+/**
+ * "Environmental groups", "Some Rumians", which begin a sentence, as they stand within one; "Gull officials" where the text
+ * writes "of Gull".
+ */
 export function uncapitalised(description: string, text: string): string {
+  if (OPENING.test(description)) return description.replace(OPENING, (word) => word.toLowerCase())
   const [, first = '', next = ''] = /^(\p{Lu}\p{Ll}+)(?: (.))?/u.exec(description) ?? []
   const small = first.toLowerCase()
   const isWord = first !== '' && !/[\p{Lu}\p{N}]/u.test(next) && isCommon(small) && !isNation(first)

@@ -116,7 +116,7 @@ describe('he and she', () => {
       last(
         'Hugh Marsh ran, and many came for Hugh Marsh. [Another Rumian man] <said> {“Marsh is late”}. [He] <gave> {no name}. {“It is cold,”} [he] <said>.',
       ),
-    ).toEqual(['Another Rumian man', 'anonymous']))
+    ).toEqual(['another Rumian man', 'anonymous']))
 
   it.each([
     [

@@ -12,14 +12,9 @@ const AFTER_HEAD =
   /\s*(?:[,;:(–—]|\s-\s|\b(?:of|for|from|in|on|at|by|to|with|about|against|between|within|across|among|around|near|under|like|including|who|which|that|whose|familiar|close|briefed|privy|aware)\b)/
 const PLURAL = /(?:[^su]s|people|men|women|police|children|others|both)$/
 
-/** What a sentence that begins with the description has in capitals. */
-const OPENING =
-  /^(?:An?|His|Her|Their|Its|This|These|Those|Some|Many|Several|Numerous|Multiple|Another|(?:Both|All|Most|Other|Nearly|Almost|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?= \p{Ll})|(?:More|Fewer) than|(?:Nearly|Almost|About|Around)(?= \d))(?= [\p{L}\d])/u
-
-/** A description as a sentence has it: "the agency", "a number of senators", "some Republicans"; names as they are. */
-export function spoken(written: string, kind: SpeakerKind): string {
-  if (kind !== 'organisation' && kind !== 'group' && kind !== 'anonymous') return written
-  const name = kind === 'organisation' ? written : written.replace(OPENING, (word) => word.toLowerCase())
+/** A description as a sentence has it: "the agency", "a number of senators"; names as they are. */
+export function spoken(name: string, kind: SpeakerKind): string {
+  if (kind !== 'organisation' && kind !== 'group' && kind !== 'anonymous') return name
   if (!/^\p{Ll}/u.test(name) || /^\p{Ll}+\p{Lu}/u.test(name) || DETERMINED.test(name) || PARTICLE.test(name))
     return name
   if (AMOUNT.test(name)) return `a ${name}`
