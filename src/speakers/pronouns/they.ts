@@ -1,0 +1,99 @@
+/** "They", "both", "the two": several people, sides, or one who is not named. */
+import type { Attribution, Span } from '../../types.ts'
+import type { Member } from '../cast.ts'
+import type { Context } from '../context.ts'
+import { described } from '../descriptions/described.ts'
+import { headOf } from '../descriptions/descriptions.ts'
+import { listed, severalIn } from '../several.ts'
+import { pluralMeant } from './plural.ts'
+import { cueOf, type Meant } from './rule.ts'
+
+/** "The two leaders". */
+export function two(text: string, attribution: Attribution, context: Context): Meant | null {
+  if (!TWO.test(text)) return null
+  const { cast } = context
+  const at = attribution.source[0]!
+  const pair = pairBefore(at, context, 12)
+  return (
+    pair && {
+      speaker: cast.add('group', listed(pair.names), { count: 2 }, at, {
+        about: 'speaker',
+        rule: 'pronoun-plural',
+        spans: [at],
+      }),
+      rule: 'pronoun-plural',
+    }
+  )
+}
+
+/** "They", "both". */
+export function they(text: string, attribution: Attribution, context: Context): Meant | null {
+  if (!THEY.test(text)) return null
+  const { cast, article } = context
+  const at = attribution.source[0]!
+  const sides = sidesBefore(attribution, context)
+  if (sides) return { speaker: described(sides, at, cast), rule: 'pronoun-plural' }
+  const going = /^they$/i.test(text) && ADDS.test(cueOf(attribution, article.text)) ? oneGoingOn(at, context) : null
+  if (going) return { speaker: going, rule: 'pronoun' }
+  const pair = /^both$/i.test(text) ? pairBefore(at, context) : null
+  const likeliest = pair ? null : pluralMeant(at, attribution.content, cueOf(attribution, article.text), context)
+  if (!pair && !likeliest) return { speaker: null, rule: 'pronoun-open' }
+  const { name, speaker, named, count } = likeliest?.candidate ?? {
+    name: listed(pair!.names),
+    speaker: null,
+    named: at,
+    count: 2,
+  }
+  const made =
+    speaker ??
+    (count === null
+      ? described(name, named, cast)
+      : cast.add('group', name, { count }, null, { about: 'speaker', rule: 'pronoun-plural', spans: [at] }))
+  return { speaker: made, rule: 'pronoun-plural', ...(likeliest ? { more: likeliest.more } : {}) }
+}
+
+const THEY = /^(?:they|them|their|themselves|both)$/i
+/** "The two leaders", "both men". */
+const TWO =
+  /^(?:(?:the two|both) (?:men|women|leaders|presidents|candidates|rivals|politicians|senators|governors)|the (?:two|pair))$/i
+/** "…, the official said. …, they added": one who is not named goes on. */
+function oneGoingOn(at: Span, { spoken, cast }: Context): Member | null {
+  const last = spoken.findLast(({ source, parent }) => !parent && source[0]!.start < at.start)
+  const who = cast.get(last?.speaker)
+  const near = last && at.start - (last.content.at(-1) ?? last.source[0]!).end < GOES_ON
+  return near && who?.kind === 'anonymous' && (who.count ?? 1) === 1 && !/s$/.test(headOf(who.name)) ? who : null
+}
+const ADDS = /^(?:also |then )?(?:added|adds|continued|went on)\b/
+/** In characters. */
+const GOES_ON = 400
+
+/** "… what Ada Lund and Hugh Marsh had told. They": two people in this sentence or the one before. */
+function pairBefore(
+  at: Span,
+  { article, sentences, cast }: Context,
+  reach = 1,
+): { names: string[]; start: number } | null {
+  const index = sentences.findLastIndex(({ start }) => start <= at.start)
+  const own = sentences[index]?.start ?? at.start
+  // "The forces that they …" are nearer than the two before.
+  const near = reach === 1 && /\p{Ll}{3,}s\b/u.test(article.text.slice(own, at.start))
+  const from = near ? own : (sentences[Math.max(0, index - reach)]?.start ?? own)
+  const pair = [...article.text.slice(from, at.start).matchAll(PAIR)].at(-1)
+  if (!pair?.slice(1).every((name) => cast.fullName(name!, at.start))) return null
+  const names = severalIn(pair[0], at.start, cast)
+  return names && { names, start: from + pair.index }
+}
+const PAIR =
+  /(?<!\p{Lu}[\p{L}’'-]{0,24},? )(?<!\p{L})(\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){0,2}) and (\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){0,2})(?![\p{L}’'-])/gu
+
+/** "Ties between the two nations are strained. They have accused one another of it": the two. */
+function sidesBefore({ source, content }: Attribution, { article: { text }, sentences }: Context): string | null {
+  const at = source[0]!.start
+  const until = Math.min(content.at(-1)?.end ?? at, at + 160)
+  if (!/\b(?:one another|each other)\b/.test(text.slice(at, until))) return null
+  const index = sentences.findLastIndex(({ start }) => start <= at)
+  const before = text.slice(sentences[Math.max(0, index - 1)]?.start ?? at, at)
+  return [...before.matchAll(SIDES)].at(-1)?.[1] ?? null
+}
+const SIDES =
+  /\b(?:the |its |their )?((?:two|both) (?:(?:of|the|[\p{L}-]{2,20}) ){0,4}?(?:countries|nations|sides|neighbou?rs|governments|rivals|foes|allies|enemies|states|parties|companies|leaders|powers|camps|armies))\b/giu
