@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineConfig, type UserConfig } from 'tsdown'
+import { defineConfig } from 'tsdown'
 import { shortenLetters } from './scripts/letters.ts'
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
@@ -10,9 +10,24 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
 const sources = createHash('sha256')
 for (const file of files.sort()) sources.update(file).update(readFileSync(file))
 
-const common = {
+// Commands are imported when they are called for, so each comes as a file or two of its own with all that it needs: start-up is
+// mostly the opening of files, and Kysely alone has two hundred.
+const program = defineConfig({
+  entry: [
+    'src/index.ts',
+    'src/cli/main.ts',
+    'src/model/worker.ts',
+    'src/ingest/worker.ts',
+    'src/jobs/worker.ts',
+    'src/watch/worker.ts',
+  ],
+  format: 'esm',
   platform: 'node',
   target: 'node20',
+  noExternal: ['kysely', 'commander', 'zod'],
+  fixedExtension: false,
+  clean: true,
+  dts: { entry: ['src/index.ts'] },
   plugins: [
     {
       name: 'letters',
@@ -23,37 +38,6 @@ const common = {
   ],
   define: { SOURCES: JSON.stringify(sources.digest('hex')) },
   outDir: 'dist',
-} satisfies UserConfig
-
-// What others import.
-const library = defineConfig({
-  ...common,
-  entry: ['src/index.ts'],
-  format: 'esm',
-  fixedExtension: false,
-  clean: true,
-  dts: true,
-})
-
-// Commands are imported when they are called for, so each comes as a file or two of its own with all that it needs: start-up is
-// mostly the opening of files, and Kysely alone has two hundred. They are CommonJS, since of that Node can be given compiled code
-// (`bin/load.js`); packages that are modules only are built in.
-const program = defineConfig({
-  ...common,
-  entry: [
-    'src/engine.ts',
-    'src/cli/main.ts',
-    'src/model/worker.ts',
-    'src/ingest/worker.ts',
-    'src/jobs/worker.ts',
-    'src/watch/worker.ts',
-  ],
-  format: 'cjs',
-  noExternal: ['kysely', 'commander', 'zod', 'franc', 'trigram-utils', 'n-gram', 'collapse-white-space'],
-  // What is loaded so may not import.
-  outputOptions: { dynamicImportInCjs: false },
-  clean: false,
-  dts: false,
 })
 
 // What runs in a reader's browser: one file, also from `file://`, where a module would not be let in.
@@ -68,4 +52,4 @@ const islands = defineConfig({
   outDir: 'dist',
 })
 
-export default [library, program, islands]
+export default [program, islands]

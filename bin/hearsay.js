@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require('./load.js').load('cli/main').run(process.argv.slice(2))
+import '../dist/cli/main.js'

@@ -34,13 +34,11 @@ export function install() {
 
 /** Builds unless what is built is newer than its sources. */
 export function build() {
-  const built = join(root, 'dist', 'cli', 'main.cjs.code')
+  const built = join(root, 'dist', 'cli', 'main.js')
   const sources = Math.max(
     latest(join(root, 'src')),
     changed(join(root, 'tsdown.config.ts')),
-    latest(join(root, 'bin')),
     changed(join(root, 'scripts', 'letters.ts')),
-    changed(join(root, 'scripts', 'code.js')),
     changed(join(root, 'package.json')),
   )
   if (changed(built) >= sources) return

@@ -215,12 +215,9 @@ program
   .argument('[story]', 'its name (default: the only story there is)')
   .action(async (story, options) => (await import('./rebuild.ts')).rebuild(story, { ...options, ...program.opts() }))
 
-/** Runs a command. @param args as they are given after the program's name. */
-export async function run(args: readonly string[]): Promise<void> {
-  try {
-    await program.parseAsync(args, { from: 'user' })
-  } catch (error) {
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-    else (await import('./failure.ts')).fail(error)
-  }
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else (await import('./failure.ts')).fail(error)
 }
