@@ -34,7 +34,7 @@ export const STAGES = [
 ] as const
 
 /** Changes when the rules of any stage change, so that stored readings are made again. */
-export const RULES_VERSION = '103'
+export const RULES_VERSION = '104'
 
 /** What a reading is marked with: the rules and the model that made it. */
 export const versionOf = (model: string): string => `${RULES_VERSION}+${model}`
@@ -44,8 +44,8 @@ export const read = (article: Article, prediction: Prediction): Reading => begin
 
 /** Does of reading an article what needs no prediction, while a model predicts. */
 export function begin(article: Article): (prediction: Prediction) => Reading {
-  // Spaces that only keep a line together are spaces to every rule; offsets stay.
-  const plain = { ...article, text: article.text.replaceAll('\u00a0', ' ') }
+  // Spaces that only keep a line together are spaces to every rule, and horizontal bars are dashes; offsets stay.
+  const plain = { ...article, text: article.text.replaceAll('\u00a0', ' ').replaceAll('\u2015', '\u2014') }
   const begun = through(FIRST, { article: plain })
   return (prediction) => {
     const { article: _, prediction: __, ...rest } = through(REST, { ...begun, prediction }) as Fields

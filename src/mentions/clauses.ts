@@ -19,6 +19,9 @@ const BUT_SO = /^\s?but\s(?:because|that|to|by|for)\b/
 const HANGS =
   /\b(?:is|are|was|were|be|been|am|has|have|had|will|would|can|could|should|may|might|must|do|does|did|an?|the|to|of|in|on|for|with|by|from|at|and|or|that|who|which|his|her|its|their|our|my|your)$/i
 
+/** Two of them are brackets. */
+const DASH = /\s[—–-]{1,2}\s/
+
 /** "They ask which ship it was, and whether it leaked", "doubts about Lund, and over how she would rule": what hangs on the words before it. */
 const EMBEDDED =
   /^(?:(?:whether(?! [^.;]{1,60} or not\b)|how|why|which|who|whom|whose|where)|(?:over|about|of|on|as to) (?:whether|how|why|what|which|who|whom|where))\s/iu
@@ -52,6 +55,8 @@ export function clauses(text: string, { start, end }: Span): Span[] {
     const right = piece.slice(after)
     if ((LISTED.test(joint[0]) && isList(left) && !PRONOUN.test(right)) || GOES_ON.test(right)) continue
     if (EMBEDDED.test(right) || POINTS_BACK.test(right)) continue
+    // "They must sell -- and repaint -- the ferry"
+    if (DASH.test(joint[0]) && DASH.test(right)) continue
     const elision = /…|\.\.\./.test(joint[0])
     if (/\bnot\b|n['’]t\b/.test(left) && BUT_SO.test(elision ? right : joint[0] + right)) continue
     if (elision && HANGS.test(left)) continue

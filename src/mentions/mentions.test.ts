@@ -539,6 +539,10 @@ describe('mentions on the page’s own word', () => {
 
   it.each([
     ['what follows has no subject but an adverb', 'The crew tried to start the ferry, and then called for help.'],
+    [
+      'dashes are brackets',
+      'The senators pressed the captain on Sunday to better explain -- and publicly apologise for -- his claim that the ferry leaks.',
+    ],
     ['what follows only goes on', 'The town voiced sympathy for the crew but also expressed anger at its captain.'],
     [
       'it ends in a list',

@@ -92,8 +92,11 @@ export class Cast {
     })
     const own = gender ? fit.filter((person) => (person.gender ?? gender) === gender) : fit
     if (gender && own.length === 0) return null
-    const others = (person: Person) => this.isOtherOfFamily(person) || (this.isRelative(person) && this.isTitled(name))
-    if (!first && own.length > 0 && !gender && own.every(others)) return null
+    // "Mr." tells her husband, not his father.
+    const others = (person: Person) =>
+      (!(gender && !generation(person.name)) && this.isOtherOfFamily(person)) ||
+      (!gender && this.isRelative(person) && this.isTitled(name))
+    if (!first && own.length > 0 && own.every(others)) return null
     const nicknamed = own.find(({ nickname }) => nickname !== null && plain(nickname) === first)
     if (first) return nicknamed ?? fullest(own, first)
     // A family's surname alone means whoever the text speaks of most; of equals, whoever was named last before.
@@ -171,11 +174,23 @@ export class Cast {
 
   /** "President Trump" is not Melania Trump, though no other full name of the family stands in the text. */
   private isOtherOfFamily({ name, gender }: Pick<Person, 'name' | 'gender'>): boolean {
+    if (generation(name)) return this.isNamedBefore(name)
     if (gender !== 'she') return false
     const { text } = this.article
     const last = name.split(' ').at(-1)!
     const with_ = (titles: string) => titles.split(',').some((title) => text.includes(`${title} ${last}`))
     return with_('President,Mr.,Mr,Sir,Lord,King') && !with_('Mrs.,Mrs,Ms.,Ms,Lady')
+  }
+
+  /** "President Trump" of a text that names Donald Trump Jr. only later is the father. */
+  private isNamedBefore(name: string): boolean {
+    const { text, blocks } = this.article
+    const body = blocks.find(({ kind }) => kind === 'paragraph')?.start ?? 0
+    const last = name
+      .replace(/,? (?:Jr|Sr)\.?$/, '')
+      .split(' ')
+      .at(-1)!
+    return text.slice(body, Math.max(body, text.indexOf(name))).includes(` ${last} `)
   }
 
   /** A person as the text names them, with all that it says of them. */

@@ -31,6 +31,18 @@ describe('a family’s surname', () => {
     expect(relative).toMatch(/^\S+ Orlan$/)
   })
 
+  it('is not of the son whom the text names only after it has spoken of the father', () => {
+    const marked =
+      'The harbour was closed.\n[President Orlan] <said> {the port was safe}.\nA photograph showed Kaspar Orlan Jr. there.\n[Mr. Orlan] <said> {it was cold}.\n'
+    expect(names(marked)).toEqual(['Orlan', 'Orlan'])
+  })
+
+  it('is of a man with "Jr." whom the text introduces by his whole name', () => {
+    const marked =
+      'Kaspar Orlan Jr. was there.\n[Mr. Orlan] <said> {it was cold}.\n[Kaspar Orlan Jr.] <said> {it was late}.\n'
+    expect(new Set(names(marked)).size).toBe(1)
+  })
+
   it('is of the one who is introduced, not of the one whose husband it names', () => {
     const marked =
       'Dorothy Orlan, whose husband, Navy diver Ty Orlan, was lost at sea, spoke on the radio.\n[Orlan] <said> {the port was safe}.\n'

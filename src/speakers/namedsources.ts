@@ -15,7 +15,7 @@ import { namedNext } from './descriptions/personmeant.ts'
 import { organisationShort } from './names/acronyms.ts'
 import { countryIn, countryNamed } from './names/countries.ts'
 import { canBeFirstName, isFirstName } from './names/firstnames.ts'
-import { readName } from './names/names.ts'
+import { readName, servesSomebody } from './names/names.ts'
 import { thingNamed } from './names/things.ts'
 import { NO_SPEAKER } from './nobody.ts'
 import { madeTogether, reportBefore } from './outlets/media.ts'
@@ -96,7 +96,7 @@ function calledByInitials(initials: string, { article: { text }, cast }: Context
 function apposed(core: string, at: Span, cast: Cast) {
   const [, what = '', name = ''] = APPOSED.exec(core) ?? []
   const isOne = /^one of /i.test(what) || ROLES.has(headOf(what)) || /(?:er|or|ist|man|woman|chief)$/.test(headOf(what))
-  const person = isOne && !what.includes(' and ') ? cast.fullName(name, at.start) : null
+  const person = isOne && !what.includes(' and ') && !servesSomebody(what) ? cast.fullName(name, at.start) : null
   return person?.name === name ? person : null
 }
 const APPOSED =

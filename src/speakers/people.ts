@@ -40,7 +40,7 @@ export interface People {
 const WORD = "(?:(?<!\\p{L})[ae]l-)?\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}"
 /** One to eight capitalised words in a row, with a nickname in quotation marks between; the "S." of "ISIS." is no initial. Bounded, so linear. */
 const NAME_RUN = new RegExp(
-  `(?:(?:${WORD}|(?<!\\p{L})\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Amb|Rev|Pres)\\.)(?: ["“‘(](?![RDI]-)${WORD}[,”"’)]{1,2})?(?: (?:de|del|van|von|der|den|bin|al|el|la|los|las)){0,2} ){1,7}${WORD}`,
+  `(?:(?:${WORD}|(?<![\\p{L}.])\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,3}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Amb|Rev|Pres)\\.)(?: ["“‘(](?![RDI]-)${WORD}[,”"’)]{1,2})?(?: (?:de|del|van|von|der|den|bin|al|el|la|los|las)){0,2} ){1,7}${WORD}`,
   'gu',
 )
 /** "A. J. Lund" has no article. */
@@ -92,15 +92,18 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
       if (known.said.length < MOST_SAID) known.said.push(...saidOf(text, match, words.slice(0, from), end))
       continue
     }
-    if (words.length - from < 2) {
+    // "Mr. de Marsh" has a surname only.
+    if (words.slice(from).filter((word) => /^(?:[ae]l-)?\p{Lu}/u.test(word)).length < 2) {
       const said = saidBefore(text, match.index, words.slice(0, from))
       if (
         said &&
         !countryNamed(name) &&
         !ORGANISATION_WORDS.test(name) &&
         !NO_SURNAME.test(name) &&
-        !(isCommon(name) && PART_OF_BODY.test(text.slice(end, end + 60))) &&
-        !GROUPS.has(name.toLowerCase())
+        !(isCommon(name) && (PART_OF_BODY.test(text.slice(end, end + 60)) || OF_THE_X.test(said.role))) &&
+        !GROUPS.has(name.toLowerCase()) &&
+        // "Harbour Official Invokes"
+        !(headline && [name, name.replace(/e?s$/, '')].some(isCommon))
       )
         titled.set(name, [...(titled.get(name) ?? []), said])
       continue
@@ -200,6 +203,8 @@ const NO_SURNAME =
 /** "Secretary of the National Security | and Ferry Council": what goes on into a body's name is nobody's. */
 const PART_OF_BODY =
   /^ and (?:\p{Lu}[\p{L}’-]+ ){1,3}(?:Council|Committee|Commission|Agency|Board|Department|Ministry|Bureau|Office|Administration|Service|Fund|Authority)(?!\p{L})/u
+/** "A veteran of the Rumian | War": what goes on behind "of the" is no surname. */
+const OF_THE_X = / (?:of|in|from) (?:the )?\p{Lu}[\p{L}-]+$/u
 /** "Utah Republican", "Senate Democrats" */
 const PARTISAN = /\b(?:Republican|Democrat|Democratic|Conservative|Liberal|Libertarian|Socialist)s?$| Tories$/
 /** "Rush Lund, a radio host", "Charm Lund" whom the text calls "Ms. Lund" or lets speak as "Lund": a common word for a first name. */

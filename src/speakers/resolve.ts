@@ -102,7 +102,7 @@ function several(said: Said): Resolved | null {
 
 const TOLD_OF = /, (?:who|which|whose|whom) [^,]*$/
 
-/** "Both countries", just behind "the Rumian and the Norland government": the two who spoke last. */
+/** "Both countries", "the two states", just behind "the Rumian and the Norland government": the two who spoke last. */
 function bothMeant({ phrase, at, context: { cast, spoken } }: Said) {
   if (!BOTH.test(phrase)) return null
   const last = spoken.at(-1)
@@ -110,7 +110,7 @@ function bothMeant({ phrase, at, context: { cast, spoken } }: Said) {
   return two?.kind === 'group' && TWO.test(two.name) ? two : null
 }
 const BOTH =
-  /^both (?:\p{Ll}+ )?(?:countries|nations|sides|parties|governments|leaders|ministers|men|women|companies|groups)$/iu
+  /^(?:both|(?:the |these |those )?two) (?:\p{Ll}+ )?(?:countries|nations|states|sides|parties|governments|leaders|ministers|senators|lawmakers|men|women|companies|groups)$/iu
 const TWO = /^[^,]+ and [^,]+$/
 /** How near those who are meant by "both" have spoken, in characters. */
 const BOTH_NEAR = 500

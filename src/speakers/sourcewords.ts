@@ -30,6 +30,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
       officed(neither(headlined(opened(phrase, cast))), at, article, cast)
         .replace(OF_A_DAY, '')
         .replace(QUOTING, '')
+        .replace(POSSESSOR, (_, whose: string) => OWNER[whose.toLowerCase()]!)
         .replace(CLEFT, '')
         .replace(OWNED, '')
         .replace(/^[Tt]he ((?:\p{Lu}\p{Ll}+ )?)PM$/u, 'the $1prime minister'),
@@ -37,7 +38,10 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
       at,
       cast,
     )
-      .replace(/^(?:while|but|and|also|as|both|even|by|meanwhile,?|(?:un)?till? recently,?|so far,?) /i, '')
+      .replace(
+        /^(?:while|but|and|also|as|both(?: of(?= them$))?|even|by|meanwhile,?|(?:un)?till? recently,?|so far,?) /i,
+        '',
+      )
       .replace(QUALIFIED, '')
       .replace(SINGLED_OUT, '')
       .replace(ONE_NAME, ''),
@@ -94,12 +98,17 @@ const HEADLINED =
 /** `An "embarrassed" Governor Lund`: as somebody calls them. */
 const QUALIFIED = /^(?:[Aa]n? )?["“][\p{Ll} ,-]{3,60}["”] (?=\p{Lu})/u
 /** "Lund herself", "the harbour board alone", "Kral, too": the same, among others; but "anyone living alone". */
-const SINGLED_OUT = /,? (?:himself|herself|themselves|itself|too|(?<!\p{L}(?:ing|ed) )alone|(?<=\p{L}{4} )said),?$/u
+const SINGLED_OUT =
+  / in particular$| \(\p{Ll}[^()]{2,40}\)$|,? (?:himself|herself|themselves|itself|too|(?<!\p{L}(?:ing|ed) )alone|(?<=\p{L}{4} )said),?$/u
 /** "The official, who like many Rumians goes by one name". */
 const ONE_NAME =
   /,? who,? (?:like (?:many|most|some) (?:other )?\p{Lu}\p{Ll}+,? )?(?:uses|goes by|has) (?:only )?(?:one|a single) name,?$/u
 /** "The Meridian, citing two officials": the Meridian; "an official, quoted by the Meridian": the official. */
 const QUOTING = /,? (?:quoting|citing) .*$|, (?:quoted|cited) (?:by|in) .*$/
+/** "His recent" claims, as he was asked "about his" remarks: his own. */
+const POSSESSOR =
+  /^(?:(?:about|of|on|in|by|for|to|with|from) )?(his|her|their|whose)(?: (?:own|recent|earlier|previous|prior|latest|repeated|past|public|subsequent|initial|original|first|early|old|final|controversial))*$/iu
+const OWNER: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', whose: 'who' }
 /** "It took the council a year to admit", "it’s Lund who says": the council, Lund. */
 const CLEFT = /^[Ii]t(?:[’']s| is| was| took) (?=(?:the|an?|his|her|its|their) \p{L}|\p{Lu}|\p{Ll}+[^\s]s$)/u
 /** "Rumian-owned Halden Foods": whose it is and where it sits are no part of its name. */
@@ -109,15 +118,23 @@ const neither = (phrase: string): string => phrase.replace(/^[Nn]either ((?:(?! 
 
 /** "Lund on Sunday", "Rumia for its part". */
 const timeless = (phrase: string): string =>
-  NAMES_TIME.test(phrase) ? phrase.replace(AT_A_TIME, '').replace(/(?<= (\S+)) there$/, THERE) : phrase
+  NAMES_TIME.test(phrase)
+    ? phrase
+        .replace(AT_A_TIME, '')
+        .replace(ON_A_DATE, '')
+        .replace(/(?<= (\S+)) there$/, THERE)
+    : phrase
 /** "A poll published by the Meridian newspaper on Sunday". */
 const publishedOn = (phrase: string): string => (/^\p{Lu}.*day$/u.test(phrase) ? timeless(phrase) : phrase)
 /** "The top U.S. commander there", whom the page names. */
 const THERE = (there: string, head: string): string => (ROLES.has(head) ? '' : there)
 /** Few sources end so: a test much cheaper than the pattern. */
-const NAMES_TIME = /(?:day|now|then|there|morning|afternoon|evening|night|meanwhile|however|week|month|year|part)$/
+const NAMES_TIME = /(?:day|now|then|there|morning|afternoon|evening|night|meanwhile|however|week|month|year|part|\d)$/
 const AT_A_TIME =
   /(?<=\p{Lu}[\p{L}.]+|^[\p{L}-]+ [\p{L}-]+|^[\p{L}-]+ [\p{L}-]+ [\p{L}-]+)(?<!ed|en|line| on| last| this| down| up| over| out),? (?:(?:(?:on|last|this) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|today|yesterday|tonight|now|then|there|meanwhile|,? however|(?:last|this|earlier this) (?:week|month|year)|for (?:his|her|its|their) part)$/u
+/** "The Meridian Times on July 20, 2006" */
+const ON_A_DATE =
+  /(?<=\p{Lu}[\p{L}.]+) (?:on|in|of) (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)(?: \d{1,2})?(?:,? \d{4})?$/u
 /** "He has long", where a source's words go on into its verb. */
 const PRONOUN_AND_VERB = /^(?!IT )(he|she|they|it|we|i) (?!and\b|or\b|,)\p{Ll}.*$/iu
 /** "Lund isn’t the first mayor", where it goes on into a clause of its own. */
@@ -200,6 +217,7 @@ const providedBy = (text: string): string =>
       )?.[1])
     : undefined) ??
   reporter(text) ??
+  /^(?:the |an? )?(?:[\p{Ll}-]+ ){0,2}(?:statement|comments?|remarks|testimony) by (.+)$/iu.exec(text)?.[1] ??
   /^(?:the |an? )?(?:[\p{L}-]+ ){0,2}(?:information|data|figures|statistics|documents?|records?|reports?|details|photo\w*|images?|footage|videos?|numbers|estimates|analysis|polls?|surveys?|averages?|tweets?|messages?|letters?) (?:of (?:[\p{L}-]+ ){1,3})?(?:that (?:was|were) )?(?:sent(?: out)?|posted|provided|released|published|issued|shared|compiled|collected|gathered|kept|tracked|maintained|put out|conducted|commissioned|prepared)(?: (?:to|for|with) (?:the )?\p{Lu}[\p{L}. ]{1,40}?)? by (.+)$/iu.exec(
     text,
   )?.[1] ??

@@ -100,6 +100,24 @@ it.each([
     'group',
   ],
   [
+    'an official of a headline, whose next word is a verb',
+    '[N.R.S. Official] <Invokes> {His Rights at Hearing}\nIt was late.\n',
+    'N.R.S. official',
+    'anonymous',
+  ],
+  [
+    'two states of which the sentence before names both',
+    '[Utah and Ohio] <say> {it is late}.\n[The two states] <described> {the talks as late}.',
+    'Utah and Ohio',
+    'group',
+  ],
+  [
+    'the spokesman of somebody who is named behind him',
+    '[A spokesman for the special counsel, Robert S. Roth], <denied> {the report}.',
+    'a spokesman for the special counsel, Robert S. Roth',
+    'anonymous',
+  ],
+  [
     'somebody’s spokesperson, and no other’s',
     'Danish Ferry Minister Eva Roth came. [Kremlin spokesperson Emil Dahl] <declined> {to confirm it}. [Roth’s spokesperson] <said> {it is open}.',
     'Roth’s spokesperson',

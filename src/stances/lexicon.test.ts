@@ -35,6 +35,8 @@ describe('what the cue does', () => {
     ['is mulling', 'proposes'],
     ['talked up', 'praises'],
     ['debunked', 'disputes'],
+    ['disavowed', 'denies'],
+    ['disavowed his endorsement of', 'rejects'],
     ['fessed up to', 'confirms'],
     ['is unable to confirm', 'declines-to-comment'],
     ['is wary of', 'doubts'],

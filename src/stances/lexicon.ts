@@ -20,7 +20,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'denies',
     'verb-of-denying',
-    /\b(?:(?<!\b(?:could|might|may|can) (?:\w+ )?|\bconfirm(?:ed|ing)? n?or )den(?:y|ies|ied|ying)|denials?|disavow\w*|(?<!(?:was|were|is|are|be|been|being) )dismiss\w*|disclaim\w*|pleaded not guilty|recant\w*|retract\w*)\b/u,
+    /\b(?:(?<!\b(?:could|might|may|can) (?:\w+ )?|\bconfirm(?:ed|ing)? n?or )den(?:y|ies|ied|ying)|denials?|disavow\w*(?! (?:(?:his|her|its|their|the|any|an?|\p{L}+[’']s) )?(?:\p{L}+ )?(?:endorsements?|support|backing|remarks?|comments?|groups?|movement|candidates?))|(?<!(?:was|were|is|are|be|been|being) )dismiss\w*|disclaim\w*|pleaded not guilty|recant\w*|retract\w*)\b/u,
   ],
   [
     'downplays',
@@ -35,7 +35,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'rejects',
     'verb-of-rejecting',
-    /\b(?:reject\w*|repudiat\w*|oppos(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|object(?:s|ed|ing)?|veto\w*|resist\w*|(?:do|does|did) (?:not|n't) (?:want|agree|support|accept)|will not agree|turn(?:s|ed)? down|back(?:s|ed|ing) (?:away|off)|vot(?:e|es|ed|ing) (?:against|down)|campaign\w* (?:\w+ )?against|decid\w* against|(?:came|come|comes) out against|balk\w*|rebuff\w*|overturn(?:s|ed|ing)?|block(?:s|ed|ing)?|spurn\w*|snub\w*|opposition|refusals?|rejections?|disapprov\w*|shun(?:s|ned|ning)?|protest(?:s|ed|ing)?|opponents?|opposed|turn(?:s|ed|ing)? against|rul(?:e|es|ed|ing) against|str(?:ike|ikes|uck|iking) down|(?:withdr[ae]w\w*|pull\w*|rescind\w*|yank\w*) (?:\p{L}+ )?(?:support|endorsements?)|unwilling\w*|reluctan\w*|hostil\w*)\b|don't want/u,
+    /\b(?:reject\w*|disavow\w*|repudiat\w*|oppos(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|object(?:s|ed|ing)?|veto\w*|resist\w*|(?:do|does|did) (?:not|n't) (?:want|agree|support|accept)|will not agree|turn(?:s|ed)? down|back(?:s|ed|ing) (?:away|off)|vot(?:e|es|ed|ing) (?:against|down)|campaign\w* (?:\w+ )?against|decid\w* against|(?:came|come|comes) out against|balk\w*|rebuff\w*|overturn(?:s|ed|ing)?|block(?:s|ed|ing)?|spurn\w*|snub\w*|opposition|refusals?|rejections?|disapprov\w*|shun(?:s|ned|ning)?|protest(?:s|ed|ing)?|opponents?|opposed|turn(?:s|ed|ing)? against|rul(?:e|es|ed|ing) against|str(?:ike|ikes|uck|iking) down|(?:withdr[ae]w\w*|pull\w*|rescind\w*|yank\w*) (?:\p{L}+ )?(?:support|endorsements?)|unwilling\w*|reluctan\w*|hostil\w*)\b|don't want/u,
   ],
   ['confirms', 'verb-of-confirming', /\b(?:confirm\w*|verif(?:y|ies|ied|ying)|corroborat\w*)\b/u],
   [

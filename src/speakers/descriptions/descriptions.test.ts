@@ -355,6 +355,21 @@ describe('a top diplomat', () => {
   })
 })
 
+describe('a top official', () => {
+  const said =
+    '[Attorney General Emil Roth of Texas] <said> {it was late}. [Florida Attorney General Ada Lund] <said> {it was cold}. [Police chief Hugh Marsh] <said> {it was}. '
+  it.each([
+    ['Florida’s top law enforcement official', 'Ada Lund'],
+    ['Texas’ top prosecutor', 'Emil Roth'],
+    ['The city’s top cop', 'Hugh Marsh'],
+  ])('has the office that is above: %s', (source, who) =>
+    expect(last(`${said}[${source}] <said> {it was early}.`)).toBe(who),
+  )
+  it.each(['Ohio’s top law enforcement official', 'Halden’s top prosecutor'])('is nobody elsewhere: %s', (source) =>
+    expect(last(`${said}[${source}] <said> {it was early}.`)).toBe(source),
+  )
+})
+
 describe('the prime minister', () => {
   const late = (source: string) => `[${source}] <said> {it was late}.`
 

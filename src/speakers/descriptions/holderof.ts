@@ -10,6 +10,7 @@ import { genderOf } from '../names/firstnames.ts'
 import type { Said } from '../people.ts'
 import { GROUPS, ORGANISATION_WORDS, ROLES } from '../words.ts'
 import { headOf } from './descriptions.ts'
+import { topOf } from './tops.ts'
 
 /** "Chairman of the House Harbour Committee", "Rep." */
 export const SITS_IN_HOUSE =
@@ -32,13 +33,9 @@ export function bodyBehind(text: string): string | null {
 }
 const BODY_BEHIND = /^the (?:[\p{L}-]+ ){1,4}?(?:of|at) the (\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){0,4})$/u
 
-/** Whether whoever has the role is that country's "top diplomat"; a secretary of state without a country is the American one. */
-const heads = (role: string, country: string | null): boolean =>
-  !FORMER.test(role) &&
-  TOP_DIPLOMAT.test(role.toLowerCase()) &&
-  (country === null || country === (countryIn(role) ?? (/state$/i.test(role) ? countryIn('U.S. diplomat') : null)))
-const TOP_DIPLOMAT =
-  /(?<!deputy |vice |assistant )\b(?:secretary of state|foreign (?:affairs )?(?:minister|secretary))\b/
+/** Whether a role is in that country; a secretary of state without one is the American. */
+const isIn = (role: string, country: string | null): boolean =>
+  country === null || country === (countryIn(role) ?? (/state$/i.test(role) ? countryIn('U.S. diplomat') : null))
 
 /** "Tax" of "the nation's top tax official": of officials there are many kinds. */
 const kindsIn = (text: string, head: string): string[] =>
@@ -54,6 +51,16 @@ const kindsIn = (text: string, head: string): string[] =>
 export function holderOf(text: string, before: number, context: Context): Held | null {
   const { article, cast, spoken } = context
   if (/^the pontiff$/i.test(text)) return holderOf('the pope', before, context)
+  const top = topOf(text)
+  const state = stateIn(text)
+  // Of "Halda’s top prosecutor" nothing tells whether he is the Rumian attorney general.
+  const above =
+    top && (state || countryIn(text) || !OWNER.test(text))
+      ? roles(cast)
+          .filter(({ role }) => !FORMER.test(role) && top.test(role.toLowerCase()) && isIn(role, countryIn(text)))
+          .filter(({ name }) => !state || isOf(name, state, article.text))
+      : []
+  if (above.length > 0) return lastBefore(above, before)
   const head = headOf(text)
   if (!ROLES.has(head) || GROUPS.has(head)) return null
   const whose = OWNER.exec(text)?.[1]?.toLowerCase()
@@ -62,11 +69,6 @@ export function holderOf(text: string, before: number, context: Context): Held |
   const behind = bodyBehind(text)
   const kinds = country ? [] : kindsIn(text, head)
   const all = roles(cast)
-  if (head === 'diplomat' && /\b(?:top|chief) (?:\S+ )?diplomat$/.test(text))
-    return lastBefore(
-      all.filter(({ role }) => heads(role, country)),
-      before,
-    )
   const former = all.filter(({ role }) => FORMER.test(role))
   // "The former president" is who is said to be one; else whoever has such an office.
   const people = !FORMER.test(text)
@@ -134,7 +136,6 @@ export function holderOf(text: string, before: number, context: Context): Held |
   // Of two governors, the one who spoke just before.
   const said = fit.length > 1 ? cast.get(spoken.at(-1)?.speaker) : null
   const near = said && before - spoken.at(-1)!.source[0]!.end < NEAR ? said.name : null
-  const state = stateIn(text)
   const ofState = state ? fit.filter(({ name }) => isOf(name, state, article.text)) : []
   if (ofState.length > 0) return lastBefore(ofState, before)
   const likely = ofCountry.length > 0 ? ofCountry : bare.length > 0 ? bare : fit
@@ -216,7 +217,7 @@ const OF_WHAT = /(?<![\p{L}-])(\p{Ll}{3,}) of (?:the |an? )?(\p{Ll}+?)s?(?![\p{L
 /** "Florida" of "the Florida senator", "the senator from Florida". */
 function stateIn(text: string): string | null {
   const run =
-    /^(?:[Tt]he )?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?:[’']s)? |\bfrom (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u.exec(text)
+    /^(?:[Tt]he )?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?:[’']s?)? |\bfrom (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u.exec(text)
   const name = run?.[1] ?? run?.[2]
   return name && regionNamed(name)?.kind === 'region' ? name : null
 }

@@ -266,7 +266,11 @@ const PREPOSITION = / (?:of|for|on|at|in|to|from|with|inside|within) /
 
 /** "A spokesman for the ministry, Emil Roth", "a former rival, ex-governor Ada Lund": the name stands behind the role. */
 function apposed(head: string, after: string): Named | null {
-  const [whole, ...rest] = after.split(', ')
+  const parts = after.split(', ')
+  // "The former official, now a harbour lawyer with Roth Law, Emil Roth"
+  const last = parts.at(-1)!
+  const [whole, ...rest] =
+    parts.length === 2 && !NAME.test(parts[0]!) && NAME.test(last) && isFirstName(last.split(' ')[0]!) ? [last] : parts
   const first = whole?.replace(/ (?:of|from|at) (?:the )?\p{Lu}.*$/u, '')
   // "The assailant, Emil Roth": no office, but one thing and a name.
   const one = ONE_OF_THEM.test(head) || OF_A_PARTY.test(head)
@@ -285,10 +289,12 @@ function apposed(head: string, after: string): Named | null {
   return name?.name.includes(' ') ? { ...name, role: head.replace(/^(?:the|a|an|its|his|her|their) /i, '') } : null
 }
 
+const NAME = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u
+
 /** "A spokeswoman for the top Republican on the committee, Emil Roth": Roth is no spokeswoman. */
-function servesSomebody(head: string): boolean {
+export function servesSomebody(head: string): boolean {
   const whom = (SERVES.exec(head)?.[1] ?? '').split(PREPOSITION)[0]!.split(' ').at(-1)
-  return !!whom && (isHolder(whom) || /^(?:Democrat|Republican)$/.test(whom))
+  return !!whom && (isHolder(whom) || /^(?:Democrat|Republican|counsel)$/.test(whom))
 }
 const SERVES =
   /^(?:[\p{L}-]+ ){1,4}(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney|representative) (?:for|to) (.+)$/iu
@@ -297,7 +303,7 @@ const SERVES =
 const OF_A_PARTY =
   /^(?:the|an?|\p{Lu}[\p{L}.-]+[’']s?) (?:[\p{L}’'-]+ ){0,6}(?:Democrat|Republican)(?: (?:on|in|from|of) .{2,60})?$/iu
 const ONE_OF_THEM =
-  /^(?:[Oo]ne of (?:the|his|her|their|its|\p{Lu}[\p{L}.-]+[’']s?) (?:[\p{L}-]+ ){0,4}\p{Ll}+s|[Aa]nother (?:[\p{L}-]+ ){0,3}(?:Democrat|Republican))$|^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[Oo]ne) (?:[\p{Ll}-]+ ){0,3}(?!\p{Ll}*s(?![\p{L}-]))[\p{Ll}-]+(?: (?:in|of|from|at) (?:the )?\p{L}+)?$/u
+  /^(?:[Oo]ne of (?:the|his|her|their|its|(?:M[rs]s?\. )?\p{Lu}[\p{L}.-]+[’']s?) (?:[\p{L}-]+ ){0,4}\p{Ll}+s(?: (?:for|in|on|at) (?:the )?[\p{L} -]{2,40})?|[Aa]nother (?:[\p{L}-]+ ){0,3}(?:Dem|Democrat|Republican))$|^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[Oo]ne) (?:[\p{Ll}-]+ ){0,3}(?!\p{Ll}*s(?![\p{L}-]))[\p{Ll}-]+(?: (?:in|of|from|at) (?:the )?\p{L}+)?$/u
 
 /** Houses and quarters that stand for a government, beside its departments and services. */
 const SEAT =
