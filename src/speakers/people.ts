@@ -100,7 +100,7 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
         !countryNamed(name) &&
         !ORGANISATION_WORDS.test(name) &&
         !NO_SURNAME.test(name) &&
-        !(isCommon(name) && (PART_OF_BODY.test(text.slice(end, end + 60)) || OF_THE_X.test(said.role))) &&
+        !(isCommon(name) && PART_OF_BODY.test(text.slice(end, end + 60))) &&
         !GROUPS.has(name.toLowerCase()) &&
         // "Harbour Official Invokes"
         !(headline && [name, name.replace(/e?s$/, '')].some(isCommon))
@@ -197,14 +197,12 @@ const MOST = 500
 const HAS_AGE = /^, (?:1[0-9]|[2-9]\d|10\d)(?:,|\.(?!\d)| and\b)/u
 /** "Ada King, R-Halda" */
 const HAS_SEAT = /^, \(?[RDI]-\p{Lu}/u
-/** Months, parties, and words that say what is done or believed: behind a title they name nobody. */
+/** Months, parties, wars, and words that say what is done or believed: behind a title they name nobody. */
 const NO_SURNAME =
-  /^(?:January|February|July|September|October|November|December|Republican|Democrat|Democratic|Media|Minority|Majority|Says|\p{L}{3,}(?:isms?|ted|ded|ked|sed))$/u
+  /^(?:January|February|July|September|October|November|December|Republican|Democrat|Democratic|Media|Minority|Majority|Says|War|\p{L}{3,}(?:isms?|ted|ded|ked|sed))$/u
 /** "Secretary of the National Security | and Ferry Council": what goes on into a body's name is nobody's. */
 const PART_OF_BODY =
   /^ and (?:\p{Lu}[\p{L}’-]+ ){1,3}(?:Council|Committee|Commission|Agency|Board|Department|Ministry|Bureau|Office|Administration|Service|Fund|Authority)(?!\p{L})/u
-/** "A veteran of the Rumian | War": what goes on behind "of the" is no surname. */
-const OF_THE_X = / (?:of|in|from) (?:the )?\p{Lu}[\p{L}-]+$/u
 /** "Utah Republican", "Senate Democrats" */
 const PARTISAN = /\b(?:Republican|Democrat|Democratic|Conservative|Liberal|Libertarian|Socialist)s?$| Tories$/
 /** "Rush Lund, a radio host", "Charm Lund" whom the text calls "Ms. Lund" or lets speak as "Lund": a common word for a first name. */

@@ -106,6 +106,12 @@ it.each([
     'anonymous',
   ],
   [
+    'nobody that a war is called by',
+    '[Ada Lund] <said> {that the ferry was late}.\nA paper called Lund “a veteran of the Rumian War,” and at the War Memorial [she] <praised> {the crew}.\n',
+    'Ada Lund',
+    'person',
+  ],
+  [
     'two states of which the sentence before names both',
     '[Utah and Ohio] <say> {it is late}.\n[The two states] <described> {the talks as late}.',
     'Utah and Ohio',
