@@ -1,4 +1,5 @@
 import { isCommon } from '../text/common.ts'
+import { hasWord } from '../text/whole.ts'
 import type { Article, Office, Reason, Span, Speaker, SpeakerKind } from '../types.ts'
 import { uncapitalised } from './descriptions/uncapitalised.ts'
 import { lettersOf } from './names/acronyms.ts'
@@ -75,7 +76,7 @@ export class Cast {
   fullName(name: string, before: number, gender: Gender | null = null): Person | null {
     const all = this.bySurname.get(surname(name)) ?? this.misspelt(surname(name))
     const words = plain(name).split(' ')
-    const first = words.length > 1 ? words[0]! : ''
+    const first = firstName(name)
     const alike = all.filter((person) => generation(person.name) === generation(name))
     const fit = (alike.length > 0 ? alike : generation(name) ? [] : all).filter((person) => {
       const full = plain(person.name).split(' ')
@@ -92,11 +93,11 @@ export class Cast {
     })
     const own = gender ? fit.filter((person) => (person.gender ?? gender) === gender) : fit
     if (gender && own.length === 0) return null
-    // "Mr." tells her husband, not his father.
+    // "Mr." is her husband, and may be the son as well as the father.
     const others = (person: Person) =>
-      (!(gender && !generation(person.name)) && this.isOtherOfFamily(person)) ||
+      ((!gender || generation(person.name)) && this.isOtherOfFamily(person)) ||
       (!gender && this.isRelative(person) && this.isTitled(name))
-    if (!first && own.length > 0 && own.every(others)) return null
+    if (!first && !generation(name) && own.length > 0 && own.every(others)) return null
     const nicknamed = own.find(({ nickname }) => nickname !== null && plain(nickname) === first)
     if (first) return nicknamed ?? fullest(own, first)
     // A family's surname alone means whoever the text speaks of most; of equals, whoever was named last before.
@@ -190,7 +191,7 @@ export class Cast {
       .replace(/,? (?:Jr|Sr)\.?$/, '')
       .split(' ')
       .at(-1)!
-    return text.slice(body, Math.max(body, text.indexOf(name))).includes(` ${last} `)
+    return hasWord(text.slice(body, Math.max(body, text.indexOf(name))), last)
   }
 
   /** A person as the text names them, with all that it says of them. */
@@ -268,7 +269,7 @@ export class Cast {
     const [other, ...others] = this.bySurname.get(last) ?? []
     const isOther =
       other && (!sameFirstName(firstName(other.name), firstName(name)) || generation(other.name) !== generation(name))
-    const alone = others.length === 0 && !isOther
+    const alone = others.length === 0 && !isOther && !(person && this.isOtherOfFamily(person))
     for (const said of [...(person?.said ?? []), ...(alone ? (this.bySaid.get(last) ?? []) : [])])
       this.say(member, said)
     return member

@@ -37,6 +37,13 @@ describe('a family’s surname', () => {
     expect(names(marked)).toEqual(['Orlan', 'Orlan'])
   })
 
+  it('has the son for "Orlan Jr.", who is not what the father is', () => {
+    const marked =
+      'President Orlan’s eldest son, Kaspar Orlan Jr., wrote to the harbour.\n[Orlan Jr.] <said> {it was cold}.\n'
+    const { speakers } = attributed(marked)
+    expect(speakers.map(({ name, role }) => [name, role])).toEqual([['Kaspar Orlan Jr', null]])
+  })
+
   it('is of a man with "Jr." whom the text introduces by his whole name', () => {
     const marked =
       'Kaspar Orlan Jr. was there.\n[Mr. Orlan] <said> {it was cold}.\n[Kaspar Orlan Jr.] <said> {it was late}.\n'

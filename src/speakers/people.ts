@@ -5,7 +5,7 @@ import { SHIP_BEFORE } from './names/bodyname.ts'
 import { COMPANIES } from './names/companies.ts'
 import { countryNamed } from './names/countries.ts'
 import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } from './names/firstnames.ts'
-import { actsBefore, isPlace, isRarelyCalled, isThing, SURNAMES_TOO } from './names/personname.ts'
+import { actsBefore, isPlace, isRarelyCalled, isThing, SUFFIXES, SURNAMES_TOO } from './names/personname.ts'
 import { inSmallLetters } from './names/spelling.ts'
 import { outletNamed } from './outlets/outlets.ts'
 import { isNation, isRoleWord, isTrade, roleAfter, roleBefore } from './roles.ts'
@@ -92,8 +92,8 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
       if (known.said.length < MOST_SAID) known.said.push(...saidOf(text, match, words.slice(0, from), end))
       continue
     }
-    // "Mr. de Marsh" has a surname only.
-    if (words.slice(from).filter((word) => /^(?:[ae]l-)?\p{Lu}/u.test(word)).length < 2) {
+    // "Mr. de Marsh", "Marsh Jr." have a surname only.
+    if (words.slice(from).filter((word) => IS_NAME.test(word) && !SUFFIXES.test(word)).length < 2) {
       const said = saidBefore(text, match.index, words.slice(0, from))
       if (
         said &&
@@ -193,6 +193,7 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
   return { named: named.filter((person) => !isDoubtful(person, text, families.get(lastOf(person))!)), titled }
 }
 const MOST = 500
+const IS_NAME = /^(?:[ae]l-)?\p{Lu}/u
 /** An age, between commas or before the end of the sentence: only a person has one. */
 const HAS_AGE = /^, (?:1[0-9]|[2-9]\d|10\d)(?:,|\.(?!\d)| and\b)/u
 /** "Ada King, R-Halda" */

@@ -81,6 +81,19 @@ describe('people of several pages', () => {
     expect(of('p1', 's1')).toBe(of('p0', 's1'))
   })
 
+  it('are father and son where a page lets both speak, the one by his surname alone', () => {
+    const [son, father, short] = ['Hugh Marsh Jr.', 'Marsh', 'Marsh Jr.'].map((name, i) => ({
+      id: `s${i}`,
+      who: person(name),
+    }))
+    const { of } = storySpeakers([
+      { article: 'p0', published: null, speakers: [son!, father!] },
+      { article: 'p1', published: null, speakers: [short!] },
+    ])
+    expect(of('p0', 's0')).not.toBe(of('p0', 's1'))
+    expect(of('p1', 's2')).toBe(of('p0', 's0'))
+  })
+
   it('are father and son where hardly any page has the "Jr."', () =>
     expect(idsOf('Hugh Marsh Jr.', ...Array.from({ length: 12 }, () => 'Hugh Marsh')).size).toBe(2))
 

@@ -133,12 +133,15 @@ export function personIn(head: string, after: string): Named | null {
   if (isRoleWord(before.at(-1) ?? '') && FOR_ANOTHER.test(before.join(' '))) return null
   const told = name.length < 4 && roleAfter(after) !== null
   const surname = name.findLast((word) => !SUFFIXES.test(word)) ?? ''
-  if (isThing(name) && !(told && SUFFIXES.test(name.at(-1)!)) && !isNamedAfterTown(name, before)) return null
+  // "Love Jr."; but "Carl’s Jr."
+  const isJunior = SUFFIXES.test(name.at(-1)!) && (told || (name.length === 2 && !/[’']s$/.test(name[0]!)))
+  if (isThing(name) && !isJunior && !isNamedAfterTown(name, before)) return null
   // "Love Lund", "Judicial Watch", "Coalition Party".
   if (
     name.length > 1 &&
     !titledBy(run.slice(0, cut), before) &&
     !isInitial(name[0]!) &&
+    !(isJunior && name.length === 2) &&
     // "Fares Orlan, a doctor", "Tavisha Lamp, a doctor": one of the two is no word of the language.
     !(told && name.length === 2 && before.length === 0 && !(isCommon(name[0]!) && isCommon(name[1]!))) &&
     (isNoFirstName(name[0]!) ||

@@ -43,7 +43,9 @@ export const generation = (name: string): string => / (jr|sr)$/.exec(plain(name)
 
 /** The first name, in small letters without accents; "" for a surname alone. */
 export const firstName = (name: string): string => {
-  const words = plain(name).split(' ')
+  const words = plain(name)
+    .replace(/ (?:jr|sr)$/, '')
+    .split(' ')
   return words.length > 1 ? words[0]! : ''
 }
 

@@ -5,7 +5,7 @@ import { hasFamilyFirst } from '../people.ts'
 import type { SpeakersOfPage, Who } from '../story.ts'
 import { bodyOf, INITIALS, inAnyOrder, initialsOf, inLetters } from './bodykey.ts'
 import { isFirstName, isInitials, sameFirstName } from './firstnames.ts'
-import { otherGenerations } from './juniors.ts'
+import { generationOf, otherGenerations } from './juniors.ts'
 import { isSlip, type Spelled, spellings } from './misspelt.ts'
 import { firstName, generation, plain, surname } from './spelling.ts'
 import { transliterations, type Written } from './transliterated.ts'
@@ -30,7 +30,7 @@ interface Names {
   /** By family name, where that stands first: "Ban" of Ban Ki-moon; "" where several bear it. */
   families: ReadonlyMap<string, string>
   outlets: ReadonlySet<string>
-  /** "hugh marsh jr", whose father speaks as well. */
+  /** "hugh marsh jr" (`generationOf`), whose father speaks as well. */
   generations: ReadonlySet<string>
   /** By its initials, the body that has them; "" where several do. */
   initials: ReadonlyMap<string, string>
@@ -161,7 +161,8 @@ function keyOfName(kind: SpeakerKind, name: string, names: Names): string {
   const family = first || firsts ? '' : families.get(plain(name))
   if (family) return keyOfName(kind, family, names)
   const called = first ? (firsts?.called.get(first) ?? first) : (firsts?.alone ?? '')
-  return `person ${last} ${called}${generations.has(plain(name)) ? ` ${generation(name)}` : ''}`
+  const apart = generations.has(generationOf(called, last, generation(name)))
+  return `person ${last} ${called}${apart ? ` ${generation(name)}` : ''}`
 }
 
 /** As most pages write it in full: a surname alone, or in capitals, only where no page writes more. */
