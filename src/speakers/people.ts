@@ -102,6 +102,8 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
         !NO_SURNAME.test(name) &&
         !(isCommon(name) && PART_OF_BODY.test(text.slice(end, end + 60))) &&
         !GROUPS.has(name.toLowerCase()) &&
+        // "Daughters of the Rumian | Revolution"; but "president of the Netherlands Lund"
+        !countryNamed(OF_THE.exec(said.role)?.[1] ?? '') &&
         // "Harbour Official Invokes"
         !(headline && [name, name.replace(/e?s$/, '')].some(isCommon))
       )
@@ -198,9 +200,10 @@ const IS_NAME = /^(?:[ae]l-)?\p{Lu}/u
 const HAS_AGE = /^, (?:1[0-9]|[2-9]\d|10\d)(?:,|\.(?!\d)| and\b)/u
 /** "Ada King, R-Halda" */
 const HAS_SEAT = /^, \(?[RDI]-\p{Lu}/u
-/** Months, parties, wars, and words that say what is done or believed: behind a title they name nobody. */
+/** Months, parties, and words that say what is done or believed: behind a title they name nobody. */
 const NO_SURNAME =
-  /^(?:January|February|July|September|October|November|December|Republican|Democrat|Democratic|Media|Minority|Majority|Says|War|\p{L}{3,}(?:isms?|ted|ded|ked|sed))$/u
+  /^(?:January|February|July|September|October|November|December|Republican|Democrat|Democratic|Media|Minority|Majority|Says|\p{L}{3,}(?:isms?|ted|ded|ked|sed))$/u
+const OF_THE = / of the (\p{Lu}\p{L}+[^s\P{L}])$/u
 /** "Secretary of the National Security | and Ferry Council": what goes on into a body's name is nobody's. */
 const PART_OF_BODY =
   /^ and (?:\p{Lu}[\p{L}’-]+ ){1,3}(?:Council|Committee|Commission|Agency|Board|Department|Ministry|Bureau|Office|Administration|Service|Fund|Authority)(?!\p{L})/u
