@@ -94,6 +94,19 @@ describe('people of several pages', () => {
     expect(of('p1', 's2')).toBe(of('p0', 's0'))
   })
 
+  it('are one where of a family one is what a surname alone is said to be', () => {
+    const [ada, hugh, short] = [
+      person('Ada Marsh', 'mayor'),
+      person('Hugh Marsh', 'former vice president'),
+      person('Marsh', 'Former Vice President'),
+    ]
+    const { of } = storySpeakers(pages(ada!, hugh!, short!))
+    expect(of('p2', 's0')).toBe(of('p1', 's0'))
+    const other = person('Marsh', 'spokesman')
+    const apart = storySpeakers(pages(ada!, hugh!, other))
+    expect([apart.of('p0', 's0'), apart.of('p1', 's0')]).not.toContain(apart.of('p2', 's0'))
+  })
+
   it('are father and son where hardly any page has the "Jr."', () =>
     expect(idsOf('Hugh Marsh Jr.', ...Array.from({ length: 12 }, () => 'Hugh Marsh')).size).toBe(2))
 

@@ -143,10 +143,22 @@ export function keysOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): (who
     people.set(key, person)
   }
   const elsewhere = transliterations([...people.values()])
+  const families = new Map<string, Written[]>()
+  for (const person of people.values())
+    if (firstName(person.name))
+      families.set(surname(person.name), [...(families.get(surname(person.name)) ?? []), person])
   return (who) => {
     const key = byName(who)
-    return elsewhere.get(key) ?? key
+    return elsewhere.get(key) ?? ofRole(who, families) ?? key
   }
+}
+
+/** "Former Vice President Lund" of a family of which several speak: the one who is that, too. */
+function ofRole({ kind, name, role }: Who, families: ReadonlyMap<string, readonly Written[]>): string | null {
+  if (kind !== 'person' || !role || firstName(name)) return null
+  const family = families.get(surname(name)) ?? []
+  const same = family.filter(({ roles }) => [...roles].some((each) => each.toLowerCase() === role.toLowerCase()))
+  return family.length > 1 && same.length === 1 ? same[0]!.key : null
 }
 
 /** One key for all names of somebody who has one. */
