@@ -69,7 +69,7 @@ const set = (words: string) => new Set(words.split(' '))
 
 /** A name or another word of the same sentence always follows. */
 const TITLES = set(
-  'mr mrs ms mx dr prof sec sen sens rep reps gov govs gen lt col sgt cpl pvt capt cmdr cmdt adm maj brig rev fr hon pres supt det insp amb atty asst dep dir mt ft messrs mme mlle sr. vs v e.g i.e cf viz approx',
+  'mr mrs ms mx dr prof sec sen sens rep reps cong gov govs gen lt col sgt cpl pvt capt cmdr cmdt adm maj brig rev fr hon pres supt det insp amb atty asst dep dir mt ft messrs mme mlle sr. vs v e.g i.e cf viz approx',
 )
 /** A sentence may end here: it does where a word that begins sentences follows. */
 const SHORTENED = set(

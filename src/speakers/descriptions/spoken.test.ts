@@ -16,6 +16,7 @@ it.each([
   ['lawmakers', 'group'],
   ['protesters in the capital', 'group'],
   ['his organization', 'organisation'],
+  ['today’s story', 'organisation'],
   ['two sources', 'group'],
   ['most voters', 'group'],
   ['everyone', 'group'],
