@@ -1,26 +1,32 @@
 import type { Comparable } from '../store/store.ts'
 import { hash, hashNumber } from '../text/hash.ts'
 import { weight } from '../text/idf.ts'
-import { isStop } from '../text/words.ts'
+import { NUMBER_WORDS } from '../text/numberwords.ts'
+import { isStop, stem } from '../text/words.ts'
 import type { Features } from './features.ts'
 
-/** Which of a statement's rarest stems pair up: the first and the ninth, the second and the eighth, the fourth and the sixth. */
-const RANKS = 8
+/** Which of a statement's rarest stems pair up: the first and the eleventh, the second and the tenth, the fifth and the seventh. */
+const RANKS = 10
 /** A name is in every other statement of a story, however rare it is elsewhere. */
 const NAME = 0.55
 /** A run of words is a key only where one of them is as rare as this. */
 const TELLING = 2
-/** Words in a run, and how many successive runs give one key. */
+/** Of so many figures, each with so many of the rarest stems that are no names: "five more were arrested". */
+const FIGURES = 2
+const FIGURED = 6
+/** Words in a run of which one at least is telling, and how many successive runs give one key. */
 const RUN = 3
 const WINDOW = 6
+/** So many words in a row say one thing even where none of them is telling: "nothing bad will come of it". */
+const PLAIN_RUN = 6
 
 /**
  * Under which keys an inverted index files a mention: two mentions that share one are compared, others never. Pairs of a
  * statement's rarest stems find the reworded; winnowed runs of words (Schleimer, Wilkerson and Aiken, 2003) find the quoted in
- * part; a speaker with a rare stem finds the shortened. No key rests on a name alone, so that a key's mentions stay few.
+ * part; a speaker with a rare stem finds the shortened, a figure what else is told of as many. No key rests on a name alone, so that a key's mentions stay few.
  */
 export function keys(comparable: Comparable): string[] {
-  const { stems, names, plain, speaker } = comparable.features as Features
+  const { stems, names, plain, speaker, figures } = comparable.features as Features
   const named = new Set(names)
   const rarity = (stem: string) => weight(stem) * (named.has(stem) ? NAME : 1)
   const rare = [...new Set(stems)].sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1)).slice(0, RANKS + 1)
@@ -32,16 +38,25 @@ export function keys(comparable: Comparable): string[] {
       out.add(stem < other ? `w ${stem} ${other}` : `w ${other} ${stem}`)
     }
   }
-  for (const run of runs(plain)) out.add(run)
+  for (const run of runs(plain, RUN, isTelling)) out.add(run)
+  for (const run of runs(plain, PLAIN_RUN, (words) => !isTelling(words))) out.add(run)
+  for (const { value } of figures.slice(0, FIGURES))
+    for (const stem of rare.filter((each) => !named.has(each) && !isNumber(each)).slice(0, FIGURED))
+      out.add(`f ${value} ${stem}`)
   return [...out]
 }
 
-/** Runs of words of which one at least is telling, winnowed. */
-function runs(plain: readonly string[]): string[] {
+const NUMBERS: ReadonlySet<string> = new Set([...NUMBER_WORDS.keys()].map(stem))
+const isNumber = (stem: string): boolean => NUMBERS.has(stem) || /^\d/.test(stem)
+
+const isTelling = (run: readonly string[]): boolean => run.some((word) => !isStop(word) && weight(word) >= TELLING)
+
+/** Runs of so many words, winnowed. */
+function runs(plain: readonly string[], length: number, isKey: (run: readonly string[]) => boolean): string[] {
   const all: { key: string; order: number }[] = []
-  for (let i = 0; i + RUN <= plain.length; i++) {
-    const run = plain.slice(i, i + RUN)
-    if (!run.some((word) => !isStop(word) && weight(word) >= TELLING)) continue
+  for (let i = 0; i + length <= plain.length; i++) {
+    const run = plain.slice(i, i + length)
+    if (!isKey(run)) continue
     const key = run.join(' ')
     all.push({ key: `r ${hash(key)}`, order: hashNumber(key) })
   }
