@@ -13,7 +13,7 @@ export const CONCESSION = /^(?:although|though|while|even though|whereas)\s/iu
 const BOUND = /\b(?:if|unless|whether|either|neither|not only|until|when|whenever|between|both)\b/iu
 
 /** "Not because it is old but because it leaks" */
-const BUT_SO = /^\s?but\s(?:because|that|to|by|for)\b/
+const BUT_SO = /^\s?but\s["“]?(?:because|that|to|by|for)\b/
 
 /** "All he did was … sell the ferry": what goes on behind what is left out. */
 const HANGS =
@@ -22,9 +22,9 @@ const HANGS =
 /** Two of them are brackets. */
 const DASH = /\s[—–-]{1,2}\s/
 
-/** "They ask which ship it was, and whether it leaked", "doubts about Lund, and over how she would rule": what hangs on the words before it. */
+/** "They ask which ship it was, and whether it leaked", "doubts about Lund, and over how she would rule", "willing, but only if he goes": what hangs on the words before it. */
 const EMBEDDED =
-  /^(?:(?:whether(?! [^.;]{1,60} or not\b)|how|why|which|who|whom|whose|where)|(?:over|about|of|on|as to) (?:whether|how|why|what|which|who|whom|where))\s/iu
+  /^(?:(?:(?:only|not) (?:if|when|once|until|because)|whether(?! [^.;]{1,60} or not\b)|how|why|which|who|whom|whose|where)|(?:over|about|of|on|as to) (?:whether|how|why|what|which|who|whom|where))\s/iu
 
 /** "They find it hard to agree, and when they do, the port will open": without the words before it nobody knows what they do. */
 const POINTS_BACK =

@@ -14,7 +14,7 @@ import { isDeed } from './deeds.ts'
 import { shortDenial } from './shortdenials.ts'
 import { breaksOff, isOwnStatement, isStated, isTitle } from './statement.ts'
 import { cut, joinText, overlap, quotedIn, trim } from './trim.ts'
-import { isAskedHere, isBeyond, isOnlyNamed, isUnsaid } from './unsaid.ts'
+import { isAskedHere, isBeyond, isOfReport, isOnlyNamed, isUnsaid } from './unsaid.ts'
 import { cueOf, EMBEDDED_QUESTION, instead, leadsIn } from './wholeclause.ts'
 
 /** Attributions and own-word sentences, cut to one statement each. */
@@ -32,7 +32,8 @@ export const mentions = stage({
         !isUnsaid(article, each) &&
         !isAskedHere(article, sentences, each) &&
         !isDeed(article, each) &&
-        !isOnlyNamed(article, each),
+        !isOnlyNamed(article, each) &&
+        !isOfReport(article, each),
     )
     const said = attributions.flatMap((each) =>
       attributed(article, sentences, attributions, each, names.get(each.speaker ?? '') ?? '').map(
@@ -126,9 +127,11 @@ function attributed(
     }
     if (/^(?:who|which)\b/i.test(text) && attribution.source.length === 0) continue
     if (startsWithVerb(text)) continue
-    if (isStated(text, attribution.stance)) pieces.push([span])
-    else if (pieces.length > 0 && near(article, pieces.at(-1)!.at(-1)!, span) && /\p{L}/u.test(text))
-      pieces.at(-1)!.push(span)
+    const last = pieces.at(-1)?.at(-1)
+    const isBehind = last && attribution.cue.some(({ start, end }) => last.end <= start && end < span.start)
+    const hangs = isBehind && HANGS_ON.test(text) && !leadsOn(text) && near(article, last, span)
+    if (isStated(text, attribution.stance) && !hangs) pieces.push([span])
+    else if (last && near(article, last, span) && /\p{L}/u.test(text)) pieces.at(-1)!.push(span)
   }
   const tells = pieces.length > 0 || attribution.content.some((part) => isBeyond(article, attribution, part))
   const denial = !tells && shortDenial(article, sentences, attribution)
@@ -141,6 +144,12 @@ function attributed(
     text: joinText(article.text, spans),
   }))
 }
+
+/** "It was closed, / Lund said, / as the strike spread": when or why it was so, and no statement by itself. */
+const HANGS_ON = /^(?:as|after|before|until|when|if|unless|because|since|once|amid|despite|following) /
+
+/** "As I have always said, it will be sold". */
+const leadsOn = (text: string): boolean => opensClause(text.slice(text.indexOf(',') + 1 || text.length))
 
 /** "The plan, / according to two ministers, / is dead": one statement, its source and cue in the midst of it. */
 function isBroken(article: Article, a: Span, b: Span): boolean {
@@ -175,8 +184,10 @@ function contents(article: Article, { source, cue, content }: Attribution): Span
       last!.end = span.end
     else out.push({ ...span })
   }
-  return out
+  return out.map(({ start, end }) => ({ start, end: end + (HOUR.exec(article.text.slice(end - 2, end + 2)) ? 2 : 0) }))
 }
+/** "At 9:30 a|.m.": the stop ends no sentence. */
+const HOUR = /^ [ap]\.m|^[ap]\.m\.$/
 
 /** "Said Friday he would ask": the day is that of the saying. */
 function afterDay(text: string, { cue }: Attribution, span: Span): Span {

@@ -7,10 +7,13 @@ import type { Stance } from '../types.ts'
 
 /** Words with which pages speak to their readers about themselves. */
 const FURNITURE =
-  /\b(?:subscribe|sign up|newsletter|click here|read more|read also|see also|follow us|follow @|all rights reserved|copyright|contributed(?: to this (?:report|story|article)\b|\.?$)|this (?:story|article|post|page) (?:has been|was|will be) (?:updated|corrected)|correction:|getty images|file photo|photo by|advertisement|your inbox|terms of (?:use|service)|privacy policy|cookies?|download (?:the|our)|watch (?:live|below|the video)|listen to|join the conversation|comments? (?:section|below)|material may not be published|follow (?:him|her|them|me) on|reach (?:him|her|me) at|this is a breaking|is a (?:reporter|columnist|correspondent|contributor) (?:for|at|with)|editing by|reporting by|of readers think|(?:may|can) be reached at|this (?:live )?blog (?:is|was|has|will)|(?:is|concludes) \S{2,20} live blog)\b/iu
+  /\b(?:subscribe|sign up|newsletter|click here|read more|read also|see also|follow us|follow @|all rights reserved|copyright|contributed(?: to this (?:report|story|article)\b|\.?$)|this (?:story|article|post|page) (?:has been|was|will be) (?:updated|corrected)|correction:|getty images|file photo|photo by|advertisement|your inbox|terms of (?:use|service)|privacy policy|cookies?|download (?:the|our)|watch (?:live|below|the video)|listen to|join the conversation|comments? (?:section|below)|material may not be published|follow (?:him|her|them|me) on|reach (?:him|her|me) at|this is a breaking|(?:at|in|on|via|from|through) (?:the following|this) link|is a (?:reporter|columnist|correspondent|contributor) (?:for|at|with)|editing by|reporting by|of readers think|(?:may|can) be reached at|this (?:live )?blog (?:is|was|has|will)|(?:is|concludes) \S{2,20} live blog)\b/iu
 /** Why a source has no name is about the page, and no news: "The official was not authorized to speak to reporters." */
 const UNNAMED =
   /^(?:(?!["“])\S+ ){0,9}(?:officials?|sources?|persons?|people|aides?|advis[eo]rs?|diplomats?|he|she|they)\b[^."“]{0,60}\b(?:not authori[sz]ed to|on (?:the )?condition of anonymity|(?:asked|requested) (?:not to be (?:named|identified)|(?:to remain )?anonym(?:ity|ous))|declined to be (?:named|identified))(?:(?!\b(?:told|said|says|confirmed)\b)[^."“]){0,140}\.?$/iu
+/** Nor is which outlet had the news before others. */
+const FIRST_TO =
+  /^(?:\S+ ){1,3}?(?:(?:was|were|is|had) )?(?:first|earlier|previously|initially) (?:reported|broke|broken|revealed|published|disclosed) (?:on \p{L}+day )?(?:(?:the|this) (?:news|story)|it|by (?:the |The )?\p{Lu}[^.;:,]{1,50})(?: (?:on|late|earlier) [^.,;:]{1,25})?\.?$/u
 /** The same as what a source asks for. */
 const NAMELESS = /^(?:not )?(?:to )?(?:not )?(?:be (?:named|identified|quoted by name)|remain anonymous|anonymity)\b/i
 /** A script or a style sheet that has come along with a page's text. */
@@ -33,7 +36,14 @@ export function isStated(text: string, stance: Stance): boolean {
 /** On the page's own word: a clause with a subject, and no talk about the page itself. */
 export function isOwnStatement(text: string): boolean {
   const found = words(text)
-  if (found.length < 5 || substance(text) < 2 || isQuestion(text) || FURNITURE.test(text) || UNNAMED.test(text))
+  if (
+    found.length < 5 ||
+    substance(text) < 2 ||
+    isQuestion(text) ||
+    FURNITURE.test(text) ||
+    UNNAMED.test(text) ||
+    FIRST_TO.test(text)
+  )
     return false
   if (isCode(text) || isTable(text) || !/\p{L}/u.test(text.replace(/<[^<>]{1,400}>/g, ''))) return false
   if (/^(?:good (?:morning|evening|afternoon)|hello|welcome)\b/i.test(text)) return false

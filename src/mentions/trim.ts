@@ -5,7 +5,7 @@ import { CONCESSION, opensClause } from './clauses.ts'
 
 /** "That" with a capital begins a sentence of its own. */
 const LEADING =
-  /^(?:[\s,;:.•·—–\-)\]”’]|<[^<>\n]{1,200}>|(?:(?:only )?that\s(?!(?:is|isn|was|wasn|will|won|would|wouldn|has|hasn|had|can|could|couldn|may|might|must|should|does|doesn|did|didn|makes?|made|means?|meant|shows?|said|(?:account|claim|charge|accusation|allegation|assertion|suggestion|statement|notion|idea|theory|rumou?r|story|report|description|characteri[sz]ation|version))\b)|(?:both(?=\sthat\s)|[Aa]nd(?:,? yet,)?|[Bb]ut|[Ss]o(?!\s(?:far|long|many|much|few|little|often|soon)\b)|or|because)\s)(?=\S))+/u
+  /^(?:[\s,;:.•·—–\-)\]”’]|<[^<>\n]{1,200}>|(?:(?:only )?that,?\s(?!(?:is|isn|was|wasn|will|won|would|wouldn|has|hasn|had|can|could|couldn|may|might|must|should|does|doesn|did|didn|makes?|made|means?|meant|shows?|said|(?:account|claim|charge|accusation|allegation|assertion|suggestion|statement|notion|idea|theory|rumou?r|story|report|description|characteri[sz]ation|version))\b)|(?:both(?=\sthat\s)|[Aa]nd(?:,? yet,)?|[Bb]ut|[Ss]o(?!\s(?:far|long|many|much|few|little|often|soon)\b)|or|because)\s)(?=\S))+/u
 const NUMBERED = /^\d{1,2}[.)] (?=\p{Lu})/u
 /** Markup that has come along. */
 const CLOSING_TAG = /<\/\w{1,20}>[.\s]{0,2}$/u
@@ -19,6 +19,8 @@ const HANGING = /^(?:where|it|\p{Ll}+ing)$/u
 /** "This cannot go on.", "what you are looking for,” she said": with the sentence or the quotation such a word ends, too. */
 const ENDING =
   /^(?:though|than|until|after|before|since|it|of|to|for|with|by|from|in|on|at|that|his|her|[a-z]+ing)(?:[.!?]|,?["”]|,[’'])/i
+/** "The balcony they had entered from, the court heard": its noun came before. */
+const STRANDED = /^(?:of|to|for|with|by|from|in|on|at),\s[^,;:]{2,60}[.!?]/i
 /** "The day after that" joins nothing to what follows. */
 const POINTS =
   /(?<![\p{L}’'])(?:after|before|like|than|of|about|with|for|by|from|without|beyond|do|did|does|done|all) $/iu
@@ -96,7 +98,7 @@ function beforeTrailing(text: string, from: number, to: number): number {
       !(TRAILING.has(word) || (HANGING.test(word) && /,["”]?\s$/.test(text.slice(start - 3, start))))
     )
       return end
-    if (ENDING.test(text.slice(start, end + 2))) return end
+    if (ENDING.test(text.slice(start, end + 2)) || STRANDED.test(text.slice(start, end + 66))) return end
     if (word === 'that' && POINTS.test(text.slice(Math.max(from, start - 12), start))) return end
     end = start
   }

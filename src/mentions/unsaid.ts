@@ -76,6 +76,19 @@ export function isOnlyNamed({ text }: Pick<Article, 'text'>, { source, content, 
   return !quoted && !tells && !hasMainVerb(words(named))
 }
 
+/** "The Courier reported, citing two officials", "which first reported the news": on whose word, or who had it first, and nothing that anybody states. */
+export function isOfReport({ text }: Pick<Article, 'text'>, { cue, content }: Attribution): boolean {
+  const [how, what] = [cue[0], content[0]]
+  if (!how || !what || content.length > 1) return false
+  const [words, told] = [text.slice(how.start, how.end), text.slice(what.start, what.end)]
+  return (CITES.test(words) && OF_WHOM.test(told)) || (HAD_FIRST.test(words) && THE_NEWS.test(told))
+}
+const CITES = /^(?:citing|quoting|cite[sd]?|quote[sd]?)$/
+const OF_WHOM =
+  /^(?:[\p{L}’'.-]+ ){0,4}?(?:sources?|people|persons?|officials?|executives?|aides?|diplomats?|insiders?|employees?|spokes\p{L}+|documents?|records|media|outlets?|newspapers?)(?:,? (?:and|or|with|who|whom|familiar|close|briefed|in|at|from|of|inside|within|on|speaking|involved|privy|reviewed|seen|obtained)\b[^“”":]*)?$/iu
+const HAD_FIRST = /^(?:first |earlier |previously )(?:reported|broke|published|revealed)$|^broke$/
+const THE_NEWS = /^(?:(?:the|this|that) (?:news|story)|it)$/
+
 const JUDGED =
   /\b(?:slam|blast|critici|attack|mock|rebuk|condemn|denounc|ripp|chid|scold|fault|blam|prais|credit|thank)\w*\s[^.;\n]{2,160}\bfor (?:\p{Ll}+ly )?$/u
 /** "The plan, which / polls / show / few want": what is said lacks what "which" stands for; "in which Lund said that …" lacks nothing. */

@@ -120,7 +120,7 @@ const judges = (article: Article, attribution: Attribution): boolean =>
 const takesObject = (article: Article, { cue }: Attribution): boolean =>
   cue.length === 1 && TAKES_OBJECT.test(cueOf(article, { cue }))
 const TAKES_OBJECT =
-  /^(?!according)(?!.*\b(?:said|says|told|wrote|writes|stated|tweeted|posted)\b).*(?:\b(?:on|for|at|against|with|over|about|of|to|by|from|into|behind)|\b(?:call|describ|label|dub|brand|portray|depict|detail|outlin|blam|press|target|question)\p{L}*)$/u
+  /^(?!according)(?!.*\b(?:said|says|told|wrote|writes|stated|tweeted|posted)\b).*(?:\b(?:on|for|at|against|with|over|about|of|to|by|from|into|behind)|\b(?:call|describ|label|dub|brand|portray|depict|detail|outlin|blam|press|target|question|defin|identif)\p{L}*)$/u
 /** "Who blamed / the mayor": whom it is said of stands before it. */
 const isOfWhich = ({ text }: Article, { source, stance }: Attribution): boolean =>
   ONLY_SAID.has(stance) && source.some(({ start, end }) => /^(?:who|which|that)$/.test(text.slice(start, end)))

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { read, texts } from './testing.ts'
+
+describe('where a statement begins and ends', () => {
+  it('ends with the preposition whose noun came before, where a comma follows', () =>
+    expect(
+      texts(
+        '[S Lund] [C said] [X the only camera did not face the balcony the thieves entered from], the court heard.',
+      ),
+    ).toContain('the only camera did not face the balcony the thieves entered from'))
+  it('ends with the hour', () =>
+    expect(
+      texts('[S Lund] [C said] [X the ferry left the old harbour at about 9:30 a.]m., half an hour late.'),
+    ).toEqual(['the ferry left the old harbour at about 9:30 a.m.']))
+  it('begins behind "that" and its comma', () =>
+    expect(texts('[S Lund] [C said] [X that, "as part of the plan," the ferry will be sold to the guild].')).toEqual([
+      '"as part of the plan," the ferry will be sold to the guild',
+    ]))
+  it('keeps together what is not so, but so in quotation marks', () =>
+    expect(
+      texts(
+        '[S Lund] [C said] [X that the arrests “are not connected to the words” of the two but “to other things found in the case.”]',
+      ),
+    ).toEqual(['the arrests “are not connected to the words” of the two but “to other things found in the case.”']))
+  it('keeps with a statement the only condition on which it holds', () =>
+    expect(
+      texts('[S Lund] [C said] [X she is willing to return to the guild, but only if the board steps down].'),
+    ).toEqual(['she is willing to return to the guild, but only if the board steps down']))
+  it('has with it what goes on behind its cue and hangs on it', () =>
+    expect(
+      texts(
+        '[X The five include a man who was seen at the bank], [S Lund] [C said], [X as the hunt, now in its third week, spread to Rumia].',
+      ),
+    ).toEqual([
+      'The five include a man who was seen at the bank … as the hunt, now in its third week, spread to Rumia',
+    ]))
+  it.each([
+    [
+      '[S The guild] [C defines] [X a ferry as a ship that carries people over a strait].',
+      'The guild defines a ferry as a ship that carries people over a strait',
+    ],
+    [
+      '[S The clerks] [C identified] [X the letter as one thing in a long list of complaints that led to the sale].',
+      'The clerks identified the letter as one thing in a long list of complaints that led to the sale',
+    ],
+  ])('is whole with what somebody says that a thing is: %s', (marked, whole) => expect(texts(marked)).toEqual([whole]))
+})
+
+describe('what is no statement', () => {
+  it.each([
+    'Two men were held in Halden, [S the Courier] reported on Sunday, [C citing] [X sources close to the inquiry].',
+    '[S The Courier] reported it, [C citing] [X documents and people familiar with the matter].',
+    'The Courier reported it, [S the paper] [C quoting] [X two officials briefed on the old harbour talks].',
+  ])('whom an outlet cites: %s', (marked) =>
+    expect(texts(marked).filter((text) => /sources|people|officials/.test(text) && !/reported/.test(text))).toEqual([]),
+  )
+  it('that an outlet was the first to have the news', () => {
+    expect(
+      texts('The two men were held, according to the Courier, [S which] [C first reported] [X the news].'),
+    ).toEqual(['The two men were held, according to the Courier, which first reported the news.'])
+    expect(texts('The Courier first broke the story on Monday.')).toEqual([])
+    expect(texts('Lund’s use of the old ferry was first reported by The Halden Courier.')).toHaveLength(1)
+    expect(texts('The inquiry was first reported by The Halden Courier.')).toEqual([])
+    expect(texts('The Courier first reported that the old ferry had sunk.')).toHaveLength(1)
+  })
+  it('where a page sends its readers', () =>
+    expect(texts('If you want to learn more about the old ferry, you can do so at the following link.')).toEqual([]))
+})
+
+it('is told once', () => expect(read('[S Lund] [C said] [X the ferry has sunk].')).toHaveLength(1))
