@@ -1,24 +1,55 @@
 /** Sentences on the page's own word that go on with another outlet's report, where the text makes that plain. */
+import { outletsIn } from '../speakers/outlets/outlets.ts'
 import { stage } from '../stage.ts'
 import { sentenceAt } from '../text/sentences.ts'
-import type { Article, Attribution, ChainLink, Sentence, Speaker } from '../types.ts'
-import { isHead } from './page.ts'
+import type { Article, Attribution, ChainLink, Credit, Sentence, Speaker } from '../types.ts'
+import { ownNames } from './own.ts'
+import { isHead, linkTo } from './page.ts'
 
 export const carriedReports = stage({
   name: 'carried reports',
-  needs: ['article', 'sentences', 'attributions', 'speakers', 'mentions'],
+  needs: ['article', 'sentences', 'attributions', 'speakers', 'mentions', 'credit'],
   adds: ['mentions'],
-  run: ({ article, sentences, attributions, speakers, mentions }) => {
+  run: ({ article, sentences, attributions, speakers, mentions, credit }) => {
     const links = linksBySentence(article, sentences, attributions, speakers)
+    const teller = ofItself(article, speakers, credit)
     return {
       mentions: mentions.map((mention) => {
         const link =
-          mention.attribution === null ? links.get(sentenceAt(sentences, mention.spans[0]!.start)) : undefined
+          mention.attribution === null
+            ? (links.get(sentenceAt(sentences, mention.spans[0]!.start)) ??
+              teller(mention.text, mention.spans[0]!.start))
+            : undefined
         return link ? { ...mention, chain: [link] } : mention
       }),
     }
   },
 })
+
+/** "Reuters could not verify it", "Lund did not respond to a CNN request": only the outlet can know, and others' pages have it from there. */
+function ofItself(
+  article: Article,
+  speakers: readonly Speaker[],
+  credit: Credit | null,
+): (text: string, start: number) => ChainLink | undefined {
+  const isOwn = ownNames(article, credit)
+  const outlets = speakers.filter(({ kind, name }) => kind === 'outlet' && !isOwn(name))
+  return (text, start) => {
+    if (outlets.length === 0 || !(CHECKED.test(text) || TO_ITS_REQUEST.test(text))) return undefined
+    const found = outletsIn(text).find(
+      (each) =>
+        (/^(?:The |But |However, )?$/.test(text.slice(0, each.start)) && CHECKED.test(text.slice(each.end))) ||
+        (TO_ITS.test(text.slice(0, each.start)) && REQUEST.test(text.slice(each.end))),
+    )
+    const outlet = found && outlets.find(({ name }) => name === found.outlet.name)
+    return outlet && linkTo(outlet, { start: start + found.start, end: start + found.end }, 'outlet-on-itself')
+  }
+}
+const CHECKED =
+  /(?:^| )(?:(?:was|were|is|has been|had been) (?:not )?(?:(?:immediately|independently|yet) )?(?:un)?able to|(?:could|has|have|had|did)(?: not|n[’']t) (?:(?:immediately|independently|yet|been able to) )*(?:verif|confirm|review|obtain|reach|see|authenticat|determin|establish|view|receive))/u
+const TO_ITS = /\b(?:respond\w*|repl\w+|response|answer\w*) to (?:an? |the )?$/u
+const REQUEST = /^(?:[’']s?)? (?:\p{L}+ )?(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?)\b/u
+const TO_ITS_REQUEST = /\brequests?\b|\binquir|\benquir|\bquestions?\b/
 
 /** The report that each sentence without a source goes on with, by the sentence's index. */
 function linksBySentence(
@@ -53,9 +84,12 @@ function linksBySentence(
   /** Whether the report that the headline or the first sentence names is told of before and behind, and no other between. */
   const isUnderHead = (at: number): boolean => {
     const isIts = (names: ReadonlySet<string> | undefined) => names?.size === 1 && names.has(head!.name)
+    const since = through.slice(0, at).findLastIndex(({ size }) => size > 0)
     return (
       head !== null &&
-      isIts(through.slice(0, at).findLast(({ size }) => size > 0)) &&
+      isIts(through[since]) &&
+      // Behind whom it asked a page tells what it knew before.
+      !sentences.slice(since + 1, at).some(({ start, end }) => ASKED.test(text.slice(start, end))) &&
       isIts(through.slice(at + 1).find(({ size }) => size > 0))
     )
   }
@@ -84,6 +118,8 @@ function linksBySentence(
 /** The page speaks of itself, of another occasion, or of whom it asked. */
 const OWN =
   /\b(?:did not (?:immediately )?(?:respond|reply|comment)|comment|updated|this (?:story|article)|earlier (?:this|on)|last (?:week|month|year)|meanwhile|separately)\b|^(?:But|However|Meanwhile|Separately|Still)\b/i
+const ASKED =
+  /\b(?:respond(?:ed)?|repl(?:y|ied)|available|reached?|return(?:ed)?) (?:to |for |a )?(?:\p{Ll}+ ){0,3}?(?:requests?|comment|calls?|messages?|questions)\b|\bdeclined (?:to comment|comment)\b/u
 /** Only somebody else's word can stand behind these. */
 const HEARSAY =
   /\b(?:reportedly|allegedly|supposedly|it is (?:noted|reported|alleged|claimed)|is said to|are said to)\b/i
