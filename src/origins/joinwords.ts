@@ -119,6 +119,16 @@ export function joinQuoted(statements: readonly Statement[], places: readonly Pl
   }
 }
 
+/** Of one speaker, and on two programmes: what one page quotes in so many words, the other has too. */
+const quotesAlike = (a: string, b: string): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([one, other]) =>
+    quotesOf(one!).some((quote) => quote.split(' ').length - 2 >= QUOTED && spelled(other!).includes(quote)),
+  )
+const QUOTED = 4
+
 const isLong = (quote: string): boolean => quote.trim().includes(' ')
 
 /** So many quotations of one claim are looked for: a bound on the work. */
@@ -156,7 +166,7 @@ export function joinUtterances(
     const said = [...wordings.values()].map((texts) => [...texts])
     for (const [n, these] of said.entries())
       for (const those of said.slice(n + 1)) {
-        const pair = these.flatMap(([a]) => those.find(([b]) => sameWords(a, b))?.[1] ?? []).at(0)
+        const pair = these.flatMap(([a]) => those.find(([b]) => sameWords(a, b) || quotesAlike(a, b))?.[1] ?? []).at(0)
         if (pair !== undefined) join(these[0]![1], pair, 'same-words')
       }
     // A page that names no occasion adds none: the lower number. Its own studio is the likeliest, then the earliest.

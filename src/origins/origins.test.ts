@@ -53,6 +53,25 @@ describe('one origin is', () => {
     expect(origins({ ...body, name: a }, { ...body, name: 'the council of Rumia', text })).toHaveLength(2)
   })
 
+  it.each([
+    ['Britain’s culture minister', 'British Minister of Culture', 1],
+    ['a guild spokeswoman', 'a spokesman for the guild', 1],
+    ['the harbour guild’s director', 'director of the Harbour Guild', 1],
+    ['a British minister', 'a British minister', 2],
+    ['the former guild director', 'guild director', 2],
+    ['a guild spokesman', 'a spokesman for the mayor', 2],
+  ])('what holders of one office say who are not named: %s, %s', (a, b, count) => {
+    const voice = { ...said, kind: 'anonymous' } as const
+    expect(origins({ ...voice, name: a }, { ...voice, name: b, text: 'It is fine' })).toHaveLength(count)
+  })
+
+  it('what somebody is quoted with on two programmes in the same few words', () => {
+    const on = (venue: string, text: string) => ({ ...said, text, chain: [venue] })
+    const words = 'the clerks “had him in their sights”'
+    expect(origins(on('CNN', words), on('ABC', 'We knew of him, we had him in their sights'))).toHaveLength(1)
+    expect(origins(on('CNN', words), on('ABC', 'We knew of him'))).toHaveLength(2)
+  })
+
   it('what two outlets are said to report, and one of them elsewhere', () => {
     const report = (name: string, text: string) => ({ name, kind: 'outlet', attribution: 'a1', text }) as const
     const both = report('Courier, Herald', 'The mayor means to resign')
@@ -283,7 +302,15 @@ describe('one origin is', () => {
 
   it('what critics, a crowd, a letter or a list of headlines has, and whoever says it', () => {
     const text = 'It is fine'
-    for (const name of ['critics', 'the other side', 'millions of people', 'relatives', 'the angry letter'])
+    for (const name of [
+      'critics',
+      'the other side',
+      'millions of people',
+      'relatives',
+      'the angry letter',
+      'a few people at the guild',
+      'some internally',
+    ])
       expect(origins(said, { ...said, kind: 'group', name, text })).toHaveLength(1)
     expect(origins(said, { ...said, kind: 'group', name: 'fishermen', text })).toHaveLength(2)
     expect(origins(said, { ...said, kind: 'organisation', name: 'Lund’s Letter', text })).toHaveLength(2)

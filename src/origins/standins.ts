@@ -1,5 +1,6 @@
 /** Two names of one voice: a body and who speaks for it, a description and whom it fits. */
 
+import { meaning } from '../claims/meaning.ts'
 import type { Statement } from '../dossier/statements.ts'
 import { canBeFirstName, genderOf, isInitials, sameFirstName } from '../speakers/names/firstnames.ts'
 import { contentWords } from '../text/words.ts'
@@ -200,6 +201,33 @@ export function isOfficeOf(official: Voice, spokesman: Voice): boolean {
     official.name.toLowerCase().replace(/^an? (?:senior )?/, '') === `${body.toLowerCase()} official`
   )
 }
+
+/** "Estra's culture minister" and "the Estran Minister of Culture", "a spokesman for the guild" and "a guild spokeswoman": one office, whoever holds it. */
+export function isOneOffice(a: Voice, b: Voice): boolean {
+  if (a.kind !== 'anonymous' || b.kind !== 'anonymous') return false
+  const [mine, theirs] = [a, b].map(({ name }) => officeOf(name)) as [string | null, string | null]
+  if (mine === null || mine !== theirs) return false
+  const [one, other] = [a, b].map(({ name }) => bodyOf(name)) as [Set<string>, Set<string>]
+  // Ministers of Estra are many, its culture minister is one.
+  const least = mine === 'minister' ? 2 : 1
+  return one.size >= least && one.size === other.size && [...one].every((stem) => other.has(stem))
+}
+/** An office that only one holds; who speaks for a body is the body. */
+function officeOf(name: string): string | null {
+  const head = headOf(name.replace(/^(?:an?|the) /i, '')) ?? ''
+  if (/^spokes/.test(head)) return 'spokes'
+  return /^(?:minister|president|director|mayor|governor|ambassador|chancellor|premier)$/.test(head) &&
+    !/^an?\b|\b(?:former|ex|deputy|vice|senior|assistant|own)\b/i.test(name)
+    ? head
+    : null
+}
+/** Whose it is: a state and its people are one, and what it is called besides the office. */
+const bodyOf = (name: string): Set<string> =>
+  new Set(
+    contentWords(name.replace(/[’']s?(?!\p{L})/gu, ''))
+      .map(({ stem }) => meaning(stem))
+      .filter((stem) => !/^(?:spokes|minist|presid|direct|mayor|governor|ambassador|chancellor|premi)/.test(stem)),
+  )
 
 /** Somebody known by what happened, whom another page may name: no source that an outlet has heard. */
 const INVOLVED =

@@ -5,12 +5,15 @@ type Voice = Pick<Statement, 'kind' | 'name'>
 
 const ANYBODY =
   /^(?:(?:the|some|many|other|most|several|regular) )*(?:many|some|others?|critics|people|everyone|everybody|observers|folks|skeptics|commentators|pundits|analysts|experts|supporters|opponents|detractors|media|internet|social media(?: users)?|relatives|family(?: members)?|friends|neighbou?rs|witnesses|bystanders|survivors|residents|fans|(?:one|either|other|each) side|both sides)$/i
+/** "A few people at the guild", "some internally": nobody in particular there. */
+const SOME_THERE =
+  /^(?:an? few|few|some|several|many|most|others)(?: (?:people|employees|insiders|staff(?:ers)?|members|colleagues))?,? (?:at|in|inside|within|internally|there)\b/i
 const CROWD = /^(?:hundreds|thousands|millions|dozens|scores)\b/i
 
 /** "Critics", "many": a view that is in the air. */
 export const isAnybody = ({ kind, name }: Voice): boolean =>
   (kind === 'group' || kind === 'anonymous' || kind === 'organisation' || kind === 'person') &&
-  (ANYBODY.test(name) || CROWD.test(name))
+  (ANYBODY.test(name) || CROWD.test(name) || SOME_THERE.test(name))
 
 const DOCUMENT =
   /\b(?:tweets?|(?:Facebook|Instagram) posts?|videos?|letters?|statements?|messages?|recordings?|tapes?|memos?|e-?mails?|clips?|transcripts?|manifesto|speech|account|announcement|(?:executive )?order|proclamation|placards?|signs?|banners?)$/i
