@@ -55,6 +55,14 @@ describe('where words were said', () => {
     ['When asked by CBS if it was open, [Ada Lund] <said> {the port is closed}.', 'CBS News'],
   ])('%s', (marked, outlet) => expect(last(marked)).toEqual([outlet]))
 
+  it.each([
+    ['{The port is closed}, [Reuters] <reported>, citing the newspaper Tageslicht.', ['Reuters', 'Tageslicht']],
+    ['{The port is closed}, [Reuters] <reported> on Sunday, quoting CNN.', ['Reuters', 'CNN']],
+    ['{The port is closed}, [Reuters] <reported>, citing two officials.', ['Reuters']],
+    ['{The port is closed}, [Reuters] <reported>, citing Tageslicht newspaper.', ['Reuters', 'Tageslicht']],
+    ['{The port is closed}, [Reuters] <reported>, citing the mayor.', ['Reuters']],
+  ])('is where an outlet has it from: %s', (marked, names) => expect(last(marked)).toEqual(names))
+
   it('is shared by what the sentence goes on with', () => {
     const both = '[Ada Lund] <questioned> {the plan} in a CNN interview, \n<implying> {that it was late}.'
     expect(attributed(both).attributions[0]!.chain.map(({ name }) => name)).toEqual(['CNN'])

@@ -17,7 +17,7 @@ import {
   underItsHead,
 } from './reportgoeson.ts'
 import { asksThere, hostAsks, type Occasions, occasionsOf, sameOccasion, toldHost } from './sameoccasion.ts'
-import { askedOnAir, publishedByOutlet, publishedPiece, told } from './told.ts'
+import { askedOnAir, CITED_OUTLET, citesOutlet, publishedByOutlet, publishedPiece, told } from './told.ts'
 
 /** What the text says of a statement; each adds to what those before it found. */
 const SAID: readonly Rule[] = [
@@ -27,6 +27,7 @@ const SAID: readonly Rule[] = [
   postShown,
   tagged,
   publishedByOutlet,
+  citesOutlet,
   publishedPiece,
   quotedAtLength,
 ]
@@ -66,7 +67,8 @@ export const chains = stage({
       attributions: fields.attributions.map((each) => {
         const links = page.chainOf(each)
         const why = links.map((link) => ({ about: 'chain' as const, rule: link.rule, spans: page.spansOf(link) }))
-        return { ...each, chain: [...links], why: [...each.why, ...why] }
+        const cited = links.at(-1)?.rule === CITED_OUTLET ? links.at(-1)! : null
+        return { ...each, speaker: cited?.speaker ?? each.speaker, chain: [...links], why: [...each.why, ...why] }
       }),
     }
 

@@ -47,6 +47,27 @@ export const publishedByOutlet: Rule = (attribution, page, links) => {
     .map((outlet) => linkTo(outlet, attribution.source[0] ?? null, 'outlet-speaks'))
 }
 
+/** "Reuters reported, citing the newspaper Tageslicht": Tageslicht has it, and Reuters passes it on. */
+export const citesOutlet: Rule = (attribution, page, links) => {
+  const sentence = page.sentenceOf(attribution)
+  const [link, ...more] = links
+  const cue = attribution.cue.at(-1)
+  if (!sentence || !cue || !link || more.length > 0 || link.speaker !== attribution.speaker) return []
+  const behind = page.article.text.slice(cue.end, Math.min(sentence.end, cue.end + 120))
+  const found = CITING.exec(behind)
+  const name = found && (outletOf(found[1]!) ?? CALLED_SO.exec(found[1]!)?.slice(1).find(Boolean))
+  if (!name || name.includes(', ') || name === link.name || page.isOwn(name)) return []
+  const start = cue.end + found.index + found[0].length - found[1]!.length
+  const span = { start, end: start + found[1]!.length }
+  return [linkTo(page.outlet(name, span), span, CITED_OUTLET)]
+}
+const CALLED_SO =
+  /^(?:the |its )?(?:\p{L}+ )?(?:newspaper|paper|daily|tabloid|broadcaster|news agency|magazine|website) (\p{Lu}[\p{L}’' -]{2,40})$|^(?:the )?(\p{Lu}[\p{L}’' -]{2,40}) (?:newspaper|daily|tabloid|broadcaster|news agency|magazine)$/u
+/** The rule whose outlet is on whose word a statement stands. */
+export const CITED_OUTLET = 'cites-outlet'
+const CITING =
+  /^(?: (?:on |late |early )*\p{Lu}\p{L}+day)?,? (?:citing|quoting) ((?:[^\s,.;:]+ ){0,4}[^\s,.;:]+)(?=[,.;]|$)/u
+
 /** "The Times piece", "a Meridian report": what an outlet has published says it. */
 export const publishedPiece: Rule = (attribution, page, links) => {
   const [source] = attribution.source
