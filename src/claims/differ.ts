@@ -24,6 +24,7 @@ export const RULES: readonly (readonly [string, Rule])[] = [
   ['says-little', saysLittle],
   ['own-deeds', areOwnDeeds],
   ['own-silence', areOwnSilence],
+  ['asked-another', ({ text }, other) => isAskedOfAnother(text, other.text)],
   ['of-two', areOfTwo],
   ['hangs-alike', hangsAlike],
   ['blames-another', ({ text }, other) => blamesAnother(text, other.text)],
@@ -130,6 +131,18 @@ function areOwnSilence(one: Comparable, other: Comparable, pair: PairFeatures): 
   return pair.otherSpeaker > 0 && [one, other].every(({ features }) => SILENT.has((features as Features).stance))
 }
 const SILENT: ReadonlySet<Stance> = new Set(['declines-to-comment', 'has-not-answered'])
+
+/** "The guild did not respond to a request for comment", "Lund did not immediately respond": each page asked somebody else. */
+function isAskedOfAnother(one: string, other: string): boolean {
+  const [mine, theirs] = [ASKED.exec(one)?.[1], ASKED.exec(other)?.[1]]
+  return mine !== undefined && theirs !== undefined && !names(mine, other) && !names(theirs, one)
+}
+const ASKED =
+  /^([^.;:“”"]{2,120}?) (?:(?:could not|couldn[’']t) (?:immediately )?be reached|(?:did|has|have|had)(?: not|n[’']t) (?:(?:immediately|yet|been) )*(?:respond|repl|return|answer|available)\p{L}*|(?:was|were) not (?:immediately )?available)\b/u
+const names = (subject: string, text: string): boolean => {
+  const there = new Set(contentWords(text).map(({ stem }) => stem))
+  return contentWords(subject).some(({ stem }) => there.has(stem))
+}
 
 function beginsWithSpeaker({ features }: Comparable): boolean {
   const { speaker, stems } = features as Features

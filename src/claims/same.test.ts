@@ -163,6 +163,14 @@ describe('same', () => {
     expect(same(whole, said('b.1', part.replace(' in part', ''), { speaker: 'roth' }))).not.toBeNull()
   })
 
+  it('keeps apart whom two pages asked in vain', () => {
+    const own = { own: true }
+    const asked = said('a.1', 'The harbour guild did not immediately respond to a request for comment.', own)
+    const other = said('b.1', 'A lawyer for Roth did not immediately respond to a request for comment.', own)
+    const both = said('c.1', 'The mayor and the guild did not respond to a request for comment.', own)
+    expect(score(asked, other)).toBe(0)
+    expect(score(asked, both)).toBeGreaterThan(0)
+  })
   it('keeps apart two who do not say something', () => {
     const [a, b] = [
       'She declined to say whether the quay was sold',
