@@ -207,13 +207,13 @@ function afterQuoted(article: Article, attribution: Attribution, span: Span): Sp
   return lead ? { start: span.start + lead[0].length, end: span.end } : span
 }
 
-/** "Noting that it is old", "citing two clerks, that it is old". */
+/** "Noting that it is old", "citing two clerks, that it is old", "in the report that it is old". */
 function afterSaying(text: string, { start, end }: Span): Span {
   const lead = SAYING.exec(text.slice(start, Math.min(end, start + 160)))
   return { start: start + (lead?.[0].length ?? 0), end }
 }
 const SAYING =
-  /^(?:(?:noting|adding|saying|stating|arguing) (?:that (?=\S)|(?=["“]))|citing [^“”".;:\n]{3,120}?, that (?=\S))/u
+  /^(?:(?:noting|adding|saying|stating|arguing) (?:that (?=\S)|(?=["“]))|citing [^“”".;:\n]{3,120}?, that (?=\S)|in (?:an?|the|his|her|its|their) (?:[\p{L}\d-]+ ){0,4}(?:report|statement|letter|interview|filing|post|speech|e-?mail|memo)(?: \p{L}+day)? that (?=\S))/u
 
 function inProse(article: Article, { start }: Span): boolean {
   const block = article.blocks.find((each) => each.start <= start && start < each.end)

@@ -83,7 +83,7 @@ export function isOfReport({ text }: Pick<Article, 'text'>, { cue, content }: At
   const [words, told] = [text.slice(how.start, how.end), text.slice(what.start, what.end)]
   return (CITES.test(words) && OF_WHOM.test(told)) || (HAD_FIRST.test(words) && THE_NEWS.test(told))
 }
-const CITES = /^(?:citing|quoting|cite[sd]?|quote[sd]?)$/
+const CITES = /^(?:citing|quoting|cite[sd]?|quote[sd]?)$/i
 const OF_WHOM =
   /^(?:[\p{L}’'.-]+ ){0,4}?(?:sources?|people|persons?|officials?|executives?|aides?|diplomats?|insiders?|employees?|spokes\p{L}+|documents?|records|media|outlets?|newspapers?)(?:,? (?:and|or|with|who|whom|familiar|close|briefed|in|at|from|of|inside|within|on|speaking|involved|privy|reviewed|seen|obtained)\b[^“”":]*)?$/iu
 const HAD_FIRST = /^(?:first |earlier |previously )(?:reported|broke|published|revealed)$|^broke$/

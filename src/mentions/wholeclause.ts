@@ -71,13 +71,17 @@ const DONE =
 export const EMBEDDED_QUESTION =
   /^(?:(?:exactly|just|precisely) )?(?:whether|what|why|how|when|where|who|which)\b(?!.*\?)/i
 /** Not so a quoted sentence that goes on after it, “What we need is a truce”, nor "when the ice broke, she sold the ship". */
-function isEmbedded({ text }: Article, { stance }: Attribution, { start, end }: Span): boolean {
+function isEmbedded({ text }: Article, { stance, cue }: Attribution, { start, end }: Span): boolean {
   const part = text.slice(start, end)
-  if (ASKING.has(stance) && /^if\s/.test(part) && !goesOn(part)) return true
+  const finds = ASKING.has(stance) || FINDS_OUT.test(cueOf({ text }, { cue }))
+  if (finds && /^if\s/.test(part) && !goesOn(part)) return true
   if (!EMBEDDED_QUESTION.test(part) || goesOn(part)) return false
   const found = words(part)
   return !found[0]!.capital || verbs(found) < 2 || !inQuotation(text, start)
 }
+
+/** "Wants to know / if the ship was sold". */
+const FINDS_OUT = /\b(?:determin|know|learn|find(?:ing)? out|establish|decid|check|examin|investigat)\p{L}*$/u
 
 /** "When …, she sold the ship". */
 const goesOn = (part: string): boolean =>
@@ -219,7 +223,7 @@ const isProgressive = ({ text }: Article, { cue }: Attribution): boolean =>
     text.slice(Math.max(0, cue[0]!.start - 14), cue[0]!.start),
   )
 
-export const cueOf = ({ text }: Article, { cue }: Pick<Attribution, 'cue'>): string =>
+export const cueOf = ({ text }: Pick<Article, 'text'>, { cue }: Pick<Attribution, 'cue'>): string =>
   text.slice(cue[0]!.start, cue[0]!.end)
 
 const isQuoted = (article: Article, { start }: Span): boolean =>

@@ -91,6 +91,10 @@ describe('the structure of a plain-text page', () => {
       'Dock workers wait in Port Amsel, Norrland in this July 28, 2031 handout photo. Harbour Office/Handout via REUTERS',
     ],
     ['caption', 'Ada Brandt, the mayor, arrives in Port Amsel for talks on July 28, 2031. REUTERS/Jan Kral/File Photo'],
+    [
+      'caption',
+      'This image taken Sunday, July 7, 2031, shows dock workers in the rain in Port Amsel. (Harbour Office)',
+    ],
     ['caption', 'The ferry lies in the harbour of Port Amsel in an undated file picture provided by its owners.'],
     ['caption', 'CLOSE Dock workers wait in the rain for the ferry on Monday. COAST WIRE'],
     ['caption', 'Dock workers wait in the rain for the ferry on Monday. Previous Next Ada Brandt/Coast Wire'],
