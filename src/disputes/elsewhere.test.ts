@@ -115,4 +115,51 @@ describe('what is answered on one page', () => {
     const speaks = said('p2.2', 'Dahl', 'Lund will speak of the affair on Monday')
     expect(pairs([affair], [tells, speaks])).toEqual([['p2.1', 'p1.2', 'denial']])
   })
+
+  it('is not what has no more in common with it than what the whole story is about', () => {
+    const strike: Answered = {
+      ...denied,
+      told: said('p1.1', 'Dahl', 'Lund ordered a second strike on the ferry and had the swimmers killed'),
+    }
+    const allowed = said('p2.1', 'Berg', 'Lund allowed a second strike on the ferry')
+    const killed = said('p2.2', 'Berg', 'after the strike Lund had the swimmers killed')
+    const others = Array.from({ length: 110 }, (_, i) => said(`q${i}.1`, 'Roth', 'The second strike sank the ferry'))
+    expect(pairs([strike], [answer, allowed, killed, ...others])).toEqual([['p2.2', 'p1.2', 'denial']])
+    expect(pairs([strike], [answer, allowed])).toEqual([['p2.1', 'p1.2', 'denial']])
+  })
+
+  it('is not another accusation because both are told as one', () => {
+    const accused: Answered = { ...denied, told: said('p1.1', 'Dahl', 'Dahl accused Lund of the fire and blamed her') }
+    const other = said('p2.1', 'Berg', 'Berg accused Lund of hiding the truce and blamed her')
+    expect(pairs([accused], [answer, other])).toEqual([])
+  })
+
+  it('is not whatever else she is accused of, where she speaks of what stands on her page', () => {
+    const these: Answered = {
+      told: null,
+      answer: said('p3.1', 'Lund', 'Lund has pushed back against these assertions', 'disputes'),
+      kind: 'denial',
+      called: ['lund'],
+      general: true,
+    }
+    const charge = { ...said('p2.1', 'Berg', 'Lund drowned a harbour seal'), accusing: true }
+    expect(pairs([these], [charge])).toEqual([])
+    const all = { ...these, answer: said('p3.1', 'Lund', 'Lund denied the allegations', 'denies') }
+    expect(pairs([all], [charge])).toEqual([['p2.1', 'p3.1', 'denial']])
+  })
+
+  it('is denied by her, where another tells that she denies it', () => {
+    const byHer: Answered = { ...denied, answer: said('p1.2', 'Roth', 'Lund denied taking the boat'), by: 'Lund' }
+    const own: Answered = {
+      ...denied,
+      told: null,
+      answer: said('p3.1', 'Lund', 'Lund denied the seal', 'denies'),
+      object: 'the seal hunt',
+    }
+    const again = said('p2.1', 'Dahl', 'Lund took his boat after she pushed him off the quay')
+    expect(elsewhere([own, byHer], [answer, again].map(claimOf)).map(({ b, by }) => [b, by])).toContainEqual([
+      'p1.2',
+      'Lund',
+    ])
+  })
 })

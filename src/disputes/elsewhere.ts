@@ -8,7 +8,9 @@ import { type Answered, isTold } from './answers.ts'
 import { isSame as isClaim, isOf } from './claimed.ts'
 import { LEAST, type Matter, Matters } from './matters.ts'
 import { deniesPart, offencesBy, offencesIn, RESPONSIBLE } from './offences.ts'
+import { REPORTS } from './reports.ts'
 import { within } from './side.ts'
+import { topicsOf } from './topics.ts'
 
 /** The distinct texts of a claim, with the stems of each and what it tells of wrongs. */
 interface Texts {
@@ -40,8 +42,6 @@ interface Denier {
   matters: Matters
   /** The stems of some words, his own name apart: many pages use the same ones. */
   stemsOf: (text: string) => ReadonlySet<string>
-  /** His name, where others tell his denials. */
-  by: string | undefined
   /** His denials of what their pages do not tell. */
   open: Statement[]
   /** His denials of all that he is accused of. */
@@ -78,6 +78,7 @@ export const wrongsIn = (texts: readonly string[]): Wrongs => ({
 /** @param answered what is answered on the pages of a story. @param claims all of it. */
 export function elsewhere(answered: readonly Answered[], claims: readonly Texts[]): Contradiction[] {
   const deniers = deniersIn(answered)
+  const topics = topicsOf(claims.flatMap(({ follows }) => follows.stems))
   const byName = new Map<string, string[]>()
   for (const [speaker, { called }] of deniers)
     for (const name of called) {
@@ -107,7 +108,7 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
       const wrongs = follows.wrongs[i] ?? []
       return speakers.flatMap((speaker): Contradiction[] => {
         const denier = deniers.get(speaker)!
-        const { called, denials, matters, by } = denier
+        const { called, denials, matters } = denier
         if (said.speaker === speaker || isNamed(said.name, called)) return []
         // Of many that are named in a story few are told to have done what they deny: the cheap tests come first.
         const offences = matters.isAny(wrongs)
@@ -121,12 +122,11 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
           return []
         }
         const mine = denier.stemsOf(said.text)
+        const sharesAny = (stems: ReadonlySet<string>) => [...mine].some((stem) => stems.has(stem) && !topics.has(stem))
         const same = near.filter(
           ({ stems, least, offences: theirs }) =>
-            (isSame(mine, stems, least) && (least === SAME || theirs.length === 0)) ||
-            theirs.some(
-              (kind) => offences.includes(kind) && (kind !== RESPONSIBLE || [...mine].some((stem) => stems.has(stem))),
-            ),
+            (isSame(mine, stems, least) && sharesAny(stems) && (least === SAME || theirs.length === 0)) ||
+            theirs.some((kind) => offences.includes(kind) && (kind !== RESPONSIBLE || sharesAny(stems))),
         )
         const does = !isOwn(said) && same.length > 0 && accuses(said, called, '') >= ACCUSED.does
         const meant = new Set(does ? same : near.filter(({ noun }) => noun && tellsOfA(noun, said.text)))
@@ -138,18 +138,17 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
         accused.set(speaker, [...(accused.get(speaker) ?? []), said])
         return [...told].flatMap(({ id }): Contradiction | never[] => {
           answering.add(id)
-          return known.has(`${said.id} ${id}`) ? [] : { a: said.id, b: id, kind: 'denial', why: '', by }
+          return known.has(`${said.id} ${id}`) ? [] : { a: said.id, b: id, kind: 'denial', why: '' }
         })
       })
     }),
   )
   // Where no page tells with his denials what they are of, it is what he is accused of; of whom much is said, it may be anything.
   const few = [...charges].flatMap(([speaker, told]): Contradiction[] => {
-    const { general, by } = deniers.get(speaker)!
+    const { general } = deniers.get(speaker)!
     if (told.length > FEW) return []
-    return told.flatMap(({ id }) =>
-      general.slice(0, 1).map((answer) => ({ a: id, b: answer.id, kind: 'denial', why: '', by })),
-    )
+    const any = general.filter(({ text }) => !OF_ITS_PAGE.test(text))
+    return told.flatMap(({ id }) => any.slice(0, 1).map((answer) => ({ a: id, b: answer.id, kind: 'denial', why: '' })))
   })
   const again = [...deniers].flatMap(([speaker, denier]) => {
     const unmet = denier.unmet.filter(({ answer }) => !answering.has(answer.id))
@@ -157,8 +156,13 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
     const told = onceEach([...(accused.get(speaker) ?? []), ...denier.denials.flatMap(({ told }) => told ?? [])])
     return unmet.flatMap((each) => meets(each, denier, told))
   })
-  return [...repeated, ...few, ...again, ...[...deniers.values()].flatMap(denied), ...named(answered, claims, known)]
+  const told = new Map(answered.map(({ answer, by }) => [answer.id, by]))
+  const denials = [...repeated, ...few, ...again, ...[...deniers.values()].flatMap(denied)]
+  return [...denials.map((each) => ({ ...each, by: told.get(each.b) })), ...named(answered, claims, known)]
 }
+
+/** "Rumia rejected these assertions" is about what its page tells, though nobody knows where. */
+const OF_ITS_PAGE = new RegExp(`\\b(?:this|that|these|those|such)(?: an?)? (?:\\p{L}+ )?${REPORTS}\\b`, 'iu')
 
 const isCharge = (said: Statement, called: readonly string[]): boolean =>
   (said.accusing || TOLD_AS_CHARGE.test(said.text)) && accuses(said, called, 'alleged') >= ACCUSED.surely
@@ -213,7 +217,6 @@ function deniersIn(answered: readonly Answered[]): Map<string, Denier> {
     for (const name of called) if (!keys.has(name)) keys.set(name, who)
     const known: Denier = all.get(who) ?? {
       called,
-      by,
       denials: [],
       matters: new Matters(),
       stemsOf: stemsBut(called),
@@ -253,7 +256,7 @@ function deniersIn(answered: readonly Answered[]): Map<string, Denier> {
 /** What comes nearest of all that he is known to deny: a rare word of what he denies here is in it, or it is of the same kind of wrong. */
 function meets(
   { answer, stems, offences }: Denier['unmet'][number],
-  { stemsOf, by }: Denier,
+  { stemsOf }: Denier,
   known: readonly Statement[],
 ): Contradiction[] {
   const ranked = known.map((told) => {
@@ -263,7 +266,7 @@ function meets(
     return { told, rank: shared + (isAlike ? TELLING : 0) }
   })
   const best = ranked.reduce<(typeof ranked)[number] | null>((a, b) => (!a || b.rank > a.rank ? b : a), null)
-  return best && best.rank >= TELLING ? [{ a: best.told.id, b: answer.id, kind: 'denial', why: '', by }] : []
+  return best && best.rank >= TELLING ? [{ a: best.told.id, b: answer.id, kind: 'denial', why: '' }] : []
 }
 
 /** The first statement of each text. */
@@ -274,14 +277,14 @@ function onceEach(statements: readonly Statement[]): Statement[] {
 }
 
 /** Who denies "the allegations" on a page that does not tell them denies what he is accused of on the most of the others. */
-function denied({ denials, open, by }: Denier): Contradiction[] {
+function denied({ denials, open }: Denier): Contradiction[] {
   if (open.length === 0) return []
   const counted = denials.flatMap(({ matter: { stems }, told }) =>
     told ? { told, like: denials.filter(({ matter }) => isSame(stems, matter.stems, SAME)).length } : [],
   )
   if (counted.length === 0) return []
   const most = counted.reduce((a, b) => (b.like > a.like ? b : a))
-  return open.map(({ id }) => ({ a: most.told.id, b: id, kind: 'denial', why: '', by }))
+  return open.map(({ id }) => ({ a: most.told.id, b: id, kind: 'denial', why: '' }))
 }
 
 /** Of what is told, names and days apart; of each text once. */
@@ -296,10 +299,18 @@ function stemsBut(called: readonly string[]): (text: string) => ReadonlySet<stri
 
 const stemsOf = (text: string, called: readonly string[]): Set<string> =>
   new Set(
-    contentWords(text).flatMap(({ text: word, stem, capital, start }) =>
-      called.includes(word) || (capital && start > 0) ? [] : stem,
-    ),
+    contentWords(text).flatMap(({ text: word, stem, capital, start }, i, all) => {
+      // "Defence Secretary Lund" begins with a name, "Ships were sunk" does not.
+      const isName = capital && (start > 0 || all[i + 1]?.capital)
+      return called.includes(word) || isName || TELLS.has(stem) ? [] : stem
+    }),
   )
+/** Stems of the words by which any accusation is told: that two are accusations does not make them one. */
+const TELLS: ReadonlySet<string> = new Set(
+  'accus accusation alleg allegation blam claim charg report suggest say said deny denial reject dismiss refut'.split(
+    ' ',
+  ),
+)
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
