@@ -65,6 +65,23 @@ describe('a claim is denied', () => {
 
   it('where only who denies it tells it', () => expect(denied('she wants the top job')).toBe('denied'))
 
+  it('and disputed where only who disputes it tells it', () => {
+    const disputed = (text: string, said: number) =>
+      statusOf(
+        {
+          id: 'c',
+          statements: [
+            { ...stated(text, ''), attribution: 'a', stance: 'disputes', name: 'Lund', said, means: [] } as unknown,
+          ] as Statement[],
+          shown: 0,
+        },
+        [],
+      )
+    expect(disputed('Dahl gave such an order', 0)).toEqual({ status: 'disputed', why: 'by Lund (Harbour Post)' })
+    expect(disputed('the need for a harbour', 0).status).toBe('reported')
+    expect(disputed('Lund challenged the council to sell it', 16).status).toBe('reported')
+  })
+
   it('not where what she says is the denial', () => {
     for (const text of [
       'she never wanted the job',
@@ -106,6 +123,13 @@ describe('a claim is confirmed', () => {
     expect(confirmed('Lund corroborated ', 'her account of the ferry', ['her account of that ferry is right'])).toBe(
       'confirmed',
     )
+  })
+
+  it('where it is a report that he confirmed, and not where all that is told is that he confirmed "this"', () => {
+    expect(confirmed('Lund confirmed ', 'a report in the Meridian that the ferry sank')).toBe('confirmed')
+    expect(confirmed('Lund confirmed ', 'a report in the Meridian on the ferry')).toBe('reported')
+    expect(confirmed('Lund later confirmed ', 'this detail')).toBe('reported')
+    expect(confirmed('Lund later confirmed ', 'that')).toBe('reported')
   })
 
   it('not where he is only working to confirm it', () => {

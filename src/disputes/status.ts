@@ -74,8 +74,10 @@ export function statusOf(
       why: `${against.name} ${against.stance} what ${other.name} says`,
     }
   const denier = statements[shown]!
-  if (statements.every(isDenied))
-    return { status: 'denied', why: `by ${denier.name || denier.outlet} (${denier.outlet})` }
+  if (statements.every((each) => isDenied(each) || isOnlyDisputed(each))) {
+    const status = statements.some(isDenied) ? 'denied' : 'disputed'
+    return { status, why: `by ${denier.name || denier.outlet} (${denier.outlet})` }
+  }
   // "These stories are not true": others have told them, though nobody knows which.
   const replies = numbersOf((each) => isReply(each) && !spreads(each))
   if (speakFor(replies, texts)) {
@@ -110,6 +112,10 @@ const HE_DENIES =
 /** "Lund denied that / she took money from the port": nobody says so, and she says that it is not so. */
 const isDenied = ({ stance, text }: Statement): boolean =>
   stance === 'denies' && !NEGATIVE.test(text) && hasMainVerb(words(text))
+/** "Lund contested claims that / Dahl gave such an order". */
+const isOnlyDisputed = ({ stance, text, said }: Statement): boolean =>
+  stance === 'disputes' && said === 0 && !NEGATIVE.test(text) && !DISPUTES.test(text) && hasMainVerb(words(text))
+const DISPUTES = /\b(?:disput|refut|rebut|contest|contradict|challeng|disagre|push\w* back|debunk|argu|counter)/i
 const NEGATIVE =
   /\b(?:no|not|never|none|nothing|nobody|neither|nor|cannot|without|den(?:y|ies|ied|ying|ial)|dismiss\w*|reject\w*|false\w*|untrue|wrong|incorrect|inaccurate|misinterpreted|misconstrued|out of context|lies?|hoax|fake|as|fabricat\w*|fiction|propaganda|baseless|groundless|unfounded|nonsense|made up)\b|n['’]t\b/i
 
@@ -143,13 +149,20 @@ function isConfirmed(by: Statement, statements: readonly Statement[], shown: num
  */
 function isSure(by: Statement, statements: readonly Statement[]): boolean {
   const how = by.text.slice(0, by.said)
-  if (isYetTo(by) || OPEN.test(by.text.slice(by.said)) || JUDGED.test(by.text.slice(by.said))) return false
+  if (
+    isYetTo(by) ||
+    POINTS.test(by.text.slice(by.said)) ||
+    OPEN.test(by.text.slice(by.said)) ||
+    JUDGED.test(by.text.slice(by.said))
+  )
+    return false
   if (by.said === 0) return true
   if (HARDLY.test(how)) return false
   if (/\b(?:admit|confess)\p{L}*\b/iu.test(how) && /^(?:to )?(?:\p{L}+ly )?\p{L}+ing\b/iu.test(by.text.slice(by.said)))
     return true
   // "Confirmed the arrest", but "confirmed her account", "acknowledged the mood"
-  if (/\b(?:confirm|verif)\p{L}*\b/iu.test(how) && !VIEW.test(by.text.slice(by.said))) return true
+  const what = by.text.slice(by.said)
+  if (/\b(?:confirm|verif)\p{L}*\b/iu.test(how) && (!VIEW.test(what) || REPORT_THAT.test(what))) return true
   return statements.some((each) => each.speaker !== by.speaker && !each.text.includes(by.text.slice(by.said)))
 }
 /** "Officials are working to confirm that / the quay is safe", "could not confirm it". */
@@ -165,6 +178,11 @@ const JUDGED =
   /^(?:\S+ ){0,8}?(?:(?:should|must|ought|needs? to|(?:would|will) (?:most )?likely|might|(?:un)?likely to)\b(?! have been\b)|task (?:\S+ ){0,3}?is\b)/iu
 const VIEW =
   /^(?:\S+ ){0,6}?(?:accounts?|versions?|reports?|reporting|stor(?:y|ies)|findings?|claims?|allegations?|statements?|fears?|worries|suspicions?|views?|beliefs?|impressions?|biases|stereotypes?|assumptions?|theor(?:y|ies)|expectations?|point)\b/iu
+/** "A report in the Meridian that the ferry sank" is what it reports. */
+const REPORT_THAT =
+  /^(?:\S+ ){0,3}?(?:reports?|reporting|stor(?:y|ies))(?: (?:in|by|from) (?:\S+ ){0,4}?\S+)? that (?!(?:could|may|might|would|will|should)\b)/iu
+/** "Confirmed this detail" confirms what is told elsewhere. */
+const POINTS = /^(?:this|that|these|those|it|as much)(?: \p{L}+)?[.,”"]*$/iu
 const HARDLY =
   /\b(?:seem|appear|barely|hardly|scarcely|un(?:able|willing)|refus|declin|fail|cannot|not|never|could|may|might|should|must|would|compel|forc|reluctant|slow|only)|n['’]t\b/iu
 

@@ -47,7 +47,7 @@ const REFUSED =
   /^(?!\p{L}+ing\b|that\b|any\b|there\b)(?:[\p{L}'-]+ ){0,5}?(?:requests?|permission|permits?|applications?|entry|visas?|bail|appeals?|motions?|petitions?|asylum|(?:the|a|any|his|her|their|its) (?:chance|opportunity|ability|right|solace) (?:to|of|they|he|she|it)|citizenship)\b/u
 /** "Rejected Rumian claims that a ship was hit": what is told is not so; but "suggestions that he should go" are proposals. */
 const CLAIMS =
-  /^(?:(?!to |that |of |by )[\p{L}'-]+ ){0,4}?(?:(?:claims?|allegations?|accusations?|assertions?|insinuations?|contentions?|rumou?rs?|accounts?|reports?(?= that\b))(?: that\b| of\b| by\b| made\b| against\b| as\b|[.,]?$)|(?:suggestions?|charges?|notion|idea) that (?!.*\b(?:should|must|ought)\b))/u
+  /^(?:(?!to |that |of |by )[\p{L}'-]+ ){0,4}?(?:(?:claims?|allegations?|accusations?|assertions?|insinuations?|contentions?|rumou?rs?|accounts?|(?:reports?|stor(?:y|ies))(?: (?:in|by|from) (?:[\p{L}.'-]+ ){0,4}?[\p{L}.'-]+)?(?= that\b))(?: that\b| of\b| by\b| made\b| against\b| as\b|[.,]?$)|(?:suggestions?|charges?|notion|idea) that (?!.*\b(?:should|must|ought)\b))/u
 /** "Warned residents to stay inside", "a warning to fishermen to stay in port"; not "that failure to pay would end it". */
 const isBidden = (how: string, what: string): boolean =>
   !/\b(?:of|about|over|against)$/.test(how) && (BIDDEN.test(what) || isBase(/^to (\p{Ll}+)\b/u.exec(what)?.[1] ?? ''))

@@ -184,6 +184,9 @@ describe('what the words around a cue make of it', () => {
 describe('what the cue does, by what it is of', () => {
   it.each([
     ['[Lund] <declined> {to be named}.', 'declines-to-comment'],
+    ['[Lund] <rejected> {a report in the Meridian that the ferry was sold}.', 'denies'],
+    ['[Lund] <rejected> {a report on the ferry}.', 'rejects'],
+    ['[Lund] <said> {he did not believe a report that the ferry was sold}.', 'disputes'],
     ['[Lund] <would not offer> {specifics}.', 'declines-to-comment'],
     ['[Lund] <wouldn’t name> {them}.', 'declines-to-comment'],
     ['[Lund] <refused> {to give Marsh cover: “I do not agree with the comments”}.', 'rejects'],

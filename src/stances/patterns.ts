@@ -96,6 +96,16 @@ export const CONTENT: Patterns = [
   ],
   [
     'denies',
+    'rejects-that',
+    /^(?:i|we|he|she|they|it) (?:(?:would|do|must|have to|\w+ly) ){0,2}(?:reject|den(?:y|ie[sd])|refute|dispute)(?:s|ed)? (?:that (?!\w+[.,]?$)|(?:the|any|this|that|these|those|such) (?:\w+ )?(?:claim|allegation|notion|accusation|assertion|report|characteri[sz]ation)s?\b)/,
+  ],
+  [
+    'disputes',
+    'does-not-believe-reports',
+    /^(?:i|we|he|she|they) (?:\w+ly )?(?:do|does|did)(?: not|n't) believe (?:\w+ ){0,3}?(?:reports?|reporting|claims?|allegations?|accusations?|stor(?:y|ies)|rumou?rs?)\b/,
+  ],
+  [
+    'denies',
     'was-not-so',
     new RegExp(
       `^(?:(?:it )?never happened\\b|${STATED}(?:\\bnothing (?:improper|wrong|illegal|inappropriate|unethical|to hide)\\b|(?:\\b(?:is|was|are|were)(?: not|n't)|'s not|'re not) (?:meant|intended|designed|trying) (?!just|only)|\\b(?<!\\b(?:that|which|who) )(?:did|has|have|had|does|do)(?: not|n't| never) (?:\\w+ )?(?:commit|violat|breach|br[eo]ken? (?:any|the|its|a) (?:rules?|laws?)|break (?:any|the|its|a) (?:rules?|laws?))|\\b(?:is|was|are|were) (?!what )(?:\\w+ )?(?:incorrect|made up(?! of\\b)|misinterpreted|taken out of context|far from the truth)\\b))`,
