@@ -141,12 +141,16 @@ export function isQuestion(text: string): boolean {
 /** What somebody asks, in other words than his. */
 const ASKED = /^(?:if|whether|why|how|what|when|where|who|which)\b/i
 
+/** The verb, in small letters, and not the month: "the truce of May 3", "in May". */
+export const MAY =
+  '(?<!\\b(?:in|of|by|since|last|until|till|early|late|mid|before|after|the|from|during|for|through)[ -])may(?! (?:\\d|of\\b|and june\\b))'
+const POSSIBLE = new RegExp(`\\b(?:${MAY}|might|could|perhaps|possibly|maybe|possible|likely|unlikely|potentially)\\b`)
+
 function forceOf(text: string): Force {
   const plain = text.toLowerCase()
   if (/\b(?:should(?:n['’]t)?|must(?:n['’]t)?|ought|need to|needs to|have to|has to|let's|let us)\b/.test(plain))
     return 'ought'
-  if (/\b(?:may|might|could|perhaps|possibly|maybe|possible|likely|unlikely|potentially)\b/.test(plain))
-    return 'possible'
+  if (POSSIBLE.test(plain)) return 'possible'
   if (/\b(?:will|would|won't|'ll|’ll|going to|is to|are to|set to|expected to|due to|plans? to)\b/.test(plain))
     return 'future'
   return 'fact'

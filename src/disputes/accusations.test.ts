@@ -18,6 +18,7 @@ describe('a statement is an accusation', () => {
       true,
     )
     expect(isAccusing(introduced('Dahl accused Mayor Lund on Monday of taking the cash.', 'taking'))).toBe(true)
+    expect(introduced('Berg spoke of the allegation while stressing that she trusted him.', 'she trusted')).toBe('')
     expect(introduced('The charges fell. The clerk said that she took the cash.', 'she took')).toBe('')
   })
 

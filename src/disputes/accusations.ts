@@ -6,7 +6,7 @@ const NOUN =
   /\b(?:accusation|allegation|charge|claim|complaint|report|stor(?:y|ies)|rumou?r|suggestion|assertion|contention|theor(?:y|ies)|tip|suspicion|lawsuit|indictment|testimony)s?\b/giu
 /** Right before what somebody is said to have done: "accusations by colleagues that / he …", "accused of / taking …". */
 const BEFORE =
-  /\b(?:accusation|allegation|charge|claim|complaint|report|rumou?r|suggestion|assertion|contention|tip|suspicion|lawsuit|indictment|testimony)s?\b(?: (?!(?:and|but|which|who)\b)[\p{L}’'.-]+,?){0,9}? (?:that|of|alleging|saying|claiming|by)(?: [\p{L}’'.-]+,?){0,4} ["“]?$|\b(?:accuse[sd]?|accusing|suspected|charged|convicted|indicted)\b[^.;!?\n]{0,60} (?:of|with|for|that) ["“]?$/iu
+  /\b(?:accusation|allegation|charge|claim|complaint|report|rumou?r|suggestion|assertion|contention|tip|suspicion|lawsuit|indictment|testimony)s?\b(?: (?!(?:and|but|which|who|while)\b)[\p{L}’'.-]+,?){0,9}? (?:that|of|alleging|saying|claiming|by)(?: [\p{L}’'.-]+,?){0,4} ["“]?$|\b(?:accuse[sd]?|accusing|suspected|charged|convicted|indicted)\b[^.;!?\n]{0,60} (?:of|with|for|that) ["“]?$/iu
 const NEAR = 140
 
 /** The words of the page by which a statement is introduced as an accusation; "" where there are none. */

@@ -25,6 +25,21 @@ describe('contradiction', () => {
     ).toBe('denial')
   })
 
+  it('is of an order that was given, where another says that none such was', () => {
+    const gave = by('weber', 'Lund gave a verbal order to sink every boat in the harbour')
+    expect(kindOf(gave, by('roth', 'Lund issued such an order', { stance: 'disputes' }))).toBe('negation')
+    expect(kindOf(gave, by('roth', 'Dahl issued such an order', { stance: 'disputes' }))).toBeNull()
+    expect(kindOf(gave, by('berg', 'Lund did not issue an order to sink every boat'))).toBe('negation')
+    expect(kindOf(gave, by('berg', 'Lund did not issue a licence to every boat'))).toBeNull()
+  })
+
+  it('is of what was done in May, which is no possibility', () => {
+    const done = by('weber', 'Lund brokered the truce between Halden and Rumia in May')
+    expect(kindOf(done, by('roth', 'Lund never brokered the truce between Halden and Rumia'))).toBe('negation')
+    const may = by('weber', 'Lund may have brokered the truce between Halden and Rumia')
+    expect(kindOf(may, by('roth', 'Lund never brokered the truce between Halden and Rumia'))).toBeNull()
+  })
+
   it('is of who did it, where somebody says that it was not he', () => {
     const not = by('weber', 'It was not Lund who sent the letter to the council')
     expect(kindOf(by('roth', 'Lund sent the letter to the council'), not)).toBe('negation')

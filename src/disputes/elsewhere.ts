@@ -1,4 +1,5 @@
 /** What somebody denies on one page he denies wherever it is told: other pages tell the same without his denial, or in other words. */
+import { MAY } from '../claims/features.ts'
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Contradiction } from '../store/store.ts'
 import { weight } from '../text/idf.ts'
@@ -63,7 +64,7 @@ const TOLD_AS_CHARGE =
   /\b(?:accuse[sd]?|accusing|alleged(?:ly)?|alleg(?:es|ing)|(?:is|was|were|are|been) (?:\p{L}+ )?charged with|indicted (?:on|for))\b/iu
 
 /** Not told as done. */
-const TO_COME = /\b(?:should|must|ought|will|would|may|might|could|can|going to|expected to)\b/i
+const TO_COME = new RegExp(`\\b(?:should|must|ought|will|would|${MAY}|might|could|can|going to|expected to)\\b`, 'i')
 
 export const wrongsIn = (texts: readonly string[]): Wrongs => ({
   charges: [...texts.keys()].filter((i) => TOLD_AS_CHARGE.test(texts[i]!)),

@@ -1,6 +1,6 @@
 /** The same said and denied. */
 
-import { isNegated } from '../claims/features.ts'
+import { isNegated, MAY } from '../claims/features.ts'
 import type { Contradiction } from '../store/store.ts'
 import { weight } from '../text/idf.ts'
 import { contentWords } from '../text/words.ts'
@@ -25,6 +25,7 @@ const isPlainDenial = ({ text, features }: Side): boolean => AGAINST.has(feature
 
 function isOneMatter(held: Side, against: Side): boolean {
   const matter = matterOf(held, against)
+  if (isSuch(held, against)) return true
   // Two rare words are as telling as three: "it is no witch hunt".
   const telling = common(held, against).length > 2 || matter.reduce((sum, stem) => sum + weight(stem), 0) >= RARE
   if (matter.length < 2 || !telling) return false
@@ -33,6 +34,14 @@ function isOneMatter(held: Side, against: Side): boolean {
   if (share < (AGAINST.has(against.features.stance) ? 0.6 : 0.75)) return false
   return covered(without(held.stems, held.names), without(against.stems, against.names)) >= 0.6
 }
+
+/** "Lund gave such an order", denied, is of an order that she is said to have given. */
+function isSuch(held: Side, against: Side): boolean {
+  const noun = isPlainDenial(against) ? SUCH.exec(against.text)?.[1] : undefined
+  if (noun === undefined || !contentWords(noun).some(({ stem }) => held.stems.has(stem))) return false
+  return acts(held.text, [contentWords(against.text)[0]!.text])
+}
+const SUCH = /^\p{Lu}[\p{L}’'-]+ (?:\p{Ll}+ ){1,3}such an? (\p{Ll}+)[.,”"]*$/u
 
 /** Summed rarity of two words that are in few texts. */
 const RARE = 9
@@ -121,8 +130,10 @@ const tellsOf = (held: Side, { text, names, features: { senses } }: Side): boole
     .some(({ stem }) => held.stems.has(stem))
 
 const NOT_SO_FAR = /\b(?:ha(?:s|ve|d)(?:n['’]t| not| never)|(?:has|have|had) yet to)\b/iu
-const TO_COME =
-  /\b(?:will|would|['’]ll|going to|(?:expected|forecast|predicted|due|likely|set|poised|projected|scheduled|planned|about) to|forecast|could|may|might)\b/iu
+const TO_COME = new RegExp(
+  `\\b(?:will|would|['’]ll|going to|(?:expected|forecast|predicted|due|likely|set|poised|projected|scheduled|planned|about) to|forecast|could|${MAY}|might)\\b`,
+  'iu',
+)
 const NOT_YET =
   /\b(?:not|n['’]t|never)\b[^.;]{0,50}\b(?:until|before|yet|for (?:about |another |at least )?(?:\d+|an?|two|three|four|five|six|several|some) \p{L}+)\b/iu
 const NO_PLAN =

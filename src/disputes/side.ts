@@ -57,6 +57,23 @@ export function deniedIn(text: string): string {
   return contentWords(part).length > 1 ? part : text
 }
 
+/** "Did not issue an order": it is the order that was not, by whatever verb. */
+const LIGHT: ReadonlySet<string> = new Set('issu giv mak tak hold receiv hav get sign send'.split(' '))
+/** So many characters after such a verb its object stands. */
+const OBJECT = 40
+
+function negatedBy(text: string): string | null {
+  const stem = negationIn(text)?.governs ?? null
+  if (stem === null || !LIGHT.has(stem)) return stem
+  const all = contentWords(text)
+  const at = all.findIndex((word) => word.stem === stem)
+  const object = GIVEN.exec(text.slice(all[at]?.end, (all[at]?.end ?? 0) + OBJECT))
+  return (object && all.find(({ start }) => start === all[at]!.end + object[0].length)?.stem) ?? stem
+}
+/** Up to the noun: " an ", " any such ". */
+const GIVEN =
+  /^ (?:an?|any|such|no)(?: (?:an?|such|direct|explicit|specific|formal|official))? (?=\p{Ll}+\b(?! \p{Ll}+s\b))/u
+
 export const sideOf = once((mention: Comparable): Side | null => {
   const features = mention.features as Features
   const { id } = mention
@@ -74,7 +91,7 @@ export const sideOf = once((mention: Comparable): Side | null => {
     ),
     names: new Set(features.names),
     against: AGAINST.has(features.stance) || features.negated,
-    negates: features.negated ? (negationIn(text)?.governs ?? null) : null,
+    negates: features.negated ? negatedBy(text) : null,
   }
 })
 

@@ -36,6 +36,16 @@ it('a claim is disputed where what she says is that others’ are not so, though
   expect(statusOf(claim, [])).toEqual({ status: 'disputed', why: 'Lund contradicts what others say' })
 })
 
+it('a claim is not disputed by a sentence that holds it and disputes something else besides', () => {
+  const by = (text: string, n: number) =>
+    ({ ...stated(text, ''), id: `a.${n}`, attribution: 'a', name: 'Lund', kind: 'person', means: [] }) as unknown
+  const told = 'Dahl sank the second ferry'
+  const whole = `Lund has denied the accusations, and said that ${told}`
+  const statements = [by(whole, 0), by(told, 1)] as Statement[]
+  expect(statusOf({ id: 'c', statements, shown: 0 }, []).status).toBe('disputed')
+  expect(statusOf({ id: 'c', statements, shown: 1 }, []).status).toBe('reported')
+})
+
 it('a claim is not disputed by whom a page tells to spread what is false', () => {
   const text = 'Lund on Monday promoted an unfounded conspiracy theory about the claims against Dahl'
   const lund = { ...stated(text, ''), attribution: 'a', name: 'Ada Lund', kind: 'person', means: [] } as unknown

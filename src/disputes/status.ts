@@ -79,7 +79,9 @@ export function statusOf(
     return { status, why: `by ${denier.name || denier.outlet} (${denier.outlet})` }
   }
   // "These stories are not true": others have told them, though nobody knows which.
-  const replies = numbersOf((each) => isReply(each) && !spreads(each))
+  // "Lund said that Dahl took it, and rejected the report": what is shown, that Dahl took it, is no reply.
+  const isMore = ({ text }: Statement): boolean => text !== denier.text && text.includes(denier.text)
+  const replies = numbersOf((each) => isReply(each) && !spreads(each) && !isMore(each))
   if (speakFor(replies, texts)) {
     return { status: 'disputed', why: `${replierOf(statements[replies[0]!]!)} contradicts what others say` }
   }
