@@ -146,7 +146,7 @@ export const MAY =
   '(?<!\\b(?:in|of|by|since|last|until|till|early|late|mid|before|after|the|from|during|for|through)[ -])may(?! (?:\\d|of\\b|and june\\b))'
 const POSSIBLE = new RegExp(`\\b(?:${MAY}|might|could|perhaps|possibly|maybe|possible|likely|unlikely|potentially)\\b`)
 
-function forceOf(text: string): Force {
+export function forceOf(text: string): Force {
   const plain = text.toLowerCase()
   if (/\b(?:should(?:n['’]t)?|must(?:n['’]t)?|ought|need to|needs to|have to|has to|let's|let us)\b/.test(plain))
     return 'ought'

@@ -33,6 +33,15 @@ describe('contradiction', () => {
     expect(kindOf(gave, by('berg', 'Lund did not issue a licence to every boat'))).toBeNull()
   })
 
+  it('is of what is told as a fact, whatever hangs on it', () => {
+    const denied = by('roth', 'Lund issued any directive to sink every boat', { stance: 'denies' })
+    const told = 'Lund issued a directive to sink every boat of the'
+    expect(kindOf(by('weber', `${told} alleged smugglers`), denied)).toBe('negation')
+    expect(kindOf(by('weber', `${told} harbour in a raid that would leave no survivors`), denied)).toBe('negation')
+    expect(kindOf(by('weber', `${told} harbour, it was alleged in the indictment`), denied)).toBeNull()
+    expect(kindOf(by('weber', 'no directive that was issued told Lund to sink every boat'), denied)).toBeNull()
+  })
+
   it('is of what was done in May, which is no possibility', () => {
     const done = by('weber', 'Lund brokered the truce between Halden and Rumia in May')
     expect(kindOf(done, by('roth', 'Lund never brokered the truce between Halden and Rumia'))).toBe('negation')

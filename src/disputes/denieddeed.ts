@@ -5,7 +5,7 @@ import type { Contradiction } from '../store/store.ts'
 import { contentWords } from '../text/words.ts'
 import { ACCUSED, accuses } from './accused.ts'
 import { accusedBy, calledAs, subject } from './calledas.ts'
-import { asksFor, CHARGED, isHeld } from './held.ts'
+import { asksFor, isCharged, isHeld } from './held.ts'
 import { isOnlyAsked } from './inquired.ts'
 import { matterOf, type Side, within, without } from './side.ts'
 
@@ -13,7 +13,7 @@ import { matterOf, type Side, within, without } from './side.ts'
 export function denial(a: Side, b: Side): Contradiction | null {
   if (b.features.stance !== 'denies' || b.features.own || !isHeld(a)) return null
   // What is called for is not told as done.
-  if (CHARGED.test(a.text) || asksFor(a)) return null
+  if (isCharged(a.text) || asksFor(a)) return null
   const name = accusedBy(b.features)
   if (
     name === '' ||

@@ -1,22 +1,24 @@
 /** What a statement is by its own words: told as a fact, on somebody's side, or asked for. */
 
+import { forceOf } from '../claims/features.ts'
 import { isBase, isFiniteVerb } from '../text/verbs.ts'
 import { words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
-import { AGAINST, type Side } from './side.ts'
+import { AGAINST, type Side, withoutRelatives } from './side.ts'
 
 /** Who speaks so does not hold what he speaks of. */
 export const NOT_HELD: ReadonlySet<Stance> = new Set([...AGAINST, 'rejects', 'doubts', 'downplays'])
 
 /** Told as a fact: nothing in it is denied, supposed, or yet to come. */
-export const isHeld = ({ text, features: { force, conditional, stance } }: Side): boolean =>
-  force === 'fact' &&
-  !conditional &&
-  tells(text) &&
-  !NOT_HELD.has(stance) &&
-  !/\b(?:not|never|no|neither|cannot|den(?:y|ies|ied|ial)\w*|dismiss\w*|reject\w*|refus\w*|doubt\w*|whether|fake|untrue|false|unfounded|baseless|groundless|hoax|lies?|fiction|myth|appear\w*|seem\w*|pretend\w*)\b|n['’]t\b/i.test(
-    text,
-  )
+export function isHeld({ text, features: { force, conditional, stance } }: Side): boolean {
+  if (conditional || NOT_HELD.has(stance)) return false
+  const main = withoutRelatives(text)
+  const isFact = force === 'fact' || (main !== text && forceOf(main) === 'fact')
+  return isFact && tells(text) && !NEGATIVE.test(main) && !DOUBTED.test(text)
+}
+const DOUBTED =
+  /\b(?:den(?:y|ies|ied|ial)\w*|dismiss\w*|reject\w*|refus\w*|doubt\w*|whether|fake|untrue|false|unfounded|baseless|groundless|hoax|lies?|fiction|myth|appear\w*|seem\w*|pretend\w*)\b/i
+const NEGATIVE = /\b(?:not|never|no|neither|cannot)\b|n['’]t\b/i
 
 /** "Rumia hacked it", "I call it a trick"; not "Lund campaign bribery". */
 const tells = (text: string): boolean =>
@@ -36,4 +38,7 @@ const isCommand = (text: string): boolean => {
 }
 
 /** That somebody was charged is not denied by who denies the deed. */
-export const CHARGED = /\b(?:charg|indict|accus|alleg|sanction)/i
+export const isCharged = (text: string): boolean => CHARGED.test(text.replace(ALLEGED, ''))
+const CHARGED = /\b(?:charg|indict|accus|alleg|sanction)/i
+/** "The alleged smugglers" tells of no charge. */
+const ALLEGED = /\balleged(?:ly)? (?!(?:that|the|an?|his|her|its|their|he|she|they|it|in|on|to)\b)(?=\p{Ll})/gu

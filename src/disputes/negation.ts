@@ -6,7 +6,7 @@ import { weight } from '../text/idf.ts'
 import { contentWords } from '../text/words.ts'
 import { acts } from './accused.ts'
 import { accusedBy, calledAs } from './calledas.ts'
-import { asksFor, CHARGED, isHeld } from './held.ts'
+import { asksFor, isCharged, isHeld } from './held.ts'
 import { isOnlyAsked } from './inquired.ts'
 import { AGAINST, common, covered, matterOf, type Side, within, without } from './side.ts'
 
@@ -57,7 +57,7 @@ export const APART: readonly ((held: Side, against: Side) => boolean)[] = [
   (_, { text }) => CALLED_WRONG.test(text),
   // "They had deep disagreements on fees": what is disputed in a page's own sentence is not told by it.
   (held, { text }) => held.features.own && held.text.includes(text),
-  (held, { text }) => CHARGED.test(held.text) && !CHARGED.test(text),
+  (held, { text }) => isCharged(held.text) && !isCharged(text),
   // "Without a hearing there can be no vote" says that there can be one with it.
   (_, { text }) => /\bwithout\b/i.test(text) && /\b(?:no|not|never|cannot)\b|n['’]t\b/i.test(text),
   // "It has not come" does not say that it will not come.

@@ -1,6 +1,6 @@
 /** One of two mentions that are set against each other: what it says, and what the two have in common. */
 
-import { type Features, negationIn } from '../claims/features.ts'
+import { type Features, isNegated, negationIn } from '../claims/features.ts'
 import type { Comparable } from '../store/store.ts'
 import { weight } from '../text/idf.ts'
 import { contentWords } from '../text/words.ts'
@@ -57,6 +57,10 @@ export function deniedIn(text: string): string {
   return contentWords(part).length > 1 ? part : text
 }
 
+/** "A strike that would leave no survivors" is told as a fact; "said that there were no survivors" is not. */
+const RELATIVE = /\b(?:that|which|who) (?:would|will|could|can|has|have|had|is|are|was|were) [^,.;:]*/giu
+export const withoutRelatives = (text: string): string => text.replace(RELATIVE, '')
+
 /** "Did not issue an order": it is the order that was not, by whatever verb. */
 const LIGHT: ReadonlySet<string> = new Set('issu giv mak tak hold receiv hav get sign send'.split(' '))
 /** So many characters after such a verb its object stands. */
@@ -78,6 +82,8 @@ export const sideOf = once((mention: Comparable): Side | null => {
   const features = mention.features as Features
   const { id } = mention
   const text = AGAINST.has(features.stance) ? deniedIn(mention.text) : beforeBut(mention.text)
+  const main = withoutRelatives(mention.text)
+  const negated = features.negated && (main === mention.text || isNegated(main))
   if (SILENT.has(features.stance) || features.question || mention.text.length >= LONGEST) return null
   // "Not when they meet alone" answers something that stands elsewhere.
   if (/^["“‘']?not\b/i.test(text)) return null
@@ -90,8 +96,8 @@ export const sideOf = once((mention: Comparable): Side | null => {
       FIRST.test(text) || text !== mention.text ? contentWords(text).map(({ stem }) => stem) : features.stems,
     ),
     names: new Set(features.names),
-    against: AGAINST.has(features.stance) || features.negated,
-    negates: features.negated ? negatedBy(text) : null,
+    against: AGAINST.has(features.stance) || negated,
+    negates: negated ? negatedBy(text) : null,
   }
 })
 
