@@ -46,6 +46,8 @@ const CALLED = new RegExp(
   `\\b(?:call|brand|label|dubb)(?:s|ed|ing)? (?:\\p{L}+(?:'s?)? ){0,4}?${REPORTS} (?:that|of) (.{8,160}?) (?:meritless|baseless|groundless|unfounded|untrue|false|bogus|slander|an? (?:hoax|lie|smear))\\b`,
   'u',
 )
+/** "I would reject that Lund ever did that". */
+const I_DENY = /^(?:i|we) (?:(?:would|do|must|\p{L}+ly) ){0,2}(?:reject|deny|dispute|refute) (?:that )?(.{8,})/u
 /** "Lund has pleaded not guilty". */
 const PLEA = /^(?:\p{L}+ ){0,6}?pl(?:ead(?:s|ed)?|ed) (?:\p{L}+ )?(?:not guilty|innocent)\b/u
 const DENIES =
@@ -164,7 +166,7 @@ function answerOf<T extends Answer>(
     : denies
       ? plain.replace(DENIAL, '')
       : against
-        ? (CALLED.exec(plain)?.[1] ?? null)
+        ? ((I_DENY.exec(plain) ?? CALLED.exec(plain))?.[1] ?? null)
         : null
   const never = object === null || object === plain ? NONE.exec(plain)?.[1] : undefined
   if (never !== undefined && stemsIn(never).some((stem) => weight(stem) >= RARE)) {

@@ -42,6 +42,15 @@ describe('what a statement says of another of its page without its words', () =>
     expect(found([bribe, ['Lund', 'that was the case', 'has denied', 'denies']])).toEqual([['denial', 0, 1]])
   })
 
+  it('is denied by who rejects that it was ever so, or that somebody did it', () => {
+    const ever: Line = ['Roth', 'I would reject that the mayor ever did that', 'said', 'denies']
+    expect(found([bribe, ever])).toEqual([['negation', 0, 1]])
+    const deed: Line = ['Roth', 'We deny that the mayor took any money from the port', 'said', 'denies']
+    expect(found([['Dahl', 'the mayor took money from the port'], ['Berg', 'It rained'], deed])).toEqual([
+      ['negation', 0, 2],
+    ])
+  })
+
   it('is the report or claim that somebody calls false', () => {
     expect(
       found([

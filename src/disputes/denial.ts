@@ -115,7 +115,7 @@ const MISTAKEN =
   /\b(?:my|his|her|their|our) (?:\p{L}+ )?(?:words?|comments?|remarks?|statements?|quotes?)\b.{0,50}\b(?:misconstrued|misinterpreted|mischaracteri[sz]ed|misquoted|distorted|twisted|out of context)\b/u
 const NEVER =
   /(?:^|[,;] |\b(?:that|and|but|because) )(?:i|we|he|she|they) (?:\p{L}+ )?(?:never|did not|didn't|(?:have|has|had) never|(?:have|has|had)(?:n't| not))(?: ever)? (?:said|say|did|do|done) (?:it|that|this|so|any ?thing (?:like (?:that|it|this|what)|of the (?:sort|kind)))\b(?! (?:\p{L}+ly|alone|on purpose)\b)/u
-const WAS_SO = /\b(?:that|this|it) (?:was|is) (?:the case|so|true)$/
+const WAS_SO = /\b(?:that|this|it) (?:was|is) (?:the case|so|true)$|\bever (?:said|did|done) (?:that|this|it|so)$/
 const THAT =
   /^(?:(?:well|no|look|now|and|but|so|oh)[,.;—]?\s)*(?:that|this|it|those|these|they|all (?:of )?(?:that|it|this))(?:'s|'re|n't| is| are| was| were| isn't| aren't| wasn't)\b/
 /** "Lund denied this". */

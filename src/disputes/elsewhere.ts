@@ -123,7 +123,8 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
           return []
         }
         const mine = denier.stemsOf(said.text)
-        const sharesAny = (stems: ReadonlySet<string>) => [...mine].some((stem) => stems.has(stem) && !topics.has(stem))
+        const sharesAny = (stems: ReadonlySet<string>) =>
+          [...mine].some((stem) => stems.has(stem) && !topics.has(stem) && !/^\d/.test(stem))
         const same = near.filter(
           ({ stems, least, offences: theirs }) =>
             (isSame(mine, stems, least) && sharesAny(stems) && (least === SAME || theirs.length === 0)) ||

@@ -17,7 +17,7 @@ export function isHeld({ text, features: { force, conditional, stance } }: Side)
   return isFact && tells(text) && !NEGATIVE.test(main) && !DOUBTED.test(text)
 }
 const DOUBTED =
-  /\b(?:den(?:y|ies|ied|ial)\w*|dismiss\w*|reject\w*|refus\w*|doubt\w*|whether|fake|untrue|false|unfounded|baseless|groundless|hoax|lies?|fiction|myth|appear\w*|seem\w*|pretend\w*)\b/i
+  /\b(?:den(?:y|ies|ied|ial)\w*|dismiss\w*|reject\w*|refus\w*|doubt\w*|whether|fake|untrue|false|unfounded|baseless|groundless|hoax|lies?|fiction|myth|appear\w*|seem\w*|pretend\w*|(?:is|are|was|were),? instead)\b/i
 const NEGATIVE = /\b(?:not|never|no|neither|cannot)\b|n['’]t\b/i
 
 /** "Rumia hacked it", "I call it a trick"; not "Lund campaign bribery". */

@@ -20,6 +20,8 @@ describe('a reply to what was said right before it', () => {
     'So, that’s false',
     '“This claim is absolutely false and a lie.”',
     'claim “an absolute falsehood”',
+    'such claims do not reflect reality',
+    'These reports have nothing to do with the truth',
   ])('is likely one that only says so: %s', (text) => expect(pointsBack(text)).toBe('likely'))
 
   it.each([

@@ -21,7 +21,7 @@ const THAT =
   /^(?:(?:well|no|look|now|and|but|so|oh),? )*(?:that|this|it)(?:'s| is| was|(?: is|'s)? simply| isn't| wasn't)\b/u
 /** "This claim is a lie", "called that / claim an absolute falsehood". */
 const CLAIM = new RegExp(
-  `^(?:(?:(?:that|this|the) ${ONE}|(?:those|these|such) ${ONE}s)(?:'s| is| are| was| were)\\b|(?:that |this )?${ONE} an?(?: \\p{L}+)? (?:falsehood|lie|fiction|hoax)\\b)`,
+  `^(?:(?:(?:that|this|the) ${ONE}|(?:those|these|such) ${ONE}s)(?:'s| is| are| was| were| do(?:es)? not| have nothing| has nothing)\\b|(?:that |this )?${ONE} an?(?: \\p{L}+)? (?:falsehood|lie|fiction|hoax)\\b)`,
   'u',
 )
 /** "What was found since shows this to be untrue". */

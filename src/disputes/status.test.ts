@@ -88,6 +88,7 @@ describe('a claim is denied', () => {
         [],
       )
     expect(disputed('Dahl gave such an order', 0)).toEqual({ status: 'disputed', why: 'by Lund (Harbour Post)' })
+    expect(disputed('the ferry has a new keel', 0).status).toBe('reported')
     expect(disputed('the need for a harbour', 0).status).toBe('reported')
     expect(disputed('Lund challenged the council to sell it', 16).status).toBe('reported')
   })

@@ -114,12 +114,17 @@ const HE_DENIES =
 /** "Lund denied that / she took money from the port": nobody says so, and she says that it is not so. */
 const isDenied = ({ stance, text }: Statement): boolean =>
   stance === 'denies' && !NEGATIVE.test(text) && hasMainVerb(words(text))
-/** "Lund contested claims that / Dahl gave such an order". */
+/** "Lund contested claims that / Dahl gave such an order", "that / he ever gave it"; what "Lund countered that" tells is his own. */
 const isOnlyDisputed = ({ stance, text, said }: Statement): boolean =>
-  stance === 'disputes' && said === 0 && !NEGATIVE.test(text) && !DISPUTES.test(text) && hasMainVerb(words(text))
+  stance === 'disputes' &&
+  said === 0 &&
+  /\b(?:any|ever|such)\b/i.test(text) &&
+  !NEGATIVE.test(text) &&
+  !DISPUTES.test(text) &&
+  hasMainVerb(words(text))
 const DISPUTES = /\b(?:disput|refut|rebut|contest|contradict|challeng|disagre|push\w* back|debunk|argu|counter)/i
 const NEGATIVE =
-  /\b(?:no|not|never|none|nothing|nobody|neither|nor|cannot|without|den(?:y|ies|ied|ying|ial)|dismiss\w*|reject\w*|false\w*|untrue|wrong|incorrect|inaccurate|misinterpreted|misconstrued|out of context|lies?|hoax|fake|as|fabricat\w*|fiction|propaganda|baseless|groundless|unfounded|nonsense|made up)\b|n['’]t\b/i
+  /\b(?:no|not|never|none|nothing|nobody|neither|nor|cannot|without|den(?:y|ies|ied|ying|ial)|disavow\w*|disown\w*|dismiss\w*|reject\w*|false\w*|untrue|wrong|incorrect|inaccurate|misinterpreted|misconstrued|out of context|lies?|hoax|fake|as|fabricat\w*|fiction|propaganda|baseless|groundless|unfounded|nonsense|made up)\b|n['’]t\b/i
 
 /** "He circulates unconfirmed reports": these are unconfirmed, and what else is told beside them is not. */
 function isOfOthers(remark: string, text: string): boolean {

@@ -48,6 +48,9 @@ export function acted({ how, what, who, source, cue }: Told): Ruling | null {
   // What was not proposed, or promised, was not refused either; who has yet to agree may.
   if (negated && (stance === 'proposes' || stance === 'promises') && UNDONE.test(how))
     return { stance: 'asserts', rule: `not-${rule}` }
+  // Who has not acknowledged something has said nothing of it.
+  if (negated && verb.startsWith('acknowledg') && (UNDONE.test(how) || YET.test(how)))
+    return { stance: 'declines-to-comment', rule: 'not-acknowledged' }
   if (negated && stance === 'agrees' && YET.test(how)) return { stance: 'asserts', rule: `not-${rule}` }
   return negated ? { stance: NEGATED[rule] ?? NEGATED[stance] ?? 'asserts', rule: `not-${rule}` } : { stance, rule }
 }

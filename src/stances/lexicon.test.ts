@@ -186,6 +186,8 @@ describe('what the cue does, by what it is of', () => {
     ['[Lund] <declined> {to be named}.', 'declines-to-comment'],
     ['[Lund] <rejected> {a report in the Meridian that the ferry was sold}.', 'denies'],
     ['[Lund] <rejected> {a report on the ferry}.', 'rejects'],
+    ['[Rumia] <has not acknowledged> {the loss of a ferry}.', 'declines-to-comment'],
+    ['[Rumia] <does not admit> {the loss of a ferry}.', 'denies'],
     ['[Lund] <said> {he did not believe a report that the ferry was sold}.', 'disputes'],
     ['[Lund] <would not offer> {specifics}.', 'declines-to-comment'],
     ['[Lund] <wouldn’t name> {them}.', 'declines-to-comment'],

@@ -96,6 +96,16 @@ export const CONTENT: Patterns = [
   ],
   [
     'denies',
+    'does-not-reflect-reality',
+    /^(?!(?:i|we)\b)(?:[\w'-]+ ){1,8}?(?:does|do|did)(?: not|n't) (?:\w+ly )?(?:reflect|correspond to|correspond with|match|conform to|accord with) (?:the )?(?:reality|truth|facts)\b/,
+  ],
+  [
+    'denies',
+    'did-not-do-any',
+    /^(?:i|we|he|she|they|it) did(?: not|n't| never) (?:\w+ly )?(?:provide|take|make|give|approve|sign|offer|send|pay|receive|accept|sell|transfer|share) any\b/,
+  ],
+  [
+    'denies',
     'rejects-that',
     /^(?:i|we|he|she|they|it) (?:(?:would|do|must|have to|\w+ly) ){0,2}(?:reject|den(?:y|ie[sd])|refute|dispute)(?:s|ed)? (?:that (?!\w+[.,]?$)|(?:the|any|this|that|these|those|such) (?:\w+ )?(?:claim|allegation|notion|accusation|assertion|report|characteri[sz]ation)s?\b)/,
   ],
