@@ -3,7 +3,7 @@ import { isOwn, type Statement } from '../dossier/statements.ts'
 import { weight } from '../text/idf.ts'
 import { contentWords, stemsIn, words } from '../text/words.ts'
 import { tellingNouns } from './accusations.ts'
-import { ACCUSED, accuses, calledBy, mayBeHe } from './accused.ts'
+import { ACCUSED, accuses, calledBy, isNamed, mayBeHe } from './accused.ts'
 import { claimIn, isOf, isSame } from './claimed.ts'
 import { denialOf } from './denial.ts'
 import { type Found, type Meant, SURELY } from './meant.ts'
@@ -46,6 +46,9 @@ const CALLED = new RegExp(
   `\\b(?:call|brand|label|dubb)(?:s|ed|ing)? (?:\\p{L}+(?:'s?)? ){0,4}?${REPORTS} (?:that|of) (.{8,160}?) (?:meritless|baseless|groundless|unfounded|untrue|false|bogus|slander|an? (?:hoax|lie|smear))\\b`,
   'u',
 )
+/** "We judge that Rumia was not responsible", by whom others accuse of it. */
+const CLEARS =
+  /(?:^|\b(?:that|and|but) )["“]?(?<who>(?:\p{Lu}[\p{L}’'-]+ ){0,3}\p{Lu}[\p{L}’'-]+) (?:(?:was|were|is|are)(?: \p{Ll}+ly)?(?: not|n['’]t) (?:responsible|behind|involved|to blame)|(?:had|has|have) no (?:part|role|hand) in)\b/u
 /** "I would reject that Lund ever did that". */
 const I_DENY = /^(?:i|we) (?:(?:would|do|must|\p{L}+ly) ){0,2}(?:reject|deny|dispute|refute) (?:that )?(.{8,})/u
 /** "Lund has pleaded not guilty". */
@@ -76,6 +79,13 @@ export function meantBy<T extends Answer>(
     const accusedIn = (each: Statement) => accuses(each, called, toldBy(each))
     const found = denialOf(told.object, told.object, true, called, accusedIn, toldBy, answer.text)
     return found && { ...found, called, by: told.name }
+  }
+  const cleared = isOwn(answer) ? undefined : CLEARS.exec(answer.text)?.groups?.who
+  const name = cleared?.split(' ').at(-1)?.toLowerCase()
+  if (name !== undefined && !isNamed(answer.name, [name]) && !own.includes(name)) {
+    const called = calledBy({ name: name, kind: 'organisation' })
+    const suits = (each: Statement) => (accuses(each, called, toldBy(each)) >= ACCUSED.surely ? SURELY : 0)
+    return { suits, anywhere: true, tells: true, called }
   }
   const found = answerOf(answer, cueOf, toldBy, own)
   return found && { ...found, called: own }

@@ -42,6 +42,14 @@ describe('what a statement says of another of its page without its words', () =>
     expect(found([bribe, ['Lund', 'that was the case', 'has denied', 'denies']])).toEqual([['denial', 0, 1]])
   })
 
+  it('is contradicted by who clears another of it', () => {
+    const blamed: Line = ['Dahl', 'Dahl accused Rumia of shelling the hospital', 'accused']
+    const clears: Line = ['Roth', 'Our analysts judge that Rumia was not responsible', 'said', 'denies']
+    expect(found([blamed, ['Berg', 'It rained'], clears])).toEqual([['negation', 0, 2]])
+    expect(found([['Dahl', 'Halden shelled the hospital', 'said'], ['Berg', 'It rained'], clears])).toEqual([])
+    expect(found([['Dahl', 'Rumia opened the hospital in May'], ['Berg', 'It rained'], clears])).toEqual([])
+  })
+
   it('is denied by who rejects that it was ever so, or that somebody did it', () => {
     const ever: Line = ['Roth', 'I would reject that the mayor ever did that', 'said', 'denies']
     expect(found([bribe, ever])).toEqual([['negation', 0, 1]])

@@ -5,7 +5,7 @@ const MANY = 100
 /** so large a share has it. */
 const OFTEN = 0.1
 
-/** Stems of the words that a tenth of a story's statements have; none where it has few. @param texts the stems of each. */
+/** Stems of the words that so many of a story's statements have; none where it has few. @param texts the stems of each. */
 export function topicsOf(texts: readonly (readonly string[])[]): ReadonlySet<string> {
   if (texts.length < MANY) return new Set()
   const times = new Map<string, number>()

@@ -102,7 +102,7 @@ export const CONTENT: Patterns = [
   [
     'denies',
     'did-not-do-any',
-    /^(?:i|we|he|she|they|it) did(?: not|n't| never) (?:\w+ly )?(?:provide|take|make|give|approve|sign|offer|send|pay|receive|accept|sell|transfer|share) any\b/,
+    /^(?:i|we|he|she|they) did(?: not|n't| never) (?:\w+ly )?(?:provide|take|approve|sign|offer|send|pay|receive|accept|sell|transfer|share) any\b/,
   ],
   [
     'denies',
