@@ -22,6 +22,10 @@ describe('amounts', () => {
     ['It takes 5 million won.', 'money', 5e6, 5e6, 'KRW', '5 million won'],
     ['It was sold for 400 pounds.', 'money', 400, 400, 'GBP', '400 pounds'],
     ['He weighs over 400 pounds.', 'count', 400, 400, 'pounds', '400 pounds'],
+    ['It is a thin boat, weighing in at 2.38 pounds (1.08 kg).', 'count', 2.38, 2.38, 'pounds', '2.38 pounds'],
+    ['At 4.46 pounds, it is the lightest of all.', 'count', 4.46, 4.46, 'pounds', '4.46 pounds'],
+    ['They offer about $140-150MM to her.', 'money', 140e6, 150e6, 'USD', '$140-150MM'],
+    ['They offer €160MM to her.', 'money', 160e6, 160e6, 'EUR', '€160MM'],
     ['They met a 400-pound bear.', 'count', 400, 400, 'pounds', '400-pound'],
     ['Two corrections officers left.', 'count', 2, 2, 'officers', 'Two corrections officers'],
     ['It takes five pounds of flour.', 'count', 5, 5, 'pounds', 'five pounds'],
@@ -58,6 +62,12 @@ describe('amounts', () => {
     expect(short(text)).toEqual([wanted])
   })
 
+  it('are two prices where "and" joins them without "between"', () =>
+    expect(short('It comes in $1799 and $2199 models.').map(([, value, upTo]) => [value, upTo])).toEqual([
+      [1799, 1799],
+      [2199, 2199],
+    ]))
+
   it('ties the author’s own conversion to what it restates', () => {
     const found = read('It earned $105 million (80 million pounds sterling) in a year, or 94 million euros more.')
     expect(found.map(({ unit, conversionOf }) => [unit, conversionOf])).toEqual([
@@ -73,6 +83,8 @@ describe('amounts', () => {
       'nearly',
     ])
   })
+
+  it('count no verb', () => expect(short('Twelve seems like a fair number.')).toEqual([]))
 
   it.each([
     ['years', 'It was so in 2016 and before the 2018 elections.'],

@@ -15,7 +15,8 @@ interface Rule {
 
 /** Not in the middle of a word, a code ("F-16", "S-400") or a longer number. */
 const START = String.raw`(?<![\w.,:/#-])`
-const TO = String.raw`\s?(?:[-–—]|to|and)\s?`
+/** "And" joins the ends of a range only behind "between": "$10 and $20 models" are two prices. */
+const TO = String.raw`\s?(?:[-–—]|to|(?<=\bbetween [^,;:.!?]{1,40}\s)and)\s?`
 const rule = (hint: RegExp, source: string, read: Rule['read']): Rule => ({
   hint,
   pattern: new RegExp(START + source, 'gi'),
@@ -36,7 +37,7 @@ function range(kind: Amount['kind'], from: string, to: string | undefined, unit:
 const NO_UNIT = /^(?:am|pm|percent|years?-old|th|st|nd|rd)$/i
 /** Words that end the noun phrase after a number. */
 const STOPS =
-  /^(?:includes|means|makes|requires|remains|gives|takes|shows|of|in|on|at|by|to|for|from|with|and|or|but|that|which|who|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|as|than|the|a|an|this|these|those|after|before|during|since|ago|later|earlier|per|into|over|under|more|less|other|others|others'|yes|not|his|her|its|their|our|us|times?)$/i
+  /^(?:includes|means|makes|seems|appears|sounds|becomes|comes|goes|requires|remains|gives|takes|shows|of|in|on|at|by|to|for|from|with|and|or|but|that|which|who|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|as|than|the|a|an|this|these|those|after|before|during|since|ago|later|earlier|per|into|over|under|more|less|other|others|others'|yes|not|his|her|its|their|our|us|times?)$/i
 const PEOPLE =
   /^(?:people|men|women|children|police|troops|personnel|staff|cattle|aircraft|sheep|fish|migrants|dead|wounded|injured|missing|degrees)$/i
 /** Words that end in "s" and count nothing. */
@@ -105,10 +106,16 @@ export const RULES: readonly Rule[] = [
     ({ from, each, some }) => range('count', (from ?? each ?? some)!, undefined, 'pounds'),
   ),
   // "$105 million", "€5-10bn", "USD 3 million"
-  rule(MONEY, `(?<sign>${BEFORE})\\s?${N('from')}(?:${TO}(?:${BEFORE})?\\s?${N('to')})?`, ({ sign, from, to }) => {
-    const unit = currencyOf(sign!.trim()) ?? sign!.trim().toUpperCase()
-    return range('money', from!, to, unit) ?? range('money', from!, undefined, unit)
-  }),
+  rule(
+    MONEY,
+    `(?<sign>${BEFORE})\\s?${N('from')}(?:${TO}(?:${BEFORE})?\\s?${N('to')})?(?<mm>mm\\b)?`,
+    ({ sign, from, to, mm }) => {
+      const unit = currencyOf(sign!.trim()) ?? sign!.trim().toUpperCase()
+      // "$140-150MM", as dealers write millions; "20mm" without a sign is a length.
+      const [low, high] = mm ? (to ? [from!, `${to}m`] : [`${from}m`, to]) : [from!, to]
+      return range('money', low, high, unit) ?? range('money', low, undefined, unit)
+    },
+  ),
   // "80 million pounds sterling", "5 to 7 euros"
   rule(MONEY, `${N('from')}(?:${TO}${N('to')})?[ -](?<name>${AFTER})`, ({ from, to, name }) => {
     const unit = currencyOf(name!)
@@ -144,6 +151,12 @@ export const RULES: readonly Rule[] = [
     ({ verb }) => ratio(TIMES.find(([pattern]) => pattern.test(verb!))![1]),
   ),
 ]
+
+/** Of what weighs so much, and no price: a bare "pounds" in such a sentence is a weight. */
+const WEIGHT = /\b(?:weigh(?:s|ed|t|ing)?|kilos?|kilogram(?:me)?s?|kgs?|lbs?|ounces?|light(?:er|est)|heav(?:y|ier|iest))\b/i
+const STERLING = /[£]|\bsterling\b/i
+const asWeight = (found: Found | null, text: string): Found | null =>
+  found?.unit === 'GBP' && WEIGHT.test(text) && !STERLING.test(text) ? { ...found, kind: 'count', unit: 'pounds' } : found
 
 /** "400,000 troops", "twelve Russian officers", "10 to 20 villages". */
 const COUNT = new RegExp(`${START}${N('from')}(?:${TO}${N('to')})?`, 'gi')
@@ -194,7 +207,7 @@ export function amountsIn(text: string): (Found & { start: number; end: number }
   for (const { hint, pattern, read } of RULES)
     if (hint.test(text))
       for (const match of text.matchAll(pattern))
-        put(read(match.groups ?? {}), match.index, match.index + match[0].length)
+        put(asWeight(read(match.groups ?? {}), text), match.index, match.index + match[0].length)
   for (const match of text.matchAll(COUNT) as Iterable<RegExpExecArray>) {
     const { from, to } = match.groups!
     let end = match.index + match[0].length
