@@ -16,7 +16,7 @@ interface Rule {
 /** Not in the middle of a word, a code ("F-16", "S-400") or a longer number. */
 const START = String.raw`(?<![\w.,:/#-])`
 /** "And" joins the ends of a range only behind "between": "$10 and $20 models" are two prices. */
-const TO = String.raw`\s?(?:[-–—]|to|(?<=\bbetween [^,;:.!?]{1,40}\s)and)\s?`
+const TO = String.raw`\s?(?:[-–—]|to|(?<=\bbetween [^;:!?]{1,40}\s)and)\s?`
 const rule = (hint: RegExp, source: string, read: Rule['read']): Rule => ({
   hint,
   pattern: new RegExp(START + source, 'gi'),
@@ -153,10 +153,13 @@ export const RULES: readonly Rule[] = [
 ]
 
 /** Of what weighs so much, and no price: a bare "pounds" in such a sentence is a weight. */
-const WEIGHT = /\b(?:weigh(?:s|ed|t|ing)?|kilos?|kilogram(?:me)?s?|kgs?|lbs?|ounces?|light(?:er|est)|heav(?:y|ier|iest))\b/i
+const WEIGHT =
+  /\b(?:weigh(?:s|ed|t|ing)?|kilos?|kilogram(?:me)?s?|kgs?|lbs?|ounces?|light(?:er|est)|heav(?:y|ier|iest))\b/i
 const STERLING = /[£]|\bsterling\b/i
 const asWeight = (found: Found | null, text: string): Found | null =>
-  found?.unit === 'GBP' && WEIGHT.test(text) && !STERLING.test(text) ? { ...found, kind: 'count', unit: 'pounds' } : found
+  found?.unit === 'GBP' && WEIGHT.test(text) && !STERLING.test(text)
+    ? { ...found, kind: 'count', unit: 'pounds' }
+    : found
 
 /** "400,000 troops", "twelve Russian officers", "10 to 20 villages". */
 const COUNT = new RegExp(`${START}${N('from')}(?:${TO}${N('to')})?`, 'gi')

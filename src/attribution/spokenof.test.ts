@@ -7,6 +7,8 @@ describe('whoever is spoken of', () => {
     ['[The port] <is widely expected> {to close}.', ['', 'is widely expected', 'The port|to close']],
     ['[She] <has often been criticized for> {her silence}.', ['', 'has often been criticized for', 'She|her silence']],
     ['[Hald] <is often lampooned over> {her hats}.', ['', 'is often lampooned over', 'Hald|her hats']],
+    ['[Hald] <praised for> {her courage}.', ['', 'praised for', 'Hald|her courage']],
+    ['[Hald] <announced as> {the new captain}.', ['', 'announced as', 'Hald|the new captain']],
     ['[The strikers] <seem> {to agree}.', ['', 'seem', 'The strikers|to agree']],
   ])('does not say it, and is part of it: %s', (line, expected) => {
     expect(foundIn(line)).toEqual(expected)
@@ -38,6 +40,7 @@ describe('whoever speaks remains the source', () => {
     '[Hald] <was called on to explain> {the delay}.',
     '[Hald] <seemed to suggest> {that the port would close}.',
     '[Hald], who <was told> {to wait}.',
+    '[Hald] <called for> {an end of the delay}.',
     '[Hald] <accused> {the ministry of lying}.',
   ])('%s', (line) => {
     expect(foundIn(line)[0]).toMatch(/^(?:Hald|a reporter)$/)

@@ -12,6 +12,14 @@ const BE = String.raw`(?:am|is|are|was|were|be|been|being|gets?|got)(?: (?:not|a
 /** Up to the end of the cue; a further verb would have a subject of its own: "was called on to explain". */
 const REST = '(?: (?:of|as|for|with|about|to|on|over|by|in|at)){0,2}$'
 const PASSIVE = new RegExp(`(?:^|\\s)${BE} (?:(?<told>${TOLD})|${SAID})${REST}`, 'iu')
+/**
+ * Headlines leave "is" out: "Hald praised for rescue", "Hald named as captain". Not "called for", "said of" and their like, which
+ * somebody does; what somebody does has its object before "for" and "as".
+ */
+const PASSIVE_OF_HEADLINES =
+  /^(?:found (?:not )?guilty (?:of|on|in)|(?:announced|branded|cast|confirmed|described|hailed|identified|named|portrayed|revealed|unveiled) as|(?:applauded|blamed|cheered|condemned|credited|criticised|criticized|hailed|jailed|lauded|mocked|praised|rebuked|reprimanded|ridiculed|slammed) (?:for|over|with))$/iu
+/** "She named as an example …" */
+const PRONOUN = /^(?:I|we|you|he|she|it|they|who|which|that)$/iu
 const ALLEGEDLY = /^(?:allegedly|reportedly|purportedly|supposedly)$/i
 const SEEMS = /(?:^|\s)(?:seem|appear)(?:s|ed|ing)?$/iu
 /** "What is known about the plan?" */
@@ -58,9 +66,9 @@ export function withoutSubject(attribution: AttributionSpans, text: string): Att
   }
   if (verb === ':' && TOPIC.test(text.slice(Math.max(0, who.start - 12), who.start)))
     return { ...attribution, source: [] }
-  const passive = PASSIVE.exec(verb)
-  if ((!passive && !SEEMS.test(verb)) || !/^[^\p{L}\n]{0,2}$/u.test(text.slice(who.end, says.start))) return attribution
   const subject = text.slice(who.start, who.end)
+  const passive = PASSIVE.exec(verb) ?? (PRONOUN.test(subject) ? null : PASSIVE_OF_HEADLINES.exec(verb))
+  if ((!passive && !SEEMS.test(verb)) || !/^[^\p{L}\n]{0,2}$/u.test(text.slice(who.end, says.start))) return attribution
   const impersonal = IMPERSONAL.test(subject) && CLAUSE.test(text.slice(what.start, what.end))
   const spoken = passive?.groups?.told || impersonal || QUESTION.test(subject) ? [] : [who]
   const agent = verb.endsWith(' by') ? AGENT.exec(text.slice(what.start, what.end))?.[0] : undefined

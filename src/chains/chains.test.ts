@@ -10,6 +10,7 @@ const last = (marked: string) =>
 
 describe('where words were said', () => {
   it.each([
+    ['In an interview with The Sun Herald, [Ada Lund] <said> {the port is closed}.', 'The Sun Herald'],
     ['In a CNN interview on Monday, [Ada Lund] <said> {the port is closed}.', 'CNN'],
     ['During an ABC News interview, [Ada Lund] <questioned> {the plan}.', 'ABC'],
     ['[Ada Lund] <told> Jan Kral of Fox News {the port is closed}.', 'Fox News'],

@@ -58,6 +58,7 @@ describe('places', () => {
       'papers, treaties and clubs',
       'He told it to Washington Post readers, and left the Paris Agreement to London Bridge.',
     ],
+    ['parts of a town', 'It was felt in the North Bay on Monday.'],
     ['words', 'It begins in March, at the Summit, with a Reading.'],
     ['what kind of thing it is', 'They meddled in the U.S. election, at a Vienna conference.'],
   ])('are none that stand for %s', (_, text) => {

@@ -103,6 +103,8 @@ function placeAt(text: string, at: number, run: string): { name: string; entries
     const before = text.slice(Math.max(0, at - 12), at)
     if (/\b[Aa]n? $/.test(before) || (/\b[Tt]he $/.test(before) && KIND_OF.test(text.slice(at + name.length))))
       return null
+    // "The North Bay" is a part of a town or a land.
+    if (/\b[Tt]he $/.test(before) && name.includes(' ') && entries.every(({ kind }) => kind === 'city')) return null
     if (UNDER.test(text.slice(at + name.length)) && entries.every(({ kind }) => kind === 'city')) return null
     if (/\bin addition to $/.test(text.slice(Math.max(0, at - 15), at))) return null
     const possessive = joined !== name && /^['’]/.test(joined.slice(name.length))

@@ -58,6 +58,17 @@ describe('a name behind a description', () => {
   ])('%s', (marked, name) => expect(last(marked)).toEqual([name, 'person']))
 })
 
+describe('the president', () => {
+  const LUND = 'Ada Lund was president of the Ferry Union. Ada Lund is good. Ada Lund left. Ada Lund ran.'
+  it('is nobody whom the president tells of', () =>
+    expect(last(`${LUND} [The President] <announced> {his nominee, Ada Lund}.`)[1]).toBe('anonymous'))
+  it('of a company is none of a country', () =>
+    expect(last(`President Emil Roth came. [The company's president] ${SAYS}`)[1]).toBe('anonymous'))
+})
+
+it('a storm is nobody', () =>
+  expect(last('Hurricane Ada destroyed it and Eva Lund sold her house. [She] <asked> {for help}.')[0]).toBe('Eva Lund'))
+
 it('where somebody is, behind a name', () => {
   const { speakers } = attributed(`[Ada Lund with the Center for Ferries, a liberal group], ${SAYS}`)
   expect(speakers[0]).toMatchObject({ name: 'Ada Lund', affiliation: 'Center for Ferries' })
@@ -130,6 +141,10 @@ describe('a company or a body, and nobody', () => {
     ],
     [`[A photograph emerged] ${SAYS}`, 'photograph'],
     [`[Measure 91 in Ohio] ${SAYS}`, 'Measure 91 in Ohio'],
+    [`The Rose Gulls won. Many saw the Rose Gulls. [The Rose Gulls] ${SAYS}`, 'Rose Gulls'],
+    ['[The Halda Geological Survey] <reported> {that it shook}.', 'Halda Geological Survey'],
+    [`[A message from the Board for Votes and Referenda of Rumia] ${SAYS}`, 'Board for Votes and Referenda of Rumia'],
+    [`[The resolution of the Halda Electoral Board released on Friday] ${SAYS}`, 'Halda Electoral Board'],
     [`[The Harbours and Opportunity (HOP) Act] ${SAYS}`, 'Harbours and Opportunity (HOP) Act'],
   ])('%s', (marked, name) => expect(last(marked)).toEqual([name, 'organisation']))
 

@@ -184,6 +184,9 @@ export function name(said: Said): Resolved | null {
     return named(said, read.kind, short?.name ?? read.name, short ? 'acronym' : read.kind, { party }, spans)
   }
   const isWhole = read.name.includes(' ')
+  // "The Red Gulls": a team or another thing, since no name of a person has an article.
+  if (isWhole && !read.role && read.name === core && /^[Tt]he \p{Lu}/u.test(said.phrase) && !cast.knows(read.name))
+    return named(said, 'organisation', read.name, 'organisation')
   const full =
     cast.fullName(read.name, at.start, isWhole ? null : read.gender) ?? (isWhole ? null : cast.calledBy(read.name))
   if (!full && isWordOnly(read, said)) return null

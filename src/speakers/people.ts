@@ -142,7 +142,14 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
       )
     )
       continue
-    if (isThing(name.split(' ')) || PARTISAN.test(name)) continue
+    if (isThing(name.split(' ')) || PARTISAN.test(name) || STORM.test(name)) continue
+    if (isProduct(words[from]!)) continue
+    if (
+      from === 0 &&
+      !isFirstName(words[0]!) &&
+      WITH_ARTICLE.test(text.slice(Math.max(0, match.index - 5), match.index))
+    )
+      continue
     // "Marine Commandos"
     if (GROUPS.has(last.toLowerCase()) && last.endsWith('s') && !canBeFirstName(words[from]!)) continue
     // "NBC Halden": a station.
@@ -185,7 +192,7 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     if (hasFamilyFirst(person.name)) person.gender = toldBy(text, first, null)
     else if (!isFirstName(first)) person.gender = toldBy(text, lastOf(person), person.gender)
   }
-  const named = [...found.values()]
+  const named = [...found.values()].filter((person) => !isATeam(person, text))
   for (const person of named) person.role = person.said[0]?.role ?? null
   const families = new Map<string, Person[]>()
   for (const person of named) {
@@ -207,8 +214,26 @@ const OF_THE = / of the (\p{Lu}\p{L}+[^s\P{L}])$/u
 /** "Secretary of the National Security | and Ferry Council": what goes on into a body's name is nobody's. */
 const PART_OF_BODY =
   /^ and (?:\p{Lu}[\p{L}’-]+ ){1,3}(?:Council|Committee|Commission|Agency|Board|Department|Ministry|Bureau|Office|Administration|Service|Fund|Authority)(?!\p{L})/u
-/** "Utah Republican", "Senate Democrats" */
-const PARTISAN = /\b(?:Republican|Democrat|Democratic|Conservative|Liberal|Libertarian|Socialist)s?$| Tories$/
+/** "Utah Republican", "Senate Democrats", "a Halda Catholic" */
+const PARTISAN =
+  /\b(?:Republican|Democrat|Democratic|Conservative|Liberal|Libertarian|Socialist|Catholic|Muslim|Mormon|Lutheran)s?$| Tories$/
+const STORM = /^(?:Hurricane|Typhoon|Cyclone|Superstorm) /
+/** "MacBook Air": no Scot, whose second part is no word. */
+const isProduct = (word: string): boolean => {
+  const rest = /^Ma?c(\p{Lu}\p{Ll}+)$/u.exec(word)?.[1]
+  return rest !== undefined && isCommon(rest.toLowerCase())
+}
+/** "The Red Gulls won": a team or a thing; but "the Ada Lund interview". */
+const WITH_ARTICLE = /(?<!\p{L})[Tt]he $/u
+/** What never stands without its article, though it begins like somebody's name. */
+function isATeam({ name, start, count }: Person, text: string): boolean {
+  const times = (words: string) => text.split(words).length - 1
+  return (
+    count > 1 &&
+    WITH_ARTICLE.test(text.slice(Math.max(0, start - 5), start)) &&
+    times(name) === times(`the ${name}`) + times(`The ${name}`)
+  )
+}
 /** "Rush Lund, a radio host", "Charm Lund" whom the text calls "Ms. Lund" or lets speak as "Lund": a common word for a first name. */
 function isIntroduced(name: readonly string[], text: string, end: number): boolean {
   const [first, last] = [name[0]!, name.at(-1)!]
@@ -275,9 +300,12 @@ function toldBy(text: string, last: string, gender: Gender | null): Gender | nul
     if (pronoun?.[1]) he++
     else if (pronoun) she++
   }
-  if (she === 0 && he > 1) return 'he'
-  return he === 0 && she > 1 ? 'she' : gender
+  if (he > 1 && he >= CLEARLY * she) return 'he'
+  return she > 1 && she >= CLEARLY * he ? 'she' : gender
 }
+
+/** So many times more often than the other pronoun, which may mean somebody else of the sentence. */
+const CLEARLY = 4
 
 /** Where, in a run of capitalised words, the name begins: behind titles, countries, possessives, and what begins a sentence. */
 function firstWordOf(words: readonly string[], text: string, at: number): number {

@@ -8,6 +8,7 @@ import { ownWords } from './descriptions/ownwords.ts'
 import { beforeName, known, name, ofNation, relative, unnamedSource } from './namedsources.ts'
 import { accountOf } from './names/accounts.ts'
 import { departmentShort } from './names/acronyms.ts'
+import { bodyInFull } from './names/shortbody.ts'
 import { accused, happening, impersonal } from './nobody.ts'
 import { outlet, publication, site } from './outlets/mediasources.ts'
 import { pronoun } from './pronouns/pronouns.ts'
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   impersonal,
   accused,
   meant, // he, she, they, who
+  inFull,
   department, // before outlets and names: "State said"
   ofNation,
   outlet,
@@ -70,6 +72,13 @@ function department(said: Said): Resolved | null {
   const short = departmentShort(said.phrase, said.context.article.text)
   return short && named(said, 'organisation', short.name, 'acronym', {}, [said.at, short.span])
 }
+
+/** "The Foundation", "the Red Cross". */
+function inFull(said: Said): Resolved | null {
+  const whole = THE.test(said.phrase) ? bodyInFull(said.core.replace(THE, ''), said.context.article.text) : null
+  return whole && named(said, 'organisation', whole.name, 'the-body', {}, [said.at, whole.span])
+}
+const THE = /^[Tt]he (?=\p{Lu})/u
 
 function called(said: Said): Resolved | null {
   return CALLED.test(said.phrase) && /^\p{Lu}/u.test(said.core)

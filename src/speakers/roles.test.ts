@@ -78,6 +78,8 @@ describe('where a role is', () => {
     ["president of the Harbour Women's Caucus", "Harbour Women's Caucus"],
     ['Hispanic leader', null],
     ['Law Professor', null],
+    ["Halda Attorney General's Office spokesman", "Halda Attorney General's Office"],
+    ['Lead prosecutor', null],
   ])('%s: %s', (role, body) => expect(affiliationOf(role)).toBe(body))
 })
 

@@ -262,13 +262,14 @@ export function affiliationOf(role: string | null): string | null {
   const head = words.findIndex((word, i) => isRoleWord(word) && !/^\p{Lu}/u.test(words[i + 1] ?? ''))
   const opening = words.slice(0, Math.max(head, 0))
   const small = opening.findLastIndex((word) => !/^\p{Lu}/u.test(word) && !/^(?:and|of|for|on)$/.test(word))
-  const before = opening
-    .slice(small + 1)
-    .filter(
-      (word, i, all) =>
-        !/^(?:(?:Mr|Mrs|Ms|Dr)\.?|Majority|Minority)$/.test(word) &&
-        (!isOffice(word) || /^(?:Department|Ministry|Office)$/.test(all[i + 1] ?? '')),
-    )
+  const before = opening.slice(small + 1).filter(
+    (word, i, all) =>
+      !/^(?:(?:Mr|Mrs|Ms|Dr)\.?|Majority|Minority)$/.test(word) &&
+      (!isOffice(word) ||
+        BODY_OF_OFFICE.test(all[i + 1] ?? '') ||
+        // "Halda Attorney General's Office"
+        (isOffice(all[i + 1] ?? '') && BODY_OF_OFFICE.test(all[i + 2] ?? ''))),
+  )
   // "Deputy Foreign" is of no body, "Senate Foreign Relations" is.
   while (
     before.length > 0 &&
@@ -280,7 +281,7 @@ export function affiliationOf(role: string | null): string | null {
   while (before.length > 0 && NO_BODY.test(before[0]!)) before.shift()
   while (
     before.length > 0 &&
-    /^(?:[Dd]eputy|[Aa]cting|[Ff]ormer|[Ss]enior|[Aa]ssistant|[Aa]ssociate|[Vv]ice|[Ff]irst|[Ss]pecial|and|of|for)$/.test(
+    /^(?:[Dd]eputy|[Aa]cting|[Ff]ormer|[Ss]enior|[Aa]ssistant|[Aa]ssociate|[Vv]ice|[Ff]irst|[Ss]pecial|[Ll]ead|and|of|for)$/.test(
       before[0]!,
     )
   )
@@ -312,6 +313,7 @@ export function affiliationOf(role: string | null): string | null {
     return null
   return /^secretary$/i.test(words[head]!) ? null : name
 }
+const BODY_OF_OFFICE = /^(?:Department|Ministry|Office)$/
 /** What a professor teaches. */
 const SUBJECTS =
   /^(?:Law|History|Economics|Politics|Sociology|Psychology|Physics|Biology|Medicine|English|Music|Art|Journalism)$/

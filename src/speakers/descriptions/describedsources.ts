@@ -35,14 +35,27 @@ export function description(said: Said): Resolved | null {
   const next = namedFurtherDown(said)
   if (next) return next
   const inHeadline = !known || (known.mentions[0]?.start ?? 0) < OPENING
-  const person =
-    mostSpokenOf(core, context) ??
-    calledSoBefore(core, context) ??
-    (inHeadline ? personMeant(core, at, context) : null) ??
-    onlyOneNear(core, at, context)
+  const person = [
+    () => mostSpokenOf(core, context),
+    () => calledSoBefore(core, context),
+    () => (inHeadline ? personMeant(core, at, context) : null),
+    () => onlyOneNear(core, at, context),
+  ].reduce<Member | null>((found, rule) => found ?? ifNotToldOf(rule(), core, context), null)
   if (!person) return known ? again(known, said) : null
   person.mentions.push({ start: at.start, end: at.end })
   return found(person, 'the-one-spoken-of', attribution)
+}
+
+/** "The president announced his nominee, Ada Lund": she is not the president, who would not speak of herself so. */
+function ifNotToldOf(person: Member | null, core: string, { article: { text }, attributions }: Context): Member | null {
+  const isToldOf = (name: string) =>
+    attributions.some(
+      ({ source: [at], content }) =>
+        at !== undefined &&
+        text.slice(at.start, at.end).toLowerCase() === core.toLowerCase() &&
+        content.some(({ start, end }) => text.slice(start, end).includes(name)),
+    )
+  return person?.name.includes(' ') && isToldOf(person.name) ? null : person
 }
 
 /** "Some state attorneys general" are none of them. */

@@ -10,7 +10,7 @@ import { headOf } from './descriptions.ts'
 /** A name of one to four words, as it stands before or after a document. */
 const NAME = `\\p{Lu}[\\p{L}\\p{N}.&’'-]{0,24}(?: (?:of (?:the )?|for |& )?\\p{Lu}[\\p{L}\\p{N}.&-]{0,24}){0,3}`
 const DOCUMENT =
-  /\b(indictment|charge|report|complaint|filing|memo|letter|statement|lawsuit|ruling|study|survey|poll|review|dossier|email|figure|stat|statistic|estimate|investigation|analysis|editorial|column|op-ed|ad|book|counterproposal|proposal|brief|commentary|submission|testimony|memoir|petition|tweet|audit|affidavit|data|release|finding|guidance|guideline|count|forecast|projection|tracker|index|number|record|chart|map|database|calculation|tally|census)s?\b/i
+  /\b(indictment|charge|report|complaint|filing|memo|letter|statement|lawsuit|ruling|study|survey|poll|review|dossier|email|figure|stat|statistic|estimate|investigation|analysis|editorial|column|op-ed|ad|book|counterproposal|proposal|brief|commentary|submission|testimony|memoir|petition|tweet|audit|affidavit|data|release|finding|message|resolution|decree|communiqu[eé]|announcement|guidance|guideline|count|forecast|projection|tracker|index|number|record|chart|map|database|calculation|tally|census)s?\b/i
 
 /** Where the issuer is named; null where the text does not say. `at` is the source's place. */
 export function issuerOf(phrase: string, at: Span, text: string): { name: string; span: Span; word: string } | null {
@@ -26,7 +26,7 @@ export function issuerOf(phrase: string, at: Span, text: string): { name: string
       name: inPhrase.name,
       span: { start: at.start + inPhrase.at, end: at.start + inPhrase.at + inPhrase.name.length },
     }
-  const whose = WHOSE_STUDY.exec(phrase)?.[1]
+  const whose = (WHOSE_STUDY.exec(phrase) ?? OF_WHOM.exec(phrase))?.[1]
   if (whose) {
     const start = at.start + phrase.indexOf(whose)
     return { word, name: whose, span: { start, end: start + whose.length } }
@@ -47,6 +47,10 @@ export function issuerOf(phrase: string, at: Span, text: string): { name: string
 /** "The Department of Ferries’s 2012 Harbour Safety Study": the department's, whatever it is called. */
 const WHOSE_STUDY =
   /^(?:[Tt]he )?(\p{Lu}[\p{L}.&-]*(?: (?:(?:of|for|and) (?:the )?)?\p{Lu}[\p{L}.&-]*){1,5})[’']s? (?:\d{4} )?(?:\p{Lu}[\p{L}-]* ){1,7}(?:Study|Survey|Report|Review|Assessment|Index)$/u
+
+/** "A statement of the Halda Electoral Commission": who speaks in it, and not what it is about. */
+const OF_WHOM =
+  /^(?:[Aa]n?|[Tt]he) (?:\p{Ll}+ )?(?:statement|message|resolution|decree|announcement|communiqu[eé]) of (?:the )?(\p{Lu}[\p{L}.&-]*(?: (?:(?:of|for|and) (?:the )?)?\p{Lu}[\p{L}.&-]*){1,6})/u
 
 /** Of these everybody has some: whose they are says "by" or "from". */
 export const isAnybodys = (word: string): boolean =>
@@ -132,7 +136,7 @@ function namedNear(
 const goesOn = (name: string, after: string): string | undefined =>
   / (?:for|of) |Food$/.test(name) ? AND_FOR.exec(after)?.[0] : undefined
 const AND_FOR =
-  /^ and (?:Prevention|Development|Rehabilitation|Agriculture|Technology|Industry|Training|Research|Human|Urban|Environment|Wildlife|Natural|Consumer|Cultural|Drug|Health)(?: (?:Organi[sz]ation|Administration|Agency|Services|Development|Resources|Affairs|Protection))?(?![\p{L}-])/u
+  /^ and (?:Prevention|Development|Rehabilitation|Agriculture|Technology|Industry|Training|Research|Human|Urban|Environment|Wildlife|Natural|Consumer|Cultural|Drug|Health)(?: (?:Organi[sz]ation|Administration|Agency|Services|Development|Resources|Affairs|Protection))?(?![\p{L}-])|^ and (?!Minister|President|Secretary|Director|Head)\p{Lu}\p{Ll}+ of (?:the )?\p{Lu}\p{Ll}+(?![\p{L}-])/u
 
 /** "Halda University. | The". */
 const NEXT_SENTENCE = /(?<=\p{L}{3})\.(?: .*)?$/u

@@ -67,6 +67,7 @@ export function holderOf(text: string, before: number, context: Context): Held |
   const country = countryIn(text)
   const body = bodyIn(text)
   const behind = bodyBehind(text)
+  const ofThing = headsAThing(text, head)
   const kinds = country ? [] : kindsIn(text, head)
   const all = roles(cast)
   const former = all.filter(({ role }) => FORMER.test(role))
@@ -95,6 +96,7 @@ export function holderOf(text: string, before: number, context: Context): Held |
         isAbroad(role ?? '', OWNER.exec(text)![1]!, cast))
     )
       return false
+    if (ofThing && unqualified(role, head)) return false
     if (behind && !plain.includes(behind)) return false
     if (isOfOther(text, role ?? '')) return false
     if (governsElsewhere(text, head, role ?? '')) return false
@@ -154,6 +156,10 @@ export function governsElsewhere(text: string, head: string, role: string): bool
   return there.length > 0 && !there.some((each) => here.includes(each))
 }
 
+/** "The company’s president" is none of a country. */
+export const headsAThing = (text: string, head: string): boolean => HEADS.test(head) && OF_A_THING.test(text)
+const OF_A_THING =
+  /^the (?!(?:country|nation|republic|state|union|city|town|county|region|island|world|bloc|federation|kingdom|territory|province)[’'])\p{Ll}+[’']s /iu
 const OWNER = /^(?:\p{Lu}[\p{L}.-]{1,20} ){0,2}(\p{Lu}[\p{L}.-]+)[’']s? /u
 /** "His spokesman Roth", where nothing near says that he is Lund. */
 const ofAnother = (whose: string, start: number, text: string): boolean =>

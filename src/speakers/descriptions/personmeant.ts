@@ -15,6 +15,7 @@ import {
   bodyIn,
   governsElsewhere,
   type Held,
+  headsAThing,
   holderOf,
   isAnother,
   isOfOther,
@@ -102,6 +103,7 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
     GROUPS.has(head) ||
     outletsIn(text).length > 0 ||
     THE_ONLY_ONE.test(head) ||
+    headsAThing(text, head) ||
     !(side || ROLES.has(head) || OF_A_LIFE.test(head) || AGED.test(text))
   )
     return null

@@ -27,6 +27,7 @@ export function outlet(said: Said): Resolved | null {
     readsLikeOutlet(core.replace(/^the /, '')) &&
     PUBLISHES.test(cue) &&
     !ORGANISATION_WORDS.test(lastWord(core)) &&
+    !/^(?:Survey|Observatory|Registry|Laboratory)$/.test(lastWord(core)) &&
     !isBodyWithArticle(core, context.article.text)
   )
     return named(said, 'outlet', core, 'reads-like-outlet')

@@ -93,12 +93,21 @@ export function outletsIn(text: string): { outlet: Outlet; start: number; end: n
       !/^the /i.test(name)
     )
       continue
-    const possessive = /^[’']s(?![\p{L}\p{N}])/u.test(text.slice(index + name.length, index + name.length + 3)) ? 2 : 0
-    from = index + name.length + possessive
-    found.push({ outlet: BY_NAME.get(name.toLowerCase())!, start, end: from })
+    // "The Sun Herald" is a paper of its own, and no Sun.
+    const more = MORE_OF_NAME.exec(text.slice(index + name.length, index + name.length + 16))?.[0] ?? ''
+    const whole = name + more
+    const possessive = /^[’']s(?![\p{L}\p{N}])/u.test(text.slice(index + whole.length, index + whole.length + 3))
+      ? 2
+      : 0
+    from = index + whole.length + possessive
+    const outlet = more ? { name: whole, names: [whole], hosts: [] } : BY_NAME.get(name.toLowerCase())!
+    found.push({ outlet, start, end: from })
   }
   return found
 }
+
+const MORE_OF_NAME =
+  /^[ -](?:Herald|Times|Post|Journal|Gazette|Chronicle|Courier|Tribune|Sentinel|Ledger|Star|Sun|Telegraph|Mirror|Examiner|Inquirer|Dispatch|Observer|Picayune|Leader|Bulletin|Standard)(?![\p{L}-])/u
 
 /** The letters and digits with which a name begins. */
 function firstWord(name: string): string {
