@@ -55,7 +55,7 @@ function ifNotToldOf(person: Member | null, core: string, { article: { text }, a
         text.slice(at.start, at.end).toLowerCase() === core.toLowerCase() &&
         content.some(({ start, end }) => text.slice(start, end).includes(name)),
     )
-  return person?.name.includes(' ') && isToldOf(person.name) ? null : person
+  return person?.name.includes(' ') && /^the president$/i.test(core) && isToldOf(person.name) ? null : person
 }
 
 /** "Some state attorneys general" are none of them. */
