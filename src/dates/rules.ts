@@ -52,6 +52,11 @@ function nearest(today: string, m: number, d: number): string | null {
   return candidates.sort((a, b) => Math.abs(distance(today, a)) - Math.abs(distance(today, b)))[0] ?? null
 }
 
+/** "World News Tonight", "USA Today", the "Today" programme: papers and programmes, and no time. */
+const OPENS_TITLE =
+  /\b(?:News|USA|Entertainment|Russia|Psychology|Christianity|History|Physics|Medicine|Canada|India|Africa|Ukraine|Turkey|Israel|Sunday) $/
+const IS_PROGRAMME = /^["”’']? (?:show|program(?:me)?|newspaper|magazine|columnist|reporter)\b/
+
 /** So far ahead, in days, a month is as likely that of a year ago. */
 const FAR_AHEAD = 60
 
@@ -210,7 +215,10 @@ export const RULES: readonly Rule[] = [
   rule(
     'today',
     '(?:earlier |later )?today|this (?:morning|afternoon|evening)|tonight',
-    (_, { today }) => one(today),
+    ([word], { today, sentence, at }) =>
+      /^T/.test(word) && (OPENS_TITLE.test(sentence.slice(0, at)) || IS_PROGRAMME.test(sentence.slice(at + word.length)))
+        ? null
+        : one(today),
     'gi',
   ),
   rule(

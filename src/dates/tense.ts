@@ -21,6 +21,8 @@ const UP_TO =
 const SINCE = new RegExp(
   `\\b(?:${[
     "(?:after|since|following|in (?:the )?wake of|as of|in response to)\\s(?:(?!will\\b|would\\b)[\\p{L}’']+\\s){0,3}",
+    // "Is believed to have died on Saturday"
+    'to have (?:been )?(?:\\p{Ll}+(?:ed|en|wn)|gone|come|begun|done|made|met|won|lost|left|shot)(?: (?!by|before|until)\\p{L}+){0,4}\\s',
     '(?:said|told|announced|warned|tweeted|wrote|added|argued|confirmed|testified|acknowledged|insisted)(?:\\s(?:reporters|late|early|on|in a (?:statement|tweet|speech)|at a [\\p{Ll} ]{3,30})){0,3}\\s',
   ].join('|')})$`,
   'iu',
