@@ -17,6 +17,8 @@ describe('a device', () => {
     '[The press] <consistently fails to note> {that the port is closed}.',
     '[The mayor] <did not mention> {the port} once.',
     '[Critics] <forget> {that the port was closed}.',
+    '[The new ferry] <boasts> {three decks}.',
+    '[Future plans] <call for> {three decks}.',
   ])('and what happens, or whoever keeps silent: %s', (line) => expect(foundIn(line)).toBeUndefined())
 
   it.each([
@@ -25,6 +27,7 @@ describe('a device', () => {
     '[The police] <failed to say> {who was there}.',
     '[I] <never mentioned> {the port}.',
     '[The mayor] <ignored> {their pleas}.',
+    '[The mayor] <boasted> {that it has three decks}.',
     '[The attack’s author] <said> {that it was late}.',
   ])('is not: %s', (line) => expect(foundIn(line)).toHaveLength(3))
 

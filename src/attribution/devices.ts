@@ -24,6 +24,12 @@ const IS_SO = /(?:forg[eo]t|ignore|overlook)\p{L}* (?:that|the fact|how)\b/iu
 const OPEN = /^(?:whether|if)\b/iu
 const FIRST_PERSON = /^(?:I|we)$/iu
 
+/** "The new ship boasts three decks": what it has, and not what it says. */
+const HAS = /^(?:(?:will|would|can|also|still|now) ){0,2}(?:features?|featured|boasts?|boasted|sports?|sported)$/iu
+const IS_SAID = /^(?:that|about|of|how|he|she|it|they|we|I|you)\b|^["“‘]/u
+/** "Future plans call for two more": the page tells of them. */
+const PLANS = /^(?:future|current|present|initial|original|early|preliminary|tentative|long-term) plans$/iu
+
 export function tellsNothing({ source, cue, content }: AttributionSpans, text: string): boolean {
   const [who = '', says = '', what = ''] = [source, cue, content].map(([first]) =>
     first ? text.slice(first.start, first.end) : '',
@@ -32,6 +38,8 @@ export function tellsNothing({ source, cue, content }: AttributionSpans, text: s
   if (DEVICE.test(who) && SHOWS.test(says) && CLAUSE.test(what)) return true
   if (LEAVES_UNSAID.test(says))
     return !OPEN.test(what) && !FIRST_PERSON.test(who) && (!IGNORES.test(says) || IS_SO.test(`${says} ${what}`))
+  if (HAS.test(says) && what !== '' && !IS_SAID.test(what) && !FIRST_PERSON.test(who)) return true
+  if (PLANS.test(who) && /^calls? for$/iu.test(says)) return true
   const head = who.split(BEHIND_HEAD)[0]!.split(' ').at(-1)!
   return HAPPENS.test(head) && CONCLUDES.test(says)
 }

@@ -40,6 +40,7 @@ describe('places', () => {
     expect(read('He lives in Springfield, Illinois.')[0]).toMatchObject({ name: 'Springfield', latitude: 39.8 })
     expect(short('It closed in Port Arthur in Tasmania.')).toEqual(['Tasmania AU region'])
     expect(short('It closed in Birmingham in Alabama.')[0]).toBe('Birmingham US city')
+    expect(short('She studied at the University of Alabama at Birmingham.')).toContain('Birmingham US city')
     expect(short('The British government answered the attack in Salisbury.')).toEqual(['Salisbury GB city'])
     expect(short('He spoke in the United States, in the U.S. Senate and in Salisbury, a town in Maryland.')).toContain(
       'Salisbury US city',
@@ -47,6 +48,7 @@ describe('places', () => {
   })
 
   it.each([
+    ['those who bear its name', 'He told former mayor John Clinton. He was close to Clinton, and is dead.'],
     ['those who bear its name', 'Anna Clinton won. There was a shift in Clinton’s direction.'],
     ['whose something is, or who says it', 'Take this from Clinton’s interview. It rose, according to Gallup polling.'],
     ['who governed', 'It was so in the Clinton, Bush and Obama administrations, and in the Bush years.'],

@@ -1,5 +1,6 @@
 /** Where: names of places that stand for a location, with coordinates. */
 import { countryNamed } from '../speakers/names/countries.ts'
+import { isFirstName } from '../speakers/names/firstnames.ts'
 import { stage } from '../stage.ts'
 import type { Article, Place, Sentence, Span } from '../types.ts'
 import { type Entry, placesNamed, regionsNamed } from './gazetteer.ts'
@@ -44,6 +45,8 @@ const PLACE = String.raw`(?<name>${NAME}(?:\s(?:(?:de|del|la|of|and|upon|on)\s)?
 const LOCATED = new RegExp(`${AT}${BETWEEN}\\s${PLACE}`, 'gu')
 const NEXT = new RegExp(String.raw`^(?:,?\s(?:and|or|to)\s|,\s)(?:in\s)?(?:the\s)?${PLACE}`, 'u')
 const PART_OF = new RegExp(String.raw`^(?:['’]s capital|,|\sin)\s(?<name>${NAME}(?:\s${NAME}){0,2})`, 'u')
+/** "The University of Alabama at Birmingham": there, and not in England. */
+const OF_STATE = /\b(?:University|College) of (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?:,| at| in) $/u
 const GOES_ON = /^(?:['’]s capital|,)\s\p{Lu}/u
 
 const LONGEST = 3000
@@ -65,7 +68,7 @@ function locations(text: string, { start, end }: Sentence): Found[] {
     while (found) {
       const { name, entries } = found
       const rest = sentence.slice(at + name.length)
-      const within = regionsOf(PART_OF.exec(rest)?.groups?.name)
+      const within = regionsOf(PART_OF.exec(rest)?.groups?.name ?? OF_STATE.exec(sentence.slice(0, at))?.[1])
       const place: Found = {
         start: start + at,
         end: start + at + name.length,
@@ -160,11 +163,15 @@ function countriesIn(found: readonly Found[]): Map<string, number> {
   return counts
 }
 
-/** Words that follow a first name, with or without an initial: "Anna Lund", "John F. Clinton". */
+/**
+ * Words that follow a first name, with or without an initial: "Anna Lund", "John F. Clinton". Behind another word of a sentence only
+ * what is known for a first name is one: no "North" of "in North Halda".
+ */
 const surnamesOf = (text: string): Set<string> =>
   new Set(
-    [...text.matchAll(/\p{Lu}(?<![\p{L}.] ?.)\p{Ll}{1,14} (?:\p{Lu}\. )?(\p{Lu}\p{Ll}{2,20})\b/gu)].map(
-      (match) => match[1]!,
+    [...text.matchAll(/(?<![\p{L}.])(\p{Lu}\p{Ll}{1,14})(?= (?:\p{Lu}\. )?(\p{Lu}\p{Ll}{2,20})\b)/gu)].flatMap(
+      ({ 1: first, 2: last, index }) =>
+        !/[\p{L}.] ?$/u.test(text.slice(Math.max(0, index - 2), index)) || isFirstName(first!) ? last! : [],
     ),
   )
 

@@ -44,6 +44,7 @@ describe('a name behind a description', () => {
     [`Emma Singer came. [Singer, 59], ${SAYS}`, 'Emma Singer'],
     [`Ada Lund came. [Lund, a longtime official who was there], ${SAYS}`, 'Ada Lund'],
     [`It was Rush Lundquist, who was late. [Rush Lundquist] ${SAYS} [Lundquist] ${SAYS}`, 'Rush Lundquist'],
+    [`[Ferry Tales companion, Ada Lund], ${SAYS}`, 'Ada Lund'],
     [`[Charm Roth, president of the Federation of Women], ${SAYS}`, 'Charm Roth'],
     [`[Emmanuel d’Harcourt, a director of the board], ${SAYS}`, 'Emmanuel d’Harcourt'],
     [`President Ada Lund came. [The president now] ${SAYS}`, 'Ada Lund'],
@@ -64,6 +65,17 @@ describe('the president', () => {
     expect(last(`${LUND} [The President] <announced> {his nominee, Ada Lund}.`)[1]).toBe('anonymous'))
   it('of a company is none of a country', () =>
     expect(last(`President Emil Roth came. [The company's president] ${SAYS}`)[1]).toBe('anonymous'))
+})
+
+describe('somebody by an age that the page tells', () => {
+  it.each([
+    `Emil Roth, 55, came with Ada Lund. [The 55-year-old] ${SAYS}`,
+    `The 55-year-old docker Emil Roth came. Ada Lund left. [The 55-year-old docker] ${SAYS}`,
+    `Emil Roth came. Roth, who is 55, left. [The 55-year-old actor] ${SAYS}`,
+  ])('%s', (marked) => expect(last(marked)[0]).toBe('Emil Roth'))
+
+  it('of two so old is neither', () =>
+    expect(last(`Emil Roth, 55, and Ada Lund, 55, came. [The 55-year-old] ${SAYS}`)[1]).toBe('anonymous'))
 })
 
 it('a storm is nobody', () =>

@@ -131,6 +131,8 @@ describe('people of several pages', () => {
     ['organisation', 'Russian Foreign Ministry', 'Russia’s Foreign Ministry'],
     ['organisation', 'Justice Department', 'U.S. Justice Department'],
     ['organisation', 'Russian Foreign Ministry', 'Russia’s Ministry of Foreign Affairs'],
+    ['organisation', 'Office of the President of Russia', 'Russian President’s Office'],
+    ['organisation', 'Presidential Office of Russia', 'Russia’s Presidential Office'],
     ['organisation', 'Lund campaign', 'Mrs. Lund’s presidential campaign'],
     ['organisation', 'Lund campaign', 'Donald Lund’s campaign'],
     ['organisation', 'Halden police', 'Halden Police Department'],

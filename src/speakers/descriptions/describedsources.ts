@@ -6,6 +6,7 @@ import { namedFurtherDown } from '../namedsources.ts'
 import { organisationShort } from '../names/acronyms.ts'
 import { found, named, type Said } from '../said.ts'
 import { ROLES } from '../words.ts'
+import { ofThatAge } from './aged.ts'
 import { bodyMeant, countryMeant } from './bodies.ts'
 import { headOf, isDescription, OF_EACH, sameDescription } from './descriptions.ts'
 import { organisationMeant } from './organisationmeant.ts'
@@ -18,6 +19,8 @@ export function description(said: Said): Resolved | null {
   const organisation = organisationMeant(core, at, context)
   if (organisation)
     return named(said, 'organisation', organisation.name, 'the-organisation', {}, [at, organisation.span])
+  const aged = ofThatAge(core, at.start, context)
+  if (aged) return found(context.cast.addPerson(aged, 'the-one-spoken-of', at), 'the-one-spoken-of', attribution)
   const known = sameDescription(core, at.start, context.cast)
   const body = bodyMeant(core, at, context.article.text, context.sentences, context.namings)
   const country = countryMeant(core, at, context.sentences, context.namings)

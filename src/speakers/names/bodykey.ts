@@ -26,6 +26,11 @@ export function bodyOf(name: string): string {
     .replace(/^((?:\S+ ){0,2}?)(department|ministry|bureau) (?:of|for) (.+)$/, '$1$3 $2')
     .replace(/\bforeign affairs ministry$/, 'foreign ministry')
     .replace(/\bpolice department$/, 'police')
+    .replace(/^presidential office of (?:the )?(.+)$/, '$1 presidential office')
+    .replace(OFFICE_OF, '$1$3 $2 office')
+    .replace(/\bpresidential office$/, 'president office')
+    .trim()
+    .replace(/ {2,}/g, ' ')
   const owner = OWNER.exec(turned)?.groups
   if (owner && (!owner.first || isFirstName(owner.first.trim()))) return `${owner.last} ${owner.body}`
   const seat = countryNamed(turned)
@@ -34,6 +39,9 @@ export function bodyOf(name: string): string {
   const country = countryNamed(first.charAt(0).toUpperCase() + first.slice(1))
   return country && turned !== first ? `${plain(country.country)}${turned.slice(first.length)}` : turned
 }
+/** "Office of the President of Rumia", "Rumia's Presidential Office". */
+const OFFICE_OF =
+  /^((?:\S+ ){0,2}?)office of (?:the )?(president|prime minister|chancellor|governor|mayor|(?:attorney|prosecutor|surgeon|inspector|secretary) general)(?: of (?:the )?(.+))?$/
 /** "Mrs. Lund's presidential campaign", "Ada Lund’s campaign": the Lund campaign. */
 const OWNER =
   /^(?:(?:mr|mrs|ms|dr|sen|gov|president|senator|governor|presidential candidate) )*(?<first>\S+ )?(?<last>(?!presidential )\S+) (?:presidential )?(?<body>campaign|administration|team)$/
