@@ -28,6 +28,7 @@ describe('a device', () => {
     '[I] <never mentioned> {the port}.',
     '[The mayor] <ignored> {their pleas}.',
     '[The mayor] <boasted> {that it has three decks}.',
+    '[The ad] <featured> {her face and the words, “Just wait”}.',
     '[The attack’s author] <said> {that it was late}.',
   ])('is not: %s', (line) => expect(foundIn(line)).toHaveLength(3))
 

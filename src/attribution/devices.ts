@@ -26,7 +26,7 @@ const FIRST_PERSON = /^(?:I|we)$/iu
 
 /** "The new ship boasts three decks": what it has, and not what it says. */
 const HAS = /^(?:(?:will|would|can|also|still|now) ){0,2}(?:features?|featured|boasts?|boasted|sports?|sported)$/iu
-const IS_SAID = /^(?:that|about|of|how|he|she|it|they|we|I|you)\b|^["“‘]/u
+const IS_SAID = /^(?:that|about|of|how|he|she|it|they|we|I|you)\b|["“‘]/u
 /** "Future plans call for two more": the page tells of them. */
 const PLANS = /^(?:future|current|present|initial|original|early|preliminary|tentative|long-term) plans$/iu
 

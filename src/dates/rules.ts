@@ -216,7 +216,8 @@ export const RULES: readonly Rule[] = [
     'today',
     '(?:earlier |later )?today|this (?:morning|afternoon|evening)|tonight',
     ([word], { today, sentence, at }) =>
-      /^T/.test(word) && (OPENS_TITLE.test(sentence.slice(0, at)) || IS_PROGRAMME.test(sentence.slice(at + word.length)))
+      /^T/.test(word) &&
+      (OPENS_TITLE.test(sentence.slice(0, at)) || IS_PROGRAMME.test(sentence.slice(at + word.length)))
         ? null
         : one(today),
     'gi',
