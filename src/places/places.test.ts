@@ -40,6 +40,7 @@ describe('places', () => {
     expect(read('He lives in Springfield, Illinois.')[0]).toMatchObject({ name: 'Springfield', latitude: 39.8 })
     expect(short('It closed in Port Arthur in Tasmania.')).toEqual(['Tasmania AU region'])
     expect(short('It closed in Birmingham in Alabama.')[0]).toBe('Birmingham US city')
+    expect(short('A fire broke out in Wellington near Taunton.')).toContain('Wellington GB city')
     expect(short('She studied at the University of Alabama at Birmingham.')).toContain('Birmingham US city')
     expect(short('The British government answered the attack in Salisbury.')).toEqual(['Salisbury GB city'])
     expect(short('He spoke in the United States, in the U.S. Senate and in Salisbury, a town in Maryland.')).toContain(

@@ -32,6 +32,8 @@ interface Found extends Span {
   entries: readonly Entry[]
   /** The country or region that the text gives with it; a country and a state where they share a name. */
   within: readonly Entry[]
+  /** What the text says that it is near: "Halden near Ostby". */
+  beside?: readonly Entry[]
   rule: string
 }
 
@@ -45,6 +47,10 @@ const PLACE = String.raw`(?<name>${NAME}(?:\s(?:(?:de|del|la|of|and|upon|on)\s)?
 const LOCATED = new RegExp(`${AT}${BETWEEN}\\s${PLACE}`, 'gu')
 const NEXT = new RegExp(String.raw`^(?:,?\s(?:and|or|to)\s|,\s)(?:in\s)?(?:the\s)?${PLACE}`, 'u')
 const PART_OF = new RegExp(String.raw`^(?:['’]s capital|,|\sin)\s(?<name>${NAME}(?:\s${NAME}){0,2})`, 'u')
+const NEAR_TO = new RegExp(
+  String.raw`^,?\s(?:near|outside|close to|(?:just )?(?:north|south|east|west) of)\s(?<name>${NAME}(?:\s${NAME})?)`,
+  'u',
+)
 /** "The University of Alabama at Birmingham": there, and not in England. */
 const OF_STATE = /\b(?:University|College) of (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?:,| at| in) $/u
 const GOES_ON = /^(?:['’]s capital|,)\s\p{Lu}/u
@@ -74,6 +80,7 @@ function locations(text: string, { start, end }: Sentence): Found[] {
         end: start + at + name.length,
         entries,
         within,
+        beside: placesNamed((NEAR_TO.exec(rest)?.groups?.name ?? '').replace(/['’]s$|[.,]+$/u, '')),
         rule: within.length > 0 ? 'named-with-its-region' : 'located',
       }
       if (!isSomebodys(place, match[0], rest, sentence.slice(0, match.index))) out.push(place)
@@ -238,13 +245,21 @@ interface Meant {
   weight: number
 }
 
-function likeliest({ start, end, entries, within }: Found, near: ReadonlyMap<string, number>, text: string): Meant {
+/** So few degrees from another town one is near it. */
+const NEIGHBOURS = 2
+
+function likeliest(
+  { start, end, entries, within, beside: next = [] }: Found,
+  near: ReadonlyMap<string, number>,
+  text: string,
+): Meant {
   const beside =
     entries.length > 1 ? countriesOf(text.slice(Math.max(0, start - TOGETHER), end + TOGETHER)) : new Set<string>()
   const inside = (entry: Entry): number =>
     Math.max(0, ...within.map((region) => (region.country === entry.country ? 1e6 - 1e4 * apart(entry, region) : 0)))
   const weight = (entry: Entry): number =>
     inside(entry) +
+    (next.some((other) => apart(entry, other) < NEIGHBOURS) ? 5e5 : 0) +
     (entry.kind !== 'city' ? 1e5 : 0) +
     (entry.capital ? 5e3 : 0) +
     (entry.size + 1) * (1 + Math.min(3, near.get(entry.country) ?? 0) + (beside.has(entry.country) ? 3 : 0))

@@ -74,6 +74,11 @@ describe('somebody by an age that the page tells', () => {
     `Emil Roth came. Roth, who is 55, left. [The 55-year-old actor] ${SAYS}`,
   ])('%s', (marked) => expect(last(marked)[0]).toBe('Emil Roth'))
 
+  it('is nobody of another age', () =>
+    expect(last(`Emil Roth, an actor, spoke. Roth, 55, left. [The 51-year-old actor] ${SAYS}`)[0]).not.toBe(
+      'Emil Roth',
+    ))
+
   it('of two so old is neither', () =>
     expect(last(`Emil Roth, 55, and Ada Lund, 55, came. [The 55-year-old] ${SAYS}`)[1]).toBe('anonymous'))
 })

@@ -16,6 +16,7 @@ export function impersonal(said: Said): Resolved | null {
     (phrase === 'That' && !attribution.parent) ||
     (NOBODY.test(core) && PASSIVE.test(`${core} ${cue}`)) ||
     /^(?:there|this|these)$/i.test(core) ||
+    (/^its$/i.test(phrase) && IT_IS.test(cue)) ||
     /^(?:today|yesterday|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[’']s?$/i.test(core) ||
     (/^one$/i.test(core) && ANYBODY_DOES.test(cue))
     ? nobody(said)
@@ -29,6 +30,9 @@ const HYPOTHETICAL = /^(?:would|could|might|should) (?:\p{Ll}+ly )?have\b/u
 /** "One might think", "one wonders", and what is read on one of many signs. */
 const ANYBODY_DOES =
   /^(?:would|might|could|can|may|must|should|(?:\p{L}+ly )?(?:wonders|sees|reads|hears|assumes|hopes|suspects|expects|thinks of))\b/u
+/** "Though its doubtful that": it is. */
+const IT_IS =
+  /^(?:(?:not|also|\p{L}+ly) )?(?:doubtful|clear|unclear|likely|unlikely|possible|obvious|true|known|said|believed|thought|expected)\b/iu
 const NOBODY = /^(?:it|there|this|what)$/i
 /** Whoever it may be. */
 const ANYBODY = /^(?:who|what|which)ever\b/i

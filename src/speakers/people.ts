@@ -40,12 +40,12 @@ export interface People {
 const WORD = "(?:(?<!\\p{L})[ae]l-)?\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}"
 /** One to eight capitalised words in a row, with a nickname in quotation marks between; the "S." of "ISIS." is no initial. Bounded, so linear. */
 const NAME_RUN = new RegExp(
-  `(?:(?:${WORD}|(?<![\\p{L}.])\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,3}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Amb|Rev|Pres)\\.)(?: ["“‘(](?![RDI]-)${WORD}[,”"’)]{1,2})?(?: (?:de|del|van|von|der|den|bin|al|el|la|los|las)){0,2} ){1,7}${WORD}`,
+  `(?:(?:${WORD}|(?<![\\p{L}.])\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,3}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Amb|Rev|Msgr|Pres)\\.)(?: ["“‘(](?![RDI]-)${WORD}[,”"’)]{1,2})?(?: (?:de|del|van|von|der|den|bin|al|el|la|los|las)){0,2} ){1,7}${WORD}`,
   'gu',
 )
 /** "A. J. Lund" has no article. */
 const NOT_NAMES =
-  /^(?![AI]\.$)(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr)\.?$/
+  /^(?![AI]\.$)(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Msgr)\.?$/
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 /** "REP. TREY LUND" */
 const TITLE = /\b(?:REP|SEN|GOV|GEN|MR|MRS|MS|DR)\. $/
@@ -207,9 +207,9 @@ const IS_NAME = /^(?:[ae]l-)?\p{Lu}/u
 const HAS_AGE = /^, (?:1[0-9]|[2-9]\d|10\d)(?:,|\.(?!\d)| and\b)/u
 /** "Ada King, R-Halda" */
 const HAS_SEAT = /^, \(?[RDI]-\p{Lu}/u
-/** Months, parties, and words that say what is done or believed: behind a title they name nobody. */
+/** Months, parties, creeds, and words that say what is done or believed: behind a title they name nobody. */
 const NO_SURNAME =
-  /^(?:January|February|July|September|October|November|December|Republican|Democrat|Democratic|Media|Minority|Majority|Says|\p{L}{3,}(?:isms?|ted|ded|ked|sed))$/u
+  /^(?:January|February|July|September|October|November|December|Republican|Democrat|Democratic|Catholic|Muslim|Jewish|Islamic|Orthodox|Methodist|Lutheran|Anglican|Protestant|Presbyterian|Episcopal|Evangelical|Buddhist|Media|Minority|Majority|Says|\p{L}{3,}(?:isms?|ted|ded|ked|sed))$/u
 const OF_THE = / of the (\p{Lu}\p{L}+[^s\P{L}])$/u
 /** "Secretary of the National Security | and Ferry Council": what goes on into a body's name is nobody's. */
 const PART_OF_BODY =

@@ -12,7 +12,7 @@ export const bare = (word: string): string =>
 
 export const isNation = (word: string): boolean => countryNamed(word.replace(/[’']s$/, '')) !== null
 
-const COURTESY = /^(?:mr|mrs|ms|miss|dr|messrs|mx)$/
+const COURTESY = /^(?:mr|mrs|ms|miss|dr|messrs|mx|msgr)$/
 /** "North Korean leader": a nation of one word or two. */
 const opensNation = ([one, two]: readonly string[]): boolean => isNation(one ?? '') || isNation(`${one} ${two}`)
 

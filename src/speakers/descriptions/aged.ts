@@ -6,6 +6,19 @@ import type { Person } from '../people.ts'
 const AGED = /^the (\d{1,3})-year-old(?: \p{Ll}[\p{L}-]*){0,3}$/iu
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}"
 
+/** Whether the page gives somebody another age than a description does. */
+export function isOfOtherAge(core: string, name: string, { article: { text } }: Context): boolean {
+  const age = AGED.exec(core)?.[1]
+  if (!age) return false
+  const last = name.slice(name.lastIndexOf(' ') + 1).replace(/[^\p{L}\p{N}’'-]/gu, '.')
+  const told = new RegExp(
+    `(?<!\\p{L})${last}(?:, | \\()(\\d{1,3})[,.;)]|(\\d{1,3})-year-old (?:[\\p{L}.-]+ ){0,6}?${last}(?!\\p{L})`,
+    'gu',
+  )
+  const ages = [...text.matchAll(told)].map((match) => match[1] ?? match[2])
+  return ages.length > 0 && !ages.includes(age)
+}
+
 /** The only person whom the page says to be so old; null where there is none, or several. */
 export function ofThatAge(core: string, before: number, { article: { text }, cast }: Context): Person | null {
   const age = AGED.exec(core)?.[1]

@@ -6,7 +6,7 @@ import { namedFurtherDown } from '../namedsources.ts'
 import { organisationShort } from '../names/acronyms.ts'
 import { found, named, type Said } from '../said.ts'
 import { ROLES } from '../words.ts'
-import { ofThatAge } from './aged.ts'
+import { isOfOtherAge, ofThatAge } from './aged.ts'
 import { bodyMeant, countryMeant } from './bodies.ts'
 import { headOf, isDescription, OF_EACH, sameDescription } from './descriptions.ts'
 import { organisationMeant } from './organisationmeant.ts'
@@ -43,22 +43,24 @@ export function description(said: Said): Resolved | null {
     () => calledSoBefore(core, context),
     () => (inHeadline ? personMeant(core, at, context) : null),
     () => onlyOneNear(core, at, context),
-  ].reduce<Member | null>((found, rule) => found ?? ifNotToldOf(rule(), core, context), null)
+  ].reduce<Member | null>((found, rule) => found ?? unlessOther(rule(), core, context), null)
   if (!person) return known ? again(known, said) : null
   person.mentions.push({ start: at.start, end: at.end })
   return found(person, 'the-one-spoken-of', attribution)
 }
 
-/** "The president announced his nominee, Ada Lund": she is not the president, who would not speak of herself so. */
-function ifNotToldOf(person: Member | null, core: string, { article: { text }, attributions }: Context): Member | null {
+/** Not somebody of another age; nor, for "the president announced his nominee, Ada Lund", herself: she would not speak of herself so. */
+function unlessOther(person: Member | null, core: string, context: Context): Member | null {
+  const { article, attributions } = context
   const isToldOf = (name: string) =>
     attributions.some(
       ({ source: [at], content }) =>
         at !== undefined &&
-        text.slice(at.start, at.end).toLowerCase() === core.toLowerCase() &&
-        content.some(({ start, end }) => text.slice(start, end).includes(name)),
+        article.text.slice(at.start, at.end).toLowerCase() === core.toLowerCase() &&
+        content.some(({ start, end }) => article.text.slice(start, end).includes(name)),
     )
-  return person?.name.includes(' ') && /^the president$/i.test(core) && isToldOf(person.name) ? null : person
+  if (!person || isOfOtherAge(core, person.name, context)) return null
+  return person.name.includes(' ') && /^the president$/i.test(core) && isToldOf(person.name) ? null : person
 }
 
 /** "Some state attorneys general" are none of them. */

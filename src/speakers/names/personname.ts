@@ -331,7 +331,7 @@ export const isRarelyCalled = (first: string, last: string): boolean =>
   placesNamed(first).length === 0
 const COLOURS_AND_TRADES = /^(?:King|Brown|Black|White|Gr[ae]y|Young|Cook|Baker|Walker|Hunter|Porter|Turner|Mason)$/
 const titledBy = (...words: readonly (readonly string[])[]): boolean => words.flat().some(isTitle)
-const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)$/
+const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir|msgr)$/
 export const isTitle = (word: string): boolean =>
   COURTESY.test(bare(word)) || isRoleWord(word) || /^(?:Democrat|Republican|Democratic)$/.test(word)
 /** Titles that are surnames, too. */
