@@ -34,7 +34,8 @@ export function description(said: Said): Resolved | null {
     known && !(known.kind === 'anonymous' && known.why[0]?.rule === 'described' && !hasArticle(known, context))
   if (known && introduced) return again(known, said)
   const holder = lastLike(core, at.start, context)
-  if (holder) return named(said, 'person', holder.name, 'role', { role: holder.role, said: holder }, [at, holder])
+  if (holder && !isOfOtherAge(core, holder.name, context))
+    return named(said, 'person', holder.name, 'role', { role: holder.role, said: holder }, [at, holder])
   const next = namedFurtherDown(said)
   if (next) return next
   const inHeadline = !known || (known.mentions[0]?.start ?? 0) < OPENING
