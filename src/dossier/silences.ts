@@ -41,6 +41,7 @@ const BEFORE: readonly (readonly [Silence['stance'], RegExp, RegExp])[] = [
 ]
 const ASKED_OF =
   /\b(?:no (?:immediate |official |initial )?(?:comment|response|reply|reaction|answer) (?:was available )?from|(?:requests?|calls?|e-?mails?|messages?|inquir(?:y|ies)|questions?) (?:[\w-]+ ){0,4}?(?:to|left for|left with|sent to|from)) /giu
+const LEFT_WITH = / (?:left|sent|made|e-?mailed|placed|submitted) (?:with|to|at|by|via|on|through)\b/
 /** "The Courier has asked Lund for comment and has not yet heard back." */
 const ASKED_WHOM =
   /\b(?:asked|contacted|reached out to) (?=(?:[\p{L}.’'-]+ ){1,8}?(?:for (?:a )?(?:comment|response)|and (?:has|had|have|did)\b))/giu
@@ -99,7 +100,9 @@ function after(sentence: string): Silence | null {
     const rest = sentence.slice(end)
     const unreturned = UNRETURNED.exec(rest)
     if (isQuoted(sentence.slice(0, index)) || (!/^no /i.test(words) && !unreturned)) continue
-    const until = end + (unreturned ? unreturned.index : /[.,;]|$/.exec(rest)!.index)
+    const asked = end + (unreturned ? unreturned.index : /[.,;]|$/.exec(rest)!.index)
+    // "A request for comment from Lund left with the paper": of Lund.
+    const until = end + (LEFT_WITH.exec(sentence.slice(end, asked))?.index ?? asked - end)
     const last = unreturned ? end + unreturned.index + unreturned[0].length : end
     return { stance: 'has-not-answered', cue: { start: index, end: last }, who: trimmed(sentence, end, until) }
   }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { splitSentences } from '../text/split.ts'
 import type { Reading } from '../types.ts'
-import { silencesOf } from './unanswered.ts'
+import { silencesOf, unansweredOf } from './unanswered.ts'
+import type { View } from './view.ts'
 
 it.each([
   ['A spokesman for the guild would not discuss the fire.', 'A spokesman for the guild'],
@@ -10,4 +11,19 @@ it.each([
   const sentences = splitSentences(text).map((span) => ({ ...span, block: 0 }))
   const reading = { sentences, speakers: [], attributions: [] } as unknown as Reading
   expect(silencesOf(reading, text)[0]?.plain?.who).toBe(who)
+})
+
+it.each([
+  ['Harbour spokesman Emil Roth did not respond to a request for comment.', 'Emil Roth'],
+  ['A spokesman for Emil Roth did not respond to a request for comment.', 'A spokesman for Emil Roth'],
+])('is of somebody whom another page names: %s', (text, who) => {
+  const reading = { sentences: [{ start: 0, end: text.length, block: 0 }], speakers: [], attributions: [] }
+  const silences = silencesOf(reading as unknown as Reading, text)
+  const view = {
+    rows: [{ id: 'p1' }],
+    pages: new Map([['p1', { silences }]]),
+    copies: [],
+    speakers: { speakers: [{ id: 's1', kind: 'person', name: 'Emil Roth' }], of: () => null },
+  } as unknown as View
+  expect(unansweredOf(view)[0]?.who).toBe(who)
 })

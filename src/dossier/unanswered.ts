@@ -27,12 +27,18 @@ interface Told {
 export function unansweredOf({ rows, pages, copies, speakers }: View): Unanswered[] {
   const repeats = new Set(copies.flatMap(({ members }) => members.map(({ article }) => article)))
   const names = new Map(speakers.speakers.map(({ id, name }) => [id, name]))
+  const people = speakers.speakers.flatMap(({ kind, name }) => (kind === 'person' && name.includes(' ') ? name : []))
   const told = new Set<string>()
   return rows.flatMap(({ id: article }) =>
     (repeats.has(article) ? [] : (pages.get(article)?.silences ?? [])).flatMap((silence): Unanswered | never[] => {
       const name = silence.by.map((by) => names.get(speakers.of(article, by) ?? '')).find((each) => each !== undefined)
       const { stance, named, plain, what } = silence
-      const { who, span, text } = name ? { who: name, ...named } : (plain ?? { who: null, ...named })
+      const titled = plain && people.find((each) => isTitled(plain.who, each))
+      const { who, span, text } = name
+        ? { who: name, ...named }
+        : plain
+          ? { ...plain, who: titled ?? plain.who }
+          : { who: null, ...named }
       const key = `${who} ${what}`
       if (who === null || told.has(key)) return []
       told.add(key)
@@ -40,6 +46,11 @@ export function unansweredOf({ rows, pages, copies, speakers }: View): Unanswere
     }),
   )
 }
+
+/** "Harbour spokesman Emil Roth" is Emil Roth, of whom other pages tell; "a spokesman for Emil Roth" is not. */
+const isTitled = (who: string, name: string): boolean =>
+  who.endsWith(` ${name}`) && !OF_ANOTHER.test(who.slice(0, who.length - name.length))
+const OF_ANOTHER = /['’]s?\s|\b(?:for|of|to|and|with)\s/
 
 /** The silences of which a page tells. */
 export const silencesOf = (reading: Reading, text: string): PageSilence[] =>
@@ -79,9 +90,7 @@ function endOf(text: string, { cue, who }: Silence, end: number): number {
 
 /** Nothing but a title stands in the words beside the name: "A spokesman for Lund" is not Lund. */
 const isWhole = (text: string, who: Span, name: Span): boolean =>
-  who.start <= name.start &&
-  name.end === who.end &&
-  !/['’]s?\s|\b(?:for|of|to|and)\s/.test(text.slice(who.start, name.start))
+  who.start <= name.start && name.end === who.end && !OF_ANOTHER.test(text.slice(who.start, name.start))
 
 const isOf = ({ cue, source }: Attribution, who: Span, found: Span): boolean =>
   cue.some(({ start, end }) => start < found.end && found.start < end) &&
