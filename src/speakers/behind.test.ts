@@ -143,6 +143,7 @@ describe('a company or a body, and nobody', () => {
     [`Norlink US Inc. bought it. [Norlink] ${SAYS}`, 'Norlink'],
     [`[Norlink] <announced> {that it has repaired the cable}.`, 'Norlink'],
     [`On its website, [Norlink] ${SAYS}`, 'Norlink'],
+    ['[Norlink] <said> {its mobile customers will pay less}.', 'Norlink'],
     [`The cable of network operator Norlink broke. [Norlink] ${SAYS}`, 'Norlink'],
     [`[Subsea cable operator Norlink] ${SAYS}`, 'Norlink'],
     [`[Technology products and services company Halden-Packet] ${SAYS}`, 'Halden-Packet'],

@@ -167,7 +167,7 @@ export function roleBefore(words: readonly string[]): number {
 const HEADS_BODY = /^(?:Council|Committee|Commission|Department|Ministry|Bureau|Board|Office|Center|Centre|Institute)$/
 /** Whoever is somebody's, and bears another name. */
 const IS_ANOTHERS =
-  /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney|assistant|representative|surrogate|friend|confidante?|critic|supporter|backer|donor|opponent|rival|challenger|successor|predecessor|colleague|biographer|husband|wife|widow|widower|son|daughter|father|mother|brother|sister|nephew|niece|cousin|uncle|aunt|son-in-law|daughter-in-law|girlfriend|boyfriend)s?$|^allies$|^ally$/i
+  /^(?:spokes(?:man|woman|person)|source|aide|advis[eo]r|lawyer|attorney|assistant|representative|surrogate|friend|confidante?|critic|supporter|backer|donor|opponent|rival|challenger|successor|predecessor|colleague|biographer|husband|wife|widow|widower|son|daughter|father|mother|brother|sister|nephew|niece|cousin|uncle|aunt|son-in-law|daughter-in-law|girlfriend|boyfriend)s?$|^allies$|^ally$/i
 const SUBJECT = /^["“‘']?(?:I|We|You|They|He|She|It)$/
 /** Capitalised words that begin sentences, days, and the button of a video's box, which are no part of a role. */
 const NOT_IN_ROLE =

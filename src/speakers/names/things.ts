@@ -67,9 +67,9 @@ const SURNAMES =
   /^(?:Bush|May|King|Brown|Rice|Powell|Young|White|Black|Green|Price|West|Love|Rose|Ford|Bloom|Cook|Wood|Woods|Sessions|Banks|Stone|Hill|Bell|Walker|Baker|Fox|Rush|Prince|Madonna|Cruz|Swift|Bolt|Grant|Church|Cash|Cage|Penny|Wolf|Bird|Lamb|Day|Hunt|Starr|Ban|Means)$/
 const BEFORE =
   /(?<!\p{L})(?:company|firm|airline|carmaker|automaker|maker|chipmaker|retailer|pollster|startup|start-up|platform|network|group|bank|lender|brand|app|chain|operator|provider|carrier|supplier|vendor|developer|manufacturer|insurer|consultancy) $/u
-/** "Norlink announced that it has repaired the cable", "confirmed that it will close": a body, of itself. */
+/** "Norlink announced that it has repaired the cable", "said its customers will pay": a body, of itself. */
 const OF_ITSELF =
-  /^ (?:has |have )?(?:announce|confirm|disclose)[sd]? (?:on \p{Lu}\p{Ll}+day )?(?:that )?it (?:has|had|will|would|plans|planned|intends) /u
+  /^ (?:(?:has |have )?(?:announce|confirm|disclose)[sd]? (?:on \p{Lu}\p{Ll}+day )?(?:that )?it (?:has|had|will|would|plans|planned|intends) |(?:has )?(?:also )?(?:said|says|announced|reported|confirmed|told) (?:on \p{Lu}\p{Ll}+day )?(?:that )?its (?:\p{Ll}+ )?(?:customers|subscribers|passengers|clients|shareholders|investors|profits?|revenues?|sales|earnings|shares|stores|factory|factories|products|network|fleet|subsidiary|workforce|employees|headquarters)\b)/u
 /** "On its official website, Norlink said". */
 const ON_ITS_SITE =
   /\b(?:[Oo]n|[Ii]n|[Vv]ia) its (?:[\p{L}-]+ ){0,2}(?:site|website|blog|page|feed|account|channel),? $/u
