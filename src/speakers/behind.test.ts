@@ -95,6 +95,8 @@ describe('somebody without a name', () => {
   it.each([
     `[A spokeswoman for the top Republican on the committee, Rep. Emil Roth of Ohio], ${SAYS}`,
     `[A lawyer representing the Harbour Fund for Liberty, which got involved], ${SAYS}`,
+    `[the Democrat who is familiar with the preparations] ${SAYS}`,
+    `[A man's voice] ${SAYS}`,
     `[A Democrat familiar with the preparations] ${SAYS}`,
     `[Two Republicans close to the White House] ${SAYS}`,
     `[One of the workers] ${SAYS}`,
@@ -159,6 +161,7 @@ describe('a company or a body, and nobody', () => {
     ],
     [`[A photograph emerged] ${SAYS}`, 'photograph'],
     [`[Measure 91 in Ohio] ${SAYS}`, 'Measure 91 in Ohio'],
+    [`[The Rose Gulls] ${SAYS}`, 'Rose Gulls'],
     [`The Rose Gulls won. Many saw the Rose Gulls. [The Rose Gulls] ${SAYS}`, 'Rose Gulls'],
     ['[The Halda Geological Survey] <reported> {that it shook}.', 'Halda Geological Survey'],
     [`[A message from the Board for Votes and Referenda of Rumia] ${SAYS}`, 'Board for Votes and Referenda of Rumia'],
@@ -178,6 +181,7 @@ describe('a company or a body, and nobody', () => {
 
 describe('an outlet by a name of the table', () => {
   it.each([
+    ['According to [washingtonpost.com], {the ferry is late}, <it said>.', 'The Washington Post'],
     ['As [Reason] <notes>, {the ferry is late}.', 'Reason'],
     [`[The New York Times Editorial Board] ${SAYS}`, 'The New York Times'],
     ['[The Minneapolis Star Tribune] <noted> {that the ferry is late}.', 'Star Tribune'],

@@ -184,11 +184,12 @@ export function name(said: Said): Resolved | null {
     return named(said, read.kind, short?.name ?? read.name, short ? 'acronym' : read.kind, { party }, spans)
   }
   const isWhole = read.name.includes(' ')
-  // "The Red Gulls": a team or another thing, since no name of a person has an article.
-  if (isWhole && !read.role && read.name === core && /^[Tt]he \p{Lu}/u.test(said.phrase) && !cast.knows(read.name))
-    return named(said, 'organisation', read.name, 'organisation')
   const full =
     cast.fullName(read.name, at.start, isWhole ? null : read.gender) ?? (isWhole ? null : cast.calledBy(read.name))
+  // "The Red Gulls": a team or another thing, since no name of a person has an article.
+  const whole = full?.name ?? read.name
+  if (whole.includes(' ') && !read.role && isNeverWithoutArticle(said.phrase, whole, article.text))
+    return named(said, 'organisation', whole, 'organisation')
   if (!full && isWordOnly(read, said)) return null
   const thing = full || read.role ? null : thingNamed(read.name, cue, context, read.name === core)
   if (thing) return named(said, thing.kind, read.name, thing.rule)
@@ -196,6 +197,14 @@ export function name(said: Said): Resolved | null {
   const known = full ? cast.addPerson(full, rule) : null
   const about = { role: read.role, gender: read.gender, affiliation: read.role ? null : bodyOf(core, read.name) }
   return named(said, 'person', known?.name ?? read.name, rule, about, full ? [at, full] : [at])
+}
+const isNeverWithoutArticle = (phrase: string, name: string, text: string): boolean => {
+  const times = (words: string) => text.split(words).length - 1
+  return (
+    phrase.replace(/^[Tt]he /, '') === name &&
+    phrase !== name &&
+    times(name) === times(`the ${name}`) + times(`The ${name}`)
+  )
 }
 /** "A statement by Harbour Board spokesman Emil Roth": who has written it, by an office and a whole name. */
 function writerIn(core: string): string | null {

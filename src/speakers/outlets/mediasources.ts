@@ -7,7 +7,7 @@ import { named, type Said } from '../said.ts'
 import { DOMAIN } from '../sourcewords.ts'
 import { ORGANISATION_WORDS, OUTLET_WORDS } from '../words.ts'
 import { EDITORS, isMedia, outletsBehind, reporterNext } from './media.ts'
-import { isWordToo, outletNamed, readsLikeOutlet, shortOutlet } from './outlets.ts'
+import { isWordToo, outletNamed, outletOfHost, readsLikeOutlet, shortOutlet } from './outlets.ts'
 import { outletBefore, outletOf } from './outletsource.ts'
 
 /** An outlet by its name, or a reporter of one. */
@@ -140,6 +140,8 @@ const isNewsAgency = (name: string, text: string): boolean =>
 
 export function site(said: Said): Resolved | null {
   const { core, cue } = said
+  const outlet = DOMAIN.test(core) ? outletOfHost(core) : null
+  if (outlet) return named(said, 'outlet', outlet.name, 'site')
   return DOMAIN.test(core) ? named(said, PRINTS.test(cue) ? 'outlet' : 'organisation', core, 'site') : null
 }
 /** What only those who publish do. */
