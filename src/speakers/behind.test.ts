@@ -161,7 +161,6 @@ describe('a company or a body, and nobody', () => {
     ],
     [`[A photograph emerged] ${SAYS}`, 'photograph'],
     [`[Measure 91 in Ohio] ${SAYS}`, 'Measure 91 in Ohio'],
-    [`[The Rose Gulls] ${SAYS}`, 'Rose Gulls'],
     [`The Rose Gulls won. Many saw the Rose Gulls. [The Rose Gulls] ${SAYS}`, 'Rose Gulls'],
     ['[The Halda Geological Survey] <reported> {that it shook}.', 'Halda Geological Survey'],
     [`[A message from the Board for Votes and Referenda of Rumia] ${SAYS}`, 'Board for Votes and Referenda of Rumia'],

@@ -186,10 +186,6 @@ export function name(said: Said): Resolved | null {
   const isWhole = read.name.includes(' ')
   const full =
     cast.fullName(read.name, at.start, isWhole ? null : read.gender) ?? (isWhole ? null : cast.calledBy(read.name))
-  // "The Red Gulls": a team or another thing, since no name of a person has an article.
-  const whole = full?.name ?? read.name
-  if (whole.includes(' ') && !read.role && isNeverWithoutArticle(said.phrase, whole, article.text))
-    return named(said, 'organisation', whole, 'organisation')
   if (!full && isWordOnly(read, said)) return null
   const thing = full || read.role ? null : thingNamed(read.name, cue, context, read.name === core)
   if (thing) return named(said, thing.kind, read.name, thing.rule)
@@ -197,14 +193,6 @@ export function name(said: Said): Resolved | null {
   const known = full ? cast.addPerson(full, rule) : null
   const about = { role: read.role, gender: read.gender, affiliation: read.role ? null : bodyOf(core, read.name) }
   return named(said, 'person', known?.name ?? read.name, rule, about, full ? [at, full] : [at])
-}
-const isNeverWithoutArticle = (phrase: string, name: string, text: string): boolean => {
-  const times = (words: string) => text.split(words).length - 1
-  return (
-    phrase.replace(/^[Tt]he /, '') === name &&
-    phrase !== name &&
-    times(name) === times(`the ${name}`) + times(`The ${name}`)
-  )
 }
 /** "A statement by Harbour Board spokesman Emil Roth": who has written it, by an office and a whole name. */
 function writerIn(core: string): string | null {
