@@ -197,6 +197,7 @@ describe('an outlet that no table has', () => {
     [`[Turkish pro-government newspaper Sabah] ${SAYS}`, 'Sabah'],
     ['{The ferry is late}, <reported> [Amsel Island Advance].', 'Amsel Island Advance'],
     ['{The ferry is late}, <as reported by> [the Amsel River Star in her home state].', 'Amsel River Star'],
+    ['{The ferry is late}, [the Halda Sun] <reported on its website>.', 'Halda Sun'],
     [`[KAML in Halda] ${SAYS}`, 'KAML'],
     [`[A local Fox affiliate] ${SAYS}`, 'local Fox affiliate'],
     [`[The latest reports] ${SAYS}`, 'The latest reports'],

@@ -31,6 +31,8 @@ export function outlet(said: Said): Resolved | null {
     !isBodyWithArticle(core, context.article.text)
   )
     return named(said, 'outlet', core, 'reads-like-outlet')
+  const paper = PUBLISHES.test(cue) ? PAPER_OF_A_TOWN.exec(said.phrase)?.[1] : undefined
+  if (paper) return named(said, 'outlet', paper, 'reads-like-outlet')
   const station = STATION.exec(core)?.[1]
   if (station) return named(said, 'outlet', station, 'outlet')
   if (CHANNEL.test(core) || (CALL_LETTERS.test(core) && PUBLISHES.test(cue)))
@@ -67,6 +69,9 @@ const OF_A_NATION =
 /** "A Post poll". */
 const MADE_BY =
   /^(?:[Aa]n?|[Tt]he) (\p{Lu}\p{Ll}+) (?:\p{Ll}+ )?(?:polls?|surveys?|analysis|investigation|reports?|reviews?|story|article|column|editorial|tally)$/u
+/** "The Halda Sun": words by which papers are called, and others, too. */
+const PAPER_OF_A_TOWN =
+  /^[Tt]he (\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)? (?:Sun|Globe|Sentinel|Register|Leader|Reporter|Independent|Citizen|Advocate|Argus|Messenger))$/u
 /** "KAML in Halda", "KAML-TV". */
 const STATION =
   /^(?:the |[Ll]ocal (?:news )?(?:station |outlet |affiliate )?)?([KW][A-Z]{2,3}-(?:TV|FM|AM|DT)|[KW][A-Z]{3}(?= in \p{Lu}))(?: in \p{Lu}.*)?$/u
