@@ -371,6 +371,7 @@ describe('those meant by what stands before', () => {
     ['[Studies] <have shown> {it is late}.', 'Studies', 'organisation'],
     ['A harbour petition is new. [Harbour petitions] <require> {a majority}.', 'Harbour petitions', 'organisation'],
     ['[Muslims] <say> {it is late}.', 'Muslims', 'group'],
+    ['[Mormons] <say> {it is late}.', 'Mormons', 'group'],
     ['It pleased Latinos, [who] <are behind> {the ferry}.', 'Latinos', 'group'],
     ['It pleased Sen. Ada Lund, R-Maine, [who] <said> {it was late}.', 'Ada Lund', 'person'],
     ['[The plan being unveiled Wednesday] <includes> {two ferries}.', 'plan being unveiled Wednesday', 'group'],

@@ -58,7 +58,7 @@ export function thingNamed(
 const LARGE = 300
 /** "Muslims", "Hispanics", "Progressives": several people by what they are or believe, and no surname. */
 export const isPeoples = (word: string): boolean =>
-  /(?:[^aeiou]ans|ians|ists|ics|ites|ives|crats|ese)$|^(?:Muslims|Hindus|Jews|Sikhs|Christians|Latin[oa]s|Kurds|Arabs|Turks|Serbs|Croats|Greeks|Poles|Finns|Danes|Swedes|Scots|Brits|Sunnis|Shiites|Shias|Afghans|Iraqis|Israelis|Saudis|Pakistanis|Yemenis|Emiratis|Liberals|Millennials|Evangelicals|Protestants|Tories|Greens|Dems|Repubs|Blacks|Whites)$/.test(
+  /(?:[^aeiou]ans|ians|ists|ics|ites|ives|crats|ese)$|^(?:Muslims|Mormons|Quakers|Hindus|Jews|Sikhs|Christians|Latin[oa]s|Kurds|Arabs|Turks|Serbs|Croats|Greeks|Poles|Finns|Danes|Swedes|Scots|Brits|Sunnis|Shiites|Shias|Afghans|Iraqis|Israelis|Saudis|Pakistanis|Yemenis|Emiratis|Liberals|Millennials|Evangelicals|Protestants|Tories|Greens|Dems|Repubs|Blacks|Whites)$/.test(
     word,
   )
 
