@@ -62,6 +62,10 @@ describe('contradiction', () => {
     const camp = by('berg', 'there were no civilian casualties in the camp after the bombing')
     expect(kindOf(by('lund', 'the bombing left civilian casualties in the camp'), camp)).toBe('negation')
     expect(kindOf(by('lund', 'the bombing left civilian casualties in Halden'), camp)).toBeNull()
+    const florida = by('berg', 'Florida has no state income tax')
+    const rate = 'a state income tax of two percent was paid on it'
+    expect(kindOf(by('lund', `In Florida ${rate}`), florida)).toBe('negation')
+    expect(kindOf(by('lund', `With the boat ${rate}`), florida)).toBeNull()
   })
 
   it('is no other sum where a page tells it in its own money, nor of what another sentence points to', () => {

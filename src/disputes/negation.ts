@@ -1,6 +1,8 @@
 /** The same said and denied. */
 
 import { isNegated, MAY } from '../claims/features.ts'
+import { regionNamed } from '../places/gazetteer.ts'
+import { countryNamed } from '../speakers/names/countries.ts'
 import type { Contradiction } from '../store/store.ts'
 import { weight } from '../text/idf.ts'
 import { contentWords } from '../text/words.ts'
@@ -70,6 +72,11 @@ export const APART: readonly ((held: Side, against: Side) => boolean)[] = [
   // "Pushed back at Lund's remarks" disputes no fact.
   (_, { text, features }) => features.stance === 'disputes' && features.verbless && !/\bthat\b/.test(text),
   isElsewhere,
+  // "Rumia has no such tax" says nothing of a tax that does not say to be Rumian.
+  (held, { text }) => {
+    const place = HAS_NONE.exec(text)?.[1]
+    return place !== undefined && isPlace(place) && !held.text.includes(place)
+  },
   // Who had no part in an attack does not say that there was none.
   (_, { text }) => A_PART_IN.test(text),
   // What somebody ought not to do he may do.
@@ -101,6 +108,8 @@ function isElsewhere(held: Side, against: Side): boolean {
   const place = IN_PLACE.exec(held.text)?.[1]
   return place !== undefined && !contentWords(place).some(({ stem }) => against.stems.has(stem))
 }
+const HAS_NONE = /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:has|have|had) no /u
+const isPlace = (name: string): boolean => countryNamed(name) !== null || regionNamed(name) !== undefined
 const NONE_THERE = /\bno (?:\p{L}+ ){1,3}(?:in|at|inside|near) (?:the|this|that) (\p{Ll}{3,})/u
 const IN_PLACE = /\b(?:in|at|near) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u
 
