@@ -21,6 +21,7 @@ describe('a name behind a description', () => {
     [`Hugh Marsh spoke, defending [his recent] <claims> {that the ferry is late}.`, 'Hugh Marsh'],
     [`Hugh Marsh, [whose] <view is> {that the ferry is late}, spoke.`, 'Hugh Marsh'],
     [`[A statement by a spokesman for the harbour, Emil Roth], ${SAYS}`, 'Emil Roth'],
+    [`Laurence des Roth, the museum’s director, came. [She] ${SAYS}`, 'Laurence des Roth'],
     [`Kevin de Roth, the president of the harbour, came. [Mr. de Roth] ${SAYS}`, 'Kevin de Roth'],
     [`David Kroll came. [Former Lund chief of staff David Kroll] ${SAYS}`, 'David Kroll'],
     [`Emil Roth came. [Her French counterpart, Emil Roth], ${SAYS}`, 'Emil Roth'],

@@ -53,6 +53,7 @@ describe('something written, which speaks for whoever made it', () => {
     'The headline',
     'The amnesty policy',
     'A 1996 state tax return obtained by The New York Times',
+    'Messages obtained by The Atlantic’s Ada Lund',
     'The arrest warrant',
     'A class-action suit',
     'The inquiry',

@@ -119,8 +119,8 @@ function namedNear(
       if (NEXT_SENTENCE.test(written) && !match[0].endsWith(written)) continue
       // "Charges announced by Lund" are the prosecutors'.
       if (patterns.includes(CHARGING) && / announced (?:\S+ ){0,3}by /.test(match[0])) continue
-      // "Records obtained by the Meridian" are another's.
-      if (/ obtained by /.test(match[0]) && outletNamed(name)) continue
+      // "Records obtained by the Meridian", or by its Ada Lund, are another's.
+      if (/ obtained by /.test(match[0]) && outletNamed(written.split(/[’']s /)[0]!)) continue
       const at = match.index + match[0].indexOf(name)
       const common =
         !name.includes(' ') && ((isCommon(name) && !outletNamed(name)) || hasWord(whole, name.toLowerCase()))

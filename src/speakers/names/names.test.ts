@@ -29,6 +29,7 @@ describe('a person', () => {
     ['behind what is no office', 'the assailant, Hugh Marsh', 'Hugh Marsh'],
     ['behind a dash', 'Another favourite in the town — Hugh Marsh of Halda', 'Hugh Marsh'],
     ['with a suffix', 'Hugh Marsh Jr.', 'Hugh Marsh Jr.'],
+    ['with a particle', 'Laurence des Marais', 'Laurence des Marais'],
     ['a surname that is a word, with a suffix', 'Trump Jr.', 'Trump Jr.'],
     ['behind an office that says of what', 'Halda County Supervisor of Elections Ada Lund', 'Ada Lund'],
     ['behind two offices', 'Harbour Post contributor and monetary historian Hugh Marsh', 'Hugh Marsh'],

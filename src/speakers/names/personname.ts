@@ -10,7 +10,7 @@ import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } fro
 import type { Named } from './names.ts'
 
 const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Lu}\.|al-\p{Lu}[\p{L}-]+|O[’']\p{Lu}\p{L}+|d[’']\p{Lu}\p{L}+)$/u
-const PARTICLES = new Set('de,del,della,der,den,van,von,bin,ibn,al,el,la,le,da,dos,di,du,ter,ten,y,zu'.split(','))
+const PARTICLES = new Set('de,del,della,der,den,van,von,bin,ibn,al,el,la,le,da,dos,des,di,du,ter,ten,y,zu'.split(','))
 export const SUFFIXES = /^(?:jr|sr|ii|iii|iv)\.?$/i
 
 /** A run of capitalised words that ends the phrase, with title and role before it. */
