@@ -75,6 +75,9 @@ describe('the invented story', () => {
     expect(new Set(claim.mentions.map(({ article }) => article)).size).toBeGreaterThan(2)
     expect(claim.origins).toHaveLength(1)
   })
+  it.each(expected.twoOrigins as string[])('finds two people who each say for themselves that %j', (words) =>
+    expect(claimOf(words).origins).toHaveLength(2),
+  )
   it.each(expected.copies as [string, string][])('sees that %j repeats %j', (copy, root) => {
     const id = found.articles.find(({ title }) => title === root)?.id
     expect(found.articles.find(({ title }) => title === copy)?.copyOf).toBe(id)
