@@ -7,6 +7,10 @@ it.each([
     'would come out of the talks with the port',
   ],
   ['[Hald] <met> {friends of the} Old Harbour and left.', 'friends of the Old Harbour'],
+  [
+    '[Hald] <denied> {that Rumia mediated a truce following} a brief clash in May.',
+    'that Rumia mediated a truce following a brief clash in May',
+  ],
   ['[Hald] <said> {it was a} “great day” for all.', 'it was a “great day”'],
   ['[Hald] <said> {they would close, but} went home.', 'they would close'],
   ['[Hald] <said> {the men were held by the police when} asked again.', 'the men were held by the police'],

@@ -21,6 +21,11 @@ describe('the mention that stands for a claim', () => {
     )
   })
 
+  it('tells what was denied rather than that something was', () => {
+    const denials = ['a claim Rumia has denied', 'a charge Rumia denied', 'an allegation that Rumia denied']
+    expect(shownOf(...denials, 'Rumia … denied any part in it')).toBe('Rumia … denied any part in it')
+  })
+
   it('is one that the page has not torn', () => {
     expect(shownOf('Halden ’s dockers struck over wages', 'Halden’s dockers struck over wages')).toContain('Halden’s')
     expect(shownOf('The dockers struck over wages ...', 'The dockers struck over wages.')).toMatch(/wages\.$/)

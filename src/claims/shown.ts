@@ -123,10 +123,14 @@ export const standsAlone = (text: string): boolean =>
 /** Begins with what was named before. */
 const DANGLES = /^["“‘']?(?:its?|they|this|that|these|those|you|his|her|their|such|but|and|so|or)\b/i
 
-const isNoClause = (text: string): boolean => !hasMainVerb(words(text)) || HANGS.test(text)
+const isNoClause = (text: string): boolean => !hasMainVerb(words(text)) || HANGS.test(text) || REFERS.test(text)
 
 /** "As the mayor goes on to deny it": what hangs on a clause that is not there. */
 const HANGS = /^(?:as|while|when|where|because|although|though|since|after|before|until|unless)\b(?!.*,)/i
+
+/** "A claim the mayor has denied": what was claimed is told before. */
+const REFERS =
+  /^["“‘']?(?:an?|the|any|all|these|those) (?:[\w’-]+ ){0,2}(?:accusation|allegation|assertion|charge|claim|report|suggestion)s? (?:(?:that|which) )?(?!(?:that|which|of|about|is|are|was|were|has|have)\b)[^,;:.“"]{2,50} (?:den(?:y|ies|ied)|disputed?s?|dismiss(?:es|ed)?|refuted?s?|reject(?:s|ed)?)\W*$/iu
 
 /** 0 for stubs and paragraphs, 1 between 60 and 160 characters. */
 function lengthScore(length: number): number {

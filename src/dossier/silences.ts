@@ -41,7 +41,8 @@ const BEFORE: readonly (readonly [Silence['stance'], RegExp, RegExp])[] = [
 ]
 const ASKED_OF =
   /\b(?:no (?:immediate |official |initial )?(?:comment|response|reply|reaction|answer) (?:was available )?from|(?:requests?|calls?|e-?mails?|messages?|inquir(?:y|ies)|questions?) (?:[\w-]+ ){0,4}?(?:to|left for|left with|sent to|from)) /giu
-const LEFT_WITH = / (?:left|sent|made|e-?mailed|placed|submitted) (?:with|to|at|by|via|on|through)\b/
+const BEHIND_WHOM =
+  / (?:(?:left|sent|made|e-?mailed|placed|submitted) (?:with|to|at|by|via|on|through)\b|(?:about|over|regarding|(?<!(?:commission|committee|council|panel) )on) (?=\p{Ll}))/u
 /** "The Courier has asked Lund for comment and has not yet heard back." */
 const ASKED_WHOM =
   /\b(?:asked|contacted|reached out to) (?=(?:[\p{L}.’'-]+ ){1,8}?(?:for (?:a )?(?:comment|response)|and (?:has|had|have|did)\b))/giu
@@ -101,8 +102,8 @@ function after(sentence: string): Silence | null {
     const unreturned = UNRETURNED.exec(rest)
     if (isQuoted(sentence.slice(0, index)) || (!/^no /i.test(words) && !unreturned)) continue
     const asked = end + (unreturned ? unreturned.index : /[.,;]|$/.exec(rest)!.index)
-    // "A request for comment from Lund left with the paper": of Lund.
-    const until = end + (LEFT_WITH.exec(sentence.slice(end, asked))?.index ?? asked - end)
+    // "A request for comment from Lund left with the paper", "no comment from Lund on the strike": of Lund.
+    const until = end + (BEHIND_WHOM.exec(sentence.slice(end, asked))?.index ?? asked - end)
     const last = unreturned ? end + unreturned.index + unreturned[0].length : end
     return { stance: 'has-not-answered', cue: { start: index, end: last }, who: trimmed(sentence, end, until) }
   }

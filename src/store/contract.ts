@@ -105,6 +105,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
           ['Strike', 3, 2, '2031-05-04T23:30:00-04:00'],
           ['Dam', 1, 1, '2031-05-04'],
         ])
+        expect(listed.map(({ newest }) => [newest?.id, newest?.outlet])).toEqual([
+          ['a1', 'Harbour Post'],
+          ['a0', sample({}).article.outlet],
+        ])
+        const { id } = await store.ensureStory('Nothing yet')
+        expect((await store.stories()).find((each) => each.id === id)).toMatchObject({ last: null, newest: null })
       })
 
       it('tells names apart that begin alike for long, or have only a number in Latin letters', async () => {

@@ -20,6 +20,8 @@ export interface StoryListing extends StoryRow {
   outlets: number
   /** When the article published last was; of articles without a date, retrieved. */
   last: string | null
+  /** That article, by which an editor knows which story it is. */
+  newest: Pick<Article, 'id' | 'title' | 'outlet' | 'language'> | null
 }
 
 /** What comparing mentions needs; computed when an article is read, kept with it. `features` is `claims/features.ts`' own. */

@@ -4,7 +4,8 @@ import type { Claim, ClaimMention, DossierArticle, DossierSpeaker, Given } from 
 import { UNNAMED_OUTLET } from '../dossier/view.ts'
 import type { Words } from './words/index.ts'
 
-export const outletOf = (article: DossierArticle | undefined, words: Words): string => article?.outlet ?? words.noOutlet
+export const outletOf = (article: Pick<DossierArticle, 'outlet'> | undefined, words: Words): string =>
+  article?.outlet ?? words.noOutlet
 
 /** The outlets of a claim's mentions, each once, in order of first appearance. */
 export const outletsOf = (

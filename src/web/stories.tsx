@@ -1,9 +1,10 @@
 import type { StoryListing } from '../store/store.ts'
-import { linksOf } from './links.ts'
+import { type Links, linksOf } from './links.ts'
 import { Page } from './page.tsx'
-import { useReader } from './reader.ts'
+import { outletOf } from './phrase.ts'
+import { foreign, useReader, useWords } from './reader.ts'
 
-/** The front door: every story. */
+/** The front door: every story, with the newest headline of its coverage. */
 export function StoriesPage({ stories }: { stories: readonly StoryListing[] }) {
   const { words, viewer } = useReader()
   return (
@@ -23,19 +24,44 @@ export function StoriesPage({ stories }: { stories: readonly StoryListing[] }) {
         </div>
       ) : null}
       <ul class="plain">
-        {stories.map(({ id, title, articles, outlets, last }) => (
-          <li class="claim" key={id}>
-            <a href={linksOf(id, { asOf: null, since: null }).known()}>
-              <bdi>{title}</bdi>
-            </a>{' '}
-            <span class="soft">
-              {words.articles(articles)}
-              {outlets > 0 ? ` ${words.known.fromOutlets(outlets)}` : ''}
-              {last ? `, ${words.known.lastPublished(words.when(last))}` : ''}
-            </span>
+        {stories.map((story) => (
+          <li class="claim" key={story.id}>
+            <StoryLine story={story} />
           </li>
         ))}
       </ul>
     </Page>
+  )
+}
+
+function StoryLine({ story: { id, title, articles, outlets, last, newest } }: { story: StoryListing }) {
+  const words = useWords()
+  const links = linksOf(id, { asOf: null, since: null })
+  return (
+    <>
+      <a href={links.known()}>
+        <bdi>{title}</bdi>
+      </a>{' '}
+      <span class="soft">
+        {words.articles(articles)}
+        {outlets > 0 ? ` ${words.known.fromOutlets(outlets)}` : ''}
+        {last ? `, ${words.known.lastPublished(words.when(last))}` : ''}
+      </span>
+      {newest ? <Headline newest={newest} links={links} /> : null}
+    </>
+  )
+}
+
+/** What is told last in a story whose name alone says little. */
+function Headline({ newest, links }: { newest: NonNullable<StoryListing['newest']>; links: Links }) {
+  const words = useWords()
+  if (newest.title === null) return null
+  return (
+    <p class="soft">
+      <a href={links.article(newest.id)} lang={foreign(newest.language, words.code)} dir="auto">
+        <bdi>{newest.title}</bdi>
+      </a>{' '}
+      <bdi>{outletOf(newest, words)}</bdi>
+    </p>
   )
 }

@@ -15,15 +15,23 @@ export const stories = (db: Db): Stories => ({
       .leftJoin('article', 'article.id', 'story_article.article')
       .select((select) => [
         select.fn.count<number>('article.outlet').distinct().as('outlets'),
-        // SQLite takes a column beside max() from the row that has it.
+        // SQLite takes columns beside max() from the row that has it.
         sql<string | null>`${LAST}`.as('last'),
+        sql<string | null>`article.id`.as('newest'),
+        sql<string | null>`article.title`.as('headline'),
+        sql<string | null>`article.outlet`.as('outlet'),
+        sql<string | null>`article.language`.as('language'),
         sql`max(julianday(${LAST}))`.as('at'),
       ])
       .where('story.merged_into', 'is', null)
       .orderBy('at', 'desc')
       .orderBy('story.id')
       .execute()
-      .then((rows) => rows.map(({ at: _, ...row }): StoryListing => row)),
+      .then((rows) =>
+        rows.map(({ at: _, newest, headline: title, outlet, language, ...row }): StoryListing => {
+          return { ...row, newest: newest === null ? null : { id: newest, title, outlet, language } }
+        }),
+      ),
 
   async ensureStory(title) {
     const known = await named(db, title)
