@@ -67,8 +67,10 @@ function idOf(key: string, text: string): string {
   return (digest.readBigUInt64BE() % 36n ** 10n).toString(36).padStart(10, '0')
 }
 
-/** A field as one line; null when it says nothing. Data sets write "None" where there is none. */
+/** A field as one line; null when it says nothing. Data sets write "None" or "-" where there is none. */
 function clean(value: string | null | undefined): string | null {
   const words = (value ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim()
-  return !words || /^(?:none|null|n\/a|unknown|undefined)$/i.test(words) ? null : words.slice(0, 1000)
+  return !/[\p{L}\p{N}]/u.test(words) || /^(?:none|null|n\/a|unknown|undefined)$/i.test(words)
+    ? null
+    : words.slice(0, 1000)
 }

@@ -7,6 +7,12 @@ const { all, one, failures, write } = reading('hearsay-records-')
 const TEXT = 'Dock workers in Port Amsel voted on Monday to go on with their strike, the union said in a statement.'
 const names = (found: (Article | string)[]) => found.map((each) => (typeof each === 'string' ? each : each.externalId))
 
+it.each(['None', 'n/a', '-', ' — '])('has no title and no byline where these are %s', async (nothing) => {
+  const record = { id: 'a', text: TEXT, title: nothing, byline: nothing }
+  const [article] = await all(write('none.jsonl', JSON.stringify(record)))
+  expect(article).toMatchObject({ title: null, byline: null })
+})
+
 describe('records in the shapes that crawlers and services give', () => {
   it.each([
     [
