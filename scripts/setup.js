@@ -1,6 +1,7 @@
 /** What a fresh checkout lacks: packages and the built program. Uses nothing but Node. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -27,9 +28,24 @@ export function latest(folder) {
 /** Installs packages unless those of the lockfile are there already. */
 export function install() {
   const installed = join(root, 'node_modules', '.package-lock.json')
-  if (changed(installed) >= changed(join(root, 'package-lock.json'))) return
-  console.log('Installing packages (once)…')
-  run('npm', ['ci', '--no-audit', '--no-fund'])
+  if (changed(installed) < changed(join(root, 'package-lock.json'))) {
+    console.log('Installing packages (once)…')
+    run('npm', ['ci', '--no-audit', '--no-fund'])
+  } else if (!fitsNode()) {
+    console.log(`Installing what Node ${process.version} needs (once)…`)
+    run('npm', ['rebuild', 'better-sqlite3'])
+  }
+}
+
+/** Whether what is compiled is for this version of Node, which may be newer than the packages. */
+function fitsNode() {
+  try {
+    const Database = createRequire(join(root, 'package.json'))('better-sqlite3')
+    new Database(':memory:').close()
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Builds unless what is built is newer than its sources. */

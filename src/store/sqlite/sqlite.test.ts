@@ -20,7 +20,7 @@ import { peopleContract } from '../contract-people.ts'
 import { atomically } from './atomically.ts'
 import { sqliteStore } from './index.ts'
 import { MIGRATIONS } from './migrations.ts'
-import { open } from './open.ts'
+import { inWords, open } from './open.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -110,6 +110,12 @@ describe('a database file', () => {
 
   it('says in words that a folder stands in its place', () => {
     expect(() => sqliteStore(folder)).toThrow(HearsayError)
+  })
+
+  it('says in words that Node is another than it was installed for', () => {
+    const error = inWords('known.db', Object.assign(new Error('NODE_MODULE_VERSION'), { code: 'ERR_DLOPEN_FAILED' }))
+    expect(error).toBeInstanceOf(HearsayError)
+    expect(String(error)).toMatch(/better-sqlite3: was not installed for this Node .* run "npm rebuild"/)
   })
 
   it('refuses a file of a newer program instead of harming it', () => {
