@@ -86,6 +86,8 @@ describe('a date', () => {
     ['On Thursday, the council will vote.', '2018-07-19'],
     ['On Tuesday, the port said that it would close.', '2018-07-10'],
     ['The man in Tuesday’s attack had a licence.', '2018-07-10'],
+    ['It showed faults that were exposed by Thursday’s theft.', '2018-07-12'],
+    ['One was arrested trying to board a ferry on Tuesday with his bags.', '2018-07-10'],
     ['Tuesday’s talks are in Halden.', '2018-07-17'],
   ])('is to come only where its own clause looks ahead: %j', (text, from) => {
     expect(read(text)[0]![1]).toBe(from)

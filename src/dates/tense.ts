@@ -43,10 +43,14 @@ function clauseAround({ sentence, at }: Setting): [string, string] {
 export function looks(setting: Setting): 'ahead' | 'back' | null {
   const before = setting.sentence.slice(0, setting.at)
   if (SINCE.test(before)) return 'back'
-  if (UP_TO.test(before) || clauseAround(setting).some((part) => FUTURE.test(part))) return 'ahead'
+  if ((UP_TO.test(before) && !isDoer(setting)) || clauseAround(setting).some((part) => FUTURE.test(part))) return 'ahead'
   const [told = '', comes] = OPENS.test(before) ? opened(setting).split(IS_TO_COME, 2) : []
   return comes !== undefined && !TOLD.test(told) ? 'ahead' : null
 }
+
+/** "Faults that were exposed by | Sunday's theft": what did it, and no deadline. */
+const isDoer = ({ sentence, at }: Setting): boolean =>
+  /\p{L}{3}(?:ed|en|wn) by (?:the )?$/u.test(sentence.slice(0, at)) && /^\p{L}+[’']s /u.test(sentence.slice(at))
 
 /** "Wants the council to accept it by Friday", "Friday is the day": to come, however far ahead. */
 export function isDeadline(setting: Setting): boolean {
@@ -101,11 +105,13 @@ export function isPast(setting: Setting): boolean {
 
 /** "The man in Friday's attack had a licence"; "on Friday, the port said that it would close", where the first verb decides. */
 export function isTold(setting: Setting): boolean {
-  const clause = clauseAround(setting).join('')
+  const clause = clauseAround(setting).join('').replace(TRYING, '')
   if (TOLD.test(clause) && !PRESENT.test(clause)) return true
   const [before, ...after] = opened(setting).split(TOLD)
   return after.length > 0 && !PRESENT.test(before!)
 }
+/** "Was caught trying to leave": what was tried then is not to come. */
+const TRYING = /\b(?:attempting|trying) to \p{Ll}+/gu
 const PAST = new RegExp(String.raw`\b(?!said)${HAPPENED}\b`, 'u')
 const TOLD = new RegExp(String.raw`\b(?:had|said|told|gave|took|saw|found|${HAPPENED})\b`, 'u')
 const PRESENT = /\b(?:is|are|am|will|would|has|have|can|could|may|might|should|must|going|to \p{Ll}+)\b/u

@@ -17,13 +17,3 @@ export function folded(claims: readonly Claim[]): Folded[] {
   }
   return [...heads.values()]
 }
-
-/** Entries of one time: those whose claim is close to another's there tell the same event in other words. */
-export function closeAmong<T extends { claim: string }>(
-  entries: readonly T[],
-  claims: ReadonlyMap<string, Claim>,
-): [apart: T[], close: T[]] {
-  const here = new Set(entries.map(({ claim }) => claim))
-  const isClose = ({ claim }: T) => here.has(claims.get(claim)?.near ?? '')
-  return [entries.filter((each) => !isClose(each)), entries.filter(isClose)]
-}

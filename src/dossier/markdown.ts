@@ -3,9 +3,10 @@ import { turnedSide } from '../positions/sides.ts'
 import { weightiest } from '../positions/weightiest.ts'
 import { linked } from '../text/markupaddress.ts'
 import { controversiesOf, type Part } from './controversies.ts'
+import { daysOf, type Event } from './days.ts'
 import { escaped, quoted } from './escape.ts'
 import { figuresIn, mentionsAt } from './figures.ts'
-import { closeAmong, type Folded, folded } from './folded.ts'
+import { type Folded, folded } from './folded.ts'
 import { grouped } from './grouped.ts'
 import {
   chainPhrase,
@@ -238,18 +239,18 @@ function timeline({ timeline }: Dossier, byId: ReadonlyMap<string, Claim>, most:
     byId.get(claim)?.mentions.find(({ id }) => id === mention)?.text ?? ''
   // What weighs most is shown, in the order of time: a story's background reaches back further than anybody reads.
   const rank = new Map([...byId.keys()].map((id, i) => [id, i]))
-  const once = [...new Map(timeline.map((entry) => [`${entry.from} ${entry.to} ${entry.claim}`, entry])).values()]
-  const apart = [...grouped(once, ({ from, to }) => `${from} ${to}`).values()].flatMap(
-    (day) => closeAmong(day, byId)[0],
-  )
-  const shown = new Set([...apart].sort((a, b) => rank.get(a.claim)! - rank.get(b.claim)!).slice(0, most))
-  const lines = once
-    .filter((entry) => shown.has(entry))
-    .map((entry) => {
-      const { from, to } = entry
-      return `- ${from === to ? from : `${from} to ${to}`}: ${quoted(textOf(entry))}`
+  const rankOf = (event: Event) => Math.min(...event.map(({ claim }) => rank.get(claim)!))
+  const days = daysOf(timeline, byId)
+  const apart = days.flatMap((day) => day.apart)
+  const shown = new Set([...apart].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, most))
+  const lines = apart
+    .filter((event) => shown.has(event))
+    .map((event) => {
+      const { from, to } = event[0]!
+      const told = event.length > 1 ? ` · ${count(event.length, 'claim')}` : ''
+      return `- ${from === to ? from : `${from} to ${to}`}: ${quoted(textOf(event[0]!))}${told}`
     })
-  return section('Timeline', lines, most, once.length)
+  return section('Timeline', lines, most, apart.length + days.flatMap((day) => day.close).length)
 }
 
 function places({ places }: Dossier, most: number): string {

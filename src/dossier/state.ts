@@ -49,9 +49,8 @@ export function stateOf(data: Coverage, asOf: string | null, memory = emptyMemor
     (data.pages.get(id)?.notes ?? []).map((note) => ({ ...note, article: id, outlet: outlet ?? UNNAMED_OUTLET })),
   )
   const back = takenBack(view.statements, notes, view.key)
-  const claims = byWeight(grouped, [...view.onPages.values()]).map((each) =>
-    claimOf(each, disputesAt.get(each.id) ?? [], terms.of.get(each.id) ?? [], back),
-  )
+  const weighed = byWeight(grouped, [...view.onPages.values()])
+  const claims = weighed.map((each) => claimOf(each, disputesAt.get(each.id) ?? [], terms.of.get(each.id) ?? [], back))
   const at = claimAt(grouped, view.onPages)
   return {
     story: data.story,
@@ -62,7 +61,7 @@ export function stateOf(data: Coverage, asOf: string | null, memory = emptyMemor
     disputes,
     terms: terms.terms,
     positions: positionsOf(stands, terms),
-    timeline: timelineOf(grouped.map(({ id, follows }) => ({ id, times: follows.times }))),
+    timeline: timelineOf(weighed.map(({ id, follows }) => ({ id, times: follows.times }))),
     places: placesOf(view, at),
     amounts: amountsOf(view, at),
     unanswered: unansweredOf(view),

@@ -172,6 +172,8 @@ export interface TimelineEntry {
   expression: { article: string; span: Span; text: string }
   claim: string
   mention: string
+  /** The mention that stands for the event of which this one tells: the weightiest of those that tell of it at that time. */
+  event: string
 }
 
 export interface DossierPlace {

@@ -53,8 +53,9 @@ const PASTS =
   'overthrew sank slept spun tore undertook upheld woke wore'
 
 /** A verb in the form in which it commands. */
-export const isBase = (word: string): boolean => COMMANDS.has(word)
-const COMMANDS = new Set(BASES)
+export const isBase = (word: string): boolean => VERBS.has(word)
+/** All of them. */
+export const VERBS: ReadonlySet<string> = new Set(BASES)
 
 const FINITE = new Set([...BASES.flatMap((base) => [base, third(base), past(base)]), ...PASTS.split(' ')])
 
@@ -211,7 +212,7 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
     !words[i - 1]!.capital
   )
     return false
-  if (i > 1 && after === undefined && COMMANDS.has(text) && !BEFORE_BASE.test(before!)) return false
-  if (i > 0 && COMMANDS.has(text) && !UNCHANGED.has(text) && !words.slice(0, i).some(mayPrecedeBase)) return false
+  if (i > 1 && after === undefined && VERBS.has(text) && !BEFORE_BASE.test(before!)) return false
+  if (i > 0 && VERBS.has(text) && !UNCHANGED.has(text) && !words.slice(0, i).some(mayPrecedeBase)) return false
   return FINITE.has(text) || (i > 0 && text.length > 4 && /[a-z]ed$/.test(text))
 }

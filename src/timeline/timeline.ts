@@ -1,33 +1,66 @@
+import { grouped } from '../dossier/grouped.ts'
 import type { Statement } from '../dossier/statements.ts'
 import type { TimelineEntry } from '../dossier/types.ts'
+import type { Span } from '../types.ts'
+import { eventsOf } from './events.ts'
+import { type Telling, tellingOf } from './telling.ts'
 
-/** An entry whose claim is not named. */
-export type Time = Omit<TimelineEntry, 'claim'>
+/** A time that a claim names, with what it tells of it. */
+export interface Time extends Omit<TimelineEntry, 'claim' | 'event'> {
+  telling: Telling
+}
 
-/** Days that claims speak of, in order. One event told ten times is one entry: a claim stands once for each time it names. */
-export const timelineOf = (claims: readonly { id: string; times: readonly Time[] }[]): TimelineEntry[] =>
-  claims
-    .flatMap(({ id, times }) =>
-      times.map(({ from, to, expression, mention }) => ({ from, to, expression, claim: id, mention })),
+/**
+ * Days that claims speak of, in order; a claim stands once for each time it names. One event told ten times has one name.
+ * @param claims what weighs most first: the first of an event gives it its name.
+ */
+export function timelineOf(claims: readonly { id: string; times: readonly Time[] }[]): TimelineEntry[] {
+  const all = claims.flatMap(({ id, times }) => times.map((time) => ({ ...time, claim: id })))
+  return [...grouped(all, ({ from, to }) => `${from} ${to}`).values()]
+    .flatMap((time) => eventsOf(time, time[0]!.from === time[0]!.to))
+    .flatMap((event) =>
+      event.map(({ from, to, expression, claim, mention }) => {
+        return { from, to, expression, claim, mention, event: event[0]!.mention }
+      }),
     )
     .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.mention, b.mention))
+}
+
+type Named = Pick<Statement, 'id' | 'article' | 'dates' | 'spans' | 'text'>
 
 /** The times that the statements of a claim name. */
-export function timesOf(statements: readonly Pick<Statement, 'id' | 'article' | 'dates'>[]): Time[] {
-  const found = new Map<string, Time>()
+export function timesOf(statements: readonly Named[]): Time[] {
+  const found = new Map<string, { by: Named; date: Named['dates'][number] }>()
   const counts = new Map<string, number>()
-  for (const { id, article, dates } of statements)
-    for (const { from, to, start, end, text } of dates) {
-      const key = `${from} ${to}`
+  for (const by of statements)
+    for (const date of by.dates) {
+      const key = `${date.from} ${date.to}`
       counts.set(key, (counts.get(key) ?? 0) + 1)
-      if (!found.has(key))
-        found.set(key, { from, to, expression: { article, span: { start, end }, text }, mention: id })
+      if (!found.has(key)) found.set(key, { by, date })
     }
-  const best = [...found].filter(([key]) => isBest(key, counts)).map(([, entry]) => entry)
+  const best = [...found].filter(([key]) => isBest(key, counts)).map(([, { by, date }]) => timeOf(by, date))
   // "Arrested on Thursday where he had been staying since 2012": who names the day has the year for background.
   const hasDay = best.some((each) => daysOf(each) <= 1)
   return best.filter((each) => !hasDay || daysOf(each) < MONTH)
 }
+
+function timeOf({ id, article, dates, spans, text }: Named, date: Named['dates'][number]): Time {
+  const others = dates.filter((each) => each !== date).map((each) => within(each, spans))
+  const { from, to, start, end, text: words } = date
+  const telling = tellingOf(text, within(date, spans), others)
+  return { from, to, expression: { article, span: { start, end }, text: words }, mention: id, telling }
+}
+
+/** Where a stretch of the article stands in a statement's text, in which " … " is between spans. */
+function within({ start, end }: Span, spans: readonly Span[]): Span {
+  let offset = 0
+  for (const span of spans) {
+    if (start < span.end) return { start: offset + start - span.start, end: offset + end - span.start }
+    offset += span.end - span.start + JOINT
+  }
+  return { start: offset, end: offset }
+}
+const JOINT = ' … '.length
 
 /** From the beginning of its first day to that of its last. */
 const daysOf = ({ from, to }: Pick<Time, 'from' | 'to'>): number => (Date.parse(to) - Date.parse(from)) / 864e5

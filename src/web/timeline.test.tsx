@@ -13,7 +13,7 @@ const on = (text: string, day: string): Said => ({
 })
 /** Many claims of one day, and one of another. */
 const says = [
-  ...Array.from({ length: 40 }, (_, i) => on(`Ferry ${i} sailed`, '2031-05-02')),
+  ...Array.from({ length: 40 }, (_, i) => on(`Ferry${i} sailed`, '2031-05-02')),
   on('The lighthouse was lit', '2031-05-03'),
 ]
 const known = dossier(story([{ id: 'p1', published: '2031-05-02T10:00:00Z', says }]), { asOf: null, since: null })
@@ -33,3 +33,18 @@ it('a day of many claims has a page of its own, to which the timeline leads', ()
 it('where there is no server all are on the one page', () => expect(claimsOn(page(null, false))).toBe(41))
 
 it('a day that no claim names leads to all of them', () => expect(page('"><script>')).toBe(page(null)))
+
+it('what tells of one event is folded below the weightiest of it, each in the words that name the day', () => {
+  const says = [
+    on('The board fired Lund', '2031-05-02'),
+    on('Lund was fired by the board of the port', '2031-05-02'),
+    on('Roth met the guild', '2031-05-02'),
+  ]
+  const once = dossier(story([{ id: 'p1', published: '2031-05-02T10:00:00Z', says }]), { asOf: null, since: null })
+  const text = html(
+    <TimelinePage shown={shownOf(once, { ...linksOf('harbour', { asOf: null, since: null }), live: true })} />,
+  )
+  expect(claimsOn(text)).toBe(2)
+  expect(text).toMatch(/told also in 1\sother claim/)
+  expect(text.match(/that day<\/q>/g)).toHaveLength(6)
+})

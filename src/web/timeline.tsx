@@ -1,5 +1,5 @@
-import { closeAmong } from '../dossier/folded.ts'
-import type { Claim, DossierArticle, TimelineEntry } from '../dossier/types.ts'
+import { type Day, daysOf, type Event, nameOf } from '../dossier/days.ts'
+import type { DossierArticle, TimelineEntry } from '../dossier/types.ts'
 import { Chain } from './chain.tsx'
 import { First } from './first.tsx'
 import { Page } from './page.tsx'
@@ -13,8 +13,7 @@ const MOST = 6
 /** With more than these a day has a page of its own: of a story told by hundreds of pages the list would be a megabyte. */
 const FOLDED = 30
 
-/** The claims of each day, or span of days. */
-type Days = readonly TimelineEntry[][]
+type Days = readonly Day[]
 
 /**
  * The days that claims speak of: a picture, and the list it is drawn from; or one of them with all its claims.
@@ -24,15 +23,15 @@ export function TimelinePage({ shown, day = null }: { shown: Shown; day?: string
   const { dossier, links } = shown
   const { timeline: words, days: inWords } = useWords()
   const days = daysOf(dossier.timeline, shown.claims)
-  const one = days.find(([entry]) => nameOf(entry!) === day)
+  const one = days.find((each) => nameOf(each) === day)
   if (one) {
-    const name = inWords(one[0]!.from, one[0]!.to)
+    const name = inWords(one.from, one.to)
     return (
       <Page title={words.title(name)} story={{ title: dossier.story.title, links, tab: 'timeline' }}>
         <h1>
           <a href={links.tab('timeline')}>{words.heading}</a>: {name}
         </h1>
-        <Entries of={one} shown={shown} />
+        <Events of={eventsOf(one)} shown={shown} />
       </Page>
     )
   }
@@ -41,7 +40,11 @@ export function TimelinePage({ shown, day = null }: { shown: Shown; day?: string
     <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'timeline' }}>
       <h1>{words.heading}</h1>
       <p class="rule">{words.rule}</p>
-      {days.length === 0 ? <p class="empty">{words.none}</p> : <Spread days={days} articles={dossier.articles} />}
+      {days.length === 0 ? (
+        <p class="empty">{words.none}</p>
+      ) : (
+        <Spread days={days.map(entriesOf)} articles={dossier.articles} />
+      )}
       <Far days={before} more={words.earlier} shown={shown} />
       <DayList days={near} shown={shown} />
       <Far days={after} more={words.later} shown={shown} />
@@ -49,13 +52,15 @@ export function TimelinePage({ shown, day = null }: { shown: Shown; day?: string
   )
 }
 
-const nameOf = ({ from, to }: TimelineEntry): string => (from === to ? from : `${from}/${to}`)
+/** What is close to another last. */
+const eventsOf = ({ apart, close }: Day): Event[] => [...apart, ...close]
+const entriesOf = (day: Day): TimelineEntry[] => eventsOf(day).flat()
 
 /** What lies before the days that are drawn, what is among them, and what comes after; all of it is near where nothing is. */
 function aroundCoverage(days: Days, articles: readonly DossierArticle[]): [Days, Days, Days] {
-  const [first, last] = windowOf(articles, days)
-  const before = days.filter(([entry]) => Date.parse(entry!.to) < first)
-  const after = days.filter(([entry]) => Date.parse(entry!.from) > last)
+  const [first, last] = windowOf(articles, days.map(entriesOf))
+  const before = days.filter(({ to }) => Date.parse(to) < first)
+  const after = days.filter(({ from }) => Date.parse(from) > last)
   const far = new Set([...before, ...after])
   return far.size === days.length ? [[], days, []] : [before, days.filter((day) => !far.has(day)), after]
 }
@@ -63,8 +68,8 @@ function aroundCoverage(days: Days, articles: readonly DossierArticle[]): [Days,
 function DayList({ days, shown }: { days: Days; shown: Shown }) {
   return (
     <ol class="claims">
-      {days.map((entries) => (
-        <Day key={entries[0]!.from + entries[0]!.to} entries={entries} shown={shown} />
+      {days.map((day) => (
+        <OneDay key={nameOf(day)} day={day} shown={shown} />
       ))}
     </ol>
   )
@@ -81,46 +86,27 @@ function Far(given: { days: Days; more: (n: number) => string; shown: Shown }) {
   )
 }
 
-/**
- * Entries of one day or span of days together, each claim once, what weighs most first, what is close to another last; the days in
- * the order of time.
- */
-function daysOf(timeline: readonly TimelineEntry[], claims: ReadonlyMap<string, Claim>): TimelineEntry[][] {
-  const rank = new Map([...claims.keys()].map((id, i) => [id, i]))
-  const out = new Map<string, Map<string, TimelineEntry>>()
-  for (const entry of timeline) {
-    const key = `${entry.from} ${entry.to}`
-    const day = out.get(key) ?? new Map<string, TimelineEntry>()
-    if (!day.has(entry.claim)) day.set(entry.claim, entry)
-    out.set(key, day)
-  }
-  return [...out.values()].map((day) =>
-    closeAmong(
-      [...day.values()].sort((a, b) => rank.get(a.claim)! - rank.get(b.claim)!),
-      claims,
-    ).flat(),
-  )
-}
-
-function Day({ entries, shown }: { entries: readonly TimelineEntry[]; shown: Shown }) {
+function OneDay({ day, shown }: { day: Day; shown: Shown }) {
   const words = useWords()
-  const { from, to } = entries[0]!
+  const { from, to } = day
+  const events = eventsOf(day)
+  const claims = entriesOf(day).length
   return (
     <li class="day" id={from}>
       <h2>
         <time dateTime={from}>{words.days(from, to)}</time>
       </h2>
       <div>
-        {shown.links.live && entries.length > FOLDED ? (
+        {shown.links.live && claims > FOLDED ? (
           <>
-            <Entries of={entries.slice(0, MOST)} shown={shown} />
+            <Events of={events.slice(0, MOST).map(([first]) => [first!])} shown={shown} />
             <p class="rest">
-              <a href={shown.links.day(from, to)}>{words.figures.more(entries.length - MOST)}</a>
+              <a href={shown.links.day(from, to)}>{words.figures.more(claims - Math.min(MOST, events.length))}</a>
             </p>
           </>
         ) : (
-          <First of={entries} most={MOST} more={words.figures.more}>
-            {(some) => <Entries of={some} shown={shown} />}
+          <First of={events} most={MOST} more={words.timeline.moreEvents}>
+            {(some) => <Events of={some} shown={shown} />}
           </First>
         )}
       </div>
@@ -128,25 +114,40 @@ function Day({ entries, shown }: { entries: readonly TimelineEntry[]; shown: Sho
   )
 }
 
-const Entries = ({ of, shown }: { of: readonly TimelineEntry[]; shown: Shown }) => (
-  <>
-    {of.map((entry) => (
-      <Entry key={entry.mention} entry={entry} shown={shown} />
-    ))}
-  </>
-)
-
-function Entry({ entry: { claim: id, expression }, shown }: { entry: TimelineEntry; shown: Shown }) {
-  const claim = shown.claims.get(id)
-  if (!claim) return null
-  const mention = claim.mentions[claim.shown]!
+/** Each event once, and folded below it how else it is told. */
+function Events({ of, shown }: { of: readonly Event[]; shown: Shown }) {
+  const { timeline: words } = useWords()
   return (
-    <div class="claim">
+    <>
+      {of.map(([first, ...others]) => (
+        <div class="claim" key={first!.mention}>
+          <Entry entry={first!} shown={shown} />
+          {others.length === 0 ? null : (
+            <details class="rest">
+              <summary>{words.toldAlso(others.length)}</summary>
+              {others.map((entry) => (
+                <Entry key={entry.mention} entry={entry} shown={shown} />
+              ))}
+            </details>
+          )}
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** In the words that name the time, which are not always those that stand for the claim. */
+function Entry({ entry: { claim: id, expression, mention: named }, shown }: { entry: TimelineEntry; shown: Shown }) {
+  const claim = shown.claims.get(id)
+  const mention = claim?.mentions.find((each) => each.id === named)
+  if (!mention) return null
+  return (
+    <>
       <Said mention={mention} shown={shown} href={shown.links.claim(id)} />
       <Chain mention={mention} shown={shown} />{' '}
       <span class="soft">
         (<Quote {...expression} spans={[expression.span]} shown={shown} />)
       </span>
-    </div>
+    </>
   )
 }

@@ -428,10 +428,12 @@ export const en = {
   timeline: {
     title: (story: string) => `Timeline: ${story}`,
     heading: 'Timeline',
-    rule: 'By the first day meant; as the coverage says it and as Hearsay reads it. What is far from the coverage is folded.',
+    rule: 'By the first day meant; as the coverage says it and as Hearsay reads it. What seems to tell of one event stands together; what is far from the coverage is folded.',
     none: 'No claim names a day.',
     earlier: (n: number) => `${count(n, { one: 'day or time', other: 'days and times' })} long before the coverage`,
     later: (n: number) => `${count(n, { one: 'day or time', other: 'days and times' })} long after it`,
+    moreEvents: (n: number) => `and ${count(n, { one: 'more event', other: 'more events' })}`,
+    toldAlso: (n: number) => `told also in ${count(n, { one: 'other claim', other: 'other claims' })}`,
     picture: 'How many claims speak of each day near the coverage; the list below says which.',
   },
 
