@@ -22,6 +22,7 @@ describe('places', () => {
     ['They flew to Duesseldorf.', ['Düsseldorf DE city']],
     ['It was signed in Northern Ireland.', ['Northern Ireland GB region']],
     ['The ferry was found in Somerset.', ['Somerset GB region']],
+    ['It sank off the coast of Trinidad.', ['Trinidad and Tobago TT country']],
     ['They met in Norfolk, Virginia.', ['Norfolk US city', 'Virginia US region']],
   ])('%s', (text, wanted) => {
     expect(short(text)).toEqual(wanted)

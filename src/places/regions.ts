@@ -158,7 +158,8 @@ export const COUNTRY_ALIASES: ReadonlyMap<string, string> = new Map(
   (
     'UK:GB|U.K.:GB|Britain:GB|Great Britain:GB|US:US|U.S.:US|USA:US|U.S.A.:US|America:US|the States:US|Turkey:TR|Czech Republic:CZ|' +
     'Ivory Coast:CI|Burma:MM|Holland:NL|Macedonia:MK|Swaziland:SZ|Palestine:PS|Congo:CD|Bosnia:BA|Vatican:VA|UAE:AE|East Timor:TL|' +
-    'Cape Verde:CV|Hong Kong:HK|Macau:MO|DRC:CD|Russian Federation:RU|Republic of Ireland:IE'
+    'Cape Verde:CV|Hong Kong:HK|Macau:MO|DRC:CD|Russian Federation:RU|Republic of Ireland:IE|Herzegovina:BA|Trinidad:TT|Tobago:TT|' +
+    'Antigua:AG|Barbuda:AG|St. Kitts:KN|St Kitts:KN|St Lucia:LC|Saint Lucia:LC|St. Vincent:VC|St Vincent:VC|Turks and Caicos:TC'
   )
     .split('|')
     .map((pair) => pair.split(':') as [string, string]),
