@@ -38,8 +38,8 @@ interface Found extends Span {
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,30}`
-/** What stands before a place where something is or goes: "in Halden", "near the town of Halden", "in eastern Norland". */
-const AT = String.raw`\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Oo]utside|[Aa]round|[Aa]cross|[Tt]oward|[Tt]owards|[Ii]nto|[Tt]hroughout|[Ww]ithin|[Vv]ia|[Oo]ver|[Bb]eyond|[Ii]nside|[Ll]eft|[Rr]eached|[Ee]ntered|[Vv]isited|[Vv]isiting|[Ii]nvaded|[Ll]eave)`
+/** What stands before a place where something is or goes: "in Halden", "near the town of Halden", "in eastern Norland", "off the coast of Norland". */
+const AT = String.raw`\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Oo]utside|[Aa]round|[Aa]cross|[Tt]oward|[Tt]owards|[Ii]nto|[Tt]hroughout|[Ww]ithin|[Vv]ia|[Oo]ver|[Bb]eyond|[Ii]nside|[Ll]eft|[Rr]eached|[Ee]ntered|[Vv]isited|[Vv]isiting|[Ii]nvaded|[Ll]eave|[Oo]ff|(?:centre|center|coast|east|heart|north|outskirts|parts|shores|south|streets|suburbs?|waters|west) of)`
 const KIND = '(?:city|town|village|port|capital|region|province|state|district|suburb|settlement|island|peninsula)'
 const BETWEEN = String.raw`(?:\s(?:the|a|an|southern|northern|eastern|western|central|south|north|east|west|downtown|nearby|mainland|neighbou?ring|occupied|annexed|south-?eastern|south-?western|north-?eastern|north-?western|\p{Lu}\p{L}{2,14}(?:n|ish|ese|i)\s(?=${KIND}|capital)|${KIND}(?:\sof)?)){0,4}`
 const PLACE = String.raw`(?<name>${NAME}(?:\s(?:(?:de|del|la|of|and|upon|on)\s)?${NAME}){0,3})`
