@@ -126,11 +126,13 @@ function changeLine(change: Change, dossier: Dossier, names: Names): string {
   const show = (words: string) => (isText ? quoted(words) : escaped(words))
   const words = [change.before, change.after].flatMap((each) => (each === null ? [] : show(each))).join(' → ')
   // A new voice is heard in its own words.
-  const said = claim?.mentions.find(({ speaker }) => speaker === change.speaker)?.text ?? claim?.text
-  const about = said && !isText ? `${quoted(said)}: ` : ''
-  const where = change.article === null ? '' : ` · ${escaped(names.outlet(change.article))}`
-  const at = change.at === null ? '' : ` · ${escaped(momentPhrase(change.at))}`
-  return `- ${about}${words}\n  ${escaped(change.why)}${where}${at}`
+  const said =
+    claim && (claim.mentions.find(({ speaker }) => speaker === change.speaker) ?? claim.mentions[claim.shown])
+  const about = said && !isText ? `${quoted(said.text)}: ` : ''
+  const outlet = change.article === null ? [] : [escaped(names.outlet(change.article))]
+  const whose = said ? [onWhoseWord(said, names)] : outlet
+  const at = change.at === null ? [] : [escaped(momentPhrase(change.at))]
+  return `- ${about}${words}\n  ${[...whose, escaped(change.why), ...at].join(' · ')}`
 }
 
 /** A claim in one line, by one of its statements. */
