@@ -1,6 +1,6 @@
 /** What changed, as an Atom feed (RFC 4287). The same change has the same id whenever the feed is made. */
 import { createHash } from 'node:crypto'
-import { changeHeading } from './phrase.ts'
+import { chainPhrase, changeHeading, namesOf } from './phrase.ts'
 import type { Dossier } from './types.ts'
 
 const xml = (text: string): string =>
@@ -11,20 +11,23 @@ const xml = (text: string): string =>
 
 /** @param base the address of the story's page. @param updated when the story last changed, ISO 8601 with a zone. */
 export function atom(dossier: Dossier, base: string, updated: string): string {
+  const names = namesOf(dossier)
   const claims = new Map(dossier.claims.map((claim) => [claim.id, claim]))
   const entries = dossier.changes.map((change) => {
     const about = [change.kind, change.claim, change.speaker, change.article, change.before, change.after].join('\n')
     const id = createHash('sha256').update(about).digest('hex').slice(0, 32)
-    const text = claims.get(change.claim ?? '')?.text ?? change.after ?? change.before ?? ''
+    const claim = claims.get(change.claim ?? '')
+    const text = claim?.text ?? change.after ?? change.before ?? ''
     const link = change.claim ? `${base}/c/${encodeURIComponent(change.claim)}` : `${base}/changes`
-    const words = [change.before, change.after].filter((each) => each !== null).join(' → ')
+    const words = [change.before, change.after].filter((each) => each !== null && each !== text).join(' → ')
+    const whose = claim && chainPhrase(claim.mentions[claim.shown]!, names)
     return [
       '<entry>',
       `<id>urn:hearsay:${xml(encodeURIComponent(dossier.story.id))}:${id}</id>`,
       `<title>${xml(`${changeHeading(change.kind)}: ${text}`.slice(0, 300))}</title>`,
       `<updated>${xml(momentOf(change.at) ?? updated)}</updated>`,
       `<link href="${xml(link)}"/>`,
-      `<summary>${xml(`${words ? `${words}. ` : ''}${change.why}`)}</summary>`,
+      `<summary>${xml([whose, words, change.why].filter(Boolean).join('. '))}</summary>`,
       '</entry>',
     ].join('')
   })

@@ -4,6 +4,7 @@ import { atom } from './atom.ts'
 import { csv } from './csv.ts'
 import { dossier } from './dossier.ts'
 import { markdown } from './markdown.ts'
+import { tableOf } from './tables.ts'
 import { printed, story } from './testing.ts'
 
 const told = (text: string, since: string | null = null) =>
@@ -33,6 +34,29 @@ it('a text says what who is cited does with the words', () => {
   const says = [{ claim: 'c', text: 'there was a meeting', by: 'Roth', stance: 'denies' as const }]
   const text = markdown(dossier(story([{ id: 'p1', outlet: 'The Meridian', says }]), { asOf: null, since: null }))
   expect(text).toContain('The Meridian, citing Roth (denies) · 1 origin')
+})
+
+it('what changed is told on whose word, in every form', () => {
+  const says = [{ claim: 'c', text: 'The ferry sails on Monday', by: 'Roth' }]
+  const pages = [{ id: 'p1', outlet: 'The Meridian', published: '2031-05-02T10:00:00Z', says }]
+  const changed = dossier(story(pages), { asOf: null, since: '2031-05-01T00:00:00Z' })
+  const whose = 'The Meridian, citing Roth'
+  expect(markdown(changed)).toContain(`${whose} · first on The Meridian; 1 origin`)
+  expect(atom(changed, 'http://127.0.0.1/s/x', '2031-05-03T10:00:00Z')).toContain(`<summary>${whose}. first on`)
+  const [head, first] = tableOf(changed, 'changes')
+  expect(first![head!.indexOf('on whose word')]).toBe(whose)
+})
+
+it('a table of times has the words that name each, and the event of which they tell', () => {
+  const days: [string, string, string][] = [['on Monday', '2031-05-05', '2031-05-05']]
+  const says = [
+    { claim: 'b', text: 'Lund was fired on Monday', days },
+    { claim: 'c', text: 'The board fired Lund on Monday', by: 'Roth', days },
+  ]
+  const [head, ...rows] = tableOf(dossier(story([{ id: 'p1', says }]), { asOf: null, since: null }), 'timeline')
+  const column = (name: string) => rows.map((row) => row[head!.indexOf(name)])
+  expect(column('words').sort()).toEqual(says.map(({ text }) => text).sort())
+  expect(new Set(column('event')).size).toBe(1)
 })
 
 it('a text begins with what is known, and ends with how that is ordered', () => {

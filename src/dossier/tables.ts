@@ -4,7 +4,7 @@ import { escaped } from './escape.ts'
 import { figuresIn } from './figures.ts'
 import type { FoundIn } from './find.ts'
 import { chainPhrase, count, figureName, namesOf, weightPhrase } from './phrase.ts'
-import type { Claim, Dossier } from './types.ts'
+import type { Claim, ClaimMention, Dossier } from './types.ts'
 
 export type TableName = 'changes' | 'positions' | 'timeline' | 'places' | 'figures' | 'articles' | 'speakers'
 export type Table = string[][]
@@ -14,13 +14,18 @@ export function tableOf(dossier: Dossier, name: TableName): Table {
   const claims = new Map(dossier.claims.map((claim) => [claim.id, claim]))
   const articles = new Map(dossier.articles.map((article) => [article.id, article]))
   const said = (id: string | null) => claims.get(id ?? '')?.text ?? ''
+  const mentionOf = (claim: string | null, id?: string) => {
+    const { mentions = [], shown = 0 } = claims.get(claim ?? '') ?? {}
+    return id === undefined ? mentions[shown] : mentions.find((each) => each.id === id)
+  }
+  const word = (mention: ClaimMention | undefined) => mention && chainPhrase(mention, names)
   const url = (id: string | null) => articles.get(id ?? '')?.url ?? ''
   switch (name) {
     case 'changes':
       return [
-        ['kind', 'claim', 'before', 'after', 'why', 'at', 'url'],
+        ['kind', 'claim', 'on whose word', 'before', 'after', 'why', 'at', 'url'],
         ...dossier.changes.map(({ kind, claim, before, after, why, at, article }) =>
-          row([kind, said(claim), before, after, why, at, url(article)]),
+          row([kind, said(claim), word(mentionOf(claim)), before, after, why, at, url(article)]),
         ),
       ]
     case 'positions': {
@@ -28,19 +33,22 @@ export function tableOf(dossier: Dossier, name: TableName): Table {
       return [
         ['party', 'term', 'stance', 'words', 'on whose word', 'at', 'url'],
         ...dossier.positions.map(({ party, term, stance, claim, mention: id, at }) => {
-          const mention = claims.get(claim)?.mentions.find((each) => each.id === id)
-          const word = mention ? chainPhrase(mention, names) : ''
-          return row([party, labels.get(term), stance, mention?.text, word, at, url(mention?.article ?? null)])
+          const mention = mentionOf(claim, id)
+          return row([party, labels.get(term), stance, mention?.text, word(mention), at, url(mention?.article ?? null)])
         }),
       ]
     }
-    case 'timeline':
+    case 'timeline': {
+      const claimOf = new Map(dossier.timeline.map(({ mention, claim }) => [mention, claim]))
       return [
-        ['from', 'to', 'as said', 'claim', 'outlet', 'url'],
-        ...dossier.timeline.map(({ from, to, expression: { text, article }, claim }) =>
-          row([from, to, text, said(claim), names.outlet(article), url(article)]),
-        ),
+        ['from', 'to', 'as said', 'words', 'on whose word', 'event', 'url'],
+        ...dossier.timeline.map(({ from, to, expression: { text, article }, claim, mention: id, event }) => {
+          const mention = mentionOf(claim, id)
+          const standing = mentionOf(claimOf.get(event) ?? null, event)
+          return row([from, to, text, mention?.text, word(mention), standing?.text, url(article)])
+        }),
       ]
+    }
     case 'places':
       return [
         ['name', 'country', 'latitude', 'longitude', 'named', 'claims'],
