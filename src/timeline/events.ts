@@ -31,8 +31,11 @@ const isSame = (a: Telling, b: Telling, isDay: boolean): boolean =>
 /** Of what two do to others each has whom it is done to: "Rumia struck Halda" is not "Halda struck Rumia". */
 function areOne(a: Deed, b: Deed, isDay: boolean): boolean {
   if (a.whom.length > 0 && b.whom.length > 0) return meet(a.whom, b.whom)
-  if (meet([...a.who, ...a.whom], [...b.who, ...b.whom])) return true
-  return isDay && (a.who.length === 0 || b.who.length === 0)
+  const [some, others] = [
+    [...a.who, ...a.whom],
+    [...b.who, ...b.whom],
+  ]
+  return meet(some, others) || (isDay && (some.length === 0 || others.length === 0))
 }
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((name) => b.includes(name))

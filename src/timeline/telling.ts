@@ -31,13 +31,13 @@ export function tellingOf(text: string, at: Span, others: readonly Span[]): Tell
   const deeds = own.length > 0 ? own : near.length > 0 ? near : found
   return {
     deeds: deeds.map(({ deed, who, whom }) => ({ deed, who, whom })),
-    isMain: clause.start === 0 && own.length === 0 && deeds.some(({ isFinite }) => isFinite),
+    isMain: clause.start === 0 && own.length === 0 && deeds.some(({ finite }) => finite),
   }
 }
 
 /** Ends a clause, or begins one that hangs on it. */
 const BOUND =
-  /[;:()“”"—–]|\s-\s|,?\s(?:after|as|because|before|but|if|since|that|when|where|which|while|who)\s|,\s(?:and|but|who|which)\s/giu
+  /[;:()—–]|\s-\s|,?\s(?:after|as|because|before|but|if|since|that|when|where|which|while|who)\s|,\s(?:and|but|who|which)\s/giu
 
 function clauseAround(text: string, at: Span, others: readonly Span[]): Span {
   let [start, end] = [0, text.length]
@@ -54,7 +54,7 @@ const THING =
 
 interface Found extends Deed {
   start: number
-  isFinite: boolean
+  finite: boolean
 }
 
 function deedsIn(text: string, { start: from, end }: Span): Found[] {
@@ -68,7 +68,7 @@ function deedsIn(text: string, { start: from, end }: Span): Found[] {
     ) as [string[], string[]]
     // "Was fired by the board"
     const [who, whom] = isPassive(all, i) ? [behind, before] : [before, behind]
-    return { deed, who, whom, start: from + word.start, isFinite: isFiniteVerb(all, i) }
+    return { deed, who, whom, start: from + word.start, finite: isFiniteVerb(all, i) }
   })
 }
 
@@ -104,9 +104,9 @@ const namesOf = (list: string): string[] => list.split(' ').map((word) => meanin
 /** Of which two at one time need not be the same: anybody says, plans, holds and takes. */
 const LIGHT = new Set(
   namesOf(
-    'accord add aim allege appear ask base become begin believe bring call claim come concern continue describe design end expect ' +
+    'accord add aim allege appear ask base become begin believe bring call claim close come concern continue describe design end expect ' +
       'find follow force get give go happen have help hold hope identify include involve know lead like live locate look make mean ' +
-      'name need occur place plan play post publish put raise read receive regard relate release remain report say see seem set ' +
+      'name need occur open place plan play post publish put raise read receive regard relate release remain report say see seem set ' +
       'show speak start state suspect take talk tell think tweet try turn use want work write',
   ),
 )
