@@ -43,7 +43,8 @@ function clauseAround({ sentence, at }: Setting): [string, string] {
 export function looks(setting: Setting): 'ahead' | 'back' | null {
   const before = setting.sentence.slice(0, setting.at)
   if (SINCE.test(before)) return 'back'
-  if ((UP_TO.test(before) && !isDoer(setting)) || clauseAround(setting).some((part) => FUTURE.test(part))) return 'ahead'
+  if ((UP_TO.test(before) && !isDoer(setting)) || clauseAround(setting).some((part) => FUTURE.test(part)))
+    return 'ahead'
   const [told = '', comes] = OPENS.test(before) ? opened(setting).split(IS_TO_COME, 2) : []
   return comes !== undefined && !TOLD.test(told) ? 'ahead' : null
 }
