@@ -34,7 +34,7 @@ const LINES = [
   'resign quit step resignation',
   'fire oust ouster firing dismissal sack',
   'arrest detain apprehend detention',
-  'theft heist robbery burglary',
+  'theft heist robbery burglary steal',
   'thief robber burglar',
   'jewel jewelry jewellery',
   'lawyer attorney',
