@@ -51,3 +51,11 @@ describe('what somebody is', () => {
     expect(whole('the harbour|, Ada Lund, [said] so')).toBe('the harbour')
   })
 })
+
+it('begins where its first word does', () => {
+  const text = 'T-Halden announced it. T-Halden said so'
+  const cue = [{ start: text.indexOf('said'), end: text.indexOf('said') + 4 }]
+  const at = text.lastIndexOf('Halden')
+  const { source } = withWholeNames({ source: [{ start: at, end: at + 6 }], cue, content: [], confidence: 1 }, text)
+  expect(source).toEqual([{ start: at - 2, end: at + 6 }])
+})

@@ -9,8 +9,16 @@ import type { AttributionSpans, Span } from '../types.ts'
  */
 export function withWholeNames<A extends AttributionSpans>(found: A, text: string): A {
   const others = [...found.cue, ...found.content]
-  return { ...found, source: found.source.map((span) => whole(span, others, text)) }
+  return { ...found, source: found.source.map((span) => whole(wholeWord(span, others, text), others, text)) }
 }
+
+/** "T- | Halden said": not from the midst of a word. */
+function wholeWord({ start, end }: Span, others: readonly Span[], text: string): Span {
+  const begun = BEGUN_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0
+  const from = start - begun
+  return others.some((other) => other.start < start && other.end > from) ? { start, end } : { start: from, end }
+}
+const BEGUN_BEFORE = /(?<![\p{L}\p{N}’'-])[\p{L}\p{N}]{1,12}-$/u
 
 function whole({ start, end }: Span, others: readonly Span[], text: string): Span {
   const limit = Math.min(end + 60, ...others.map((other) => other.start).filter((at) => at >= end))

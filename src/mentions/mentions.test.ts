@@ -656,3 +656,15 @@ describe('where a statement begins and ends', () => {
       read('The storm makes it hard for [S mayors] [C to talk about] [X the price of old ships].')[0]!.attribution,
     ).toBeNull())
 })
+
+it.each([
+  '[S The Halden Ferry Company’s chairman, Sir Emil Roth], [C said]:',
+  'Commenting on the news that the port is to close in May, [S the chair of the board, Ada Lund], [C said]:',
+])('is nothing over what somebody said: %s', (marked) => {
+  expect(texts(`${marked}\n\n[X “The ferries will go on as before.”]`)).toEqual(['The ferries will go on as before.'])
+})
+it('is what else happened over what somebody said', () => {
+  expect(
+    texts('[S The mayor] closed the old harbour on Monday and [C wrote]:\n\n[X “The ferries will go on as before.”]'),
+  ).toContain('The mayor closed the old harbour on Monday and wrote')
+})

@@ -265,6 +265,7 @@ function ownWord(
     .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
     .filter((span) => touches(span, sentence))
     .filter((span) => overlap(sentence, [span]) > 8 || (sentence.start < span.start && span.end < sentence.end))
+  if (onlyIntroduces(article.text, sentence, attributions)) return []
   // Where an attribution was found and nothing came of it, the sentence still says something.
   const idle = taken.length > 0 && !said.some(({ spans }) => overlap(sentence, spans) > 0)
   const before = withParticiple(article.text, sentence, attributions)
@@ -291,6 +292,17 @@ function ownWord(
       text: joinText(article.text, [span]),
     }))
 }
+
+/** "Harbour chairman Ada Lund said:", "Responding to the news that the port is closed, she wrote:" over what she said: nothing by itself. */
+function onlyIntroduces(text: string, { start, end }: Sentence, attributions: readonly Attribution[]): boolean {
+  const over = attributions.find(
+    ({ cue, content }) => (cue.at(-1)?.start ?? end) < end && content.length > 0 && content[0]!.start >= end,
+  )
+  if (!over || !/:\s*$/.test(text.slice(start, end))) return false
+  const rest = cut({ start, end }, [...over.source, ...over.cue]).map((part) => text.slice(part.start, part.end))
+  return INTRODUCES.test(text.slice(start, end)) || !rest.some((words_) => hasVerb(words(words_)))
+}
+const INTRODUCES = /^(?:Commenting|Responding|Reacting|Speaking|Replying|Asked|Writing)\b/
 
 /** A paragraph that begins with a small letter, and with no name that does ("de Lund", "eBay"), goes on with a line before it. */
 const goesOn = (text: string, { start }: Span): boolean =>

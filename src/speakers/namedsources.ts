@@ -16,7 +16,7 @@ import { organisationShort } from './names/acronyms.ts'
 import { countryIn, countryNamed } from './names/countries.ts'
 import { canBeFirstName, isFirstName } from './names/firstnames.ts'
 import { readName, servesSomebody } from './names/names.ts'
-import { thingNamed } from './names/things.ts'
+import { companyInFull, thingNamed } from './names/things.ts'
 import { NO_SPEAKER } from './nobody.ts'
 import { madeTogether, reportBefore } from './outlets/media.ts'
 import { PUBLISHES } from './outlets/mediasources.ts'
@@ -96,12 +96,18 @@ function calledByInitials(initials: string, { article: { text }, cast }: Context
 function apposed(core: string, at: Span, cast: Cast) {
   const [, what = '', name = ''] = APPOSED.exec(core) ?? []
   const isOne = /^one of /i.test(what) || ROLES.has(headOf(what)) || /(?:er|or|ist|man|woman|chief)$/.test(headOf(what))
-  const person = isOne && !what.includes(' and ') && !servesSomebody(what) ? cast.fullName(name, at.start) : null
+  const person =
+    isOne && !what.replace(AND_IN_BODY, '').includes(' and ') && !servesSomebody(what)
+      ? cast.fullName(name, at.start)
+      : null
   return person?.name === name ? person : null
 }
 const APPOSED =
-  /^((?:one of |an? |the |his |her |their |its )?(?:[\p{L}.’'-]{1,24} ){1,10}?[\p{L}.’'-]{1,24}), (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})$/iu
+  /^((?:one of |an? |the |his |her |their |its )?(?:[\p{L}.’'-]{1,24},? ){1,10}?[\p{L}.’'-]{1,24}), (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})$/iu
 
+/** "The chair of the Ferries, Ports | and Rivers | Select Committee": all one body's. */
+const AND_IN_BODY =
+  /(?<=^\S+ (?:\p{Ll}\S* ){0,3}(?:of|for|on|at) the (?:\p{Lu}[\p{L}-]+,? ){1,5})and (?=(?:\p{Lu}[\p{L}-]+ ){1,4}(?:Committee|Commission|Council|Department|Ministry|Board|Agency|Authority|Bureau|Office)$)/u
 /** ", 59", ", a member of the board", ", who had asked": what stands beside a name. */
 const ASIDE = /, (?=\d|who\b|an? |the |his |her |their |its )/u
 
@@ -187,6 +193,8 @@ export function name(said: Said): Resolved | null {
   const full =
     cast.fullName(read.name, at.start, isWhole ? null : read.gender) ?? (isWhole ? null : cast.calledBy(read.name))
   if (!full && isWordOnly(read, said)) return null
+  const company = read.role || full?.role ? null : companyInFull(read.name, article.text)
+  if (company) return named(said, 'organisation', company, 'company')
   const thing = full || read.role ? null : thingNamed(read.name, cue, context, read.name === core)
   if (thing) return named(said, thing.kind, read.name, thing.rule)
   const rule = full && full.name !== read.name ? 'surname' : 'name'

@@ -1,3 +1,4 @@
+import { placesNamed } from '../places/gazetteer.ts'
 import { isCommon } from '../text/common.ts'
 import { splitSentences } from '../text/split.ts'
 import type { Article, BlockKind, Place, Span } from '../types.ts'
@@ -5,7 +6,7 @@ import { SHIP_BEFORE } from './names/bodyname.ts'
 import { COMPANIES } from './names/companies.ts'
 import { countryNamed } from './names/countries.ts'
 import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } from './names/firstnames.ts'
-import { actsBefore, isPlace, isRarelyCalled, isThing, SUFFIXES, SURNAMES_TOO } from './names/personname.ts'
+import { actsBefore, genderBy, isPlace, isRarelyCalled, isThing, SUFFIXES, SURNAMES_TOO } from './names/personname.ts'
 import { inSmallLetters } from './names/spelling.ts'
 import { outletNamed } from './outlets/outlets.ts'
 import { isNation, isRoleWord, isTrade, roleAfter, roleBefore } from './roles.ts'
@@ -40,7 +41,7 @@ export interface People {
 const WORD = "(?:(?<!\\p{L})[ae]l-)?\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}"
 /** One to eight capitalised words in a row, with a nickname in quotation marks between; the "S." of "ISIS." is no initial. Bounded, so linear. */
 const NAME_RUN = new RegExp(
-  `(?:(?:${WORD}|(?<![\\p{L}.])\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,3}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Amb|Rev|Msgr|Pres)\\.)(?: ["“‘(](?![RDI]-)${WORD}[,”"’)]{1,2})?(?: (?:de|del|della|des|di|du|van|von|der|den|bin|al|el|la|los|las)){0,2} ){1,7}${WORD}`,
+  `(?:(?:${WORD}|(?<![\\p{L}.])\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,3}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Amb|Rev|Msgr|Pres)\\.)(?: ["“‘(](?![RDI]-)(?:[Tt]he )?${WORD}[,”"’)]{1,2})?(?: (?:de|del|della|des|di|du|van|von|der|den|bin|al|el|la|los|las)){0,2} ){1,7}${WORD}`,
   'gu',
 )
 /** "A. J. Lund" has no article. */
@@ -49,7 +50,7 @@ const NOT_NAMES =
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 /** "REP. TREY LUND" */
 const TITLE = /\b(?:REP|SEN|GOV|GEN|MR|MRS|MS|DR)\. $/
-const LETTERS_AFTER = /^(?:MP|MSP|MEP|QC|KC|OBE|CBE|MBE)$/
+const LETTERS_AFTER = /^(?:MP|MSP|MEP|MLA|TD|SC|QC|KC|OBE|CBE|MBE)$/
 /** Surnames, too: "Theresa May". */
 const MONTH_NAME = /^(?:March|April|May|June|August)$/
 /** Headlines write every word with a capital. */
@@ -67,8 +68,8 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
     // "Ada Lund contributed to this report": of whoever helped with the page its text does not tell.
     if (kind === 'note') continue
     const headline = kind && HEADLINES.has(kind)
-    const nickname = /["“‘(](\p{Lu}[\p{L}’'-]+?)[,”"’)]+/u.exec(match[0])
-    const words = match[0].split(' ').filter((word) => !/^["“‘(]/.test(word))
+    const nickname = /["“‘(](?:[Tt]he )?(\p{Lu}[\p{L}’'-]+?)[,”"’)]+/u.exec(match[0])
+    const words = (nickname ? match[0].replace(`${nickname[0]} `, '') : match[0]).split(' ')
     // "Ada Lund Friday" said.
     const day = words.length > 2 && DAY.test(words.at(-1)!) ? words.pop()!.length + 1 : 0
     // "Jo Lund MP"
@@ -163,6 +164,7 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
       !canBeFirstName(words[from]!) &&
       !rarely &&
       !HAS_AGE.test(text.slice(end, end + 8)) &&
+      !(words.length - from === 2 && !headline && isCalledSo(words.slice(from), text, end)) &&
       [last, last.replace(/(?<=[^s])s$/, '')].some(isCommon)
     )
       continue
@@ -183,7 +185,7 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
       start,
       end: nickname ? end : start + name.length,
       count: 1,
-      gender: genderOf(words[from]!),
+      gender: genderBy(words.slice(0, from)) ?? genderOf(words[from]!),
     })
   }
   for (const person of couplesIn(text, found)) found.set(person.name, person)
@@ -248,6 +250,19 @@ function isIntroduced(name: readonly string[], text: string, end: number): boole
     if (!/[\p{L}-] ?$/u.test(before) && SPEAKS.test(text.slice(at + last.length, at + last.length + 12))) return true
   }
   return false
+}
+/** "Bettina Page, the model", "Bettina Page" whom the text calls "Ms Page": a rare first name before a word of English. */
+function isCalledSo(name: readonly string[], text: string, end: number): boolean {
+  const [first, last] = [name[0]!, name.at(-1)!]
+  if (isCommon(first) || isNation(first) || ORGANISATION_WORDS.test(last) || placesNamed(first).length > 0) return false
+  const told = text.startsWith(', ', end) ? roleAfter(text.slice(end + 2, end + 120).split('\n')[0]!) : null
+  return (
+    told !== null ||
+    new RegExp(
+      `\\b(?:Mr|Mrs|Ms|Miss)\\.? ${last}(?![\\p{L}-])|(?<![\\p{L}-] )${last} (?:later |also )?(?:said|told|added)\\b`,
+      'u',
+    ).test(text)
+  )
 }
 const IS_SUBJECT = /^,? (?:is|was|has|had|said|says|told|will|would|who|wrote|called|also|[a-z]{3,}ed)\b/
 const SPEAKS = /^ (?:said|says|told|added|wrote)\b/
@@ -403,6 +418,7 @@ function isDoubtful({ name, start, count }: Person, text: string, family: readon
         (count === 1 &&
           other.count > 1 &&
           (isOpening(text, start) || !isFirstName(first)) &&
+          (isCommon(first) || !canBeFirstName(first)) &&
           !/^\p{Lu}\./u.test(first))),
   )
 }

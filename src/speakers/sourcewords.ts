@@ -49,6 +49,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
     .replace(PRONOUN_AND_VERB, '$1')
     .replace(NAME_AND_VERB, '$1')
     .replace(ONE_OF, '')
+    .replace(AGED_WHO, '$1')
   const plainly = wherever(tempered(said, cast))
   // Behind a post's signature stands its date.
   const isWhole =
@@ -71,6 +72,8 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
 
 /** "The governor of Norland, one of two regions that": of which he is one is the region. */
 const ONE_OF = /(?<=^[Tt]he \p{Ll}[^,]{3,80}), one of .*$/u
+/** "The 73-year-old, who won". */
+const AGED_WHO = /^([Tt]he \d{1,3}-year-old(?: \p{Ll}+)?), (?:who|whose) .*$/u
 /** "Harbour spokesman Emil Roth in Halda": where he says it is no part of who he is. */
 function wherever(phrase: string): string {
   const who = IN_A_PLACE.exec(phrase)?.[1]

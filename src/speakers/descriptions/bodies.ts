@@ -67,7 +67,8 @@ export function bodiesIn(
     // "In a statement to The Times, the company said": whoever is told something is not the one who tells it.
     if (TOLD_TO.test(text.slice(Math.max(0, start - 40), start))) continue
     const opens = start - (sentences[sentence]?.start ?? 0) - opening.length < 5
-    const owner = /^[’']s?(?!\p{L})/u.test(next) || /^ \p{Ll}+ (?:said|says)\b/u.test(next)
+    const owner =
+      /^[’']s?(?!\p{L})/u.test(next) || /^ \p{Ll}+ (?:said|says)\b/u.test(next) || isWhere(what, text, start)
     found.push({
       ...what,
       start,
@@ -80,12 +81,20 @@ export function bodiesIn(
   return found
 }
 
+/** "The crash in Halden", which is no airline; but "shares in Halden". */
+const isWhere = ({ name, kind }: { name: string; kind: SpeakerKind | null }, text: string, at: number): boolean =>
+  kind === null && !name.includes(' ') && IN_A_TOWN.test(text.slice(Math.max(0, at - 30), at))
+const IN_A_TOWN =
+  /(?<!\b(?:stakes?|shares?|stocks?|invest\p{L}*|interests?|holdings?|trading|confidence|trust|faith|believe[sd]?|bonds?|money|equity) )\b(?:in|near|outside) $/u
 /** What a run of capitals names, if it is no person. */
 function bodyOf(run: string, cast: Cast): { name: string; kind: SpeakerKind | null } | null {
   const words = run.split(' ')
   const last = words.at(-1)!
   if (cast.fullName(run, 0) || (words.length === 1 && (cast.knows(run) || isFirstName(run)))) return null
   if (isRoleWord(last) && !isPartOfTitle(last)) return null
+  // "Superintendent of Police"
+  const holder = words[words.findIndex((word) => /^(?:of|for)$/.test(word)) - 1]
+  if (holder && isRoleWord(holder) && !isPartOfTitle(holder)) return null
   const read = readName(run)
   if (read && read.kind !== 'person') return { name: read.name, kind: read.kind }
   if (countryNamed(run)?.as === 'form') return null

@@ -29,7 +29,10 @@ export function officeHolder(phrase: string): OfficeHolder | null {
   const title = words.findLastIndex(
     (word, i) => i > 2 && i < words.length - 2 && isRoleWord(word) && !isPartOfTitle(word),
   )
-  const [body, name] = [words.slice(0, title), words.slice(title + 1)]
+  const name = words.slice(title + 1)
+  const body = words.slice(0, title)
+  // "Ferries and Harbours | deputy | director"
+  while (/^\p{Ll}/u.test(body.at(-1) ?? '') && isPartOfTitle(body.at(-1)!)) body.pop()
   const isName = title > 0 && name.length < 5 && name.every((word) => CAPITAL.test(word)) && !isCommon(name[0]!)
   if (!isName || !body.every((word) => CAPITAL.test(word) || SMALL.test(word))) return null
   const lists = body.flatMap((word, i) =>
@@ -38,7 +41,7 @@ export function officeHolder(phrase: string): OfficeHolder | null {
   const last = body.findLastIndex((word) => /^(?:and|&)$/.test(word))
   const next = body[last + 1]
   if (last < 1 || !next || (isRoleWord(next) && !isPartOfTitle(next)) || !lists.every(isMatter)) return null
-  return { name: name.join(' '), role: [...body, words[title]].join(' ') }
+  return { name: name.join(' '), role: words.slice(0, title + 1).join(' ') }
 }
 
 const isMatter = (word: string): boolean =>

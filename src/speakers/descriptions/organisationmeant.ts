@@ -6,7 +6,8 @@ import type { Cast } from '../cast.ts'
 import type { Context } from '../context.ts'
 import { COMPANIES } from '../names/companies.ts'
 import { countryIn } from '../names/countries.ts'
-import { ORGANISATIONS } from './descriptions.ts'
+import { canBeFirstName } from '../names/firstnames.ts'
+import { headOf, ORGANISATIONS } from './descriptions.ts'
 import { lastLike } from './personmeant.ts'
 
 const NAME = `\\p{Lu}[\\p{L}.&’'-]{1,24}(?: \\p{Lu}[\\p{L}.&’'-]{1,24}){0,3}`
@@ -19,7 +20,9 @@ export function organisationMeant(text: string, at: Span, context: Context): { n
   const { article, sentences, cast, spoken } = context
   const words = text.split(' ')
   const apposed = THEN_NAMED.exec(text)
-  if (apposed && ORGANISATIONS.test(apposed[1]!.toLowerCase()) && /^\p{Lu}/u.test(apposed[2]!)) {
+  // "The chair of the Ferry Committee, Ada Lund": no committee.
+  const isBody = apposed?.[1]?.toLowerCase() === headOf(text) && ORGANISATIONS.test(headOf(text))
+  if (apposed && isBody && /^\p{Lu}/u.test(apposed[2]!)) {
     const start = at.start + apposed[0].lastIndexOf(apposed[2]!)
     return { name: apposed[2]!, span: { start, end: start + apposed[2]!.length } }
   }
@@ -36,7 +39,9 @@ export function organisationMeant(text: string, at: Span, context: Context): { n
   if (
     first &&
     sentence &&
-    !(first.includes(' ') ? cast.fullName(first, at.start)?.role : cast.knows(first)) &&
+    !(first.includes(' ')
+      ? canBeFirstName(first.split(' ')[0]!) || cast.fullName(first, at.start)?.role
+      : cast.knows(first)) &&
     !/^(?:The|In|On|At|But|And|A|An|It|He|She|They|We|This|That)\b/.test(first) &&
     // "Three employees", "We've", "Unlike others"
     !(!first.includes(' ') && !COMPANIES.has(first) && (isCommon(first) || /[’']/.test(first))) &&

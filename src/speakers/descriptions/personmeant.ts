@@ -58,7 +58,15 @@ export function namedNext(
   const roles = [person.role, ...(full?.said ?? []).map(({ role }) => role)].filter((role) => role !== null)
   const side = /^(?:democrat|republican)$/.test(head)
   if (roles.some((role) => isOfOther(text, role))) return null
-  const fits = roles.length === 0 ? full !== null && opens : side || roles.some((role) => isA(role, head))
+  // "Lund’s lawyer said …, but an official said": whoever is named next without an office may be either.
+  const isAlone = !attributions.some(
+    ({ source: [other] }) =>
+      other &&
+      other.start >= here.start &&
+      other.end < at.start &&
+      ONE_UNNAMED.test(article.text.slice(other.start, other.end)),
+  )
+  const fits = roles.length === 0 ? full !== null && opens && isAlone : side || roles.some((role) => isA(role, head))
   return named || !fits || isAnothers(text, article.text.slice(span.start, span.end)) ? null : person
 }
 
@@ -71,6 +79,7 @@ function isAnothers(text: string, name: string): boolean {
 }
 const OWNED = /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.-]+ ){0,2}(\p{Lu}[\p{L}.-]+)[’']s? \p{Ll}/u
 
+const ONE_UNNAMED = /^(?:an?|the|his|her|their|its|\p{Lu}[^,]{1,40}[’']s?) (?:\p{Ll}+ ){0,3}\p{Ll}+$/u
 const TIME = /^\d{1,2}(?::\d\d)? ?[ap]\.?m\.?/i
 
 /** Whether a role is what a headword says: "Magistrate Judge" is a judge, a congressman a lawmaker. */
@@ -179,10 +188,11 @@ const ACCUSED_OF =
  */
 export function onlyOneNear(text: string, at: Span, { sentences, namings, cast }: Context): Member | null {
   const head = headOf(text)
-  if (GROUPS.has(head) || !ROLES.has(head)) return null
+  const isAge = ONLY_AGED.test(text)
+  if (!isAge && (GROUPS.has(head) || !ROLES.has(head))) return null
   const owner = WAS_HIS.exec(text)?.[1]
   if (!owner && !/^the /i.test(text)) return null
-  if (!owner && !RUNS.test(head) && (!/^the former /i.test(text) || /[’']s? \p{Ll}/u.test(text))) return null
+  if (!owner && !isAge && !RUNS.test(head) && (!/^the former /i.test(text) || /[’']s? \p{Ll}/u.test(text))) return null
   const own = sentences.findLastIndex(({ start }) => start <= at.start)
   for (const index of [own, own - 1]) {
     const there = [...namings.people].filter(
@@ -214,12 +224,13 @@ const OF_ANOTHER = / (?:of|in|at|for|on|to|with) (?:the |an? )?(?:[\p{Ll}-]+ ){0
 const THE_ONLY_ONE = /^(?:queen|king|pope|monarch)$/
 /** What texts call somebody by whom they have otherwise introduced. */
 const OF_A_LIFE =
-  /^(?:mogul|tycoon|neurosurgeon|surgeon|showman|socialist|legend|star|native|magnate|billionaire|millionaire|businessman|businesswoman)$/
+  /^(?:mogul|tycoon|neurosurgeon|surgeon|showman|socialist|legend|star|native|midfielder|defender|goalkeeper|striker|winger|forward|full-?back|centre-?half|fly-?half|scrum-?half|hooker|batsman|batter|bowler|all-rounder|seamer|spinner|magnate|billionaire|millionaire|businessman|businesswoman)$/
 const OF_A_FORTUNE = /^(?:billionaire|millionaire|businessman|businesswoman)$/
 /** "The 58-year-old butcher". */
 const AGED = /^the \d{1,3}-year-old\b/i
 /** Whoever runs for an office, and may hold another. */
 const RUNS = /^(?:candidate|nominee|contender|hopeful|front-?runner)$/
+const ONLY_AGED = /^the \d{1,3}-year-old$/i
 const OTHERS = /^the (?:other|second|third|top|first|former|latter|next|then)\b/i
 
 /** Somebody by a role, or by two: "the former minister and senator". */

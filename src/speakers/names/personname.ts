@@ -259,6 +259,7 @@ export const isThing = (name: readonly string[]): boolean =>
   (NO_SURNAME.test(name.at(-1)!) ||
     OPENS_PLACE.test(name[0]!) ||
     isStation(name) ||
+    isAirline(name) ||
     isTeam(name) ||
     (!canBeFirstName(name[0]!) && isThingOf(name)))
 const OPENS_PLACE =
@@ -266,6 +267,9 @@ const OPENS_PLACE =
 /** "NBC Boston": a broadcaster of a town. */
 export const isStation = ([network, ...town]: readonly string[]): boolean =>
   NETWORK.test(network!) && town.length < 3 && placesNamed(town.join(' ')).length > 0
+/** "Air Halden"; but "Air Marshal Lund". */
+const isAirline = ([air, what]: readonly string[]): boolean =>
+  air === 'Air' && !/^(?:Chief|Vice|Marshal|Commodore|Commander|Officer|Cdre|Lt|Lieutenant|Jordan)$/.test(what!)
 const NETWORK = /^(?:NBC|CBS|ABC|BBC|ITV|CTV|CBC|FOX|PBS|NPR|CNN|RTL|Univision|Telemundo) ?\d{0,2}$/
 /** "New York", "San Diego". */
 export const isPlace = (words: readonly string[]): boolean =>
@@ -362,12 +366,17 @@ const NO_NAME_ALONE =
 const NO_NAME =
   /^(?:Without|E-?mails?|Some|Many|Most|More|All|Both|Several|Few|Those|These|Neither|Either|None|Nobody|Everyone|Anyone|Someone|Something|Everything|Anything|Nothing|Somebody|Anybody|Everybody|Whoever|Whatever|Another|Others?|Any|Each|Every|No|Not|Such|Anti|Pro|Non|One|Two|Three|Four|Five|Only|Even|Just|But|And|If|As|So|News|Polls?|Here|There|What|Who|How|Why|I|We|You|He|She|They|It|His|Her|Their|Its|My|Our|From|To|In|On|At|By|For|With|About|Of|Other|Fellow|Anti-\p{L}+|Pro-\p{L}+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u
 
-function genderBy(roleWords: readonly string[]): Gender | null {
+/** What titles tell: "Mrs.", "Sir". */
+export function genderBy(roleWords: readonly string[]): Gender | null {
   const titles = roleWords.map(bare)
-  if (titles.some((word) => /^(?:mrs|ms|miss|dame|lady|queen|princess)$|woman$|^actress$|^waitress$/.test(word)))
+  if (
+    titles.some((word) =>
+      /^(?:mrs|ms|miss|dame|lady|queen|princess|hajiya|hajia)$|woman$|^actress$|^waitress$/.test(word),
+    )
+  )
     return 'she'
   return titles.some((word) =>
-    /^(?:mr|sir|lord|king|prince|pope)$|(?:spokes|chair|congress|business|assembly)man$/.test(word),
+    /^(?:mr|sir|lord|king|prince|pope|malam|mallam|alhaji)$|(?:spokes|chair|congress|business|assembly)man$/.test(word),
   )
     ? 'he'
     : null

@@ -37,6 +37,7 @@ export function thingNamed(
       BEFORE.test(before) ||
       AFTER.test(after) ||
       OF_ITSELF.test(after) ||
+      (WHICH.test(after) && OPENS.test(before)) ||
       ON_ITS_SITE.test(text.slice(Math.max(0, at - 48), at))
     )
       return { kind: 'organisation', rule: 'company' }
@@ -54,6 +55,17 @@ export function thingNamed(
     (alone && !canBeFirstName(name) && (placesNamed(name)[0]?.size ?? 0) >= LARGE)
   return isPlace ? { kind: 'place', rule: 'place' } : null
 }
+/** "Halden Vale" of a text that writes "Halden Vale Water": the company, by the beginning of its name. */
+export function companyInFull(name: string, text: string): string | null {
+  if (!name.includes(' ') || canBeFirstName(name.split(' ')[0]!)) return null
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const more = BUSINESS.exec(text.slice(at + name.length, at + name.length + 30))?.[0]
+    if (more) return name + more
+  }
+  return null
+}
+const BUSINESS =
+  /^ (?:Water|Energy|Power|Gas|Oil|Steel|Mining|Resources|Capital|Group|Holdings|Partners|Bank|Foods|Motors|Airlines|Airways|Pharma|Pharmaceuticals|Therapeutics|Technologies|Industries|Entertainment|Studios|Insurance|Homes|Healthcare|Housing|Rail|Trains|Ferries|Football Club|Rugby Club|FC|Inc|Ltd|Limited|plc|PLC|LLC|Corp)(?![\p{L}-])/u
 /** So many thousands live in a city that a page need not say that it is one. */
 const LARGE = 300
 /** "Muslims", "Hispanics", "Progressives": several people by what they are or believe, and no surname. */
@@ -66,10 +78,13 @@ export const isPeoples = (word: string): boolean =>
 const SURNAMES =
   /^(?:Bush|May|King|Brown|Rice|Powell|Young|White|Black|Green|Price|West|Love|Rose|Ford|Bloom|Cook|Wood|Woods|Sessions|Banks|Stone|Hill|Bell|Walker|Baker|Fox|Rush|Prince|Madonna|Cruz|Swift|Bolt|Grant|Church|Cash|Cage|Penny|Wolf|Bird|Lamb|Day|Hunt|Starr|Ban|Means)$/
 const BEFORE =
-  /(?<!\p{L})(?:company|firm|airline|carmaker|automaker|maker|chipmaker|retailer|pollster|startup|start-up|platform|network|group|bank|lender|brand|app|chain|operator|provider|carrier|supplier|vendor|developer|manufacturer|insurer|consultancy) $/u
+  /(?<!\p{L})(?:company|firm|regulator|watchdog|airline|carmaker|automaker|maker|chipmaker|retailer|pollster|startup|start-up|platform|network|group|bank|lender|brand|app|chain|operator|provider|carrier|supplier|vendor|developer|manufacturer|insurer|consultancy) $/u
 /** "Norlink announced that it has repaired the cable", "said its customers will pay": a body, of itself. */
 const OF_ITSELF =
   /^ (?:(?:has |have )?(?:announce|confirm|disclose)[sd]? (?:on \p{Lu}\p{Ll}+day )?(?:that )?it (?:has|had|will|would|plans|planned|intends) |(?:has )?(?:also )?(?:said|says|announced|reported|confirmed|told) (?:on \p{Lu}\p{Ll}+day )?(?:that )?its (?:\p{Ll}+ )?(?:customers|subscribers|passengers|clients|shareholders|investors|profits?|revenues?|sales|earnings|shares|stores|factory|factories|products|network|fleet|subsidiary|workforce|employees|headquarters)\b)/u
+/** "Norlink, which runs the cable, …" at the beginning of a sentence: no person. */
+const WHICH = /^, which \p{Ll}/u
+const OPENS = /(?:^|[.?!][”"’]? |\n)$/u
 /** "On its official website, Norlink said". */
 const ON_ITS_SITE =
   /\b(?:[Oo]n|[Ii]n|[Vv]ia) its (?:[\p{L}-]+ ){0,2}(?:site|website|blog|page|feed|account|channel),? $/u

@@ -17,6 +17,9 @@ export function outlet(said: Said): Resolved | null {
   const the = core.replace(/, (?:which|who) .*$/, '').replace(MADE_BY, 'The $1')
   const short = shortOutlet(the, context.article.text, at.start, context.article.outlet)
   if (short) return named(said, 'outlet', short, 'outlet-by-its-last-word')
+  // "HARBOUR POST reported", of its own page.
+  if (core === context.article.outlet?.toUpperCase() && core.includes(' '))
+    return named(said, 'outlet', context.article.outlet, 'outlet')
   const outlet = outletOf(core) ?? outletNamed(IN_TOWN.exec(core)?.[1] ?? '')?.name ?? null
   // "Reason dictates that": a word of the language, where its capital only begins a sentence.
   const isWord = isWordToo(core) && context.sentences.some(({ start }) => start === at.start)

@@ -21,6 +21,11 @@ function bodyNamed(at: Span, { article, sentences, cast }: Context): Member | nu
   const own = sentences.findLastIndex(({ start }) => start <= at.start)
   const from = sentences[own]?.start ?? at.start
   const inIt = [...article.text.slice(from, at.start).matchAll(RUN)]
+    .filter(
+      ({ 0: run, index }) =>
+        !/[’']s?$/.test(run) &&
+        !/^[’']s?(?!\p{L})/u.test(article.text.slice(from + index + run.length, from + index + run.length + 3)),
+    )
     .map(({ 0: run }) => readName(run))
     .findLast((each) => each !== null && each.kind !== 'person')
   const before = sentences[own - 1]

@@ -93,6 +93,8 @@ function pluralsFor(at: Span, content: readonly Span[], cue: string, context: Co
       const name = written.replace(/^(?:\p{Ll}+ing )?(?:(?:the|these|those|both|such) )?/iu, '')
       // "Across Athens": a town.
       if (context.places.some(({ start: from, end: to }) => place <= from && to === place + written.length)) continue
+      // "Have sacked | Emil Roth": one, behind a verb.
+      if (/^\p{Lu}\S+ \p{Lu}/u.test(name) && cast.fullName(name, place)?.name === name) continue
       if (inContent(place) || NO_DOERS.test(name.split(' ').at(-1)!) || isVerb(written, place, text)) continue
       found.push({
         name,
@@ -195,12 +197,14 @@ function pluralsFor(at: Span, content: readonly Span[], cue: string, context: Co
 function nounPhrase(words: string): { written: string; at: number } {
   const [, goesOn] = GOES_ON.exec(words) ?? []
   if (goesOn && isPeople(headOf(goesOn))) return { written: goesOn, at: 0 }
-  const leads = LEADS.exec(words)?.[0] ?? ''
+  const leads = LEADS.exec(words)?.[0] ?? HAS_DONE.exec(words)?.[0] ?? ''
   return { written: words.slice(leads.length), at: leads.length }
 }
 /** "Researchers analysed outcomes": whoever does it, and a verb. */
 const GOES_ON =
   /^((?:(?:the|some|many|most|several|few|all|both|other|these|those|his|her|its|their|our) )?(?:[\p{L}-]+ )?\p{L}{2,}(?:s|men|people)) \p{Ll}+ed \p{Ll}+s$/iu
+/** "Sacked | Emil Roths", "beat | Halden Gulls": of the plural a name is never told to be done. */
+const HAS_DONE = /^\p{Ll}+ed (?=\p{Lu}\S* \p{Lu})/u
 const LEADS =
   /^(?:(?:pay|find|ran|run|make|made|take|took|get|got|keep|kept|meet|met|hire|let|send|sent|show|want|need|call|tell|ask|see|saw|give|gave|paid|found|become|became|drew|win|won|lose|lost|lead|led|leave|left|cost|hit|put|set|help|let|inspire|inspires|includes?|suggest|suggests|suggested|fines|once|nonetheless|especially|previously|currently|recently|finally|eventually|unlike|per|via|plus|within|without|often|never|ever|particularly|mostly|mainly|largely|supposedly|allegedly|reportedly|arguably|apparently|traditionally|historically|increasingly) )+(?=\p{L})/iu
 
