@@ -22,6 +22,7 @@ import { withoutVerdict } from './owned.ts'
 import { perspectivesIn } from './perspectives.ts'
 import { postsIn } from './posts.ts'
 import { withWholeQuotations } from './quotations.ts'
+import { withQuoted } from './quotedby.ts'
 import { requestsIn } from './requests.ts'
 import { signedIn } from './signed.ts'
 import { withoutSubject } from './spokenof.ts'
@@ -64,7 +65,7 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
       cue: tidy(cue, text, silent, 'cue'),
       content: tidy(content, text, silent, 'content'),
     }
-    const set = withoutVerdict(closeGaps({ ...parts, confidence }, text), text)
+    const set = withQuoted(withoutVerdict(closeGaps({ ...parts, confidence }, text), text), text)
     return withWholeNames(withoutDateline(withoutHeadings(set, text), text), text)
   })
   const apart = coordinated(withoutOthers(distinct(predicted), text), text).flatMap((each) => {

@@ -8,6 +8,10 @@ describe('where a statement begins and ends', () => {
         '[S Lund] [C said] [X the only camera did not face the balcony the thieves entered from], the court heard.',
       ),
     ).toContain('the only camera did not face the balcony the thieves entered from'))
+  it('begins with "because of"', () =>
+    expect(texts('[S Lund] [C said] [X because of the storm, the ferry could not leave the old harbour].')).toEqual([
+      'because of the storm, the ferry could not leave the old harbour',
+    ]))
   it('ends with the hour', () =>
     expect(
       texts('[S Lund] [C said] [X the ferry left the old harbour at about 9:30 a.]m., half an hour late.'),

@@ -5,7 +5,7 @@ import { CONCESSION, opensClause } from './clauses.ts'
 
 /** "That" with a capital begins a sentence of its own. */
 const LEADING =
-  /^(?:[\s,;:.•·—–\-)\]”’]|<[^<>\n]{1,200}>|(?:(?:only )?that,?\s(?!(?:is|isn|was|wasn|will|won|would|wouldn|has|hasn|had|can|could|couldn|may|might|must|should|does|doesn|did|didn|makes?|made|means?|meant|shows?|said|(?:account|claim|charge|accusation|allegation|assertion|suggestion|statement|notion|idea|theory|rumou?r|story|report|description|characteri[sz]ation|version))\b)|(?:both(?=\sthat\s)|[Aa]nd(?:,? yet,)?|[Bb]ut|[Ss]o(?!\s(?:far|long|many|much|few|little|often|soon)\b)|or|because)\s)(?=\S))+/u
+  /^(?:[\s,;:.•·—–\-)\]”’]|<[^<>\n]{1,200}>|(?:(?:only )?that,?\s(?!(?:is|isn|was|wasn|will|won|would|wouldn|has|hasn|had|can|could|couldn|may|might|must|should|does|doesn|did|didn|makes?|made|means?|meant|shows?|said|(?:account|claim|charge|accusation|allegation|assertion|suggestion|statement|notion|idea|theory|rumou?r|story|report|description|characteri[sz]ation|version))\b)|(?:both(?=\sthat\s)|[Aa]nd(?:,? yet,)?|[Bb]ut|[Ss]o(?!\s(?:far|long|many|much|few|little|often|soon)\b)|or|because(?! of\b))\s)(?=\S))+/u
 const NUMBERED = /^\d{1,2}[.)] (?=\p{Lu})/u
 /** Markup that has come along. */
 const CLOSING_TAG = /<\/\w{1,20}>[.\s]{0,2}$/u

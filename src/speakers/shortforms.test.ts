@@ -94,8 +94,12 @@ it('is no country that only owns something', () => {
     last(`The blow for Britain’s biggest supplier came when [it] <revealed> {that LDR would not go on}.`)[0],
   ).not.toBe('United Kingdom')
 })
-it('is nobody told to have been sacked', () => {
-  expect(last(`Halden have officially sacked Martin Dahl after a month. In a statement, [they] ${SAYS}`)[0]).toBeNull()
+it.each([
+  `Halden have officially sacked Martin Dahl after a month. In a statement, [they] ${SAYS}`,
+  `Martin Dahl has returned as Halden manager, [the club] ${SAYS}`,
+  `Martin Dahl is back. Halden captain Emil Roth was there. It was all [the club] ${SAYS}`,
+])('is the club: %s', (marked) => {
+  expect(last(marked)).toEqual(['Halden', 'organisation'])
 })
 it('is an official not named, beside another who is', () => {
   expect(

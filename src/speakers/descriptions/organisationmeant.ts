@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { COMPANIES } from '../names/companies.ts'
 import { countryIn } from '../names/countries.ts'
 import { canBeFirstName } from '../names/firstnames.ts'
+import { clubMeant } from './clubs.ts'
 import { headOf, ORGANISATIONS } from './descriptions.ts'
 import { lastLike } from './personmeant.ts'
 
@@ -28,6 +29,8 @@ export function organisationMeant(text: string, at: Span, context: Context): { n
   }
   const campaign = /^the (?:\p{L}+ )?(campaign|administration)(?:[’']s)?$/iu.exec(text)?.[1]
   if (campaign) return ownerOf(campaign.toLowerCase(), at, article.text, cast) ?? ofPresident(campaign, at, context)
+  const club = /^the club$/i.test(text) ? clubMeant(at, context) : null
+  if (club) return club
   if (words.length > 2 || !/^(?:the|his|her|their|its)$/i.test(words[0]!) || !ORGANISATIONS.test(words.at(-1)!))
     return null
   const sentence = sentences.findLast(({ start }) => start <= at.start)

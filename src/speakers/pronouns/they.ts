@@ -1,9 +1,12 @@
 /** "They", "both", "the two": several people, sides, or one who is not named. */
+import { isCommon } from '../../text/common.ts'
 import type { Attribution, Span } from '../../types.ts'
 import type { Member } from '../cast.ts'
 import type { Context } from '../context.ts'
 import { described } from '../descriptions/described.ts'
 import { headOf } from '../descriptions/descriptions.ts'
+import { countryNamed } from '../names/countries.ts'
+import { isFirstName } from '../names/firstnames.ts'
 import { listed, severalIn } from '../several.ts'
 import { pluralMeant } from './plural.ts'
 import { cueOf, type Meant } from './rule.ts'
@@ -37,6 +40,16 @@ export function they(text: string, attribution: Attribution, context: Context): 
   if (going) return { speaker: going, rule: 'pronoun' }
   const pair = /^both$/i.test(text) ? pairBefore(at, context) : null
   const likeliest = pair ? null : pluralMeant(at, attribution.content, cueOf(attribution, article.text), context)
+  const body = pair || likeliest ? null : bodyInPlural(at, context)
+  if (body)
+    return {
+      speaker: cast.add('organisation', body.name, {}, null, {
+        about: 'speaker',
+        rule: 'pronoun-plural',
+        spans: [body],
+      }),
+      rule: 'pronoun-plural',
+    }
   if (!pair && !likeliest) return { speaker: null, rule: 'pronoun-open' }
   const { name, speaker, named, count } = likeliest?.candidate ?? {
     name: listed(pair!.names),
@@ -51,6 +64,25 @@ export function they(text: string, attribution: Attribution, context: Context): 
       : cast.add('group', name, { count }, null, { about: 'speaker', rule: 'pronoun-plural', spans: [at] }))
   return { speaker: made, rule: 'pronoun-plural', ...(likeliest ? { more: likeliest.more } : {}) }
 }
+
+/** "Halden have sacked Emil Roth. In a statement they": a club or a company with which the British plural stands. */
+function bodyInPlural(at: Span, { article: { text }, sentences, cast }: Context): (Span & { name: string }) | null {
+  const own = sentences.findLastIndex(({ start }) => start <= at.start)
+  for (let index = own; index >= Math.max(0, own - 3); index--) {
+    const { start } = sentences[index]!
+    const name = HAVE.exec(text.slice(start, Math.min(at.start, start + 90)))?.[1]
+    if (
+      name &&
+      !cast.fullName(name, at.start) &&
+      !isCommon(name) &&
+      !countryNamed(name) &&
+      !isFirstName(name.split(' ')[0]!)
+    )
+      return { name, start, end: start + name.length }
+  }
+  return null
+}
+const HAVE = /^(\p{Lu}[\p{L}’&-]{2,24}(?: \p{Lu}[\p{L}’&-]{1,24}){0,2}) (?:have|are|were) \p{Ll}/u
 
 const THEY = /^(?:they|them|their|themselves|both)$/i
 /** "The two leaders", "both men". */
