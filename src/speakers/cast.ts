@@ -96,7 +96,7 @@ export class Cast {
     // "Mr." is her husband, and may be the son as well as the father.
     const others = (person: Person) =>
       ((!gender || generation(person.name)) && this.isOtherOfFamily(person)) ||
-      (!gender && this.isRelative(person) && this.isTitled(name))
+      (!gender && this.isRelative(person) && this.isTitled(name) && !this.hasThatTitle(person))
     if (!first && !generation(name) && own.length > 0 && own.every(others)) return null
     const nicknamed = own.find(({ nickname }) => nickname !== null && plain(nickname) === first)
     if (first) return nicknamed ?? fullest(own, first)
@@ -288,6 +288,12 @@ export class Cast {
   /** "Sen. Lund": whom a title tells from relatives. */
   private isTitled(name: string): boolean {
     return this.bySaid.has(surname(name))
+  }
+
+  /** "Her father, Rev. Emil Lund. Rev. Lund": the relative himself. */
+  private hasThatTitle({ name, said }: Person): boolean {
+    const titles = this.bySaid.get(surname(name)) ?? []
+    return titles.some(({ role }) => said.some((each) => each.role === role))
   }
 
   /** A speaker of that surname with a first name that can be the same, where there is only one. */

@@ -7,6 +7,7 @@ import { bodiesIn, type NamedBody } from './descriptions/bodies.ts'
 import { countryNamed } from './names/countries.ts'
 import { isFirstName } from './names/firstnames.ts'
 import { readName } from './names/names.ts'
+import { genderBy } from './names/personname.ts'
 import { surname } from './names/spelling.ts'
 import type { Person } from './people.ts'
 
@@ -179,7 +180,8 @@ function bareNames(text: string, attributions: readonly Attribution[], cast: Cas
   const add = (name: string, said: Person['said'], { start, end }: Span) => {
     if (found.has(surname(name)) || cast.fullName(name, start) || cast.calledBy(name)) return
     if (countryNamed(name) || regionNamed(name)) return
-    found.set(surname(name), { name, role: null, said: [...said], nickname: null, count: 1, gender: null, start, end })
+    const gender = genderBy(said.map(({ role }) => role.slice(role.lastIndexOf(' ') + 1)))
+    found.set(surname(name), { name, role: null, said: [...said], nickname: null, count: 1, gender, start, end })
   }
   for (const [name, said] of cast.people.titled)
     if (/^\p{Lu}\p{Ll}/u.test(name) && !NOBODY.test(name)) add(name, said, said[0]!)

@@ -185,7 +185,7 @@ export function peopleIn({ text, blocks }: Pick<Article, 'text' | 'blocks'>, pla
       start,
       end: nickname ? end : start + name.length,
       count: 1,
-      gender: genderBy(words.slice(0, from)) ?? genderOf(words[from]!),
+      gender: genderBy(words.slice(Math.max(0, from - 1), from)) ?? genderOf(words[from]!),
     })
   }
   for (const person of couplesIn(text, found)) found.set(person.name, person)

@@ -70,6 +70,16 @@ describe('a person', () => {
     ],
     ['by a title of the country', `Hajiya Rani Magwa had not left the school. [Hajiya Rani] ${SAYS}`, 'Rani Magwa'],
     [
+      'and not the father, who has a title of his own',
+      `[Ada Lawan, a student], <said> {it was late}. She spoke through her father, Malam Emil Altin. Malam Altin has three children there. [She] ${SAYS}`,
+      'Ada Lawan',
+    ],
+    [
+      'who is a relative, by the title',
+      `She spoke through her father, Malam Emil Altin. [Malam Altin] ${SAYS}`,
+      'Emil Altin',
+    ],
+    [
       'and not the father, who is introduced later',
       `Doug McGrath’s friends came. But McGrath had a secret. McGrath had told his father, Halden coach Greg McGrath, of it. As Greg McGrath knew, it was so. [McGrath] ${SAYS}`,
       'Doug McGrath',

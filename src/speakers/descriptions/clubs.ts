@@ -25,5 +25,6 @@ const isName = (name: string): boolean =>
     .split(' ')
     .every(
       (word, i) =>
-        !isRoleWord(word) && !(i === 0 && (canBeFirstName(word) || isCommon(word) || /ly$|[’']s$/.test(word))),
+        !isRoleWord(word) &&
+        !(i === 0 && (canBeFirstName(word) || isCommon(word) || /(?:ly|lic|ish|ian|ese|[’']s)$/.test(word))),
     )

@@ -4,6 +4,7 @@ import type { Attribution, Span } from '../../types.ts'
 import type { Member } from '../cast.ts'
 import type { Context } from '../context.ts'
 import { type Gender, isFirstName } from '../names/firstnames.ts'
+import { genderBy } from '../names/personname.ts'
 import { remembered } from '../names/spelling.ts'
 import { Naming } from '../namings.ts'
 import type { Person } from '../people.ts'
@@ -219,8 +220,8 @@ function gather(
   const found: Gathered[] = []
   const heard = new Set<Member>()
   for (const [person, all] of namings.people) {
-    // A rarer first name tells no gender.
-    const told = hasKnownFirst(person.name)
+    // A rarer first name tells no gender, but "chairman" and "Sir" do.
+    const told = hasKnownFirst(person.name) || hasTitleOfGender(person)
     if (told && person.gender !== null && person.gender !== sought) continue
     const speaker = cast.called(person.name)
     if (speaker && ((told && !canBe(speaker, sought)) || heard.has(speaker))) continue
@@ -240,6 +241,9 @@ function gather(
   }
   return found
 }
+
+const hasTitleOfGender = ({ said }: Person): boolean =>
+  genderBy(said.map(({ role }) => role.slice(role.lastIndexOf(' ') + 1))) !== null
 
 /** Index of the first that stands in this sentence or behind it; they are in order. */
 function firstFrom(all: readonly Naming[], sentence: number): number {
