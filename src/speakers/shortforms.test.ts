@@ -118,3 +118,10 @@ it('is an official not named, beside another who is', () => {
     ).speakers.map(({ name }) => name),
   ).toContain('a state official')
 })
+it('is no sign where "he" speaks', () => {
+  expect(
+    last(
+      `Emil Roth kept a bar. [A sign on the wall] <warned>: {“This place is shut.”}\nIn May [he] <preferred> {to stay at home}.`,
+    ),
+  ).toEqual(['Emil Roth', 'person'])
+})

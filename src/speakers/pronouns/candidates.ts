@@ -262,7 +262,7 @@ const canBe = ({ kind, name, gender, count }: Member, sought: Gender): boolean =
     : kind === 'anonymous' &&
       (count ?? 1) === 1 &&
       !(sought === 'he' ? A_WOMAN : A_MAN).test(name) &&
-      !/sources|officials|people/i.test(name)
+      !/sources|officials|people|\b(?:sign|placard|banner|poster|plaque)\b/i.test(name)
 /** "A spokeswoman". */
 const WHOSE =
   "(?:(?:an?|the|his|her|their|its|my|our|one|another|whose|\\p{Lu}[\\p{L}.-]{1,24}[’']s?) )?(?:[\\p{Ll}-]+ )?"
