@@ -49,6 +49,11 @@ describe('a person', () => {
       'Mila Tidwell',
     ],
     [
+      'behind an office, by a courtesy',
+      `[Emil Roth, the prime minister], <said> {it was late}.\n[Norland’s minister for education Dr Ada Maurice Lund] ${SAYS}`,
+      'Ada Maurice Lund',
+    ],
+    [
       'by a nickname with an article',
       `Vincent “The Chin” Gallo died. Rev. Louis Gallo came. [Gallo] ${SAYS}`,
       'Vincent Gallo',

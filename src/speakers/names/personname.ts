@@ -162,7 +162,13 @@ export function personIn(head: string, after: string): Named | null {
   if (
     small >= 0 &&
     preposition > small &&
-    !(cut > 0 && (ofNation || (name.length > 1 && PORTFOLIO.test(run[cut - 1]!))))
+    !(
+      cut > 0 &&
+      (ofNation ||
+        (name.length > 1 && PORTFOLIO.test(run[cut - 1]!)) ||
+        // "The minister for education Dr. Ada Lund"
+        (name.length > 1 && COURTESY.test(bare(run[cut - 1]!)) && /^\p{Ll}{5,}$/u.test(before.at(-1)!)))
+    )
   )
     return null
   if (
