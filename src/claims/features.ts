@@ -103,8 +103,15 @@ export function negationIn(text: string): { governs: string | null } | null {
   const main = end < 0 ? plain : plain.slice(0, end + 12)
   const found = NEGATION.exec(main)
   if (!found || isTwice(main, found)) return null
-  return { governs: governedAt(main, found.index + found[0].length) }
+  const from = found.index + found[0].length
+  // "None of the stolen boats was found": it is the finding that is negated.
+  const verb = found[0] === 'none' ? NONE_OF.exec(main.slice(from))?.[0].length : 0
+  return { governs: verb === undefined ? null : governedAt(main, from + verb) }
 }
+
+/** Up to the verb. */
+const NONE_OF =
+  /^(?: of [^.;:]{3,100}?)? (?:has|have|had|is|are|was|were|did|do|does|will|would|could|can)(?: been| be)?\b/
 
 /** "Nobody would not do it": all would. */
 const TWICE =

@@ -26,6 +26,12 @@ export function calledBy({ name, kind, role, affiliation }: Who): string[] {
   )
 }
 
+/** "Lund press secretary", "a lawyer for Lund": what such a one says is said for him. */
+export const speaksFor = ({ role }: Who, called: readonly string[]): boolean =>
+  role != null && FOR_HIM.test(role) && isNamed(role, called)
+const FOR_HIM =
+  /\b(?:spokes|press secretary|lawyers?|attorneys?|counsel|solicitors?|barristers?|publicist|communications)/i
+
 /** "The White House" is no other white house, but "Rumian officials" and the Rumian Republic are Rumia. */
 function houseOf(name: string): string[] {
   const plain = name.toLowerCase().replace(/^(?:the|several|some|many|most|other|top|senior) /, '')
@@ -77,16 +83,30 @@ export const ACCUSED = { no: 0, named: 1, inAccusation: 2, does: 3, surely: 4 } 
 export function accuses({ text, means }: Accuser, called: readonly string[], cue: string): number {
   const heIs = means.some(({ name }) => isNamed(name, called))
   if (!isNamed(text, called) && !heIs) return ACCUSED.no
+  if (LET_FALL.test(text) && !isNamed(text.replace(LET_FALL, ''), called)) return ACCUSED.named
   // "Lund spoke of Dahl, who has been accused of it" accuses Dahl.
   const other = [...text.matchAll(WHO_IS_ACCUSED)].some(({ index }) => !isNamed(leading(text, index), called))
   if (other) return ACCUSED.named
   const claimed = heIs && CLAIMED_OF_HIM.test(text)
   const does = (heIs && /^["“‘']?s?he\b/i.test(text)) || claimed || acts(text, called) || isWithin(text, called)
+  // "Lund blamed Dahl": it is he who accuses.
+  if (isAccuser(text, called)) return ACCUSED.named
   // "Lund is seen as the next mayor"
   if (does && SEEN.test(text)) return ACCUSED.named
   const accusing = claimed || ACCUSING_CUE.test(cue) || ACCUSING.test(text) || /\bsuspects \p{Lu}/u.test(text)
   return ACCUSED.named + (does ? 2 : 0) + Number(accusing)
 }
+
+/** He is the subject of a verb of accusing, and not in what follows. */
+function isAccuser(text: string, called: readonly string[]): boolean {
+  const found = ACCUSES.exec(text)
+  return found !== null && isNamed(found[1]!, called) && !isNamed(text.slice(found[0].length), called)
+}
+const ACCUSES =
+  /^((?:[^\s.;,]+ ){1,6}?)(?:(?:has|have|had) (?:also |again |since |long |repeatedly )?|also |again |later |\p{Ll}+ly )?(?<!\b(?:been|be|being|is|are|was|were|who|and) )(?:accused|accuses|blamed|blames)\b(?! (?:of|by)\b)/u
+
+/** "It spoke of a clerk, whom the indictment alleges Lund had met" is about the clerk. */
+const LET_FALL = /,? (?:whom|which) (?:[\p{L}’']+ ){1,4}?(?:alleges?|claims?|says?|accuses?)\b[^,.;]*/u
 
 /** "Her clerks claimed he had struck them". */
 const CLAIMED_OF_HIM = /\b(?:claim|alleg|accus|charg|testif)\p{L}* (?:that )?s?he\b/iu
@@ -110,11 +130,14 @@ const subjectOf = remembered((text) => {
   // "Lund’s wife left him" is about her.
   return text
     .slice(0, end)
+    .replace(BESIDES, ' ')
     .replace(OF_HIS, '')
     .replace(KIN_OF, '')
     .split(/ (?:on|about|against|over|for|with|from|as) /, 1)[0]!
 })
 
+/** "Berg, visiting Rumia on Monday, spoke" is about him. */
+const BESIDES = /, \p{Ll}+ing [^,]{2,60}(?:,|$)/gu
 const OF_HIS =
   /(?:[\p{Lu}][\p{L}\p{M}.-]* )*[\p{Lu}][\p{L}\p{M}.-]*[’']s? (?=(?:[\p{L}-]+ ){0,2}?(?:(?:ex-)?(?:wi(?:fe|ves)|husbands?|girlfriends?|boyfriends?|partners?)|sons?|daughters?|children|brothers?|sisters?|mother|father|parents|family|accusers?|critics?|opponents?|victims?|rivals?|allies|supporters?)\b)/gu
 

@@ -353,6 +353,34 @@ describe('what a statement says of another of its page without its words', () =>
     expect(found([[null, 'The council met'], [null, sentence], denial])).toEqual([['denial', 1, 2]])
   })
 
+  it('is nothing that looks into something else, or is on his side', () => {
+    const unfair: Line = ['Dahl', 'the article about the port was inaccurate', 'said', 'criticises']
+    const report: Line = ['Lund', 'Lund disputed the Courier report about the port', 'disputed', 'disputes']
+    expect(found([unfair, report])).toEqual([])
+    const team: Line = ['Dahl', 'The team of Dahl is investigating alleged theft at the harbour', 'said']
+    expect(found([team, ['Lund', 'Lund denied the claims in the article', 'said', 'denies']])).toEqual([])
+  })
+
+  it('is no accusation that only hangs on what is told', () => {
+    const told: Line = [null, 'It was a line of the old film, which the indictment alleges Lund and Roth had spoken of']
+    expect(found([told, ['Lund', 'he will plead not guilty to the charges', 'said', 'denies']])).toEqual([])
+  })
+
+  it('is one accusation, where one is rejected', () => {
+    const gas: Line = ['Rumia', 'Halden was using gas in the clashes', 'claimed']
+    const mines: Line = ['Rumia', 'Halden was laying mines in the harbour', 'alleged']
+    const one: Line = ['Halden', 'Halden quickly rejected the allegation', 'rejected', 'denies']
+    expect(found([gas, one, mines])).toEqual([['denial', 0, 1]])
+  })
+
+  it('is neither left open nor of something else', () => {
+    const lied: Line = ['Dahl', 'Roth lied and it ruined his life']
+    const open: Line = [null, 'Dahl did not cite specifically what Berg had said that he considered a lie']
+    expect(found([lied, open])).toEqual([])
+    const concerns: Line = ['Dahl', 'we have had concerns about the port for years']
+    expect(found([concerns, ['Roth', 'we have no concerns about these letters at all', 'said', 'denies']])).toEqual([])
+  })
+
   it('is that of which somebody says that there was none', () => {
     const inquiry: Line = [null, 'Police are investigating possible collusion between the council and the port']
     expect(found([inquiry, ['Lund', 'there was no collusion', 'said', 'denies']])).toEqual([['negation', 0, 1]])

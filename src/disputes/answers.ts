@@ -11,13 +11,15 @@ import { FALSE } from '../text/verdicts.ts'
 import { contentWords, isStop, words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
 import { introductionOf } from './accusations.ts'
-import { ACCUSED, accuses, calledBy, isNamed, mayBeHe } from './accused.ts'
+import { ACCUSED, accuses, calledBy, isNamed, mayBeHe, speaksFor } from './accused.ts'
 import { meantBy, objectOf } from './answering.ts'
 import type { Claimed } from './claimed.ts'
-import { withoutInquiry } from './inquired.ts'
+import { areOfOneSide } from './discredits.ts'
+import { isOtherInquiry, withoutInquiry } from './inquired.ts'
 import { isLikelyReply, likeliestTold } from './likeliest.ts'
 import { type Meant, SURELY } from './meant.ts'
 import { isGrave } from './offences.ts'
+import { isOfAnotherObject } from './otherobject.ts'
 import { pointsBack } from './pointsback.ts'
 import { AGAINST } from './side.ts'
 import { toldDenial } from './tolddenials.ts'
@@ -92,6 +94,7 @@ export function answersOf(
     // "Lund and Berg said" is hers too.
     const isHis = (each: Statement) =>
       (!by && each.speaker === answer.speaker) ||
+      speaksFor(each, called) ||
       (!isOwn(each) &&
         !FORMER.test(each.name) &&
         (isNamed(each.name, called) || calledBy(each).some((word) => called.includes(word))))
@@ -99,6 +102,9 @@ export function answersOf(
     // "The truce comes after Lund rejected a plan" is not what her rejection answers.
     const mayBeMeant = (each: Statement) =>
       !each.text.includes(answer.text) &&
+      !areOfOneSide(each, answer.text) &&
+      !isOtherInquiry(each.text, called, answer.text) &&
+      !isOfAnotherObject(each.text, answer.text) &&
       (!isOwn(each) || REPORTED.test(withoutInquiry(each.text))) &&
       (!OF_CLAIMS.test(each.text) || accused(each) === ACCUSED.surely)
     const others = all
@@ -115,7 +121,7 @@ export function answersOf(
     const first: Answered = { told: asItIs(told), ...his, kind, claim: meant.claim ?? null }
     if (instead && instead.speaker !== told.speaker && sharedBy(instead, told) > 0)
       return [first, { told: first.told, answer: instead, called: calledBy(instead), kind: 'negation' }]
-    if (!meant.general || kind !== 'denial') return [first]
+    if (!meant.general || meant.one || kind !== 'denial') return [first]
     // "The allegations" are all that the page tells of him, and all that whoever accuses him tells.
     const accusers = new Set(
       others.filter((each) => !isOwn(each) && accused(each) === ACCUSED.surely).map(({ speaker }) => speaker),
@@ -217,6 +223,7 @@ function isRightBefore(told: Statement, answer: Statement, text: string): boolea
   return (
     gap.length <= SENTENCE &&
     told.speaker !== answer.speaker &&
+    !speaksFor(told, calledBy(answer)) &&
     !told.text.includes(answer.text) &&
     !UNSAID.has(told.stance) &&
     isTold({ text: told.text, speaker: told.speaker, attribution: told.attribution, stance: 'asserts' }, like)

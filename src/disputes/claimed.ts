@@ -43,6 +43,8 @@ export function claimIn(plain: string, denies: boolean, own: boolean): { of: str
     const of = (claim[1] ?? claim[2])!
     const rest = plain.slice(claim.index + claim[0].length)
     const verdict = MISLEADS.exec(rest) ?? VERDICT.exec(claim[3] ?? '')
+    // Remarks are wrong as deeds are.
+    if (!denies && REMARKS.test(claim[0]) && / wrong$/.test(verdict?.[0] ?? '')) return null
     const isCalledSo = CALLS.test(plain.slice(0, claim.index)) && SO.test(rest)
     if (denies || verdict || isCalledSo) return { of, that: verdict?.groups?.that ?? claim[3] ?? '' }
   }
@@ -53,6 +55,8 @@ export function claimIn(plain: string, denies: boolean, own: boolean): { of: str
     const isFalse = denies || UNTRUE.test(rest) || DISBELIEVES.test(plain.slice(0, made.index))
     if (isFalse && !/^(?:he|she|they|it|who|you|have|has|had|was|were)$/.test(of)) return { of, that: '' }
   }
+  const from = FROM.exec(plain)
+  if (from && countryNamed(from[1]!) && (denies || UNTRUE.test(plain))) return { of: from[1]!, that: '' }
   const notion = NOTION.exec(plain)
   if (notion) return { of: '', that: notion[1]! }
   const wrong = (own ? IS_WRONG.exec(plain) : null) ?? AGAINST_WHOM.exec(plain)
@@ -66,6 +70,7 @@ const CLAIM_OF = new RegExp(
   `(?:(\\p{L}+)'s? (?:\\p{L}+ )?|\\bthe (\\p{L}+) )(?:${REPORTS}|tweets?|posts?|figures|numbers|accounts?|explanations?|versions?|descriptions?|characteri[sz]ations?|portrayals?|recollections?|assessments?|narrative|remarks|comments)\\b(?: that (.*))?`,
   'u',
 )
+const REMARKS = /(?:comments|remarks|tweets?|posts?|statements?)$/
 /** "Called / Ms. Lund's allegations / ridiculous". */
 const CALLS =
   /\b(?:call|brand|label|rat|judg|describ|dismiss|denounc|characteri[sz])(?:s|es|e|ed|ing|l?led) (?:(?:mr|ms|mrs|dr|sen|rep|gov|president|senator|mayor) )?(?:\p{L}+ )?$/u
@@ -76,6 +81,8 @@ const MADE_BY = new RegExp(
   `\\b${REPORTS} (?:that )?(?:(?:mr|ms|mrs|dr|sen|rep|gov|president|senator|mayor) )?(?:(\\p{L}+) (?:has |had )?made|(?:made|brought|raised|level+ed) by (?:(?:mr|ms|mrs|dr|sen|rep|gov|president|senator|mayor) )?(?:\\p{L}+ )?(\\p{L}+))\\b`,
   'u',
 )
+/** "The accusations from the Rumian side". */
+const FROM = new RegExp(`\\b${REPORTS} (?:from|by|of) (?:the )?(\\p{L}+)\\b`, 'u')
 const DISBELIEVES = /\b(?:do|does|did)(?:n't| not) (?:think|believe) (?:that )?(?:any|all|these|those|the)\b/u
 const NOTION = new RegExp(
   `\\b(?:the|any|this) (?:\\p{L}+ )?(?:notion|idea|suggestion|claim|allegation|accusation|assertion|theory|charge) that (.{8,160}?)(?: just| simply)? ${FALSE}`,

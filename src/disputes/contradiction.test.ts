@@ -177,6 +177,32 @@ describe('contradiction', () => {
     expect(apart(hurt, 'on Thursday so far 16 old dock workers were hurt in the north')).toBeNull()
   })
 
+  it('is not between numbers that are part of a name', () => {
+    const found = 'Four bolts were missing in the door plug that broke off the Halden'
+    expect(kindOf(by('lund', `${found} 37-9 MAX in January`), by('roth', `${found} 37 Max 9 in January`))).toBeNull()
+    expect(kindOf(by('lund', `${found} 37 Max 9 in January`), by('roth', `${found} 37 Max 8 in January`))).toBeNull()
+    const aboard = (text: string) => `The ferry left the old harbour on Monday with ${text} sailors aboard`
+    expect(kindOf(by('lund', aboard('107')), by('roth', aboard('160')))).toBe('figure')
+  })
+
+  it('is not of what is left open, lacking on both sides, or of other claims', () => {
+    const bolts = by('lund', 'the port found loose bolts in the cranes of the harbour')
+    expect(
+      kindOf(bolts, by('roth', 'the port did not say how many of the cranes of the harbour had loose bolts')),
+    ).toBeNull()
+    const none = by('roth', 'The museum does not have full video surveillance of its harbour side')
+    expect(kindOf(by('lund', 'The museum lacks full video surveillance of its harbour side'), none)).toBeNull()
+    expect(kindOf(by('lund', 'The museum has full video surveillance of its harbour side'), none)).toBe('negation')
+    const killed = by('lund', 'the fire in the harbour killed 12 sailors')
+    const about = by('roth', 'two claims about the fire in the harbour that killed 12 sailors', { stance: 'disputes' })
+    expect(kindOf(killed, about)).toBeNull()
+  })
+
+  it('is of the verb, where none of some things did it', () => {
+    const none = by('roth', 'None of the stolen boats of the harbour guild has been found')
+    expect(kindOf(by('lund', 'Thieves have stolen boats of the harbour guild'), none)).toBeNull()
+  })
+
   it('is not between what somebody did and what tells that he did it', () => {
     const did = 'the council rejected the old ferry plan on Friday'
     expect(kindOf(by('lund', `the truce comes after ${did}`), by('dahl', did, { stance: 'rejects' }))).toBeNull()

@@ -102,6 +102,7 @@ export function denialOf(
       anywhere: report !== null || ofHim,
       ofHim: report !== null || ofHim,
       general: report !== null || ofHim,
+      one: report !== null && ONE_CHARGE.test(report[0]),
       ...(isThis ? { denied: true, possible: true } : {}),
       ...(charge.length >= 2 ? { object: object!.replace(REPORT, '') } : {}),
     }
@@ -111,6 +112,9 @@ export function denialOf(
   return deed === undefined ? null : specific(said, deed, called, (told) => accusedIn(told) >= ACCUSED.does)
 }
 
+/** "Rejected the accusation" is of one; "the report" tells much. */
+const ONE_CHARGE = /(?:accusation|allegation|assertion|charge|claim|contention|suggestion)$/
+
 const MISTAKEN =
   /\b(?:my|his|her|their|our) (?:\p{L}+ )?(?:words?|comments?|remarks?|statements?|quotes?)\b.{0,50}\b(?:misconstrued|misinterpreted|mischaracteri[sz]ed|misquoted|distorted|twisted|out of context)\b/u
 const NEVER =
@@ -119,7 +123,7 @@ const WAS_SO = /\b(?:that|this|it) (?:was|is) (?:the case|so|true)$|\bever (?:sa
 const THAT =
   /^(?:(?:well|no|look|now|and|but|so|oh)[,.;—]?\s)*(?:that|this|it|those|these|they|all (?:of )?(?:that|it|this))(?:'s|'re|n't| is| are| was| were| isn't| aren't| wasn't)\b/
 /** "Lund denied this". */
-const THIS = /^(?:(?:ever )?(?:doing|saying|having (?:done|said)) )?(?:that|this|it|them|so)\b.{0,20}$/u
+const THIS = /^(?:(?:ever )?(?:doing|saying|having (?:done|said)) )?(?:that|this|it|them|so)\b(?!'s).{0,20}$/u
 const MADE_UP =
   /\b(?:he|she|they|you)(?:'s|'ve)? (?:\p{L}+ )?(?:made|making) (?:it|that|this|things|stuff)(?: all)? up\b/u
 /** "There was no contact at all". */

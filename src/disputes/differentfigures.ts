@@ -2,7 +2,8 @@
 import { CALENDAR, type Figure, figures, isOneValue } from '../claims/numbers.ts'
 import { sharedRuns } from '../claims/runs.ts'
 import { sensesOf } from '../claims/senses.ts'
-import { contentWords, words } from '../text/words.ts'
+import { countryNamed } from '../speakers/names/countries.ts'
+import { contentWords, isStop, words } from '../text/words.ts'
 import { covered, matterOf, once, type Side } from './side.ts'
 
 /** In statements that are otherwise alike, or in parts of them that measure the same of the same. */
@@ -140,9 +141,27 @@ const CONVERTED =
 /** "1:20 p.m." */
 const CLOCK = /\b\d{1,2}(?::\d\d(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)/gi
 
+/** Words that come after the number of a model. */
+const MODEL = '(?:max|pro|plus|mini|ultra|neo|air|series|class)'
+/** "The 737 Max", "a 737-9 MAX": part of a name, and no count. */
+const MODELS = new RegExp(`\\b\\d{1,4}(?:-\\d{1,3})? (?=${MODEL}\\b)`, 'gi')
+/** "Flight 370", "Section 230", "Max 9"; but "Some 200 boats", "Halden 1,200". */
+const NUMBERED =
+  /(?<![\p{L}\d])(\p{Ll}?\p{Lu}[\p{L}-]*) \d{1,4}(?![\d.,:]*\d| ?(?:%|(?:per ?cent|hundred|thousand|[mbt]r?illion)\b))\b/gu
+const withoutNumber = (all: string, name: string): string =>
+  LEADS.has(name.toLowerCase()) || isStop(name.toLowerCase()) || countryNamed(name) !== null ? all : name
+/** Words that begin a sentence before a count. */
+const LEADS: ReadonlySet<string> = new Set(
+  'about around some nearly almost roughly approximately over only least most another just exactly fully those these killed including authorities officials police sunday monday tuesday wednesday thursday friday saturday'.split(
+    ' ',
+  ),
+)
+
 /** Figures that measure: counts of things and shares, not years, days of a month or times of day. */
 export function measures(text: string): Figure[] {
   const plain = text
+    .replace(MODELS, '')
+    .replace(NUMBERED, withoutNumber)
     .replace(CONVERTED, '')
     .replace(RELATIVE, '')
     .replace(CLOCK, '')

@@ -18,7 +18,8 @@ export function isHeld({ text, features: { force, conditional, stance } }: Side)
 }
 const DOUBTED =
   /\b(?:den(?:y|ies|ied|ial)\w*|dismiss\w*|reject\w*|refus\w*|doubt\w*|whether|fake|untrue|false|unfounded|baseless|groundless|hoax|lies?|fiction|myth|appear\w*|seem\w*|pretend\w*|(?:is|are|was|were),? instead)\b/i
-const NEGATIVE = /\b(?:not|never|no|neither|cannot)\b|n['’]t\b/i
+/** What lacks a thing is no more said to have it than what has none. */
+const NEGATIVE = /\b(?:not|never|no|neither|cannot|lack(?:s|ed|ing)?|fail(?:s|ed)? to|unable to)\b|n['’]t\b/i
 
 /** "Rumia hacked it", "I call it a trick"; not "Lund campaign bribery". */
 const tells = (text: string): boolean =>

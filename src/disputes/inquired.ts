@@ -1,6 +1,7 @@
 /** What is only asked or looked into. */
 
-import { contentWords } from '../text/words.ts'
+import { contentWords, stemsIn } from '../text/words.ts'
+import { isNamed } from './accused.ts'
 import type { Side } from './side.ts'
 
 /** What is only asked or looked into is not told: "an investigation into it", "was asked whether she had the key". */
@@ -21,4 +22,16 @@ export function isOnlyAsked({ text, names }: Side, matter: readonly string[]): b
   if (told === text) return false
   const stems = new Set(contentWords(told).map(({ stem }) => stem))
   return matter.every((stem) => !stems.has(stem) || names.has(stem))
+}
+
+const INQUIRES =
+  /^(?:[^\s.;]+ ){1,9}?(?:(?:is|are|was|were|has been|have been|had been) (?:\p{L}+ly |also |still )?(?:investigating|probing|examining|looking into)|(?:opened|launched|began|started) (?:an?|its|their|his|her) (?:\p{L}+ )?(?:investigation|probe|inquiry))\b/u
+
+/** "Dahl's team is investigating alleged fraud" is nothing that who is not named in it might deny, if he speaks of no fraud. */
+export function isOtherInquiry(text: string, called: readonly string[], denial: string): boolean {
+  const found = INQUIRES.exec(text)?.[0]
+  if (found === undefined) return false
+  const into = text.slice(found.length)
+  const stems = new Set(stemsIn(denial))
+  return !isNamed(into, called) && !stemsIn(into).some((stem) => stems.has(stem))
 }

@@ -23,6 +23,8 @@ export interface Meant {
   ofHim?: boolean
   /** It speaks of all that he is accused of, and not of a part. */
   general?: boolean
+  /** It speaks of one accusation: of others of its page it says nothing. */
+  one?: boolean
   /** It is the claim of whoever is named, in some of its words. */
   claim?: Claimed | null
   /** It says whose claim it is, and nothing of what that claims. */

@@ -10,6 +10,7 @@ import { acts } from './accused.ts'
 import { accusedBy, calledAs } from './calledas.ts'
 import { asksFor, isCharged, isHeld } from './held.ts'
 import { isOnlyAsked } from './inquired.ts'
+import { isOfAnotherObject } from './otherobject.ts'
 import { AGAINST, common, covered, matterOf, type Side, within, without } from './side.ts'
 
 /** What one holds and the other says, in much the same words, not to be so. */
@@ -71,6 +72,9 @@ export const APART: readonly ((held: Side, against: Side) => boolean)[] = [
   (_, { text, features }) => AGAINST.has(features.stance) && /\banything\b/i.test(text),
   // "Pushed back at Lund's remarks" disputes no fact.
   (_, { text, features }) => features.stance === 'disputes' && features.verbless && !/\bthat\b/.test(text),
+  // "Disputed two claims about the fire that killed Lund" does not say which.
+  (_, { text, features }) => AGAINST.has(features.stance) && CLAIMS_ABOUT.test(text),
+  (held, { text }) => isOfAnotherObject(held.text, text),
   isElsewhere,
   // "Rumia has no such tax" says nothing of a tax that does not say to be Rumian.
   (held, { text }) => {
@@ -91,6 +95,9 @@ const OTHER_WORDS: readonly ((held: Side, against: Side) => boolean)[] = [
   // "He had not thought of asking that they be sent" does not say that they will not be sent.
   (held, against) => !isFramed(against) && !isAsserted(held.text, against),
 ]
+
+const CLAIMS_ABOUT =
+  /^(?:\S+ ){0,3}?(?:claim|report|allegation|assertion|account|stor(?:y|ie))s? (?:about|on|over|regarding|concerning)\b/iu
 
 const isFramed = ({ features }: Side): boolean => AGAINST.has(features.stance) && !features.negated
 

@@ -11,7 +11,7 @@ import { contentWords, words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
 import { tellingNouns } from './accusations.ts'
 import WEIGHTS from './replyweights.json' with { type: 'json' }
-import { AGAINST } from './side.ts'
+import { AGAINST, leavesOpen } from './side.ts'
 import { toldDenial } from './tolddenials.ts'
 
 /** Without any of these a statement is no reply. */
@@ -53,6 +53,7 @@ export function replyFeatures(statement: Replying): Record<string, number> | nul
   const against = AGAINST.has(stance)
   if (text.length > LONGEST || !(against || NEGATIVE.test(text)) || isQuestion(text)) return null
   if (NOT_SAID.has(stance) || OPEN.test(text) || TURNS_DOWN.test(text) || isJudged(text)) return null
+  if (!against && leavesOpen(text)) return null
   if (OUGHT.test(text) && !DENIES.test(text) && !UNTRUE.test(text)) return null
   const untrue = Number(UNTRUE.test(text))
   const nouns = Number(tellingNouns(text).length > 0)

@@ -35,6 +35,11 @@ export function once<M extends { features: unknown }, T>(find: (mention: M) => T
   }
 }
 
+/** "She did not say how many were loose": that is left open, and of nothing it is said that it is not so. */
+const LEFT_OPEN =
+  /(?:\b(?:not|never|cannot)|n['’]t) (?:\p{Ll}+ly |immediately )?(?:say|said|saying|cit\p{Ll}+|specif\p{Ll}+|elaborat\p{Ll}+|explain\p{Ll}*|disclos\p{Ll}+|reveal\p{Ll}*|identif\p{Ll}+|clarif\p{Ll}+|mention\p{Ll}*|indicat\p{Ll}+|detail\p{Ll}*) (?:\p{Ll}+ly )?(?:how|what|when|where|which|who|whom|whose|why|if|whether)\b/iu
+export const leavesOpen = (text: string): boolean => LEFT_OPEN.test(text)
+
 const FIRST = /^["“‘']?I\b/
 
 /** "Lund has denied the council's claim that", before what she denies. */
@@ -83,7 +88,7 @@ export const sideOf = once((mention: Comparable): Side | null => {
   const { id } = mention
   const text = AGAINST.has(features.stance) ? deniedIn(mention.text) : beforeBut(mention.text)
   const main = withoutRelatives(mention.text)
-  const negated = features.negated && (main === mention.text || isNegated(main))
+  const negated = features.negated && !leavesOpen(mention.text) && (main === mention.text || isNegated(main))
   if (SILENT.has(features.stance) || features.question || mention.text.length >= LONGEST) return null
   // "Not when they meet alone" answers something that stands elsewhere.
   if (/^["“‘']?not\b/i.test(text)) return null
