@@ -50,7 +50,8 @@ const CALLED = new RegExp(
 const CLEARS =
   /(?:^|\b(?:that|and|but) )["“]?(?<who>(?:\p{Lu}[\p{L}’'-]+ ){0,3}\p{Lu}[\p{L}’'-]+) (?:(?:was|were|is|are)(?: \p{Ll}+ly)?(?: not|n['’]t) (?:responsible|behind|involved|to blame)|(?:had|has|have) no (?:part|role|hand) in)\b/u
 /** "I would reject that Lund ever did that". */
-const I_DENY = /^(?:i|we) (?:(?:would|do|must|\p{L}+ly) ){0,2}(?:reject|deny|dispute|refute) (?:that )?(.{8,})/u
+const I_DENY =
+  /^(?:i|we)(?:'d)? (?:(?:would|do|must|like|want|to|\p{L}+ly) ){0,4}(?:reject|deny|dispute|refute) (?:that )?(.{8,})/u
 /** "Lund has pleaded not guilty". */
 const PLEA = /^(?:\p{L}+ ){0,6}?pl(?:ead(?:s|ed)?|ed) (?:\p{L}+ )?(?:not guilty|innocent)\b/u
 const DENIES =
@@ -77,7 +78,9 @@ export function meantBy<T extends Answer>(
   if (told && !own.some((each) => each.endsWith(told.called))) {
     const called = [...new Set([told.called, ...calledBy({ name: told.called, kind: 'organisation' })])]
     const accusedIn = (each: Statement) => accuses(each, called, toldBy(each))
-    const found = denialOf(told.object, told.object, true, called, accusedIn, toldBy, answer.text)
+    const found = told.plea
+      ? pleaOf(accusedIn)
+      : denialOf(told.object, told.object, true, called, accusedIn, toldBy, answer.text)
     return found && { ...found, called, by: told.name }
   }
   const cleared = isOwn(answer) ? undefined : CLEARS.exec(answer.text)?.groups?.who
@@ -171,13 +174,12 @@ function answerOf<T extends Answer>(
       short: true,
     }
   }
-  const object = PLEA.test(plain)
-    ? 'any wrongdoing'
-    : denies
-      ? plain.replace(DENIAL, '')
-      : against
-        ? ((I_DENY.exec(plain) ?? CALLED.exec(plain))?.[1] ?? null)
-        : null
+  if (PLEA.test(plain)) return pleaOf(accusedIn)
+  const object = denies
+    ? plain.replace(DENIAL, '')
+    : against
+      ? ((I_DENY.exec(plain) ?? CALLED.exec(plain))?.[1] ?? null)
+      : null
   const never = object === null || object === plain ? NONE.exec(plain)?.[1] : undefined
   if (never !== undefined && stemsIn(never).some((stem) => weight(stem) >= RARE)) {
     const stems = stemsIn(never)
@@ -192,6 +194,20 @@ function answerOf<T extends Answer>(
   }
   return denialOf(plain, object, against, called, accusedIn, toldBy, answer.name === '' ? null : answer.text)
 }
+
+/** Who pleads not guilty denies what he is charged with, and what he is told to have done; not what is said of him besides. */
+const pleaOf = (accusedIn: (told: Statement) => number): Found => ({
+  suits: (told) => {
+    const accused = accusedIn(told)
+    if (accused >= ACCUSED.named && CHARGED_WITH.test(told.text)) return SURELY + 1
+    return accused >= ACCUSED.does ? accused - 1 : 0
+  },
+  anywhere: true,
+  ofHim: true,
+  general: true,
+})
+const CHARGED_WITH =
+  /\b(?:(?:is|are|was|were|been|being|faces?|facing) (?:\p{L}+ )?(?:charged|indicted|arraigned|accused) (?:with|on|for|of)|charged (?:\p{Lu}\S+ ){1,3}(?:with|in)|charges? (?:of|that includ|includ)\p{L}*|counts? of|accus(?:e[sd]?|ing) (?:\p{Lu}\S+ ){1,4}of|charging (?:\p{Lu}\S+ ){1,3}with)\b/u
 
 /** "Racist" and "racism". */
 const isAkin = (a: string, b: string): boolean => a === b || (a.length > AKIN && a.slice(0, AKIN) === b.slice(0, AKIN))

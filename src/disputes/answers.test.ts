@@ -366,6 +366,21 @@ describe('what a statement says of another of its page without its words', () =>
     expect(found([told, ['Lund', 'he will plead not guilty to the charges', 'said', 'denies']])).toEqual([])
   })
 
+  it('is what somebody is charged with who pleads not guilty', () => {
+    const charged: Line = [null, 'Anna Lund was charged with seven counts, including obstruction of the inquiry']
+    const met: Line = [null, 'Lund met the harbour clerks in May, it was reported']
+    const plea: Line = ['Lund', 'she will plead not guilty to the charges', 'said', 'denies']
+    expect(found([charged, met, plea])).toEqual([['denial', 0, 2]])
+    expect(found([met, ['Berg', 'It rained'], plea])).toEqual([])
+  })
+
+  it('is the claim of somebody that is named with what it is of', () => {
+    const told: Line = ['Roth', 'the harassment at the harbour went on for years']
+    const other: Line = ['Roth', 'the boats were late for years']
+    const denied: Line = ['Lund', 'Lund denied Roth’s claims of harassment at the harbour', 'denied', 'denies']
+    expect(found([other, told, denied]).map(([, a, b]) => [a, b])).toEqual([[1, 2]])
+  })
+
   it('is one accusation, where one is rejected', () => {
     const gas: Line = ['Rumia', 'Halden was using gas in the clashes', 'claimed']
     const mines: Line = ['Rumia', 'Halden was laying mines in the harbour', 'alleged']

@@ -42,11 +42,13 @@ export function claimIn(plain: string, denies: boolean, own: boolean): { of: str
   if (claim) {
     const of = (claim[1] ?? claim[2])!
     const rest = plain.slice(claim.index + claim[0].length)
-    const verdict = MISLEADS.exec(rest) ?? VERDICT.exec(claim[3] ?? '')
+    // "Her claims of harassment, including on the quay"
+    const about = claim[3] === 'of' ? claim[4]!.split(/[,;]/, 1)[0]! : (claim[4] ?? '')
+    const verdict = MISLEADS.exec(rest) ?? VERDICT.exec(about)
     // Remarks are wrong as deeds are.
     if (!denies && REMARKS.test(claim[0]) && / wrong$/.test(verdict?.[0] ?? '')) return null
     const isCalledSo = CALLS.test(plain.slice(0, claim.index)) && SO.test(rest)
-    if (denies || verdict || isCalledSo) return { of, that: verdict?.groups?.that ?? claim[3] ?? '' }
+    if (denies || verdict || isCalledSo) return { of, that: verdict?.groups?.that ?? about }
   }
   const made = MADE_BY.exec(plain)
   if (made) {
@@ -67,7 +69,7 @@ export function claimIn(plain: string, denies: boolean, own: boolean): { of: str
 
 /** "Lund's claim that …", "the Courier report". */
 const CLAIM_OF = new RegExp(
-  `(?:(\\p{L}+)'s? (?:\\p{L}+ )?|\\bthe (\\p{L}+) )(?:${REPORTS}|tweets?|posts?|figures|numbers|accounts?|explanations?|versions?|descriptions?|characteri[sz]ations?|portrayals?|recollections?|assessments?|narrative|remarks|comments)\\b(?: that (.*))?`,
+  `(?:(\\p{L}+)'s? (?:\\p{L}+ )?|\\bthe (\\p{L}+) )(?:${REPORTS}|tweets?|posts?|figures|numbers|accounts?|explanations?|versions?|descriptions?|characteri[sz]ations?|portrayals?|recollections?|assessments?|narrative|remarks|comments)\\b(?: (that|of) (.*))?`,
   'u',
 )
 const REMARKS = /(?:comments|remarks|tweets?|posts?|statements?)$/
@@ -82,7 +84,7 @@ const MADE_BY = new RegExp(
   'u',
 )
 /** "The accusations from the Rumian side". */
-const FROM = new RegExp(`\\b${REPORTS} (?:from|by|of) (?:the )?(\\p{L}+)\\b`, 'u')
+const FROM = new RegExp(`\\b${REPORTS} (?:from|by) (?:the )?(\\p{L}+)\\b`, 'u')
 const DISBELIEVES = /\b(?:do|does|did)(?:n't| not) (?:think|believe) (?:that )?(?:any|all|these|those|the)\b/u
 const NOTION = new RegExp(
   `\\b(?:the|any|this) (?:\\p{L}+ )?(?:notion|idea|suggestion|claim|allegation|accusation|assertion|theory|charge) that (.{8,160}?)(?: just| simply)? ${FALSE}`,

@@ -177,6 +177,23 @@ describe('contradiction', () => {
     expect(apart(hurt, 'on Thursday so far 16 old dock workers were hurt in the north')).toBeNull()
   })
 
+  it('is of a deed that is denied by its noun and told by its verb', () => {
+    const told = by('lund', 'Norway mediated a truce between Halden and Rumia in May')
+    expect(kindOf(told, by('roth', 'the truce was the result of direct talks, not Norwegian mediation'))).toBe(
+      'negation',
+    )
+    expect(kindOf(told, by('roth', 'any involvement of Norwegian mediation', { stance: 'denies' }))).toBe('negation')
+    expect(kindOf(told, by('roth', 'claims of Swedish mediation', { stance: 'denies' }))).toBeNull()
+    expect(kindOf(told, by('roth', 'the truce was the result of Norwegian mediation, not of talks'))).toBeNull()
+  })
+
+  it('is of what is denied at more length', () => {
+    const told = by('courier', 'Lund directed Roth to lie about negotiations over a tower in Halden')
+    const denied =
+      'Dahl disputed on Friday a report that said Lund had directed Anna Roth, his longtime lawyer, to lie to the council about his role in negotiations over a tower in Halden'
+    expect(kindOf(told, by('dahl', denied, { stance: 'disputes' }))).toBe('negation')
+  })
+
   it('is not between numbers that are part of a name', () => {
     const found = 'Four bolts were missing in the door plug that broke off the Halden'
     expect(kindOf(by('lund', `${found} 37-9 MAX in January`), by('roth', `${found} 37 Max 9 in January`))).toBeNull()

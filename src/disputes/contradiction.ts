@@ -7,6 +7,7 @@ import { denial } from './denieddeed.ts'
 import { deniedFigure } from './deniedfigure.ts'
 import { differentFigures } from './differentfigures.ts'
 import { negation } from './negation.ts'
+import { nounDenied } from './nouns.ts'
 import { opposites } from './opposites.ts'
 import { reworded } from './reworded.ts'
 import { inWords, type Side, sideOf } from './side.ts'
@@ -22,7 +23,8 @@ export function contradiction(one: Comparable, other: Comparable): Contradiction
     negation(x, y) ??
     deniedFigure(x, y) ??
     figure(x, y) ??
-    reworded(one, other)
+    reworded(one, other) ??
+    nounDenied(x, y)
   )
 }
 

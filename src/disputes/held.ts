@@ -17,7 +17,7 @@ export function isHeld({ text, features: { force, conditional, stance } }: Side)
   return isFact && tells(text) && !NEGATIVE.test(main) && !DOUBTED.test(text)
 }
 const DOUBTED =
-  /\b(?:den(?:y|ies|ied|ial)\w*|dismiss\w*|reject\w*|refus\w*|doubt\w*|whether|fake|untrue|false|unfounded|baseless|groundless|hoax|lies?|fiction|myth|appear\w*|seem\w*|pretend\w*|(?:is|are|was|were),? instead)\b/i
+  /\b(?:den(?:y|ies|ied|ial)\w*|dismiss\w*|reject\w*|refus\w*|doubt\w*|whether|fake|untrue|false|unfounded|baseless|groundless|hoax|(?<!\bto )lies?|fiction|myth|appear\w*|seem\w*|pretend\w*|(?:is|are|was|were),? instead)\b/i
 /** What lacks a thing is no more said to have it than what has none. */
 const NEGATIVE = /\b(?:not|never|no|neither|cannot|lack(?:s|ed|ing)?|fail(?:s|ed)? to|unable to)\b|n['’]t\b/i
 

@@ -33,10 +33,19 @@ function isOneMatter(held: Side, against: Side): boolean {
   const telling = common(held, against).length > 2 || matter.reduce((sum, stem) => sum + weight(stem), 0) >= RARE
   if (matter.length < 2 || !telling) return false
   // What is said to be denied need be no more than a part of what is held.
-  const share = isPlainDenial(against) ? within(against.stems, held.stems) : covered(held.stems, against.stems)
+  const share = isPlainDenial(against)
+    ? Math.max(
+        within(against.stems, held.stems),
+        held.stems.size >= WHOLE ? within(held.stems, against.stems) - MORE : 0,
+      )
+    : covered(held.stems, against.stems)
   if (share < (AGAINST.has(against.features.stance) ? 0.6 : 0.75)) return false
   return covered(without(held.stems, held.names), without(against.stems, against.names)) >= 0.6
 }
+
+/** So many words, all but some of which are in what is denied at more length, tell that. */
+const WHOLE = 5
+const MORE = 0.15
 
 /** "Lund gave such an order", denied, is of an order that she is said to have given. */
 function isSuch(held: Side, against: Side): boolean {

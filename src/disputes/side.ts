@@ -44,7 +44,7 @@ const FIRST = /^["“‘']?I\b/
 
 /** "Lund has denied the council's claim that", before what she denies. */
 const DENIAL =
-  /^[^"“]{0,120}?\b(?:den(?:y|ies|ied|ying)|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|(?:do|does|did)(?: not|n['’]t) believe) (?:again )?(?:(?:[\p{L}’'-]+ ){1,6}?(?:claim|assertion|allegation|report|suggestion|accusation|idea|notion|charge|rumou?r|contention)s?(?: (?:in|by|from) (?:[\p{L}.’'-]+ ){0,4}?[\p{L}.’'-]+)? that )?/u
+  /^[^"“]{0,120}?\b(?:den(?:y|ies|ied|ying)|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|(?:do|does|did)(?: not|n['’]t) believe) (?:again )?(?:(?:[\p{L}’'-]+ ){1,6}?(?:claim|assertion|allegation|report|suggestion|accusation|idea|notion|charge|rumou?r|contention)s?(?: (?:in|by|from) (?:[\p{L}.’'-]+ ){0,4}?[\p{L}.’'-]+)? that (?:said |claimed |alleged )?)?/u
 
 /** "The claims made in the suits that", where what is denied begins so. */
 const CLAIMS =

@@ -9,6 +9,8 @@ export interface ToldDenial {
   name: string
   /** What he denies, in small letters. */
   object: string
+  /** Before a court. */
+  plea: boolean
 }
 
 const WHO = String.raw`(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) )?(?:[\p{L}\p{M}.’'-]{1,30} ){0,9}?\p{Lu}[\p{L}\p{M}.’'-]{1,30}(?: (?:leadership|government|administration|ministry|officials|lawyers|attorneys?|spokes(?:man|woman|person)|police|campaign))?`
@@ -37,6 +39,7 @@ export function toldDenial(text: string): ToldDenial | null {
   return {
     called: name.text,
     name: who.replace(/^["“]?(?:[Tt]he|[Aa]n?) /, ''),
+    plea: found.plea !== undefined,
     object: found.plea
       ? 'any wrongdoing'
       : found

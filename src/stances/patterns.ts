@@ -90,7 +90,7 @@ export const CONTENT: Patterns = [
     'denies',
     'says-it-is-false',
     new RegExp(
-      `^${STATED}(?:\\b(?<!\\b(?:that|which|who) )(?:ha[ds]|have) nothing to do with\\b|\\bin no way\\b|\\b${NEGATIVE} (?:been )?(?:involved|responsible|behind|guilty|aware)\\b|\\bno (?:involvement|role|part|collusion|truth|evidence)\\b|\\bcontrary to (?:\\w+ )?(?:reports?|reporting|claims?|rumou?rs)\\b|\\bthere(?:'s| is| was| are| were) no (?:such|truth|basis|link|connection)\\b|(?:\\b(?:is|was|are|were|be)|'s) (?:a |an |all |just |pure |simply |completely |totally |utterly |absolutely |complete |total )*(?:false|untrue|baseless|groundless|unfounded|nonsense|lies?|fake|hoax|fabricat\\w+|not true|fiction|slander|fantasy)\\b|\\b(?:accounts?|reports?|reporting|claims?|rumou?rs?|stor(?:y|ies)|allegations?|accusations?|suggestions?)\\b[^.;:,]{0,60}? (?:is|was|are|were) ["“]?(?:(?:simply|just|completely|totally|entirely|flatly|flat|absolutely|categorically) )*(?:wrong|inaccurate|incorrect|erroneous|unwarranted|not (?:true|accurate|correct|right|the case))\\b(?! (?:in|to|about|for)\\b)|^(?:it|that|this) (?:is|was|'s) (?:simply |just )?(?:not (?:accurate|correct|the case)|inaccurate)(?=[^\\p{L}]*(?:$|[.,;!]))|\\b(?:do|does|did)(?: not|n't) (?:think|believe) (?:that )?(?:it's|it is|it was|there (?:is|was))\\b)`,
+      `^${STATED}(?:\\b(?<!\\b(?:that|which|who) )(?:ha[ds]|have) nothing to do with\\b|\\bin no way\\b|\\b${NEGATIVE} (?:been )?(?:involved|responsible|behind|guilty|aware)\\b|\\bno (?:involvement|role|part|collusion|truth|evidence)\\b|\\bcontrary to (?:\\w+ )?(?:reports?|reporting|claims?|rumou?rs)\\b|\\bthere(?:'s| is| was| are| were) no (?:such|truth|basis|link|connection)\\b|(?:\\b(?:is|was|are|were|be)|'s) ['‘]?(?:a |an |all |just |pure |simply |completely |totally |utterly |absolutely |complete |total )*(?:false|untrue|baseless|groundless|unfounded|nonsense|lies?|fake|hoax|fabricat\\w+|not true|fiction|slander|fantasy)\\b|\\b(?:accounts?|reports?|reporting|claims?|rumou?rs?|stor(?:y|ies)|allegations?|accusations?|suggestions?)\\b[^.;:,]{0,60}? (?:is|was|are|were) ["“]?(?:(?:simply|just|completely|totally|entirely|flatly|flat|absolutely|categorically) )*(?:wrong|inaccurate|incorrect|erroneous|unwarranted|not (?:true|accurate|correct|right|the case))\\b(?! (?:in|to|about|for)\\b)|\\b(?:claims?|allegations?|accusations?|suggestions?|assertions?|notion|idea)\\b[^.;:]{0,90}? (?:has|have|had) (?:absolutely )?no (?:\\w+ )?(?:basis|justification|foundation|merit|substance|validity)\\b|^(?:it|that|this) (?:is|was|'s) (?:simply |just )?(?:not (?:accurate|correct|the case)|inaccurate)(?=[^\\p{L}]*(?:$|[.,;!]))|\\b(?:do|does|did)(?: not|n't) (?:think|believe) (?:that )?(?:it's|it is|it was|there (?:is|was))\\b)`,
       'u',
     ),
   ],
@@ -107,7 +107,7 @@ export const CONTENT: Patterns = [
   [
     'denies',
     'rejects-that',
-    /^(?:i|we|he|she|they|it) (?:(?:would|do|must|have to|\w+ly) ){0,2}(?:reject|den(?:y|ie[sd])|refute|dispute)(?:s|ed)? (?:that (?!\w+[.,]?$)|(?:the|any|this|that|these|those|such) (?:\w+ )?(?:claim|allegation|notion|accusation|assertion|report|characteri[sz]ation)s?\b)/,
+    /^(?:i|we|he|she|they|it)(?:'d)? (?:(?:would|do|must|have to|(?:like|want) to|\w+ly) ){0,3}(?:reject|den(?:y|ie[sd])|refute|dispute)(?:s|ed)? (?:that (?!\w+[.,]?$)|(?:the|any|this|that|these|those|such) (?:\w+ )?(?:claim|allegation|notion|accusation|assertion|report|characteri[sz]ation)s?\b)/,
   ],
   [
     'disputes',
