@@ -132,6 +132,7 @@ const subjectOf = remembered((text) => {
     .slice(0, end)
     .replace(BESIDES, ' ')
     .replace(OF_HIS, '')
+    .replace(HIS_MAN, '')
     .replace(KIN_OF, '')
     .split(/ (?:on|about|against|over|for|with|from|as) /, 1)[0]!
 })
@@ -140,6 +141,10 @@ const subjectOf = remembered((text) => {
 const BESIDES = /, \p{Ll}+ing [^,]{2,60}(?:,|$)/gu
 const OF_HIS =
   /(?:[\p{Lu}][\p{L}\p{M}.-]* )*[\p{Lu}][\p{L}\p{M}.-]*[’']s? (?=(?:[\p{L}-]+ ){0,2}?(?:(?:ex-)?(?:wi(?:fe|ves)|husbands?|girlfriends?|boyfriends?|partners?)|sons?|daughters?|children|brothers?|sisters?|mother|father|parents|family|accusers?|critics?|opponents?|victims?|rivals?|allies|supporters?)\b)/gu
+
+/** "A long-time Lund ally", "Lund campaign aides". */
+const HIS_MAN =
+  /\b\p{Lu}[\p{L}\p{M}’'-]+ (?=(?:campaign )?(?:all(?:y|ies)|aides?|associates?|appointees?|critics?|opponents?|rivals?|supporters?|loyalists?|confidante?s?|donors?|accusers?)\b)/gu
 
 const KIN_OF =
   /\b(?:all(?:y|ies)|friends?|foes?|enem(?:y|ies)|critics?|opponents?|supporters?|backers?|rivals?|victims?|accusers?|(?:ex-)?wi(?:fe|ves)|husbands?|sons?|daughters?|brothers?|sisters?) of (?:[\p{L}\p{M}.’'-]+ ){0,4}?\p{Lu}[\p{L}\p{M}-]+(?: (?:al-)?\p{Lu}[\p{L}\p{M}-]+)*/gu

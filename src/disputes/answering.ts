@@ -205,9 +205,10 @@ const pleaOf = (accusedIn: (told: Statement) => number): Found => ({
   anywhere: true,
   ofHim: true,
   general: true,
+  plea: true,
 })
 const CHARGED_WITH =
-  /\b(?:(?:is|are|was|were|been|being|faces?|facing) (?:\p{L}+ )?(?:charged|indicted|arraigned|accused) (?:with|on|for|of)|charged (?:\p{Lu}\S+ ){1,3}(?:with|in)|charges? (?:of|that includ|includ)\p{L}*|counts? of|accus(?:e[sd]?|ing) (?:\p{Lu}\S+ ){1,4}of|charging (?:\p{Lu}\S+ ){1,3}with)\b/u
+  /\b(?:(?:is|are|was|were|been|being|faces?|facing) (?:\p{L}+ )?(?:charged|indicted|arraigned|accused) (?:with|on|for|of)|charged (?:\p{Lu}\S+ ){1,3}(?:with|in)|charges? (?:of|that includ|includ)\p{L}*|counts? of|accus(?:e[sd]?|ing) (?:\p{Lu}\S+ ){1,4}of)\b/u
 
 /** "Racist" and "racism". */
 const isAkin = (a: string, b: string): boolean => a === b || (a.length > AKIN && a.slice(0, AKIN) === b.slice(0, AKIN))

@@ -357,6 +357,9 @@ describe('what a statement says of another of its page without its words', () =>
     const unfair: Line = ['Dahl', 'the article about the port was inaccurate', 'said', 'criticises']
     const report: Line = ['Lund', 'Lund disputed the Courier report about the port', 'disputed', 'disputes']
     expect(found([unfair, report])).toEqual([])
+    const sued: Line = ['Dahl', 'Dahl filed his challenge in court, calling the appointment illegal', 'calling']
+    const too: Line = ['Lund', 'Lund went to court to challenge the appointment of Berg', 'said', 'disputes']
+    expect(found([sued, too])).toEqual([])
     const team: Line = ['Dahl', 'The team of Dahl is investigating alleged theft at the harbour', 'said']
     expect(found([team, ['Lund', 'Lund denied the claims in the article', 'said', 'denies']])).toEqual([])
   })

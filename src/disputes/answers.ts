@@ -115,7 +115,7 @@ export function answersOf(
     const his = { answer, called, by, object: meant.object, topic: meant.topic, general: meant.general ?? false }
     if (!told && meant.claim) return [{ told, ...his, kind: 'negation', claim: meant.claim }]
     if (!told) return meant.ofHim || meant.object || meant.topic ? [{ told: null, ...his, kind: 'denial' }] : []
-    const isHim = isAccused(told, called, toldBy) || (told.id === before?.id && mayBeHe(told, answer))
+    const isHim = meant.plea || isAccused(told, called, toldBy) || (told.id === before?.id && mayBeHe(told, answer))
     const kind = isHim && !meant.tells ? 'denial' : 'negation'
     const asItIs = ({ id }: Statement): Statement => all.find((each) => each.id === id)!
     const first: Answered = { told: asItIs(told), ...his, kind, claim: meant.claim ?? null }

@@ -177,6 +177,13 @@ describe('contradiction', () => {
     expect(apart(hurt, 'on Thursday so far 16 old dock workers were hurt in the north')).toBeNull()
   })
 
+  it('is not between two who speak for one state', () => {
+    const told = 'troops of Halden were violating the truce in the harbour'
+    const denied = by('norway’s information minister', 'troops had been violating the truce in the harbour', denies)
+    expect(kindOf(by('norway’s foreign ministry', told), denied)).toBeNull()
+    expect(kindOf(by('sweden’s foreign ministry', told), denied)).not.toBeNull()
+  })
+
   it('is of a deed that is denied by its noun and told by its verb', () => {
     const told = by('lund', 'Norway mediated a truce between Halden and Rumia in May')
     expect(kindOf(told, by('roth', 'the truce was the result of direct talks, not Norwegian mediation'))).toBe(

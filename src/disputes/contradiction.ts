@@ -1,6 +1,7 @@
 /** Whether two mentions contradict each other. Few and sure: a dispute that is none misleads more than one that is missed. */
 
 import type { Features } from '../claims/features.ts'
+import { countryNamed } from '../speakers/names/countries.ts'
 import type { Comparable, Contradiction } from '../store/store.ts'
 import { accusedBy, openingOf } from './calledas.ts'
 import { denial } from './denieddeed.ts'
@@ -38,6 +39,8 @@ const holds = (whole: string, part: string): boolean => part.length > 20 && whol
 function sameVoice(a: Comparable, b: Comparable): boolean {
   const [x, y] = [a.features as Features, b.features as Features]
   if (x.own && y.own) return a.article === b.article
+  const state = x.own || y.own ? null : stateOf(x.speaker)
+  if (state !== null && state === stateOf(y.speaker)) return true
   if (x.own) return openingOf(a).includes(accusedBy(y))
   if (y.own) return openingOf(b).includes(accusedBy(x))
   // "Senator Lund", whom a page takes for a body, is Lund.
@@ -45,6 +48,14 @@ function sameVoice(a: Comparable, b: Comparable): boolean {
   const [mine, theirs] = [x.speaker, y.speaker]
   return mine !== '' && theirs !== '' && (mine === theirs || isTitled(mine, theirs) || isTitled(theirs, mine))
 }
+
+/** The country for which a ministry or an army speaks; those of the United States often differ. */
+function stateOf(speaker: string): string | null {
+  const [first, ...rest] = speaker.split(/[’'\s]+/)
+  const found = countryNamed(first ?? '')?.country ?? null
+  return found !== 'United States' && (rest.length === 0 || STATE.test(speaker)) ? found : null
+}
+const STATE = /\b(?:ministry|minister|government|army|military|armed forces|spokes\w+|president)\b/i
 
 /** Different figures for one thing. */
 function figure(a: Side, b: Side): Contradiction | null {

@@ -21,11 +21,17 @@ export const callsUntrue = (text: string): boolean => CALLS_UNTRUE.test(text)
 /** "It is a cherry-picked set of them". */
 const IS_UNFAIR =
   /^["“‘']?(?:it|this|that) (?:is|was) (?:\S+ ){0,3}?(?:misleading|inaccurate|cherry-picked|distort\p{L}*)\b/iu
+/** Two who go to court against something. */
+const CHALLENGES =
+  /\b(?:challeng\p{L}*|contest(?:s|ed|ing)?|sued|suing|(?:fil(?:es|ed|ing)|br(?:ings?|ought)) (?:\S+ ){0,3}?(?:law)?suits?)\b/iu
 /** Up to what is denied. */
 const DENIES = /^.*?\b(?:den(?:y|ies|ied)|disput|refut|reject|dismiss)\p{L}*/isu
 
 /** The one calls a report untrue, and so does the other, or denies it; but "rejected Lund's claim" may answer Lund. */
 export const areOfOneSide = (told: Pick<Statement, 'text'> & Who, answer: string): boolean =>
+  (CHALLENGES.test(told.text) && CHALLENGES.test(answer)) || callBoth(told, answer)
+
+const callBoth = (told: Pick<Statement, 'text'> & Who, answer: string): boolean =>
   callsUntrue(told.text) &&
   (callsUntrue(answer) || AGAINST_REPORT.test(answer) || IS_UNFAIR.test(answer)) &&
   !isNamed(answer.replace(DENIES, ''), calledBy(told))

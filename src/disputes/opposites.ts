@@ -14,6 +14,7 @@ export function opposites(a: Side, b: Side): Contradiction | null {
   const named = [...a.names].some((stem) => b.names.has(stem))
   const objects = matterOf(a, b).filter(
     (stem) =>
+      !/^\d/.test(stem) &&
       isNear(a.text, opposite[0], stem) &&
       isNear(b.text, opposite[1], stem) &&
       (named || !(isOneOfMany(a.text, stem) || isOneOfMany(b.text, stem))),
