@@ -5,9 +5,9 @@ import { calledBy, isNamed, type Who } from './accused.ts'
 const REPORT =
   '(?:reports?|reporting|articles?|stor(?:y|ies)|claims?|allegations?|accusations?|charges?|accounts?|descriptions?|characteri[sz]ations?|assertions?|memo|document)'
 const UNTRUE =
-  '(?:misleading|inaccura\\p{L}+|incorrect|false|untrue|unfounded|baseless|groundless|debunked|bogus|distort\\p{L}*|cherry-picked|fabricat\\p{L}+|an? (?:\\p{L}+ )?(?:hoax|lie|fabrication)|lies)'
+  '(?:not (?:accurate|true|correct)|misleading|inaccura\\p{L}+|incorrect|false|untrue|unfounded|baseless|groundless|debunked|bogus|distort\\p{L}*|cherry-picked|fabricat\\p{L}+|an? (?:\\p{L}+ )?(?:hoax|lie|fabrication)|lies)'
 const CALLS_UNTRUE = new RegExp(
-  `\\b${REPORT}\\b[^.;]{0,90}? (?:is|are|was|were|as|of being|to be|completely|totally)?(?: \\p{L}+)? ?["“‘'’]?${UNTRUE}\\b|\\b(?:call|label|brand|dismiss|denounc|describ|characteri[sz]|decr(?:y|i))\\p{L}* (?:\\S+ ){1,8}?["“‘'’]?${UNTRUE}\\b`,
+  `\\b${REPORT}\\b[^.;]{0,140}? (?:is|are|was|were|as|of being|to be|completely|totally)?(?: \\p{L}+)? ?["“‘'’]?${UNTRUE}\\b|\\b(?:call|label|brand|dismiss|denounc|describ|characteri[sz]|decr(?:y|i))\\p{L}* (?:\\S+ ){1,8}?["“‘'’]?${UNTRUE}\\b`,
   'iu',
 )
 const AGAINST_REPORT = new RegExp(
@@ -20,7 +20,7 @@ export const callsUntrue = (text: string): boolean => CALLS_UNTRUE.test(text)
 
 /** "It is a cherry-picked set of them". */
 const IS_UNFAIR =
-  /^["“‘']?(?:it|this|that) (?:is|was) (?:\S+ ){0,3}?(?:misleading|inaccurate|cherry-picked|distort\p{L}*)\b/iu
+  /^["“‘']?(?:it|this|that) (?:is|was) (?:\S+ ){0,3}?(?:not (?:accurate|true|correct)|misleading|inaccurate|cherry-picked|distort\p{L}*)\b/iu
 /** Two who go to court against something. */
 const CHALLENGES =
   /\b(?:challeng\p{L}*|contest(?:s|ed|ing)?|sued|suing|(?:fil(?:es|ed|ing)|br(?:ings?|ought)) (?:\S+ ){0,3}?(?:law)?suits?)\b/iu
