@@ -7,6 +7,7 @@ import { atLastIn } from './atlast.ts'
 import { besideBoxes } from './besideboxes.ts'
 import { continueQuotations } from './continued.ts'
 import { coordinated } from './coordinated.ts'
+import { withDashed } from './dashed.ts'
 import { withoutDateline } from './datelined.ts'
 import { tellsNothing } from './devices.ts'
 import { formOf, joined } from './form.ts'
@@ -23,6 +24,7 @@ import { perspectivesIn } from './perspectives.ts'
 import { postsIn } from './posts.ts'
 import { withWholeQuotations } from './quotations.ts'
 import { withQuoted } from './quotedby.ts'
+import { withReportedBy } from './reportedby.ts'
 import { requestsIn } from './requests.ts'
 import { signedIn } from './signed.ts'
 import { withoutSubject } from './spokenof.ts'
@@ -40,7 +42,10 @@ export const attributions = stage({
 })
 
 /** Sets what was predicted: spans in shape, form, parent. Speakers, chains and stances are for later stages. */
-export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, prediction: Prediction): Attribution[] {
+export function attributionsOf(
+  article: Pick<Article, 'text' | 'blocks'> & Partial<Pick<Article, 'outlet'>>,
+  prediction: Prediction,
+): Attribution[] {
   const { blocks } = article
   // Offsets stay, so that spans are the page's.
   const text = withoutLinkBoxes(article.text)
@@ -48,9 +53,13 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
   const silent = [...silentBlocks(blocks), ...boxes].sort((a, b) => a.start - b.start)
   const quotations = quotationsOf(text)
   const turns = turnsOf(text)
-  const whole = prediction.attributions
+  const within = prediction.attributions
     .filter((each) => !tellsNothing(each, text))
     .flatMap((each) => withinHeading(each, blocks, text) ?? [])
+  const { attributions: whole, words: dashed } = withDashed(
+    text,
+    withReportedBy({ text, outlet: article.outlet }, within),
+  )
   const predicted = [
     ...withTurns(whole, turns),
     ...signedIn(text, whole),
@@ -77,6 +86,7 @@ export function attributionsOf(article: Pick<Article, 'text' | 'blocks'>, predic
   const spans = inOrder([...outer, ...nestedIn(outer, text)])
   const verbatim = joined([
     ...quotations,
+    ...dashed,
     ...turns.flatMap(({ content }) => content),
     ...blocks.filter(({ kind }) => kind === 'quotation' || kind === 'post'),
   ])

@@ -1,6 +1,7 @@
 /** What counts as a statement at all. */
 
 import { isQuestion, substance } from '../claims/features.ts'
+import { reportedBy } from '../text/reportedby.ts'
 import { hasAuxiliary, hasVerb, isFiniteVerb, lacksSubject } from '../text/verbs.ts'
 import { words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
@@ -42,6 +43,7 @@ export function isOwnStatement(text: string): boolean {
     isQuestion(text) ||
     FURNITURE.test(text) ||
     UNNAMED.test(text) ||
+    reportedBy(text) !== null ||
     FIRST_TO.test(text)
   )
     return false

@@ -38,6 +38,7 @@ describe('a sentence goes on', () => {
     'It is, e.g. Paris or Rome.',
     '1. Talks begin in Geneva.',
     'Visit example.com for more.',
+    'It is unclear, Rumia.Az reports, citing Halden.Net.',
     'Norlink Inc. (NYSE: NLK) bought Halden Works Ltd. (HWL), a maker of ferries.',
     'It fell 3.5 percent to 2,000.50 points.',
     'Smith v. Jones was decided by Judge Amy B. Cole Jr. of Boston.',

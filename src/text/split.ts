@@ -36,7 +36,8 @@ function endsSentence(text: string, start: number, index: number, mark: string):
       /^[.!?]/.test(mark) &&
       /\p{Ll}{2}$/u.test(word) &&
       /^["“‘]?\p{Lu}[\p{Ll}’']/u.test(next) &&
-      !/^\W?\w+\.\w/.test(next)
+      !/^\W?\w+\.\w/.test(next) &&
+      !(/^\p{Lu}/u.test(word) && DOMAIN.test(next))
     )
   const opening = /^[-–—(["“”‘'«„•*\s]*/.exec(next)![0]
   const first = next.slice(opening.length)
@@ -81,6 +82,8 @@ const BEFORE_NUMBERS = set(
 const STARTERS = set(
   'The A An In On At By For From With As It Its He She They We I You His Her Their Our This That These Those There Here But And Or So Yet Still However Meanwhile Although Though While When Where If After Before Since Until Because Then Now Also Some Many Most Several Both One Two Last Earlier Later Not No What Who Why How According Despite During Asked Even Under Over Another Other',
 )
+/** "News.Az reports": an outlet whose name is its address. */
+const DOMAIN = /^(?:Az|Am|Ge|Ru|Ua|Uz|Kz|Kg|Md|Net|Com|Info|Org|Tv|Eu|Io)(?:$|[,;:).’'\n]| \p{Ll})/u
 /** "(It rained.)", and no "(NYSE: HPQ)". */
 const ASIDE = /^\([^()]{0,78}[.!?]["”’]?\)/
 /** `“Really?” Smith asked`: the sentence goes on after the quotation. */

@@ -391,7 +391,34 @@ Toronto Sun|The Toronto Sun|
 New Zealand Herald|NZ Herald,The New Zealand Herald|nzherald.co.nz
 Expressen||expressen.se
 Aftonbladet||aftonbladet.se
-KCNA|Korean Central News Agency|kcna.kp`
+KCNA|Korean Central News Agency|kcna.kp
+UNN|Ukrainian National News|unn.ua
+Interfax-Ukraine||interfax.com.ua
+LIGA.net|LIGA.Net,Liga.net|liga.net
+European Pravda|Yevropeiska Pravda,Evropeiska Pravda|eurointegration.com.ua
+Hromadske||hromadske.ua
+ZN.UA||zn.ua
+Novyny.LIVE||novyny.live
+Caliber.Az|Caliber.az|caliber.az
+News.Az|News.az|news.az
+Report.az|Report.Az|report.az
+Armenpress||armenpress.am
+Iran International||iranintl.com
+Tehran Times|The Tehran Times|tehrantimes.com
+Mehr News Agency|Mehr News,Mehr news agency|mehrnews.com
+Nournews|Nour News|nournews.ir
+IRNN||
+ISNA||isna.ir
+i24NEWS|i24News,i24 News|i24news.tv
+Al Mayadeen|Al-Mayadeen|almayadeen.net
+Al Hadath|Al-Hadath|
+Sky News Arabia||
+TRT World|TRT Haber|trtworld.com
+Daily Sabah||dailysabah.com
+Sudan Tribune||sudantribune.com
+Khmer Times||khmertimeskh.com
+WION||wionews.com
+Semafor||semafor.com`
 
 /** Those that have programmes: "on ABC", "on the BBC". */
 export const BROADCASTERS = new Set(

@@ -1,0 +1,61 @@
+/** "The port will close. This was reported by the Courier": what stands before it the Courier says, and not the page. */
+import { CITING, reportedBy } from '../text/reportedby.ts'
+import { splitSentences } from '../text/split.ts'
+import type { Article, AttributionSpans, Span } from '../types.ts'
+
+const CONFIDENCE = 0.9
+
+/** What was found, with the paragraphs of which a sentence says who reports them. */
+export function withReportedBy(
+  { text, outlet = null }: Pick<Article, 'text'> & { outlet?: string | null | undefined },
+  found: readonly AttributionSpans[],
+): AttributionSpans[] {
+  const added: AttributionSpans[] = []
+  const replaced = new Set<AttributionSpans>()
+  let before: Span | null = null
+  for (const { index, 0: line } of THIS.test(text) ? text.matchAll(/[^\n]*\S/g) : []) {
+    let told = { start: index, end: index }
+    for (const { start, end } of splitSentences(line)) {
+      const sentence = { start: index + start, end: index + end }
+      const by = reportedBy(line.slice(start, end))
+      const content = told.end > told.start ? told : before
+      told = { start: index, end: sentence.end }
+      if (!by) continue
+      const here = found.filter(({ cue }) => cue.some((each) => within(each, sentence)))
+      for (const each of here) replaced.add(each)
+      const source = isOwn(line.slice(start).slice(by.source.start, by.source.end), outlet) ? by.cited : by.source
+      if (!source || !content || !/[.!?]["”]?$/.test(text.slice(content.start, content.end))) continue
+      if (found.some(({ cue }) => cue.some((each) => within(each, content)))) continue
+      const moved = ({ start: from, end: to }: Span) => ({ start: sentence.start + from, end: sentence.start + to })
+      added.push({ source: [moved(source)], cue: [moved(by.cue)], content: [content], confidence: CONFIDENCE })
+    }
+    before = { start: index, end: index + line.length }
+  }
+  return [...found.filter((each) => !replaced.has(each)).map((each) => citedBy(each, text, outlet)), ...added]
+}
+
+/** "…, HNN reports, citing the Courier", on HNN's page: on the Courier's word. */
+function citedBy(attribution: AttributionSpans, text: string, outlet: string | null): AttributionSpans {
+  const { source, cue } = attribution
+  const [who, how] = [source[0], cue.at(-1)]
+  if (!who || !how || !isOwn(text.slice(who.start, who.end), outlet)) return attribution
+  const from = Math.max(who.end, how.end)
+  const cited = CITED.exec(text.slice(from, from + 160))
+  if (!cited) return attribution
+  const end = from + cited[0].length
+  return { ...attribution, source: [{ start: end - cited[1]!.length, end }] }
+}
+const CITED = new RegExp(`^,? ${CITING} ([^.,;:\\n]{2,120})(?=[.,;]|$)`, 'mu')
+
+/** Most texts have none of it. */
+const THIS = /\b(?:This|That|Such|this|news|information)\b/
+
+const within = (a: Span, b: Span): boolean => b.start <= a.start && a.end <= b.end
+
+/** Whether the page's outlet calls itself so. */
+const isOwn = (name: string, outlet: string | null): boolean => outlet !== null && plain(name) === plain(outlet)
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the |["“”]|\.\p{L}+$/gu, '')
+    .trim()
