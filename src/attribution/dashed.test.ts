@@ -30,6 +30,8 @@ it.each([
   'The ministers wanted three things for the port - peace, Lund said.',
   '"The port stays shut for the whole of May," - said Lund.',
   'The port stays shut for the whole of May - a first for Halden.',
+  'Roth, a docker of the port of Halden – once mayor – said Lund has few friends.',
+  'She had two docks – a small and a large one – the head of the port said.',
   'The port stays shut for the whole of May - Lund said that it must.',
 ])('no dash credits: %s', (line) => {
   expect(found(`Halden waited.\n${line}\nThe end.`)).toEqual([])

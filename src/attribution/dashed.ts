@@ -5,12 +5,14 @@
 import { splitSentences } from '../text/split.ts'
 import type { AttributionSpans, Span } from '../types.ts'
 
-/** All of 30 that were read. */
+/** All that were read. */
 const CONFIDENCE = 0.9
 const VERB =
   '(?:(?:also |then )?(?:said|says|wrote|writes|added|adds|noted|notes|stated|states|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|explained|explains|reported|reports|reads|declared|claimed|believes|assured|summari[sz]ed|concluded|clarified|commented|recalled|warned|admitted|pointed out|told))'
 const WORD = '[\\p{L}\\p{N}.’\'"“”&-]{1,30}'
-const WHO = `(?:he|she|they|(?:(?:[Tt]he|[Aa]n?) |(?=\\p{Lu}))(?:(?!(?:that|which|who|what|it|as|so)\\b)${WORD} ){0,9}?(?!(?:that|which|who|what|it|so)\\b)${WORD})`
+/** Words of a clause. */
+const NO_NAME = '(?:that|which|who|what|it|as|so|is|are|was|were|has|have|had|will|would)'
+const WHO = `(?:he|she|they|(?:(?:[Tt]he|[Aa]n?) |(?=\\p{Lu}))(?:(?!${NO_NAME}\\b)${WORD} ){0,9}?(?!${NO_NAME}\\b)${WORD})`
 /** To whom, where, when. */
 const MORE =
   '(?: (?:on|in|at|to|with|during|after|via|following)(?! that\\b) [^,;:“”\\n]{1,80}|,? (?:\\p{L}+ ){0,2}(?:reporters|journalists))?'
@@ -21,6 +23,7 @@ const CREDIT = new RegExp(
 /** How long such a credit is at most, and its words at least, in characters. */
 const LONGEST = 200
 const LEAST = 15
+const DASHED = /\s[―—–-]{1,2}\s/
 const QUOTED = /^["“„«]|["”»“][,.]?\s*$/
 
 /** Most texts have none of it: a test much cheaper than the pattern. */
@@ -65,14 +68,15 @@ function creditOf(at: number, line: string): Credited[] {
   if (!found || !places) return []
   const start = from + found.index
   const said = line.slice(0, start)
-  if (said.trim().length < LEAST || QUOTED.test(said.trim())) return []
+  const last = splitSentences(said).at(-1)
+  // A second dash in the sentence: they set something apart.
+  if (!last || said.trim().length < LEAST || QUOTED.test(said.trim()) || DASHED.test(said.slice(last.start))) return []
   const [source, cue] = [(places.source ?? places.who)!, (places.cue ?? places.verb)!].map(([a, b]) => ({
     start: at + from + a,
     end: at + from + b,
   }))
   // "Lund came late. We will wait - she said": who is named in the paragraph does not say all of it.
   const name = found.groups!.source ?? found.groups!.who!
-  const last = splitSentences(said).at(-1)!
   const named = said.slice(0, last.start).includes(name.split(' ').at(-1)!) || /^(?:he|she|they)$/.test(name)
   const first = named ? last.start : said.length - said.trimStart().length
   return [
