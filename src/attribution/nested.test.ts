@@ -104,3 +104,10 @@ it('whose words an outlet quoted, which stand before', () =>
     'as saying',
     '“They jumped out so fast,”',
   ]))
+
+it('whose words an outlet quoted, who stands within the cue', () =>
+  expect(allIn('{“They jumped out so fast,”} [the Herald] <quoted Jan Kral as saying>.')[1]).toEqual([
+    'Jan Kral',
+    'as saying',
+    '“They jumped out so fast,”',
+  ]))

@@ -97,6 +97,28 @@ const AT_LAST_AS_SAYING = new RegExp(
   'du',
 )
 
+/** “…,” the Herald [quoted Ada Lund as saying]: she is no part of the cue, and is looked for in the content. */
+export function withQuotedOutside(attribution: AttributionSpans, text: string): AttributionSpans {
+  const { source, cue, content } = attribution
+  const [how] = cue
+  if (!how || cue.length > 1 || source.length === 0 || content.length === 0) return attribution
+  const verb = QUOTED_AS_SAYING.exec(text.slice(how.start, how.end))?.[1]
+  if (!verb) return attribution
+  const who = { start: how.start + verb.length + 1, end: how.end }
+  const next = content.find(({ start }) => start === how.end + 1)
+  return {
+    ...attribution,
+    cue: [{ start: how.start, end: who.start - 1 }],
+    content: next
+      ? content.map((each) => (each === next ? { start: who.start, end: each.end } : each))
+      : [...content, who].sort((a, b) => a.start - b.start),
+  }
+}
+const QUOTED_AS_SAYING = new RegExp(
+  `^((?:(?:has|had|also|earlier|later) ){0,2}(?:quot|cit|report)(?:es?|ed|s|ing)) (?!${NOBODY})[^.;:“”"\\n]{2,90}?,? as (?:saying|writing|telling ${HEARER})$`,
+  'u',
+)
+
 function innerOf({ start, end }: Span, text: string, forms: readonly RegExp[]): AttributionSpans | null {
   const words = text.slice(start, end)
   const owned = ownedIn(words, text.slice(Math.max(0, start - 30), start))

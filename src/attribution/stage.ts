@@ -16,7 +16,7 @@ import { closeGaps } from './gaps.ts'
 import { withinHeading, withoutHeadings } from './headings.ts'
 import { introducedIn } from './introduced.ts'
 import { withoutLabel } from './labels.ts'
-import { nestedIn } from './nested.ts'
+import { nestedIn, withQuotedOutside } from './nested.ts'
 import { parentsOf } from './nesting.ts'
 import { withoutOthers } from './others.ts'
 import { withoutVerdict } from './owned.ts'
@@ -78,7 +78,7 @@ export function attributionsOf(
     return withWholeNames(withoutDateline(withoutHeadings(set, text), text), text)
   })
   const apart = coordinated(withoutOthers(distinct(predicted), text), text).flatMap((each) => {
-    const spoken = withoutLabel(withoutSubject(withFronted(each, text), text), text)
+    const spoken = withoutLabel(withoutSubject(withFronted(withQuotedOutside(each, text), text), text), text)
     return spoken ? withWholeTails(spoken, text) : []
   })
   const continued = continueQuotations(withWholeQuotations(apart, quotations, text), quotations, text)

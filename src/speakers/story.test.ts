@@ -66,6 +66,7 @@ describe('people of several pages', () => {
     ).toBe(1)
     expect(of(['Serhiy Haidai', governor], ['Sergiy Gaiday', 'coach']).size).toBe(2)
     expect(of(['Serhiy Haidai', governor], ['Sergiy Gaiday', null]).size).toBe(2)
+    expect(of(['Robert Laghri', governor], ['Seyed Robert Laqri', governor]).size).toBe(1)
     expect(of(['Maria Lund', 'mayor'], ['Mario Lund', 'mayor']).size).toBe(2)
     expect(of(['Robert Gill', 'mayor'], ['Robert Hill', 'mayor']).size).toBe(2)
   })

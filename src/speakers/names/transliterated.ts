@@ -32,9 +32,17 @@ export function transliterations(people: readonly Written[]): Map<string, string
 }
 
 /** "Maria Lund" and "Mario Lund", each a mayor, are two: each has a name that many have. */
-const isOne = (one: Written, other: Written): boolean =>
-  !(isFirstName(firstName(one.name)) && isFirstName(firstName(other.name))) &&
-  [...officesOf(one.roles)].some((office) => officesOf(other.roles).has(office))
+function isOne(one: Written, other: Written): boolean {
+  const [a, b] = [one.name, other.name].map((name) => firstName(bare(name))) as [string, string]
+  const foreign = a === b && [one, other].some(({ name }) => TRANSCRIBED.test(surname(name)))
+  return (
+    (foreign || !(isFirstName(a) && isFirstName(b))) &&
+    [...officesOf(one.roles)].some((office) => officesOf(other.roles).has(office))
+  )
+}
+
+/** What only names from another script have. */
+const TRANSCRIBED = /q(?!u)|gh(?!t)|kh|zh|dzh|sht/
 
 const officesOf = (roles: ReadonlySet<string>): Set<string> =>
   new Set(
@@ -47,17 +55,21 @@ const officesOf = (roles: ReadonlySet<string>): Set<string> =>
 
 /** The consonants of first name and surname, as far as scripts tell them apart; "" where they are too few. */
 const soundOf = remembered((name: string): string => {
-  const [first, last] = [firstName(name), surname(name)].map(consonants) as [string, string]
+  const [first, last] = [firstName(bare(name)), surname(name)].map(consonants) as [string, string]
   return first.length < 2 || last.length < 2 ? '' : `${first} ${last}`
 })
+
+/** "Seyed Abbas Araqchi" is Abbas Araghchi; "Syed Roth" has no other first name. */
+const bare = (name: string): string => name.replace(HONORIFIC, '')
+const HONORIFIC = /^(?:Se?yy?ed|Say[iy]?[ey]d|Sayyid|Sheikh|Shaikh|Hajji?|Haji) (?=\S+ \S)/u
 
 const consonants = (word: string): string =>
   word
     .replace(/x/g, 'ks')
-    .replace(/kh|gh|g/g, 'h')
     .replace(/ph/g, 'f')
     .replace(/w/g, 'v')
     .replace(/tz|ts|c(?=[eiy])/g, 's')
-    .replace(/c(?!h)|q/g, 'k')
+    // What one script tells apart here another does not: "Gaddafi", "Qaddafi" and "Kadhafi", "Qalibaf" and "Ghalibaf".
+    .replace(/(?:kh|gh|c(?!h)|[gkq])/g, 'h')
     .replace(/[aeiouyj]/g, '')
     .replace(/(.)\1+/g, '$1')
