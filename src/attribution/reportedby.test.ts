@@ -36,19 +36,3 @@ it.each([
 ])('the page says it: %s', (text) => {
   expect(foundOn('HNN', text)).toEqual([])
 })
-
-it('what its own outlet passes on is on the word of whom it cites', () => {
-  const text = 'The port of Halden will close, HNN reports with reference to Radio Lys.'
-  const at = (words: string) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }]
-  const predicted = {
-    source: at('HNN'),
-    cue: at('reports'),
-    content: at('The port of Halden will close'),
-    confidence: 1,
-  }
-  const [only] = attributionsOf(
-    { text, blocks: [], outlet: 'hnn.example' },
-    { model: 'made', attributions: [predicted] },
-  )
-  expect(only!.source).toEqual(at('Radio Lys'))
-})

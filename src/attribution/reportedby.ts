@@ -1,7 +1,8 @@
 /** "The port will close. This was reported by the Courier": what stands before it the Courier says, and not the page. */
-import { CITING, reportedBy } from '../text/reportedby.ts'
+import { reportedBy } from '../text/reportedby.ts'
 import { splitSentences } from '../text/split.ts'
 import type { Article, AttributionSpans, Span } from '../types.ts'
+import { isOwnName } from './passedon.ts'
 
 const CONFIDENCE = 0.9
 
@@ -23,7 +24,7 @@ export function withReportedBy(
       if (!by) continue
       const here = found.filter(({ cue }) => cue.some((each) => within(each, sentence)))
       for (const each of here) replaced.add(each)
-      const source = isOwn(line.slice(start).slice(by.source.start, by.source.end), outlet) ? by.cited : by.source
+      const source = isOwnName(line.slice(start).slice(by.source.start, by.source.end), outlet) ? by.cited : by.source
       if (!source || !content || !/[.!?]["”]?$/.test(text.slice(content.start, content.end))) continue
       if (found.some(({ cue }) => cue.some((each) => within(each, content)))) continue
       const moved = ({ start: from, end: to }: Span) => ({ start: sentence.start + from, end: sentence.start + to })
@@ -31,31 +32,10 @@ export function withReportedBy(
     }
     before = { start: index, end: index + line.length }
   }
-  return [...found.filter((each) => !replaced.has(each)).map((each) => citedBy(each, text, outlet)), ...added]
+  return [...found.filter((each) => !replaced.has(each)), ...added]
 }
-
-/** "…, HNN reports, citing the Courier", on HNN's page: on the Courier's word. */
-function citedBy(attribution: AttributionSpans, text: string, outlet: string | null): AttributionSpans {
-  const { source, cue } = attribution
-  const [who, how] = [source[0], cue.at(-1)]
-  if (!who || !how || !isOwn(text.slice(who.start, who.end), outlet)) return attribution
-  const from = Math.max(who.end, how.end)
-  const cited = CITED.exec(text.slice(from, from + 160))
-  if (!cited) return attribution
-  const end = from + cited[0].length
-  return { ...attribution, source: [{ start: end - cited[1]!.length, end }] }
-}
-const CITED = new RegExp(`^,? ${CITING} ([^.,;:\\n]{2,120})(?=[.,;]|$)`, 'mu')
 
 /** Most texts have none of it. */
 const THIS = /\b(?:This|That|Such|this|news|information)\b/
 
 const within = (a: Span, b: Span): boolean => b.start <= a.start && a.end <= b.end
-
-/** Whether the page's outlet calls itself so. */
-const isOwn = (name: string, outlet: string | null): boolean => outlet !== null && plain(name) === plain(outlet)
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the |["“”]|\.\p{L}+$/gu, '')
-    .trim()

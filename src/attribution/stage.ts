@@ -20,6 +20,7 @@ import { nestedIn, withQuotedOutside } from './nested.ts'
 import { parentsOf } from './nesting.ts'
 import { withoutOthers } from './others.ts'
 import { withoutVerdict } from './owned.ts'
+import { withPassedOn } from './passedon.ts'
 import { perspectivesIn } from './perspectives.ts'
 import { postsIn } from './posts.ts'
 import { withWholeQuotations } from './quotations.ts'
@@ -56,10 +57,9 @@ export function attributionsOf(
   const within = prediction.attributions
     .filter((each) => !tellsNothing(each, text))
     .flatMap((each) => withinHeading(each, blocks, text) ?? [])
-  const { attributions: whole, words: dashed } = withDashed(
-    text,
-    withReportedBy({ text, outlet: article.outlet }, within),
-  )
+  const { outlet } = article
+  const told = withPassedOn({ text, outlet }, withReportedBy({ text, outlet }, within))
+  const { attributions: whole, words: dashed } = withDashed(text, told)
   const predicted = [
     ...withTurns(whole, turns),
     ...signedIn(text, whole),

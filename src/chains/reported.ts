@@ -66,9 +66,13 @@ const TALKED = /\b(?:sp(?:oke|oken|eaking)|talk(?:ed|ing)|met|meeting|heard|call
 const TO_THEM = /^(?:\p{L}+ )?(?:t(?:old|ells?)|assured|informed|described|said|explained|warned|confirmed)\b/u
 
 /** "Officials believe …, the paper said": the report's words are, or go on with, what the officials believe. */
-function sharesWords({ source: [who], content: [mine] }: Attribution, report: Attribution, page: Page): boolean {
+function sharesWords(attribution: Attribution, report: Attribution, page: Page): boolean {
+  const [who, mine] = [attribution.source[0], attribution.content[0]]
   const [its] = report.content
   if (!who || !mine || !its) return false
+  // "The port is closed, according to officials, the Courier reported"
+  if (mine.start === its.start && mine.end === its.end && at(attribution) > mine.end && at(report) > at(attribution))
+    return true
   const between = page.article.text.slice(Math.min(mine.end, its.start), its.start)
   return who.end < its.start && mine.start <= its.start && JOINED.test(between) && at(report) >= its.end
 }
