@@ -30,6 +30,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
       officed(neither(headlined(opened(phrase, cast))), at, article, cast)
         .replace(OF_A_DAY, '')
         .replace(QUOTING, '')
+        .replace(WHAT_BY, '')
         .replace(POSSESSOR, (_, whose: string) => OWNER[whose.toLowerCase()]!)
         .replace(CLEFT, '')
         .replace(OWNED, '')
@@ -39,7 +40,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
       cast,
     )
       .replace(
-        /^(?:while|but|and|also|as|both(?: of(?= them$))?|even|by|meanwhile,?|(?:un)?till? recently,?|so far,?) /i,
+        /^(?:while|but|and|also|as|both(?: of(?= them$))?(?! sides$)|even|by|meanwhile,?|(?:un)?till? recently,?|so far,?) /i,
         '',
       )
       .replace(QUALIFIED, '')
@@ -108,6 +109,9 @@ const ONE_NAME =
   /,? who,? (?:like (?:many|most|some) (?:other )?\p{Lu}\p{Ll}+,? )?(?:uses|goes by|has) (?:only )?(?:one|a single) name,?$/u
 /** "The Meridian, citing two officials": the Meridian; "an official, quoted by the Meridian": the official. */
 const QUOTING = /,? (?:quoting|citing) .*$|, (?:quoted|cited) (?:by|in) .*$/
+/** "According to what was reported by the Meridian", in translated English. */
+const WHAT_BY =
+  /^what (?:was|is|were|has been|had been) (?:\p{Ll}+ly )?(?:reported|published|quoted|stated|announced|said|mentioned|broadcast|carried) by (?=\S)/u
 /** "His recent" claims, as he was asked "about his" remarks: his own. */
 const POSSESSOR =
   /^(?:(?:about|of|on|in|by|for|to|with|from) )?(his|her|their|whose)(?: (?:own|recent|earlier|previous|prior|latest|repeated|past|public|subsequent|initial|original|first|early|old|final|controversial))*$/iu

@@ -70,6 +70,15 @@ describe('a speaker', () => {
       'Russia',
     ],
     ['<s>Kwame Rose, 20, of Halden</s>, <c>said</c> <q>that it was late</q>.\n', 'Kwame Rose', 'person', null, null],
+    ['<q>It was late</q>, <c>according to</c> <s>what was reported by Reuters</s>.\n', 'Reuters', 'outlet', null, null],
+    [
+      '<q>It was late</q>, <c>according to</c> <s>the Saudi Al-Arabiya outlet</s>.\n',
+      'Al Arabiya',
+      'outlet',
+      null,
+      null,
+    ],
+    ['<s>Both sides</s> <c>said</c> <q>that it was late</q>.\n', 'both sides', 'group', null, null],
     [
       '<s>Kwame Rose, 20, of Halden</s>, <c>said</c> <q>that it was late</q>.\n<s>Rose</s> <c>said</c> <q>so</q>.\n',
       'Kwame Rose',

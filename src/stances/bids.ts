@@ -71,7 +71,8 @@ const MEETS_CALLS = new RegExp(`\\b(?:fac|drew|drawn|spark|prompt|provok|trigger
 const JUDGED_AS =
   /^(?!(?:it|that|this|any)\b)(?:(?!\b(?:concerns?|questions?|critici\w+|worries|fears|talk|speculation|notion|idea|possibility|findings?|evidence|accounts?)\b).)*? as (?!.*\b(?:hoax|fake|fals\w+|lies?|untrue|fiction\w*|myths?|nonsense|fabricat\w+|baseless|unfounded|groundless|propaganda|smears?)\b)/
 /** "Challenged the mayor to resign", and not over what he does. */
-const DARES = /^(?:(?!over\b|about\b|for\b|on\b|to\b)[^\s,.;:"“]+ ){1,4}to ["“]?(?!the |an? |his |her )\p{Ll}{2,}/u
+const DARES =
+  /^(?:(?!over\b|about\b|for\b|on\b|to\b)[^\s,.;:"“]+ ){1,4}(?<!\b(?:attempt|effort|bid|decision|plan|move|right|authority|power|claim|threat|proposal|order|refusal|ability)s? )to ["“]?(?!the |an? |his |her )\p{Ll}{2,}/u
 /** "Wants him to resign", "wanted her removed"; what has "to" of its own ("the right to stay") is wanted for oneself. */
 const WANTS = /\b(?:wants?|wanted|would (?:\w+ )?(?:like|love|prefer))$/
 const OTHERS_DO =

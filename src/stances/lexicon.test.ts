@@ -197,6 +197,7 @@ describe('what the cue does, by what it is of', () => {
     ['[Lund] <offered few new details of> {the sale}.', 'asserts'],
     ['[Lund] <challenged> {Marsh to publish the letter}.', 'demands'],
     ['[Lund] <challenged> {Marsh over his opposition to the sale}.', 'disputes'],
+    ['[The letter] <challenges> {the board’s attempt to trigger a sale}.', 'disputes'],
     ['[Lund] <had no reason to doubt> {that it was late}.', 'asserts'],
     ['[Lund] <has argued for years> {that it is late}.', 'asserts'],
     ['[Lund] <answered questions about> {the sale}.', 'asserts'],

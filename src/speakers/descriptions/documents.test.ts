@@ -34,6 +34,11 @@ describe('a document is theirs who issued it', () => {
     ['of a body that is called like a person', 'Johns Hopkins data', 'Johns Hopkins'],
   ])('%s', (_, source, name) => expect(last(`[${source}] ${SAYS}`)).toEqual([name, 'organisation']))
 
+  it('is not that of one of several', () =>
+    expect(
+      last(`Halda, Rumia, and Norland signed a joint letter from Halda, Rumia, and Norland. [The letter] ${SAYS}`),
+    ).toEqual(['letter', 'organisation']))
+
   it('whoever of the page knows it', () =>
     expect(last(`Data from Halda University came. [The data] ${SAYS}`)).toEqual(['Halda University', 'organisation']))
 })

@@ -39,10 +39,20 @@ export function issuerOf(phrase: string, at: Span, text: string): { name: string
   if (isAnybodys(word) && !/^(?:the|this|that|these|those) /i.test(phrase)) return null
   const from = Math.max(0, at.start - REACH)
   const before = named(text.slice(from, at.start), kind, text, isAnybodys(word) ? BY : ISSUING)
+  if (before && isOfSeveral(text, from + before.at, before.name)) return null
   return (
     before && { word, name: before.name, span: { start: from + before.at, end: from + before.at + before.name.length } }
   )
 }
+
+/** "The joint letter from Rumia, Norland, and Halda": not Rumia's alone, nor Halda's. */
+const isOfSeveral = (text: string, at: number, name: string): boolean =>
+  /^,? and (?:the )?\p{Lu}|^, \p{Lu}[\p{L} ]{1,30},? and \p{Lu}/u.test(
+    text.slice(at + name.length, at + name.length + 60),
+  ) ||
+  /\b(?:by|from|of) (?:the )?\p{Lu}[\p{L} ]{1,30}(?:, \p{Lu}[\p{L} ]{1,30})*,? and (?:the )?$/u.test(
+    text.slice(Math.max(0, at - 100), at),
+  )
 
 /** "The Department of Ferries’s 2012 Harbour Safety Study": the department's, whatever it is called. */
 const WHOSE_STUDY =

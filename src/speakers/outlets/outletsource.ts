@@ -34,7 +34,9 @@ export function outletOf(text: string): string | null {
   const rest = found.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
   if (
     found.length > 0 &&
-    /^[\s,]*(?:and|or|the|both|newspaper|channel|agency|news agency|publication|website|[\s,])*$/i.test(rest)
+    /^(?:the \p{Lu}\p{Ll}{3,}(?:ish|ese|an|ch|i) (?= ?\p{Ll}))?[\s,]*(?:and|or|the|both|newspaper|channel|agency|news agency|publication|website|site|outlet|network|broadcaster|[\s,])*$/iu.test(
+      rest,
+    )
   )
     return found.map(({ outlet }) => outlet.name).join(', ')
   return null

@@ -29,7 +29,7 @@ Suspilne||
 Unian|UNIAN|
 Anadolu|Anadolu Agency|
 Al Jazeera|Al-Jazeera,AlJazeera|aljazeera.com
-Al Arabiya||
+Al Arabiya|Al-Arabiya|alarabiya.net
 Haaretz||haaretz.com
 Times of Israel|The Times of Israel|
 Jerusalem Post|The Jerusalem Post|
@@ -270,7 +270,7 @@ Yedioth Ahronoth|Ynet|ynetnews.com
 Asharq al-Awsat|Asharq Al-Awsat|aawsat.com
 Press TV||presstv.ir
 Fars|Fars News Agency|farsnews.com
-IRNA||irna.ir
+IRNA|Islamic Republic News Agency|irna.ir
 CBN News|CBN,Christian Broadcasting Network,The Christian Broadcasting Network|cbn.com
 Vice News|VICE News,Vice,VICE|vice.com
 Reason|Reason magazine,Reason.com,reason.com|reason.com

@@ -12,6 +12,8 @@ export function he(text: string, attribution: Attribution, context: Context): Me
   if (!gender) return null
   const own = subjectOfContent(attribution, context)
   if (own) return { speaker: own, rule: 'pronoun' }
+  const owned = ofSomebody(attribution, gender, context)
+  if (owned) return { speaker: owned, rule: 'pronoun' }
   const gave = interviewed(attribution, gender, context)
   if (gave) return { speaker: gave, rule: 'pronoun' }
   return meant(attribution, gender, context) ?? { speaker: null, rule: 'pronoun-open' }
@@ -34,6 +36,20 @@ function subjectOfContent({ source }: Attribution, { article: { text }, spoken, 
 }
 const SUBJECT =
   /^(?:that )?(?:\p{L}[\p{L}.’'-]* ){0,6}?\p{Lu}[\p{L}’'-]+ (\p{Lu}[\p{L}’'-]+) (?:will|would|is|was|has|had|plans|wants)\b/u
+
+/** "Lund's ally confirmed it, though he did not say more": the ally, who spoke in this sentence, and not Lund. */
+function ofSomebody({ source }: Attribution, gender: 'he' | 'she', context: Context): Member | null {
+  const { article, sentences, cast, spoken } = context
+  const at = source[0]!
+  const sentence = sentences.findLast(({ start }) => start <= at.start)
+  const last = spoken.findLast((each) => !each.parent && each.source[0]!.start < at.start)
+  const [who] = last?.source ?? []
+  if (!sentence || !who || who.start < sentence.start) return null
+  const member = cast.get(last!.speaker)
+  const words = article.text.slice(who.start, who.end)
+  return member?.kind === 'anonymous' && (member.gender ?? gender) === gender && OWNED.test(words) ? member : null
+}
+const OWNED = /^\p{Lu}[\p{L}-]+[’']s (?:[\p{Ll}-]+ ){0,4}(?!\p{Ll}+s$)\p{Ll}+$/u
 
 /** "He also said in the interview": whoever gave one, whoever else spoke since. */
 function interviewed({ source }: Attribution, gender: 'he' | 'she', context: Context): Member | null {

@@ -375,3 +375,12 @@ it('means whom an official speaks of, and not the official', () => {
   )
   expect(speakers.find(({ id }) => id === attributions[1]!.speaker)?.name).toBe('Emil Roth')
 })
+
+describe('he', () => {
+  it('is somebody’s ally, who spoke in this sentence, and not whose ally he is', () =>
+    expect(
+      last(
+        'Hugh Lund is the mayor. Meanwhile, [Lund’s ally] <confirmed> {that the ferry is late}, though [he] <did not say> {why it was late}.',
+      ),
+    ).toEqual(['Lund’s ally', 'anonymous']))
+})
