@@ -27,6 +27,12 @@ describe('a content', () => {
   it('begins with it', () => {
     expect(whole('“It is [late for us,”] Lund <said>.')).toBe('“It is late for us,”')
   })
+  it('is all of a paragraph’s quotation that its speaker is named behind', () => {
+    const all =
+      '“You know, he has to sell it. You say, "They want it." It is a harbour like others in the north of Halden, and we have seen what comes of it. It is late,”'
+    expect(whole(`${all.replace('It is late', '[It is late')}] <said> Lund.`)).toBe(all)
+    expect(whole('She came. “We saw a ship. [It is late,”] <said> Lund.')).toBe('It is late,”')
+  })
   it('does not take another sentence along, nor what else was found there', () => {
     expect(whole('Lund <said>: “[It is late]. We shall see.”')).toBe('It is late')
     expect(whole('Lund <said>: “It is late. [We shall see].”')).toBe('We shall see')

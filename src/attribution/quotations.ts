@@ -26,6 +26,28 @@ export function withWholeQuotations(
   // What holds a quotation from its mark on and stops between two words of a sentence has stopped by mistake.
   const breaksOff = (quotation: Span, { start, end }: Span) =>
     start <= quotation.start && BROKEN.test(text.slice(end - 2, end + 2)) && isFree({ start: end, end: quotation.end })
+  // `“…,” Lund said`, where the paragraph begins with the quotation: all of it is hers, whatever others say in it.
+  const credits = ({ source, cue }: AttributionSpans, { end }: Span, part: Span) => {
+    const next = /^[”"’»],? ?/.exec(text.slice(end, end + 4))
+    const from = end + (next?.[0].length ?? 0)
+    return next !== null && part.end >= end - 1 && [...source, ...cue].some(({ start }) => start === from)
+  }
+  const outside = ({ source, cue }: AttributionSpans, { start, end }: Span) =>
+    [...source, ...cue].some((each) => each.end <= start || each.start >= end)
+  const creditedAll = (each: AttributionSpans, part: Span): Span | null => {
+    const quotation = quotations.find(({ start, end }) => start < part.start && part.start < end)
+    if (!quotation || !/(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, quotation.start - 8), quotation.start - 1)))
+      return null
+    if (!credits(each, quotation, part)) return null
+    const before = { start: quotation.start, end: part.start }
+    const others = found.some(
+      (other) =>
+        other !== each &&
+        outside(other, quotation) &&
+        other.content.some((its) => its.start < before.end && before.start < its.end),
+    )
+    return others ? null : { start: quotation.start - 1, end: part.end }
+  }
   const whole = ({ start, end }: Span): Span => {
     const first = quotations.find((each) => each.start < start && start <= each.end)
     const last = quotations.find((each) => each.start < end && end < each.end)
@@ -38,5 +60,9 @@ export function withWholeQuotations(
     const marked = goesOn && from < last.start && /["”»’]/.test(text[last.end] ?? '')
     return { start: from, end: goesOn ? last.end + (marked ? 1 : 0) : end }
   }
-  return found.map((each) => ({ ...each, content: each.content.map(whole) }))
+  return found.map((each) => {
+    const [first, ...rest] = each.content
+    const all = first && creditedAll(each, first)
+    return { ...each, content: all ? [all, ...rest] : each.content.map(whole) }
+  })
 }
