@@ -80,6 +80,27 @@ export function known(said: Said): Resolved | null {
   return person && found(context.cast.addPerson(person, 'name', at), 'name', said.attribution)
 }
 
+/** "The Norland Tidewatch movement": Tidewatch, where the text calls it so alone. */
+export function movement(said: Said): Resolved | null {
+  const name = MOVEMENT.exec(said.core)?.[1]
+  const { article, cast } = said.context
+  if (
+    !name ||
+    isCountry(name) ||
+    placesNamed(name).length > 0 ||
+    cast.fullName(name, said.at.start)?.name.includes(' ')
+  )
+    return null
+  const alone = new RegExp(`(?<![\\p{L}’'-])${name}(?! (?:${KINDS})|[\\p{L}’'-])`, 'u')
+  return alone.test(article.text) ? named(said, 'organisation', name, 'organisation') : null
+}
+const isCountry = (name: string): boolean => (countryNamed(name)?.as ?? 'seat') !== 'seat'
+const KINDS = 'movement|group|militia|faction|organi[sz]ation|rebels|fighters'
+const MOVEMENT = new RegExp(
+  `^(?:[Tt]he )?(?:\\p{Lu}\\p{Ll}+(?:ian|an|ese|ish|i) )?(?:(?:Islamist|Islamic|armed|militant|rebel|resistance|political|Shiite|Shi’ite|Sunni|\\p{Ll}+-backed|\\p{Lu}\\p{Ll}+-backed) ){0,3}(\\p{Lu}[\\p{L}’-]{2,24}) (?:(?:militant|armed|rebel|resistance|Islamist|terrorist|terror|political|Islamic) )?(?:${KINDS})$`,
+  'u',
+)
+
 /** "Omar bin Hadi, known as OBH". */
 function calledByInitials(initials: string, { article: { text }, cast }: Context) {
   if (!new RegExp(`\\b(?:known|referred to) (?:\\p{Ll}+ ){0,4}as [“"]?${initials}(?!\\p{L})`, 'u').test(text))

@@ -5,7 +5,7 @@ import type { Context, Resolved } from './context.ts'
 import { description } from './descriptions/describedsources.ts'
 import { officeHolder } from './descriptions/officeholder.ts'
 import { ownWords } from './descriptions/ownwords.ts'
-import { beforeName, known, name, ofNation, relative, unnamedSource } from './namedsources.ts'
+import { beforeName, known, movement, name, ofNation, relative, unnamedSource } from './namedsources.ts'
 import { accountOf } from './names/accounts.ts'
 import { departmentShort } from './names/acronyms.ts'
 import { bodyInFull } from './names/shortbody.ts'
@@ -36,6 +36,7 @@ const RULES: readonly Rule[] = [
   beforeName,
   account,
   relative, // Lund’s brother, Emil
+  movement,
   known, // before names, whose rules do not know whom the text names elsewhere
   ownWords, // the statement, by which the ministry spoke
   unnamedSource, // before names: "two officials", whatever stands behind them

@@ -78,6 +78,13 @@ describe('a speaker', () => {
       null,
       null,
     ],
+    [
+      'Radwal has a fleet. <s>The Lebanese Radwal movement</s> <c>said</c> <q>that it was late</q>.\n',
+      'Radwal',
+      'organisation',
+      null,
+      null,
+    ],
     ['<s>Both sides</s> <c>said</c> <q>that it was late</q>.\n', 'both sides', 'group', null, null],
     [
       '<s>Kwame Rose, 20, of Halden</s>, <c>said</c> <q>that it was late</q>.\n<s>Rose</s> <c>said</c> <q>so</q>.\n',
