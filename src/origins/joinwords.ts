@@ -58,8 +58,11 @@ export function joinWords(statements: readonly Statement[], places: readonly Pla
       continue
     }
     const its = statements[other]!
-    const unknown = (kind === 'anonymous') !== (its.kind === 'anonymous') && (its.quoted || statements[i]!.quoted)
-    if (unknown) join(other, i, 'same-words')
+    const [mine, theirs] = [kind, its.kind].map((each) => each === 'anonymous')
+    const unknown = mine !== theirs && (its.quoted || statements[i]!.quoted)
+    // What two pages quote of officials without a name one of them said.
+    const quoted = mine && theirs && its.quoted && statements[i]!.quoted
+    if (unknown || quoted) join(other, i, 'same-words')
   }
   // A page that gives them as its own, or an outlet's, quotes them; a description stands for whom another page names.
   for (const i of told) {

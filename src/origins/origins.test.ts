@@ -36,6 +36,13 @@ const origins = (...all: Partial<Statement>[]) =>
 describe('one origin is', () => {
   const said = { name: 'Mara Lund', kind: 'person', text: 'The port has never been stronger' } as const
 
+  it('what two pages quote of officials without a name', () => {
+    const official = { name: 'a Rumian official', kind: 'anonymous', text: 'We know that they work on it' } as const
+    const quoted = { ...official, quoted: true } as const
+    expect(origins({ ...quoted, chain: ['Courier'] }, quoted)).toHaveLength(1)
+    expect(origins({ ...official, chain: ['Courier'] }, { ...official, name: 'an aide' })).toHaveLength(2)
+  })
+
   it('what nobody is named for and somebody says elsewhere', () => {
     const unnamed = { kind: 'unnamed', text: 'The port is said to be strong' } as const
     expect(origins(said, unnamed)).toHaveLength(1)

@@ -85,6 +85,13 @@ describe('a speaker', () => {
       null,
       null,
     ],
+    [
+      'Reuters published a transcript of the call. <c>According to</c> <s>the transcript</s>, <q>it was late</q>.\n',
+      'Reuters',
+      'outlet',
+      null,
+      null,
+    ],
     ['<s>Both sides</s> <c>said</c> <q>that it was late</q>.\n', 'both sides', 'group', null, null],
     [
       '<s>Kwame Rose, 20, of Halden</s>, <c>said</c> <q>that it was late</q>.\n<s>Rose</s> <c>said</c> <q>so</q>.\n',

@@ -78,12 +78,17 @@ const SAYS = /\b(?:report|according|said|says|wrote|writes|reveal|publish|cit(?:
 
 /** "The report", behind "the Meridian’s investigation" or "the Meridian reported". */
 export function reportBefore(phrase: string, at: Span, text: string): string | null {
-  if (!THE_REPORT.test(phrase)) return null
+  const made = THE_REPORT.test(phrase) ? MADE_IT : THE_RECORD.test(phrase) ? HAS_RECORD : null
+  if (!made) return null
   const before = text.slice(Math.max(0, at.start - REACH / 2), at.start)
-  return outletsIn(before).findLast(({ end }) => MADE_IT.test(before.slice(end)))?.outlet.name ?? null
+  return outletsIn(before).findLast(({ end }) => made.test(before.slice(end)))?.outlet.name ?? null
 }
 const THE_REPORT =
   /^(?:the|this|its) (?:\p{Ll}+ )?(?:report|investigation|article|story)(?: (?:published|released|posted)\b.*)?$/iu
+/** "The transcript", behind "the Meridian published a transcript of the call". */
+const THE_RECORD = /^the (?:second |first |leaked )?(?:transcripts?|recordings?)$/iu
+const HAS_RECORD =
+  /^ (?:has |have |had |also |first )?(?:published|obtained|released|reviewed|received)\b[^.\n]{0,60}\b(?:transcripts?|recordings?)\b/u
 const MADE_IT =
   /^(?:[’'])? (?:(?:[\p{Ll}-]+ ){0,2}(?:reports?|investigation|story|article|analysis)\b|(?:also |first )?(?:reported|reports|revealed|reveals|published|found)\b)/u
 
