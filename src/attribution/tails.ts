@@ -3,8 +3,7 @@ import type { AttributionSpans, Span } from '../types.ts'
 /** So far a phrase that has begun is taken along, in characters; where it does not end so soon, the word that leads to it is left out. */
 const LONGEST = 80
 /** Lead to a noun, which the sentence then goes on with: "much of | the media". */
-const LEADS =
-  /(?:^|\s)(?:the|an?|of|from|by|with|in|on|at|for|to|into|between|against|under|about|during|amid|following|its|their|because)$/iu
+const LEADS = /(?:^|\s)(?:the|an?|of|from|by|with|in|on|at|for|to|during|amid|following|its|their|because)$/iu
 /** Lead to another statement: "on Monday but | went home". */
 const JOINS = /(?:,\s*|\s)(?:and|but|or|when|while|after|before|as|if)$/iu
 /** Begin or join another statement. */

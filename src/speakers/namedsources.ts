@@ -86,6 +86,7 @@ export function movement(said: Said): Resolved | null {
   const { article, cast } = said.context
   if (
     !name ||
+    isCommon(name) ||
     isCountry(name) ||
     placesNamed(name).length > 0 ||
     cast.fullName(name, said.at.start)?.name.includes(' ')
@@ -97,7 +98,7 @@ export function movement(said: Said): Resolved | null {
 const isCountry = (name: string): boolean => (countryNamed(name)?.as ?? 'seat') !== 'seat'
 const KINDS = 'movement|group|militia|faction|organi[sz]ation|rebels|fighters'
 const MOVEMENT = new RegExp(
-  `^(?:[Tt]he )?(?:\\p{Lu}\\p{Ll}+(?:ian|an|ese|ish|i) )?(?:(?:Islamist|armed|militant|rebel|resistance|political|Shiite|Shi’ite|Sunni|\\p{Ll}+-backed|\\p{Lu}\\p{Ll}+-backed) ){0,3}(?!The |This |That |A )(\\p{Lu}[\\p{L}’-]{2,24}) (?:(?:militant|armed|rebel|resistance|Islamist|terrorist|terror|political|Islamic) )?(?:${KINDS})$`,
+  `^(?:[Tt]he )?(?:\\p{Lu}\\p{Ll}+(?:ian|an|ese|ish|i) )?(?:(?:Islamist|armed|militant|rebel|resistance|political|Shiite|Shi’ite|Sunni|\\p{Ll}+-backed|\\p{Lu}\\p{Ll}+-backed) ){0,3}(\\p{Lu}[\\p{L}’-]{2,24}) (?:(?:militant|armed|rebel|resistance|Islamist|terrorist|terror|political|Islamic) )?(?:${KINDS})$`,
   'u',
 )
 

@@ -100,6 +100,7 @@ describe('descriptions', () => {
       '[The Halda Defense Forces] <said> {it is late}.\n[The terrorist group] <understands> {it}.',
       body('terrorist group'),
     ],
+    ['one of several groups is no movement', '[One group] <carried> {signs}. One left.', body('One group')],
     [
       'a body before "which"',
       'He wants to sink the Harbour Watch group, [which] <says> {it is late}.',
