@@ -39,6 +39,9 @@ it('what others say in it they say there, without the outlet’s name', () =>
 it('has a post from there', () =>
   expect(on('HNN', 'In a post on X Lund waits for Roth in Halden, HNN reports via the Courier.')).toEqual([]))
 
+it('has what was said from nobody else', () =>
+  expect(on('HNN', 'The old port of Halden will close, HNN reports, citing statements by the owners.')).toEqual([]))
+
 it.each(['HNN', null])('leaves what another outlet reports: %s', (outlet) =>
   expect(on(outlet, 'The old port of Halden will close, Radio Lys reports, citing the Courier.')).toEqual([]),
 )

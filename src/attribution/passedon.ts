@@ -6,7 +6,7 @@ import type { Article, AttributionSpans, Span } from '../types.ts'
 const CONFIDENCE = 0.9
 /** What outlets call what they do, where they name themselves. */
 const DOES = '(?:reports|writes|informs)'
-const WHOM = `(?:,? (?:${CITING}|via) (?<cited>(?:[^.,;:\\n]|\\.(?=\\p{L})){2,120}))?(?=[.,;]|$)`
+const WHOM = `(?:,? (?:${CITING}|via) (?<cited>(?!(?:(?:the|an?|its|their|his|her|own) )*(?:statements?|comments?|remarks|posts?|data|documents?|sources?)\\b)(?:[^.,;:\\n]|\\.(?=\\p{L})){2,120}))?(?=[.,;]|$)`
 /** What is passed on is longer, in characters. */
 const LEAST = 25
 

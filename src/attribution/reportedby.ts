@@ -23,10 +23,10 @@ export function withReportedBy(
       told = { start: index, end: sentence.end }
       if (!by) continue
       const here = found.filter(({ cue }) => cue.some((each) => within(each, sentence)))
-      for (const each of here) replaced.add(each)
       const source = isOwnName(line.slice(start).slice(by.source.start, by.source.end), outlet) ? by.cited : by.source
       if (!source || !content || !/[.!?]["”]?$/.test(text.slice(content.start, content.end))) continue
       if (found.some(({ cue }) => cue.some((each) => within(each, content)))) continue
+      for (const each of here) replaced.add(each)
       const moved = ({ start: from, end: to }: Span) => ({ start: sentence.start + from, end: sentence.start + to })
       added.push({ source: [moved(source)], cue: [moved(by.cue)], content: [content], confidence: CONFIDENCE })
     }

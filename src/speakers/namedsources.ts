@@ -86,6 +86,7 @@ export function movement(said: Said): Resolved | null {
   const { article, cast } = said.context
   if (
     !name ||
+    // "The group", "the Islamic State group": a word, or a part of a longer name.
     isCommon(name) ||
     isCountry(name) ||
     placesNamed(name).length > 0 ||

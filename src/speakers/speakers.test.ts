@@ -92,6 +92,7 @@ describe('a speaker', () => {
       null,
       null,
     ],
+    ['The port waits. <s>The group</s> <c>said</c> <q>so</q>.\n', 'group', 'organisation', null, null],
     ['<s>Both sides</s> <c>said</c> <q>that it was late</q>.\n', 'both sides', 'group', null, null],
     [
       '<s>Kwame Rose, 20, of Halden</s>, <c>said</c> <q>that it was late</q>.\n<s>Rose</s> <c>said</c> <q>so</q>.\n',
