@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { speakerKey } from '../src/claims/comparable.ts'
 import { contextOf } from '../src/claims/context.ts'
 import { type Features, featuresOf } from '../src/claims/features.ts'
-import { joinText } from '../src/mentions/trim.ts'
 import type { Comparable } from '../src/store/store.ts'
+import { joinText } from '../src/text/spans.ts'
 import type { Attribution, Speaker, Stance } from '../src/types.ts'
 
 export interface GoldMention {

@@ -1,5 +1,6 @@
 /** "The port will close. This was reported by the Courier": what stands before it the Courier says, and not the page. */
 import { reportedBy } from '../text/reportedby.ts'
+import { within } from '../text/spans.ts'
 import { splitSentences } from '../text/split.ts'
 import type { Article, AttributionSpans, Span } from '../types.ts'
 import { isOwnName } from './passedon.ts'
@@ -37,5 +38,3 @@ export function withReportedBy(
 
 /** Most texts have none of it. */
 const THIS = /\b(?:This|That|Such|this|news|information)\b/
-
-const within = (a: Span, b: Span): boolean => b.start <= a.start && a.end <= b.end

@@ -1,3 +1,4 @@
+import { touches, within } from '../text/spans.ts'
 import type { AttributionSpans, Block, Span } from '../types.ts'
 
 /** Shorter ones are titles and slogans. */
@@ -25,12 +26,12 @@ export function withUnintroduced(
   lines.forEach((line, i) => {
     const before = lines[i - 1]
     if (!before || text[before.end - 1] === ':' || !standsAlone(line, lines[i + 1], quotations, text)) return
-    if (blocks.some((block) => APART.has(block.kind) && overlap(block, line))) return
+    if (blocks.some((block) => APART.has(block.kind) && touches(block, line))) return
     if (found.some((each) => isSaidBy(each, line, text))) return
     const quoted = found.filter(
       ({ cue, content }) =>
         [...cue, ...content].some((each) => within(each, before)) &&
-        content.some((each) => overlap(each, before) && quotations.some((other) => overlap(each, other))),
+        content.some((each) => touches(each, before) && quotations.some((other) => touches(each, other))),
     )
     quoted.at(-1)?.content.push(line)
   })
@@ -54,7 +55,4 @@ function standsAlone({ start, end }: Span, next: Span | undefined, quotations: r
 
 /** A cue inside the quotation is the speaker's own, but for a transcript's colon. */
 const isSaidBy = ({ cue, content }: AttributionSpans, line: Span, text: string): boolean =>
-  content.some((each) => overlap(each, line)) && cue.every((each) => !overlap(each, line) || text[each.start] === ':')
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end
+  content.some((each) => touches(each, line)) && cue.every((each) => !touches(each, line) || text[each.start] === ':')

@@ -124,23 +124,3 @@ const CLOSING = /(?:’’|''|(?<=[.,!?…])[’'])$/u
 const WITHIN = /(?<=[\s(])[‘']|[.,!?…][’'](?=\s)|‘‘|’’/u
 
 const odd = (text: string): boolean => (text.split('"').length - 1) % 2 === 1
-
-export const joinText = (text: string, spans: readonly Span[]): string =>
-  spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
-
-/** What is left of a span without the others, in order. */
-export function cut(span: Span, others: readonly Span[]): Span[] {
-  const out: Span[] = []
-  let from = span.start
-  for (const other of [...others].sort((a, b) => a.start - b.start)) {
-    if (other.end <= from || other.start >= span.end) continue
-    if (other.start > from) out.push({ start: from, end: other.start })
-    from = Math.max(from, other.end)
-  }
-  if (from < span.end) out.push({ start: from, end: span.end })
-  return out
-}
-
-/** How many characters of the span the others cover, counting each other by itself. */
-export const overlap = (span: Span, others: readonly Span[]): number =>
-  others.reduce((sum, other) => sum + Math.max(0, Math.min(span.end, other.end) - Math.max(span.start, other.start)), 0)

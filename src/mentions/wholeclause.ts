@@ -1,12 +1,13 @@
 /** What somebody said that says nothing by itself, and the clause with its source and cue that is shown in its place. */
 
 import { inQuotation } from '../claims/context.ts'
+import { joinText } from '../text/spans.ts'
 import { hasMainVerb, hasVerb, holdsSubject, isFiniteVerb } from '../text/verbs.ts'
 import { type Word, words } from '../text/words.ts'
 import type { Article, Attribution, Sentence, Span, Stance } from '../types.ts'
 import { opensClause } from './clauses.ts'
 import { isOwnStatement } from './statement.ts'
-import { joinText, trim } from './trim.ts'
+import { trim } from './trim.ts'
 
 /**
  * What an attribution's words are to be instead of its content: a whole clause, nothing, or (undefined) the content as it is.

@@ -1,0 +1,124 @@
+import { AGAINST } from '../claims/pair.ts'
+import { cut, joinText, overlap } from '../text/spans.ts'
+import { hasVerb, startsWithVerb, verbAt } from '../text/verbs.ts'
+import { FALSE } from '../text/verdicts.ts'
+import { words } from '../text/words.ts'
+import type { Article, Attribution, Mention, Sentence, Span } from '../types.ts'
+import { isClause, opensClause } from './clauses.ts'
+import { clausesSaid, inProse } from './contents.ts'
+import { shortDenial } from './shortdenials.ts'
+import { isStated, isTitle } from './statement.ts'
+import { isBeyond } from './unsaid.ts'
+import { EMBEDDED_QUESTION, instead, leadsIn } from './wholeclause.ts'
+
+/**
+ * What one attribution says, without what lies in an attribution inside it, which is that one's to tell.
+ *
+ * @param attributions all of the article.
+ * @param speaker The name of who speaks; "" where nobody knows.
+ */
+export function attributed(
+  article: Article,
+  sentences: readonly Sentence[],
+  attributions: readonly Attribution[],
+  attribution: Attribution,
+  speaker: string,
+): Mention[] {
+  if (attribution.stance === 'has-not-answered') return []
+  // What somebody denies is said by him as much as by whom he denies it of.
+  const inner = AGAINST.has(attribution.stance) ? [] : attributions.filter((other) => other.parent === attribution.id)
+  const parts = clausesSaid(article, sentences, attribution).filter(
+    (span) => !inner.some((other) => isTold(article, other, span)),
+  )
+  const statements = statementsOf(article, sentences, attribution, parts, speaker)
+  const tells = statements.length > 0 || attribution.content.some((part) => isBeyond(article, attribution, part))
+  const denial = !tells && shortDenial(article, sentences, attribution)
+  if (denial && inProse(article, denial)) statements.push([denial])
+  return statements.map((spans, n) => ({
+    id: `${article.id}.${attribution.id}${n === 0 ? '' : `.${n + 1}`}`,
+    article: article.id,
+    attribution: attribution.id,
+    spans,
+    text: joinText(article.text, spans),
+  }))
+}
+
+/** Clauses that state something, each with what belongs to it: spans that lie apart where the text breaks it. */
+function statementsOf(
+  article: Article,
+  sentences: readonly Sentence[],
+  attribution: Attribution,
+  parts: readonly Span[],
+  speaker: string,
+): Span[][] {
+  const out: Span[][] = []
+  for (const [n, span] of parts.entries()) {
+    const text = article.text.slice(span.start, span.end)
+    const [before, next] = [parts[n - 1], parts[n + 1]]
+    if (before && isBroken(article, before, span)) continue
+    if (next && isBroken(article, span, next)) {
+      out.push([span, next])
+      continue
+    }
+    if (isTitle(text)) continue
+    const whole = out.length === 0 ? instead(article, sentences, attribution, span, speaker) : undefined
+    if (whole === null) continue
+    if (whole) {
+      out.push(whole)
+      continue
+    }
+    if (/^(?:who|which)\b/i.test(text) && attribution.source.length === 0) continue
+    if (startsWithVerb(text)) continue
+    const last = out.at(-1)?.at(-1)
+    const hangs = last && hangsOn(article, attribution, last, span)
+    if (isStated(text, attribution.stance) && !hangs) out.push([span])
+    else if (last && near(article, last, span) && /\p{L}/u.test(text)) out.at(-1)!.push(span)
+  }
+  return out
+}
+
+/** "It was closed, / Lund said, / as the strike spread": when or why it was so, and no statement by itself. */
+function hangsOn(article: Article, { cue }: Attribution, last: Span, span: Span): boolean {
+  const text = article.text.slice(span.start, span.end)
+  const isBehindCue = cue.some(({ start, end }) => last.end <= start && end < span.start)
+  return isBehindCue && HANGS_ON.test(text) && !leadsOn(text) && near(article, last, span)
+}
+const HANGS_ON = /^(?:as|after|before|until|when|if|unless|because|since|once|amid|despite|following) /
+
+/** "As I have always said, it will be sold". */
+const leadsOn = (text: string): boolean => opensClause(text.slice(text.indexOf(',') + 1 || text.length))
+
+/** "The plan, / according to two ministers, / is dead": one statement, its source and cue in the midst of it. */
+function isBroken(article: Article, a: Span, b: Span): boolean {
+  const [subject, rest] = [a, b].map(({ start, end }) => article.text.slice(start, end)) as [string, string]
+  if (a.end >= b.start || !near(article, a, b, 160) || !NAMES.test(subject)) return false
+  // "If the rule is old, / Lund said, / there is a reason"
+  return leadsIn(subject)
+    ? isClause(words(rest)) && !/,|[.!?]$/.test(subject)
+    : (startsWithVerb(rest) && (!hasVerb(words(subject)) || EMBEDDED_QUESTION.test(subject))) ||
+        (/^\p{Ll}+\s/u.test(rest) &&
+          verbAt(words(rest)) === 0 &&
+          verbAt(words(subject)) < 0 &&
+          /[,”"]/.test(article.text.slice(a.end - 1, a.end + 1)))
+}
+
+/** Not "which, Lund said, is old", of which the page tells what it is. */
+const NAMES = /^["“]?(?!(?:which|who|whom|that|what)\b)(?!If\s\S+$)/u
+
+const IS_FALSE = new RegExp(`^[\\s,]*(?:just |simply |really )?${FALSE}`, 'u')
+
+/** An inner attribution tells the statement: what is left of it when that one is taken out is no clause. */
+function isTold(article: Article, inner: Attribution, span: Span): boolean {
+  if (overlap(span, inner.content) === 0) return false
+  const left = cut(span, [...inner.source, ...inner.cue, ...inner.content])
+  return !left.some((part) => {
+    const rest = article.text.slice(part.start, part.end)
+    const found = words(rest)
+    // "Lund’s claim that she had the key / is untrue" is the verdict.
+    return IS_FALSE.test(rest) || (isClause(found) && found.filter(({ stop }) => !stop).length >= 2)
+  })
+}
+
+/** A stub belongs to the statement before it where both stand in one sentence. */
+const near = (article: Article, a: Span, b: Span, most = 80): boolean =>
+  b.start - a.end < most && !/[.!?\n]/.test(article.text.slice(a.end, b.start))

@@ -1,0 +1,156 @@
+/** What a page states on its own word. */
+
+import { afterDateline } from '../text/dateline.ts'
+import { cut, joinText, overlap, touches } from '../text/spans.ts'
+import { hasVerb } from '../text/verbs.ts'
+import { words } from '../text/words.ts'
+import { type Article, type Attribution, type Mention, PROSE, type Sentence, type Span } from '../types.ts'
+import { clauses, opensClause } from './clauses.ts'
+import { breaksOff, isOwnStatement } from './statement.ts'
+import { trim } from './trim.ts'
+
+/**
+ * What the outlet says itself: a sentence, or the clauses of it that stand outside every attribution.
+ *
+ * @param attributions those that touch the sentence.
+ */
+export function ownWord(
+  article: Article,
+  attributions: readonly Attribution[],
+  sentence: Sentence,
+  said: readonly Mention[],
+): Mention[] {
+  const block = article.blocks[sentence.block]
+  const kind = block?.kind
+  if (!kind || !PROSE.has(kind) || kind === 'quotation' || kind === 'post') return []
+  if (sentence.start === block.start && goesOn(article.text, sentence)) return []
+  const taken = attributions
+    .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
+    .filter((span) => touches(span, sentence))
+    .filter((span) => overlap(sentence, [span]) > 8 || (sentence.start < span.start && span.end < sentence.end))
+  if (onlyIntroduces(article.text, sentence, attributions)) return []
+  // Where an attribution was found and nothing came of it, the sentence still says something.
+  const idle = taken.length > 0 && !said.some(({ spans }) => overlap(sentence, spans) > 0)
+  const before = withParticiple(article.text, sentence, attributions)
+  const whole =
+    idle && sentence.end - sentence.start <= LONGEST && !attributions.some((each) => quotes(article, each, sentence))
+  const parts = before ? [before] : whole ? [sentence] : ownParts(article.text, sentence, taken)
+  return parts
+    .map((part) => afterDateline(article.text, part))
+    .map((part) => (part.end < sentence.end ? withoutFragment(article.text, part) : part))
+    .flatMap((part) => clauses(article.text, part))
+    .map((part) => trim(article.text, part))
+    .filter((span) => span !== null)
+    .filter(
+      (span) =>
+        isOwnStatement(article.text.slice(span.start, span.end)) &&
+        !breaksOff(article.text.slice(span.start, span.end)) &&
+        !said.some((each) => isSame(each, span)),
+    )
+    .map((span) => ({
+      id: `${article.id}.s${span.start}`,
+      article: article.id,
+      attribution: null,
+      spans: [span],
+      text: joinText(article.text, [span]),
+    }))
+}
+
+/** "Harbour chairman Ada Lund said:", "Responding to the news that the port is closed, she wrote:" over what she said: nothing by itself. */
+function onlyIntroduces(text: string, { start, end }: Sentence, attributions: readonly Attribution[]): boolean {
+  const over = attributions.find(
+    ({ cue, content }) => (cue.at(-1)?.start ?? end) < end && content.length > 0 && content[0]!.start >= end,
+  )
+  if (!over || !/:\s*$/.test(text.slice(start, end))) return false
+  const rest = cut({ start, end }, [...over.source, ...over.cue]).map((part) => text.slice(part.start, part.end))
+  return INTRODUCES.test(text.slice(start, end)) || !rest.some((words_) => hasVerb(words(words_)))
+}
+const INTRODUCES = /^(?:Commenting|Responding|Reacting|Speaking|Replying|Asked|Writing)\b/
+
+/** A paragraph that begins with a small letter, and with no name that does ("de Lund", "eBay"), goes on with a line before it. */
+const goesOn = (text: string, { start }: Span): boolean =>
+  /^(?!(?:de|del|da|di|du|van|von|al|el|bin|ibn|la|le|ter|ten|d)\P{L})\p{Ll}+\P{L}/u.test(text.slice(start, start + 40))
+
+/** But for a full stop. */
+const isSame = ({ spans }: Mention, { start, end }: Span): boolean =>
+  spans.length === 1 && spans[0]!.start === start && Math.abs(spans[0]!.end - end) < 2
+
+/** Most of the sentence is somebody's, within quotation marks. */
+const quotes = ({ text }: Article, { content }: Attribution, sentence: Span): boolean =>
+  content.some(
+    (span) =>
+      2 * overlap(sentence, [span]) > sentence.end - sentence.start &&
+      /["“]/.test(text.slice(Math.max(sentence.start, span.start - 1), span.start + 1)),
+  )
+
+/** "The mayor closed the harbour, saying …": what comes before the participle is told by the page, though the source is in it. */
+function withParticiple(text: string, sentence: Sentence, attributions: readonly Attribution[]): Span | null {
+  for (const { source, cue } of attributions) {
+    const [who, how] = [source[0], cue[0]]
+    if (!who || !how || who.start < sentence.start || how.start >= sentence.end || who.end >= how.start) continue
+    if (!/^\p{L}+ing\b/u.test(text.slice(how.start, how.end))) continue
+    const part = { start: sentence.start, end: how.start }
+    const quoting = attributions.some(({ content }) => overlap(part, content) > 0)
+    if (!quoting && /,\s*$/.test(text.slice(part.start, part.end)) && hasVerb(words(text.slice(who.end, part.end))))
+      return part
+  }
+  return null
+}
+
+/**
+ * The parts of a sentence that are the page's own. One that opens the sentence and then runs into an attribution ("The two
+ * meet today, days after / an indictment was announced") is a whole only with it; one that follows must stand by itself.
+ */
+function ownParts(text: string, sentence: Sentence, taken: readonly Span[]): Span[] {
+  const parts = cut(sentence, taken)
+  const first = parts[0]
+  if (
+    first &&
+    first.start === sentence.start &&
+    first.end < sentence.end &&
+    !taken.some(({ start }) => start <= sentence.start)
+  ) {
+    const opening = text.slice(first.start, first.end)
+    const restBegins = text.slice(first.end, first.end + 12)
+    const ends =
+      /[;:.!?]["”]?\s*$/.test(opening) ||
+      withoutFragment(text, first).end < first.end ||
+      JOINED.test(opening) ||
+      JOINED.test(restBegins)
+    if (!ends && isOwnStatement(afterIntroduction(opening)) && sentence.end - sentence.start <= LONGEST)
+      return [sentence]
+  }
+  return parts.filter(({ start, end }) =>
+    start > sentence.start
+      ? standsAlone(text, { start, end }, sentence)
+      : end === sentence.end || isOwnStatement(afterIntroduction(text.slice(start, end))),
+  )
+}
+
+/** "The port is quiet: In London on Monday, | the mayor said": what stands behind the colon belongs to what is said. */
+function withoutFragment(text: string, { start, end }: Span): Span {
+  const last = /[:;]\s(?:in|on|at|by|during|after|before|from|with)\s[^.:;“”"]{2,60}$/iu.exec(
+    text.slice(Math.max(start, end - 80), end),
+  )?.[0]
+  return { start, end: last && !hasVerb(words(last)) ? end - last.length : end }
+}
+
+/** "In an interview that aired on Sunday, the mayor …": what follows the comma is the clause, if there is one. */
+function afterIntroduction(opening: string): string {
+  const introduced =
+    /^["“]?(?:in|on|at|by|as|with|after|before|during|while|when|if|since|from|for|to|under|over|amid|despite|\p{L}+ing)\s/iu.test(
+      opening,
+    )
+  return introduced ? opening.slice(opening.indexOf(',') + 1 || opening.length).trim() : opening
+}
+
+/** A comma and a conjunction: what follows is a statement of its own. */
+const JOINED = /,\s(?:and|but|while|although|though)\s*$|^\s*,?\s*(?:and|but|while|although|though)\s/i
+const LONGEST = 450
+
+/** After an attribution in the same sentence, only ", and the talks went on" is a statement; the rest hangs on what was said. */
+function standsAlone(text: string, { start, end }: Span, sentence: Sentence): boolean {
+  const part = text.slice(start, end)
+  const joint = /^[\s"”’]*(?:,\s*|—\s*|;\s*)?(?:and|but|while|although|though)\s/i.exec(part)
+  return joint !== null && end >= sentence.end - 2 && opensClause(part.slice(joint[0].length))
+}

@@ -1,0 +1,30 @@
+/** Spans of a text, in characters, and what they have in common. */
+
+import type { Span } from '../types.ts'
+
+/** The words of several spans, with an ellipsis for what lies between them. */
+export const joinText = (text: string, spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+
+/** What is left of a span without the others, in order. */
+export function cut(span: Span, others: readonly Span[]): Span[] {
+  const out: Span[] = []
+  let from = span.start
+  for (const other of [...others].sort((a, b) => a.start - b.start)) {
+    if (other.end <= from || other.start >= span.end) continue
+    if (other.start > from) out.push({ start: from, end: other.start })
+    from = Math.max(from, other.end)
+  }
+  if (from < span.end) out.push({ start: from, end: span.end })
+  return out
+}
+
+/** How many characters of the span the others cover, counting each other by itself. */
+export const overlap = (span: Span, others: readonly Span[]): number =>
+  others.reduce((sum, other) => sum + Math.max(0, Math.min(span.end, other.end) - Math.max(span.start, other.start)), 0)
+
+/** Whether two spans have a character in common. */
+export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** Whether a span lies in another. */
+export const within = (a: Span, b: Span): boolean => b.start <= a.start && a.end <= b.end
