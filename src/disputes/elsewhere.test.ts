@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Statement } from '../dossier/statements.ts'
 import { contentWords } from '../text/words.ts'
 import type { Stance } from '../types.ts'
-import type { Answered } from './answers.ts'
+import type { Answered } from './answered.ts'
 import { elsewhere, wrongsIn } from './elsewhere.ts'
 
 const said = (id: string, by: string, text: string, stance: Stance = 'asserts') =>

@@ -8,10 +8,8 @@ import { isOwn, type Statement } from '../dossier/statements.ts'
 import { contentWords } from '../text/words.ts'
 import { tellingNouns } from './accusations.ts'
 import { ACCUSED, accuses, calledBy, isNamed, speaksFor } from './accused.ts'
-import { areOfOneSide } from './discredits.ts'
-import { isOtherInquiry } from './inquired.ts'
+import { isBeside } from './beside.ts'
 import { offencesIn } from './offences.ts'
-import { isOfAnotherObject } from './otherobject.ts'
 import { replies, replyFeatures } from './replies.ts'
 import { AGAINST, within } from './side.ts'
 import WEIGHTS from './targetweights.json' with { type: 'json' }
@@ -85,11 +83,10 @@ export function nearOf(all: readonly Statement[], answer: Statement): Near[] {
     if (away === 0 || (away > BEFORE && i > 0) || away < -AFTER) return []
     if (told.speaker === answer.speaker && !isOwn(told)) return []
     if (DISCREDITS.test(told.text) && DISCREDITS.test(answer.text)) return []
-    if (areOfOneSide(told, answer.text)) return []
-    if (isOtherInquiry(told.text, calledBy(answer), answer.text) || isOfAnotherObject(told.text, answer.text)) return []
+    if (isBeside(told, answer.text, calledBy(answer))) return []
     if (speaksFor(told, calledBy(answer))) return []
     if (AGAINST.has(told.stance) || isQuestion(told.text) || isLikelyReply(told)) return []
-    return told.text.includes(answer.text) || contentWords(told.text).length < LEAST ? [] : [{ answer, told, away }]
+    return contentWords(told.text).length < LEAST ? [] : [{ answer, told, away }]
   })
 }
 

@@ -4,7 +4,7 @@
  * made with a memory is the one made without.
  */
 import crypto from 'node:crypto'
-import type { Answered } from '../disputes/answers.ts'
+import type { Answered } from '../disputes/answered.ts'
 import type { Follows } from './follows.ts'
 import type { Statement } from './statements.ts'
 

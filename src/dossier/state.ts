@@ -1,5 +1,6 @@
 /** What is known at one moment. */
-import { type Answered, answersOf } from '../disputes/answers.ts'
+import type { Answered } from '../disputes/answered.ts'
+import { answersOf } from '../disputes/answers.ts'
 import { disputesOf, type Held } from '../disputes/disputes.ts'
 import { elsewhere } from '../disputes/elsewhere.ts'
 import { takenBack } from '../disputes/takenback.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read, texts } from './testing.ts'
+import { texts } from './testing.ts'
 
 describe('mentions on the page’s own word', () => {
   it('is a sentence, or the statements coordinated in it', () => {

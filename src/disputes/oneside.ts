@@ -16,7 +16,7 @@ const AGAINST_REPORT = new RegExp(
 )
 
 /** "Called the article misleading", "the claims were baseless". */
-export const callsUntrue = (text: string): boolean => CALLS_UNTRUE.test(text)
+const callsUntrue = (text: string): boolean => CALLS_UNTRUE.test(text)
 
 /** "It is a cherry-picked set of them". */
 const IS_UNFAIR =
