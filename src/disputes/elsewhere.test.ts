@@ -3,7 +3,8 @@ import type { Statement } from '../dossier/statements.ts'
 import { contentWords } from '../text/words.ts'
 import type { Stance } from '../types.ts'
 import type { Answered } from './answered.ts'
-import { elsewhere, wrongsIn } from './elsewhere.ts'
+import { wrongsIn } from './charges.ts'
+import { elsewhere } from './elsewhere.ts'
 
 const said = (id: string, by: string, text: string, stance: Stance = 'asserts') =>
   ({

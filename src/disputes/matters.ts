@@ -1,5 +1,7 @@
 /** What somebody denies, by its words: of what is told of him little is near any of it. */
 
+import { weight } from '../text/idf.ts'
+
 /** What is denied, in some words. */
 export interface Matter {
   stems: ReadonlySet<string>
@@ -12,6 +14,23 @@ export interface Matter {
 
 /** So many words have to be in both. */
 export const LEAST = 2
+
+/** Whether some stems and others are of one matter. @param least as in `Matter`. */
+export function isSameMatter(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let [all, shared, count] = [0, 0, 0]
+  for (const each of small) {
+    all += weight(each)
+    if (!large.has(each)) continue
+    shared += weight(each)
+    count++
+  }
+  return count >= LEAST && shared >= least * all
+}
+
+/** How rare all is that some stems have in common with others, summed. */
+export const sharedWeight = (stems: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+  [...stems].reduce((sum, each) => sum + (others.has(each) ? weight(each) : 0), 0)
 
 /** Copies deny the same in the same words: each matter stands here once. */
 export class Matters {

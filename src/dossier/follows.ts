@@ -1,7 +1,7 @@
 /** What follows from the statements of a claim, whatever else the story has. */
 import { type Texts, textsOf } from '../claims/grouped.ts'
 import { shown, standsAlone } from '../claims/shown.ts'
-import { type Wrongs, wrongsIn } from '../disputes/elsewhere.ts'
+import { type Wrongs, wrongsIn } from '../disputes/charges.ts'
 import { statusOf } from '../disputes/status.ts'
 import { originsOf } from '../origins/origins.ts'
 import { mayStand } from '../positions/stands.ts'
