@@ -1,7 +1,8 @@
 /** When: expressions of time, resolved against the article's own day. */
 import { stage } from '../stage.ts'
 import type { Article, DateExpression } from '../types.ts'
-import { type Needed, RULES } from './rules.ts'
+import type { Needed } from './rule.ts'
+import { RULES } from './rules.ts'
 
 export const dates = stage({
   name: 'dates',
