@@ -1,7 +1,14 @@
 /** What is said and what it does: stance, the rule's name, and how it begins. */
 import type { Stance } from '../types.ts'
+import type { Ruling } from './ruling.ts'
 
 export type Patterns = readonly (readonly [Stance, string, RegExp])[]
+
+/** The first that fits. */
+export function first(rules: Patterns, text: string): Ruling | null {
+  for (const [stance, rule, pattern] of rules) if (pattern.test(text)) return { stance, rule }
+  return null
+}
 
 /** Within one sentence, and not far from its beginning. */
 const NEAR = `[^.?!;:]{0,110}?`
@@ -306,63 +313,5 @@ export const REPORTED: Patterns = [
     new RegExp(
       `^(?:(?:i|we|he|she|they)|it(?! (?:will|would)(?: \\w+ly)? (?:violate|make|prevent|affect|hurt|create|lead|allow|give|help|be|save|provide|set)\\b))${PROMISE}`,
     ),
-  ],
-]
-
-/** What would be, as a judgement: "it would be improper"; and what is so at times. */
-export const JUDGED =
-  /^(?:(?:would|could|might)(?: not|n't)? (?:be (?:(?:an?|the|very|too|more|so|deeply|greatly) ){0,2}(?:easy|easier|hard|harder|difficult|improper|inappropriate|wrong|unfair|mistake|better|best|nice|perfect|honou?red|happy|glad|satisfied|willing|impossible|naive|foolish|irresponsible|remiss)\b|rule out|say\b|call (?:it|him|her|them|this|that)\b|occasionally|often|sometimes|always|usually|regularly)|(?:(?:will|would|ll|d) )?(?:must|ha(?:s|ve|d) to|needs? to) (?:(?:say|tell|admit|confess|wonder)\b|work (?:\w+ )?hard to\b))/
-/** Against `predicateOf`, in order, where nothing else fits: what must, and what will be. */
-export const PREDICATE: Patterns = [
-  [
-    'expects',
-    'should-do',
-    /^should (?:soon |now |also )?(?:boost|help|give|lead|result|improve|raise|lower|ease|benefit|be (?:over|ready|enough|fine|clear))\b/,
-  ],
-  ['proposes', 'would-be-wise', /^would be (?:wise|better|smart|prudent|smarter|wiser) to\b/],
-  ['proposes', 'would-like', /^(?:would|d) (?:\w+ )?(?:like|love|prefer) to\b/],
-  [
-    'demands',
-    'must',
-    /^(?:(?:should|must)(?:n't| not)?(?! have)\b|ought to\b|(?:(?:will|ll) )?(?:has|have|needs?|(?:has|have)? ?got) to\b|(?:can't|cannot|can not) (?:be )?allow|had better\b|(?:is|are|was|were)(?: \w+)? (?:needed|required)\b)/,
-  ],
-  [
-    'expects',
-    'will',
-    /^(?:(?:wo|will)(?: not|n't)? |(?:would(?: not|n't)?|could(?! not|n't| be (?!\w+ed\b))) (?!have\b)|ll\b|(?:is|are|s|re|m|am|was|were)(?: not|n't)?(?: \w+ly)? (?:going|expected|likely|due|set|poised|bound|scheduled|about|supposed) to\b)/,
-  ],
-]
-
-/** Who speaks for others speaks of them as of himself: a spokesman's "the company will pay" promises. */
-export const SPEAKS_FOR =
-  /\b(?:spokes(?:man|woman|person|people)|officials?|aides?|advis[eo]rs?|campaign|administration|lawyers?|attorneys?|counsel|secretary|director|chairman|chairwoman|chief|ministers?|managers?|staff(?:ers)?|leaders?|staff|department|group|youth)\b/
-const VERB =
-  '(?! (?:not rule out|likely|probably|possibly))(?: also| soon| now| continue to| be)?(?: \\w+ly)? (?!be (?!\\w+ing\\b)|not\\b|able|have\\b|need|lose|get\\b|see\\b|find\\b|take (?:a|the|time|place)|mean\\b|cost\\b|require\\b|hurt|harm|lead\\b|result|become|remain|make it|come\\b|happen|play\\b|depend|end\\b|fall|rise|face\\b|suffer|benefit|affect|cause|win\\b|end up|go\\b)\\p{Ll}'
-/** "Her campaign will", "our plan would"; of those who speak for it also "the company will". */
-export const OURS = new RegExp(
-  `^(?:if [^,.]{3,60}, )?(?:his|her|its|their|our|my|the) (?:new |own |\\w+ )?(?:campaign|administration|government|office|party|(?<!the (?:\\w+ )?)plan|team|company|group|department|agency|panel|committee|firm|network|candidate|white house|organi[sz]ation|(?<!the (?:\\w+ )?)(?:bill|proposal|budget)|senate|republicans|democrats|state|city|university|school|police)(?:'ll| will| would|(?: is| are|'s) (?:going|planning) to)${VERB}`,
-  'u',
-)
-/** "Will step down on Friday": what has its time is settled. */
-export const SCHEDULED =
-  /\b(?:will|would|(?:is|are|was|were) (?:scheduled|set|due|going) to)(?: also)?(?: be)? (?:meet|hold|appear|visit|travel|step down|join|release|begin|arriv|take place|testif|speak|attend|announc|host|deliver|return|leave|be (?:released|held|represented)|discuss|sign|end|expire|start|open)\w*\b[^.]{0,120}?\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|(?:next|this|later this) (?:week|month)|at the end of|at \d|p\.?m\.?|a\.?m\.?|(?:january|february|march|april|june|july|august|september|october|november|december) \d)\b/
-
-/** Words of judgement, tried last and only on quoted words: a page's own summary keeps its own tone. */
-export const JUDGEMENT: Patterns = [
-  [
-    'praises',
-    'the-right-thing',
-    /\b(?:did|made|is|was|be) (?:exactly |absolutely )?the right (?:thing|move|call|decision|choice)\b/,
-  ],
-  ['rejects', 'non-starter', /\b(?:non-?starter|dead on arrival)\b/],
-  [
-    'criticises',
-    'harsh-words',
-    /\b(?=[\w'])(?<!not |n't |no |never |neither |nor )(?<!(?:not|neither|nor) an? )(?<!(?:\bnot|\bnever|n't) (?:(?:motivated|driven|shaped) by|deliberately|intentionally|knowingly) (?:\w+al )?)(?<!\b(?:into|against|suspicion of|charged (?:on \w+ )?with|convicted of|found guilty of|arrested (?:for|on)|alleg(?:ed|ations of|edly)|charges of|counts? of|rid [\w' ]{2,30} of|root(?:ing)? out|fight(?:ing)?|combat(?:ing)?) (?:(?:alleged|widespread|criminal|systemic|\w+al) )?)(?:squander\w*|lied\b(?! (?:down|in wait))|deceiv\w*|slime ?balls?|train wreck|travest\w+|malfeasance|gross(?:ly)? negligen\w+|miscalculat\w+|gotcha|photo[- ]op|smear\w*|demagog\w*|mediocre|window dressing|(?<!\b(?:spun|sp[iu]n\w*|spiral\w*|burn\w*|veer\w*|careen\w*|went|raging) )out of control|laughing ?stock|scapegoat\w*|vindictive\w*|(?:does|do)(?:n't| not) (?:\w+ )?(?:get it|have a (?:plan|clue))|(?:has|have|have got|with) no (?:plan|idea(?! (?:what(?! (?:he|she|they|it)(?:'s|'re| is| are) (?:doing|talking|saying))|who|why|how|where|when|if|whether|that|of)\b)|answers?|clue(?! (?:what|who|why|how|where|when|if|whether)\b)|vision|leadership)|bungl\w+|botch\w+|mismanag\w+|inexcusable|unforgiv\w+|sinister|backroom deals?|boondoggle|doesn't add up|make no sense|makes no sense|not a (?:real|true) \w+|weaponiz\w+|gimmick\w*|ploy|stonewall\w*|blind eye|indefensible|malpractice|breach of (?:trust|faith)|(?:very|so|too|extremely|deeply|incredibly) dangerous|(?:go|goes|gone|going|went) too far|one-sided|falsehoods?|slap in the face|power grab|abus(?:e|es|ed|ing) (?:of )?(?:his |her |their |its )?(?:power|authority|office)|un-american|anti-american|sickening|atrocious|abysmal|blunder\w*|fiasco|debacle|(?:miss|misses|missed|missing) the point|political (?:stunt|theat(?:er|re)|games?|ploy)|politically motivated|play(?:s|ed|ing)? (?:politics|games)|snake[- ]oil|unconscionable|tone-deaf|short-?sighted|misguided|(?:is|are|was|so|completely|totally) backwards|backwards (?:polic\w+|thinking|views?|attitudes?)|shameless\w*|sloppy|spineless|half-baked|(?:break|breaks|broke|broken|breaking) (?:his |her |their |its )?promises?|violat(?:e|es|ed|ing) (?:the |our |their )?(?:\w+ )?(?:constitution|rights|due process)|false (?:narrative|equivalence|hope|promises?)|(?:has|have|had|with|is|shows?|showed) no (?:strategy|credibility|integrity(?! of)|shame|regard|decency|principles|respect|business|backbone|leadership)|hijack(?:s|ed|ing) the (?:debate|party|process|issue|agenda|conversation)|weaponi[sz]\w+|an? (?:disservice|stain)|two-faced|mockery|disrespect\w*|obscene|grotesque|egregious|gall|audacity|disgrac\w+|shame\w*|foolish\w*|stupid\w*|idiot\w*|ridiculous|outrag\w+|unacceptable|appalling|disgust\w+|(?<!something )(?:horrible|terrible|horrific|awful)(?! (?:[\w']+ ){0,2}?(?:illness|anxiety|storm|tragedy|tragedies|accident|emergency|news|ordeal|injur\w+|pain|suffering|burns|conditions|weather|weeks?|year|hours?|scenes?|noise|sound|images?|flood\w*|hurricane|tornado|earthquake|deaths?|murders?|toll|times?|day|attacks?|shootings?|crimes?|acts?|virus|disease|fire|loss|night|bombings?|massacre|explosions?|killings?|events?|incidents?|crash)\b)|pathetic|incompeten\w+|irresponsib\w+|reckless\w*|coward\w*|hypocri\w+|betray\w*|treason\w*|traitors?|corrupt(?!ion\b)\w*|liars?|lying|troublemaker|bully\w*|thugs?|simply wrong|dead wrong|absurd|naive|weakness(?! in\b)|embarrass\w+|(?<!\b(?:this|the|natural) )catastroph\w+|failed(?! to (?:find|predict|reach|turn|show|report|respond|appear|identify|detect)| (?:[\w']+ ){0,2}?(?:bids?|runs?|candidacy|candidacies|campaigns?|coups?|nominees?|nominations?|marriages?)\b)|failure|dishonest|insult\w*|witch hunt|misrepresent\w*|misleading|mislead|ignor(?:ing|ed|es)|bias\w*|inaccurate|distort\w*|racist|fascis\w+|tyran\w+|dictator\w*|havoc|unqualified|unfit(?! (?:to (?:work|fly|stand|drive|travel|be tried)|for (?:duty|trial|work|human|travel))\b)|(?<!\b(?:natural|major|serious|weather|national|federal|humanitarian|declare[sd]?(?: an?| the)?|declaring(?: an?| the)?) )disaster(?! (?:relief|aid|areas?|zones?|assistance|recovery|response|preparedness|declarations?|funds?|funding|loans?|management|victims?|bills?|money|spending|risks?|hits?|strikes?|struck|related)\b|-)|disastrous|rigged(?! (?:an?|up|with|the (?!(?:[\w']+ )?(?:elections?|system|votes?|voting|primar\w+|process|game|economy|race|results?|contest)\b)))|phony|phonies|con (?:man|artist)|crooked|rude|nasty|bigot\w*|sexis[tm]|misogyn\w*|xenophob\w*|hateful|divisive|jeopardi[sz]\w+|(?:puts?|putting|plac(?:e|es|ed|ing)) [^.;:?!]{2,60}? (?:in|at) jeopardy|crippl\w+|neglect\w*|out of touch|cruel\w*|immoral|unethical|(?<!\b(?:the|this|that|its|their|an?|military|ground|air|new|major|isis|spring|summer) )offensive(?! (?:weapons?|line|missiles?|operations?))|an? offensive (?!in\b|on\b|to\b|against\b)|ugly|haters?|losers?|troubling|disturb(?:ing|ed)(?! (?:psych\w+|person|individual|man|woman|young|mind|people))|special place in hell|no business|wrong-headed|laughable|farce|sham|scam\w*|madm[ae]n|lunatics?|clowns?|morons?|hypocrites?|inept\w*|corruption(?! (?:investigat\w+|probes?|inquir(?:y|ies)|charges?|cases?|trials?|lawsuits?|complaints?|scandals?|watchdogs?|prosecutors?)\b)|nonsens\w+|(?:is|was|very|so|deeply|most) concerning|(?<!\b(?:potentially|allegedly|would be|might be) )inappropriate(?! (?:communications?|relationships?|contacts?|e-?mails?|messages?|conduct|touching|photos?|questions?)\b)|ignoran\w+|heretic\w*|baboon|flawed|facile|more harm|a (?:\w+ )?mistake|undermin\w+|desperat(?:e|ely|ion)(?! (?:need|want|short))|deeply disturbed|pander\w*|selfish\w*|not (?:be )?fit|(?:do|does|did)(?: not|n't) (?:\w+ )?(?:understand|care)|(?:is|was|are|so|very|just|'s) (?:sad|scary)|inadequate\w*|(?:sick|tired) of|fed up|politici[sz]\w*|malarkey|(?:no|not|n't) have an? clue|no clue|clueless|sleaz\w+|cronyism|demoni[sz]\w*|scapegoat\w*|cynical\w*|incapable|(?:can't|cannot|can not|not) (?:be )?trust(?:ed)?|untrustworthy|insensitive|unconstitutional|endanger\w*|poor judge?ment|bad judge?ment|vapid|pissed|horrified|overreach\w*|draconian|unfair\w*|unjust\w*|disqualif\w+|greed\w*|arrogan\w+|bogus|malicious\w*|vicious\w*|vile|vulgar|despicable|abhorrent|repugnant|reprehensible|deplorable|heinous|thin-skinned|fear-?monger\w*|warmonger\w*|delusional|incoheren\w*|childish\w*|immature|callous\w*|heartless|inhuman\w*|double standards?|silly|foes?|(?:the|his|her|their|my|your|our) fault|destructive|did nothing(?! wrong)|not (?:very )?happy|unhappy|legitimi[sz]e|hobbled|cover(?:ed|ing)?[ -]up|flip-?flop\w*|garbage|trash|(?<!\b(?:something|nothing|anything) (?=was))(?:is|was|are|were|'s|'re) (?:a |an )?(?:\w+ly )?(?:wrong|worse(?! off)|joke|mess|threat|danger|weak|dangerous|harmful|damaging|illegal(?! (?:immigra|alien|worker))|nightmare|insane|crazy))\b/,
-  ],
-  [
-    'praises',
-    'warm-words',
-    /\b(?=[\w'])(?<!not |n't |no |never )(?<!not an? )(?:(?:as an?|it's a|it is a|it was a) good thing|great (?:job|work|success|honou?r|meeting|leader|relationship|friend)|wonderful\w*|fantastic|terrific|tremendous(?:ly)? (?:job|success|work|help\w*|honou?r|leader|respect|progress|victory|asset|guy|person|people)|excellent|brilliant|outstanding (?:job|work|service|candidate|public|leader|record|citizen|person|man|woman|american)|proud|very (?:good|positive|constructive|productive) (?:meeting|talks?|conversations?|discussions?|job|work|person|man|woman|people|thing|step|start|sign|relationship)|extraordinary (?:leader\w*|man|woman|person|people|job|work|achievements?|accomplishments?|courage|success|talent|service|career|opportunity|efforts?|moment|president|team|relationship)|remarkable|historic (?:meeting|deal|agreement|achievement|victory|moment|step|opportunity|day|speech)|impressive|(?:an?|very|\w+ly) (?:\w+ )?success(?:ful)?(?! rate)\b|beautiful|courag\w+|brave|heroi?c?\w*|(?:most|more|uniquely|well|highly|eminently|better|best)[ -](?:\w+ )?qualified|(?:is|was|are|'s|be|as) the best|best (?:\w+ )?(?:candidate|person|man|woman|choice|president|nominee|hope)|(?<=\b(?:is|was|been|'s) an? )good friend|good (?:man|woman|person|guy|job|people|girl|citizen)|integrity(?! of)|articulate|talent(?:ed|s)?|inspir(?:ing|es?|ation\w*)|(?:is|was|are|were|been|so|truly|am|'m|me|us|has|have|had) inspired(?! by)|(?<!an? )breakthrough|powerful voice|generous\w*|legendary|magical|knocked it out|(?<!not |would be )(?:happy|glad|pleased|delighted|thrilled) (?:that|to(?! (?:announce|report|say|share|work|help|answer|talk|discuss|meet|provide)\b)|about|we|i|he|she|they)|good (?:start|conversations?|talks?|meeting|progress)|never been (?:stronger|better)|stronger than ever|statesmanship|(?:true|great|strong) leadership|positive (?:message|step|sign|development|direction)|kind heart|works? (?:hard|tirelessly)|working tirelessly|so nice|important step|step in the right direction|game[- ]changer|golden age|great (?:idea|thing|guy|purpose|news)|welcome (?:sight|step|news|change|development)|really good|very good(?! (?:chance|reason|question|idea of|at))|bipartisan (?:solution|achievement|victory|success)|professional job|better job|incredible (?:welcome|job|work|people|success)|major accomplishment|a model for|(?:the|our|world's) strongest|most (?:consistent|able|capable|professional|respected|honest|decent|talented|effective(?! way\b))|best (?:experience|able|remaining)|champion (?:for|of)|(?:passionate|tireless|true|strong|great) (?:advocate|fighter|champion|ally|friend)|fighter for|authentic voice|appealing(?! to)|good corporate citizen|wonder of the world|amazing (?:job|work|people|spirit|performances?|success)|(?:is|was|are|'s) (?:very |highly |so |extremely )?(?:inspiring|impressive))\b/,
   ],
 ]

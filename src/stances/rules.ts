@@ -2,7 +2,7 @@
 import type { Article, Attribution, Span, Stance } from '../types.ts'
 import { acted, singular } from './acts.ts'
 import { bidden } from './bids.ts'
-import { byJudgement } from './content.ts'
+import { byJudgement } from './judgement.ts'
 import { LEXICON, NEGATION } from './lexicon.ts'
 import { ASSERTS, plain, type Rule, type Ruling, type Told, textOf } from './ruling.ts'
 import { saying } from './saying.ts'

@@ -1,7 +1,7 @@
 /** What is said with a plain verb of saying. */
 import { isBase } from '../text/verbs.ts'
-import { byContent, byJudgement } from './content.ts'
-import { OURS, SCHEDULED, SPEAKS_FOR } from './patterns.ts'
+import { byContent } from './content.ts'
+import { byJudgement } from './judgement.ts'
 import { ASSERTS, BIDS, PLAIN, type Ruling, type Told, textOf } from './ruling.ts'
 
 /** A plain verb of saying takes its stance from what is said. */
@@ -78,3 +78,18 @@ const STATES =
 /** What suggests something without anybody's wish. */
 const EVIDENCE =
   /\b(?:evidence|remarks|comments|words|tweets?|statements?|actions|moves?|facts?|behaviou?r|events?|signs?|results?|data|figures|numbers|polls?|polling|surveys?|stud(?:y|ies)|research|findings?|reports?|records|documents|analysis|history)\b/
+
+/** Who speaks for others speaks of them as of himself: a spokesman's "the company will pay" promises. */
+const SPEAKS_FOR =
+  /\b(?:spokes(?:man|woman|person|people)|officials?|aides?|advis[eo]rs?|campaign|administration|lawyers?|attorneys?|counsel|secretary|director|chairman|chairwoman|chief|ministers?|managers?|staff(?:ers)?|leaders?|staff|department|group|youth)\b/
+/** No state that something will be in, and nothing that will happen to it. */
+const DOES =
+  '(?! (?:not rule out|likely|probably|possibly))(?: also| soon| now| continue to| be)?(?: \\w+ly)? (?!be (?!\\w+ing\\b)|not\\b|able|have\\b|need|lose|get\\b|see\\b|find\\b|take (?:a|the|time|place)|mean\\b|cost\\b|require\\b|hurt|harm|lead\\b|result|become|remain|make it|come\\b|happen|play\\b|depend|end\\b|fall|rise|face\\b|suffer|benefit|affect|cause|win\\b|end up|go\\b)\\p{Ll}'
+/** "Her campaign will", "our plan would"; of those who speak for it also "the company will". */
+const OURS = new RegExp(
+  `^(?:if [^,.]{3,60}, )?(?:his|her|its|their|our|my|the) (?:new |own |\\w+ )?(?:campaign|administration|government|office|party|(?<!the (?:\\w+ )?)plan|team|company|group|department|agency|panel|committee|firm|network|candidate|white house|organi[sz]ation|(?<!the (?:\\w+ )?)(?:bill|proposal|budget)|senate|republicans|democrats|state|city|university|school|police)(?:'ll| will| would|(?: is| are|'s) (?:going|planning) to)${DOES}`,
+  'u',
+)
+/** "Will step down on Friday": what has its time is settled. */
+const SCHEDULED =
+  /\b(?:will|would|(?:is|are|was|were) (?:scheduled|set|due|going) to)(?: also)?(?: be)? (?:meet|hold|appear|visit|travel|step down|join|release|begin|arriv|take place|testif|speak|attend|announc|host|deliver|return|leave|be (?:released|held|represented)|discuss|sign|end|expire|start|open)\w*\b[^.]{0,120}?\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|(?:next|this|later this) (?:week|month)|at the end of|at \d|p\.?m\.?|a\.?m\.?|(?:january|february|march|april|june|july|august|september|october|november|december) \d)\b/
