@@ -1,6 +1,7 @@
 /** Whose page it is: nothing that its outlet hears itself, or the wire whose text it prints, is a link. */
-import { outletNamed, outletOfHost } from '../speakers/outlets/outlets.ts'
+import { outletNamed, outletOfHost, outletsIn } from '../speakers/outlets/outlets.ts'
 import type { Article, Credit } from '../types.ts'
+import type { Venue } from './venues.ts'
 
 /** Whether a name is the page's own outlet or wire; also "The Post", of whichever it is. */
 export function ownNames(article: Article, credit: Credit | null): (name: string) => boolean {
@@ -33,3 +34,31 @@ function datelineOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): string 
   return null
 }
 const DATELINE = /^(?:\p{Lu}[\p{L}.,/' \d-]{2,60})?\((\p{Lu}[\p{L} ]{1,20})\)/u
+
+/** Whether a sentence tells that somebody spoke to the page's outlet: "told the Beacon". */
+export function tellsOwn(words: string, isOwn: (name: string) => boolean): boolean {
+  for (const { 1: name } of words.matchAll(HEARD)) {
+    const parts = name!.split(' ').map((part) => part.replace(/(?:[’']s|[.’'])$/, ''))
+    if (parts.some((_, i) => isOwn(parts.slice(0, i + 1).join(' ')))) return true
+  }
+  return false
+}
+const HEARD =
+  /\b(?:told|tells|telling|interview(?:ed)? (?:with|by)|spoke (?:with|to)|speaking (?:with|to)) (?:the )?((?:The )?\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,3})/gu
+
+/** Whether a venue only airs a programme of the page's outlet: "Post Live on SiriusXM", on the Post's page. */
+export function isOnProgramme({ name, span }: Venue, text: string, isOwn: (name: string) => boolean): boolean {
+  const before = text.slice(Math.max(0, span.start - OWN_BEFORE), span.start)
+  return (
+    !isOwn(name) && outletsIn(before).some(({ outlet, end }) => isOwn(outlet.name) && AIRS_ON.test(before.slice(end)))
+  )
+}
+const AIRS_ON = /^(?: [\p{L}&’'-]+){0,4} on (?:the )?$/u
+/** How near the name of a programme stands to whose it is, in characters. */
+const OWN_BEFORE = 45
+
+/** Whom a transcript of the outlet's own calls its host or reporter, in small letters: "ADA LUND, HOST:". */
+export const ownVoicesIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(OWN_VOICE)].map(({ 1: label }) => label!.toLowerCase()))
+const OWN_VOICE =
+  /^(\p{Lu}[\p{Lu} .’'-]{3,40}), (?:\p{Lu}{2,12} ){0,3}(?:HOST|BYLINE|ANCHOR|CORRESPONDENT)\b[^:\n]{0,40}:/gmu

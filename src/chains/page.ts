@@ -1,12 +1,12 @@
 /** A page as the rules of chains see it: what is said where, by whom, and the links found so far. */
-import { outletsIn } from '../speakers/outlets/outlets.ts'
 import type { Fields } from '../stage.ts'
 import { withoutLinkBoxes } from '../text/linkboxes.ts'
 import { sentenceAt } from '../text/sentences.ts'
 import type { Article, Attribution, Block, ChainLink, Sentence, Span, Speaker } from '../types.ts'
 import { ELSEWHERE } from './occasions.ts'
-import { ownNames } from './own.ts'
-import { isConversation, isPost, shifted, TOLD_THE_OUTLET, type Venue, venuesIn } from './venues.ts'
+import { outletMeantIn } from './outletmeant.ts'
+import { isOnProgramme, ownNames, ownVoicesIn, tellsOwn } from './own.ts'
+import { isConversation, isPost, shifted, type Venue, venuesIn } from './venues.ts'
 import { INTERVIEW } from './verbs.ts'
 
 /**
@@ -181,7 +181,7 @@ export class Page {
     const known = this.#venues.get(sentence)
     if (known) return known
     const words = this.text([sentence])
-    const found = [...venuesIn(words, this.article.text), ...this.#meantIn(words, sentence.start)]
+    const found = [...venuesIn(words, this.article.text), ...outletMeantIn(words, sentence.start, this)]
       .map((venue) => ({ ...venue, span: shifted(venue.span, sentence.start) }))
       .filter((venue) => isPost(venue) || !this.isOnOwn(venue))
     this.#venues.set(sentence, found)
@@ -192,47 +192,14 @@ export class Page {
   tellsOfOwn(sentence: Sentence): boolean {
     const known = this.#toldOwn.get(sentence)
     if (known !== undefined) return known
-    const tells = this.#namesOwn(this.text([sentence]))
+    const tells = tellsOwn(this.text([sentence]), this.isOwn)
     this.#toldOwn.set(sentence, tells)
     return tells
   }
 
-  #namesOwn(words: string): boolean {
-    for (const { 1: name } of words.matchAll(HEARD)) {
-      const parts = name!.split(' ').map((part) => part.replace(/(?:[’']s|[.’'])$/, ''))
-      if (parts.some((_, i) => this.isOwn(parts.slice(0, i + 1).join(' ')))) return true
-    }
-    return false
-  }
-
-  /** "Told the newspaper": the outlet named last before. */
-  #meantIn(words: string, offset: number): Venue[] {
-    const meant = TOLD_THE_OUTLET.exec(words)
-    if (!meant) return []
-    const { text } = this.article
-    const start = meant.index + meant[0].length - meant[1]!.length
-    const here = sentenceAt(this.sentences, offset)
-    const told = this.sentences
-      .slice(Math.max(0, here - 12), here)
-      .flatMap((each) => venuesIn(this.text([each]), text))
-      .findLast(isConversation)
-    const from = Math.max(0, offset + start - 3000)
-    const spoke = this.speakers
-      .filter(({ kind }) => kind === 'outlet')
-      .map(({ name, mentions }) => ({ name, at: mentions.findLast((each) => each.start < offset)?.start ?? -1 }))
-      .sort((a, b) => b.at - a.at)
-      .find((each) => each.at >= 0)
-    const name = told?.name ?? outletsIn(text.slice(from, offset + start)).at(-1)?.outlet.name ?? spoke?.name
-    return name ? [{ name, span: { start, end: start + meant[1]!.length }, rule: 'told-the-outlet' }] : []
-  }
-
   /** "Post Live on SiriusXM", on the Post's page: its own programme. */
-  isOnOwn({ name, span }: Venue): boolean {
-    const before = this.article.text.slice(Math.max(0, span.start - OWN_BEFORE), span.start)
-    return (
-      !this.isOwn(name) &&
-      outletsIn(before).some(({ outlet, end }) => this.isOwn(outlet.name) && AIRS_ON.test(before.slice(end)))
-    )
+  isOnOwn(venue: Venue): boolean {
+    return isOnProgramme(venue, this.article.text, this.isOwn)
   }
 
   /** Said on an occasion of its own: to reporters, in a speech, in a post. */
@@ -247,7 +214,7 @@ export class Page {
 
   /** Whom a transcript of the outlet's own calls its host or reporter: "ADA LUND, HOST:". */
   isOwnVoice(name: string): boolean {
-    this.#ownVoices ??= new Set([...this.article.text.matchAll(OWN_VOICE)].map(({ 1: label }) => label!.toLowerCase()))
+    this.#ownVoices ??= ownVoicesIn(this.article.text)
     return this.#ownVoices.has(name.toLowerCase())
   }
 
@@ -303,10 +270,3 @@ export const isHead = ({ source, cue }: Attribution, { text, blocks }: Article):
 /** Also where it stands within what was told: "described the fire at a news conference". */
 const AT_CONFERENCE =
   /\b(?:at|during|in) (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}(?:news|press) (?:conference|briefing)\b/u
-const OWN_VOICE =
-  /^(\p{Lu}[\p{Lu} .’'-]{3,40}), (?:\p{Lu}{2,12} ){0,3}(?:HOST|BYLINE|ANCHOR|CORRESPONDENT)\b[^:\n]{0,40}:/gmu
-const HEARD =
-  /\b(?:told|tells|telling|interview(?:ed)? (?:with|by)|spoke (?:with|to)|speaking (?:with|to)) (?:the )?((?:The )?\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,3})/gu
-const AIRS_ON = /^(?: [\p{L}&’'-]+){0,4} on (?:the )?$/u
-/** How near the name of a programme stands to whose it is, in characters. */
-const OWN_BEFORE = 45

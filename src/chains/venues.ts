@@ -261,7 +261,3 @@ const TOLD: readonly [rule: string, before: RegExp][] = [
     /\b(?:according to|per|citing|reports?,? citing|(?:reported|cited|quoted|seen|obtained|reviewed|viewed|examined|published|released|aired|broadcast|acquired|carried|translated|uncovered|unearthed) (?:\w+ )?by|(?:provided|leaked|given|shown|sent|handed) to|shared with) (?:the )?$/i,
   ],
 ]
-
-/** "Told the newspaper": an outlet named before. */
-export const TOLD_THE_OUTLET =
-  /\b(?:told|tells|telling|spoke (?:with|to)|speaking (?:with|to|on)|interview (?:with|on)|sa(?:id|ys) (?:to|in|on)|(?:statement|e-?mail|letter|memo|comments?) (?:obtained by|(?:sent |given |provided )?to)) (the (?:(?:cable|TV|television|radio|local|news|public|student|trade) ){0,2}(?:newspaper|paper|network|channel|outlet|magazine|publication|broadcaster|news agency|agency|station|website|site|tabloid|show|programme?|podcast))\b(?! (?:floor|trail))/i
