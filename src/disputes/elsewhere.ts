@@ -1,6 +1,6 @@
 /** What somebody denies on one page he denies wherever it is told: other pages tell the same without his denial, or in other words. */
 
-import { MAY } from '../claims/features.ts'
+import { MAY } from '../claims/force.ts'
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Contradiction } from '../store/store.ts'
 import { stem } from '../text/words.ts'

@@ -1,6 +1,6 @@
 /** What a statement is by its own words: told as a fact, on somebody's side, or asked for. */
 
-import { forceOf } from '../claims/features.ts'
+import { forceOf } from '../claims/force.ts'
 import { isBase, isFiniteVerb } from '../text/verbs.ts'
 import { words } from '../text/words.ts'
 import type { Stance } from '../types.ts'

@@ -3,8 +3,8 @@
  * learnt from replies read on fresh pages (`training/disputes/targets.py`).
  */
 
-import { isQuestion } from '../claims/features.ts'
 import { isOwn, type Statement } from '../dossier/statements.ts'
+import { isQuestion } from '../text/questions.ts'
 import { contentWords } from '../text/words.ts'
 import { tellingNouns } from './accusations.ts'
 import { ACCUSED, accuses, calledBy, isNamed, speaksFor } from './accused.ts'

@@ -1,6 +1,7 @@
 /** The same said and denied. */
 
-import { isNegated, MAY } from '../claims/features.ts'
+import { MAY } from '../claims/force.ts'
+import { isNegated } from '../claims/negated.ts'
 import { regionNamed } from '../places/gazetteer.ts'
 import { countryNamed } from '../speakers/names/countries.ts'
 import type { Contradiction } from '../store/store.ts'

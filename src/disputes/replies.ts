@@ -4,8 +4,9 @@
  * is seldom in them.
  */
 
-import { isNegated, isQuestion } from '../claims/features.ts'
+import { isNegated } from '../claims/negated.ts'
 import { isOwn, type Statement } from '../dossier/statements.ts'
+import { isQuestion } from '../text/questions.ts'
 import { hasMainVerb } from '../text/verbs.ts'
 import { contentWords, words } from '../text/words.ts'
 import type { Stance } from '../types.ts'

@@ -1,7 +1,7 @@
 /** What one denies and another tells in other words. */
 
-import { isNegated } from '../claims/features.ts'
 import { meaning } from '../claims/meaning.ts'
+import { isNegated } from '../claims/negated.ts'
 import { alikeButForDenial } from '../claims/same.ts'
 import type { Comparable, Contradiction } from '../store/store.ts'
 import { verbAt } from '../text/verbs.ts'

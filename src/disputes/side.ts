@@ -1,6 +1,7 @@
 /** One of two mentions that are set against each other: what it says, and what the two have in common. */
 
-import { type Features, isNegated, negationIn } from '../claims/features.ts'
+import type { Features } from '../claims/features.ts'
+import { isNegated, negationIn } from '../claims/negated.ts'
 import type { Comparable } from '../store/store.ts'
 import { weight } from '../text/idf.ts'
 import { contentWords } from '../text/words.ts'

@@ -1,7 +1,8 @@
 /** Whether a statement is told as a fact, and so can be answered or denied. */
 
-import { featuresOf, isQuestion } from '../claims/features.ts'
+import { featuresOf } from '../claims/features.ts'
 import type { Statement } from '../dossier/statements.ts'
+import { isQuestion } from '../text/questions.ts'
 import { hasMainVerb, hasVerb } from '../text/verbs.ts'
 import { contentWords, words } from '../text/words.ts'
 import type { Stance } from '../types.ts'

@@ -1,9 +1,9 @@
 /** What counts as a statement at all. */
 
-import { isQuestion, substance } from '../claims/features.ts'
+import { isQuestion } from '../text/questions.ts'
 import { reportedBy } from '../text/reportedby.ts'
 import { hasAuxiliary, hasVerb, isFiniteVerb, lacksSubject } from '../text/verbs.ts'
-import { words } from '../text/words.ts'
+import { substance, words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
 
 /** Words with which pages speak to their readers about themselves. */

@@ -94,6 +94,9 @@ const stops = new Map<string, boolean>()
 /** Contents: words that are no stop words. */
 export const contentWords = (text: string): Word[] => words(text).filter(({ stop }) => !stop)
 
+/** Rough count of the words that carry meaning: fragments have hardly any. */
+export const substance = (text: string): number => contentWords(text).length
+
 /** Their stems, in order. */
 export const stemsIn = (text: string): string[] => contentWords(text).map(({ stem }) => stem)
 
