@@ -2,6 +2,7 @@
  * Quotations that the paragraph before introduces: `Hald continued:` and on the next line `“We will wait.”`. PolNeAR marks nearly all of
  * them; the model misses a quarter.
  */
+import { touches } from '../text/spans.ts'
 import type { AttributionSpans, Span } from '../types.ts'
 
 /** 30 of 31 in PolNeAR's train split. */
@@ -25,9 +26,7 @@ export function introducedIn(text: string, found: readonly AttributionSpans[]): 
     end: index + line.trimEnd().length,
   }))
   const taken = (span: Span) =>
-    found.some(({ cue, content }) =>
-      [...cue, ...content].some((each) => each.start < span.end && span.start < each.end),
-    )
+    found.some(({ cue, content }) => [...cue, ...content].some((each) => touches(each, span)))
   return lines.slice(0, -1).flatMap((line, i) => {
     const said = lines[i + 1]!
     if (text[line.end - 1] !== ':' || !QUOTED.test(text[said.start]!)) return []

@@ -1,4 +1,6 @@
+import { touches } from '../text/spans.ts'
 import type { AttributionSpans, Span } from '../types.ts'
+import { allCredited } from './credited.ts'
 
 /** So much of a quotation is taken along, in characters; what is longer was left out for a reason. */
 const LONGEST = 160
@@ -17,7 +19,7 @@ export function withWholeQuotations(
   text: string,
 ): AttributionSpans[] {
   const taken = found.flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
-  const isFree = ({ start, end }: Span) => !taken.some((other) => other.start < end && start < other.end)
+  const isFree = (span: Span) => !taken.some((other) => touches(other, span))
   const belongs = ({ start, end }: Span) =>
     end - start <= LONGEST &&
     // With the letter that goes before or follows: a sentence may end where the rest does.
@@ -26,28 +28,6 @@ export function withWholeQuotations(
   // What holds a quotation from its mark on and stops between two words of a sentence has stopped by mistake.
   const breaksOff = (quotation: Span, { start, end }: Span) =>
     start <= quotation.start && BROKEN.test(text.slice(end - 2, end + 2)) && isFree({ start: end, end: quotation.end })
-  // `“…,” Lund said`, where the paragraph begins with the quotation: all of it is hers, whatever others say in it.
-  const credits = ({ source, cue }: AttributionSpans, { end }: Span, part: Span) => {
-    const next = /^[”"’»],? ?/.exec(text.slice(end, end + 4))
-    const from = end + (next?.[0].length ?? 0)
-    return next !== null && part.end >= end - 1 && [...source, ...cue].some(({ start }) => start === from)
-  }
-  const outside = ({ source, cue }: AttributionSpans, { start, end }: Span) =>
-    [...source, ...cue].some((each) => each.end <= start || each.start >= end)
-  const creditedAll = (each: AttributionSpans, part: Span): Span | null => {
-    const quotation = quotations.find(({ start, end }) => start < part.start && part.start < end)
-    if (!quotation || !/(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, quotation.start - 8), quotation.start - 1)))
-      return null
-    if (!credits(each, quotation, part)) return null
-    const before = { start: quotation.start, end: part.start }
-    const others = found.some(
-      (other) =>
-        other !== each &&
-        outside(other, quotation) &&
-        other.content.some((its) => its.start < before.end && before.start < its.end),
-    )
-    return others ? null : { start: quotation.start - 1, end: part.end }
-  }
   const whole = ({ start, end }: Span): Span => {
     const first = quotations.find((each) => each.start < start && start <= each.end)
     const last = quotations.find((each) => each.start < end && end < each.end)
@@ -62,7 +42,7 @@ export function withWholeQuotations(
   }
   return found.map((each) => {
     const [first, ...rest] = each.content
-    const all = first && creditedAll(each, first)
+    const all = first && allCredited(each, first, found, quotations, text)
     return { ...each, content: all ? [all, ...rest] : each.content.map(whole) }
   })
 }

@@ -2,6 +2,7 @@
  * Requests for comment: “The Courier has reached out to the harbour board for comment.” Who was asked is part of what is known; the
  * corpus that the model learned from marks few, so that it finds few.
  */
+import { touches } from '../text/spans.ts'
 import type { AttributionSpans, Span } from '../types.ts'
 
 /** All 65 that stand in 37,554 articles of 2012 to 2020 read right. */
@@ -21,8 +22,7 @@ const SAYS_REQUEST =
 /** Those whose cue nothing found has. */
 export function requestsIn(text: string, found: readonly AttributionSpans[]): AttributionSpans[] {
   if (!SAYS_REQUEST.test(text)) return []
-  const taken = (span: Span) =>
-    found.some(({ cue }) => cue.some((each) => each.start < span.end && span.start < each.end))
+  const taken = (span: Span) => found.some(({ cue }) => cue.some((each) => touches(each, span)))
   return [...text.matchAll(REQUEST)].flatMap(({ indices }) => {
     const [source, cue, content] = ['source', 'cue', 'content'].map((part) => spanOf(indices!.groups![part]!))
     return taken(cue!) ? [] : [{ source: [source!], cue: [cue!], content: [content!], confidence: CONFIDENCE }]

@@ -38,6 +38,15 @@ export function turnsOf(text: string): AttributionSpans[] {
   })
 }
 
+/** A transcript's turns stand for what was predicted with the same colon as its cue. */
+export function withTurns(
+  predicted: readonly AttributionSpans[],
+  turns: readonly AttributionSpans[],
+): AttributionSpans[] {
+  const colons = new Set(turns.map(({ cue }) => cue[0]!.start))
+  return [...predicted.filter(({ cue }) => !cue.some(({ start }) => colons.has(start))), ...turns]
+}
+
 function turnOn(text: string, { start, end }: Span, line: number): Turn[] {
   const found = LABEL.exec(text.slice(start, Math.min(end + 1, start + 240)))
   if (!found || NOBODY.test(found[1]!)) return []

@@ -1,7 +1,9 @@
 /** Corrections laid over what the program found. Nothing stored is changed: taking one back brings the finding back. */
+
 import type { Coverage, StoryData, TermMove } from '../dossier/data.ts'
 import { pageOf } from '../dossier/page.ts'
 import type { Claims, CopyPair, Correction } from '../store/store.ts'
+import { touches } from '../text/spans.ts'
 import type { Attribution, Reading, Reason, Span, Speaker } from '../types.ts'
 import { attributionAt, locate, mentionAt } from './anchors.ts'
 import { inForce } from './force.ts'
@@ -170,7 +172,7 @@ function moved(reading: Reading, found: Reading, at: Span, to: Span | null, text
   const mention = found.mentions.find(({ id }) => id === mentionAt(found, at))
   if (!to || !mention) return reading
   const shift = (spans: readonly Span[], keeps: boolean) => {
-    const there = spans.filter((span) => span.start < at.end && at.start < span.end)
+    const there = spans.filter((span) => touches(span, at))
     if (there.length === 0) return [...spans]
     const [first, last] = [there[0]!, there.at(-1)!]
     const start = keeps && first.start < at.start ? Math.min(first.start, to.start) : to.start

@@ -1,7 +1,9 @@
 /** Where: names of places that stand for a location, with coordinates. */
+
 import { countryNamed } from '../speakers/names/countries.ts'
 import { isFirstName } from '../speakers/names/firstnames.ts'
 import { stage } from '../stage.ts'
+import { touches } from '../text/spans.ts'
 import type { Article, Place, Sentence, Span } from '../types.ts'
 import { type Entry, placesNamed, regionsNamed } from './gazetteer.ts'
 import { WORDS } from './regions.ts'
@@ -90,7 +92,7 @@ function locations(text: string, { start, end }: Sentence): Found[] {
       found = placeAt(sentence, at, next.groups!.name!)
     }
   }
-  return out.filter((each, i) => !out.slice(0, i).some((other) => other.start < each.end && each.start < other.end))
+  return out.filter((each, i) => !out.slice(0, i).some((other) => touches(other, each)))
 }
 
 /** "From Clinton’s interview", "according to Clinton": whose it is, or who says it, and no town. */
