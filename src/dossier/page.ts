@@ -7,6 +7,7 @@ import { remarksIn } from '../disputes/status.ts'
 import { type NoteText, notesIn } from '../disputes/takenback.ts'
 import type { ReadSpeaker } from '../speakers/story.ts'
 import { sentenceAt } from '../text/sentences.ts'
+import { touches } from '../text/spans.ts'
 import type { Amount, Attribution, Credit, DateExpression, Place, Reading, Sentence, Span, Stance } from '../types.ts'
 import { digest } from './memory.ts'
 import type { Meaning } from './types.ts'
@@ -185,7 +186,7 @@ function saidAt({ dates, sentences }: Reading, outer: readonly Span[], content: 
       date.from === date.to &&
       date.start >= sentence.start &&
       date.end <= sentence.end &&
-      !content.some((span) => date.start < span.end && span.start < date.end) &&
+      !content.some((span) => touches(date, span)) &&
       outer.some((span) => Math.min(Math.abs(date.start - span.end), Math.abs(span.start - date.end)) <= 20),
   )
   return days.length === 1 ? days[0]!.from : null
