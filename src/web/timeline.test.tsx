@@ -30,6 +30,18 @@ it('a day of many claims has a page of its own, to which the timeline leads', ()
   expect(day).toContain('href="/s/harbour/timeline"')
 })
 
+it('an event of such a day leads there, too, with how often it is told', () => {
+  const many = Array.from({ length: 40 }, (_, i) => on(`Lund was fired by a board of ${i}`, '2031-05-02'))
+  const told = dossier(story([{ id: 'p1', published: '2031-05-02T10:00:00Z', says: many }]), {
+    asOf: null,
+    since: null,
+  })
+  const links = { ...linksOf('harbour', { asOf: null, since: null }), live: true }
+  const text = html(<TimelinePage shown={shownOf(told, links)} />)
+  expect(claimsOn(text)).toBe(1)
+  expect(text).toMatch(/href="\/s\/harbour\/timeline\?day=2031-05-02">told also in 39\sother claims/)
+})
+
 it('where there is no server all are on the one page', () => expect(claimsOn(page(null, false))).toBe(41))
 
 it('a day that no claim names leads to all of them', () => expect(page('"><script>')).toBe(page(null)))

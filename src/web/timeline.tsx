@@ -91,6 +91,7 @@ function OneDay({ day, shown }: { day: Day; shown: Shown }) {
   const { from, to } = day
   const events = eventsOf(day)
   const claims = entriesOf(day).length
+  const whole = shown.links.day(from, to)
   return (
     <li class="day" id={from}>
       <h2>
@@ -99,10 +100,12 @@ function OneDay({ day, shown }: { day: Day; shown: Shown }) {
       <div>
         {shown.links.live && claims > FOLDED ? (
           <>
-            <Events of={events.slice(0, MOST).map(([first]) => [first!])} shown={shown} />
-            <p class="rest">
-              <a href={shown.links.day(from, to)}>{words.figures.more(claims - Math.min(MOST, events.length))}</a>
-            </p>
+            <Events of={events.slice(0, MOST)} shown={shown} elsewhere={whole} />
+            {events.length > MOST ? (
+              <p class="rest">
+                <a href={whole}>{words.timeline.moreEvents(events.length - MOST)}</a>
+              </p>
+            ) : null}
           </>
         ) : (
           <First of={events} most={MOST} more={words.timeline.moreEvents}>
@@ -114,25 +117,36 @@ function OneDay({ day, shown }: { day: Day; shown: Shown }) {
   )
 }
 
-/** Each event once, and folded below it how else it is told. */
-function Events({ of, shown }: { of: readonly Event[]; shown: Shown }) {
-  const { timeline: words } = useWords()
+/** Each event once, and how else it is told folded below it, or where `elsewhere` leads. */
+function Events({ of, shown, elsewhere }: { of: readonly Event[]; shown: Shown; elsewhere?: string }) {
   return (
     <>
       {of.map(([first, ...others]) => (
         <div class="claim" key={first!.mention}>
           <Entry entry={first!} shown={shown} />
-          {others.length === 0 ? null : (
-            <details class="rest">
-              <summary>{words.toldAlso(others.length)}</summary>
-              {others.map((entry) => (
-                <Entry key={entry.mention} entry={entry} shown={shown} />
-              ))}
-            </details>
-          )}
+          {others.length > 0 ? <ToldAlso others={others} shown={shown} elsewhere={elsewhere} /> : null}
         </div>
       ))}
     </>
+  )
+}
+
+function ToldAlso({ others, shown, elsewhere }: { others: Event; shown: Shown; elsewhere: string | undefined }) {
+  const { timeline: words } = useWords()
+  const also = words.toldAlso(others.length)
+  if (elsewhere !== undefined)
+    return (
+      <p class="rest">
+        <a href={elsewhere}>{also}</a>
+      </p>
+    )
+  return (
+    <details class="rest">
+      <summary>{also}</summary>
+      {others.map((entry) => (
+        <Entry key={entry.mention} entry={entry} shown={shown} />
+      ))}
+    </details>
   )
 }
 
