@@ -9,7 +9,7 @@ import { isFirstName } from './names/firstnames.ts'
 import { readName } from './names/names.ts'
 import { genderBy } from './names/personname.ts'
 import { surname } from './names/spelling.ts'
-import type { Person } from './people.ts'
+import type { Person } from './person.ts'
 
 /** One place where somebody is named. How it stands there is looked up as it is asked for: of most places nobody asks. */
 export class Naming implements Span {

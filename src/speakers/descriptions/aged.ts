@@ -1,7 +1,7 @@
 /** "The 55-year-old", "the 55-year-old actor": of whose age the page tells. */
 
 import type { Context } from '../context.ts'
-import type { Person } from '../people.ts'
+import type { Person } from '../person.ts'
 
 const AGED = /^the (\d{1,3})-year-old(?: \p{Ll}[\p{L}-]*){0,3}$/iu
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}"

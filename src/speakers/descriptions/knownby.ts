@@ -3,7 +3,7 @@ import { regionNamed } from '../../places/gazetteer.ts'
 import { isCommon } from '../../text/common.ts'
 import type { Cast } from '../cast.ts'
 import { canBeFirstName, isFirstName, isNoFirstName } from '../names/firstnames.ts'
-import type { Person } from '../people.ts'
+import type { Person } from '../person.ts'
 import { ORGANISATION_WORDS } from '../words.ts'
 
 /** Whom a phrase names that describes one person; null where the name is another's or one of several. */

@@ -1,9 +1,9 @@
 /** Under which key somebody with a name is one across the pages of a story. */
 import { isNetwork } from '../../origins/outlets.ts'
 import type { SpeakerKind } from '../../types.ts'
-import { hasFamilyFirst } from '../people.ts'
 import type { SpeakersOfPage, Who } from '../story.ts'
 import { bodyOf, INITIALS, inAnyOrder, initialsOf, inLetters } from './bodykey.ts'
+import { hasFamilyFirst } from './familyfirst.ts'
 import { isFirstName, isInitials, sameFirstName } from './firstnames.ts'
 import { generationOf, otherGenerations } from './juniors.ts'
 import { isSlip, type Spelled, spellings } from './misspelt.ts'

@@ -7,7 +7,7 @@ import { type Gender, isFirstName } from '../names/firstnames.ts'
 import { genderBy } from '../names/personname.ts'
 import { remembered } from '../names/spelling.ts'
 import { Naming } from '../namings.ts'
-import type { Person } from '../people.ts'
+import type { Person } from '../person.ts'
 
 export interface Candidate {
   person: Person | null

@@ -1,0 +1,37 @@
+/** What the words around a name say somebody is, and where they say it. */
+import { splitSentences } from '../text/split.ts'
+import { canBeFirstName } from './names/firstnames.ts'
+import type { Said } from './person.ts'
+import { roleAfter, roleBefore } from './roles.ts'
+
+/**
+ * What the words before and after one place of a name say.
+ * @param at where the run of capitalised words begins: its titles, then the name.
+ * @param end where the name ends.
+ */
+export function saidOf(text: string, at: number, titles: readonly string[], end: number): Said[] {
+  const before = saidBefore(text, at, titles)
+  const gap = /^(?:, | \(| [–—-] )/.exec(text.slice(end, end + 3))?.[0]
+  const line = gap ? text.slice(end + gap.length, end + gap.length + 160).split('\n')[0]! : ''
+  const role = roleAfter(line.slice(0, splitSentences(line)[0]?.end))
+  if (!role) return before ? [before] : []
+  const start = text.indexOf(role, end)
+  return [...(before ? [before] : []), { role, start, end: start + role.length }]
+}
+
+/** "Kremlin spokesman", "Secretary of the Harbour Council": what stands before a name, some of it in the run of capitals. */
+export function saidBefore(text: string, at: number, titles: readonly string[]): Said | null {
+  const line = text.slice(Math.max(0, at - 90, text.lastIndexOf('\n', at - 1) + 1), at)
+  const all = [...(line.endsWith(' ') ? line.trimEnd().split(' ') : []), ...titles]
+  const length = roleBefore(all)
+  if (length === 0) return null
+  const whole = all.slice(all.length - length).join(' ')
+  // "Former mayor Emil Roth and Ferry Minister": what stands before another is his.
+  const [another = '', first = ''] = AND_ANOTHER.exec(whole) ?? []
+  const role = canBeFirstName(first) ? whole.slice(another.length) : whole
+  const end = titles.length === 0 ? at - 1 : at + titles.join(' ').length
+  const start = end - role.length
+  return text.slice(start, end) === role ? { role, start, end } : null
+}
+
+const AND_ANOTHER = /^.{0,80}?(?<!\p{L})(\p{Lu}\p{L}+) (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+,? and (?=\p{L})/u
