@@ -1,6 +1,7 @@
 import { isCommon } from '../text/common.ts'
 import { hasWord } from '../text/whole.ts'
 import type { Article, Office, Reason, Span, Speaker, SpeakerKind } from '../types.ts'
+import { affiliationOf } from './affiliation.ts'
 import { uncapitalised } from './descriptions/uncapitalised.ts'
 import { lettersOf } from './names/acronyms.ts'
 import { countryIn } from './names/countries.ts'
@@ -11,7 +12,7 @@ import { outletNamed } from './outlets/outlets.ts'
 import { partyOf } from './party.ts'
 import type { People } from './people.ts'
 import type { Person, Said } from './person.ts'
-import { affiliationOf, isParty, roleOfOne } from './roles.ts'
+import { isParty, roleOfOne } from './roleofone.ts'
 import { ORGANISATION_WORDS } from './words.ts'
 
 export interface Member extends Speaker {

@@ -1,7 +1,9 @@
 /** What one person's role is, where it is and for whom they speak, from words as texts have them. */
 import { describe, expect, it } from 'vitest'
+import { affiliationOf } from './affiliation.ts'
 import { partyOf } from './party.ts'
-import { affiliationOf, roleAfter, roleBefore, roleOfOne } from './roles.ts'
+import { roleOfOne } from './roleofone.ts'
+import { roleAfter, roleBefore } from './roles.ts'
 
 describe('a role of one person', () => {
   it.each([

@@ -1,7 +1,7 @@
-/** What a text says somebody is: "Kremlin spokesman" before a name, ", a doctor" after it; and for whom that speaks. */
+/** What a text says somebody is: "Kremlin spokesman" before a name, ", a doctor" after it. */
 import { countryNamed } from './names/countries.ts'
 import { isFirstName } from './names/firstnames.ts'
-import { ORGANISATION_WORDS, ROLES, TITLES } from './words.ts'
+import { ROLES, TITLES } from './words.ts'
 
 /** A word without its full stops and possessive, in small letters. */
 export const bare = (word: string): string =>
@@ -39,10 +39,10 @@ export const isPartOfTitle = (word: string): boolean =>
 const PHRASE_END =
   /,| (?:who|whom|whose|which|that|and|but|when|where|while|as|said|says|told|tells|wrote|born|based)\b|;|\s[–—-]+\s|\(|[.?!]?\s?(?:["“”]|'')|[.?!](?=\s)(?<=(?:\p{Ll}{4}|\p{Lu}{3})[.?!])(?<!(?:Asst|Capt|Prof|Supt|Dept|Cmdr|Pres)\.)/u
 /** Where the words behind the head begin. */
-const AFTER_HEAD = / (?:of|for|at|to|in|on|with|from|by|under|behind|during|near)\b/
+export const AFTER_HEAD = / (?:of|for|at|to|in|on|with|from|by|under|behind|during|near)\b/
 
 /** The word that heads a noun phrase: "ambassador" of "the U.S. ambassador to Russia". */
-const headOf = (phrase: string): string => phrase.split(AFTER_HEAD)[0]!.trim().split(' ').at(-1) ?? ''
+export const headOf = (phrase: string): string => phrase.split(AFTER_HEAD)[0]!.trim().split(' ').at(-1) ?? ''
 
 /**
  * The role in what follows a name and its comma: "a doctor", "the U.S. ambassador to Russia", "R-Ky.", "48, a teacher from
@@ -172,174 +172,3 @@ const SUBJECT = /^["“‘']?(?:I|We|You|They|He|She|It)$/
 /** Capitalised words that begin sentences, days, and the button of a video's box, which are no part of a role. */
 const NOT_IN_ROLE =
   /^(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|His|Her|Its|Their|Our|My|Like|By|Mr|Mrs|Ms|Mr\.|Mrs\.|Ms\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Meanwhile|Suddenly|Finally|Eventually|Recently|Although|Though|Because|Since|Until|Unlike|Despite|Both|Then|So|Now|Here|There|Also|Even|Yet|Or|From|To|Of|Perhaps|Instead|Maybe|Indeed|Earlier|Later|Still|Once|Is|Was|Are|Were|Will|Would|Can|Could|Should|Did|Does|Do|Has|Have|Had|Why|What|How|Who|CLOSE)$/
-
-/**
- * A role as one person has it: "sociologist" of "sociologists", "adviser" of "another adviser". Null where words before a name
- * tell no role: "CNN", "Bible-reading".
- */
-export function roleOfOne(written: string): string | null {
-  const role = withoutTitle(written)
-    .replace(/^[Oo]ne of (?:the|his|her|its|their) (?=\S+)/, '')
-    .replace(/^["“]|^(?:[Aa]nother|[Oo]ne) |^of (?:the |his |her |its |their )?(?=\S+)/, '')
-    .replace(LOWER_BEFORE_TITLE, '')
-    .replace(NAMED_TOO, '')
-    .replace(RANK_TOO, '')
-    .replace(SECTION, '')
-    .replace(ON_AIR, '')
-    .replace(OF_ITS, '$2 $1')
-    .replace(LEFT_OPEN, '')
-    .replace(/\b(Sen|Rep|Gov|Gen|Col)s\.$/, '$1.')
-    .replace(/(?<=^(?:(?!of |at |for |to |in )\S+ ){0,4}?)\p{L}{3,}s(?= (?:of|at|for|with|from|in|on)\b|$)/u, (word) =>
-      isRoleWord(word.slice(0, -1)) && !isRoleWord(`${word}s`) && !ROLES.has(word.toLowerCase())
-        ? word.slice(0, -1)
-        : word,
-    )
-  const words = role.split(/[\s,]+/)
-  if (SEVERAL.test(role)) return null
-  return words.some((word) => (isRoleWord(word) && !isPartOfTitle(word)) || isTrade(word)) ||
-    LETTER.test(role) ||
-    PARTISAN.test(role)
-    ? role
-    : null
-}
-/** "Committee Chairman Sen.": what somebody is, and the title that stands with the name. */
-function withoutTitle(role: string): string {
-  const before = /^(.*\p{L}{3}) (?:Sen|Rep|Gov)\.$/u.exec(role)?.[1]
-  return before && isRoleWord(headOf(before)) && !NO_OFFICE.test(before) ? before : role
-}
-
-/** What a senator may be beside, and no office. */
-const NO_OFFICE = /^(?:\p{Ll}+ )?(?:veteran|freshman|incumbent)$/iu
-
-/** "In a message | President": what stands before a title and is neither office nor quality. */
-const LOWER_BEFORE_TITLE =
-  /^(?:(?!(?:former|then|new|newly|incoming|outgoing|late|acting|current|sitting|moderate|incumbent|retired|state|freshman|fellow|veteran|longtime|conservative|liberal|progressive|centrist|embattled|disgraced|popular|deputy|assistant|vice|interim|elected|first|second|third)\b)\p{Ll}{3,} ){1,3}(?=(?:(?:Vice )?President|Prime Minister|Attorney General|Secretary of State|House Speaker|Sen|Rep|Gov|Senator|Representative|Governor|Mayor|Sheriff)\.?$)/u
-/** "Politics | Rep.": the section of the page. */
-const SECTION =
-  /^(?:Politics|Opinion|Exclusive|Breaking|Video|Watch|Update|Live)(?: News)? (?=(?:President|Vice President|Prime Minister|Attorney General|Sen|Rep|Gov|Senator|Representative|Governor|Mayor|Sheriff)\.?$)/
-/** "Former prosecutor | on CNN on Thursday": where and when they spoke. */
-const ON_AIR = / (?:on (?:\p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,2}) )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u
-/** "Mayor | Carlos A.": a first name and an initial are no part of the office. */
-const NAMED_TOO = / \p{Lu}\p{Ll}+ \p{Lu}\.$/u
-/** "Army spokesman | Captain": the rank that stands with the name of whoever speaks for others. */
-const RANK_TOO =
-  /(?<=spokes(?:man|woman|person)) (?:(?:Brig(?:adier|\.)|Lieutenant|Lt\.|Major|Maj\.|Vice|Rear) )?(?:General|Gen\.|Colonel|Col\.|Captain|Capt\.|Commander|Cmdr\.|Major|Maj\.|Admiral|Adm\.|Commodore|Lieutenant|Lt\.|Sergeant|Sgt\.)$/
-/** "Host of the Meridian's", before a title in quotation marks. */
-const OF_ITS =
-  /\b(host|anchor|editor|author|moderator|creator|producer|correspondent|columnist|writer) (?:of|for|on) (?:the )?(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?)[’']s$/u
-/** "Author of", "director for defence such". */
-const LEFT_OPEN =
-  /(?:(?<= of) (?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov)\.)?(?: (?:such|including|of|for|at|in|on|to|with|and|from|the|(?:the|a|this) (?:new )?(?:book|novel)))+$/
-const LETTER = /^[RDI]-[A-Z]/
-/** "R-Halda" says less of somebody than any office. */
-export const isParty = (role: string): boolean => LETTER.test(role)
-/** "A bipartisan group of senators — Ada Lund, …": several. */
-const SEVERAL = /\b(?:group|pair|trio|coalition|handful|number) of \p{L}+s$/u
-const PARTISAN = /\b(?:Democrat|Republican)$/
-
-const OWN_NAME =
-  /^(\p{Lu}\p{L}+)[’']s(?: \p{Lu}[\p{L}&-]+){1,2} (?:Shop|Store|Restaurant|Bar|Pub|Café|Cafe|Grill|Bakery|Hospital|College|School|Church|Farm|Auction)$/u
-/** What a role is in: "Kremlin" of "Kremlin spokesman", "Novaya Gazeta" of "director at Novaya Gazeta"; null where it names none. */
-export function affiliationOf(role: string | null): string | null {
-  if (!role) return null
-  const letter = /\b[RDI]-[A-Z][\w.]*/.exec(role)
-  if (letter) return letter[0]
-  if (/^(?:former|ex-|onetime|one-time|retired)/i.test(role) || KIN.test(role.split(AFTER_HEAD)[0]!)) return null
-  for (const [, named] of role.matchAll(BEHIND)) {
-    // "Chief of Brennan’s Smoke Shop"
-    const shop = OWN_NAME.exec(named!)
-    if (shop && !isAdjective(shop[1]!) && !countryNamed(shop[1]!)) return named!
-    const body = named!.replace(
-      /(?<!Women|Men|Children|People|Workers|Teachers|Veterans|Sheriffs|Nurses|Citizens|Mothers|Doctors|Lawyers|Farmers|Correspondents)[’']s? .*$|[’']s?$|(?<=\p{L}{3})\.$/u,
-      '',
-    )
-    const first = body.split(/ (?:and|for) /)[0]!
-    if (!isAdjective(first) && !countryNamed(first) && !PORTFOLIO.test(body) && !isOfSomebody(body)) return body
-  }
-  const from = FROM.exec(role)?.[1]
-  if (from && ORGANISATION_WORDS.test(from)) return from
-  const words = role.split(' ')
-  const head = words.findIndex((word, i) => isRoleWord(word) && !/^\p{Lu}/u.test(words[i + 1] ?? ''))
-  const opening = words.slice(0, Math.max(head, 0))
-  const small = opening.findLastIndex((word) => !/^\p{Lu}/u.test(word) && !/^(?:and|of|for|on)$/.test(word))
-  const before = opening.slice(small + 1).filter(
-    (word, i, all) =>
-      !/^(?:(?:Mr|Mrs|Ms|Dr)\.?|Majority|Minority)$/.test(word) &&
-      (!isOffice(word) ||
-        BODY_OF_OFFICE.test(all[i + 1] ?? '') ||
-        // "Halda Attorney General's Office"
-        (isOffice(all[i + 1] ?? '') && BODY_OF_OFFICE.test(all[i + 2] ?? ''))),
-  )
-  // "Deputy Foreign" is of no body, "Senate Foreign Relations" is.
-  while (
-    before.length > 0 &&
-    (isPartOfTitle(before.at(-1)!) || (before.at(-1) === 'District' && /^(?:attorney|judge)$/i.test(words[head]!))) &&
-    !/^(?:of|for|on)$/.test(before.at(-3) ?? '') &&
-    !/^(?:Defense|Defence|Finance|Interior|Foreign)$/.test(before.at(-1)!)
-  )
-    before.pop()
-  while (before.length > 0 && NO_BODY.test(before[0]!)) before.shift()
-  while (
-    before.length > 0 &&
-    /^(?:[Dd]eputy|[Aa]cting|[Ff]ormer|[Ss]enior|[Aa]ssistant|[Aa]ssociate|[Vv]ice|[Ff]irst|[Ss]pecial|[Ll]ead|and|of|for)$/.test(
-      before[0]!,
-    )
-  )
-    before.shift()
-  // "Meridian White House correspondent", "Rumian Defence Ministry": whoever sends them; the ministry.
-  if (
-    /^(?:correspondent|reporter|editor|journalist|producer)$/i.test(words[head] ?? '') &&
-    /^White House$/.test(before.slice(-2).join(' '))
-  )
-    before.splice(-2)
-  if (before.length > 2 && isNation(before[0]!) && OF_STATE.test(before.at(-1)!)) before.shift()
-  const name = before.join(' ').replace(/[’']s?$/, '')
-  const known = countryNamed(name)
-  if (known?.as === 'seat') return name
-  if (!name || known) return null
-  // "The Democratic National Committee" is a body, "Rumian" is none, nor is "Republican".
-  const isBody =
-    before.length > 1 &&
-    ORGANISATION_WORDS.test(before.at(-1)!) &&
-    !/^(?:Senate|House|Congress)$/.test(before.at(-1)!) &&
-    !isNation(before[0]!)
-  if (!isBody && before.some((word) => isAdjective(word))) return null
-  // A portfolio is no body: the Transport Minister is of the Transport Ministry, a secretary of a department named otherwise.
-  if (/^minister$/i.test(words[head]!)) return `${name} Ministry`
-  if (
-    before.length === 1 &&
-    (isPartOfTitle(name) || SUBJECTS.test(name) || /(?:[’']|al|ist|ing)$|-\p{Ll}+$/u.test(name))
-  )
-    return null
-  return /^secretary$/i.test(words[head]!) ? null : name
-}
-const BODY_OF_OFFICE = /^(?:Department|Ministry|Office)$/
-/** What a professor teaches. */
-const SUBJECTS =
-  /^(?:Law|History|Economics|Politics|Sociology|Psychology|Physics|Biology|Medicine|English|Music|Art|Journalism)$/
-const OF_STATE = /^(?:Ministry|Department|Parliament|Army|Navy|Police|Government|Embassy)$/
-/** "His", "This", "One", "Two": whose or how many, and no body. */
-const NO_BODY =
-  /^(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Yy]our|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]h(?:is|at|[eo]se)|[Nn]o|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Aa]nother|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Ff]ew|[Aa]ll|[Bb]oth|[Ee]ach|[Ee]very|[Aa]ny|[Oo]ther|[Mm]ultiple|[Tt]hen|new|top)$/
-/** "Russia Ada Lund", "Mayor Lund": another's office. */
-const isOfSomebody = (body: string): boolean => {
-  const words = body.split(' ')
-  return words.some(isOffice) || (words.length > 2 && isNation(words[0]!) && isFirstName(words[1]!))
-}
-const isOffice = (word: string): boolean => isRoleWord(word) && !isPartOfTitle(word)
-/** Whose mother somebody is, and no body. */
-const KIN =
-  /(?:^|[\s-])(?:mother|mom|father|dad|parent|wife|husband|spouse|widow|widower|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|son|daughter)|girlfriend|boyfriend|fianc[ée]e?|in-law|friend|classmate|roommate|neighbou?r)(?: |$)/i
-const PORTFOLIO = /^(?:State|Staff)\b|^(?:Defense|Defence|Interior|Homeland Security|National Intelligence)$/
-const BODY = "\\p{Lu}[\\p{L}\\p{M}.&’'-]*(?: (?:(?:of|for|and|on|&) (?:the )?)?\\p{Lu}[\\p{L}\\p{M}.&’'-]*){0,6}"
-const BEHIND = new RegExp(
-  `\\b(?:of|at|for|with|to) (?:the |an? )?(?:(?!by |about |from |in |during |under |between |staff )[\\p{Ll}-]+ ){0,3}?(?:[Mm]r\\.? |[Mm]rs\\.? |[Mm]s\\.? |President )?(${BODY})`,
-  'gu',
-)
-const FROM = new RegExp(`\\bfrom (?:the )?(${BODY})`, 'u')
-/** Words with a capital before a role that name no body: "Russian", "Former", "Democratic". */
-const isAdjective = (word: string): boolean =>
-  isNation(word) ||
-  /^(?:Former|Senior|Deputy|Chief|Acting|Prime|First|Vice|Democratic|Republican|Conservative|Labour|Liberal|Top|Veteran|Retired|Roman|Catholic|Christian|Evangelical|Muslim|Islamic|Shia|Shiite|Sunni|Jewish|Hindu|Buddhist|Hispanic|Latin[oa]|European|African|Asian|LGBTQ?|Amish)$/.test(
-    word,
-  )
