@@ -7,8 +7,8 @@ import { bodiesIn, type NamedBody } from './descriptions/bodies.ts'
 import { countryNamed } from './names/countries.ts'
 import { isFirstName } from './names/firstnames.ts'
 import { readName } from './names/names.ts'
-import { genderBy } from './names/personname.ts'
 import { surname } from './names/spelling.ts'
+import { genderBy } from './names/titles.ts'
 import type { Person } from './person.ts'
 
 /** One place where somebody is named. How it stands there is looked up as it is asked for: of most places nobody asks. */

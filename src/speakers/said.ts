@@ -3,7 +3,7 @@ import type { Attribution, Span, SpeakerKind } from '../types.ts'
 import { type About, type Member, reason } from './cast.ts'
 import type { Context, Resolved } from './context.ts'
 import { described } from './descriptions/described.ts'
-import { isPlace } from './names/personname.ts'
+import { isPlace } from './names/thingnames.ts'
 import { isWordToo, outletNamed } from './outlets/outlets.ts'
 
 /** What a rule sees of one source. */

@@ -1,7 +1,7 @@
 /** "The official", "the minister", "Putin's spokesman": descriptions of somebody the text names elsewhere. */
 
 import type { Cast, Member } from '../cast.ts'
-import { MEMBERS } from '../names/personname.ts'
+import { MEMBERS } from '../names/bodyname.ts'
 import { remembered } from '../names/spelling.ts'
 import { DOCUMENTS, ROLES } from '../words.ts'
 

@@ -3,7 +3,7 @@ import { isCommon } from '../../text/common.ts'
 import type { Attribution } from '../../types.ts'
 import type { Context } from '../context.ts'
 import { canBeFirstName } from '../names/firstnames.ts'
-import { SUFFIXES } from '../names/personname.ts'
+import { SUFFIXES } from '../names/nameparts.ts'
 import { pronoun } from '../pronouns/pronouns.ts'
 
 /** Their name in full; null where the words name no relative by the first name alone. */

@@ -5,7 +5,7 @@ import { isTrade } from '../roles.ts'
 import { GROUPS, ORGANISATION_WORDS, ROLES } from '../words.ts'
 import { countryIn } from './countries.ts'
 import type { Named } from './names.ts'
-import { inCapitals } from './personname.ts'
+import { inCapitals } from './spelling.ts'
 
 /** An organisation by the word that heads it: "Ministry of Foreign Affairs", "Justice Department", "NATO". */
 export function organisationIn(head: string): Named | null {
@@ -83,3 +83,13 @@ export const SHIP_BEFORE = /^(?:M\/?[VSTY]|INS|HMS|HMAS|HMCS|HMNZS|USS|USNS|USCG
 /** The ship that a phrase ends with. */
 export const SHIP =
   /(?:^|\s)((?:M\/?[VSTY]|INS|HMS|HMAS|HMCS|HMNZS|USS|USNS|USCGC|RMS) \p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,2})$/u
+/** "CEOs" */
+export const OFFICES = /^\p{Lu}{2,4}s$/u
+/** "CTV News", "NTV". */
+export const BROADCASTER = /^(?:\p{Lu}[\p{L}&]* ){1,3}(?:News|TV|Radio|Television)$|^\p{Lu}{1,4}[ -]?TV$/u
+/** "The official Rumia News Agency". */
+export const AGENCY =
+  /^(?:(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*[’']s )?(?:[\p{Ll}-]+ ){0,2}((?:\p{Lu}[\p{L}’-]+ ){1,4}News Agency)$/u
+/** "Centers for Harbour Control", "Doctors Without Borders", "Citizens for Ferries": a body by its members. */
+export const MEMBERS =
+  /^(?:\p{Lu}[\p{L}.’-]* ){0,3}(?:Centers|Citizens|Doctors|Physicians|Mothers|Moms|Americans|Students|Scholars|Veterans|Women|Parents|Lawyers|Reporters|Scientists|Customs) (?:for|[Ww]ithout|[Aa]gainst|and) \p{Lu}[\p{L} &-]*$/u

@@ -6,35 +6,30 @@ import { isNation, isRoleWord, roleAfter } from '../roles.ts'
 import { DOCUMENTS, GROUPS, ORGANISATION_WORDS } from '../words.ts'
 import {
   AFTER_MEDIUM,
+  AGENCY,
   BEFORE_MEDIUM,
   BODY_AFTER,
   BODY_BEFORE,
   BODY_CALLED,
   BODY_NAME,
+  BROADCASTER,
   FULL_NAME_OF,
   HEADED,
   IS_MEDIUM,
   MEDIUM,
+  MEMBERS,
+  OFFICES,
   organisationIn,
   SHIP,
 } from './bodyname.ts'
 import { COMPANIES } from './companies.ts'
 import { countryNamed } from './countries.ts'
 import { canBeFirstName, type Gender, genderOf, isFirstName } from './firstnames.ts'
-import {
-  AGENCY,
-  BROADCASTER,
-  isHolder,
-  isInitial,
-  isRole,
-  isStation,
-  isTitle,
-  MEMBERS,
-  OFFICES,
-  personIn,
-  SUFFIXES,
-} from './personname.ts'
+import { isInitial, SUFFIXES } from './nameparts.ts'
+import { personIn } from './personname.ts'
 import { remembered } from './spelling.ts'
+import { isStation } from './thingnames.ts'
+import { isHolder, isTitle } from './titles.ts'
 
 /** What a noun phrase names. */
 export interface Named {
@@ -275,7 +270,7 @@ function apposed(head: string, after: string): Named | null {
   // "The assailant, Emil Roth": no office, but one thing and a name.
   const one = ONE_OF_THEM.test(head) || OF_A_PARTY.test(head)
   const called = one && isFirstName(first?.split(' ')[0] ?? '')
-  if ((!one && !isRole(head)) || servesSomebody(head)) return null
+  if ((!one && roleAfter(head) === null) || servesSomebody(head)) return null
   const name =
     first && /^(?:\p{L}[\p{L}\p{M}.’'-]* ){0,8}(?:al-)?\p{Lu}[\p{L}\p{M}.’'-]*$/u.test(first)
       ? personIn(first, rest.join(', '))
@@ -285,7 +280,8 @@ function apposed(head: string, after: string): Named | null {
     /^[Tt]he (?:[\p{Ll}-]+ )?(?!.*(?:paper|maker|retailer|manufacturer|lender|insurer|carrier|publisher|provider|builder|operator)$)\p{Ll}{2,}(?:er|or|ist|man|woman)$/u.test(
       head,
     )
-  if (!called && !isRole(head) && !name?.role && !(doer && canBeFirstName(first?.split(' ')[0] ?? ''))) return null
+  if (!called && roleAfter(head) === null && !name?.role && !(doer && canBeFirstName(first?.split(' ')[0] ?? '')))
+    return null
   return name?.name.includes(' ') ? { ...name, role: head.replace(/^(?:the|a|an|its|his|her|their) /i, '') } : null
 }
 

@@ -1,17 +1,20 @@
 /** Which person a noun phrase names, and as what. */
 
-import { placesNamed, regionNamed } from '../../places/gazetteer.ts'
+import { placesNamed } from '../../places/gazetteer.ts'
 import { isCommon } from '../../text/common.ts'
 import { outletNamed } from '../outlets/outlets.ts'
-import { bare, isNation, isPartOfTitle, isRoleWord, isTrade, roleAfter } from '../roles.ts'
+import { bare, isNation, isRoleWord, isTrade, roleAfter } from '../roles.ts'
 import { GROUPS, ORGANISATION_WORDS } from '../words.ts'
 import { countryNamed } from './countries.ts'
-import { canBeFirstName, type Gender, genderOf, isFirstName, isNoFirstName } from './firstnames.ts'
+import { canBeFirstName, genderOf, isFirstName, isNoFirstName } from './firstnames.ts'
+import { isInitial, isInitials, SUFFIXES } from './nameparts.ts'
 import type { Named } from './names.ts'
+import { inCapitals } from './spelling.ts'
+import { isPlace, isThing, NO_SURNAME } from './thingnames.ts'
+import { COURTESY, genderBy, holds, isHolder, isTitle, SURNAMES_TOO } from './titles.ts'
 
 const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Lu}\.|al-\p{Lu}[\p{L}-]+|O[’']\p{Lu}\p{L}+|d[’']\p{Lu}\p{L}+)$/u
 const PARTICLES = new Set('de,del,della,der,den,van,von,bin,ibn,al,el,la,le,da,dos,des,di,du,ter,ten,y,zu'.split(','))
-export const SUFFIXES = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\.?$/i
 
 /** A run of capitalised words that ends the phrase, with title and role before it. */
 export function personIn(head: string, after: string): Named | null {
@@ -259,68 +262,7 @@ const isOnesOwn = (name: readonly string[], roleWords: readonly string[], after:
 /** "A spokesman for candidate Lund": his. */
 const FOR_ANOTHER =
   /^(?:[\p{L}-]+ ){0,4}(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney|representative) (?:for|of|to) (?!the )(?:[\p{L}-]+ ){0,3}[\p{L}-]+$/iu
-/** "Wall Street", "Nord Stream II", "New Jerseyans", "County Halda": names of two words and more that no person has. */
-export const isThing = (name: readonly string[]): boolean =>
-  name.length > 1 &&
-  (NO_SURNAME.test(name.at(-1)!) ||
-    OPENS_PLACE.test(name[0]!) ||
-    isStation(name) ||
-    isAirline(name) ||
-    isTeam(name) ||
-    (!canBeFirstName(name[0]!) && isThingOf(name)))
-const OPENS_PLACE =
-  /^(?:Las|Los|San|Fort|Port|Puerto|New|(?:North|South|East|West|(?:North|South)(?:east|west))(?:ern)?|Downtown)$/
-/** "NBC Boston": a broadcaster of a town. */
-export const isStation = ([network, ...town]: readonly string[]): boolean =>
-  NETWORK.test(network!) && town.length < 3 && placesNamed(town.join(' ')).length > 0
-/** "Air Halden"; but "Air Marshal Lund". */
-const isAirline = ([air, what]: readonly string[]): boolean =>
-  air === 'Air' && !/^(?:Chief|Vice|Marshal|Commodore|Commander|Officer|Cdre|Lt|Lieutenant|Jordan)$/.test(what!)
-const NETWORK = /^(?:NBC|CBS|ABC|BBC|ITV|CTV|CBC|FOX|PBS|NPR|CNN|RTL|Univision|Telemundo) ?\d{0,2}$/
-/** "New York", "San Diego". */
-export const isPlace = (words: readonly string[]): boolean =>
-  OPENS_PLACE.test(words[0]!) && placesNamed(words.join(' ')).length > 0
-/** "Halden Gulls": a city and several of something. */
-const isTeam = ([city, what, ...more]: readonly string[]): boolean =>
-  more.length === 0 &&
-  /[^s]s$/.test(what!) &&
-  (!canBeFirstName(city!) || isCommon(what!) || isCommon(what!.slice(0, -1))) &&
-  !isFirstName(city!) &&
-  (placesNamed(city!)[0]?.size ?? 0) >= (canBeFirstName(city!) ? 400 : 100)
 const ACRONYM = /^\p{Lu}{2,4}$/u
-/** "COMMITTEE" as "Committee". */
-export const inCapitals = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
-const isThingOf = (name: readonly string[]): boolean =>
-  /^(?:County|Mount|Cape|Route|Highway|Interstate)$/.test(name[0]!) ||
-  THINGS.test(name.at(-1)!) ||
-  ORGANISATION_WORDS.test(name.at(-1)!) ||
-  (SUFFIXES.test(name.at(-1)!) && !name.some(isInitials)) ||
-  (name.length > 2 && /^(?:Tribe|Nations?)$/.test(name.at(-1)!)) ||
-  // "Texas Health Presbyterian"
-  (name.length > 2 && regionNamed(name[0]!)?.kind === 'region') ||
-  (name.length === 3 &&
-    (regionNamed(`${name[0]} ${name[1]}`)?.kind === 'region' || countryNamed(`${name[1]} ${name[2]}`) !== null)) ||
-  /^(?:New|North|South|West) .*(?:ans|ers|ites)$|^(?:Middle|Far|Near|Deep|Wild) (?:East|West|South|North)$/.test(
-    name.join(' '),
-  )
-export const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word)
-/** "T.S.", and no country. */
-const isInitials = (word: string): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word) && !isNation(word)
-const THINGS =
-  /^(?:Street|Avenue|Boulevard|Square|River|Lake|Islands?|Strait|Sea|Ocean|Valley|County|Stream|Pact|Accords?|Treaty|Act|Agreement|War|Summit|Cup|Games|Conference|League|Palace|Tower|States?|Plaza|Beach|Bridge|Canal|Academies|Convention|Legion|Division|Hills|Heights|Markets?|Automotive|Motors|Pharmaceuticals?|Technologies|Energy|Oversight|Judiciary|Appropriations|Affairs|Systems|Solutions|Partners|Holdings|Studios|Pictures|Entertainment|Index|Tribe|Camp|Staters|Analytics|Consulting|Strategies|Ventures|Securities|Newspapers|Stockings|Antifa)$/
-/** "CEOs" */
-export const OFFICES = /^\p{Lu}{2,4}s$/u
-/** "CTV News", "NTV". */
-export const BROADCASTER = /^(?:\p{Lu}[\p{L}&]* ){1,3}(?:News|TV|Radio|Television)$|^\p{Lu}{1,4}[ -]?TV$/u
-/** "The official Rumia News Agency". */
-export const AGENCY =
-  /^(?:(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*[’']s )?(?:[\p{Ll}-]+ ){0,2}((?:\p{Lu}[\p{L}’-]+ ){1,4}News Agency)$/u
-/** "Centers for Harbour Control", "Doctors Without Borders", "Citizens for Ferries": a body by its members. */
-export const MEMBERS =
-  /^(?:\p{Lu}[\p{L}.’-]* ){0,3}(?:Centers|Citizens|Doctors|Physicians|Mothers|Moms|Americans|Students|Scholars|Veterans|Women|Parents|Lawyers|Reporters|Scientists|Customs) (?:for|[Ww]ithout|[Aa]gainst|and) \p{Lu}[\p{L} &-]*$/u
-/** What ends the name of a body or a place, and no person's. */
-const NO_SURNAME =
-  /^(?:Treasury|Party|Committee|Commission|Council|Department|Ministry|Agency|Administration|Association|Federation|Foundation|Institute|University|Corporation|Airport|Airlines|Hospital|Parliament|Congress|Stadium|Embassy|Airways|Newspaper|States|Movement|Confederation|Initiative|Project|Book|Almanac|Yearbook|Handbook|Program|Archdiocese|Diocese|Center|Centre|Assembly|Coalition|Society|Bureau|League|Alliance|Authority|Conference|Chamber|Index|Constitution|County|Dictionary|Encyclopedia|Guild|Dept|Insurance|United|Accountability|Academies|Polls?|Polling|Survey|Study|Klan|Caucus|Research|Comms|Media|Amendment|Corps|Minority|Majority|City|Empire|Emperor|Parade|Brotherhood|Syndrome|Reserve|Investments|Composite|Studios|Pictures|Labs|Laboratories|Foods|Brands|Pharmaceuticals|Technologies|Motors|Entertainment|Enterprises|Industries|Holdings|College|Act|Co|Inc|Corp|Ltd|LLC)\.?$/
 /** "The protester Paris Roth": no capital city, before which none of its makers and sellers stands. */
 const isNamedAfterTown = (name: readonly string[], before: readonly string[]): boolean =>
   name.length === 2 &&
@@ -341,12 +283,6 @@ export const isRarelyCalled = (first: string, last: string): boolean =>
   placesNamed(first).length === 0
 const COLOURS_AND_TRADES = /^(?:King|Brown|Black|White|Gr[ae]y|Young|Cook|Baker|Walker|Hunter|Porter|Turner|Mason)$/
 const titledBy = (...words: readonly (readonly string[])[]): boolean => words.flat().some(isTitle)
-const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir|msgr)$/
-export const isTitle = (word: string): boolean =>
-  COURTESY.test(bare(word)) || isRoleWord(word) || /^(?:Democrat|Republican|Democratic)$/.test(word)
-/** Titles that are surnames, too. */
-export const SURNAMES_TOO =
-  /^(?:King|Prince|Pope|Bishop|Judge|Major|Dean|Pastor|Priest|Imam|Deacon|Shah|Duke|Fellow|Baron|Sheriff|Sheikh|Constable|Marshal)$/
 /** "Fatmah Imam, a teacher": two words with a capital and what somebody is. */
 const isIntroduced = (run: readonly string[], before: readonly string[], after: string): boolean =>
   run.length === 2 &&
@@ -355,11 +291,6 @@ const isIntroduced = (run: readonly string[], before: readonly string[], after: 
   !isTitle(run[0]!) &&
   !isNation(run[0]!) &&
   roleAfter(after) !== null
-/** A word that says by itself what somebody is: no "National". */
-export const isHolder = (word: string): boolean => isRoleWord(word) && !isPartOfTitle(word)
-/** The same, a trade, a party or a courtesy. */
-const holds = (word: string): boolean =>
-  isHolder(word) || isTrade(word) || COURTESY.test(bare(word)) || /^(?:Democrat|Republican)$/.test(word)
 /** What somebody is chief, secretary or director of. */
 const PORTFOLIO =
   /^(?:Staff|State|Defen[sc]e|Intelligence|Affairs|Security|Justice|Treasury|Commerce|Labou?r|Energy|Education|Health|Operations|Communications|Policy)$/
@@ -371,22 +302,3 @@ const NO_NAME_ALONE =
 /** What stands with a capital where a sentence begins, and is nobody's name. */
 const NO_NAME =
   /^(?:Without|E-?mails?|Some|Many|Most|More|All|Both|Several|Few|Those|These|Neither|Either|None|Nobody|Everyone|Anyone|Someone|Something|Everything|Anything|Nothing|Somebody|Anybody|Everybody|Whoever|Whatever|Another|Others?|Any|Each|Every|No|Not|Such|Anti|Pro|Non|One|Two|Three|Four|Five|Only|Even|Just|But|And|If|As|So|News|Polls?|Here|There|What|Who|How|Why|I|We|You|He|She|They|It|His|Her|Their|Its|My|Our|From|To|In|On|At|By|For|With|About|Of|Other|Fellow|Anti-\p{L}+|Pro-\p{L}+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u
-
-/** What titles tell: "Mrs.", "Sir". */
-export function genderBy(roleWords: readonly string[]): Gender | null {
-  const titles = roleWords.map(bare)
-  if (
-    titles.some((word) =>
-      /^(?:mrs|ms|miss|dame|lady|queen|princess|hajiya|hajia)$|woman$|^actress$|^waitress$/.test(word),
-    )
-  )
-    return 'she'
-  return titles.some((word) =>
-    /^(?:mr|sir|lord|king|prince|pope|malam|mallam|alhaji)$|(?:spokes|chair|congress|business|assembly)man$/.test(word),
-  )
-    ? 'he'
-    : null
-}
-
-/** "a doctor", "the U.S. ambassador to Russia", "R-Ky.", "director of …". */
-export const isRole = (text: string): boolean => roleAfter(text) !== null

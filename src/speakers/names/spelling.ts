@@ -65,3 +65,6 @@ export const inSmallLetters = (name: string): string =>
     .replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase())
     .replace(/(?<=\p{L})[’']S(?!\p{L})/gu, (end) => end.toLowerCase())
     .replace(/\bMc\p{Ll}/gu, (start) => start.slice(0, 2) + start.slice(2).toUpperCase())
+
+/** "COMMITTEE" as "Committee". */
+export const inCapitals = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
