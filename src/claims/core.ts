@@ -4,6 +4,7 @@ import { isFiniteVerb } from '../text/verbs.ts'
 import { isStop, stem, type Word, words } from '../text/words.ts'
 import type { Features } from './features.ts'
 import { meaning } from './meaning.ts'
+import { withoutPhases } from './phases.ts'
 import { common, type Weighed, weigh } from './rarity.ts'
 
 /** "After the talks failed, …": a time, an occasion or a reason before what is said. */
@@ -80,7 +81,8 @@ function coreIn({ text, features }: Comparable): Core {
   const f = features as Features
   const before = known.get(f)
   if (before) return before
-  const found = words(coreOf(text))
+  const core = coreOf(text)
+  const found = withoutPhases(words(core), core)
   const verb = mainVerb(found)
   const meant = (some: readonly Word[]) => some.flatMap((word) => (isStop(word.text) ? [] : meaning(word.stem)))
   // A name that stands in the context for a pronoun.
@@ -88,7 +90,7 @@ function coreIn({ text, features }: Comparable): Core {
   const named = f.stems.filter((stem) => !written.has(stem)).map(meaning)
   const subject = [...named, ...meant(found.slice(0, Math.max(0, verb)))]
   const names = new Set(f.names.map(meaning))
-  const core = {
+  const parts = {
     said: weigh([...named, ...meant(found)]),
     subject: weigh(subject),
     things: weigh(subject.filter((each) => !DAYS.has(each))),
@@ -97,8 +99,8 @@ function coreIn({ text, features }: Comparable): Core {
     verb: verb < 0 ? '' : meaning(found[verb]!.stem),
     whole: weigh(f.stems.map(meaning)),
   }
-  known.set(f, core)
-  return core
+  known.set(f, parts)
+  return parts
 }
 
 /** Index of the main verb, of "has been arrested" that of its last part; -1 where there is none. */

@@ -8,6 +8,7 @@ import type { Stance } from '../types.ts'
 import { type Force, forceOf } from './force.ts'
 import { isNegated } from './negated.ts'
 import { type Figure, figures } from './numbers.ts'
+import { withoutPhases } from './phases.ts'
 import { sensesOf } from './senses.ts'
 
 export interface Features {
@@ -51,7 +52,7 @@ const LONGEST = 120
 
 export function featuresOf({ text, context, stance, speaker, own, days }: FeatureInput): Features {
   const all = words(context).slice(0, LONGEST)
-  const content = all.filter(({ stop }) => !stop)
+  const content = withoutPhases(all, context).filter(({ stop }) => !stop)
   return {
     context: hash(context.toLowerCase()),
     plain: words(text)

@@ -12,7 +12,11 @@ export function forceOf(text: string): Force {
   if (/\b(?:should(?:n['’]t)?|must(?:n['’]t)?|ought|need to|needs to|have to|has to|let's|let us)\b/.test(plain))
     return 'ought'
   if (POSSIBLE.test(plain)) return 'possible'
-  if (/\b(?:will|would|won't|'ll|’ll|going to|is to|are to|set to|expected to|due to|plans? to)\b/.test(plain))
+  if (
+    /\b(?:will|would|won't|'ll|’ll|going to|is to|are to|set to|expected to|due to|plans? to|about to|on the (?:verge|brink|cusp) of|(?:poised|ready|preparing|looking|gearing up|intends?) to|close to [a-z]+ing)\b/.test(
+      plain,
+    )
+  )
     return 'future'
   return 'fact'
 }

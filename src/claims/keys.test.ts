@@ -12,6 +12,7 @@ it.each([
     'Five more people have been arrested over the theft of old coins from the Halden museum',
     'Five more arrests have been made in the hunt for the thieves of Halden',
   ],
+  ['Skiff is about to buy Dory', 'The acquisition of Dory by Skiff is almost done'],
   ['Nothing bad is going to come of it', 'Lund has said in recent days that nothing bad is going to come of the talks'],
 ])('files “%s” where “%s” is looked for', (a, b) => expect(meet(a, b)).toBe(true))
 

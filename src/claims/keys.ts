@@ -4,6 +4,7 @@ import { weight } from '../text/idf.ts'
 import { NUMBER_WORDS } from '../text/numberwords.ts'
 import { isStop, stem } from '../text/words.ts'
 import type { Features } from './features.ts'
+import { meaning, weightOf } from './meaning.ts'
 
 /** Which of a statement's rarest stems pair up: the first and the eleventh, the second and the tenth, the fifth and the seventh. */
 const RANKS = 10
@@ -28,8 +29,9 @@ const PLAIN_RUN = 6
 export function keys(comparable: Comparable): string[] {
   const { stems, names, plain, speaker, figures } = comparable.features as Features
   const named = new Set(names)
-  const rarity = (stem: string) => weight(stem) * (named.has(stem) ? NAME : 1)
-  const rare = [...new Set(stems)].sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1)).slice(0, RANKS + 1)
+  const rarity = (stem: string) => weightOf(stem) * (named.has(stem) ? NAME : 1)
+  const meant = stems.map((stem) => (named.has(stem) ? stem : meaning(stem)))
+  const rare = [...new Set(meant)].sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1)).slice(0, RANKS + 1)
   const out = new Set<string>()
   for (const [i, stem] of rare.entries()) {
     if (speaker !== '' && i < 3 && !named.has(stem)) out.add(`s ${speaker} ${stem}`)

@@ -1,5 +1,6 @@
 /** Words that contradict or accuse alike, so that two statements can be set against each other without their wording. */
 import { words } from '../text/words.ts'
+import { meaning } from './meaning.ts'
 
 /** Each line is one sense. General English of news, not one story's. */
 const SENSES: readonly (readonly [sense: string, pattern: RegExp])[] = [
@@ -23,7 +24,11 @@ const SENSES: readonly (readonly [sense: string, pattern: RegExp])[] = [
   ['=accept', /\b(?:accept|agree[ds]? to|approv|endors|sign(?:ed|s)? off)\w*/i],
   ['=refuse', /\b(?:reject|refus|turn(?:ed|s)? down|veto|rul(?:ed|es|ing) out)\w*/i],
   ['=alive', /\b(?:alive|surviv)\w*/i],
-  ['=dead', /\b(?:dead|died|was killed|were killed)\b/i],
+  [
+    '=dead',
+    // "A dead eye", "a dead end" is of nobody's death.
+    /\b(?:dead(?! (?!in|on|at|after|by|inside|near|from|and|or|but|as|when|before|within|outside|of|for|to|since|while|with|following|or|if)\p{Ll})|died|was killed|were killed)\b/iu,
+  ],
   ['=win', /\b(?:won|winning|wins|victor(?:y|ious))\b/i],
   [
     '=lawful',
@@ -95,11 +100,11 @@ export function isDone(sense: string, text: string): boolean {
 /** How many words may stand between what is called off and the calling off. */
 const NEAR = 5
 
-/** Whether a word of this stem stands by the word that bears the sense. */
+/** Whether a word that means what this stem means stands by the word that bears the sense. */
 export function isNear(text: string, sense: string, stem: string): boolean {
   const found = PATTERNS.get(sense)!.exec(text)
   if (!found) return false
   const all = words(text)
   const at = all.findIndex(({ end }) => end > found.index)
-  return all.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((word) => word.stem === stem)
+  return all.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((word) => meaning(word.stem) === meaning(stem))
 }

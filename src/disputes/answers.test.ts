@@ -50,6 +50,20 @@ describe('what a statement says of another of its page without its words', () =>
     expect(found([['Dahl', 'Rumia opened the hospital in May'], ['Berg', 'It rained'], clears])).toEqual([])
   })
 
+  it('is what the named outlet reports, a plan too, and nothing else that stands before', () => {
+    const no: Line = ['Lund', 'the Courier report is “not true”', 'said', 'denies']
+    const plan: Line = ['Courier', 'the port planned to close the pier', 'told']
+    expect(found([plan, ['Berg', 'It rained'], no])).toEqual([['negation', 0, 2]])
+    expect(found([plan, ['Berg', 'the pier is a great place for children'], no])).toEqual([['negation', 0, 2]])
+    expect(found([['Berg', 'the pier is a great place for children'], no])).toEqual([])
+  })
+
+  it('is what people within a house tell of it, who do not speak for it', () => {
+    const no: Line = ['Skiff', 'Skiff has denied that it will close the service', 'denied', 'denies']
+    const told = (by: string): Line => [by, 'Skiff planned to close the service', 'told']
+    expect(found([told('Several employees at Skiff'), ['Berg', 'It rained'], no])).toEqual([['denial', 0, 2]])
+  })
+
   it('is denied by who rejects that it was ever so, or that somebody did it', () => {
     const ever: Line = ['Roth', 'I would reject that the mayor ever did that', 'said', 'denies']
     expect(found([bribe, ever])).toEqual([['negation', 0, 1]])

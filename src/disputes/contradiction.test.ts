@@ -149,6 +149,12 @@ describe('contradiction', () => {
     expect(kindOf(approved, rejected('Roth'))).toBe('negation')
   })
 
+  it('is between what goes ahead and what is called off, by words of one meaning', () => {
+    const off = by('lund', 'Lund urged Dahl to cancel his meeting with the guild', { stance: 'demands' })
+    const on = by('berg', 'Dahl should go ahead with the summit in Halden', { stance: 'demands' })
+    expect(kindOf(off, on)).toBe('negation')
+  })
+
   it('is not between what goes ahead and what may', () =>
     expect(
       kindOf(
@@ -400,6 +406,31 @@ describe('contradiction', () => {
       'a negation hangs on the rest',
       'the Harbour Board confirmed that finding',
       'The press repeats the tale even after Lund could not say so and the Harbour Board confirmed that finding',
+    ],
+    [
+      'the other says so within it',
+      'The old harbour guild was furious that it had not been told of the flaws',
+      'The old harbour guild, which is furious, had not been told of the flaws',
+    ],
+    [
+      'it is not for all',
+      'The old ferry is only safe for passengers who can swim in the harbour',
+      'The old ferry is not safe for all passengers who can swim in the harbour',
+    ],
+    [
+      'others are spoken of',
+      'The old ferry line employs women of other countries as pilots',
+      'The old ferry line does not employ women of the country as pilots',
+    ],
+    [
+      'it is what a bracket says not to be meant',
+      'The seventh sons of the guild become wards of the mayor',
+      'The seventh sons of the guild become wards (not the heirs) of the mayor',
+    ],
+    [
+      'an eye is dead',
+      'The old cat of the harbour survived with a ruined eye',
+      'The old cat of the harbour has a dead eye',
     ],
     [
       'it was never worse',

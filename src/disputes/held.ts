@@ -16,6 +16,18 @@ export function isHeld({ text, features: { force, conditional, stance } }: Side)
   const isFact = force === 'fact' || (main !== text && forceOf(main) === 'fact')
   return isFact && tells(text) && !NEGATIVE.test(main) && !DOUBTED.test(text)
 }
+
+/** Told as planned or to come: nothing in it is denied, supposed, or asked for. */
+export const isPlanned = (side: Side): boolean =>
+  !side.features.conditional &&
+  !NOT_HELD.has(side.features.stance) &&
+  side.features.force !== 'possible' &&
+  PLANNED.test(side.text) &&
+  !asksFor(side) &&
+  !NEGATIVE.test(side.text) &&
+  !DOUBTED.test(side.text)
+const PLANNED =
+  /\b(?:will|['’]ll|going to|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|decided|about to|preparing to|set to|wants?|looking (?:to|at|into|in to)|on the (?:verge|brink|cusp) of|ready to|introducing)\b/iu
 const DOUBTED =
   /\b(?:den(?:y|ies|ied|ial)\w*|dismiss\w*|reject\w*|refus\w*|doubt\w*|whether|fake|untrue|false|unfounded|baseless|groundless|hoax|(?<!\bto )lies?|fiction|myth|appear\w*|seem\w*|pretend\w*|(?:is|are|was|were),? instead)\b/i
 /** What lacks a thing is no more said to have it than what has none. */

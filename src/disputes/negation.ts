@@ -1,7 +1,7 @@
 /** The same said and denied. */
 
 import { MAY } from '../claims/force.ts'
-import { isNegated } from '../claims/negated.ts'
+import { isNegated, negationIn } from '../claims/negated.ts'
 import { regionNamed } from '../places/gazetteer.ts'
 import { countryNamed } from '../speakers/names/countries.ts'
 import type { Contradiction } from '../store/store.ts'
@@ -71,6 +71,12 @@ export const APART: readonly ((held: Side, against: Side) => boolean)[] = [
   // "They had deep disagreements on fees": what is disputed in a page's own sentence is not told by it.
   (held, { text }) => held.features.own && held.text.includes(text),
   (held, { text }) => isCharged(held.text) && !isCharged(text),
+  // "She was furious that he had not been told" says that he had not.
+  (held, { negates }) => negates !== null && negationIn(held.text)?.governs === negates,
+  // "It is not for everyone" says nothing against "it is for some".
+  (held, { text }) => NOT_ALL.test(text) && !ALL.test(held.text),
+  // "It employs women of other countries" says nothing against "it employs no Rumian women".
+  (held, { text }) => OTHER.test(held.text) && !OTHER.test(text),
   // "Without a hearing there can be no vote" says that there can be one with it.
   (_, { text }) => /\bwithout\b/i.test(text) && /\b(?:no|not|never|cannot)\b|n['’]t\b/i.test(text),
   // "It has not come" does not say that it will not come.
@@ -155,6 +161,9 @@ const tellsOf = (held: Side, { text, names, features: { senses } }: Side): boole
     .slice(0, 2)
     .some(({ stem }) => held.stems.has(stem))
 
+const ALL = /\b(?:all|every\p{Ll}*|always|any\p{Ll}*|whole|entire)\b/iu
+const NOT_ALL = /(?:\bnot|n['’]t) (?:\p{Ll}+ ){0,3}?(?:all|every\p{Ll}*|always|necessarily)\b/iu
+const OTHER = /\b(?:other|another|else|elsewhere)\b/i
 const NOT_SO_FAR = /\b(?:ha(?:s|ve|d)(?:n['’]t| not| never)|(?:has|have|had) yet to)\b/iu
 const TO_COME = new RegExp(
   `\\b(?:will|would|['’]ll|going to|(?:expected|forecast|predicted|due|likely|set|poised|projected|scheduled|planned|about) to|forecast|could|${MAY}|might)\\b`,
@@ -162,7 +171,8 @@ const TO_COME = new RegExp(
 )
 const NOT_YET =
   /\b(?:not|n['’]t|never)\b[^.;]{0,50}\b(?:until|before|yet|for (?:about |another |at least )?(?:\d+|an?|two|three|four|five|six|several|some) \p{L}+)\b/iu
-const NO_PLAN =
+/** Up to what is planned. */
+export const NO_PLAN =
   /\b(?:no|not|never|any|n['’]t)\b(?: \p{L}+){0,2}? (?:plans?|planning|intends?|intended|intentions?|desires?|wish(?:es)?) (?:to|of|for)\b/iu
 const PLAN = /\b(?:plan|inten[dt]|desire|wish|want|consider|seek|hope)/iu
 

@@ -1,6 +1,7 @@
 /** Where to look for a mention's contradictions among those that its words alone do not lead to. */
 
 import type { Features } from '../claims/features.ts'
+import { meaning } from '../claims/meaning.ts'
 import { CALENDAR } from '../claims/numbers.ts'
 import { isAccusation, OPPOSITES } from '../claims/senses.ts'
 import type { Comparable } from '../store/store.ts'
@@ -31,6 +32,7 @@ export function opposing(mention: Comparable): { file: string[]; seek: string[] 
   const topics = [...new Set(features.stems)]
     .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
     .slice(0, TOPICS)
+    .map(meaning)
     .concat(features.names)
   for (const sense of senses) {
     if (isAccusation(sense)) {

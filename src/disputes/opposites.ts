@@ -1,10 +1,11 @@
 /** One thing called for and its opposite. */
 
+import { meaning } from '../claims/meaning.ts'
 import { isNear, opposed } from '../claims/senses.ts'
 import type { Contradiction } from '../store/store.ts'
 import { contentWords } from '../text/words.ts'
 import { asksFor, NOT_HELD } from './held.ts'
-import { covered, inWords, matterOf, type Side } from './side.ts'
+import { covered, inWords, type Side } from './side.ts'
 
 /** "Urged her to call off the vote" and "wants the vote to go ahead". */
 export function opposites(a: Side, b: Side): Contradiction | null {
@@ -12,9 +13,11 @@ export function opposites(a: Side, b: Side): Contradiction | null {
   if (!opposite || !isPlea(a, opposite) || !isPlea(b, opposite) || asksFor(a) !== asksFor(b)) return null
   if (isOfAnother(a, b) || isOfAnother(b, a)) return null
   const named = [...a.names].some((stem) => b.names.has(stem))
-  const objects = matterOf(a, b).filter(
+  const objects = [...a.stems].filter(
     (stem) =>
       !/^\d/.test(stem) &&
+      !a.names.has(stem) &&
+      [...b.stems].some((other) => !b.names.has(other) && meaning(other) === meaning(stem)) &&
       isNear(a.text, opposite[0], stem) &&
       isNear(b.text, opposite[1], stem) &&
       (named || !(isOneOfMany(a.text, stem) || isOneOfMany(b.text, stem))),
@@ -36,7 +39,7 @@ const DONE_BY =
 
 /** "A meeting" that is called off is another than the one of which others speak, unless they name the same. */
 const isOneOfMany = (text: string, stem: string): boolean =>
-  contentWords(text).some((word) => word.stem === stem && /\ban? $/i.test(text.slice(0, word.start)))
+  contentWords(text).some((word) => meaning(word.stem) === meaning(stem) && /\ban? $/i.test(text.slice(0, word.start)))
 
 /** Stands on one side, as far as the sense by which it is opposed goes: neither denied, refused nor conditional. */
 function isPlea({ text, against, features: { stance, conditional } }: Side, opposite: readonly string[]): boolean {

@@ -41,7 +41,7 @@ const isHis = (each: Statement, answer: Statement, called: readonly string[], by
   (!by && each.speaker === answer.speaker) ||
   speaksFor(each, called) ||
   (!isOwn(each) &&
-    !FORMER.test(each.name) &&
+    !NOT_FOR_IT.test(each.name) &&
     (isNamed(each.name, called) || calledBy(each).some((word) => called.includes(word))))
 
 /** "He" whom a page accuses is whoever is named right before, where nobody is known to be meant: "Lund left amid accusations that / he took it". */
@@ -60,6 +60,6 @@ function withHim(
   const means = [{ pronoun: told.text.split(' ', 1)[0]!, name: called[0]! }]
   return Object.create(told, { means: { value: means } }) as Statement
 }
-/** "A former clerk of the port" does not speak for it. */
-const FORMER = /\b(?:former|ex-)/i
+/** "A former clerk of the port", "several employees at the port" do not speak for it. */
+const NOT_FOR_IT = /\b(?:former|ex-|sources?|insiders?|employees?|staff|staffers|workers?|people)\b/i
 const NAME = /\p{Lu}[\p{L}\p{M}.-]+(?: \p{Lu}[\p{L}\p{M}.-]+)*/gu

@@ -44,13 +44,16 @@ export function pointsBack(text: string): 'surely' | 'likely' | null {
     .replace(/["“”.!]/g, '')
     .trim()
   const all = plain.split(' ')
-  // "Disputed the Norwegian claim" says whose it is, wherever that stands.
-  if (all.length > FEW || OPEN.test(plain) || all.some((word, i) => all[i - 1] === 'the' && isOfCountry(word)))
-    return null
+  // "Disputed the Norwegian claim", "the Courier report is untrue" say whose it is, wherever that stands.
+  const isNamed = OF_NAME.test(text) || all.some((word, i) => all[i - 1] === 'the' && isOfCountry(word))
+  if (all.length > FEW || OPEN.test(plain) || isNamed) return null
   if (APPOSED.test(plain)) return 'surely'
   return OBJECT.test(plain) || ((THAT.test(plain) || CLAIM.test(plain) || SHOWN.test(plain)) && UNTRUE.test(plain))
     ? 'likely'
     : null
 }
+
+/** "The Courier report", "the Courier story". */
+const OF_NAME = new RegExp(`\\b[Tt]he \\p{Lu}[\\p{L}.’'-]+ (?:${ONE})s?\\b`, 'u')
 
 const isOfCountry = (word: string): boolean => countryNamed(word)?.as === 'form'

@@ -37,6 +37,24 @@ it.each([
 )
 
 it.each([
+  'Skiff is planning to separate male and female passengers on its ferries',
+  'Skiff will soon segregate the passengers of its ferries by gender',
+])('that there are no plans contradicts: %s', (plan) => {
+  const none = said('b.1', 'Skiff has no plans to segregate passengers of its ferries by gender', { speaker: 'dahl' })
+  expect(reworded(told(plan), none)).toEqual({ a: 'a.1', b: 'b.1', kind: 'negation', why: '' })
+})
+
+it.each([
+  'Skiff separates male and female passengers on its ferries',
+  'Skiff plans to feed male and female passengers on its ferries',
+  'Skiff should separate male and female passengers on its ferries',
+  'Skiff denied that it plans to separate male and female passengers on its ferries',
+])('that there are no plans does not contradict: %s', (plan) => {
+  const none = said('b.1', 'Skiff has no plans to segregate passengers of its ferries by gender', { speaker: 'dahl' })
+  expect(reworded(told(plan), none)).toBeNull()
+})
+
+it.each([
   ['of others', 'Lund was tough on the harbour of Halden', 'nobody was as tough on the harbour of Halden as Lund'],
   ['but to say more', 'Lund called the town a foe', 'you would not think of the town but Lund called it a foe'],
 ])('what one tells another does not negate: %s', (_, one, other) =>

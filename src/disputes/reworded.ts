@@ -6,8 +6,8 @@ import { alikeButForDenial } from '../claims/same.ts'
 import type { Comparable, Contradiction } from '../store/store.ts'
 import { verbAt } from '../text/verbs.ts'
 import { contentWords, type Word, words } from '../text/words.ts'
-import { isHeld } from './held.ts'
-import { APART, isAsserted } from './negation.ts'
+import { isHeld, isPlanned } from './held.ts'
+import { APART, isAsserted, NO_PLAN } from './negation.ts'
 import { type Side, sideOf } from './side.ts'
 
 /**
@@ -18,12 +18,14 @@ export function reworded(one: Comparable, other: Comparable): Contradiction | nu
   const [x, y] = [sideOf(one), sideOf(other)]
   if (!x || !y || x.against === y.against || (x.features.own && y.features.own)) return null
   const [held, against] = x.against ? [y, x] : [x, y]
-  if (held.features.conditional || against.features.conditional || !isHeld(held)) return null
+  if (held.features.conditional || against.features.conditional) return null
+  const isPlan = NO_PLAN.test(against.text)
+  if (isPlan ? !isPlanned(held) : !isHeld(held)) return null
   const deed = deniedBy(against)
-  if (!deed || held.features.verbless || !tells(held, deed)) return null
-  if (against.features.negated && !isAsserted(held.text, against)) return null
+  if (!deed || held.features.verbless || !(isPlan ? isNamed(deed.deed, held.text) : tells(held, deed))) return null
+  if (!isPlan && against.features.negated && !isAsserted(held.text, against)) return null
   if (APART.some((isApart) => isApart(held, against))) return null
-  const likely = against.features.stance === 'denies' ? LIKELY.denied : LIKELY.negated
+  const likely = isPlan || against.features.stance === 'denies' ? LIKELY.denied : LIKELY.negated
   return alikeButForDenial(one, other) < likely ? null : { a: held.id, b: against.id, kind: 'negation', why: '' }
 }
 
@@ -44,7 +46,10 @@ interface Deed {
 function deniedBy({ text, features, negates }: Side): Deed | null {
   if (features.stance === 'denies' && !features.verbless && !isNegated(text))
     return DENIES.test(text) ? null : deedOf(text)
-  if (negates === null || features.stance !== 'asserts' || features.force !== 'fact' || text.length > SHORT) return null
+  if (negates === null || features.stance !== 'asserts' || text.length > SHORT) return null
+  const plan = NO_PLAN.exec(text)
+  if (plan) return deedOf(text, plan.index + plan[0].length)
+  if (features.force !== 'fact') return null
   const not = NOT.exec(text)
   if (!not || / but /.test(text)) return null
   const word = contentWords(text).find(({ stem, start }) => stem === negates && start > not.index)
@@ -55,10 +60,10 @@ const DENIES = /\bden(?:y|ies|ied|ying) /i
 const NOT = /\b(?:not|never|cannot)\b|n['’]t\b/u
 const SHORT = 200
 
-/** What the first verb tells. */
-function deedOf(text: string): Deed | null {
+/** What the first verb tells, or the first word from a place on. */
+function deedOf(text: string, from?: number): Deed | null {
   const all = words(text)
-  const verb = GERUND.test(text) ? 0 : verbAt(all)
+  const verb = from !== undefined ? all.findIndex(({ start }) => start >= from) : GERUND.test(text) ? 0 : verbAt(all)
   const word = verb < 0 ? undefined : all.slice(verb).find(({ stop }) => !stop)
   return word ? deedAt(text, word) : null
 }
@@ -97,6 +102,8 @@ function tells({ text, features }: Side, denied: Deed): boolean {
   const by = /\bby [^,.;]*/.exec(text)?.[0]
   return denied.passive || (by !== undefined && isHis(namesIn(by)))
 }
+
+const isNamed = (deed: string, text: string): boolean => contentWords(text).some(({ stem }) => meaning(stem) === deed)
 
 /** As a fact: not "any attempt to hack it is an attack", "asked that the ships be hacked". */
 const isTold = (deed: string, text: string): boolean =>

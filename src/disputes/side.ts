@@ -63,8 +63,8 @@ export function deniedIn(text: string): string {
   return contentWords(part).length > 1 ? part : text
 }
 
-/** "A strike that would leave no survivors" is told as a fact; "said that there were no survivors" is not. */
-const RELATIVE = /\b(?:that|which|who) (?:would|will|could|can|has|have|had|is|are|was|were) [^,.;:]*/giu
+/** "A strike that would leave no survivors" is told as a fact, as is "a prize (not the money)"; "said that there were no survivors" is not. */
+const RELATIVE = /\([^()]*\)|\b(?:that|which|who) (?:would|will|could|can|has|have|had|is|are|was|were) [^,.;:]*/giu
 export const withoutRelatives = (text: string): string => text.replace(RELATIVE, '')
 
 /** "Did not issue an order": it is the order that was not, by whatever verb. */
