@@ -151,7 +151,16 @@ function answerOf<T extends Answer>(
         : 0
     const bare = matter.length === 0 && denies && !isOwn(answer)
     // An account may well say what was not so.
-    return { suits: fit, anywhere: true, claim: matter.length > 1 && of !== '' ? claimed : null, bare, denied: bare }
+    // Whose claim it is nobody says, but what he denies himself: it may be told on another page.
+    const object = denies && of === '' && !isOwn(answer) ? { object: that } : {}
+    return {
+      suits: fit,
+      anywhere: true,
+      claim: matter.length > 1 && of !== '' ? claimed : null,
+      bare,
+      denied: bare,
+      ...object,
+    }
   }
   if (ECHO.test(plain) && words(plain).length <= SHORT_ECHO) {
     const mine = stemsIn(plain)

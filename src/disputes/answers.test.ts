@@ -58,6 +58,17 @@ describe('what a statement says of another of its page without its words', () =>
     expect(found([['Berg', 'the pier is a great place for children'], no])).toEqual([])
   })
 
+  it('is what is told of him, where he dismisses the claims of several that it is so', () => {
+    const no: Line = [
+      'Skiff',
+      'Skiff dismissed claims made by some papers that it is splitting its fleet',
+      'dismissed',
+      'denies',
+    ]
+    expect(found([['Roth', 'Skiff is splitting its old fleet'], ['Berg', 'It rained'], no])).toEqual([['denial', 0, 2]])
+    expect(found([['Roth', 'Skiff hires more clerks'], ['Berg', 'It rained'], no])).toEqual([])
+  })
+
   it('is what people within a house tell of it, who do not speak for it', () => {
     const no: Line = ['Skiff', 'Skiff has denied that it will close the service', 'denied', 'denies']
     const told = (by: string): Line => [by, 'Skiff planned to close the service', 'told']

@@ -54,6 +54,8 @@ export function claimIn(plain: string, denies: boolean, own: boolean): { of: str
   if (made) {
     const of = (made[1] ?? made[2])!
     const rest = plain.slice(made.index + made[0].length)
+    const that = denies ? THAT.exec(rest)?.[1] : undefined
+    if (that !== undefined) return { of: '', that }
     const isFalse = denies || UNTRUE.test(rest) || DISBELIEVES.test(plain.slice(0, made.index))
     if (isFalse && !/^(?:he|she|they|it|who|you|have|has|had|was|were)$/.test(of)) return { of, that: '' }
   }
@@ -83,6 +85,8 @@ const MADE_BY = new RegExp(
   `\\b${REPORTS} (?:that )?(?:(?:mr|ms|mrs|dr|sen|rep|gov|president|senator|mayor) )?(?:(\\p{L}+) (?:has |had )?made|(?:made|brought|raised|level+ed) by (?:(?:mr|ms|mrs|dr|sen|rep|gov|president|senator|mayor) )?(?:\\p{L}+ )?(\\p{L}+))\\b`,
   'u',
 )
+/** "Dismissed claims made by some papers that the line would close". */
+const THAT = /^[^,.;]{0,40}? that (.{12,})/u
 /** "The accusations from the Rumian side". */
 const FROM = new RegExp(`\\b${REPORTS} (?:from|by) (?:the )?(\\p{L}+)\\b`, 'u')
 const DISBELIEVES = /\b(?:do|does|did)(?:n't| not) (?:think|believe) (?:that )?(?:any|all|these|those|the)\b/u

@@ -420,7 +420,7 @@ describe('contradiction', () => {
     [
       'others are spoken of',
       'The old ferry line employs women of other countries as pilots',
-      'The old ferry line does not employ women of the country as pilots',
+      'The old ferry line does not employ women of the country as pilots, but hires women of other ones',
     ],
     [
       'it is what a bracket says not to be meant',

@@ -76,7 +76,7 @@ export const APART: readonly ((held: Side, against: Side) => boolean)[] = [
   // "It is not for everyone" says nothing against "it is for some".
   (held, { text }) => NOT_ALL.test(text) && !ALL.test(held.text),
   // "It employs women of other countries" says nothing against "it employs no Rumian women".
-  (held, { text }) => OTHER.test(held.text) && !OTHER.test(text),
+  (held, { text }) => OTHER.test(held.text) && !OTHER.test(text.split(INSTEAD, 1)[0]!),
   // "Without a hearing there can be no vote" says that there can be one with it.
   (_, { text }) => /\bwithout\b/i.test(text) && /\b(?:no|not|never|cannot)\b|n['’]t\b/i.test(text),
   // "It has not come" does not say that it will not come.
@@ -163,6 +163,7 @@ const tellsOf = (held: Side, { text, names, features: { senses } }: Side): boole
 
 const ALL = /\b(?:all|every\p{Ll}*|always|any\p{Ll}*|whole|entire)\b/iu
 const NOT_ALL = /(?:\bnot|n['’]t) (?:\p{Ll}+ ){0,3}?(?:all|every\p{Ll}*|always|necessarily)\b/iu
+const INSTEAD = /\b(?:which|but|instead|rather)\b/i
 const OTHER = /\b(?:other|another|else|elsewhere)\b/i
 const NOT_SO_FAR = /\b(?:ha(?:s|ve|d)(?:n['’]t| not| never)|(?:has|have|had) yet to)\b/iu
 const TO_COME = new RegExp(
