@@ -36,7 +36,7 @@ function ofItself(
   const outlets = speakers.filter(({ kind, name }) => kind === 'outlet' && !isOwn(name))
   return (text, start) => {
     if (outlets.length === 0 || !(CHECKED.test(text) || TO_ITS_REQUEST.test(text))) return undefined
-    const found = outletsIn(text).find(
+    const found = outletsIn(text, article.text).find(
       (each) =>
         (/^(?:The |But |However, )?$/.test(text.slice(0, each.start)) && CHECKED.test(text.slice(each.end))) ||
         (TO_ITS.test(text.slice(0, each.start)) && REQUEST.test(text.slice(each.end))),

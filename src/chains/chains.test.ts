@@ -54,6 +54,10 @@ describe('where words were said', () => {
     ['CNN had the story. In a statement obtained by the outlet, [Ada Lund] <said> {it was late}.', 'CNN'],
     ['“{Shame on #halda},” [Ada Lund] <said>.', 'Twitter'],
     ['When asked by CBS if it was open, [Ada Lund] <said> {the port is closed}.', 'CBS News'],
+    [
+      '[Sky News] <reported> {that it is closed}.\n[A harbour source] <told> Harbour Tonight Show {that it is late}.',
+      'Harbour Tonight Show',
+    ],
   ])('%s', (marked, outlet) => expect(last(marked)).toEqual([outlet]))
 
   it.each([
@@ -443,7 +447,6 @@ describe('no link leads', () => {
     '[Lund’s book], parts of which were published in The Wall Street Journal, <says> {it is late}.',
     '[Ada Lund] <told> CNN {it is late}.\nSpeaking to journalists later, [Lund] <said> {it is not}.\n{It was}, [she] <added>.',
     'Marsh stayed silent on Twitter while [Ada Lund] <testified> {about it}.',
-    '[Sky News] <reported> {that it is closed}.\n[A harbour source] <told> Harbour Tonight Show {that it is late}.',
   ])('out of %s', (marked) => expect(last(marked)).toEqual([]))
 
   it('from the host of the page’s own transcript', () => {

@@ -72,7 +72,7 @@ const PUBLISHES =
   /\b(?:not(?:es|ed)|observ(?:es|ed)|report(?:s|ed)|wr(?:ites|ote)|argu(?:es|ed)|explain(?:s|ed)|put it|point(?:s|ed) out)\b/
 /** Also "The Post's Ada Lund", of whichever paper the text calls so. */
 function outletIn(words: string, text: string): { name: string; start: number; end: number } | null {
-  const [found] = outletsIn(words)
+  const [found] = outletsIn(words, text)
   if (found) return { name: found.outlet.name, start: found.start, end: found.end }
   const its = /^([Tt]he \p{Lu}\p{L}+)[’']s (?=\p{Lu})/u.exec(words)
   const short = its && shortOutlet(its[1]!, text)

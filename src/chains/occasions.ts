@@ -50,7 +50,7 @@ export function interviewsIn(
     if (!interview && !(guest && RELEASED.test(words))) continue
     if (interview)
       guest = attributions.find(({ cue }) => cue[0] && from <= cue[0].start && cue[0].start < to)?.speaker ?? guest
-    for (const { outlet, start, end } of outletsIn(words)) {
+    for (const { outlet, start, end } of outletsIn(words, article.text)) {
       const before = words.slice(0, start)
       const released = RELEASED.test(words.slice(end, end + 40))
       const its = IN_ITS.test(before.slice(-60)) && ITS_INTERVIEW.test(words.slice(end, end + 40))

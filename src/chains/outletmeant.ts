@@ -35,7 +35,7 @@ export function outletMeantIn(
     .map(({ name, mentions }) => ({ name, at: mentions.findLast((each) => each.start < offset)?.start ?? -1 }))
     .sort((a, b) => b.at - a.at)
     .find((each) => each.at >= 0)
-  const name = told?.name ?? outletsIn(text.slice(from, offset + start)).at(-1)?.outlet.name ?? spoke?.name
+  const name = told?.name ?? outletsIn(text.slice(from, offset + start), text).at(-1)?.outlet.name ?? spoke?.name
   return name ? [{ name, span: { start, end: start + meant[1]!.length }, rule: 'told-the-outlet' }] : []
 }
 const TOLD_THE_OUTLET =

@@ -55,7 +55,7 @@ export const citesOutlet: Rule = (attribution, page, links) => {
   if (!sentence || !cue || !link || more.length > 0 || link.speaker !== attribution.speaker) return []
   const behind = page.article.text.slice(cue.end, Math.min(sentence.end, cue.end + 120))
   const found = CITING.exec(behind)
-  const name = found && (outletOf(found[1]!) ?? CALLED_SO.exec(found[1]!)?.slice(1).find(Boolean))
+  const name = found && (outletOf(found[1]!, page.article.text) ?? CALLED_SO.exec(found[1]!)?.slice(1).find(Boolean))
   if (!name || name.includes(', ') || name === link.name || page.isOwn(name)) return []
   const start = cue.end + found.index + found[0].length - found[1]!.length
   const span = { start, end: start + found[1]!.length }
@@ -75,14 +75,14 @@ export const publishedPiece: Rule = (attribution, page, links) => {
   if (!source || links.length > 0 || kind === 'outlet' || kind === 'person') return []
   const words = page.text([source])
   const makers = POLLED.test(words)
-    ? outletsBehind(words.replace(POLLED, ''))
+    ? outletsBehind(words.replace(POLLED, ''), page.article.text)
     : fromOutlets(words, page.text(attribution.cue), page.article.text)
   if (makers.length > 0)
     return makers
       .filter((name) => !page.isOwn(name))
       .map((name) => linkTo(page.outlet(name, source), source, 'outlet-speaks'))
   if (!PIECE.test(words)) return []
-  const [found] = outletsIn(words)
+  const [found] = outletsIn(words, page.article.text)
   const name = found?.outlet.name ?? shortOutlet(OUTLET_S.exec(words)?.[1] ?? '', page.article.text)
   return name && !page.isOwn(name) && (!found || PIECE.test(words.slice(found.end)))
     ? [linkTo(page.outlet(name, source), source, 'outlet-speaks')]
@@ -100,7 +100,7 @@ function fromOutlets(words: string, cue: string, text: string): string[] {
   const from = /^(?:\p{L}+ ){0,2}(?:experts|analysts|journalists|reporters|correspondents|observers) from (.+)$/u.exec(
     words,
   )?.[1]
-  return from && /\b(?:according|report|writ|wrote|note)/i.test(cue) ? (outletOf(from)?.split(', ') ?? []) : []
+  return from && /\b(?:according|report|writ|wrote|note)/i.test(cue) ? (outletOf(from, text)?.split(', ') ?? []) : []
 }
 const PIECE =
   /^(?:.*? )?(?:article|editorial(?: board)?|story|report|piece|investigation|analysis|op-ed|column|poll|survey)$/i

@@ -16,7 +16,7 @@ export interface Venue {
 
 /** Venues named in a sentence; spans count from its beginning. */
 export function venuesIn(words: string, text: string): Venue[] {
-  const known = toldIn(words)
+  const known = toldIn(words, text)
   const titled = known.length > 0 ? [] : titledIn(words)
   const told = [...known, ...(titled.length > 0 ? titled : newIn(words, text))]
   return [...told, ...(told.length > 0 ? [] : hostsIn(words, text)), ...postedIn(words)]
@@ -30,9 +30,9 @@ export const isConversation = (venue: Venue): boolean => !isPost(venue) && venue
 export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
 /** "Told CBS", "in an interview with", "on NBC's …", "who spoke with": outlets of the table, and stations. */
-function toldIn(words: string): Venue[] {
+function toldIn(words: string, text: string): Venue[] {
   return [
-    ...outletsIn(words).map(({ outlet, ...span }) => ({ ...span, name: outlet.name })),
+    ...outletsIn(words, text).map(({ outlet, ...span }) => ({ ...span, name: outlet.name })),
     ...stationsIn(words),
   ].flatMap(({ name, start, end }) => {
     const before = words.slice(Math.max(0, start - 90), start)

@@ -1,7 +1,7 @@
 /** What stands for outlets without being the name of one: "a Meridian poll", "the paper's editorial board", "Turkish media". */
 import type { Article, Attribution, Span } from '../../types.ts'
 import { isNation } from '../roles.ts'
-import { outletNamed, outletsIn, readsLikeOutlet, shortOutlet } from './outlets.ts'
+import { KIND, outletNamed, outletsIn, readsLikeOutlet, shortOutlet } from './outlets.ts'
 
 /** What outlets make, and under their own name. */
 const MADE =
@@ -16,19 +16,20 @@ const HEAD = new RegExp(`^(.{2,70}?) (?:[\\p{Ll}-]+ ){0,2}${MADE}(?= |,|$)`, 'u'
 const JOINED = /^(?:\s*(?:[-\u2013\u2014/,&]|and)\s*)?$|^(?:\/|-)(?:\p{Lu}[\p{L}.]+[ /-]?){1,3}$/u
 
 /** Of "a Washington Post-ABC News survey" both; none where another made it, or nothing is said to be made. */
-export function outletsBehind(phrase: string): string[] {
+export function outletsBehind(phrase: string, page?: string): string[] {
   const words = phrase.replace(
     /^(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Ii]ts|new|[Rr]ecent|[Ll]atest|[Tt]wo|[Tt]hree|[Ss]everal|[Tt]his) )?(?:(?:new|recent|latest|national|lengthy|long|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)(?:[’']s)? ){0,2}/u,
     '',
   )
   const printed = PRINTED.exec(words)
-  const [paper] = printed ? outletsIn(words.slice(printed[0].length)) : []
-  if (paper?.start === 0) return [paper.outlet.name]
-  const unknown = printed && words.slice(printed[0].length).replace(/^the /, '')
+  const publisher = printed ? words.slice(printed[0].length) : ''
+  const [paper] = outletsIn(publisher, page)
+  if (paper && (paper.start === 0 || KIND.test(publisher.slice(0, paper.start)))) return [paper.outlet.name]
+  const unknown = publisher.replace(/^the /, '')
   if (unknown && readsLikeOutlet(unknown)) return [unknown]
   const head = HEAD.exec(words)?.[1]
   if (!head) return []
-  const found = outletsIn(head)
+  const found = outletsIn(head, page)
   let at = 0
   for (const { start, end } of found) {
     if (!JOINED.test(head.slice(at, start))) return []
@@ -81,7 +82,7 @@ export function reportBefore(phrase: string, at: Span, text: string): string | n
   const made = THE_REPORT.test(phrase) ? MADE_IT : THE_RECORD.test(phrase) ? HAS_RECORD : null
   if (!made) return null
   const before = text.slice(Math.max(0, at.start - REACH / 2), at.start)
-  return outletsIn(before).findLast(({ end }) => made.test(before.slice(end)))?.outlet.name ?? null
+  return outletsIn(before, text).findLast(({ end }) => made.test(before.slice(end)))?.outlet.name ?? null
 }
 const THE_REPORT =
   /^(?:the|this|its) (?:\p{Ll}+ )?(?:report|investigation|article|story)(?: (?:published|released|posted)\b.*)?$/iu

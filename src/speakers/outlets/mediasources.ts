@@ -20,7 +20,7 @@ export function outlet(said: Said): Resolved | null {
   // "HARBOUR POST reported", of its own page.
   if (core === context.article.outlet?.toUpperCase() && core.includes(' '))
     return named(said, 'outlet', context.article.outlet, 'outlet')
-  const outlet = outletOf(core) ?? outletNamed(IN_TOWN.exec(core)?.[1] ?? '')?.name ?? null
+  const outlet = outletOf(core, context.article.text) ?? outletNamed(IN_TOWN.exec(core)?.[1] ?? '')?.name ?? null
   // "Reason dictates that": a word of the language, where its capital only begins a sentence.
   const isWord = isWordToo(core) && context.sentences.some(({ start }) => start === at.start)
   // "Fox said" of a page about James Alan Fox.
@@ -46,7 +46,7 @@ export function outlet(said: Said): Resolved | null {
     if (UNKNOWN.test(unknown) && !isOffice && !readName(unknown))
       return named(said, 'outlet', unknown, 'reads-like-outlet')
   }
-  const makers = outletsBehind(core)
+  const makers = outletsBehind(core, context.article.text)
   if (makers.length > 0) return named(said, 'outlet', makers.join(', '), 'outlet-behind')
   const printed = outletNamed(WRITTEN_FOR.exec(core)?.[1] ?? '')
   if (printed) return named(said, 'outlet', printed.name, 'outlet-behind')

@@ -1,6 +1,7 @@
 /** News outlets by name, by host, and where a text names them. */
 
 import { AMBIGUOUS, BROADCASTERS, TABLE } from './outlettable.ts'
+import { outletsShown } from './pageoutlets.ts'
 
 export const isBroadcaster = (name: string): boolean => BROADCASTERS.has(name)
 
@@ -66,15 +67,23 @@ const OPENS = new RegExp(
   'gu',
 )
 
-/** Outlets named in a text, with their places. Ambiguous words count only in quotation marks, capitals, after "the" or as "Guardian newspaper". */
-export function outletsIn(text: string): { outlet: Outlet; start: number; end: number }[] {
+/**
+ * Outlets named in a text, with their places. Ambiguous words count only in quotation marks, capitals, after "the" or as "Guardian
+ * newspaper".
+ *
+ * @param page the whole text that these words are of, for outlets that only it shows to be such.
+ */
+export function outletsIn(text: string, page?: string): { outlet: Outlet; start: number; end: number }[] {
   const found: { outlet: Outlet; start: number; end: number }[] = []
+  const shown = page === undefined ? [] : [...outletsShown(page)].sort((a, b) => b.length - a.length)
   let from = 0
   for (const { 0: first, index } of text.matchAll(OPENS)) {
     if (index < from) continue
-    const name = (BY_FIRST.get(first) ?? []).find(
-      (each) => text.startsWith(each, index) && !/[\p{L}\p{N}]/u.test(text[index + each.length] ?? ''),
-    )
+    const isHere = (each: string) =>
+      text.startsWith(each, index) && !/[\p{L}\p{N}]/u.test(text[index + each.length] ?? '')
+    const known = (BY_FIRST.get(first) ?? []).find(isHere)
+    const unknown = shown.find((each) => each.length > (known?.length ?? 0) && isHere(each))
+    const name = unknown ?? known
     if (!name) continue
     const start = /(?<!\p{L})the $/iu.test(text.slice(Math.max(0, index - 5), index)) ? index - 4 : index
     const quoted = /["“']/.test(text[start - 1] ?? '')
@@ -85,6 +94,7 @@ export function outletsIn(text: string): { outlet: Outlet; start: number; end: n
     const over = /\b[Oo]ver at $/.test(text.slice(Math.max(0, index - 9), index))
     if (
       AMBIGUOUS.has(name.toLowerCase()) &&
+      !unknown &&
       !quoted &&
       !exact &&
       !said &&
@@ -100,11 +110,15 @@ export function outletsIn(text: string): { outlet: Outlet; start: number; end: n
       ? 2
       : 0
     from = index + whole.length + possessive
-    const outlet = more ? { name: whole, names: [whole], hosts: [] } : BY_NAME.get(name.toLowerCase())!
+    const outlet = (more ? null : BY_NAME.get(name.toLowerCase())) ?? { name: whole, names: [whole], hosts: [] }
     found.push({ outlet, start, end: from })
   }
   return found
 }
+
+/** "The Rumian rumour site": what may stand before the name of an outlet. */
+export const KIND =
+  /^(?:(?:[Tt]he|[Aa]n?) )?(?:\p{Lu}\p{L}+ )?(?:[\p{Ll}-]+ ){0,2}(?:outlet|newspaper|website|site|blog|broadcaster|agency|channel|tabloid|daily|magazine|paper|portal|publication|network) $/u
 
 const MORE_OF_NAME =
   /^[ -](?:Herald|Times|Post|Journal|Gazette|Chronicle|Courier|Tribune|Sentinel|Ledger|Star|Sun|Telegraph|Mirror|Examiner|Inquirer|Dispatch|Observer|Picayune|Leader|Bulletin|Standard)(?![\p{L}-])/u

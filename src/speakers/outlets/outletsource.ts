@@ -3,10 +3,10 @@ import { regionNamed } from '../../places/gazetteer.ts'
 import type { Span } from '../../types.ts'
 import type { Context } from '../context.ts'
 import { canBeFirstName } from '../names/firstnames.ts'
-import { outletNamed, outletsIn } from './outlets.ts'
+import { KIND, outletNamed, outletsIn } from './outlets.ts'
 
-/** "Axios", "the BBC", and lists of outlets. */
-export function outletOf(text: string): string | null {
+/** "Axios", "the BBC", and lists of outlets. @param page the text that names them. */
+export function outletOf(text: string, page?: string): string | null {
   // Also with what is said of it: "Russia's state-run Channel One".
   const one =
     outletNamed(text) ??
@@ -17,13 +17,15 @@ export function outletOf(text: string): string | null {
       )?.[1] ?? '',
     )
   if (one) return one.name
-  const found = outletsIn(text)
+  const found = outletsIn(text, page)
   const [first, last] = [found[0], found.at(-1)]
   // "NBC Washington", "Al Jazeera America": a part of it by a name of its own; "the Minneapolis Star Tribune": that of the city.
   const behind = first?.start === 0 ? text.slice(first.end) : ''
   if (behind && PART.test(behind) && (WORDS.test(behind) || regionNamed(behind.trim())))
     return text.replace(/^the /i, '')
   const before = last?.end === text.length ? text.slice(0, last.start) : ''
+  // "The Rumian rumour site Tidewatch"
+  if (KIND.test(before)) return last!.outlet.name
   if (
     before &&
     /^(?:[Tt]he )?\p{Lu}\p{Ll}+ $/u.test(before) &&
@@ -58,7 +60,7 @@ export function outletBefore(core: string, at: Span, { article, cast }: Context)
   const spoken = cast.speakers.filter(({ kind, name }) => kind === 'outlet' && fits(name))
   const last = spoken.sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0))[0]
   const from = Math.max(0, at.start - 3000)
-  const written = outletsIn(article.text.slice(from, at.start))
+  const written = outletsIn(article.text.slice(from, at.start), article.text)
     .filter(({ outlet }) => fits(outlet.name))
     .at(-1)
   if (written && (!last || from + written.start > (last.mentions.at(-1)?.start ?? 0))) return written.outlet.name

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { attributed } from '../testing.ts'
+import { outletsShown } from './pageoutlets.ts'
+
+describe('a page shows an outlet of no table to be one', () => {
+  it.each([
+    ['Quillo, citing an anonymous source at the port, said that it would close.', 'Quillo'],
+    ['QuilloDaily reported on Monday, citing two people in the harbour office.', 'QuilloDaily'],
+    ['Citing a “well-placed” source in the harbour office, Quillo reported that it would close.', 'Quillo'],
+    ['A source familiar with the sale told Quillo that it would close.', 'Quillo'],
+    ['Sources have confirmed to Quillo that it would close.', 'Quillo'],
+    ['The port will close, according to the rumour site Quillo.com, which has been wrong before.', 'Quillo.com'],
+    ['The port will close this year, reports 7toHalda. The mayor is silent.', '7toHalda'],
+    ['As first reported by Harbour Insider, the port will close.', 'Harbour Insider'],
+    ['Quillo’s source says the port will close.', 'Quillo'],
+    ['7toHalda hears from sources that the port will close.', '7toHalda'],
+    ['The port will close.\n[Quillo via Cult of Harbours]', 'Cult of Harbours'],
+    ['The port will close.\nVia: Quillo', 'Quillo'],
+    ['According to Quillo, the port will close this year. The publication cites nobody.', 'Quillo'],
+    ['QuilloRumors reports that the port will close.', 'QuilloRumors'],
+    ['Quillo writes:\nThe port will close.', 'Quillo'],
+  ])('%s', (text, name) => expect([...outletsShown(text)]).toEqual([name]))
+
+  it.each([
+    'A source told Lund that it was late. The mayor, Ada Lund, left.',
+    'A source told Parliament that it was late.',
+    'A source told the publication that Amselco would sell.',
+    'Sources told the Post that it was late.',
+    'Ada Lund, citing a source, said it was late.',
+    'Finland, citing unnamed sources, closed the port.',
+    'Amselco reported on Monday that it had sold the port.',
+    'A report from Amselco says the port is late.',
+    'Ferries a day, by port.\nSource: Amselco\nThe mayor spoke for an hour of the port, the ferries, the sea and the many who live by them, and of those who have left the town since the port closed, and nobody who was there had a word to say against him, then or later.',
+    'Mayor Quillon Lund was there. Lund writes:\nThe port will close.',
+  ])('but not by this: %s', (text) => expect([...outletsShown(text)]).toEqual([]))
+})
+
+describe('such an outlet is a source like any other', () => {
+  const last = (marked: string) => {
+    const { attributions, speakers } = attributed(marked)
+    const { speaker, chain } = attributions.at(-1)!
+    const { kind, name } = speakers.find(({ id }) => id === speaker)!
+    return [kind, name, chain.map((link) => link.name).join(' ')]
+  }
+  it.each([
+    [
+      '{The port will close}, [Quillo] <reported>, citing a source in the harbour office.',
+      ['outlet', 'Quillo', 'Quillo'],
+    ],
+    ['{The port will close}, <according to> [the gossip site Quillo].', ['outlet', 'Quillo', 'Quillo']],
+    ['{The port will close}, <according to> [a report by harbour blog 7tohalda].', ['outlet', '7tohalda', '7tohalda']],
+    ['[A source] <told> Quillo {that the port will close}.', ['anonymous', 'a source', 'Quillo']],
+    ['A source told Quillo of it. {The port will close}, [the site] <notes>.', ['outlet', 'Quillo', 'Quillo']],
+    [
+      'A source told Quillo of it. [Quillo’s Ada Lund] <writes> {that the port will close}.',
+      ['person', 'Ada Lund', 'Quillo'],
+    ],
+  ])('%s', (marked, expected) => expect(last(marked)).toEqual(expected))
+})
