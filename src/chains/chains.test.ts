@@ -97,6 +97,8 @@ describe('what goes on', () => {
   it('in a report told of as such', () => {
     const report = '[CNN] <reported> {that the port is closed}.\n'
     expect(chains(`${report}[Ada Lund] <reportedly said> {it was late}.`)).toEqual(['CNN', 'CNN'])
+    expect(chains(`${report}Ferries <are also said> {to be late}.`)).toEqual(['CNN', 'CNN'])
+    expect(chains(`${report}[The rumour] <claims> {that it was late}.`)).toEqual(['CNN', 'CNN'])
     expect(chains(`${report}Meanwhile, [Ada Lund] <reportedly said> {it was late}.`)).toEqual(['CNN', ''])
   })
 

@@ -179,9 +179,12 @@ const isNear = (attribution: Attribution, { report }: Page): boolean =>
 const isNoted = (attribution: Attribution, page: Page): boolean =>
   (page.whose(attribution)?.kind === 'unnamed' && NOTED.test(page.text([...attribution.source, ...attribution.cue]))) ||
   QUOTED_AS.test(page.text(attribution.cue)) ||
+  THE_RUMOUR.test(page.text(attribution.source)) ||
   isReportedly(attribution, page) ||
   isOfReport(attribution, page)
 
+/** What the report has heard. */
+const THE_RUMOUR = /^(?:the|this) (?:\p{Ll}+ )?rumou?rs?$/iu
 /** "An official was quoted as saying": by whoever reports it. */
 const QUOTED_AS = /\bquoted as (?:saying|having said|telling)$/i
 

@@ -18,7 +18,10 @@ export function impersonal(said: Said): Resolved | null {
     /^(?:there|this|these)$/i.test(core) ||
     (/^its$/i.test(phrase) && IT_IS.test(cue)) ||
     /^(?:today|yesterday|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[’']s?$/i.test(core) ||
-    (/^one$/i.test(core) && ANYBODY_DOES.test(cue))
+    (/^one$/i.test(core) && ANYBODY_DOES.test(cue)) ||
+    // "The ministry reportedly closed it": of whom somebody says so.
+    /^(?:reportedly|allegedly|supposedly|purportedly)$/i.test(cue) ||
+    RUMOUR.test(core)
     ? nobody(said)
     : null
 }
@@ -34,6 +37,9 @@ const ANYBODY_DOES =
 const IT_IS =
   /^(?:(?:not|also|\p{L}+ly) )?(?:doubtful|clear|unclear|likely|unlikely|possible|obvious|true|known|said|believed|thought|expected)\b/iu
 const NOBODY = /^(?:it|there|this|what)$/i
+/** "The latest rumours": what nobody is known to have said. */
+const RUMOUR =
+  /^(?:(?:[Tt]h(?:e|is|at|ese|ose)|[Aa]n?|[Oo]ne|[Ss]ome|[Aa]nother) )?(?:[\p{Ll}-]+ ){0,3}(?:[Rr]umou?rs?|[Ss]peculation|[Gg]ossip|[Rr]umou?r mill)$/u
 /** Whoever it may be. */
 const ANYBODY = /^(?:who|what|which)ever\b/i
 /** Whom nobody is. */

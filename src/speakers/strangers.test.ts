@@ -255,6 +255,11 @@ describe('words with a capital that name nobody', () => {
       'anonymous',
     ],
     ['whose words they are', '[A pilot’s] <claim> {that it was late}.', 'a pilot', 'anonymous'],
+    ['a rumour', '[The latest rumours] <claim> {it was late}.', '', 'unnamed'],
+    ['of whom it is told', '[The ministry] <reportedly> {closed the port}.', '', 'unnamed'],
+    ['a report of a day', '{It was late}, <according to> [a report late Tuesday].', 'report', 'organisation'],
+    ['earlier reports', '[Previous reports] <said> {it was late}.', 'Previous reports', 'outlet'],
+    ['reports of a day', '{It was late}, <according to> [reports on Friday].', 'reports', 'outlet'],
     ['whoever', '[Whoever] <said> {it was late}.', '', 'unnamed'],
     ['what begins a sentence', 'Meanwhile Ada Lund was away. [Lund] <said> {it was late}.', 'Ada Lund', 'person'],
   ])('%s', (_, marked, name, kind) => expect(last(marked).slice(0, 2)).toEqual([name, kind]))

@@ -104,7 +104,7 @@ export const isMedia = (phrase: string): boolean =>
       .replace(/^\p{Lu}\S+/u, (word) => (isNation(word) ? 'Local' : word)),
   )
 const MANY =
-  '[Mm]ultiple|[Ss]everal|[Ss]ome|[Mm]any|[Vv]arious|[Nn]umerous|[Oo]ther|[Ee]arlier|[Ll]atest|[Rr]ecent|[Ee]arly|[Ii]nitial|[Uu]nconfirmed|[Cc]onflicting|[Nn]ews|[Mm]edia|[Pp]ress|[Ll]ocal'
+  '[Mm]ultiple|[Ss]everal|[Ss]ome|[Mm]any|[Vv]arious|[Nn]umerous|[Oo]ther|[Ee]arlier|[Pp]revious|[Pp]rior|[Ss]ubsequent|[Ss]eparate|[Ll]atest|[Rr]ecent|[Ee]arly|[Ii]nitial|[Uu]nconfirmed|[Cc]onflicting|[Nn]ews|[Mm]edia|[Pp]ress|[Ll]ocal'
 const WHOSE = '[Ll]ocal|Western|[Ss]tate|[Nn]ational|[Ff]oreign|[Ii]nternational'
 const MEDIA = new RegExp(
   `^(?:(?:(?:${MANY}) )+[Rr]eports?|[Rr]eports|(?:(?:${WHOSE}) )+(?:media(?: outlets| reports)?|(?:news )?outlets|newspapers?|press|papers|broadcasters?|tabloids?|television|TV)|(?:[Nn]ews|[Mm]edia) (?:outlets|organi[sz]ations))$`,

@@ -106,9 +106,10 @@ export function publication(said: Said): Resolved | null {
     const before = outletBefore(core.replace(/^The \S+/, 'the'), at, context)
     if (before !== null && lastNamed(before, at, context)) return named(said, 'outlet', before, 'the-publication')
   }
-  const media = core.replace(/(?<=reports) (?:received|published|circulating|emerging)\b.*$/i, '')
+  const reports = core.replace(ON_A_DAY, '')
+  const media = reports.replace(/(?<=reports) (?:received|published|circulating|emerging)\b.*$/i, '')
   const isOne = /^the media$/i.test(core) && ONE_DOES.test(cue)
-  if ((isMedia(media) || /^media$/i.test(core)) && REPORTS.test(cue)) return named(said, 'outlet', core, 'media')
+  if ((isMedia(media) || /^media$/i.test(core)) && REPORTS.test(cue)) return named(said, 'outlet', reports, 'media')
   if (!isOne && !OUTLET_WORDS.test(core.replace(/^The /, 'the ')) && !EDITORS.test(core)) return null
   const before = outletBefore(core.replace(/[’']s .*$/, ''), at, context)
   // "The agency" of a text about an office of the government is that.
@@ -119,6 +120,9 @@ export function publication(said: Said): Resolved | null {
   }
   return before === null ? null : named(said, 'outlet', before, 'the-publication')
 }
+/** "Reports on Friday". */
+const ON_A_DAY =
+  /(?<=reports) (?:(?:on |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this (?:morning|week|month)|today)$/i
 /** "The media reports": one outlet, in translated English. */
 const ONE_DOES = /^(?:also )?(?:reports|writes|notes|adds|says|emphasi[sz]es|clarifies|points out)$/i
 function officeNear({ start }: Span, { namings, sentences }: Context): boolean {
