@@ -49,6 +49,30 @@ it.each([
 
 it.each([
   [
+    '{A source with knowledge of the matter claims an offer is “nearly done”}, according to KAML.',
+    ['A source with knowledge of the matter', 'claims', 'an offer is “nearly done”'],
+  ],
+  [
+    '{one well-placed source in the harbour office says “It is nearly done.”}, according to KAML.',
+    ['one well-placed source in the harbour office', 'says', '“It is nearly done.”'],
+  ],
+  [
+    '{that multiple sources have confirmed the ferry will be sold}, according to KAML.',
+    ['multiple sources', 'have confirmed', 'the ferry will be sold'],
+  ],
+  [
+    '{A source who is a docker told KAML that the ferry will be sold}, according to KAML.',
+    ['A source who is a docker', 'told KAML', 'that the ferry will be sold'],
+  ],
+])('on which source an outlet rests: %s', (marked, expected) => expect(innerOf(marked)).toEqual(expected))
+
+it.each(['{sources of income that he claimed were not his}, according to KAML.'])(
+  'no source that speaks: %s',
+  (marked) => expect(innerOf(marked)).toBeUndefined(),
+)
+
+it.each([
+  [
     '{The mayor of the northern city of Halden said one man was hurt when a crane fell}, according to KAML.',
     ['The mayor of the northern city of Halden', 'said', 'one man was hurt when a crane fell'],
   ],

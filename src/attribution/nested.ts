@@ -35,6 +35,12 @@ const SENTENCE = new RegExp(
   'du',
 )
 
+/** "[A source with knowledge of the matter claims] the port is sold, the Herald reported": a source is somebody else’s, however long it is called. */
+const BY_SOURCE = new RegExp(
+  `^(?:[Tt]hat )?(?<source>(?:(?:an?|one|two|three|four|five|several|multiple|many|another|its|anonymous|unnamed|unidentified) )?(?:[“"]?[\\p{L}’'-]+["”]? ){0,3}?(?<!open )[Ss]ources?(?: (?!(?:that|of)\\b)[^,.;:“”"\\n]{3,80}?)?)(?<! (?:he|she|it|they|we|I|who|which|has|have|had|also)) (?<says>(?:(?:has|have|had|also) )?(?:said|says?|claim(?:ed|s)?|confirm(?:ed|s)?|report(?:ed|s)?|insist(?:ed|s)?|told (?:the )?${NAME}(?: ${NAME}){0,2})) (?!(?:in|on|at|to|of|by|for|from|with|about) )(?<content>[^\\n]{12,})$`,
+  'du',
+)
+
 /** "The Herald quoted [the mayor] as saying that …". */
 const AS_SAYING = new RegExp(
   `^(?<source>(?!${NOBODY})[^.;:“”"\\n]{2,90}?),? (?<cue>as (?:saying|writing|claiming|arguing|warning|(?:telling|warning) ${HEARER})) (?=\\S)(?<content>(?:that )?[^\\n]{6,})$`,
@@ -78,7 +84,7 @@ export function nestedIn(attributions: readonly AttributionSpans[], text: string
     const handed = cue.some((part) => HANDS_ON.test(text.slice(part.start, part.end)))
     const whole =
       /(?:^|[.!?\n]["”]?\s*)$/.test(text.slice(Math.max(0, start - 4), start)) && cue.every((part) => part.start > end)
-    return [...(handed ? [AS_SAYING] : []), NESTED, AT_LAST, ...(whole ? [SENTENCE] : [])]
+    return [...(handed ? [AS_SAYING] : []), NESTED, BY_SOURCE, AT_LAST, ...(whole ? [SENTENCE] : [])]
   }
 }
 

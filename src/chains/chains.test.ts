@@ -53,6 +53,7 @@ describe('where words were said', () => {
     ['The Boston Globe has looked into it. {It was late}, [the Globe reporters] <write>.', 'Boston Globe'],
     ['CNN had the story. In a statement obtained by the outlet, [Ada Lund] <said> {it was late}.', 'CNN'],
     ['“{Shame on #halda},” [Ada Lund] <said>.', 'Twitter'],
+    ['{Last night, Reuters reported that the port is closed}, <according to> [an official there].', 'Reuters'],
     ['When asked by CBS if it was open, [Ada Lund] <said> {the port is closed}.', 'CBS News'],
     [
       '[Sky News] <reported> {that it is closed}.\n[A harbour source] <told> Harbour Tonight Show {that it is late}.',

@@ -17,7 +17,15 @@ import {
   underItsHead,
 } from './reportgoeson.ts'
 import { asksThere, hostAsks, type Occasions, occasionsOf, sameOccasion, toldHost } from './sameoccasion.ts'
-import { askedOnAir, CITED_OUTLET, citesOutlet, publishedByOutlet, publishedPiece, told } from './told.ts'
+import {
+  askedOnAir,
+  CITED_OUTLET,
+  citesOutlet,
+  publishedByOutlet,
+  publishedPiece,
+  reportedWithin,
+  told,
+} from './told.ts'
 
 /** What the text says of a statement; each adds to what those before it found. */
 const SAID: readonly Rule[] = [
@@ -28,6 +36,7 @@ const SAID: readonly Rule[] = [
   tagged,
   publishedByOutlet,
   citesOutlet,
+  reportedWithin,
   publishedPiece,
   quotedAtLength,
 ]

@@ -47,6 +47,23 @@ export const publishedByOutlet: Rule = (attribution, page, links) => {
     .map((outlet) => linkTo(outlet, attribution.source[0] ?? null, 'outlet-speaks'))
 }
 
+/** "Reuters reported {that the port was closed}, according to [an official]": where the content takes in who reported it. */
+export const reportedWithin: Rule = (attribution, page, links) => {
+  const [content] = attribution.content
+  const kind = page.whose(attribution)?.kind
+  if (links.length > 0 || !content || !(kind === 'anonymous' || kind === 'group')) return []
+  if (!/^according to$/i.test(page.text(attribution.cue)) || at(attribution) < content.end) return []
+  const words = page.text([content])
+  const [found] = outletsIn(words, page.article.text)
+  if (!found || page.isOwn(found.outlet.name) || !REPORTS_IT.test(words.slice(found.end))) return []
+  if (!OPENS_WITH.test(words.slice(0, found.start))) return []
+  const span = { start: content.start + found.start, end: content.start + found.end }
+  return [linkTo(page.outlet(found.outlet.name, span), span, 'outlet-speaks')]
+}
+/** "Last night,", "On Monday": what may stand before. */
+const OPENS_WITH = /^(?:(?:[Oo]n |[Ll]ast |[Ee]arlier )?[\p{L} ]{2,24},? )?(?:the )?$/iu
+const REPORTS_IT = /^ (?:(?:has|had|first|also|later) )?(?:report(?:ed|s)|wr(?:ote|ites)) (?:\p{L}+day )?that\b/u
+
 /** "Reuters reported, citing the newspaper Tageslicht": Tageslicht has it, and Reuters passes it on. */
 export const citesOutlet: Rule = (attribution, page, links) => {
   const sentence = page.sentenceOf(attribution)

@@ -77,13 +77,24 @@ const A_REPORT =
   /^(?:(?:an?|the) )?(?:(?:new|news|media|press|published|recent|explosive|damning) )?(?:report|newspaper|magazine|network|article)$/i
 const SAYS = /\b(?:report|according|said|says|wrote|writes|reveal|publish|cit(?:es|ed|ing)|found)/i
 
-/** "The report", behind "the Meridian’s investigation" or "the Meridian reported". */
+/** "The report", behind "the Meridian’s investigation", "the Meridian reported" or "a source told the Meridian". */
 export function reportBefore(phrase: string, at: Span, text: string): string | null {
-  const made = THE_REPORT.test(phrase) ? MADE_IT : THE_RECORD.test(phrase) ? HAS_RECORD : null
+  const isReport = THE_REPORT.test(phrase)
+  const made = isReport ? MADE_IT : THE_RECORD.test(phrase) ? HAS_RECORD : null
   if (!made) return null
   const before = text.slice(Math.max(0, at.start - REACH / 2), at.start)
-  return outletsIn(before, text).findLast(({ end }) => made.test(before.slice(end)))?.outlet.name ?? null
+  const outlets = outletsIn(before, text)
+  const maker = outlets.findLast(({ end }) => made.test(before.slice(end)))
+  if (maker || !isReport) return maker?.outlet.name ?? null
+  const last = outlets.at(-1)
+  return last && HEARD_BY.test(before.slice(0, last.start)) && !OTHER_REPORT.test(before.slice(last.end))
+    ? last.outlet.name
+    : null
 }
+/** What makes an outlet the teller of what comes next. */
+const HEARD_BY = /\b(?:[Aa]ccording to|told|tells) (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u
+const OTHER_REPORT =
+  /\b(?:(?<!\b[Tt]h(?:e|is) )(?:reports?|article|story)|study|survey|investigation|review|assessment)\b/
 const THE_REPORT =
   /^(?:the|this|its) (?:\p{Ll}+ )?(?:report|investigation|article|story)(?: (?:published|released|posted)\b.*)?$/iu
 /** "The transcript", behind "the Meridian published a transcript of the call". */

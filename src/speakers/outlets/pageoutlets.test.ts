@@ -7,6 +7,7 @@ describe('a page shows an outlet of no table to be one', () => {
     ['Quillo, citing an anonymous source at the port, said that it would close.', 'Quillo'],
     ['QuilloDaily reported on Monday, citing two people in the harbour office.', 'QuilloDaily'],
     ['Citing a “well-placed” source in the harbour office, Quillo reported that it would close.', 'Quillo'],
+    ['Last night, Quillo reported that the port would close, according to a single source there.', 'Quillo'],
     ['A source familiar with the sale told Quillo that it would close.', 'Quillo'],
     ['Sources have confirmed to Quillo that it would close.', 'Quillo'],
     ['The port will close, according to the rumour site Quillo.com, which has been wrong before.', 'Quillo.com'],
@@ -50,6 +51,12 @@ describe('such an outlet is a source like any other', () => {
     ['{The port will close}, <according to> [the gossip site Quillo].', ['outlet', 'Quillo', 'Quillo']],
     ['{The port will close}, <according to> [a report by harbour blog 7tohalda].', ['outlet', '7tohalda', '7tohalda']],
     ['[A source] <told> Quillo {that the port will close}.', ['anonymous', 'a source', 'Quillo']],
+    ['A source told Quillo of it. [The report] <says> {that the port will close}.', ['outlet', 'Quillo', 'Quillo']],
+    [
+      '{The port will close, it says in a report}, <according to> [a study]. A source told Quillo of the study. [The report] <says> {it is late}.',
+      ['organisation', 'report', ''],
+    ],
+    ['A source told Quillo of it. {The port will close}, [the tech blog] <notes>.', ['outlet', 'Quillo', 'Quillo']],
     ['A source told Quillo of it. {The port will close}, [the site] <notes>.', ['outlet', 'Quillo', 'Quillo']],
     [
       'A source told Quillo of it. [Quillo’s Ada Lund] <writes> {that the port will close}.',

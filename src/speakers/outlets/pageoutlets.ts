@@ -19,6 +19,8 @@ const SAID = '(?:reported|reports|said|says|claimed|claims|wrote|writes|notes|no
 const SIGNS: readonly RegExp[] = [
   // "The Courant, citing an anonymous source", "the Courant reported on Monday, citing two people"
   `${BEFORE}${NAME},? (?:(?:has |also |first |later )?${SAID}(?: (?:on )?\\p{L}+day)?,? |which (?:has |also )?|has |also )?${CITES}`,
+  // "The Courant reported that it would close, according to a source"
+  `${BEFORE}${NAME} (?:has |had )?reported that [^.“”"\\n]{10,160}, according to (?:[\\p{Ll}-]+ ){0,3}${SOURCES}\\b`,
   // "Citing two sources, the Courant reported"
   `\\b[Cc]iting (?:["“]?[\\p{Ll}-]+["”]? ){0,3}["“]?${SOURCES}\\b[^.,“”"]{0,80}["”]?, (?:the )?${NAME} (?:has |also |first )?${SAID}\\b`,
   // "A source told the Courant", "sources familiar with it have told the gossip site Tidewatch"
