@@ -213,6 +213,11 @@ describe('what a report tells of others', () => {
       'Axios',
     ))
 
+  it('is not what somebody answers', () => {
+    expect(chains('[Emil Roth] <denied> {Ada Lund’s claims that the port is closed}.')).toEqual(['', ''])
+    expect(chains('[Emil Roth] <repeated> {Ada Lund’s claims that the port is closed}.')).toEqual(['', 'Emil Roth'])
+  })
+
   it('takes in whose book it cites', () =>
     expect(chains('[Reuters] <cited> {a book by Ada Lund}, \n[who] <recalled> {the storm}.')).toEqual([
       'Reuters',

@@ -8,6 +8,9 @@ export const reported: Rule = (attribution, page) => {
   if (!report) return []
   const links = [...page.chainOf(report)]
   const over = page.whose(report)
+  // "Lund denied Marsh’s claim that": he answers what was said before all.
+  if (over?.kind !== 'outlet' && ANSWERS.test(page.text(report.cue)) && CLAIM.test(page.text(attribution.cue)))
+    return links
   if (over && over.kind !== 'unnamed' && !isKnown(over.name) && !page.isOwnVoice(over.name))
     links.push(linkTo(over, report.source[0] ?? null, 'nested'))
   const heard = over?.kind === 'outlet' ? citedIn(report, attribution, page) : null
@@ -18,6 +21,10 @@ export const reported: Rule = (attribution, page) => {
     return names.split(', ').every((each) => page.isOwn(each) || links.some(({ name }) => name === each))
   }
 }
+
+const ANSWERS = /\b(?:den(?:y|ies|ied|ying)|disput|reject|dismiss|challeng|refut|rebut|contradict)/
+const CLAIM =
+  /^(?:\p{Ll}+ ){0,2}(?:assertion|claim|contention|allegation|accusation|suggestion|statement|charge|complaint|report|story)s?(?: that)?$/u
 
 /** "According to the Courier:", and the next paragraph is the Courier's: what others say in it they say there. */
 export const quotedAtLength: Rule = (attribution, page, links) => {

@@ -20,6 +20,7 @@ import { companyInFull, thingNamed } from './names/things.ts'
 import { NO_SPEAKER } from './nobody.ts'
 import { madeTogether, reportBefore } from './outlets/media.ts'
 import { PUBLISHES } from './outlets/mediasources.ts'
+import { outletsShown } from './outlets/pageoutlets.ts'
 import { isRoleWord } from './roles.ts'
 import { asDescribed, found, named, type Said } from './said.ts'
 import { DOCUMENTS, ORGANISATION_WORDS, ROLES } from './words.ts'
@@ -157,7 +158,8 @@ export function name(said: Said): Resolved | null {
     (POLL.test(core) || isAnybodys(issued.word)) &&
     (regionNamed(issued.name) || isAnyTown(issued, context) || isAboutOne(core, issued))
   const issuer = issued && !counted && !NO_SPEAKER.test(issued.name) ? issued : null
-  const reported = issuer ? null : reportBefore(core, at, article.text)
+  const shown = issuer && outletsShown(article.text).has(issuer.name) ? issuer.name : null
+  const reported = shown ?? (issuer ? null : reportBefore(core, at, article.text))
   if (reported) return named(said, 'outlet', reported, 'the-publication')
   const by = issuer ? writerIn(core) : null
   const plain = readName(by ?? issuer?.name ?? core)

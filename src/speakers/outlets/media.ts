@@ -68,8 +68,15 @@ export function reporterNext(phrase: string, at: Span, { article, attributions }
     const outlet = outletNamed(name)?.name ?? shortOutlet(name, article.text)
     if (outlet && cue[0] && SAYS.test(article.text.slice(cue[0].start, cue.at(-1)!.end))) return outlet
   }
-  return null
+  return toldBySource(article.text.slice(at.end, at.end + REACH / 3), article.text)
 }
+/** "A source told the Meridian", in the next sentences. */
+function toldBySource(behind: string, text: string): string | null {
+  const [first] = SOURCE_TOLD.test(behind) ? outletsIn(behind, text) : []
+  return first && SOURCE_TOLD_WHOM.test(behind.slice(0, first.start)) ? first.outlet.name : null
+}
+const SOURCE_TOLD = /\bsources?\b[^.]{0,80} told /i
+const SOURCE_TOLD_WHOM = /\bsources?\b[^.]{0,80} told (?:the )?$/i
 type Opening = { article: Article; attributions: readonly Attribution[] }
 const OPENING = 300
 const REACH = 1500
@@ -85,12 +92,14 @@ export function reportBefore(phrase: string, at: Span, text: string): string | n
   const before = text.slice(Math.max(0, at.start - REACH / 2), at.start)
   const outlets = outletsIn(before, text)
   const maker = outlets.findLast(({ end }) => made.test(before.slice(end)))
-  if (maker || !isReport) return maker?.outlet.name ?? null
+  if (maker || !BARE_REPORT.test(phrase)) return maker?.outlet.name ?? null
   const last = outlets.at(-1)
   return last && HEARD_BY.test(before.slice(0, last.start)) && !OTHER_REPORT.test(before.slice(last.end))
     ? last.outlet.name
     : null
 }
+/** Not "the police report". */
+const BARE_REPORT = /^(?:the|this) (?:(?:new|latest|same|full) )?(?:report|article|story)$/i
 /** What makes an outlet the teller of what comes next. */
 const HEARD_BY = /\b(?:[Aa]ccording to|told|tells) (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u
 const OTHER_REPORT =
@@ -102,7 +111,7 @@ const THE_RECORD = /^the (?:second |first |leaked )?(?:transcripts?|recordings?)
 const HAS_RECORD =
   /^ (?:has |have |had |also |first )?(?:published|obtained|released|reviewed|received)\b[^.\n]{0,60}\b(?:transcripts?|recordings?)\b/u
 const MADE_IT =
-  /^(?:[’'])? (?:(?:[\p{Ll}-]+ ){0,2}(?:reports?|investigation|story|article|analysis)\b|(?:also |first )?(?:reported|reports|revealed|reveals|published|found)\b)/u
+  /^(?:[’'])? (?:(?:[\p{Ll}-]+ ){0,2}(?:reports?|investigation|story|article|analysis)\b|(?:also |first )?(?:reported|reports|revealed|reveals|published|found|hears from|has (?:heard|learned) from)\b)/u
 
 /** Outlets without a name: "multiple reports", "Turkish media", "local newspapers". */
 export const isMedia = (phrase: string): boolean =>

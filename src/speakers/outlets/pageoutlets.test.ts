@@ -8,6 +8,10 @@ describe('a page shows an outlet of no table to be one', () => {
     ['QuilloDaily reported on Monday, citing two people in the harbour office.', 'QuilloDaily'],
     ['Citing a “well-placed” source in the harbour office, Quillo reported that it would close.', 'Quillo'],
     ['Last night, Quillo reported that the port would close, according to a single source there.', 'Quillo'],
+    ['A spokesman for the port told Quillo that it was late.', 'Quillo'],
+    ['Amselco declined to comment to Quillo on the sale.', 'Quillo'],
+    ['The news comes via Quillo, which has it from nobody.', 'Quillo'],
+    ['Quillo, which quotes an anonymous “single well-placed source” at the port, has more.', 'Quillo'],
     ['A source familiar with the sale told Quillo that it would close.', 'Quillo'],
     ['Sources have confirmed to Quillo that it would close.', 'Quillo'],
     ['The port will close, according to the rumour site Quillo.com, which has been wrong before.', 'Quillo.com'],
@@ -25,6 +29,7 @@ describe('a page shows an outlet of no table to be one', () => {
   it.each([
     'A source told Lund that it was late. The mayor, Ada Lund, left.',
     'A source told Parliament that it was late.',
+    'A spokesman for the port told Lund that it was late. The mayor, Ada Lund, left.',
     'A source told the publication that Amselco would sell.',
     'Sources told the Post that it was late.',
     'Ada Lund, citing a source, said it was late.',
@@ -51,6 +56,19 @@ describe('such an outlet is a source like any other', () => {
     ['{The port will close}, <according to> [the gossip site Quillo].', ['outlet', 'Quillo', 'Quillo']],
     ['{The port will close}, <according to> [a report by harbour blog 7tohalda].', ['outlet', '7tohalda', '7tohalda']],
     ['[A source] <told> Quillo {that the port will close}.', ['anonymous', 'a source', 'Quillo']],
+    [
+      'A report from Quillo, citing a source, is out. <According to> [the report], {the port will close}.',
+      ['outlet', 'Quillo', 'Quillo'],
+    ],
+    [
+      '7toHalda hears from sources that it will. [The report] <claims> {the port will close}.',
+      ['outlet', '7toHalda', '7toHalda'],
+    ],
+    [
+      '{The port will close}, <according to> [a new report]. A source who is a docker told Reuters that it was late.',
+      ['outlet', 'Reuters', 'Reuters'],
+    ],
+    ['A source told Quillo of it. [The police report] <says> {it was late}.', ['organisation', 'police report', '']],
     ['A source told Quillo of it. [The report] <says> {that the port will close}.', ['outlet', 'Quillo', 'Quillo']],
     [
       '{The port will close, it says in a report}, <according to> [a study]. A source told Quillo of the study. [The report] <says> {it is late}.',

@@ -12,7 +12,7 @@ const WORD = String.raw`(?:(?=[\p{L}\d]*\p{Lu})[\p{L}\d][\p{L}\d/&-]{1,24}(?:\.c
 const NAME = `(?<name>${WORD}(?: (?:of (?=\\p{Lu}))?${WORD}){0,3})`
 const BEFORE = String.raw`(?<![\p{L}\d.-])`
 const SOURCES = String.raw`(?:sources?|insiders?|(?:a|one|two|three|several|unnamed|unidentified) (?:\p{L}+ ){0,2}(?:persons?|people|members?|officials?|employees?))`
-const CITES = String.raw`(?:citing|cit(?:es|ed)|quot(?:es|ed|ing)) (?:what it (?:called|described as) )?(?:["“]?[\p{Ll}-]+["”]? ){0,3}["“]?${SOURCES}\b`
+const CITES = String.raw`(?:citing|cit(?:es|ed)|quot(?:es|ed|ing)) (?:what it (?:called|described as) )?(?:["“]?[\p{Ll}-]+["”]? ){0,5}["“]?${SOURCES}\b`
 const SAID = '(?:reported|reports|said|says|claimed|claims|wrote|writes|notes|noted|revealed|reveals)'
 
 /** What is told of outlets alone. Each names one, and none needs the others. */
@@ -25,6 +25,10 @@ const SIGNS: readonly RegExp[] = [
   `\\b[Cc]iting (?:["“]?[\\p{Ll}-]+["”]? ){0,3}["“]?${SOURCES}\\b[^.,“”"]{0,80}["”]?, (?:the )?${NAME} (?:has |also |first )?${SAID}\\b`,
   // "A source told the Courant", "sources familiar with it have told the gossip site Tidewatch"
   `\\b(?<!open )[Ss]ources?\\b[^.,“”"]{0,60}?,?["”]? (?:(?:has|have|also|later) )?(?:told|tells?|(?:confirmed|revealed|explained) (?:this |it )?to) (?:the )?(?:(?:[\\p{Ll}-]+ ){0,2}(?:site|website|blog|newspaper|paper|magazine|outlet|agency|publication) )?${NAME}`,
+  // "A port spokesman told Tidewatch", "declined to comment to Tidewatch", "the news comes via Tidewatch"
+  `\\bspokes(?:man|woman|person)\\b[^.,“”"]{0,60} (?:told|tells) (?:the )?(?:(?:[\\p{Ll}-]+ ){0,2}(?:site|website|blog|newspaper|paper|magazine|outlet|agency) )?${NAME}`,
+  `\\bdeclined to comment to (?:the )?${NAME}`,
+  `\\b(?:news|story|rumou?r|report|tip|scoop) (?:comes|came) (?:via|courtesy of|by way of) (?:the )?${NAME}`,
   // "The rumour site Tidewatch", "the tech blog Tidewatch"
   `\\b(?:(?:news|rumou?rs?|gossip|tech|technology|satirical|satire|entertainment|celebrity|fact-checking) (?:web)?site|blog|newspaper|tabloid|webloid|news (?:outlet|agency|portal)) ["“]?${NAME}`,
   // "…, reports Tidewatch."
@@ -54,7 +58,7 @@ const WRITES = new RegExp(`${BEFORE}${NAME} (?:writes|reports|explains):$`, 'gmu
 
 /** Most pages have none of it: a test much cheaper than the patterns. */
 const LIKELY =
-  /\b(?:[Ss]ources?|SOURCE|insiders?|cit(?:ing|es|ed)|[Vv]ia|VIA|blog|(?:web)?site|newspaper|tabloid|publication|outlet|webloid|reports? that|reporting|reporter|(?:reported|noted|spotted|pointed out) by)\b|, reports |\b(?:writes|reports|explains):/
+  /\b(?:[Ss]ources?|SOURCE|insiders?|spokes(?:man|woman|person)|comment to|(?:comes|came) (?:via|courtesy|by way)|cit(?:ing|es|ed)|[Vv]ia|VIA|blog|(?:web)?site|newspaper|tabloid|publication|outlet|webloid|reports? that|reporting|reporter|(?:reported|noted|spotted|pointed out) by)\b|, reports |\b(?:writes|reports|explains):/
 
 /** Names that a page shows to be outlets, as it writes them. */
 export const outletsShown: (text: string) => ReadonlySet<string> = remembered((text) => {
