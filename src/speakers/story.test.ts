@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Speaker } from '../types.ts'
+import type { Speaker, SpeakerKind } from '../types.ts'
 import { storySpeakers } from './story.ts'
 
 const person = (name: string, role: string | null = null): Speaker => ({
@@ -181,6 +181,40 @@ describe('people of several pages', () => {
         pages({ ...person('Harbour Post'), kind: 'organisation' }, { ...person('Harbour Post'), kind: 'outlet' }),
       ).speakers.map(({ kind }) => kind),
     ).toEqual(['outlet']))
+
+  const kinds = (...all: [kind: SpeakerKind, name: string, role?: string | null][]) =>
+    storySpeakers(pages(...all.map(([kind, name, role]) => ({ ...person(name, role ?? null), kind })))).speakers.map(
+      (each) => `${each.kind} ${each.name}`,
+    )
+
+  it.each<[SpeakerKind, string]>([
+    ['organisation', 'AmselDaily'],
+    ['organisation', 'amseldaily.com'],
+    ['outlet', 'The Amsel-Daily'],
+    ['person', 'Amsel Daily'],
+    ['person', 'Amsel'],
+    ['outlet', 'Amsel'],
+  ])('are the outlet that another page knows it for: %s %s', (kind, name) =>
+    expect(kinds(['outlet', 'Amsel Daily'], ['outlet', 'Amsel Daily'], [kind, name])).toEqual(['outlet Amsel Daily']),
+  )
+
+  it.each<[outlet: string, kind: SpeakerKind, name: string, role?: string]>([
+    ['Amsel Daily', 'organisation', 'Amsel'],
+    ['Amsel Daily', 'person', 'Amsel', 'mayor'],
+    ['Ada Lund', 'person', 'Ada Lund'],
+    ['Lund Daily', 'place', 'Lund'],
+    ['Twitter', 'organisation', 'Twitter'],
+    ['Sun', 'organisation', 'Sun Daily'],
+    ['…', 'organisation', '—'],
+  ])('are something else beside the outlet %s: %s %s', (outlet, kind, name, role) =>
+    expect(kinds(['outlet', outlet], [kind, name, role ?? null])).toHaveLength(2),
+  )
+
+  it('are nobody else by a short name that somebody or something else has', () => {
+    expect(kinds(['outlet', 'Lund Daily'], ['person', 'Lund'], ['person', 'Ada Lund'])).toHaveLength(2)
+    expect(kinds(['outlet', 'Amsel Daily'], ['outlet', 'Amsel Post'], ['outlet', 'Amsel'])).toHaveLength(3)
+    expect(kinds(['outlet', 'Amsel Daily'], ['organisation', 'Amsel'], ['person', 'Amsel'])).toHaveLength(3)
+  })
 
   it('are nobody of two by an initial', () => expect(idsOf('John Marsh', 'Jane Marsh', 'J. Marsh').size).toBe(3))
 

@@ -1,5 +1,4 @@
 /** Under which key somebody with a name is one across the pages of a story. */
-import { isNetwork } from '../../origins/outlets.ts'
 import type { SpeakerKind } from '../../types.ts'
 import type { SpeakersOfPage, Who } from '../story.ts'
 import { bodyOf, INITIALS, inAnyOrder, initialsOf, inLetters } from './bodykey.ts'
@@ -7,6 +6,7 @@ import { hasFamilyFirst } from './familyfirst.ts'
 import { isFirstName, isInitials, sameFirstName } from './firstnames.ts'
 import { generationOf, otherGenerations } from './juniors.ts'
 import { isSlip, type Spelled, spellings } from './misspelt.ts'
+import { outletNames } from './outletnames.ts'
 import { firstName, generation, plain, surname } from './spelling.ts'
 import { transliterations, type Written } from './transliterated.ts'
 
@@ -21,7 +21,7 @@ interface FirstNames {
   alone: string
 }
 
-/** The names of a story's people, and of its outlets. */
+/** The names of a story's people. */
 interface Names {
   /** By surname. The spellings and short forms of one first name count as its commonest; an initial as the only name that it can be. */
   full: ReadonlyMap<string, FirstNames>
@@ -29,7 +29,6 @@ interface Names {
   first: (name: string) => string
   /** By family name, where that stands first: "Ban" of Ban Ki-moon; "" where several bear it. */
   families: ReadonlyMap<string, string>
-  outlets: ReadonlySet<string>
   /** "hugh marsh jr" (`generationOf`), whose father speaks as well. */
   generations: ReadonlySet<string>
   /** By its initials, the body that has them; "" where several do. */
@@ -38,12 +37,10 @@ interface Names {
 
 function namesOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): Names {
   const written = new Map<string, Map<string, number>>()
-  const outlets = new Set<string>()
   const people = new Map<string, number>()
   const pagesOf = new Map<string, Set<string>>()
   const initials = new Map<string, string>()
   for (const [{ kind, name, aliases }, its] of named) {
-    if (kind === 'outlet' && !isNetwork(name)) outlets.add(name)
     if (kind === 'organisation')
       for (const short of new Set([initialsOf(name), ...aliases.filter((each) => INITIALS.test(each)).map(inLetters)]))
         if (short !== inLetters(name)) putOne(initials, short, bodyOf(name))
@@ -72,7 +69,6 @@ function namesOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): Names {
     spelled: spellings(written),
     first: firstOf,
     families,
-    outlets: new Set([...outlets].map(plain)),
     generations: otherGenerations(pagesOf),
     initials,
   }
@@ -125,8 +121,12 @@ function commonest(first: string, ranked: readonly [string, number][]): string {
 /** The key under which somebody with a name is one across pages. */
 export function keysOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): (who: Who) => string {
   const names = namesOf(named)
+  const outletOf = outletNames(named.keys())
   const keys = new Map<string, string>()
-  const byName = ({ kind, name }: Who): string => {
+  const byName = (who: Who): string => {
+    const outlet = outletOf(who)
+    if (outlet) return outlet
+    const { kind, name } = who
     const called = `${kind} ${name}`
     const key = keys.get(called) ?? keyOfName(kind, name, names)
     keys.set(called, key)
@@ -134,8 +134,8 @@ export function keysOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): (who
   }
   const people = new Map<string, Written & { roles: Set<string> }>()
   for (const [who, its] of named) {
-    if (who.kind !== 'person') continue
     const key = byName(who)
+    if (who.kind !== 'person' || key.startsWith('outlet ')) continue
     const person = people.get(key) ?? { key, name: who.name, pages: 0, roles: new Set() }
     person.pages += its.length
     person.name = inFull(new Map([person.name, who.name].map((name) => [name, 1])))
@@ -163,9 +163,7 @@ function ofRole({ kind, name, role }: Who, families: ReadonlyMap<string, readonl
 
 /** One key for all names of somebody who has one. */
 function keyOfName(kind: SpeakerKind, name: string, names: Names): string {
-  const { full, spelled, first: firstOf, families, outlets, initials, generations } = names
-  // An outlet of which one page speaks as of a company.
-  if (kind === 'organisation' && outlets.has(plain(name))) return `outlet ${plain(name)}`
+  const { full, spelled, first: firstOf, families, initials, generations } = names
   if (kind === 'organisation' && INITIALS.test(name)) return `${kind} ${initials.get(inLetters(name)) || bodyOf(name)}`
   if (kind !== 'person') return `${kind} ${kind === 'group' ? inAnyOrder(name) : bodyOf(name)}`
   const { last, first } = spelled(surname(name), firstOf(name))
