@@ -61,6 +61,7 @@ export function goldStatements(gold: OriginGold, articles: ReadonlyMap<string, {
         wire: group?.wire ?? null,
         contributor: null,
         opinion: false,
+        cites: [],
       }
     })
     return { id: claim.id, statements, shown: 0 }

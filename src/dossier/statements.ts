@@ -55,12 +55,14 @@ export interface Statement {
   wire: string | null
   /** A wire that the page credits for a part of its text. */
   contributor: string | null
+  /** Keys of the other outlets by or through which anything is told on the page. */
+  cites: readonly string[]
 }
 
 /** What the statements of a page have in common. */
 export type Place = Pick<
   Statement,
-  'article' | 'page' | 'outlet' | 'published' | 'root' | 'source' | 'opinion' | 'wire' | 'contributor'
+  'article' | 'page' | 'outlet' | 'published' | 'root' | 'source' | 'opinion' | 'wire' | 'contributor' | 'cites'
 >
 
 /** Who speaks, as the story knows them. */
@@ -159,6 +161,9 @@ export class Stated implements Statement {
   }
   get contributor() {
     return this.place.contributor
+  }
+  get cites() {
+    return this.place.cites
   }
   get speaker() {
     return this.voice.speaker

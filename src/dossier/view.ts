@@ -1,6 +1,6 @@
 /** What counts at a moment: the pages that were there, each in its latest version, and what is stated on them. */
 import { type CopyGroup, copyGroups } from '../origins/copygroups.ts'
-import { outletKeys } from '../origins/outlets.ts'
+import { isNetwork, outletKeys } from '../origins/outlets.ts'
 import { type StorySpeakers, storySpeakers } from '../speakers/story.ts'
 import type { ArticleRow } from '../store/store.ts'
 import { OPINION } from '../text/opinion.ts'
@@ -49,7 +49,13 @@ export function viewOf(data: Coverage, asOf: string | null): View {
       credit: pages.get(row.id)?.credit ?? null,
     })),
   )
-  const key = outletKeys(rows.flatMap(({ outlet }) => outlet ?? []))
+  const key = outletKeys(
+    rows.flatMap(({ outlet }) => outlet ?? []),
+    speakers.speakers.flatMap(({ kind, name, aliases }) =>
+      kind === 'outlet' && !isNetwork(name) ? [[name, ...aliases]] : [],
+    ),
+  )
+  const others = new Set(speakers.speakers.flatMap(({ kind, name }) => (kind === 'outlet' ? [] : [key(name)])))
   const groupOf = new Map(
     copies.flatMap((group) => [group.root, ...group.members.map((m) => m.article)].map((id) => [id, group] as const)),
   )
@@ -63,7 +69,7 @@ export function viewOf(data: Coverage, asOf: string | null): View {
     const root = { root: group?.root ?? row.id, source: outlets.get(group?.root ?? row.id)! }
     const { wire, contributor } = wiresOf(page.credit)
     const common = { ...root, wire: group?.wire ?? wire, contributor }
-    onPages.set(row.id, statementsOf(page, row, data.claims.of(row.id), speakers, voiceOf, key, common))
+    onPages.set(row.id, statementsOf(page, row, data.claims.of(row.id), speakers, voiceOf, key, others, common))
   }
   return { rows, pages, statements: [...onPages.values()].flat(), onPages, copies, speakers, key }
 }
@@ -100,6 +106,7 @@ function statementsOf(
   speakers: StorySpeakers,
   voiceOf: (speaker: string) => Told | undefined,
   key: View['key'],
+  others: ReadonlySet<string>,
   { root, source, wire, contributor }: Pick<Statement, 'root' | 'source' | 'wire' | 'contributor'>,
 ): Statement[] {
   const outlet = row.outlet ?? UNNAMED_OUTLET
@@ -120,9 +127,23 @@ function statementsOf(
     told += `${by} ${voice.told}`
     if (voice.kind === 'outlet') through.add(voice.name)
   }
-  const about = [page.digest, outlet, published, root, source, opinion, wire, contributor, [...through].map(key)]
+  const keys = [...through].map(key)
+  const its = [outlet, source, ...(wire === null ? [] : [wire])].map(key)
+  const cites = [...new Set(keys)].filter((each) => !its.includes(each) && !others.has(each))
+  const about = [page.digest, outlet, published, root, source, opinion, wire, contributor, keys, cites]
   const name = digest(JSON.stringify(about) + told)
-  const place: Place = { article: row.id, page: name, outlet, published, root, source, opinion, wire, contributor }
+  const place: Place = {
+    article: row.id,
+    page: name,
+    outlet,
+    published,
+    root,
+    source,
+    opinion,
+    wire,
+    contributor,
+    cites,
+  }
   const out: Statement[] = []
   for (const said of page.said) {
     const claim = claims.get(said.id)

@@ -1,11 +1,12 @@
 /** Where a statement has its root, and why two have one. */
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import { isNetwork } from './outlets.ts'
-import { listsOthers } from './unknown.ts'
+import { listsOthers, whoseReport } from './unknown.ts'
 
 export type Rule =
   | 'same-report' // the same outlet's or wire's report, or own text
   | 'same-copy' // one text repeats the other
+  | 'retold' // a page that cites the report tells the same
   | 'contributed' // a page credits a wire, and the other rests on it
   | 'same-venue' // the same speaker, on the same programme, in posts, or to the same outlet
   | 'no-occasion' // the same speaker; nothing tells two occasions apart
@@ -28,12 +29,15 @@ export type Place =
   | { report: string; speaker?: never; venue?: never }
   | { speaker: string; venue: string | null; report?: never }
 
-export function placeOf(statement: Statement, key: (name: string) => string): Place {
+/** @param outlets keys of those that are known to be one. */
+export function placeOf(statement: Statement, key: (name: string) => string, outlets: ReadonlySet<string>): Place {
   const { kind, speaker, chain, venue, wire, source } = statement
   const text = listsOthers(statement.outlet) ? `? ${statement.article}` : key(wire ?? source)
   // Own words that go on with another outlet's report rest on that.
   if (isOwn(statement)) return { report: chain.length > 0 ? key(chain.at(-1)!) : text }
   if (kind === 'outlet') return { report: key(statement.name) }
+  const whose = whoseReport(statement)
+  if (whose !== null && outlets.has(key(whose))) return { report: key(whose) }
   if (kind === 'anonymous' || kind === 'unnamed') {
     const through = chain.filter((name) => !isNetwork(name)).at(-1)
     return { report: through ? key(through) : text }

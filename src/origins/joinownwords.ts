@@ -4,7 +4,7 @@ import { isMedia } from '../speakers/outlets/media.ts'
 import type { Stance } from '../types.ts'
 import type { Join, Place } from './joining.ts'
 import { isInvolved } from './standins.ts'
-import { isAnybody, isDocument, isHearsay, listsOthers } from './unknown.ts'
+import { isAnybody, isDocument, isHearsay, isReport, listsOthers } from './unknown.ts'
 
 /** "Democratic" and "Democrats": one beginning of seven letters, or one word. */
 export const alike = (a: string, b: string): boolean =>
@@ -83,7 +83,8 @@ export function joinUnnamed(statements: readonly Statement[], places: readonly P
   for (const [i, { kind, name, chain, article }] of statements.entries()) {
     const through = chain.at(-1) ?? (kind === 'outlet' ? name : '')
     const nobody = kind === 'unnamed' && chain.length === 0
-    const vague = isAnybody(statements[i]!) || isDocument(statements[i]!)
+    const report = isReport(statements[i]!)
+    const vague = report || isAnybody(statements[i]!) || isDocument(statements[i]!)
     const open =
       nobody ||
       vague ||
@@ -96,13 +97,23 @@ export function joinUnnamed(statements: readonly Statement[], places: readonly P
     const other = (isOther: (j: number) => boolean, here: boolean) =>
       statements.findIndex((each, j) => j !== i && (each.article === article) === here && isOther(j))
     const isSaid = (j: number) => places[j]!.speaker !== undefined && places[j]!.speaker !== mine
-    const tries = [other(isSaid, false), other((j) => mine === undefined || places[j]!.speaker !== mine, false)]
+    const isOther = (j: number) => isReportOf(statements[j]!) && !isReport(statements[j]!)
+    const tries = [
+      ...(report ? [other(isOther, false), other(isOther, true)] : []),
+      other(isSaid, false),
+      other((j) => mine === undefined || places[j]!.speaker !== mine, false),
+    ]
     if (nobody || vague || isInvolved(statements[i]!)) tries.push(other(isSaid, true))
     if (nobody) tries.push(other(() => true, true))
     const target = tries.find((j) => j >= 0) ?? -1
     if (target >= 0) join(Math.min(target, i), Math.max(target, i), 'unnamed')
   }
 }
+
+/** An outlet's, by name. */
+const isReportOf = (each: Statement): boolean =>
+  !isOwn(each) &&
+  (each.kind === 'outlet' || ((each.kind === 'anonymous' || each.kind === 'unnamed') && each.chain.length > 0))
 
 /** "I shall never forget the screams": no outlet says that of itself, and whose words they are the page or our reading of it leaves out. */
 const isSomebodys = ({ opinion, text }: Statement): boolean => !opinion && /\b(?:I|my|me|our)\b(?!\.)/.test(text)

@@ -3,14 +3,16 @@ import type { Given, Origin } from '../dossier/types.ts'
 import type { Root } from './origins.ts'
 import { isNetwork } from './outlets.ts'
 import { isReporter } from './standins.ts'
-import { listsOthers } from './unknown.ts'
+import { isReport, listsOthers, whoseReport } from './unknown.ts'
 
 /** What an origin is, and whose word. */
-export function namesOf({ members }: Root, all: readonly Statement[]): Given & Pick<Origin, 'kind'> {
+export function namesOf({ members, rules }: Root, all: readonly Statement[]): Given & Pick<Origin, 'kind'> {
   const statements = members.map((i) => all[i]!)
   const named = statements.filter((each) => !isOwn(each) && !['outlet', 'anonymous', 'unnamed'].includes(each.kind))
   // An outlet's reporter stands behind what outlets write themselves.
-  const speakers = statements.some(isOwn) ? named.filter((each) => !isReporter(each)) : named
+  const speakers = named.filter(
+    (each) => !(isReporter(each) && statements.some(isOwn)) && !(isSomeReport(each) && statements.some(isTold)),
+  )
   const said = mostOften(speakers, ({ speaker }) => speaker)
   if (said.length > 0) {
     const through = said.filter(({ venue }) => venue !== null)
@@ -18,10 +20,14 @@ export function namesOf({ members }: Root, all: readonly Statement[]): Given & P
     const posted = venue !== null && isNetwork(venue)
     return { kind: 'utterance', who: said[0]!.name, to: posted ? null : venue, on: posted ? venue : null }
   }
-  const hidden = statements.filter(({ kind }) => kind === 'anonymous')
+  const hidden = statements.filter((each) => each.kind === 'anonymous' && !isReport(each))
   // What most pages state on their own word was not told by whom a few of them name for it.
-  const anonymous = pagesOf(statements.filter(isOwn)) > pagesOf(hidden) ? undefined : hidden[0]
-  if (anonymous) {
+  const anonymous =
+    pagesOf(statements.filter(isOwn)) > pagesOf(hidden) ? undefined : bestTold(hidden, rules.has('retold'))
+  const outlet = statements.find(({ kind, attribution }) => kind === 'outlet' && attribution !== null)
+  // A source of whom a page tells that has its story from the report is the report's.
+  const isReports = anonymous?.chain.length === 0 && outlet && (rules.has('retold') || whoseReport(anonymous) !== null)
+  if (anonymous && !isReports) {
     const heard = anonymous.chain.filter((name) => !isNetwork(name)).at(-1) ?? anonymous.wire ?? anonymous.outlet
     return { kind: 'anonymous', who: anonymous.name, to: heard, on: null }
   }
@@ -33,13 +39,23 @@ export function namesOf({ members }: Root, all: readonly Statement[]): Given & P
       (isOwn(each) ? each.chain.length === 0 : each.kind === 'unnamed'),
   )?.wire
   if (wire) return alone('wire', wire)
-  const outlet = statements.find(({ kind, attribution }) => kind === 'outlet' && attribution !== null)
   if (outlet) return alone('outlet', outlet.name)
   const through = statements.find(({ chain }) => chain.length > 0)
   if (through) return alone('outlet', through.chain.at(-1)!)
   const own = statements.find(isOwn)
   return own ? alone('own-word', own.outlet) : alone('unknown', statements[0]!.outlet)
 }
+
+/** With an outlet or a source that has a name, or a description. */
+const isTold = (each: Statement): boolean =>
+  each.chain.length > 0 || (!isOwn(each) && each.kind !== 'unnamed' && !isSomeReport(each))
+const isSomeReport = (each: Statement): boolean => isReport(each) || whoseReport(each) !== null
+
+/** The first; of a report that others retell, rather who is told of with the outlet that heard them. */
+const bestTold = (hidden: readonly Statement[], retold: boolean): Statement | undefined =>
+  (retold ? hidden.find(({ chain }) => chain.some((name) => !isNetwork(name))) : undefined) ??
+  hidden.find((each) => whoseReport(each) === null) ??
+  hidden[0]
 
 const pagesOf = (statements: readonly Statement[]): number => new Set(statements.map(({ article }) => article)).size
 

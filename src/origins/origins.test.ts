@@ -22,6 +22,7 @@ const origins = (...all: Partial<Statement>[]) =>
         ...page,
         ...who,
         stance: 'asserts',
+        cites: [],
         chain: [],
         venue: given.chain?.at(-1) ?? null,
         role: null,
@@ -41,6 +42,58 @@ describe('one origin is', () => {
     const quoted = { ...official, quoted: true } as const
     expect(origins({ ...quoted, chain: ['Courier'] }, quoted)).toHaveLength(1)
     expect(origins({ ...official, chain: ['Courier'] }, { ...official, name: 'an aide' })).toHaveLength(2)
+  })
+
+  it('a report, and what pages that cite it tell of the same from a source like its', () => {
+    const source = {
+      kind: 'anonymous',
+      name: 'a single source inside the guild',
+      text: 'It is as good as sold',
+    } as const
+    const report = { ...source, name: 'a well-placed source inside the guild', chain: ['Amsel Daily'], text: 'Sold' }
+    const cites = ['amseldaily']
+    expect(origins(report, { ...source, cites }).map(({ name }) => name)).toEqual([
+      'a well-placed source inside the guild to Amsel Daily',
+    ])
+    expect(origins(report, { ...source, name: 'a source close to the matter', cites })).toHaveLength(1)
+    expect(origins(report, source)).toHaveLength(2)
+    expect(origins(report, { ...source, name: 'a harbour official', cites })).toHaveLength(2)
+    expect(origins(report, { ...source, chain: ['Courier'], cites })).toHaveLength(2)
+  })
+
+  it('a report, and what pages that cite it tell of the same on their own word', () => {
+    const report = { kind: 'outlet', name: 'Amsel Daily', attribution: 'a0', text: 'The port is sold' } as const
+    const own = { text: 'The port has a buyer' }
+    const found = origins({ ...report, cites: ['amseldaily'] }, { ...own, cites: ['amseldaily'] })
+    expect(found.map(({ name, why }) => `${name}: ${why}`)).toEqual([
+      'Amsel Daily: 2 articles: a page cites the report and tells the same, so the lower number',
+    ])
+    expect(origins(report, own)).toHaveLength(2)
+    expect(origins(report, { ...own, cites: ['courier'] })).toHaveLength(2)
+    expect(origins({ text: 'The port is sold' }, { ...own, cites: ['amseldaily'] })).toHaveLength(2)
+  })
+
+  it.each([
+    ['organisation', 'the report'],
+    ['organisation', 'a news website'],
+    ['group', 'unconfirmed rumours'],
+    ['anonymous', 'a Saturday Amsel Daily report that cites two people'],
+    ['anonymous', 'Amsel Daily’s source'],
+    ['organisation', 'a report in the Amsel Daily'],
+  ] as const)('a report by whatever a page calls it: %s, %s', (kind, name) => {
+    const report = { kind: 'outlet', name: 'Amsel Daily', attribution: 'a0', text: 'The port is sold' } as const
+    const found = origins({ kind, name, text: 'It may be sold' }, { ...report, cites: ['amseldaily'] })
+    expect(found.map((each) => each.name)).toEqual(['Amsel Daily'])
+  })
+
+  it.each([
+    ['organisation', 'a Harbour Ministry report'],
+    ['organisation', 'the report of the commission'],
+    ['anonymous', 'Lund’s source'],
+  ] as const)('no report of an outlet that is somebody else’s: %s, %s', (kind, name) => {
+    const report = { kind: 'anonymous', name: 'an aide', text: 'The port is sold' } as const
+    const heard = { ...report, chain: ['Amsel Daily'], cites: ['amseldaily'] }
+    expect(origins({ kind, name, text: 'It may be sold' }, heard)).toHaveLength(2)
   })
 
   it('what nobody is named for and somebody says elsewhere', () => {

@@ -5,6 +5,7 @@ import type { Origin } from '../dossier/types.ts'
 import { placeOf, type Rule } from './joining.ts'
 import { joinOwnWords, joinUnnamed, joinUnnamedOfPage } from './joinownwords.ts'
 import { joinContributed, joinCopied, joinPassedOn, joinReports, joinToldOf } from './joinreports.ts'
+import { joinRetold } from './joinretold.ts'
 import { joinGroups, joinStandIns } from './joinvoices.ts'
 import { joinQuoted, joinUtterances, joinWords } from './joinwords.ts'
 import { namesOf } from './names.ts'
@@ -33,9 +34,11 @@ export function originsOf(statements: readonly Statement[], key: (name: string) 
     roots[Math.max(a, b)] = Math.min(a, b)
     rules.push([i, rule])
   }
-  const places = statements.map((each) => placeOf(each, key))
+  const outlets = new Set(statements.flatMap(({ outlet, cites }) => [key(outlet), ...cites]))
+  const places = statements.map((each) => placeOf(each, key, outlets))
   joinReports(statements, places, key, join)
   joinContributed(statements, places, key, join)
+  joinRetold(statements, places, key, join)
   joinCopied(statements, join)
   joinUtterances(statements, places, key, join)
   if (new Set(roots.map((_, i) => find(i))).size > 1) joinWords(statements, places, join)

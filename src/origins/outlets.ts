@@ -43,16 +43,32 @@ function onlyOne(name: string) {
   return found.length === 1 ? found[0]!.outlet : null
 }
 
-/** Gives one key to all names of an outlet, among them the host names of the story's pages. */
-export function outletKeys(pages: Iterable<string>): (name: string) => string {
+/**
+ * Gives one key to all names of an outlet.
+ *
+ * @param pages the host names of the story's pages.
+ * @param outlets each outlet by all its names in the story, so that "Amsel" is the Amsel Daily's.
+ */
+export function outletKeys(
+  pages: Iterable<string>,
+  outlets: Iterable<readonly string[]> = [],
+): (name: string) => string {
   const hosts = new Set([...pages].map((host) => outletKey(ofTable(host))))
   const known = new Map<string, string>()
+  const keyOf = (name: string): string => {
+    const plain = outletKey(ofTable(name))
+    const short = shortKey(name)
+    return !hosts.has(plain) && short !== null && hosts.has(short) ? short : plain
+  }
+  for (const names of outlets) {
+    const keys = names.map(keyOf)
+    const key = keys.find((each) => hosts.has(each)) ?? keys[0]!
+    for (const name of names) known.set(name, key)
+  }
   return (name) => {
     const found = known.get(name)
     if (found !== undefined) return found
-    const plain = outletKey(ofTable(name))
-    const short = shortKey(name)
-    const key = !hosts.has(plain) && short !== null && hosts.has(short) ? short : plain
+    const key = keyOf(name)
     known.set(name, key)
     return key
   }

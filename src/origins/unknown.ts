@@ -27,6 +27,32 @@ export const isDocument = ({ kind, name }: Voice): boolean =>
 const headOf = (name: string): string =>
   name.replace(/,? (?:of|compiled|in|on|from|behind|at|to|that|which|released|posted|sent|addressed|,) .*$|,.*$/s, '')
 
+/** "The report", "a news website", "new rumours": some outlet's, and the page does not say whose. */
+export const isReport = ({ kind, name }: Voice): boolean =>
+  ['organisation', 'group', 'anonymous'].includes(kind) && REPORT.test(name)
+const REPORT =
+  /^(?:(?:an?|the|this|that|new|recent|latest|earlier|previous|initial|original|unconfirmed|news|media|press|tech|online|several|multiple|various|other|some|local|numerous) )*(?:reports?|articles?|stor(?:y|ies)|publications?|(?:web)?sites?|blogs?|outlets?|newspapers?|tabloids?|magazines?|rumou?rs?|speculation)(?: (?:late|early|earlier|on|published|posted|this|last)\b[^,]{0,40})?$/i
+
+/** "A Saturday Meridian report", "Amsel’s source", "an article in the Courier": the name of whose report or source it is. */
+export function whoseReport({ kind, name }: Voice): string | null {
+  if (!['organisation', 'group', 'anonymous'].includes(kind)) return null
+  const found = REPORT_OF.exec(name) ?? OWN_SOURCE.exec(name) ?? REPORT_IN.exec(name)
+  return found?.[1] ?? null
+}
+const NAME = String.raw`(?:[Tt]he )?\p{Lu}[\p{L}\p{N}.&-]*(?: \p{Lu}[\p{L}\p{N}.&-]*){0,3}`
+const REPORT_OF = new RegExp(
+  String.raw`^(?:(?:an?|the|this|that|its|new|recent|latest|earlier|original|exclusive|unconfirmed|\p{Lu}\p{Ll}{2,5}day) ){0,3}(${NAME})(?:[’']s?)? (?:\p{Ll}+ )?(?:report|article|story)(?![\p{L}’'-])`,
+  'u',
+)
+const OWN_SOURCE = new RegExp(
+  `^(${NAME})[’']s? (?:(?:own|unnamed|anonymous|unidentified|single|inside) )*(?:source|sources|tipster|report)$`,
+  'u',
+)
+const REPORT_IN = new RegExp(
+  `^(?:(?:an?|the|this|that|new|recent|latest|earlier|exclusive|unconfirmed) )*(?:report|reports|article|story) (?:in|from|by|on) (${NAME})$`,
+  'u',
+)
+
 /** Pages that list what others wrote: whose a line of theirs is they do not tell. */
 const LISTS_OTHERS =
   /^(?:news\.google\.|google\.[a-z.]+\/news|bing\.com\/news|drudgereport\.|memeorandum\.|techmeme\.|newsnow\.|feedly\.|flipboard\.|smartnews\.)/i

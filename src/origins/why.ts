@@ -5,6 +5,7 @@ import type { Root } from './origins.ts'
 const WORDS: Readonly<Record<Rule, string>> = {
   'same-report': 'they rest on one report',
   'same-copy': 'one text repeats the other',
+  retold: 'a page cites the report and tells the same, so the lower number',
   contributed: 'a page credits the wire that has it, so the lower number',
   'same-venue': 'one speaker, on one occasion',
   'no-occasion': 'one speaker, and no occasions that can be told apart, so the lower number',
