@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isToldBy } from './phrase.ts'
+import { isToldBy, stepsOf } from './phrase.ts'
 
 it.each([
   ['federal officials', 'officials', true],
@@ -9,3 +9,9 @@ it.each([
   ['Mara Lund', null, false],
   [null, 'mayor', false],
 ])('%s tells of %s already: %s', (words, what, told) => expect(isToldBy(words, what)).toBe(told))
+
+it('names each on the way from the page inward once, by whatever name a page has for it', () => {
+  expect(stepsOf('Star', ['Meridian'], 'Lund')).toEqual(['Star', 'Meridian', 'Lund'])
+  expect(stepsOf('Star', ['Meridian Daily'], 'Meridian', ['Meridian', 'Meridian Daily'])).toEqual(['Star', 'Meridian'])
+  expect(stepsOf('Star', ['Star'], 'Star')).toEqual(['Star'])
+})

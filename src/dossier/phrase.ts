@@ -7,7 +7,7 @@ import type { Change, Claim, ClaimMention, Dossier, Given } from './types.ts'
 /** What phrases need to look up. */
 export interface Names {
   outlet: (article: string) => string
-  speaker: (id: string) => { name: string; kind: string }
+  speaker: (id: string) => { name: string; kind: string; aliases?: readonly string[] }
 }
 
 export function namesOf({ articles, speakers }: Pick<Dossier, 'articles' | 'speakers'>): Names {
@@ -22,9 +22,16 @@ export function namesOf({ articles, speakers }: Pick<Dossier, 'articles' | 'spea
 /**
  * From the page inward, each once. A source that is an outlet stands in the chain too, as do outlets that are the source together
  * ("Axios, Financial Times").
+ *
+ * @param aliases what else the speaker is called: a page may name an outlet otherwise than others do.
  */
-export function stepsOf(page: string, chain: readonly string[], speaker: string): string[] {
-  const named = new Set([page, speaker, ...speaker.split(/, (?:and )?| and /)])
+export function stepsOf(
+  page: string,
+  chain: readonly string[],
+  speaker: string,
+  aliases: readonly string[] = [],
+): string[] {
+  const named = new Set([page, speaker, ...aliases, ...speaker.split(/, (?:and )?| and /)])
   return [page, ...chain.filter((link) => !named.has(link)), ...(speaker === page ? [] : [speaker])]
 }
 
@@ -35,11 +42,11 @@ export function chainPhrase(
 ): string {
   const outlet = names.outlet(mention.article)
   if (mention.attribution === null) return stepsOf(outlet, mention.chain, outlet).join(', citing ')
-  const { name, kind } = names.speaker(mention.speaker)
+  const { name, kind, aliases } = names.speaker(mention.speaker)
   const speaker = name || (kind === 'unnamed' ? 'a source it does not name' : 'an unnamed source')
   const posted = mention.chain.filter(isNetwork).map((network) => ` on ${network}`)
   const through = mention.chain.filter((link) => !isNetwork(link))
-  return `${stepsOf(outlet, through, speaker).join(', citing ')}${posted.at(-1) ?? ''}`
+  return `${stepsOf(outlet, through, speaker, aliases).join(', citing ')}${posted.at(-1) ?? ''}`
 }
 
 /** "Donald Trump to CBS News", "AP", "two sources to Axios". */

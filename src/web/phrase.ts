@@ -23,8 +23,8 @@ export function onWhoseWord(
 ): string[] {
   const page = outletOf(articles.get(article), words)
   if (attribution === null) return [page]
-  const last = speakers.get(speaker)?.name || words.unnamedSource
-  return stepsOf(page, chain, last)
+  const { name = '', aliases = [] } = speakers.get(speaker) ?? {}
+  return stepsOf(page, chain, name || words.unnamedSource, aliases)
 }
 
 /** Whose word it is, and where it was given: "two sources to Axios". */
