@@ -9,18 +9,17 @@ import { readName } from '../names/names.ts'
 import { outletsIn } from '../outlets/outlets.ts'
 import { GROUPS, ROLES } from '../words.ts'
 import { headOf } from './descriptions.ts'
+import { type Held, holderOf } from './holderof.ts'
 import {
-  ABBREVIATED,
   bodyBehind,
   bodyIn,
   governsElsewhere,
-  type Held,
   headsAThing,
-  holderOf,
   isAnother,
   isOfOther,
   SITS_IN_HOUSE,
-} from './holderof.ts'
+  wordsOf,
+} from './officesapart.ts'
 
 /** "The top Democrat on the committee said …" opens the text; the next sentences name him: "…, Sen. Mark Warner said". */
 export function namedNext(
@@ -84,10 +83,7 @@ const TIME = /^\d{1,2}(?::\d\d)? ?[ap]\.?m\.?/i
 
 /** Whether a role is what a headword says: "Magistrate Judge" is a judge, a congressman a lawmaker. */
 function isA(role: string, head: string): boolean {
-  const words = role
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .map((word) => ABBREVIATED[word] ?? word)
+  const words = wordsOf(role)
   return (
     words.includes(head) ||
     (/^(?:lawmaker|legislator|politician)$/.test(head) && words.some((word) => LAWMAKER.test(word))) ||
