@@ -1,19 +1,15 @@
 /** A source's words as the rules see them: without what only stands beside who speaks. */
 import { regionNamed } from '../places/gazetteer.ts'
-import { isCommon } from '../text/common.ts'
-import { hasWord } from '../text/whole.ts'
-import type { Article, Attribution, BlockKind, Span } from '../types.ts'
+import type { Article, Attribution, Span } from '../types.ts'
 import type { Cast } from './cast.ts'
 import type { Context } from './context.ts'
-import { MEMBERS } from './names/bodyname.ts'
 import { countryNamed } from './names/countries.ts'
-import { canBeFirstName, isFirstName } from './names/firstnames.ts'
+import { isFirstName } from './names/firstnames.ts'
 import { readName } from './names/names.ts'
-import { inSmallLetters } from './names/spelling.ts'
-import { outletNamed } from './outlets/outlets.ts'
 import { pronoun } from './pronouns/pronouns.ts'
 import { isRoleWord } from './roles.ts'
-import { GROUPS, ORGANISATION_WORDS, ROLES } from './words.ts'
+import { inOwnCapitals, lowered } from './sourcecapitals.ts'
+import { ROLES } from './words.ts'
 
 /** As the page has them, on one line; under a post without the handle. */
 export const phraseAt = (text: string, at: Span): string =>
@@ -58,17 +54,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
   const written = publishedOn(
     providedBy(isWhole ? plainly : withName(plainly, article.text.slice(at.end, at.end + 70))),
   )
-  return together(
-    cue === ':'
-      ? (knownInSmallLetters(written, at, cast) ??
-          shouted(written) ??
-          (attribution.form === 'direct' || isLabelAgain(written, article.text) ? shoutedAlone(written) : null) ??
-          written)
-      : // "LUND BLASTS HARBOUR", a headline.
-        ((/^\p{Lu}{4,}\b/u.test(cue) ? knownInSmallLetters(written, at, cast) : null) ?? written),
-    attribution,
-    context,
-  )
+  return together(inOwnCapitals(written, cue, at, attribution, context), attribution, context)
 }
 
 /** "The governor of Norland, one of two regions that": of which he is one is the region. */
@@ -183,33 +169,6 @@ function together(core: string, attribution: Attribution, context: Context): str
   return person?.kind === 'person' ? person.name + core.slice(who!.length) : core
 }
 
-/** A transcript's "LUND", "SENATOR LUND", of whom the text speaks in small letters too. */
-function knownInSmallLetters(written: string, at: Span, cast: Cast): string | null {
-  if (written !== written.toUpperCase()) return null
-  const small = written.replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (letters) => letters.toLowerCase())
-  const last = small.split(' ').at(-1)!
-  return cast.fullName(last, at.start) && !ORGANISATION_WORDS.test(last) ? small : null
-}
-
-/** A transcript's "ADA LUND", of whom the text speaks nowhere else. */
-function shouted(written: string): string | null {
-  if (!/^\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){1,4}$/u.test(written)) return null
-  const small = inSmallLetters(written)
-  return small.split(' ').slice(0, -1).some(canBeFirstName) ? small : null
-}
-
-/** Whether it stands before a colon a second time, as in a transcript. */
-const isLabelAgain = (written: string, text: string): boolean => text.split(`${written}: `).length > 2
-
-/** "LUND" alone, where a transcript lets somebody speak of whom the text tells no more. */
-const shoutedAlone = (written: string): string | null =>
-  /^\p{Lu}{5,}$/u.test(written) &&
-  !isCommon(written.toLowerCase()) &&
-  !isRoleWord(written.toLowerCase()) &&
-  !outletNamed(written)
-    ? inSmallLetters(written)
-    : null
-
 /** "Information provided by the harbour police": theirs. */
 const providedBy = (text: string): string =>
   (/identified|named|called|gave/.test(text) ? IDENTIFIED.exec(text)?.[1] : undefined) ??
@@ -259,43 +218,3 @@ function withName(core: string, after: string): string {
     return core
   return core + (/^(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}(?=[\s,.;:”"]|$)/u.exec(after)?.[0] ?? '')
 }
-
-/** A capital at the start of a sentence says nothing: "Banners" is a name only where the text never writes "banners". */
-function lowered(phrase: string, { text, blocks }: Article, at: Span, cast: Cast): string {
-  const word = /^\p{Lu}\p{Ll}+(?![\p{L}-]\p{Lu}?)/u.exec(phrase)?.[0]
-  if (!word || /^\p{Lu}\p{L}+ \p{Lu}/u.test(phrase) || phrase.includes(',')) return phrase
-  // "Doctors without Borders"
-  if (MEMBERS.test(phrase) && !phrase.includes(' and ')) return phrase
-  // "trump" stands in an address, "GunBroker.com" is one.
-  if (cast.knows(word) || DOMAIN.test(phrase)) return phrase
-  const small = word.toLowerCase()
-  if (!phrase.includes(' ') && MANY.test(small) && !new RegExp(`\\p{Lu}\\p{Ll}+\\.? ${word}(?!\\p{L})`, 'u').test(text))
-    return small
-  // "According to Deadline": in the midst of a sentence a capital says something.
-  const inHeading = () => blocks.some(({ kind, start, end }) => APART.has(kind) && start <= at.start && at.start < end)
-  if (
-    !phrase.includes(' ') &&
-    !GROUPS.has(small) &&
-    !ORGANISATION_WORDS.test(word) &&
-    WITHIN.test(text.slice(Math.max(0, at.start - 20), at.start)) &&
-    !inHeading()
-  )
-    return phrase
-  const common =
-    (GROUPS.has(small) && !isProper(word)) || (!phrase.includes(' ') && (isCommon(small) || hasWord(text, small)))
-  return common ? small + phrase.slice(word.length) : phrase
-}
-
-/** A word in small letters, or a comma behind one. */
-const WITHIN = /(?:^|\s)\p{Ll}+,? $/u
-const APART: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'heading', 'furniture'])
-/** Peoples and parties have their capital everywhere. */
-const isProper = (word: string): boolean =>
-  countryNamed(word) !== null ||
-  /^(?:Democrats|Republicans|Conservatives|Liberals|Tories|Labour|Dems|Repubs)$/.test(word)
-
-/** "Respondents", "Campaigners": several people by what they do, where nobody has that surname. */
-const MANY = /(?:ers|ors|ists|ants|ents|ians|men|women|people)$/
-
-/** "gunbroker.com" */
-export const DOMAIN = /^[\p{L}\d-]{2,40}\.(?:com|org|net|info|gov|eu|fr|de|it|es|fi|se|nl|ru|ua|co\.uk)$/iu
