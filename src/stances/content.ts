@@ -1,8 +1,9 @@
 /** What plainly said words do, by the words themselves: "I'll be asking about it" promises, "Cancel the summit" demands. */
 import { isBase } from '../text/verbs.ts'
+import { QUOTED, REPORTED } from './byform.ts'
 import { byJudgement } from './judgement.ts'
 import { byOwnVerb } from './ownverb.ts'
-import { CONTENT, first, QUOTED, REPORTED } from './patterns.ts'
+import { CONTENT, first } from './patterns.ts'
 import { byPredicate } from './predicate.ts'
 import type { Ruling } from './ruling.ts'
 
