@@ -212,6 +212,7 @@ describe('people of several pages', () => {
 
   it('are nobody else by a short name that somebody or something else has', () => {
     expect(kinds(['outlet', 'Lund Daily'], ['person', 'Lund'], ['person', 'Ada Lund'])).toHaveLength(2)
+    expect(kinds(['outlet', 'The Hill'], ['person', 'Hill'], ['person', 'Zemele Hill'])).toHaveLength(2)
     expect(kinds(['outlet', 'Amsel Daily'], ['outlet', 'Amsel Post'], ['outlet', 'Amsel'])).toHaveLength(3)
     expect(kinds(['outlet', 'Amsel Daily'], ['organisation', 'Amsel'], ['person', 'Amsel'])).toHaveLength(3)
   })

@@ -27,6 +27,7 @@ function namesOf(named: Iterable<Who>): Names {
   const outlets = new Set<string>()
   const short = new Map<string, string>()
   const others = new Set<string>()
+  const people: string[] = []
   for (const { kind, name } of named) {
     const letters = lettersOf(name)
     // "The Courier, the Meridian": both.
@@ -38,8 +39,10 @@ function namesOf(named: Iterable<Who>): Names {
       if (MEDIA.test(parts.at(-1)!) && first.length >= SHORTEST)
         short.set(first, (short.get(first) ?? letters) === letters ? letters : '')
     } else if (kind !== 'person') others.add(letters)
-    else if (isFirstName(firstName(name))) others.add(surname(name))
+    else people.push(name)
   }
+  // "Hill" is whoever is told in full by that surname; "Amsel Daily", taken for a person, is told as an outlet besides.
+  for (const name of people) if (name.includes(' ') && !outlets.has(lettersOf(name))) others.add(surname(name))
   return { outlets, short, others }
 }
 
