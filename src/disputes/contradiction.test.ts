@@ -177,6 +177,9 @@ describe('contradiction', () => {
         'The court found two counts of harbour fraud and five counts of theft',
       ),
     ).toBeNull()
+    const sold = (how: string) => `The old harbour guild says that sales of boats ${how} units in the first quarter`
+    expect(apart(sold('exceed 61 million'), sold('reached 61.7 million'))).toBeNull()
+    expect(apart(sold('reached 61 million'), sold('reached 67 million'))).toBe('figure')
     const hurt = 'on Thursday 107 old dock workers were hurt in the north'
     expect(apart(hurt, 'on Thursday 16 old dock workers were hurt in the north when a crane fell')).toBeNull()
     expect(apart(hurt, 'on Thursday 16 old dock workers were hurt in the north')).toBe('figure')

@@ -46,9 +46,13 @@ function isBounded(
 ): boolean {
   if (new Set(figuresOf(other).flatMap((each) => (each.unit === unit ? each.value : []))).size > 1) return true
   if (theirs < value || theirs > FAR_ABOVE * value) return false
-  return [...text.matchAll(AT_LEAST)].some((found) => Number(found[1]!.replaceAll(',', '')) === value)
+  return [...text.matchAll(AT_LEAST)].some(
+    ([, digits, scale]) => Number(digits!.replaceAll(',', '')) * (SCALES[scale?.toLowerCase() ?? ''] ?? 1) === value,
+  )
 }
-const AT_LEAST = /\b(?:more than|at least|over|upwards of) (\d[\d,.]*\d|\d)/gi
+const AT_LEAST =
+  /\b(?:more than|at least|over|upwards of|north of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped)?) [$€£]?(\d[\d,.]*\d|\d)(?: (thousand|million|billion|trillion))?/gi
+const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
 const FAR_ABOVE = 1.25
 
 /** Pages bring their agency's words up to date: "more than 150 people have died in attacks …", then 170. */
