@@ -16,6 +16,8 @@ describe('a denial that another tells', () => {
   it.each([
     'The report that Lund took it was denied by all',
     'he denied it',
+    'The Rumian fleet has neither denied nor confirmed the reports',
+    'Rumia neither confirmed nor denied having met the smugglers',
     'She denied any part in it',
     'The wording that Lund rejected the plan is incorrect',
     'The port closed on Monday',

@@ -25,9 +25,12 @@ const TOLD = new RegExp(
 /** A test much cheaper than the pattern. */
 const HINT = /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|disput|refut|not guilty|innocen)/
 
+/** "Has neither denied nor confirmed it", "would not confirm or deny it". */
+const NEITHER = /\b(?:confirm|acknowledg|den)(?:y|ies|ied|ying|s|ed|ing|e)? n?or (?:confirm|acknowledg|den(?:y|ies|ied))/
+
 /** Null where a statement tells of none. */
 export function toldDenial(text: string): ToldDenial | null {
-  if (!HINT.test(text)) return null
+  if (!HINT.test(text) || NEITHER.test(text)) return null
   const found = TOLD.exec(text.slice(0, LONGEST))?.groups
   const who = found?.who
   if (!who) return null
