@@ -194,6 +194,7 @@ describe('people of several pages', () => {
     ['person', 'Amsel Daily'],
     ['person', 'Amsel'],
     ['outlet', 'Amsel'],
+    ['outlet', 'The Daily'],
   ])('are the outlet that another page knows it for: %s %s', (kind, name) =>
     expect(kinds(['outlet', 'Amsel Daily'], ['outlet', 'Amsel Daily'], [kind, name])).toEqual(['outlet Amsel Daily']),
   )
@@ -210,10 +211,22 @@ describe('people of several pages', () => {
     expect(kinds(['outlet', outlet], [kind, name, role ?? null])).toHaveLength(2),
   )
 
+  it('are the outlet that some page writes as a host', () =>
+    expect(kinds(['outlet', 'Amselio'], ['organisation', 'Amselio.com'], ['person', 'Amselio'])).toHaveLength(1))
+
+  it('have a name rather than a host', () =>
+    expect(kinds(['organisation', 'amsel.org'], ['organisation', 'amsel.org'], ['outlet', 'Amsel'])).toEqual([
+      'outlet Amsel',
+    ]))
+
+  it('are pages’ own voices by their hosts', () =>
+    expect(kinds(['outlet', 'amseldaily.com'], ['outlet', 'Amsel Daily'])).toHaveLength(2))
+
   it('are nobody else by a short name that somebody or something else has', () => {
     expect(kinds(['outlet', 'Lund Daily'], ['person', 'Lund'], ['person', 'Ada Lund'])).toHaveLength(2)
     expect(kinds(['outlet', 'The Hill'], ['person', 'Hill'], ['person', 'Zemele Hill'])).toHaveLength(2)
     expect(kinds(['outlet', 'Amsel Daily'], ['outlet', 'Amsel Post'], ['outlet', 'Amsel'])).toHaveLength(3)
+    expect(kinds(['outlet', 'Amsel Post'], ['outlet', 'Halden Post'], ['outlet', 'The Post'])).toHaveLength(3)
     expect(kinds(['outlet', 'Amsel Daily'], ['organisation', 'Amsel'], ['person', 'Amsel'])).toHaveLength(3)
   })
 

@@ -6,6 +6,7 @@ import { slug } from '../text/slug.ts'
 import type { Office, Reason, Speaker, SpeakerKind } from '../types.ts'
 import { holdersOf } from './descriptions/holders.ts'
 import { spoken } from './descriptions/spoken.ts'
+import { isHost } from './names/outletnames.ts'
 import { inFull, isFull, keysOf } from './names/storykeys.ts'
 
 /** A role as pages give it; `from` and `until` are the first and last day of a page that does, null where none is dated. */
@@ -97,7 +98,7 @@ export function storySpeakers(pages: readonly SpeakersOfPage[]): StorySpeakers {
   const speakers = [...known]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, entry]) => {
-      const name = entry.kind === 'person' ? quiet(inFull(entry.names)) : (most(entry.names) ?? '')
+      const name = entry.kind === 'person' ? quiet(inFull(entry.names)) : (most(shownOf(entry)) ?? '')
       const free = entry.kind === 'anonymous' || entry.kind === 'unnamed'
       let id = free ? key : slug(name)
       if (taken.has(id)) id = `${id}-${entry.kind}`
@@ -154,6 +155,12 @@ const unknown = (kind: SpeakerKind): Known => ({
   parties: null,
   id: '',
 })
+
+/** An outlet by its name, where any page gives that, rather than by its host. */
+function shownOf({ kind, names }: Known): Known['names'] {
+  const proper = kind === 'outlet' ? [...names].filter(([name]) => !isHost(name)) : []
+  return proper.length > 0 ? new Map(proper) : names
+}
 
 /** What these pages tell of somebody. */
 function tell(entry: Known, who: Who, pages: readonly SpeakersOfPage[]): void {
