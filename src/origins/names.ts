@@ -6,7 +6,11 @@ import { isReporter } from './standins.ts'
 import { isReport, listsOthers, whoseReport } from './unknown.ts'
 
 /** What an origin is, and whose word. */
-export function namesOf({ members, rules }: Root, all: readonly Statement[]): Given & Pick<Origin, 'kind'> {
+export function namesOf(
+  { members, rules }: Root,
+  all: readonly Statement[],
+  key: (name: string) => string,
+): Given & Pick<Origin, 'kind'> {
   const statements = members.map((i) => all[i]!)
   const named = statements.filter((each) => !isOwn(each) && !['outlet', 'anonymous', 'unnamed'].includes(each.kind))
   // An outlet's reporter stands behind what outlets write themselves.
@@ -14,9 +18,12 @@ export function namesOf({ members, rules }: Root, all: readonly Statement[]): Gi
     (each) => !(isReporter(each) && statements.some(isOwn)) && !(isSomeReport(each) && statements.some(isTold)),
   )
   const said = mostOften(speakers, ({ speaker }) => speaker)
-  if (said.length > 0) {
-    const through = said.filter(({ venue }) => venue !== null)
-    const venue = mostOften(through, ({ venue }) => venue!)[0]?.venue ?? null
+  const heardThere = said.filter(({ venue }) => venue !== null)
+  // What many pages have from an outlet's report is not told by whom a single one of them names for it.
+  const manyTold = pagesOf(statements.filter(isReportTold)) >= MANY
+  const isOne = heardThere.length === 0 && pagesOf(said) === 1 && manyTold
+  if (said.length > 0 && !isOne) {
+    const venue = mostOften(heardThere, ({ venue }) => venue!)[0]?.venue ?? null
     const posted = venue !== null && isNetwork(venue)
     return { kind: 'utterance', who: said[0]!.name, to: posted ? null : venue, on: posted ? venue : null }
   }
@@ -24,11 +31,17 @@ export function namesOf({ members, rules }: Root, all: readonly Statement[]): Gi
   // What most pages state on their own word was not told by whom a few of them name for it.
   const anonymous =
     pagesOf(statements.filter(isOwn)) > pagesOf(hidden) ? undefined : bestTold(hidden, rules.has('retold'))
-  const outlet = statements.find(({ kind, attribution }) => kind === 'outlet' && attribution !== null)
-  // A source of whom a page tells that has its story from the report is the report's.
-  const isReports = anonymous?.chain.length === 0 && outlet && (rules.has('retold') || whoseReport(anonymous) !== null)
-  if (anonymous && !isReports) {
-    const heard = anonymous.chain.filter((name) => !isNetwork(name)).at(-1) ?? anonymous.wire ?? anonymous.outlet
+  const whose = anonymous ? whoseReport(anonymous) : null
+  const isReported = whose !== null && statements.some(({ cites }) => cites.includes(key(whose)))
+  if (anonymous && !isReported) {
+    const heard =
+      anonymous.chain.filter((name) => !isNetwork(name)).at(-1) ??
+      // Of a page that has its story from another's report the source is that report's.
+      statements.find(
+        (each) => each.kind === 'outlet' && (anonymous.cites.includes(key(each.name)) || (manyTold && !isOwn(each))),
+      )?.name ??
+      anonymous.wire ??
+      anonymous.outlet
     return { kind: 'anonymous', who: anonymous.name, to: heard, on: null }
   }
   const alone = (kind: Origin['kind'], who: string) => ({ kind, who, to: null, on: null })
@@ -39,12 +52,17 @@ export function namesOf({ members, rules }: Root, all: readonly Statement[]): Gi
       (isOwn(each) ? each.chain.length === 0 : each.kind === 'unnamed'),
   )?.wire
   if (wire) return alone('wire', wire)
+  const outlet = statements.find(({ kind, attribution }) => kind === 'outlet' && attribution !== null)
   if (outlet) return alone('outlet', outlet.name)
   const through = statements.find(({ chain }) => chain.length > 0)
   if (through) return alone('outlet', through.chain.at(-1)!)
+  if (isReported) return alone('outlet', whose)
   const own = statements.find(isOwn)
   return own ? alone('own-word', own.outlet) : alone('unknown', statements[0]!.outlet)
 }
+
+const MANY = 3
+const isReportTold = (each: Statement): boolean => !isOwn(each) && (each.kind === 'outlet' || isSomeReport(each))
 
 /** With an outlet or a source that has a name, or a description. */
 const isTold = (each: Statement): boolean =>

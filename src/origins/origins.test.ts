@@ -96,6 +96,13 @@ describe('one origin is', () => {
     expect(origins({ kind, name, text: 'It may be sold' }, heard)).toHaveLength(2)
   })
 
+  it('a report that three pages tell of, whomever a single one names for it', () => {
+    const report = { kind: 'outlet', name: 'Amsel Daily', attribution: 'a', text: 'The port is sold to Rumia' } as const
+    const named = { ...said, text: 'The port is sold to Rumia, it says' }
+    const names = (n: number) => origins(named, ...Array<typeof report>(n).fill(report)).map(({ name }) => name)
+    expect([names(2), names(3)]).toEqual([['Mara Lund'], ['Amsel Daily']])
+  })
+
   it('what nobody is named for and somebody says elsewhere', () => {
     const unnamed = { kind: 'unnamed', text: 'The port is said to be strong' } as const
     expect(origins(said, unnamed)).toHaveLength(1)

@@ -19,7 +19,7 @@ export interface Root {
 
 /** @param key gives one key to all names of an outlet. */
 export function originsOf(statements: readonly Statement[], key: (name: string) => string): Origin[] {
-  if (statements.length === 1) return [originOf({ members: [0], rules: new Set() }, 0, statements)]
+  if (statements.length === 1) return [originOf({ members: [0], rules: new Set() }, 0, statements, key)]
   // The root of each group is its first member.
   const roots = statements.map((_, i) => i)
   const rules: [number, Rule][] = []
@@ -57,10 +57,10 @@ export function originsOf(statements: readonly Statement[], key: (name: string) 
     else found.set(i, { members: [i], rules: new Set() })
   }
   for (const [i, rule] of rules) found.get(find(i))!.rules.add(rule)
-  return [...found.values()].map((root, n) => originOf(root, n, statements))
+  return [...found.values()].map((root, n) => originOf(root, n, statements, key))
 }
 
-function originOf(root: Root, n: number, statements: readonly Statement[]): Origin {
-  const names = namesOf(root, statements)
+function originOf(root: Root, n: number, statements: readonly Statement[], key: (name: string) => string): Origin {
+  const names = namesOf(root, statements, key)
   return { id: `o${n}`, ...names, name: originPhrase(names), mentions: root.members, why: whyOf(root, statements) }
 }
