@@ -17,6 +17,11 @@ describe('silence', () => {
     ['A spokesman for the guild had no comment.', 'A spokesman for the guild'],
     ['Dahl fended off all questions about the ferry.', 'Dahl'],
     ['Lund declined to characterize the talks.', 'Lund'],
+    ['The guild said it does not comment on rumours, and Lund did not comment.', 'Lund'],
+    ['The shipping line does not comment on speculation, a spokesman told the Courier.', 'The shipping line'],
+    ['The guild neither confirmed nor denied the sale.', 'The guild'],
+    ['Of course, neither company confirmed nor denied the sale.', 'neither company'],
+    ['Neither side would comment on the sale.', 'Neither side'],
   ])('is told of who would not answer: %s', (sentence, who) => {
     expect(found(sentence)).toEqual(['declines-to-comment', who])
   })
@@ -27,6 +32,10 @@ describe('silence', () => {
     ['Dahl could not be reached for comment.', 'Dahl'],
     ['The guild has yet to comment on the strike.', 'The guild'],
     ['The mayor has not commented on the strike.', 'The mayor'],
+    ['Neither company has commented on the merger, but the board met.', 'Neither company'],
+    ['Unsurprisingly, neither Lund nor the guild has commented.', 'neither Lund nor the guild'],
+    ['Neither Lund nor Dahl responded to a request for comment.', 'Neither Lund nor Dahl'],
+    ['The militia is yet to comment on the raid.', 'The militia'],
     ['The Courier has asked Anne Lund for comment and has not yet heard back.', 'Anne Lund'],
     ['There was no immediate response from the guild.', 'the guild'],
     ['There was no immediate comment from the ministry in Halda on Thursday, as it rained.', 'the ministry in Halda'],
@@ -48,6 +57,8 @@ describe('silence', () => {
     'The council did not respond to the attack.',
     'Lund said: “He wouldn’t say what he wanted.”',
     'I would not say whether it is wise.',
+    'Neither Lund nor the guild responded to the attack.',
+    'Neither company has a comment box.',
     'Someone who doesn’t answer questions cannot be mayor.',
   ])('is not told in: %s', (sentence) => {
     expect(found(sentence)).toBeNull()

@@ -13,6 +13,8 @@ const ADVERB = '(?:(?:also|immediately|initially|yet|repeatedly|again|flatly|dir
 const NOT = `(?:(?:did|do|does|has|have|had)(?: not|n['’]t)) ${ADVERB}`
 const WOULD_NOT = `(?:(?:would|will)(?: not|n['’]t)|won['’]t) ${ADVERB}`
 const DECLINED = `(?:(?:has|have|had) )?${ADVERB}(?:declin|refus)(?:ed|es|ing|e)? ${ADVERB}`
+/** "Neither company", "neither Lund nor the guild", before what they have not done. */
+const NEITHER = String.raw`\bneither (?:[\w.’'-]+ ){1,7}`
 /** What is asked with. */
 const ASKED = String.raw`(?:(?!(?:to|and|or|with|that|which|the attack)\b)[\w.’'-]+ ){0,5}?(?:requests?|calls?|e-?mails?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|texts?|letters?)\b`
 const FOR_COMMENT = String.raw`(?:(?!(?:to|and|or)\b)[\w.’'-]+ ){0,4}?(?:(?:interview )?requests?(?= (?:for|from|by)\b)|interview requests?|questions?(?= (?:about|on|from|as)\b)|interviews?)\b`
@@ -24,17 +26,17 @@ const ANSWER = String.raw`(?:comment|elaborate|answer|respond|speculate|be (?:in
 const BEFORE: readonly (readonly [Silence['stance'], RegExp, RegExp])[] = [
   [
     'declines-to-comment',
-    /declin|refus|(?:would|will)(?: not|n['’]t)|won['’]t|comment|stepp|dodg|evad|duck|deflect|brush|ignor|fend/i,
+    /declin|refus|(?:would|will)(?: not|n['’]t)|won['’]t|comment|den(?:y|ied)|stepp|dodg|evad|duck|deflect|brush|ignor|fend/i,
     new RegExp(
-      String.raw`\b(?:${DECLINED}(?:to ${ADVERB}${ANSWER}|(?:any |all |further )?comment\b|${FOR_COMMENT})|${WOULD_NOT}(?:say ${WHETHER}|comment\b|elaborate\b|(?:confirm|deny|confirm or deny) (?:the|this|that|whether|or|any|reports?)\b|answer (?:[\w’'-]+ ){0,3}questions?|discuss|disclose|specify|speculate|go into detail|be drawn)|(?:had|has|have|offered|gave|with) no (?:further |immediate )?comment\b|(?:side-?stepp|dodg|evad|duck|deflect|brush|ignor|fend)(?:ed|es|ing)(?: off)? (?:[\w’'-]+ ){0,3}questions?\b)`,
+      String.raw`\b(?:${DECLINED}(?:to ${ADVERB}${ANSWER}|(?:any |all |further )?comment\b|${FOR_COMMENT})|${WOULD_NOT}(?:say ${WHETHER}|comment\b|elaborate\b|(?:confirm|deny|confirm or deny) (?:the|this|that|whether|or|any|reports?)\b|answer (?:[\w’'-]+ ){0,3}questions?|discuss|disclose|specify|speculate|go into detail|be drawn)|(?:had|has|have|offered|gave|with) no (?:further |immediate )?comment\b|${NOT}comment\b|(?:(?:has|have|had|would|will|could|can|did|does|do) )?neither confirm(?:ed|s)? (?:n?or) (?:deny|den(?:ied|ies))\b|(?<=${NEITHER})(?:(?:(?:has|have|had|would|will|could) )?confirm(?:ed)? n?or (?:deny|denied)|(?:would|will|could) (?:comment|elaborate))\b|(?:side-?stepp|dodg|evad|duck|deflect|brush|ignor|fend)(?:ed|es|ing)(?: off)? (?:[\w’'-]+ ){0,3}questions?\b)`,
       'giu',
     ),
   ],
   [
     'has-not-answered',
-    /(?:n['’]t|\bnot\b|\byet to\b).*(?:respon|repl|return|answer|reach|availab|comment)|unavailab|unreachab/i,
+    /(?:n['’]t|\bnot\b|\byet to\b|\bneither\b).*(?:respon|repl|return|answer|reach|availab|comment)|unavailab|unreachab/i,
     new RegExp(
-      String.raw`\b(?:${NOT}(?:be )?(?:respond(?:ed)?|repl(?:y|ied))(?= to ${ASKED}| for comment|[.,;]|$)|${NOT}(?:return(?:ed)?|answer(?:ed)?) ${ASKED}|(?:has|have|had) yet to ${ADVERB}(?:respond|reply|answer|comment|make (?:an?|any) (?:[a-z]+ )?comment)\b|(?:has|have|had)(?: not|n['’]t) ${ADVERB}(?:publicly )?commented\b|could(?: not|n['’]t) ${ADVERB}be (?:[a-z]{2,14}ly )?reached\b|(?:was|were|is|are)(?: not|n['’]t) ${ADVERB}(?:available|reachable) (?:for|to) (?:comment|an interview)|(?:was|were|is|are) (?:un(?:available|reachable)) (?:for|to) comment)`,
+      String.raw`\b(?:${NOT}(?:be )?(?:respond(?:ed)?|repl(?:y|ied))(?= to ${ASKED}| for comment|[.,;]|$)|${NOT}(?:return(?:ed)?|answer(?:ed)?) ${ASKED}|(?:has|have|had|is|are) yet to ${ADVERB}(?:respond|reply|answer|comment|make (?:an?|any) (?:[a-z]+ )?comment)\b|(?:has|have|had)(?: not|n['’]t) ${ADVERB}(?:publicly )?commented\b|(?<=${NEITHER})(?:(?:has|have|had) ${ADVERB}(?:publicly )?commented\b|(?:(?:has|have|had) )?${ADVERB}(?:responded|replied)(?= to ${ASKED}| for comment|[.,;]|$))|could(?: not|n['’]t) ${ADVERB}be (?:[a-z]{2,14}ly )?reached\b|(?:was|were|is|are)(?: not|n['’]t) ${ADVERB}(?:available|reachable) (?:for|to) (?:comment|an interview)|(?:was|were|is|are) (?:un(?:available|reachable)) (?:for|to) comment)`,
       'giu',
     ),
   ],
@@ -53,7 +55,7 @@ const UNRETURNED =
 
 /** Words without which no pattern holds: most sentences have none. */
 const HINT =
-  /declin|refus|n['’]t|\bnot\b|\bno \w+|dodg|stepp|evad|duck|deflect|brush|ignor|fend|\byet to\b|unavail|unreach|unanswer|unreturn/i
+  /declin|refus|n['’]t|\bnot\b|\bno \w+|dodg|stepp|evad|duck|deflect|brush|ignor|fend|\byet to\b|neither|unavail|unreach|unanswer|unreturn/i
 
 /** The longest sentence that is looked at. */
 const LONGEST = 600

@@ -6,6 +6,9 @@ import type { View } from './view.ts'
 
 it.each([
   ['A spokesman for the guild would not discuss the fire.', 'A spokesman for the guild'],
+  ['Of course, neither company has commented on the merger.', 'both companies'],
+  ['Neither of the two sides has commented.', 'both sides'],
+  ['Neither Lund nor the guild has commented.', 'Lund and the guild'],
   ['Lund said he was away when the fire broke out and would not discuss what others had told him.', undefined],
 ])('a silence is of a phrase, and of no clause: %s', (text, who) => {
   const sentences = splitSentences(text).map((span) => ({ ...span, block: 0 }))

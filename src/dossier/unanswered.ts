@@ -61,8 +61,11 @@ export const silencesOf = (reading: Reading, text: string): PageSilence[] =>
 
 function toldIn(reading: Reading, text: string, { stance, who, cue }: Silence, end: number): PageSilence {
   const words = text.slice(who.start, who.end)
-  const named = reading.speakers.find(({ mentions }) => mentions.some((span) => isWhole(text, who, span)))
-  const attribution = reading.attributions.find((each) => isOf(each, who, cue))
+  const both = bothOf(words)
+  const named = both
+    ? undefined
+    : reading.speakers.find(({ mentions }) => mentions.some((span) => isWhole(text, who, span)))
+  const attribution = both ? undefined : reading.attributions.find((each) => isOf(each, who, cue))
   const from = (start: number): Told => {
     const span = { start: Math.min(start, cue.start), end }
     return { span, text: text.slice(span.start, end) }
@@ -71,12 +74,21 @@ function toldIn(reading: Reading, text: string, { stance, who, cue }: Silence, e
     stance,
     by: [named?.id, attribution?.speaker].flatMap((id) => id ?? []),
     named: from(Math.min(who.start, attribution?.source[0]?.start ?? who.start)),
-    plain: isPhrase(words) ? { who: words, ...from(who.start) } : null,
+    plain: isPhrase(words) ? { who: both ?? words, ...from(who.start) } : null,
     what: contentWords(text.slice(cue.start, end))
       .slice(0, 4)
       .map(({ stem }) => stem)
       .join(' '),
   }
+}
+
+/** "Neither Lund nor the guild" has answered: Lund and the guild have not; null of other words. */
+function bothOf(words: string): string | null {
+  const who = /^neither (?:of the (?:two )?)?(.+)$/i.exec(words)?.[1]
+  if (!who) return null
+  if (/ nor /i.test(who)) return who.replace(/ nor /gi, ' and ')
+  const one = who.replace(/(?<=[^aeiou])y$/, 'ie')
+  return `both ${one}${one.endsWith('s') ? '' : 's'}`
 }
 
 /** Where what is told of it ends: before the next clause, or with the sentence. */
@@ -102,7 +114,7 @@ function isPhrase(text: string): boolean {
   return (
     found.length > 0 &&
     found.length <= 12 &&
-    /^(?:\p{Lu}|(?:the|an?|some|several|two|three|both|other|union|company)\s)/u.test(text) &&
+    /^(?:\p{Lu}|(?:the|an?|some|several|two|three|both|neither|other|union|company)\s)/u.test(text) &&
     // "The fire broke out and": whose silence it is stands before.
     !/\b(?:and|or)$/i.test(text) &&
     !/^(?:he|she|they|it|his|her|their|its|this|that|these|those|others|with|by|in)\b/i.test(text) &&
