@@ -26,7 +26,8 @@ const TOLD = new RegExp(
 const HINT = /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|disput|refut|not guilty|innocen)/
 
 /** "Has neither denied nor confirmed it", "would not confirm or deny it". */
-const NEITHER = /\b(?:confirm|acknowledg|den)(?:y|ies|ied|ying|s|ed|ing|e)? n?or (?:confirm|acknowledg|den(?:y|ies|ied))/
+const NEITHER =
+  /\b(?:confirm|acknowledg|den)(?:y|ies|ied|ying|s|ed|ing|e)? n?or (?:confirm|acknowledg|den(?:y|ies|ied))/
 
 /** Null where a statement tells of none. */
 export function toldDenial(text: string): ToldDenial | null {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { isToldBy, stepsOf } from './phrase.ts'
+import { isToldBy, originsBeside, stepsOf } from './phrase.ts'
+import type { Origin } from './types.ts'
 
 it.each([
   ['federal officials', 'officials', true],
@@ -14,4 +15,24 @@ it('names each on the way from the page inward once, by whatever name a page has
   expect(stepsOf('Star', ['Meridian'], 'Lund')).toEqual(['Star', 'Meridian', 'Lund'])
   expect(stepsOf('Star', ['Meridian Daily'], 'Meridian', ['Meridian', 'Meridian Daily'])).toEqual(['Star', 'Meridian'])
   expect(stepsOf('Star', ['Star'], 'Star')).toEqual(['Star'])
+})
+
+it('counts a speaker once, and an outlet once with all that its sources told it', () => {
+  const origin = (kind: Origin['kind'], who: string, to: string | null = null): Origin => ({
+    id: 'o0',
+    kind,
+    who,
+    to,
+    on: null,
+    name: who,
+    mentions: [],
+    why: '',
+  })
+  const claims = [
+    [origin('utterance', 'Mara Lund'), origin('own-word', 'courier.example'), origin('unknown', 'courier.example')],
+    [origin('utterance', 'Mara Lund', 'Courier'), origin('outlet', 'Amsel Daily')],
+    [origin('anonymous', 'a source', 'Amsel Daily'), origin('anonymous', 'an aide', 'Amsel Daily')],
+  ]
+  expect(originsBeside(claims.map((origins) => ({ origins })))).toBe(2)
+  expect(originsBeside([])).toBe(0)
 })

@@ -66,17 +66,30 @@ export function weightPhrase({ origins, mentions }: Pick<Claim, 'origins' | 'men
   return `${count(origins.length, 'origin')} · ${count(outlets, 'outlet')}`
 }
 
-/** "41 articles from 23 outlets, 14 independent origins, last published 2025-11-19 18:42 UTC" */
+/**
+ * On how many the coverage rests, each counted once, beside what its outlets state on their own word: a speaker, whatever the occasion,
+ * and an outlet or a wire with all that its sources told it.
+ */
+export const originsBeside = (claims: readonly Pick<Claim, 'origins'>[]): number =>
+  new Set(
+    claims.flatMap(({ origins }) =>
+      origins.flatMap(({ kind, who, to }) =>
+        kind === 'own-word' || kind === 'unknown' ? [] : kind === 'utterance' ? `voice ${who}` : `report ${to ?? who}`,
+      ),
+    ),
+  ).size
+
+/** "41 articles from 23 outlets, 312 claims, 14 independent origins beside the outlets’ own word, last published 2025-11-19 18:42 UTC" */
 export function masthead({ articles, claims }: Pick<Dossier, 'articles' | 'claims'>): string {
   if (articles.length === 0) return 'No articles'
   const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size
   const copies = articles.filter(({ copyOf }) => copyOf !== null).length
-  const origins = new Set(claims.flatMap((claim) => claim.origins.map(({ kind, name }) => `${kind} ${name}`))).size
+  const origins = originsBeside(claims)
   const parts = [
     `${count(articles.length, 'article')} from ${count(outlets, 'outlet')}`,
     ...(copies > 0 ? [`${count(copies, 'copy', 'copies')} among them`] : []),
-    count(origins, 'independent origin'),
     count(claims.length, 'claim'),
+    `${count(origins, 'independent origin')} beside the outlets’ own word`,
   ]
   const dates = articles
     .flatMap(({ published, retrieved }) => published ?? retrieved ?? [])

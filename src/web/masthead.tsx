@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { originsBeside } from '../dossier/phrase.ts'
 import type { Dossier } from '../dossier/types.ts'
 import { once } from './once.ts'
 import { useWords } from './reader.ts'
@@ -7,7 +8,7 @@ import type { Shown } from './shown.ts'
 const countsOf = once(({ articles, claims }: Dossier) => ({
   outlets: new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size,
   copies: articles.filter(({ copyOf }) => copyOf !== null).length,
-  origins: new Set(claims.flatMap((claim) => claim.origins.map(({ kind, name }) => `${kind} ${name}`))).size,
+  origins: originsBeside(claims),
   last: lastOf(articles),
 }))
 
@@ -28,8 +29,8 @@ export function Masthead({ shown: { dossier, links, failures } }: { shown: Shown
       ) : null}
     </>,
     ...(copies > 0 ? [<a href={`${list}#copies`}>{words.copiesAmongThem(copies)}</a>] : []),
-    <a href={`${links.known()}#known`}>{words.independentOrigins(origins)}</a>,
     <a href={`${links.known()}#known`}>{all.claims(claims.length)}</a>,
+    <a href={`${links.known()}#known`}>{words.independentOrigins(origins)}</a>,
     ...(last ? [<a href={links.article(last.id)}>{words.lastPublished(all.when(last.moment))}</a>] : []),
   ]
   return (

@@ -243,7 +243,8 @@ export const en = {
     fromOutlets: (n: number) => `from ${outlets(n)}`,
     lastPublished: (moment: string) => `last published ${moment}`,
     copiesAmongThem: (n: number) => `${copies(n)} among them`,
-    independentOrigins: (n: number) => count(n, { one: 'independent origin', other: 'independent origins' }),
+    independentOrigins: (n: number) =>
+      `${count(n, { one: 'independent origin', other: 'independent origins' })} beside the outlets’ own word`,
     notRead: (n: number) => `${number(n)} could not be read`,
     by: 'By',
     asOf: (moment: string) => `As of ${moment}.`,

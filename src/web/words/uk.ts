@@ -342,12 +342,12 @@ export const uk: Words = {
     lastPublished: (moment) => `востаннє опубліковано ${moment}`,
     copiesAmongThem: (n) => `серед них ${copies(n)}`,
     independentOrigins: (n) =>
-      count(n, {
+      `${count(n, {
         one: 'незалежне першоджерело',
         few: 'незалежні першоджерела',
         many: 'незалежних першоджерел',
         other: 'незалежного першоджерела',
-      }),
+      })}, крім сказаного виданнями від себе`,
     notRead: (n) => `${number(n)} не вдалося прочитати`,
     by: 'Автор:',
     asOf: (moment) => `Станом на ${moment}.`,
