@@ -162,7 +162,7 @@ const tellsOf = (held: Side, { text, names, features: { senses } }: Side): boole
     .some(({ stem }) => held.stems.has(stem))
 
 const ALL = /\b(?:all|every\p{Ll}*|always|any\p{Ll}*|whole|entire)\b/iu
-const NOT_ALL = /(?:\bnot|n['’]t) (?:\p{Ll}+ ){0,3}?(?:all|every\p{Ll}*|always|necessarily)\b/iu
+const NOT_ALL = /(?:\bnot|n['’]t) (?:(?:\p{Ll}+ )?for )?(?:all|every\p{Ll}*|always|necessarily)\b/iu
 const INSTEAD = /\b(?:which|but|instead|rather)\b/i
 const OTHER = /\b(?:other|another|else|elsewhere)\b/i
 const NOT_SO_FAR = /\b(?:ha(?:s|ve|d)(?:n['’]t| not| never)|(?:has|have|had) yet to)\b/iu
