@@ -23,6 +23,8 @@ export interface Answered {
   topic?: string | undefined
   /** It is about all that he is accused of. */
   general?: boolean
+  /** The outlet all of whose report it calls untrue (`wholereport.ts`). */
+  reportOf?: string | null | undefined
   /** The claim that it calls false, where it says whose and what that is: it may stand on other pages too. */
   claim?: Claimed | null
 }

@@ -12,6 +12,7 @@ import { REPORTS } from './reports.ts'
 import { AGAINST, deniedIn } from './side.ts'
 import { specific } from './specific.ts'
 import { toldDenial } from './tolddenials.ts'
+import { reportIn } from './wholereport.ts'
 
 const LONGEST = 300
 
@@ -159,6 +160,7 @@ function answerOf<T extends Answer>(
       claim: matter.length > 1 && of !== '' ? claimed : null,
       bare,
       denied: bare,
+      reportOf: matter.length === 0 && reportIn(answer.text) === of ? of : null,
       ...object,
     }
   }

@@ -15,6 +15,7 @@ import { within } from './side.ts'
 import { isTold } from './toldasfact.ts'
 import { topicsOf } from './topics.ts'
 import { allDenied, inOtherWords, openDenials } from './untold.ts'
+import { reportsCalledUntrue } from './wholereport.ts'
 
 /** What is found of those who deny while a story's claims are gone through. */
 interface Search {
@@ -66,6 +67,7 @@ export function elsewhere(answered: readonly Answered[], claims: readonly Texts[
   return [
     ...denials.map((each) => ({ ...each, by: told.get(each.b) })),
     ...claimsElsewhere(answered, claims, search.known),
+    ...reportsCalledUntrue(answered, claims),
   ]
 }
 

@@ -29,6 +29,8 @@ export interface Meant {
   plea?: boolean
   /** It is the claim of whoever is named, in some of its words. */
   claim?: Claimed | null
+  /** The outlet all of whose report it calls untrue, in small letters. */
+  reportOf?: string | null
   /** It says whose claim it is, and nothing of what that claims. */
   bare?: boolean
   /** What is denied by it may be a denial. */

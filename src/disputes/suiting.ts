@@ -45,8 +45,10 @@ function meantOf(page: AnswerPage, i: number, meant: Meant): Answered[] {
   const others = othersOf(page, answer, meant)
   const instead = meant.bare ? insteadOf(all[i + 1], answer, text) : null
   const told = toldTo(answer, others, text, instead ? likeliestMeant(meant, instead) : meant, before)
-  const his = { answer, called, by, object: meant.object, topic: meant.topic, general: meant.general ?? false }
+  const { object, topic, reportOf } = meant
+  const his = { answer, called, by, object, topic, reportOf, general: meant.general ?? false }
   if (!told && meant.claim) return [{ told, ...his, kind: 'negation', claim: meant.claim }]
+  if (!told && reportOf) return [{ told, ...his, kind: 'negation' }]
   if (!told) return meant.ofHim || meant.object || meant.topic ? [{ told: null, ...his, kind: 'denial' }] : []
   const isHim = meant.plea || isAccused(told, called, toldBy) || (told.id === before?.id && mayBeHe(told, answer))
   const kind = isHim && !meant.tells ? 'denial' : 'negation'
