@@ -62,7 +62,7 @@ const TALK = stemsOf(
     'right risk role sense series sign situation speech stage statement step subject talk tape term thing topic view war way wish ' +
     'word work forward policy relation relationship union percent life condition future sure due along once back prior top whole ' +
     'least will others certain specific detail documentation ground together best great campaign ' +
-    'act action aside big bottom call choice down false far fate full head information involvement job later name necessary night ' +
+    'act action aside big bottom call choice down false far fate full head information involvement job later name necessary next night ' +
     'public review rule support test truth approval hell heck damn clear knowledge link tie access community increase proposal offer status record longer',
 )
 
