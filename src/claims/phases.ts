@@ -4,9 +4,11 @@
  */
 import type { Word } from '../text/words.ts'
 
-const NEAR =
+/** What they say is yet to come: "is about to", "close to buying". */
+export const AHEAD =
   'about to|(?:very |extremely )?close to (?=an? (?:deal|agreement|accord|truce)\\b|[a-z]+ing\\b)|on the (?:verge|brink|cusp) of|' +
-  '(?:poised|ready|set|due|looking|preparing|gearing up|expected|likely|thought|believed|understood) to'
+  '(?:poised|ready|set|due|looking|preparing|gearing up|expected) to'
+const NEAR = `${AHEAD}|(?:likely|thought|believed|understood) to`
 const SURE = 'reportedly|apparently|allegedly|purportedly|supposedly|said to(?= be\\b| have\\b)|rumou?red to'
 
 const PHASES = new RegExp(

@@ -11,7 +11,7 @@ import { isTold } from './toldasfact.ts'
 const LEAST = 3
 
 /** Whose report a statement speaks of as a whole, in small letters; null where it speaks of none. */
-export const reportIn = (text: string): string | null => REPORT.exec(text)?.[1]!.toLowerCase() ?? null
+export const reportIn = (text: string): string | null => REPORT.exec(text)?.[1]?.toLowerCase() ?? null
 const REPORT = /\b[Tt]he (\p{Lu}[\p{L}\p{N}]+) (?:report|story|article)\b(?! (?:that|of|on|about)\b)/u
 
 /**

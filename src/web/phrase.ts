@@ -16,7 +16,7 @@ export const outletsOf = (
 
 /** On whose word, from the page inward: "nytimes.com", "Axios", "two sources". */
 export function onWhoseWord(
-  { chain, speaker, attribution, article }: ClaimMention,
+  { chain, speaker, attribution, article }: Pick<ClaimMention, 'chain' | 'speaker' | 'attribution' | 'article'>,
   speakers: ReadonlyMap<string, DossierSpeaker>,
   articles: ReadonlyMap<string, DossierArticle>,
   words: Words,
