@@ -21,6 +21,14 @@ describe('partition', () => {
     expect(claims.get('x')).toBe('x')
   })
 
+  it('joins two groups of which half of the pairs are sure, though the others are worded too differently to be linked', () => {
+    const groups = [link('a', 'b'), link('x', 'y')]
+    expect(
+      new Set(partition(['a', 'b', 'x', 'y'], [...groups, link('a', 'x', 0.8), link('b', 'y', 0.8)]).values()).size,
+    ).toBe(1)
+    expect(new Set(partition(['a', 'b', 'x', 'y'], [...groups, link('a', 'x', 0.8)]).values()).size).toBe(2)
+  })
+
   it('weighs a thousand twins as one', () => {
     const twins = Array.from({ length: 1000 }, (_, i) => `t${String(i).padStart(4, '0')}`)
     const links = twins.slice(1).map((id) => link('t0000', id, 1, 'same-words'))

@@ -9,14 +9,18 @@ export interface Constraints {
 }
 export const NO_CONSTRAINTS: Constraints = { same: [], different: [] }
 
-/** Two groups become one while the mean score of all their pairs, unlinked ones counting 0, is at least this. */
+/**
+ * Two groups become one while the root mean square of all their pairs' scores, unlinked ones counting 0, is at least this. What many
+ * pages tell in their own words has some pairs that are hardly alike; with the plain mean these kept apart what the sure ones join.
+ */
 export const TOGETHER = 0.44
+const BAR = (TOGETHER * 1000) ** 2
 
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * Parts mentions, or wordings that stand for many, into claims: agglomeration with average linkage (UPGMA: Sokal and Michener,
- * 1958) over sparse links. The result depends on the set of links alone, never on their order. `neighbourhood.ts` makes use of
+ * 1958) of squared scores over sparse links. The result depends on the set of links alone, never on their order. `neighbourhood.ts` makes use of
  * this: the result for a union of claims is these claims, and what joins last is what has least in common.
  *
  * `same-words` links join beforehand, as people do, and a group so joined weighs as one: a thousand copies count once. A claim
@@ -63,7 +67,7 @@ interface Candidate {
   b: number
 }
 
-/** Scores are summed as whole thousandths, so that sums do not depend on the order of summation. */
+/** Squares of whole thousandths are summed, so that sums do not depend on the order of summation. */
 function agglomerate(groups: Groups, links: readonly Link[], different: Constraints['different']): void {
   const names = [...groups.members().keys()].sort(byId)
   const numbers = new Map(names.map((name, n) => [name, n]))
@@ -74,11 +78,11 @@ function agglomerate(groups: Groups, links: readonly Link[], different: Constrai
   for (const [x, y] of different) befoe(foes, numberOf(x), numberOf(y))
 
   const heap = new Heap<Candidate>((x, y) => x.score > y.score || (x.score === y.score && (x.a - y.a || x.b - y.b) < 0))
-  const score = (a: number, b: number) => near[a]!.get(b)! / (size[a]! * size[b]! * 1000)
+  const score = (a: number, b: number) => near[a]!.get(b)! / (size[a]! * size[b]!)
   const offer = (one: number, other: number) => {
     if (foes[one]!.has(other)) return
     const mean = score(one, other)
-    if (mean >= TOGETHER) heap.push({ score: mean, a: Math.min(one, other), b: Math.max(one, other) })
+    if (mean >= BAR) heap.push({ score: mean, a: Math.min(one, other), b: Math.max(one, other) })
   }
   for (const [a, others] of near.entries()) for (const b of others.keys()) if (a < b) offer(a, b)
 
@@ -94,13 +98,13 @@ function agglomerate(groups: Groups, links: readonly Link[], different: Constrai
   }
 }
 
-/** Best score, in thousandths, between each two groups that are linked, both ways round. */
+/** Square of the best score, in thousandths, between each two groups that are linked, both ways round. */
 function sums(count: number, links: readonly Link[], numberOf: (id: string) => number): Map<number, number>[] {
   const near = Array.from({ length: count }, () => new Map<number, number>())
   for (const link of links) {
     const [a, b] = [numberOf(link.a), numberOf(link.b)]
     if (a === b) continue
-    const score = Math.max(Math.round(link.score * 1000), near[a]!.get(b) ?? 0)
+    const score = Math.max(Math.round(link.score * 1000) ** 2, near[a]!.get(b) ?? 0)
     near[a]!.set(b, score)
     near[b]!.set(a, score)
   }
