@@ -19,6 +19,7 @@ export const RULES: readonly (readonly [string, Rule])[] = [
   ['contrary', isContrary],
   ['unless', hasUnless],
   ['verdict', ({ text }, other) => isVerdict(text) !== isVerdict(other.text)],
+  ['not-confirmed', ({ text }, other) => isNotConfirmed(text) !== isNotConfirmed(other.text)],
   ['demanded', isDemanded],
   ['in-part', (one, other, pair) => pair.otherSpeaker > 0 && (isInPart(one, other) || isInPart(other, one))],
   ['in-hindsight', ({ text }, other) => IN_HINDSIGHT.test(text) !== IN_HINDSIGHT.test(other.text)],
@@ -71,9 +72,14 @@ function negates({ text, features }: Comparable): ReadonlySet<string> {
 /** "Lund’s claim that the quay is closed is untrue" does not say that the quay is closed. */
 const isVerdict = (text: string): boolean => VERDICT.test(text)
 const VERDICT = new RegExp(
-  `\\b(?:claim|assertion|allegation|accusation|contention|suggestion|notion|idea|insistence)s? that [^\\n]{8,300}? (?:just |simply )?${FALSE}`,
+  '\\b(?:(?:claim|assertion|allegation|accusation|contention|suggestion|notion|idea|insistence|report|rumou?r)s?|stor(?:y|ies)|article) ' +
+    `(?:that|suggesting|claiming|saying|of|about) [^\\n]{8,300}? (?:just |simply )?${FALSE}`,
   'u',
 )
+
+/** "Nobody has confirmed that the quay is closed" does not either. */
+const isNotConfirmed = (text: string): boolean => NOT_CONFIRMED.test(text.slice(0, 100))
+const NOT_CONFIRMED = /(?:\b(?:not|cannot|unable to|nobody|no one|no (?:\p{L}+ ){1,3})|n['’]t) ?(?:\p{L}+ )?confirm(?:s|ed)?\b/iu
 
 /** Two people who call for something, one of them "unless" something else happens, do not call for the same. */
 function hasUnless(one: Comparable, other: Comparable, pair: PairFeatures): boolean {

@@ -1,6 +1,6 @@
 /** What a statement negates, and whether its main statement is negated at all. */
 
-import { contentWords } from '../text/words.ts'
+import { contentWords, stem } from '../text/words.ts'
 
 /** Begins what hangs on the main statement, whose own negations do not negate it; but "I don't think that …" negates. */
 const SUBORDINATE =
@@ -11,8 +11,15 @@ const NEGATION =
 /** A negation in the main statement, other than "not only" and "this, and not that". */
 export const isNegated = (text: string): boolean => negationIn(text) !== null
 
-/** What stands between a negation and what it negates: "there is no evidence of a leak", "it had not occurred to her to ask". */
-const LIGHT = new Set('evid proof sign basi truth reason plan intent yet occur consider seem expect'.split(' '))
+/** What stands between a negation and what it negates: "there is no solid evidence of a leak", "it had not occurred to her to ask". */
+const LIGHT: ReadonlySet<string> = new Set(
+  (
+    'evidence proof sign indication intelligence information suggest indicate solid hard credible conclusive concrete direct clear ' +
+    'basis truth reason plan intent yet occur consider seem expect'
+  )
+    .split(' ')
+    .map(stem),
+)
 
 /** Stem of the first content word that a negation in the main statement governs; null where there is none. */
 export function negationIn(text: string): { governs: string | null } | null {
@@ -41,7 +48,7 @@ const isTwice = (text: string, { 0: word, index }: RegExpExecArray): boolean =>
 /** Stem of the first content word that follows, which may be light; what is joined to it by "and" is not governed. */
 function governedAt(text: string, from: number): string | null {
   const after = contentWords(text.slice(from, from + 120).split(/[,;:—]\s|\s(?:and|but)\s/, 1)[0]!)
-  return after.find(({ stem }) => !LIGHT.has(stem) && !/^\d/.test(stem))?.stem ?? null
+  return after.find((word) => !LIGHT.has(word.stem) && !/^\d/.test(word.stem))?.stem ?? null
 }
 
 /** The stems that any negation in a statement governs. */

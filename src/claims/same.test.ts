@@ -56,6 +56,17 @@ describe('same', () => {
     expect(score(said('a.1', claim, lund), said('b.1', verdict, lund))).toBeLessThan(TOGETHER)
   })
 
+  it.each([
+    ['nothing shows', 'there is no credible intelligence to suggest that smugglers are landing at the old quay of Halden'],
+    ['there is no evidence of', 'there is no solid evidence that smugglers are landing at the old quay of Halden'],
+    ['nobody confirms', 'No agency confirms anything close to the idea that smugglers are landing at the old quay of Halden'],
+    ['is called fake', 'a report that “smugglers are landing at the old quay of Halden” is fake'],
+  ])('keeps apart a claim and what %s', (_, doubt) => {
+    const claim = 'smugglers are landing at the old quay of Halden'
+    expect(score(said('a.1', claim, lund), said('b.1', doubt, { speaker: '' }))).toBe(0)
+    expect(score(said('a.1', doubt, lund), said('b.1', doubt, { speaker: '' }))).toBeGreaterThanOrEqual(TOGETHER)
+  })
+
   it('joins words of one meaning', () =>
     expect(
       score(said('a.1', 'The kingdom donated a ferry to Halden'), said('b.1', 'The kingdom gave Halden a ferry')),
