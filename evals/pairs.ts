@@ -10,7 +10,7 @@ import { sqliteStore } from '../src/store/sqlite/index.ts'
 import { goldPairs, mentionPairs } from './goldpairs.ts'
 
 const store = sqliteStore(process.argv[2]!)
-for (const name of ['pairs', 'pairs.doubt', 'pairs.unseen']) {
+for (const name of ['pairs', 'pairs.doubt', 'pairs.rumours', 'pairs.unseen', 'pairs.rumours.unseen']) {
   const pairs = await mentionPairs(store, goldPairs(name))
   const claims = new Map<string, string>()
   for (const story of new Set(pairs.map(({ pair }) => pair.story)))

@@ -79,7 +79,8 @@ const VERDICT = new RegExp(
 
 /** "Nobody has confirmed that the quay is closed" does not either. */
 const isNotConfirmed = (text: string): boolean => NOT_CONFIRMED.test(text.slice(0, 100))
-const NOT_CONFIRMED = /(?:\b(?:not|cannot|unable to|nobody|no one|no (?:\p{L}+ ){1,3})|n['’]t) ?(?:\p{L}+ )?confirm(?:s|ed)?\b/iu
+const NOT_CONFIRMED =
+  /(?:\b(?:not|cannot|unable to|nobody|no one|no (?:\p{L}+ ){1,3})|n['’]t) ?(?:\p{L}+ )?confirm(?:s|ed)?\b/iu
 
 /** Two people who call for something, one of them "unless" something else happens, do not call for the same. */
 function hasUnless(one: Comparable, other: Comparable, pair: PairFeatures): boolean {

@@ -57,9 +57,15 @@ describe('same', () => {
   })
 
   it.each([
-    ['nothing shows', 'there is no credible intelligence to suggest that smugglers are landing at the old quay of Halden'],
+    [
+      'nothing shows',
+      'there is no credible intelligence to suggest that smugglers are landing at the old quay of Halden',
+    ],
     ['there is no evidence of', 'there is no solid evidence that smugglers are landing at the old quay of Halden'],
-    ['nobody confirms', 'No agency confirms anything close to the idea that smugglers are landing at the old quay of Halden'],
+    [
+      'nobody confirms',
+      'No agency confirms anything close to the idea that smugglers are landing at the old quay of Halden',
+    ],
     ['is called fake', 'a report that “smugglers are landing at the old quay of Halden” is fake'],
   ])('keeps apart a claim and what %s', (_, doubt) => {
     const claim = 'smugglers are landing at the old quay of Halden'

@@ -416,6 +416,11 @@ describe('contradiction', () => {
       'The old harbour guild, which is furious, had not been told of the flaws',
     ],
     [
+      'it is so of most',
+      'the vast majority of the crates did end up in the right hands',
+      'one of the crates did not end up in the right hands',
+    ],
+    [
       'it is not for all',
       'The old ferry is only safe for passengers who can swim in the harbour',
       'The old ferry is not safe for all passengers who can swim in the harbour',

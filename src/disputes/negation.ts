@@ -75,6 +75,8 @@ export const APART: readonly ((held: Side, against: Side) => boolean)[] = [
   (held, { negates }) => negates !== null && negationIn(held.text)?.governs === negates,
   // "It is not for everyone" says nothing against "it is for some".
   (held, { text }) => NOT_ALL.test(text) && !ALL.test(held.text),
+  // "Most crates came" says nothing against "one of them did not".
+  (held, { text }) => MOST.test(held.text) && SOME_DID_NOT.test(text),
   // "It employs women of other countries" says nothing against "it employs no Rumian women".
   (held, { text }) => OTHER.test(held.text) && !OTHER.test(text.split(INSTEAD, 1)[0]!),
   // "Without a hearing there can be no vote" says that there can be one with it.
@@ -161,6 +163,9 @@ const tellsOf = (held: Side, { text, names, features: { senses } }: Side): boole
     .slice(0, 2)
     .some(({ stem }) => held.stems.has(stem))
 
+const MOST = /\b(?:most|majority|(?:nearly|almost) all|mostly)\b/i
+const SOME_DID_NOT =
+  /^(?:(?:only|just|at least|that) )*(?:an?|one|two|three|four|five|few|some|several|\d{1,3})\b(?: \p{Ll}+){0,4}? (?:did|do|does|was|were|is|are|has|have|had|could)(?:n['’]t| not)\b/iu
 const ALL = /\b(?:all|every\p{Ll}*|always|any\p{Ll}*|whole|entire)\b/iu
 const NOT_ALL = /(?:\bnot|n['’]t) (?:(?:\p{Ll}+ )?for )?(?:all|every\p{Ll}*|always|necessarily)\b/iu
 const INSTEAD = /\b(?:which|but|instead|rather)\b/i

@@ -1,4 +1,5 @@
 /** Outlets under their several names: "CBS News", "cbsnews.com" and "CBS" are one. */
+import { countryNamed } from '../speakers/names/countries.ts'
 import { outletNamed, outletOfHost, outletsIn } from '../speakers/outlets/outlets.ts'
 import { SHORT } from './agencies.ts'
 
@@ -7,7 +8,7 @@ const NETWORKS = new Set(['twitter', 'x', 'facebook', 'instagram', 'telegram', '
 
 /** The name of an outlet without what its several forms differ in: "The New York Times" gives `newyorktimes`. */
 export function outletKey(name: string): string {
-  const plain = name
+  const plain = ofCountry(name)
     .toLowerCase()
     .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
     .replace(/\/.*$/, '')
@@ -17,6 +18,14 @@ export function outletKey(name: string): string {
   const short = plain.replace(/^the(?=\p{L}{6})/u, '').replace(/(?:news|tv|radio|online|newspaper)$/, '')
   return short.length >= 2 ? short : plain
 }
+
+/** "Finnish radio" and "Finland Radio". */
+function ofCountry(name: string): string {
+  const whose = OF_COUNTRY.exec(name)?.[1]
+  return (whose && countryNamed(whose)?.country) || name
+}
+const OF_COUNTRY =
+  /^(?:[Tt]he )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)??) (?:[Ss]tate |[Pp]ublic |[Nn]ational )?(?:[Rr]adio|TV|[Tt]elevision)$/u
 
 /** "New York Times" is also `nytimes`, "Los Angeles Times" `latimes`. */
 export function shortKey(name: string): string | null {

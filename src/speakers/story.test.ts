@@ -111,6 +111,21 @@ describe('people of several pages', () => {
   it('are father and son where hardly any page has the "Jr."', () =>
     expect(idsOf('Hugh Marsh Jr.', ...Array.from({ length: 12 }, () => 'Hugh Marsh')).size).toBe(2))
 
+  it('are one body of the world’s news by any of its names', () => {
+    const body = (name: string, kind: SpeakerKind = 'organisation'): Speaker => ({ ...person(name), kind })
+    const all = [
+      body('ISIS'),
+      body('Isis'),
+      body('Islamic State'),
+      body('Pentagon', 'place'),
+      body('Defense Department'),
+    ]
+    const { speakers, of } = storySpeakers(pages(...all))
+    expect(speakers).toHaveLength(2)
+    expect(of('p0', 's0')).toBe(of('p2', 's0'))
+    expect(speakers.find(({ id }) => id === of('p3', 's0'))).toMatchObject({ kind: 'organisation' })
+  })
+
   it('are no outlet where a network that carries posts speaks for itself', () => {
     const facebook = { ...person('Facebook'), kind: 'organisation' as const }
     const posts = { ...person('Facebook'), kind: 'outlet' as const }

@@ -73,13 +73,14 @@ export function storySpeakers(pages: readonly SpeakersOfPage[]): StorySpeakers {
   const holder = holdersOf([...named].map(([who, its]) => ({ who, key: keyOf(who), pages: its })))
   const known = new Map<string, Known>()
   const entryOf = (key: string, kind: SpeakerKind): Known => {
-    const entry = known.get(key) ?? unknown(key.startsWith('outlet ') ? 'outlet' : kind)
+    const entry = known.get(key) ?? unknown(kind)
     known.set(key, entry)
     return entry
   }
   const byWho = new Map<Who, Known>()
   for (const [who, its] of named) {
-    const entry = entryOf(keyOf(who), who.kind)
+    const key = keyOf(who)
+    const entry = entryOf(key, key.split(' ', 1)[0] as SpeakerKind)
     byWho.set(who, entry)
     tell(entry, who, its)
   }

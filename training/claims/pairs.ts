@@ -50,7 +50,11 @@ const [train, heldout] = labelled.map((set) =>
 /** What of a fresh pair contains the other teaches nothing. */
 async function freshRows(database: string) {
   const store = sqliteStore(database)
-  const found = await mentionPairs(store, [...goldPairs('pairs'), ...goldPairs('pairs.more'), ...goldPairs('pairs.rumours')])
+  const found = await mentionPairs(store, [
+    ...goldPairs('pairs'),
+    ...goldPairs('pairs.more'),
+    ...goldPairs('pairs.rumours'),
+  ])
   const contexts = await contextsIn(store, [...new Set(found.map(({ pair }) => pair.story))])
   const ids = found.flatMap(({ a, b }) => (a && b ? [a, b] : []))
   const known = new Map(

@@ -55,16 +55,16 @@ def fit(mask, stories=slice(None)):
 
 
 def cluster(p, together):
-    """Average linkage, as src/claims/partition.ts does it."""
+    """Average linkage of squared scores, as src/claims/partition.ts does it."""
     sums = np.zeros((n, n))
     for (i, j), score in zip(ij, p):
-        sums[i, j] = sums[j, i] = score if score >= 0.2 else 0
+        sums[i, j] = sums[j, i] = score**2 if score >= 0.25 else 0
     size, members = np.ones(n), {i: [i] for i in range(n)}
     while True:
         mean = sums / np.outer(size, size)
         np.fill_diagonal(mean, -1)
         i, j = divmod(int(np.argmax(mean)), n)
-        if mean[i, j] < together:
+        if mean[i, j] < together**2:
             break
         sums[i] += sums[j]
         sums[:, i] += sums[:, j]

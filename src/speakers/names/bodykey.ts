@@ -2,6 +2,7 @@
 import { countryNamed } from './countries.ts'
 import { isFirstName } from './firstnames.ts'
 import { plain } from './spelling.ts'
+import { worldBody } from './worldbodies.ts'
 
 /** "IRS" of the Internal Revenue Service; "" of what has fewer than three capitals. */
 export function initialsOf(name: string): string {
@@ -21,6 +22,8 @@ const FORM =
  * "Norlink Inc." Norlink.
  */
 export function bodyOf(name: string): string {
+  const known = worldBody(name)
+  if (known) return plain(known)
   const turned = plain(name.replace(FORM, ''))
     .replace(/^(?:u s|us|american) /, 'united states ')
     .replace(/^((?:\S+ ){0,2}?)(department|ministry|bureau) (?:of|for) (.+)$/, '$1$3 $2')

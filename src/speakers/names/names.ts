@@ -30,6 +30,7 @@ import { personIn } from './personname.ts'
 import { remembered } from './spelling.ts'
 import { isStation } from './thingnames.ts'
 import { isHolder, isTitle } from './titles.ts'
+import { worldBody } from './worldbodies.ts'
 
 /** What a noun phrase names. */
 export interface Named {
@@ -122,6 +123,7 @@ function readHead(head: string, after: string): Named | null {
   const whole = head.replace(/^(?:the|The) /, '')
   const outlet = outletNamed(head)
   if (outlet && !isWordToo(head)) return { kind: 'outlet', name: outlet.name, role: null, gender: null }
+  if (worldBody(whole) && !SEAT.test(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
   const paper = PAPER.exec(head)?.[1]
   if (paper) return outletBy(paper)
   const medium = MEDIUM.exec(whole)?.groups

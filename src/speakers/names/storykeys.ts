@@ -9,6 +9,7 @@ import { isSlip, type Spelled, spellings } from './misspelt.ts'
 import { outletNames } from './outletnames.ts'
 import { firstName, generation, plain, surname } from './spelling.ts'
 import { transliterations, type Written } from './transliterated.ts'
+import { worldBody } from './worldbodies.ts'
 
 /** So many times more often than the next is clearly. */
 const CLEARLY = 3
@@ -164,6 +165,8 @@ function ofRole({ kind, name, role }: Who, families: ReadonlyMap<string, readonl
 /** One key for all names of somebody who has one. */
 function keyOfName(kind: SpeakerKind, name: string, names: Names): string {
   const { full, spelled, first: firstOf, families, initials, generations } = names
+  const body = kind === 'person' ? null : worldBody(name)
+  if (body) return `organisation ${bodyOf(body)}`
   if (kind === 'organisation' && INITIALS.test(name)) return `${kind} ${initials.get(inLetters(name)) || bodyOf(name)}`
   if (kind !== 'person') return `${kind} ${kind === 'group' ? inAnyOrder(name) : bodyOf(name)}`
   const { last, first } = spelled(surname(name), firstOf(name))
