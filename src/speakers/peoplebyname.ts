@@ -5,6 +5,7 @@ import { isOtherOfFamily, isRelative, mainOf } from './family.ts'
 import { hasFamilyFirst } from './names/familyfirst.ts'
 import { canBeFirstName, type Gender, isFirstName, isInitials, sameFirstName } from './names/firstnames.ts'
 import { firstName, generation, isOneEditApart, plain, surname } from './names/spelling.ts'
+import { firstSurname } from './names/twosurnames.ts'
 import type { People } from './people.ts'
 import type { Person, Said } from './person.ts'
 import { ORGANISATION_WORDS } from './words.ts'
@@ -27,6 +28,11 @@ export class PeopleByName {
       // "Moon Lan-un" is Moon, which is no first name.
       const family = person.name.split(' ')[0]!
       if (hasFamilyFirst(person.name) && !isFirstName(family)) this.addTo(family, person)
+    }
+    for (const person of people.named) {
+      const family = firstSurname(person.name)
+      if (family && !this.bySurname.has(surname(family)) && standsAlone(family, person.name, article.text))
+        this.addTo(family, person)
     }
     for (const [name, said] of people.titled) this.titles.set(surname(name), said)
   }
@@ -155,6 +161,10 @@ export class PeopleByName {
     return near.length === 1 ? near[0]![1] : []
   }
 }
+
+/** Whether a text has a name without the one that follows it in full. */
+const standsAlone = (family: string, full: string, text: string): boolean =>
+  text.split(family).length > text.split(full.slice(full.indexOf(family))).length
 
 const isNicknamed = ({ nickname }: Person, first: string): boolean => nickname !== null && plain(nickname) === first
 

@@ -39,6 +39,7 @@ describe('people of several pages', () => {
     ['Frederica Orlani', 'Federica Orlani'],
     ['Ban', 'Ban Ki-moon'],
     ['Xi', 'Xi Jinping'],
+    ['Inaky Marquin', 'Iñaky Marquín Duarte'],
   ])('are one: %s, %s', (a, b) => expect(idsOf(a, b).size).toBe(1))
 
   it.each([

@@ -9,6 +9,7 @@ import { isSlip, type Spelled, spellings } from './misspelt.ts'
 import { outletNames } from './outletnames.ts'
 import { firstName, generation, plain, surname } from './spelling.ts'
 import { transliterations, type Written } from './transliterated.ts'
+import { firstSurname } from './twosurnames.ts'
 import { worldBody } from './worldbodies.ts'
 
 /** So many times more often than the next is clearly. */
@@ -30,6 +31,8 @@ interface Names {
   first: (name: string) => string
   /** By family name, where that stands first: "Ban" of Ban Ki-moon; "" where several bear it. */
   families: ReadonlyMap<string, string>
+  /** By first name and first surname, whoever has two: "ada berg" of Ada Berg Lund; "" where several do. */
+  surnames: ReadonlyMap<string, string>
   /** "hugh marsh jr" (`generationOf`), whose father speaks as well. */
   generations: ReadonlySet<string>
   /** By its initials, the body that has them; "" where several do. */
@@ -61,8 +64,11 @@ function namesOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): Names {
   }
   const full = new Map([...written].map(([last, firsts]) => [last, toldApart(firsts)]))
   const families = new Map<string, string>()
+  const surnames = new Map<string, string>()
   for (const name of people.keys()) {
     const family = firstName(name)
+    const other = firstSurname(name)
+    if (other) putOne(surnames, plain(name).split(' ').slice(0, 2).join(' '), name)
     if (family && (!isFirstName(family) || hasFamilyFirst(name))) putOne(families, family, name)
   }
   return {
@@ -70,6 +76,7 @@ function namesOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): Names {
     spelled: spellings(written),
     first: firstOf,
     families,
+    surnames,
     generations: otherGenerations(pagesOf),
     initials,
   }
@@ -164,11 +171,13 @@ function ofRole({ kind, name, role }: Who, families: ReadonlyMap<string, readonl
 
 /** One key for all names of somebody who has one. */
 function keyOfName(kind: SpeakerKind, name: string, names: Names): string {
-  const { full, spelled, first: firstOf, families, initials, generations } = names
+  const { full, spelled, first: firstOf, families, surnames, initials, generations } = names
   const body = kind === 'person' ? null : worldBody(name)
   if (body) return `organisation ${bodyOf(body)}`
   if (kind === 'organisation' && INITIALS.test(name)) return `${kind} ${initials.get(inLetters(name)) || bodyOf(name)}`
   if (kind !== 'person') return `${kind} ${kind === 'group' ? inAnyOrder(name) : bodyOf(name)}`
+  const both = surnames.get(plain(name))
+  if (both) return keyOfName(kind, both, names)
   const { last, first } = spelled(surname(name), firstOf(name))
   const firsts = full.get(last)
   const family = first || firsts ? '' : families.get(plain(name))
