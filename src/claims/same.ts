@@ -67,7 +67,7 @@ export function clash(pair: PairFeatures): string | null {
   // "The talks open amid fears that the truce may fail" is the page's; that the truce may fail is what somebody fears.
   if (pair.oneOwn && pair.inside >= WHOLE && pair.tail >= 0.35) return 'part-of-longer'
   // What one says, another denies.
-  if (pair.stanceClash && pair.otherSpeaker) return 'denied'
+  if (pair.stanceClash && !pair.sameSpeaker) return 'denied'
   // What one demands, another doubts: the same words about another thing.
   if (pair.stanceClash && pair.force && pair.run < 0.6) return 'other-stance'
   return null
