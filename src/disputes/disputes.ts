@@ -35,7 +35,7 @@ export function disputesOf(
   }
   // Copies contradict one another in the same words.
   const matterOf = remembered(matterIn)
-  const out = new Map<string, Dispute>()
+  const out = new Map<string, { dispute: Dispute; order: string }>()
   for (const { a, b, kind, why, by, within } of contradictions) {
     const [left, right] = [inView(a), inView(b)]
     if (!left || !right || left[0] === right[0] || left[1].speaker === right[1].speaker) continue
@@ -48,12 +48,15 @@ export function disputesOf(
       whyOther: why || against(left[1], 'negation'),
     }
     const pair = [...dispute.claims].sort().join(' ')
+    const order = `${KINDS.indexOf(kind)} ${unlike(left, matterOf)}${unlike(right, matterOf)} ${dispute.why}`
     const known = out.get(pair)
-    if (!known || rank(dispute) < rank(known)) out.set(pair, dispute)
+    if (!known || order < known.order) out.set(pair, { dispute, order })
   }
   const said = new Map(claims.map(({ id, statements }) => [id, statements.length]))
   const weight = ({ claims: [a, b] }: Dispute): number => said.get(a)! * said.get(b)!
-  return [...out].sort(([a, x], [b, y]) => weight(y) - weight(x) || (a < b ? -1 : 1)).map(([, dispute]) => dispute)
+  return [...out]
+    .sort(([a, x], [b, y]) => weight(y.dispute) - weight(x.dispute) || (a < b ? -1 : 1))
+    .map(([, { dispute }]) => dispute)
 }
 
 /** Something of what, where the one repeats the other, else at least half of what one of a claim's statements has in common with what contradicts it, names apart, is in what is shown of the claim. */
@@ -79,7 +82,14 @@ const CONDITION = /\bonly if\b|^["“]?if\b|\bunless\b/i
 const matterIn = (text: string): Set<string> =>
   new Set([...contentWords(text).flatMap(({ stem, capital }) => (capital ? [] : stem)), ...sensesOf(text)])
 
-const rank = ({ kind, why }: Dispute): string => `${['denial', 'negation', 'figure'].indexOf(kind)} ${why}`
+const KINDS: readonly Dispute['kind'][] = ['denial', 'negation', 'figure']
+
+/** How little of what is shown of a claim a statement of it says, in tenths: what is told of a dispute is best told by the likest. */
+function unlike([{ statements, shown }, { text }]: [Grouped, Statement], matterOf: typeof matterIn): number {
+  const [mine, theirs] = [matterOf(statements[shown]!.text), matterOf(text)]
+  const common = [...mine].filter((each) => theirs.has(each)).length
+  return 9 - Math.round((9 * common) / Math.max(1, mine.size, theirs.size))
+}
 
 const against = ({ name, outlet, text, stance }: Statement, kind: Dispute['kind'], by?: string): string => {
   // "Disputed by Lund: “the claim that the quay is safe”".
