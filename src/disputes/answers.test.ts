@@ -42,6 +42,12 @@ describe('what a statement says of another of its page without its words', () =>
     expect(found([bribe, ['Lund', 'that was the case', 'has denied', 'denies']])).toEqual([['denial', 0, 1]])
   })
 
+  it('is left open by who will neither confirm nor deny it', () => {
+    const report: Line = ['The Courier', 'the Courier reported that a guard may have taken up smuggling', 'reported']
+    for (const open of ['he “cannot confirm or deny” the report', 'he would neither deny nor confirm it'])
+      expect(found([report, ['Lund', open]])).toEqual([])
+  })
+
   it('is contradicted by who clears another of it', () => {
     const blamed: Line = ['Dahl', 'Dahl accused Rumia of shelling the hospital', 'accused']
     const clears: Line = ['Roth', 'Our analysts judge that Rumia was not responsible', 'said', 'denies']

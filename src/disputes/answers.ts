@@ -16,7 +16,7 @@ import { orItsSentence, orRightBefore } from './rightbefore.ts'
 import { AGAINST } from './side.ts'
 import { suitingOf } from './suiting.ts'
 import { isTold } from './toldasfact.ts'
-import { toldDenial } from './tolddenials.ts'
+import { isNeither, toldDenial } from './tolddenials.ts'
 
 /** @param statements of one page. @param mayAnswer whether one of them may be an answer, which is known of each before (`mayAnswer`). */
 export function answersOf(
@@ -31,7 +31,7 @@ export function answersOf(
   const page: AnswerPage = { all, text, cueOf, toldBy, meant }
   let last: readonly Answered[] = []
   return all.flatMap((answer, i) => {
-    if (!mayAnswer(answer)) return []
+    if (!mayAnswer(answer) || isNeither(answer.text)) return []
     const found = orItsSentence(page, answer, orRightBefore(page, i, suitingOf(page, i)))
     // "The Rumian claims were false, Lund said. “There are no such ships”": what the one answers, so does the other.
     const same =

@@ -416,6 +416,16 @@ describe('contradiction', () => {
       'The old harbour guild, which is furious, had not been told of the flaws',
     ],
     [
+      'it says the same of it further on',
+      'a raid by the harbour police freed a pilot of the old ferry, who was not named',
+      'the harbour police did not name the pilot of the old ferry freed in the raid',
+    ],
+    [
+      'it is left open',
+      'the harbour police freed a pilot of the old ferry in a raid',
+      'Lund cannot confirm or deny that the harbour police freed a pilot of the old ferry in a raid',
+    ],
+    [
       'it is so of most',
       'the vast majority of the crates did end up in the right hands',
       'one of the crates did not end up in the right hands',

@@ -1,7 +1,7 @@
 /** The same said and denied. */
 
 import { MAY } from '../claims/force.ts'
-import { isNegated, negationIn } from '../claims/negated.ts'
+import { isNegated, negatedIn } from '../claims/negated.ts'
 import { regionNamed } from '../places/gazetteer.ts'
 import { countryNamed } from '../speakers/names/countries.ts'
 import type { Contradiction } from '../store/store.ts'
@@ -71,8 +71,8 @@ export const APART: readonly ((held: Side, against: Side) => boolean)[] = [
   // "They had deep disagreements on fees": what is disputed in a page's own sentence is not told by it.
   (held, { text }) => held.features.own && held.text.includes(text),
   (held, { text }) => isCharged(held.text) && !isCharged(text),
-  // "She was furious that he had not been told" says that he had not.
-  (held, { negates }) => negates !== null && negationIn(held.text)?.governs === negates,
+  // "She was furious that he had not been told" says that he had not, and "a crew that was not named" that it was not.
+  (held, { negates }) => negates !== null && negatedIn(held.text).has(negates),
   // "It is not for everyone" says nothing against "it is for some".
   (held, { text }) => NOT_ALL.test(text) && !ALL.test(held.text),
   // "Most crates came" says nothing against "one of them did not".

@@ -29,9 +29,11 @@ const HINT = /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|disput|refut|not guilty|
 const NEITHER =
   /\b(?:confirm|acknowledg|den)(?:y|ies|ied|ying|s|ed|ing|e)? n?or (?:confirm|acknowledg|den(?:y|ies|ied))/
 
+export const isNeither = (text: string): boolean => NEITHER.test(text)
+
 /** Null where a statement tells of none. */
 export function toldDenial(text: string): ToldDenial | null {
-  if (!HINT.test(text) || NEITHER.test(text)) return null
+  if (!HINT.test(text) || isNeither(text)) return null
   const found = TOLD.exec(text.slice(0, LONGEST))?.groups
   const who = found?.who
   if (!who) return null

@@ -43,6 +43,7 @@ describe('what the cue does', () => {
     ['were trying to independently verify', 'declines-to-comment'],
     ['was able to confirm', 'confirms'],
     ['without specifying', 'declines-to-comment'],
+    ['said without elaborating', 'asserts'],
     ['is wary of', 'doubts'],
     ['is concerned about', 'expects'],
     ['would not discuss', 'declines-to-comment'],

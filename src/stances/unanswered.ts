@@ -44,7 +44,7 @@ const REFUSES_TO_SAY =
   /\b(?:declin|refus)\w* to (?:say|discuss|elaborate|answer|speak|confirm|comment|specify|name|identify|disclose|reveal|describe|explain|respond|be (?:named|identified|quoted|interviewed)|(?:give|provide|offer|share|release) (?:\w+ ){0,2}(?:details?|specifics|information|names?|explanation|reasons?|examples?|figures|timeline|comments?|answers?|interviews?|statements?))\b/
 /** "Would not name them", "did not offer specifics", "said, without specifying what". */
 const NOT_TOLD =
-  /\b(?:without (?:specifying|elaborating|naming|identifying|disclosing|saying (?:who|what|when|where|how|why|which))|(?:would|will|wo)(?: not|n't) (?:name|identify)|(?:did|does|do|would|will|wo|has|have|had)(?: not|n't) (?:immediately )?(?:provide|offer|give)(?:d|n)? (?:\w+ ){0,2}(?:details?|specifics|explanation|timeline|reasons?))\b/
+  /^without (?:specifying|elaborating|naming|identifying|disclosing|saying (?:who|what|when|where|how|why|which))\b|\b(?:(?:would|will|wo)(?: not|n't) (?:name|identify)|(?:did|does|do|would|will|wo|has|have|had)(?: not|n't) (?:immediately )?(?:provide|offer|give)(?:d|n)? (?:\w+ ){0,2}(?:details?|specifics|explanation|timeline|reasons?))\b/
 /** "Lund and Marsh did not discuss it", with each other. */
 const TOGETHER = / and |^(?:they|both|(?:the )?(?:two|pair))\b/
 /** What was not disclosed at its time, and not what nobody would tell: "did not disclose those meetings". */
