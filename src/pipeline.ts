@@ -34,7 +34,7 @@ export const STAGES = [
 ] as const
 
 /** Changes when the rules of any stage change, so that stored readings are made again. */
-export const RULES_VERSION = '106'
+export const RULES_VERSION = '107'
 
 /** What a reading is marked with: the rules and the model that made it. */
 export const versionOf = (model: string): string => `${RULES_VERSION}+${model}`
