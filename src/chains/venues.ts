@@ -219,7 +219,7 @@ const POSTED = new RegExp(
 const ITS =
   "(?:\\p{Lu}\\p{L}+[’'´]s |(?:the|an?) (?:(?!that|crowd|audience|court|judge|people|president)[\\p{L}-]+ ){0,3})?[\"“']{0,2} ?$"
 const TOLD: readonly [rule: string, before: RegExp][] = [
-  ['as-reported', /\b(?:reported|quoted) (?:\w+ )?by (?:the )?$/i],
+  ['as-reported', /\b(?:(?:reported|quoted) (?:\w+ )?by|(?:quoted|cited) in) (?:the )?$/i],
   // "Quoted by Halda's Amsel news agency", "carried by the state news agency ANA"
   [
     'as-reported',

@@ -100,6 +100,16 @@ describe('descriptions', () => {
       '[The Halda Defense Forces] <said> {it is late}.\n[The terrorist group] <understands> {it}.',
       body('terrorist group'),
     ],
+    [
+      'whom an outlet cites',
+      '[A harbour official cited by Reuters] <said> {it is late}.',
+      { name: 'a harbour official', kind: 'anonymous' },
+    ],
+    [
+      'peoples with fighters are no movement',
+      '[Kurdish fighters] <said> {it is late}. Kurdish ships.',
+      group('Kurdish fighters'),
+    ],
     ['one of several groups is no movement', '[One group] <carried> {signs}. One left.', body('One group')],
     [
       'a body before "which"',

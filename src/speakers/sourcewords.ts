@@ -94,7 +94,8 @@ const SINGLED_OUT =
 const ONE_NAME =
   /,? who,? (?:like (?:many|most|some) (?:other )?\p{Lu}\p{Ll}+,? )?(?:uses|goes by|has) (?:only )?(?:one|a single) name,?$/u
 /** "The Meridian, citing two officials": the Meridian; "an official, quoted by the Meridian": the official. */
-const QUOTING = /,? (?:quoting|citing) .*$|, (?:quoted|cited) (?:by|in) .*$/
+const QUOTING =
+  /,? (?:quoting|citing) .*$|, (?:quoted|cited) (?:by|in) .*$| (?:quoted|cited) (?:by|in) (?=(?:[Tt]he )?\p{Lu}).*$/u
 /** "According to what was reported by the Meridian", in translated English. */
 const WHAT_BY =
   /^what (?:was|is|were|has been|had been) (?:\p{Ll}+ly )?(?:reported|published|quoted|stated|announced|said|mentioned|broadcast|carried) by (?=\S)/u
