@@ -7,6 +7,7 @@ import { ASSERTS, BIDS, PLAIN, type Ruling, type Told } from './ruling.ts'
 /** Acts of which the cue is only a part. */
 export function singular({ how, what }: Told): Ruling | null {
   if (NEED_NOT.test(how)) return { stance: 'doubts', rule: 'need-not-believe' }
+  if (NO_EVIDENCE.test(how)) return { stance: 'doubts', rule: 'no-evidence' }
   if (TO_CONFIRM.test(how)) return { stance: 'declines-to-comment', rule: 'is-to-confirm' }
   if (MUTE.test(how)) return { stance: 'declines-to-comment', rule: 'keeps-silent' }
   if (COMPARES.test(how) && BAD_COMPANY.test(what)) return { stance: 'criticises', rule: 'compares-to-the-worst' }
@@ -82,6 +83,9 @@ const ABOUT =
   /^(?!whether\b|if\b|why\b|how\b|the (?:\w+ ){0,3}of\b)(?:[^\s,.;:"“]+ ){1,6}?(?:about|on whether|on why|on how|over whether)\b/
 /** "You don't have to believe that there was fraud to see this": nobody says that there was. */
 const NEED_NOT = /(?:n't|\bnot) (?:have|need) to (?:believe|think|suppose|assume)$/
+/** "Has found no credible evidence that", "saw no indication of", "there is little reason to believe". */
+const NO_EVIDENCE =
+  /\b(?:no|little|(?:not|n't) (?:\p{L}+ )?any|without (?:any )?|lack\w*) (?:\p{L}+ ){0,2}?(?:evidence|intelligence|indications?|information|proof|signs?|basis|reason(?= to (?:believe|think|suspect|suppose|conclude)))(?: (?:to (?:suggest|indicate|show|prove|believe|think|suspect|suppose|support|conclude)|that|of|for|suggest(?:s|ing)|indicat(?:es|ing)|show(?:s|ing)))*$/u
 /** "Is working to confirm reports of": it has not yet. */
 const TO_CONFIRM =
   /\b(?:work|try|tri|seek|attempt|hop|wait|struggl|scrambl|rac|effort|endeavou?r|look)\w* to (?:independently )?(?:confirm|verify|corroborate)\b/

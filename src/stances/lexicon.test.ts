@@ -40,6 +40,8 @@ describe('what the cue does', () => {
     ['fessed up to', 'confirms'],
     ['is unable to confirm', 'declines-to-comment'],
     ['is working to confirm', 'declines-to-comment'],
+    ['continues to have no credible intelligence to suggest', 'doubts'],
+    ['has no doubt', 'asserts'],
     ['were trying to independently verify', 'declines-to-comment'],
     ['was able to confirm', 'confirms'],
     ['without specifying', 'declines-to-comment'],
