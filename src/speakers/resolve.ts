@@ -47,7 +47,7 @@ const RULES: readonly Rule[] = [
 export function resolve(attribution: Attribution, context: Context): Resolved {
   const { article, cast } = context
   const [at] = attribution.source
-  if (!at) {
+  if (!at || IS_TIME.test(phraseAt(article.text, at))) {
     const subject = goesOn(attribution, context)
     if (subject) return found(subject, 'same-subject', attribution)
     const next = leadsIn(attribution, context, resolve)
@@ -63,6 +63,10 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   }
   return asDescribed(said)
 }
+
+/** "Earlier on Tuesday", which the model took for who speaks. */
+const IS_TIME =
+  /^(?:earlier|later|early|late|shortly (?:before|after)) (?:(?:on|in|this|last|that) )?(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day|week|month|year|morning|afternoon|evening|night)(?: (?:morning|afternoon|evening|night))?$/i
 
 function meant({ core, attribution, context }: Said): Resolved | null {
   const who = pronoun(core, attribution, context)

@@ -110,6 +110,8 @@ describe('descriptions', () => {
       '[Kurdish fighters] <said> {it is late}. Kurdish ships.',
       group('Kurdish fighters'),
     ],
+    ['a front by its Arabic name', '[Jabhat al-Halda] <said> {it is late}.', body('Jabhat al-Halda')],
+    ['brothers are a company', '[Halden Bros.] <said> {it is late}.', body('Halden Bros.')],
     ['one of several groups is no movement', '[One group] <carried> {signs}. One left.', body('One group')],
     [
       'a body before "which"',
@@ -118,7 +120,10 @@ describe('descriptions', () => {
     ],
   ])('%s', (_, marked, who) => expect(last(marked)).toEqual(who))
 
-  it('a day says nothing', () => expect(last('[Today’s] <announcement> {that it is late}.')?.kind).toBe('unnamed'))
+  it.each(['[Today’s] <announcement> {that it is late}.', '[Earlier on Tuesday] the guild <said> {that it is late}.'])(
+    'a day says nothing: %s',
+    (marked) => expect(last(marked)?.kind).toBe('unnamed'),
+  )
 })
 
 it.each([

@@ -38,6 +38,9 @@ export function organisationIn(head: string): Named | null {
   return organised ? { kind: 'organisation', name, role: null, gender: null } : null
 }
 
+/** "Jabhat al-Halda": by the Arabic word for a front, an army, a movement, helpers, soldiers, a banner or a council. */
+export const ARABIC_BODY =
+  /^(?:Jabhat|Ansar|Jaish|Jaysh|Harakat|Hizb|Liwa|Katibat|Kata[’']?ib|Jund|Ahrar|Faylaq|Tahrir|Majlis|Hay[’']at|Saraya) (?:\p{Lu}\p{L}+ )?(?:al|ul|ur|ud|as|ash|an|ad|at|az|el)[- ]\p{Lu}[\p{L}-]+$/u
 /** "The country’s | National Harbour Institute". */
 const WHOSE_BODY =
   /^(?:country|nation|state|city|county|town|region|island|kingdom|president|government|province)[’']s (?=(?:\p{Lu}\S* )+\p{Lu}|\p{Lu}\S* (?:of|for) (?:the )?\p{Lu})/u

@@ -7,6 +7,7 @@ import { DOCUMENTS, GROUPS, ORGANISATION_WORDS } from '../words.ts'
 import {
   AFTER_MEDIUM,
   AGENCY,
+  ARABIC_BODY,
   BEFORE_MEDIUM,
   BODY_AFTER,
   BODY_BEFORE,
@@ -123,7 +124,8 @@ function readHead(head: string, after: string): Named | null {
   const whole = head.replace(/^(?:the|The) /, '')
   const outlet = outletNamed(head)
   if (outlet && !isWordToo(head)) return { kind: 'outlet', name: outlet.name, role: null, gender: null }
-  if (worldBody(whole) && !SEAT.test(whole)) return { kind: 'organisation', name: whole, role: null, gender: null }
+  if (ARABIC_BODY.test(whole) || (worldBody(whole) && !SEAT.test(whole)))
+    return { kind: 'organisation', name: whole, role: null, gender: null }
   const paper = PAPER.exec(head)?.[1]
   if (paper) return outletBy(paper)
   const medium = MEDIUM.exec(whole)?.groups
