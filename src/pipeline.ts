@@ -2,6 +2,7 @@
  * How one article is read: a list of stages, top to bottom. Every stage is pure: text in, data out; no database, no
  * network, no clock, and no model, whose prediction comes in as data.
  */
+
 import { amounts } from './amounts/stage.ts'
 import { attributions } from './attribution/stage.ts'
 import { carriedReports } from './chains/carried.ts'
@@ -11,6 +12,7 @@ import { mentions } from './mentions/mentions.ts'
 import { wireCredit } from './origins/stage.ts'
 import { places } from './places/stage.ts'
 import { reliability } from './reliability.ts'
+import { RULES_VERSION } from './rulesversion.ts'
 import { speakers } from './speakers/stage.ts'
 import type { Fields, Stage } from './stage.ts'
 import { stances } from './stances/stage.ts'
@@ -32,9 +34,6 @@ export const STAGES = [
   reliability, // after all that give reasons
   carriedReports, // after mentions: some of the page's own word goes on with another's report
 ] as const
-
-/** Changes when the rules of any stage change, so that stored readings are made again. */
-export const RULES_VERSION = '107'
 
 /** What a reading is marked with: the rules and the model that made it. */
 export const versionOf = (model: string): string => `${RULES_VERSION}+${model}`

@@ -340,6 +340,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(await store.sharing(story, 'a2')).toEqual([{ ...pair, passages }])
       })
 
+      it('notes for each story by which rules it was compared', async () => {
+        expect(await store.comparedBy(story)).toBeNull()
+        await store.noteComparedBy(story, '1')
+        await store.noteComparedBy(story, '2')
+        expect(await store.comparedBy(story)).toBe('2')
+        expect(await store.comparedBy('another')).toBeNull()
+      })
+
       it('forgets grouping when told to, and nothing else', async () => {
         await add(sample({}))
         await store.saveRelations(story, 'a1', {

@@ -227,6 +227,9 @@ export interface Store extends CommentStore, FailureStore, FeedStore, JobStore, 
   ): Promise<void>
   /** Forgets all grouping of the story, to be made again. */
   clearGrouping(story: string): Promise<void>
+  /** The version of the rules by which the story's articles were compared, as it was noted; null where none was. */
+  comparedBy(story: string): Promise<string | null>
+  noteComparedBy(story: string, version: string): Promise<void>
   /** Claim of each mention of the story, or of one article in it. Claims' names mean nothing. */
   claims(story: string, article?: string): Promise<Map<string, string>>
   /** The same of the whole story, for one who asks article by article. */

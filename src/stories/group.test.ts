@@ -48,6 +48,30 @@ async function decide(
 }
 
 describe('grouping a story', () => {
+  it('compares all of it anew when something comes after other rules had compared it, and only then', async () => {
+    const store = memory()
+    const { id } = await store.ensureStory('Harbour')
+    const compared = new Set<string>()
+    const save = store.saveRelations.bind(store)
+    store.saveRelations = (story, article, relations) => {
+      compared.add(article)
+      return save(story, article, relations)
+    }
+    const puts = async (name: string, says: number) => {
+      compared.clear()
+      await put(store, id, [{ name, says: [SENTENCES[says]!] }])
+      return compared.size
+    }
+    expect(await puts('a', 0)).toBe(1)
+    expect(await puts('b', 1)).toBe(1)
+    const claims = await claimsIn(store, id)
+    await store.noteComparedBy(id, 'rules of before')
+    expect(await puts('b', 1)).toBe(0)
+    expect(await puts('c', 5)).toBe(3)
+    expect(await puts('d', 3)).toBe(1)
+    expect(await claimsIn(store, id)).toEqual(expect.arrayContaining(claims))
+  })
+
   it('gives the same claims one by one in any order as all at once, with corrections in between', async () => {
     const order = fc.infiniteStream(fc.nat())
     await fc.assert(

@@ -1,6 +1,7 @@
 /** Groups the statements of a story into claims, touching only the claims near new ones. */
 import { partitionAround } from '../claims/neighbourhood.ts'
 import { nodesOf, spread } from '../claims/wordings.ts'
+import { RULES_VERSION } from '../rulesversion.ts'
 import type { Store } from '../store/store.ts'
 import { alone } from './alone.ts'
 import { storyConstraints } from './constraints.ts'
@@ -24,7 +25,13 @@ export const group = (store: Store, story: string, onArticle?: OnArticle): Promi
 export function grouper(store: Store, story: string) {
   const relate = relater(store, story)
   const relateWaiting = async (onArticle: OnArticle = () => {}) => {
-    const waiting = await store.ungrouped(story)
+    let waiting = await store.ungrouped(story)
+    // What other rules found of what did not change since would stay as it is.
+    if (waiting.length > 0 && (await store.comparedBy(story)) !== RULES_VERSION) {
+      await store.clearGrouping(story)
+      await store.noteComparedBy(story, RULES_VERSION)
+      waiting = await store.ungrouped(story)
+    }
     for (const [i, article] of waiting.entries()) {
       await store.saveRelations(story, article, await relate(article))
       onArticle(i + 1, waiting.length)

@@ -16,10 +16,15 @@ type Grouping = Pick<
   | 'linksWithin'
   | 'saveClaims'
   | 'clearGrouping'
+  | 'comparedBy'
+  | 'noteComparedBy'
   | 'claims'
   | 'claimsByArticle'
   | 'counts'
 >
+
+/** Before the story's id: by which rules it was compared. */
+const COMPARED = 'compared '
 
 export const grouping = (db: Db): Grouping => {
   const inState = async (story: string, state: number) => {
@@ -121,6 +126,23 @@ export const grouping = (db: Db): Grouping => {
         await touch(trx, story)
         await forget(trx, story)
       }),
+
+    async comparedBy(story) {
+      const row = await db
+        .selectFrom('meta')
+        .select('value')
+        .where('name', '=', COMPARED + story)
+        .executeTakeFirst()
+      return row?.value ?? null
+    },
+
+    async noteComparedBy(story, version) {
+      await db
+        .insertInto('meta')
+        .values({ name: COMPARED + story, value: version })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: version }))
+        .execute()
+    },
 
     async claims(story, article) {
       // A row a wording, which very many mentions may have: rows are what takes time.

@@ -1,0 +1,2 @@
+/** Changes when the rules of any stage change, or those of comparing, so that what they made and is kept is made again. */
+export const RULES_VERSION = '107'
