@@ -6,8 +6,8 @@ puts MODELS/*/model.onnx, as export.py and sentences.py write them, into the for
 place of `input_ids`; and writes MODELS/pieces.bin from all-MiniLM-L6-v2's own vectors, which training leaves as they are. Models that have
 that form already stay as they are.
 
-pieces.bin, little-endian: pieces and width (uint32 each), each piece's step (float32); then, deflated (RFC 1951), of each number how many
-steps it is, and 128 more (uint8).
+pieces.bin, little-endian: pieces and width (uint32 each); each piece's step (float32); where each part ends, counted from where the first
+begins (uint32); then the parts, of 16 pieces each, deflated (RFC 1951): of each number how many steps it is, and 128 more (uint8).
 """
 import sys
 import tempfile
@@ -26,24 +26,34 @@ from fuse import prune  # noqa: E402
 #: fifteenth: with as much less the model's figures are those of the vectors as they were; with 0.3, or in 16 levels, a little lower.
 STEP = 0.22
 WORDS = 'word_embeddings.weight'
+#: So many pieces make a part, so that a reader need not inflate all (`PART` in src/model/pieces.ts).
+PART = 16
 
 
 def write(vectors, path):
     """`vectors`: float32, [pieces, width]."""
     steps = np.maximum(STEP * np.sqrt((vectors ** 2).mean(1)), 1e-8).astype('<f4')
     numbers = (np.round(vectors / steps[:, None]) + 128).clip(0, 255).astype('uint8')
-    packed = zlib.compressobj(9, wbits=-15, memLevel=9, strategy=zlib.Z_HUFFMAN_ONLY)
+    parts = [deflate(numbers[at:at + PART].tobytes()) for at in range(0, len(numbers), PART)]
     with open(path, 'wb') as out:
         out.write(np.array(vectors.shape, '<u4').tobytes() + steps.tobytes())
-        out.write(packed.compress(numbers.tobytes()) + packed.flush())
+        out.write(np.cumsum([len(part) for part in parts]).astype('<u4').tobytes() + b''.join(parts))
+
+
+def deflate(data):
+    packed = zlib.compressobj(9, wbits=-15, memLevel=9, strategy=zlib.Z_HUFFMAN_ONLY)
+    return packed.compress(data) + packed.flush()
 
 
 def read(path):
     """The vectors as the product has them."""
     raw = Path(path).read_bytes()
-    rows, width = np.frombuffer(raw, '<u4', 2)
+    rows, width = (int(each) for each in np.frombuffer(raw, '<u4', 2))
     steps = np.frombuffer(raw, '<f4', rows, 8)
-    numbers = np.frombuffer(zlib.decompress(raw[8 + 4 * rows:], -15), 'uint8').reshape(rows, width)
+    ends = np.frombuffer(raw, '<u4', -(-rows // PART), 8 + 4 * rows)
+    packed = raw[8 + 4 * rows + ends.nbytes:]
+    parts = [zlib.decompress(packed[start:end], -15) for start, end in zip([0, *ends], ends)]
+    numbers = np.frombuffer(b''.join(parts), 'uint8').reshape(rows, width)
     return (numbers.astype('float32') - 128) * steps[:, None]
 
 

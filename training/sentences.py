@@ -4,7 +4,7 @@
 
 ENCODER is what training/claims/encoder.py writes; without it the model is all-MiniLM-L6-v2 as its makers trained it. Writes
 OUT/float.onnx and OUT/fused.onnx (int8 per channel, in seven bits, fused: training/fuse.py), which is models/sentences/model.onnx once
-training/pieces.py has taken the vectors of pieces out of it.
+training/pieces.py has taken the vectors of pieces out of it and training/optimised.py has rewritten it.
 """
 import os
 import sys

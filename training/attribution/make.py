@@ -171,6 +171,7 @@ def some(everything, device, windows=320):
 
 def export(given):
     from export import SHIPPED, export
+    from optimised import optimise
     from pieces import detach
 
     folder = given.work / f'{given.name}-onnx'
@@ -181,7 +182,9 @@ def export(given):
         export(weights.restored(given.work / f'{given.name}.pt', given.work / 'minilm.npz'), folder,
                [examples([each]).pick(torch.tensor([0])) for each in found[:100]])
     if given.install:
-        detach(folder / f'{SHIPPED}.onnx', ROOT / 'models' / 'attribution' / 'model.onnx')
+        model = ROOT / 'models' / 'attribution' / 'model.onnx'
+        detach(folder / f'{SHIPPED}.onnx', model)
+        optimise(model)
         shutil.copy(folder / 'transitions.json', ROOT / 'models' / 'attribution')
 
 
