@@ -12,7 +12,7 @@ import { mentions } from './mentions/mentions.ts'
 import { wireCredit } from './origins/stage.ts'
 import { places } from './places/stage.ts'
 import { reliability } from './reliability.ts'
-import { RULES_VERSION } from './rulesversion.ts'
+import { versionOf } from './rulesversion.ts'
 import { speakers } from './speakers/stage.ts'
 import type { Fields, Stage } from './stage.ts'
 import { stances } from './stances/stage.ts'
@@ -34,9 +34,6 @@ export const STAGES = [
   reliability, // after all that give reasons
   carriedReports, // after mentions: some of the page's own word goes on with another's report
 ] as const
-
-/** What a reading is marked with: the rules and the model that made it. */
-export const versionOf = (model: string): string => `${RULES_VERSION}+${model}`
 
 /** Reads one article. Same article and prediction, same reading. */
 export const read = (article: Article, prediction: Prediction): Reading => begin(article)(prediction)

@@ -107,18 +107,35 @@ describe('what cannot be done', () => {
   }, 60_000)
 })
 
+/** A story of one article, read by other rules than those of this version. */
+async function storyOfOld(db: string) {
+  const store = sqliteStore(db)
+  const { id } = await store.ensureStory('Harbour')
+  const page = read({ name: 'a1', says: ['The harbour will open on Monday.'] })
+  for await (const _ of addAll([page], id, { store, at: '2031-06-01T00:00:00Z', ...reader() }));
+  await store.close()
+}
+
 describe('what is known', () => {
-  it('is told to lack what is not yet compared', async () => {
+  it('is told to lack what is not yet compared, and to rest on what an earlier version has read', async () => {
     const db = join(folder, 'waiting.db')
-    const store = sqliteStore(db)
-    const story = await store.ensureStory('Harbour')
-    const page = read({ name: 'a1', says: ['The harbour will open on Monday.'] })
-    for await (const _ of addAll([page], story.id, { store, at: '2031-06-01T00:00:00Z', ...reader() }));
-    await store.close()
+    await storyOfOld(db)
     const { status, err } = await hearsay(['--db', db, 'known'])
     expect(status).toBe(0)
-    expect(err).toMatch(/^Harbour: 1 of 1 articles are read and not yet compared, .*\n$/)
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringMatching(/^Harbour: 1 of 1 articles are read and not yet compared, /),
+      'Harbour: 1 of 1 articles were read by an earlier version of Hearsay; hearsay rebuild harbour reads them again',
+    ])
   })
+
+  it('is read again by `rebuild`, once', async () => {
+    const db = join(folder, 'old.db')
+    await storyOfOld(db)
+    const rebuild = () => hearsay(['--db', db, 'rebuild'])
+    expect((await rebuild()).err).toBe('Harbour: 1 article read again, 1 article compared anew\n')
+    expect((await hearsay(['--db', db, 'known'])).err).toBe('')
+    expect((await rebuild()).err).toBe('Harbour: 1 article compared anew\n')
+  }, 60_000)
 })
 
 describe('an article in another language', () => {

@@ -4,6 +4,7 @@ import { dossierOf } from '../stories/known.ts'
 import { type DatabaseOption, storyOf, withStore } from './database.ts'
 import { oneOf } from './failure.ts'
 import { moment } from './moment.ts'
+import { tellOutdated } from './outdated.ts'
 
 /** `hearsay known`: the dossier of a story. */
 export async function known(
@@ -26,6 +27,7 @@ export async function known(
         `${printable(story.title)}: ${waiting} of ${story.articles} articles are read and not yet compared, and what they say is missing here; ` +
           'the command that adds them does that at its end\n',
       )
+    await tellOutdated(store, story)
     process.stdout.write(`${await RENDER[format](found)}\n`)
   })
 }

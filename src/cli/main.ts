@@ -211,7 +211,7 @@ program
 
 program
   .command('rebuild')
-  .description('compare all articles of a story anew')
+  .description('read again what an earlier version has read of a story, and compare all its articles anew')
   .argument('[story]', 'its name (default: the only story there is)')
   .action(async (story, options) => (await import('./rebuild.ts')).rebuild(story, { ...options, ...program.opts() }))
 

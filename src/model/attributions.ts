@@ -6,6 +6,7 @@ import type { Anchors, WindowInput } from './attribution-network.ts'
 import { confidenceOf, type Evidence, LEAST_CONFIDENCE } from './confidence.ts'
 import { spansOf } from './decode.ts'
 import { featuresOf } from './features.ts'
+import { MODEL } from './name.ts'
 import type { Network } from './network.ts'
 import { type ModelOptions, openLazily } from './open.ts'
 import type { Predictor } from './predictor.ts'
@@ -15,8 +16,6 @@ import type { Pieces, Tokenizer } from './tokenizer.ts'
 import { bundledTokenizer } from './vocabulary.ts'
 import { type Window, windowsOf } from './windows.ts'
 
-/** Name and version of the bundled model; a new model file needs a new one. */
-const MODEL = 'attribution-8'
 /** Up to 6 kB each. */
 const MOST_REMEMBERED = 2_000
 

@@ -53,6 +53,17 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(await store.articles(story)).toHaveLength(1)
       })
 
+      it('tells which articles of a story another version has read', async () => {
+        const other = (await store.ensureStory('Another')).id
+        await add(sample({ id: 'a2' }))
+        await add(sample({ id: 'a1' }))
+        await add(sample({ id: 'a3', version: '2' }))
+        await add(sample({ id: 'a4' }), other)
+        expect(await store.outdated(story, '2')).toEqual(['a1', 'a2'])
+        await add(sample({ id: 'a1', version: '2' }))
+        expect(await store.outdated(story, '2')).toEqual(['a2'])
+      })
+
       it('puts one article into several stories', async () => {
         const other = (await store.ensureStory('Another')).id
         await add(sample({}))

@@ -144,6 +144,8 @@ export interface Store extends CommentStore, FailureStore, FeedStore, JobStore, 
   add(entry: NewArticle, story: string | null, at: string): Promise<Added>
   /** Of these article ids, those already stored with a reading of this version and in this story, or in any: they need not be read again. */
   known(ids: readonly string[], story: string | null, version: string): Promise<Set<string>>
+  /** Articles of the story whose reading is not of this version, in a fixed order. */
+  outdated(story: string, version: string): Promise<string[]>
   article(id: string): Promise<Article | null>
   reading(id: string): Promise<Reading | null>
   capture(articleId: string): Promise<Capture | null>

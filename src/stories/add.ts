@@ -1,19 +1,16 @@
 import type { Read } from '../ingest/index.ts'
-import { versionOf } from '../pipeline.ts'
+import { versionOf } from '../rulesversion.ts'
 import type { Added, Store } from '../store/store.ts'
 import type { Article, Problem } from '../types.ts'
 import { alone } from './alone.ts'
 import { group } from './group.ts'
 import { preparer, type Reader, unread } from './prepare.ts'
 import { takeOut } from './takeout.ts'
-import { inOrder } from './window.ts'
+import { AT_ONCE, inOrder } from './window.ts'
 
 export type AddResult =
   | { problem: Problem }
   | { problem?: never; article: Article; where: string; outcome: Added; mentions: number; notice: Problem | null }
-
-/** Enough to keep every worker busy while the store writes. */
-const AT_ONCE = 12
 
 /**
  * Reads articles into a story, or into the heap to be sorted (`sort.ts`), one result each, in order. An article is stored whole or not at all; running it again, or

@@ -1,3 +1,6 @@
+/** Enough articles to keep every worker busy while the store writes. */
+export const AT_ONCE = 12
+
 /** Maps a sequence with several results under way at once, in order. */
 export async function* inOrder<T, R>(
   source: AsyncIterable<T> | Iterable<T>,

@@ -10,7 +10,10 @@ import { fromArticle, SUMMARY, toArticle, toArticleRow, toComparable, toReading,
 import { STATE, type Tables } from './schema.ts'
 import { touch } from './stories.ts'
 
-type Articles = Pick<Store, 'add' | 'known' | 'article' | 'reading' | 'capture' | 'versions' | 'comparables'>
+type Articles = Pick<
+  Store,
+  'add' | 'known' | 'outdated' | 'article' | 'reading' | 'capture' | 'versions' | 'comparables'
+>
 
 export const articles = (db: Db): Articles => ({
   add: (entry, story, at) =>
@@ -40,6 +43,18 @@ export const articles = (db: Db): Articles => ({
       return (story === null ? there : there.where('story_article.story', '=', story)).execute()
     })
     return new Set(rows.map((row) => row.article))
+  },
+
+  async outdated(story, version) {
+    const rows = await db
+      .selectFrom('reading')
+      .innerJoin('story_article', 'story_article.article', 'reading.article')
+      .select('reading.article')
+      .where('story_article.story', '=', story)
+      .where('reading.version', '!=', version)
+      .orderBy('reading.article')
+      .execute()
+    return rows.map((row) => row.article)
   },
 
   async article(id) {
