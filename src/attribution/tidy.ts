@@ -16,7 +16,9 @@ export function tidy(spans: readonly Span[], text: string, silent: readonly Span
       const found = trimmed(apart, text) ?? (role === 'cue' ? mark(apart, text) : null)
       if (!found || role !== 'source') return found ?? []
       // "the" of a longer description that was not found names nobody.
-      return /^(?:the|an?)$/i.test(text.slice(found.start, found.end)) ? [] : timeless(unstopped(found, text), text)
+      return /^(?:the|an?)$/i.test(text.slice(found.start, found.end))
+        ? []
+        : timeless(unaided(unstopped(found, text), text), text)
     })
 }
 
@@ -66,6 +68,13 @@ function trimmed({ start, end }: Span, text: string): Span | null {
 /** A name without the full stop of the sentence that it ends: "Ada Brown.", but "Vell Bridges Ltd." */
 const unstopped = ({ start, end }: Span, text: string): Span =>
   text[end - 1] === '.' && !SHORTENED.test(text.slice(start, end - 1)) ? { start, end: end - 1 } : { start, end }
+
+/** "The agencies / haven't confirmed it": the verb is no part of who did not. */
+const unaided = ({ start, end }: Span, text: string): Span => {
+  const verb = NEGATED.exec(text.slice(start, end))
+  return { start, end: verb ? start + verb.index : end }
+}
+const NEGATED = / (?:ha(?:s|ve|d)|do(?:es)?|did|is|are|was|were|would|will|can|could)(?:n[’']t| not)$/
 
 /** "Just before / 8am crews asked for water": the time is no part of who did. */
 function timeless({ start, end }: Span, text: string): Span {

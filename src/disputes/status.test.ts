@@ -21,6 +21,14 @@ describe('a claim is unconfirmed', () => {
     ['the bridge at Halden has fallen', 'There were unconfirmed reports that the bridge at Halden has fallen.'],
   ])('where its page says so: %s', (text, remark) => expect(status(text, remark)).toBe('unconfirmed'))
 
+  const TIDE =
+    'The Tide has not confirmed the truce, and there have been at least five attacks since that killed dozens.'
+  it('which is what its page says is unconfirmed, and not what stands beside it', () => {
+    expect(status('the truce begins on Friday', TIDE)).toBe('unconfirmed')
+    expect(status('there have been at least five attacks since that killed dozens', TIDE)).toBe('reported')
+    expect(status('five were killed', 'Five were killed. The port has not confirmed any details.')).toBe('unconfirmed')
+  })
+
   it('not because somebody spreads unconfirmed reports of something else', () =>
     expect(
       status(

@@ -90,7 +90,11 @@ export function statusOf(
   // A statement that nothing is confirmed is itself no more doubtful than another.
   const open = remarked.find(
     ({ remark, text }) =>
-      NOT_CONFIRMED.test(remark) && !NOT_CONFIRMED.test(text) && remark.length < 900 && !isOfOthers(remark, text),
+      NOT_CONFIRMED.test(remark) &&
+      !NOT_CONFIRMED.test(text) &&
+      remark.length < 900 &&
+      !isOfOthers(remark, text) &&
+      !isOfAnother(remark, text),
   )
   if (open) return { status: 'unconfirmed', why: `${open.outlet}: “${NOT_CONFIRMED.exec(open.remark)![0]}”` }
   return { status: 'reported', why: null }
@@ -133,6 +137,21 @@ function isOfOthers(remark: string, text: string): boolean {
   return found !== null && NOT_CONFIRMED.exec(remark)!.index === found.index && !(after > 0 && after < NEXT)
 }
 const NEXT = 80
+
+/** "The Tide has not confirmed the truce, and there were five attacks": of the truce, and not of the attacks. */
+function isOfAnother(remark: string, text: string): boolean {
+  const [, what] = NOT_CONFIRMED_WHAT.exec(remark) ?? []
+  if (!what || ANY_REPORT.test(what)) return false
+  const stems = new Set(contentWords(text).flatMap(({ stem }) => stem))
+  return !contentWords(what).some(({ stem }) => stems.has(stem))
+}
+const NOT_CONFIRMED_WHAT = new RegExp(
+  `${NOT_CONFIRMED.source.replace(/\\b$/, '')} ((?:(?:the|an?|any|its|their|his|her|such) )[^.,;:—–]*?)(?=[.,;:—–]| (?:and|but|or|while|as|since|after|because|that|which|who)\\b|$)`,
+  'i',
+)
+/** What is told, whatever it is. */
+const ANY_REPORT =
+  /\b(?:reports?|claims?|accounts?|information|details?|allegations?|accusations?|statements?|story|stories|rumou?rs?|news|assertions?|authenticity|veracity|accuracy|identit(?:y|ies)|numbers?|figures?|tolls?|videos?|footage|images?|photos?|pictures?|posts?|tweets?|documents?|recordings?)\b/i
 
 /** Enough of the claim's wordings are among those of some of its statements. */
 const speakFor = (some: readonly number[], { texts, textOf }: Texts): boolean =>

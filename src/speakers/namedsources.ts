@@ -89,8 +89,8 @@ export function movement(said: Said): Resolved | null {
     !name ||
     // "The group", "the Islamic State group": a word, or a part of a longer name.
     isCommon(name) ||
-    // "Kurdish fighters"
-    /(?:ish|ian|ese)$/.test(name) ||
+    // "Kurdish fighters", "the Britain-based group"
+    /(?:ish|ian|ese|-\p{Ll}+)$/u.test(name) ||
     isCountry(name) ||
     placesNamed(name).length > 0 ||
     cast.fullName(name, said.at.start)?.name.includes(' ')

@@ -56,6 +56,7 @@ describe('a role of one person', () => {
     ['privilege"—while Halda mayor', 2],
     // The button of a video's box.
     ['CLOSE Halden Police Commissioner', 3],
+    ['Some left, notably Lund’s minister', 2],
   ])('before a name: %s', (text, words) => expect(roleBefore(text.split(' '))).toBe(words))
 })
 

@@ -83,7 +83,7 @@ function end(phrase: string): number {
 const IN_ROLE = /^(?:of|for|to|at|in|and|on|the)$/
 /** Small words before a role that are no part of it. */
 const NO_PART =
-  /^(?:the|a|an|his|her|its|their|our|my|and|or|but|although|though|said|says|by|with|to|that|as|from|like|met|saw|told|asked|is|was|are|were|be|been|has|had|have|do|does|did|not|will|would|can|could|may|might|must|shall|should|meet|meeting|greet|tell|ask|when|while|if|after|before|between|against|about|photo|file|than|then|also|known|named|called|because|since|who|which|where|he|she|they|it|we|you|sent|wrote|writes|tells|led|held|brought|gave|took|made|won|lost|ran|began|saw|knew|thought|let|left|felt|found|heard|paid|rose|sat|spoke|stood|struck|went|came|became|got|drew|drove|fell|fought|threw|shut|put|set|oversaw|say|show|tell|see|call|nor|neither|any|much|what|whom|someone|amid|via|per|seen|given|taken|shown|chosen|gives|gets|makes|takes|wants|urges|joins|backs|beats|hits|include|including|with|without|into|over|under|at|in|on|of|for)$/
+  /^(?:the|a|an|his|her|its|their|our|my|and|or|but|although|though|said|says|by|with|to|that|as|from|like|met|saw|told|asked|is|was|are|were|be|been|has|had|have|do|does|did|not|will|would|can|could|may|might|must|shall|should|meet|meeting|greet|tell|ask|when|while|if|after|before|between|against|about|photo|file|than|then|also|known|named|called|because|since|who|which|where|he|she|they|it|we|you|sent|wrote|writes|tells|led|held|brought|gave|took|made|won|lost|ran|began|saw|knew|thought|let|left|felt|found|heard|paid|rose|sat|spoke|stood|struck|went|came|became|got|drew|drove|fell|fought|threw|shut|put|set|oversaw|say|show|tell|see|call|nor|neither|any|much|what|whom|someone|amid|via|per|seen|given|taken|shown|chosen|gives|gets|makes|takes|wants|urges|joins|backs|beats|hits|include|including|with|without|into|over|under|at|in|on|of|for|notably|particularly|especially|namely|mainly|mostly|chiefly|largely)$/
 const MODAL = /^(?:to|will|would|can|could|may|might|must|should|not)$/
 const PARTICIPLES =
   /^(?:retired|acting|leading|managing|visiting|outgoing|incoming|ruling|elected|renowned|celebrated|disgraced|ousted|jailed|exiled|detained|appointed|armed|trusted|self-\w+|\w+-\w+)$/
@@ -132,7 +132,7 @@ export function roleBefore(words: readonly string[]): number {
         break
       if (/^(?:and|the)$/.test(word) && before === at - 2) break
       // "A spokesman for Sen. …", "the husband of counselor …": the first office is another's.
-      if (!/^(?:and|the)$/.test(word) && IS_ANOTHERS.test(words[before]!) && isRoleWord(words.at(-1)!)) break
+      if (!/^(?:and|the)$/.test(word) && IS_ANOTHERS.test(words[before]!) && isOffice(words.at(-1)!)) break
       at = before + 1
       continue
     }
@@ -161,8 +161,9 @@ export function roleBefore(words: readonly string[]): number {
     if (/^["“]/.test(word)) break
   }
   const role = words.slice(from)
-  return role.some((word) => isRoleWord(word) || isTrade(word)) && role.length <= 12 ? role.length : 0
+  return role.some(isOffice) && role.length <= 12 ? role.length : 0
 }
+const isOffice = (word: string): boolean => isRoleWord(word) || isTrade(word)
 /** "Council on Harbours member". */
 const HEADS_BODY = /^(?:Council|Committee|Commission|Department|Ministry|Bureau|Board|Office|Center|Centre|Institute)$/
 /** Whoever is somebody's, and bears another name. */

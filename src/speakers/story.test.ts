@@ -65,6 +65,8 @@ describe('people of several pages', () => {
         ['Serhiy Gaidai', governor],
       ).size,
     ).toBe(1)
+    expect(of(['Rami Abdulrahman', null], ['Rami Abdul Rahman', null], ['Rami Abdel-Rahman', null]).size).toBe(1)
+    expect(of(['Rami Abdulrahman', null], ['Omar Abdul Rahman', null]).size).toBe(2)
     expect(of(['Serhiy Haidai', governor], ['Sergiy Gaiday', 'coach']).size).toBe(2)
     expect(of(['Serhiy Haidai', governor], ['Sergiy Gaiday', null]).size).toBe(2)
     expect(of(['Robert Laghri', governor], ['Seyed Robert Laqri', governor]).size).toBe(1)

@@ -18,6 +18,36 @@ it.each([
   ],
   ['a surname with a space', '{It is late}, <said> [Gen. Ada O’ Shaugh, a pilot].', 'Ada O’ Shaugh', 'person'],
   [
+    'whose relative it is',
+    '[The sister of British-born American photojournalist Emil Lund] <said> {he was late}.',
+    'sister of British-born American photojournalist Emil Lund',
+    'anonymous',
+  ],
+  [
+    'what somebody is, without a comma',
+    "[Eva Dahl-Berg an advisor to Rumia's harbour master] <told> a conference that {it is late}.",
+    'Eva Dahl-Berg',
+    'person',
+  ],
+  [
+    'a group by where it is, which has sources',
+    '{It is late}, <according to> [the Britain-based group, which has sources in the port]. A Britain-based lawyer came.',
+    'Britain-based group',
+    'organisation',
+  ],
+  [
+    'a group, beside planes that a number tells apart',
+    'The MiG fighters were taken then. [The monitoring group] <reported> that {the planes appeared to be MiG 21s}.',
+    'monitoring group',
+    'organisation',
+  ],
+  [
+    'agencies, and not their verb',
+    "[Intelligence agencies haven't] <confirmed> {the ferry is late}.",
+    'intelligence agencies',
+    'group',
+  ],
+  [
     'two by an ampersand',
     'Ada Lund and Emil Roth came. [Lund & Roth] <said> {it is late}.',
     'Ada Lund and Emil Roth',

@@ -229,6 +229,7 @@ describe('nothing more than asserting', () => {
     '"the town got disaster relief when regions faced serious disasters"',
     '"the governor can declare a disaster under the act"',
     '"my brother canvassed during her failed 2008 bid"',
+    '"he was killed in a failed rescue attempt"',
     '"i left the town before the offensive started"',
     '"our new boats are in jeopardy"',
     '"the death of four pilots is heartbreaking and a disgrace to nobody"',

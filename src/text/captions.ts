@@ -44,6 +44,13 @@ const DOING =
 const DATED =
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? /u
 
+/** "Dockers march to the port, in Halden October 17, 2031.": as agencies end what they write of a picture. */
+const ENDS_DATED =
+  /,? (?:in|at|near|outside) \p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+){0,3},? (?:on )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\.$/u
+
+/** What no picture shows. */
+const TELLS = /\b(?:said|says|told|announced|reported|killed|died)\b/u
+
 /** The buttons of a gallery or a player, which run on in one line with the picture's text. */
 const GALLERY =
   /\b(?:hide|toggle) caption\b|\bprevious next\b|^(?:(?:facebook|twitter|pinterest|whatsapp|linkedin|e-?mail) ){2}/i
@@ -62,6 +69,7 @@ export function isCaption(line: string): boolean {
   if (GALLERY.test(line) || PLAYER.test(line)) return true
   if (line.length > 900) return false
   if (CAPTION.test(line)) return true
+  if (line.length <= 400 && ENDS_DATED.test(line) && DOING.test(line) && !TELLS.test(line)) return true
   if ((PLACED.test(line) || HANDED_OUT.test(line)) && line.length <= 500 && !/["“]/.test(line)) return true
   return line.length <= 700 && (CREDITED_FIRST.test(line) || CREDITED.some((pattern) => pattern.test(line)))
 }

@@ -68,7 +68,9 @@ function markCaptions(drafts: Draft[]): void {
         above.kind = 'caption'
     }
     if (each.kind !== 'credit') return
-    for (const beside of [drafts[i - 1], drafts[i + 1]]) {
+    const around = [drafts[i - 1], drafts[i + 1]]
+    if (around.some((beside) => beside?.kind === 'caption')) return
+    for (const beside of around) {
       if (beside?.kind !== 'prose' || !looksLikeCaption(beside.text)) continue
       beside.kind = 'caption'
       break

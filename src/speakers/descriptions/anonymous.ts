@@ -15,9 +15,11 @@ export function isAnonymous(text: string): boolean {
   // "Whistleblower Ada Lund"
   if (NAMED.test(text)) return false
   // "Business Insider" is no insider.
+  // "The group, which has sources in the country"
+  const [who = ''] = text.split(/, (?:who|which) /)
   if (
-    SOURCES.test(text) &&
-    SOURCES.test(outletsIn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text))
+    SOURCES.test(who) &&
+    SOURCES.test(outletsIn(who).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), who))
   )
     return true
   if (readName(text)?.kind === 'person') return false

@@ -57,7 +57,8 @@ export function bodiesIn(
     if (what === undefined) {
       what = towns.has(run) ? { name: run, kind: 'place' } : bodyOf(run, cast)
       // "Mail volume fell": a word that the text writes in small letters, too.
-      if (what?.kind === null && !run.includes(' ') && hasWord(text, run.toLowerCase())) what = null
+      if (what?.kind === null && !run.includes(' ') && (hasWord(text, run.toLowerCase()) || isModel(run, text)))
+        what = null
       known.set(run, what)
     }
     if (!what) continue
@@ -80,6 +81,13 @@ export function bodiesIn(
   }
   return found
 }
+
+/** "The MiG fighters", of a text that has "MiG 21" or "MiG-21s". */
+const isModel = (name: string, text: string): boolean =>
+  text
+    .split(name)
+    .slice(1)
+    .some((behind) => /^[ -]\d{1,3}(?!\d)/.test(behind))
 
 /** "The crash in Halden", which is no airline; but "shares in Halden". */
 const isWhere = ({ name, kind }: { name: string; kind: SpeakerKind | null }, text: string, at: number): boolean =>

@@ -75,7 +75,7 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
   const holder = officeHolder(text)
   if (holder) return { kind: 'person', ...holder, gender: genderOf(holder.name.split(' ')[0]!) }
   const comma = text.search(
-    /, (?!(?:Jr|Sr|II|III)\b)|\s\(|\s[–—-]+\s|—(?=\p{Ll})(?<=\p{Ll}—)| who | which | whose |(?<=\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:(?:in|on|during|after) (?:an?|the|his|her|\p{Lu}\p{Ll}+day\b)|on (?:CNN|MSNBC|CNBC|NBC|ABC|CBS|PBS|NPR|BBC|C-SPAN|Fox News|Twitter|Facebook)\b|(?:wrote|writes|noted|said|says|told|tweeted|resigned)\b)/u,
+    /, (?!(?:Jr|Sr|II|III)\b)|\s\(|\s[–—-]+\s|—(?=\p{Ll})(?<=\p{Ll}—)| who | which | whose |(?<=\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+) (?=an? [\p{Ll}-]+ (?:[\p{Ll}-]+ ){0,2}(?:of|to|for|at|with|from)\b)|(?<=\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:(?:in|on|during|after) (?:an?|the|his|her|\p{Lu}\p{Ll}+day\b)|on (?:CNN|MSNBC|CNBC|NBC|ABC|CBS|PBS|NPR|BBC|C-SPAN|Fox News|Twitter|Facebook)\b|(?:wrote|writes|noted|said|says|told|tweeted|resigned)\b)/u,
   )
   const head = (comma > 0 ? text.slice(0, comma) : text).replace(/[’']s?$/, '').replace(/[’']s$/, '')
   const after =

@@ -18,6 +18,7 @@ export const namesNobody = (phrase: PersonPhrase): boolean =>
   isSpokenOf(phrase) ||
   isSomebodysThing(phrase) ||
   isServed(phrase) ||
+  isRelated(phrase) ||
   isInList(phrase) ||
   isNoName(phrase) ||
   isAcronym(phrase) ||
@@ -72,6 +73,11 @@ const BEHIND_OFFICE = /^(?:to|of|for|with|from|by|in|on|at)$/
 /** What somebody is chief, secretary or director of. */
 const PORTFOLIO =
   /^(?:Staff|State|Defen[sc]e|Intelligence|Affairs|Security|Justice|Treasury|Commerce|Labou?r|Energy|Education|Health|Operations|Communications|Policy)$/
+
+/** "The sister of the Rumian journalist Ada Lund" is another. */
+const isRelated = ({ before }: PersonPhrase): boolean => RELATIVE.test(before.join(' '))
+const RELATIVE =
+  /(?:^|[\s-])(?:mother|mom|father|dad|parents?|wife|husband|widow|widower|sons?|daughters?|brothers?|sisters?|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|son|daughter)|girlfriend|boyfriend|fianc[ée]e?|family|families|relatives?|friends?|colleagues?|neighbou?rs?) of(?: |$)/i
 
 /** "Lawmakers like Ada Lund"; but "chairman and Director Ada Lund", "former HSA and NBA Director Ada Lund". */
 const isInList = ({ before, titles }: PersonPhrase): boolean =>

@@ -67,8 +67,9 @@ function namesOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): Names {
   const surnames = new Map<string, string>()
   for (const name of people.keys()) {
     const family = firstName(name)
-    const other = firstSurname(name)
-    if (other) putOne(surnames, plain(name).split(' ').slice(0, 2).join(' '), name)
+    const short = plain(name).split(' ').slice(0, 2).join(' ')
+    // "Rami Abdul Rahman" has one surname.
+    if (firstSurname(name) && short !== plain(name)) putOne(surnames, short, name)
     if (family && (!isFirstName(family) || hasFamilyFirst(name))) putOne(families, family, name)
   }
   return {
