@@ -48,6 +48,7 @@ function bodyBefore(words: readonly string[]): string | null {
     !/^(?:Senate|House|Congress)$/.test(before.at(-1)!) &&
     !isNation(before[0]!)
   if (!isBody && before.some((word) => isAdjective(word))) return null
+  if (OF_RANK.test(name)) return null
   // A portfolio is no body: the Transport Minister is of the Transport Ministry, a secretary of a department named otherwise.
   if (/^minister$/i.test(head)) return `${name} Ministry`
   if (
@@ -118,6 +119,8 @@ const BEHIND = new RegExp(
   'gu',
 )
 const FROM = new RegExp(`\\bfrom (?:the )?(${BODY})`, 'u')
+/** "Air" of "Air Chief Marshal", "Rear" of "Rear Admiral". */
+const OF_RANK = /^(?:Air(?: Chief| Vice)?|Rear|Field|Fleet|Staff|Squadron|Group|Wing|Flight|Master|Petty|Gunnery)$/
 /** Words with a capital before a role that name no body: "Russian", "Former", "Democratic". */
 const isAdjective = (word: string): boolean =>
   isNation(word) ||

@@ -83,6 +83,9 @@ describe('where a role is', () => {
     ['Law Professor', null],
     ["Halda Attorney General's Office spokesman", "Halda Attorney General's Office"],
     ['Lead prosecutor', null],
+    ['Air Chief Marshal', null],
+    ['Rear Admiral', null],
+    ['Air Force General', 'Air Force'],
   ])('%s: %s', (role, body) => expect(affiliationOf(role)).toBe(body))
 })
 
@@ -101,6 +104,7 @@ describe('an office before a name', () => {
     ['A spokesman for Sen.', 'Sen.'],
     ['Senior aides to President', 'President'],
     ['the husband of White House counselor', 'White House counselor'],
+    ['The sister of American photojournalist', 'American photojournalist'],
     ['Critics of Mayor', 'Mayor'],
     ['Secretary of State', 'Secretary of State'],
     ['an adviser to the board and former mayor', 'former mayor'],
