@@ -26,6 +26,8 @@ describe('a claim is unconfirmed', () => {
   it('which is what its page says is unconfirmed, and not what stands beside it', () => {
     expect(status('the truce begins on Friday', TIDE)).toBe('unconfirmed')
     expect(status('there have been at least five attacks since that killed dozens', TIDE)).toBe('reported')
+    const picture = 'The picture remains unconfirmed, however, and the account was closed by noon.'
+    expect(status('the account was closed by noon', picture)).toBe('reported')
     expect(status('five were killed', 'Five were killed. The port has not confirmed any details.')).toBe('unconfirmed')
   })
 

@@ -138,8 +138,14 @@ function isOfOthers(remark: string, text: string): boolean {
 }
 const NEXT = 80
 
-/** "The Tide has not confirmed the truce, and there were five attacks": of the truce, and not of the attacks. */
+/**
+ * "The Tide has not confirmed the truce, and there were five attacks": of the truce, and not of the attacks. "The picture remains
+ * unconfirmed, and the account was closed": not that it was closed.
+ */
 function isOfAnother(remark: string, text: string): boolean {
+  const said = NOT_CONFIRMED.exec(remark)!
+  const between = remark.slice(said.index + said[0].length, Math.max(0, remark.indexOf(text)))
+  if (/(?:[,;]| and| but) (?:and |but )?$/.test(between)) return true
   const [, what] = NOT_CONFIRMED_WHAT.exec(remark) ?? []
   if (!what || ANY_REPORT.test(what)) return false
   const stems = new Set(contentWords(text).flatMap(({ stem }) => stem))
