@@ -25,8 +25,6 @@ export const plain = remembered((name) =>
     .replace(/^(?:the|a|an) /, '')
     .replace(/[^\p{L}\p{N} ]+/gu, ' ')
     .replace(/\s+/g, ' ')
-    // "Abdul Rahman", "Abdel-Rahman" and "Abdulrahman" are one word.
-    .replace(/\babd(?:ul|el|al| al| el| ul) ?(?=\p{L}{3})/gu, 'abdul')
     .trim(),
 )
 

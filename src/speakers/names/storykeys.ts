@@ -59,17 +59,17 @@ function namesOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): Names {
   for (const [name, n] of people) {
     const first = firstOf(name)
     if (!first) continue
-    const firsts = written.get(surname(name)) ?? new Map<string, number>()
-    written.set(surname(name), firsts.set(first, (firsts.get(first) ?? 0) + n))
+    const last = lastOf(name)
+    const firsts = written.get(last) ?? new Map<string, number>()
+    written.set(last, firsts.set(first, (firsts.get(first) ?? 0) + n))
   }
   const full = new Map([...written].map(([last, firsts]) => [last, toldApart(firsts)]))
   const families = new Map<string, string>()
   const surnames = new Map<string, string>()
   for (const name of people.keys()) {
     const family = firstName(name)
-    const short = plain(name).split(' ').slice(0, 2).join(' ')
-    // "Rami Abdul Rahman" has one surname.
-    if (firstSurname(name) && short !== plain(name)) putOne(surnames, short, name)
+    const other = firstSurname(name)
+    if (other) putOne(surnames, plain(name).split(' ').slice(0, 2).join(' '), name)
     if (family && (!isFirstName(family) || hasFamilyFirst(name))) putOne(families, family, name)
   }
   return {
@@ -82,6 +82,9 @@ function namesOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): Names {
     initials,
   }
 }
+/** Rami Abdulrahman is Rami Abdul Rahman. */
+const lastOf = (name: string): string => surname(name).replace(/^abd[aeu]l(?=\p{L}{4})/u, '')
+
 /** "" where there is another already. */
 function putOne(all: Map<string, string>, key: string, value: string): void {
   if (key) all.set(key, (all.get(key) ?? value) === value ? value : '')
@@ -179,7 +182,7 @@ function keyOfName(kind: SpeakerKind, name: string, names: Names): string {
   if (kind !== 'person') return `${kind} ${kind === 'group' ? inAnyOrder(name) : bodyOf(name)}`
   const both = surnames.get(plain(name))
   if (both) return keyOfName(kind, both, names)
-  const { last, first } = spelled(surname(name), firstOf(name))
+  const { last, first } = spelled(lastOf(name), firstOf(name))
   const firsts = full.get(last)
   const family = first || firsts ? '' : families.get(plain(name))
   if (family) return keyOfName(kind, family, names)
