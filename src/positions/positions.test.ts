@@ -131,6 +131,14 @@ describe('a term', () => {
 })
 
 describe('no term', () => {
+  it('is none where all that is said of it names another', () => {
+    const pages = [
+      page(says('Mara Lund', 'Norland', 'demands', 'a ceasefire along the extensive front line')),
+      page(says('Tarik Oss', 'Orsin', 'rejects', 'any ceasefire along the very long front line')),
+      page(says('Ada Roth', 'Estra', 'demands', 'a ceasefire in May')),
+    ]
+    expect(known(pages).terms.map(({ label }) => label)).toEqual(['ceasefire'])
+  })
   it('is what only stands near the thing that is wanted', () => {
     const pages = [
       page(says('Mara Lund', 'Norland', 'demands', 'a new lighthouse near the quarry before winter')),

@@ -95,7 +95,10 @@ function gather(issues: readonly Issue[], stands: readonly Stand[], claims: read
   const take = (issue: Issue) => {
     const into = out.find(([first]) => isOne(first!, issue))
     if (into) into.push(issue)
-    else if (out.length < MOST && !out.some((term) => isPart(issue, term) || isBeside(issue, term[0]!, stands)))
+    else if (
+      out.length < MOST &&
+      !out.some((term) => isPart(issue, term) || isBeside(issue, term[0]!, stands) || isWithin(issue, term, stands))
+    )
       out.push([issue])
   }
   const least = stands.length > MANY ? 3 : 2
@@ -172,6 +175,15 @@ const countryOf = ({ forms }: Issue): string | null => {
 /** "Election", where one of a term's names is "election meddling". */
 const isPart = ({ key }: Issue, term: readonly Issue[]): boolean =>
   term.some((each) => each.key !== key && each.key.split(' ').includes(key))
+
+/** "Front line", of which only whoever insists on a ceasefire along it speaks. */
+function isWithin(issue: Issue, term: readonly Issue[], stands: readonly Stand[]): boolean {
+  const forms = term.flatMap(writtenAs)
+  const things = issue.stands.map((i) => stands[i]!.focus.thing.toLowerCase())
+  return things.length <= FEW && things.every((thing) => forms.some((form) => thing.includes(form)))
+}
+/** So many that are another's, too, are no issue of their own. */
+const FEW = 2
 
 function isBeside(issue: Issue, other: Issue, stands: readonly Stand[]): boolean {
   const [mine, yours] = [writtenAs(issue), writtenAs(other)]
