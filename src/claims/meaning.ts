@@ -45,6 +45,7 @@ const LINES = [
   'crash collision collide',
   'protester demonstrator',
   'hostage captive',
+  'kidnap abduct kidnapping abduction',
   'raise increase rise grow boost',
   'cut reduce decrease lower slash fall drop',
   'send deploy dispatch',

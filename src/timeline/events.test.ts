@@ -13,7 +13,7 @@ function told(marked: string) {
   }
   return { telling: tellingOf(plain(marked), spanOf('[', ']'), marked.includes('<') ? [spanOf('<', '>')] : []) }
 }
-const areOne = (a: string, b: string, isDay = true) => eventsOf([told(a), told(b)], isDay).length === 1
+const areOne = (a: string, b: string, days = 1) => eventsOf([told(a), told(b)], days).length === 1
 
 describe('statements of one day tell of one event', () => {
   it.each([
@@ -57,15 +57,22 @@ describe('statements of one day tell of two', () => {
 
 it('in a month or a year much happens: the same deed alone is not the same event', () => {
   const [one, other] = ['Thieves broke into a museum in [May].', 'The police broke up a march in [May].']
-  expect(areOne(one!, other!, true)).toBe(true)
-  expect(areOne(one!, other!, false)).toBe(false)
-  expect(areOne('Lund won the vote in [2024].', 'The vote that Lund won in [2024] was close.', false)).toBe(true)
+  expect(areOne(one!, other!, 1)).toBe(true)
+  expect(areOne(one!, other!, 31)).toBe(false)
+  expect(areOne('Lund won the vote in [2024].', 'The vote that Lund won in [2024] was close.', 366)).toBe(true)
+})
+
+it('within a month the same deed to the same thing is one, where one of two names nobody', () => {
+  const april = 'The group agreed to free the girls who were abducted in [April].'
+  expect(areOne(april, 'Boko abducted 219 girls in [April].', 30)).toBe(true)
+  expect(areOne(april, 'Boko abducted 219 girls in [2014].', 365)).toBe(false)
+  expect(areOne(april, 'Boko abducted two pilots in [April].', 30)).toBe(false)
 })
 
 it('stands for an event what tells of it outright', () => {
   const beside = told('Lund spoke at the museum of [Sunday]’s burglary.')
   const outright = told('A burglary shook the museum on [Sunday].')
-  expect(eventsOf([beside, outright], true)).toEqual([[outright, beside]])
+  expect(eventsOf([beside, outright], 1)).toEqual([[outright, beside]])
 })
 
 it('each statement is in one event, with what stands for it before the others', () => {
@@ -74,13 +81,14 @@ it('each statement is in one event, with what stands for it before the others', 
       deed: fc.constantFrom('fire', 'meet', 'strike'),
       who: fc.subarray(['lund', 'roth']),
       whom: fc.subarray(['dahl', 'kral']),
+      things: fc.subarray(['ferry', 'girl']),
     }),
     { maxLength: 3 },
   )
   fc.assert(
-    fc.property(fc.array(deeds, { maxLength: 12 }), fc.boolean(), (tellings, isDay) => {
+    fc.property(fc.array(deeds, { maxLength: 12 }), fc.constantFrom(1, 30, 365), (tellings, days) => {
       const all = tellings.map((deeds, i) => ({ telling: { deeds, isMain: i % 2 === 1 }, i }))
-      const events = eventsOf(all, isDay)
+      const events = eventsOf(all, days)
       expect(events.flat().sort((a, b) => a.i - b.i)).toEqual(all)
       for (const [first, ...others] of events) {
         const outright = others.filter(({ telling }) => telling.isMain || !first!.telling.isMain)

@@ -1,6 +1,7 @@
 /** What a statement tells to have happened at a time that it names: the deeds beside the words for the time, with who and whom they name. */
 import { meaning } from '../claims/meaning.ts'
 import { isRoleWord } from '../speakers/roles.ts'
+import { weight } from '../text/idf.ts'
 import { isFiniteVerb, VERBS } from '../text/verbs.ts'
 import { stem, type Word, words } from '../text/words.ts'
 import type { Span } from '../types.ts'
@@ -10,6 +11,8 @@ export interface Deed {
   deed: string
   who: string[]
   whom: string[]
+  /** What else it is about that few statements are: "girls", "ferry". */
+  things: string[]
 }
 
 export interface Telling {
@@ -30,7 +33,7 @@ export function tellingOf(text: string, at: Span, others: readonly Span[]): Tell
   const own = near.filter(({ start }) => start >= at.start)
   const deeds = own.length > 0 ? own : near.length > 0 ? near : found
   return {
-    deeds: deeds.map(({ deed, who, whom }) => ({ deed, who, whom })),
+    deeds: deeds.map(({ deed, who, whom, things }) => ({ deed, who, whom, things })),
     isMain: clause.start === 0 && own.length === 0 && deeds.some(({ finite }) => finite),
   }
 }
@@ -60,6 +63,7 @@ interface Found extends Deed {
 function deedsIn(text: string, { start: from, end }: Span): Found[] {
   const all = words(text.slice(from, end))
   const named = namesIn(all)
+  const things = [...thingsIn(all), ...antecedentOf(text, from)]
   return all.flatMap((word, i) => {
     const deed = deedOf(all, i)
     if (deed === null) return []
@@ -68,9 +72,25 @@ function deedsIn(text: string, { start: from, end }: Span): Found[] {
     ) as [string[], string[]]
     // "Was fired by the board"
     const [who, whom] = isPassive(all, i) ? [behind, before] : [before, behind]
-    return { deed, who, whom, start: from + word.start, finite: isFiniteVerb(all, i) }
+    return { deed, who, whom, things, start: from + word.start, finite: isFiniteVerb(all, i) }
   })
 }
+
+const thingsIn = (all: readonly Word[]): string[] =>
+  all.flatMap(({ text, stem, stop, capital }, i) => {
+    const isThing = !stop && !capital && !/\d/.test(text) && weight(stem) >= TELLING && deedOf(all, i) === null
+    return isThing && !LIGHT.has(meaning(stem)) ? meaning(stem) : []
+  })
+/** How rare a word is that tells of what something is. */
+const TELLING = 1.5
+
+/** "The girls | who were abducted in April" */
+function antecedentOf(text: string, from: number): string[] {
+  const before = RELATIVE.exec(text.slice(Math.max(0, from - REACH), from))
+  return before ? thingsIn(words(before[1]!)).slice(-1) : []
+}
+const RELATIVE = /((?:\p{L}[\p{L}-]* ){0,2}\p{L}[\p{L}-]*),? (?:that|which|who) $/u
+const REACH = 60
 
 function deedOf(all: readonly Word[], i: number): string | null {
   const { capital, stop, stem } = all[i]!

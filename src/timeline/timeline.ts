@@ -17,7 +17,7 @@ export interface Time extends Omit<TimelineEntry, 'claim' | 'event'> {
 export function timelineOf(claims: readonly { id: string; times: readonly Time[] }[]): TimelineEntry[] {
   const all = claims.flatMap(({ id, times }) => times.map((time) => ({ ...time, claim: id })))
   return [...grouped(all, ({ from, to }) => `${from} ${to}`).values()]
-    .flatMap((time) => eventsOf(time, time[0]!.from === time[0]!.to))
+    .flatMap((time) => eventsOf(time, daysOf(time[0]!) + 1))
     .flatMap((event) =>
       event.map(({ from, to, expression, claim, mention }) => {
         return { from, to, expression, claim, mention, event: event[0]!.mention }
