@@ -46,6 +46,7 @@ const RULES: readonly Rule[] = [
   description,
 ]
 
+/** Who the source of an attribution is, and by which rule. Without a source, or where it is none, whoever speaks before or next. */
 export function resolve(attribution: Attribution, context: Context): Resolved {
   const { article, cast } = context
   const [at] = attribution.source
