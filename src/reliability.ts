@@ -6,7 +6,7 @@ import type { Reason } from './types.ts'
 const SHARES: Readonly<Record<string, number>> = table
 
 /** Below this a decision is shown as one to check. */
-export const LOW = 0.7
+const LOW = 0.7
 
 export const isLow = ({ score }: Pick<Reason, 'score'>): boolean => score !== undefined && score < LOW
 

@@ -98,7 +98,7 @@ const CHANGES = /halv|doubl|trebl|tripl|quadrupl/i
 /** So few won are what somebody else won: "in 2016 won", "the 12 won". */
 const LEAST_WON = 2100
 
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   // "weighs 400 pounds", "a 400-pound bear", "five pounds of flour"
   rule(
     /pound/i,

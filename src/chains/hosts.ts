@@ -1,5 +1,6 @@
 /** Those who ask on air: "told Lund", where the text calls her the Meridian's; "the radio host Jan Kral", who stands for his own programme. */
 import { outletsIn } from '../speakers/outlets/outlets.ts'
+import { occurrences } from '../text/occurrences.ts'
 import type { Venue } from './venues.ts'
 
 const NAME = "\\p{Lu}[\\p{L}’'-]{2,24}"
@@ -26,8 +27,7 @@ export function hostsIn(words: string, text: string): Venue[] {
 
 /** For whom somebody asks, where the text says so: "NBC's Ada Lund", "the NBC anchor Ada Lund", "Ada Lund of NBC". */
 function outletOf(surname: string, text: string): string | null {
-  let places = 0
-  for (let at = text.indexOf(surname); at >= 0 && ++places < MOST; at = text.indexOf(surname, at + surname.length)) {
+  for (const at of occurrences(text, surname, MOST)) {
     const before = text.slice(Math.max(0, at - 80), at)
     const near = outletsIn(before).at(-1)
     const between = near && before.slice(near.end)
@@ -41,7 +41,7 @@ function outletOf(surname: string, text: string): string | null {
   return null
 }
 /** Whom so many places do not introduce no further one will. */
-const MOST = 40
+const MOST = 39
 /** "NBC's", "NBC's late-night host": a name comes next. */
 const ITS = new RegExp(`^(?: [\\p{Ll}-]+){0,4}(?: ${NAME}){0,2} $`, 'u')
 const ITS_HOST = new RegExp(

@@ -24,6 +24,7 @@ export const LEAD = 600
 /** Where a statement stands: at its cue. */
 export const at = ({ source, cue, content }: Attribution): number => (cue[0] ?? source[0] ?? content[0])!.start
 
+/** A speaker as a link of a chain. @param span where the text names them for it. */
 export const linkTo = (speaker: Speaker, span: Span | null, rule: string): ChainLink => ({
   speaker: speaker.id,
   name: speaker.name,

@@ -1,4 +1,5 @@
 /** Finds the words of a correction again, in a page that may have changed. */
+import { occurrences } from '../text/occurrences.ts'
 import type { QuotedSpan, Reading, Span } from '../types.ts'
 import type { Anchor } from './kinds.ts'
 
@@ -27,9 +28,7 @@ export function locate({ start, end, exact, prefix, suffix }: QuotedSpan, text: 
     alike(prefix, text.slice(Math.max(0, at - prefix.length), at), -1) +
     alike(suffix, text.slice(at + exact.length, at + exact.length + suffix.length), 1)
   if (text.slice(start, end) === exact && likeness(start) === prefix.length + suffix.length) return { start, end }
-  const found: { at: number; score: number }[] = []
-  for (let at = text.indexOf(exact); at >= 0 && found.length < MOST; at = text.indexOf(exact, at + 1))
-    found.push({ at, score: likeness(at) })
+  const found = [...occurrences(text, exact, MOST)].map((at) => ({ at, score: likeness(at) }))
   const [best, next] = found.sort((a, b) => b.score - a.score)
   return !best || best.score === next?.score ? null : { start: best.at, end: best.at + exact.length }
 }

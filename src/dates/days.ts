@@ -24,7 +24,7 @@ export const shift = (from: string, days: number): string => iso(millis(from) + 
 export const weekday = (of: string): number => new Date(millis(of)).getUTCDay()
 export const yearOf = (of: string): number => Number(of.slice(0, 4))
 export const monthOf = (of: string): number => Number(of.slice(5, 7))
-export const dateOf = (of: string): number => Number(of.slice(8, 10))
+const dateOf = (of: string): number => Number(of.slice(8, 10))
 export const distance = (a: string, b: string): number => Math.round((millis(b) - millis(a)) / DAY)
 
 export const one = (at: string | null): Interval | null => (at ? { from: at, to: at } : null)

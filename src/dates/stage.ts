@@ -68,5 +68,5 @@ export function datesIn(text: string, offset: number, today: string): DateExpres
 }
 
 /** The day from which an article speaks, in the zone in which it was printed. */
-export const dayOf = ({ published, retrieved }: Pick<Article, 'published' | 'retrieved'>): string | null =>
+const dayOf = ({ published, retrieved }: Pick<Article, 'published' | 'retrieved'>): string | null =>
   (published ?? retrieved)?.slice(0, 10) ?? null

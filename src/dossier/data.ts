@@ -28,6 +28,7 @@ export interface Coverage {
   ofTerms: ReadonlyMap<string, readonly TermMove[]>
 }
 
+/** Of a story with all its data: each page by what a dossier takes from it. */
 export function coverageOf({ texts, readings, claims, corrections: _, ...data }: StoryData): Coverage {
   return {
     ...data,

@@ -40,6 +40,7 @@ export interface Named {
   name: string
 }
 
+/** Whether the two are alike. */
 export const isNothing = ({ claims, copies, ...sets }: Difference): boolean =>
   claims.length + copies.length === 0 && Object.values(sets).every((each) => each.new.length + each.gone.length === 0)
 

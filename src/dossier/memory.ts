@@ -40,6 +40,7 @@ export const nameOf = ({ id, page }: Statement): string => `${id} ${page}\n`
 /** A name for the statements of a page, which no claim has. */
 export const pageName = (statements: readonly Statement[]): string =>
   `${PAGE}${digest(`${statements[0]?.page} ${statements.map(({ id }) => id).join(' ')}`)}`
+/** Whether a name is one that `pageName` makes. */
 export const isPageName = (name: string): boolean => name.startsWith(PAGE)
 const PAGE = 'page '
 

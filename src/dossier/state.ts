@@ -25,11 +25,13 @@ import { UNNAMED_OUTLET, type View, viewOf } from './view.ts'
 /** A dossier that is compared with no other. */
 export type State = Omit<Dossier, 'since' | 'changes'>
 
-/** @param memory of the story's dossiers, if there is one; takes up what is made of all the coverage. */
-export const stateAt = (data: StoryData, asOf: string | null, memory?: Memory): State =>
-  stateOf(coverageOf(data), asOf, memory)
+/** Of a story with all its data. */
+export const stateAt = (data: StoryData, asOf: string | null): State => stateOf(coverageOf(data), asOf)
 
-/** The same of coverage of which nothing else is at hand. */
+/**
+ * The same of coverage of which nothing else is at hand.
+ * @param memory of the story's dossiers, if there is one; takes up what is made of all the coverage.
+ */
 export function stateOf(data: Coverage, asOf: string | null, memory = emptyMemory()): State {
   const view = viewOf(data, asOf)
   const grouped = groupedOf(view.statements, view.key, memory)

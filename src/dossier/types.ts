@@ -1,6 +1,6 @@
 /** The dossier as data: what `hearsay known --format json` prints and `/api/` serves. Fields may be added, never renamed. */
-import type { RoleTerm } from '../speakers/story.ts'
-import type { Span, SpeakerKind, Stance, Status } from '../types.ts'
+import type { StorySpeaker } from '../speakers/story.ts'
+import type { Span, Stance, Status } from '../types.ts'
 
 export interface Dossier {
   story: { id: string; title: string }
@@ -48,17 +48,7 @@ export interface DossierArticle {
   credit: string | null
 }
 
-export interface DossierSpeaker {
-  /** Story-wide: from the name, `dmitry-peskov`; from the article for anonymous sources. */
-  id: string
-  name: string
-  kind: SpeakerKind
-  role: string | null
-  /** Every role that pages give, from the earliest, with the first and last day of a page that does. */
-  roles: RoleTerm[]
-  affiliation: string | null
-  party: string | null
-  aliases: string[]
+export interface DossierSpeaker extends StorySpeaker {
   /** How many mentions are this speaker's. */
   mentions: number
 }

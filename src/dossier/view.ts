@@ -28,6 +28,7 @@ export interface View {
 
 export const UNNAMED_OUTLET = 'an unnamed outlet'
 
+/** @param asOf null where all that there is counts. */
 export function viewOf(data: Coverage, asOf: string | null): View {
   const from = fromWhen(data.articles)
   const there = data.articles.filter(({ id }) => isBy(from.get(id)!, asOf))

@@ -5,16 +5,16 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 export class TooLarge extends Error {}
 
 /** A page of more than this is no article. */
-export const LARGEST = 16 * 1024 * 1024
+const LARGEST = 16 * 1024 * 1024
 
 /** A body as bytes, its compression undone; counted after that, so that a bomb goes off nowhere. */
-export async function bytesOf(body: Readable, encoding: string, largest = LARGEST): Promise<Uint8Array> {
+export async function bytesOf(body: Readable, encoding: string): Promise<Uint8Array> {
   const parts: Buffer[] = []
   let size = 0
   const collect = async (source: AsyncIterable<Buffer>) => {
     for await (const part of source) {
       size += part.length
-      if (size > largest) throw new TooLarge()
+      if (size > LARGEST) throw new TooLarge()
       parts.push(part)
     }
   }
@@ -24,7 +24,7 @@ export async function bytesOf(body: Readable, encoding: string, largest = LARGES
     else await pipeline(body, collect)
   } catch (error) {
     // The streams report how they were torn down, not why.
-    throw size > largest ? new TooLarge() : error
+    throw size > LARGEST ? new TooLarge() : error
   }
   return new Uint8Array(Buffer.concat(parts))
 }

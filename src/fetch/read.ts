@@ -19,6 +19,7 @@ const AT_ONCE = 6
 /** The capture that is kept of the page at an address, if there is one. */
 export type Held = (address: string) => Promise<Capture | null>
 
+/** Kept in a store: of the latest version of a page. */
 export const heldBy =
   (store: Pick<Store, 'versions' | 'capture'>): Held =>
   async (address) => {

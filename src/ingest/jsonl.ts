@@ -4,7 +4,7 @@ import { decode } from './decode.ts'
 import type { Found } from './document.ts'
 import { LONGEST_LINE, linesOf } from './lines.ts'
 import type { Meter } from './meter.ts'
-import { type FieldMap, fromRecord } from './record.ts'
+import { fromRecord } from './record.ts'
 import { binaryKind } from './sniff.ts'
 
 /** A record of a file that holds many, or why it is none. */
@@ -45,8 +45,8 @@ export function jsonRecords(bytes: Uint8Array, where: string): RecordRead[] {
 }
 
 /** One line of JSON Lines as an article. */
-export const fromJsonLine = (line: string, where: string, map?: FieldMap): Found =>
-  fromRecord(parsed(line, where), new TextEncoder().encode(line), where, map)
+export const fromJsonLine = (line: string, where: string): Found =>
+  fromRecord(parsed(line, where), new TextEncoder().encode(line), where)
 
 function parsed(text: string, where: string): unknown {
   try {

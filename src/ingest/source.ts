@@ -17,6 +17,7 @@ export interface Source {
 /** A page, text or other document of more than this is no article. */
 const LARGEST = 64 * 1024 * 1024
 
+/** Of a file. Fails where there is none. */
 export async function fileSource(path: string): Promise<Source> {
   const { size } = await stat(path)
   return { where: path, size, path, open: async () => createReadStream(path, { highWaterMark: 1 << 18 }) }

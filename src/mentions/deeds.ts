@@ -32,7 +32,7 @@ export const isDeed = (article: Pick<Article, 'text'>, attribution: Attribution)
 const scoreOf = (features: Record<Feature, number>): number =>
   (Object.keys(WEIGHTS) as Feature[]).reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0)
 
-export function deedFeatures(
+function deedFeatures(
   { text }: Pick<Article, 'text'>,
   { source, cue, content, confidence, stance }: Attribution,
 ): Record<Feature, number> {

@@ -224,6 +224,7 @@ const isProgressive = ({ text }: Article, { cue }: Attribution): boolean =>
     text.slice(Math.max(0, cue[0]!.start - 14), cue[0]!.start),
   )
 
+/** The words of the first part of a cue. */
 export const cueOf = ({ text }: Pick<Article, 'text'>, { cue }: Pick<Attribution, 'cue'>): string =>
   text.slice(cue[0]!.start, cue[0]!.end)
 

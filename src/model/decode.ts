@@ -3,7 +3,7 @@ import type { Pieces } from './tokenizer.ts'
 
 /** The model's labels: O, then B and I of source, cue and content. */
 export const LABELS = 7
-export const ROLES = ['source', 'cue', 'content'] as const
+const ROLES = ['source', 'cue', 'content'] as const
 
 export interface BestLabels {
   /** One a piece. */

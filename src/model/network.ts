@@ -1,12 +1,8 @@
-import type { SessionOptions } from './runtime.ts'
-
 /** A network that turns one input into one output. What is asked while it works waits its turn. */
 export interface Network<In, Out> {
   run(input: In): Promise<Out>
   close(): Promise<void>
 }
-
-export type OpenNetwork<In, Out> = (options: SessionOptions) => Promise<Network<In, Out>>
 
 /**
  * One input at a time, in this thread. Never several in a batch: int8 activations are scaled over a whole batch, so that a

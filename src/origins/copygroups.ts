@@ -3,7 +3,7 @@ import type { CopyPair } from '../store/store.ts'
 import type { Credit } from '../types.ts'
 
 /** From this share of its own words on, a text counts as a copy of the other. */
-export const COPY = 0.5
+const COPY = 0.5
 /** For two texts that credit the same wire, versions of one report among them. */
 const SAME_WIRE = 0.3
 /** Where neither text shares so much with the other, no group follows from the pair. */

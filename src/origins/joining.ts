@@ -46,4 +46,5 @@ export function placeOf(statement: Statement, key: (name: string) => string, out
   return { speaker, venue: venue === null ? null : isNetwork(venue) ? 'posts' : key(venue) }
 }
 
+/** Whether both are said by one who is known. */
 export const isOneSpeaker = (a: Place, b: Place): boolean => a.speaker !== undefined && a.speaker === b.speaker

@@ -24,62 +24,103 @@ const WORDINGS = 12
  * speaker said it twice was decided by the occasions.
  */
 export function joinWords(statements: readonly Statement[], places: readonly Place[], join: Join): void {
+  const same: Same = (a, b) => join(a, b, 'same-words')
+  const { spoken, told } = joinPassages(statements, places, same)
+  joinWholes(statements, same)
+  joinRepeated(statements, told, spoken, same)
+  joinSentences(statements, told, same)
+  joinPoints(statements, places, spoken, same)
+}
+
+/** Joins two statements, by their numbers. */
+type Same = (a: number, b: number) => void
+
+/**
+ * Those that share a wording or a long passage.
+ * @returns a few of the wordings that somebody is named for, and of those that nobody is.
+ */
+function joinPassages(statements: readonly Statement[], places: readonly Place[], same: Same) {
   const first = new Map<string, number>()
   const meet = (key: string, i: number) => {
     const other = first.get(key)
     if (other === undefined) first.set(key, i)
-    else if (!isOneSpeaker(places[other]!, places[i]!)) join(other, i, 'same-words')
+    else if (!isOneSpeaker(places[other]!, places[i]!)) same(other, i)
   }
   /** Wordings met before, and whether any is long enough to tell. */
   const read = new Map<string, boolean>()
-  const wordings: number[] = []
+  const spoken: number[] = []
   const told: number[] = []
-  for (const [i, { text, stance }] of statements.entries()) {
-    const spoken = places[i]!.speaker !== undefined
+  for (const [i, { text, stance, kind }] of statements.entries()) {
+    const isSpoken = places[i]!.speaker !== undefined
     const answers = ANSWERS.has(stance) ? 'answer' : ''
-    const wording = `${answers} ${spoken} ${text}`
+    const wording = `${answers} ${isSpoken} ${text}`
     if (read.get(wording)) meet(wording, i)
     if (read.has(wording)) continue
-    const whole = spoken ? (answers ? [] : wholeOf(text)) : statements[i]!.kind === 'anonymous' ? [] : sentenceOf(text)
-    const passages = [...passagesOf(text, spoken), ...whole]
+    const whole = isSpoken ? (answers ? [] : wholeOf(text)) : kind === 'anonymous' ? [] : sentenceOf(text)
+    const passages = [...passagesOf(text, isSpoken), ...whole]
     read.set(wording, passages.length > 0)
     first.set(wording, i)
     for (const passage of passages) meet(`${answers} ${passage}`, i)
-    const some = spoken ? wordings : told
+    const some = isSpoken ? spoken : told
     if (!answers && some.length < WORDINGS) some.push(i)
   }
-  // A whole post or sentence, of which one page or our reading of it does not know whose it is.
-  const wholes = new Map<string, number>()
-  for (const [i, { text, kind }] of statements.entries()) {
-    const [whole] = statements[i]!.attribution === null ? [] : wholeOf(text)
-    const other = whole === undefined ? undefined : wholes.get(whole)
+  return { spoken, told }
+}
+
+/** A whole post or sentence, of which one page or our reading of it does not know whose it is. */
+function joinWholes(statements: readonly Statement[], same: Same): void {
+  const first = new Map<string, number>()
+  for (const [i, { text, attribution, kind, quoted }] of statements.entries()) {
+    const [whole] = attribution === null ? [] : wholeOf(text)
+    if (whole === undefined) continue
+    const other = first.get(whole)
     if (other === undefined) {
-      if (whole !== undefined) wholes.set(whole, i)
+      first.set(whole, i)
       continue
     }
     const its = statements[other]!
-    const [mine, theirs] = [kind, its.kind].map((each) => each === 'anonymous')
-    const unknown = mine !== theirs && (its.quoted || statements[i]!.quoted)
+    const [mine, theirs] = [kind === 'anonymous', its.kind === 'anonymous']
+    const oneIsUnknown = mine !== theirs && (its.quoted || quoted)
     // What two pages quote of officials without a name one of them said.
-    const quoted = mine && theirs && its.quoted && statements[i]!.quoted
-    if (unknown || quoted) join(other, i, 'same-words')
+    const bothAreQuoted = mine && theirs && its.quoted && quoted
+    if (oneIsUnknown || bothAreQuoted) same(other, i)
   }
-  // A page that gives them as its own, or an outlet's, quotes them; a description stands for whom another page names.
+}
+
+/** A page that gives them as its own, or an outlet's, quotes them; a description stands for whom another page names. */
+function joinRepeated(
+  statements: readonly Statement[],
+  told: readonly number[],
+  spoken: readonly number[],
+  same: Same,
+): void {
   for (const i of told) {
     const { kind, quoted, text } = statements[i]!
     const alike = kind === 'anonymous' ? sharePassage : sameWords
-    for (const j of wordings)
-      if (alike(text, statements[j]!.text) || (quoted && sameWhole(text, statements[j]!.text))) join(i, j, 'same-words')
+    for (const j of spoken)
+      if (alike(text, statements[j]!.text) || (quoted && sameWhole(text, statements[j]!.text))) same(i, j)
   }
+}
+
+/** One sentence of two outlets. */
+function joinSentences(statements: readonly Statement[], told: readonly number[], same: Same): void {
   for (const [n, i] of told.entries())
     for (const j of told.slice(n + 1))
-      if (statements[i]!.kind !== 'anonymous' && sameSentence(statements[i]!.text, statements[j]!.text))
-        join(i, j, 'same-words')
-  if (wordings.every((i) => isOneSpeaker(places[wordings[0]!]!, places[i]!))) return
-  const telling = new Map(wordings.map((i) => [i, tellingStems(statements[i]!.text)]))
-  for (const [n, i] of wordings.entries())
-    for (const j of wordings.slice(n + 1))
-      if (!isOneSpeaker(places[i]!, places[j]!) && samePoint(telling.get(i)!, telling.get(j)!)) join(i, j, 'same-words')
+      if (statements[i]!.kind !== 'anonymous' && sameSentence(statements[i]!.text, statements[j]!.text)) same(i, j)
+}
+
+/** One point in the same words, of two who are named. */
+function joinPoints(
+  statements: readonly Statement[],
+  places: readonly Place[],
+  spoken: readonly number[],
+  same: Same,
+): void {
+  if (spoken.every((i) => isOneSpeaker(places[spoken[0]!]!, places[i]!))) return
+  const telling = new Map(spoken.map((i) => [i, tellingStems(statements[i]!.text)]))
+  for (const [n, i] of spoken.entries())
+    for (const j of spoken.slice(n + 1))
+      if (!isOneSpeaker(places[i]!, places[j]!) && samePoint(telling.get(i)!, telling.get(j)!)) same(i, j)
 }
 
 /** On so many pages a speaker's own words make whoever has them elsewhere one who quotes them. */

@@ -28,7 +28,7 @@ const OF_COUNTRY =
   /^(?:[Tt]he )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)??) (?:[Ss]tate |[Pp]ublic |[Nn]ational )?(?:[Rr]adio|TV|[Tt]elevision)$/u
 
 /** "New York Times" is also `nytimes`, "Los Angeles Times" `latimes`. */
-export function shortKey(name: string): string | null {
+function shortKey(name: string): string | null {
   const parts = name.replace(/^the\s+/i, '').split(/\s+/)
   if (parts.length < 2) return null
   return parts

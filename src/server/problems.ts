@@ -12,6 +12,7 @@ export const isForPrograms = (path: string): boolean =>
 
 export class NotFound extends HearsayError {}
 
+/** As JSON to programs, as a page to others. */
 export function answer(c: Context, { problem }: HearsayError, status: ContentfulStatusCode = 404): Response {
   const { where, what, hint } = problem
   if (!isForPrograms(c.req.path)) return show(c, h(ErrorPage, { problem }), { status })

@@ -11,7 +11,6 @@ const LARGEST = 512 * 1024
 
 /** A form from a page of ours that came too late, after a log-out or a log-in, is shown to be sent once more. */
 export async function refuse(c: Context, error: Refused): Promise<Response> {
-  if (error.wait > 0) c.header('retry-after', String(Math.ceil(error.wait / 1000)))
   const { reason, problem, status } = error
   const late = reason === 'token' || reason === 'login'
   const isForm = (c.req.header('content-type') ?? '').startsWith('application/x-www-form-urlencoded')

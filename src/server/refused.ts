@@ -9,18 +9,15 @@ const REASONS = {
   role: [403, 'Only editors may do this', 'Ask an editor, or log in as one'],
   origin: [403, 'This came from another page and was refused', 'Open the page here'],
   token: [403, 'This form is out of date', 'Open the page again; what you typed is shown below'],
-  attempts: [429, 'Too many attempts', 'Wait a little'],
 } as const satisfies Record<string, [ContentfulStatusCode, string, string]>
 export type RefusalReason = keyof typeof REASONS
 
-/** A request that is not answered; `wait` in milliseconds where it may be tried again. */
+/** A request that is not answered. */
 export class Refused extends HearsayError {
   readonly reason: RefusalReason
-  readonly wait: number
-  constructor(reason: RefusalReason, where: string, wait = 0) {
+  constructor(reason: RefusalReason, where: string) {
     super(where, REASONS[reason][1], REASONS[reason][2])
     this.reason = reason
-    this.wait = wait
   }
   get status(): ContentfulStatusCode {
     return REASONS[this.reason][0]

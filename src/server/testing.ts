@@ -12,7 +12,7 @@ export const HARBOUR: Page[] = [
   { name: 'post', says: ['Dahl said: the ferry to Halden sails again on Monday.'], published: '2031-05-05T10:00:00Z' },
   { name: 'wave', says: ['The harbour master has resigned.'], published: '2031-05-06T10:00:00Z' },
 ]
-export const HOST = { host: 'known.example' }
+const HOST = { host: 'known.example' }
 const HERE = `http://${HOST.host}`
 
 export interface Served {

@@ -15,6 +15,7 @@ export interface Views {
 
 export type DossierOf = (story: StoryRow, asOf: string | null, since: string | null) => Promise<Dossier>
 
+/** By the names in an address. They throw `NotFound` where nothing bears them. */
 export function viewsOf(store: Store, dossierOf: DossierOf): Views {
   const find = async (name: string): Promise<StoryRow> => {
     const story = await store.story(name)
@@ -47,6 +48,7 @@ export function claimIn({ claims, holders }: Shown, id: string): { claim: Claim;
   return { claim: holder, moved: true }
 }
 
+/** @throws NotFound where nobody of the story has that id. */
 export function speakerIn({ speakers }: Shown, id: string) {
   const speaker = speakers.get(id)
   if (!speaker) throw new NotFound(id, 'There is no such speaker in this story', 'See Who')

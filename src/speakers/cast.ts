@@ -159,6 +159,7 @@ function officeOf(role: string, text: string, { start, end }: Span): Office {
   }
 }
 
+/** Why a speaker is who they are. The spans are copies: what is stored must not hold the page. */
 export const reason = (rule: string, spans: readonly Span[]): Reason => ({
   about: 'speaker',
   rule,

@@ -1,4 +1,5 @@
 /** Who of those with one surname is meant, and who is spoken of only as somebody's relative. */
+import { occurrences } from '../text/occurrences.ts'
 import { hasWord } from '../text/whole.ts'
 import type { Article, Span } from '../types.ts'
 import { generation } from './names/spelling.ts'
@@ -26,7 +27,7 @@ function timesMeant(family: readonly Person[], page: Page): number[] {
   const body = bodyStart(page)
   const last = lastOf(family[0]!)
   let strange = 0
-  for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + last.length)) {
+  for (const at of occurrences(text, last)) {
     const isAlone = !/\p{Lu}[\p{L}.’'-]* $/u.test(text.slice(Math.max(0, at - 20), at).replace(COURTESY, ''))
     if (!isAlone) continue
     const introduced = family.filter(({ start }) => start < at)

@@ -88,6 +88,7 @@ export const NO_SPEAKER =
 const ABSTRACT =
   /^(?:(?:the|this|that|its|his|her|their|such|an?) )?(?:\p{Ll}+ ){0,2}(?:history|politics|logic|experience|impeachment|tenure|circumstances|developments?|behaviou?r|silence|timing|tone|absence|lack|pandemic|crisis|economy|reality|thinking|culture|tradition|wisdom|saying|adage|proverb|maxim)$/iu
 
+/** "History shows", "the incident": what happens, or is thought, says nothing. */
 export function happening(said: Said): Resolved | null {
   return NO_SPEAKER.test(said.core.replace(/^(?:The|This|That|An?) /, (word) => word.toLowerCase())) ||
     ABSTRACT.test(said.core)

@@ -1,6 +1,7 @@
 /** Runs of capitalised words that are nobody's name, though they are built like one. */
 import { placesNamed } from '../places/gazetteer.ts'
 import { isCommon } from '../text/common.ts'
+import { occurrences } from '../text/occurrences.ts'
 import { isOpening, type NameRun, NOT_NAMES } from './nameruns.ts'
 import { SHIP_BEFORE } from './names/bodyname.ts'
 import { COMPANIES } from './names/companies.ts'
@@ -190,7 +191,7 @@ function isIntroduced({ words, end }: NameRun, text: string): boolean {
   if (text.startsWith(', ', end) && roleAfter(text.slice(end + 2, end + 120).split('\n')[0]!)) return true
   // "Instead Lund said"
   if (!IS_SUBJECT.test(text.slice(end, end + 12)) || isOpening(text, end - words.join(' ').length)) return false
-  for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + last.length)) {
+  for (const at of occurrences(text, last)) {
     const before = text.slice(Math.max(0, at - 6), at)
     if (/\b(?:Mr|Mrs|Ms)\.? $/.test(before)) return true
     if (!/[\p{L}-] ?$/u.test(before) && SPEAKS.test(text.slice(at + last.length, at + last.length + 12))) return true

@@ -1,5 +1,6 @@
 /** Who is named in a text. */
 import { isCommon } from '../text/common.ts'
+import { occurrences } from '../text/occurrences.ts'
 import type { Article, Place } from '../types.ts'
 import { couplesIn } from './couples.ts'
 import { isOpening, type NameRun, nameRunsIn } from './nameruns.ts'
@@ -80,7 +81,7 @@ function genderIn(text: string, person: Person): Gender | null {
 function toldBy(text: string, last: string, gender: Gender | null): Gender | null {
   let he = 0
   let she = 0
-  for (let at = text.indexOf(last), n = 0; at >= 0 && n < 20; at = text.indexOf(last, at + last.length), n++) {
+  for (const at of occurrences(text, last, MOST_READ)) {
     const rest = /^[^.;:?!"“”\n]{0,120}/.exec(text.slice(at + last.length, at + last.length + 120))![0]
     const pronoun = /\b(?:(he|his|him|himself)|she|hers?|herself)\b/.exec(rest)
     if (pronoun?.[1]) he++
@@ -90,6 +91,8 @@ function toldBy(text: string, last: string, gender: Gender | null): Gender | nul
   return she > 1 && she >= CLEARLY * he ? 'she' : gender
 }
 
+/** Behind so many places of a surname the pronouns are as they are behind all of them. */
+const MOST_READ = 20
 /** So many times more often than the other pronoun, which may mean somebody else of the sentence. */
 const CLEARLY = 4
 

@@ -1,11 +1,13 @@
 /** From a source span to a speaker: the rules in the order in which they are tried. */
 import type { Attribution } from '../types.ts'
+import { movement, ofNation } from './bodysources.ts'
 import { reason } from './cast.ts'
 import type { Context, Resolved } from './context.ts'
-import { description } from './descriptions/describedsources.ts'
+import { description, unnamedSource } from './descriptions/describedsources.ts'
 import { officeHolder } from './descriptions/officeholder.ts'
 import { ownWords } from './descriptions/ownwords.ts'
-import { beforeName, known, movement, name, ofNation, relative, unnamedSource } from './namedsources.ts'
+import { beforeName, known, relative } from './namedelsewhere.ts'
+import { name } from './namedsources.ts'
 import { accountOf } from './names/accounts.ts'
 import { departmentShort } from './names/acronyms.ts'
 import { bodyInFull } from './names/shortbody.ts'
@@ -44,6 +46,7 @@ const RULES: readonly Rule[] = [
   description,
 ]
 
+/** Who the source of an attribution is, and by which rule. Without a source, or where it is none, whoever speaks before or next. */
 export function resolve(attribution: Attribution, context: Context): Resolved {
   const { article, cast } = context
   const [at] = attribution.source

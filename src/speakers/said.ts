@@ -20,6 +20,7 @@ export interface Said {
 }
 export type Rule = (said: Said) => Resolved | null
 
+/** A speaker, and the rule by which the source is that. */
 export function found(speaker: Member | null, rule: string, { source }: Attribution): Resolved {
   return { speaker, why: [{ about: 'speaker', rule, spans: [...source] }] }
 }
@@ -46,11 +47,13 @@ function outletCalled(name: string, { cast }: Context): string | null {
   return cast.speakers.find((each) => each.kind === 'outlet' && each.name.replace(/^the /i, '') === plain)?.name ?? null
 }
 
+/** Nobody who could be named: "it is known". */
 export function nobody({ attribution, context, at }: Said): Resolved {
   const speaker = context.cast.add('unnamed', '', {}, null, reason('impersonal', [at]))
   return found(speaker, 'impersonal', attribution)
 }
 
+/** By its own words: an outlet or a place of that name, else somebody or something that is only described. */
 export function asDescribed(said: Said): Resolved {
   const { attribution, context, at, core } = said
   const outlet = /^(?:[Tt]he )?\p{Lu}/u.test(core) ? outletCalled(core, context) : null

@@ -17,11 +17,12 @@ export interface RoleTerm {
 }
 
 export interface StorySpeaker {
+  /** From the name, `dmitry-peskov`; from the article for anonymous sources. */
   id: string
   name: string
   kind: SpeakerKind
   role: string | null
-  /** Every role that pages give, dated by those pages' own days. */
+  /** Every role that pages give, from the earliest, with the first and last day of a page that does. */
   roles: RoleTerm[]
   affiliation: string | null
   party: string | null
@@ -95,8 +96,21 @@ export function storySpeakers(pages: readonly SpeakersOfPage[]): StorySpeakers {
     entry.descriptions ??= new Set()
     for (const alias of who.aliases) entry.descriptions.add(alias)
   }
+  const speakers = shown(known)
+  const byArticle = new Map(pages.map(({ article, speakers }) => [article, speakers]))
+  return {
+    speakers,
+    of(article, speaker) {
+      const read = byArticle.get(article)?.find(({ id }) => id === speaker)
+      return read && (byWho.get(read.who) ?? known.get(`${article}-${speaker}`))?.id
+    },
+  }
+}
+
+/** Under their keys' order, each with an id of its own, which is noted in the entry. */
+function shown(known: ReadonlyMap<string, Known>): StorySpeaker[] {
   const taken = new Set<string>()
-  const speakers = [...known]
+  return [...known]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, entry]) => {
       const name = entry.kind === 'person' ? quiet(inFull(entry.names)) : (most(shownOf(entry)) ?? '')
@@ -116,14 +130,6 @@ export function storySpeakers(pages: readonly SpeakersOfPage[]): StorySpeakers {
         aliases: [...new Set([...entry.names.keys(), ...(entry.descriptions ?? [])])].filter(Boolean).sort(),
       }
     })
-  const byArticle = new Map(pages.map(({ article, speakers }) => [article, speakers]))
-  return {
-    speakers,
-    of(article, speaker) {
-      const read = byArticle.get(article)?.find(({ id }) => id === speaker)
-      return read && (byWho.get(read.who) ?? known.get(`${article}-${speaker}`))?.id
-    },
-  }
 }
 
 /** Those with a name, with the pages that tell the same of them, and those who are others on each page unless they are described. */

@@ -80,6 +80,7 @@ function parts(token: string): [string, number][] {
   return out
 }
 
+/** Whether a word says little by itself: "the", "it's", a single letter. */
 export function isStop(word: string): boolean {
   let known = stops.get(word)
   if (known === undefined) {

@@ -1,16 +1,29 @@
-/** Sources by a description: "the official", "the harbour board". */
-
+/** Sources by a description: "the official", "the harbour board", "an official who asked not to be named". */
 import type { Member } from '../cast.ts'
 import type { Context, Resolved } from '../context.ts'
-import { namedFurtherDown } from '../namedsources.ts'
+import { ASIDE, namedFurtherDown } from '../namedelsewhere.ts'
 import { organisationShort } from '../names/acronyms.ts'
 import { found, named, type Said } from '../said.ts'
 import { ROLES } from '../words.ts'
 import { isOfOtherAge, ofThatAge } from './aged.ts'
+import { whyUnnamed } from './anonymity.ts'
+import { anonymous, isAnonymous } from './anonymous.ts'
 import { bodyMeant, countryMeant } from './bodies.ts'
 import { headOf, isDescription, OF_EACH, sameDescription } from './descriptions.ts'
 import { organisationMeant } from './organisationmeant.ts'
 import { lastLike, onlyOneNear, personMeant } from './personmeant.ts'
+
+/** Somebody who does not want to be named. */
+export function unnamedSource({ core, at, attribution, context }: Said): Resolved | null {
+  // "Lund, a longtime official who": she is named.
+  const [called = core] = core.split(ASIDE)
+  if (called !== core && /^\p{Lu}[\p{L}’-]+$/u.test(called) && context.cast.knows(called)) return null
+  // "Nine senators", who asked for no more: all can see who they are.
+  if (LAWMAKERS.test(core) && whyUnnamed(at, context) === null) return null
+  return isAnonymous(core) ? found(anonymous(core, at, context), 'anonymous', attribution) : null
+}
+const LAWMAKERS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten) (?:[\p{L}-]+ ){0,3}(?:senators|congress(?:men|women)|representatives|lawmakers|legislators|governors|mayors|judges|justices|ministers|councillors)$/iu
 
 /** "The official", "the harbour board": whom the text has spoken of so, or names further down. */
 export function description(said: Said): Resolved | null {

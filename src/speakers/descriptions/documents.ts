@@ -12,8 +12,16 @@ const NAME = `\\p{Lu}[\\p{L}\\p{N}.&’'-]{0,24}(?: (?:of (?:the )?|for |& )?\\p
 const DOCUMENT =
   /\b(indictment|charge|report|complaint|filing|memo|letter|statement|lawsuit|ruling|study|survey|poll|review|dossier|email|figure|stat|statistic|estimate|investigation|analysis|editorial|column|op-ed|ad|book|counterproposal|proposal|brief|commentary|submission|testimony|memoir|petition|tweet|audit|affidavit|data|release|finding|message|resolution|decree|communiqu[eé]|announcement|guidance|guideline|count|forecast|projection|tracker|index|number|record|chart|map|database|calculation|tally|census)s?\b/i
 
-/** Where the issuer is named; null where the text does not say. `at` is the source's place. */
-export function issuerOf(phrase: string, at: Span, text: string): { name: string; span: Span; word: string } | null {
+export interface Issuer {
+  name: string
+  /** Where it is named. */
+  span: Span
+  /** The document: "report". */
+  word: string
+}
+
+/** Who has issued a document; null where the text does not say. `at` is the source's place. */
+export function issuerOf(phrase: string, at: Span, text: string): Issuer | null {
   // What stands in a clause or an aside is no document that speaks.
   const word = DOCUMENT.exec(phrase.split(/,| (?:who|whom|that|which) /)[0]!)?.[1]?.toLowerCase()
   // "Reports have it": anybody’s.

@@ -1,5 +1,6 @@
 /** Who is of a state: "the Florida senator", "Ada Lund, R-Fla." */
 import { regionNamed } from '../../places/gazetteer.ts'
+import { occurrences } from '../../text/occurrences.ts'
 import { lastOf } from '../person.ts'
 
 /** "Florida" of "the Florida senator", "the senator from Florida". */
@@ -14,7 +15,7 @@ export function stateIn(text: string): string | null {
 export function isOfState(name: string, state: string, text: string): boolean {
   const last = lastOf({ name })
   const named = new RegExp(`${state}(?:[’']s)? (?:[\\p{L}.]+ ){0,4}$`, 'u')
-  for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + last.length)) {
+  for (const at of occurrences(text, last)) {
     if (named.test(text.slice(Math.max(0, at - 70), at))) return true
     const after = OF_STATE.exec(text.slice(at + last.length, at + last.length + 40))?.[1]
     if (after && isShortFor(after, state)) return true

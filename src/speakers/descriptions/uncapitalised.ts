@@ -1,4 +1,5 @@
 import { isCommon } from '../../text/common.ts'
+import { occurrences } from '../../text/occurrences.ts'
 import { isNation } from '../roles.ts'
 
 /** What a sentence that begins with the description has in capitals. */
@@ -19,7 +20,7 @@ export function uncapitalised(description: string, text: string): string {
 
 /** Whether a word with a capital stands behind another of its sentence. No pattern: what is asked for is new each time. */
 function isWrittenWithin(word: string, text: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+  for (const at of occurrences(text, word)) {
     const around = `${text.slice(Math.max(0, at - 2), at)}|${text.slice(at + word.length, at + word.length + 1)}`
     if (/^[\p{L}\p{N},;] \|(?!\p{L})/u.test(around)) return true
   }

@@ -2,7 +2,7 @@
 import { regionNamed } from '../../places/gazetteer.ts'
 import { hasWord } from '../../text/whole.ts'
 import type { Span, SpeakerKind } from '../../types.ts'
-import type { Named } from './names.ts'
+import type { Named } from './named.ts'
 
 /** The full name of an organisation of which only the first letters are written, and where the text has it. */
 export function organisationShort({ name }: Named, text: string): { name: string; span: Span } | null {

@@ -1,7 +1,7 @@
 /** Which person a noun phrase names, and as what. */
 import { bare } from '../roles.ts'
 import { genderOf } from './firstnames.ts'
-import type { Named } from './names.ts'
+import type { Named } from './named.ts'
 import { namesNobody } from './namesnobody.ts'
 import { type PersonPhrase, personPhrase } from './personphrase.ts'
 import { COURTESY, genderBy } from './titles.ts'

@@ -45,7 +45,7 @@ export function personPhrase(head: string, after: string): PersonPhrase | null {
 }
 
 const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Lu}\.|al-\p{Lu}[\p{L}-]+|O[’']\p{Lu}\p{L}+|d[’']\p{Lu}\p{L}+)$/u
-export const PARTICLES: ReadonlySet<string> = new Set(
+const PARTICLES: ReadonlySet<string> = new Set(
   'de,del,della,der,den,van,von,bin,ibn,al,el,la,le,da,dos,des,di,du,ter,ten,y,zu'.split(','),
 )
 

@@ -1,6 +1,7 @@
 /** A single capitalised word that the text never uses as a surname: a company, a city, or several people, by what stands around it. */
 import { placesNamed } from '../../places/gazetteer.ts'
 import { isCommon } from '../../text/common.ts'
+import { occurrences } from '../../text/occurrences.ts'
 import type { SpeakerKind } from '../../types.ts'
 import type { Context } from '../context.ts'
 import { canBeFirstName, isFirstName } from './firstnames.ts'
@@ -23,7 +24,7 @@ export function thingNamed(
   const word = name.replace(/[^\p{L}\p{N}-]/gu, '')
   if (!word) return null
   let titled = false
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+  for (const at of occurrences(text, word)) {
     const [before, after] = [text.slice(Math.max(0, at - 12), at), text.slice(at + word.length, at + word.length + 30)]
     if (/[\p{L}-]$/u.test(before) || /^[\p{L}-]/u.test(after)) continue
     // A film, a book.
@@ -58,7 +59,7 @@ export function thingNamed(
 /** "Halden Vale" of a text that writes "Halden Vale Water": the company, by the beginning of its name. */
 export function companyInFull(name: string, text: string): string | null {
   if (!name.includes(' ') || canBeFirstName(name.split(' ')[0]!)) return null
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+  for (const at of occurrences(text, name)) {
     const more = BUSINESS.exec(text.slice(at + name.length, at + name.length + 30))?.[0]
     if (more) return name + more
   }

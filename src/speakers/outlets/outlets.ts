@@ -11,7 +11,7 @@ export interface Outlet {
   hosts: string[]
 }
 
-export const OUTLETS: readonly Outlet[] = TABLE.split('\n').map((line) => {
+const OUTLETS: readonly Outlet[] = TABLE.split('\n').map((line) => {
   const [name, others, hosts] = line.split('|') as [string, string, string]
   return {
     name,

@@ -2,13 +2,14 @@
  * Whom "they" means: of those who have spoken together and of what the sentences before name in the plural the likeliest, by weights
  * learnt as those of "he" and "she" are (`meant.ts`).
  */
-import type { Reason, Sentence, Span } from '../../types.ts'
+import type { Attribution, Reason, Sentence, Span } from '../../types.ts'
 import type { Member } from '../cast.ts'
 import type { Context } from '../context.ts'
 import { headOf } from '../descriptions/descriptions.ts'
 import { countryNamed } from '../names/countries.ts'
 import { listed, severalIn } from '../several.ts'
 import { GROUPS, ROLES } from '../words.ts'
+import { Features } from './features.ts'
 import WEIGHTS from './plural.json' with { type: 'json' }
 
 export interface PluralCandidate {
@@ -76,121 +77,125 @@ interface Found {
 }
 
 function pluralsFor(at: Span, content: readonly Span[], cue: string, context: Context): PluralCandidate[] {
-  const { article, sentences, cast, spoken } = context
-  const { text } = article
+  const { article, sentences } = context
   const own = sentences.findLastIndex(({ start }) => start <= at.start)
-  const sentence = sentences[own]
-  if (!sentence) return []
+  if (own < 0) return []
+  const found = withSpeakers(namedBefore(at, own, content, context), at, context)
+  const minded = MIND.test(cue)
+  const couldDo = ({ name, speaker, pair, span }: Found) =>
+    speaker !== null || pair || !minded || isPeople(headOf(name)) || isName(name, span.start, article.text, sentences)
+  const order = [...found].sort((a, b) => b.span.start - a.span.start)
+  const opens = at.start - sentences[own]!.start < 6
+  const stands = opens ? 'opens' : content.some(({ start }) => start < at.start) ? 'after' : 'within'
+  const lastSpoke = context.spoken.findLast((each) => each.source[0]!.start < at.start)
+  return found.filter(couldDo).map((each): PluralCandidate => {
+    const features = new Features(stands)
+    ofPlace(each, features, own, order, context)
+    ofWords(each, features, context)
+    ofSpeaking(each, features, lastSpoke, context)
+    features.on('country', countryNamed(each.name)?.as === 'form')
+    features.on('long', each.name.split(' ').length > 5)
+    const { name, speaker, span, count } = each
+    return { name, speaker, named: span, count, features: features.names }
+  })
+}
+
+/** What the sentence and the two before it name in the plural, and which people together. */
+function namedBefore(at: Span, own: number, content: readonly Span[], context: Context): Found[] {
   const inContent = (start: number) => content.some((each) => start >= each.start && start < each.end)
   const found: Found[] = []
-  const from = Math.max(0, own - 2)
-  for (let index = from; index <= own; index++) {
-    const { start, end } = sentences[index]!
-    const words = text.slice(start, Math.min(end, at.start))
+  for (let sentence = Math.max(0, own - 2); sentence <= own; sentence++) {
+    const { start, end } = context.sentences[sentence]!
+    const words = context.article.text.slice(start, Math.min(end, at.start))
     for (const match of words.matchAll(PLURAL)) {
       const { written, at: offset } = nounPhrase(match[0])
       const place = start + match.index + offset
       const name = written.replace(/^(?:\p{Ll}+ing )?(?:(?:the|these|those|both|such) )?/iu, '')
-      // "Across Athens": a town.
-      if (context.places.some(({ start: from, end: to }) => place <= from && to === place + written.length)) continue
-      // "Have sacked | Emil Roth": one, behind a verb.
-      if (/^\p{Lu}\S+ \p{Lu}/u.test(name) && cast.fullName(name, place)?.name === name) continue
-      if (inContent(place) || NO_DOERS.test(name.split(' ').at(-1)!) || isVerb(written, place, text)) continue
-      found.push({
-        name,
-        speaker: null,
-        span: { start: place, end: place + written.length },
-        sentence: index,
-        count: null,
-        pair: false,
-      })
+      if (inContent(place) || !isSeveral(name, written, place, context)) continue
+      const span = { start: place, end: place + written.length }
+      found.push({ name, speaker: null, span, sentence, count: null, pair: false })
     }
     for (const match of words.matchAll(NAME_PAIR)) {
       const place = start + match.index
-      const names = inContent(place) ? null : severalIn(match[0], place, cast)
-      if (!names?.every((name) => cast.fullName(name, place))) continue
-      found.push({
-        name: listed(names),
-        speaker: null,
-        span: { start: place, end: place + match[0].length },
-        sentence: index,
-        count: names.length,
-        pair: true,
-      })
+      const names = inContent(place) ? null : severalIn(match[0], place, context.cast)
+      if (!names?.every((name) => context.cast.fullName(name, place))) continue
+      const span = { start: place, end: place + match[0].length }
+      found.push({ name: listed(names), speaker: null, span, sentence, count: names.length, pair: true })
     }
   }
-  const lastOf = (member: Member) => member.mentions.findLast(({ start }) => start < at.start)
+  return found
+}
+
+/** Whether words in the plural are several who may do something. */
+function isSeveral(name: string, written: string, place: number, { article, cast, places }: Context): boolean {
+  // "Across Athens": a town.
+  if (places.some(({ start, end }) => place <= start && end === place + written.length)) return false
+  // "Have sacked | Emil Roth": one, behind a verb.
+  if (/^\p{Lu}\S+ \p{Lu}/u.test(name) && cast.fullName(name, place)?.name === name) return false
+  return !NO_DOERS.test(name.split(' ').at(-1)!) && !isVerb(written, place, article.text)
+}
+
+/** With those who have spoken, each in place of the words that name them. */
+function withSpeakers(named: readonly Found[], at: Span, { cast, sentences }: Context): Found[] {
+  let found = [...named]
   for (const member of cast.speakers) {
-    const span = lastOf(member)
+    const span = member.mentions.findLast(({ start }) => start < at.start)
     if (!span || span.start < at.start - REACH || !canBeMany(member)) continue
-    const same = found.filter(({ span: { start, end } }) => start < span.end && span.start < end)
-    const index = same[0]?.sentence ?? sentences.findLastIndex(({ start }) => start <= span.start)
-    for (const each of same) found.splice(found.indexOf(each), 1)
-    found.push({
-      name: member.name,
-      speaker: member,
-      span,
-      sentence: index,
-      count: member.count,
-      pair: (member.count ?? 1) > 1 && member.kind === 'group',
-    })
+    const isSame = ({ span: { start, end } }: Found) => start < span.end && span.start < end
+    const sentence = found.find(isSame)?.sentence ?? sentences.findLastIndex(({ start }) => start <= span.start)
+    const pair = (member.count ?? 1) > 1 && member.kind === 'group'
+    found = found.filter((each) => !isSame(each))
+    found.push({ name: member.name, speaker: member, span, sentence, count: member.count, pair })
   }
-  const lastSpoke = spoken.findLast((each) => each.source[0]!.start < at.start)
-  const last = cast.get(lastSpoke?.speaker)
-  const order = [...found].sort((a, b) => b.span.start - a.span.start)
-  const opens = at.start - sentence.start < 6
-  const stands = opens ? 'opens' : content.some(({ start }) => start < at.start) ? 'after' : 'within'
+  return found
+}
 
-  const minded = MIND.test(cue)
-  const couldDo = ({ name, speaker, pair, span }: Found) =>
-    speaker !== null || pair || !minded || isPeople(headOf(name)) || isName(name, span.start, text, sentences)
+/** How far before they are named, and how in their sentence. @param order all who are, the last first. */
+function ofPlace(
+  { span, sentence }: Found,
+  features: Features,
+  own: number,
+  order: readonly Found[],
+  { article: { text }, sentences }: Context,
+): void {
+  const distance = own - sentence
+  features.both(`named ${distance > 5 ? '6-' : distance > 2 ? '3-5' : distance}`)
+  features.on('same paragraph', sentences[sentence]!.block === sentences[own]!.block)
+  const before = text.slice(sentences[sentence]!.start, span.start).replace(/(?:the|some|many|most|all|other) $/i, '')
+  const behind = text.slice(span.end, span.end + 90)
+  const aside = ASIDE.test(text.slice(Math.max(0, span.start - 40), span.start))
+  features.both('first', OPENING.test(before))
+  features.both('subject', !aside && VERB.test(behind))
+  features.on('aside', aside)
+  features.on('owner', /^[’']/.test(behind))
+  const rank = order.findIndex((each) => each.span === span)
+  features.both('nearest', rank === 0)
+  features.on('second', rank === 1)
+  features.on('further', rank > 3)
+}
 
-  return found.filter(couldDo).map(({ name, speaker, span, sentence: index, count, pair }): PluralCandidate => {
-    const features: string[] = []
-    const on = (feature: string, is: boolean) => {
-      if (is) features.push(feature)
-    }
-    const both = (feature: string, is: boolean) => {
-      if (is) features.push(feature, `${feature}, ${stands}`)
-    }
-    const distance = own - index
-    both(`named ${distance > 5 ? '6-' : distance > 2 ? '3-5' : distance}`, true)
-    on('same paragraph', sentences[index]!.block === sentence.block)
-    const before = text.slice(sentences[index]!.start, span.start).replace(/(?:the|some|many|most|all|other) $/i, '')
-    const behind = text.slice(span.end, span.end + 90)
-    const first = OPENING.test(before)
-    const aside = ASIDE.test(text.slice(Math.max(0, span.start - 40), span.start))
-    const subject = VERB.test(behind)
-    both('first', first)
-    both('subject', subject && !aside)
-    on('aside', aside)
-    on('owner', /^[’']/.test(behind))
-    const rank = order.findIndex((each) => each.span === span)
-    both('nearest', rank === 0)
-    on('second', rank === 1)
-    on('further', rank > 3)
-    const head = headOf(name)
-    const capital = isName(name, span.start, text, sentences)
-    on('people', isPeople(head))
-    on('thing', speaker === null && !pair && !capital && !isPeople(head))
-    on('proper', capital && !pair)
-    on('pair', pair)
-    on('spoken', speaker !== null)
-    on(`kind ${speaker?.kind ?? 'words'}`, true)
-    on('written', speaker?.why[0]?.rule === 'document')
-    on('media', speaker?.why[0]?.rule === 'media')
-    both('spoke last', speaker !== null && speaker === last)
-    on(
-      'spoke last by pronoun',
-      speaker !== null &&
-        speaker === last &&
-        /^they$/i.test(text.slice(lastSpoke!.source[0]!.start, lastSpoke!.source[0]!.end)),
-    )
-    on('spoke often', (speaker?.mentions.length ?? 0) > 2)
-    on('country', countryNamed(name)?.as === 'form')
-    on('long', name.split(' ').length > 5)
-    return { name, speaker, named: span, count, features }
-  })
+/** What they are by their words. */
+function ofWords({ name, speaker, span, pair }: Found, features: Features, { article, sentences }: Context): void {
+  const people = isPeople(headOf(name))
+  const capital = isName(name, span.start, article.text, sentences)
+  features.on('people', people)
+  features.on('thing', speaker === null && !pair && !capital && !people)
+  features.on('proper', capital && !pair)
+  features.on('pair', pair)
+}
+
+/** Whether they have spoken, and as what. @param last who spoke last. */
+function ofSpeaking({ speaker }: Found, features: Features, last: Attribution | undefined, context: Context): void {
+  features.on('spoken', speaker !== null)
+  features.on(`kind ${speaker?.kind ?? 'words'}`)
+  features.on('written', speaker?.why[0]?.rule === 'document')
+  features.on('media', speaker?.why[0]?.rule === 'media')
+  const isLast = speaker !== null && speaker === context.cast.get(last?.speaker)
+  const source = last?.source[0]
+  const isThey = source !== undefined && /^they$/i.test(context.article.text.slice(source.start, source.end))
+  features.both('spoke last', isLast)
+  features.on('spoke last by pronoun', isLast && isThey)
+  features.on('spoke often', (speaker?.mentions.length ?? 0) > 2)
 }
 
 /** Without a verb or an adverb that stands before it, or with which the sentence goes on: "pay | bills", "his colleagues | garnered headlines". */

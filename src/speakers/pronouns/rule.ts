@@ -26,6 +26,7 @@ export function last({ cast }: Context, at: Span, test: (member: Member) => bool
   )
 }
 
+/** The words of a cue, all its parts. */
 export const cueOf = ({ cue }: Attribution, text: string): string =>
   cue.map(({ start, end }) => text.slice(start, end)).join(' ')
 

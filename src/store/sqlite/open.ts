@@ -93,7 +93,7 @@ function migrate(database: Database.Database, file: string): void {
 }
 
 /** Runs something on the database and tells its failures in words. */
-export function told<T>(file: string, work: () => T): T {
+function told<T>(file: string, work: () => T): T {
   try {
     return work()
   } catch (error) {

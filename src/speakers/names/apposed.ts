@@ -1,0 +1,48 @@
+/** People whose name stands behind what they are: "a spokesman for the ministry, Emil Roth". */
+import { roleAfter } from '../roles.ts'
+import { canBeFirstName, isFirstName } from './firstnames.ts'
+import type { Named, Phrase } from './named.ts'
+import { headingWord } from './nameparts.ts'
+import { personIn } from './personname.ts'
+import { isHolder } from './titles.ts'
+
+/** "A spokesman for the ministry, Emil Roth", "a former rival, ex-governor Ada Lund": the name stands behind the role. */
+export function apposed({ head, after }: Phrase): Named | null {
+  const parts = after.split(', ')
+  // "The former official, now a harbour lawyer with Roth Law, Emil Roth"
+  const last = parts.at(-1)!
+  const [whole, ...rest] =
+    parts.length === 2 && !NAME.test(parts[0]!) && NAME.test(last) && isFirstName(last.split(' ')[0]!) ? [last] : parts
+  const first = whole?.replace(/ (?:of|from|at) (?:the )?\p{Lu}.*$/u, '')
+  // "The assailant, Emil Roth": no office, but one thing and a name.
+  const one = ONE_OF_THEM.test(head) || OF_A_PARTY.test(head)
+  const called = one && isFirstName(first?.split(' ')[0] ?? '')
+  if ((!one && roleAfter(head) === null) || servesSomebody(head)) return null
+  const name =
+    first && /^(?:\p{L}[\p{L}\p{M}.’'-]* ){0,8}(?:al-)?\p{Lu}[\p{L}\p{M}.’'-]*$/u.test(first)
+      ? personIn(first, rest.join(', '))
+      : null
+  // "The assailant, Roth Harbour" may be anything; "the skater, Shani Roth" does what people do.
+  const doer =
+    /^[Tt]he (?:[\p{Ll}-]+ )?(?!.*(?:paper|maker|retailer|manufacturer|lender|insurer|carrier|publisher|provider|builder|operator)$)\p{Ll}{2,}(?:er|or|ist|man|woman)$/u.test(
+      head,
+    )
+  if (!called && roleAfter(head) === null && !name?.role && !(doer && canBeFirstName(first?.split(' ')[0] ?? '')))
+    return null
+  return name?.name.includes(' ') ? { ...name, role: head.replace(/^(?:the|a|an|its|his|her|their) /i, '') } : null
+}
+const NAME = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u
+
+/** "A spokeswoman for the top Republican on the committee, Emil Roth": Roth is no spokeswoman. */
+export function servesSomebody(head: string): boolean {
+  const whom = headingWord(SERVES.exec(head)?.[1] ?? '')
+  return isHolder(whom) || /^(?:Democrat|Republican|counsel)$/.test(whom)
+}
+const SERVES =
+  /^(?:[\p{L}-]+ ){1,4}(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney|representative) (?:for|to) (.+)$/iu
+
+/** "The top Democrat on the Harbour Committee", "Amsel’s most powerful Republican". */
+const OF_A_PARTY =
+  /^(?:the|an?|\p{Lu}[\p{L}.-]+[’']s?) (?:[\p{L}’'-]+ ){0,6}(?:Democrat|Republican)(?: (?:on|in|from|of) .{2,60})?$/iu
+const ONE_OF_THEM =
+  /^(?:[Oo]ne of (?:the|his|her|their|its|(?:M[rs]s?\. )?\p{Lu}[\p{L}.-]+[’']s?) (?:[\p{L}-]+ ){0,4}\p{Ll}+s(?: (?:for|in|on|at) (?:the )?[\p{L} -]{2,40})?|[Aa]nother (?:[\p{L}-]+ ){0,3}(?:Dem|Democrat|Republican))$|^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[Oo]ne) (?:[\p{Ll}-]+ ){0,3}(?!\p{Ll}*s(?![\p{L}-]))[\p{Ll}-]+(?: (?:in|of|from|at) (?:the )?\p{L}+)?$/u
