@@ -49,6 +49,13 @@ export function chainPhrase(
   return `${stepsOf(outlet, through, speaker, aliases).join(', citing ')}${posted.at(-1) ?? ''}`
 }
 
+/** The same without the speaker, under whose name it stands: "Axios"; "Evening Star, citing Radio Nord"; "Radio Nord, citing Twitter". */
+export function wayPhrase({ article, chain, speaker }: ClaimMention, names: Names): string {
+  const { name, aliases } = names.speaker(speaker)
+  const steps = stepsOf(names.outlet(article), chain, name, aliases)
+  return (steps.length > 1 ? steps.slice(0, -1) : steps).join(', citing ')
+}
+
 /** "Donald Trump to CBS News", "AP", "two sources to Axios". */
 export const originPhrase = ({ who, to, on }: Given): string =>
   `${who || 'unnamed sources'}${to === null ? '' : ` to ${to}`}${on === null ? '' : ` on ${on}`}`

@@ -58,10 +58,12 @@ export function tableOf(dossier: Dossier, name: TableName): Table {
       ]
     case 'figures':
       return [
-        ['figure', 'kind', 'value', 'up to', 'unit', 'claims', 'first claim'],
+        ['figure', 'kind', 'value', 'up to', 'unit', 'claims', 'first claim', 'on whose word'],
         ...figuresIn(dossier.amounts).map((figure) => {
           const { kind, value, upTo, unit, claims } = figure
-          return row([figureName(figure), kind, value, upTo, unit, claims.length, said(claims[0] ?? null)])
+          const first = claims[0] ?? null
+          const told = [said(first), word(mentionOf(first))]
+          return row([figureName(figure), kind, value, upTo, unit, claims.length, ...told])
         }),
       ]
     case 'articles':

@@ -3,7 +3,6 @@ import { controversiesOf } from '../dossier/controversies.ts'
 import type { Claim } from '../dossier/types.ts'
 import { Chain } from './chain.tsx'
 import { Cite } from './cite.tsx'
-import { Status } from './claimline.tsx'
 import { Close } from './close.tsx'
 import { ClaimForms } from './correct.tsx'
 import { CorrectionsOf } from './corrections.tsx'
@@ -17,6 +16,7 @@ import { Reactions } from './reactions.tsx'
 import { useWords } from './reader.ts'
 import { Share } from './share.tsx'
 import type { Shown } from './shown.ts'
+import { Status } from './status.tsx'
 import { Why } from './why.tsx'
 
 /** One claim: its words, its state, and on whose word it stands, an origin a block. */
@@ -45,7 +45,7 @@ export function ClaimPage(given: {
         <Chain mention={mention} shown={shown} /> <span class="soft">· {words.when(mention.published)}</span>
       </p>
       <p class="verdict">
-        <Status status={claim.status} />
+        <Status status={claim.status} />{' '}
         {claim.statusWhy ? (
           <>
             <Why text={claim.statusWhy} /> ·{' '}

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { Folded } from '../dossier/folded.ts'
 import type { Claim } from '../dossier/types.ts'
-import type { Status as StatusWord } from '../types.ts'
 import { Chain } from './chain.tsx'
 import { outletsOf } from './phrase.ts'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
+import { StatusOf } from './status.tsx'
 
 /** So many claims are laid out together: few enough for a part of a frame, and enough that what is left out pays. */
 const TOGETHER = 10
@@ -26,10 +26,6 @@ export function Claims({ claims, shown }: { claims: readonly Folded[]; shown: Sh
     </div>
   )
 }
-
-export const Status = ({ status }: { status: StatusWord }) => (
-  <span class={`status ${status}`}>{useWords().statuses[status]}</span>
-)
 
 /**
  * A claim in a list: its words, its state, on whose word, how much stands behind it.
@@ -53,7 +49,7 @@ export function ClaimLine(given: {
     <li class="claim" id={again ? undefined : claim.id}>
       <Said mention={mention} shown={shown} href={page} />
       <div class="word">
-        <Status status={claim.status} />
+        <StatusOf claim={claim} mention={mention} shown={shown} />
         <Chain mention={mention} shown={shown} />
         {mention.stance !== 'asserts' ? <span class="soft"> ({words.stances[mention.stance]})</span> : null}
         <span class="soft">

@@ -1,10 +1,10 @@
 import type { Claim } from '../dossier/types.ts'
 import { Chain } from './chain.tsx'
-import { Status } from './claimline.tsx'
 import { outletsOf } from './phrase.ts'
 import { Said } from './quote.tsx'
 import { useReader } from './reader.ts'
 import type { Shown } from './shown.ts'
+import { StatusOf } from './status.tsx'
 import { STYLE } from './style/index.ts'
 
 /** One claim, to stand in somebody else's page. Its links open there. */
@@ -28,7 +28,7 @@ export function EmbedPage({ claim, shown }: { claim: Claim; shown: Shown }) {
             <Said mention={mention} shown={shown} href={shown.links.claim(claim.id)} />
           </h1>
           <p class="word">
-            <Status status={claim.status} />
+            <StatusOf claim={claim} mention={mention} shown={shown} />
             <Chain mention={mention} shown={shown} />
           </p>
           <p class="soft">

@@ -15,13 +15,14 @@ export const CLAIMS = `
 .said a:hover,.quoted:hover{text-decoration:underline;text-decoration-thickness:.06em}
 aside .claim .said,td .said{font-size:1rem}
 .rest{margin:.3rem 0}.rest>summary{color:var(--soft);font-size:.875rem}
+.run{margin:.25rem 0}.run .said,.run .said a{display:inline}
 .short .claim{padding:.4rem 0}
 .word{font-size:.9rem;margin:.1rem 0}
-.status{font-weight:600;font-size:.85rem;margin-right:.5rem;white-space:nowrap}
-.status::before{content:"● ";font-size:.7em;vertical-align:.12em}
-.status.confirmed,.status.agrees{color:var(--good)}.status.confirmed::before{content:"✓ "}
-.status.denied,.status.retracted{color:var(--bad)}.status.denied::before,.status.retracted::before{content:"✕ "}
-.status.disputed,.status.unconfirmed{color:var(--doubt)}.status.disputed::before{content:"◐ "}.status.unconfirmed::before{content:"○ "}
+.status{font-weight:600;font-size:.85rem;margin-right:.25rem}.status.by{margin-right:0}
+.status::before{content:"●\\00a0";font-size:.7em;vertical-align:.12em}
+.status.confirmed,.status.agrees{color:var(--good)}.status.confirmed::before{content:"✓\\00a0"}
+.status.denied,.status.retracted{color:var(--bad)}.status.denied::before,.status.retracted::before{content:"✕\\00a0"}
+.status.disputed,.status.unconfirmed{color:var(--doubt)}.status.disputed::before{content:"◐\\00a0"}.status.unconfirmed::before{content:"○\\00a0"}
 .status.reported{color:var(--soft);font-weight:500}
 .byline .word{font-size:1rem}
 .verdict{max-width:46rem}.verdict .status{font-size:1rem}

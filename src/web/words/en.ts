@@ -96,6 +96,15 @@ export const en = {
     denied: 'denied',
     retracted: 'retracted',
   },
+  /** Between a status and who decides it. */
+  decidedBy: {
+    confirmed: ' by ',
+    reported: ' by ',
+    unconfirmed: ' by ',
+    disputed: ', contradicted by ',
+    denied: ' by ',
+    retracted: ' by ',
+  },
   stances: {
     asserts: 'asserts',
     confirms: 'confirms',

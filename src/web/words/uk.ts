@@ -194,6 +194,14 @@ export const uk: Words = {
     denied: 'заперечено',
     retracted: 'відкликано',
   },
+  decidedBy: {
+    confirmed: ': ',
+    reported: ': ',
+    unconfirmed: ': ',
+    disputed: '; інакше каже ',
+    denied: ': ',
+    retracted: ': ',
+  },
   stances: {
     asserts: 'стверджує',
     confirms: 'підтверджує',
