@@ -146,6 +146,14 @@ describe('an origin', () => {
   })
 })
 
+describe('a credit', () => {
+  it('is of another outlet: one that names itself credits nobody', () => {
+    const page = (id: string, outlet: string, credit: string): Page => ({ id, outlet, credit, says: [port] })
+    const { articles } = known([page('a', 'meridian.example', 'Coast Wire'), page('b', 'The Meridian', 'Meridian')])
+    expect(articles.map(({ credit }) => credit)).toEqual(['Coast Wire', null])
+  })
+})
+
 describe('a status', () => {
   const rumia = { by: 'Rumia', kind: 'place' as const, stance: 'denies' as const }
   it('is denied where the accused denies, and the denial is disputed', () => {

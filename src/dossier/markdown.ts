@@ -11,6 +11,7 @@ import { grouped } from './grouped.ts'
 import {
   chainPhrase,
   changeHeading,
+  changePhrase,
   count,
   figureName,
   isAgainst,
@@ -21,6 +22,7 @@ import {
   NOTHING_CHANGED,
   namesOf,
   stancePhrase,
+  toldBy,
   weightPhrase,
 } from './phrase.ts'
 import type { Change, Claim, ClaimMention, Dispute, Dossier } from './types.ts'
@@ -121,15 +123,15 @@ function changeLine(change: Change, dossier: Dossier, names: Names): string {
   const claim = dossier.claims.find(({ id }) => id === change.claim)
   const isText = change.kind === 'new-claim' || change.kind === 'figure' || change.kind === 'dropped'
   const show = (words: string) => (isText ? quoted(words) : escaped(words))
-  const words = [change.before, change.after].flatMap((each) => (each === null ? [] : show(each))).join(' → ')
-  // A new voice is heard in its own words.
-  const said =
-    claim && (claim.mentions.find(({ speaker }) => speaker === change.speaker) ?? claim.mentions[claim.shown])
-  const about = said && !isText ? `${quoted(said.text)}: ` : ''
+  const words = changePhrase(change, show)
+  const said = claim && toldBy(change, claim)
+  // "**Ada Lund**: “I will sail”", but "“I will sail”: reported → denied".
+  const told = change.kind === 'new-speaker' && said ? `**${words}**: ${quoted(said.text)}` : words
+  const about = said && !isText && told === words ? `${quoted(said.text)}: ` : ''
   const outlet = change.article === null ? [] : [escaped(names.outlet(change.article))]
   const whose = said ? [onWhoseWord(said, names)] : outlet
   const at = change.at === null ? [] : [escaped(momentPhrase(change.at))]
-  return `- ${about}${words}\n  ${[...whose, escaped(change.why), ...at].join(' · ')}`
+  return `- ${about}${told}\n  ${[...whose, escaped(change.why), ...at].join(' · ')}`
 }
 
 /** A claim in one line, by one of its statements. */

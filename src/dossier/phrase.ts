@@ -49,7 +49,11 @@ export function chainPhrase(
   return `${stepsOf(outlet, through, speaker, aliases).join(', citing ')}${posted.at(-1) ?? ''}`
 }
 
-/** The same without the speaker, under whose name it stands: "Axios"; "Evening Star, citing Radio Nord"; "Radio Nord, citing Twitter". */
+/** "The Meridian, citing Emil Roth (denies)": what he denies is no word of his that it is so. */
+export const toldPhrase = (mention: ClaimMention, names: Names): string =>
+  chainPhrase(mention, names) + (mention.stance === 'asserts' ? '' : ` (${stancePhrase(mention.stance)})`)
+
+/** The chain without the speaker, under whose name it stands: "Axios"; "Evening Star, citing Radio Nord"; "Radio Nord, citing Twitter". */
 export function wayPhrase({ article, chain, speaker }: ClaimMention, names: Names): string {
   const { name, aliases } = names.speaker(speaker)
   const steps = stepsOf(names.outlet(article), chain, name, aliases)
@@ -137,6 +141,21 @@ function large(value: number): string {
 /** The stance as a verb in a sentence: "Russia denies". */
 export const stancePhrase = (stance: Stance): string =>
   stance === 'has-not-answered' ? 'did not answer' : stance === 'declines-to-comment' ? 'declined to comment' : stance
+
+/** The statement by which a change is told: of a new voice its own, else the one that stands for the claim. */
+export const toldBy = ({ speaker }: Change, { mentions, shown }: Claim): ClaimMention =>
+  mentions.find((each) => each.speaker === speaker) ?? mentions[shown]!
+
+/**
+ * What was and what is: "reported → denied". An origin takes no other's place: "two sources to Axios, beside AP".
+ *
+ * @param show of words that are the coverage's, or ours.
+ */
+export function changePhrase({ kind, before, after }: Change, show = (words: string): string => words): string {
+  const [was, is] = [before, after].map((each) => (each === null ? null : show(each)))
+  if (kind === 'new-origin') return [is, was && `beside ${was}`].filter(Boolean).join(', ')
+  return [was, is].filter((each) => each !== null).join(' → ')
+}
 
 const HEADINGS: Readonly<Record<Change['kind'], string>> = {
   status: 'Status changed',

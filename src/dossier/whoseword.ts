@@ -1,12 +1,10 @@
 /** In Markdown, the second half of a line: on whose word it is, and how the claim stands. */
 import { decidedByAnother } from './decided.ts'
 import { escaped } from './escape.ts'
-import { chainPhrase, type Names, stancePhrase, wayPhrase } from './phrase.ts'
+import { type Names, stancePhrase, toldPhrase, wayPhrase } from './phrase.ts'
 import type { Claim, ClaimMention } from './types.ts'
 
-/** "The Meridian, citing Emil Roth (denies)": what he denies is no word of his that it is so. */
-export const onWhoseWord = (mention: ClaimMention, names: Names): string =>
-  escaped(chainPhrase(mention, names)) + stanceIn(mention)
+export const onWhoseWord = (mention: ClaimMention, names: Names): string => escaped(toldPhrase(mention, names))
 
 const stanceIn = ({ stance }: ClaimMention): string => (stance === 'asserts' ? '' : ` (${stancePhrase(stance)})`)
 

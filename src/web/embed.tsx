@@ -1,11 +1,11 @@
 import type { Claim } from '../dossier/types.ts'
-import { Chain } from './chain.tsx'
 import { outletsOf } from './phrase.ts'
 import { Said } from './quote.tsx'
 import { useReader } from './reader.ts'
 import type { Shown } from './shown.ts'
 import { StatusOf } from './status.tsx'
 import { STYLE } from './style/index.ts'
+import { Told } from './word.tsx'
 
 /** One claim, to stand in somebody else's page. Its links open there. */
 export function EmbedPage({ claim, shown }: { claim: Claim; shown: Shown }) {
@@ -29,7 +29,7 @@ export function EmbedPage({ claim, shown }: { claim: Claim; shown: Shown }) {
           </h1>
           <p class="word">
             <StatusOf claim={claim} mention={mention} shown={shown} />
-            <Chain mention={mention} shown={shown} />
+            <Told mention={mention} shown={shown} />
           </p>
           <p class="soft">
             {words.origins(claim.origins.length)} · {words.outlets(outletsOf(claim, shown.articles, words).length)} ·{' '}

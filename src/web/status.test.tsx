@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
+import { citationOf } from '../cite/citation.ts'
+import { FORMS } from '../cite/cite.ts'
 import { dossier } from '../dossier/dossier.ts'
 import { markdown } from '../dossier/markdown.ts'
 import { type Page, story } from '../dossier/testing.ts'
+import { ClaimPage } from './claim.tsx'
 import { EmbedPage } from './embed.tsx'
 import { KnownPage } from './known.tsx'
 import { linksOf } from './links.ts'
@@ -34,4 +37,12 @@ it('a status names who decides it, before whose word the claim is', () => {
 it('a denial is on the word of whoever is cited, and is told once', () => {
   expect(list()).toContain('denied c.example, citing Rumia (denies)')
   expect(markdown(known)).toContain('  **denied** · c.example, citing Rumia (denies) · 1 origin')
+})
+
+it('whoever denies is not shown as saying it, wherever it stands alone', () => {
+  const claim = known.claims.find(({ text }) => text === 'that a treaty is near')!
+  const whose = 'c.example, citing Rumia (denies)'
+  expect(plain(html(<EmbedPage claim={claim} shown={shown} />))).toContain(whose)
+  expect(plain(html(<ClaimPage claim={claim} shown={shown} />))).toContain(whose)
+  expect(FORMS.markdown.make(citationOf(claim, known, 'http://127.0.0.1/s/x'))).toContain(`— ${whose}`)
 })
