@@ -12,8 +12,11 @@ export const Status = ({ status }: { status: StatusWord }) => (
 /**
  * The status of a claim before the one whose word it is: "denied by Rumia · " where another decides it, so that nobody takes who is
  * cited for who denies.
+ *
+ * @param alone nobody's word comes after it.
  */
-export function StatusOf({ claim, mention, shown }: { claim: Claim; mention: ClaimMention; shown: Shown }) {
+export function StatusOf(given: { claim: Claim; mention: ClaimMention; shown: Shown; alone?: boolean }) {
+  const { claim, mention, shown, alone } = given
   const words = useWords()
   const { status } = claim
   const by = decidedByAnother(claim, shown.speakers.get(mention.speaker))
@@ -30,7 +33,7 @@ export function StatusOf({ claim, mention, shown }: { claim: Claim; mention: Cla
         {words.decidedBy[status]}
         <bdi>{by === UNNAMED_OUTLET ? words.noOutlet : by}</bdi>
       </span>{' '}
-      <span class="soft">· </span>
+      {alone ? null : <span class="soft">· </span>}
     </>
   )
 }
