@@ -12,6 +12,7 @@ const pages: Page[] = [
   { id: 'a', says: [{ claim: 'hack', text: 'Rumia hacked the election commission', by: 'Mara Lund' }] },
   { id: 'b', says: [{ claim: 'no', text: 'any involvement in the hacking', by: 'Rumia', stance: 'denies' }] },
   { id: 'c', says: [{ claim: 'sun', text: 'The sun shone on Halden', by: 'Jon Dahl' }] },
+  { id: 'd', says: [{ claim: 'near', text: 'that a treaty is near', by: 'Ada Roth', stance: 'denies' }] },
 ]
 const data = story(pages)
 const shown = shownOf(dossier(data, LATEST), linksOf('harbour', LATEST))
@@ -31,4 +32,5 @@ it('a card says what other pages say of its statement', () => {
   expect(summary(0)).toBe('Mara Lund asserts · denied by Rumia')
   expect(summary(1)).toBe('Rumia denies · disputed, contradicted by Mara Lund')
   expect(summary(2)).toBe('Jon Dahl asserts')
+  expect(summary(3)).toBe('Ada Roth denies')
 })

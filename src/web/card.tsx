@@ -1,3 +1,4 @@
+import { decidedByAnother } from '../dossier/decided.ts'
 import { isLow } from '../reliability.ts'
 import type { Attribution, Reason, Speaker } from '../types.ts'
 import type { OpenedView } from './article.tsx'
@@ -78,14 +79,17 @@ const reasonsOf = ({ why }: Attribution, speaker: Speaker | undefined): Reason[]
   ...(speaker?.why ?? []).filter(({ rule }) => !why.some((each) => each.rule === rule)),
 ]
 
-/** What more than this page says of it: that others confirm, deny or contradict it. */
+/** What others say of it than who says it: that they confirm, deny or contradict it, or that it is in doubt. */
 function Standing({ attribution, view: { reading, shown } }: { attribution: string; view: OpenedView }) {
   const mention = reading?.mentions.find(
     (each) => each.attribution === attribution && (shown?.holders.get(each.id)?.status ?? 'reported') !== 'reported',
   )
   const claim = mention && shown?.holders.get(mention.id)
   const held = claim?.mentions.find(({ id }) => id === mention!.id)
-  return claim && held ? (
+  if (!claim || !held) return null
+  const speaker = shown!.speakers.get(held.speaker)
+  const isOthers = claim.statusBy === null ? held.stance === 'asserts' : decidedByAnother(claim, speaker) !== null
+  return isOthers ? (
     <>
       {' · '}
       <StatusOf claim={claim} mention={held} shown={shown!} alone />

@@ -49,17 +49,23 @@ export function ExcerptsPage(given: {
 /** Where links to its first span lead. */
 const placeOf = ({ spans: [span] }: Quoted): string => `at-${span!.start}-${span!.end}`
 
-/** At most so many characters, and whole words: half of one reads as though the page had it so. */
+/**
+ * At most so many characters of the same paragraph, and whole words: half of one reads as though the page had it so, and what stands
+ * in another paragraph may be a caption or an advertisement.
+ */
 function before(text: string, at: number): string {
   const from = Math.max(0, at - AROUND)
   const near = text.slice(from, at)
-  return from === 0 || /\s/.test(text[from - 1]!) ? near : near.replace(/^\S+\s+/, '')
+  const whole = from === 0 || /\s/.test(text[from - 1]!) ? near : near.replace(/^\S+\s+/, '')
+  return whole.slice(whole.lastIndexOf(PARAGRAPH) + 1).trimStart()
 }
 function after(text: string, at: number): string {
   const to = Math.min(text.length, at + AROUND)
   const near = text.slice(at, to)
-  return to === text.length || /\s/.test(text[to]!) ? near : near.replace(/\s+\S+$/, '')
+  const whole = to === text.length || /\s/.test(text[to]!) ? near : near.replace(/\s+\S+$/, '')
+  return whole.split(PARAGRAPH)[0]!
 }
+const PARAGRAPH = '\n\n'
 
 function Excerpt(given: { quoted: Quoted; text: string; shown: Shown; language: string | undefined }) {
   const { quoted, text, shown, language } = given

@@ -30,7 +30,7 @@ aside .claim .said,td .said{font-size:1rem}
 .facing{display:grid;gap:.8rem 1.5rem;padding:.7rem 0;border-bottom:1px solid var(--line)}.facing>div+div{border-left:3px solid var(--line);padding-left:.8rem}.side+.side,.facing .rest>*{margin-top:.55rem}
 @media(min-width:40rem){main>section .facing{grid-template-columns:1fr 1fr}main>section .facing>div+div{padding-left:1.5rem}.facing .why{grid-column:1/-1}}
 body.embed{padding:.2rem .9rem}body.embed main{padding:.3rem 0;border:0;max-width:none}body.embed h1{font-size:1.15rem}
-.excerpt{font:1.05rem/1.5 var(--serif);max-width:44rem;white-space:pre-line}.excerpt .around{color:var(--soft)}.excerpt mark{background:var(--content);color:inherit}
+.excerpt{font:1.05rem/1.5 var(--serif);max-width:44rem;white-space:pre-line}.excerpt .around{color:var(--soft)}.excerpt q{quotes:none}.excerpt mark{background:var(--content);color:inherit}
 .claim:target{outline:2px solid var(--cue);outline-offset:.4rem}
 .origin{border-left:4px solid var(--ink);padding:.1rem 0 .4rem 1rem;margin:1.1rem 0}
 .origin h3{margin:.1rem 0}
