@@ -13,6 +13,7 @@ import {
   changeHeading,
   changePhrase,
   count,
+  daysPhrase,
   figureName,
   isAgainst,
   isToldBy,
@@ -255,7 +256,7 @@ function timeline({ timeline }: Dossier, byId: ReadonlyMap<string, Claim>, names
       const { from, to, claim, mention } = event[0]!
       const said = mentionIn(byId, claim, mention)
       const told = event.length > 1 ? ` · ${count(event.length, 'claim')}` : ''
-      return `- ${from === to ? from : `${from} to ${to}`}: ${quoted(said[1].text)}${wordOf(...said, names)}${told}`
+      return `- ${daysPhrase(from, to)}: ${quoted(said[1].text)}${wordOf(...said, names)}${told}`
     })
   return section('Timeline', lines, most, apart.length + days.flatMap((day) => day.close).length)
 }
@@ -264,8 +265,8 @@ function places({ places }: Dossier, most: number): string {
   const lines = places
     .slice(0, most)
     .map(
-      ({ name, country, mentions }) =>
-        `- ${escaped(name)}${country ? ` (${country})` : ''} · ${count(mentions.length, 'mention')}`,
+      ({ name, country, kind, mentions }) =>
+        `- ${escaped(name)}${country && kind !== 'country' ? ` (${country})` : ''} · ${count(mentions.length, 'mention')}`,
     )
   return section('Where', lines, most, places.length)
 }

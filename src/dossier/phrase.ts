@@ -120,6 +120,16 @@ export function momentPhrase(moment: string): string {
   return [parts[1], parts[2], parts[3] === 'Z' ? 'UTC' : (parts[3] ?? '')].join(' ').trim()
 }
 
+/** "2031-05-02"; "2031-05" for all of a month, "2031" of a year; "2031-05-02 to 2031-05-08". */
+export function daysPhrase(from: string, to: string): string {
+  if (from === to) return from
+  if (!/^\d{4}-\d\d-01$/.test(from)) return `${from} to ${to}`
+  const [month, year] = [from.slice(0, 'yyyy-mm'.length), from.slice(0, 'yyyy'.length)]
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year
+  const last = new Date(Date.UTC(Number(year), Number(month.slice(-2)), 0)).toISOString().slice(0, from.length)
+  return from === `${month}-01` && to === last ? month : `${from} to ${to}`
+}
+
 /** "12 officers", "USD 105 million", "5 to 7 %"; a ratio in the words of a page: "two-thirds", "doubled". */
 export function figureName({ kind, value, upTo, unit, text }: Figure): string {
   if (kind === 'ratio') return text.toLowerCase()
