@@ -1,4 +1,4 @@
-import { chainPhrase, namesOf } from '../dossier/phrase.ts'
+import { namesOf, toldPhrase } from '../dossier/phrase.ts'
 import type { Claim, Dossier } from '../dossier/types.ts'
 import type { Citation } from './cite.ts'
 
@@ -8,7 +8,7 @@ export function citationOf(claim: Claim, dossier: Dossier, permalink: string, na
   const article = dossier.articles.find(({ id }) => id === mention.article)
   return {
     quote: mention.text,
-    onWhoseWord: chainPhrase(mention, namesOf(dossier)),
+    onWhoseWord: toldPhrase(mention, namesOf(dossier)),
     title: article?.title ?? null,
     outlet: article?.outlet ?? null,
     byline: article?.byline ?? null,

@@ -1,6 +1,6 @@
 /** What changed, as an Atom feed (RFC 4287). The same change has the same id whenever the feed is made. */
 import { createHash } from 'node:crypto'
-import { chainPhrase, changeHeading, namesOf } from './phrase.ts'
+import { changeHeading, changePhrase, namesOf, toldBy, toldPhrase } from './phrase.ts'
 import type { Dossier } from './types.ts'
 
 const xml = (text: string): string =>
@@ -17,10 +17,15 @@ export function atom(dossier: Dossier, base: string, updated: string): string {
     const about = [change.kind, change.claim, change.speaker, change.article, change.before, change.after].join('\n')
     const id = createHash('sha256').update(about).digest('hex').slice(0, 32)
     const claim = claims.get(change.claim ?? '')
-    const text = claim?.text ?? change.after ?? change.before ?? ''
+    const said = claim && toldBy(change, claim)
+    const text = said?.text ?? change.after ?? change.before ?? ''
     const link = change.claim ? `${base}/c/${encodeURIComponent(change.claim)}` : `${base}/changes`
-    const words = [change.before, change.after].filter((each) => each !== null && each !== text).join(' → ')
-    const whose = claim && chainPhrase(claim.mentions[claim.shown]!, names)
+    const words = changePhrase({
+      ...change,
+      before: change.before === text ? null : change.before,
+      after: change.after === text ? null : change.after,
+    })
+    const whose = said && toldPhrase(said, names)
     return [
       '<entry>',
       `<id>urn:hearsay:${xml(encodeURIComponent(dossier.story.id))}:${id}</id>`,

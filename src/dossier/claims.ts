@@ -1,6 +1,7 @@
 import type { Grouped } from '../claims/grouped.ts'
 import { statusOf } from '../disputes/status.ts'
 import type { Note } from '../disputes/takenback.ts'
+import { deciderIn } from './decided.ts'
 import { type Follows, followsFrom } from './follows.ts'
 import { digest, type Memory, nameOf } from './memory.ts'
 import type { Statement } from './statements.ts'
@@ -54,6 +55,7 @@ export function claimOf(
     text: statements[shown]!.text,
     status,
     statusWhy: why,
+    statusBy: deciderIn(why),
     mentions: statements,
     shown,
     origins: follows.origins,

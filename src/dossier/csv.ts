@@ -16,6 +16,7 @@ const COLUMNS = [
   'said',
   'url',
   'mention',
+  'status by',
 ]
 
 export function csv(dossier: Dossier, claims: readonly Claim[] = dossier.claims): string {
@@ -39,6 +40,7 @@ export function csv(dossier: Dossier, claims: readonly Claim[] = dossier.claims)
         mention.saidAt ?? '',
         article?.url ?? '',
         mention.id,
+        claim.statusBy ?? '',
       ]
     }),
   )

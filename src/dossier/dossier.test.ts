@@ -146,6 +146,14 @@ describe('an origin', () => {
   })
 })
 
+describe('a credit', () => {
+  it('is of another outlet: one that names itself credits nobody', () => {
+    const page = (id: string, outlet: string, credit: string): Page => ({ id, outlet, credit, says: [port] })
+    const { articles } = known([page('a', 'meridian.example', 'Coast Wire'), page('b', 'The Meridian', 'Meridian')])
+    expect(articles.map(({ credit }) => credit)).toEqual(['Coast Wire', null])
+  })
+})
+
 describe('a status', () => {
   const rumia = { by: 'Rumia', kind: 'place' as const, stance: 'denies' as const }
   it('is denied where the accused denies, and the denial is disputed', () => {
@@ -154,11 +162,13 @@ describe('a status', () => {
       { id: 'b', says: [{ claim: 'no', text: 'any involvement in the hacking', ...rumia }] },
     ])
     expect(disputes.map(({ kind }) => kind)).toEqual(['denial'])
-    expect(Object.fromEntries(claims.map(({ text, status, statusWhy }) => [text, [status, statusWhy]]))).toEqual({
-      'Rumia hacked the election commission': ['denied', 'denied by Rumia: “any involvement in the hacking”'],
+    const told = claims.map(({ text, status, statusWhy, statusBy }) => [text, [status, statusWhy, statusBy]])
+    expect(Object.fromEntries(told)).toEqual({
+      'Rumia hacked the election commission': ['denied', 'denied by Rumia: “any involvement in the hacking”', 'Rumia'],
       'any involvement in the hacking': [
         'disputed',
         'contradicted by Mara Lund: “Rumia hacked the election commission”',
+        'Mara Lund',
       ],
     })
   })
@@ -204,7 +214,11 @@ describe('a status', () => {
       { id: 'a', says: [port] },
       { id: 'b', says: [{ ...port, by: 'Mara Lund', stance: 'confirms' }] },
     ]
-    expect(known(pages).claims[0]).toMatchObject({ status: 'confirmed', statusWhy: 'by Mara Lund (b.example)' })
+    expect(known(pages).claims[0]).toMatchObject({
+      status: 'confirmed',
+      statusWhy: 'by Mara Lund (b.example)',
+      statusBy: 'Mara Lund',
+    })
   })
   it('is not confirmed by who was the first to say it, whoever says so later', () => {
     const by = (who: string, stance: 'asserts' | 'confirms') => [{ ...port, by: who, stance }]

@@ -12,5 +12,6 @@ export function escaped(text: string): string {
     .replace(/(https?|ftp|mailto|javascript|www)([:.])/gi, '$1\\$2')
 }
 
-/** The coverage's own words, in quotation marks. */
-export const quoted = (text: string): string => `“${escaped(text)}”`
+/** The coverage's own words, in quotation marks: those of the page where they hold all of it. */
+export const quoted = (text: string): string => (MARKED.test(text) ? escaped(text) : `“${escaped(text)}”`)
+const MARKED = /^(?:“[^“”]+”|"[^"]+")$/

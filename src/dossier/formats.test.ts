@@ -65,6 +65,16 @@ it('a text begins with what is known, and ends with how that is ordered', () => 
   expect(text.trimEnd().split('\n').at(-1)).toMatch(/^\*What is known is ordered thus\. By weight/)
 })
 
+it('a text has one pair of quotation marks round what the page has in them, and its own round the rest', () => {
+  const lines = (text: string) =>
+    markdown(told(text))
+      .split('\n')
+      .filter((line) => line.includes('sails'))
+  expect(lines('“The ferry sails on Monday”')[0]).toBe('- “The ferry sails on Monday”')
+  expect(lines('"The ferry sails on Monday"')[0]).toBe('- "The ferry sails on Monday"')
+  expect(lines('“Ferries” again, it sails on “Monday”')[0]).toBe('- ““Ferries” again, it sails on “Monday””')
+})
+
 it('a text leads to its sources', () => {
   const of = told('The ferry sails again on Monday')
   Object.assign(of.articles[0]!, { title: 'Ferries [sail]', url: 'https://halden.example/a)b' })

@@ -11,7 +11,9 @@ import { grouped } from './grouped.ts'
 import {
   chainPhrase,
   changeHeading,
+  changePhrase,
   count,
+  daysPhrase,
   figureName,
   isAgainst,
   isToldBy,
@@ -21,9 +23,11 @@ import {
   NOTHING_CHANGED,
   namesOf,
   stancePhrase,
+  toldBy,
   weightPhrase,
 } from './phrase.ts'
-import type { Change, Claim, ClaimMention, Dispute, Dossier, TimelineEntry } from './types.ts'
+import type { Change, Claim, ClaimMention, Dispute, Dossier } from './types.ts'
+import { meantBy, onWhoseWord, statusAndWhy, wordOf, wordUnderName } from './whoseword.ts'
 
 /** How many lines a section has before it only counts the rest. JSON has them all. */
 export interface Limits {
@@ -56,10 +60,10 @@ export function markdown(dossier: Dossier, limits: Limits = LIMITS): string {
     claims('Taken back', of('retracted'), limits.others),
     section('Asked, and not answered', unanswered(dossier, names), limits.others),
     voices(dossier, names, limits.others),
-    section('Where they stand', positions(dossier, byId), limits.others),
-    timeline(dossier, byId, limits.others),
+    section('Where they stand', positions(dossier, byId, names), limits.others),
+    timeline(dossier, byId, names, limits.others),
     places(dossier, limits.others),
-    figures(dossier, byId, limits.others),
+    figures(dossier, byId, names, limits.others),
     section('Sources', sources(dossier), Number.POSITIVE_INFINITY),
     dossier.claims.length > 0 && `*What is known is ordered thus. ${escaped(dossier.order)}*`,
   ]
@@ -68,7 +72,15 @@ export function markdown(dossier: Dossier, limits: Limits = LIMITS): string {
 
 function head(dossier: Dossier): string {
   const moment = dossier.asOf === null ? '' : `\n\nAs of ${escaped(momentPhrase(dossier.asOf))}.`
-  return `# ${escaped(dossier.story.title)}\n\n${escaped(masthead(dossier))}.${moment}`
+  return `# ${escaped(dossier.story.title)}\n\n${escaped(masthead(dossier))}.${moment}${chosen(dossier)}`
+}
+
+/** Of a part of a dossier: which. */
+function chosen({ only, terms }: Dossier): string {
+  if (!only) return ''
+  const label = terms.find(({ id }) => id === only.term)?.label ?? only.term
+  const parts = [only.status && `that are ${escaped(only.status)}`, label && `about ${quoted(label)}`]
+  return `\n\nOnly claims ${parts.filter(Boolean).join(' and ')}.`
 }
 
 /** @param all how many lines there are, where only those that are shown were made. */
@@ -86,25 +98,13 @@ const claimLines = ({ claim, close }: Folded, names: Names): string =>
 
 function claimLine(claim: Claim, names: Names): string {
   const shown = claim.mentions[claim.shown]!
-  const status =
-    claim.status === 'reported'
-      ? ''
-      : `**${claim.status}**${claim.statusWhy ? ` (${escaped(claim.statusWhy)})` : ''} · `
   const said = onWhoseWord(shown, names)
   const at = shown.saidAt ?? shown.published
   const when = at === null ? '' : ` · ${escaped(momentPhrase(at))}`
   const origins =
     claim.origins.length > 1 ? `\n  Origins: ${claim.origins.map(({ name }) => escaped(name)).join('; ')}` : ''
-  return `- ${quoted(claim.text)}${meantBy(shown)}\n  ${status}${said} · ${weightPhrase(claim, names)}${when}${origins}`
+  return `- ${quoted(claim.text)}${meantBy(shown)}\n  ${statusAndWhy(claim, names)}${said} · ${weightPhrase(claim, names)}${when}${origins}`
 }
-
-/** " (she: Ada Lund)" */
-const meantBy = ({ means }: ClaimMention): string =>
-  means.length === 0 ? '' : ` (${means.map(({ pronoun, name }) => escaped(`${pronoun}: ${name}`)).join('; ')})`
-
-/** "The Meridian, citing Emil Roth (denies)": what he denies is no word of his that it is so. */
-const onWhoseWord = (mention: ClaimMention, names: Names): string =>
-  escaped(chainPhrase(mention, names)) + (mention.stance === 'asserts' ? '' : ` (${stancePhrase(mention.stance)})`)
 
 function changes(dossier: Dossier, names: Names, most: number): string {
   if (dossier.since === null) return ''
@@ -124,15 +124,15 @@ function changeLine(change: Change, dossier: Dossier, names: Names): string {
   const claim = dossier.claims.find(({ id }) => id === change.claim)
   const isText = change.kind === 'new-claim' || change.kind === 'figure' || change.kind === 'dropped'
   const show = (words: string) => (isText ? quoted(words) : escaped(words))
-  const words = [change.before, change.after].flatMap((each) => (each === null ? [] : show(each))).join(' → ')
-  // A new voice is heard in its own words.
-  const said =
-    claim && (claim.mentions.find(({ speaker }) => speaker === change.speaker) ?? claim.mentions[claim.shown])
-  const about = said && !isText ? `${quoted(said.text)}: ` : ''
+  const words = changePhrase(change, show)
+  const said = claim && toldBy(change, claim)
+  // "**Ada Lund**: “I will sail”", but "“I will sail”: reported → denied".
+  const told = change.kind === 'new-speaker' && said ? `**${words}**: ${quoted(said.text)}` : words
+  const about = said && !isText && told === words ? `${quoted(said.text)}: ` : ''
   const outlet = change.article === null ? [] : [escaped(names.outlet(change.article))]
   const whose = said ? [onWhoseWord(said, names)] : outlet
   const at = change.at === null ? [] : [escaped(momentPhrase(change.at))]
-  return `- ${about}${words}\n  ${[...whose, escaped(change.why), ...at].join(' · ')}`
+  return `- ${about}${told}\n  ${[...whose, escaped(change.why), ...at].join(' · ')}`
 }
 
 /** A claim in one line, by one of its statements. */
@@ -182,7 +182,7 @@ const MOST_OF_A_VOICE = 3
 /** Each voice with what of it weighs most. */
 function voices({ speakers, claims }: Dossier, names: Names, most: number): string {
   const heard = speakers.filter(({ kind }) => !OWN.has(kind))
-  const first = new Map<string, ClaimMention[]>(heard.slice(0, most).map(({ id }) => [id, []]))
+  const first = new Map<string, [Claim, ClaimMention][]>(heard.slice(0, most).map(({ id }) => [id, []]))
   const nameOf = new Map(heard.map(({ id, name }) => [id, name]))
   // Those heard most are met soon: the mentions of most claims are not even asked for.
   let open = first.size
@@ -196,11 +196,11 @@ function voices({ speakers, claims }: Dossier, names: Names, most: number): stri
       if (claim.origins.some(({ who, mentions }) => mentions.includes(i) && who !== nameOf.get(mention.speaker)))
         continue
       met.add(mention.speaker)
-      if (said.push(mention) === MOST_OF_A_VOICE) open--
+      if (said.push([claim, mention]) === MOST_OF_A_VOICE) open--
     }
   }
   const lines = heard.slice(0, most).map(({ id, name, role, mentions }) => {
-    const said = first.get(id)!.map((each) => `  - ${quoted(each.text)} — ${onWhoseWord(each, names)}`)
+    const said = first.get(id)!.map(([claim, each]) => `  - ${quoted(each.text)}${wordUnderName(claim, each, names)}`)
     const office = role && !isToldBy(name, role) ? `, ${escaped(role)}` : ''
     return [`- **${escaped(name)}**${office} · ${count(mentions, 'statement')}`, ...said].join('\n')
   })
@@ -211,9 +211,7 @@ function voices({ speakers, claims }: Dossier, names: Names, most: number): stri
 const MOST_PARTIES = 8
 const MOST_SAID = 3
 
-function positions({ positions, terms }: Dossier, byId: ReadonlyMap<string, Claim>): string[] {
-  const mentionOf = (claim: string, mention: string) => byId.get(claim)?.mentions.find(({ id }) => id === mention)
-  const textOf = (claim: string, mention: string): string => mentionOf(claim, mention)?.text ?? ''
+function positions({ positions, terms }: Dossier, byId: ReadonlyMap<string, Claim>, names: Names): string[] {
   const claimOf = new Map(positions.map(({ mention, claim }) => [mention, claim]))
   return terms.flatMap(({ id, label }) => {
     const parties = grouped(
@@ -224,9 +222,12 @@ function positions({ positions, terms }: Dossier, byId: ReadonlyMap<string, Clai
     const lines = [...parties].slice(0, MOST_PARTIES).flatMap(([party, all]) => {
       const shown = weightiest(all, MOST_SAID, byId).map(({ stance, claim, mention, at, turns }) => {
         const when = at === null ? '' : ` · ${escaped(momentPhrase(at))}`
-        const before = turns === null ? '' : `\n      - before: ${quoted(textOf(claimOf.get(turns)!, turns))}`
-        const side = turnedSide(stance, mentionOf(claim, mention)?.stance ?? stance)
-        return `    - ${side ? `${side} it` : stancePhrase(stance)}: ${quoted(textOf(claim, mention))}${when}${before}`
+        const before =
+          turns === null ? '' : `\n      - before: ${quoted(mentionIn(byId, claimOf.get(turns)!, turns)[1].text)}`
+        const [, said] = mentionIn(byId, claim, mention)
+        const side = turnedSide(stance, said.stance)
+        const word = escaped(chainPhrase(said, names))
+        return `    - ${side ? `${side} it` : stancePhrase(stance)}: ${quoted(said.text)} — ${word}${when}${before}`
       })
       return [`  - ${escaped(party)}`, ...shown, ...more(all.length - shown.length, '    ')]
     })
@@ -236,9 +237,13 @@ function positions({ positions, terms }: Dossier, byId: ReadonlyMap<string, Clai
 
 const more = (n: number, indent: string): string[] => (n > 0 ? [`${indent}- *and ${count(n, 'more', 'more')}*`] : [])
 
-function timeline({ timeline }: Dossier, byId: ReadonlyMap<string, Claim>, most: number): string {
-  const textOf = ({ claim, mention }: TimelineEntry) =>
-    byId.get(claim)?.mentions.find(({ id }) => id === mention)?.text ?? ''
+/** A claim and one of its statements. */
+function mentionIn(byId: ReadonlyMap<string, Claim>, claim: string, mention: string): [Claim, ClaimMention] {
+  const held = byId.get(claim)!
+  return [held, held.mentions.find(({ id }) => id === mention)!]
+}
+
+function timeline({ timeline }: Dossier, byId: ReadonlyMap<string, Claim>, names: Names, most: number): string {
   // What weighs most is shown, in the order of time: a story's background reaches back further than anybody reads.
   const rank = new Map([...byId.keys()].map((id, i) => [id, i]))
   const rankOf = (event: Event) => Math.min(...event.map(({ claim }) => rank.get(claim)!))
@@ -248,9 +253,10 @@ function timeline({ timeline }: Dossier, byId: ReadonlyMap<string, Claim>, most:
   const lines = apart
     .filter((event) => shown.has(event))
     .map((event) => {
-      const { from, to } = event[0]!
+      const { from, to, claim, mention } = event[0]!
+      const said = mentionIn(byId, claim, mention)
       const told = event.length > 1 ? ` · ${count(event.length, 'claim')}` : ''
-      return `- ${from === to ? from : `${from} to ${to}`}: ${quoted(textOf(event[0]!))}${told}`
+      return `- ${daysPhrase(from, to)}: ${quoted(said[1].text)}${wordOf(...said, names)}${told}`
     })
   return section('Timeline', lines, most, apart.length + days.flatMap((day) => day.close).length)
 }
@@ -259,18 +265,20 @@ function places({ places }: Dossier, most: number): string {
   const lines = places
     .slice(0, most)
     .map(
-      ({ name, country, mentions }) =>
-        `- ${escaped(name)}${country ? ` (${country})` : ''} · ${count(mentions.length, 'mention')}`,
+      ({ name, country, kind, mentions }) =>
+        `- ${escaped(name)}${country && kind !== 'country' ? ` (${country})` : ''} · ${count(mentions.length, 'mention')}`,
     )
   return section('Where', lines, most, places.length)
 }
 
-function figures({ amounts }: Dossier, byId: ReadonlyMap<string, Claim>, most: number): string {
+function figures({ amounts }: Dossier, byId: ReadonlyMap<string, Claim>, names: Names, most: number): string {
   const all = figuresIn(amounts)
   const lines = all.slice(0, most).map((figure) => {
     const claim = byId.get(figure.claims[0] ?? '')
     const more = figure.claims.length > 1 ? ` · ${count(figure.claims.length, 'claim')}` : ''
-    return `- ${escaped(figureName(figure))}${claim ? `: ${quoted(mentionsAt(figure.mentions)(claim).text)}` : ''}${more}`
+    const said = claim && mentionsAt(figure.mentions)(claim)
+    const told = said ? `: ${quoted(said.text)}${wordOf(claim, said, names)}` : ''
+    return `- ${escaped(figureName(figure))}${told}${more}`
   })
   return section('Figures', lines, most, all.length)
 }

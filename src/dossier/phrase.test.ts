@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isToldBy, originsBeside, stepsOf } from './phrase.ts'
+import { daysPhrase, isToldBy, originsBeside, stepsOf } from './phrase.ts'
 import type { Origin } from './types.ts'
 
 it.each([
@@ -36,3 +36,13 @@ it('counts a speaker once, and an outlet once with all that its sources told it'
   expect(originsBeside(claims.map((origins) => ({ origins })))).toBe(2)
   expect(originsBeside([])).toBe(0)
 })
+
+it.each([
+  ['2031-05-02', '2031-05-02', '2031-05-02'],
+  ['2031-05-02', '2031-05-08', '2031-05-02 to 2031-05-08'],
+  ['2031-05-01', '2031-05-31', '2031-05'],
+  ['2032-02-01', '2032-02-29', '2032-02'],
+  ['2031-05-01', '2031-05-30', '2031-05-01 to 2031-05-30'],
+  ['2031-01-01', '2031-12-31', '2031'],
+  ['2030-01-01', '2031-12-31', '2030-01-01 to 2031-12-31'],
+])('%s to %s is told as “%s”', (from, to, told) => expect(daysPhrase(from, to)).toBe(told))

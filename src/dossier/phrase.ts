@@ -49,6 +49,17 @@ export function chainPhrase(
   return `${stepsOf(outlet, through, speaker, aliases).join(', citing ')}${posted.at(-1) ?? ''}`
 }
 
+/** "The Meridian, citing Emil Roth (denies)": what he denies is no word of his that it is so. */
+export const toldPhrase = (mention: ClaimMention, names: Names): string =>
+  chainPhrase(mention, names) + (mention.stance === 'asserts' ? '' : ` (${stancePhrase(mention.stance)})`)
+
+/** The chain without the speaker, under whose name it stands: "Axios"; "Evening Star, citing Radio Nord"; "Radio Nord, citing Twitter". */
+export function wayPhrase({ article, chain, speaker }: ClaimMention, names: Names): string {
+  const { name, aliases } = names.speaker(speaker)
+  const steps = stepsOf(names.outlet(article), chain, name, aliases)
+  return (steps.length > 1 ? steps.slice(0, -1) : steps).join(', citing ')
+}
+
 /** "Donald Trump to CBS News", "AP", "two sources to Axios". */
 export const originPhrase = ({ who, to, on }: Given): string =>
   `${who || 'unnamed sources'}${to === null ? '' : ` to ${to}`}${on === null ? '' : ` on ${on}`}`
@@ -109,6 +120,16 @@ export function momentPhrase(moment: string): string {
   return [parts[1], parts[2], parts[3] === 'Z' ? 'UTC' : (parts[3] ?? '')].join(' ').trim()
 }
 
+/** "2031-05-02"; "2031-05" for all of a month, "2031" of a year; "2031-05-02 to 2031-05-08". */
+export function daysPhrase(from: string, to: string): string {
+  if (from === to) return from
+  if (!/^\d{4}-\d\d-01$/.test(from)) return `${from} to ${to}`
+  const [month, year] = [from.slice(0, 'yyyy-mm'.length), from.slice(0, 'yyyy'.length)]
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year
+  const last = new Date(Date.UTC(Number(year), Number(month.slice(-2)), 0)).toISOString().slice(0, from.length)
+  return from === `${month}-01` && to === last ? month : `${from} to ${to}`
+}
+
 /** "12 officers", "USD 105 million", "5 to 7 %"; a ratio in the words of a page: "two-thirds", "doubled". */
 export function figureName({ kind, value, upTo, unit, text }: Figure): string {
   if (kind === 'ratio') return text.toLowerCase()
@@ -130,6 +151,21 @@ function large(value: number): string {
 /** The stance as a verb in a sentence: "Russia denies". */
 export const stancePhrase = (stance: Stance): string =>
   stance === 'has-not-answered' ? 'did not answer' : stance === 'declines-to-comment' ? 'declined to comment' : stance
+
+/** The statement by which a change is told: of a new voice its own, else the one that stands for the claim. */
+export const toldBy = ({ speaker }: Change, { mentions, shown }: Claim): ClaimMention =>
+  mentions.find((each) => each.speaker === speaker) ?? mentions[shown]!
+
+/**
+ * What was and what is: "reported → denied". An origin takes no other's place: "two sources to Axios, beside AP".
+ *
+ * @param show of words that are the coverage's, or ours.
+ */
+export function changePhrase({ kind, before, after }: Change, show = (words: string): string => words): string {
+  const [was, is] = [before, after].map((each) => (each === null ? null : show(each)))
+  if (kind === 'new-origin') return [is, was && `beside ${was}`].filter(Boolean).join(', ')
+  return [was, is].filter((each) => each !== null).join(' → ')
+}
 
 const HEADINGS: Readonly<Record<Change['kind'], string>> = {
   status: 'Status changed',

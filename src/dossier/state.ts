@@ -157,7 +157,7 @@ function heldIn(
   return (mention) => held.get(mention)
 }
 
-function articlesOf({ rows, copies, pages }: View): DossierArticle[] {
+function articlesOf({ rows, copies, pages, key }: View): DossierArticle[] {
   const copyOf = new Map(
     copies.flatMap(({ root, members }) => members.map((each) => [each.article, { root, why: each.why }] as const)),
   )
@@ -175,9 +175,13 @@ function articlesOf({ rows, copies, pages }: View): DossierArticle[] {
     retrieved: row.retrieved,
     copyOf: copyOf.get(row.id)?.root ?? null,
     copyWhy: copyOf.get(row.id)?.why ?? null,
-    credit: pages.get(row.id)?.credit?.name ?? null,
+    credit: creditOf(row.outlet, pages.get(row.id)?.credit?.name ?? null, key),
   }))
 }
+
+/** An outlet that names itself below its own text credits nobody. */
+const creditOf = (outlet: string | null, credit: string | null, key: View['key']): string | null =>
+  outlet !== null && credit !== null && key(outlet) === key(credit) ? null : credit
 
 /** How many statements each speaker makes, and one of them. */
 function saidBy(statements: readonly Statement[]): Map<string, { times: number; first: Statement }> {

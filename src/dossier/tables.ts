@@ -3,7 +3,7 @@ import { lines } from './csv.ts'
 import { escaped } from './escape.ts'
 import { figuresIn } from './figures.ts'
 import type { FoundIn } from './find.ts'
-import { chainPhrase, count, figureName, namesOf, weightPhrase } from './phrase.ts'
+import { chainPhrase, count, figureName, namesOf, toldBy, toldPhrase, weightPhrase } from './phrase.ts'
 import type { Claim, ClaimMention, Dossier } from './types.ts'
 
 export type TableName = 'changes' | 'positions' | 'timeline' | 'places' | 'figures' | 'articles' | 'speakers'
@@ -18,15 +18,18 @@ export function tableOf(dossier: Dossier, name: TableName): Table {
     const { mentions = [], shown = 0 } = claims.get(claim ?? '') ?? {}
     return id === undefined ? mentions[shown] : mentions.find((each) => each.id === id)
   }
-  const word = (mention: ClaimMention | undefined) => mention && chainPhrase(mention, names)
+  const word = (mention: ClaimMention | undefined) => mention && toldPhrase(mention, names)
   const url = (id: string | null) => articles.get(id ?? '')?.url ?? ''
   switch (name) {
     case 'changes':
       return [
         ['kind', 'claim', 'on whose word', 'before', 'after', 'why', 'at', 'url'],
-        ...dossier.changes.map(({ kind, claim, before, after, why, at, article }) =>
-          row([kind, said(claim), word(mentionOf(claim)), before, after, why, at, url(article)]),
-        ),
+        ...dossier.changes.map((change) => {
+          const { kind, before, after, why, at, article } = change
+          const claim = claims.get(change.claim ?? '')
+          const told = claim && toldBy(change, claim)
+          return row([kind, told?.text, word(told), before, after, why, at, url(article)])
+        }),
       ]
     case 'positions': {
       const labels = new Map(dossier.terms.map(({ id, label }) => [id, label]))
@@ -58,10 +61,12 @@ export function tableOf(dossier: Dossier, name: TableName): Table {
       ]
     case 'figures':
       return [
-        ['figure', 'kind', 'value', 'up to', 'unit', 'claims', 'first claim'],
+        ['figure', 'kind', 'value', 'up to', 'unit', 'claims', 'first claim', 'on whose word'],
         ...figuresIn(dossier.amounts).map((figure) => {
           const { kind, value, upTo, unit, claims } = figure
-          return row([figureName(figure), kind, value, upTo, unit, claims.length, said(claims[0] ?? null)])
+          const first = claims[0] ?? null
+          const told = [said(first), word(mentionOf(first))]
+          return row([figureName(figure), kind, value, upTo, unit, claims.length, ...told])
         }),
       ]
     case 'articles':
@@ -105,7 +110,7 @@ export function foundTable(dossier: Dossier, { claims, speakers, articles }: Fou
     ),
     ...claims.map((claim) => {
       const mention = claim.mentions[claim.shown]!
-      const word = chainPhrase(mention, names)
+      const word = toldPhrase(mention, names)
       return row(['claim', mention.text, claim.status, word, weightPhrase(claim, names), mention.published])
     }),
     ...articles.map(({ id, title, published }) => row(['article', title, null, names.outlet(id), null, published])),

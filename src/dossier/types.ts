@@ -23,6 +23,14 @@ export interface Dossier {
   unanswered: Unanswered[]
   /** The rule by which claims are ordered, in words, printed above the list. */
   order: string
+  /** Of a part of a dossier: which claims were chosen. */
+  only?: Only
+}
+
+/** Claims of a status, about a term; null where that was not chosen. */
+export interface Only {
+  status: string | null
+  term: string | null
 }
 
 export interface DossierArticle {
@@ -113,6 +121,8 @@ export interface Claim {
   status: Status
   /** Why this status: names the mention, attribution or remark that decides it. */
   statusWhy: string | null
+  /** Who denies, contradicts or confirms it, by the name that `statusWhy` has; null where that names nobody. */
+  statusBy: string | null
   mentions: ClaimMention[]
   /** Index of the mention that `text` shows. */
   shown: number

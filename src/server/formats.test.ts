@@ -29,6 +29,15 @@ describe('the same path with another ending', () => {
     expect(none).toEqual([])
     expect(await here.text(`${search}?q=ferry`)).toContain(`${search}.csv?q=ferry`)
   })
+  it('gives the claims that are chosen, and nothing that leads to others', async () => {
+    const { id } = known.claims[0]!
+    for (const query of ['status=reported', 'status=denied', 'term=nothing']) {
+      const part = (await (await here.get(`/s/${here.story}.json?${query}`)).json()) as Dossier
+      expect(part.claims.some((claim) => claim.id === id)).toBe(query === 'status=reported')
+      expect(part.timeline.every(({ claim }) => part.claims.some((each) => each.id === claim))).toBe(true)
+      expect((await here.get(`/s/${here.story}.md?${query}`)).status).toBe(200)
+    }
+  })
   it('gives what a speaker says, and what an article states', async () => {
     const lund = known.speakers.find(({ name }) => name === 'Lund')!
     expect(await (await here.get(`/s/${here.story}/who/${lund.id}.md`)).text()).toContain('sails again on Monday')

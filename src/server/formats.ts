@@ -5,9 +5,9 @@ import { FORMS, isForm } from '../cite/cite.ts'
 import { atom } from '../dossier/atom.ts'
 import { csv } from '../dossier/csv.ts'
 import { markdown } from '../dossier/markdown.ts'
+import { narrowed } from '../dossier/narrowed.ts'
 import { statementTable, type TableName, tableCsv, tableMarkdown, tableOf } from '../dossier/tables.ts'
 import type { Claim, Dossier } from '../dossier/types.ts'
-import { filtered } from '../web/filters.tsx'
 import type { Shown } from '../web/shown.ts'
 import { type Ending as AnyEnding, TYPES } from './show.ts'
 import { claimIn, speakerIn, type Views } from './view.ts'
@@ -22,11 +22,8 @@ export function formatRoutes(app: Hono, { view }: Views): void {
     const [name, ending] = parted(c.req.param('file')!)
     if (ending === 'atom') return changesFeed(c, await view(c, name))
     const { dossier } = await view(c, name)
-    const claims = filtered(dossier.claims, {
-      status: c.req.query('status') || null,
-      term: c.req.query('term') || null,
-    })
-    return known(c, { ...dossier, claims }, ending)
+    const only = { status: c.req.query('status') || null, term: c.req.query('term') || null }
+    return known(c, narrowed(dossier, only), ending)
   })
   // As the dossier was called before it had the path of its page.
   app.get('/s/:story/known.md', async (c) => known(c, (await view(c)).dossier, 'md'))

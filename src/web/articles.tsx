@@ -101,6 +101,23 @@ function Outlets({ shown: { dossier, links } }: { shown: Shown }) {
 
 export function ArticleLine({ article, shown }: { article: DossierArticle; shown: Shown }) {
   const words = useWords()
+  return (
+    <>
+      <a
+        href={shown.links.article(article.id)}
+        lang={article.title === null ? undefined : foreign(article.language, words.code)}
+        dir="auto"
+      >
+        <bdi>{article.title ?? words.article.untitled}</bdi>
+      </a>{' '}
+      <About article={article} />
+    </>
+  )
+}
+
+/** Who published it when, what it repeats, and where the original is. */
+export function About({ article }: { article: DossierArticle }) {
+  const words = useWords()
   const original = outside(article.url)
   const parts = [
     outletOf(article, words),
@@ -113,30 +130,21 @@ export function ArticleLine({ article, shown }: { article: DossierArticle; shown
     article.copyWhy && (words.reason(article.copyWhy) ?? article.copyWhy),
   ].filter((part): part is string => Boolean(part))
   return (
-    <>
-      <a
-        href={shown.links.article(article.id)}
-        lang={article.title === null ? undefined : foreign(article.language, words.code)}
-        dir="auto"
-      >
-        <bdi>{article.title ?? words.article.untitled}</bdi>
-      </a>{' '}
-      <span class="soft">
-        {parts.map((part, i) => (
-          <>
-            {i > 0 ? ' · ' : ''}
-            <bdi>{part}</bdi>
-          </>
-        ))}
-        {original ? (
-          <>
-            {' · '}
-            <a href={original} rel="noreferrer nofollow">
-              {words.original}
-            </a>
-          </>
-        ) : null}
-      </span>
-    </>
+    <span class="soft">
+      {parts.map((part, i) => (
+        <>
+          {i > 0 ? ' · ' : ''}
+          <bdi>{part}</bdi>
+        </>
+      ))}
+      {original ? (
+        <>
+          {' · '}
+          <a href={original} rel="noreferrer nofollow">
+            {words.original}
+          </a>
+        </>
+      ) : null}
+    </span>
   )
 }

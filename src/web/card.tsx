@@ -1,3 +1,4 @@
+import { decidedByAnother } from '../dossier/decided.ts'
 import { isLow } from '../reliability.ts'
 import type { Attribution, Reason, Speaker } from '../types.ts'
 import type { OpenedView } from './article.tsx'
@@ -6,6 +7,7 @@ import { AttributionForms } from './correct.tsx'
 import { openedAt } from './marks.ts'
 import { foreign, useWords } from './reader.ts'
 import { Reasons } from './reasons.tsx'
+import { StatusOf } from './status.tsx'
 
 /** One statement of the article: one line until it is chosen, then who, through whom, how, and why Hearsay thinks so. */
 export function Card({ attribution, view }: { attribution: Attribution; view: OpenedView }) {
@@ -21,6 +23,7 @@ export function Card({ attribution, view }: { attribution: Attribution; view: Op
           <bdi>{speaker?.name || (speaker ? words.nobodyNamed : own.notResolved)}</bdi>
         </strong>{' '}
         {words.stances[attribution.stance]}
+        <Standing attribution={attribution.id} view={view} />
         {confidence === 'check' || attribution.why.some(isLow) ? <em class="soft"> — {own.check}</em> : null}
       </summary>
       <blockquote dir="auto" lang={foreign(article.language, words.code)}>
@@ -75,6 +78,24 @@ const reasonsOf = ({ why }: Attribution, speaker: Speaker | undefined): Reason[]
   ...(speaker?.offices ?? []).map(({ span }): Reason => ({ about: 'role', rule: 'office', spans: [span] })),
   ...(speaker?.why ?? []).filter(({ rule }) => !why.some((each) => each.rule === rule)),
 ]
+
+/** What others say of it than who says it: that they confirm, deny or contradict it, or that it is in doubt. */
+function Standing({ attribution, view: { reading, shown } }: { attribution: string; view: OpenedView }) {
+  const mention = reading?.mentions.find(
+    (each) => each.attribution === attribution && (shown?.holders.get(each.id)?.status ?? 'reported') !== 'reported',
+  )
+  const claim = mention && shown?.holders.get(mention.id)
+  const held = claim?.mentions.find(({ id }) => id === mention!.id)
+  if (!claim || !held) return null
+  const speaker = shown!.speakers.get(held.speaker)
+  const isOthers = claim.statusBy === null ? held.stance === 'asserts' : decidedByAnother(claim, speaker) !== null
+  return isOthers ? (
+    <>
+      {' · '}
+      <StatusOf claim={claim} mention={held} shown={shown!} alone />
+    </>
+  ) : null
+}
 
 /** The claims that it makes, each with how much stands behind it. */
 function Claims({ attribution, view: { reading, shown } }: { attribution: string; view: OpenedView }) {

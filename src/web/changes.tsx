@@ -1,6 +1,6 @@
+import { toldBy } from '../dossier/phrase.ts'
 import type { Change, DossierArticle } from '../dossier/types.ts'
 import { ArticleLine } from './articles.tsx'
-import { Chain } from './chain.tsx'
 import { Pages } from './filters.tsx'
 import { First } from './first.tsx'
 import { type Added, days, type Late, lateIn, readings } from './late.ts'
@@ -11,6 +11,7 @@ import { useWords } from './reader.ts'
 import { SaidIn } from './saidin.tsx'
 import type { Shown } from './shown.ts'
 import { Why } from './why.tsx'
+import { Told, Word } from './word.tsx'
 
 /** Lines on one page. */
 const MOST = 100
@@ -169,7 +170,7 @@ function LateLine({ late: { article, joined, fresh }, shown }: { late: Late; sho
 function ChangeLine({ change, shown }: { change: Change; shown: Shown }) {
   const words = useWords()
   const claim = shown.claims.get(change.claim ?? '')
-  const mention = claim?.mentions[claim.shown]
+  const mention = claim && toldBy(change, claim)
   const page = claim ? undefined : shown.dossier.articles.find(({ id }) => id === change.article)
   return (
     <li class="claim">
@@ -178,7 +179,12 @@ function ChangeLine({ change, shown }: { change: Change; shown: Shown }) {
       {claim && mention ? (
         <>
           <Said mention={mention} shown={shown} href={shown.links.claim(claim.id)} />
-          <Chain mention={mention} shown={shown} />
+          {/* A change of status tells it below. */}
+          {change.kind === 'status' ? (
+            <Told mention={mention} shown={shown} />
+          ) : (
+            <Word claim={claim} mention={mention} shown={shown} />
+          )}
         </>
       ) : null}
       <p class="why">
@@ -189,13 +195,22 @@ function ChangeLine({ change, shown }: { change: Change; shown: Shown }) {
   )
 }
 
-/** What was and what is, told apart by signs as well as by colour. */
+/** What was and what is, told apart by signs as well as by colour; an origin takes no other's place. */
 function Replaced({ change }: { change: Change }) {
   const words = useWords()
   const { kind, origins } = change
-  const [before, after] = origins
-    ? [origins.before.map((each) => originOf(each, words)).join('; '), originOf(origins.after, words)]
-    : [change.before, change.after]
+  if (origins)
+    return (
+      <span class="replaced">
+        <ins>
+          + {originOf(origins.after, words)}{' '}
+          <span class="soft">
+            {words.changed.beside(origins.before.map((each) => originOf(each, words)).join('; '))}
+          </span>
+        </ins>
+      </span>
+    )
+  const { before, after } = change
   const said = (text: string | null) =>
     kind === 'status' && text ? (words.statuses[text as keyof typeof words.statuses] ?? text) : text
   return (

@@ -1,9 +1,7 @@
 import type { Listed } from '../corrections/list.ts'
 import { controversiesOf } from '../dossier/controversies.ts'
 import type { Claim } from '../dossier/types.ts'
-import { Chain } from './chain.tsx'
 import { Cite } from './cite.tsx'
-import { Status } from './claimline.tsx'
 import { Close } from './close.tsx'
 import { ClaimForms } from './correct.tsx'
 import { CorrectionsOf } from './corrections.tsx'
@@ -17,7 +15,9 @@ import { Reactions } from './reactions.tsx'
 import { useWords } from './reader.ts'
 import { Share } from './share.tsx'
 import type { Shown } from './shown.ts'
+import { Status } from './status.tsx'
 import { Why } from './why.tsx'
+import { Told } from './word.tsx'
 
 /** One claim: its words, its state, and on whose word it stands, an origin a block. */
 export function ClaimPage(given: {
@@ -42,10 +42,10 @@ export function ClaimPage(given: {
         <Said mention={mention} shown={shown} />
       </h1>
       <p class="byline">
-        <Chain mention={mention} shown={shown} /> <span class="soft">· {words.when(mention.published)}</span>
+        <Told mention={mention} shown={shown} /> <span class="soft">· {words.when(mention.published)}</span>
       </p>
       <p class="verdict">
-        <Status status={claim.status} />
+        <Status status={claim.status} />{' '}
         {claim.statusWhy ? (
           <>
             <Why text={claim.statusWhy} /> ·{' '}

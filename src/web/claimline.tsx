@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { Folded } from '../dossier/folded.ts'
 import type { Claim } from '../dossier/types.ts'
-import type { Status as StatusWord } from '../types.ts'
-import { Chain } from './chain.tsx'
 import { outletsOf } from './phrase.ts'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
+import { StatusOf } from './status.tsx'
+import { Told } from './word.tsx'
 
 /** So many claims are laid out together: few enough for a part of a frame, and enough that what is left out pays. */
 const TOGETHER = 10
@@ -27,10 +27,6 @@ export function Claims({ claims, shown }: { claims: readonly Folded[]; shown: Sh
   )
 }
 
-export const Status = ({ status }: { status: StatusWord }) => (
-  <span class={`status ${status}`}>{useWords().statuses[status]}</span>
-)
-
 /**
  * A claim in a list: its words, its state, on whose word, how much stands behind it.
  * @param again it stands on the page already, under its id. @param close what is close to it, and stands with it.
@@ -47,15 +43,13 @@ export function ClaimLine(given: {
   const words = useWords()
   const mention = claim.mentions[claim.shown]!
   const page = shown.links.claim(claim.id)
-  const exclusive = shown.articles.get(mention.article)?.labels.find((label) => /exclusive/i.test(label))
   const outlets = outletsOf(claim, shown.articles, words).length
   return (
     <li class="claim" id={again ? undefined : claim.id}>
       <Said mention={mention} shown={shown} href={page} />
       <div class="word">
-        <Status status={claim.status} />
-        <Chain mention={mention} shown={shown} />
-        {mention.stance !== 'asserts' ? <span class="soft"> ({words.stances[mention.stance]})</span> : null}
+        <StatusOf claim={claim} mention={mention} shown={shown} />
+        <Told mention={mention} shown={shown} />
         <span class="soft">
           {' · '}
           <a href={page}>
@@ -64,7 +58,6 @@ export function ClaimLine(given: {
           {' · '}
           {words.when(mention.published)}
         </span>
-        {exclusive ? <span class="new">{exclusive}</span> : null}
         {claim.change ? <span class="new">{words.changes[claim.change]}</span> : null}
         {children}
       </div>

@@ -1,11 +1,11 @@
 import type { Claim } from '../dossier/types.ts'
-import { Chain } from './chain.tsx'
-import { Status } from './claimline.tsx'
 import { outletsOf } from './phrase.ts'
 import { Said } from './quote.tsx'
 import { useReader } from './reader.ts'
 import type { Shown } from './shown.ts'
+import { StatusOf } from './status.tsx'
 import { STYLE } from './style/index.ts'
+import { Told } from './word.tsx'
 
 /** One claim, to stand in somebody else's page. Its links open there. */
 export function EmbedPage({ claim, shown }: { claim: Claim; shown: Shown }) {
@@ -28,8 +28,8 @@ export function EmbedPage({ claim, shown }: { claim: Claim; shown: Shown }) {
             <Said mention={mention} shown={shown} href={shown.links.claim(claim.id)} />
           </h1>
           <p class="word">
-            <Status status={claim.status} />
-            <Chain mention={mention} shown={shown} />
+            <StatusOf claim={claim} mention={mention} shown={shown} />
+            <Told mention={mention} shown={shown} />
           </p>
           <p class="soft">
             {words.origins(claim.origins.length)} · {words.outlets(outletsOf(claim, shown.articles, words).length)} ·{' '}

@@ -1,10 +1,11 @@
 import type { ClaimMention, DossierArticle, Unanswered } from '../dossier/types.ts'
-import { ArticleLine } from './articles.tsx'
+import { About } from './articles.tsx'
 import { outside } from './links.ts'
 import { Page } from './page.tsx'
 import { Quote } from './quote.tsx'
 import { foreign, useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
+import { Word } from './word.tsx'
 
 export type Quoted = ClaimMention | Unanswered
 
@@ -30,8 +31,8 @@ export function ExcerptsPage(given: {
       <h1 lang={foreign(article.language, words.code)} dir="auto">
         <bdi>{title}</bdi>
       </h1>
-      <p>
-        <ArticleLine article={article} shown={shown} />
+      <p class="lead">
+        <About article={article} />
       </p>
       <p class="rule">{original ? words.article.excerpts : words.article.excerptsAlone}</p>
       <ol class="claims">
@@ -48,22 +49,46 @@ export function ExcerptsPage(given: {
 /** Where links to its first span lead. */
 const placeOf = ({ spans: [span] }: Quoted): string => `at-${span!.start}-${span!.end}`
 
+/**
+ * At most so many characters of the same paragraph, and whole words: half of one reads as though the page had it so, and what stands
+ * in another paragraph may be a caption or an advertisement.
+ */
+function before(text: string, at: number): string {
+  const from = Math.max(0, at - AROUND)
+  const near = text.slice(from, at)
+  const whole = from === 0 || /\s/.test(text[from - 1]!) ? near : near.replace(/^\S+\s+/, '')
+  return whole.slice(whole.lastIndexOf(PARAGRAPH) + 1).trimStart()
+}
+function after(text: string, at: number): string {
+  const to = Math.min(text.length, at + AROUND)
+  const near = text.slice(at, to)
+  const whole = to === text.length || /\s/.test(text[to]!) ? near : near.replace(/\s+\S+$/, '')
+  return whole.split(PARAGRAPH)[0]!
+}
+const PARAGRAPH = '\n\n'
+
 function Excerpt(given: { quoted: Quoted; text: string; shown: Shown; language: string | undefined }) {
   const { quoted, text, shown, language } = given
   const words = useWords()
   const { start } = quoted.spans[0]!
   const { end } = quoted.spans.at(-1)!
   const claim = 'id' in quoted ? shown.holders.get(quoted.id) : undefined
+  const mention = 'id' in quoted ? quoted : null
   return (
     <>
       <p class="excerpt" dir="auto" lang={language}>
-        <span class="around">{text.slice(Math.max(0, start - AROUND), start)}</span>
+        <span class="around">{before(text, start)}</span>
         <mark>
           <Quote article={quoted.article} spans={quoted.spans} text={quoted.text} shown={shown} />
         </mark>
-        <span class="around">{text.slice(end, end + AROUND)}</span>
+        <span class="around">{after(text, end)}</span>
       </p>
-      {claim ? <a href={shown.links.claim(claim.id)}>{words.article.claim}</a> : null}
+      {claim && mention ? (
+        <p class="word">
+          <Word claim={claim} mention={mention} shown={shown} /> ·{' '}
+          <a href={shown.links.claim(claim.id)}>{words.article.claim}</a>
+        </p>
+      ) : null}
     </>
   )
 }

@@ -1,5 +1,7 @@
 import type { Controversy, Part } from '../dossier/controversies.ts'
+import { deciderIn } from '../dossier/decided.ts'
 import { isAgainst } from '../dossier/phrase.ts'
+import type { Dispute } from '../dossier/types.ts'
 import { Chain } from './chain.tsx'
 import { First } from './first.tsx'
 import { Said } from './quote.tsx'
@@ -33,11 +35,27 @@ export function Facing({ sides, disputes: [first], shown, brief }: Controversy &
           ) : null}
         </div>
       ))}
-      <span class="why">
-        {words.disputeKinds[first!.kind]}: <Why text={first!.why} />
-      </span>
+      {isPlain(
+        first!,
+        sides.flatMap((side) => side.slice(0, MOST)),
+        shown,
+      ) ? null : (
+        <span class="why">
+          {first!.kind === 'figure' ? `${words.figuresDiffer}: ` : ''}
+          <Why text={first!.why} />
+        </span>
+      )}
     </div>
   )
+}
+
+/** Whether the reason, "denied by Lund: “I was not there”", only says again what stands there on her word. */
+function isPlain({ why }: Dispute, parts: readonly Part[], { claims, speakers }: Shown): boolean {
+  return parts.some(({ claim, mention: said }) => {
+    const mention = claims.get(claim)?.mentions.find(({ id }) => id === said)
+    const name = speakers.get(mention?.speaker ?? '')?.name
+    return mention !== undefined && why.endsWith(`: “${mention.text}”`) && deciderIn(why) === name
+  })
 }
 
 /** The words that contradict, though the claim may be shown by others; and how they are said, where that turns them round. */

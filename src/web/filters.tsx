@@ -1,16 +1,15 @@
-import type { Claim } from '../dossier/types.ts'
+import { isOnly } from '../dossier/narrowed.ts'
+import type { Claim, Only } from '../dossier/types.ts'
 import { STATUSES } from '../types.ts'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 
-export interface Filter {
-  status: string | null
-  term: string | null
+export interface Filter extends Only {
   page: number
 }
 
-export const filtered = (claims: readonly Claim[], { status, term }: Pick<Filter, 'status' | 'term'>): Claim[] =>
-  claims.filter((claim) => (!status || claim.status === status) && (!term || claim.terms.includes(term)))
+export const filtered = (claims: readonly Claim[], filter: Only): Claim[] =>
+  claims.filter((claim) => isOnly(claim, filter))
 
 /** So many claims stand on one page; a reader who wants more turns it. */
 export const ON_A_PAGE = 100

@@ -1,5 +1,4 @@
 import type { Claim, ClaimMention, Origin } from '../dossier/types.ts'
-import { Chain } from './chain.tsx'
 import { ApartForm } from './correct.tsx'
 import { First } from './first.tsx'
 import { originOf, outletOf } from './phrase.ts'
@@ -7,6 +6,7 @@ import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 import { Why } from './why.tsx'
+import { Told } from './word.tsx'
 
 /** So many wordings are shown before the rest is folded. */
 const MOST = 6
@@ -63,8 +63,7 @@ function Line({ mention, claim, shown }: { mention: ClaimMention; claim: Claim; 
     <>
       <Said mention={mention} shown={shown} />
       <div class="word">
-        <Chain mention={mention} shown={shown} />
-        {mention.stance === 'asserts' ? null : <span class="soft"> ({words.stances[mention.stance]})</span>}
+        <Told mention={mention} shown={shown} />
         <span class="soft"> · {words.when(mention.published)}</span>
         {mention.id === claim.id || !shown.links.live ? null : (
           <ApartForm links={shown.links} mention={mention.id} from={claim.id} />

@@ -1,6 +1,7 @@
 import type { Position } from '../dossier/types.ts'
 import { turnedSide } from '../positions/sides.ts'
 import { latest } from '../positions/weightiest.ts'
+import { Chain } from './chain.tsx'
 import { Page } from './page.tsx'
 import { Said } from './quote.tsx'
 import { useReader, useWords } from './reader.ts'
@@ -124,6 +125,9 @@ function Held({ positions, shown }: { positions: readonly Position[]; shown: Sho
 function OnePosition({ position, shown }: { position: Position; shown: Shown }) {
   const words = useWords()
   const mention = shown.claims.get(position.claim)?.mentions.find((each) => each.id === position.mention)
+  const { name } = shown.speakers.get(mention?.speaker ?? '') ?? {}
+  // By the head of the column or in the words themselves.
+  const isNamed = name !== undefined && (name === position.party || (mention?.text.includes(name) ?? false))
   const side = mention ? turnedSide(position.stance, mention.stance) : null
   return mention ? (
     <div>
@@ -133,6 +137,7 @@ function OnePosition({ position, shown }: { position: Position; shown: Shown }) 
         {position.turns === null ? null : ` (${words.positions.turns})`}
       </span>
       <Said mention={mention} shown={shown} href={shown.links.claim(position.claim)} />
+      <Chain mention={mention} shown={shown} speakers={isNamed} />
     </div>
   ) : null
 }

@@ -4,10 +4,11 @@ import { First } from './first.tsx'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
+import { Word } from './word.tsx'
 
 const MOST = 5
 
-/** The words of these claims: those at one of the places, where any are given. */
+/** The words of these claims, each with whose word it is: those at one of the places, where any are given. */
 export function SaidIn({
   claims,
   at = [],
@@ -23,9 +24,15 @@ export function SaidIn({
   return (
     <First of={there} most={MOST} more={words.figures.more}>
       {(some) =>
-        some.map((claim) => (
-          <Said key={claim.id} mention={mentionOf(claim)} shown={shown} href={shown.links.claim(claim.id)} />
-        ))
+        some.map((claim) => {
+          const mention = mentionOf(claim)
+          return (
+            <div class="run" key={claim.id}>
+              <Said mention={mention} shown={shown} href={shown.links.claim(claim.id)} />{' '}
+              <Word claim={claim} mention={mention} shown={shown} />
+            </div>
+          )
+        })
       }
     </First>
   )

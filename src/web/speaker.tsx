@@ -1,11 +1,11 @@
 import type { DossierSpeaker } from '../dossier/types.ts'
-import { Chain } from './chain.tsx'
 import { First } from './first.tsx'
 import { Page } from './page.tsx'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 import { about } from './speakers.tsx'
+import { Word } from './word.tsx'
 
 /** Statements before the rest is folded, and other names. */
 const MOST = 200
@@ -40,10 +40,10 @@ export function SpeakerPage({ speaker, shown }: { speaker: DossierSpeaker; shown
             {some.map(({ claim, mention }) => (
               <li class="claim" key={mention.id}>
                 <Said mention={mention} shown={shown} href={links.claim(claim.id)} />
-                <span class="soft">
-                  {words.stances[mention.stance]} · <Chain mention={mention} shown={shown} /> ·{' '}
-                  {words.when(mention.published)}
-                </span>
+                <div class="word">
+                  <Word claim={claim} mention={mention} shown={shown} speakers />
+                  <span class="soft"> · {words.when(mention.published)}</span>
+                </div>
               </li>
             ))}
           </ol>

@@ -60,3 +60,10 @@ it('what tells of one event is folded below the weightiest of it, each in the wo
   expect(text).toMatch(/told also in 1\sother claim/)
   expect(text.match(/that day<\/q>/g)).toHaveLength(6)
 })
+
+it('says what who is cited does with the words, and who denies them', () => {
+  const denied: Said = { ...on('Lund met the guild', '2031-05-02'), by: 'Roth', stance: 'denies' }
+  const told = dossier(story([{ id: 'p1', says: [denied] }]), { asOf: null, since: null })
+  const text = html(<TimelinePage shown={shownOf(told, linksOf('harbour', { asOf: null, since: null }))} />)
+  expect(text.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')).toContain('denied p1.example, citing Roth (denies)')
+})

@@ -1,12 +1,12 @@
 import { type Day, daysOf, type Event, nameOf } from '../dossier/days.ts'
 import type { DossierArticle, TimelineEntry } from '../dossier/types.ts'
-import { Chain } from './chain.tsx'
 import { First } from './first.tsx'
 import { Page } from './page.tsx'
 import { Quote, Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 import { Spread, windowOf } from './spread.tsx'
+import { Word } from './word.tsx'
 
 /** Claims of one day before the rest is folded. */
 const MOST = 6
@@ -154,11 +154,11 @@ function ToldAlso({ others, shown, elsewhere }: { others: Event; shown: Shown; e
 function Entry({ entry: { claim: id, expression, mention: named }, shown }: { entry: TimelineEntry; shown: Shown }) {
   const claim = shown.claims.get(id)
   const mention = claim?.mentions.find((each) => each.id === named)
-  if (!mention) return null
+  if (!claim || !mention) return null
   return (
     <>
       <Said mention={mention} shown={shown} href={shown.links.claim(id)} />
-      <Chain mention={mention} shown={shown} />{' '}
+      <Word claim={claim} mention={mention} shown={shown} />{' '}
       <span class="soft">
         (<Quote {...expression} spans={[expression.span]} shown={shown} />)
       </span>

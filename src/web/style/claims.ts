@@ -15,13 +15,14 @@ export const CLAIMS = `
 .said a:hover,.quoted:hover{text-decoration:underline;text-decoration-thickness:.06em}
 aside .claim .said,td .said{font-size:1rem}
 .rest{margin:.3rem 0}.rest>summary{color:var(--soft);font-size:.875rem}
+.run{margin:.25rem 0}.run .said,.run .said a{display:inline}
 .short .claim{padding:.4rem 0}
 .word{font-size:.9rem;margin:.1rem 0}
-.status{font-weight:600;font-size:.85rem;margin-right:.5rem;white-space:nowrap}
-.status::before{content:"● ";font-size:.7em;vertical-align:.12em}
-.status.confirmed,.status.agrees{color:var(--good)}.status.confirmed::before{content:"✓ "}
-.status.denied,.status.retracted{color:var(--bad)}.status.denied::before,.status.retracted::before{content:"✕ "}
-.status.disputed,.status.unconfirmed{color:var(--doubt)}.status.disputed::before{content:"◐ "}.status.unconfirmed::before{content:"○ "}
+.status{font-weight:600;font-size:.85rem;margin-right:.25rem}.status.by{margin-right:0}
+.status::before{content:"●\\00a0";font-size:.7em;vertical-align:.12em}
+.status.confirmed,.status.agrees{color:var(--good)}.status.confirmed::before{content:"✓\\00a0"}
+.status.denied,.status.retracted{color:var(--bad)}.status.denied::before,.status.retracted::before{content:"✕\\00a0"}
+.status.disputed,.status.unconfirmed{color:var(--doubt)}.status.disputed::before{content:"◐\\00a0"}.status.unconfirmed::before{content:"○\\00a0"}
 .status.reported{color:var(--soft);font-weight:500}
 .byline .word{font-size:1rem}
 .verdict{max-width:46rem}.verdict .status{font-size:1rem}
@@ -29,7 +30,7 @@ aside .claim .said,td .said{font-size:1rem}
 .facing{display:grid;gap:.8rem 1.5rem;padding:.7rem 0;border-bottom:1px solid var(--line)}.facing>div+div{border-left:3px solid var(--line);padding-left:.8rem}.side+.side,.facing .rest>*{margin-top:.55rem}
 @media(min-width:40rem){main>section .facing{grid-template-columns:1fr 1fr}main>section .facing>div+div{padding-left:1.5rem}.facing .why{grid-column:1/-1}}
 body.embed{padding:.2rem .9rem}body.embed main{padding:.3rem 0;border:0;max-width:none}body.embed h1{font-size:1.15rem}
-.excerpt{font:1.05rem/1.5 var(--serif);max-width:44rem;white-space:pre-line}.excerpt .around{color:var(--soft)}.excerpt mark{background:var(--content);color:inherit}
+.excerpt{font:1.05rem/1.5 var(--serif);max-width:44rem;white-space:pre-line}.excerpt .around{color:var(--soft)}.excerpt q{quotes:none}.excerpt mark{background:var(--content);color:inherit}
 .claim:target{outline:2px solid var(--cue);outline-offset:.4rem}
 .origin{border-left:4px solid var(--ink);padding:.1rem 0 .4rem 1rem;margin:1.1rem 0}
 .origin h3{margin:.1rem 0}

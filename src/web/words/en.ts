@@ -96,6 +96,15 @@ export const en = {
     denied: 'denied',
     retracted: 'retracted',
   },
+  /** Between a status and who decides it. */
+  decidedBy: {
+    confirmed: ' by ',
+    reported: ' by ',
+    unconfirmed: ' by ',
+    disputed: ', contradicted by ',
+    denied: ' by ',
+    retracted: ' by ',
+  },
   stances: {
     asserts: 'asserts',
     confirms: 'confirms',
@@ -136,7 +145,7 @@ export const en = {
     'own-word': 'own word',
     unknown: 'unknown',
   },
-  disputeKinds: { denial: 'denial', figure: 'figure', negation: 'negation' },
+  figuresDiffer: 'figures differ',
   changes: {
     'new-claim': 'new claim',
     'new-origin': 'new origin',
@@ -410,6 +419,7 @@ export const en = {
     readRule: 'What they say counts in both states that are compared above.',
     rule: 'Most important first: status, new origins, figures and positions, new claims by weight, new speakers.',
     nothing: 'Nothing changed.',
+    beside: (others: string) => `beside ${others}`,
   },
 
   positions: {
@@ -558,7 +568,7 @@ export const en = {
     notAbout: 'Not about',
     keepAll: 'nothing taken away',
     about: 'is about the term',
-    copy: 'This page repeats another',
+    copy: 'Mark as a copy of another page',
     copyOf: 'It repeats',
     otherPage: 'address of the other page',
     isCopy: 'This page is the copy',

@@ -194,6 +194,14 @@ export const uk: Words = {
     denied: 'заперечено',
     retracted: 'відкликано',
   },
+  decidedBy: {
+    confirmed: ': ',
+    reported: ': ',
+    unconfirmed: ': ',
+    disputed: '; інакше каже ',
+    denied: ': ',
+    retracted: ': ',
+  },
   stances: {
     asserts: 'стверджує',
     confirms: 'підтверджує',
@@ -234,7 +242,7 @@ export const uk: Words = {
     'own-word': 'слово самого видання',
     unknown: 'невідомо',
   },
-  disputeKinds: { denial: 'заперечення', figure: 'різні числа', negation: 'протилежне' },
+  figuresDiffer: 'різні числа',
   changes: {
     'new-claim': 'нове твердження',
     'new-origin': 'нове першоджерело',
@@ -530,6 +538,7 @@ export const uk: Words = {
     readRule: 'Те, що в них сказано, враховано в обох станах, порівняних вище.',
     rule: 'Спершу найважливіше: стан, нові першоджерела, числа й позиції, нові твердження за вагою, нові мовці.',
     nothing: 'Нічого не змінилося.',
+    beside: (others) => `поряд із: ${others}`,
   },
 
   positions: {
@@ -679,7 +688,7 @@ export const uk: Words = {
     notAbout: 'Не про',
     keepAll: 'нічого не забирати',
     about: 'стосується питання',
-    copy: 'Ця сторінка повторює іншу',
+    copy: 'Позначити як копію іншої сторінки',
     copyOf: 'Повторює',
     otherPage: 'адреса іншої сторінки',
     isCopy: 'Копія — ця сторінка',
