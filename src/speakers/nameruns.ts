@@ -91,7 +91,8 @@ function firstWordOf(words: readonly string[], text: string, at: number): number
         !(word === 'ADA' && /^\p{Lu}{2,}$/u.test(words[i + 1]!)) &&
         !(i > from && i > words.length - 3 && isFirstName(words[i - 1]!))) ||
       /^(?:Democrat|Republican|Democratic|GOP|[ECMP][DS]T|GMT|AP|AFP|UPI)$/.test(word) ||
-      countryNamed(word) ||
+      // "Rumian Ada Lund"; but "Saudi Arabia".
+      (countryNamed(word) && countryNamed(`${word} ${words[i + 1]}`)?.as !== 'name') ||
       countryNamed(`${words[i - 1]} ${word}`) ||
       (i < words.length - 2 && ORGANISATION_WORDS.test(word)) ||
       // "Facebook Ada Lund", "Republicans Lund" of a list of links or a headline.

@@ -3,6 +3,7 @@ import type { Member } from '../cast.ts'
 import type { Context, Resolved } from '../context.ts'
 import { ASIDE, namedFurtherDown } from '../namedelsewhere.ts'
 import { organisationShort } from '../names/acronyms.ts'
+import { countryIn } from '../names/countries.ts'
 import { found, named, type Said } from '../said.ts'
 import { ROLES } from '../words.ts'
 import { isOfOtherAge, ofThatAge } from './aged.ts'
@@ -47,7 +48,12 @@ export function description(said: Said): Resolved | null {
     known && !(known.kind === 'anonymous' && known.why[0]?.rule === 'described' && !hasArticle(known, context))
   if (known && introduced) return again(known, said)
   const holder = lastLike(core, at.start, context)
-  if (holder && !isOfOtherAge(core, holder.name, context))
+  const ofBody =
+    holder?.role &&
+    PRESIDES.test(holder.role) &&
+    countryIn(holder.role) === null &&
+    mostSpokenOf(core, context) !== null
+  if (holder && !ofBody && !isOfOtherAge(core, holder.name, context))
     return named(said, 'person', holder.name, 'role', { role: holder.role, said: holder }, [at, holder])
   const next = namedFurtherDown(said)
   if (next) return next
@@ -106,7 +112,10 @@ const hasArticle = ({ mentions }: Member, { article: { text } }: Context): boole
     /^(?:an?|another|one|two|three|four|five|several|some)\b/i.test(text.slice(start, end)),
   )
 
-/** "The president" of a page that nowhere writes "President Lund": the one of whom it speaks most. */
+/** "President of the Harbour Council" */
+const PRESIDES = /\bpresident (?:and [\p{L} ]{2,30} )?of (?:the )?\p{Lu}/iu
+
+/** "The president" of a page that nowhere writes "President Lund": the one of whom it speaks most, and not who presides over a council. */
 function mostSpokenOf(core: string, { article, cast, namings }: Context): Member | null {
   if (!/^the president(?:-elect)?(?: himself| of the United States)?$/i.test(core)) return null
   const [first, next] = [...namings.people].sort(([, a], [, b]) => b.length - a.length)

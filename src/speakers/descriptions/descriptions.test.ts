@@ -295,6 +295,19 @@ it('the former president is who is said to be one', () =>
     ),
   ).toBe('Ada Lund'))
 
+it('the president does not preside over a council where the page speaks of another', () =>
+  expect(
+    last(
+      'Ivo Dahl, president of the Harbour Council, spoke. Hugh Marsh left. Marsh was late. Marsh ate. Marsh slept. [The president] <said> {it was late}.',
+    ),
+  ).toBe('Hugh Marsh'))
+
+it('the union is no authority', () =>
+  expect(last('The Port Authority did not answer.\n[The union] <wants> {new cranes}.')).toBe('union'))
+
+it('the prince of a country is not called by its last word', () =>
+  expect(last('[The Crown Prince of Saudi Arabia] <denied> {it}.')).not.toBe('Arabia'))
+
 it('the president is of whom a page speaks that names no office', () =>
   expect(
     last(

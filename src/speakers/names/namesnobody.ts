@@ -131,6 +131,8 @@ const isOnesOwn = ({ name, roleWords, roleBehind }: PersonPhrase): boolean =>
 function isOutletOrCountry(phrase: PersonPhrase): boolean {
   const { titles, name, called } = phrase
   if (outletNamed(called) || countryNamed(called)) return true
+  // "Crown Prince of Saudi Arabia"
+  if (titles.length > 0 && countryNamed(`${titles.at(-1)} ${called}`)?.as === 'name') return true
   if (!ownerIn(phrase) && outletNamed(titles.join(' '))) return true
   // "Miss World Rumia"
   return name.length > 1 && !isFirstName(name[0]!) && isCommon(name[0]!) && countryNamed(name.at(-1)!) !== null
