@@ -93,7 +93,7 @@ const PUBLIC =
 
 /** Bodies whose last word says that they are another. */
 const NO_UNION =
-  /\b(?:Department|Ministry|Committee|Commission|Council|Court|University|College|School|Hospital|Agency|Bureau|Senate|Congress|House|Parliament|Police|Company|Corp|Inc|Center|Centre|Bank|Party|Airlines|administration|campaign)\.?$/i
+  /\b(?:Department|Ministry|Committee|Commission|Council|Court|University|College|School|Hospital|Agency|Bureau|Senate|Congress|House|Parliament|Police|Company|Corp|Inc|Center|Centre|Bank|Party|Airlines|Authority|Board|Office|Government|Foundation|Institute|administration|campaign)\.?$/i
 
 const NO_MINISTRY =
   /\b(?:Commission|Committee|Council|Court|Party|Union|University|Agency|Bureau|Senate|Congress|House|Parliament|Police|Bank|Nations|NATO|commission|committee|council|court|party|university|railway|company|police|army|parliament)$/
