@@ -40,12 +40,15 @@ export function disputesOf(
     const [left, right] = [inView(a), inView(b)]
     if (!left || !right || left[0] === right[0] || left[1].speaker === right[1].speaker) continue
     if (!isShown(left, right[1], within, matterOf) || !isShown(right, left[1], within, matterOf)) continue
+    const names = why ? [null, null] : [by || nameOf(right[1]), nameOf(left[1])]
     const dispute: Dispute = {
       claims: [left[0].id, right[0].id],
       mentions: [left[1].id, right[1].id],
       kind,
-      why: why || against(right[1], kind, by),
-      whyOther: why || against(left[1], 'negation'),
+      why: why || against(right[1], kind, names[0]!),
+      whyOther: why || against(left[1], 'negation', names[1]!),
+      by: names[0]!,
+      byOther: names[1]!,
     }
     const pair = [...dispute.claims].sort().join(' ')
     const order = `${KINDS.indexOf(kind)} ${unlike(left, matterOf)}${unlike(right, matterOf)} ${dispute.why}`
@@ -91,8 +94,10 @@ function unlike([{ statements, shown }, { text }]: [Grouped, Statement], matterO
   return 9 - Math.round((9 * common) / Math.max(1, mine.size, theirs.size))
 }
 
-const against = ({ name, outlet, text, stance }: Statement, kind: Dispute['kind'], by?: string): string => {
+const nameOf = ({ name, outlet }: Statement): string => name || outlet
+
+const against = ({ text, stance }: Statement, kind: Dispute['kind'], by: string): string => {
   // "Disputed by Lund: “the claim that the quay is safe”".
   const how = kind === 'denial' ? 'denied' : stance === 'disputes' ? 'disputed' : 'contradicted'
-  return `${how} by ${by || name || outlet}: “${text}”`
+  return `${how} by ${by}: “${text}”`
 }

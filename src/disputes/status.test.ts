@@ -43,7 +43,7 @@ describe('a claim is unconfirmed', () => {
 it('a claim is disputed where what she says is that others’ are not so, though nobody knows which', () => {
   const lund = { ...stated('Lund has denied the accusations', ''), attribution: 'a', name: 'Lund', kind: 'person' }
   const claim = { id: 'c', statements: [{ ...lund, means: [] } as unknown as Statement], shown: 0 }
-  expect(statusOf(claim, [])).toEqual({ status: 'disputed', why: 'Lund contradicts what others say' })
+  expect(statusOf(claim, [])).toEqual({ status: 'disputed', why: 'Lund contradicts what others say', by: null })
 })
 
 it('a claim is not disputed by a sentence that holds it and disputes something else besides', () => {
@@ -97,7 +97,11 @@ describe('a claim is denied', () => {
         },
         [],
       )
-    expect(disputed('Dahl gave such an order', 0)).toEqual({ status: 'disputed', why: 'by Lund (Harbour Post)' })
+    expect(disputed('Dahl gave such an order', 0)).toEqual({
+      status: 'disputed',
+      why: 'by Lund (Harbour Post)',
+      by: 'Lund',
+    })
     expect(disputed('the ferry has a new keel', 0).status).toBe('reported')
     expect(disputed('the need for a harbour', 0).status).toBe('reported')
     expect(disputed('Lund challenged the council to sell it', 16).status).toBe('reported')

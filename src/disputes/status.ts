@@ -16,6 +16,8 @@ import { toldDenial } from './tolddenials.ts'
 export interface State {
   status: Status
   why: string | null
+  /** Who decides it, where anybody but its outlet is named. */
+  by: string | null
 }
 
 const NOT_CONFIRMED =
@@ -50,19 +52,19 @@ export function statusOf(
   const note = back.get(statements[0]!.id)
   // What others say of their own accord still stands.
   if (note && statements.every((each) => back.has(each.id)))
-    return { status: 'retracted', why: `${note.outlet}: “${note.text}”` }
+    return { status: 'retracted', why: `${note.outlet}: “${note.text}”`, by: null }
   const remarked = statements.filter(({ remark }) => remark !== '')
   const retracted = remarked.find(({ remark }) => RETRACTED.test(remark) && remark.length < 600)
   if (retracted && isAboutItself(retracted))
-    return { status: 'retracted', why: `${retracted.outlet}: “${retracted.remark}”` }
+    return { status: 'retracted', why: `${retracted.outlet}: “${retracted.remark}”`, by: null }
   const disputed = new Set(disputes.flatMap(({ mentions }) => mentions))
   const numbersOf = (isOne: (each: Statement) => boolean) => statements.flatMap((each, n) => (isOne(each) ? n : []))
   const contradicted = numbersOf(({ id }) => disputed.has(id))
   if (speakFor(contradicted, texts)) {
     const denied = disputes.find(({ kind, claims }) => kind === 'denial' && claims[0] === id)
-    if (denied) return { status: 'denied', why: denied.why }
-    const [first] = disputes
-    return { status: 'disputed', why: first!.claims[0] === id ? first!.why : first!.whyOther }
+    if (denied) return { status: 'denied', why: denied.why, by: denied.by }
+    const { claims, why, whyOther, by, byOther } = disputes[0]!
+    return claims[0] === id ? { status: 'disputed', why, by } : { status: 'disputed', why: whyOther, by: byOther }
   }
   const denying = numbersOf(({ stance }) => stance === 'denies' || stance === 'disputes')
   const against = speakFor(denying, texts) ? statements[denying[0]!]! : null
@@ -72,21 +74,25 @@ export function statusOf(
     return {
       status: isAccused(against, other) ? 'denied' : 'disputed',
       why: `${against.name} ${against.stance} what ${other.name} says`,
+      by: against.name || null,
     }
   const denier = statements[shown]!
   if (statements.every((each) => isDenied(each) || isOnlyDisputed(each))) {
     const status = statements.some(isDenied) ? 'denied' : 'disputed'
-    return { status, why: `by ${denier.name || denier.outlet} (${denier.outlet})` }
+    return { status, why: `by ${denier.name || denier.outlet} (${denier.outlet})`, by: besideOutlet(denier) }
   }
   // "These stories are not true": others have told them, though nobody knows which.
   // "Lund said that Dahl took it, and rejected the report": what is shown, that Dahl took it, is no reply.
   const isMore = ({ text }: Statement): boolean => text !== denier.text && text.includes(denier.text)
   const replies = numbersOf((each) => isReply(each) && !spreads(each) && !isMore(each))
   if (speakFor(replies, texts)) {
-    return { status: 'disputed', why: `${replierOf(statements[replies[0]!]!)} contradicts what others say` }
+    return { status: 'disputed', why: `${replierOf(statements[replies[0]!]!)} contradicts what others say`, by: null }
   }
   const confirms = statements.find((each) => each.stance === 'confirms' && isConfirmed(each, statements, shown))
-  if (confirms) return { status: 'confirmed', why: `by ${confirms.name || 'a source not named'} (${confirms.outlet})` }
+  if (confirms) {
+    const why = `by ${confirms.name || 'a source not named'} (${confirms.outlet})`
+    return { status: 'confirmed', why, by: besideOutlet(confirms) }
+  }
   // A statement that nothing is confirmed is itself no more doubtful than another.
   const open = remarked.find(
     ({ remark, text }) =>
@@ -96,9 +102,12 @@ export function statusOf(
       !isOfOthers(remark, text) &&
       !isOfAnother(remark, text),
   )
-  if (open) return { status: 'unconfirmed', why: `${open.outlet}: “${NOT_CONFIRMED.exec(open.remark)![0]}”` }
-  return { status: 'reported', why: null }
+  if (open) return { status: 'unconfirmed', why: `${open.outlet}: “${NOT_CONFIRMED.exec(open.remark)![0]}”`, by: null }
+  return { status: 'reported', why: null, by: null }
 }
+
+/** Who says it, unless that is the outlet. */
+const besideOutlet = ({ name, outlet }: Statement): string | null => (name && name !== outlet ? name : null)
 
 /** "Lund promoted a conspiracy theory", "Lund falsely claimed": of what she tells the page says that it is not so, and not she. */
 const spreads = (statement: Statement): boolean =>

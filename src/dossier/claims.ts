@@ -1,7 +1,6 @@
 import type { Grouped } from '../claims/grouped.ts'
 import { statusOf } from '../disputes/status.ts'
 import type { Note } from '../disputes/takenback.ts'
-import { deciderIn } from './decided.ts'
 import { type Follows, followsFrom } from './follows.ts'
 import { digest, type Memory, nameOf } from './memory.ts'
 import type { Statement } from './statements.ts'
@@ -46,8 +45,8 @@ export function claimOf(
 ): Claim {
   const { id, statements, shown, follows } = grouped
   const alone = disputes.length === 0 && (back.size === 0 || !statements.some((each) => back.has(each.id)))
-  const { status, why } = alone
-    ? { status: follows.status, why: follows.statusWhy }
+  const { status, why, by } = alone
+    ? { status: follows.status, why: follows.statusWhy, by: follows.statusBy }
     : statusOf(grouped, disputes, back, follows)
   const first = statements[0]!
   return {
@@ -55,7 +54,7 @@ export function claimOf(
     text: statements[shown]!.text,
     status,
     statusWhy: why,
-    statusBy: deciderIn(why),
+    statusBy: by,
     mentions: statements,
     shown,
     origins: follows.origins,

@@ -6,7 +6,15 @@ import type { Claim, Dispute } from './types.ts'
 const sides = (pairs: string) => {
   const disputes = pairs.split(' ').map((pair): Dispute => {
     const [a, b] = pair.split('-') as [string, string]
-    return { claims: [a, b], mentions: [`${a}.1`, `${b}.1`], kind: 'denial', why: '', whyOther: '' }
+    return {
+      claims: [a, b],
+      mentions: [`${a}.1`, `${b}.1`],
+      kind: 'denial',
+      why: '',
+      whyOther: '',
+      by: null,
+      byOther: null,
+    }
   })
   const claims = [...'abcdefgh'].map((id) => ({ id }) as Claim)
   return controversiesOf({ claims, disputes }).map(({ sides }) =>
@@ -31,7 +39,17 @@ describe('disputes about one matter', () => {
   it('keep the words that contradict', () => {
     const [{ sides: found } = { sides: [] }] = controversiesOf({
       claims: [{ id: 'a' }, { id: 'b' }] as Claim[],
-      disputes: [{ claims: ['a', 'b'], mentions: ['a.7', 'b.9'], kind: 'figure', why: '', whyOther: '' }],
+      disputes: [
+        {
+          claims: ['a', 'b'],
+          mentions: ['a.7', 'b.9'],
+          kind: 'figure',
+          why: '',
+          whyOther: '',
+          by: null,
+          byOther: null,
+        },
+      ],
     })
     expect(found).toEqual([[{ claim: 'a', mention: 'a.7' }], [{ claim: 'b', mention: 'b.9' }]])
   })

@@ -11,7 +11,7 @@ import { evidenceOf } from './order.ts'
 import type { Statement } from './statements.ts'
 import type { Claim, Origin } from './types.ts'
 
-export interface Follows extends Pick<Claim, 'status' | 'statusWhy'>, Texts, Wrongs {
+export interface Follows extends Pick<Claim, 'status' | 'statusWhy' | 'statusBy'>, Texts, Wrongs {
   /** Index of the statement that stands for the claim. */
   shown: number
   origins: Origin[]
@@ -38,12 +38,16 @@ export function followsFrom(statements: Statement[], key: (name: string) => stri
   const at = shown(statements)
   const origins = originsOf(statements, key)
   const { texts, textOf } = textsOf(statements)
-  const { status, why } = statusOf({ id: statements[at]!.id, statements, shown: at }, [], new Map(), { texts, textOf })
+  const { status, why, by } = statusOf({ id: statements[at]!.id, statements, shown: at }, [], new Map(), {
+    texts,
+    textOf,
+  })
   return {
     shown: at,
     origins,
     status,
     statusWhy: why,
+    statusBy: by,
     times: timesOf(statements),
     evidence: evidenceOf(statements, at, origins, key),
     alone: standsAlone(statements[at]!.text),

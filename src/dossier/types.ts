@@ -121,7 +121,7 @@ export interface Claim {
   status: Status
   /** Why this status: names the mention, attribution or remark that decides it. */
   statusWhy: string | null
-  /** Who denies, contradicts or confirms it, by the name that `statusWhy` has; null where that names nobody. */
+  /** Who denies, contradicts or confirms it; null where nobody is named: of figures that differ, or where only its outlet tells it. */
   statusBy: string | null
   mentions: ClaimMention[]
   /** Index of the mention that `text` shows. */
@@ -142,6 +142,9 @@ export interface Dispute {
   /** Why the first claim is disputed, and why the other is. */
   why: string
   whyOther: string
+  /** Who contradicts the first claim, and who the other; null of figures that differ, and of a matter that one is for and one against. */
+  by: string | null
+  byOther: string | null
 }
 
 export interface Term {

@@ -12,11 +12,7 @@ const said = (...pages: Page[]): string => {
   const known = dossier(story(pages), LATEST)
   const shown = shownOf(known, linksOf('harbour', LATEST))
   const text = html(
-    <>
-      {controversiesOf(known).map((each) => (
-        <Facing key={each.disputes[0]!.why} {...each} shown={shown} />
-      ))}
-    </>,
+    controversiesOf(known).map((each) => <Facing key={each.disputes[0]!.why} {...each} shown={shown} />),
   )
   return text.replace(/<[^>]+>/g, '')
 }

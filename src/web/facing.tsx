@@ -1,5 +1,4 @@
 import type { Controversy, Part } from '../dossier/controversies.ts'
-import { deciderIn } from '../dossier/decided.ts'
 import { isAgainst } from '../dossier/phrase.ts'
 import type { Dispute } from '../dossier/types.ts'
 import { Chain } from './chain.tsx'
@@ -50,11 +49,11 @@ export function Facing({ sides, disputes: [first], shown, brief }: Controversy &
 }
 
 /** Whether the reason, "denied by Lund: “I was not there”", only says again what stands there on her word. */
-function isPlain({ why }: Dispute, parts: readonly Part[], { claims, speakers }: Shown): boolean {
+function isPlain({ why, by }: Dispute, parts: readonly Part[], { claims, speakers }: Shown): boolean {
   return parts.some(({ claim, mention: said }) => {
     const mention = claims.get(claim)?.mentions.find(({ id }) => id === said)
     const name = speakers.get(mention?.speaker ?? '')?.name
-    return mention !== undefined && why.endsWith(`: “${mention.text}”`) && deciderIn(why) === name
+    return mention !== undefined && why.endsWith(`: “${mention.text}”`) && by === name
   })
 }
 
