@@ -23,6 +23,7 @@ export function joinOwnWords(statements: readonly Statement[], places: readonly 
   // What several outlets know of their own accord nobody needed to tell them.
   const onItsOwn = new Set(own.map((i) => places[i]!.report)).size === 1
   const heard = [...statements.keys()].filter((i) => !isOwn(statements[i]!))
+  const reported = new Set(heard.flatMap((i) => (statements[i]!.kind === 'outlet' ? [] : (places[i]!.report ?? []))))
   for (const i of own) {
     const mine = statements[i]!
     const target =
@@ -34,6 +35,8 @@ export function joinOwnWords(statements: readonly Statement[], places: readonly 
       // What a page says itself beside another's report of it, or the words of somebody whom it does not name.
       (isOwn(mine) && mine.chain.length === 0 ? heard.find((j) => statements[j]!.article === mine.article) : undefined)
     if (target === undefined) continue
+    // "The Meridian reported": on the word of those whom it cites for it, and not of who speaks of it on a later day.
+    if (mine.kind === 'outlet' && reported.has(places[i]!.report ?? '') && isLater(statements[target]!, mine)) continue
     const about = statements[target]!.article === mine.article || isAbout(mine, statements[target]!)
     join(Math.min(target, i), Math.max(target, i), about ? 'own-about' : 'announced')
   }
@@ -42,6 +45,9 @@ export function joinOwnWords(statements: readonly Statement[], places: readonly 
   const plans = own.filter((i) => statements[i]!.stance === 'expects' || PLANNED.test(statements[i]!.text))
   for (const i of plans.slice(1)) join(plans[0]!, i, 'announced')
 }
+
+const isLater = (a: Statement, b: Statement): boolean =>
+  a.published !== null && b.published !== null && a.published.slice(0, 10) > b.published.slice(0, 10)
 
 /** Who knows it by office, and whom an outlet that says it on its own word may have heard. */
 const inOffice = ({ kind, role, stance }: Statement): boolean =>

@@ -184,6 +184,18 @@ describe('one origin is', () => {
     expect(origins(courier, { ...said, text: 'I will go', chain: ['reports'] })).toHaveLength(2)
   })
 
+  it('a report by those whom it cites, and not by whoever confirms it on a later day', () => {
+    const met = { text: 'Transport Minister Mara Lund met the guild in secret' } as const
+    const two = { ...met, kind: 'anonymous', name: 'two people', source: 'Amsel Daily', article: 'own' } as const
+    const report = { ...met, kind: 'outlet' as const, name: 'Amsel Daily', chain: ['Amsel Daily'], attribution: 'a' }
+    const cited = { ...report, published: '2031-05-07' }
+    const lund = { ...said, text: 'she met the guild', role: 'Transport Minister', stance: 'confirms' } as const
+    const roots = (published: string) =>
+      origins({ ...two, published: '2031-05-06' }, cited, { ...lund, published }).map(({ name }) => name)
+    expect(roots('2031-05-08')).toHaveLength(2)
+    expect(roots('2031-05-06')).toHaveLength(1)
+  })
+
   it('what somebody said to an outlet and what another tells of it', () => {
     const told = { ...said, chain: ['one of the two people'], venue: null }
     expect(origins({ ...said, chain: ['Courier'] }, told)).toHaveLength(1)
