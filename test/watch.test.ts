@@ -164,7 +164,7 @@ describe('a watch that adds pages', { timeout: TIMEOUT }, () => {
       expect(watch.said()).toContain(
         `http://${host}${page}: was being read when its process was ended; it is tried again`,
       )
-    expect(held(database)).toEqual(ALL)
+    expect(held(database), watch.said()).toEqual(ALL)
     // As they came: a feed has its newest first.
     expect(asked.slice(-3)).toEqual(['/3', '/2', '/1'])
   })

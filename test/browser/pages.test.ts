@@ -369,7 +369,7 @@ describe.runIf(executablePath)('in a browser', () => {
     await tabTo('.skip', 1)
     await page.keyboard.press('Enter')
     // One that somebody says: a page's own words have no card.
-    await tabTo('.claims li:nth-child(2) .said a')
+    await tabTo('.claims li:nth-child(1) .said a')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/c/**')
     await tabTo('.origin .said a')
