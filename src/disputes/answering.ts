@@ -5,7 +5,7 @@ import { contentWords, stemsIn, words } from '../text/words.ts'
 import { tellingNouns } from './accusations.ts'
 import { ACCUSED, accuses, calledBy, isNamed, mayBeHe } from './accused.ts'
 import { claimIn, isOf, isSame } from './claimed.ts'
-import { denialOf } from './denial.ts'
+import { type Denial, denialOf } from './denial.ts'
 import { type Found, type Meant, SURELY } from './meant.ts'
 import { NO_PART } from './nopart.ts'
 import { REPORTS } from './reports.ts'
@@ -79,9 +79,10 @@ export function meantBy<T extends Answer>(
   if (told && !own.some((each) => each.endsWith(told.called))) {
     const called = [...new Set([told.called, ...calledBy({ name: told.called, kind: 'organisation' })])]
     const accusedIn = (each: Statement) => accuses(each, called, toldBy(each))
+    const { object } = told
     const found = told.plea
       ? pleaOf(accusedIn)
-      : denialOf(told.object, told.object, true, called, accusedIn, toldBy, answer.text)
+      : denialOf({ plain: object, object, against: true, called, accusedIn, toldBy, said: answer.text })
     return found && { ...found, called, by: told.name }
   }
   const cleared = isOwn(answer) ? undefined : CLEARS.exec(answer.text)?.groups?.who
@@ -91,7 +92,7 @@ export function meantBy<T extends Answer>(
     const suits = (each: Statement) => (accuses(each, called, toldBy(each)) >= ACCUSED.surely ? SURELY : 0)
     return { suits, anywhere: true, tells: true, called }
   }
-  const found = answerOf(answer, cueOf, toldBy, own)
+  const found = answerOf(wordsOf(answer, cueOf, toldBy, own))
   return found && { ...found, called: own }
 }
 
@@ -113,98 +114,145 @@ export function objectOf<T extends Answer>(
 const isAgainst = ({ stance, text }: Pick<Statement, 'stance' | 'text'>): boolean =>
   AGAINST.has(stance) || (stance === 'rejects' && tellingNouns(text).length > 0)
 
-function answerOf<T extends Answer>(
+/** What an answer says in its own words. */
+interface Words extends Omit<Denial, 'said'> {
+  answer: Answer
+  /** By its verb it denies something. */
+  denies: boolean
+  cueOf: (told: Statement) => string
+}
+
+function wordsOf<T extends Answer>(
   answer: T,
   cueOf: (each: T | Statement) => string,
   toldBy: (each: Statement) => string,
   called: readonly string[],
-): Found | null {
+): Words {
   const against = isAgainst(answer)
   const plain = answer.text
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/["“”.]/g, '')
     .trim()
-  const record = NO_SIGN.exec(plain)?.[1]
-  if (record !== undefined) {
-    const of = contentWords(record).slice(0, 2)
-    return { suits: (told) => Number(of.some(({ stem }) => matterOf(told.text).includes(stem))), anywhere: false }
-  }
-  const unproved = NO_EVIDENCE.exec(plain)?.[1]
-  if (unproved !== undefined && !isOwn(answer)) {
-    const found = specific(answer.text, unproved, called)
-    return found && { ...found, tells: true }
-  }
   const denies = against && DENIES.test(cueOf(answer))
+  const object = denies ? plain.replace(DENIAL, '') : against ? putAsDenied(plain) : null
   const accusedIn = (told: Statement) => accuses(told, called, toldBy(told))
-  const claim = claimIn(plain, denies, isOwn(answer))
-  if (claim) {
-    const { of, that } = claim
-    const matter = stemsIn(that.replace(CLAIM, ''))
-    if (of === '' && matter.length < 2) return null
-    const names = contentWords(answer.text).flatMap(({ stem, capital, start }) => (capital && start > 0 ? stem : []))
-    const claimed = { of, matter, things: matter.filter((stem) => !names.includes(stem)) }
-    const fit = (told: Statement) =>
-      isOf(claimed, told) && isSame(claimed, stemsIn(told.text))
-        ? matter.length > 0
-          ? SURELY
-          : 1 + (accusedIn(told) > ACCUSED.named ? accusedIn(told) : 0) + asClaim(cueOf(told))
-        : 0
-    const bare = matter.length === 0 && denies && !isOwn(answer)
-    // An account may well say what was not so.
-    // Whose claim it is nobody says, but what he denies himself: it may be told on another page.
-    const object = denies && of === '' && !isOwn(answer) ? { object: that } : {}
-    return {
-      suits: fit,
-      anywhere: true,
-      claim: matter.length > 1 && of !== '' ? claimed : null,
-      bare,
-      denied: bare,
-      reportOf: matter.length === 0 && reportIn(answer.text) === of ? of : null,
-      ...object,
-    }
-  }
-  if (ECHO.test(plain) && words(plain).length <= SHORT_ECHO) {
-    const mine = stemsIn(plain)
-    return {
-      suits: (told, isNext) => Number(isNext && stemsIn(told.text).some((stem) => mine.includes(stem))),
-      anywhere: false,
-      denied: true,
-    }
-  }
-  if (isOwn(answer)) return null
-  const am = I_AM_NOT.exec(plain)
-  if (am && !(against && NO_PART.test(plain))) {
-    const not = stemsIn(am[1]!)
-    return {
-      suits: (told) =>
-        accusedIn(told) > 0 || mayBeHe(told, answer)
-          ? SURELY * Number(stemsIn(told.text).some((stem) => not.some((each) => isAkin(each, stem))))
-          : 0,
-      anywhere: true,
-      short: true,
-    }
-  }
-  if (PLEA.test(plain)) return pleaOf(accusedIn)
-  const object = denies
-    ? plain.replace(DENIAL, '')
-    : against
-      ? ((I_DENY.exec(plain) ?? CALLED.exec(plain))?.[1] ?? null)
-      : null
-  const never = object === null || object === plain ? NONE.exec(plain)?.[1] : undefined
-  if (never !== undefined && stemsIn(never).some((stem) => weight(stem) >= RARE)) {
-    const stems = stemsIn(never)
-    const has = ({ text }: Statement) => stemsIn(text).some((stem) => stems.includes(stem))
-    return { suits: (told) => SURELY * Number(has(told)), anywhere: true, possible: true, tells: true }
-  }
-  const none = object === null ? NO_SUCH.exec(plain) : null
-  if (none) {
-    const [, word, next] = none
-    const phrase = new RegExp(`${HAVING} (?:\\p{L}+ ){0,2}?${word} ${next}`, 'iu')
-    return { suits: ({ text }) => SURELY * Number(phrase.test(text)), anywhere: true, tells: true }
-  }
-  return denialOf(plain, object, against, called, accusedIn, toldBy, answer.name === '' ? null : answer.text)
+  return { answer, plain, object, against, denies, called, accusedIn, cueOf, toldBy }
 }
+
+/** "I would reject that Lund took it", "called the allegation that he took it groundless". */
+const putAsDenied = (plain: string): string | null => (I_DENY.exec(plain) ?? CALLED.exec(plain))?.[1] ?? null
+
+/** What words of one kind are about: null where that is not told, undefined where they are of another kind. */
+type Kind = (words: Words) => Found | null | undefined
+
+function answerOf(words: Words): Found | null {
+  const kinds = isOwn(words.answer) ? BY_ANYONE : [...BY_ANYONE, ...BY_SOMEBODY]
+  for (const kind of kinds) {
+    const found = kind(words)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** "There is no record of the meeting". */
+const noSign: Kind = ({ plain }) => {
+  const record = NO_SIGN.exec(plain)?.[1]
+  if (record === undefined) return undefined
+  const of = contentWords(record).slice(0, 2)
+  return { suits: (told) => Number(of.some(({ stem }) => matterOf(told.text).includes(stem))), anywhere: false }
+}
+
+/** "There is no evidence that she took it". */
+const noEvidence: Kind = ({ answer, plain, called }) => {
+  const unproved = NO_EVIDENCE.exec(plain)?.[1]
+  if (unproved === undefined || isOwn(answer)) return undefined
+  const found = specific(answer.text, unproved, called)
+  return found && { ...found, tells: true }
+}
+
+/** "Her claim is false", "denied the report by the Tide". */
+const claimOf: Kind = ({ answer, plain, denies, accusedIn, cueOf }) => {
+  const claim = claimIn(plain, denies, isOwn(answer))
+  if (!claim) return undefined
+  const { of, that } = claim
+  const matter = stemsIn(that.replace(CLAIM, ''))
+  if (of === '' && matter.length < 2) return null
+  const names = contentWords(answer.text).flatMap(({ stem, capital, start }) => (capital && start > 0 ? stem : []))
+  const claimed = { of, matter, things: matter.filter((stem) => !names.includes(stem)) }
+  const suits = (told: Statement) => {
+    if (!isOf(claimed, told) || !isSame(claimed, stemsIn(told.text))) return 0
+    if (matter.length > 0) return SURELY
+    return 1 + (accusedIn(told) > ACCUSED.named ? accusedIn(told) : 0) + asClaim(cueOf(told))
+  }
+  // An account may well say what was not so.
+  const bare = matter.length === 0 && denies && !isOwn(answer)
+  // Whose claim it is nobody says, but what he denies himself: it may be told on another page.
+  const object = denies && of === '' && !isOwn(answer) ? { object: that } : {}
+  return {
+    suits,
+    anywhere: true,
+    claim: matter.length > 1 && of !== '' ? claimed : null,
+    bare,
+    denied: bare,
+    reportOf: matter.length === 0 && reportIn(answer.text) === of ? of : null,
+    ...object,
+  }
+}
+
+/** "The court did not say so", right after what it is told to have said. */
+const echo: Kind = ({ plain }) => {
+  if (!ECHO.test(plain) || words(plain).length > SHORT_ECHO) return undefined
+  const mine = stemsIn(plain)
+  return {
+    suits: (told, isNext) => Number(isNext && stemsIn(told.text).some((stem) => mine.includes(stem))),
+    anywhere: false,
+    denied: true,
+  }
+}
+
+/** "I am no traitor". */
+const isNoSuch: Kind = ({ answer, plain, against, accusedIn }) => {
+  const what = I_AM_NOT.exec(plain)?.[1]
+  if (what === undefined || (against && NO_PART.test(plain))) return undefined
+  const not = stemsIn(what)
+  return {
+    suits: (told) =>
+      accusedIn(told) > 0 || mayBeHe(told, answer)
+        ? SURELY * Number(stemsIn(told.text).some((stem) => not.some((each) => isAkin(each, stem))))
+        : 0,
+    anywhere: true,
+    short: true,
+  }
+}
+
+const plea: Kind = ({ plain, accusedIn }) => (PLEA.test(plain) ? pleaOf(accusedIn) : undefined)
+
+/** "There was no collusion". */
+const noneOfIt: Kind = ({ plain, object }) => {
+  const none = object === null || object === plain ? NONE.exec(plain)?.[1] : undefined
+  if (none === undefined) return undefined
+  const stems = stemsIn(none)
+  if (!stems.some((stem) => weight(stem) >= RARE)) return undefined
+  const has = ({ text }: Statement) => stemsIn(text).some((stem) => stems.includes(stem))
+  return { suits: (told) => SURELY * Number(has(told)), anywhere: true, possible: true, tells: true }
+}
+
+/** "The council has no direct access". */
+const hasNone: Kind = ({ plain, object }) => {
+  const none = object === null ? NO_SUCH.exec(plain) : null
+  if (!none) return undefined
+  const [, word, next] = none
+  const phrase = new RegExp(`${HAVING} (?:\\p{L}+ ){0,2}?${word} ${next}`, 'iu')
+  return { suits: ({ text }) => SURELY * Number(phrase.test(text)), anywhere: true, tells: true }
+}
+
+const denial: Kind = (words) => denialOf({ ...words, said: words.answer.name === '' ? null : words.answer.text })
+
+/** What an outlet, too, says on its own word. */
+const BY_ANYONE: readonly Kind[] = [noSign, noEvidence, claimOf, echo]
+/** What somebody says of himself, or of what he is told to have done. */
+const BY_SOMEBODY: readonly Kind[] = [isNoSuch, plea, noneOfIt, hasNone, denial]
 
 /** Who pleads not guilty denies what he is charged with, and what he is told to have done; not what is said of him besides. */
 const pleaOf = (accusedIn: (told: Statement) => number): Found => ({

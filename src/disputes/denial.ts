@@ -22,94 +22,143 @@ const EARLY = 12
 /** So many characters into what is denied it is called a report or a claim. */
 const HEAD = 60
 
-/** @param plain what is said. @param object what is denied by it, where a verb says so. @param said the whole as it is written, where it is somebody's. */
-export function denialOf(
-  plain: string,
-  object: string | null,
-  against: boolean,
-  called: readonly string[],
-  accusedIn: (told: Statement) => number,
-  toldBy: (told: Statement) => string,
-  said: string | null,
-): Found | null {
-  const noPart = !against
-    ? null
-    : object !== null
-      ? ANY_PART.exec(object)
-      : NEGATIVE.test(plain)
-        ? NO_PART.exec(plain)
-        : null
-  if (noPart) {
-    const rest = (object ?? plain)
-      .slice(noPart[0].length)
-      .replace(DEEDS, '')
-      .split(/, | and (?:had|has|have|was|is|did) /, 1)[0]!
-    const about = stemsIn(rest).filter((stem) => !called.includes(stem))
-    const isHim = (some: string) => isNamed(some, called)
-    const isBlamed = ({ text }: Statement) => offencesBy(text, isHim, acts(text, called)).length > 0
-    const isAbout = ({ text }: Statement) => about.length === 0 || stemsIn(text).some((stem) => about.includes(stem))
-    return {
-      suits: (told, isNext) => {
-        const isDeed = isNext || accusedIn(told) >= ACCUSED.surely || about.length > 0 || isGrave(told, called)
-        const accused =
-          TO_COME.test(told.text) || !isDeed ? 0 : Math.max(accusedIn(told) - 1, BLAMED * Number(isBlamed(told)))
-        return isAbout(told) ? Math.max(accused, Number(isNext && about.length > 0)) : Number(accused >= SURELY)
-      },
-      anywhere: true,
-      ofHim: about.length === 0,
-      general: about.length === 0,
-      topic: rest,
-    }
-  }
+/** What somebody says is not so. */
+export interface Denial {
+  /** In small letters, without full stops and quotation marks. */
+  plain: string
+  /** What is denied, where a verb says so: "denied / having met them". */
+  object: string | null
+  /** It says by its verb that something is not so. */
+  against: boolean
+  /** The words by which others speak of whoever denies. */
+  called: readonly string[]
+  /** How surely something told says that he did it (`ACCUSED`). */
+  accusedIn: (told: Statement) => number
+  /** The words by which something is told. */
+  toldBy: (told: Statement) => string
+  /** The whole as it is written, where it is somebody's. */
+  said: string | null
+}
+
+/** What a denial is about; null where its words do not tell. */
+export function denialOf(denial: Denial): Found | null {
+  const { plain } = denial
   const early = words(plain).length > FEW ? plain.split(' ', EARLY).join(' ') : plain
-  if (MISTAKEN.test(early)) return { suits: (told) => Number(isNamed(told.text, called)), anywhere: false }
-  const none = NONE_AT_ALL.exec(plain)?.[1]
-  if (none && against) {
-    const not = stemsIn(none)
-    return {
-      suits: (told) => SURELY * Number(not.length > 0 && not.every((stem) => stemsIn(told.text).includes(stem))),
-      anywhere: true,
-    }
+  return ofPart(denial) ?? ofWords(denial, early) ?? ofAnyAtAll(denial) ?? ofCharge(denial, early) ?? ofDeed(denial)
+}
+
+/** He denies to have had a part in something: "any involvement in the fire". */
+function ofPart({ plain, object, against, called, accusedIn }: Denial): Found | null {
+  const noPart = against ? noPartIn(plain, object) : null
+  if (!noPart) return null
+  const topic = (object ?? plain)
+    .slice(noPart[0].length)
+    .replace(DEEDS, '')
+    .split(/, | and (?:had|has|have|was|is|did) /, 1)[0]!
+  const about = stemsIn(topic).filter((stem) => !called.includes(stem))
+  const ofAnything = about.length === 0
+  const isHim = (some: string) => isNamed(some, called)
+  const isBlamed = ({ text }: Statement) => offencesBy(text, isHim, acts(text, called)).length > 0
+  const isAbout = ({ text }: Statement) => ofAnything || stemsIn(text).some((stem) => about.includes(stem))
+  return {
+    suits: (told, isNext) => {
+      const isDeed = isNext || accusedIn(told) >= ACCUSED.surely || !ofAnything || isGrave(told, called)
+      const accused =
+        TO_COME.test(told.text) || !isDeed ? 0 : Math.max(accusedIn(told) - 1, BLAMED * Number(isBlamed(told)))
+      return isAbout(told) ? Math.max(accused, Number(isNext && !ofAnything)) : Number(accused >= SURELY)
+    },
+    anywhere: true,
+    ofHim: ofAnything,
+    general: ofAnything,
+    topic,
   }
+}
+const noPartIn = (plain: string, object: string | null): RegExpExecArray | null =>
+  object !== null ? ANY_PART.exec(object) : NEGATIVE.test(plain) ? NO_PART.exec(plain) : null
+
+/** His words were misunderstood: it is about what he said, whatever that was. */
+const ofWords = ({ called }: Denial, early: string): Found | null =>
+  MISTAKEN.test(early) ? { suits: (told) => Number(isNamed(told.text, called)), anywhere: false } : null
+
+/** There was none of it at all: it is about what tells of all that. */
+function ofAnyAtAll({ plain, against }: Denial): Found | null {
+  const none = NONE_AT_ALL.exec(plain)?.[1]
+  if (!none || !against) return null
+  const not = stemsIn(none)
+  return {
+    suits: (told) => SURELY * Number(not.length > 0 && not.every((stem) => stemsIn(told.text).includes(stem))),
+    anywhere: true,
+  }
+}
+
+/** "The allegations are false", "that is a lie", "I never did it": it is about what he is charged with, whatever that is. */
+function ofCharge(denial: Denial, early: string): Found | null {
+  const { object, called } = denial
   const report = REPORT.exec(early) ?? (object === null ? null : REPORT.exec(object.slice(0, HEAD)))
-  // "Denied allegations that he took it", "denied the report of a theft".
-  const charge = report && object !== null && !BESIDE.test(object) ? stemsIn(object.replace(REPORT, '')) : []
-  // What stands before the lawsuit that somebody dismisses need not be told by it.
-  const isSuit = report !== null && /(?:suits?|complaints?)$/.test(report[0])
-  const nouns = report === null ? [] : tellingNouns(report[0])
-  const ofHim = NEVER.test(early)
+  const never = NEVER.test(early)
+  if (!never && !isCalledUntrue(denial, early, report)) return null
   const isThis = object !== null && THIS.test(object)
+  // "Denied allegations that he took it", "denied the report of a theft".
+  const charge = report && object !== null && !BESIDE.test(object) ? object.replace(REPORT, '') : ''
+  const stems = stemsIn(charge)
+  const general = report !== null || never
+  return {
+    suits: suitsCharge(
+      denial,
+      report?.[0] ?? null,
+      stems.filter((stem) => !called.includes(stem)),
+      isThis,
+    ),
+    anywhere: general,
+    ofHim: general,
+    general,
+    one: report !== null && ONE_CHARGE.test(report[0]),
+    ...(isThis ? { denied: true, possible: true } : {}),
+    ...(stems.length >= 2 ? { object: charge } : {}),
+  }
+}
+
+/** A report is denied or called untrue, or "that" is, or somebody made it up. */
+function isCalledUntrue({ plain, object }: Denial, early: string, report: RegExpExecArray | null): boolean {
+  if (report && NOT_SO.test(early.slice(report.index + report[0].length))) return true
+  if (object !== null && ((report && isObject(object)) || WAS_SO.test(early) || THIS.test(object))) return true
+  return (THAT.test(early) && UNTRUE.test(early)) || (early === plain && MADE_UP.test(early))
+}
+
+/**
+ * How well what is told suits a charge that somebody denies.
+ *
+ * @param report what it is called. @param stems of what it says, without his name. @param isThis it is only called "this".
+ */
+function suitsCharge(
+  { said, called, accusedIn, toldBy }: Denial,
+  report: string | null,
+  stems: readonly string[],
+  isThis: boolean,
+): Found['suits'] {
+  // What stands before the lawsuit that somebody dismisses need not be told by it.
+  const isSuit = report !== null && /(?:suits?|complaints?)$/.test(report)
+  const nouns = report === null ? [] : tellingNouns(report)
   const other = report === null ? null : otherIn(said ?? '', called)
   const blames = (told: Statement) => (other ? accuses(told, other, toldBy(told)) : accusedIn(told))
-  if (
-    (report && ((object !== null && isObject(object)) || NOT_SO.test(early.slice(report.index + report[0].length)))) ||
-    (object !== null && (WAS_SO.test(early) || isThis)) ||
-    (THAT.test(early) && UNTRUE.test(early)) ||
-    ofHim ||
-    (early === plain && MADE_UP.test(early))
-  )
-    return {
-      suits: (told, isNext) => {
-        const accused = TO_COME.test(told.text) ? Math.min(blames(told), ACCUSED.named) : blames(told)
-        const same = charge.filter((stem) => !called.includes(stem) && stemsIn(told.text).includes(stem)).length
-        if (isThis && isNext) return accused >= ACCUSED.does ? NEXT : 1
-        const isIt = isToldAs(told, nouns, toldBy(told), accused >= ACCUSED.does)
-        // What stands right before and only names him is about something else.
-        return accused === ACCUSED.no
-          ? Number(isIt || (isNext && !isSuit))
-          : accused - 1 + Number(same >= 2) + Number(isIt && accused < ACCUSED.surely)
-      },
-      anywhere: report !== null || ofHim,
-      ofHim: report !== null || ofHim,
-      general: report !== null || ofHim,
-      one: report !== null && ONE_CHARGE.test(report[0]),
-      ...(isThis ? { denied: true, possible: true } : {}),
-      ...(charge.length >= 2 ? { object: object!.replace(REPORT, '') } : {}),
-    }
+  return (told, isNext) => {
+    const accused = TO_COME.test(told.text) ? Math.min(blames(told), ACCUSED.named) : blames(told)
+    if (isThis && isNext) return accused >= ACCUSED.does ? NEXT : 1
+    const isIt = isToldAs(told, nouns, toldBy(told), accused >= ACCUSED.does)
+    // What stands right before and only names him is about something else.
+    if (accused === ACCUSED.no) return Number(isIt || (isNext && !isSuit))
+    const same = stems.filter((stem) => stemsIn(told.text).includes(stem)).length
+    return accused - 1 + Number(same >= 2) + Number(isIt && accused < ACCUSED.surely)
+  }
+}
+
+/** He denies something in words of its own: it is about what tells the most of it. */
+function ofDeed({ plain, object, against, called, accusedIn, said }: Denial): Found | null {
   if (!said) return null
-  if (object !== null) return specific(said, object, called, null, (told) => accusedIn(told) >= ACCUSED.does)
+  const does = (told: Statement) => accusedIn(told) >= ACCUSED.does
+  if (object !== null) return specific(said, object, called, null, does)
   const deed = against ? I_NEVER.exec(plain)?.[1] : undefined
-  return deed === undefined ? null : specific(said, deed, called, (told) => accusedIn(told) >= ACCUSED.does)
+  return deed === undefined ? null : specific(said, deed, called, does)
 }
 
 /** "Rejected the accusation" is of one; "the report" tells much. */
