@@ -99,61 +99,25 @@ const ABBREVIATED =
  * U.S. Army General", "retired general". 0 where they do not.
  */
 export function roleBefore(words: readonly string[]): number {
-  let at = words.length
   let small = 0
-  let from = at
-  while (at > 0) {
+  let from = words.length
+  for (let at = words.length; at > 0; ) {
     const word = words[at - 1]!
-    const lower = /^\p{Ll}/u.test(word)
-    if (/(?:[,;:.!?][’']?|[”"]|'')$/.test(word) && !isAbbreviation(word)) break
-    // A dateline, an aside, a dash or a quotation within, a mark that stands alone.
-    if (/^[–—•·▪●*"“”'‘’-]+$|^\(|\)$|—|[”"]\p{L}/u.test(word)) break
-    if (lower && IN_ROLE.test(word)) {
-      // "… Security and Defence Council" is one name; "… Lund and Finnish President" are two people.
-      const joins = [words[at - 2], words[at]].every((each) => /^\p{Lu}/u.test(each ?? ''))
-      // "… Ada Lund of Norland and Governor …", but "chairman and director".
-      const other = isRoleWord(words[at] ?? '') && !isRoleWord(words[at - 2] ?? '')
-      // "Ada Lund and Halda Mayor …"
-      const named = isFirstName(words[at - 3] ?? '') && !isRoleWord(words[at - 2]!)
-      if (word === 'and' && joins && !other && !named && !opensNation(words.slice(at)) && !/[’']s?$/.test(words[at]!)) {
-        at--
-        continue
-      }
-      // "… of the U.S. Army General": goes on where a role stands before the preposition.
-      const before = words.slice(0, at).findLastIndex((each) => !IN_ROLE.test(each))
-      const ofBody =
-        /^(?:on|of|for)$/.test(word) && HEADS_BODY.test(words[before] ?? '') && /^\p{Lu}/u.test(words[at] ?? '')
-      if (
-        from === words.length ||
-        before < 0 ||
-        !(isRoleWord(words[before]!) || ofBody) ||
-        /^[’']s$/.test(words[before]!)
-      )
-        break
-      if (/^(?:and|the)$/.test(word) && before === at - 2) break
-      // "A spokesman for Sen. …", "the husband of counselor …": the first office is another's.
-      if (!/^(?:and|the)$/.test(word) && IS_ANOTHERS.test(words[before]!) && isOffice(words.at(-1)!)) break
-      at = before + 1
+    if (isApart(word)) break
+    if (IN_ROLE.test(word)) {
+      const beyond = beyondSmallWord(words, at, from === words.length)
+      if (beyond === null) break
+      at = beyond
       continue
     }
-    if (lower) {
-      const part = isRoleWord(word) || isTrade(word)
-      if (
-        !part &&
-        (NO_PART.test(word) ||
-          (/(?:ed|ing|(?<!s)s)$/.test(word) &&
-            !PARTICIPLES.test(word) &&
-            !/(?:ics|news|rights|affairs|communications|operations|arms|business|sales)$/.test(word)) ||
-          ++small > 3)
-      )
-        break
+    if (/^\p{Ll}/u.test(word) && !isOffice(word)) {
+      if (isOutside(word) || ++small > MOST_SMALL) break
       // "Would target Norland leader": a verb.
-      if (!part && (at === words.length || MODAL.test(words[at - 2] ?? ''))) break
+      if (at === words.length || MODAL.test(words[at - 2] ?? '')) break
     }
     at--
-    // "“We take Senator Lund at her word”": the verb is no part of the title.
-    if (word.length < 6 && SUBJECT.test(word)) {
-      while (from < words.length && /^\p{Ll}/u.test(words[from]!) && !isRoleWord(words[from]!)) from++
+    if (SUBJECT.test(word)) {
+      from = behindVerb(words, from)
       break
     }
     if (NOT_IN_ROLE.test(word)) break
@@ -161,8 +125,60 @@ export function roleBefore(words: readonly string[]): number {
     if (/^["“]/.test(word)) break
   }
   const role = words.slice(from)
-  return role.some(isOffice) && role.length <= 12 ? role.length : 0
+  return role.some(isOffice) && role.length <= MOST_WORDS ? role.length : 0
 }
+const MOST_WORDS = 12
+/** Of words in small letters that are no office: "deputy port policy adviser". */
+const MOST_SMALL = 3
+
+/** The end of a sentence or clause, a dateline, an aside, a dash or a quotation within, a mark that stands alone. */
+const isApart = (word: string): boolean =>
+  (/(?:[,;:.!?][’']?|[”"]|'')$/.test(word) && !isAbbreviation(word)) ||
+  /^[–—•·▪●*"“”'‘’-]+$|^\(|\)$|—|[”"]\p{L}/u.test(word)
+
+/**
+ * How many words stand before "of", "and" and the like where the role goes on there; null where it does not.
+ *
+ * @param at how many words there are with it. @param isLast nothing of the role stands behind it.
+ */
+function beyondSmallWord(words: readonly string[], at: number, isLast: boolean): number | null {
+  const word = words[at - 1]!
+  if (word === 'and' && joinsOneName(words, at)) return at - 1
+  // "… of the U.S. Army General": goes on where a role stands before the preposition.
+  const before = words.slice(0, at).findLastIndex((each) => !IN_ROLE.test(each))
+  const opening = words[before]
+  if (isLast || opening === undefined || /^[’']s$/.test(opening)) return null
+  const isBody = /^(?:on|of|for)$/.test(word) && HEADS_BODY.test(opening) && /^\p{Lu}/u.test(words[at] ?? '')
+  if (!isRoleWord(opening) && !isBody) return null
+  const joins = /^(?:and|the)$/.test(word)
+  if (joins && before === at - 2) return null
+  // "A spokesman for Sen. …", "the husband of counselor …": the first office is another's.
+  if (!joins && IS_ANOTHERS.test(opening) && isOffice(words.at(-1)!)) return null
+  return before + 1
+}
+
+/** "… Security and Defence Council" is one name; "… Lund and Finnish President" are two people. */
+function joinsOneName(words: readonly string[], at: number): boolean {
+  const [first, next] = [words[at - 2] ?? '', words[at] ?? '']
+  if (![first, next].every((each) => /^\p{Lu}/u.test(each))) return false
+  // "… Ada Lund of Norland and Governor …", but "chairman and director"; "Ada Lund and Halda Mayor …".
+  const isAfterPerson = !isRoleWord(first) && (isRoleWord(next) || isFirstName(words[at - 3] ?? ''))
+  return !isAfterPerson && !opensNation(words.slice(at)) && !/[’']s?$/.test(next)
+}
+
+/** In small letters, and no part of a role: "said", "took", "seeing". */
+const isOutside = (word: string): boolean =>
+  NO_PART.test(word) ||
+  (/(?:ed|ing|(?<!s)s)$/.test(word) &&
+    !PARTICIPLES.test(word) &&
+    !/(?:ics|news|rights|affairs|communications|operations|arms|business|sales)$/.test(word))
+
+/** "“We take Senator Lund at her word”": the verb is no part of the title. */
+function behindVerb(words: readonly string[], from: number): number {
+  const verbs = words.slice(from).findIndex((word) => !/^\p{Ll}/u.test(word) || isRoleWord(word))
+  return verbs < 0 ? words.length : from + verbs
+}
+
 const isOffice = (word: string): boolean => isRoleWord(word) || isTrade(word)
 /** "Council on Harbours member". */
 const HEADS_BODY = /^(?:Council|Committee|Commission|Department|Ministry|Bureau|Board|Office|Center|Centre|Institute)$/

@@ -12,7 +12,50 @@ import { isPiece, isWritten } from './written.ts'
 
 /** What its words say and no more: a document, a group, or an organisation without a capital. */
 export function described(text: string, at: Span, cast: Cast): Member {
-  const name = text
+  const phrase = phraseOf(text)
+  const [kind, about, rule] = whatIs(phrase)
+  const called = plain(phrase.name) ? phrase.name : text
+  // "Some polls" are a document, "some voters" people.
+  const isDocument = kind === 'organisation' && phrase.written
+  return cast.add(kind, isDocument ? uncapitalised(called, cast.article.text) : called, about, at, reason(rule, [at]))
+}
+
+/** The words that describe a source, and what their head tells of it. */
+interface Phrase {
+  /** All of it: "the dockers, who had seen it". */
+  text: string
+  /** Without its article and what is said beside: "dockers". */
+  name: string
+  /** Those of the name, in small letters. */
+  words: readonly string[]
+  head: string
+  /** The head is what somebody has written. */
+  written: boolean
+  /** The word in it by which they are a group, "dockers"; null where there is none. */
+  role: string | null
+  /** Of more than one, by any of its words. */
+  plural: boolean
+  /** "Lund and his wife". */
+  isList: boolean
+}
+
+function phraseOf(text: string): Phrase {
+  const name = nameIn(text)
+  const words = name.split(' ').map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
+  const head = headOf(name.replace(/(?<=\p{L}) (?:published|released|obtained)$/u, ''))
+  // "Those behind the model": whoever they are.
+  const written =
+    (isWritten(head) || isPiece(name)) &&
+    !/ numbers of /i.test(` ${name}`) &&
+    !/^(?:those|these) (?:who|behind|in|at|on|from|of|with|\p{Ll}+(?:ing|ed)) /iu.test(name)
+  const role = groupIn({ name, words, head, written })
+  const isList = WITH_ANOTHER.test(name)
+  const plural = role !== null || isList || isPlural(name, head)
+  return { text, name, words, head, written, role, plural, isList }
+}
+
+const nameIn = (text: string): string =>
+  text
     .replace(/^Only (?=\d|a )/, '')
     .replace(/^(?:the|a|an|whose) /i, '')
     .replace(/[’']s?$/, '')
@@ -21,92 +64,89 @@ export function described(text: string, at: Span, cast: Cast): Member {
     .replace(/^(?:one|another|an?) /i.test(text) ? /$/ : APPOSED, '')
     .replace(/(?<=\p{L}) \([A-Z][A-Za-z.&]{1,8}\)$/u, '')
     .replace(/(?<=\p{L}) (?:emerged|surfaced|circulated|issued|released|published)$/u, '')
-  const words = name.split(' ').map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
-  const head = headOf(name.replace(/(?<=\p{L}) (?:published|released|obtained)$/u, ''))
-  const upTo = words.slice(0, words.lastIndexOf(head) + 1 || undefined)
-  // "Those behind the model": whoever they are.
-  const written =
-    (isWritten(head) || isPiece(name)) &&
-    !/ numbers of /i.test(` ${name}`) &&
-    !/^(?:those|these) (?:who|behind|in|at|on|from|of|with|\p{Ll}+(?:ing|ed)) /iu.test(name)
-  // "Some polls" are a document, "some voters" people.
-  const add = (kind: SpeakerKind, about: About, rule: string) => {
-    const called = plain(name) ? name : text
-    const isDocument = kind === 'organisation' && written
-    return cast.add(kind, isDocument ? uncapitalised(called, cast.article.text) : called, about, at, reason(rule, [at]))
-  }
-  const role =
-    upTo.find(
-      (word, i) =>
-        GROUPS.has(word) &&
-        (word === head ||
-          !(
-            IN_NAMES.test(word) ||
-            (written && HOW_MANY.test(word)) ||
-            /^\p{Lu}/u.test(name.split(' ').slice(1)[i - 1] ?? '')
-          )),
-    ) ?? null
-  const isList = WITH_ANOTHER.test(name)
-  // "Some of his allies" are allies, and no somes.
-  const are = isList || (role && HOW_MANY.test(role)) ? null : role
-  const plural =
-    role !== null ||
-    /(?:(?<!s)s|people|men|women|percent|%)$/.test(head) ||
-    COLLECTIVE.test(head) ||
-    /^(?:those|these) \p{L}/iu.test(name) ||
-    /^(?:any|every)(?:body|one)\b/i.test(name) ||
-    GROUPS.has(head) ||
-    MANY_OF.test(name) ||
-    isList ||
-    /attorneys general/.test(name)
-  const party = countryIn(name.replace(/ (?:to|on|in|with) .*$/, ''))
-  if (/^(?:(?:almost|nearly|virtually) )?(?:each|every) /i.test(text) && !written)
-    return add('group', { role: are, party }, 'group')
-  if (
-    NEWSPAPERS.test(head) ||
-    /^(?:student|local|state|campus|college) (?:newspaper|paper)s?$|\bmedia outlet$/i.test(name)
-  )
-    return add('outlet', {}, 'media')
-  // "The top Democrat on the committee"
-  if (
-    /^(?:democrat|republican)$/.test(head) &&
-    (words.length > 1 || /^(?:(?:an?|one|another) |the \p{L}+ who )/iu.test(text)) &&
-    !text.includes(' and ')
-  )
-    return add('anonymous', { role: name }, 'described')
-  if (SOMEBODY.test(text)) return add('anonymous', { count: 1 }, 'described')
-  if (isOneOfThem(text)) return add('anonymous', { role: name, count: 1 }, 'described')
-  if (AFFILIATE.test(name)) return add('outlet', {}, 'media')
-  if (LAW_BY_NUMBER.test(name)) return add('organisation', {}, 'document')
-  if (/^(?:\p{L}+ ){0,2}intelligence community$/iu.test(name)) return add('organisation', { party }, 'described')
-  if (words.length <= 2 && words.at(-1) === 'police') return add('organisation', { party }, 'described')
-  if (isOne(head, name) && words.length > 1 && !/attorneys general/.test(name) && !isList && !/ and an? /.test(name))
-    return add('anonymous', { role: name, party }, 'described')
-  // "Official figures" are a document, "conservative figures" are people.
-  const beside = words.at(words.lastIndexOf(head) - 1)!
-  const people =
-    head === 'figures' &&
-    upTo.length > 1 &&
-    isCommon(beside) &&
-    !/^(?:new|latest|recent|official|own|government|party)$/.test(beside)
-  if (written && !role && !people) return add('organisation', { party }, 'document')
-  if (plural && !isProper(name)) return add('group', { role: are, party }, 'group')
-  if (
-    (HEADS.test(head) && !/ (?:and|or|—) /.test(name)) ||
-    BODIES.test(name.slice(0, name.toLowerCase().lastIndexOf(head) + head.length))
-  )
-    return add('organisation', { party }, 'described')
-  if (
-    (isOne(head, name) && !isList) ||
-    (words.length === 1 && TITLES.has(head) && !isPartOfTitle(head)) ||
-    (/^(?:an?|one|another) /i.test(text) && DOER.test(head) && !isCommonThing(head))
-  )
-    return add('anonymous', { role: name, party }, 'described')
-  if (/^(?:another|one) \p{Lu}\p{Ll}+$/iu.test(text) && !plural) return add('anonymous', { party }, 'described')
-  // "Islamic State", "the Harbour League-North": a name, and nobody's own.
-  const kind = isProper(name) ? 'organisation' : 'group'
-  return add(kind, { party }, 'described')
+
+/** The words of a name up to its head. */
+const upToHead = ({ words, head }: Pick<Phrase, 'words' | 'head'>): readonly string[] =>
+  words.slice(0, words.lastIndexOf(head) + 1 || undefined)
+
+function groupIn(phrase: Pick<Phrase, 'name' | 'words' | 'head' | 'written'>): string | null {
+  const { name, head, written } = phrase
+  const isOfName = (word: string, i: number) =>
+    IN_NAMES.test(word) || (written && HOW_MANY.test(word)) || /^\p{Lu}/u.test(name.split(' ').slice(1)[i - 1] ?? '')
+  return upToHead(phrase).find((word, i) => GROUPS.has(word) && (word === head || !isOfName(word, i))) ?? null
 }
+
+const isPlural = (name: string, head: string): boolean =>
+  /(?:(?<!s)s|people|men|women|percent|%)$/.test(head) ||
+  COLLECTIVE.test(head) ||
+  /^(?:those|these) \p{L}/iu.test(name) ||
+  /^(?:any|every)(?:body|one)\b/i.test(name) ||
+  GROUPS.has(head) ||
+  MANY_OF.test(name) ||
+  /attorneys general/.test(name)
+
+/** What a phrase is of: the first that holds. */
+function whatIs(phrase: Phrase): [kind: SpeakerKind, about: About, rule: string] {
+  const { name, written, plural } = phrase
+  const party = countryIn(name.replace(/ (?:to|on|in|with) .*$/, ''))
+  // "Some of his allies" are allies, and no somes.
+  const role = phrase.isList || (phrase.role && HOW_MANY.test(phrase.role)) ? null : phrase.role
+  if (isEach(phrase)) return ['group', { role, party }, 'group']
+  if (isPaper(phrase)) return ['outlet', {}, 'media']
+  if (isPartisan(phrase)) return ['anonymous', { role: name }, 'described']
+  if (SOMEBODY.test(phrase.text)) return ['anonymous', { count: 1 }, 'described']
+  if (isOneOfThem(phrase.text)) return ['anonymous', { role: name, count: 1 }, 'described']
+  if (AFFILIATE.test(name)) return ['outlet', {}, 'media']
+  if (LAW_BY_NUMBER.test(name)) return ['organisation', {}, 'document']
+  if (isService(phrase)) return ['organisation', { party }, 'described']
+  if (isSomeoneOfRole(phrase)) return ['anonymous', { role: name, party }, 'described']
+  if (written && !phrase.role && !isOfPublicFigures(phrase)) return ['organisation', { party }, 'document']
+  if (plural && !isProper(name)) return ['group', { role, party }, 'group']
+  if (isBody(phrase)) return ['organisation', { party }, 'described']
+  if (isSomeone(phrase)) return ['anonymous', { role: name, party }, 'described']
+  if (/^(?:another|one) \p{Lu}\p{Ll}+$/iu.test(phrase.text) && !plural) return ['anonymous', { party }, 'described']
+  // "Islamic State", "the Harbour League-North": a name, and nobody's own.
+  return [isProper(name) ? 'organisation' : 'group', { party }, 'described']
+}
+
+const isEach = ({ text, written }: Phrase): boolean =>
+  /^(?:(?:almost|nearly|virtually) )?(?:each|every) /i.test(text) && !written
+
+const isPaper = ({ name, head }: Phrase): boolean =>
+  NEWSPAPERS.test(head) || /^(?:student|local|state|campus|college) (?:newspaper|paper)s?$|\bmedia outlet$/i.test(name)
+
+/** "The top Democrat on the committee". */
+const isPartisan = ({ text, words, head }: Phrase): boolean =>
+  /^(?:democrat|republican)$/.test(head) &&
+  (words.length > 1 || /^(?:(?:an?|one|another) |the \p{L}+ who )/iu.test(text)) &&
+  !text.includes(' and ')
+
+/** "Harbour police", "the intelligence community". */
+const isService = ({ name, words }: Phrase): boolean =>
+  /^(?:\p{L}+ ){0,2}intelligence community$/iu.test(name) || (words.length <= 2 && words.at(-1) === 'police')
+
+/** "Harbour clerk": one person, and more than the word for what they are. */
+const isSomeoneOfRole = ({ name, words, head, isList }: Phrase): boolean =>
+  isOne(head, name) && words.length > 1 && !/attorneys general/.test(name) && !isList && !/ and an? /.test(name)
+
+/** "Official figures" are a document, "conservative figures" are people. */
+function isOfPublicFigures(phrase: Phrase): boolean {
+  const { words, head } = phrase
+  if (head !== 'figures' || upToHead(phrase).length <= 1) return false
+  const beside = words.at(words.lastIndexOf(head) - 1)!
+  return isCommon(beside) && !/^(?:new|latest|recent|official|own|government|party)$/.test(beside)
+}
+
+const isBody = ({ name, head }: Phrase): boolean =>
+  (HEADS.test(head) && !/ (?:and|or|—) /.test(name)) ||
+  BODIES.test(name.slice(0, name.toLowerCase().lastIndexOf(head) + head.length))
+
+/** "The clerk", "a forklift driver". */
+const isSomeone = ({ text, name, words, head, isList }: Phrase): boolean =>
+  (isOne(head, name) && !isList) ||
+  (words.length === 1 && TITLES.has(head) && !isPartOfTitle(head)) ||
+  (/^(?:an?|one|another) /i.test(text) && DOER.test(head) && !isCommonThing(head))
+
 /** ", led by Admiral Lund", " — mainly dockers": what is said beside of a document or a group. */
 const ADDED =
   /(?:, (?:(?:led|headed|chaired|obtained|reviewed|seen|signed) by|using|based on|drawing on|conducted (?:in|by)|published (?:in|on|by)|released (?:in|on|by)) | [–—-]+ (?:including|mainly|mostly|largely|especially|particularly|notably|among them|such as) ).*$/
