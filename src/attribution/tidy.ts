@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts'
 
-export type Role = 'source' | 'cue' | 'content'
+type Role = 'source' | 'cue' | 'content'
 
 /** Brings predicted spans into shape: inside the text, outside silent blocks, one line each, in order, apart, trimmed. */
 export function tidy(spans: readonly Span[], text: string, silent: readonly Span[], role: Role): Span[] {

@@ -4,7 +4,7 @@
  */
 import type { Article, Attribution, Mention, Reading, Span } from '../types.ts'
 
-export interface Placed {
+interface Placed {
   /** Where the article's page, and its annotations, are. */
   page: string
   annotations: string

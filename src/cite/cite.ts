@@ -23,7 +23,7 @@ export const FORMS = {
   bibtex: { type: 'application/x-bibtex', make: bibtex },
   csl: { type: 'application/vnd.citationstyles.csl+json', make: csl },
 } as const
-export type Form = keyof typeof FORMS
+type Form = keyof typeof FORMS
 export const isForm = (name: string): name is Form => Object.hasOwn(FORMS, name)
 
 const day = (moment: string | null): string => moment?.slice(0, 10) ?? ''

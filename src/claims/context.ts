@@ -77,7 +77,7 @@ function withNames(text: string, spans: readonly Span[], references: readonly Re
     .join(' … ')
 }
 
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text
     .replace(/[“”«»„]/g, '"')
     .replace(/[‘’]/g, "'")

@@ -15,7 +15,7 @@ import { isAgainst, type PairFeatures } from './pair.ts'
 type Rule = (one: Comparable, other: Comparable, pair: PairFeatures) => boolean
 
 /** Each by a name; they do not depend on one another. */
-export const RULES: readonly (readonly [string, Rule])[] = [
+const RULES: readonly (readonly [string, Rule])[] = [
   ['contrary', isContrary],
   ['unless', hasUnless],
   ['verdict', ({ text }, other) => isVerdict(text) !== isVerdict(other.text)],

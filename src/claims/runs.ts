@@ -2,7 +2,7 @@
 import { weight } from '../text/idf.ts'
 import { isStop } from '../text/words.ts'
 
-export interface Runs {
+interface Runs {
   /** Length in words of the longest, and where it begins in each. */
   longest: number
   a: number

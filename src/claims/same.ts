@@ -6,7 +6,7 @@ import { dot, meantAlike, PAIR_FEATURES, type PairFeatures, pairFeatures, WHOLE 
 import weights from './weights.json' with { type: 'json' }
 
 /** Pairs less probable than this are no link at all. */
-export const FLOOR = 0.25
+const FLOOR = 0.25
 
 /**
  * Nor are those as little alike as this in their vectors and the words of one meaning together, of one speaker and otherwise: two thirds
@@ -57,7 +57,7 @@ const wordings = new WeakMap<object, string>()
 const attributionOf = (id: string): string => id.split('.', 2).join('.')
 
 /** Why two statements cannot be the same, whatever they share; null where nothing forbids it. */
-export function clash(pair: PairFeatures): string | null {
+function clash(pair: PairFeatures): string | null {
   // What somebody says in so many words he said once, whatever day "yesterday" was taken for.
   const once = pair.longRun >= 0.5 && (pair.sameSpeaker || (pair.oneOwn && pair.run >= 0.8))
   if (pair.dayClash && !once) return 'other-day'
@@ -73,7 +73,7 @@ export function clash(pair: PairFeatures): string | null {
   return null
 }
 
-export function probability(pair: PairFeatures): number {
+function probability(pair: PairFeatures): number {
   let sum = weights.intercept
   for (const name of PAIR_FEATURES) sum += weights[name] * pair[name]
   return 1 / (1 + Math.exp(-sum))

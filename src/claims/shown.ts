@@ -2,7 +2,7 @@
 import { hasMainVerb } from '../text/verbs.ts'
 import { contentWords, words } from '../text/words.ts'
 
-export interface Showable {
+interface Showable {
   id: string
   text: string
   /** Null for the page's own word. */

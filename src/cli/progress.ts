@@ -1,4 +1,4 @@
-export interface Progress {
+interface Progress {
   /** So many are done, which is so much of the whole (0–1; null where the end is not known). */
   at(done: number, share: number | null): void
   /** Clears the line, for others to write. */
@@ -24,7 +24,7 @@ export function progress(what: string, stream: NodeJS.WriteStream = process.stde
 }
 
 /** How far something has come. */
-export interface SoFar {
+interface SoFar {
   what: string
   done: number
   share: number | null

@@ -5,7 +5,7 @@ import type { Grouped } from '../stories/group.ts'
 import type { Problem, Story } from '../types.ts'
 
 /** What became of everything that was to be added: a contract with other tools (`add --json`), to which fields may be added. */
-export interface Summary {
+interface Summary {
   /** The one that was named, or that most of the articles are in; null where none could be read. */
   story: Story | null
   /** All that the articles are in, with how many of them. */

@@ -51,8 +51,8 @@ const BODIES = {
   undo: z.object({ correction: z.string().min(1) }),
 } as const
 
-export type Kind = keyof typeof BODIES
-export type Body<K extends Kind> = z.infer<(typeof BODIES)[K]>
+type Kind = keyof typeof BODIES
+type Body<K extends Kind> = z.infer<(typeof BODIES)[K]>
 
 /** Those that are about stories, not within one. */
 export const OF_STORIES: ReadonlySet<string> = new Set<Kind>(['move', 'merge', 'title'])

@@ -69,7 +69,7 @@ export function isNamed(text: string, called: readonly string[]): boolean {
 }
 
 /** A statement as it may accuse. */
-export type Accuser = Pick<Statement, 'text' | 'means'>
+type Accuser = Pick<Statement, 'text' | 'means'>
 
 /** How surely a statement says that somebody did something. */
 export const ACCUSED = { no: 0, named: 1, inAccusation: 2, does: 3, surely: 4 } as const

@@ -26,7 +26,7 @@ const SHORT = 90
 const LEAST = 3
 
 /** A reply and a statement near it. */
-export interface Near {
+interface Near {
   answer: Statement
   told: Statement
   /** How many statements further on the reply stands: less than 0 where it comes first. */

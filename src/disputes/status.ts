@@ -13,7 +13,7 @@ import { isReply } from './replies.ts'
 import type { Note } from './takenback.ts'
 import { toldDenial } from './tolddenials.ts'
 
-export interface State {
+interface State {
   status: Status
   why: string | null
   /** Who decides it, where anybody but its outlet is named. */

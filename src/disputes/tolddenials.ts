@@ -2,7 +2,7 @@
 import { isFiniteVerb } from '../text/verbs.ts'
 import { words } from '../text/words.ts'
 
-export interface ToldDenial {
+interface ToldDenial {
   /** The word by which he is called: a surname, the last of a house's name. */
   called: string
   /** His name as the text has it. */

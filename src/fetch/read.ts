@@ -17,7 +17,7 @@ const PAGE: Wanted = {
 const AT_ONCE = 6
 
 /** The capture that is kept of the page at an address, if there is one. */
-export type Held = (address: string) => Promise<Capture | null>
+type Held = (address: string) => Promise<Capture | null>
 
 /** Kept in a store: of the latest version of a page. */
 export const heldBy =

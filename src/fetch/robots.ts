@@ -13,7 +13,7 @@ const GOOD_FOR_MS = 24 * 60 * 60 * 1000
 /** Who asks for more is not asked for weeks on end. */
 const LONGEST_DELAY_S = 30
 
-export interface Rules {
+interface Rules {
   mayFetch(address: string): boolean
   /** Milliseconds between two requests. */
   delay: number

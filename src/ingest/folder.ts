@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { kindOf } from './kinds.ts'
 
 /** A file to read. `named` where the user named it, not a folder that holds it. */
-export interface File {
+interface File {
   path: string
   named: boolean
 }

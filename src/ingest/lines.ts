@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 /** Longer lines are not read: no article is that long, and what is may be meant to exhaust memory. */
 export const LONGEST_LINE = 16 * 1024 * 1024
 
-export interface NumberedLine {
+interface NumberedLine {
   number: number
   /** null where the line is longer than `LONGEST_LINE`. */
   bytes: Buffer | null

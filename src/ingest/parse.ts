@@ -27,7 +27,7 @@ const PATIENCE = 12
 const LOOK_MS = 50
 
 /** Reads a document or a feed. */
-export interface Parse {
+interface Parse {
   (document: Document): Promise<Found>
   (feed: FeedDocument): Promise<Feed | PageWithFeeds>
 }

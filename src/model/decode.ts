@@ -5,7 +5,7 @@ import type { Pieces } from './tokenizer.ts'
 export const LABELS = 7
 const ROLES = ['source', 'cue', 'content'] as const
 
-export interface BestLabels {
+interface BestLabels {
   /** One a piece. */
   labels: Uint8Array
   /** Sum of the labels' own log-probabilities. */

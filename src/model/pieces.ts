@@ -6,7 +6,7 @@ import { HearsayError } from '../errors.ts'
 import { modelsFolder, REINSTALL } from './assets.ts'
 import type { Tensor } from './runtime.ts'
 
-export interface Pieces {
+interface Pieces {
   /** Of each of these pieces, in order: a network's first input, [1, pieces, width]. */
   vectorsOf(ids: Int32Array): Tensor
 }

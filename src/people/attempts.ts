@@ -1,5 +1,5 @@
 /** Counts what someone does, and says when it is too much. */
-export interface Attempts {
+interface Attempts {
   /** Milliseconds to wait until the next is allowed; 0 where it is now. */
   wait(who: string): number
   note(who: string): void

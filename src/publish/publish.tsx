@@ -22,7 +22,7 @@ import type { Words } from '../web/words/index.ts'
 import { fileOf, linksFrom, TAB_NAMES } from './links.ts'
 import { claimData, storyData } from './schema.ts'
 
-export interface PublishedFile {
+interface PublishedFile {
   /** Relative, with `/`; of characters that every file system takes. */
   path: string
   text: string

@@ -20,7 +20,7 @@ declare module 'hono' {
   }
 }
 
-export interface AdmissionDeps {
+interface AdmissionDeps {
   store: Pick<Store, 'session' | 'secret'>
   access: Access
   /** Whether readers' comments are taken. */

@@ -10,7 +10,7 @@ const REASONS = {
   origin: [403, 'This came from another page and was refused', 'Open the page here'],
   token: [403, 'This form is out of date', 'Open the page again; what you typed is shown below'],
 } as const satisfies Record<string, [ContentfulStatusCode, string, string]>
-export type RefusalReason = keyof typeof REASONS
+type RefusalReason = keyof typeof REASONS
 
 /** A request that is not answered. */
 export class Refused extends HearsayError {

@@ -8,7 +8,7 @@ import { HearsayError } from '../errors.ts'
 
 const LIMITS = { fields: 20, fieldNameSize: 100, fieldSize: 2 * 1024 * 1024, files: 500, fileSize: 512 * 1024 * 1024 }
 
-export interface Uploaded {
+interface Uploaded {
   fields: Record<string, string>
   files: { path: string; name: string }[]
 }

@@ -19,7 +19,7 @@ export interface Statement {
   reports: boolean
 }
 
-export interface Weighed {
+interface Weighed {
   stance: Stance
   probability: number
   /** The words that speak for it, those that do most first, with offsets in what is said. */

@@ -180,7 +180,7 @@ export interface Hint {
 /** A word, lower-case with straight apostrophes, or a mark of quotation, question or exclamation. */
 const TOKEN = /[a-z0-9\u00df-\u024f]+(?:['’-][a-z0-9\u00df-\u024f]+)*|["“”?!]/g
 const NEGATIVE = new Set('not never no nothing neither nor without hardly cannot'.split(' '))
-export const isNegative = (word: string): boolean => NEGATIVE.has(word) || word.endsWith("n't")
+const isNegative = (word: string): boolean => NEGATIVE.has(word) || word.endsWith("n't")
 const MOST = 110
 
 /** The first words of a text and those of them that are in a class, in order; linear in its length. */

@@ -28,7 +28,7 @@ export const HOUSE =
 const NOT_NAMES =
   /\b(?:president|prime|minister|secretary|senator|sen|rep|gov|governor|general|king|queen|pope|white|house|north|south|east|west|united|states|news|latest|summit|meeting|county|city|street|park|station|world|cup|today|live|video|photo|image|more|read|share|best|top|why|how|what|the|who|when|where|war|peace|russian|american|british|ukrainian|chinese|french|german|english|european|analysis|opinion|politics|exclusive|breaking|election|press|arms|control|trade|business|ties)\b/iu
 
-export interface Byline {
+interface Byline {
   /** The names and what is printed with them, without "By" and dates. */
   byline: string
   /** Words like "Exclusive" that stand in the same line. */

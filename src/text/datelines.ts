@@ -38,7 +38,7 @@ const BESIDE = new RegExp(
   'gi',
 )
 
-export interface FoundDate {
+interface FoundDate {
   /** A day, or a moment with its zone when the line names both time and zone. */
   iso: string
   /** The line says that it was published, or only that it was changed, at that time. */

@@ -26,7 +26,7 @@ const TELLS_MORE = /\b(?:that|who|which|whose|where|because|but|while)\b/
 /** "Lund had announced this": earlier, or not at all. */
 const OTHERWISE = /\b(?:had|has|have|not|never|will|would|could|should|may|if|when|after|before|as)\b/i
 
-export interface ReportedBy {
+interface ReportedBy {
   source: Span
   cue: Span
   /** On whose word the source has it, where that is said. */

@@ -3,7 +3,7 @@ import type { Follow } from '../store/feeds.ts'
 import type { Store } from '../store/store.ts'
 import type { Story } from '../types.ts'
 
-export interface Wanted {
+interface Wanted {
   /** A story's name; it is made where there is none. Without one each article goes to the story that it belongs to. */
   story?: string | undefined
   query: string | null

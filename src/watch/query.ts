@@ -2,7 +2,7 @@
  * What a story wants of its feeds: `harbour strike` both words, `"harbour strike"` one after the other, `harbour | port`
  * either, `-football` not, `ferr*` all words that begin so. Upper case, accents and word order make no difference.
  */
-export type Query = (words: string) => boolean
+type Query = (words: string) => boolean
 
 /** A query that finds nothing by itself (`-football`, nothing at all) finds everything else. */
 export function parseQuery(query: string): Query {

@@ -6,7 +6,7 @@ import { outletOf } from './phrase.ts'
 import { foreign, useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 
-export interface Edges {
+interface Edges {
   article: Article
   mention: Mention
   /** Which of the mention's spans. */

@@ -6,7 +6,7 @@ import { useWords } from './reader.ts'
 import { Why } from './why.tsx'
 
 /** A form that was not taken, to be sent once more: what was typed is not lost. */
-export interface Again {
+interface Again {
   action: string
   fields: Fields
   /** A login is needed first. */

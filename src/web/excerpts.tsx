@@ -7,7 +7,7 @@ import { foreign, useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 import { Word } from './word.tsx'
 
-export type Quoted = ClaimMention | Unanswered
+type Quoted = ClaimMention | Unanswered
 
 /** Characters of a page that are shown on either side of a span, and no more of the page. */
 const AROUND = 100

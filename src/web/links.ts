@@ -4,7 +4,7 @@ import type { Span } from '../types.ts'
 const part = encodeURIComponent
 
 /** What of the view is kept from page to page. */
-export interface View {
+interface View {
   asOf: string | null
   since: string | null
 }

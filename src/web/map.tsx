@@ -12,7 +12,7 @@ const LEAST = 24
 const NAMED = 12
 
 /** The part of the world that holds these places: `x y width height` in degrees, y downwards. */
-export function frameOf(places: readonly Pick<DossierPlace, 'latitude' | 'longitude'>[]): Box {
+function frameOf(places: readonly Pick<DossierPlace, 'latitude' | 'longitude'>[]): Box {
   const [west, east] = around(
     places.map(({ longitude }) => longitude),
     -180,

@@ -25,7 +25,7 @@ const MOST_ELEMENTS = 150_000
 const FEWEST_WORDS = 20
 
 /** What is known of a page beforehand. */
-export interface PageOptions extends PageSource {
+interface PageOptions extends PageSource {
   /** What counts before what the page says of itself. */
   about?: Partial<Pick<Given, 'title' | 'byline' | 'outlet' | 'published' | 'externalId'>>
   /** The page is its text: an e-mail has no navigation around it. */

@@ -5,7 +5,7 @@ import { type DomDocument, squeeze } from './dom.ts'
 import { type LinkedData, linkedData } from './jsonld.ts'
 import { allAuthors, bylineSeen, dateSeen, lineSeen } from './seen.ts'
 
-export interface Metadata {
+interface Metadata {
   title: string | null
   byline: string | null
   outlet: string | null

@@ -1,5 +1,5 @@
 /** A piece of text as pdf.js gives it. */
-export interface Item {
+interface Item {
   str?: string
   width?: number
   height?: number

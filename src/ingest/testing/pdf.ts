@@ -1,5 +1,5 @@
 /** A printed line: what it says and where, in points from the left and the bottom of the page. */
-export interface Printed {
+interface Printed {
   text: string
   x: number
   y: number

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-export interface Entry {
+interface Entry {
   name: string
   bytes: Buffer | string
   /** What the archive says of its size, where that is not the truth. */

@@ -6,7 +6,7 @@ import { isFirstName } from '../names/firstnames.ts'
 import { isPartOfTitle, isRoleWord } from '../roles.ts'
 import { GROUPS, ORGANISATION_WORDS } from '../words.ts'
 
-export interface OfficeHolder {
+interface OfficeHolder {
   name: string
   role: string
 }

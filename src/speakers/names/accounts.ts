@@ -8,7 +8,7 @@ import { canBeFirstName } from './firstnames.ts'
 import { readName } from './names.ts'
 import { isPeoples } from './things.ts'
 
-export interface Account {
+interface Account {
   kind: 'person' | 'organisation' | 'outlet'
   name: string
 }

@@ -111,7 +111,7 @@ European Union|EU,E.U.,European Commission,European Council||Berlaymont
 United Nations|U.N.,UN||Security Council
 NATO|North Atlantic Treaty Organization,Nato||`
 
-export interface Country {
+interface Country {
   name: string
   /** What an adjective or a plural of people says: "British". */
   forms: string[]

@@ -5,7 +5,7 @@ import { outletsShown } from './pageoutlets.ts'
 
 export const isBroadcaster = (name: string): boolean => BROADCASTERS.has(name)
 
-export interface Outlet {
+interface Outlet {
   name: string
   names: string[]
   hosts: string[]

@@ -12,7 +12,7 @@ import { GROUPS, ROLES } from '../words.ts'
 import { Features } from './features.ts'
 import WEIGHTS from './plural.json' with { type: 'json' }
 
-export interface PluralCandidate {
+interface PluralCandidate {
   /** By its words where nobody has spoken under them. */
   name: string
   speaker: Member | null
