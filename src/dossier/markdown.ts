@@ -30,41 +30,37 @@ import type { Change, Claim, ClaimMention, Dispute, Dossier } from './types.ts'
 import { meantBy, onWhoseWord, statusAndWhy, wordOf, wordUnderName } from './whoseword.ts'
 
 /** How many lines a section has before it only counts the rest. JSON has them all. */
-export interface Limits {
-  claims: number
-  others: number
-}
-const LIMITS: Limits = { claims: 100, others: 40 }
+const MOST = { claims: 100, others: 40 }
 
-export function markdown(dossier: Dossier, limits: Limits = LIMITS): string {
+/** A dossier as CommonMark that ends with a line break. */
+export function markdown(dossier: Dossier): string {
   const names = namesOf(dossier)
   const byId = new Map(dossier.claims.map((claim) => [claim.id, claim]))
   const of = (...states: Claim['status'][]) => dossier.claims.filter(({ status }) => states.includes(status))
-  const claims = (title: string, of: readonly Claim[], most: number) => {
+  const claims = (title: string, of: readonly Claim[], most = MOST.others) => {
     const all = folded(of)
     const lines = all.slice(0, most).map((each) => claimLines(each, names))
-    return section(title, lines, most, all.length)
+    return section(title, lines, { most, all: all.length })
   }
   const disputed = new Set(dossier.disputes.flatMap(({ claims }) => claims))
   const sections = [
     head(dossier),
-    changes(dossier, names, limits.others),
-    claims('What is known', of('reported', 'confirmed'), limits.claims),
-    section('Denied and disputed', disputes(dossier, byId, names), limits.others),
+    changes(dossier, names),
+    claims('What is known', of('reported', 'confirmed'), MOST.claims),
+    section('Denied and disputed', disputes(dossier, byId, names)),
     claims(
       'Disputed within the reports',
       of('denied', 'disputed').filter(({ id }) => !disputed.has(id)),
-      limits.others,
     ),
-    claims('Not confirmed', of('unconfirmed'), limits.others),
-    claims('Taken back', of('retracted'), limits.others),
-    section('Asked, and not answered', unanswered(dossier, names), limits.others),
-    voices(dossier, names, limits.others),
-    section('Where they stand', positions(dossier, byId, names), limits.others),
-    timeline(dossier, byId, names, limits.others),
-    places(dossier, limits.others),
-    figures(dossier, byId, names, limits.others),
-    section('Sources', sources(dossier), Number.POSITIVE_INFINITY),
+    claims('Not confirmed', of('unconfirmed')),
+    claims('Taken back', of('retracted')),
+    section('Asked, and not answered', unanswered(dossier, names)),
+    voices(dossier, names),
+    section('Where they stand', positions(dossier, byId, names)),
+    timeline(dossier, byId, names),
+    places(dossier),
+    figures(dossier, byId, names),
+    section('Sources', sources(dossier), { most: Number.POSITIVE_INFINITY }),
     dossier.claims.length > 0 && `*What is known is ordered thus. ${escaped(dossier.order)}*`,
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`
@@ -84,7 +80,11 @@ function chosen({ only, terms }: Dossier): string {
 }
 
 /** @param all how many lines there are, where only those that are shown were made. */
-function section(title: string, lines: readonly string[], most: number, all = lines.length): string {
+function section(
+  title: string,
+  lines: readonly string[],
+  { most = MOST.others, all = lines.length }: { most?: number; all?: number } = {},
+): string {
   if (lines.length === 0) return ''
   const rest = all > most ? [`*and ${count(all - most, 'more', 'more')}*`] : []
   return [`## ${title}`, lines.slice(0, most).join('\n'), ...rest].join('\n\n')
@@ -106,15 +106,15 @@ function claimLine(claim: Claim, names: Names): string {
   return `- ${quoted(claim.text)}${meantBy(shown)}\n  ${statusAndWhy(claim, names)}${said} · ${weightPhrase(claim, names)}${when}${origins}`
 }
 
-function changes(dossier: Dossier, names: Names, most: number): string {
+function changes(dossier: Dossier, names: Names): string {
   if (dossier.since === null) return ''
   const title = `## What changed since ${escaped(momentPhrase(dossier.since))}`
   if (dossier.changes.length === 0) return `${title}\n\n${NOTHING_CHANGED}`
   const kinds = [...new Set(dossier.changes.map(({ kind }) => kind))]
   const groups = kinds.map((kind) => {
     const all = dossier.changes.filter((change) => change.kind === kind)
-    const rest = all.length > most ? `\n\n*and ${count(all.length - most, 'more', 'more')}*` : ''
-    const lines = all.slice(0, most).map((change) => changeLine(change, dossier, names))
+    const rest = all.length > MOST.others ? `\n\n*and ${count(all.length - MOST.others, 'more', 'more')}*` : ''
+    const lines = all.slice(0, MOST.others).map((change) => changeLine(change, dossier, names))
     return `### ${changeHeading(kind)}\n\n${lines.join('\n')}${rest}`
   })
   return [title, ...groups].join('\n\n')
@@ -180,9 +180,9 @@ const OWN = new Set(['outlet', 'unnamed'])
 const MOST_OF_A_VOICE = 3
 
 /** Each voice with what of it weighs most. */
-function voices({ speakers, claims }: Dossier, names: Names, most: number): string {
+function voices({ speakers, claims }: Dossier, names: Names): string {
   const heard = speakers.filter(({ kind }) => !OWN.has(kind))
-  const first = new Map<string, [Claim, ClaimMention][]>(heard.slice(0, most).map(({ id }) => [id, []]))
+  const first = new Map<string, [Claim, ClaimMention][]>(heard.slice(0, MOST.others).map(({ id }) => [id, []]))
   const nameOf = new Map(heard.map(({ id, name }) => [id, name]))
   // Those heard most are met soon: the mentions of most claims are not even asked for.
   let open = first.size
@@ -199,12 +199,12 @@ function voices({ speakers, claims }: Dossier, names: Names, most: number): stri
       if (said.push([claim, mention]) === MOST_OF_A_VOICE) open--
     }
   }
-  const lines = heard.slice(0, most).map(({ id, name, role, mentions }) => {
+  const lines = heard.slice(0, MOST.others).map(({ id, name, role, mentions }) => {
     const said = first.get(id)!.map(([claim, each]) => `  - ${quoted(each.text)}${wordUnderName(claim, each, names)}`)
     const office = role && !isToldBy(name, role) ? `, ${escaped(role)}` : ''
     return [`- **${escaped(name)}**${office} · ${count(mentions, 'statement')}`, ...said].join('\n')
   })
-  return section('Who said what', lines, most, heard.length)
+  return section('Who said what', lines, { all: heard.length })
 }
 
 /** Parties on a term, and statements of a party on it, that are shown. */
@@ -243,13 +243,13 @@ function mentionIn(byId: ReadonlyMap<string, Claim>, claim: string, mention: str
   return [held, held.mentions.find(({ id }) => id === mention)!]
 }
 
-function timeline({ timeline }: Dossier, byId: ReadonlyMap<string, Claim>, names: Names, most: number): string {
+function timeline({ timeline }: Dossier, byId: ReadonlyMap<string, Claim>, names: Names): string {
   // What weighs most is shown, in the order of time: a story's background reaches back further than anybody reads.
   const rank = new Map([...byId.keys()].map((id, i) => [id, i]))
   const rankOf = (event: Event) => Math.min(...event.map(({ claim }) => rank.get(claim)!))
   const days = daysOf(timeline, byId)
   const apart = days.flatMap((day) => day.apart)
-  const shown = new Set([...apart].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, most))
+  const shown = new Set([...apart].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST.others))
   const lines = apart
     .filter((event) => shown.has(event))
     .map((event) => {
@@ -258,29 +258,29 @@ function timeline({ timeline }: Dossier, byId: ReadonlyMap<string, Claim>, names
       const told = event.length > 1 ? ` · ${count(event.length, 'claim')}` : ''
       return `- ${daysPhrase(from, to)}: ${quoted(said[1].text)}${wordOf(...said, names)}${told}`
     })
-  return section('Timeline', lines, most, apart.length + days.flatMap((day) => day.close).length)
+  return section('Timeline', lines, { all: apart.length + days.flatMap((day) => day.close).length })
 }
 
-function places({ places }: Dossier, most: number): string {
+function places({ places }: Dossier): string {
   const lines = places
-    .slice(0, most)
+    .slice(0, MOST.others)
     .map(
       ({ name, country, kind, mentions }) =>
         `- ${escaped(name)}${country && kind !== 'country' ? ` (${country})` : ''} · ${count(mentions.length, 'mention')}`,
     )
-  return section('Where', lines, most, places.length)
+  return section('Where', lines, { all: places.length })
 }
 
-function figures({ amounts }: Dossier, byId: ReadonlyMap<string, Claim>, names: Names, most: number): string {
+function figures({ amounts }: Dossier, byId: ReadonlyMap<string, Claim>, names: Names): string {
   const all = figuresIn(amounts)
-  const lines = all.slice(0, most).map((figure) => {
+  const lines = all.slice(0, MOST.others).map((figure) => {
     const claim = byId.get(figure.claims[0] ?? '')
     const more = figure.claims.length > 1 ? ` · ${count(figure.claims.length, 'claim')}` : ''
     const said = claim && mentionsAt(figure.mentions)(claim)
     const told = said ? `: ${quoted(said.text)}${wordOf(claim, said, names)}` : ''
     return `- ${escaped(figureName(figure))}${told}${more}`
   })
-  return section('Figures', lines, most, all.length)
+  return section('Figures', lines, { all: all.length })
 }
 
 /** Pages with the copies of each beneath it. */

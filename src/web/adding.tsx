@@ -2,6 +2,7 @@ import type { Job } from '../store/jobs.ts'
 import type { StoryRow } from '../store/store.ts'
 import { Page } from './page.tsx'
 import { useReader } from './reader.ts'
+import { StoryField, StoryName } from './whichstory.tsx'
 
 export const TEXT_FIELDS = ['outlet', 'title', 'url', 'published'] as const
 
@@ -34,15 +35,7 @@ export function AddPage({
         action={`/add?${new URLSearchParams({ token: viewer.token })}`}
         encType="multipart/form-data"
       >
-        <label>
-          {words.story}
-          <input name="story" maxLength={200} list="stories" autocomplete="off" value={fields.story ?? ''} />
-        </label>
-        <datalist id="stories">
-          {stories.map(({ id, title }) => (
-            <option key={id} value={title} />
-          ))}
-        </datalist>
+        <StoryField label={words.story} value={fields.story ?? ''} stories={stories} />
         <label>
           {words.what}
           <textarea name="what" rows={8} dir="auto">
@@ -73,7 +66,7 @@ export function AddPage({
             <span class="soft">
               {job.story === null ? null : (
                 <>
-                  <bdi>{stories.find(({ id }) => id === job.story)?.title ?? job.story}</bdi> ·{' '}
+                  <StoryName id={job.story} stories={stories} /> ·{' '}
                 </>
               )}
               {words.states[job.state]} · <bdi>{job.by}</bdi>

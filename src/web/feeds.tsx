@@ -6,6 +6,7 @@ import { Form } from './form.tsx'
 import { linksOf, outside } from './links.ts'
 import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
+import { StoryField, StoryName } from './whichstory.tsx'
 import { Failed, Why } from './why.tsx'
 
 /** What was typed, and why it was not taken. */
@@ -106,7 +107,7 @@ function Stories({ ids, stories }: { ids: readonly (string | null)[]; stories: r
         words.sorted
       ) : (
         <a href={linksOf(id, { asOf: null, since: null }).known()}>
-          <bdi>{stories.find((story) => story.id === id)?.title ?? id}</bdi>
+          <StoryName id={id} stories={stories} />
         </a>
       )}
     </span>
@@ -162,15 +163,7 @@ function Add({ form, stories }: { form: FeedForm | null; stories: readonly Story
           {words.url}
           <input name="url" type="url" maxLength={2000} value={fields.url ?? ''} />
         </label>
-        <label>
-          {words.story}
-          <input name="story" maxLength={200} list="stories" autocomplete="off" value={fields.story ?? ''} />
-        </label>
-        <datalist id="stories">
-          {stories.map(({ id, title }) => (
-            <option key={id} value={title} />
-          ))}
-        </datalist>
+        <StoryField label={words.story} value={fields.story ?? ''} stories={stories} />
         <label>
           {words.words}
           <input name="query" maxLength={500} dir="auto" value={fields.query ?? ''} />

@@ -9,7 +9,7 @@ import { First } from './first.tsx'
 import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
-import { SpeakerLine } from './speakers.tsx'
+import { SpeakerList } from './speakers.tsx'
 
 /** So many are shown of each kind. */
 const MOST = { speakers: 10, claims: 50, articles: 30 }
@@ -47,15 +47,7 @@ export function SearchPage(given: { shown: Shown; here: FoundIn; found: Found; p
         <p class="empty">{isOpen(filter) ? words.search.nothing : words.search.nothingChosen}</p>
       ) : null}
       {people.length > 0 ? <h2>{words.search.speakers}</h2> : null}
-      <First of={people} most={MOST.speakers} more={words.who.more}>
-        {(some) => (
-          <ul class="plain">
-            {some.map((speaker) => (
-              <SpeakerLine key={speaker.id} speaker={speaker} shown={shown} />
-            ))}
-          </ul>
-        )}
-      </First>
+      <SpeakerList of={people} most={MOST.speakers} shown={shown} />
       {claims.length > 0 ? <h2>{words.search.claims}</h2> : null}
       <ol class="claims">
         {claims.slice((page - 1) * MOST.claims, page * MOST.claims).map((claim) => (

@@ -20,16 +20,23 @@ export function SpeakersPage({ shown }: { shown: Shown }) {
     <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'speakers' }}>
       <h1>{words.heading}</h1>
       <p class="rule">{words.rule}</p>
-      <First of={all} most={MOST} more={words.more}>
-        {(some) => (
-          <ul class="plain">
-            {some.map((speaker) => (
-              <SpeakerLine key={speaker.id} speaker={speaker} shown={shown} />
-            ))}
-          </ul>
-        )}
-      </First>
+      <SpeakerList of={all} most={MOST} shown={shown} />
     </Page>
+  )
+}
+
+/** @param most are shown before the rest is folded. */
+export function SpeakerList({ of, most, shown }: { of: readonly DossierSpeaker[]; most: number; shown: Shown }) {
+  return (
+    <First of={of} most={most} more={useWords().who.more}>
+      {(some) => (
+        <ul class="plain">
+          {some.map((speaker) => (
+            <SpeakerLine key={speaker.id} speaker={speaker} shown={shown} />
+          ))}
+        </ul>
+      )}
+    </First>
   )
 }
 

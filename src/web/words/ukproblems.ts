@@ -50,8 +50,6 @@ export const PROBLEMS: Readonly<Record<string, string>> = {
   'This form is out of date': 'Ця форма застаріла',
   'Open the page again': 'Відкрийте сторінку знову',
   'what you typed is shown below': 'те, що ви написали, показано нижче',
-  'Too many attempts': 'Забагато спроб',
-  'Wait a little': 'Зачекайте трохи',
   // Виправлення
   'is chosen': 'не вибрано',
   'choose those that are about something else': 'виберіть ті, що стосуються іншого',

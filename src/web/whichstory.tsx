@@ -1,0 +1,25 @@
+import type { StoryRow } from '../store/store.ts'
+
+type Stories = readonly Pick<StoryRow, 'id' | 'title'>[]
+
+/** Asks for a story: one of those there are, by id, or the name of a new one. */
+export function StoryField({ label, value, stories }: { label: string; value: string; stories: Stories }) {
+  return (
+    <>
+      <label>
+        {label}
+        <input name="story" maxLength={200} list="stories" autocomplete="off" value={value} />
+      </label>
+      <datalist id="stories">
+        {stories.map(({ id, title }) => (
+          <option key={id} value={title} />
+        ))}
+      </datalist>
+    </>
+  )
+}
+
+/** A story by its title, or by its id where it is there no more. */
+export function StoryName({ id, stories }: { id: string; stories: Stories }) {
+  return <bdi>{stories.find((story) => story.id === id)?.title ?? id}</bdi>
+}
