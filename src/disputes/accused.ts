@@ -2,6 +2,7 @@
 import type { Statement } from '../dossier/statements.ts'
 import { COUNTRIES, countryNamed } from '../speakers/names/countries.ts'
 import { remembered } from '../speakers/names/spelling.ts'
+import { occurrences } from '../text/occurrences.ts'
 import { isFiniteVerb, verbAt } from '../text/verbs.ts'
 import { contentWords, words } from '../text/words.ts'
 
@@ -61,7 +62,7 @@ const COMMON =
 export function isNamed(text: string, called: readonly string[]): boolean {
   const small = text.toLowerCase()
   return called.some((each) => {
-    for (let at = small.indexOf(each); at >= 0; at = small.indexOf(each, at + 1))
+    for (const at of occurrences(small, each))
       if (!/\p{L}/u.test(small[at - 1] ?? ' ') && /^\p{L}{0,2}(?!\p{L})/u.test(small.slice(at + each.length)))
         return true
     return false

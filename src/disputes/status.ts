@@ -5,6 +5,7 @@ import { figures, isOneValue } from '../claims/numbers.ts'
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Dispute } from '../dossier/types.ts'
 import { weight } from '../text/idf.ts'
+import { occurrences } from '../text/occurrences.ts'
 import { hasMainVerb } from '../text/verbs.ts'
 import { contentWords, words } from '../text/words.ts'
 import type { Stance, Status } from '../types.ts'
@@ -28,11 +29,7 @@ const RETRACTED =
 const REMARKS = ['onfirm', 'erif', 'etract', 'withdrawn', 'took down', 'walked back']
 
 /** Where a text may remark on whether something is so: what stands there is for `statusOf` to read. */
-export function remarksIn(text: string): number[] {
-  const found: number[] = []
-  for (const word of REMARKS) for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push(at)
-  return found
-}
+export const remarksIn = (text: string): number[] => REMARKS.flatMap((word) => [...occurrences(text, word)])
 
 /** Of a claim's wordings this share must be contradicted for the claim to be: one among many may be another's that it took in. */
 const CONTRADICTED = 0.1
