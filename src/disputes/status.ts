@@ -36,62 +36,102 @@ const CONTRADICTED = 0.1
 
 const FOR: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'expects', 'agrees', 'promises', 'threatens'])
 
+/** A claim with all that bears on its state. */
+interface Case extends Grouped {
+  /** In which the claim stands. */
+  disputes: readonly Dispute[]
+  /** The notes by which statements were taken back, by the statement's id. */
+  back: ReadonlyMap<string, Note>
+  texts: Texts
+}
+
 /**
- * `disputes` are those in which the claim stands, `back` the notes by which statements were taken back, `texts` those of its statements. Most telling first: taken back, denied, disputed, confirmed, explicitly not
- * confirmed, else reported.
+ * The first that holds: taken back, denied or disputed, confirmed, explicitly not confirmed, else reported.
+ *
+ * @param disputes in which the claim stands. @param back the notes by which statements were taken back. @param texts of its
+ * statements.
  */
 export function statusOf(
-  { id, statements, shown }: Grouped,
+  claim: Grouped,
   disputes: readonly Dispute[],
   back: ReadonlyMap<string, Note> = new Map(),
-  texts: Texts = textsOf(statements),
+  texts: Texts = textsOf(claim.statements),
 ): State {
+  const all: Case = { ...claim, disputes, back, texts }
+  return (
+    takenBack(all) ??
+    contradicted(all) ??
+    deniedWithin(all) ??
+    onlyDenied(all) ??
+    onlyReplies(all) ??
+    confirmed(all) ??
+    notConfirmed(all) ?? { status: 'reported', why: null, by: null }
+  )
+}
+
+/** All that is told of it, or by its outlet's own remark. */
+function takenBack({ statements, back }: Case): State | null {
   const note = back.get(statements[0]!.id)
   // What others say of their own accord still stands.
   if (note && statements.every((each) => back.has(each.id)))
     return { status: 'retracted', why: `${note.outlet}: “${note.text}”`, by: null }
-  const remarked = statements.filter(({ remark }) => remark !== '')
-  const retracted = remarked.find(({ remark }) => RETRACTED.test(remark) && remark.length < 600)
-  if (retracted && isAboutItself(retracted))
-    return { status: 'retracted', why: `${retracted.outlet}: “${retracted.remark}”`, by: null }
+  const retracted = statements.find(({ remark }) => RETRACTED.test(remark) && remark.length < 600)
+  return retracted && isAboutItself(retracted)
+    ? { status: 'retracted', why: `${retracted.outlet}: “${retracted.remark}”`, by: null }
+    : null
+}
+
+/** Enough of it stands against another claim. */
+function contradicted(all: Case): State | null {
+  const { id, disputes } = all
   const disputed = new Set(disputes.flatMap(({ mentions }) => mentions))
-  const numbersOf = (isOne: (each: Statement) => boolean) => statements.flatMap((each, n) => (isOne(each) ? n : []))
-  const contradicted = numbersOf(({ id }) => disputed.has(id))
-  if (speakFor(contradicted, texts)) {
-    const denied = disputes.find(({ kind, claims }) => kind === 'denial' && claims[0] === id)
-    if (denied) return { status: 'denied', why: denied.why, by: denied.by }
-    const { claims, why, whyOther, by, byOther } = disputes[0]!
-    return claims[0] === id ? { status: 'disputed', why, by } : { status: 'disputed', why: whyOther, by: byOther }
+  if (!firstOf(all, (each) => disputed.has(each.id))) return null
+  const denied = disputes.find(({ kind, claims }) => kind === 'denial' && claims[0] === id)
+  if (denied) return { status: 'denied', why: denied.why, by: denied.by }
+  const { claims, why, whyOther, by, byOther } = disputes[0]!
+  return claims[0] === id ? { status: 'disputed', why, by } : { status: 'disputed', why: whyOther, by: byOther }
+}
+
+/** Among its own statements some deny what others say. */
+function deniedWithin(all: Case): State | null {
+  const against = firstOf(all, ({ stance }) => stance === 'denies' || stance === 'disputes')
+  if (!against) return null
+  const other = all.statements.find((each) => FOR.has(each.stance) && each.speaker !== against.speaker && !isOwn(each))
+  if (!other) return null
+  return {
+    status: isAccused(against, other) ? 'denied' : 'disputed',
+    why: `${against.name} ${against.stance} what ${other.name} says`,
+    by: against.name || null,
   }
-  const denying = numbersOf(({ stance }) => stance === 'denies' || stance === 'disputes')
-  const against = speakFor(denying, texts) ? statements[denying[0]!]! : null
-  const other =
-    against && statements.find((each) => FOR.has(each.stance) && each.speaker !== against.speaker && !isOwn(each))
-  if (against && other)
-    return {
-      status: isAccused(against, other) ? 'denied' : 'disputed',
-      why: `${against.name} ${against.stance} what ${other.name} says`,
-      by: against.name || null,
-    }
+}
+
+/** Nobody says so: all that is told is that somebody denies it. */
+function onlyDenied({ statements, shown }: Case): State | null {
+  if (!statements.every((each) => isDenied(each) || isOnlyDisputed(each))) return null
   const denier = statements[shown]!
-  if (statements.every((each) => isDenied(each) || isOnlyDisputed(each))) {
-    const status = statements.some(isDenied) ? 'denied' : 'disputed'
-    return { status, why: `by ${denier.name || denier.outlet} (${denier.outlet})`, by: besideOutlet(denier) }
-  }
-  // "These stories are not true": others have told them, though nobody knows which.
+  const status = statements.some(isDenied) ? 'denied' : 'disputed'
+  return { status, why: `by ${denier.name || denier.outlet} (${denier.outlet})`, by: besideOutlet(denier) }
+}
+
+/** "These stories are not true": others have told them, though nobody knows which. */
+function onlyReplies(all: Case): State | null {
+  const { text: shown } = all.statements[all.shown]!
   // "Lund said that Dahl took it, and rejected the report": what is shown, that Dahl took it, is no reply.
-  const isMore = ({ text }: Statement): boolean => text !== denier.text && text.includes(denier.text)
-  const replies = numbersOf((each) => isReply(each) && !spreads(each) && !isMore(each))
-  if (speakFor(replies, texts)) {
-    return { status: 'disputed', why: `${replierOf(statements[replies[0]!]!)} contradicts what others say`, by: null }
-  }
-  const confirms = statements.find((each) => each.stance === 'confirms' && isConfirmed(each, statements, shown))
-  if (confirms) {
-    const why = `by ${confirms.name || 'a source not named'} (${confirms.outlet})`
-    return { status: 'confirmed', why, by: besideOutlet(confirms) }
-  }
+  const isMore = ({ text }: Statement): boolean => text !== shown && text.includes(shown)
+  const reply = firstOf(all, (each) => isReply(each) && !spreads(each) && !isMore(each))
+  return reply && { status: 'disputed', why: `${replierOf(reply)} contradicts what others say`, by: null }
+}
+
+function confirmed({ statements, shown }: Case): State | null {
+  const by = statements.find((each) => each.stance === 'confirms' && isConfirmed(each, statements, shown))
+  if (!by) return null
+  return { status: 'confirmed', why: `by ${by.name || 'a source not named'} (${by.outlet})`, by: besideOutlet(by) }
+}
+
+/** A page says that nobody has confirmed it. */
+function notConfirmed({ statements }: Case): State | null {
   // A statement that nothing is confirmed is itself no more doubtful than another.
-  const open = remarked.find(
+  const open = statements.find(
     ({ remark, text }) =>
       NOT_CONFIRMED.test(remark) &&
       !NOT_CONFIRMED.test(text) &&
@@ -99,8 +139,15 @@ export function statusOf(
       !isOfOthers(remark, text) &&
       !isOfAnother(remark, text),
   )
-  if (open) return { status: 'unconfirmed', why: `${open.outlet}: “${NOT_CONFIRMED.exec(open.remark)![0]}”`, by: null }
-  return { status: 'reported', why: null, by: null }
+  return open
+    ? { status: 'unconfirmed', why: `${open.outlet}: “${NOT_CONFIRMED.exec(open.remark)![0]}”`, by: null }
+    : null
+}
+
+/** The first of the statements that are so, where they are enough to speak for the claim. */
+function firstOf({ statements, texts }: Case, isSo: (statement: Statement) => boolean): Statement | null {
+  const some = statements.flatMap((each, n) => (isSo(each) ? n : []))
+  return speakFor(some, texts) ? statements[some[0]!]! : null
 }
 
 /** Who says it, unless that is the outlet. */
