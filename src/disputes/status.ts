@@ -1,15 +1,13 @@
 /** A claim's state in the coverage, and what decides it. */
-
 import { type Grouped, type Texts, textsOf } from '../claims/grouped.ts'
-import { figures, isOneValue } from '../claims/numbers.ts'
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Dispute } from '../dossier/types.ts'
-import { weight } from '../text/idf.ts'
 import { occurrences } from '../text/occurrences.ts'
 import { hasMainVerb } from '../text/verbs.ts'
 import { contentWords, words } from '../text/words.ts'
 import type { Stance, Status } from '../types.ts'
 import { acts, calledBy } from './accused.ts'
+import { isConfirmed } from './confirming.ts'
 import { isReply } from './replies.ts'
 import type { Note } from './takenback.ts'
 import { toldDenial } from './tolddenials.ts'
@@ -215,79 +213,6 @@ const ANY_REPORT =
 /** Enough of the claim's wordings are among those of some of its statements. */
 const speakFor = (some: readonly number[], { texts, textOf }: Texts): boolean =>
   some.length > 0 && new Set(some.map((n) => textOf[n] ?? 0)).size >= CONTRADICTED * texts.length
-
-/**
- * Nobody in particular confirms nothing, nor does whoever was the first to say it. Who confirms a part, "that the registers were a
- * target", does not confirm the whole, "that the registers of 21 towns were read". His name stands for "I" and "she".
- *
- * @param statements in the order of time.
- */
-function isConfirmed(by: Statement, statements: readonly Statement[], shown: number): boolean {
-  if (by.kind === 'unnamed' || !isSure(by, statements) || !hasFiguresOf(statements[shown]!.text, by.text)) return false
-  if (shareOf(statements[shown]!.text, `${by.name} ${by.text}`) < CONFIRMED) return false
-  const his = statements.filter(({ speaker }) => speaker === by.speaker)
-  return his[0] !== statements[0] || his.every(({ stance }) => stance === 'confirms')
-}
-/**
- * "Lund may / confirm it" and "it could have been read" confirm nothing. Where the statement is that somebody confirmed something,
- * he has done so; whether that is so others must say, but for what he says to have done himself.
- */
-function isSure(by: Statement, statements: readonly Statement[]): boolean {
-  const how = by.text.slice(0, by.said)
-  if (
-    isYetTo(by) ||
-    POINTS.test(by.text.slice(by.said)) ||
-    OPEN.test(by.text.slice(by.said)) ||
-    JUDGED.test(by.text.slice(by.said))
-  )
-    return false
-  if (by.said === 0) return true
-  if (HARDLY.test(how)) return false
-  if (/\b(?:admit|confess)\p{L}*\b/iu.test(how) && /^(?:to )?(?:\p{L}+ly )?\p{L}+ing\b/iu.test(by.text.slice(by.said)))
-    return true
-  // "Confirmed the arrest", but "confirmed her account", "acknowledged the mood"
-  const what = by.text.slice(by.said)
-  if (/\b(?:confirm|verif)\p{L}*\b/iu.test(how) && (!VIEW.test(what) || REPORT_THAT.test(what))) return true
-  return statements.some((each) => each.speaker !== by.speaker && !each.text.includes(by.text.slice(by.said)))
-}
-/** "Officials are working to confirm that / the quay is safe", "could not confirm it". */
-function isYetTo({ remark, text }: Statement): boolean {
-  const at = remark.indexOf(text)
-  return at > 0 && YET_TO.test(remark.slice(Math.max(0, at - NEXT), at))
-}
-const YET_TO =
-  /\b(?:(?:work|try|seek|hop|struggl|attempt|wait|unabl|fail|declin|refus)\p{L}*|tried|sought|yet|not able) to (?:\p{L}+ly )?(?:confirm|verify|corroborate)\b[^.;]{0,20}$/iu
-const OPEN = /^["“]?(?:if\b|(?:\S+ ){0,6}?(?:could|ever)\b)/iu
-/** What ought to be done, and what likely comes, nobody can confirm: "admitted that we need to move". */
-const JUDGED =
-  /^(?:\S+ ){0,8}?(?:(?:should|must|ought|needs? to|(?:would|will) (?:most )?likely|might|(?:un)?likely to)\b(?! have been\b)|task (?:\S+ ){0,3}?is\b)/iu
-const VIEW =
-  /^(?:\S+ ){0,6}?(?:accounts?|versions?|reports?|reporting|stor(?:y|ies)|findings?|claims?|allegations?|statements?|fears?|worries|suspicions?|views?|beliefs?|impressions?|biases|stereotypes?|assumptions?|theor(?:y|ies)|expectations?|point)\b/iu
-/** "A report in the Meridian that the ferry sank" is what it reports. */
-const REPORT_THAT =
-  /^(?:\S+ ){0,3}?(?:reports?|reporting|stor(?:y|ies))(?: (?:in|by|from) (?:\S+ ){0,4}?\S+)? that (?!(?:could|may|might|would|will|should)\b)/iu
-/** "Confirmed this detail" confirms what is told elsewhere. */
-const POINTS = /^(?:this|that|these|those|it|as much)(?: \p{L}+)?[.,”"]*$/iu
-const HARDLY =
-  /\b(?:seem|appear|barely|hardly|scarcely|un(?:able|willing)|refus|declin|fail|cannot|not|never|could|may|might|should|must|would|compel|forc|reluctant|slow|only)|n['’]t\b/iu
-
-const hasFiguresOf = (text: string, inside: string): boolean => {
-  const theirs = figures(inside, words(inside))
-  return figures(text, words(text)).every(({ value }) => theirs.some((each) => isOneValue(each.value, value)))
-}
-
-/** Of what is shown of a claim, by rarity. */
-const CONFIRMED = 0.5
-
-function shareOf(text: string, inside: string): number {
-  const theirs = new Set(contentWords(inside).map(({ stem }) => stem))
-  let [all, shared] = [0, 0]
-  for (const stem of new Set(contentWords(text).map((word) => word.stem))) {
-    all += weight(stem)
-    if (theirs.has(stem)) shared += weight(stem)
-  }
-  return all === 0 ? 0 : shared / all
-}
 
 const isAboutItself = ({ remark, text }: Statement): boolean =>
   !RETRACTED.test(text) && remark.startsWith(text.slice(0, 20))
