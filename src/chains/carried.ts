@@ -60,59 +60,87 @@ function linksBySentence(
 ): Map<number, ChainLink> {
   const { text, blocks } = article
   const outlets = new Set(speakers.filter(({ kind }) => kind === 'outlet').map(({ id }) => id))
-  const said = sentences.map((): Attribution[] => [])
+  const told = toldIn(sentences, attributions)
+  const reportOf = (at: number) => reportIn(told[at] ?? [], outlets)
+  const head = headReport(article, sentences, attributions, outlets)
+  const isUnderHead = head === null ? () => false : underHead(head.name, text, sentences, told)
+  const found = new Map<number, ChainLink>()
+  for (const [at, { start, end, block }] of sentences.entries()) {
+    if (told[at]!.length > 0 || at === 0) continue
+    const words = text.slice(start, end)
+    const isUnder = isUnderHead(at)
+    const before = isUnder ? head : (reportOf(at - 1) ?? found.get(at - 1) ?? null)
+    if (!before || blocks[block]?.kind !== 'paragraph' || OWN.test(words)) continue
+    const rule = goesOnBy(words, {
+      isUnder,
+      isBetween: reportOf(at + 1)?.name === before.name && !found.has(at - 1),
+      isInParagraph: sentences[at - 1]!.block === block && opensBlock(sentences, at - 1) && reportOf(at - 1) !== null,
+    })
+    if (rule) found.set(at, { ...before, span: null, rule, inherited: true })
+  }
+  return found
+}
+
+/** By what a sentence goes on with the report before it; null where nothing says so. */
+function goesOnBy(words: string, it: { isUnder: boolean; isBetween: boolean; isInParagraph: boolean }): string | null {
+  if (HEARSAY.test(words)) return 'reportedly'
+  if (it.isBetween) return 'between-reports'
+  if (it.isInParagraph) return 'same-paragraph'
+  return it.isUnder || GOES_ON.test(words) ? 'report-goes-on' : null
+}
+
+/** What is told in each sentence. */
+function toldIn(sentences: readonly Sentence[], attributions: readonly Attribution[]): Attribution[][] {
+  const told = sentences.map((): Attribution[] => [])
   for (const each of attributions)
     for (const part of [...each.source, ...each.cue, ...each.content]) {
       const at = sentenceAt(sentences, part.start)
-      if (at >= 0 && !said[at]!.includes(each)) said[at]!.push(each)
+      if (at >= 0 && !told[at]!.includes(each)) told[at]!.push(each)
     }
-  /** The only outlet on whose word a sentence stands: its own report, or somebody's words through it. */
-  const reportOf = (at: number): ChainLink | null => {
-    const all = said[at] ?? []
-    const links = all.map(({ speaker, chain }) => (outlets.has(speaker ?? '') && chain.length === 1 ? chain[0]! : null))
-    return links.length > 0 && links.every((link) => link && link.name === links[0]!.name) ? links[0]! : null
-  }
-  /** Through which outlets a sentence's words came, if any. */
-  const through = said.map((all) => new Set(all.flatMap(({ chain }) => chain.map(({ name }) => name))))
-  const lead = sentences.findIndex(({ block }) => blocks[block]?.kind === 'paragraph')
+  return told
+}
+
+/** The only outlet on whose word a sentence stands: its own report, or somebody's words through it. */
+function reportIn(told: readonly Attribution[], outlets: ReadonlySet<string>): ChainLink | null {
+  const links = told.map(({ speaker, chain }) => (outlets.has(speaker ?? '') && chain.length === 1 ? chain[0]! : null))
+  return links.length > 0 && links.every((link) => link && link.name === links[0]!.name) ? links[0]! : null
+}
+
+/** The report that the headline or the first sentence names. */
+function headReport(
+  article: Article,
+  sentences: readonly Sentence[],
+  attributions: readonly Attribution[],
+  outlets: ReadonlySet<string>,
+): ChainLink | null {
+  const lead = sentences.findIndex(({ block }) => article.blocks[block]?.kind === 'paragraph')
   const top = attributions.find(
     (each) =>
       outlets.has(each.speaker ?? '') &&
       (isHead(each, article) || (each.cue[0] && sentenceAt(sentences, each.cue[0].start) === lead)),
   )
-  const head = top?.chain.length === 1 ? top.chain[0]! : null
-  /** Whether the report that the headline or the first sentence names is told of before and behind, and no other between. */
-  const isUnderHead = (at: number): boolean => {
-    const isIts = (names: ReadonlySet<string> | undefined) => names?.size === 1 && names.has(head!.name)
+  return top?.chain.length === 1 ? top.chain[0]! : null
+}
+
+/** Whether the report that heads the page is told of before a sentence and behind it, and no other between. */
+function underHead(
+  head: string,
+  text: string,
+  sentences: readonly Sentence[],
+  told: readonly Attribution[][],
+): (at: number) => boolean {
+  /** Through which outlets a sentence's words came, if any. */
+  const through = told.map((all) => new Set(all.flatMap(({ chain }) => chain.map(({ name }) => name))))
+  const isIts = (names: ReadonlySet<string> | undefined) => names?.size === 1 && names.has(head)
+  return (at) => {
     const since = through.slice(0, at).findLastIndex(({ size }) => size > 0)
     return (
-      head !== null &&
       isIts(through[since]) &&
       // Behind whom it asked a page tells what it knew before.
       !sentences.slice(since + 1, at).some(({ start, end }) => ASKED.test(text.slice(start, end))) &&
       isIts(through.slice(at + 1).find(({ size }) => size > 0))
     )
   }
-  const found = new Map<number, ChainLink>()
-  for (const [at, { start, end, block }] of sentences.entries()) {
-    if (said[at]!.length > 0 || at === 0) continue
-    const words = text.slice(start, end)
-    const under = isUnderHead(at)
-    const before = under ? head : (reportOf(at - 1) ?? found.get(at - 1) ?? null)
-    if (!before || blocks[block]?.kind !== 'paragraph' || OWN.test(words)) continue
-    const after = reportOf(at + 1)
-    const rule = HEARSAY.test(words)
-      ? 'reportedly'
-      : after?.name === before.name && !found.has(at - 1)
-        ? 'between-reports'
-        : sentences[at - 1]!.block === block && opensBlock(sentences, at - 1) && reportOf(at - 1)
-          ? 'same-paragraph'
-          : under || GOES_ON.test(words)
-            ? 'report-goes-on'
-            : null
-    if (rule) found.set(at, { ...before, span: null, rule, inherited: true })
-  }
-  return found
 }
 
 /** The page speaks of itself, of another occasion, or of whom it asked. */

@@ -9,81 +9,109 @@ import type { Claim, ClaimMention, Dossier } from './types.ts'
 export type TableName = 'changes' | 'positions' | 'timeline' | 'places' | 'figures' | 'articles' | 'speakers'
 export type Table = string[][]
 
+/** What stands on the page of that name. */
 export function tableOf(dossier: Dossier, name: TableName): Table {
+  const { head, rows } = TABLES[name]
+  return [[...head], ...rows(dossier, lookup(dossier)).map(row)]
+}
+
+type Cell = string | number | null | undefined
+
+/** What the entries of a dossier name by its id. */
+interface Lookup {
+  claim(id: string | null): Claim | undefined
+  /** One of a claim's mentions; without its id, the one that is shown. */
+  mention(claim: string | null, id?: string): ClaimMention | undefined
+  /** On whose word. */
+  word(mention: ClaimMention | undefined): string | undefined
+  /** Of an article. */
+  url(article: string | null | undefined): string | null | undefined
+}
+
+function lookup(dossier: Dossier): Lookup {
   const names = namesOf(dossier)
   const claims = new Map(dossier.claims.map((claim) => [claim.id, claim]))
-  const articles = new Map(dossier.articles.map((article) => [article.id, article]))
-  const said = (id: string | null) => claims.get(id ?? '')?.text ?? ''
-  const mentionOf = (claim: string | null, id?: string) => {
-    const { mentions = [], shown = 0 } = claims.get(claim ?? '') ?? {}
-    return id === undefined ? mentions[shown] : mentions.find((each) => each.id === id)
+  const urls = new Map(dossier.articles.map(({ id, url }) => [id, url]))
+  return {
+    claim: (id) => claims.get(id ?? ''),
+    mention(claim, id) {
+      const { mentions = [], shown = 0 } = claims.get(claim ?? '') ?? {}
+      return id === undefined ? mentions[shown] : mentions.find((each) => each.id === id)
+    },
+    word: (mention) => mention && toldPhrase(mention, names),
+    url: (article) => urls.get(article ?? ''),
   }
-  const word = (mention: ClaimMention | undefined) => mention && toldPhrase(mention, names)
-  const url = (id: string | null) => articles.get(id ?? '')?.url ?? ''
-  switch (name) {
-    case 'changes':
-      return [
-        ['kind', 'claim', 'on whose word', 'before', 'after', 'why', 'at', 'url'],
-        ...dossier.changes.map((change) => {
-          const { kind, before, after, why, at, article } = change
-          const claim = claims.get(change.claim ?? '')
-          const told = claim && toldBy(change, claim)
-          return row([kind, told?.text, word(told), before, after, why, at, url(article)])
-        }),
-      ]
-    case 'positions': {
-      const labels = new Map(dossier.terms.map(({ id, label }) => [id, label]))
-      return [
-        ['party', 'term', 'stance', 'words', 'on whose word', 'at', 'url'],
-        ...dossier.positions.map(({ party, term, stance, claim, mention: id, at }) => {
-          const mention = mentionOf(claim, id)
-          return row([party, labels.get(term), stance, mention?.text, word(mention), at, url(mention?.article ?? null)])
-        }),
-      ]
-    }
-    case 'timeline': {
-      const claimOf = new Map(dossier.timeline.map(({ mention, claim }) => [mention, claim]))
-      return [
-        ['from', 'to', 'as said', 'words', 'on whose word', 'event', 'url'],
-        ...dossier.timeline.map(({ from, to, expression: { text, article }, claim, mention: id, event }) => {
-          const mention = mentionOf(claim, id)
-          const standing = mentionOf(claimOf.get(event) ?? null, event)
-          return row([from, to, text, mention?.text, word(mention), standing?.text, url(article)])
-        }),
-      ]
-    }
-    case 'places':
-      return [
-        ['name', 'country', 'latitude', 'longitude', 'named', 'claims'],
-        ...dossier.places.map(({ name, country, latitude, longitude, mentions, claims }) =>
-          row([name, country, latitude, longitude, mentions.length, claims.length]),
-        ),
-      ]
-    case 'figures':
-      return [
-        ['figure', 'kind', 'value', 'up to', 'unit', 'claims', 'first claim', 'on whose word'],
-        ...figuresIn(dossier.amounts).map((figure) => {
-          const { kind, value, upTo, unit, claims } = figure
-          const first = claims[0] ?? null
-          const told = [said(first), word(mentionOf(first))]
-          return row([figureName(figure), kind, value, upTo, unit, claims.length, ...told])
-        }),
-      ]
-    case 'articles':
-      return [
-        ['id', 'outlet', 'title', 'byline', 'published', 'retrieved', 'copy of', 'why', 'credits', 'url'],
-        ...dossier.articles.map(({ id, outlet, title, byline, published, retrieved, copyOf, copyWhy, credit, url }) =>
-          row([id, outlet, title, byline, published, retrieved, copyOf, copyWhy, credit, url]),
-        ),
-      ]
-    case 'speakers':
-      return [
-        ['id', 'name', 'kind', 'role', 'of', 'party', 'other names', 'statements'],
-        ...dossier.speakers.map(({ id, name, kind, role, affiliation, party, aliases, mentions }) =>
-          row([id, name, kind, role, affiliation, party, aliases.filter((each) => each !== name).join('; '), mentions]),
-        ),
-      ]
-  }
+}
+
+interface Columns {
+  head: readonly string[]
+  rows(dossier: Dossier, by: Lookup): Cell[][]
+}
+
+const TABLES: Readonly<Record<TableName, Columns>> = {
+  changes: {
+    head: ['kind', 'claim', 'on whose word', 'before', 'after', 'why', 'at', 'url'],
+    rows: ({ changes }, by) =>
+      changes.map((change) => {
+        const { kind, before, after, why, at, article } = change
+        const claim = by.claim(change.claim)
+        const told = claim && toldBy(change, claim)
+        return [kind, told?.text, by.word(told), before, after, why, at, by.url(article)]
+      }),
+  },
+  positions: {
+    head: ['party', 'term', 'stance', 'words', 'on whose word', 'at', 'url'],
+    rows({ positions, terms }, by) {
+      const labels = new Map(terms.map(({ id, label }) => [id, label]))
+      return positions.map(({ party, term, stance, claim, mention: id, at }) => {
+        const mention = by.mention(claim, id)
+        return [party, labels.get(term), stance, mention?.text, by.word(mention), at, by.url(mention?.article)]
+      })
+    },
+  },
+  timeline: {
+    head: ['from', 'to', 'as said', 'words', 'on whose word', 'event', 'url'],
+    rows({ timeline }, by) {
+      const claimOf = new Map(timeline.map(({ mention, claim }) => [mention, claim]))
+      return timeline.map(({ from, to, expression: { text, article }, claim, mention: id, event }) => {
+        const mention = by.mention(claim, id)
+        const standing = by.mention(claimOf.get(event) ?? null, event)
+        return [from, to, text, mention?.text, by.word(mention), standing?.text, by.url(article)]
+      })
+    },
+  },
+  places: {
+    head: ['name', 'country', 'latitude', 'longitude', 'named', 'claims'],
+    rows: ({ places }) =>
+      places.map(({ name, country, latitude, longitude, mentions, claims }) => {
+        return [name, country, latitude, longitude, mentions.length, claims.length]
+      }),
+  },
+  figures: {
+    head: ['figure', 'kind', 'value', 'up to', 'unit', 'claims', 'first claim', 'on whose word'],
+    rows: ({ amounts }, by) =>
+      figuresIn(amounts).map((figure) => {
+        const { kind, value, upTo, unit, claims } = figure
+        const first = claims[0] ?? null
+        const told = [by.claim(first)?.text, by.word(by.mention(first))]
+        return [figureName(figure), kind, value, upTo, unit, claims.length, ...told]
+      }),
+  },
+  articles: {
+    head: ['id', 'outlet', 'title', 'byline', 'published', 'retrieved', 'copy of', 'why', 'credits', 'url'],
+    rows: ({ articles }) =>
+      articles.map(({ id, outlet, title, byline, published, retrieved, copyOf, copyWhy, credit, url }) => {
+        return [id, outlet, title, byline, published, retrieved, copyOf, copyWhy, credit, url]
+      }),
+  },
+  speakers: {
+    head: ['id', 'name', 'kind', 'role', 'of', 'party', 'other names', 'statements'],
+    rows: ({ speakers }) =>
+      speakers.map(({ id, name, kind, role, affiliation, party, aliases, mentions }) => {
+        const others = aliases.filter((each) => each !== name).join('; ')
+        return [id, name, kind, role, affiliation, party, others, mentions]
+      }),
+  },
 }
 
 /** The statements of claims, each with its way to the page. */
@@ -117,10 +145,12 @@ export function foundTable(dossier: Dossier, { claims, speakers, articles }: Fou
   ]
 }
 
-const row = (cells: readonly (string | number | null | undefined)[]): string[] => cells.map((cell) => `${cell ?? ''}`)
+const row = (cells: readonly Cell[]): string[] => cells.map((cell) => `${cell ?? ''}`)
 
+/** A table as CSV. */
 export const tableCsv = (table: Table): string => lines(table)
 
+/** A table as one of CommonMark with the extension for tables, under its title. */
 export function tableMarkdown(title: string, [head, ...rows]: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`
   return [`# ${escaped(title)}`, '', line(head!), `|${' --- |'.repeat(head!.length)}`, ...rows.map(line), ''].join('\n')
