@@ -1,14 +1,11 @@
 /** What is different between two moments, most important first, each with its evidence. */
-
-import { isOneValue } from '../claims/numbers.ts'
 import { shift } from '../dates/days.ts'
-import { measures } from '../disputes/differentfigures.ts'
-import { AGAINST } from '../disputes/side.ts'
 import { notesIn } from '../disputes/takenback.ts'
-import type { Status } from '../types.ts'
+import { claimChanges, NOTHING } from './claimchanges.ts'
 import { byMoment, versionMoment } from './moments.ts'
+import { count } from './phrase.ts'
 import type { State } from './state.ts'
-import type { Change, ChangeKind, Claim, ClaimMention, DossierArticle, Given, Origin } from './types.ts'
+import type { Change, ChangeKind, DossierArticle } from './types.ts'
 import { carriedOver } from './versions.ts'
 
 const IMPORTANCE: readonly ChangeKind[] = [
@@ -66,133 +63,6 @@ const LONG = 7
 
 const key = ({ claim, speaker, article, after }: Change): string => `${claim} ${speaker} ${article} ${after}`
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const NOTHING = { claim: null, speaker: null, article: null, before: null, after: null, at: null }
-
-/**
- * Claims are the same where they share a mention: the one that stands for a claim may be another by now.
- *
- * @param unsourced takes up new origins that add nobody's word: outlets that name no source.
- */
-function claimChanges(before: State, now: State, unsourced: Set<Change>): Change[] {
-  const claimOf = new Map(before.claims.flatMap((claim) => claim.mentions.map(({ id }) => [id, claim] as const)))
-  const outlets = new Map(now.articles.map(({ id, outlet }) => [id, outlet ?? 'an unnamed outlet']))
-  const opponents = opponentsIn(now)
-  return now.claims.flatMap((claim): Change[] => {
-    const old = claim.mentions.map(({ id }) => claimOf.get(id)).find((each) => each !== undefined)
-    const first = claim.mentions[0]!
-    if (!old) {
-      const why = `first on ${outlets.get(first.article)}; ${count(claim.origins.length, 'origin')}`
-      return [
-        {
-          ...NOTHING,
-          kind: 'new-claim',
-          claim: claim.id,
-          article: first.article,
-          after: claim.text,
-          at: first.published,
-          why,
-        },
-      ]
-    }
-    const known = new Set(old.mentions.map(({ id }) => id))
-    const added = claim.mentions.filter(({ id }) => !known.has(id))
-    const latest = added[0] ?? claim.mentions.at(-1)!
-    const base = { ...NOTHING, claim: claim.id, article: latest.article, at: latest.published }
-    const out: Change[] = []
-    // What is no longer disputed because its claim was parted otherwise is no news; what was taken back stands among what was dropped.
-    const isNew = ({ mentions }: Claim) => mentions.every(({ id }) => !claimOf.has(id))
-    const news = isNews(claim.status, added, opponents.get(claim.id) ?? [], isNew)
-    if (old.status !== claim.status && claim.statusWhy !== null && news)
-      out.push({
-        ...base,
-        kind: 'status',
-        before: old.status,
-        after: claim.status,
-        why: claim.statusWhy,
-      })
-    for (const origin of claim.origins) {
-      if (origin.mentions.some((i) => known.has(claim.mentions[i]!.id))) continue
-      const { article, published } = claim.mentions[origin.mentions[0]!]!
-      const change: Change = {
-        ...base,
-        kind: 'new-origin',
-        article,
-        at: published,
-        before: names(old),
-        after: origin.name,
-        origins: { before: old.origins.map(givenOf), after: givenOf(origin) },
-        why: origin.why,
-      }
-      out.push(change)
-      if (origin.kind === 'own-word' || origin.kind === 'unknown') unsourced.add(change)
-    }
-    const figure = newFigure(old, claim, known)
-    if (figure) out.push({ ...base, ...figure })
-    return out
-  })
-}
-
-/**
- * That a claim is contradicted is news where all that contradicts it is new: else one of the two has only been put in words by
- * which the contradiction was found. So is that it is confirmed, where somebody new confirms it.
- */
-function isNews(
-  status: Status,
-  added: readonly ClaimMention[],
-  opponents: readonly Claim[],
-  isNew: (claim: Claim) => boolean,
-): boolean {
-  if (status === 'confirmed') return added.some(({ stance }) => stance === 'confirms')
-  if (status !== 'denied' && status !== 'disputed') return true
-  return opponents.length > 0 ? opponents.every(isNew) : added.some(({ stance }) => AGAINST.has(stance))
-}
-
-/** The claims that contradict each. */
-function opponentsIn({ claims, disputes }: State): Map<string, Claim[]> {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const out = new Map<string, Claim[]>()
-  for (const {
-    claims: [a, b],
-  } of disputes)
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const)
-      out.set(one, [...(out.get(one) ?? []), byId.get(other)!])
-  return out
-}
-
-const givenOf = ({ who, to, on }: Origin): Given => ({ who, to, on })
-const names = (claim: Claim): string => claim.origins.map(({ name }) => name).join('; ')
-const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
-
-/** A later mention of the claim gives another value for what an earlier one counted. */
-function newFigure(
-  old: Claim,
-  now: Claim,
-  known: ReadonlySet<string>,
-): Pick<Change, 'kind' | 'article' | 'before' | 'after' | 'at' | 'why'> | null {
-  const earlier = old.mentions.flatMap(({ text }) => measures(text))
-  if (earlier.length === 0) return null
-  for (const mention of now.mentions) {
-    if (known.has(mention.id)) continue
-    for (const { unit, value } of measures(mention.text)) {
-      const others = earlier.filter((each) => each.unit === unit)
-      if (others.length === 0 || others.some((each) => isOneValue(each.value, value))) continue
-      const why = `${others[0]!.value} before, ${value} now (${unit})`
-      return {
-        kind: 'figure',
-        article: mention.article,
-        before: old.text,
-        after: mention.text,
-        at: mention.published,
-        why,
-      }
-    }
-  }
-  return null
-}
-
 /** Claims that no page makes any more, since a page that made it has a later version without it. */
 function dropped(before: State, now: State): Change[] {
   const there = new Set(now.claims.flatMap(({ mentions }) => mentions.map(({ id }) => id)))

@@ -69,6 +69,7 @@ export const isToldBy = (words: string | null, what: string | null): boolean =>
   what !== null && (words ?? '').toLowerCase().includes(what.toLowerCase().replace(/\.$/, ''))
 
 const NUMBER = new Intl.NumberFormat('en')
+/** "1 origin", "1,204 claims". */
 export const count = (n: number, one: string, many = `${one}s`): string => `${NUMBER.format(n)} ${n === 1 ? one : many}`
 
 /** "1 origin · 6 outlets" */
