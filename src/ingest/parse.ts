@@ -66,16 +66,7 @@ export function parseIn(script: URL, limits: Limits = LIMITS, ahead = false): Pa
   let last: Promise<unknown> = Promise.resolve()
 
   function opened(): Worker {
-    const { megabytes, nursery } = limits
-    const started = new Worker(script, {
-      resourceLimits: {
-        maxOldGenerationSizeMb: megabytes,
-        stackSizeMb: 4,
-        ...(nursery && { maxYoungGenerationSizeMb: nursery }),
-      },
-    })
-    // A failure while nothing is parsed is met by the next document, which gets a new worker.
-    started.on('error', () => {})
+    const started = startedWorker(script, limits)
     started.once('exit', () => {
       if (worker === started) worker = null
     })
@@ -87,22 +78,13 @@ export function parseIn(script: URL, limits: Limits = LIMITS, ahead = false): Pa
       const { bytes, where } = document
       worker ??= opened()
       const at = worker
-      const before = process.memoryUsage.rss()
       const stop = (what: string) => {
         end()
         worker = null
         at.terminate()
         failed(new HearsayError(where, what, 'nothing was read from it'))
       }
-      const seconds = limits.seconds + Math.floor(bytes.length / 2 ** 20)
-      const start = { clock: performance.now(), processor: process.cpuUsage() }
-      const watch = setInterval(() => {
-        if (process.memoryUsage.rss() - before > limits.megabytes * 2 ** 20) stop('takes too much memory to parse')
-        const { user, system } = process.cpuUsage(start.processor)
-        const passed = (performance.now() - start.clock) / 1000
-        if (passed > seconds && (user + system > seconds * 1e6 || passed > seconds * PATIENCE))
-          stop(`takes more than ${seconds} s to parse`)
-      }, LOOK_MS)
+      const unwatch = watch(limits, bytes.length, stop)
       const answered = (answer: Answer) => {
         end()
         if ('article' in answer) done({ article: answer.article, capture: { ...answer.capture, bytes } })
@@ -110,14 +92,10 @@ export function parseIn(script: URL, limits: Limits = LIMITS, ahead = false): Pa
         else if ('problem' in answer) failed(toError(answer.problem))
         else failed(new Error(answer.error))
       }
-      const broke = (error: unknown) => {
-        const { code } = error as { code?: string }
-        if (code === 'ERR_WORKER_OUT_OF_MEMORY') stop('takes too much memory to parse')
-        else stop(`made its parser fail (${(error as Error)?.message ?? error})`)
-      }
+      const broke = (error: unknown) => stop(whyBroken(error))
       const left = (code: number) => stop(`made its parser stop (${code})`)
       const end = () => {
-        clearInterval(watch)
+        unwatch()
         at.off('message', answered).off('error', broke).off('exit', left)
         // A program that has nothing else to do may end.
         at.unref()
@@ -137,5 +115,39 @@ export function parseIn(script: URL, limits: Limits = LIMITS, ahead = false): Pa
     return result
   }) as Parse
 }
+
+function startedWorker(script: URL, { megabytes, nursery }: Limits): Worker {
+  const started = new Worker(script, {
+    resourceLimits: {
+      maxOldGenerationSizeMb: megabytes,
+      stackSizeMb: 4,
+      ...(nursery && { maxYoungGenerationSizeMb: nursery }),
+    },
+  })
+  // A failure while nothing is parsed is met by the next document, which gets a new worker.
+  started.on('error', () => {})
+  return started
+}
+
+/** Says what a document takes too much of, as soon as it does. @param size in bytes. @returns what ends the watch. */
+function watch(limits: Limits, size: number, stop: (what: string) => void): () => void {
+  const before = process.memoryUsage.rss()
+  const seconds = limits.seconds + Math.floor(size / 2 ** 20)
+  const start = { clock: performance.now(), processor: process.cpuUsage() }
+  const timer = setInterval(() => {
+    if (process.memoryUsage.rss() - before > limits.megabytes * 2 ** 20) stop(TOO_LARGE)
+    const { user, system } = process.cpuUsage(start.processor)
+    const passed = (performance.now() - start.clock) / 1000
+    if (passed > seconds && (user + system > seconds * 1e6 || passed > seconds * PATIENCE))
+      stop(`takes more than ${seconds} s to parse`)
+  }, LOOK_MS)
+  return () => clearInterval(timer)
+}
+const TOO_LARGE = 'takes too much memory to parse'
+
+const whyBroken = (error: unknown): string =>
+  (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? TOO_LARGE
+    : `made its parser fail (${(error as Error)?.message ?? error})`
 
 const toError = ({ where, what, hint }: HearsayError['problem']) => new HearsayError(where, what, hint)
