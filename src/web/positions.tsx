@@ -1,4 +1,4 @@
-import type { Position } from '../dossier/types.ts'
+import type { Dossier, Position, Term } from '../dossier/types.ts'
 import { turnedSide } from '../positions/sides.ts'
 import { latest } from '../positions/weightiest.ts'
 import { Chain } from './chain.tsx'
@@ -24,8 +24,6 @@ export function PositionsPage({ shown }: { shown: Shown }) {
   const words = all.positions
   const everyone = partiesOf(dossier.positions)
   const [parties, others] = [everyone.slice(0, MOST_PARTIES), everyone.slice(MOST_PARTIES)]
-  const held = (term: string, party: string) =>
-    dossier.positions.filter((each) => each.term === term && each.party === party)
   const terms = dossier.terms.filter((term) => dossier.positions.some((position) => position.term === term.id))
   return (
     <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'positions' }}>
@@ -39,65 +37,82 @@ export function PositionsPage({ shown }: { shown: Shown }) {
       {terms.length === 0 ? <p class="empty">{words.none}</p> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard (WCAG 2.1.1) */}
       <section class="scroll positions" tabIndex={0} aria-label={words.table}>
-        {terms.length > 0 ? (
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.term}</th>
-                {parties.map((party) => (
-                  <th scope="col" key={party}>
-                    <bdi>{party}</bdi>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {terms.map((term) => (
-                <tr key={term.id}>
-                  <th scope="row">
-                    <a href={links.known({ term: term.id })}>
-                      <bdi>{term.label}</bdi>
-                    </a>
-                  </th>
-                  {parties.map((party) => {
-                    const there = held(term.id, party)
-                    return (
-                      <td key={party} class={there.length === 0 ? 'none' : undefined}>
-                        {/* On a phone a term is a card, and has no head of columns. */}
-                        <bdi class="party">{party}</bdi> <Held positions={there} shown={shown} />
-                      </td>
-                    )
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        ) : null}
+        {terms.length > 0 ? <Table terms={terms} parties={parties} shown={shown} /> : null}
       </section>
       {others.length > 0 ? (
         <details class="rest">
           <summary>{words.others(others.length)}</summary>
           <ul class="plain">
             {others.map((party) => (
-              <li class="claim" key={party}>
-                <bdi>{party}</bdi>{' '}
-                {terms
-                  .map((term) => ({ term, held: held(term.id, party) }))
-                  .filter(({ held }) => held.length > 0)
-                  .map(({ term, held }) => (
-                    <div key={term.id}>
-                      <h3>
-                        <bdi>{term.label}</bdi>
-                      </h3>
-                      <Held positions={held} shown={shown} />
-                    </div>
-                  ))}
-              </li>
+              <OneParty key={party} party={party} terms={terms} shown={shown} />
             ))}
           </ul>
         </details>
       ) : null}
     </Page>
+  )
+}
+
+/** What a party holds on a term. */
+const heldIn = ({ positions }: Dossier, term: string, party: string): Position[] =>
+  positions.filter((each) => each.term === term && each.party === party)
+
+/** A row a term, a column a party. */
+function Table({ terms, parties, shown }: { terms: readonly Term[]; parties: readonly string[]; shown: Shown }) {
+  const { positions: words } = useWords()
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.term}</th>
+          {parties.map((party) => (
+            <th scope="col" key={party}>
+              <bdi>{party}</bdi>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {terms.map((term) => (
+          <tr key={term.id}>
+            <th scope="row">
+              <a href={shown.links.known({ term: term.id })}>
+                <bdi>{term.label}</bdi>
+              </a>
+            </th>
+            {parties.map((party) => {
+              const held = heldIn(shown.dossier, term.id, party)
+              return (
+                <td key={party} class={held.length === 0 ? 'none' : undefined}>
+                  {/* On a phone a term is a card, and has no head of columns. */}
+                  <bdi class="party">{party}</bdi> <Held positions={held} shown={shown} />
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** A party without a column: the terms on which it stands somewhere. */
+function OneParty({ party, terms, shown }: { party: string; terms: readonly Term[]; shown: Shown }) {
+  return (
+    <li class="claim">
+      <bdi>{party}</bdi>{' '}
+      {terms
+        .map((term) => ({ term, held: heldIn(shown.dossier, term.id, party) }))
+        .filter(({ held }) => held.length > 0)
+        .map(({ term, held }) => (
+          <div key={term.id}>
+            <h3>
+              <bdi>{term.label}</bdi>
+            </h3>
+            <Held positions={held} shown={shown} />
+          </div>
+        ))}
+    </li>
   )
 }
 
