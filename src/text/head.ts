@@ -6,77 +6,107 @@ import type { Known, Structure } from './structure.ts'
 
 type Head = Omit<Structure, 'blocks'>
 
+/** More lines than these that read like bylines are a list of names. */
+const MOST_BYLINES = 4
+/** A longer line of prose is no byline. */
+const LONGEST_BYLINE = 160
+
 /** Finds and marks them in `drafts`; what the caller knows is searched for, what it does not know is found. */
 export function readHead(drafts: Draft[], known: Known): Head {
-  const head: Head = {
-    title: known.title ?? null,
-    byline: known.byline ?? null,
-    labels: [],
-    published: known.published ?? null,
-    modified: null,
-  }
+  const head = new HeadLines(known)
   const at = known.title ? findTitle(drafts, known.title) : guessTitle(drafts)
-  if (at >= 0) {
-    const title = drafts[at]!
-    title.kind = 'title'
-    head.title ??= title.text.replace(/\s[|]\s[^|]{2,40}$/u, '').replace(/[;.]$/u, (mark) => (mark === ';' ? '' : mark))
-    const same = plainTitle(title.text)
-    const again = drafts.filter((other) => other !== title && saysTitle(other.text, same))
-    for (const other of again) other.kind = 'furniture'
-    if (again.length >= 3) markGallery(drafts, same)
-    markSubtitle(drafts, at, known.title ?? null)
-  }
+  const printed = at >= 0 ? markTitle(drafts, at, known) : null
+  head.title ??= printed
   const body = bodyStart(drafts, at)
-  let bylines = 0
-  let best = 0
-  let first = false
   for (let i = 0; i < body; i++) {
     const each = drafts[i]!
-    if (each.kind === 'dateline') {
-      takeDate(each)
-      const found = each.text.length > 12 ? bylineOf(each.text) : null
-      if (found?.sure) takeByline(each, found.byline)
-    }
-    if (each.kind === 'label') head.labels.push(each.text.replace(/[:.!|]+$/u, '').trim())
-    if (each.kind === 'short' || each.kind === 'credit') readName(each, i)
-    else if (each.kind === 'prose' && each.text.length < 160) readName(each, i, true)
-  }
-  return head
-
-  function readName(each: Draft, i: number, sureOnly = false): void {
-    const found = bylineOf(each.text)
-    const beside = i > at && (at >= 0 || i < 4)
-    // Under a title, "Jan Kral / AP" is whose picture follows; "Jan Kral, AP" is whose text.
-    const picture = each.kind === 'credit' && (/[/|]/.test(each.text) || !followsTitle(drafts, i))
-    if (found && bylines < 4 && !picture && (found.sure || (beside && !sureOnly))) {
-      takeByline(each, found.byline)
-      if (found.label) head.labels.push(found.label)
-      takeDate(each)
-    } else if (each.kind === 'short') {
-      if (i < at) each.kind = 'furniture'
-      else if (at >= 0 && each.text.split(/\s+/u).length >= 5) each.kind = 'subtitle'
-      else if (PLACE.test(each.text)) each.kind = 'dateline'
-      else each.kind = 'caption'
+    const { kind, text } = each
+    if (kind === 'dateline') {
+      head.takeDate(text)
+      const found = text.length > 12 ? bylineOf(text) : null
+      if (found?.sure) head.takeByline(each, found.byline)
+    } else if (kind === 'label') head.labels.push(text.replace(/[:.!|]+$/u, '').trim())
+    else if (kind === 'short' || kind === 'credit' || (kind === 'prose' && text.length < LONGEST_BYLINE)) {
+      const found = bylineOf(text)
+      if (found && head.bylines < MOST_BYLINES && isByline(drafts, i, at, found.sure)) {
+        head.takeByline(each, found.byline)
+        if (found.label) head.labels.push(found.label)
+        head.takeDate(text)
+      } else if (kind === 'short') each.kind = kindOfShort(text, i, at)
     }
   }
+  const { title, byline, labels, published, modified } = head
+  return { title, byline, labels, published, modified }
+}
 
-  function takeByline(each: Draft, byline: string): void {
-    each.kind = 'byline'
-    bylines++
-    const rank = /^(?:by|authored|written)\b/i.test(each.text) ? 3 : HOUSE.test(byline) ? 1 : 2
-    if (known.byline || rank <= best) return
-    head.byline = byline
-    best = rank
+/** What the lines above a text say, as they are taken one after the other. */
+class HeadLines implements Head {
+  title: string | null
+  byline: string | null
+  labels: string[] = []
+  published: string | null
+  modified: string | null = null
+  /** So many have been taken. */
+  bylines = 0
+  /** How plainly the byline that is kept is one. */
+  private plainest = 0
+  /** It has a date that is not that of an update. */
+  private isDated = false
+  private readonly known: Known
+
+  constructor(known: Known) {
+    this.known = known
+    this.title = known.title ?? null
+    this.byline = known.byline ?? null
+    this.published = known.published ?? null
   }
 
-  function takeDate(each: Draft): void {
-    const updated = updateOf(each.text, known.retrieved ?? null)
-    if (updated && !isFuture(updated, known.retrieved)) head.modified ??= updated
-    const date = dateOf(each.text, known.retrieved ?? null)
-    if (!date || known.published || isFuture(date.iso, known.retrieved)) return
-    if (!head.published || (date.means === 'published' && !first)) head.published = date.iso
-    first ||= date.means !== 'updated'
+  takeByline(line: Draft, byline: string): void {
+    line.kind = 'byline'
+    this.bylines++
+    const plain = /^(?:by|authored|written)\b/i.test(line.text) ? 3 : HOUSE.test(byline) ? 1 : 2
+    if (this.known.byline || plain <= this.plainest) return
+    this.byline = byline
+    this.plainest = plain
   }
+
+  takeDate(text: string): void {
+    const { published, retrieved = null } = this.known
+    const updated = updateOf(text, retrieved)
+    if (updated && !isFuture(updated, retrieved)) this.modified ??= updated
+    const date = dateOf(text, retrieved)
+    if (!date || published || isFuture(date.iso, retrieved)) return
+    if (!this.published || (date.means === 'published' && !this.isDated)) this.published = date.iso
+    this.isDated ||= date.means !== 'updated'
+  }
+}
+
+/** Marks the title at `at`, where it is said again, and what stands under it. @returns its words. */
+function markTitle(drafts: Draft[], at: number, known: Known): string {
+  const title = drafts[at]!
+  title.kind = 'title'
+  const same = plainTitle(title.text)
+  const again = drafts.filter((other) => other !== title && saysTitle(other.text, same))
+  for (const other of again) other.kind = 'furniture'
+  if (again.length >= 3) markGallery(drafts, same)
+  markSubtitle(drafts, at, known.title ?? null)
+  return title.text.replace(/\s[|]\s[^|]{2,40}$/u, '').replace(/[;.]$/u, (mark) => (mark === ';' ? '' : mark))
+}
+
+/** Whether a line that reads like a byline is one where it stands. @param at of the title; -1 where there is none. */
+function isByline(drafts: readonly Draft[], i: number, at: number, sure: boolean): boolean {
+  const { kind, text } = drafts[i]!
+  // Under a title, "Jan Kral / AP" is whose picture follows; "Jan Kral, AP" is whose text.
+  if (kind === 'credit' && (/[/|]/.test(text) || !followsTitle(drafts, i))) return false
+  const isBeside = i > at && (at >= 0 || i < 4)
+  return sure || (isBeside && kind !== 'prose')
+}
+
+/** What a short line is that names nobody. */
+function kindOfShort(text: string, i: number, at: number): Draft['kind'] {
+  if (i < at) return 'furniture'
+  if (at >= 0 && text.split(/\s+/u).length >= 5) return 'subtitle'
+  return PLACE.test(text) ? 'dateline' : 'caption'
 }
 
 /** A page that repeats its title over every picture: what stands between are captions. */
