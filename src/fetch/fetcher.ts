@@ -118,14 +118,7 @@ export function fetcher(options: FetchOptions = {}) {
         const location = locationOf(answer)
         if (location === null) {
           const type = answer.headers['content-type'] ?? ''
-          if (answer.status === 200 && !wanted.kinds.test(type))
-            throw new FetchError(
-              address,
-              `is ${type.split(';')[0] || 'of no declared kind'}, not a page`,
-              /rss|atom|xml|feed/.test(type)
-                ? 'if it is a feed, follow it with: hearsay feeds add'
-                : 'give the address of an article',
-            )
+          if (answer.status === 200 && !wanted.kinds.test(type)) throw notWanted(address, type)
           return [...before, answer]
         }
         before.push(answer)
@@ -138,6 +131,15 @@ export function fetcher(options: FetchOptions = {}) {
     close: () => agent.close(),
   }
 }
+
+const notWanted = (address: string, type: string): FetchError =>
+  new FetchError(
+    address,
+    `is ${type.split(';')[0] || 'of no declared kind'}, not a page`,
+    /rss|atom|xml|feed/.test(type)
+      ? 'if it is a feed, follow it with: hearsay feeds add'
+      : 'give the address of an article',
+  )
 
 const conditionsOf = ({ etag, lastModified }: Validators): Record<string, string> => ({
   ...(etag && { 'if-none-match': etag }),

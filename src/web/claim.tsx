@@ -28,12 +28,10 @@ export function ClaimPage(given: {
   head?: object
 }) {
   const { claim, shown, corrections = [], head } = given
-  const { dossier, links, articles } = shown
+  const { dossier, links } = shown
   const words = useWords()
   const mention = claim.mentions[claim.shown]!
-  const first = articles.get(claim.firstAppearance.article)
   const disputes = dossier.disputes.filter((dispute) => dispute.claims.includes(claim.id))
-  const dates = dossier.timeline.filter((entry) => entry.claim === claim.id)
   const about = dossier.terms.filter(({ id }) => claim.terms.includes(id))
   const title = mention.text.length > 90 ? `${mention.text.slice(0, 90)}…` : mention.text
   return (
@@ -44,20 +42,7 @@ export function ClaimPage(given: {
       <p class="byline">
         <Told mention={mention} shown={shown} /> <span class="soft">· {words.when(mention.published)}</span>
       </p>
-      <p class="verdict">
-        <Status status={claim.status} />{' '}
-        {claim.statusWhy ? (
-          <>
-            <Why text={claim.statusWhy} /> ·{' '}
-          </>
-        ) : null}
-        {words.claim.weight(claim.mentions.length, outletsOf(claim, articles, words).length, claim.origins.length)}{' '}
-        {words.claim.firstSeen}{' '}
-        <a href={links.article(claim.firstAppearance.article)}>
-          <bdi>{outletOf(first, words)}</bdi>
-        </a>
-        , {words.when(claim.firstAppearance.published)}.
-      </p>
+      <Verdict claim={claim} shown={shown} />
       <section aria-labelledby="word">
         <h2 id="word">{words.claim.onWhoseWord}</h2>
         <p class="rule">{words.claim.rule}</p>
@@ -76,22 +61,51 @@ export function ClaimPage(given: {
           ))}
         </section>
       ) : null}
-      {dates.length > 0 ? (
-        <section aria-labelledby="when">
-          <h2 id="when">{words.claim.when}</h2>
-          <ul class="plain">
-            {dates.map(({ mention: id, from, to, expression }) => (
-              <li key={id + from}>
-                <Quote {...expression} spans={[expression.span]} shown={shown} />: {words.days(from, to)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <Dates claim={claim} shown={shown} />
       <Provenance claim={claim} shown={shown} />
       <CorrectionsOf corrections={corrections} links={links} />
       {links.live ? <Cite address={links.claim(claim.id).split('?')[0]!} embed={links.embed(claim.id)} /> : null}
       <Share title={title} />
     </Page>
+  )
+}
+
+/** Its state and why, how much stands behind it, and where it was told first. */
+function Verdict({ claim, shown: { links, articles } }: { claim: Claim; shown: Shown }) {
+  const words = useWords()
+  const { article, published } = claim.firstAppearance
+  return (
+    <p class="verdict">
+      <Status status={claim.status} />{' '}
+      {claim.statusWhy ? (
+        <>
+          <Why text={claim.statusWhy} /> ·{' '}
+        </>
+      ) : null}
+      {words.claim.weight(claim.mentions.length, outletsOf(claim, articles, words).length, claim.origins.length)}{' '}
+      {words.claim.firstSeen}{' '}
+      <a href={links.article(article)}>
+        <bdi>{outletOf(articles.get(article), words)}</bdi>
+      </a>
+      , {words.when(published)}.
+    </p>
+  )
+}
+
+/** The times of which it speaks. */
+function Dates({ claim, shown }: { claim: Claim; shown: Shown }) {
+  const words = useWords()
+  const dates = shown.dossier.timeline.filter((entry) => entry.claim === claim.id)
+  return dates.length === 0 ? null : (
+    <section aria-labelledby="when">
+      <h2 id="when">{words.claim.when}</h2>
+      <ul class="plain">
+        {dates.map(({ mention: id, from, to, expression }) => (
+          <li key={id + from}>
+            <Quote {...expression} spans={[expression.span]} shown={shown} />: {words.days(from, to)}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
