@@ -8,6 +8,7 @@ const SHARES: Readonly<Record<string, number>> = table
 /** Below this a decision is shown as one to check. */
 const LOW = 0.7
 
+/** Whether a reason is too often wrong to go without a look. */
 export const isLow = ({ score }: Pick<Reason, 'score'>): boolean => score !== undefined && score < LOW
 
 /** Rules that no gold has shown have no score. */

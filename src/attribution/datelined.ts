@@ -2,6 +2,7 @@
 import { afterDateline } from '../text/dateline.ts'
 import type { AttributionSpans } from '../types.ts'
 
+/** The attribution, its source without the dateline before it. */
 export const withoutDateline = <A extends AttributionSpans>(attribution: A, text: string): A => ({
   ...attribution,
   source: attribution.source.map((span) =>

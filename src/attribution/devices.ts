@@ -30,6 +30,7 @@ const IS_SAID = /^(?:that|about|of|how|he|she|it|they|we|I|you)\b|["“‘]/u
 /** "Future plans call for two more": the page tells of them. */
 const PLANS = /^(?:future|current|present|initial|original|early|preliminary|tentative|long-term) plans$/iu
 
+/** Whether an attribution is none: a lamp shows something, a ship has it, somebody keeps silent. */
 export function tellsNothing({ source, cue, content }: AttributionSpans, text: string): boolean {
   const [who = '', says = '', what = ''] = [source, cue, content].map(([first]) =>
     first ? text.slice(first.start, first.end) : '',

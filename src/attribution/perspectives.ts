@@ -13,6 +13,7 @@ const SOMEBODY = /\p{Lu}|^(?:\p{L}[\p{L}’'-]* ){0,4}\p{Ll}{3,}s(?: (?:of|in|at
 /** What is done or thought about: "from the standpoint of listening to them". */
 const DOING = /^\p{Ll}*(?:ing|ity|ism|physics|economics|politics|ethics)\b/u
 
+/** Attributions for views of which none of those `found` has the holder. */
 export function perspectivesIn(text: string, found: readonly AttributionSpans[]): AttributionSpans[] {
   return [...text.matchAll(LEADS_IN)].flatMap(({ indices, groups }) => {
     const [cue, source, content] = ['cue', 'source', 'content'].map((part) => {

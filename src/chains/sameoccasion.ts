@@ -12,6 +12,7 @@ import { ASKS, ATTACKS, INTERVIEW, SAYS, WRITES } from './verbs.ts'
 /** In order: where each speaker, by id, speaks to an outlet, or elsewhere; those of whom the text names nobody under no id. */
 export type Occasions = ReadonlyMap<string, readonly Occasion[]>
 
+/** Where each speaker of a page speaks to somebody, as the page tells it. */
 export function occasionsOf(page: Page): Occasions {
   const out = interviewsIn(page.article, page.sentences, page.speakers, page.attributions)
   for (const [id, each] of out)
@@ -133,6 +134,7 @@ const lastOf = (name: string | undefined): string | undefined => name?.split(' '
 /** Links to where somebody spoke with another. */
 const CONVERSES = /^(?:told|interview|programme|spoke-with|told-host|goes-on|told-later|same-interview)$/
 
+/** Whoever speaks to an outlet further up, or right behind, says there, too, what stands beside it. */
 export const sameOccasion =
   (occasions: Occasions): Rule =>
   (attribution, page) => {

@@ -22,11 +22,13 @@ export function venuesIn(words: string, text: string): Venue[] {
   return [...told, ...(told.length > 0 ? [] : hostsIn(words, text)), ...postedIn(words)]
 }
 
+/** One in which somebody wrote for all to read. */
 export const isPost = ({ rule }: Venue): boolean => rule === 'tweeted' || rule === 'posted'
 
 /** One in which somebody spoke to an outlet. */
 export const isConversation = (venue: Venue): boolean => !isPost(venue) && venue.rule !== 'as-reported'
 
+/** A span that counts from `by` characters further back: of a sentence, as one of its text. */
 export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
 
 /** "Told CBS", "in an interview with", "on NBC's …", "who spoke with": outlets of the table, and stations. */

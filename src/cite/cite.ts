@@ -24,6 +24,7 @@ export const FORMS = {
   csl: { type: 'application/vnd.citationstyles.csl+json', make: csl },
 } as const
 type Form = keyof typeof FORMS
+/** Whether a claim can be cited in a form of that name. */
 export const isForm = (name: string): name is Form => Object.hasOwn(FORMS, name)
 
 const day = (moment: string | null): string => moment?.slice(0, 10) ?? ''

@@ -112,6 +112,7 @@ function mainVerb(found: readonly Word[]): number {
   return at
 }
 
+/** What two statements share of what they say at their heart, whichever comes first. */
 export function coreFeatures(a: Comparable, b: Comparable): Record<(typeof CORE_FEATURES)[number], number> {
   const [x, y] = [coreIn(a), coreIn(b)]
   const core = ofSmaller(x.said, y.said)

@@ -50,6 +50,7 @@ export interface FeatureInput {
 /** No statement that a person reads as one is longer; what follows is not compared. */
 const LONGEST = 120
 
+/** What two statements are compared by, read of each once. */
 export function featuresOf({ text, context, stance, speaker, own, days }: FeatureInput): Features {
   const all = words(context).slice(0, LONGEST)
   const content = withoutPhases(all, context).filter(({ stop }) => !stop)

@@ -16,6 +16,7 @@ export interface Texts {
   textOf: number[]
 }
 
+/** The different texts, in the order in which they come first. */
 export function textsOf(statements: readonly Statement[]): Texts {
   const firsts = new Map<string, { at: number; n: number }>()
   const textOf = statements.map(({ text }, at) => {

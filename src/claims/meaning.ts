@@ -118,4 +118,5 @@ export const meaning = (stem: string): string => LINE.get(stem) ?? stem
 
 /** What stands for several words is as common as the more common of them. */
 const SEVERAL = 3.5
+/** The rarity of a stem, or of what stands for several. */
 export const weightOf = (name: string): number => (name.startsWith('=') ? SEVERAL : weight(name))

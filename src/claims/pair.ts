@@ -115,6 +115,7 @@ export function meantAlike(x: Features, y: Features): number {
   return common(mine, theirs) / (Math.min(mine.all, theirs.all) + PRIOR)
 }
 
+/** The dot product: of sentence vectors, which have length one, the cosine. */
 export function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!

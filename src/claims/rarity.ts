@@ -7,6 +7,7 @@ export interface Weighed {
   all: number
 }
 
+/** The rarity of stems, each counted once. */
 export function weigh(stems: readonly string[]): Weighed {
   const rarity = new Map(stems.map((stem) => [stem, weightOf(stem)]))
   let all = 0

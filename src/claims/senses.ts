@@ -59,6 +59,7 @@ export const OPPOSITES: ReadonlyMap<string, string> = new Map(
 
 /** Acts of which somebody can be accused. */
 const ACCUSED: ReadonlySet<string> = new Set(['=interfere', '=kill', '=strike', '=collude'])
+/** Whether whoever is told to have done so is accused. */
 export const isAccusation = (sense: string): boolean => ACCUSED.has(sense)
 
 /** The senses found in a text, in a fixed order. */

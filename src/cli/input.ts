@@ -21,6 +21,7 @@ export interface InputOption {
   allowHost?: string[]
 }
 
+/** Whether an argument is a web address, and no file. */
 export const isAddress = (argument: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(argument)
 
 /** How far the reading of what is named has come; null where that cannot be known: addresses, standard input. */

@@ -46,6 +46,7 @@ export function outcomeOf(result: AddResult): Outcome | Problem {
   return { id: article.id, externalId: article.externalId, where, outcome, unreadIn: notice && article.language }
 }
 
+/** What was done, for a person or a program to read. @param stories into which articles went. @param outcomes of each article or input. */
 export function summaryOf(
   stories: readonly Within[],
   outcomes: readonly (Outcome | Problem)[],

@@ -57,6 +57,7 @@ type Body<K extends Kind> = z.infer<(typeof BODIES)[K]>
 /** Those that are about stories, not within one. */
 export const OF_STORIES: ReadonlySet<string> = new Set<Kind>(['move', 'merge', 'title'])
 
+/** Whether there is a correction of that name. */
 export const isKind = (kind: string): kind is Kind => Object.hasOwn(BODIES, kind)
 
 /** The body of a correction, or null where it is not one of its kind: what a later version wrote is kept and passed over. */

@@ -20,13 +20,18 @@ export function day(year: number, month: number, date: number): string | null {
   return at.getUTCMonth() === month - 1 && at.getUTCDate() === date ? iso(at.getTime()) : null
 }
 
+/** The day so many days later, or earlier. */
 export const shift = (from: string, days: number): string => iso(millis(from) + days * DAY)
+/** 0 for Sunday, as in `WEEKDAYS`. */
 export const weekday = (of: string): number => new Date(millis(of)).getUTCDay()
 export const yearOf = (of: string): number => Number(of.slice(0, 4))
+/** 1 for January. */
 export const monthOf = (of: string): number => Number(of.slice(5, 7))
 const dateOf = (of: string): number => Number(of.slice(8, 10))
+/** Days from one to the other; negative where the other is earlier. */
 export const distance = (a: string, b: string): number => Math.round((millis(b) - millis(a)) / DAY)
 
+/** That day alone. */
 export const one = (at: string | null): Interval | null => (at ? { from: at, to: at } : null)
 export const year = (y: number): Interval => ({ from: `${y}-01-01`, to: `${y}-12-31` })
 

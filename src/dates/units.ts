@@ -14,6 +14,7 @@ export function thirds({ from, to }: Interval, part: string | undefined): Found 
   return { from: shift(from, third), to: shift(to, -third), vague: true }
 }
 
+/** The `n`th quarter of a year, from 1 on; 0 is the last of the year before. */
 export const quarter = (y: number, n: number): Interval => {
   const [of, q] = n < 1 ? [y - 1, 4] : [y, n]
   return { from: month(of, 3 * q - 2).from, to: month(of, 3 * q).to }
@@ -76,6 +77,7 @@ export function season(name: string, today: string, which: string): Interval | n
 /** So many days ahead. */
 const SOON = 150
 
+/** The day that lies so many units back, as an interval. */
 export function ago(today: string, unit: string, n: number): Interval {
   const at =
     unit === 'day'

@@ -17,6 +17,7 @@ const NOT_THAT =
 const DENIED =
   /^["“]?((?:(?:any|all|the|such) )?(?:(?:claims?|reports?|suggestions?|allegations?|assertions?|involvement|role|question) (?:of|about) )?(?:any )?)((?:[\p{L}.-]+ ){1,4})/u
 
+/** Whichever of the two denies; null where neither does. */
 export function nounDenied(a: Side, b: Side): Contradiction | null {
   return deniedBy(a, b) ?? deniedBy(b, a)
 }

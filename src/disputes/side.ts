@@ -39,6 +39,7 @@ export function once<M extends { features: unknown }, T>(find: (mention: M) => T
 /** "She did not say how many were loose": that is left open, and of nothing it is said that it is not so; nor in "did not dispute that they were", "cannot confirm it". */
 const LEFT_OPEN =
   /(?:\b(?:not|never|cannot)|n['’]t) (?:\p{Ll}+ly |immediately )?(?:say|said|saying|cit\p{Ll}+|specif\p{Ll}+|elaborat\p{Ll}+|explain\p{Ll}*|disclos\p{Ll}+|reveal\p{Ll}*|identif\p{Ll}+|clarif\p{Ll}+|mention\p{Ll}*|indicat\p{Ll}+|detail\p{Ll}*) (?:\p{Ll}+ly )?(?:how|what|when|where|which|who|whom|whose|why|if|whether)\b|(?:\b(?:not|never)|n['’]t) (?:\p{Ll}+ly )?(?:disput|den(?:y|ied)|contest|refut|rebut)\p{Ll}*\b|(?:\b(?:not|never|cannot|neither)|n['’]t) (?:\p{Ll}+ly |be |been |yet )*(?:confirm|verif|corroborat)\p{Ll}*\b/iu
+/** Whether a text only says that something is not said. */
 export const leavesOpen = (text: string): boolean => LEFT_OPEN.test(text)
 
 const FIRST = /^["“‘']?I\b/
@@ -65,6 +66,7 @@ export function deniedIn(text: string): string {
 
 /** "A strike that would leave no survivors" is told as a fact, as is "a prize (not the money)"; "said that there were no survivors" is not. */
 const RELATIVE = /\([^()]*\)|\b(?:that|which|who) (?:would|will|could|can|has|have|had|is|are|was|were) [^,.;:]*/giu
+/** What a text asserts, without what it says of things in passing. */
 export const withoutRelatives = (text: string): string => text.replace(RELATIVE, '')
 
 /** "Did not issue an order": it is the order that was not, by whatever verb. */
@@ -129,6 +131,7 @@ export function within(some: ReadonlySet<string>, all: ReadonlySet<string>): num
   return total === 0 ? 0 : both / total
 }
 
+/** Stems of both. */
 export const common = (a: Side, b: Side): string[] => [...a.stems].filter((stem) => b.stems.has(stem))
 export const without = (stems: ReadonlySet<string>, names: ReadonlySet<string>): Set<string> =>
   new Set([...stems].filter((stem) => !names.has(stem)))

@@ -29,6 +29,7 @@ const HINT = /\b(?:den(?:y|ies|ied|ying)|reject|dismiss|disput|refut|not guilty|
 const NEITHER =
   /\b(?:confirm|acknowledg|den)(?:y|ies|ied|ying|s|ed|ing|e)? n?or (?:confirm|acknowledg|den(?:y|ies|ied))/
 
+/** Whether a text tells that somebody neither denies nor confirms. */
 export const isNeither = (text: string): boolean => NEITHER.test(text)
 
 /** Null where a statement tells of none. */

@@ -19,6 +19,7 @@ const COLUMNS = [
   'status by',
 ]
 
+/** Claims as CSV (RFC 4180), a line a mention. */
 export function csv(dossier: Dossier, claims: readonly Claim[] = dossier.claims): string {
   const names = namesOf(dossier)
   const articles = new Map(dossier.articles.map((each) => [each.id, each]))

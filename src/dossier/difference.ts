@@ -44,6 +44,7 @@ export interface Named {
 export const isNothing = ({ claims, copies, ...sets }: Difference): boolean =>
   claims.length + copies.length === 0 && Object.values(sets).every((each) => each.new.length + each.gone.length === 0)
 
+/** What two dossiers of one story tell otherwise. */
 export function differenceOf(before: Dossier, after: Dossier): Difference {
   const copyOf = new Map(before.articles.map(({ id, copyOf }) => [id, copyOf]))
   return {

@@ -33,6 +33,7 @@ export function filterOf(typed: (name: string) => string | undefined): Filter {
   }
 }
 
+/** Whether a filter lets all through. */
 export const isOpen = (filter: Filter): boolean => Object.values(filter).every((each) => each === null)
 
 /**

@@ -1,6 +1,7 @@
 /** A part of a dossier: the claims of one status or about one term, and of all else what these hold. */
 import type { Claim, Dossier, Only } from './types.ts'
 
+/** Whether a claim belongs to that part. */
 export const isOnly = (claim: Claim, { status, term }: Only): boolean =>
   (!status || claim.status === status) && (!term || claim.terms.includes(term))
 

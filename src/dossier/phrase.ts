@@ -10,6 +10,7 @@ export interface Names {
   speaker: (id: string) => { name: string; kind: string; aliases?: readonly string[] }
 }
 
+/** How the articles' outlets and the speakers of a dossier are called. */
 export function namesOf({ articles, speakers }: Pick<Dossier, 'articles' | 'speakers'>): Names {
   const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet ?? 'an unnamed outlet']))
   const people = new Map(speakers.map((each) => [each.id, each]))
@@ -178,6 +179,7 @@ const HEADINGS: Readonly<Record<Change['kind'], string>> = {
   'new-version': 'New versions of pages',
   'new-speaker': 'New voices',
 }
+/** What stands over changes of a kind. */
 export const changeHeading = (kind: Change['kind']): string => HEADINGS[kind]
 
 export const NOTHING_CHANGED = 'Nothing has changed.'

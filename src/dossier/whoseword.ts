@@ -4,6 +4,7 @@ import { escaped } from './escape.ts'
 import { type Names, stancePhrase, toldPhrase, wayPhrase } from './phrase.ts'
 import type { Claim, ClaimMention } from './types.ts'
 
+/** On whose word a mention stands, as Markdown. */
 export const onWhoseWord = (mention: ClaimMention, names: Names): string => escaped(toldPhrase(mention, names))
 
 const stanceIn = ({ stance }: ClaimMention): string => (stance === 'asserts' ? '' : ` (${stancePhrase(stance)})`)

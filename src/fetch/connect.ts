@@ -10,6 +10,7 @@ export interface Found {
 /** Resolves a host name to all its addresses. */
 export type Resolver = (host: string) => Promise<Found[]>
 
+/** The addresses that the machine's own resolver has for a host. */
 export const systemResolver: Resolver = (host) =>
   new Promise((resolve, reject) =>
     lookup(host, { all: true, verbatim: true }, (error, found) => (error ? reject(error) : resolve(found))),

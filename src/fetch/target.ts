@@ -28,6 +28,7 @@ export function targetOf(address: string, allowed: Allowed = []): URL {
   return url
 }
 
+/** Whether a person has named this host as one that may be private. */
 export const isAllowed = ({ hostname, host }: Pick<URL, 'hostname' | 'host'>, allowed: Allowed): boolean =>
   allowed.some((name) => name === host || name === hostname)
 

@@ -26,6 +26,7 @@ const WEIGHTS = {
 type Feature = keyof typeof WEIGHTS
 const LEAST = Math.log(0.55 / 0.45)
 
+/** Whether an attribution tells what somebody does, and not what he says: it makes no mention of his. */
 export const isDeed = (article: Pick<Article, 'text'>, attribution: Attribution): boolean =>
   isProceeding(article, attribution) || scoreOf(deedFeatures(article, attribution)) > LEAST
 

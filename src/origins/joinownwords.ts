@@ -17,6 +17,7 @@ const TELLS_OF =
 const PLANNED =
   /\b(?:will|(?:is|are|was|were) (?:to|set to|due to|scheduled|expected|planned|slated)|plans? to|scheduled|expected)\b/i
 
+/** Joins what outlets tell on their own word with those from whom they may have it. */
 export function joinOwnWords(statements: readonly Statement[], places: readonly Place[], join: Join): void {
   const own = [...statements.keys()].filter((i) => isOwn(statements[i]!) || statements[i]!.kind === 'outlet')
   const said = [...statements.keys()].filter((i) => places[i]!.speaker !== undefined)

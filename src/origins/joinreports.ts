@@ -4,6 +4,7 @@ import type { Stance } from '../types.ts'
 import type { Join, Place } from './joining.ts'
 import { bearsName, isReporter } from './standins.ts'
 
+/** Joins statements of one report and those that came through it. @param key by which names of one outlet are alike. */
 export function joinReports(
   statements: readonly Statement[],
   places: readonly Place[],

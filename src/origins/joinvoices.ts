@@ -37,6 +37,7 @@ export function joinGroups(statements: readonly Statement[], join: Join): void {
   }
 }
 
+/** Joins voices that stand for one another: a spokesman, one office, one person by two descriptions. @param find the root of a statement as joined so far. */
 export function joinStandIns(statements: readonly Statement[], find: (i: number) => number, join: Join): void {
   const voices = new Map<string, number[]>()
   for (const [i, each] of statements.entries()) {

@@ -180,6 +180,7 @@ const QUOTES = 40
 
 const quotes = ({ text }: Statement, quote: string): boolean => quotesOf(text).some((each) => each.includes(quote))
 
+/** Joins what one speaker said to one outlet, or in the same words. @param key by which names of one outlet are alike. */
 export function joinUtterances(
   statements: readonly Statement[],
   places: readonly Place[],

@@ -38,6 +38,7 @@ function shortKey(name: string): string | null {
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
+/** A network where anybody posts, and no outlet. */
 export const isNetwork = (name: string): boolean => NETWORKS.has(outletKey(name))
 
 /** The outlet of a known host or programme: "This Week" is ABC's, money.cnn.com CNN's; agencies by their short names. */

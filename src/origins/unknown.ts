@@ -57,6 +57,7 @@ const REPORT_IN = new RegExp(
 const LISTS_OTHERS =
   /^(?:news\.google\.|google\.[a-z.]+\/news|bing\.com\/news|drudgereport\.|memeorandum\.|techmeme\.|newsnow\.|feedly\.|flipboard\.|smartnews\.)/i
 
+/** Whether an outlet, by name or host, only lists what others wrote. */
 export const listsOthers = (outlet: string): boolean => LISTS_OTHERS.test(outlet.replace(/^www\./, ''))
 
 /** "News broke that", "following a report that", "reportedly": a page tells on its own word what others have found out. */

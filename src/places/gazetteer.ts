@@ -40,6 +40,7 @@ export function regionsNamed(name: string): Entry[] {
   return named.filter(({ kind }) => kind !== 'city')
 }
 
+/** The first of them. */
 export const regionNamed = (name: string): Entry | undefined => regionsNamed(name)[0]
 
 /** Countries and regions. */

@@ -61,6 +61,7 @@ const SUBJECT = 5
 /** Whether a text may tell of anybody's will at all. */
 export const mayTellOfWill = (text: string): boolean => HAS_VERB.test(text) || HAS_NOUN.test(text)
 
+/** What a text tells parties to want or refuse. */
 export function willsOf(text: string, parties: Parties): Will[] {
   if (!mayTellOfWill(text)) return []
   const verbs = [...text.matchAll(VERB)]

@@ -49,6 +49,7 @@ export interface Deps {
   now?(): Date
 }
 
+/** The whole server without a socket. */
 export function createApp(deps: Deps): Hono {
   const { store, dossierOf, hosts, access = { kind: 'local', author: 'a reader' }, secure = false } = deps
   const comments = deps.comments ?? access.kind === 'local'

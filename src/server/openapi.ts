@@ -153,6 +153,7 @@ const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/sc
 /** `/s/:story/at/:span{\d+}` as `/s/{story}/at/{span}`. */
 const templated = (route: string): string => route.replace(/:(\w+)(?:\{[^/]*\})?/g, '{$1}')
 
+/** The description of the HTTP interface (OpenAPI 3.1). */
 export function openApi(version: string): object {
   const paths: Record<string, Record<string, object>> = {}
   for (const operation of OPERATIONS) {

@@ -28,4 +28,5 @@ const headers = (framed: boolean): MiddlewareHandler =>
 const closed = headers(false)
 const framed = headers(true)
 
+/** What a page may load, and who may frame it. */
 export const policy: MiddlewareHandler = (c, next) => (c.req.path.startsWith('/embed/') ? framed : closed)(c, next)

@@ -30,6 +30,7 @@ const TABS = {
   speakers: SpeakersPage,
 } as const
 
+/** Which page of a long list is asked for, from 1 on. */
 export const pageOf = (c: Context): number => Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1)
 
 const FORMS: readonly Ending[] = ['json', 'md', 'csv']

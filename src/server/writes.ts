@@ -11,6 +11,7 @@ const FOR_ALL = /^\/(?:login|logout|s\/[^/]+\/comments)$/
 
 const limit = bodyLimit({ maxSize: LARGEST })
 
+/** Lets through what changes something only from a page of ours, with its token, by whoever may. */
 export const writes: MiddlewareHandler = async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
   if (!fromHere(c)) throw new Refused('origin', c.req.path)

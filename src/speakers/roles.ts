@@ -10,6 +10,7 @@ export const bare = (word: string): string =>
     .replace(/\./g, '')
     .replace(/[’']s?$/, '')
 
+/** "Norland", "Norwegian", "Norway’s". */
 export const isNation = (word: string): boolean => countryNamed(word.replace(/[’']s$/, '')) !== null
 
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|messrs|mx|msgr)$/
@@ -26,6 +27,7 @@ export function isRoleWord(word: string): boolean {
   const first = /^(\p{L}+)-(?:of|at|in)-/u.exec(plain)?.[1] ?? last
   return TITLES.has(plain) || [plain, plain.replace(/s$/, ''), last, first].some((each) => ROLES.has(each))
 }
+/** A word that ends as those for trades do: "ferryman", "archivist". */
 export const isTrade = (word: string): boolean => TRADE.test(word)
 const TRADE = /^\p{Ll}{3,}(?:ist|man|woman|person|ician|smith)$/u
 

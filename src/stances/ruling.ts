@@ -25,9 +25,11 @@ export type Rule = (told: Told) => Ruling | null
 /** The answer of a rule that knows of no more than that something was said. */
 export const ASSERTS: Ruling = { stance: 'asserts', rule: 'plain' }
 
+/** The words of spans, joined by a space. */
 export const textOf = (article: Article, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => article.text.slice(start, end)).join(' ')
 
+/** In small letters, with straight apostrophes and single spaces. */
 export const plain = (text: string): string =>
   text
     .toLowerCase()

@@ -62,6 +62,7 @@ interface Found extends Ruling {
   score?: number
 }
 
+/** An attribution as the learnt weights see it. @param said its content. */
 export const statementOf = (
   article: Article,
   { source, cue, form }: Attribution,

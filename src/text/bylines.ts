@@ -44,6 +44,7 @@ const LABEL_AFTER = /\s+[|•·–—-]?\s?(exclusive|analysis|opinion|commentar
 /** The label at the end of a byline: "Anna Kovač Exclusive". */
 export const labelBehind = (line: string): string | null => LABEL_AFTER.exec(line)?.[1] ?? null
 
+/** Whether a line is such a label and nothing else. */
 export const isLabel = (line: string): boolean => line.length <= 40 && LABEL.test(line)
 
 /**

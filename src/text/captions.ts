@@ -62,6 +62,7 @@ const CREDITED_FIRST = new RegExp(
   'u',
 )
 
+/** Whether a line only says whose a picture is. */
 export const isCredit = (line: string): boolean => line.length <= 160 && CREDIT.some((pattern) => pattern.test(line))
 
 /** A caption on its own evidence: it says that it describes a picture, or ends with the picture's credit. */

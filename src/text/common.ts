@@ -3,4 +3,5 @@ import table from './common.json' with { type: 'json' }
 
 const COMMON: ReadonlySet<string> = new Set(table.words.split(' '))
 
+/** Whether a word is one of them, however it is written. */
 export const isCommon = (word: string): boolean => COMMON.has(word.toLowerCase())

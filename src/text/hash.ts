@@ -3,6 +3,7 @@ export function hash(text: string): string {
   return hashNumber(text).toString(36)
 }
 
+/** The same as a number, from 0 to 2⁵³ − 1. */
 export function hashNumber(text: string): number {
   let h1 = 0xdeadbeef
   let h2 = 0x41c6ce57

@@ -132,6 +132,7 @@ export function lacksSubject(found: readonly Word[]): boolean {
   return found.slice(0, verb).every(({ text }) => ADVERB.test(text))
 }
 
+/** "Is", "has", "will", "might". */
 export const hasAuxiliary = (words: readonly Word[]): boolean => words.some(({ text }) => AUXILIARIES.has(text))
 
 /**

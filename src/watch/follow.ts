@@ -13,6 +13,7 @@ interface Wanted {
 
 /** What the name of a group begins with that is no folder of anybody's: the feeds that were added for one story. */
 const OWN = 'story:'
+/** Whether a group holds the feeds that were added for one story. */
 export const isOwnGroup = (group: string): boolean => group.startsWith(OWN)
 
 /** Adds feeds, and has them followed. @returns for which story, and which of the feeds were there already. */

@@ -99,6 +99,7 @@ function Outlets({ shown: { dossier, links } }: { shown: Shown }) {
   )
 }
 
+/** An article by its title, outlet and day. */
 export function ArticleLine({ article, shown }: { article: DossierArticle; shown: Shown }) {
   const words = useWords()
   return (

@@ -8,6 +8,7 @@ export interface Filter extends Only {
   page: number
 }
 
+/** Those of the status and term that are chosen. */
 export const filtered = (claims: readonly Claim[], filter: Only): Claim[] =>
   claims.filter((claim) => isOnly(claim, filter))
 

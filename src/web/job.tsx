@@ -8,6 +8,7 @@ import { Failed } from './why.tsx'
 
 type Story = Pick<StoryRow, 'id' | 'title'>
 
+/** Links to a story as it is now. */
 export const latestOf = (story: string): Links => linksOf(story, { asOf: null, since: null })
 
 /** What became of what was given: article by article while it is read, then where the statements went. */

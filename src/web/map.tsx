@@ -51,6 +51,7 @@ function landIn([x, y, width, height]: Box): string {
   return outline.rings.filter((_, i) => seen[i]).join('')
 }
 
+/** Places as dots on a map of the land around them. */
 export function PlaceMap({ places }: { places: readonly DossierPlace[] }) {
   const words = useWords().places
   const [x, y, width, height] = frameOf(places)

@@ -4,6 +4,7 @@ import type { Claim, ClaimMention, DossierArticle, DossierSpeaker, Given } from 
 import { UNNAMED_OUTLET } from '../dossier/view.ts'
 import type { Words } from './words/index.ts'
 
+/** How an article's outlet is called, be it named or not. */
 export const outletOf = (article: Pick<DossierArticle, 'outlet'> | undefined, words: Words): string =>
   article?.outlet ?? words.noOutlet
 

@@ -48,6 +48,7 @@ export const ANYBODY: Reader = {
 }
 
 export const ReaderContext = createContext<Reader>(ANYBODY)
+/** For whom the page is, and in which language. */
 export const useReader = (): Reader => useContext(ReaderContext)
 /** Our own words, in the reader's language. */
 export const useWords = (): Words => useReader().words

@@ -32,6 +32,7 @@ const indexOf = once(
   }),
 )
 
+/** A dossier with what its pages look up in it. */
 export const shownOf = (dossier: Dossier, links: Links, failures: readonly Failure[] = []): Shown => ({
   ...indexOf(dossier),
   dossier,

@@ -40,6 +40,7 @@ export function SpeakerList({ of, most, shown }: { of: readonly DossierSpeaker[]
   )
 }
 
+/** A name, and what is known of whom it names. */
 export function SpeakerLine({ speaker, shown }: { speaker: DossierSpeaker; shown: Shown }) {
   return (
     <li class="claim">

@@ -5,6 +5,7 @@ import type { Status as StatusWord } from '../types.ts'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 
+/** A status as a coloured word. */
 export const Status = ({ status }: { status: StatusWord }) => (
   <span class={`status ${status}`}>{useWords().statuses[status]}</span>
 )

@@ -17,6 +17,7 @@ export interface Visit {
 /** States that a new page may have brought about. */
 const TOLD: readonly Status[] = ['confirmed', 'denied', 'disputed', 'retracted']
 
+/** What a reader has not seen since he was here. */
 export function visitOf(dossier: Dossier, rows: readonly Pick<ArticleRow, 'id' | 'added'>[], since: string): Visit {
   const read = new Set(rows.filter(({ added }) => added > since).map(({ id }) => id))
   const visit: Visit = { since, articles: read.size, fresh: 0, statuses: {} }

@@ -22,7 +22,9 @@ export interface DomDocument extends DomElement {
   body: DomElement | null
 }
 
+/** By the DOM's number for elements. */
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1
+/** By the DOM's number for text. */
 export const isText = (node: DomNode): boolean => node.nodeType === 3
 
 /** White space as a browser shows it: one space, none at the ends. */

@@ -46,6 +46,7 @@ const BEHIND = / (?:familiar with|close to|briefed on|privy to|with (?:direct |f
 /** Those who speak of their work, and are not named for it. */
 const HIDDEN = /\b(?:official|aide|advis[eo]r|diplomat|investigator|staffer|executive|insider|source)s\b/i
 
+/** Somebody whom the text will not name, as a speaker of the page. */
 export function anonymous(text: string, at: Span, context: Context): Member {
   const { cast } = context
   const name = text

@@ -5,6 +5,7 @@ import { MEMBERS } from '../names/bodyname.ts'
 import { remembered } from '../names/spelling.ts'
 import { DOCUMENTS, ROLES } from '../words.ts'
 
+/** Whether a source says what somebody is, and not how he is called. */
 export const isDescription = (text: string): boolean =>
   /^(?:the|his|her|their|its|this|that|[\p{Lu}][\p{L}.-]+[’']s?) /iu.test(text) ||
   // "New Zealand’s prime minister"

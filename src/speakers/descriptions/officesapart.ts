@@ -13,6 +13,7 @@ export const SITS_IN_HOUSE =
 
 /** The words of a role in small letters, titles written out. */
 export const wordsOf = (role: string): string[] => plainWords(role).map((word) => ABBREVIATED[word] ?? word)
+/** The words of a role in small letters. */
 export const plainWords = (role: string): string[] => role.toLowerCase().split(/[\s,]+/)
 const ABBREVIATED: Readonly<Record<string, string>> = {
   'gov.': 'governor',
@@ -48,6 +49,7 @@ const seatsIn = (text: string): string[] =>
   (text.match(/\p{Lu}\p{Ll}[\p{L}-]*/gu) ?? []).filter(
     (word) => !isCommon(word) && !countryNamed(word) && placesNamed(word).length > 0,
   )
+/** Whether a description and a role are of offices in two places. */
 export function governsElsewhere(text: string, head: string, role: string): boolean {
   const here = OF_A_PLACE.test(head) ? seatsIn(text) : []
   const there = here.length > 0 ? seatsIn(role) : []

@@ -83,6 +83,7 @@ export function bodyBehind({ head, whole, after }: Phrase): Named | null {
 const BODY_AFTER =
   /^(?:an?|the|one of (?:the|several|many|its)) (?:[\p{L}’'-]+ ){0,4}(?:PAC|group|organi[sz]ation|company|firm|think tank|charity|non-?profit|committee|association|agency|coalition|union|retailer|automaker|carmaker|startup|start-up|airline|manufacturer|firms|companies|groups|organi[sz]ations)(?= (?:that|which|aligned|run|led|based|she|he|founded|backed|funded|supporting|opposing|working|behind|owned|specializing|of|in|for|on)\b|,|$)/u
 
+/** "Doctors Without Borders". */
 export function bodyOfMembers({ whole }: Phrase): Named | null {
   return MEMBERS.test(whole) ? organisation(whole) : null
 }
@@ -90,6 +91,7 @@ export function bodyOfMembers({ whole }: Phrase): Named | null {
 export const MEMBERS =
   /^(?:\p{Lu}[\p{L}.’-]* ){0,3}(?:Centers|Citizens|Doctors|Physicians|Mothers|Moms|Americans|Students|Scholars|Veterans|Women|Parents|Lawyers|Reporters|Scientists|Customs) (?:for|[Ww]ithout|[Aa]gainst|and) \p{Lu}[\p{L} &-]*$/u
 
+/** One of the table of companies, or a branch in a country. */
 export function company({ whole }: Phrase): Named | null {
   return COMPANIES.has(whole) || isBranch(whole) ? organisation(whole) : null
 }

@@ -23,6 +23,7 @@ export const canBeFirstName = (word: string): boolean => isFirstName(word) || RA
 
 const COMMON = new Set([...FEMALE, ...MALE])
 
+/** One of the common first names. */
 export const isFirstName = (word: string): boolean => COMMON.has(word.toLowerCase())
 
 /** "Love", "Full": a word of English that begins a slogan, a heading or a sentence. */

@@ -25,5 +25,6 @@ export function otherGenerations(pages: ReadonlyMap<string, Pages>): ReadonlySet
 }
 
 const called = (name: string): string => `${firstName(name)} ${surname(name)}`
+/** A name with its generation, as it is told apart: "John Lund Jr.". */
 export const generationOf = (first: string, last: string, generation: string): string =>
   `${first} ${last} ${generation}`

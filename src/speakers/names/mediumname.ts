@@ -10,11 +10,13 @@ import { isStation } from './thingnames.ts'
 /** By the name that the table has for it, if it has one. */
 const called = (name: string): Named => outlet(outletNamed(name)?.name ?? name)
 
+/** An outlet of the table. */
 export function knownOutlet({ head }: Phrase): Named | null {
   const known = outletNamed(head)
   return known && !isWordToo(head) ? outlet(known.name) : null
 }
 
+/** A paper by the words of its name. */
 export function paper({ head }: Phrase): Named | null {
   const name = PAPER.exec(head)?.[1]
   return name ? called(name) : null
@@ -75,6 +77,7 @@ export function programme({ whole }: Phrase): Named | null {
   return airs && outlet(airs.name)
 }
 
+/** A news agency by what stands with its name. */
 export function newsAgency({ whole }: Phrase): Named | null {
   const name = AGENCY.exec(whole)?.[1]
   return name ? called(name) : null

@@ -4,6 +4,7 @@ import { countryNamed } from './countries.ts'
 import { isFirstName } from './firstnames.ts'
 import { type Named, organisation, type Phrase, place } from './named.ts'
 
+/** A country, or the capital or seat that stands for its government. */
 export function country({ whole }: Phrase): Named | null {
   const named = countryNamed(whole)
   if (!named || named.as === 'form') return null

@@ -150,6 +150,7 @@ const isNewsAgency = (name: string, text: string): boolean =>
     'iu',
   ).test(text)
 
+/** "Halden.example": an outlet by its address. */
 export function site(said: Said): Resolved | null {
   const { core, cue } = said
   const outlet = DOMAIN.test(core) ? outletOfHost(core) : null

@@ -3,6 +3,7 @@
 import { AMBIGUOUS, BROADCASTERS, TABLE } from './outlettable.ts'
 import { outletsShown } from './pageoutlets.ts'
 
+/** A broadcaster of the table, by the name it has there. */
 export const isBroadcaster = (name: string): boolean => BROADCASTERS.has(name)
 
 interface Outlet {
