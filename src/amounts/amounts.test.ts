@@ -95,7 +95,7 @@ describe('amounts', () => {
     ['times of day', 'They boarded at 1230 hours; the ferry sank about 1100 hrs IST.'],
     [
       'names',
-      'Under Article 5 members act; Boeing 747 jets and F-16 fighters flew; they found 12 AK 47 rifles; the G7 leaders met.',
+      'Under Article 5 members act; Boeing 747 jets and F-16 fighters flew; they found 12 AK 47 rifles; the G7 leaders met; the P5+1 talks went on.',
     ],
     ['a figure of speech', 'One of the leaders doubled down on a plan.'],
     ['scores and numbers of telephones', 'They won 2-1; call 555-1234-999 today.'],

@@ -14,7 +14,7 @@ interface Rule {
 }
 
 /** Not in the middle of a word, a code ("F-16", "S-400") or a longer number. */
-const START = String.raw`(?<![\w.,:/#-])`
+const START = String.raw`(?<![\w.,:/#-]|\w\+)`
 /** "And" joins the ends of a range only behind "between": "$10 and $20 models" are two prices. */
 const TO = String.raw`\s?(?:[-–—]|to|(?<=\bbetween [^;:!?]{1,40}\s)and)\s?`
 const rule = (hint: RegExp, source: string, read: Rule['read']): Rule => ({

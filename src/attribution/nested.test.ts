@@ -120,6 +120,13 @@ it('does not take an adverb for a part of who speaks', () => {
   expect(innerOf('{Lund also said that he had a ferry in mind}, according to KAML.')?.[0]).toBe('Lund')
 })
 
+it('takes what was agreed to for no agreement to do something', () => {
+  expect(innerOf('{the harbour agreed to close its gates}, according to KAML.')?.[1]).toBe('agreed')
+  expect(innerOf('{any violations of the terms agreed to so far would mean no more deals}, according to KAML.')).toBe(
+    undefined,
+  )
+})
+
 it('leaves what has no words of another', () => expect(foundIn('[Lund]<said>{the ferry is late}')[0]).toBe('Lund'))
 
 it('whose words an outlet quoted, which stand before', () =>

@@ -23,7 +23,7 @@ const HEARER = `(?:him|her|them|reporters|journalists|lawmakers|investigators|po
 /** What a clause begins with after a verb without "that". */
 const CLAUSE = `(?=that (?!same |day |night |week )|(?:he|she|it|they|there|the|a|an|his|her|its|their|this|these|no) )`
 const NESTED = new RegExp(
-  `^(?:[Tt]hat )?(?<source>${SOMEBODY}) (?:(?<says>${HAS}(?:${SAYS})) ${CLAUSE}|(?<tells>${HAS}(?:${TELLS})) ${HEARER} ${CLAUSE}|(?<wants>${HAS}(?:${WANTS})) (?=to (?!the |an? )))(?<content>[^\\n]{12,})$`,
+  `^(?:[Tt]hat )?(?<source>${SOMEBODY}) (?:(?<says>${HAS}(?:${SAYS})) ${CLAUSE}|(?<tells>${HAS}(?:${TELLS})) ${HEARER} ${CLAUSE}|(?<wants>${HAS}(?:${WANTS})) (?=to (?!(?:the|an?|so|in|on|at|by|last|earlier|this|these|under) )))(?<content>[^\\n]{12,})$`,
   'du',
 )
 

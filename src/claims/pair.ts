@@ -84,7 +84,7 @@ export function pairFeatures(a: Comparable, b: Comparable, cosine = dot(a.vector
     nameClash: Math.min(1, Math.min(named(some, y, others), named(others, x, some)) / 2),
     nameShared: x.names.some((name) => y.names.includes(name)) ? 1 : 0,
     ...figures(x, y),
-    dayClash: days(x, y),
+    dayClash: dayClash(x, y),
     negation,
     contrary: negation * contained,
     inside,
@@ -217,7 +217,7 @@ function figures(x: Features, y: Features): Pick<PairFeatures, 'figureClash' | '
  * What was done on Friday may be about the election of 2016: a year is another time than another year alone. Nor are two days a week apart
  * two: one of them was taken for that of the week before or after.
  */
-function days(x: Features, y: Features): number {
+export function dayClash(x: Features, y: Features): number {
   if (x.days.length === 0 || y.days.length === 0) return 0
   let clash = 0
   for (const [from, to] of x.days)

@@ -45,6 +45,13 @@ describe('a date', () => {
     ['It was worst in August, when fears of a clash soared.', 'August', '2017-08-01', '2017-08-31'],
     ['They began it at a meeting in Halden in November.', 'November', '2017-11-01', '2017-11-30'],
     ['They have backed her before a vote in November.', 'November', '2018-11-01', '2018-11-30'],
+    ['They prefer an understanding, followed by an accord in November.', 'November', '2018-11-01', '2018-11-30'],
+    [
+      'The truce, which would begin after midnight Monday night, is not the last.',
+      'Monday night',
+      '2018-07-16',
+      '2018-07-16',
+    ],
     ['They hope to win in November.', 'November', '2018-11-01', '2018-11-30'],
     ['A vote is planned in November.', 'November', '2018-11-01', '2018-11-30'],
     ['The ban will not be enforced until December.', 'December', '2018-12-01', '2018-12-31'],

@@ -20,7 +20,7 @@ const UP_TO =
 /** And what looks back, whatever the clause says of what is to come: "in the wake of Friday", "said on Friday that he will". */
 const SINCE = new RegExp(
   `\\b(?:${[
-    "(?:after|since|following|in (?:the )?wake of|as of|in response to)\\s(?:(?!will\\b|would\\b)[\\p{L}’']+\\s){0,3}",
+    "(?:after(?! midnight)|since|following|in (?:the )?wake of|as of|in response to)\\s(?:(?!will\\b|would\\b)[\\p{L}’']+\\s){0,3}",
     // "Is believed to have died on Saturday"
     'to have (?:been )?(?:\\p{Ll}+(?:ed|en|wn)|gone|come|begun|done|made|met|won|lost|left|shot)(?: (?!by|before|until)\\p{L}+){0,4}\\s',
     '(?:said|told|announced|warned|tweeted|wrote|added|argued|confirmed|testified|acknowledged|insisted)(?:\\s(?:reporters|late|early|on|in a (?:statement|tweet|speech)|at a [\\p{Ll} ]{3,30})){0,3}\\s',
@@ -113,6 +113,7 @@ export function isTold(setting: Setting): boolean {
 }
 /** "Was caught trying to leave": what was tried then is not to come. */
 const TRYING = /\b(?:attempting|trying) to \p{Ll}+/gu
-const PAST = new RegExp(String.raw`\b(?!said)${HAPPENED}\b`, 'u')
+/** "A plan, followed by a vote in June" is no past. */
+const PAST = new RegExp(String.raw`\b(?!said)${HAPPENED}\b(?!(?<=ed) by\b)`, 'u')
 const TOLD = new RegExp(String.raw`\b(?:had|said|told|gave|took|saw|found|${HAPPENED})\b`, 'u')
 const PRESENT = /\b(?:is|are|am|will|would|has|have|can|could|may|might|should|must|going|to \p{Ll}+)\b/u

@@ -13,7 +13,10 @@ import { contentWords, words } from '../text/words.ts'
 export function isConfirmed(by: Statement, statements: readonly Statement[], shown: number): boolean {
   if (by.kind === 'unnamed' || !isSure(by, statements) || !hasFiguresOf(statements[shown]!.text, by.text)) return false
   if (shareOf(statements[shown]!.text, `${by.name} ${by.text}`) < CONFIRMED) return false
-  const his = statements.filter(({ speaker }) => speaker === by.speaker)
+  // "Lund and Roth acknowledged it": Lund, who was the first to say it, is one of them.
+  const his = statements.filter(
+    ({ speaker, kind, name }) => speaker === by.speaker || (kind === 'person' && by.name.includes(name)),
+  )
   return his[0] !== statements[0] || his.every(({ stance }) => stance === 'confirms')
 }
 

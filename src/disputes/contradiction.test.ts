@@ -555,6 +555,13 @@ describe('contradiction', () => {
     ).toBe('figure')
   })
 
+  it('is no figure of what happened on two days', () => {
+    const killed = (count: string, day: string) =>
+      said(`${count}.m`, `an air strike on a farm killed ${count} fishermen`, { speaker: count, days: [[day, day]] })
+    expect(kindOf(killed('two', '2030-05-03'), killed('ten', '2030-05-03'))).toBe('figure')
+    expect(kindOf(killed('two', '2030-05-03'), killed('ten', '2030-06-09'))).toBeNull()
+  })
+
   it('is a figure by the part of a sentence in which it stands', () => {
     expect(
       kindOf(

@@ -1,6 +1,7 @@
 /** Whether two mentions contradict each other. Few and sure: a dispute that is none misleads more than one that is missed. */
 
 import type { Features } from '../claims/features.ts'
+import { dayClash } from '../claims/pair.ts'
 import { countryNamed } from '../speakers/names/countries.ts'
 import type { Comparable, Contradiction } from '../store/store.ts'
 import { accusedBy, openingOf } from './calledas.ts'
@@ -57,10 +58,10 @@ function stateOf(speaker: string): string | null {
 }
 const STATE = /\b(?:ministry|minister|government|army|military|armed forces|spokes\w+|president)\b/i
 
-/** Different figures for one thing. */
+/** Different figures for one thing; what happened on two days is two. */
 function figure(a: Side, b: Side): Contradiction | null {
   const found = differentFigures(a, b)
-  if (!found) return null
+  if (!found || dayClash(a.features, b.features) > 0) return null
   const why = `${found[0].value} against ${found[1].value} (${inWords([found[0].unit], a.text)})`
   return { a: a.id, b: b.id, kind: 'figure', why }
 }

@@ -28,6 +28,11 @@ describe('a claim is unconfirmed', () => {
     expect(status('there have been at least five attacks since that killed dozens', TIDE)).toBe('reported')
     const picture = 'The picture remains unconfirmed, however, and the account was closed by noon.'
     expect(status('the account was closed by noon', picture)).toBe('reported')
+    const details = 'The talks were carrying on slowly. Details on the terms of a deal remained unconfirmed.'
+    expect(status('the talks were carrying on slowly', details)).toBe('reported')
+    expect(status('a deal was reached', details.replace('talks were carrying on slowly', 'two reached a deal'))).toBe(
+      'unconfirmed',
+    )
     expect(status('five were killed', 'Five were killed. The port has not confirmed any details.')).toBe('unconfirmed')
   })
 
@@ -155,6 +160,24 @@ describe('a claim is confirmed', () => {
     expect(confirmed('Lund confirmed ', 'a report in the Meridian on the ferry')).toBe('reported')
     expect(confirmed('Lund later confirmed ', 'this detail')).toBe('reported')
     expect(confirmed('Lund later confirmed ', 'that')).toBe('reported')
+  })
+
+  it('not by whoever said it first, whom another page names beside another', () => {
+    const by = (name: string, stance: 'asserts' | 'confirms', kind: string) =>
+      ({
+        ...stated('more work remained', ''),
+        id: `a.${name}`,
+        attribution: 'a',
+        kind,
+        name,
+        speaker: name,
+        stance,
+        said: 0,
+      }) as Statement
+    const both = by('Mara Lund and Emil Roth', 'confirms', 'group')
+    const statusBy = (first: Statement) => statusOf({ id: 'c', statements: [first, both], shown: 0 }, []).status
+    expect(statusBy(by('Mara Lund', 'asserts', 'person'))).toBe('reported')
+    expect(statusBy(by('Ivar Dahl', 'asserts', 'person'))).toBe('confirmed')
   })
 
   it('not where he is only working to confirm it', () => {

@@ -197,7 +197,7 @@ function isOfAnother(remark: string, text: string): boolean {
   const said = NOT_CONFIRMED.exec(remark)!
   const between = remark.slice(said.index + said[0].length, Math.max(0, remark.indexOf(text)))
   if (/(?:[,;]| and| but) (?:and |but )?$/.test(between)) return true
-  const [, what] = NOT_CONFIRMED_WHAT.exec(remark) ?? []
+  const [, what = WHAT_IS_NOT_CONFIRMED.exec(remark.slice(0, said.index))?.[1]] = NOT_CONFIRMED_WHAT.exec(remark) ?? []
   if (!what || ANY_REPORT.test(what)) return false
   const stems = new Set(contentWords(text).flatMap(({ stem }) => stem))
   return !contentWords(what).some(({ stem }) => stems.has(stem))
@@ -206,6 +206,9 @@ const NOT_CONFIRMED_WHAT = new RegExp(
   `${NOT_CONFIRMED.source.replace(/\\b$/, '')} ((?:(?:the|an?|any|its|their|his|her|such) )[^.,;:—–]*?)(?=[.,;:—–]| (?:and|but|or|while|as|since|after|because|that|which|who)\\b|$)`,
   'i',
 )
+/** "Details of the terms remain / unconfirmed": the terms. */
+const WHAT_IS_NOT_CONFIRMED =
+  /\b(?:details|specifics|particulars|circumstances|terms|contents?) (?:on|of|about|behind) ([^.,;:—–]{3,80}?) (?:(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?) )(?:still |so far |as yet |largely )?$/iu
 /** What is told, whatever it is. */
 const ANY_REPORT =
   /\b(?:reports?|claims?|accounts?|information|details?|allegations?|accusations?|statements?|story|stories|rumou?rs?|news|assertions?|authenticity|veracity|accuracy|identit(?:y|ies)|numbers?|figures?|tolls?|videos?|footage|images?|photos?|pictures?|posts?|tweets?|documents?|recordings?)\b/i

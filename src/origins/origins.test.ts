@@ -402,6 +402,9 @@ describe('one origin is', () => {
     const host = { ...said, role: 'host', affiliation: 'courier.example', text: 'They fired on the port' }
     expect(origins(own, host)).toHaveLength(1)
     expect(origins(own, { ...host, affiliation: 'herald.example' })).toHaveLength(2)
+    const network = { text: 'The port was shelled', outlet: 'cnn.com', source: 'cnn.com' }
+    expect(origins(network, { ...host, role: null, affiliation: 'CNN' })).toHaveLength(1)
+    expect(origins(network, { ...host, role: null, affiliation: 'Harbour Institute' })).toHaveLength(2)
   })
 
   it('what came through somebody who says it too', () => {

@@ -3,17 +3,18 @@
 import { meaning } from '../claims/meaning.ts'
 import type { Statement } from '../dossier/statements.ts'
 import { canBeFirstName, genderOf, isInitials, sameFirstName } from '../speakers/names/firstnames.ts'
+import { outletNamed } from '../speakers/outlets/outlets.ts'
 import { contentWords } from '../text/words.ts'
 
 type Voice = Pick<Statement, 'kind' | 'name' | 'role' | 'affiliation' | 'party'>
 
 const SPEAKS_FOR = /\bspokes(?:man|men|woman|women|person|people)\b|\bpress secretary\b/i
 
-/** Whoever reports for an outlet, and says on the air or in print what it has found out; of whom nothing else is told, too. */
+/** Whoever reports for an outlet, and says on the air or in print what it has found out; of whom nothing else is told, too: "the Meridian's Ada Lund". */
 export const isReporter = ({ kind, role, affiliation, chain }: Voice & Pick<Statement, 'chain'>): boolean =>
   kind === 'person' &&
   affiliation !== null &&
-  (REPORTS.test(role ?? '') || (role === null && chain.at(-1) === affiliation))
+  (REPORTS.test(role ?? '') || (role === null && (chain.at(-1) === affiliation || outletNamed(affiliation) !== null)))
 const REPORTS = /\b(?:anchor|(?:co-)?host|correspondent|reporter|journalist|editor|bureau chief)\b/i
 
 /** "A spokesman": of which of the bodies that the pages name, this page does not say. */

@@ -7,7 +7,7 @@ import { weight } from '../text/idf.ts'
 import { type Word, words } from '../text/words.ts'
 import { nounOf } from './deeds.ts'
 import type { Focus } from './focus.ts'
-import { type Phrase, phrasesOf } from './phrases.ts'
+import { keyOf, type Phrase, phrasesOf } from './phrases.ts'
 import type { Stand } from './stands.ts'
 import { hasSynonyms, sameName } from './synonyms.ts'
 
@@ -113,7 +113,7 @@ export function issuesOf(stands: readonly Stand[], speakers: readonly StorySpeak
   const named = [...found]
     .map(([name, each]) => ({
       ...each,
-      key: hasSynonyms([...each.byKey.keys()][0]!) ? words(mostFrequent(each.forms))[0]!.stem : name,
+      key: hasSynonyms([...each.byKey.keys()][0]!) ? keyOf(mostFrequent(each.forms)) : name,
     }))
     .filter(({ stands: mine }) => mine.length > 1 || stands.length <= FEW)
     .filter((each) => each.nouns >= NOUN * each.stands.length && isIssue(each))

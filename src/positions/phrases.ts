@@ -1,9 +1,9 @@
 /** Noun phrases, as far as they can be told without a parser. */
 import { isBase, isFiniteVerb } from '../text/verbs.ts'
-import { isStop, type Word, words } from '../text/words.ts'
+import { isStop, stem, type Word, words } from '../text/words.ts'
 
 export interface Phrase {
-  /** Stems, joined by a space. */
+  /** Stems, joined by a space; what hyphens join is one: "cease-fire" is "ceasefire". */
   key: string
   /** As the page has it. */
   form: string
@@ -11,6 +11,7 @@ export interface Phrase {
   noun: boolean
 }
 
+/** In words, of which those that hyphens join are one. */
 const LONGEST = 2
 /** What is longer is not read as one statement. */
 const WORDS = 80
@@ -63,6 +64,21 @@ const NO_NOUN = new RegExp(`^[\\d.,]+\\p{L}{0,2}$|(?:ly|wards?)$|${QUALITY.sourc
 const COMPOUND =
   /\b(?:in (?:the )?(?:charge|place|event|case|light|wake|face|midst|course|absence|name|spirit|interests?|terms|favou?r|response|addition|line|view|lieu|hopes?)|on (?:the )?(?:behalf|grounds?|basis|part|eve|verge)|at the (?:expense|hands?|time|behest|request|end|beginning|start)|as (?:a )?(?:result|part|consequence)|with (?:the )?(?:regard|respect|exception|help|aid)|by (?:way|means)|for (?:the )?(?:sake|lack|purposes?)) (?:of|to|that)\b/gi
 
+/** Words one by one, those that hyphens join together. */
+function compounds(all: readonly Word[]): Word[][] {
+  const out: Word[][] = []
+  for (const word of all)
+    if (word.joined && out.length > 0) out.at(-1)!.push(word)
+    else out.push([word])
+  return out
+}
+
+const stemOf = (parts: readonly Word[]): string =>
+  parts.length === 1 ? parts[0]!.stem : stem(parts.map(({ text }) => text).join(''))
+
+/** The key of what pages write so. */
+export const keyOf = (form: string): string => compounds(words(form)).map(stemOf).join(' ')
+
 /** The phrases of one or two words in what somebody wants or refuses, each once. */
 export function phrasesOf(text: string): Phrase[] {
   const found = new Map<string, Phrase>()
@@ -70,14 +86,16 @@ export function phrasesOf(text: string): Phrase[] {
   let run: Word[] = []
   let opened = !OBJECT.test(all[1]?.text ?? '')
   const close = () => {
-    for (let to = 1; to <= run.length; to++)
+    const whole = compounds(run)
+    for (let to = 1; to <= whole.length; to++)
       for (let from = Math.max(0, to - LONGEST); from < to; from++) {
-        const part = run.slice(from, to)
-        const key = part.map(({ stem }) => stem).join(' ')
-        const noun = opened && to === run.length && !(to > 1 && isDoing(run[to - 2]!, run[to - 1]!))
+        const part = whole.slice(from, to)
+        const key = part.map(stemOf).join(' ')
+        const noun =
+          opened && to === whole.length && !(to > 1 && isDoing(whole[to - 2]!.at(-1)!, whole[to - 1]!.at(-1)!))
         const known = found.get(key)
         if (known) known.noun ||= noun
-        else found.set(key, { key, form: text.slice(part[0]!.start, part.at(-1)!.end), noun })
+        else found.set(key, { key, form: text.slice(part[0]![0]!.start, part.at(-1)!.at(-1)!.end), noun })
       }
     run = []
   }
@@ -90,7 +108,7 @@ export function phrasesOf(text: string): Phrase[] {
       opened = /^[’']s?\s$/.test(between)
     }
     const verb =
-      (isFiniteVerb(all, i) && !isParticiple(all, i) && !isParticiple(all, i - 1)) ||
+      (isFiniteVerb(all, i) && !all[i + 1]?.joined && !isParticiple(all, i) && !isParticiple(all, i - 1)) ||
       (before?.text === 'to' && (isBase(word.text) || OBJECT.test(all[i + 1]?.text ?? ''))) ||
       MODAL.test(before?.text ?? '')
     const hangs = run.length > 0 && HANGS.test(word.text) && isObject(all[i + 1], word.text)

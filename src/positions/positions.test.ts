@@ -37,6 +37,15 @@ describe('a term', () => {
       ['Orsin', 'rejects'],
     ])
   })
+  it('is one, however its words are joined', () => {
+    const pages = [
+      page(says('Mara Lund', 'Norland', 'demands', 'an immediate and unconditional humanitarian cease-fire')),
+      page(says('Tarik Oss', 'Orsin', 'rejects', 'the cease-fire')),
+      page(says('Mara Lund', 'Norland', 'demands', 'a longer ceasefire')),
+      page(says('Tarik Oss', 'Orsin', 'agrees', 'to the ceasefire')),
+    ]
+    expect(known(pages).terms.map(({ label }) => label)).toEqual(['ceasefire'])
+  })
   it('is no verb, and nothing of which anybody could be for', () => {
     const pages = [
       'to unify the fleet before May',

@@ -9,7 +9,10 @@ import { ROLES } from './words.ts'
 export function roleOfOne(written: string): string | null {
   const role = withoutTitle(written)
     .replace(/^[Oo]ne of (?:the|his|her|its|their) (?=\S+)/, '')
-    .replace(/^["“]|^(?:[Aa]nother|[Oo]ne) |^of (?:the |his |her |its |their )?(?=\S+)/, '')
+    .replace(
+      /^["“]|^(?:[Aa]nother|[Oo]ne|(?:the )?(?:two|three|four|five|several|both)) |^of (?:the |his |her |its |their )?(?=\S+)/,
+      '',
+    )
     .replace(LOWER_BEFORE_TITLE, '')
     .replace(NAMED_TOO, '')
     .replace(RANK_TOO, '')
@@ -18,10 +21,12 @@ export function roleOfOne(written: string): string | null {
     .replace(OF_ITS, '$2 $1')
     .replace(LEFT_OPEN, '')
     .replace(/\b(Sen|Rep|Gov|Gen|Col)s\.$/, '$1.')
-    .replace(/(?<=^(?:(?!of |at |for |to |in )\S+ ){0,4}?)\p{L}{3,}s(?= (?:of|at|for|with|from|in|on)\b|$)/u, (word) =>
-      isRoleWord(word.slice(0, -1)) && !isRoleWord(`${word}s`) && !ROLES.has(word.toLowerCase())
-        ? word.slice(0, -1)
-        : word,
+    .replace(
+      /(?<=^(?:(?!of |at |for |to |in )\S+ ){0,4}?)(?<!Joint )\p{L}{3,}s(?= (?:of|at|for|with|from|in|on)\b|$)/u,
+      (word) =>
+        isRoleWord(word.slice(0, -1)) && !isRoleWord(`${word}s`) && !ROLES.has(word.toLowerCase())
+          ? word.slice(0, -1)
+          : word,
     )
   const words = role.split(/[\s,]+/)
   if (SEVERAL.test(role)) return null

@@ -10,6 +10,8 @@ describe('a role of one person', () => {
     ['another former adviser to Mr. Lund', 'former adviser to Mr. Lund'],
     ['Halda protesters', 'Halda protester'],
     ['sociologists at the Harbour University', 'sociologist at the Harbour University'],
+    ['two separatist leaders', 'separatist leader'],
+    ['Joint Chiefs of Staff Chairman', 'Joint Chiefs of Staff Chairman'],
     ['author of the book', 'author'],
     ['“Former congressman', 'Former congressman'],
     ['D-Halda', 'D-Halda'],

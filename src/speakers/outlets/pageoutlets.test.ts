@@ -38,6 +38,7 @@ describe('a page shows an outlet of no table to be one', () => {
     'A report from Amselco says the port is late.',
     'Ferries a day, by port.\nSource: Amselco\nThe mayor spoke for an hour of the port, the ferries, the sea and the many who live by them, and of those who have left the town since the port closed, and nobody who was there had a word to say against him, then or later.',
     'Mayor Quillon Lund was there. Lund writes:\nThe port will close.',
+    'The Meridian’s Quillon Lund reports:\nThe port will close.',
   ])('but not by this: %s', (text) => expect([...outletsShown(text)]).toEqual([]))
 })
 

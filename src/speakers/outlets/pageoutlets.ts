@@ -53,8 +53,8 @@ const SIGNS: readonly RegExp[] = [
   `\\b(?:[Aa]ccording to|[Rr]eport(?:s|ed)? (?:by|from|in)|, reports) (?:(?:an?|the|new|recent) ){0,2}(?:report (?:by|from|in|on) )?(?:the )?(?:[\\p{Ll}-]+ ){0,2}${NAME}(?=[,.])[^“”"]{0,500}?(?:[.,]|[“"][^”"]{0,200}[”"]) [Tt]he (?:news |tech |rumou?r |gossip )?(?:publication|(?<=(?:news|tech|rumou?r|gossip) )site|website|blog|news site|outlet|newspaper|tabloid)[’']?s? (?:also |further |then )?(?:reports?|reported|cit(?:es|ed)|claims?|claimed|says?|said|notes?|noted|adds?|added|speculates|quotes?)\\b`,
 ].map((sign) => new RegExp(sign, 'gmu'))
 
-/** What is told of outlets and of people: "Tidewatch writes:". */
-const WRITES = new RegExp(`${BEFORE}${NAME} (?:writes|reports|explains):$`, 'gmu')
+/** What is told of outlets and of people: "Tidewatch writes:", and not of whoever is an outlet's: "the Meridian's Quillon Lund reports:". */
+const WRITES = new RegExp(`${BEFORE}(?<![’']s )${NAME} (?:writes|reports|explains):$`, 'gmu')
 
 /** Most pages have none of it: a test much cheaper than the patterns. */
 const LIKELY =
