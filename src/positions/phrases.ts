@@ -79,10 +79,14 @@ const stemOf = (parts: readonly Word[]): string =>
 /** The key of what pages write so. */
 export const keyOf = (form: string): string => compounds(words(form)).map(stemOf).join(' ')
 
+/** A third spelling, which reads like a verb and its object. */
+const CEASE_FIRE = /\b(cease) (fire)(?=s?\b)/gi
+
 /** The phrases of one or two words in what somebody wants or refuses, each once. */
 export function phrasesOf(text: string): Phrase[] {
   const found = new Map<string, Phrase>()
-  const all = words(text.replace(COMPOUND, (found) => ' '.repeat(found.length))).slice(0, WORDS)
+  const plain = text.replace(COMPOUND, (found) => ' '.repeat(found.length)).replace(CEASE_FIRE, '$1-$2')
+  const all = words(plain).slice(0, WORDS)
   let run: Word[] = []
   let opened = !OBJECT.test(all[1]?.text ?? '')
   const close = () => {
