@@ -394,6 +394,11 @@ describe('contradiction', () => {
       'Lund’s three predecessors each found the harbour guild a challenge',
       'Lund won’t challenge the harbour guild',
     ],
+    [
+      'it was only hoped for',
+      'Lund was very hopeful that the harbour meeting would go ahead',
+      'Dahl cited the hostility of the guild in cancelling the harbour meeting',
+    ],
     ['another of its kind is called off', 'The fishermen had cancelled a meeting', 'The meeting will go ahead'],
     [
       'what it only appears to be is told',

@@ -10,7 +10,7 @@ import { covered, inWords, type Side } from './side.ts'
 /** "Urged her to call off the vote" and "wants the vote to go ahead". */
 export function opposites(a: Side, b: Side): Contradiction | null {
   const opposite = opposed(a.features.senses, b.features.senses)
-  if (!opposite || !isPlea(a, opposite) || !isPlea(b, opposite) || asksFor(a) !== asksFor(b)) return null
+  if (!opposite || !isPlea(a, opposite) || !isPlea(b, opposite) || isWish(a) !== isWish(b)) return null
   if (isOfAnother(a, b) || isOfAnother(b, a)) return null
   const named = [...a.names].some((stem) => b.names.has(stem))
   const objects = [...a.stems].filter(
@@ -28,6 +28,10 @@ export function opposites(a: Side, b: Side): Contradiction | null {
   if (objects.length === 0 || !alike) return null
   return { a: a.id, b: b.id, kind: 'negation', why: `one is for it and one against it: ${inWords(objects, a.text)}` }
 }
+
+/** "She was hopeful that it would go ahead": what came otherwise contradicts no hope. */
+const isWish = (side: Side): boolean => asksFor(side) || HOPE.test(side.text)
+const HOPE = /\b(?:hop(?:e[sd]?|eful|efully|ing)|optimistic)\b/i
 
 /** "A plan rejected by Lund" is not against who says that Roth approved it. */
 function isOfAnother({ text }: Side, other: Side): boolean {

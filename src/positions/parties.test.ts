@@ -28,6 +28,13 @@ it.each([
   ['Mara Lund', 'Senate Judiciary Committee', 'Mara Lund'],
 ])('%s of %s speaks for %s', (name, affiliation, side) => expect(sideOf(name, affiliation)).toBe(side))
 
+it('a family name that stands first is whose it is', () => {
+  const who = [speaker('Pak Lan-un', null), speaker('Tony Dahl', 'Estra')]
+  const text = 'Pak agreed to close it'
+  const words = [{ text: 'pak', stem: 'pak', start: 0, end: 3, capital: true, stop: false, joined: false }]
+  expect(partiesOf(who, () => 1).named(text, words, 0)?.party).toBe('Pak Lan-un')
+})
+
 it('who reports for an outlet of the story speaks for nobody', () =>
   expect(
     partiesOf([speaker('Mara Lund', 'The Meridian'), { ...speaker('The Meridian', null), kind: 'outlet' }], () => 1).of(

@@ -3,6 +3,7 @@
 import { placesNamed } from '../places/gazetteer.ts'
 import { headOf } from '../speakers/descriptions/descriptions.ts'
 import { countryNamed } from '../speakers/names/countries.ts'
+import { hasFamilyFirst } from '../speakers/names/familyfirst.ts'
 import { plain, surname } from '../speakers/names/spelling.ts'
 import { partyOf } from '../speakers/party.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
@@ -32,10 +33,10 @@ export function partiesOf(
   const ranked = [...speakers].sort((a, b) => weight(b.id) - weight(a.id) || (a.id < b.id ? -1 : 1))
   const people = new Map<string, StorySpeaker>()
   for (const speaker of ranked)
-    if (speaker.kind === 'person' && !people.has(surname(speaker.name))) people.set(surname(speaker.name), speaker)
+    if (speaker.kind === 'person' && !people.has(familyOf(speaker.name))) people.set(familyOf(speaker.name), speaker)
   // Whom a story is about stands for himself, and his party for or against him.
   const isSubject = ({ kind, name, party }: StorySpeaker) =>
-    kind === 'person' && party !== null && !countryNamed(party) && share(surname(name)) >= SUBJECT
+    kind === 'person' && party !== null && !countryNamed(party) && share(familyOf(name)) >= SUBJECT
   const outlets = new Set(speakers.flatMap(({ kind, name }) => (kind === 'outlet' ? [plain(name)] : [])))
   // "NPR's Ada Lund" reports.
   const reports = ({ kind, affiliation }: StorySpeaker) => kind === 'person' && outlets.has(plain(affiliation ?? ''))
@@ -69,6 +70,9 @@ export function partiesOf(
 
 /** Who is named in so many statements is whom the story is about. */
 const SUBJECT = 0.25
+
+/** By which pages call somebody further on: "Lund" of "Ada Lund", "Kim" of "Kim Lan-un". */
+const familyOf = (name: string): string => (hasFamilyFirst(name) ? firstOf(name) : surname(name))
 
 const firstOf = (name: string): string => plain(name.split(' ', 1)[0]!)
 
@@ -162,4 +166,4 @@ const CHAMBER = /^(?:the )?(?:House|Senate|Congress|Parliament|Duma|Knesset|Bund
 const isPlace = (name: string): boolean => placesNamed(name).length > 0
 
 const calledBy = ({ kind, name, aliases }: StorySpeaker): string[] =>
-  kind === 'anonymous' ? [] : kind === 'person' ? [surname(name)] : [name, ...aliases].map(plain)
+  kind === 'anonymous' ? [] : kind === 'person' ? [familyOf(name)] : [name, ...aliases].map(plain)

@@ -1,4 +1,4 @@
-/** Countries by their adjective, and movements by what they call themselves. */
+/** Countries by their adjective or a part of their name, and movements by what they call themselves. */
 import { placesNamed } from '../places/gazetteer.ts'
 import { isCommon } from '../text/common.ts'
 import type { Resolved } from './context.ts'
@@ -16,6 +16,18 @@ export function ofNation(said: Said): Resolved | null {
     : null
 }
 const ADJECTIVE = /^\p{Lu}\p{Ll}+[^s\P{L}]$/u
+
+/** "The North", of a page that names North Korea. */
+export function halfNamed(said: Said): Resolved | null {
+  const half = HALF.exec(said.phrase)?.[1]
+  if (!half) return null
+  for (const [whole] of said.context.article.text.matchAll(new RegExp(`\\b${half} \\p{Lu}\\p{L}+`, 'gu'))) {
+    const country = countryNamed(whole)?.country
+    if (country) return named(said, 'place', country, 'place', { party: country })
+  }
+  return null
+}
+const HALF = /^[Tt]he (North|South)$/
 
 /** "The Norland Tidewatch movement": Tidewatch, where the text calls it so alone. */
 export function movement(said: Said): Resolved | null {

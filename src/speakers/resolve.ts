@@ -1,6 +1,6 @@
 /** From a source span to a speaker: the rules in the order in which they are tried. */
 import type { Attribution } from '../types.ts'
-import { movement, ofNation } from './bodysources.ts'
+import { halfNamed, movement, ofNation } from './bodysources.ts'
 import { reason } from './cast.ts'
 import type { Context, Resolved } from './context.ts'
 import { description, unnamedSource } from './descriptions/describedsources.ts'
@@ -28,6 +28,7 @@ const RULES: readonly Rule[] = [
   inFull,
   department, // before outlets and names: "State said"
   ofNation,
+  halfNamed,
   outlet,
   publication,
   site,

@@ -110,6 +110,11 @@ describe('descriptions', () => {
       '[Kurdish fighters] <said> {it is late}. Kurdish ships.',
       group('Kurdish fighters'),
     ],
+    [
+      'half of a land',
+      'North Korean ships left. [The North] <said> {it is late}.',
+      { name: 'North Korea', kind: 'place' },
+    ],
     ['a front by its Arabic name', '[Jabhat al-Halda] <said> {it is late}.', body('Jabhat al-Halda')],
     ['brothers are a company', '[Halden Bros.] <said> {it is late}.', body('Halden Bros.')],
     ['one of several groups is no movement', '[One group] <carried> {signs}. One left.', body('One group')],
