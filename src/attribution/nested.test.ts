@@ -127,6 +127,16 @@ it('takes what was agreed to for no agreement to do something', () => {
   )
 })
 
+it('ends with its sentence', () => {
+  expect(innerOf('{Lund said that the ferry was late. The port has closed}, according to KAML.')?.[2]).toBe(
+    'that the ferry was late',
+  )
+})
+
+it('is nobody of whom it is being reported', () => {
+  expect(innerOf('{A lot of tales is being reported that the port has closed}, according to KAML.')).toBe(undefined)
+})
+
 it('leaves what has no words of another', () => expect(foundIn('[Lund]<said>{the ferry is late}')[0]).toBe('Lund'))
 
 it('whose words an outlet quoted, which stand before', () =>

@@ -2,6 +2,7 @@
  * Attributions inside others' contents: "said that the ministry had denied that …". The corpus that the model learned from
  * marks none, so that it finds few; these rules find the plainest: a content that begins with somebody else's statement, or speaks of it as his.
  */
+import { splitSentences } from '../text/split.ts'
 import type { AttributionSpans, Span } from '../types.ts'
 import { ownedIn } from './owned.ts'
 
@@ -31,7 +32,7 @@ const ON_DAY =
   '(?: (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)(?: (?:morning|afternoon|evening|night))?)?'
 /** "[The mayor of the northern city of Halden said] one man was hurt, the Herald reported": a whole sentence is somebody’s, however long his name. */
 const SENTENCE = new RegExp(
-  `^(?<source>(?!${NOBODY})(?:(?!\\b(?:who|whom|which|that|where|when|if|as|and|but)\\b)[^,.;:‘“”"\\n]){3,90}?(?:, (?!wh(?:ich|o)\\b)[^,.;:“”"\\n]{3,80},)?)(?<!ly)(?<! also)(?:, wh(?:ich|o) [^,.;:“”"\\n]{3,90},)? (?:(?<cue>${HAS}(?:said|says))${ON_DAY} (?!(?:in|on|at|to|of|by|for|from|with|about|against|during|after|before|so|as|no) )|(?<says>${HAS}(?:${SAYS}|(?:${TELLS}) ${HEARER}))${ON_DAY} (?=that ))(?<content>(?:that )?[^\\n]{12,})$`,
+  `^(?<source>(?!${NOBODY})(?:(?!\\b(?:who|whom|which|that|where|when|if|as|and|but)\\b)[^,.;:‘“”"\\n]){3,90}?(?:, (?!wh(?:ich|o)\\b)[^,.;:“”"\\n]{3,80},)?)(?<!ly)(?<! (?:also|is|are|was|were|be|been|being))(?:, wh(?:ich|o) [^,.;:“”"\\n]{3,90},)? (?:(?<cue>${HAS}(?:said|says))${ON_DAY} (?!(?:in|on|at|to|of|by|for|from|with|about|against|during|after|before|so|as|no) )|(?<says>${HAS}(?:${SAYS}|(?:${TELLS}) ${HEARER}))${ON_DAY} (?=that ))(?<content>(?:that )?[^\\n]{12,})$`,
   'du',
 )
 
@@ -138,6 +139,13 @@ function innerOf({ start, end }: Span, text: string, forms: readonly RegExp[]): 
     places.content,
   ].map((place) => ({ start: start + place![0], end: start + place![1] }))
   const [who, what] = [source!, cue!].map((each) => text.slice(each.start, each.end))
+  content!.end = content!.start + firstSentence(text.slice(content!.start, content!.end))
   if (POSSESSIVE.test(who!) || (A_NOUN.test(what!) && NO_SUBJECT.test(who!))) return null
   return { source: [source!], cue: [cue!], content: [content!], confidence: CONFIDENCE }
+}
+
+/** Where the first sentence ends: what comes after is whoever's the whole is, but for quotations. */
+function firstSentence(content: string): number {
+  const [first, ...more] = /["“]/.test(content) ? [] : splitSentences(content)
+  return first && more.length > 0 ? content.slice(0, first.end).replace(/\.$/, '').length : content.length
 }

@@ -119,6 +119,14 @@ describe('nobody', () => {
     'Not everyone',
   ])('%s', (source) => expect(kindOf(source)).toBe('unnamed'))
 
+  it('of whom it is reported', () => {
+    const last = (marked: string) => {
+      const { speakers, attributions } = attributed(marked)
+      return speakers.find(({ id }) => id === attributions.at(-1)!.speaker)?.kind
+    }
+    expect(last('[A lot of tales] <is being reported> {that it is late}.')).toBe('unnamed')
+  })
+
   it.each(['its', 'Lund’s'])('%s, of whom something is alleged', (source) => {
     const { speakers, attributions } = attributed(
       `[The council] <said> {it was late}.\nVellmark is under fire for [${source}] <alleged> {use of the lists}.`,

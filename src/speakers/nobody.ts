@@ -78,7 +78,7 @@ export function accused(said: Said): Resolved | null {
 }
 const WHOSE = /^(?:his|her|its|their)$|[’']s?$/i
 const CHARGED =
-  /^(?:(?:(?:is|are|was|were|has been|have been|had been|being|[’'] ?(?:s|re|ve been|s been)) )(?:\w+ly )?(?:accused|indicted|charged|suspected|convicted|alleged|believed|thought|rumou?red|said to|reported to)\b|(?:accused|suspected|convicted) of\b|(?:charged|indicted) (?:with|for|on)\b|alleged to\b)/
+  /^(?:(?:(?:is|are|was|were|has been|have been|had been|being|[’'] ?(?:s|re|ve been|s been)) )(?:being )?(?:\w+ly )?(?:accused|indicted|charged|suspected|convicted|alleged|believed|thought|rumou?red|said to|reported)\b|(?:accused|suspected|convicted) of\b|(?:charged|indicted) (?:with|for|on)\b|alleged to\b)/
 
 /** Days, storms, and what happens without anybody's doing. */
 export const NO_SPEAKER =

@@ -217,6 +217,7 @@ describe('nothing more than asserting', () => {
     '"i have no idea what it costs"',
     '"the fire went out of control"',
     '"the sale was not motivated by political bias"',
+    '"we guard the harbour, and that was not meant to be the job of our sailors"',
     '"the pilot was found unfit to work"',
     '"i want to express my solidarity to the families"',
     '"the letters were about inappropriate touching"',

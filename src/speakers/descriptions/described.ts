@@ -113,7 +113,8 @@ const isEach = ({ text, written }: Phrase): boolean =>
   /^(?:(?:almost|nearly|virtually) )?(?:each|every) /i.test(text) && !written
 
 const isPaper = ({ name, head }: Phrase): boolean =>
-  NEWSPAPERS.test(head) || /^(?:student|local|state|campus|college) (?:newspaper|paper)s?$|\bmedia outlet$/i.test(name)
+  NEWSPAPERS.test(head) ||
+  /^(?:student|local|state|campus|college) (?:newspaper|paper)s?$|^[^,]*\bmedia outlet$/i.test(name)
 
 /** "The top Democrat on the committee". */
 const isPartisan = ({ text, words, head }: Phrase): boolean =>

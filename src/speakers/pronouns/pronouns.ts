@@ -29,13 +29,10 @@ function i(text: string, attribution: Attribution, context: Context): Meant | nu
   const quoted = parent?.form !== 'indirect' || isQuoted(at, context)
   const said = quoted ? cast.get(parent?.speaker) : null
   if (said) return { speaker: said, rule: 'first-person' }
-  const outlet = article.outlet
-  return outlet
-    ? {
-        speaker: cast.add('outlet', outlet, {}, at, { about: 'speaker', rule: 'own-voice', spans: [at] }),
-        rule: 'own-voice',
-      }
-    : null
+  const why = { about: 'speaker' as const, rule: 'own-voice', spans: [at] }
+  const { outlet } = article
+  const page = outlet ? cast.add('outlet', outlet, {}, at, why) : cast.add('unnamed', '', {}, at, why)
+  return { speaker: page, rule: 'own-voice' }
 }
 const I = /^(?:i|me|my|we|us|our|myself|ourselves)$/i
 
