@@ -46,9 +46,17 @@ export class Naming implements Span {
     return this.known.aside
   }
 
+  /** "A baker, Emil Roth, stood by". */
+  private get isApposition(): boolean {
+    const before = this.text.slice(Math.max(0, this.start - 40), this.start)
+    return (
+      /\p{Ll}, (?:\p{L}[\p{L}.’'-]* ){0,3}$/u.test(before) && /^, /.test(this.next) && VERB.test(this.next.slice(1))
+    )
+  }
+
   /** A verb follows, perhaps behind an apposition. */
   get subject(): boolean {
-    this.known.subject ??= !this.owner && VERB.test(this.next)
+    this.known.subject ??= !this.owner && (VERB.test(this.next) || this.isApposition)
     return this.known.subject
   }
 }
@@ -150,7 +158,7 @@ const LEADING = /(?<=((?:(?:\p{Lu}[\p{L}.’'-]*|de|van|von|bin|al|former|then) 
 const ASIDE =
   /(?<=\b(?:of|to|by|with|for|from|against|on|about|like|than|told|asked|at|in|between|behind|under|over|towards?|into|urged|called|including|as|while|when|because|if)(?: (?:the|an?|host|anchor|reporter|president))? )/iy
 const VERB =
-  /^(?:,[^,.“”"]{2,80},| \([^()]{1,30}\)|,? who [^,]{2,40},)? (?:(?:also|then|later|now|once|never|has|had|have|himself|herself|repeatedly|reportedly|still|again|[a-z]+ly) )?(?:said|says?|told|tells?|was|is|are|were|has|have|had|will|would|could|can|did|does?|may|might|should|made|took|gave|went|got|won|ran|wrote|came|left|met|saw|knew|thought|think|want|believe|spoke|began|held|kept|put|set|led|[a-z]{2,}(?:ed|es|s))\b/
+  /^(?:,[^,.“”"]{2,80},| \([^()]{1,30}\)|,? who [^,]{2,40},)? (?:(?:also|then|later|now|once|never|has|had|have|himself|herself|repeatedly|reportedly|still|again|[a-z]+ly) )?(?:said|says?|told|tells?|was|is|are|were|has|have|had|will|would|could|can|did|does?|may|might|should|made|took|gave|went|got|won|ran|wrote|came|left|met|saw|knew|thought|think|want|believe|spoke|began|held|kept|put|set|led|stood|sat|lay|fell|rose|fled|flew|drove|rode|fought|felt|found|grew|heard|lost|paid|brought|built|bought|sold|sent|spent|shook|slept|threw|wept|woke|wore|broke|became|chose|drew|[a-z]{2,}(?:ed|es|s))\b/
 /** "The Lund campaign" is not Lund. */
 const ITS_NAME =
   /^ (?:administration|campaign|presidency|supporters?|voters?|aides?|allies|ally|advis[eo]rs?|surrogates?|backers?|delegates?|spokes\w+|strategists?|donors?|critics?|loyalists?|fans?|team|camp|era|family|Tower|Foundation|Organization|(?:press |briefing )*[Rr]oom|building|[Cc]enter|[Tt]heat(?:er|re)|[Aa]irport|[Ss]tadium|[Bb]ridge|[Ss]chool|[Ll]ibrary|[Aa]ward)\b/

@@ -29,6 +29,7 @@ export function candidatesFor(attribution: Attribution, at: Span, sought: Gender
   return all.map((each): Candidate => {
     const features = new Features(setting.stands)
     ofNaming(each, features, setting, among)
+    ofIntroduction(each, features, setting, among)
     ofSpeaking(each, features, setting, among)
     ofQuestion(each, features, setting)
     ofQuotation(each, features, setting, among)
@@ -108,6 +109,32 @@ function ofNearNaming(candidate: Gathered, features: Features, { own }: Setting,
   const isAlone = firstBefore !== undefined && near.every((each) => each.sentence === own || here.includes(each))
   features.on('alone before', isAlone)
 }
+
+/**
+ * "Emil Roth, a baker, stood by.", and in the next paragraph "“It is gone,” he said": whom the page has just brought in, by his
+ * full name and with nobody beside him, so that he may speak.
+ */
+function ofIntroduction(candidate: Gathered, features: Features, setting: Setting, { all }: Among): void {
+  const { context, stands, sentence, spoke } = setting
+  const { sentences, article } = context
+  const [first] = candidate.names
+  if (stands !== 'after' || candidate.speaker || !first || !candidate.person?.name.includes(' ')) return
+  if (!first.subject && !IS_HE.test(article.text.slice(Math.max(0, first.start - 60), first.start))) return
+  const blockOf = (index: number) => sentences[index]!.block
+  const opens = sentences.find(({ block }) => block === sentence.block)!.start
+  const before = blockOf(first.sentence)
+  const isNext = before < sentence.block && !sentences.some(({ block }) => block > before && block < sentence.block)
+  if (!isNext || !/["“]/.test(article.text[opens]!)) return
+  const others = [...all.flatMap((each) => (each === candidate ? [] : each.before)), ...spoke]
+  const from = sentences.find(({ block }) => block === before)!.start
+  features.on(
+    'introduced',
+    others.every((each) => blockOf(each.sentence) !== before) && !MEANT.test(article.text.slice(from, first.start)),
+  )
+}
+/** "Among them was | Emil Roth, a baker." */
+const IS_HE = /\b(?:was|is|sat|stood|came) (?:\p{Lu}[\p{L}.’'-]* ){0,3}$/u
+const MEANT = /\b(?:s?he|his|her|him)\b/i
 
 /** Whether they spoke last, and who was named since. */
 function ofSpeaking(candidate: Gathered, features: Features, setting: Setting, { all }: Among): void {

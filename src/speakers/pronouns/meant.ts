@@ -13,8 +13,8 @@ import WEIGHTS from './meant.json' with { type: 'json' }
 
 const weights: Readonly<Record<string, number>> = WEIGHTS
 
-/** Too rare to be learnt, and hardly ever wrong: "Lund asked Marsh whether …. He"; "In his statement, Lund"; "a spokesman said he". */
-const CERTAIN: ReadonlySet<string> = new Set(['asked', 'leads in', 'outer begins', 'last in quote'])
+/** Too rare to be learnt, and hardly ever wrong: "Lund asked Marsh whether …. He"; "In his statement, Lund"; "a spokesman said he"; whom the paragraph before brings in. */
+const CERTAIN: ReadonlySet<string> = new Set(['asked', 'introduced', 'leads in', 'outer begins', 'last in quote'])
 
 type Listener = (at: Span, candidates: readonly Candidate[]) => void
 let listener: Listener | null = null

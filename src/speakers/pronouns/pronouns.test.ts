@@ -37,6 +37,38 @@ describe('he and she', () => {
       ),
     ).toEqual(['Hugh Marsh', 'person']))
 
+  it.each([
+    ['Bill Kral, a baker, stood on the roof of his house.', 'Bill Kral'],
+    ['A baker, Bill Kral, stood on the roof of his house.', 'Bill Kral'],
+    ['Among those on the roof was Bill Kral, a baker.', 'Bill Kral'],
+    // Whom another is told to have met, or of whom the page has spoken.
+    ['He met Bill Kral, a baker, on the roof.', 'Hugh Marsh'],
+    ['It belongs to Bill Kral, a baker.', 'Hugh Marsh'],
+  ])('are whom the paragraph before brings in: %s', (before, who) => {
+    const text = `Mayor Hugh Marsh said the war was lost.\n\n${before}\n\n“I saw the war,” he said. It rained.`
+    const span = (words: string) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }]
+    const [he] = span('he said').map(({ start }) => ({ start, end: start + 2 }))
+    const article = makeArticle({ text }, captureOf(new TextEncoder().encode(text), 'text/plain'))
+    const { attributions, speakers } = read(article, {
+      model: 'hand-made',
+      attributions: [
+        {
+          source: span('Mayor Hugh Marsh'),
+          cue: span('said the').map(({ start }) => ({ start, end: start + 4 })),
+          content: span('the war was lost'),
+          confidence: 1,
+        },
+        {
+          source: [he!],
+          cue: [{ start: he!.end + 1, end: he!.end + 5 }],
+          content: span('“I saw the war,”'),
+          confidence: 1,
+        },
+      ],
+    })
+    expect(speakers.find(({ id }) => id === attributions.at(-1)!.speaker)?.name).toBe(who)
+  })
+
   it('go on as the sentence before began', () =>
     expect(
       last(
