@@ -183,6 +183,12 @@ describe('contradiction', () => {
     const hurt = 'on Thursday 107 old dock workers were hurt in the north'
     expect(apart(hurt, 'on Thursday 16 old dock workers were hurt in the north when a crane fell')).toBeNull()
     expect(apart(hurt, 'on Thursday 16 old dock workers were hurt in the north')).toBe('figure')
+    expect(
+      apart(
+        '40 people were hurt in Rumia when the roof fell',
+        '400 people were hurt in fights in Rumia at a Rumian fair',
+      ),
+    ).toBeNull()
     expect(apart(hurt, 'on Thursday so far 16 old dock workers were hurt in the north')).toBeNull()
   })
 
@@ -409,6 +415,21 @@ describe('contradiction', () => {
       'one only speaks of attempts',
       'The clerk of a board that addresses Rumian attempts to meddle in Halden elections has left it for a bank',
       'it did not meddle in the Halden elections',
+    ],
+    [
+      'one only speaks of questions about it',
+      'It faced questions about chemical weapons use in the harbour',
+      'We did not use any chemical weapons',
+    ],
+    [
+      'one only speaks of what follows when it is done',
+      'The mayor has a duty to act when chemical weapons are used',
+      'We did not use any chemical weapons',
+    ],
+    [
+      'two plans are two',
+      'Dahl was proceeding with a plan to cut the guard',
+      'Fishermen are roasting Dahl for his cancellation of a planned dinner',
     ],
     [
       'a negation hangs on the rest',

@@ -28,9 +28,10 @@ function alike(a: Side, b: Side): [Figure, Figure] | null {
 function isOnOccasion({ text }: Side, other: Side): boolean {
   const at = text.search(OCCASION)
   if (at < 0 || OCCASION.test(other.text)) return false
-  return !contentWords(text.slice(at, at + 80))
-    .slice(0, 3)
-    .some(({ stem }) => other.stems.has(stem))
+  const said = contentWords(text.slice(at, at + 80))
+  const plain = said.filter(({ capital }) => !capital)
+  // "At a Halden protest": by the protest, and not by the town.
+  return !(plain.length > 0 ? plain : said).slice(0, 3).some(({ stem }) => other.stems.has(stem))
 }
 /** "Seven were killed in those bombings": in which, another sentence says. */
 const pointsElsewhere = ({ text }: Side): boolean => POINTS.test(text)

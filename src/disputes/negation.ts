@@ -211,12 +211,16 @@ export function isAsserted(text: string, { negates, text: other }: Side): boolea
     const [before, after] = [text.slice(0, start), text.slice(end)]
     return (
       stem === negates &&
-      !(/ing$/.test(word) || /\b(?:of|on|over|under|about|for|attempts to|efforts to)\s$/i.test(before)) &&
+      !(/ing$/.test(word) || ONLY_NAMED.test(before)) &&
       !(isDeed && isThing(before, after)) &&
       !isByAnother(after, other)
     )
   })
 }
+
+/** "On the meddling", "laws against gas use", "able to use gas", "when gas is used": nobody is said to have done it. */
+const ONLY_NAMED =
+  /\b(?:(?:of|on|over|under|about|for|against) (?:(?!(?:that|which|who)\b)[\p{Ll}-]+ ){0,2}|(?:attempts|efforts|capacity|capability|capabilities|ability|able|unable|right|power|means|plans?|designed|intended|meant) to |when(?:ever)? (?:[\p{Ll}-]+ ){1,4}(?:is|are) )$/iu
 
 /** Words by which a thing is said to be of some kind. */
 const QUALITY = /(?:ian|al|ive|ous|ic|ful|ary)$/i

@@ -15,7 +15,7 @@ export function opposites(a: Side, b: Side): Contradiction | null {
   const named = [...a.names].some((stem) => b.names.has(stem))
   const objects = [...a.stems].filter(
     (stem) =>
-      !/^\d/.test(stem) &&
+      !/^(?:\d|plan$)/.test(stem) &&
       !a.names.has(stem) &&
       [...b.stems].some((other) => !b.names.has(other) && meaning(other) === meaning(stem)) &&
       isNear(a.text, opposite[0], stem) &&

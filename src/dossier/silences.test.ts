@@ -10,6 +10,7 @@ describe('silence', () => {
   it.each([
     ['Lund declined to comment for this article.', 'Lund'],
     ['The harbour board declined several requests for an interview.', 'The harbour board'],
+    ['The board refused repeated requests by the Courier to see it.', 'The board'],
     ['On Monday, the guild would not say whether it would strike.', 'the guild'],
     ['Dahl, a former minister who led the board in 2016, refused to discuss the matter.', 'Dahl'],
     ['Dahl, who through his office declined to comment, was born in Halden.', 'Dahl'],
@@ -53,6 +54,7 @@ describe('silence', () => {
     'Rumia hopes the mayor will not disclose details of the talks.',
     'With declining demographics and real questions over the harbour, the town looks ahead.',
     'The court refused requests to stop the sale.',
+    'The ministry had refused several requests from envoys in Halda for more guards.',
     'The mayor refused to call off the talks.',
     'The council did not respond to the attack.',
     'Lund said: “He wouldn’t say what he wanted.”',

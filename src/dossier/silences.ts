@@ -89,6 +89,8 @@ function before(sentence: string): Silence | null {
       const left = sentence.slice(0, index)
       if (isQuoted(left) || /\b(?:if|unless|should|would have)\s*$/i.test(left)) continue
       if (/^(?:will|would|won)/i.test(words) && WISHED.test(left)) continue
+      // "Refused several requests from envoys for more guards": what they asked for was no comment.
+      if (/requests?$/.test(words) && !FROM_PRESS.test(sentence.slice(index + words.length))) continue
       const who = subjectOf(left)
       if (!EVERYBODY.test(left.slice(who.start, who.end)))
         return { stance, cue: { start: index, end: index + words.length }, who }
@@ -96,6 +98,10 @@ function before(sentence: string): Silence | null {
   }
   return null
 }
+
+/** Of reporters or an outlet, or for what these ask for. */
+const FROM_PRESS =
+  /^ (?:(?:from|by) (?:the )?(?:\p{Lu}|(?:\p{Ll}+ ){0,2}(?:reporters?|journalists?|media|press|news)\b)|[^.;]{0,80}?\bfor (?:[\p{Ll}-]+ ){0,4}?(?:comments?|interviews?|information|clarification|responses?|answers?|access)\b)/u
 
 function after(sentence: string): Silence | null {
   for (const { 0: words, index } of sentence.matchAll(ASKED_OF)) {
