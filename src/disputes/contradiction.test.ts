@@ -428,8 +428,8 @@ describe('contradiction', () => {
     ],
     [
       'two plans are two',
-      'Dahl was proceeding with a plan to cut the guard',
-      'Fishermen are roasting Dahl for his cancellation of a planned dinner',
+      'he was proceeding with a plan to cut Halden crews',
+      'The guilds mock his cancellation of a planned dinner with Halden crews',
     ],
     [
       'a negation hangs on the rest',

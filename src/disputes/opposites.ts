@@ -15,7 +15,9 @@ export function opposites(a: Side, b: Side): Contradiction | null {
   const named = [...a.names].some((stem) => b.names.has(stem))
   const objects = [...a.stems].filter(
     (stem) =>
-      !/^(?:\d|plan$)/.test(stem) &&
+      !/^\d/.test(stem) &&
+      // "A planned dinner" is no plan.
+      (stem !== 'plan' || (PLAN.test(a.text) && PLAN.test(b.text))) &&
       !a.names.has(stem) &&
       [...b.stems].some((other) => !b.names.has(other) && meaning(other) === meaning(stem)) &&
       isNear(a.text, opposite[0], stem) &&
@@ -32,6 +34,8 @@ export function opposites(a: Side, b: Side): Contradiction | null {
 /** "She was hopeful that it would go ahead": what came otherwise contradicts no hope. */
 const isWish = (side: Side): boolean => asksFor(side) || HOPE.test(side.text)
 const HOPE = /\b(?:hop(?:e[sd]?|eful|efully|ing)|optimistic)\b/i
+
+const PLAN = /\bplans?\b/i
 
 /** "A plan rejected by Lund" is not against who says that Roth approved it. */
 function isOfAnother({ text }: Side, other: Side): boolean {
