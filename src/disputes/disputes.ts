@@ -27,12 +27,13 @@ export function disputesOf(
   held: (mention: string) => Held | undefined,
 ): Dispute[] {
   const byClaim = new Map(claims.map((each) => [each.statements[0]!.claim, each]))
-  const inView = (mention: string): [Grouped, Statement] | null => {
+  // One mention may stand for all of its words against many.
+  const inView = remembered((mention): [Grouped, Statement] | null => {
     const known = held(mention)
     const grouped = known && byClaim.get(known.claim)
     const statement = grouped?.statements.find(({ id, text }) => id === mention || text === known!.text)
     return statement ? [grouped!, statement] : null
-  }
+  })
   // Copies contradict one another in the same words.
   const matterOf = remembered(matterIn)
   const out = new Map<string, { dispute: Dispute; order: string }>()

@@ -1,6 +1,7 @@
 /** Kinds of grave wrong by their words: whoever denies one accusation of a kind denies others of that kind. */
 
 import type { Statement } from '../dossier/statements.ts'
+import { remembered } from '../speakers/names/spelling.ts'
 import { acts, isNamed } from './accused.ts'
 
 /** Had a part in whatever it was that happened. */
@@ -73,7 +74,7 @@ export const deniesPart = (text: string): boolean => PART.test(text)
 const PART = /\b(?:involve(?:d|ment)|responsib(?:le|ility)|role in|part in|hand in|behind)\b/i
 
 /** The kinds of wrong that a text speaks of. */
-export function offencesIn(text: string): string[] {
+export const offencesIn: (text: string) => readonly string[] = remembered((text) => {
   const small = text.slice(0, 500)
   return KINDS.flatMap(([kind, pattern]) => (pattern.test(small) ? kind : []))
-}
+})

@@ -34,31 +34,35 @@ const CONTRADICTED = 0.1
 
 const FOR: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'expects', 'agrees', 'promises', 'threatens'])
 
-/** A claim with all that bears on its state. */
+/** A claim, and the different texts of its statements. */
 interface Case extends Grouped {
-  /** In which the claim stands. */
-  disputes: readonly Dispute[]
-  /** The notes by which statements were taken back, by the statement's id. */
-  back: ReadonlyMap<string, Note>
   texts: Texts
 }
 
 /**
  * The first that holds: taken back, denied or disputed, confirmed, explicitly not confirmed, else reported.
  *
- * @param disputes in which the claim stands. @param back the notes by which statements were taken back. @param texts of its
- * statements.
+ * @param disputes in which the claim stands. @param back the notes by which statements were taken back, by the statement's id.
+ * @param texts of its statements. @param alone the state without any of these.
  */
 export function statusOf(
   claim: Grouped,
   disputes: readonly Dispute[],
   back: ReadonlyMap<string, Note> = new Map(),
   texts: Texts = textsOf(claim.statements),
+  alone: State = statusAlone(claim, texts),
 ): State {
-  const all: Case = { ...claim, disputes, back, texts }
   return (
-    takenBack(all) ??
-    contradicted(all) ??
+    takenBack(claim, back) ??
+    (alone.status === 'retracted' ? alone : (contradicted({ ...claim, texts }, disputes) ?? alone))
+  )
+}
+
+/** The state of a claim that nothing contradicts and of which nothing was taken back: it follows from its statements. */
+export function statusAlone(claim: Grouped, texts: Texts): State {
+  const all: Case = { ...claim, texts }
+  return (
+    retracted(all) ??
     deniedWithin(all) ??
     onlyDenied(all) ??
     onlyReplies(all) ??
@@ -67,27 +71,31 @@ export function statusOf(
   )
 }
 
-/** All that is told of it, or by its outlet's own remark. */
-function takenBack({ statements, back }: Case): State | null {
+/** All that is told of it; what others say of their own accord still stands. */
+function takenBack({ statements }: Grouped, back: ReadonlyMap<string, Note>): State | null {
   const note = back.get(statements[0]!.id)
-  // What others say of their own accord still stands.
-  if (note && statements.every((each) => back.has(each.id)))
-    return { status: 'retracted', why: `${note.outlet}: “${note.text}”`, by: null }
-  const retracted = statements.find(({ remark }) => RETRACTED.test(remark) && remark.length < 600)
-  return retracted && isAboutItself(retracted)
-    ? { status: 'retracted', why: `${retracted.outlet}: “${retracted.remark}”`, by: null }
+  return note && statements.every((each) => back.has(each.id))
+    ? { status: 'retracted', why: `${note.outlet}: “${note.text}”`, by: null }
+    : null
+}
+
+/** By its outlet's own remark. */
+function retracted({ statements }: Case): State | null {
+  const remarked = statements.find(({ remark }) => RETRACTED.test(remark) && remark.length < 600)
+  return remarked && isAboutItself(remarked)
+    ? { status: 'retracted', why: `${remarked.outlet}: “${remarked.remark}”`, by: null }
     : null
 }
 
 /** Enough of it stands against another claim. */
-function contradicted(all: Case): State | null {
-  const { id, disputes } = all
+function contradicted(all: Case, disputes: readonly Dispute[]): State | null {
+  if (disputes.length === 0) return null
   const disputed = new Set(disputes.flatMap(({ mentions }) => mentions))
   if (!firstOf(all, (each) => disputed.has(each.id))) return null
-  const denied = disputes.find(({ kind, claims }) => kind === 'denial' && claims[0] === id)
+  const denied = disputes.find(({ kind, claims }) => kind === 'denial' && claims[0] === all.id)
   if (denied) return { status: 'denied', why: denied.why, by: denied.by }
   const { claims, why, whyOther, by, byOther } = disputes[0]!
-  return claims[0] === id ? { status: 'disputed', why, by } : { status: 'disputed', why: whyOther, by: byOther }
+  return claims[0] === all.id ? { status: 'disputed', why, by } : { status: 'disputed', why: whyOther, by: byOther }
 }
 
 /** Among its own statements some deny what others say. */

@@ -44,10 +44,8 @@ export function claimOf(
   back: ReadonlyMap<string, Note>,
 ): Claim {
   const { id, statements, shown, follows } = grouped
-  const alone = disputes.length === 0 && (back.size === 0 || !statements.some((each) => back.has(each.id)))
-  const { status, why, by } = alone
-    ? { status: follows.status, why: follows.statusWhy, by: follows.statusBy }
-    : statusOf(grouped, disputes, back, follows)
+  const alone = { status: follows.status, why: follows.statusWhy, by: follows.statusBy }
+  const { status, why, by } = statusOf(grouped, disputes, back, follows, alone)
   const first = statements[0]!
   return {
     id,

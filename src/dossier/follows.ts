@@ -2,7 +2,7 @@
 import { type Texts, textsOf } from '../claims/grouped.ts'
 import { shown, standsAlone } from '../claims/shown.ts'
 import { type Wrongs, wrongsIn } from '../disputes/charges.ts'
-import { statusOf } from '../disputes/status.ts'
+import { statusAlone } from '../disputes/status.ts'
 import { originsOf } from '../origins/origins.ts'
 import { mayStand } from '../positions/stands.ts'
 import { contentWords, words } from '../text/words.ts'
@@ -38,10 +38,7 @@ export function followsFrom(statements: Statement[], key: (name: string) => stri
   const at = shown(statements)
   const origins = originsOf(statements, key)
   const { texts, textOf } = textsOf(statements)
-  const { status, why, by } = statusOf({ id: statements[at]!.id, statements, shown: at }, [], new Map(), {
-    texts,
-    textOf,
-  })
+  const { status, why, by } = statusAlone({ id: statements[at]!.id, statements, shown: at }, { texts, textOf })
   return {
     shown: at,
     origins,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { daysPhrase, isToldBy, originsBeside, stepsOf } from './phrase.ts'
+import { daysPhrase, isToldBy, numberPhrase, originsBeside, stepsOf } from './phrase.ts'
 import type { Origin } from './types.ts'
 
 it.each([
@@ -46,3 +46,7 @@ it.each([
   ['2031-01-01', '2031-12-31', '2031'],
   ['2030-01-01', '2031-12-31', '2030-01-01 to 2031-12-31'],
 ])('%s to %s is told as “%s”', (from, to, told) => expect(daysPhrase(from, to)).toBe(told))
+
+it.each([
+  0, 7, 999, 1000, 23_418, 1_234_567, 0.5, 2.25, 1234.125, 1.0005, 33.333333, 999.9996, -5, -1234.5, 1e21, 1e-7,
+])('writes %d as Intl does', (n) => expect(numberPhrase(n)).toBe(new Intl.NumberFormat('en').format(n)))

@@ -69,9 +69,16 @@ export const originPhrase = ({ who, to, on }: Given): string =>
 export const isToldBy = (words: string | null, what: string | null): boolean =>
   what !== null && (words ?? '').toLowerCase().includes(what.toLowerCase().replace(/\.$/, ''))
 
-const NUMBER = new Intl.NumberFormat('en')
+/** "1,234.5". What `Intl` makes for it takes as long as a twentieth of a dossier that is kept, and only what is to be rounded needs it. */
+export function numberPhrase(n: number): string {
+  const [, whole, fraction = ''] = /^(\d+)(\.\d{1,3})?$/.exec(String(n)) ?? []
+  return whole === undefined
+    ? new Intl.NumberFormat('en').format(n)
+    : whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + fraction
+}
+
 /** "1 origin", "1,204 claims". */
-export const count = (n: number, one: string, many = `${one}s`): string => `${NUMBER.format(n)} ${n === 1 ? one : many}`
+export const count = (n: number, one: string, many = `${one}s`): string => `${numberPhrase(n)} ${n === 1 ? one : many}`
 
 /** "1 origin · 6 outlets" */
 export function weightPhrase({ origins, mentions }: Pick<Claim, 'origins' | 'mentions'>, names: Names): string {
@@ -83,14 +90,17 @@ export function weightPhrase({ origins, mentions }: Pick<Claim, 'origins' | 'men
  * On how many the coverage rests, each counted once, beside what its outlets state on their own word: a speaker, whatever the occasion,
  * and an outlet or a wire with all that its sources told it.
  */
-export const originsBeside = (claims: readonly Pick<Claim, 'origins'>[]): number =>
-  new Set(
-    claims.flatMap(({ origins }) =>
-      origins.flatMap(({ kind, who, to }) =>
-        kind === 'own-word' || kind === 'unknown' ? [] : kind === 'utterance' ? `voice ${who}` : `report ${to ?? who}`,
-      ),
-    ),
-  ).size
+export function originsBeside(claims: readonly Pick<Claim, 'origins'>[]): number {
+  const voices = new Set<string>()
+  const reports = new Set<string>()
+  for (const { origins } of claims)
+    for (const { kind, who, to } of origins) {
+      if (kind === 'own-word' || kind === 'unknown') continue
+      if (kind === 'utterance') voices.add(who)
+      else reports.add(to ?? who)
+    }
+  return voices.size + reports.size
+}
 
 /** "41 articles from 23 outlets, 312 claims, 14 independent origins beside the outlets’ own word, last published 2025-11-19 18:42 UTC" */
 export function masthead({ articles, claims }: Pick<Dossier, 'articles' | 'claims'>): string {
@@ -147,7 +157,7 @@ const SCALES: readonly (readonly [number, string])[] = [
 ]
 function large(value: number): string {
   const [scale, word] = SCALES.find(([least]) => value >= least) ?? [1, '']
-  return `${NUMBER.format(value / scale)} ${word}`.trim()
+  return `${numberPhrase(value / scale)} ${word}`.trim()
 }
 
 /** The stance as a verb in a sentence: "Russia denies". */
