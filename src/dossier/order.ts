@@ -162,14 +162,18 @@ function openingOf(pages: Pages): ReadonlySet<Statement> {
   for (const statements of pages) {
     const first: Statement[] = []
     for (const each of statements) {
-      if (first.length === FIRST && each.start >= first.at(-1)!.start) continue
-      first.push(each)
-      first.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)).splice(FIRST)
+      let at = first.length
+      while (at > 0 && inText(each, first[at - 1]!) < 0) at--
+      if (at < FIRST) first.splice(at, 0, each)
+      if (first.length > FIRST) first.pop()
     }
     for (const each of first) out.add(each)
   }
   return out
 }
+
+/** As they stand on their page. */
+const inText = (a: Statement, b: Statement): number => a.start - b.start || (a.id < b.id ? -1 : 1)
 
 function asRead(a: Grouped, b: Grouped): number {
   const [x, y] = [a.statements[a.shown]!, b.statements[b.shown]!]

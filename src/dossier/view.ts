@@ -63,6 +63,7 @@ export function viewOf(data: Coverage, asOf: string | null): View {
   const outlets = new Map(rows.map(({ id, outlet }) => [id, outlet ?? UNNAMED_OUTLET]))
   const voiceOf = voicesOf(speakers)
   const onPages = new Map<string, Statement[]>()
+  const statements: Statement[] = []
   for (const row of rows) {
     const page = pages.get(row.id)
     if (!page) continue
@@ -70,9 +71,11 @@ export function viewOf(data: Coverage, asOf: string | null): View {
     const root = { root: group?.root ?? row.id, source: outlets.get(group?.root ?? row.id)! }
     const { wire, contributor } = wiresOf(page.credit)
     const common = { ...root, wire: group?.wire ?? wire, contributor }
-    onPages.set(row.id, statementsOf(page, row, data.claims.of(row.id), speakers, voiceOf, key, others, common))
+    const its = statementsOf(page, row, data.claims.of(row.id), speakers, voiceOf, key, others, common)
+    onPages.set(row.id, its)
+    for (const each of its) statements.push(each)
   }
-  return { rows, pages, statements: [...onPages.values()].flat(), onPages, copies, speakers, key }
+  return { rows, pages, statements, onPages, copies, speakers, key }
 }
 
 /** A wire that only contributed is not what the text rests on. */
@@ -89,9 +92,9 @@ function voicesOf({ speakers }: StorySpeakers): (speaker: string) => Told | unde
   const names = new Map(speakers.map((speaker) => [speaker.id, speaker]))
   const known = new Map<string, Told>()
   return (id) => {
-    const speaker = names.get(id)
     const voice = known.get(id)
-    if (voice || !speaker) return voice
+    const speaker = voice ? undefined : names.get(id)
+    if (!speaker) return voice
     const { name, kind, role, affiliation, party } = speaker
     const made = { speaker: id, name, kind, role, affiliation, party, told: '' }
     made.told = JSON.stringify(Object.values(made))

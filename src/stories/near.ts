@@ -32,15 +32,16 @@ export async function markNear(
 
 /** What a page says on its own word, and who it says says it, in one sentence: two statements, compared with no other as one. */
 function withinEachOther(mentions: readonly ClaimMention[], wordingOf: ReadonlyMap<string, string>): Link[] {
-  const pages = new Map<string, ClaimMention[]>()
+  const pages = new Map<string, { mention: ClaimMention; b: string }[]>()
   const links: Link[] = []
   for (const mention of mentions) {
+    const a = wordingOf.get(mention.id)
+    if (!a) continue
     const others = pages.get(mention.article) ?? []
-    for (const other of others) {
-      const [a, b] = [wordingOf.get(mention.id), wordingOf.get(other.id)]
-      if (a && b && overlap(mention, other)) links.push({ a, b, score: 1, rule: 'one-breath' })
-    }
-    pages.set(mention.article, [...others, mention])
+    for (const { mention: other, b } of others)
+      if (overlap(mention, other)) links.push({ a, b, score: 1, rule: 'one-breath' })
+    pages.set(mention.article, others)
+    others.push({ mention, b: a })
   }
   return links
 }

@@ -320,4 +320,6 @@ export const MIGRATIONS: readonly string[] = [
   ) strict;
   create index copy_pair_telling on copy_pair (story, a, b, share_a, share_b) where (share_a >= 0.3 or share_b >= 0.3);
   `,
+  // Whether a page's reading is the one of which something is kept, without going to the reading. SQLite takes it since it is unique.
+  `create unique index reading_version on reading (article, version);`,
 ]

@@ -101,6 +101,17 @@ describe('a database file', () => {
     await again.close()
   })
 
+  it('tells which version a reading has without going to the reading', async () => {
+    const file = fresh()
+    await sqliteStore(file).close()
+    const other = new Database(file)
+    const plan = other.prepare("explain query plan select 1 from reading where article = 'a' and version = 'v'").all()
+    expect(plan).toEqual([
+      expect.objectContaining({ detail: expect.stringContaining('COVERING INDEX reading_version') }),
+    ])
+    other.close()
+  })
+
   it('says in words that a file is no database of ours', () => {
     const file = join(folder, 'notes.txt')
     writeFileSync(file, 'To do: call the port authority. '.repeat(100))
