@@ -155,8 +155,10 @@ const isWithin = (text: string, called: readonly string[]): boolean =>
   [...text.matchAll(PHRASE)].some(([phrase]) => isNamed(phrase, called)) ||
   [...text.matchAll(WHO_IS_ACCUSED)].some(({ index }) => isNamed(leading(text, index), called))
 /** "She was fourteen when Lund, then 32, took her home": the subject of a clause further on. */
-const isAgent = (text: string, called: readonly string[]): boolean =>
-  [...text.matchAll(CLAUSE)].some(({ groups }) => isNamed(groups!.who!, called) && startsWithFinite(groups!.does!))
+const isAgent = (text: string, called: readonly string[]): boolean => agentsIn(text).some((who) => isNamed(who, called))
+const agentsIn = remembered((text) =>
+  [...text.matchAll(CLAUSE)].flatMap(({ groups }) => (startsWithFinite(groups!.does!) ? groups!.who! : [])),
+)
 const CLAUSE =
   /\b(?:when|how|after|because|as|where|while|before|and|that|convinced|confident|certain|sure|believe[sd]?|concluded|claim(?:s|ed)?|insist(?:s|ed)?) (?<who>(?:[\p{L}.]+ ){0,2}?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?:, [^,]{2,40},)? (?<does>(?:\p{L}+ ){0,2}\p{L}+)/gu
 /** Perhaps after an adverb. */

@@ -30,6 +30,8 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['plotting', /\b(?:collu\p{L}*|conspir\p{L}*|meddl\p{L}*|hack(?:ed|ing)|interfer\p{L}*|obstruct\p{L}*)\b/iu],
 ]
 
+const everywhere = new Map(KINDS.map(([, pattern]) => [pattern, new RegExp(pattern, 'giu')]))
+
 /** Told as done. */
 const DONE = /(?:ed|en|ly|ing|lied|stole|misled|rapes?)$/i
 /** Before what somebody is said to have done: "accused of groping". */
@@ -45,7 +47,7 @@ export function offencesBy(text: string, isHim: (words: string) => boolean, acts
   const small = text.slice(0, 500)
   return KINDS.flatMap(([kind, pattern]) => {
     if (!pattern.test(small)) return []
-    const found = [...small.matchAll(new RegExp(pattern, 'giu'))].some(({ 0: word, index }) => {
+    const found = [...small.matchAll(everywhere.get(pattern)!)].some(({ 0: word, index }) => {
       const before = small.slice(0, index)
       if (OF.test(before)) return true
       if (kind !== RESPONSIBLE && !DONE.test(word)) return false

@@ -26,7 +26,9 @@ export function groupedOf(statements: readonly Statement[], key: (name: string) 
     else byClaim.set(statement.claim, [statement])
   }
   return [...byClaim.values()].map((members) => {
-    const name = digest(members.map(nameOf).join(''))
+    let names = ''
+    for (const each of members) names += nameOf(each)
+    const name = digest(names)
     const follows = memory.claims.get(name) ?? followsFrom(members, key)
     return { id: members[follows.shown]!.id, key: name, statements: members, shown: follows.shown, follows }
   })
