@@ -211,16 +211,19 @@ export function isAsserted(text: string, { negates, text: other }: Side): boolea
     const [before, after] = [text.slice(0, start), text.slice(end)]
     return (
       stem === negates &&
-      !(/ing$/.test(word) || ONLY_NAMED.test(before)) &&
+      !(/ing$/.test(word) || ONLY_NAMED.test(before) || (!word.endsWith('ed') && IN_COMPOUND.test(before))) &&
       !(isDeed && isThing(before, after)) &&
       !isByAnother(after, other)
     )
   })
 }
 
-/** "On the meddling", "laws against gas use", "able to use gas", "when gas is used": nobody is said to have done it. */
+/** "On the meddling", "able to use gas", "when gas is used": nobody is said to have done it. */
 const ONLY_NAMED =
-  /\b(?:(?:of|on|over|under|about|for|against) (?:(?!(?:that|which|who)\b)[\p{Ll}-]+ ){0,2}|(?:attempts|efforts|capacity|capability|capabilities|ability|able|unable|right|power|means|plans?|designed|intended|meant) to |when(?:ever)? (?:[\p{Ll}-]+ ){1,4}(?:is|are) )$/iu
+  /\b(?:of|on|over|under|about|for|against|(?:attempts|efforts|capacity|capability|capabilities|ability|able|unable|right|power|means) to|when(?:ever)? (?:[\p{Ll}-]+ ){1,4}(?:is|are)) $/iu
+/** "Questions about gas use", and not "for years has used gas". */
+const IN_COMPOUND =
+  /\b(?:about|against|on|over|of) (?:(?!(?:that|which|who|ha[sd]|have|is|are|was|were|did)\b)[\p{Ll}-]+ ){1,2}$/u
 
 /** Words by which a thing is said to be of some kind. */
 const QUALITY = /(?:ian|al|ive|ous|ic|ful|ary)$/i
