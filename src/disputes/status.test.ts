@@ -36,6 +36,14 @@ describe('a claim is unconfirmed', () => {
     expect(status('five were killed', 'Five were killed. The port has not confirmed any details.')).toBe('unconfirmed')
   })
 
+  it('not where it is that somebody keeps silent', () => {
+    const silent = {
+      ...stated('the group has not named its source', 'The group has not named its source. We could not verify it.'),
+      stance: 'declines-to-comment',
+    }
+    expect(statusOf({ id: 'c', statements: [silent as Statement], shown: 0 }, []).status).toBe('reported')
+  })
+
   it('not because somebody spreads unconfirmed reports of something else', () =>
     expect(
       status(
@@ -43,6 +51,11 @@ describe('a claim is unconfirmed', () => {
         'The mayor fared better after the storm. It is unclear whether voters will like a man who has called for worse and is willing to spread unconfirmed reports amid an inquiry.',
       ),
     ).toBe('reported'))
+})
+
+it('a claim is taken back by whoever tells it, and not by whom it is told of', () => {
+  const remark = 'One reporter added fuel to the fire, writing of a speech, although she later retracted her post.'
+  expect(status('One reporter added fuel to the fire', remark)).toBe('reported')
 })
 
 it('a claim is disputed where what she says is that others’ are not so, though nobody knows which', () => {
@@ -115,6 +128,7 @@ describe('a claim is denied', () => {
   it('not where what she says is the denial', () => {
     for (const text of [
       'she never wanted the job',
+      'Lund later retracted the story',
       'the story is false',
       'Lund denied the claims',
       'any part in the fire',

@@ -82,10 +82,13 @@ function takenBack({ statements }: Grouped, back: ReadonlyMap<string, Note>): St
 /** By its outlet's own remark. */
 function retracted({ statements }: Case): State | null {
   const remarked = statements.find(({ remark }) => RETRACTED.test(remark) && remark.length < 600)
-  return remarked && isAboutItself(remarked)
+  return remarked && isAboutItself(remarked) && !(isOwn(remarked) && HE_RETRACTED.test(remarked.remark))
     ? { status: 'retracted', why: `${remarked.outlet}: “${remarked.remark}”`, by: null }
     : null
 }
+
+/** "A reporter added fuel to it, though she later retracted her post": not that she added fuel. */
+const HE_RETRACTED = /\b(?:s?he|they) (?:\p{Ll}+ )?(?:retracted|walked back)\b/iu
 
 /** Enough of it stands against another claim. */
 function contradicted(all: Case, disputes: readonly Dispute[]): State | null {
@@ -136,10 +139,12 @@ function confirmed({ statements, shown }: Case): State | null {
 
 /** A page says that nobody has confirmed it. */
 function notConfirmed({ statements }: Case): State | null {
-  // A statement that nothing is confirmed is itself no more doubtful than another.
+  // A statement that nothing is confirmed, or told, is itself no more doubtful than another.
   const open = statements.find(
-    ({ remark, text }) =>
+    ({ remark, text, stance }) =>
       NOT_CONFIRMED.test(remark) &&
+      stance !== 'declines-to-comment' &&
+      stance !== 'has-not-answered' &&
       !NOT_CONFIRMED.test(text) &&
       remark.length < 900 &&
       !isOfOthers(remark, text) &&
@@ -187,7 +192,7 @@ const isOnlyDisputed = ({ stance, text, said }: Statement): boolean =>
   hasMainVerb(words(text))
 const DISPUTES = /\b(?:disput|refut|rebut|contest|contradict|challeng|disagre|push\w* back|debunk|argu|counter)/i
 const NEGATIVE =
-  /\b(?:no|not|never|none|nothing|nobody|neither|nor|cannot|without|den(?:y|ies|ied|ying|ial)|disavow\w*|disown\w*|dismiss\w*|reject\w*|false\w*|untrue|wrong|incorrect|inaccurate|misinterpreted|misconstrued|out of context|lies?|hoax|fake|as|fabricat\w*|fiction|propaganda|baseless|groundless|unfounded|nonsense|made up)\b|n['’]t\b/i
+  /\b(?:no|not|never|none|nothing|nobody|neither|nor|cannot|without|den(?:y|ies|ied|ying|ial)|disavow\w*|disown\w*|dismiss\w*|reject\w*|false\w*|untrue|wrong|incorrect|inaccurate|misinterpreted|misconstrued|out of context|lies?|hoax|fake|as|fabricat\w*|retract\w*|recant\w*|fiction|propaganda|baseless|groundless|unfounded|nonsense|made up)\b|n['’]t\b/i
 
 /** "He circulates unconfirmed reports": these are unconfirmed, and what else is told beside them is not. */
 function isOfOthers(remark: string, text: string): boolean {
