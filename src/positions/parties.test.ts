@@ -19,6 +19,8 @@ it.each([
   ['Mara Lund', 'Harbour Board', 'Harbour Board'],
   ['Mara Lund', 'France', 'France'],
   ['Mara Lund', 'Kremlin', 'Russia'],
+  // A movement is no state, wherever it fights or rules.
+  ['Mara Lund', 'Taliban', 'Taliban'],
   ['Mara Lund', null, 'Mara Lund'],
   // A governor, a senator, a mayor: those of one place may stand against each other.
   ['Mara Lund', 'South Carolina', 'Mara Lund'],

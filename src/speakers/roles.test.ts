@@ -12,6 +12,7 @@ describe('a role of one person', () => {
     ['sociologists at the Harbour University', 'sociologist at the Harbour University'],
     ['two separatist leaders', 'separatist leader'],
     ['Joint Chiefs of Staff Chairman', 'Joint Chiefs of Staff Chairman'],
+    ['JUST WATCHED President', 'President'],
     ['author of the book', 'author'],
     ['“Former congressman', 'Former congressman'],
     ['D-Halda', 'D-Halda'],

@@ -17,10 +17,10 @@ Saudi Arabia|Saudi,Saudis|Riyadh|
 Qatar|Qatari,Qataris|Doha|
 United Arab Emirates|Emirati,Emiratis,UAE|Abu Dhabi|
 Jordan|Jordanian|Amman|
-Lebanon|Lebanese|Beirut|Hezbollah
+Lebanon|Lebanese|Beirut|
 Yemen|Yemeni|Sanaa|
-Palestine|Palestinian,Palestinians,Palestinian Authority|Ramallah|Hamas
-Afghanistan|Afghan,Afghans|Kabul|Taliban
+Palestine|Palestinian,Palestinians,Palestinian Authority|Ramallah|
+Afghanistan|Afghan,Afghans|Kabul|
 Pakistan|Pakistani,Pakistanis|Islamabad|
 India|Indian,Indians|New Delhi,Delhi|Lok Sabha
 North Korea|North Korean,North Koreans,DPRK|Pyongyang|
