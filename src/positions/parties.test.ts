@@ -30,6 +30,14 @@ it.each([
   ['Mara Lund', 'Senate Judiciary Committee', 'Mara Lund'],
 ])('%s of %s speaks for %s', (name, affiliation, side) => expect(sideOf(name, affiliation)).toBe(side))
 
+it('leaders of a body are that body, where the story hears it', () => {
+  const body = { ...speaker('Radwal', null), kind: 'organisation' as const }
+  const leaders = (name: string) => ({ ...speaker(name, null), kind: 'group' as const })
+  const sideIn = (name: string) => partiesOf([leaders(name), body, speaker('Ugo Berti', 'Italy')], () => 1).of(name)
+  expect(sideIn('senior Radwal leaders')).toBe('Radwal')
+  expect(sideIn('Senate leaders')).toBe('Senate leaders')
+})
+
 it('a family name that stands first is whose it is', () => {
   const who = [speaker('Pak Lan-un', null), speaker('Tony Dahl', 'Estra')]
   const text = 'Pak agreed to close it'

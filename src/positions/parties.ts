@@ -40,8 +40,13 @@ export function partiesOf(
   const outlets = new Set(speakers.flatMap(({ kind, name }) => (kind === 'outlet' ? [plain(name)] : [])))
   // "NPR's Ada Lund" reports.
   const reports = ({ kind, affiliation }: StorySpeaker) => kind === 'person' && outlets.has(plain(affiliation ?? ''))
+  const bodies = new Map(
+    ranked.flatMap((speaker) =>
+      speaker.kind === 'organisation' ? calledBy(speaker).map((name) => [name, speaker]) : [],
+    ),
+  )
   const own = (speaker: StorySpeaker) =>
-    reports(speaker) ? null : isSubject(speaker) ? speaker.name : sideOf(speaker, home)
+    reports(speaker) ? null : isSubject(speaker) ? speaker.name : sideOf(bodyOf(speaker, bodies) ?? speaker, home)
   for (const speaker of ranked) {
     const whose = ownerOf(speaker, people)
     const party = whose ? own(whose) : own(speaker)
@@ -107,6 +112,14 @@ const ACTS_FOR =
   /^(.*?)(?:[’']s?)? (?:legal |defense |own |latest )?(?:campaign|camp|team|side|office|lawyers?|attorneys?|aides?|staff|spokes\w+|offer|plan|proposal|draft resolution|budget|bill)$/
 const SPEAKS_FOR =
   /\b(?:spokes\w+|lawyer|attorney(?! general)|(?<!special )counsel|aide|adviser|advisor|manager|chief of staff|representative|campaign)\b/i
+
+/** "Harbour Watch leaders" are Harbour Watch, where the story hears that; those of a chamber stand against each other. */
+function bodyOf({ kind, name }: StorySpeaker, bodies: ReadonlyMap<string, StorySpeaker>): StorySpeaker | null {
+  const body = kind === 'group' ? LEADERS.exec(name)?.[1] : undefined
+  return (body && !CHAMBER.test(body) && bodies.get(plain(body))) || null
+}
+const LEADERS =
+  /^(?:(?:the|senior|top|some|several|two|three) )*(\p{Lu}.*?)(?:[’']s?)? (?:leaders|leadership|officials|negotiators|representatives|commanders|fighters|militants|delegat(?:es|ion)|executives)$/u
 
 /** Who speaks through a spokesman, a campaign or an offer. */
 function ownerOf(
