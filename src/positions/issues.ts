@@ -63,7 +63,7 @@ const TALK = stemsOf(
     'word work forward policy relation relationship union percent life condition future sure due along once back prior top whole ' +
     'least will others certain specific detail documentation ground together best great campaign ' +
     'act action aside big bottom call choice down false far fate full head information involvement job later name necessary next night ' +
-    'public review rule support test truth approval hell heck damn clear knowledge link tie access community increase proposal offer status record longer',
+    'promise pledge commitment vow guarantee public review rule support test truth approval hell heck damn clear knowledge link tie access community increase proposal offer status record longer',
 )
 
 /** A word that names a side, a time or the talk itself, and no matter. */
@@ -142,7 +142,7 @@ function namedIn({ thing, deed }: Focus): Phrase[] {
 
 /** "Allowed", "seen", "political" and "investigators" are nothing that is argued over, though their stems may be. */
 const NO_THING =
-  /^(?:alone|quiet|silent|ready|seen|given|taken|known|gone|done|shown|made|held|kept|left|told|brought|bolsters?)$|[^e]ed$|(?:gator|tiator|cutor|slator)s?$|(?:phobic|istic|[ae]tic|ical|ional)$/
+  /^(?:alone|quiet|silent|ready|seen|given|taken|known|gone|done|shown|made|held|kept|left|told|brought|bolsters?)$|^(?:lift|end|eas|halt|stopp|clos|open|reopen|sign|extend|resum|scrapp|remov|suspend)ing$|[^e]ed$|(?:gator|tiator|cutor|slator)s?$|(?:phobic|istic|[ae]tic|ical|ional)$/
 
 /** "Shut down", "backed off": verbs with what belongs to them. */
 const PARTICLE = /^(?:up|down|off|out|away|back|apart|aside|over)$/

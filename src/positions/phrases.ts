@@ -68,10 +68,14 @@ const COMPOUND =
 function compounds(all: readonly Word[]): Word[][] {
   const out: Word[][] = []
   for (const word of all)
-    if (word.joined && out.length > 0) out.at(-1)!.push(word)
+    if (word.joined && out.length > 0 && (!word.capital || PREFIX.test(out.at(-1)!.at(-1)!.text)))
+      out.at(-1)!.push(word)
     else out.push([word])
   return out
 }
+
+/** "Anti-Halden", but "al-Halden", "Norland-Rumia". */
+const PREFIX = /^(?:anti|pro|non|post|pre)$/
 
 const stemOf = (parts: readonly Word[]): string =>
   parts.length === 1 ? parts[0]!.stem : stem(parts.map(({ text }) => text).join(''))

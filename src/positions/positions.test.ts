@@ -46,6 +46,13 @@ describe('a term', () => {
     ]
     expect(known(pages).terms.map(({ label }) => label)).toEqual(['ceasefire'])
   })
+  it('is no name whose parts a hyphen joins, nor what is merely done to the thing', () => {
+    const pages = [
+      page(says('Mara Lund', 'Norland', 'demands', 'the lifting of the Orsin-Norland blockade')),
+      page(says('Tarik Oss', 'Orsin', 'rejects', 'the lifting of the Orsin-Norland blockade')),
+    ]
+    expect(known(pages).terms.map(({ label }) => label)).toEqual(['blockade'])
+  })
   it('is no verb, and nothing of which anybody could be for', () => {
     const pages = [
       'to unify the fleet before May',
@@ -161,6 +168,17 @@ describe('no term', () => {
       page(says('Tarik Oss', 'Orsin', 'rejects', what)),
     ])
     expect(known(pages).terms.map(({ label }) => label)).not.toContain('Vietnam')
+  })
+  it('is a place in which parties want other things', () => {
+    const labels = (things: string[]) =>
+      known(
+        things.flatMap((what, n) => [
+          page(says(`Speaker ${n}`, ['Norland', 'Orsin', 'Radwal'][n % 3]!, 'demands', what)),
+          page(says(`Speaker ${n}`, ['Norland', 'Orsin', 'Radwal'][n % 3]!, 'demands', what)),
+        ]),
+      ).terms.map(({ label }) => label)
+    expect(labels(['to leave Crimea', 'the return of Crimea', 'to recognise Crimea'])).toContain('Crimea')
+    expect(labels(['to patrol in Crimea', 'the dredging of Crimea', 'the Crimea ferries'])).not.toContain('Crimea')
   })
   it('is a part of the name of such a place', () => {
     const pages = ['to leave Puerto Rico', 'to protect Puerto Rico'].flatMap((what) => [

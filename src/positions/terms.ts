@@ -104,7 +104,8 @@ function gather(issues: readonly Issue[], stands: readonly Stand[], claims: read
   const least = stands.length > MANY ? 3 : 2
   const places = issues.filter(isPlace)
   const argued = issues.filter(
-    (issue) => issue.parties >= DISPUTED_PLACE || !(isPlace(issue) || isPartOf(issue, places)),
+    (issue) =>
+      (issue.parties >= DISPUTED_PLACE && isWanted(issue, stands)) || !(isPlace(issue) || isPartOf(issue, places)),
   )
   const several = argued.filter(({ parties, claims }) => parties > 1 && claims >= least)
   for (const issue of several.slice(0, 6 * MOST)) take(issue)
@@ -125,6 +126,18 @@ function gather(issues: readonly Issue[], stands: readonly Stand[], claims: read
 
 /** Where fewer stand on what a place names alone, it is where something is to happen, and not what they argue over. */
 const DISPUTED_PLACE = 3
+
+/** "Leave Estra", and not "the ferries of Estra", "the Estra ferries": what is wanted is the place itself, in half of what is said of it. */
+function isWanted(issue: Issue, stands: readonly Stand[]): boolean {
+  const forms = writtenAs(issue).map(escaped).join('|')
+  const itself = new RegExp(
+    `(?<!\\b(?:in|of|on|at|near|inside|across|around|into) (?:the )?)\\b(?:${forms})\\b(?! \\p{L})`,
+    'u',
+  )
+  const wanted = issue.stands.filter((i) => itself.test(stands[i]!.focus.thing.toLowerCase()))
+  return wanted.length >= WANTED * issue.stands.length
+}
+const WANTED = 0.5
 
 const isPlace = (issue: Issue): boolean => {
   const name = mostFrequent(issue.forms)
