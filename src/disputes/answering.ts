@@ -122,6 +122,10 @@ interface Words extends Omit<Denial, 'said'> {
   cueOf: (told: Statement) => string
 }
 
+/** "Lund's assertion in her testimony that": what she asserts, wherever she does. */
+const CLAIMED_IN =
+  /\b((?:assertion|claim|allegation|accusation|suggestion|contention|statement)s?) (?:in|during|at|on) (?:[\p{L}'-]+ ){1,6}?that /gu
+
 function wordsOf<T extends Answer>(
   answer: T,
   cueOf: (each: T | Statement) => string,
@@ -133,6 +137,7 @@ function wordsOf<T extends Answer>(
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/["“”.]/g, '')
+    .replace(CLAIMED_IN, '$1 that ')
     .trim()
   const denies = against && DENIES.test(cueOf(answer))
   const object = denies ? plain.replace(DENIAL, '') : against ? putAsDenied(plain) : null

@@ -183,6 +183,14 @@ describe('what a statement says of another of its page without its words', () =>
     ])
     const of: Line = ['Berg', 'Berg dismissed Dahl’s claim that the fees fell', 'dismissed', 'denies']
     expect(found([['Dahl', 'The quay is open'], ['Dahl', 'Our fees fell twice'], of])).toEqual([['negation', 1, 2]])
+    const inCourt = 'Berg dismissed Dahl’s claim in his long testimony on Monday that the fees fell'
+    expect(
+      found([
+        ['Dahl', 'The quay is a farce'],
+        [null, 'It rained'],
+        ['Berg', inCourt, 'dismissed', 'denies'],
+      ]),
+    ).toEqual([])
   })
 
   it('is what a page calls wrong itself', () => {

@@ -427,6 +427,21 @@ describe('contradiction', () => {
       'We did not use any chemical weapons',
     ],
     [
+      'it was done years ago and will not be done now',
+      'Lund tried to negotiate with the harbour guild in the summer of 2011 over ferry wages',
+      'they will not negotiate with the harbour guild over ferry wages',
+    ],
+    [
+      'it would follow if it did not happen',
+      'Lund warned the council to raise the 160 million debt ceiling',
+      'if the 160 million debt ceiling is not raised by Thursday, it will run out of money',
+    ],
+    [
+      'both do something in order to',
+      'He promised Halden to keep a third of it, in order to go ahead',
+      'Halden would like her to cancel all fees in order to settle it',
+    ],
+    [
       'two plans are two',
       'he was proceeding with a plan to cut Halden crews',
       'The guilds mock his cancellation of a planned dinner with Halden crews',

@@ -3,7 +3,7 @@
 import { meaning } from '../claims/meaning.ts'
 import type { Contradiction } from '../store/store.ts'
 import { measures } from './differentfigures.ts'
-import { isHeld } from './held.ts'
+import { asksFor, isHeld } from './held.ts'
 import type { Side } from './side.ts'
 
 /** "500 boats did not sink in the storm", where another tells that nearly 500 boats sank: the figure says that they speak of one thing. */
@@ -11,7 +11,8 @@ export function deniedFigure(a: Side, b: Side): Contradiction | null {
   if (a.against === b.against) return null
   const [held, against] = a.against ? [b, a] : [a, b]
   const { negates } = against
-  if (negates === null || !isHeld(held)) return null
+  if (negates === null || !isHeld(held) || against.features.conditional || asksFor(held) !== asksFor(against))
+    return null
   // "The storm killed 3,000" tells that 3,000 died.
   if (![...held.stems].some((stem) => meaning(stem) === meaning(negates))) return null
   const told = measures(held.text)

@@ -83,6 +83,8 @@ export const APART: readonly ((held: Side, against: Side) => boolean)[] = [
   (_, { text }) => /\bwithout\b/i.test(text) && /\b(?:no|not|never|cannot)\b|n['’]t\b/i.test(text),
   // "It has not come" does not say that it will not come.
   (held, { text }) => NOT_SO_FAR.test(text) && TO_COME.test(held.text),
+  // Nor does what was done last year say anything of what somebody will not do.
+  (held, { text }) => WILL_NOT.test(text) && PAST_YEAR.test(held.text) && !TO_COME.test(held.text),
   // "Not expected for two weeks" is expected then.
   (_, { text }) => NOT_YET.test(text),
   // "There are no plans to sell the ferry, as was done at Halden" does not say that none was sold there.
@@ -175,6 +177,9 @@ const TO_COME = new RegExp(
   `\\b(?:will|would|['’]ll|going to|(?:expected|forecast|predicted|due|likely|set|poised|projected|scheduled|planned|about) to|forecast|could|${MAY}|might)\\b`,
   'iu',
 )
+const WILL_NOT = /\b(?:will|would) (?:not|never)\b|\bwon['’]t\b/iu
+const PAST_YEAR =
+  /\b(?:in|of|since) (?:\p{L}+ )?(?:19|20)\d\d\b|\blast (?:year|summer|fall|winter|spring)\b|\byears? ago\b/iu
 const NOT_YET =
   /\b(?:not|n['’]t|never)\b[^.;]{0,50}\b(?:until|before|yet|for (?:about |another |at least )?(?:\d+|an?|two|three|four|five|six|several|some) \p{L}+)\b/iu
 /** Up to what is planned. */

@@ -17,6 +17,7 @@ export function opposites(a: Side, b: Side): Contradiction | null {
     (stem) =>
       !/^\d/.test(stem) &&
       // "A planned dinner" is no plan.
+      !(stem === 'order' && IN_ORDER.test(`${a.text} ${b.text}`)) &&
       (stem !== 'plan' || (PLAN.test(a.text) && PLAN.test(b.text))) &&
       !a.names.has(stem) &&
       [...b.stems].some((other) => !b.names.has(other) && meaning(other) === meaning(stem)) &&
@@ -36,6 +37,7 @@ const isWish = (side: Side): boolean => asksFor(side) || HOPE.test(side.text)
 const HOPE = /\b(?:hop(?:e[sd]?|eful|efully|ing)|optimistic)\b/i
 
 const PLAN = /\bplans?\b/i
+const IN_ORDER = /\bin order (?:to|that|for)\b/i
 
 /** "A plan rejected by Lund" is not against who says that Roth approved it. */
 function isOfAnother({ text }: Side, other: Side): boolean {

@@ -80,6 +80,7 @@ it('a claim is not disputed by whom a page tells to spread what is false', () =>
   const by = (statement: Statement) => statusOf({ id: 'c', statements: [statement], shown: 0 }, []).status
   expect(by(lund as Statement)).toBe('reported')
   expect(by({ ...(lund as Statement), name: 'Emil Dahl' })).toBe('disputed')
+  expect(by({ ...(lund as Statement), text: 'Lund tweeted the false claim that the port is safe' })).toBe('reported')
 })
 
 it.each([

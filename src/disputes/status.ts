@@ -168,7 +168,7 @@ const besideOutlet = ({ name, outlet }: Statement): string | null => (name && na
 const spreads = (statement: Statement): boolean =>
   !isOwn(statement) && SPREADS.test(statement.text) && acts(statement.text, calledBy(statement))
 const SPREADS =
-  /\b(?:promot|retweet|re-?post|spread|peddl|circulat|amplif|propagat|tout|embrac|stok|seiz|f(?:ed|eed\w*)\b|traffick)\p{L}*(?: [^\s.;]+){0,8}? (?:false|unfounded|baseless|debunked|discredited|bogus|conspiracy|hoax)|\b(?:falsely|without (?:any )?(?:evidence|proof)) (?:claim|assert|said|alleg|suggest|accus|stat)|\b(?:claim|assert|said|alleg|suggest|accus|stat)\p{L}* (?:falsely|without (?:any )?(?:evidence|proof))\b/iu
+  /\b(?:promot|(?:re)?tweet|repeat|re-?post|spread|peddl|circulat|amplif|propagat|tout|embrac|stok|seiz|f(?:ed|eed\w*)\b|traffick)\p{L}*(?: [^\s.;]+){0,8}? (?:false|unfounded|baseless|debunked|discredited|bogus|conspiracy|hoax)|\b(?:falsely|without (?:any )?(?:evidence|proof)) (?:claim|assert|said|alleg|suggest|accus|stat)|\b(?:claim|assert|said|alleg|suggest|accus|stat)\p{L}* (?:falsely|without (?:any )?(?:evidence|proof))\b/iu
 
 /** "The president said / that Rumia denied it", "he has denied it": whoever is told to have denied it, and not who tells. */
 function replierOf({ name, outlet, text, means }: Statement): string {

@@ -54,6 +54,7 @@ describe('silence', () => {
     'Rumia hopes the mayor will not disclose details of the talks.',
     'With declining demographics and real questions over the harbour, the town looks ahead.',
     'The court refused requests to stop the sale.',
+    'The mayor was praised for refusing to be drawn into a bad deal.',
     'The ministry had refused several requests from envoys in Halda for more guards.',
     'The mayor refused to call off the talks.',
     'The council did not respond to the attack.',

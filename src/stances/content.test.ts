@@ -63,6 +63,7 @@ describe('what is said in quoted words', () => {
     ['"that never happened"', 'denies'],
     ['"i am proud to be part of it"', 'agrees'],
     ['"there was nothing improper about the trip"', 'denies'],
+    ['"that was absolutely incorrect, it was insensitive and it was wrong of us"', 'criticises'],
     ['"what\'s worse is that he calls this a success. do you think it is one?"', 'criticises'],
     ['"i don\'t think his plan has changed"', 'asserts'],
     ['"i don\'t think the plan will work"', 'doubts'],
