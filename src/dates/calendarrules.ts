@@ -12,18 +12,24 @@ const yearsOff = (which: string): number => (which === 'last' ? -1 : which === '
 const fromTo = (from: string | null, to: string | null): Interval | null =>
   from && to && from <= to ? { from, to } : null
 
+/** "Feb. 28-29" of a year that has no 29th is no leap year's. */
+function withinMonth(today: string, m: string, a: string, b: string, y: string | undefined): Interval | null {
+  const from = dayOf(today, m, a, y)
+  return fromTo(from, from && day(yearOf(from), monthNumber(m), Number(b)))
+}
+
 export const CALENDAR: readonly Rule[] = [
   rule('iso', '(\\d{4})-(\\d{2})-(\\d{2})', ([, y, m, d]) => one(day(Number(y), Number(m), Number(d)))),
   rule(
     'month-range',
     `(${MONTH}) (\\d{1,2})${TH} ?(?:[-–]|to|through|until|and|or) ?(\\d{1,2})${TH}(?:,? (\\d{4}))?`,
-    ([, m, a, b, y], { today }) => fromTo(dayOf(today, m!, a!, y), dayOf(today, m!, b!, y)),
+    ([, m, a, b, y], { today }) => withinMonth(today, m!, a!, b!, y),
     'gi',
   ),
   rule(
     'range-month',
     `(\\d{1,2})${TH} ?(?:[-–]|to|through|until|and|or) ?(\\d{1,2})${TH} (${MONTH})(?:,? (\\d{4}))?`,
-    ([, a, b, m, y], { today }) => fromTo(dayOf(today, m!, a!, y), dayOf(today, m!, b!, y)),
+    ([, a, b, m, y], { today }) => withinMonth(today, m!, a!, b!, y),
     'gi',
   ),
   rule(

@@ -35,6 +35,7 @@ describe('a date', () => {
     ['It will rain from Monday to Wednesday.', 'Monday to Wednesday', '2018-07-16', '2018-07-18'],
     ['Sales will fall in 2019 or 2020.', '2019 or 2020', '2019-01-01', '2020-12-31'],
     ['The vote is on 25 or 26 October.', '25 or 26 October', '2018-10-25', '2018-10-26'],
+    ['The talks of February 28-29 failed.', 'February 28', '2018-02-28', '2018-02-28'],
     ['The talks of July 15-16 failed.', 'July 15-16', '2018-07-15', '2018-07-16'],
     ['Sales fell in the second quarter.', 'the second quarter', '2018-04-01', '2018-06-30'],
     ['It was signed on March 6 last year.', 'March 6 last year', '2017-03-06', '2017-03-06'],
