@@ -16,8 +16,8 @@ export function opposites(a: Side, b: Side): Contradiction | null {
   const objects = [...a.stems].filter(
     (stem) =>
       !/^\d/.test(stem) &&
-      // "A planned dinner" is no plan.
       !(stem === 'order' && IN_ORDER.test(`${a.text} ${b.text}`)) &&
+      // "A planned dinner" is no plan.
       (stem !== 'plan' || (PLAN.test(a.text) && PLAN.test(b.text))) &&
       !a.names.has(stem) &&
       [...b.stems].some((other) => !b.names.has(other) && meaning(other) === meaning(stem)) &&
