@@ -51,6 +51,10 @@ describe('people of several pages', () => {
     ['Hugh', 'Hugh Lund'],
   ])('are two: %s, %s', (a, b) => expect(idsOf(a, b).size).toBe(2))
 
+  it('are one by both surnames, the first and a first name, and the first alone', () => {
+    expect(idsOf('Iñaky Marquín Duarte', 'Iñaky Marquín', 'Marquín').size).toBe(1)
+  })
+
   it('are one in one office by a name that sounds alike, written from another script', () => {
     const of = (...people: [string, string | null][]) => {
       const story = storySpeakers(pages(...people.map(([name, role]) => person(name, role))))

@@ -256,6 +256,12 @@ describe('words with a capital that name nobody', () => {
       'Halda Ferry Society',
       'organisation',
     ],
+    [
+      'an account of a body of one word',
+      'The group HarbourWatch told of HarbourWatch founder Ada Lund.\n[HarbourWatch (@HarbourWatch)] <—> {It was late.}',
+      'HarbourWatch',
+      'organisation',
+    ],
     ['a country of a headline', '[N. Korea] <said> {it was late}.', 'North Korea', 'place'],
     [
       'a body whose letters are a pronoun',

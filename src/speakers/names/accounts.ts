@@ -35,9 +35,7 @@ export function accountOf(core: string, at: Span, { article, cast, namings }: Co
   if (outlet) return { kind: 'outlet', name: outlet.outlet.name }
   const body =
     letters.length >= SURE
-      ? namings.bodies.find(
-          ({ name, kind }) => kind !== 'place' && name.includes(' ') && lettersOf(name).startsWith(letters),
-        )
+      ? namings.bodies.find(({ name, kind }) => kind !== 'place' && isHandleOf(letters, name))
       : undefined
   if (body) return { kind: 'organisation', name: body.name }
   if (OFFICIAL.test(handle)) return { kind: 'organisation', name: /\p{L}/u.test(display) ? display : `@${handle}` }
@@ -47,6 +45,9 @@ const HANDLE = /(?:^(?:RT )?|\(\s?)@([\w.-]{1,80})(?:\s?\))?\s?$/
 /** "@HSA_gov", "@HaldaPD": of an authority. */
 const OFFICIAL =
   /(?:_gov|GOV|[a-z]Gov|Police|[a-z]PD|Dept|[a-z]Fire|Embassy|Ministry|_news|[a-z]News)$|^(?:NWS|US[A-Z]{2}|Embassy)/
+/** "@portwatch" of PortWatch, "@harbourtrust" of the Harbour Trust Council. */
+const isHandleOf = (letters: string, name: string): boolean =>
+  name.includes(' ') ? lettersOf(name).startsWith(letters) : lettersOf(name) === letters
 /** So many letters of a handle that begin a body's name are no chance. */
 const SURE = 7
 const capitalised = (name: string): string => name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())

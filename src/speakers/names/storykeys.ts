@@ -180,13 +180,13 @@ function keyOfName(kind: SpeakerKind, name: string, names: Names): string {
   if (body) return `organisation ${bodyOf(body)}`
   if (kind === 'organisation' && INITIALS.test(name)) return `${kind} ${initials.get(inLetters(name)) || bodyOf(name)}`
   if (kind !== 'person') return `${kind} ${kind === 'group' ? inAnyOrder(name) : bodyOf(name)}`
-  const both = surnames.get(plain(name))
-  if (both) return keyOfName(kind, both, names)
   const { last, first } = spelled(lastOf(name), firstOf(name))
   const firsts = full.get(last)
   const family = first || firsts ? '' : families.get(plain(name))
   if (family) return keyOfName(kind, family, names)
   const called = first ? (firsts?.called.get(first) ?? first) : (firsts?.alone ?? '')
+  const both = surnames.get(plain(name)) || surnames.get(`${called} ${last}`)
+  if (both) return keyOfName(kind, both, names)
   const apart = generations.has(generationOf(called, last, generation(name)))
   return `person ${last} ${called}${apart ? ` ${generation(name)}` : ''}`
 }
