@@ -207,6 +207,11 @@ describe('mentions of what somebody said', () => {
       'The mayor criticised “false guesses about my plans.”',
     )
   })
+  it('has who pleads guilty to what, and what else is told of it', () => {
+    expect(texts('[S Roth] [C pleaded guilty to] [X state theft charges and served 13 months].')).toEqual([
+      'Roth pleaded guilty to state theft charges and served 13 months',
+    ])
+  })
   it('is without who is labelled, and of what was spoken', () => {
     expect(texts('[X ANNE LUND: The pier is old and it leaks], [S she] [C said].')).toEqual([
       'The pier is old and it leaks',

@@ -60,9 +60,12 @@ const needsWhole = (article: Article, attribution: Attribution, span: Span): boo
     !hasMainVerb(words(text)) ||
     isEmbedded(article, attribution, span) ||
     isFragment(text) ||
+    PLEADED.test(cueOf(article, attribution)) ||
     (WANTS.test(cueOf(article, attribution)) && DONE.test(text))
   )
 }
+/** To what: "pleaded guilty to / the charges and was fined". */
+const PLEADED = /\bplead(?:s|ed|ing)? (?:not )?guilty to$/
 /** "Wants / it signed by May": nobody signed. */
 const WANTS = /\b(?:wants?|wanted|needs?|needed|like|prefers?|preferred)$/
 const DONE =

@@ -78,7 +78,12 @@ const DETERMINERS = new Set(
 
 /** Oftener a noun than a verb where nothing follows. */
 const NOUNS =
-  /^(?:concern|threat|talk|plan|report|claim|demand|call|attack|effort|view|promise|remark|charge|tie|link|strike|protest|release|order|tweet|post|result|control|risk|issue|question|hope|fear|vote|offer|deal|attempt|request|visit|comment|cost|cut|fight|push|move|test)s$/
+  /^(?:concern|threat|talk|plan|report|claim|demand|call|attack|effort|view|promise|remark|charge|tie|link|strike|protest|release|order|tweet|post|result|control|risk|issue|question|hope|fear|vote|offer|deal|attempt|request|visit|comment|change|cost|cut|fight|push|move|test)s$/
+/** What it is like that comes next: a noun follows. */
+const ADJECTIVE =
+  /^(?:violent|peaceful|mass|massive|new|recent|major|further|additional|possible|potential|serious|similar|previous|earlier|economic|nuclear|political|diplomatic|nationwide|fresh|joint|direct)$/
+/** The same of what a hyphen joins: "strike-related", "guild-led". */
+const COMPOUND = /^(?:based|backed|driven|era|free|led|level|linked|made|owned|related|run|scale|sponsored|style|wide)$/
 
 /** "Any links": after these a word in -s is a noun, */
 const SOME = /^(?:any|some|no|several|many|few|these|those|more|most|other|such|all|both|two|three|four|five)$/
@@ -105,6 +110,10 @@ const OF = /^(?:accused|suspected|convicted|acquitted|cleared|composed)$/
 const IN = /^(?:involved|implicated|engaged|interested|based|located)$/
 const WITH = /^(?:charged|associated|affiliated|connected|armed|tasked)$/
 const TO = /^(?:linked|tied|related|devoted|dedicated|exposed|subjected|entitled|designed|accustomed|confined)$/
+const UNDER = /^(?:enshrined|guaranteed|protected|required|held)$/
+/** Said of things like these what they are, and not what somebody does. */
+const CLASSED =
+  /^(?:classified (?:data|documents?|e-?mails?|files?|information|intelligence|materials?|records?|secrets?)|occupied (?:lands?|territor(?:y|ies))|affiliated \p{L}+s)$/u
 /** "Boats used in the harbour", but "they used to sail". */
 const USED = /^(?:in|as|for)$/
 
@@ -146,14 +155,17 @@ export function hasMainVerb(words: readonly Word[]): boolean {
   )
   if (at < 0) return false
   const before = words.slice(1, at).map(({ text }) => text)
-  const only = !words.some((_, i) => i > at && isFiniteVerb(words, i))
+  const only = !words.some((_, i) => i > at && isFiniteVerb(words, i) && !isPassive(words, i))
   if (only && (before.some((text) => HANGING.test(text)) || isContact(words, at))) return false
   if (!before.includes('to')) return !before.some((text) => RELATIVE.test(text))
   return AUXILIARIES.has(words[at]!.text) && !before.some((text) => RELATIVE.test(text) || SUBORDINATE.test(text))
 }
 const RELATIVE = /^(?:that|who|which|whose)$/
 /** After a noun, what follows hangs on it. */
-const HANGING = /^(?:when|where|because|if|unless|whether|why|how|although|though)$/
+const HANGING = /^(?:what|when|where|because|if|unless|whether|why|how|although|though)$/
+/** "Was said": one verb. */
+const isPassive = (words: readonly Word[], i: number): boolean =>
+  /ed$/.test(words[i]!.text) && AUXILIARIES.has(words[i - 1]?.text ?? '')
 
 /** "Legislation he was introducing": a noun and what hangs on it, without a verb that is the noun's. */
 function isContact(words: readonly Word[], verb: number): boolean {
@@ -199,10 +211,14 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
       (after === 'with' && WITH.test(text)) ||
       (after === 'in' && IN.test(text)) ||
       (after === 'to' && TO.test(text)) ||
+      (after === 'under' && UNDER.test(text)) ||
+      CLASSED.test(`${text} ${after}`) ||
       (text === 'aimed' && after === 'at' && words[i + 2]?.text.endsWith('ing')) ||
       (text === 'used' && USED.test(after ?? '')))
   )
     return false
+  // "Violent protests at the pier", "strike-related posts"
+  if (i > 0 && (ADJECTIVE.test(before!) ? NOUNS.test(text) : words[i - 1]!.joined && COMPOUND.test(before!))) return false
   // "Security concerns"
   if (
     i > 0 &&
