@@ -215,6 +215,7 @@ describe('what a report tells of others', () => {
 
   it('is not what somebody answers', () => {
     expect(chains('[Emil Roth] <denied> {Ada Lund’s claims that the port is closed}.')).toEqual(['', ''])
+    expect(chains('[Emil Roth] <contradicted> {officials}, \n[who] <said> {the port is closed}.')).toEqual(['', ''])
     expect(chains('[Emil Roth] <repeated> {Ada Lund’s claims that the port is closed}.')).toEqual(['', 'Emil Roth'])
   })
 

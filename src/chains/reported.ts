@@ -1,4 +1,6 @@
 /** Statements inside another's: "officials believe …, the paper said, citing two sources". */
+import { hasVerb } from '../text/verbs.ts'
+import { words } from '../text/words.ts'
 import type { Attribution, Span, Speaker } from '../types.ts'
 import { at, linkTo, type Page, type Rule } from './page.ts'
 
@@ -8,9 +10,9 @@ export const reported: Rule = (attribution, page) => {
   if (!report) return []
   const links = [...page.chainOf(report)]
   const over = page.whose(report)
-  // "Lund denied Marsh’s claim that": he answers what was said before all.
-  if (over?.kind !== 'outlet' && ANSWERS.test(page.text(report.cue)) && CLAIM.test(page.text(attribution.cue)))
-    return links
+  // "Lund denied Marsh’s claim that", "contradicted officials who said": what is answered was said before all.
+  const isAnswered = CLAIM.test(page.text(attribution.cue)) || isOfAnswered(attribution, report, page)
+  if (over?.kind !== 'outlet' && ANSWERS.test(page.text(report.cue)) && isAnswered) return links
   if (over && over.kind !== 'unnamed' && !isKnown(over.name) && !page.isOwnVoice(over.name))
     links.push(linkTo(over, report.source[0] ?? null, 'nested'))
   const heard = over?.kind === 'outlet' ? citedIn(report, attribution, page) : null
@@ -23,6 +25,13 @@ export const reported: Rule = (attribution, page) => {
 }
 
 const ANSWERS = /\b(?:den(?:y|ies|ied|ying)|disput|reject|dismiss|challeng|refut|rebut|contradict)/
+/** Who said it is whom the report contradicts, and the page tells that. */
+const isOfAnswered = ({ source: [who] }: Attribution, { content: [whom] }: Attribution, page: Page): boolean =>
+  who !== undefined &&
+  whom !== undefined &&
+  /^who$/i.test(page.text([who])) &&
+  whom.start < who.start &&
+  !hasVerb(words(page.article.text.slice(whom.start, who.start)))
 const CLAIM =
   /^(?:\p{Ll}+ ){0,2}(?:assertion|claim|contention|allegation|accusation|suggestion|statement|charge|complaint|report|story)s?(?: that)?$/u
 

@@ -264,13 +264,15 @@ const pleaOf = (accusedIn: (told: Statement) => number): Found => ({
   suits: (told) => {
     const accused = accusedIn(told)
     if (accused >= ACCUSED.named && CHARGED_WITH.test(told.text)) return SURELY + 1
-    return accused >= ACCUSED.does ? accused - 1 : 0
+    return accused >= ACCUSED.does && !FOUND_GUILTY.test(told.text) ? accused - 1 : 0
   },
   anywhere: true,
   ofHim: true,
   general: true,
   plea: true,
 })
+/** Another plea, or what came of one. */
+const FOUND_GUILTY = /\b(?:(?:plead\p{L}*|pled|f(?:ou|i)nd\p{L}*) (?:\p{L}+ ){0,3}?guilty|convicted|sentenced)\b/u
 const CHARGED_WITH =
   /\b(?:(?:is|are|was|were|been|being|faces?|facing) (?:\p{L}+ )?(?:charged|indicted|arraigned|accused) (?:with|on|for|of)|charged (?:\p{Lu}\S+ ){1,3}(?:with|in)|charges? (?:of|that includ|includ)\p{L}*|counts? of|accus(?:e[sd]?|ing) (?:\p{Lu}\S+ ){1,4}of)\b/u
 

@@ -421,6 +421,13 @@ describe('what a statement says of another of its page without its words', () =>
     expect(found([met, ['Berg', 'It rained'], plea])).toEqual([])
   })
 
+  it('is no other plea of hers, nor a verdict', () => {
+    const plea: Line = ['Lund', 'Lund has pleaded not guilty to the charges', 'has pleaded', 'denies']
+    expect(found([['Roth', 'Lund pleaded guilty to theft in 2028'], plea])).toEqual([])
+    expect(found([['Roth', 'Lund was convicted of stealing the letters'], plea])).toEqual([])
+    expect(found([['Roth', 'Lund stole the letters'], plea])).toEqual([['denial', 0, 1]])
+  })
+
   it('is the claim of somebody that is named with what it is of', () => {
     const told: Line = ['Roth', 'the harassment at the harbour went on for years']
     const other: Line = ['Roth', 'the boats were late for years']

@@ -39,7 +39,9 @@ export function answersOf(
     const met = same ? last.map((each) => ({ ...each, answer })) : found
     last = met.filter((each) => each.told)
     const told = last.length > 0 ? null : likeliestTold(all, answer, toldBy)
-    return told && isTold(told, { accused: true, short: true }) ? [...met, likely(told, answer, page)] : met
+    // A plea answers what he is accused of, or nothing.
+    const isOther = told && meant[i]?.plea && meant[i].suits(told, false) <= 0
+    return told && !isOther && isTold(told, { accused: true, short: true }) ? [...met, likely(told, answer, page)] : met
   })
 }
 
