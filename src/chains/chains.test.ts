@@ -215,7 +215,6 @@ describe('what a report tells of others', () => {
 
   it('is not what somebody answers', () => {
     expect(chains('[Emil Roth] <denied> {Ada Lund’s claims that the port is closed}.')).toEqual(['', ''])
-    expect(chains('[Emil Roth] <contradicted> {officials}, \n[who] <said> {the port is closed}.')).toEqual(['', ''])
     expect(chains('[Emil Roth] <repeated> {Ada Lund’s claims that the port is closed}.')).toEqual(['', 'Emil Roth'])
   })
 
@@ -613,4 +612,20 @@ describe('what is told to the page itself', () => {
       '',
     ])
   })
+})
+
+describe('what officials said of whom somebody speaks', () => {
+  const chain = (verb: string, whom: string) =>
+    chainIn(
+      `Emil Roth ${verb} ${whom} who earlier said the port is closed.`,
+      [
+        ['Emil Roth', verb, `${whom} who earlier said the port is closed`],
+        ['who', 'earlier said', 'the port is closed'],
+      ],
+      'earlier said',
+    )
+  it('is the page’s to tell where he contradicts them', () =>
+    expect(chain('contradicted', 'harbour officials')).toEqual([]))
+  it('is his to tell where he speaks of them', () =>
+    expect(chain('denied', 'that they are officials')).toEqual(['Emil Roth']))
 })
