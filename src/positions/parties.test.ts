@@ -45,6 +45,16 @@ it('a family name that stands first is whose it is', () => {
   expect(partiesOf(who, () => 1).named(text, words, 0)?.party).toBe('Pak Lan-un')
 })
 
+it('“the North” is the country of which the story hears', () => {
+  const named = (...names: string[]) => {
+    const all = names.map((name) => ({ ...speaker(name, null), kind: 'place' as const, party: name }))
+    const words = [{ text: 'north', stem: 'north', start: 0, end: 5, capital: true, stop: false, joined: false }]
+    return partiesOf(all, () => 1).named('North agreed to it', words, 0)?.party
+  }
+  expect(named('North Korea', 'Italy')).toBe('North Korea')
+  expect(named('North Korea', 'North Macedonia')).toBe(undefined)
+})
+
 it('who reports for an outlet of the story speaks for nobody', () =>
   expect(
     partiesOf([speaker('Mara Lund', 'The Meridian'), { ...speaker('The Meridian', null), kind: 'outlet' }], () => 1).of(
@@ -102,6 +112,8 @@ describe('in a story within one country', () => {
       'Mara Lund',
       'Jo Faure',
     ]))
+  it('nor does who is for somebody', () =>
+    expect(among(['Mara Lund', null], ['Jo Faure', 'Lund', 'loyal Lund supporter'])).toEqual(['Mara Lund', 'Jo Faure']))
 })
 
 describe('no side', () => {

@@ -54,6 +54,10 @@ export function partiesOf(
     sides.set(speaker.id, party)
     for (const name of [...calledBy(speaker), plain(party)]) if (!names.has(name)) names.set(name, party)
   }
+  for (const half of ['North', 'South']) {
+    const countries = new Set([...sides.values()].filter((side) => side.startsWith(`${half} `) && countryNamed(side)))
+    if (countries.size === 1) for (const country of countries) names.set(plain(half), country)
+  }
   // "Fox wants" is said of the channel where the story hears it.
   for (const speaker of ranked)
     if (speaker.kind === 'outlet') for (const name of [...calledBy(speaker), firstOf(speaker.name)]) names.delete(name)
@@ -167,8 +171,8 @@ function sideOf(speaker: StorySpeaker, home: string | null): string | null {
 const CROWD =
   /^(?:the )?(?:(?:(?:tens|hundreds|dozens|scores) of )?(?:thousands|hundreds|millions|dozens|scores|crowds) of |(?:more than |about |some |nearly |around |over |an estimated )?\d[\d,.]* )(?!(?:Republican|Democrat|senator|lawmaker|countr|state|nation|compan|union|member|part))\p{L}/iu
 
-/** Who was or would be in an office does not speak for it. */
-const LEFT = /\b(?:former|ex|nominee|candidate|friend|accuser|victim|critic)\b/i
+/** Who was or would be in an office does not speak for it, nor who is for somebody. */
+const LEFT = /\b(?:former|ex|nominee|candidate|friend|accuser|victim|critic|supporter|backer|donor|fan|loyalist)\b/i
 
 const PUBLIC =
   /\b(?:voters?|percent|per cent|citizens|residents|veterans|families|students|immigrants|migrants|refugees|protest(?:e|o)rs|demonstrators|respondents|public|people|lawmakers?|legislators?|senators?|congress(?:men|women)?|parliament|senate|(?<!white )house|both parties)\b/i

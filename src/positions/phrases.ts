@@ -33,7 +33,7 @@ function isParticiple(all: readonly Word[], i: number): boolean {
 /** "Accepting 10,000 refugees", "closing the port": with its object, a verb. */
 const OBJECT =
   /^(?:the|an?|any|no|some|all|more|this|that|these|those|his|her|its|their|our|my|him|them|it|us|me|[\d.,]+)$/
-const MODAL = /^(?:can|could|will|would|should|must|may|might|cannot)$/
+const MODAL = /^(?:can|could|will|would|should|must|may|might|cannot|(?:i|we|you|he|she|it|they)'(?:ll|d))$/
 const isGerund = (all: readonly Word[], i: number): boolean =>
   all[i]!.text.endsWith('ing') && OBJECT.test(all[i + 1]?.text ?? '')
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { dossier } from '../dossier/dossier.ts'
+import type { Statement } from '../dossier/statements.ts'
 import { type Page, type Said, story } from '../dossier/testing.ts'
 import type { Stance } from '../types.ts'
+import { positionsOf } from './positions.ts'
+import type { Stand } from './stands.ts'
 
 const known = (pages: Page[]) => dossier(story(pages), { asOf: null, since: null })
 let n = 0
@@ -64,6 +67,8 @@ describe('a term', () => {
       'the campaign',
       'to shut down in May rather than wait',
       'to put her in charge of it',
+      'we’ll file an action by May',
+      'to file it in May',
     ].flatMap((what) => [
       page(says('Mara Lund', 'Norland', 'demands', what)),
       page(says('Tarik Oss', 'Orsin', 'rejects', what)),
@@ -234,6 +239,23 @@ describe('a position', () => {
     expect(labels).toContain('longer lease')
     expect(labels).not.toContain('fleet')
   })
+  it('is shown once, though a whole sentence tells of it too', () => {
+    const { terms } = known(fleet)
+    const of = (start: number, end: number): Stand => ({
+      party: 'Norland',
+      stance: 'demands',
+      claim: `c${start}-${end}`,
+      statement: { id: `${start}`, article: 'a', start, end, saidAt: null, published: null } as Statement,
+      object: 'a smaller fleet',
+      focus: { thing: 'fleet', deed: null, undone: false },
+    })
+    const shown = positionsOf([of(0, 90), of(20, 90), of(200, 220)], {
+      terms,
+      of: new Map(),
+      ofStand: [0, 1, 2].map(() => [terms[0]!.id]),
+    })
+    expect(shown.map(({ claim }) => claim)).toEqual(['c20-90', 'c200-220'])
+  })
   it('is not what an opponent tells of it', () => {
     const { positions } = known([...fleet, page(says('Tarik Oss', 'Orsin', 'asserts', 'Norland wants a larger fleet'))])
     expect(positions.filter(({ party, term }) => party === 'Norland' && term === 'fleet')).toHaveLength(1)
@@ -297,6 +319,9 @@ describe('no position', () => {
     ['agrees', 'if the board agrees to a larger fleet'],
     ['rejects', 'Hale declined to get into the fleet'],
     ['promises', 'Lund and Oss are ready to go on board of the fleet'],
+    ['promises', 'Hale plans to speak about the fleet'],
+    ['promises', 'we’ll be talking about the fleet as time goes by'],
+    ['demands', 'urged prayer and did not raise the issue of the fleet'],
   ] as const)('is taken by who %s: %s', (stance, text) =>
     expect(takenBy(page(says('Ben Hale', 'Estra', stance, text)))).not.toContain('Estra'),
   )

@@ -1,3 +1,4 @@
+import { grouped } from '../dossier/grouped.ts'
 import { byMoment } from '../dossier/moments.ts'
 import type { Position } from '../dossier/types.ts'
 import type { Stand } from './stands.ts'
@@ -10,7 +11,9 @@ import { turns } from './turns.ts'
  */
 export function positionsOf(stands: readonly Stand[], { terms, ofStand }: Terms): Position[] {
   const found = new Map<string, { position: Position; stand: Stand }>()
-  for (const [i, stand] of stands.entries())
+  const isWhole = wholesIn(stands)
+  for (const [i, stand] of stands.entries()) {
+    if (isWhole(stand)) continue
     for (const term of ofStand[i]!) {
       const { party, stance, claim, statement } = stand
       const key = `${term}\n${party}\n${stance}\n${claim}`
@@ -32,6 +35,7 @@ export function positionsOf(stands: readonly Stand[], { terms, ofStand }: Terms)
         found.set(key, { position, stand })
       }
     }
+  }
   const counts = new Map<string, number>()
   for (const { position } of found.values()) {
     const key = `${position.term}\n${position.party}`
@@ -49,6 +53,18 @@ export function positionsOf(stands: readonly Stand[], { terms, ofStand }: Terms)
       compare(a.stance, b.stance),
   )
   return turns(ordered)
+}
+
+/** The sentence that holds what shows the same: "That is why / the board rejects the plan". */
+function wholesIn(stands: readonly Stand[]): (stand: Stand) => boolean {
+  const keyOf = ({ party, stance, statement }: Stand) => `${statement.article}\n${party}\n${stance}`
+  const alike = grouped(stands, keyOf)
+  return (stand) => {
+    const { start, end } = stand.statement
+    return alike
+      .get(keyOf(stand))!
+      .some(({ statement: part }) => start <= part.start && part.end <= end && part.end - part.start < end - start)
+  }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

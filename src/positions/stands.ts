@@ -121,7 +121,12 @@ function showsSide({ stance, said, kind }: Statement, text: string, side: string
   if (ONLY_IF.test(text)) return false
   if (stance === 'proposes') return !SEEMS.test(text)
   if (stance === 'promises')
-    return !ABOUT_TO.test(text) && (!IS.test(what) || WILL.test(what)) && !(kind === 'person' && IT_WILL.test(what))
+    return (
+      !ABOUT_TO.test(text) &&
+      !TO_SPEAK.test(what) &&
+      (!IS.test(what) || WILL.test(what)) &&
+      !(kind === 'person' && IT_WILL.test(what))
+    )
   if (stance === 'rejects') return !NO_ANSWER.test(text)
   if (stance === 'agrees') return !IS.test(what) || TO_DO.test(what)
   if (stance === 'demands' && LOOK.test(what)) return false
@@ -138,6 +143,9 @@ const SEEMS =
   /\bwant(?:s|ed)? to (?:know|hear|learn|understand|find out)\b|\b(?:seeks?|sought|seeking) to (?:justify|cool|calm|ease|reassure|play|tamp|downplay|defend|explain|portray|paint|cast|present|frame|distance|deflect|persuade|convince|clarify|cover|resolve|temper)\b/
 /** "Ready to go one-on-one": what lies ahead is not yet promised. */
 const ABOUT_TO = /\b(?:ready|set|poised|due|scheduled) to (?:go|begin|start|face|make|meet)\b/
+/** "Plans to speak about the strike", "we’ll be looking at it": whoever will speak of a thing wants nothing of it yet. */
+const TO_SPEAK =
+  /^\W*(?:.{0,60}\b(?:plan|intend|promis|vow)\p{L}* )?(?:(?:(?:that|he|she|they|it|we|i|will|would|to|be|also|soon)\b|[’']ll|[’']d)\s*)*(?:speak|talk|comment|look|discuss|address the (?:nation|issue|matter))(?:ing)?\b/iu
 /** "Agreed that it was late" agrees to nothing that would be done. */
 const IS = /^(?:(?!\b(?:that|who|which|when|where) ).){0,200}?(?<!^)\b(?:is|are|was|were|has|have|had)\b/
 const ONLY_IF = /^(?:if|whether|unless)\b[^,]*$/i
@@ -187,7 +195,7 @@ function shareIn(claims: readonly Told[]): (name: string) => number {
 
 /** What a will reaches no further than: what is told with it, and no one reads so far. */
 const REACH =
-  /\b(?:which|who|whose|while|because|after|amid|ahead of|on the eve of|since|due to|although|though|but|when|where|if|unless|that|during|in (?:the wake|response|light|part)|days? (?:before|after)|as (?:it|he|she|they|the|well|part|a))\b|(?<!\b(?:\p{Lu}|\p{Lu}\p{Ll}{1,4}))\.\s|[;:—]\s/u
+  /\b(?:which|who|whose|while|because|after|amid|ahead of|on the eve of|since|due to|and (?:did|does|do|has|have|had|was|were|is|are|will|would|said|says)|although|though|but|when|where|if|unless|that|during|in (?:the wake|response|light|part)|days? (?:before|after)|as (?:it|he|she|they|the|well|part|a))\b|(?<!\b(?:\p{Lu}|\p{Lu}\p{Ll}{1,4}))\.\s|[;:—]\s/u
 const LONGEST = 140
 
 /** From an offset as far as the will reaches. */

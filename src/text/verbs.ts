@@ -24,7 +24,7 @@ const BASES = (
   'die differ disagree disclose discuss dismiss dispute divide dominate draw drive drop earn echo elect eliminate ' +
   'embody embrace emerge emphasize enable enact encourage end endorse engage enjoy ensure enter erode escalate ' +
   'establish evacuate evolve exceed exist expand expect expel explain expose express extend extradite face ' +
-  'facilitate fail fall favor fear feel fight fill find finish fire fly focus follow forbid force foresee ' +
+  'facilitate fail fall favor fear feel fight file fill find finish fire fly focus follow forbid force foresee ' +
   'foreshadow free gain gather generate get give go govern grab grow guarantee hack halt handle happen hear help ' +
   'hide hit hold hope host hurt identify ignore illustrate imagine imply impose improve include increase indicate ' +
   'indict influence inform inherit insist inspire intend interfere interpret intervene introduce invade invest ' +
@@ -42,7 +42,7 @@ const BASES = (
   'start state stay steal step stop strengthen stress strike struggle study submit succeed sue suffer suggest ' +
   'support surprise survive suspect suspend sustain swear take talk target tell tend testify threaten throw tie ' +
   'tolerate touch tout trade train transcend transfer travel treat trigger trust try turn tweet undermine ' +
-  'underscore understand unite unleash unveil uphold urge use validate vary view violate visit vote vow wait walk ' +
+  'underscore understand unite unleash unveil uphold urge use validate vary view violate visit vote vow wage wait walk ' +
   'want warn watch weaken welcome win wing withdraw wonder work worry write'
 ).split(' ')
 const PASTS =
@@ -78,7 +78,7 @@ const DETERMINERS = new Set(
 
 /** Oftener a noun than a verb where nothing follows. */
 const NOUNS =
-  /^(?:concern|threat|talk|plan|report|claim|demand|call|attack|effort|view|promise|remark|charge|tie|link|strike|protest|release|order|tweet|post|result|control|risk|issue|question|hope|fear|vote|offer|deal|attempt|request|visit|comment|change|cost|cut|fight|push|move|test)s$/
+  /^(?:concern|threat|talk|plan|report|claim|demand|call|attack|effort|view|promise|remark|charge|tie|link|strike|protest|release|order|tweet|post|result|control|risk|issue|question|hope|fear|vote|offer|deal|attempt|request|visit|comment|change|cost|cut|fight|file|push|move|test|wage)s$/
 /** What it is like that comes next: a noun follows. */
 const ADJECTIVE =
   /^(?:violent|peaceful|mass|massive|new|recent|major|further|additional|possible|potential|serious|similar|previous|earlier|economic|nuclear|political|diplomatic|nationwide|fresh|joint|direct)$/
@@ -213,12 +213,14 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
       (after === 'to' && TO.test(text)) ||
       (after === 'under' && UNDER.test(text)) ||
       CLASSED.test(`${text} ${after}`) ||
+      CLASSED.test(`${before} ${text}`) ||
       (text === 'aimed' && after === 'at' && words[i + 2]?.text.endsWith('ing')) ||
       (text === 'used' && USED.test(after ?? '')))
   )
     return false
   // "Violent protests at the pier", "strike-related posts"
-  if (i > 0 && (ADJECTIVE.test(before!) ? NOUNS.test(text) : words[i - 1]!.joined && COMPOUND.test(before!))) return false
+  if (i > 0 && (ADJECTIVE.test(before!) ? NOUNS.test(text) : words[i - 1]!.joined && COMPOUND.test(before!)))
+    return false
   // "Security concerns"
   if (
     i > 0 &&
