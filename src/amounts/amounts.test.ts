@@ -84,6 +84,8 @@ describe('amounts', () => {
     ])
   })
 
+  it('are none of a holiday', () => expect(short('It was a Fourth of July firework for 12 ships.')).toHaveLength(1))
+
   it('count no verb', () => expect(short('Twelve seems like a fair number.')).toEqual([]))
 
   it.each([

@@ -140,7 +140,7 @@ const RULES: readonly Rule[] = [
   // "two-thirds", "a quarter of", "half the"
   rule(
     PARTS,
-    `(?:(?<many>one|two|three|four|five|nine|an?)[ -](?<part>half|thirds?|quarters?|fourths?|fifths?|sixth|tenths?)(?= of\\b(?! an? (?:[a-z]{1,3}llion|dozen)\\b)| the\\b|[ -]majority)|(?<more>two|three|four)-(?<parts>thirds|quarters|fourths|fifths|tenths)|(?<half>half)(?= of\\b(?! \\d)| the (?!time)\\b))`,
+    `(?:(?<many>one|two|three|four|five|nine|an?)[ -](?<part>half|thirds?|quarters?|fourths?|fifths?|sixth|tenths?)(?= of\\b(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|an? (?:[a-z]{1,3}llion|dozen))\\b)| the\\b|[ -]majority)|(?<more>two|three|four)-(?<parts>thirds|quarters|fourths|fifths|tenths)|(?<half>half)(?= of\\b(?! \\d)| the (?!time)\\b))`,
     ({ many, part, more, parts, half }) =>
       ratio(half ? 0.5 : (numberOf((many ?? more)!) ?? 1) * FRACTIONS.get((part ?? parts)!.toLowerCase())!),
   ),

@@ -11,7 +11,13 @@ import { contentWords, words } from '../text/words.ts'
  * @param statements in the order of time.
  */
 export function isConfirmed(by: Statement, statements: readonly Statement[], shown: number): boolean {
-  if (by.kind === 'unnamed' || !isSure(by, statements) || !hasFiguresOf(statements[shown]!.text, by.text)) return false
+  if (
+    by.kind === 'unnamed' ||
+    ANYBODY.test(by.name) ||
+    !isSure(by, statements) ||
+    !hasFiguresOf(statements[shown]!.text, by.text)
+  )
+    return false
   if (shareOf(statements[shown]!.text, `${by.name} ${by.text}`) < CONFIRMED) return false
   // "Lund and Roth acknowledged it": Lund, who was the first to say it, is one of them.
   const his = statements.filter(
@@ -19,6 +25,10 @@ export function isConfirmed(by: Statement, statements: readonly Statement[], sho
   )
   return his[0] !== statements[0] || his.every(({ stance }) => stance === 'confirms')
 }
+
+/** Of whom nobody could be asked. */
+const ANYBODY =
+  /^(?:(?:almost|nearly|virtually|practically|just about) )?(?:every(?:one|body)|all|any(?:one|body)|most|many|some(?:one|body)?|few|people|both|others)\b/i
 
 /**
  * "Lund may / confirm it" and "it could have been read" confirm nothing. Where the statement is that somebody confirmed something,

@@ -195,6 +195,20 @@ describe('a claim is confirmed', () => {
     expect(statusBy(by('Ivar Dahl', 'asserts', 'person'))).toBe('confirmed')
   })
 
+  it('not by everyone', () => {
+    const by = (name: string) => ({
+      ...stated('the ferry sank off Halden', ''),
+      attribution: 'a',
+      kind: 'group' as const,
+      name,
+      said: 0,
+      stance: 'confirms' as const,
+    })
+    const statusBy = (name: string) => statusOf({ id: 'c', statements: [by(name) as Statement], shown: 0 }, []).status
+    expect(statusBy('the dockers')).toBe('confirmed')
+    expect(statusBy('virtually everyone in the harbour')).toBe('reported')
+  })
+
   it('not where he is only working to confirm it', () => {
     const text = 'the ferry sank off Halden'
     const by = (remark: string) =>

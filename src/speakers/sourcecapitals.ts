@@ -21,8 +21,10 @@ export function lowered(phrase: string, { text, blocks }: Article, at: Span, cas
   // "trump" stands in an address, "GunBroker.com" is one.
   if (cast.knows(word) || DOMAIN.test(phrase)) return phrase
   const small = word.toLowerCase()
-  if (!phrase.includes(' ') && MANY.test(small) && !new RegExp(`\\p{Lu}\\p{Ll}+\\.? ${word}(?!\\p{L})`, 'u').test(text))
-    return small
+  // A surname, or a people: "the Haldans".
+  const hasCapital = () =>
+    isProper(word) || new RegExp(`(?:\\p{Lu}\\p{Ll}+\\.?|\\p{Ll},?) ${word}(?!\\p{L})`, 'u').test(text)
+  if (!phrase.includes(' ') && MANY.test(small) && !hasCapital()) return small
   // "According to Deadline": in the midst of a sentence a capital says something.
   const inHeading = () => blocks.some(({ kind, start, end }) => APART.has(kind) && start <= at.start && at.start < end)
   if (

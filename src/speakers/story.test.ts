@@ -53,6 +53,8 @@ describe('people of several pages', () => {
 
   it('are one by both surnames, the first and a first name, and the first alone', () => {
     expect(idsOf('Iñaky Marquín Duarte', 'Iñaky Marquín', 'Marquín').size).toBe(1)
+    expect(idsOf('Iñaky Marquín Marquín', 'Marquín').size).toBe(1)
+    expect(idsOf('Iñaky Marquín Duarte', 'Iñaky Duarte Marquín', 'Iñaky Duarte').size).toBeLessThan(3)
   })
 
   it('are one in one office by a name that sounds alike, written from another script', () => {

@@ -584,6 +584,15 @@ describe('a source is', () => {
       'Ada Lund',
       'person',
     ],
+    ['a people', '[Iranians] <said> {it was late}.', 'Iranians', 'group'],
+    [
+      'a people of a place that nobody knows',
+      'They met the Haldians. [Haldians] <said> {it was late}.',
+      'Haldians',
+      'group',
+    ],
+    ['many by what they do', 'They left. [Campaigners] <said> {it was late}.', 'campaigners', 'group'],
+    ['whoever already says it', '[Already top captains] <said> {it was late}.', 'top captains', 'group'],
     ['whoever has asked it', 'Ada Lund wept. [Lund’s question] <suggested> {it was late}.', 'Ada Lund', 'person'],
   ])('%s', (_, marked, name, kind) => expect(last(marked).slice(0, 2)).toEqual([name, kind]))
 })

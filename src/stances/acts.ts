@@ -73,7 +73,7 @@ const BAD_COMPANY =
   /\b(?:to|with|and) (?:(?:an?|the|that|those) )?(?:\w+ )?(?:hitler|nazis?|stalin|mussolini|fascis\w+|dictators?|tyrants?|criminals?|molesters?|terrorists?|thugs?|mobsters?|slavery|the holocaust|apartheid|a cancer|cancer|dogs?|clowns?|con (?:man|artist))\b/
 /** "Expressed support for", "voiced doubts about", "tweeted to thank": what is done is said by the words that follow. */
 const LIGHT =
-  /\b(?:express|voic|rais|issu|sen[dt]|offer|show|g[ai]v|mak|made|deliver|administer|launch|level|mount|voic|weigh\w* in with|spoke of|speak\w* of|ha(?:s|ve|d)|drew|draw|w[io]n|air)\w*$/
+  /\b(?:express|voic|rais|issu|sen[dt]|offer|show|g[ai]v|mak|made|deliver|administer|launch|level|(?<!\b(?:fears?|concerns?|worries|doubts?|suspicions?|tensions?|alarm) )mount|weigh\w* in with|spoke of|speak\w* of|ha(?:s|ve|d)|drew|draw|w[io]n|air)\w*$/
 /** "Regretted the outcome", which is nobody's own doing. */
 const OF_OTHERS =
   /^(?:the|any|this|that) (?:\p{Ll}+ ){0,2}?(?:outcome|results?|loss|deaths?|collapse|failure|lack|absence|departure|move|situation|violence|withdrawal)\b/u

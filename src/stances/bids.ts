@@ -25,6 +25,7 @@ export function bidden({ how, what, said, content }: Told): Ruling | null {
   if (WANTS.test(how) && !NEGATION.test(how) && content.length === 1 && OTHERS_DO.test(what))
     return { stance: 'demands', rule: 'wants-others-to' }
   if (/\binsist\w*$/.test(how) && what.startsWith('on ')) return { stance: 'demands', rule: 'insists-on' }
+  if (/\bpress(?:es|ed|ing)$/.test(how) && QUESTION.test(what)) return { stance: 'asks', rule: 'presses-on' }
   if (
     /\b(?:push|press)(?:es|ed|ing)$/.test(how) &&
     (/^to \p{Ll}/u.test(what) || (content.length === 1 && OTHERS_DO.test(what)))
@@ -35,6 +36,8 @@ export function bidden({ how, what, said, content }: Told): Ruling | null {
   return null
 }
 
+/** "Pressed / on whether it would sail". */
+const QUESTION = /^(?:on|about|as to|over) (?:whether|why|how|what|when|who|if)\b/
 /** "Dismissed Police Director Ada Lund", "Hugh and Emil Roth from the council": an office was taken from them. */
 const NAMED =
   /^(?:\p{Lu}[\p{L}.’'-]*(?<![’']s)(?: |$)){2,6}$|^(?:\p{Lu}[\p{L}.’'-]*(?<![’']s) |and ){1,7}(?<!s )(?:from|as) (?:the|an?|his|her|its|their|\p{Lu})/u

@@ -56,7 +56,7 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'promises',
     'verb-of-promising',
-    /\b(?:promis\w*|pledg\w*|vow\w*|swore|swears|commit(?:s|ted|ting)? to|guarantee\w*|assur(?:e|es|ed|ing)|plan(?:s|ned|ning)(?: on| to)?|plan to|intend(?:s|ed|ing)?|intentions?|willing(?:ness)?|read(?:y|iness)|prepared|determined to|(?=determined)(?<=\b(?:is|are|am|was|were|be|been|being|remain|remains|remained) (?:\p{L}+ )?|'s |'re |'m )determined|(?<=\b(?:is|are|am|was|were|be|been|being|remain|remains|remained|stay|stays) (?:\p{L}+ )?|'s |'re |'m )committed|commitment|resolved? to|volunteer(?:s|ed|ing)?)\b/u,
+    /\b(?:promis\w*|pledg\w*|vow\w*|swore|swears|commit(?:s|ted|ting)? to|guarantee\w*|assur(?:e|es|ed|ing)|plan(?:s|ned|ning(?! for\b))(?: on| to)?|plan to|intend(?:s|ed|ing)?|intentions?|willing(?:ness)?|read(?:y|iness)|prepared|determined to|(?=determined)(?<=\b(?:is|are|am|was|were|be|been|being|remain|remains|remained) (?:\p{L}+ )?|'s |'re |'m )determined|(?<=\b(?:is|are|am|was|were|be|been|being|remain|remains|remained|stay|stays) (?:\p{L}+ )?|'s |'re |'m )committed|commitment|resolved? to|volunteer(?:s|ed|ing)?)\b/u,
   ],
   [
     'proposes',

@@ -20,6 +20,7 @@ it.each([
   ['two sources', 'group'],
   ['most voters', 'group'],
   ['everyone', 'group'],
+  ['virtually everyone', 'group'],
   ['he and his party', 'organisation'],
   ['police', 'organisation'],
   ['Harbour Board', 'organisation'],

@@ -2,7 +2,7 @@ import type { SpeakerKind } from '../../types.ts'
 
 /** Has what stands before a noun already, or stands for one. */
 const DETERMINED =
-  /^(?:(?:every|any|some|no)(?:one|body|thing)|s?he|him|they|them|we|us|you|i|me|few|only|of|the|an?|this|that|these|those|his|her|its|their|our|my|your|some|any|many|most|several|both|all|each|every|another|other|no|none|neither|one|two|three|four|five|six|seven|eight|nine|ten|half|dozens|hundreds|thousands|more|fewer|less|about|around|nearly|almost|at least|who|what|whoever|(?:today|yesterday|tomorrow|tonight|last night)[’']s)(?![\p{L}])/u
+  /^(?:(?:every|any|some|no)(?:one|body|thing)|s?he|him|they|them|we|us|you|i|me|few|only|of|the|an?|this|that|these|those|his|her|its|their|our|my|your|some|any|many|most|several|both|all|each|every|another|other|no|none|neither|one|two|three|four|five|six|seven|eight|nine|ten|half|dozens|hundreds|thousands|more|fewer|less|about|around|nearly|almost|virtually|practically|just about|at least|who|what|whoever|(?:today|yesterday|tomorrow|tonight|last night)[’']s)(?![\p{L}])/u
 /** "De Blasio" at the beginning of a name. */
 const PARTICLE =
   /^(?:de|del|della|di|da|van|von|der|den|al|el|bin|ibn|la|le|du|dos)[ -](?:(?:la|las|los|der|den) )?\p{Lu}/u

@@ -173,6 +173,8 @@ function ofRole({ kind, name, role }: Who, families: ReadonlyMap<string, readonl
   return family.length > 1 && same.length === 1 ? same[0]!.key : null
 }
 
+const NONE: ReadonlyMap<string, string> = new Map()
+
 /** One key for all names of somebody who has one. */
 function keyOfName(kind: SpeakerKind, name: string, names: Names): string {
   const { full, spelled, first: firstOf, families, surnames, initials, generations } = names
@@ -186,7 +188,7 @@ function keyOfName(kind: SpeakerKind, name: string, names: Names): string {
   if (family) return keyOfName(kind, family, names)
   const called = first ? (firsts?.called.get(first) ?? first) : (firsts?.alone ?? '')
   const both = surnames.get(plain(name)) || surnames.get(`${called} ${last}`)
-  if (both) return keyOfName(kind, both, names)
+  if (both && both !== name) return keyOfName(kind, both, { ...names, surnames: NONE })
   const apart = generations.has(generationOf(called, last, generation(name)))
   return `person ${last} ${called}${apart ? ` ${generation(name)}` : ''}`
 }
