@@ -28,7 +28,7 @@ export function isConfirmed(by: Statement, statements: readonly Statement[], sho
 
 /** Of whom nobody could be asked. */
 const ANYBODY =
-  /^(?:(?:almost|nearly|virtually|practically|just about) )?(?:every(?:one|body)|all|any(?:one|body)|most|many|some(?:one|body)?|few|people|both|others)\b/i
+  /^(?:(?:almost|nearly|virtually|practically|just about) )?(?:(?:every|any|some)(?:one|body)\b|(?:all|most|many|some|few|people|both|others)$)/i
 
 /**
  * "Lund may / confirm it" and "it could have been read" confirm nothing. Where the statement is that somebody confirmed something,

@@ -57,6 +57,17 @@ describe('people of several pages', () => {
     expect(idsOf('Iñaky Marquín Duarte', 'Iñaky Duarte Marquín', 'Iñaky Duarte').size).toBeLessThan(3)
   })
 
+  it('are two where the son of one has the name', () => {
+    const [page] = pages(person('Hugh Marsh'))
+    const son = { id: 's1', who: person('Hugh Marsh Jr.') }
+    const { of } = storySpeakers([
+      { ...page!, speakers: [...page!.speakers, son] },
+      { ...page!, article: 'p1', speakers: [{ id: 's0', who: person('Hugh Marsh Duarte') }] },
+    ])
+    expect(of('p0', 's0')).toBe(of('p1', 's0'))
+    expect(of('p0', 's1')).not.toBe(of('p0', 's0'))
+  })
+
   it('are one in one office by a name that sounds alike, written from another script', () => {
     const of = (...people: [string, string | null][]) => {
       const story = storySpeakers(pages(...people.map(([name, role]) => person(name, role))))

@@ -262,6 +262,8 @@ describe('words with a capital that name nobody', () => {
       'HarbourWatch',
       'organisation',
     ],
+    ['an account of that name alone', '[HarbourWatch (@HarbourWatch)] <—> {It was late.}', 'HarbourWatch', 'person'],
+    ['an account of another name', '[young roth (@HarbourWatch)] <—> {It was late.}', 'young roth', 'person'],
     ['a country of a headline', '[N. Korea] <said> {it was late}.', 'North Korea', 'place'],
     [
       'a body whose letters are a pronoun',

@@ -57,7 +57,12 @@ export const isBase = (word: string): boolean => VERBS.has(word)
 /** All of them. */
 export const VERBS: ReadonlySet<string> = new Set(BASES)
 
-const FINITE = new Set([...BASES.flatMap((base) => [base, third(base), past(base)]), ...PASTS.split(' ')])
+/** Their form in -s is hardly ever a verb. */
+const NO_THIRD: ReadonlySet<string> = new Set(['file', 'wage'])
+const FINITE = new Set([
+  ...BASES.flatMap((base) => [base, ...(NO_THIRD.has(base) ? [] : [third(base)]), past(base)]),
+  ...PASTS.split(' '),
+])
 
 function third(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`
@@ -78,7 +83,7 @@ const DETERMINERS = new Set(
 
 /** Oftener a noun than a verb where nothing follows. */
 const NOUNS =
-  /^(?:concern|threat|talk|plan|report|claim|demand|call|attack|effort|view|promise|remark|charge|tie|link|strike|protest|release|order|tweet|post|result|control|risk|issue|question|hope|fear|vote|offer|deal|attempt|request|visit|comment|change|cost|cut|fight|file|push|move|test|wage)s$/
+  /^(?:concern|threat|talk|plan|report|claim|demand|call|attack|effort|view|promise|remark|charge|tie|link|strike|protest|release|order|tweet|post|result|control|risk|issue|question|hope|fear|vote|offer|deal|attempt|request|visit|comment|change|cost|cut|fight|push|move|test)s$/
 /** What it is like that comes next: a noun follows. */
 const ADJECTIVE =
   /^(?:violent|peaceful|mass|massive|new|recent|major|further|additional|possible|potential|serious|similar|previous|earlier|economic|nuclear|political|diplomatic|nationwide|fresh|joint|direct)$/
@@ -213,7 +218,6 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
       (after === 'to' && TO.test(text)) ||
       (after === 'under' && UNDER.test(text)) ||
       CLASSED.test(`${text} ${after}`) ||
-      CLASSED.test(`${before} ${text}`) ||
       (text === 'aimed' && after === 'at' && words[i + 2]?.text.endsWith('ing')) ||
       (text === 'used' && USED.test(after ?? '')))
   )

@@ -35,7 +35,13 @@ export function accountOf(core: string, at: Span, { article, cast, namings }: Co
   if (outlet) return { kind: 'outlet', name: outlet.outlet.name }
   const body =
     letters.length >= SURE
-      ? namings.bodies.find(({ name, kind }) => kind !== 'place' && isHandleOf(letters, name))
+      ? namings.bodies.find(
+          ({ name, kind, start }) =>
+            kind !== 'place' &&
+            article.text[start - 1] !== '@' &&
+            !(at.start <= start && start < at.end) &&
+            isHandleOf(letters, name),
+        )
       : undefined
   if (body) return { kind: 'organisation', name: body.name }
   if (OFFICIAL.test(handle)) return { kind: 'organisation', name: /\p{L}/u.test(display) ? display : `@${handle}` }

@@ -187,9 +187,9 @@ function keyOfName(kind: SpeakerKind, name: string, names: Names): string {
   const family = first || firsts ? '' : families.get(plain(name))
   if (family) return keyOfName(kind, family, names)
   const called = first ? (firsts?.called.get(first) ?? first) : (firsts?.alone ?? '')
-  const both = surnames.get(plain(name)) || surnames.get(`${called} ${last}`)
-  if (both && both !== name) return keyOfName(kind, both, { ...names, surnames: NONE })
   const apart = generations.has(generationOf(called, last, generation(name)))
+  const both = apart ? undefined : surnames.get(plain(name)) || surnames.get(`${called} ${last}`)
+  if (both && both !== name) return keyOfName(kind, both, { ...names, surnames: NONE })
   return `person ${last} ${called}${apart ? ` ${generation(name)}` : ''}`
 }
 
