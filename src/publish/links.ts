@@ -9,13 +9,14 @@ export const fileOf = (id: string): string =>
   id.replace(/[^\w-]/g, (char) => `.${char.codePointAt(0)!.toString(16)}`).slice(0, 120)
 
 /** @param up the way from a page to the folder. @param quoted the articles of which there are excerpts. */
-export function linksFrom(up: string, { claims }: Dossier, quoted: ReadonlySet<string>): Links {
+export function linksFrom(up: string, { claims, asOf }: Dossier, quoted: ReadonlySet<string>): Links {
   const kept = new Set(claims.map(({ id }) => id))
   const tabs: ReadonlySet<string> = new Set(TAB_NAMES)
   const home = `${up}index.html`
   const article = (id: string) => (quoted.has(id) ? `${up}a/${fileOf(id)}.html` : `${up}articles.html`)
   return {
     live: false,
+    asOf,
     known: () => home,
     tab: (name) => (tabs.has(name) ? `${up}${name}.html` : home),
     day: () => `${up}timeline.html`,

@@ -18,6 +18,8 @@ function query(parts: Record<string, string | null | undefined>): string {
 export const linksOf = (story: string, view: View) => ({
   /** There is a server that answers: forms, filters and search work. */
   live: true as boolean,
+  /** The moment of which the pages are; null for the latest. */
+  asOf: view.asOf,
   known: (filter: { status?: string | null; term?: string | null; q?: string | null; page?: string | null } = {}) =>
     `/s/${part(story)}${query({ ...view, ...filter })}`,
   tab: (name: 'changes' | 'positions' | 'timeline' | 'places' | 'figures' | 'articles' | 'speakers' | 'search') =>
@@ -39,10 +41,10 @@ export const linksOf = (story: string, view: View) => ({
   embed: (id: string) => `/embed/s/${part(story)}/c/${part(id)}${query({ ...view })}`,
   speaker: (id: string) => `/s/${part(story)}/who/${part(id)}${query({ ...view })}`,
   /** `copies` is the page whose shared passages are to be marked. */
-  article: (id: string, copies?: string) => `/a/${part(id)}${query({ story, copies })}`,
+  article: (id: string, copies?: string) => `/a/${part(id)}${query({ ...view, story, copies })}`,
   /** `words` are those of the span, where they are known. */
   span: (article: string, { start, end }: Span, _words?: string) =>
-    `/a/${part(article)}/at/${start}-${end}${query({ story })}#at`,
+    `/a/${part(article)}/at/${start}-${end}${query({ ...view, story })}#at`,
 })
 export type Links = ReturnType<typeof linksOf>
 

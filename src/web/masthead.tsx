@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { originsBeside } from '../dossier/phrase.ts'
 import type { Dossier } from '../dossier/types.ts'
+import { AsOf } from './ofstory.tsx'
 import { once } from './once.ts'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
@@ -46,7 +47,8 @@ export function Masthead({ shown: { dossier, links, failures } }: { shown: Shown
           ; <a href={`${list}#failed`}>{words.notRead(failures.length)}</a>
         </>
       ) : null}
-      .{asOf ? ` ${words.asOf(all.when(asOf))}` : ''}
+      .{asOf ? ' ' : null}
+      {asOf ? <AsOf moment={asOf} /> : null}
     </p>
   )
 }

@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string'
 import { Footer } from './footer.tsx'
 import { KeyHelp } from './keyhelp.tsx'
 import type { Links } from './links.ts'
+import { OfStory } from './ofstory.tsx'
 import { ANYBODY, type Reader, ReaderContext, useReader } from './reader.ts'
 import { STYLE } from './style/index.ts'
 import { type Tab, Tabs } from './tabs.tsx'
@@ -64,7 +65,10 @@ export function Page({ title, story, data, about, children }: Frame) {
           </a>
           {story ? <Tabs story={story} /> : null}
         </header>
-        <main id="main">{children}</main>
+        <main id="main">
+          {story && story.tab !== 'known' ? <OfStory title={story.title} links={story.links} /> : null}
+          {children}
+        </main>
         <Footer links={story?.links} />
         <KeyHelp />
       </body>

@@ -64,3 +64,11 @@ export function addressWith(address: string, name: 'lang' | 'theme' | 'marks' | 
   parts.set(name, value)
   return `${path}?${parts}`
 }
+
+/** The same page without one part of what is asked. */
+export function addressWithout(address: string, name: string): string {
+  const [path, query] = address.split('?')
+  const parts = new URLSearchParams(query)
+  parts.delete(name)
+  return parts.size > 0 ? `${path}?${parts}` : path!
+}

@@ -14,6 +14,7 @@ export function standalone(dossier: Dossier): string {
   const article = (id: string) => urls.get(id) ?? here(id)
   const links: Links = {
     live: false,
+    asOf: dossier.asOf,
     known: () => '#main',
     corrections: () => '#main',
     comments: () => '#main',

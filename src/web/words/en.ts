@@ -257,6 +257,7 @@ export const en = {
     notRead: (n: number) => `${number(n)} could not be read`,
     by: 'By',
     asOf: (moment: string) => `As of ${moment}.`,
+    latest: 'Show the latest',
     orderShort: 'By independent voices, and by how far outlets carry each.',
     order: ORDER,
     close: (n: number) => count(n, { one: 'claim close to it', other: 'claims close to it' }),

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Served, served } from './testing.ts'
+
+let here: Served
+beforeAll(async () => {
+  here = await served()
+})
+afterAll(() => here.store.close())
+
+const TABS = ['changes', 'positions', 'timeline', 'places', 'figures', 'speakers', 'articles', 'search']
+const main = async (path: string) => /<main.*<\/main>/s.exec(await here.text(path))![0]
+
+describe('a page of a story', () => {
+  it('names the story and leads to what is known of it', async () => {
+    for (const tab of TABS)
+      expect(await main(`/s/${here.story}/${tab}`)).toContain(`<a href="/s/${here.story}"><bdi>Harbour</bdi></a>`)
+  })
+
+  it('says of which moment it is, and leads to the latest', async () => {
+    for (const tab of ['', ...TABS.map((each) => `/${each}`)]) {
+      const path = `/s/${here.story}${tab}`
+      const then = await main(`${path}?asOf=2031-05-05`)
+      expect(then, tab).toContain('As of 5\u00a0May\u00a02031.')
+      expect(then, tab).toContain(`<a href="${path}">Show the latest</a>`)
+      expect(await main(path), tab).not.toContain('As of')
+    }
+  })
+
+  it('keeps its moment from page to page, articles included', async () => {
+    expect(await main(`/s/${here.story}/articles?asOf=2031-05-05`)).toMatch(/href="\/a\/\w+\?asOf=2031-05-05/)
+  })
+})
