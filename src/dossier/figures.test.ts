@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figuresIn, mentionsAt, placesOf } from './figures.ts'
+import { amountsOf, figuresIn, mentionsAt, placesOf } from './figures.ts'
 import { figureName } from './phrase.ts'
 import type { Claim, DossierAmount } from './types.ts'
 import type { View } from './view.ts'
@@ -17,6 +17,13 @@ describe('the figures of a dossier', () => {
     expect(counts([3, 'ferries', 'c1'], [2, 'quays', 'c1'], [2, 'quays', 'c2'], [2, 'quays', 'c2'])).toEqual([
       ['2 quays', 2],
       ['3 ferries', 1],
+    ]))
+
+  it('are of equally many claims in the order of the claims', () =>
+    expect(counts([3, 'ferries', 'c1'], [20, 'quays', 'c2'], [100, 'crews', 'c3'])).toEqual([
+      ['3 ferries', 1],
+      ['20 quays', 1],
+      ['100 crews', 1],
     ]))
 
   it('are spans of time last, which measure what has nothing in common', () =>
@@ -70,5 +77,19 @@ describe('the places of a dossier', () => {
     const view = { rows: [{ id: 'a' }, { id: 'b' }], pages } as unknown as View
     const places = placesOf(view, () => null)
     expect(places.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Kyiv', 3]])
+  })
+
+  it('have the weightiest claim first, whatever its id', () => {
+    const at = { what: { name: 'Halden', kind: 'city', country: 'NO', latitude: 59, longitude: 11 }, start: 0, end: 6 }
+    const pages = new Map(
+      ['a', 'b'].map((id) => [
+        id,
+        { places: [at], amounts: [{ kind: 'count', value: 3, upTo: 3, unit: 'ferries', start: 0, end: 6, text: '' }] },
+      ]),
+    )
+    const view = { rows: [{ id: 'a' }, { id: 'b' }], pages } as unknown as View
+    const claim = (id: string) => ({ claim: `c-${id}`, rank: id === 'b' ? 0 : 1, isShown: true })
+    expect(placesOf(view, claim)[0]!.claims).toEqual(['c-b', 'c-a'])
+    expect(figuresIn(amountsOf(view, claim))[0]!.claims).toEqual(['c-b', 'c-a'])
   })
 })

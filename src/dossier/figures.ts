@@ -10,15 +10,18 @@ import type { View } from './view.ts'
 /** A claim at a place, and whether it is shown in the words that stand there. */
 interface At {
   claim: string
+  /** The claim's place in the dossier. */
+  rank: number
   isShown: boolean
 }
 
-/** The claim whose statement covers a span, the closest one. */
+/** The claim whose statement covers a span, the closest one. @param claims in the dossier's order. */
 export function claimAt(
   claims: readonly Grouped[],
   onPages: ReadonlyMap<string, readonly Statement[]>,
 ): (article: string, span: Span) => At | null {
   const groups = new Map(claims.map((each) => [each.statements[0]!.claim, each]))
+  const ranks = new Map(claims.map(({ id }, rank) => [id, rank]))
   return (article, { start, end }) => {
     let best: { length: number; claim: Grouped; statement: Statement } | null = null
     for (const each of onPages.get(article) ?? []) {
@@ -32,21 +35,21 @@ export function claimAt(
     }
     if (!best) return null
     const { claim, statement } = best
-    return { claim: claim.id, isShown: claim.statements[claim.shown] === statement }
+    return { claim: claim.id, rank: ranks.get(claim.id)!, isShown: claim.statements[claim.shown] === statement }
   }
 }
 
-/** With the claims that name it, each once, and how often pages call it what. */
-type Found = DossierPlace & { inside: Set<string>; names: Map<string, number> }
+/** With the claims that name it, each once with its rank, and how often pages call it what. */
+type Found = DossierPlace & { inside: Map<string, number>; names: Map<string, number> }
 
-/** Most often named first. */
+/** Most often named first; of each the claims in the dossier's order. */
 export function placesOf({ rows, pages }: View, at: ReturnType<typeof claimAt>): DossierPlace[] {
   const found = new Map<string, Found>()
   const known = new Map<PagePlace['what'], Found>()
   const placeOf = (what: PagePlace['what']): Found => {
     const { country, latitude, longitude } = what
     const key = `${country} ${latitude} ${longitude}`
-    const place = found.get(key) ?? { ...what, mentions: [], claims: [], inside: new Set(), names: new Map() }
+    const place = found.get(key) ?? { ...what, mentions: [], claims: [], inside: new Map(), names: new Map() }
     found.set(key, place)
     known.set(what, place)
     return place
@@ -58,12 +61,18 @@ export function placesOf({ rows, pages }: View, at: ReturnType<typeof claimAt>):
       place.mentions.push({ article: id, span })
       place.names.set(what.name, (place.names.get(what.name) ?? 0) + 1)
       const inside = at(id, span)
-      if (inside) place.inside.add(inside.claim)
+      if (inside) place.inside.set(inside.claim, inside.rank)
     }
   return [...found.values()]
-    .map(({ inside, names, ...place }) => ({ ...place, name: mostOften(names), claims: [...inside].sort() }))
+    .map(({ inside, names, ...place }) => ({
+      ...place,
+      name: mostOften(names),
+      claims: byRank([...inside]).map(([id]) => id),
+    }))
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1))
 }
+
+const byRank = <T>(all: [T, rank: number][]): [T, rank: number][] => all.sort(([, a], [, b]) => a - b)
 
 const mostOften = (names: ReadonlyMap<string, number>): string =>
   [...names].reduce((best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best))[0]
@@ -89,7 +98,7 @@ const unitKey = (value: number, unit: string): string => (value >= MANY && PEOPL
 /** "Three weeks" are the same figure in claims that have nothing else in common. */
 const TIME = /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/
 
-/** The amounts of a dossier, each once, those in most claims first, spans of time last. */
+/** The amounts of a dossier, each once: those in most claims first, then those of the weightiest; spans of time last. */
 export function figuresIn(amounts: readonly DossierAmount[]): Figure[] {
   const found = new Map<string, Figure>()
   for (const { kind, value, upTo, unit, text, article, span, claim } of amounts) {
@@ -98,10 +107,7 @@ export function figuresIn(amounts: readonly DossierAmount[]): Figure[] {
     if (claim) addTo(figure, claim, { article, span })
     found.set(key, figure)
   }
-  const most = [...found]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, figure]) => figure)
-    .sort(byClaims)
+  const most = [...found.values()].sort(byClaims)
   const out: Figure[] = []
   for (const figure of most) {
     const same = out.find((other) => isSame(other, figure))
@@ -132,21 +138,21 @@ const isSame = (one: Figure, other: Figure): boolean =>
     return at >= 0 && one.mentions[at]!.article !== other.mentions[i]!.article
   })
 
-/** Amounts that stand in a claim, once for each claim, in the words that are shown of it where they have them. */
+/** Amounts that stand in a claim, once for each claim, in the words that are shown of it where they have them; claims in their order. */
 export function amountsOf({ rows, pages }: View, at: ReturnType<typeof claimAt>): DossierAmount[] {
-  const found = new Map<string, { amount: DossierAmount; isShown: boolean }>()
+  const found = new Map<string, { amount: DossierAmount; rank: number; isShown: boolean }>()
   for (const { id } of rows)
     for (const { kind, value, upTo, unit, start, end, text } of pages.get(id)?.amounts ?? []) {
       const span = { start, end }
       const inside = at(id, span)
       if (!inside) continue
-      const { claim, isShown } = inside
+      const { claim, rank, isShown } = inside
       const key = `${claim} ${kind} ${value} ${upTo} ${unit}`
       const known = found.get(key)
       if (!known || (isShown && !known.isShown))
-        found.set(key, { amount: { kind, value, upTo, unit, text, article: id, span, claim }, isShown })
+        found.set(key, { amount: { kind, value, upTo, unit, text, article: id, span, claim }, rank, isShown })
     }
-  return [...found.values()].map(({ amount }) => amount)
+  return byRank([...found.values()].map(({ amount, rank }) => [amount, rank])).map(([amount]) => amount)
 }
 
 /** The words of a claim that stand at one of these places: those that are shown of it, where they do. */

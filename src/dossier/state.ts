@@ -54,7 +54,7 @@ export function stateOf(data: Coverage, asOf: string | null, memory = emptyMemor
   const back = takenBack(view.statements, notes, view.key)
   const weighed = byWeight(grouped, [...view.onPages.values()])
   const claims = weighed.map((each) => claimOf(each, disputesAt.get(each.id) ?? [], terms.of.get(each.id) ?? [], back))
-  const at = claimAt(grouped, view.onPages)
+  const at = claimAt(weighed, view.onPages)
   return {
     story: data.story,
     asOf,
