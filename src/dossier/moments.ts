@@ -62,6 +62,13 @@ export function inTime<T extends { id: string }>(all: readonly T[], momentOf: (e
     .map(({ each }) => each)
 }
 
+/** Latest first; what has no date last. What is of one moment keeps its order. */
+export function latestFirst<T>(all: readonly T[], momentOf: (each: T) => string | null): T[] {
+  const timed = all.map((each) => ({ each, at: sortable(momentOf(each)) }))
+  const dated = timed.filter(({ at }) => Number.isFinite(at)).sort((a, b) => b.at - a.at)
+  return [...dated, ...timed.filter(({ at }) => !Number.isFinite(at))].map(({ each }) => each)
+}
+
 function sortable(moment: string | null): number {
   const at = moment === null ? Number.NaN : time(moment, false)
   return Number.isNaN(at) ? Number.POSITIVE_INFINITY : at

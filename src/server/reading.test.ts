@@ -30,3 +30,20 @@ describe('a page of a story', () => {
     expect(await main(`/s/${here.story}/articles?asOf=2031-05-05`)).toMatch(/href="\/a\/\w+\?asOf=2031-05-05/)
   })
 })
+
+it('articles and statements are listed by moment, whatever clock they were printed by', async () => {
+  const there = await served({}, [
+    {
+      name: 'noon',
+      says: ['Lund said: the ferry to Halden sails again on Monday.'],
+      published: '2031-05-05T12:00:00Z',
+    },
+    { name: 'later', says: ['Lund said: fares will rise in June.'], published: '2031-05-05T09:30:00-04:00' },
+  ])
+  const list = (await there.text(`/s/${there.story}/articles`)).split('id="copies"')[1]!
+  expect(list.indexOf('09:30')).toBeLessThan(list.indexOf('12:00'))
+  const who = /\/who\/[\w-]+/.exec(await there.text(`/s/${there.story}/speakers`))![0]
+  const said = await there.text(`/s/${there.story}${who}`)
+  expect(said.indexOf('fares')).toBeLessThan(said.indexOf('ferry'))
+  await there.store.close()
+})

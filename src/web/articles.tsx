@@ -1,3 +1,4 @@
+import { latestFirst } from '../dossier/moments.ts'
 import type { DossierArticle } from '../dossier/types.ts'
 import type { Failure } from '../store/failures.ts'
 import { outside } from './links.ts'
@@ -14,8 +15,10 @@ export function ArticlesPage({ shown }: { shown: Shown }) {
   const copies = new Map<string, DossierArticle[]>()
   for (const article of dossier.articles)
     if (article.copyOf) copies.set(article.copyOf, [...(copies.get(article.copyOf) ?? []), article])
-  const time = (article: DossierArticle) => article.published ?? article.retrieved ?? ''
-  const own = dossier.articles.filter(({ copyOf }) => !copyOf).sort((a, b) => (time(a) > time(b) ? -1 : 1))
+  const own = latestFirst(
+    dossier.articles.filter(({ copyOf }) => !copyOf),
+    ({ published, retrieved }) => published ?? retrieved,
+  )
   return (
     <Page
       title={words.listed.title(dossier.story.title)}

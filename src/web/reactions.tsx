@@ -1,3 +1,4 @@
+import { inTime } from '../dossier/moments.ts'
 import type { Claim, ClaimMention } from '../dossier/types.ts'
 import { Chain } from './chain.tsx'
 import { Said } from './quote.tsx'
@@ -9,9 +10,10 @@ const PLAIN: ReadonlySet<string> = new Set(['asserts', 'expects'])
 /** Who confirms, denies, declines, in the order of time: how the claim came to its state. */
 export function Reactions({ claim, shown }: { claim: Claim; shown: Shown }) {
   const words = useWords()
-  const reactions = claim.mentions
-    .filter(({ stance }) => !PLAIN.has(stance))
-    .sort((a, b) => ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1))
+  const reactions = inTime(
+    claim.mentions.filter(({ stance }) => !PLAIN.has(stance)),
+    ({ published }) => published,
+  )
   if (reactions.length === 0) return null
   const told = new Map<string, ClaimMention[]>()
   for (const each of reactions) {

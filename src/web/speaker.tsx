@@ -1,3 +1,4 @@
+import { latestFirst } from '../dossier/moments.ts'
 import type { DossierSpeaker } from '../dossier/types.ts'
 import { First } from './first.tsx'
 import { Page } from './page.tsx'
@@ -15,11 +16,12 @@ const MOST_ALIASES = 8
 export function SpeakerPage({ speaker, shown }: { speaker: DossierSpeaker; shown: Shown }) {
   const { dossier, links } = shown
   const words = useWords()
-  const said = dossier.claims
-    .flatMap((claim) =>
+  const said = latestFirst(
+    dossier.claims.flatMap((claim) =>
       claim.mentions.filter((mention) => mention.speaker === speaker.id).map((mention) => ({ claim, mention })),
-    )
-    .sort((a, b) => ((a.mention.published ?? '') > (b.mention.published ?? '') ? -1 : 1))
+    ),
+    ({ mention }) => mention.published,
+  )
   const aliases = speaker.aliases.filter((alias) => alias !== speaker.name).slice(0, MOST_ALIASES)
   return (
     <Page
