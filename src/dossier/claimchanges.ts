@@ -1,7 +1,7 @@
 /** What is new about claims: their words, their state, who stands behind them, their figures. */
 import { isOneValue } from '../claims/numbers.ts'
 import { measures } from '../disputes/differentfigures.ts'
-import { AGAINST } from '../disputes/side.ts'
+import { AGAINST, inWords } from '../disputes/side.ts'
 import type { Status } from '../types.ts'
 import { count } from './phrase.ts'
 import type { State } from './state.ts'
@@ -104,18 +104,19 @@ function newFigure(
   now: Claim,
   known: ReadonlySet<string>,
 ): Pick<Change, 'kind' | 'article' | 'before' | 'after' | 'at' | 'why'> | null {
-  const earlier = old.mentions.flatMap(({ text }) => measures(text))
+  const earlier = old.mentions.flatMap(({ text }) => measures(text).map((measure) => ({ ...measure, text })))
   if (earlier.length === 0) return null
   for (const mention of now.mentions) {
     if (known.has(mention.id)) continue
     for (const { unit, value } of measures(mention.text)) {
       const others = earlier.filter((each) => each.unit === unit)
-      if (others.length === 0 || others.some((each) => isOneValue(each.value, value))) continue
-      const why = `${others[0]!.value} before, ${value} now (${unit})`
+      const [other] = others
+      if (!other || others.some((each) => isOneValue(each.value, value))) continue
+      const why = `${other.value} before, ${value} now (${inWords([unit], mention.text)})`
       return {
         kind: 'figure',
         article: mention.article,
-        before: old.text,
+        before: other.text,
         after: mention.text,
         at: mention.published,
         why,

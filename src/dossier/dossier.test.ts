@@ -474,7 +474,7 @@ describe('what changed', () => {
         { asOf: null, since: '2030-05-02' },
       ).changes.flatMap(({ kind, why }) => (kind === 'figure' ? why : []))
     expect(changed('Two ships were hit at 6 a.m.', 'Three ships were hit at 6 a.m.')).toEqual([
-      '2 before, 3 now (ship)',
+      '2 before, 3 now (ships)',
     ])
     expect(changed('The meeting begins at 6 a.m.', 'The meeting begins at 1:00 p.m.—6:00 a.m. here')).toEqual([])
   })

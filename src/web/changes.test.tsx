@@ -16,7 +16,7 @@ const changed = (...pages: Page[]) => {
   const known = dossier(story(pages), SINCE)
   const shown = shownOf(known, linksOf('harbour', SINCE))
   const text = html(<ChangesPage shown={shown} rows={[]} now={new Date('2031-05-09T00:00:00Z')} page={1} />)
-  return { known, text: text.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ') }
+  return { known, html: text, text: text.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ') }
 }
 
 describe('what changed', () => {
@@ -30,6 +30,16 @@ describe('what changed', () => {
     expect(text).not.toContain('− Mara Lund')
     expect(markdown(known)).toContain(': Jon Dahl, beside Mara Lund\n')
     expect(atom(known, 'http://127.0.0.1/s/x', '2031-05-04T10:00:00Z')).toContain('Jon Dahl, beside Mara Lund')
+  })
+  it('has another figure in the words that gave each, as words of the coverage', () => {
+    const ships = (text: string): Said => ({ claim: 'hit', text, by: 'Mara Lund' })
+    const { known, html: shown } = changed(
+      page('a', 1, ships('the harbour was hit'), ships('Two ships were hit in the harbour')),
+      page('b', 3, ships('Three ships were hit in the harbour')),
+    )
+    expect(known.changes.find(({ kind }) => kind === 'figure')!.why).toBe('2 before, 3 now (ships)')
+    expect(shown).toContain('<del>− <q dir="auto">Two ships were hit in the harbour</q></del>')
+    expect(shown).toContain('<ins>+ <q dir="auto">Three ships were hit in the harbour</q></ins>')
   })
   it('says of a new claim how it stands, and what who is cited does with it', () => {
     const meeting: Said = { claim: 'm', text: 'a meeting had taken place', by: 'Emil Roth', stance: 'denies' }

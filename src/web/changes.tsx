@@ -211,8 +211,10 @@ function Replaced({ change }: { change: Change }) {
       </span>
     )
   const { before, after } = change
-  const said = (text: string | null) =>
-    kind === 'status' && text ? (words.statuses[text as keyof typeof words.statuses] ?? text) : text
+  const said = (text: string | null) => {
+    if (kind === 'status' && text) return words.statuses[text as keyof typeof words.statuses] ?? text
+    return kind === 'figure' || kind === 'dropped' ? <q dir="auto">{text}</q> : text
+  }
   return (
     <span class="replaced">
       <del>− {said(before)}</del> {after === null ? null : <ins>+ {said(after)}</ins>}{' '}
