@@ -17,6 +17,8 @@ export type Access = { kind: 'local'; author: string } | { kind: 'login' } | { k
 declare module 'hono' {
   interface ContextVariableMap {
     viewer: Viewer
+    /** The story that is asked about, by id, once it is found. */
+    story: string | undefined
   }
 }
 

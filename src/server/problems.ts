@@ -15,7 +15,7 @@ export class NotFound extends HearsayError {}
 /** As JSON to programs, as a page to others. */
 export function answer(c: Context, { problem }: HearsayError, status: ContentfulStatusCode = 404): Response {
   const { where, what, hint } = problem
-  if (!isForPrograms(c.req.path)) return show(c, h(ErrorPage, { problem }), { status })
+  if (!isForPrograms(c.req.path)) return show(c, h(ErrorPage, { problem, story: c.get('story') ?? null }), { status })
   const body = { type: 'about:blank', title: what, status, detail: hint, instance: where }
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' })
 }

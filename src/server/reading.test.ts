@@ -47,3 +47,22 @@ it('articles and statements are listed by moment, whatever clock they were print
   expect(said.indexOf('fares')).toBeLessThan(said.indexOf('ferry'))
   await there.store.close()
 })
+
+it('a page behind the last is the last', async () => {
+  const path = `/s/${here.story}`
+  const known = await main(`${path}?page=99`)
+  expect(known).toContain('the ferry to Halden sails again on Monday')
+  expect(await main(`${path}/search?q=ferry&page=99`)).toContain('the ferry to Halden sails again on Monday')
+  expect(await main(`${path}/changes?since=2031-05-01T00:00:00Z&page=99`)).toContain('class="status"')
+})
+
+it('a moment before all pages says that there is none, and not that none says anything', async () => {
+  expect(await main(`/s/${here.story}?asOf=2001-01-01`)).toContain('This story has no pages yet.')
+})
+
+it('what a story does not have leads back to the story, and what is no story does not', async () => {
+  const back = `<a href="/s/${here.story}">To the dossier</a>`
+  for (const path of ['/c/nothing', '/who/nobody', '?asOf=someday'])
+    expect(await main(`/s/${here.story}${path}`)).toContain(back)
+  expect(await main('/s/no-such-story')).not.toContain('To the dossier')
+})

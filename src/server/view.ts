@@ -26,6 +26,7 @@ export function viewsOf(store: Store, dossierOf: DossierOf): Views {
     find,
     async view(c, name = c.req.param('story')!, since = null) {
       const story = await find(name)
+      c.set('story', story.id)
       const asOf = momentOf('asOf', c.req.query('asOf'))
       const from = momentOf('since', c.req.query('since')) ?? since
       const [dossier, failures] = await Promise.all([dossierOf(story, asOf, from), store.failures(story.id)])

@@ -1,7 +1,7 @@
 import { toldBy } from '../dossier/phrase.ts'
 import type { Change, DossierArticle } from '../dossier/types.ts'
 import { ArticleLine } from './articles.tsx'
-import { Pages } from './filters.tsx'
+import { Pages, pageIn } from './filters.tsx'
 import { First } from './first.tsx'
 import { type Added, days, type Late, lateIn, readings } from './late.ts'
 import { Page } from './page.tsx'
@@ -71,13 +71,14 @@ export function ChangesPage(given: { shown: Shown; rows: readonly Added[]; now: 
 function Published({ shown, page }: { shown: Shown; page: number }) {
   const { changes, since, asOf } = shown.dossier
   const { changed } = useWords()
+  const at = pageIn(page, changes.length, MOST)
   return (
     <section aria-labelledby="published">
       <h2 id="published">{changed.published(changes.length)}</h2>
       <p class="rule">{changed.rule}</p>
       {changes.length === 0 ? <p class="empty">{changed.nothing}</p> : null}
       <ol class="claims">
-        {changes.slice((page - 1) * MOST, page * MOST).map((change) => (
+        {changes.slice((at - 1) * MOST, at * MOST).map((change) => (
           <ChangeLine
             key={`${change.kind}${change.claim}${change.speaker}${change.article}${change.after}`}
             change={change}
@@ -88,8 +89,8 @@ function Published({ shown, page }: { shown: Shown; page: number }) {
       <Pages
         total={changes.length}
         most={MOST}
-        page={page}
-        to={(page) => shown.links.changes({ since: since!, asOf, page })}
+        page={at}
+        to={(other) => shown.links.changes({ since: since!, asOf, page: other })}
       />
     </section>
   )

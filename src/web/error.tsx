@@ -1,6 +1,7 @@
 import { Fragment } from 'preact'
 import type { Problem } from '../types.ts'
 import { type Fields, Form } from './form.tsx'
+import { linksOf } from './links.ts'
 import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
 import { Why } from './why.tsx'
@@ -17,9 +18,12 @@ interface Again {
 export function ErrorPage({
   problem: { where, what, hint },
   again = null,
+  story = null,
 }: {
   problem: Problem
   again?: Again | null
+  /** The story that was asked about, by id, if there is such a one. */
+  story?: string | null
 }) {
   const words = useWords()
   return (
@@ -34,6 +38,11 @@ export function ErrorPage({
         <Why text={hint} />
       </p>
       {again ? <SendAgain {...again} /> : null}
+      {story === null ? null : (
+        <p>
+          <a href={linksOf(story, { asOf: null, since: null }).known()}>{words.adding.dossier}</a>
+        </p>
+      )}
       <p>
         <a href="/">{words.error.all}</a>
       </p>

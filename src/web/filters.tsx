@@ -52,6 +52,10 @@ export function Filters({ shown: { dossier, links, inState }, filter }: { shown:
   )
 }
 
+/** The last page where an address asks for one behind it. @param page from 1. */
+export const pageIn = (page: number, total: number, most = ON_A_PAGE): number =>
+  Math.min(page, Math.max(1, Math.ceil(total / most)))
+
 /** @param page from 1. @param to the address of another. */
 export function Pages(given: { total: number; most?: number; page: number; to: (page: string) => string }) {
   const { total, most = ON_A_PAGE, page, to } = given

@@ -2,7 +2,7 @@ import { folded } from '../dossier/folded.ts'
 import type { Related } from '../stories/related.ts'
 import { Claims } from './claimline.tsx'
 import { CommentsLine } from './comments.tsx'
-import { type Filter, Filters, filtered, ON_A_PAGE, Pages } from './filters.tsx'
+import { type Filter, Filters, filtered, ON_A_PAGE, Pages, pageIn } from './filters.tsx'
 import { Page } from './page.tsx'
 import { ReadAlso } from './readalso.tsx'
 import { useWords } from './reader.ts'
@@ -33,7 +33,10 @@ export function KnownPage(given: {
   const words = useWords().known
   const { title } = dossier.story
   const claims = folded(filtered(dossier.claims, filter))
-  const from = (filter.page - 1) * most
+  const page = pageIn(filter.page, claims.length, most)
+  const from = (page - 1) * most
+  const nothing =
+    dossier.claims.length > 0 ? words.noClaim : dossier.articles.length > 0 ? words.nothingRead : words.noPage
   return (
     <Page title={words.title(title)} story={{ title, links, tab: 'known' }} data={head}>
       <h1>
@@ -50,14 +53,12 @@ export function KnownPage(given: {
         above={links.live ? <Filters shown={shown} filter={filter} /> : null}
         below={
           <>
-            {claims.length === 0 ? (
-              <p class="empty">{dossier.claims.length === 0 ? words.nothingRead : words.noClaim}</p>
-            ) : null}
+            {claims.length === 0 ? <p class="empty">{nothing}</p> : null}
             {links.live ? (
               <Pages
                 total={claims.length}
-                page={filter.page}
-                to={(page) => links.known({ status: filter.status, term: filter.term, page })}
+                page={page}
+                to={(other) => links.known({ status: filter.status, term: filter.term, page: other })}
               />
             ) : null}
             <ReadAlso shown={shown} related={related} />

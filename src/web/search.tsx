@@ -4,7 +4,7 @@ import type { Found } from '../store/store.ts'
 import { STANCES, STATUSES } from '../types.ts'
 import { ArticleLine } from './articles.tsx'
 import { ClaimLine } from './claimline.tsx'
-import { Pages } from './filters.tsx'
+import { Pages, pageIn } from './filters.tsx'
 import { First } from './first.tsx'
 import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
@@ -17,6 +17,7 @@ const MOST = { speakers: 10, claims: 50, articles: 30 }
 export function SearchPage(given: { shown: Shown; here: FoundIn; found: Found; page: number }) {
   const { shown, here, found, page } = given
   const { q, filter, claims, speakers: people, articles: pages } = here
+  const at = pageIn(page, claims.length, MOST.claims)
   const { dossier, links } = shown
   const words = useWords()
   const asked = q.trim() !== ''
@@ -50,15 +51,15 @@ export function SearchPage(given: { shown: Shown; here: FoundIn; found: Found; p
       <SpeakerList of={people} most={MOST.speakers} shown={shown} />
       {claims.length > 0 ? <h2>{words.search.claims}</h2> : null}
       <ol class="claims">
-        {claims.slice((page - 1) * MOST.claims, page * MOST.claims).map((claim) => (
+        {claims.slice((at - 1) * MOST.claims, at * MOST.claims).map((claim) => (
           <ClaimLine key={claim.id} claim={claim} shown={shown} />
         ))}
       </ol>
       <Pages
         total={claims.length}
         most={MOST.claims}
-        page={page}
-        to={(page) => links.search(asked ? { q, ...chosen, page } : { ...chosen, page })}
+        page={at}
+        to={(other) => links.search(asked ? { q, ...chosen, page: other } : { ...chosen, page: other })}
       />
       {pages.length > 0 ? <h2>{words.search.articles}</h2> : null}
       <First of={pages} most={MOST.articles} more={words.article.moreCopies}>

@@ -247,6 +247,7 @@ export const en = {
     title: (story: string) => `What is known: ${story}`,
     heading: 'What is known',
     noClaim: 'No claim with that.',
+    noPage: 'This story has no pages yet.',
     nothingRead: 'No claim was read in this coverage. Its pages say why.',
     single: 'One article so far: which claims have origins of their own shows when others are added.',
     fromOutlets: (n: number) => `from ${outlets(n)}`,

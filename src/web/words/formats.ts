@@ -25,6 +25,9 @@ export function formats<Category extends string>(locale: string, noDate: string)
       .map(({ value }) => value)
       .join('')
 
+  /** Broken at the dash alone. */
+  const unbroken = (range: string) => range.replace(/(?<!–) (?!–)/g, '\u00a0')
+
   /** A day or moment, in the zone in which it was printed: "15 Jul 2018", "15 Jul 2018, 18:24 −04:00"; broken at the comma alone. */
   function when(iso: string | null): string {
     const [, on, time, zone] = MOMENT.exec(iso ?? '') ?? []
@@ -43,7 +46,7 @@ export function formats<Category extends string>(locale: string, noDate: string)
     if (whole && a.getUTCMonth() === b.getUTCMonth()) return plain(month.formatToParts(a))
     if (a.getUTCMonth() === 0 && a.getUTCDate() === 1 && next.getUTCMonth() === 0 && next.getUTCDate() === 1)
       return plain(year.formatRangeToParts(a, b))
-    return plain(day.formatRangeToParts(a, b))
+    return unbroken(plain(day.formatRangeToParts(a, b)))
   }
 
   return {

@@ -46,7 +46,8 @@ describe('moments', () => {
     expect(en.days('2031-01-01', '2031-12-31')).toBe('2031')
     expect(en.days('1801-01-01', '1900-12-31')).toMatch(/^1801\s?–\s?1900$/)
     expect(en.days('2031-05-04', '2031-05-04')).toBe('4\u00a0May\u00a02031')
-    expect(en.days('2031-05-04', '2031-06-02')).toMatch(/^4 May\s–\s2 June? 2031$/)
+    expect(en.days('2031-05-04', '2031-06-02')).toMatch(/^4\u00a0May\s–\s2\u00a0June?\u00a02031$/)
+    expect(uk.days('2031-05-04', '2031-06-02')).toMatch(/^4\u00a0трав\.\s–\s2\u00a0черв\.\u00a02031$/)
   })
   it('are not made up', () => {
     for (const words of LANGUAGES)
