@@ -3,6 +3,7 @@ import type { DossierPlace } from '../dossier/types.ts'
 import outline from './outline.json' with { type: 'json' }
 import { useWords } from './reader.ts'
 
+type At = Pick<DossierPlace, 'name' | 'latitude' | 'longitude'>
 type Box = [x: number, y: number, width: number, height: number]
 
 /** Degrees around the outermost places, and the least that is shown. */
@@ -54,7 +55,8 @@ function landIn([x, y, width, height]: Box): string {
 /** Places as dots on a map of the land around them. */
 export function PlaceMap({ places }: { places: readonly DossierPlace[] }) {
   const words = useWords().places
-  const [x, y, width, height] = frameOf(places)
+  const box = frameOf(places)
+  const [x, y, width, height] = box
   const unit = Math.max(width, height * 1.6) / 100
   const largest = Math.max(...places.map(({ mentions }) => mentions.length))
   // The most spoken of last, so that nothing hides it.
@@ -74,13 +76,24 @@ export function PlaceMap({ places }: { places: readonly DossierPlace[] }) {
           <title>{`${name}: ${mentions.length}`}</title>
         </circle>
       ))}
-      {labelled(places, unit).map(({ name, latitude, longitude }) => (
-        <text key={`${name}${latitude}`} x={longitude + 1.2 * unit} y={-latitude - 1.2 * unit} font-size={1.5 * unit}>
-          {name}
+      {labelled(places, unit).map((place) => (
+        <text key={`${place.name}${place.latitude}`} {...besideOf(place, box, unit)} font-size={1.5 * unit}>
+          {place.name}
         </text>
       ))}
     </svg>
   )
+}
+
+/** Where the name of a place stands: above it and to the right, unless the edge of the map would cut it. */
+export function besideOf({ name, latitude, longitude }: At, [x, y, width]: Box, unit: number) {
+  const isRight = longitude + (1.2 + 0.9 * name.length) * unit <= x + width
+  const isAbove = -latitude - 2.5 * unit >= y
+  return {
+    x: longitude + (isRight ? 1.2 : -1.2) * unit,
+    y: -latitude + (isAbove ? -1.2 : 2.4) * unit,
+    'text-anchor': isRight ? ('start' as const) : ('end' as const),
+  }
 }
 
 /** The most spoken of first, as far as their names do not cover one another. */
