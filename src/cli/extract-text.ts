@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { isToldBy } from '../dossier/phrase.ts'
 import { printable } from '../errors.ts'
 import type { Article, Attribution, Reading, Span } from '../types.ts'
 
@@ -14,9 +15,7 @@ export function asText(article: Article, { attributions, speakers }: Reading): s
     const name = speaker?.name ? printable(speaker.name) : speaker ? 'nobody named' : '?'
     const about = [
       speaker?.kind === 'person' ? null : speaker?.kind,
-      speaker?.role,
-      speaker?.affiliation,
-      speaker?.party,
+      ...[speaker?.role, speaker?.affiliation, speaker?.party].filter((each) => each && !isToldBy(name, each)),
     ]
     const known = [...new Set(about.filter((each) => each))].map((each) => printable(each!)).join('; ')
     const chain = attribution.chain.map(

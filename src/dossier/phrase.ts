@@ -44,7 +44,7 @@ export function chainPhrase(
   const outlet = names.outlet(mention.article)
   if (mention.attribution === null) return stepsOf(outlet, mention.chain, outlet).join(', citing ')
   const { name, kind, aliases } = names.speaker(mention.speaker)
-  const speaker = name || (kind === 'unnamed' ? 'a source it does not name' : 'an unnamed source')
+  const speaker = name || (kind === 'unnamed' ? 'someone it does not name' : 'an unnamed source')
   const posted = mention.chain.filter(isNetwork).map((network) => ` on ${network}`)
   const through = mention.chain.filter((link) => !isNetwork(link))
   return `${stepsOf(outlet, through, speaker, aliases).join(', citing ')}${posted.at(-1) ?? ''}`

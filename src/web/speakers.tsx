@@ -58,7 +58,7 @@ export const about = ({ name, kind, role, affiliation, party, mentions }: Dossie
     kind === 'person' ? null : words.kinds[kind],
     isToldBy(name, role) ? null : role,
     isToldBy(role, affiliation) ? null : affiliation,
-    party,
+    isToldBy(name, party) ? null : party,
   ]
     .filter((each, i, all) => each && all.indexOf(each) === i)
     .concat(words.statements(mentions))

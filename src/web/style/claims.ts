@@ -40,7 +40,7 @@ body.embed{padding:.2rem .9rem}body.embed main{padding:.3rem 0;border:0;max-widt
 .carried .said{font-size:1rem}
 .steps-in-time{list-style:none;padding:0;margin:0}
 .steps-in-time li{padding:.4rem 0;border-bottom:1px solid var(--line)}
-.steps-in-time li>.soft:first-child{display:inline-block;min-width:10.5rem}
+.steps-in-time li>.soft:first-child{display:inline-block;min-width:12rem}
 form.correct{display:inline-flex;flex-wrap:wrap;gap:.3rem .6rem;align-items:center;margin:.25rem .5rem .25rem 0}
 .correct button{font-size:.8rem;min-height:1.75rem;padding:.1rem .5rem}
 li form.correct,.word form.correct{margin:0 0 0 .5rem}

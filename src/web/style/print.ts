@@ -8,7 +8,7 @@ main{max-width:none;padding:0}
 .claim,.origin li,.facing{break-inside:avoid}
 ol.claims{content-visibility:visible!important}
 h2{break-after:avoid}
-details>*{display:block!important}
+details>:not(dl){display:block!important}
 ::details-content{content-visibility:visible;block-size:auto}
 .card.chosen[open]{position:static;max-height:none}
 a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}
