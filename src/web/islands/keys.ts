@@ -5,18 +5,20 @@
 const LETTERS_AFTER_G_MS = 1500
 
 export function keys(body: HTMLElement): void {
-  const items = () => [...document.querySelectorAll<HTMLElement>('main .claim')]
+  // What is folded cannot be seen, and so is not stepped to or opened.
+  const items = () =>
+    [...document.querySelectorAll<HTMLElement>('main .claim')].filter((each) => each.checkVisibility())
   const help = document.getElementById('keys')
-  let at = -1
+  let current: HTMLElement | undefined
   let afterG = 0
 
   const step = (by: number) => {
     const all = items()
     if (all.length === 0) return
-    at = Math.min(Math.max(at + by, 0), all.length - 1)
-    const link = all[at]!.querySelector<HTMLElement>('a')
-    link?.focus()
-    all[at]!.scrollIntoView({ block: 'nearest' })
+    const at = current ? all.indexOf(current) : -1
+    current = all[Math.min(Math.max(at + by, 0), all.length - 1)]!
+    current.querySelector<HTMLElement>('a')?.focus()
+    current.scrollIntoView({ block: 'nearest' })
   }
   const use = (key: string) => {
     const target = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
@@ -31,7 +33,7 @@ export function keys(body: HTMLElement): void {
     }
     if (key === 'g') afterG = performance.now() + LETTERS_AFTER_G_MS
     else if (key === 'j' || key === 'k') step(key === 'j' ? 1 : -1)
-    else if (key === 'o') items()[at]?.querySelector<HTMLElement>('a')?.click()
+    else if (key === 'o') current?.querySelector<HTMLElement>('a')?.click()
     else if (key === '?' && help instanceof HTMLDialogElement) help.showModal()
     else return use(key)
     return true
