@@ -15,9 +15,15 @@ export const filtered = (claims: readonly Claim[], filter: Only): Claim[] =>
 /** So many claims stand on one page; a reader who wants more turns it. */
 export const ON_A_PAGE = 100
 
-/** Which claims are shown, as links. */
+/** Terms that can be chosen. */
+const MOST_TERMS = 8
+
+/** Which claims are shown, as links: each with how many are there beside what is chosen already, and none where there are none. */
 export function Filters({ shown: { dossier, links, inState }, filter }: { shown: Shown; filter: Filter }) {
   const words = useWords()
+  const ofTerm = (claims: readonly Claim[]) => (filter.term ? filtered(claims, { ...filter, status: null }) : claims)
+  const has = (term: string) => dossier.claims.some((claim) => isOnly(claim, { ...filter, term }))
+  const terms = dossier.terms.filter(({ id }) => id === filter.term || !filter.status || has(id))
   const link = (status: string | null, label: string) => (
     <a
       key={label}
@@ -30,14 +36,14 @@ export function Filters({ shown: { dossier, links, inState }, filter }: { shown:
   return (
     <nav class="filters" aria-label={words.known.filter}>
       <span class="group">
-        {link(null, words.known.all(dossier.claims.length))}
-        {STATUSES.map((status) => [status, inState.get(status)!.length] as const)
-          .filter(([, n]) => n > 0)
+        {link(null, words.known.all(ofTerm(dossier.claims).length))}
+        {STATUSES.map((status) => [status, ofTerm(inState.get(status)!).length] as const)
+          .filter(([status, n]) => n > 0 || status === filter.status)
           .map(([status, n]) => link(status, `${words.statuses[status]} ${words.number(n)}`))}
       </span>
-      {dossier.terms.length > 0 ? (
+      {terms.length > 0 ? (
         <span class="group">
-          {dossier.terms.slice(0, 8).map((term) => (
+          {terms.slice(0, MOST_TERMS).map((term) => (
             <a
               key={term.id}
               href={links.known({ term: filter.term === term.id ? null : term.id, status: filter.status })}
