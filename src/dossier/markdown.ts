@@ -286,7 +286,7 @@ function figures({ amounts }: Dossier, byId: ReadonlyMap<string, Claim>, names: 
 /** Pages with the copies of each beneath it. */
 function sources({ articles }: Dossier): string[] {
   const line = (each: Dossier['articles'][number]) =>
-    `${escaped(each.outlet ?? 'an unnamed outlet')}: ${linked(escaped(each.title ?? 'without a title'), each.url)}${
+    `${escaped(each.outlet ?? 'an unnamed outlet')}: ${linked(escaped(each.title ?? `without a title${each.externalId ? ` (${each.externalId})` : ''}`), each.url)}${
       each.published ? ` · ${escaped(momentPhrase(each.published))}` : ''
     }${each.credit ? ` · credits ${escaped(each.credit)}` : ''}`
   const copies = grouped(articles, ({ copyOf }) => copyOf)

@@ -1,11 +1,12 @@
 import type { Article, Span } from '../types.ts'
 import { originalAt, outside } from './links.ts'
+import { titleOf } from './phrase.ts'
 import { foreign, useWords } from './reader.ts'
 
 /** Who published what when, and where the original is. */
 export function ArticleHead({ article, at }: { article: Article; at: Span | null }) {
   const words = useWords()
-  const { title, outlet, byline, published, modified, retrieved, labels } = article
+  const { outlet, byline, published, modified, retrieved, labels } = article
   const original = outside(article.url)
   const parts = [
     byline,
@@ -21,7 +22,7 @@ export function ArticleHead({ article, at }: { article: Article; at: Span | null
         <bdi>{outlet ?? words.noOutlet}</bdi>
       </p>
       <h1 lang={foreign(article.language, words.code)} dir="auto">
-        <bdi>{title ?? words.article.untitled}</bdi>
+        <bdi>{titleOf(article, words)}</bdi>
       </h1>
       <p class="lead">
         {parts.map((part, i) => (

@@ -3,7 +3,7 @@ import type { DossierArticle } from '../dossier/types.ts'
 import type { Failure } from '../store/failures.ts'
 import { outside } from './links.ts'
 import { Page } from './page.tsx'
-import { outletOf } from './phrase.ts'
+import { outletOf, titleOf } from './phrase.ts'
 import { foreign, useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 import { Why } from './why.tsx'
@@ -112,7 +112,7 @@ export function ArticleLine({ article, shown }: { article: DossierArticle; shown
         lang={article.title === null ? undefined : foreign(article.language, words.code)}
         dir="auto"
       >
-        <bdi>{article.title ?? words.article.untitled}</bdi>
+        <bdi>{titleOf(article, words)}</bdi>
       </a>{' '}
       <About article={article} />
     </>

@@ -2,6 +2,7 @@
 import { type Change, diffWords } from 'diff'
 import type { Article } from '../types.ts'
 import { Page } from './page.tsx'
+import { titleOf } from './phrase.ts'
 import { foreign, useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 
@@ -19,7 +20,7 @@ export function ComparePage({ older, newer, shown }: { older: Article; newer: Ar
     >
       <h1>{words.compare.heading}</h1>
       <p class="lead">
-        <bdi>{newer.title ?? words.article.untitled}</bdi>
+        <bdi>{titleOf(newer, words)}</bdi>
       </p>
       <p class="rule">
         {!changes ? words.compare.tooDifferent : count === 0 ? words.compare.same : words.compare.rule}

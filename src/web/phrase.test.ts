@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { UNNAMED_OUTLET } from '../dossier/view.ts'
-import { originOf } from './phrase.ts'
+import { originOf, titleOf } from './phrase.ts'
 import { en } from './words/en.ts'
 import { uk } from './words/uk.ts'
 
@@ -18,4 +18,10 @@ describe('whose word an origin is', () => {
     expect(said('two sources', UNNAMED_OUTLET)).toEqual(['two sources', 'two sources'])
     expect(said(UNNAMED_OUTLET)).toEqual(['a page without an outlet', 'сторінка без назви видання'])
   })
+})
+
+it('a page without a title is told from others by what the input calls it', () => {
+  expect(titleOf({ title: 'Ferries', externalId: '7' }, en)).toBe('Ferries')
+  expect(titleOf({ title: null, externalId: '7' }, en)).toBe('A page without a title (7)')
+  expect(titleOf({ title: null, externalId: null }, en)).toBe('A page without a title')
 })

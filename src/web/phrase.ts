@@ -8,6 +8,10 @@ import type { Words } from './words/index.ts'
 export const outletOf = (article: Pick<DossierArticle, 'outlet'> | undefined, words: Words): string =>
   article?.outlet ?? words.noOutlet
 
+/** How an article is called: where it has no title, by what the input called it, so that two such can be told apart. */
+export const titleOf = ({ title, externalId }: Pick<DossierArticle, 'title' | 'externalId'>, words: Words): string =>
+  title ?? (externalId ? `${words.article.untitled} (${externalId})` : words.article.untitled)
+
 /** The outlets of a claim's mentions, each once, in order of first appearance. */
 export const outletsOf = (
   { mentions }: Pick<Claim, 'mentions'>,
