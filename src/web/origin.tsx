@@ -1,3 +1,4 @@
+import { byMoment } from '../dossier/moments.ts'
 import type { Claim, ClaimMention, Origin } from '../dossier/types.ts'
 import { ApartForm } from './correct.tsx'
 import { First } from './first.tsx'
@@ -16,6 +17,7 @@ export function OriginBlock({ origin, claim, shown }: { origin: Origin; claim: C
   const words = useWords()
   const [root, ...carried] = inTime(origin.mentions.map((i) => claim.mentions[i]!))
   const wordings = wordingsOf(carried)
+  const others = new Set(carried.map(({ article }) => article).filter((article) => article !== root!.article)).size
   return (
     <div class="origin" id={`o-${origin.id}`}>
       <h3>
@@ -24,7 +26,7 @@ export function OriginBlock({ origin, claim, shown }: { origin: Origin; claim: C
       <Line mention={root!} claim={claim} shown={shown} />
       {carried.length > 0 ? (
         <>
-          <p class="soft">{words.claim.carriedBy(new Set(carried.map(({ article }) => article)).size)}</p>
+          <p class="soft">{others > 0 ? words.claim.carriedBy(others) : words.claim.samePage}</p>
           <First of={wordings} most={MOST} more={() => words.claim.moreMentions(wordings.slice(MOST).flat().length)}>
             {(some) => (
               <ol class="carried">
@@ -45,10 +47,7 @@ export function OriginBlock({ origin, claim, shown }: { origin: Origin; claim: C
 
 /** Earliest first; what has no date last. */
 const inTime = (mentions: readonly ClaimMention[]): ClaimMention[] =>
-  [...mentions].sort((a, b) => {
-    const [x, y] = [a.published ?? '~', b.published ?? '~']
-    return x < y ? -1 : x > y ? 1 : 0
-  })
+  [...mentions].sort((a, b) => byMoment(a.published, b.published))
 
 /** Mentions in the same words stand together, in the order of their first. */
 function wordingsOf(mentions: readonly ClaimMention[]): ClaimMention[][] {

@@ -303,6 +303,7 @@ export const en = {
     onWhoseWord: 'On whose word',
     rule: 'An origin a block. In each the earliest words stand first, those who carry it below them, by date of publication.',
     carriedBy: (n: number) => `carried by ${count(n, { one: 'page', other: 'pages' })}`,
+    samePage: 'again on the same page',
     moreMentions: (n: number) => `and ${count(n, { one: 'more mention', other: 'more mentions' })}`,
     sameWords: 'In the same words:',
     inTime: 'In the order of time; a speaker who does the same again is told once.',
