@@ -60,6 +60,11 @@ describe('the mention that stands for a claim', () => {
     expect(shown([...lunds, ...fears])).toBeGreaterThan(1)
   })
 
+  it('of equal ones is the earliest, wherever its clock stood', () => {
+    const said = (i: number, published: string) => ({ ...at('The dockers struck over their wages', i), published })
+    expect(shown([said(0, '2020-01-01T10:55:00-04:00'), said(1, '2020-01-01T11:14:00Z')])).toBe(1)
+  })
+
   it('is the same in whatever order they come', () => {
     const texts = fc.array(fc.constantFrom('Lund', 'the', 'strike', 'was', 'his', 'over.'), { maxLength: 6 })
     fc.assert(

@@ -1,4 +1,5 @@
 /** Which of a claim's mentions stands for it: the clearest whole one that says what most of them say, verbatim. */
+import { byMoment } from '../dossier/moments.ts'
 import { hasMainVerb } from '../text/verbs.ts'
 import { contentWords, words } from '../text/words.ts'
 
@@ -91,8 +92,8 @@ function typicality(texts: ReadonlyMap<string, Read>): Map<string, number> {
 
 function precedes(a: Showable, b: Showable, gain: number): boolean {
   if (Math.abs(gain) > 1e-9) return gain > 0
-  if (a.published !== b.published) return (a.published ?? '~') < (b.published ?? '~')
-  return a.id < b.id
+  const first = a.published === b.published ? 0 : byMoment(a.published, b.published)
+  return first === 0 ? a.id < b.id : first < 0
 }
 
 /** Whole sentences, names instead of pronouns, neither a stub nor a paragraph, few intermediaries. */

@@ -25,6 +25,14 @@ describe('copyGroups', () => {
     expect(group!.members[0]!.why).toBe('90 % of its own words stand in the page of b.example')
   })
 
+  it('takes the earliest by its moment, wherever its clock stood', () => {
+    const [group] = copyGroups(
+      [pair('a', 'b', 0.9, 0.8)],
+      [page('a', '2020-01-01T10:55:00-04:00'), page('b', '2020-01-01T11:14:00Z')],
+    )
+    expect(group!.root).toBe('b')
+  })
+
   it('takes the wire itself for the root, whenever it came', () => {
     const wire = { ...page('z', '2020-01-05'), outlet: 'Reuters' }
     const [group] = copyGroups([pair('a', 'z', 0.9, 0.9)], [page('a', '2020-01-01', 'Reuters'), wire])

@@ -1,4 +1,5 @@
 import { Groups } from '../claims/groups.ts'
+import { byMoment } from '../dossier/moments.ts'
 import type { CopyPair } from '../store/store.ts'
 import type { Credit } from '../types.ts'
 
@@ -120,7 +121,7 @@ function group(members: CopyArticle[], pairs: readonly CopyPair[]): CopyGroup {
       Number(told.has(x.id)) - Number(told.has(y.id)) ||
       Number(isWireItself(y, wire)) - Number(isWireItself(x, wire)) ||
       creditsOther(x, members) - creditsOther(y, members) ||
-      compare(x.published ?? '~', y.published ?? '~') ||
+      byMoment(x.published, y.published) ||
       (contained.get(y.id) ?? 0) - (contained.get(x.id) ?? 0) ||
       compare(x.id, y.id),
   )[0]!
