@@ -146,10 +146,13 @@ function isAskedOfAnother(one: string, other: string): boolean {
   return mine !== undefined && theirs !== undefined && !names(mine, other) && !names(theirs, one)
 }
 const ASKED =
-  /^([^.;:“”"]{2,120}?) (?:(?:could not|couldn[’']t) (?:immediately )?be reached|(?:did|has|have|had)(?: not|n[’']t) (?:(?:immediately|yet|been) )*(?:respond|repl|return|answer|available)\p{L}*|(?:was|were) not (?:immediately )?available)\b/u
+  /^(?:neither )?([^.;:“”"]{2,120}?) (?:(?<=^neither .*)(?:(?:has|have|had|immediately|yet) )*(?:respond|repli|return|answer)ed\b|(?:could not|couldn[’']t) (?:immediately )?be reached|(?:did|has|have|had)(?: not|n[’']t) (?:(?:immediately|yet|been) )*(?:respond|repl|return|answer|available)\p{L}*|(?:was|were) not (?:immediately )?available)\b/iu
 const names = (subject: string, text: string): boolean => {
   const there = new Set(contentWords(text).map(({ stem }) => stem))
-  return contentWords(subject).some(({ stem }) => there.has(stem))
+  const all = contentWords(subject)
+  // "A lawyer who had represented Roth" is no representative of Lund's.
+  const named = all.filter(({ capital }, i) => capital && i > 0)
+  return (named.length > 0 ? named : all).some(({ stem }) => there.has(stem))
 }
 
 function beginsWithSpeaker({ features }: Comparable): boolean {

@@ -187,6 +187,13 @@ describe('same', () => {
     const both = said('c.1', 'The mayor and the guild did not respond to a request for comment.', own)
     expect(score(asked, other)).toBe(0)
     expect(score(asked, both)).toBeGreaterThan(0)
+    const neither = said(
+      'd.1',
+      'Neither Lund nor a representative for Dahl immediately responded to requests for comment.',
+      own,
+    )
+    const lawyer = said('e.1', 'A lawyer who had represented Roth did not respond to requests for comment.', own)
+    expect(score(neither, lawyer)).toBe(0)
   })
   it('keeps apart two who do not say something', () => {
     const [a, b] = [

@@ -421,6 +421,17 @@ describe('what a statement says of another of its page without its words', () =>
     expect(found([met, ['Berg', 'It rained'], plea])).toEqual([])
   })
 
+  it('has a word of what is denied, where that is said at length', () => {
+    const reports: Line = [
+      'Lund',
+      'Lund denied reports in the Rumian media that Rumia carried out a successful, retaliatory raid that disabled three ferries off Halden',
+      'denied',
+      'denies',
+    ]
+    expect(found([['Roth', 'the enemy is aware of this', 'said'], reports])).toEqual([])
+    expect(found([['Roth', 'the raid sank our ferries', 'said'], reports])).toEqual([['negation', 0, 1]])
+  })
+
   it('is no other plea of hers, nor a verdict', () => {
     const plea: Line = ['Lund', 'Lund has pleaded not guilty to the charges', 'has pleaded', 'denies']
     expect(found([['Roth', 'Lund pleaded guilty to theft in 2028'], plea])).toEqual([])

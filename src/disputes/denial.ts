@@ -99,7 +99,10 @@ function ofCharge(denial: Denial, early: string): Found | null {
   if (!never && !isCalledUntrue(denial, early, report)) return null
   const isThis = object !== null && THIS.test(object)
   // "Denied allegations that he took it", "denied the report of a theft".
-  const charge = report && object !== null && !BESIDE.test(object) ? object.replace(REPORT, '') : ''
+  const charge =
+    report && object !== null
+      ? (IN_REPORTS.exec(object)?.[1] ?? (BESIDE.test(object) ? '' : object.replace(REPORT, '')))
+      : ''
   const stems = stemsIn(charge)
   const general = report !== null || never
   return {
@@ -146,8 +149,8 @@ function suitsCharge(
     if (isThis && isNext) return accused >= ACCUSED.does ? NEXT : 1
     const isIt = isToldAs(told, nouns, toldBy(told), accused >= ACCUSED.does)
     // What stands right before and only names him is about something else.
-    if (accused === ACCUSED.no) return Number(isIt || (isNext && !isSuit))
     const same = stems.filter((stem) => stemsIn(told.text).includes(stem)).length
+    if (accused === ACCUSED.no) return Number(isIt || (isNext && !isSuit && (same > 0 || stems.length < AT_LENGTH)))
     return accused - 1 + Number(same >= 2) + Number(isIt && accused < ACCUSED.surely)
   }
 }
@@ -179,6 +182,10 @@ const MADE_UP =
 const NONE_AT_ALL = /\bno ((?:\p{L}+ ){1,3})(?:at all|whatsoever|of any (?:kind|sort))\b/u
 /** What follows "the allegations" and tells nothing of them. */
 const BESIDE = new RegExp(`${REPORTS} ?(?:as|,|against|made|level+ed|and|in|on|but|saying|calling)\\b`, 'u')
+/** "Reports in the Rumian press that he took it". */
+const IN_REPORTS = new RegExp(`^(?:the )?${REPORTS} (?:in|by|from|on) (?:[\\p{L}.’'-]+ ){1,6}?that (.{8,})`, 'u')
+/** So many words say what a report is of. */
+const AT_LENGTH = 5
 /** "He never took the money". */
 const I_NEVER =
   /^(?:(?:no|look|well|and|but|that),? )*(?:i|we|he|she|they|it|\p{L}+)(?: \p{L}+)? (?:never|did(?: not|n't)|(?:has|have|had)(?: not|n't| never)|was(?: not|n't)|were(?: not|n't))(?: ever)? (.{6,})/u

@@ -37,6 +37,7 @@ describe('what contradicts others, though they be not named', () => {
     ['the lease as one of the worst of her years', 'denies'],
     ['If Lund denies the accusations, the council will hear the clerks', 'asserts'],
     ['No, he was wrong', 'denies'],
+    ['Imagine for a moment if the mayor had said something so false when she testified', 'criticises'],
     ['the guild should not have any role in the matter', 'denies'],
     ['Did the council deny the accusations?', 'asks'],
     ['The council denied the guild a new lease of the quay', 'criticises'],

@@ -40,6 +40,8 @@ const SHORT = 90
 const NOT_SAID: ReadonlySet<Stance> = new Set(['expects', 'asks', 'demands', 'proposes', 'has-not-answered', 'thanks'])
 const OPEN =
   /^["“‘']?(?:if|whether|unless|assuming)\b|\b(?:will|would|may|might|could|can|should|(?:expected|likely|set|poised|going|prepared|planning|yet) to) (?:\S+ ){0,4}?(?:den(?:y|ials?)|dispute|refute|reject)\b|\bif (?:\S+ ){1,3}den/iu
+/** "Imagine if she had said something so false". */
+const SUPPOSED = /^["“‘']?(?:imagine|suppose|picture)\b/iu
 /** "They should not believe it" says what ought to be. */
 const OUGHT = /\b(?:should|must|ought to|need to)(?: not| never|n['’]t)\b|\bshouldn['’]t\b|\bmustn['’]t\b/iu
 /** "Dismissed the treaty / as one of her bad deals". */
@@ -54,7 +56,7 @@ export function replyFeatures(statement: Replying): Record<string, number> | nul
   const against = AGAINST.has(stance)
   if (text.length > LONGEST || !(against || NEGATIVE.test(text)) || isQuestion(text)) return null
   if (NOT_SAID.has(stance) || OPEN.test(text) || TURNS_DOWN.test(text) || isJudged(text)) return null
-  if (!against && leavesOpen(text)) return null
+  if (!against && (leavesOpen(text) || SUPPOSED.test(text))) return null
   if (OUGHT.test(text) && !DENIES.test(text) && !UNTRUE.test(text)) return null
   const untrue = Number(UNTRUE.test(text))
   const nouns = Number(tellingNouns(text).length > 0)

@@ -56,6 +56,8 @@ describe('a claim is unconfirmed', () => {
 it('a claim is taken back by whoever tells it, and not by whom it is told of', () => {
   const remark = 'One reporter added fuel to the fire, writing of a speech, although she later retracted her post.'
   expect(status('One reporter added fuel to the fire', remark)).toBe('reported')
+  const often = 'Papers come out every day, while old papers are retracted or refuted.'
+  expect(status('Papers come out every day', often)).toBe('reported')
 })
 
 it('a claim is disputed where what she says is that others’ are not so, though nobody knows which', () => {

@@ -35,6 +35,7 @@ describe('silence', () => {
     ['The mayor has not commented on the strike.', 'The mayor'],
     ['Neither company has commented on the merger, but the board met.', 'Neither company'],
     ['Unsurprisingly, neither Lund nor the guild has commented.', 'neither Lund nor the guild'],
+    ['Speaking to clerks in Halda on Thursday, Lund, R-Ky., did not respond to questions about it.', 'Lund'],
     ['Neither Lund nor Dahl responded to a request for comment.', 'Neither Lund nor Dahl'],
     ['The militia is yet to comment on the raid.', 'The militia'],
     ['The Courier has asked Anne Lund for comment and has not yet heard back.', 'Anne Lund'],

@@ -149,7 +149,7 @@ function subjectOf(left: string): Span {
   // "Lund, a minister, declined"; but "On Monday, Lund declined".
   const beside = relative >= 0 || /,\s*$/.test(left)
   const until = relative >= 0 ? relative : left.length
-  let start = 0
+  let start = beside ? (INTRODUCED.exec(left)?.[0].length ?? 0) : 0
   for (const joint of left.slice(0, until).matchAll(beside ? JOINT : JOINT_OR_RELATIVE))
     start = joint.index + joint[0].length
   const part = left.slice(start, until)
@@ -157,6 +157,9 @@ function subjectOf(left: string): Span {
   if (beside) return trimmed(left, start, comma > 0 ? start + comma : until)
   return trimmed(left, comma > 0 ? start + comma + 2 : start, until)
 }
+/** "Asked by reporters on Monday, Lund, a minister, declined". */
+const INTRODUCED =
+  /^(?:Speaking|Talking|Testifying|Appearing|Asked|Pressed|Reached|Contacted|When asked|On|In|At|After|Before|During) [^,]{2,100}, (?=\p{Lu})/u
 const JOINTS = String.raw`[;:—]\s|[”"]\s|,\s(?:and|but|while|though|although)\s|^(?:although|though|while|even as)\s|\b(?:that|but|said|says|when|while)\s`
 const JOINT = new RegExp(JOINTS, 'giu')
 const JOINT_OR_RELATIVE = new RegExp(`${JOINTS}|\\b(?:which|whom)\\s`, 'giu')

@@ -28,6 +28,8 @@ describe('the focus of what is wanted or refused', () => {
 describe('a deed that is argued over by its noun', () => {
   it.each([
     ['Lund should resign', 'resignation', ''],
+    ['Lund to step aside over allegations of theft', 'resignation', ''],
+    ['Lund should stand down', 'resignation', ''],
     ['Lund to testify under oath', 'testimony', ''],
     ['the board should investigate the fire', 'investigation', 'the fire'],
     ['to cooperate with the inquiry', 'cooperation', 'with the inquiry'],

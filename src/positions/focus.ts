@@ -52,7 +52,8 @@ export function focusOf(whole: string, stance: Stance): Focus {
   const all = words(object)
   const at = deedAt(all, TURNS_TO.has(stance))
   const begin = at + 1
-  const deed = at < 0 ? null : (nounOf(all[at]!) ?? (isDismissal(all, at) ? 'firing' : null))
+  const deed =
+    at < 0 ? null : (nounOf(all[at]!) ?? (isDismissal(all, at) ? 'firing' : isLeaving(all, at) ? 'resignation' : null))
   // "Resign yourself to it" is no resignation.
   if (deed && /self$|selves$/.test(all[begin]?.text ?? '')) return { thing: '', deed: null, undone: false }
   if (deed && !hasObject(object, all, at)) return { thing: '', deed, undone: isUndone(all, at, at, stance) }
@@ -72,6 +73,10 @@ const OFF =
 const isDismissal = (all: readonly Word[], at: number): boolean =>
   /^(?:fire|sack)$/.test(all[at]!.text) &&
   (all[at + 1]?.capital === true || /^(?:him|her|them)$/.test(all[at + 1]?.text ?? ''))
+
+/** "To step down", "to stand aside over it" */
+const isLeaving = (all: readonly Word[], at: number): boolean =>
+  /^(?:step|stand)$/.test(all[at]!.text) && /^(?:aside|down)$/.test(all[at + 1]?.text ?? '')
 
 /** The index of the verb after "should" or, where somebody is turned to, after "to"; -1 where the object is a thing. */
 function deedAt(all: readonly Word[], turnsTo: boolean): number {
@@ -102,8 +107,10 @@ function helped(all: readonly Word[], at: number): number {
   return at
 }
 
+/** "Step aside over it" */
+const ASIDE = /^(?:aside|down|back|away|apart|off)$/
 const hasObject = (object: string, all: readonly Word[], at: number): boolean => {
-  const next = all[at + 1]
+  const next = all[ASIDE.test(all[at + 1]?.text ?? '') ? at + 2 : at + 1]
   return (
     next !== undefined &&
     !ENDS.test(object.slice(all[at]!.end, next.start)) &&

@@ -204,8 +204,10 @@ const isOffice = (name: readonly Word[]): boolean => {
     .text.replace(/women$/, 'woman')
     .replace(/men$/, 'man')
     .replace(/s$/, '')
-  return ROLES.has(head) && !MATTERS.has(head)
+  return ROLES.has(head) && !MATTERS.has(head) && !(name.length > 1 && APPOINTED.test(name.at(-2)!.text))
 }
+/** "Special prosecutor": whether there is to be one. */
+const APPOINTED = /^(?:special|independent)$/
 const MATTERS = new Set(
   'captive counsel inmate migrant patient prisoner refugee student tenant whistleblower witness worker'.split(' '),
 )

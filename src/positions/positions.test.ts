@@ -196,6 +196,15 @@ describe('no term', () => {
     const labels = known(fleet).terms.map(({ label }) => label.toLowerCase())
     expect(labels).not.toContain('orsin')
   })
+  it('is an office, unless it is one that somebody would have made', () => {
+    const labels = (office: string) =>
+      known([
+        page(says('Mara Lund', 'Norland', 'demands', `a ${office}`)),
+        page(says('Tarik Oss', 'Orsin', 'rejects', `any ${office}`)),
+      ]).terms.map(({ label }) => label)
+    expect(labels('deputy prosecutor')).toEqual([])
+    expect(labels('special prosecutor')).toEqual(['special prosecutor'])
+  })
   it('comes from one wire that many pages carry', () => {
     const wire = says('Mara Lund', 'Norland', 'demands', 'a longer lease')
     const pages = Array.from({ length: 10 }, (_, i): Page => ({ id: `w${i}`, credit: 'AP', says: [wire] }))

@@ -36,7 +36,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
       cast,
     )
       .replace(
-        /^(?:while|but|and|also|as|both(?: of(?= them$))?(?! sides$)|even|already|by|meanwhile,?|(?:un)?till? recently,?|so far,?) /i,
+        /^(?:while|but|and|also|as|both(?: of(?= them$))?(?! sides$)|even|already|by|in(?= (?:[a-z-]+ ){0,2}(?:reports?|filings?|documents?|records?|papers)\b)|meanwhile,?|(?:un)?till? recently,?|so far,?) /i,
         '',
       )
       .replace(QUALIFIED, '')

@@ -178,6 +178,8 @@ describe('what the words around a cue make of it', () => {
     ['[Ada Lund] <told> {her to wait}.', 'demands'],
     ['[Ada Lund] <told> {bathers not to drink it}.', 'demands'],
     ['[Ada Lund] <pressed> {the mayor to explain it}.', 'demands'],
+    ['[Ada Lund] <said> {it in no way excuses the false arrest}.', 'asserts'],
+    ['[Ada Lund] <said> {she was in no way part of it}.', 'denies'],
     ['[The clerks] <pressed> {on whether the port would close}.', 'asks'],
     ['<Fears mounted> {that protests could close the port}.', 'expects'],
     ['[The police] <are planning for> {violent protests at the port}.', 'asserts'],

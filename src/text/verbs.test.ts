@@ -54,6 +54,7 @@ describe('a main verb', () => {
     'a ship used in the strike',
     'support for the guild of the pier',
     'the staff changes',
+    'that claim',
     'the mayor’s strike-related posts',
     'potentially violent protests at the pier',
     'the rights guaranteed under the charter',

@@ -225,6 +225,8 @@ export function isFiniteVerb(words: readonly Word[], i: number): boolean {
   // "Violent protests at the pier", "strike-related posts"
   if (i > 0 && (ADJECTIVE.test(before!) ? NOUNS.test(text) : words[i - 1]!.joined && COMPOUND.test(before!)))
     return false
+  // "That claim"
+  if (i === 1 && before === 'that' && after === undefined && VERBS.has(text)) return false
   // "Security concerns"
   if (
     i > 0 &&
