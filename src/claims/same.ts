@@ -34,7 +34,7 @@ export function same(one: Comparable, other: Comparable): Link | null {
   const alike = f.speaker !== '' && f.speaker === g.speaker ? ALIKE.ofOne : ALIKE.ofTwo
   if (cosine + 0.4 * meantAlike(f, g) < alike) return null
   const pair = pairFeatures(x, y, cosine)
-  if (clash(pair) !== null || differ(one, other, pair)) return null
+  if (clash(pair) || differ(one, other, pair)) return null
   const score = Math.round(probability(pair) * 1000) / 1000
   return score < FLOOR ? null : { a, b, score, rule: ruleOf(pair) }
 }
@@ -56,21 +56,20 @@ const wordings = new WeakMap<object, string>()
 /** The article and attribution of a mention's id; each sentence on a page's own word is one of its own. */
 const attributionOf = (id: string): string => id.split('.', 2).join('.')
 
-/** Why two statements cannot be the same, whatever they share; null where nothing forbids it. */
-function clash(pair: PairFeatures): string | null {
+/** Whether two statements cannot be the same, whatever they share. */
+function clash(pair: PairFeatures): boolean {
   // What somebody says in so many words he said once, whatever day "yesterday" was taken for.
   const once = pair.longRun >= 0.5 && (pair.sameSpeaker || (pair.oneOwn && pair.run >= 0.8))
-  if (pair.dayClash && !once) return 'other-day'
-  if (pair.figureClash) return 'other-figure'
+  if (pair.dayClash && !once) return true
+  if (pair.figureClash) return true
   // What one says, another asks.
-  if (pair.question && pair.otherSpeaker) return 'one-asks'
+  if (pair.question && pair.otherSpeaker) return true
   // "The talks open amid fears that the truce may fail" is the page's; that the truce may fail is what somebody fears.
-  if (pair.oneOwn && pair.inside >= WHOLE && pair.tail >= 0.35) return 'part-of-longer'
+  if (pair.oneOwn && pair.inside >= WHOLE && pair.tail >= 0.35) return true
   // What one says, another denies.
-  if (pair.stanceClash && !pair.sameSpeaker) return 'denied'
+  if (pair.stanceClash && !pair.sameSpeaker) return true
   // What one demands, another doubts: the same words about another thing.
-  if (pair.stanceClash && pair.force && pair.run < 0.6) return 'other-stance'
-  return null
+  return pair.stanceClash > 0 && pair.force > 0 && pair.run < 0.6
 }
 
 function probability(pair: PairFeatures): number {
@@ -83,7 +82,7 @@ function probability(pair: PairFeatures): number {
 export function alikeButForDenial(one: Comparable, other: Comparable): number {
   const [x, y] = wordingOf(one) < wordingOf(other) ? [one, other] : [other, one]
   const pair = { ...pairFeatures(x, y), negation: 0, contrary: 0, stanceClash: 0 }
-  return clash(pair) === null ? probability(pair) : 0
+  return clash(pair) ? 0 : probability(pair)
 }
 
 /** The reading of the score for people: what carried it. */
