@@ -9,6 +9,10 @@ import type { Comparable, Contradiction, Link, Relations, SharedText, Store } fr
 import { hash } from '../text/hash.ts'
 import { cache } from './cache.ts'
 
+/** What is filed of an article's text, and what of its statements. */
+type OfText = Pick<Relations, 'text' | 'textKeys' | 'copies'>
+type OfWordings = Omit<Relations, keyof OfText>
+
 /** Relates articles of a story, one after the other, and remembers for the length of one run what it asked of the store. */
 export function relater(store: Store, story: string): (article: string) => Promise<Relations> {
   const wordings = cache(8_000, async (names: string[]) => {
@@ -24,43 +28,51 @@ export function relater(store: Store, story: string): (article: string) => Promi
     ...(await relateText(article)),
   })
 
-  async function relateWordings(article: string) {
+  async function relateWordings(article: string): Promise<OfWordings> {
     const mentions = await store.comparables([article])
     const own = new Map(mentions.map((each) => [wordingOf(each), each]))
     const known = new Set((await wordings([...own.keys()])).map(({ id }) => id))
-    const fresh = [...own]
-      .filter(([name]) => !known.has(name))
-      .map(([name, each]) => ({ ...each, id: name, article: name }))
-      .map((wording) => ({ wording, under: keys(wording), opposite: opposing(wording) }))
-    const asked = fresh.flatMap(({ under, opposite }) => [...under, ...opposite.seek])
-    const filed = new Map<string, string[]>()
-    for (const { key, name } of await store.lookup(story, 'wording', asked)) put(filed, key, name)
+    const fresh = [...own].filter(([name]) => !known.has(name))
+    const compared = await compare(fresh.map(([name, each]) => withKeys({ ...each, id: name, article: name })))
+    const named = mentions.map((each) => ({ mention: each.id, wording: wordingOf(each) }))
+    return { wordings: named, breaths: breathsOf(named), ...compared }
+  }
+
+  /** Compares each new wording with those filed where it, or its opposite, would be: of the story, and of the new ones before it. */
+  async function compare(
+    fresh: readonly Keyed[],
+  ): Promise<Pick<Relations, 'wordingKeys' | 'links' | 'contradictions'>> {
+    const filed = await filedUnder(fresh.flatMap(({ like, opposite }) => [...like, ...opposite.seek]))
     const links: Link[] = []
     const contradictions: Contradiction[] = []
     const wordingKeys: Relations['wordingKeys'] = []
-    const mine = new Map<string, Comparable>()
-    for (const { wording, under, opposite } of fresh) {
-      const near = new Set(under.flatMap((key) => filed.get(key) ?? []))
-      const all = new Set([...near, ...opposite.seek.flatMap((key) => filed.get(key) ?? [])])
-      const others = await wordings([...all].filter((name) => !mine.has(name)))
-      for (const other of [...others, ...[...all].flatMap((name) => mine.get(name) ?? [])]) {
+    const before = new Map<string, Comparable>()
+    for (const { wording, like, opposite } of fresh) {
+      const near = new Set(like.flatMap((key) => filed.get(key) ?? []))
+      const all = [...new Set([...near, ...opposite.seek.flatMap((key) => filed.get(key) ?? [])])]
+      const others = await wordings(all.filter((name) => !before.has(name)))
+      for (const other of [...others, ...all.flatMap((name) => before.get(name) ?? [])]) {
         const link = near.has(other.id) ? same(wording, other) : null
         if (link) links.push(link)
         const against = contradiction(wording, other)
         if (against) contradictions.push(against)
       }
-      for (const key of [...under, ...opposite.file]) {
+      for (const key of [...like, ...opposite.file]) {
         wordingKeys.push({ key, wording: wording.id })
-        // The statements of one article meet one another as well.
         put(filed, key, wording.id)
       }
-      mine.set(wording.id, wording)
+      before.set(wording.id, wording)
     }
-    const named = mentions.map((each) => ({ mention: each.id, wording: wordingOf(each) }))
-    return { wordings: named, breaths: breathsOf(named), wordingKeys, links, contradictions }
+    return { wordingKeys, links, contradictions }
   }
 
-  async function relateText(article: string): Promise<Pick<Relations, 'text' | 'textKeys' | 'copies'>> {
+  async function filedUnder(keys: readonly string[]): Promise<Map<string, string[]>> {
+    const filed = new Map<string, string[]>()
+    for (const { key, name } of await store.lookup(story, 'wording', keys)) put(filed, key, name)
+    return filed
+  }
+
+  async function relateText(article: string): Promise<OfText> {
     const found = (await store.sketch(article)) as Sketch
     const text = `t ${hash(JSON.stringify([found.words, found.marks]))}`
     const own = { ...found, article: text }
@@ -76,6 +88,15 @@ export function relater(store: Store, story: string): (article: string) => Promi
   }
 }
 
+/** A wording with the keys under which those like it are filed, and its opposites. */
+interface Keyed {
+  wording: Comparable
+  like: string[]
+  opposite: { file: string[]; seek: string[] }
+}
+const withKeys = (wording: Comparable): Keyed => ({ wording, like: keys(wording), opposite: opposing(wording) })
+
+/** A pair of a text and its twin, as one of the text with itself. */
 const ofItself = (pair: SharedText): SharedText => ({ ...pair, b: pair.a })
 
 /** Pairs of wordings of which one attribution has both. Each sentence on a page's own word is a breath of its own. */
