@@ -9,6 +9,7 @@ import { type Focus, focusOf } from './focus.ts'
 import { type Parties, partiesOf } from './parties.ts'
 import { mayTellOfWill, type Will, willsOf } from './wills.ts'
 
+/** One statement by which a party takes a stand. */
 export interface Stand {
   party: string
   stance: Stance
@@ -50,7 +51,11 @@ const WANTED: ReadonlySet<Stance> = new Set<Stance>(['demands', 'proposes', 'pro
 export const mayStand = ({ stance, text }: Pick<Statement, 'stance' | 'text'>): boolean =>
   SIDES.has(stance) || mayTellOfWill(text)
 
-/** @param said how many statements a speaker makes. */
+/**
+ * Where parties stand, in the order of claims and of their statements.
+ *
+ * @param said how many statements a speaker makes.
+ */
 export function standsOf(
   claims: readonly Told[],
   speakers: readonly StorySpeaker[],
@@ -80,38 +85,52 @@ export function standsOf(
       const wills = willsIn(text)
       if (wills.length === 0 && !SIDES.has(statement.stance)) continue
       sides ??= sidesOf(statements, follows, parties)
-      const side = sides[n]!
-      const takes = side !== null && SIDES.has(statement.stance) && showsSide(statement, text, side, parties)
-      const stand = (party: string, stance: Stance, from: number): Stand => {
+      for (const { party, stance, from } of takenIn(statement, text, sides[n]!, wills, parties)) {
         // What another wants is told from there on.
         const to = Math.min(...wills.flatMap(({ at }) => (at > from ? at : [])))
         const object = objectIn(text.slice(0, to), from)
         const focus = focusIn(object, stance)
         const turned = focus.undone ? (UNDONE[stance] ?? stance) : stance
-        return { party, stance: turned, claim: id, statement, object, focus }
+        out.push({ party, stance: turned, claim: id, statement, object, focus })
       }
-      const told: Stand[] = []
-      // What somebody expects of another is not yet the other's will.
-      const expects = statement.stance === 'expects' || statement.stance === 'doubts'
-      let own = takes ? stand(side, statement.stance, statement.said) : null
-      for (const { whose, stance, owned, from } of wills) {
-        // "I" in somebody's own words and "he" in a page's are whoever speaks.
-        if (typeof whose === 'string' && (whose === 'I') !== statement.quoted) continue
-        const party = typeof whose === 'string' ? side : whose.party
-        if (party === null) continue
-        // "Denied reports that he had agreed to it": what is denied is nobody's will.
-        if (DENIED.has(statement.stance) && from > statement.said && WANTED.has(stance) && party === side) continue
-        // "He will not agree" is no promise: the words themselves say more than what they stand with.
-        if (takes && party === side && !owned) own = stand(side, stance, from)
-        // What an opponent says of somebody's will is the opponent's view of it.
-        else if (owned || (!takes && (side === party || (side === null && !expects))))
-          told.push(stand(party, stance, from))
-      }
-      if (own) out.push(own)
-      out.push(...told)
     }
   }
   return out
+}
+
+/** Who takes which stand in a statement's text, and where that which is wanted or refused begins there. */
+interface Taken {
+  party: string
+  stance: Stance
+  from: number
+}
+
+/** What a statement shows: first the stand of its speaker, then those it tells of. `side` is the speaker's. */
+function takenIn(
+  statement: Statement,
+  text: string,
+  side: string | null,
+  wills: readonly Will[],
+  parties: Parties,
+): Taken[] {
+  const takes = side !== null && SIDES.has(statement.stance) && showsSide(statement, text, side, parties)
+  let own: Taken | null = takes ? { party: side, stance: statement.stance, from: statement.said } : null
+  const told: Taken[] = []
+  // What somebody expects of another is not yet the other's will.
+  const expects = statement.stance === 'expects' || statement.stance === 'doubts'
+  for (const { whose, stance, owned, from } of wills) {
+    // "I" in somebody's own words and "he" in a page's are whoever speaks.
+    if (typeof whose === 'string' && (whose === 'I') !== statement.quoted) continue
+    const party = typeof whose === 'string' ? side : whose.party
+    if (party === null) continue
+    // "Denied reports that he had agreed to it": what is denied is nobody's will.
+    if (DENIED.has(statement.stance) && from > statement.said && WANTED.has(stance) && party === side) continue
+    // "He will not agree" is no promise: the words themselves say more than what they stand with.
+    if (takes && party === side && !owned) own = { party, stance, from }
+    // What an opponent says of somebody's will is the opponent's view of it.
+    else if (owned || (!takes && (side === party || (side === null && !expects)))) told.push({ party, stance, from })
+  }
+  return own ? [own, ...told] : told
 }
 
 /** Whether a statement itself shows where its speaker stands: there are words that only look so. */
