@@ -71,6 +71,27 @@ export const isLight = ({ stem }: { stem: string }): boolean => WHO_AND_WHEN.has
 
 /** The phrases that name what is wanted or refused and can be issues, the most argued over first. Depends on the set of stands alone. */
 export function issuesOf(stands: readonly Stand[], speakers: readonly StorySpeaker[]): Issue[] {
+  const isIssue = issueAmong(stands, speakers)
+  const named = [...phrasesIn(stands)]
+    .map(([name, each]) => ({
+      ...each,
+      key: hasSynonyms([...each.byKey.keys()][0]!) ? keyOf(mostFrequent(each.forms)) : name,
+    }))
+    .filter(({ stands: mine }) => mine.length > 1 || stands.length <= FEW)
+    .filter((each) => each.nouns >= NOUN * each.stands.length && isIssue(each))
+  const weighed = named.map((each) => weigh(each, stands)).sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
+  if (stands.length <= FEW) return weighed
+  // Of one word: that an issue has many words makes no other less argued over.
+  const most = Math.max(
+    ...named.flatMap(({ byKey, forms }) =>
+      [...byKey].map(([key, mine]) => weigh({ key, stands: mine, forms }, stands).score),
+    ),
+  )
+  return weighed.filter(({ score }) => score >= BY_THE_WAY * most)
+}
+
+/** The phrases in what is wanted or refused, by their keys; those of one meaning by one key. */
+function phrasesIn(stands: readonly Stand[]): Map<string, Named> {
   const found = new Map<string, Named>()
   const read = new Map<string, Phrase[]>()
   const seen = new Set<string>()
@@ -93,39 +114,25 @@ export function issuesOf(stands: readonly Stand[], speakers: readonly StorySpeak
       if (noun) each.nouns++
     }
   }
+  return found
+}
+
+/** Tells a matter from what names a side or a time, talk, an office, a person or a body that speaks. */
+function issueAmong(stands: readonly Stand[], speakers: readonly StorySpeaker[]) {
   const people = peopleOf(speakers)
   const bodies = bodiesOf(speakers)
   const sides = sidesIn(stands)
-  const isIssue = ({ key, forms, stands: { length: all } }: Pick<Issue, 'key' | 'forms' | 'stands'>) => {
+  return ({ key, forms, stands: { length: all } }: Pick<Issue, 'key' | 'forms' | 'stands'>): boolean => {
     const stems = key.split(' ')
-    const name = words(mostFrequent(forms))
-    return (
-      !WHO_AND_WHEN.has(stems.at(-1)!) &&
-      !(stems.length === 1 && TALK.has(stems[0]!)) &&
-      stems.at(-1)!.length > 2 &&
-      !PARTICLE.test(name.at(-1)!.text) &&
-      !bodies.has(key) &&
-      !isOffice(name) &&
-      !(stems.length === 1 && NO_THING.test(mostFrequent(forms))) &&
-      stems.every((stem, i) => !name[i]?.capital || (!people.has(stem) && (sides.get(stem) ?? 0) < SIDE * all))
-    )
+    const last = stems.at(-1)!
+    const form = mostFrequent(forms)
+    const name = words(form)
+    if (last.length <= 2 || WHO_AND_WHEN.has(last)) return false
+    if (stems.length === 1 && (TALK.has(key) || NO_THING.test(form))) return false
+    if (PARTICLE.test(name.at(-1)!.text) || bodies.has(key) || isOffice(name)) return false
+    const isSide = (stem: string) => people.has(stem) || (sides.get(stem) ?? 0) >= SIDE * all
+    return !stems.some((stem, i) => name[i]?.capital && isSide(stem))
   }
-  const named = [...found]
-    .map(([name, each]) => ({
-      ...each,
-      key: hasSynonyms([...each.byKey.keys()][0]!) ? keyOf(mostFrequent(each.forms)) : name,
-    }))
-    .filter(({ stands: mine }) => mine.length > 1 || stands.length <= FEW)
-    .filter((each) => each.nouns >= NOUN * each.stands.length && isIssue(each))
-  const weighed = named.map((each) => weigh(each, stands)).sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
-  if (stands.length <= FEW) return weighed
-  // Of one word: that an issue has many words makes no other less argued over.
-  const most = Math.max(
-    ...named.flatMap(({ byKey, forms }) =>
-      [...byKey].map(([key, mine]) => weigh({ key, stands: mine, forms }, stands).score),
-    ),
-  )
-  return weighed.filter(({ score }) => score >= BY_THE_WAY * most)
 }
 
 /** The things named, and the nouns of what is done: "testimony" where somebody is to testify. */
