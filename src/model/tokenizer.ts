@@ -14,6 +14,7 @@ export interface Pieces {
   continues: Uint8Array
 }
 
+/** Cuts texts into pieces; `pad`, `cls` and `sep` are the ids of what stands between and around texts. */
 export interface Tokenizer {
   readonly pad: number
   readonly cls: number
@@ -21,147 +22,180 @@ export interface Tokenizer {
   tokenize(text: string): Pieces
 }
 
+/** Makes a tokenizer from a vocabulary: its pieces in the order of their ids. */
+export function createTokenizer(vocabulary: readonly string[]): Tokenizer {
+  const words = new WordPieces(vocabulary)
+  return {
+    pad: words.idOf('[PAD]'),
+    cls: words.idOf('[CLS]'),
+    sep: words.idOf('[SEP]'),
+    tokenize: (text) => new TextReader(text, words).read(),
+  }
+}
+
 /** Longer words become one [UNK], as in the original. */
 const LONGEST_WORD = 100
 const REMEMBERED_WORDS = 50_000
 
-/** Makes a tokenizer from a vocabulary: its pieces in the order of their ids. */
-export function createTokenizer(vocabulary: readonly string[]): Tokenizer {
-  const first = new Map<string, number>()
-  const next = new Map<string, number>()
-  let longest = 0
-  for (const [id, piece] of vocabulary.entries()) {
-    const goesOn = piece.startsWith('##') && piece.length > 2
-    if (goesOn) next.set(piece.slice(2), id)
-    else first.set(piece, id)
-    longest = Math.max(longest, goesOn ? piece.length - 2 : piece.length)
+/** A vocabulary that cuts words, and remembers how: most words of a text have been there before. */
+class WordPieces {
+  private readonly first = new Map<string, number>()
+  private readonly next = new Map<string, number>()
+  private readonly remembered = new Map<string, Int32Array>()
+  private readonly unknown: number
+  private longest = 0
+
+  constructor(vocabulary: readonly string[]) {
+    for (const [id, piece] of vocabulary.entries()) {
+      const goesOn = piece.startsWith('##') && piece.length > 2
+      if (goesOn) this.next.set(piece.slice(2), id)
+      else this.first.set(piece, id)
+      this.longest = Math.max(this.longest, goesOn ? piece.length - 2 : piece.length)
+    }
+    this.unknown = this.idOf('[UNK]')
   }
-  const id = (piece: string): number => {
-    const found = first.get(piece)
+
+  /** @throws TypeError where the vocabulary lacks it. */
+  idOf(piece: string): number {
+    const found = this.first.get(piece)
     if (found === undefined) throw new TypeError(`the vocabulary has no ${piece}`)
     return found
   }
-  const unknown = id('[UNK]')
-  const remembered = new Map<string, Int32Array>()
 
-  /** Greedy longest match: pairs of id and length in `word`; one pair for a word that cannot be built. */
-  function split(word: string): Int32Array {
-    const known = remembered.get(word)
+  /** Greedy longest match: pairs of id and length in `word`, of small letters; one pair for a word that cannot be built. */
+  split(word: string): Int32Array {
+    const known = this.remembered.get(word)
     if (known) return known
     const found: number[] = []
     let at = 0
     if (codePoints(word) <= LONGEST_WORD) {
       while (at < word.length) {
-        const pieces = at ? next : first
-        let end = Math.min(word.length, at + longest)
+        const pieces = at ? this.next : this.first
+        let end = Math.min(word.length, at + this.longest)
         while (end > at && !pieces.has(word.slice(at, end))) end--
         if (end === at) break
         found.push(pieces.get(word.slice(at, end))!, end - at)
         at = end
       }
     }
-    const result = Int32Array.from(at === word.length ? found : [unknown, word.length])
-    remember(word, result)
+    const result = Int32Array.from(at === word.length ? found : [this.unknown, word.length])
+    this.remember(word, result)
     return result
-  }
-
-  function remember(word: string, parts: Int32Array): void {
-    if (remembered.size >= REMEMBERED_WORDS) remembered.clear()
-    remembered.set(word, parts)
   }
 
   /** The same of a word of ASCII as it stands: most are known, and need no small letters. */
-  function splitPlain(word: string): Int32Array {
-    const known = remembered.get(word)
+  splitPlain(word: string): Int32Array {
+    const known = this.remembered.get(word)
     if (known) return known
-    const result = split(word.toLowerCase())
-    remember(word, result)
+    const result = this.split(word.toLowerCase())
+    this.remember(word, result)
     return result
   }
 
-  function tokenize(text: string): Pieces {
-    const pieces = new Growing()
-    let word = ''
-    // Where each code unit of `word` came from; normalising may drop and add letters.
-    let from: number[] = []
-    let to: number[] = []
-    const flush = () => {
-      if (!word) return
-      const parts = split(word)
-      for (let i = 0, at = 0; i < parts.length; i += 2) {
-        const end = at + parts[i + 1]!
-        pieces.push(parts[i]!, from[at]!, to[end - 1]!, at > 0)
-        at = end
-      }
-      word = ''
-      from = []
-      to = []
-    }
-    for (let at = 0; at < text.length; ) {
-      const unit = text.charCodeAt(at)
-      if (unit < 128) {
-        const what = ASCII[unit]!
-        const plain = what === LETTER && !word ? endOfPlain(text, at) : at
-        if (plain > at) {
-          // Most words: every letter of it is one of the text.
-          const start = at
-          const parts = splitPlain(text.slice(at, plain))
-          for (let i = 0; i < parts.length; i += 2) {
-            pieces.push(parts[i]!, at, at + parts[i + 1]!, at > start)
-            at += parts[i + 1]!
-          }
-          continue
-        }
-        if (what === LETTER) {
-          word += ASCII_LOWER[unit]
-          from.push(at)
-          to.push(at + 1)
-        } else if (what !== DROPPED) {
-          flush()
-          if (what === PUNCTUATION) {
-            word = ASCII_LOWER[unit]!
-            from.push(at)
-            to.push(at + 1)
-            flush()
-          }
-        }
-        at++
-        continue
-      }
-      const char = String.fromCodePoint(text.codePointAt(at)!)
-      const end = at + char.length
-      if (SPACE.test(char)) flush()
-      else if (!REMOVED.test(char)) {
-        const alone = isIdeograph(char.codePointAt(0)!)
-        if (alone) flush()
-        for (const part of char.normalize('NFD')) {
-          if (MARK.test(part)) continue
-          const lower = part.toLowerCase()
-          const apart = MARKS_APART.test(part)
-          if (apart) flush()
-          word += lower
-          for (let i = 0; i < lower.length; i++) {
-            from.push(at)
-            to.push(end)
-          }
-          if (apart) flush()
-        }
-        if (alone) flush()
-      }
-      at = end
-    }
-    flush()
-    return pieces.done()
+  private remember(word: string, parts: Int32Array): void {
+    if (this.remembered.size >= REMEMBERED_WORDS) this.remembered.clear()
+    this.remembered.set(word, parts)
+  }
+}
+
+/** Goes through one text and gathers letters, as the vocabulary has them, into a word that is cut where it ends. */
+class TextReader {
+  private readonly text: string
+  private readonly words: WordPieces
+  private readonly pieces = new Growing()
+  private word = ''
+  // Where each code unit of `word` came from; normalising may drop and add letters.
+  private from: number[] = []
+  private to: number[] = []
+
+  constructor(text: string, words: WordPieces) {
+    this.text = text
+    this.words = words
   }
 
-  return { pad: id('[PAD]'), cls: id('[CLS]'), sep: id('[SEP]'), tokenize }
+  read(): Pieces {
+    for (let at = 0; at < this.text.length; )
+      at = this.text.charCodeAt(at) < 128 ? this.readAscii(at) : this.readOther(at)
+    this.endWord()
+    return this.pieces.done()
+  }
+
+  /** Reads the word or the character of ASCII that begins at an offset. Returns where it ends, as `readOther` does. */
+  private readAscii(at: number): number {
+    const unit = this.text.charCodeAt(at)
+    const kind = ASCII[unit]!
+    if (kind === LETTER) {
+      const end = this.word === '' ? endOfPlain(this.text, at) : at
+      if (end > at) return this.readPlain(at, end)
+      this.add(ASCII_LOWER[unit]!, at, at + 1)
+    } else if (kind === PUNCTUATION) this.addApart(ASCII_LOWER[unit]!, at, at + 1)
+    else if (kind === GAP) this.endWord()
+    return at + 1
+  }
+
+  /** Most words: every letter of it is one of the text. */
+  private readPlain(start: number, end: number): number {
+    const parts = this.words.splitPlain(this.text.slice(start, end))
+    for (let i = 0, at = start; i < parts.length; i += 2) {
+      const next = at + parts[i + 1]!
+      this.pieces.push(parts[i]!, at, next, at > start)
+      at = next
+    }
+    return end
+  }
+
+  private readOther(at: number): number {
+    const char = String.fromCodePoint(this.text.codePointAt(at)!)
+    const end = at + char.length
+    if (SPACE.test(char)) this.endWord()
+    else if (isIdeograph(char.codePointAt(0)!)) this.addApart(char.normalize('NFD').toLowerCase(), at, end)
+    else if (!REMOVED.test(char)) this.addFolded(char, at, end)
+    return end
+  }
+
+  /** Adds a character as BERT folds it: its small letters without their marks, punctuation apart. */
+  private addFolded(char: string, start: number, end: number): void {
+    for (const part of char.normalize('NFD')) {
+      if (DIACRITIC.test(part)) continue
+      if (SET_APART.test(part)) this.addApart(part.toLowerCase(), start, end)
+      else this.add(part.toLowerCase(), start, end)
+    }
+  }
+
+  private add(letters: string, start: number, end: number): void {
+    this.word += letters
+    for (let i = 0; i < letters.length; i++) {
+      this.from.push(start)
+      this.to.push(end)
+    }
+  }
+
+  /** Adds what is a word of its own. */
+  private addApart(letters: string, start: number, end: number): void {
+    this.endWord()
+    this.add(letters, start, end)
+    this.endWord()
+  }
+
+  private endWord(): void {
+    if (!this.word) return
+    const parts = this.words.split(this.word)
+    for (let i = 0, at = 0; i < parts.length; i += 2) {
+      const end = at + parts[i + 1]!
+      this.pieces.push(parts[i]!, this.from[at]!, this.to[end - 1]!, at > 0)
+      at = end
+    }
+    this.word = ''
+    this.from = []
+    this.to = []
+  }
 }
 
 const SPACE = /^\p{White_Space}$/u
 /** Control, format and private characters, lone surrogates, and the replacement character. */
 const REMOVED = /^[\p{Cc}\p{Cf}\p{Co}\p{Cs}\uFFFD]$/u
-const MARK = /^\p{Mn}$/u
-const MARKS_APART = /^\p{P}$/u
+const DIACRITIC = /^\p{Mn}$/u
+const SET_APART = /^\p{P}$/u
 
 const DROPPED = 0
 const LETTER = 1
