@@ -12,20 +12,17 @@ type Grouping = Pick<
   | 'unclaimed'
   | 'claimsOf'
   | 'membersOf'
-  | 'linksOf'
-  | 'linksWithin'
   | 'saveClaims'
   | 'clearGrouping'
   | 'comparedBy'
   | 'noteComparedBy'
-  | 'claims'
-  | 'claimsByArticle'
   | 'counts'
 >
 
 /** Before the story's id: by which rules it was compared. */
 const COMPARED = 'compared '
 
+/** Which claims a story's statements were grouped into, and what of it is still to be grouped. */
 export const grouping = (db: Db): Grouping => {
   const inState = async (story: string, state: number) => {
     const rows = await db
@@ -62,38 +59,6 @@ export const grouping = (db: Db): Grouping => {
         .execute()
       return rows.map(({ id }) => id)
     },
-
-    async linksOf(story, wordings) {
-      const touching = (column: 'a' | 'b') =>
-        db
-          .selectFrom(given(wordings))
-          // The ends stand in both indexes, what else a link has in one: asked for at once, all links would be gone through.
-          .crossJoin('link as ends')
-          .crossJoin('link')
-          .select(['link.a', 'link.b', 'link.score', 'link.rule'])
-          .where('ends.story', '=', story)
-          .whereRef(`ends.${column}`, '=', 'value')
-          .whereRef('link.story', '=', 'ends.story')
-          .whereRef('link.a', '=', 'ends.a')
-          .whereRef('link.b', '=', 'ends.b')
-          .where(inOneBreath, '=', 0)
-          .execute()
-      const first = await touching('a')
-      const asked = new Set(wordings)
-      return first.concat((await touching('b')).filter(({ a }) => !asked.has(a)))
-    },
-
-    linksWithin: async (story, wordings) =>
-      await db
-        .selectFrom(given(wordings))
-        .crossJoin('link')
-        .select(['link.a', 'link.b', 'link.score', 'link.rule'])
-        .where('link.story', '=', story)
-        .whereRef('link.a', '=', 'value')
-        // With a plus, or each would be looked up with each.
-        .where(sql<string>`+link.b`, 'in', (select) => select.selectFrom(given(wordings)).select('value'))
-        .where(inOneBreath, '=', 0)
-        .execute(),
 
     saveClaims: (story, articles, claims, gone = []) =>
       atomically(db, async (trx) => {
@@ -144,79 +109,6 @@ export const grouping = (db: Db): Grouping => {
         .execute()
     },
 
-    async claims(story, article) {
-      // A row a wording, which very many mentions may have: rows are what takes time.
-      let query = db
-        .selectFrom('wording')
-        .innerJoin('node', (join) =>
-          join.onRef('node.story', '=', 'wording.story').onRef('node.id', '=', 'wording.wording'),
-        )
-        .select(['claim', sql<string>`group_concat(mention, char(10))`.as('mentions')])
-        .where('wording.story', '=', story)
-        .groupBy('wording.wording')
-      // Mention ids begin with their article's and a full stop, and `/` is what follows the full stop.
-      if (article) query = query.where('mention', '>', `${article}.`).where('mention', '<', `${article}/`)
-      const claims = new Map<string, string>()
-      for (const { claim, mentions } of await query.execute())
-        for (const mention of mentions.split('\n')) claims.set(mention, claim)
-      // What was told apart from its wording; wordings' names begin with `=`, which no mention's does.
-      const apart = await db
-        .selectFrom('node')
-        .select(['id', 'claim'])
-        .where('story', '=', story)
-        .where((where) => where.or([where('id', '<', '='), where('id', '>=', '>')]))
-        .execute()
-      for (const { id, claim } of apart) if (claims.has(id)) claims.set(id, claim)
-      return claims
-    },
-
-    async claimsByArticle(story) {
-      const nodes = await db.selectFrom('node').select(['id', 'claim']).where('story', '=', story).execute()
-      const claims = new Map<string, string>()
-      const apart = new Map<string, string>()
-      // One string for each claim: what is filed by it is then found without reading it.
-      const names = new Map<string, string>()
-      for (const { id, claim } of nodes) {
-        const name = names.get(claim) ?? claim
-        names.set(name, name)
-        if (id.startsWith(WORDING)) claims.set(id.slice(WORDING.length), name)
-        else apart.set(id, name)
-      }
-      // A row an article, which is taken apart only while its claims are asked for: there are very many mentions.
-      const rows = await db
-        .selectFrom('story_article')
-        .crossJoin('wording')
-        .select([
-          'article',
-          sql<string>`group_concat(mention || ' ' || substr(wording, ${WORDING.length + 1}), char(10))`.as('lines'),
-        ])
-        .where('story_article.story', '=', story)
-        .whereRef('wording.story', '=', 'story_article.story')
-        .where('mention', '>', sql<string>`article || '.'`)
-        .where('mention', '<', sql<string>`article || '/'`)
-        .groupBy('article')
-        .execute()
-      const lines = new Map(rows.map((row) => [row.article, row.lines]))
-      const of = (article: string): Pick<ReadonlyMap<string, string>, 'get'> => {
-        const all = lines.get(article) ?? ''
-        let next = 0
-        return {
-          get(mention) {
-            // Mostly all are asked for, in the order of their ids, in which they are read.
-            const isNext = all.startsWith(mention, next) && all[next + mention.length] === ' '
-            let at = isNext ? next : `\n${all}`.indexOf(`\n${mention} `)
-            if (at < 0) return undefined
-            at += mention.length + 1
-            const end = all.indexOf('\n', at)
-            next = end < 0 ? all.length : end + 1
-            const claim = claims.get(all.slice(at, end < 0 ? undefined : end))
-            return claim && ((apart.size > 0 && apart.get(mention)) || claim)
-          },
-        }
-      }
-      return { of, get: (mention) => of(mention.slice(0, mention.indexOf('.'))).get(mention) }
-    },
-
     async counts(story, articles) {
       const rows = await db
         .selectFrom(given(articles))
@@ -240,14 +132,6 @@ export const grouping = (db: Db): Grouping => {
     },
   }
 }
-
-/** How wordings' names begin, and no mention's; V8 finds what is left, which it copies, in half the time of the whole. */
-const WORDING = '= '
-
-/** Whether a link is one between two things said in one breath. */
-const inOneBreath = sql<number>`exists (
-  select 1 from breath where breath.story = link.story and breath.a = link.a and breath.b = link.b
-)`
 
 const GROUPED = [
   'wording',

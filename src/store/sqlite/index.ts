@@ -1,13 +1,16 @@
 import type { Store } from '../store.ts'
 import { arranging } from './arranging.ts'
 import { articles } from './articles.ts'
+import { claims } from './claims.ts'
 import { comments } from './comments.ts'
+import { copies } from './copies.ts'
 import { corrections } from './corrections.ts'
 import { failures } from './failures.ts'
 import { feeds } from './feeds.ts'
 import { grouping } from './grouping.ts'
 import { heap } from './heap.ts'
 import { jobs } from './jobs.ts'
+import { links } from './links.ts'
 import { lock } from './lock.ts'
 import { made } from './made.ts'
 import { inWords, open, type SqliteOptions } from './open.ts'
@@ -26,7 +29,10 @@ export function sqliteStore(file: string, options?: SqliteOptions): Store {
     ...arranging(db),
     ...heap(db),
     ...relations(db),
+    ...copies(db),
+    ...links(db),
     ...grouping(db),
+    ...claims(db),
     ...made(db),
     ...remembered(db),
     ...search(db),
