@@ -1,16 +1,15 @@
 import type { Kysely } from 'kysely'
-import { hashNumber } from '../../text/hash.ts'
 import type { Store } from '../store.ts'
 import { atomically } from './atomically.ts'
-import { gather, inChunks } from './chunks.ts'
+import { inChunks } from './chunks.ts'
 import { forget } from './grouping.ts'
 import type { Db } from './open.ts'
 import { STATE, type Tables } from './schema.ts'
 import { touch } from './stories.ts'
 
-type Arranging = Pick<Store, 'renameStory' | 'mergeStory' | 'place' | 'displace' | 'storiesOf'>
+type Arranging = Pick<Store, 'renameStory' | 'mergeStory' | 'place' | 'storiesOf'>
 
-/** Which articles are in which stories. */
+/** Which articles are in which stories; how one is taken out is told in `displacing.ts`. */
 export const arranging = (db: Db): Arranging => ({
   renameStory: (story, title) =>
     atomically(db, async (trx) => {
@@ -54,66 +53,6 @@ export const arranging = (db: Db): Arranging => ({
       await put(trx, story, articles)
     }),
 
-  displace: (story, article, { wordingKeys, textKeys }) =>
-    atomically(db, async (trx) => {
-      await touch(trx, story)
-      const cut = await trx
-        .selectFrom('breath')
-        .select(['a', 'b'])
-        .where('story', '=', story)
-        .where('article', '=', article)
-        .execute()
-      await trx.deleteFrom('breath').where('story', '=', story).where('article', '=', article).execute()
-      const mentions = await trx
-        .selectFrom('wording')
-        .select(['mention', 'wording'])
-        .where('story', '=', story)
-        .where('mention', '>', `${article}.`)
-        .where('mention', '<', `${article}/`)
-        .execute()
-      const mentionIds = mentions.map(({ mention }) => mention)
-      await inChunks(mentionIds, 1000, (chunk) =>
-        trx.deleteFrom('wording').where('story', '=', story).where('mention', 'in', chunk).execute(),
-      )
-      const named = [...new Set(mentions.map(({ wording }) => wording))]
-      const left = new Set(await wordingsLeft(trx, story, named))
-      const orphans = named.filter((wording) => !left.has(wording))
-      const gone = [...orphans, ...mentionIds]
-      const siblings = await gather(gone, 1000, (chunk) =>
-        trx
-          .selectFrom('node')
-          .innerJoin('node as sibling', (join) =>
-            join.onRef('sibling.story', '=', 'node.story').onRef('sibling.claim', '=', 'node.claim'),
-          )
-          .select('sibling.id')
-          .where('node.story', '=', story)
-          .where('node.id', 'in', chunk)
-          .execute(),
-      )
-      await inChunks(gone, 1000, (chunk) =>
-        trx.deleteFrom('node').where('story', '=', story).where('id', 'in', chunk).execute(),
-      )
-      for (const table of ['link', 'contradiction'] as const)
-        for (const end of ['a', 'b'] as const)
-          await inChunks(orphans, 1000, (chunk) =>
-            trx.deleteFrom(table).where('story', '=', story).where(end, 'in', chunk).execute(),
-          )
-      const orphaned = new Set(orphans)
-      for (const { key, wording } of wordingKeys)
-        if (orphaned.has(wording))
-          await trx
-            .deleteFrom('mention_key')
-            .where('story', '=', story)
-            .where('key', '=', hashNumber(key))
-            .where('wording', '=', wording)
-            .execute()
-      await displaceText(trx, story, article, textKeys)
-      await trx.deleteFrom('story_article').where('story', '=', story).where('article', '=', article).execute()
-      const stay = new Set([...siblings.map(({ id }) => id), ...cut.flatMap(({ a, b }) => [a, b])])
-      for (const id of gone) stay.delete(id)
-      return [...stay]
-    }),
-
   async storiesOf(article) {
     const rows = await db
       .selectFrom('story_article')
@@ -133,40 +72,3 @@ const put = (db: Kysely<Tables>, story: string, articles: readonly string[]) =>
       .onConflict((conflict) => conflict.doNothing())
       .execute(),
   )
-
-async function wordingsLeft(db: Kysely<Tables>, story: string, wordings: readonly string[]): Promise<string[]> {
-  const rows = await gather(wordings, 1000, (chunk) =>
-    db
-      .selectFrom('wording')
-      .select('wording')
-      .distinct()
-      .where('story', '=', story)
-      .where('wording', 'in', chunk)
-      .execute(),
-  )
-  return rows.map(({ wording }) => wording)
-}
-
-/** Takes away what an article's text was filed under, unless another article has it. */
-async function displaceText(
-  db: Kysely<Tables>,
-  story: string,
-  article: string,
-  keys: readonly string[],
-): Promise<void> {
-  const of = db.selectFrom('same_text').where('story', '=', story)
-  const row = await of.select('text').where('article', '=', article).executeTakeFirst()
-  if (!row) return
-  await db.deleteFrom('same_text').where('story', '=', story).where('article', '=', article).execute()
-  if (await of.select('text').where('text', '=', row.text).executeTakeFirst()) return
-  for (const end of ['a', 'b'] as const)
-    await db.deleteFrom('copy_pair').where('story', '=', story).where(end, '=', row.text).execute()
-  await inChunks(keys, 1000, (chunk) =>
-    db
-      .deleteFrom('article_key')
-      .where('story', '=', story)
-      .where('key', 'in', chunk.map(hashNumber))
-      .where('article', '=', row.text)
-      .execute(),
-  )
-}

@@ -5,6 +5,7 @@ import { claims } from './claims.ts'
 import { comments } from './comments.ts'
 import { copies } from './copies.ts'
 import { corrections } from './corrections.ts'
+import { displacing } from './displacing.ts'
 import { failures } from './failures.ts'
 import { feeds } from './feeds.ts'
 import { grouping } from './grouping.ts'
@@ -27,6 +28,7 @@ export function sqliteStore(file: string, options?: SqliteOptions): Store {
     ...articles(db),
     ...stories(db),
     ...arranging(db),
+    ...displacing(db),
     ...heap(db),
     ...relations(db),
     ...copies(db),
