@@ -1,12 +1,13 @@
 import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
-import type { FeedRow, FeedStore, Follow, NewItem } from '../feeds.ts'
+import type { FeedRow, FeedStore, Follow } from '../feeds.ts'
 import { atomically } from './atomically.ts'
-import { gather } from './chunks.ts'
+import { type ItemStore, keepItem } from './items.ts'
 import type { Db } from './open.ts'
 import type { Tables } from './schema.ts'
 
-export const feeds = (db: Db): Omit<FeedStore, 'exclusively'> => ({
+/** The feeds that are watched, and what is followed for which story. */
+export const feeds = (db: Db): Omit<FeedStore, keyof ItemStore | 'exclusively'> => ({
   addFeed: ({ url, title, groups }, at) =>
     atomically(db, async (trx) => {
       const { numInsertedOrUpdatedRows } = await trx
@@ -73,72 +74,31 @@ export const feeds = (db: Db): Omit<FeedStore, 'exclusively'> => ({
 
   saveFeed: (url, result, at, next) =>
     atomically(db, async (trx) => {
-      const row = { checked: at, next }
+      const feed = trx.updateTable('feed').where('url', '=', url)
       if (typeof result === 'object' && 'problem' in result) {
         const { problem } = result
-        await trx
-          .updateTable('feed')
-          .set((set) => ({ ...row, problem, failures: set('failures', '+', 1) }))
-          .where('url', '=', url)
-          .execute()
+        await feed.set((set) => ({ checked: at, next, problem, failures: set('failures', '+', 1) })).execute()
         return 0
       }
-      const well = { ...row, succeeded: at, failures: 0, problem: null }
-      const { numUpdatedRows } = await trx
-        .updateTable('feed')
-        .set(
-          result === 'unchanged'
-            ? well
-            : (set) => ({
-                ...well,
-                title: set.fn.coalesce(set.val(result.title), 'title'),
-                hints: result.hints && JSON.stringify(result.hints),
-                etag: result.etag,
-                last_modified: result.lastModified,
-              }),
-        )
-        .where('url', '=', url)
+      const answered = feed.set({ checked: at, next, succeeded: at, failures: 0, problem: null })
+      if (result === 'unchanged') {
+        await answered.execute()
+        return 0
+      }
+      const { numUpdatedRows } = await answered
+        .set((set) => ({
+          title: set.fn.coalesce(set.val(result.title), 'title'),
+          hints: result.hints && JSON.stringify(result.hints),
+          etag: result.etag,
+          last_modified: result.lastModified,
+        }))
         .executeTakeFirstOrThrow()
       // It may have been removed while it was asked for.
-      if (result === 'unchanged' || numUpdatedRows === 0n) return 0
+      if (numUpdatedRows === 0n) return 0
       let fresh = 0
       for (const item of result.items) if (await keepItem(trx, url, item, at)) fresh++
       return fresh
     }),
-
-  async waitingItems(at, limit) {
-    const rows = await db
-      .selectFrom('item')
-      .selectAll()
-      .where('state', '=', 'waiting')
-      .where('next', '<=', at)
-      .orderBy('n')
-      .limit(limit)
-      .execute()
-    const stories = await gather(
-      rows.map((row) => row.n),
-      1000,
-      (chunk) => db.selectFrom('item_story').selectAll().where('item', 'in', chunk).orderBy('story').execute(),
-    )
-    return rows.map(({ state: _, next: __, mark: ___, problem: ____, ...row }) => ({
-      ...row,
-      stories: stories.filter(({ item }) => item === row.n).map(({ story }) => story),
-    }))
-  },
-
-  async settleItem(n, result) {
-    const set =
-      'done' in result
-        ? { state: 'done' as const, problem: null, content: null }
-        : result.again === null
-          ? { state: 'failed' as const, problem: result.problem, content: null }
-          : { problem: result.problem, next: result.again }
-    await db
-      .updateTable('item')
-      .set((update) => ({ ...set, tries: 'done' in result ? 0 : update('tries', '+', 1) }))
-      .where('n', '=', n)
-      .execute()
-  },
 
   async nextDue() {
     const { rows } = await sql<{ next: string | null }>`
@@ -153,42 +113,4 @@ export const feeds = (db: Db): Omit<FeedStore, 'exclusively'> => ({
 const makeDue = (trx: Transaction<Tables>, at: string, url?: string) => {
   const all = trx.updateTable('feed').set({ next: at, etag: null, last_modified: null }).where('next', 'is not', null)
   return (url === undefined ? all : all.where('url', '=', url)).execute()
-}
-
-/** Whether there is something to fetch: an item not seen before, changed since, or wanted by one more story. */
-async function keepItem(trx: Transaction<Tables>, feed: string, item: NewItem, at: string): Promise<boolean> {
-  const { names, stories, ...rest } = item
-  const known = await trx
-    .selectFrom('item_name')
-    .innerJoin('item', 'item.n', 'item_name.item')
-    .select(['item.n', 'item.mark', 'item.feed'])
-    .where('item_name.name', 'in', names)
-    .orderBy('item.n')
-    .executeTakeFirst()
-  let n = known?.n
-  if (n === undefined) {
-    const row = { ...rest, feed, state: 'waiting' as const, tries: 0, next: at, problem: null }
-    const { insertId } = await trx.insertInto('item').values(row).executeTakeFirstOrThrow()
-    n = Number(insertId)
-  }
-  const into = { item: n }
-  await trx
-    .insertInto('item_name')
-    .values(names.map((name) => ({ name, ...into })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const { numInsertedOrUpdatedRows: added } = await trx
-    .insertInto('item_story')
-    .values(stories.map((story) => ({ story, ...into })))
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow()
-  // The same item in two feeds may be marked differently: the one that brought it decides.
-  const changed = known !== undefined && known.feed === feed && known.mark !== item.mark
-  if (known && (changed || added))
-    await trx
-      .updateTable('item')
-      .set({ ...rest, state: 'waiting', tries: 0, next: at, problem: null, ...(changed ? {} : { mark: known.mark }) })
-      .where('n', '=', n)
-      .execute()
-  return known === undefined || changed || Number(added) > 0
 }

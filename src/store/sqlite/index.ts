@@ -10,6 +10,7 @@ import { failures } from './failures.ts'
 import { feeds } from './feeds.ts'
 import { grouping } from './grouping.ts'
 import { heap } from './heap.ts'
+import { items } from './items.ts'
 import { jobs } from './jobs.ts'
 import { links } from './links.ts'
 import { lock } from './lock.ts'
@@ -42,6 +43,7 @@ export function sqliteStore(file: string, options?: SqliteOptions): Store {
     ...comments(db),
     ...failures(db),
     ...feeds(db),
+    ...items(db),
     ...people(db),
     ...jobs(db),
     ...lock(file),

@@ -10,6 +10,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu
 /** Of the words that are near a misspelt one, so many are tried. */
 const MOST_NEAR = 4
 
+/** Looking for words in what a story's articles and mentions say. */
 export const search = (db: Db): Pick<Store, 'search' | 'naming'> => ({
   async naming(name) {
     const words = (name.slice(0, 200).match(WORD) ?? []).slice(0, MOST_WORDS)
@@ -28,61 +29,62 @@ export const search = (db: Db): Pick<Store, 'search' | 'naming'> => ({
     const instead: Found['instead'] = []
     const terms: string[] = []
     for (const [i, word] of typed.entries()) {
-      const open = i === typed.length - 1 ? '*' : ''
-      if (await isKnown(word, open !== '')) {
-        terms.push(`"${word}"${open}`)
-        continue
-      }
-      const near = await nearest(word)
+      const unfinished = i === typed.length - 1
+      const known = await isKnown(db, word, unfinished)
+      const near = known ? [] : await nearest(db, word)
       if (near.length > 0) instead.push({ word, words: near })
-      terms.push(near.length > 0 ? `(${near.map((each) => `"${each}"`).join(' OR ')})` : `"${word}"`)
+      terms.push(
+        near.length > 0
+          ? `(${near.map((each) => `"${each}"`).join(' OR ')})`
+          : `"${word}"${known && unfinished ? '*' : ''}`,
+      )
     }
     if (terms.length === 0) return { hits: [], instead, some: false }
-    const all = await matching(terms.join(' AND '))
+    const all = await matching(db, story, terms.join(' AND '), limit)
     if (all.length > 0 || terms.length === 1) return { hits: all, instead, some: false }
-    const some = await matching(terms.join(' OR '))
+    const some = await matching(db, story, terms.join(' OR '), limit)
     return { hits: some, instead, some: some.length > 0 }
-
-    async function isKnown(word: string, unfinished: boolean): Promise<boolean> {
-      const { rows } = unfinished
-        ? await sql<Row>`select term from search_word where term >= ${word} and term < ${`${word}\u{10ffff}`} limit 1`.execute(
-            db,
-          )
-        : await sql<Row>`select term from search_word where term = ${word}`.execute(db)
-      return rows.length > 0
-    }
-
-    /** Words of the index that one slip makes of this one, two in a long one; the most frequent first. */
-    async function nearest(word: string): Promise<string[]> {
-      const slips = word.length < 4 ? 0 : word.length < 8 ? 1 : 2
-      if (slips === 0) return []
-      const { rows } = await sql<Row & { doc: number }>`
-        select term, doc from search_word
-        where length(term) between ${word.length - slips} and ${word.length + slips}`.execute(db)
-      return rows
-        .map(({ term, doc }) => ({ term, doc, far: slipsBetween(word, term) }))
-        .filter(({ far }) => far <= slips)
-        .sort((a, b) => a.far - b.far || b.doc - a.doc || (a.term < b.term ? -1 : 1))
-        .slice(0, MOST_NEAR)
-        .map(({ term }) => term)
-    }
-
-    /** Long texts rank low: articles have a place of their own. */
-    async function matching(match: string): Promise<Hit[]> {
-      return [...(await matchingOf('article', match)), ...(await matchingOf('mention', match))]
-    }
-
-    async function matchingOf(kind: Hit['kind'], match: string): Promise<Hit[]> {
-      const { rows } = await sql<Hit>`
-        select search.kind, search.id, search.article
-        from search
-        join story_article on story_article.article = search.article
-        where search match ${match} and search.kind = ${kind} and story_article.story = ${story}
-        order by rank, search.id limit ${limit}`.execute(db)
-      return rows
-    }
   },
 })
+
+/** Whether any text has the word; of one that is unfinished, any that begins so. */
+async function isKnown(db: Db, word: string, unfinished: boolean): Promise<boolean> {
+  const { rows } = unfinished
+    ? await sql<Row>`select term from search_word where term >= ${word} and term < ${`${word}\u{10ffff}`} limit 1`.execute(
+        db,
+      )
+    : await sql<Row>`select term from search_word where term = ${word}`.execute(db)
+  return rows.length > 0
+}
+
+/** Words of the index that one slip makes of this one, two in a long one; the most frequent first. */
+async function nearest(db: Db, word: string): Promise<string[]> {
+  const slips = word.length < 4 ? 0 : word.length < 8 ? 1 : 2
+  if (slips === 0) return []
+  const { rows } = await sql<Row & { doc: number }>`
+    select term, doc from search_word
+    where length(term) between ${word.length - slips} and ${word.length + slips}`.execute(db)
+  return rows
+    .map(({ term, doc }) => ({ term, doc, far: slipsBetween(word, term) }))
+    .filter(({ far }) => far <= slips)
+    .sort((a, b) => a.far - b.far || b.doc - a.doc || (a.term < b.term ? -1 : 1))
+    .slice(0, MOST_NEAR)
+    .map(({ term }) => term)
+}
+
+/** Long texts rank low: articles have a place of their own. */
+async function matching(db: Db, story: string, match: string, limit: number): Promise<Hit[]> {
+  const of = async (kind: Hit['kind']) => {
+    const { rows } = await sql<Hit>`
+      select search.kind, search.id, search.article
+      from search
+      join story_article on story_article.article = search.article
+      where search match ${match} and search.kind = ${kind} and story_article.story = ${story}
+      order by rank, search.id limit ${limit}`.execute(db)
+    return rows
+  }
+  return [...(await of('article')), ...(await of('mention'))]
+}
 
 /** As the index folds words: lower case, no accents. */
 const folded = (word: string): string =>
