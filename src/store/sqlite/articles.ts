@@ -15,6 +15,7 @@ type Articles = Pick<
   'add' | 'known' | 'outdated' | 'article' | 'reading' | 'capture' | 'versions' | 'comparables'
 >
 
+/** Articles with their captures and readings, each kept in one transaction. */
 export const articles = (db: Db): Articles => ({
   add: (entry, story, at) =>
     atomically(db, async (trx) => {
@@ -96,6 +97,7 @@ export const articles = (db: Db): Articles => ({
   },
 })
 
+/** Keeps an article. One that is there is only read anew, where other rules read it. */
 async function keep(trx: Transaction<Tables>, entry: NewArticle, at: string): Promise<Added> {
   const { article, capture, reading } = entry
   const stored = await trx.selectFrom('reading').select('version').where('article', '=', article.id).executeTakeFirst()

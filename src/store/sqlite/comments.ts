@@ -1,6 +1,7 @@
 import type { CommentStore } from '../comments.ts'
 import type { Db } from './open.ts'
 
+/** What readers wrote beneath a story. */
 export const comments = (db: Db): CommentStore => ({
   async addComment(comment) {
     const row = { ...comment, by: null, decided: null }

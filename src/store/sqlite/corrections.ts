@@ -3,6 +3,7 @@ import { atomically } from './atomically.ts'
 import type { Db } from './open.ts'
 import { touch } from './stories.ts'
 
+/** What people decided, in the order in which they did. */
 export const corrections = (db: Db): Pick<Store, 'correct' | 'corrections'> => ({
   correct: ({ story, kind, body, author, at, note }) =>
     atomically(db, async (trx) => {

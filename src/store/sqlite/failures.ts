@@ -3,6 +3,7 @@ import { atomically } from './atomically.ts'
 import type { Db } from './open.ts'
 import { touch } from './stories.ts'
 
+/** What could not be read for a story: given by hand, or announced by a feed. */
 export const failures = (db: Db): FailureStore => ({
   saveFailure: (story, { where: place, what, hint }, at) =>
     atomically(db, async (trx) => {

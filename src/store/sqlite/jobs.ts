@@ -3,6 +3,7 @@ import type { Job, JobResult, JobStore } from '../jobs.ts'
 import type { Db } from './open.ts'
 import type { Tables } from './schema.ts'
 
+/** What was given on a page to be read, and what became of each source of it. */
 export const jobs = (db: Db): JobStore => ({
   async addJob({ sources, ...job }) {
     const row = { ...job, sources: JSON.stringify(sources), state: 'waiting' as const }

@@ -12,6 +12,7 @@ export type Db = Kysely<Tables>
 /** How long one process waits for another's transaction; one of ours takes milliseconds. */
 const PATIENCE_MS = 30_000
 
+/** How the file is opened. */
 export interface SqliteOptions {
   /** Opens for reading only. */
   readOnly?: boolean

@@ -3,6 +3,7 @@ import type { PeopleStore } from '../people.ts'
 import { atomically } from './atomically.ts'
 import type { Db } from './open.ts'
 
+/** Who may log in, and their sessions, by the hashes of their tokens. */
 export const people = (db: Db): PeopleStore => ({
   savePerson: ({ name, role, password }, added) =>
     atomically(db, async (trx) => {

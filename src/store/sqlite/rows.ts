@@ -24,6 +24,7 @@ export const SUMMARY = [
 
 type Summary = Omit<ArticleTable, 'text' | 'blocks' | 'capture'>
 
+/** An article as lists need it. */
 export const toArticleRow = (row: Summary): ArticleRow => ({
   id: row.id,
   key: row.key,
@@ -41,11 +42,13 @@ export const toArticleRow = (row: Summary): ArticleRow => ({
   supersededBy: row.superseded_by,
 })
 
+/** The whole article. */
 export function toArticle(row: ArticleTable): Article {
   const { added: _, supersededBy: __, ...summary } = toArticleRow(row)
   return { ...summary, text: row.text, blocks: JSON.parse(row.blocks) }
 }
 
+/** @param capture hash of the bytes from which it was made. @param added ISO 8601 moment. */
 export const fromArticle = (article: Article, capture: string, added: string): ArticleTable => ({
   id: article.id,
   key: article.key,
@@ -66,6 +69,7 @@ export const fromArticle = (article: Article, capture: string, added: string): A
   superseded_by: null,
 })
 
+/** A mention with what compares it. */
 export function toComparable(row: Selectable<Tables['mention']>): Comparable {
   // A copy, since a blob need not begin at a multiple of four bytes.
   const bytes = Uint8Array.from(row.vector)
@@ -78,6 +82,7 @@ export function toComparable(row: Selectable<Tables['mention']>): Comparable {
   }
 }
 
+/** The same memory, not a copy: 32-bit floats in the order of bytes of this machine. */
 export const vectorBytes = (vector: Float32Array): Uint8Array =>
   new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength)
 

@@ -9,6 +9,7 @@ type Stories = Pick<Store, 'stories' | 'ensureStory' | 'story' | 'articles' | 'r
 
 const LAST = sql`coalesce(article.published, article.retrieved)`
 
+/** The stories, and what their articles are. */
 export const stories = (db: Db): Stories => ({
   stories: () =>
     counted(db)
