@@ -32,6 +32,7 @@ const MOST_WAITING = 50
 /** How often what is under way is looked at for those who watch. */
 const LOOK_MS = 400
 
+/** `/add`, a form for editors that makes a job, and `/jobs/{n}`, where that is followed; its `/events` are server-sent events. */
 export function addingRoutes(app: Hono, { store, dossierOf, queue, uploads, now }: Deps): void {
   const page = async (c: Context, form: AddForm, status: 200 | 400 | 413 | 429 = 200) =>
     show(c, <AddPage form={form} stories={await store.stories()} jobs={await store.jobs(null, 20)} />, { status })

@@ -15,6 +15,10 @@ import { NotFound } from './problems.ts'
 import { show } from './show.ts'
 import type { Views } from './view.ts'
 
+/**
+ * `/a/{article}`, the same opened at a span (`/at/{start}-{end}`) or against another version (`/against/{other}`), and as JSON, Markdown,
+ * CSV or JSON-LD. With `?story=` it is read as that story has it: with its corrections, copies and claims.
+ */
 export function articleRoutes(app: Hono, { store, view }: Views & { store: Store }): void {
   app.get('/api/a/:article', async (c) => c.json(await articleOf(c.req.param('article'))))
   app.get('/a/:file{[^/]+\\.json}', async (c) =>

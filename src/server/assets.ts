@@ -15,6 +15,7 @@ function named(text: string) {
   return { path: `/assets/islands.${hash}.js`, text }
 }
 
+/** The script under its own name, to be kept for good. */
 export function assetRoutes(app: Hono): void {
   if (SCRIPT)
     app.get(SCRIPT.path, (c) =>

@@ -25,6 +25,7 @@ const WITHIN_MS = 10 * 60 * 1000
 const MOST_WAITING = 500
 const MOST_SHOWN = 500
 
+/** `/s/{story}/comments`, to read and to write, where comments are on; `/comments`, where editors decide on what waits. */
 export function commentRoutes(app: Hono, { store, view, find, now }: Deps): void {
   const clock = () => now().getTime()
   const forOne = attempts(MOST_FOR_ONE, WITHIN_MS, clock)

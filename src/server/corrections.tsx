@@ -26,6 +26,7 @@ interface Deps extends Views {
 /** So many corrections are remembered with what they changed. */
 const MOST = 100
 
+/** `/s/{story}/corrections`: the list, the making of one, and what each has changed; and the forms for edges of statements and for terms. */
 export function correctionRoutes(app: Hono, { store, dossierOf, find, view, now }: Deps): void {
   const kept = new Map<string, Made>()
 

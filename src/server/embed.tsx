@@ -6,6 +6,7 @@ import { EmbedPage } from '../web/embed.tsx'
 import { show } from './show.ts'
 import { claimIn, type Views } from './view.ts'
 
+/** `/embed/s/{story}/c/{claim}` and the oEmbed answer that leads there. */
 export function embedRoutes(app: Hono, { view }: Views): void {
   app.get('/embed/s/:story/c/:claim', async (c) => {
     const shown = await view(c)

@@ -20,6 +20,7 @@ interface Deps {
   now(): Date
 }
 
+/** `/feeds`: the list, and forms that follow a feed or a search for a story and end that. */
 export function feedRoutes(app: Hono, { store, findFeed, now }: Deps): void {
   app.get('/feeds', (c) => {
     editor(c)

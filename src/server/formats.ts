@@ -17,6 +17,7 @@ type Ending = Exclude<AnyEnding, 'jsonld'>
 const DAY_MS = 24 * 60 * 60 * 1000
 const ENDING = '\\.(?:json|md|csv|atom)'
 
+/** Dossier, tables, claims and speakers as JSON, Markdown, CSV or Atom, by the endings of their paths; a claim as citation under `/cite/`. */
 export function formatRoutes(app: Hono, { view }: Views): void {
   app.get(`/s/:file{[^/]+${ENDING}}`, async (c) => {
     const [name, ending] = parted(c.req.param('file')!)
@@ -117,7 +118,11 @@ export function parted(file: string): [name: string, ending: Ending] {
 const pageOf = (c: Context, { story }: Dossier, claim: Pick<Claim, 'id'>): string =>
   new URL(`/s/${encodeURIComponent(story.id)}/c/${encodeURIComponent(claim.id)}`, c.req.url).href
 
-/** @param name of the file, should it be kept. */
+/**
+ * Answers with a file that browsers show.
+ *
+ * @param name of the file, should it be kept.
+ */
 export function give(c: Context, text: string, ending: Ending, name: string): Response {
   const file = `${name.replace(/[^\w.-]/g, '_')}.${ending}`
   return c.body(text, 200, {

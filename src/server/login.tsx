@@ -23,6 +23,7 @@ const WITHIN_MS = 15 * 60 * 1000
 const MOST_FOR_ONE = 6
 const MOST = 30
 
+/** `/login` and `/logout`. A session is a cookie; who tries too often has to wait (429 with `Retry-After`). */
 export function loginRoutes(app: Hono, { store, now, secure }: Deps): void {
   const clock = () => now().getTime()
   const forOne = attempts(MOST_FOR_ONE, WITHIN_MS, clock)

@@ -10,6 +10,7 @@ import { show } from './show.ts'
 export const isForPrograms = (path: string): boolean =>
   path.startsWith('/api/') || /\.(?:json|jsonld|md|csv|atom)$/.test(path)
 
+/** Answered with 404. */
 export class NotFound extends HearsayError {}
 
 /** As JSON to programs, as a page to others. */

@@ -35,6 +35,7 @@ export const pageOf = (c: Context): number => Math.max(1, Math.trunc(Number(c.re
 
 const FORMS: readonly Ending[] = ['json', 'md', 'csv']
 
+/** `/s/{story}`: its dossier, a page for each of its parts, its speakers and its claims, by the id of any of their mentions. */
 export function readingRoutes(app: Hono, { store, view, now }: Views & { store: Store; now(): Date }): void {
   app.get('/s/:story', async (c) => {
     const filter = {

@@ -13,6 +13,7 @@ import type { Views } from './view.ts'
 /** So many statements and articles are looked at, best first, before any filter. */
 const MOST_FOUND = 2000
 
+/** `/s/{story}/search?q=`, and what was found as JSON, Markdown or CSV. */
 export function searchRoutes(app: Hono, { store, view }: Views & { store: Store }): void {
   app.get('/s/:story/search', async (c) => {
     const given = await search(c)

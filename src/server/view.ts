@@ -13,6 +13,7 @@ export interface Views {
   view(c: Context, name?: string, since?: string | null): Promise<Shown>
 }
 
+/** Makes the dossier of a story between two moments; null for all coverage, and for no changes. */
 export type DossierOf = (story: StoryRow, asOf: string | null, since: string | null) => Promise<Dossier>
 
 /** By the names in an address. They throw `NotFound` where nothing bears them. */
