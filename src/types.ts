@@ -117,6 +117,7 @@ export interface Reason {
   note?: string
 }
 
+/** Whether the words of an attribution are quoted: all of them, none, or some. */
 export type Form = 'direct' | 'indirect' | 'mixed'
 
 /** The stances, as the coverage's cues express them. `asserts` is the plain one. */
@@ -144,6 +145,7 @@ export const STANCES = [
 ] as const
 export type Stance = (typeof STANCES)[number]
 
+/** What a speaker is; a place is a capital or a seat that stands for a government, the unnamed one of "it is noted". */
 export type SpeakerKind = 'person' | 'organisation' | 'outlet' | 'place' | 'group' | 'anonymous' | 'unnamed'
 
 /** What a text says somebody is, and where it says so. */
@@ -208,6 +210,7 @@ export interface Prediction {
   model: string
 }
 
+/** One place where a page says that somebody says something, with all that its stages find of it. */
 export interface Attribution extends AttributionSpans {
   /** `a` and the offset where the cue begins, which no two attributions share: `a1204`. */
   id: string
@@ -242,6 +245,7 @@ export interface DateExpression extends Span {
   rule: string
 }
 
+/** A name that stands for where something is or happens; coordinates in degrees, north and east positive. */
 export interface Place extends Span {
   name: string
   /** ISO 3166-1 alpha-2. */
@@ -252,6 +256,7 @@ export interface Place extends Span {
   rule: string
 }
 
+/** A figure. Percent as written (12 for "12 %"), ratios as numbers ("two-thirds" is 0.6667, "doubled" is 2). */
 export interface Amount extends Span {
   kind: 'money' | 'percent' | 'count' | 'ratio'
   value: number
@@ -309,12 +314,14 @@ export interface Reading {
   credit: Credit | null
 }
 
+/** A set of articles about one developing matter. */
 export interface Story {
   /** Short, from the title: used in URLs. */
   id: string
   title: string
 }
 
+/** A claim's state in the words of the coverage itself (`disputes/status.ts`). `reported` is the plain one. */
 export const STATUSES = ['confirmed', 'reported', 'unconfirmed', 'disputed', 'denied', 'retracted'] as const
 export type Status = (typeof STATUSES)[number]
 

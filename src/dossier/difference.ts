@@ -13,6 +13,7 @@ export type Aspect =
   | { what: 'stance'; before: Stance; after: Stance }
   | { what: 'speaker' | 'words' | 'terms'; before: string; after: string }
 
+/** What is not as it was with one claim. */
 export interface ClaimDifference {
   /** Its id now; null where no claim holds its mentions any more. */
   claim: string | null
@@ -21,6 +22,7 @@ export interface ClaimDifference {
   aspects: Aspect[]
 }
 
+/** All that is not as it was. */
 export interface Difference {
   /** In the order of the dossier; those that are gone last. */
   claims: ClaimDifference[]

@@ -11,6 +11,7 @@ import { evidenceOf } from './order.ts'
 import type { Statement } from './statements.ts'
 import type { Claim, Origin } from './types.ts'
 
+/** Of one claim; texts are the different ones that its statements have, and indices are those of its statements. */
 export interface Follows extends Pick<Claim, 'status' | 'statusWhy' | 'statusBy'>, Texts, Wrongs {
   /** Index of the statement that stands for the claim. */
   shown: number

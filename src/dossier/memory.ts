@@ -8,6 +8,7 @@ import type { Answered } from '../disputes/answered.ts'
 import type { Follows } from './follows.ts'
 import type { Statement } from './statements.ts'
 
+/** What is remembered of one story. */
 export interface Memory {
   /** By the digest of the names of the claim's statements, one after the other. */
   claims: ReadonlyMap<string, Follows>
@@ -20,6 +21,7 @@ export interface Memory {
 /** An answer, and what it answers, by their numbers among those that their page has. */
 export type AnswerAt = Omit<Answered, 'told' | 'answer'> & { told: number | null; answer: number }
 
+/** Of a story whose dossier was not made before. */
 export const emptyMemory = (): Memory => ({ claims: new Map(), answers: new Map(), stored: null })
 
 /** A memory for each of the stories asked for last. */

@@ -13,6 +13,7 @@ import { digest } from './memory.ts'
 import type { Meaning } from './types.ts'
 import { type PageSilence, silencesOf } from './unanswered.ts'
 
+/** One page. Speakers are its own, and become those of the story later. */
 export interface Page {
   article: string
   /** Names all the rest. */
@@ -64,6 +65,7 @@ export interface PageStatement {
   dates: PageDate[]
 }
 
+/** Days of which a statement speaks, with the words that name them. */
 export interface PageDate extends Pick<DateExpression, 'from' | 'to' | 'start' | 'end'> {
   text: string
 }

@@ -4,6 +4,7 @@ import type { Span, SpeakerKind, Stance } from '../types.ts'
 import type { PageDate, PageStatement } from './page.ts'
 import type { ClaimMention, Meaning } from './types.ts'
 
+/** A mention at one moment: what its page tells of it, and what the story tells of its page and speaker. */
 export interface Statement {
   id: string
   article: string

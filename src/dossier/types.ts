@@ -2,6 +2,7 @@
 import type { StorySpeaker } from '../speakers/story.ts'
 import type { Span, Stance, Status } from '../types.ts'
 
+/** What is known about a story: the answer between two moments. */
 export interface Dossier {
   story: { id: string; title: string }
   /** The moment up to which coverage counts, ISO 8601; null for all of it. */
@@ -33,6 +34,7 @@ export interface Only {
   term: string | null
 }
 
+/** A page of the story in its latest version, without its text. Moments are ISO 8601. */
 export interface DossierArticle {
   id: string
   externalId: string | null
@@ -56,6 +58,7 @@ export interface DossierArticle {
   credit: string | null
 }
 
+/** Whom the story hears, the same on all its pages. */
 export interface DossierSpeaker extends StorySpeaker {
   /** How many mentions are this speaker's. */
   mentions: number
@@ -103,6 +106,7 @@ export interface Given {
   on: string | null
 }
 
+/** An independent root of mentions: ten pages that repeat one wire report have one. */
 export interface Origin extends Given {
   id: string
   kind: 'utterance' | 'wire' | 'outlet' | 'anonymous' | 'document' | 'own-word' | 'unknown'
@@ -113,6 +117,7 @@ export interface Origin extends Given {
   why: string
 }
 
+/** Mentions that say the same, and what follows from them together. */
 export interface Claim {
   /** The id of its representative mention. */
   id: string
@@ -134,6 +139,7 @@ export interface Claim {
   change: ChangeKind | null
 }
 
+/** Two claims, one of which contradicts the other. */
 export interface Dispute {
   claims: [string, string]
   kind: 'denial' | 'figure' | 'negation'
@@ -147,12 +153,14 @@ export interface Dispute {
   byOther: string | null
 }
 
+/** An issue that is argued over or negotiated. */
 export interface Term {
   id: string
   /** Words of the coverage. */
   label: string
 }
 
+/** What a party wants or refuses of a term, by id. */
 export interface Position {
   party: string
   term: string
@@ -168,6 +176,7 @@ export interface Position {
   turns: string | null
 }
 
+/** A day, or days, of which a claim speaks, and the words that name them. */
 export interface TimelineEntry {
   /** `YYYY-MM-DD`. */
   from: string
@@ -179,6 +188,7 @@ export interface TimelineEntry {
   event: string
 }
 
+/** A place that the story names, with where it does and the claims that speak of it. Coordinates in degrees. */
 export interface DossierPlace {
   name: string
   country: string | null
@@ -189,6 +199,7 @@ export interface DossierPlace {
   claims: string[]
 }
 
+/** A figure of one page, as in `Amount`. */
 export interface DossierAmount {
   kind: string
   value: number
@@ -200,6 +211,7 @@ export interface DossierAmount {
   claim: string | null
 }
 
+/** What may have changed between two moments. */
 export type ChangeKind =
   | 'new-claim'
   | 'new-origin'
@@ -210,6 +222,7 @@ export type ChangeKind =
   | 'dropped'
   | 'new-version'
 
+/** One change. What it does not concern of claim, speaker and article is null, as is what was not there before, or is not after. */
 export interface Change {
   kind: ChangeKind
   claim: string | null
@@ -224,6 +237,7 @@ export interface Change {
   why: string
 }
 
+/** Somebody who was asked and gave no answer, as a page tells it. */
 export interface Unanswered {
   /** Who was asked. */
   who: string

@@ -11,6 +11,7 @@ import { fromWhen, inTime, isBy, momentOf } from './moments.ts'
 import type { Page } from './page.ts'
 import { type Place, Stated, type Statement, type Voice } from './statements.ts'
 
+/** What of a story counts at a moment. */
 export interface View {
   /** Earliest first. */
   rows: ArticleRow[]

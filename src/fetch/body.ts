@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 
+/** Thrown while a body is read. */
 export class TooLarge extends Error {}
 
 /** A page of more than this is no article. */

@@ -3,6 +3,7 @@ import { lookup } from 'node:dns'
 import { Agent, buildConnector } from 'undici'
 import { type Allowed, isAllowed, isPublic } from './target.ts'
 
+/** An address of a host; `family` is 4 or 6. */
 export interface Found {
   address: string
   family: number
@@ -16,6 +17,7 @@ export const systemResolver: Resolver = (host) =>
     lookup(host, { all: true, verbatim: true }, (error, found) => (error ? reject(error) : resolve(found))),
   )
 
+/** Thrown where a name leads to an address that is not to be dialled. */
 export class NotPublic extends Error {}
 
 const CONNECT_MS = 10_000

@@ -7,6 +7,7 @@ import { AGENT, robots } from './robots.ts'
 import { type Allowed, targetOf } from './target.ts'
 import { turns } from './turns.ts'
 
+/** How it is fetched; each has a default that suits the web. */
 export interface FetchOptions {
   allowed?: Allowed
   resolve?: Resolver
@@ -33,6 +34,7 @@ export interface Wanted {
   held?: Validators | null
 }
 
+/** By what a server tells whether something has changed (RFC 9110, 8.8). */
 export interface Validators {
   /** The address that gave them; null for whichever answers. */
   url: string | null

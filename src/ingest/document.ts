@@ -20,6 +20,7 @@ export interface Document {
   source?: PageSource
 }
 
+/** An article, and the bytes from which it was made. */
 export interface Found {
   article: Article
   capture: Capture

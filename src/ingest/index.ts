@@ -24,8 +24,10 @@ export { INPUTS, type Input } from './kinds.ts'
 export { type Meter, meterOf, paced } from './meter.ts'
 export { FIELDS, type Field, type FieldMap } from './record.ts'
 
+/** What became of a source: an article, or why there is none. */
 export type Read = { article: Article; capture: Capture; where: string } | { problem: Problem }
 
+/** How sources are read, whatever they are. */
 export interface ReadOptions {
   /** What everything is, whatever it is called. */
   input?: Input | null

@@ -9,6 +9,7 @@ import type { Document, Found } from './document.ts'
 import type { Feed, FeedDocument, PageWithFeeds } from './feed/types.ts'
 import type { Answer } from './worker.ts'
 
+/** What parsing a document may take. */
 export interface Limits {
   /** Of the processor and of the clock, for any document; a large one gets a second more for each megabyte. */
   seconds: number

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Running, runJob } from './run.ts'
 
+/** The jobs of one database. */
 export interface Queue {
   /** Looks for what waits; does nothing while it is at work, since it looks again after each. */
   wake(): void

@@ -11,6 +11,7 @@ import type { OpenReader } from '../stories/reader.ts'
 import { sortHeap } from '../stories/sort.ts'
 import { readJob } from './sources.ts'
 
+/** What doing a job needs. */
 export interface Running {
   store: Store
   openReader(): Promise<OpenReader>

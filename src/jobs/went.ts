@@ -2,6 +2,7 @@
 import type { Claim, Dossier } from '../dossier/types.ts'
 import type { JobResult } from '../store/jobs.ts'
 
+/** Of one article. */
 export interface Went {
   /** Statements that joined what was known, and that say something new. */
   joined: { mention: string; claim: Claim }[]

@@ -28,6 +28,7 @@ interface PublishedFile {
   text: string
 }
 
+/** What a published story has besides its dossier. */
 export interface Publication {
   /** The text of each article, of which only what stands around shown spans is taken. */
   texts: ReadonlyMap<string, string>

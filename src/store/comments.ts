@@ -18,6 +18,7 @@ export interface Comment {
   decided: string | null
 }
 
+/** Comments, the oldest first. */
 export interface CommentStore {
   addComment(comment: Pick<Comment, 'story' | 'name' | 'text' | 'at' | 'state'>): Promise<Comment>
   /** Of one story, or of all, in the order in which they came. */

@@ -79,6 +79,7 @@ export interface SharedText extends CopyPair {
   passages: { a: Span; b: Span }[]
 }
 
+/** An article with all that reading it gave, as `Store.add` keeps it. */
 export interface NewArticle {
   article: Article
   capture: Capture
@@ -88,6 +89,7 @@ export interface NewArticle {
   sketch: unknown
 }
 
+/** What became of an article that was given: `unchanged` where it was there. */
 export type Added = 'added' | 'unchanged' | 'new-version'
 
 /** An article without its text, as lists need it. */
@@ -133,6 +135,7 @@ export interface Correction {
   note: string
 }
 
+/** Everything that is kept, whatever the database; null stands for what is not there. */
 export interface Store extends CommentStore, FailureStore, FeedStore, JobStore, PeopleStore {
   close(): Promise<void>
 

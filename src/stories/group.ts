@@ -7,6 +7,7 @@ import { alone } from './alone.ts'
 import { storyConstraints } from './constraints.ts'
 import { relater } from './relate.ts'
 
+/** What grouping did, for people. */
 export interface Grouped {
   articles: number
   /** Mentions that share a claim with others, and that stand alone. */

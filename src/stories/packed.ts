@@ -12,6 +12,7 @@ type Mention = [id: string, ...numbers: number[]]
 
 const VALUES = ['article', 'attribution', 'text', 'speaker', 'chain', 'stance', 'saidAt', 'published'] as const
 
+/** The state as one line of JSON. */
 export function packed(state: State): string {
   const values: Value[] = []
   const places = new Map<string, number>()
@@ -36,6 +37,7 @@ export function packed(state: State): string {
   return JSON.stringify({ state: { ...state, claims }, values })
 }
 
+/** The same state from that line. */
 export function unpacked(text: string): State {
   const { state, values } = JSON.parse(text)
   for (const claim of state.claims)
@@ -46,6 +48,7 @@ export function unpacked(text: string): State {
 /** Most have none: they share one list. */
 const NONE: Meaning[] = []
 
+/** A pronoun and whom it means, by turns, as pairs. */
 function pairsOf(values: readonly string[]): Meaning[] {
   if (values.length === 0) return NONE
   return values.flatMap((pronoun, i) => (i % 2 === 0 ? { pronoun, name: values[i + 1]! } : []))

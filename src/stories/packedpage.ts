@@ -58,6 +58,11 @@ export class Common {
   }
 }
 
+/**
+ * A page from what `packedPage` made of it.
+ *
+ * @param common what the pages that are read together share.
+ */
 export function unpackedPage(article: string, body: string, common: Common): Page {
   const [head, told, answering] = body.split('\n') as [string, string, string]
   const [{ digest, credit, silences, notes }, placed, remarks, speakers, places, amounts]: Packed = JSON.parse(head)

@@ -12,6 +12,7 @@ export interface Brought {
   outcome: Exclude<Added, 'unchanged'>
 }
 
+/** Sorts what came, not too often. */
 export interface HeapSorter {
   add(brought: readonly Brought[]): void
   /** Unless it has been sorted lately. */
@@ -19,6 +20,7 @@ export interface HeapSorter {
   sort(): Promise<void>
 }
 
+/** Of one watch. It tells of each story to which something came. */
 export function heapSorter({ store, now, tell }: Pick<Watch, 'store' | 'now' | 'tell'>): HeapSorter {
   let came: Brought[] = []
   let rested = Number.NEGATIVE_INFINITY
