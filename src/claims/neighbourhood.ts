@@ -28,7 +28,7 @@ export async function partitionAround(
   grouping: Grouping,
   constraints: Constraints,
 ): Promise<Map<string, string>> {
-  const around = remembering(grouping, constraints)
+  const around = new Around(grouping, constraints)
   let inside = new Set(await around.whole(touched))
   for (;;) {
     const rim = await around.whole(await around.strongFrom(inside))
@@ -41,74 +41,98 @@ export async function partitionAround(
   }
 }
 
-/** The same grouping, each thing of which is asked for once. */
-function remembering(grouping: Grouping, { same, different }: Constraints) {
-  const claims = new Map<string, string | null>()
-  const members = new Map<string, string[]>()
-  const links = new Map<string, Link[]>()
-  const joined = new Groups(new Set(same.concat(different).flat()))
-  unite(joined, same, different)
-  const partners = joined.members()
+/** What was grouped before, each thing of which is asked for once. */
+class Around {
+  private readonly grouping: Grouping
+  /** Null for what has no claim. */
+  private readonly claims = new Map<string, string | null>()
+  private readonly members = new Map<string, string[]>()
+  /** By either end. */
+  private readonly links = new Map<string, Link[]>()
+  /** What people joined, and by the name of each such group all that is in it. */
+  private readonly joined: Groups
+  private readonly partners: ReadonlyMap<string, readonly string[]>
 
-  async function claimsOf(ids: readonly string[]): Promise<void> {
-    const missing = ids.filter((id) => !claims.has(id))
-    if (missing.length === 0) return
-    const found = await grouping.claimsOf(missing)
-    for (const id of missing) claims.set(id, found.get(id) ?? null)
+  constructor(grouping: Grouping, { same, different }: Constraints) {
+    this.grouping = grouping
+    this.joined = new Groups(new Set(same.concat(different).flat()))
+    unite(this.joined, same, different)
+    this.partners = this.joined.members()
   }
 
   /** With all others of their claims, and those that a person joined to any of them. */
-  async function whole(ids: Iterable<string>): Promise<string[]> {
+  async whole(ids: Iterable<string>): Promise<string[]> {
     const out = new Set<string>()
     for (let fresh = [...ids]; fresh.length > 0; ) {
       for (const id of fresh) out.add(id)
-      await claimsOf(fresh)
-      const named = new Set(fresh.flatMap((id) => claims.get(id) ?? []))
-      const unknown = [...named].filter((claim) => !members.has(claim))
-      const found = unknown.length === 0 ? [] : await grouping.membersOf(unknown)
-      await claimsOf(found)
-      for (const claim of unknown) members.set(claim, [])
-      for (const id of found) members.get(claims.get(id)!)?.push(id)
-      const others = fresh.flatMap((id) => (joined.has(id) ? partners.get(joined.find(id))! : []))
-      fresh = [...[...named].flatMap((claim) => members.get(claim)!), ...others].filter((id) => !out.has(id))
+      await this.askClaims(fresh)
+      const named = [...new Set(fresh.flatMap((id) => this.claims.get(id) ?? []))]
+      await this.askMembers(named)
+      fresh = [
+        ...named.flatMap((claim) => this.members.get(claim)!),
+        ...fresh.flatMap((id) => this.joinedTo(id)),
+      ].filter((id) => !out.has(id))
     }
     return [...out]
   }
 
-  async function linksFrom(ids: ReadonlySet<string>): Promise<void> {
-    const missing = [...ids].filter((id) => !links.has(id))
-    if (missing.length === 0) return
-    for (const id of missing) links.set(id, [])
-    const asked = new Set(missing)
-    for (const link of await grouping.linksOf(missing))
-      for (const id of [link.a, link.b]) if (asked.has(id)) links.get(id)!.push(link)
+  /** What has a strong link to any of these, and is none of them. */
+  async strongFrom(ids: ReadonlySet<string>): Promise<string[]> {
+    await this.askLinks(ids)
+    const out = new Set<string>()
+    for (const id of ids)
+      for (const { a, b, score } of this.links.get(id)!) {
+        const other = a === id ? b : a
+        if (score >= TOGETHER && !ids.has(other)) out.add(other)
+      }
+    return [...out]
   }
 
-  return {
-    whole,
-    async strongFrom(ids: ReadonlySet<string>): Promise<string[]> {
-      await linksFrom(ids)
-      const out = new Set<string>()
-      for (const id of ids)
-        for (const { a, b, score } of links.get(id)!)
-          if (score >= TOGETHER) for (const other of [a, b]) if (!ids.has(other)) out.add(other)
-      return [...out]
-    },
-    async linksAmong(ids: ReadonlySet<string>): Promise<Link[]> {
-      await linksFrom(ids)
-      return [...ids].flatMap((id) => links.get(id)!.filter(({ a, b }) => a === id && ids.has(b)))
-    },
-    /** Those whose claim has other members than before. */
-    disturbed(ids: readonly string[], found: ReadonlyMap<string, string>): string[] {
-      const sizes = new Map<string, number>()
-      for (const claim of found.values()) sizes.set(claim, (sizes.get(claim) ?? 0) + 1)
-      const isWhole = (before: readonly string[]) => {
-        const now = found.get(before[0]!)!
-        return sizes.get(now) === before.length && before.every((id) => found.get(id) === now)
-      }
-      const named = new Set(ids.map((id) => claims.get(id) ?? null))
-      const broken = new Set([...named].filter((claim) => claim === null || !isWhole(members.get(claim)!)))
-      return ids.filter((id) => broken.has(claims.get(id) ?? null))
-    },
+  async linksAmong(ids: ReadonlySet<string>): Promise<Link[]> {
+    await this.askLinks(ids)
+    return [...ids].flatMap((id) => this.links.get(id)!.filter(({ a, b }) => a === id && ids.has(b)))
+  }
+
+  /** Those whose claim has other members than before. */
+  disturbed(ids: readonly string[], found: ReadonlyMap<string, string>): string[] {
+    const sizes = new Map<string, number>()
+    for (const claim of found.values()) sizes.set(claim, (sizes.get(claim) ?? 0) + 1)
+    const isWhole = (before: readonly string[]) => {
+      const now = found.get(before[0]!)!
+      return sizes.get(now) === before.length && before.every((id) => found.get(id) === now)
+    }
+    const claimOf = (id: string) => this.claims.get(id) ?? null
+    const named = new Set(ids.map(claimOf))
+    const broken = new Set([...named].filter((claim) => claim === null || !isWhole(this.members.get(claim)!)))
+    return ids.filter((id) => broken.has(claimOf(id)))
+  }
+
+  private joinedTo(id: string): readonly string[] {
+    return this.joined.has(id) ? this.partners.get(this.joined.find(id))! : []
+  }
+
+  private async askClaims(ids: readonly string[]): Promise<void> {
+    const missing = ids.filter((id) => !this.claims.has(id))
+    if (missing.length === 0) return
+    const found = await this.grouping.claimsOf(missing)
+    for (const id of missing) this.claims.set(id, found.get(id) ?? null)
+  }
+
+  private async askMembers(claims: readonly string[]): Promise<void> {
+    const missing = claims.filter((claim) => !this.members.has(claim))
+    if (missing.length === 0) return
+    const found = await this.grouping.membersOf(missing)
+    await this.askClaims(found)
+    for (const claim of missing) this.members.set(claim, [])
+    for (const id of found) this.members.get(this.claims.get(id)!)?.push(id)
+  }
+
+  private async askLinks(ids: ReadonlySet<string>): Promise<void> {
+    const missing = [...ids].filter((id) => !this.links.has(id))
+    if (missing.length === 0) return
+    for (const id of missing) this.links.set(id, [])
+    const asked = new Set(missing)
+    for (const link of await this.grouping.linksOf(missing))
+      for (const id of [link.a, link.b]) if (asked.has(id)) this.links.get(id)!.push(link)
   }
 }
