@@ -1,4 +1,5 @@
 import type { Link } from '../store/store.ts'
+import { compare } from '../text/compare.ts'
 import { Groups } from './groups.ts'
 import { Heap } from './heap.ts'
 
@@ -15,8 +16,6 @@ export const NO_CONSTRAINTS: Constraints = { same: [], different: [] }
  */
 export const TOGETHER = 0.44
 const BAR = (TOGETHER * 1000) ** 2
-
-const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * Parts mentions, or wordings that stand for many, into claims: agglomeration with average linkage (UPGMA: Sokal and Michener,
@@ -51,7 +50,7 @@ export function unite(groups: Groups, pairs: Constraints['same'], different: Con
   const against = new Map<string, string[]>()
   for (const [id, others] of foes) against.set(groups.find(id), [...(against.get(groups.find(id)) ?? []), ...others])
   const ordered = pairs.map(([a, b]) => (a < b ? ([a, b] as const) : ([b, a] as const)))
-  for (const [a, b] of ordered.sort((x, y) => byId(x[0], y[0]) || byId(x[1], y[1]))) {
+  for (const [a, b] of ordered.sort((x, y) => compare(x[0], y[0]) || compare(x[1], y[1]))) {
     const [one, other] = [groups.find(a), groups.find(b)]
     if (one === other || against.get(one)?.some((foe) => groups.find(foe) === other)) continue
     groups.join(one, other)
@@ -69,7 +68,7 @@ interface Candidate {
 
 /** Squares of whole thousandths are summed, so that sums do not depend on the order of summation. */
 function agglomerate(groups: Groups, links: readonly Link[], different: Constraints['different']): void {
-  const names = [...groups.members().keys()].sort(byId)
+  const names = [...groups.members().keys()].sort(compare)
   const numbers = new Map(names.map((name, n) => [name, n]))
   const numberOf = (id: string) => numbers.get(groups.find(id))!
   const size = names.map(() => 1)

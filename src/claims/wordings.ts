@@ -3,6 +3,7 @@
  * Where a person told two mentions of one wording apart, the later by id stands for itself.
  */
 import type { Link } from '../store/store.ts'
+import { compare } from '../text/compare.ts'
 import type { Constraints } from './partition.ts'
 
 export interface Nodes {
@@ -14,15 +15,13 @@ export interface Nodes {
   constraints: Constraints
 }
 
-const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** @param wordings of all mentions that the constraints name; others are passed over. */
 export function nodesOf({ same, different }: Constraints, wordings: ReadonlyMap<string, string>): Nodes {
   const known = (pairs: Constraints['same']) => pairs.filter((pair) => pair.every((id) => wordings.has(id)))
   const twins = known(different).filter(([a, b]) => a !== b && wordings.get(a) === wordings.get(b))
-  const alone = new Set(twins.map((pair) => [...pair].sort(byId)[1]!))
+  const alone = new Set(twins.map((pair) => [...pair].sort(compare)[1]!))
   const apart = new Map<string, string[]>()
-  for (const id of [...alone].sort(byId)) apart.set(wordings.get(id)!, [...(apart.get(wordings.get(id)!) ?? []), id])
+  for (const id of [...alone].sort(compare)) apart.set(wordings.get(id)!, [...(apart.get(wordings.get(id)!) ?? []), id])
   const nodeOf = (mention: string) => (alone.has(mention) ? mention : wordings.get(mention))
   const saidOfNodes = (pairs: Constraints['same']) =>
     known(pairs)

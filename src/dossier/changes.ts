@@ -1,6 +1,7 @@
 /** What is different between two moments, most important first, each with its evidence. */
 import { shift } from '../dates/days.ts'
 import { notesIn } from '../disputes/takenback.ts'
+import { compare } from '../text/compare.ts'
 import { claimChanges, NOTHING } from './claimchanges.ts'
 import { byMoment, versionMoment } from './moments.ts'
 import { count } from './phrase.ts'
@@ -62,7 +63,6 @@ function longPast({ asOf }: State, { timeline }: State): ReadonlySet<string> {
 const LONG = 7
 
 const key = ({ claim, speaker, article, after }: Change): string => `${claim} ${speaker} ${article} ${after}`
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /** Claims that no page makes any more, since a page that made it has a later version without it. */
 function dropped(before: State, now: State): Change[] {
   const there = new Set(now.claims.flatMap(({ mentions }) => mentions.map(({ id }) => id)))

@@ -2,6 +2,7 @@ import type { Grouped } from '../claims/grouped.ts'
 import { statusOf } from '../disputes/status.ts'
 import type { Note } from '../disputes/takenback.ts'
 import { type Follows, followsFrom } from './follows.ts'
+import { grouped } from './grouped.ts'
 import { digest, type Memory, nameOf } from './memory.ts'
 import type { Statement } from './statements.ts'
 import type { Claim, Dispute } from './types.ts'
@@ -19,12 +20,7 @@ export interface Known extends Grouped {
  * @param key gives one key to all names of an outlet.
  */
 export function groupedOf(statements: readonly Statement[], key: (name: string) => string, memory: Memory): Known[] {
-  const byClaim = new Map<string, Statement[]>()
-  for (const statement of statements) {
-    const known = byClaim.get(statement.claim)
-    if (known) known.push(statement)
-    else byClaim.set(statement.claim, [statement])
-  }
+  const byClaim = grouped(statements, ({ claim }) => claim)
   return [...byClaim.values()].map((members) => {
     let names = ''
     for (const each of members) names += nameOf(each)
@@ -40,14 +36,14 @@ export function groupedOf(statements: readonly Statement[], key: (name: string) 
  * @param disputes those in which this claim stands.
  */
 export function claimOf(
-  grouped: Known,
+  known: Known,
   disputes: readonly Dispute[],
   terms: string[],
   back: ReadonlyMap<string, Note>,
 ): Claim {
-  const { id, statements, shown, follows } = grouped
+  const { id, statements, shown, follows } = known
   const alone = { status: follows.status, why: follows.statusWhy, by: follows.statusBy }
-  const { status, why, by } = statusOf(grouped, disputes, back, follows, alone)
+  const { status, why, by } = statusOf(known, disputes, back, follows, alone)
   const first = statements[0]!
   return {
     id,

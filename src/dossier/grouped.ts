@@ -2,9 +2,10 @@
 export function grouped<T, K>(all: readonly T[], keyOf: (each: T) => K): Map<K, T[]> {
   const out = new Map<K, T[]>()
   for (const each of all) {
-    const known = out.get(keyOf(each))
+    const key = keyOf(each)
+    const known = out.get(key)
     if (known) known.push(each)
-    else out.set(keyOf(each), [each])
+    else out.set(key, [each])
   }
   return out
 }

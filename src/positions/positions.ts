@@ -1,6 +1,7 @@
 import { grouped } from '../dossier/grouped.ts'
 import { byMoment } from '../dossier/moments.ts'
 import type { Position } from '../dossier/types.ts'
+import { compare } from '../text/compare.ts'
 import type { Stand } from './stands.ts'
 import type { Terms } from './terms.ts'
 import { turns } from './turns.ts'
@@ -66,5 +67,3 @@ function wholesIn(stands: readonly Stand[]): (stand: Stand) => boolean {
       .some(({ statement: part }) => start <= part.start && part.end <= end && part.end - part.start < end - start)
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,7 @@
 /** Sorts the heap: articles that nobody has put into a story, each into the one that it belongs to. */
+import { grouped } from '../dossier/grouped.ts'
 import type { Filing, Store } from '../store/store.ts'
+import { compare } from '../text/compare.ts'
 import { alone } from './alone.ts'
 import { clustersOf, type Unit } from './clusters.ts'
 import { type Grouped, group } from './group.ts'
@@ -51,13 +53,11 @@ interface Paged extends Unit {
 }
 
 async function pagesOf(store: Store): Promise<Paged[]> {
-  const byKey = new Map<string, Filing[]>()
-  for (const each of await store.filings(PROFILE_VERSION)) {
-    if (each.story === null && !each.sorted) continue
-    const known = byKey.get(each.key)
-    if (known) known.push(each)
-    else byKey.set(each.key, [each])
-  }
+  const filings = await store.filings(PROFILE_VERSION)
+  const byKey = grouped(
+    filings.filter(({ story, sorted }) => story !== null || sorted),
+    ({ key }) => key,
+  )
   const made = new Map<string, Profile>()
   const out: Paged[] = []
   for (const [id, filings] of byKey) {
@@ -160,5 +160,3 @@ async function mergeWhole(
   for (const [story, [target, ...others]] of goes)
     if (others.length === 0 && target !== story) await store.mergeStory(story, target!)
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,6 +1,7 @@
 import { grouped } from '../dossier/grouped.ts'
 import type { Statement } from '../dossier/statements.ts'
 import type { TimelineEntry } from '../dossier/types.ts'
+import { compare } from '../text/compare.ts'
 import type { Span } from '../types.ts'
 import { eventsOf } from './events.ts'
 import { type Telling, tellingOf } from './telling.ts'
@@ -80,5 +81,3 @@ function isBest(key: string, counts: ReadonlyMap<string, number>): boolean {
     )
   })
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
