@@ -2,6 +2,7 @@
 import { isBase, isFiniteVerb } from '../text/verbs.ts'
 import { isStop, stem, type Word, words } from '../text/words.ts'
 
+/** One or two words of a noun phrase. */
 export interface Phrase {
   /** Stems, joined by a space; what hyphens join is one: "cease-fire" is "ceasefire". */
   key: string
@@ -94,17 +95,7 @@ export function phrasesOf(text: string): Phrase[] {
   let run: Word[] = []
   let opened = !OBJECT.test(all[1]?.text ?? '')
   const close = () => {
-    const whole = compounds(run)
-    for (let to = 1; to <= whole.length; to++)
-      for (let from = Math.max(0, to - LONGEST); from < to; from++) {
-        const part = whole.slice(from, to)
-        const key = part.map(stemOf).join(' ')
-        const noun =
-          opened && to === whole.length && !(to > 1 && isDoing(whole[to - 2]!.at(-1)!, whole[to - 1]!.at(-1)!))
-        const known = found.get(key)
-        if (known) known.noun ||= noun
-        else found.set(key, { key, form: text.slice(part[0]![0]!.start, part.at(-1)!.at(-1)!.end), noun })
-      }
+    addPhrases(found, text, compounds(run), opened)
     run = []
   }
   for (const [i, word] of all.entries()) {
@@ -115,19 +106,11 @@ export function phrasesOf(text: string): Phrase[] {
       close()
       opened = /^[’']s?\s$/.test(between)
     }
-    const verb =
-      (isFiniteVerb(all, i) && !all[i + 1]?.joined && !isParticiple(all, i) && !isParticiple(all, i - 1)) ||
-      (before?.text === 'to' && (isBase(word.text) || OBJECT.test(all[i + 1]?.text ?? ''))) ||
-      MODAL.test(before?.text ?? '')
+    const verb = isVerb(all, i)
     const hangs = run.length > 0 && HANGS.test(word.text) && isObject(all[i + 1], word.text)
     if (verb || hangs || isStop(word.text) || NO_NOUN.test(word.text) || AROUND.has(word.text)) {
       close()
-      // "Those traveling".
-      opened =
-        verb ||
-        (OPENS.has(word.text) && !(word.text === 'those' && all[i + 1]?.text.endsWith('ing'))) ||
-        AROUND.has(word.text) ||
-        /\d/.test(word.text)
+      opened = verb || opensNouns(all, i)
     } else {
       run.push(word)
       opened &&= !isGerund(all, i)
@@ -135,4 +118,35 @@ export function phrasesOf(text: string): Phrase[] {
   }
   close()
   return [...found.values()]
+}
+
+/** Adds what a run of nouns holds. @param opened something before the run says that nouns follow. */
+function addPhrases(found: Map<string, Phrase>, text: string, run: readonly Word[][], opened: boolean): void {
+  for (let to = 1; to <= run.length; to++) {
+    const noun = opened && to === run.length && !(to > 1 && isDoing(run[to - 2]!.at(-1)!, run[to - 1]!.at(-1)!))
+    for (let from = Math.max(0, to - LONGEST); from < to; from++) {
+      const part = run.slice(from, to)
+      const key = part.map(stemOf).join(' ')
+      const known = found.get(key)
+      if (known) known.noun ||= noun
+      else found.set(key, { key, form: text.slice(part[0]![0]!.start, part.at(-1)!.at(-1)!.end), noun })
+    }
+  }
+}
+
+function isVerb(all: readonly Word[], i: number): boolean {
+  const [before, word, next] = [all[i - 1]?.text ?? '', all[i]!, all[i + 1]]
+  return (
+    (isFiniteVerb(all, i) && !next?.joined && !isParticiple(all, i) && !isParticiple(all, i - 1)) ||
+    (before === 'to' && (isBase(word.text) || OBJECT.test(next?.text ?? ''))) ||
+    MODAL.test(before)
+  )
+}
+
+/** What ends one run of nouns may say that another follows. */
+function opensNouns(all: readonly Word[], i: number): boolean {
+  const { text } = all[i]!
+  // "Those traveling".
+  const those = text === 'those' && all[i + 1]?.text.endsWith('ing')
+  return (OPENS.has(text) && !those) || AROUND.has(text) || /\d/.test(text)
 }
