@@ -57,22 +57,21 @@ export function viewOf(data: Coverage, asOf: string | null): View {
       kind === 'outlet' && !isNetwork(name) ? [[name, ...aliases]] : [],
     ),
   )
-  const others = new Set(speakers.speakers.flatMap(({ kind, name }) => (kind === 'outlet' ? [] : [key(name)])))
   const groupOf = new Map(
     copies.flatMap((group) => [group.root, ...group.members.map((m) => m.article)].map((id) => [id, group] as const)),
   )
   const outlets = new Map(rows.map(({ id, outlet }) => [id, outlet ?? UNNAMED_OUTLET]))
-  const voiceOf = voicesOf(speakers)
+  const statementsOf = statementsBy(speakers, key)
   const onPages = new Map<string, Statement[]>()
   const statements: Statement[] = []
   for (const row of rows) {
     const page = pages.get(row.id)
     if (!page) continue
     const group = groupOf.get(row.id)
-    const root = { root: group?.root ?? row.id, source: outlets.get(group?.root ?? row.id)! }
+    const root = group?.root ?? row.id
     const { wire, contributor } = wiresOf(page.credit)
-    const common = { ...root, wire: group?.wire ?? wire, contributor }
-    const its = statementsOf(page, row, data.claims.of(row.id), speakers, voiceOf, key, others, common)
+    const rests = { root, source: outlets.get(root)!, wire: group?.wire ?? wire, contributor }
+    const its = statementsOf(page, row, data.claims.of(row.id), rests)
     onPages.set(row.id, its)
     for (const each of its) statements.push(each)
   }
@@ -104,57 +103,74 @@ function voicesOf({ speakers }: StorySpeakers): (speaker: string) => Told | unde
   }
 }
 
-function statementsOf(
-  page: Page,
-  row: ArticleRow,
-  claims: Pick<ReadonlyMap<string, string>, 'get'>,
-  speakers: StorySpeakers,
-  voiceOf: (speaker: string) => Told | undefined,
-  key: View['key'],
-  others: ReadonlySet<string>,
-  { root, source, wire, contributor }: Pick<Statement, 'root' | 'source' | 'wire' | 'contributor'>,
-): Statement[] {
-  const outlet = row.outlet ?? UNNAMED_OUTLET
-  const published = momentOf(row)
-  const opinion = row.labels.includes(OPINION)
-  const nobody = { role: null, affiliation: null, party: null }
-  const own: Voice = { speaker: slug(outlet), name: outlet, kind: 'outlet', ...nobody }
-  const unnamed: Voice = { speaker: `${row.id}-unnamed`, name: '', kind: 'unnamed', ...nobody }
-  const through = new Set<string>([outlet, source])
+/** Makes the statements of a page, as the story knows its speakers. */
+function statementsBy(speakers: StorySpeakers, key: View['key']) {
+  const voiceOf = voicesOf(speakers)
+  const others = new Set(speakers.speakers.flatMap(({ kind, name }) => (kind === 'outlet' ? [] : [key(name)])))
+  return (page: Page, row: ArticleRow, claims: Pick<ReadonlyMap<string, string>, 'get'>, rests: Rests): Statement[] => {
+    const heard = voicesOn(page, (by) => {
+      const speaker = speakers.of(row.id, by)
+      return speaker === undefined ? undefined : voiceOf(speaker)
+    })
+    const place = placeOf(page, row, rests, heard, key, others)
+    const nobody = { role: null, affiliation: null, party: null }
+    const own: Voice = { speaker: slug(place.outlet), name: place.outlet, kind: 'outlet', ...nobody }
+    const unnamed: Voice = { speaker: `${row.id}-unnamed`, name: '', kind: 'unnamed', ...nobody }
+    const out: Statement[] = []
+    for (const said of page.said) {
+      const claim = claims.get(said.id)
+      if (claim === undefined) continue
+      const voice = said.by === null ? undefined : heard.voices.get(said.by)
+      out.push(new Stated(claim, said, place, voice ?? (said.attribution === null ? own : unnamed)))
+    }
+    return out
+  }
+}
+
+/** On whose text a page rests. */
+type Rests = Pick<Statement, 'root' | 'source' | 'wire' | 'contributor'>
+
+interface Heard {
+  /** By the speaker's id on the page. */
+  voices: ReadonlyMap<string, Voice>
+  /** A name for all of these. */
+  told: string
+  /** Names of outlets that speak on the page, and of all through whom anything came to it. */
+  through: ReadonlySet<string>
+}
+
+function voicesOn(page: Page, voiceOf: (by: string) => Told | undefined): Heard {
   const voices = new Map<string, Voice>()
+  const through = new Set<string>()
   let told = ''
   for (const { by, chain } of page.said) {
     for (const name of chain) through.add(name)
-    const speaker = by === null || voices.has(by) ? undefined : speakers.of(row.id, by)
-    const voice = speaker === undefined ? undefined : voiceOf(speaker)
+    const voice = by === null || voices.has(by) ? undefined : voiceOf(by)
     if (!voice) continue
     voices.set(by!, voice)
     told += `${by} ${voice.told}`
     if (voice.kind === 'outlet') through.add(voice.name)
   }
-  const keys = [...through].map(key)
+  return { voices, told, through }
+}
+
+/** What all statements of a page have in common. @param others keys of speakers that are no outlets. */
+function placeOf(
+  page: Page,
+  row: ArticleRow,
+  rests: Rests,
+  heard: Heard,
+  key: View['key'],
+  others: ReadonlySet<string>,
+): Place {
+  const outlet = row.outlet ?? UNNAMED_OUTLET
+  const published = momentOf(row)
+  const opinion = row.labels.includes(OPINION)
+  const { root, source, wire, contributor } = rests
+  const keys = [...new Set([outlet, source, ...heard.through])].map(key)
   const its = [outlet, source, ...(wire === null ? [] : [wire])].map(key)
   const cites = [...new Set(keys)].filter((each) => !its.includes(each) && !others.has(each))
   const about = [page.digest, outlet, published, root, source, opinion, wire, contributor, keys, cites]
-  const name = digest(JSON.stringify(about) + told)
-  const place: Place = {
-    article: row.id,
-    page: name,
-    outlet,
-    published,
-    root,
-    source,
-    opinion,
-    wire,
-    contributor,
-    cites,
-  }
-  const out: Statement[] = []
-  for (const said of page.said) {
-    const claim = claims.get(said.id)
-    if (claim === undefined) continue
-    const voice = (said.by === null ? undefined : voices.get(said.by)) ?? (said.attribution === null ? own : unnamed)
-    out.push(new Stated(claim, said, place, voice))
-  }
-  return out
+  const name = digest(JSON.stringify(about) + heard.told)
+  return { article: row.id, page: name, outlet, published, root, source, opinion, wire, contributor, cites }
 }
