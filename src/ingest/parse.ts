@@ -74,37 +74,12 @@ export function parseIn(script: URL, limits: Limits = LIMITS, ahead = false): Pa
     return started
   }
 
-  const one = (document: Document | FeedDocument) =>
-    new Promise<Parsed>((done, failed) => {
-      const { bytes, where } = document
-      worker ??= opened()
-      const at = worker
-      const stop = (what: string) => {
-        end()
-        worker = null
-        at.terminate()
-        failed(new HearsayError(where, what, 'nothing was read from it'))
-      }
-      const unwatch = watch(limits, bytes.length, stop)
-      const answered = (answer: Answer) => {
-        end()
-        if ('article' in answer) done({ article: answer.article, capture: { ...answer.capture, bytes } })
-        else if ('feed' in answer) done(answer.feed)
-        else if ('problem' in answer) failed(toError(answer.problem))
-        else failed(new Error(answer.error))
-      }
-      const broke = (error: unknown) => stop(whyBroken(error))
-      const left = (code: number) => stop(`made its parser stop (${code})`)
-      const end = () => {
-        unwatch()
-        at.off('message', answered).off('error', broke).off('exit', left)
-        // A program that has nothing else to do may end.
-        at.unref()
-      }
-      at.on('message', answered).on('error', broke).on('exit', left)
-      at.ref()
-      at.postMessage(document)
+  async function one(document: Document | FeedDocument): Promise<Parsed> {
+    worker ??= opened()
+    return parsedBy(worker, document, limits, () => {
+      worker = null
     })
+  }
 
   if (ahead) {
     worker = opened()
@@ -116,6 +91,37 @@ export function parseIn(script: URL, limits: Limits = LIMITS, ahead = false): Pa
     return result
   }) as Parse
 }
+
+/** Gives a document to a worker and waits for what it makes of it. @param lost is called where the worker had to be stopped. */
+const parsedBy = (worker: Worker, document: Document | FeedDocument, limits: Limits, lost: () => void) =>
+  new Promise<Parsed>((done, failed) => {
+    const { bytes, where } = document
+    const stop = (what: string) => {
+      end()
+      lost()
+      worker.terminate()
+      failed(new HearsayError(where, what, 'nothing was read from it'))
+    }
+    const unwatch = watch(limits, bytes.length, stop)
+    const answered = (answer: Answer) => {
+      end()
+      if ('article' in answer) done({ article: answer.article, capture: { ...answer.capture, bytes } })
+      else if ('feed' in answer) done(answer.feed)
+      else if ('problem' in answer) failed(toError(answer.problem))
+      else failed(new Error(answer.error))
+    }
+    const broke = (error: unknown) => stop(whyBroken(error))
+    const left = (code: number) => stop(`made its parser stop (${code})`)
+    const end = () => {
+      unwatch()
+      worker.off('message', answered).off('error', broke).off('exit', left)
+      // A program that has nothing else to do may end.
+      worker.unref()
+    }
+    worker.on('message', answered).on('error', broke).on('exit', left)
+    worker.ref()
+    worker.postMessage(document)
+  })
 
 function startedWorker(script: URL, { megabytes, nursery }: Limits): Worker {
   const started = new Worker(script, {
