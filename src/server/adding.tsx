@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Context, Hono } from 'hono'
-import { streamSSE } from 'hono/streaming'
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import type { Queue } from '../jobs/queue.ts'
 import { whereTo } from '../jobs/went.ts'
 import type { Job, JobResult, JobSource } from '../store/jobs.ts'
@@ -71,28 +71,31 @@ export function addingRoutes(app: Hono, { store, dossierOf, queue, uploads, now 
     return show(c, <JobPage job={job} results={results} story={story} went={went} places={places} />)
   })
 
-  /** Each article when it is read, and how far the whole has come. */
   app.get('/jobs/:n/events', async (c) => {
     editor(c)
-    const { job: first } = await find(c)
-    return streamSSE(c, async (stream) => {
-      let last = Math.trunc(Number(c.req.header('last-event-id') ?? c.req.query('after') ?? 0)) || 0
-      let told = ''
-      for (let job: Job = first; !stream.aborted; job = (await store.job(first.n)) ?? { ...first, ended: first.at }) {
-        for (const result of await store.results(job.n, last)) {
-          last = result.n
-          const links = job.story === null ? null : latestOf(job.story)
-          const data = fragment(c, <ResultItem result={result} links={links} went={null} />)
-          await stream.writeSSE({ event: 'result', id: String(last), data })
-        }
-        const state = fragment(c, <JobState job={job} done={last} />)
-        if (state !== told) await stream.writeSSE({ event: 'state', data: state })
-        told = state
-        if (job.ended !== null) return stream.writeSSE({ event: 'ended', data: job.state })
-        await stream.sleep(LOOK_MS)
-      }
-    })
+    const { job } = await find(c)
+    const after = Math.trunc(Number(c.req.header('last-event-id') ?? c.req.query('after') ?? 0)) || 0
+    return streamSSE(c, (stream) => follow(c, stream, job, after))
   })
+
+  /** Tells of each article when it is read, and how far the whole has come, until the job has ended. @param after which result. */
+  async function follow(c: Context, stream: SSEStreamingApi, first: Job, after: number): Promise<void> {
+    let last = after
+    let told = ''
+    for (let job = first; !stream.aborted; job = (await store.job(first.n)) ?? { ...first, ended: first.at }) {
+      for (const result of await store.results(job.n, last)) {
+        last = result.n
+        const links = job.story === null ? null : latestOf(job.story)
+        const data = fragment(c, <ResultItem result={result} links={links} went={null} />)
+        await stream.writeSSE({ event: 'result', id: String(last), data })
+      }
+      const state = fragment(c, <JobState job={job} done={last} />)
+      if (state !== told) await stream.writeSSE({ event: 'state', data: state })
+      told = state
+      if (job.ended !== null) return stream.writeSSE({ event: 'ended', data: job.state })
+      await stream.sleep(LOOK_MS)
+    }
+  }
 
   async function find(c: Context) {
     const n = c.req.param('n') ?? ''
