@@ -11,6 +11,7 @@ import { GROUPS, ROLES } from '../speakers/words.ts'
 import type { Word } from '../text/words.ts'
 import { countryOf, homeOf, seatIn } from './home.ts'
 
+/** The sides of one story. */
 export interface Parties {
   /** The side of a story's speaker, by id; null for who takes none: outlets, who is not named, who only watches. */
   of: (speaker: string) => string | null
@@ -19,6 +20,8 @@ export interface Parties {
 }
 
 /**
+ * Finds the sides of a story among those whom it hears.
+ *
  * @param weight how much a speaker says: of two of one surname the one who says more is meant by it.
  * @param share in how many of all statements a surname stands.
  */
@@ -61,21 +64,23 @@ export function partiesOf(
   // "Fox wants" is said of the channel where the story hears it.
   for (const speaker of ranked)
     if (speaker.kind === 'outlet') for (const name of [...calledBy(speaker), firstOf(speaker.name)]) names.delete(name)
-  return {
-    of: (speaker) => sides.get(speaker) ?? null,
-    named: (text, words, i) => {
-      if (!words[i]!.capital) return null
-      for (let length = Math.min(LONGEST, words.length - i); length > 0; length--) {
-        const written = text.slice(words[i]!.start, words[i + length - 1]!.end).replace(/[’']s?$/, '')
-        const country = countryNamed(written) ?? countryNamed(`${written}.`)
-        const seat = country?.as === 'seat' && country.country === home ? written : undefined
-        const party = names.get(plain(written)) ?? seat ?? country?.country
-        if (party !== undefined) return { party, length }
-      }
-      return null
-    },
-  }
+  return { of: (speaker) => sides.get(speaker) ?? null, named: namedBy(names, home) }
 }
+
+/** Finds the longest name of a side, of a country or of a seat of the story's own. @param names sides by their plain names. */
+const namedBy =
+  (names: ReadonlyMap<string, string>, home: string | null): Parties['named'] =>
+  (text, words, i) => {
+    if (!words[i]!.capital) return null
+    for (let length = Math.min(LONGEST, words.length - i); length > 0; length--) {
+      const written = text.slice(words[i]!.start, words[i + length - 1]!.end).replace(/[’']s?$/, '')
+      const country = countryNamed(written) ?? countryNamed(`${written}.`)
+      const seat = country?.as === 'seat' && country.country === home ? written : undefined
+      const party = names.get(plain(written)) ?? seat ?? country?.country
+      if (party !== undefined) return { party, length }
+    }
+    return null
+  }
 
 /** Who is named in so many statements is whom the story is about. */
 const SUBJECT = 0.25

@@ -12,6 +12,7 @@ import { type Issue, mostFrequent } from './issues.ts'
 import type { Stand, Told } from './stands.ts'
 import { sameName } from './synonyms.ts'
 
+/** What a story is argued over, and which of its claims and stands speak of that. */
 export interface Terms {
   /** The most argued over first. */
   terms: Term[]
