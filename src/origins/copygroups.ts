@@ -1,6 +1,7 @@
 import { Groups } from '../claims/groups.ts'
 import { byMoment } from '../dossier/moments.ts'
 import type { CopyPair } from '../store/store.ts'
+import { compare } from '../text/compare.ts'
 import type { Credit } from '../types.ts'
 
 /** From this share of its own words on, a text counts as a copy of the other. */
@@ -159,8 +160,6 @@ const creditsOther = (article: CopyArticle, members: readonly CopyArticle[]): nu
   )
     ? 1
     : 0
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function mostFrequent(values: readonly string[]): string | null {
   const counts = new Map<string, number>()

@@ -594,7 +594,12 @@ describe('a source is', () => {
       'group',
     ],
     ['many by what they do', 'They left. [Campaigners] <said> {it was late}.', 'campaigners', 'group'],
-    ['where it is told', '{He is late}, <identified> [in press reports] {as a captain}.', 'press reports', 'organisation'],
+    [
+      'where it is told',
+      '{He is late}, <identified> [in press reports] {as a captain}.',
+      'press reports',
+      'organisation',
+    ],
     ['whoever already says it', '[Already top captains] <said> {it was late}.', 'top captains', 'group'],
     ['whoever has asked it', 'Ada Lund wept. [Lund’s question] <suggested> {it was late}.', 'Ada Lund', 'person'],
   ])('%s', (_, marked, name, kind) => expect(last(marked).slice(0, 2)).toEqual([name, kind]))
