@@ -24,6 +24,7 @@ describe('what somebody did', () => {
     '[The mayor] <put> {the ferry at the quay}.',
     '[The mayor] <rolled out> {his plan for ferries}.',
     '[A new report] <can expose> {the delay of the ferry}.',
+    '[The mayor] <lied repeatedly> {about the ferry}.',
   ])('is no statement of theirs: %s', (marked) => expect(deed(marked)).toBe(true))
 })
 

@@ -93,7 +93,7 @@ const DEEDS = new Set(
     'introduce incorporate apply implement recognize recognise sue tap leak unseal commute rescind torpedo elicit bar slash impeach ' +
     'uphold upheld fix reinstate supply catalogue widen abandon eliminate prevent launch end punish remove mark honor honour ' +
     'roll zero witness amass spark trigger oust acquit block halt delay postpone expel raid infect flee fled nominate force fund ' +
-    'deploy evacuate rescue install replace host shut struck slow boost bolster'
+    'deploy evacuate rescue install replace host shut struck slow boost bolster lie lied'
   )
     .split(' ')
     .map(stem),
