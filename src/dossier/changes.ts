@@ -6,7 +6,7 @@ import { claimChanges, NOTHING } from './claimchanges.ts'
 import { byMoment, versionMoment } from './moments.ts'
 import { count } from './phrase.ts'
 import type { State } from './state.ts'
-import type { Change, ChangeKind, DossierArticle } from './types.ts'
+import type { Change, ChangeKind, Claim, ClaimMention, DossierArticle } from './types.ts'
 import { carriedOver } from './versions.ts'
 
 const IMPORTANCE: readonly ChangeKind[] = [
@@ -119,14 +119,16 @@ function newSpeakers(before: State, now: State): Change[] {
   const said = new Set(before.claims.flatMap(({ mentions }) => mentions.map(({ id }) => id)))
   const heard = now.claims.flatMap(({ mentions }) => mentions.filter(({ id }) => said.has(id)))
   const known = new Set(heard.map(({ speaker }) => speaker))
+  const firstOf = new Map<string, { claim: Claim; first: ClaimMention }>()
+  for (const claim of now.claims)
+    for (const first of claim.mentions) if (!firstOf.has(first.speaker)) firstOf.set(first.speaker, { claim, first })
   return now.speakers
     .filter(
       ({ id, kind }) =>
         !known.has(id) && (kind === 'person' || kind === 'organisation' || kind === 'group' || kind === 'place'),
     )
     .map(({ id, name, mentions }) => {
-      const claim = now.claims.find((each) => each.mentions.some(({ speaker }) => speaker === id))
-      const first = claim?.mentions.find(({ speaker }) => speaker === id)
+      const { claim, first } = firstOf.get(id) ?? {}
       const why = `not heard before; ${count(mentions, 'statement')}`
       return {
         ...NOTHING,

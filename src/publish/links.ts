@@ -8,6 +8,10 @@ export const TAB_NAMES = ['positions', 'timeline', 'places', 'figures', 'speaker
 export const fileOf = (id: string): string =>
   id.replace(/[^\w-]/g, (char) => `.${char.codePointAt(0)!.toString(16)}`).slice(0, 120)
 
+/** Of one page of what somebody says, from 1. No id has its name: behind a full stop stand hexadecimal digits there. */
+export const speakerFile = (id: string, page: number): string =>
+  `who/${fileOf(id)}${page === 1 ? '' : `.page-${page}`}.html`
+
 /** @param up the way from a page to the folder. @param quoted the articles of which there are excerpts. */
 export function linksFrom(up: string, { claims, asOf }: Dossier, quoted: ReadonlySet<string>): Links {
   const kept = new Set(claims.map(({ id }) => id))
@@ -21,7 +25,9 @@ export function linksFrom(up: string, { claims, asOf }: Dossier, quoted: Readonl
     tab: (name) => (tabs.has(name) ? `${up}${name}.html` : home),
     day: () => `${up}timeline.html`,
     feed: () => home,
+    place: () => `${up}places.html`,
     changes: () => home,
+    late: () => home,
     search: () => home,
     corrections: () => home,
     comments: () => home,
@@ -29,7 +35,7 @@ export function linksFrom(up: string, { claims, asOf }: Dossier, quoted: Readonl
     terms: () => home,
     claim: (id) => (kept.has(id) ? `${up}c/${fileOf(id)}.html` : home),
     embed: (id) => `${up}embed/${fileOf(id)}.html`,
-    speaker: (id) => `${up}who/${fileOf(id)}.html`,
+    speaker: (id, page) => `${up}${speakerFile(id, Number(page ?? 1))}`,
     article,
     span: (id, { start, end }) => `${article(id)}#at-${start}-${end}`,
   }

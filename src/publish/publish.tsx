@@ -14,12 +14,12 @@ import { PlacesPage } from '../web/places.tsx'
 import { PositionsPage } from '../web/positions.tsx'
 import { ANYBODY, type Form } from '../web/reader.ts'
 import { shownOf } from '../web/shown.ts'
-import { SpeakerPage } from '../web/speaker.tsx'
+import { pagesOf, SpeakerPage } from '../web/speaker.tsx'
 import { SpeakersPage } from '../web/speakers.tsx'
 import { TimelinePage } from '../web/timeline.tsx'
 import { en } from '../web/words/en.ts'
 import type { Words } from '../web/words/index.ts'
-import { fileOf, linksFrom, TAB_NAMES } from './links.ts'
+import { fileOf, linksFrom, speakerFile, TAB_NAMES } from './links.ts'
 import { claimData, storyData } from './schema.ts'
 
 interface PublishedFile {
@@ -88,7 +88,8 @@ export function* publish(all: Dossier, given: Publication): Generator<PublishedF
   const heard = new Set(mentions.map(({ speaker }) => speaker))
   for (const speaker of dossier.speakers)
     if (heard.has(speaker.id))
-      yield file(`who/${fileOf(speaker.id)}.html`, <SpeakerPage speaker={speaker} shown={below} />)
+      for (let page = 1; page <= pagesOf(speaker.id, dossier); page++)
+        yield file(speakerFile(speaker.id, page), <SpeakerPage speaker={speaker} shown={below} page={page} />)
   for (const article of dossier.articles)
     if (quoted.has(article.id))
       yield file(

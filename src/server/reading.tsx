@@ -24,7 +24,6 @@ const MOST_COMMENTS = 500
 
 const TABS = {
   positions: PositionsPage,
-  places: PlacesPage,
   figures: FiguresPage,
   articles: ArticlesPage,
   speakers: SpeakersPage,
@@ -60,9 +59,8 @@ export function readingRoutes(app: Hono, { store, view, now }: Views & { store: 
     if (plain !== null) return c.redirect(plain, 302)
     const shown = await view(c)
     const rows = await store.articles(shown.dossier.story.id)
-    return show(c, <ChangesPage shown={shown} rows={rows} now={now()} page={pageOf(c)} />, {
-      forms: [...FORMS, 'atom'],
-    })
+    const asked = { rows, now: now(), page: pageOf(c), late: c.req.query('late') || null }
+    return show(c, <ChangesPage shown={shown} {...asked} />, { forms: [...FORMS, 'atom'] })
   })
 
   for (const [name, Tab] of Object.entries(TABS))
@@ -72,10 +70,16 @@ export function readingRoutes(app: Hono, { store, view, now }: Views & { store: 
     show(c, <TimelinePage shown={await view(c)} day={c.req.query('day') || null} />, { forms: FORMS }),
   )
 
+  app.get('/s/:story/places', async (c) =>
+    show(c, <PlacesPage shown={await view(c)} place={c.req.query('place') || null} page={pageOf(c)} />, {
+      forms: FORMS,
+    }),
+  )
+
   app.get('/s/:story/who/:speaker', async (c) => {
     const shown = await view(c)
     const speaker = speakerIn(shown, c.req.param('speaker'))
-    return show(c, <SpeakerPage speaker={speaker} shown={shown} />, { forms: FORMS })
+    return show(c, <SpeakerPage speaker={speaker} shown={shown} page={pageOf(c)} />, { forms: FORMS })
   })
 
   app.get('/s/:story/c/:claim', async (c) => {

@@ -1,11 +1,12 @@
 import { toldBy } from '../dossier/phrase.ts'
 import type { Change, DossierArticle } from '../dossier/types.ts'
 import { ArticleLine } from './articles.tsx'
+import { ClaimLine } from './claimline.tsx'
 import { Pages, pageIn } from './filters.tsx'
 import { First } from './first.tsx'
 import { type Added, days, type Late, lateIn, readings } from './late.ts'
 import { Page } from './page.tsx'
-import { originOf } from './phrase.ts'
+import { originOf, titleOf } from './phrase.ts'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import { SaidIn } from './saidin.tsx'
@@ -15,23 +16,31 @@ import { Told, Word } from './word.tsx'
 
 /** Lines on one page. */
 const MOST = 100
+/** Pages that were only read since, which have claims folded below them. */
+const MOST_LATE = 20
 const MOST_MOMENTS = 10
 
 /** What changed between two moments: by what was published, and apart from it what was only read here. */
-export function ChangesPage(given: { shown: Shown; rows: readonly Added[]; now: Date; page: number }) {
+export function ChangesPage(given: {
+  shown: Shown
+  rows: readonly Added[]
+  now: Date
+  /** Of the list, from 1. */
+  page: number
+  /** What was only read since is asked for alone: of one article, else of all. */
+  late?: string | null
+}) {
   const { shown, rows, now, page } = given
   const { dossier, links } = shown
   const { since, asOf } = dossier
   const words = useWords()
   const { changed } = words
   const late = lateIn(dossier, rows)
+  if (given.late && late.length > 0) return <LatePage shown={shown} late={late} of={given.late} page={page} />
   return (
     <Page title={changed.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'changes' }}>
       <h1>{changed.heading}</h1>
-      <p class="lead">
-        {since ? changed.since(words.when(since)) : changed.choose}
-        {since && asOf ? changed.until(words.when(asOf)) : ''}
-      </p>
+      <Between dossier={dossier} />
       <form class="filters" action={links.tab('changes').split('?')[0]}>
         <label>
           {changed.from}{' '}
@@ -52,17 +61,71 @@ export function ChangesPage(given: { shown: Shown; rows: readonly Added[]; now: 
         <section aria-labelledby="late">
           <h2 id="late">{changed.read(late.length)}</h2>
           <p class="rule">{changed.readRule}</p>
-          <First of={late} most={MOST} more={words.article.moreCopies}>
-            {(some) => (
-              <ul class="plain">
-                {some.map((each) => (
-                  <LateLine key={each.article.id} late={each} shown={shown} />
-                ))}
-              </ul>
-            )}
+          <First of={late} most={MOST_LATE} more={words.article.moreCopies} elsewhere={links.late({ since: since! })}>
+            {(some) => <LateList late={some} shown={shown} />}
           </First>
         </section>
       ) : null}
+    </Page>
+  )
+}
+
+/** The two moments. */
+function Between({ dossier: { since, asOf } }: Pick<Shown, 'dossier'>) {
+  const { changed, when } = useWords()
+  return (
+    <p class="lead">
+      {since ? changed.since(when(since)) : changed.choose}
+      {since && asOf ? changed.until(when(asOf)) : ''}
+    </p>
+  )
+}
+
+/** What was only read here since: a part of the list, or what one article says that nothing said before. */
+function LatePage(given: { shown: Shown; late: readonly Late[]; of: string; page: number }) {
+  const { shown, late, of, page } = given
+  const { dossier, links } = shown
+  const words = useWords()
+  const since = dossier.since!
+  const one = late.find(({ article }) => article.id === of)
+  const [total, most] = one ? [one.fresh.length, MOST] : [late.length, MOST_LATE]
+  const at = pageIn(page, total, most)
+  const [from, to] = [(at - 1) * most, at * most]
+  return (
+    <Page
+      title={words.changed.title(dossier.story.title)}
+      story={{ title: dossier.story.title, links, tab: 'changes' }}
+    >
+      <h1>
+        <a href={links.changes({ since })}>{words.changed.heading}</a>:{' '}
+        {one ? <bdi>{titleOf(one.article, words)}</bdi> : words.changed.read(total)}
+      </h1>
+      <Between dossier={dossier} />
+      {one ? (
+        <>
+          <p>
+            <ArticleLine article={one.article} shown={shown} />
+          </p>
+          <p class="rule">
+            <Counted late={one} />
+          </p>
+        </>
+      ) : null}
+      {one ? (
+        <ol class="claims">
+          {one.fresh.slice(from, to).map((claim) => (
+            <ClaimLine key={claim.id} claim={claim} shown={shown} />
+          ))}
+        </ol>
+      ) : (
+        <LateList late={late.slice(from, to)} shown={shown} />
+      )}
+      <Pages
+        total={total}
+        most={most}
+        page={at}
+        to={(other) => links.late({ since, page: other, ...(one ? { article: one.article.id } : {}) })}
+      />
     </Page>
   )
 }
@@ -150,21 +213,45 @@ function lastDay(articles: readonly DossierArticle[]): string | undefined {
   return last === 0 ? undefined : new Date(last - DAY_MS).toISOString().slice(0, 16)
 }
 
-function LateLine({ late: { article, joined, fresh }, shown }: { late: Late; shown: Shown }) {
-  const { adding: words } = useWords()
-  const told = `${words.joined(joined)}, ${words.fresh(fresh.length)}`
+function LateList({ late, shown }: { late: readonly Late[]; shown: Shown }) {
+  return (
+    <ul class="plain">
+      {late.map((each) => (
+        <LateLine key={each.article.id} late={each} shown={shown} />
+      ))}
+    </ul>
+  )
+}
+
+function LateLine({ late, shown }: { late: Late; shown: Shown }) {
+  const { article, fresh } = late
+  const elsewhere = shown.links.late({ since: shown.dossier.since!, article: article.id })
   return (
     <li class="claim">
       <ArticleLine article={article} shown={shown} />
       {fresh.length === 0 ? (
-        <p class="soft">{told}</p>
+        <p class="soft">
+          <Counted late={late} />
+        </p>
       ) : (
         <details>
-          <summary class="soft">{told}</summary>
-          <SaidIn claims={fresh.map(({ id }) => id)} shown={shown} />
+          <summary class="soft">
+            <Counted late={late} />
+          </summary>
+          <SaidIn claims={fresh.map(({ id }) => id)} shown={shown} elsewhere={elsewhere} />
         </details>
       )}
     </li>
+  )
+}
+
+/** "3 joined known claims, 12 new" */
+function Counted({ late: { joined, fresh } }: { late: Late }) {
+  const { adding: words } = useWords()
+  return (
+    <>
+      {words.joined(joined)}, {words.fresh(fresh.length)}
+    </>
   )
 }
 

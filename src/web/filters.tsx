@@ -58,16 +58,18 @@ export function Filters({ shown: { dossier, links, inState }, filter }: { shown:
   )
 }
 
+/** How many pages a list takes; an empty one is a page, too. */
+export const lastPage = (total: number, most = ON_A_PAGE): number => Math.max(1, Math.ceil(total / most))
+
 /** The last page where an address asks for one behind it. @param page from 1. */
-export const pageIn = (page: number, total: number, most = ON_A_PAGE): number =>
-  Math.min(page, Math.max(1, Math.ceil(total / most)))
+export const pageIn = (page: number, total: number, most = ON_A_PAGE): number => Math.min(page, lastPage(total, most))
 
 /** @param page from 1. @param to the address of another. */
 export function Pages(given: { total: number; most?: number; page: number; to: (page: string) => string }) {
   const { total, most = ON_A_PAGE, page, to } = given
   const words = useWords().known
-  const last = Math.ceil(total / most)
-  if (last <= 1) return null
+  const last = lastPage(total, most)
+  if (last === 1) return null
   const link = (n: number, label: string) => <a href={to(String(n))}>{label}</a>
   return (
     <nav class="filters" aria-label={words.pages}>

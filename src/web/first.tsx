@@ -1,22 +1,30 @@
 import type { ComponentChildren } from 'preact'
 
 /**
- * The first of a list, and the others folded below: what is said to be there can be reached.
- * @param more says how many others there are. @param children makes the list of some of them.
+ * The first of a list, and the others folded below, or on a page of their own: what is said to be there can be reached.
+ * @param more says how many others there are. @param children makes the list of some of them. @param elsewhere the address of all of
+ *   them, where they are too many to be sent to whoever does not ask for them.
  */
 export function First<T>(given: {
   of: readonly T[]
   most: number
   more: (n: number) => string
   children: (some: readonly T[]) => ComponentChildren
+  elsewhere?: string | undefined
 }) {
-  const { of, most, more, children } = given
+  const { of, most, more, children, elsewhere } = given
+  const others = of.length - most
   return (
     <>
       {children(of.slice(0, most))}
-      {of.length > most ? (
+      {others > 0 && elsewhere !== undefined ? (
+        <p class="rest">
+          <a href={elsewhere}>{more(others)}</a>
+        </p>
+      ) : null}
+      {others > 0 && elsewhere === undefined ? (
         <details class="rest">
-          <summary>{more(of.length - most)}</summary>
+          <summary>{more(others)}</summary>
           {children(of.slice(most))}
         </details>
       ) : null}

@@ -29,6 +29,13 @@ describe('what was only read after a moment', () => {
       ['p2', 1, ['Fares will rise']],
     ])
   })
+  it('is in the order of its reading, and of one reading what says most that is new comes first', () => {
+    const both = [rows[0]!, rows[1]!, { id: 'p0', added: rows[1]!.added }, { id: 'p4', added: rows[2]!.added }]
+    const says = [{ claim: 'c1', text: 'The ferry is to sail on Monday' }]
+    const more = ['p0', 'p4'].map((id) => ({ id, published: '2031-05-01T10:00:00Z', says }))
+    const late = lateIn(dossier(story([...pages, ...more]), { asOf: null, since: '2031-05-02T12:00:00Z' }), both)
+    expect(late.map(({ article }) => article.id)).toEqual(['p4', 'p2', 'p0'])
+  })
   it('is what was read between two moments', () => {
     expect(lateIn(known('2031-05-02T12:00:00Z', '2031-05-02T18:00:00Z'), rows)).toEqual([])
   })

@@ -12,17 +12,18 @@ export interface Late {
   fresh: Claim[]
 }
 
-/** Between the dossier's two moments, the latest read first. */
+/** Between the dossier's two moments, the latest read first; of what was read at one time, what says most that is new. */
 export function lateIn(dossier: Dossier, rows: readonly Added[]): Late[] {
   const since = Date.parse(dossier.since ?? '')
   const until = dossier.asOf === null ? Number.POSITIVE_INFINITY : Date.parse(dossier.asOf)
   const added = new Map(rows.map((row) => [row.id, Date.parse(row.added)]))
   const later = (id: string) => added.get(id)! > since
+  // A later version is told of among what has changed.
+  const versions = new Set(dossier.changes.flatMap(({ kind, article }) => (kind === 'new-version' ? [article] : [])))
   const late = new Map(
     dossier.articles
       .filter(({ id, published }) => later(id) && added.get(id)! <= until && Date.parse(published ?? '') <= since)
-      // A later version is told of among what has changed.
-      .filter(({ id }) => !dossier.changes.some(({ kind, article }) => kind === 'new-version' && article === id))
+      .filter(({ id }) => !versions.has(id))
       .map((article): [string, Late] => [article.id, { article, joined: 0, fresh: [] }]),
   )
   if (late.size === 0) return []
@@ -33,7 +34,10 @@ export function lateIn(dossier: Dossier, rows: readonly Added[]): Late[] {
     else for (const each of new Set(own)) each.fresh.push(claim)
   }
   return [...late.values()].sort(
-    (a, b) => added.get(b.article.id)! - added.get(a.article.id)! || (a.article.id < b.article.id ? -1 : 1),
+    (a, b) =>
+      added.get(b.article.id)! - added.get(a.article.id)! ||
+      b.fresh.length - a.fresh.length ||
+      (a.article.id < b.article.id ? -1 : 1),
   )
 }
 

@@ -9,8 +9,11 @@ interface View {
   since: string | null
 }
 
+/** A list's first page is the one without a number. */
 function query(parts: Record<string, string | null | undefined>): string {
-  const set = Object.entries(parts).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  const set = Object.entries(parts).filter(
+    (entry): entry is [string, string] => Boolean(entry[1]) && !(entry[0] === 'page' && entry[1] === '1'),
+  )
   return set.length > 0 ? `?${new URLSearchParams(set)}` : ''
 }
 
@@ -27,8 +30,13 @@ export const linksOf = (story: string, view: View) => ({
   /** All claims of one day, or span of days. */
   day: (from: string, to: string) =>
     `/s/${part(story)}/timeline${query({ ...view, day: from === to ? from : `${from}/${to}` })}`,
+  /** All claims that name one place. */
+  place: (place: string, page?: string) => `/s/${part(story)}/places${query({ ...view, place, page })}`,
   changes: ({ since, asOf = view.asOf, page }: { since: string; asOf?: string | null; page?: string }) =>
     `/s/${part(story)}/changes${query({ asOf, since, page })}`,
+  /** What was only read here since: all of it, or of one article what nothing said before. */
+  late: ({ since, article = 'all', page }: { since: string; article?: string; page?: string }) =>
+    `/s/${part(story)}/changes${query({ asOf: view.asOf, since, late: article, page })}`,
   search: (asked: Record<string, string>) => `/s/${part(story)}/search${query({ ...view, ...asked })}`,
   feed: () => `/s/${part(story)}/changes.atom`,
   corrections: () => `/s/${part(story)}/corrections`,
@@ -39,7 +47,8 @@ export const linksOf = (story: string, view: View) => ({
   terms: (term?: string) => `/s/${part(story)}/terms${term === undefined ? '' : `/${part(term)}`}`,
   claim: (id: string) => `/s/${part(story)}/c/${part(id)}${query({ ...view })}`,
   embed: (id: string) => `/embed/s/${part(story)}/c/${part(id)}${query({ ...view })}`,
-  speaker: (id: string) => `/s/${part(story)}/who/${part(id)}${query({ ...view })}`,
+  /** `page` of what is said. */
+  speaker: (id: string, page?: string) => `/s/${part(story)}/who/${part(id)}${query({ ...view, page })}`,
   /** `copies` is the page whose shared passages are to be marked. */
   article: (id: string, copies?: string) => `/a/${part(id)}${query({ ...view, story, copies })}`,
   /** `words` are those of the span, where they are known. */

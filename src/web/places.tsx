@@ -1,16 +1,26 @@
+import type { DossierPlace } from '../dossier/types.ts'
+import { ON_A_PAGE, Pages, pageIn } from './filters.tsx'
 import { PlaceMap } from './map.tsx'
 import { Page } from './page.tsx'
 import { outletOf } from './phrase.ts'
 import { useWords } from './reader.ts'
-import { SaidIn } from './saidin.tsx'
+import { SaidAt, SaidIn } from './saidin.tsx'
 import type { Shown } from './shown.ts'
 
-/** Where: a map and the list it is drawn from. */
-export function PlacesPage({ shown }: { shown: Shown }) {
+/** With more claims than these a place has a page of its own. */
+const FOLDED = 30
+
+/** Two places may have one name. */
+const keyOf = ({ name, latitude, longitude }: DossierPlace): string => `${name} ${latitude} ${longitude}`
+
+/** Where: a map and the list it is drawn from; or one place with all its claims. @param place as `links.place` has it. */
+export function PlacesPage(given: { shown: Shown; place?: string | null; page?: number }) {
+  const { shown, place = null, page = 1 } = given
   const { dossier, links } = shown
   const words = useWords()
   const { places } = dossier
-  const regions = new Intl.DisplayNames([words.code], { type: 'region' })
+  const one = places.find((each) => keyOf(each) === place)
+  if (one) return <OnePlace place={one} shown={shown} page={page} />
   return (
     <Page title={words.places.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'places' }}>
       <h1>{words.places.heading}</h1>
@@ -18,22 +28,72 @@ export function PlacesPage({ shown }: { shown: Shown }) {
       {places.length === 0 ? <p class="empty">{words.places.none}</p> : <PlaceMap places={places} />}
       <ol class="claims">
         {places.map((place) => (
-          <li class="claim" key={`${place.name}${place.latitude}${place.longitude}`}>
+          <li class="claim" key={keyOf(place)}>
             <h2 class="plain">
-              <bdi>{place.name}</bdi>{' '}
-              <span class="soft">{place.country && place.kind !== 'country' ? regions.of(place.country) : null}</span>
+              <Named place={place} />
             </h2>
             <p class="soft">
-              {place.latitude}°, {place.longitude}° ·{' '}
-              {words.places.named(
-                place.mentions.length,
-                new Set(place.mentions.map(({ article }) => outletOf(shown.articles.get(article), words))).size,
-              )}
+              <About place={place} shown={shown} />
             </p>
-            <SaidIn claims={place.claims} at={place.mentions} shown={shown} />
+            <SaidIn
+              claims={place.claims}
+              at={place.mentions}
+              shown={shown}
+              {...(links.live && place.claims.length > FOLDED ? { elsewhere: links.place(keyOf(place)) } : {})}
+            />
           </li>
         ))}
       </ol>
     </Page>
+  )
+}
+
+function OnePlace({ place, shown, page }: { place: DossierPlace; shown: Shown; page: number }) {
+  const { dossier, links } = shown
+  const words = useWords()
+  const claims = place.claims.filter((id) => shown.claims.has(id))
+  const at = pageIn(page, claims.length)
+  return (
+    <Page title={words.places.title(place.name)} story={{ title: dossier.story.title, links, tab: 'places' }}>
+      <h1>
+        <a href={links.tab('places')}>{words.places.heading}</a>: <Named place={place} />
+      </h1>
+      <p class="lead">
+        <About place={place} shown={shown} />
+      </p>
+      <section>
+        <SaidAt claims={claims.slice((at - 1) * ON_A_PAGE, at * ON_A_PAGE)} at={place.mentions} shown={shown} />
+      </section>
+      <Pages total={claims.length} page={at} to={(other) => links.place(keyOf(place), other)} />
+    </Page>
+  )
+}
+
+/** A place, and in which country. */
+function Named({ place: { name, country, kind } }: { place: DossierPlace }) {
+  const { code } = useWords()
+  return (
+    <>
+      <bdi>{name}</bdi> <span class="soft">{country && kind !== 'country' ? regionsIn(code).of(country) : null}</span>
+    </>
+  )
+}
+
+/** What `Intl` makes takes a while to make. */
+const regions = new Map<string, Intl.DisplayNames>()
+function regionsIn(code: string): Intl.DisplayNames {
+  const known = regions.get(code) ?? new Intl.DisplayNames([code], { type: 'region' })
+  regions.set(code, known)
+  return known
+}
+
+/** Where it lies, and how often it is named. */
+function About({ place: { latitude, longitude, mentions }, shown }: { place: DossierPlace; shown: Shown }) {
+  const words = useWords()
+  const outlets = new Set(mentions.map(({ article }) => outletOf(shown.articles.get(article), words)))
+  return (
+    <>
+      {latitude}°, {longitude}° · {words.places.named(mentions.length, outlets.size)}
+    </>
   )
 }

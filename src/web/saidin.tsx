@@ -8,32 +8,43 @@ import { Word } from './word.tsx'
 
 const MOST = 5
 
-/** The words of these claims, each with whose word it is: those at one of the places, where any are given. */
-export function SaidIn({
-  claims,
-  at = [],
-  shown,
-}: {
-  claims: readonly string[]
-  at?: DossierPlace['mentions']
-  shown: Shown
-}) {
+/**
+ * The first of these claims in their words, the rest folded.
+ * @param elsewhere where the rest of many stands, which then is not folded.
+ */
+export function SaidIn(given: Saying & { elsewhere?: string }) {
+  const { claims, at, shown, elsewhere } = given
   const words = useWords()
-  const mentionOf = mentionsAt(at)
-  const there = claims.map((id) => shown.claims.get(id)).filter((claim) => claim !== undefined)
+  const there = claims.filter((id) => shown.claims.has(id))
   return (
-    <First of={there} most={MOST} more={words.figures.more}>
-      {(some) =>
-        some.map((claim) => {
-          const mention = mentionOf(claim)
-          return (
-            <div class="run" key={claim.id}>
-              <Said mention={mention} shown={shown} href={shown.links.claim(claim.id)} />{' '}
-              <Word claim={claim} mention={mention} shown={shown} />
-            </div>
-          )
-        })
-      }
+    <First of={there} most={MOST} more={words.figures.more} elsewhere={elsewhere}>
+      {(some) => <SaidAt claims={some} at={at} shown={shown} />}
     </First>
+  )
+}
+
+interface Saying {
+  claims: readonly string[]
+  /** Places of which the claims' words are wanted, where any are. */
+  at?: DossierPlace['mentions'] | undefined
+  shown: Shown
+}
+
+/** The words of these claims, each with whose word it is. */
+export function SaidAt({ claims, at = [], shown }: Saying) {
+  const mentionOf = mentionsAt(at)
+  return (
+    <>
+      {claims.map((id) => {
+        const claim = shown.claims.get(id)!
+        const mention = mentionOf(claim)
+        return (
+          <div class="run" key={id}>
+            <Said mention={mention} shown={shown} href={shown.links.claim(id)} />{' '}
+            <Word claim={claim} mention={mention} shown={shown} />
+          </div>
+        )
+      })}
+    </>
   )
 }

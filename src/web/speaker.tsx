@@ -1,6 +1,7 @@
 import { latestFirst } from '../dossier/moments.ts'
-import type { DossierSpeaker } from '../dossier/types.ts'
-import { First } from './first.tsx'
+import type { Claim, ClaimMention, Dossier, DossierSpeaker } from '../dossier/types.ts'
+import { lastPage, Pages, pageIn } from './filters.tsx'
+import { once } from './once.ts'
 import { Page } from './page.tsx'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
@@ -8,20 +9,33 @@ import type { Shown } from './shown.ts'
 import { about } from './speakers.tsx'
 import { Word } from './word.tsx'
 
-/** Statements before the rest is folded, and other names. */
-const MOST = 200
+/** Statements on one page, and other names. */
+const MOST = 100
 const MOST_ALIASES = 8
 
-/** One speaker: role, party, other names, and what was said when. */
-export function SpeakerPage({ speaker, shown }: { speaker: DossierSpeaker; shown: Shown }) {
+/** What each speaker says, the latest first. */
+const sayings = once(({ claims }: Dossier) => {
+  const all = claims.flatMap((claim) => claim.mentions.map((mention) => ({ claim, mention })))
+  const said = new Map<string, { claim: Claim; mention: ClaimMention }[]>()
+  for (const each of latestFirst(all, ({ mention }) => mention.published)) {
+    const own = said.get(each.mention.speaker)
+    if (own) own.push(each)
+    else said.set(each.mention.speaker, [each])
+  }
+  return said
+})
+
+/** On how many pages somebody's statements stand. */
+export const pagesOf = (speaker: string, dossier: Dossier): number =>
+  lastPage(sayings(dossier).get(speaker)?.length ?? 0, MOST)
+
+/** One speaker: role, party, other names, and what was said when. @param page from 1. */
+export function SpeakerPage(given: { speaker: DossierSpeaker; shown: Shown; page?: number }) {
+  const { speaker, shown, page = 1 } = given
   const { dossier, links } = shown
   const words = useWords()
-  const said = latestFirst(
-    dossier.claims.flatMap((claim) =>
-      claim.mentions.filter((mention) => mention.speaker === speaker.id).map((mention) => ({ claim, mention })),
-    ),
-    ({ mention }) => mention.published,
-  )
+  const said = sayings(dossier).get(speaker.id) ?? []
+  const at = pageIn(page, said.length, MOST)
   const aliases = speaker.aliases.filter((alias) => alias !== speaker.name).slice(0, MOST_ALIASES)
   return (
     <Page
@@ -36,21 +50,18 @@ export function SpeakerPage({ speaker, shown }: { speaker: DossierSpeaker; shown
         {aliases.length > 0 ? `. ${words.who.also} ${aliases.join(', ')}` : ''}
       </p>
       <p class="rule">{words.who.latest}</p>
-      <First of={said} most={MOST} more={words.claim.moreMentions}>
-        {(some) => (
-          <ol class="claims">
-            {some.map(({ claim, mention }) => (
-              <li class="claim" key={mention.id}>
-                <Said mention={mention} shown={shown} href={links.claim(claim.id)} />
-                <div class="word">
-                  <Word claim={claim} mention={mention} shown={shown} speakers />
-                  <span class="soft"> · {words.when(mention.published)}</span>
-                </div>
-              </li>
-            ))}
-          </ol>
-        )}
-      </First>
+      <ol class="claims">
+        {said.slice((at - 1) * MOST, at * MOST).map(({ claim, mention }) => (
+          <li class="claim" key={mention.id}>
+            <Said mention={mention} shown={shown} href={links.claim(claim.id)} />
+            <div class="word">
+              <Word claim={claim} mention={mention} shown={shown} speakers />
+              <span class="soft"> · {words.when(mention.published)}</span>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <Pages total={said.length} most={MOST} page={at} to={(other) => links.speaker(speaker.id, other)} />
     </Page>
   )
 }

@@ -31,7 +31,7 @@ export function TimelinePage({ shown, day = null }: { shown: Shown; day?: string
         <h1>
           <a href={links.tab('timeline')}>{words.heading}</a>: {name}
         </h1>
-        <Events of={eventsOf(one)} shown={shown} />
+        <Events of={eventsOf(one)} shown={shown} elsewhere={undefined} />
       </Page>
     )
   }
@@ -91,34 +91,23 @@ function OneDay({ day, shown }: { day: Day; shown: Shown }) {
   const { from, to } = day
   const events = eventsOf(day)
   const claims = entriesOf(day).length
-  const whole = shown.links.day(from, to)
+  const elsewhere = shown.links.live && claims > FOLDED ? shown.links.day(from, to) : undefined
   return (
     <li class="day" id={from}>
       <h2>
         <time dateTime={from}>{words.days(from, to)}</time>
       </h2>
       <div>
-        {shown.links.live && claims > FOLDED ? (
-          <>
-            <Events of={events.slice(0, MOST)} shown={shown} elsewhere={whole} />
-            {events.length > MOST ? (
-              <p class="rest">
-                <a href={whole}>{words.timeline.moreEvents(events.length - MOST)}</a>
-              </p>
-            ) : null}
-          </>
-        ) : (
-          <First of={events} most={MOST} more={words.timeline.moreEvents}>
-            {(some) => <Events of={some} shown={shown} />}
-          </First>
-        )}
+        <First of={events} most={MOST} more={words.timeline.moreEvents} elsewhere={elsewhere}>
+          {(some) => <Events of={some} shown={shown} elsewhere={elsewhere} />}
+        </First>
       </div>
     </li>
   )
 }
 
 /** Each event once, and how else it is told folded below it, or where `elsewhere` leads. */
-function Events({ of, shown, elsewhere }: { of: readonly Event[]; shown: Shown; elsewhere?: string }) {
+function Events({ of, shown, elsewhere }: { of: readonly Event[]; shown: Shown; elsewhere: string | undefined }) {
   return (
     <>
       {of.map(([first, ...others]) => (
