@@ -153,3 +153,18 @@ describe('what was typed', () => {
     expect(page).toContain('value="none.2"')
   })
 })
+
+it('a page of very many statements has the forms of the chosen one alone, and leads to those of each', async () => {
+  const says = Array.from({ length: 120 }, (_, n) => `Lund said: ferry ${n} sails again on Monday.`)
+  const there = await served({}, [{ name: 'star', says }])
+  const [{ id } = { id: '' }] = await there.store.articles(there.story)
+  const forms = (page: string) => page.match(/name="kind" value="stance"/g)?.length ?? 0
+  const page = await there.text(`/a/${id}?story=${there.story}`)
+  expect(forms(page)).toBe(0)
+  const correct = [...page.matchAll(/<a href="([^"#]*)#at">Correct<\/a>/g)].map(([, to]) => to!.replace('&amp;', '&'))
+  expect(correct).toHaveLength(120)
+  const chosen = await there.text(correct[7]!)
+  expect(forms(chosen)).toBe(1)
+  expect(chosen).toMatch(/<details class="card chosen"[^>]*open>(?:(?!<\/details>).)*ferry 7 sails/s)
+  await there.store.close()
+})

@@ -9,6 +9,9 @@ import { foreign, useWords } from './reader.ts'
 import { Reasons } from './reasons.tsx'
 import { StatusOf } from './status.tsx'
 
+/** With more statements than these a page has the forms of none but the chosen one: they would be more than all else. */
+const MOST_WITH_FORMS = 100
+
 /** One statement of the article: one line until it is chosen, then who, through whom, how, and why Hearsay thinks so. */
 export function Card({ attribution, view }: { attribution: Attribution; view: OpenedView }) {
   const { article, reading, shown } = view
@@ -16,6 +19,7 @@ export function Card({ attribution, view }: { attribution: Attribution; view: Op
   const speaker = reading?.speakers.find((each) => each.id === attribution.speaker)
   const chosen = attribution === view.chosen
   const confidence = confidenceWord(attribution.confidence)
+  const isLong = (reading?.attributions.length ?? 0) > MOST_WITH_FORMS
   return (
     <details class={`card${chosen ? ' chosen' : ''}`} id={attribution.id} open={chosen}>
       <summary>
@@ -65,6 +69,7 @@ export function Card({ attribution, view }: { attribution: Attribution; view: Op
             mentions={(reading?.mentions ?? []).flatMap((each) => (each.attribution === attribution.id ? each.id : []))}
             name={speaker?.name ?? ''}
             kind={speaker?.kind ?? 'person'}
+            {...(isLong && !chosen ? { elsewhere: shown.links.span(article.id, openedAt(attribution)) } : {})}
           />
         </>
       ) : null}

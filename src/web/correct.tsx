@@ -94,14 +94,7 @@ export function ClaimForms({ links, mention, terms }: { links: Links; mention: s
 }
 
 /** On an article's page, in the card of an attribution. */
-export function AttributionForms({
-  links,
-  article,
-  attribution,
-  mentions,
-  name,
-  kind,
-}: {
+export function AttributionForms(given: {
   links: Links
   article: string
   attribution: Attribution
@@ -109,10 +102,19 @@ export function AttributionForms({
   mentions: readonly string[]
   name: string
   kind: SpeakerKind
+  /** Where the forms are, if not here. */
+  elsewhere?: string
 }) {
+  const { links, article, attribution, mentions, name, kind, elsewhere } = given
   const words = useWords()
   const correcting = useCorrecting()
   if (correcting === null) return null
+  if (elsewhere !== undefined)
+    return (
+      <p>
+        <a href={elsewhere}>{correcting.correct}</a>
+      </p>
+    )
   const fields = { article, attribution: attribution.id }
   return (
     <details class="corrections">
