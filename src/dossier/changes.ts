@@ -20,7 +20,7 @@ const IMPORTANCE: readonly ChangeKind[] = [
   'new-speaker',
 ]
 
-/** @param texts of the articles of both states. */
+/** @param texts of the pages that have a later version, and of those. */
 export function changesBetween(earlier: State, now: State, texts: ReadonlyMap<string, string>): Change[] {
   const { before, same } = carriedOver(earlier, now)
   const claims = new Map(now.claims.map(({ id }, i) => [id, i]))

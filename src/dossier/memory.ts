@@ -6,6 +6,7 @@
 import crypto from 'node:crypto'
 import type { Answered } from '../disputes/answered.ts'
 import type { Follows } from './follows.ts'
+import type { State } from './state.ts'
 import type { Statement } from './statements.ts'
 
 /** What is remembered of one story. */
@@ -16,13 +17,15 @@ export interface Memory {
   answers: ReadonlyMap<string, readonly AnswerAt[]>
   /** Keys of what the store has of it; null where it was not asked. */
   stored: ReadonlySet<string> | null
+  /** The story's latest state, and the revision of the story of which it is. */
+  latest: { revision: number; state: State } | null
 }
 
 /** An answer, and what it answers, by their numbers among those that their page has. */
 export type AnswerAt = Omit<Answered, 'told' | 'answer'> & { told: number | null; answer: number }
 
 /** Of a story whose dossier was not made before. */
-export const emptyMemory = (): Memory => ({ claims: new Map(), answers: new Map(), stored: null })
+export const emptyMemory = (): Memory => ({ claims: new Map(), answers: new Map(), stored: null, latest: null })
 
 /** A memory for each of the stories asked for last. */
 export function memories(most: number): (story: string) => Memory {

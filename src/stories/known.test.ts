@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { anchorAt } from '../corrections/anchors.ts'
 import { dossier } from '../dossier/dossier.ts'
+import { emptyMemory } from '../dossier/memory.ts'
 import { printed } from '../dossier/testing.ts'
 import type { Store } from '../store/store.ts'
 import { correct } from './correct.ts'
@@ -61,6 +62,21 @@ describe('the dossier of a stored story', () => {
     const reading = { ...store, readings: () => Promise.reject(new Error('made again')) }
     expect(await dossierOf(reading, await story(), LATEST, 'test')).toEqual(made)
     await expect(dossierOf(reading, await story(), LATEST, 'a later version')).rejects.toThrow('made again')
+  })
+
+  it('is neither read nor made again by one who remembers it and compares it with another moment', async () => {
+    const [store, story] = await harbour(FERRY)
+    const memory = emptyMemory()
+    const nothing = async () => {}
+    await dossierOf(store, await story(), LATEST, 'test', memory, nothing)
+    const moments = { asOf: null, since: '2031-05-03' }
+    const anew = async () => printed(dossier(await load(store, await story()), moments))
+    const reading = { ...store, made: () => Promise.reject(new Error('read again')) }
+    const compared = await dossierOf(reading, await story(), moments, 'test', memory, nothing)
+    expect(printed(compared)).toEqual(await anew())
+    await put(store, (await story()).id, [MASTER])
+    await expect(dossierOf(reading, await story(), moments, 'test', memory, nothing)).rejects.toThrow('read again')
+    expect(printed(await dossierOf(store, await story(), moments, 'test', memory, nothing))).toEqual(await anew())
   })
 
   it('is given also where it cannot be kept', async () => {
