@@ -73,9 +73,11 @@ export function Pages(given: { total: number; most?: number; page: number; to: (
   const link = (n: number, label: string) => <a href={to(String(n))}>{label}</a>
   return (
     <nav class="filters" aria-label={words.pages}>
+      {page > 2 ? link(1, words.firstPage) : null}
       {page > 1 ? link(page - 1, words.previous) : null}
       <span>{words.page(page, last)}</span>
       {page < last ? link(page + 1, words.next) : null}
+      {page < last - 1 ? link(last, words.lastPage) : null}
     </nav>
   )
 }

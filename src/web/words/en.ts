@@ -268,6 +268,8 @@ export const en = {
     page: (n: number, of: number) => `page ${number(n)} of ${number(of)}`,
     previous: 'previous',
     next: 'next',
+    firstPage: 'first',
+    lastPage: 'last',
     notKnown: 'Not known',
     allOf: (status: string, n: number) => `All ${number(n)} ${status}`,
     allKnown: 'No page says that somebody was asked and did not answer, and nothing is denied or disputed.',

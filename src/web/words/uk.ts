@@ -377,6 +377,8 @@ export const uk: Words = {
     page: (n, of) => `сторінка ${number(n)} з ${number(of)}`,
     previous: 'попередня',
     next: 'наступна',
+    firstPage: 'перша',
+    lastPage: 'остання',
     notKnown: 'Що невідомо',
     allOf: (status, n) => `Усі ${number(n)}: ${status}`,
     allKnown: 'На жодній сторінці не сказано, що когось питали і він не відповів; нічого не заперечено й не оскаржено.',
