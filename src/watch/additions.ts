@@ -19,6 +19,8 @@ import type { Watch } from './watch.ts'
 export interface Additions extends Pick<Watch, 'store' | 'fetcher' | 'now' | 'signal' | 'tell'> {
   /** Called when there is something to read; given back when there is nothing more, since models take memory. */
   openReader(): Promise<OpenReader>
+  /** Called before the first items are read. */
+  begin?(): void
 }
 
 /** Pages that are fetched side by side; of one host, one after the other. */
@@ -36,7 +38,10 @@ export async function addWaiting(deps: Additions): Promise<void> {
     while (!signal.aborted) {
       const items = await nextBatch(store, now())
       if (items.length === 0) break
-      reader ??= await deps.openReader()
+      if (reader === null) {
+        reader = await deps.openReader()
+        deps.begin?.()
+      }
       await addItems(items, reader, heap, deps)
     }
   } finally {

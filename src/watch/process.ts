@@ -15,17 +15,23 @@ export async function addApart(data: AddingData, deps: Apart): Promise<void> {
   return addWaiting({ ...deps, openReader })
 }
 
-async function inProcess(script: URL, data: AddingData, deps: Apart): Promise<void> {
+/** So often a process is started anew that ends before it reads anything. */
+const STARTS = 3
+
+/** @param starts how often it may be started. */
+export async function inProcess(script: URL, data: AddingData, deps: Apart, starts = STARTS): Promise<void> {
   const { signal, tell } = deps
   const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   const send = (message: ToWorker) => child.connected && child.send(message)
   const stop = () => send('stop')
   signal.addEventListener('abort', stop)
   let failure: Error | null = null
+  let begun = false
   try {
     const ended = await new Promise<number | NodeJS.Signals>((done, failed) => {
       child.on('message', (message: FromWorker) => {
-        if ('event' in message) tell(message.event)
+        if (message === 'begun') begun = true
+        else if ('event' in message) tell(message.event)
         else failure = new HearsayError(message.problem.where, message.problem.what, message.problem.hint)
       })
       child.on('error', failed)
@@ -33,9 +39,11 @@ async function inProcess(script: URL, data: AddingData, deps: Apart): Promise<vo
       send(data)
       if (signal.aborted) stop()
     })
+    if (ended === 0 || signal.aborted) return
+    // Not brought down by what it read: no page is to blame.
+    if (!begun && starts > 1) return await inProcess(script, data, deps, starts - 1)
     // Killed, by whom or what it read: the watch goes on, unless it had nothing in hand that could be left.
-    if (ended !== 0 && !signal.aborted && !(await setBack(deps)))
-      throw new Error(`what adds the items of feeds stopped (${ended})`)
+    if (!(await setBack(deps))) throw new Error(`what adds the items of feeds stopped (${ended})`)
   } finally {
     signal.removeEventListener('abort', stop)
   }

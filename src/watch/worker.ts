@@ -16,7 +16,8 @@ export interface AddingData {
   version: string
 }
 export type ToWorker = AddingData | 'stop'
-export type FromWorker = { event: WatchEvent } | { problem: Problem }
+/** "Begun" when it reads the first items: what ends it before is none of their doing. */
+export type FromWorker = 'begun' | { event: WatchEvent } | { problem: Problem }
 
 const send = (message: FromWorker) => void process.send!(message)
 const stop = new AbortController()
@@ -42,6 +43,7 @@ async function run({ database, allowed, version }: AddingData): Promise<void> {
       now: () => new Date(),
       signal: stop.signal,
       tell: (event) => send({ event }),
+      begin: () => send('begun'),
     })
     release()
   } catch (error) {
