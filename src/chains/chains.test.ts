@@ -76,13 +76,13 @@ describe('where words were said', () => {
 })
 
 describe('a newspaper that the text says to be one', () => {
-  it('is named without the day', () => {
-    const { attributions, speakers } = attributed(
-      '{“I understand the anger,”} [Jan Kral] <said> in an interview in the French newspaper Le Matin Wednesday.\n',
-    )
-    const [link] = attributions[0]!.chain
-    expect(speakers.find(({ id }) => id === link?.speaker)?.name ?? (link as { name?: string })?.name).toBe('Le Matin')
-  })
+  it.each([
+    [
+      '{“I understand the anger,”} [Jan Kral] <said> in an interview in the French newspaper Le Matin Wednesday.',
+      'Le Matin',
+    ],
+    ['[Jan Kral] <told> Beacon radio Wednesday {that he understood the anger}.', 'Beacon'],
+  ])('is named without the day: %s', (marked, name) => expect(last(marked)).toEqual([name]))
 })
 
 describe('what goes on', () => {

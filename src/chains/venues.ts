@@ -156,7 +156,8 @@ const TO =
   '\\b(?:told|tells|telling|interview(?:ed)? (?:with|by|on|for)|spoke (?:with|to|on)|speaking (?:with|to|on)|(?:said|says|added|comments?|remarks|statement|wrote|appeared|appearance)\\b[^.,“”"]{0,30}\\b(?:to|with|on|in|for)) '
 const MEDIUM =
   '(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news agency|news (?:web)?site|website|(?:public |state |local )?(?:radio|TV|television)(?: station| channel| network| show| program| host)?|channel|podcast|talk show|radio (?:show|program))'
-const PROPER = "(\\p{Lu}[\\p{L}\\d’'-]*(?: \\p{Lu}[\\p{L}\\d’'-]*){0,3})"
+const PROPER =
+  "((?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)\\p{Lu}[\\p{L}\\d’'-]*(?: \\p{Lu}[\\p{L}\\d’'-]*){0,3})"
 const CALLED = new RegExp(
   `${TO}(?:(?:the|a|an) )?(?:\\p{L}+(?:[’']s)?(?:-\\p{L}+)? ){0,3}?${MEDIUM} ["“]?${PROPER}|${TO}(?:the )?["“]?${PROPER}["”]?(?:[’']s?)? ${MEDIUM}(?! (?:reporter|critic|editor|columnist))`,
   'u',

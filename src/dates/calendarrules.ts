@@ -1,8 +1,9 @@
 /** Rules for what a calendar names: days and months, with their year or without. */
 
-import { day, type Interval, month, one, yearOf } from './days.ts'
+import { day, distance, type Interval, month, one, yearOf } from './days.ts'
 import { dayOf, monthIn, monthNumber, nearest, yearBefore } from './nearest.ts'
 import { CAP, MONTH, type Rule, rule, TH, WEEKDAY } from './rule.ts'
+import type { Setting } from './tense.ts'
 import { thirds } from './units.ts'
 
 /** "Last year", "this year", "next year". */
@@ -17,6 +18,19 @@ function withinMonth(today: string, m: string, a: string, b: string, y: string |
   const from = dayOf(today, m, a, y)
   return fromTo(from, from && day(yearOf(from), monthNumber(m), Number(b)))
 }
+
+/** The nearest such day; behind "since" the last, and of the eleventh of September that which needs no year. */
+function withoutYear({ today, sentence, at }: Setting, words: string, m: number, d: number): string | null {
+  const since = SINCE.test(sentence.slice(0, at))
+  const near = nearest(today, m, d)
+  const isNone = near !== null && Math.abs(distance(today, near)) > AROUND
+  if (m === 9 && d === 11 && isNone && (since || ATTACKS.test(sentence.slice(at + words.length)))) return day(2001, m, d)
+  return since && near && near > today ? day(yearOf(near) - 1, m, d) : near
+}
+const SINCE = /\bsince (?:the )?$/i
+const ATTACKS = /^,? (?:terror(?:ist)? )?attacks\b/i
+/** Days within which what happened on an eleventh of September may be news. */
+const AROUND = 45
 
 export const CALENDAR: readonly Rule[] = [
   rule('iso', '(\\d{4})-(\\d{2})-(\\d{2})', ([, y, m, d]) => one(day(Number(y), Number(m), Number(d)))),
@@ -80,10 +94,10 @@ export const CALENDAR: readonly Rule[] = [
   rule(
     'month-day',
     `(?:${WEEKDAY},? )?(${CAP}) (\\d{1,2})${TH}(?! ?(?:percent|%|million|people|troops|[:.]\\d))`,
-    ([, m, d], { today }) => one(nearest(today, monthNumber(m!), Number(d))),
+    ([words, m, d], setting) => one(withoutYear(setting, words, monthNumber(m!), Number(d))),
   ),
-  rule('day-month', `(?:${WEEKDAY},? )?(\\d{1,2})${TH} (?:of )?(${CAP})`, ([, d, m], { today }) =>
-    one(nearest(today, monthNumber(m!), Number(d))),
+  rule('day-month', `(?:${WEEKDAY},? )?(\\d{1,2})${TH} (?:of )?(${CAP})`, ([words, d, m], setting) =>
+    one(withoutYear(setting, words, monthNumber(m!), Number(d))),
   ),
   rule(
     'between-months',

@@ -74,6 +74,10 @@ describe('a date', () => {
     ['It opened this spring.', 'this spring', '2018-03-01', '2018-05-31'],
     ['Prices doubled over the past decade.', 'the past decade', '2008-07-15', '2018-07-15'],
     ['Two were closed in the last year alone.', 'the last year', '2017-07-15', '2018-07-15'],
+    ['It is the worst attack since September 11th.', 'September 11th', '2001-09-11', '2001-09-11'],
+    ['It was planned like the Sept. 11 attacks.', 'Sept. 11', '2001-09-11', '2001-09-11'],
+    ['It was closed on September 11.', 'September 11', '2018-09-11', '2018-09-11'],
+    ['It has been closed since September 3.', 'September 3', '2017-09-03', '2017-09-03'],
     ['The 1990s were different.', '1990s', '1990-01-01', '1999-12-31'],
   ])('is read in %j', (text, words, from, to) => {
     expect(read(text).map(([found, ...days]) => [found!.replace(/^the (?=1990s)/i, ''), ...days])).toEqual([
@@ -97,6 +101,9 @@ describe('a date', () => {
     ['It showed faults that were exposed by Thursday’s theft.', '2018-07-12'],
     ['One was arrested trying to board a ferry on Tuesday with his bags.', '2018-07-10'],
     ['Tuesday’s talks are in Halden.', '2018-07-17'],
+    ['On Tuesday, one day after the storm, Lund spoke as an ally of the port.', '2018-07-10'],
+    ['Lund will take the usual way, travelling to Halden on Thursday to see the port.', '2018-07-19'],
+    ['The council is bracing for Saturday’s hearing.', '2018-07-21'],
   ])('is to come only where its own clause looks ahead: %j', (text, from) => {
     expect(read(text)[0]![1]).toBe(from)
   })
@@ -156,6 +163,7 @@ describe('no date', () => {
     'Call 555-1234.',
     'He had left in March of that year.',
     'She followed the following year.',
+    'Nobody in today’s world would do that.',
   ])('is read in %j', (text) => expect(read(text)).toEqual([]))
 
   it('makes any text fail or hang', () => {

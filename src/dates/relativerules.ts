@@ -15,6 +15,9 @@ const number = (word: string): number =>
 const OPENS_TITLE =
   /\b(?:News|USA|Entertainment|Russia|Psychology|Christianity|History|Physics|Medicine|Canada|India|Africa|Ukraine|Turkey|Israel|Sunday) $/
 const IS_PROGRAMME = /^["”’']? (?:show|program(?:me)?|newspaper|magazine|columnist|reporter)\b/
+/** "Today's world" is no day's. */
+const IS_AN_AGE =
+  /^[’']s (?:\p{Ll}+ )?(?:world|politics|society|era|climate|environment|youth|generation|standards|culture|economy|age)\b/u
 
 export const RELATIVE: readonly Rule[] = [
   rule(
@@ -49,8 +52,9 @@ export const RELATIVE: readonly Rule[] = [
     'today',
     '(?:earlier |later )?today|this (?:morning|afternoon|evening)|tonight',
     ([word], { today, sentence, at }) =>
-      /^T/.test(word) &&
-      (OPENS_TITLE.test(sentence.slice(0, at)) || IS_PROGRAMME.test(sentence.slice(at + word.length)))
+      (/^T/.test(word) &&
+        (OPENS_TITLE.test(sentence.slice(0, at)) || IS_PROGRAMME.test(sentence.slice(at + word.length)))) ||
+      IS_AN_AGE.test(sentence.slice(at + word.length))
         ? null
         : one(today),
     'gi',

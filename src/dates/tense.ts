@@ -34,10 +34,15 @@ function clauseAround({ sentence, at }: Setting): [string, string] {
   const [before, after] = [sentence.slice(0, at), sentence.slice(at)]
   const joints = [...before.matchAll(CLAUSE)]
   // "Will question Lund and her aide on Friday": what "and" joins is a clause where it has a verb.
-  const joint = joints.findLast(({ 0: word, index }) => word !== 'and' || hasVerb(words(before.slice(index + 3))))
+  const joint = joints.findLast(({ 0: word, index }) =>
+    word === 'and' ? hasVerb(words(before.slice(index + 3))) : word !== ',' || !DOING.test(before.slice(index)),
+  )
   const to = after.search(new RegExp(CLAUSE, 'iu'))
   return [before.slice(joint?.index ?? 0), to < 0 ? after : after.slice(0, to)]
 }
+
+/** "Will leave, | travelling to Halden": no clause of its own time. */
+const DOING = /^, (?!according|adding|calling|citing|following|including|noting|saying|telling|using)\p{Ll}+ing\b/u
 
 /** Whether what stands around an expression looks ahead or back; null where it does neither. */
 export function looks(setting: Setting): 'ahead' | 'back' | null {
@@ -53,26 +58,30 @@ export function looks(setting: Setting): 'ahead' | 'back' | null {
 const isDoer = ({ sentence, at }: Setting): boolean =>
   /\p{L}{3}(?:ed|en|wn) by (?:the )?$/u.test(sentence.slice(0, at)) && /^\p{L}+[’']s /u.test(sentence.slice(at))
 
-/** "Wants the council to accept it by Friday", "Friday is the day": to come, however far ahead. */
+/** "Wants the council to accept it by Friday", "is bracing for Friday", "Friday is the day": to come, however far ahead. */
 export function isDeadline(setting: Setting): boolean {
   const [before] = clauseAround(setting)
   return (
     (NO_LATER.test(before) && IS_WANTED.test(before) && !WAS_DONE.test(before)) ||
+    AWAITED.test(before) ||
     IS_THE_DAY.test(setting.sentence.slice(setting.at))
   )
 }
 const NO_LATER = /\b(?:by|until|before|no later than)\s$/iu
 const IS_WANTED = /\b(?:must|will|should|wants?|needs?|has|have|deadline|to \p{Ll}+)\b/u
+const AWAITED = /\b(?:is|are) (?:bracing|gearing up|preparing|getting ready) for (?:the )?$/u
 const WAS_DONE = /\b(?:had|was|were|been)\b/
 const IS_THE_DAY = /^\p{Lu}\p{Ll}+day(?:, [\p{L}’' ]{2,20},)? (?:is|will be)\b/u
 
 /** What follows an expression and its comma, up to the next, unless it is a mere "he said": "On Friday, the council will vote". */
 const OPENS = /^\P{L}*(?:(?:and|but|then|on|late|early)\s)*$/iu
-const opened = ({ sentence, at }: Setting): string => /^[^,]{0,30}, ([^,]{20,})/.exec(sentence.slice(at))?.[1] ?? ''
+const opened = ({ sentence, at }: Setting): string => OPENED.exec(sentence.slice(at))?.[1] ?? ''
+/** "On Monday, one day after the storm, | Lund spoke" */
+const OPENED = /^[^,]{0,30}, (?:(?:\p{Ll}+ ){0,3}(?:days?|hours?|weeks?) (?:after|before) [^,]{2,60}, )?([^,]{20,})/u
 const IS_TO_COME =
   /\b(?:will|won[’']t)\s|\b(?:is|are|[\p{Ll}]+[’'](?:s|re)) (?:set|due|expected|scheduled|slated|going|to)\b|[’']ll\s/u
 /** Verbs of what has happened: "met in November", "in August, when fears soared". */
-const HAPPENED = String.raw`(?:was|were|met|began|came|went|won|lost|died|took (?:place|office|over)|fell|rose|held|made|left|said so|\p{Ll}{2,12}ed)`
+const HAPPENED = String.raw`(?:was|were|met|began|came|went|won|lost|died|took (?:place|office|over)|fell|rose|held|made|left|said so|spoke|wrote|sent|ran|fled|broke|drew|flew|fought|\p{Ll}{2,12}ed)`
 const BEFORE_IT = new RegExp(
   String.raw`(?<!\b(?:is|are|be|been|being|will|to|’s|the|a|an)\s)\b${HAPPENED}\s(?:\p{Ll}+\s)?$`,
   'u',

@@ -30,6 +30,16 @@ it.each([
   ['Mara Lund', 'Senate Judiciary Committee', 'Mara Lund'],
 ])('%s of %s speaks for %s', (name, affiliation, side) => expect(sideOf(name, affiliation)).toBe(side))
 
+it('who is not named speaks within a country for a body, and not for the country', () => {
+  const italians = [speaker('Mara Lund', 'Italy'), speaker('Emil Roth', 'Italy')]
+  const sideAtHome = (affiliation: string | null) => {
+    const one = { ...speaker('an official', affiliation), kind: 'anonymous' as const, party: 'Italy' }
+    return partiesOf([...italians, one], () => 1).of('an official')
+  }
+  expect(sideAtHome('Harbour Department')).toBe('Harbour Department')
+  expect(sideAtHome(null)).toBe(null)
+})
+
 it('leaders of a body are that body, where the story hears it', () => {
   const body = { ...speaker('Radwal', null), kind: 'organisation' as const }
   const leaders = (name: string) => ({ ...speaker(name, null), kind: 'group' as const })

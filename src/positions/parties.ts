@@ -150,6 +150,9 @@ function sideOf(speaker: StorySpeaker, home: string | null): string | null {
     !/republican|democrat/i.test(name)
   )
     return OBSERVER.test(role ?? '') ? null : (seatIn(kind === 'person' ? (role ?? '') : name, home) ?? name)
+  // Of those who are not named, only whom they speak for is a side there.
+  if (kind === 'anonymous' && party !== null && party === home)
+    return affiliation && !isPlace(affiliation) && !CHAMBER.test(affiliation) ? affiliation : null
   // Its voters, veterans and lawmakers are not their country.
   if (party && kind !== 'person' && countryNamed(party)?.country === party && PUBLIC.test(name)) return name
   if (kind === 'anonymous' || (party && party !== home)) return party

@@ -1,4 +1,5 @@
 /** Roles as one person has them, without what else stands between them and a name. */
+import { isCommon } from '../text/common.ts'
 import { headOf, isPartOfTitle, isRoleWord, isTrade } from './roles.ts'
 import { ROLES } from './words.ts'
 
@@ -14,7 +15,7 @@ export function roleOfOne(written: string): string | null {
       '',
     )
     .replace(LOWER_BEFORE_TITLE, '')
-    .replace(SHOUTED, '')
+    .replace(SHOUTED, (words) => (words.trim().includes(' ') || isCommon(words.trim()) ? '' : words))
     .replace(NAMED_TOO, '')
     .replace(RANK_TOO, '')
     .replace(SECTION, '')
@@ -49,8 +50,8 @@ const NO_OFFICE = /^(?:\p{Ll}+ )?(?:veteran|freshman|incumbent)$/iu
 /** "In a message | President": what stands before a title and is neither office nor quality. */
 const LOWER_BEFORE_TITLE =
   /^(?:(?!(?:former|then|new|newly|incoming|outgoing|late|acting|current|sitting|moderate|incumbent|retired|state|freshman|fellow|veteran|longtime|conservative|liberal|progressive|centrist|embattled|disgraced|popular|deputy|assistant|vice|interim|elected|first|second|third)\b)\p{Ll}{3,} ){1,3}(?=(?:(?:Vice )?President|Prime Minister|Attorney General|Secretary of State|House Speaker|Sen|Rep|Gov|Senator|Representative|Governor|Mayor|Sheriff)\.?$)/u
-/** "JUST WATCHED | President": what a page calls to its readers. */
-const SHOUTED = /^(?:\p{Lu}{4,} ){2,}(?=\p{Lu}\p{Ll})/u
+/** "JUST WATCHED | President", "CLOSE | President": what a page calls to its readers. */
+const SHOUTED = /^(?:\p{Lu}{4,} )+(?=\p{Lu}\p{Ll})/u
 /** "Politics | Rep.": the section of the page. */
 const SECTION =
   /^(?:Politics|Opinion|Exclusive|Breaking|Video|Watch|Update|Live)(?: News)? (?=(?:President|Vice President|Prime Minister|Attorney General|Sen|Rep|Gov|Senator|Representative|Governor|Mayor|Sheriff)\.?$)/

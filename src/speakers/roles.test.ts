@@ -13,6 +13,8 @@ describe('a role of one person', () => {
     ['two separatist leaders', 'separatist leader'],
     ['Joint Chiefs of Staff Chairman', 'Joint Chiefs of Staff Chairman'],
     ['JUST WATCHED President', 'President'],
+    ['CLOSE President', 'President'],
+    ['UNESCO President', 'UNESCO President'],
     ['author of the book', 'author'],
     ['“Former congressman', 'Former congressman'],
     ['D-Halda', 'D-Halda'],

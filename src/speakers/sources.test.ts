@@ -41,6 +41,16 @@ describe('names', () => {
       'Emil Roth came. [Roth isn’t the first mayor] <to say> {it is late}.',
       person('Emil Roth'),
     ],
+    [
+      'what she is before "who"',
+      'The driver, Ada Lund, a devout Muslim [who] <promised> {to come}, left.',
+      person('Ada Lund'),
+    ],
+    [
+      'whose ally he is before "who"',
+      'The driver, an ally of Emil Roth, [who] <promised> {to come}, left.',
+      person('Emil Roth'),
+    ],
     ['an account passed on', '[RT @USHD] <:> {it is late}.', body('@USHD')],
     [
       'who sent a message out',

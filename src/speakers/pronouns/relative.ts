@@ -79,7 +79,9 @@ function namedBefore(isPerson: boolean, at: Span, context: Context): Member | nu
   const next = BEFORE.exec(before)?.[1]
   // "Ada Lund, a Republican who": the party is of her.
   const apposed = isPerson && SEVERAL.test(before) ? undefined : APPOSED.exec(before)?.[1]
-  const other = isPerson && apposed && next && (PARTISAN.test(next) || readName(next)?.kind !== 'person')
+  // "Ada Lund, a devout Rumian who": what she is, and nobody's name.
+  const isKind = isPerson && ONE_OF.test(before)
+  const other = isKind || (isPerson && apposed && next && (PARTISAN.test(next) || readName(next)?.kind !== 'person'))
   const name = other ? apposed : (next ?? apposed)
   if (!name) return null
   const named = readName(name) ?? readName(name.split(/ and (?:the )?/).at(-1)!)
@@ -140,6 +142,7 @@ function firstOfSeveral(text: string, at: Span, { article, sentences }: Context)
 }
 
 const PARTISAN = /^(?:Democrat|Republican|Conservative|Liberal)$/
+const ONE_OF = /\b[Aa]n? (?:(?!(?:about|at|by|for|from|in|of|on|to|with)\b)\p{Ll}[\p{Ll}-]* ){0,4}\p{Lu}\p{Ll}+ $/u
 /** "One of the lawyers", "an army of those". */
 const SEVERAL = /(?:s|those|people|men|women),? $/
 
