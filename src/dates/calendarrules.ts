@@ -24,7 +24,8 @@ function withoutYear({ today, sentence, at }: Setting, words: string, m: number,
   const since = SINCE.test(sentence.slice(0, at))
   const near = nearest(today, m, d)
   const isNone = near !== null && Math.abs(distance(today, near)) > AROUND
-  if (m === 9 && d === 11 && isNone && (since || ATTACKS.test(sentence.slice(at + words.length)))) return day(2001, m, d)
+  if (m === 9 && d === 11 && isNone && (since || ATTACKS.test(sentence.slice(at + words.length))))
+    return day(2001, m, d)
   return since && near && near > today ? day(yearOf(near) - 1, m, d) : near
 }
 const SINCE = /\bsince (?:the )?$/i

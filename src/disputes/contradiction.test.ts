@@ -427,6 +427,16 @@ describe('contradiction', () => {
       'We did not use any chemical weapons',
     ],
     [
+      'it was only tried, or asked of another',
+      'The mayor tried several times to get Dahl to reverse his recusal from the harbour inquiry',
+      'Dahl did not reverse his recusal from the inquiry',
+    ],
+    [
+      'it is told as open whether it is so',
+      'We have a suspect in custody',
+      'There were reports about whether a suspect was or was not in custody',
+    ],
+    [
       'it was done years ago and will not be done now',
       'Lund tried to negotiate with the harbour guild in the summer of 2011 over ferry wages',
       'they will not negotiate with the harbour guild over ferry wages',

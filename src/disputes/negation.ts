@@ -81,6 +81,8 @@ export const APART: readonly ((held: Side, against: Side) => boolean)[] = [
   (held, { text }) => OTHER.test(held.text) && !OTHER.test(text.split(INSTEAD, 1)[0]!),
   // "Without a hearing there can be no vote" says that there can be one with it.
   (_, { text }) => /\bwithout\b/i.test(text) && /\b(?:no|not|never|cannot)\b|n['’]t\b/i.test(text),
+  // "Lund tried to get them to withdraw it" does not say that they did.
+  (held, { text, negates }) => negates !== null && DID_NOT.test(text) && isOnlyTried(held.text, negates),
   // "It has not come" does not say that it will not come.
   (held, { text }) => NOT_SO_FAR.test(text) && TO_COME.test(held.text),
   // Nor does what was done last year say anything of what somebody will not do.
@@ -172,6 +174,13 @@ const ALL = /\b(?:all|every\p{Ll}*|always|any\p{Ll}*|whole|entire)\b/iu
 const NOT_ALL = /(?:\bnot|n['’]t) (?:(?:\p{Ll}+ )?for )?(?:all|every\p{Ll}*|always|necessarily)\b/iu
 const INSTEAD = /\b(?:which|but|instead|rather)\b/i
 const OTHER = /\b(?:other|another|else|elsewhere)\b/i
+const DID_NOT = /\bdid(?:n['’]t| not| never)\b|\b(?:was|were)(?:n['’]t| not| never)\b/iu
+/** What a stem tells is but what somebody wants of another, or tries. */
+const isOnlyTried = (text: string, stem: string): boolean =>
+  contentWords(text).some((word) => word.stem === stem && TRIED.test(text.slice(0, word.start))) &&
+  !contentWords(text).some((word) => word.stem === stem && !/\bto $/i.test(text.slice(0, word.start)))
+const TRIED =
+  /\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|want(?:s|ed|ing)?|sought|seek(?:s|ing)?|urg(?:e[sd]?|ing)|press(?:e[sd]|ing)?|pressured?|push(?:e[sd]|ing)?|encourag(?:e[sd]?|ing)|ask(?:s|ed|ing)?|beg(?:s|ged|ging)?|hop(?:e[sd]?|ing)|told|order(?:s|ed|ing)?|called on)\b[^.;,]{0,80} to $/iu
 const NOT_SO_FAR = /\b(?:ha(?:s|ve|d)(?:n['’]t| not| never)|(?:has|have|had) yet to)\b/iu
 const TO_COME = new RegExp(
   `\\b(?:will|would|['’]ll|going to|(?:expected|forecast|predicted|due|likely|set|poised|projected|scheduled|planned|about) to|forecast|could|${MAY}|might)\\b`,

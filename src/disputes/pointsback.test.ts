@@ -33,6 +33,8 @@ describe('a reply to what was said right before it', () => {
     'This is not so much a lack of money',
     'a claim that may be denied',
     'the council denied the request',
+    'It is not a crime to lie to the press.',
+    'It is not true that she left.',
     'Lund disputed the Norwegian claim',
   ])('is none that is of more, of something else, or only possible: %s', (text) => expect(pointsBack(text)).toBeNull())
 })

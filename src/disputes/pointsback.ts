@@ -33,6 +33,9 @@ const FEW = 12
 const OPEN =
   /\b(?:could|would|may|might|can|should|will|if)\b|(?:\b(?:not|never)|n't) (?:\p{L}+ )?(?:den(?:y|ied)|disput|reject|dismiss|refut|rebut|contest)|\bnot so \p{L}/u
 
+/** "It is no crime to lie to the press", "it is not true that she left": of what follows. */
+const TELLS_IT = /^it(?:'s| is| was| isn't| wasn't) (?:\S+ ){1,4}?(?:to|that) \p{L}/u
+
 /**
  * Whether a reply speaks of what was said right before it, and tells nothing of it: `surely` where it is of the same sentence, `likely`
  * where it may as well be of all that somebody is accused of.
@@ -46,7 +49,7 @@ export function pointsBack(text: string): 'surely' | 'likely' | null {
   const all = plain.split(' ')
   // "Disputed the Norwegian claim", "the Courier report is untrue" say whose it is, wherever that stands.
   const isNamed = OF_NAME.test(text) || all.some((word, i) => all[i - 1] === 'the' && isOfCountry(word))
-  if (all.length > FEW || OPEN.test(plain) || isNamed) return null
+  if (all.length > FEW || OPEN.test(plain) || TELLS_IT.test(plain) || isNamed) return null
   if (APPOSED.test(plain)) return 'surely'
   return OBJECT.test(plain) || ((THAT.test(plain) || CLAIM.test(plain) || SHOWN.test(plain)) && UNTRUE.test(plain))
     ? 'likely'

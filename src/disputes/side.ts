@@ -36,9 +36,9 @@ export function once<M extends { features: unknown }, T>(find: (mention: M) => T
   }
 }
 
-/** "She did not say how many were loose": that is left open, and of nothing it is said that it is not so; nor in "did not dispute that they were", "cannot confirm it". */
+/** "She did not say how many were loose": that is left open, and of nothing it is said that it is not so; nor in "did not dispute that they were", "cannot confirm it", "reports on whether he was or was not there". */
 const LEFT_OPEN =
-  /(?:\b(?:not|never|cannot)|n['’]t) (?:\p{Ll}+ly |immediately )?(?:say|said|saying|cit\p{Ll}+|specif\p{Ll}+|elaborat\p{Ll}+|explain\p{Ll}*|disclos\p{Ll}+|reveal\p{Ll}*|identif\p{Ll}+|clarif\p{Ll}+|mention\p{Ll}*|indicat\p{Ll}+|detail\p{Ll}*) (?:\p{Ll}+ly )?(?:how|what|when|where|which|who|whom|whose|why|if|whether)\b|(?:\b(?:not|never)|n['’]t) (?:\p{Ll}+ly )?(?:disput|den(?:y|ied)|contest|refut|rebut)\p{Ll}*\b|(?:\b(?:not|never|cannot|neither)|n['’]t) (?:\p{Ll}+ly |be |been |yet )*(?:confirm|verif|corroborat)\p{Ll}*\b/iu
+  /(?:\b(?:not|never|cannot)|n['’]t) (?:\p{Ll}+ly |immediately )?(?:say|said|saying|cit\p{Ll}+|specif\p{Ll}+|elaborat\p{Ll}+|explain\p{Ll}*|disclos\p{Ll}+|reveal\p{Ll}*|identif\p{Ll}+|clarif\p{Ll}+|mention\p{Ll}*|indicat\p{Ll}+|detail\p{Ll}*) (?:\p{Ll}+ly )?(?:how|what|when|where|which|who|whom|whose|why|if|whether)\b|(?:\b(?:not|never)|n['’]t) (?:\p{Ll}+ly )?(?:disput|den(?:y|ied)|contest|refut|rebut)\p{Ll}*\b|(?:\b(?:not|never|cannot|neither)|n['’]t) (?:\p{Ll}+ly |be |been |yet )*(?:confirm|verif|corroborat)\p{Ll}*\b|\bwhether\b[^.;]{1,80}\bor (?:(?:is|are|was|were|had|has|have|did|would) )?not\b/iu
 /** Whether a text only says that something is not said. */
 export const leavesOpen = (text: string): boolean => LEFT_OPEN.test(text)
 

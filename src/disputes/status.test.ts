@@ -87,6 +87,7 @@ it('a claim is not disputed by whom a page tells to spread what is false', () =>
 
 it.each([
   ['Mayor Ada Roth has denied the accusations', []],
+  ['Mayor Ada Roth on Thursday denied the accusations', []],
   ['he has repeatedly denied the accusations', [{ pronoun: 'he', name: 'Mayor Ada Roth' }]],
 ])('by whom another tells it of: %s', (text, means) => {
   const lund = { ...stated(text, ''), attribution: 'a', name: 'Lund', kind: 'person', means } as unknown as Statement

@@ -36,8 +36,8 @@ export const isNeither = (text: string): boolean => NEITHER.test(text)
 export function toldDenial(text: string): ToldDenial | null {
   if (!HINT.test(text) || isNeither(text)) return null
   const found = TOLD.exec(text.slice(0, LONGEST))?.groups
-  const who = found?.who
-  if (!who) return null
+  const who = found?.who?.replace(WHEN, '')
+  if (!found || !who) return null
   const all = words(who)
   // "The report that Lund took it was denied": who denies comes before any verb.
   if (all.some((_, i) => isFiniteVerb(all, i)) || THAT.test(who)) return null
@@ -55,6 +55,8 @@ export function toldDenial(text: string): ToldDenial | null {
           .replace(/["“”.]/g, ''),
   }
 }
+/** "Mr. Lund | on Thursday". */
+const WHEN = / (?:(?:late|early) )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 /** "The wording that Lund rejected it": told of her. */
 const THAT = /\b(?:that|how|whether|which)\b/
 const LONGEST = 400

@@ -63,6 +63,7 @@ describe('silence', () => {
     'I would not say whether it is wise.',
     'Neither Lund nor the guild responded to the attack.',
     'Neither company has a comment box.',
+    'Rather than either declining to comment or coming clean, the mayor insisted on a note.',
     'Someone who doesn’t answer questions cannot be mayor.',
   ])('is not told in: %s', (sentence) => {
     expect(found(sentence)).toBeNull()

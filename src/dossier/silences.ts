@@ -87,7 +87,7 @@ function before(sentence: string): Silence | null {
     if (!hint.test(sentence)) continue
     for (const { 0: words, index } of sentence.matchAll(pattern)) {
       const left = sentence.slice(0, index)
-      if (isQuoted(left) || /\b(?:if|unless|should|would have)\s*$/i.test(left)) continue
+      if (isQuoted(left) || WAS_NOT.test(left)) continue
       if (/^(?:will|would|won)/i.test(words) && WISHED.test(left)) continue
       // "Refused several requests from envoys for more guards": what they asked for was no comment.
       if (/requests?$/.test(words) && !FROM_PRESS.test(sentence.slice(index + words.length))) continue
@@ -98,6 +98,9 @@ function before(sentence: string): Silence | null {
   }
   return null
 }
+
+/** "If they refuse to answer", "rather than declining to comment". */
+const WAS_NOT = /\b(?:if|unless|should|would have|(?:rather than|instead of|without)(?: either)?)\s*$/i
 
 /** Of reporters or an outlet, or for what these ask for. */
 const FROM_PRESS =

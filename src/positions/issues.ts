@@ -63,7 +63,7 @@ const TALK = stemsOf(
     'word work forward policy relation relationship union percent life condition future sure due along once back prior top whole ' +
     'least will others certain specific detail documentation ground together best great campaign ' +
     'act action aside big bottom call choice down false far fate full head information involvement job later name necessary next night ' +
-    'promise pledge commitment vow guarantee public review rule support test truth approval hell heck damn clear knowledge link tie access community increase proposal offer status record longer',
+    'promise pledge commitment vow guarantee public review rule support test truth approval hell heck damn clear knowledge link tie access community increase proposal offer status record longer doubt surprise',
 )
 
 /** A word that names a side, a time or the talk itself, and no matter. */

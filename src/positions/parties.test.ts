@@ -40,6 +40,11 @@ it('who is not named speaks within a country for a body, and not for the country
   expect(sideAtHome(null)).toBe(null)
 })
 
+it('who fights in a country does not speak for it', () => {
+  const fighters = { ...speaker('French rebels', null), kind: 'organisation' as const, party: 'France' }
+  expect(partiesOf([fighters, speaker('Ugo Berti', 'Italy')], () => 1).of('French rebels')).toBe('French rebels')
+})
+
 it('leaders of a body are that body, where the story hears it', () => {
   const body = { ...speaker('Radwal', null), kind: 'organisation' as const }
   const leaders = (name: string) => ({ ...speaker(name, null), kind: 'group' as const })

@@ -183,7 +183,7 @@ const CROWD =
 const LEFT = /\b(?:former|ex|nominee|candidate|friend|accuser|victim|critic|supporter|backer|donor|fan|loyalist)\b/i
 
 const PUBLIC =
-  /\b(?:voters?|percent|per cent|citizens|residents|veterans|families|students|immigrants|migrants|refugees|protest(?:e|o)rs|demonstrators|respondents|public|people|lawmakers?|legislators?|senators?|congress(?:men|women)?|parliament|senate|(?<!white )house|both parties)\b/i
+  /\b(?:voters?|percent|per cent|citizens|residents|veterans|families|students|immigrants|migrants|refugees|protest(?:e|o)rs|demonstrators|respondents|public|people|taliban|militants?|militias?|rebels?|insurgents?|separatists?|dissidents?|opposition|guerrillas?|extremists?|activists?|exiles?|lawmakers?|legislators?|senators?|congress(?:men|women)?|parliament|senate|(?<!white )house|both parties)\b/i
 
 /** Those who sit in one stand against each other. */
 const CHAMBER = /^(?:the )?(?:House|Senate|Congress|Parliament|Duma|Knesset|Bundestag|Commons|Lords)\b/

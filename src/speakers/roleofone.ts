@@ -15,6 +15,7 @@ export function roleOfOne(written: string): string | null {
       '',
     )
     .replace(LOWER_BEFORE_TITLE, '')
+    .replace(/^\p{Lu}\p{Ll}+:\p{Lu}\p{Ll}+ /u, '')
     .replace(SHOUTED, (words) => (words.trim().includes(' ') || isCommon(words.trim()) ? '' : words))
     .replace(NAMED_TOO, '')
     .replace(RANK_TOO, '')

@@ -14,6 +14,7 @@ describe('a role of one person', () => {
     ['Joint Chiefs of Staff Chairman', 'Joint Chiefs of Staff Chairman'],
     ['JUST WATCHED President', 'President'],
     ['CLOSE President', 'President'],
+    ['Report:Read special counsel', 'special counsel'],
     ['UNESCO President', 'UNESCO President'],
     ['author of the book', 'author'],
     ['“Former congressman', 'Former congressman'],

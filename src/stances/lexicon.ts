@@ -30,14 +30,18 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'disputes',
     'verb-of-disputing',
-    /\b(?:disput\w*|refut\w+|rebut\w*|contest(?:s|ed|ing)?|contradict\w*|disagre\w*|took issue|takes? issue|challeng(?:e|es|ed|ing)|push(?:es|ed|ing)? back|debunk\w*|counter(?:s|ed|ing)|fir(?:e|es|ed|ing) back|shot down|sho(?:ots?|oting) down|opposing views|at odds|argu(?:e|es|ed|ing) against|beg(?:s|ged)? to differ|second-guess\w*|bicker\w*|spar(?:s|red|ring)|clash\w*|counter)\b/u,
+    /\b(?:disput\w*|(?<!\bconfirm(?:ed|ing)? n?or )refut\w+|rebut\w*|contest(?:s|ed|ing)?|contradict\w*|disagre\w*|took issue|takes? issue|challeng(?:e|es|ed|ing)|push(?:es|ed|ing)? back|debunk\w*|counter(?:s|ed|ing)|fir(?:e|es|ed|ing) back|shot down|sho(?:ots?|oting) down|opposing views|at odds|argu(?:e|es|ed|ing) against|beg(?:s|ged)? to differ|second-guess\w*|bicker\w*|spar(?:s|red|ring)|clash\w*|counter)\b/u,
   ],
   [
     'rejects',
     'verb-of-rejecting',
     /\b(?:reject\w*|disavow\w*|repudiat\w*|oppos(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|object(?:s|ed|ing)?|veto\w*|resist\w*|(?:do|does|did) (?:not|n't) (?:want|agree|support|accept)|will not agree|turn(?:s|ed)? down|back(?:s|ed|ing) (?:away|off)|vot(?:e|es|ed|ing) (?:against|down)|campaign\w* (?:\w+ )?against|decid\w* against|(?:came|come|comes) out against|balk\w*|rebuff\w*|overturn(?:s|ed|ing)?|block(?:s|ed|ing)?|spurn\w*|snub\w*|opposition|refusals?|rejections?|disapprov\w*|shun(?:s|ned|ning)?|protest(?:s|ed|ing)?|opponents?|opposed|turn(?:s|ed|ing)? against|rul(?:e|es|ed|ing) against|str(?:ike|ikes|uck|iking) down|(?:withdr[ae]w\w*|pull\w*|rescind\w*|yank\w*) (?:\p{L}+ )?(?:support|endorsements?)|unwilling\w*|reluctan\w*|hostil\w*)\b|don't want/u,
   ],
-  ['confirms', 'verb-of-confirming', /\b(?:confirm\w*|verif(?:y|ies|ied|ying)|corroborat\w*)\b/u],
+  [
+    'confirms',
+    'verb-of-confirming',
+    /\b(?:confirm\w*(?! n?or (?:den|disprov|refut))|verif(?:y|ies|ied|ying)|corroborat\w*)\b/u,
+  ],
   [
     'confirms',
     'verb-of-admitting',

@@ -125,7 +125,7 @@ export const CONTENT: Patterns = [
     'denies',
     'was-not-so',
     new RegExp(
-      `^(?:(?:it )?never happened\\b|${STATED}(?:\\bnothing (?:improper|wrong|illegal|inappropriate|unethical|to hide)\\b|(?:\\b(?:is|was|are|were)(?: not|n't)|'s not|'re not) (?:meant|intended|designed|trying) (?!just|only|to be (?:the|an?)\\b)|\\b(?<!\\b(?:that|which|who) )(?:did|has|have|had|does|do)(?: not|n't| never) (?:\\w+ )?(?:commit(?:ted|s)? (?:any|an?|the|this|that|these|those|such|his|her|their)\\b|violat|breach|br[eo]ken? (?:any|the|its|a) (?:rules?|laws?)|break (?:any|the|its|a) (?:rules?|laws?))|\\b(?:is|was|are|were) (?!what )(?:\\w+ )?(?:incorrect(?![^.]*\\b(?:insensitive|inappropriate|unacceptable|apolog))|made up(?! of\\b)|misinterpreted|taken out of context|far from the truth)\\b))`,
+      `^(?:(?:it )?never happened\\b|${STATED}(?:\\bnothing (?:improper|wrong|illegal|inappropriate|unethical|to hide)\\b|(?:\\b(?:is|was|are|were)(?: not|n't)|'s not|'re not) (?:meant|intended|designed|trying) (?!just|only|to be (?:the|an?)\\b)|\\b(?<!\\b(?:that|which|who) )(?:did|has|have|had|does|do)(?: not|n't| never) (?:\\w+ )?(?:commit(?:ted|s)? (?:any|an?|the|this|that|these|those|such|his|her|their)\\b|violat|breach|br[eo]ken? (?:any|the|its|a) (?:rules?|laws?)|break (?:any|the|its|a) (?:rules?|laws?))|\\b(?:is|was|are|were) (?!what )(?:\\w+ )?(?:incorrect(?![^.]*\\b(?:insensitive|inappropriate|unacceptable|apolog))|(?<!\\bminds? (?:is|are|was|were) (?:\\w+ )?)made up(?! of\\b)|misinterpreted|taken out of context|far from the truth)\\b))`,
     ),
   ],
   [
