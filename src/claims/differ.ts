@@ -32,6 +32,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ['blames-another', ({ text }, other) => blamesAnother(text, other.text)],
   ['others', ({ text }, other) => OTHERS.test(text) !== OTHERS.test(other.text)],
   ['he-and-she', ({ text }, other) => isHeAndShe(text, other.text)],
+  ['of-other-rank', ({ text }, other) => areOfOtherRank(text, other.text)],
   ['wonders', (one, other) => wonders(one.text, other) || wonders(other.text, one)],
   ['has-to', ({ text }, other, pair) => !pair.sameSpeaker && (hasTo(text, other.text) || hasTo(other.text, text))],
   ['of-other-hours', areOfOtherHours],
@@ -181,6 +182,13 @@ function isHeAndShe(one: string, other: string): boolean {
   return mine !== undefined && theirs !== undefined && mine !== theirs
 }
 const HE_OR_SHE = /^["“‘']?(s?he)\b/i
+
+/** "The vice president" and "the president" are two. */
+function areOfOtherRank(one: string, other: string): boolean {
+  const [mine, theirs] = [RANKED.exec(one), RANKED.exec(other)]
+  return mine !== null && theirs !== null && mine[2] === theirs[2] && mine[1] !== theirs[1]
+}
+const RANKED = /^["“‘']?the (?:former |then-?)?((?:vice|deputy|assistant|lieutenant) |)(\p{Ll}{4,})\b/iu
 
 /** "She will leave if Lund wins" and "the office will be closed if Lund wins": what they share is what they depend on. */
 function hangsAlike(one: Comparable, other: Comparable): boolean {

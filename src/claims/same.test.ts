@@ -96,6 +96,11 @@ describe('same', () => {
       'Others joined the call for a new quay',
       'Berg joined the call for a new quay',
     ],
+    [
+      'the vice president from the president',
+      'the former vice president worked to shield the port of Halden from the inquiry',
+      'the president worked with Halden to shield the port from the inquiry',
+    ],
     ['him from her', 'He should be heard by the council of Halden', 'She should be heard by the council of Halden'],
     [
       'what each of two did',
