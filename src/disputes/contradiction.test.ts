@@ -180,6 +180,9 @@ describe('contradiction', () => {
     const sold = (how: string) => `The old harbour guild says that sales of boats ${how} units in the first quarter`
     expect(apart(sold('exceed 61 million'), sold('reached 61.7 million'))).toBeNull()
     expect(apart(sold('reached 61 million'), sold('reached 67 million'))).toBe('figure')
+    const paid = (when: string) => `the harbour guild has received ${when} crowns in council funds`
+    expect(apart(paid('207 million'), paid('105 million'))).toBe('figure')
+    expect(apart(`since 2012, ${paid('207 million')}`, `${paid('105 million')} in 2012`)).toBeNull()
     const hurt = 'on Thursday 107 old dock workers were hurt in the north'
     expect(apart(hurt, 'on Thursday 16 old dock workers were hurt in the north when a crane fell')).toBeNull()
     expect(apart(hurt, 'on Thursday 16 old dock workers were hurt in the north')).toBe('figure')

@@ -8,7 +8,15 @@ import { covered, matterOf, once, type Side } from './side.ts'
 
 /** In statements that are otherwise alike, or in parts of them that measure the same of the same. */
 export const differentFigures = (a: Side, b: Side): [Figure, Figure] | null =>
-  [a, b].some(({ text }) => INTERIM.test(text)) ? null : (alike(a, b) ?? measured(a, b))
+  [a, b].some(({ text }) => INTERIM.test(text)) || areOfOtherTimes(a.text, b.text)
+    ? null
+    : (alike(a, b) ?? measured(a, b))
+
+/** What was paid since 2012 is more than what was paid in 2012. */
+const areOfOtherTimes = (a: string, b: string): boolean =>
+  (SINCE.test(a) && IN_ONE.test(b)) || (SINCE.test(b) && IN_ONE.test(a))
+const SINCE = /\b(?:since (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d|over (?:the )?(?:\S+ )?(?:years|decades?))\b/u
+const IN_ONE = /\b(?:in|for|during) (?:19|20)\d\d\b|\b(?:a|per|each|every|last|this) year\b|\bannual/iu
 
 /** What is counted "so far" is more later. */
 const INTERIM = /\b(?:so far|thus far|as of|to date|(?:rose|risen|climbed|rising) to|and (?:counting|rising))\b/i

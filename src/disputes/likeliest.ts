@@ -84,11 +84,19 @@ export function nearOf(all: readonly Statement[], answer: Statement): Near[] {
     if (told.speaker === answer.speaker && !isOwn(told)) return []
     if (DISCREDITS.test(told.text) && DISCREDITS.test(answer.text)) return []
     if (isBeside(told, answer.text, calledBy(answer))) return []
-    if (speaksFor(told, calledBy(answer))) return []
+    if (speaksFor(told, calledBy(answer)) || isTellersOwn(told, answer)) return []
     if (AGAINST.has(told.stance) || isQuestion(told.text) || isLikelyReply(told)) return []
     return contentWords(told.text).length < LEAST ? [] : [{ answer, told, away }]
   })
 }
+
+/** "The guild has said that it did nothing wrong", told by another: against nothing that the guild says. */
+function isTellersOwn(told: Statement, answer: Statement): boolean {
+  const teller = HAS_SAID.exec(answer.text)?.[1]
+  return teller !== undefined && told.name !== '' && !isOwn(told) && isNamed(teller, calledBy(told))
+}
+const HAS_SAID =
+  /^["“‘']?((?:[\p{L}.’'-]+ ){1,6}?)(?:(?:has|have|had) )?(?:\p{L}+ly )?(?:said|says?|told|insist(?:s|ed)?|maintain(?:s|ed)?|stated|argue[sd]?|claim(?:s|ed)?)\b/u
 
 /** "She called it misleading", "he says it is inaccurate": two who discredit are of one side. */
 const DISCREDITS =

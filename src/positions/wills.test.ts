@@ -56,6 +56,7 @@ describe('no will', () => {
     'The Harbour Board wants to know who sold the fleet',
     'The Harbour Board is ready to go ahead of the others',
     'Lund dismissed him as a novice',
+    'It is absurd to think Mara Lund wanted a smaller fleet',
     'Longtime Oss lawyers want a truce',
     'Under the draft, Norland would also agree to a smaller fleet',
   ])('is read from “%s”', (text) => {

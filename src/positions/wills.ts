@@ -47,6 +47,9 @@ const BETWEEN =
   /^(?:is|are|was|were|has|have|had|will|would|do|does|did|be|been|also|never|not|no|longer|again|already|still|even|himself|herself|itself|\p{L}+ly|\p{L}+n't)$/u
 /** What may be is no will yet. */
 const OPEN = /\b(?:if|unless|whether|could|might|may|should|when|until)\b[^.;:]*$/i
+/** "It is absurd to think that Lund wanted to leave": nobody says that she did. */
+const FOOLISH =
+  /\b(?:insane|absurd|ridiculous|wrong|crazy|silly|foolish|laughable|preposterous) to (?:think|say|suggest|believe|imagine|claim|argue|pretend)\b[^.;:]*$/i
 const NOT = /^(?:never|not|no|\p{L}+n't)$/u
 
 /** Those who act for a side: "the Trump administration", "Russian officials". */
@@ -82,7 +85,8 @@ export function willsOf(text: string, parties: Parties): Will[] {
     // "The town would also agree to it", by a plan: it has not.
     if (would && GIVES.test(verb) && all[at]?.capital) continue
     if (at === before && BASE.test(verb) && !/^(?:i|we)$|[a-rt-z]s$/.test(all[at]?.text ?? '')) continue
-    if (OPEN.test(text.slice(Math.max(0, index - 150), index))) continue
+    const clause = text.slice(Math.max(0, index - 150), index)
+    if (OPEN.test(clause) || FOOLISH.test(clause)) continue
     if (NO_WILL.test(text.slice(index + verb.replace(/ to$/, '').length))) continue
     // "Lund dismissed him as a novice" says what she thinks of him.
     if (/^dismiss/.test(verb) && /^[^,.;]{1,60} as\b/.test(text.slice(index + verb.length))) continue

@@ -197,6 +197,9 @@ describe('what the words around a cue make of it', () => {
 describe('what the cue does, by what it is of', () => {
   it.each([
     ['[Lund] <declined> {to be named}.', 'declines-to-comment'],
+    ['[Lund] <declined on Monday to detail> {the plan}.', 'declines-to-comment'],
+    ['[Lund] <suggested> {a smaller fleet}.', 'proposes'],
+    ['[Lund] <does not suggest> {any part of Marsh in it}.', 'asserts'],
     ['[Lund] <rejected> {a report in the Meridian that the ferry was sold}.', 'denies'],
     ['[Lund] <rejected> {a report on the ferry}.', 'rejects'],
     ['[Rumia] <has not acknowledged> {the loss of a ferry}.', 'declines-to-comment'],

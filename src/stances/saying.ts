@@ -22,7 +22,7 @@ export function saying({ article, source, content, form, reports, who, how, what
   )
     return { stance: 'promises', rule: 'ours-will' }
   const found = settled ? null : read
-  const suggests = /\bsuggest/.test(how)
+  const suggests = /\bsuggest/.test(how) && !/(?:\b(?:not|never)|n't) (?:\w+ly )?suggest/.test(how)
   if (found?.rule === 'will-do' && HABIT.test(what)) return ASSERTS
   // "Lawmakers say it would harm the port": people are no "it".
   if (found?.rule === 'will-do' && IT.test(what) && PEOPLE.test(textOf(article, source)))
