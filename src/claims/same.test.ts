@@ -249,6 +249,15 @@ describe('same', () => {
       said(`${i}.1`, each, { ...lund, days: [[`2020-01-0${i + 3}`, `2020-01-0${i + 3}`]] }),
     )
     expect(score(first!, again!)).toBeGreaterThanOrEqual(TOGETHER)
+    const long =
+      'the mayor said very strongly in her statement yesterday that she condemns all forms of theft and fraud'
+    const [office, spokesman] = ['harbour office', 'spokesman'].map((speaker, i) =>
+      said(`${i}.1`, i === 0 ? long : `${long}, and of course that includes the guild`, {
+        speaker,
+        days: [[`2020-01-0${i + 3}`, `2020-01-0${i + 3}`]],
+      }),
+    )
+    expect(score(office!, spokesman!)).toBeGreaterThanOrEqual(TOGETHER)
   })
 
   it('joins what follows on an occasion', () => {

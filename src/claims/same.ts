@@ -59,7 +59,8 @@ const attributionOf = (id: string): string => id.split('.', 2).join('.')
 /** Whether two statements cannot be the same, whatever they share. */
 function clash(pair: PairFeatures): boolean {
   // What somebody says in so many words he said once, whatever day "yesterday" was taken for.
-  const once = pair.longRun >= 0.5 && (pair.sameSpeaker || (pair.oneOwn && pair.run >= 0.8))
+  const isOne = pair.sameSpeaker || (pair.run >= 0.8 && (pair.oneOwn || (pair.longRun === 1 && !pair.bothOwn)))
+  const once = pair.longRun >= 0.5 && isOne
   if (pair.dayClash && !once) return true
   if (pair.figureClash) return true
   // What one says, another asks.
