@@ -29,6 +29,7 @@ describe('whom a statement accuses', () => {
     expect(of('Dahl took money')).toBe(ACCUSED.no)
     expect(of('Dahl, visiting Lund on Monday, opened the quay')).toBe(ACCUSED.named)
     expect(of('A long-time Lund ally, Roth has admitted ordering it')).toBe(ACCUSED.named)
+    expect(of('Lund has a responsibility as head of the port to look into efforts to rob it')).toBe(ACCUSED.named)
     expect(of('Lund has blamed the council for the fire')).toBe(ACCUSED.named)
     expect(of('Lund has been blamed for the fire')).toBe(ACCUSED.surely)
     expect(of('The Lundberg quay is closed')).not.toBe(ACCUSED.surely)

@@ -92,8 +92,8 @@ export function accuses({ text, means }: Accuser, called: readonly string[], cue
   const does = (heIs && /^["“‘']?s?he\b/i.test(text)) || claimed || acts(text, called) || isWithin(text, called)
   // "Lund blamed Dahl": it is he who accuses.
   if (isAccuser(text, called)) return ACCUSED.named
-  // "Lund is seen as the next mayor"
-  if (does && SEEN.test(text)) return ACCUSED.named
+  // "Lund is seen as the next mayor", "Lund has a duty to look into it"
+  if (does && (SEEN.test(text) || IN_DUTY.test(text))) return ACCUSED.named
   const accusing = claimed || ACCUSING_CUE.test(cue) || ACCUSING.test(text) || /\bsuspects \p{Lu}/u.test(text)
   return ACCUSED.named + (does ? 2 : 0) + Number(accusing)
 }
@@ -114,6 +114,9 @@ const CLAIMED_OF_HIM = /\b(?:claim|alleg|accus|charg|testif)\p{L}* (?:that )?s?h
 /** What others think of him is no deed. */
 const SEEN =
   /^(?:[\p{L}.’'-]+ ){1,5}(?:is|was|has been|had been) (?:\p{L}+ly )?(?:seen|viewed|considered|regarded|expected|thought|known|believed|rumou?red)\b/iu
+
+const IN_DUTY =
+  /^(?:[\p{L}.’'-]+ ){1,5}(?:has|have|had) (?:(?:an?|the|every) )?(?:\p{L}+ )?(?:responsibility|duty|obligation|right|power|authority)\b[^,.;]{0,60}? to /iu
 
 /** He is the subject of the first verb, or of a clause further on. */
 export const acts = (text: string, called: readonly string[]): boolean =>
