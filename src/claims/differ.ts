@@ -1,4 +1,5 @@
 /** What two statements say otherwise, whatever words they share. */
+import { isRoleWord } from '../speakers/roles.ts'
 import type { Comparable } from '../store/store.ts'
 import { RAREST, weight } from '../text/idf.ts'
 import { isFiniteVerb } from '../text/verbs.ts'
@@ -33,6 +34,8 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ['others', ({ text }, other) => OTHERS.test(text) !== OTHERS.test(other.text)],
   ['he-and-she', ({ text }, other) => isHeAndShe(text, other.text)],
   ['of-other-rank', ({ text }, other) => areOfOtherRank(text, other.text)],
+  ['first-of-others', ({ text }, other) => areFirstOfOthers(text, other.text)],
+  ['went-elsewhere', ({ text }, other) => wentElsewhere(text, other.text)],
   ['wonders', (one, other) => wonders(one.text, other) || wonders(other.text, one)],
   ['has-to', ({ text }, other, pair) => !pair.sameSpeaker && (hasTo(text, other.text) || hasTo(other.text, text))],
   ['of-other-hours', areOfOtherHours],
@@ -189,6 +192,31 @@ function areOfOtherRank(one: string, other: string): boolean {
   return mine !== null && theirs !== null && mine[2] === theirs[2] && mine[1] !== theirs[1]
 }
 const RANKED = /^["“‘']?the (?:former |then-?)?((?:vice|deputy|assistant|lieutenant) |)(\p{Ll}{4,})\b/iu
+
+/** "It was her first trip to the port" and "she was the first person hurt at the port". */
+function areFirstOfOthers(one: string, other: string): boolean {
+  const [mine, theirs] = [FIRST.exec(one)?.[1], FIRST.exec(other)?.[1]]
+  if (mine === undefined || theirs === undefined || isWho(mine) === isWho(theirs)) return false
+  return !has(other, mine) && !has(one, theirs)
+}
+const FIRST = /\bfirst (?:[\p{Ll}-]+ly )?(\p{L}{3,})\b/u
+/** Somebody, or what stands for somebody: "the first case", "the first Rumian". */
+const isWho = (noun: string): boolean =>
+  isRoleWord(noun) ||
+  /^(?:\p{Lu}.*|persons?|people|m[ae]n|wom[ae]n|child(?:ren)?|cases?|deaths?|patients?|victims?|fatalit(?:y|ies))$/u.test(
+    noun,
+  )
+const has = (text: string, word: string): boolean => contentWords(text).some((each) => each.stem === stem(word))
+
+/** "He went to Halda for nine days" and "he travelled to Norvik". */
+function wentElsewhere(one: string, other: string): boolean {
+  const [mine, theirs] = [destinationsIn(one), destinationsIn(other)]
+  const isNamedIn = (places: readonly string[], text: string) => places.some((place) => text.includes(place))
+  return mine.length > 0 && theirs.length > 0 && !isNamedIn(mine, other) && !isNamedIn(theirs, one)
+}
+const destinationsIn = (text: string): string[] => [...text.matchAll(WENT_TO)].map(([, place]) => place!)
+const WENT_TO =
+  /\b(?:travell?(?:s|ed|ing)?|went|go(?:es|ing)?|f(?:ly|lies|lew|lying)|drove|sailed|fled|returned|returning|trips?) (?:\p{Ll}+ ){0,4}?to (?:the )?(\p{Lu}[\p{L}.’'-]+)/gu
 
 /** "She will leave if Lund wins" and "the office will be closed if Lund wins": what they share is what they depend on. */
 function hangsAlike(one: Comparable, other: Comparable): boolean {

@@ -101,6 +101,16 @@ describe('same', () => {
       'the former vice president worked to shield the port of Halden from the inquiry',
       'the president worked with Halden to shield the port from the inquiry',
     ],
+    [
+      'the first journey from the first person',
+      'This was reportedly the first trip of Emil Roth to the port of Halden',
+      'Roth was the first person diagnosed with the fever in the port of Halden',
+    ],
+    [
+      'a journey from one to another place',
+      'Roth travelled at one point to Pakistan before returning to Norvik in July 2014 with his bride-to-be',
+      'Roth went to Saudi Arabia for nine days in summer 2014 with his bride-to-be',
+    ],
     ['him from her', 'He should be heard by the council of Halden', 'She should be heard by the council of Halden'],
     [
       'what each of two did',
@@ -228,6 +238,16 @@ describe('same', () => {
     // A bag of so few content words is less alike than what the model makes of them.
     expect(score(one, { ...other, vector: one.vector })).toBeGreaterThanOrEqual(TOGETHER)
     expect(same(said('a.1', a, { own: true }), said('b.1', b, { own: true }))).toBeNull()
+  })
+
+  it.each([
+    [
+      'Roth was the first person diagnosed with the fever in Halden',
+      'Roth was the first patient in Halden to have the fever',
+    ],
+    ['Roth went to Norvik in July with his bride', 'Roth flew to Halden, and went on to Norvik with his bride in July'],
+  ])('joins %s and %s', (a, b) => {
+    expect(score(said('a.1', a, lund), said('b.1', b, lund))).toBeGreaterThanOrEqual(TOGETHER)
   })
 
   it('keeps apart exact days that differ', () => {
