@@ -103,6 +103,12 @@ function coreIn({ text, features }: Comparable): Core {
   return parts
 }
 
+/** The main verb of a text, of "has been arrested" its last part; null where there is none. */
+export function mainVerbIn(text: string): Word | null {
+  const all = words(text)
+  return all[mainVerb(all)] ?? null
+}
+
 /** Index of the main verb, of "has been arrested" that of its last part; -1 where there is none. */
 function mainVerb(found: readonly Word[]): number {
   const at = found.findIndex((_, i) => i > 0 && isFiniteVerb(found, i))

@@ -10,6 +10,7 @@ describe('whom a statement accuses', () => {
     expect(of('Dahl accused Mayor Lund, 53, of taking money')).toBe(ACCUSED.surely)
     expect(of('the mayor, Anne Lund, who has been accused of taking money')).toBe(ACCUSED.surely)
     expect(of('Reports emerged last week that Lund took money')).toBe(ACCUSED.surely)
+    expect(of('A dozen dockers have made similar accusations about Lund')).not.toBe(ACCUSED.named)
   })
 
   it('is who does what a sentence tells', () => {

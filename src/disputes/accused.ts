@@ -13,7 +13,7 @@ export type Who = Pick<Statement, 'name' | 'kind'> & Partial<Pick<Statement, 'ro
 const ACCUSING_CUE = /\b(?:accus|alleg|blam|implicat|claim|testif|recount|complain|charg|indict|suspected)/i
 /** Told as an accusation: not "his accuser", "the alleged fire", "the allegations". */
 const ACCUSING =
-  /\b(?:accus(?:e[sd]?|ing)\b|an accusation\b|blam(?:e[sd]?|ing)\b|implicat|suspected of\b|(?<!\b(?:the|an|his|her|their|its|this|that|of|for|in) )alleg(?:e[sd]?|ing)\b|\breports? (?:emerged|surfaced|said|claimed|suggested|indicated|circulated)(?: \p{L}+){0,2} that\b|\breportedly\b|\b(?:h[eo]ld|holds|holding) (?:[\p{L}.’'-]+ ){1,5}(?:responsible|culpable|to blame)\b)/iu
+  /\b(?:accus(?:e[sd]?|ing)\b|an accusation\b|made (?:[\p{L}-]+ ){0,3}?(?:accusation|allegation|claim|complaint)s? (?:about|against)\b|blam(?:e[sd]?|ing)\b|implicat|suspected of\b|(?<!\b(?:the|an|his|her|their|its|this|that|of|for|in) )alleg(?:e[sd]?|ing)\b|\breports? (?:emerged|surfaced|said|claimed|suggested|indicated|circulated)(?: \p{L}+){0,2} that\b|\breportedly\b|\b(?:h[eo]ld|holds|holding) (?:[\p{L}.’'-]+ ){1,5}(?:responsible|culpable|to blame)\b)/iu
 /** Whoever has such a role answers for the house he speaks for. */
 const SPEAKS_FOR = /\b(?:spokes|press secretary|ministe?r|ambassador|envoy|officials?\b)/i
 /** Content words before which a phrase has named whom it is about. */

@@ -25,6 +25,24 @@ describe('contradiction', () => {
     ).toBe('denial')
   })
 
+  it('is of a deed that leaves open on what, where who is said to have done it denies it', () => {
+    const told = by('weber', 'Mayor Lund was briefed on the matter')
+    const denied = by('lund', 'he had been briefed on reports that the guild paid dockers to sink the ferry', denies)
+    expect(kindOf(told, denied)).toBe('denial')
+    expect(kindOf(by('weber', 'Mayor Lund was briefed on the harbour fees'), denied)).toBeNull()
+    expect(kindOf(by('weber', 'Mayor Dahl was briefed on the matter'), denied)).toBeNull()
+  })
+
+  it('is of what is told in so many words, and was not found', () => {
+    const told = by(
+      'lund',
+      'For want of proof, and for significant red flags within the complaint, the Tide chose not to print it',
+    )
+    const denied = by('tide', 'it did not find “significant red flags within the complaint”, as the mayor said')
+    expect(kindOf(told, denied)).toBe('negation')
+    expect(kindOf(by('lund', 'The Tide found no significant red flags within the complaint'), denied)).toBeNull()
+  })
+
   it('is of an order that was given, where another says that none such was', () => {
     const gave = by('weber', 'Lund gave a verbal order to sink every boat in the harbour')
     expect(kindOf(gave, by('roth', 'Lund issued such an order', { stance: 'disputes' }))).toBe('negation')

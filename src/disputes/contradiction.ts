@@ -13,6 +13,7 @@ import { negation } from './negation.ts'
 import { opposites } from './opposites.ts'
 import { reworded } from './reworded.ts'
 import { inWords, type Side, sideOf } from './side.ts'
+import { deniedVerbatim } from './verbatim.ts'
 
 /** A pure function of the two, whichever comes first. In a denial `a` is what is denied. */
 export function contradiction(one: Comparable, other: Comparable): Contradiction | null {
@@ -23,6 +24,8 @@ export function contradiction(one: Comparable, other: Comparable): Contradiction
     denial(y, x) ??
     opposites(x, y) ??
     negation(x, y) ??
+    deniedVerbatim(x, y) ??
+    deniedVerbatim(y, x) ??
     deniedFigure(x, y) ??
     figure(x, y) ??
     reworded(one, other) ??

@@ -1,7 +1,9 @@
 /** What one is said to have done, and denies to have done. */
 
+import { mainVerbIn } from '../claims/core.ts'
 import { accusation, isDone, withoutSenses } from '../claims/senses.ts'
 import type { Contradiction } from '../store/store.ts'
+import { weight } from '../text/idf.ts'
 import { contentWords } from '../text/words.ts'
 import { ACCUSED, accuses } from './accused.ts'
 import { accusedBy, calledAs, subject } from './calledas.ts'
@@ -27,7 +29,7 @@ export function denial(a: Side, b: Side): Contradiction | null {
   const act = accusation(a.features.senses, b.features.senses)
   const meant =
     act === null
-      ? sameMatter(a, b) && within(without(b.stems, new Set([name])), a.stems) >= 0.5
+      ? sameDeed(a, b) || (sameMatter(a, b) && within(without(b.stems, new Set([name])), a.stems) >= 0.5)
       : isDone(act, a.text) && isAbout(a, b)
   return meant ? { a: a.id, b: b.id, kind: 'denial', why: '' } : null
 }
@@ -71,5 +73,16 @@ const VAGUE = new Set(
     'president',
   ]),
 )
+
+/** "Lund was briefed on the matter", where she denies that she had been briefed on the fraud: what was done leaves open on what. */
+function sameDeed(accused: Side, denied: Side): boolean {
+  const verb = mainVerbIn(accused.text)
+  if (verb === null || weight(verb.stem) < TELLING || verb.stem !== mainVerbIn(denied.text)?.stem) return false
+  const object = contentWords(accused.text.slice(verb.end))
+  return object.every(({ stem }) => ANY_MATTER.has(stem) || denied.stems.has(stem))
+}
+/** How rare a verb is that is not done of everything. */
+const TELLING = 2.5
+const ANY_MATTER = new Set(['matter', 'issu', 'subject', 'topic', 'question'])
 
 const sameMatter = (a: Side, b: Side): boolean => matterOf(a, b).length >= 2

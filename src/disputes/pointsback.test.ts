@@ -22,6 +22,8 @@ describe('a reply to what was said right before it', () => {
     'claim “an absolute falsehood”',
     'such claims do not reflect reality',
     'These reports have nothing to do with the truth',
+    'those reports “patently ridiculous.”',
+    'the tip “is unfounded as it was not supported by video evidence” obtained by the guards of the port',
   ])('is likely one that only says so: %s', (text) => expect(pointsBack(text)).toBe('likely'))
 
   it.each([

@@ -3,7 +3,7 @@ import { countryNamed } from '../speakers/names/countries.ts'
 import { UNTRUE } from './reports.ts'
 
 const ONE =
-  '(?:(?!such)\\p{L}+ )?(?:claim|charge|accusation|allegation|assertion|suggestion|argument|contention|statement|notion|idea|theory|rumou?r|story|report|account|description|exchange|conversation|criticism|concern)'
+  '(?:(?!such)\\p{L}+ )?(?:claim|charge|accusation|allegation|assertion|suggestion|argument|contention|statement|notion|idea|theory|rumou?r|story|report|account|description|exchange|conversation|criticism|concern|tip)'
 const DENIED =
   '(?:den(?:y|ies|ied)|disput(?:e[sd]?)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:e[sd]?)|rebut(?:s|ted)?|contest(?:s|ed)?|push(?:es|ed) back (?:on|against)|shot down|brush(?:es|ed) (?:off|aside))'
 /** "A claim that the port has vigorously disputed", "something she has long denied". */
@@ -22,6 +22,11 @@ const THAT =
 /** "This claim is a lie", "called that / claim an absolute falsehood". */
 const CLAIM = new RegExp(
   `^(?:(?:(?:that|this|the) ${ONE}|(?:those|these|such) ${ONE}s)(?:'s| is| are| was| were| do(?:es)? not| have nothing| has nothing)\\b|(?:that |this )?${ONE} an?(?: \\p{L}+)? (?:falsehood|lie|fiction|hoax)\\b)`,
+  'u',
+)
+/** "Called / those reports patently ridiculous". */
+const RIDICULOUS = new RegExp(
+  `^(?:those|these|such|the|that|this) ${ONE}s? (?:as |to be )?(?:\\p{L}+ly )?(?:ridiculous|absurd|laughable|preposterous|ludicrous|outrageous|untrue|false|baseless|groundless|unfounded|bogus|fake|nonsense)$`,
   'u',
 )
 /** "What was found since shows this to be untrue". */
@@ -46,12 +51,16 @@ export function pointsBack(text: string): 'surely' | 'likely' | null {
     .replace(/’/g, "'")
     .replace(/["“”.!]/g, '')
     .trim()
+    // "The tip is unfounded, as no film shows it": the ground is no part of it.
+    .replace(/,? (?:as|because|since) (?:he|it|she|the|there|they|no)\b.*$/u, '')
   const all = plain.split(' ')
   // "Disputed the Norwegian claim", "the Courier report is untrue" say whose it is, wherever that stands.
   const isNamed = OF_NAME.test(text) || all.some((word, i) => all[i - 1] === 'the' && isOfCountry(word))
   if (all.length > FEW || OPEN.test(plain) || TELLS_IT.test(plain) || isNamed) return null
   if (APPOSED.test(plain)) return 'surely'
-  return OBJECT.test(plain) || ((THAT.test(plain) || CLAIM.test(plain) || SHOWN.test(plain)) && UNTRUE.test(plain))
+  return OBJECT.test(plain) ||
+    RIDICULOUS.test(plain) ||
+    ((THAT.test(plain) || CLAIM.test(plain) || SHOWN.test(plain)) && UNTRUE.test(plain))
     ? 'likely'
     : null
 }
