@@ -136,6 +136,9 @@ export function coreFeatures(a: Comparable, b: Comparable): Record<(typeof CORE_
   }
 }
 
+/** What the names mean that stand before a statement's main verb. */
+export const subjectNames = (statement: Comparable): readonly string[] => coreIn(statement).of
+
 /** "Dahl is our worst enemy" and "the press is our worst enemy": what is said is the same, of two things that share no word. */
 export function saidOfTwo(a: Comparable, b: Comparable): boolean {
   const [x, y] = [coreIn(a), coreIn(b)]

@@ -6,7 +6,7 @@ import { isFiniteVerb } from '../text/verbs.ts'
 import { FALSE } from '../text/verdicts.ts'
 import { contentWords, isStop, stem, words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
-import { saidOfTwo } from './core.ts'
+import { saidOfTwo, subjectNames } from './core.ts'
 import type { Features } from './features.ts'
 import { meaning, weightOf } from './meaning.ts'
 import { negatedIn, negationIn } from './negated.ts'
@@ -34,6 +34,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ['others', ({ text }, other) => OTHERS.test(text) !== OTHERS.test(other.text)],
   ['he-and-she', ({ text }, other) => isHeAndShe(text, other.text)],
   ['of-other-rank', ({ text }, other) => areOfOtherRank(text, other.text)],
+  ['of-himself', (one, other) => isOfHimself(one, other) || isOfHimself(other, one)],
   ['first-of-others', ({ text }, other) => areFirstOfOthers(text, other.text)],
   ['went-elsewhere', ({ text }, other) => wentElsewhere(text, other.text)],
   ['wonders', (one, other) => wonders(one.text, other) || wonders(other.text, one)],
@@ -192,6 +193,14 @@ function areOfOtherRank(one: string, other: string): boolean {
   return mine !== null && theirs !== null && mine[2] === theirs[2] && mine[1] !== theirs[1]
 }
 const RANKED = /^["“‘']?the (?:former |then-?)?((?:vice|deputy|assistant|lieutenant) |)(\p{Ll}{4,})\b/iu
+
+/** "I was hit by a stone", of one, and "Berg was hit by a stone". */
+function isOfHimself(one: Comparable, other: Comparable): boolean {
+  const { speaker, own } = one.features as Features
+  if (own || speaker === '' || !/^["“‘']?(?:I|I[’'](?:m|ve|d)|my) /u.test(one.text)) return false
+  const names = subjectNames(other)
+  return names.length > 0 && !names.some((name) => name === speaker || name === meaning(stem(speaker)))
+}
 
 /** "It was her first trip to the port" and "she was the first person hurt at the port". */
 function areFirstOfOthers(one: string, other: string): boolean {

@@ -250,6 +250,14 @@ describe('same', () => {
     expect(score(said('a.1', a, lund), said('b.1', b, lund))).toBeGreaterThanOrEqual(TOGETHER)
   })
 
+  it('keeps apart what somebody says of himself from what is told of another', () => {
+    const i = said('a.1', 'I just got hit by a rubber bullet near the bottom of my throat', { speaker: 'lund' })
+    const told = (who: string) =>
+      said('b.1', `On Sunday, ${who} was hit by a rubber bullet in the throat`, { own: true })
+    expect(same(i, told('Emil Roth'))).toBeNull()
+    expect(score(i, told('Ada Lund'))).toBeGreaterThanOrEqual(TOGETHER)
+  })
+
   it('keeps apart exact days that differ', () => {
     const text = 'The ferry sailed to Halden'
     const monday = said('a.1', `${text} on Monday`, { days: [['2020-01-06', '2020-01-06']] })
