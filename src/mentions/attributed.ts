@@ -85,8 +85,11 @@ function hangsOn(article: Article, { cue }: Attribution, last: Span, span: Span)
 }
 const HANGS_ON = /^(?:as|after|before|until|when|if|unless|because|since|once|amid|despite|following) /
 
-/** "As I have always said, it will be sold". */
-const leadsOn = (text: string): boolean => opensClause(text.slice(text.indexOf(',') + 1 || text.length))
+/** "As I have always said, it will be sold"; not by what is quoted in it. */
+function leadsOn(text: string): boolean {
+  const unquoted = text.replace(/["“][^"“”]*["”]/g, '')
+  return opensClause(unquoted.slice(unquoted.indexOf(',') + 1 || unquoted.length))
+}
 
 /** "The plan, / according to two ministers, / is dead": one statement, its source and cue in the midst of it. */
 function isBroken(article: Article, a: Span, b: Span): boolean {

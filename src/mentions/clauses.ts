@@ -33,8 +33,12 @@ const POINTS_BACK =
 /** What is longer than this is no sentence that anybody could read, and is left whole. */
 const LONGEST = 2000
 
-/** Spans of the statements within `[start, end)` of the text, in order; the whole where nothing parts it. */
-export function clauses(text: string, { start, end }: Span): Span[] {
+/**
+ * Spans of the statements within `[start, end)` of the text, in order; the whole where nothing parts it.
+ *
+ * @param isOwn On the page's own word: "it does not follow that A, and that B" says nothing of B by itself.
+ */
+export function clauses(text: string, { start, end }: Span, isOwn = false): Span[] {
   if (end - start > LONGEST) return [{ start, end }]
   const piece = text.slice(start, end)
   const parts: Span[] = []
@@ -61,6 +65,8 @@ export function clauses(text: string, { start, end }: Span): Span[] {
     if (/\bnot\b|n['’]t\b/.test(left) && BUT_SO.test(elision ? right : joint[0] + right)) continue
     if (elision && HANGS.test(left)) continue
     const that = /that\s$/.test(joint[0])
+    if (that && isOwn && /\bthat\b/.test(left)) continue
+    if (isGround(left)) continue
     if (isClause(words(left)) && (elision ? isClause(words(right)) : opensClause(right, that))) {
       parts.push({ start: from, end: joint.index })
       from = after
@@ -69,6 +75,16 @@ export function clauses(text: string, { start, end }: Span): Span[] {
   parts.push({ start: from, end: piece.length })
   return parts.map((part) => ({ start: start + part.start, end: start + part.end }))
 }
+
+/** "Since the crew is old, and the ship too": what it is the ground of has not begun. */
+function isGround(left: string): boolean {
+  const word = GROUND.exec(left)?.[0]
+  if (word === undefined || !opensClause(left.slice(word.length))) return false
+  for (let at = left.indexOf(','); at > 0; at = left.indexOf(',', at + 1))
+    if (opensClause(left.slice(at + 1))) return false
+  return true
+}
+const GROUND = /^["“]?(?:since|because|given that|now that)\s/i
 
 /** Enough words, a finite verb, and something said. */
 export function isClause(found: readonly Word[]): boolean {

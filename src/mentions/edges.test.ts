@@ -81,3 +81,85 @@ describe('what is no statement', () => {
 })
 
 it('is told once', () => expect(read('[S Lund] [C said] [X the ferry has sunk].')).toHaveLength(1))
+
+describe('a statement keeps what it cannot do without', () => {
+  it.each([
+    ['But that belief does not make the old ferry safe.', 'that belief does not make the old ferry safe.'],
+    [
+      'And that testimony was mostly made up of rumours from the port.',
+      'that testimony was mostly made up of rumours from the port.',
+    ],
+    [
+      'And because the storm grew into a disaster, it ended up in the papers.',
+      'because the storm grew into a disaster, it ended up in the papers.',
+    ],
+  ])('%s', (page, text) => expect(texts(page)).toEqual([text]))
+
+  it('but not the ground that its only clause is', () =>
+    expect(texts('[S Lund] [C said] [X because this is the old harbour, where every storm comes back].')).toEqual([
+      'this is the old harbour, where every storm comes back',
+    ]))
+  it('the thing that is pointed at', () =>
+    expect(texts('By Sunday, [S he] [C added], [X that scenario had become much less likely].')).toContain(
+      'that scenario had become much less likely',
+    ))
+  it('“than before”', () =>
+    expect(
+      texts(
+        '[S Lund] [C said]: [X “At that time the port was at even lower risk than before, and it was small to begin with.”]',
+      ),
+    ).toEqual(['At that time the port was at even lower risk than before', 'it was small to begin with.']))
+  it('what is not said to be so', () =>
+    expect(
+      texts('It did not show that the figure was one of many, and that its author was an old friend of the mayor.'),
+    ).toEqual(['It did not show that the figure was one of many, and that its author was an old friend of the mayor.']))
+  it('the main clause of “since”', () =>
+    expect(
+      texts(
+        'Since most sailors are old — and since old people are common among voters, and old voters are heard in the council — this dispute helps the mayor.',
+      ),
+    ).toHaveLength(1))
+  it('its brackets', () => {
+    expect(
+      texts(
+        '[S Lund] [C testified to] [X a deal in which a ferry was the reward for the vote (bad, but no crime]), but went on.',
+      )[0],
+    ).toBe('Lund testified to a deal in which a ferry was the reward for the vote (bad, but no crime)')
+    expect(
+      texts(
+        '(The guild had also asked the council to lift the ban; [S the port] [C says] [X it lifted the ban because the ferries were safe].)',
+      ),
+    ).toContain('The guild had also asked the council to lift the ban')
+  })
+  it('no signature', () =>
+    expect(
+      texts(
+        '{post}[X What is odd is your blaming Lund for the old ferries & the ban of the guild] [C —] [S Ida Berg (@idaberg)]',
+      ),
+    ).toEqual(['What is odd is your blaming Lund for the old ferries & the ban of the guild']))
+  it('what hangs on it behind the source', () =>
+    expect(
+      texts(
+        '[X Large crowds of sailors gathered outside the old harbour on Sunday], [C according to] [S witnesses], [X before starting chants of “down with Lund” and “a vote is not enough, a trial is needed!”]',
+      ),
+    ).toHaveLength(1))
+  it('no adverb before what somebody else tells', () =>
+    expect(
+      texts(
+        'While perhaps understandably driven by fears of a storm, the decision of the port came in for some criticism, particularly after [S the guild] [C announced] [X it would close the harbour for a day].',
+      )[0],
+    ).toBe(
+      'While perhaps understandably driven by fears of a storm, the decision of the port came in for some criticism',
+    ))
+})
+
+describe('is no statement', () => {
+  it('a question of which the answer stands elsewhere', () =>
+    expect(
+      texts('But whether the letters of Lund helped the port or not, [S she] [C said] [X that the harbour was safe].'),
+    ).toEqual(['the harbour was safe']))
+  it('what only tells as what something is taken', () =>
+    expect(
+      texts('That she reads is [X something] [S we] [C take for granted] [X as part of the noise of our lives].'),
+    ).not.toContain('as part of the noise of our lives'))
+})

@@ -38,7 +38,7 @@ export function ownWord(
   return parts
     .map((part) => afterDateline(article.text, part))
     .map((part) => (part.end < sentence.end ? withoutFragment(article.text, part) : part))
-    .flatMap((part) => clauses(article.text, part))
+    .flatMap((part) => clauses(article.text, part, true))
     .map((part) => trim(article.text, part))
     .filter((span) => span !== null)
     .filter(

@@ -58,7 +58,7 @@ export function isOwnStatement(text: string): boolean {
   const whole = found.length >= 9 && /[.!?]["”’)]{0,3}$/.test(text)
   return (
     (whole || found.some((_, i) => i > 0 && isFiniteVerb(found, i))) &&
-    !/^(?:who|whom|which|whose|where|when|to|of|in|on|at(?! (?:least|most)\b)|by|as|with|after|before|during|while|if|than|from)\b/.test(
+    !/^(?:whether\b(?!.*,)|(?:who|whom|which|whose|where|when|to|of|in|on|at(?! (?:least|most)\b)|by|as|with|after|before|during|while|if|than|from)\b)/.test(
       text,
     )
   )

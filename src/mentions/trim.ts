@@ -3,9 +3,21 @@ import { words } from '../text/words.ts'
 import type { Span } from '../types.ts'
 import { CONCESSION, opensClause } from './clauses.ts'
 
+/** Of these is no sentence's subject without an article: "that scenario had changed" points at one, as "that aid was late" may not. */
+const POINTED_AT =
+  'answer|argument|assessment|assumption|attack|belief|call|case|conclusion|conversation|deal|decision|effort|episode|estimate|event|experience|fact|figure|incident|intervention|issue|letter|man|meeting|message|moment|motion|move|number|order|person|picture|plan|point|position|premise|process|promise|proposal|question|reality|scenario|scheme|sentiment|step|system|testimony|threat|trend|trip|view|vote|warning|woman'
+const AUXILIARY =
+  'is|isn|was|wasn|will|won|would|wouldn|has|hasn|had|hadn|can|could|couldn|may|might|must|should|does|doesn|did|didn'
 /** "That" with a capital begins a sentence of its own. */
-const LEADING =
-  /^(?:[\s,;:.•·—–\-)\]”’]|<[^<>\n]{1,200}>|(?:(?:only )?that,?\s(?!(?:is|isn|was|wasn|will|won|would|wouldn|has|hasn|had|can|could|couldn|may|might|must|should|does|doesn|did|didn|makes?|made|means?|meant|shows?|said|(?:account|claim|charge|accusation|allegation|assertion|suggestion|statement|notion|idea|theory|rumou?r|story|report|description|characteri[sz]ation|version))\b)|(?:both(?=\sthat\s)|[Aa]nd(?:,? yet,)?|[Bb]ut|[Ss]o(?!\s(?:far|long|many|much|few|little|often|soon)\b)|or|because(?! of\b))\s)(?=\S))+/u
+const LEADING = new RegExp(
+  `^(?:[\\s,;:.•·—–\\-)\\]”’]|<[^<>\\n]{1,200}>|(?:(?:only )?that,?\\s(?!(?:${AUXILIARY}|makes?|made|means?|meant|shows?|said|(?:account|claim|charge|accusation|allegation|assertion|suggestion|statement|notion|idea|theory|rumou?r|story|report|description|characteri[sz]ation|version)|(?:${POINTED_AT}) (?:(?:also|never|now|still|\\p{Ll}+ly) )?(?:${AUXILIARY}))\\b)|(?:both(?=\\sthat\\s)|[Aa]nd(?:,? yet,)?|[Bb]ut|[Ss]o(?!\\s(?:far|long|many|much|few|little|often|soon)\\b)|or|because(?! of\\b))\\s)(?=\\S))+`,
+  'u',
+)
+/** "Because the storm grew, the port was shut": the ground of what follows the comma is no statement apart from it. */
+const isGround = (rest: string, lead: string): boolean =>
+  /\bbecause\s$/.test(lead) &&
+  /^[^,]*,(?! (?:and|but|or|which|who|whom|whose|where|when|while|as|if|though|although)\b)/.test(rest) &&
+  opensClause(rest.slice(rest.indexOf(',') + 1))
 const NUMBERED = /^\d{1,2}[.)] (?=\p{Lu})/u
 /** Markup that has come along. */
 const CLOSING_TAG = /<\/\w{1,20}>[.\s]{0,2}$/u
@@ -14,8 +26,8 @@ const TRAILING = new Set(
     ' ',
   ),
 )
-/** "It leaks, saying", "it is old, prompting", "she left, it" was reported: what they lead to is told by itself. */
-const HANGING = /^(?:where|it|\p{Ll}+ing)$/u
+/** "It leaks, saying", "it is old, prompting", "she left, it" was reported, "it leaks, especially": what they lead to is told by itself. */
+const HANGING = /^(?:where|it|particularly|especially|notably|mainly|mostly|partly|\p{Ll}+ing)$/u
 /** "This cannot go on.", "what you are looking for,” she said": with the sentence or the quotation such a word ends, too. */
 const ENDING =
   /^(?:though|than|until|after|before|since|it|of|to|for|with|by|from|in|on|at|that|his|her|[a-z]+ing)(?:[.!?]|,?["”]|,[’'])/i
@@ -34,7 +46,8 @@ export function trim(text: string, { start, end }: Span): Span | null {
   for (let before = -1; before !== to - from; ) {
     before = to - from
     if (from >= to) return null
-    from += LEADING.exec(text.slice(from, Math.min(to, from + 260)))?.[0].length ?? 0
+    const lead = LEADING.exec(text.slice(from, Math.min(to, from + 260)))?.[0] ?? ''
+    from += isGround(text.slice(from + lead.length, to), lead) ? lead.lastIndexOf('because') : lead.length
     // "2. The port would be closed", in a list.
     if (from === 0 || text[from - 1] === '\n') from += NUMBERED.exec(text.slice(from, from + 6))?.[0].length ?? 0
     to = beforeTrailing(text, from, to)
@@ -53,15 +66,17 @@ export function trim(text: string, { start, end }: Span): Span | null {
     const single = singleMarks(text.slice(from, to))
     from += single.open
     to -= single.close
+    if (text[from] === '(' && !text.slice(from, to).includes(')')) from++
     from += conceding(text.slice(from, to))
     from += TOPIC.exec(text.slice(from, Math.min(to, from + 90)))?.[0].length ?? 0
   }
   return from < to ? { start: from, end: to + closed(text, from, to) } : null
 }
 
-/** Whether a mark that was opened within the stretch closes behind it. */
+/** Whether a mark or bracket that was opened within the stretch closes behind it. */
 function closed(text: string, from: number, to: number): number {
   const mark = text[to]
+  if (mark === ')') return text.lastIndexOf('(', to) > Math.max(from, text.lastIndexOf(')', to - 1)) ? 1 : 0
   if ((mark !== '”' && mark !== '"') || /[\p{L}\p{N}]/u.test(text[to + 1] ?? '')) return 0
   const piece = text.slice(from, to)
   return (mark === '"' ? odd(piece) : piece.lastIndexOf('“') > piece.lastIndexOf('”')) ? 1 : 0
@@ -99,6 +114,8 @@ function beforeTrailing(text: string, from: number, to: number): number {
     )
       return end
     if (ENDING.test(text.slice(start, end + 2)) || STRANDED.test(text.slice(start, end + 66))) return end
+    if (word === 'before' && /\b(?:than|as|ever|never)\s$/i.test(text.slice(Math.max(from, start - 6), start)))
+      return end
     if (word === 'that' && POINTS.test(text.slice(Math.max(from, start - 12), start))) return end
     end = start
   }

@@ -21,7 +21,8 @@ export function instead(
   span: Span,
   speaker: string,
 ): Span[] | null | undefined {
-  if (isSaid(article, attribution, span)) return undefined
+  // A dash or a colon signs what was said.
+  if (isSaid(article, attribution, span) || !/\p{L}/u.test(cueOf(article, attribution))) return undefined
   const judged = (judges(article, attribution) || takesObject(article, attribution)) && isObject(article, span)
   if (!judged && !needsWhole(article, attribution, span)) return undefined
   const whole = wholeClause(article, sentences, attribution, span, speaker)
