@@ -48,7 +48,10 @@ const DOING = /^, (?!according|adding|calling|citing|following|including|noting|
 export function looks(setting: Setting): 'ahead' | 'back' | null {
   const before = setting.sentence.slice(0, setting.at)
   if (SINCE.test(before)) return 'back'
-  if ((UP_TO.test(before) && !isDoer(setting)) || clauseAround(setting).some((part) => FUTURE.test(part)))
+  if (
+    (UP_TO.test(before) && !isDoer(setting) && !hasBeen(setting)) ||
+    clauseAround(setting).some((part) => FUTURE.test(part))
+  )
     return 'ahead'
   const [told = '', comes] = OPENS.test(before) ? opened(setting).split(IS_TO_COME, 2) : []
   return comes !== undefined && !TOLD.test(told) ? 'ahead' : null
@@ -57,6 +60,21 @@ export function looks(setting: Setting): 'ahead' | 'back' | null {
 /** "Faults that were exposed by | Sunday's theft": what did it, and no deadline. */
 const isDoer = ({ sentence, at }: Setting): boolean =>
   /\p{L}{3}(?:ed|en|wn) by (?:the )?$/u.test(sentence.slice(0, at)) && /^\p{L}+[’']s /u.test(sentence.slice(at))
+
+/** "By Saturday, the storm had passed", "forecasts from Friday showed": no deadline, and nothing that starts then. */
+function hasBeen({ sentence, at }: Setting): boolean {
+  const [before, after] = [
+    sentence.slice(0, at),
+    sentence.slice(at).replace(/^\S+(?: (?:morning|afternoon|evening|night))?/, ''),
+  ]
+  if (/\bfrom (?:\p{Ll}+ )?$/u.test(before)) return IT_SHOWED.test(after)
+  return /\b[Bb]y (?:\p{Ll}+ )?$/u.test(before) && WAS_SO.test(after) && !NOT_YET.test(after)
+}
+const IT_SHOWED = /^ (?:\p{Ll}{2,}ed|shows?|was|were|had|said|gave|found|saw)\b/u
+const WAS_SO =
+  /^(?: and \p{Lu}\p{Ll}+day)?[^.;]*?\b(?:had (?!to\b)|(?:was|were) (?!to\b|due\b|expected\b|set\b|supposed\b|scheduled\b))/u
+const NOT_YET =
+  /\b(?:will|would|must|should|is|are|has|have|can|could|may|might|wants?|wanted|needs?|needed)\b|['’]ll\b/u
 
 /** "Wants the council to accept it by Friday", "is bracing for Friday", "Friday is the day": to come, however far ahead. */
 export function isDeadline(setting: Setting): boolean {
