@@ -6,14 +6,27 @@ import { ORGANISATION_WORDS } from './words.ts'
 
 const OWN_NAME =
   /^(\p{Lu}\p{L}+)[’']s(?: \p{Lu}[\p{L}&-]+){1,2} (?:Shop|Store|Restaurant|Bar|Pub|Café|Cafe|Grill|Bakery|Hospital|College|School|Church|Farm|Auction)$/u
+/** The body that a description says somebody is in, by a name that is surely one: the office may be another's of whom the page tells. */
+export function bodyOfDescription(description: string): string | null {
+  const body = affiliationOf(description.replace(/^(?:the|an?) /i, ''))
+  return body !== null && body.includes(' ') && ORGANISATION_WORDS.test(body) ? body : null
+}
+
 /** What a role is in: "Kremlin" of "Kremlin spokesman", "Novaya Gazeta" of "director at Novaya Gazeta"; null where it names none. */
 export function affiliationOf(role: string | null): string | null {
   if (!role) return null
   const letter = /\b[RDI]-[A-Z][\w.]*/.exec(role)
   if (letter) return letter[0]
   if (/^(?:former|ex-|onetime|one-time|retired)/i.test(role) || KIN.test(role.split(AFTER_HEAD)[0]!)) return null
-  return bodyBehind(role) ?? bodyBefore(role.split(' '))
+  // Who stands for a house is not in it; a department is its university's.
+  const held = role.replace(STANDS_FOR, '$1').replace(DEPARTMENT, 'at ')
+  return bodyBehind(held) ?? bodyBefore(held.split(' '))
 }
+
+const STANDS_FOR =
+  /\b(candidate|nominee|contender|hopeful) (?:for|to) (?:the )?(?:(?:US|U\.S\.) )?(?:Congress|Senate|House|Parliament|Assembly|Council)$/i
+const DEPARTMENT =
+  /\b(?:in|of|at|with) (?:the|its) (?:Department|School|Faculty|Division) (?:of|for) \p{Lu}[^,]{2,60}? at (?=(?:the )?\p{Lu})/u
 
 /** "Novaya Gazeta" of "director at Novaya Gazeta". */
 function bodyBehind(role: string): string | null {
@@ -124,6 +137,6 @@ const OF_RANK = /^(?:Air(?: Chief| Vice)?|Rear|Field|Fleet|Staff|Squadron|Group|
 /** Words with a capital before a role that name no body: "Russian", "Former", "Democratic". */
 const isAdjective = (word: string): boolean =>
   isNation(word) ||
-  /^(?:Former|Senior|Deputy|Chief|Acting|Prime|First|Vice|Democratic|Republican|Conservative|Labour|Liberal|Top|Veteran|Retired|Roman|Catholic|Christian|Evangelical|Muslim|Islamic|Shia|Shiite|Sunni|Jewish|Hindu|Buddhist|Hispanic|Latin[oa]|European|African|Asian|LGBTQ?|Amish)$/.test(
+  /^(?:Former|Senior|Deputy|Chief|Supreme|Opposition|Acting|Prime|First|Vice|Democratic|Republican|Conservative|Labour|Liberal|Top|Veteran|Retired|Roman|Catholic|Christian|Evangelical|Muslim|Islamic|Shia|Shiite|Sunni|Jewish|Hindu|Buddhist|Hispanic|Latin[oa]|European|African|Asian|LGBTQ?|Amish)$/.test(
     word,
   )

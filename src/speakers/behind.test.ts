@@ -56,6 +56,13 @@ describe('a name behind a description', () => {
     [`[Union of Concerned Dockers director Andrew A. Roth] ${SAYS}`, 'Andrew A. Roth'],
     [`Robert Danin came. [the Council on Harbour Relations’s Mr. Danin] ${SAYS}`, 'Robert Danin'],
     [`[US Attorney for the Southern District of New York Geoffrey Roth] ${SAYS}`, 'Geoffrey Roth'],
+    [`[deputy director for operations Emil Roth] ${SAYS}`, 'Emil Roth'],
+    [`[Vice president of communications Ada Lund] ${SAYS}`, 'Ada Lund'],
+    [`[chief scientist and assistant administrator for ocean and air research Emil Marsh] ${SAYS}`, 'Emil Marsh'],
+    [`[Meteorologist Emil Marsh of ferries.com] ${SAYS}`, 'Emil Marsh'],
+    [`Emil Marsh came. [Marsh later] <said> {that the ferry is late}.`, 'Emil Marsh'],
+    [`Ida Kroll came. In short, Kroll was a weighty witness [who] ${SAYS}`, 'Ida Kroll'],
+    [`[The head of the Halda Weather Service] ${SAYS} Halda Weather Service Director Ada Lund came.`, 'Ada Lund'],
     [`Rep. Raul Roth, R-Idaho, a prominent conservative in the House, [who] ${SAYS}`, 'Raul Roth'],
   ])('%s', (marked, name) => expect(last(marked)).toEqual([name, 'person']))
 })
@@ -212,3 +219,39 @@ it('a name in the family is not the one who was named in passing', () => {
   expect(last(`Kane West came with his wife and their first child, North West. [West] ${SAYS}`)[0]).toBe('Kane West')
   expect(last(`[Bill Lund] <came> {late}.\n[Mrs. Lund] ${SAYS}`)[0]).toBe('Lund')
 })
+
+describe('nobody of that name stands behind', () => {
+  it.each([
+    [`[A lawyer for singer Emil Roth] ${SAYS}`, 'a lawyer for singer Emil Roth'],
+    [`[A spokesman for policy chief Emil Roth] ${SAYS}`, 'a spokesman for policy chief Emil Roth'],
+  ])('%s', (marked, name) => expect(last(marked)[0]).toBe(name))
+
+  it('a part of a body’s name', () =>
+    expect(
+      last(
+        `[A chief scientist at the National Oceanic and Ferry Administration] ${SAYS} [The agency’s top scientist] ${SAYS}`,
+      )[0],
+    ).not.toBe('Oceanic'))
+})
+
+it('a body with and without its country is one', () => {
+  const { speakers } = attributed(
+    `[The US Federal Ferry Administration] ${SAYS} [The Federal Ferry Administration] ${SAYS} [The FFA] ${SAYS}`,
+  )
+  expect(speakers.map(({ name }) => name)).toEqual(['US Federal Ferry Administration'])
+})
+
+it('several countries are no one’s party', () =>
+  expect(attributed(`[German, France and the U.K.] ${SAYS}`).speakers[0]!.party).toBeNull())
+
+it('the journal in which a study stands is not its country', () =>
+  expect(
+    attributed(`[A Harvard study published in the New England Journal of Ferries] ${SAYS}`).speakers[0]!.party,
+  ).toBeNull())
+
+it('what a description says somebody is in is kept', () =>
+  expect(
+    attributed(
+      `[The chief scientist at the Halda Weather Service] ${SAYS} Late on Friday, [chief scientist Emil Marsh] ${SAYS}`,
+    ).speakers[0],
+  ).toMatchObject({ name: 'Emil Marsh', affiliation: 'Halda Weather Service' }))

@@ -1,6 +1,7 @@
 /** Sources whom the text names elsewhere: behind their words, further down, or in full where they are described or called by less. */
 import { placesNamed } from '../places/gazetteer.ts'
 import type { Span } from '../types.ts'
+import { bodyOfDescription } from './affiliation.ts'
 import type { Cast } from './cast.ts'
 import type { Context, Resolved } from './context.ts'
 import { headOf } from './descriptions/descriptions.ts'
@@ -24,7 +25,8 @@ export function beforeName(said: Said): Resolved | null {
 /** "The former mayor", whom one of the next sentences names. */
 export function namedFurtherDown(said: Said): Resolved | null {
   const next = namedNext(said.core, said.at, said.context)
-  return next && named(said, 'person', next.name, 'named-next', { role: next.role, said: next }, [said.at, next])
+  const about = { role: next?.role ?? null, said: next ?? said.at, affiliation: bodyOfDescription(said.core) }
+  return next && named(said, 'person', next.name, 'named-next', about, [said.at, next])
 }
 
 /** "Lund’s brother", where the text names him. */

@@ -79,10 +79,22 @@ function bodyNamed(said: Said, read: Named, issuer: Issuer | null): Resolved {
   const other = issuer && issuedWith(issuer, at, text)
   if (other) return named(said, 'group', `${read.name} and ${other}`, 'several-bodies')
   const short = read.kind === 'organisation' ? organisationShort(read, text) : null
-  const party = countryIn(core) ?? (read.kind === 'place' ? read.name : null)
+  // Of a study the country is its maker's, not that of the journal it stands in.
+  const party =
+    countryIn(issuer && core.includes(read.name) ? core.slice(0, core.indexOf(read.name) + read.name.length) : core) ??
+    (read.kind === 'place' ? read.name : null)
   const spans = short ? [at, short.span] : [at]
-  return named(said, read.kind, short?.name ?? read.name, short ? 'acronym' : read.kind, { party }, spans)
+  const name = sameBody(short?.name ?? read.name, context.cast)
+  return named(said, read.kind, name, short ? 'acronym' : read.kind, { party }, spans)
 }
+
+/** "The Federal Ferry Service" of a page on which the U.S. Federal Ferry Service has spoken. */
+function sameBody(name: string, cast: Cast): string {
+  const bare = (each: string) => each.replace(OF_COUNTRY, '')
+  const known = cast.speakers.find((each) => each.kind === 'organisation' && bare(each.name) === bare(name))
+  return known?.name ?? name
+}
+const OF_COUNTRY = /^(?:US|U\.S\.|UK|U\.K\.) (?=\p{Lu}\S* \p{Lu}|\p{Lu}\S* (?:of|for|and) )/u
 
 /** A person, or whatever else a name of a person's make is on this page. */
 function personNamed(said: Said, read: Named): Resolved | null {

@@ -22,7 +22,7 @@ export const isNoSurname = ({ name, end, headline }: NameRun, { role }: Said, te
   countryNamed(name) !== null ||
   ORGANISATION_WORDS.test(name) ||
   NO_SURNAME.test(name) ||
-  (isCommon(name) && PART_OF_BODY.test(text.slice(end, end + 60))) ||
+  ((isCommon(name) || BEHIND_OF.test(role)) && PART_OF_BODY.test(text.slice(end, end + 60))) ||
   GROUPS.has(name.toLowerCase()) ||
   // "Daughters of the Rumian | Revolution"; but "president of the Netherlands Lund"
   countryNamed(OF_THE.exec(role)?.[1] ?? '') !== null ||
@@ -32,6 +32,8 @@ export const isNoSurname = ({ name, end, headline }: NameRun, { role }: Said, te
 const NO_SURNAME =
   /^(?:January|February|July|September|October|November|December|Republican|Democrat|Democratic|Catholic|Muslim|Jewish|Islamic|Orthodox|Methodist|Lutheran|Anglican|Protestant|Presbyterian|Episcopal|Evangelical|Buddhist|Media|Minority|Majority|Says|\p{L}{3,}(?:isms?|ted|ded|ked|sed))$/u
 const OF_THE = / of the (\p{Lu}\p{L}+[^s\P{L}])$/u
+/** "Scientist at the National", before "Oceanic and Ferry Council". */
+const BEHIND_OF = / (?:of|for|at|with|in|to) (?:the )?(?:\p{Lu}[\p{L}.’'-]*(?: |$))+$/u
 /** "Secretary of the National Security | and Ferry Council": what goes on into a body's name is nobody's. */
 const PART_OF_BODY =
   /^ and (?:\p{Lu}[\p{L}’-]+ ){1,3}(?:Council|Committee|Commission|Agency|Board|Department|Ministry|Bureau|Office|Administration|Service|Fund|Authority)(?!\p{L})/u

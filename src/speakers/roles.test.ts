@@ -41,6 +41,7 @@ describe('a role of one person', () => {
     ['dressed head to toe in yellow', null],
     ['73, and his 46-year-old son', null],
     ['retired head of the guild', 'retired head of the guild'],
+    ['then the ambassador to Norland', 'ambassador to Norland'],
     ["envoy to Halda. ''It was late.''", 'envoy to Halda'],
     ['the mother of a drowned ferryman told a channel that it was late', 'mother of a drowned ferryman'],
     ['head of the harbour bank. In the fifties she', 'head of the harbour bank'],
@@ -92,6 +93,10 @@ describe('where a role is', () => {
     ['Air Chief Marshal', null],
     ['Rear Admiral', null],
     ['Air Force General', 'Air Force'],
+    ['Supreme Leader Ayatollah', null],
+    ['Democratic candidate for Congress', null],
+    ['research scientist in the Department of Ferry Science at Halda State University', 'Halda State University'],
+    ['professor of law at Halda State University', 'Halda State University'],
   ])('%s: %s', (role, body) => expect(affiliationOf(role)).toBe(body))
 })
 

@@ -56,7 +56,8 @@ export function roleAfter(text: string): string | null {
   if (CLAUSE.test(plain) || /^(?:and|or|but) /.test(plain)) return null
   const letter = /^[RDI]-[A-Z][\w.]*(?: ?[A-Z]\w*\.?)?/.exec(plain)?.[0]
   if (letter) return letter
-  const opening = /^(?:an?|the|its|his|her|their|then|also an?|one of (?:the|its|his|her)) /i.exec(plain)?.[0] ?? ''
+  const opening =
+    /^(?:an?|the|its|his|her|their|then(?: the| an?)?|also an?|one of (?:the|its|his|her)) /i.exec(plain)?.[0] ?? ''
   let phrase = plain.slice(opening.length)
   phrase = phrase.slice(0, end(phrase)).replace(/[.\s]+$/, '')
   if (!phrase || phrase.length > LONGEST_ROLE) return null

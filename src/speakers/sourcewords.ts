@@ -123,9 +123,10 @@ const publishedOn = (phrase: string): string => (/^\p{Lu}.*day$/u.test(phrase) ?
 /** "The top U.S. commander there", whom the page names. */
 const THERE = (there: string, head: string): string => (ROLES.has(head) ? '' : there)
 /** Few sources end so: a test much cheaper than the pattern. */
-const NAMES_TIME = /(?:day|now|then|there|morning|afternoon|evening|night|meanwhile|however|week|month|year|part|\d)$/
+const NAMES_TIME =
+  /(?:later|earlier|previously|repeatedly|recently|initially|eventually|again|day|now|then|there|morning|afternoon|evening|night|meanwhile|however|week|month|year|part|\d)$/
 const AT_A_TIME =
-  /(?<=\p{Lu}[\p{L}.]+|^[\p{L}-]+ [\p{L}-]+|^[\p{L}-]+ [\p{L}-]+ [\p{L}-]+)(?<!ed|en|line| on| last| this| down| up| over| out),? (?:(?:(?:on|last|this|late|early) ){0,2}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|today|yesterday|tonight|now|then|there|meanwhile|,? however|(?:last|this|earlier this) (?:week|month|year)|for (?:his|her|its|their) part)$/u
+  /(?<=\p{Lu}[\p{L}.]+|^[\p{L}-]+ [\p{L}-]+|^[\p{L}-]+ [\p{L}-]+ [\p{L}-]+)(?<!ed|en|line| on| last| this| down| up| over| out),? (?:(?:(?:on|last|this|late|early) ){0,2}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|today|yesterday|tonight|now|then|there|later|earlier|previously|repeatedly|recently|initially|eventually|again|meanwhile|,? however|(?:last|this|earlier this) (?:week|month|year)|for (?:his|her|its|their) part)$/u
 /** "The Meridian Times on July 20, 2006" */
 const ON_A_DATE =
   /(?<=\p{Lu}[\p{L}.]+) (?:on|in|of) (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)(?: \d{1,2})?(?:,? \d{4})?$/u

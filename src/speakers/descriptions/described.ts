@@ -88,7 +88,7 @@ const isPlural = (name: string, head: string): boolean =>
 /** What a phrase is of: the first that holds. */
 function whatIs(phrase: Phrase): [kind: SpeakerKind, about: About, rule: string] {
   const { name, written, plural } = phrase
-  const party = countryIn(name.replace(/ (?:to|on|in|with) .*$/, ''))
+  const party = countryOf(name.replace(/ (?:to|on|in|with) .*$/, ''))
   // "Some of his allies" are allies, and no somes.
   const role = phrase.isList || (phrase.role && HOW_MANY.test(phrase.role)) ? null : phrase.role
   if (isEach(phrase)) return ['group', { role, party }, 'group']
@@ -115,6 +115,12 @@ const isEach = ({ text, written }: Phrase): boolean =>
 const isPaper = ({ name, head }: Phrase): boolean =>
   NEWSPAPERS.test(head) ||
   /^(?:student|local|state|campus|college) (?:newspaper|paper)s?$|^[^,]*\bmedia outlet$/i.test(name)
+
+/** "Rumia, Norland and the U.K." are no one's. */
+function countryOf(name: string): string | null {
+  const countries = new Set(name.split(/, | and /).flatMap((part) => countryIn(part) ?? []))
+  return countries.size === 1 ? [...countries][0]! : null
+}
 
 /** "The top Democrat on the committee". */
 const isPartisan = ({ text, words, head }: Phrase): boolean =>

@@ -1,4 +1,5 @@
 /** Sources by a description: "the official", "the harbour board", "an official who asked not to be named". */
+import { bodyOfDescription } from '../affiliation.ts'
 import type { Member } from '../cast.ts'
 import type { Context, Resolved } from '../context.ts'
 import { ASIDE, namedFurtherDown } from '../namedelsewhere.ts'
@@ -54,7 +55,14 @@ export function description(said: Said): Resolved | null {
     countryIn(holder.role) === null &&
     mostSpokenOf(core, context) !== null
   if (holder && !ofBody && !isOfOtherAge(core, holder.name, context))
-    return named(said, 'person', holder.name, 'role', { role: holder.role, said: holder }, [at, holder])
+    return named(
+      said,
+      'person',
+      holder.name,
+      'role',
+      { role: holder.role, said: holder, affiliation: bodyOfDescription(core) },
+      [at, holder],
+    )
   const next = namedFurtherDown(said)
   if (next) return next
   const inHeadline = !known || (known.mentions[0]?.start ?? 0) < OPENING

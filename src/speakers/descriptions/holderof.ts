@@ -92,12 +92,15 @@ function canMean(text: string, head: string, context: Context): (held: Holding) 
   const isOfThing = headsAThing(text, head)
   const [body, behind] = [bodyIn(text), bodyBehind(text) ?? '']
   const kinds = country ? [] : kindsIn(text, head)
+  const headed = /^(?:head|chief|boss)$/.test(head) ? (HEADED.exec(text)?.[1]?.toLowerCase() ?? null) : null
   return (held) => {
     const { role, name } = held
     if (head === 'congressman' && SITS_IN_HOUSE.test(role) && genderOf(name.split(' ')[0]!) !== 'she') return true
     const words = wordsOf(role)
     const isLeader = country !== null && HEADS.test(head) && words.some((word) => HEADS.test(word))
-    if (!words.includes(head) && !isLeader) return false
+    const isTop =
+      headed !== null && !NO_TOP.test(role) && words.some((word) => TOP.test(word)) && plainly(role).includes(headed)
+    if (!words.includes(head) && !isLeader && !isTop) return false
     const plain = role.toLowerCase()
     if (!plain.includes(body) || !plain.includes(behind)) return false
     if (kinds.length > 0 && !kinds.some((kind) => plain.includes(kind))) return false
@@ -110,6 +113,14 @@ function canMean(text: string, head: string, context: Context): (held: Holding) 
     return !country || countryIn(role) === null || countryIn(role) === country
   }
 }
+
+/** "The head of the Harbour Council" is "Harbour Council Director Roth" and "Roth, director of the Harbour Council". */
+const HEADED =
+  /^(?:the |The )?(?:head|chief|boss) (?:of|at) (?:the )?(\p{Lu}[\p{L}.&’'-]*(?: (?:(?:of|for|and|on) )?(?:the )?\p{Lu}[\p{L}.&’'-]*){0,6})$/u
+const TOP =
+  /^(?:head|chief|boss|director|chair|chairman|chairwoman|chairperson|administrator|commissioner|ceo|president|minister)$/
+const NO_TOP = /\b(?:deputy|assistant|associate|vice|former|ex|acting|regional|board)\b|^[Cc]hief \p{Ll}/u
+const plainly = (role: string): string => role.toLowerCase().replace(/\bthe /g, '')
 
 /** "Tax" of "the nation's top tax official": of officials there are many kinds. */
 const kindsIn = (text: string, head: string): string[] =>

@@ -163,6 +163,8 @@ export function countryIn(text: string): string | null {
       const found = countryNamed(name)
       // The National Security Council is some country's own.
       if (found?.as === 'seat' && words[i - 1] === 'National') continue
+      // New England is none.
+      if (name === 'England' && words[i - 1] === 'New') continue
       if (found) return found.country
     }
   }

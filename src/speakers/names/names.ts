@@ -130,9 +130,9 @@ function personOfBody({ head, after }: Phrase): Named | null {
   const person = personIn(from, after)
   return person && (person.name.includes(' ') || person.role || /^(?:Mr|Mrs|Ms|Dr)\b/.test(head)) ? person : null
 }
-/** "Hugh Marsh of the Harbour Institute", "Hugh Marsh of the sheriff’s department". */
+/** "Hugh Marsh of the Harbour Institute", "Hugh Marsh of the sheriff’s department", "Hugh Marsh of ferries.com". */
 const FULL_NAME_OF =
-  /^((?:\p{L}[\p{L}\p{M}.’'-]* ){1,5}?\p{Lu}[\p{L}\p{M}’'-]+) (?:of|for|from|at|with) (?:(?:the |an? )?(?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Lu}|the (?:\p{Ll}[\p{Ll}’'-]+ ){1,3}(?:department|office|service|brigade|bureau|agency|ministry|council|union|board|commission|authority)$)/u
+  /^((?:\p{L}[\p{L}\p{M}.’'-]* ){1,5}?\p{Lu}[\p{L}\p{M}’'-]+) (?:of|for|from|at|with) (?:(?:the |an? )?(?:\p{Ll}[\p{Ll}-]+ ){0,4}\p{Lu}|the (?:\p{Ll}[\p{Ll}’'-]+ ){1,3}(?:department|office|service|brigade|bureau|agency|ministry|council|union|board|commission|authority)$|\p{Ll}[\p{Ll}\d-]*\.(?:com|org|net|gov|edu|tv|co\.uk)$)/u
 
 /** By what heads or ends the phrase: a body, or a person. */
 function byEnd(phrase: Phrase): Named | null {

@@ -13,7 +13,9 @@ import { COURTESY, holds, isHolder, isTitle } from './titles.ts'
 import { isNamedAfterTown, isRarelyCalled } from './wordsasnames.ts'
 
 /** Whether a phrase is about something else, or its name is none of a person. */
-export const namesNobody = (phrase: PersonPhrase): boolean =>
+export const namesNobody = (whole: PersonPhrase): boolean => isNobodys(withoutMatter(whole))
+
+const isNobodys = (phrase: PersonPhrase): boolean =>
   phrase.name.length > 5 ||
   isSpokenOf(phrase) ||
   isSomebodysThing(phrase) ||
@@ -29,6 +31,24 @@ export const namesNobody = (phrase: PersonPhrase): boolean =>
   isWordsOnly(phrase) ||
   isSurnameWithoutTitle(phrase) ||
   isOnlyDescribed(phrase)
+
+/** "Head of policy Ada Lund", "vice president for research and training Ada Lund": what an office is for is said between it and a name. */
+function withoutMatter(phrase: PersonPhrase): PersonPhrase {
+  const { before, titles, name } = phrase
+  if (name.length < 2 || titles.length > 0 || !MATTER.test(before.at(-1) ?? '')) return phrase
+  const at = before.findLastIndex((word) => /^(?:of|for)$/.test(word))
+  const isOffice = at > 0 && isRoleWord(before[at - 1]!) && !SERVES.test(before[at - 1]!)
+  if (!isOffice || before.slice(at + 1).some((word) => !/^\p{Ll}[\p{L}-]*,?$/u.test(word) || OF_ONE.test(word)))
+    return phrase
+  const roleWords = phrase.roleWords.slice(0, phrase.roleWords.length - (before.length - at))
+  return { ...phrase, before: before.slice(0, at), roleWords }
+}
+const MATTER =
+  /^(?:administration|advocacy|affairs|agriculture|aviation|care|collections|commerce|communications?|compliance|content|culture|defen[cs]e|design|development|economics|education|energy|enforcement|engagement|engineering|epidemiology|finance|growth|health|history|housing|immigration|infrastructure|innovation|intelligence|investigations?|journalism|justice|law|legislation|litigation|logistics|maintenance|management|marketing|medicine|mobility|operations|outreach|performance|philosophy|physics|planning|policy|politics|preparedness|procurement|products?|programming|programs|programmes|psychiatry|psychology|regulation|relations|research|resources|response|safety|sales|science|sciences|security|services|sociology|strategy|surgery|sustainability|technology|tourism|trade|training|transport|transportation)$/
+/** A spokesman for research is research's. */
+const SERVES = /^(?:spokes(?:man|woman|person)|lawyer|attorney|aide)s?$/
+/** Somebody, or something that somebody does. */
+const OF_ONE = /^(?:an?|the|his|her|its|their|this|that|to|with|by|from|who|which)$/
 
 const isTitled = ({ roleWords }: PersonPhrase): boolean => roleWords.some(isTitle)
 /** "Rumia’s", before a name. */

@@ -152,7 +152,7 @@ const APPOSED = new RegExp(
   'u',
 )
 
-/** "Ada Lund is the mayor who …": the one whom the sentence says to be that. */
+/** "In short, Ada Lund is the mayor who …": the one whom the sentence says to be that. */
 function subjectOfIs(at: Span, { article, sentences, cast }: Context): Member | null {
   const from = sentences.findLast(({ start }) => start <= at.start)?.start ?? at.start
   const before = article.text.slice(from, at.start)
@@ -162,10 +162,10 @@ function subjectOfIs(at: Span, { article, sentences, cast }: Context): Member | 
 }
 
 const IS_SUCH =
-  /^((?:\p{Lu}[\p{L}.’'-]{1,24} ){1,4})(?:is|was|became|remains) (?:(?:also|now|once|previously|formerly) )?(?:the|an?) [^,.;“”"]{3,90}(?<!s|people|men|women) $/u
+  /^(?:(?:But|And|Yet|Still|So|In|On|At|By|For|Once|Now)\b[^.;“”"]{0,40}?,? )?((?:\p{Lu}[\p{L}.’'-]{1,24} ){1,4})(?:is|was|became|remains) (?:(?:also|now|once|previously|formerly) )?(?:the|an?) [^,.;“”"]{3,90}(?<!(?<![su])s|people|men|women) $/u
 /** "The agency’s deputy, Ada Lund, was once an activist who". */
 const APPOSED_IS_SUCH =
-  /^[^,.;“”"]{3,80}, ((?:\p{Lu}[\p{L}.’'-]{1,24} ){1,3}\p{Lu}[\p{L}’'-]{1,24}), (?:is|was) (?:(?:also|now|once|previously|formerly) )?(?:the|an?) [^,.;“”"]{3,90}(?<!s|people|men|women) $/u
+  /^[^,.;“”"]{3,80}, ((?:\p{Lu}[\p{L}.’'-]{1,24} ){1,3}\p{Lu}[\p{L}’'-]{1,24}), (?:is|was) (?:(?:also|now|once|previously|formerly) )?(?:the|an?) [^,.;“”"]{3,90}(?<!(?<![su])s|people|men|women) $/u
 
 /** "Legal experts, who …": the words before, as far as they are one phrase in the plural. */
 function severalBefore(before: string, isPeople: boolean): string | null {
