@@ -65,7 +65,7 @@ export function clauses(text: string, { start, end }: Span, isOwn = false): Span
     if (/\bnot\b|n['’]t\b/.test(left) && BUT_SO.test(elision ? right : joint[0] + right)) continue
     if (elision && HANGS.test(left)) continue
     const that = /that\s$/.test(joint[0])
-    if (that && isOwn && /\bthat\b/.test(left)) continue
+    if (that && ((isOwn && NOT_THAT.test(left)) || DASHED.test(left))) continue
     if (isGround(left)) continue
     if (isClause(words(left)) && (elision ? isClause(words(right)) : opensClause(right, that))) {
       parts.push({ start: from, end: joint.index })
@@ -75,6 +75,11 @@ export function clauses(text: string, { start, end }: Span, isOwn = false): Span
   parts.push({ start: from, end: piece.length })
   return parts.map((part) => ({ start: start + part.start, end: start + part.end }))
 }
+
+/** "It does not follow that": what comes behind is not said to be so. */
+const NOT_THAT = /(?:\b(?:not|never|no|nor|ignor\p{Ll}+|doubt\p{Ll}*|unlikely|untrue|false)\b|n['’]t)[^.;]*\bthat\b/u
+/** "Its pillars — that all may vote, and that all may speak — are gone": between two dashes. */
+const DASHED = /\s[—–-]{1,2}\s+that\b[^—–]*$/
 
 /** "Since the crew is old, and the ship too": what it is the ground of has not begun. */
 function isGround(left: string): boolean {

@@ -113,6 +113,16 @@ describe('a statement keeps what it cannot do without', () => {
     expect(
       texts('It did not show that the figure was one of many, and that its author was an old friend of the mayor.'),
     ).toEqual(['It did not show that the figure was one of many, and that its author was an old friend of the mayor.']))
+  it('but both where both are said to be so', () =>
+    expect(texts('It should have been clear that the ferry was a fraud, and that it was run by an old crook.')).toEqual(
+      ['It should have been clear that the ferry was a fraud', 'it was run by an old crook.'],
+    ))
+  it('what stands between its dashes', () =>
+    expect(
+      texts(
+        'Key pillars of the port — that the winner rules it, that votes are free, and that all may speak — are in doubt.',
+      ),
+    ).toHaveLength(1))
   it('the main clause of “since”', () =>
     expect(
       texts(

@@ -9,7 +9,7 @@ const OWN_NAME =
 /** The body that a description says somebody is in, by a name that is surely one: the office may be another's of whom the page tells. */
 export function bodyOfDescription(description: string): string | null {
   const body = affiliationOf(description.replace(/^(?:the|an?) /i, ''))
-  return body !== null && body.includes(' ') && ORGANISATION_WORDS.test(body) ? body : null
+  return body?.includes(' ') && ORGANISATION_WORDS.test(body) ? body : null
 }
 
 /** What a role is in: "Kremlin" of "Kremlin spokesman", "Novaya Gazeta" of "director at Novaya Gazeta"; null where it names none. */
