@@ -629,3 +629,22 @@ describe('what officials said of whom somebody speaks', () => {
   it('is his to tell where he speaks of them', () =>
     expect(chain('denied', 'that they are officials')).toEqual(['Emil Roth']))
 })
+
+describe('what stands in somebody’s words and is the page’s own', () => {
+  const said = ['Ada Lund', 'said', 'the ferry was late'] as const
+  it.each([
+    ['Sailors', 'will likely cling to', 'the fact that Ada Lund said the ferry was late'],
+    ['Sailors', 'pointed to', 'the fact that Ada Lund said the ferry was late'],
+    ['Emil Roth', 'defended', 'clerks who heard what Ada Lund said the ferry was late'],
+  ])('%s %s %s', (source, cue, content) =>
+    expect(chainIn(`The sale.\n\n${source} ${cue} ${content}.`, [[source, cue, content], said], 'said')).toEqual([]),
+  )
+  it('but not what they tell', () =>
+    expect(
+      chainIn(
+        'The sale.\n\nEmil Roth argued that Ada Lund said the ferry was late.',
+        [['Emil Roth', 'argued', 'that Ada Lund said the ferry was late'], said],
+        'said',
+      ),
+    ).toEqual(['Emil Roth']))
+})

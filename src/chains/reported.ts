@@ -13,6 +13,7 @@ export const reported: Rule = (attribution, page) => {
   // "Lund denied Marsh’s claim that", "contradicted officials who said": what is answered was said before all.
   const isAnswered = CLAIM.test(page.text(attribution.cue)) || isOfAnswered(attribution, report, page)
   if (over?.kind !== 'outlet' && ANSWERS.test(page.text(report.cue)) && isAnswered) return links
+  if (isNotTheirs(attribution, report, page)) return links
   if (over && over.kind !== 'unnamed' && !isKnown(over.name) && !page.isOwnVoice(over.name))
     links.push(linkTo(over, report.source[0] ?? null, 'nested'))
   const heard = over?.kind === 'outlet' ? citedIn(report, attribution, page) : null
@@ -23,6 +24,24 @@ export const reported: Rule = (attribution, page) => {
     return names.split(', ').every((each) => page.isOwn(each) || links.some(({ name }) => name === each))
   }
 }
+
+/**
+ * What the page knows by itself though it stands in somebody's words: "they pointed to the fact that Lund had said", "she
+ * defended clerks who had denied Marsh's claim that".
+ */
+function isNotTheirs({ source, cue }: Attribution, report: Attribution, page: Page): boolean {
+  const [what] = report.content
+  const here = Math.min(...[...source, ...cue].map(({ start }) => start))
+  if (!what || what.start >= here) return false
+  const how = page.text(report.cue)
+  const lead = page.article.text.slice(what.start, here)
+  if (/^the (?:fact|reality|truth) that\b/i.test(lead)) return true
+  const whom = JUDGES.test(how) ? WHO_DID.exec(lead)?.[1] : undefined
+  return whom !== undefined && !hasVerb(words(whom))
+}
+const JUDGES =
+  /\b(?:defend|prais|commend|applaud|thank|back|support|criticiz|criticis|condemn|denounc|blam|attack|slam|blast|mock|rebuk|scold|chid|fir|suspend|punish|chastis)(?:e|es|ed|ing|s)?$/
+const WHO_DID = /^([^,.;:“”"]{2,60}) who\b/
 
 const ANSWERS = /\b(?:den(?:y|ies|ied|ying)|disput|reject|dismiss|challeng|refut|rebut|contradict)/
 /** Who said it is whom the report contradicts, and the page tells that. */
