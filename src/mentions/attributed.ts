@@ -9,7 +9,7 @@ import { clausesSaid, inProse } from './contents.ts'
 import { shortDenial } from './shortdenials.ts'
 import { isStated, isTitle } from './statement.ts'
 import { isBeyond } from './unsaid.ts'
-import { EMBEDDED_QUESTION, instead, leadsIn } from './wholeclause.ts'
+import { EMBEDDED_QUESTION, instead, leadsIn, type Surroundings } from './wholeclause.ts'
 
 /**
  * What one attribution says, without what lies in an attribution inside it, which is that one's to tell.
@@ -30,7 +30,7 @@ export function attributed(
   const parts = clausesSaid(article, sentences, attribution).filter(
     (span) => !inner.some((other) => isTold(article, other, span)),
   )
-  const statements = statementsOf(article, sentences, attribution, parts, speaker)
+  const statements = statementsOf(article, sentences, attribution, parts, { speaker, others: attributions })
   const tells = statements.length > 0 || attribution.content.some((part) => isBeyond(article, attribution, part))
   const denial = !tells && shortDenial(article, sentences, attribution)
   if (denial && inProse(article, denial)) statements.push([denial])
@@ -49,7 +49,7 @@ function statementsOf(
   sentences: readonly Sentence[],
   attribution: Attribution,
   parts: readonly Span[],
-  speaker: string,
+  about: Surroundings,
 ): Span[][] {
   const out: Span[][] = []
   for (const [n, span] of parts.entries()) {
@@ -61,7 +61,7 @@ function statementsOf(
       continue
     }
     if (isTitle(text)) continue
-    const whole = out.length === 0 ? instead(article, sentences, attribution, span, speaker) : undefined
+    const whole = out.length === 0 ? instead(article, sentences, attribution, span, about) : undefined
     if (whole === null) continue
     if (whole) {
       out.push(whole)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { captureOf, makeArticle } from '../ingest/article.ts'
+import { read as readPage } from '../pipeline.ts'
 import { read, texts } from './testing.ts'
 
 describe('where a statement begins and ends', () => {
@@ -172,4 +174,42 @@ describe('is no statement', () => {
     expect(
       texts('That she reads is [X something] [S we] [C take for granted] [X as part of the noise of our lives].'),
     ).not.toContain('as part of the noise of our lives'))
+})
+
+describe('of two things that one source does in a sentence the second is told without the first', () => {
+  /** What is stated in a sentence of which somebody is the source of two attributions, each a cue and its content. */
+  const second = (text: string, source: string, ...said: [cue: string, content: string][]) => {
+    const spans = (words: string) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }]
+    const article = makeArticle(
+      { text, outlet: 'Harbour Post' },
+      captureOf(new TextEncoder().encode(text), 'text/plain'),
+    )
+    const attributions = said.map(([cue, content]) => ({
+      source: spans(source),
+      cue: spans(cue),
+      content: spans(content),
+      confidence: 1,
+    }))
+    return readPage(article, { attributions, model: 'hand-made' }).mentions.at(-1)!.text
+  }
+  it.each([
+    [
+      'The council declined to say whether it will close the old port but acknowledged considering “options” for it.',
+      'The council … acknowledged considering “options” for it',
+      ['declined to say', 'whether it will close the old port'],
+      ['acknowledged', 'considering “options” for it'],
+    ],
+    [
+      'The council praised the new port as “a good news story” and spoke of a “limited number of accidents” there.',
+      'The council … spoke of a “limited number of accidents” there',
+      ['praised', 'the new port as “a good news story”'],
+      ['spoke of', 'a “limited number of accidents” there'],
+    ],
+    [
+      'The council refused to praise the new port and condemned a “great number of accidents” there.',
+      'The council refused to praise the new port and condemned a “great number of accidents” there',
+      ['refused to praise', 'the new port'],
+      ['condemned', 'a “great number of accidents” there'],
+    ],
+  ] as const)('%s', (text, whole, one, other) => expect(second(text, 'The council', [...one], [...other])).toBe(whole))
 })

@@ -9,23 +9,29 @@ import { opensClause } from './clauses.ts'
 import { isOwnStatement } from './statement.ts'
 import { trim } from './trim.ts'
 
+/** What is known beside an attribution. */
+export interface Surroundings {
+  /** The name of who speaks; "" where nobody knows. */
+  speaker: string
+  /** All attributions of the article. */
+  others: readonly Attribution[]
+}
+
 /**
  * What an attribution's words are to be instead of its content: a whole clause, nothing, or (undefined) the content as it is.
- *
- * @param speaker The name of who speaks; "" where nobody knows.
  */
 export function instead(
   article: Article,
   sentences: readonly Sentence[],
   attribution: Attribution,
   span: Span,
-  speaker: string,
+  about: Surroundings,
 ): Span[] | null | undefined {
   // A dash or a colon signs what was said.
   if (isSaid(article, attribution, span) || !/\p{L}/u.test(cueOf(article, attribution))) return undefined
   const judged = (judges(article, attribution) || takesObject(article, attribution)) && isObject(article, span)
   if (!judged && !needsWhole(article, attribution, span)) return undefined
-  const whole = wholeClause(article, sentences, attribution, span, speaker)
+  const whole = wholeClause(article, sentences, attribution, span, about)
   if (whole !== undefined) return whole
   if (isQuoted(article, span))
     return isEmbedded(article, attribution, span) && isAskedByNone(attribution) ? null : undefined
@@ -153,7 +159,7 @@ function wholeClause(
   sentences: readonly Sentence[],
   attribution: Attribution,
   span: Span,
-  speaker: string,
+  { speaker, others }: Surroundings,
 ): Span[] | null | undefined {
   const { source, cue, content } = attribution
   const accused = accuses(article, attribution)
@@ -177,7 +183,8 @@ function wholeClause(
   const told = trim(article.text, { start: named ? from + WHO.exec(clause)![0].length : from - title.length, end })
   // "Lund, who …, has": what is told of her is told by itself.
   const name = named ? trim(article.text, { start: from - named.length, end: from - 2 }) : null
-  const whole = told && (name ? [name, told] : [told])
+  const apart = told && !named && apartFrom(told, article.text, attribution, others)
+  const whole = apart || (told && (name ? [name, told] : [told]))
   const text = whole && joinText(article.text, whole).replace(' … ', ' ')
   // "Lund denied those reports" is short, and says what it says.
   const states =
@@ -188,6 +195,39 @@ function wholeClause(
       (DENYING.has(attribution.stance) && words(text).length > 2))
   return states && !isNobody(text, speaker !== '' && fragment) ? whole : undefined
 }
+
+/** "The council / declined to say when, but / admitted a delay": what the same source says before it is told by itself. */
+function apartFrom(
+  told: Span,
+  text: string,
+  { source, cue }: Attribution,
+  others: readonly Attribution[],
+): Span[] | null {
+  const [who, how] = [source.at(-1)!, cue[0]!]
+  const first = others.find(
+    (other) =>
+      other.source.at(-1)?.end === who.end &&
+      other.cue[0]!.start >= who.end &&
+      (other.content[0]?.start ?? how.start) < how.start &&
+      Math.max(...other.content.map(({ end }) => end)) <= how.start,
+  )
+  if (!first || who.end >= how.start) return null
+  const between = text.slice(who.end, how.start)
+  const joint = JOINT.exec(between)?.[1]
+  // "Did not say when or admit a delay", "could have met them and denied it": the helpers before the first are the second's, too.
+  const isOwn = joint !== undefined && FINITE.test(text.slice(how.start, how.end)) && !MODAL.test(between)
+  if (!isOwn || (joint !== 'but' && NEGATED.test(between))) return null
+  return [
+    { start: told.start, end: who.end },
+    { start: how.start, end: told.end },
+  ]
+}
+const JOINT = /\b(and|but)(?: (?:\p{L}+ly|also|then|later|has|have|had|instead))*\s$/u
+/** "Admitted", "has admitted", "said". */
+const FINITE =
+  /^(?:(?:also|then|later|\p{L}+ly) )?(?:(?:has|have|had) )?(?:\p{L}+ed|said|told|wrote|gave|took|made|spoke|swore|saw|held|laid|went on)\b/u
+const MODAL = /\b(?:will|would|can|could|may|might|should|must|to) have\b/u
+const NEGATED = /\b(?:not|never|no|nor|declined|refused|failed)\b|n['’]t\b/u
 
 /** "The new rule / shocked / many observers": the source that ends it is whole. Not "that / rule shocked …", which begins before it. */
 const isFollowed = ({ text }: Article, { cue, content }: Attribution, span: Span, end: number): boolean =>
