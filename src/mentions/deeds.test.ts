@@ -25,6 +25,8 @@ describe('what somebody did', () => {
     '[The mayor] <rolled out> {his plan for ferries}.',
     '[A new report] <can expose> {the delay of the ferry}.',
     '[The mayor] <lied repeatedly> {about the ferry}.',
+    '[The mayor] <soon hired> {a captain as her deputy}.',
+    '[The mayor] <officially revised> {the toll to match the report}.',
   ])('is no statement of theirs: %s', (marked) => expect(deed(marked)).toBe(true))
 })
 

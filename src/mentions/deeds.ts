@@ -77,7 +77,7 @@ function isDeedWord(how: string): boolean {
 }
 /** Words that only give a verb its tense, its manner or its direction. */
 const FORM =
-  /^(?:ha[sd]|have|is|are|was|were|be|been|being|do|does|did|will|would|could|should|may|might|can|not?|n?t|s|re|ve|d|ll|m|to|of|in|on|at|for|with|by|as|into|out|up|over|about|from|against|an?|the|its|his|her|their|also|now|still|then|just|more|new|already|often|again|once|finally|first|never|only|\w+ly)$/
+  /^(?:ha[sd]|have|is|are|was|were|be|been|being|do|does|did|will|would|could|should|may|might|can|not?|n?t|s|re|ve|d|ll|m|to|of|in|on|at|for|with|by|as|into|out|up|over|about|from|against|an?|the|its|his|her|their|also|now|still|then|just|more|new|already|often|again|once|twice|soon|later|earlier|even|ever|yet|finally|first|never|only|\w+ly)$/
 
 /** As stems. */
 const DEEDS = new Set(
@@ -93,7 +93,7 @@ const DEEDS = new Set(
     'introduce incorporate apply implement recognize recognise sue tap leak unseal commute rescind torpedo elicit bar slash impeach ' +
     'uphold upheld fix reinstate supply catalogue widen abandon eliminate prevent launch end punish remove mark honor honour ' +
     'roll zero witness amass spark trigger oust acquit block halt delay postpone expel raid infect flee fled nominate force fund ' +
-    'deploy evacuate rescue install replace host shut struck slow boost bolster lie lied'
+    'deploy evacuate rescue install replace host shut struck slow boost bolster lie lied revise amend alter'
   )
     .split(' ')
     .map(stem),
