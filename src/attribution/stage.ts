@@ -5,6 +5,7 @@ import { quotationsOf } from '../text/quotes.ts'
 import type { Article, Attribution, AttributionSpans, Prediction, Span } from '../types.ts'
 import { atLastIn } from './atlast.ts'
 import { besideBoxes } from './besideboxes.ts'
+import { beyondBoxes } from './beyondboxes.ts'
 import { continueQuotations } from './continued.ts'
 import { coordinated } from './coordinated.ts'
 import { withDashed } from './dashed.ts'
@@ -115,7 +116,7 @@ function inShape(
     content: tidy(content, text, silent, 'content'),
   }
   const set = withQuoted(withoutVerdict(closeGaps({ ...parts, confidence }, text), text), text)
-  return withWholeNames(withoutDateline(withoutHeadings(set, text), text), text)
+  return beyondBoxes(withWholeNames(withoutDateline(withoutHeadings(set, text), text), text), boxes, text)
 }
 
 const idOf = ({ cue }: AttributionSpans) => `a${cue[0]!.start}`
