@@ -206,6 +206,12 @@ describe('of two things that one source does in a sentence the second is told wi
       ['spoke of', 'a “limited number of accidents” there'],
     ],
     [
+      'The council hinted at a new plan for the old port but offered none.',
+      'The council hinted at a new plan for the old port but offered none',
+      ['hinted at', 'a new plan for the old port'],
+      ['offered', 'none'],
+    ],
+    [
       'The council refused to praise the new port and condemned a “great number of accidents” there.',
       'The council refused to praise the new port and condemned a “great number of accidents” there',
       ['refused to praise', 'the new port'],

@@ -71,9 +71,9 @@ const INTRODUCES = /^(?:Commenting|Responding|Reacting|Speaking|Replying|Asked|W
 const goesOn = (text: string, { start }: Span): boolean =>
   /^(?!(?:de|del|da|di|du|van|von|al|el|bin|ibn|la|le|ter|ten|d)\P{L})\p{Ll}+\P{L}/u.test(text.slice(start, start + 40))
 
-/** But for a full stop. */
+/** From the same word to the same, but for a full stop. */
 const isSame = ({ spans }: Mention, { start, end }: Span): boolean =>
-  spans.length === 1 && spans[0]!.start === start && Math.abs(spans[0]!.end - end) < 2
+  spans[0]!.start === start && Math.abs(spans.at(-1)!.end - end) < 2
 
 /** Most of the sentence is somebody's, within quotation marks. */
 const quotes = ({ text }: Article, { content }: Attribution, sentence: Span): boolean =>

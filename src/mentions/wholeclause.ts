@@ -183,17 +183,23 @@ function wholeClause(
   const told = trim(article.text, { start: named ? from + WHO.exec(clause)![0].length : from - title.length, end })
   // "Lund, who …, has": what is told of her is told by itself.
   const name = named ? trim(article.text, { start: from - named.length, end: from - 2 }) : null
-  const apart = told && !named && apartFrom(told, article.text, attribution, others)
-  const whole = apart || (told && (name ? [name, told] : [told]))
-  const text = whole && joinText(article.text, whole).replace(' … ', ' ')
-  // "Lund denied those reports" is short, and says what it says.
-  const states =
-    text &&
-    (accused ||
-      isOwnStatement(text) ||
-      (holdsSubject(words(text)[0]!) && words(text).length > 4) ||
-      (DENYING.has(attribution.stance) && words(text).length > 2))
-  return states && !isNobody(text, speaker !== '' && fragment) ? whole : undefined
+  if (!told) return undefined
+  const whole = name ? [name, told] : [told]
+  const apart = named ? null : apartFrom(told, article.text, attribution, others)
+  // "Lund … offered none" says too little without what she did before.
+  return apart && states(apart) ? apart : states(whole) ? whole : undefined
+
+  function states(spans: readonly Span[]): boolean {
+    const text = joinText(article.text, spans).replace(' … ', ' ')
+    return (
+      !isNobody(text, speaker !== '' && fragment) &&
+      (accused ||
+        isOwnStatement(text) ||
+        (holdsSubject(words(text)[0]!) && words(text).length > 4) ||
+        // "Lund denied those reports" is short, and says what it says.
+        (DENYING.has(attribution.stance) && words(text).length > 2))
+    )
+  }
 }
 
 /** "The council / declined to say when, but / admitted a delay": what the same source says before it is told by itself. */
