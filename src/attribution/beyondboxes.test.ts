@@ -22,6 +22,15 @@ describe('what is said goes on behind a box of links', () => {
         'that there was a deal between Mayor Ada Lund',
       ),
     ).toEqual(['that there was a deal between Mayor Ada Lund', 'and the guild of sailors']))
+  it('and no further than that, nor only to a letter’s full stop', () =>
+    expect(
+      contents(
+        `Roth said that it would allow Mayor Ada Lund${BOX} to use the U.S. harbour police. It was late.`,
+        'Roth',
+        'said',
+        'that it would allow Mayor Ada Lund',
+      ),
+    ).toEqual(['that it would allow Mayor Ada Lund', 'to use the U.S. harbour police']))
   it('to the end of its quotation', () =>
     expect(
       contents(
