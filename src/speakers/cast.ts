@@ -9,6 +9,7 @@ import { type Gender, genderOf, isFirstName, isInitials, sameFirstName } from '.
 import { firstName, generation, plain, remembered, surname } from './names/spelling.ts'
 import { outletNamed } from './outlets/outlets.ts'
 import { partyOf } from './party.ts'
+import { toldBy } from './people.ts'
 import { PeopleByName } from './peoplebyname.ts'
 import type { Person, Said } from './person.ts'
 import { isParty, roleOfOne } from './roleofone.ts'
@@ -130,6 +131,13 @@ export class Cast extends PeopleByName {
     return fit.length === 1 ? fit[0] : undefined
   }
 
+  /** "ADA LUND SUES" between the paragraphs is not Lund, who said that he would not: of a surname alone pronouns tell. */
+  private isOfOther(gender: Gender, { name, gender: known }: Member, written: string): boolean {
+    const isHeadline = written === written.toUpperCase()
+    const told = known ?? (isHeadline && !name.includes(' ') ? toldBy(this.article.text, name, null, 1) : null)
+    return told !== null && told !== gender
+  }
+
   private canBe(member: Member, name: string, { gender: said = null, role = null }: About): boolean {
     if (generation(member.name) !== generation(name)) return false
     const [first, other] = [firstName(name), firstName(member.name)]
@@ -142,7 +150,7 @@ export class Cast extends PeopleByName {
     if (said && member.gender && said !== member.gender && isKnownFirst) return false
     if (member.aliases.some((alias) => firstName(alias) === first)) return true
     const gender = genderOf(first)
-    return sameFirstName(first, other) && !(gender && member.gender && gender !== member.gender)
+    return sameFirstName(first, other) && !(gender && this.isOfOther(gender, member, name))
   }
 }
 

@@ -31,6 +31,20 @@ describe('a family’s surname', () => {
     expect(relative).toMatch(/^\S+ Orlan$/)
   })
 
+  it('is not of the wife whom a line in capitals between the paragraphs names', () => {
+    const marked =
+      '[President Orlan] <said> {he knows four or five}.\n[Orlan] <said> {he had an idea}.\nThe harbour was closed.\n[ADA ORLAN] <ACCUSES> {WRITER OF SABOTAGE}.\n[ORLAN] <CALLS ON> {GUILD TO LOOK FOR HIM}.\n[Orlan] <said> {it was cold}.\n'
+    const [first, second, wife, again, last] = names(marked)
+    expect([first, second, again, last]).toEqual(['Orlan', 'Orlan', 'Orlan', 'Orlan'])
+    expect(wife).toBe('ADA ORLAN')
+  })
+
+  it('is the one whom a line in capitals calls by it', () => {
+    const marked =
+      '[President Lund] <said> {he knows four or five}.\nThe harbour was closed.\n[LUND] <CALLS ON> {GUILD TO LOOK FOR HIM}.\n'
+    expect(names(marked)).toEqual(['Lund', 'Lund'])
+  })
+
   it('is not of the son whom the text names only after it has spoken of the father', () => {
     const marked =
       'The harbour was closed.\n[President Orlan] <said> {the port was safe}.\nA photograph showed Kaspar Orlan Jr. there.\n[Mr. Orlan] <said> {it was cold}.\n'

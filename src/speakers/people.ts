@@ -77,8 +77,11 @@ function genderIn(text: string, person: Person): Gender | null {
   return isFirstName(first) ? person.gender : toldBy(text, lastOf(person), person.gender)
 }
 
-/** Of a rarer first name, which may be a woman's in one language and a man's in another, what the pronouns after the surname say. */
-function toldBy(text: string, last: string, gender: Gender | null): Gender | null {
+/**
+ * Of a rarer first name, which may be a woman's in one language and a man's in another, what the pronouns after the surname say.
+ * @param clearly how many times more often than the other pronoun.
+ */
+export function toldBy(text: string, last: string, gender: Gender | null, clearly = CLEARLY): Gender | null {
   let he = 0
   let she = 0
   for (const at of occurrences(text, last, MOST_READ)) {
@@ -87,8 +90,8 @@ function toldBy(text: string, last: string, gender: Gender | null): Gender | nul
     if (pronoun?.[1]) he++
     else if (pronoun) she++
   }
-  if (he > 1 && he >= CLEARLY * she) return 'he'
-  return she > 1 && she >= CLEARLY * he ? 'she' : gender
+  if (he > 1 && he >= clearly * she) return 'he'
+  return she > 1 && she >= clearly * he ? 'she' : gender
 }
 
 /** Behind so many places of a surname the pronouns are as they are behind all of them. */

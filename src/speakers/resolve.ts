@@ -11,6 +11,7 @@ import { name } from './namedsources.ts'
 import { accountOf } from './names/accounts.ts'
 import { departmentShort } from './names/acronyms.ts'
 import { bodyInFull } from './names/shortbody.ts'
+import { inSmallLetters } from './names/spelling.ts'
 import { accused, happening, impersonal } from './nobody.ts'
 import { outlet, publication, site } from './outlets/mediasources.ts'
 import { pronoun } from './pronouns/pronouns.ts'
@@ -60,12 +61,19 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
   }
   const cue = attribution.cue.map(({ start, end }) => article.text.slice(start, end)).join(' ')
   const phrase = phraseAt(article.text, at)
-  const said = { attribution, context, at, phrase, core: coreOf(phrase, cue, at, attribution, context), cue }
+  const core = unshouted(coreOf(phrase, cue, at, attribution, context), context)
+  const said = { attribution, context, at, phrase, core, cue }
   for (const rule of RULES) {
     const resolved = rule(said)
     if (resolved) return resolved
   }
   return asDescribed(said)
+}
+
+/** "LUND CALLS FOR A VOTE", between the paragraphs of a page that tells of Lund. */
+function unshouted(core: string, { cast }: Context): string {
+  const name = /^\p{Lu}{4,}$/u.test(core) ? inSmallLetters(core) : core
+  return cast.knows(name) ? name : core
 }
 
 /** "Earlier on Tuesday", which the model took for who speaks. */
