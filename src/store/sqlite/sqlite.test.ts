@@ -10,13 +10,7 @@ import { Worker } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { afterAll, describe, expect, it } from 'vitest'
 import { HearsayError } from '../../errors.ts'
-import { sample, storeContract } from '../contract.ts'
-import { commentsContract } from '../contract-comments.ts'
-import { failuresContract } from '../contract-failures.ts'
-import { feedsContract } from '../contract-feeds.ts'
-import { heapContract } from '../contract-heap.ts'
-import { jobsContract } from '../contract-jobs.ts'
-import { peopleContract } from '../contract-people.ts'
+import { sample } from '../contract/sample.ts'
 import { atomically } from './atomically.ts'
 import { sqliteStore } from './index.ts'
 import { MIGRATIONS } from './migrations.ts'
@@ -26,16 +20,6 @@ const folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 let files = 0
 const fresh = () => join(folder, `${files++}`, 'hearsay.db')
-
-storeContract('SQLite in memory', async () => sqliteStore(':memory:'))
-storeContract('SQLite in a file', async () => sqliteStore(fresh()))
-jobsContract('SQLite', async () => sqliteStore(':memory:'))
-peopleContract('SQLite', async () => sqliteStore(':memory:'))
-failuresContract('SQLite', async () => sqliteStore(':memory:'))
-commentsContract('SQLite', async () => sqliteStore(':memory:'))
-heapContract('SQLite in memory', async () => sqliteStore(':memory:'))
-heapContract('SQLite in a file', async () => sqliteStore(fresh()))
-feedsContract('SQLite', async () => sqliteStore(':memory:'))
 
 /** What names the groups of a story's own feeds otherwise than folders. */
 const GROUPS_NAMED = MIGRATIONS.find((each) => String(each).includes("'story:'"))
