@@ -31,9 +31,9 @@ export function correctionRoutes(app: Hono, { store, dossierOf, find, view, now 
   const kept = new Map<string, Made>()
 
   app.get('/s/:story/corrections', async (c) => {
-    const { dossier, links } = await view(c)
-    const corrections = listed(await named(store, dossier.story))
-    return show(c, <CorrectionsPage title={dossier.story.title} links={links} corrections={corrections} />)
+    const shown = await view(c)
+    const corrections = listed(await named(store, shown.dossier.story))
+    return show(c, <CorrectionsPage shown={shown} corrections={corrections} />)
   })
 
   app.post('/s/:story/corrections', async (c) => {

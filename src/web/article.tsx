@@ -5,10 +5,10 @@ import { Blocks } from './blocks.tsx'
 import { Copies, type Copy, Versions } from './copies.tsx'
 import { CopyForm } from './correct.tsx'
 import { chosenIn, marksOf } from './marks.ts'
-import { Page } from './page.tsx'
 import { useReader } from './reader.ts'
 import type { Shown } from './shown.ts'
 import { Steps } from './steps.tsx'
+import { StoryPage } from './storypage.tsx'
 
 export interface ArticleView {
   article: Article
@@ -38,10 +38,7 @@ export function ArticlePage(view: ArticleView) {
   const chosen = wrong === null ? at : null
   const shared = copies.find(({ other }) => other === sharedWith)?.passages ?? []
   return (
-    <Page
-      title={article.title ?? article.outlet ?? words.article.untitled}
-      {...(shown ? { story: { title: shown.dossier.story.title, links: shown.links, tab: 'articles' as const } } : {})}
-    >
+    <StoryPage title={article.title ?? article.outlet ?? words.article.untitled} shown={shown} tab="articles">
       <ArticleHead article={article} at={chosen} />
       {shown ? <Copies id={article.id} copies={copies} chosen={sharedWith} shown={shown} /> : null}
       {shown ? <CopyForm links={shown.links} article={article.id} /> : null}
@@ -59,7 +56,7 @@ export function ArticlePage(view: ArticleView) {
           marks={marksOf(attributions, chosen, shared)}
         />
       </div>
-    </Page>
+    </StoryPage>
   )
 }
 

@@ -2,15 +2,15 @@ import { latestFirst } from '../dossier/moments.ts'
 import type { DossierArticle } from '../dossier/types.ts'
 import type { Failure } from '../store/failures.ts'
 import { outside } from './links.ts'
-import { Page } from './page.tsx'
 import { outletOf, titleOf } from './phrase.ts'
 import { foreign, useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
+import { StoryPage } from './storypage.tsx'
 import { Why } from './why.tsx'
 
 /** Everything that was read, copies folded under what they repeat. */
 export function ArticlesPage({ shown }: { shown: Shown }) {
-  const { dossier, links } = shown
+  const { dossier } = shown
   const words = useWords()
   const copies = new Map<string, DossierArticle[]>()
   for (const article of dossier.articles)
@@ -20,10 +20,7 @@ export function ArticlesPage({ shown }: { shown: Shown }) {
     ({ published, retrieved }) => published ?? retrieved,
   )
   return (
-    <Page
-      title={words.listed.title(dossier.story.title)}
-      story={{ title: dossier.story.title, links, tab: 'articles' }}
-    >
+    <StoryPage title={words.listed.title} shown={shown} tab="articles">
       <h1>{words.articles(dossier.articles.length)}</h1>
       <Failures failures={shown.failures} />
       <Outlets shown={shown} />
@@ -48,7 +45,7 @@ export function ArticlesPage({ shown }: { shown: Shown }) {
           </li>
         ))}
       </ol>
-    </Page>
+    </StoryPage>
   )
 }
 

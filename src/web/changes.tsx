@@ -5,12 +5,12 @@ import { ClaimLine } from './claimline.tsx'
 import { Pages, pageIn } from './filters.tsx'
 import { First } from './first.tsx'
 import { type Added, days, type Late, lateIn, readings } from './late.ts'
-import { Page } from './page.tsx'
 import { originOf, titleOf } from './phrase.ts'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import { SaidIn } from './saidin.tsx'
 import type { Shown } from './shown.ts'
+import { StoryPage } from './storypage.tsx'
 import { Why } from './why.tsx'
 import { Told, Word } from './word.tsx'
 
@@ -38,7 +38,7 @@ export function ChangesPage(given: {
   const late = lateIn(dossier, rows)
   if (given.late && late.length > 0) return <LatePage shown={shown} late={late} of={given.late} page={page} />
   return (
-    <Page title={changed.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'changes' }}>
+    <StoryPage title={changed.title} shown={shown} tab="changes">
       <h1>{changed.heading}</h1>
       <Between dossier={dossier} />
       <form class="filters" action={links.tab('changes').split('?')[0]}>
@@ -66,7 +66,7 @@ export function ChangesPage(given: {
           </First>
         </section>
       ) : null}
-    </Page>
+    </StoryPage>
   )
 }
 
@@ -92,10 +92,7 @@ function LatePage(given: { shown: Shown; late: readonly Late[]; of: string; page
   const at = pageIn(page, total, most)
   const [from, to] = [(at - 1) * most, at * most]
   return (
-    <Page
-      title={words.changed.title(dossier.story.title)}
-      story={{ title: dossier.story.title, links, tab: 'changes' }}
-    >
+    <StoryPage title={words.changed.title} shown={shown} tab="changes">
       <h1>
         <a href={links.changes({ since })}>{words.changed.heading}</a>:{' '}
         {one ? <bdi>{titleOf(one.article, words)}</bdi> : words.changed.read(total)}
@@ -126,7 +123,7 @@ function LatePage(given: { shown: Shown; late: readonly Late[]; of: string; page
         page={at}
         to={(other) => links.late({ since, page: other, ...(one ? { article: one.article.id } : {}) })}
       />
-    </Page>
+    </StoryPage>
   )
 }
 

@@ -7,7 +7,6 @@ import { ClaimForms } from './correct.tsx'
 import { CorrectionsOf } from './corrections.tsx'
 import { Facing } from './facing.tsx'
 import { OriginBlock } from './origin.tsx'
-import { Page } from './page.tsx'
 import { outletOf, outletsOf } from './phrase.ts'
 import { Provenance } from './provenance.tsx'
 import { Quote, Said } from './quote.tsx'
@@ -16,6 +15,7 @@ import { useWords } from './reader.ts'
 import { Share } from './share.tsx'
 import type { Shown } from './shown.ts'
 import { Status } from './status.tsx'
+import { StoryPage } from './storypage.tsx'
 import { Why } from './why.tsx'
 import { Told } from './word.tsx'
 
@@ -35,7 +35,7 @@ export function ClaimPage(given: {
   const about = dossier.terms.filter(({ id }) => claim.terms.includes(id))
   const title = mention.text.length > 90 ? `${mention.text.slice(0, 90)}…` : mention.text
   return (
-    <Page title={title} story={{ title: dossier.story.title, links, tab: null }} data={head}>
+    <StoryPage title={title} shown={shown} tab={null} data={head}>
       <h1 class="words">
         <Said mention={mention} shown={shown} />
       </h1>
@@ -66,7 +66,7 @@ export function ClaimPage(given: {
       <CorrectionsOf corrections={corrections} links={links} />
       {links.live ? <Cite address={links.claim(claim.id).split('?')[0]!} embed={links.embed(claim.id)} /> : null}
       <Share title={title} />
-    </Page>
+    </StoryPage>
   )
 }
 

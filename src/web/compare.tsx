@@ -1,10 +1,10 @@
 /** Two versions of one page, side by side: whole words, spaces are no change. */
 import { type Change, diffWords } from 'diff'
 import type { Article } from '../types.ts'
-import { Page } from './page.tsx'
 import { titleOf } from './phrase.ts'
 import { foreign, useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
+import { StoryPage } from './storypage.tsx'
 
 /** Two texts that have little in common are told apart at a glance; comparing them to the end may take minutes. */
 const MOST_EDITS = 4000
@@ -14,10 +14,7 @@ export function ComparePage({ older, newer, shown }: { older: Article; newer: Ar
   const changes = diffWords(older.text, newer.text, { maxEditLength: MOST_EDITS })
   const count = changes?.filter(({ added, removed }) => added || removed).length ?? 0
   return (
-    <Page
-      title={`${words.compare.heading}: ${newer.title ?? newer.outlet ?? ''}`}
-      {...(shown ? { story: { title: shown.dossier.story.title, links: shown.links, tab: 'articles' as const } } : {})}
-    >
+    <StoryPage title={`${words.compare.heading}: ${newer.title ?? newer.outlet ?? ''}`} shown={shown} tab="articles">
       <h1>{words.compare.heading}</h1>
       <p class="lead">
         <bdi>{titleOf(newer, words)}</bdi>
@@ -29,7 +26,7 @@ export function ComparePage({ older, newer, shown }: { older: Article; newer: Ar
         <Side article={older} changes={changes} side="removed" />
         <Side article={newer} changes={changes} side="added" />
       </div>
-    </Page>
+    </StoryPage>
   )
 }
 

@@ -4,33 +4,25 @@ import type { Difference } from '../dossier/difference.ts'
 import { Correct, useCorrecting } from './correct.tsx'
 import { Differing } from './differing.tsx'
 import type { Links } from './links.ts'
-import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
+import { StoryPage } from './storypage.tsx'
 
-export function CorrectionsPage({
-  title,
-  links,
-  corrections,
-}: {
-  title: string
-  links: Links
-  corrections: readonly Listed[]
-}) {
+export function CorrectionsPage({ shown, corrections }: { shown: Shown; corrections: readonly Listed[] }) {
   const { correcting } = useWords()
   return (
-    <Page title={correcting.title(title)} story={{ title, links, tab: null }}>
+    <StoryPage title={correcting.title} shown={shown} tab={null}>
       <h1>{correcting.heading}</h1>
       <p class="rule">{correcting.rule}</p>
       {corrections.length === 0 ? <p class="empty">{correcting.none}</p> : null}
       <ol class="claims">
         {[...corrections].reverse().map((each) => (
           <li class="claim" key={each.id}>
-            <One correction={each} links={links} />
+            <One correction={each} links={shown.links} />
           </li>
         ))}
       </ol>
-    </Page>
+    </StoryPage>
   )
 }
 
@@ -118,9 +110,9 @@ export function MadePage({
   corrections: readonly Listed[]
 }) {
   const { correcting: words } = useWords()
-  const { links, dossier } = shown
+  const { links } = shown
   return (
-    <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: null }}>
+    <StoryPage title={words.title} shown={shown} tab={null}>
       <h1>{words.saved}</h1>
       <ul class="plain">
         {corrections.map((each) => (
@@ -142,6 +134,6 @@ export function MadePage({
         ) : null}
         <a href={links.corrections()}>{words.all}</a>
       </p>
-    </Page>
+    </StoryPage>
   )
 }

@@ -1,10 +1,10 @@
 import { stepped, wordsOf } from '../text/edges.ts'
 import type { Article, Mention, Span } from '../types.ts'
 import { Correct, useCorrecting } from './correct.tsx'
-import { Page } from './page.tsx'
 import { outletOf } from './phrase.ts'
 import { foreign, useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
+import { StoryPage } from './storypage.tsx'
 
 interface Edges {
   article: Article
@@ -26,7 +26,7 @@ const STEPS = [-1, 1] as const
  */
 export function EdgesPage({ edges, shown }: { edges: Edges; shown: Shown }) {
   const { article, mention, n, found, now, chosen } = edges
-  const { dossier, links } = shown
+  const { links } = shown
   const all = useWords()
   const { edges: words } = all
   const correcting = useCorrecting()
@@ -41,7 +41,7 @@ export function EdgesPage({ edges, shown }: { edges: Edges; shown: Shown }) {
     return at({ start: start + around.start, end: end + around.start })
   }
   return (
-    <Page title={words.title} story={{ title: dossier.story.title, links, tab: 'articles' }}>
+    <StoryPage title={words.title} shown={shown} tab="articles">
       <h1>{words.title}</h1>
       <p class="lead">
         <a href={links.span(article.id, now)}>
@@ -97,7 +97,7 @@ export function EdgesPage({ edges, shown }: { edges: Edges; shown: Shown }) {
           </Correct>
         )}
       </div>
-    </Page>
+    </StoryPage>
   )
 }
 

@@ -1,10 +1,10 @@
 import type { ClaimMention, DossierArticle, Unanswered } from '../dossier/types.ts'
 import { About } from './articles.tsx'
 import { outside } from './links.ts'
-import { Page } from './page.tsx'
 import { Quote } from './quote.tsx'
 import { foreign, useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
+import { StoryPage } from './storypage.tsx'
 import { Word } from './word.tsx'
 
 type Quoted = ClaimMention | Unanswered
@@ -27,7 +27,7 @@ export function ExcerptsPage(given: {
   )
   const original = outside(article.url)
   return (
-    <Page title={title} story={{ title: shown.dossier.story.title, links: shown.links, tab: 'articles' }}>
+    <StoryPage title={title} shown={shown} tab="articles">
       <h1 lang={foreign(article.language, words.code)} dir="auto">
         <bdi>{title}</bdi>
       </h1>
@@ -42,7 +42,7 @@ export function ExcerptsPage(given: {
           </li>
         ))}
       </ol>
-    </Page>
+    </StoryPage>
   )
 }
 

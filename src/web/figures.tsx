@@ -1,21 +1,20 @@
 import { figuresIn } from '../dossier/figures.ts'
 import { figureName } from '../dossier/phrase.ts'
 import { First } from './first.tsx'
-import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
 import { SaidIn } from './saidin.tsx'
 import type { Shown } from './shown.ts'
+import { StoryPage } from './storypage.tsx'
 
 /** Lines before the rest is folded. */
 const MOST = 200
 
 /** How much: amounts with the claims that give them. */
 export function FiguresPage({ shown }: { shown: Shown }) {
-  const { dossier, links } = shown
   const words = useWords().figures
-  const figures = figuresIn(dossier.amounts)
+  const figures = figuresIn(shown.dossier.amounts)
   return (
-    <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'figures' }}>
+    <StoryPage title={words.title} shown={shown} tab="figures">
       <h1>{words.heading}</h1>
       <p class="rule">{words.rule}</p>
       {figures.length === 0 ? <p class="empty">{words.none}</p> : null}
@@ -31,6 +30,6 @@ export function FiguresPage({ shown }: { shown: Shown }) {
           </ol>
         )}
       </First>
-    </Page>
+    </StoryPage>
   )
 }

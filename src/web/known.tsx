@@ -3,13 +3,13 @@ import type { Related } from '../stories/related.ts'
 import { Claims } from './claimline.tsx'
 import { CommentsLine } from './comments.tsx'
 import { type Filter, Filters, filtered, ON_A_PAGE, Pages, pageIn } from './filters.tsx'
-import { Page } from './page.tsx'
 import { ReadAlso } from './readalso.tsx'
 import { useWords } from './reader.ts'
 import { Sections } from './sections.tsx'
 import { Share } from './share.tsx'
 import type { Shown } from './shown.ts'
 import { SinceStrip } from './since.tsx'
+import { StoryPage } from './storypage.tsx'
 import type { Visit } from './visit.ts'
 
 /** The dossier's own page. */
@@ -38,7 +38,7 @@ export function KnownPage(given: {
   const nothing =
     dossier.claims.length > 0 ? words.noClaim : dossier.articles.length > 0 ? words.nothingRead : words.noPage
   return (
-    <Page title={words.title(title)} story={{ title, links, tab: 'known' }} data={head}>
+    <StoryPage title={words.title} shown={shown} tab="known" data={head}>
       <h1>
         <bdi>{title}</bdi>
       </h1>
@@ -69,6 +69,6 @@ export function KnownPage(given: {
       >
         <Claims claims={claims.slice(from, from + most)} shown={shown} />
       </Sections>
-    </Page>
+    </StoryPage>
   )
 }

@@ -1,11 +1,11 @@
 import type { DossierPlace } from '../dossier/types.ts'
 import { ON_A_PAGE, Pages, pageIn } from './filters.tsx'
 import { PlaceMap } from './map.tsx'
-import { Page } from './page.tsx'
 import { outletOf } from './phrase.ts'
 import { useWords } from './reader.ts'
 import { SaidAt, SaidIn } from './saidin.tsx'
 import type { Shown } from './shown.ts'
+import { StoryPage } from './storypage.tsx'
 
 /** With more claims than these a place has a page of its own. */
 const FOLDED = 30
@@ -22,7 +22,7 @@ export function PlacesPage(given: { shown: Shown; place?: string | null; page?: 
   const one = places.find((each) => keyOf(each) === place)
   if (one) return <OnePlace place={one} shown={shown} page={page} />
   return (
-    <Page title={words.places.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'places' }}>
+    <StoryPage title={words.places.title} shown={shown} tab="places">
       <h1>{words.places.heading}</h1>
       <p class="rule">{words.places.rule}</p>
       {places.length === 0 ? <p class="empty">{words.places.none}</p> : <PlaceMap places={places} />}
@@ -44,17 +44,17 @@ export function PlacesPage(given: { shown: Shown; place?: string | null; page?: 
           </li>
         ))}
       </ol>
-    </Page>
+    </StoryPage>
   )
 }
 
 function OnePlace({ place, shown, page }: { place: DossierPlace; shown: Shown; page: number }) {
-  const { dossier, links } = shown
+  const { links } = shown
   const words = useWords()
   const claims = place.claims.filter((id) => shown.claims.has(id))
   const at = pageIn(page, claims.length)
   return (
-    <Page title={words.places.title(place.name)} story={{ title: dossier.story.title, links, tab: 'places' }}>
+    <StoryPage title={words.places.title(place.name)} shown={shown} tab="places">
       <h1>
         <a href={links.tab('places')}>{words.places.heading}</a>: <Named place={place} />
       </h1>
@@ -65,7 +65,7 @@ function OnePlace({ place, shown, page }: { place: DossierPlace; shown: Shown; p
         <SaidAt claims={claims.slice((at - 1) * ON_A_PAGE, at * ON_A_PAGE)} at={place.mentions} shown={shown} />
       </section>
       <Pages total={claims.length} page={at} to={(other) => links.place(keyOf(place), other)} />
-    </Page>
+    </StoryPage>
   )
 }
 

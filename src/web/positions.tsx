@@ -2,10 +2,10 @@ import type { Dossier, Position, Term } from '../dossier/types.ts'
 import { turnedSide } from '../positions/sides.ts'
 import { latest } from '../positions/weightiest.ts'
 import { Chain } from './chain.tsx'
-import { Page } from './page.tsx'
 import { Said } from './quote.tsx'
 import { useReader, useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
+import { StoryPage } from './storypage.tsx'
 
 /** More columns are not read side by side. */
 const MOST_PARTIES = 8
@@ -26,7 +26,7 @@ export function PositionsPage({ shown }: { shown: Shown }) {
   const [parties, others] = [everyone.slice(0, MOST_PARTIES), everyone.slice(MOST_PARTIES)]
   const terms = dossier.terms.filter((term) => dossier.positions.some((position) => position.term === term.id))
   return (
-    <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'positions' }}>
+    <StoryPage title={words.title} shown={shown} tab="positions">
       <h1>{words.heading}</h1>
       <p class="rule">{words.rule}</p>
       {viewer.edit && links.live ? (
@@ -49,7 +49,7 @@ export function PositionsPage({ shown }: { shown: Shown }) {
           </ul>
         </details>
       ) : null}
-    </Page>
+    </StoryPage>
   )
 }
 

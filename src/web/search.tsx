@@ -6,10 +6,10 @@ import { ArticleLine } from './articles.tsx'
 import { ClaimLine } from './claimline.tsx'
 import { Pages, pageIn } from './filters.tsx'
 import { First } from './first.tsx'
-import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 import { SpeakerList } from './speakers.tsx'
+import { StoryPage } from './storypage.tsx'
 
 /** So many are shown of each kind. */
 const MOST = { speakers: 10, claims: 50, articles: 30 }
@@ -18,15 +18,11 @@ export function SearchPage(given: { shown: Shown; here: FoundIn; found: Found; p
   const { shown, here, found, page } = given
   const { q, filter, claims, speakers: people, articles: pages } = here
   const at = pageIn(page, claims.length, MOST.claims)
-  const { dossier, links } = shown
   const words = useWords()
   const asked = q.trim() !== ''
   const chosen = Object.fromEntries(Object.entries(filter).filter((each): each is [string, string] => each[1] !== null))
   return (
-    <Page
-      title={words.search.title(dossier.story.title)}
-      story={{ title: dossier.story.title, links, tab: 'search', q }}
-    >
+    <StoryPage title={words.search.title} shown={shown} tab="search" q={q}>
       <h1>{words.search.heading}</h1>
       <Form shown={shown} q={q} filter={filter} />
       <p class="lead" role="status">
@@ -59,7 +55,7 @@ export function SearchPage(given: { shown: Shown; here: FoundIn; found: Found; p
         total={claims.length}
         most={MOST.claims}
         page={at}
-        to={(other) => links.search(asked ? { q, ...chosen, page: other } : { ...chosen, page: other })}
+        to={(other) => shown.links.search(asked ? { q, ...chosen, page: other } : { ...chosen, page: other })}
       />
       {pages.length > 0 ? <h2>{words.search.articles}</h2> : null}
       <First of={pages} most={MOST.articles} more={words.article.moreCopies}>
@@ -73,7 +69,7 @@ export function SearchPage(given: { shown: Shown; here: FoundIn; found: Found; p
           </ul>
         )}
       </First>
-    </Page>
+    </StoryPage>
   )
 }
 

@@ -2,11 +2,11 @@ import { latestFirst } from '../dossier/moments.ts'
 import type { Claim, ClaimMention, Dossier, DossierSpeaker } from '../dossier/types.ts'
 import { lastPage, Pages, pageIn } from './filters.tsx'
 import { once } from './once.ts'
-import { Page } from './page.tsx'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 import { about } from './speakers.tsx'
+import { StoryPage } from './storypage.tsx'
 import { Word } from './word.tsx'
 
 /** Statements on one page, and other names. */
@@ -38,10 +38,7 @@ export function SpeakerPage(given: { speaker: DossierSpeaker; shown: Shown; page
   const at = pageIn(page, said.length, MOST)
   const aliases = speaker.aliases.filter((alias) => alias !== speaker.name).slice(0, MOST_ALIASES)
   return (
-    <Page
-      title={`${speaker.name}: ${dossier.story.title}`}
-      story={{ title: dossier.story.title, links, tab: 'speakers' }}
-    >
+    <StoryPage title={`${speaker.name}: ${dossier.story.title}`} shown={shown} tab="speakers">
       <h1>
         <bdi>{speaker.name || words.nobodyNamed}</bdi>
       </h1>
@@ -62,6 +59,6 @@ export function SpeakerPage(given: { speaker: DossierSpeaker; shown: Shown; page
         ))}
       </ol>
       <Pages total={said.length} most={MOST} page={at} to={(other) => links.speaker(speaker.id, other)} />
-    </Page>
+    </StoryPage>
   )
 }

@@ -1,9 +1,9 @@
 import { isToldBy } from '../dossier/phrase.ts'
 import type { DossierSpeaker } from '../dossier/types.ts'
 import { First } from './first.tsx'
-import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
+import { StoryPage } from './storypage.tsx'
 import type { Words } from './words/index.ts'
 
 /** Names before the rest is folded. */
@@ -11,17 +11,16 @@ const MOST = 300
 
 /** Who says something. */
 export function SpeakersPage({ shown }: { shown: Shown }) {
-  const { dossier, links } = shown
   const words = useWords().who
-  const all = [...dossier.speakers]
+  const all = [...shown.dossier.speakers]
     .filter(({ name }) => name)
     .sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
   return (
-    <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'speakers' }}>
+    <StoryPage title={words.title} shown={shown} tab="speakers">
       <h1>{words.heading}</h1>
       <p class="rule">{words.rule}</p>
       <SpeakerList of={all} most={MOST} shown={shown} />
-    </Page>
+    </StoryPage>
   )
 }
 

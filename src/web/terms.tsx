@@ -2,10 +2,10 @@
 import type { Term } from '../dossier/types.ts'
 import { Correct, useCorrecting } from './correct.tsx'
 import { First } from './first.tsx'
-import { Page } from './page.tsx'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
+import { StoryPage } from './storypage.tsx'
 
 export function TermsPage({ shown }: { shown: Shown }) {
   const { dossier, links } = shown
@@ -13,7 +13,7 @@ export function TermsPage({ shown }: { shown: Shown }) {
   const counts = new Map<string, number>()
   for (const { terms } of dossier.claims) for (const id of terms) counts.set(id, (counts.get(id) ?? 0) + 1)
   return (
-    <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'positions' }}>
+    <StoryPage title={words.title} shown={shown} tab="positions">
       <h1>{words.heading}</h1>
       <p class="rule">{words.rule}</p>
       {dossier.terms.length === 0 ? <p class="empty">{positions.none}</p> : null}
@@ -28,7 +28,7 @@ export function TermsPage({ shown }: { shown: Shown }) {
           </li>
         ))}
       </ul>
-    </Page>
+    </StoryPage>
   )
 }
 
@@ -75,7 +75,7 @@ export function TermPage({ shown, term }: { shown: Shown; term: Term }) {
   const correcting = useCorrecting()
   const claims = dossier.claims.filter(({ terms }) => terms.includes(term.id))
   return (
-    <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'positions' }}>
+    <StoryPage title={words.title} shown={shown} tab="positions">
       <h1>
         <bdi>{term.label}</bdi>
       </h1>
@@ -113,6 +113,6 @@ export function TermPage({ shown, term }: { shown: Shown; term: Term }) {
       <p>
         <a href={links.terms()}>{words.heading}</a>
       </p>
-    </Page>
+    </StoryPage>
   )
 }

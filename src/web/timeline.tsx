@@ -1,11 +1,11 @@
 import { type Day, daysOf, type Event, nameOf } from '../dossier/days.ts'
 import type { DossierArticle, TimelineEntry } from '../dossier/types.ts'
 import { First } from './first.tsx'
-import { Page } from './page.tsx'
 import { Quote, Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 import { Spread, windowOf } from './spread.tsx'
+import { StoryPage } from './storypage.tsx'
 import { Word } from './word.tsx'
 
 /** Claims of one day before the rest is folded. */
@@ -27,17 +27,17 @@ export function TimelinePage({ shown, day = null }: { shown: Shown; day?: string
   if (one) {
     const name = inWords(one.from, one.to)
     return (
-      <Page title={words.title(name)} story={{ title: dossier.story.title, links, tab: 'timeline' }}>
+      <StoryPage title={words.title(name)} shown={shown} tab="timeline">
         <h1>
           <a href={links.tab('timeline')}>{words.heading}</a>: {name}
         </h1>
         <Events of={eventsOf(one)} shown={shown} elsewhere={undefined} />
-      </Page>
+      </StoryPage>
     )
   }
   const [before, near, after] = aroundCoverage(days, dossier.articles)
   return (
-    <Page title={words.title(dossier.story.title)} story={{ title: dossier.story.title, links, tab: 'timeline' }}>
+    <StoryPage title={words.title} shown={shown} tab="timeline">
       <h1>{words.heading}</h1>
       <p class="rule">{words.rule}</p>
       {days.length === 0 ? (
@@ -48,7 +48,7 @@ export function TimelinePage({ shown, day = null }: { shown: Shown; day?: string
       <Far days={before} more={words.earlier} shown={shown} />
       <DayList days={near} shown={shown} />
       <Far days={after} more={words.later} shown={shown} />
-    </Page>
+    </StoryPage>
   )
 }
 
