@@ -4,6 +4,7 @@ import type { Failure } from '../store/failures.ts'
 import { outside } from './links.ts'
 import { outletOf, titleOf } from './phrase.ts'
 import { foreign, useWords } from './reader.ts'
+import { Section } from './section.tsx'
 import type { Shown } from './shown.ts'
 import { StoryPage } from './storypage.tsx'
 import { Why } from './why.tsx'
@@ -54,8 +55,7 @@ function Failures({ failures }: { failures: readonly Failure[] }) {
   const words = useWords()
   if (failures.length === 0) return null
   return (
-    <section aria-labelledby="failed">
-      <h2 id="failed">{words.known.notRead(failures.length)}</h2>
+    <Section id="failed" title={words.known.notRead(failures.length)}>
       <ul class="plain short">
         {failures.map(({ where, what, hint, at }) => (
           <li class="claim" key={where}>
@@ -66,7 +66,7 @@ function Failures({ failures }: { failures: readonly Failure[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 
@@ -78,8 +78,7 @@ function Outlets({ shown: { dossier, links } }: { shown: Shown }) {
     counts.set(outletOf(article, words), (counts.get(outletOf(article, words)) ?? 0) + 1)
   const all = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
   return (
-    <section aria-labelledby="outlets">
-      <h2 id="outlets">{words.outlets(all.length)}</h2>
+    <Section id="outlets" title={words.outlets(all.length)}>
       <p class="rule">{words.listed.outletRule}</p>
       <ul class="inline">
         {all.map(([outlet, n]) => (
@@ -95,7 +94,7 @@ function Outlets({ shown: { dossier, links } }: { shown: Shown }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 

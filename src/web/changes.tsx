@@ -9,6 +9,7 @@ import { originOf, titleOf } from './phrase.ts'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import { SaidIn } from './saidin.tsx'
+import { Section } from './section.tsx'
 import type { Shown } from './shown.ts'
 import { StoryPage } from './storypage.tsx'
 import { Why } from './why.tsx'
@@ -58,13 +59,12 @@ export function ChangesPage(given: {
       <Moments shown={shown} rows={rows} />
       {since ? <Published shown={shown} page={page} /> : null}
       {late.length > 0 ? (
-        <section aria-labelledby="late">
-          <h2 id="late">{changed.read(late.length)}</h2>
+        <Section id="late" title={changed.read(late.length)}>
           <p class="rule">{changed.readRule}</p>
           <First of={late} most={MOST_LATE} more={words.article.moreCopies} elsewhere={links.late({ since: since! })}>
             {(some) => <LateList late={some} shown={shown} />}
           </First>
-        </section>
+        </Section>
       ) : null}
     </StoryPage>
   )
@@ -133,8 +133,7 @@ function Published({ shown, page }: { shown: Shown; page: number }) {
   const { changed } = useWords()
   const at = pageIn(page, changes.length, MOST)
   return (
-    <section aria-labelledby="published">
-      <h2 id="published">{changed.published(changes.length)}</h2>
+    <Section id="published" title={changed.published(changes.length)}>
       <p class="rule">{changed.rule}</p>
       {changes.length === 0 ? <p class="empty">{changed.nothing}</p> : null}
       <ol class="claims">
@@ -152,7 +151,7 @@ function Published({ shown, page }: { shown: Shown; page: number }) {
         page={at}
         to={(other) => shown.links.changes({ since: since!, asOf, page: other })}
       />
-    </section>
+    </Section>
   )
 }
 

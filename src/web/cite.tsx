@@ -1,18 +1,18 @@
 import { useReader } from './reader.ts'
+import { Section } from './section.tsx'
 
 /** The claim's address, and the claim as it is cited. */
 export function Cite({ address, embed }: { address: string; embed: string }) {
   const { words, url } = useReader()
   return (
-    <section aria-labelledby="cite">
-      <h2 id="cite">{words.claim.cite}</h2>
+    <Section id="cite" title={words.claim.cite}>
       <p class="soft">
         {words.claim.thisPage} <code>{url ?? address}</code>
       </p>
       <p class="soft">
         <CiteAs address={address} />, <a href={embed}>{words.claim.embed}</a>
       </p>
-    </section>
+    </Section>
   )
 }
 

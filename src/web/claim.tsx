@@ -12,6 +12,7 @@ import { Provenance } from './provenance.tsx'
 import { Quote, Said } from './quote.tsx'
 import { Reactions } from './reactions.tsx'
 import { useWords } from './reader.ts'
+import { Section } from './section.tsx'
 import { Share } from './share.tsx'
 import type { Shown } from './shown.ts'
 import { Status } from './status.tsx'
@@ -43,23 +44,21 @@ export function ClaimPage(given: {
         <Told mention={mention} shown={shown} /> <span class="soft">· {words.when(mention.published)}</span>
       </p>
       <Verdict claim={claim} shown={shown} />
-      <section aria-labelledby="word">
-        <h2 id="word">{words.claim.onWhoseWord}</h2>
+      <Section id="word" title={words.claim.onWhoseWord}>
         <p class="rule">{words.claim.rule}</p>
         {claim.origins.map((origin) => (
           <OriginBlock key={origin.id} origin={origin} claim={claim} shown={shown} />
         ))}
         {links.live ? <ClaimForms links={links} mention={claim.id} terms={about} /> : null}
-      </section>
+      </Section>
       <Close claim={claim} shown={shown} />
       <Reactions claim={claim} shown={shown} />
       {disputes.length > 0 ? (
-        <section aria-labelledby="disputes">
-          <h2 id="disputes">{words.claim.disputed}</h2>
+        <Section id="disputes" title={words.claim.disputed}>
           {controversiesOf({ claims: dossier.claims, disputes }).map((each) => (
             <Facing key={each.disputes[0]!.claims.join()} {...each} shown={shown} />
           ))}
-        </section>
+        </Section>
       ) : null}
       <Dates claim={claim} shown={shown} />
       <Provenance claim={claim} shown={shown} />
@@ -97,8 +96,7 @@ function Dates({ claim, shown }: { claim: Claim; shown: Shown }) {
   const words = useWords()
   const dates = shown.dossier.timeline.filter((entry) => entry.claim === claim.id)
   return dates.length === 0 ? null : (
-    <section aria-labelledby="when">
-      <h2 id="when">{words.claim.when}</h2>
+    <Section id="when" title={words.claim.when}>
       <ul class="plain">
         {dates.map(({ mention: id, from, to, expression }) => (
           <li key={id + from}>
@@ -106,6 +104,6 @@ function Dates({ claim, shown }: { claim: Claim; shown: Shown }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }

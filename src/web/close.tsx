@@ -2,6 +2,7 @@ import type { Claim } from '../dossier/types.ts'
 import { ClaimLine } from './claimline.tsx'
 import { JoinForm } from './correct.tsx'
 import { useWords } from './reader.ts'
+import { Section } from './section.tsx'
 import type { Shown } from './shown.ts'
 
 /** Claims close to this one: that to which it is close, and those close to either. A person may say that they are the same. */
@@ -11,8 +12,7 @@ export function Close({ claim, shown }: { claim: Claim; shown: Shown }) {
   const close = shown.dossier.claims.filter(({ id, near }) => id !== claim.id && (id === head || near === head))
   if (close.length === 0) return null
   return (
-    <section aria-labelledby="close">
-      <h2 id="close">{words.close}</h2>
+    <Section id="close" title={words.close}>
       <ol class="claims short">
         {close.map((each) => (
           <ClaimLine key={each.id} claim={each} shown={shown}>
@@ -20,6 +20,6 @@ export function Close({ claim, shown }: { claim: Claim; shown: Shown }) {
           </ClaimLine>
         ))}
       </ol>
-    </section>
+    </Section>
   )
 }

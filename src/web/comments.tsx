@@ -5,6 +5,7 @@ import { Form } from './form.tsx'
 import { type Links, linksOf } from './links.ts'
 import { Page } from './page.tsx'
 import { useReader, useWords } from './reader.ts'
+import { Section } from './section.tsx'
 
 export interface CommentForm {
   name: string
@@ -38,10 +39,9 @@ export function CommentsPage(given: {
       {shown.length === 0 ? <p class="empty">{words.none}</p> : null}
       <List comments={shown} states={viewer.edit ? ['removed'] : []} to={links} />
       {waiting.length > 0 ? (
-        <section aria-labelledby="waiting">
-          <h2 id="waiting">{words.waiting(waiting.length)}</h2>
+        <Section id="waiting" title={words.waiting(waiting.length)}>
           <List comments={waiting} states={['shown', 'removed']} to={links} />
-        </section>
+        </Section>
       ) : null}
       <h2 id="write">{words.write}</h2>
       {form.problem ? <p role="alert">{words.problems[form.problem]}</p> : null}
@@ -80,14 +80,17 @@ export function ModerationPage({ waiting, stories }: { waiting: readonly Comment
       {stories.map(({ id, title }) => {
         const own = waiting.filter(({ story }) => story === id)
         return own.length === 0 ? null : (
-          <section key={id} aria-labelledby={`of-${id}`}>
-            <h2 id={`of-${id}`}>
+          <Section
+            key={id}
+            id={`of-${id}`}
+            title={
               <a href={linksOf(id, { asOf: null, since: null }).comments()}>
                 <bdi>{title}</bdi>
               </a>
-            </h2>
+            }
+          >
             <List comments={own} states={['shown', 'removed']} to={null} />
-          </section>
+          </Section>
         )
       })}
     </Page>

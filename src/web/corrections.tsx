@@ -5,6 +5,7 @@ import { Correct, useCorrecting } from './correct.tsx'
 import { Differing } from './differing.tsx'
 import type { Links } from './links.ts'
 import { useWords } from './reader.ts'
+import { Section } from './section.tsx'
 import type { Shown } from './shown.ts'
 import { StoryPage } from './storypage.tsx'
 
@@ -30,8 +31,7 @@ export function CorrectionsPage({ shown, corrections }: { shown: Shown; correcti
 export function CorrectionsOf({ corrections, links }: { corrections: readonly Listed[]; links: Links }) {
   const { correcting } = useWords()
   return corrections.length === 0 ? null : (
-    <section aria-labelledby="corrections">
-      <h2 id="corrections">{correcting.heading}</h2>
+    <Section id="corrections" title={correcting.heading}>
       <ul class="plain short">
         {corrections.map((each) => (
           <li class="claim" key={each.id}>
@@ -39,7 +39,7 @@ export function CorrectionsOf({ corrections, links }: { corrections: readonly Li
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 

@@ -6,6 +6,7 @@ import { Form } from './form.tsx'
 import { linksOf, outside } from './links.ts'
 import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
+import { Section } from './section.tsx'
 import { StoryField, StoryName } from './whichstory.tsx'
 import { Failed, Why } from './why.tsx'
 
@@ -117,8 +118,7 @@ function Stories({ ids, stories }: { ids: readonly (string | null)[]; stories: r
 function Follows({ follows, stories }: Given) {
   const { feeds: words } = useWords()
   return (
-    <section aria-labelledby="follows">
-      <h2 id="follows">{words.follows}</h2>
+    <Section id="follows" title={words.follows}>
       <ul class="plain short">
         {follows.map(({ story, group, query }) => (
           <li class="claim" key={`${story}\n${group}\n${query}`}>
@@ -144,7 +144,7 @@ function Follows({ follows, stories }: Given) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 

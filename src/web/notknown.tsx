@@ -6,6 +6,7 @@ import { First } from './first.tsx'
 import { outletOf } from './phrase.ts'
 import { Quote } from './quote.tsx'
 import { useWords } from './reader.ts'
+import { Section } from './section.tsx'
 import type { Shown } from './shown.ts'
 
 /** Lines of each kind before the rest is folded, or stands elsewhere. */
@@ -18,8 +19,7 @@ export function NotKnown({ shown }: { shown: Shown }) {
   const unconfirmed = shown.inState.get('unconfirmed')!
   const denied = shown.inState.get('denied')!
   return (
-    <section aria-labelledby="unknown">
-      <h2 id="unknown">{words.known.notKnown}</h2>
+    <Section id="unknown" title={words.known.notKnown}>
       {unanswered.length + unconfirmed.length + denied.length + disputes.length === 0 ? (
         <p class="soft">{words.known.allKnown}</p>
       ) : null}
@@ -52,7 +52,7 @@ export function NotKnown({ shown }: { shown: Shown }) {
           <Facing key={each.disputes[0]!.claims.join()} {...each} shown={shown} brief />
         ))}
       <All status="disputed" most={MOST.controversies} shown={shown} />
-    </section>
+    </Section>
   )
 }
 

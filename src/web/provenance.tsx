@@ -1,5 +1,6 @@
 import type { Claim } from '../dossier/types.ts'
 import { useWords } from './reader.ts'
+import { Section } from './section.tsx'
 import type { Shown } from './shown.ts'
 import { type Node, nodesOf, provenanceOf } from './tree.ts'
 
@@ -21,8 +22,7 @@ export function Provenance({ claim, shown }: { claim: Claim; shown: Shown }) {
   const lefts = columnsOf(nodes)
   const width = Math.max(...nodes.map((node) => lefts[node.depth]! + widthOf(node)))
   return (
-    <section aria-labelledby="picture">
-      <h2 id="picture">{words.claim.picture}</h2>
+    <Section id="picture" title={words.claim.picture}>
       <p class="rule">{words.claim.pictureRule}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard (WCAG 2.1.1) */}
       <div class="scroll" tabIndex={0}>
@@ -39,7 +39,7 @@ export function Provenance({ claim, shown }: { claim: Claim; shown: Shown }) {
           ))}
         </svg>
       </div>
-    </section>
+    </Section>
   )
 }
 

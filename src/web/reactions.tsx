@@ -3,6 +3,7 @@ import type { Claim, ClaimMention } from '../dossier/types.ts'
 import { Chain } from './chain.tsx'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
+import { Section } from './section.tsx'
 import type { Shown } from './shown.ts'
 
 const PLAIN: ReadonlySet<string> = new Set(['asserts', 'expects'])
@@ -21,8 +22,7 @@ export function Reactions({ claim, shown }: { claim: Claim; shown: Shown }) {
     told.set(key, [...(told.get(key) ?? []), each])
   }
   return (
-    <section aria-labelledby="stances">
-      <h2 id="stances">{words.claim.reactions}</h2>
+    <Section id="stances" title={words.claim.reactions}>
       <p class="rule">{words.claim.inTime}</p>
       <ol class="steps-in-time">
         <li>
@@ -43,6 +43,6 @@ export function Reactions({ claim, shown }: { claim: Claim; shown: Shown }) {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   )
 }

@@ -4,6 +4,7 @@ import { ArticleLine } from './articles.tsx'
 import { linksOf } from './links.ts'
 import { once } from './once.ts'
 import { useWords } from './reader.ts'
+import { Section } from './section.tsx'
 import type { Shown } from './shown.ts'
 
 const MOST = { articles: 5, stories: 5 }
@@ -29,8 +30,7 @@ export function ReadAlso({ shown, related }: { shown: Shown; related: readonly R
   const others = related.slice(0, MOST.stories)
   if (fullest.length + others.length === 0) return null
   return (
-    <section aria-labelledby="also">
-      <h2 id="also">{words.heading}</h2>
+    <Section id="also" title={words.heading}>
       <p class="rule">{words.rule}</p>
       <ul class="plain short">
         {fullest.map(({ article, n }) => (
@@ -49,6 +49,6 @@ export function ReadAlso({ shown, related }: { shown: Shown; related: readonly R
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }

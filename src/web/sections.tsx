@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Masthead } from './masthead.tsx'
 import { NotKnown } from './notknown.tsx'
 import { useWords } from './reader.ts'
+import { Section } from './section.tsx'
 import type { Shown } from './shown.ts'
 import { Standpoints } from './standpoints.tsx'
 import { Voices } from './voices.tsx'
@@ -23,8 +24,7 @@ export function Sections(given: {
       {strip}
       <Below shown={shown} />
       <div class="cols">
-        <section aria-labelledby="known">
-          <h2 id="known">{words.heading}</h2>
+        <Section id="known" title={words.heading}>
           <details class="rule">
             <summary>{words.orderShort}</summary>
             {words.order}
@@ -33,7 +33,7 @@ export function Sections(given: {
           {shown.dossier.articles.length === 1 ? <p class="rule">{words.single}</p> : null}
           {children}
           {below}
-        </section>
+        </Section>
         <aside aria-label={words.notKnown}>
           <NotKnown shown={shown} />
           <Standpoints shown={shown} />

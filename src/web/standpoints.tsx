@@ -1,5 +1,6 @@
 import type { Position } from '../dossier/types.ts'
 import { useWords } from './reader.ts'
+import { Section } from './section.tsx'
 import type { Shown } from './shown.ts'
 
 const MOST = { terms: 4, parties: 4 }
@@ -10,10 +11,7 @@ export function Standpoints({ shown: { dossier, links } }: { shown: Shown }) {
   const terms = dossier.terms.filter(({ id }) => dossier.positions.some(({ term }) => term === id))
   if (terms.length === 0) return null
   return (
-    <section aria-labelledby="stand">
-      <h2 id="stand">
-        <a href={links.tab('positions')}>{words.positions.heading}</a>
-      </h2>
+    <Section id="stand" title={<a href={links.tab('positions')}>{words.positions.heading}</a>}>
       {terms.slice(0, MOST.terms).map(({ id, label }) => (
         <div key={id}>
           <h3>
@@ -33,7 +31,7 @@ export function Standpoints({ shown: { dossier, links } }: { shown: Shown }) {
           </ul>
         </div>
       ))}
-    </section>
+    </Section>
   )
 }
 

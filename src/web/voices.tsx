@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/types.ts'
 import { once } from './once.ts'
 import { useWords } from './reader.ts'
+import { Section } from './section.tsx'
 import type { Shown } from './shown.ts'
 import { SpeakerLine } from './speakers.tsx'
 
@@ -19,15 +20,12 @@ export function Voices({ shown }: { shown: Shown }) {
   const people = heardMost(shown.dossier)
   if (people.length === 0) return null
   return (
-    <section aria-labelledby="voices">
-      <h2 id="voices">
-        <a href={shown.links.tab('speakers')}>{words.heading}</a>
-      </h2>
+    <Section id="voices" title={<a href={shown.links.tab('speakers')}>{words.heading}</a>}>
       <ul class="plain short">
         {people.map((speaker) => (
           <SpeakerLine key={speaker.id} speaker={speaker} shown={shown} />
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
