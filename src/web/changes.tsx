@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact'
 import { toldBy } from '../dossier/phrase.ts'
 import type { Change, DossierArticle } from '../dossier/types.ts'
 import { ArticleLine } from './articles.tsx'
 import { ClaimLine } from './claimline.tsx'
-import { Pages, pageIn } from './filters.tsx'
 import { First } from './first.tsx'
 import { type Added, days, type Late, lateIn, readings } from './late.ts'
+import { onPage, Pages } from './pages.tsx'
 import { originOf, titleOf } from './phrase.ts'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
@@ -84,46 +85,68 @@ function Between({ dossier: { since, asOf } }: Pick<Shown, 'dossier'>) {
 /** What was only read here since: a part of the list, or what one article says that nothing said before. */
 function LatePage(given: { shown: Shown; late: readonly Late[]; of: string; page: number }) {
   const { shown, late, of, page } = given
-  const { dossier, links } = shown
-  const words = useWords()
-  const since = dossier.since!
+  const { changed } = useWords()
   const one = late.find(({ article }) => article.id === of)
-  const [total, most] = one ? [one.fresh.length, MOST] : [late.length, MOST_LATE]
-  const at = pageIn(page, total, most)
-  const [from, to] = [(at - 1) * most, at * most]
   return (
-    <StoryPage title={words.changed.title} shown={shown} tab="changes">
+    <StoryPage title={changed.title} shown={shown} tab="changes">
+      {one ? (
+        <LateArticle late={one} shown={shown} page={page} />
+      ) : (
+        <LateArticles late={late} shown={shown} page={page} />
+      )}
+    </StoryPage>
+  )
+}
+
+/** Above what was only read since: the way back to all that changed, and of what this page is. */
+function LateHead({ shown: { dossier, links }, children }: { shown: Shown; children: ComponentChildren }) {
+  const { changed } = useWords()
+  return (
+    <>
       <h1>
-        <a href={links.changes({ since })}>{words.changed.heading}</a>:{' '}
-        {one ? <bdi>{titleOf(one.article, words)}</bdi> : words.changed.read(total)}
+        <a href={links.changes({ since: dossier.since! })}>{changed.heading}</a>: {children}
       </h1>
       <Between dossier={dossier} />
-      {one ? (
-        <>
-          <p>
-            <ArticleLine article={one.article} shown={shown} />
-          </p>
-          <p class="rule">
-            <Counted late={one} />
-          </p>
-        </>
-      ) : null}
-      {one ? (
-        <ol class="claims">
-          {one.fresh.slice(from, to).map((claim) => (
-            <ClaimLine key={claim.id} claim={claim} shown={shown} />
-          ))}
-        </ol>
-      ) : (
-        <LateList late={late.slice(from, to)} shown={shown} />
-      )}
-      <Pages
-        total={total}
-        most={most}
-        page={at}
-        to={(other) => links.late({ since, page: other, ...(one ? { article: one.article.id } : {}) })}
-      />
-    </StoryPage>
+    </>
+  )
+}
+
+function LateArticles({ late, shown, page }: { late: readonly Late[]; shown: Shown; page: number }) {
+  const { changed } = useWords()
+  const on = onPage(late, page, MOST_LATE)
+  const since = shown.dossier.since!
+  return (
+    <>
+      <LateHead shown={shown}>{changed.read(late.length)}</LateHead>
+      <LateList late={on.items} shown={shown} />
+      <Pages on={on} to={(other) => shown.links.late({ since, page: other })} />
+    </>
+  )
+}
+
+function LateArticle({ late, shown, page }: { late: Late; shown: Shown; page: number }) {
+  const words = useWords()
+  const { article, fresh } = late
+  const on = onPage(fresh, page, MOST)
+  const since = shown.dossier.since!
+  return (
+    <>
+      <LateHead shown={shown}>
+        <bdi>{titleOf(article, words)}</bdi>
+      </LateHead>
+      <p>
+        <ArticleLine article={article} shown={shown} />
+      </p>
+      <p class="rule">
+        <Counted late={late} />
+      </p>
+      <ol class="claims">
+        {on.items.map((claim) => (
+          <ClaimLine key={claim.id} claim={claim} shown={shown} />
+        ))}
+      </ol>
+      <Pages on={on} to={(other) => shown.links.late({ since, page: other, article: article.id })} />
+    </>
   )
 }
 
@@ -131,13 +154,13 @@ function LatePage(given: { shown: Shown; late: readonly Late[]; of: string; page
 function Published({ shown, page }: { shown: Shown; page: number }) {
   const { changes, since, asOf } = shown.dossier
   const { changed } = useWords()
-  const at = pageIn(page, changes.length, MOST)
+  const on = onPage(changes, page, MOST)
   return (
     <Section id="published" title={changed.published(changes.length)}>
       <p class="rule">{changed.rule}</p>
       {changes.length === 0 ? <p class="empty">{changed.nothing}</p> : null}
       <ol class="claims">
-        {changes.slice((at - 1) * MOST, at * MOST).map((change) => (
+        {on.items.map((change) => (
           <ChangeLine
             key={`${change.kind}${change.claim}${change.speaker}${change.article}${change.after}`}
             change={change}
@@ -145,12 +168,7 @@ function Published({ shown, page }: { shown: Shown; page: number }) {
           />
         ))}
       </ol>
-      <Pages
-        total={changes.length}
-        most={MOST}
-        page={at}
-        to={(other) => shown.links.changes({ since: since!, asOf, page: other })}
-      />
+      <Pages on={on} to={(other) => shown.links.changes({ since: since!, asOf, page: other })} />
     </Section>
   )
 }

@@ -2,7 +2,7 @@
 import type { Comment, CommentState } from '../store/comments.ts'
 import type { StoryRow } from '../store/store.ts'
 import { Form } from './form.tsx'
-import { type Links, linksOf } from './links.ts'
+import { type Links, latestOf } from './links.ts'
 import { Page } from './page.tsx'
 import { useReader, useWords } from './reader.ts'
 import { Section } from './section.tsx'
@@ -84,7 +84,7 @@ export function ModerationPage({ waiting, stories }: { waiting: readonly Comment
             key={id}
             id={`of-${id}`}
             title={
-              <a href={linksOf(id, { asOf: null, since: null }).comments()}>
+              <a href={latestOf(id).comments()}>
                 <bdi>{title}</bdi>
               </a>
             }

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact'
 import type { Problem } from '../types.ts'
 import { type Fields, Form } from './form.tsx'
-import { linksOf } from './links.ts'
+import { latestOf } from './links.ts'
 import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
 import { Why } from './why.tsx'
@@ -40,7 +40,7 @@ export function ErrorPage({
       {again ? <SendAgain {...again} /> : null}
       {story === null ? null : (
         <p>
-          <a href={linksOf(story, { asOf: null, since: null }).known()}>{words.adding.dossier}</a>
+          <a href={latestOf(story).known()}>{words.adding.dossier}</a>
         </p>
       )}
       <p>

@@ -3,7 +3,7 @@ import type { StoryRow } from '../store/store.ts'
 import type { Problem } from '../types.ts'
 import { isOwnGroup } from '../watch/follow.ts'
 import { Form } from './form.tsx'
-import { linksOf, outside } from './links.ts'
+import { latestOf, outside } from './links.ts'
 import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
 import { Section } from './section.tsx'
@@ -107,7 +107,7 @@ function Stories({ ids, stories }: { ids: readonly (string | null)[]; stories: r
       {id === null ? (
         words.sorted
       ) : (
-        <a href={linksOf(id, { asOf: null, since: null }).known()}>
+        <a href={latestOf(id).known()}>
           <StoryName id={id} stories={stories} />
         </a>
       )}

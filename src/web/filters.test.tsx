@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { dossier } from '../dossier/dossier.ts'
 import { story } from '../dossier/testing.ts'
-import { Filters, Pages } from './filters.tsx'
+import { Filters } from './filters.tsx'
 import { linksOf } from './links.ts'
 import { html } from './page.tsx'
 import { shownOf } from './shown.ts'
@@ -32,16 +32,4 @@ it('what can be chosen has as many claims as it leads to, and is not there where
   expect(filters(null, 'fares')).toBe('all 2 reported 2 fares crews')
   expect(filters('denied', null)).toBe('all 3 reported 2 denied 1 crews')
   expect(filters('denied', 'fares')).toBe('all 2 reported 2 denied 0 fares crews')
-})
-
-it('a long list leads to the pages beside the one shown, the first and the last', () => {
-  const pages = (page: number, total = 500) => [
-    ...html(<Pages total={total} page={page} to={(n) => `#${n}`} />).matchAll(/<a href="#(\d+)">(\w+)/g),
-  ]
-  const links = (page: number, total?: number) => pages(page, total).map(([, to, word]) => `${word} ${to}`)
-  expect(links(1, 100)).toEqual([])
-  expect(links(1)).toEqual(['next 2', 'last 5'])
-  expect(links(3)).toEqual(['first 1', 'previous 2', 'next 4', 'last 5'])
-  expect(links(4)).toEqual(['first 1', 'previous 3', 'next 5'])
-  expect(links(2, 200)).toEqual(['previous 1'])
 })

@@ -12,9 +12,6 @@ export interface Filter extends Only {
 export const filtered = (claims: readonly Claim[], filter: Only): Claim[] =>
   claims.filter((claim) => isOnly(claim, filter))
 
-/** So many claims stand on one page; a reader who wants more turns it. */
-export const ON_A_PAGE = 100
-
 /** Terms that can be chosen. */
 const MOST_TERMS = 8
 
@@ -54,30 +51,6 @@ export function Filters({ shown: { dossier, links, inState }, filter }: { shown:
           ))}
         </span>
       ) : null}
-    </nav>
-  )
-}
-
-/** How many pages a list takes; an empty one is a page, too. */
-export const lastPage = (total: number, most = ON_A_PAGE): number => Math.max(1, Math.ceil(total / most))
-
-/** The last page where an address asks for one behind it. @param page from 1. */
-export const pageIn = (page: number, total: number, most = ON_A_PAGE): number => Math.min(page, lastPage(total, most))
-
-/** @param page from 1. @param to the address of another. */
-export function Pages(given: { total: number; most?: number; page: number; to: (page: string) => string }) {
-  const { total, most = ON_A_PAGE, page, to } = given
-  const words = useWords().known
-  const last = lastPage(total, most)
-  if (last === 1) return null
-  const link = (n: number, label: string) => <a href={to(String(n))}>{label}</a>
-  return (
-    <nav class="filters" aria-label={words.pages}>
-      {page > 2 ? link(1, words.firstPage) : null}
-      {page > 1 ? link(page - 1, words.previous) : null}
-      <span>{words.page(page, last)}</span>
-      {page < last ? link(page + 1, words.next) : null}
-      {page < last - 1 ? link(last, words.lastPage) : null}
     </nav>
   )
 }

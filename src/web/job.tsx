@@ -1,15 +1,12 @@
 import type { Went } from '../jobs/went.ts'
 import type { Job, JobResult } from '../store/jobs.ts'
 import type { StoryRow } from '../store/store.ts'
-import { type Links, linksOf } from './links.ts'
+import { type Links, latestOf } from './links.ts'
 import { Page } from './page.tsx'
 import { useWords } from './reader.ts'
 import { Failed } from './why.tsx'
 
 type Story = Pick<StoryRow, 'id' | 'title'>
-
-/** Links to a story as it is now. */
-export const latestOf = (story: string): Links => linksOf(story, { asOf: null, since: null })
 
 /** What became of what was given: article by article while it is read, then where the statements went. */
 export function JobPage({

@@ -2,7 +2,8 @@ import { folded } from '../dossier/folded.ts'
 import type { Related } from '../stories/related.ts'
 import { Claims } from './claimline.tsx'
 import { CommentsLine } from './comments.tsx'
-import { type Filter, Filters, filtered, ON_A_PAGE, Pages, pageIn } from './filters.tsx'
+import { type Filter, Filters, filtered } from './filters.tsx'
+import { ON_A_PAGE, onPage, Pages } from './pages.tsx'
 import { ReadAlso } from './readalso.tsx'
 import { useWords } from './reader.ts'
 import { Sections } from './sections.tsx'
@@ -32,9 +33,7 @@ export function KnownPage(given: {
   const { dossier, links } = shown
   const words = useWords().known
   const { title } = dossier.story
-  const claims = folded(filtered(dossier.claims, filter))
-  const page = pageIn(filter.page, claims.length, most)
-  const from = (page - 1) * most
+  const claims = onPage(folded(filtered(dossier.claims, filter)), filter.page, most)
   const nothing =
     dossier.claims.length > 0 ? words.noClaim : dossier.articles.length > 0 ? words.nothingRead : words.noPage
   return (
@@ -53,11 +52,10 @@ export function KnownPage(given: {
         above={links.live ? <Filters shown={shown} filter={filter} /> : null}
         below={
           <>
-            {claims.length === 0 ? <p class="empty">{nothing}</p> : null}
+            {claims.items.length === 0 ? <p class="empty">{nothing}</p> : null}
             {links.live ? (
               <Pages
-                total={claims.length}
-                page={page}
+                on={claims}
                 to={(other) => links.known({ status: filter.status, term: filter.term, page: other })}
               />
             ) : null}
@@ -67,7 +65,7 @@ export function KnownPage(given: {
           </>
         }
       >
-        <Claims claims={claims.slice(from, from + most)} shown={shown} />
+        <Claims claims={claims.items} shown={shown} />
       </Sections>
     </StoryPage>
   )

@@ -57,6 +57,9 @@ export const linksOf = (story: string, view: View) => ({
 })
 export type Links = ReturnType<typeof linksOf>
 
+/** The addresses of a story's pages as it is now. */
+export const latestOf = (story: string): Links => linksOf(story, { asOf: null, since: null })
+
 /** An address outside, if it is one that a link may lead to. */
 export function outside(url: string | null): string | null {
   return url && /^https?:\/\//i.test(url) ? url : null

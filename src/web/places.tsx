@@ -1,6 +1,6 @@
 import type { DossierPlace } from '../dossier/types.ts'
-import { ON_A_PAGE, Pages, pageIn } from './filters.tsx'
 import { PlaceMap } from './map.tsx'
+import { onPage, Pages } from './pages.tsx'
 import { outletOf } from './phrase.ts'
 import { useWords } from './reader.ts'
 import { SaidAt, SaidIn } from './saidin.tsx'
@@ -52,7 +52,7 @@ function OnePlace({ place, shown, page }: { place: DossierPlace; shown: Shown; p
   const { links } = shown
   const words = useWords()
   const claims = place.claims.filter((id) => shown.claims.has(id))
-  const at = pageIn(page, claims.length)
+  const on = onPage(claims, page)
   return (
     <StoryPage title={words.places.title(place.name)} shown={shown} tab="places">
       <h1>
@@ -62,9 +62,9 @@ function OnePlace({ place, shown, page }: { place: DossierPlace; shown: Shown; p
         <About place={place} shown={shown} />
       </p>
       <section>
-        <SaidAt claims={claims.slice((at - 1) * ON_A_PAGE, at * ON_A_PAGE)} at={place.mentions} shown={shown} />
+        <SaidAt claims={on.items} at={place.mentions} shown={shown} />
       </section>
-      <Pages total={claims.length} page={at} to={(other) => links.place(keyOf(place), other)} />
+      <Pages on={on} to={(other) => links.place(keyOf(place), other)} />
     </StoryPage>
   )
 }

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier/types.ts'
 import type { Related } from '../stories/related.ts'
 import { ArticleLine } from './articles.tsx'
-import { linksOf } from './links.ts'
+import { latestOf } from './links.ts'
 import { once } from './once.ts'
 import { useWords } from './reader.ts'
 import { Section } from './section.tsx'
@@ -40,7 +40,7 @@ export function ReadAlso({ shown, related }: { shown: Shown; related: readonly R
         ))}
         {others.map(({ story: { id, title }, names }) => (
           <li class="claim" key={id}>
-            <a href={linksOf(id, { asOf: null, since: null }).known()}>
+            <a href={latestOf(id).known()}>
               <bdi>{title}</bdi>
             </a>{' '}
             <span class="soft">

@@ -4,8 +4,8 @@ import type { Found } from '../store/store.ts'
 import { STANCES, STATUSES } from '../types.ts'
 import { ArticleLine } from './articles.tsx'
 import { ClaimLine } from './claimline.tsx'
-import { Pages, pageIn } from './filters.tsx'
 import { First } from './first.tsx'
+import { onPage, Pages } from './pages.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 import { SpeakerList } from './speakers.tsx'
@@ -14,51 +14,93 @@ import { StoryPage } from './storypage.tsx'
 /** So many are shown of each kind. */
 const MOST = { speakers: 10, claims: 50, articles: 30 }
 
+/** What was found in a story: speakers, claims and articles. */
 export function SearchPage(given: { shown: Shown; here: FoundIn; found: Found; page: number }) {
   const { shown, here, found, page } = given
-  const { q, filter, claims, speakers: people, articles: pages } = here
-  const at = pageIn(page, claims.length, MOST.claims)
-  const words = useWords()
-  const asked = q.trim() !== ''
-  const chosen = Object.fromEntries(Object.entries(filter).filter((each): each is [string, string] => each[1] !== null))
+  const { q, filter, speakers } = here
+  const { search: words } = useWords()
   return (
-    <StoryPage title={words.search.title} shown={shown} tab="search" q={q}>
-      <h1>{words.search.heading}</h1>
+    <StoryPage title={words.title} shown={shown} tab="search" q={q}>
+      <h1>{words.heading}</h1>
       <Form shown={shown} q={q} filter={filter} />
-      <p class="lead" role="status">
-        {asked || !isOpen(filter)
-          ? [
-              words.claims(claims.length),
-              ...(isOpen(filter) ? [words.speakers(people.length)] : []),
-              ...(isOpen(filter) || pages.length > 0 ? [words.articles(pages.length)] : []),
-            ].join(', ')
-          : words.search.type}
-      </p>
-      {found.instead.map((each) => (
-        <p class="rule" key={each.word}>
-          {words.search.instead(each.word, each.words)}
+      <Counts here={here} />
+      <Instead found={found} />
+      <Nothing here={here} />
+      {speakers.length > 0 ? <h2>{words.speakers}</h2> : null}
+      <SpeakerList of={speakers} most={MOST.speakers} shown={shown} />
+      <ClaimsFound here={here} page={page} shown={shown} />
+      <ArticlesFound here={here} shown={shown} />
+    </StoryPage>
+  )
+}
+
+/** Something was asked for: by words, or by what the fields narrow it to. */
+const isAsked = ({ q, filter }: FoundIn): boolean => q.trim() !== '' || !isOpen(filter)
+
+/** How much was found of each kind; speakers are looked for by words alone. */
+function Counts({ here }: { here: FoundIn }) {
+  const words = useWords()
+  const { filter, claims, speakers, articles } = here
+  const counts = [
+    words.claims(claims.length),
+    ...(isOpen(filter) ? [words.speakers(speakers.length)] : []),
+    ...(isOpen(filter) || articles.length > 0 ? [words.articles(articles.length)] : []),
+  ]
+  return (
+    <p class="lead" role="status">
+      {isAsked(here) ? counts.join(', ') : words.search.type}
+    </p>
+  )
+}
+
+/** What was looked for where that which was typed stands nowhere. */
+function Instead({ found: { instead, some } }: { found: Found }) {
+  const { search: words } = useWords()
+  return (
+    <>
+      {instead.map(({ word, words: nearest }) => (
+        <p class="rule" key={word}>
+          {words.instead(word, nearest)}
         </p>
       ))}
-      {found.some ? <p class="rule">{words.search.some}</p> : null}
-      {(asked || !isOpen(filter)) && claims.length + people.length + pages.length === 0 ? (
-        <p class="empty">{isOpen(filter) ? words.search.nothing : words.search.nothingChosen}</p>
-      ) : null}
-      {people.length > 0 ? <h2>{words.search.speakers}</h2> : null}
-      <SpeakerList of={people} most={MOST.speakers} shown={shown} />
-      {claims.length > 0 ? <h2>{words.search.claims}</h2> : null}
+      {some ? <p class="rule">{words.some}</p> : null}
+    </>
+  )
+}
+
+function Nothing({ here }: { here: FoundIn }) {
+  const { search: words } = useWords()
+  const { filter, claims, speakers, articles } = here
+  return isAsked(here) && claims.length + speakers.length + articles.length === 0 ? (
+    <p class="empty">{isOpen(filter) ? words.nothing : words.nothingChosen}</p>
+  ) : null
+}
+
+function ClaimsFound({ here, page, shown }: { here: FoundIn; page: number; shown: Shown }) {
+  const { search: words } = useWords()
+  const { q, filter, claims } = here
+  const on = onPage(claims, page, MOST.claims)
+  const chosen = Object.fromEntries(Object.entries(filter).filter((each): each is [string, string] => each[1] !== null))
+  const asked = q.trim() === '' ? chosen : { q, ...chosen }
+  return (
+    <>
+      {claims.length > 0 ? <h2>{words.claims}</h2> : null}
       <ol class="claims">
-        {claims.slice((at - 1) * MOST.claims, at * MOST.claims).map((claim) => (
+        {on.items.map((claim) => (
           <ClaimLine key={claim.id} claim={claim} shown={shown} />
         ))}
       </ol>
-      <Pages
-        total={claims.length}
-        most={MOST.claims}
-        page={at}
-        to={(other) => shown.links.search(asked ? { q, ...chosen, page: other } : { ...chosen, page: other })}
-      />
-      {pages.length > 0 ? <h2>{words.search.articles}</h2> : null}
-      <First of={pages} most={MOST.articles} more={words.article.moreCopies}>
+      <Pages on={on} to={(other) => shown.links.search({ ...asked, page: other })} />
+    </>
+  )
+}
+
+function ArticlesFound({ here: { articles }, shown }: { here: FoundIn; shown: Shown }) {
+  const words = useWords()
+  return (
+    <>
+      {articles.length > 0 ? <h2>{words.search.articles}</h2> : null}
+      <First of={articles} most={MOST.articles} more={words.article.moreCopies}>
         {(some) => (
           <ul class="plain">
             {some.map((article) => (
@@ -69,7 +111,7 @@ export function SearchPage(given: { shown: Shown; here: FoundIn; found: Found; p
           </ul>
         )}
       </First>
-    </StoryPage>
+    </>
   )
 }
 

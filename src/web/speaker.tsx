@@ -1,7 +1,7 @@
 import { latestFirst } from '../dossier/moments.ts'
 import type { Claim, ClaimMention, Dossier, DossierSpeaker } from '../dossier/types.ts'
-import { lastPage, Pages, pageIn } from './filters.tsx'
 import { once } from './once.ts'
+import { lastPage, onPage, Pages } from './pages.tsx'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
@@ -34,8 +34,7 @@ export function SpeakerPage(given: { speaker: DossierSpeaker; shown: Shown; page
   const { speaker, shown, page = 1 } = given
   const { dossier, links } = shown
   const words = useWords()
-  const said = sayings(dossier).get(speaker.id) ?? []
-  const at = pageIn(page, said.length, MOST)
+  const said = onPage(sayings(dossier).get(speaker.id) ?? [], page, MOST)
   const aliases = speaker.aliases.filter((alias) => alias !== speaker.name).slice(0, MOST_ALIASES)
   return (
     <StoryPage title={`${speaker.name}: ${dossier.story.title}`} shown={shown} tab="speakers">
@@ -48,7 +47,7 @@ export function SpeakerPage(given: { speaker: DossierSpeaker; shown: Shown; page
       </p>
       <p class="rule">{words.who.latest}</p>
       <ol class="claims">
-        {said.slice((at - 1) * MOST, at * MOST).map(({ claim, mention }) => (
+        {said.items.map(({ claim, mention }) => (
           <li class="claim" key={mention.id}>
             <Said mention={mention} shown={shown} href={links.claim(claim.id)} />
             <div class="word">
@@ -58,7 +57,7 @@ export function SpeakerPage(given: { speaker: DossierSpeaker; shown: Shown; page
           </li>
         ))}
       </ol>
-      <Pages total={said.length} most={MOST} page={at} to={(other) => links.speaker(speaker.id, other)} />
+      <Pages on={said} to={(other) => links.speaker(speaker.id, other)} />
     </StoryPage>
   )
 }

@@ -1,5 +1,5 @@
 import type { StoryListing } from '../store/store.ts'
-import { type Links, linksOf } from './links.ts'
+import { type Links, latestOf } from './links.ts'
 import { Page } from './page.tsx'
 import { outletOf } from './phrase.ts'
 import { foreign, useReader, useWords } from './reader.ts'
@@ -36,7 +36,7 @@ export function StoriesPage({ stories }: { stories: readonly StoryListing[] }) {
 
 function StoryLine({ story: { id, title, articles, outlets, last, newest } }: { story: StoryListing }) {
   const words = useWords()
-  const links = linksOf(id, { asOf: null, since: null })
+  const links = latestOf(id)
   return (
     <>
       <a href={links.known()}>
