@@ -12,11 +12,10 @@ export function Account() {
       </p>
     )
   return (
-    <Form class="account" action="/logout">
+    <Form class="account" action="/logout" button={words.login.logOut}>
       <span>
         {words.login.as} <bdi>{viewer.name}</bdi>
       </span>{' '}
-      <button type="submit">{words.login.logOut}</button>
     </Form>
   )
 }

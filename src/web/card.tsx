@@ -12,68 +12,90 @@ import { StatusOf } from './status.tsx'
 /** With more statements than these a page has the forms of none but the chosen one: they would be more than all else. */
 const MOST_WITH_FORMS = 100
 
+interface OfCard {
+  attribution: Attribution
+  view: OpenedView
+}
+
 /** One statement of the article: one line until it is chosen, then who, through whom, how, and why Hearsay thinks so. */
-export function Card({ attribution, view }: { attribution: Attribution; view: OpenedView }) {
-  const { article, reading, shown } = view
-  const { article: own, ...words } = useWords()
+export function Card({ attribution, view }: OfCard) {
+  const { article, reading } = view
+  const { code } = useWords()
   const speaker = reading?.speakers.find((each) => each.id === attribution.speaker)
   const chosen = attribution === view.chosen
-  const confidence = confidenceWord(attribution.confidence)
-  const isLong = (reading?.attributions.length ?? 0) > MOST_WITH_FORMS
   return (
     <details class={`card${chosen ? ' chosen' : ''}`} id={attribution.id} open={chosen}>
-      <summary>
-        <strong>
-          <bdi>{speaker?.name || (speaker ? words.nobodyNamed : own.notResolved)}</bdi>
-        </strong>{' '}
-        {words.stances[attribution.stance]}
-        <Standing attribution={attribution.id} view={view} />
-        {confidence === 'check' || attribution.why.some(isLow) ? <em class="soft"> — {own.check}</em> : null}
-      </summary>
-      <blockquote dir="auto" lang={foreign(article.language, words.code)}>
+      <Line attribution={attribution} speaker={speaker} view={view} />
+      <blockquote dir="auto" lang={foreign(article.language, code)}>
         {attribution.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')}
       </blockquote>
-      <dl>
-        {speaker ? <About speaker={speaker} article={article.text} /> : null}
-        {attribution.chain.length > 0 ? (
-          <>
-            <dt>{own.through}</dt>
-            <dd>
-              <bdi>
-                {attribution.chain
-                  .map((link) => `${link.name}${link.inherited ? ` ${own.inherited}` : ''}`)
-                  .join(words.citing)}
-              </bdi>
-            </dd>
-          </>
-        ) : null}
-        <dt>{own.form}</dt>
-        <dd>{own.forms[attribution.form]}</dd>
-        <dt>{own.confidence}</dt>
-        <dd>{own[confidence]}</dd>
-      </dl>
+      <Facts attribution={attribution} speaker={speaker} article={article.text} />
       <Reasons reasons={reasonsOf(attribution, speaker)} text={article.text} />
-      {shown ? (
-        <>
-          <Claims attribution={attribution.id} view={view} />
-          {chosen ? <CiteStatement attribution={attribution.id} view={view} /> : null}
-          {chosen ? null : (
-            <a data-open href={shown.links.span(article.id, openedAt(attribution))}>
-              {own.inText}
-            </a>
-          )}
-          <AttributionForms
-            links={shown.links}
-            article={article.id}
-            attribution={attribution}
-            mentions={(reading?.mentions ?? []).flatMap((each) => (each.attribution === attribution.id ? each.id : []))}
-            name={speaker?.name ?? ''}
-            kind={speaker?.kind ?? 'person'}
-            {...(isLong && !chosen ? { elsewhere: shown.links.span(article.id, openedAt(attribution)) } : {})}
-          />
-        </>
-      ) : null}
+      <InStory attribution={attribution} speaker={speaker} view={view} />
     </details>
+  )
+}
+
+/** Who does what with it, what others say of it, and whether it should be checked. */
+function Line({ attribution, speaker, view }: OfCard & { speaker: Speaker | undefined }) {
+  const { article: own, nobodyNamed, stances } = useWords()
+  const isDoubtful = confidenceWord(attribution.confidence) === 'check' || attribution.why.some(isLow)
+  return (
+    <summary>
+      <strong>
+        <bdi>{speaker?.name || (speaker ? nobodyNamed : own.notResolved)}</bdi>
+      </strong>{' '}
+      {stances[attribution.stance]}
+      <Standing attribution={attribution.id} view={view} />
+      {isDoubtful ? <em class="soft"> — {own.check}</em> : null}
+    </summary>
+  )
+}
+
+/** The speaker, through whom it came, in which form, and how sure it is. */
+function Facts(given: { attribution: Attribution; speaker: Speaker | undefined; article: string }) {
+  const { attribution, speaker, article } = given
+  const { article: own, citing } = useWords()
+  const chain = attribution.chain.map(({ name, inherited }) => (inherited ? `${name} ${own.inherited}` : name))
+  return (
+    <dl>
+      {speaker ? <About speaker={speaker} article={article} /> : null}
+      {chain.length > 0 ? <Fact name={own.through} value={chain.join(citing)} /> : null}
+      <dt>{own.form}</dt>
+      <dd>{own.forms[attribution.form]}</dd>
+      <dt>{own.confidence}</dt>
+      <dd>{own[confidenceWord(attribution.confidence)]}</dd>
+    </dl>
+  )
+}
+
+/** Where the reader comes from a story: its claims, how it is cited, and the forms by which it is corrected. */
+function InStory({ attribution, speaker, view }: OfCard & { speaker: Speaker | undefined }) {
+  const { article: own } = useWords()
+  const { article, reading, shown } = view
+  if (!shown) return null
+  const chosen = attribution === view.chosen
+  const span = shown.links.span(article.id, openedAt(attribution))
+  const isLong = (reading?.attributions.length ?? 0) > MOST_WITH_FORMS
+  return (
+    <>
+      <Claims attribution={attribution.id} view={view} />
+      {chosen ? (
+        <CiteStatement attribution={attribution.id} view={view} />
+      ) : (
+        <a data-open href={span}>
+          {own.inText}
+        </a>
+      )}
+      <AttributionForms
+        links={shown.links}
+        article={article.id}
+        attribution={attribution}
+        speaker={speaker}
+        mentions={(reading?.mentions ?? []).filter((each) => each.attribution === attribution.id)}
+        elsewhere={isLong && !chosen ? span : undefined}
+      />
+    </>
   )
 }
 
@@ -143,15 +165,17 @@ function About({ speaker, article }: { speaker: Speaker; article: string }) {
     [words.speaksFor, party],
     [words.anonymity, anonymity && `“${article.slice(anonymity.start, anonymity.end)}”`],
   ]
-  return rows.map(([name, value]) =>
-    value ? (
-      <>
-        <dt>{name}</dt>
-        <dd>
-          <bdi>{value}</bdi>
-        </dd>
-      </>
-    ) : null,
+  return rows.map(([name, value]) => (value ? <Fact key={name} name={name} value={value} /> : null))
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        <bdi>{value}</bdi>
+      </dd>
+    </>
   )
 }
 

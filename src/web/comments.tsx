@@ -45,7 +45,7 @@ export function CommentsPage(given: {
       ) : null}
       <h2 id="write">{words.write}</h2>
       {form.problem ? <p role="alert">{words.problems[form.problem]}</p> : null}
-      <Form class="stacked" action={`${links.comments().split('?')[0]}`}>
+      <Form class="stacked" action={`${links.comments().split('?')[0]}`} button={words.send}>
         {viewer.login && viewer.name !== null ? null : (
           <label>
             {words.name}
@@ -65,7 +65,6 @@ export function CommentsPage(given: {
             {form.text}
           </textarea>
         </label>
-        <button type="submit">{words.send}</button>
       </Form>
     </Page>
   )
@@ -122,9 +121,13 @@ function List({
           </p>
           <div class="forms">
             {states.map((state) => (
-              <Form key={state} class="correct" action={`/comments/${n}`} fields={{ state, to: to ? story : '' }}>
-                <button type="submit">{words.decide[state]}</button>
-              </Form>
+              <Form
+                key={state}
+                class="correct"
+                action={`/comments/${n}`}
+                fields={{ state, to: to ? story : '' }}
+                button={words.decide[state]}
+              />
             ))}
           </div>
         </li>

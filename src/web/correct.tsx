@@ -1,31 +1,15 @@
 /** Forms by which a reader corrects what was read, in place. */
-
-import type { ComponentChildren } from 'preact'
 import type { Term } from '../dossier/types.ts'
-import { type Attribution, type SpeakerKind, STANCES } from '../types.ts'
-import { type Fields, Form } from './form.tsx'
+import { type Attribution, type Mention, type Speaker, type SpeakerKind, STANCES, type Stance } from '../types.ts'
+import { Choice, type Fields, Form, type FormParts, named } from './form.tsx'
 import type { Links } from './links.ts'
 import { useReader, useWords } from './reader.ts'
 
 const KINDS: readonly SpeakerKind[] = ['person', 'organisation', 'outlet', 'place', 'group', 'anonymous', 'unnamed']
 
 /** A form that posts one correction. */
-export function Correct({
-  links,
-  kind,
-  fields = {},
-  children,
-}: {
-  links: Links
-  kind: string
-  fields?: Fields
-  children: ComponentChildren
-}) {
-  return (
-    <Form class="correct" action={links.corrections()} fields={{ ...fields, kind }}>
-      {children}
-    </Form>
-  )
+export function Correct({ links, kind, fields = {}, ...rest }: FormParts & { links: Links; kind: string }) {
+  return <Form class="correct" action={links.corrections()} fields={{ ...fields, kind }} {...rest} />
 }
 
 /** What the forms say; null for those who may not correct. */
@@ -38,9 +22,7 @@ export function useCorrecting() {
 export function ApartForm({ links, mention, from }: { links: Links; mention: string; from: string }) {
   const words = useCorrecting()
   return words === null ? null : (
-    <Correct links={links} kind="different-claim" fields={{ a: mention, b: from }}>
-      <button type="submit">{words.apart}</button>
-    </Correct>
+    <Correct links={links} kind="different-claim" fields={{ a: mention, b: from }} button={words.apart} />
   )
 }
 
@@ -48,115 +30,94 @@ export function ApartForm({ links, mention, from }: { links: Links; mention: str
 export function JoinForm({ links, mention, to }: { links: Links; mention: string; to: string }) {
   const words = useCorrecting()
   return words === null ? null : (
-    <Correct links={links} kind="same-claim" fields={{ a: mention, b: to }}>
-      <button type="submit">{words.together}</button>
-    </Correct>
+    <Correct links={links} kind="same-claim" fields={{ a: mention, b: to }} button={words.together} />
   )
 }
 
 /** On a claim's page: another claim that says the same, by its address; what it is about; and that it is not to be shown. */
 export function ClaimForms({ links, mention, terms }: { links: Links; mention: string; terms: readonly Term[] }) {
   const words = useCorrecting()
-  return words === null ? null : (
+  if (words === null) return null
+  const kept = [['', words.keepAll], ...terms.map(({ id, label }) => [id, label] as const)] as const
+  return (
     <details class="corrections">
       <summary>{words.claim}</summary>
-      <Correct links={links} kind="same-claim" fields={{ a: mention }}>
+      <Correct links={links} kind="same-claim" fields={{ a: mention }} button={words.join}>
         <label>
           {words.sameAs} <input name="b" required placeholder={words.address} />
         </label>
-        <button type="submit">{words.join}</button>
       </Correct>
-      <Correct links={links} kind="of-term" fields={{ mention }}>
-        {terms.length > 0 ? (
-          <label>
-            {words.notAbout}{' '}
-            <select name="from">
-              <option value="">{words.keepAll}</option>
-              {terms.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-        ) : null}
+      <Correct links={links} kind="of-term" fields={{ mention }} button={words.save}>
+        {terms.length > 0 ? <Choice label={words.notAbout} name="from" options={kept} /> : null}
         <label>
           {words.about} <input name="label" required maxLength={80} dir="auto" />
         </label>
-        <button type="submit">{words.save}</button>
       </Correct>
       <a href={links.edges(mention)}>{words.edges}</a>
-      <Correct links={links} kind="hide" fields={{ mention }}>
-        <button type="submit">{words.hide}</button>
-      </Correct>
+      <Correct links={links} kind="hide" fields={{ mention }} button={words.hide} />
     </details>
   )
 }
 
-/** On an article's page, in the card of an attribution. */
+/** On an article's page, in the card of an attribution: who says it, what they do with it, where it begins and ends. */
 export function AttributionForms(given: {
   links: Links
   article: string
   attribution: Attribution
-  /** The ids of what it says. */
-  mentions: readonly string[]
-  name: string
-  kind: SpeakerKind
+  speaker: Speaker | undefined
+  /** What it says. */
+  mentions: readonly Mention[]
   /** Where the forms are, if not here. */
-  elsewhere?: string
+  elsewhere?: string | undefined
 }) {
-  const { links, article, attribution, mentions, name, kind, elsewhere } = given
-  const words = useWords()
-  const correcting = useCorrecting()
-  if (correcting === null) return null
+  const { links, article, attribution, speaker, mentions, elsewhere } = given
+  const words = useCorrecting()
+  if (words === null) return null
   if (elsewhere !== undefined)
     return (
       <p>
-        <a href={elsewhere}>{correcting.correct}</a>
+        <a href={elsewhere}>{words.correct}</a>
       </p>
     )
-  const fields = { article, attribution: attribution.id }
+  const of = { links, fields: { article, attribution: attribution.id } }
   return (
     <details class="corrections">
-      <summary>{correcting.correct}</summary>
-      <Correct links={links} kind="speaker" fields={fields}>
-        <label>
-          {correcting.saidBy} <input name="name" required value={name} maxLength={200} />
-        </label>
-        <label>
-          {correcting.whoIs}{' '}
-          <select name="speakerKind">
-            {KINDS.map((each) => (
-              <option key={each} value={each} selected={each === kind}>
-                {words.kinds[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit">{correcting.save}</button>
-      </Correct>
-      <Correct links={links} kind="stance" fields={fields}>
-        <label>
-          {correcting.stance}{' '}
-          <select name="stance">
-            {STANCES.map((each) => (
-              <option key={each} value={each} selected={each === attribution.stance}>
-                {words.stances[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit">{correcting.save}</button>
-      </Correct>
-      {mentions.map((id) => (
+      <summary>{words.correct}</summary>
+      <SpeakerForm {...of} speaker={speaker} />
+      <StanceForm {...of} stance={attribution.stance} />
+      {mentions.map(({ id }) => (
         <p key={id}>
-          <a href={links.edges(id)}>{correcting.edges}</a>
+          <a href={links.edges(id)}>{words.edges}</a>
         </p>
       ))}
-      <Correct links={links} kind="not-attribution" fields={fields}>
-        <button type="submit">{correcting.nobody}</button>
-      </Correct>
+      <Correct {...of} kind="not-attribution" button={words.nobody} />
     </details>
+  )
+}
+
+interface OfAttribution {
+  links: Links
+  fields: Fields
+}
+
+function SpeakerForm({ speaker, ...of }: OfAttribution & { speaker: Speaker | undefined }) {
+  const { correcting: words, kinds } = useWords()
+  return (
+    <Correct {...of} kind="speaker" button={words.save}>
+      <label>
+        {words.saidBy} <input name="name" required value={speaker?.name ?? ''} maxLength={200} />
+      </label>
+      <Choice label={words.whoIs} name="speakerKind" options={named(KINDS, kinds)} chosen={speaker?.kind ?? 'person'} />
+    </Correct>
+  )
+}
+
+function StanceForm({ stance, ...of }: OfAttribution & { stance: Stance }) {
+  const { correcting: words, stances } = useWords()
+  return (
+    <Correct {...of} kind="stance" button={words.save}>
+      <Choice label={words.stance} name="stance" options={named(STANCES, stances)} chosen={stance} />
+    </Correct>
   )
 }
 
@@ -166,11 +127,10 @@ export function CopyForm({ links, article }: { links: Links; article: string }) 
   return words === null ? null : (
     <details class="corrections">
       <summary>{words.copy}</summary>
-      <Correct links={links} kind="copy" fields={{ page: article }}>
+      <Correct links={links} kind="copy" fields={{ page: article }} button={words.save}>
         <label>
           {words.copyOf} <input name="of" required placeholder={words.otherPage} maxLength={4000} />
         </label>
-        <button type="submit">{words.save}</button>
       </Correct>
     </details>
   )
@@ -183,15 +143,9 @@ export function CopyButtons({ links, article, other }: { links: Links; article: 
   const fields = { page: article, of: other }
   return (
     <>
-      <Correct links={links} kind="copy" fields={fields}>
-        <button type="submit">{words.isCopy}</button>
-      </Correct>
-      <Correct links={links} kind="copy" fields={{ page: other, of: article }}>
-        <button type="submit">{words.isCopied}</button>
-      </Correct>
-      <Correct links={links} kind="not-copy" fields={fields}>
-        <button type="submit">{words.noCopy}</button>
-      </Correct>
+      <Correct links={links} kind="copy" fields={fields} button={words.isCopy} />
+      <Correct links={links} kind="copy" fields={{ page: other, of: article }} button={words.isCopied} />
+      <Correct links={links} kind="not-copy" fields={fields} button={words.noCopy} />
     </>
   )
 }

@@ -83,9 +83,7 @@ function TakeBack({ links, ids }: { links: Links; ids: readonly string[] }) {
   const words = useCorrecting()
   return words === null ? null : (
     <div class="forms">
-      <Correct links={links} kind="undo" fields={{ correction: ids }}>
-        <button type="submit">{words.takeBack}</button>
-      </Correct>
+      <Correct links={links} kind="undo" fields={{ correction: ids }} button={words.takeBack} />
     </div>
   )
 }

@@ -87,13 +87,12 @@ export function EdgesPage({ edges, shown }: { edges: Edges; shown: Shown }) {
           {words.rule} <span class="keyed">{words.keys}</span>
         </p>
         {correcting === null ? null : (
-          <Correct links={links} kind="span" fields={{ mention: mention.id, n: String(n) }}>
+          <Correct links={links} kind="span" fields={{ mention: mention.id, n: String(n) }} button={correcting.save}>
             <input type="hidden" name="from" value={chosen.start} />
             <input type="hidden" name="to" value={chosen.end} />
             <label>
               {correcting.note} <input name="note" maxLength={1000} dir="auto" />
             </label>
-            <button type="submit">{correcting.save}</button>
           </Correct>
         )}
       </div>

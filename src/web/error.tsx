@@ -69,7 +69,7 @@ function SendAgain({ action, fields, login }: Again) {
         ) : null}{' '}
         {words.error.kept}
       </p>
-      <Form class="stacked" action={action} fields={Object.fromEntries(rest)}>
+      <Form class="stacked" action={action} fields={Object.fromEntries(rest)} button={words.error.again}>
         {typed.map(([name, value]) => (
           <Fragment key={name}>
             <label for={`again-${name}`}>{names[name]}</label>
@@ -82,7 +82,6 @@ function SendAgain({ action, fields, login }: Again) {
             )}
           </Fragment>
         ))}
-        <button type="submit">{words.error.again}</button>
       </Form>
     </section>
   )

@@ -91,9 +91,7 @@ function FeedLine({ feed, follows, stories }: Given & { feed: FeedRow }) {
         {wanted.length === 0 ? words.nobody : <Stories ids={wanted.map(({ story }) => story)} stories={stories} />}
       </p>
       <div class="forms">
-        <Form class="correct" action="/feeds/remove" fields={{ url }}>
-          <button type="submit">{words.remove}</button>
-        </Form>
+        <Form class="correct" action="/feeds/remove" fields={{ url }} button={words.remove} />
       </div>
     </li>
   )
@@ -138,9 +136,8 @@ function Follows({ follows, stories }: Given) {
               class="correct"
               action="/feeds/unfollow"
               fields={{ story: story ?? '', group: group ?? '', query: query ?? '' }}
-            >
-              <button type="submit">{words.unfollow}</button>
-            </Form>
+              button={words.unfollow}
+            />
           </li>
         ))}
       </ul>
@@ -158,7 +155,7 @@ function Add({ form, stories }: { form: FeedForm | null; stories: readonly Story
           <bdi>{problem.where}</bdi> <Failed problem={problem} />.
         </p>
       ) : null}
-      <Form class="stacked" action="/feeds">
+      <Form class="stacked" action="/feeds" button={words.follow}>
         <label>
           {words.url}
           <input name="url" type="url" maxLength={2000} value={fields.url ?? ''} />
@@ -168,7 +165,6 @@ function Add({ form, stories }: { form: FeedForm | null; stories: readonly Story
           {words.words}
           <input name="query" maxLength={500} dir="auto" value={fields.query ?? ''} />
         </label>
-        <button type="submit">{words.follow}</button>
       </Form>
     </>
   )

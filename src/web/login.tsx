@@ -11,7 +11,7 @@ export function LoginPage({ to, name, problem }: { to: string; name: string; pro
     <Page title={`Hearsay: ${words.logIn}`}>
       <h1>{words.logIn}</h1>
       {problem ? <p role="alert">{words[problem]}</p> : null}
-      <Form class="stacked" action="/login" fields={{ to }}>
+      <Form class="stacked" action="/login" fields={{ to }} button={words.logIn}>
         <label>
           {words.name}
           <input name="name" required autocomplete="username" maxLength={100} value={name} />
@@ -20,7 +20,6 @@ export function LoginPage({ to, name, problem }: { to: string; name: string; pro
           {words.password}
           <input name="password" type="password" required autocomplete="current-password" maxLength={1000} />
         </label>
-        <button type="submit">{words.logIn}</button>
       </Form>
     </Page>
   )

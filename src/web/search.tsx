@@ -5,6 +5,7 @@ import { STANCES, STATUSES } from '../types.ts'
 import { ArticleLine } from './articles.tsx'
 import { ClaimLine } from './claimline.tsx'
 import { First } from './first.tsx'
+import { Choice, named, Suggestions } from './form.tsx'
 import { onPage, Pages } from './pages.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
@@ -22,7 +23,7 @@ export function SearchPage(given: { shown: Shown; here: FoundIn; found: Found; p
   return (
     <StoryPage title={words.title} shown={shown} tab="search" q={q}>
       <h1>{words.heading}</h1>
-      <Form shown={shown} q={q} filter={filter} />
+      <Asking shown={shown} q={q} filter={filter} />
       <Counts here={here} />
       <Instead found={found} />
       <Nothing here={here} />
@@ -115,9 +116,11 @@ function ArticlesFound({ here: { articles }, shown }: { here: FoundIn; shown: Sh
   )
 }
 
-function Form({ shown: { dossier, links }, q, filter }: { shown: Shown; q: string; filter: Filter }) {
+/** By words, and by who said it, where, when and how. */
+function Asking({ shown: { dossier, links }, q, filter }: { shown: Shown; q: string; filter: Filter }) {
   const words = useWords()
   const { search } = words
+  const any = ['', search.any] as const
   const outlets = [...new Set(dossier.articles.flatMap(({ outlet }) => outlet ?? []))].sort()
   const parties = [...new Set(dossier.speakers.flatMap(({ party }) => party ?? []))].sort()
   return (
@@ -131,14 +134,29 @@ function Form({ shown: { dossier, links }, q, filter }: { shown: Shown; q: strin
         <label>
           {search.outlet} <input name="outlet" list="outlets" value={filter.outlet ?? ''} />
         </label>
-        <Known id="outlets" all={outlets} />
+        <Suggestions id="outlets" of={outlets} />
         <label>
           {search.speaker} <input name="speaker" list="speakers" value={filter.speaker ?? ''} />
         </label>
-        <Known id="speakers" all={dossier.speakers.slice(0, 200).map(({ name }) => name)} />
-        <Choice name="party" all={parties} chosen={filter.party} />
-        <Choice name="stance" all={STANCES} chosen={filter.stance} names={words.stances} />
-        <Choice name="status" all={STATUSES} chosen={filter.status} names={words.statuses} />
+        <Suggestions id="speakers" of={dossier.speakers.slice(0, 200).map(({ name }) => name)} />
+        <Choice
+          label={search.party}
+          name="party"
+          options={[any, ...parties.map((each) => [each, each] as const)]}
+          chosen={filter.party}
+        />
+        <Choice
+          label={search.stance}
+          name="stance"
+          options={[any, ...named(STANCES, words.stances)]}
+          chosen={filter.stance}
+        />
+        <Choice
+          label={search.status}
+          name="status"
+          options={[any, ...named(STATUSES, words.statuses)]}
+          chosen={filter.status}
+        />
         <label>
           {search.from} <input type="date" name="from" value={filter.from ?? ''} />
         </label>
@@ -147,39 +165,5 @@ function Form({ shown: { dossier, links }, q, filter }: { shown: Shown; q: strin
         </label>
       </details>
     </form>
-  )
-}
-
-/** What may be typed into the field that names this list. */
-function Known({ id, all }: { id: string; all: readonly string[] }) {
-  return (
-    <datalist id={id}>
-      {all.map((each) => (
-        <option key={each} value={each} />
-      ))}
-    </datalist>
-  )
-}
-
-function Choice(given: {
-  name: 'party' | 'stance' | 'status'
-  all: readonly string[]
-  chosen: string | null
-  names?: Readonly<Record<string, string>>
-}) {
-  const { name, all, chosen, names = {} } = given
-  const words = useWords().search
-  return (
-    <label>
-      {words[name]}{' '}
-      <select name={name}>
-        <option value="">{words.any}</option>
-        {all.map((each) => (
-          <option key={each} value={each} selected={each === chosen}>
-            {names[each] ?? each}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

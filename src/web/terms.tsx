@@ -1,7 +1,8 @@
 /** The terms of a story, to be named, joined and split by an editor. */
-import type { Term } from '../dossier/types.ts'
+import type { Claim, Term } from '../dossier/types.ts'
 import { Correct, useCorrecting } from './correct.tsx'
 import { First } from './first.tsx'
+import { Choice, Suggestions } from './form.tsx'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
@@ -39,25 +40,14 @@ function TermForms({ shown: { dossier, links }, term }: { shown: Shown; term: Te
   const others = dossier.terms.filter(({ id }) => id !== term.id)
   return (
     <div class="forms">
-      <Correct links={links} kind="term" fields={{ term: term.id }}>
+      <Correct links={links} kind="term" fields={{ term: term.id }} button={words.rename}>
         <label>
           {words.name} <input name="label" required maxLength={80} value={term.label} dir="auto" />
         </label>
-        <button type="submit">{words.rename}</button>
       </Correct>
       {others.length > 0 ? (
-        <Correct links={links} kind="term" fields={{ term: term.id }}>
-          <label>
-            {words.same}{' '}
-            <select name="label">
-              {others.map(({ id, label }) => (
-                <option key={id} value={label}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button type="submit">{words.join}</button>
+        <Correct links={links} kind="term" fields={{ term: term.id }} button={words.join}>
+          <Choice label={words.same} name="label" options={others.map(({ label }) => [label, label])} />
         </Correct>
       ) : null}
       <a href={links.terms(term.id)}>{words.split}</a>
@@ -70,49 +60,52 @@ const MOST = 300
 
 /** One term with its claims, some of which are about something else. */
 export function TermPage({ shown, term }: { shown: Shown; term: Term }) {
-  const { dossier, links } = shown
-  const { terms: words, figures } = useWords()
-  const correcting = useCorrecting()
-  const claims = dossier.claims.filter(({ terms }) => terms.includes(term.id))
+  const { terms: words } = useWords()
   return (
     <StoryPage title={words.title} shown={shown} tab="positions">
       <h1>
         <bdi>{term.label}</bdi>
       </h1>
       <p class="rule">{words.splitRule}</p>
-      {correcting === null ? null : (
-        <Correct links={links} kind="of-term" fields={{ from: term.id }}>
-          <fieldset class="picks">
-            <legend>{words.pick}</legend>
-            <First of={claims} most={MOST} more={figures.more}>
-              {(some) =>
-                some.map((claim) => (
-                  <div class="claim pick" key={claim.id}>
-                    <input type="checkbox" name="mention" value={claim.id} id={`m-${claim.id}`} />
-                    <label for={`m-${claim.id}`}>
-                      <Said mention={claim.mentions[claim.shown]!} shown={shown} href={links.claim(claim.id)} />
-                    </label>
-                  </div>
-                ))
-              }
-            </First>
-          </fieldset>
-          <label>
-            {words.into} <input name="label" required maxLength={80} list="terms" dir="auto" />
-          </label>
-          <datalist id="terms">
-            {dossier.terms
-              .filter(({ id }) => id !== term.id)
-              .map(({ id, label }) => (
-                <option key={id} value={label} />
-              ))}
-          </datalist>
-          <button type="submit">{words.take}</button>
-        </Correct>
-      )}
+      <SplitForm shown={shown} term={term} />
       <p>
-        <a href={links.terms()}>{words.heading}</a>
+        <a href={shown.links.terms()}>{words.heading}</a>
       </p>
     </StoryPage>
+  )
+}
+
+/** Takes claims that are picked into another term. */
+function SplitForm({ shown, term }: { shown: Shown; term: Term }) {
+  const { terms: words, figures } = useWords()
+  const { dossier, links } = shown
+  if (useCorrecting() === null) return null
+  const claims = dossier.claims.filter(({ terms }) => terms.includes(term.id))
+  const others = dossier.terms.filter(({ id }) => id !== term.id)
+  return (
+    <Correct links={links} kind="of-term" fields={{ from: term.id }} button={words.take}>
+      <fieldset class="picks">
+        <legend>{words.pick}</legend>
+        <First of={claims} most={MOST} more={figures.more}>
+          {(some) => some.map((claim) => <Pick key={claim.id} claim={claim} shown={shown} />)}
+        </First>
+      </fieldset>
+      <label>
+        {words.into} <input name="label" required maxLength={80} list="terms" dir="auto" />
+      </label>
+      <Suggestions id="terms" of={others.map(({ label }) => label)} />
+    </Correct>
+  )
+}
+
+function Pick({ claim, shown }: { claim: Claim; shown: Shown }) {
+  const id = `m-${claim.id}`
+  return (
+    <div class="claim pick">
+      <input type="checkbox" name="mention" value={claim.id} id={id} />
+      <label for={id}>
+        <Said mention={claim.mentions[claim.shown]!} shown={shown} href={shown.links.claim(claim.id)} />
+      </label>
+    </div>
   )
 }

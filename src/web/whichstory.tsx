@@ -1,4 +1,5 @@
 import type { StoryRow } from '../store/store.ts'
+import { Suggestions } from './form.tsx'
 
 type Stories = readonly Pick<StoryRow, 'id' | 'title'>[]
 
@@ -10,11 +11,7 @@ export function StoryField({ label, value, stories }: { label: string; value: st
         {label}
         <input name="story" maxLength={200} list="stories" autocomplete="off" value={value} />
       </label>
-      <datalist id="stories">
-        {stories.map(({ id, title }) => (
-          <option key={id} value={title} />
-        ))}
-      </datalist>
+      <Suggestions id="stories" of={stories.map(({ title }) => title)} />
     </>
   )
 }
