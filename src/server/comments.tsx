@@ -76,26 +76,15 @@ export function commentRoutes(app: Hono, { store, view, find, now }: Deps): void
   async function page(c: Context, form: CommentForm, status: 200 | 400 | 429 = 200): Promise<Response> {
     const { comment, edit } = c.get('viewer')
     if (!comment) throw off(c)
-    const { dossier, links } = await view(c)
-    const { id, title } = dossier.story
-    const [shown, waiting] = await Promise.all([
+    const shown = await view(c)
+    const { id } = shown.dossier.story
+    const [comments, waiting] = await Promise.all([
       store.comments(id, 'shown', MOST_SHOWN),
       edit ? store.comments(id, 'waiting', MOST_WAITING) : [],
     ])
     const sent = c.req.query('sent') !== undefined
-    return show(
-      c,
-      <CommentsPage
-        title={title}
-        links={links}
-        shown={shown}
-        waiting={waiting}
-        form={form}
-        sent={sent}
-        most={LONGEST}
-      />,
-      { status },
-    )
+    const all = { shown, comments, waiting, form, sent, most: LONGEST }
+    return show(c, <CommentsPage {...all} />, { status })
   }
 }
 

@@ -6,6 +6,14 @@ import { type Links, latestOf } from './links.ts'
 import { Page } from './page.tsx'
 import { useReader, useWords } from './reader.ts'
 import { Section } from './section.tsx'
+import type { Shown } from './shown.ts'
+import { StoryPage } from './storypage.tsx'
+
+/** Characters that a name and a comment may have. */
+interface Longest {
+  name: number
+  text: number
+}
 
 export interface CommentForm {
   name: string
@@ -14,21 +22,22 @@ export interface CommentForm {
   problem: 'empty' | 'long' | 'often' | 'full' | null
 }
 
+/** The comments on a story, and the form to write one. */
 export function CommentsPage(given: {
-  title: string
-  links: Links
-  shown: readonly Comment[]
+  shown: Shown
+  comments: readonly Comment[]
   /** Only for editors. */
   waiting: readonly Comment[]
   form: CommentForm
   sent: boolean
-  most: { name: number; text: number }
+  most: Longest
 }) {
-  const { title, links, shown, waiting, form, sent, most } = given
+  const { shown, comments, waiting, form, sent, most } = given
+  const { links } = shown
   const { words: all, viewer } = useReader()
   const { comments: words } = all
   return (
-    <Page title={words.title(title)} story={{ title, links, tab: null }}>
+    <StoryPage title={words.title} shown={shown} tab={null}>
       <h1>{words.heading}</h1>
       <p class="rule">{words.rule}</p>
       {sent ? (
@@ -36,17 +45,28 @@ export function CommentsPage(given: {
           {viewer.edit ? words.stands : words.waits}
         </p>
       ) : null}
-      {shown.length === 0 ? <p class="empty">{words.none}</p> : null}
-      <List comments={shown} states={viewer.edit ? ['removed'] : []} to={links} />
+      {comments.length === 0 ? <p class="empty">{words.none}</p> : null}
+      <List comments={comments} states={viewer.edit ? ['removed'] : []} to={links} />
       {waiting.length > 0 ? (
         <Section id="waiting" title={words.waiting(waiting.length)}>
           <List comments={waiting} states={['shown', 'removed']} to={links} />
         </Section>
       ) : null}
+      <Write form={form} links={links} most={most} />
+    </StoryPage>
+  )
+}
+
+function Write({ form, links, most }: { form: CommentForm; links: Links; most: Longest }) {
+  const { words: all, viewer } = useReader()
+  const { comments: words } = all
+  const asksName = !(viewer.login && viewer.name !== null)
+  return (
+    <>
       <h2 id="write">{words.write}</h2>
       {form.problem ? <p role="alert">{words.problems[form.problem]}</p> : null}
       <Form class="stacked" action={`${links.comments().split('?')[0]}`} button={words.send}>
-        {viewer.login && viewer.name !== null ? null : (
+        {asksName ? (
           <label>
             {words.name}
             <input
@@ -58,7 +78,7 @@ export function CommentsPage(given: {
               value={form.name || (viewer.name ?? '')}
             />
           </label>
-        )}
+        ) : null}
         <label>
           {words.text}
           <textarea name="text" required rows={6} maxLength={most.text} dir="auto">
@@ -66,7 +86,7 @@ export function CommentsPage(given: {
           </textarea>
         </label>
       </Form>
-    </Page>
+    </>
   )
 }
 
