@@ -7,7 +7,6 @@ import { foreign, useWords } from './reader.ts'
 export function ArticleHead({ article, at }: { article: Article; at: Span | null }) {
   const words = useWords()
   const { outlet, byline, published, modified, retrieved, labels } = article
-  const original = outside(article.url)
   const parts = [
     byline,
     published ? words.when(published) : null,
@@ -31,19 +30,24 @@ export function ArticleHead({ article, at }: { article: Article; at: Span | null
             <bdi>{part}</bdi>
           </span>
         ))}
-        {original ? (
-          <>
-            {' · '}
-            <a
-              href={at ? originalAt(original, article.text.slice(at.start, at.end)) : original}
-              rel="noreferrer nofollow"
-              data-key="v"
-            >
-              {words.original}
-            </a>
-          </>
-        ) : null}
+        <Original article={article} at={at} />
       </p>
+    </>
+  )
+}
+
+/** The way to the page itself, at the chosen words. */
+function Original({ article, at }: { article: Article; at: Span | null }) {
+  const words = useWords()
+  const original = outside(article.url)
+  if (original === null) return null
+  const href = at ? originalAt(original, article.text.slice(at.start, at.end)) : original
+  return (
+    <>
+      {' · '}
+      <a href={href} rel="noreferrer nofollow" data-key="v">
+        {words.original}
+      </a>
     </>
   )
 }

@@ -11,18 +11,16 @@ import { Why } from './why.tsx'
 
 /** Everything that was read, copies folded under what they repeat. */
 export function ArticlesPage({ shown }: { shown: Shown }) {
-  const { dossier } = shown
+  const { articles } = shown.dossier
   const words = useWords()
-  const copies = new Map<string, DossierArticle[]>()
-  for (const article of dossier.articles)
-    if (article.copyOf) copies.set(article.copyOf, [...(copies.get(article.copyOf) ?? []), article])
+  const copies = copiesIn(articles)
   const own = latestFirst(
-    dossier.articles.filter(({ copyOf }) => !copyOf),
+    articles.filter(({ copyOf }) => !copyOf),
     ({ published, retrieved }) => published ?? retrieved,
   )
   return (
     <StoryPage title={words.listed.title} shown={shown} tab="articles">
-      <h1>{words.articles(dossier.articles.length)}</h1>
+      <h1>{words.articles(articles.length)}</h1>
       <Failures failures={shown.failures} />
       <Outlets shown={shown} />
       <h2 id="copies">{words.listed.heading}</h2>
@@ -31,22 +29,36 @@ export function ArticlesPage({ shown }: { shown: Shown }) {
         {own.map((article) => (
           <li class="claim" key={article.id}>
             <ArticleLine article={article} shown={shown} />
-            {copies.has(article.id) ? (
-              <details>
-                <summary>{words.copies(copies.get(article.id)!.length)}</summary>
-                <ul>
-                  {copies.get(article.id)!.map((copy) => (
-                    <li key={copy.id}>
-                      <ArticleLine article={copy} shown={shown} />
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            ) : null}
+            <Copies copies={copies.get(article.id) ?? []} shown={shown} />
           </li>
         ))}
       </ol>
     </StoryPage>
+  )
+}
+
+/** The copies of each article, by its id. */
+function copiesIn(articles: readonly DossierArticle[]): Map<string, DossierArticle[]> {
+  const copies = new Map<string, DossierArticle[]>()
+  for (const article of articles)
+    if (article.copyOf) copies.set(article.copyOf, [...(copies.get(article.copyOf) ?? []), article])
+  return copies
+}
+
+function Copies({ copies, shown }: { copies: readonly DossierArticle[]; shown: Shown }) {
+  const words = useWords()
+  if (copies.length === 0) return null
+  return (
+    <details>
+      <summary>{words.copies(copies.length)}</summary>
+      <ul>
+        {copies.map((copy) => (
+          <li key={copy.id}>
+            <ArticleLine article={copy} shown={shown} />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

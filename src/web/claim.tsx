@@ -32,7 +32,6 @@ export function ClaimPage(given: {
   const { dossier, links } = shown
   const words = useWords()
   const mention = claim.mentions[claim.shown]!
-  const disputes = dossier.disputes.filter((dispute) => dispute.claims.includes(claim.id))
   const about = dossier.terms.filter(({ id }) => claim.terms.includes(id))
   const title = mention.text.length > 90 ? `${mention.text.slice(0, 90)}…` : mention.text
   return (
@@ -53,13 +52,7 @@ export function ClaimPage(given: {
       </Section>
       <Close claim={claim} shown={shown} />
       <Reactions claim={claim} shown={shown} />
-      {disputes.length > 0 ? (
-        <Section id="disputes" title={words.claim.disputed}>
-          {controversiesOf({ claims: dossier.claims, disputes }).map((each) => (
-            <Facing key={each.disputes[0]!.claims.join()} {...each} shown={shown} />
-          ))}
-        </Section>
-      ) : null}
+      <Disputes claim={claim} shown={shown} />
       <Dates claim={claim} shown={shown} />
       <Provenance claim={claim} shown={shown} />
       <CorrectionsOf corrections={corrections} links={links} />
@@ -88,6 +81,20 @@ function Verdict({ claim, shown: { links, articles } }: { claim: Claim; shown: S
       </a>
       , {words.when(published)}.
     </p>
+  )
+}
+
+/** What contradicts it. */
+function Disputes({ claim, shown }: { claim: Claim; shown: Shown }) {
+  const { claim: words } = useWords()
+  const { claims, disputes } = shown.dossier
+  const own = disputes.filter((dispute) => dispute.claims.includes(claim.id))
+  return own.length === 0 ? null : (
+    <Section id="disputes" title={words.disputed}>
+      {controversiesOf({ claims, disputes: own }).map((each) => (
+        <Facing key={each.disputes[0]!.claims.join()} {...each} shown={shown} />
+      ))}
+    </Section>
   )
 }
 

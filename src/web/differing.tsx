@@ -18,52 +18,44 @@ const MOST = 40
 
 /** What is not as it was, each with the way to it. */
 export function Differing({ difference, shown }: { difference: Difference; shown: Shown }) {
-  const { differing: words, correcting, claims } = useWords()
+  const { differing: words, correcting } = useWords()
   if (isNothing(difference)) return <p>{correcting.nothingElse}</p>
-  const { terms, speakers } = difference
+  const { claims, disputes, positions, terms, speakers, copies } = difference
   return (
     <>
-      {difference.claims.length > 0 ? (
-        <>
-          <p>{correcting.changed(difference.claims.length)}</p>
-          <First of={difference.claims} most={MOST} more={(n) => words.more(claims(n))}>
-            {(some) => (
-              <ul class="plain">
-                {some.map((each) => (
-                  <ClaimChanged key={each.mention.id} changed={each} shown={shown} />
-                ))}
-              </ul>
-            )}
-          </First>
-        </>
-      ) : null}
-      <Both
-        title={words.disputes}
-        set={difference.disputes}
-        line={(each) => <DisputeLine dispute={each} shown={shown} />}
-      />
-      <Both
-        title={words.positions}
-        set={difference.positions}
-        line={(each) => <PositionLine position={each} shown={shown} />}
-      />
+      <ClaimsChanged changed={claims} shown={shown} />
+      <Both title={words.disputes} set={disputes} line={(each) => <DisputeLine dispute={each} shown={shown} />} />
+      <Both title={words.positions} set={positions} line={(each) => <PositionLine position={each} shown={shown} />} />
       <Both title={words.terms} set={terms} line={(label) => <bdi>{label}</bdi>} />
-      <Both
-        title={words.speakers}
-        set={speakers}
-        line={({ id, name }) =>
-          shown.speakers.has(id) ? (
-            <a href={shown.links.speaker(id)}>
-              <bdi>{name}</bdi>
-            </a>
-          ) : (
-            <bdi>{name}</bdi>
-          )
-        }
-      />
-      <Copies copies={difference.copies} shown={shown} />
+      <Both title={words.speakers} set={speakers} line={(each) => <SpeakerName speaker={each} shown={shown} />} />
+      <Copies copies={copies} shown={shown} />
     </>
   )
+}
+
+function ClaimsChanged({ changed, shown }: { changed: readonly ClaimDifference[]; shown: Shown }) {
+  const { differing: words, correcting, claims } = useWords()
+  if (changed.length === 0) return null
+  return (
+    <>
+      <p>{correcting.changed(changed.length)}</p>
+      <First of={changed} most={MOST} more={(n) => words.more(claims(n))}>
+        {(some) => (
+          <ul class="plain">
+            {some.map((each) => (
+              <ClaimChanged key={each.mention.id} changed={each} shown={shown} />
+            ))}
+          </ul>
+        )}
+      </First>
+    </>
+  )
+}
+
+/** One who is there no more has no page. */
+function SpeakerName({ speaker: { id, name }, shown }: { speaker: { id: string; name: string }; shown: Shown }) {
+  const written = <bdi>{name}</bdi>
+  return shown.speakers.has(id) ? <a href={shown.links.speaker(id)}>{written}</a> : written
 }
 
 function ClaimChanged({ changed: { claim, mention, aspects }, shown }: { changed: ClaimDifference; shown: Shown }) {

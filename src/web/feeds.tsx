@@ -53,9 +53,31 @@ export function FeedsPage({ form, ...given }: Given & { form: FeedForm | null })
 }
 
 function FeedLine({ feed, follows, stories }: Given & { feed: FeedRow }) {
-  const { feeds: words, when } = useWords()
-  const { url, title, groups, succeeded, next, failures, problem, waiting, done, failed } = feed
-  const wanted = follows.filter(({ group }) => group === null || groups.includes(group))
+  const { feeds: words } = useWords()
+  const wanted = follows.filter(({ group }) => group === null || feed.groups.includes(group))
+  return (
+    <li class="claim">
+      <Named feed={feed} />
+      {feed.problem ? (
+        <p>
+          <Why text={feed.problem} />
+        </p>
+      ) : null}
+      <Fares feed={feed} />
+      <p class="soft">
+        {words.forStories}{' '}
+        {wanted.length === 0 ? words.nobody : <Stories ids={wanted.map(({ story }) => story)} stories={stories} />}
+      </p>
+      <div class="forms">
+        <Form class="correct" action="/feeds/remove" fields={{ url: feed.url }} button={words.remove} />
+      </div>
+    </li>
+  )
+}
+
+/** By its title, or by its address where it has none; and whether it does well. */
+function Named({ feed: { url, title, failures } }: { feed: FeedRow }) {
+  const { feeds: words } = useWords()
   const link = outside(url)
   const address = link ? (
     <a href={link} rel="noreferrer nofollow">
@@ -64,36 +86,32 @@ function FeedLine({ feed, follows, stories }: Given & { feed: FeedRow }) {
   ) : (
     url
   )
+  const name = title ? (
+    <strong>
+      <bdi>{title}</bdi>
+    </strong>
+  ) : (
+    address
+  )
   return (
-    <li class="claim">
-      {title ? (
-        <strong>
-          <bdi>{title}</bdi>
-        </strong>
-      ) : (
-        address
-      )}{' '}
+    <>
+      {name}{' '}
       <span class={`status ${failures > 0 ? 'denied' : 'confirmed'}`}>
         {failures > 0 ? words.failures(failures) : words.well}
       </span>
       {title ? <p class="soft">{address}</p> : null}
-      {problem ? (
-        <p>
-          <Why text={problem} />
-        </p>
-      ) : null}
-      <p class="soft">
-        {succeeded ? words.last(when(succeeded)) : words.never} · {next ? words.next(when(next)) : words.gone} ·{' '}
-        {words.items(done, waiting, failed)}
-      </p>
-      <p class="soft">
-        {words.forStories}{' '}
-        {wanted.length === 0 ? words.nobody : <Stories ids={wanted.map(({ story }) => story)} stories={stories} />}
-      </p>
-      <div class="forms">
-        <Form class="correct" action="/feeds/remove" fields={{ url }} button={words.remove} />
-      </div>
-    </li>
+    </>
+  )
+}
+
+/** When it was last asked with success and is asked next, and what became of its items. */
+function Fares({ feed: { succeeded, next, waiting, done, failed } }: { feed: FeedRow }) {
+  const { feeds: words, when } = useWords()
+  return (
+    <p class="soft">
+      {succeeded ? words.last(when(succeeded)) : words.never} · {next ? words.next(when(next)) : words.gone} ·{' '}
+      {words.items(done, waiting, failed)}
+    </p>
   )
 }
 

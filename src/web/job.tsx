@@ -8,14 +8,7 @@ import { Failed } from './why.tsx'
 
 type Story = Pick<StoryRow, 'id' | 'title'>
 
-/** What became of what was given: article by article while it is read, then where the statements went. */
-export function JobPage({
-  job,
-  results,
-  story,
-  went,
-  places,
-}: {
+interface OfJob {
   job: Job
   results: readonly JobResult[]
   /** Null where each article goes to its own. */
@@ -24,42 +17,20 @@ export function JobPage({
   went: ReadonlyMap<string, Went> | null
   /** The story into which each article was sorted; null until that is done, and where they had one. */
   places: ReadonlyMap<string, Story> | null
-}) {
+}
+
+/** What became of what was given: article by article while it is read, then where the statements went. */
+export function JobPage(given: OfJob) {
+  const { job, story } = given
   const { adding: words } = useWords()
-  const running = job.ended === null
   const links = story && latestOf(story.id)
   const title = story ? `${words.heading}: ${story.title}` : words.heading
   return (
     <Page title={title} {...(story && links ? { story: { title: story.title, links, tab: null } } : {})}>
       <h1>{words.heading}</h1>
-      <div {...(running ? { 'data-island': 'follow', 'data-from': `/jobs/${job.n}/events` } : {})}>
-        <p role="status">
-          <JobState job={job} done={results.length} />
-        </p>
-        {running ? (
-          <noscript>
-            <meta http-equiv="refresh" content="3" />
-          </noscript>
-        ) : null}
-        {job.problem ? (
-          <p role="alert">
-            <Failed problem={job.problem} />
-          </p>
-        ) : null}
-        <ol class="claims results">
-          {results.map((result) => {
-            const place = places?.get(result.article ?? '')
-            return (
-              <ResultItem
-                key={result.n}
-                result={result}
-                links={place ? latestOf(place.id) : links}
-                went={went?.get(result.article ?? '') ?? null}
-                {...(place ? { place } : {})}
-              />
-            )
-          })}
-        </ol>
+      <div {...(job.ended === null ? { 'data-island': 'follow', 'data-from': `/jobs/${job.n}/events` } : {})}>
+        <Progress {...given} />
+        <Results {...given} />
       </div>
       <p>
         {links ? (
@@ -70,6 +41,47 @@ export function JobPage({
         <a href={story ? `/add?${new URLSearchParams({ story: story.title })}` : '/add'}>{words.more}</a>
       </p>
     </Page>
+  )
+}
+
+/** How far it has come, looked for again by what runs no script; and why it failed. */
+function Progress({ job, results }: OfJob) {
+  return (
+    <>
+      <p role="status">
+        <JobState job={job} done={results.length} />
+      </p>
+      {job.ended === null ? (
+        <noscript>
+          <meta http-equiv="refresh" content="3" />
+        </noscript>
+      ) : null}
+      {job.problem ? (
+        <p role="alert">
+          <Failed problem={job.problem} />
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function Results({ results, story, went, places }: OfJob) {
+  return (
+    <ol class="claims results">
+      {results.map((result) => {
+        const place = places?.get(result.article ?? '')
+        const at = place ?? story
+        return (
+          <ResultItem
+            key={result.n}
+            result={result}
+            links={at && latestOf(at.id)}
+            went={went?.get(result.article ?? '') ?? null}
+            {...(place ? { place } : {})}
+          />
+        )
+      })}
+    </ol>
   )
 }
 

@@ -34,8 +34,7 @@ export function KnownPage(given: {
   const words = useWords().known
   const { title } = dossier.story
   const claims = onPage(folded(filtered(dossier.claims, filter)), filter.page, most)
-  const nothing =
-    dossier.claims.length > 0 ? words.noClaim : dossier.articles.length > 0 ? words.nothingRead : words.noPage
+  const { status, term } = filter
   return (
     <StoryPage title={words.title} shown={shown} tab="known" data={head}>
       <h1>
@@ -52,13 +51,8 @@ export function KnownPage(given: {
         above={links.live ? <Filters shown={shown} filter={filter} /> : null}
         below={
           <>
-            {claims.items.length === 0 ? <p class="empty">{nothing}</p> : null}
-            {links.live ? (
-              <Pages
-                on={claims}
-                to={(other) => links.known({ status: filter.status, term: filter.term, page: other })}
-              />
-            ) : null}
+            {claims.items.length === 0 ? <Nothing dossier={dossier} /> : null}
+            {links.live ? <Pages on={claims} to={(page) => links.known({ status, term, page })} /> : null}
             <ReadAlso shown={shown} related={related} />
             <CommentsLine links={links} count={comments} />
             <Share title={words.title(title)} />
@@ -69,4 +63,11 @@ export function KnownPage(given: {
       </Sections>
     </StoryPage>
   )
+}
+
+/** Why no claim stands there. */
+function Nothing({ dossier: { claims, articles } }: Pick<Shown, 'dossier'>) {
+  const { known: words } = useWords()
+  const why = claims.length > 0 ? words.noClaim : articles.length > 0 ? words.nothingRead : words.noPage
+  return <p class="empty">{why}</p>
 }

@@ -1,4 +1,5 @@
 import { controversiesOf } from '../dossier/controversies.ts'
+import type { Unanswered } from '../dossier/types.ts'
 import type { Status } from '../types.ts'
 import { ClaimLine } from './claimline.tsx'
 import { Facing } from './facing.tsx'
@@ -23,26 +24,7 @@ export function NotKnown({ shown }: { shown: Shown }) {
       {unanswered.length + unconfirmed.length + denied.length + disputes.length === 0 ? (
         <p class="soft">{words.known.allKnown}</p>
       ) : null}
-      {unanswered.length > 0 ? <h3>{words.known.asked}</h3> : null}
-      <First of={unanswered} most={MOST.unanswered} more={words.article.moreCopies}>
-        {(some) => (
-          <ul class="plain">
-            {some.map((each) => (
-              <li key={`${each.article}${each.spans[0]?.start}`} class="claim">
-                <p class="said">
-                  <a href={shown.links.span(each.article, each.spans[0]!)}>
-                    <Quote {...each} shown={shown} />
-                  </a>
-                </p>
-                <span class="soft">
-                  <bdi>{each.who}</bdi>: {words.stances[each.stance]};{' '}
-                  <bdi>{outletOf(shown.articles.get(each.article), words)}</bdi>
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </First>
+      <Silent shown={shown} />
       <Short title={words.known.unconfirmed} status="unconfirmed" shown={shown} />
       <Short title={words.known.denied} status="denied" shown={shown} />
       {disputes.length > 0 ? <h3>{words.known.disputed}</h3> : null}
@@ -53,6 +35,44 @@ export function NotKnown({ shown }: { shown: Shown }) {
         ))}
       <All status="disputed" most={MOST.controversies} shown={shown} />
     </Section>
+  )
+}
+
+/** Who was asked and did not answer. */
+function Silent({ shown }: { shown: Shown }) {
+  const words = useWords()
+  const { unanswered } = shown.dossier
+  if (unanswered.length === 0) return null
+  return (
+    <>
+      <h3>{words.known.asked}</h3>
+      <First of={unanswered} most={MOST.unanswered} more={words.article.moreCopies}>
+        {(some) => (
+          <ul class="plain">
+            {some.map((each) => (
+              <SilentLine key={`${each.article}${each.spans[0]?.start}`} asked={each} shown={shown} />
+            ))}
+          </ul>
+        )}
+      </First>
+    </>
+  )
+}
+
+function SilentLine({ asked, shown }: { asked: Unanswered; shown: Shown }) {
+  const words = useWords()
+  return (
+    <li class="claim">
+      <p class="said">
+        <a href={shown.links.span(asked.article, asked.spans[0]!)}>
+          <Quote {...asked} shown={shown} />
+        </a>
+      </p>
+      <span class="soft">
+        <bdi>{asked.who}</bdi>: {words.stances[asked.stance]};{' '}
+        <bdi>{outletOf(shown.articles.get(asked.article), words)}</bdi>
+      </span>
+    </li>
   )
 }
 

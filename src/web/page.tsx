@@ -25,36 +25,10 @@ export interface Frame {
 
 /** The frame of every page. */
 export function Page({ title, story, data, about, children }: Frame) {
-  const { words, theme, keys, script, url, forms } = useReader()
+  const { words, theme, keys } = useReader()
   return (
     <html lang={words.code} data-theme={theme ?? undefined}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        <meta property="og:title" content={title} />
-        <meta property="og:type" content="article" />
-        <meta property="og:site_name" content="Hearsay" />
-        <meta property="og:locale" content={words.code} />
-        {about ? <meta property="og:description" content={about} /> : null}
-        {about ? <meta name="description" content={about} /> : null}
-        {url ? <meta property="og:url" content={url} /> : null}
-        {url ? <link rel="canonical" href={url} /> : null}
-        {forms.map(({ type, href, title: name }) => (
-          <link key={href} rel="alternate" type={type} href={href} title={name} />
-        ))}
-        <link rel="icon" href={ICON} type="image/svg+xml" />
-        {data ? (
-          // What could end the element, or begin another, is written as JSON's own escape.
-          <script
-            type="application/ld+json"
-            dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, escapeInJson) }}
-          />
-        ) : null}
-        {/* Our own style sheet, a constant. */}
-        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
-        {script ? <script src={script} defer /> : null}
-      </head>
+      <Head title={title} data={data} about={about} />
       <body data-island={keys ? 'keys' : undefined}>
         <a class="skip" href="#main">
           {words.frame.skip}
@@ -73,6 +47,40 @@ export function Page({ title, story, data, about, children }: Frame) {
         <KeyHelp />
       </body>
     </html>
+  )
+}
+
+/** What a page says of itself, where it is and in which other forms, its style and its script. */
+function Head({ title, data, about }: Pick<Frame, 'title' | 'data' | 'about'>) {
+  const { words, script, url, forms } = useReader()
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <meta property="og:title" content={title} />
+      <meta property="og:type" content="article" />
+      <meta property="og:site_name" content="Hearsay" />
+      <meta property="og:locale" content={words.code} />
+      {about ? <meta property="og:description" content={about} /> : null}
+      {about ? <meta name="description" content={about} /> : null}
+      {url ? <meta property="og:url" content={url} /> : null}
+      {url ? <link rel="canonical" href={url} /> : null}
+      {forms.map(({ type, href, title: name }) => (
+        <link key={href} rel="alternate" type={type} href={href} title={name} />
+      ))}
+      <link rel="icon" href={ICON} type="image/svg+xml" />
+      {data ? (
+        // What could end the element, or begin another, is written as JSON's own escape.
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, escapeInJson) }}
+        />
+      ) : null}
+      {/* Our own style sheet, a constant. */}
+      <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+      {script ? <script src={script} defer /> : null}
+    </head>
   )
 }
 

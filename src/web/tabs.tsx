@@ -43,21 +43,26 @@ export function Tabs({ story: { links, tab, q } }: { story: NonNullable<Frame['s
           {tabs.slice(FIRST)}
         </div>
       </nav>
-      {links.live && tab !== 'search' ? (
-        <search>
-          <form action={links.tab('search').split('?')[0]}>
-            <input
-              type="search"
-              name="q"
-              data-key="/"
-              aria-label={words.searchStory}
-              placeholder={words.searchStory}
-              value={q ?? ''}
-            />
-            <button type="submit">{words.search}</button>
-          </form>
-        </search>
-      ) : null}
+      {links.live && tab !== 'search' ? <SearchField action={links.tab('search').split('?')[0]!} q={q ?? ''} /> : null}
     </>
+  )
+}
+
+function SearchField({ action, q }: { action: string; q: string }) {
+  const words = useWords().frame
+  return (
+    <search>
+      <form action={action}>
+        <input
+          type="search"
+          name="q"
+          data-key="/"
+          aria-label={words.searchStory}
+          placeholder={words.searchStory}
+          value={q}
+        />
+        <button type="submit">{words.search}</button>
+      </form>
+    </search>
   )
 }
