@@ -5,7 +5,9 @@ import { openJobs } from '../jobs/thread.ts'
 import { latest } from '../server/latest.ts'
 import { accessAt } from '../server/listen.ts'
 import { serve as listen } from '../server/serve.ts'
-import { keepIn, keepLater } from '../stories/keep.ts'
+import type { DossierOf } from '../server/view.ts'
+import type { Store } from '../store/store.ts'
+import { type Keep, keepIn, keepLater } from '../stories/keep.ts'
 import { dossierOf as make } from '../stories/known.ts'
 import { version } from '../version.ts'
 import { type DatabaseOption, databaseFile, withStore } from './database.ts'
@@ -36,21 +38,18 @@ export async function serve(options: ServeOptions): Promise<void> {
     await takeOverPassword(store)
     const people = await store.people()
     const access = accessAt(place, people.length, userInfo().username)
-    const memoryOf = memories(WARM)
     const later = keepLater(keepIn(store), QUIET_MS)
-    const dossierOf = latest((story, asOf, since) =>
-      make(store, story, { asOf, since }, BUILD, memoryOf(story.id), later.keep),
-    )
+    const dossierOf = dossiersOf(store, later.keep)
     const file = databaseFile(options)
-    const queue = openJobs({ file, allowed: options.allowHost ?? [], version }, store)
-    const adding = { queue, uploads: `${file}-uploads` }
+    const allowed = options.allowHost ?? []
+    const queue = openJobs({ file, allowed, version }, store)
     const server = await listen({
       store,
       dossierOf,
       port,
       access,
-      adding,
-      findFeed: (address) => feedAt(address, options.allowHost ?? []),
+      adding: { queue, uploads: `${file}-uploads` },
+      findFeed: (address) => feedAt(address, allowed),
       ...(options.comments ? { comments: true } : {}),
       ...place,
     })
@@ -62,14 +61,23 @@ export async function serve(options: ServeOptions): Promise<void> {
     process.stderr.write('Press Ctrl-C to stop.\n')
     // So that the first reader does not wait; what fails here fails again, and is told, when it is asked for.
     for (const story of (await store.stories()).slice(0, WARM)) await dossierOf(story, null, null).catch(() => {})
-    await new Promise<void>((stop) => {
-      process.once('SIGINT', stop)
-      process.once('SIGTERM', stop)
-    })
+    await interrupted()
     await Promise.all([server.close(), queue.close()])
     await later.settle()
   })
 }
+
+/** Dossiers, of which the last are remembered. @param keep takes those that are made, for the next start. */
+function dossiersOf(store: Store, keep: Keep): DossierOf {
+  const memoryOf = memories(WARM)
+  return latest((story, asOf, since) => make(store, story, { asOf, since }, BUILD, memoryOf(story.id), keep))
+}
+
+const interrupted = () =>
+  new Promise<void>((stop) => {
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+  })
 
 /** Asked for seldom: what asks is loaded then. */
 async function feedAt(address: string, allowed: readonly string[]) {

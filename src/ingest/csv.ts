@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { CsvError, parse } from 'csv-parse'
+import { CsvError, type Options, parse } from 'csv-parse'
 import { HearsayError } from '../errors.ts'
 import { guessedCharset } from './charset/guess.ts'
 import { decode, wideCharset } from './decode.ts'
@@ -27,28 +27,11 @@ export async function* csvRows(
   const binary = wideCharset(first) ? 'UTF-16 text' : binaryKind(first)
   if (binary) throw new HearsayError(name, `is ${binary}, not CSV`, 'save it as CSV in UTF-8')
   const charset = guessedCharset(first)
-  const text = (cell: string, where: string): string => decode(Buffer.from(cell, 'latin1'), where, charset)
-  const columnOf = (cell: string): string =>
-    text(cell, `${name}:1`)
-      .replace(/^\uFEFF/, '')
-      .trim()
+  const text: Decode = (cell, where) => decode(Buffer.from(cell, 'latin1'), where, charset)
   const parser = parse({
-    // Byte by byte, so that cells can be decoded as what they are.
-    encoding: 'latin1',
+    ...OPTIONS,
     delimiter: delimiterOf(first),
-    // Said, since looking for them takes three new buffers for each byte of a first line that does not end.
-    record_delimiter: ['\r\n', '\n', '\r'],
-    columns: (head: string[]) => {
-      const columns = head.map((each, i) => columnOf(each) || `column ${i + 1}`)
-      const missing = missingFrom(columns, fields)
-      if (missing) throw lacking(missing, columns, name)
-      return columns
-    },
-    info: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: LONGEST_LINE,
+    columns: (head: string[]) => columnsIn(head, text, name, fields),
   })
   whole.on('error', (error) => parser.destroy(error)).pipe(parser)
   try {
@@ -68,6 +51,33 @@ export async function* csvRows(
     throw error instanceof CsvError ? inWords(error, name) : error
   }
 }
+
+const OPTIONS = {
+  // Byte by byte, so that cells can be decoded as what they are.
+  encoding: 'latin1',
+  // Said, since looking for them takes three new buffers for each byte of a first line that does not end.
+  record_delimiter: ['\r\n', '\n', '\r'],
+  info: true,
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: true,
+  max_record_size: LONGEST_LINE,
+} as const satisfies Options
+
+/** The names of the columns. @throws HearsayError where one is lacking that an article needs. */
+function columnsIn(head: readonly string[], text: Decode, name: string, fields: FieldMap): string[] {
+  const nameOf = (cell: string) =>
+    text(cell, `${name}:1`)
+      .replace(/^\uFEFF/, '')
+      .trim()
+  const columns = head.map((each, i) => nameOf(each) || `column ${i + 1}`)
+  const missing = missingFrom(columns, fields)
+  if (missing) throw lacking(missing, columns, name)
+  return columns
+}
+
+/** The text of a cell, whose characters are bytes. @param where it stands. */
+type Decode = (cell: string, where: string) => string
 
 interface Row {
   record: Record<string, string>

@@ -1,7 +1,7 @@
 /** A story as static files that work from any folder, or without a server: the shown spans, and never whole articles. */
 import type { ComponentChildren } from 'preact'
 import { oembed } from '../cite/oembed.ts'
-import type { Dossier } from '../dossier/types.ts'
+import type { Claim, Dossier } from '../dossier/types.ts'
 import type { Failure } from '../store/failures.ts'
 import { ArticlesPage } from '../web/articles.tsx'
 import { ClaimPage } from '../web/claim.tsx'
@@ -13,7 +13,7 @@ import { html } from '../web/page.tsx'
 import { PlacesPage } from '../web/places.tsx'
 import { PositionsPage } from '../web/positions.tsx'
 import { ANYBODY, type Form } from '../web/reader.ts'
-import { shownOf } from '../web/shown.ts'
+import { type Shown, shownOf } from '../web/shown.ts'
 import { pagesOf, SpeakerPage } from '../web/speaker.tsx'
 import { SpeakersPage } from '../web/speakers.tsx'
 import { TimelinePage } from '../web/timeline.tsx'
@@ -60,46 +60,57 @@ export function* publish(all: Dossier, given: Publication): Generator<PublishedF
   const { texts, failures = [], words = en, script = null, editor = null, base = null } = given
   const dossier = { ...all, claims: all.claims.slice(0, MOST) }
   const mentions = dossier.claims.flatMap((claim) => claim.mentions)
-  const spoken = [...dossier.unanswered, ...mentions]
-  const quoted = new Set(spoken.map(({ article }) => article))
-  const top = shownOf(dossier, linksFrom('', dossier, quoted), failures)
-  const below = shownOf(dossier, linksFrom('../', dossier, quoted), failures)
-  const file = (path: string, page: ComponentChildren, forms: readonly Form[] = []): PublishedFile => {
+  const quoted = [...dossier.unanswered, ...mentions]
+  const linked = new Set(quoted.map(({ article }) => article))
+  const top = shownOf(dossier, linksFrom('', dossier, linked), failures)
+  const below = shownOf(dossier, linksFrom('../', dossier, linked), failures)
+  const file: ToFile = (path, page, forms = []) => {
     const up = path.includes('/') ? '../' : ''
     const url = base === null ? null : new URL(path, base).href
     return { path, text: html(page, { ...ANYBODY, words, url, forms, script: script === null ? null : up + SCRIPT }) }
   }
-
-  const filter = { status: null, term: null, page: 1 }
-  const head = storyData(dossier, editor, base)
-  yield file('index.html', <KnownPage shown={top} filter={filter} most={MOST} editor={editor} head={head} />)
-  for (const name of TAB_NAMES) {
-    const Tab = TABS[name]
-    yield file(`${name}.html`, <Tab shown={top} />)
-  }
-  for (const claim of dossier.claims) {
-    const name = fileOf(claim.id)
-    const card = base === null ? null : oembed(claim.text, new URL(`embed/${name}.html`, base).href)
-    const forms = card ? [{ type: 'application/json+oembed', href: `../embed/${name}.json`, title: 'oEmbed' }] : []
-    yield file(`c/${name}.html`, <ClaimPage claim={claim} shown={below} head={claimData(claim, dossier)} />, forms)
-    yield file(`embed/${name}.html`, <EmbedPage claim={claim} shown={below} />)
-    if (card) yield { path: `embed/${name}.json`, text: `${JSON.stringify(card)}\n` }
-  }
-  const heard = new Set(mentions.map(({ speaker }) => speaker))
-  for (const speaker of dossier.speakers)
-    if (heard.has(speaker.id))
-      for (let page = 1; page <= pagesOf(speaker.id, dossier); page++)
-        yield file(speakerFile(speaker.id, page), <SpeakerPage speaker={speaker} shown={below} page={page} />)
+  yield* storyFiles(top, file, editor, base)
+  for (const claim of dossier.claims) yield* claimFiles(claim, below, file, base)
+  yield* speakerFiles(below, file, new Set(mentions.map(({ speaker }) => speaker)))
   for (const article of dossier.articles)
-    if (quoted.has(article.id))
+    if (linked.has(article.id)) {
+      const own = quoted.filter((each) => each.article === article.id)
+      const text = texts.get(article.id) ?? ''
       yield file(
         `a/${fileOf(article.id)}.html`,
-        <ExcerptsPage
-          article={article}
-          quoted={spoken.filter((each) => each.article === article.id)}
-          text={texts.get(article.id) ?? ''}
-          shown={below}
-        />,
+        <ExcerptsPage article={article} quoted={own} text={text} shown={below} />,
       )
+    }
   if (script !== null) yield { path: SCRIPT, text: script }
+}
+
+/** A page as a file. @param forms its other forms. */
+type ToFile = (path: string, page: ComponentChildren, forms?: readonly Form[]) => PublishedFile
+
+/** The dossier and its parts. */
+function* storyFiles(shown: Shown, file: ToFile, editor: string | null, base: string | null): Generator<PublishedFile> {
+  const filter = { status: null, term: null, page: 1 }
+  const head = storyData(shown.dossier, editor, base)
+  yield file('index.html', <KnownPage shown={shown} filter={filter} most={MOST} editor={editor} head={head} />)
+  for (const name of TAB_NAMES) {
+    const Tab = TABS[name]
+    yield file(`${name}.html`, <Tab shown={shown} />)
+  }
+}
+
+/** A claim's page, its card for other sites, and how these may ask for it (oEmbed). */
+function* claimFiles(claim: Claim, shown: Shown, file: ToFile, base: string | null): Generator<PublishedFile> {
+  const name = fileOf(claim.id)
+  const card = base === null ? null : oembed(claim.text, new URL(`embed/${name}.html`, base).href)
+  const forms = card ? [{ type: 'application/json+oembed', href: `../embed/${name}.json`, title: 'oEmbed' }] : []
+  yield file(`c/${name}.html`, <ClaimPage claim={claim} shown={shown} head={claimData(claim, shown.dossier)} />, forms)
+  yield file(`embed/${name}.html`, <EmbedPage claim={claim} shown={shown} />)
+  if (card) yield { path: `embed/${name}.json`, text: `${JSON.stringify(card)}\n` }
+}
+
+/** Those who are heard, each on as many pages as it takes. */
+function* speakerFiles(shown: Shown, file: ToFile, heard: ReadonlySet<string>): Generator<PublishedFile> {
+  for (const speaker of shown.dossier.speakers.filter(({ id }) => heard.has(id)))
+    for (let page = 1; page <= pagesOf(speaker.id, shown.dossier); page++)
+      yield file(speakerFile(speaker.id, page), <SpeakerPage speaker={speaker} shown={shown} page={page} />)
 }

@@ -4,9 +4,8 @@ import { compress } from 'hono/compress'
 import { etag, RETAINED_304_HEADERS } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { trimTrailingSlash } from 'hono/trailing-slash'
-import type { Dossier } from '../dossier/types.ts'
 import { HearsayError } from '../errors.ts'
-import type { Store, StoryRow } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { version } from '../version.ts'
 import { StoriesPage } from '../web/stories.tsx'
 import { type Access, admission } from './access.ts'
@@ -27,13 +26,12 @@ import { refuse } from './refuse.tsx'
 import { Refused } from './refused.ts'
 import { searchRoutes } from './searching.tsx'
 import { show } from './show.ts'
-import { claimIn, viewsOf } from './view.ts'
+import { claimIn, type DossierOf, viewsOf } from './view.ts'
 import { writes } from './writes.ts'
 
 export interface Deps {
   store: Store
-  /** The dossier of a story between two moments. */
-  dossierOf(story: StoryRow, asOf: string | null, since: string | null): Promise<Dossier>
+  dossierOf: DossierOf
   /** Host names under which this server may be asked, besides addresses. */
   hosts: readonly string[]
   /** Who may do what; by default this machine's user everything. */

@@ -1,7 +1,5 @@
 import type { Dossier } from '../dossier/types.ts'
-import type { StoryRow } from '../store/store.ts'
-
-type DossierOf = (story: StoryRow, asOf: string | null, since: string | null) => Promise<Dossier>
+import type { DossierOf } from './view.ts'
 
 /** Dossiers kept for as long as their story does not change. */
 const MOST = 8

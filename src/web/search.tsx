@@ -13,7 +13,7 @@ import { SpeakerList } from './speakers.tsx'
 import { StoryPage } from './storypage.tsx'
 
 /** So many are shown of each kind. */
-const MOST = { speakers: 10, claims: 50, articles: 30 }
+const MOST = { speakers: 10, claims: 50, articles: 30, suggestions: 200 }
 
 /** What was found in a story: speakers, claims and articles. */
 export function SearchPage(given: { shown: Shown; here: FoundIn; found: Found; page: number }) {
@@ -116,54 +116,56 @@ function ArticlesFound({ here: { articles }, shown }: { here: FoundIn; shown: Sh
   )
 }
 
-/** By words, and by who said it, where, when and how. */
-function Asking({ shown: { dossier, links }, q, filter }: { shown: Shown; q: string; filter: Filter }) {
-  const words = useWords()
-  const { search } = words
-  const any = ['', search.any] as const
-  const outlets = [...new Set(dossier.articles.flatMap(({ outlet }) => outlet ?? []))].sort()
-  const parties = [...new Set(dossier.speakers.flatMap(({ party }) => party ?? []))].sort()
+function Asking({ shown, q, filter }: { shown: Shown; q: string; filter: Filter }) {
+  const { search: words, frame } = useWords()
   return (
-    <form class="filters" action={links.tab('search').split('?')[0]}>
+    <form class="filters" action={shown.links.tab('search').split('?')[0]}>
       <label>
-        {search.words} <input type="search" name="q" value={q} data-key="/" />
+        {words.words} <input type="search" name="q" value={q} data-key="/" />
       </label>
-      <button type="submit">{words.frame.search}</button>
+      <button type="submit">{frame.search}</button>
       <details open={!isOpen(filter)}>
-        <summary>{search.narrow}</summary>
-        <label>
-          {search.outlet} <input name="outlet" list="outlets" value={filter.outlet ?? ''} />
-        </label>
-        <Suggestions id="outlets" of={outlets} />
-        <label>
-          {search.speaker} <input name="speaker" list="speakers" value={filter.speaker ?? ''} />
-        </label>
-        <Suggestions id="speakers" of={dossier.speakers.slice(0, 200).map(({ name }) => name)} />
-        <Choice
-          label={search.party}
-          name="party"
-          options={[any, ...parties.map((each) => [each, each] as const)]}
-          chosen={filter.party}
-        />
-        <Choice
-          label={search.stance}
-          name="stance"
-          options={[any, ...named(STANCES, words.stances)]}
-          chosen={filter.stance}
-        />
-        <Choice
-          label={search.status}
-          name="status"
-          options={[any, ...named(STATUSES, words.statuses)]}
-          chosen={filter.status}
-        />
-        <label>
-          {search.from} <input type="date" name="from" value={filter.from ?? ''} />
-        </label>
-        <label>
-          {search.to} <input type="date" name="to" value={filter.to ?? ''} />
-        </label>
+        <summary>{words.narrow}</summary>
+        <Narrowing shown={shown} filter={filter} />
       </details>
     </form>
+  )
+}
+
+/** By who said it, where, when and how. */
+function Narrowing({ shown: { dossier }, filter }: { shown: Shown; filter: Filter }) {
+  const { search: words, stances, statuses } = useWords()
+  const outlets = [...new Set(dossier.articles.flatMap(({ outlet }) => outlet ?? []))].sort()
+  const speakers = dossier.speakers.slice(0, MOST.suggestions).map(({ name }) => name)
+  const parties = [...new Set(dossier.speakers.flatMap(({ party }) => party ?? []))].sort()
+  const choice = (name: 'party' | 'stance' | 'status', options: readonly (readonly [string, string])[]) => (
+    <Choice label={words[name]} name={name} options={[['', words.any], ...options]} chosen={filter[name]} />
+  )
+  const day = (name: 'from' | 'to') => (
+    <label>
+      {words[name]} <input type="date" name={name} value={filter[name] ?? ''} />
+    </label>
+  )
+  const suggested = (name: 'outlet' | 'speaker', all: readonly string[]) => (
+    <>
+      <label>
+        {words[name]} <input name={name} list={`${name}s`} value={filter[name] ?? ''} />
+      </label>
+      <Suggestions id={`${name}s`} of={all} />
+    </>
+  )
+  return (
+    <>
+      {suggested('outlet', outlets)}
+      {suggested('speaker', speakers)}
+      {choice(
+        'party',
+        parties.map((each) => [each, each]),
+      )}
+      {choice('stance', named(STANCES, stances))}
+      {choice('status', named(STATUSES, statuses))}
+      {day('from')}
+      {day('to')}
+    </>
   )
 }
