@@ -17,6 +17,7 @@ import { correctionRoutes } from './corrections.tsx'
 import { embedRoutes } from './embed.tsx'
 import { type FindFeed, feedRoutes } from './feeds.tsx'
 import { formatRoutes } from './formats.ts'
+import { jobRoutes } from './jobs.tsx'
 import { loginRoutes } from './login.tsx'
 import { openApi } from './openapi.ts'
 import { policy } from './policy.ts'
@@ -67,7 +68,10 @@ export function createApp(deps: Deps): Hono {
   const { view } = views
   assetRoutes(app)
   loginRoutes(app, { store, now, secure })
-  if (deps.adding) addingRoutes(app, { store, dossierOf, now, ...deps.adding })
+  if (deps.adding) {
+    addingRoutes(app, { store, now, ...deps.adding })
+    jobRoutes(app, { store, dossierOf })
+  }
   correctionRoutes(app, { store, dossierOf, now, ...views })
 
   feedRoutes(app, { store, findFeed: deps.findFeed ?? nowhere, now })

@@ -15,11 +15,21 @@ import { NotFound } from './problems.ts'
 import { show } from './show.ts'
 import type { Views } from './view.ts'
 
+interface Deps extends Views {
+  store: Store
+}
+
 /**
  * `/a/{article}`, the same opened at a span (`/at/{start}-{end}`) or against another version (`/against/{other}`), and as JSON, Markdown,
  * CSV or JSON-LD. With `?story=` it is read as that story has it: with its corrections, copies and claims.
  */
-export function articleRoutes(app: Hono, { store, view }: Views & { store: Store }): void {
+export function articleRoutes(app: Hono, deps: Deps): void {
+  const asked = askedIn(deps)
+  articleForms(app, asked)
+  articlePages(app, deps.store, asked)
+}
+
+function articleForms(app: Hono, { articleOf, readingOf }: Asked): void {
   app.get('/api/a/:article', async (c) => c.json(await articleOf(c.req.param('article'))))
   app.get('/a/:file{[^/]+\\.json}', async (c) =>
     c.json(await articleOf(c.req.param('file')!.slice(0, -'.json'.length))),
@@ -49,7 +59,9 @@ export function articleRoutes(app: Hono, { store, view }: Views & { store: Store
       'content-type': 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     })
   })
+}
 
+function articlePages(app: Hono, store: Store, { articleOf, shownIn }: Asked): void {
   app.get('/a/:article', (c) => articlePage(c, null))
   app.get('/a/:article/at/:span{\\d+-\\d+}', (c) => {
     const [start, end] = c.req.param('span').split('-').map(Number) as [number, number]
@@ -75,14 +87,19 @@ export function articleRoutes(app: Hono, { store, view }: Views & { store: Store
         reading={reading}
         at={at}
         shown={shown}
-        copies={story === undefined ? [] : await copiesOf(story, id)}
+        copies={story === undefined ? [] : await copiesOf(store, story, id)}
         sharedWith={c.req.query('copies') ?? null}
         versions={(await store.versions(article.key)).filter((each) => each.id !== id)}
       />
     )
     return show(c, page, at === null ? { forms: ['json', 'md', 'csv', 'jsonld'] } : {})
   }
+}
 
+type Asked = ReturnType<typeof askedIn>
+
+/** What a request asks for. Each throws `NotFound` where it is not there. */
+function askedIn({ store, view }: Deps) {
   /** An article that has been read, with the corrections of the story from which the reader comes. */
   async function readingOf(c: Context, id: string) {
     const { article, reading: found } = await articleOf(id)
@@ -103,15 +120,17 @@ export function articleRoutes(app: Hono, { store, view }: Views & { store: Store
     return { article, reading: await store.reading(id) }
   }
 
-  /** Pages that share text with this one, those that share most of it first. */
-  async function copiesOf(story: string, id: string): Promise<Copy[]> {
-    const pairs = await store.sharing(story, id)
-    return pairs
-      .map(({ a, b, shareOfA, shareOfB, passages }) =>
-        a === id
-          ? { other: b, share: shareOfA, passages: passages.map((each) => each.a) }
-          : { other: a, share: shareOfB, passages: passages.map((each) => each.b) },
-      )
-      .sort((x, y) => y.share - x.share || (x.other < y.other ? -1 : 1))
-  }
+  return { articleOf, readingOf, shownIn }
+}
+
+/** Pages that share text with this one, those that share most of it first. */
+async function copiesOf(store: Store, story: string, id: string): Promise<Copy[]> {
+  const pairs = await store.sharing(story, id)
+  return pairs
+    .map(({ a, b, shareOfA, shareOfB, passages }) =>
+      a === id
+        ? { other: b, share: shareOfA, passages: passages.map((each) => each.a) }
+        : { other: a, share: shareOfB, passages: passages.map((each) => each.b) },
+    )
+    .sort((x, y) => y.share - x.share || (x.other < y.other ? -1 : 1))
 }

@@ -17,11 +17,18 @@ type Ending = Exclude<AnyEnding, 'jsonld'>
 const DAY_MS = 24 * 60 * 60 * 1000
 const ENDING = '\\.(?:json|md|csv|atom)'
 
-/** Dossier, tables, claims and speakers as JSON, Markdown, CSV or Atom, by the endings of their paths; a claim as citation under `/cite/`. */
-export function formatRoutes(app: Hono, { view }: Views): void {
+/** Dossier, tables, claims and speakers as JSON, Markdown, CSV or Atom, by the endings of their paths; a claim as citation. */
+export function formatRoutes(app: Hono, views: Views): void {
+  dossierForms(app, views)
+  tableForms(app, views)
+  claimForms(app, views)
+  speakerForms(app, views)
+}
+
+function dossierForms(app: Hono, { view }: Views): void {
   app.get(`/s/:file{[^/]+${ENDING}}`, async (c) => {
     const [name, ending] = parted(c.req.param('file')!)
-    if (ending === 'atom') return changesFeed(c, await view(c, name))
+    if (ending === 'atom') return changesFeed(c, await view(c, name), view)
     const { dossier } = await view(c, name)
     const only = { status: c.req.query('status') || null, term: c.req.query('term') || null }
     return known(c, narrowed(dossier, only), ending)
@@ -30,8 +37,11 @@ export function formatRoutes(app: Hono, { view }: Views): void {
   app.get('/s/:story/known.md', async (c) => known(c, (await view(c)).dossier, 'md'))
   app.get('/s/:story/known.csv', async (c) => known(c, (await view(c)).dossier, 'csv'))
 
-  app.get('/s/:story/changes.atom', async (c) => changesFeed(c, await view(c)))
+  app.get('/s/:story/changes.atom', async (c) => changesFeed(c, await view(c), view))
+}
 
+/** The dossier's parts. */
+function tableForms(app: Hono, { view }: Views): void {
   app.get(`/s/:story/:file{(?:changes|positions|timeline|places|figures|articles|speakers)${ENDING}}`, async (c) => {
     const [name, ending] = parted(c.req.param('file')!) as [TableName, Ending]
     const { dossier } = await view(c)
@@ -48,7 +58,10 @@ export function formatRoutes(app: Hono, { view }: Views): void {
       file,
     )
   })
+}
 
+/** A claim, by its ending or under `/cite/` as it is cited. */
+function claimForms(app: Hono, { view }: Views): void {
   app.get(`/s/:story/c/:file{[^/]+${ENDING}}`, async (c) => {
     const [id, ending] = parted(c.req.param('file')!)
     const shown = await view(c)
@@ -57,21 +70,6 @@ export function formatRoutes(app: Hono, { view }: Views): void {
     if (ending === 'json') return give(c, JSON.stringify(claim), 'json', id)
     if (ending === 'csv') return give(c, csv(shown.dossier, [claim]), 'csv', id)
     return give(c, FORMS.markdown.make(citationOf(claim, shown.dossier, pageOf(c, shown.dossier, claim))), 'md', id)
-  })
-
-  app.get(`/s/:story/who/:file{[^/]+${ENDING}}`, async (c) => {
-    const [id, ending] = parted(c.req.param('file')!)
-    const { dossier, ...shown } = await view(c)
-    const speaker = speakerIn({ dossier, ...shown }, id)
-    const claims = dossier.claims.flatMap((claim) => {
-      const mentions = claim.mentions.filter((mention) => mention.speaker === id)
-      return mentions.length > 0 ? [{ ...claim, mentions, origins: [], shown: 0 }] : []
-    })
-    if (ending === 'csv') return give(c, csv(dossier, claims), 'csv', id)
-    if (ending === 'json')
-      return give(c, JSON.stringify({ ...speaker, statements: claims.flatMap(({ mentions }) => mentions) }), 'json', id)
-    if (ending === 'md') return give(c, tableMarkdown(speaker.name, statementTable(dossier, claims)), 'md', id)
-    return c.notFound()
   })
 
   app.get('/s/:story/c/:claim/cite/:form', async (c) => {
@@ -89,19 +87,38 @@ export function formatRoutes(app: Hono, { view }: Views): void {
     const { claim } = claimIn(shown, c.req.param('claim'))
     return give(c, csv(shown.dossier, [claim]), 'csv', claim.id)
   })
+}
 
-  /** What changed since a moment; since the day before the latest page where none is named. */
-  async function changesFeed(c: Context, first: Shown): Promise<Response> {
-    const { articles, story } = first.dossier
-    const latest = articles
-      .map(({ published, retrieved }) => Date.parse(published ?? retrieved ?? ''))
-      .filter((time) => !Number.isNaN(time))
-      .reduce((a, b) => Math.max(a, b), 0)
-    const since = new Date(latest - DAY_MS).toISOString()
-    const { dossier } = first.dossier.since ? first : await view(c, story.id, since)
-    const base = new URL(`/s/${encodeURIComponent(story.id)}`, c.req.url).href
-    return give(c, atom(dossier, base, new Date(latest).toISOString()), 'atom', story.id)
-  }
+/** A speaker with all that is said. */
+function speakerForms(app: Hono, { view }: Views): void {
+  app.get(`/s/:story/who/:file{[^/]+${ENDING}}`, async (c) => {
+    const [id, ending] = parted(c.req.param('file')!)
+    const shown = await view(c)
+    const { dossier } = shown
+    const speaker = speakerIn(shown, id)
+    const claims = dossier.claims.flatMap((claim) => {
+      const mentions = claim.mentions.filter((mention) => mention.speaker === id)
+      return mentions.length > 0 ? [{ ...claim, mentions, origins: [], shown: 0 }] : []
+    })
+    if (ending === 'csv') return give(c, csv(dossier, claims), 'csv', id)
+    if (ending === 'json')
+      return give(c, JSON.stringify({ ...speaker, statements: claims.flatMap(({ mentions }) => mentions) }), 'json', id)
+    if (ending === 'md') return give(c, tableMarkdown(speaker.name, statementTable(dossier, claims)), 'md', id)
+    return c.notFound()
+  })
+}
+
+/** What changed since a moment; since the day before the latest page where none is named. */
+async function changesFeed(c: Context, first: Shown, view: Views['view']): Promise<Response> {
+  const { articles, story } = first.dossier
+  const latest = articles
+    .map(({ published, retrieved }) => Date.parse(published ?? retrieved ?? ''))
+    .filter((time) => !Number.isNaN(time))
+    .reduce((a, b) => Math.max(a, b), 0)
+  const since = new Date(latest - DAY_MS).toISOString()
+  const { dossier } = first.dossier.since ? first : await view(c, story.id, since)
+  const base = new URL(`/s/${encodeURIComponent(story.id)}`, c.req.url).href
+  return give(c, atom(dossier, base, new Date(latest).toISOString()), 'atom', story.id)
 }
 
 function known(c: Context, dossier: Dossier, ending: 'json' | 'md' | 'csv'): Response {
