@@ -13,6 +13,7 @@ import { type Adding, addingRoutes } from './adding.tsx'
 import { articleRoutes } from './articles.tsx'
 import { assetRoutes } from './assets.ts'
 import { commentRoutes } from './comments.tsx'
+import { correctingRoutes } from './correcting.tsx'
 import { correctionRoutes } from './corrections.tsx'
 import { embedRoutes } from './embed.tsx'
 import { type FindFeed, feedRoutes } from './feeds.tsx'
@@ -73,6 +74,7 @@ export function createApp(deps: Deps): Hono {
     jobRoutes(app, { store, dossierOf })
   }
   correctionRoutes(app, { store, dossierOf, now, ...views })
+  correctingRoutes(app, { store, ...views })
 
   feedRoutes(app, { store, findFeed: deps.findFeed ?? nowhere, now })
   commentRoutes(app, { store, now, ...views })

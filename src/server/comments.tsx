@@ -26,7 +26,12 @@ const MOST_WAITING = 500
 const MOST_SHOWN = 500
 
 /** `/s/{story}/comments`, to read and to write, where comments are on; `/comments`, where editors decide on what waits. */
-export function commentRoutes(app: Hono, { store, view, find, now }: Deps): void {
+export function commentRoutes(app: Hono, deps: Deps): void {
+  writingRoutes(app, deps)
+  moderationRoutes(app, deps)
+}
+
+function writingRoutes(app: Hono, { store, view, find, now }: Deps): void {
   const clock = () => now().getTime()
   const forOne = attempts(MOST_FOR_ONE, WITHIN_MS, clock)
   const forAll = attempts(MOST, WITHIN_MS, clock)
@@ -56,6 +61,23 @@ export function commentRoutes(app: Hono, { store, view, find, now }: Deps): void
     return c.redirect(`/s/${encodeURIComponent(id)}/comments?sent=${n}#sent`, 303)
   })
 
+  async function page(c: Context, form: CommentForm, status: 200 | 400 | 429 = 200): Promise<Response> {
+    const { comment, edit } = c.get('viewer')
+    if (!comment) throw off(c)
+    const shown = await view(c)
+    const { id } = shown.dossier.story
+    const [comments, waiting] = await Promise.all([
+      store.comments(id, 'shown', MOST_SHOWN),
+      edit ? store.comments(id, 'waiting', MOST_WAITING) : [],
+    ])
+    const sent = c.req.query('sent') !== undefined
+    const all = { shown, comments, waiting, form, sent, most: LONGEST }
+    return show(c, <CommentsPage {...all} />, { status })
+  }
+}
+
+/** `/comments`, where editors decide on what waits, whatever its story. */
+function moderationRoutes(app: Hono, { store, now }: Deps): void {
   app.get('/comments', async (c) => {
     editor(c)
     const [waiting, stories] = await Promise.all([store.comments(null, 'waiting', MOST_SHOWN), store.stories()])
@@ -72,20 +94,6 @@ export function commentRoutes(app: Hono, { store, view, find, now }: Deps): void
     const story = to ? await store.story(to) : null
     return c.redirect(story ? `/s/${encodeURIComponent(story.id)}/comments` : '/comments', 303)
   })
-
-  async function page(c: Context, form: CommentForm, status: 200 | 400 | 429 = 200): Promise<Response> {
-    const { comment, edit } = c.get('viewer')
-    if (!comment) throw off(c)
-    const shown = await view(c)
-    const { id } = shown.dossier.story
-    const [comments, waiting] = await Promise.all([
-      store.comments(id, 'shown', MOST_SHOWN),
-      edit ? store.comments(id, 'waiting', MOST_WAITING) : [],
-    ])
-    const sent = c.req.query('sent') !== undefined
-    const all = { shown, comments, waiting, form, sent, most: LONGEST }
-    return show(c, <CommentsPage {...all} />, { status })
-  }
 }
 
 const off = (c: Context) =>

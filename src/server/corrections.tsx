@@ -6,12 +6,9 @@ import { HearsayError } from '../errors.ts'
 import type { Store, StoryRow } from '../store/store.ts'
 import { correct } from '../stories/correct.ts'
 import { named } from '../stories/named.ts'
-import { readingIn } from '../stories/reading.ts'
 import { CorrectionsPage, type Made, MadePage } from '../web/corrections.tsx'
-import { EdgesPage } from '../web/edges.tsx'
 import { ErrorPage } from '../web/error.tsx'
-import { TermPage, TermsPage } from '../web/terms.tsx'
-import { bodiesFrom, mentionOf, spanFrom } from './correctionbody.ts'
+import { bodiesFrom } from './correctionbody.ts'
 import { allFieldsOf } from './fields.ts'
 import { NotFound } from './problems.ts'
 import { show } from './show.ts'
@@ -26,7 +23,7 @@ interface Deps extends Views {
 /** So many corrections are remembered with what they changed. */
 const MOST = 100
 
-/** `/s/{story}/corrections`: the list, the making of one, and what each has changed; and the forms for edges of statements and for terms. */
+/** `/s/{story}/corrections`: the list, the making of one, and what each has changed. */
 export function correctionRoutes(app: Hono, { store, dossierOf, find, view, now }: Deps): void {
   const kept = new Map<string, Made>()
 
@@ -64,27 +61,6 @@ export function correctionRoutes(app: Hono, { store, dossierOf, find, view, now 
     const corrections = listed(all).filter((each) => ids.has(each.id))
     if (corrections.length === 0) throw new NotFound(id, 'There is no such correction', 'See the list of corrections')
     return show(c, <MadePage shown={shown} made={made} corrections={corrections} />)
-  })
-
-  app.get('/s/:story/edges/:mention', async (c) => {
-    const shown = await view(c)
-    const { article, mention } = await mentionOf(store, c.req.param('mention'))
-    const n = Number(c.req.query('n') ?? 0)
-    const span = mention.spans[n]
-    if (!span) throw new NotFound(mention.id, 'This statement has no such part', 'Open the article again')
-    const reading = await readingIn(store, shown.dossier.story.id, article)
-    const now = reading?.mentions.find(({ id }) => id === mention.id)?.spans[n] ?? span
-    const typed = { from: c.req.query('from') ?? String(now.start), to: c.req.query('to') ?? String(now.end) }
-    const chosen = spanFrom(typed, article)
-    return show(c, <EdgesPage edges={{ article, mention, n, found: span, now, chosen }} shown={shown} />)
-  })
-
-  app.get('/s/:story/terms', async (c) => show(c, <TermsPage shown={await view(c)} />))
-  app.get('/s/:story/terms/:term', async (c) => {
-    const shown = await view(c)
-    const term = shown.dossier.terms.find(({ id }) => id === c.req.param('term'))
-    if (!term) throw new NotFound(c.req.param('term'), 'There is no such term in this story', 'See Positions')
-    return show(c, <TermPage shown={shown} term={term} />)
   })
 
   /** Stores what a form says and remembers what changed with it. @returns the ids of the corrections. */

@@ -4,6 +4,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { Busboy } from '@fastify/busboy'
 import { HearsayError } from '../errors.ts'
 
 const LIMITS = { fields: 20, fieldNameSize: 100, fieldSize: 2 * 1024 * 1024, files: 500, fileSize: 512 * 1024 * 1024 }
@@ -31,50 +32,58 @@ export async function receive(request: Request, folder: string): Promise<Uploade
     limits: LIMITS,
     isPartAFile: (_, __, name) => name !== undefined,
   })
-  const fields: Record<string, string> = {}
-  const files: Uploaded['files'] = []
-  const writing: Promise<void>[] = []
-  const cut = new AbortController()
-  let large: string | null = null
+  const taking = taken(parser, folder)
+  try {
+    await pipeline(Readable.fromWeb(request.body! as Parameters<typeof Readable.fromWeb>[0]), parser)
+    await Promise.all(taking.writing)
+    if (taking.large !== null) throw new TooLarge(taking.large, taking.fields)
+  } catch (error) {
+    // What the form broke off in would be waited for in vain.
+    taking.cut.abort()
+    await Promise.allSettled(taking.writing)
+    await rm(folder, { recursive: true, force: true })
+    if (error instanceof HearsayError) throw error
+    throw new HearsayError('the form', 'did not arrive whole', 'send it again')
+  }
+  return { fields: taking.fields, files: taking.files }
+}
+
+interface Taking extends Uploaded {
+  /** Of each file, until it lies on the disk. */
+  writing: Promise<void>[]
+  /** Ends the writing. */
+  cut: AbortController
+  /** What is larger than what is taken. */
+  large: string | null
+}
+
+/** Takes the parts of a form as they come. */
+function taken(parser: InstanceType<typeof Busboy>, folder: string): Taking {
+  const taking: Taking = { fields: {}, files: [], writing: [], cut: new AbortController(), large: null }
   parser.on('field', (name, value, _, truncated) => {
-    fields[name] = value
-    if (truncated) large ??= name
+    taking.fields[name] = value
+    if (truncated) taking.large ??= name
   })
   parser.on('file', (_, stream, given) => {
     // A browser sends an empty part where no file was chosen.
     if (!given) return void stream.resume()
     const name = plainName(given)
-    const own = join(folder, `${files.length}`)
+    const own = join(folder, `${taking.files.length}`)
     const path = join(own, name)
-    files.push({ path, name })
+    taking.files.push({ path, name })
     // Told by the form as a whole.
     stream.on('error', () => {})
     stream.on('limit', () => {
-      large ??= name
+      taking.large ??= name
     })
-    writing.push(
-      mkdir(own, { recursive: true }).then(() =>
-        pipeline(stream, createWriteStream(path, { flags: 'wx' }), { signal: cut.signal }),
-      ),
-    )
+    const write = () => pipeline(stream, createWriteStream(path, { flags: 'wx' }), { signal: taking.cut.signal })
+    taking.writing.push(mkdir(own, { recursive: true }).then(write))
   })
   for (const limit of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const)
     parser.on(limit, () => {
-      large ??= 'the form'
+      taking.large ??= 'the form'
     })
-  try {
-    await pipeline(Readable.fromWeb(request.body! as Parameters<typeof Readable.fromWeb>[0]), parser)
-    await Promise.all(writing)
-    if (large !== null) throw new TooLarge(large, fields)
-  } catch (error) {
-    // What the form broke off in would be waited for in vain.
-    cut.abort()
-    await Promise.allSettled(writing)
-    await rm(folder, { recursive: true, force: true })
-    if (error instanceof HearsayError) throw error
-    throw new HearsayError('the form', 'did not arrive whole', 'send it again')
-  }
-  return { fields, files }
+  return taking
 }
 
 /** The last part of a name, without what could lead elsewhere. */
