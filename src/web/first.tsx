@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 
 /**
- * The first of a list, and the others folded below, or on a page of their own: what is said to be there can be reached.
+ * The first of a list, and the others folded below, or on a page of their own: what is said to be there can be reached. Of an
+ * empty list there is nothing.
  * @param more says how many others there are. @param children makes the list of some of them. @param elsewhere the address of all of
  *   them, where they are too many to be sent to whoever does not ask for them.
  */
@@ -13,6 +14,7 @@ export function First<T>(given: {
   elsewhere?: string | undefined
 }) {
   const { of, most, more, children, elsewhere } = given
+  if (of.length === 0) return null
   const others = of.length - most
   return (
     <>
