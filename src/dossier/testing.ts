@@ -39,15 +39,15 @@ export function story(
   pages: readonly Page[],
   more: { copies?: CopyPair[]; corrections?: Correction[] } = {},
 ): StoryData {
-  const made = pages.map(made1)
+  const all = pages.map(made)
   return {
     story: { id: 'harbour', title: 'Harbour' },
-    articles: made.map(({ row }) => row),
-    texts: new Map(made.map(({ row, text }) => [row.id, text])),
-    readings: made.map(({ reading }) => reading),
-    claims: new Map(made.flatMap(({ claims }) => claims)),
+    articles: all.map(({ row }) => row),
+    texts: new Map(all.map(({ row, text }) => [row.id, text])),
+    readings: all.map(({ reading }) => reading),
+    claims: new Map(all.flatMap(({ claims }) => claims)),
     copies: more.copies ?? [],
-    contradictions: contradictionsOf(made),
+    contradictions: contradictionsOf(all),
     corrections: more.corrections ?? [],
     labels: new Map(),
     ofTerms: new Map(),
@@ -55,8 +55,8 @@ export function story(
 }
 
 /** All mentions of the pages set against one another, as grouping does with those that may be opposed. */
-function contradictionsOf(made: readonly ReturnType<typeof made1>[]): Contradiction[] {
-  const all = made.flatMap(({ reading }) =>
+function contradictionsOf(pages: readonly ReturnType<typeof made>[]): Contradiction[] {
+  const all = pages.flatMap(({ reading }) =>
     reading.mentions.map((mention) => ({
       ...comparable(mention, mention.text, reading),
       vector: new Float32Array(0),
@@ -68,7 +68,7 @@ function contradictionsOf(made: readonly ReturnType<typeof made1>[]): Contradict
 /** Two pages of which each repeats nearly all of the other. */
 export const copied = (a: string, b: string): CopyPair => ({ a, b, shareOfA: 0.9, shareOfB: 0.9 })
 
-function made1(page: Page): { row: ArticleRow; text: string; reading: Reading; claims: [string, string][] } {
+function made(page: Page): { row: ArticleRow; text: string; reading: Reading; claims: [string, string][] } {
   let text = ''
   const speakers: Speaker[] = []
   const attributions: Attribution[] = []
@@ -128,25 +128,6 @@ function made1(page: Page): { row: ArticleRow; text: string; reading: Reading; c
     }
   }
   text += page.note ?? ''
-  const wire = page.credit ?? null
-  const credit: Credit | null =
-    wire === null ? null : { wire, name: wire, span: { start: 0, end: 0 }, rule: 'dateline' }
-  const row: ArticleRow = {
-    id: page.id,
-    key: page.url ?? page.id,
-    externalId: page.id,
-    outlet: page.outlet === undefined ? `${page.id}.example` : page.outlet,
-    title: `Page ${page.id}`,
-    byline: null,
-    labels: page.labels ?? [],
-    url: page.url ?? null,
-    published: page.published === undefined ? '2030-05-01T10:00:00Z' : page.published,
-    modified: page.modified ?? null,
-    retrieved: page.retrieved ?? null,
-    language: 'en',
-    added: '2030-05-09T00:00:00Z',
-    supersededBy: page.supersededBy ?? null,
-  }
   const reading: Reading = {
     article: page.id,
     version: '1',
@@ -158,10 +139,31 @@ function made1(page: Page): { row: ArticleRow; text: string; reading: Reading; c
     places: [],
     amounts: [],
     mentions,
-    credit,
+    credit: creditOf(page),
   }
-  return { row, text, reading, claims }
+  return { row: rowOf(page), text, reading, claims }
 }
+
+function creditOf({ credit }: Page): Credit | null {
+  return credit === undefined ? null : { wire: credit, name: credit, span: { start: 0, end: 0 }, rule: 'dateline' }
+}
+
+const rowOf = (page: Page): ArticleRow => ({
+  id: page.id,
+  key: page.url ?? page.id,
+  externalId: page.id,
+  outlet: page.outlet === undefined ? `${page.id}.example` : page.outlet,
+  title: `Page ${page.id}`,
+  byline: null,
+  labels: page.labels ?? [],
+  url: page.url ?? null,
+  published: page.published === undefined ? '2030-05-01T10:00:00Z' : page.published,
+  modified: page.modified ?? null,
+  retrieved: page.retrieved ?? null,
+  language: 'en',
+  added: '2030-05-09T00:00:00Z',
+  supersededBy: page.supersededBy ?? null,
+})
 
 /** As it is printed: mentions of a dossier are read when they are asked for. */
 export const printed = <T>(known: T): T => JSON.parse(JSON.stringify(known))

@@ -54,11 +54,53 @@ const LONGEST_WAIT_MS = 30_000
 
 /** Fetches, politely: hosts side by side, requests to one of them one after the other. Close it when done. */
 export function fetcher(options: FetchOptions = {}) {
-  const { allowed = [], resolve = systemResolver, pause = 1000, tries = 3, signal, version = '' } = options
-  const now = options.now ?? (() => new Date())
+  const { allowed = [], pause = 1000 } = options
+  const { request, persist, clock, close } = requester(options)
+  const rulesOf = robots((address) => request(targetOf(address, allowed), pause, { accept: 'text/plain' }, /^/), clock)
+
+  /** One address, as far and as often as the site's robots.txt lets programs ask for it. */
+  async function politely(address: string, url: URL, wanted: Wanted): Promise<Answer> {
+    const rules = wanted.robots ? await rulesOf(url) : null
+    if (rules && !rules.mayFetch(url.href))
+      throw new FetchError(
+        address,
+        'is not to be read by programs, says the site’s robots.txt',
+        'save the page from your browser',
+      )
+    return persist(url, Math.max(pause, rules?.delay ?? 0), wanted)
+  }
+
+  return {
+    /** @throws FetchError, or a `HearsayError` where the address is refused. */
+    async get(address: string, wanted: Wanted): Promise<Fetched> {
+      const before: Answer[] = []
+      for (let at = address; ; ) {
+        const url = targetOf(at, allowed)
+        const answer = await politely(address, url, wanted)
+        const location = locationOf(answer)
+        if (location === null) {
+          const type = answer.headers['content-type'] ?? ''
+          if (answer.status === 200 && !wanted.kinds.test(type)) throw notWanted(address, type)
+          return [...before, answer]
+        }
+        before.push(answer)
+        const next = URL.canParse(location, url) ? new URL(location, url).href : location
+        if (before.length > MOST_REDIRECTS || before.some((each) => each.url === next))
+          throw new FetchError(address, 'leads from one address to the next without end', 'open it in a browser')
+        at = next
+      }
+    },
+    close,
+  }
+}
+
+/** Asks for one address at a time of each host: once, or until it answers. */
+function requester(options: FetchOptions) {
+  const { allowed = [], resolve = systemResolver, tries = 3, signal, version = '', now = () => new Date() } = options
   const wait = options.wait ?? ((milliseconds: number) => sleep(milliseconds, undefined, signal ? { signal } : {}))
+  const clock = () => now().getTime()
   const agent = guardedAgent(resolve, allowed)
-  const inTurn = turns(wait, () => now().getTime())
+  const inTurn = turns(wait, clock)
   const standing = {
     'user-agent': `${AGENT}${version && `/${version}`} (reads pages and feeds for its user)`,
     'accept-encoding': 'gzip, br, deflate',
@@ -76,17 +118,13 @@ export function fetcher(options: FetchOptions = {}) {
         throw explained(url.href, error)
       }
     })
-  const rulesOf = robots(
-    (address) => request(targetOf(address, allowed), pause, { accept: 'text/plain' }, /^/),
-    () => now().getTime(),
-  )
 
   /** One address, until it answers or does not deserve another try. */
   async function persist(url: URL, rest: number, { accept, kinds, held }: Wanted): Promise<Answer> {
     const conditions = held && (held.url ?? url.href) === url.href ? conditionsOf(held) : {}
     for (let tried = 1; ; tried++) {
       let failure: FetchError
-      const began = now().getTime()
+      const began = clock()
       try {
         const answer = await request(url, rest, { accept, ...conditions }, kinds)
         const { status } = answer
@@ -97,41 +135,13 @@ export function fetcher(options: FetchOptions = {}) {
         failure = error
       }
       const after = failure.retryAfter ?? 1000 * 2 ** tried
-      const longest = Math.max(after, now().getTime() - began)
+      const longest = Math.max(after, clock() - began)
       if (!failure.passing || tried >= tries || longest > LONGEST_WAIT_MS) throw failure
       await wait(after)
     }
   }
 
-  return {
-    /** @throws FetchError, or a `HearsayError` where the address is refused. */
-    async get(address: string, wanted: Wanted): Promise<Fetched> {
-      const before: Answer[] = []
-      for (let at = address; ; ) {
-        const url = targetOf(at, allowed)
-        const rules = wanted.robots ? await rulesOf(url) : null
-        if (rules && !rules.mayFetch(url.href))
-          throw new FetchError(
-            address,
-            'is not to be read by programs, says the site’s robots.txt',
-            'save the page from your browser',
-          )
-        const answer = await persist(url, Math.max(pause, rules?.delay ?? 0), wanted)
-        const location = locationOf(answer)
-        if (location === null) {
-          const type = answer.headers['content-type'] ?? ''
-          if (answer.status === 200 && !wanted.kinds.test(type)) throw notWanted(address, type)
-          return [...before, answer]
-        }
-        before.push(answer)
-        const next = URL.canParse(location, url) ? new URL(location, url).href : location
-        if (before.length > MOST_REDIRECTS || before.some((each) => each.url === next))
-          throw new FetchError(address, 'leads from one address to the next without end', 'open it in a browser')
-        at = next
-      }
-    },
-    close: () => agent.close(),
-  }
+  return { request, persist, clock, close: () => agent.close() }
 }
 
 const notWanted = (address: string, type: string): FetchError =>
