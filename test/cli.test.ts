@@ -249,6 +249,12 @@ describe('adding', () => {
 })
 
 describe('feeds', { timeout: 120_000 }, () => {
+  it.each(['text', 'json', 'opml'])('where there are none this is said, whatever the format: %s', async (format) => {
+    const none = await hearsay(['feeds', '--format', format, '--db', join(folder, 'none.db')])
+    expect(none).toMatchObject({ status: 0, out: format === 'json' ? '[]\n' : '' })
+    expect(none.err).toBe('No feed yet. Add one with: hearsay feeds add ADDRESS\n')
+  })
+
   it('go out as a list with their folders and come in again; a story follows them no more', async () => {
     const list = join(folder, 'mine.opml')
     const feed = '<outline type="rss" text="Pier &amp; Gazette" xmlUrl="https://pier.example/feed"/>'

@@ -67,7 +67,8 @@ export async function listFeeds(options: DatabaseOption & { format: string }): P
   await withStore(options, async (store) => {
     const feeds = await store.feeds()
     if (format === 'json') process.stdout.write(`${JSON.stringify(feeds)}\n`)
-    else if (format === 'opml') process.stdout.write(`${opmlOf(feeds.map(inFolders), 'Hearsay')}\n`)
+    // A list in OPML has at least one.
+    else if (format === 'opml' && feeds.length > 0) process.stdout.write(`${opmlOf(feeds.map(inFolders), 'Hearsay')}\n`)
     else {
       const follows = await store.follows()
       for (const feed of feeds) process.stdout.write(`${healthOf(feed, follows)}\n`)
