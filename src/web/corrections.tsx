@@ -18,9 +18,7 @@ export function CorrectionsPage({ shown, corrections }: { shown: Shown; correcti
       {corrections.length === 0 ? <p class="empty">{correcting.none}</p> : null}
       <ol class="claims">
         {[...corrections].reverse().map((each) => (
-          <li class="claim" key={each.id}>
-            <One correction={each} links={shown.links} />
-          </li>
+          <One key={each.id} correction={each} links={shown.links} />
         ))}
       </ol>
     </StoryPage>
@@ -34,9 +32,7 @@ export function CorrectionsOf({ corrections, links }: { corrections: readonly Li
     <Section id="corrections" title={correcting.heading}>
       <ul class="plain short">
         {corrections.map((each) => (
-          <li class="claim" key={each.id}>
-            <One correction={each} links={links} />
-          </li>
+          <One key={each.id} correction={each} links={links} />
         ))}
       </ul>
     </Section>
@@ -55,7 +51,7 @@ function One({ correction, links }: { correction: Listed; links: Links }) {
   const claim = TAKEN_OUT.has(kind) && state === 'in force' ? undefined : correction.mentions[0]
   const place = claim === undefined ? null : links.claim(claim)
   return (
-    <>
+    <li class="claim">
       <strong>{correcting.names[kind] ?? kind}</strong> {to ? <bdi>{to as string}</bdi> : null}
       {typeof stance === 'string' ? (stances[stance] ?? null) : null}{' '}
       <span class="soft">{state === 'in force' ? '' : `— ${correcting.states[state]}`}</span>
@@ -75,7 +71,7 @@ function One({ correction, links }: { correction: Listed; links: Links }) {
         {note ? ` · ${note}` : ''}
       </p>
       {state === 'taken back' ? null : <TakeBack links={links} ids={[id]} />}
-    </>
+    </li>
   )
 }
 
@@ -114,9 +110,7 @@ export function MadePage({
       <h1>{words.saved}</h1>
       <ul class="plain">
         {corrections.map((each) => (
-          <li class="claim" key={each.id}>
-            <One correction={each} links={links} />
-          </li>
+          <One key={each.id} correction={each} links={links} />
         ))}
       </ul>
       <section class="differing" role="status" aria-labelledby="changed">

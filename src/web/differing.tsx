@@ -7,7 +7,7 @@ import {
 } from '../dossier/difference.ts'
 import type { Dispute } from '../dossier/types.ts'
 import { turnedSide } from '../positions/sides.ts'
-import { First } from './first.tsx'
+import { FirstLines } from './first.tsx'
 import { outletOf } from './phrase.ts'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
@@ -39,15 +39,13 @@ function ClaimsChanged({ changed, shown }: { changed: readonly ClaimDifference[]
   return (
     <>
       <p>{correcting.changed(changed.length)}</p>
-      <First of={changed} most={MOST} more={(n) => words.more(claims(n))}>
-        {(some) => (
-          <ul class="plain">
-            {some.map((each) => (
-              <ClaimChanged key={each.mention.id} changed={each} shown={shown} />
-            ))}
-          </ul>
-        )}
-      </First>
+      <FirstLines
+        of={changed}
+        most={MOST}
+        more={(n) => words.more(claims(n))}
+        class="plain"
+        line={(each) => <ClaimChanged key={each.mention.id} changed={each} shown={shown} />}
+      />
     </>
   )
 }
@@ -110,17 +108,17 @@ function Both<T>({
   return (
     <>
       <h3>{title}</h3>
-      <First of={all} most={MOST} more={(n) => words.more(number(n))}>
-        {(some) => (
-          <ul class="plain short">
-            {some.map(([each, there]) => (
-              <li class="claim" key={`${there} ${JSON.stringify(each)}`}>
-                {there ? <ins>+ {words.now}</ins> : <del>− {words.noMore}</del>} {line(each)}
-              </li>
-            ))}
-          </ul>
+      <FirstLines
+        of={all}
+        most={MOST}
+        more={(n) => words.more(number(n))}
+        class="plain short"
+        line={([each, there]) => (
+          <li class="claim" key={`${there} ${JSON.stringify(each)}`}>
+            {there ? <ins>+ {words.now}</ins> : <del>− {words.noMore}</del>} {line(each)}
+          </li>
         )}
-      </First>
+      />
     </>
   )
 }
@@ -160,24 +158,24 @@ function Copies({ copies, shown }: { copies: Difference['copies']; shown: Shown 
   return (
     <>
       <h3>{words.differing.copies}</h3>
-      <First of={copies} most={MOST} more={(n) => words.differing.more(words.number(n))}>
-        {(some) => (
-          <ul class="plain short">
-            {some.map(({ article, after }) => (
-              <li class="claim" key={article}>
-                {link(article)}{' '}
-                {after === null ? (
-                  words.differing.noCopy
-                ) : (
-                  <>
-                    {words.differing.copyOf} {link(after)}
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
+      <FirstLines
+        of={copies}
+        most={MOST}
+        more={(n) => words.differing.more(words.number(n))}
+        class="plain short"
+        line={({ article, after }) => (
+          <li class="claim" key={article}>
+            {link(article)}{' '}
+            {after === null ? (
+              words.differing.noCopy
+            ) : (
+              <>
+                {words.differing.copyOf} {link(after)}
+              </>
+            )}
+          </li>
         )}
-      </First>
+      />
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { Unanswered } from '../dossier/types.ts'
 import type { Status } from '../types.ts'
 import { ClaimLine } from './claimline.tsx'
 import { Facing } from './facing.tsx'
-import { First } from './first.tsx'
+import { FirstLines } from './first.tsx'
 import { outletOf } from './phrase.ts'
 import { Quote } from './quote.tsx'
 import { useWords } from './reader.ts'
@@ -46,15 +46,13 @@ function Silent({ shown }: { shown: Shown }) {
   return (
     <>
       <h3>{words.known.asked}</h3>
-      <First of={unanswered} most={MOST.unanswered} more={words.article.moreCopies}>
-        {(some) => (
-          <ul class="plain">
-            {some.map((each) => (
-              <SilentLine key={`${each.article}${each.spans[0]?.start}`} asked={each} shown={shown} />
-            ))}
-          </ul>
-        )}
-      </First>
+      <FirstLines
+        of={unanswered}
+        most={MOST.unanswered}
+        more={words.article.moreCopies}
+        class="plain"
+        line={(each) => <SilentLine key={`${each.article}${each.spans[0]?.start}`} asked={each} shown={shown} />}
+      />
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { Found } from '../store/store.ts'
 import { STANCES, STATUSES } from '../types.ts'
 import { ArticleLine } from './articles.tsx'
 import { ClaimLine } from './claimline.tsx'
-import { First } from './first.tsx'
+import { FirstLines } from './first.tsx'
 import { Choice, named, Suggestions } from './form.tsx'
 import { onPage, Pages } from './pages.tsx'
 import { useWords } from './reader.ts'
@@ -101,17 +101,17 @@ function ArticlesFound({ here: { articles }, shown }: { here: FoundIn; shown: Sh
   return (
     <>
       {articles.length > 0 ? <h2>{words.search.articles}</h2> : null}
-      <First of={articles} most={MOST.articles} more={words.article.moreCopies}>
-        {(some) => (
-          <ul class="plain">
-            {some.map((article) => (
-              <li class="claim" key={article.id}>
-                <ArticleLine article={article} shown={shown} />
-              </li>
-            ))}
-          </ul>
+      <FirstLines
+        of={articles}
+        most={MOST.articles}
+        more={words.article.moreCopies}
+        class="plain"
+        line={(article) => (
+          <li class="claim" key={article.id}>
+            <ArticleLine article={article} shown={shown} />
+          </li>
         )}
-      </First>
+      />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { isToldBy } from '../dossier/phrase.ts'
 import type { DossierSpeaker } from '../dossier/types.ts'
-import { First } from './first.tsx'
+import { FirstLines } from './first.tsx'
 import { useWords } from './reader.ts'
 import type { Shown } from './shown.ts'
 import { StoryPage } from './storypage.tsx'
@@ -27,15 +27,13 @@ export function SpeakersPage({ shown }: { shown: Shown }) {
 /** @param most are shown before the rest is folded. */
 export function SpeakerList({ of, most, shown }: { of: readonly DossierSpeaker[]; most: number; shown: Shown }) {
   return (
-    <First of={of} most={most} more={useWords().who.more}>
-      {(some) => (
-        <ul class="plain">
-          {some.map((speaker) => (
-            <SpeakerLine key={speaker.id} speaker={speaker} shown={shown} />
-          ))}
-        </ul>
-      )}
-    </First>
+    <FirstLines
+      of={of}
+      most={most}
+      more={useWords().who.more}
+      class="plain"
+      line={(speaker) => <SpeakerLine key={speaker.id} speaker={speaker} shown={shown} />}
+    />
   )
 }
 
