@@ -196,11 +196,16 @@ const RANKED = /^["“‘']?the (?:former |then-?)?((?:vice|deputy|assistant|lie
 
 /** "I was hit by a stone", of one, and "Berg was hit by a stone". */
 function isOfHimself(one: Comparable, other: Comparable): boolean {
-  const { speaker, own } = one.features as Features
-  if (own || speaker === '' || !/^["“‘']?(?:I|I[’'](?:m|ve|d)|my) /u.test(one.text)) return false
+  const { speaker, own, stems } = one.features as Features
+  if (own || speaker === '' || !I_DID.test(one.text)) return false
   const names = subjectNames(other)
-  return names.length > 0 && !names.some((name) => name === speaker || name === meaning(stem(speaker)))
+  // "I fired Berg" tells that Berg was fired.
+  const mine = new Set([speaker, ...stems].map((each) => meaning(stem(each))))
+  return names.length > 0 && !names.some((name) => mine.has(name))
 }
+/** "I think that Berg was hit" is about Berg. */
+const I_DID =
+  /^["“‘']?I(?:[’'](?:m|ve|d))? (?!(?:(?:\p{Ll}+ly|also|still|do|don[’']t|do not|would|can|could) )*(?:think|thought|believe|know|knew|say|said|guess|hope|claim|feel|felt|mean|want|wish|wonder|agree|see|saw|heard?|tell|told|understand|suppose|suspect|expect|fear|find|found)\b)/u
 
 /** "It was her first trip to the port" and "she was the first person hurt at the port". */
 function areFirstOfOthers(one: string, other: string): boolean {
