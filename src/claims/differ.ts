@@ -1,4 +1,5 @@
 /** What two statements say otherwise, whatever words they share. */
+import { remembered } from '../speakers/names/spelling.ts'
 import { isRoleWord } from '../speakers/roles.ts'
 import type { Comparable } from '../store/store.ts'
 import { RAREST, weight } from '../text/idf.ts'
@@ -209,10 +210,11 @@ const I_DID =
 
 /** "It was her first trip to the port" and "she was the first person hurt at the port". */
 function areFirstOfOthers(one: string, other: string): boolean {
-  const [mine, theirs] = [FIRST.exec(one)?.[1], FIRST.exec(other)?.[1]]
-  if (mine === undefined || theirs === undefined || isWho(mine) === isWho(theirs)) return false
+  const [mine, theirs] = [firstIn(one), firstIn(other)]
+  if (mine === '' || theirs === '' || isWho(mine) === isWho(theirs)) return false
   return !has(other, mine) && !has(one, theirs)
 }
+const firstIn = remembered((text) => FIRST.exec(text)?.[1] ?? '')
 const FIRST = /\bfirst (?:[\p{Ll}-]+ly )?(\p{L}{3,})\b/u
 /** Somebody, or what stands for somebody: "the first case", "the first Rumian". */
 const isWho = (noun: string): boolean =>
@@ -228,7 +230,7 @@ function wentElsewhere(one: string, other: string): boolean {
   const isNamedIn = (places: readonly string[], text: string) => places.some((place) => text.includes(place))
   return mine.length > 0 && theirs.length > 0 && !isNamedIn(mine, other) && !isNamedIn(theirs, one)
 }
-const destinationsIn = (text: string): string[] => [...text.matchAll(WENT_TO)].map(([, place]) => place!)
+const destinationsIn = remembered((text) => [...text.matchAll(WENT_TO)].map(([, place]) => place!))
 const WENT_TO =
   /\b(?:travell?(?:s|ed|ing)?|went|go(?:es|ing)?|f(?:ly|lies|lew|lying)|drove|sailed|fled|returned|returning|trips?) (?:\p{Ll}+ ){0,4}?to (?:the )?(\p{Lu}[\p{L}.’'-]+)/gu
 

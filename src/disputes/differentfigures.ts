@@ -7,10 +7,11 @@ import { contentWords, isStop, words } from '../text/words.ts'
 import { covered, matterOf, once, type Side } from './side.ts'
 
 /** In statements that are otherwise alike, or in parts of them that measure the same of the same. */
-export const differentFigures = (a: Side, b: Side): [Figure, Figure] | null =>
-  [a, b].some(({ text }) => INTERIM.test(text)) || areOfOtherTimes(a.text, b.text)
-    ? null
-    : (alike(a, b) ?? measured(a, b))
+export function differentFigures(a: Side, b: Side): [Figure, Figure] | null {
+  if ([a, b].some(({ text }) => INTERIM.test(text))) return null
+  const found = alike(a, b) ?? measured(a, b)
+  return found && areOfOtherTimes(a.text, b.text) ? null : found
+}
 
 /** What was paid since 2012 is more than what was paid in 2012. */
 const areOfOtherTimes = (a: string, b: string): boolean =>

@@ -2,12 +2,11 @@
 import type { Contradiction } from '../store/store.ts'
 import { words } from '../text/words.ts'
 import { NOT_HELD } from './held.ts'
-import type { Side } from './side.ts'
+import { once, type Side } from './side.ts'
 
 /** "The paper did not find “red flags within the complaint”", where the other tells of red flags within the complaint. */
 export function deniedVerbatim(held: Side, against: Side): Contradiction | null {
-  const rest = NOT_FOUND.exec(against.text)?.[1]
-  const run = rest === undefined ? [] : plain(rest).slice(0, RUN)
+  const run = notFoundIn(against)
   if (run.length < RUN || NOT_HELD.has(held.features.stance) || held.features.conditional) return null
   const [before, after] = ` ${plain(held.text).join(' ')} `.split(` ${run.join(' ')} `, 2)
   if (after === undefined || NEGATED.test(before!)) return null
@@ -15,6 +14,7 @@ export function deniedVerbatim(held: Side, against: Side): Contradiction | null 
 }
 /** So many of the same words, one after another, are no chance. */
 const RUN = 5
+const notFoundIn = once(({ text }: Side) => plain(NOT_FOUND.exec(text)?.[1] ?? '').slice(0, RUN))
 const NOT_FOUND =
   /(?:\b(?:not|never)|n['’]t) (?:\p{Ll}+ly |ever )?(?:find|found|see|seen|saw|say|said|use|used|call|called|describe|described|raise|raised|receive|received) (?:that |the (?:word|phrase|term)s? )?["“‘']*(.+)/iu
 const NEGATED = /(?:\b(?:no|not|never|without)|n['’]t)(?: \S+){0,2}$/i
