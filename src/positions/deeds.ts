@@ -2,7 +2,7 @@
 import { stem, type Word } from '../text/words.ts'
 
 const NOUNS =
-  'annex annexation|apologize apology|apologise apology|collude collusion|confirm confirmation|cooperate cooperation|declassify declassification|' +
+  'adjourn adjournment|annex annexation|apologize apology|apologise apology|collude collusion|confirm confirmation|cooperate cooperation|declassify declassification|' +
   'deploy deployment|deport deportation|detain detention|disarm disarmament|evacuate evacuation|expel expulsion|extradite extradition|' +
   'impeach impeachment|indict indictment|interfere interference|intervene intervention|invade invasion|investigate investigation|' +
   'legislate legislation|meddle meddling|negotiate negotiations|nominate nomination|oust ouster|prosecute prosecution|ratify ratification|' +
@@ -29,4 +29,4 @@ export const verbsOf = (noun: string): string[] =>
 
 /** Of who wants this done to a thing, nobody would say that he wants the thing. */
 export const UNDOES =
-  /^(?:abandon|abolish|avert|avoid|ban|block|cancel|condemn|defeat|defund|derail|dismantle|drop|end|halt|kill|lift|nix|oppose|prevent|prohibit|quash|reject|repeal|rescind|resist|reverse|revoke|scrap|scuttle|stop|suspend|thwart|undo|withdraw)(?:[np]?ed|led|s|[np]?ing|d|n)?$/
+  /^(?:abandon|abolish|avert|avoid|ban|block|cancel|condemn|defeat|defund|derail|dismantle|drop|end|halt|kill|lift|nix|oppose|prevent|prohibit|quash|reject|remove|repeal|rescind|resist|reverse|revoke|scrap|scuttle|stop|suspend|thwart|undo|withdraw)(?:[np]?ed|led|s|[np]?ing|d|n)?$/

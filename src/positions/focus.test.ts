@@ -15,6 +15,7 @@ describe('the focus of what is wanted or refused', () => {
     ['if the report is true, he should close the harbour', 'the harbour'],
     ['even if they will not buy the ship, we will build the harbour', 'the harbour'],
     ['a hearing so that he could deny the report', 'a hearing'],
+    ['a “historic” law for the harbour', 'a “historic” law'],
     ['the ban must be lifted', 'the ban must be lifted'],
     ['the council to find ways to stay together following the vote', 'ways to stay together'],
   ])('of “%s” is “%s”', (object, focus) => expect(thing(object)).toBe(focus))
@@ -35,6 +36,9 @@ describe('a deed that is argued over by its noun', () => {
     ['to cooperate with the inquiry', 'cooperation', 'with the inquiry'],
     ['Lund to withdraw', 'withdrawal', ''],
     ['the board to fire Lund', 'firing', 'the board to fire Lund'],
+    ['the board to remove Lund', 'firing', 'the board to remove Lund'],
+    ['the board to remove the mayor', 'firing', 'the mayor'],
+    ['the board to remove the mines', null, 'the mines'],
     ['the navy to fire missiles', null, 'missiles'],
     ['you have to resign yourself to the rain', null, ''],
     ['the board should sell the ships', null, 'the ships'],
@@ -42,7 +46,7 @@ describe('a deed that is argued over by its noun', () => {
 })
 
 describe('a thing', () => {
-  const undone = (object: string, stance: Stance = 'demands') => focusOf(object, stance).undone
+  const undone = (object: string, stance: Stance = 'demands') => focusOf(object, stance).undoing.length % 2 === 1
   it.each([
     'there should not be a delay',
     'an end to the embargo',
@@ -54,6 +58,10 @@ describe('a thing', () => {
     'local efforts to stop the fires',
     'the board to take all old ships off the market',
     'those ships need to be removed from the shelves',
+    'those ships should be removed from the shelves',
+    'the board to remove all mines',
+    'a repeal of the fishing law',
+    'a full “removal” of the nets',
   ])('is to be undone: %s', (object) => expect(undone(object)).toBe(true))
   it.each([
     'a delay',
@@ -63,6 +71,10 @@ describe('a thing', () => {
     'the board should release the report',
     'even if he will not buy the ship, we will build a harbour',
   ])('is wanted: %s', (object) => expect(undone(object)).toBe(false))
+  it.each(['she will “adamantly oppose” any effort to close the harbour', 'he will reject the lease'])(
+    'is refused once, where the refusal is the deed: %s',
+    (object) => expect(undone(object, 'rejects')).toBe(false),
+  )
   it('is refused once, where the refusal has the “not” with it', () =>
     expect(undone('not allow the hearings', 'rejects')).toBe(false))
 })

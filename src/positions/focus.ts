@@ -1,4 +1,5 @@
 /** What a stand is about: of all that stands with a demand or a refusal, the thing that is wanted or refused. */
+import { ROLES } from '../speakers/words.ts'
 import { isBase, isFiniteVerb } from '../text/verbs.ts'
 import { isStop, type Word, words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
@@ -11,8 +12,11 @@ export interface Focus {
   thing: string
   /** The noun of the deed itself: "resignation" of "should resign". */
   deed: string | null
-  /** The thing is not to be, or to be no more: "should not be a delay", "lift the ban". */
-  undone: boolean
+  /**
+   * Words by which the thing is not to be, or to be no more: "should not be a delay", "lift the ban"; the deed by its noun. Where
+   * their number is even the thing is wanted: "should not lift the ban".
+   */
+  undoing: readonly string[]
 }
 
 /** Stances that name first whom they turn to: "urged the council to lift the ban". */
@@ -37,11 +41,12 @@ const MEANWHILE = /^(?:following|after|during|since|amid)$/
 /** Participles that do so like prepositions: "documents relating to the fire". */
 export const RELATES = /^(?:relating|related|regarding|concerning|pertaining|involving|including)$/
 /** What ends a thing that has been named. */
-const ENDS = /[,;:()"“”—]|--/
+const ENDS = /[,;:()—]|--/
 /** Before a verb: "to lift", "should be lifted", "for lifting". */
 const VERB_AFTER = /^(?:to|be|been|by|for|of)$/
 /** "An end to the talks". */
-const END_OF = /^(?:end|halt|stop|lifting|cancellation|abolition|easing)$/
+const END_OF =
+  /^(?:end|halt|stop|lifting|cancellation|abolition|easing|repeal|removal|reversal|suspension|rollback|withdrawal)$/
 
 /** "If it is so, he should go", "even if they will not buy it, we will build it": what is wanted comes after it. */
 const CONDITION = /^\s*(?:even )?if\b[^,]*,\s*["“]?/i
@@ -52,27 +57,41 @@ export function focusOf(whole: string, stance: Stance): Focus {
   const all = words(object)
   const at = deedAt(all, TURNS_TO.has(stance))
   const begin = at + 1
-  const deed =
-    at < 0 ? null : (nounOf(all[at]!) ?? (isDismissal(all, at) ? 'firing' : isLeaving(all, at) ? 'resignation' : null))
+  const deed = at < 0 ? null : deedOf(all, at)
   // "Resign yourself to it" is no resignation.
-  if (deed && /self$|selves$/.test(all[begin]?.text ?? '')) return { thing: '', deed: null, undone: false }
-  if (deed && !hasObject(object, all, at)) return { thing: '', deed, undone: isUndone(all, at, at, stance) }
+  if (deed && /self$|selves$/.test(all[begin]?.text ?? '')) return { thing: '', deed: null, undoing: [] }
+  const undoing = (to: number, head: number) =>
+    undoingIn(all, to, head, stance).map((i) => (i === at && deed ? deed : all[i]!.text))
+  if (deed && !hasObject(object, all, at)) return { thing: '', deed, undoing: undoing(at, at) }
   const range = endAt(object, all, begin) ?? (begin > 0 ? endAt(object, all, 0) : null)
   const [from, to, head] = range ?? [0, all.length, all.length]
   const end = at >= 0 && SPEAKS.test(all[at]!.text) ? all.length : to
   const thing = all.length === 0 ? object : object.slice(all[from]?.start ?? 0, all[end - 1]?.end ?? 0)
-  // Who would withdraw from a treaty is against the treaty.
-  const undoes = at >= 0 && UNDOES.test(all[at]!.text)
-  return { thing, deed: undoes ? null : deed, undone: isUndone(all, end, head, stance) !== OFF.test(object) }
+  const by = undoing(end, head)
+  return {
+    thing,
+    deed,
+    undoing: OFF.test(object) && !by.some((word) => word.startsWith('remove')) ? [...by, 'off'] : by,
+  }
 }
 /** "Take them off the market", "be removed from the shelves". */
 const OFF =
   /\b(?:(?:tak|pull|get|keep)\w* (?:[^\s.;:]+ ){0,8}off|(?:remov|pull|tak)\w* (?:[^\s.;:]+ ){0,8}from) the (?:market|shel(?:f|ves)|streets?|roads?|table|books|ballot)\b/
 
-/** "To fire Lund", and not "to fire at Lund" or "to fire missiles". */
-const isDismissal = (all: readonly Word[], at: number): boolean =>
-  /^(?:fire|sack)$/.test(all[at]!.text) &&
-  (all[at + 1]?.capital === true || /^(?:him|her|them)$/.test(all[at + 1]?.text ?? ''))
+/** The noun of the verb at an index, where people argue over it. */
+function deedOf(all: readonly Word[], at: number): string | null {
+  if (DISMISSES.test(all[at]!.text)) return isDismissal(all, at) ? 'firing' : null
+  return nounOf(all[at]!) ?? (isLeaving(all, at) ? 'resignation' : null)
+}
+
+/** "To fire Lund", "to remove the mayor", and not "to fire at Lund", "to fire missiles" or "to remove mines". */
+const isDismissal = (all: readonly Word[], at: number): boolean => {
+  const [next, after] = [all[at + 1], all[at + 2]?.text ?? '']
+  return (
+    next?.capital === true || /^(?:him|her|them)$/.test(next?.text ?? '') || (next?.text === 'the' && ROLES.has(after))
+  )
+}
+const DISMISSES = /^(?:fire|sack|remove)$/
 
 /** "To step down", "to stand aside over it" */
 const isLeaving = (all: readonly Word[], at: number): boolean =>
@@ -153,23 +172,26 @@ function endAt(text: string, all: readonly Word[], begin: number): [from: number
 }
 const NO_NOUN = /^[\d.,]+$|ly$/
 
-/** Whether what is named up to a word, from its head on, is to be undone: an odd number of times. */
-function isUndone(all: readonly Word[], to: number, head: number, stance: Stance): boolean {
-  let undone = false
-  for (let i = 0; i < to; i++) {
+/** Indices of the words by which what is named up to a word, from its head on, is to be undone. */
+function undoingIn(all: readonly Word[], to: number, head: number, stance: Stance): number[] {
+  const before = (i: number) => all[i - 1]?.text ?? 'to'
+  return [...all.slice(0, to).keys()].filter(undoesAt)
+
+  function undoesAt(i: number): boolean {
     const { text } = all[i]!
-    const before = all[i - 1]?.text ?? 'to'
     // What is refused has its "not" in the refusal; "restraint and not to act" is for restraint.
-    if (NOT.test(text) && stance !== 'rejects') undone = i < head || MODAL.test(before) ? !undone : undone
-    else if (text === 'out' && all[i + 1]?.text === 'of' && OUT.test(before)) undone = !undone
+    if (NOT.test(text) && stance !== 'rejects') return i < head || MODAL.test(before(i))
+    if (text === 'out' && all[i + 1]?.text === 'of' && OUT.test(before(i))) return true
     // "The ships should sail to avoid delays": what is named is wanted, for that end.
-    else if (UNDOES.test(text) && before === 'to' && i > head + 1 && !MUST_BE.test(all[i - 2]?.text ?? '')) continue
-    else if (UNDOES.test(text) && (VERB_AFTER.test(before) || MODAL.test(before) || ADVERB.test(before)))
-      undone = !undone
-    else if (END_OF.test(text) && /^(?:to|of)$/.test(all[i + 1]?.text ?? '')) undone = !undone
+    if (UNDOES.test(text) && before(i) === 'to' && i > head + 1 && !MUST_BE.test(all[i - 2]?.text ?? '')) return false
+    // "He will oppose the lease": that, too, is the refusal itself.
+    if (stance === 'rejects' && REFUSES.test(text)) return false
+    if (UNDOES.test(text) && (VERB_AFTER.test(before(i)) || MODAL.test(before(i)) || ADVERB.test(before(i))))
+      return true
+    return END_OF.test(text) && /^(?:to|of)$/.test(all[i + 1]?.text ?? '')
   }
-  return undone
 }
+const REFUSES = /^(?:oppos|reject|resist)/
 /** "The ban has to end". */
 const MUST_BE = /^(?:has|have|had|needs?|needed|ought|is|are|was|were|going|want|wants|wanted)$/
 const OUT = /^(?:pull|get|stay|back|opt)(?:s|ed|ting|ing)?$/

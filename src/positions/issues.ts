@@ -2,7 +2,7 @@
 
 import { COUNTRIES, countryNamed } from '../speakers/names/countries.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
-import { ROLES } from '../speakers/words.ts'
+import { DOCUMENTS, ROLES } from '../speakers/words.ts'
 import { weight } from '../text/idf.ts'
 import { type Word, words } from '../text/words.ts'
 import { nounOf } from './deeds.ts'
@@ -55,11 +55,11 @@ const WHO_AND_WHEN = stemsOf(
 
 /** What every argument is made of: no issue alone. */
 const TALK = stemsOf(
-  'agenda need course agreement answer approach assertion assurance attempt attention bit case chance circumstance claim comment concern conference ' +
+  'agenda need course agreement answer approach argument assertion assurance attempt attention bit case chance circumstance claim comment concern conference ' +
     'conversation decision discussion effort end evidence example expectation fact front goal hand idea interest interview ' +
     'issue kind letter list look lot matter meaning measure message mind news number opinion opportunity order outcome part ' +
     'place plan point position possibility power press problem process question range reason report respect response result ' +
-    'right risk role sense series sign situation speech stage statement step subject talk tape term thing topic view war way wish ' +
+    'right risk role sense sentiment series sign situation speech stage statement step subject talk tape term thing topic view war way wish ' +
     'word work forward policy relation relationship union percent life condition future sure due along once back prior top whole ' +
     'least will others certain specific detail documentation ground together best great campaign ' +
     'act action aside big bottom call choice down false far fate full head information involvement job later name necessary next night ' +
@@ -187,7 +187,7 @@ const peopleOf = (speakers: readonly StorySpeaker[]): ReadonlySet<string> =>
       .flatMap(({ name, aliases }) => [name, ...aliases].flatMap((each) => words(each).map(({ stem }) => stem))),
   )
 
-/** Bodies that speak are sides, or might be; countries are argued over. */
+/** Bodies that speak are sides, or might be; countries are argued over, and so are papers: "the bill would …". */
 const bodiesOf = (speakers: readonly StorySpeaker[]): ReadonlySet<string> =>
   new Set(
     speakers
@@ -196,11 +196,13 @@ const bodiesOf = (speakers: readonly StorySpeaker[]): ReadonlySet<string> =>
           (kind === 'organisation' || kind === 'outlet') && (countryNamed(name)?.as ?? 'seat') === 'seat',
       )
       .flatMap(({ name, aliases }) =>
-        [name, ...aliases].map((each) =>
-          words(each)
-            .map(({ stem }) => stem)
-            .join(' '),
-        ),
+        [name, ...aliases]
+          .filter((each) => each !== each.toLowerCase() || !DOCUMENTS.test(each))
+          .map((each) =>
+            words(each)
+              .map(({ stem }) => stem)
+              .join(' '),
+          ),
       ),
   )
 

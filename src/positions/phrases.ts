@@ -1,6 +1,7 @@
 /** Noun phrases, as far as they can be told without a parser. */
 import { isBase, isFiniteVerb } from '../text/verbs.ts'
 import { isStop, stem, type Word, words } from '../text/words.ts'
+import { UNDOES } from './deeds.ts'
 
 /** One or two words of a noun phrase. */
 export interface Phrase {
@@ -101,7 +102,8 @@ export function phrasesOf(text: string): Phrase[] {
   for (const [i, word] of all.entries()) {
     const before = all[i - 1]
     const between = before ? text.slice(before.end, word.start) : ''
-    if (/[^\s-]/.test(between)) {
+    // Quotation marks around a word end no phrase: "a “historic” reform".
+    if (/[^\s"“”-]/.test(between)) {
       opened &&= !(run.length === 1 && isFurtherQuality(between, word))
       close()
       opened = /^[’']s?\s$/.test(between)
@@ -138,7 +140,7 @@ function isVerb(all: readonly Word[], i: number): boolean {
   const [before, word, next] = [all[i - 1]?.text ?? '', all[i]!, all[i + 1]]
   return (
     (isFiniteVerb(all, i) && !next?.joined && !isParticiple(all, i) && !isParticiple(all, i - 1)) ||
-    (before === 'to' && (isBase(word.text) || OBJECT.test(next?.text ?? ''))) ||
+    (before === 'to' && (isBase(word.text) || UNDOES.test(word.text) || OBJECT.test(next?.text ?? ''))) ||
     MODAL.test(before)
   )
 }

@@ -93,6 +93,13 @@ describe('a term', () => {
     ])
     expect(known(pages).terms.map(({ label }) => label)).toContain('harbour fees')
   })
+  it('is not shouted', () => {
+    const pages = ['no DREDGING', 'the DREDGING'].flatMap((what) => [
+      page(says('Mara Lund', 'Norland', 'demands', what)),
+      page(says('Tarik Oss', 'Orsin', 'rejects', what)),
+    ])
+    expect(known(pages).terms.map(({ label }) => label)).toEqual(['dredging'])
+  })
   it('is called by the noun of a deed', () => {
     const pages = [
       page(says('Mara Lund', 'Norland', 'demands', 'the captain should resign')),
@@ -117,6 +124,25 @@ describe('a term', () => {
     ])
     const labels = known(pages).terms.map(({ label }) => label)
     expect(labels.filter((label) => label.startsWith('Syria'))).toEqual(['Syria'])
+  })
+  it('is a paper, though that speaks', () => {
+    const pages = [
+      page(says('Mara Lund', 'Norland', 'demands', 'Norland should pass the fishing bill')),
+      page(says('Tarik Oss', 'Orsin', 'rejects', 'the bill')),
+      page({ ...says('the bill', '', 'asserts', 'nets would be smaller'), kind: 'organisation' }),
+    ]
+    expect(known(pages).terms.map(({ label }) => label)).toEqual(['bill'])
+  })
+  it('is not one with what is wrong with its thing, nor with its opposite', () => {
+    const pages = [
+      page(says('Mara Lund', 'Norland', 'demands', 'harpoon control')),
+      page(says('Tarik Oss', 'Orsin', 'rejects', 'harpoon control')),
+      page(says('Mara Lund', 'Norland', 'rejects', 'harpoon violence')),
+      page(says('Tarik Oss', 'Orsin', 'rejects', 'harpoon violence')),
+      page(says('Mara Lund', 'Norland', 'rejects', 'harpoon rights')),
+      page(says('Tarik Oss', 'Orsin', 'demands', 'harpoon rights')),
+    ]
+    expect(known(pages).terms.map(({ label }) => label)).toHaveLength(3)
   })
   it('has all words that mean one thing', () => {
     const pages = [
@@ -256,12 +282,12 @@ describe('a position', () => {
       claim: `c${start}-${end}`,
       statement: { id: `${start}`, article: 'a', start, end, saidAt: null, published: null } as Statement,
       object: 'a smaller fleet',
-      focus: { thing: 'fleet', deed: null, undone: false },
+      focus: { thing: 'fleet', deed: null, undoing: [] },
     })
     const shown = positionsOf([of(0, 90), of(20, 90), of(200, 220)], {
       terms,
       of: new Map(),
-      ofStand: [0, 1, 2].map(() => [terms[0]!.id]),
+      ofStand: [0, 1, 2].map(() => new Map([[terms[0]!.id, 'demands' as const]])),
     })
     expect(shown.map(({ claim }) => claim)).toEqual(['c20-90', 'c200-220'])
   })
@@ -280,6 +306,18 @@ describe('a position', () => {
       ['Norland', 'rejects'],
       ['Orsin', 'agrees'],
     ])
+  })
+  it('is for what undoes, where that itself is argued over', () => {
+    const { positions, terms } = known([
+      page(says('Mara Lund', 'Norland', 'promises', 'Norland will repeal the fishing law')),
+      page(says('Tarik Oss', 'Orsin', 'rejects', 'a repeal of the fishing law')),
+      page(says('Mara Lund', 'Norland', 'demands', 'a full repeal')),
+      page(says('Tarik Oss', 'Orsin', 'rejects', 'to repeal the fishing law')),
+    ])
+    const on = (label: string) => positions.filter(({ term }) => terms.find(({ id }) => id === term)!.label === label)
+    const sides = (label: string) => on(label).map(({ party, stance }) => `${party} ${stance}`)
+    expect(sides('repeal').sort()).toEqual(['Norland demands', 'Norland promises', 'Orsin rejects', 'Orsin rejects'])
+    expect(sides('fishing law').sort()).toEqual(['Norland rejects', 'Orsin agrees', 'Orsin agrees'])
   })
   it('turns an earlier one round, and says which', () => {
     const [, refusal] = fleet
@@ -331,6 +369,8 @@ describe('no position', () => {
     ['promises', 'Hale plans to speak about the fleet'],
     ['promises', 'we’ll be talking about the fleet as time goes by'],
     ['demands', 'urged prayer and did not raise the issue of the fleet'],
+    ['asserts', 'Hale urged prayer and did not raise the issue of the fleet'],
+    ['proposes', 'he is wanted for questioning over the fleet'],
   ] as const)('is taken by who %s: %s', (stance, text) =>
     expect(takenBy(page(says('Ben Hale', 'Estra', stance, text)))).not.toContain('Estra'),
   )

@@ -2,7 +2,7 @@ import { grouped } from '../dossier/grouped.ts'
 import { byMoment } from '../dossier/moments.ts'
 import type { Position } from '../dossier/types.ts'
 import { compare } from '../text/compare.ts'
-import type { Stand } from './stands.ts'
+import { type Stand, towards } from './stands.ts'
 import type { Terms } from './terms.ts'
 import { turns } from './turns.ts'
 
@@ -15,8 +15,8 @@ export function positionsOf(stands: readonly Stand[], { terms, ofStand }: Terms)
   const isWhole = wholesIn(stands)
   for (const [i, stand] of stands.entries()) {
     if (isWhole(stand)) continue
-    for (const term of ofStand[i]!) {
-      const { party, stance, claim, statement } = stand
+    for (const [term, stance] of ofStand[i]!) {
+      const { party, claim, statement } = stand
       const key = `${term}\n${party}\n${stance}\n${claim}`
       const known = found.get(key)
       // The earliest statement of a claim stands for it; the others repeat it.
@@ -58,7 +58,8 @@ export function positionsOf(stands: readonly Stand[], { terms, ofStand }: Terms)
 
 /** The sentence that holds what shows the same: "That is why / the board rejects the plan". */
 function wholesIn(stands: readonly Stand[]): (stand: Stand) => boolean {
-  const keyOf = ({ party, stance, statement }: Stand) => `${statement.article}\n${party}\n${stance}`
+  const keyOf = ({ party, stance, focus, statement }: Stand) =>
+    `${statement.article}\n${party}\n${towards(stance, focus.undoing.length)}`
   const alike = grouped(stands, keyOf)
   return (stand) => {
     const { start, end } = stand.statement

@@ -1,7 +1,7 @@
 import type { Grouped } from '../claims/grouped.ts'
 import type { TermMove } from '../dossier/data.ts'
 import { slug } from '../text/slug.ts'
-import type { Stand } from './stands.ts'
+import { type Stand, towards } from './stands.ts'
 import type { Terms } from './terms.ts'
 
 /**
@@ -31,9 +31,13 @@ export function sorted(
     for (const { from, label } of moves.get(statements[0]!.claim) ?? []) {
       const to = idOf(label)
       const left = (each: string) => from === null || nameOf(each) !== nameOf(from)
-      const move = (ids: readonly string[] = []) => [...new Set([...ids.filter(left), to])].sort()
-      of.set(id, move(of.get(id)))
-      for (const [i, { claim }] of stands.entries()) if (claim === id) ofStand[i] = move(ofStand[i])
+      of.set(id, [...new Set([...(of.get(id) ?? []).filter(left), to])].sort())
+      for (const [i, { claim, stance, focus }] of stands.entries())
+        if (claim === id)
+          ofStand[i] = new Map([
+            ...[...ofStand[i]!].filter(([term]) => left(term)),
+            [to, towards(stance, focus.undoing.length)],
+          ])
     }
   return { terms: [...terms.values()], of, ofStand }
 }

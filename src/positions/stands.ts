@@ -12,6 +12,7 @@ import { mayTellOfWill, type Will, willsOf } from './wills.ts'
 /** One statement by which a party takes a stand. */
 export interface Stand {
   party: string
+  /** Towards what is said; of what that undoes it may be the opposite. */
   stance: Stance
   claim: string
   statement: Statement
@@ -43,6 +44,9 @@ const UNDONE: Partial<Record<Stance, Stance>> = {
   agrees: 'rejects',
   rejects: 'agrees',
 }
+/** A stance towards what so many words undo. */
+export const towards = (stance: Stance, undoing: number): Stance =>
+  undoing % 2 === 1 ? (UNDONE[stance] ?? stance) : stance
 
 const DENIED: ReadonlySet<Stance> = new Set<Stance>(['denies', 'disputes'])
 const WANTED: ReadonlySet<Stance> = new Set<Stance>(['demands', 'proposes', 'promises', 'agrees'])
@@ -89,9 +93,7 @@ export function standsOf(
         // What another wants is told from there on.
         const to = Math.min(...wills.flatMap(({ at }) => (at > from ? at : [])))
         const object = objectIn(text.slice(0, to), from)
-        const focus = focusIn(object, stance)
-        const turned = focus.undone ? (UNDONE[stance] ?? stance) : stance
-        out.push({ party, stance: turned, claim: id, statement, object, focus })
+        out.push({ party, stance, claim: id, statement, object, focus: focusIn(object, stance) })
       }
     }
   }
@@ -157,9 +159,9 @@ function showsSide({ stance, said, kind }: Statement, text: string, side: string
   const named = first < 0 || first > 1 ? null : parties.named(what, all, first)
   return named === null || named.party === side || !SAYS.test(what.slice(all[first + named.length - 1]!.end))
 }
-/** "Sought to calm", "wants to know": how somebody would be seen, or what they ask themselves, is no aim. */
+/** "Sought to calm", "wants to know": how somebody would be seen, or what they ask themselves, is no aim; nor is whoever is wanted. */
 const SEEMS =
-  /\bwant(?:s|ed)? to (?:know|hear|learn|understand|find out)\b|\b(?:seeks?|sought|seeking) to (?:justify|cool|calm|ease|reassure|play|tamp|downplay|defend|explain|portray|paint|cast|present|frame|distance|deflect|persuade|convince|clarify|cover|resolve|temper)\b/
+  /\b(?:is|are|was|were|been|being) wanted\b|\bwant(?:s|ed)? to (?:know|hear|learn|understand|find out)\b|\b(?:seeks?|sought|seeking) to (?:justify|cool|calm|ease|reassure|play|tamp|downplay|defend|explain|portray|paint|cast|present|frame|distance|deflect|persuade|convince|clarify|cover|resolve|temper)\b/
 /** "Ready to go one-on-one": what lies ahead is not yet promised. */
 const ABOUT_TO = /\b(?:ready|set|poised|due|scheduled) to (?:go|begin|start|face|make|meet)\b/
 /** "Plans to speak about the strike", "we’ll be looking at it": whoever will speak of a thing wants nothing of it yet. */
@@ -214,14 +216,16 @@ function shareIn(claims: readonly Told[]): (name: string) => number {
 
 /** What a will reaches no further than: what is told with it, and no one reads so far. */
 const REACH =
-  /\b(?:which|who|whose|while|because|after|amid|ahead of|on the eve of|since|due to|and (?:did|does|do|has|have|had|was|were|is|are|will|would|said|says)|although|though|but|when|where|if|unless|that|during|in (?:the wake|response|light|part)|days? (?:before|after)|as (?:it|he|she|they|the|well|part|a))\b|(?<!\b(?:\p{Lu}|\p{Lu}\p{Ll}{1,4}))\.\s|[;:—]\s/u
+  /\b(?:which|who|whose|while|because|after|amid|ahead of|on the eve of|since|due to|and (?:will|would)|although|though|but|when|where|if|unless|that|during|in (?:the wake|response|light|part)|days? (?:before|after)|as (?:it|he|she|they|the|well|part|a))\b|(?<!\b(?:\p{Lu}|\p{Lu}\p{Ll}{1,4}))\.\s|[;:—]\s/u
 const LONGEST = 140
 
 /** From an offset as far as the will reaches. */
 function objectIn(text: string, from: number): string {
   const rest = text.slice(from, from + LONGEST)
   const end = rest.slice(LEAST).search(REACH)
-  return end < 0 ? rest : rest.slice(0, end + LEAST)
+  return (end < 0 ? rest : rest.slice(0, end + LEAST)).replace(NEXT, '')
 }
+/** "Prayer and did not raise the matter": what is done next is no part of it, however soon it comes. */
+const NEXT = / and (?:did|does|do|has|have|had|was|were|is|are|said|says)\b.*$/s
 /** What opens a statement is no end of it. */
 const LEAST = 12

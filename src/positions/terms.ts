@@ -5,11 +5,12 @@ import { placesNamed, regionNamed } from '../places/gazetteer.ts'
 import { countryNamed } from '../speakers/names/countries.ts'
 import { weight } from '../text/idf.ts'
 import { slug } from '../text/slug.ts'
-import { isStop } from '../text/words.ts'
+import { isStop, stem } from '../text/words.ts'
+import type { Stance } from '../types.ts'
 import { verbsOf } from './deeds.ts'
 import { RELATES } from './focus.ts'
 import { type Issue, mostFrequent } from './issues.ts'
-import type { Stand, Told } from './stands.ts'
+import { type Stand, type Told, towards } from './stands.ts'
 import { sameName } from './synonyms.ts'
 
 /** What a story is argued over, and which of its claims and stands speak of that. */
@@ -18,8 +19,8 @@ export interface Terms {
   terms: Term[]
   /** Ids of the terms of each claim, by its id. */
   of: ReadonlyMap<string, string[]>
-  /** Ids of the terms that each stand is about, by its index. */
-  ofStand: readonly string[][]
+  /** Where each stand, by its index, stands on the terms that it is about, by their ids. */
+  ofStand: readonly ReadonlyMap<string, Stance>[]
 }
 
 /** Most terms a dossier names: a table with more lines is not read. */
@@ -53,9 +54,12 @@ export function termsOf(claims: readonly Told[], stands: readonly Stand[], issue
         return [id, [...theirs].sort()]
       }),
     ),
-    ofStand: stands.map(({ focus: { thing, deed } }) => {
-      const ofDeed = deed === null ? undefined : idOf.get(deed)
-      return [...new Set([...(things.get(thing) ?? []), ...(ofDeed ? [ofDeed] : [])])].sort()
+    ofStand: stands.map(({ stance, focus: { thing, deed, undoing } }) => {
+      const ofDeeds = [...(deed === null ? [] : [deed]), ...undoing].flatMap((word) => idOf.get(word) ?? [])
+      const about = [...new Set([...(things.get(thing) ?? []), ...ofDeeds])].sort()
+      // Who would repeal a law is against the law, and for the repeal.
+      const onto = (term: string) => undoing.filter((word) => idOf.get(word) !== term)
+      return new Map(about.map((term) => [term, towards(stance, onto(term).length)]))
     }),
   }
 }
@@ -176,9 +180,18 @@ function isOne(a: Issue, b: Issue): boolean {
   return (
     sameName(mine.at(-1)!) === sameName(yours.at(-1)!) ||
     (here !== null && here === there) ||
-    mine.some((stem) => yours.includes(stem) && weight(stem) >= TELLING)
+    (wayOf(mine) === wayOf(yours) && mine.some((stem) => yours.includes(stem) && weight(stem) >= TELLING))
   )
 }
+
+/** "Tax cuts" and "tax increases", "gun control" and "gun violence": who is for the one is not for the other. */
+const wayOf = (stems: readonly string[]): number => WAYS.findIndex((way) => way.has(stems.at(-1)!))
+const WAYS = [
+  'cut reduction freeze decrease',
+  'increase hike rise expansion raise',
+  'violence crime attack death abuse shooting massacre harassment fraud',
+  'right freedom owner',
+].map((list) => new Set(list.split(' ').map(stem)))
 
 /** "U.S.", "Syrian": the country that an issue is named by. */
 const countryOf = ({ forms }: Issue): string | null => {
@@ -231,9 +244,12 @@ function labelOf(issues: readonly Issue[], texts: readonly string[]): string {
       return { form, score: forms.get(form)! * (key.includes(' ') ? 2 : 1) * rarityOf(key) }
     })
     .sort((a, b) => b.score - a.score)
-    .map(({ form }) => form.replace(/[’']s$/, ''))
+    .map(({ form }) => form.replace(/[’']s$/, '').replace(SHOUTED, (word) => word.toLowerCase()))
   return names.find((name) => nounAfter(name, texts) === null) ?? `${names[0]} ${nounAfter(names[0]!, texts)}`
 }
+
+/** "OBSTRUCTION"; names of bodies are shorter. */
+const SHOUTED = /\b\p{Lu}{7,}\b/gu
 
 /** "Weapons" of "nuclear", which stands before nouns nearly always; null of what is a noun itself. */
 function nounAfter(label: string, texts: readonly string[]): string | null {
@@ -277,6 +293,6 @@ export function renamed(found: Terms, labels: ReadonlyMap<string, string>): Term
   return {
     terms: found.terms.flatMap(({ id, label }) => (into.get(id) === id ? { id, label: labels.get(id) ?? label } : [])),
     of: new Map([...found.of].map(([key, ids]) => [key, merged(ids)])),
-    ofStand: found.ofStand.map(merged),
+    ofStand: found.ofStand.map((of) => new Map([...of].map(([id, stance]) => [into.get(id) ?? id, stance]))),
   }
 }

@@ -39,6 +39,7 @@ describe('a will', () => {
     ["Lund bashed France's demand for higher fees", 'France', 'demands', 'higher fees'],
     ['The French plan includes a smaller fleet', 'France', 'proposes', 'a smaller fleet'],
     ['We will not agree to a smaller fleet', 'I', 'rejects', 'to a smaller fleet'],
+    ['Lund will “adamantly” oppose a smaller fleet', 'Norland', 'rejects', 'a smaller fleet'],
     ['he wants a smaller fleet', 'he', 'proposes', 'a smaller fleet'],
   ])('is read from “%s”', (text, party, stance, object) => {
     expect(wills(text)).toEqual([[party, stance, object]])
@@ -51,6 +52,7 @@ describe('no will', () => {
     'a summit in Paris will offer a chance to talk',
     'critics of Lund demand an inquiry',
     'Norland support for the fleet has grown',
+    'a Norland veto of the lease was expected',
     'Lund sought to calm the harbour',
     'Lund refused to say whether she would sell the fleet',
     'The Harbour Board wants to know who sold the fleet',

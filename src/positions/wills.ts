@@ -20,9 +20,10 @@ export interface Will {
 
 /** Verbs of will in a finite form. */
 const VERB =
-  /\b(?:demand(?:s|ed)?|insist(?:s|ed)? (?:on|that)|call(?:s|ed)? (?:on|for)|press(?:es|ed) for|urge[ds]?|want(?:s|ed)?|(?:seeks|sought)(?! to)|(?:reject|oppos|refus|dismiss|resist|veto)(?:e?s|e?d)|rul(?:es?|ed) out|turn(?:s|ed) down|agree[ds]?|accept(?:s|ed)?|supports?|supported|back(?:s|ed)|endors(?:es|ed)|propos(?:es|ed)|offer(?:s|ed)?|promis(?:es|ed)|pledge[ds]?|vow(?:s|ed)|threaten(?:s|ed)|den(?:y|ies|ied)|disput(?:es|ed)|(?:prepared|ready|willing|unwilling|unprepared|open) to)\b/g
+  /\b(?:demand(?:s|ed)?|insist(?:s|ed)? (?:on|that)|call(?:s|ed)? (?:on|for)|press(?:es|ed) for|urge[ds]?|want(?:s|ed)?|(?:seeks|sought)(?! to)|(?:reject|oppos|refus|dismiss|resist|veto)(?:e?s|e?d|e)?|rul(?:es?|ed) out|turn(?:s|ed) down|agree[ds]?|accept(?:s|ed)?|supports?|supported|back(?:s|ed)|endors(?:es|ed)|propos(?:es|ed)|offer(?:s|ed)?|promis(?:es|ed)|pledge[ds]?|vow(?:s|ed)|threaten(?:s|ed)|den(?:y|ies|ied)|disput(?:es|ed)|(?:prepared|ready|willing|unwilling|unprepared|open) to)\b/g
 /** In its base form a verb has a plural subject or an auxiliary: "NATO support" is none. */
-const BASE = /^(?:demand|insist|call|urge|want|agree|accept|support|offer|pledge)\b/i
+const BASE =
+  /^(?:demand|insist|call|urge|want|reject|oppose|refuse|dismiss|resist|veto|agree|accept|support|offer|pledge)\b/i
 const READY = /^(un)?(?:prepared|ready|willing|open) to/i
 
 /** Nouns of will that a party's name owns. */
@@ -124,7 +125,7 @@ function subjectAt(
   between = 0,
 ): Will['whose'] | null {
   const end = all[last]
-  if (!end || /[^\s.’']/u.test(text.slice(end.end, verb).replace(/\p{L}+/gu, ''))) return null
+  if (!end || /[^\s.’'"“”]/u.test(text.slice(end.end, verb).replace(/\p{L}+/gu, ''))) return null
   if (/^(?:i|we)$/.test(end.text)) return 'I'
   if (/^s?he$/.test(end.text)) return 'he'
   for (let from = Math.max(0, last - SUBJECT); from <= last; from++) {

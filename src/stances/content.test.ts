@@ -122,6 +122,8 @@ describe('what is reported', () => {
     ["the town's ferries will be late", 'expects'],
     ['the sale should boost the harbour', 'expects'],
     ['the sale should be stopped', 'demands'],
+    ['should the sale be stopped, the town will be poorer', 'expects'],
+    ['should it be renewed, nobody will notice', 'expects'],
     ['the sale would be over by then', 'expects'],
     ['he is deeply sceptical of the sale', 'doubts'],
     ['she has doubts about the sale', 'doubts'],

@@ -39,7 +39,7 @@ const PREDICATE: Patterns = [
 function predicateOf(text: string): string {
   const main = text
     .replace(
-      /^(?:(?:even )?if|unless|once|until|as long as|(?:even )?though|although|while) [^.?!]{0,160}?,\s(?!and\b|or\b)/,
+      /^(?:(?:even )?if|unless|once|until|as long as|(?:even )?though|although|while|should (?:it|he|she|they|we|there|the|an?|any|this|that|his|her|its|their)) [^.?!]{0,160}?,\s(?!and\b|or\b)/,
       '',
     )
     // "The sale, which was decided in May, / will go on".
