@@ -26,6 +26,13 @@ it.each([
   expect(figures(text, words(text))).toEqual([{ value, unit: 'ship' }])
 })
 
+it.each(['18 to 24 months', '18- to 24-month', '18 or 24 months'])('%s: both are months', (text) =>
+  expect(figures(text, words(text))).toEqual([
+    { value: 18, unit: 'month' },
+    { value: 24, unit: 'month' },
+  ]),
+)
+
 it.each([
   ['the storm killed nearly 3,000', [3000]],
   ['3,000 people died in the storm', [3000]],

@@ -63,10 +63,14 @@ export function figures(text: string, words: readonly Word[]): Figure[] {
     else if (/[$€£]/.test(before)) out.push({ value, unit: before })
     else if (after === '%' || /^per(?:cent)?$/.test(next?.text ?? '')) out.push({ value, unit: '%' })
     else if (countsDead(text.slice(0, first.start), text.slice(last.end))) out.push({ value, unit: 'dead' })
-    else out.push({ value, unit: next ? unitAfter(words, i + 1) : '' })
+    else out.push({ value, unit: next ? unitAfter(words, isRange(words, i + 1) ? i + 3 : i + 1) : '' })
   }
   return out
 }
+
+/** "18 to 24 months", "18- to 24-month": both are months. */
+const isRange = (words: readonly Word[], next: number): boolean =>
+  /^(?:to|or)$/.test(words[next]?.text ?? '') && words[next + 1] !== undefined && figureOf(words[next + 1]!) !== null
 
 /** The first content word after a figure: "12 Russian military officers" counts Russian ones, which is telling enough. */
 function unitAfter(words: readonly Word[], from: number): string {

@@ -109,3 +109,7 @@ export function isNear(text: string, sense: string, stem: string): boolean {
   const at = all.findIndex(({ end }) => end > found.index)
   return all.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((word) => meaning(word.stem) === meaning(stem))
 }
+
+/** What stands before the word that bears a sense; "" where none does. */
+export const beforeSense = (text: string, sense: string): string =>
+  text.slice(0, PATTERNS.get(sense)!.exec(text)?.index ?? 0)

@@ -165,6 +165,9 @@ describe('contradiction', () => {
     const rejected = (who: string) => by('dahl', `a ten-point plan for the ferry, rejected by ${who}`)
     expect(kindOf(approved, rejected('Lund'))).toBeNull()
     expect(kindOf(approved, rejected('Roth'))).toBe('negation')
+    const refused = by('dahl', 'Ada Roth was jailed for her refusal to issue the permits')
+    expect(kindOf(by('weber', 'one of the clerks agreed to issue the permits'), refused)).toBeNull()
+    expect(kindOf(by('weber', 'Roth agreed to issue the permits'), refused)).toBe('negation')
   })
 
   it('is between what goes ahead and what is called off, by words of one meaning', () => {
@@ -304,6 +307,17 @@ describe('contradiction', () => {
       'any involvement in the hacking',
     ],
     ['of the same denial', 'Rumia has denied that it hacked the commission', 'any involvement in the hacking'],
+    [
+      'of what is forbidden',
+      'Using chemical weapons on ferries is unacceptable',
+      'it used chemical weapons on ferries',
+    ],
+    ['of what rebels did', 'terrorist groups used chemical weapons on ferries', 'it used chemical weapons on ferries'],
+    [
+      'of what others are accused of',
+      'Roth raised allegations of theft at the harbour against Berg',
+      'Rumia forcefully denied the allegations of theft at the harbour against it',
+    ],
   ])('is no denial %s', (_, accusation, denial) => {
     expect(kindOf(by('lund', accusation), by('rumia', denial, denies))).toBeNull()
   })
@@ -410,6 +424,31 @@ describe('contradiction', () => {
       'nobody doubts it',
       'The harbour dredging plan is a swindle',
       'There is no doubt that the harbour dredging plan is a swindle',
+    ],
+    [
+      'nobody will do again what was done',
+      'Permits for the harbour ferries were issued on Friday',
+      'No more permits for the harbour ferries would be issued',
+    ],
+    [
+      'it is hard to say that it is not so',
+      'The harbour dredging plan is a swindle',
+      'It will be hard to convince anybody that the harbour dredging plan is not a swindle',
+    ],
+    [
+      'what may not be was done',
+      'The ferrymen were held in the harbour barracks',
+      'Ferrymen can’t be held in the harbour barracks, so they went to Halden',
+    ],
+    [
+      'that was only tried',
+      'The quest to add a ferry question to the harbour poll is over',
+      'There would be no ferry question on the harbour poll',
+    ],
+    [
+      'a list leaves it out',
+      'Rumian ships meddled in the harbour elections',
+      'Dahl’s list of topics did not include Rumian meddling in the harbour elections',
     ],
     [
       'nothing is told, a thing is only named',

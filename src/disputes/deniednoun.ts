@@ -10,9 +10,9 @@ import { AGAINST, type Side } from './side.ts'
 const DEED = /(?:[tsx]ion|ment|ing|ence|ance)$/
 /** So many words at most name who does it, before its noun. */
 const DOER = 3
-/** "The result of talks, and not of / Rumian mediation". */
+/** "The result of talks, and not of / Rumian mediation"; but a list "did not include Rumian mediation". */
 const NOT_THAT =
-  /(?:, |[—–] ?| )(?:and )?not (?:(?:through|by|because of|due to|thanks to|from|of|the result of) )?(?:any )?()((?:[\p{L}.-]+ ){1,4})/u
+  /(?<!\b(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should))(?:, |[—–] ?| )(?:and )?not (?:(?:through|by|because of|due to|thanks to|from|of|the result of) )?(?:any )?()((?:[\p{L}.-]+ ){1,4})/u
 /** "Claims of / Rumian mediation", "any involvement of Rumian mediation": what is denied. */
 const DENIED =
   /^["“]?((?:(?:any|all|the|such) )?(?:(?:claims?|reports?|suggestions?|allegations?|assertions?|involvement|role|question) (?:of|about) )?(?:any )?)((?:[\p{L}.-]+ ){1,4})/u

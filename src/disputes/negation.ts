@@ -85,8 +85,20 @@ export const APART: readonly ((held: Side, against: Side) => boolean)[] = [
   (held, { text, negates }) => negates !== null && DID_NOT.test(text) && isOnlyTried(held.text, negates),
   // "It has not come" does not say that it will not come.
   (held, { text }) => NOT_SO_FAR.test(text) && TO_COME.test(held.text),
-  // Nor does what was done last year say anything of what somebody will not do.
-  (held, { text }) => WILL_NOT.test(text) && PAST_YEAR.test(held.text) && !TO_COME.test(held.text),
+  // Nor does what was done say anything of what nobody will do.
+  (held, { text }) => WILL_NOT.test(text) && !TO_COME.test(held.text),
+  // "It will be hard to tell them that it is not a trick" calls it one.
+  (_, { text }) => HARD.test(text),
+  // That children cannot be held there does not say that none were.
+  (held, { text }) => CANNOT_BE.test(text) && !CAN.test(held.text),
+  // "Lund denied the allegations against him", of those against Roth.
+  (held, { text, features }) =>
+    AGAINST_HIM.test(text) &&
+    accusedBy(features) !== '' &&
+    !calledAs(features).some((name) => held.text.toLowerCase().includes(name)),
+  // "To use gas is a crime": nobody is said to have done it.
+  (held) => NORM.test(held.text),
+  isOfRebels,
   // "Not expected for two weeks" is expected then.
   (_, { text }) => NOT_YET.test(text),
   // "There are no plans to sell the ferry, as was done at Halden" does not say that none was sold there.
@@ -129,6 +141,18 @@ function isOfAnotherAgent(held: Side, against: Side): boolean {
   const agent = NOT_HE.exec(against.text)?.[1]
   return agent !== undefined && !acts(held.text, [agent.toLowerCase()])
 }
+
+/** "The rebels used the gas" says nothing of whether "his guards used the gas". */
+function isOfRebels(held: Side, { text, stems, features }: Side): boolean {
+  if (!AGAINST.has(features.stance) || !REBELS.test(held.text) || REBELS.test(`${text} ${features.speaker}`))
+    return false
+  return contentWords(held.text).some(
+    ({ stem, start }) => stems.has(stem) && REBELS_DO.test(held.text.slice(Math.max(0, start - 40), start)),
+  )
+}
+export const REBELS =
+  /\b(?:rebel|insurgent|militant|terrorist|jihadist|extremist|militia|gangster|gang|smuggler|protester|demonstrator|rioter)s?\b|\bopposition\b/iu
+const REBELS_DO = new RegExp(`(?:${REBELS.source})(?: (?:groups?|fighters?|forces))?(?: \\p{Ll}+){0,2} $`, 'iu')
 
 /** "There were no casualties in the camp" says nothing of those in Halden. */
 function isElsewhere(held: Side, against: Side): boolean {
@@ -186,9 +210,14 @@ const TO_COME = new RegExp(
   `\\b(?:will|would|['’]ll|going to|(?:expected|forecast|predicted|due|likely|set|poised|projected|scheduled|planned|about) to|forecast|could|${MAY}|might)\\b`,
   'iu',
 )
-const WILL_NOT = /\b(?:will|would) (?:not|never)\b|\bwon['’]t\b/iu
-const PAST_YEAR =
-  /\b(?:in|of|since) (?:\p{L}+ )?(?:19|20)\d\d\b|\blast (?:year|summer|fall|winter|spring)\b|\byears? ago\b/iu
+const WILL_NOT =
+  /\b(?:will|would) (?:not|never)\b|\b(?:wo|would)n['’]t\b|\b(?:no|nobody|none|neither)\b[^.;,]{0,60}? (?:will|would)\b/iu
+const HARD = /\b(?:hard|difficult|impossible|tough) to\b[^.;]{0,90}\b(?:not|never|no)\b/i
+const CANNOT_BE = /\bcan(?:not|['’]t) be \p{Ll}+(?:ed|en|ld|nt|ught)\b/iu
+const CAN = /\b(?:can|could|able|allow\p{Ll}*|permit\p{Ll}*|right|law|legal\p{Ll}*|exempt\p{Ll}*|immune|immunity)\b/iu
+const AGAINST_HIM = /\bagainst (?:him|her|them|himself|herself|it)\b/i
+const NORM =
+  /\b(?:is|are|was|were|would be) (?:\p{Ll}+ly )?(?:prohibited|banned|forbidden|outlawed|unacceptable|intolerable|inexcusable|immoral|abhorrent|illegal|unlawful|a (?:war )?crime|a red line)\b|\bcondemn\p{Ll}* (?:any|all)\b/iu
 const NOT_YET =
   /\b(?:not|n['’]t|never)\b[^.;]{0,50}\b(?:until|before|yet|for (?:about |another |at least )?(?:\d+|an?|two|three|four|five|six|several|some) \p{L}+)\b/iu
 /** Up to what is planned. */
@@ -232,9 +261,9 @@ export function isAsserted(text: string, { negates, text: other }: Side): boolea
   })
 }
 
-/** "On the meddling", "able to use gas", "when gas is used": nobody is said to have done it. */
+/** "On the meddling", "able to use gas", "when gas is used", "the quest to add a question": nobody is said to have done it. */
 const ONLY_NAMED =
-  /\b(?:of|on|over|under|about|for|against|(?:attempts|efforts|capacity|capability|capabilities|ability|able|unable|right|power|means) to|when(?:ever)? (?:[\p{Ll}-]+ ){1,4}(?:is|are)) $/iu
+  /\b(?:attempts?|quest|bid|push|drive|campaign|fight|battle) to (?:[\p{Ll}-]+ ){1,4}$|\b(?:of|on|over|under|about|for|against|(?:attempts|efforts|capacity|capability|capabilities|ability|able|unable|right|power|means) to|when(?:ever)? (?:[\p{Ll}-]+ ){1,4}(?:is|are)) $/iu
 /** "Questions about gas use", and not "for years has used gas". */
 const IN_COMPOUND =
   /\b(?:about|against|on|over|of) (?:(?!(?:that|which|who|ha[sd]|have|is|are|was|were|did)\b)[\p{Ll}-]+ ){1,2}$/u

@@ -1,7 +1,7 @@
 /** One thing called for and its opposite. */
 
 import { meaning } from '../claims/meaning.ts'
-import { isNear, opposed } from '../claims/senses.ts'
+import { beforeSense, isNear, opposed } from '../claims/senses.ts'
 import type { Contradiction } from '../store/store.ts'
 import { contentWords } from '../text/words.ts'
 import { asksFor, NOT_HELD } from './held.ts'
@@ -11,7 +11,7 @@ import { covered, inWords, type Side } from './side.ts'
 export function opposites(a: Side, b: Side): Contradiction | null {
   const opposite = opposed(a.features.senses, b.features.senses)
   if (!opposite || !isPlea(a, opposite) || !isPlea(b, opposite) || isWish(a) !== isWish(b)) return null
-  if (isOfAnother(a, b) || isOfAnother(b, a)) return null
+  if (opposite.includes('=accept') && !isOfOne(a.text, b.text, opposite)) return null
   const named = [...a.names].some((stem) => b.names.has(stem))
   const objects = [...a.stems].filter(
     (stem) =>
@@ -39,11 +39,16 @@ const HOPE = /\b(?:hop(?:e[sd]?|eful|efully|ing)|optimistic)\b/i
 const PLAN = /\bplans?\b/i
 const IN_ORDER = /\bin order (?:to|that|for)\b/i
 
-/** "A plan rejected by Lund" is not against who says that Roth approved it. */
-function isOfAnother({ text }: Side, other: Side): boolean {
-  const who = DONE_BY.exec(text)?.[1]
-  return who !== undefined && !other.text.includes(who)
+/** That Lund refuses and Roth accepts is no contradiction: the two name one who does so, before it or after "by". */
+function isOfOne(a: string, b: string, [one, other]: readonly [string, string]): boolean {
+  const theirs = doersOf(b, other)
+  return doersOf(a, one).some((name) => theirs.includes(name))
 }
+
+const doersOf = (text: string, sense: string): string[] =>
+  contentWords(`${beforeSense(text, sense)} ${DONE_BY.exec(text)?.[1] ?? ''}`).flatMap(({ capital, stem }) =>
+    capital ? stem : [],
+  )
 const DONE_BY =
   /\b(?:reject|refus|veto|accept|approv|endors|turned down|ruled out)\p{L}*,? by (?:the )?(?:\p{Lu}[\p{L}.’'-]* ){0,4}(\p{Lu}[\p{L}’'-]+)/u
 

@@ -7,7 +7,7 @@ import type { Comparable, Contradiction } from '../store/store.ts'
 import { verbAt } from '../text/verbs.ts'
 import { contentWords, type Word, words } from '../text/words.ts'
 import { isHeld, isPlanned } from './held.ts'
-import { APART, isAsserted, NO_PLAN } from './negation.ts'
+import { APART, isAsserted, NO_PLAN, REBELS } from './negation.ts'
 import { type Side, sideOf } from './side.ts'
 
 /**
@@ -77,9 +77,6 @@ function deedAt(text: string, { stem, start }: Word): Deed {
     passive: /\b(?:be|been|being|is|are|was|were) (?:(?:not|never|\p{Ll}+ly) )?$/u.test(text.slice(0, start)),
   }
 }
-/** "The rebels used the gas" is no word on whether "his guards used the gas". */
-const REBELS =
-  /\b(?:rebel|insurgent|militant|terrorist|jihadist|extremist|militia|gangster|smuggler|protester|demonstrator|rioter)s?\b|\bopposition\b/iu
 /** Words with a capital, as `bare` has them. */
 const namesIn = (text: string): string[] =>
   words(text).flatMap(({ capital, stop, stem, start, end }) =>

@@ -14,6 +14,11 @@ describe('mentions of what somebody said', () => {
     expect(said).toMatchObject({ text: 'the boat had left the quay', stance: 'asserts' })
   })
 
+  it('is what somebody holds who counters with it, and not what he counters', () => {
+    expect(read('[S Lund] [C countered] that [X the boat had left the quay].')[0]).toMatchObject({ stance: 'asserts' })
+    expect(read('[S Lund] [C countered] [X the reports of a theft at the quay].')[0]!.stance).toBeUndefined()
+  })
+
   it('is whole where its source and cue stand in the midst of it', () => {
     expect(
       texts('[X The new peace plan], [C according to] [S two ministers], [X is largely based on old demands].'),

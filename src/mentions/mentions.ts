@@ -4,6 +4,8 @@ import { reportersAmong } from '../stances/stage.ts'
 import { linkBoxes, withoutLinkBoxes } from '../text/linkboxes.ts'
 import { quotationsOf } from '../text/quotes.ts'
 import { cut, joinText, touches } from '../text/spans.ts'
+import { hasMainVerb } from '../text/verbs.ts'
+import { words } from '../text/words.ts'
 import type { Article, Attribution, Mention, Sentence, Span, Stance } from '../types.ts'
 import { attributed } from './attributed.ts'
 import { isDeed } from './deeds.ts'
@@ -24,7 +26,7 @@ export const mentions = stage({
     const said = attributions.flatMap((each) =>
       attributed(article, sentences, attributions, each, names.get(each.speaker ?? '') ?? '').map(
         (mention): Mention => {
-          const stance = givesGround(each)
+          const stance = givesGround(article, each)
             ? 'asserts'
             : stanceIn(article, each, mention.spans, sentences, reporters.has(each.speaker ?? ''))
           return stance === each.stance ? mention : { ...mention, stance }
@@ -61,9 +63,11 @@ function besides(mention: Mention, boxes: readonly Span[], text: string): Mentio
 
 const DENYING: ReadonlySet<Stance> = new Set(['denies', 'disputes'])
 
-/** "She denied it, saying she had been at home": what is denied is not what she says with it. */
-const givesGround = ({ stance, why }: Attribution): boolean =>
-  DENYING.has(stance) && why.some(({ about, rule }) => about === 'stance' && rule.endsWith('-before'))
+/** "She denied it, saying she had been at home", "she countered that she had been": what is denied is not what she says with it. */
+function givesGround({ text }: Article, { stance, why, content }: Attribution): boolean {
+  const rule = DENYING.has(stance) ? why.find(({ about }) => about === 'stance')?.rule : undefined
+  return rule?.endsWith('-before') || (rule === 'verb-of-countering' && hasMainVerb(words(joinText(text, content))))
+}
 
 /** Those that do not stand in quotation marks, whosever these are: both in the order of the text. */
 function outside(mentions: readonly Mention[], quotations: readonly Span[]): Mention[] {

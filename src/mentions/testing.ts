@@ -40,7 +40,7 @@ export function read(...paragraphs: string[]) {
         chain: [],
         stance: stanceIn(rest),
         // What is said with a denial has the denial's stance.
-        why: /denied .*saying/.test(rest) ? [{ about: 'stance', rule: 'verb-of-denying-before', spans: [] }] : [],
+        why: ruleIn(rest).map((rule) => ({ about: 'stance', rule, spans: [] })),
       })
   }
   const article = { id: 'x', text, blocks } as unknown as Article
@@ -49,15 +49,19 @@ export function read(...paragraphs: string[]) {
   const contexts = contextsOf(article, { mentions: found, attributions, speakers, references: [] })
   return found.map((mention, i) => ({ ...mention, context: contexts[i]! }))
 }
+const ruleIn = (text: string): string[] =>
+  /denied .*saying/.test(text) ? ['verb-of-denying-before'] : /countered/.test(text) ? ['verb-of-countering'] : []
 const stanceIn = (text: string): Stance =>
   /denied/.test(text)
     ? 'denies'
-    : /asked/.test(text)
-      ? 'asks'
-      : /blasted|complained/.test(text)
-        ? 'criticises'
-        : /sparked/.test(text)
-          ? 'demands'
-          : 'asserts'
+    : /countered/.test(text)
+      ? 'disputes'
+      : /asked/.test(text)
+        ? 'asks'
+        : /blasted|complained/.test(text)
+          ? 'criticises'
+          : /sparked/.test(text)
+            ? 'demands'
+            : 'asserts'
 
 export const texts = (...paragraphs: string[]) => read(...paragraphs).map(({ text }) => text)

@@ -30,8 +30,10 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'disputes',
     'verb-of-disputing',
-    /\b(?:disput\w*|(?<!\bconfirm(?:ed|ing)? n?or )refut\w+|rebut\w*|contest(?:s|ed|ing)?|contradict\w*|disagre\w*|took issue|takes? issue|challeng(?:e|es|ed|ing)|push(?:es|ed|ing)? back|debunk\w*|counter(?:s|ed|ing)|fir(?:e|es|ed|ing) back|shot down|sho(?:ots?|oting) down|opposing views|at odds|argu(?:e|es|ed|ing) against|beg(?:s|ged)? to differ|second-guess\w*|bicker\w*|spar(?:s|red|ring)|clash\w*|counter)\b/u,
+    /\b(?:disput\w*|(?<!\bconfirm(?:ed|ing)? n?or )refut\w+|rebut\w*|contest(?:s|ed|ing)?|contradict\w*|disagre\w*|took issue|takes? issue|challeng(?:e|es|ed|ing)|push(?:es|ed|ing)? back|debunk\w*|shot down|sho(?:ots?|oting) down|opposing views|at odds|argu(?:e|es|ed|ing) against|beg(?:s|ged)? to differ|second-guess\w*|bicker\w*|spar(?:s|red|ring)|clash\w*)\b/u,
   ],
+  // What follows is what the speaker holds: "countered that it is safe".
+  ['disputes', 'verb-of-countering', /\b(?:counter(?:s|ed|ing)?|fir(?:e|es|ed|ing) back)\b/],
   [
     'rejects',
     'verb-of-rejecting',

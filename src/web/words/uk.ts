@@ -73,6 +73,7 @@ const VERBS: Readonly<Record<string, string>> = {
   confirming: 'підтвердження',
   denying: 'заперечення',
   disputing: 'оскарження',
+  countering: 'заперечення у відповідь',
   downplaying: 'применшення',
   demanding: 'вимога',
   rejecting: 'відкидання',
