@@ -66,8 +66,20 @@ export function inOwnCapitals(
   if (cue !== ':') return (/^\p{Lu}{4,}\b/u.test(cue) ? knownInSmallLetters(written, at, cast) : null) ?? written
   const isSpeaker = form === 'direct' || isLabelAgain(written, text)
   return (
-    knownInSmallLetters(written, at, cast) ?? shouted(written) ?? (isSpeaker ? shoutedAlone(written) : null) ?? written
+    introduced(written, text.slice(0, at.start)) ??
+    knownInSmallLetters(written, at, cast) ??
+    shouted(written, ON_AIR.test(text.slice(at.end, at.end + 30))) ??
+    (isSpeaker ? shoutedAlone(written) : null) ??
+    written
   )
+}
+
+/** A transcript's "KING", who is introduced as "ADA KING, HOST:". */
+function introduced(written: string, before: string): string | null {
+  if (!/^\p{Lu}[\p{Lu}’'-]+$/u.test(written)) return null
+  const label = new RegExp(`^((?:\\p{Lu}[\\p{Lu}.’'-]* ){1,3}${written})(?:, [^\\n:]{2,40})?:`, 'gmu')
+  const name = [...before.matchAll(label)].at(-1)?.[1]
+  return name ? shouted(name, true) : null
 }
 
 /** A transcript's "LUND", "SENATOR LUND", of whom the text speaks in small letters too. */
@@ -79,11 +91,13 @@ function knownInSmallLetters(written: string, at: Span, cast: Cast): string | nu
 }
 
 /** A transcript's "ADA LUND", of whom the text speaks nowhere else. */
-function shouted(written: string): string | null {
+function shouted(written: string, isPerson: boolean): string | null {
   if (!/^\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){1,4}$/u.test(written)) return null
   const small = inSmallLetters(written)
-  return small.split(' ').slice(0, -1).some(canBeFirstName) ? small : null
+  return isPerson || small.split(' ').slice(0, -1).some(canBeFirstName) ? small : null
 }
+/** ", BYLINE:" */
+const ON_AIR = /^, (?:CO-)?(?:HOST|BYLINE|ANCHOR|REPORTER|CORRESPONDENT)S?\b/
 
 /** Whether it stands before a colon a second time, as in a transcript. */
 const isLabelAgain = (written: string, text: string): boolean => text.split(`${written}: `).length > 2

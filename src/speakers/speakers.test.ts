@@ -359,6 +359,16 @@ describe('a speaker', () => {
       'Brian Stark',
     ],
     [
+      'a transcript’s surname that is an office, too',
+      'ADA KING, HOST: <q>It is late</q>.\n\nWANG: No.\n\n<s>KING</s><c>:</c> <q>So the harbour is closed</q>.\n',
+      'Ada King',
+    ],
+    [
+      'a transcript’s reporter of any first name',
+      'The harbour is closed.\n\n<s>ZOREK LO LUND</s>, BYLINE<c>:</c> <q>It is late</q>.\n',
+      'Zorek Lo Lund',
+    ],
+    [
       'a transcript’s title and surname in capitals',
       'The host Brian Stark spoke to Senator Ada Lund.\n<s>SENATOR LUND</s><c>:</c> <q>It is late.</q>\n',
       'Ada Lund',
