@@ -1,4 +1,5 @@
 /** "The port will close, HNN reports, citing the Courier", on HNN's page: the Courier says it, and "HNN reports" is no part of it. */
+import { literal } from '../text/literal.ts'
 import { CITING } from '../text/reportedby.ts'
 import { splitSentences } from '../text/split.ts'
 import type { Article, AttributionSpans, Span } from '../types.ts'
@@ -18,7 +19,7 @@ export function withPassedOn(
   const names = outlet === null ? [] : [...new Set([outlet, bare(outlet)])].filter((each) => each.length > 1)
   const words = text.toLowerCase()
   if (!names.some((each) => words.includes(each.toLowerCase()))) return [...found]
-  const own = names.map((each) => each.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
+  const own = names.map(literal).join('|')
   const tails = text.matchAll(new RegExp(`, (?:(?:${own}) ${DOES}|${DOES} (?:${own}))${WHOM}`, 'dgimu'))
   return [...tails].reduce((all, tail) => passedOn(text, tail, all), [...found])
 }

@@ -1,7 +1,7 @@
+import { literal } from '../text/literal.ts'
 import type { Article, Credit, Span } from '../types.ts'
 import { AGENCIES, SHORT } from './agencies.ts'
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const ANY = [...new Set(AGENCIES.flat().flatMap((name) => [name, name.toUpperCase()]))]
   .sort((a, b) => b.length - a.length)
   .map(literal)

@@ -4,6 +4,7 @@ import type { Term } from '../dossier/types.ts'
 import { placesNamed, regionNamed } from '../places/gazetteer.ts'
 import { countryNamed } from '../speakers/names/countries.ts'
 import { weight } from '../text/idf.ts'
+import { literal } from '../text/literal.ts'
 import { slug } from '../text/slug.ts'
 import { isStop, stem } from '../text/words.ts'
 import type { Stance } from '../types.ts'
@@ -77,7 +78,7 @@ function namedIn(texts: readonly string[], idOf: ReadonlyMap<string, string>): M
   if (idOf.size === 0) return out
   // In one order of letters: alternatives that begin alike are then tried as one; the longer of two first.
   const forms = [...idOf.keys()].sort().reverse()
-  const pattern = new RegExp(`\\b(?:${forms.map(escaped).join('|')})\\b`, 'g')
+  const pattern = new RegExp(`\\b(?:${forms.map(literal).join('|')})\\b`, 'g')
   const lower = texts.map((text) => text.toLowerCase())
   let n = 0
   let start = 0
@@ -88,8 +89,6 @@ function namedIn(texts: readonly string[], idOf: ReadonlyMap<string, string>): M
   }
   return out
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
  * Issues that are one are brought together, the one most argued over first. Where few are taken up by several sides, what one side
@@ -134,7 +133,7 @@ const DISPUTED_PLACE = 3
 
 /** "Leave Estra", and not "the ferries of Estra", "the Estra ferries": what is wanted is the place itself, in half of what is said of it. */
 function isWanted(issue: Issue, stands: readonly Stand[]): boolean {
-  const forms = writtenAs(issue).map(escaped).join('|')
+  const forms = writtenAs(issue).map(literal).join('|')
   const itself = new RegExp(
     `(?<!\\b(?:in|of|on|at|near|inside|across|around|into) (?:the )?)\\b(?:${forms})\\b(?! \\p{L})`,
     'u',
@@ -254,7 +253,7 @@ const SHOUTED = /\b\p{Lu}{7,}\b/gu
 /** "Weapons" of "nuclear", which stands before nouns nearly always; null of what is a noun itself. */
 function nounAfter(label: string, texts: readonly string[]): string | null {
   if (label.includes(' ')) return null
-  const pattern = new RegExp(`\\b${escaped(label)}\\b(?:[ -](\\p{Ll}+))?`, 'giu')
+  const pattern = new RegExp(`\\b${literal(label)}\\b(?:[ -](\\p{Ll}+))?`, 'giu')
   const after = texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
   const nouns = new Map<string, number>()
   for (const word of after)
@@ -266,7 +265,7 @@ const MOSTLY = 0.7
 
 /** "Health care law", where "care law" hardly ever stands without "health". */
 function wholeName(label: string, texts: readonly string[]): string {
-  const pattern = new RegExp(`(?:([\\p{L}’'-]+) )?\\b${escaped(label)}\\b`, 'giu')
+  const pattern = new RegExp(`(?:([\\p{L}’'-]+) )?\\b${literal(label)}\\b`, 'giu')
   const before = texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
   const counts = new Map<string, number>()
   for (const word of before) if (word && !isStop(word.toLowerCase())) counts.set(word, (counts.get(word) ?? 0) + 1)
