@@ -34,6 +34,7 @@ describe('whom a statement accuses', () => {
     expect(of('Lund has blamed the council for the fire')).toBe(ACCUSED.named)
     expect(of('Lund has been blamed for the fire')).toBe(ACCUSED.surely)
     expect(of('The Lundberg quay is closed')).not.toBe(ACCUSED.surely)
+    expect(of('anti-Lund dockers took money from the port')).toBe(ACCUSED.no)
   })
 
   it('is he whom a pronoun means', () => {

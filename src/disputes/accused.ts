@@ -58,16 +58,17 @@ const OFFICIALS_IN = /\b(?:officials|authorities|government|leaders|regime) (?:i
 const COMMON =
   /^(?:white|north|south|east|west|great|united|national|federal|american|democratic|supreme|state|justice|house|defen[cs]e|interior|foreign|health|treasury|homeland|security|police)/
 
-/** Whether one of those words stands in a text, perhaps with an ending: "Rumians". */
+/** Whether one of those words stands in a text, perhaps with an ending: "Rumians"; "anti-Rumian officers" are none. */
 export function isNamed(text: string, called: readonly string[]): boolean {
   const small = text.toLowerCase()
   return called.some((each) => {
     for (const at of occurrences(small, each))
-      if (!/\p{L}/u.test(small[at - 1] ?? ' ') && /^\p{L}{0,2}(?!\p{L})/u.test(small.slice(at + each.length)))
-        return true
+      if (!JOINED.test(small.slice(Math.max(0, at - 5), at)) && ENDING.test(small.slice(at + each.length))) return true
     return false
   })
 }
+const JOINED = /\p{L}$|\b(?:anti|pro)-$/u
+const ENDING = /^\p{L}{0,2}(?!\p{L})/u
 
 /** A statement as it may accuse. */
 type Accuser = Pick<Statement, 'text' | 'means'>

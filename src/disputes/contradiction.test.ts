@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { keys } from '../claims/keys.ts'
 import { said } from '../claims/testing.ts'
 import { contradiction } from './contradiction.ts'
+import { negation } from './negation.ts'
 import { opposing } from './opposing.ts'
+import { sideOf } from './side.ts'
 
 const by = (speaker: string, text: string, stance: Parameters<typeof said>[2] = {}) =>
   said(`${speaker}.m`, text, { speaker, ...stance })
@@ -354,6 +356,15 @@ describe('contradiction', () => {
     ).toBeNull()
   })
 
+  it('is of the same deed, or of what is alike but for the denial', () => {
+    const denied = sideOf(by('dahl', 'this lab was the origin for the novel ferry virus', denies))!
+    const told = sideOf(by('lund', 'The Halden lab that published the novel ferry virus was shut down by the guard'))!
+    expect(negation(told, denied, () => 0.1)).toBeNull()
+    expect(negation(told, denied, () => 0.5)).not.toBeNull()
+    const same = sideOf(by('lund', 'The Halden lab was the origin of the novel ferry virus'))!
+    expect(negation(same, denied, () => 0.1)).not.toBeNull()
+  })
+
   it('is a negation of two rare words too', () => {
     expect(
       kindOf(
@@ -444,6 +455,21 @@ describe('contradiction', () => {
       'that was only tried',
       'The quest to add a ferry question to the harbour poll is over',
       'There would be no ferry question on the harbour poll',
+    ],
+    [
+      'some others do not',
+      'Ferry permits were issued at the harbour after all',
+      'up to 12 harbours are not issuing any ferry permits',
+    ],
+    [
+      'it is only not suggested',
+      'The mayor’s aides were involved in the harbour fire',
+      'The report does not suggest any involvement of the mayor’s aides in the harbour fire',
+    ],
+    [
+      'another did not say it',
+      'Lund was blamed for raising the issue of harbour fees too soon',
+      'Roth prayed and did not raise the issue of harbour fees',
     ],
     [
       'a list leaves it out',

@@ -2,6 +2,7 @@
 
 import type { Features } from '../claims/features.ts'
 import { dayClash } from '../claims/pair.ts'
+import { alikeButForDenial } from '../claims/same.ts'
 import { countryNamed } from '../speakers/names/countries.ts'
 import type { Comparable, Contradiction } from '../store/store.ts'
 import { accusedBy, openingOf } from './calledas.ts'
@@ -23,7 +24,7 @@ export function contradiction(one: Comparable, other: Comparable): Contradiction
     denial(x, y) ??
     denial(y, x) ??
     opposites(x, y) ??
-    negation(x, y) ??
+    negation(x, y, () => alikeButForDenial(one, other)) ??
     deniedVerbatim(x, y) ??
     deniedVerbatim(y, x) ??
     deniedFigure(x, y) ??

@@ -29,7 +29,7 @@ export const isPlanned = (side: Side): boolean =>
 const PLANNED =
   /\b(?:will|['’]ll|going to|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|decided|about to|preparing to|set to|wants?|looking (?:to|at|into|in to)|on the (?:verge|brink|cusp) of|ready to|introducing)\b/iu
 const DOUBTED =
-  /\b(?:den(?:y|ies|ied|ial)\w*|dismiss\w*|reject\w*|refus\w*|doubt\w*|whether|fake|untrue|false|unfounded|baseless|groundless|hoax|(?<!\bto )lies?|fiction|myth|appear\w*|seem\w*|pretend\w*|(?:is|are|was|were),? instead)\b/i
+  /\b(?:den(?:y|ies|ied|ial)\w*|dismiss\w*|reject\w*|refus\w*|doubt\w*|whether|fake|untrue|false|unfounded|baseless|groundless|hoax|(?<!\bto )lies?|fiction|myth|appear\w*|seem\w*|pretend\w*|concerns (?:about|over|that)|unaware|(?:is|are|was|were),? instead)\b/i
 /** What lacks a thing is no more said to have it than what has none. */
 const NEGATIVE = /\b(?:not|never|no|neither|cannot|lack(?:s|ed|ing)?|fail(?:s|ed)? to|unable to)\b|n['’]t\b/i
 

@@ -1,12 +1,14 @@
 /** The same said and denied. */
 
 import { MAY } from '../claims/force.ts'
+import { meaning } from '../claims/meaning.ts'
 import { isNegated, negatedIn } from '../claims/negated.ts'
 import { regionNamed } from '../places/gazetteer.ts'
 import { countryNamed } from '../speakers/names/countries.ts'
 import type { Contradiction } from '../store/store.ts'
 import { weight } from '../text/idf.ts'
-import { contentWords } from '../text/words.ts'
+import { verbAt } from '../text/verbs.ts'
+import { contentWords, words } from '../text/words.ts'
 import { acts } from './accused.ts'
 import { accusedBy, calledAs } from './calledas.ts'
 import { asksFor, isCharged, isHeld } from './held.ts'
@@ -14,13 +16,20 @@ import { isOnlyAsked } from './inquired.ts'
 import { isOfAnotherObject } from './otherobject.ts'
 import { AGAINST, common, covered, matterOf, type Side, within, without } from './side.ts'
 
-/** What one holds and the other says, in much the same words, not to be so. */
-export function negation(a: Side, b: Side): Contradiction | null {
+/**
+ * What one holds and the other says, in much the same words, not to be so.
+ *
+ * @param alike how likely the two would say the same without the denial, where that is asked.
+ */
+export function negation(a: Side, b: Side, alike: () => number): Contradiction | null {
   if (a.against === b.against || a.features.conditional || b.features.conditional) return null
   if (a.features.own && b.features.own) return null
   const [held, against] = a.against ? [b, a] : [a, b]
   const meet =
-    isOneMatter(held, against) && isHeld(held) && ![...APART, ...OTHER_WORDS].some((isApart) => isApart(held, against))
+    isOneMatter(held, against) &&
+    isHeld(held) &&
+    ![...APART, ...OTHER_WORDS].some((isApart) => isApart(held, against)) &&
+    (!isPlainDenial(against) || isSuch(held, against) || tellsDeed(held, against) || alike() >= LIKELY)
   return meet ? { a: held.id, b: against.id, kind: 'negation', why: '' } : null
 }
 
@@ -43,6 +52,27 @@ function isOneMatter(held: Side, against: Side): boolean {
   if (share < (AGAINST.has(against.features.stance) ? 0.6 : 0.75)) return false
   return covered(without(held.stems, held.names), without(against.stems, against.names)) >= 0.6
 }
+
+/**
+ * Told is what the denial's own verb or predicate tells, not only of whom and what: "this boat was the cause of the fire" is no
+ * word on a boat that is near a fire. Null where it has none of its own.
+ */
+function tellsDeed(held: Side, { text, features: { senses } }: Side): boolean {
+  if (senses.some((sense) => held.features.senses.includes(sense))) return true
+  const verb = verbAt(words(text))
+  const deed =
+    verb < 0
+      ? undefined
+      : words(text)
+          .slice(verb)
+          .find(({ stop, capital, text: word }) => !stop && !capital && !/^ever$|ly$/.test(word))
+  if (!deed) return true
+  return contentWords(held.text).some(
+    (word) => meaning(word.stem) === meaning(deed.stem) && !ONLY_NAMED.test(held.text.slice(0, word.start)),
+  )
+}
+/** As in `reworded.ts`. */
+const LIKELY = 0.3
 
 /** So many words, all but some of which are in what is denied at more length, tell that. */
 const WHOLE = 5
@@ -75,8 +105,10 @@ export const APART: readonly ((held: Side, against: Side) => boolean)[] = [
   (held, { negates }) => negates !== null && negatedIn(held.text).has(negates),
   // "It is not for everyone" says nothing against "it is for some".
   (held, { text }) => NOT_ALL.test(text) && !ALL.test(held.text),
-  // "Most crates came" says nothing against "one of them did not".
-  (held, { text }) => MOST.test(held.text) && SOME_DID_NOT.test(text),
+  // "Most crates came" says nothing against "one of them did not", nor "the crates of Halden came" against "up to twelve did not".
+  (held, { text }) => (MOST.test(held.text) || (SEVERAL.test(text) && !ALL.test(held.text))) && SOME_DID_NOT.test(text),
+  // "The report does not suggest that she knew" says nothing of what she knew.
+  (held, { text }) => NOT_SUGGESTED.test(text) && !SUGGESTED.test(held.text),
   // "It employs women of other countries" says nothing against "it employs no Rumian women".
   (held, { text }) => OTHER.test(held.text) && !OTHER.test(text.split(INSTEAD, 1)[0]!),
   // "Without a hearing there can be no vote" says that there can be one with it.
@@ -193,8 +225,11 @@ const tellsOf = (held: Side, { text, names, features: { senses } }: Side): boole
 
 const MOST = /\b(?:most|majority|(?:nearly|almost) all|mostly)\b/i
 const SOME_DID_NOT =
-  /^(?:(?:only|just|at least|that) )*(?:an?|one|two|three|four|five|few|some|several|\d{1,3})\b(?: \p{Ll}+){0,4}? (?:did|do|does|was|were|is|are|has|have|had|could)(?:n['’]t| not)\b/iu
-const ALL = /\b(?:all|every\p{Ll}*|always|any\p{Ll}*|whole|entire)\b/iu
+  /^(?:(?:only|just|at least|that|up to|as many as|more than|about|nearly|almost) )*(?:an?|one|two|three|four|five|few|some|several|\d{1,3})\b(?: \p{Ll}+){0,4}? (?:did|do|does|was|were|is|are|has|have|had|could)(?:n['’]t| not)\b/iu
+const NOT_SUGGESTED = /(?:\bnot|n['’]t|\bnever) (?:suggest|imply|allege|claim|contend)\p{Ll}*\b/u
+const SUGGESTED = /\b(?:suggest|impl[yi]|alleg|claim|contend)/i
+const SEVERAL = /^(?:up to|as many as|some|several|few|many)\b/i
+const ALL = /\b(?:(?<!\bafter )all|every\p{Ll}*|always|any\p{Ll}*|whole|entire)\b/iu
 const NOT_ALL = /(?:\bnot|n['’]t) (?:(?:\p{Ll}+ )?for )?(?:all|every\p{Ll}*|always|necessarily)\b/iu
 const INSTEAD = /\b(?:which|but|instead|rather)\b/i
 const OTHER = /\b(?:other|another|else|elsewhere)\b/i
