@@ -457,6 +457,11 @@ describe('contradiction', () => {
       'There would be no ferry question on the harbour poll',
     ],
     [
+      'there were two trials',
+      'Lund pleaded guilty to charges of theft at the harbour',
+      'Lund pleaded not guilty to the charges of theft at the harbour',
+    ],
+    [
       'some others do not',
       'Ferry permits were issued at the harbour after all',
       'up to 12 harbours are not issuing any ferry permits',

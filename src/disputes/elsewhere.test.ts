@@ -145,6 +145,8 @@ describe('what is answered on one page', () => {
     }
     const charge = { ...said('p2.1', 'Berg', 'Lund drowned a harbour seal'), accusing: true }
     expect(pairs([these], [charge])).toEqual([])
+    const own = 'Lund denied reports in the U.S. press that she had sold the ferry'
+    expect(pairs([{ ...these, answer: said('p3.1', 'Lund', own, 'denies') }], [charge])).toEqual([])
     const all = { ...these, answer: said('p3.1', 'Lund', 'Lund denied the allegations', 'denies') }
     expect(pairs([all], [charge])).toEqual([['p2.1', 'p3.1', 'denial']])
   })

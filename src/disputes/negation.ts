@@ -107,6 +107,8 @@ export const APART: readonly ((held: Side, against: Side) => boolean)[] = [
   (held, { text }) => NOT_ALL.test(text) && !ALL.test(held.text),
   // "Most crates came" says nothing against "one of them did not", nor "the crates of Halden came" against "up to twelve did not".
   (held, { text }) => (MOST.test(held.text) || (SEVERAL.test(text) && !ALL.test(held.text))) && SOME_DID_NOT.test(text),
+  // Who pleaded not guilty this year has pleaded guilty before.
+  (held, { text }) => PLEA.test(text) && PLEA.test(held.text),
   // "The report does not suggest that she knew" says nothing of what she knew.
   (held, { text }) => NOT_SUGGESTED.test(text) && !SUGGESTED.test(held.text),
   // "It employs women of other countries" says nothing against "it employs no Rumian women".
@@ -226,6 +228,7 @@ const tellsOf = (held: Side, { text, names, features: { senses } }: Side): boole
 const MOST = /\b(?:most|majority|(?:nearly|almost) all|mostly)\b/i
 const SOME_DID_NOT =
   /^(?:(?:only|just|at least|that|up to|as many as|more than|about|nearly|almost) )*(?:an?|one|two|three|four|five|few|some|several|\d{1,3})\b(?: \p{Ll}+){0,4}? (?:did|do|does|was|were|is|are|has|have|had|could)(?:n['’]t| not)\b/iu
+const PLEA = /\bple(?:a|d|aded|ads) (?:not )?guilty\b/i
 const NOT_SUGGESTED = /(?:\bnot|n['’]t|\bnever) (?:suggest|imply|allege|claim|contend)\p{Ll}*\b/u
 const SUGGESTED = /\b(?:suggest|impl[yi]|alleg|claim|contend)/i
 const SEVERAL = /^(?:up to|as many as|some|several|few|many)\b/i

@@ -13,12 +13,15 @@ const FEW = 3
 /** Where no page tells with his denials what they are of, it is what he is accused of; of whom much is said, it may be anything. */
 export function allDenied({ general }: Denier, charges: readonly Statement[]): Contradiction[] {
   if (charges.length > FEW) return []
-  const answer = general.find(({ text }) => !OF_ITS_PAGE.test(text))
+  const answer = general.find(({ text }) => !OF_ITS_PAGE.test(text) && !OF_ITS_OWN.test(text))
   return answer ? charges.map(({ id }) => ({ a: id, b: answer.id, kind: 'denial', why: '' })) : []
 }
 
 /** "Rumia rejected these assertions" is about what its page tells, though nobody knows where. */
 const OF_ITS_PAGE = new RegExp(`\\b(?:this|that|these|those|such)(?: an?)? (?:\\p{L}+ )?${REPORTS}\\b`, 'iu')
+
+/** "Rumia denied reports in the press that it sold the ferry" is about that. */
+const OF_ITS_OWN = new RegExp(`\\b${REPORTS}\\b[^;]{0,60}? that \\p{L}`, 'iu')
 
 /**
  * What is denied in its own words, and told in others.
