@@ -1,6 +1,7 @@
 /** Whom a statement says to have done something: by whom a denial of it is looked for. */
 import type { Statement } from '../dossier/statements.ts'
 import { COUNTRIES, countryNamed } from '../speakers/names/countries.ts'
+import { canBeFirstName } from '../speakers/names/firstnames.ts'
 import { remembered } from '../speakers/names/spelling.ts'
 import { occurrences } from '../text/occurrences.ts'
 import { isFiniteVerb, verbAt } from '../text/verbs.ts'
@@ -21,10 +22,22 @@ const OPENING = 4
 
 /** The words by which others speak of whoever answers: a surname, "rumia" of Rumia's officials and of Rumians. */
 export function calledBy({ name, kind, role, affiliation }: Who): string[] {
-  const own = kind === 'person' ? [name.split(/\s+/).at(-1)!.toLowerCase()] : houseOf(name)
+  const own =
+    kind === 'person' ? [surnameIn(name)] : kind === 'group' ? [...peopleIn(name), ...houseOf(name)] : houseOf(name)
   return [...own, ...(affiliation && SPEAKS_FOR.test(role ?? '') ? houseOf(affiliation) : [])].filter(
     (each) => each.length > 2,
   )
+}
+
+const surnameIn = (name: string): string => name.split(/\s+/).at(-1)!.toLowerCase()
+
+/** "Ada Lund and Ben Roth" are called by either surname. */
+function peopleIn(name: string): string[] {
+  const people = name.split(/,? and |, /)
+  const areNamed =
+    people.length > 1 &&
+    people.every((each) => /^(?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u.test(each) && canBeFirstName(each.split(' ')[0]!))
+  return areNamed ? people.map(surnameIn) : []
 }
 
 /** "Lund press secretary", "a lawyer for Lund": what such a one says is said for him. */

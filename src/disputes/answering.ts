@@ -263,6 +263,7 @@ const BY_SOMEBODY: readonly Kind[] = [isNoSuch, plea, noneOfIt, hasNone, denial]
 const pleaOf = (accusedIn: (told: Statement) => number): Found => ({
   suits: (told) => {
     const accused = accusedIn(told)
+    if (NOT_CHARGED.test(told.text)) return 0
     if (accused >= ACCUSED.named && CHARGED_WITH.test(told.text)) return SURELY + 1
     return accused >= ACCUSED.does && !FOUND_GUILTY.test(told.text) ? accused - 1 : 0
   },
@@ -270,11 +271,14 @@ const pleaOf = (accusedIn: (told: Statement) => number): Found => ({
   ofHim: true,
   general: true,
   plea: true,
+  // "Charged with false statements": the words of a charge doubt none.
+  denied: true,
 })
+const NOT_CHARGED = /(?:\b(?:not|never)|n['’]t)(?: been)? (?:charged|indicted|accused|arraigned)\b/u
 /** Another plea, or what came of one. */
 const FOUND_GUILTY = /\b(?:(?:plead\p{L}*|pled|f(?:ou|i)nd\p{L}*) (?:\p{L}+ ){0,3}?guilty|convicted|sentenced)\b/u
 const CHARGED_WITH =
-  /\b(?:(?:is|are|was|were|been|being|faces?|facing) (?:\p{L}+ )?(?:charged|indicted|arraigned|accused) (?:with|on|for|of)|charged (?:\p{Lu}\S+ ){1,3}(?:with|in)|charges? (?:of|that includ|includ)\p{L}*|counts? of|accus(?:e[sd]?|ing) (?:\p{Lu}\S+ ){1,4}of)\b/u
+  /\b(?:(?:is|are|was|were|been|being|faces?|facing) (?:\p{L}+ )?(?:charged|indicted|arraigned|accused) (?:with|on|for|of)|charged (?:\p{Lu}\S+ ){1,3}(?:with|in)|charges? (?:of|that includ|includ)\p{L}*|counts? of|indictments? (?:against|of) (?:(?:and )?\p{Lu}\S+ ){1,6}(?:contain|charg|accus|alleg|includ|list)\p{Ll}*|accus(?:e[sd]?|ing) (?:\p{Lu}\S+ ){1,4}of)\b/u
 
 /** "Racist" and "racism". */
 const isAkin = (a: string, b: string): boolean => a === b || (a.length > AKIN && a.slice(0, AKIN) === b.slice(0, AKIN))

@@ -12,7 +12,11 @@ function found(lines: readonly Line[], together: readonly number[] = []): [strin
     const start = text.length
     text += `${said}. `
     const attribution = by === null ? null : `a${together.includes(n) ? together[0] : n}`
-    const who = { speaker: by ?? 'page', name: by ?? 'The Courier', kind: by === null ? 'outlet' : 'person' }
+    const who = {
+      speaker: by ?? 'page',
+      name: by ?? 'The Courier',
+      kind: by === null ? 'outlet' : / and /.test(by) ? 'group' : 'person',
+    }
     const spans = [{ start, end: start + said.length }]
     return {
       id: `${n}`,
@@ -419,6 +423,16 @@ describe('what a statement says of another of its page without its words', () =>
     const plea: Line = ['Lund', 'she will plead not guilty to the charges', 'said', 'denies']
     expect(found([charged, met, plea])).toEqual([['denial', 0, 2]])
     expect(found([met, ['Berg', 'It rained'], plea])).toEqual([])
+    expect(found([[null, 'Anna Lund was not charged with theft'], ['Berg', 'It rained'], plea])).toEqual([])
+  })
+
+  it('is what two are charged with who plead not guilty, though the charge be of a false statement', () => {
+    const charged: Line = [
+      null,
+      'The indictment against Lund and Roth contains two counts: theft and a false statement',
+    ]
+    const plea: Line = ['Anna Lund and Paul Roth', 'The two pleaded not guilty', 'pleaded', 'denies']
+    expect(found([charged, ['Berg', 'It rained'], plea])).toEqual([['denial', 0, 2]])
   })
 
   it('has a word of what is denied, where that is said at length', () => {
