@@ -92,9 +92,14 @@ export function meantBy<T extends Answer>(
     const suits = (each: Statement) => (accuses(each, called, toldBy(each)) >= ACCUSED.surely ? SURELY : 0)
     return { suits, anywhere: true, tells: true, called }
   }
-  const found = answerOf(wordsOf(answer, cueOf, toldBy, own))
-  return found && { ...found, called: own }
+  const other = against && !isOwn(answer) ? ACCUSED_OTHER.exec(answer.text)?.[1] : undefined
+  const called = other && !isNamed(other, own) ? calledBy({ name: other, kind: 'person' }) : own
+  const found = answerOf(wordsOf(answer, cueOf, toldBy, called))
+  return found && { ...found, called }
 }
+/** "Roth dismissed the accusations levelled at / Lund": it is Lund whom these are of. */
+const ACCUSED_OTHER =
+  /\b(?:accusations?|allegations?|charges|claims)(?: (?:now|being|that|which|were|are|have|been|made|brought|level{1,2}ed|lodged|directed))* (?:at|against|about) (?:(?:the )?(?:President|Mr|Mrs|Ms|Dr)\.? )?((?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+)/u
 
 /** What somebody denies in words of its own: "Lund denied / having met the smugglers"; null where he denies none. */
 export function objectOf<T extends Answer>(

@@ -46,6 +46,12 @@ describe('what a statement says of another of its page without its words', () =>
     expect(found([bribe, ['Lund', 'that was the case', 'has denied', 'denies']])).toEqual([['denial', 0, 1]])
   })
 
+  it('is denied by another than the accused', () => {
+    const no: Line = ['Roth', 'Roth dismissed the accusations being levelled at Lund', 'dismissed', 'denies']
+    const accused: Line = ['Dahl', 'Dahl accused Lund of theft from the port', 'accused']
+    expect(found([accused, ['Berg', 'It rained'], no])).toEqual([['denial', 0, 2]])
+  })
+
   it('is left open by who will neither confirm nor deny it', () => {
     const report: Line = ['The Courier', 'the Courier reported that a guard may have taken up smuggling', 'reported']
     for (const open of ['he “cannot confirm or deny” the report', 'he would neither deny nor confirm it'])
