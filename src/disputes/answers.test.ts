@@ -6,7 +6,11 @@ import { answersOf } from './answers.ts'
 type Line = [by: string | null, text: string, cue?: string, stance?: Stance]
 
 /** The kind of each contradiction on a page of these lines, with the lines' numbers. */
-function found(lines: readonly Line[], together: readonly number[] = []): [string, number, number][] {
+function found(
+  lines: readonly Line[],
+  together: readonly number[] = [],
+  roles: Readonly<Record<string, string>> = {},
+): [string, number, number][] {
   let text = ''
   const statements = lines.map(([by, said, , stance], n) => {
     const start = text.length
@@ -24,6 +28,7 @@ function found(lines: readonly Line[], together: readonly number[] = []): [strin
       spans,
       attribution,
       ...who,
+      role: roles[who.name] ?? null,
       said: 0,
       chain: [],
       means: [],
@@ -44,6 +49,13 @@ describe('what a statement says of another of its page without its words', () =>
     for (const no of ['That is a lie', 'It’s just not true', 'I never did that', 'She made it all up'])
       expect(found([bribe, ['Anna Lund', no]])).toEqual([['denial', 0, 1]])
     expect(found([bribe, ['Lund', 'that was the case', 'has denied', 'denies']])).toEqual([['denial', 0, 1]])
+  })
+
+  it('is the claim of whoever holds the office', () => {
+    const no: Line = ['Roth', 'Roth dismissed the mayor’s suggestion', 'dismissed', 'denies']
+    const claim: Line = ['Dahl', 'the guards missed the warnings since they were at the port', 'suggested']
+    expect(found([claim, ['Berg', 'It rained'], no], [], { Dahl: 'harbour mayor' })).toEqual([['negation', 0, 2]])
+    expect(found([claim, ['Berg', 'It rained'], no], [], { Berg: 'mayor' })).not.toEqual([['negation', 0, 2]])
   })
 
   it('is denied by another than the accused', () => {

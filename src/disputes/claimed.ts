@@ -15,10 +15,12 @@ export interface Claimed {
   things: readonly string[]
 }
 
-/** Whether something is told by the name of whose claim it is: by who speaks and through whom alone; of "Norwegian" by whoever speaks for Norway. */
+/** Whether something is told by the name or office of whose claim it is: by who speaks and through whom alone; of "Norwegian" by whoever speaks for Norway. */
 export const isOf = ({ of }: Claimed, told: Statement): boolean =>
   of === '' ||
   speaksFor(told, countryNamed(of)?.country ?? null) ||
+  // "The president's suggestion"
+  (told.role ?? '').toLowerCase().split(' ').at(-1) === of ||
   [surname(told), ...told.chain.map((name) => name.toLowerCase()), told.outlet?.split('.')[0] ?? ''].some(
     (name) => `${name} `.startsWith(`${of} `) || SHORT.get(name)?.toLowerCase() === of,
   )
@@ -71,7 +73,7 @@ export function claimIn(plain: string, denies: boolean, own: boolean): { of: str
 
 /** "Lund's claim that …", "the Courier report". */
 const CLAIM_OF = new RegExp(
-  `(?:(\\p{L}+)'s? (?:\\p{L}+ )?|\\bthe (\\p{L}+) )(?:${REPORTS}|tweets?|posts?|figures|numbers|accounts?|explanations?|versions?|descriptions?|characteri[sz]ations?|portrayals?|recollections?|assessments?|narrative|remarks|comments)\\b(?: (that|of) (.*))?`,
+  `(?:(\\p{L}+)'s? (?:\\p{L}+ )?|\\bthe (\\p{L}+) )(?:${REPORTS}|tweets?|posts?|figures|numbers|accounts?|explanations?|versions?|descriptions?|characteri[sz]ations?|portrayals?|recollections?|assessments?|narrative|remarks|comments)\\b(?:(?: (?:yesterday|today|earlier|last \\p{L}+|on \\p{L}+day))? (that|of) (.*))?`,
   'u',
 )
 const REMARKS = /(?:comments|remarks|tweets?|posts?|statements?)$/
