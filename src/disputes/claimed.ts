@@ -45,7 +45,7 @@ export function claimIn(plain: string, denies: boolean, own: boolean): { of: str
     const of = (claim[1] ?? claim[2])!
     const rest = plain.slice(claim.index + claim[0].length)
     // "Her claims of harassment, including on the quay"
-    const about = claim[3] === 'of' ? claim[4]!.split(/[,;]/, 1)[0]! : (claim[4] ?? '')
+    const about = claim[3] === 'of' ? claim[4]!.split(/[,;]/, 1)[0]!.replace(EVENTS, '') : (claim[4] ?? '')
     const verdict = MISLEADS.exec(rest) ?? VERDICT.exec(about)
     // Remarks are wrong as deeds are.
     if (!denies && REMARKS.test(claim[0]) && / wrong$/.test(verdict?.[0] ?? '')) return null
@@ -76,6 +76,9 @@ const CLAIM_OF = new RegExp(
   `(?:(\\p{L}+)'s? (?:\\p{L}+ )?|\\bthe (\\p{L}+) )(?:${REPORTS}|tweets?|posts?|figures|numbers|accounts?|explanations?|versions?|descriptions?|characteri[sz]ations?|portrayals?|recollections?|assessments?|narrative|remarks|comments)\\b(?:(?: (?:yesterday|today|earlier|last \\p{L}+|on \\p{L}+day))? (that|of) (.*))?`,
   'u',
 )
+/** "His version of events" says nothing of what these were. */
+const EVENTS =
+  /^(?:the |that |their |his |her )?(?:events?|what|facts|conversation|meeting|call|exchange|encounter|incident|episode)\b.*$/u
 const REMARKS = /(?:comments|remarks|tweets?|posts?|statements?)$/
 /** "Called / Ms. Lund's allegations / ridiculous". */
 const CALLS =
