@@ -64,6 +64,10 @@ it('a claim is disputed where what she says is that others’ are not so, though
   const lund = { ...stated('Lund has denied the accusations', ''), attribution: 'a', name: 'Lund', kind: 'person' }
   const claim = { id: 'c', statements: [{ ...lund, means: [] } as unknown as Statement], shown: 0 }
   expect(statusOf(claim, [])).toEqual({ status: 'disputed', why: 'Lund contradicts what others say', by: null })
+  const two = { ...lund, name: 'Lund and Roth', kind: 'group', text: 'They have denied the accusations', means: [] }
+  expect(statusOf({ ...claim, statements: [two as unknown as Statement] }, []).why).toBe(
+    'Lund and Roth contradict what others say',
+  )
 })
 
 it('a claim is not disputed by a sentence that holds it and disputes something else besides', () => {

@@ -128,7 +128,10 @@ function onlyReplies(all: Case): State | null {
   // "Lund said that Dahl took it, and rejected the report": what is shown, that Dahl took it, is no reply.
   const isMore = ({ text }: Statement): boolean => text !== shown && text.includes(shown)
   const reply = firstOf(all, (each) => isReply(each) && !spreads(each) && !isMore(each))
-  return reply && { status: 'disputed', why: `${replierOf(reply)} contradicts what others say`, by: null }
+  if (!reply) return null
+  const who = replierOf(reply)
+  const verb = reply.kind === 'group' && who === reply.name ? 'contradict' : 'contradicts'
+  return { status: 'disputed', why: `${who} ${verb} what others say`, by: null }
 }
 
 function confirmed({ statements, shown }: Case): State | null {

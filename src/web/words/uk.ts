@@ -137,6 +137,8 @@ const REASONS: Forms = [
   ],
   [/^denied by (.+?): (“.*”)$/s, (who, words) => `заперечує ${who}: ${words}`],
   [/^contradicted by (.+?): (“.*”)$/s, (who, words) => `інакше каже ${who}: ${words}`],
+  [/^(.+) contradicts what others say$/, (who) => `${named(who)}: заперечення того, що кажуть інші`],
+  [/^(.+) contradict what others say$/, (who) => `${named(who)}: заперечення того, що кажуть інші`],
   [/^one is for it and one against it: (.+)$/, (what) => `один за, інший проти: ${what}`],
   [/^([\d.,]+) against ([\d.,]+) \((.+)\)$/, (a, b, unit) => `${a} проти ${b} (${unit})`],
   [/^([\d.,]+) before, ([\d.,]+) now \((.+)\)$/, (a, b, unit) => `раніше ${a}, тепер ${b} (${unit})`],
