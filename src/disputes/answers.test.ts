@@ -58,6 +58,15 @@ describe('what a statement says of another of its page without its words', () =>
     expect(found([claim, ['Berg', 'It rained'], no], [], { Berg: 'mayor' })).not.toEqual([['negation', 0, 2]])
   })
 
+  it('is not denied by what is so of all others', () => {
+    const told: Line = ['Roth', 'Anna Lund troubled the clerks of the port', 'said']
+    expect(
+      found([told, ['Berg', 'It rained'], ['Lund', 'Lund never troubled the clerks', 'denied', 'denies']]),
+    ).toEqual([['denial', 0, 2]])
+    const other: Line = ['Lund', 'Lund never troubled any other clerks', 'denied', 'denies']
+    expect(found([told, ['Berg', 'It rained'], other])).toEqual([])
+  })
+
   it('is denied by another than the accused', () => {
     const no: Line = ['Roth', 'Roth dismissed the accusations being levelled at Lund', 'dismissed', 'denies']
     const accused: Line = ['Dahl', 'Dahl accused Lund of theft from the port', 'accused']

@@ -31,7 +31,7 @@ export function answersOf(
   const page: AnswerPage = { all, text, cueOf, toldBy, meant }
   let last: readonly Answered[] = []
   return all.flatMap((answer, i) => {
-    if (!mayAnswer(answer) || isNeither(answer.text)) return []
+    if (!mayAnswer(answer) || isNeither(answer.text) || OF_OTHERS.test(answer.text)) return []
     const found = orItsSentence(page, answer, orRightBefore(page, i, suitingOf(page, i)))
     // "The Rumian claims were false, Lund said. “There are no such ships”": what the one answers, so does the other.
     const same =
@@ -44,6 +44,9 @@ export function answersOf(
     return told && !isOther && isTold(told, { accused: true, short: true }) ? [...met, likely(told, answer, page)] : met
   })
 }
+
+/** "She was never troubled by any other mayor" says nothing of the one. */
+const OF_OTHERS = /\b(?:any|no) other \p{L}|\b(?:any|no)(?:one|body) else\b/iu
 
 const NO_SUCH = /\bno such \p{Ll}/u
 

@@ -11,7 +11,7 @@ import type { Meant } from './meant.ts'
 /** Only what is told as a fact can be answered so, and none of it denied or doubted already. */
 export const TOLD: ReadonlySet<Stance> = new Set(['asserts', 'criticises', 'praises', 'confirms'])
 const DOUBTED =
-  /\b(?:no|never|none|nothing|nobody|neither|nor|cannot|whether|den(?:y(?! (?:transit|passage|access|entry)\b)|ies|ied|ials?)|false|wrong|disput\w*|dismiss\w*|refut\w*|unaware)\b|\b(?<!only one )not\b|n['’]t\b/i
+  /\b(?:no|never|none|nothing|nobody|neither|nor|cannot|whether|den(?:y(?! (?:transit|passage|access|entry)\b)|ies|ied|ials?)|false(?:ly)?|wrong|disput\w*|dismiss\w*|refut\w*|unaware)\b|\b(?<!only one )not\b|n['’]t\b/i
 
 /** What has so many words is a sentence, though its main verb be none that is known. */
 const LONG = 12
