@@ -100,6 +100,6 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   [
     'asks',
     'verb-of-asking',
-    /\b(?:quer(?:y|ies|ied)|quizz\w*|grill(?:s|ed|ing)|press(?:es|ed|ing) (?:on|about)|ask(?:s|ed|ing)?|inquir\w*|enquir\w*|request(?:s|ed|ing)?|plea|pleaded|beg(?:s|ged|ging)?|invit(?:e|es|ed|ing|ation)|solicit\w*|question(?:er)?:)\b/u,
+    /\b(?:quer(?:y|ies|ied)|quizz\w*|grill(?:s|ed|ing)|press(?:es|ed|ing) (?:on|about)|ask(?:s|ed|ing)?|inquir\w*|enquir\w*|request(?:s|ed|ing)?|(?<!guilty )plea(?! (?:agreement|bargain|deal|hearing))|pleaded|beg(?:s|ged|ging)?|invit(?:e|es|ed|ing|ation)|solicit\w*|question(?:er)?:)\b/u,
   ],
 ]

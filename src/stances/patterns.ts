@@ -37,6 +37,11 @@ export const CONTENT: Patterns = [
   ],
   [
     'asks',
+    'question-behind',
+    /^(?!.{0,80} [‘'])(?:[^.!?;:—]{1,80}, |or )(?:how|what|why|do|does|did|is|are|was|were|can|could|will|would|should|have|has)(?: not|n't)? \p{L}[^.!?—]{2,200}\?(?! [—–-])/u,
+  ],
+  [
+    'asks',
     'i-ask',
     /^(?:i|we)(?: would| also| now| just| respectfully)* ask(?:ing)? (?:that|you|for|the|them|him|her|everyone|everybody|people)\b/,
   ],
