@@ -34,10 +34,17 @@ export function meant(
   listener?.(at, candidates)
   const asker = askedBy(at, sought, context)
   const told = toldBy(attribution, context.article.text)
+  const called = addressed(attribution, context.article.text)
+  const askers = askersOf(attribution, context)
   const found = likeliestAlive(
     candidates.filter(({ person, speaker }) => {
       const name = person?.name ?? speaker?.name ?? ''
-      return !(asker && speaker === asker) && !(told && (name === told || name.endsWith(` ${told}`)))
+      return (
+        !(asker && speaker === asker) &&
+        !(speaker && askers.has(speaker.id)) &&
+        !(told && (name === told || name.endsWith(` ${told}`))) &&
+        !called.has(name.split(' ')[0]!)
+      )
     }),
     context.article.text,
   )
@@ -70,6 +77,30 @@ const TELLS = /\b(?:told|tells|asked|asks|reminded|assured|informed|warned|urged
 /** A name, up to what is told. */
 const TOLD =
   /^ (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.? )?((?:\p{Lu}[\p{L}’'-]+ ){0,3}\p{Lu}[\p{L}’'-]*[\p{L}])(?= (?:that|about|to|he|she|they|how|why|what|when|if|whether|in|on|by)\b|[,:.])/u
+
+/** "“I blame nobody, Ada, for it,” she said": who is spoken to does not speak. */
+function addressed({ content }: Attribution, text: string): ReadonlySet<string> {
+  const quoted = content.filter(({ start }) => /["“]/.test(text.slice(Math.max(0, start - 1), start + 1)))
+  return new Set(
+    quoted.flatMap(({ start, end }) =>
+      [...text.slice(start, end).matchAll(/, (\p{Lu}\p{Ll}+)(?=, (?!and\b|or\b|\p{Lu})|[.?!]?["”])/gu)].map(
+        ([, name]) => name!,
+      ),
+    ),
+  )
+}
+
+/** Who has put questions in a talk, of which a turn tells of "him": him they have not asked about himself. */
+function askersOf({ parent }: Attribution, { article: { text }, spoken }: Context): ReadonlySet<string | null> {
+  const isTurn = ({ cue, parent: outer }: Attribution) =>
+    !outer && cue[0] && text.slice(cue[0].start, cue[0].end) === ':'
+  const own = parent ? spoken.find(({ id }) => id === parent) : undefined
+  if (!own || !isTurn(own)) return new Set()
+  const asks = ({ content }: Attribution) => content.some(({ start, end }) => text.slice(start, end).includes('?'))
+  return new Set(
+    spoken.flatMap((each) => (each.speaker !== own.speaker && isTurn(each) && asks(each) ? [each.speaker] : [])),
+  )
+}
 
 /** The page tells of them most, but it is others who say so. */
 function likeliestAlive(candidates: readonly Candidate[], text: string): ReturnType<typeof likeliest> {

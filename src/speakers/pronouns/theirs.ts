@@ -65,4 +65,4 @@ const QUOTED_FROM =
   /^(?:the |some )?(?:(?:key|main|full|best|top|most important) )?(?:quotes|quotations|excerpts|extracts|highlights|passages|text|transcript) (?:of|from) (?=\p{L})/iu
 const OF_NAMED = /^((?:\p{Lu}[\p{L}.’-]* ){0,3}\p{Lu}[\p{L}-]+)[’']s? (.+)$/u
 const WRITTEN =
-  /^(his|her) (?:own )?(?:[\p{L}-]+ ){0,2}(?:question|answer|announcement|book|memoir|autobiography|statement|letter|tweets?|posts?|profile|page|account|feed|website|remarks|comments|submission|brief|op-ed|column|essay|testimony|affidavit|message|memo|email|blog|speech|address|interview|filing)(?: (?:to|in|on|for|with|as|at|about|before) .*)?$/iu
+  /^(his|her) (?:own )?(?:[\p{L}-]+ ){0,2}(?:question|answer|announcement|book|memoir|autobiography|statement|letter|tweets?|posts?|profile|page|account|feed|website|remarks|comments|submission|brief|op-ed|column|essay|testimony|affidavit|message|memo|email|blog|speech|address|interview|filing|plea|motion)(?: (?:to|in|on|for|with|as|at|about|before) .*)?$/iu
