@@ -95,7 +95,18 @@ describe('a description is of whoever spoke last where', () => {
     ['who runs may hold an office', '[Ada Lund, a candidate,] <said> {it was late}. [The Halda senator] <added> {no}.'],
     ['it is of a life', '[Ada Lund] <said> {it was late}. [The Halda native] <added> {no more}.'],
     ['who ran once', '[Ada Lund] <said> {it was late}. [The former Green candidate] <added> {no more}.'],
+    [
+      'nothing tells what they were',
+      '[Ada Lund] <accused> {Emil Roth of sloth}. She also slammed him.\n{“I am angry,”} [the former Halden Vale chief] <said>.',
+    ],
+    [
+      'it is behind one who is told of',
+      '[Ada Lund] <told> {Emil Roth that it was late}.\n[The former Rumian minister] <said> {so}.',
+    ],
   ])('%s', (_, marked) => expect(last(marked)).toBe('Ada Lund'))
+
+  it('but not a woman where he is a man', () =>
+    expect(last('[Hugh Marsh] <said> {it was late}.\n[The former congresswoman] <added> {no}.')).not.toBe('Hugh Marsh'))
 
   it('but not a stranger’s trade', () =>
     expect(last('[Ada Lund, a candidate,] <said> {it was late}. [The moderator] <added> {no}.')).not.toBe('Ada Lund'))
@@ -301,6 +312,13 @@ it('the president does not preside over a council where the page speaks of anoth
       'Ivo Dahl, president of the Harbour Council, spoke. Hugh Marsh left. Marsh was late. Marsh ate. Marsh slept. [The president] <said> {it was late}.',
     ),
   ).toBe('Hugh Marsh'))
+
+it('the president is whoever was called so before', () =>
+  expect(
+    last(
+      'Mr. Marsh met Mr. Lund. Mr. Lund left. Mr. Lund ate. Mr. Marsh slept. [Mr. Marsh] <said> {so}. [The president] <said> {it was late}. [Ivo Dahl] <said> {so}. Mr. Lund wept. Mr. Dahl sat there. Mr. Dahl ate. [The president] <said> {it was early}.',
+    ),
+  ).toBe('Marsh'))
 
 it('the union is no authority', () =>
   expect(last('[The Port Authority] <did not answer>{}.\n[The union] <wants> {new cranes}.')).toBe('union'))

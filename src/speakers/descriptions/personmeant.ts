@@ -100,7 +100,8 @@ const LAWMAKER =
  * "The justice", "the Kentucky Republican" of a text that nowhere says who that is: whoever spoke last or begins the sentence
  * before, if nothing that the text says of them speaks against it.
  */
-export function personMeant(text: string, at: Span, { article, sentences, cast, spoken }: Context): Member | null {
+export function personMeant(text: string, at: Span, context: Context): Member | null {
+  const { article, sentences, cast, spoken } = context
   const head = headOf(text.replace(/^the /i, ''))
   const side = /^(republican|democrat)$/.exec(head)?.[1]
   if (
@@ -112,9 +113,13 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
     !(side || ROLES.has(head) || OF_A_LIFE.test(head) || AGED.test(text))
   )
     return null
+  const index = sentences.findLastIndex(({ start }) => start <= at.start)
+  if (/^the former /i.test(text)) {
+    const person = formerly(text, head, at, sentences[Math.max(0, index - 2)]?.start ?? 0, context)
+    if (person) return person
+  }
   if (OTHERS.test(text) && !((OF_A_LIFE.test(head) || RUNS.test(head)) && /^the (?:top|former) /i.test(text)))
     return null
-  const index = sentences.findLastIndex(({ start }) => start <= at.start)
   // "The billionaire" is the one of whom the sentence just before speaks.
   const from = sentences[Math.max(0, index - (OF_A_FORTUNE.test(head) ? 1 : 2))]?.start ?? 0
   const last = spoken.findLast(({ source }) => source[0]!.start < at.start)
@@ -151,6 +156,25 @@ export function personMeant(text: string, at: Span, { article, sentences, cast, 
     ? person.party === null || person.party.toLowerCase() === `${side}s`
     : (said === '' && person.affiliation === null) || (isLike(person, said, head) && said.includes(bodyIn(text)))
   return fits ? person : null
+}
+
+/**
+ * "The former mayor", behind what Lund said: Lund, though the page nowhere says that she was mayor; but nobody's former lawyer, nor
+ * whoever is mayor now. @param from where the sentences begin in which she must have spoken.
+ */
+function formerly(text: string, head: string, at: Span, from: number, { cast, spoken }: Context): Member | null {
+  if (!/^the former (?:[\p{L}.-]+ ){0,4}[\p{L}-]+$/iu.test(text)) return null
+  const last = spoken.findLast(({ parent, source }) => !parent && source[0]!.start < at.start)
+  const person = last && last.source[0]!.start >= from ? cast.get(last.speaker) : null
+  if (person?.kind !== 'person') return null
+  const holds = person.offices.some(({ role }) => isA(role, head) && !/\b(?:former|ex|then)\b/i.test(role))
+  return holds || isOtherBy(head, person.gender) ? null : person
+}
+
+/** "Congresswoman" of a man. */
+function isOtherBy(head: string, gender: 'he' | 'she' | null): boolean {
+  const said = /woman$/.test(head) ? 'she' : /man$/.test(head) ? 'he' : null
+  return said !== null && gender !== null && said !== gender
 }
 
 /** Of whom those who tell of them mostly do not say who they are. */
@@ -198,6 +222,7 @@ export function onlyOneNear(text: string, at: Span, { sentences, namings, cast }
     )
     if (there.length > 1) return null
     const only = there[0]
+    if (only && isOtherBy(head, only[0].gender)) return null
     if (only)
       return only[1].some(({ owner, start }) => !owner && start < at.start) ? cast.addPerson(only[0], 'named') : null
   }
