@@ -16,6 +16,11 @@ describe('a name behind a description', () => {
     [`[one of Lund's staunchest allies, Rep. Emil Roth, R-Ohio], ${SAYS}`, 'Emil Roth'],
     [`[Another Republican, Ohio Gov. Emil Roth], ${SAYS}`, 'Emil Roth'],
     [`[Another leading Dem, Sen. Emil Roth of Ohio], ${SAYS}`, 'Emil Roth'],
+    [`[One senior Republican, Representative F. Emil Roth Jr. of Ohio], ${SAYS}`, 'F. Emil Roth Jr'],
+    [`[Her lawyer, Mat Veldman], ${SAYS}`, 'Mat Veldman'],
+    [`[Harbour minister Emil Roth to Ada Lund] ${SAYS}`, 'Emil Roth'],
+    [`Ada German is a diver. [Ada German] <came> {late}.\n[German] ${SAYS}`, 'Ada German'],
+    [`Emil Roth pleaded guilty. [Roth’s guilty plea] ${SAYS}`, 'Emil Roth'],
     [`[One of Mr. Kral’s rivals for the nomination, Representative Emil Roth of Ohio], ${SAYS}`, 'Emil Roth'],
     [`[The former harbour official, now a lawyer with Halda Law, James Roth], ${SAYS}`, 'James Roth'],
     [`Hugh Marsh spoke, defending [his recent] <claims> {that the ferry is late}.`, 'Hugh Marsh'],
@@ -99,6 +104,22 @@ it('where somebody is, behind a name', () => {
   expect(speakers[0]).toMatchObject({ name: 'Ada Lund', affiliation: 'Center for Ferries' })
 })
 
+it('the state of Washington is no country', () => {
+  expect(last(`[The state of Washington] ${SAYS}`)[0]).toBe('Washington state')
+  const { speakers } = attributed(`[Washington Attorney General Emil Roth] ${SAYS}`)
+  expect(speakers[0]).toMatchObject({ name: 'Emil Roth', party: null })
+})
+
+it.each([
+  ['[Harbour Director Dr. Emil Roth]', 'Harbour Director'],
+  ['[That’s why Halda Law professor Emil Roth]', 'Halda Law professor'],
+])('what says no office is no part of one: %s', (source, role) =>
+  expect(attributed(`${source} ${SAYS}`).speakers[0]?.role).toBe(role),
+)
+
+it('“that law” begins no clause', () =>
+  expect(last(`[a 1965 update to that law, the Ferry Act,] ${SAYS}`)[0]).toContain('1965 update to that law'))
+
 describe('somebody without a name', () => {
   it.each([
     `[A spokeswoman for the top Republican on the committee, Rep. Emil Roth of Ohio], ${SAYS}`,
@@ -109,6 +130,7 @@ describe('somebody without a name', () => {
     `[Two Republicans close to the White House] ${SAYS}`,
     `[One of the workers] ${SAYS}`,
     `[A 20-year-old] ${SAYS}`,
+    `[The Halda killer] ${SAYS}`,
     `Emil Roth won the race. [The 39-year-old centrist] ${SAYS}`,
     `[Ada Lund] <came> {late}.\n[The gunman in Halda] ${SAYS}`,
     `The Norland ambassador to NATO came. [The Norland ambassador to NATO] ${SAYS}`,

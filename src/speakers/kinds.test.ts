@@ -21,6 +21,7 @@ describe('an organisation', () => {
     'A group called Texans Advocating for Student Assessment',
     '@HSA_gov',
     'City hall in Halda',
+    'The majority leader’s office',
     'The social media giant',
     'The ailing retailer',
     'A bipartisan task force',

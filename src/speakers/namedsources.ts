@@ -46,7 +46,10 @@ const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.? (?=\p{Lu}\p{Ll}+$)/u
 /** Of whom the text speaks, or who has spoken, by that surname. */
 function isNamesake({ core, at, cue, context: { cast } }: Said, plain: Named | null): boolean {
   const isNoPerson =
-    /^(?:place|organisation)$/.test(plain?.kind ?? '') || (plain?.kind === 'outlet' && !PUBLISHES.test(cue))
+    /^(?:place|organisation)$/.test(plain?.kind ?? '') ||
+    // "German", who is Ada German.
+    (plain === null && countryNamed(core)?.as === 'form') ||
+    (plain?.kind === 'outlet' && !PUBLISHES.test(cue))
   if (!isNoPerson || core.includes(' ') || countryNamed(core)?.as === 'capital') return false
   return (
     cast.fullName(core, at.start) !== null ||

@@ -64,6 +64,7 @@ describe('a role of one person', () => {
     // The button of a video's box.
     ['CLOSE Halden Police Commissioner', 3],
     ['Some left, notably Lund’s minister', 2],
+    ['a founder of the Women’s', 0],
   ])('before a name: %s', (text, words) => expect(roleBefore(text.split(' '))).toBe(words))
 })
 

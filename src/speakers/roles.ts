@@ -102,6 +102,9 @@ const ABBREVIATED =
  * U.S. Army General", "retired general". 0 where they do not.
  */
 export function roleBefore(words: readonly string[]): number {
+  // "An organiser of the Women’s March": no person, but what she organises.
+  const [of, the, whose = ''] = words.slice(-3)
+  if (of === 'of' && the === 'the' && /[’']s?$/.test(whose)) return 0
   let small = 0
   let from = words.length
   for (let at = words.length; at > 0; ) {

@@ -25,13 +25,17 @@ export function saidBefore(text: string, at: number, titles: readonly string[]):
   const all = [...(line.endsWith(' ') ? line.trimEnd().split(' ') : []), ...titles]
   const length = roleBefore(all)
   if (length === 0) return null
-  const whole = all.slice(all.length - length).join(' ')
+  // "Director Dr.": a courtesy, and no part of what she is.
+  const courtesy = length > 1 && COURTESY.test(all.at(-1)!) ? ` ${all.pop()}` : ''
+  const whole = all.slice(all.length - length + (courtesy ? 1 : 0)).join(' ')
   // "Former mayor Emil Roth and Ferry Minister": what stands before another is his.
   const [another = '', first = ''] = AND_ANOTHER.exec(whole) ?? []
-  const role = canBeFirstName(first) ? whole.slice(another.length) : whole
-  const end = titles.length === 0 ? at - 1 : at + titles.join(' ').length
+  const role = (canBeFirstName(first) ? whole.slice(another.length) : whole).replace(WHY, '')
+  const end = (titles.length === 0 ? at - 1 : at + titles.join(' ').length) - courtesy.length
   const start = end - role.length
   return text.slice(start, end) === role ? { role, start, end } : null
 }
 
+const COURTESY = /^(?:Dr|Mr|Mrs|Ms)\.?$/
+const WHY = /^[Tt]h(?:at|is)(?:[’']s| is) why /
 const AND_ANOTHER = /^.{0,80}?(?<!\p{L})(\p{Lu}\p{L}+) (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+,? and (?=\p{L})/u

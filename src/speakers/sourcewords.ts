@@ -9,7 +9,7 @@ import { readName } from './names/names.ts'
 import { pronoun } from './pronouns/pronouns.ts'
 import { isRoleWord } from './roles.ts'
 import { inOwnCapitals, lowered } from './sourcecapitals.ts'
-import { ROLES } from './words.ts'
+import { GROUPS, ROLES } from './words.ts'
 
 /** As the page has them, on one line; under a post without the handle. */
 export const phraseAt = (text: string, at: Span): string =>
@@ -61,13 +61,13 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
 const ONE_OF = /(?<=^[Tt]he \p{Ll}[^,]{3,80}), one of .*$/u
 /** "The 73-year-old, who won". */
 const AGED_WHO = /^([Tt]he \d{1,3}-year-old(?: \p{Ll}+)?), (?:who|whose) .*$/u
-/** "Harbour spokesman Emil Roth in Halda": where he says it is no part of who he is. */
+/** "Harbour spokesman Emil Roth in Halda", "… to Ada Lund": where and to whom he says it is no part of who he is. */
 function wherever(phrase: string): string {
   const who = IN_A_PLACE.exec(phrase)?.[1]
   const read = who ? readName(who.replace(/^the /i, '')) : null
   return read?.kind === 'person' && read.role ? who! : phrase
 }
-const IN_A_PLACE = /^([^,]{4,80}) in \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?$/u
+const IN_A_PLACE = /^([^,]{4,80}) (?:in|to) \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?$/u
 
 /** "Halda Governor", "Treasury Inspector General", "President" of a headline: the one there. */
 const officed = (phrase: string, at: Span, { text }: Article, cast: Cast): string =>
@@ -103,8 +103,9 @@ const WHAT_BY =
 const POSSESSOR =
   /^(?:(?:about|of|on|in|by|for|to|with|from) )?(his|her|their|whose)(?: (?:own|recent|earlier|previous|prior|latest|repeated|past|public|subsequent|initial|original|first|early|old|final|controversial))*$/iu
 const OWNER: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', whose: 'who' }
-/** "It took the council a year to admit", "it’s Lund who says": the council, Lund. */
-const CLEFT = /^[Ii]t(?:[’']s| is| was| took) (?=(?:the|an?|his|her|its|their) \p{L}|\p{Lu}|\p{Ll}+[^\s]s$)/u
+/** "It took the council a year to admit", "it’s Lund who says", "that’s why Lund says": the council, Lund. */
+const CLEFT =
+  /^(?:[Ii]t(?:[’']s| is| was| took) (?=(?:the|an?|his|her|its|their) \p{L}|\p{Lu}|\p{Ll}+[^\s]s$)|[Tt]h(?:at|is)(?:[’']s| is) why )/u
 /** "Rumian-owned Halden Foods": whose it is and where it sits are no part of its name. */
 const OWNED = /^(?:[Tt]he )?[\p{L}.]{1,30}-(?:owned|based|headquartered|listed) (?=\p{Lu}\p{L})/u
 /** "Neither Lund nor his office": both. */
@@ -174,6 +175,7 @@ function together(core: string, attribution: Attribution, context: Context): str
 /** "Information provided by the harbour police": theirs. */
 const providedBy = (text: string): string =>
   (/identified|named|called|gave/.test(text) ? IDENTIFIED.exec(text)?.[1] : undefined) ??
+  (WASHINGTON.test(text) ? 'Washington state' : undefined) ??
   (/ (?:called|named|known as|of) [“"]?\p{Lu}/u.test(text) ? CALLED.exec(text)?.[1] : undefined) ??
   (/(?:site|page)$/.test(text) ? ITS_SITE.exec(text)?.[1] : undefined) ??
   (/account|page|feed|channel/.test(text)
@@ -185,6 +187,7 @@ const providedBy = (text: string): string =>
       )?.[1])
     : undefined) ??
   reporter(text) ??
+  filer(text) ??
   /^(?:the |an? )?(?:[\p{Ll}-]+ ){0,2}(?:statement|comments?|remarks|testimony) by (.+)$/iu.exec(text)?.[1] ??
   /^(?:the |an? )?(?:[\p{L}-]+ ){0,2}(?:information|data|figures|statistics|documents?|records?|reports?|details|photo\w*|images?|footage|videos?|numbers|estimates|analysis|polls?|surveys?|averages?|tweets?|messages?|letters?) (?:of (?:[\p{L}-]+ ){1,3})?(?:that (?:was|were) )?(?:sent(?: out)?|posted|provided|released|published|issued|shared|compiled|collected|gathered|kept|tracked|maintained|put out|conducted|commissioned|prepared)(?: (?:to|for|with) (?:the )?\p{Lu}[\p{L}. ]{1,40}?)? by (.+)$/iu.exec(
     text,
@@ -198,13 +201,25 @@ function reporter(text: string): string | undefined {
 }
 const REPORTING = /^(?:[\p{Ll}-]+ ){0,2}(?:reporting|coverage) (?:by|from) (?:the )?(\p{Lu}.{2,80})$/iu
 
+/** "The prosecutors’ court filing", "the government’s memorandum on bail": theirs. */
+function filer(text: string): string | undefined {
+  const [, whose, head = ''] = FILED.exec(text) ?? []
+  return ROLES.has(head) || GROUPS.has(head) || /^(?:government|administration|defen[cs]e|family)$/.test(head)
+    ? whose
+    : undefined
+}
+const FILED =
+  /^((?:[Tt]he )?(?:\p{Lu}[\p{L}.]* ){0,3}(?:\p{Ll}+ ){0,2}?(\p{Ll}+))[’'](?:s|(?<=s[’'])) (?:(?:own|court|legal|written|public|joint|official) )?(?:filings?|memorandum|memo|motion|brief|petition|statements?|submission|letter)(?: (?:to|in|on|for|against|of|about) .*)?$/u
+
 /** "Lund’s campaign website". */
 const ITS_SITE =
   /^(?:[Tt]he )?(\p{Lu}.+?)[’']s? (?:(?:campaign|official|own) )*(?:website|web site|webpage|home page)$/u
-/** "A man identified as Ivan Belov". */
 /** "A group called Harbour Watch", "the state of Halda". */
 const CALLED =
   /^(?:[Tt]he (?:state|commonwealth|city|town) of|(?:[Aa]n?|[Tt]he) (?:[\p{L}-]+ ){0,4}(?:group|organi[sz]ation|company|firm|coalition|charity|non-?profit|(?:web)?site|outlet|account|page) (?:called|named|known as)) [“"]?(\p{Lu}[^,“”"]*)[”"]?$/u
+/** Which is not the capital. */
+const WASHINGTON = /^[Tt]he state of Washington$/
+/** "A man identified as Ivan Belov". */
 const IDENTIFIED =
   /(?:^|^[\p{L} -]{2,60}, )(?:[Aa]n?|[Tt]he|[Oo]ne) (?:\p{Ll}+ ){1,4}(?:identified (?:only )?as|(?:named|called)|who (?:identified (?:himself|herself)|gave (?:his|her) name) (?:only )?as) (\p{Lu}[^,]*)$/u
 

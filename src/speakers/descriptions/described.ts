@@ -41,7 +41,13 @@ interface Phrase {
 
 function phraseOf(text: string): Phrase {
   const name = nameIn(text)
-  const words = name.split(' ').map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
+  // "The leader’s office" is none of leaders.
+  const words = name.split(' ').map((word) =>
+    word
+      .toLowerCase()
+      .replace(/[’']s$|s[’']$/, '')
+      .replace(/[^\p{L}-]/gu, ''),
+  )
   const head = headOf(name.replace(/(?<=\p{L}) (?:published|released|obtained)$/u, ''))
   // "Those behind the model": whoever they are.
   const written =
@@ -59,7 +65,7 @@ const nameIn = (text: string): string =>
     .replace(/^Only (?=\d|a )/, '')
     .replace(/^(?:the|a|an|whose) /i, '')
     .replace(/[’']s?$/, '')
-    .replace(/,? (?:who|which|that|where)\b.*$/, '')
+    .replace(/,? (?:who|which|(?<! (?:to|of|on|in|for|from|by|with|about) )that|where)\b.*$/, '')
     .replace(ADDED, '')
     .replace(/^(?:one|another|an?) /i.test(text) ? /$/ : APPOSED, '')
     .replace(/(?<=\p{L}) \([A-Z][A-Za-z.&]{1,8}\)$/u, '')
@@ -166,7 +172,7 @@ const isOne = (head: string, name: string): boolean =>
   ROLES.has(head) || (ONE_PERSON.test(head) && (name.includes(head) || head === 'marine' || !name.includes(' ')))
 /** What is no title, and no word for it stands before a name: the names of papers and people have some of them. */
 const ONE_PERSON =
-  /^(?:eyewitness|voice|leaker|recruiter|rancher|fund-raiser|militiaman|whistleblower|guest|classmate|teammate|goaltender|pitcher|linebacker|striker|star|superstar|starlet|step(?:brother|sister)|half-(?:brother|sister)|girl|boy|toddler|relative|individual|recruit|higher-up|housekeeper|professional|newcomer|celebrity|icon|marine|respondent|commuter|shopper|diner|academic|whistle-blower|understudy|apprentice|intern|freshman|sophomore|valedictorian|salutatorian|bystander|passer-by|passerby|foreman|juror|bailiff|paralegal|nanny|babysitter|landlord|landlady|pontiff|champion|fan|listener|narrator|examiner|flak|holdover|complainant|environmentalist|shooter|responder|incumbent|hard-?liner|occupant|assistant|associate|mom|dad|mum|kid|grandma|grandpa|godfather|godmother|sibling|twin|buddy|pal|protégée?|mentor|newscaster|newsreader|weatherman|emcee|vlogger|podcaster|satirist|memoirist|cleric|mullah|monk|vicar|preacher|evangelist|televangelist|shaman|philosopher|backbencher|back-bencher|independent|centrist|libertarian|loyalist|elector|canvasser|bundler|fixer|informant|informer|tipster|consul|monarch|janitor|custodian|barber|hairdresser|butcher|grocer|cashier|dispatcher|lifeguard|midwife|deckhand|welder|logger|roofer|lodger|renter|squatter|villager|islander|immigrant|hiker|angler|arsonist|sniper|jihadist|rebel|insurgent|militant|cadet|reservist|corporal|parolee|felon|thief|robber|burglar|mobster|gangster|umpire|tutor|docent|wicketkeeper|goalie|gymnast|sprinter|jockey|golfer|dissident|defector|exile|hostage|detainee|assassin|bidder|heir|heiress|ex-\p{Ll}+|[\p{Ll}-]*(?:ologist|iatrist|iatrician|metrician|ographer|graduate))$/u
+  /^(?:eyewitness|voice|leaker|recruiter|rancher|fund-raiser|militiaman|whistleblower|guest|classmate|teammate|goaltender|pitcher|linebacker|striker|star|superstar|starlet|step(?:brother|sister)|half-(?:brother|sister)|girl|boy|toddler|relative|individual|recruit|higher-up|housekeeper|professional|newcomer|celebrity|icon|marine|respondent|commuter|shopper|diner|academic|whistle-blower|understudy|apprentice|intern|freshman|sophomore|valedictorian|salutatorian|bystander|passer-by|passerby|foreman|juror|bailiff|paralegal|nanny|babysitter|landlord|landlady|pontiff|champion|fan|listener|narrator|examiner|flak|holdover|complainant|environmentalist|shooter|killer|attacker|murderer|bomber|hijacker|perpetrator|kidnapper|rapist|responder|incumbent|hard-?liner|occupant|assistant|associate|mom|dad|mum|kid|grandma|grandpa|godfather|godmother|sibling|twin|buddy|pal|protégée?|mentor|newscaster|newsreader|weatherman|emcee|vlogger|podcaster|satirist|memoirist|cleric|mullah|monk|vicar|preacher|evangelist|televangelist|shaman|philosopher|backbencher|back-bencher|independent|centrist|libertarian|loyalist|elector|canvasser|bundler|fixer|informant|informer|tipster|consul|monarch|janitor|custodian|barber|hairdresser|butcher|grocer|cashier|dispatcher|lifeguard|midwife|deckhand|welder|logger|roofer|lodger|renter|squatter|villager|islander|immigrant|hiker|angler|arsonist|sniper|jihadist|rebel|insurgent|militant|cadet|reservist|corporal|parolee|felon|thief|robber|burglar|mobster|gangster|umpire|tutor|docent|wicketkeeper|goalie|gymnast|sprinter|jockey|golfer|dissident|defector|exile|hostage|detainee|assassin|bidder|heir|heiress|ex-\p{Ll}+|[\p{Ll}-]*(?:ologist|iatrist|iatrician|metrician|ographer|graduate))$/u
 
 /** "One of the dockers", "a 20-year-old". */
 function isOneOfThem(text: string): boolean {

@@ -34,6 +34,12 @@ describe('a document is theirs who issued it', () => {
     ['of a body that is called like a person', 'Johns Hopkins data', 'Johns Hopkins'],
   ])('%s', (_, source, name) => expect(last(`[${source}] ${SAYS}`)).toEqual([name, 'organisation']))
 
+  it.each([
+    ['The prosecutors’ court filing', 'prosecutors'],
+    ['The government’s memorandum on the ferry', 'government'],
+    ['White House officials’ statements', 'White House officials'],
+  ])('%s', (source, name) => expect(last(`[${source}] ${SAYS}`)[0]).toBe(name))
+
   it('is not that of one of several', () =>
     expect(
       last(`Halda, Rumia, and Norland signed a joint letter from Halda, Rumia, and Norland. [The letter] ${SAYS}`),

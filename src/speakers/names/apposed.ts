@@ -1,5 +1,6 @@
 /** People whose name stands behind what they are: "a spokesman for the ministry, Emil Roth". */
 import { roleAfter } from '../roles.ts'
+import { ORGANISATION_WORDS } from '../words.ts'
 import { canBeFirstName, isFirstName } from './firstnames.ts'
 import type { Named, Phrase } from './named.ts'
 import { headingWord } from './nameparts.ts'
@@ -29,8 +30,14 @@ export function apposed({ head, after }: Phrase): Named | null {
     )
   if (!called && roleAfter(head) === null && !name?.role && !(doer && canBeFirstName(first?.split(' ')[0] ?? '')))
     return null
-  return name?.name.includes(' ') ? { ...name, role: head.replace(/^(?:the|a|an|its|his|her|their) /i, '') } : null
+  const role = head.replace(/^(?:the|a|an|its|his|her|their) /i, '')
+  if (!name && first && OWN.test(head) && NAME.test(first) && !ORGANISATION_WORDS.test(first.split(' ').at(-1)!))
+    return { kind: 'person', name: first, role, gender: null }
+  return name?.name.includes(' ') ? { ...name, role } : null
 }
+/** "Her lawyer, Mat Berg": by a first name that few bear. */
+const OWN =
+  /^(?:his|her|their|its|\p{Lu}[\p{L}.-]+[’']s?) (?:\p{Ll}+ ){0,2}(?:lawyer|attorney|spokes(?:man|woman|person)|wife|husband|son|daughter|brother|sister|mother|father|aide|adviser|manager|coach|doctor)$/iu
 const NAME = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u
 
 /** "A spokeswoman for the top Republican on the committee, Emil Roth": Roth is no spokeswoman. */
@@ -45,4 +52,4 @@ const SERVES =
 const OF_A_PARTY =
   /^(?:the|an?|\p{Lu}[\p{L}.-]+[’']s?) (?:[\p{L}’'-]+ ){0,6}(?:Democrat|Republican)(?: (?:on|in|from|of) .{2,60})?$/iu
 const ONE_OF_THEM =
-  /^(?:[Oo]ne of (?:the|his|her|their|its|(?:M[rs]s?\. )?\p{Lu}[\p{L}.-]+[’']s?) (?:[\p{L}-]+ ){0,4}\p{Ll}+s(?: (?:for|in|on|at) (?:the )?[\p{L} -]{2,40})?|[Aa]nother (?:[\p{L}-]+ ){0,3}(?:Dem|Democrat|Republican))$|^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[Oo]ne) (?:[\p{Ll}-]+ ){0,3}(?!\p{Ll}*s(?![\p{L}-]))[\p{Ll}-]+(?: (?:in|of|from|at) (?:the )?\p{L}+)?$/u
+  /^(?:[Oo]ne of (?:the|his|her|their|its|(?:M[rs]s?\. )?\p{Lu}[\p{L}.-]+[’']s?) (?:[\p{L}-]+ ){0,4}\p{Ll}+s(?: (?:for|in|on|at) (?:the )?[\p{L} -]{2,40})?|(?:[Aa]nother|[Oo]ne) (?:[\p{L}-]+ ){0,3}(?:Dem|Democrat|Republican))$|^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[Oo]ne) (?:[\p{Ll}-]+ ){0,3}(?!\p{Ll}*s(?![\p{L}-]))[\p{Ll}-]+(?: (?:in|of|from|at) (?:the )?\p{L}+)?$/u

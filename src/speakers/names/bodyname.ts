@@ -89,7 +89,16 @@ export function bodyOfMembers({ whole }: Phrase): Named | null {
 }
 /** "Centers for Harbour Control", "Doctors Without Borders", "Citizens for Ferries": a body by its members. */
 export const MEMBERS =
-  /^(?:\p{Lu}[\p{L}.’-]* ){0,3}(?:Centers|Citizens|Doctors|Physicians|Mothers|Moms|Americans|Students|Scholars|Veterans|Women|Parents|Lawyers|Reporters|Scientists|Customs) (?:for|[Ww]ithout|[Aa]gainst|and) \p{Lu}[\p{L} &-]*$/u
+  /^(?:\p{Lu}[\p{L}.’-]* ){0,3}(?:Centers|Citizens|Doctors|Physicians|Mothers|Moms|Americans|Students|Scholars|Veterans|Women|Parents|Lawyers|Reporters|Scientists|Customs) (?:for|[Ww]ithout|[Aa]gainst|and) \p{Lu}[\p{L} &-]*$|^\p{Lu}\p{Ll}+s Against \p{Lu}\p{L}+ \p{Lu}[\p{L} ]*$/u
+
+/** "The Bureau of Alcohol, Tobacco, Firearms and Explosives": a body by all that it is for. */
+export function bodyOfList(text: string): Named | null {
+  const [, whole, matters] = OF_LIST.exec(text) ?? []
+  const isOfBodies = matters?.split(/,? and |, /).some((each) => countryNamed(each) || ORGANISATION_WORDS.test(each))
+  return whole && !isOfBodies ? organisation(whole) : null
+}
+const OF_LIST =
+  /^(?:[Tt]he )?((?:\p{Lu}[\p{L}.’]* ){0,3}(?:Bureau|Department|Ministry|Office|Committee|Subcommittee|Commission|Institute|Agency) (?:of|on|for) (\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+){1,4},? and \p{Lu}\p{Ll}+))(?:$|,| \(| who | which )/u
 
 /** One of the table of companies, or a branch in a country. */
 export function company({ whole }: Phrase): Named | null {

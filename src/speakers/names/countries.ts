@@ -165,8 +165,15 @@ export function countryIn(text: string): string | null {
       if (found?.as === 'seat' && words[i - 1] === 'National') continue
       // New England is none.
       if (name === 'England' && words[i - 1] === 'New') continue
+      // Nor is the state of Washington, which has a governor.
+      if (
+        name === 'Washington' &&
+        (OF_A_STATE.test(words[i + 1] ?? '') || /^state of$/i.test(words.slice(i - 2, i).join(' ')))
+      )
+        continue
       if (found) return found.country
     }
   }
   return null
 }
+const OF_A_STATE = /^(?:state|gov\.?|governor|attorney|legislature)$/i

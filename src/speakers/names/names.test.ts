@@ -89,6 +89,8 @@ describe('a body', () => {
     ['National Conference of Harbour Towns', 'organisation', 'National Conference of Harbour Towns'],
     ['Twitter', 'organisation', 'Twitter'],
     ['CTV News', 'outlet', 'CTV News'],
+    ['the Bureau of Harbours, Tides and Ferries', 'organisation', 'Bureau of Harbours, Tides and Ferries'],
+    ['Dockers Against Drunk Sailing', 'organisation', 'Dockers Against Drunk Sailing'],
     ['The advocacy group Dockers Without Borders', 'organisation', 'Dockers Without Borders'],
     ['Harbour Rising, a conservative committee', 'organisation', 'Harbour Rising'],
     ['the business daily Haldaposten', 'outlet', 'Haldaposten'],

@@ -8,6 +8,7 @@ import {
   bodyBehind,
   bodyByLetters,
   bodyCalled,
+  bodyOfList,
   bodyOfMembers,
   company,
   holderAtEnd,
@@ -77,6 +78,8 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
   if (SEVERAL_KINDS.test(text)) return null
   const holder = officeHolder(text)
   if (holder) return { kind: 'person', ...holder, gender: genderOf(holder.name.split(' ')[0]!) }
+  const listed = bodyOfList(text)
+  if (listed) return listed
   const { head, after } = parted(text)
   const named = namedBy({ head, whole: head.replace(/^[Tt]he /, ''), after: after.replace(/\)$/, '') })
   const acronym = /^([A-Z][A-Za-z.&]{1,8})\)/.exec(after)?.[1]

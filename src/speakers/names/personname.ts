@@ -23,7 +23,7 @@ export function personIn(head: string, after: string): Named | null {
 function roleOf({ roleWords, roleBehind }: PersonPhrase): string | null {
   if (roleWords.every((word) => COURTESY.test(bare(word)))) return roleBehind
   const role = roleWords
-    .filter((word) => !/^(?:mr|mrs|ms|miss|\d+-year-old)$/.test(bare(word)))
+    .filter((word) => !/^(?:mr|mrs|ms|miss|dr|\d+-year-old)$/.test(bare(word)))
     .join(' ')
     .replace(/,$|[’']s$/, '')
   return role || roleBehind
