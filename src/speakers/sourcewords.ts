@@ -204,9 +204,7 @@ const REPORTING = /^(?:[\p{Ll}-]+ ){0,2}(?:reporting|coverage) (?:by|from) (?:th
 /** "The prosecutors’ court filing", "the government’s memorandum on bail": theirs. */
 function filer(text: string): string | undefined {
   const [, whose, head = ''] = FILED.exec(text) ?? []
-  return ROLES.has(head) || GROUPS.has(head) || /^(?:government|administration|defen[cs]e|family)$/.test(head)
-    ? whose
-    : undefined
+  return GROUPS.has(head) || /^(?:government|administration|defen[cs]e|family)$/.test(head) ? whose : undefined
 }
 const FILED =
   /^((?:[Tt]he )?(?:\p{Lu}[\p{L}.]* ){0,3}(?:\p{Ll}+ ){0,2}?(\p{Ll}+))[’'](?:s|(?<=s[’'])) (?:(?:own|court|legal|written|public|joint|official) )?(?:filings?|memorandum|memo|motion|brief|petition|statements?|submission|letter)(?: (?:to|in|on|for|against|of|about) .*)?$/u

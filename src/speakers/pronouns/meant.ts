@@ -35,13 +35,11 @@ export function meant(
   const asker = askedBy(at, sought, context)
   const told = toldBy(attribution, context.article.text)
   const called = addressed(attribution, context.article.text)
-  const askers = askersOf(attribution, context)
   const found = likeliestAlive(
     candidates.filter(({ person, speaker }) => {
       const name = person?.name ?? speaker?.name ?? ''
       return (
         !(asker && speaker === asker) &&
-        !(speaker && askers.has(speaker.id)) &&
         !(told && (name === told || name.endsWith(` ${told}`))) &&
         !called.has(name.split(' ')[0]!)
       )
@@ -87,18 +85,6 @@ function addressed({ content }: Attribution, text: string): ReadonlySet<string> 
         ([, name]) => name!,
       ),
     ),
-  )
-}
-
-/** Who has put questions in a talk, of which a turn tells of "him": him they have not asked about himself. */
-function askersOf({ parent }: Attribution, { article: { text }, spoken }: Context): ReadonlySet<string | null> {
-  const isTurn = ({ cue, parent: outer }: Attribution) =>
-    !outer && cue[0] && text.slice(cue[0].start, cue[0].end) === ':'
-  const own = parent ? spoken.find(({ id }) => id === parent) : undefined
-  if (!own || !isTurn(own)) return new Set()
-  const asks = ({ content }: Attribution) => content.some(({ start, end }) => text.slice(start, end).includes('?'))
-  return new Set(
-    spoken.flatMap((each) => (each.speaker !== own.speaker && isTurn(each) && asks(each) ? [each.speaker] : [])),
   )
 }
 
