@@ -108,6 +108,9 @@ describe('a date', () => {
     ['On Tuesday, one day after the storm, Lund spoke as an ally of the port.', '2018-07-10'],
     ['Lund will take the usual way, travelling to Halden on Thursday to see the port.', '2018-07-19'],
     ['The council is bracing for Saturday’s hearing.', '2018-07-21'],
+    ['Lund released his plan on Thursday, which says he would close the port.', '2018-07-12'],
+    ['Lund unveiled a 10-point plan on Thursday.', '2018-07-12'],
+    ['Lund plans to meet them on Thursday.', '2018-07-19'],
   ])('is to come only where its own clause looks ahead: %j', (text, from) => {
     expect(read(text)[0]![1]).toBe(from)
   })
@@ -159,6 +162,7 @@ describe('no date', () => {
     'On 31 February nothing happened.',
     'He hosts Saturday Night Live.',
     'She was on Halda News Tonight, wrote for USA Today, and left the “Today” show.',
+    'She said so on ABC’s “This Week” and wept.',
     'It cost $2018.',
     'About 2000 people came.',
     'Theresa May spoke.',

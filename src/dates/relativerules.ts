@@ -90,6 +90,8 @@ export const RELATIVE: readonly Rule[] = [
     '(the last|the past|last|past|this|this past|next|the coming|the following|the previous|previous) (week|weekend|month|year|quarter|summer|spring|autumn|fall|winter|century|decade)',
     ([whole, which, unit], setting) => {
       const { today, sentence, at } = setting
+      // “This Week”, on ABC.
+      if (/^This Week$/.test(whole) && /(?:["“‘]|[’']s )$/.test(sentence.slice(0, at))) return null
       if (SEASON.test(unit!)) return season(unit!, today, which!)
       // "The following year" follows what was told just before.
       if (/following/i.test(which!)) return null

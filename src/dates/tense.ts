@@ -14,7 +14,7 @@ export interface Setting {
 
 /** What looks ahead in a clause, and right before the expression: "will meet the mayor on Friday", "no later than Friday". */
 const FUTURE =
-  /\b(?:will|won[’']t|[’']ll|would|going to|set to|set for|pencill?ed in|adjourned (?:to|until|till)|due|expected|scheduled|slated|plans?|planned|ahead of|upcoming|to (?:be|meet|visit|hold|vote|appear|stand trial)|tomorrow|coming)\b/i
+  /\b(?:will|won[’']t|[’']ll|would|going to|set to|set for|pencill?ed in|adjourned (?:to|until|till)|due|expected|scheduled|slated|(?<!\b(?:an?|the|his|her|its|their|our|this|that|new|own|[\p{L}-]+[’']s?|[\p{L}\d]+-(?:point|year|part)) )plans?|planned|ahead of|upcoming|to (?:be|meet|visit|hold|vote|appear|stand trial)|tomorrow|coming)\b/iu
 const UP_TO =
   /\b(?:before|until|till|by|for|next|as (?:early|soon) as|later than|starting|beginning|from)\s(?:[\p{L}’']+\s){0,2}$/iu
 /** And what looks back, whatever the clause says of what is to come: "in the wake of Friday", "said on Friday that he will". */

@@ -43,6 +43,7 @@ describe('places', () => {
     expect(short('It closed in Birmingham in Alabama.')[0]).toBe('Birmingham US city')
     expect(short('A fire broke out in Wellington near Taunton.')).toContain('Wellington GB city')
     expect(short('She studied at the University of Alabama at Birmingham.')).toContain('Birmingham US city')
+    expect(short('The French police found her in Saint-Denis.')).toEqual(['Saint-Denis FR city'])
     expect(short('The British government answered the attack in Salisbury.')).toEqual(['Salisbury GB city'])
     expect(short('He spoke in the United States, in the U.S. Senate and in Salisbury, a town in Maryland.')).toContain(
       'Salisbury US city',

@@ -259,11 +259,13 @@ function likeliest(
     entries.length > 1 ? countriesOf(text.slice(Math.max(0, start - TOGETHER), end + TOGETHER)) : new Set<string>()
   const inside = (entry: Entry): number =>
     Math.max(0, ...within.map((region) => (region.country === entry.country ? 1e6 - 1e4 * apart(entry, region) : 0)))
+  const isSpokenOf = ({ country }: Entry) => beside.has(country)
   const weight = (entry: Entry): number =>
     inside(entry) +
     (next.some((other) => apart(entry, other) < NEIGHBOURS) ? 5e5 : 0) +
     (entry.kind !== 'city' ? 1e5 : 0) +
-    (entry.capital ? 5e3 : 0) +
+    // Réunion's capital is not the Saint-Denis of a text that speaks of France.
+    (entry.capital && (isSpokenOf(entry) || !entries.some(isSpokenOf)) ? 5e3 : 0) +
     (entry.size + 1) * (1 + Math.min(3, near.get(entry.country) ?? 0) + (beside.has(entry.country) ? 3 : 0))
   return entries.map((entry) => ({ entry, weight: weight(entry) })).reduce((a, b) => (b.weight > a.weight ? b : a))
 }
