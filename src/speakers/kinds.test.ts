@@ -22,6 +22,7 @@ describe('an organisation', () => {
     '@HSA_gov',
     'City hall in Halda',
     'The majority leader’s office',
+    'The Navy’s 12th Fleet',
     'The social media giant',
     'The ailing retailer',
     'A bipartisan task force',

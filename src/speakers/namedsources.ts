@@ -6,6 +6,7 @@ import type { Resolved } from './context.ts'
 import type { Issuer } from './descriptions/documents.ts'
 import { issuedWith, issuerFor, makerOf, publisherOf, readIssuer } from './issuers.ts'
 import { organisationShort } from './names/acronyms.ts'
+import { FOUNDERS } from './names/companies.ts'
 import { countryIn, countryNamed } from './names/countries.ts'
 import { isFirstName } from './names/firstnames.ts'
 import type { Named } from './names/named.ts'
@@ -36,8 +37,8 @@ const SENT =
 function asPageCalls(said: Said, plain: Named | null, issuer: Issuer | null): Named | null {
   const { core } = said
   const mayBePlace = (plain?.kind ?? 'place') === 'place'
-  const called = mayBePlace && !issuer ? core.replace(COURTESY, '') : core
-  if (called !== core || isNamesake(said, plain))
+  const called = mayBePlace && !issuer ? core.replace(COURTESY, '') : FOUNDERS.test(core) ? core.slice(0, -2) : core
+  if ((called !== core && mayBePlace) || isNamesake({ ...said, core: called }, plain))
     return { role: null, gender: null, ...plain, kind: 'person', name: called }
   const atEnd = plain || issuer ? null : knownAtEnd(core, said.context.cast)
   return atEnd ? readName(atEnd) : plain

@@ -4,6 +4,7 @@ import type { Cast } from './cast.ts'
 import { countryNamed } from './names/countries.ts'
 import { isFirstName } from './names/firstnames.ts'
 import { readName } from './names/names.ts'
+import { isRoleWord } from './roles.ts'
 
 /** "Lund, Marsh and Kral": without `Intl`, which takes longer to open than an article's speakers to read. */
 export const listed = (names: readonly string[]): string =>
@@ -34,7 +35,10 @@ export function severalIn(phrase: string, at: number, cast: Cast): string[] | nu
     // "Ada Lund, Republican of Halda, and Jan Kral"
     .replace(/, (?:Republican|Democrat|Independent)s? of \p{Lu}[\p{L}. ]{2,30}?(?=,|$| and )/gu, '')
     .replace(/, (?:the|an?|who|whom|both|all) .*$/, '')
-    .replace(/(?<= and .{3,60}) (?:of|from|at) (?:the )?\p{Lu}.*$/u, '')
+    // "Ada Lund and Jan Kral of Halda", but "Ada Lund and Secretary of State Jan Kral"
+    .replace(/(?<= and .{3,60}) (?:of|from|at) (?:the )?\p{Lu}.*$/u, (from, at, whole) =>
+      isRoleWord(whole.slice(0, at).split(' ').at(-1)!) ? from : '',
+    )
   if (!plain.includes(' and ') || plain.length > LONGEST) return null
   const parts = plain.split(/,? and |, /)
   if (parts.length < 2) return null

@@ -166,7 +166,8 @@ const ADDED =
 /** "Prosecutors of the port, a body that nobody elected"; "most of the members — Lund, Marsh and others". */
 const APPOSED = /(?<=\p{L} \p{L}.*), an? (?:(?! and |,).)+$|(?<=^(?:Most|Many|Some|Several|All) .*) [–—] \p{Lu}.*$/u
 /** "One", "another who had seen it". */
-const SOMEBODY = /^(?:one|another|someone|somebody)(?: (?:else|who|whose|on|at|in the|from|with)\b.*)?$/i
+const SOMEBODY =
+  /^some(?:one|body) in .+$|^(?:one|another|someone|somebody)(?: (?:else|who|whose|on|at|in the|from|with)\b.*)?$/i
 /** One person by what they are or do. */
 const isOne = (head: string, name: string): boolean =>
   ROLES.has(head) || (ONE_PERSON.test(head) && (name.includes(head) || head === 'marine' || !name.includes(' ')))
@@ -178,7 +179,9 @@ const ONE_PERSON =
 function isOneOfThem(text: string): boolean {
   if (/^(?:an?|one|another|the) \d{1,3}[- ]years?[- ]old(?: \p{Ll}+)?$/iu.test(text)) return true
   const [, of] =
-    /^(?:one|another) of (?:the|his|her|their|its|those|several|many|\p{Lu}[\p{L}.-]+[’']s?) (.+)$/iu.exec(text) ?? []
+    /^(?:another one|one|another) of (?:the|his|her|their|its|those|several|many|\p{Lu}[\p{L}.-]+[’']s?) (.+)$/iu.exec(
+      text,
+    ) ?? []
   const word = of && headOf(of)
   return (
     !!word &&
@@ -234,7 +237,7 @@ const MANY_NAMED =
 const HOW_MANY = /^(?:some|many|others?|both|all|most|several|few|more|fewer|each|every)$/
 /** Bodies without a name. */
 const BODIES =
-  /\b(?:government|party|company|firm|administration|ministry|department|campaign|committee|subcommittee|union|agency|court|panel|office|organi[sz]ation|team|club|bank|military|army|regime|commission|council|bill|law|university|college|school|board|PAC|camp|foundation|institute|newspaper|network|service|coalition|non-?profit|group|wing|center|centre|federation|division|bureau|mission|task force|caucus|city hall|arm|legislature|parliament|retailer|automaker|carmaker|manufacturer|start-?up|giant|lender|insurer|airline|hospital|museum|charity|watchdog|think tank|body|embassy|consulate|franchise|league|branch|authority|operation|project|program|corporation|magazine|chain|tribunal|assembly|lobby)\b/i
+  /\b(?:government|party|company|firm|administration|ministry|department|campaign|committee|subcommittee|union|agency|court|panel|office|organi[sz]ation|team|club|bank|military|army|regime|commission|council|bill|law|university|college|school|board|PAC|camp|foundation|institute|newspaper|network|service|coalition|non-?profit|group|wing|center|centre|federation|division|bureau|mission|task force|caucus|city hall|arm|legislature|parliament|retailer|automaker|carmaker|manufacturer|start-?up|giant|lender|insurer|airline|hospital|museum|charity|watchdog|think tank|body|embassy|consulate|franchise|league|branch|authority|operation|project|program|corporation|magazine|chain|tribunal|assembly|lobby|fleet|squadron|battalion|regiment|brigade)\b/i
 /** Those that other words stand for, too, where they do not head the phrase. */
 const HEADS =
   /^(?:state|city|county|town|nation|country|chamber|district|province|municipality|affiliate|drugmaker|management|radio|tribe|industry|publication|journal|website|site|unit|church|synagogue|mosque|parish|diocese|prosecution|defen[cs]e|corps)$/

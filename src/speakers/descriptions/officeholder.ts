@@ -2,7 +2,7 @@
 import { isCommon } from '../../text/common.ts'
 import { COMPANIES } from '../names/companies.ts'
 import { countryNamed } from '../names/countries.ts'
-import { isFirstName } from '../names/firstnames.ts'
+import { canBeFirstName, isFirstName } from '../names/firstnames.ts'
 import { isPartOfTitle, isRoleWord } from '../roles.ts'
 import { GROUPS, ORGANISATION_WORDS } from '../words.ts'
 
@@ -22,6 +22,8 @@ const MATTERS =
 /** Null where the phrase has no list, or lists more than what a body is named after: "Ada Lund and Speaker Hugh Marsh". */
 export function officeHolder(phrase: string): OfficeHolder | null {
   if (!/ (?:and|&) /.test(phrase)) return null
+  const secretary = secretaryOf(phrase)
+  if (secretary) return secretary
   const words = phrase
     .replace(BEHIND, '')
     .replace(/^[Tt]he /, '')
@@ -43,6 +45,19 @@ export function officeHolder(phrase: string): OfficeHolder | null {
   if (last < 1 || !next || (isRoleWord(next) && !isPartOfTitle(next)) || !lists.every(isMatter)) return null
   return { name: name.join(' '), role: words.slice(0, title + 1).join(' ') }
 }
+
+/** "Secretary of Harbours and Ferry Services Ada Lund": she begins at her first name. */
+function secretaryOf(phrase: string): OfficeHolder | null {
+  const [, office, rest] = OF_MATTERS.exec(phrase.replace(BEHIND, '')) ?? []
+  const words = rest?.split(' ') ?? []
+  const at = words.findIndex((word, i) => i > 0 && canBeFirstName(word) && !isCommon(word))
+  const name = words.slice(at)
+  return at > 0 && name.length > 1 && name.length < 5 && name.every((word) => CAPITAL.test(word) && !isRoleWord(word))
+    ? { name: name.join(' '), role: `${office}${words.slice(0, at).join(' ')}` }
+    : null
+}
+const OF_MATTERS =
+  /^(?:[Tt]he )?((?:\p{L}[\p{L}.’-]* ){0,4}(?:[Ss]ecretary|[Mm]inister|[Cc]ommissioner|[Dd]irector|[Aa]dministrator) (?:of|for) (?:the )?(?:\p{Lu}\p{L}+,? ){1,4}and )(\p{Lu}\p{L}+ \p{Lu}.*)$/u
 
 const isMatter = (word: string): boolean =>
   MATTERS.test(word) ||

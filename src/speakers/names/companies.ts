@@ -45,7 +45,12 @@ const LIKE_PEOPLE = [
   'Kirkland Ellis',
   'Pew Research',
   'DBRS Morningstar',
+  'Exxon Mobil',
 ]
+
+/** Companies called by whose they were, whatever the page's founders. General reference knowledge. */
+export const FOUNDERS =
+  /^(?:Moody|McDonald|Macy|Kohl|Sotheby|Christie|Wendy|Lowe|Denny|Domino|Applebee|Sainsbury|Lloyd|Arby|Hardee|Dillard|Papa John|Trader Joe|Standard & Poor)[’']s$/
 
 /** Companies and bodies of one word that texts do not introduce. General reference knowledge. */
 export const COMPANIES: ReadonlySet<string> = new Set([

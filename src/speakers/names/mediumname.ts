@@ -70,10 +70,11 @@ const IS_MEDIUM =
   /^(?:an?|the|one of (?:the|several|its)) (?:[\p{L}-]+ ){0,5}(?:newspaper|news ?magazine|magazine|publication|news ?site|news website|news outlet|news agency|broadcaster|tabloid|(?:radio|TV|television|news) station|news channel)(?= (?:that|which|run|led|based|founded|owned|in|for|about)\b|,|$)/u
 const TITLE_ONLY = /^(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}.&’'-]* ?){1,4}$/u
 
-/** "The Meridian’s Tonight": an outlet by its programme. */
+/** "The Meridian’s Tonight", "the Meridian’s “Meet the Mayor”": an outlet by its programme. */
 export function programme({ whole }: Phrase): Named | null {
-  const [, of = '', title = ''] = /^(.+)[’']s (\p{Lu}\p{L}+)$/u.exec(whole) ?? []
-  const airs = isCommon(title.toLowerCase()) ? outletNamed(of) : null
+  const [, of = '', quoted, title = ''] =
+    /^(.{2,40}?)[’']s (?:([“"]\p{Lu}[^“”"]{2,40})[”"]?|(\p{Lu}\p{L}+))$/u.exec(whole) ?? []
+  const airs = quoted || isCommon(title.toLowerCase()) ? outletNamed(of) : null
   return airs && outlet(airs.name)
 }
 

@@ -17,6 +17,7 @@ import {
   organisationIn,
   ship,
 } from './bodyname.ts'
+import { FOUNDERS } from './companies.ts'
 import { genderOf, isFirstName } from './firstnames.ts'
 import {
   broadcaster,
@@ -29,7 +30,7 @@ import {
   paper,
   programme,
 } from './mediumname.ts'
-import type { Named, Phrase } from './named.ts'
+import { type Named, organisation, type Phrase } from './named.ts'
 import { personIn } from './personname.ts'
 import { country, countryForShort, region } from './placename.ts'
 import { remembered } from './spelling.ts'
@@ -78,7 +79,7 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
   if (SEVERAL_KINDS.test(text)) return null
   const holder = officeHolder(text)
   if (holder) return { kind: 'person', ...holder, gender: genderOf(holder.name.split(' ')[0]!) }
-  const listed = bodyOfList(text)
+  const listed = bodyOfList(text) ?? (FOUNDERS.test(text) ? organisation(text) : null)
   if (listed) return listed
   const { head, after } = parted(text)
   const named = namedBy({ head, whole: head.replace(/^[Tt]he /, ''), after: after.replace(/\)$/, '') })
