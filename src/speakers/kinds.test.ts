@@ -67,6 +67,7 @@ describe('something written, which speaks for whoever made it', () => {
     'The daily numbers',
     'This piece by a ferryman',
     'The latest update',
+    'A whistleblower complaint',
   ])('%s', (source) => expect(kindOf(source)).toBe('organisation'))
 })
 

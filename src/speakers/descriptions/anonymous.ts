@@ -12,6 +12,13 @@ import { headOf, sameDescription } from './descriptions.ts'
 /** Somebody who is there and does not want to be named: a source, or one official of several. */
 export function isAnonymous(text: string): boolean {
   if (/\b\p{Lu}\p{L}+ \p{Lu}\p{L}+,(?! which\b)/u.test(text)) return false
+  // "The whistleblower’s complaint"
+  if (
+    /(?:whistle-?blower|informant)[’']?s? (?:\p{Ll}+ )?(?:complaint|report|letter|account|allegations?|claims?)\b/iu.test(
+      text,
+    )
+  )
+    return false
   // "Whistleblower Ada Lund"
   if (NAMED.test(text)) return false
   // "The group, which has sources in the country"

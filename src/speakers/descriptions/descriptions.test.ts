@@ -100,6 +100,10 @@ describe('a description is of whoever spoke last where', () => {
       '[Ada Lund] <accused> {Emil Roth of sloth}. She also slammed him.\n{“I am angry,”} [the former Halden Vale chief] <said>.',
     ],
     [
+      'much stands between',
+      '[Ada Lund] <urged> {them to go}. She met them. They sang.\n{“It is late. It is cold,”} [the former Rumian Ferry Force Port Corps lawyer] <said>.',
+    ],
+    [
       'it is behind one who is told of',
       '[Ada Lund] <told> {Emil Roth that it was late}.\n[The former Rumian minister] <said> {so}.',
     ],

@@ -14,7 +14,7 @@ interface OfficeHolder {
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}.’'-]*,?$/u
 const SMALL = /^(?:and|&|of|for|on|the)$/
 /** What follows the name: a party, a state, an apposition. */
-const BEHIND = /, (?:[RDI]-\p{Lu}|\p{Lu}\p{L}+ (?:Republican|Democrat)|an? |the |who |\p{Lu}\p{L}+[’']s ).*$/u
+const BEHIND = /, (?:[RDI]-\p{Lu}|\p{Lu}\p{L}+ (?:Republican|Democrat)|an? |the |who(?: |$)|\p{Lu}\p{L}+[’']s ).*$/u
 /** Matters that departments and committees are named after and that news writes with a capital more often than not. */
 const MATTERS =
   /^(?:Agriculture|Alcohol|Armed|Arts|Banking|Budget|Children|Civil|Commerce|Consumer|Control|Culture|Customs|Disease|Drug|Education|Employment|Energy|Environment|Finance|Fish|Food|Foreign|Forests?|Health|Homeland|Housing|Immigration|Industry|Infrastructure|Intelligence|Justice|Labou?r|Law|Media|Mines|Oceanic|Oversight|Parks|Pensions|Planning|Refugees|Research|Rules|Safety|Science|Sciences|Security|Skills|Technology|Tourism|Trade|Training|Transportation|Veterans|Water|Ways|Women|Work|Youth)$/
@@ -24,10 +24,8 @@ export function officeHolder(phrase: string): OfficeHolder | null {
   if (!/ (?:and|&) /.test(phrase)) return null
   const secretary = secretaryOf(phrase)
   if (secretary) return secretary
-  const words = phrase
-    .replace(BEHIND, '')
-    .replace(/^[Tt]he /, '')
-    .split(' ')
+  const [, former = '', office] = FORMER.exec(phrase.replace(BEHIND, ''))!
+  const words = office!.split(' ')
   const title = words.findLastIndex(
     (word, i) => i > 2 && i < words.length - 2 && isRoleWord(word) && !isPartOfTitle(word),
   )
@@ -43,8 +41,9 @@ export function officeHolder(phrase: string): OfficeHolder | null {
   const last = body.findLastIndex((word) => /^(?:and|&)$/.test(word))
   const next = body[last + 1]
   if (last < 1 || !next || (isRoleWord(next) && !isPartOfTitle(next)) || !lists.every(isMatter)) return null
-  return { name: name.join(' '), role: words.slice(0, title + 1).join(' ') }
+  return { name: name.join(' '), role: former + words.slice(0, title + 1).join(' ') }
 }
+const FORMER = /^(?:[Tt]he )?((?:[Ff]ormer|[Aa]cting|[Oo]utgoing|[Ii]ncoming|[Dd]eputy) )?(.*)$/s
 
 /** "Secretary of Harbours and Ferry Services Ada Lund": she begins at her first name. */
 function secretaryOf(phrase: string): OfficeHolder | null {

@@ -114,8 +114,8 @@ export function personMeant(text: string, at: Span, context: Context): Member | 
   )
     return null
   const index = sentences.findLastIndex(({ start }) => start <= at.start)
-  if (/^the former /i.test(text)) {
-    const person = formerly(text, head, at, sentences[Math.max(0, index - 2)]?.start ?? 0, context)
+  if (/^the (?:former |ex-)/i.test(text)) {
+    const person = formerly(text, head, at, sentences[Math.max(0, index - 4)]?.start ?? 0, context)
     if (person) return person
   }
   if (OTHERS.test(text) && !((OF_A_LIFE.test(head) || RUNS.test(head)) && /^the (?:top|former) /i.test(text)))
@@ -163,7 +163,7 @@ export function personMeant(text: string, at: Span, context: Context): Member | 
  * whoever is mayor now. @param from where the sentences begin in which she must have spoken.
  */
 function formerly(text: string, head: string, at: Span, from: number, { cast, spoken }: Context): Member | null {
-  if (!/^the former (?:[\p{L}.-]+ ){0,4}[\p{L}-]+$/iu.test(text)) return null
+  if (!/^the (?:former |ex-)(?:[\p{L}.-]+ ){0,6}[\p{L}-]+$/iu.test(text)) return null
   const last = spoken.findLast(({ parent, source }) => !parent && source[0]!.start < at.start)
   const person = last && last.source[0]!.start >= from ? cast.get(last.speaker) : null
   if (person?.kind !== 'person') return null

@@ -32,6 +32,7 @@ describe('a person', () => {
     ['of the heads of something', 'one of the lead protagonists of this drama, Halda senator Hugh Marsh', 'Hugh Marsh'],
     ['who is the second', 'the Council’s No. 2, Halda Republican Hugh Marsh', 'Hugh Marsh'],
     ['who is somebody’s choice', 'Lund’s pick for port secretary, ferry CEO Hugh Marsh', 'Hugh Marsh'],
+    ['of a former department with a list', 'former Health and Ferry Services Secretary Hugh Marsh, who', 'Hugh Marsh'],
     ['of a department with a list', 'Secretary of Harbour and Ferry Services Hugh Marsh', 'Hugh Marsh'],
     ['behind a dash', 'Another favourite in the town — Hugh Marsh of Halda', 'Hugh Marsh'],
     ['with a suffix', 'Hugh Marsh Jr.', 'Hugh Marsh Jr.'],
