@@ -32,6 +32,10 @@ const TO_BE_DONE =
 const IF_WE = /(?:^|[\s(“"])(?:when|whenever|if|unless|until|before|once|do|should(?:n[’']t)?|can|could|must)\s$/iu
 const PAST = /(?:ed|ought|aid)$|\b(?:had|did|was|were|knew|saw|heard|told)\b/iu
 
+/** "Tell them that it sank", "do not expect it to sink": what the page bids its readers. */
+const BIDS =
+  /^(?:Tell|Imagine|Suppose|Accept|Expect|Remember|(?:[Dd]o not|[Dd]on[’']t) (?:expect|believe|assume|forget|think))$/u
+
 /** "A rally called “I’m with Ada”", "all are required to report it": a name, a rule. */
 const OF_NOBODY = /^(?:called|named|titled|entitled|nicknamed|(?:is|are|was|were) required(?: by law)?)$/iu
 
@@ -51,9 +55,9 @@ export function tellsNothing({ source, cue, content }: AttributionSpans, text: s
   if (LEAVES_UNSAID.test(says))
     return !OPEN.test(what) && !FIRST_PERSON.test(who) && (!IGNORES.test(says) || IS_SO.test(`${says} ${what}`))
   if (TO_BE_DONE.test(says)) return true
-  if (source.length === 0 && OF_NOBODY.test(says)) return true
+  if (source.length === 0 && (OF_NOBODY.test(says) || BIDS.test(says))) return true
   if (
-    /^we$/i.test(who) &&
+    /^(?:we|you)$/i.test(who) &&
     !PAST.test(says) &&
     IF_WE.test(text.slice(Math.max(0, source[0]!.start - 12), source[0]!.start))
   )

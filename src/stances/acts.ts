@@ -85,7 +85,7 @@ const ABOUT =
 const NEED_NOT = /(?:n't|\bnot) (?:have|need) to (?:believe|think|suppose|assume)$/
 /** "Has found no credible evidence that", "saw no indication of", "there is little reason to believe". */
 const NO_EVIDENCE =
-  /\b(?:no|little|(?:not|n't) (?:\p{L}+ )?any|without (?:any )?|lack\w*) (?:\p{L}+ ){0,2}?(?:evidence|intelligence|indications?|information|proof|signs?|basis|reason(?= to (?:believe|think|suspect|suppose|conclude)))(?: (?:to (?:suggest|indicate|show|prove|believe|think|suspect|suppose|support|conclude)|that|of|for|suggest(?:s|ing)|indicat(?:es|ing)|show(?:s|ing)))*$/u
+  /\b(?:no|little|(?:not|n't) (?:\p{L}+ )?any|without (?:any )?|lack\w*) (?:\p{L}+ ){0,2}?(?:evidence|intelligence|indications?|information|proof|signs?|basis|consensus|reason(?= to (?:believe|think|suspect|suppose|conclude)))(?: (?:to (?:suggest|indicate|show|prove|believe|think|suspect|suppose|support|conclude)|that|of|for|suggest(?:s|ing)|indicat(?:es|ing)|show(?:s|ing)))*$/u
 /** "Is working to confirm reports of": it has not yet. */
 const TO_CONFIRM =
   /\b(?:work|try|tri|seek|attempt|hop|wait|struggl|scrambl|rac|effort|endeavou?r|look)\w* to (?:independently )?(?:confirm|verify|corroborate)\b/

@@ -70,6 +70,7 @@ describe('what the cue does', () => {
     ['offered', 'proposes'],
     ['turned the question of', 'asserts'],
     ['said in his guilty plea', 'asserts'],
+    ['There’s no consensus', 'doubts'],
     ['said in a plea agreement', 'asserts'],
     ['said in a plea to', 'asks'],
     ['expressed an eagerness for', 'proposes'],
