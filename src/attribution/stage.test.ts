@@ -224,6 +224,12 @@ describe('a transcript', () => {
     expect(read('MYTH: It is late.\nFACT: It is not.\nMYTH: It sank.\nFACT: It did not.', [])).toEqual([])
   })
 
+  it('is no page with pictures', () => {
+    const page = 'FILE PHOTO: The port on Monday.\nIt was late.\nGRAPHIC: Who sails?\nIt is.\nGRAPHIC: Who does not?'
+    expect(read(page, [])).toEqual([])
+    expect(read('WINNER: The port.\nIt was open.\nLOSER: The town.\nIt was shut.\nWINNER: The gulls.', [])).toEqual([])
+  })
+
   it('is direct speech', () => {
     expect(read(text, []).map(({ form }) => form)).toEqual(['direct', 'direct', 'direct'])
   })

@@ -15,9 +15,9 @@ const CONFIDENCE = 0.9
 /** A label in capitals before a colon: "SEN. DAN SULLIVAN (R-AK):", "ADA LUND, HOST:". Single letters (Q, A) name nobody. */
 const LABEL =
   /^["“]?(\p{Lu}[\p{Lu}\p{M}.’'-]{1,24}(?: \p{Lu}[\p{Lu}\p{M}.’'-]{0,24}){0,4})(?:, (?:\p{Lu}[\p{Lu} ’'-]{2,40}))?(?: ?\([^()\n]{1,60}\))?:\s/u
-/** What fact checks and lists of questions have before a colon. */
+/** What fact checks, lists, pictures and boxes have before a colon. */
 const NOBODY =
-  /^(?:MYTHS?|FACTS?|CLAIM|REALITY|TRUTH|NOTE|RULING|VERDICT|PROBLEM|SOLUTION|PROS?|CONS?|WHO|WHAT|WHEN|WHERE|WHY|HOW|UPDATE|RELATED|WATCH|READ|PHOTOS?|VIDEO)$/
+  /^(?:(?:FILE )?PHOTO|GRAPHICS?|SLIDESHOW|TOPSHOT|MAP|CHART|POLL|WINNERS?|LOSERS?|WINNERS? AND LOSERS?|OPINION|ANALYSIS|EXCLUSIVE|EXPLAINER|FACTBOX|TIMELINE|BREAKING|LIVE|TRENDING|LISTEN|MORE|READ MORE|ALSO READ|SEE ALSO|CORRECTION|EDITOR[’']S NOTE|MYTHS?|FACTS?|CLAIM|REALITY|TRUTH|NOTE|RULING|VERDICT|PROBLEM|SOLUTION|PROS?|CONS?|WHO|WHAT|WHEN|WHERE|WHY|HOW|UPDATE|RELATED|WATCH|READ|PHOTOS?|VIDEO)$/
 /** "(CROSSTALK)", "[applause]". */
 const ASIDE = /^["“]?\s*(?:\([^()\n]{0,120}\)|\[[^[\]\n]{0,120}\])[.\s"”]*$/
 
