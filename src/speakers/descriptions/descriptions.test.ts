@@ -109,6 +109,11 @@ describe('a description is of whoever spoke last where', () => {
     ],
   ])('%s', (_, marked) => expect(last(marked)).toBe('Ada Lund'))
 
+  it('but not where the page has gone on to another', () =>
+    expect(
+      last('Hugh Marsh came. [Ada Lund] <said> {it was late}. Marsh left, too.\n[The former minister] <added> {no}.'),
+    ).not.toBe('Ada Lund'))
+
   it('but not a woman where he is a man', () =>
     expect(last('[Hugh Marsh] <said> {it was late}.\n[The former congresswoman] <added> {no}.')).not.toBe('Hugh Marsh'))
 

@@ -162,14 +162,24 @@ export function personMeant(text: string, at: Span, context: Context): Member | 
  * "The former mayor", behind what Lund said: Lund, though the page nowhere says that she was mayor; but nobody's former lawyer, nor
  * whoever is mayor now. @param from where the sentences begin in which she must have spoken.
  */
-function formerly(text: string, head: string, at: Span, from: number, { cast, spoken }: Context): Member | null {
+function formerly(text: string, head: string, at: Span, from: number, context: Context): Member | null {
+  const { article, sentences, cast, spoken } = context
   if (!/^the (?:former |ex-)(?:[\p{L}.-]+ ){0,6}[\p{L}-]+$/iu.test(text)) return null
   const last = spoken.findLast(({ parent, source }) => !parent && source[0]!.start < at.start)
   const person = last && last.source[0]!.start >= from ? cast.get(last.speaker) : null
   if (person?.kind !== 'person') return null
   const holds = person.offices.some(({ role }) => isA(role, head) && !/\b(?:former|ex|then)\b/i.test(role))
-  return holds || isOtherBy(head, person.gender) ? null : person
+  if (holds || isOtherBy(head, person.gender)) return null
+  // "Marsh left, too.": of him the page went on to tell.
+  const since = sentences.filter(({ start, end }) => start > last!.source[0]!.start && end <= at.start)
+  const isAnothers = since.some(({ start }) => {
+    const subject = OPENS_WITH.exec(article.text.slice(start, start + 60))?.[1]
+    const other = subject ? cast.fullName(subject, at.start) : null
+    return other !== null && other.name !== person.name
+  })
+  return isAnothers ? null : person
 }
+const OPENS_WITH = /^(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov)\. )?(?:\p{Lu}[\p{L}’-]+ )?(\p{Lu}[\p{L}’-]+) (?=\p{Ll})/u
 
 /** "Congresswoman" of a man. */
 function isOtherBy(head: string, gender: 'he' | 'she' | null): boolean {
