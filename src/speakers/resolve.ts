@@ -72,9 +72,13 @@ export function resolve(attribution: Attribution, context: Context): Resolved {
 
 /** "LUND CALLS FOR A VOTE", between the paragraphs of a page that tells of Lund. */
 function unshouted(core: string, { cast }: Context): string {
+  if (COURTEOUS.test(core)) return inSmallLetters(core)
   const name = /^\p{Lu}{4,}$/u.test(core) ? inSmallLetters(core) : core
   return cast.knows(name) ? name : core
 }
+
+/** A transcript's "MR. LUND". */
+const COURTEOUS = /^(?:MR|MRS|MS|DR)\.? \p{Lu}[\p{Lu}’'-]{2,24}$/u
 
 /** "Earlier on Tuesday", which the model took for who speaks. */
 const IS_TIME =

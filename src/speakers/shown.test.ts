@@ -15,6 +15,7 @@ it.each([
   ['[The Amsel Free Press in Halda] <reports> {it is late}.', 'The Amsel Free Press', 'outlet'],
   ['[The Halda Times-Herald] <said> {it is late}.', 'The Halda Times-Herald', 'outlet'],
   ["[ADA LUND'S OFFICE] <:> {IT IS LATE}.", "Ada Lund's Office", 'organisation'],
+  ['[MR. LUND] <:> {It is late}.', 'Lund', 'person'],
   ['[Emil “Boats for All” Roth] <said> {it is late}.', 'Emil Roth', 'person'],
   [
     '<According to> [figures kept by the Office of Ferry Management], {it is late}.',
