@@ -239,6 +239,7 @@ describe('nothing more than asserting', () => {
     '"my brother canvassed during her failed 2008 bid"',
     '"he was killed in a failed rescue attempt"',
     '"they came late, what a day"',
+    '"this is the question that asks, is this person a citizen of the town?"',
     '"i thought, what did your mother teach you?"',
     '"the point, in this case, was that—the port is old, right?"',
     '"we can look around and say, ‘okay, is there a ferry?’"',

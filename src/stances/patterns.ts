@@ -38,7 +38,7 @@ export const CONTENT: Patterns = [
   [
     'asks',
     'question-behind',
-    /^(?!.{0,80} [‘'])(?:[^.!?;:—]{1,80}(?<!\b(?:thought|think|sa(?:id|ys?|ying)|ask(?:ed|ing)?|wonder(?:ed|ing)?|like|about)), |or )(?:how|what|why|do|does|did|is|are|was|were|can|could|will|would|should|have|has)(?: not|n't)? \p{L}[^.!?—]{2,200}\?(?! [—–-])/u,
+    /^(?!.{0,80} [‘'])(?:[^.!?;:—]{1,80}(?<!\b(?:thought|think|sa(?:id|ys?|ying)|ask(?:s|ed|ing)?|wonder(?:ed|ing)?|like|about)), |or )(?:how|what|why|do|does|did|is|are|was|were|can|could|will|would|should|have|has)(?: not|n't)? \p{L}[^.!?—]{2,200}\?(?! [—–-])/u,
   ],
   [
     'asks',

@@ -96,13 +96,12 @@ const SEVERAL = /^(?:some|several|many|most|all|other|dozens of|hundreds of) /i
 
 /** "The justice", behind "the Supreme Court justice", who was Lund. */
 function calledSoBefore(core: string, { article: { text }, spoken, cast }: Context): Member | null {
-  if (!/^the \p{Ll}+$/iu.test(core)) return null
+  if (!/^the (?!president)\p{Ll}+$/iu.test(core)) return null
   const head = headOf(core)
   if (!ROLES.has(head)) return null
   const before = spoken.findLast(({ source, speaker }) => {
     const words = text.slice(source[0]!.start, source[0]!.end)
-    const isSame = head === 'president' ? /^the president$/i.test(words) : headOf(words) === head
-    return /^the \p{L}[^,]*$/iu.test(words) && isSame && cast.get(speaker)?.kind === 'person'
+    return /^the \p{L}[^,]*$/iu.test(words) && headOf(words) === head && cast.get(speaker)?.kind === 'person'
   })
   return cast.get(before?.speaker)
 }
