@@ -55,7 +55,7 @@ function isOneMatter(held: Side, against: Side): boolean {
 
 /**
  * Told is what the denial's own verb or predicate tells, not only of whom and what: "this boat was the cause of the fire" is no
- * word on a boat that is near a fire. Null where it has none of its own.
+ * word on a boat that is near a fire.
  */
 function tellsDeed(held: Side, { text, features: { senses } }: Side): boolean {
   if (senses.some((sense) => held.features.senses.includes(sense))) return true
