@@ -32,6 +32,13 @@ describe('the mention that stands for a claim', () => {
     expect(shownOf('The dockers struck - ahead of ..', 'The dockers struck over wages.')).toMatch(/wages\.$/)
   })
 
+  it('is a whole one, though one that a list of pages has cut names more', () => {
+    const cut = 'Mayor Ada Lund of Halden met the dockers of Oslo on Monday for talks, hours after Erik Moe ...'
+    const whole = 'Mayor Ada Lund met the dockers on Monday for talks over their wages.'
+    expect(shownOf(cut, whole)).toBe(whole)
+    expect(shownOf(`“${cut.slice(0, -4)}…”`, whole)).toBe(whole)
+  })
+
   it('says what most of them say, though another be as clear', () => {
     const most = [
       'The dockers of Halden voted to strike on Monday.',

@@ -101,7 +101,8 @@ export function clarity({ text, attribution, chain }: Pick<Showable, 'text' | 'a
   const plain = text.trim()
   let score = 0
   if (/^["“‘'(]?[\p{Lu}\p{N}]/u.test(plain)) score += 1
-  if (/[.!?]["”’')]*$/.test(plain)) score += 0.5
+  if (BROKEN_OFF.test(plain)) score -= 2
+  else if (/[.!?]["”’')]*$/.test(plain)) score += 0.5
   if (DANGLES.test(plain)) score -= 2
   // Who speaks stands beside it.
   else if (/^["“‘']?(?:he|she|we|i)\b/i.test(plain)) score -= attribution === null ? 2 : 1
@@ -109,8 +110,8 @@ export function clarity({ text, attribution, chain }: Pick<Showable, 'text' | 'a
   if (plain.includes(' … ')) score -= 1
   if (isNoClause(plain)) score -= plain.length < 25 ? 4 : 2.5
   if (/[[\]]/.test(plain)) score -= 0.5
-  // "Moscow 's aim", "The harbour ...": what a page's make has torn.
-  if (/\s(?:[.,;]|[’']s)(?:\s|$)|(?:\.{2,}|…)$/.test(plain)) score -= 0.75
+  // "Moscow 's aim": what a page's make has torn.
+  if (/\s(?:[.,;]|[’']s)(?:\s|$)/.test(plain)) score -= 0.75
   if (/\?["”’')]*$/.test(plain)) score -= 1
   if ((plain.match(/["“”]/g) ?? []).length % 2 === 1) score -= 0.75
   score += namesIn(plain) * 0.4
@@ -120,6 +121,9 @@ export function clarity({ text, attribution, chain }: Pick<Showable, 'text' | 'a
 /** Whether a statement tells something to who reads nothing else: a clause that does not hang on the one before. */
 export const standsAlone = (text: string): boolean =>
   !DANGLES.test(text) && !isNoClause(text) && contentWords(text).length > 1
+
+/** "The summit, hours after ...": what a page or a list of pages has cut. */
+const BROKEN_OFF = /(?:\.{2,}|…)["”’')]*$/
 
 /** Begins with what was named before. */
 const DANGLES = /^["“‘']?(?:its?|they|this|that|these|those|you|his|her|their|such|but|and|so|or)\b/i
