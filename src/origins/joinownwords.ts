@@ -126,7 +126,7 @@ const isReportOf = (each: Statement): boolean =>
 const isSomebodys = ({ opinion, text }: Statement): boolean => !opinion && /\b(?:I|my|me|our)\b(?!\.)/.test(text)
 
 /** The outlet's own sentence names the speaker, or the organisation for which he speaks. */
-function isAbout(own: Statement, said: Statement): boolean {
+export function isAbout(own: Statement, said: Statement): boolean {
   const text = own.text.toLowerCase()
   const last = said.kind === 'person' ? said.name.split(/\s+/).at(-1)! : said.name
   return [last, said.affiliation ?? ''].some((name) => name.length > 2 && text.includes(name.toLowerCase()))

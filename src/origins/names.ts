@@ -1,5 +1,7 @@
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import type { Given, Origin } from '../dossier/types.ts'
+import type { Rule } from './joining.ts'
+import { isAbout } from './joinownwords.ts'
 import type { Root } from './origins.ts'
 import { isNetwork } from './outlets.ts'
 import { isReporter } from './standins.ts'
@@ -22,11 +24,22 @@ export function namesOf(
   // What many pages have from an outlet's report is not told by whom a single one of them names for it.
   const manyTold = pagesOf(statements.filter(isReportTold)) >= MANY
   const isOne = heardThere.length === 0 && pagesOf(said) === 1 && manyTold
-  if (said.length > 0 && !isOne) {
+  const stated = statedByMost(said, statements.filter(isOwn), rules)
+  if (said.length > 0 && !isOne && !stated) {
     const venue = mostOften(heardThere, ({ venue }) => venue!)[0]?.venue ?? null
     const posted = venue !== null && isNetwork(venue)
     return { kind: 'utterance', who: said[0]!.name, to: posted ? null : venue, on: posted ? venue : null }
   }
+  return stated ? ofReport(statements.filter(isOwn), rules, false, key) : ofReport(statements, rules, manyTold, key)
+}
+
+/** Of what nobody is named for: from whom an outlet or a wire has it, or which one tells it. */
+function ofReport(
+  statements: readonly Statement[],
+  rules: ReadonlySet<Rule>,
+  manyTold: boolean,
+  key: (name: string) => string,
+): Given & Pick<Origin, 'kind'> {
   const hidden = statements.filter((each) => each.kind === 'anonymous' && !isReport(each))
   // What most pages state on their own word was not told by whom a few of them name for it.
   const anonymous =
@@ -57,9 +70,20 @@ export function namesOf(
   const through = statements.find(({ chain }) => chain.length > 0)
   if (through) return alone('outlet', through.chain.at(-1)!)
   if (isReported) return alone('outlet', whose)
-  const own = statements.find(isOwn)
+  const own = statements.find((each) => isOwn(each) && !listsOthers(each.outlet)) ?? statements.find(isOwn)
   return own ? alone('own-word', own.outlet) : alone('unknown', statements[0]!.outlet)
 }
+
+/**
+ * What most pages state on their own word was not told by whom one of them names for it, if they do not tell of him and he has not
+ * announced it; a post they may show without naming who wrote it.
+ */
+const statedByMost = (said: readonly Statement[], own: readonly Statement[], rules: ReadonlySet<Rule>): boolean =>
+  said.length > 0 &&
+  !rules.has('announced') &&
+  !said.some(({ venue }) => venue !== null && isNetwork(venue)) &&
+  pagesOf(own) >= MANY * pagesOf(said) &&
+  !own.some((each) => said.some((other) => isAbout(each, other)))
 
 const MANY = 3
 const isReportTold = (each: Statement): boolean => !isOwn(each) && (each.kind === 'outlet' || isSomeReport(each))

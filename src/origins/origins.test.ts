@@ -103,6 +103,18 @@ describe('one origin is', () => {
     expect([names(2), names(3)]).toEqual([['Mara Lund'], ['Amsel Daily']])
   })
 
+  it('what pages state on their own word, whomever one in four of them names for it', () => {
+    const text = 'The port of Halden has no treaty with Rumia'
+    const own = (n: number) => Array.from({ length: n }, () => ({ text, wire: 'AP' }))
+    const names = (...all: Partial<Statement>[]) => origins(...all).map(({ name }) => name)
+    expect(names({ ...said, text }, ...own(3))).toEqual(['AP'])
+    expect(names({ ...said, text }, ...own(2))).toEqual(['Mara Lund'])
+    expect(names({ ...said, text, venue: 'Twitter' }, ...own(3))).toEqual(['Mara Lund on Twitter'])
+    // They tell of her.
+    const told = 'Lund has no treaty with Rumia'
+    expect(names({ ...said, text: told }, ...own(3).map((each) => ({ ...each, text: told })))).toEqual(['Mara Lund'])
+  })
+
   it('what nobody is named for and somebody says elsewhere', () => {
     const unnamed = { kind: 'unnamed', text: 'The port is said to be strong' } as const
     expect(origins(said, unnamed)).toHaveLength(1)
