@@ -61,6 +61,17 @@ it('what tells of one event is folded below the weightiest of it, each in the wo
   expect(text.match(/that day<\/q>/g)).toHaveLength(6)
 })
 
+it('what begins long before the coverage is folded, though it lasts until then', () => {
+  const lasting: Said = { ...on('Lund has fought it', '2031-05-02'), days: [['that day', '2030-05-02', '2031-05-02']] }
+  const published = '2031-05-02T10:00:00Z'
+  const told = dossier(story([{ id: 'p1', published, says: [lasting, on('Roth met the guild', '2031-05-01')] }]), {
+    asOf: null,
+    since: null,
+  })
+  const text = html(<TimelinePage shown={shownOf(told, linksOf('harbour', { asOf: null, since: null }))} />)
+  expect(text).toMatch(/<summary>1\sday or time that begins long before the coverage<\/summary>/)
+})
+
 it('says what who is cited does with the words, and who denies them', () => {
   const denied: Said = { ...on('Lund met the guild', '2031-05-02'), by: 'Roth', stance: 'denies' }
   const told = dossier(story([{ id: 'p1', says: [denied] }]), { asOf: null, since: null })

@@ -56,10 +56,13 @@ export function TimelinePage({ shown, day = null }: { shown: Shown; day?: string
 const eventsOf = ({ apart, close }: Day): Event[] => [...apart, ...close]
 const entriesOf = (day: Day): TimelineEntry[] => eventsOf(day).flat()
 
-/** What lies before the days that are drawn, what is among them, and what comes after; all of it is near where nothing is. */
+/**
+ * What begins before the days that are drawn ("over the last year" names no event of theirs), what is among them, and what comes
+ * after; all of it is near where nothing is.
+ */
 function aroundCoverage(days: Days, articles: readonly DossierArticle[]): [Days, Days, Days] {
   const [first, last] = windowOf(articles, days.map(entriesOf))
-  const before = days.filter(({ to }) => Date.parse(to) < first)
+  const before = days.filter(({ from }) => Date.parse(from) < first)
   const after = days.filter(({ from }) => Date.parse(from) > last)
   const far = new Set([...before, ...after])
   return far.size === days.length ? [[], days, []] : [before, days.filter((day) => !far.has(day)), after]

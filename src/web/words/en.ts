@@ -446,7 +446,8 @@ export const en = {
     heading: 'Timeline',
     rule: 'By the first day meant; as the coverage says it and as Hearsay reads it. What seems to tell of one event stands together; what is far from the coverage is folded.',
     none: 'No claim names a day.',
-    earlier: (n: number) => `${count(n, { one: 'day or time', other: 'days and times' })} long before the coverage`,
+    earlier: (n: number) =>
+      `${count(n, { one: 'day or time that begins', other: 'days and times that begin' })} long before the coverage`,
     later: (n: number) => `${count(n, { one: 'day or time', other: 'days and times' })} long after it`,
     moreEvents: (n: number) => `and ${count(n, { one: 'more event', other: 'more events' })}`,
     toldAlso: (n: number) => `told also in ${count(n, { one: 'other claim', other: 'other claims' })}`,
