@@ -19,6 +19,8 @@ const IS_PROGRAMME = /^["”’']? (?:show|program(?:me)?|newspaper|magazine|col
 const IS_AN_AGE =
   /^[’']s (?:\p{Ll}+ )?(?:world|politics|society|era|climate|environment|youth|generation|standards|culture|economy|age)\b/u
 
+const HALF = ' and a half'
+
 export const RELATIVE: readonly Rule[] = [
   rule(
     'weekday-range',
@@ -81,14 +83,14 @@ export const RELATIVE: readonly Rule[] = [
   ),
   rule(
     'coming-unit',
-    '(?:over|in|within|during) the (?:next|coming) (week|month|year|decade)',
-    ([, unit], { today }) => ({ from: today, to: ago(today, unit!, -1).to }),
+    `(?:over|in|within|during) the (?:next|coming) (week|month|year|decade)(${HALF})?`,
+    ([, unit, half], { today }) => ({ from: today, to: ago(today, unit!, half ? -1.5 : -1).to }),
     'gi',
   ),
   rule(
     'relative-unit',
-    '(the last|the past|last|past|this|this past|next|the coming|the following|the previous|previous) (week|weekend|month|year|quarter|summer|spring|autumn|fall|winter|century|decade)',
-    ([whole, which, unit], setting) => {
+    `(the last|the past|last|past|this|this past|next|the coming|the following|the previous|previous) (week|weekend|month|year|quarter|summer|spring|autumn|fall|winter|century|decade)((?<=the (?:last|past) (?:week|month|year|decade))${HALF})?`,
+    ([whole, which, unit, half], setting) => {
       const { today, sentence, at } = setting
       // “This Week”, on ABC.
       if (/^This Week$/.test(whole) && /(?:["“‘]|[’']s )$/.test(sentence.slice(0, at))) return null
@@ -98,7 +100,7 @@ export const RELATIVE: readonly Rule[] = [
       if (/^the (?:last|past)$/i.test(which!) && TRAILING.test(unit!)) {
         // "The past year" ends today, "the last year of his term" with the term.
         if (/^the last/i.test(which!) && /^\sof\b/.test(sentence.slice(at + whole.length))) return null
-        return { from: ago(today, unit!, 1).from, to: today }
+        return { from: ago(today, unit!, half ? 1.5 : 1).from, to: today }
       }
       // On a Monday or Tuesday "this weekend" has passed, unless somebody looks ahead.
       const just =
@@ -116,9 +118,9 @@ export const RELATIVE: readonly Rule[] = [
   ),
   rule(
     'ago',
-    `(?:(?:about|around|nearly|almost|more than|over|some|roughly) )?(${NUMBER}|several|a few|a couple of|many) (day|week|month|year|decade)s? (?:ago|earlier|before|later)`,
-    ([whole, n, unit], { today }) => {
-      const count = number(n!)
+    `(?:(?:about|around|nearly|almost|more than|over|some|roughly) )?(${NUMBER}|several|a few|a couple of|many)(${HALF})? (day|week|month|year|decade)s?(${HALF})? (?:ago|earlier|before|later)`,
+    ([whole, n, half, unit, more], { today }) => {
+      const count = number(n!) && number(n!)! + (half || more ? 0.5 : 0)
       const back = /later/.test(whole) ? -1 : 1
       if (/earlier|before|later/.test(whole)) return null
       // "Three decades ago" is no day, though it is counted from one.
@@ -129,9 +131,9 @@ export const RELATIVE: readonly Rule[] = [
   ),
   rule(
     'last-n',
-    `(?:in |over |during |for )?(?:the )?(last|past|next|coming) (${NUMBER}|few|several) (day|week|month|year)s`,
-    ([, which, n, unit], { today }) => {
-      const count = number(n!) || 3
+    `(?:in |over |during |for )?(?:the )?(last|past|next|coming) (${NUMBER}|few|several)(${HALF})? (day|week|month|year)s`,
+    ([, which, n, half, unit], { today }) => {
+      const count = (number(n!) || 3) + (half ? 0.5 : 0)
       const ahead = /next|coming/i.test(which!)
       const end = ago(today, unit!, ahead ? -count : count)
       return { from: ahead ? today : end.from, to: ahead ? end.to : today, ...(number(n!) ? {} : { vague: true }) }

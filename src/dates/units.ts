@@ -1,5 +1,5 @@
 /** Units of the calendar counted from a day: "last week", "the past year", "next summer". */
-import { distance, type Interval, month, monthOf, monthsFrom, shift, week, weekday, year, yearOf } from './days.ts'
+import { distance, type Interval, month, monthOf, monthsFrom, one, shift, week, weekday, year, yearOf } from './days.ts'
 
 export interface Found extends Interval {
   vague?: boolean
@@ -77,13 +77,10 @@ export function season(name: string, today: string, which: string): Interval | n
 /** So many days ahead. */
 const SOON = 150
 
-/** The day that lies so many units back, as an interval. */
+/** The day that lies so many units back, as an interval; of a half month 15 days. */
 export function ago(today: string, unit: string, n: number): Interval {
-  const at =
-    unit === 'day'
-      ? shift(today, -n)
-      : unit === 'week'
-        ? shift(today, -7 * n)
-        : monthsFrom(today, -n * (unit === 'month' ? 1 : unit === 'year' ? 12 : 120))
-  return { from: at, to: at }
+  const months = n * (MONTHS_IN[unit.toLowerCase()] ?? 0)
+  const days = months === 0 ? n * (/^day$/i.test(unit) ? 1 : 7) : 30 * (months % 1)
+  return one(shift(monthsFrom(today, -Math.trunc(months)), -Math.round(days)))!
 }
+const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120 }
