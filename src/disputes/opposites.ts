@@ -10,7 +10,9 @@ import { covered, inWords, type Side } from './side.ts'
 /** "Urged her to call off the vote" and "wants the vote to go ahead". */
 export function opposites(a: Side, b: Side): Contradiction | null {
   const opposite = opposed(a.features.senses, b.features.senses)
-  if (!opposite || !isPlea(a, opposite) || !isPlea(b, opposite) || isWish(a) !== isWish(b)) return null
+  if (!opposite || !isPlea(a, opposite) || !isPlea(b, opposite)) return null
+  // What is told to go ahead and what was called off are two things, or one on two days.
+  if (isWish(a) !== isWish(b) || (!isWish(a) && !ONE_MATTER.some((sense) => opposite.includes(sense)))) return null
   if (opposite.includes('=accept') && !isOfOne(a.text, b.text, opposite)) return null
   const named = [...a.names].some((stem) => b.names.has(stem))
   const objects = [...a.stems].filter(
@@ -31,6 +33,9 @@ export function opposites(a: Side, b: Side): Contradiction | null {
   if (objects.length === 0 || !alike) return null
   return { a: a.id, b: b.id, kind: 'negation', why: `one is for it and one against it: ${inWords(objects, a.text)}` }
 }
+
+/** Senses of which a matter has one: it is lawful or not, and who rejected it has not approved it. */
+const ONE_MATTER = ['=lawful', '=accept']
 
 /** "She was hopeful that it would go ahead": what came otherwise contradicts no hope. */
 const isWish = (side: Side): boolean => asksFor(side) || HOPE.test(side.text)
