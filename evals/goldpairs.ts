@@ -3,27 +3,36 @@ import { readFileSync } from 'node:fs'
 import type { Store } from '../src/store/store.ts'
 import type { Span } from '../src/types.ts'
 
-/** A line of `gold/pairs*.jsonl`. Articles by the id that the input gave them, spans as `[start, end]`. */
-export interface GoldPair {
+/** Two statements. Articles by the id that the input gave them, spans as `[start, end]`. */
+interface Pair {
   story: string
   a: { article: string; spans: [number, number][] }
   b: { article: string; spans: [number, number][] }
+}
+
+/** A line of `gold/pairs*.jsonl`. */
+export interface GoldPair extends Pair {
   label: 'same' | 'not' | 'contains' | 'contradicts'
   /** How many pairs of the story it stands for; 0 where it was drawn from those that the program had joined. */
   weight: number
 }
 
-export const goldPairs = (name: string): GoldPair[] =>
+/** A line of `gold/disputes.read*.jsonl`: a dispute that was reported, and whether it is one. */
+export interface ReadDispute extends Pair {
+  real: boolean
+}
+
+export const goldPairs = <T extends Pair = GoldPair>(name: string): T[] =>
   readFileSync(new URL(`gold/${name}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldPair)
+    .map((line) => JSON.parse(line) as T)
 
 /** Ids of the mentions that stand where the pairs' statements do; null where the program has none such, or not the story. */
-export async function mentionPairs(
+export async function mentionPairs<T extends Pair>(
   store: Store,
-  pairs: readonly GoldPair[],
-): Promise<{ pair: GoldPair; a: string | null; b: string | null }[]> {
+  pairs: readonly T[],
+): Promise<{ pair: T; a: string | null; b: string | null }[]> {
   const placed = new Map<string, { id: string; spans: Span[] }[]>()
   for (const story of new Set(pairs.map((each) => each.story))) {
     if (!(await store.story(story))) continue
@@ -31,7 +40,7 @@ export async function mentionPairs(
     const names = new Map((await store.articles(story)).map(({ id, externalId }) => [id, externalId]))
     for (const { article, mentions } of readings) placed.set(`${story} ${names.get(article)}`, mentions)
   }
-  const at = (story: string, side: GoldPair['a']) => nearest(placed.get(`${story} ${side.article}`) ?? [], side.spans)
+  const at = (story: string, side: Pair['a']) => nearest(placed.get(`${story} ${side.article}`) ?? [], side.spans)
   return pairs.map((pair) => ({ pair, a: at(pair.story, pair.a), b: at(pair.story, pair.b) }))
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keys } from '../claims/keys.ts'
 import { said } from '../claims/testing.ts'
-import { contradiction } from './contradiction.ts'
+import { foundBy } from './contradiction.ts'
 import { negation } from './negation.ts'
 import { opposing } from './opposing.ts'
 import { sideOf } from './side.ts'
@@ -10,6 +10,8 @@ import { sideOf } from './side.ts'
 const by = (speaker: string, text: string, stance: Parameters<typeof said>[2] = {}) =>
   said(`${speaker}.m`, text, { speaker, ...stance })
 const own = (id: string, text: string) => said(`${id}.s`, text, { own: true })
+/** By rules alone: how likely what they find is `likely.test.ts` has. */
+const contradiction = (a: ReturnType<typeof by>, b: ReturnType<typeof by>) => foundBy(a, b)?.contradiction ?? null
 const kindOf = (a: ReturnType<typeof by>, b: ReturnType<typeof by>) => contradiction(a, b)?.kind ?? null
 
 describe('contradiction', () => {

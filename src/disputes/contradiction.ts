@@ -10,28 +10,40 @@ import { denial } from './denieddeed.ts'
 import { deniedFigure } from './deniedfigure.ts'
 import { nounDenied } from './deniednoun.ts'
 import { differentFigures } from './differentfigures.ts'
+import { isLikely } from './likely.ts'
 import { negation } from './negation.ts'
 import { opposites } from './opposites.ts'
 import { reworded } from './reworded.ts'
 import { inWords, type Side, sideOf } from './side.ts'
 import { deniedVerbatim } from './verbatim.ts'
 
+/** Rules, the surest first, by the names under which `likely.ts` weighs what they find. */
+const RULES: readonly [string, (x: Side, y: Side, one: Comparable, other: Comparable) => Contradiction | null][] = [
+  ['denial', (x, y) => denial(x, y) ?? denial(y, x)],
+  ['opposites', opposites],
+  ['negation', (x, y, one, other) => negation(x, y, () => alikeButForDenial(one, other))],
+  ['verbatim', (x, y) => deniedVerbatim(x, y) ?? deniedVerbatim(y, x)],
+  ['deniedFigure', deniedFigure],
+  ['figure', figure],
+  ['reworded', (_x, _y, one, other) => reworded(one, other)],
+  ['noun', nounDenied],
+]
+
 /** A pure function of the two, whichever comes first. In a denial `a` is what is denied. */
 export function contradiction(one: Comparable, other: Comparable): Contradiction | null {
+  const found = foundBy(one, other)
+  return found && isLikely(found.rule, one, other) ? found.contradiction : null
+}
+
+/** Whatever rule finds first that they contradict each other, however likely it is. */
+export function foundBy(one: Comparable, other: Comparable): { rule: string; contradiction: Contradiction } | null {
   const [x, y] = one.id < other.id ? [sideOf(one), sideOf(other)] : [sideOf(other), sideOf(one)]
   if (!x || !y || sameVoice(one, other) || holds(one.text, other.text) || holds(other.text, one.text)) return null
-  return (
-    denial(x, y) ??
-    denial(y, x) ??
-    opposites(x, y) ??
-    negation(x, y, () => alikeButForDenial(one, other)) ??
-    deniedVerbatim(x, y) ??
-    deniedVerbatim(y, x) ??
-    deniedFigure(x, y) ??
-    figure(x, y) ??
-    reworded(one, other) ??
-    nounDenied(x, y)
-  )
+  for (const [rule, find] of RULES) {
+    const contradiction = find(x, y, one, other)
+    if (contradiction) return { rule, contradiction }
+  }
+  return null
 }
 
 /** "The truce comes after Lund rejected another" tells what "Lund rejected another" tells. */
