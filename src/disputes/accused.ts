@@ -6,7 +6,6 @@ import { remembered } from '../speakers/names/spelling.ts'
 import { occurrences } from '../text/occurrences.ts'
 import { isFiniteVerb, verbAt } from '../text/verbs.ts'
 import { contentWords, words } from '../text/words.ts'
-import { isByTheWay } from './bytheway.ts'
 
 /** Who answers: a person, a place, an organisation, or somebody who speaks for one. */
 export type Who = Pick<Statement, 'name' | 'kind'> & Partial<Pick<Statement, 'role' | 'affiliation'>>
@@ -106,7 +105,7 @@ export function accuses({ text, means }: Accuser, called: readonly string[], cue
   const claimed = heIs && CLAIMED_OF_HIM.test(text)
   const does = (heIs && /^["“‘']?s?he\b/i.test(text)) || claimed || acts(text, called) || isWithin(text, called)
   // "Lund blamed Dahl": it is he who accuses.
-  if (isAccuser(text, called) || isByTheWay(text)) return ACCUSED.named
+  if (isAccuser(text, called)) return ACCUSED.named
   // "Lund is seen as the next mayor", "Lund has a duty to look into it"
   if (does && (SEEN.test(text) || IN_DUTY.test(text))) return ACCUSED.named
   const accusing = claimed || ACCUSING_CUE.test(cue) || ACCUSING.test(text) || /\bsuspects \p{Lu}/u.test(text)

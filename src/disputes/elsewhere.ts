@@ -6,6 +6,7 @@ import type { Contradiction } from '../store/store.ts'
 import { stem } from '../text/words.ts'
 import { ACCUSED, accuses, acts, isNamed } from './accused.ts'
 import type { Answered } from './answered.ts'
+import { isByTheWay } from './bytheway.ts'
 import { isCharge, type Texts } from './charges.ts'
 import { claimsElsewhere } from './claimelsewhere.ts'
 import { type Denier, deniersIn, SAME, TELLING } from './deniers.ts'
@@ -123,7 +124,7 @@ function repeats(
   const meant = meantAmong(near, said, denier, offences, search.topics)
   const found = denials.filter(({ matter }) => meant.has(matter))
   const best = (found.find(({ answer }) => answer.article === said.article) ?? found[0])?.answer ?? charge
-  if (!best || !isTold(said, { accused: charge !== null })) return []
+  if (!best || !isTold(said, { accused: charge !== null }) || isByTheWay(said.text)) return []
   // Who says no five times says it to each of five: what answers nothing yet answers this as well.
   const told = new Set([best, ...found.map(({ answer }) => answer).filter(({ id }) => !search.answering.has(id))])
   search.accused.set(speaker, [...(search.accused.get(speaker) ?? []), said])

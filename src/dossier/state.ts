@@ -1,6 +1,7 @@
 /** What is known at one moment. */
 import type { Answered } from '../disputes/answered.ts'
 import { answersOf } from '../disputes/answers.ts'
+import { isByTheWay } from '../disputes/bytheway.ts'
 import { disputesOf, type Held } from '../disputes/disputes.ts'
 import { elsewhere } from '../disputes/elsewhere.ts'
 import { takenBack } from '../disputes/takenback.ts'
@@ -134,8 +135,9 @@ export function contradictedIn(data: Coverage): {
   return { statements: view.statements, pairs }
 }
 
+/** What is only spoken of by the way tells what is denied, and is not itself denied. */
 const asContradiction = ({ told, answer, kind, by, within }: Answered): Contradiction[] =>
-  told ? [{ a: told.id, b: answer.id, kind, why: '', by, within }] : []
+  told && !isByTheWay(told.text) ? [{ a: told.id, b: answer.id, kind, why: '', by, within }] : []
 
 /** A mention's id begins with its article's. */
 const pageIdOf = (mention: string): string => mention.slice(0, mention.indexOf('.'))
