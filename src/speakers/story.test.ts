@@ -277,6 +277,16 @@ describe('people of several pages', () => {
     ]),
   )
 
+  it('have the house that pages give them, if it is not one page in a hundred', () => {
+    const of = (n: number) => Array.from({ length: n }, () => person('Ada Lund'))
+    const aide = { ...person('Ada Lund'), affiliation: 'Harbour Council' }
+    const house = (...all: Speaker[]) =>
+      storySpeakers(all.map((who, i) => ({ article: `p${i}`, published: null, speakers: [{ id: 's0', who }] })))
+        .speakers[0]!.affiliation
+    expect(house(aide, ...of(9))).toBe('Harbour Council')
+    expect(house(aide, ...of(99))).toBeNull()
+  })
+
   it('have each role with the days of the pages that give it, in any order of pages', () => {
     const all = pages(
       person('Ada Lund', 'foreign secretary'),

@@ -56,6 +56,7 @@ export interface SpeakersOfPage {
 
 interface Known {
   kind: SpeakerKind
+  pages: number
   names: Map<string, number>
   /** By which it is called where it is not named. */
   descriptions: Set<string> | null
@@ -125,12 +126,19 @@ function shown(known: ReadonlyMap<string, Known>): StorySpeaker[] {
         kind: entry.kind,
         role: most(entry.roles),
         roles: termsOf(entry.terms),
-        affiliation: most(entry.affiliations),
+        affiliation: affiliationOf(entry),
         party: most(entry.parties),
         aliases: [...new Set([...entry.names.keys(), ...(entry.descriptions ?? [])])].filter(Boolean).sort(),
       }
     })
 }
+
+/** For whom hundreds of pages name, one of them has taken another's house for his. */
+function affiliationOf({ affiliations, pages }: Known): string | null {
+  const found = most(affiliations)
+  return found !== null && affiliations!.get(found)! >= SHARE * pages ? found : null
+}
+const SHARE = 0.02
 
 /** Those with a name, with the pages that tell the same of them, and those who are others on each page unless they are described. */
 function parted(pages: readonly SpeakersOfPage[]): {
@@ -154,6 +162,7 @@ function parted(pages: readonly SpeakersOfPage[]): {
 
 const unknown = (kind: SpeakerKind): Known => ({
   kind,
+  pages: 0,
   names: new Map(),
   descriptions: null,
   roles: null,
@@ -172,6 +181,7 @@ function shownOf({ kind, names }: Known): Known['names'] {
 /** What these pages tell of somebody. */
 function tell(entry: Known, who: Who, pages: readonly SpeakersOfPage[]): void {
   const n = pages.length
+  entry.pages += n
   count(entry.names, who.name, n)
   for (const alias of who.aliases) count(entry.names, alias, n)
   entry.roles = counted(entry.roles, who.role, n)
