@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { attributed } from '../speakers/testing.ts'
 import { read, texts } from './testing.ts'
 
 describe('mentions of what somebody said', () => {
@@ -7,6 +8,20 @@ describe('mentions of what somebody said', () => {
     expect(texts('[S Lund] [C praised] [X those reports] during the debate.')).not.toContain(
       'Lund praised those reports',
     )
+  })
+
+  it('is of whoever says it, however much it doubts, and not of the tape that has it', () => {
+    const { mentions, attributions, speakers } = attributed(
+      '{“I don’t think it will sail,” Lund said}, <according to> [the tape].',
+    )
+    const said = attributions.find(({ id }) => id === mentions[0]!.attribution)!
+    expect(mentions.map(({ text }) => text)).toEqual(['I don’t think it will sail'])
+    expect(speakers.find(({ id }) => id === said.speaker)!.name).toBe('Lund')
+  })
+
+  it('may begin with a “no” that answers nobody', () => {
+    expect(texts('[S Lund] [C said] that [X no such threat had been made].')).toEqual(['no such threat had been made'])
+    expect(texts('“[X No thanks],” [S Lund] [C said].')).not.toContain('No thanks')
   })
 
   it('is not denied where it is said with a denial', () => {

@@ -25,8 +25,10 @@ export function attributed(
   speaker: string,
 ): Mention[] {
   if (attribution.stance === 'has-not-answered') return []
-  // What somebody denies is said by him as much as by whom he denies it of.
-  const inner = AGAINST.has(attribution.stance) ? [] : attributions.filter((other) => other.parent === attribution.id)
+  // What somebody denies is said by him as much as by whom he denies it of; "…, Lund said, according to the tape" is hers alone.
+  const handsOn = attribution.cue.some(({ start, end }) => ACCORDING.test(article.text.slice(start, end)))
+  const inner =
+    AGAINST.has(attribution.stance) && !handsOn ? [] : attributions.filter((other) => other.parent === attribution.id)
   const parts = clausesSaid(article, sentences, attribution).filter(
     (span) => !inner.some((other) => isTold(article, other, span)),
   )
@@ -42,6 +44,8 @@ export function attributed(
     text: joinText(article.text, spans),
   }))
 }
+
+const ACCORDING = /^according to$/i
 
 /** Clauses that state something, each with what belongs to it: spans that lie apart where the text breaks it. */
 function statementsOf(

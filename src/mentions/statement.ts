@@ -19,8 +19,9 @@ const FIRST_TO =
 const NAMELESS = /^(?:not )?(?:to )?(?:not )?(?:be (?:named|identified|quoted by name)|remain anonymous|anonymity)\b/i
 /** A script or a style sheet that has come along with a page's text. */
 const CODE = /\|\||&&|=>|\w\(\{|\}\);|['"\w]: ?['"{]|\.\w{1,30}\(|[{;] ?[\w-]{2,30}: ?[#\w]|<\/?\w{1,12}[ >]/u
+/** "No such threat had been made" tells something. */
 const GREETING =
-  /^(?:good (?:morning|evening|afternoon|day)|hello|hi|thanks?(?: you)?|welcome|yes|no|well|okay|ok|right|sure|exactly|correct)\b/iu
+  /^(?:good (?:morning|evening|afternoon|day)|hello|hi|thanks?(?: you)?|welcome|yes|no(?! (?!more\b|worries|problem|thanks|way\b)\p{Ll})|well|okay|ok|right|sure|exactly|correct)\b/iu
 
 /** On somebody's word: a clause, or a noun phrase that says enough ("an indictment of twelve officers"). */
 export function isStated(text: string, stance: Stance): boolean {
