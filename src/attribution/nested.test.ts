@@ -116,6 +116,31 @@ describe('who is quoted as saying', () => {
     expect(inner('[Lund]<interpreted>{the ruling as saying that the ferry is old}')).toBeUndefined())
 })
 
+describe('whose sentence stands behind “according to”', () => {
+  const inner = (marked: string) => allIn(marked)[1]
+  it.each([
+    [
+      '<According to> [KAML], {a harbour official said Halda had agreed to close the gates}.',
+      ['a harbour official', 'said', 'Halda had agreed to close the gates'],
+    ],
+    [
+      '<According to> [KAML], {one source said Halda wants to close the gates}.',
+      ['one source', 'said', 'Halda wants to close the gates'],
+    ],
+  ])('%s', (marked, expected) => expect(inner(marked)).toEqual(expected))
+
+  it('is nobody’s where nobody says it', () =>
+    expect(inner('<According to> [KAML], {nobody said the gates had been closed}.')).toBeUndefined())
+})
+
+it('may tell of somebody by name', () => {
+  expect(allIn('[KAML] <reported> {that a harbour official said Halda had closed the gates}.')[1]).toEqual([
+    'a harbour official',
+    'said',
+    'Halda had closed the gates',
+  ])
+})
+
 it('does not take an adverb for a part of who speaks', () => {
   expect(innerOf('{Lund also said that he had a ferry in mind}, according to KAML.')?.[0]).toBe('Lund')
 })

@@ -11,7 +11,7 @@ const CONFIDENCE = 0.9
 
 const WORD = String.raw`[\p{L}\p{N}$][\p{L}\p{M}\p{N}.’'-]{0,30}`
 /** Pronouns mostly stand for the one who speaks already; the rest of these begins or is part of something else than a name. */
-const NOBODY = String.raw`(?:I|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Yy]ou|[Tt]hey|[Ww]ho|whom|[Ww]hat|[Ww]hich|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Tt]here|everything|[Ii]f|[Ww]hen|[Ww]here|while|because|[Aa]s|[Tt]hough|[Aa]lthough|[Hh]ow|[Ww]hy|[Tt]o|not|never|[Aa]nd|or|[Bb]ut|is|are|was|were|be|been|had|has|have|would|could|should|will|can|cannot|may|might|must|do|does|did)\b`
+const NOBODY = String.raw`(?:I|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Yy]ou|[Tt]hey|[Ww]ho|whom|[Ww]hat|[Ww]hich|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Tt]here|everything|[Ii]f|[Ww]hen|[Ww]here|while|because|[Aa]s|[Tt]hough|[Aa]lthough|[Hh]ow|[Ww]hy|[Tt]o|not|never|[Aa]nd|or|[Bb]ut|is|are|was|were|be|been|had|has|have|would|could|should|will|can|cannot|may|might|must|do|does|did|said|says|told|whether|earlier|later)\b`
 const SOMEBODY = `(?:(?!${NOBODY})${WORD} ){0,5}(?!${NOBODY})${WORD}(?<!ly)(?<! also)`
 const HAS = '(?:(?:had|has|have) (?:also )?|also )?'
 const SAYS =
@@ -23,8 +23,10 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]{0,30}`
 const HEARER = `(?:him|her|them|reporters|journalists|lawmakers|investigators|police|officials|${NAME}(?: ${NAME}){0,2})`
 /** What a clause begins with after a verb without "that". */
 const CLAUSE = `(?=that (?!same |day |night |week )|(?:he|she|it|they|there|the|a|an|his|her|its|their|this|these|no) )`
+/** What else it begins with after a plain verb of saying. */
+const NAMED_CLAUSE = `(?=(?:${NAME} ){1,3}(?:had|has|have|would|will|could|was|were|is|are) )`
 const NESTED = new RegExp(
-  `^(?:[Tt]hat )?(?<source>${SOMEBODY}) (?:(?<says>${HAS}(?:${SAYS})) ${CLAUSE}|(?<tells>${HAS}(?:${TELLS})) ${HEARER} ${CLAUSE}|(?<wants>${HAS}(?:${WANTS})) (?=to (?!(?:the|an?|so|in|on|at|by|last|earlier|this|these|under) )))(?<content>[^\\n]{12,})$`,
+  `^(?:[Tt]hat )?(?<source>${SOMEBODY}) (?:(?<says>${HAS}(?:(?:${SAYS})(?= ${CLAUSE})|said(?= ${NAMED_CLAUSE}))) |(?<tells>${HAS}(?:${TELLS})) ${HEARER} ${CLAUSE}|(?<wants>${HAS}(?:${WANTS})) (?=to (?!(?:the|an?|so|in|on|at|by|last|earlier|this|these|under) )))(?<content>[^\\n]{12,})$`,
   'du',
 )
 
@@ -61,6 +63,7 @@ const AT_LAST = new RegExp(
 
 /** "Any claims that", "no reports that": nobody’s. */
 const A_NOUN = /^(?:claims|reports|warns)$/
+const NOT_ANYBODY = /^(?:nobody|no one|none)\b/i
 const NO_SUBJECT = /^(?:any|no|such|these|those|all|more|further|other|various|several|recent|false|the|earlier|new)$/i
 
 /** Those that stand in the contents of `attributions`, each once, but for those whose cue is found already. */
@@ -85,9 +88,12 @@ export function nestedIn(attributions: readonly AttributionSpans[], text: string
     const handed = cue.some((part) => HANDS_ON.test(text.slice(part.start, part.end)))
     const whole =
       /(?:^|[.!?\n]["”]?\s*)$/.test(text.slice(Math.max(0, start - 4), start)) && cue.every((part) => part.start > end)
-    return [...(handed ? [AS_SAYING] : []), NESTED, BY_SOURCE, AT_LAST, ...(whole ? [SENTENCE] : [])]
+    const fronted = cue.some((part) => FRONTED.test(text.slice(part.start, start)))
+    return [...(handed ? [AS_SAYING] : []), NESTED, BY_SOURCE, AT_LAST, ...(whole || fronted ? [SENTENCE] : [])]
   }
 }
+/** "According to the Herald, [an official said] Halda had agreed": behind whose report it is stands a whole sentence. */
+const FRONTED = /^According to [^,.;:“”"\n]{2,60}, $/
 
 /** “…,” the Herald quoted [a witness] as saying: the words stand before. */
 function quotedAtLast({ cue, content, confidence }: AttributionSpans, text: string): AttributionSpans | null {
@@ -140,7 +146,7 @@ function innerOf({ start, end }: Span, text: string, forms: readonly RegExp[]): 
   ].map((place) => ({ start: start + place![0], end: start + place![1] }))
   const [who, what] = [source!, cue!].map((each) => text.slice(each.start, each.end))
   content!.end = content!.start + firstSentence(text.slice(content!.start, content!.end))
-  if (POSSESSIVE.test(who!) || (A_NOUN.test(what!) && NO_SUBJECT.test(who!))) return null
+  if (NOT_ANYBODY.test(who!) || POSSESSIVE.test(who!) || (A_NOUN.test(what!) && NO_SUBJECT.test(who!))) return null
   return { source: [source!], cue: [cue!], content: [content!], confidence: CONFIDENCE }
 }
 

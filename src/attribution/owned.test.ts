@@ -17,6 +17,11 @@ it.each([
     'it rejected the Rumian government’s assertion that the ferry had been late, calling it absurd',
     ['Rumian government', 'assertion', 'the ferry had been late'],
   ],
+  ['it dismissed claims by two senators that she took the money', ['two senators', 'claims', 'she took the money']],
+  [
+    'it rejects accusations from a group of former aides that she took the money',
+    ['a group of former aides', 'accusations', 'she took the money'],
+  ],
   ['she denied allegations by Anna Dahl that she took the money', ['Anna Dahl', 'allegations', 'she took the money']],
   [
     'it rejected accusations by Anna Dahl that it was arming rebels as “baseless”',

@@ -1,4 +1,6 @@
 /** A noun of speech with its owner, inside what somebody says of it: "does not believe Lund’s claim that …". */
+import { bare, headOf, isRoleWord } from '../speakers/roles.ts'
+import { GROUPS } from '../speakers/words.ts'
 import { hasMainVerb } from '../text/verbs.ts'
 import { VERDICT } from '../text/verdicts.ts'
 import { words } from '../text/words.ts'
@@ -23,6 +25,18 @@ const BY = new RegExp(
   `\\b(?<cue>${CLAIM_NOUN}) (?:made )?(?:by|from) (?<source>(?:the )?${OWNER}) that (?<content>${REST})`,
   'du',
 )
+/** "Dismissed claims by two senators that …": by people without a name. */
+const BY_SOME = new RegExp(
+  `\\b(?<cue>${CLAIM_NOUN}) (?:made )?(?:by|from) (?<source>(?:\\p{Ll}[\\p{L}’'-]* ){0,6}?\\p{Ll}[\\p{L}’'-]+) that (?<content>${REST})`,
+  'du',
+)
+const SO_MANY = /^an? (?:\p{Ll}+ )?(?:group|number|pair|handful|couple) of /u
+
+function bySome(text: string): RegExpExecArray | null {
+  const found = BY_SOME.exec(text)
+  const head = found && bare(headOf(found.groups!.source!.replace(SO_MANY, '')))
+  return head && (isRoleWord(head) || GROUPS.has(head) || /^(?:man|woman|accusers?)$/.test(head)) ? found : null
+}
 
 /** What begins with it goes on with what is said of the claim. */
 const IS_SUBJECT = /\b(?:whether|that|and|but|because|if|which)(?: the)? $/
@@ -37,7 +51,7 @@ const SAYS_CLAIM = new RegExp(`${CLAIM_NOUN} (?:that|by|from|made) `)
 /** Where source, cue and content of the one stand in some words; a verdict on it is no part of it. @param before what stands before them. */
 export function ownedIn(text: string, before = ''): RegExpExecArray | null {
   if (!SAYS_CLAIM.test(text)) return null
-  const found = OWNED.exec(text) ?? BY.exec(text)
+  const found = OWNED.exec(text) ?? BY.exec(text) ?? bySome(text)
   const content = found?.indices?.groups?.content
   if (!content) return null
   const verdict = verdictIn(text.slice(...content))
