@@ -17,6 +17,7 @@ describe('where words were said', () => {
     ['[Ada Lund] <told> an NBC reporter {the port is closed}.', 'NBC'],
     ['{The port is closed}, [Ada Lund] <confirmed> to the BBC.', 'BBC'],
     ['[Ada Lund] <said> {the port is closed}, in remarks to the Amsel newspaper Tageslicht.', 'Tageslicht'],
+    ['[One source] <told> the Herald Lund {had closed it}. Ada Lund is mayor.', 'The Herald'],
     ['Sitting down with MSNBC, [Ada Lund] <said> {the port is closed}.', 'MSNBC'],
     ['[A copy of the memo] seen by Reuters <said> {the port is closed}.', 'Reuters'],
     ['[Ada Lund] <said> {the port is closed} on Twitter before leaving.', 'Twitter'],
@@ -327,6 +328,11 @@ describe('no link', () => {
 
   it('to the page’s own paper by its last word', () =>
     expect(last('{The port is closed}, [Ada Lund] <told> The Post.')).toEqual([]))
+  it.each(['the Post', 'the Harbour Post', 'The Post'])('to “%s” of harbourpost.com', (name) => {
+    const words = `{The port is closed}, [Ada Lund] <told> ${name}.`
+    expect(attributed(words, { outlet: 'harbourpost.com' }).attributions[0]!.chain).toEqual([])
+    expect(attributed(words, { outlet: 'courier.example' }).attributions[0]!.chain).toHaveLength(1)
+  })
 
   it('to what is done and not said after an interview', () =>
     expect(last('[Ada Lund] <told> CNN {the port is closed}.\n[Lund] <supports> {the ferry}.')).toEqual([]))

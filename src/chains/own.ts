@@ -1,5 +1,5 @@
 /** Whose page it is: nothing that its outlet hears itself, or the wire whose text it prints, is a link. */
-import { outletNamed, outletOfHost, outletsIn } from '../speakers/outlets/outlets.ts'
+import { isOutletNoun, outletNamed, outletOfHost, outletsIn } from '../speakers/outlets/outlets.ts'
 import type { Article, Credit } from '../types.ts'
 import type { Venue } from './venues.ts'
 
@@ -7,11 +7,30 @@ import type { Venue } from './venues.ts'
 export function ownNames(article: Article, credit: Credit | null): (name: string) => boolean {
   const own = plain(ownOutlet(article) ?? '')
   const host = plain(article.outlet ?? '')
+  const label = labelOf(article)
   const wired = credit?.wire ?? datelineOf(article)
   const wire = wired ? plain(outletNamed(wired)?.name ?? wired) : null
   return (name) =>
-    plain(name) === own || plain(name) === host || plain(name) === wire || own.endsWith(` ${plain(name)}`)
+    plain(name) === own ||
+    plain(name) === host ||
+    plain(name) === wire ||
+    own.endsWith(` ${plain(name)}`) ||
+    isOfHost(name, label)
 }
+
+/** "The Harbour Post" and, for short, "the Post" of harbourpost.com, where no table knows the outlet. */
+function isOfHost(name: string, label: string): boolean {
+  const run = plain(name).replace(/[^\p{L}\p{N}]/gu, '')
+  return run.length > 2 && (run === label || (label.endsWith(run) && isOutletNoun(name.replace(/^[Tt]he /, ''))))
+}
+
+/** The host's own part, of an outlet that is called by its host: "harbourpost" of "www.harbourpost.co.uk"; "" of one that a table knows. */
+const labelOf = ({ outlet }: Pick<Article, 'outlet'>): string =>
+  (/^[\w.-]+\.\w{2,}$/.test(outlet ?? '') && !outletOfHost(outlet!) ? outlet! : '')
+    .toLowerCase()
+    .replace(/(?:\.com?)?\.\w+$/, '')
+    .replace(/^.*\./, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 const plain = (name: string): string =>
   name

@@ -1,5 +1,12 @@
 /** Where words were said: the outlets, networks and services that a sentence names as such. */
-import { isBroadcaster, outletNamed, outletsIn, readsLikeOutlet, shortOutlet } from '../speakers/outlets/outlets.ts'
+import {
+  isBroadcaster,
+  isOutletNoun,
+  outletNamed,
+  outletsIn,
+  readsLikeOutlet,
+  shortOutlet,
+} from '../speakers/outlets/outlets.ts'
 import { isNation } from '../speakers/roles.ts'
 import { isCommon } from '../text/common.ts'
 import type { Span } from '../types.ts'
@@ -119,7 +126,7 @@ function newIn(words: string, text: string): Venue[] {
 /** "Told The Meridian Lund was late": who comes next is no part of it. */
 function withoutNext(outlet: string, text: string): string {
   const [, known, next] = /^(.+) (\p{Lu}\p{Ll}[\p{L}’-]+)$/u.exec(outlet) ?? []
-  if (!known || !next || !outletNamed(known) || outletNamed(outlet)) return outlet
+  if (!known || !next || !(outletNamed(known) || isOutletNoun(known)) || outletNamed(outlet)) return outlet
   const last = known.slice(known.lastIndexOf(' ') + 1).replace(/[^\p{L}\p{N}]/gu, '.')
   return new RegExp(`(?<!${last} )\\b${next}\\b`, 'u').test(text) ? known : outlet
 }

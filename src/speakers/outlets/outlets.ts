@@ -154,5 +154,8 @@ export function shortOutlet(name: string, text: string, before = 0, page: string
   )
   return full?.[0] ?? `The ${word}`
 }
+/** A word by which many outlets are called for short: "the Post". */
+export const isOutletNoun = (word: string): boolean => OUTLET_NOUN.test(word)
+
 const OUTLET_NOUN =
   /^(?:Post|Times|Courier|Herald|Journal|Gazette|Chronicle|Observer|Tribune|Mail|Star|Ledger|Standard|Review|Echo|Examiner|Inquirer|Bulletin|Dispatch|Mirror|Telegraph|Sun|Globe|Guardian|Independent|Economist|Atlantic|Nation)$/

@@ -32,6 +32,7 @@ describe('a page shows an outlet of no table to be one', () => {
     'A spokesman for the port told Lund that it was late. The mayor, Ada Lund, left.',
     'A source told the publication that Amselco would sell.',
     'Sources told the Post that it was late.',
+    'A source told the Post Lund was late. The mayor, Ada Lund, left.',
     'Ada Lund, citing a source, said it was late.',
     'Finland, citing unnamed sources, closed the port.',
     'Amselco reported on Monday that it had sold the port.',

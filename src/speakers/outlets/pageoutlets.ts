@@ -83,6 +83,8 @@ function canBeOutlet(name: string, text: string): boolean {
     NO_OUTLET.test(name) ||
     // "The Post" is whichever the page calls so.
     OUTLET_WORDS.test(name.replace(/^The /, '')) ||
+    // "A source told the Post Lund was late."
+    (OUTLET_WORDS.test(words[0]!) && isSurname(last, text)) ||
     isFirstName(words[0]!) ||
     (words.length === 1 && isCommon(name)) ||
     (isRoleWord(last) && !TITLES.test(last)) ||
