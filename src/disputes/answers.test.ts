@@ -343,6 +343,15 @@ describe('what a statement says of another of its page without its words', () =>
     expect(found(lines).map(([, told]) => told)).toEqual([1, 0, 2])
   })
 
+  it('is what a paper has told, where he denies "the story", and not what others accuse him of besides', () => {
+    const lines: Line[] = [
+      ['The council', 'Lund held back letters from the port', 'accused'],
+      ['Dahl', 'Lund took money from the port', 'alleged'],
+      ['Lund', 'Lund again denied the story', 'denied', 'denies'],
+    ]
+    expect(found(lines).map(([, told]) => told)).toEqual([1])
+  })
+
   it('is what stands right before "denied it", and nothing that comes after', () => {
     const it: Line = ['Lund', 'Lund denied it', 'denied', 'denies']
     expect(found([bribe, ['Berg', 'Lund forged a letter'], it, ['Dahl', 'Lund hid it']])).toEqual([['denial', 1, 2]])

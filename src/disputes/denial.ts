@@ -116,6 +116,7 @@ function ofCharge(denial: Denial, early: string): Found | null {
     ofHim: general,
     general,
     one: report !== null && ONE_CHARGE.test(report[0]),
+    press: report !== null && OF_THE_PRESS.test(report[0]),
     ...(isThis ? { denied: true, possible: true } : {}),
     ...(stems.length >= 2 ? { object: charge } : {}),
   }
@@ -166,6 +167,9 @@ function ofDeed({ plain, object, against, called, accusedIn, said }: Denial): Fo
 
 /** "Rejected the accusation" is of one; "the report" tells much. */
 const ONE_CHARGE = /(?:accusation|allegation|assertion|charge|claim|contention|suggestion)$/
+
+/** "The story" is what some paper has told. */
+const OF_THE_PRESS = /(?:stor(?:y|ies)|reports?)$/
 
 const MISTAKEN =
   /\b(?:my|his|her|their|our) (?:\p{L}+ )?(?:words?|comments?|remarks?|statements?|quotes?)\b.{0,50}\b(?:misconstrued|misinterpreted|mischaracteri[sz]ed|misquoted|distorted|twisted|out of context)\b/u

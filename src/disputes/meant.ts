@@ -25,6 +25,8 @@ export interface Meant {
   general?: boolean
   /** It speaks of one accusation: of others of its page it says nothing. */
   one?: boolean
+  /** It speaks of what the press has told, and of no accusation beside that. */
+  press?: boolean
   /** Before a court: whatever it answers, it denies. */
   plea?: boolean
   /** It is the claim of whoever is named, in some of its words. */

@@ -57,8 +57,16 @@ function meantOf(page: AnswerPage, i: number, meant: Meant): Answered[] {
   if (instead && instead.speaker !== told.speaker && sharedBy(instead, told) > 0)
     return [first, { told: first.told, answer: instead, called: calledBy(instead), kind: 'negation' }]
   if (!meant.general || meant.one || kind !== 'denial') return [first]
-  const rest = chargesIn(others, called, toldBy).filter((each) => each !== told)
+  const rest = chargesIn(others, called, toldBy).filter(
+    (each) => each !== told && (!meant.press || isOfReport(each, told)),
+  )
   return [first, ...rest.map((each): Answered => ({ told: asItIs(each), ...his, kind: 'denial' }))]
+}
+
+/** Who denies "the story" denies what the page has from that paper, and not what others accuse him of beside it. */
+const isOfReport = (each: Statement, told: Statement): boolean => {
+  const [its, theirs] = [told, each].map(({ chain, kind, name }) => (kind === 'outlet' ? name : chain.at(0)))
+  return its !== undefined && its === theirs
 }
 
 /** "The allegations" are all that the page tells of him, and all that whoever accuses him tells. */

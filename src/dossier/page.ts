@@ -142,7 +142,7 @@ function statementsOf(reading: Reading, text: string): PageStatement[] {
       spans,
       text: mention.text,
       said: Math.max(0, (said?.content[0]?.start ?? 0) - spans[0]!.start),
-      remark: remarks.length === 0 ? '' : remarkAt(text, reading.sentences, spans[0]!, remarks),
+      remark: remarks.length === 0 ? '' : remarkAt(text, reading.sentences, spans[0]!, remarks, said !== undefined),
       by: said?.speaker ?? null,
       chain: links.map(({ name }) => name),
       venue: last && outlets.has(last.speaker) ? last.name : null,
@@ -166,15 +166,39 @@ function statementsOf(reading: Reading, text: string): PageStatement[] {
   })
 }
 
-/** The sentence in which a span begins and the next one of its block, where one of them remarks on whether it is so; else "". */
-function remarkAt(text: string, sentences: readonly Sentence[], span: Span, remarks: readonly number[]): string {
+/**
+ * The sentence in which a span begins and the next one of its block, where one of them remarks on whether it is so; else "".
+ *
+ * @param isSaid by somebody: then a block of its own may remark on it.
+ */
+function remarkAt(
+  text: string,
+  sentences: readonly Sentence[],
+  span: Span,
+  remarks: readonly number[],
+  isSaid: boolean,
+): string {
   const at = sentenceAt(sentences, span.start)
   if (at < 0) return ''
   const next = sentences[at + 1]
-  const { start } = sentences[at]!
-  const end = next && next.block === sentences[at]!.block ? next.end : sentences[at]!.end
+  const { start, block } = sentences[at]!
+  const beyond = isSaid ? remarkBehind(text, sentences, at) : null
+  const end = beyond?.end ?? (next && next.block === block ? next.end : sentences[at]!.end)
   return remarks.some((offset) => start <= offset && offset < end) ? text.slice(start, end) : ''
 }
+
+/** "CNN could not verify the claim.", by itself, is of what was said last before it; "the claims", "either account" of all in that block. */
+function remarkBehind(text: string, sentences: readonly Sentence[], at: number): Sentence | null {
+  let behind = at + 1
+  while (sentences[behind]?.block === sentences[at]!.block) behind++
+  const remark = sentences[behind]
+  if (!remark) return null
+  const what = UNVERIFIED.exec(text.slice(remark.start, remark.end))?.groups
+  const isLast = behind === at + 1
+  return what && (isLast || /^either$/i.test(what.which!) || /s$/.test(what.noun!)) ? remark : null
+}
+const UNVERIFIED =
+  /^(?:The )?\p{Lu}[^.,;:“”"]{1,40}? (?:could not|cannot|has not|have not|(?:was|were|has been|have been) (?:not able|unable) to) (?:immediately |independently |yet )*(?:verif(?:y|ied)|confirm(?:ed)?|corroborate(?:d)?) (?<which>the|this|that|these|those|either|his|her|their|its) (?:[\p{Ll}-]+ )?(?<noun>claims?|accounts?|reports?|information|statements?|assertions?|versions?)(?=[.,]| of events)/u
 
 /** The day in the sentence of the cue that is not part of what was said: "said on Sunday". */
 function saidAt({ dates, sentences }: Reading, outer: readonly Span[], content: readonly Span[]): string | null {
