@@ -16,6 +16,10 @@ it.each([
     '[Several dockers] <said> {the port was closed}. [Some of them] <feared> {it was too old}.',
     ['some of the dockers', 'group'],
   ],
+  [
+    '[Two people briefed on it] <said> {the port was closed}. [Those people] <said> {it was old}.',
+    ['two people briefed on it', 'anonymous'],
+  ],
 ])('is one of those who have spoken: %s', (marked, expected) => expect(last(marked)).toEqual(expected))
 
 it('is nobody of whom nothing is known', () =>

@@ -13,7 +13,7 @@ import { departmentShort } from './names/acronyms.ts'
 import { bodyInFull } from './names/shortbody.ts'
 import { inSmallLetters } from './names/spelling.ts'
 import { accused, happening, impersonal } from './nobody.ts'
-import { oneOfThem } from './ofthem.ts'
+import { oneOfThem, thosePeople } from './ofthem.ts'
 import { outlet, publication, site } from './outlets/mediasources.ts'
 import { pronoun } from './pronouns/pronouns.ts'
 import { itsAuthor, itsBody, whoseBody } from './pronouns/theirs.ts'
@@ -28,6 +28,7 @@ const RULES: readonly Rule[] = [
   accused,
   meant, // he, she, they, who
   oneOfThem,
+  thosePeople,
   inFull,
   department, // before outlets and names: "State said"
   ofNation,

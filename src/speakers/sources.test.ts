@@ -28,6 +28,11 @@ describe('names', () => {
       '[Omar bin Hadi, the crown prince known as OBH,] <said> {it is late}.\n[OBH] <said> {it is early}.',
       person('Omar bin Hadi'),
     ],
+    [
+      'one with whom a quotation begins, without its mark',
+      '[“A second source familiar with it] <said> {it is late}.”',
+      { name: 'a second source familiar with it', kind: 'anonymous' },
+    ],
     ['a member’s letters', '[Joan Lund MP] <said> {it is late}.', person('Joan Lund')],
     ['a treasury', "[Rumia's Treasury] <said> {it is late}.", body("Rumia's Treasury")],
     ['a body by its members', '[Doctors without Harbours] <said> {it is late}.', body('Doctors without Harbours')],

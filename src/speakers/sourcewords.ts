@@ -13,9 +13,18 @@ import { GROUPS, ROLES } from './words.ts'
 
 /** As the page has them, on one line; under a post without the handle. */
 export const phraseAt = (text: string, at: Span): string =>
-  text.slice(at.start, at.end).replace(/\s+/g, ' ').replace(HANDLE, '').replace(SET_OFF, 'The ').trim().slice(0, 300)
+  text
+    .slice(at.start, at.end)
+    .replace(/\s+/g, ' ')
+    .replace(HANDLE, '')
+    .replace(SET_OFF, 'The ')
+    .trim()
+    .replace(OPENED, '')
+    .slice(0, 300)
 /** "THE UN has", "THE Rumian government": a page's first word, set off by capitals. */
 const SET_OFF = /^THE (?=\p{Lu}{2,4}$|.*\p{Ll})/u
+/** “A second source familiar with it said”, where all of that is quoted: its quotation begins with who speaks, and is closed further on. */
+const OPENED = /^["“](?=[^"”]+$)/
 const HANDLE = /\(\s?@[\w.-]{1,80}\s?\)\s?$/
 
 /** @param phrase the words at `at`, where the source of the attribution begins. @param cue its words. */
