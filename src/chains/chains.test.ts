@@ -17,6 +17,10 @@ describe('where words were said', () => {
     ['[Ada Lund] <told> an NBC reporter {the port is closed}.', 'NBC'],
     ['{The port is closed}, [Ada Lund] <confirmed> to the BBC.', 'BBC'],
     ['[Ada Lund] <said> {the port is closed}, in remarks to the Amsel newspaper Tageslicht.', 'Tageslicht'],
+    [
+      '[A source] <told> the BBC {it is closed}. [CNN] <reported> {it is open}. {It was late}, <according to> [the source].',
+      'BBC',
+    ],
     ['[One source] <told> the Herald Lund {had closed it}. Ada Lund is mayor.', 'The Herald'],
     ['Sitting down with MSNBC, [Ada Lund] <said> {the port is closed}.', 'MSNBC'],
     ['[A copy of the memo] seen by Reuters <said> {the port is closed}.', 'Reuters'],

@@ -72,8 +72,20 @@ export const sourceOfReport: Rule = (attribution, page) => {
     TOLD_ANOTHER.test(page.wordsAt(at(attribution)))
   )
     return []
+  const told = toldBefore(attribution, page)
+  if (told) return page.inherited([told], 'goes-on', told.span)
   page.report.end = at(attribution)
   return page.inherited([page.report.link], 'report-goes-on', page.report.link.span)
+}
+
+/** "A source told the Herald that …. That follows a report in the Courier. …, the source said": still to the Herald. */
+function toldBefore(attribution: Attribution, page: Page): ChainLink | undefined {
+  const before = page.attributions.findLast(
+    (each) => each.speaker === attribution.speaker && at(each) < at(attribution),
+  )
+  const [link, ...more] = page.linksOf(before)
+  const isNear = before !== undefined && at(attribution) - at(before) < GOES_ON
+  return isNear && more.length === 0 && /^(?:told|goes-on)$/.test(link?.rule ?? '') ? link : undefined
 }
 /** "Told Harbour Tonight": whoever that is, and no more the outlet of before. */
 const TOLD_ANOTHER = /\btold (?:the )?(?!(?:Mr|Mrs|Ms|Dr)\b)\p{Lu}\p{L}+ \p{Lu}/u
