@@ -10,6 +10,7 @@ function found(
   lines: readonly Line[],
   together: readonly number[] = [],
   roles: Readonly<Record<string, string>> = {},
+  through: Readonly<Record<string, string>> = {},
 ): [string, number, number][] {
   let text = ''
   const statements = lines.map(([by, said, , stance], n) => {
@@ -30,7 +31,7 @@ function found(
       ...who,
       role: roles[who.name] ?? null,
       said: 0,
-      chain: [],
+      chain: through[who.name] ? [through[who.name]] : [],
       means: [],
       stance: stance ?? 'asserts',
       accusing: /accus/.test(lines[n]![2] ?? ''),
@@ -346,10 +347,12 @@ describe('what a statement says of another of its page without its words', () =>
   it('is what a paper has told, where he denies "the story", and not what others accuse him of besides', () => {
     const lines: Line[] = [
       ['The council', 'Lund held back letters from the port', 'accused'],
+      ['Berg', 'Lund forged two letters', 'alleged'],
       ['Dahl', 'Lund took money from the port', 'alleged'],
       ['Lund', 'Lund again denied the story', 'denied', 'denies'],
     ]
-    expect(found(lines).map(([, told]) => told)).toEqual([1])
+    const told = found(lines, [], {}, { Berg: 'The Tide', Dahl: 'The Tide' }).map(([, told]) => told)
+    expect(told.sort()).toEqual([1, 2])
   })
 
   it('is what stands right before "denied it", and nothing that comes after', () => {

@@ -23,7 +23,9 @@ export const isOf = ({ of }: Claimed, told: Statement): boolean =>
   (told.role ?? '').toLowerCase().split(' ').at(-1) === of ||
   [surname(told), ...told.chain.map((name) => name.toLowerCase()), told.outlet?.split('.')[0] ?? ''].some(
     (name) => `${name} `.startsWith(`${of} `) || SHORT.get(name)?.toLowerCase() === of,
-  )
+  ) ||
+  // "The Post's account" is the Harbour Post's.
+  (told.kind === 'outlet' && told.name.toLowerCase().endsWith(` ${of}`))
 
 /** "Norway’s ministry", "the Norwegian defence minister". */
 const speaksFor = (told: Statement, country: string | null): boolean =>

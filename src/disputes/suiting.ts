@@ -66,7 +66,7 @@ function meantOf(page: AnswerPage, i: number, meant: Meant): Answered[] {
 /** Who denies "the story" denies what the page has from that paper, and not what others accuse him of beside it. */
 const isOfReport = (each: Statement, told: Statement): boolean => {
   const [its, theirs] = [told, each].map(({ chain, kind, name }) => (kind === 'outlet' ? name : chain.at(0)))
-  return its !== undefined && its === theirs
+  return its === undefined || its === theirs
 }
 
 /** "The allegations" are all that the page tells of him, and all that whoever accuses him tells. */

@@ -34,6 +34,11 @@ it('is what the most pages have from the outlet', () => {
   expect(pairs(claim(plan(1)), claim(cost(1), cost(2), cost(4)))).toEqual([['p1.2', 'p9.1']])
 })
 
+it('is of the outlet that a page calls so for short', () => {
+  const plans = [1, 2, 3].map((page) => said(`p${page}.1`, 'The Harbour Courier', 'the port will close the pier'))
+  expect(pairs(claim(...plans))).toEqual([['p1.1', 'p9.1']])
+})
+
 it('is nothing that few pages have, two are retold alike, or another outlet reported', () => {
   expect(pairs(claim(plan(1), plan(2)))).toEqual([])
   expect(pairs(claim(plan(1), plan(2), plan(3)), claim(cost(1), cost(2), cost(3)))).toEqual([])
@@ -46,6 +51,7 @@ it('is nothing that few pages have, two are retold alike, or another outlet repo
 it.each([
   ['the Courier report is “not true”', 'courier'],
   ['The Courier story is made up', 'courier'],
+  ['The Harbour Courier’s account is bogus', 'courier'],
   ['the Courier report that the pier closes is untrue', null],
   ['the police report is untrue', null],
 ])('is spoken of as a whole: %s', (text, outlet) => expect(reportIn(text)).toBe(outlet))

@@ -12,7 +12,8 @@ const LEAST = 3
 
 /** Whose report a statement speaks of as a whole, in small letters; null where it speaks of none. */
 export const reportIn = (text: string): string | null => REPORT.exec(text)?.[1]?.toLowerCase() ?? null
-const REPORT = /\b[Tt]he (\p{Lu}[\p{L}\p{N}]+) (?:report|story|article)\b(?! (?:that|of|on|about)\b)/u
+const REPORT =
+  /\b[Tt]he (?:\p{Lu}[\p{L}\p{N}]+ ){0,2}(\p{Lu}[\p{L}\p{N}]+)(?:[’']s?)? (?:report|story|article|account)\b(?! (?:that|of|on|about)\b)/u
 
 /**
  * What the most pages have from an outlet is its report: this is contradicted by who calls that untrue. Nothing is where two claims are

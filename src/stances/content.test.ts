@@ -43,6 +43,8 @@ describe('what is said in quoted words', () => {
     ['"i would reject that the mayor ever said it"', 'denies'],
     ['"we strongly reject the claim that the ferry was sold"', 'denies'],
     ['"we reject the plan"', 'rejects'],
+    ['"i was in the room, it didn\'t happen"', 'denies'],
+    ['"the words in the mayor\'s book were never uttered by me or in my presence"', 'denies'],
     ['"i did not provide any approvals of the sale"', 'denies'],
     ['"these claims do not correspond to reality"', 'denies'],
     ['"we will not provide any money"', 'rejects'],

@@ -113,6 +113,16 @@ export const CONTENT: Patterns = [
   ],
   [
     'denies',
+    'it-did-not-happen',
+    /^(?:i|we) (?:was|were) (?:there|in the room|present)\b[^.?!;:]{0,40}?,? (?:and )?(?:it|that|this) (?:did not|didn't|never) happen(?:ed)?\b/,
+  ],
+  [
+    'denies',
+    'never-said-by-me',
+    /^[^.?!;:]{3,120} (?:was|were) never (?:\w+ly )?(?:said|uttered|spoken|written|made|used|sent|given) by (?:me|us)\b/,
+  ],
+  [
+    'denies',
     'did-not-do-any',
     /^(?:i|we|he|she|they) did(?: not|n't| never) (?:\w+ly )?(?:provide|take|approve|sign|offer|send|pay|receive|accept|sell|transfer|share) any\b/,
   ],
