@@ -19,6 +19,15 @@ describe('mentions of what somebody said', () => {
     expect(speakers.find(({ id }) => id === said.speaker)!.name).toBe('Lund')
   })
 
+  it('does not tell on whose word it is told', () => {
+    expect(
+      texts('[S The Courier] [C reported] that [X the old port would close, citing a senior harbour official].'),
+    ).toEqual(['the old port would close'])
+    expect(texts('[S Lund] [C said] [X she would close the old port, citing high costs].')).toEqual([
+      'she would close the old port, citing high costs',
+    ])
+  })
+
   it('may begin with a “no” that answers nobody', () => {
     expect(texts('[S Lund] [C said] that [X no such threat had been made].')).toEqual(['no such threat had been made'])
     expect(texts('“[X No thanks],” [S Lund] [C said].')).not.toContain('No thanks')

@@ -4,7 +4,7 @@ import { touches } from '../text/spans.ts'
 import { type Article, type Attribution, PROSE, type Sentence, type Span } from '../types.ts'
 import { clauses } from './clauses.ts'
 import { quotedIn, trim } from './trim.ts'
-import { isBeyond } from './unsaid.ts'
+import { isBeyond, OF_WHOM } from './unsaid.ts'
 import { cueOf } from './wholeclause.ts'
 
 /** The clauses that stand in the content of an attribution, in the order of the text. */
@@ -14,6 +14,7 @@ export function clausesSaid(article: Article, sentences: readonly Sentence[], at
     .map((part) => afterDay(article.text, attribution, part))
     .map((part) => afterQuoted(article, attribution, part))
     .map((part) => afterSaying(article.text, part))
+    .map((part) => beforeSources(article.text, part))
     .flatMap((part) => splitAt(part, sentences))
     .filter((each) => inProse(article, each))
     .flatMap((each) => trim(article.text, quotedIn(article.text, each)) ?? [])
@@ -67,6 +68,13 @@ function afterSaying(text: string, { start, end }: Span): Span {
 }
 const SAYING =
   /^(?:(?:noting|adding|saying|stating|arguing) (?:that (?=\S)|(?=["“]))|citing [^“”".;:\n]{3,120}?, that (?=\S)|in (?:an?|the|his|her|its|their) (?:[\p{L}\d-]+ ){0,4}(?:report|statement|letter|interview|filing|post|speech|e-?mail|memo)(?: \p{L}+day)? that (?=\S))/u
+
+/** "Reported that the port would close, citing two officials": on whose word, and no part of what is told. */
+function beforeSources(text: string, { start, end }: Span): Span {
+  const at = text.lastIndexOf(', citing ', end)
+  const isTail = at > start && OF_WHOM.test(text.slice(at + ', citing '.length, end).replace(/\.$/, ''))
+  return { start, end: isTail ? at : end }
+}
 
 /** What an article's text goes on in, and no title, byline or furniture. */
 export function inProse(article: Article, { start }: Span): boolean {

@@ -84,7 +84,8 @@ export function isOfReport({ text }: Pick<Article, 'text'>, { cue, content }: At
   return (CITES.test(words) && OF_WHOM.test(told)) || (HAD_FIRST.test(words) && THE_NEWS.test(told))
 }
 const CITES = /^(?:citing|quoting|cite[sd]?|quote[sd]?)$/i
-const OF_WHOM =
+/** People and papers on whose word something is told, and nothing beside. */
+export const OF_WHOM =
   /^(?:[\p{L}’'.-]+ ){0,4}?(?:sources?|people|persons?|officials?|executives?|aides?|diplomats?|insiders?|employees?|spokes\p{L}+|documents?|records|media|outlets?|newspapers?)(?:,? (?:and|or|with|who|whom|familiar|close|briefed|in|at|from|of|inside|within|on|speaking|involved|privy|reviewed|seen|obtained)\b[^“”":]*)?$/iu
 const HAD_FIRST = /^(?:first |earlier |previously )(?:reported|broke|published|revealed)$|^broke$/
 const THE_NEWS = /^(?:(?:the|this|that) (?:news|story)|it)$/
