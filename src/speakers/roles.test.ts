@@ -127,3 +127,7 @@ describe('an office before a name', () => {
     expect(all.slice(all.length - roleBefore(all)).join(' ')).toBe(role)
   })
 })
+
+it.each(['Brig-Gen', 'Lt-Col', 'Rear-Admiral'])('a rank as British papers write it: %s', (rank) =>
+  expect(roleBefore([rank])).toBe(1),
+)

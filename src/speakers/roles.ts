@@ -22,11 +22,14 @@ export function isRoleWord(word: string): boolean {
   const plain = bare(word)
   if (COURTESY.test(plain)) return false
   if (/^(?:Del|Atty)\.$|^(?:AG|ADA|DA|PC|DI|DCI|DCS)$/.test(word)) return true
+  if (RANK.test(plain)) return true
   const last = plain.slice(plain.lastIndexOf('-') + 1)
   // "Chief-of-Staff"
   const first = /^(\p{L}+)-(?:of|at|in)-/u.exec(plain)?.[1] ?? last
   return TITLES.has(plain) || [plain, plain.replace(/s$/, ''), last, first].some((each) => ROLES.has(each))
 }
+/** "Brig-Gen", "Lt-Col": as British papers write it. */
+const RANK = /^(?:brig|maj|lt|lieutenant|major|vice|rear)-(?:gen|general|col|colonel|cdr|commander|adm|admiral)$/
 /** A word that ends as those for trades do: "ferryman", "archivist". */
 export const isTrade = (word: string): boolean => TRADE.test(word)
 const TRADE = /^\p{Ll}{3,}(?:ist|man|woman|person|ician|smith)$/u
