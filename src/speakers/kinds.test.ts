@@ -204,3 +204,8 @@ it.each([
   'The Halda independent, who sits on the board',
   'A Rumian official directly familiar with the plan',
 ])('somebody without a name: %s', (source) => expect(kindOf(source)).toBe('anonymous'))
+
+it('an airline is one by its flights', () => {
+  const { speakers } = attributed('Amselair Flight 95 was late. [Amselair] <said> {it will leave}.')
+  expect(speakers[0]).toMatchObject({ name: 'Amselair', kind: 'organisation' })
+})

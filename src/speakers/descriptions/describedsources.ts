@@ -36,7 +36,9 @@ export function description(said: Said): Resolved | null {
     return named(said, 'organisation', organisation.name, 'the-organisation', {}, [at, organisation.span])
   const aged = ofThatAge(core, at.start, context)
   if (aged) return found(context.cast.addPerson(aged, 'the-one-spoken-of', at), 'the-one-spoken-of', attribution)
-  const known = sameDescription(core, at.start, context.cast)
+  const toldBoth = toldTheSame(said)
+  if (toldBoth) return again(toldBoth, said)
+  const known = isHandedOn(said) ? null : sameDescription(core, at.start, context.cast)
   const body = bodyMeant(core, at, context.article.text, context.sentences, context.namings)
   const country = countryMeant(core, at, context.sentences, context.namings)
   if (country) return named(said, 'place', country.name, 'the-country', { party: country.name }, [at, country])
@@ -76,6 +78,36 @@ export function description(said: Said): Resolved | null {
   person.mentions.push({ start: at.start, end: at.end })
   return found(person, 'the-one-spoken-of', attribution)
 }
+
+/** "A naval official told the Courier …. “…,” the investigator told the Courier": the one whom the page does not name, who spoke last. */
+function toldTheSame({ core, at, context: { article, sentences, cast, spoken } }: Said): Member | null {
+  if (!/^the [\p{L} -]+$/iu.test(core) || core.endsWith('s')) return null
+  const before = spoken.findLast(
+    ({ parent, source, speaker }) =>
+      !parent && source[0]!.start < at.start && /^(?:person|anonymous)$/.test(cast.get(speaker)?.kind ?? ''),
+  )
+  const member = cast.get(before?.speaker)
+  if (!before || member?.kind !== 'anonymous' || (member.count ?? 1) > 1) return null
+  const toldAt = (offset: number): string | undefined => {
+    const sentence = sentences.findLast(({ start }) => start <= offset)
+    return sentence && TOLD_NAMED.exec(article.text.slice(offset, sentence.end))?.[1]?.replace(/\.$/, '')
+  }
+  const outlet = toldAt(at.start)
+  return outlet !== undefined &&
+    at.start - before.source[0]!.end < TOLD_NEAR &&
+    toldAt(before.source[0]!.start) === outlet
+    ? member
+    : null
+}
+const TOLD_NAMED = /^[^.;:“”"]{3,120}? told (?:the )?((?:The )?\p{Lu}[\p{L}.&’'-]+(?: \p{Lu}[\p{L}.&’'-]+)*)/u
+/** How far apart one source's words stand, in characters. */
+const TOLD_NEAR = 600
+
+/** "The Courier quoted officials as saying": its officials, and not those of whom the page told before. */
+const isHandedOn = ({ core, attribution: { parent }, context: { done, cast } }: Said): boolean =>
+  parent !== null &&
+  /^(?:officials|sources|aides|diplomats)$/.test(core) &&
+  cast.get(done.get(parent)?.speaker)?.kind === 'outlet'
 
 /** Not somebody of another age; nor, for "the president announced his nominee, Ada Lund", herself: she would not speak of herself so. */
 function unlessOther(person: Member | null, core: string, context: Context): Member | null {

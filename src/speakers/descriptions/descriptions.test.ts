@@ -434,3 +434,36 @@ it('the judge is not whoever did something when the judge spoke', () => {
   expect(last('Emil Roth came to court and wept when [the judge] <read> {him the charge}.')).toBe('judge')
   expect(last('Ada Lund came to court. [The judge] <said> {it was late}.')).toBe('Ada Lund')
 })
+
+describe('officials of a country', () => {
+  const early = (source: string) => `[${source}] <said> {it was early}.`
+  it('are none of another, nor those of whom nobody says that they are', () => {
+    expect(last(`[Norwegian officials] <said> {it was late}.\n${early('The US officials')}`)).toBe('US officials')
+    expect(last(`[Western officials] <said> {it was late}.\n${early('The US officials')}`)).toBe('US officials')
+  })
+  it('are not whom an outlet quotes without saying whose they are', () =>
+    expect(
+      speakers('[Norwegian officials] <said> {it was late}.\n[Reuters] <quoted> {officials as saying it was early}.'),
+    ).toEqual(['Norwegian officials', 'Reuters', 'officials']))
+})
+
+it('whoever told an outlet the first thing told it the next, too', () => {
+  const two = (outlet: string) =>
+    last(
+      `[Emil Roth, a harbour investigator,] <called> {it late}.\n[A naval official] <told> Reuters {it was late}.\n[The investigator] <told> ${outlet} {it was early}.`,
+    )
+  expect(two('Reuters')).toBe('a naval official')
+  expect(two('CNN')).toBe('Emil Roth')
+})
+
+it('the company is no city where somebody is prosecutor', () =>
+  expect(last('[Marseille prosecutor Ada Lund] <said> {it was late}.\n[The company] <said> {it was early}.')).not.toBe(
+    'Marseille',
+  ))
+
+it('the statement is whose statement was told of last', () =>
+  expect(
+    last(
+      '[Amselair] <said> in a statement {it was late}.\n[The statement by the Halda prosecutors office] <said> {it was early}.\n[The statement] <said> {it was noon}.',
+    ),
+  ).toBe('Halda prosecutors office'))

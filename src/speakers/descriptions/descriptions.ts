@@ -2,6 +2,7 @@
 
 import type { Cast, Member } from '../cast.ts'
 import { MEMBERS } from '../names/bodyname.ts'
+import { countryIn } from '../names/countries.ts'
 import { remembered } from '../names/spelling.ts'
 import { DOCUMENTS, ROLES } from '../words.ts'
 
@@ -35,6 +36,7 @@ const singular = (word: string): string => word.replace(/s$/, '')
 export function sameDescription(text: string, before: number, cast: Cast): Member | null {
   if (/^(?:an?|another|two|three|four|five|several|some|one)\b/i.test(text)) return null
   const head = headOf(text)
+  const nation = countryIn(text)
   const words = text
     .toLowerCase()
     .replace(/^(?:the|this|that) /, '')
@@ -46,6 +48,8 @@ export function sameDescription(text: string, before: number, cast: Cast): Membe
     // "Her advisers" are not "his advisers".
     const whose = /^(?:his|her|their|its) /i.exec(text)?.[0].toLowerCase()
     if (whose && /^(?:his|her|their|its) /i.test(name) && !name.toLowerCase().startsWith(whose)) return false
+    // "The Norland officials" are not "Rumian officials".
+    if (nation !== null && isOfOtherNation(name, nation)) return false
     const like = headOf(name)
     // "The justice" is not the Institute for Justice.
     if (kind === 'organisation' && ROLES.has(head)) return false
@@ -71,6 +75,13 @@ export function sameDescription(text: string, before: number, cast: Cast): Membe
     generic(head, before, cast, ARMED.test(text))
   )
 }
+
+/** Also those who are called something else: "western officials", of whom the text does not say that they are Norlanders. */
+function isOfOtherNation(name: string, nation: string): boolean {
+  const theirs = countryIn(name)
+  return theirs === null ? QUALIFIED.test(name) : theirs !== nation
+}
+const QUALIFIED = /^(?:\p{L}+ern|foreign|allied|local|regional|opposition|rebel) /iu
 
 /** What police and prosecutors find, and what then says something. */
 const THINGS_FOUND =

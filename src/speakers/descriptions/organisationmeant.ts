@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { COMPANIES } from '../names/companies.ts'
 import { countryIn } from '../names/countries.ts'
 import { canBeFirstName } from '../names/firstnames.ts'
+import { isCity } from '../names/things.ts'
 import { clubMeant } from './clubs.ts'
 import { headOf, ORGANISATIONS } from './descriptions.ts'
 import { lastLike } from './personmeant.ts'
@@ -55,7 +56,12 @@ export function organisationMeant(text: string, at: Span, context: Context): { n
   if (company) return company
   const before = spoken.at(-1)
   const [member, span] = [cast.get(before?.speaker), before?.source[0]]
-  return member?.kind === 'person' && member.affiliation && span && !/^[RDI]-/.test(member.affiliation)
+  return member?.kind === 'person' &&
+    member.affiliation &&
+    span &&
+    !/^[RDI]-/.test(member.affiliation) &&
+    // "Paris prosecutor Ada Lund": a city is no company.
+    !isCity(member.affiliation)
     ? { name: member.affiliation, span }
     : null
 }

@@ -15,7 +15,7 @@ export const ownWords: Rule = ({ core, at, attribution, context }) => {
     const sentence = sentences.find(({ start, end }) => start <= place && place < end)
     const words = article.text.slice(sentence?.start ?? place, Math.min(sentence?.end ?? place, at.start))
     const by = source[0] ? article.text.slice(source[0].start, source[0].end) : ''
-    return kind.issued.test(words) && !kind.called.test(by)
+    return kind.by.test(by) || (kind.issued.test(words) && !kind.called.test(by))
   })
   return before ? found(cast.get(before.speaker), 'its-words', attribution) : null
 }
@@ -27,4 +27,6 @@ const IN_ONE = '\\b(?:in|issued|released|published|sent|wrote|with) (?:an?|its|h
 const KINDS = ['(?:statement|release|communiqué)', '(?:letter)', '(?:memo)'].map((words) => ({
   called: new RegExp(`^(?:the|this|that) (?:(?:press|news|written|joint|same|\\p{Lu}\\p{L}+) )?${words}$`, 'iu'),
   issued: new RegExp(IN_ONE + words, 'iu'),
+  // "The statement by the ministry said", as a source
+  by: new RegExp(`^(?:an?|the) (?:\\p{Ll}+ ){0,2}${words} (?:issued |released )?(?:by|from) `, 'iu'),
 }))

@@ -53,7 +53,7 @@ export function thingNamed(
   if (alone && !titled && isCommon(word) && !SURNAMES.test(word)) return { kind: 'organisation', rule: 'company' }
   const isPlace =
     places.some((place) => text.slice(place.start, place.end) === name) ||
-    (alone && !canBeFirstName(name) && (placesNamed(name)[0]?.size ?? 0) >= LARGE)
+    (alone && !canBeFirstName(name) && isCity(name))
   return isPlace ? { kind: 'place', rule: 'place' } : null
 }
 /** "Halden Vale" of a text that writes "Halden Vale Water": the company, by the beginning of its name. */
@@ -67,7 +67,9 @@ export function companyInFull(name: string, text: string): string | null {
 }
 const BUSINESS =
   /^ (?:Water|Energy|Power|Gas|Oil|Steel|Mining|Resources|Capital|Group|Holdings|Partners|Bank|Foods|Motors|Airlines|Airways|Pharma|Pharmaceuticals|Therapeutics|Technologies|Industries|Entertainment|Studios|Insurance|Homes|Healthcare|Housing|Rail|Trains|Ferries|Football Club|Rugby Club|FC|Inc|Ltd|Limited|plc|PLC|LLC|Corp)(?![\p{L}-])/u
-/** So many thousands live in a city that a page need not say that it is one. */
+/** Whether so many live in a place of that name that a page need not say that it is one. */
+export const isCity = (name: string): boolean => (placesNamed(name)[0]?.size ?? 0) >= LARGE
+/** In thousands. */
 const LARGE = 300
 /** "Muslims", "Hispanics", "Progressives": several people by what they are or believe, and no surname. */
 export const isPeoples = (word: string): boolean =>
@@ -90,6 +92,6 @@ const OPENS = /(?:^|[.?!][”"’]? |\n)$/u
 const ON_ITS_SITE =
   /\b(?:[Oo]n|[Ii]n|[Vv]ia) its (?:[\p{L}-]+ ){0,2}(?:site|website|blog|page|feed|account|channel),? $/u
 const AFTER =
-  /^(?:[’']s? (?:stores?|plants?|shares|stock|shareholders|customers|employees|factory|factories|algorithms?|CEO)\b)|^ (?:(?:\p{Ll}{1,14} )?(?:polls?|surveys?|shares|stock|Inc|Corp|Ltd|LLC|PLC|users|executives?|engineers|employees|shoppers|stores?|plants?|factory|factories|headquarters)\b|(?:\p{Lu}[\p{L}&]{1,14} ){1,2}(?:Inc|Corp|Co|Ltd|LLC|PLC|AG|SE)\b|(?:Foods|Motors|Airlines|Airways|Energy|Pharmaceuticals|Technologies|Industries|Holdings|Entertainment|Studios|Petroleum|Insurance|Supermarkets|Breweries|Stores)\b|(?:(?:\p{Ll}+ )?CEO|Chief Executive)\b)/u
+  /^(?:[’']s? (?:stores?|plants?|shares|stock|shareholders|customers|employees|factory|factories|algorithms?|CEO)\b)|^ (?:(?:\p{Ll}{1,14} )?(?:polls?|surveys?|shares|stock|Inc|Corp|Ltd|LLC|PLC|users|executives?|engineers|employees|shoppers|stores?|plants?|factory|factories|headquarters)\b|Flight (?:\p{Lu}{1,2} ?)?\d|(?:\p{Lu}[\p{L}&]{1,14} ){1,2}(?:Inc|Corp|Co|Ltd|LLC|PLC|AG|SE)\b|(?:Foods|Motors|Airlines|Airways|Energy|Pharmaceuticals|Technologies|Industries|Holdings|Entertainment|Studios|Petroleum|Insurance|Supermarkets|Breweries|Stores)\b|(?:(?:\p{Ll}+ )?CEO|Chief Executive)\b)/u
 /** A verb that one person, or one body, does. */
 const SINGULAR = /^(?:is|was|has|says|does|thinks|believes|wants|\p{Ll}{3,}s)\b/u
