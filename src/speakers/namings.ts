@@ -115,12 +115,13 @@ export class Namings {
     for (const match of text.matchAll(WORD)) {
       const start = match.index
       const word = /[’'s]$/.test(match[0]) ? match[0].replace(/[’']s?$/, '') : match[0]
-      if (!words.has(word)) continue
+      const called = words.get(word)
+      if (called === undefined) continue
       const end = start + word.length
       // "Ada" of "Ada Lund" is told by "Lund".
       if (isFirstName(word) && FAMILY.test(text.slice(end, end + 6))) continue
       const before = text.slice(Math.max(0, start - 30), start)
-      const name = nameAt(word, before)
+      const name = nameAt(called, before)
       if (name === '') continue
       const gender = /(?:Mrs|Ms|Miss)\.? $/.test(before) ? 'she' : /Mr\.? $/.test(before) ? 'he' : null
       const key = `${gender} ${name}`
@@ -129,7 +130,7 @@ export class Namings {
         person =
           (cast.knows(name) ? cast.fullName(name, start, gender) : null) ??
           bare.get(surname(name)) ??
-          (name === word ? cast.calledBy(word) : null)
+          (name === called ? cast.calledBy(called) : null)
         if (person && regionNamed(person.name)) person = null
         // Of a family whoever is meant depends on the place.
         if (!cast.isShared(name)) known.set(key, person)
@@ -161,17 +162,26 @@ const VERB =
   /^(?:,[^,.“”"]{2,80},| \([^()]{1,30}\)|,? who [^,]{2,40},)? (?:(?:also|then|later|now|once|never|has|had|have|himself|herself|repeatedly|reportedly|still|again|[a-z]+ly) )?(?:said|says?|told|tells?|was|is|are|were|has|have|had|will|would|could|can|did|does?|may|might|should|made|took|gave|went|got|won|ran|wrote|came|left|met|saw|knew|thought|think|want|believe|spoke|began|held|kept|put|set|led|stood|sat|lay|fell|rose|fled|flew|drove|rode|fought|felt|found|grew|heard|lost|paid|brought|built|bought|sold|sent|spent|shook|slept|threw|wept|woke|wore|broke|became|chose|drew|[a-z]{2,}(?:ed|es|s))\b/
 /** "The Lund campaign" is not Lund. */
 const ITS_NAME =
-  /^ (?:administration|campaign|presidency|supporters?|voters?|aides?|allies|ally|advis[eo]rs?|surrogates?|backers?|delegates?|spokes\w+|strategists?|donors?|critics?|loyalists?|fans?|team|camp|era|family|Tower|Foundation|Organization|(?:press |briefing )*[Rr]oom|building|[Cc]enter|[Tt]heat(?:er|re)|[Aa]irport|[Ss]tadium|[Bb]ridge|[Ss]chool|[Ll]ibrary|[Aa]ward)\b/
+  /^ (?:administration|government|regime|forces|campaign|presidency|supporters?|voters?|aides?|allies|ally|advis[eo]rs?|surrogates?|backers?|delegates?|spokes\w+|strategists?|donors?|critics?|loyalists?|fans?|team|camp|era|family|Tower|Foundation|Organization|(?:press |briefing )*[Rr]oom|building|[Cc]enter|[Tt]heat(?:er|re)|[Aa]irport|[Ss]tadium|[Bb]ridge|[Ss]chool|[Ll]ibrary|[Aa]ward)\b/
 
-/** All words that can name somebody: few of those with a capital, and found at once. */
-function wordsOfNames(cast: Cast, bare: ReadonlyMap<string, Person>): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const { name, nickname } of [...cast.people.named, ...bare.values()])
-    for (const word of [...name.split(' '), ...(nickname ? [nickname] : [])]) words.add(word)
+/** All words that can name somebody: few of those with a capital, and found at once. With the word as the name has it. */
+function wordsOfNames(cast: Cast, bare: ReadonlyMap<string, Person>): ReadonlyMap<string, string> {
+  const words = new Map<string, string>()
+  const all = [...cast.people.named, ...bare.values()].flatMap(({ name, nickname }) => [
+    ...name.split(' '),
+    ...(nickname ? [nickname] : []),
+  ])
+  for (const word of all) words.set(word, word)
+  // Omar al-Hadani is "Al-Hadani" where a sentence begins, and often "Hadani".
+  for (const word of all) {
+    const plain = ARTICLE.test(word) ? word.replace(ARTICLE, '') : null
+    for (const form of plain ? [plain, `Al-${plain}`] : []) if (!words.has(form)) words.set(form, word)
+  }
   return words
 }
+const ARTICLE = /^al-(?=\p{Lu})/u
 
-const WORD = /\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu
+const WORD = /(?:(?<![\p{L}-])al-)?\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu
 const FAMILY = /^ (?:\p{Lu}\. )?\p{Lu}\p{Ll}/u
 
 /** "Ada Lund" where the text has both, so that one of a family is not taken for another; "" for a month. */

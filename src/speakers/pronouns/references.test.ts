@@ -35,3 +35,10 @@ describe('references', () => {
     expect(found!.score).toBeGreaterThan(0.5)
   })
 })
+
+it('are a man whose surname has an article, also where it stands without', () => {
+  const opens = 'President Emil Roth spoke on Sunday.\nThe raid killed rebel leader Omar Bakr al-Hadani.'
+  expect(meant(`${opens} When al-Hadani first rose, he was a clerk.`)).toEqual(['Omar Bakr al-Hadani'])
+  expect(meant(`${opens} When Hadani first rose, he was a clerk.`)).toEqual(['Omar Bakr al-Hadani'])
+  expect(meant(`${opens} Roth blames the Hadani government -- he has seen it.`)).toEqual(['Emil Roth'])
+})
