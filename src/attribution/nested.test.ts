@@ -177,3 +177,15 @@ it('whose words an outlet quoted, who stands within the cue', () =>
     'as saying',
     '“They jumped out so fast,”',
   ]))
+
+it('whose words an outlet quoted, and what they go on with behind them', () =>
+  expect(allIn('{“They jumped out so fast,”} [the Herald] <quoted> {Jan Kral as saying. “Nobody saw it.”}')[1]).toEqual(
+    ['Jan Kral', 'as saying', '“They jumped out so fast,”|“Nobody saw it.”'],
+  ))
+
+it('whom an outlet quoted saying something', () =>
+  expect(allIn('[The Herald] <quoted> {two officials saying the port was closed}.')[1]).toEqual([
+    'two officials',
+    'saying',
+    'the port was closed',
+  ]))

@@ -49,6 +49,11 @@ const AS_SAYING = new RegExp(
   `^(?<source>(?!${NOBODY})[^.;:“”"\\n]{2,90}?),? (?<cue>as (?:saying|writing|claiming|arguing|warning|(?:telling|warning) ${HEARER})) (?=\\S)(?<content>(?:that )?[^\\n]{6,})$`,
   'du',
 )
+/** "The Herald quoted [two officials] saying that …": of a few words, since a clause may have its own "saying". */
+const SAYING = new RegExp(
+  `^(?<source>(?!${NOBODY})[^.,;:“”"\\n]{2,60}?) (?<cue>saying) (?=\\S)(?<content>(?:that )?[^\\n]{6,})$`,
+  'du',
+)
 /** Of an outlet that hands on what others say. */
 const HANDS_ON = /\b(?:quot|cit|report)/
 
@@ -89,7 +94,7 @@ export function nestedIn(attributions: readonly AttributionSpans[], text: string
     const whole =
       /(?:^|[.!?\n]["”]?\s*)$/.test(text.slice(Math.max(0, start - 4), start)) && cue.every((part) => part.start > end)
     const fronted = cue.some((part) => FRONTED.test(text.slice(part.start, start)))
-    return [...(handed ? [AS_SAYING] : []), NESTED, BY_SOURCE, AT_LAST, ...(whole || fronted ? [SENTENCE] : [])]
+    return [...(handed ? [AS_SAYING, SAYING] : []), NESTED, BY_SOURCE, AT_LAST, ...(whole || fronted ? [SENTENCE] : [])]
   }
 }
 /** "According to the Herald, [an official said] Halda had agreed": behind whose report it is stands a whole sentence. */
@@ -100,13 +105,14 @@ function quotedAtLast({ cue, content, confidence }: AttributionSpans, text: stri
   const last = content.at(-1)
   const before = content.filter(({ end }) => end <= (cue[0]?.start ?? 0))
   if (!last || before.length === 0 || !cue.some(({ start, end }) => /\bquot/.test(text.slice(start, end)))) return null
-  const [who, says] = AT_LAST_AS_SAYING.exec(text.slice(last.start, last.end))?.indices?.slice(1) ?? []
+  const [who, says, more] = AT_LAST_AS_SAYING.exec(text.slice(last.start, last.end))?.indices?.slice(1) ?? []
   if (!who || !says) return null
   const at = ([start, end]: [number, number]) => ({ start: last.start + start, end: last.start + end })
-  return { source: [at(who)], cue: [at(says)], content: before, confidence }
+  return { source: [at(who)], cue: [at(says)], content: more ? [...before, at(more)] : before, confidence }
 }
+/** And what the quotation goes on with behind it. */
 const AT_LAST_AS_SAYING = new RegExp(
-  `^((?!${NOBODY})[^.;:“”"\\n]{2,90}?),? (as (?:saying|writing|telling ${HEARER}))$`,
+  `^((?!${NOBODY})[^.;:“”"\\n]{2,90}?),? (as (?:saying|writing|telling ${HEARER}))(?:\\.? (["“][^“”"\\n]+["”]?))?$`,
   'du',
 )
 

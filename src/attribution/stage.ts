@@ -6,6 +6,7 @@ import type { Article, Attribution, AttributionSpans, Prediction, Span } from '.
 import { atLastIn } from './atlast.ts'
 import { besideBoxes } from './besideboxes.ts'
 import { beyondBoxes } from './beyondboxes.ts'
+import { citedFirstIn } from './citedfirst.ts'
 import { continueQuotations } from './continued.ts'
 import { coordinated } from './coordinated.ts'
 import { withDashed } from './dashed.ts'
@@ -101,6 +102,7 @@ const addedTo = (found: readonly AttributionSpans[], article: Page, text: string
   ...requestsIn(text, found),
   ...perspectivesIn(text, found),
   ...postsIn(article, found),
+  ...citedFirstIn(text, found),
 ]
 
 /** One by itself: its spans tidy, and each of its parts with the words that belong to it. */
