@@ -195,6 +195,17 @@ describe('what goes on', () => {
   })
 })
 
+describe('the outlet', () => {
+  const to = (what: string, between: string) =>
+    last(`[Two officials] <told> CNN {it is late}.\n${between}\n[A source] <told> ${what} {that the port is closed}.`)
+  it('is the one that reported last, unless that is called otherwise', () => {
+    const cbs = '[CBS News] <reported> {that it is early}.'
+    expect(to('the outlet', cbs)).toEqual(['CBS News'])
+    expect(to('the network', '[The Boston Globe] <reported> {that it is early}.')).toEqual(['CNN'])
+    expect(to('the network', 'It is early.')).toEqual(['CNN'])
+  })
+})
+
 describe('what a report tells of others', () => {
   it('came through it, where both say the same words', () =>
     expect(
@@ -636,6 +647,17 @@ describe('what officials said of whom somebody speaks', () => {
     )
   it('is the page’s to tell where he contradicts them', () =>
     expect(chain('contradicted', 'harbour officials')).toEqual([]))
+  it('is the page’s to tell where he answers their claims', () =>
+    expect(
+      chainIn(
+        'Emil Roth was responding to claims by mayors that the port is closed.',
+        [
+          ['Emil Roth', 'was responding to', 'claims by mayors that the port is closed'],
+          ['mayors', 'claims', 'that the port is closed'],
+        ],
+        'claims',
+      ),
+    ).toEqual([]))
   it('is his to tell where he speaks of them', () =>
     expect(chain('denied', 'that they are officials')).toEqual(['Emil Roth']))
 })

@@ -1,5 +1,5 @@
 /** "Told the newspaper": which outlet is meant where a sentence does not name it. */
-import { outletsIn } from '../speakers/outlets/outlets.ts'
+import { isBroadcaster, outletsIn } from '../speakers/outlets/outlets.ts'
 import { sentenceAt } from '../text/sentences.ts'
 import type { Article, Sentence, Speaker } from '../types.ts'
 import { isConversation, type Venue, venuesIn } from './venues.ts'
@@ -27,7 +27,12 @@ export function outletMeantIn(
   const here = sentenceAt(sentences, offset)
   const told = sentences
     .slice(Math.max(0, here - SENTENCES), here)
-    .flatMap((each) => venuesIn(text.slice(each.start, each.end), text))
+    .flatMap((each) =>
+      venuesIn(text.slice(each.start, each.end), text).map((venue) => ({
+        ...venue,
+        at: each.start + venue.span.start,
+      })),
+    )
     .findLast(isConversation)
   const from = Math.max(0, offset + start - CHARACTERS)
   const spoke = speakers
@@ -35,8 +40,17 @@ export function outletMeantIn(
     .map(({ name, mentions }) => ({ name, at: mentions.findLast((each) => each.start < offset)?.start ?? -1 }))
     .sort((a, b) => b.at - a.at)
     .find((each) => each.at >= 0)
-  const name = told?.name ?? outletsIn(text.slice(from, offset + start), text).at(-1)?.outlet.name ?? spoke?.name
+  // "Lund told the Beacon that …. The Herald reported that …. A source told the paper": the Herald.
+  const isLater = spoke && told && spoke.at > told.at && spoke.at >= (sentences[here - 1]?.start ?? 0)
+  // "The station" is no newspaper that was cited in between.
+  const reported = isLater && canBe(spoke.name, meant[1]!) ? spoke : null
+  const name =
+    reported?.name ?? told?.name ?? outletsIn(text.slice(from, offset + start), text).at(-1)?.outlet.name ?? spoke?.name
   return name ? [{ name, span: { start, end: start + meant[1]!.length }, rule: 'told-the-outlet' }] : []
 }
+/** Whether an outlet may be called so. */
+const canBe = (name: string, called: string): boolean => !(isBroadcaster(name) ? PRINTED : ON_AIR).test(called)
+const PRINTED = /(?:newspaper|paper|magazine|tabloid)$/i
+const ON_AIR = /(?:network|channel|broadcaster|station|show|programme?|podcast)$/i
 const TOLD_THE_OUTLET =
   /\b(?:told|tells|telling|spoke (?:with|to)|speaking (?:with|to|on)|interview (?:with|on)|sa(?:id|ys) (?:to|in|on)|(?:statement|e-?mail|letter|memo|comments?) (?:obtained by|(?:sent |given |provided )?to)) (the (?:(?:cable|TV|television|radio|local|news|public|student|trade) ){0,2}(?:newspaper|paper|network|channel|outlet|magazine|publication|broadcaster|news agency|agency|station|website|site|tabloid|show|programme?|podcast))\b(?! (?:floor|trail))/i

@@ -43,7 +43,8 @@ const JUDGES =
   /\b(?:defend|prais|commend|applaud|thank|back|support|criticiz|criticis|condemn|denounc|blam|attack|slam|blast|mock|rebuk|scold|chid|fir|suspend|punish|chastis)(?:e|es|ed|ing|s)?$/
 const WHO_DID = /^([^,.;:“”"]{2,60}) who\b/
 
-const ANSWERS = /\b(?:den(?:y|ies|ied|ying)|disput|reject|dismiss|challeng|refut|rebut|contradict)/
+const ANSWERS =
+  /\b(?:den(?:y|ies|ied|ying)|disput|reject|dismiss|challeng|refut|rebut|contradict|respond|react|repl(?:y|ied)|counter)/
 /** Who said it is whom the report contradicts, and the page tells that. */
 const isOfAnswered = ({ source: [who] }: Attribution, { content: [whom] }: Attribution, page: Page): boolean =>
   who !== undefined &&
