@@ -47,7 +47,8 @@ const DOING = /^, (?!according|adding|calling|citing|following|including|noting|
 /** Whether what stands around an expression looks ahead or back; null where it does neither. */
 export function looks(setting: Setting): 'ahead' | 'back' | null {
   const before = setting.sentence.slice(0, setting.at)
-  if (SINCE.test(before)) return 'back'
+  // "Fired on the camp | earlier on Wednesday"
+  if (SINCE.test(before) || /^earlier on /i.test(setting.sentence.slice(setting.at))) return 'back'
   if (
     (UP_TO.test(before) && !isDoer(setting) && !hasBeen(setting)) ||
     clauseAround(setting).some((part) => FUTURE.test(part))
@@ -61,15 +62,19 @@ export function looks(setting: Setting): 'ahead' | 'back' | null {
 const isDoer = ({ sentence, at }: Setting): boolean =>
   /\p{L}{3}(?:ed|en|wn) by (?:the )?$/u.test(sentence.slice(0, at)) && /^\p{L}+[’']s /u.test(sentence.slice(at))
 
-/** "By Saturday, the storm had passed", "forecasts from Friday showed": no deadline, and nothing that starts then. */
+/** "By Saturday, the storm had passed", "forecasts from Friday showed", "did not know until Friday": no deadline, and nothing that starts then. */
 function hasBeen({ sentence, at }: Setting): boolean {
   const [before, after] = [
     sentence.slice(0, at),
     sentence.slice(at).replace(/^\S+(?: (?:morning|afternoon|evening|night))?/, ''),
   ]
   if (/\bfrom (?:\p{Ll}+ )?$/u.test(before)) return IT_SHOWED.test(after)
+  if (/\b(?:until|till) (?:\p{Ll}+ )?$/u.test(before)) return DID_NOT_UNTIL.test(before)
   return /\b[Bb]y (?:\p{Ll}+ )?$/u.test(before) && WAS_SO.test(after) && !NOT_YET.test(after)
 }
+/** Of what others did, in whatever clause: "she did not know that boats had left until". */
+const DID_NOT_UNTIL =
+  /(?:\bdid(?: not|n[’']t)|\bnever|\b(?:was|were|had) (?:not|never|only)|\b(?:wasn|weren|hadn)[’']t) (?!due|expected|scheduled|set|supposed|going|to )[^.;]*$/u
 const IT_SHOWED = /^ (?:\p{Ll}{2,}ed|shows?|was|were|had|said|gave|found|saw)\b/u
 const WAS_SO =
   /^(?: and \p{Lu}\p{Ll}+day)?[^.;]*?\b(?:had (?!to\b)|(?:was|were) (?!to\b|due\b|expected\b|set\b|supposed\b|scheduled\b))/u
