@@ -6,7 +6,7 @@ import { contentWords, stem } from '../text/words.ts'
 const SUBORDINATE =
   /[.!?;]\s|,?\s(?:so|because|although|though|unless|if|who|which|whose|until|making sure|to make sure)\s/iu
 const NEGATION =
-  /\b(?:(?<!(?:, |\band |\bbut |\bor ))not(?! (?:only|just|merely|simply)\b)|never(?! (?:been )?(?:worse|better|more|so|this)\b)|no(?! (?:doubt|question)\b)|none|nobody|nothing(?! (?:but|more than|less than|short of)\b)|nowhere|neither|cannot|without)\b|n't\b(?! (?:only|just|merely|simply)\b)/u
+  /\b(?:(?<!(?:, |\band |\bbut |\bor ))not(?! (?:only|just|merely|simply)\b)|never(?! (?:been )?(?:worse|better|more|so|this)\b)|no(?! (?:doubt|question)\b)|none|nobody|nothing(?! (?:but|more than|less than|short of)\b)|nowhere|neither|cannot|without|(?:impossible|inconceivable|unthinkable)(?= that\b))\b|n't\b(?! (?:only|just|merely|simply)\b)/u
 
 /** A negation in the main statement, other than "not only" and "this, and not that". */
 export const isNegated = (text: string): boolean => negationIn(text) !== null

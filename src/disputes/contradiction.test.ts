@@ -196,6 +196,9 @@ describe('contradiction', () => {
     expect(
       apart('2,100 boats were towed out of the old harbour', '2,342 boats were towed out of the old harbour'),
     ).toBe('figure')
+    const moved = 'The old harbour guild says that Lund moved the crane'
+    expect(apart(`${moved} from 300 feet to 100 feet`, `${moved} to 300 feet`)).toBeNull()
+    expect(apart(`${moved} to 100 feet`, `${moved} to 300 feet`)).toBe('figure')
     expect(
       apart(
         'The court found 18 counts of harbour fraud and theft',

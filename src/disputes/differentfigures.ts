@@ -25,6 +25,8 @@ const INTERIM = /\b(?:so far|thus far|as of|to date|(?:rose|risen|climbed|rising
 function alike(a: Side, b: Side): [Figure, Figure] | null {
   const found = differing(figuresOf(a), figuresOf(b))
   if (!found || isBounded(a, b, found) || isBounded(b, a, [found[1], found[0]])) return null
+  // "Moved from 300 feet to ten" says nothing against a quay of 300 feet.
+  if (startsAt(a.text, found[1]) || startsAt(b.text, found[0])) return null
   if (covered(a.stems, b.stems) < 0.7 || times(a.text) !== times(b.text) || isUpdate(a, b)) return null
   if (isOnOccasion(a, b) || isOnOccasion(b, a) || pointsElsewhere(a) !== pointsElsewhere(b)) return null
   // What is measured stands before the figure, if anything does: "the talks started an hour late", "Lund arrived half an hour late".
@@ -143,7 +145,9 @@ const TIME = /\b(?:(?:last|this|next|previous) (?:year|month|week|quarter)|(?:19
 const RELATIVE = /\b\S{1,20} (?:hours?|days?|weeks?|months?|years?) (?:after|before|ago|since)\b/gi
 
 /** "Fell from 8.1 percent": what was before; "three other guests": with whom they are more. */
-const STARTS = /\bfrom (?:\p{L}+ )?\d[\d.,]*(?: ?%| per ?cent)?/giu
+const STARTS = /\bfrom (?:\p{L}+ )?(\d[\d.,]*)(?: ?%| per ?cent)?/giu
+const startsAt = (text: string, { value }: Figure): boolean =>
+  [...text.matchAll(STARTS)].some(({ 1: number }) => Number(number!.replace(/[.,]$/, '').replaceAll(',', '')) === value)
 const OTHERS = /\b\S{1,20} other \p{L}+/giu
 
 /** "The 1,000-strong choir": a thousand, and not one and nothing. */

@@ -18,6 +18,10 @@ describe('a claim is unconfirmed', () => {
       'the bridge at Halden has fallen',
       'The bridge at Halden has fallen, the mayor said. His claims were impossible to verify.',
     ],
+    [
+      'the bridge at Halden has fallen',
+      'The bridge at Halden has fallen, the mayor said. Lund was unable to confirm his claims.',
+    ],
     ['the bridge at Halden has fallen', 'There were unconfirmed reports that the bridge at Halden has fallen.'],
   ])('where its page says so: %s', (text, remark) => expect(status(text, remark)).toBe('unconfirmed'))
 
