@@ -30,6 +30,9 @@ const EMBEDDED =
 const POINTS_BACK =
   /^(?:when|if|once|until|unless|as soon as) (?:I|we|you|he|she|they|it) (?:do|does|did)(?:n[’']t| not)?,/i
 
+/** "Of which the guild | but not the council was told": whom else the same is not said of; but "not all were" says so by itself. */
+const NOT_OTHERS = /^,?\sbut\snot\s(?!(?:all|every\p{Ll}*|many|one|a|an|enough|much|once)\b)/iu
+
 /** What is longer than this is no sentence that anybody could read, and is left whole. */
 const LONGEST = 2000
 
@@ -58,7 +61,7 @@ export function clauses(text: string, { start, end }: Span, isOwn = false): Span
     if (BOUND.test(left) || insideBrackets(piece, joint.index)) continue
     const right = piece.slice(after)
     if ((LISTED.test(joint[0]) && isList(left) && !PRONOUN.test(right)) || GOES_ON.test(right)) continue
-    if (EMBEDDED.test(right) || POINTS_BACK.test(right)) continue
+    if (EMBEDDED.test(right) || POINTS_BACK.test(right) || NOT_OTHERS.test(joint[0] + right)) continue
     // "They must sell -- and repaint -- the ferry"
     if (DASH.test(joint[0]) && DASH.test(right)) continue
     const elision = /…|\.\.\./.test(joint[0])

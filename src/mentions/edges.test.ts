@@ -14,6 +14,14 @@ describe('where a statement begins and ends', () => {
     expect(texts('[S Lund] [C said] [X because of the storm, the ferry could not leave the old harbour].')).toEqual([
       'because of the storm, the ferry could not leave the old harbour',
     ]))
+  it('goes on to whom the same is not said of', () => {
+    const told = (rest: string) =>
+      texts(`[S Lund] [C said] [X the council must hear of the plan, which the dockers but ${rest}].`)
+    expect(told('not top city leaders were told of in advance')).toHaveLength(1)
+    expect(
+      texts('[S Lund] [C said] [X the guild was told of the new plan but not all dockers were happy with it].'),
+    ).toHaveLength(2)
+  })
   it('ends with the hour', () =>
     expect(
       texts('[S Lund] [C said] [X the ferry left the old harbour at about 9:30 a.]m., half an hour late.'),
