@@ -188,6 +188,12 @@ describe('contradiction', () => {
       ),
     ).toBeNull())
 
+  it('is not between two who say that it is not so', () => {
+    const no = by('dahl', 'the old ferry was not hit by a crane')
+    expect(kindOf(by('lund', 'scientifically, it is impossible that a crane hit the old ferry'), no)).toBeNull()
+    expect(kindOf(by('lund', 'the old ferry was hit by a crane'), no)).toBe('negation')
+  })
+
   it('is not between a figure and more than less of it, parts of it, or where it began', () => {
     const apart = (one: string, other: string) => kindOf(by('lund', one), by('dahl', other))
     expect(
