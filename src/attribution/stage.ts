@@ -6,7 +6,7 @@ import type { Article, Attribution, AttributionSpans, Prediction, Span } from '.
 import { atLastIn } from './atlast.ts'
 import { besideBoxes } from './besideboxes.ts'
 import { beyondBoxes } from './beyondboxes.ts'
-import { citedFirstIn } from './citedfirst.ts'
+import { withCited } from './cited.ts'
 import { continueQuotations } from './continued.ts'
 import { coordinated } from './coordinated.ts'
 import { withDashed } from './dashed.ts'
@@ -91,7 +91,7 @@ function toldIn({ blocks, outlet }: Page, text: string, { attributions }: Predic
   const within = attributions
     .filter((each) => !tellsNothing(each, text))
     .flatMap((each) => withinHeading(each, blocks, text) ?? [])
-  return withPassedOn({ text, outlet }, withReportedBy({ text, outlet }, within))
+  return withCited(withPassedOn({ text, outlet }, withReportedBy({ text, outlet }, within)), text)
 }
 
 /** What rules find that the model cannot, beside what was found. @param text the article's, without its boxes of links. */
@@ -102,7 +102,6 @@ const addedTo = (found: readonly AttributionSpans[], article: Page, text: string
   ...requestsIn(text, found),
   ...perspectivesIn(text, found),
   ...postsIn(article, found),
-  ...citedFirstIn(text, found),
 ]
 
 /** One by itself: its spans tidy, and each of its parts with the words that belong to it. */

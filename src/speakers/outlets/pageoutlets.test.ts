@@ -53,7 +53,7 @@ describe('such an outlet is a source like any other', () => {
   it.each([
     [
       '{The port will close}, [Quillo] <reported>, citing a source in the harbour office.',
-      ['outlet', 'Quillo', 'Quillo'],
+      ['anonymous', 'a source in the harbour office', 'Quillo'],
     ],
     ['{The port will close}, <according to> [the gossip site Quillo].', ['outlet', 'Quillo', 'Quillo']],
     ['{The port will close}, <according to> [a report by harbour blog 7tohalda].', ['outlet', '7tohalda', '7tohalda']],
