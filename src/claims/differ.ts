@@ -29,6 +29,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ['own-deeds', areOwnDeeds],
   ['own-silence', areOwnSilence],
   ['asked-another', ({ text }, other) => isAskedOfAnother(text, other.text)],
+  ['declined-by-another', ({ text }, other, pair) => !pair.sameSpeaker && isDeclinedByAnother(text, other.text)],
   ['of-two', areOfTwo],
   ['hangs-alike', hangsAlike],
   ['blames-another', ({ text }, other) => blamesAnother(text, other.text)],
@@ -147,8 +148,13 @@ function areOwnSilence(one: Comparable, other: Comparable, pair: PairFeatures): 
 const SILENT: ReadonlySet<Stance> = new Set(['declines-to-comment', 'has-not-answered'])
 
 /** "The guild did not respond to a request for comment", "Lund did not immediately respond": each page asked somebody else. */
-function isAskedOfAnother(one: string, other: string): boolean {
-  const [mine, theirs] = [ASKED.exec(one)?.[1], ASKED.exec(other)?.[1]]
+const isAskedOfAnother = (one: string, other: string): boolean => areOfOtherSubjects(ASKED, one, other)
+/** "The guild declined to comment", "a spokesman for Lund declined to comment": of whom nobody knows whether he spoke for the guild, too. */
+const isDeclinedByAnother = (one: string, other: string): boolean => areOfOtherSubjects(DECLINED, one, other)
+const DECLINED =
+  /^([^.;:“”"]{2,120}?) (?:(?:has|have|had|also) )*(?:(?:declined|refused) to comment|(?:would|did|could) not comment)\b/iu
+function areOfOtherSubjects(form: RegExp, one: string, other: string): boolean {
+  const [mine, theirs] = [form.exec(one)?.[1], form.exec(other)?.[1]]
   return mine !== undefined && theirs !== undefined && !names(mine, other) && !names(theirs, one)
 }
 const ASKED =

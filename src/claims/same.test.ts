@@ -218,6 +218,14 @@ describe('same', () => {
     const stance = 'declines-to-comment'
     expect(same(said('a.1', a, { ...lund, stance }), said('b.1', b, { speaker: 'guild', stance }))).toBeNull()
     expect(same(said('a.1', a, { ...lund, stance }), said('b.1', b, { ...lund, stance }))).not.toBeNull()
+    // Of one vector, so that nothing else keeps them apart.
+    const silent = (id: string, who: string) => ({
+      ...said(id, `${who} declined to comment on the reports`, { stance }),
+      vector: said('v.1', 'declined to comment on the reports').vector,
+    })
+    const board = silent('a.1', 'A spokesman for the Harbour Board')
+    expect(same(board, silent('b.1', 'A spokesman for the Ferry Ministry'))).toBeNull()
+    expect(same(board, { ...board, id: 'b.1' })).not.toBeNull()
   })
 
   it('keeps apart what was done and what should have been', () => {
