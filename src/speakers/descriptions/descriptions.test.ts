@@ -1,5 +1,7 @@
 /** "The official", "the agency", "police": whom the text spoke of in other words, on invented sentences. */
 import { describe, expect, it } from 'vitest'
+import { captureOf, makeArticle } from '../../ingest/article.ts'
+import { read } from '../../pipeline.ts'
 import { attributed } from '../testing.ts'
 
 const speakers = (marked: string) => {
@@ -467,3 +469,32 @@ it('the statement is whose statement was told of last', () =>
       '[Amselair] <said> in a statement {it was late}.\n[The statement by the Halda prosecutors office] <said> {it was early}.\n[The statement] <said> {it was noon}.',
     ),
   ).toBe('Halda prosecutors office'))
+
+it('whom the headline gives a word, the lead may describe', () => {
+  const sayers = (title: string, ...told: string[]) => {
+    const said = [
+      title,
+      'Norway’s foreign minister said that a deal on a truce at sea is “hours away” at last.',
+      ...told,
+    ]
+    const text = said.join('\n\n')
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+    const attributions = said.flatMap((line) => {
+      const [, who, says, what] = /^(.+?) (says|said) (.+)$/.exec(line) ?? []
+      if (!who || !says || !what) return []
+      const start = at(line).start + who.length + 1
+      const cue = { start, end: start + says.length }
+      const source = { start: at(line).start, end: start - 1 }
+      return [{ source: [source], cue: [cue], content: [{ start: cue.end + 1, end: at(line).end }], confidence: 1 }]
+    })
+    const article = makeArticle(
+      { text, outlet: 'Harbour Post' },
+      captureOf(new TextEncoder().encode(text), 'text/plain'),
+    )
+    const { speakers, attributions: all } = read(article, { attributions, model: 'hand-made' })
+    return all.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name)
+  }
+  const next = 'Elsa Lund said on Monday that both had the text.'
+  expect(sayers('Norway’s Lund says truce is near', next)).toEqual(['Elsa Lund', 'Elsa Lund', 'Elsa Lund'])
+  expect(sayers('Norway’s Lund and the truce', next)).toEqual(['Norway’s foreign minister', 'Elsa Lund'])
+})

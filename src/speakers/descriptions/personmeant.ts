@@ -53,7 +53,14 @@ export function namedNext(
     end: span.end,
   }
   // Somebody whom the opening names already is somebody else; "a judge" is whoever is said to be one, or nothing else.
-  const named = article.text.slice(item ? here.start : 0, here.end).includes(person.name.split(' ').at(-1)!)
+  const last = person.name.split(' ').at(-1)!
+  // "Rumia’s Lund says …" over "Rumia’s foreign minister said …": whose words the headline gives is whom the lead describes.
+  const title = article.blocks[0]?.end ?? 0
+  const heads = attributions.some(
+    ({ source: [who] }) => who && who.end <= title && article.text.slice(who.start, who.end).endsWith(last),
+  )
+  const from = item ? here.start : heads && here.start >= title ? here.start : 0
+  const named = article.text.slice(from, here.end).includes(last)
   const roles = [person.role, ...(full?.said ?? []).map(({ role }) => role)].filter((role) => role !== null)
   const side = /^(?:democrat|republican)$/.test(head)
   if (roles.some((role) => isOfOther(text, role))) return null
@@ -66,7 +73,7 @@ export function namedNext(
       ONE_UNNAMED.test(article.text.slice(other.start, other.end)),
   )
   const fits = roles.length === 0 ? full !== null && opens && isAlone : side || roles.some((role) => isA(role, head))
-  return named || !fits || isAnothers(text, article.text.slice(span.start, span.end)) ? null : person
+  return named || !fits || (!heads && isAnothers(text, article.text.slice(span.start, span.end))) ? null : person
 }
 
 /** "Roth’s spokesperson" is not "harbour spokesperson Emil Dahl"; "Rumia’s president" is "Rumian President Lund". */
