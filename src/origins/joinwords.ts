@@ -2,7 +2,7 @@
 import type { Statement } from '../dossier/statements.ts'
 import { isOneSpeaker, type Join, type Place } from './joining.ts'
 import { ANSWERS } from './joinreports.ts'
-import { quotesOf, spelled } from './quoted.ts'
+import { phrasesQuoted, quotesOf, spelled } from './quoted.ts'
 import { sameFamily } from './standins.ts'
 import {
   passagesOf,
@@ -125,6 +125,19 @@ function joinPoints(
 
 /** On so many pages a speaker's own words make whoever has them elsewhere one who quotes them. */
 const WELL_KNOWN = 3
+
+/** "A police spokesman called it “quite wrong”", and further down the page who it was: of one page whoever is quoted with the same words is one. */
+export function joinQuotedOnPage(statements: readonly Statement[], join: Join): void {
+  for (const [i, { kind, article, text }] of statements.entries()) {
+    const mine = kind === 'anonymous' ? phrasesQuoted(text) : []
+    if (mine.length === 0) continue
+    const named = statements.findIndex(
+      (each) =>
+        each.article === article && each.kind === 'person' && phrasesQuoted(each.text).some((it) => mine.includes(it)),
+    )
+    if (named >= 0) join(Math.min(i, named), Math.max(i, named), 'quoted')
+  }
+}
 
 /**
  * "He called it “baseless”" with what the minister says of it, and with another page that quotes the word: what is quoted has one

@@ -216,6 +216,19 @@ describe('one origin is', () => {
     )
   })
 
+  it('whom a page quotes first without a name and then with one, in the same words', () => {
+    const spokesman = {
+      kind: 'anonymous',
+      name: 'a spokesman',
+      text: 'it was all “not good”',
+      article: 'p',
+    } as const
+    const lund = { kind: 'person', name: 'Mara Lund', text: 'both were “not good”, and “late”' } as const
+    expect(origins(spokesman, { ...lund, article: 'p' })).toHaveLength(1)
+    expect(origins(spokesman, lund)).toHaveLength(2)
+    expect(origins({ ...spokesman, text: 'it was “late”' }, { ...lund, article: 'p' })).toHaveLength(2)
+  })
+
   it('a quotation that a page gives as its own words', () => {
     expect(origins(said, { text: '“The port has never been stronger”' })).toHaveLength(1)
     expect(origins(said, { text: 'The port is strong' })).toHaveLength(2)

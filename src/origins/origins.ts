@@ -7,7 +7,7 @@ import { joinOwnWords, joinUnnamed, joinUnnamedOfPage } from './joinownwords.ts'
 import { joinContributed, joinCopied, joinPassedOn, joinReports, joinToldOf } from './joinreports.ts'
 import { joinRetold } from './joinretold.ts'
 import { joinGroups, joinStandIns } from './joinvoices.ts'
-import { joinQuoted, joinUtterances, joinWords } from './joinwords.ts'
+import { joinQuoted, joinQuotedOnPage, joinUtterances, joinWords } from './joinwords.ts'
 import { namesOf } from './names.ts'
 import { whyOf } from './why.ts'
 
@@ -43,6 +43,7 @@ export function originsOf(statements: readonly Statement[], key: (name: string) 
   joinUtterances(statements, places, key, join)
   if (new Set(roots.map((_, i) => find(i))).size > 1) joinWords(statements, places, join)
   joinQuoted(statements, places, join)
+  joinQuotedOnPage(statements, join)
   joinGroups(statements, join)
   joinStandIns(statements, find, join)
   joinPassedOn(statements, places, join)

@@ -20,6 +20,15 @@ export function quotesOf(text: string): string[] {
     return telling.reduce((sum, { stem }) => sum + weight(stem), 0) < RARE ? [] : [spelled(quoted)]
   })
 }
+/** All of it that is more than a word, however common. */
+export const phrasesQuoted = (text: string): string[] =>
+  MARK.test(text)
+    ? quotationsOf(text).flatMap(({ start, end }) => {
+        const quoted = spelled(text.slice(start, end))
+        return /\S \S/.test(quoted) ? [quoted] : []
+      })
+    : []
+
 const MARK = /["“‘'«„]/
 
 /** A text in the form in which quotations are looked for in it. */
