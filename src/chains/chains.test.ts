@@ -203,6 +203,9 @@ describe('the outlet', () => {
     expect(to('the outlet', cbs)).toEqual(['CBS News'])
     expect(to('the network', '[The Boston Globe] <reported> {that it is early}.')).toEqual(['CNN'])
     expect(to('the network', 'It is early.')).toEqual(['CNN'])
+    // On the Harbour Post’s page
+    const own = '[Two officials] <told> The Harbour Post {it is late}.\n[CBS News] <reported> {that it is early}.'
+    expect(last(`${own}\n[A source] <told> the paper {that the port is closed}.`)).toEqual([])
   })
 })
 

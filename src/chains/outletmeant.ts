@@ -13,13 +13,14 @@ interface Where {
   article: Article
   sentences: readonly Sentence[]
   speakers: readonly Speaker[]
+  isOwn: (name: string) => boolean
 }
 
 /** The outlet spoken to last before, or named, or else the one that spoke last. @param offset where the sentence begins. */
 export function outletMeantIn(
   words: string,
   offset: number,
-  { article: { text }, sentences, speakers }: Where,
+  { article: { text }, sentences, speakers, isOwn }: Where,
 ): Venue[] {
   const meant = TOLD_THE_OUTLET.exec(words)
   if (!meant) return []
@@ -42,8 +43,10 @@ export function outletMeantIn(
     .find((each) => each.at >= 0)
   // "Lund told the Beacon that …. The Herald reported that …. A source told the paper": the Herald.
   const isLater = spoke && told && spoke.at > told.at && spoke.at >= (sentences[here - 1]?.start ?? 0)
+  // Of a page's own paper, to which somebody spoke, it is "the paper" all along.
+  const ownPaper = told && isOwn(told.name) && canBe(told.name, meant[1]!)
   // "The station" is no newspaper that was cited in between.
-  const reported = isLater && canBe(spoke.name, meant[1]!) ? spoke : null
+  const reported = isLater && !ownPaper && canBe(spoke.name, meant[1]!) ? spoke : null
   const name =
     reported?.name ?? told?.name ?? outletsIn(text.slice(from, offset + start), text).at(-1)?.outlet.name ?? spoke?.name
   return name ? [{ name, span: { start, end: start + meant[1]!.length }, rule: 'told-the-outlet' }] : []
