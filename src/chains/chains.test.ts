@@ -683,3 +683,23 @@ describe('what stands in somebody’s words and is the page’s own', () => {
       ),
     ).toEqual(['Emil Roth']))
 })
+
+it('what somebody denied is still his where the outlet that tells it cites another', () => {
+  const text = 'The harbour master denied the report, Reuters reported, citing the newspaper Tageslicht.'
+  const at = (words: string) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }]
+  const attributions = [
+    { source: at('The harbour master'), cue: at('denied'), content: at('the report'), confidence: 1 },
+    {
+      source: at('Reuters'),
+      cue: at('reported'),
+      content: at('The harbour master denied the report'),
+      confidence: 1,
+    },
+  ]
+  const article = makeArticle({ text, outlet: 'Harbour Post' }, captureOf(new TextEncoder().encode(text), 'text/plain'))
+  const { speakers, attributions: all } = read(article, { attributions, model: 'hand-made' })
+  expect(all.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name)).toEqual([
+    'harbour master',
+    'Tageslicht',
+  ])
+})

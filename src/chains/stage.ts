@@ -76,7 +76,9 @@ export const chains = stage({
       attributions: fields.attributions.map((each) => {
         const links = page.chainOf(each)
         const why = links.map((link) => ({ about: 'chain' as const, rule: link.rule, spans: page.spansOf(link) }))
-        const cited = links.at(-1)?.rule === CITED_OUTLET ? links.at(-1)! : null
+        // Who passes it on is no more who says it; "the port denied it, Reuters reported, citing Tageslicht" is the port's all the same.
+        const cited =
+          links.at(-1)?.rule === CITED_OUTLET && links.at(-2)?.speaker === each.speaker ? links.at(-1)! : null
         return { ...each, speaker: cited?.speaker ?? each.speaker, chain: [...links], why: [...each.why, ...why] }
       }),
     }
