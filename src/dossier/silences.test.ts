@@ -59,6 +59,8 @@ describe('silence', () => {
     'The ministry had refused several requests from envoys in Halda for more guards.',
     'The mayor refused to call off the talks.',
     'The council did not respond to the attack.',
+    'The pilot did not respond to their calls, and the plane vanished.',
+    'They called again, but the crew did not respond.',
     'Lund said: “He wouldn’t say what he wanted.”',
     'I would not say whether it is wise.',
     'Neither Lund nor the guild responded to the attack.',

@@ -92,6 +92,9 @@ function before(sentence: string): Silence | null {
       // "Refused several requests from envoys for more guards": what they asked for was no comment.
       if (/requests?$/.test(words) && !FROM_PRESS.test(sentence.slice(index + words.length))) continue
       const who = subjectOf(left)
+      // "The pilot did not respond to their calls": nobody from the press.
+      const isAtWork = AT_WORK.test(left.slice(who.start, who.end)) && !/\bcomment/.test(sentence.slice(index))
+      if (isAtWork && stance === 'has-not-answered') continue
       if (!EVERYBODY.test(left.slice(who.start, who.end)))
         return { stance, cue: { start: index, end: index + words.length }, who }
     }
@@ -143,6 +146,9 @@ const WISHED =
 /** What somebody says of somebody's silence is his to tell. */
 const isQuoted = (left: string): boolean =>
   (left.match(/“/g) ?? []).length > (left.match(/”/g) ?? []).length || (left.match(/"/g) ?? []).length % 2 === 1
+/** Who is called over the radio. */
+const AT_WORK =
+  /\b(?:(?:co-?)?pilots?|crews?|captains?|drivers?|plane|aircraft|jet|airliner|helicopter|ship|vessel|boat|ferry)$/i
 /** Who is nobody in particular, and who speaks of himself. */
 const EVERYBODY = /^(?:someone|anyone|everyone|people|those|who|I|we|you|it)\b/i
 

@@ -74,8 +74,9 @@ describe('what is no statement', () => {
     '[C Citing] [X sources familiar with the matter and papers], [S the paper] told of the sale of the ferry.',
     '[S The Courier] reported it, [C citing] [X documents and people familiar with the matter].',
     'The Courier reported it, [S the paper] [C quoting] [X two officials briefed on the old harbour talks].',
+    '[S The Courier] reported that the port was closed, [C citing] [X state news agency Tageslicht].',
   ])('whom an outlet cites: %s', (marked) =>
-    expect(texts(marked).filter((text) => /^(?:sources|documents|two officials)/.test(text))).toEqual([]),
+    expect(texts(marked).filter((text) => /^(?:sources|documents|two officials|state news)/.test(text))).toEqual([]),
   )
   it('that an outlet was the first to have the news', () => {
     expect(

@@ -81,12 +81,18 @@ export function isOfReport({ text }: Pick<Article, 'text'>, { cue, content }: At
   const [how, what] = [cue[0], content[0]]
   if (!how || !what || content.length > 1) return false
   const [words, told] = [text.slice(how.start, how.end), text.slice(what.start, what.end)]
-  return (CITES.test(words) && OF_WHOM.test(told)) || (HAD_FIRST.test(words) && THE_NEWS.test(told))
+  return (
+    (CITES.test(words) && (OF_WHOM.test(told) || OF_OUTLET.test(told))) ||
+    (HAD_FIRST.test(words) && THE_NEWS.test(told))
+  )
 }
 const CITES = /^(?:citing|quoting|cite[sd]?|quote[sd]?)$/i
 /** People and papers on whose word something is told, and nothing beside. */
 export const OF_WHOM =
   /^(?:[\p{L}’'.-]+ ){0,4}?(?:sources?|people|persons?|officials?|executives?|aides?|diplomats?|insiders?|employees?|spokes\p{L}+|documents?|records|media|outlets?|newspapers?)(?:,? (?:and|or|with|who|whom|familiar|close|briefed|in|at|from|of|inside|within|on|speaking|involved|privy|reviewed|seen|obtained)\b[^“”":]*)?$/iu
+/** "State news agency HNA", "the newspaper Tageslicht" */
+const OF_OUTLET =
+  /^(?:[\p{Ll}’'-]+ |\p{Lu}\p{Ll}+ ){0,4}?(?:agency|newspaper|daily|broadcaster|channel|website|tabloid)(?: \p{Lu}[\p{L}’' -]{1,40})?$/u
 const HAD_FIRST = /^(?:first |earlier |previously )(?:reported|broke|published|revealed)$|^broke$/
 const THE_NEWS = /^(?:(?:the|this|that) (?:news|story)|it)$/
 
