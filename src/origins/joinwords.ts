@@ -133,7 +133,9 @@ export function joinQuotedOnPage(statements: readonly Statement[], join: Join): 
     if (mine.length === 0) continue
     const named = statements.findIndex(
       (each) =>
-        each.article === article && each.kind === 'person' && phrasesQuoted(each.text).some((it) => mine.includes(it)),
+        each.article === article &&
+        each.kind === 'person' &&
+        phrasesQuoted(each.text).some((it) => mine.some((one) => it.includes(one) || one.includes(it))),
     )
     if (named >= 0) join(Math.min(i, named), Math.max(i, named), 'quoted')
   }

@@ -225,6 +225,7 @@ describe('one origin is', () => {
     } as const
     const lund = { kind: 'person', name: 'Mara Lund', text: 'both were “not good”, and “late”' } as const
     expect(origins(spokesman, { ...lund, article: 'p' })).toHaveLength(1)
+    expect(origins(spokesman, { ...lund, text: 'both were “not good at all”', article: 'p' })).toHaveLength(1)
     expect(origins(spokesman, lund)).toHaveLength(2)
     expect(origins({ ...spokesman, text: 'it was “late”' }, { ...lund, article: 'p' })).toHaveLength(2)
   })
