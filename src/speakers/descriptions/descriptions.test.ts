@@ -498,3 +498,10 @@ it('whom the headline gives a word, the lead may describe', () => {
   expect(sayers('Norway’s Lund says truce is near', next)).toEqual(['Elsa Lund', 'Elsa Lund', 'Elsa Lund'])
   expect(sayers('Norway’s Lund and the truce', next)).toEqual(['Norway’s foreign minister', 'Elsa Lund'])
 })
+
+it('the general is whoever has that rank, however it is written', () =>
+  expect(
+    last(
+      '[Brig-Gen Omar Hadi] <said> {it was late}.\n[Gen Hadi] <said> {it was early}.\n[The general] <said> {it was noon}.',
+    ),
+  ).toBe('Omar Hadi'))

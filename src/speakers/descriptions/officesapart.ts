@@ -11,8 +11,10 @@ export const HEADS = /^(?:leader|president|premier|chancellor|king|queen|emperor
 export const SITS_IN_HOUSE =
   /(?<!Speaker |White )\bHouse (?:\p{Lu}[\p{L}]+ (?:and )?){0,5}(?:Committee|[Cc]aucus|[Mm]ajority|[Mm]inority)\b|^(?:U\.S\. )?Rep\.$/u
 
-/** The words of a role in small letters, titles written out. */
-export const wordsOf = (role: string): string[] => plainWords(role).map((word) => ABBREVIATED[word] ?? word)
+/** The words of a role in small letters, titles written out: "Gen.", and the "gen" of "Brig-Gen". */
+export const wordsOf = (role: string): string[] =>
+  plainWords(role).map((word) => ABBREVIATED[word] ?? RANKS[word.slice(word.lastIndexOf('-') + 1)] ?? word)
+const RANKS: Readonly<Record<string, string>> = { gen: 'general', col: 'colonel', adm: 'admiral', cdr: 'commander' }
 /** The words of a role in small letters. */
 export const plainWords = (role: string): string[] => role.toLowerCase().split(/[\s,]+/)
 const ABBREVIATED: Readonly<Record<string, string>> = {
