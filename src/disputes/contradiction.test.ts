@@ -350,6 +350,11 @@ describe('contradiction', () => {
     ).toBe('negation')
   })
 
+  it('tells in whole words what is counted otherwise', () => {
+    const told = (n: string) => own(n, `The council expelled ${n} Rumian diplomats over the harbour inquiry.`)
+    expect(contradiction(told('sixty'), told('ninety'))?.why).toMatch(/\(Rumian diplomats\)$/)
+  })
+
   it('tells in whole words what the two are for and against', () => {
     const found = contradiction(
       by('lund', 'The mayor should cancel the negotiations'),

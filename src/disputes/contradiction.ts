@@ -14,7 +14,7 @@ import { isLikely } from './likely.ts'
 import { negation } from './negation.ts'
 import { opposites } from './opposites.ts'
 import { reworded } from './reworded.ts'
-import { inWords, type Side, sideOf } from './side.ts'
+import { countedIn, type Side, sideOf } from './side.ts'
 import { deniedVerbatim } from './verbatim.ts'
 
 /** Rules, the surest first, by the names under which `likely.ts` weighs what they find. */
@@ -78,6 +78,6 @@ const STATE = /\b(?:ministry|minister|government|army|military|armed forces|spok
 function figure(a: Side, b: Side): Contradiction | null {
   const found = differentFigures(a, b)
   if (!found || dayClash(a.features, b.features) > 0) return null
-  const why = `${found[0].value} against ${found[1].value} (${inWords([found[0].unit], a.text)})`
+  const why = `${found[0].value} against ${found[1].value} (${countedIn(found[0].unit, a.text)})`
   return { a: a.id, b: b.id, kind: 'figure', why }
 }

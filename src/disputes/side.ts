@@ -142,3 +142,12 @@ export const matterOf = (a: Side, b: Side): string[] =>
 /** Stems as the text writes them. */
 export const inWords = (stems: readonly string[], text: string): string =>
   stems.map((stem) => contentWords(text).find((word) => word.stem === stem)?.text ?? stem).join(', ')
+
+/** What a figure counts, as its text has it: "Russian diplomats", where the unit is the first word of that. */
+export function countedIn(unit: string, text: string): string {
+  const word = contentWords(text).find(({ stem }) => stem === unit)
+  if (!word) return unit
+  const what = word.capital ? (COUNTED.exec(text.slice(word.end))?.[0] ?? '') : ''
+  return text.slice(word.start, word.end) + what
+}
+const COUNTED = /^(?: \p{Ll}[\p{L}-]+){0,3}? \p{Ll}[\p{L}-]*s\b/u

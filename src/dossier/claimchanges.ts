@@ -1,7 +1,7 @@
 /** What is new about claims: their words, their state, who stands behind them, their figures. */
 import { isOneValue } from '../claims/numbers.ts'
 import { measures } from '../disputes/differentfigures.ts'
-import { AGAINST, inWords } from '../disputes/side.ts'
+import { AGAINST, countedIn } from '../disputes/side.ts'
 import type { Status } from '../types.ts'
 import { count } from './phrase.ts'
 import type { State } from './state.ts'
@@ -112,7 +112,7 @@ function newFigure(
       const others = earlier.filter((each) => each.unit === unit)
       const [other] = others
       if (!other || others.some((each) => isOneValue(each.value, value))) continue
-      const why = `${other.value} before, ${value} now (${inWords([unit], mention.text)})`
+      const why = `${other.value} before, ${value} now (${countedIn(unit, mention.text)})`
       return {
         kind: 'figure',
         article: mention.article,
