@@ -12,6 +12,16 @@ export function run(command, args, options = {}) {
   execFileSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options })
 }
 
+/** Ends with a sentence instead of a stack where npm has said what is wrong. */
+function npm(args, what) {
+  try {
+    run('npm', args)
+  } catch {
+    console.error(`\nnpm could not ${what}; why stands above. Once that is mended, the same command goes on from here.`)
+    process.exit(1)
+  }
+}
+
 /** When a file was changed, in milliseconds; 0 where there is none. */
 export const changed = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0)
 
@@ -30,10 +40,10 @@ export function install() {
   const installed = join(root, 'node_modules', '.package-lock.json')
   if (changed(installed) < changed(join(root, 'package-lock.json'))) {
     console.log('Installing packages (once)…')
-    run('npm', ['ci', '--no-audit', '--no-fund'])
+    npm(['ci', '--no-audit', '--no-fund'], 'install the packages')
   } else if (!fitsNode()) {
     console.log(`Installing what Node ${process.version} needs (once)…`)
-    run('npm', ['rebuild', 'better-sqlite3'])
+    npm(['rebuild', 'better-sqlite3'], 'compile better-sqlite3')
   }
 }
 
@@ -59,5 +69,5 @@ export function build() {
   )
   if (changed(built) >= sources) return
   console.log('Building…')
-  run('npm', ['run', 'build', '--silent'])
+  npm(['run', 'build', '--silent'], 'build the program')
 }
