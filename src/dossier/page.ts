@@ -7,7 +7,7 @@ import { remarksIn } from '../disputes/status.ts'
 import { type NoteText, notesIn } from '../disputes/takenback.ts'
 import type { ReadSpeaker } from '../speakers/story.ts'
 import { sentenceAt } from '../text/sentences.ts'
-import { touches } from '../text/spans.ts'
+import { inJoined, touches } from '../text/spans.ts'
 import type { Amount, Attribution, Credit, DateExpression, Place, Reading, Sentence, Span, Stance } from '../types.ts'
 import { digest } from './memory.ts'
 import type { Meaning } from './types.ts'
@@ -141,7 +141,7 @@ function statementsOf(reading: Reading, text: string): PageStatement[] {
       end: spans.at(-1)!.end,
       spans,
       text: mention.text,
-      said: Math.max(0, (said?.content[0]?.start ?? 0) - spans[0]!.start),
+      said: said?.content[0] ? inJoined(said.content[0], spans).start : 0,
       remark: remarks.length === 0 ? '' : remarkAt(text, reading.sentences, spans[0]!, remarks, said !== undefined),
       by: said?.speaker ?? null,
       chain: links.map(({ name }) => name),

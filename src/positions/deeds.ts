@@ -28,5 +28,17 @@ export const verbsOf = (noun: string): string[] =>
   NOUNS.split('|').flatMap((pair) => (stem(pair.split(' ')[1]!) === noun ? pair.split(' ', 1) : []))
 
 /** Of who wants this done to a thing, nobody would say that he wants the thing. */
-export const UNDOES =
-  /^(?:abandon|abolish|avert|avoid|ban|block|cancel|condemn|defeat|defund|derail|dismantle|drop|end|halt|kill|lift|nix|oppose|prevent|prohibit|quash|reject|remove|repeal|rescind|resist|reverse|revoke|scrap|scuttle|stop|suspend|thwart|undo|withdraw)(?:[np]?ed|led|s|[np]?ing|d|n)?$/
+const UNDOING =
+  'abandon abolish avert avoid ban block cancel condemn curb curtail cut defeat defund delay deny derail dismantle dismiss drop ease eliminate end ' +
+  'exit filibuster forgo freeze halt kill lift limit loosen lower nix nullify oppose override overrule overturn pause postpone prevent prohibit quash ' +
+  'reject relax remove repeal rescind resist restrict reverse revoke scrap scuttle shelve shrink slash soften stop suspend terminate thwart trim undo veto ' +
+  'weaken withdraw'
+const stems = UNDOING.split(' ').map((verb) => verb.replace(/e$/, ''))
+export const UNDOES = new RegExp(
+  `^(?:(?:${stems.join('|')})(?:e|[nptb]?ed|led|e?s|[nptb]?ing|ling|n)?|den(?:ied|ies)|overridden)$`,
+)
+
+/** The same in two words: "rule out", "strike down". */
+export const undoesInTwo = (text: string, next: string): boolean => IN_TWO.test(`${text} ${next}`)
+const IN_TWO =
+  /^(?:(?:back|opt|phase|rule|throw|vote)(?:s|d|ed)? out|(?:rul|phas|throw|vot|back|opt)ing out|(?:strik(?:e|es|ing)|struck|shut(?:s|ting)?|wind(?:s|ing)?) down|(?:call|hold|put)(?:s|ed|t?ing)? off|(?:send(?:s|ing)?|sent) back|(?:roll|scale|scal|pull)(?:s|d|ed|ing)? back|(?:walk|back)(?:s|ed|ing)? away|(?:giv(?:e|es|ing)|tear(?:s|ing)?) up|do(?:es|ing)? away|get(?:s|ting)? rid)$/

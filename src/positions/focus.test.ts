@@ -32,7 +32,7 @@ describe('a deed that is argued over by its noun', () => {
     ['Lund to step aside over allegations of theft', 'resignation', ''],
     ['Lund should stand down', 'resignation', ''],
     ['Lund to testify under oath', 'testimony', ''],
-    ['the board should investigate the fire', 'investigation', 'the fire'],
+    ['the board should investigate the fire', 'investigation', ''],
     ['to cooperate with the inquiry', 'cooperation', 'with the inquiry'],
     ['Lund to withdraw', 'withdrawal', ''],
     ['the board to fire Lund', 'firing', 'the board to fire Lund'],

@@ -3,7 +3,7 @@ import { ROLES } from '../speakers/words.ts'
 import { isBase, isFiniteVerb } from '../text/verbs.ts'
 import { isStop, type Word, words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
-import { nounOf, takesThing, UNDOES } from './deeds.ts'
+import { nounOf, takesThing, UNDOES, undoesInTwo } from './deeds.ts'
 import { isLight } from './issues.ts'
 import { isFurtherQuality } from './phrases.ts'
 
@@ -31,13 +31,15 @@ const ADVERB = /^(?:not|never|also|both|all|to|\w+ly)$/
 /** Verbs with two objects, or with another verb: what is to be done comes after. */
 const HELPS =
   /^(?:agree|allow|ask|begin|continue|fail|force|get|have|help|let|make|move|permit|plan|refuse|require|seek|start|try|vote|want|work)$/
+/** Of what somebody would know more, nothing is wanted yet. */
+const LOOKS_INTO = /^(?:investigat|prob|examin|review|question|explor|monitor)(?:e|es|ed|s|ing)?$/
 /** Of what is to be spoken of all that follows is meant. */
-const SPEAKS = /^(?:bring|confront|discuss|press|rais|raise|speak|talk)(?:ing)?$/
+const SPEAKS = /^(?:bring|confront|discuss|press|speak|talk)(?:ing)?$/
 /** What follows on a thing that has been named. */
 const FOLLOWS =
   /^(?:in|for|with|from|at|by|on|against|between|about|over|under|near|into|onto|through|during|following|until|within|without|as|than|upon|after|before|around|across|toward|towards|throughout|amid|beyond|despite|behind|beside|inside|outside|per|via|so|which|who|whose|that|where|when|because|while|if|unless)$/
 /** What is only its time is not wanted, though nothing has been named: "to stay together after the vote". */
-const MEANWHILE = /^(?:following|after|during|since|amid)$/
+const MEANWHILE = /^(?:following|after|during|since|amid|without)$/
 /** Participles that do so like prepositions: "documents relating to the fire". */
 export const RELATES = /^(?:relating|related|regarding|concerning|pertaining|involving|including)$/
 /** What ends a thing that has been named. */
@@ -46,7 +48,7 @@ const ENDS = /[,;:()—]|--/
 const VERB_AFTER = /^(?:to|be|been|by|for|of)$/
 /** "An end to the talks". */
 const END_OF =
-  /^(?:end|halt|stop|lifting|cancellation|abolition|easing|repeal|removal|reversal|suspension|rollback|withdrawal)$/
+  /^(?:end|halt|stop|cancellation|abolition|repeal|removal|reversal|suspension|rollback|withdrawal|criticisms?|condemnation|denials?|opposition|rejection)$/
 
 /** "If it is so, he should go", "even if they will not buy it, we will build it": what is wanted comes after it. */
 const CONDITION = /^\s*(?:even )?if\b[^,]*,\s*["“]?/i
@@ -55,14 +57,19 @@ const CONDITION = /^\s*(?:even )?if\b[^,]*,\s*["“]?/i
 export function focusOf(whole: string, stance: Stance): Focus {
   const object = whole.replace(CONDITION, '')
   const all = words(object)
-  const at = deedAt(all, TURNS_TO.has(stance))
+  const at = deedIn(all, stance)
   const begin = at + 1
   const deed = at < 0 ? null : deedOf(all, at)
   // "Resign yourself to it" is no resignation.
   if (deed && /self$|selves$/.test(all[begin]?.text ?? '')) return { thing: '', deed: null, undoing: [] }
   const undoing = (to: number, head: number) =>
     undoingIn(all, to, head, stance).map((i) => (i === at && deed ? deed : all[i]!.text))
-  if (deed && !hasObject(object, all, at)) return { thing: '', deed, undoing: undoing(at, at) }
+  const isBare = at >= 0 && !hasObject(object, all, at)
+  // "An inquiry into the sale" is for no sale.
+  if ((deed && isBare) || LOOKS_INTO.test(all[at]?.text ?? '')) return { thing: '', deed, undoing: undoing(at, at) }
+  // "The hunt must end with a hearing".
+  if (isBare && UNDOES.test(all[at]!.text) && at > 1)
+    return { thing: object.slice(0, all[at]!.start), deed, undoing: undoing(at + 1, at) }
   const range = endAt(object, all, begin) ?? (begin > 0 ? endAt(object, all, 0) : null)
   const [from, to, head] = range ?? [0, all.length, all.length]
   const end = at >= 0 && SPEAKS.test(all[at]!.text) ? all.length : to
@@ -74,9 +81,9 @@ export function focusOf(whole: string, stance: Stance): Focus {
     undoing: OFF.test(object) && !by.some((word) => word.startsWith('remove')) ? [...by, 'off'] : by,
   }
 }
-/** "Take them off the market", "be removed from the shelves". */
+/** "Take them off the market", "be removed from the shelves", "bring it to an end". */
 const OFF =
-  /\b(?:(?:tak|pull|get|keep)\w* (?:[^\s.;:]+ ){0,8}off|(?:remov|pull|tak)\w* (?:[^\s.;:]+ ){0,8}from) the (?:market|shel(?:f|ves)|streets?|roads?|table|books|ballot)\b/
+  /\b(?:(?:tak|pull|get|keep)\w* (?:[^\s.;:]+ ){0,8}off|(?:remov|pull|tak)\w* (?:[^\s.;:]+ ){0,8}from) the (?:market|shel(?:f|ves)|streets?|roads?|table|books|ballot)\b|\bbr(?:ing|ings|inging|ought) (?:[^\s.;:]+ ){0,8}to an end\b/
 
 /** The noun of the verb at an index, where people argue over it. */
 function deedOf(all: readonly Word[], at: number): string | null {
@@ -97,9 +104,13 @@ const DISMISSES = /^(?:fire|sack|remove)$/
 const isLeaving = (all: readonly Word[], at: number): boolean =>
   /^(?:step|stand)$/.test(all[at]!.text) && /^(?:aside|down)$/.test(all[at + 1]?.text ?? '')
 
+/** Where the deed of an object is named; -1 where the object is a thing. */
+export const deedIn = (all: readonly Word[], stance: Stance): number => deedAt(all, TURNS_TO.has(stance))
+
 /** The index of the verb after "should" or, where somebody is turned to, after "to"; -1 where the object is a thing. */
 function deedAt(all: readonly Word[], turnsTo: boolean): number {
-  const isDeed = (i: number) => i < all.length && (isBase(all[i]!.text) || nounOf(all[i]!) !== null)
+  const isDeed = (i: number) =>
+    i < all.length && (isBase(all[i]!.text) || UNDOES.test(all[i]!.text) || nounOf(all[i]!) !== null)
   for (let i = 0; i < Math.min(all.length, WHO_FIRST); i++) {
     const { text } = all[i]!
     if (MODAL.test(text)) {
@@ -107,6 +118,9 @@ function deedAt(all: readonly Word[], turnsTo: boolean): number {
       while (verb < all.length && ADVERB.test(all[verb]!.text)) verb++
       // "The ban must be lifted": who is to do it is not named, and the thing comes first.
       if (all[verb]?.text === 'be' && all[verb + 1]?.text.endsWith('ing')) return verb + 1
+      // "Every claim must be investigated": for an investigation.
+      const done = all[verb]?.text === 'be' && all[verb + 1] ? nounOf(all[verb + 1]!) : null
+      if (done && done !== 'removal') return verb + 1
       return verb >= all.length || all[verb]!.text === 'be' ? -1 : helped(all, verb)
     }
     if (text === 'to' && (turnsTo || i === 0) && isDeed(i + 1)) return helped(all, i + 1)
@@ -134,7 +148,7 @@ const hasObject = (object: string, all: readonly Word[], at: number): boolean =>
     next !== undefined &&
     !ENDS.test(object.slice(all[at]!.end, next.start)) &&
     (takesThing(all[at]!) || !FOLLOWS.test(next.text)) &&
-    !/^(?:\w+self|immediately|and|or)$/.test(next.text)
+    !/^(?:\w+self|immediately|now|soon|and|or)$/.test(next.text)
   )
 }
 
@@ -180,18 +194,26 @@ function undoingIn(all: readonly Word[], to: number, head: number, stance: Stanc
   function undoesAt(i: number): boolean {
     const { text } = all[i]!
     // What is refused has its "not" in the refusal; "restraint and not to act" is for restraint.
-    if (NOT.test(text) && stance !== 'rejects') return i < head || MODAL.test(before(i))
-    if (text === 'out' && all[i + 1]?.text === 'of' && OUT.test(before(i))) return true
+    const next = all[i + 1]?.text ?? ''
+    if (NOT.test(text) && !REFUSALS.has(stance)) return next !== 'only' && (i < head || MODAL.test(before(i)))
+    if (text === 'out' && next === 'of' && OUT.test(before(i))) return true
     // "The ships should sail to avoid delays": what is named is wanted, for that end.
     if (UNDOES.test(text) && before(i) === 'to' && i > head + 1 && !MUST_BE.test(all[i - 2]?.text ?? '')) return false
     // "He will oppose the lease": that, too, is the refusal itself.
     if (stance === 'rejects' && REFUSES.test(text)) return false
-    if (UNDOES.test(text) && (VERB_AFTER.test(before(i)) || MODAL.test(before(i)) || ADVERB.test(before(i))))
+    if (
+      (UNDOES.test(text) || undoesInTwo(text, next)) &&
+      (VERB_AFTER.test(before(i)) || MODAL.test(before(i)) || ADVERB.test(before(i)))
+    )
       return true
-    return END_OF.test(text) && /^(?:to|of)$/.test(all[i + 1]?.text ?? '')
+    // "The limiting of"
+    return (
+      (END_OF.test(text) && /^(?:to|of)$/.test(next)) || (UNDOES.test(text) && text.endsWith('ing') && next === 'of')
+    )
   }
 }
+const REFUSALS: ReadonlySet<Stance> = new Set<Stance>(['rejects', 'denies', 'disputes'])
 const REFUSES = /^(?:oppos|reject|resist)/
 /** "The ban has to end". */
-const MUST_BE = /^(?:has|have|had|needs?|needed|ought|is|are|was|were|going|want|wants|wanted)$/
+export const MUST_BE = /^(?:has|have|had|needs?|needed|ought|is|are|was|were|going|want|wants|wanted)$/
 const OUT = /^(?:pull|get|stay|back|opt)(?:s|ed|ting|ing)?$/

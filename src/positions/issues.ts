@@ -50,7 +50,8 @@ const WHO_AND_WHEN = stemsOf(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
     'october november december day week month year decade moment time today tomorrow yesterday hour minute morning evening ' +
     'aug agency board body bureau commission committee council court department house office panel senate ' +
-    'army navy number amount handful majority minority dozen couple million billion trillion dollar',
+    'army navy number amount handful majority minority dozen couple million billion trillion dollar ' +
+    'boy child family farmer girl kid man militant parent rebel regime resident woman',
 )
 
 /** What every argument is made of: no issue alone. */
@@ -63,7 +64,8 @@ const TALK = stemsOf(
     'word work forward policy relation relationship union percent life condition future sure due along once back prior top whole ' +
     'least will others certain specific detail documentation ground together best great campaign ' +
     'act action aside big bottom call choice down false far fate full head information involvement job later name necessary next night ' +
-    'promise pledge commitment vow guarantee public review rule support test truth approval hell heck damn clear knowledge link tie access community increase proposal offer status record longer doubt surprise',
+    'promise pledge commitment vow guarantee public review rule support test truth approval hell heck damn clear knowledge link tie access community increase proposal offer status record longer doubt surprise ' +
+    'acceptance criticism demand opposition rationale',
 )
 
 /** A word that names a side, a time or the talk itself, and no matter. */

@@ -135,7 +135,8 @@ function ownerOf(
   { kind, name, role, affiliation }: StorySpeaker,
   people: ReadonlyMap<string, StorySpeaker>,
 ): StorySpeaker | null {
-  const owner = kind === 'person' ? (SPEAKS_FOR.test(role ?? '') ? affiliation : null) : ACTS_FOR.exec(name)?.[1]
+  const speaksFor = SPEAKS_FOR.test(role ?? '') && !LEFT.test(role ?? '')
+  const owner = kind === 'person' ? (speaksFor ? affiliation : null) : ACTS_FOR.exec(name)?.[1]
   return (owner && people.get(surname(owner.replace(/[’']s?$/, '')))) || null
 }
 
@@ -157,7 +158,7 @@ function sideOf(speaker: StorySpeaker, home: string | null): string | null {
   if (party && kind !== 'person' && countryNamed(party)?.country === party && PUBLIC.test(name)) return name
   if (kind === 'anonymous' || (party && party !== home)) return party
   if (kind === 'person') {
-    if (OBSERVER.test(role ?? '')) return null
+    if (OBSERVER.test(`${role ?? ''} ${name}`)) return null
     // A governor or a senator speaks for no state: those of one state may stand against each other.
     if (LEFT.test(role ?? '')) return countryNamed(affiliation ?? '')?.country ?? name
     return (

@@ -4,7 +4,7 @@ const FOR: ReadonlySet<Stance> = new Set(['demands', 'proposes', 'agrees', 'prom
 const AGAINST: ReadonlySet<Stance> = new Set(['rejects', 'denies', 'disputes'])
 
 /** Whether a stance wants a thing or refuses it; null where it does neither. */
-const sideOf = (stance: Stance): 'for' | 'against' | null =>
+export const sideOf = (stance: Stance): 'for' | 'against' | null =>
   FOR.has(stance) ? 'for' : AGAINST.has(stance) ? 'against' : null
 
 /**

@@ -7,7 +7,8 @@ import { words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
 import { type Focus, focusOf } from './focus.ts'
 import { type Parties, partiesOf } from './parties.ts'
-import { mayTellOfWill, type Will, willsOf } from './wills.ts'
+import { partsOf } from './parts.ts'
+import { mayTellOfWill, OFFERS_NOTHING, type Will, willsOf } from './wills.ts'
 
 /** One statement by which a party takes a stand. */
 export interface Stand {
@@ -43,6 +44,8 @@ const UNDONE: Partial<Record<Stance, Stance>> = {
   promises: 'rejects',
   agrees: 'rejects',
   rejects: 'agrees',
+  denies: 'agrees',
+  disputes: 'agrees',
 }
 /** A stance towards what so many words undo. */
 export const towards = (stance: Stance, undoing: number): Stance =>
@@ -92,8 +95,12 @@ export function standsOf(
       for (const { party, stance, from } of takenIn(statement, text, sides[n]!, wills, parties)) {
         // What another wants is told from there on.
         const to = Math.min(...wills.flatMap(({ at }) => (at > from ? at : [])))
-        const object = objectIn(text.slice(0, to), from)
-        out.push({ party, stance, claim: id, statement, object, focus: focusIn(object, stance) })
+        let undoing: readonly string[] = []
+        for (const { object, hangs } of partsOf(objectIn(text.slice(0, to), from), stance)) {
+          const focus = focusIn(object, stance)
+          undoing = hangs ? [...undoing, ...focus.undoing] : focus.undoing
+          out.push({ party, stance, claim: id, statement, object, focus: { ...focus, undoing } })
+        }
       }
     }
   }
@@ -116,7 +123,11 @@ function takenIn(
   parties: Parties,
 ): Taken[] {
   const takes = side !== null && SIDES.has(statement.stance) && showsSide(statement, text, side, parties)
-  let own: Taken | null = takes ? { party: side, stance: statement.stance, from: statement.said } : null
+  // "Voted to condemn it" takes a side against that, and for condemning it.
+  const voted = statement.stance === 'rejects' && VOTES_TO.test(text)
+  let own: Taken | null = takes
+    ? { party: side, stance: voted ? 'agrees' : statement.stance, from: statement.said }
+    : null
   const told: Taken[] = []
   // What somebody expects of another is not yet the other's will.
   const expects = statement.stance === 'expects' || statement.stance === 'doubts'
@@ -135,12 +146,14 @@ function takenIn(
   return own ? [own, ...told] : told
 }
 
+const VOTES_TO = /\bvot(?:e[sd]?|ing) (?:\d+(?:-| to )\d+ )?to\b/
+
 /** Whether a statement itself shows where its speaker stands: there are words that only look so. */
 function showsSide({ stance, said, kind }: Statement, text: string, side: string, parties: Parties): boolean {
   const what = text.slice(said)
   // "If the board agrees to it": nothing follows from it here.
   if (ONLY_IF.test(text)) return false
-  if (stance === 'proposes') return !SEEMS.test(text)
+  if (stance === 'proposes') return !SEEMS.test(text) && !OFFERS_NOTHING.test(text)
   if (stance === 'promises')
     return (
       !ABOUT_TO.test(text) &&
@@ -150,7 +163,8 @@ function showsSide({ stance, said, kind }: Statement, text: string, side: string
     )
   if (stance === 'rejects') return !NO_ANSWER.test(text)
   if (stance === 'agrees') return !IS.test(what) || TO_DO.test(what)
-  if (stance === 'demands' && LOOK.test(what)) return false
+  if (stance === 'demands' && (LOOK.test(what) || ADMIT.test(what))) return false
+  if (stance === 'disputes' && QUARREL.test(text)) return false
   if (stance === 'demands') return !RUES.test(what) || MUST.test(what.replace(RUES, ''))
   if (stance !== 'denies' && stance !== 'disputes') return true
   // "Orsin continues to say that …" tells what another says.
@@ -163,10 +177,11 @@ function showsSide({ stance, said, kind }: Statement, text: string, side: string
 const SEEMS =
   /\b(?:is|are|was|were|been|being) wanted\b|\bwant(?:s|ed)? to (?:know|hear|learn|understand|find out)\b|\b(?:seeks?|sought|seeking) to (?:justify|cool|calm|ease|reassure|play|tamp|downplay|defend|explain|portray|paint|cast|present|frame|distance|deflect|persuade|convince|clarify|cover|resolve|temper)\b/
 /** "Ready to go one-on-one": what lies ahead is not yet promised. */
-const ABOUT_TO = /\b(?:ready|set|poised|due|scheduled) to (?:go|begin|start|face|make|meet)\b/
+const ABOUT_TO =
+  /\b(?:ready|set|poised|due|scheduled) to (?:go|begin|start|face|make|meet)\b|\b(?:prepared|braced|ready) for\b/
 /** "Plans to speak about the strike", "we’ll be looking at it": whoever will speak of a thing wants nothing of it yet. */
 const TO_SPEAK =
-  /^\W*(?:.{0,60}\b(?:plan|intend|promis|vow)\p{L}* )?(?:(?:(?:that|he|she|they|it|we|i|will|would|to|be|also|soon)\b|[’']ll|[’']d)\s*)*(?:speak|talk|comment|look|discuss|address the (?:nation|issue|matter))(?:ing)?\b/iu
+  /^\W*(?:.{0,60}\b(?:plan|intend|promis|vow)\p{L}* )?(?:(?:(?:that|he|she|they|it|we|i|will|would|to|be|also|soon)\b|[’']ll|[’']d)\s*)*(?:(?:speak|talk|comment|look|discuss|address the (?:nation|issue|matter))(?:ing)?|(?:hold|give|meet)(?:ing)? .{0,20}\b(?:conference|briefing|speech|statement|interview|and discuss)|ask(?:ing)? (?:his|her|their|its|my|our))\b/iu
 /** "Agreed that it was late" agrees to nothing that would be done. */
 const IS = /^(?:(?!\b(?:that|who|which|when|where) ).){0,200}?(?<!^)\b(?:is|are|was|were|has|have|had)\b/
 const ONLY_IF = /^(?:if|whether|unless)\b[^,]*$/i
@@ -180,6 +195,11 @@ const IT_WILL = /^\s*(?:that )?(?:it|this|that|there)(?: (?:will|would|won[’']
 const TO_DO = /\b(?:to|should|must|will|would|shall|need)\b/
 /** "Read her letters": who is only to look at a thing is asked for nothing to be done about it. */
 const LOOK = /^\s*["“]?(?:read|look|see|watch|listen|remember|imagine|let[’']s (?:look|see|remember))\b/i
+/** "We must all admit that it was so": what somebody is to think. */
+const ADMIT =
+  /\b(?:should|must|needs? to|has to|have to|ought to|let[’']s)(?: \p{L}+){0,2}? (?:admit|know|understand|reali[sz]e|acknowledge|remember|think|believe|notice)\b/u
+/** "Senators sparred over it": they stand on both sides. */
+const QUARREL = /\b(?:spar(?:red|ring)|clash(?:ed|ing)|squabbl\w+|bicker\w+|wrangl\w+|feud(?:ed|ing)|tussl\w+)\b/
 /** "Should be ashamed", "should have gone": blame, and what is past. */
 const RUES = /\b(?:should|ought to)(?: be (?:ashamed|embarrassed|proud|grateful|thankful)|(?:n[’']t)? have)\b/
 const MUST = /\b(?:should|must|need|has to|have to|ought|let)\b/
@@ -216,7 +236,7 @@ function shareIn(claims: readonly Told[]): (name: string) => number {
 
 /** What a will reaches no further than: what is told with it, and no one reads so far. */
 const REACH =
-  /\b(?:which|who|whose|while|because|after|amid|ahead of|on the eve of|since|due to|and (?:will|would)|although|though|but|when|where|if|unless|that|during|in (?:the wake|response|light|part)|days? (?:before|after)|as (?:it|he|she|they|the|well|part|a))\b|(?<!\b(?:\p{Lu}|\p{Lu}\p{Ll}{1,4}))\.\s|[;:—]\s/u
+  /\b(?:which|who|whose|while|because|after|amid|ahead of|on the eve of|since|due to|and (?:will|would)|although|though|but|when|where|if|unless|that|during|in (?:the wake|response|light|part)|days? (?:before|after)|as (?:it|he|she|they|the|well|part|a)|instead of|rather than)\b|, \p{Ll}+ing\b|(?<!\b(?:\p{Lu}|\p{Lu}\p{Ll}{1,4}))\.\s|[;:—]\s/u
 const LONGEST = 140
 
 /** From an offset as far as the will reaches. */

@@ -11,6 +11,7 @@ import type { Stance } from '../types.ts'
 import { verbsOf } from './deeds.ts'
 import { RELATES } from './focus.ts'
 import { type Issue, mostFrequent } from './issues.ts'
+import { sideOf } from './sides.ts'
 import { type Stand, type Told, towards } from './stands.ts'
 import { sameName } from './synonyms.ts'
 
@@ -37,6 +38,7 @@ export function termsOf(claims: readonly Told[], stands: readonly Stand[], issue
   const idOf = new Map<string, string>()
   for (const { id, issues } of found)
     for (const form of issues.flatMap(writtenAs)) if (!idOf.has(form)) idOf.set(form, id)
+  const stemsOf = new Map(found.map(({ id, issues }) => [id, new Set(issues.map(({ key }) => key))]))
   const texts = new Set<string>()
   for (const { statements, follows } of claims) for (const i of follows.texts) texts.add(statements[i]!.text)
   const said = namedIn([...texts], idOf)
@@ -59,7 +61,8 @@ export function termsOf(claims: readonly Told[], stands: readonly Stand[], issue
       const ofDeeds = [...(deed === null ? [] : [deed]), ...undoing].flatMap((word) => idOf.get(word) ?? [])
       const about = [...new Set([...(things.get(thing) ?? []), ...ofDeeds])].sort()
       // Who would repeal a law is against the law, and for the repeal.
-      const onto = (term: string) => undoing.filter((word) => idOf.get(word) !== term)
+      const onto = (term: string) =>
+        undoing.filter((word) => idOf.get(word) !== term && !stemsOf.get(term)!.has(stem(word)))
       return new Map(about.map((term) => [term, towards(stance, onto(term).length)]))
     }),
   }
@@ -97,7 +100,7 @@ function namedIn(texts: readonly string[], idOf: ReadonlyMap<string, string>): M
 function gather(issues: readonly Issue[], stands: readonly Stand[], claims: readonly Told[]): Issue[][] {
   const out: Issue[][] = []
   const take = (issue: Issue) => {
-    const into = out.find(([first]) => isOne(first!, issue))
+    const into = out.find(([first]) => isOne(first!, issue) && !isOpposed(first!, issue, stands))
     if (into) into.push(issue)
     else if (
       out.length < MOST &&
@@ -124,7 +127,8 @@ function gather(issues: readonly Issue[], stands: readonly Stand[], claims: read
         take(issue)
   // What one party alone calls so is still what the others argue over: "debt limit", "debt ceiling".
   for (const issue of issues)
-    if (!out.some((term) => term.includes(issue))) out.find(([first]) => isOne(first!, issue))?.push(issue)
+    if (!out.some((term) => term.includes(issue)))
+      out.find(([first]) => isOne(first!, issue) && !isOpposed(first!, issue, stands))?.push(issue)
   return out
 }
 
@@ -181,6 +185,23 @@ function isOne(a: Issue, b: Issue): boolean {
     (here !== null && here === there) ||
     (wayOf(mine) === wayOf(yours) && mine.some((stem) => yours.includes(stem) && weight(stem) >= TELLING))
   )
+}
+
+/** "They are for border security and against the border wall": what a party is for is not what it is against. */
+function isOpposed(a: Issue, b: Issue, stands: readonly Stand[]): boolean {
+  if (sameName(a.key) === sameName(b.key)) return false
+  const [mine, yours] = [sidesOn(a, stands), sidesOn(b, stands)]
+  return [...mine].some(([party, side]) => side !== null && yours.get(party) === (side === 'for' ? 'against' : 'for'))
+}
+
+/** The side that each party takes on an issue; null of one that takes both. */
+function sidesOn(issue: Issue, stands: readonly Stand[]): Map<string, 'for' | 'against' | null> {
+  const out = new Map<string, 'for' | 'against' | null>()
+  for (const { party, stance, focus } of issue.stands.map((i) => stands[i]!)) {
+    const side = sideOf(towards(stance, focus.undoing.length))
+    if (side !== null) out.set(party, (out.get(party) ?? side) === side ? side : null)
+  }
+  return out
 }
 
 /** "Tax cuts" and "tax increases", "gun control" and "gun violence": who is for the one is not for the other. */

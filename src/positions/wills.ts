@@ -39,6 +39,9 @@ const GIVES = /^(?:agree|accept|pledge|promise)/
 /** "Refused to say", "wants to know", "are ready to go": nothing is wanted or refused of what follows. */
 const NO_WILL =
   /^ to (?:say|comment|answer|respond|elaborate|discuss|speculate|acknowledge|concede|know|hear|learn|understand|go|get into|begin|start)\b/
+/** "Offered few details". */
+export const OFFERS_NOTHING =
+  /\boffer(?:s|ed|ing)? (?:(?:few|no|little|scant|only|some|further|more|additional|new|his|her|their) )?(?:\p{L}+ )?(?:specifics|details?|evidence|explanations?|comment|clues?|insight|condolences|thoughts|prayers|support|advice|words)\b/u
 /** What is cheap to look for first. */
 const HAS_NOUN =
   /demand|call|insisten|condition|propos|offer|refus|reject|opposition|promis|pledg|threat|plan|draft|bill|roadmap/
@@ -51,6 +54,7 @@ const OPEN = /\b(?:if|unless|whether|could|might|may|should|when|until)\b[^.;:]*
 /** "It is absurd to think that Lund wanted to leave": nobody says that she did. */
 const FOOLISH =
   /\b(?:insane|absurd|ridiculous|wrong|crazy|silly|foolish|laughable|preposterous) to (?:think|say|suggest|believe|imagine|claim|argue|pretend)\b[^.;:]*$/i
+const IS = /^(?:is|are|was|were|be|been)$/
 const NOT = /^(?:never|not|no|\p{L}+n't)$/u
 
 /** Those who act for a side: "the Trump administration", "Russian officials". */
@@ -79,16 +83,23 @@ export function willsOf(text: string, parties: Parties): Will[] {
     const before = at
     let negated = false
     let would = false
+    let has = false
+    let passive = false
     for (; at >= 0 && BETWEEN.test(all[at]!.text); at--) {
       negated ||= NOT.test(all[at]!.text)
       would ||= all[at]!.text === 'would'
+      has ||= all[at]!.text === 'have'
+      passive ||= IS.test(all[at]!.text)
     }
+    // "Is threatened by it", "would not have sought it": nobody's will.
+    if ((passive && /[^e]ed$/.test(verb)) || (would && has)) continue
     // "The town would also agree to it", by a plan: it has not.
     if (would && GIVES.test(verb) && all[at]?.capital) continue
     if (at === before && BASE.test(verb) && !/^(?:i|we)$|[a-rt-z]s$/.test(all[at]?.text ?? '')) continue
     const clause = text.slice(Math.max(0, index - 150), index)
     if (OPEN.test(clause) || FOOLISH.test(clause)) continue
     if (NO_WILL.test(text.slice(index + verb.replace(/ to$/, '').length))) continue
+    if (/^offer/.test(verb) && OFFERS_NOTHING.test(text.slice(index, index + 60))) continue
     // "Lund dismissed him as a novice" says what she thinks of him.
     if (/^dismiss/.test(verb) && /^[^,.;]{1,60} as\b/.test(text.slice(index + verb.length))) continue
     const stance = stanceOf(verb, negated)

@@ -4,7 +4,18 @@ import type { Span } from '../types.ts'
 
 /** The words of several spans, with an ellipsis for what lies between them. */
 export const joinText = (text: string, spans: readonly Span[]): string =>
-  spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
+  spans.map(({ start, end }) => text.slice(start, end)).join(JOINT)
+const JOINT = ' … '
+
+/** Where a span of the text stands in the joined words of others. */
+export function inJoined({ start, end }: Span, spans: readonly Span[]): Span {
+  let offset = 0
+  for (const span of spans) {
+    if (start < span.end) return { start: offset + Math.max(0, start - span.start), end: offset + end - span.start }
+    offset += span.end - span.start + JOINT.length
+  }
+  return { start: offset, end: offset }
+}
 
 /** What is left of a span without the others, in order. */
 export function cut(span: Span, others: readonly Span[]): Span[] {

@@ -2,7 +2,7 @@ import { grouped } from '../dossier/grouped.ts'
 import type { Statement } from '../dossier/statements.ts'
 import type { TimelineEntry } from '../dossier/types.ts'
 import { compare } from '../text/compare.ts'
-import type { Span } from '../types.ts'
+import { inJoined } from '../text/spans.ts'
 import { eventsOf } from './events.ts'
 import { type Telling, tellingOf } from './telling.ts'
 
@@ -46,22 +46,11 @@ export function timesOf(statements: readonly Named[]): Time[] {
 }
 
 function timeOf({ id, article, dates, spans, text }: Named, date: Named['dates'][number]): Time {
-  const others = dates.filter((each) => each !== date).map((each) => within(each, spans))
+  const others = dates.filter((each) => each !== date).map((each) => inJoined(each, spans))
   const { from, to, start, end, text: words } = date
-  const telling = tellingOf(text, within(date, spans), others)
+  const telling = tellingOf(text, inJoined(date, spans), others)
   return { from, to, expression: { article, span: { start, end }, text: words }, mention: id, telling }
 }
-
-/** Where a stretch of the article stands in a statement's text, in which " … " is between spans. */
-function within({ start, end }: Span, spans: readonly Span[]): Span {
-  let offset = 0
-  for (const span of spans) {
-    if (start < span.end) return { start: offset + start - span.start, end: offset + end - span.start }
-    offset += span.end - span.start + JOINT
-  }
-  return { start: offset, end: offset }
-}
-const JOINT = ' … '.length
 
 /** From the beginning of its first day to that of its last. */
 const daysOf = ({ from, to }: Pick<Time, 'from' | 'to'>): number => (Date.parse(to) - Date.parse(from)) / 864e5
