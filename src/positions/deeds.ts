@@ -19,6 +19,10 @@ const NOUN = new Map(
 /** "Resignation" for "resign", "resigned", "resigning". */
 export const nounOf = (word: Word): string | null => NOUN.get(word.stem) ?? null
 
+/** "Resignation", "extradition". */
+export const isDeed = (noun: string): boolean => DEEDS.has(noun.toLowerCase())
+const DEEDS: ReadonlySet<string> = new Set(NOUN.values())
+
 /** "Withdraw from the treaty": a preposition names its thing; "testify in public" has none. */
 export const takesThing = (word: Word): boolean =>
   /^(?:collu|cooperat|interfer|interven|meddl|negotiat|withdr)/.test(word.text)

@@ -36,7 +36,7 @@ const LOOKS_INTO = /^(?:investigat|prob|examin|review|question|explor|monitor)(?
 /** Of what is to be spoken of all that follows is meant. */
 const SPEAKS = /^(?:bring|confront|discuss|press|speak|talk)(?:ing)?$/
 /** What follows on a thing that has been named. */
-const FOLLOWS =
+export const FOLLOWS =
   /^(?:in|for|with|from|at|by|on|against|between|about|over|under|near|into|onto|through|during|following|until|within|without|as|than|upon|after|before|around|across|toward|towards|throughout|amid|beyond|despite|behind|beside|inside|outside|per|via|so|which|who|whose|that|where|when|because|while|if|unless)$/
 /** What is only its time is not wanted, though nothing has been named: "to stay together after the vote". */
 const MEANWHILE = /^(?:following|after|during|since|amid|without)$/

@@ -60,7 +60,10 @@ const QUALITY = /(?:able|ible|ful|ous|less)$/
 export const isFurtherQuality = (between: string, { text }: Word): boolean =>
   /^,\s$/.test(between) && QUALITY.test(text)
 /** Numbers, adverbs, and adjectives that say how somebody is. */
-const NO_NOUN = new RegExp(`^[\\d.,]+\\p{L}{0,2}$|(?:ly|wards?)$|${QUALITY.source}`, 'u')
+const NO_NOUN = new RegExp(
+  `^[\\d.,]+\\p{L}{0,2}$|(?:ly|wards?)$|^(?:later|soon|sooner|early|earlier|ago|ahead|again|together|instead|anyway|abroad|overseas|nationwide|ever|alone)$|${QUALITY.source}`,
+  'u',
+)
 
 /** Prepositions of several words, whose noun is no thing: "in the event of an attack". */
 const COMPOUND =

@@ -86,6 +86,58 @@ describe('a term', () => {
     ])
     expect(known(pages).terms.map(({ label }) => label)).toEqual(['public harbour law'])
   })
+  const both = (...objects: string[]) =>
+    objects.flatMap((what) => [
+      page(says('Mara Lund', 'Norland', 'demands', what)),
+      page(says('Tarik Oss', 'Orsin', 'rejects', what)),
+    ])
+  const tells = (...texts: string[]) => texts.map((text) => page(says('Ada Roth', 'Halden', 'asserts', text)))
+  it('is called by its kind, where it alone says little', () => {
+    const pages = [
+      ...both('the bill', 'any bill', 'that bill'),
+      ...tells(
+        'the harbour bill passed',
+        'a harbour bill failed',
+        'his fishing bill failed',
+        'this harbour bill is late',
+      ),
+    ]
+    expect(known(pages).terms.map(({ label }) => label)).toEqual(['harbour bill'])
+  })
+  it('is none where it only says what things are like', () => {
+    const pages = [
+      page(says('Mara Lund', 'Norland', 'demands', 'the procedural vote')),
+      page(says('Tarik Oss', 'Orsin', 'rejects', 'any procedural means')),
+    ]
+    expect(known(pages).terms.map(({ label }) => label)).not.toContain('procedural')
+  })
+  it('is written as pages mostly write it', () => {
+    const pages = [
+      ...both('the Tariff', 'any Tariff'),
+      ...tells('a tariff was paid', 'one tariff fell', 'no tariff rose', 'a tariff is due'),
+    ]
+    expect(known(pages).terms.map(({ label }) => label)).toEqual(['tariff'])
+  })
+  it('is what a party wants, apart from a like thing that it refuses', () => {
+    const pages = [
+      ...both('the quarry wall', 'a higher quarry wall'),
+      page(says('Tarik Oss', 'Orsin', 'demands', 'more quarry safety')),
+      page(says('Tarik Oss', 'Orsin', 'proposes', 'quarry safety at once')),
+      page(says('Mara Lund', 'Norland', 'demands', 'quarry safety')),
+    ]
+    expect(
+      known(pages)
+        .terms.map(({ label }) => label)
+        .sort(),
+    ).toEqual(['quarry safety', 'quarry wall'])
+  })
+  it('is nothing that two sides name once, if it is a common word', () => {
+    const pages = [
+      page(says('Mara Lund', 'Norland', 'demands', 'the land')),
+      page(says('Tarik Oss', 'Orsin', 'rejects', 'any use of the land')),
+    ]
+    expect(known(pages).terms).toEqual([])
+  })
   it('is called by what it mostly stands before', () => {
     const pages = ['harbour fees', 'harbour dues', 'harbour fees', 'the harbour-wide pact'].flatMap((what) => [
       page(says('Mara Lund', 'Norland', 'demands', what)),

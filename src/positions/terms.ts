@@ -8,8 +8,8 @@ import { literal } from '../text/literal.ts'
 import { slug } from '../text/slug.ts'
 import { isStop, stem } from '../text/words.ts'
 import type { Stance } from '../types.ts'
-import { verbsOf } from './deeds.ts'
-import { RELATES } from './focus.ts'
+import { isDeed, verbsOf } from './deeds.ts'
+import { FOLLOWS, RELATES } from './focus.ts'
 import { type Issue, mostFrequent } from './issues.ts'
 import { sideOf } from './sides.ts'
 import { type Stand, type Told, towards } from './stands.ts'
@@ -45,21 +45,21 @@ export function termsOf(claims: readonly Told[], stands: readonly Stand[], issue
   const things = namedIn([...new Set(stands.map(({ focus }) => focus.thing))], idOf)
   const textsOf = new Map<string, string[]>(found.map(({ id }) => [id, []]))
   for (const [text, ids] of said) for (const id of ids) textsOf.get(id)!.push(text)
+  const named = found.map(({ id, issues }) => ({ id, label: nameOf(issues, textsOf.get(id)!) }))
+  const terms = named.flatMap(({ id, label }) => (label === null ? [] : { id, label }))
+  const isTerm = (id: string) => terms.some((each) => each.id === id)
   return {
-    terms: found.map(({ id, issues }) => {
-      const its = textsOf.get(id)!
-      return { id, label: wholeName(labelOf(issues, its), its) }
-    }),
+    terms,
     of: new Map(
       claims.map(({ id, statements, follows }) => {
         const theirs = new Set<string>()
         for (const i of follows.texts) for (const term of said.get(statements[i]!.text) ?? []) theirs.add(term)
-        return [id, [...theirs].sort()]
+        return [id, [...theirs].filter(isTerm).sort()]
       }),
     ),
     ofStand: stands.map(({ stance, focus: { thing, deed, undoing } }) => {
       const ofDeeds = [...(deed === null ? [] : [deed]), ...undoing].flatMap((word) => idOf.get(word) ?? [])
-      const about = [...new Set([...(things.get(thing) ?? []), ...ofDeeds])].sort()
+      const about = [...new Set([...(things.get(thing) ?? []), ...ofDeeds])].filter(isTerm).sort()
       // Who would repeal a law is against the law, and for the repeal.
       const onto = (term: string) =>
         undoing.filter((word) => idOf.get(word) !== term && !stemsOf.get(term)!.has(stem(word)))
@@ -114,14 +114,16 @@ function gather(issues: readonly Issue[], stands: readonly Stand[], claims: read
     (issue) =>
       (issue.parties >= DISPUTED_PLACE && isWanted(issue, stands)) || !(isPlace(issue) || isPartOf(issue, places)),
   )
-  const several = argued.filter(({ parties, claims }) => parties > 1 && claims >= least)
+  const alone = !isOfSeveral(claims)
+  const several = argued.filter((issue) => issue.parties > 1 && issue.claims >= least && (alone || isTelling(issue)))
   for (const issue of several.slice(0, 6 * MOST)) take(issue)
-  const again = isOfSeveral(claims) ? 2 : 1
+  const again = alone ? 1 : 2
   if (several.length < MOST)
     for (const issue of argued)
       if (
         !several.includes(issue) &&
         issue.claims >= again &&
+        (alone || issue.stands.length > FEW || (issue.key.includes(' ') && isTelling(issue))) &&
         toldBy(issue, claims) >= Math.max(fewest(issue), SHARE * claims.length)
       )
         take(issue)
@@ -131,6 +133,16 @@ function gather(issues: readonly Issue[], stands: readonly Stand[], claims: read
       out.find(([first]) => isOne(first!, issue) && !isOpposed(first!, issue, stands))?.push(issue)
   return out
 }
+
+/** Of two stands only what seldom stands elsewhere, or is done, is an issue: "extradition", "pension cuts", and not "land", "exchange". */
+const isTelling = ({ key, stands, forms, score }: Issue): boolean =>
+  stands.length > FEW ||
+  score >= (key.includes(' ') ? TOLD_BY_TWO : RARE) ||
+  isDeed(mostFrequent(forms)) ||
+  MEASURE.test(mostFrequent(forms))
+const MEASURE = /^(?:bill|law|treaty|resolution|amendment|legislation|agreement)s?$/i
+const RARE = 9.5
+const TOLD_BY_TWO = 8
 
 /** Where fewer stand on what a place names alone, it is where something is to happen, and not what they argue over. */
 const DISPUTED_PLACE = 3
@@ -250,8 +262,14 @@ function isNear(text: string, a: string, b: string): boolean {
 }
 const NEAR = 14
 
+/** What it is called in the coverage; null of what is only said of things: "procedural". */
+function nameOf(issues: readonly Issue[], texts: readonly string[]): string | null {
+  const label = labelOf(issues, texts)
+  return label === null ? null : asWritten(qualified(wholeName(label, texts), texts), texts)
+}
+
 /** What most pages call it; a rare word says more than a common one, and two more than one; what only stands before nouns is no name. */
-function labelOf(issues: readonly Issue[], texts: readonly string[]): string {
+function labelOf(issues: readonly Issue[], texts: readonly string[]): string | null {
   const country = issues.flatMap(({ forms }) => [...forms.keys()]).find((form) => countryNamed(form)?.as === 'name')
   // "U.S." without the full stop that ends it.
   if (country) return country.replace(/(?<=\.\p{Lu})$/u, '.')
@@ -265,37 +283,71 @@ function labelOf(issues: readonly Issue[], texts: readonly string[]): string {
     })
     .sort((a, b) => b.score - a.score)
     .map(({ form }) => form.replace(/[’']s$/, '').replace(SHOUTED, (word) => word.toLowerCase()))
-  return names.find((name) => nounAfter(name, texts) === null) ?? `${names[0]} ${nounAfter(names[0]!, texts)}`
+  for (const name of names) {
+    const after = nounAfter(name, texts)
+    if (after === null) return name
+    if (after.noun) return `${name} ${after.noun}`
+  }
+  return null
 }
 
 /** "OBSTRUCTION"; names of bodies are shorter. */
 const SHOUTED = /\b\p{Lu}{7,}\b/gu
 
-/** "Weapons" of "nuclear", which stands before nouns nearly always; null of what is a noun itself. */
-function nounAfter(label: string, texts: readonly string[]): string | null {
+/** "Weapons" of "nuclear", which stands before nouns nearly always; "" where each time before another; null of what is a noun itself. */
+function nounAfter(label: string, texts: readonly string[]): { noun: string } | null {
   if (label.includes(' ')) return null
   const pattern = new RegExp(`\\b${literal(label)}\\b(?:[ -](\\p{Ll}+))?`, 'giu')
   const after = texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
   const nouns = new Map<string, number>()
   for (const word of after)
-    if (word && !isStop(word) && !RELATES.test(word)) nouns.set(word, (nouns.get(word) ?? 0) + 1)
+    if (word && !isStop(word) && !RELATES.test(word) && !FOLLOWS.test(word)) nouns.set(word, (nouns.get(word) ?? 0) + 1)
   const before = [...nouns.values()].reduce((sum, n) => sum + n, 0)
-  return after.length > 3 && before >= MOSTLY * after.length ? mostFrequent(nouns) : null
+  if (after.length < 2 || before < MOSTLY * after.length) return null
+  const noun = mostFrequent(nouns)
+  return { noun: nouns.get(noun)! > 1 ? noun : '' }
 }
 const MOSTLY = 0.7
 
 /** "Health care law", where "care law" hardly ever stands without "health". */
 function wholeName(label: string, texts: readonly string[]): string {
-  const pattern = new RegExp(`(?:([\\p{L}’'-]+) )?\\b${literal(label)}\\b`, 'giu')
-  const before = texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
-  const counts = new Map<string, number>()
-  for (const word of before) if (word && !isStop(word.toLowerCase())) counts.set(word, (counts.get(word) ?? 0) + 1)
-  if (counts.size === 0) return label
-  const word = mostFrequent(counts)
-  const times = counts.get(word)!
-  return times > 2 && times >= ALWAYS * before.length ? wholeName(`${word} ${label}`, texts) : label
+  const [word, times, all] = wordBefore(label, texts)
+  return times > 2 && times >= ALWAYS * all ? wholeName(`${word} ${label}`, texts) : label
 }
 const ALWAYS = 0.8
+
+/** "Tax bill", where there are bills of other kinds: what alone says little has the name that pages mostly give it. */
+function qualified(label: string, texts: readonly string[]): string {
+  if (!GENERAL.test(label)) return label
+  const [word, times, all] = wordBefore(label, texts, WEAK)
+  return times > 2 && times >= OFTEN * all ? wholeName(`${word} ${label}`, texts) : label
+}
+const GENERAL =
+  /^(?:agreement|amendment|ban|bill|cut|deal|declaration|funding|inquiry|investigation|law|legislation|memo|nomination|plan|probe|program|race|reform|resolution|rule|spending|trial|wall)s?$/i
+const OFTEN = 0.15
+
+/** The word that stands most often before a label, how often, and in how many places any does or none. */
+function wordBefore(label: string, texts: readonly string[], but = /^$/): [word: string, times: number, all: number] {
+  const pattern = new RegExp(`(?:([\\p{L}\\p{N}’'-]+) )?\\b${literal(label)}\\b`, 'giu')
+  const before = texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
+  const counts = new Map<string, number>()
+  for (const word of before)
+    if (word && !isStop(word.toLowerCase()) && !but.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  if (counts.size === 0) return ['', 0, 0]
+  const word = mostFrequent(counts)
+  return [word, counts.get(word)!, before.length]
+}
+/** Tells no kind: "the new bill", "Lund’s bill", "a vote". */
+const WEAK =
+  /[’']s?$|^(?:new|final|first|second|third|last|next|full|entire|whole|original|current|proposed|potential|possible|similar|recent|other|latest|sweeping|massive|controversial|major|key|big|future|early|earlier|special|fair|real|quick|one|two|three|formal|official|public|separate|so-called)$/i
+
+/** "Shutdown", where pages mostly write "shutdown". */
+function asWritten(label: string, texts: readonly string[]): string {
+  const plain = label.toLowerCase()
+  if (plain === label) return label
+  const times = (form: string) => texts.filter((text) => text.includes(form)).length
+  return times(plain) >= times(label) ? plain : label
+}
 
 const rarityOf = (key: string): number => Math.max(...key.split(' ').map((stem) => Math.min(TELLING, weight(stem))))
 
