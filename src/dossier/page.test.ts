@@ -2,15 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { captureOf, makeArticle } from '../ingest/article.ts'
 import { read } from '../pipeline.ts'
 import { attributed } from '../speakers/testing.ts'
+import type { AttributionSpans } from '../types.ts'
 import { pageOf } from './page.ts'
 
-/** Whom the statements of a page mean by their pronouns. */
-function meant(marked: string): string[] {
-  const text = marked.replace(/[[\]<>{}]/g, '')
-  return pageOf(attributed(marked), text).said.flatMap(({ means }) =>
-    means.map(({ pronoun, name }) => `${pronoun}: ${name}`),
-  )
+const said = (marked: string) => pageOf(attributed(marked), marked.replace(/[[\]<>{}]/g, '')).said
+
+const spansOf = (text: string, words: string, from = 0) => {
+  const start = text.indexOf(words, from)
+  return [{ start, end: start + words.length }]
 }
+
+const handMade = (text: string, attributions: AttributionSpans[]) => {
+  const article = makeArticle({ text }, captureOf(new TextEncoder().encode(text), 'text/plain'))
+  return pageOf(read(article, { attributions, model: 'hand-made' }), text).said
+}
+
+/** Whom the statements of a page mean by their pronouns. */
+const meant = (marked: string): string[] =>
+  said(marked).flatMap(({ means }) => means.map(({ pronoun, name }) => `${pronoun}: ${name}`))
 
 it('tells whom a pronoun means, where the statement does not say it', () => {
   const lund = 'Mayor Ada Lund led the guild for ten years. Lund had many friends.'
@@ -21,26 +30,36 @@ it('tells whom a pronoun means, where the statement does not say it', () => {
 it('does not tell that who speaks means himself', () =>
   expect(meant('[Hugh Marsh] <said> {he would leave the harbour on Monday}.')).toEqual([]))
 
+it('what was said begins where it stands in the statement, though a part of the sentence is left out', () => {
+  const text = 'Marsh told the Courier that he has great respect for Roth but defended his decision to buy the fleet.'
+  const does = (cue: string, content: string) => ({
+    source: spansOf(text, 'Marsh'),
+    cue: spansOf(text, cue),
+    content: spansOf(text, content),
+    confidence: 1,
+  })
+  const defence = handMade(text, [
+    does('told the Courier', 'that he has great respect for Roth'),
+    does('defended', 'his decision to buy the fleet'),
+  ]).find((each) => each.text.includes('defended'))!
+  expect(defence.text).toBe('Marsh … defended his decision to buy the fleet')
+  expect(defence.text.slice(defence.said)).toBe('his decision to buy the fleet')
+})
+
 describe('what a page remarks on in a paragraph of its own', () => {
   const before = 'Lund said the gate had been closed. Roth said the gate had been open.'
 
   /** Of what Lund said, and of what Roth said. */
   const remarked = (behind: string) => {
     const text = `${before}\n\n${behind}`
-    const spans = (words: string, from = 0) => {
-      const start = text.indexOf(words, from)
-      return [{ start, end: start + words.length }]
-    }
     const says = (who: string, content: string) => ({
-      source: spans(who),
-      cue: spans('said', text.indexOf(who)),
-      content: spans(content),
+      source: spansOf(text, who),
+      cue: spansOf(text, 'said', text.indexOf(who)),
+      content: spansOf(text, content),
       confidence: 1,
     })
     const attributions = [says('Lund', 'the gate had been closed'), says('Roth', 'the gate had been open')]
-    const article = makeArticle({ text }, captureOf(new TextEncoder().encode(text), 'text/plain'))
-    const { said } = pageOf(read(article, { attributions, model: 'hand-made' }), text)
-    return said
+    return handMade(text, attributions)
       .filter(({ attribution }) => attribution)
       .sort((a, b) => a.start - b.start)
       .map(({ remark }) => /could not/.test(remark))

@@ -17,6 +17,9 @@ describe('the focus of what is wanted or refused', () => {
     ['a hearing so that he could deny the report', 'a hearing'],
     ['a “historic” law for the harbour', 'a “historic” law'],
     ['the ban must be lifted', 'the ban must be lifted'],
+    ['to see the whole report without any cuts', 'the whole report'],
+    ['Norland should raise the fee for ships', 'the fee'],
+    ['the siege must end now with a hearing', 'the siege must '],
     ['the council to find ways to stay together following the vote', 'ways to stay together'],
   ])('of “%s” is “%s”', (object, focus) => expect(thing(object)).toBe(focus))
 
@@ -35,6 +38,7 @@ describe('a deed that is argued over by its noun', () => {
     ['the board should investigate the fire', 'investigation', ''],
     ['to cooperate with the inquiry', 'cooperation', 'with the inquiry'],
     ['Lund to withdraw', 'withdrawal', ''],
+    ['every claim needs to be investigated', 'investigation', ''],
     ['the board to fire Lund', 'firing', 'the board to fire Lund'],
     ['the board to remove Lund', 'firing', 'the board to remove Lund'],
     ['the board to remove the mayor', 'firing', 'the mayor'],
@@ -62,6 +66,16 @@ describe('a thing', () => {
     'the board to remove all mines',
     'a repeal of the fishing law',
     'a full “removal” of the nets',
+    'Norland to veto the lease',
+    'the board to freeze the building of ships',
+    'to deny Lund access to the charts',
+    'to soften the fishing law',
+    'to rule out a sale',
+    'the lease needs to be sent back to the board',
+    'the limiting of fees',
+    'criticism of the lease',
+    'to bring the siege of Estra to an end',
+    'the siege must end now with a hearing',
   ])('is to be undone: %s', (object) => expect(undone(object)).toBe(true))
   it.each([
     'a delay',
@@ -70,11 +84,14 @@ describe('a thing', () => {
     'Lund should not be pressured to end his investigation',
     'the board should release the report',
     'even if he will not buy the ship, we will build a harbour',
+    'not only should the board sell the ship',
+    'the board not to filibuster the lease',
   ])('is wanted: %s', (object) => expect(undone(object)).toBe(false))
   it.each(['she will “adamantly oppose” any effort to close the harbour', 'he will reject the lease'])(
     'is refused once, where the refusal is the deed: %s',
     (object) => expect(undone(object, 'rejects')).toBe(false),
   )
-  it('is refused once, where the refusal has the “not” with it', () =>
-    expect(undone('not allow the hearings', 'rejects')).toBe(false))
+  it.each(['rejects', 'disputes'] as const)('is refused once, where the refusal has the “not” with it: %s', (stance) =>
+    expect(undone('not allow the hearings', stance)).toBe(false),
+  )
 })

@@ -164,7 +164,8 @@ function endAt(text: string, all: readonly Word[], begin: number): [from: number
     if (isFurtherQuality(between, word)) head = -1
     if (head >= 0 && ENDS.test(between)) return [begin, i, head]
     if (head < 0 && i > begin && (isDone ? FOLLOWS : MEANWHILE).test(word.text)) return [begin, i, i]
-    const deed = all[i + 1] !== undefined && word.text === 'to' && isBase(all[i + 1]!.text)
+    const next = all[i + 1]?.text
+    const deed = next !== undefined && word.text === 'to' && (next === 'be' || isBase(next))
     if (head >= 0 && (FOLLOWS.test(word.text) || RELATES.test(word.text) || (word.text === 'to' && !deed)))
       return [begin, i, head]
     if (head >= 0) continue

@@ -38,6 +38,7 @@ it('who is not named speaks within a country for a body, and not for the country
   }
   expect(sideAtHome('Harbour Department')).toBe('Harbour Department')
   expect(sideAtHome(null)).toBe(null)
+  expect(sideAtHome('Harbour Department discussion')).toBe(null)
 })
 
 it('who fights in a country does not speak for it', () => {
@@ -84,11 +85,29 @@ it.each([
   'almost all voters',
   'a majority of senators',
   'Both parties',
+  'Twelve of them',
+  'Fifty-eight',
 ])('%s are no side', (name) =>
   expect(partiesOf([{ ...speaker(name, null), kind: 'group' }], () => 1).of(name)).toBe(null),
 )
 
-it('who watches speaks for nobody', () => expect(sideOf('Mara Lund', 'Harbour Board', 'historian')).toBe(null))
+it('who watches speaks for nobody', () => {
+  expect(sideOf('Mara Lund', 'Harbour Board', 'historian')).toBe(null)
+  expect(sideOf('Quay Correspondent Mara Lund', null)).toBe(null)
+})
+
+it('an administration is whose it is, and a court has one name', () => {
+  const body = (name: string) => ({ ...speaker(name, null), kind: 'organisation' as const })
+  const parties = partiesOf(
+    [
+      speaker('Mara Lund', null),
+      ...['Lund administration', 'U.S. Supreme Court'].map(body),
+      speaker('Ugo Berti', 'Italy'),
+    ],
+    () => 1,
+  )
+  expect(['Lund administration', 'U.S. Supreme Court'].map(parties.of)).toEqual(['Mara Lund', 'Supreme Court'])
+})
 
 it('whom a story is about stands for himself, and not for his party', () => {
   const of = (surname: string) =>
@@ -117,11 +136,14 @@ describe('in a story within one country', () => {
       ),
     ).toEqual(['Tarik Oss', 'Ada Roux', 'Élysée']))
   it('a lawyer speaks for whom he serves, a friend for himself', () =>
-    expect(among(['Mara Lund', null], ['Jo Faure', 'Lund', 'lawyer'], ['Ben Hale', 'Lund', 'old friend'])).toEqual([
-      'Mara Lund',
-      'Mara Lund',
-      'Ben Hale',
-    ]))
+    expect(
+      among(
+        ['Mara Lund', null],
+        ['Jo Faure', 'Lund', 'lawyer'],
+        ['Ben Hale', 'Lund', 'old friend'],
+        ['Ida Holt', 'Lund', 'former adviser'],
+      ),
+    ).toEqual(['Mara Lund', 'Mara Lund', 'Ben Hale', 'Ida Holt']))
   it('who has left an office or would have it does not speak for it', () =>
     expect(among(['Mara Lund', 'Harbour Board', 'former head'], ['Jo Faure', 'High Court', 'nominee'])).toEqual([
       'Mara Lund',

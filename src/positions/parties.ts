@@ -94,7 +94,7 @@ const firstOf = (name: string): string => plain(name.split(' ', 1)[0]!)
 const LONGEST = 4
 
 /** Who watches takes no side. */
-const OBSERVER =
+export const OBSERVER =
   /\b(?:journalist|columnist|reporter|correspondent|anchor|host|moderator|editor|analyst|commentator|author|professor|historian|lecturer|fellow|expert|pundit|contributor|photographer|strategist)s?\b/i
 
 /** Words for what acts: "the ministry" does, "the summit" does not. */
@@ -112,13 +112,15 @@ function acts(name: string): boolean {
 const QUANTITY =
   /^(?:an? |the )?(?:small |growing |large |bipartisan )?(?:handful|number|couple|majority|chorus|dozens?|scores|hundreds) of (?:the )?/i
 
-/** "Others", "many leaders", "critics of the deal": nobody could be held to it. */
+/** "U.S. Supreme Court" */
+const NATIONAL = /^U\.S\. (?=(?:Supreme Court|Senate|House|Congress|Capitol|\p{Lu}\p{Ll}+ Department)\b)/u
+/** "Others", "many leaders", "critics of the deal", "twelve of them": nobody could be held to it. */
 const VAGUE =
-  /^(?:(?:the|other|some|many|most|several|all|both|few|two|three|such|those|these|certain|various|even) )*(?:others?|some|many|most|several|both|all|few|those|people|everyone|everybody|nobody|no one|anyone|officials$|sides|part(?:y|ies)$|administrations|leaders|critics|supporters|observers|skeptics|sceptics|opponents|detractors)\b|^(?:an? )?(?:almost|nearly|about|more|less|fewer|(?:\w+ )?(?:majority|plurality|minority))\b|%|\bper ?cent\b|^\d/i
+  /^(?:(?:the|other|some|many|most|several|all|both|few|two|three|such|those|these|certain|various|even) )*(?:others?|some|many|most|several|both|all|few|those|people|everyone|everybody|nobody|no one|anyone|officials$|sides|part(?:y|ies)$|administrations|leaders|critics|supporters|observers|skeptics|sceptics|opponents|detractors)\b|^(?:an? )?(?:almost|nearly|about|more|less|fewer|(?:\w+ )?(?:majority|plurality|minority))\b|%|\bper ?cent\b|^\d|\bof them$|\bboth$|^(?:\w+ty-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i
 
 /** Those who do what somebody wants: "Lund's lawyers", "the Lund campaign", "Lund's offer". */
 const ACTS_FOR =
-  /^(.*?)(?:[’']s?)? (?:legal |defense |own |latest )?(?:campaign|camp|team|side|office|lawyers?|attorneys?|aides?|staff|spokes\w+|offer|plan|proposal|draft resolution|budget|bill)$/
+  /^(.*?)(?:[’']s?)? (?:legal |defense |own |latest |re-election |top |senior )*(?:administration(?: officials?)?|campaign|camp|team|side|office|lawyers?|attorneys?|aides?|staff|spokes\w+|offer|plan|proposal|draft resolution|budget|bill)$/
 const SPEAKS_FOR =
   /\b(?:spokes\w+|lawyer|attorney(?! general)|(?<!special )counsel|aide|adviser|advisor|manager|chief of staff|representative|campaign)\b/i
 
@@ -153,7 +155,7 @@ function sideOf(speaker: StorySpeaker, home: string | null): string | null {
     return OBSERVER.test(role ?? '') ? null : (seatIn(kind === 'person' ? (role ?? '') : name, home) ?? name)
   // Of those who are not named, only whom they speak for is a side there.
   if (kind === 'anonymous' && party !== null && party === home)
-    return affiliation && !isPlace(affiliation) && !CHAMBER.test(affiliation) ? affiliation : null
+    return affiliation && acts(affiliation) && !isPlace(affiliation) && !CHAMBER.test(affiliation) ? affiliation : null
   // Its voters, veterans and lawmakers are not their country.
   if (party && kind !== 'person' && countryNamed(party)?.country === party && PUBLIC.test(name)) return name
   if (kind === 'anonymous' || (party && party !== home)) return party
@@ -172,7 +174,7 @@ function sideOf(speaker: StorySpeaker, home: string | null): string | null {
   return (
     countryNamed(name)?.country ??
     (both ? null : partyOf(capital, null, capital)) ??
-    name.replace(/, (?:including|among them|such as)\b.*$/, '')
+    name.replace(/, (?:including|among them|such as)\b.*$/, '').replace(NATIONAL, '')
   )
 }
 

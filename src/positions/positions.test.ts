@@ -371,6 +371,38 @@ describe('a position', () => {
     expect(sides('repeal').sort()).toEqual(['Norland demands', 'Norland promises', 'Orsin rejects', 'Orsin rejects'])
     expect(sides('fishing law').sort()).toEqual(['Norland rejects', 'Orsin agrees', 'Orsin agrees'])
   })
+  it('is told apart for what is wanted and for what that undoes', () => {
+    const pages = [
+      page(says('Mara Lund', 'Norland', 'agrees', 'to a motion condemning the quarry lease')),
+      page(says('Mara Lund', 'Norland', 'agrees', 'to the motion')),
+      page(says('Tarik Oss', 'Orsin', 'rejects', 'any motion')),
+      page(says('Tarik Oss', 'Orsin', 'demands', 'the quarry lease')),
+      page(says('Ada Roth', 'Halden', 'agrees', 'to the quarry lease')),
+    ]
+    const { terms, positions } = known(pages)
+    const sides = positions.map(
+      ({ party, term, stance }) => `${party} ${stance} ${terms.find(({ id }) => id === term)!.label}`,
+    )
+    expect(new Set(sides)).toEqual(
+      new Set([
+        'Norland agrees motion',
+        'Norland rejects quarry lease',
+        'Orsin rejects motion',
+        'Orsin demands quarry lease',
+        'Halden agrees quarry lease',
+      ]),
+    )
+  })
+  it('of who votes to condemn a thing is against it', () => {
+    const { positions, terms } = known([
+      ...fleet,
+      page({ ...says('Ada Roth', 'Halden', 'rejects', 'Halden voted to condemn the fleet'), from: 13 }),
+    ])
+    const term = terms.find(({ label }) => label === 'fleet')!.id
+    expect(
+      positions.filter((each) => each.term === term && each.party === 'Halden').map(({ stance }) => stance),
+    ).toEqual(['rejects'])
+  })
   it('turns an earlier one round, and says which', () => {
     const [, refusal] = fleet
     const { positions } = known([
@@ -423,6 +455,11 @@ describe('no position', () => {
     ['demands', 'urged prayer and did not raise the issue of the fleet'],
     ['asserts', 'Hale urged prayer and did not raise the issue of the fleet'],
     ['proposes', 'he is wanted for questioning over the fleet'],
+    ['disputes', 'Hale sparred with Oss over the fleet'],
+    ['demands', 'we have to all admit the fleet is old'],
+    ['promises', 'his board was prepared for a longer strike of the fleet'],
+    ['promises', 'he would hold a news conference about the fleet'],
+    ['promises', 'Hale will sail instead of buying a fleet'],
   ] as const)('is taken by who %s: %s', (stance, text) =>
     expect(takenBy(page(says('Ben Hale', 'Estra', stance, text)))).not.toContain('Estra'),
   )

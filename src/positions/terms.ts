@@ -201,7 +201,8 @@ function isOne(a: Issue, b: Issue): boolean {
 
 /** "They are for border security and against the border wall": what a party is for is not what it is against. */
 function isOpposed(a: Issue, b: Issue, stands: readonly Stand[]): boolean {
-  if (sameName(a.key) === sameName(b.key)) return false
+  const nameOf = ({ key }: Issue) => sameName(key.split(' ').at(-1)!)
+  if (nameOf(a) === nameOf(b)) return false
   const [mine, yours] = [sidesOn(a, stands), sidesOn(b, stands)]
   return [...mine].some(([party, side]) => side !== null && yours.get(party) === (side === 'for' ? 'against' : 'for'))
 }

@@ -41,6 +41,7 @@ describe('a will', () => {
     ['We will not agree to a smaller fleet', 'I', 'rejects', 'to a smaller fleet'],
     ['Lund will “adamantly” oppose a smaller fleet', 'Norland', 'rejects', 'a smaller fleet'],
     ['he wants a smaller fleet', 'he', 'proposes', 'a smaller fleet'],
+    ['A Quay Council spokesman rejected the plan', 'Quay Council', 'rejects', 'the plan'],
   ])('is read from “%s”', (text, party, stance, object) => {
     expect(wills(text)).toEqual([[party, stance, object]])
   })
@@ -60,6 +61,10 @@ describe('no will', () => {
     'Lund dismissed him as a novice',
     'It is absurd to think Mara Lund wanted a smaller fleet',
     'Longtime Oss lawyers want a truce',
+    'The Harbour Board is threatened by the recount',
+    'The Harbour Board would not have sought the lease',
+    'The Harbour Board offered few details of the lease',
+    'Quay Correspondent Ada Roth accepted the count',
     'Under the draft, Norland would also agree to a smaller fleet',
   ])('is read from “%s”', (text) => {
     expect(wills(text)).toEqual([])

@@ -4,7 +4,7 @@ import { partyOf } from '../speakers/party.ts'
 import { LEXICON, NEGATED } from '../stances/lexicon.ts'
 import { type Word, words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
-import type { Parties } from './parties.ts'
+import { OBSERVER, type Parties } from './parties.ts'
 
 export interface Will {
   /** A party; or the pronoun, of the first or the third person, that may stand for whoever speaks. */
@@ -60,6 +60,8 @@ const NOT = /^(?:never|not|no|\p{L}+n't)$/u
 /** Those who act for a side: "the Trump administration", "Russian officials". */
 const AGENT =
   /^(?:administration|government|ministry|officials?|side|team|delegation|negotiators?|leaders?|leadership|authorities|lawmakers?|parliament|president|minister|spokes\p{L}+|diplomats?|embassy|representatives?|envoys?|lawyers?)$/u
+
+const SPEAKS_FOR = /^(?:officials?|spokes\p{L}+|representatives?|negotiators?|delegation|lawyers?)$/u
 
 const PREPOSITION = /^(?:in|of|for|to|with|from|at|by|on|against|between|about|over|under|near)$/
 
@@ -166,9 +168,10 @@ function named(text: string, all: readonly Word[], last: number): Will['whose'] 
   from++
   if (/^(?:the|a|an)$/.test(all[from]?.text ?? '')) from++
   if (from > end || (!agent && from === end && all[from]!.start < 5)) return null
-  const name = text.slice(all[from]!.start, all[last]!.end)
+  // A spokesman is of whom he speaks for, and an administration is a side itself.
+  const name = text.slice(all[from]!.start, all[SPEAKS_FOR.test(all[last]!.text) ? end : last]!.end)
   if (PREPOSITION.test(all[from - 1]?.text ?? '')) return null
-  if (!/^[\p{L}\p{N} .’'-]+$/u.test(name) || NO_NAME.test(name)) return null
+  if (!/^[\p{L}\p{N} .’'-]+$/u.test(name) || NO_NAME.test(name) || OBSERVER.test(name)) return null
   return { party: partyOf(name, null, name) ?? name }
 }
 

@@ -26,6 +26,8 @@ describe('what the cue does', () => {
     ['took a swipe at', 'criticises'],
     ['was sternly critical of', 'criticises'],
     ['voted against', 'rejects'],
+    ['fought fiercely against', 'rejects'],
+    ['declined to rule out', 'asserts'],
     ['voted in favor of', 'agrees'],
     ['have yet to agree on', 'asserts'],
     ['have not agreed to', 'rejects'],
