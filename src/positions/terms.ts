@@ -38,6 +38,9 @@ export function termsOf(claims: readonly Told[], stands: readonly Stand[], issue
   const idOf = new Map<string, string>()
   for (const { id, issues } of found)
     for (const form of issues.flatMap(writtenAs)) if (!idOf.has(form)) idOf.set(form, id)
+  const deeds = new Set(
+    found.flatMap(({ id, issues }) => (issues.some(({ forms }) => isDeed(mostFrequent(forms))) ? id : [])),
+  )
   const stemsOf = new Map(found.map(({ id, issues }) => [id, new Set(issues.map(({ key }) => key))]))
   const texts = new Set<string>()
   for (const { statements, follows } of claims) for (const i of follows.texts) texts.add(statements[i]!.text)
@@ -63,7 +66,9 @@ export function termsOf(claims: readonly Told[], stands: readonly Stand[], issue
       // Who would repeal a law is against the law, and for the repeal.
       const onto = (term: string) =>
         undoing.filter((word) => idOf.get(word) !== term && !stemsOf.get(term)!.has(stem(word)))
-      return new Map(about.map((term) => [term, towards(stance, onto(term).length)]))
+      // What is denied of a thing, deeds apart, leaves open who wants it: "there were no requests for ships".
+      const sides = about.map((term) => [term, towards(stance, onto(term).length)] as const)
+      return new Map(sides.filter(([term, side]) => side !== 'denies' || deeds.has(term)))
     }),
   }
 }
@@ -195,7 +200,11 @@ function isOne(a: Issue, b: Issue): boolean {
   return (
     sameName(mine.at(-1)!) === sameName(yours.at(-1)!) ||
     (here !== null && here === there) ||
-    (wayOf(mine) === wayOf(yours) && mine.some((stem) => yours.includes(stem) && weight(stem) >= TELLING))
+    (wayOf(mine) === wayOf(yours) &&
+      mine.some(
+        (stem, i) =>
+          yours.includes(stem) && weight(stem) >= TELLING && (i === mine.length - 1 || stem === yours.at(-1)),
+      ))
   )
 }
 
