@@ -47,7 +47,7 @@ export function stateOf(data: Coverage, asOf: string | null, memory = emptyMemor
   const disputes = disputesOf(grouped, contradictions, heldIn(data, contradictions))
   const disputesAt = byClaim(disputes)
   const stands = standsOf(grouped, view.speakers.speakers, (speaker) => said.get(speaker)?.times ?? 0)
-  const found = termsOf(grouped, stands, issuesOf(stands, view.speakers.speakers))
+  const found = termsOf(grouped, stands, issuesOf(grouped, stands, view.speakers.speakers))
   const terms = renamed(sorted(found, stands, grouped, data.ofTerms, data.labels), data.labels)
   const notes = view.rows.flatMap(({ id, outlet }) =>
     (data.pages.get(id)?.notes ?? []).map((note) => ({ ...note, article: id, outlet: outlet ?? UNNAMED_OUTLET })),

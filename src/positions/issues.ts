@@ -4,11 +4,11 @@ import { COUNTRIES, countryNamed } from '../speakers/names/countries.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
 import { DOCUMENTS, ROLES } from '../speakers/words.ts'
 import { weight } from '../text/idf.ts'
-import { type Word, words } from '../text/words.ts'
+import { isStop, type Word, words } from '../text/words.ts'
 import { nounOf } from './deeds.ts'
 import type { Focus } from './focus.ts'
 import { keyOf, type Phrase, phrasesOf } from './phrases.ts'
-import type { Stand } from './stands.ts'
+import type { Stand, Told } from './stands.ts'
 import { hasSynonyms, sameName } from './synonyms.ts'
 
 /** A phrase with where it stands. */
@@ -72,8 +72,12 @@ const TALK = stemsOf(
 export const isLight = ({ stem }: { stem: string }): boolean => WHO_AND_WHEN.has(stem) || TALK.has(stem)
 
 /** The phrases that name what is wanted or refused and can be issues, the most argued over first. Depends on the set of stands alone. */
-export function issuesOf(stands: readonly Stand[], speakers: readonly StorySpeaker[]): Issue[] {
-  const isIssue = issueAmong(stands, speakers)
+export function issuesOf(
+  claims: readonly Told[],
+  stands: readonly Stand[],
+  speakers: readonly StorySpeaker[],
+): Issue[] {
+  const isIssue = issueAmong(claims, stands, speakers)
   const named = [...phrasesIn(stands)]
     .map(([name, each]) => ({
       ...each,
@@ -120,22 +124,55 @@ function phrasesIn(stands: readonly Stand[]): Map<string, Named> {
 }
 
 /** Tells a matter from what names a side or a time, talk, an office, a person or a body that speaks. */
-function issueAmong(stands: readonly Stand[], speakers: readonly StorySpeaker[]) {
+function issueAmong(claims: readonly Told[], stands: readonly Stand[], speakers: readonly StorySpeaker[]) {
   const people = peopleOf(speakers)
   const bodies = bodiesOf(speakers)
   const sides = sidesIn(stands)
+  const kinds = kindsIn(claims, stands)
   return ({ key, forms, stands: { length: all } }: Pick<Issue, 'key' | 'forms' | 'stands'>): boolean => {
     const stems = key.split(' ')
     const last = stems.at(-1)!
     const form = mostFrequent(forms)
     const name = words(form)
     if (last.length <= 2 || WHO_AND_WHEN.has(last)) return false
-    if (stems.length === 1 && (TALK.has(key) || NO_THING.test(form))) return false
+    if (stems.length === 1 && ((TALK.has(key) && !kinds.has(key)) || NO_THING.test(form))) return false
     if (PARTICLE.test(name.at(-1)!.text) || bodies.has(key) || isOffice(name)) return false
     const isSide = (stem: string) => people.has(stem) || (sides.get(stem) ?? 0) >= SIDE * all
     return !stems.some((stem, i) => name[i]?.capital && isSide(stem))
   }
 }
+
+/** Of what every argument is made, that which a story has one of: "question", where pages speak of the citizenship question. */
+function kindsIn(claims: readonly Told[], stands: readonly Stand[]): ReadonlySet<string> {
+  const kinds = new Map<string, Map<string, number>>()
+  // In a large story what is argued over is spoken of often enough where it is argued over.
+  const texts = new Set(
+    stands.length > FEW
+      ? stands.map(({ statement }) => statement.text)
+      : claims.flatMap(({ statements, follows }) => follows.texts.map((i) => statements[i]!.text)),
+  )
+  for (const text of texts)
+    for (const [, kind, noun] of text.matchAll(OF_A_KIND)) {
+      const key = words(noun!)[0]!.stem
+      const all = kinds.get(key) ?? new Map<string, number>()
+      kinds.set(key, all.set(kind!.toLowerCase(), (all.get(kind!.toLowerCase()) ?? 0) + 1))
+    }
+  return new Set(
+    [...kinds].flatMap(([noun, all]) => {
+      const named = [...all].filter(([kind]) => !isStop(kind) && !NO_KIND.test(kind)).map(([, n]) => n)
+      const total = [...all.values()].reduce((sum, n) => sum + n, 0)
+      return Math.max(0, ...named) >= Math.max(2, ONE_KIND * total) ? noun : []
+    }),
+  )
+}
+const OF_A_KIND =
+  /\b([\p{L}-]+) (questions?|plans?|orders?|polic(?:y|ies)|rules?|cases?|act|projects?|proposals?|powers?)\b/giu
+/** So many of the times that it is named it is of one kind. */
+const ONE_KIND = 0.2
+
+/** Tells no kind: "the new bill", "Lund’s bill", "a vote". */
+export const NO_KIND =
+  /[’']s?$|^(?:new|final|first|second|third|last|next|full|entire|whole|original|current|proposed|potential|possible|similar|recent|other|latest|sweeping|massive|controversial|major|key|big|future|early|earlier|special|fair|real|quick|one|two|three|formal|official|public|separate|so-called)$/i
 
 /** The things named, and the nouns of what is done: "testimony" where somebody is to testify. */
 function namedIn({ thing, deed }: Focus): Phrase[] {

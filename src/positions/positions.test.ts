@@ -131,6 +131,25 @@ describe('a term', () => {
         .sort(),
     ).toEqual(['quarry safety', 'quarry wall'])
   })
+  it('is of a kind, where what every argument is made of has one in the story', () => {
+    const pages = [
+      page(says('Mara Lund', 'Norland', 'demands', 'the question on the form')),
+      page(says('Tarik Oss', 'Orsin', 'rejects', 'any such question')),
+      page(says('Mara Lund', 'Norland', 'demands', 'that question')),
+      ...tells('the quarry question is new', 'a quarry question was put', 'no quarry question was ever put'),
+    ]
+    expect(known(pages).terms.map(({ label }) => label)).toEqual(['quarry question'])
+    expect(known(pages.slice(0, 3)).terms).toEqual([])
+  })
+  it('is more than a part of another, where it is spoken of alone', () => {
+    const funding = ['the lighthouse funding', 'more quarry funding', 'any lighthouse funding']
+    const pages = [
+      ...both(...funding),
+      ...funding.map((what) => page(says('Ada Roth', 'Halden', 'demands', what))),
+      ...both('a lighthouse', 'the lighthouse', 'that lighthouse', 'his lighthouse', 'one lighthouse'),
+    ]
+    expect(known(pages).terms.map(({ label }) => label)).toContain('lighthouse')
+  })
   it('is nothing that two sides name once, if it is a common word', () => {
     const pages = [
       page(says('Mara Lund', 'Norland', 'demands', 'the land')),
@@ -402,6 +421,26 @@ describe('a position', () => {
     expect(
       positions.filter((each) => each.term === term && each.party === 'Halden').map(({ stance }) => stance),
     ).toEqual(['rejects'])
+  })
+  it('is against what another wants, where nothing else is refused', () => {
+    const { positions, terms } = known([
+      ...fleet,
+      page({ claim: 'h', text: 'Halden opposes Lund’s demand for a smaller fleet' }),
+      page({ claim: 'i', text: 'Halden opposes Lund’s proposed fleet' }),
+      page(says('Ada Roth', 'Halden', 'asserts', 'the harbour is old')),
+    ])
+    const term = terms.find(({ label }) => label === 'fleet')!.id
+    const halden = positions.filter((each) => each.term === term && each.party === 'Halden')
+    expect(halden.map(({ stance }) => stance)).toEqual(['rejects', 'rejects'])
+  })
+  it('on a deed may be a denial, and on a thing is none', () => {
+    const { positions } = known([
+      ...fleet,
+      page(says('Ada Roth', 'Halden', 'denies', 'there were talks of the fleet')),
+      page(says('Ada Roth', 'Halden', 'denies', 'any collusion')),
+      page(says('Mara Lund', 'Norland', 'denies', 'collusion')),
+    ])
+    expect(positions.filter(({ stance }) => stance === 'denies').map(({ term }) => term)).toEqual(['collus', 'collus'])
   })
   it('turns an earlier one round, and says which', () => {
     const [, refusal] = fleet

@@ -94,7 +94,7 @@ export function standsOf(
       sides ??= sidesOf(statements, follows, parties)
       for (const { party, stance, from } of takenIn(statement, text, sides[n]!, wills, parties)) {
         // What another wants is told from there on.
-        const to = Math.min(...wills.flatMap(({ at }) => (at > from ? at : [])))
+        const to = Math.min(...wills.flatMap((will) => (will.at > from && !isOfIt(text, from, will) ? will.at : [])))
         let undoing: readonly string[] = []
         for (const { object, hangs } of partsOf(objectIn(text.slice(0, to), from), stance)) {
           const focus = focusIn(object, stance)
@@ -106,6 +106,10 @@ export function standsOf(
   }
   return out
 }
+
+/** "Opposes / Lund's demand for a wall": what is another's, and nothing else, is what is opposed. */
+const isOfIt = (text: string, from: number, { owned, at }: Will): boolean =>
+  owned && /^ ?(?:the )?(?:\p{Lu}[\p{L}.-]* ?){1,4}[’']?s? ?$/u.test(text.slice(from, at))
 
 /** Who takes which stand in a statement's text, and where that which is wanted or refused begins there. */
 interface Taken {

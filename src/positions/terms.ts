@@ -10,7 +10,7 @@ import { isStop, stem } from '../text/words.ts'
 import type { Stance } from '../types.ts'
 import { isDeed, verbsOf } from './deeds.ts'
 import { FOLLOWS, RELATES } from './focus.ts'
-import { type Issue, mostFrequent } from './issues.ts'
+import { type Issue, mostFrequent, NO_KIND } from './issues.ts'
 import { sideOf } from './sides.ts'
 import { type Stand, type Told, towards } from './stands.ts'
 import { sameName } from './synonyms.ts'
@@ -39,7 +39,7 @@ export function termsOf(claims: readonly Told[], stands: readonly Stand[], issue
   for (const { id, issues } of found)
     for (const form of issues.flatMap(writtenAs)) if (!idOf.has(form)) idOf.set(form, id)
   const deeds = new Set(
-    found.flatMap(({ id, issues }) => (issues.some(({ forms }) => isDeed(mostFrequent(forms))) ? id : [])),
+    found.flatMap(({ id, issues }) => (issues.some(({ forms }) => isDenied(mostFrequent(forms))) ? id : [])),
   )
   const stemsOf = new Map(found.map(({ id, issues }) => [id, new Set(issues.map(({ key }) => key))]))
   const texts = new Set<string>()
@@ -149,6 +149,9 @@ const MEASURE = /^(?:bill|law|treaty|resolution|amendment|legislation|agreement)
 const RARE = 9.5
 const TOLD_BY_TWO = 8
 
+/** Deeds, and what is said of somebody. */
+const isDenied = (noun: string): boolean => isDeed(noun) || /\b(?:allegation|accusation|charge|claim)s?$/i.test(noun)
+
 /** Where fewer stand on what a place names alone, it is where something is to happen, and not what they argue over. */
 const DISPUTED_PLACE = 3
 
@@ -241,9 +244,14 @@ const countryOf = ({ forms }: Issue): string | null => {
   return (countryNamed(name) ?? countryNamed(`${name}.`))?.country ?? null
 }
 
-/** "Election", where one of a term's names is "election meddling". */
-const isPart = ({ key }: Issue, term: readonly Issue[]): boolean =>
-  term.some((each) => each.key !== key && each.key.split(' ').includes(key))
+/** "Election", where one of a term's names is "election meddling", of which most speak who speak of it. */
+const isPart = ({ key, stands }: Issue, term: readonly Issue[]): boolean =>
+  term.some(
+    (each) =>
+      each.key !== key &&
+      each.key.split(' ').includes(key) &&
+      stands.filter((i) => each.stands.includes(i)).length >= BESIDE * stands.length,
+  )
 
 /** "Front line", of which only whoever insists on a ceasefire along it speaks. */
 function isWithin(issue: Issue, term: readonly Issue[], stands: readonly Stand[]): boolean {
@@ -321,35 +329,33 @@ const MOSTLY = 0.7
 
 /** "Health care law", where "care law" hardly ever stands without "health". */
 function wholeName(label: string, texts: readonly string[]): string {
-  const [word, times, all] = wordBefore(label, texts)
+  const { word, times, all } = wordBefore(label, texts)
   return times > 2 && times >= ALWAYS * all ? wholeName(`${word} ${label}`, texts) : label
 }
 const ALWAYS = 0.8
 
-/** "Tax bill", where there are bills of other kinds: what alone says little has the name that pages mostly give it. */
+/** "Tax bill": what alone says little has the kind for its name that pages mostly give it, where they give it any. */
 function qualified(label: string, texts: readonly string[]): string {
   if (!GENERAL.test(label)) return label
-  const [word, times, all] = wordBefore(label, texts, WEAK)
-  return times > 2 && times >= OFTEN * all ? wholeName(`${word} ${label}`, texts) : label
+  const { word, times, named, all } = wordBefore(label, texts, NO_KIND)
+  return times > 2 && times >= MOSTLY_SO * named && times >= OFTEN * all ? wholeName(`${word} ${label}`, texts) : label
 }
 const GENERAL =
-  /^(?:agreement|amendment|ban|bill|cut|deal|declaration|funding|inquiry|investigation|law|legislation|memo|nomination|plan|probe|program|race|reform|resolution|rule|spending|trial|wall)s?$/i
-const OFTEN = 0.15
+  /^(?:act|agreement|amendment|ban|bill|case|cut|deal|declaration|funding|inquiry|investigation|law|legislation|memo|nomination|order|plan|polic(?:y|ie)|power|probe|program|project|proposal|question|race|reform|resolution|rule|spending|trial|wall)s?$/i
+const MOSTLY_SO = 0.35
+const OFTEN = 0.1
 
-/** The word that stands most often before a label, how often, and in how many places any does or none. */
-function wordBefore(label: string, texts: readonly string[], but = /^$/): [word: string, times: number, all: number] {
+/** The word that stands most often before a label and how often, how often any does that counts, and how often the label stands there. */
+function wordBefore(label: string, texts: readonly string[], but = /^$/) {
   const pattern = new RegExp(`(?:([\\p{L}\\p{N}’'-]+) )?\\b${literal(label)}\\b`, 'giu')
   const before = texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
   const counts = new Map<string, number>()
   for (const word of before)
     if (word && !isStop(word.toLowerCase()) && !but.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  if (counts.size === 0) return ['', 0, 0]
-  const word = mostFrequent(counts)
-  return [word, counts.get(word)!, before.length]
+  const word = counts.size === 0 ? '' : mostFrequent(counts)
+  const named = [...counts.values()].reduce((sum, n) => sum + n, 0)
+  return { word, times: counts.get(word) ?? 0, named, all: before.length }
 }
-/** Tells no kind: "the new bill", "Lund’s bill", "a vote". */
-const WEAK =
-  /[’']s?$|^(?:new|final|first|second|third|last|next|full|entire|whole|original|current|proposed|potential|possible|similar|recent|other|latest|sweeping|massive|controversial|major|key|big|future|early|earlier|special|fair|real|quick|one|two|three|formal|official|public|separate|so-called)$/i
 
 /** "Shutdown", where pages mostly write "shutdown". */
 function asWritten(label: string, texts: readonly string[]): string {

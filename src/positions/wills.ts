@@ -106,7 +106,10 @@ export function willsOf(text: string, parties: Parties): Will[] {
     if (/^dismiss/.test(verb) && /^[^,.;]{1,60} as\b/.test(text.slice(index + verb.length))) continue
     const stance = stanceOf(verb, negated)
     const subject = stance && subjectAt(text, all, at, index, parties)
-    if (subject) out.push({ whose: subject, stance, owned: false, at: index, from: index + verb.length })
+    // "Lund's proposed wall" is there for whoever speaks of it.
+    const owned = /[’']s? $/.test(text.slice(0, index)) && verb.endsWith('ed')
+    if (subject && !(owned && typeof subject === 'string'))
+      out.push({ whose: subject, stance, owned, at: index, from: index + verb.length })
   }
   for (const noun of nouns) {
     const owner = all.findLastIndex(({ start, end }) => start < noun.index || end <= noun.index)
