@@ -142,13 +142,11 @@ describe('a term', () => {
     expect(known(pages.slice(0, 3)).terms).toEqual([])
   })
   it('is more than a part of another, where it is spoken of alone', () => {
-    const funding = ['the lighthouse funding', 'more quarry funding', 'any lighthouse funding']
     const pages = [
-      ...both(...funding),
-      ...funding.map((what) => page(says('Ada Roth', 'Halden', 'demands', what))),
-      ...both('a lighthouse', 'the lighthouse', 'that lighthouse', 'his lighthouse', 'one lighthouse'),
+      ...both('the security trawlers', 'more security trawlers', 'any trawlers'),
+      ...both('more security', 'the security', 'any security', 'that security'),
     ]
-    expect(known(pages).terms.map(({ label }) => label)).toContain('lighthouse')
+    expect(known(pages).terms.map(({ label }) => label)).toContain('security')
   })
   it('is nothing that two sides name once, if it is a common word', () => {
     const pages = [
