@@ -6,8 +6,13 @@ import type { Span } from '../src/types.ts'
 /** Two statements. Articles by the id that the input gave them, spans as `[start, end]`. */
 interface Pair {
   story: string
-  a: { article: string; spans: [number, number][] }
-  b: { article: string; spans: [number, number][] }
+  a: Place
+  b: Place
+}
+
+interface Place {
+  article: string
+  spans: [number, number][]
 }
 
 /** A line of `gold/pairs*.jsonl`. */
@@ -22,26 +27,43 @@ export interface ReadDispute extends Pair {
   real: boolean
 }
 
-export const goldPairs = <T extends Pair = GoldPair>(name: string): T[] =>
+export const goldPairs = <T = GoldPair>(name: string): T[] =>
   readFileSync(new URL(`gold/${name}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T)
+
+/** A line of `gold/positions.read*.jsonl`: a position that was shown, and whether it is right: whose it is, on what, and for or against that. */
+export interface ReadPosition extends Place {
+  story: string
+  party: string
+  term: string
+  side: string
+  right: boolean
+}
 
 /** Ids of the mentions that stand where the pairs' statements do; null where the program has none such, or not the story. */
 export async function mentionPairs<T extends Pair>(
   store: Store,
   pairs: readonly T[],
 ): Promise<{ pair: T; a: string | null; b: string | null }[]> {
+  const at = await mentionsAt(store, new Set(pairs.map(({ story }) => story)))
+  return pairs.map((pair) => ({ pair, a: at(pair.story, pair.a), b: at(pair.story, pair.b) }))
+}
+
+/** Finds the mention of a place in one of the stories. */
+export async function mentionsAt(
+  store: Store,
+  stories: ReadonlySet<string>,
+): Promise<(story: string, place: Place) => string | null> {
   const placed = new Map<string, { id: string; spans: Span[] }[]>()
-  for (const story of new Set(pairs.map((each) => each.story))) {
+  for (const story of stories) {
     if (!(await store.story(story))) continue
     const readings = await store.readings(story)
     const names = new Map((await store.articles(story)).map(({ id, externalId }) => [id, externalId]))
     for (const { article, mentions } of readings) placed.set(`${story} ${names.get(article)}`, mentions)
   }
-  const at = (story: string, side: Pair['a']) => nearest(placed.get(`${story} ${side.article}`) ?? [], side.spans)
-  return pairs.map((pair) => ({ pair, a: at(pair.story, pair.a), b: at(pair.story, pair.b) }))
+  return (story, { article, spans }) => nearest(placed.get(`${story} ${article}`) ?? [], spans)
 }
 
 /** The mention that shares most with a stretch, at least half of both together. */

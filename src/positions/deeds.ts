@@ -33,14 +33,17 @@ export const verbsOf = (noun: string): string[] =>
 
 /** Of who wants this done to a thing, nobody would say that he wants the thing. */
 const UNDOING =
-  'abandon abolish avert avoid ban block cancel condemn curb curtail cut defeat defund delay deny derail dismantle dismiss drop ease eliminate end ' +
+  'abandon abolish avert avoid ban block cancel challenge condemn curb curtail cut defeat defund delay deny derail dismantle dismiss drop ease eliminate end ' +
   'exit filibuster forgo freeze halt kill lift limit loosen lower nix nullify oppose override overrule overturn pause postpone prevent prohibit quash ' +
-  'reject relax remove repeal rescind resist restrict reverse revoke scrap scuttle shelve shrink slash soften stop suspend terminate thwart trim undo veto ' +
+  'reject relax remove repeal rescind resist restrict reverse revoke scrap scuttle shelve shrink sink slash soften stop suspend terminate thwart torpedo trim undo veto ' +
   'weaken withdraw'
 const stems = UNDOING.split(' ').map((verb) => verb.replace(/e$/, ''))
 export const UNDOES = new RegExp(
   `^(?:(?:${stems.join('|')})(?:e|[nptb]?ed|led|e?s|[nptb]?ing|ling|n)?|den(?:ied|ies)|overridden)$`,
 )
+
+/** "Entitlement cuts", "firearms restrictions": who wants these wants less of what stands before. */
+export const LESS = 'cuts?|reductions?|freezes?|bans?|repeal|restrictions?|controls?|curbs|moratorium'
 
 /** The same in two words: "rule out", "strike down". */
 export const undoesInTwo = (text: string, next: string): boolean => IN_TWO.test(`${text} ${next}`)

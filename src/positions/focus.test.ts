@@ -74,6 +74,10 @@ describe('a thing', () => {
     'the lease needs to be sent back to the board',
     'the limiting of fees',
     'criticism of the lease',
+    'Norland should just scrap the lease',
+    'he would challenge the lease in court',
+    'Orsin stop the sale',
+    'we will let the lease expire',
     'to bring the siege of Estra to an end',
     'the siege must end now with a hearing',
   ])('is to be undone: %s', (object) => expect(undone(object)).toBe(true))
@@ -85,6 +89,7 @@ describe('a thing', () => {
     'the board should release the report',
     'even if he will not buy the ship, we will build a harbour',
     'not only should the board sell the ship',
+    'to lift the ceiling of fees',
     'the board not to filibuster the lease',
   ])('is wanted: %s', (object) => expect(undone(object)).toBe(false))
   it.each(['she will “adamantly oppose” any effort to close the harbour', 'he will reject the lease'])(

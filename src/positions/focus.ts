@@ -27,7 +27,7 @@ const WHO_FIRST = 14
 const MODAL = /^(?:should|must|will|would|shall|ought|needs?|cannot|(?:should|must|wo|would|need|ca)n't)$/
 const NOT = /^(?:not|never|cannot|no|\w+n't)$/
 /** Between a modal and its verb. */
-const ADVERB = /^(?:not|never|also|both|all|to|\w+ly)$/
+const ADVERB = /^(?:not|never|also|both|all|just|now|first|to|\w+ly)$/
 /** Verbs with two objects, or with another verb: what is to be done comes after. */
 const HELPS =
   /^(?:agree|allow|ask|begin|continue|fail|force|get|have|help|let|make|move|permit|plan|refuse|require|seek|start|try|vote|want|work)$/
@@ -63,7 +63,7 @@ export function focusOf(whole: string, stance: Stance): Focus {
   // "Resign yourself to it" is no resignation.
   if (deed && /self$|selves$/.test(all[begin]?.text ?? '')) return { thing: '', deed: null, undoing: [] }
   const undoing = (to: number, head: number) =>
-    undoingIn(all, to, head, stance).map((i) => (i === at && deed ? deed : all[i]!.text))
+    undoingIn(all, at, to, head, stance).map((i) => (i === at && deed ? deed : all[i]!.text))
   const isBare = at >= 0 && !hasObject(object, all, at)
   // "An inquiry into the sale" is for no sale.
   if ((deed && isBare) || LOOKS_INTO.test(all[at]?.text ?? '')) return { thing: '', deed, undoing: undoing(at, at) }
@@ -81,9 +81,9 @@ export function focusOf(whole: string, stance: Stance): Focus {
     undoing: OFF.test(object) && !by.some((word) => word.startsWith('remove')) ? [...by, 'off'] : by,
   }
 }
-/** "Take them off the market", "be removed from the shelves", "bring it to an end". */
+/** "Take them off the market", "be removed from the shelves", "bring it to an end", "let it fail". */
 const OFF =
-  /\b(?:(?:tak|pull|get|keep)\w* (?:[^\s.;:]+ ){0,8}off|(?:remov|pull|tak)\w* (?:[^\s.;:]+ ){0,8}from) the (?:market|shel(?:f|ves)|streets?|roads?|table|books|ballot)\b|\bbr(?:ing|ings|inging|ought) (?:[^\s.;:]+ ){0,8}to an end\b/
+  /\b(?:(?:tak|pull|get|keep)\w* (?:[^\s.;:]+ ){0,8}off|(?:remov|pull|tak)\w* (?:[^\s.;:]+ ){0,8}from) the (?:market|shel(?:f|ves)|streets?|roads?|table|books|ballot)\b|\bbr(?:ing|ings|inging|ought) (?:[^\s.;:]+ ){0,8}to an end\b|\blet (?:[^\s.;:]+ ){1,4}(?:fail|die|expire|lapse|collapse)\b/
 
 /** The noun of the verb at an index, where people argue over it. */
 function deedOf(all: readonly Word[], at: number): string | null {
@@ -187,8 +187,8 @@ function endAt(text: string, all: readonly Word[], begin: number): [from: number
 }
 const NO_NOUN = /^[\d.,]+$|ly$/
 
-/** Indices of the words by which what is named up to a word, from its head on, is to be undone. */
-function undoingIn(all: readonly Word[], to: number, head: number, stance: Stance): number[] {
+/** Indices of the words, the deed among them, by which what is named up to a word, from its head on, is to be undone. */
+function undoingIn(all: readonly Word[], deed: number, to: number, head: number, stance: Stance): number[] {
   const before = (i: number) => all[i - 1]?.text ?? 'to'
   return [...all.slice(0, to).keys()].filter(undoesAt)
 
@@ -200,11 +200,12 @@ function undoingIn(all: readonly Word[], to: number, head: number, stance: Stanc
     if (text === 'out' && next === 'of' && OUT.test(before(i))) return true
     // "The ships should sail to avoid delays": what is named is wanted, for that end.
     if (UNDOES.test(text) && before(i) === 'to' && i > head + 1 && !MUST_BE.test(all[i - 2]?.text ?? '')) return false
+    if (/^lift/.test(text) && all.slice(i + 1, i + 5).some((word) => RAISED.test(word.text))) return false
     // "He will oppose the lease": that, too, is the refusal itself.
     if (stance === 'rejects' && REFUSES.test(text)) return false
     if (
       (UNDOES.test(text) || undoesInTwo(text, next)) &&
-      (VERB_AFTER.test(before(i)) || MODAL.test(before(i)) || ADVERB.test(before(i)))
+      (i === deed || VERB_AFTER.test(before(i)) || MODAL.test(before(i)) || ADVERB.test(before(i)))
     )
       return true
     // "The limiting of"
@@ -213,6 +214,8 @@ function undoingIn(all: readonly Word[], to: number, head: number, stance: Stanc
     )
   }
 }
+/** Whose lifting is a rise: "lift the debt ceiling". */
+const RAISED = /^(?:ceiling|limit|cap|minimum|wage|age|economy|spirits|threshold)s?$/
 const REFUSALS: ReadonlySet<Stance> = new Set<Stance>(['rejects', 'denies', 'disputes'])
 const REFUSES = /^(?:oppos|reject|resist)/
 /** "The ban has to end". */

@@ -431,6 +431,16 @@ describe('a position', () => {
     const halden = positions.filter((each) => each.term === term && each.party === 'Halden')
     expect(halden.map(({ stance }) => stance)).toEqual(['rejects', 'rejects'])
   })
+  it('is against that of which less is wanted', () => {
+    const { positions, terms } = known([
+      ...fleet,
+      page(says('Ada Roth', 'Halden', 'demands', 'fleet cuts')),
+      page(says('Ada Roth', 'Halden', 'rejects', 'fleet restrictions')),
+    ])
+    const term = terms.find(({ label }) => label === 'fleet')!.id
+    const halden = positions.filter((each) => each.term === term && each.party === 'Halden')
+    expect(halden.map(({ stance }) => stance)).toEqual(['rejects', 'agrees'])
+  })
   it('on a deed may be a denial, and on a thing is none', () => {
     const { positions } = known([
       ...fleet,

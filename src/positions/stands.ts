@@ -201,7 +201,7 @@ const TO_DO = /\b(?:to|should|must|will|would|shall|need)\b/
 const LOOK = /^\s*["“]?(?:read|look|see|watch|listen|remember|imagine|let[’']s (?:look|see|remember))\b/i
 /** "We must all admit that it was so": what somebody is to think. */
 const ADMIT =
-  /\b(?:should|must|needs? to|has to|have to|ought to|let[’']s)(?: \p{L}+){0,2}? (?:admit|know|understand|reali[sz]e|acknowledge|remember|think|believe|notice)\b/u
+  /\b(?:should|must|needs? to|has to|have to|ought to|let[’']s)(?: \p{L}+){0,2}? (?:be able|admit|know|understand|reali[sz]e|acknowledge|remember|think|believe|notice)\b/u
 /** "Senators sparred over it": they stand on both sides. */
 const QUARREL = /\b(?:spar(?:red|ring)|clash(?:ed|ing)|squabbl\w+|bicker\w+|wrangl\w+|feud(?:ed|ing)|tussl\w+)\b/
 /** "Should be ashamed", "should have gone": blame, and what is past. */

@@ -4,7 +4,8 @@ import { stem } from '../text/words.ts'
 const LINES = [
   'meddling interference interfering intervention hacking cyberattack tampering',
   'extradition extraditing handover',
-  'weapon arm arsenal missile warhead disarmament proliferation',
+  'weapon arm arsenal',
+  'missile warhead',
   'army troop force military soldier',
   'territory territorial land',
   'ceasefire truce armistice',

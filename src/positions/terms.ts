@@ -8,7 +8,7 @@ import { literal } from '../text/literal.ts'
 import { slug } from '../text/slug.ts'
 import { isStop, stem } from '../text/words.ts'
 import type { Stance } from '../types.ts'
-import { isDeed, verbsOf } from './deeds.ts'
+import { isDeed, LESS, verbsOf } from './deeds.ts'
 import { FOLLOWS, RELATES } from './focus.ts'
 import { type Issue, mostFrequent, NO_KIND } from './issues.ts'
 import { sideOf } from './sides.ts'
@@ -41,6 +41,7 @@ export function termsOf(claims: readonly Told[], stands: readonly Stand[], issue
   const deeds = new Set(
     found.flatMap(({ id, issues }) => (issues.some(({ forms }) => isDenied(mostFrequent(forms))) ? id : [])),
   )
+  const lessOf = new Map(found.map(({ id, issues }) => [id, lessThan(issues)]))
   const stemsOf = new Map(found.map(({ id, issues }) => [id, new Set(issues.map(({ key }) => key))]))
   const texts = new Set<string>()
   for (const { statements, follows } of claims) for (const i of follows.texts) texts.add(statements[i]!.text)
@@ -67,7 +68,10 @@ export function termsOf(claims: readonly Told[], stands: readonly Stand[], issue
       const onto = (term: string) =>
         undoing.filter((word) => idOf.get(word) !== term && !stemsOf.get(term)!.has(stem(word)))
       // What is denied of a thing, deeds apart, leaves open who wants it: "there were no requests for ships".
-      const sides = about.map((term) => [term, towards(stance, onto(term).length)] as const)
+      const sides = about.map((term) => {
+        const less = lessOf.get(term)?.test(thing) ? 1 : 0
+        return [term, towards(stance, onto(term).length + less)] as const
+      })
       return new Map(sides.filter(([term, side]) => side !== 'denies' || deeds.has(term)))
     }),
   }
@@ -79,6 +83,13 @@ const writtenAs = ({ key, forms }: Issue): string[] =>
     const plain = form.toLowerCase().replace(/[’']s?$/, '')
     return plain.endsWith('s') ? [plain, plain.slice(0, -1)] : [plain, `${plain}s`]
   })
+
+/** "Firearms restrictions", where what is mostly argued over are the firearms. */
+const lessThan = (issues: readonly Issue[]): RegExp | null =>
+  writtenAs(issues[0]!).some((form) => OF_LESS.test(form))
+    ? null
+    : new RegExp(`\\b(?:${issues.flatMap(writtenAs).map(literal).join('|')}) (?:${LESS})\\b`, 'i')
+const OF_LESS = new RegExp(`\\b(?:${LESS})$`)
 
 /** The terms that texts name, by the text. They are searched as one, which is many times faster than one by one. */
 function namedIn(texts: readonly string[], idOf: ReadonlyMap<string, string>): Map<string, Set<string>> {
