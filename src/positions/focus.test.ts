@@ -74,6 +74,8 @@ describe('a thing', () => {
     'the lease needs to be sent back to the board',
     'the limiting of fees',
     'criticism of the lease',
+    'the summit should not move forward',
+    'the tariffs lifted at once',
     'Norland should just scrap the lease',
     'he would challenge the lease in court',
     'Orsin stop the sale',
@@ -89,6 +91,8 @@ describe('a thing', () => {
     'the board should release the report',
     'even if he will not buy the ship, we will build a harbour',
     'not only should the board sell the ship',
+    'the summit must go on',
+    'a ban lifted by Norland',
     'to lift the ceiling of fees',
     'the board not to filibuster the lease',
   ])('is wanted: %s', (object) => expect(undone(object)).toBe(false))

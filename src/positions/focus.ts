@@ -74,7 +74,8 @@ export function focusOf(whole: string, stance: Stance): Focus {
   const [from, to, head] = range ?? [0, all.length, all.length]
   const end = at >= 0 && SPEAKS.test(all[at]!.text) ? all.length : to
   const thing = all.length === 0 ? object : object.slice(all[from]?.start ?? 0, all[end - 1]?.end ?? 0)
-  const by = undoing(end, head)
+  // "The summit should not move forward": the thing comes first, and its verb after it.
+  const by = undoing(from === 0 && isBare ? Math.max(end, at) : end, head)
   return {
     thing,
     deed,
@@ -208,6 +209,8 @@ function undoingIn(all: readonly Word[], deed: number, to: number, head: number,
       (i === deed || VERB_AFTER.test(before(i)) || MODAL.test(before(i)) || ADVERB.test(before(i)))
     )
       return true
+    // "Wants the tariffs lifted"
+    if (i === head + 1 && UNDOES.test(text) && /(?:ed|n)$/.test(text) && next !== 'by') return true
     // "The limiting of"
     return (
       (END_OF.test(text) && /^(?:to|of)$/.test(next)) || (UNDOES.test(text) && text.endsWith('ing') && next === 'of')

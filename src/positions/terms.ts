@@ -352,7 +352,7 @@ function qualified(label: string, texts: readonly string[]): string {
   return times > 2 && times >= MOSTLY_SO * named && times >= OFTEN * all ? wholeName(`${word} ${label}`, texts) : label
 }
 const GENERAL =
-  /^(?:act|agreement|amendment|ban|bill|case|cut|deal|declaration|funding|inquiry|investigation|law|legislation|memo|nomination|order|plan|polic(?:y|ie)|power|probe|program|project|proposal|question|race|reform|resolution|rule|spending|trial|wall)s?$/i
+  /^(?:act|agreement|amendment|ban|bill|case|cut|deal|declaration|expansion|extension|funding|inquiry|investigation|law|legislation|memo|nomination|order|plan|polic(?:y|ie)|power|probe|program|project|proposal|question|race|reform|resolution|rule|spending|trial|wall|withdrawal)s?$/i
 const MOSTLY_SO = 0.35
 const OFTEN = 0.1
 
