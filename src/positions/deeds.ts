@@ -33,7 +33,7 @@ export const verbsOf = (noun: string): string[] =>
 
 /** Of who wants this done to a thing, nobody would say that he wants the thing. */
 const UNDOING =
-  'abandon abolish avert avoid ban block cancel challenge condemn curb curtail cut defeat defund delay deny derail dismantle dismiss drop ease eliminate end ' +
+  'abandon abolish avert avoid ban block cancel challenge condemn curb curtail cut defeat defund delay deny derail deter dismantle dismiss drop ease eliminate end ' +
   'exit filibuster forgo freeze halt kill lift limit loosen lower nix nullify oppose override overrule overturn pause postpone prevent prohibit quash ' +
   'reject relax remove repeal rescind resist restrict reverse revoke scrap scuttle shelve shrink sink slash soften stop suspend terminate thwart torpedo trim undo veto ' +
   'weaken withdraw'
@@ -48,4 +48,4 @@ export const LESS = 'cuts?|reductions?|freezes?|bans?|repeal|restrictions?|contr
 /** The same in two words: "rule out", "strike down". */
 export const undoesInTwo = (text: string, next: string): boolean => IN_TWO.test(`${text} ${next}`)
 const IN_TWO =
-  /^(?:(?:back|opt|phase|rule|throw|vote)(?:s|d|ed)? out|(?:rul|phas|throw|vot|back|opt)ing out|(?:strik(?:e|es|ing)|struck|shut(?:s|ting)?|wind(?:s|ing)?) down|(?:call|hold|put)(?:s|ed|t?ing)? off|(?:send(?:s|ing)?|sent) back|(?:roll|scale|scal|pull)(?:s|d|ed|ing)? back|(?:walk|back)(?:s|ed|ing)? away|(?:giv(?:e|es|ing)|tear(?:s|ing)?) up|do(?:es|ing)? away|get(?:s|ting)? rid)$/
+  /^(?:(?:back|opt|phase|rule|throw|vote)(?:s|d|ed)? out|(?:rul|phas|throw|vot|back|opt)ing out|(?:strik(?:e|es|ing)|struck|shut(?:s|ting)?|wind(?:s|ing)?) down|(?:call|hold|put)(?:s|ed|t?ing)? off|(?:send(?:s|ing)?|sent) back|(?:turn|hand)(?:s|ed|ing)? over|(?:roll|scale|scal|pull)(?:s|d|ed|ing)? back|(?:walk|back)(?:s|ed|ing)? away|(?:giv(?:e|es|ing)|tear(?:s|ing)?) up|do(?:es|ing)? away|get(?:s|ting)? rid)$/

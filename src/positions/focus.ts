@@ -213,12 +213,16 @@ function undoingIn(all: readonly Word[], deed: number, to: number, head: number,
     if (i === head + 1 && UNDOES.test(text) && /(?:ed|n)$/.test(text) && next !== 'by') return true
     // "The limiting of"
     return (
-      (END_OF.test(text) && /^(?:to|of)$/.test(next)) || (UNDOES.test(text) && text.endsWith('ing') && next === 'of')
+      (END_OF.test(text) && /^(?:to|of)$/.test(next)) ||
+      (CUT_IN.test(text) && /^(?:in|of|to)$/.test(next)) ||
+      (UNDOES.test(text) && text.endsWith('ing') && next === 'of')
     )
   }
 }
 /** Whose lifting is a rise: "lift the debt ceiling". */
 const RAISED = /^(?:ceiling|limit|cap|minimum|wage|age|economy|spirits|threshold)s?$/
+/** "A cut in fees". */
+const CUT_IN = /^(?:cut|reduction|decrease)s?$/
 const REFUSALS: ReadonlySet<Stance> = new Set<Stance>(['rejects', 'denies', 'disputes'])
 const REFUSES = /^(?:oppos|reject|resist)/
 /** "The ban has to end". */

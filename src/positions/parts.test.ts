@@ -17,6 +17,7 @@ describe('the parts of what is wanted or refused', () => {
   it.each([
     ['he should accept their advice and exit the race', 'he should accept their advice exit the race'],
     ['Lund to stop the talks and open the border', 'Lund to stop the talks open the border'],
+    ['Lund to delay the vote and call for a hearing', 'Lund to delay the vote call for a hearing'],
     ['cutting fees and reforming the harbour law', 'cutting fees reforming the harbour law'],
     ['a deal to fund the fleet and avoid a strike', 'a deal to fund the fleet avoid a strike'],
   ])('two deeds of which one undoes: %s', (object, found) => expect(parts(object, 'demands')).toBe(found))

@@ -52,7 +52,10 @@ const hasObject = (all: readonly Word[], i: number): boolean => {
   const next = all[i + 1]
   return (
     next !== undefined &&
-    (next.capital || OBJECT.test(next.text) || (!isStop(next.text) && all[i]!.text.endsWith('ing')))
+    (next.capital ||
+      OBJECT.test(next.text) ||
+      (/^(?:for|on)$/.test(next.text) && OBJECT.test(all[i + 2]?.text ?? '')) ||
+      (!isStop(next.text) && all[i]!.text.endsWith('ing')))
   )
 }
 

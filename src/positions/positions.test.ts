@@ -19,7 +19,7 @@ const page = (...said: Said[]): Page => ({ id: `p${n++}`, says: said })
 
 const fleet = [
   page(says('Mara Lund', 'Norland', 'demands', 'a smaller Orsin fleet')),
-  page(says('Tarik Oss', 'Orsin', 'rejects', 'any cut of its fleet')),
+  page(says('Tarik Oss', 'Orsin', 'rejects', 'any smaller fleet')),
   page(says('Mara Lund', 'Norland', 'demands', 'Orsin withdraw from the Estra islands')),
   page(says('Tarik Oss', 'Orsin', 'rejects', 'to leave the Estra islands')),
 ]
@@ -455,7 +455,7 @@ describe('a position', () => {
     const { positions } = known([
       fleet[0]!,
       { ...refusal!, published: '2030-05-01' },
-      { ...page(says('Tarik Oss', 'Orsin', 'agrees', 'to a cut of its fleet')), published: '2030-05-04' },
+      { ...page(says('Tarik Oss', 'Orsin', 'agrees', 'to a smaller fleet')), published: '2030-05-04' },
       ...fleet.slice(2),
     ])
     const orsin = positions.filter(({ party, term }) => party === 'Orsin' && term === 'fleet')
@@ -466,8 +466,8 @@ describe('a position', () => {
   })
   it('is no turn where another of the party differs', () => {
     const { positions } = known([
-      { ...page(says('Ada Roux', 'Democrats', 'rejects', 'a cut of the fleet')), published: '2030-05-01' },
-      { ...page(says('Jo Faure', 'Democrats', 'agrees', 'to a cut of the fleet')), published: '2030-05-04' },
+      { ...page(says('Ada Roux', 'Democrats', 'rejects', 'a smaller fleet')), published: '2030-05-01' },
+      { ...page(says('Jo Faure', 'Democrats', 'agrees', 'to a smaller fleet')), published: '2030-05-04' },
       ...fleet,
     ])
     expect(positions.filter(({ party }) => party === 'Democrats').map(({ turns }) => turns)).toEqual([null, null])
@@ -504,6 +504,8 @@ describe('no position', () => {
     ['proposes', 'he is wanted for questioning over the fleet'],
     ['disputes', 'Hale sparred with Oss over the fleet'],
     ['demands', 'we have to all admit the fleet is old'],
+    ['demands', 'one has to do with the fleet'],
+    ['rejects', 'we will not leave until they sell the fleet'],
     ['promises', 'his board was prepared for a longer strike of the fleet'],
     ['promises', 'he would hold a news conference about the fleet'],
     ['promises', 'Hale will sail instead of buying a fleet'],

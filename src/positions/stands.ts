@@ -201,7 +201,7 @@ const TO_DO = /\b(?:to|should|must|will|would|shall|need)\b/
 const LOOK = /^\s*["“]?(?:read|look|see|watch|listen|remember|imagine|let[’']s (?:look|see|remember))\b/i
 /** "We must all admit that it was so": what somebody is to think. */
 const ADMIT =
-  /\b(?:should|must|needs? to|has to|have to|ought to|let[’']s)(?: \p{L}+){0,2}? (?:be able|admit|know|understand|reali[sz]e|acknowledge|remember|think|believe|notice)\b/u
+  /\b(?:should|must|needs? to|has to|have to|ought to|let[’']s)(?: \p{L}+){0,2}? (?:be able|admit|know|understand|reali[sz]e|acknowledge|remember|think|believe|notice)\b|\bha(?:s|ve|d) (?:\p{L}+ )?to do with\b/u
 /** "Senators sparred over it": they stand on both sides. */
 const QUARREL = /\b(?:spar(?:red|ring)|clash(?:ed|ing)|squabbl\w+|bicker\w+|wrangl\w+|feud(?:ed|ing)|tussl\w+)\b/
 /** "Should be ashamed", "should have gone": blame, and what is past. */
@@ -240,7 +240,7 @@ function shareIn(claims: readonly Told[]): (name: string) => number {
 
 /** What a will reaches no further than: what is told with it, and no one reads so far. */
 const REACH =
-  /\b(?:which|who|whose|while|because|after|amid|ahead of|on the eve of|since|due to|and (?:will|would)|although|though|but|when|where|if|unless|that|during|in (?:the wake|response|light|part)|days? (?:before|after)|as (?:it|he|she|they|the|well|part|a)|instead of|rather than)\b|, \p{Ll}+ing\b|(?<!\b(?:\p{Lu}|\p{Lu}\p{Ll}{1,4}))\.\s|[;:—]\s/u
+  /\b(?:which|who|whose|while|because|until|after|amid|ahead of|on the eve of|since|due to|and (?:will|would)|although|though|but|when|where|if|unless|that|during|in (?:the wake|response|light|part)|days? (?:before|after)|as (?:it|he|she|they|the|well|part|a)|instead of|rather than)\b|, \p{Ll}+ing\b|(?<!\b(?:\p{Lu}|\p{Lu}\p{Ll}{1,4}))\.\s|[;:—]\s/u
 const LONGEST = 140
 
 /** From an offset as far as the will reaches. */
