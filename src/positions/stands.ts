@@ -75,10 +75,10 @@ export function standsOf(
     read.set(text, known)
     return known
   }
-  const foci = new Map<string, Focus>()
-  const focusIn = (object: string, stance: Stance) => {
-    const known = foci.get(`${stance} ${object}`) ?? focusOf(object, stance)
-    foci.set(`${stance} ${object}`, known)
+  const wanted = new Map<string, Wanted[]>()
+  const wantedIn = (whole: string, stance: Stance) => {
+    const known = wanted.get(`${stance} ${whole}`) ?? focusedIn(whole, stance)
+    wanted.set(`${stance} ${whole}`, known)
     return known
   }
   const out: Stand[] = []
@@ -95,16 +95,24 @@ export function standsOf(
       for (const { party, stance, from } of takenIn(statement, text, sides[n]!, wills, parties)) {
         // What another wants is told from there on.
         const to = Math.min(...wills.flatMap((will) => (will.at > from && !isOfIt(text, from, will) ? will.at : [])))
-        let undoing: readonly string[] = []
-        for (const { object, hangs } of partsOf(objectIn(text.slice(0, to), from), stance)) {
-          const focus = focusIn(object, stance)
-          undoing = hangs ? [...undoing, ...focus.undoing] : focus.undoing
-          out.push({ party, stance, claim: id, statement, object, focus: { ...focus, undoing } })
-        }
+        for (const { object, focus } of wantedIn(objectIn(text.slice(0, to), from), stance))
+          out.push({ party, stance, claim: id, statement, object, focus })
       }
     }
   }
   return out
+}
+
+type Wanted = Pick<Stand, 'object' | 'focus'>
+
+/** The parts of what is wanted or refused; by what undoes one of them, what hangs on it is undone, too. */
+function focusedIn(whole: string, stance: Stance): Wanted[] {
+  let undoing: readonly string[] = []
+  return partsOf(whole, stance).map(({ object, hangs }) => {
+    const focus = focusOf(object, stance)
+    undoing = hangs ? [...undoing, ...focus.undoing] : focus.undoing
+    return { object, focus: { ...focus, undoing } }
+  })
 }
 
 /** "Opposes / Lund's demand for a wall": what is another's, and nothing else, is what is opposed. */
