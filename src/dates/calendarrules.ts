@@ -33,11 +33,14 @@ const ATTACKS = /^,? (?:terror(?:ist)? )?attacks\b/i
 /** Days within which what happened on an eleventh of September may be news. */
 const AROUND = 45
 
+/** "On September 1 and 25 percent by October" */
+const OF_SOMETHING = ' ?(?:percent|%|million|people|troops|[:.]\\d)'
+
 export const CALENDAR: readonly Rule[] = [
   rule('iso', '(\\d{4})-(\\d{2})-(\\d{2})', ([, y, m, d]) => one(day(Number(y), Number(m), Number(d)))),
   rule(
     'month-range',
-    `(${MONTH}) (\\d{1,2})${TH} ?(?:[-–]|to|through|until|and|or) ?(\\d{1,2})${TH}(?:,? (\\d{4}))?`,
+    `(${MONTH}) (\\d{1,2})${TH} ?(?:[-–]|to|through|until|and|or) ?(\\d{1,2})${TH}(?!${OF_SOMETHING})(?:,? (\\d{4}))?`,
     ([, m, a, b, y], { today }) => withinMonth(today, m!, a!, b!, y),
     'gi',
   ),
@@ -92,10 +95,8 @@ export const CALENDAR: readonly Rule[] = [
     ([, m, d, before, after, which], { today }) =>
       one(day(yearOf(today) + yearsOff(which!), monthNumber((m ?? after)!), Number(d ?? before))),
   ),
-  rule(
-    'month-day',
-    `(?:${WEEKDAY},? )?(${CAP}) (\\d{1,2})${TH}(?! ?(?:percent|%|million|people|troops|[:.]\\d))`,
-    ([words, m, d], setting) => one(withoutYear(setting, words, monthNumber(m!), Number(d))),
+  rule('month-day', `(?:${WEEKDAY},? )?(${CAP}) (\\d{1,2})${TH}(?!${OF_SOMETHING})`, ([words, m, d], setting) =>
+    one(withoutYear(setting, words, monthNumber(m!), Number(d))),
   ),
   rule('day-month', `(?:${WEEKDAY},? )?(\\d{1,2})${TH} (?:of )?(${CAP})`, ([words, d, m], setting) =>
     one(withoutYear(setting, words, monthNumber(m!), Number(d))),

@@ -120,6 +120,25 @@ describe('a date', () => {
     ['Lund released his plan on Thursday, which says he would close the port.', '2018-07-12'],
     ['Lund unveiled a 10-point plan on Thursday.', '2018-07-12'],
     ['Lund plans to meet them on Thursday.', '2018-07-19'],
+    ['They gathered at a memorial near the scene of the Tuesday explosions.', '2018-07-10'],
+    ['The port has claimed Tuesday’s deaths in Halden were caused by the mayor.', '2018-07-10'],
+    ['It was latest in a day that shook a town still reeling from Thursday’s fire.', '2018-07-12'],
+    ['Thursday’s agreement would see the port closed.', '2018-07-12'],
+    ['Tuesday’s deal vote is in Halden.', '2018-07-17'],
+    ['In the plan announced by Lund on Wednesday, the port is to close.', '2018-07-11'],
+    ['The hunt for Lund ended Wednesday, with the police taking him to Halden.', '2018-07-11'],
+    ['That policy seemed to end on Tuesday, after the storm.', '2018-07-10'],
+    ['“We cannot,” said Ada Lund, a friend of the port, on Tuesday.', '2018-07-10'],
+    ['The rules are set to be announced Monday and are strict.', '2018-07-16'],
+    ['Inspectors left Halden on Wednesday with papers that will show it.', '2018-07-11'],
+    ['For many of us, what happened on Wednesday is personal.', '2018-07-11'],
+    ['The council has room enough to last through Friday.', '2018-07-20'],
+    ['The councillors are racing against a Friday deadline.', '2018-07-20'],
+    ['It closed after missing a Friday deadline.', '2018-07-13'],
+    ['Another deadline looms on Friday.', '2018-07-20'],
+    ['The race is close as Thursday’s vote nears.', '2018-07-19'],
+    ['She will not have the votes after polls close Wednesday in Halden.', '2018-07-18'],
+    ['She has the support going into Wednesday’s vote.', '2018-07-18'],
   ])('is to come only where its own clause looks ahead: %j', (text, from) => {
     expect(read(text)[0]![1]).toBe(from)
   })
@@ -134,6 +153,33 @@ describe('a date', () => {
     expect(read('They met in Hamburg in July 2017 and then in Danang in November.')).toEqual([
       ['July 2017', '2017-07-01', '2017-07-31'],
       ['November', '2017-11-01', '2017-11-30'],
+    ])
+  })
+
+  it.each([
+    ['They said that a win could help her in February.', '2019-02-01'],
+    ['They said that a win would help her in February.', '2019-02-01'],
+    ['She plans to run in February.', '2019-02-01'],
+    ['I believe that in February the voters will choose her.', '2019-02-01'],
+    ['She is facing a re-election battle in February.', '2019-02-01'],
+    ['She lost the election in February.', '2018-02-01'],
+    ['Her win in the election in February is in doubt.', '2018-02-01'],
+    ['She could have won in February.', '2018-02-01'],
+    ['She opted not to run in November.', '2017-11-01'],
+  ])('is a month to come where somebody looks forward to it: %j', (text, from) => {
+    expect(read(text)[0]![1]).toBe(from)
+  })
+
+  it('is of the days on which a survey was made', () => {
+    expect(read('It was asked in a survey conducted Tuesday through Thursday.').map(([, from]) => from)).toEqual([
+      '2018-07-10',
+      '2018-07-12',
+    ])
+  })
+
+  it('does not reach over a share', () => {
+    expect(read('It goes to 20 percent on September 1 and 25 percent later.').map(([words]) => words)).toEqual([
+      'September 1',
     ])
   })
 
@@ -181,6 +227,8 @@ describe('no date', () => {
     'He had left in March of that year.',
     'She followed the following year.',
     'Nobody in today’s world would do that.',
+    'He learnt it in Sunday School.',
+    'She will go on to Super Tuesday.',
   ])('is read in %j', (text) => expect(read(text)).toEqual([]))
 
   it('makes any text fail or hang', () => {

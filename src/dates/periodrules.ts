@@ -3,11 +3,13 @@
 import { distance, monthOf, year, yearOf } from './days.ts'
 import { monthIn, monthNumber } from './nearest.ts'
 import { CAP, type Rule, rule } from './rule.ts'
-import { isPast, wasThen, willBe } from './tense.ts'
+import { isLookedForward, isPast, wasThen, willBe } from './tense.ts'
 import { quarter, span, thirds } from './units.ts'
 
 /** So far ahead, in days, a month is as likely that of a year ago. */
 const FAR_AHEAD = 60
+/** Up to so many months ahead a month that somebody looks forward to is not that of a year ago. */
+const MONTHS_AHEAD = 8
 
 export const PERIODS: readonly Rule[] = [
   rule(
@@ -42,9 +44,12 @@ export const PERIODS: readonly Rule[] = [
       const hasBeen = () => wasThen(setting, whole) || (distance(today, found.from) > FAR_AHEAD && isPast(setting))
       if (/^last/i.test(whole) ? found.to >= today : found.from > today && hasBeen())
         return monthIn(today, monthNumber(m!), `${yearOf(found.from) - 1}`)
+      const comes = () =>
+        willBe(setting) ||
+        ((monthNumber(m!) - monthOf(today) + 12) % 12 <= MONTHS_AHEAD && isLookedForward(setting, whole))
       if (
         (/^next/i.test(whole) && found.from <= today) ||
-        (found.to < today && !/^(?:since|after|last)\b/i.test(whole) && willBe(setting))
+        (found.to < today && !/^(?:since|after|last)\b/i.test(whole) && comes())
       )
         return monthIn(today, monthNumber(m!), `${yearOf(found.from) + 1}`)
       return /^(early|late|mid)/i.test(whole) ? thirds(found, whole.split(' ')[0]) : found

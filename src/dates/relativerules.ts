@@ -15,6 +15,8 @@ const number = (word: string): number =>
 const OPENS_TITLE =
   /\b(?:News|USA|Entertainment|Russia|Psychology|Christianity|History|Physics|Medicine|Canada|India|Africa|Ukraine|Turkey|Israel|Sunday) $/
 const IS_PROGRAMME = /^["”’']? (?:show|program(?:me)?|newspaper|magazine|columnist|reporter)\b/
+/** "Super Tuesday" is a day of that name, and seldom the nearest Tuesday. */
+const IS_CALLED = /\b(?:Black|Bloody|Cyber|Giving|Super) $/
 /** "Today's world" is no day's. */
 const IS_AN_AGE =
   /^[’']s (?:\p{Ll}+ )?(?:world|politics|society|era|climate|environment|youth|generation|standards|culture|economy|age)\b/u
@@ -42,11 +44,12 @@ export const RELATIVE: readonly Rule[] = [
   ),
   rule(
     'weekday',
-    `(?:(?:early|late|earlier|later) (?:on )?)?(${WEEKDAY})${PART}(?!s? (?:Times|Night Live|Mail|Express|Telegraph|Herald|Post|Mirror|Independent|Sun|Review|Morning Futures|Today|Magazine|Briefing)|-|s\\b)`,
+    `(?:(?:early|late|earlier|later) (?:on )?)?(${WEEKDAY})${PART}(?!s? (?:Times|Night Live|Mail|Express|Telegraph|Herald|Post|Mirror|Independent|Sun|Review|Morning Futures|Today|Magazine|Briefing|[Ss]chools?\\b)|-|s\\b)`,
     ([whole, name], setting) =>
-      name!.length <= 4 &&
-      !/[.,] ?$/.test(whole) &&
-      !/^\s*(?:[,.]|\p{Lu}\p{L}+ \d)/u.test(setting.sentence.slice(setting.at + whole.length))
+      (name!.length <= 4 &&
+        !/[.,] ?$/.test(whole) &&
+        !/^\s*(?:[,.]|\p{Lu}\p{L}+ \d)/u.test(setting.sentence.slice(setting.at + whole.length))) ||
+      IS_CALLED.test(setting.sentence.slice(0, setting.at))
         ? null
         : one(weekdayNear(setting, name!)),
   ),

@@ -16,16 +16,30 @@ export interface Setting {
 const FUTURE =
   /\b(?:will|won[’']t|[’']ll|would|going to|set to|set for|pencill?ed in|adjourned (?:to|until|till)|due|expected|scheduled|slated|(?<!\b(?:an?|the|his|her|its|their|our|this|that|new|own|[\p{L}-]+[’']s?|[\p{L}\d]+-(?:point|year|part)) )plans?|planned|ahead of|upcoming|to (?:be|meet|visit|hold|vote|appear|stand trial)|tomorrow|coming)\b/iu
 const UP_TO =
-  /\b(?:before|until|till|by|for|next|as (?:early|soon) as|later than|starting|beginning|from)\s(?:[\p{L}’']+\s){0,2}$/iu
+  /\b(?:before|until|till|by|for|next|as (?:early|soon) as|later than|starting|beginning|from|(?:head|go|com)(?:ing|es|s)? into|after \p{L}+ (?:closes?|ends?|meets?|opens?|returns?|reconvenes?|votes?))\s(?:(?!\p{L}{3,}ed\s)[\p{L}’']+\s){0,2}$/iu
 /** And what looks back, whatever the clause says of what is to come: "in the wake of Friday", "said on Friday that he will". */
 const SINCE = new RegExp(
   `\\b(?:${[
-    "(?:after(?! midnight)|since|following|in (?:the )?wake of|as of|in response to)\\s(?:(?!will\\b|would\\b)[\\p{L}’']+\\s){0,3}",
+    "(?:after(?! midnight)|since|following|in (?:the )?wake of|as of|in response to)\\s(?:(?!(?:will|would|closes?|ends?|meets?|opens?|returns?|reconvenes?|votes?)\\b)[\\p{L}’']+\\s){0,3}",
     // "Is believed to have died on Saturday"
     'to have (?:been )?(?:\\p{Ll}+(?:ed|en|wn)|gone|come|begun|done|made|met|won|lost|left|shot)(?: (?!by|before|until)\\p{L}+){0,4}\\s',
-    '(?:said|told|announced|warned|tweeted|wrote|added|argued|confirmed|testified|acknowledged|insisted)(?:\\s(?:reporters|late|early|on|in a (?:statement|tweet|speech)|at a [\\p{Ll} ]{3,30})){0,3}\\s',
+    // "Said Lund, the mayor, on Tuesday"
+    'said\\s[^,.;:“”"]{2,50},\\s[^,.;:“”"]{2,60},\\s(?:late\\s|early\\s)?on\\s',
+    // "Set to be announced Monday" looks ahead.
+    '(?<!\\bbe\\s)(?:said|told|asked|announced|warned|tweeted|wrote|added|argued|confirmed|testified|acknowledged|insisted)(?:\\s(?:reporters|late|early|on|in a (?:statement|tweet|speech)|at a [\\p{Ll} ]{3,30})){0,3}\\s',
   ].join('|')})$`,
   'iu',
+)
+/** "Tuesday's attack", "the Monday explosions": what nobody would name so that had not happened. */
+const HAS_HAPPENED = new RegExp(
+  `^\\p{Lu}\\p{Ll}+day(?: (?:morning|afternoon|evening|night))?(?:[’']s)? (?:[\\p{L}\\d-]+ ){0,2}?(?:${[
+    '(?:air|missile )strikes?|ambush(?:es)?|arrests?|assassinations?|attacks?|blasts?|bombings?|collapse|collisions?',
+    'crash(?:es)?|deaths?|derailment|earthquakes?|explosions?|killings?|massacre|murders?|rampage|rebuff|resignation',
+    'shootings?|slayings?|stabbings?|theft|tragedy|agreement|communiqu[eé]|deal',
+  ].join(
+    '|',
+  )})(?![\\p{L}-])(?! (?:anniversary|case|debate|deadline|hearing|inquest|memorial|service|talks|trial|vote))`,
+  'u',
 )
 const CLAUSE = /[,;:—–()“”"]|\.{3}|\s-\s|\b(?:and|but|after|while|who|which|where|because|although|though)\b/giu
 
@@ -37,9 +51,12 @@ function clauseAround({ sentence, at }: Setting): [string, string] {
   const joint = joints.findLast(({ 0: word, index }) =>
     word === 'and' ? hasVerb(words(before.slice(index + 3))) : word !== ',' || !DOING.test(before.slice(index)),
   )
-  const to = after.search(new RegExp(CLAUSE, 'iu'))
+  const to = after.search(ENDS_CLAUSE)
   return [before.slice(joint?.index ?? 0), to < 0 ? after : after.slice(0, to)]
 }
+
+/** "Left on Saturday with samples | that will tell" */
+const ENDS_CLAUSE = new RegExp(`${CLAUSE.source}|\\bthat\\b`, 'iu')
 
 /** "Will leave, | travelling to Halden": no clause of its own time. */
 const DOING = /^, (?!according|adding|calling|citing|following|including|noting|saying|telling|using)\p{Ll}+ing\b/u
@@ -47,8 +64,9 @@ const DOING = /^, (?!according|adding|calling|citing|following|including|noting|
 /** Whether what stands around an expression looks ahead or back; null where it does neither. */
 export function looks(setting: Setting): 'ahead' | 'back' | null {
   const before = setting.sentence.slice(0, setting.at)
+  const here = setting.sentence.slice(setting.at)
   // "Fired on the camp | earlier on Wednesday"
-  if (SINCE.test(before) || /^earlier on /i.test(setting.sentence.slice(setting.at))) return 'back'
+  if (SINCE.test(before) || /^earlier on /i.test(here) || HAS_HAPPENED.test(here)) return 'back'
   if (
     (UP_TO.test(before) && !isDoer(setting) && !hasBeen(setting)) ||
     clauseAround(setting).some((part) => FUTURE.test(part))
@@ -58,9 +76,12 @@ export function looks(setting: Setting): 'ahead' | 'back' | null {
   return comes !== undefined && !TOLD.test(told) ? 'ahead' : null
 }
 
-/** "Faults that were exposed by | Sunday's theft": what did it, and no deadline. */
-const isDoer = ({ sentence, at }: Setting): boolean =>
-  /\p{L}{3}(?:ed|en|wn) by (?:the )?$/u.test(sentence.slice(0, at)) && /^\p{L}+[’']s /u.test(sentence.slice(at))
+/** "Faults that were exposed by | Sunday's theft", "announced by Lund on | Friday": who did it, and no deadline; "recovering from | Sunday's storm". */
+const isDoer = ({ sentence, at }: Setting): boolean => {
+  const before = sentence.slice(0, at)
+  if (/\p{L}{3}(?:ed|en|wn) by (?:\p{Lu}[\p{L}.’'-]*\s){1,3}on $/u.test(before)) return true
+  return /(?:\p{L}{3}(?:ed|en|wn) by|\bfrom) (?:the )?$/u.test(before) && /^\p{L}+[’']s /u.test(sentence.slice(at))
+}
 
 /** "By Saturday, the storm had passed", "forecasts from Friday showed", "did not know until Friday": no deadline, and nothing that starts then. */
 function hasBeen({ sentence, at }: Setting): boolean {
@@ -84,15 +105,21 @@ const NOT_YET =
 /** "Wants the council to accept it by Friday", "is bracing for Friday", "Friday is the day": to come, however far ahead. */
 export function isDeadline(setting: Setting): boolean {
   const [before] = clauseAround(setting)
+  const here = setting.sentence.slice(setting.at)
   return (
     (NO_LATER.test(before) && IS_WANTED.test(before) && !WAS_DONE.test(before)) ||
     AWAITED.test(before) ||
-    IS_THE_DAY.test(setting.sentence.slice(setting.at))
+    (IS_THE_DAY.test(here) && !/\bon $/.test(before)) ||
+    (IS_A_DEADLINE.test(here) && !IS_MISSED.test(before) && !isTold(setting))
   )
 }
-const NO_LATER = /\b(?:by|until|before|no later than)\s$/iu
-const IS_WANTED = /\b(?:must|will|should|wants?|needs?|has|have|deadline|to \p{Ll}+)\b/u
-const AWAITED = /\b(?:is|are) (?:bracing|gearing up|preparing|getting ready) for (?:the )?$/u
+const NO_LATER = /\b(?:by|until|before|no later than|(?<!day )through)\s$/iu
+const IS_WANTED = /\b(?:must|will|would|should|could|can|may|might|wants?|needs?|has|have|deadline|to \p{Ll}+)\b/u
+const AWAITED = /\b(?:(?:is|are) (?:bracing|gearing up|preparing|getting ready) for (?:the )?|looms on )$/u
+/** "The Thursday deadline", "as Tuesday's vote nears" */
+const IS_A_DEADLINE =
+  /^\p{Lu}\p{Ll}+day(?:[’']s)? (?:(?:\p{Ll}+ ){0,3}(?:nears|looms|approaches)\b|(?:[\p{Ll}-]+ ){0,2}deadline\b)/u
+const IS_MISSED = /\b(?:after|ignor\p{L}+|let|miss\p{L}*|past|since) (?:\p{Ll}+ )?$/u
 const WAS_DONE = /\b(?:had|was|were|been)\b/
 const IS_THE_DAY = /^\p{Lu}\p{Ll}+day(?:, [\p{L}’' ]{2,20},)? (?:is|will be)\b/u
 
@@ -130,9 +157,26 @@ export function willBe(setting: Setting): boolean {
 const BE_DONE = /\bbe(?:en)? (?:\p{Ll}+ly )?\p{Ll}+ed\b/gu
 const WILL = /\b(?:will|won[’']t)\b|[’']ll\b/gu
 
+/** "Said that she would run in November", "the election in November": to come, where that is months away and nothing tells of it as past. */
+export function isLookedForward(setting: Setting, words: string): boolean {
+  const [before, after] = clauseAround(setting)
+  const would = [...before.matchAll(WOULD)].at(-1)
+  if (would && (would[0] !== 'would' || IS_SAID.test(setting.sentence)) && !TOLD.test(before.slice(would.index)))
+    return true
+  if (TOLD.test(before) || /^from /i.test(words) || looks(setting) === 'back') return false
+  return (
+    (VOTED_ON.test(before) && !TOLD.test(after)) ||
+    (/^in /i.test(words) && IS_TO_COME.test(after) && !TOLD.test(after.split(IS_TO_COME)[0]!))
+  )
+}
+const WOULD = /\b(?:will|would|could|can|may|might|plan(?:s|ned)? to|(?:wants?|hopes?|hoping) to)(?! have\b)\b/gu
+const IS_SAID = /\b(?:said|says?|told|tells?|believes?|thinks?|hopes?|promis\p{Ll}+|if|until)\b/iu
+const VOTED_ON =
+  /^(?!.*\b(?:victory|win|defeat|loss)\b).*\b(?:elections?|re-?election(?: (?:battle|bid|campaign|fight|race))?|conventions?|match-?up|midterms|referendum|showdown) $/u
+
 /** "They began it at a summit in June": told as past before it, and by no word as present or to come. */
 export function isPast(setting: Setting): boolean {
-  const [before] = clauseAround(setting)
+  const before = clauseAround(setting)[0].replace(TRYING, '')
   return PAST.test(before) && !PRESENT.test(before) && looks(setting) !== 'ahead'
 }
 
@@ -143,8 +187,9 @@ export function isTold(setting: Setting): boolean {
   const [before, ...after] = opened(setting).split(TOLD)
   return after.length > 0 && !PRESENT.test(before!)
 }
-/** "Was caught trying to leave": what was tried then is not to come. */
-const TRYING = /\b(?:attempting|trying) to \p{Ll}+/gu
+/** "Was caught trying to leave", "seemed to end": what was tried then is not to come. */
+const TRYING =
+  /(?:\b(?:attempting|trying)|(?<=\b(?:appear|attempt|decid|fail|forc|help|manag|opt|refus|seem|start)ed|\btried|\bbegan|\b(?:was|were) meant))(?: not)? to \p{Ll}+/gu
 /** "A plan, followed by a vote in June" is no past. */
 const PAST = new RegExp(String.raw`\b(?!said)${HAPPENED}\b(?!(?<=ed) by\b)`, 'u')
 const TOLD = new RegExp(String.raw`\b(?:had|said|told|gave|took|saw|found|${HAPPENED})\b`, 'u')
