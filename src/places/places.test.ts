@@ -39,6 +39,7 @@ describe('places', () => {
     expect(short('They met in Georgia. He lives in Atlanta, Georgia.')).not.toContain('Georgia GE country')
     expect(short('It began in Palm Beach, and he left Florida.')).toEqual(['Florida US region'])
     expect(read('He lives in Springfield, Illinois.')[0]).toMatchObject({ name: 'Springfield', latitude: 39.8 })
+    expect(read('They met at the port in Washington, U.S., on Monday.')[0]).toMatchObject({ latitude: 38.9 })
     expect(short('It closed in Port Arthur in Tasmania.')).toEqual(['Tasmania AU region'])
     expect(short('It closed in Birmingham in Alabama.')[0]).toBe('Birmingham US city')
     expect(short('A fire broke out in Wellington near Taunton.')).toContain('Wellington GB city')

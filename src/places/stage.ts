@@ -211,6 +211,9 @@ const canBeSurname = ({ entries }: Found): boolean =>
 /** In degrees: Springfield, Illinois, is the one nearest to the middle of Illinois. */
 const apart = (a: Entry, b: Entry): number => Math.hypot(a.latitude - b.latitude, a.longitude - b.longitude)
 
+/** Of a state's towns of one name the one in its middle is meant; of a country's, "Washington, U.S.", the one that is known. */
+const far = (entry: Entry, region: Entry): number => (region.kind === 'country' ? 0 : 1e4 * apart(entry, region))
+
 /** How far from a name a country is spoken of together with it, in characters. */
 const TOGETHER = 300
 
@@ -258,7 +261,7 @@ function likeliest(
   const beside =
     entries.length > 1 ? countriesOf(text.slice(Math.max(0, start - TOGETHER), end + TOGETHER)) : new Set<string>()
   const inside = (entry: Entry): number =>
-    Math.max(0, ...within.map((region) => (region.country === entry.country ? 1e6 - 1e4 * apart(entry, region) : 0)))
+    Math.max(0, ...within.map((region) => (region.country === entry.country ? 1e6 - far(entry, region) : 0)))
   const isSpokenOf = ({ country }: Entry) => beside.has(country)
   const weight = (entry: Entry): number =>
     inside(entry) +
