@@ -37,13 +37,40 @@ const ANYBODY =
 function isSure(by: Statement, statements: readonly Statement[]): boolean {
   const [how, what] = [by.text.slice(0, by.said), by.text.slice(by.said)]
   if (isYetTo(by) || POINTS.test(what) || OPEN.test(what) || JUDGED.test(what)) return false
+  if (isConceded(by) && !isFact(what)) return isOthers(what, by, statements)
   if (by.said === 0) return true
   if (HARDLY.test(how)) return false
   if (/\b(?:admit|confess)\p{L}*\b/iu.test(how) && /^(?:to )?(?:\p{L}+ly )?\p{L}+ing\b/iu.test(what)) return true
   // "Confirmed the arrest", but "confirmed her account", "acknowledged the mood"
   if (/\b(?:confirm|verif)\p{L}*\b/iu.test(how) && (!VIEW.test(what) || REPORT_THAT.test(what))) return true
-  return statements.some((each) => each.speaker !== by.speaker && !each.text.includes(what))
+  return isOthers(what, by, statements)
 }
+
+/** Others say it, in words of their own. */
+const isOthers = (what: string, by: Statement, statements: readonly Statement[]): boolean =>
+  statements.some((each) => each.speaker !== by.speaker && !each.text.includes(what))
+
+/** "Lund acknowledged that / it will cost more", "“It will cost more,” / she conceded". */
+function isConceded({ remark, text, said }: Statement): boolean {
+  const at = remark.indexOf(text)
+  const how = text.slice(0, said) || (at > 0 ? remark.slice(Math.max(0, at - BEFORE), at) : '')
+  const verb = [...how.matchAll(CONFIRMS)].at(-1)?.[0]
+  return verb === undefined
+    ? at >= 0 && CONCEDES_AFTER.test(remark.slice(at + text.length))
+    : !/^(?:conf|ver)/i.test(verb)
+}
+const CONFIRMS = /\b(?:acknowledg|admi(?:t|ss)|conced|confess|confirm|verif)\p{L}*\b/giu
+const CONCEDES_AFTER = /^[,.”"’'\s]{1,4}(?:[\p{L}.’'-]+ ){0,5}(?:acknowledg|admit|conced|confess)\p{L}*\b/iu
+
+/** What somebody concedes is so by his word where it is, or was done; what will come, and what he thinks, is no more than he says. */
+const isFact = (what: string): boolean =>
+  !TO_COME.test(what) && !FELT.test(what) && (DONE.test(what) || /^(?:to )?(?:not )?\p{Ll}+ing\b/u.test(what))
+const TO_COME =
+  /^(?:[^\s.;]+ ){0,16}?(?:(?:will|would|won[’']t|wouldn[’']t|going to|need(?:s|ed)? to|ha(?:s|ve) to|can|could|may|probably|prospects?|chances?)\b|\p{L}+[’']ll\b)(?! have\b)/iu
+const FELT =
+  /^\P{L}*(?:I|we|s?he|they|some|many)\b(?:[’'](?:s|m|re|d))? (?:\S+ ){0,4}?\P{L}?(?:beli|certain|concern|disappoint|fear|feel|felt|frustrat|hop|knew|know|sure|surpris|think|thought|touched|worr)/iu
+const DONE =
+  /^(?:[^\s.;]+ ){0,12}?(?:ha[sd]|have|was|were|did|there (?:is|are)|came|gave|got|knew|left|lost|made|met|paid|sent|told|took|went|won|(?<!\b(?:are|be|been|being|is|not|an?|the) )\p{Ll}{2,}ed)\b/iu
 
 /** "Officials are working to confirm that / the quay is safe", "could not confirm it". */
 function isYetTo({ remark, text }: Statement): boolean {
@@ -53,7 +80,7 @@ function isYetTo({ remark, text }: Statement): boolean {
 /** Characters before the statement. */
 const BEFORE = 80
 const YET_TO =
-  /\b(?:(?:work|try|seek|hop|struggl|attempt|wait|unabl|fail|declin|refus)\p{L}*|tried|sought|yet|not able) to (?:\p{L}+ly )?(?:confirm|verify|corroborate)\b[^.;]{0,20}$/iu
+  /\bno (?:\p{L}+ ){0,3}confirmation\b[^.;]{0,60}$|\b(?:(?:work|try|seek|hop|struggl|attempt|wait|unabl|fail|declin|refus)\p{L}*|tried|sought|yet|not able) to (?:\p{L}+ly )?(?:confirm|verify|corroborate)\b[^.;]{0,20}$/iu
 const OPEN = /^["“]?(?:if\b|(?:\S+ ){0,6}?(?:could|ever)\b)/iu
 /** What ought to be done, and what likely comes, nobody can confirm: "admitted that we need to move". */
 const JUDGED =

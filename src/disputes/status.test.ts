@@ -181,6 +181,53 @@ describe('a claim is confirmed', () => {
     )
   })
 
+  const conceded = (text: string, remark: string, other?: string) => {
+    const by = (said: string, stance: 'asserts' | 'confirms', speaker: string) =>
+      ({
+        ...stated(said, remark),
+        attribution: 'a',
+        kind: 'person',
+        name: speaker,
+        speaker,
+        stance,
+        said: 0,
+      }) as Statement
+    const statements = [by(text, 'confirms', 'Lund'), ...(other ? [by(other, 'asserts', 'Dahl')] : [])]
+    return statusOf({ id: 'c', statements, shown: 0 }, []).status
+  }
+
+  it.each([
+    'there are no lifeboats on the ferry',
+    'he had altered the log',
+    'the council has yet to finish its report',
+    'a few questions remained to be settled',
+    'altering the log',
+  ])('by whoever concedes that it is so: %s', (text) =>
+    expect(conceded(text, `Lund acknowledged that ${text}.`)).toBe('confirmed'),
+  )
+
+  it.each([
+    'a truce will have to include the port',
+    'it’s probably likely that the port will be closed',
+    'the mood would be a cause for concern among many',
+    'support isn’t strong',
+    'she was “very touched” by the support in Halden',
+    'he’s not at all certain there were enough votes',
+    'a palpable sense of anxiety as the port begins to close',
+    'the dockers are not persuaded',
+  ])('not by whoever concedes what he thinks or expects: %s', (text) => {
+    expect(conceded(text, `Lund acknowledged that ${text}.`)).toBe('reported')
+    expect(conceded(text, `“${text},” Mara Lund conceded.`)).toBe('reported')
+    expect(conceded(text, `Lund confirmed that ${text}.`)).toBe('confirmed')
+  })
+
+  it('not where nobody confirms it', () => {
+    const text = 'it had closed the port'
+    expect(conceded(text, `There was no immediate confirmation from the Rumian government that ${text}.`)).toBe(
+      'unconfirmed',
+    )
+  })
+
   it('where it is a report that he confirmed, and not where all that is told is that he confirmed "this"', () => {
     expect(confirmed('Lund confirmed ', 'a report in the Meridian that the ferry sank')).toBe('confirmed')
     expect(confirmed('Lund confirmed ', 'a report in the Meridian on the ferry')).toBe('reported')

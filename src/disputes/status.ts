@@ -20,11 +20,11 @@ interface State {
 }
 
 const NOT_CONFIRMED =
-  /\b(?:(?:could|can) ?not (?:be )?(?:immediately |independently )*(?:be )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?)|(?:has|have|had|was|were|is|are) not (?:been )?(?:independently |officially |yet )*(?:confirmed|verified)|(?:impossible|not possible|unable|not able|difficult) to (?:immediately |independently )*(?:verify|confirm|corroborate)|no (?:official |independent )?confirmation|unconfirmed|unverified)\b/i
+  /\b(?:(?:could|can) ?not (?:be )?(?:immediately |independently )*(?:be )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?)|(?:has|have|had|was|were|is|are) not (?:been )?(?:independently |officially |yet )*(?:confirmed|verified)|(?:impossible|not possible|unable|not able|difficult) to (?:immediately |independently )*(?:verify|confirm|corroborate)|no (?:formal |immediate |independent |official |public )*confirmation|unconfirmed|unverified)\b/i
 const RETRACTED =
   /\b(?:(?<!\b(?:are|be|being|get) )retracted|has withdrawn (?:its|the) (?:report|story|statement)|took down (?:its|the) (?:report|story)|walked back)\b/i
 
-const REMARKS = ['onfirm', 'erif', 'orrobor', 'etract', 'withdrawn', 'took down', 'walked back']
+const REMARKS = 'onfirm erif orrobor etract withdrawn cknowledg dmit dmission onced onfess'.split(' ')
 
 /** Where a text may remark on whether something is so: what stands there is for `statusOf` to read. */
 export const remarksIn = (text: string): number[] => REMARKS.flatMap((word) => [...occurrences(text, word)])
