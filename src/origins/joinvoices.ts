@@ -5,7 +5,19 @@ import { contentWords } from '../text/words.ts'
 import type { Join } from './joining.ts'
 import { alike } from './joinownwords.ts'
 import { isAuthority, isOneCharge, isOneRuling, isOneState, isStateAndIts } from './officials.ts'
-import { fits, isAmong, isOfficeOf, isOneBody, isOneOf, isOneOffice, isOnePerson, speaksFor } from './standins.ts'
+import {
+  areOfOneReport,
+  fits,
+  isAmong,
+  isOfficeOf,
+  isOneBody,
+  isOneKin,
+  isOneOf,
+  isOneOffice,
+  isOnePerson,
+  isPartOf,
+  speaksFor,
+} from './standins.ts'
 
 /**
  * "Lund and several senators" with Lund; "eight top senators" with "senators"; one government by the name of its country and of its
@@ -54,7 +66,15 @@ export function joinStandIns(statements: readonly Statement[], find: (i: number)
       if (mine.some((each) => theirs.some((other) => find(each) === find(other)))) continue
       if (speaksFor(a, b)) join(i, j, 'speaks-for')
       else if (i < j && isOnePerson(a, b)) join(i, j, 'one-person')
-      else if (isOneBody(a, b) || isAmong(a, b) || isOfficeOf(a, b) || isOneOffice(a, b))
+      else if (isOneKin(a, b)) join(Math.min(i, j), Math.max(i, j), 'described')
+      else if (
+        isOneBody(a, b) ||
+        isAmong(a, b) ||
+        isPartOf(a, b) ||
+        isOfficeOf(a, b) ||
+        isOneOffice(a, b) ||
+        areOfOneReport(a, b)
+      )
         join(Math.min(i, j), Math.max(i, j), 'joint')
       else if (a.article !== b.article && fits(a, b)) join(i, j, 'described')
       else if (a.article === b.article && isOneOf(a, b)) join(Math.min(i, j), Math.max(i, j), 'joint')

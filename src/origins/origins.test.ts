@@ -278,6 +278,9 @@ describe('one origin is', () => {
     expect(origins(named, senator)).toHaveLength(1)
     expect(origins({ ...named, role: 'aide' }, { ...senator, name: 'a senior aide' })).toHaveLength(2)
     expect(origins(named, { ...senator, name: 'Northern senators' })).toHaveLength(2)
+    const leads = { ...named, role: 'chief executive' }
+    expect(origins(leads, { ...senator, name: 'Halda’s chief executive' })).toHaveLength(1)
+    expect(origins(leads, { ...senator, name: 'a senior executive' })).toHaveLength(2)
     const democrat = { ...senator, name: 'the top Democrat on the port committee' }
     expect(origins({ ...named, affiliation: 'D-Halda' }, democrat)).toHaveLength(1)
     expect(origins({ ...named, affiliation: 'R-Halda' }, democrat)).toHaveLength(2)
@@ -393,6 +396,31 @@ describe('one origin is', () => {
   it('what a woman says in the lead, and by her name further down', () => {
     const woman = { ...said, kind: 'anonymous', name: 'a woman', text: 'He struck me', article: 'p' } as const
     expect(origins(woman, { ...said, article: 'p' })).toHaveLength(1)
+  })
+
+  it('somebody’s father, on several pages, and her husband, whom one names', () => {
+    const father = { ...said, kind: 'anonymous', name: 'his father', text: 'He was sad' } as const
+    expect(origins(father, { ...father, name: 'Roth’s father', text: 'He had been sad' })).toHaveLength(1)
+    expect(origins(father, { ...father, name: 'his mother', text: 'He had been sad' })).toHaveLength(2)
+    const husband = { ...father, name: 'Mara Lund’s husband', article: 'p' }
+    expect(origins({ ...father, name: 'Ada Dahl’s husband' }, { ...husband, text: 'He had been sad' })).toHaveLength(2)
+    const named = { ...said, name: 'Joe Lund', role: 'Ms. Lund‘s husband', text: 'He had been sad', article: 'p' }
+    expect(origins(husband, named)).toHaveLength(1)
+    expect(origins({ ...husband, name: 'his son' }, { ...named, role: 'Ms. Lund’s son' })).toHaveLength(2)
+  })
+
+  it('a body, and several of which it is one', () => {
+    const guild = { ...said, kind: 'organisation', name: 'Harbour Guild', text: 'It is fine' } as const
+    const both = { ...guild, name: 'the council and the Harbour Guild', text: 'It must be fine' }
+    expect(origins(guild, both)).toHaveLength(1)
+    expect(origins(guild, { ...both, name: 'the council and the Fishing Guild' })).toHaveLength(2)
+  })
+
+  it('the official and the officials of pages of one text', () => {
+    const one = { ...said, kind: 'anonymous', name: 'a senior Rumian official', text: 'It is fine', root: 'p' } as const
+    const many = { ...one, kind: 'group', name: 'senior Rumian officials', text: 'It must be fine' } as const
+    expect(origins(one, many)).toHaveLength(1)
+    expect(origins(one, { ...many, root: 'q' })).toHaveLength(2)
   })
 
   it('one of many, and the many', () => {

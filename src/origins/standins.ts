@@ -152,6 +152,36 @@ export function isAmong(one: Voice, group: Voice): boolean {
 }
 const PARTISAN: Readonly<Record<string, string>> = { Democrats: 'democratic', Republicans: 'republican' }
 
+/** "Her husband", "Mara Lund's husband": somebody has one; of sons and friends there may be several. */
+const KIN =
+  /^(?:(?<owner>.{2,60}?)[’'‘]s?|his|her|their) (?:[\p{Ll}-]+ )?(?<kin>father|fianc[eé]e?|husband|mother|stepfather|stepmother|widow(?:er)?|wife)$/iu
+
+/** One of somebody's family on several pages, by what she is to him or by her name. */
+export function isOneKin(a: Voice, b: Voice): boolean {
+  const mine = a.kind === 'anonymous' ? KIN.exec(a.name)?.groups : undefined
+  const theirs = KIN.exec(b.kind === 'anonymous' ? b.name : (b.role ?? ''))?.groups
+  if (!mine || !theirs || mine.kin!.toLowerCase() !== theirs.kin!.toLowerCase()) return false
+  const [one, other] = [mine.owner, theirs.owner].map((owner) => (owner === undefined ? null : lastOf(owner)))
+  return one === null || other === null || one === other
+}
+
+/** "The council and the guild" with the guild. */
+export const isPartOf = (one: Voice, several: Voice): boolean =>
+  (several.kind === 'organisation' || several.kind === 'group') &&
+  several.name.includes(' and ') &&
+  one.name !== several.name &&
+  several.name.split(/, and |, | and /).some((part) => withoutThe(part) === withoutThe(one.name))
+const withoutThe = (name: string): string => name.replace(/^the /i, '').toLowerCase()
+
+type OnPage = Voice & Pick<Statement, 'root' | 'wire' | 'article'>
+/** "A senior official" and "officials" of pages of one text or wire: whoever it was, they are the same. */
+export const areOfOneReport = (a: OnPage, b: OnPage): boolean =>
+  a.kind === 'anonymous' &&
+  b.kind === 'group' &&
+  a.article !== b.article &&
+  (a.root === b.root || (a.wire !== null && a.wire === b.wire)) &&
+  [a, b].every(({ name }) => HIDDEN.test(headIn(name) ?? ''))
+
 /**
  * One person by two names: with another first name on a page that has the wrong one or only its short form, or the handle in
  * place of the name.
@@ -259,9 +289,12 @@ const withoutBodyWords = (name: string): string =>
 
 /** What a description says that somebody is, in one word: "senator"; null where that tells nothing, or of several people. */
 function headOf(description: string): string | null {
-  const head = wordsOf(description.replace(/,? (?:of|for|in|on|at|from|to|with|who|whose|that) .*$|,.*$/s, '')).at(-1)
-  return head === undefined || HIDDEN.test(head) || /s$/.test(head) ? null : head
+  const head = headIn(description)
+  const isHidden = HIDDEN.test(head ?? '') && !/\bchief executive\b/i.test(description)
+  return head === undefined || isHidden || /s$/.test(head) ? null : head
 }
+const headIn = (description: string): string | undefined =>
+  wordsOf(description.replace(/,? (?:of|for|in|on|at|from|to|with|who|whose|that) .*$|,.*$/s, '')).at(-1)
 
 const wordsOf = (text: string): string[] =>
   text
