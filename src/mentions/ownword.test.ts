@@ -61,6 +61,21 @@ describe('mentions on the page’s own word', () => {
     expect(found).toContain('The ferry leaves today, two days after inspectors announced that its hull had cracks.')
   })
 
+  it('is what happened, without what somebody said or did meanwhile', () => {
+    expect(
+      texts('The mayor took the dockers to task on Monday, as [S a report] [C showed] [X that the ferry leaks].'),
+    ).toEqual(['The mayor took the dockers to task on Monday', 'the ferry leaks'])
+    expect(
+      texts('The ferry sank in a storm on Monday, in which [S dockers] [C said] [X that two boats were lost].'),
+    ).toContain('The ferry sank in a storm on Monday')
+    const points = 'That may be no bad sign for them, as [S an aide] [C said] [X that the ferry will sail].'
+    expect(texts(points)).toContain('That may be no bad sign for them, as an aide said that the ferry will sail.')
+  })
+
+  it('is not the sentence that opens with when somebody said it', () => {
+    expect(texts('Hours after the ferry had left, [S the mayor] [C said] [X that it leaks].')).toEqual(['it leaks'])
+  })
+
   it('leaves out where the page was written', () => {
     expect(texts('HALDEN, Norway (AP) — The ferry was late again on Monday.')).toEqual([
       'The ferry was late again on Monday.',

@@ -117,6 +117,8 @@ function ownParts(text: string, sentence: Sentence, taken: readonly Span[]): Spa
       withoutFragment(text, first).end < first.end ||
       JOINED.test(opening) ||
       JOINED.test(restBegins)
+    const main = beforeLink(text, first)
+    if (!ends && main) return [main]
     if (!ends && isOwnStatement(afterIntroduction(opening)) && sentence.end - sentence.start <= LONGEST)
       return [sentence]
   }
@@ -126,6 +128,20 @@ function ownParts(text: string, sentence: Sentence, taken: readonly Span[]): Spa
       : end === sentence.end || isOwnStatement(afterIntroduction(text.slice(start, end))),
   )
 }
+
+/** "The mayor took them to task, | as / a report showed that …", "a storm, | in which / …": by itself what happened, if it tells of what. */
+function beforeLink(text: string, { start, end }: Span): Span | null {
+  const opening = text.slice(start, end)
+  const link = LINK.exec(opening)
+  if (!link) return null
+  const main = opening.slice(0, link.index)
+  return !POINTS.test(main) && !GOES_ON.test(main) && isOwnStatement(afterIntroduction(main))
+    ? { start, end: start + link.index }
+    : null
+}
+const LINK = /,\s(?:(?:just |even )?as|in which)\s(?:(?:the|an?|his|her|its|their)\s)?$/u
+const GOES_ON = /\b(?:is|are|was|were|be|that|and|but)$/u
+const POINTS = /^["“]?(?:it|that|this|these|those|such)\b/iu
 
 /** "The port is quiet: In London on Monday, | the mayor said": what stands behind the colon belongs to what is said. */
 function withoutFragment(text: string, { start, end }: Span): Span {
@@ -138,7 +154,7 @@ function withoutFragment(text: string, { start, end }: Span): Span {
 /** "In an interview that aired on Sunday, the mayor …": what follows the comma is the clause, if there is one. */
 function afterIntroduction(opening: string): string {
   const introduced =
-    /^["“]?(?:in|on|at|by|as|with|after|before|during|while|when|if|since|from|for|to|under|over|amid|despite|\p{L}+ing)\s/iu.test(
+    /^["“]?(?:in|on|at|by|as|with|after|before|during|while|when|if|since|from|for|to|under|over|amid|despite|(?:just )?(?:minutes|hours|days|weeks|months|years) (?:after|before)|\p{L}+ing)\s/iu.test(
       opening,
     )
   return introduced ? opening.slice(opening.indexOf(',') + 1 || opening.length).trim() : opening
