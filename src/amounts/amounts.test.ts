@@ -86,6 +86,11 @@ describe('amounts', () => {
 
   it('are none of a holiday', () => expect(short('It was a Fourth of July firework for 12 ships.')).toHaveLength(1))
 
+  it('count nothing behind a preposition or a conjunction', () => {
+    expect(short('It raised the number by 20 million through mandates on guilds.')).toEqual([])
+    expect(short('The toll falls by seven if both sides agree.')).toEqual([])
+  })
+
   it('count no verb', () => expect(short('Twelve seems like a fair number.')).toEqual([]))
 
   it.each([

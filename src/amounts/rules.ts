@@ -37,7 +37,7 @@ function range(kind: Amount['kind'], from: string, to: string | undefined, unit:
 const NO_UNIT = /^(?:am|pm|percent|years?-old|th|st|nd|rd)$/i
 /** Words that end the noun phrase after a number. */
 const STOPS =
-  /^(?:includes|means|makes|seems|appears|sounds|becomes|comes|goes|requires|remains|gives|takes|shows|of|in|on|at|by|to|for|from|with|and|or|but|that|which|who|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|as|than|the|a|an|this|these|those|after|before|during|since|ago|later|earlier|per|into|over|under|more|less|other|others|others'|yes|not|his|her|its|their|our|us|times?)$/i
+  /^(?:includes|means|makes|seems|appears|sounds|becomes|comes|goes|requires|remains|gives|takes|shows|of|in|on|at|by|to|for|from|with|and|or|but|that|which|who|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|as|than|the|a|an|this|these|those|after|before|during|since|ago|later|earlier|per|into|over|under|through|throughout|within|without|about|against|among|around|between|until|unless|if|when|where|while|because|so|more|less|other|others|others'|yes|not|his|her|its|their|our|us|times?)$/i
 const PEOPLE =
   /^(?:people|men|women|children|police|troops|personnel|staff|cattle|aircraft|sheep|fish|migrants|dead|wounded|injured|missing|degrees)$/i
 /** Words that end in "s" and count nothing. */
