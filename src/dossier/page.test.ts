@@ -12,8 +12,8 @@ const spansOf = (text: string, words: string, from = 0) => {
   return [{ start, end: start + words.length }]
 }
 
-const handMade = (text: string, attributions: AttributionSpans[]) => {
-  const article = makeArticle({ text }, captureOf(new TextEncoder().encode(text), 'text/plain'))
+const handMade = (text: string, attributions: AttributionSpans[], published: string | null = null) => {
+  const article = makeArticle({ text, published }, captureOf(new TextEncoder().encode(text), 'text/plain'))
   return pageOf(read(article, { attributions, model: 'hand-made' }), text).said
 }
 
@@ -44,6 +44,18 @@ it('what was said begins where it stands in the statement, though a part of the 
   ]).find((each) => each.text.includes('defended'))!
   expect(defence.text).toBe('Marsh … defended his decision to buy the fleet')
   expect(defence.text.slice(defence.said)).toBe('his decision to buy the fleet')
+})
+
+it('tells of the day on which somebody said “today”', () => {
+  const days = (marked: string) => {
+    const text = marked.replace(/[[\]<>{}]/g, '')
+    const content = spansOf(text, /\{(.*)\}/.exec(marked)![1]!)
+    const told = { source: spansOf(text, 'Ada Lund'), cue: spansOf(text, 'said'), content, confidence: 1 }
+    const [lund] = handMade(text, [told], '2018-07-15').filter(({ attribution }) => attribution)
+    return lund!.dates.map(({ from }) => from)
+  }
+  expect(days('“{The port will be closed tomorrow for good},” Ada Lund said on Friday.')).toEqual(['2018-07-14'])
+  expect(days('Ada Lund said on Friday that {the port will be closed tomorrow for good}.')).toEqual(['2018-07-16'])
 })
 
 describe('what a page remarks on in a paragraph of its own', () => {

@@ -1,11 +1,13 @@
 /** What a dossier takes from a page: all that follows from its text and reading alone, whatever else the story has. */
 
 import { meantIn } from '../claims/context.ts'
+import { asSaid } from '../dates/assaid.ts'
 import { introductionOf, isAccusing } from '../disputes/accusations.ts'
 import { mayAnswer } from '../disputes/answers.ts'
 import { remarksIn } from '../disputes/status.ts'
 import { type NoteText, notesIn } from '../disputes/takenback.ts'
 import type { ReadSpeaker } from '../speakers/story.ts'
+import { quotationsOf } from '../text/quotes.ts'
 import { sentenceAt } from '../text/sentences.ts'
 import { inJoined, touches } from '../text/spans.ts'
 import type { Amount, Attribution, Credit, DateExpression, Place, Reading, Sentence, Span, Stance } from '../types.ts'
@@ -126,6 +128,7 @@ function statementsOf(reading: Reading, text: string): PageStatement[] {
   const outlets = new Set(reading.speakers.filter(({ kind }) => kind === 'outlet').map(({ id }) => id))
   const names = new Map(reading.speakers.map(({ id, name }) => [id, name]))
   const remarks = remarksIn(text)
+  const quotations = reading.dates.length > 0 ? quotationsOf(text) : []
   const cueOf = (said: Attribution | undefined) =>
     said ? said.cue.map(({ start, end }) => text.slice(start, end)).join(' ') : ''
   const mentions = [...reading.mentions].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -134,6 +137,7 @@ function statementsOf(reading: Reading, text: string): PageStatement[] {
     const said = attribution === null ? undefined : attributions.get(attribution)
     const links = (said ?? mention).chain ?? []
     const last = links.at(-1)
+    const at = said ? saidAt(reading, said.cue.concat(said.source), said.content) : null
     return {
       id,
       attribution,
@@ -147,7 +151,7 @@ function statementsOf(reading: Reading, text: string): PageStatement[] {
       chain: links.map(({ name }) => name),
       venue: last && outlets.has(last.speaker) ? last.name : null,
       stance: mention.stance ?? said?.stance ?? 'asserts',
-      saidAt: said ? saidAt(reading, said.cue.concat(said.source), said.content) : null,
+      saidAt: at,
       means: meantIn(text, spans, reading.references).flatMap(({ start, end, name }) =>
         name === names.get(said?.speaker ?? '') ? [] : { pronoun: text.slice(start, end), name },
       ),
@@ -155,12 +159,11 @@ function statementsOf(reading: Reading, text: string): PageStatement[] {
       accusing: isAccusing(`${cueOf(said)} ${introductionOf(mention, text)}`),
       dates: datesWithin(reading.dates, spans)
         .filter((date) => !namesByYear(date, text))
-        .map(({ from, to, start, end }) => ({
-          from,
-          to,
-          start,
-          end,
-          text: text.slice(start, end),
+        .map((date) => ({
+          ...asSaid(date, at !== null && quotations.some((each) => touches(each, date)) ? at : null),
+          start: date.start,
+          end: date.end,
+          text: text.slice(date.start, date.end),
         })),
     }
   })
