@@ -22,6 +22,11 @@ describe('where a statement begins and ends', () => {
       texts('[S Lund] [C said] [X the guild was told of the new plan but not all dockers were happy with it].'),
     ).toHaveLength(2)
   })
+  it('ends before it is told that nobody could confirm it', () => {
+    const said = 'the ferry left the old harbour at noon'
+    for (const remark of ['but that could not be independently confirmed', 'which has not been verified'])
+      expect(texts(`[S The Courier] [C reported] [X ${said}, ${remark}].`)).toEqual([said])
+  })
   it('ends with the hour', () =>
     expect(
       texts('[S Lund] [C said] [X the ferry left the old harbour at about 9:30 a.]m., half an hour late.'),

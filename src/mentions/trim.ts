@@ -21,6 +21,9 @@ const isGround = (rest: string, lead: string): boolean =>
 const NUMBERED = /^\d{1,2}[.)] (?=\p{Lu})/u
 /** Markup that has come along. */
 const CLOSING_TAG = /<\/\w{1,20}>[.\s]{0,2}$/u
+/** "The port is closed, but that could not be confirmed": of what was said, and no part of it. */
+const UNCONFIRMED =
+  /,?\s(?:(?:and|but|although|though) (?:it|that|this|(?:his|her|its|the|their) (?:account|claim|report|statement)s?)|which) (?:cannot|could not|can[’']t|couldn[’']t|has not|have not|was not|were not) (?:be |been )?(?:immediately |independently |officially |yet )*(?:be |been )?(?:confirmed|corroborated|verified)(?: (?:independently|immediately))?\.?$/u
 const TRAILING = new Set(
   'and but that or as because though although whereas unless until than after before when while since which who whose of to for with by from in on at the a an his its their our my your'.split(
     ' ',
@@ -51,6 +54,7 @@ export function trim(text: string, { start, end }: Span): Span | null {
     // "2. The port would be closed", in a list.
     if (from === 0 || text[from - 1] === '\n') from += NUMBERED.exec(text.slice(from, from + 6))?.[0].length ?? 0
     to = beforeTrailing(text, from, to)
+    to -= UNCONFIRMED.exec(text.slice(Math.max(from, to - 120), to))?.[0].length ?? 0
     to -= CLOSING_TAG.exec(text.slice(Math.max(from, to - 40), to))?.[0].length ?? 0
     const piece = text.slice(from, to)
     const open = piece[0] ?? ''
