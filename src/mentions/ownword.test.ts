@@ -37,6 +37,14 @@ describe('mentions on the page’s own word', () => {
     expect(texts('The ferry was late in Halden, Norway, and it will not sail again before Monday.')).toHaveLength(2)
   })
 
+  it('begins behind what an item of a list is about', () => {
+    const told = 'The ferry was late again on Monday.'
+    for (const label of ['What we know', 'Strange behaviour', 'One Side'])
+      expect(texts(`${label}: ${told}`)).toEqual([told])
+    for (const kept of ['The mayor is sure', 'What we don’t know', 'Among them'])
+      expect(texts(`${kept}: ${told}`)).toEqual([`${kept}: ${told}`])
+  })
+
   it('is not what somebody was asked, without the answer', () => {
     expect(texts('Asked if he still had the key to the ferry, which is old.')).toEqual([])
     expect(texts('Asked if he still had the key to the ferry, he left the room.')).toHaveLength(1)

@@ -37,6 +37,7 @@ export function ownWord(
   const parts = before ? [before] : whole ? [sentence] : ownParts(article.text, sentence, taken)
   return parts
     .map((part) => afterDateline(article.text, part))
+    .map((part) => afterLabel(article.text, part))
     .map((part) => (part.end < sentence.end ? withoutFragment(article.text, part) : part))
     .flatMap((part) => clauses(article.text, part, true))
     .map((part) => trim(article.text, part))
@@ -55,6 +56,16 @@ export function ownWord(
       text: joinText(article.text, [span]),
     }))
 }
+
+/** "Old quarrel: | The two have never met", "What we know: | …": what an item of a list is about; what nobody knows is not so. */
+function afterLabel(text: string, { start, end }: Span): Span {
+  const label = LABEL.exec(text.slice(start, Math.min(end, start + 60)))?.[0] ?? ''
+  const isLabel = WHAT_WE_KNOW.test(label) || !hasVerb(words(label))
+  return { start: start + (isLabel ? label.length : 0), end }
+}
+/** No name: "Ada Lund: The two have met". */
+const LABEL = /^(?!Among\b)\p{Lu}\p{Ll}+(?: (?:\p{Ll}{2,}|[Ss]ide)){1,3}: (?=\p{Lu})/u
+const WHAT_WE_KNOW = /^What (?:we|you|they) know:/u
 
 /** "Harbour chairman Ada Lund said:", "Responding to the news that the port is closed, she wrote:" over what she said: nothing by itself. */
 function onlyIntroduces(text: string, { start, end }: Sentence, attributions: readonly Attribution[]): boolean {
