@@ -180,6 +180,29 @@ describe('who is described', () => {
     expect(names(marked)).toEqual(['Hugh Marsh', 'Hugh Marsh'])
   })
 
+  it.each([
+    [
+      'behind a quotation of several sentences',
+      '[Speaker Hugh Marsh] <left>{}.\nIt rained. {“It was late. It was early. We were there,”} [the Utah Republican] <said>.\n',
+      'Hugh Marsh',
+    ],
+    [
+      'and no president',
+      'It was about President Emil Roth. The rebuke of Sen. Ada Lund came after [the Ohio Democrat] <read> {a letter}.\n',
+      'Ada Lund',
+    ],
+    [
+      'and no secretary of the government, who has spoken',
+      '[Health Secretary Ada Lund] <said> {it was late}.\nChairman Hugh Marsh wrote to Secretary Lund.\n{“We expect her,”} [the Utah Republican] <said>.\n',
+      'Hugh Marsh',
+    ],
+    [
+      'a congresswoman as a representative',
+      '[Rep. Ada Lund] <said> {it was late}.\n{“It was early,”} [the Ohio congresswoman] <said>.\n',
+      'Ada Lund',
+    ],
+  ])('by state and party is the one spoken of, %s', (_, marked, name) => expect(names(marked).at(-1)).toBe(name))
+
   it('as several of a party is nobody’s name, nor a pronoun’s', () => {
     const marked =
       'The mayor met Hugh Marsh and other top Senate Republicans.\n[Rep. Jan Kral] <said> {it would help}.\n{“I don’t think it’s late,”} [he] <said>.\n'

@@ -95,7 +95,8 @@ function canMean(text: string, head: string, context: Context): (held: Holding) 
   const headed = /^(?:head|chief|boss)$/.test(head) ? (HEADED.exec(text)?.[1]?.toLowerCase() ?? null) : null
   return (held) => {
     const { role, name } = held
-    if (head === 'congressman' && SITS_IN_HOUSE.test(role) && genderOf(name.split(' ')[0]!) !== 'she') return true
+    const other = head === 'congressman' ? 'she' : head === 'congresswoman' ? 'he' : null
+    if (other && SITS_IN_HOUSE.test(role) && genderOf(name.split(' ')[0]!) !== other) return true
     const words = wordsOf(role)
     const isLeader = country !== null && HEADS.test(head) && words.some((word) => HEADS.test(word))
     const isTop =

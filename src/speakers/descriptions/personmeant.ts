@@ -20,6 +20,7 @@ import {
   SITS_IN_HOUSE,
   wordsOf,
 } from './officesapart.ts'
+import { stateIn } from './ofstate.ts'
 
 /** "The top Democrat on the committee said …" opens the text; the next sentences name him: "…, Sen. Mark Warner said". */
 export function namedNext(
@@ -128,24 +129,29 @@ export function personMeant(text: string, at: Span, context: Context): Member | 
   if (OTHERS.test(text) && !((OF_A_LIFE.test(head) || RUNS.test(head)) && /^the (?:top|former) /i.test(text)))
     return null
   // "The billionaire" is the one of whom the sentence just before speaks.
-  const from = sentences[Math.max(0, index - (OF_A_FORTUNE.test(head) ? 1 : 2))]?.start ?? 0
+  // "The father" is of whoever's name stands there, and seldom they.
+  const opens = OF_A_FAMILY.test(head) ? index : opening(index, context)
+  const from = sentences[Math.max(0, opens - (OF_A_FORTUNE.test(head) ? 1 : 2))]?.start ?? 0
   const last = spoken.findLast(({ source }) => source[0]!.start < at.start)
-  const spoke = last && last.source[0]!.start >= from ? cast.get(last.speaker) : null
-  const before = article.text.slice(sentences[Math.max(0, index - 1)]?.start ?? 0, at.start)
+  const speaker = last && last.source[0]!.start >= from ? cast.get(last.speaker) : null
+  const state = stateIn(text)
+  const spoke = speaker?.kind === 'person' && !(side && governs(speaker.offices, state)) ? speaker : null
+  const before = article.text.slice(sentences[Math.max(0, opens - 1)]?.start ?? 0, at.start)
   const named = [...before.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)]
     .map(({ 0: word }) => cast.fullName(word.replace(/[’']s$/, ''), at.start))
-    .find((person) => person !== null && !WHO_DID.test(text))
+    .find((person) => person !== null && !WHO_DID.test(text) && !(side && governs(person.said, state)))
   // "Another Rumian said …. The man said": he.
   const outer = cast.get(spoken.findLast(({ parent }) => !parent)?.speaker)
   if (outer?.kind === 'anonymous' && (outer.count ?? 1) === 1 && /^(?:man|woman|person)$/.test(head)) return outer
   // "Two officials said …. One said …. The official": that one.
   if (/^(?:one|another)$/i.test(outer?.name ?? '') && cast.speakers.some(({ name }) => headOf(name) === `${head}s`))
     return outer
-  const person = spoke?.kind === 'person' ? spoke : named && !AGED.test(text) ? cast.addPerson(named, 'named') : null
+  const person = spoke ?? (named && !AGED.test(text) ? cast.addPerson(named, 'named') : null)
   if (!person) return null
   // "Lund wept when the judge spoke": another.
   const here = article.text.slice(sentences[index]?.start ?? 0, at.start)
-  if (SUBORDINATE.test(here) && here.includes(person.name.split(' ').at(-1)!)) return null
+  // "The rebuke of Lund came after the Ohio Democrat spoke": she, by where she is from.
+  if (!(side && state) && SUBORDINATE.test(here) && here.includes(person.name.split(' ').at(-1)!)) return null
   // "The gunman" is nobody of whom the page tells no deed.
   if (ACCUSED.test(head) && !isCharged(person.name, sentences, article.text)) return null
   const held = person.offices.map(({ role }) => role.toLowerCase())
@@ -164,6 +170,20 @@ export function personMeant(text: string, at: Span, context: Context): Member | 
     : (said === '' && person.affiliation === null) || (isLike(person, said, head) && said.includes(bodyIn(text)))
   return fits ? person : null
 }
+
+/** The sentence in which the quotation opens in which a sentence begins; else that sentence. */
+function opening(index: number, { sentences, namings }: Context): number {
+  const start = sentences[index]?.start ?? 0
+  const quotation = namings.quotations.find((each) => each.start <= start && start < each.end)
+  return quotation ? sentences.findLastIndex((each) => each.start <= quotation.start) : index
+}
+
+const OF_A_FAMILY = /^(?:father|mother|parent|son|daughter|brother|sister|wife|husband|widow|widower|uncle|aunt)$/
+
+/** Whether somebody governs a country, whom texts do not call by a party and a state. */
+const governs = (offices: readonly { role: string }[], state: string | null): boolean =>
+  offices.some(({ role }) => GOVERNS.test(role) && !(state && role.includes(state)))
+const GOVERNS = /^(?:(?:U\.?S\.?|American|then|former) )?(?:President|Vice President)$|\b[Ss]ecretary$/
 
 /**
  * "The former mayor", behind what Lund said: Lund, though the page nowhere says that she was mayor; but nobody's former lawyer, nor
