@@ -32,15 +32,16 @@ export function meant(
   const at = attribution.source[0]!
   const candidates = candidatesFor(attribution, at, sought, context)
   listener?.(at, candidates)
-  const asker = askedBy(at, sought, context)
+  const other = askedBy(at, sought, context) ?? onTheOtherSide(attribution, context)
+  const first = subjectOf(attribution, context.article.text)
   const told = toldBy(attribution, context.article.text)
   const called = addressed(attribution, context.article.text)
   const found = likeliestAlive(
     candidates.filter(({ person, speaker }) => {
       const name = person?.name ?? speaker?.name ?? ''
       return (
-        !(asker && speaker === asker) &&
-        !(told && (name === told || name.endsWith(` ${told}`))) &&
+        !(other && speaker === other) &&
+        ![told, first].some((each) => each && (name === each || name.endsWith(` ${each}`))) &&
         !called.has(name.split(' ')[0]!)
       )
     }),
@@ -64,6 +65,42 @@ function askedBy(at: Span, sought: Gender, { article: { text }, spoken, cast, se
   return whom && (whom[1] ? 'he' : 'she') === sought ? cast.get(before!.speaker) : null
 }
 const ASKS = /\b(?:asked|asks|pressed|questioned|challenged|begged|urged)\b/i
+
+/**
+ * "Ms. Lund asked what she had seen.", and in the next paragraph "“No,” she said": not who asked; and "“Did you see it?” he asked"
+ * behind "“No,” Marsh replied": not who has just answered.
+ */
+function onTheOtherSide(
+  { content, cue }: Attribution,
+  { article: { text }, spoken, cast, sentences }: Context,
+): Member | null {
+  const said = content[0]
+  if (!said || !/["“]/.test(text.slice(Math.max(0, said.start - 1), said.start + 1))) return null
+  const last = spoken.findLast(({ parent, cue: [first] }) => !parent && first && first.start < said.start)
+  const [own, before] = [said.start, last?.cue[0]?.start ?? 0].map((each) =>
+    sentences.findLast(({ start }) => start <= each),
+  )
+  if (!last || !own || !before || own.block - before.block > 1 || own.block === before.block) return null
+  const verb = text.slice(last.cue[0]!.start, last.cue.at(-1)!.end)
+  const isQuestion = /\?["”]?[ ,]?$/.test(text.slice(said.start, said.end + 1))
+  const asks = ASKS_IF.test(text.slice(last.cue.at(-1)!.end, last.cue.at(-1)!.end + 12)) && /^asked$/.test(verb)
+  const answers = !isQuestion && asks && ANSWERS.test(text.slice(said.start, said.start + 8))
+  const goesOn = isQuestion && REPLIES.test(verb) && ASKS.test(text.slice(cue[0]!.start, cue.at(-1)!.end))
+  return answers || goesOn ? cast.get(last.speaker) : null
+}
+const ASKS_IF = /^ (?:if|whether|what|why|how|who|when|where|about)\b/
+const ANSWERS = /^["“]?(?:No|Yes|Yeah|Oh|Well|Absolutely|I|My|We)\b/
+const REPLIES = /^(?:replied|answered|responded)$/
+
+/** "She said Ms. Lund was late": not Lund, who would not call herself so. */
+function subjectOf({ content, cue }: Attribution, text: string): string | null {
+  const [said] = content
+  return said && said.start >= (cue.at(-1)?.end ?? 0)
+    ? (SUBJECT.exec(text.slice(said.start, said.start + 60))?.[1] ?? null)
+    : null
+}
+const SUBJECT =
+  /^(?:that )?(?:Mr|Mrs|Ms|Miss)\.? ([\p{Lu}][\p{L}’'-]*[\p{L}])(?= (?:and (?:his|her) |is|was|were|had|has|would|will|did|does|could|should|might|also|\p{Ll}+ed)\b)/u
 
 /** "She told Ms. Lund that": not Lund, who would have told herself. */
 function toldBy({ cue }: Attribution, text: string): string | null {

@@ -57,7 +57,7 @@ const PLURAL =
   /(?<![\p{L}’'-])(?:(?:the|some|many|most|several|few|all|both|other|these|those|two|three|four|five|six|dozens of|hundreds of|thousands of|more|such|his|her|its|their|our|fellow) )?(?:(?!\p{L}+n[’']t |(?:and|or|of|in|on|at|to|for|by|with|from|as|is|are|was|were|has|have|had|that|which|who|the|an?|but|than|not|so|when|if|while|like|down|up|out|over|into|because|after|before|only|just|even|also|then|now|where|why|how|what|think|we|you|i|they|he|she|it|would|could|can|will|may|might|must|do|did|does|be|been|being|said|says?|tells?|told|making|gives?|among|between|against|about|through|under|since|although|though|whether|until|there|here|no|nor|yet|still)\b)[\p{L}’'.-]{1,20} ){0,2}(?:\p{L}{2,}(?<![su’']|si)s|\p{L}{0,12}(?:men|people)|police|passers-?by|children|media|both)(?![\p{L}’'-])/giu
 /** Of time, number and manner: nobody does anything under them. */
 const NO_DOERS =
-  /^(?:times?|days|weeks|months|years|hours|minutes|decades|ways|things|cases|percents?|points|dollars|millions|billions|politics|news|series|always|perhaps|besides|sometimes|says|was|has|its|this|his|hers|ours|theirs|yes|does|goes|comes|makes|takes|wants|needs|thinks|believes|seems|means|shows|gets|gives|calls|looks|tells|keeps|uses|claims|meets|finds|covers|serves|offers|spends|sells|buys|pays|loses|wins|terms|efforts|words|issues|problems|questions|reasons|results|rights|costs|taxes|jobs|votes|lives|sides|states|nations|countries|stands|runs|works|asks|argues|notes|adds|helps|leads|turns|plays|moves|holds|brings|remains|begins|feels|knows|explains|suggests|others|ones|themselves|yourselves|ourselves|elsewhere|less|thus|plus|across|towards|afterwards|besides|as|us|is)$/i
+  /^(?:times?|days|weeks|months|years|hours|minutes|decades|ways|things|cases|percents?|points|dollars|millions|billions|politics|news|series|always|perhaps|besides|sometimes|says|was|has|its|this|his|hers|ours|theirs|yes|does|goes|comes|makes|takes|wants|needs|thinks|believes|seems|means|shows|gets|gives|calls|looks|tells|keeps|uses|claims|meets|finds|covers|serves|offers|spends|sells|buys|pays|loses|wins|terms|efforts|words|issues|problems|questions|reasons|results|rights|costs|taxes|jobs|votes|lives|sides|states|nations|countries|stands|runs|works|asks|argues|notes|adds|helps|leads|turns|plays|moves|holds|brings|remains|begins|feels|knows|explains|suggests|others|ones|themselves|yourselves|ourselves|elsewhere|plans|hopes|seeks|intends|threatens|refuses|vows|smiles|handshakes|less|thus|plus|across|towards|afterwards|besides|as|us|is)$/i
 const NAME_PAIR =
   /(?<!\p{Lu}[\p{L}’'-]{0,24},? )(?<!\p{L})\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){0,2}(?:, \p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){0,2}){0,2},? and \p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){0,2}(?![\p{L}’'-])/gu
 const OPENING =
@@ -110,7 +110,7 @@ function namedBefore(at: Span, own: number, content: readonly Span[], context: C
     for (const match of words.matchAll(PLURAL)) {
       const { written, at: offset } = nounPhrase(match[0])
       const place = start + match.index + offset
-      const name = written.replace(/^(?:\p{Ll}+ing )?(?:(?:the|these|those|both|such) )?/iu, '')
+      const name = written.replace(/^(?:-+ )?(?:\p{Ll}+ing )?(?:(?:the|these|those|both|such) )?/iu, '')
       if (inContent(place) || !isSeveral(name, written, place, context)) continue
       const span = { start: place, end: place + written.length }
       found.push({ name, speaker: null, span, sentence, count: null, pair: false })
@@ -202,7 +202,7 @@ function ofSpeaking({ speaker }: Found, features: Features, last: Attribution | 
 function nounPhrase(words: string): { written: string; at: number } {
   const [, goesOn] = GOES_ON.exec(words) ?? []
   if (goesOn && isPeople(headOf(goesOn))) return { written: goesOn, at: 0 }
-  const leads = LEADS.exec(words)?.[0] ?? HAS_DONE.exec(words)?.[0] ?? ''
+  const leads = [LEADS, HAS_DONE, IS_DONE_TO].map((each) => each.exec(words)?.[0]).find(Boolean) ?? ''
   return { written: words.slice(leads.length), at: leads.length }
 }
 /** "Researchers analysed outcomes": whoever does it, and a verb. */
@@ -210,6 +210,9 @@ const GOES_ON =
   /^((?:(?:the|some|many|most|several|few|all|both|other|these|those|his|her|its|their|our) )?(?:[\p{L}-]+ )?\p{L}{2,}(?:s|men|people)) \p{Ll}+ed \p{Ll}+s$/iu
 /** "Sacked | Emil Roths", "beat | Halden Gulls": of the plural a name is never told to be done. */
 const HAS_DONE = /^\p{Ll}+ed (?=\p{Lu}\S* \p{Lu})/u
+/** "The hearing gave | Democrats", "unmask herself offered | dockers": behind a subject of their own. */
+const IS_DONE_TO =
+  /^(?:(?:the|some|many|most|several|few|all|these|those|his|her|its|their|our) )?(?!(?:newly|just|now|then|re) )[\p{L}’'-]{3,20} (?:(?:gave|took|got|made|kept|met|sent|told|came|saw|drew|brought|put|cost|beat|became|found|paid|caught|fought|sought|struck|joined|offered|allowed|helped|forced|reminded|warned) )(?=\p{L})/iu
 const LEADS =
   /^(?:(?:pay|find|ran|run|make|made|take|took|get|got|keep|kept|meet|met|hire|let|send|sent|show|want|need|call|tell|ask|see|saw|give|gave|paid|found|become|became|drew|win|won|lose|lost|lead|led|leave|left|cost|hit|put|set|help|let|inspire|inspires|includes?|suggest|suggests|suggested|fines|once|nonetheless|especially|previously|currently|recently|finally|eventually|unlike|per|via|plus|within|without|often|never|ever|particularly|mostly|mainly|largely|supposedly|allegedly|reportedly|arguably|apparently|traditionally|historically|increasingly) )+(?=\p{L})/iu
 

@@ -44,6 +44,13 @@ describe('he and she', () => {
       ),
     ).toEqual(['Emil Roth', 'person']))
 
+  it('are not who is named first in what they say', () =>
+    expect(
+      last(
+        'It helped Ms. Lund’s friend. Ms. Ada Lund and [Ms. Eva Kral] <said> {it was late}. Ms. Kral left. [She] <said> {Ms. Kral was early}.',
+      ),
+    ).toEqual(['Ada Lund', 'person']))
+
   it.each([
     ['Bill Kral, a baker, stood on the roof of his house.', 'Bill Kral'],
     ['A baker, Bill Kral, stood on the roof of his house.', 'Bill Kral'],
@@ -356,6 +363,12 @@ describe('"they" are', () => {
       'his colleagues',
     ],
     ['without a verb before them', 'The film inspires young dockers, [they] <said>{ today}.', 'young dockers'],
+    ['nor with whoever does it to them', 'The hearing gave dockers a stage as [they] <sought> {votes}.', 'dockers'],
+    [
+      'whom alone the sentence before names, and not who plans',
+      'Halda plans to sue.\n\nGov. Ada Lund joined Harbour Master Hugh Marsh in Halda. [They] <hinted> {that it was late}.',
+      'Ada Lund and Hugh Marsh',
+    ],
     ['without an adverb before them', 'They were nonetheless dockers. [They] <said> {it was late}.', 'dockers'],
     ['of whom the sentence speaks', 'The harbour agents went on after [they] <learned> {of it}.', 'harbour agents'],
     [

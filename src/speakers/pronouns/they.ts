@@ -38,9 +38,9 @@ export function they(text: string, attribution: Attribution, context: Context): 
   if (sides) return { speaker: described(sides, at, cast), rule: 'pronoun-plural' }
   const going = /^they$/i.test(text) && ADDS.test(cueOf(attribution, article.text)) ? oneGoingOn(at, context) : null
   if (going) return { speaker: going, rule: 'pronoun' }
-  const pair = /^both$/i.test(text) ? pairBefore(at, context) : null
-  const likeliest = pair ? null : pluralMeant(at, attribution.content, cueOf(attribution, article.text), context)
-  const body = pair || likeliest ? null : bodyInPlural(at, context)
+  const both = /^both$/i.test(text) ? pairBefore(at, context) : null
+  const likeliest = both ? null : pluralMeant(at, attribution.content, cueOf(attribution, article.text), context)
+  const body = both || likeliest ? null : bodyInPlural(at, context)
   if (body)
     return {
       speaker: cast.add('organisation', body.name, {}, null, {
@@ -50,6 +50,7 @@ export function they(text: string, attribution: Attribution, context: Context): 
       }),
       rule: 'pronoun-plural',
     }
+  const pair = both ?? (likeliest ? null : twoNamed(at, context))
   if (!pair && !likeliest) return { speaker: null, rule: 'pronoun-open' }
   const { name, speaker, named, count } = likeliest?.candidate ?? {
     name: listed(pair!.names),
@@ -64,6 +65,22 @@ export function they(text: string, attribution: Attribution, context: Context): 
       : cast.add('group', name, { count }, null, { about: 'speaker', rule: 'pronoun-plural', spans: [at] }))
   return { speaker: made, rule: 'pronoun-plural', ...(likeliest ? { more: likeliest.more } : {}) }
 }
+
+/** "Gov. Ada Lund joined Hugh Marsh in Halda. They": whom alone the sentence before names, where nobody else can be meant. */
+function twoNamed(at: Span, { sentences, namings, cast }: Context): { names: string[] } | null {
+  const own = sentences.findLastIndex(({ start }) => start <= at.start)
+  const before = sentences[own - 1]
+  if (!before || before.block !== sentences[own]!.block || at.start - sentences[own]!.start > OPENS) return null
+  const there = [...namings.people].flatMap(([person, all]) => {
+    const naming = all.find((each) => each.sentence === own - 1 && !each.quoted && !each.owner)
+    return naming ? [{ person, start: naming.start }] : []
+  })
+  if (there.length !== 2) return null
+  const inOrder = there.sort((a, b) => a.start - b.start)
+  return { names: inOrder.map(({ person }) => cast.fullName(person.name, at.start)?.name ?? person.name) }
+}
+/** How far into its sentence "they" still begins it, in characters. */
+const OPENS = 6
 
 /** "Halden have sacked Emil Roth. In a statement they": a club or a company with which the British plural stands. */
 function bodyInPlural(at: Span, { article: { text }, sentences, cast }: Context): (Span & { name: string }) | null {
