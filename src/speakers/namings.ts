@@ -108,6 +108,7 @@ export class Namings {
     const { text } = this.article
     const bare = bareNames(text, this.attributions, cast)
     const words = wordsOfNames(cast, bare)
+    const bylines = this.article.blocks.filter(({ kind }) => kind === 'byline')
     const found = new Map<Person, Naming[]>()
     const known = new Map<string, Person | null>()
     let sentence = 0
@@ -120,6 +121,9 @@ export class Namings {
       const end = start + word.length
       // "Ada" of "Ada Lund" is told by "Lund".
       if (isFirstName(word) && FAMILY.test(text.slice(end, end + 6))) continue
+      // Who wrote it and who took the picture are nobody of whom it tells.
+      if (CREDITED.test(text.slice(end, end + 28)) || bylines.some((each) => each.start <= start && end <= each.end))
+        continue
       const before = text.slice(Math.max(0, start - 30), start)
       const name = nameAt(called, before)
       if (name === '') continue
@@ -182,6 +186,8 @@ function wordsOfNames(cast: Cast, bare: ReadonlyMap<string, Person>): ReadonlyMa
 const ARTICLE = /^al-(?=\p{Lu})/u
 
 const WORD = /(?:(?<![\p{L}-])al-)?\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu
+/** "Ada Lund/Coast Wire". */
+const CREDITED = /^(?: \p{Lu}[\p{L}’-]{1,24})?\/\p{Lu}/u
 const FAMILY = /^ (?:\p{Lu}\. )?\p{Lu}\p{Ll}/u
 
 /** "Ada Lund" where the text has both, so that one of a family is not taken for another; "" for a month. */

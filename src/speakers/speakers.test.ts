@@ -771,3 +771,32 @@ it('a label in capitals that comes again is a surname', () => {
   )
   expect(speakers.map((each) => [each.name, each.kind])).toContainEqual(['Bendix', 'person'])
 })
+
+describe('between question and answer', () => {
+  const who = (marked: string) => readMarked(marked).at(-1)!.name
+
+  it('who answers did not ask in the paragraph before', () =>
+    expect(
+      who(
+        '<s>Ada Lund</s> <c>said</c> <q>she ran</q>.\n\n<s>Eva Marsh</s> <c>asked</c> <q>what she saw</q>.\n\n<q>“No, I saw nobody,”</q> <s>she</s> <c>said</c>.\n',
+      ),
+    ).toBe('Ada Lund'))
+
+  it('who asks again has not just answered', () =>
+    expect(
+      who(
+        '<q>“Was it late?”</q> <s>Hugh Marsh</s> <c>asked</c>.\n\n<q>“No,”</q> <s>Emil Roth</s> <c>replied</c>.\n\n<q>“Did you ever look?”</q> <s>he</s> <c>pressed</c>.\n',
+      ),
+    ).toBe('Hugh Marsh'))
+})
+
+it.each([
+  ['wrote it', 'Halda’s port is shut\n\nBy Ada Kral\n\n'],
+  ['took the picture', 'Halda’s port is shut\n\nToggle caption Ada Kral/Getty Images\n\n'],
+])('“she” is not who %s', (_, head) =>
+  expect(
+    readMarked(
+      `${head}The harbour, which Ms. Lund oversees, is shut.\n<s>She</s> <c>said</c> <q>it was late</q>.\n`,
+    ).at(-1)!.name,
+  ).not.toBe('Ada Kral'),
+)

@@ -26,7 +26,7 @@ const CREDITED = [
   /\((?:photo|image|picture|credit|source|video|file)s?\b[^()]{0,120}\)?\.?$/iu,
   /(?:[.”")]|\s)\s?(?:[Pp]hoto(?:s|graph(?:s|er)?)?|PHOTO|[Ii]mages?|[Pp]ictures?)(?: (?:[Cc]redit|[Cc]ourtesy):?(?: of)?| [Bb]y|:)\s?\p{Lu}[^.]{1,80}$/u,
   /(?:[.”")]|\s)\s?Credit(?::|\.{3}|…)?\s?\p{Lu}[^.]{1,80}$/u,
-  /[.”"’)]\s{0,3}(?:\p{Lu}[\p{L}.’'-]*[\s,]{1,2}){0,4}(?:\p{Lu}[\p{L}.’'-]*\s?[/|]\s?|via\s|[/|]\s?){0,3}(?:AP(?: Photo)?|AFP|EPA(?:-EFE)?|REUTERS|Reuters|TASS|Sputnik|Bloomberg|Getty(?: Images)?|Associated Press|Shutterstock)(?:\/[\p{L}.’' -]{2,30}){0,2}$/u,
+  /[.”"’)]\s{0,3}(?:\p{Lu}[\p{L}.’'-]*[\s,]{1,2}){0,4}(?:\p{Lu}[\p{L}.’'-]*\s?[/|]\s?|(?:(?:Pool|Handout|Files?)\s)?via\s|[/|]\s?){0,3}(?:AP(?: Photo)?|AFP|EPA(?:-EFE)?|REUTERS|Reuters|TASS|Sputnik|Bloomberg|Getty(?: Images)?|Associated Press|Shutterstock)(?:\/[\p{L}.’' -]{2,30}){0,2}$/u,
 ] as const
 
 /** "… in this July 28, 2031 handout photo": so only the text of a picture speaks of it. */

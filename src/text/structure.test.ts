@@ -93,6 +93,10 @@ describe('the structure of a plain-text page', () => {
     ['caption', 'Ada Brandt, the mayor, arrives in Port Amsel for talks on July 28, 2031. REUTERS/Jan Kral/File Photo'],
     [
       'caption',
+      'Ada Brandt, with two dockers, answers questions in Port Amsel, July 28, 2031. Eva Lund/Pool via REUTERS',
+    ],
+    [
+      'caption',
       'This image taken Sunday, July 7, 2031, shows dock workers in the rain in Port Amsel. (Harbour Office)',
     ],
     ['caption', 'The ferry lies in the harbour of Port Amsel in an undated file picture provided by its owners.'],
