@@ -103,12 +103,18 @@ export class Namings {
     return this.named
   }
 
+  /** Whether a page names somebody only as who wrote it. */
+  isOnlyAuthor(person: Person): boolean {
+    const bylines = this.article.blocks.filter(({ kind }) => kind === 'byline')
+    const all = this.people.get(person) ?? []
+    return all.every(({ start, end }) => bylines.some((each) => each.start <= start && end <= each.end))
+  }
+
   private peopleNamed(): ReadonlyMap<Person, readonly Naming[]> {
     const { cast, sentences, quotations } = this
     const { text } = this.article
     const bare = bareNames(text, this.attributions, cast)
     const words = wordsOfNames(cast, bare)
-    const bylines = this.article.blocks.filter(({ kind }) => kind === 'byline')
     const found = new Map<Person, Naming[]>()
     const known = new Map<string, Person | null>()
     let sentence = 0
@@ -121,9 +127,7 @@ export class Namings {
       const end = start + word.length
       // "Ada" of "Ada Lund" is told by "Lund".
       if (isFirstName(word) && FAMILY.test(text.slice(end, end + 6))) continue
-      // Who wrote it and who took the picture are nobody of whom it tells.
-      if (CREDITED.test(text.slice(end, end + 28)) || bylines.some((each) => each.start <= start && end <= each.end))
-        continue
+      if (CREDITED.test(text.slice(end, end + 28))) continue
       const before = text.slice(Math.max(0, start - 30), start)
       const name = nameAt(called, before)
       if (name === '') continue
@@ -186,7 +190,7 @@ function wordsOfNames(cast: Cast, bare: ReadonlyMap<string, Person>): ReadonlyMa
 const ARTICLE = /^al-(?=\p{Lu})/u
 
 const WORD = /(?:(?<![\p{L}-])al-)?\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu
-/** "Ada Lund/Coast Wire". */
+/** "Ada Lund/Coast Wire": who took the picture is nobody of whom it tells. */
 const CREDITED = /^(?: \p{Lu}[\p{L}’-]{1,24})?\/\p{Lu}/u
 const FAMILY = /^ (?:\p{Lu}\. )?\p{Lu}\p{Ll}/u
 
@@ -220,4 +224,4 @@ function bareNames(text: string, attributions: readonly Attribution[], cast: Cas
 }
 /** Many people, or a body. */
 const NOBODY =
-  /(?:ans|ers|ists|als|ics|crats)$|^(?:Committee|Affairs|Department|Council|Office|Court|House|Senate|Congress)$/
+  /(?:ans|ers|ists|als|ics|crats)$|^(?:Committee|Affairs|Department|Council|Office|Court|House|Senate|Congress|State|Union|Nation)$/

@@ -74,8 +74,18 @@ export function accused(said: Said): Resolved | null {
   // "Its alleged use of the lists": somebody else says so of it.
   if (/^(?:alleged|supposed|purported|suspected)$/i.test(cue) && WHOSE.test(said.phrase)) return nobody(said)
   const by = /\bby $/.test(context.article.text.slice(Math.max(0, at.start - 4), at.start))
-  return charged && !by ? nobody(said) : null
+  return (charged || isMet(said)) && !by ? nobody(said) : null
 }
+
+/** "Lund, criticised for": others do it; "Lund drew criticism for": theirs. */
+const isMet = ({ attribution, at, cue }: Said): boolean =>
+  attribution.cue.length === 1 &&
+  [at, ...attribution.cue, ...attribution.content].every(
+    (each, index, all) => !index || each.start >= all[index - 1]!.end,
+  ) &&
+  MET.test(cue)
+const MET =
+  /^(?:(?:is|are|was|were|been|being|be|has|have|had|[’']s|[’']ve|also|often|\p{Ll}+ly) )*(?:(?:critici[sz]ed|blamed|condemned|faulted|slammed|blasted|lambasted|ridiculed|mocked|denounced|rebuked|praised|hailed|lauded|credited) (?:\p{Ll}+ly )?for|(?:draw|draws|drew|drawn|drawing|fac(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|attracted|earned|won|(?:come|came|coming) under|met with) (?:[\p{Ll}-]+ ){0,3}(?:criticism|fire|condemnation|praise|support|ire|scrutiny|backlash|rebukes?|outrage|scorn|ridicule)(?: (?:for|over|against|about))?)$/u
 const WHOSE = /^(?:his|her|its|their)$|[’']s?$/i
 const CHARGED =
   /^(?:(?:(?:is|are|was|were|has been|have been|had been|being|[’'] ?(?:s|re|ve been|s been)) )(?:being )?(?:\w+ly )?(?:accused|indicted|charged|suspected|convicted|alleged|believed|thought|rumou?red|said to|reported)\b|(?:accused|suspected|convicted) of\b|(?:charged|indicted) (?:with|for|on)\b|alleged to\b)/

@@ -250,6 +250,13 @@ describe('a speaker', () => {
   it('is nobody where somebody is only accused', () => {
     expect(last('<s>Twelve officers</s> <c>accused of</c> <q>hacking the port</q> came.\n').kind).toBe('unnamed')
     expect(last('<s>Twelve officers</s> <c>accused</c> <q>the mayor of hacking</q>.\n').kind).toBe('group')
+    expect(last('<s>Ada Lund</s>, <c>criticized roundly for</c> <q>hacking the port</q>, left.\n').kind).toBe('unnamed')
+    expect(last('<s>Ada Lund</s> <c>has drawn criticism for</c> <q>hacking the port</q>.\n').kind).toBe('unnamed')
+    expect(last('<s>Ada Lund</s> <c>criticized</c> <q>the port for hacking</q>.\n').kind).toBe('person')
+    expect(
+      last('Mayor Hale, <q>whom</q> <s>the dockers</s> <c>have criticized for</c> <q>hacking the port</q>.\n').kind,
+    ).toBe('group')
+    expect(last('<q>The hacking</q> <c>drew criticism</c> from <s>Ada Lund</s>.\n').kind).toBe('person')
   })
 
   it('has its surname before "Jr."', () =>

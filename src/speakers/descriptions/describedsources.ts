@@ -1,10 +1,12 @@
 /** Sources by a description: "the official", "the harbour board", "an official who asked not to be named". */
+
+import type { Span } from '../../types.ts'
 import { bodyOfDescription } from '../affiliation.ts'
 import type { Member } from '../cast.ts'
 import type { Context, Resolved } from '../context.ts'
 import { ASIDE, namedFurtherDown } from '../namedelsewhere.ts'
 import { organisationShort } from '../names/acronyms.ts'
-import { countryIn } from '../names/countries.ts'
+import { countryIn, countryNamed } from '../names/countries.ts'
 import { found, named, type Said } from '../said.ts'
 import { ROLES } from '../words.ts'
 import { isOfOtherAge, ofThatAge } from './aged.ts'
@@ -74,7 +76,13 @@ export function description(said: Said): Resolved | null {
     () => (inHeadline ? personMeant(core, at, context) : null),
     () => onlyOneNear(core, at, context),
   ].reduce<Member | null>((found, rule) => found ?? unlessOther(rule(), core, context), null)
-  if (!person) return known ? again(known, said) : null
+  if (!person) {
+    // Whom the page names only as "the Lund administration".
+    const head = known || !/^the president$/i.test(core) ? null : governing(context.article.text)
+    if (head && !countryNamed(head.name))
+      return named(said, 'person', head.name, 'the-one-spoken-of', { role: 'president' }, [at, head])
+    return known ? again(known, said) : null
+  }
   person.mentions.push({ start: at.start, end: at.end })
   return found(person, 'the-one-spoken-of', attribution)
 }
@@ -158,14 +166,23 @@ const PRESIDES = /\bpresident (?:and [\p{L} ]{2,30} )?of (?:the )?\p{Lu}/iu
 /** "The president" of a page that nowhere writes "President Lund": the one of whom it speaks most, and not who presides over a council. */
 function mostSpokenOf(core: string, { article, cast, namings }: Context): Member | null {
   if (!/^the president(?:-elect)?(?: himself| of the United States)?$/i.test(core)) return null
-  const [first, next] = [...namings.people].sort(([, a], [, b]) => b.length - a.length)
+  const told = [...namings.people].filter(([person]) => !namings.isOnlyAuthor(person))
+  const [first, next] = told.sort(([, a], [, b]) => b.length - a.length)
   const clearly = first && first[1].length > 3 && first[1].length >= 2 * (next?.[1].length ?? 0)
   const { said = [] } = first?.[0] ?? {}
   const hasOther = said.length > 0 && !said.some(({ role }) => /\b(?:president|candidate|nominee)/i.test(role))
   if (clearly && !hasOther) return cast.addPerson(first[0], 'named')
-  const governing = new Set([...article.text.matchAll(GOVERNS)].map(({ 1: name }) => name!))
-  const only = governing.size === 1 ? cast.fullName([...governing][0]!, article.text.length) : null
-  return only && cast.addPerson(only, 'named')
+  const only = governing(article.text)
+  const person = only && cast.fullName(only.name, article.text.length)
+  return person ? cast.addPerson(person, 'named') : null
 }
-/** "Lund’s presidency", "the Lund administration". */
-const GOVERNS = /(?<!\p{Lu}[\p{L}.]* )(\p{Lu}\p{Ll}[\p{L}’-]*?)(?:[’']s presidency| administration| presidency)\b/gu
+
+/** "Lund’s presidency", "the Lund administration", where a page tells of no other. */
+function governing(text: string): (Span & { name: string }) | null {
+  const all = [...text.matchAll(GOVERNS)]
+  const [first] = all
+  if (!first || new Set(all.map(({ 1: name }) => name)).size > 1) return null
+  return { name: first[1]!, start: first.index, end: first.index + first[1]!.length }
+}
+const GOVERNS =
+  /(?<!(?!The )\p{Lu}[\p{L}.]* )(?!The )(\p{Lu}\p{Ll}[\p{L}’-]*?)(?:[’']s presidency| administration| presidency)\b/gu

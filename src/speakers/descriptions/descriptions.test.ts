@@ -51,6 +51,18 @@ describe('a description is somebody else where', () => {
 })
 
 describe('the president is', () => {
+  it('whom a page names once, where it begins', () =>
+    expect(
+      last(
+        `Judges blocked President Bo Hale’s order. ${'The order is about the harbour and its many ferries. '.repeat(14)}{“It is late,”} [the president] <said>.`,
+      ),
+    ).toBe('Bo Hale'))
+
+  it('whose administration alone it names', () =>
+    expect(last('The Hale administration lost. Ferries left. [The president] <directed> {it to close the port}.')).toBe(
+      'Hale',
+    ))
+
   it('whom the text names most, where it writes of both with their countries', () =>
     expect(
       last(

@@ -194,9 +194,11 @@ function headOfGovernment(before: number, text: string, cast: Cast): (Span & { n
 
 const timesNamed = (person: { name: string }, text: string): number => text.split(lastOf(person)).length - 1
 
-/** "Signed in 1987 by President Hale": named once, far from where "the president" speaks. */
+/** "Signed in 1987 by President Hale": named once, far from where "the president" speaks, and not where the page begins. */
 const inPassing = (person: Holding, at: number, text: string): boolean =>
-  timesNamed(person, text) === 1 && (person.start > at || at - person.end > NEAR)
+  timesNamed(person, text) === 1 && (person.start > at || (at - person.end > NEAR && person.start > OPENING))
+/** Where a page says of whom it tells, in characters. */
+const OPENING = 600
 const NEAR = 600
 
 const mostNamed = (people: readonly Holding[], text: string): Holding | null =>

@@ -41,6 +41,7 @@ export function meant(
       const name = person?.name ?? speaker?.name ?? ''
       return (
         !(other && speaker === other) &&
+        !(person && !speaker && context.namings.isOnlyAuthor(person)) &&
         ![told, first].some((each) => each && (name === each || name.endsWith(` ${each}`))) &&
         !called.has(name.split(' ')[0]!)
       )
