@@ -12,6 +12,8 @@ const last = (marked: string) => {
 
 it.each([
   ['[The Amsel Free-Press] <posted> {a photo}.', 'The Amsel Free-Press', 'outlet'],
+  ['[The St. Amsel Post Dispatch] <posted> {a photo}.', 'The St. Amsel Post Dispatch', 'outlet'],
+  ['[RUI member station St. Amsel Public Radio] <said> {it was late}.', 'St. Amsel Public Radio', 'outlet'],
   ['[The Amsel Free Press in Halda] <reports> {it is late}.', 'The Amsel Free Press', 'outlet'],
   ['[The Halda Times-Herald] <said> {it is late}.', 'The Halda Times-Herald', 'outlet'],
   ["[ADA LUND'S OFFICE] <:> {IT IS LATE}.", "Ada Lund's Office", 'organisation'],

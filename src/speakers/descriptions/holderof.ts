@@ -197,8 +197,8 @@ const timesNamed = (person: { name: string }, text: string): number => text.spli
 /** "Signed in 1987 by President Hale": named once, far from where "the president" speaks, and not where the page begins. */
 const inPassing = (person: Holding, at: number, text: string): boolean =>
   timesNamed(person, text) === 1 && (person.start > at || (at - person.end > NEAR && person.start > OPENING))
-/** Where a page says of whom it tells, in characters. */
-const OPENING = 600
+/** Where a headline and its first sentence end, in characters. */
+const OPENING = 300
 const NEAR = 600
 
 const mostNamed = (people: readonly Holding[], text: string): Holding | null =>

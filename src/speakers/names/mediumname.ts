@@ -23,7 +23,7 @@ export function paper({ head }: Phrase): Named | null {
 }
 /** "The Halden Free-Press in Rumia", "Amsel Times-Herald": two words of which papers make their names. */
 const PAPER =
-  /^((?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]* ){1,3}Free[ -]Press|(?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:Post|Times|Herald|Journal|Courier|Sun|Star|News|Tribune|Democrat|Union|Register|Daily|Star)-(?:Press|Times|Gazette|Herald|Journal|Courier|Sun|Star|News|Tribune|Standard|Sentinel|Leader|Dispatch|Register|Observer|Examiner|Telegram))(?: (?:in|of) \p{Lu}[\p{L}. ]+)?$/u
+  /^((?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]* ){1,3}Free[ -]Press|(?:[Tt]he )?(?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:Post|Times|Herald|Journal|Courier|Sun|Star|News|Tribune|Democrat|Union|Register|Daily|Star)(?:-|(?<=(?:Post|Times)) (?=Dispatch|Gazette|Tribune|Herald))(?:Press|Times|Gazette|Herald|Journal|Courier|Sun|Star|News|Tribune|Standard|Sentinel|Leader|Dispatch|Register|Observer|Examiner|Telegram))(?: (?:in|of) \p{Lu}[\p{L}. ]+)?$/u
 
 /** "Newspaper Novosti Dnia", "the Novosti Dnia newspaper". */
 export function medium({ whole }: Phrase): Named | null {
@@ -48,7 +48,7 @@ export function channel({ whole }: Phrase): Named | null {
 const TITLE = "\\p{Lu}[\\p{L}\\p{N}/&’'-]*(?: \\p{Lu}[\\p{L}\\p{N}/&’'-]*){0,3}"
 /** "Rumian public broadcaster RTX", "ABC Halda affiliate KAML", "the technology news website Re/gull". */
 const AFTER_MEDIUM = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}.’-]* ){0,2}(?:[\\p{Ll}-]+ ){0,3}?(?:news station|(?:TV|television|radio) station|broadcaster|state (?:television|TV|radio)|affiliate|publication|news agency|wire service|news service|(?:news|TV|cable) channel|news ?(?:web)?site|web ?site|news outlet|mouthpiece) (${TITLE})$`,
+  `^(?:\\p{Lu}[\\p{L}.’-]* ){0,2}(?:[\\p{Ll}-]+ ){0,3}?(?:news station|(?:TV|television|radio|member) station|broadcaster|state (?:television|TV|radio)|affiliate|publication|news agency|wire service|news service|(?:news|TV|cable) channel|news ?(?:web)?site|web ?site|news outlet|mouthpiece) (${TITLE})$`,
   'u',
 )
 /** "Novosti Dnia daily", "RUI state television". */

@@ -64,6 +64,17 @@ const RULES: readonly ((phrase: Phrase) => Named | null)[] = [
  * R-Ky.". Null where it names nobody.
  */
 export const readName = remembered((phrase: string): Readonly<Named> | null => {
+  const saint = SAINT.test(phrase)
+  const named = readPlain(saint ? phrase.replace(SAINTS, 'St ') : phrase)
+  if (!named || !saint) return named
+  const dotted = (words: string) => words.replace(/(?<!\p{L})St (?=\p{Lu})/gu, 'St. ')
+  return { ...named, name: dotted(named.name), role: named.role && dotted(named.role) }
+})
+/** "St. Halda Public Radio": the dot ends nothing. */
+const SAINT = /(?<!\p{L})St\. (?=\p{Lu})/u
+const SAINTS = /(?<!\p{L})St\. (?=\p{Lu})/gu
+
+function readPlain(phrase: string): Readonly<Named> | null {
   const text = phrase
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,;])/g, '')
@@ -85,7 +96,7 @@ export const readName = remembered((phrase: string): Readonly<Named> | null => {
   const named = namedBy({ head, whole: head.replace(/^[Tt]he /, ''), after: after.replace(/\)$/, '') })
   const acronym = /^([A-Z][A-Za-z.&]{1,8})\)/.exec(after)?.[1]
   return named?.kind === 'organisation' && acronym ? { ...named, acronym } : named
-})
+}
 
 const SEVERAL_KINDS = /^\p{Lu}\p{Ll}+(?:, \p{L}+){1,4},? and \p{L}+ \p{Ll}+(?:s|men|women|people)$/u
 /** `Robert "Bo" Marsh`, `Robert "Boats for All" Marsh`: what stands in quotation marks between two names. */
