@@ -23,6 +23,7 @@ describe('silence', () => {
     ['The guild neither confirmed nor denied the sale.', 'The guild'],
     ['Of course, neither company confirmed nor denied the sale.', 'neither company'],
     ['Neither side would comment on the sale.', 'Neither side'],
+    ['Until Monday, Lund, declining to comment, was away.', 'Lund'],
   ])('is told of who would not answer: %s', (sentence, who) => {
     expect(found(sentence)).toEqual(['declines-to-comment', who])
   })
@@ -38,6 +39,8 @@ describe('silence', () => {
     ['Speaking to clerks in Halda on Thursday, Lund, R-Ky., did not respond to questions about it.', 'Lund'],
     ['Neither Lund nor Dahl responded to a request for comment.', 'Neither Lund nor Dahl'],
     ['The militia is yet to comment on the raid.', 'The militia'],
+    ['There was no immediate reaction from Lund to the latest news.', 'Lund'],
+    ['There was no response from the ambassador to the guild.', 'the ambassador to the guild'],
     ['The Courier has asked Anne Lund for comment and has not yet heard back.', 'Anne Lund'],
     ['There was no immediate response from the guild.', 'the guild'],
     ['There was no immediate comment from the ministry in Halda on Thursday, as it rained.', 'the ministry in Halda'],

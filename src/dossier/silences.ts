@@ -44,7 +44,7 @@ const BEFORE: readonly (readonly [Silence['stance'], RegExp, RegExp])[] = [
 const ASKED_OF =
   /\b(?:no (?:immediate |official |initial )?(?:comment|response|reply|reaction|answer) (?:was available )?from|(?:requests?|calls?|e-?mails?|messages?|inquir(?:y|ies)|questions?) (?:[\w-]+ ){0,4}?(?:to|left for|left with|sent to|from)) /giu
 const BEHIND_WHOM =
-  / (?:(?:left|sent|made|e-?mailed|placed|submitted) (?:with|to|at|by|via|on|through)\b|(?:about|over|regarding|(?<!(?:commission|committee|council|panel) )on) (?=\p{Ll}))/u
+  / (?:(?:left|sent|made|e-?mailed|placed|submitted) (?:with|to|at|by|via|on|through)\b|(?:about|over|regarding|(?<!(?:commission|committee|council|panel) )on) (?=\p{Ll}))|(?<!(?:ambassador|envoy|advis[eo]r|aide|delegate|delegation|counsel|assistant)) to (?=(?:the|th(?:is|at|ese|ose)|his|her|its|their|an?|any)\b)/u
 /** "The Courier has asked Lund for comment and has not yet heard back." */
 const ASKED_WHOM =
   /\b(?:asked|contacted|reached out to) (?=(?:[\p{L}.’'-]+ ){1,8}?(?:for (?:a )?(?:comment|response)|and (?:has|had|have|did)\b))/giu
@@ -168,7 +168,7 @@ function subjectOf(left: string): Span {
 }
 /** "Asked by reporters on Monday, Lund, a minister, declined". */
 const INTRODUCED =
-  /^(?:Speaking|Talking|Testifying|Appearing|Asked|Pressed|Reached|Contacted|When asked|On|In|At|After|Before|During) [^,]{2,100}, (?=\p{Lu})/u
+  /^(?:Speaking|Talking|Testifying|Appearing|Asked|Pressed|Reached|Contacted|When asked|On|In|At|After|Before|During|Until|Since|By|Throughout|Despite) [^,]{2,100}, (?=\p{Lu})/u
 const JOINTS = String.raw`[;:—]\s|[”"]\s|,\s(?:and|but|while|though|although)\s|^(?:although|though|while|even as)\s|\b(?:that|but|said|says|when|while)\s`
 const JOINT = new RegExp(JOINTS, 'giu')
 const JOINT_OR_RELATIVE = new RegExp(`${JOINTS}|\\b(?:which|whom)\\s`, 'giu')

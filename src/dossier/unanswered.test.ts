@@ -30,3 +30,14 @@ it.each([
   } as unknown as View
   expect(unansweredOf(view)[0]?.who).toBe(who)
 })
+
+it('is not of those whose questions are dodged', () => {
+  const text = 'Lund left early but sidestepped the dockers’ questions on the strike.'
+  const [of, on] = [text.indexOf('the dockers’'), text.indexOf('questions on')]
+  const reading = {
+    sentences: [{ start: 0, end: text.length, block: 0 }],
+    speakers: [],
+    attributions: [{ speaker: 's1', source: [{ start: of, end: of + 12 }], cue: [{ start: on, end: on + 12 }] }],
+  } as unknown as Reading
+  expect(silencesOf(reading, text)[0]?.by).toEqual([])
+})

@@ -106,7 +106,8 @@ const isWhole = (text: string, who: Span, name: Span): boolean =>
 
 const isOf = ({ cue, source }: Attribution, who: Span, found: Span): boolean =>
   cue.some(({ start, end }) => start < found.end && found.start < end) &&
-  source.some(({ start, end }) => who.start === who.end || (start < who.end && who.start < end))
+  // "Sidestepped the dockers’ questions": they have asked them.
+  source.some(({ start, end }) => (who.start === who.end ? start < found.start : start < who.end && who.start < end))
 
 /** "A spokesman for the guild", and neither "he" nor a clause. */
 function isPhrase(text: string): boolean {
