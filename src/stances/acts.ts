@@ -10,6 +10,7 @@ export function singular({ how, what }: Told): Ruling | null {
   if (NO_EVIDENCE.test(how)) return { stance: 'doubts', rule: 'no-evidence' }
   if (LEAVES_OPEN.test(how)) return { stance: 'asserts', rule: 'leaves-open' }
   if (TO_CONFIRM.test(how)) return { stance: 'declines-to-comment', rule: 'is-to-confirm' }
+  if (LEAVES_OPEN.test(`${how} ${what.split(' ', 3).join(' ')}`)) return { stance: 'asserts', rule: 'leaves-open' }
   if (MUTE.test(how)) return { stance: 'declines-to-comment', rule: 'keeps-silent' }
   if (COMPARES.test(how) && BAD_COMPANY.test(what)) return { stance: 'criticises', rule: 'compares-to-the-worst' }
   if (/\bregret\w*$/.test(how) && OF_OTHERS.test(what)) return ASSERTS
@@ -32,6 +33,8 @@ export function acted({ how, what, who, source, cue }: Told): Ruling | null {
   // "The letter concerns the sale" is about it; "experts' concerns that it is sold".
   if (!done || (done.verb === how && done.verb.startsWith('concern') && who && !what.startsWith('that '))) return null
   const { stance, rule, verb } = done
+  if (stance === 'disputes' && /^(?:challeng|contest)/.test(verb) && OF_A_LAW.test(what))
+    return { stance: 'rejects', rule: 'challenges-what-is-done' }
   if (NOBODY.test(who)) return { stance: 'asserts', rule: 'nobody-does' }
   if (ANYBODY.test(who) && !/ed\b/.test(verb)) return { stance: 'asserts', rule: 'anybody-does' }
   if (MAY.test(how)) return { stance: 'asserts', rule: 'may-do' }
@@ -54,6 +57,8 @@ export function acted({ how, what, who, source, cue }: Told): Ruling | null {
   // Who has not acknowledged something has said nothing of it.
   if (negated && verb.startsWith('acknowledg') && (UNDONE.test(how) || YET.test(how)))
     return { stance: 'declines-to-comment', rule: 'not-acknowledged' }
+  // "The council does not have to confirm him": nobody has asked it to.
+  if (negated && stance === 'confirms' && NEED.test(how)) return { stance: 'asserts', rule: `not-${rule}` }
   if (negated && stance === 'agrees' && YET.test(how)) return { stance: 'asserts', rule: `not-${rule}` }
   return negated ? { stance: NEGATED[rule] ?? NEGATED[stance] ?? 'asserts', rule: `not-${rule}` } : { stance, rule }
 }
@@ -92,6 +97,11 @@ const NO_EVIDENCE =
 /** "Is working to confirm reports of": it has not yet. */
 const TO_CONFIRM =
   /\b(?:work|try|tri|seek|attempt|hop|wait|struggl|scrambl|rac|effort|endeavou?r|look)\w* to (?:independently )?(?:confirm|verify|corroborate)\b/
+/** "Refused to rule out": it may be. */
+const LEAVES_OPEN = /\b(?:refus|declin)\w* to rule out\b/
+/** "Challenged the ban in court": what is done, and not what is said. */
+const OF_A_LAW =
+  /^(?:(?:an?|the|this|that|his|her|its|their|any|several|all|\p{L}[\p{L}.]*[’']s?) )?(?:[\p{L}.’'-]+ ){0,3}?(?:laws?|bans?|orders?|acts?|rules?|regulations?|polic(?:y|ies)|ruling|declaration|mandates?|measures?|statutes?|bills?|nominations?|confirmation|appointment|restrictions?|merger|deal)\b/u
 /** "Has remained silent on". */
 const MUTE =
   /\b(?:(?:remain|stay|keep|kept|been|fall|fell)\w* (?:\w+ )?(?:silent|mum|quiet|tight-lipped)|silen(?:t|ce) (?:on|about))\b/
@@ -107,5 +117,6 @@ const IS_GIVEN = /\b(?:am|is|are|was|were|been|being)(?: \w+ly)? (?:promised|ass
 const WOULD_AGREE =
   /\bwould(?: also| then| only| \w+ly)? (?:agree|accept|pledge|promise|commit|guarantee|consent|approve|endorse)\b/
 const PAPER = /\b(?:plan|proposal|draft|deal|offer|blueprint|roadmap|bill)$/
+const NEED = /(?:n't|\bnot) (?:have|need) to\b/
 const YET = /\byet to\b|\b(?:not|n't) yet\b/
 const UNDONE = /\b(?:did|has|have|had)(?: not|n't| never)\b/

@@ -13,6 +13,7 @@ export function declined({ how, what, who }: Told): Ruling | null {
     return { stance: 'has-not-answered', rule: 'asked-for-comment' }
   if (begins(REFUSES_TO_SAY, how, what) || /\bno comment\b/.test(`${how} ${what.slice(0, 30)}`))
     return { stance: 'declines-to-comment', rule: 'declined' }
+  if (REFERS.test(how)) return { stance: 'declines-to-comment', rule: 'refers-questions' }
   if (/\b(?:would|will|wo|did|does)(?: not|n't) (?:stop to )?(?:discuss|answer|elaborate|take questions)\b/.test(how))
     return TOGETHER.test(who) && /\b(?:did|do|does)(?: not|n't) discuss\b/.test(how)
       ? ASSERTS
@@ -45,6 +46,8 @@ const REFUSES_TO_SAY =
 /** "Would not name them", "did not offer specifics", "said, without specifying what". */
 const NOT_TOLD =
   /^without (?:specifying|elaborating|naming|identifying|disclosing|saying (?:who|what|when|where|how|why|which))\b|\b(?:(?:would|will|wo)(?: not|n't) (?:name|identify)|(?:did|does|do|would|will|wo|has|have|had)(?: not|n't) (?:immediately )?(?:provide|offer|give)(?:d|n)? (?:\w+ ){0,2}(?:details?|specifics|explanation|timeline|reasons?))\b/
+/** "Referred all questions about it to": others may answer. */
+const REFERS = /\b(?:refer|direct|redirect|forward)(?:s|r?ed|r?ing) (?:\p{L}+ ){0,3}questions?\b/u
 /** "Lund and Marsh did not discuss it", with each other. */
 const TOGETHER = / and |^(?:they|both|(?:the )?(?:two|pair))\b/
 /** What was not disclosed at its time, and not what nobody would tell: "did not disclose those meetings". */
