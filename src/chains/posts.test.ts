@@ -17,7 +17,10 @@ describe('what stands in a post', () => {
     expect(linksOf('Jan Kral (@harbour)')).toEqual(['Twitter', 'Jan Kral'])
     expect(linksOf('CNN Newsroom (@CNNnewsroom)')).toEqual(['Twitter', 'CNN'])
   })
-  it('is on Twitter alone where its author speaks', () => expect(linksOf('Ada Lund (@ada)')).toEqual(['Twitter']))
+  it.each(['Ada Lund (@ada)', 'Ada Lund, Esq. (@ada)', 'AdaLund (@AdaLund)'])(
+    'is on Twitter alone where its author speaks: %s',
+    (author) => expect(linksOf(author)).toEqual(['Twitter']),
+  )
   it('is on Twitter where it is embedded as Twitter does', () =>
     expect(linksOf('Ada Lund (@ada) May 3, 2031', '')).toEqual(['Twitter']))
   it('of another service has no link', () => expect(linksOf('Jan Kral (@harbour)', '')).toBeUndefined())

@@ -63,9 +63,12 @@ const retells = (text: string, { start, end }: Span, said: string): boolean => {
   return new Set((said.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => post.includes(word))).size >= 3
 }
 
-/** "Donald J. Trump (@…" for Donald Trump. */
-const isBy = ({ author = '' }: Block, { name }: Speaker): boolean =>
-  (author.split(/ ?\(/)[0]!.toLowerCase().split(' ').at(-1) ?? '') === name.toLowerCase().split(' ').at(-1)
+/** "Donald J. Trump (@…", "Ada Lund, Esq. (@…", "AdaLund (@…": by the last name, or all of it. */
+function isBy({ author = '' }: Block, { name }: Speaker): boolean {
+  const called = author.split(/ ?[(,]/)[0]!
+  return lastOf(called) === lastOf(name) || lettersOf(called) === lettersOf(name)
+}
+const lastOf = (name: string): string => name.toLowerCase().split(' ').at(-1)!
 
 /** "“Shame,” Lund tweeted. Another user wrote: “…”": there too. */
 export const othersPost: Rule = (attribution, page) => {
