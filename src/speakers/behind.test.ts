@@ -15,6 +15,8 @@ describe('a name behind a description', () => {
     [`[Lund’s lawyer, the former Halda mayor Emil Roth], ${SAYS}`, 'Emil Roth'],
     [`[one of Lund's staunchest allies, Rep. Emil Roth, R-Ohio], ${SAYS}`, 'Emil Roth'],
     [`[Another Republican, Ohio Gov. Emil Roth], ${SAYS}`, 'Emil Roth'],
+    [`[The one Democrat to vote for Lund, Hugh Marsh of Ohio], ${SAYS}`, 'Hugh Marsh'],
+    [`[One member of a delegation invited to the port Thursday, Rep. Emil Roth (D) of Ohio], ${SAYS}`, 'Emil Roth'],
     [`[Another leading Dem, Sen. Emil Roth of Ohio], ${SAYS}`, 'Emil Roth'],
     [`[One senior Republican, Representative F. Emil Roth Jr. of Ohio], ${SAYS}`, 'F. Emil Roth Jr'],
     [`[Her lawyer, Mat Veldman], ${SAYS}`, 'Mat Veldman'],

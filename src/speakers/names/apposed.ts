@@ -14,7 +14,10 @@ export function apposed({ head, after }: Phrase): Named | null {
   const last = parts.at(-1)!
   const [whole, ...rest] =
     parts.length === 2 && !NAME.test(parts[0]!) && NAME.test(last) && isFirstName(last.split(' ')[0]!) ? [last] : parts
-  const first = whole?.replace(/^\d{1,3}-year-old /, '').replace(/ (?:of|from|at) (?:the )?\p{Lu}.*$/u, '')
+  const first = whole
+    ?.replace(/^\d{1,3}-year-old /, '')
+    .replace(/ (?:of|from|at) (?:the )?\p{Lu}.*$/u, '')
+    .replace(/ \([RDI]\)$/, '')
   // "The assailant, Emil Roth": no office, but one thing and a name.
   const one = ONE_OF_THEM.test(head) || OF_A_PARTY.test(head)
   const called = one && isFirstName(first?.split(' ')[0] ?? '')
@@ -50,6 +53,6 @@ const SERVES =
 
 /** "The top Democrat on the Harbour Committee", "Amsel’s most powerful Republican". */
 const OF_A_PARTY =
-  /^(?:the|an?|\p{Lu}[\p{L}.-]+[’']s?) (?:[\p{L}’'-]+ ){0,6}(?:Democrat|Republican)(?: (?:on|in|from|of) .{2,60})?$/iu
+  /^(?:the|an?|\p{Lu}[\p{L}.-]+[’']s?) (?:[\p{L}’'-]+ ){0,6}(?:Democrat|Republican)(?: (?:on|in|from|of|to (?:vote|join|break|back|oppose|support)) .{2,60})?$/iu
 const ONE_OF_THEM =
-  /^(?:[Oo]ne of (?:the|those|these|his|her|their|its|(?:M[rs]s?\. )?\p{Lu}[\p{L}.-]+[’']s?) (?:[\p{L}-]+ ){0,4}\p{Ll}+s(?: (?:for|in|on|at|of) (?:the )?[\p{L} -]{2,40})?|(?:[Tt]he )?\p{Lu}[\p{L}.-]+[’']s? (?:No\. \d|(?:pick|choice|nominee) (?:for|to) [\p{L} -]{2,40})|(?:[Aa]nother|[Oo]ne) (?:[\p{L}-]+ ){0,3}(?:Dem|Democrat|Republican))$|^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[Oo]ne) (?:[\p{Ll}-]+ ){0,3}(?!\p{Ll}*s(?![\p{L}-]))[\p{Ll}-]+(?: (?:in|of|from|at) (?:the )?\p{L}+)?$/u
+  /^(?:(?:[Oo]ne|[Aa]n?|[Aa]nother) (?:[\p{Ll}-]+ ){0,3}member of (?:the |an? )?[^,]{2,80}|[Oo]ne of (?:the|those|these|his|her|their|its|(?:M[rs]s?\. )?\p{Lu}[\p{L}.-]+[’']s?) (?:[\p{L}-]+ ){0,4}\p{Ll}+s(?: (?:for|in|on|at|of) (?:the )?[\p{L} -]{2,40})?|(?:[Tt]he )?\p{Lu}[\p{L}.-]+[’']s? (?:No\. \d|(?:pick|choice|nominee) (?:for|to) [\p{L} -]{2,40})|(?:[Aa]nother|[Oo]ne) (?:[\p{L}-]+ ){0,3}(?:Dem|Democrat|Republican))$|^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[Oo]ne) (?:[\p{Ll}-]+ ){0,3}(?!\p{Ll}*s(?![\p{L}-]))[\p{Ll}-]+(?: (?:in|of|from|at) (?:the )?\p{L}+)?$/u
