@@ -64,7 +64,11 @@ export function isSeveralBodies(phrase: string): boolean {
   // "Meridian Motors, Lund & Marsh and other carmakers"
   if (/^\p{Lu}[^;]{1,120},? and (?:\p{Ll}+ )?other\b/u.test(phrase)) return true
   if (phrase.includes(', ') && phrase.includes(' and ')) {
-    if (areRegions(phrase.split(/, (?:and )?| and /))) return true
+    // "Rumia, the United States and much of the world"
+    const places = phrase
+      .replace(/,? and (?:much|most|parts|the rest|others)\b.*$/, ', and others')
+      .split(/, (?:and )?| and /)
+    if (areRegions(places) || areCountries(places)) return true
     // "Norwind, Halda Motors and most recently Kroll"
     const [, list, end] = LISTED.exec(phrase) ?? []
     if (list && end && !/ (?:of|on|for) /.test(list)) {
@@ -89,6 +93,12 @@ function areRegions(places: readonly string[]): boolean {
   const known = places.filter((each) => countryNamed(each) || regionNamed(each)?.kind === 'region')
   return known.length >= places.length - 1
 }
+/** "Israel, Saudi Arabia, and the United Arab Emirates". */
+const areCountries = (places: readonly string[]): boolean =>
+  places.length > 2 &&
+  places.every(
+    (each, index) => countryNamed(each.replace(/^the /i, '')) || (each === 'others' && index === places.length - 1),
+  )
 const LISTED =
   /^((?:[Tt]he )?\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*){0,3}(?:, (?:[Tt]he )?\p{Lu}[\p{L}\d.&’'-]*(?: \p{Lu}[\p{L}\d.&’'-]*){0,3}){1,12}),? and (?:\p{Ll}+ ){0,2}(\p{Lu}[^,]{1,40})$/u
 const TWO_BODIES = /^(?:[Tt]he )?(\p{Lu}(?:(?! by )[^,;]){1,70}?) and (the )?(\p{Lu}[^,;]{1,70})$/u

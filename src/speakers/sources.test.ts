@@ -78,6 +78,16 @@ describe('several people', () => {
       '[A group of U.S. Democratic mayors] <demand> {it is late}.',
       group('group of U.S. Democratic mayors'),
     ],
+    [
+      'countries, each by its name',
+      '[Israel, Saudi Arabia, and the United Arab Emirates] <say> {it is late}.',
+      group('Israel, Saudi Arabia, and the United Arab Emirates'),
+    ],
+    [
+      'countries and others',
+      '[Israel, the United States and much of the West] <say> {it is late}.',
+      group('Israel, the United States and much of the West'),
+    ],
     ['counted by persons', '[Republicans, who hold a 54-person majority,] <say> {it is late}.', group('Republicans')],
     ['a time before', '[until recently authorities] <believed> {it is late}.', group('authorities')],
   ])('%s', (_, marked, who) => expect(last(marked)).toEqual(who))
