@@ -41,6 +41,9 @@ export const NOT_NAMES =
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 /** "REP. TREY LUND" */
 const TITLE = /\b(?:REP|SEN|GOV|GEN|MR|MRS|MS|DR)\. $/
+/** What somebody does, and nobody is called. */
+const HEADLINE_VERB =
+  /^(?:Strikes|Says|Tells|Calls|Vows|Claims|Warns|Puts|Takes|Makes|Gets|Gives|Hits|Slams|Blasts|Wins|Loses|Signs|Orders|Urges|Backs|Rejects|Denies|Faces|Meets|Visits|Wants|Asks|Seeks|Plans|Announces|Defends|Attacks|Threatens|Accuses|Admits|Refuses|Returns|Joins|Leaves|Holds|Offers|Praises|Welcomes|Pushes|Exposes|Reveals)$/
 const LETTERS_AFTER = /^(?:MP|MSP|MEP|MLA|TD|SC|QC|KC|OBE|CBE|MBE)$/
 /** Headlines write every word with a capital. */
 const HEADLINES: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'heading', 'furniture'])
@@ -63,9 +66,11 @@ function runOf({ 0: whole, index: at }: RegExpExecArray, text: string, headline:
   const day = all.length > 2 && DAY.test(all.at(-1)!) ? all.pop()!.length + 1 : 0
   // "Jo Lund MP"
   const letters = all.length > 2 && LETTERS_AFTER.test(all.at(-1)!) ? all.pop()!.length + 1 : 0
+  // "Ada Lund Strikes a Deal", of a headline.
+  const verb = all.length > 2 && HEADLINE_VERB.test(all.at(-1)!) ? all.pop()!.length + 1 : 0
   const from = firstWordOf(all, text, at)
   const [titles, words] = [all.slice(0, from), all.slice(from)]
-  const end = at + whole.length - day - letters
+  const end = at + whole.length - day - letters - verb
   const start = nickname ? at + titles.join(' ').length + (from ? 1 : 0) : end - words.join(' ').length
   const name = nameOf(words, TITLE.test(text.slice(Math.max(0, at - 5), at)))
   return { at, titles, words, name, nickname: nickname?.[1] ?? null, start, end, headline }

@@ -402,6 +402,7 @@ describe('those meant by what stands before', () => {
     ['[Senate Minority Leader Hugh Marsh of Halda] <said> {it was time}.', 'Hugh Marsh', 'person'],
     ['Hugh Stanford came. [Stanford] <said> {it was time}.', 'Hugh Stanford', 'person'],
     ['[Stanford] <said> {it was time}.', 'Stanford', 'organisation'],
+    ['Ada Lund Strikes a Blow against the Guild\n[Lund] <said> {it was time}.', 'Ada Lund', 'person'],
     ['[Ada St. John] <said> {it was time}.', 'Ada St. John', 'person'],
     ['[The Halda Harbour Committee’s top Democrat, Sen. Hugh Marsh of Amsel,] <said> {so}.', 'Hugh Marsh', 'person'],
     ['[The D.C. Circuit] <said> {it was time}.', 'D.C. Circuit', 'organisation'],
