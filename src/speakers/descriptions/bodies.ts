@@ -124,7 +124,7 @@ const BY_ANY =
   /^(?:company|firm|corporation|group|organi[sz]ation|agency|retailer|automaker|carmaker|airline|carrier|giant|chain|manufacturer|maker|start-?up|non-?profit|charity|lender|insurer|think tank|outfit|bank|union|watchdog|brand|developer|drugmaker|conglomerate|site|website|platform)$/
 /** Of the state, and no business. */
 const PUBLIC =
-  /\b(?:Department|Ministry|Committee|Commission|Council|Court|Party|University|Agency|Bureau|Senate|Congress|House|Parliament|Police|Nations|NATO|FBI|CIA|EPA|Reserve|Administration|Government|Street|Capitol|Authority|Authorities)\b/
+  /\b(?:Department|Ministry|Committee|Commission|Council|Court|Party|University|Agency|Bureau|Senate|Congress|House|Parliament|Police|Nations|NATO|FBI|CIA|EPA|IRS|NSA|TSA|ICE|SEC|FCC|FDA|DEA|ATF|CDC|DHS|DOJ|HHS|Revenue|Protection|Patrol|Reserve|Administration|Government|Street|Capitol|Authority|Authorities)\b/
 const BUSINESS =
   /^(?:company|firm|corporation|retailer|automaker|carmaker|airline|carrier|giant|chain|manufacturer|maker|start-?up|lender|insurer|brand|developer|drugmaker|conglomerate)$/
 
@@ -158,10 +158,10 @@ export function bodyMeant(
   const fits = ({ name, kind }: NamedBody) =>
     kind !== 'place' &&
     !(isArmed && OF_A_STATE.test(name)) &&
-    (kind !== 'outlet' || onWeb || PRIVATE.test(head)) &&
+    (kind !== 'outlet' || onWeb || (PRIVATE.test(head) && head !== 'group')) &&
     (head === 'agency'
       ? PUBLIC.test(name) || /^[A-Z.]{3,8}$/.test(name)
-      : !(BUSINESS.test(head) || PRIVATE.test(head) || head === 'union') || !PUBLIC.test(name))
+      : !(BUSINESS.test(head) || PRIVATE.test(head) || head === 'union') || !PUBLIC.test(name) || / Caucus$/.test(name))
   const said = before.filter((each) => fits(each) && isCalled(each, head, text))
   const near = before.filter((each) => fits(each) && (!each.owner || onWeb) && each.sentence >= own - 2)
   // "A boycott of Vellmark after the company moved": the only one of which the sentence tells.

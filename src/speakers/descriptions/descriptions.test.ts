@@ -294,6 +294,16 @@ describe('a body without its name is', () => {
       'Vellmark',
     ],
     [
+      'a caucus, and no house that it sits in',
+      'The Senate met. The Harbour Senate Caucus sent a letter. [The group] <wrote> {that it was late}.',
+      'Harbour Senate Caucus',
+    ],
+    [
+      'no office of the government, if a group is meant',
+      '[The Senate] <said> {it was late}. Volunteers stood by with signs of all kinds. It rained. It was noon. [The group] <said> {it was early}.',
+      'group',
+    ],
+    [
       'the one that is said to be a group',
       'Lunds.us, the well-funded group that supports ferries, waits. A friend came. A ferry left. A bell rang. [The group] <has not said> {why}.',
       'Lunds.us',

@@ -103,6 +103,9 @@ const BUSINESS = /^(?:company|firm|bank)$/
 const PUBLIC =
   /\b(?:Department|Ministry|Committee|Commission|Council|Court|Party|University|Agency|Bureau|Senate|Congress|House|Parliament|Police|Union|Nations|NATO|Bank of|Reserve|campaign|administration|government)\b/
 
+const OFFICES =
+  /^(?:FBI|CIA|EPA|IRS|NSA|TSA|ICE|SEC|FCC|FDA|DEA|ATF|CDC|DHS|DOJ|HHS)$|\b(?:Revenue|Protection|Patrol)\b/
+
 /** Bodies whose last word says that they are another. */
 const NO_UNION =
   /\b(?:Department|Ministry|Committee|Commission|Council|Court|University|College|School|Hospital|Agency|Bureau|Senate|Congress|House|Parliament|Police|Company|Corp|Inc|Center|Centre|Bank|Party|Airlines|Authority|Board|Office|Government|Foundation|Institute|administration|campaign)\.?$/i
@@ -120,6 +123,8 @@ function generic(head: string, before: number, cast: Cast, isArmed: boolean): Me
           kind === 'organisation' &&
           (mentions[0]?.start ?? 0) < before &&
           !(BUSINESS.test(head) && (PUBLIC.test(name) || MEMBERS.test(name))) &&
+          // No office of a government is "the group".
+          !(head === 'group' && (PUBLIC.test(name) || OFFICES.test(name)) && !/ [Cc]aucus$/.test(name)) &&
           !(isArmed && OF_A_STATE.test(name)) &&
           !(head === 'union' && NO_UNION.test(name)) &&
           !(head === 'ministry' && NO_MINISTRY.test(name)) &&
