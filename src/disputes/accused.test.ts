@@ -32,6 +32,8 @@ describe('whom a statement accuses', () => {
     expect(of('A long-time Lund ally, Roth has admitted ordering it')).toBe(ACCUSED.named)
     expect(of('Lund has a responsibility as head of the port to look into efforts to rob it')).toBe(ACCUSED.named)
     expect(of('Lund has blamed the council for the fire')).toBe(ACCUSED.named)
+    expect(of('Dockers took to the quay to accuse Dahl of lying to bring down Lund')).toBe(ACCUSED.named)
+    expect(of('About 1,000 people protesting Mayor Anne Lund — including dockers — were arrested')).toBe(ACCUSED.named)
     expect(of('Lund has been blamed for the fire')).toBe(ACCUSED.surely)
     expect(of('The Lundberg quay is closed')).not.toBe(ACCUSED.surely)
     expect(of('anti-Lund dockers took money from the port')).toBe(ACCUSED.no)

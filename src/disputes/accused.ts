@@ -100,6 +100,10 @@ export function accuses({ text, means }: Accuser, called: readonly string[], cue
   if (!isNamed(text, called) && !heIs) return ACCUSED.no
   if (LET_FALL.test(text) && !isNamed(text.replace(LET_FALL, ''), called)) return ACCUSED.named
   // "Lund spoke of Dahl, who has been accused of it" accuses Dahl.
+  // "They accuse Dahl of lying to bring down Lund" accuses Dahl.
+  const [, whom = ''] = OF_WHAT.exec(text) ?? []
+  if (/\p{Lu}/u.test(whom) && !isNamed(whom, called) && !isNamed(text.slice(0, text.indexOf(whom)), called))
+    return ACCUSED.named
   const other = [...text.matchAll(WHO_IS_ACCUSED)].some(({ index }) => !isNamed(leading(text, index), called))
   if (other) return ACCUSED.named
   const claimed = heIs && CLAIMED_OF_HIM.test(text)
@@ -111,6 +115,8 @@ export function accuses({ text, means }: Accuser, called: readonly string[], cue
   const accusing = claimed || ACCUSING_CUE.test(cue) || ACCUSING.test(text) || /\bsuspects \p{Lu}/u.test(text)
   return ACCUSED.named + (does ? 2 : 0) + Number(accusing)
 }
+
+const OF_WHAT = /\b(?:accus(?:e[sd]?|ing)) ([^.;,]{2,60}?) of \p{Ll}+ing\b/u
 
 /** He is the subject of a verb of accusing, and not in what follows. */
 function isAccuser(text: string, called: readonly string[]): boolean {
@@ -149,6 +155,7 @@ const subjectOf = remembered((text) => {
   return text
     .slice(0, end)
     .replace(BESIDES, ' ')
+    .replace(AGAINST_HIM, ' ')
     .replace(OF_HIS, '')
     .replace(HIS_MAN, '')
     .replace(KIN_OF, '')
@@ -157,6 +164,9 @@ const subjectOf = remembered((text) => {
 
 /** "Berg, visiting Rumia on Monday, spoke" is about him. */
 const BESIDES = /, \p{Ll}+ing [^,]{2,60}(?:,|$)/gu
+/** "People protesting Lund were arrested": they. */
+const AGAINST_HIM =
+  / (?:protesting|opposing|supporting|backing|defending|accusing|criticizing|questioning|investigating|confronting|interviewing) [^,;—–]{2,80}/gu
 const OF_HIS =
   /(?:[\p{Lu}][\p{L}\p{M}.-]* )*[\p{Lu}][\p{L}\p{M}.-]*[’']s? (?=(?:[\p{L}-]+ ){0,2}?(?:(?:ex-)?(?:wi(?:fe|ves)|husbands?|girlfriends?|boyfriends?|partners?)|sons?|daughters?|children|brothers?|sisters?|mother|father|parents|family|accusers?|critics?|opponents?|victims?|rivals?|allies|supporters?)\b)/gu
 
