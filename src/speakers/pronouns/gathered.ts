@@ -140,18 +140,27 @@ export function gather({ own, at, sought, order, spoke, inContent, context: { ca
     const names = all
       .slice(firstFrom(all, own - REACH), firstFrom(all, own + 1))
       .filter(({ start }) => start !== at.start)
-    if (names.length === 0 && !(speaker && order.includes(speaker))) continue
-    const before = names.filter((each) => each.start < at.start && !each.quoted && !inContent(each))
-    found.push({ person, speaker, names, before, times: all.length })
+    // "The president said …. He": where he speaks so, long after the page has named him.
+    const heardAs = namingsOf(speaker, spoke).filter(
+      ({ start }) => start > (names.findLast((each) => each.start < at.start)?.end ?? 0),
+    )
+    const near = heardAs.length > 0 ? [...names, ...heardAs].sort((a, b) => a.start - b.start) : names
+    if (near.length === 0 && !(speaker && order.includes(speaker))) continue
+    const before = near.filter((each) => each.start < at.start && !each.quoted && !inContent(each))
+    found.push({ person, speaker, names: near, before, times: all.length })
   }
   for (const speaker of order) {
     if (heard.has(speaker)) continue
     // "Another Rumian said …. He": named where they speak.
-    const names = spoke.flatMap(({ member, naming }) => (member === speaker && naming ? [naming] : [])).reverse()
+    const names = namingsOf(speaker, spoke)
     found.push({ person: null, speaker, names, before: names, times: names.length })
   }
   return found
 }
+
+/** Where somebody speaks, and not as a pronoun; in order. */
+const namingsOf = (speaker: Member | null, spoke: readonly Spoke[]): Naming[] =>
+  spoke.flatMap(({ member, naming }) => (member === speaker && naming ? [naming] : [])).reverse()
 
 const hasTitleOfGender = ({ said }: Person): boolean =>
   genderBy(said.map(({ role }) => role.slice(role.lastIndexOf(' ') + 1))) !== null

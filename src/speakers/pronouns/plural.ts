@@ -57,7 +57,7 @@ const PLURAL =
   /(?<![\p{L}’'-])(?:(?:the|some|many|most|several|few|all|both|other|these|those|two|three|four|five|six|dozens of|hundreds of|thousands of|more|such|his|her|its|their|our|fellow) )?(?:(?!\p{L}+n[’']t |(?:and|or|of|in|on|at|to|for|by|with|from|as|is|are|was|were|has|have|had|that|which|who|the|an?|but|than|not|so|when|if|while|like|down|up|out|over|into|because|after|before|only|just|even|also|then|now|where|why|how|what|think|we|you|i|they|he|she|it|would|could|can|will|may|might|must|do|did|does|be|been|being|said|says?|tells?|told|making|gives?|among|between|against|about|through|under|since|although|though|whether|until|there|here|no|nor|yet|still)\b)[\p{L}’'.-]{1,20} ){0,2}(?:\p{L}{2,}(?<![su’']|si)s|\p{L}{0,12}(?:men|people)|police|passers-?by|children|media|both)(?![\p{L}’'-])/giu
 /** Of time, number and manner: nobody does anything under them. */
 const NO_DOERS =
-  /^(?:times?|days|weeks|months|years|hours|minutes|decades|ways|things|cases|percents?|points|dollars|millions|billions|politics|news|series|always|perhaps|besides|sometimes|says|was|has|its|this|his|hers|ours|theirs|yes|does|goes|comes|makes|takes|wants|needs|thinks|believes|seems|means|shows|gets|gives|calls|looks|tells|keeps|uses|claims|meets|finds|covers|serves|offers|spends|sells|buys|pays|loses|wins|terms|efforts|words|issues|problems|questions|reasons|results|rights|costs|taxes|jobs|votes|lives|sides|states|nations|countries|stands|runs|works|asks|argues|notes|adds|helps|leads|turns|plays|moves|holds|brings|remains|begins|feels|knows|explains|suggests|others|ones|themselves|yourselves|ourselves|elsewhere|plans|hopes|seeks|intends|threatens|refuses|vows|smiles|handshakes|less|thus|plus|across|towards|afterwards|besides|as|us|is)$/i
+  /^(?:times?|days|weeks|months|years|hours|minutes|decades|ways|things|cases|percents?|points|dollars|millions|billions|politics|news|series|always|perhaps|besides|sometimes|says|was|has|its|this|his|hers|ours|theirs|yes|does|goes|comes|makes|takes|wants|needs|thinks|believes|seems|means|shows|gets|gives|calls|looks|tells|keeps|uses|claims|meets|finds|covers|serves|offers|spends|sells|buys|pays|loses|wins|terms|efforts|words|issues|problems|questions|reasons|results|rights|costs|taxes|jobs|votes|lives|sides|states|nations|countries|stands|runs|works|asks|argues|notes|adds|helps|leads|turns|plays|moves|holds|brings|remains|begins|feels|knows|explains|suggests|others|ones|themselves|yourselves|ourselves|elsewhere|seeks|intends|threatens|refuses|vows|smiles|handshakes|less|thus|plus|across|towards|afterwards|besides|as|us|is)$/i
 const NAME_PAIR =
   /(?<!\p{Lu}[\p{L}’'-]{0,24},? )(?<!\p{L})\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){0,2}(?:, \p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){0,2}){0,2},? and \p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{0,24}){0,2}(?![\p{L}’'-])/gu
 const OPENING =
@@ -219,6 +219,8 @@ const LEADS =
 /** "The campaign certainly understands that", "who studies ferries": no noun. */
 const isVerb = (words: string, at: number, text: string): boolean =>
   / \p{Ll}+ly \p{Ll}+s$/u.test(` ${words}`) ||
+  // "Halda plans to sue": no plans.
+  (/^\p{Lu}[\p{L}’-]+ (?:plans|hopes)$/u.test(words) && text.startsWith(' to ', at + words.length)) ||
   /\b(?:which|who|that|it|he|she|they|we|you|to|not|will|would|could|can) $/i.test(
     text.slice(Math.max(0, at - 7), at),
   ) ||

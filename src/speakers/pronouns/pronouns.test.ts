@@ -44,6 +44,13 @@ describe('he and she', () => {
       ),
     ).toEqual(['Emil Roth', 'person']))
 
+  it('are who has just spoken by an office, long after the page has named him', () =>
+    expect(
+      last(
+        `Judges blocked President Bo Hale’s order. ${'The order is about the harbour and its many ferries. '.repeat(12)}[Justice Hugh Marsh] <said> {it was late}. {“The port is of use to all,”} Marsh wrote. {“It is late,”} [the president] <said>. Marsh’s court is old. It rained in Halda. {“We left early,”} [he] <added>.`,
+      ),
+    ).toEqual(['Bo Hale', 'person']))
+
   it('are not who is named first in what they say', () =>
     expect(
       last(
@@ -369,6 +376,7 @@ describe('"they" are', () => {
       'Halda plans to sue.\n\nGov. Ada Lund joined Harbour Master Hugh Marsh in Halda. [They] <hinted> {that it was late}.',
       'Ada Lund and Hugh Marsh',
     ],
+    ['plans, if these suggest something', 'Some plans are old. [They] <suggest> {that it is late}.', 'some plans'],
     ['without an adverb before them', 'They were nonetheless dockers. [They] <said> {it was late}.', 'dockers'],
     ['of whom the sentence speaks', 'The harbour agents went on after [they] <learned> {of it}.', 'harbour agents'],
     [
