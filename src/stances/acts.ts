@@ -8,7 +8,6 @@ import { ASSERTS, BIDS, PLAIN, type Ruling, type Told } from './ruling.ts'
 export function singular({ how, what }: Told): Ruling | null {
   if (NEED_NOT.test(how)) return { stance: 'doubts', rule: 'need-not-believe' }
   if (NO_EVIDENCE.test(how)) return { stance: 'doubts', rule: 'no-evidence' }
-  if (LEAVES_OPEN.test(how)) return { stance: 'asserts', rule: 'leaves-open' }
   if (TO_CONFIRM.test(how)) return { stance: 'declines-to-comment', rule: 'is-to-confirm' }
   if (LEAVES_OPEN.test(`${how} ${what.split(' ', 3).join(' ')}`)) return { stance: 'asserts', rule: 'leaves-open' }
   if (MUTE.test(how)) return { stance: 'declines-to-comment', rule: 'keeps-silent' }
@@ -63,8 +62,6 @@ export function acted({ how, what, who, source, cue }: Told): Ruling | null {
   return negated ? { stance: NEGATED[rule] ?? NEGATED[stance] ?? 'asserts', rule: `not-${rule}` } : { stance, rule }
 }
 
-/** "Declined to rule out / a sale". */
-const LEAVES_OPEN = /\b(?:declin|refus)\w* to rule out$/
 /** "Has pleaded / not guilty". */
 const PLEADS = /\bpl(?:ead(?:s|ed|ing)?|ed)(?: \w+)?$/
 /** What the lexicon finds first in a cue; cues come again and again. */
