@@ -166,7 +166,7 @@ function kindsIn(claims: readonly Told[], stands: readonly Stand[]): ReadonlySet
   )
 }
 const OF_A_KIND =
-  /\b([\p{L}-]+) (questions?|plans?|orders?|polic(?:y|ies)|rules?|cases?|act|projects?|proposals?|powers?)\b/giu
+  /(?<![\p{L}-])([\p{L}-]{1,40}) (questions?|plans?|orders?|polic(?:y|ies)|rules?|cases?|act|projects?|proposals?|powers?)\b/giu
 /** So many of the times that it is named it is of one kind. */
 const ONE_KIND = 0.2
 

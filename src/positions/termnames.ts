@@ -76,8 +76,12 @@ const OFTEN = 0.1
 
 /** The word that stands most often before a label and how often, how often any does that counts, and how often the label stands there. */
 function wordBefore(label: string, texts: readonly string[], but = /^$/) {
-  const pattern = new RegExp(`(?:([\\p{L}\\p{N}’'-]+) )?\\b${literal(label)}\\b`, 'giu')
-  const before = texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
+  const pattern = new RegExp(`\\b${literal(label)}\\b`, 'gi')
+  const before = texts.flatMap((text) =>
+    [...text.matchAll(pattern)].map(
+      ({ index }) => BEFORE.exec(text.slice(Math.max(0, index - LONGEST), index))?.[1] ?? '',
+    ),
+  )
   const counts = new Map<string, number>()
   for (const word of before)
     if (word && !isStop(word.toLowerCase()) && !but.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -85,6 +89,10 @@ function wordBefore(label: string, texts: readonly string[], but = /^$/) {
   const named = [...counts.values()].reduce((sum, n) => sum + n, 0)
   return { word, times: counts.get(word) ?? 0, named, all: before.length }
 }
+
+const BEFORE = /([\p{L}\p{N}’'-]+) $/u
+/** Letters of a word: a page may have a longer one for harm. */
+const LONGEST = 40
 
 /** "Shutdown", where pages mostly write "shutdown". */
 function asWritten(label: string, texts: readonly string[]): string {
