@@ -48,7 +48,7 @@ const ENDS = /[,;:()—]|--/
 const VERB_AFTER = /^(?:to|be|been|by|for|of)$/
 /** "An end to the talks". */
 const END_OF =
-  /^(?:end|halt|stop|cancellation|abolition|repeal|removal|reversal|suspension|rollback|withdrawal|criticisms?|condemnation|denials?|opposition|rejection)$/
+  /^(?:end|halt|stop|cancellation|abolition|closure|defeat|delay|destruction|disarmament|dismantling|disposal|elimination|freeze|pause|prohibition|repeal|removal|response|reversal|shutdown|surrender|suspension|rollback|withdrawal|criticisms?|condemnation|denials?|opposition|rejection)$/
 
 /** "If it is so, he should go", "even if they will not buy it, we will build it": what is wanted comes after it. */
 const CONDITION = /^\s*(?:even )?if\b[^,]*,\s*["“]?/i
@@ -199,6 +199,8 @@ function undoingIn(all: readonly Word[], deed: number, to: number, head: number,
     const next = all[i + 1]?.text ?? ''
     if (NOT.test(text) && !REFUSALS.has(stance)) return next !== 'only' && (i < head || MODAL.test(before(i)))
     if (text === 'out' && next === 'of' && OUT.test(before(i))) return true
+    // "Defended him against the charges", "to vote against the lease"
+    if (text === 'against' && i <= head) return true
     // "The ships should sail to avoid delays": what is named is wanted, for that end.
     if (UNDOES.test(text) && before(i) === 'to' && i > head + 1 && !MUST_BE.test(all[i - 2]?.text ?? '')) return false
     if (/^lift/.test(text) && all.slice(i + 1, i + 5).some((word) => RAISED.test(word.text))) return false

@@ -12,6 +12,7 @@ describe('the parts of what is wanted or refused', () => {
     ['a resolution condemning Rumian settlements', 'a resolution / condemning Rumian settlements'],
     ['a motion banning trawlers from the bay', 'a motion / banning trawlers from the bay'],
     ['a joint bill to block the sale', 'a joint bill / to block the sale'],
+    ['a proposal to turn over its ships', 'a proposal / to turn over its ships'],
     ['local efforts to stop the fires', 'local efforts / to stop the fires'],
   ])('a thing, and what that undoes: %s', (object, found) => expect(parts(object)).toBe(found))
   it.each([

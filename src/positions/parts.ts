@@ -2,7 +2,7 @@
 import { isBase, isFiniteVerb } from '../text/verbs.ts'
 import { isStop, type Word, words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
-import { UNDOES } from './deeds.ts'
+import { UNDOES, undoesInTwo } from './deeds.ts'
 import { deedIn, MUST_BE } from './focus.ts'
 
 /** A part of an object, with the word that undoes its thing, if there is one. */
@@ -39,7 +39,8 @@ function beginsPart(all: readonly Word[], i: number, deed: number): boolean {
         all.some((word, n) => n < i && word.text === 'to' && !all[n + 1]!.capital && !OBJECT.test(all[n + 1]!.text)))
     )
   if (!isNoun(all, i - 1)) return false
-  return text === 'to' ? UNDOES.test(next.text) : /ing$/.test(text) && UNDOES.test(text) && hasObject(all, i)
+  if (text === 'to') return UNDOES.test(next.text) || undoesInTwo(next.text, all[i + 2]?.text ?? '')
+  return /ing$/.test(text) && UNDOES.test(text) && hasObject(all, i)
 }
 
 /** In its base form. */

@@ -436,10 +436,11 @@ describe('a position', () => {
       ...fleet,
       page(says('Ada Roth', 'Halden', 'demands', 'fleet cuts')),
       page(says('Ada Roth', 'Halden', 'rejects', 'fleet restrictions')),
+      page(says('Ada Roth', 'Halden', 'demands', 'an anti-fleet law')),
     ])
     const term = terms.find(({ label }) => label === 'fleet')!.id
     const halden = positions.filter((each) => each.term === term && each.party === 'Halden')
-    expect(halden.map(({ stance }) => stance)).toEqual(['rejects', 'agrees'])
+    expect(halden.map(({ stance }) => stance)).toEqual(['rejects', 'agrees', 'rejects'])
   })
   it('on a deed may be a denial, and on a thing is none', () => {
     const { positions } = known([
@@ -506,6 +507,8 @@ describe('no position', () => {
     ['demands', 'we have to all admit the fleet is old'],
     ['demands', 'one has to do with the fleet'],
     ['rejects', 'we will not leave until they sell the fleet'],
+    ['rejects', 'Hale opposed Lund and supported the fleet'],
+    ['denies', 'the notion of a freeze of the fleet'],
     ['promises', 'his board was prepared for a longer strike of the fleet'],
     ['promises', 'he would hold a news conference about the fleet'],
     ['promises', 'Hale will sail instead of buying a fleet'],

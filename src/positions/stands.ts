@@ -44,7 +44,6 @@ const UNDONE: Partial<Record<Stance, Stance>> = {
   promises: 'rejects',
   agrees: 'rejects',
   rejects: 'agrees',
-  denies: 'agrees',
   disputes: 'agrees',
 }
 /** A stance towards what so many words undo. */
@@ -258,6 +257,7 @@ function objectIn(text: string, from: number): string {
   return (end < 0 ? rest : rest.slice(0, end + LEAST)).replace(NEXT, '')
 }
 /** "Prayer and did not raise the matter": what is done next is no part of it, however soon it comes. */
-const NEXT = / and (?:did|does|do|has|have|had|was|were|is|are|said|says)\b.*$/s
+const NEXT =
+  / and (?:did|does|do|has|have|had|was|were|is|are|said|says|supported|backed|opposed|rejected|called|urged|sought|voted|agreed|accepted|endorsed|praised|defended|demanded|proposed|promised|vowed|warned|criticized|blamed|accused)\b.*$/s
 /** What opens a statement is no end of it. */
 const LEAST = 12

@@ -82,11 +82,12 @@ const writtenAs = ({ key, forms }: Issue): string[] =>
     return plain.endsWith('s') ? [plain, plain.slice(0, -1)] : [plain, `${plain}s`]
   })
 
-/** "Firearms restrictions", where what is mostly argued over are the firearms. */
-const lessThan = (issues: readonly Issue[]): RegExp | null =>
-  writtenAs(issues[0]!).some((form) => OF_LESS.test(form))
-    ? null
-    : new RegExp(`\\b(?:${issues.flatMap(writtenAs).map(literal).join('|')}) (?:${LESS})\\b`, 'i')
+/** "Firearms restrictions", "anti-firearms laws", where what is mostly argued over are the firearms. */
+function lessThan(issues: readonly Issue[]): RegExp | null {
+  if (writtenAs(issues[0]!).some((form) => OF_LESS.test(form))) return null
+  const named = issues.flatMap(writtenAs).map(literal).join('|')
+  return new RegExp(`\\banti-(?:${named})\\b|\\b(?:${named}) (?:${LESS})\\b`, 'i')
+}
 const OF_LESS = new RegExp(`\\b(?:${LESS})$`)
 
 /** The terms that texts name, by the text. They are searched as one, which is many times faster than one by one. */
