@@ -15,11 +15,16 @@ export function run(command, args, options = {}) {
 /** Ends with a sentence instead of a stack where npm has said what is wrong. */
 function npm(args, what) {
   try {
-    run('npm', args)
+    // What onnxruntime-node would fetch when it is installed is for graphics cards alone.
+    run('npm', args, { env: { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip' } })
   } catch {
-    console.error(`\nnpm could not ${what}; why stands above. Once that is mended, the same command goes on from here.`)
-    process.exit(1)
+    failed(what)
   }
+}
+
+function failed(what) {
+  console.error(`\nnpm could not ${what}; why stands above. Once that is mended, the same command goes on from here.`)
+  process.exit(1)
 }
 
 /** When a file was changed, in milliseconds; 0 where there is none. */
@@ -41,13 +46,17 @@ export function install() {
   if (changed(installed) < changed(join(root, 'package-lock.json'))) {
     console.log('Installing packages (once)…')
     npm(['ci', '--no-audit', '--no-fund'], 'install the packages')
-  } else if (!fitsNode()) {
-    console.log(`Installing what Node ${process.version} needs (once)…`)
-    npm(['rebuild', 'better-sqlite3'], 'compile better-sqlite3')
   }
+  if (fitsNode()) return
+  console.log(`Installing what Node ${process.version} needs (once)…`)
+  npm(['rebuild', 'better-sqlite3', '--ignore-scripts=false'], 'compile better-sqlite3')
+  if (!fitsNode()) failed('compile better-sqlite3')
 }
 
-/** Whether what is compiled is for this version of Node, which may be newer than the packages. */
+/**
+ * Whether what is compiled is there, and for this version of Node: Node may be newer than the packages, and npm be told to run no
+ * scripts of packages.
+ */
 function fitsNode() {
   try {
     const Database = createRequire(join(root, 'package.json'))('better-sqlite3')

@@ -22,4 +22,9 @@ if (read < newest)
       console.error(`Not all of examples/${name} could be read; what could is shown.`)
     }
   }
-run(process.execPath, [hearsay, '--db', db, 'serve', ...process.argv.slice(2)])
+try {
+  run(process.execPath, [hearsay, '--db', db, 'serve', ...process.argv.slice(2)])
+} catch (error) {
+  // It has said itself what is wrong.
+  process.exit(error.status ?? 1)
+}

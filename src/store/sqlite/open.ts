@@ -105,13 +105,14 @@ function told<T>(file: string, work: () => T): T {
 /** What SQLite and the file system say, for people; errors of other kinds come back as they are. */
 export function inWords(file: string, error: unknown): unknown {
   const code = (error as { code?: string } | null)?.code ?? ''
-  if (code === 'ERR_DLOPEN_FAILED')
+  if (code === 'ERR_DLOPEN_FAILED' || /^Could not locate the bindings file/.test(String((error as Error)?.message)))
     return new HearsayError('better-sqlite3', `was not installed for this Node (${process.version})`, REINSTALL)
   const known = SAYINGS.find(([prefix]) => code.startsWith(prefix))
   return known ? new HearsayError(file, known[1], known[2]) : error
 }
 
-const REINSTALL = 'run "npm rebuild" in the folder of Hearsay, or install it again'
+/** npm 12 runs no script of a package unless it is allowed to; earlier ones pass over the flag. */
+const REINSTALL = 'run "npm rebuild --allow-scripts=better-sqlite3" in the folder of Hearsay'
 
 const SAYINGS: readonly [code: string, what: string, hint: string][] = [
   ['SQLITE_READONLY', 'cannot be written to', 'check its permissions, or name another file with --db'],

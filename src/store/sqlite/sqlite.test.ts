@@ -107,10 +107,19 @@ describe('a database file', () => {
     expect(() => sqliteStore(folder)).toThrow(HearsayError)
   })
 
-  it('says in words that Node is another than it was installed for', () => {
-    const error = inWords('known.db', Object.assign(new Error('NODE_MODULE_VERSION'), { code: 'ERR_DLOPEN_FAILED' }))
+  it.each([
+    [
+      'another than it was installed for',
+      Object.assign(new Error('NODE_MODULE_VERSION'), { code: 'ERR_DLOPEN_FAILED' }),
+    ],
+    [
+      'without its compiled part',
+      new Error('Could not locate the bindings file. Tried:\n → build/better_sqlite3.node'),
+    ],
+  ])('says in words that Node is %s', (_what, thrown) => {
+    const error = inWords('known.db', thrown)
     expect(error).toBeInstanceOf(HearsayError)
-    expect(String(error)).toMatch(/better-sqlite3: was not installed for this Node .* run "npm rebuild"/)
+    expect(String(error)).toMatch(/better-sqlite3: was not installed for this Node .* run "npm rebuild/)
   })
 
   it('refuses a file of a newer program instead of harming it', () => {
