@@ -45,19 +45,22 @@ export function install() {
   const installed = join(root, 'node_modules', '.package-lock.json')
   if (changed(installed) < changed(join(root, 'package-lock.json'))) {
     console.log('Installing packages (once)…')
-    npm(['ci', '--no-audit', '--no-fund'], 'install the packages')
+    npm(['ci', '--no-audit', '--no-fund', ...(hasSqlite ? ['--ignore-scripts'] : [])], 'install the packages')
   }
   if (fitsNode()) return
-  console.log(`Installing what Node ${process.version} needs (once)…`)
-  npm(['rebuild', 'better-sqlite3', '--ignore-scripts=false'], 'compile better-sqlite3')
-  if (!fitsNode()) failed('compile better-sqlite3')
+  console.log(`Compiling better-sqlite3 for Node ${process.version} (once)…`)
+  npm(['rebuild', 'better-sqlite3', '--ignore-scripts=false'], COMPILE)
+  if (!fitsNode()) failed(COMPILE)
 }
 
-/**
- * Whether what is compiled is there, and for this version of Node: Node may be newer than the packages, and npm be told to run no
- * scripts of packages.
- */
+/** Which no package need be compiled for (`src/store/sqlite/driver.ts`). */
+const hasSqlite = Number.parseInt(process.versions.node, 10) >= 24
+const COMPILE =
+  'compile better-sqlite3, for which it needs Python and a C++ compiler (Node 24 or later does not need it)'
+
+/** Whether what is compiled is there, and for this version of Node, which may be newer than the packages. */
 function fitsNode() {
+  if (hasSqlite) return true
   try {
     const Database = createRequire(join(root, 'package.json'))('better-sqlite3')
     new Database(':memory:').close()

@@ -9,10 +9,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import Database from 'better-sqlite3'
 import { afterAll, expect, it } from 'vitest'
 import { dossier } from '../src/dossier/dossier.ts'
 import { HTML, pageOf, serve, stopServers } from '../src/fetch/testing/server.ts'
+import { openFile } from '../src/store/sqlite/driver.ts'
 import { sqliteStore } from '../src/store/sqlite/index.ts'
 import { load } from '../src/stories/load.ts'
 import { removeFolder } from './folder.ts'
@@ -21,6 +21,7 @@ const KILLS = Number(process.env.HEARSAY_KILLS ?? 5)
 const TIMEOUT = 300_000 + KILLS * 60_000
 const program = fileURLToPath(new URL('../bin/hearsay.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-killed-'))
+const PATIENCE_MS = 5_000
 afterAll(async () => {
   stopServers()
   await removeFolder(folder)
@@ -53,10 +54,11 @@ async function run(args: readonly string[], database: string, over?: (signal: Ab
 
 /** Resolves when there are more articles than that. */
 async function moreThan(articles: number, database: string, signal: AbortSignal): Promise<void> {
-  const db = new Database(database, { readonly: true })
-  const count = db.prepare('select count(*) from article').pluck()
+  const db = openFile(database, { timeout: PATIENCE_MS, readOnly: true })
+  const count = db.prepare('select count(*) as n from article')
+  const counted = () => (count.all([])[0] as { n: number }).n
   try {
-    while (Number(count.get()) <= articles) await sleep(10, undefined, { signal })
+    while (counted() <= articles) await sleep(10, undefined, { signal })
   } finally {
     db.close()
   }
@@ -71,8 +73,8 @@ interface Held {
 
 /** What a database holds, once it has been found sound. */
 async function held(file: string): Promise<Held> {
-  const db = new Database(file)
-  const all = (sql: string) => db.prepare(sql).all()
+  const db = openFile(file, { timeout: PATIENCE_MS })
+  const all = (sql: string) => db.prepare(sql).all([])
   expect(all('pragma integrity_check')).toEqual([{ integrity_check: 'ok' }])
   expect(all('pragma foreign_key_check')).toEqual([])
   const found = {

@@ -9,9 +9,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import Database from 'better-sqlite3'
 import { afterAll, describe, expect, it } from 'vitest'
 import { HTML, pageOf, serve, stopServers } from '../src/fetch/testing/server.ts'
+import { openFile } from '../src/store/sqlite/driver.ts'
 import { sqliteStore } from '../src/store/sqlite/index.ts'
 import { removeFolder } from './folder.ts'
 
@@ -110,12 +110,13 @@ function runs(pid: number): boolean {
 }
 
 function held(file: string) {
-  const db = new Database(file)
+  const db = openFile(file, { timeout: 5_000 })
+  const all = (sql: string) => db.prepare(sql).all([]) as Record<string, unknown>[]
   try {
-    expect(db.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }])
+    expect(all('pragma integrity_check')).toEqual([{ integrity_check: 'ok' }])
     return {
-      articles: db.prepare('select count(*) from article').pluck().get(),
-      states: db.prepare('select state from item order by n').pluck().all(),
+      articles: all('select count(*) as n from article')[0]!.n,
+      states: all('select state from item order by n').map(({ state }) => state),
     }
   } finally {
     db.close()

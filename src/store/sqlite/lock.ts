@@ -1,5 +1,5 @@
-import Database from 'better-sqlite3'
 import type { FeedStore } from '../feeds.ts'
+import { openFile, type SqliteFile, sqliteCode } from './driver.ts'
 
 type Locking = Pick<FeedStore, 'exclusively'>
 
@@ -7,17 +7,17 @@ type Locking = Pick<FeedStore, 'exclusively'>
 export const lock = (file: string): Locking => (file === ':memory:' ? within(new Set()) : lockFile(file))
 
 /** What this process holds: a connection that nobody refers to would be collected as garbage, and closed. */
-const open = new Set<Database.Database>()
+const open = new Set<SqliteFile>()
 
 /** An open transaction on a file of its own: the operating system ends it with its process, and nothing stale is left. */
 const lockFile = (file: string): Locking => ({
   async exclusively(what) {
-    const database = new Database(`${file}-${what}.lock`, { timeout: 0 })
+    const database = openFile(`${file}-${what}.lock`, { timeout: 0 })
     try {
       database.exec('begin exclusive')
     } catch (error) {
       database.close()
-      if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return null
+      if (sqliteCode(error).startsWith('SQLITE_BUSY')) return null
       throw error
     }
     open.add(database)

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import Database from 'better-sqlite3'
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely'
 import { wordingOf } from '../../claims/same.ts'
 import { HearsayError } from '../../errors.ts'
+import { openFile, type SqliteFile, sqliteCode } from './driver.ts'
 import { MIGRATIONS } from './migrations.ts'
 import type { Tables } from './schema.ts'
 
@@ -24,24 +24,34 @@ export interface SqliteOptions {
 export function open(file: string, { readOnly = false, mostPages }: SqliteOptions = {}): Db {
   const database = told(file, () => {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
-    const opened = new Database(file, { timeout: PATIENCE_MS, readonly: readOnly })
-    if (mostPages) opened.pragma(`max_page_count = ${mostPages}`)
-    if (!readOnly) logAhead(opened)
-    // With WAL this loses no committed transaction when the program dies, and none of the file when the machine does.
-    opened.pragma('synchronous = NORMAL')
-    // Of 40 MB: filing an article touches hundreds of pages, most of which the next few touch again.
-    opened.pragma('wal_autocheckpoint = 10000')
-    opened.pragma('foreign_keys = ON')
-    opened.pragma('cache_size = -65536')
-    // A migration names wordings as grouping does.
-    opened.function('wording_of', { deterministic: true }, (features, text) =>
-      wordingOf({ features: JSON.parse(String(features)), text: String(text) }),
-    )
-    migrate(opened, file)
-    return opened
+    const opened = openFile(file, { timeout: PATIENCE_MS, readOnly })
+    try {
+      if (mostPages) opened.exec(`pragma max_page_count = ${mostPages}`)
+      if (!readOnly) logAhead(opened)
+      opened.exec(SETTINGS)
+      // A migration names wordings as grouping does.
+      opened.function('wording_of', { deterministic: true }, (features, text) =>
+        wordingOf({ features: JSON.parse(String(features)), text: String(text) }),
+      )
+      migrate(opened, file)
+      return opened
+    } catch (error) {
+      // Which takes back what was begun.
+      opened.close()
+      throw error
+    }
   })
   return new Kysely<Tables>({ dialect: new Dialect(database) })
 }
+
+const SETTINGS = `
+  -- With WAL this loses no committed transaction when the program dies, and none of the file when the machine does.
+  pragma synchronous = NORMAL;
+  -- Of 40 MB: filing an article touches hundreds of pages, most of which the next few touch again.
+  pragma wal_autocheckpoint = 10000;
+  pragma foreign_keys = ON;
+  pragma cache_size = -65536;
+`
 
 /** All transactions are for writing: one that began by reading could not wait for another process's write, but would fail. */
 class Driver extends SqliteDriver {
@@ -51,8 +61,8 @@ class Driver extends SqliteDriver {
 }
 
 class Dialect extends SqliteDialect {
-  readonly #database: Database.Database
-  constructor(database: Database.Database) {
+  readonly #database: SqliteFile
+  constructor(database: SqliteFile) {
     super({ database })
     this.#database = database
   }
@@ -62,34 +72,30 @@ class Dialect extends SqliteDialect {
 }
 
 /** Write-ahead logging. While another process opens the new file, too, SQLite refuses at once, whatever patience it was given. */
-function logAhead(database: Database.Database): void {
+function logAhead(database: SqliteFile): void {
   const until = Date.now() + PATIENCE_MS
   for (;;)
     try {
-      database.pragma('journal_mode = WAL')
+      database.exec('pragma journal_mode = WAL')
       return
     } catch (error) {
-      if (!(error as { code?: string }).code?.startsWith('SQLITE_BUSY') || Date.now() > until) throw error
+      if (!sqliteCode(error).startsWith('SQLITE_BUSY') || Date.now() > until) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, AGAIN_MS)
     }
 }
 /** A file's log is begun in less. */
 const AGAIN_MS = 5
 
-function migrate(database: Database.Database, file: string): void {
-  const version = () => database.pragma('user_version', { simple: true }) as number
+function migrate(database: SqliteFile, file: string): void {
+  const version = () => (database.prepare('pragma user_version').all([])[0] as { user_version: number }).user_version
   if (version() > MIGRATIONS.length)
     throw new HearsayError(file, 'was written by a newer Hearsay', 'update Hearsay, or name another file with --db')
   while (version() < MIGRATIONS.length) {
     // Immediate: of two processes that open a new file at once, the second waits and then finds nothing to do.
-    database
-      .transaction(() => {
-        const next = version()
-        if (next >= MIGRATIONS.length) return
-        database.exec(MIGRATIONS[next]!)
-        database.pragma(`user_version = ${next + 1}`)
-      })
-      .immediate()
+    database.exec('begin immediate')
+    const next = version()
+    if (next < MIGRATIONS.length) database.exec(`${MIGRATIONS[next]}; pragma user_version = ${next + 1}`)
+    database.exec('commit')
   }
 }
 
@@ -104,15 +110,20 @@ function told<T>(file: string, work: () => T): T {
 
 /** What SQLite and the file system say, for people; errors of other kinds come back as they are. */
 export function inWords(file: string, error: unknown): unknown {
-  const code = (error as { code?: string } | null)?.code ?? ''
-  if (code === 'ERR_DLOPEN_FAILED' || /^Could not locate the bindings file/.test(String((error as Error)?.message)))
+  const code = sqliteCode(error)
+  if (isNotInstalled(code, error))
     return new HearsayError('better-sqlite3', `was not installed for this Node (${process.version})`, REINSTALL)
   const known = SAYINGS.find(([prefix]) => code.startsWith(prefix))
   return known ? new HearsayError(file, known[1], known[2]) : error
 }
 
-/** npm 12 runs no script of a package unless it is allowed to; earlier ones pass over the flag. */
-const REINSTALL = 'run "npm rebuild --allow-scripts=better-sqlite3" in the folder of Hearsay'
+/** Installed for another Node, not compiled, since npm 12 runs no script of a package unless told to, or not there at all. */
+const isNotInstalled = (code: string, error: unknown): boolean =>
+  ['ERR_DLOPEN_FAILED', 'MODULE_NOT_FOUND'].includes(code) ||
+  (error instanceof Error && error.message.startsWith('Could not locate the bindings file'))
+
+const REINSTALL =
+  'run "npm rebuild better-sqlite3" in the folder of Hearsay, or take Node 24 or later, which does not need it'
 
 const SAYINGS: readonly [code: string, what: string, hint: string][] = [
   ['SQLITE_READONLY', 'cannot be written to', 'check its permissions, or name another file with --db'],

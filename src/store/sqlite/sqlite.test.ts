@@ -7,11 +7,11 @@ import { setImmediate } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { Worker } from 'node:worker_threads'
-import Database from 'better-sqlite3'
 import { afterAll, describe, expect, it } from 'vitest'
 import { HearsayError } from '../../errors.ts'
 import { sample } from '../contract/sample.ts'
 import { atomically } from './atomically.ts'
+import { hasOwnSqlite, openFile } from './driver.ts'
 import { sqliteStore } from './index.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { inWords, open } from './open.ts'
@@ -19,6 +19,7 @@ import { inWords, open } from './open.ts'
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 let files = 0
+const NO_PATIENCE = { timeout: 0 }
 const fresh = () => join(folder, `${files++}`, 'hearsay.db')
 
 /** What names the groups of a story's own feeds otherwise than folders. */
@@ -31,7 +32,7 @@ describe('a database file', () => {
     const { id } = await store.ensureStory('Harbour')
     const entry = sample({})
     await store.add(entry, id, '2031-05-05T00:00:00Z')
-    const other = new Database(file)
+    const other = openFile(file, NO_PATIENCE)
     other.exec("update reading set body = json_remove(body, '$.references')")
     other.close()
     expect((await store.reading(entry.article.id))?.references).toEqual([])
@@ -42,7 +43,7 @@ describe('a database file', () => {
   it('is written to by one at a time, also where a transaction begins by reading', async () => {
     const file = join(folder, `${files++}.db`)
     const db = open(file)
-    const other = new Database(file, { timeout: 0 })
+    const other = openFile(file, NO_PATIENCE)
     const write = () => other.exec("insert into meta values ('theirs', '1')")
     await atomically(db, async (trx) => {
       expect(await trx.selectFrom('meta').selectAll().execute()).toEqual([])
@@ -62,11 +63,15 @@ describe('a database file', () => {
     // As another process would: SQLite refuses what then wants to change the file's mode, and does not wait.
     const other = new Worker(
       `const { parentPort, workerData } = require('node:worker_threads')
-      const database = new (require(workerData.driver))(workerData.file)
+      const Database = workerData.better ? require(workerData.better) : require('node:sqlite').DatabaseSync
+      const database = new Database(workerData.file)
       database.exec('begin immediate')
       parentPort.postMessage('began')
       setTimeout(() => database.exec('commit'), 200)`,
-      { eval: true, workerData: { file, driver: createRequire(import.meta.url).resolve('better-sqlite3') } },
+      {
+        eval: true,
+        workerData: { file, better: hasOwnSqlite() ? null : createRequire(import.meta.url).resolve('better-sqlite3') },
+      },
     )
     await once(other, 'message')
     const store = sqliteStore(file)
@@ -88,8 +93,8 @@ describe('a database file', () => {
   it('tells which version a reading has without going to the reading', async () => {
     const file = fresh()
     await sqliteStore(file).close()
-    const other = new Database(file)
-    const plan = other.prepare("explain query plan select 1 from reading where article = 'a' and version = 'v'").all()
+    const other = openFile(file, NO_PATIENCE)
+    const plan = other.prepare("explain query plan select 1 from reading where article = 'a' and version = 'v'").all([])
     expect(plan).toEqual([
       expect.objectContaining({ detail: expect.stringContaining('COVERING INDEX reading_version') }),
     ])
@@ -108,24 +113,19 @@ describe('a database file', () => {
   })
 
   it.each([
-    [
-      'another than it was installed for',
-      Object.assign(new Error('NODE_MODULE_VERSION'), { code: 'ERR_DLOPEN_FAILED' }),
-    ],
-    [
-      'without its compiled part',
-      new Error('Could not locate the bindings file. Tried:\n → build/better_sqlite3.node'),
-    ],
-  ])('says in words that Node is %s', (_what, thrown) => {
+    ['it was installed for another Node', Object.assign(new Error('version'), { code: 'ERR_DLOPEN_FAILED' })],
+    ['it was not compiled', new Error('Could not locate the bindings file. Tried:\n → build/better_sqlite3.node')],
+    ['it is not there', Object.assign(new Error("Cannot find module 'it'"), { code: 'MODULE_NOT_FOUND' })],
+  ])('says in words what to do where the driver cannot be loaded since %s', (_why, thrown) => {
     const error = inWords('known.db', thrown)
     expect(error).toBeInstanceOf(HearsayError)
-    expect(String(error)).toMatch(/better-sqlite3: was not installed for this Node .* run "npm rebuild/)
+    expect(String(error)).toMatch(/better-sqlite3: was not installed for this Node .* run "npm rebuild .* Node 24/)
   })
 
   it('refuses a file of a newer program instead of harming it', () => {
     const file = join(folder, 'newer.db')
-    const database = new Database(file)
-    database.pragma('user_version = 999')
+    const database = openFile(file, NO_PATIENCE)
+    database.exec('pragma user_version = 999')
     database.close()
     expect(() => sqliteStore(file)).toThrow(/newer\.db: was written by a newer Hearsay/)
   })
@@ -143,7 +143,7 @@ describe('a database file', () => {
     ] as const)
       await store.follow({ story: id, group, query }, at)
     await store.close()
-    const before = new Database(file)
+    const before = openFile(file, NO_PATIENCE)
     before.exec(GROUPS_NAMED as string)
     before.close()
     const after = sqliteStore(file)
