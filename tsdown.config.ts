@@ -16,16 +16,19 @@ const program = defineConfig({
   entry: [
     'src/index.ts',
     'src/cli/main.ts',
+    'src/engine.ts',
     'src/model/worker.ts',
     'src/ingest/worker.ts',
     'src/jobs/worker.ts',
     'src/watch/worker.ts',
   ],
-  format: 'esm',
+  // As modules V8 could not be given back what it has compiled (`bin/compiled.js`).
+  format: 'cjs',
   platform: 'node',
   target: 'node20',
-  noExternal: ['kysely', 'commander', 'zod'],
-  fixedExtension: false,
+  // franc and linkedom are modules alone, which not every Node 20 lets be required.
+  noExternal: ['kysely', 'commander', 'zod', /^franc/, 'linkedom'],
+  outputOptions: { dynamicImportInCjs: false },
   clean: true,
   dts: { entry: ['src/index.ts'] },
   plugins: [

@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import '../dist/cli/main.js'
+// Before all else: what was compiled under other settings of V8 is refused.
+import '../dist/engine.cjs'
+import { run } from './compiled.js'
+
+run(new URL('../dist/cli/main.cjs', import.meta.url))

@@ -72,7 +72,7 @@ function fitsNode() {
 
 /** Builds unless what is built is newer than its sources. */
 export function build() {
-  const built = join(root, 'dist', 'cli', 'main.js')
+  const built = join(root, 'dist', 'cli', 'main.cjs')
   const sources = Math.max(
     latest(join(root, 'src')),
     changed(join(root, 'tsdown.config.ts')),

@@ -11,7 +11,7 @@ const data = process.env.XDG_DATA_HOME || join(homedir(), '.local', 'share')
 const db = process.env.HEARSAY_DB ?? join(data, 'hearsay', 'examples.db')
 const hearsay = join(root, 'bin', 'hearsay.js')
 const examples = readdirSync(join(root, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-const newest = Math.max(latest(join(root, 'examples')), latest(join(root, 'dist')))
+const newest = Math.max(latest(join(root, 'examples')), changed(join(root, 'dist', 'cli', 'main.cjs')))
 // The write-ahead log is newer than the file itself while a server has it open.
 const read = Math.max(changed(db), changed(`${db}-wal`))
 if (read < newest)

@@ -11,6 +11,6 @@ export const packageRoot: string = (() => {
 
 /** The built form of a source file that runs by itself ("model/worker"); null when running from source. */
 export function builtScript(name: string): URL | null {
-  const script = join(packageRoot, 'dist', `${name}.js`)
-  return import.meta.url.endsWith('.js') && existsSync(script) ? pathToFileURL(script) : null
+  const script = join(packageRoot, 'dist', `${name}.cjs`)
+  return import.meta.url.endsWith('.cjs') && existsSync(script) ? pathToFileURL(script) : null
 }

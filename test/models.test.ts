@@ -6,7 +6,7 @@ it('may be closed while they are being opened', { timeout: 120_000 }, async () =
   const script = `
     import { openPool } from ${JSON.stringify(new URL('../src/model/pool.ts', import.meta.url))}
     import { openThread } from ${JSON.stringify(new URL('../src/model/thread.ts', import.meta.url))}
-    const worker = new URL(${JSON.stringify(new URL('../dist/model/worker.js', import.meta.url))})
+    const worker = new URL(${JSON.stringify(new URL('../dist/model/worker.cjs', import.meta.url))})
     for (let milliseconds = 0; milliseconds < 500; milliseconds += 10) {
       const start = () => openThread(worker, ['attribution', 'sentences'], {})
       const common = start()

@@ -1,5 +1,4 @@
 /** The command line. Each command is a file of its own, loaded when it is asked for. */
-import '../engine.ts'
 import { Command, CommanderError } from 'commander'
 import './output.ts'
 import { version } from '../version.ts'
@@ -215,9 +214,7 @@ program
   .argument('[story]', 'its name (default: the only story there is)')
   .action(async (story, options) => (await import('./rebuild.ts')).rebuild(story, { ...options, ...program.opts() }))
 
-try {
-  await program.parseAsync()
-} catch (error) {
+program.parseAsync().catch(async (error) => {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else (await import('./failure.ts')).fail(error)
-}
+})
