@@ -32,8 +32,12 @@ const LONGEST_NOTE = 900
 /** A moment stands beside a few words: "12:05 p.m.", "Updated 12:05 p.m. by Ane Hald". */
 const LONGEST_STAMP = 80
 
-/** The blocks of an element, in order: what its markup says they are. */
-export function piecesOf(root: DomElement): Piece[] {
+/**
+ * The blocks of an element, in order: what its markup says they are.
+ *
+ * @param makes is told of what make each paragraph is (`missed.ts`)
+ */
+export function piecesOf(root: DomElement, makes?: Map<Piece, string>): Piece[] {
   const pieces: Piece[] = []
   let line = ''
   let at: string | null = null
@@ -68,12 +72,23 @@ export function piecesOf(root: DomElement): Piece[] {
     else {
       const inner = isNoteBox(node) ? 'note' : kindOf(name, kind)
       for (const child of node.childNodes) walk(child, inner)
+      const before = pieces.length
       flush(inner)
+      if (makes && name === 'p') for (const piece of pieces.slice(before)) makes.set(piece, makeOf(node))
     }
   }
   for (const child of root.childNodes) walk(child, 'paragraph')
   flush('paragraph')
   return pieces.filter(({ text }) => text)
+}
+
+/** How many elements around a paragraph tell its make. */
+const AROUND = 3
+function makeOf(node: DomElement, depth = AROUND): string {
+  const named = node.getAttribute('class')?.trim()
+  const own = named ? `${nameOf(node)}.${named}` : nameOf(node)
+  const { parentNode } = node
+  return depth > 0 && parentNode && isElement(parentNode) ? `${own} < ${makeOf(parentNode, depth - 1)}` : own
 }
 
 /** In lower case: elements that Readability makes come in upper case. */
@@ -90,7 +105,13 @@ function kindOf(name: string, around: BlockKind): BlockKind {
 const isHidden = (node: DomElement): boolean =>
   node.getAttribute('hidden') !== null ||
   node.getAttribute('aria-hidden') === 'true' ||
-  /display\s?:\s?none/i.test(node.getAttribute('style') ?? '')
+  /display\s?:\s?none/i.test(node.getAttribute('style') ?? '') ||
+  isReadAloud(node)
+
+/** What only programs that read a page aloud tell: ", opens new tab". */
+export const isReadAloud = (node: DomElement): boolean =>
+  /clip\s?:\s?rect\(0/i.test(node.getAttribute('style') ?? '') ||
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only))(?=\s|$)/i.test(node.getAttribute('class') ?? '')
 
 const isPost = (node: DomElement): boolean =>
   POST.test(node.getAttribute('class') ?? '') ||

@@ -238,6 +238,74 @@ describe('pages as publishing systems make them', () => {
     expect(link.blocks.some(({ kind }) => kind === 'note')).toBe(false)
   })
 
+  /** Its paragraphs, each up to its first two words. */
+  const begun = ({ text, blocks }: ReturnType<typeof made>) =>
+    blocks
+      .filter(({ kind }) => kind === 'paragraph')
+      .map(({ start, end }) => text.slice(start, end).split(' ').slice(0, 2).join(' '))
+
+  it('a short article beside a long box that asks for consent', () => {
+    const asks = '<p>These cookies are necessary, and are set in response to what you do on this site.</p>'.repeat(9)
+    const consent = `</article><div id="onetrust-consent-sdk"><div class="ot-pc">${asks}</div></div><article>`
+    expect(begun(made(`<p>${PROSE}</p><p>Pilots stay ashore, he said.</p>${consent}`))).toEqual([
+      'The harbour',
+      'Pilots stay',
+    ])
+    const named = `</article><div class="cookie-banner"><main><p>${PROSE}</p><p>Nobody sails.</p></main></div><article>`
+    expect(begun(made(named))).toEqual(['The harbour', 'Nobody sails.'])
+  })
+
+  it('without boxes that only a script shows, and without what is only read aloud', () => {
+    const offer = '<ul><li>Exclusive articles by our own correspondents.</li><li>Daily puzzles.</li></ul>'
+    const text = `<p>${PROSE}</p>`.repeat(3)
+    const link =
+      '<p>The <a href="/x">report<span class="sr-only">, opens new tab</span></a> blames the ice<span style="clip:rect(0 0 0 0)">, opens new tab</span>.</p>'
+    const page = made(`${text}<div class="offer hidden">${offer}</div>${link}<p class="hidden md:block">All wait.</p>`)
+    expect(begun(page)).toEqual(['The harbour', 'The harbour', 'The harbour', 'The report', 'All wait.'])
+    expect(page.text).toContain('The report blames the ice.')
+    expect(page.text).not.toContain('puzzles')
+    // Where it holds most of the page a script shows it.
+    expect(begun(made(`<div class="hidden">${text}</div>`))).toHaveLength(3)
+  })
+
+  it('with the paragraphs that are mostly a link, each in a box of its own as all are', () => {
+    const box = (inner: string) => `<div class="text-block"><div class="rich"><p class="x7">${inner}</p></div></div>`
+    const linked = box('It also <a href="/x">keeps two icebreakers that take crews and food to the islands</a>.')
+    const more =
+      '<div class="more"><div><p class="y2"><a href="/y">Why the ice of this winter came early.</a></p></div></div>'
+    const texts = ['Monday', 'Tuesday', 'Wednesday'].map((day) => box(PROSE.replace('Monday', day)))
+    expect(begun(made(`${texts.join('')}${linked}${box(`On Friday ${PROSE}`)}${more}`))).toEqual([
+      ...Array(3).fill('The harbour'),
+      'It also',
+      'On Friday',
+    ])
+    expect(begun(made(`${texts.join('')}${linked}${more}`)).at(-1)).toBe('It also')
+    // Readability takes the button out.
+    const shared = box(`${PROSE} <a class="share-button" href="/s">Share</a>`)
+    expect(made(`${texts.join('')}${shared}`).text.match(/ice is too thick/g)).toHaveLength(4)
+  })
+
+  it('with what only the text lacks that the page states for search engines, which may be Markdown', () => {
+    const part = (n: number) => `<p>${PROSE} It is day ${n}.</p>`
+    const stated = (body: string) =>
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: body })}</script>`
+    const markdown = [1, 2, 3, 4].map(
+      (n) => `${PROSE.replace('mayor', '[mayor](https://norvik.example/mayor)')} It is day ${n}.`,
+    )
+    const body = `+++dropcap\n\n${markdown.join('\n\n')}`
+    const parted = `${part(1)}${part(2)}<div class="sidebar"><p>Nobody asked for this.</p>${part(3)}${part(4)}</div>`
+    expect(begun(made(parted, stated(body)))).toEqual(Array(4).fill('The harbour'))
+    const { text } = made('<p>Loading.</p>', stated(body))
+    expect(text).toContain('closed, the mayor said')
+    expect(text).not.toContain('dropcap')
+  })
+
+  it('that has hundreds of icons, and scripts in which letters are compared', () => {
+    const icons = `<svg>${'<path d="M0 0"/>'.repeat(600)}</svg>`
+    const script = `<script>${'if (a<n) b();'.repeat(600)}</script>`
+    expect(begun(made(`${icons}${script}<p>${PROSE}</p><p>Nobody sails.</p>`))).toHaveLength(2)
+  })
+
   it.each([
     ['paywall', 'is only the beginning of an article for subscribers'],
     ['cookies', 'is a cookie notice, not an article'],

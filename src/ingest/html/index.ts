@@ -12,9 +12,11 @@ import { isNoteBox, type Piece, piecesOf, textOf } from './blocks.ts'
 import { type DomDocument, squeeze } from './dom.ts'
 import { withEntryTimes } from './entries.ts'
 import { metadataOf } from './metadata.ts'
+import { type Page, placed, withAlikes, withStated } from './missed.ts'
 import { nesting } from './nesting.ts'
 import { readable } from './readable.ts'
 import { savedFrom } from './saved.ts'
+import { removeUnseen } from './unseen.ts'
 import { wallOf } from './walls.ts'
 
 /** Real pages stay below 100; the parser's recursion fails at some thousands, after seconds. */
@@ -52,16 +54,16 @@ export function readPage(html: string, where: string, options: PageOptions): Giv
   const saved = savedFrom(html)
   const { linked, free, ...stated } = metadataOf(document, options.url ?? saved.url)
   const about = { ...stated, ...options.about }
-  const page = wholePieces(document)
+  const page = wholePage(document)
   const notes = noteBoxes(document)
   // Readability changes the document: it comes last.
-  const main = options.whole ? page : withPosts(articlePieces(document, linked?.body ?? null), page)
+  const main = options.whole ? page.pieces : withPosts(articlePieces(document, linked?.body ?? null, page), page.pieces)
   const pieces = withEntryTimes([...main, ...lost(notes, main)], linked?.updates ?? [])
   const prose = pieces
     .filter(({ kind }) => PROSE.has(kind))
     .map(({ text }) => text)
     .join(' ')
-  const wall = options.whole ? null : wallOf(wordsOf(page), prose, free)
+  const wall = options.whole ? null : wallOf(wordsOf(page.pieces), prose, free)
   if (wall) throw new HearsayError(where, wall, 'save the page from a browser in which its text is seen')
   if ((prose.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEWEST_WORDS)
     throw new HearsayError(where, 'has no article text in it', 'it may be a paywall, a cookie wall or a list of links')
@@ -89,12 +91,7 @@ function withPosts(article: readonly Piece[], page: readonly Piece[]): Piece[] {
     if (anchor === undefined || !known.has(anchor)) continue
     after.set(anchor, [...(after.get(anchor) ?? []), post])
   }
-  const placed = new Set<string>()
-  return article.flatMap((piece) => {
-    if (placed.has(piece.text)) return [piece]
-    placed.add(piece.text)
-    return [piece, ...(after.get(piece.text) ?? [])]
-  })
+  return placed(article, after)
 }
 
 /** The boxes in which an outlet tells what it changed. */
@@ -113,9 +110,10 @@ function lost(boxes: readonly Piece[], found: readonly Piece[]): Piece[] {
 }
 
 /** Everything that a reader sees. */
-const wholePieces = (document: DomDocument): Piece[] => {
+const wholePage = (document: DomDocument): Page => {
   const body = document.body ?? document.documentElement
-  return body ? piecesOf(body) : []
+  const makes = new Map<Piece, string>()
+  return { pieces: body ? piecesOf(body, makes) : [], makes }
 }
 
 const parse = (html: string): DomDocument =>
@@ -130,18 +128,12 @@ const wordsOf = (page: readonly Piece[]): string =>
     .slice(0, 20_000)
 
 /** The article's blocks. Changes the document. */
-function articlePieces(document: DomDocument, body: string | null): Piece[] {
+function articlePieces(document: DomDocument, stated: string | null, page: Page): Piece[] {
   for (const element of document.querySelectorAll('script, style, noscript, template, iframe, svg')) element.remove()
+  removeUnseen(document)
   const content = readable(document)
-  const pieces = content ? piecesOf(content) : []
-  const found = pieces.reduce((sum, { text }) => sum + text.length, 0)
-  // Pages that are filled by script often carry their whole text for search engines.
-  if (!body || body.length < 400 || found > body.length * 0.5 || /<\w+[^>]*>/.test(body)) return pieces
-  return body
-    .split(/\n+/)
-    .map(squeeze)
-    .filter(Boolean)
-    .map((text) => ({ kind: 'paragraph', text }))
+  const pieces = withAlikes(content ? piecesOf(content) : [], page)
+  return stated === null ? pieces : withStated(pieces, stated, page.pieces)
 }
 
 function head(title: string | null, byline: string | null): Piece[] {

@@ -1,0 +1,38 @@
+/** Boxes of a page that are no part of what it is read for: what asks for consent, and what readers do not see. */
+import { isReadAloud } from './blocks.ts'
+import { type DomDocument, type DomElement, isElement } from './dom.ts'
+
+/** How the programs that ask for consent to cookies name their boxes, and how those name theirs who have their own. */
+const CONSENT =
+  /(?:^|[\s_-])(?:onetrust|didomi|cybotcookiebot\w*|usercentrics|truste|trustarc|qc-cmp\d?|sp_message|osano|iubenda|termly|fc-consent|cmpbox|(?:cookie|gdpr|ccpa|consent)s?[_-]?(?:law|consent|banner|notice|popup|modal|dialog|overlay|message|bar|manager|preferences|root|sdk|tool|wrapper|container|info)\w*)(?=$|[\s_-])/i
+/** Such a box stands beside the page, in a box or two of its own. */
+const DEEPEST_CONSENT = 3
+const HIDDEN = /(?:^|\s)(?:hidden|is-hidden|d-none)(?=\s|$)/i
+/** Hidden on small screens alone: "hidden md:block", "d-none d-lg-block". */
+const SHOWN = /(?:^|\s)(?:\w+[:@](?:block|flex|grid|inline|contents)|d-\w+-(?:block|flex|grid|inline))/i
+/** A box that holds more of a page's words is the page, which a script shows. */
+const MOST_HIDDEN = 0.3
+
+/** Takes these boxes out of a document. Where an article is short, Readability takes the text of one for it. */
+export function removeUnseen(document: DomDocument): void {
+  if (!document.documentElement || !document.body) return
+  for (const box of consentBoxes(document.body, 1)) box.remove()
+  // Readability takes the styles away that tell it.
+  for (const box of document.querySelectorAll('[style*="clip"]')) if (isReadAloud(box)) box.remove()
+  const most = (document.body.textContent ?? '').length * MOST_HIDDEN
+  for (const box of document.querySelectorAll('.hidden, .is-hidden, .d-none')) {
+    const named = box.getAttribute('class') ?? ''
+    if (HIDDEN.test(named) && !SHOWN.test(named) && !holdsPage(box) && (box.textContent ?? '').length < most)
+      box.remove()
+  }
+}
+
+const consentBoxes = (element: DomElement, depth: number): DomElement[] =>
+  [...element.childNodes].filter(isElement).flatMap((child) => {
+    const named = `${child.getAttribute('id') ?? ''} ${child.getAttribute('class') ?? ''}`
+    if (CONSENT.test(named) && !holdsPage(child)) return [child]
+    return depth < DEEPEST_CONSENT ? consentBoxes(child, depth + 1) : []
+  })
+
+/** A box may be named by what is laid over it. */
+const holdsPage = (element: DomElement): boolean => element.querySelector('article, main, h1') !== null
