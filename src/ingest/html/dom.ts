@@ -14,7 +14,9 @@ export interface DomElement extends DomNode {
   querySelector(selector: string): DomElement | null
   querySelectorAll(selector: string): Iterable<DomElement>
   getElementsByTagName(name: string): Iterable<DomElement>
+  removeAttribute(name: string): void
   remove(): void
+  replaceWith(node: DomNode): void
 }
 
 export interface DomDocument extends DomElement {

@@ -300,6 +300,24 @@ describe('pages as publishing systems make them', () => {
     expect(text).not.toContain('dropcap')
   })
 
+  it('that was streamed, with each part where it left its mark', () => {
+    const part = (n: number, inner: string) => `<div hidden id="S:${n}">${inner}</div>`
+    const mark = (n: number) => `<template id="B:${n}"></template>`
+    const page = `<p>${PROSE}</p>${mark(1)}<p>Nobody sails.</p>${mark(2)}</article>${part(2, '<p>He will say more.</p>')}`
+    expect(begun(made(`${page}${part(1, `<p>Pilots stay ashore.</p>${mark(1)}`)}<article>`))).toEqual([
+      'The harbour',
+      'Nobody sails.',
+      'He will',
+      'Pilots stay',
+    ])
+    expect(begun(made(`${page}${part(1, '<p>Pilots stay ashore.</p>')}<article>`))).toEqual([
+      'The harbour',
+      'Pilots stay',
+      'Nobody sails.',
+      'He will',
+    ])
+  })
+
   it('that has hundreds of icons, and scripts in which letters are compared', () => {
     const icons = `<svg>${'<path d="M0 0"/>'.repeat(600)}</svg>`
     const script = `<script>${'if (a<n) b();'.repeat(600)}</script>`

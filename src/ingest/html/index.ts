@@ -16,6 +16,7 @@ import { type Page, placed, withAlikes, withStated } from './missed.ts'
 import { nesting } from './nesting.ts'
 import { readable } from './readable.ts'
 import { savedFrom } from './saved.ts'
+import { placeStreamed } from './streamed.ts'
 import { removeUnseen } from './unseen.ts'
 import { wallOf } from './walls.ts'
 
@@ -51,6 +52,7 @@ export function readPage(html: string, where: string, options: PageOptions): Giv
 
   const document = parse(html)
   if (!document.documentElement) throw new HearsayError(where, 'has no elements in it', 'nothing was read from it')
+  placeStreamed(document)
   const saved = savedFrom(html)
   const { linked, free, ...stated } = metadataOf(document, options.url ?? saved.url)
   const about = { ...stated, ...options.about }
