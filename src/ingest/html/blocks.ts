@@ -35,7 +35,7 @@ const LONGEST_STAMP = 80
 /**
  * The blocks of an element, in order: what its markup says they are.
  *
- * @param makes is told of what make each paragraph is (`missed.ts`)
+ * @param makes is told of what make each paragraph and heading is (`missed.ts`)
  */
 export function piecesOf(root: DomElement, makes?: Map<Piece, string>): Piece[] {
   const pieces: Piece[] = []
@@ -74,7 +74,8 @@ export function piecesOf(root: DomElement, makes?: Map<Piece, string>): Piece[] 
       for (const child of node.childNodes) walk(child, inner)
       const before = pieces.length
       flush(inner)
-      if (makes && name === 'p') for (const piece of pieces.slice(before)) makes.set(piece, makeOf(node))
+      if (makes && (name === 'p' || inner === 'heading'))
+        for (const piece of pieces.slice(before)) makes.set(piece, makeOf(node))
     }
   }
   for (const child of root.childNodes) walk(child, 'paragraph')

@@ -280,6 +280,9 @@ describe('pages as publishing systems make them', () => {
       'On Friday',
     ])
     expect(begun(made(`${texts.join('')}${linked}${more}`)).at(-1)).toBe('It also')
+    const heading = '<div class="text-block"><div class="rich"><h3>Islands cut off</h3></div></div>'
+    const page = made(`${texts[0]}${heading}${texts.slice(1).join('')}${more}`)
+    expect(page.blocks.map(({ kind }) => kind).slice(1)).toEqual(['paragraph', 'heading', 'paragraph', 'paragraph'])
     // Readability takes the button out.
     const shared = box(`${PROSE} <a class="share-button" href="/s">Share</a>`)
     expect(made(`${texts.join('')}${shared}`).text.match(/ice is too thick/g)).toHaveLength(4)

@@ -18,8 +18,8 @@ export interface Page {
 }
 
 /**
- * The article with those of its page's paragraphs that are made as most of its own are, and stand between them or right after
- * them: one that is mostly a link, in a box of its own, is taken for a list of links.
+ * The article with those of its page's paragraphs and headings that are made as most of its own are, and stand between them or
+ * right after them: one that is mostly a link, in a box of its own, is taken for a list of links.
  */
 export function withAlikes(article: readonly Piece[], { pieces, makes }: Page): Piece[] {
   const known = new Set(article.map(({ text }) => text))
@@ -28,10 +28,17 @@ export function withAlikes(article: readonly Piece[], { pieces, makes }: Page): 
   const first = pieces.findIndex(({ text }) => known.has(text))
   let end = pieces.findLastIndex(({ text }) => known.has(text)) + 1
   while (end < pieces.length && makes.get(pieces[end]!) === make) end++
-  const alike = new Set(pieces.slice(first, end).filter((piece) => makes.get(piece) === make))
+  const isAlike = (piece: Piece) =>
+    piece.kind === 'heading'
+      ? aroundOf(makes.get(piece)) === aroundOf(make)
+      : makes.get(piece) === make && isSaid(piece)
+  const alike = new Set(pieces.slice(first, end).filter(isAlike))
   const lacking = [...alike].filter(({ text }) => !known.has(text))
   return lacking.length * 2 < alike.size ? withMissed(article, pieces, (piece) => alike.has(piece)) : [...article]
 }
+
+/** What stands around: headings stand where paragraphs do. */
+const aroundOf = (make: string | undefined): string | null => (make ? make.slice(make.indexOf(' < ')) : null)
 
 /** The make that most are of, where it is named by a class; null where none is. */
 function makeOf(makes: readonly (string | undefined)[]): string | null {
@@ -47,7 +54,7 @@ function makeOf(makes: readonly (string | undefined)[]): string | null {
  */
 export function withStated(article: readonly Piece[], stated: string, pieces: readonly Piece[]): Piece[] {
   const all = lettersOf(withoutMarkup(stated))
-  const whole = withMissed(article, pieces, ({ text }) => all.includes(lettersOf(text)))
+  const whole = withMissed(article, pieces, (piece) => isSaid(piece) && all.includes(lettersOf(piece.text)))
   return stated.length >= FEWEST_OF_TEXT && lengthOf(whole) <= stated.length / 2 ? linesOf(stated) : whole
 }
 
@@ -60,7 +67,7 @@ function withMissed(article: readonly Piece[], pieces: readonly Piece[], isMisse
   let before: string | null = null
   for (const piece of pieces)
     if (known.has(piece.text)) before = piece.text
-    else if (isSaid(piece) && isMissed(piece) && !isThere(lettersOf(piece.text)))
+    else if (isMissed(piece) && !isThere(lettersOf(piece.text)))
       missed.set(before, [...(missed.get(before) ?? []), piece])
   return placed(article, missed)
 }
