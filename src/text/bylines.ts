@@ -26,7 +26,7 @@ export const HOUSE =
   /^(?:the )?(?:associated press|reuters|afp|agence france-presse|bloomberg(?: news)?|upi|ap|tass|interfax|xinhua|dpa|efe|ansa|kyodo(?: news)?|cnn(?: wires?)?|nbc news|abc news|cbs news|fox news|bbc(?: news)?|npr|pbs newshour|washington post|new york times|wall street journal|los angeles times|guardian|politico|tribune news service|usa today|staff(?: (?:report|writer|reports|and wire reports))?|[\p{L} ]{2,30} (?:staff|editorial board|news staff|wires?|wire services?|wire reports?))\.?$/iu
 /** These are no first names: a line of them is a caption, a heading or a place. */
 const NOT_NAMES =
-  /\b(?:president|prime|minister|secretary|senator|sen|rep|gov|governor|general|king|queen|pope|white|house|north|south|east|west|united|states|news|latest|summit|meeting|county|city|street|park|station|world|cup|today|live|video|photo|image|more|read|share|best|top|why|how|what|the|who|when|where|war|peace|russian|american|british|ukrainian|chinese|french|german|english|european|analysis|opinion|politics|exclusive|breaking|election|press|arms|control|trade|business|ties)\b/iu
+  /\b(?:president|prime|minister|secretary|senator|sen|rep|gov|governor|general|king|queen|pope|white|house|north|south|east|west|united|states|news|latest|summit|meeting|county|city|street|park|station|world|cup|today|live|video|photo|images?|more|read|share|best|top|why|how|what|the|who|when|where|war|peace|russian|american|british|ukrainian|chinese|french|german|english|european|analysis|opinion|politics|exclusive|breaking|election|press|arms|control|trade|business|ties)\b/iu
 
 interface Byline {
   /** The names and what is printed with them, without "By" and dates. */

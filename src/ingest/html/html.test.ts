@@ -77,6 +77,20 @@ describe('pages as publishing systems make them', () => {
     ])
   })
 
+  it('the outlet by its name, where the site’s key stands for it', () => {
+    const publisher = { '@type': 'NewsArticle', publisher: { '@type': 'Organization', name: 'Norvik Post' } }
+    const linked = `<script type="application/ld+json">${JSON.stringify(publisher)}</script>`
+    const outlet = (site: string, facts = linked) =>
+      made(`<p>${PROSE}</p>`.repeat(3), `<meta property="og:site_name" content="${site}">${facts}`).outlet
+    expect(outlet('norvikpost')).toBe('Norvik Post')
+    expect(outlet('norvikpost', '')).toBe('norvikpost')
+    expect(outlet('The Norvik Post')).toBe('The Norvik Post')
+  })
+
+  it('no author where the agency of a photograph stands alone under the title', () => {
+    expect(made(`<h1>Ice in Norvik</h1><p>Coast Images</p>${`<p>${PROSE}</p>`.repeat(3)}`).byline).toBeNull()
+  })
+
   it('readers’ headline, authors and day, where what is declared says less or nonsense', () => {
     const linked = (facts: object) =>
       `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...facts })}</script>`

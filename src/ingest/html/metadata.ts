@@ -39,7 +39,10 @@ export function metadataOf(document: DomDocument, address: string | null): Metad
     names.map((name) => meta.get(name)).find((value): value is string => value !== undefined && good(value)) ?? null
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
   const url = canonicalAddress(address, [canonical, first(['og:url']), linked?.url])
-  const site = first(['og:site_name', 'application-name', 'twitter:domain']) ?? linked?.outlet ?? null
+  const sites = [first(['og:site_name']), linked?.outlet, first(['application-name']), first(['twitter:domain'])]
+  const named = sites.filter((each) => each !== null && each !== undefined)
+  // Systems give their own key ("norvikpost") where a name is asked for.
+  const site = named.find((each) => /\p{Lu}|\s/u.test(each)) ?? named[0] ?? null
   const author = linked?.byline ?? first(AUTHOR, (value) => !/^(?:https?:|@)/.test(value))
   // An outlet that declares itself the author has named nobody.
   const itself = author !== null && site !== null && letters(author) === letters(site)
