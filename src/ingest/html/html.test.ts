@@ -87,10 +87,6 @@ describe('pages as publishing systems make them', () => {
     expect(outlet('The Norvik Post')).toBe('The Norvik Post')
   })
 
-  it('no author where the agency of a photograph stands alone under the title', () => {
-    expect(made(`<h1>Ice in Norvik</h1><p>Coast Images</p>${`<p>${PROSE}</p>`.repeat(3)}`).byline).toBeNull()
-  })
-
   it('readers’ headline, authors and day, where what is declared says less or nonsense', () => {
     const linked = (facts: object) =>
       `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...facts })}</script>`
