@@ -10,6 +10,7 @@
  * V8 next interrupts such a pattern, say to take in optimised code, it runs bytecode as machine code, and the process ends.)
  */
 import { setFlagsFromString } from 'node:v8'
+import './model/telemetry.ts'
 
 const version = Number.parseInt(process.versions.v8, 10)
 if (version < 15) setFlagsFromString('--regexp-tier-up-ticks=0')

@@ -2,6 +2,7 @@
 import { access, readFile } from 'node:fs/promises'
 import { HearsayError } from '../errors.ts'
 import { REINSTALL } from './assets.ts'
+import './telemetry.ts'
 
 export interface Tensor {
   type: 'int64' | 'float32'

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { HearsayError } from '../errors.ts'
+import './telemetry.ts'
 import type { NetworkName } from './networks.ts'
 import type { SessionOptions } from './runtime.ts'
 import type { Answer, ToWorker, WorkerData } from './worker.ts'
