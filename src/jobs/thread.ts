@@ -22,6 +22,8 @@ function inThread(script: URL, workerData: JobsData): Queue {
   return {
     wake: () => send('wake'),
     async close() {
+      // Nothing else may keep the program alive until then.
+      worker.ref()
       send('close')
       await ended
     },
