@@ -1,4 +1,5 @@
 /** What a fresh checkout lacks: packages and the built program. Uses nothing but Node. */
+import '../bin/oldnode.js'
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
