@@ -1,8 +1,9 @@
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { HearsayError } from '../errors.ts'
 import { sqliteStore } from '../store/sqlite/index.ts'
 import type { Store, StoryRow } from '../store/store.ts'
+import { Misuse } from './failure.ts'
+import { dataFolder } from './user.ts'
 
 export interface DatabaseOption {
   db?: string
@@ -10,8 +11,8 @@ export interface DatabaseOption {
 
 /** The database file: `--db`, else `HEARSAY_DB`, else one below the data folder (XDG Base Directory). */
 export function databaseFile({ db }: DatabaseOption): string {
-  const data = process.env.XDG_DATA_HOME || join(homedir(), '.local', 'share')
-  return db ?? process.env.HEARSAY_DB ?? join(data, 'hearsay', 'hearsay.db')
+  if (db === '') throw new Misuse('--db takes a file; not ""')
+  return db ?? (process.env.HEARSAY_DB || join(dataFolder(), 'hearsay', 'hearsay.db'))
 }
 
 /** Runs something with the database, and closes it whatever happens. */

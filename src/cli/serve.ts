@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os'
 import { BUILD } from '../build.ts'
 import { memories } from '../dossier/memory.ts'
 import { openJobs } from '../jobs/thread.ts'
@@ -13,6 +12,7 @@ import { version } from '../version.ts'
 import { type DatabaseOption, databaseFile, withStore } from './database.ts'
 import { Misuse } from './failure.ts'
 import { takeOverPassword } from './password.ts'
+import { userName } from './user.ts'
 
 /** How many stories' dossiers are made before they are asked for, and remembered. */
 const WARM = 4
@@ -37,7 +37,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   await withStore(options, async (store) => {
     await takeOverPassword(store)
     const people = await store.people()
-    const access = accessAt(place, people.length, userInfo().username)
+    const access = accessAt(place, people.length, userName())
     const later = keepLater(keepIn(store), QUIET_MS)
     const dossierOf = dossiersOf(store, later.keep)
     const file = databaseFile(options)

@@ -1,9 +1,9 @@
-import { userInfo } from 'node:os'
 import { HearsayError, printable } from '../errors.ts'
 import type { Store } from '../store/store.ts'
 import { correct } from '../stories/correct.ts'
 import { type DatabaseOption, storyOf, withStore } from './database.ts'
 import { oneOf } from './failure.ts'
+import { userName } from './user.ts'
 
 /** `hearsay stories`. */
 export async function stories(options: DatabaseOption & { format: string }): Promise<void> {
@@ -57,7 +57,7 @@ export async function renameStory(name: string, title: string, options: Arrangin
 }
 
 async function decide(store: Store, kind: string, body: unknown, { note = '' }: Arranging): Promise<void> {
-  await correct(store, { story: null, kind, body, author: userInfo().username, at: new Date().toISOString(), note })
+  await correct(store, { story: null, kind, body, author: userName(), at: new Date().toISOString(), note })
 }
 
 /** Keys of the pages of a story that are named by id, by the id that the input gave, or by address. */
