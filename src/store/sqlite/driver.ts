@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 
 /** An open SQLite file, as Kysely asks for it and as this folder does. */
@@ -82,4 +83,13 @@ const asKyselyAsks = (statement: OwnStatement): SqliteStatement => ({
 function openBetter(file: string, { timeout, readOnly = false }: DriverOptions): SqliteFile {
   const Better = createRequire(import.meta.url)('better-sqlite3') as new (file: string, options: object) => SqliteFile
   return new Better(file, { timeout, readonly: readOnly })
+}
+
+/** Where better-sqlite3 lies, be it compiled or not; null where it is not there at all. */
+export function driverFolder(): string | null {
+  try {
+    return dirname(createRequire(import.meta.url).resolve('better-sqlite3/package.json'))
+  } catch {
+    return null
+  }
 }

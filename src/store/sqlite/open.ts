@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely'
 import { wordingOf } from '../../claims/same.ts'
 import { HearsayError } from '../../errors.ts'
-import { openFile, type SqliteFile, sqliteCode } from './driver.ts'
+import { driverFolder, openFile, type SqliteFile, sqliteCode } from './driver.ts'
 import { MIGRATIONS } from './migrations.ts'
 import type { Tables } from './schema.ts'
 
@@ -112,7 +112,7 @@ function told<T>(file: string, work: () => T): T {
 export function inWords(file: string, error: unknown): unknown {
   const code = sqliteCode(error)
   if (isNotInstalled(code, error))
-    return new HearsayError('better-sqlite3', `was not installed for this Node (${process.version})`, REINSTALL)
+    return new HearsayError('better-sqlite3', `was not installed for this Node (${process.version})`, howToInstall())
   const known = SAYINGS.find(([prefix]) => code.startsWith(prefix))
   return known ? new HearsayError(file, known[1], known[2]) : error
 }
@@ -122,8 +122,12 @@ const isNotInstalled = (code: string, error: unknown): boolean =>
   ['ERR_DLOPEN_FAILED', 'MODULE_NOT_FOUND'].includes(code) ||
   (error instanceof Error && error.message.startsWith('Could not locate the bindings file'))
 
-const REINSTALL =
-  'run "npm rebuild better-sqlite3" in the folder of Hearsay, or take Node 24 or later, which does not need it'
+/** Its own script is run by name, which works wherever npm has put the package, and where npm runs no script on its own. */
+function howToInstall(): string {
+  const folder = driverFolder()
+  const how = folder ? `run: npm --prefix "${folder}" run install` : 'install Hearsay again with optional packages'
+  return `${how} (needs Python and a C++ compiler where none is ready-made), or take Node 24 or later, which does not need it`
+}
 
 const SAYINGS: readonly [code: string, what: string, hint: string][] = [
   ['SQLITE_READONLY', 'cannot be written to', 'check its permissions, or name another file with --db'],

@@ -119,7 +119,9 @@ describe('a database file', () => {
   ])('says in words what to do where the driver cannot be loaded since %s', (_why, thrown) => {
     const error = inWords('known.db', thrown)
     expect(error).toBeInstanceOf(HearsayError)
-    expect(String(error)).toMatch(/better-sqlite3: was not installed for this Node .* run "npm rebuild .* Node 24/)
+    expect(String(error)).toMatch(
+      /better-sqlite3: was not installed for this Node .*; run: npm --prefix ".*better-sqlite3" run install .* Node 24/,
+    )
   })
 
   it('refuses a file of a newer program instead of harming it', () => {
