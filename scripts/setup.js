@@ -73,14 +73,15 @@ function fitsNode() {
 
 /** Builds unless what is built is newer than its sources. */
 export function build() {
-  const built = join(root, 'dist', 'cli', 'main.cjs')
+  // Both, since a build that was interrupted may have made the first alone.
+  const built = ['cli/main.cjs', 'islands.js'].map((path) => changed(join(root, 'dist', path)))
   const sources = Math.max(
     latest(join(root, 'src')),
     changed(join(root, 'tsdown.config.ts')),
     changed(join(root, 'scripts', 'letters.ts')),
     changed(join(root, 'package.json')),
   )
-  if (changed(built) >= sources) return
+  if (Math.min(...built) >= sources) return
   console.log('Building…')
   npm(['run', 'build', '--silent'], 'build the program')
 }
