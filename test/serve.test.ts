@@ -18,7 +18,7 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
     let said = ''
     child.stderr.on('data', (part) => {
       said += part
-      if (said.includes('stop.')) setTimeout(() => child.kill(signal), 300)
+      if (said.includes('stop.')) child.kill(signal)
     })
     const status = await new Promise((done) => child.on('close', (code, by) => done(code ?? by)))
     expect([status, said]).toEqual([0, 'Press Ctrl-C to stop.\n'])

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { BUILD } from '../build.ts'
 import { memories } from '../dossier/memory.ts'
 import { openJobs } from '../jobs/thread.ts'
@@ -53,6 +54,7 @@ export async function serve(options: ServeOptions): Promise<void> {
       ...(options.comments ? { comments: true } : {}),
       ...place,
     })
+    const stop = interrupted()
     process.stdout.write(`${server.url}\n`)
     if (access.kind === 'open')
       process.stderr.write(
@@ -60,8 +62,9 @@ export async function serve(options: ServeOptions): Promise<void> {
       )
     process.stderr.write('Press Ctrl-C to stop.\n')
     // So that the first reader does not wait; what fails here fails again, and is told, when it is asked for.
-    for (const story of (await store.stories()).slice(0, WARM)) await dossierOf(story, null, null).catch(() => {})
-    await interrupted()
+    for (const story of (await store.stories()).slice(0, WARM))
+      if (!stop.aborted) await dossierOf(story, null, null).catch(() => {})
+    if (!stop.aborted) await once(stop, 'abort')
     await Promise.all([server.close(), queue.close()])
     await later.settle()
   })
@@ -73,11 +76,11 @@ function dossiersOf(store: Store, keep: Keep): DossierOf {
   return latest((story, asOf, since) => make(store, story, { asOf, since }, BUILD, memoryOf(story.id), keep))
 }
 
-const interrupted = () =>
-  new Promise<void>((stop) => {
-    process.once('SIGINT', stop)
-    process.once('SIGTERM', stop)
-  })
+function interrupted(): AbortSignal {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort())
+  return stop.signal
+}
 
 /** Asked for seldom: what asks is loaded then. */
 async function feedAt(address: string, allowed: readonly string[]) {
