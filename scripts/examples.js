@@ -2,15 +2,15 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import { changed, latest, root, run } from './setup.js'
 
-const db = process.env.HEARSAY_DB || join(dataFolder(), 'hearsay', 'examples.db')
+const db = resolve(process.env.HEARSAY_DB || join(dataFolder(), 'hearsay', 'examples.db'))
 const hearsay = join(root, 'bin', 'hearsay.js')
 // The database says nothing of it: a start that was interrupted has made it, too.
 const done = `${db}-read`
 if (!existsSync(db) || changed(done) < Math.max(latest(join(root, 'examples')), changed(join(root, 'dist', 'cli', 'main.cjs'))))
-  if (readAll()) writeFileSync(done, 'The examples of Hearsay have been read into the database beside this file.\n')
+  if (readAll()) note()
 serve()
 
 function readAll() {
@@ -25,6 +25,13 @@ function readAll() {
     }
   }
   return all
+}
+
+/** Where it cannot be noted, as on a full disk, the next start goes through them again. */
+function note() {
+  try {
+    writeFileSync(done, 'The examples of Hearsay have been read into the database beside this file.\n')
+  } catch {}
 }
 
 /** Ends as the server does, which has said itself what is wrong; and does not leave it behind. */

@@ -128,6 +128,14 @@ describe('what is known', () => {
     ])
   })
 
+  it('cannot be published below a file, which is said in a line', async () => {
+    const db = join(folder, 'published.db')
+    await storyOfOld(db)
+    const { status, err } = await hearsay(['--db', db, 'publish', 'Harbour', join(db, 'site')])
+    expect(status).toBe(1)
+    expect(err).toMatch(/^\S+site: cannot be written to \(ENOTDIR.*\); make room there, or name another folder\n$/)
+  })
+
   it('is read again by `rebuild`, once', async () => {
     const db = join(folder, 'old.db')
     await storyOfOld(db)

@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { dossier } from '../dossier/dossier.ts'
+import { HearsayError } from '../errors.ts'
 import { publish as filesOf } from '../publish/publish.tsx'
 import { SCRIPT } from '../server/assets.ts'
 import { load } from '../stories/load.ts'
@@ -31,19 +32,28 @@ export async function publish(
     const root = resolve(folder)
     let count = 0
     for (const { path, text } of filesOf(found, publication)) {
-      const file = join(root, path)
-      await mkdir(dirname(file), { recursive: true })
-      const unfinished = `${file}.${process.pid}.tmp`
-      try {
-        await writeFile(unfinished, text)
-        await rename(unfinished, file)
-      } finally {
-        await rm(unfinished, { force: true })
-      }
+      await write(join(root, path), text).catch((error: Error) => {
+        throw new HearsayError(
+          root,
+          `cannot be written to (${error.message})`,
+          'make room there, or name another folder',
+        )
+      })
       count++
     }
     process.stderr.write(`${story.title}: ${count} files in ${root}; open index.html\n`)
   })
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  const unfinished = `${file}.${process.pid}.tmp`
+  try {
+    await writeFile(unfinished, text)
+    await rename(unfinished, file)
+  } finally {
+    await rm(unfinished, { force: true })
+  }
 }
 
 function languageOf(code: string) {

@@ -1,5 +1,6 @@
 /** Jobs one after the other: one writer at a time, however many pages give some. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { HearsayError } from '../errors.ts'
 import { type Running, runJob } from './run.ts'
 
 /** The jobs of one database. */
@@ -41,7 +42,7 @@ export function openQueue(running: Omit<Running, 'signal'>): Queue {
   const wake = () => {
     asked = true
     work ??= run()
-      .catch((error) => console.error(error))
+      .catch((error) => console.error(error instanceof HearsayError ? error.message : error))
       .finally(() => {
         work = null
         if (asked && !signal.aborted) wake()

@@ -58,6 +58,13 @@ class Driver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
+
+  /** A full disk makes SQLite roll back by itself, in the work as in the commit; to do it again would fail and hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.rollbackTransaction(connection).catch((error: Error) => {
+      if (!error.message.includes('no transaction is active')) throw error
+    })
+  }
 }
 
 class Dialect extends SqliteDialect {
@@ -133,7 +140,7 @@ const SAYINGS: readonly [code: string, what: string, hint: string][] = [
   ['SQLITE_READONLY', 'cannot be written to', 'check its permissions, or name another file with --db'],
   ['SQLITE_FULL', 'cannot grow: the disk is full', 'free some space and run the command again; nothing stored is lost'],
   ['ENOSPC', 'cannot grow: the disk is full', 'free some space and run the command again; nothing stored is lost'],
-  ['SQLITE_IOERR', 'cannot be read or written', 'check the disk'],
+  ['SQLITE_IOERR', 'cannot be read or written', 'check the disk, and whether it is full'],
   ['SQLITE_NOTADB', 'is not a Hearsay database', 'name another file with --db'],
   ['SQLITE_CORRUPT', 'is damaged', 'restore it from a backup, or name another file with --db'],
   ['SQLITE_CANTOPEN', 'cannot be opened', 'check the path and its permissions'],

@@ -7,6 +7,7 @@ import { setImmediate } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { Worker } from 'node:worker_threads'
+import { type Kysely, sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { HearsayError } from '../../errors.ts'
 import { sample } from '../contract/sample.ts'
@@ -15,6 +16,7 @@ import { hasOwnSqlite, openFile } from './driver.ts'
 import { sqliteStore } from './index.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { inWords, open } from './open.ts'
+import type { Tables } from './schema.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -169,6 +171,18 @@ describe('a database file', () => {
     const roomy = sqliteStore(file)
     expect(await roomy.add(large, id, '2031-05-04T11:00:00Z')).toBe('added')
     await roomy.close()
+  })
+
+  it('tells why SQLite has taken back a transaction by itself, be it in the work or in the commit', async () => {
+    const db = open(fresh())
+    const takenBack = async (trx: Kysely<Tables>) => void (await sql`rollback`.execute(trx))
+    await expect(atomically(db, takenBack)).rejects.toThrow(/cannot commit/)
+    const failing = async (trx: Kysely<Tables>) => {
+      await takenBack(trx)
+      throw new Error('the disk is full')
+    }
+    await expect(atomically(db, failing)).rejects.toThrow('the disk is full')
+    await db.destroy()
   })
 
   it('is watched by one at a time', async () => {
