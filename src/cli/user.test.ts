@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { HearsayError } from '../errors.ts'
 import { databaseFile } from './database.ts'
 import { Misuse } from './failure.ts'
@@ -30,13 +30,9 @@ it('does not take a folder for data that would be another in each folder', () =>
 })
 
 it('never takes an empty name for a database: SQLite would keep what it is given until the program ends', () => {
-  const before = process.env.HEARSAY_DB
-  process.env.HEARSAY_DB = ''
-  try {
-    expect(databaseFile({})).toMatch(/hearsay\.db$/)
-  } finally {
-    if (before === undefined) delete process.env.HEARSAY_DB
-    else process.env.HEARSAY_DB = before
-  }
+  vi.stubEnv('HEARSAY_DB', '')
+  vi.stubEnv('XDG_DATA_HOME', '/srv/data')
+  expect(databaseFile({})).toBe(join('/srv/data', 'hearsay', 'hearsay.db'))
+  vi.unstubAllEnvs()
   expect(() => databaseFile({ db: '' })).toThrow(Misuse)
 })
