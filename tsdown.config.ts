@@ -26,8 +26,7 @@ const program = defineConfig({
   format: 'cjs',
   platform: 'node',
   target: 'node20',
-  // franc and linkedom are modules alone, which not every Node 20 lets be required.
-  noExternal: ['kysely', 'commander', 'zod', /^franc/, 'linkedom'],
+  noExternal: ['kysely', 'commander', 'zod'],
   outputOptions: { dynamicImportInCjs: false },
   clean: true,
   dts: { entry: ['src/index.ts'] },

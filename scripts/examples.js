@@ -9,7 +9,10 @@ const db = resolve(process.env.HEARSAY_DB || join(dataFolder(), 'hearsay', 'exam
 const hearsay = join(root, 'bin', 'hearsay.js')
 // The database says nothing of it: a start that was interrupted has made it, too.
 const done = `${db}-read`
-if (!existsSync(db) || changed(done) < Math.max(latest(join(root, 'examples')), changed(join(root, 'dist', 'cli', 'main.cjs'))))
+if (
+  !existsSync(db) ||
+  changed(done) < Math.max(latest(join(root, 'examples')), changed(join(root, 'dist', 'cli', 'main.cjs')))
+)
   if (readAll()) note()
 serve()
 
