@@ -4,11 +4,11 @@ import { shown, standsAlone } from '../claims/shown.ts'
 import { type Wrongs, wrongsIn } from '../disputes/charges.ts'
 import { statusAlone } from '../disputes/status.ts'
 import { originsOf } from '../origins/origins.ts'
-import { mayStand } from '../positions/stands.ts'
+import { type Standing, standingIn } from '../positions/stands.ts'
 import { contentWords, words } from '../text/words.ts'
 import { type Time, timesOf } from '../timeline/timeline.ts'
 import { evidenceOf } from './order.ts'
-import type { Statement } from './statements.ts'
+import { isOwn, type Statement } from './statements.ts'
 import type { Claim, Origin } from './types.ts'
 
 /** Of one claim; texts are the different ones that its statements have, and indices are those of its statements. */
@@ -27,8 +27,10 @@ export interface Follows extends Pick<Claim, 'status' | 'statusWhy' | 'statusBy'
   stems: string[][]
   /** And every word with a capital. */
   names: string[][]
-  /** Indices of those that may show where somebody stands (`positions/stands.ts`): few do. */
-  standing: number[]
+  /** Those that may show where somebody stands. */
+  standing: Standing[]
+  /** Nobody but outlets says it, on their own word. */
+  own: boolean
 }
 
 /**
@@ -56,6 +58,7 @@ export function followsFrom(statements: Statement[], key: (name: string) => stri
       ...new Set(words(statements[i]!.text).flatMap(({ text, capital }) => (capital ? text : []))),
     ]),
     ...wrongsIn(texts.map((i) => statements[i]!.text)),
-    standing: [...statements.keys()].filter((i) => mayStand(statements[i]!)),
+    standing: standingIn(statements, { textOf }),
+    own: statements.every(isOwn),
   }
 }

@@ -148,7 +148,7 @@ function kindsIn(claims: readonly Told[], stands: readonly Stand[]): ReadonlySet
   // In a large story what is argued over is spoken of often enough where it is argued over.
   const texts = new Set(
     stands.length > FEW
-      ? stands.map(({ statement }) => statement.text)
+      ? stands.map(({ text }) => text)
       : claims.flatMap(({ statements, follows }) => follows.texts.map((i) => statements[i]!.text)),
   )
   for (const text of texts)

@@ -350,6 +350,7 @@ describe('a position', () => {
       stance: 'demands',
       claim: `c${start}-${end}`,
       statement: { id: `${start}`, article: 'a', start, end, saidAt: null, published: null } as Statement,
+      text: 'a smaller fleet',
       object: 'a smaller fleet',
       focus: { thing: 'fleet', deed: null, undoing: [] },
     })

@@ -14,7 +14,7 @@ export function positionsOf(stands: readonly Stand[], { terms, ofStand }: Terms)
   const found = new Map<string, { position: Position; stand: Stand }>()
   const isWhole = wholesIn(stands)
   for (const [i, stand] of stands.entries()) {
-    if (isWhole(stand)) continue
+    if (ofStand[i]!.size === 0 || isWhole(stand)) continue
     for (const [term, stance] of ofStand[i]!) {
       const { party, claim, statement } = stand
       const key = `${term}\n${party}\n${stance}\n${claim}`
@@ -62,9 +62,11 @@ function wholesIn(stands: readonly Stand[]): (stand: Stand) => boolean {
     `${statement.article}\n${party}\n${towards(stance, focus.undoing.length)}`
   const alike = grouped(stands, keyOf)
   return (stand) => {
+    const all = alike.get(keyOf(stand))!
+    if (all.length === 1) return false
     const { start, end } = stand.statement
-    return alike
-      .get(keyOf(stand))!
-      .some(({ statement: part }) => start <= part.start && part.end <= end && part.end - part.start < end - start)
+    return all.some(
+      ({ statement: part }) => start <= part.start && part.end <= end && part.end - part.start < end - start,
+    )
   }
 }

@@ -17,6 +17,8 @@ export interface Stand {
   stance: Stance
   claim: string
   statement: Statement
+  /** What that says. */
+  text: string
   /** That which is wanted or refused, as it stands in the statement's text. */
   object: string
   focus: Focus
@@ -53,9 +55,28 @@ export const towards = (stance: Stance, undoing: number): Stance =>
 const DENIED: ReadonlySet<Stance> = new Set<Stance>(['denies', 'disputes'])
 const WANTED: ReadonlySet<Stance> = new Set<Stance>(['demands', 'proposes', 'promises', 'agrees'])
 
-/** Whether a statement may show where anybody stands, whoever the sides of its story are: few do. */
-export const mayStand = ({ stance, text }: Pick<Statement, 'stance' | 'text'>): boolean =>
-  SIDES.has(stance) || mayTellOfWill(text)
+/** Statements of a claim that are alike in all that tells where anybody stands, but for who speaks. */
+export interface Standing extends Pick<Statement, 'stance' | 'said' | 'quoted' | 'kind'> {
+  /** Which of the claim's texts they have. */
+  text: number
+  /** Their indices. */
+  statements: number[]
+}
+
+/** Those that may show where somebody stands, whoever the sides of their story are: few do. */
+export function standingIn(statements: readonly Statement[], { textOf }: Pick<Follows, 'textOf'>): Standing[] {
+  const found = new Map<string, Standing>()
+  for (const [i, statement] of statements.entries()) {
+    const { stance, said, quoted, kind } = statement
+    if (!SIDES.has(stance) && !mayTellOfWill(statement.text)) continue
+    const text = textOf[i] ?? 0
+    const key = `${text} ${stance} ${said} ${quoted} ${kind}`
+    const known = found.get(key)
+    if (known) known.statements.push(i)
+    else found.set(key, { text, stance, said, quoted, kind, statements: [i] })
+  }
+  return [...found.values()]
+}
 
 /**
  * Where parties stand, in the order of claims and of their statements.
@@ -80,27 +101,37 @@ export function standsOf(
     wanted.set(`${stance} ${whole}`, known)
     return known
   }
+  const shownBy = (standing: Standing, text: string, side: () => string | null): Shown[] => {
+    const wills = willsIn(text)
+    if (wills.length === 0 && !SIDES.has(standing.stance)) return []
+    return takenIn(standing, text, side(), wills, parties).flatMap(({ party, stance, from }) => {
+      // What another wants is told from there on.
+      const to = Math.min(...wills.flatMap((will) => (will.at > from && !isOfIt(text, from, will) ? will.at : [])))
+      return wantedIn(objectIn(text.slice(0, to), from), stance).map((wanted) => ({ party, stance, text, ...wanted }))
+    })
+  }
   const out: Stand[] = []
   for (const { id, statements, follows } of claims) {
     let sides: (string | null)[] | null = null
-    for (const i of follows.standing) {
-      const statement = statements[i]!
+    /** By the statement's index. */
+    const shown: Shown[][] = []
+    for (const standing of follows.standing) {
       // That of the first statement of the same words: so few pages have to be read.
-      const n = follows.textOf[i] ?? 0
-      const { text } = statements[follows.texts[n]!]!
-      const wills = willsIn(text)
-      if (wills.length === 0 && !SIDES.has(statement.stance)) continue
-      sides ??= sidesOf(statements, follows, parties)
-      for (const { party, stance, from } of takenIn(statement, text, sides[n]!, wills, parties)) {
-        // What another wants is told from there on.
-        const to = Math.min(...wills.flatMap((will) => (will.at > from && !isOfIt(text, from, will) ? will.at : [])))
-        for (const { object, focus } of wantedIn(objectIn(text.slice(0, to), from), stance))
-          out.push({ party, stance, claim: id, statement, object, focus })
-      }
+      const { text } = statements[follows.texts[standing.text]!]!
+      const its = shownBy(standing, text, () => {
+        sides ??= sidesOf(statements, follows, parties)
+        return sides[standing.text]!
+      })
+      if (its.length > 0) for (const i of standing.statements) shown[i] = its
     }
+    for (const [i, its] of shown.entries())
+      for (const each of its ?? []) out.push({ ...each, claim: id, statement: statements[i]! })
   }
   return out
 }
+
+/** What all statements of a kind show. */
+type Shown = Omit<Stand, 'claim' | 'statement'>
 
 type Wanted = Pick<Stand, 'object' | 'focus'>
 
@@ -127,7 +158,7 @@ interface Taken {
 
 /** What a statement shows: first the stand of its speaker, then those it tells of. `side` is the speaker's. */
 function takenIn(
-  statement: Statement,
+  statement: Standing,
   text: string,
   side: string | null,
   wills: readonly Will[],
@@ -160,7 +191,7 @@ function takenIn(
 const VOTES_TO = /\bvot(?:e[sd]?|ing) (?:\d+(?:-| to )\d+ )?to\b/
 
 /** Whether a statement itself shows where its speaker stands: there are words that only look so. */
-function showsSide({ stance, said, kind }: Statement, text: string, side: string, parties: Parties): boolean {
+function showsSide({ stance, said, kind }: Standing, text: string, side: string, parties: Parties): boolean {
   const what = text.slice(said)
   // "If the board agrees to it": nothing follows from it here.
   if (ONLY_IF.test(text)) return false
