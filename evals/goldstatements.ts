@@ -37,6 +37,8 @@ export function goldStatements(gold: OriginGold, articles: ReadonlyMap<string, {
         text: text.slice(m.start, m.end),
         said: 0,
         page: '',
+        nth: 0,
+        opens: false,
         start: m.start,
         end: m.end,
         means: [],

@@ -40,10 +40,7 @@ function without(hidden: ReadonlySet<string>, { get, of }: Claims): Claims {
   const shown = (claim: string | undefined) => (claim === undefined || hidden.has(claim) ? undefined : claim)
   return {
     get: (mention) => shown(get(mention)),
-    of(article) {
-      const claims = of(article)
-      return { get: (mention) => shown(claims.get(mention)) }
-    },
+    of: (article, ids) => of(article, ids).map(shown),
   }
 }
 

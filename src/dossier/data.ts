@@ -32,10 +32,16 @@ export interface Coverage {
 export function coverageOf({ texts, readings, claims, corrections: _, ...data }: StoryData): Coverage {
   return {
     ...data,
-    claims: { get: (mention) => claims.get(mention), of: () => claims },
+    claims: claimsIn(claims),
     pages: new Map(readings.map((each) => [each.article, pageOf(each, texts.get(each.article) ?? '')])),
   }
 }
+
+/** The claims of mentions of which each is filed by its id. */
+const claimsIn = (claims: ReadonlyMap<string, string>): Claims => ({
+  get: (mention) => claims.get(mention),
+  of: (article, ids) => (ids === '' ? [] : ids.split(' ').map((id) => claims.get(`${article}.${id}`))),
+})
 
 /** A claim is about the term of this name, which need not have been found, and not about the term `from`. */
 export interface TermMove {

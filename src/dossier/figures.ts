@@ -1,8 +1,7 @@
 /** Places and amounts of the coverage, each with the claims that speak of it. */
 import type { Grouped } from '../claims/grouped.ts'
-import type { Span } from '../types.ts'
 import { grouped } from './grouped.ts'
-import type { PagePlace } from './page.ts'
+import type { PagePlace, Within } from './page.ts'
 import type { Statement } from './statements.ts'
 import type { Claim, ClaimMention, DossierAmount, DossierPlace } from './types.ts'
 import type { View } from './view.ts'
@@ -15,29 +14,32 @@ interface At {
   isShown: boolean
 }
 
-/** The claim whose statement covers a span, the closest one. @param claims in the dossier's order. */
+/** The claim whose statement holds something of a page, the closest one. @param claims in the dossier's order. */
 export function claimAt(
   claims: readonly Grouped[],
   onPages: ReadonlyMap<string, readonly Statement[]>,
-): (article: string, span: Span) => At | null {
+): (article: string, within: Within) => At | null {
   const groups = new Map(claims.map((each) => [each.statements[0]!.claim, each]))
   const ranks = new Map(claims.map(({ id }, rank) => [id, rank]))
-  return (article, { start, end }) => {
+  return (article, within) => {
     let best: { length: number; claim: Grouped; statement: Statement } | null = null
-    for (const each of onPages.get(article) ?? []) {
-      if (each.start > start || each.end < end) continue
-      for (const span of each.spans) {
-        if (span.start > start || end > span.end) continue
-        const [length, claim] = [span.end - span.start, groups.get(each.claim)!]
-        if (!best || length < best.length || (length === best.length && claim.id < best.claim.id))
-          best = { length, claim, statement: each }
-      }
+    for (let i = 0; i < within.length; i += 2) {
+      const [n, length] = [within[i]!, within[i + 1]!]
+      const statement = numbered(onPages.get(article) ?? [], n)
+      if (!statement) continue
+      const claim = groups.get(statement.claim)!
+      if (!best || length < best.length || (length === best.length && claim.id < best.claim.id))
+        best = { length, claim, statement }
     }
     if (!best) return null
     const { claim, statement } = best
     return { claim: claim.id, rank: ranks.get(claim.id)!, isShown: claim.statements[claim.shown] === statement }
   }
 }
+
+/** Mostly all statements of a page are there. */
+const numbered = (statements: readonly Statement[], n: number): Statement | undefined =>
+  statements[n]?.nth === n ? statements[n] : statements.find(({ nth }) => nth === n)
 
 /** With the claims that name it, each once with its rank, and how often pages call it what. */
 type Found = DossierPlace & { inside: Map<string, number>; names: Map<string, number> }
@@ -55,12 +57,12 @@ export function placesOf({ rows, pages }: View, at: ReturnType<typeof claimAt>):
     return place
   }
   for (const { id } of rows)
-    for (const { what, start, end } of pages.get(id)?.places ?? []) {
+    for (const { what, start, end, within } of pages.get(id)?.places ?? []) {
       const place = known.get(what) ?? placeOf(what)
       const span = { start, end }
       place.mentions.push({ article: id, span })
       place.names.set(what.name, (place.names.get(what.name) ?? 0) + 1)
-      const inside = at(id, span)
+      const inside = at(id, within)
       if (inside) place.inside.set(inside.claim, inside.rank)
     }
   return [...found.values()]
@@ -142,10 +144,10 @@ const isSame = (one: Figure, other: Figure): boolean =>
 export function amountsOf({ rows, pages }: View, at: ReturnType<typeof claimAt>): DossierAmount[] {
   const found = new Map<string, { amount: DossierAmount; rank: number; isShown: boolean }>()
   for (const { id } of rows)
-    for (const { kind, value, upTo, unit, start, end, text } of pages.get(id)?.amounts ?? []) {
-      const span = { start, end }
-      const inside = at(id, span)
+    for (const { kind, value, upTo, unit, start, end, text, within } of pages.get(id)?.amounts ?? []) {
+      const inside = at(id, within)
       if (!inside) continue
+      const span = { start, end }
       const { claim, rank, isShown } = inside
       const key = `${claim} ${kind} ${value} ${upTo} ${unit}`
       const known = found.get(key)

@@ -39,12 +39,12 @@ export function memories(most: number): (story: string) => Memory {
   }
 }
 
-/** Equal where statements are: its id, and what the story makes of its page. */
-export const nameOf = ({ id, page }: Statement): string => `${id} ${page}\n`
+/** Equal where statements are: what the story makes of its page, and which of it it is. */
+export const nameOf = ({ page, nth }: Statement): string => `${page} ${nth}\n`
 
 /** A name for the statements of a page, which no claim has. */
 export const pageName = (statements: readonly Statement[]): string =>
-  `${PAGE}${digest(`${statements[0]?.page} ${statements.map(({ id }) => id).join(' ')}`)}`
+  `${PAGE}${digest(`${statements[0]?.page} ${statements.map(({ nth }) => nth).join(' ')}`)}`
 /** Whether a name is one that `pageName` makes. */
 export const isPageName = (name: string): boolean => name.startsWith(PAGE)
 const PAGE = 'page '

@@ -5,7 +5,7 @@ import { hasVerb } from '../text/verbs.ts'
 import { substance, words } from '../text/words.ts'
 import type { Follows } from './follows.ts'
 import { time } from './moments.ts'
-import { isOwn, type Statement } from './statements.ts'
+import type { Statement } from './statements.ts'
 import type { Origin } from './types.ts'
 
 /** The rule of `byWeight`, in words. */
@@ -21,7 +21,7 @@ interface Weight<T> {
 }
 
 /** What is ordered: the statements of a claim, and what its voices weigh, and whether it is understood alone. */
-type Weighed = Grouped & { follows: Pick<Follows, 'evidence' | 'alone' | 'textOf' | 'stems' | 'times'> }
+type Weighed = Grouped & { follows: Pick<Follows, 'evidence' | 'alone' | 'own' | 'textOf' | 'stems' | 'times'> }
 
 type Pages = readonly (readonly Statement[])[]
 
@@ -40,22 +40,21 @@ const LONG_BEFORE = 365 * 864e5
  */
 export function byWeight<T extends Weighed>(claims: readonly T[], pages: Pages): T[] {
   const at = new Map<string, number>()
-  const opening = openingOf(pages)
   const central = centralityOf(claims, pages)
   const isBackground = (claim: T): boolean => {
     const { statements: its, shown, follows } = claim
     const moment = latestOf(claim, at) - LONG_BEFORE
     const isOld = follows.times.length > 0 && follows.times.every(({ to }) => Date.parse(to) < moment)
-    return isOld && its.every(isOwn) && !/\bwill\b/.test(its[shown]!.text)
+    return isOld && follows.own && !/\bwill\b/.test(its[shown]!.text)
   }
   const weightOf = (claim: T): number => {
     const { id, statements: its, follows } = claim
     return (
       follows.evidence +
       central.get(id)! +
-      (its.every(({ attribution, opinion }) => attribution === null && opinion) ? OPINION_ONLY : 0) +
+      (follows.own && its.every(({ opinion }) => opinion) ? OPINION_ONLY : 0) +
       (isBackground(claim) ? BACKGROUND : 0) +
-      (!follows.alone ? NOT_ALONE : its.some((each) => opening.has(each)) ? OPENS : 0)
+      (!follows.alone ? NOT_ALONE : its.some(({ opens }) => opens) ? OPENS : 0)
     )
   }
   return claims
@@ -152,28 +151,6 @@ function pagesByStem(claims: readonly Weighed[], all: Pages): Map<string, number
 const COMMON = 4
 /** So many words a statement lacks that tells of one thing in few. */
 const SHORT = 6
-
-/** What a page states first is its news. */
-const FIRST = 3
-
-/** The statements that open their pages. */
-function openingOf(pages: Pages): ReadonlySet<Statement> {
-  const out = new Set<Statement>()
-  for (const statements of pages) {
-    const first: Statement[] = []
-    for (const each of statements) {
-      let at = first.length
-      while (at > 0 && inText(each, first[at - 1]!) < 0) at--
-      if (at < FIRST) first.splice(at, 0, each)
-      if (first.length > FIRST) first.pop()
-    }
-    for (const each of first) out.add(each)
-  }
-  return out
-}
-
-/** As they stand on their page. */
-const inText = (a: Statement, b: Statement): number => a.start - b.start || (a.id < b.id ? -1 : 1)
 
 function asRead(a: Grouped, b: Grouped): number {
   const [x, y] = [a.statements[a.shown]!, b.statements[b.shown]!]

@@ -3,9 +3,9 @@ import { captureOf, makeArticle } from '../ingest/article.ts'
 import { read } from '../pipeline.ts'
 import { attributed } from '../speakers/testing.ts'
 import type { AttributionSpans } from '../types.ts'
-import { pageOf } from './page.ts'
+import { pageOf, statementsIn } from './page.ts'
 
-const said = (marked: string) => pageOf(attributed(marked), marked.replace(/[[\]<>{}]/g, '')).said
+const said = (marked: string) => statementsIn(pageOf(attributed(marked), marked.replace(/[[\]<>{}]/g, '')).said)
 
 const spansOf = (text: string, words: string, from = 0) => {
   const start = text.indexOf(words, from)
@@ -14,7 +14,7 @@ const spansOf = (text: string, words: string, from = 0) => {
 
 const handMade = (text: string, attributions: AttributionSpans[], published: string | null = null) => {
   const article = makeArticle({ text, published }, captureOf(new TextEncoder().encode(text), 'text/plain'))
-  return pageOf(read(article, { attributions, model: 'hand-made' }), text).said
+  return statementsIn(pageOf(read(article, { attributions, model: 'hand-made' }), text).said)
 }
 
 /** Whom the statements of a page mean by their pronouns. */

@@ -22,10 +22,9 @@ export interface Page {
   digest: string
   credit: Omit<Credit, 'span'> | null
   speakers: ReadSpeaker[]
-  /** By id. */
-  said: PageStatement[]
+  said: Said
   places: PagePlace[]
-  amounts: (Pick<Amount, 'kind' | 'value' | 'upTo' | 'unit' | 'start' | 'end'> & { text: string })[]
+  amounts: (Pick<Amount, 'kind' | 'value' | 'upTo' | 'unit' | 'start' | 'end'> & { text: string; within: Within })[]
   silences: PageSilence[]
   notes: NoteText[]
   /** Where some of its statements may answer others: their ids, what stands between them, and the words of each attribution's cue. */
@@ -35,7 +34,33 @@ export interface Page {
 /** Pages that name the same place may share what it is. */
 export interface PagePlace extends Span {
   what: Pick<Place, 'name' | 'country' | 'latitude' | 'longitude' | 'kind'>
+  within: Within
 }
+
+/** The statements of a page that hold something: of each its number and how long the span is that does, one after the other. */
+export type Within = readonly number[]
+
+/**
+ * The statements of a page, in the order of their ids. What is asked of all of them is told here; of a large story most are asked for
+ * nothing else, so each is read when it is.
+ */
+export interface Said {
+  /** Their ids without their article's, parted by spaces. */
+  ids: string
+  /** Of each the number of who says it among the voices; `OWN` or `UNNAMED` where it has none. */
+  by: readonly number[]
+  /** Ids within the page of those who speak, in the order in which they do first. */
+  voices: readonly string[]
+  /** Names through which anything came to the page, and the numbers of its voices, in the order in which they come first. */
+  through: readonly (string | number)[]
+  /** Their numbers as they stand in the text. */
+  inText: readonly number[]
+  at(n: number): PageStatement
+}
+/** Of whatever the page states on its own word. */
+export const OWN = -1
+/** Of what somebody says of whom nothing can be said. */
+export const UNNAMED = -2
 
 /** A mention with what its page alone tells of it. */
 export interface PageStatement {
@@ -75,10 +100,31 @@ export interface PageDate extends Pick<DateExpression, 'from' | 'to' | 'start' |
 /** @param text of the article that was read. */
 export function pageOf(reading: Reading, text: string): Page {
   const page = takenFrom(reading, text)
-  return { ...page, digest: digest(JSON.stringify(page)) }
+  return { ...page, digest: digest(JSON.stringify(page)), said: saidIn(page.said) }
 }
 
-function takenFrom(reading: Reading, text: string): Omit<Page, 'digest'> {
+function saidIn(all: readonly PageStatement[]): Said {
+  const voices: string[] = []
+  const through = new Set<string | number>()
+  const by = all.map(({ attribution, by, chain }) => {
+    for (const name of chain) through.add(name)
+    if (by === null) return attribution === null ? OWN : UNNAMED
+    if (!voices.includes(by)) voices.push(by)
+    const n = voices.indexOf(by)
+    through.add(n)
+    return n
+  })
+  const inText = [...all.keys()].sort((a, b) => all[a]!.start - all[b]!.start)
+  return { ids: all.map(idOnPage).join(' '), by, voices, through: [...through], inText, at: (n) => all[n]! }
+}
+
+/** A mention's id begins with its article's and a full stop. */
+const idOnPage = ({ id }: PageStatement): string => id.slice(id.indexOf('.') + 1)
+
+/** All that is said on a page, read. */
+export const statementsIn = (said: Said): PageStatement[] => said.by.map((_, n) => said.at(n))
+
+function takenFrom(reading: Reading, text: string): Omit<Page, 'digest' | 'said'> & { said: PageStatement[] } {
   const { article, credit, amounts, places } = reading
   const said = statementsOf(reading, text)
   const cues = new Map(
@@ -107,6 +153,7 @@ function takenFrom(reading: Reading, text: string): Omit<Page, 'digest'> {
       what: { name, country, latitude, longitude, kind },
       start,
       end,
+      within: within(said, { start, end }),
     })),
     amounts: amounts.map(({ kind, value, upTo, unit, start, end }) => ({
       kind,
@@ -116,12 +163,18 @@ function takenFrom(reading: Reading, text: string): Omit<Page, 'digest'> {
       start,
       end,
       text: text.slice(start, end),
+      within: within(said, { start, end }),
     })),
     silences: silencesOf(reading, text),
     notes: notesIn(text),
     answering: may.length > 0 ? { may, text, cues: Object.fromEntries(cues) } : null,
   }
 }
+
+const within = (all: readonly PageStatement[], what: Span): Within =>
+  all.flatMap(({ spans }, n) =>
+    spans.flatMap(({ start, end }) => (start <= what.start && what.end <= end ? [n, end - start] : [])),
+  )
 
 function statementsOf(reading: Reading, text: string): PageStatement[] {
   const attributions = new Map(reading.attributions.map((each) => [each.id, each]))

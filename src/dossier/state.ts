@@ -150,10 +150,10 @@ function heldIn(
   const named = new Set(contradictions.flatMap(({ a, b }) => [a, b]))
   const held = new Map<string, Held>()
   for (const page of new Set([...named].map(pageIdOf))) {
-    const its = claims.of(page)
-    for (const said of pages.get(page)?.said ?? []) {
-      const claim = named.has(said.id) ? its.get(said.id) : undefined
-      if (claim !== undefined) held.set(said.id, { claim, text: said.text })
+    const said = pages.get(page)?.said
+    for (const [n, claim] of said ? claims.of(page, said.ids).entries() : []) {
+      const { id, text } = said!.at(n)
+      if (claim !== undefined && named.has(id)) held.set(id, { claim, text })
     }
   }
   return (mention) => held.get(mention)

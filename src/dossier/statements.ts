@@ -1,7 +1,7 @@
 /** Mentions as everything below sees them: each with its page, its speaker and its way to the page. */
 
 import type { Span, SpeakerKind, Stance } from '../types.ts'
-import type { PageDate, PageStatement } from './page.ts'
+import type { PageDate, PageStatement, Said } from './page.ts'
 import type { ClaimMention, Meaning } from './types.ts'
 
 /** A mention at one moment: what its page tells of it, and what the story tells of its page and speaker. */
@@ -10,6 +10,10 @@ export interface Statement {
   article: string
   /** Names all that the story tells of the page: equal where each of its statements is equal. */
   page: string
+  /** Its number among the page's. */
+  nth: number
+  /** It is one of the few that stand first on the page. */
+  opens: boolean
   /** The page's outlet as it is shown: "nytimes.com". */
   outlet: string
   /** The id of the claim that the grouping gives it. */
@@ -75,21 +79,30 @@ export type Voice = Pick<Statement, 'speaker' | 'name' | 'kind' | 'role' | 'affi
  */
 export class Stated implements Statement {
   readonly claim: string
-  /** Asked for most often. */
-  readonly id: string
-  private readonly its: PageStatement
+  readonly nth: number
+  readonly opens: boolean
+  private readonly all: Said
   private readonly place: Place
   private readonly voice: Voice
-  constructor(claim: string, said: PageStatement, place: Place, voice: Voice) {
+  private read: PageStatement | null = null
+  constructor(claim: string, all: Said, nth: number, opens: boolean, place: Place, voice: Voice) {
     this.claim = claim
-    this.id = said.id
-    this.its = said
+    this.nth = nth
+    this.opens = opens
+    this.all = all
     this.place = place
     this.voice = voice
+  }
+  private get its(): PageStatement {
+    this.read ??= this.all.at(this.nth)
+    return this.read
   }
   /** A mention of a claim is its statement, of which most is never asked for. */
   toJSON(): ClaimMention {
     return mentionOf(this)
+  }
+  get id() {
+    return this.its.id
   }
   get attribution() {
     return this.its.attribution

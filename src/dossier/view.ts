@@ -2,13 +2,13 @@
 import { type CopyGroup, copyGroups } from '../origins/copygroups.ts'
 import { isNetwork, outletKeys } from '../origins/outlets.ts'
 import { type StorySpeakers, storySpeakers } from '../speakers/story.ts'
-import type { ArticleRow } from '../store/store.ts'
+import type { ArticleRow, Claims } from '../store/store.ts'
 import { OPINION } from '../text/opinion.ts'
 import { slug } from '../text/slug.ts'
 import type { Coverage } from './data.ts'
 import { digest } from './memory.ts'
 import { fromWhen, inTime, isBy, momentOf } from './moments.ts'
-import type { Page } from './page.ts'
+import { OWN, type Page, type Said } from './page.ts'
 import { type Place, Stated, type Statement, type Voice } from './statements.ts'
 
 /** What of a story counts at a moment. */
@@ -71,7 +71,7 @@ export function viewOf(data: Coverage, asOf: string | null): View {
     const root = group?.root ?? row.id
     const { wire, contributor } = wiresOf(page.credit)
     const rests = { root, source: outlets.get(root)!, wire: group?.wire ?? wire, contributor }
-    const its = statementsOf(page, row, data.claims.of(row.id), rests)
+    const its = statementsOf(page, row, data.claims.of(row.id, page.said.ids), rests)
     onPages.set(row.id, its)
     for (const each of its) statements.push(each)
   }
@@ -107,8 +107,9 @@ function voicesOf({ speakers }: StorySpeakers): (speaker: string) => Told | unde
 function statementsBy(speakers: StorySpeakers, key: View['key']) {
   const voiceOf = voicesOf(speakers)
   const others = new Set(speakers.speakers.flatMap(({ kind, name }) => (kind === 'outlet' ? [] : [key(name)])))
-  return (page: Page, row: ArticleRow, claims: Pick<ReadonlyMap<string, string>, 'get'>, rests: Rests): Statement[] => {
-    const heard = voicesOn(page, (by) => {
+  return (page: Page, row: ArticleRow, claims: ReturnType<Claims['of']>, rests: Rests): Statement[] => {
+    const { said } = page
+    const heard = voicesOn(said, (by) => {
       const speaker = speakers.of(row.id, by)
       return speaker === undefined ? undefined : voiceOf(speaker)
     })
@@ -116,47 +117,50 @@ function statementsBy(speakers: StorySpeakers, key: View['key']) {
     const nobody = { role: null, affiliation: null, party: null }
     const own: Voice = { speaker: slug(place.outlet), name: place.outlet, kind: 'outlet', ...nobody }
     const unnamed: Voice = { speaker: `${row.id}-unnamed`, name: '', kind: 'unnamed', ...nobody }
+    const opening = said.inText.filter((n) => claims[n] !== undefined).slice(0, OPENING)
     const out: Statement[] = []
-    for (const said of page.said) {
-      const claim = claims.get(said.id)
-      if (claim === undefined) continue
-      const voice = said.by === null ? undefined : heard.voices.get(said.by)
-      out.push(new Stated(claim, said, place, voice ?? (said.attribution === null ? own : unnamed)))
+    for (const [n, claim] of claims.entries()) {
+      const by = said.by[n]!
+      if (claim !== undefined)
+        out.push(
+          new Stated(claim, said, n, opening.includes(n), place, by === OWN ? own : (heard.voices[by] ?? unnamed)),
+        )
     }
     return out
   }
 }
 
+/** What a page states first is its news. */
+const OPENING = 3
+
 /** On whose text a page rests. */
 type Rests = Pick<Statement, 'root' | 'source' | 'wire' | 'contributor'>
 
 interface Heard {
-  /** By the speaker's id on the page. */
-  voices: ReadonlyMap<string, Voice>
+  /** By their numbers; undefined where the story knows none of that. */
+  voices: readonly (Voice | undefined)[]
   /** A name for all of these. */
   told: string
   /** Names of outlets that speak on the page, and of all through whom anything came to it. */
   through: ReadonlySet<string>
 }
 
-function voicesOn(page: Page, voiceOf: (by: string) => Told | undefined): Heard {
-  const voices = new Map<string, Voice>()
-  const through = new Set<string>()
+function voicesOn(said: Said, voiceOf: (by: string) => Told | undefined): Heard {
+  const voices = said.voices.map(voiceOf)
   let told = ''
-  for (const { by, chain } of page.said) {
-    for (const name of chain) through.add(name)
-    const voice = by === null || voices.has(by) ? undefined : voiceOf(by)
-    if (!voice) continue
-    voices.set(by!, voice)
-    told += `${by} ${voice.told}`
-    if (voice.kind === 'outlet') through.add(voice.name)
+  for (const [n, voice] of voices.entries()) if (voice) told += `${said.voices[n]} ${voice.told}`
+  const through = new Set<string>()
+  for (const each of said.through) {
+    const voice = typeof each === 'number' ? voices[each] : undefined
+    if (typeof each === 'string') through.add(each)
+    else if (voice?.kind === 'outlet') through.add(voice.name)
   }
   return { voices, told, through }
 }
 
 /** What all statements of a page have in common. @param others keys of speakers that are no outlets. */
 function placeOf(
-  page: Page,
+  page: Pick<Page, 'digest'>,
   row: ArticleRow,
   rests: Rests,
   heard: Heard,

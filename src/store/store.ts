@@ -59,8 +59,8 @@ export interface Contradiction {
 /** Which claim has which mention. */
 export interface Claims {
   get(mention: string): string | undefined
-  /** At least those of an article's mentions. */
-  of(article: string): Pick<ReadonlyMap<string, string>, 'get'>
+  /** Those of an article's mentions, one of each. @param ids without the article's, parted by spaces. */
+  of(article: string, ids: string): readonly (string | undefined)[]
 }
 
 /** One article, or text, found to repeat another's text. `a < b`; the direction is decided in the dossier. */

@@ -1,24 +1,25 @@
 /** What a dossier takes from a page, as it is kept: lists without names, since a large story has a quarter of a million statements. */
-import type { Page, PagePlace, PageStatement } from '../dossier/page.ts'
+import { OWN, type Page, type PagePlace, type PageStatement, type Said, statementsIn } from '../dossier/page.ts'
 import type { Meaning } from '../dossier/types.ts'
 import type { Who } from '../speakers/story.ts'
 import { type Span, STANCES } from '../types.ts'
 
 /**
- * In ASCII, on its second line what of its statements only those that are shown are asked for, on its third what only the answers
- * among them are found in: each is read once it is asked for.
+ * In ASCII. On its second line stands where statements stand, which of a large story but some are asked for, on its third what those say
+ * that are shown, on its fourth what only the answers among them are found in: each is read once it is asked for.
  */
 export function packedPage({ article: _, said, speakers, places, amounts, answering, ...rest }: Page): string {
+  const all = statementsIn(said)
+  const { ids, by, voices, through, inText } = said
   const head = [
     rest,
-    said.flatMap((each): unknown[] => [...placedRow(each)]),
-    Object.fromEntries(said.flatMap(({ remark }, n) => (remark === '' ? [] : [[n, remark]]))),
+    [ids, by, voices, through, inText],
     speakers.map(({ id, who }) => [id, JSON.stringify(speakerRow(who))]),
-    places.map(({ what, start, end }) => [JSON.stringify(what), start, end]),
+    places.map(({ what, start, end, within }) => [JSON.stringify(what), start, end, within]),
     amounts.map(amountRow),
   ]
-  const told = said.flatMap((each): unknown[] => [...toldRow(each)])
-  return inAscii([head, told, answering].map((each) => JSON.stringify(each)).join('\n'))
+  const told = all.flatMap((each): unknown[] => [...toldRow(each)])
+  return inAscii([head, placedOf(all), told, answering].map((each) => JSON.stringify(each)).join('\n'))
 }
 
 /** V8 holds a string with one quotation mark that is no Latin letter in twice the room. */
@@ -27,10 +28,9 @@ const inAscii = (json: string): string =>
 
 type Packed = [
   rest: Omit<Page, 'article' | 'said' | 'speakers' | 'places' | 'amounts' | 'answering'>,
-  placed: unknown[],
-  remarks: Record<number, string>,
+  said: [ids: string, by: number[], voices: string[], through: (string | number)[], inText: number[]],
   speakers: [id: string, row: string][],
-  places: [row: string, start: number, end: number][],
+  places: [row: string, start: number, end: number, within: number[]][],
   amounts: ReturnType<typeof amountRow>[],
 ]
 
@@ -64,17 +64,16 @@ export class Common {
  * @param common what the pages that are read together share.
  */
 export function unpackedPage(article: string, body: string, common: Common): Page {
-  const [head, told, answering] = body.split('\n') as [string, string, string]
-  const [{ digest, credit, silences, notes }, placed, remarks, speakers, places, amounts]: Packed = JSON.parse(head)
-  const kept = new KeptPage(placed, remarks, told, common)
+  const [head, placed, told, answering] = body.split('\n') as [string, string, string, string]
+  const [{ digest, credit, silences, notes }, said, speakers, places, amounts]: Packed = JSON.parse(head)
   return {
     article,
     digest,
     credit,
     speakers: speakers.map(([id, row]) => ({ id, who: common.speaker(row) })),
-    said: Array.from({ length: placed.length / PLACED }, (_, n) => new KeptStatement(kept, n)),
-    places: places.map(([row, start, end]) => ({ what: common.place(row), start, end })),
-    amounts: amounts.map(([kind, value, upTo, unit, start, end, text]) => ({
+    said: new KeptSaid(article, said, placed, told, common),
+    places: places.map(([row, start, end, within]) => ({ what: common.place(row), start, end, within })),
+    amounts: amounts.map(([kind, value, upTo, unit, start, end, text, within]) => ({
       kind,
       value,
       upTo,
@@ -82,6 +81,7 @@ export function unpackedPage(article: string, body: string, common: Common): Pag
       start,
       end,
       text,
+      within,
     })),
     silences,
     notes,
@@ -108,23 +108,33 @@ function readLater(answering: string): NonNullable<Page['answering']> {
   }
 }
 
-/** Where a statement stands, and who does what with it; 0 for what most have none of. */
+/** Where statements stand, and what is done with them; what few have by their numbers. */
+function placedOf(all: readonly PageStatement[]) {
+  const few = <T>(of: (each: PageStatement) => T | null): Record<number, T> =>
+    Object.fromEntries(all.flatMap((each, n) => [of(each)].flatMap((value) => (value === null ? [] : [[n, value]]))))
+  return {
+    rows: all.flatMap((each) => [...placedRow(each)]),
+    spans: few(({ spans }) => (spans.length === 1 ? null : spans.flatMap(({ start, end }) => [start, end]))),
+    chains: few(({ chain }) => (chain.length === 0 ? null : chain)),
+    attributions: few(({ id, attribution }) => (attribution === attributionIn(id) ? null : attribution)),
+    remarks: few(({ remark }) => remark || null),
+  }
+}
+
 const placedRow = (each: PageStatement) =>
   [
-    each.id,
-    each.attribution ?? 0,
     each.start,
     each.end,
-    each.spans.length === 1 ? 0 : each.spans.flatMap(({ start, end }) => [start, end]),
-    each.by ?? 0,
-    each.chain.length === 0 ? 0 : each.chain,
+    each.said,
     STANCES.indexOf(each.stance),
     (each.quoted ? QUOTED : 0) +
       (each.accusing ? ACCUSING : 0) +
       (each.venue === null ? 0 : VENUE) +
       (each.means.length === 0 ? 0 : MEANS),
-    each.said,
   ] as const
+
+/** The attribution after which a mention mostly is named: `a12` of `page.a12` and `page.a12.2`. */
+const attributionIn = (id: string): string => id.split('.', 2)[1]!
 
 /** What it says. */
 const toldRow = (each: PageStatement) =>
@@ -144,26 +154,51 @@ const VENUE = 4
 const MEANS = 8
 
 /** How many values a statement has in the lists of all statements of its page. */
-const PLACED = 10
+const PLACED = 5
 const TOLD = 4
 
-/** The values of all statements of a page, row after row. */
-class KeptPage {
-  readonly placed: readonly unknown[]
-  /** By the statement's number. */
-  readonly remarks: Readonly<Record<number, string>>
+/** The statements of a page, with the values of all of them row after row. */
+class KeptSaid implements Said {
+  readonly article: string
+  readonly ids: string
+  readonly by: readonly number[]
+  readonly voices: readonly string[]
+  readonly through: readonly (string | number)[]
+  readonly inText: readonly number[]
   readonly common: Common
-  private readonly second: string
+  private readonly lines: [placed: string, told: string]
+  private named: string[] | null = null
+  private stand: ReturnType<typeof placedOf> | null = null
   private found: unknown[] | null = null
-  constructor(placed: readonly unknown[], remarks: Record<number, string>, second: string, common: Common) {
-    this.placed = placed
-    this.remarks = remarks
-    this.second = second
+  constructor(
+    article: string,
+    [ids, by, voices, through, inText]: Packed[1],
+    placed: string,
+    told: string,
+    common: Common,
+  ) {
+    this.article = article
+    this.ids = ids
+    this.by = by
+    this.voices = voices
+    this.through = through
+    this.inText = inText
+    this.lines = [placed, told]
     this.common = common
   }
+  at(n: number): PageStatement {
+    return new KeptStatement(this, n)
+  }
+  get names(): readonly string[] {
+    this.named ??= this.ids.split(' ')
+    return this.named
+  }
+  get placed(): ReturnType<typeof placedOf> {
+    this.stand ??= JSON.parse(this.lines[0]) as ReturnType<typeof placedOf>
+    return this.stand
+  }
   get told(): readonly unknown[] {
-    if (this.found) return this.found
-    this.found = JSON.parse(this.second) as unknown[]
+    this.found ??= JSON.parse(this.lines[1]) as unknown[]
     return this.found
   }
 }
@@ -173,67 +208,67 @@ const NONE: never[] = []
 
 /** A statement that is read from its values when it is asked for: of most hardly anything is. */
 class KeptStatement implements PageStatement {
-  private readonly page: KeptPage
+  readonly id: string
+  private readonly page: KeptSaid
   private readonly n: number
   private found: Span[] | null = null
   private words: string | null = null
-  constructor(page: KeptPage, n: number) {
+  constructor(page: KeptSaid, n: number) {
+    this.id = `${page.article}.${page.names[n]}`
     this.page = page
     this.n = n
   }
-  private placed<I extends keyof PlacedRow & number>(i: I): PlacedRow[I] {
-    return this.page.placed[this.n * PLACED + i] as PlacedRow[I]
+  private placed(i: number): number {
+    return this.page.placed.rows[this.n * PLACED + i]!
   }
   private told<I extends keyof ToldRow & number>(i: I): ToldRow[I] {
     return this.page.told[this.n * TOLD + i] as ToldRow[I]
   }
-  get id() {
-    return this.placed(0)
-  }
   get attribution() {
-    return this.placed(1) || null
+    if (this.page.by[this.n] === OWN) return null
+    return this.page.placed.attributions[this.n] ?? attributionIn(this.id)
   }
   get start() {
-    return this.placed(2)
+    return this.placed(0)
   }
   get end() {
-    return this.placed(3)
+    return this.placed(1)
   }
   get spans() {
     if (this.found) return this.found
-    const all = this.placed(4) || [this.placed(2), this.placed(3)]
+    const all = this.page.placed.spans[this.n] ?? [this.start, this.end]
     const out: Span[] = []
     for (let i = 0; i < all.length; i += 2) out.push({ start: all[i]!, end: all[i + 1]! })
     this.found = out
     return out
   }
   get by() {
-    return this.placed(5) || null
+    return this.page.voices[this.page.by[this.n]!] ?? null
   }
   get chain() {
-    return this.placed(6) || NONE
+    return this.page.placed.chains[this.n] ?? NONE
   }
   get venue() {
-    return (this.placed(8) & VENUE) === 0 ? null : this.chain.at(-1)!
+    return (this.placed(4) & VENUE) === 0 ? null : this.chain.at(-1)!
   }
   get stance() {
-    return STANCES[this.placed(7)]!
+    return STANCES[this.placed(3)]!
   }
   get quoted() {
-    return (this.placed(8) & QUOTED) !== 0
+    return (this.placed(4) & QUOTED) !== 0
   }
   get accusing() {
-    return (this.placed(8) & ACCUSING) !== 0
+    return (this.placed(4) & ACCUSING) !== 0
   }
   get said() {
-    return this.placed(9)
+    return this.placed(2)
   }
   get text() {
     this.words ??= this.page.common.text(this.told(0))
     return this.words
   }
   get remark() {
-    return this.page.remarks[this.n] ?? ''
+    return this.page.placed.remarks[this.n] ?? ''
   }
   get saidAt() {
     return this.told(1) || null
@@ -242,10 +277,9 @@ class KeptStatement implements PageStatement {
     return this.told(2) || NONE
   }
   get means() {
-    return (this.placed(8) & MEANS) === 0 ? NONE : (this.told(3) as Meaning[])
+    return (this.placed(4) & MEANS) === 0 ? NONE : (this.told(3) as Meaning[])
   }
 }
-type PlacedRow = ReturnType<typeof placedRow>
 type ToldRow = ReturnType<typeof toldRow>
 
 const speakerRow = ({ name, kind, role, affiliation, party, offices, count, aliases, why }: Who) =>
@@ -277,5 +311,5 @@ function whoOf(row: ReturnType<typeof speakerRow>): Who {
   }
 }
 
-const amountRow = ({ kind, value, upTo, unit, start, end, text }: Page['amounts'][number]) =>
-  [kind, value, upTo, unit, start, end, text] as const
+const amountRow = ({ kind, value, upTo, unit, start, end, text, within }: Page['amounts'][number]) =>
+  [kind, value, upTo, unit, start, end, text, within] as const

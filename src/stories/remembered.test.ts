@@ -6,6 +6,7 @@ import { listed } from '../corrections/list.ts'
 import { type Coverage, coverageOf } from '../dossier/data.ts'
 import { dossier } from '../dossier/dossier.ts'
 import { isPageName, memories } from '../dossier/memory.ts'
+import { statementsIn, type Within } from '../dossier/page.ts'
 import { printed } from '../dossier/testing.ts'
 import type { Store } from '../store/store.ts'
 import { correct } from './correct.ts'
@@ -71,11 +72,21 @@ async function take(store: Store, story: string, { kind, one, other }: { kind: s
 /** What a correction hides is left out of a page before it is taken from the text, or after: its digest, and what an answer needs, may stay. */
 const undigested = (coverage: Coverage) => ({
   ...coverage,
-  claims: [...coverage.pages.values()].flatMap(({ said }) => said.flatMap(({ id }) => coverage.claims.get(id) ?? [])),
+  claims: [...coverage.pages.values()].flatMap(({ said }) =>
+    statementsIn(said).flatMap(({ id }) => coverage.claims.get(id) ?? []),
+  ),
   pages: new Map(
     [...coverage.pages].map(([article, page]) => {
-      const said = plain(page).said.filter(({ id }) => coverage.claims.get(id) !== undefined)
-      return [article, { ...page, said, digest: '', answering: null }]
+      const { said: _, statements, places, amounts, ...rest } = plain(page)
+      const isShown = ({ id }: { id: string }) => coverage.claims.get(id) !== undefined
+      const holding = <T extends { within: Within }>({ within, ...what }: T) => ({
+        ...what,
+        within: within.flatMap((n, i) =>
+          i % 2 === 0 && isShown(statements[n]!) ? [[statements[n]!.id, within[i + 1]]] : [],
+        ),
+      })
+      const held = { places: places.map(holding), amounts: amounts.map(holding) }
+      return [article, { ...rest, ...held, statements: statements.filter(isShown), digest: '', answering: null }]
     }),
   ),
 })

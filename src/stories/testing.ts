@@ -1,6 +1,6 @@
 /** Coverage made by hand and put through the whole way to claims, for tests. */
 
-import type { PageStatement, Page as Taken } from '../dossier/page.ts'
+import { type PageStatement, statementsIn, type Page as Taken } from '../dossier/page.ts'
 import { captureOf, makeArticle } from '../ingest/article.ts'
 import type { Read } from '../ingest/index.ts'
 import { sqliteStore } from '../store/sqlite/index.ts'
@@ -82,8 +82,12 @@ export async function claimsIn(store: Store, story: string): Promise<string[][]>
   return [...sets.values()].sort((a, b) => (a[0]! < b[0]! ? -1 : 1))
 }
 
-/** A page whose statements are not read from rows, to be compared with one that was made. */
-export const plain = (page: Taken): Taken => ({ ...page, said: page.said.map(statementOf) })
+/** A page with all its statements read, to be compared with another. */
+export const plain = ({ said, ...page }: Taken) => ({
+  ...page,
+  said: { ids: said.ids, by: said.by, voices: said.voices, through: said.through, inText: said.inText },
+  statements: statementsIn(said).map(statementOf),
+})
 
 const statementOf = (each: PageStatement): PageStatement => ({
   id: each.id,

@@ -37,8 +37,10 @@ describe.each(STORES)('grouping in a store: %s', (_, open) => {
     expect(await store.unclaimed(story)).toEqual([])
     expect(await store.claims(story)).toEqual(new Map([['a1.s0', 'c']]))
     const claims = await store.claimsByArticle(story)
-    expect([claims.get('a1.s0'), claims.of('a1').get('a1.s0')]).toEqual(['c', 'c'])
-    expect([claims.get('a1.s1'), claims.get('a2.s0'), claims.of('a2').get('a2.s0')]).toEqual(Array(3).fill(undefined))
+    expect([claims.get('a1.s0'), ...claims.of('a1', 's0')]).toEqual(['c', 'c'])
+    expect(claims.of('a1', 's1 s0')).toEqual([undefined, 'c'])
+    expect([claims.get('a1.s1'), claims.get('a2.s0'), ...claims.of('a2', 's0')]).toEqual(Array(3).fill(undefined))
+    expect(claims.of('a1', '')).toEqual([])
   })
 
   it('finds by key what was filed under it, in its own story only', async () => {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Store } from '../store.ts'
+import type { Claims, Store } from '../store.ts'
 import type { Db } from './open.ts'
 
 /** Which claim has which mention: the claim of its wording, or its own where a person told it apart. */
@@ -32,18 +32,16 @@ export const claims = (db: Db): Pick<Store, 'claims' | 'claimsByArticle'> => ({
 
   async claimsByArticle(story) {
     const { ofWording, apart } = await claimsOfNodes(db, story)
-    const lines = await linesByArticle(db, story)
-    const of = (article: string): Pick<ReadonlyMap<string, string>, 'get'> => {
-      const wordingOf = lookUp(lines.get(article) ?? '')
-      return {
-        get(mention) {
-          const wording = wordingOf(mention)
-          const claim = wording === undefined ? undefined : ofWording.get(wording)
-          return claim && ((apart.size > 0 && apart.get(mention)) || claim)
-        },
-      }
+    const rows = await wordingsByArticle(db, story)
+    const of: Claims['of'] = (article, ids) => {
+      const claims = wordingsOf(rows.get(article), ids).map((wording) => ofWording.get(wording ?? ''))
+      if (apart.size === 0) return claims
+      return ids.split(' ').map((id, n) => claims[n] && (apart.get(`${article}.${id}`) ?? claims[n]))
     }
-    return { of, get: (mention) => of(mention.slice(0, mention.indexOf('.'))).get(mention) }
+    return {
+      of,
+      get: (mention) => of(mention.slice(0, mention.indexOf('.')), mention.slice(mention.indexOf('.') + 1))[0],
+    }
   },
 })
 
@@ -66,15 +64,21 @@ async function claimsOfNodes(db: Db, story: string) {
   return { ofWording, apart }
 }
 
-/** Of each article a line a mention: its id and its wording, named without how they all begin. */
-async function linesByArticle(db: Db, story: string): Promise<Map<string, string>> {
+/** The mentions of an article, and the wording of each, both in the same order and parted by spaces, without how all their names begin. */
+interface Wordings {
+  ids: string
+  wordings: string
+}
+
+async function wordingsByArticle(db: Db, story: string): Promise<Map<string, Wordings>> {
   // A row an article, which is taken apart only while its claims are asked for: there are very many mentions.
   const rows = await db
     .selectFrom('story_article')
     .crossJoin('wording')
     .select([
       'article',
-      sql<string>`group_concat(mention || ' ' || substr(wording, ${WORDING.length + 1}), char(10))`.as('lines'),
+      sql<string>`group_concat(substr(mention, length(article) + 2), ' ')`.as('ids'),
+      sql<string>`group_concat(substr(wording, ${WORDING.length + 1}), ' ')`.as('wordings'),
     ])
     .where('story_article.story', '=', story)
     .whereRef('wording.story', '=', 'story_article.story')
@@ -82,19 +86,14 @@ async function linesByArticle(db: Db, story: string): Promise<Map<string, string
     .where('mention', '<', sql<string>`article || '/'`)
     .groupBy('article')
     .execute()
-  return new Map(rows.map(({ article, lines }) => [article, lines]))
+  return new Map(rows.map((row) => [row.article, row]))
 }
 
-/** Finds what follows a name at the beginning of a line. Mostly all are asked for, in the order of the lines, in which they are read. */
-function lookUp(lines: string): (name: string) => string | undefined {
-  let next = 0
-  return (name) => {
-    const isNext = lines.startsWith(name, next) && lines[next + name.length] === ' '
-    const found = isNext ? next : `\n${lines}`.indexOf(`\n${name} `)
-    if (found < 0) return undefined
-    const at = found + name.length + 1
-    const end = lines.indexOf('\n', at)
-    next = end < 0 ? lines.length : end + 1
-    return lines.slice(at, end < 0 ? undefined : end)
-  }
+/** The wordings of some mentions of an article: mostly of all, in their order. */
+function wordingsOf(known: Wordings | undefined, ids: string): (string | undefined)[] {
+  if (ids === '') return []
+  if (known?.ids === ids) return known.wordings.split(' ')
+  const names = known?.wordings.split(' ') ?? []
+  const byId = new Map(known?.ids.split(' ').map((id, n) => [id, names[n]]))
+  return ids.split(' ').map((id) => byId.get(id))
 }
