@@ -193,7 +193,7 @@ function voices({ speakers, claims }: Dossier, names: Names): string {
       const said = first.get(mention.speaker)
       if (!said || said.length === MOST_OF_A_VOICE || met.has(mention.speaker)) continue
       // What most pages have another say is, on one page, a wrong name or ours: it weighs by their word, not by this one's.
-      if (claim.origins.some(({ who, mentions }) => mentions.includes(i) && who !== nameOf.get(mention.speaker)))
+      if (claim.origins.some(({ who, mentions }) => who !== nameOf.get(mention.speaker) && mentions.includes(i)))
         continue
       met.add(mention.speaker)
       if (said.push([claim, mention]) === MOST_OF_A_VOICE) open--

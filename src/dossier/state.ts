@@ -15,6 +15,7 @@ import { timelineOf } from '../timeline/timeline.ts'
 import { claimOf, groupedOf } from './claims.ts'
 import { type Coverage, coverageOf, type StoryData } from './data.ts'
 import { amountsOf, claimAt, placesOf } from './figures.ts'
+import { grouped as groupedBy } from './grouped.ts'
 import { type AnswerAt, emptyMemory, type Memory, pageName } from './memory.ts'
 import { byWeight, ORDER } from './order.ts'
 import type { Page } from './page.ts'
@@ -147,13 +148,17 @@ function heldIn(
   { claims, pages }: Coverage,
   contradictions: readonly Contradiction[],
 ): (mention: string) => Held | undefined {
-  const named = new Set(contradictions.flatMap(({ a, b }) => [a, b]))
+  const named = groupedBy([...new Set(contradictions.flatMap(({ a, b }) => [a, b]))], pageIdOf)
   const held = new Map<string, Held>()
-  for (const page of new Set([...named].map(pageIdOf))) {
+  for (const [page, mentions] of named) {
     const said = pages.get(page)?.said
-    for (const [n, claim] of said ? claims.of(page, said.ids).entries() : []) {
-      const { id, text } = said!.at(n)
-      if (claim !== undefined && named.has(id)) held.set(id, { claim, text })
+    if (!said) continue
+    const ids = said.ids.split(' ')
+    const its = claims.of(page, said.ids)
+    for (const mention of mentions) {
+      const n = ids.indexOf(mention.slice(page.length + 1))
+      const claim = its[n]
+      if (claim !== undefined) held.set(mention, { claim, text: said.at(n).text })
     }
   }
   return (mention) => held.get(mention)

@@ -13,7 +13,7 @@ export function packedPage({ article: _, said, speakers, places, amounts, answer
   const { ids, by, voices, through, inText } = said
   const head = [
     rest,
-    [ids, by, voices, through, inText],
+    [ids, by, voices, through, inText, othersIn(all)],
     speakers.map(({ id, who }) => [id, JSON.stringify(speakerRow(who))]),
     places.map(({ what, start, end, within }) => [JSON.stringify(what), start, end, within]),
     amounts.map(amountRow),
@@ -28,7 +28,14 @@ const inAscii = (json: string): string =>
 
 type Packed = [
   rest: Omit<Page, 'article' | 'said' | 'speakers' | 'places' | 'amounts' | 'answering'>,
-  said: [ids: string, by: number[], voices: string[], through: (string | number)[], inText: number[]],
+  said: [
+    ids: string,
+    by: number[],
+    voices: string[],
+    through: (string | number)[],
+    inText: number[],
+    others: Others | null,
+  ],
   speakers: [id: string, row: string][],
   places: [row: string, start: number, end: number, within: number[]][],
   amounts: ReturnType<typeof amountRow>[],
@@ -108,15 +115,25 @@ function readLater(answering: string): NonNullable<Page['answering']> {
   }
 }
 
+/** What few statements have, by their numbers. */
+const fewOf = <T>(all: readonly PageStatement[], of: (each: PageStatement) => T | null): Record<number, T> =>
+  Object.fromEntries(all.flatMap((each, n) => [of(each)].flatMap((value) => (value === null ? [] : [[n, value]]))))
+
+/** Attributions after which their mentions are not named. */
+type Others = Record<number, string>
+
+function othersIn(all: readonly PageStatement[]): Others | null {
+  const others = fewOf(all, ({ id, attribution }) => (attribution === attributionIn(id) ? null : attribution))
+  return Object.keys(others).length === 0 ? null : others
+}
+
 /** Where statements stand, and what is done with them; what few have by their numbers. */
 function placedOf(all: readonly PageStatement[]) {
-  const few = <T>(of: (each: PageStatement) => T | null): Record<number, T> =>
-    Object.fromEntries(all.flatMap((each, n) => [of(each)].flatMap((value) => (value === null ? [] : [[n, value]]))))
+  const few = <T>(of: (each: PageStatement) => T | null) => fewOf(all, of)
   return {
     rows: all.flatMap((each) => [...placedRow(each)]),
     spans: few(({ spans }) => (spans.length === 1 ? null : spans.flatMap(({ start, end }) => [start, end]))),
     chains: few(({ chain }) => (chain.length === 0 ? null : chain)),
-    attributions: few(({ id, attribution }) => (attribution === attributionIn(id) ? null : attribution)),
     remarks: few(({ remark }) => remark || null),
   }
 }
@@ -165,6 +182,7 @@ class KeptSaid implements Said {
   readonly voices: readonly string[]
   readonly through: readonly (string | number)[]
   readonly inText: readonly number[]
+  readonly others: Others | null
   readonly common: Common
   private readonly lines: [placed: string, told: string]
   private named: string[] | null = null
@@ -172,7 +190,7 @@ class KeptSaid implements Said {
   private found: unknown[] | null = null
   constructor(
     article: string,
-    [ids, by, voices, through, inText]: Packed[1],
+    [ids, by, voices, through, inText, others]: Packed[1],
     placed: string,
     told: string,
     common: Common,
@@ -183,6 +201,7 @@ class KeptSaid implements Said {
     this.voices = voices
     this.through = through
     this.inText = inText
+    this.others = others
     this.lines = [placed, told]
     this.common = common
   }
@@ -226,7 +245,7 @@ class KeptStatement implements PageStatement {
   }
   get attribution() {
     if (this.page.by[this.n] === OWN) return null
-    return this.page.placed.attributions[this.n] ?? attributionIn(this.id)
+    return this.page.others?.[this.n] ?? attributionIn(this.id)
   }
   get start() {
     return this.placed(0)
