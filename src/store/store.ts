@@ -253,8 +253,8 @@ export interface Store extends CommentStore, FailureStore, FeedStore, JobStore, 
   made(story: string, maker: string): Promise<string | null>
   /** Keeps what a maker made of the story at that revision, in place of what was made before. */
   keepMade(story: StoryRow, maker: string, body: string): Promise<void>
-  /** Gives what this maker made of the story's pages as they are read now, one after the other. */
-  pages(story: string, maker: string, take: (article: string, body: string) => void): Promise<void>
+  /** Gives what this maker made of the story's pages as they are read now, one after the other, in UTF-8. */
+  pages(story: string, maker: string, take: (article: string, body: Buffer) => void): Promise<void>
   /** Keeps what a maker made of pages, each with the version of its reading. */
   keepPages(maker: string, pages: readonly { article: string; reading: string; body: string }[]): Promise<void>
 

@@ -5,7 +5,7 @@ import { story } from '../dossier/testing.ts'
 import { Common, packedPage, unpackedPage } from './packedpage.ts'
 import { plain } from './testing.ts'
 
-const again = (page: Page) => plain(unpackedPage(page.article, packedPage(page), new Common()))
+const again = (page: Page) => plain(unpackedPage(page.article, Buffer.from(packedPage(page)), new Common()))
 
 it('gives the page that was packed', () => {
   const data = story([

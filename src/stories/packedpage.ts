@@ -17,6 +17,7 @@ export function packedPage({ article: _, said, speakers, places, amounts, answer
     speakers.map(({ id, who }) => [id, JSON.stringify(speakerRow(who))]),
     places.map(({ what, start, end, within }) => [JSON.stringify(what), start, end, within]),
     amounts.map(amountRow),
+    answering !== null,
   ]
   const told = all.flatMap((each): unknown[] => [...toldRow(each)])
   return inAscii([head, placedOf(all), told, answering].map((each) => JSON.stringify(each)).join('\n'))
@@ -39,6 +40,7 @@ type Packed = [
   speakers: [id: string, row: string][],
   places: [row: string, start: number, end: number, within: number[]][],
   amounts: ReturnType<typeof amountRow>[],
+  mayAnswer: boolean,
 ]
 
 /** What pages have in common, once for all that are read together: copies repeat one another, and many name the same people. */
@@ -70,15 +72,17 @@ export class Common {
  *
  * @param common what the pages that are read together share.
  */
-export function unpackedPage(article: string, body: string, common: Common): Page {
-  const [head, placed, told, answering] = body.split('\n') as [string, string, string, string]
-  const [{ digest, credit, silences, notes }, said, speakers, places, amounts]: Packed = JSON.parse(head)
+export function unpackedPage(article: string, body: Buffer, common: Common): Page {
+  const lines = new Lines(body)
+  const [{ digest, credit, silences, notes }, said, speakers, places, amounts, mayAnswer]: Packed = JSON.parse(
+    lines.at(0),
+  )
   return {
     article,
     digest,
     credit,
     speakers: speakers.map(([id, row]) => ({ id, who: common.speaker(row) })),
-    said: new KeptSaid(article, said, placed, told, common),
+    said: new KeptSaid(article, said, lines, common),
     places: places.map(([row, start, end, within]) => ({ what: common.place(row), start, end, within })),
     amounts: amounts.map(([kind, value, upTo, unit, start, end, text, within]) => ({
       kind,
@@ -92,14 +96,29 @@ export function unpackedPage(article: string, body: string, common: Common): Pag
     })),
     silences,
     notes,
-    answering: answering === 'null' ? null : readLater(answering),
+    answering: mayAnswer ? readLater(lines) : null,
   }
 }
 
-function readLater(answering: string): NonNullable<Page['answering']> {
+/** Lines in ASCII, of which no string is made but of those that are asked for. */
+class Lines {
+  private readonly bytes: Buffer
+  constructor(bytes: Buffer) {
+    this.bytes = bytes
+  }
+  at(n: number): string {
+    let start = 0
+    for (let i = 0; i < n; i++) start = this.bytes.indexOf(NEWLINE, start) + 1
+    const end = this.bytes.indexOf(NEWLINE, start)
+    return this.bytes.toString('latin1', start, end < 0 ? this.bytes.length : end)
+  }
+}
+const NEWLINE = 10
+
+function readLater(lines: Lines): NonNullable<Page['answering']> {
   let found: NonNullable<Page['answering']> | null = null
   const read = () => {
-    found ??= JSON.parse(answering) as NonNullable<Page['answering']>
+    found ??= JSON.parse(lines.at(3)) as NonNullable<Page['answering']>
     return found
   }
   return {
@@ -184,17 +203,11 @@ class KeptSaid implements Said {
   readonly inText: readonly number[]
   readonly others: Others | null
   readonly common: Common
-  private readonly lines: [placed: string, told: string]
+  private readonly lines: Lines
   private named: string[] | null = null
   private stand: ReturnType<typeof placedOf> | null = null
   private found: unknown[] | null = null
-  constructor(
-    article: string,
-    [ids, by, voices, through, inText, others]: Packed[1],
-    placed: string,
-    told: string,
-    common: Common,
-  ) {
+  constructor(article: string, [ids, by, voices, through, inText, others]: Packed[1], lines: Lines, common: Common) {
     this.article = article
     this.ids = ids
     this.by = by
@@ -202,7 +215,7 @@ class KeptSaid implements Said {
     this.through = through
     this.inText = inText
     this.others = others
-    this.lines = [placed, told]
+    this.lines = lines
     this.common = common
   }
   at(n: number): PageStatement {
@@ -213,11 +226,11 @@ class KeptSaid implements Said {
     return this.named
   }
   get placed(): ReturnType<typeof placedOf> {
-    this.stand ??= JSON.parse(this.lines[0]) as ReturnType<typeof placedOf>
+    this.stand ??= JSON.parse(this.lines.at(1)) as ReturnType<typeof placedOf>
     return this.stand
   }
   get told(): readonly unknown[] {
-    this.found ??= JSON.parse(this.lines[1]) as unknown[]
+    this.found ??= JSON.parse(this.lines.at(2)) as unknown[]
     return this.found
   }
 }

@@ -41,7 +41,7 @@ describe.each(STORES)('what a store keeps of what was made: %s', (_, open) => {
     const { version } = (await store.readings(story, ['a1']))[0]!
     const kept = async (maker: string) => {
       const found = new Map<string, string>()
-      await store.pages(story, maker, (article, body) => void found.set(article, body))
+      await store.pages(story, maker, (article, body) => void found.set(article, body.toString()))
       return found
     }
     await store.keepPages('one', [{ article: 'a1', reading: version, body: 'made' }])

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Store } from '../store.ts'
 import { inChunks } from './chunks.ts'
 import type { Db } from './open.ts'
@@ -33,7 +34,8 @@ export const made = (db: Db): Pick<Store, 'made' | 'keepMade' | 'pages' | 'keepP
       .innerJoin('reading', (join) =>
         join.onRef('reading.article', '=', 'page.article').onRef('reading.version', '=', 'page.reading'),
       )
-      .select(['page.article', 'page.body'])
+      // As bytes: no text is made of what nobody asks for.
+      .select(['page.article', sql<Buffer>`cast(page.body as blob)`.as('body')])
       .where('story_article.story', '=', story)
       .where('page.maker', '=', maker)
       .execute()
