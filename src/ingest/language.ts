@@ -1,4 +1,4 @@
-import { franc } from 'franc'
+import { createRequire } from 'node:module'
 import { type Block, PROSE } from '../types.ts'
 
 /** More than this adds time and no certainty. */
@@ -36,6 +36,8 @@ export function languageOf(text: string, blocks: readonly Block[]): string | nul
   if (words.length >= 8 && english > 0.12) return 'en'
   if ((prose.match(/\p{L}/gu)?.length ?? 0) < ENOUGH) return null
   const foreign = LETTERS.flatMap(([letter, without]) => (letter.test(prose) ? without : []))
+  // For texts in other languages alone: its tables take twenty milliseconds to load.
+  const { franc } = createRequire(import.meta.url)('franc') as typeof import('franc')
   const code = franc(prose, { ignore: [...RARE, ...foreign] })
   if (code === 'und') return null
   // A few English words among names and figures look like anything to trigrams.

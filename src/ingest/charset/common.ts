@@ -3,7 +3,7 @@
  * trigrams by which franc tells languages (of the Universal Declaration of Human Rights); Greek and Thai have none there. Of
  * languages in characters: the commonest of newspapers.
  */
-import { data } from 'franc/data.js'
+import { createRequire } from 'node:module'
 import { LATIN } from './latin.ts'
 
 const SIMPLIFIED =
@@ -29,6 +29,8 @@ const listed = (pairs: string) => new Set(pairs.split('|'))
 function pairsOf(language: string): Set<string> {
   const latin = LATIN[language]
   if (latin) return listed(latin)
+  // Loaded here alone: few texts need it.
+  const { data } = createRequire(import.meta.url)('franc/data.js') as typeof import('franc/data.js')
   for (const languages of Object.values(data)) {
     const trigrams = languages[language]?.split('|')
     if (trigrams) return new Set(trigrams.flatMap((each) => [each.slice(0, 2), each.slice(1)]))
