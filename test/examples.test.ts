@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dossier } from '../src/dossier/dossier.ts'
+import { printed } from '../src/dossier/testing.ts'
 import type { Claim, Dossier } from '../src/dossier/types.ts'
 import { type Read, readPaths } from '../src/ingest/index.ts'
 import { createEmbedder, createPredictor } from '../src/model/index.ts'
@@ -116,7 +117,7 @@ describe('the invented story', () => {
   ])('is the same read %s', async (_, order, oneByOne) => {
     const other = await build(order, oneByOne)
     const again = dossier(await load(other, (await other.story('harbour-strike'))!), { asOf: null, since: null })
-    expect(again).toEqual(found)
+    expect(printed(again)).toEqual(printed(found))
     await other.close()
   })
 })
