@@ -35,11 +35,11 @@ export const made = (db: Db): Pick<Store, 'made' | 'keepMade' | 'pages' | 'keepP
         join.onRef('reading.article', '=', 'page.article').onRef('reading.version', '=', 'page.reading'),
       )
       // As bytes: no text is made of what nobody asks for.
-      .select(['page.article', sql<Buffer>`cast(page.body as blob)`.as('body')])
+      .select(['page.article', sql<Uint8Array>`cast(page.body as blob)`.as('body')])
       .where('story_article.story', '=', story)
       .where('page.maker', '=', maker)
       .execute()
-    for (const { article, body } of rows) take(article, body)
+    for (const { article, body } of rows) take(article, Buffer.from(body.buffer, body.byteOffset, body.byteLength))
   },
 
   async keepPages(maker, pages) {
