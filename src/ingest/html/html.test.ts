@@ -298,6 +298,30 @@ describe('pages as publishing systems make them', () => {
     expect(made(`${texts.join('')}${shared}`).text.match(/ice is too thick/g)).toHaveLength(4)
   })
 
+  const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+  const daily = (attributes = '') =>
+    DAYS.map((day) => `<p${attributes}>${PROSE.replace('Monday', day)} It is ${day}.</p>`)
+  const daysIn = ({ text }: ReturnType<typeof made>) => DAYS.filter((day) => text.includes(`It is ${day}.`))
+
+  it('with what stands before an advertisement, and without the next article', () => {
+    const part = (texts: string[]) =>
+      `<section><div class="story"><div class="column">${texts.join('')}</div></div></section>`
+    const [texts, snow] = [
+      daily(' class="story-text"'),
+      '<p class="story-text">Snow has fallen in the hills, it was told.</p>',
+    ]
+    const ours = `<h1>Ice in Norvik</h1><section><div><div>${part(texts.slice(0, 2))}</div></div></section><aside>Advertisement</aside>${part(texts.slice(2))}`
+    const page = made(`${ours}</article><article><h1>Another winter</h1>${part([snow])}`)
+    expect(daysIn(page)).toEqual(DAYS)
+    expect(page.text).not.toContain('Snow has fallen')
+  })
+
+  it('where next to nothing was found beside what most of the page is made of', () => {
+    const main = `<div class="extra-wide"><div class="article-content">${daily().join(`<p>${PROSE} ${PROSE} ${PROSE}</p>`)}</div></div>`
+    const notice = `<p>This page is written by experts, and ${'the editors have checked all of it, '.repeat(7)}as is told.</p>`
+    expect(daysIn(made(`${notice}${main}`))).toEqual(DAYS)
+  })
+
   it('with what only the text lacks that the page states for search engines, which may be Markdown', () => {
     const part = (n: number) => `<p>${PROSE} It is day ${n}.</p>`
     const stated = (body: string) =>

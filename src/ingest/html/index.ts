@@ -12,7 +12,7 @@ import { isNoteBox, type Piece, piecesOf, textOf } from './blocks.ts'
 import { type DomDocument, squeeze } from './dom.ts'
 import { withEntryTimes } from './entries.ts'
 import { metadataOf } from './metadata.ts'
-import { type Page, placed, withAlikes, withStated } from './missed.ts'
+import { placed, withAlikes, withStated } from './missed.ts'
 import { nesting } from './nesting.ts'
 import { readable } from './readable.ts'
 import { savedFrom } from './saved.ts'
@@ -56,16 +56,16 @@ export function readPage(html: string, where: string, options: PageOptions): Giv
   const saved = savedFrom(html)
   const { linked, free, ...stated } = metadataOf(document, options.url ?? saved.url)
   const about = { ...stated, ...options.about }
-  const page = wholePage(document)
+  const page = wholePieces(document)
   const notes = noteBoxes(document)
   // Readability changes the document: it comes last.
-  const main = options.whole ? page.pieces : withPosts(articlePieces(document, linked?.body ?? null, page), page.pieces)
+  const main = options.whole ? page : withPosts(articlePieces(document, linked?.body ?? null), page)
   const pieces = withEntryTimes([...main, ...lost(notes, main)], linked?.updates ?? [])
   const prose = pieces
     .filter(({ kind }) => PROSE.has(kind))
     .map(({ text }) => text)
     .join(' ')
-  const wall = options.whole ? null : wallOf(wordsOf(page.pieces), prose, free)
+  const wall = options.whole ? null : wallOf(wordsOf(page), prose, free)
   if (wall) throw new HearsayError(where, wall, 'save the page from a browser in which its text is seen')
   if ((prose.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEWEST_WORDS)
     throw new HearsayError(where, 'has no article text in it', 'it may be a paywall, a cookie wall or a list of links')
@@ -112,10 +112,9 @@ function lost(boxes: readonly Piece[], found: readonly Piece[]): Piece[] {
 }
 
 /** Everything that a reader sees. */
-const wholePage = (document: DomDocument): Page => {
-  const body = document.body ?? document.documentElement
-  const makes = new Map<Piece, string>()
-  return { pieces: body ? piecesOf(body, makes) : [], makes }
+const wholePieces = (document: DomDocument, makes?: Map<Piece, string>): Piece[] => {
+  const body = document.documentElement && (document.body ?? document.documentElement)
+  return body ? piecesOf(body, makes) : []
 }
 
 const parse = (html: string): DomDocument =>
@@ -130,12 +129,14 @@ const wordsOf = (page: readonly Piece[]): string =>
     .slice(0, 20_000)
 
 /** The article's blocks. Changes the document. */
-function articlePieces(document: DomDocument, stated: string | null, page: Page): Piece[] {
+function articlePieces(document: DomDocument, stated: string | null): Piece[] {
   for (const element of document.querySelectorAll('script, style, noscript, template, iframe, svg')) element.remove()
   removeUnseen(document)
+  const makes = new Map<Piece, string>()
+  const page = { pieces: wholePieces(document, makes), makes }
   const content = readable(document)
-  const pieces = withAlikes(content ? piecesOf(content) : [], page)
-  return stated === null ? pieces : withStated(pieces, stated, page.pieces)
+  const found = content ? piecesOf(content) : []
+  return withAlikes(stated === null ? found : withStated(found, stated, page.pieces), page)
 }
 
 function head(title: string | null, byline: string | null): Piece[] {

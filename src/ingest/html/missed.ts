@@ -9,7 +9,9 @@ const FEWEST_LETTERS = 30
 const FEWEST_OF_TEXT = 400
 /** So many of a make are the article's own make. */
 const FEWEST_OF_MAKE = 3
-const SENTENCE_END = /[.!?…:]["”’»)\]]*$/u
+/** What is longer by more than that was not found. */
+const LITTLE = 0.25
+const SENTENCE_END = /[.!?…:。！？]["”’»)\]」』]*$/u
 
 /** A page's pieces, and of what make each is: the elements that it stands in, and what they are called. */
 export interface Page {
@@ -18,35 +20,67 @@ export interface Page {
 }
 
 /**
- * The article with those of its page's paragraphs and headings that are made as most of its own are, and stand between them or
- * right after them: one that is mostly a link, in a box of its own, is taken for a list of links.
+ * The article with those of its page's paragraphs and headings that are made as most of its own are: one that is mostly a link, in
+ * a box of its own, is taken for a list of links, and what stands before an advertisement may be left out. Where next to nothing was
+ * found beside what most of the page is made of, that instead.
  */
-export function withAlikes(article: readonly Piece[], { pieces, makes }: Page): Piece[] {
+export function withAlikes(article: readonly Piece[], page: Page): Piece[] {
   const known = new Set(article.map(({ text }) => text))
-  const make = makeOf(pieces.filter(({ text }) => known.has(text)).map((piece) => makes.get(piece)))
-  if (make === null) return [...article]
-  const first = pieces.findIndex(({ text }) => known.has(text))
-  let end = pieces.findLastIndex(({ text }) => known.has(text)) + 1
-  while (end < pieces.length && makes.get(pieces[end]!) === make) end++
-  const isAlike = (piece: Piece) =>
-    piece.kind === 'heading'
-      ? aroundOf(makes.get(piece)) === aroundOf(make)
-      : makes.get(piece) === make && isSaid(piece)
-  const alike = new Set(pieces.slice(first, end).filter(isAlike))
-  const lacking = [...alike].filter(({ text }) => !known.has(text))
-  return lacking.length * 2 < alike.size ? withMissed(article, pieces, (piece) => alike.has(piece)) : [...article]
+  const isKnown = ({ text }: Piece) => known.has(text)
+  const most = makeOf(page, (_, make) => !OTHERS.test(make))
+  const elsewhere = most !== null && lengthOf(most.pieces) * LITTLE > lengthOf(article)
+  const own = elsewhere ? most : makeOf(page, isKnown)
+  if (!own) return [...article]
+  const alike = stretchOf(own, page, elsewhere ? () => true : isKnown)
+  if (elsewhere) return alike
+  const lacking = alike.filter((piece) => !isKnown(piece))
+  const among = new Set(alike)
+  return lacking.length * 2 < alike.length
+    ? withMissed(article, page.pieces, (piece) => among.has(piece))
+    : [...article]
+}
+
+interface Make {
+  name: string
+  /** The sentences that are of it. */
+  pieces: Piece[]
+}
+
+/** The make that most of these sentences are of, by their length, where a class names it; null where none is. */
+function makeOf({ pieces, makes }: Page, isCounted: (piece: Piece, make: string) => boolean): Make | null {
+  const named = new Map<string, Piece[]>()
+  for (const piece of pieces) {
+    const make = makes.get(piece)
+    if (!make?.includes('.') || !isCounted(piece, make) || !isSaid(piece)) continue
+    named.set(make, [...(named.get(make) ?? []), piece])
+  }
+  const found = [...named].filter(([, its]) => its.length >= FEWEST_OF_MAKE)
+  const [name, its] = found.sort(([, a], [, b]) => lengthOf(b) - lengthOf(a))[0] ?? []
+  return name === undefined ? null : { name, pieces: its! }
+}
+
+/** How is called what others say, and what else there is. */
+const OTHERS =
+  /comment|repl(?:y|ies)|respond|disqus|forum|footer|sidebar|widget|newsletter|related|promo|teaser|card|disclos|disclaim|bio\b|author/i
+
+/** What is of a make in one stretch, with the headings between: after a title of its own another article begins. */
+function stretchOf({ name }: Make, { pieces, makes }: Page, isMeant: (piece: Piece) => boolean): Piece[] {
+  const meant = pieces.findIndex((piece) => makes.get(piece) === name && isMeant(piece))
+  const isTitle = (piece: Piece) => /^h1\b/.test(makes.get(piece) ?? '')
+  const from = pieces.slice(0, meant).findLastIndex(isTitle) + 1
+  const next = pieces.slice(meant).findIndex(isTitle)
+  const stretch = pieces.slice(from, next < 0 ? undefined : meant + next)
+  const isOwn = (piece: Piece) => makes.get(piece) === name && isSaid(piece)
+  const first = stretch.findIndex(isOwn)
+  const last = stretch.findLastIndex(isOwn)
+  const around = aroundOf(name)
+  return stretch
+    .slice(first, last + 1)
+    .filter((piece) => isOwn(piece) || (piece.kind === 'heading' && aroundOf(makes.get(piece)) === around))
 }
 
 /** What stands around: headings stand where paragraphs do. */
 const aroundOf = (make: string | undefined): string | null => (make ? make.slice(make.indexOf(' < ')) : null)
-
-/** The make that most are of, where it is named by a class; null where none is. */
-function makeOf(makes: readonly (string | undefined)[]): string | null {
-  const counts = new Map<string, number>()
-  for (const make of makes) if (make?.includes('.')) counts.set(make, (counts.get(make) ?? 0) + 1)
-  const [make, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? ['', 0]
-  return count >= FEWEST_OF_MAKE ? make : null
-}
 
 /**
  * The article with what of its page it lacks of the text that the page states for search engines (`articleBody` of schema.org):
