@@ -1,16 +1,16 @@
 """The attribution model, from data to models/: every stage once, stopped when the time is up, and gone on with by the same command.
 
-    python training/attribution/make.py --corpus POLNEAR --unlabelled NEWS.jsonl … --install
+    python training/attribution/make.py --corpus POLNEAR --unlabelled NEWS.jsonl … --recipe --install
 
-POLNEAR holds train.jsonl, train.annotators.jsonl and dev.jsonl; NEWS.jsonl has an `id` and a `text` a line (news.py). See training/README.md.
+makes what ships; without --recipe one student, as the options want it. POLNEAR holds train.jsonl, train.annotators.jsonl and dev.jsonl; NEWS.jsonl has an `id` and a `text` a line (news.py). See training/README.md.
 """
 import argparse
 import json
 import math
 import os
 import shutil
+import sys
 import time
-from copy import deepcopy
 from pathlib import Path
 from random import Random
 
@@ -28,7 +28,19 @@ from narrow import narrowed
 from train import Options, best_device, precision, train
 
 
-def options():
+#: The students on the way to what ships, by their options; what is given beside --recipe counts more. Narrow ones see few texts: they begin
+#: with what a broad one has learnt. The card (models/attribution/README.md) says with what steps the shipped ones were made.
+RECIPE = [
+    ['--until', 'student'],
+    ['--until', 'student', '--name', 'narrow', '--start', 'student', '--narrow', '0.5', '--follow', 'student', '--epochs', '0.65', '--batch', '16',
+     '--average', '0.995'],
+    ['--until', 'student', '--name', 'onward', '--start', 'narrow', '--follow', 'student', '--epochs', '0.3', '--batch', '16', '--rate', '2e-4',
+     '--average', '0.995', '--seed', '2'],
+    ['--name', 'mean', '--mean', 'narrow', 'onward'],
+]
+
+
+def options(given):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--corpus', type=Path)
     parser.add_argument('--unlabelled', type=Path, nargs='*', default=[])
@@ -51,16 +63,16 @@ def options():
     parser.add_argument('--layers', type=int, nargs='*', help='of MiniLM, those that the student keeps; all, if none are named')
     parser.add_argument('--name', default='student', help='several students from the same teachers')
     parser.add_argument('--seed', type=int, default=1)
-    parser.add_argument('--heads', type=int, help='of attention in each layer, those that the student keeps of what it begins with (narrow.py)')
-    parser.add_argument('--neurons', type=int, help='likewise of the feed-forward layers')
-    parser.add_argument('--start', type=Path, help='a model.onnx, or a student of this folder, whose weights the student begins with')
+    parser.add_argument('--recipe', action='store_true', help='makes every student on the way to what ships, and that (RECIPE)')
+    parser.add_argument('--start', help='a student of this folder by name, or a model.onnx, with whose weights the student begins')
+    parser.add_argument('--narrow', type=float, help='of each layer the share of heads and neurons that stay of what it begins with (narrow.py)')
+    parser.add_argument('--follow', help='a student or model like --start: teaches this one, by its layers too (follow.py)')
     parser.add_argument('--mean', nargs='*', help='students of this folder by name, of whose weights this one is the mean; nothing is trained')
-    parser.add_argument('--follow', action='store_true', help='what --start names teaches the student cut from it, by its layers too (follow.py)')
     parser.add_argument('--bits', type=int, choices=(8, 16), default=16, help='of the packed encoders: 8 to make them small')
     parser.add_argument('--device', default=best_device())
     parser.add_argument('--threads', type=int, default=2)
     parser.add_argument('--install', action='store_true', help='copies the exported model to models/attribution')
-    return parser.parse_args()
+    return parser.parse_args(given)
 
 
 def prepare(given):
@@ -135,9 +147,7 @@ def student(given, deadline):
         report(given, given.name, [path], 'minilm', dev)
         return True
     torch.manual_seed(given.seed)
-    net = weights.plain(given.work / 'minilm.npz', layers=given.layers, entities='entities' in articles, vectors=given.vectors)
-    if given.start:
-        weights.trained(net, given.start)
+    net = begun(given, given.start, layers=given.layers, entities='entities' in articles, vectors=given.vectors)
     if not given.seeds and not given.follow:
         articles.pop('unlabelled', None)
     if given.vectors:
@@ -147,18 +157,25 @@ def student(given, deadline):
     chosen = Options(seed=given.seed, epochs=given.epochs, rate=given.rate, batch=given.batch, boundary=given.boundary, taught=given.taught,
                      average=given.average, hidden=FOLLOWING if given.follow else Options.hidden)
     everything = seen(articles, chosen.size)
-    if given.follow:
-        whole = deepcopy(net)
-    elif given.seeds:
+    if given.seeds and not given.follow:
         everything.taught = torch.load(given.work / 'taught.pt', map_location=given.device, weights_only=False)
-    if given.heads:
-        net = narrowed(net.to(given.device), some(everything, given.device), chosen, given.heads, given.neurons)
+    if given.narrow:
+        net = narrowed(net.to(given.device), some(everything, given.device), chosen, given.narrow)
     if given.follow:
-        everything = Following(everything, whole, precision(given.device))
+        everything = Following(everything, begun(given, given.follow), precision(given.device))
     if not train(net, everything, chosen, path, given.device, deadline):
         return False
     report(given, given.name, [path], 'minilm', dev)
     return True
+
+
+def begun(given, start, **shape):
+    """The net of a student of this folder, or one of that shape with the weights of an ONNX file, or, where none is named, with MiniLM's."""
+    encoder = given.work / 'minilm.npz'
+    if start and not start.endswith('.onnx'):
+        return weights.restored(given.work / f'{start}.pt', encoder)
+    net = weights.plain(encoder, **shape)
+    return weights.trained(net, start) if start else net
 
 
 def some(everything, device, windows=320):
@@ -204,8 +221,14 @@ STAGES = ['prepare', 'teachers', 'teach', 'student', 'export']
 
 
 def main():
-    given = options()
-    deadline = time.time() + 60 * given.minutes
+    given = sys.argv[1:]
+    deadline = time.time() + 60 * options(given).minutes
+    for student in RECIPE if options(given).recipe else [[]]:
+        make(options([*student, *given]), deadline)
+
+
+def make(given, deadline):
+    """One student and all that it needs."""
     torch.set_num_threads(given.threads)
     prepare(given)
     for stage, run in (('teachers', teachers), ('teach', teach), ('student', student)):

@@ -42,9 +42,11 @@ def linear_of(weight, bias):
     return made
 
 
-def narrowed(net, batches, options, heads, neurons):
-    """A trained net with only those heads and neurons of each layer that matter most for the loss of these batches."""
+def narrowed(net, batches, options, share):
+    """A trained net with only that share of the heads and neurons of each layer that matters most for the loss of these batches."""
     layers = net.enc.encoder.layer
+    heads = round(share * layers[0].attention.self.num_attention_heads)
+    neurons = round(share * layers[0].intermediate.dense.out_features)
     # What heads and neurons say is what these products are given.
     watched = [product for layer in layers for product in (layer.attention.output.dense, layer.output.dense)]
     given, worth = {}, {}

@@ -84,10 +84,21 @@ def test_a_student_can_be_the_mean_of_others(command, work):
     assert (work / 'mean-onnx' / 'fused.onnx').exists()
 
 
-@pytest.mark.parametrize('more', [[], ['--follow']])
+def test_the_recipe_makes_what_ships_from_the_broad_student(command, work):
+    with pytest.raises(SystemExit):
+        command('--seeds', '--recipe', '--minutes', '0')
+    command('--seeds', '--recipe', '--epochs', '1')
+    broad, narrow, onward, mean = (weights.restored(work / f'{name}.pt', work / 'minilm.npz') for name in ('student', 'narrow', 'onward', 'mean'))
+    assert broad.shape['heads'] is None and narrow.shape['heads'] == onward.shape['heads'] == mean.shape['heads'] == 6
+    wanted = {name: (weight + onward.state_dict()[name]) / 2 for name, weight in narrow.state_dict().items()}
+    assert all(torch.allclose(weight, wanted[name]) for name, weight in mean.state_dict().items())
+    assert [each.name for each in work.glob('*-onnx')] == ['mean-onnx']
+
+
+@pytest.mark.parametrize('more', [[], ['--follow', 'student']])
 def test_a_narrower_student_begins_with_a_broader_one(command, work, more):
     command('--seeds', '--epochs', '2')
-    command('--seeds', '--epochs', '1', '--name', 'narrow', '--start', work / 'student.pt', '--heads', '6', '--neurons', '32', *more)
+    command('--seeds', '--epochs', '1', '--name', 'narrow', '--start', 'student', '--narrow', '0.5', *more)
     before = weights.restored(work / 'narrow.pt', work / 'minilm.npz')
     assert before.shape['heads'] == 6
     again = weights.trained(weights.plain(work / 'minilm.npz', heads=6, neurons=32), work / 'narrow-onnx' / 'fused.onnx')

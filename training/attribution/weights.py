@@ -38,10 +38,7 @@ def mean(paths, base):
 
 
 def trained(net, path):
-    """Takes over every weight of what train.py wrote of such a net, or of its int8 export and the transitions beside it; what is new stays as it was made."""
-    if Path(path).suffix == '.pt':
-        net.load_state_dict(torch.load(path, map_location='cpu')['weights'])
-        return net
+    """Takes over every weight of the int8 export of such a net and the transitions beside it; what is new stays as it was made."""
     import onnx
     from onnx import numpy_helper
 
