@@ -50,7 +50,7 @@ export function makeArticle(given: Given, capture: Capture): Article {
     modified: given.modified ?? page.modified,
     retrieved,
     // What the text shows counts before what is declared: templates declare English for everything.
-    language: languageOf(text, page.blocks) ?? given.language ?? null,
+    language: languageOf(text, page.blocks, given.language) ?? given.language ?? null,
     text,
     blocks: page.blocks,
   }

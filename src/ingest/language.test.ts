@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { languageOf } from './language.ts'
 
-const of = (text: string) => languageOf(text, [{ kind: 'paragraph', start: 0, end: text.length }])
+const of = (text: string, declared?: string) =>
+  languageOf(text, [{ kind: 'paragraph', start: 0, end: text.length }], declared)
 
 describe('the language of a text', () => {
   it.each([
@@ -81,6 +82,21 @@ describe('the language of a text', () => {
   it('is not guessed from a few words', () => {
     expect(of('Amsel, Brandt.')).toBeNull()
     expect(of('1 2 3')).toBeNull()
+  })
+
+  it('is what the page declares where trigrams hardly tell, as of names and figures, and not otherwise', () => {
+    const roundup =
+      'Amsel d. Lys 70-44 Lys 14 11 6 15 — 44 Amsel 18 22 13 17 — 70 Amsel (1-0): Tolver 25 points. Brandt 17 points. Burr 10 points. Bell 10 points. Beam-Lake 5 points. Moor 3 points. Lys (0-1): Blake 15 points. Devon 2 points.'
+    expect(of(roundup, 'en')).toBe('en')
+    expect(of('Dokerzy portu zagłosowali w poniedziałek za kontynuacją strajku, poinformował związek.', 'en')).toBe(
+      'pl',
+    )
+  })
+
+  it('has the name that pages have for it', () => {
+    const malay =
+      'Semua pekerja berhak mendapat perlindungan yang sama daripada kerajaan tanpa sebarang perbezaan, kata kesatuan itu.'
+    expect(of(malay)).toBe('ms')
   })
 
   it('is that of the prose, not of the furniture around it', () => {
