@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { isOpinion, OPINION } from '../text/opinion.ts'
 import { structureOf } from '../text/structure.ts'
 import type { Article, Block, Capture } from '../types.ts'
-import { archivedAddress, hostOf } from './address.ts'
+import { archivedAddress } from './address.ts'
 import { pageKey, plainAddress } from './canonical.ts'
 import { languageOf } from './language.ts'
+import { outletAt } from './outlet.ts'
 
 /** What a source says of an article outright; what it does not say is looked for in the text. */
 export interface Given {
@@ -35,7 +36,7 @@ export function makeArticle(given: Given, capture: Capture): Article {
     published: given.published ?? null,
   }
   const page = structureOf(text, { title, byline, published, retrieved: retrieved ?? published }, given.blocks)
-  const outlet = clean(given.outlet) ?? (url ? hostOf(url) : null)
+  const outlet = clean(given.outlet) ?? (url ? outletAt(url) : null)
   const key = url ? pageKey(url) : given.externalId ? `${outlet ?? ''} ${given.externalId}` : capture.hash
   return {
     id: idOf(key, text),

@@ -1,5 +1,5 @@
-import { archivedAddress, hostOf } from '../address.ts'
 import { canonicalAddress } from '../canonical.ts'
+import { outletOf } from '../outlet.ts'
 import { moment } from '../time.ts'
 import { type DomDocument, squeeze } from './dom.ts'
 import { type LinkedData, linkedData } from './jsonld.ts'
@@ -39,23 +39,21 @@ export function metadataOf(document: DomDocument, address: string | null): Metad
     names.map((name) => meta.get(name)).find((value): value is string => value !== undefined && good(value)) ?? null
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
   const url = canonicalAddress(address, [canonical, first(['og:url']), linked?.url])
-  const sites = [first(['og:site_name']), linked?.outlet, first(['application-name']), first(['twitter:domain'])]
-  const named = sites.filter((each) => each !== null && each !== undefined)
-  // Systems give their own key ("norvikpost") where a name is asked for.
-  const site = named.find((each) => /\p{Lu}|\s/u.test(each)) ?? named[0] ?? null
+  const called = [first(['og:site_name']), linked?.outlet, first(['application-name']), first(['twitter:domain'])]
+  const outlet = outletOf(called, url)
   const author = linked?.byline ?? first(AUTHOR, (value) => !/^(?:https?:|@)/.test(value))
   // An outlet that declares itself the author has named nobody.
-  const itself = author !== null && site !== null && letters(author) === letters(site)
+  const itself = author !== null && outlet !== null && letters(author) === letters(outlet)
   const byline = author === null ? bylineSeen(document) : itself ? lineSeen(document) : allAuthors(document, author)
   return {
     title: shorter(
       linked?.title ?? null,
       first(['og:title', 'twitter:title', 'dc.title', 'parsely-title']),
       document,
-      site,
+      outlet,
     ),
     byline,
-    outlet: site ?? (url ? hostOf(archivedAddress(url)?.url ?? url) : null),
+    outlet,
     published:
       moment(linked?.published) ??
       moment(first(PUBLISHED)) ??
