@@ -265,6 +265,16 @@ describe('pages as publishing systems make them', () => {
     expect(begun(made(named))).toEqual(['The harbour', 'Nobody sails.'])
   })
 
+  it('what opens when the pointer is on a word is no part of the sentence', () => {
+    const card =
+      '<span class="rollover-people-block"><a href="/p/1">Ada Mari Hald</a><a href="/n/1">Hald to visit Amsel</a><a href="/p/1">MORE</a></span>'
+    const term = '<span class="tooltip">ice class<span class="tooltip-text">how much ice a ship breaks</span></span>'
+    const { text } = made(
+      `<p>${PROSE}</p><p>Mayor <span class="rollover-people"><a href="/p/1">Ada Hald</a>${card}</span> told the port that the ${term} of a ferry matters.</p><p>${PROSE}</p>`,
+    )
+    expect(text).toContain('Mayor Ada Hald told the port that the ice class of a ferry matters.')
+  })
+
   it('without boxes that only a script shows, and without what is only read aloud', () => {
     const offer = '<ul><li>Exclusive articles by our own correspondents.</li><li>Daily puzzles.</li></ul>'
     const text = `<p>${PROSE}</p>`.repeat(3)

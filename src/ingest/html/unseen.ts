@@ -10,6 +10,9 @@ const DEEPEST_CONSENT = 3
 const HIDDEN = /(?:^|\s)(?:hidden|is-hidden|d-none)(?=\s|$)/i
 /** Hidden on small screens alone: "hidden md:block", "d-none d-lg-block". */
 const SHOWN = /(?:^|\s)(?:\w+[:@](?:block|flex|grid|inline|contents)|d-\w+-(?:block|flex|grid|inline))/i
+/** What opens when the pointer is on a word, which stays: a person's latest news, what a term means. */
+const OPENS =
+  /(?:^|\s)[\w-]*(?:tooltip|popover|popup|hover-?card|rollover)[\w-]*(?:text|content|body|block|card|inner|box|panel)(?=\s|$)/i
 /** A box that holds more of a page's words is the page, which a script shows. */
 const MOST_HIDDEN = 0.3
 
@@ -20,12 +23,16 @@ export function removeUnseen(document: DomDocument): void {
   // Readability takes the styles away that tell it.
   for (const box of document.querySelectorAll('[style*="clip"]')) if (isReadAloud(box)) box.remove()
   const most = (document.body.textContent ?? '').length * MOST_HIDDEN
-  for (const box of document.querySelectorAll('.hidden, .is-hidden, .d-none')) {
+  for (const box of document.querySelectorAll(MAY_BE_HIDDEN)) {
     const named = box.getAttribute('class') ?? ''
-    if (HIDDEN.test(named) && !SHOWN.test(named) && !holdsPage(box) && (box.textContent ?? '').length < most)
-      box.remove()
+    const isHidden = (HIDDEN.test(named) && !SHOWN.test(named)) || OPENS.test(named)
+    if (isHidden && !holdsPage(box) && (box.textContent ?? '').length < most) box.remove()
   }
 }
+
+const MAY_BE_HIDDEN = ['hidden', 'd-none', 'tooltip', 'popover', 'popup', 'hover', 'rollover']
+  .map((name) => `[class*="${name}"]`)
+  .join(', ')
 
 const consentBoxes = (element: DomElement, depth: number): DomElement[] =>
   [...element.childNodes].filter(isElement).flatMap((child) => {
