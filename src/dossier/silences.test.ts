@@ -43,6 +43,7 @@ describe('silence', () => {
     ['There was no response from the ambassador to the guild.', 'the ambassador to the guild'],
     ['The Courier has asked Anne Lund for comment and has not yet heard back.', 'Anne Lund'],
     ['There was no immediate response from the guild.', 'the guild'],
+    ['There was no immediate comment from Lund but the guild welcomed the move.', 'Lund'],
     ['There was no immediate comment from the ministry in Halda on Thursday, as it rained.', 'the ministry in Halda'],
     ['There has been no official comment from Halden on the loss of its ferries.', 'Halden'],
     ['A request for comment from Lund left with the paper was not returned.', 'Lund'],

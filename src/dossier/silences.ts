@@ -109,13 +109,16 @@ const WAS_NOT = /\b(?:if|unless|should|would have|(?:rather than|instead of|with
 const FROM_PRESS =
   /^ (?:(?:from|by) (?:the )?(?:\p{Lu}|(?:\p{Ll}+ ){0,2}(?:reporters?|journalists?|media|press|news)\b)|[^.;]{0,80}?\bfor (?:[\p{Ll}-]+ ){0,4}?(?:comments?|interviews?|information|clarification|responses?|answers?|access)\b)/u
 
+/** "No comment from Lund but the guild welcomed it". */
+const CLAUSE_ENDS = /[.,;]| (?:but|though|although|while|whereas|after|before|when|as)\b|$/
+
 function after(sentence: string): Silence | null {
   for (const { 0: words, index } of sentence.matchAll(ASKED_OF)) {
     const end = index + words.length
     const rest = sentence.slice(end)
     const unreturned = UNRETURNED.exec(rest)
     if (isQuoted(sentence.slice(0, index)) || (!/^no /i.test(words) && !unreturned)) continue
-    const asked = end + (unreturned ? unreturned.index : /[.,;]|$/.exec(rest)!.index)
+    const asked = end + (unreturned ? unreturned.index : CLAUSE_ENDS.exec(rest)!.index)
     // "A request for comment from Lund left with the paper", "no comment from Lund on the strike": of Lund.
     const until = end + (BEHIND_WHOM.exec(sentence.slice(end, asked))?.index ?? asked - end)
     const last = unreturned ? end + unreturned.index + unreturned[0].length : end
