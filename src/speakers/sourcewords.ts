@@ -49,6 +49,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
         '',
       )
       .replace(QUALIFIED, '')
+      .replace(ASKED, '')
       .replace(SINGLED_OUT, '')
       .replace(ONE_NAME, ''),
   )
@@ -94,6 +95,9 @@ const HEADLINE_OFFICE =
 const headlined = (phrase: string): string => HEADLINED.exec(phrase)?.[1] ?? phrase
 const HEADLINED =
   /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:Says|Tells|Said|Told|Calls|Vows|Claims|Warns) \p{Lu}.*$/u
+/** "A spokeswoman when asked about it", "a spokesman reached by the Courier". */
+const ASKED =
+  /(?<=\p{Ll}),? (?:when (?:asked|contacted|reached|approached|pressed)|(?:contacted|reached|approached) (?:by|for|on|at)) .*$/u
 /** `An "embarrassed" Governor Lund`: as somebody calls them. */
 const QUALIFIED = /^(?:[Aa]n? )?["“][\p{Ll} ,-]{3,60}["”] (?=\p{Lu})/u
 /** "Lund herself", "the harbour board alone", "Kral, too": the same, among others; but "anyone living alone". */

@@ -183,6 +183,16 @@ describe('somebody described beside others of the kind', () => {
       'Alphabet, the parent company of Lund, rose. [The company] <said> {it was late}.',
       'Alphabet',
     ],
+    [
+      'is no word that opens the sentence before',
+      'The Pilots Guild met. However, the group raised alarm at the plan, and left. [The group] <said> {it was late}.',
+      'group',
+    ],
+    [
+      'is called as it is, whoever asked',
+      '[A guild spokesman contacted by the Courier] <said> {it was late}. It rained.',
+      'a guild spokesman',
+    ],
     ['is whose pronoun says', '[His advisers] <said> {yes}. [Her advisers] <said> {no}.', 'her advisers'],
     [
       'is whoever wrote it',

@@ -76,10 +76,17 @@ function apposedBefore(
   const before = sentences[index - 1]
   if (!before) return null
   const [, name, what] = APPOSED.exec(text.slice(before.start, before.end)) ?? []
-  return name && what?.split(' ').includes(head)
+  return name && what && calls(what, head)
     ? { name, span: { start: before.start, end: before.start + name.length } }
     : null
 }
+/** "The parent company", "a group behind the strike"; but "(However,) the group raised alarm". */
+function calls(what: string, head: string): boolean {
+  const words = what.split(' ')
+  const at = words.indexOf(head)
+  return at >= 0 && (at === words.length - 1 || GOES_ON.test(words[at + 1]!))
+}
+const GOES_ON = /^(?:at|behind|from|to|with|on|by|under|near|owned|led|run|founded|formed|backed|\p{Ll}+ing)$/u
 const APPOSED = new RegExp(`^(${NAME}), (?:the|an?) ([\\p{L} -]{3,60}?)(?: (?:of|for|that|which|in|based)\\b|,)`, 'u')
 /** "The administration" of a text that names the president. */
 function ofPresident(body: string, at: Span, context: Context): { name: string; span: Span } | null {
