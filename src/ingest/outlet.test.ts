@@ -23,6 +23,7 @@ describe('the outlet of a page', () => {
     for (const called of [[], ['apnews'], ['APNews.com'], ['https://apnews.com/']])
       expect(outletOf(called, WIRE), `${called}`).toBe('Associated Press')
     expect(outletOf(['AP News'], WIRE)).toBe('AP News')
+    expect(outletOf(['AssociatedPress'], WIRE)).toBe('Associated Press')
   })
 
   it('is told by the page, not by the archive that kept it', () => {

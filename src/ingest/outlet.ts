@@ -12,8 +12,8 @@ export const outletAt = (url: string): string | null => knownAt(url) ?? hostAt(u
 export function outletOf(called: readonly (string | null | undefined)[], url: string | null): string | null {
   const names = called.flatMap((each) => (each ? withoutSlogan(each) : []))
   const name = names.find((each) => /\p{Lu}|\s/u.test(each) && !ELSEWHERE.test(each))
-  if (name && !HOST.test(name)) return name
   const known = url && knownAt(url)
+  if (name && !HOST.test(name)) return known && letters(known) === letters(name) ? known : name
   if (known || name) return known || name!
   const [key, host] = [names[0]?.replace(/^@/, ''), url && hostAt(url)]
   return host && (!key || ELSEWHERE.test(key) || host.startsWith(key.toLowerCase())) ? host : (key ?? null)
@@ -21,6 +21,9 @@ export function outletOf(called: readonly (string | null | undefined)[], url: st
 
 const hostAt = (url: string): string | null => hostOf(archivedAddress(url)?.url ?? url)
 const knownAt = (url: string): string | null => outletOfHost(hostAt(url) ?? '')?.name ?? null
+
+/** "TheNorvikPost" and "the Norvik Post" are written as The Norvik Post is. */
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** "Norvik Post | norvikpost.example", "Norvik Post - The latest news and headlines". */
 const withoutSlogan = (name: string): string =>
