@@ -4,9 +4,10 @@ import { Page } from './page.tsx'
 import { outletOf } from './phrase.ts'
 import { foreign, useReader, useWords } from './reader.ts'
 
-/** The front door: every story, with the newest headline of its coverage. */
+/** The front door: every story, with the newest headline of its coverage, and below them each article that is a story alone. */
 export function StoriesPage({ stories }: { stories: readonly StoryListing[] }) {
   const { words, viewer } = useReader()
+  const [alone, told] = [stories.filter(isAlone), stories.filter((each) => !isAlone(each))]
   return (
     <Page title={`Hearsay: ${words.stories.title}`}>
       <h1>{words.stories.title}</h1>
@@ -23,14 +24,40 @@ export function StoriesPage({ stories }: { stories: readonly StoryListing[] }) {
           </p>
         </div>
       ) : null}
-      <ul class="plain">
-        {stories.map((story) => (
-          <li class="claim" key={story.id}>
-            <StoryLine story={story} />
-          </li>
-        ))}
-      </ul>
+      <Listed stories={told} />
+      {alone.length > 0 && told.length > 0 ? <h2>{words.stories.alone(alone.length)}</h2> : null}
+      <Listed stories={alone} />
     </Page>
+  )
+}
+
+/** Of a heap of articles most are what nobody else tells of. */
+const isAlone = ({ articles, title, newest }: StoryListing): boolean => articles === 1 && newest?.title === title
+
+function Listed({ stories }: { stories: readonly StoryListing[] }) {
+  return (
+    <ul class="plain">
+      {stories.map((story) => (
+        <li class="claim" key={story.id}>
+          {isAlone(story) ? <ArticleLine story={story} /> : <StoryLine story={story} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ArticleLine({ story: { id, title, last, newest } }: { story: StoryListing }) {
+  const words = useWords()
+  return (
+    <>
+      <a href={latestOf(id).known()} lang={foreign(newest?.language ?? null, words.code)} dir="auto">
+        <bdi>{title}</bdi>
+      </a>{' '}
+      <span class="soft">
+        {newest ? <bdi>{outletOf(newest, words)}</bdi> : null}
+        {last ? `, ${words.when(last)}` : ''}
+      </span>
+    </>
   )
 }
 
@@ -47,7 +74,7 @@ function StoryLine({ story: { id, title, articles, outlets, last, newest } }: { 
         {outlets > 0 ? ` ${words.known.fromOutlets(outlets)}` : ''}
         {last ? `, ${words.known.lastPublished(words.when(last))}` : ''}
       </span>
-      {newest ? <Headline newest={newest} links={links} /> : null}
+      {newest && newest.title !== title ? <Headline newest={newest} links={links} /> : null}
     </>
   )
 }

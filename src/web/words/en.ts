@@ -211,6 +211,7 @@ export const en = {
 
   stories: {
     title: 'Stories',
+    alone: (n: number) => (n === 1 ? 'One article that stands alone' : `${n} articles that stand alone`),
     none: 'No story yet.',
     command: 'On the command line:',
   },

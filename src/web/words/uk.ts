@@ -311,6 +311,7 @@ export const uk: Words = {
 
   stories: {
     title: 'Історії',
+    alone: (n) => `${articles(n)} поза історіями`,
     none: 'Історій ще немає.',
     command: 'У командному рядку:',
   },
