@@ -6,7 +6,7 @@ import { contentWords } from '../text/words.ts'
 import { type Article, PROSE } from '../types.ts'
 
 /** Raised when profiles are made in another way, so that stored ones are made again. */
-export const PROFILE_VERSION = 1
+export const PROFILE_VERSION = 2
 
 export interface Profile {
   /** Stems with their weights, of length 1 together. */
@@ -25,7 +25,11 @@ const LEAD = 600
 const NAME = 1.4
 
 /** A function of the article alone, so that what is like it depends on nothing else that is stored. */
-export function profileOf(article: Pick<Article, 'title' | 'text' | 'blocks' | 'published' | 'retrieved'>): Profile {
+export function profileOf(
+  article: Pick<Article, 'title' | 'text' | 'blocks' | 'published' | 'retrieved' | 'language'>,
+): Profile {
+  // How rare a word is is known of English alone: elsewhere "und" would tell more than any name.
+  const namesOnly = !['en', null].includes(article.language)
   const prose = article.blocks.filter(({ kind }) => PROSE.has(kind) || kind === 'title' || kind === 'subtitle')
   // A page of captions alone is still about something.
   const blocks = prose.some(({ kind }) => PROSE.has(kind)) ? prose : article.blocks
@@ -35,7 +39,7 @@ export function profileOf(article: Pick<Article, 'title' | 'text' | 'blocks' | '
     if (read >= READ) break
     const text = article.text.slice(start, Math.min(end, start + READ - read))
     for (const { stem, capital, start: at } of contentWords(text)) {
-      if (stem.length < 3 || /^\d/.test(stem)) continue
+      if (stem.length < 3 || /^\d/.test(stem) || (namesOnly && !(capital && isWithin(text, at)))) continue
       const lead = read + at < LEAD ? 2 : 1
       counts.set(stem, (counts.get(stem) ?? 0) + lead * (capital && at > 0 ? NAME : 1))
     }
@@ -51,5 +55,8 @@ export function profileOf(article: Pick<Article, 'title' | 'text' | 'blocks' | '
   const at = moment === null ? Number.NaN : time(moment, false)
   return { terms: weighed.map(([stem, value]) => [stem, round(value / length)]), at: Number.isNaN(at) ? null : at }
 }
+
+/** Not where a sentence begins, and every word has a capital. */
+const isWithin = (text: string, at: number): boolean => /[^.?!:“”"«»„\s]\s+$/u.test(text.slice(Math.max(0, at - 4), at))
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4
