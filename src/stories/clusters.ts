@@ -21,6 +21,7 @@ const DAY = 86_400_000
 interface Cluster {
   members: Unit[]
   sum: Map<string, number>
+  names: Set<string>
   from: number
   to: number
   story: string | null
@@ -99,10 +100,11 @@ class Clusters {
   add(unit: Unit): number {
     const at = this.clusters.length
     this.shared.push(0)
-    const { terms, at: when, story } = unit
+    const { terms, names, at: when, story } = unit
     this.clusters.push({
       members: [unit],
       sum: new Map(),
+      names: new Set(names),
       from: when ?? Number.POSITIVE_INFINITY,
       to: when ?? Number.NEGATIVE_INFINITY,
       story,
@@ -132,7 +134,8 @@ class Clusters {
       shared[other] = 0
       if (mean < least || other === at || (own.story !== null && cluster.story !== null)) continue
       const value = mean * nearness(own, cluster)
-      if (value >= least) alike.push({ at, other, value, sizes: [size, cluster.members.length] })
+      if (value >= least && (value >= SAME || sharesName(own, cluster)))
+        alike.push({ at, other, value, sizes: [size, cluster.members.length] })
     }
     alike.sort((a, b) => b.value - a.value || a.other - b.other)
     return alike.find(({ other }) => !isBridged(own, this.clusters[other]!)) ?? null
@@ -144,6 +147,7 @@ class Clusters {
     this.clusters[gone] = null
     this.file(into, other.sum)
     one.members.push(...other.members)
+    for (const name of other.names) one.names.add(name)
     one.from = Math.min(one.from, other.from)
     one.to = Math.max(one.to, other.to)
     one.story ??= other.story
@@ -199,6 +203,13 @@ function isBridged(a: Cluster, b: Cluster): boolean {
     return like.length < asked.length / 2
   }
   return few(a, b) || few(b, a)
+}
+
+/** Two stabbings are alike in all but who and where. */
+function sharesName({ names: a }: Cluster, { names: b }: Cluster): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  for (const name of few) if (many.has(name)) return true
+  return false
 }
 
 /** 1 within the time of one another, and where no time is known. */

@@ -11,6 +11,8 @@ export const PROFILE_VERSION = 2
 export interface Profile {
   /** Stems with their weights, of length 1 together. */
   terms: [stem: string, weight: number][]
+  /** Those of them that are written with a capital more often than not where no sentence begins. */
+  names: string[]
   /** Milliseconds; null where no date is known. */
   at: number | null
 }
@@ -34,12 +36,16 @@ export function profileOf(
   // A page of captions alone is still about something.
   const blocks = prose.some(({ kind }) => PROSE.has(kind)) ? prose : article.blocks
   const counts = new Map<string, number>()
+  /** How much more often a stem has a capital than it has none. */
+  const capitals = new Map<string, number>()
   let read = 0
   for (const { start, end } of blocks) {
     if (read >= READ) break
     const text = article.text.slice(start, Math.min(end, start + READ - read))
     for (const { stem, capital, start: at } of contentWords(text)) {
-      if (stem.length < 3 || /^\d/.test(stem) || (namesOnly && !(capital && isWithin(text, at)))) continue
+      const within = isWithin(text, at)
+      if (stem.length < 3 || /^\d/.test(stem) || (namesOnly && !(capital && within))) continue
+      if (within) capitals.set(stem, (capitals.get(stem) ?? 0) + (capital ? 1 : -1))
       const lead = read + at < LEAD ? 2 : 1
       counts.set(stem, (counts.get(stem) ?? 0) + lead * (capital && at > 0 ? NAME : 1))
     }
@@ -53,7 +59,11 @@ export function profileOf(
   const length = Math.hypot(...weighed.map(([, value]) => value)) || 1
   const moment = momentOf(article)
   const at = moment === null ? Number.NaN : time(moment, false)
-  return { terms: weighed.map(([stem, value]) => [stem, round(value / length)]), at: Number.isNaN(at) ? null : at }
+  return {
+    terms: weighed.map(([stem, value]) => [stem, round(value / length)]),
+    names: weighed.flatMap(([stem]) => ((capitals.get(stem) ?? 0) > 0 ? stem : [])),
+    at: Number.isNaN(at) ? null : at,
+  }
 }
 
 /** Not where a sentence begins, and every word has a capital. */

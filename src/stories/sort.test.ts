@@ -115,6 +115,23 @@ describe('a heap of articles', () => {
     await store.close()
   })
 
+  it('is two stories where the same was done by others elsewhere', async () => {
+    const store = memory()
+    const stabbed = (who: string, where: string, name: string): Page => ({
+      name,
+      published: '2031-05-04',
+      says: [
+        `A passenger was stabbed to death on a night train near ${where}, and police arrested ${who} with a knife.`,
+        `The stabbing began after a quarrel over a blanket, police in ${where} say; ${who} was held overnight.`,
+      ],
+    })
+    await heap(store, [stabbed('Ola Hald', 'Norvik', 'n1'), stabbed('Jan Ruud', 'Amsel', 'a1')])
+    expect(await fallen(store)).toEqual([['a1'], ['n1']])
+    await heap(store, [stabbed('a guest', 'Norvik', 'n2')])
+    expect(await fallen(store)).toEqual([['a1'], ['n1', 'n2']])
+    await store.close()
+  })
+
   it('is two stories also where one article speaks of both', async () => {
     const store = memory()
     await heap(store, [...FERRY, BRIDGE, ...DAM])
