@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Answer, ask, locationOf, retryAfter } from './answer.ts'
 import { guardedAgent, type Resolver, systemResolver } from './connect.ts'
+import { within } from './deadline.ts'
 import { explained, FetchError, refusal } from './failure.ts'
 import { AGENT, robots } from './robots.ts'
 import { type Allowed, targetOf } from './target.ts'
@@ -109,10 +110,10 @@ function requester(options: FetchOptions) {
 
   const request = (url: URL, rest: number, headers: Record<string, string>, kinds: RegExp): Promise<Answer> =>
     inTurn(url.host, rest, async () => {
-      const late = AbortSignal.timeout(TOTAL_MS)
-      const stop = signal ? AbortSignal.any([late, signal]) : late
       try {
-        return await ask(url, agent, { ...standing, ...headers }, kinds, stop, now())
+        return await within(TOTAL_MS, signal, (stop) =>
+          ask(url, agent, { ...standing, ...headers }, kinds, stop, now()),
+        )
       } catch (error) {
         signal?.throwIfAborted()
         throw explained(url.href, error)
