@@ -1,4 +1,4 @@
-import { type Agent, request } from 'undici'
+import { type Dispatcher, request } from 'undici'
 import { bytesOf } from './body.ts'
 
 /** One request and what was answered. */
@@ -16,7 +16,7 @@ export interface Answer {
 /** One request, no redirect followed. Of an answer that is no success, or of another kind, nothing is read: an endless one costs nothing. */
 export async function ask(
   url: URL,
-  dispatcher: Agent,
+  dispatcher: Dispatcher,
   asked: Record<string, string>,
   kinds: RegExp,
   signal: AbortSignal,

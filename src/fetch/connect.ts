@@ -20,7 +20,10 @@ export const systemResolver: Resolver = (host) =>
 /** Thrown where a name leads to an address that is not to be dialled. */
 export class NotPublic extends Error {}
 
-const CONNECT_MS = 10_000
+/** How long making a connection may take. */
+export const CONNECT_MS = 10_000
+/** What an answer may take, once connected. */
+export const ANSWER = { maxHeaderSize: 64 * 1024, headersTimeout: 20_000, bodyTimeout: 20_000 }
 
 /** An undici dispatcher that dials public addresses only, and those that the user allows by name. */
 export function guardedAgent(resolve: Resolver, allowed: Allowed): Agent {
@@ -28,22 +31,27 @@ export function guardedAgent(resolve: Resolver, allowed: Allowed): Agent {
     timeout: CONNECT_MS,
     // Called for names; numbers have been checked in the address itself.
     lookup: (hostname, options, done) => {
-      resolve(hostname).then(
+      publicAddresses(hostname, resolve, allowed).then(
         (found) => {
-          const open = isAllowed(
-            { hostname, host: hostname },
-            allowed.map((name) => name.replace(/:\d+$/, '')),
-          )
-          const usable = found.filter(({ address }) => open || isPublic(address))
-          // One private answer among public ones is a trick, not a mistake.
-          if (usable.length === 0 || usable.length < found.length)
-            return done(new NotPublic(`${hostname} is not on the public web`), '', 4)
-          if ((options as { all?: boolean }).all) return done(null, usable as never, 0)
-          done(null, usable[0]!.address, usable[0]!.family)
+          if ((options as { all?: boolean }).all) return done(null, found as never, 0)
+          done(null, found[0]!.address, found[0]!.family)
         },
         (error) => done(error, '', 4),
       )
     },
   })
-  return new Agent({ connect, maxHeaderSize: 64 * 1024, headersTimeout: 20_000, bodyTimeout: 20_000, connections: 2 })
+  return new Agent({ connect, ...ANSWER, connections: 2 })
+}
+
+/** All addresses of a host; throws `NotPublic` where it has none or one of them is private, unless the user allows it by name. */
+export async function publicAddresses(hostname: string, resolve: Resolver, allowed: Allowed): Promise<Found[]> {
+  const found = await resolve(hostname)
+  const open = isAllowed(
+    { hostname, host: hostname },
+    allowed.map((name) => name.replace(/:\d+$/, '')),
+  )
+  // One private answer among public ones is a trick, not a mistake.
+  if (found.length === 0 || !(open || found.every(({ address }) => isPublic(address))))
+    throw new NotPublic(`${hostname} is not on the public web`)
+  return found
 }

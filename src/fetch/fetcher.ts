@@ -1,17 +1,22 @@
 /** Something from the web: redirects followed and checked one by one, retried where that helps, bounded in time and size. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Answer, ask, locationOf, retryAfter } from './answer.ts'
-import { guardedAgent, type Resolver, systemResolver } from './connect.ts'
+import { type Resolver, systemResolver } from './connect.ts'
 import { within } from './deadline.ts'
 import { explained, FetchError, refusal } from './failure.ts'
+import type { Environment } from './proxy.ts'
+import { ProxyFailure } from './proxyfailure.ts'
 import { AGENT, robots } from './robots.ts'
 import { type Allowed, targetOf } from './target.ts'
 import { turns } from './turns.ts'
+import { ways } from './way.ts'
 
 /** How it is fetched; each has a default that suits the web. */
 export interface FetchOptions {
   allowed?: Allowed
   resolve?: Resolver
+  /** Where the user names proxies. */
+  env?: Environment
   /** Milliseconds between two requests to one host; more where its robots.txt asks for more. */
   pause?: number
   /** How often one address is asked for until it answers. */
@@ -97,10 +102,11 @@ export function fetcher(options: FetchOptions = {}) {
 
 /** Asks for one address at a time of each host: once, or until it answers. */
 function requester(options: FetchOptions) {
-  const { allowed = [], resolve = systemResolver, tries = 3, signal, version = '', now = () => new Date() } = options
+  const { allowed = [], resolve = systemResolver, env = process.env } = options
+  const { tries = 3, signal, version = '', now = () => new Date() } = options
   const wait = options.wait ?? ((milliseconds: number) => sleep(milliseconds, undefined, signal ? { signal } : {}))
   const clock = () => now().getTime()
-  const agent = guardedAgent(resolve, allowed)
+  const way = ways(env, resolve, allowed, signal)
   const inTurn = turns(wait, clock)
   const standing = {
     'user-agent': `${AGENT}${version && `/${version}`} (reads pages and feeds for its user)`,
@@ -111,9 +117,13 @@ function requester(options: FetchOptions) {
   const request = (url: URL, rest: number, headers: Record<string, string>, kinds: RegExp): Promise<Answer> =>
     inTurn(url.host, rest, async () => {
       try {
-        return await within(TOTAL_MS, signal, (stop) =>
-          ask(url, agent, { ...standing, ...headers }, kinds, stop, now()),
+        const { dispatcher, proxy } = await way.to(url)
+        const answer = await within(TOTAL_MS, signal, (stop) =>
+          ask(url, dispatcher, { ...standing, ...headers }, kinds, stop, now()),
         )
+        if (proxy && answer.status === 407)
+          throw new ProxyFailure(proxy, { status: 407, logins: answer.headers['proxy-authenticate'] ?? '' })
+        return answer
       } catch (error) {
         signal?.throwIfAborted()
         throw explained(url.href, error)
@@ -142,7 +152,7 @@ function requester(options: FetchOptions) {
     }
   }
 
-  return { request, persist, clock, close: () => agent.close() }
+  return { request, persist, clock, close: way.close }
 }
 
 const notWanted = (address: string, type: string): FetchError =>

@@ -118,7 +118,17 @@ export const PROBLEMS: Readonly<Record<string, string>> = {
   'if it is a feed, follow it with: hearsay feeds add': 'якщо це стрічка, стежте за нею: hearsay feeds add',
   'did not answer in time': 'не відповіло вчасно',
   'has a host that cannot be found': 'такого сервера не знайдено',
-  'check the address, and that you are online': 'перевірте адресу та з’єднання з мережею',
+  'has a certificate of an unknown signer': 'сертифікат підписано кимось невідомим',
+  'where a proxy of yours reads along, name its certificate, a .pem file, in NODE_EXTRA_CA_CERTS':
+    'якщо ваш проксі розшифровує з’єднання, назвіть його сертифікат, файл .pem, у NODE_EXTRA_CA_CERTS',
+  'write it as http://proxy.example:3128, and in a password @ as %40, / as %2F, # as %23':
+    'пишіть її як http://proxy.example:3128, а в паролі @ як %40, / як %2F, # як %23',
+  'ask who runs the proxy, or name the host in NO_PROXY where it can be reached without':
+    'запитайте того, хто відповідає за проксі, або назвіть сервер у NO_PROXY, якщо він доступний і без проксі',
+  'mend them there, and write @ as %40, / as %2F, # as %23, % as %25':
+    'виправте їх там і пишіть @ як %40, / як %2F, # як %23, % як %25',
+  'name the certificate of who signed it in NODE_EXTRA_CA_CERTS':
+    'назвіть сертифікат того, хто його підписав, у NODE_EXTRA_CA_CERTS',
   'leads from one address to the next without end': 'без кінця переадресовує з адреси на адресу',
   'give the address of an article': 'дайте адресу статті',
   'is a check for robots, not an article': 'це перевірка на робота, а не стаття',
@@ -187,6 +197,69 @@ export const PROBLEMS: Readonly<Record<string, string>> = {
   'only English can be read for statements': 'висловлювання читаємо лише англійською',
 }
 
+/** Що зробив проксі або з’єднання з ним. */
+const FAILED: Readonly<Record<string, string>> = {
+  'does not answer in time': 'не відповідає вчасно',
+  'cannot be found': 'не знайдено',
+  'cannot be reached': 'недоступний',
+  'does not speak TLS': 'не підтримує TLS',
+  'has no certificate that can be trusted': 'не має сертифіката, якому можна довіряти',
+  'breaks off': 'обриває з’єднання',
+}
+
+const PROXY_FORMS: Forms = [
+  [
+    /^check the address and that you are online, and where that needs a proxy, name it in (\S+)$/,
+    (name) => `перевірте адресу та з’єднання з мережею, а якщо потрібен проксі, назвіть його в ${name}`,
+  ],
+  [
+    /^could not be fetched: (\S+) is no address of a proxy$/,
+    (name) => `не вдалося отримати: ${name} — не адреса проксі`,
+  ],
+  [
+    /^could not be reached by the proxy (\S+) \((\S+)\), which answers (\d+)$/,
+    (host, name, status) => `недосяжно для проксі ${host} (${name}), він відповідає ${status}`,
+  ],
+  [
+    /^is refused by the proxy (\S+) \((\S+)\), which answers (\d+)$/,
+    (host, name, status) => `не пропускає проксі ${host} (${name}), він відповідає ${status}`,
+  ],
+  [
+    /^could not be fetched: the proxy (\S+) does not accept the user name and password of (\S+)$/,
+    (host, name) => `не вдалося отримати: проксі ${host} не приймає ім’я користувача й пароль із ${name}`,
+  ],
+  [
+    /^could not be fetched: the proxy (\S+) wants a user name and a password$/,
+    (host) => `не вдалося отримати: проксі ${host} вимагає ім’я користувача й пароль`,
+  ],
+  [
+    /^could not be fetched: the proxy (\S+) \((\S+)\) wants a log-in that Hearsay does not know \((.+)\)$/,
+    (host, name, kinds) => `не вдалося отримати: проксі ${host} (${name}) вимагає входу, невідомого Hearsay (${kinds})`,
+  ],
+  [
+    /^could not be fetched: the proxy (\S+) \((\S+)\) (.+)$/,
+    (host, name, how) => `не вдалося отримати: проксі ${host} (${name}) ${FAILED[how!] ?? how}`,
+  ],
+  [/^give them in (\S+)$/, (how) => `вкажіть їх так: ${how}`],
+  [
+    /^name a helper that logs in there for you, such as Px or Cntlm, in (\S+)$/,
+    (name) => `назвіть у ${name} програму, що входить за вас, наприклад Px чи Cntlm`,
+  ],
+  [
+    /^check its name in (\S+), and that you are in its network$/,
+    (name) => `перевірте його назву в ${name} і чи ви в його мережі`,
+  ],
+  [
+    /^check its address and port in (\S+), and that you are in its network$/,
+    (name) => `перевірте його адресу й порт у ${name} і чи ви в його мережі`,
+  ],
+  [/^write its address with http:\/\/ in (\S+)$/, (name) => `пишіть його адресу в ${name} з http://`],
+  [
+    /^check that (\S+) names a proxy, and whether it is written http:\/\/ or https:\/\/$/,
+    (name) => `перевірте, чи ${name} називає проксі і чи писати його з http://, чи з https://`,
+  ],
+]
+
 /** З тим, що в них названо. */
 export const PROBLEM_FORMS: Forms = [
   [/^“(.+)” is no day or moment$/s, (text) => `«${text}» — не день і не момент`],
@@ -196,6 +269,7 @@ export const PROBLEM_FORMS: Forms = [
       `спробуйте за ${n} ${({ s: 'с', min: 'хв', h: 'год' } as Record<string, string>)[unit!]}, як просить сервер`,
   ],
   [/^could not be had: the server answers (\d+)$/, (status) => `не вдалося отримати: сервер відповідає ${status}`],
+  ...PROXY_FORMS,
   [/^could not be fetched \((.+)\)$/s, (code) => `не вдалося отримати (${code})`],
   [/^could not be read \((.+)\)$/s, (why) => `не вдалося прочитати (${why})`],
   [/^please report this with (.+)$/, (file) => `повідомте про це розробників; додайте ${file}`],
