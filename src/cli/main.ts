@@ -4,7 +4,7 @@ import './output.ts'
 import { version } from '../version.ts'
 
 const INPUT =
-  'what the input is: jsonl, json, csv, html, mhtml, mail, pdf, text (default: by file name; jsonl for standard input)'
+  'what the input is: jsonl, json, csv, html, mhtml, mail, pdf, docx, text (default: by file name; jsonl for standard input)'
 const FIELD = 'where records have a field: text=story.body, id=nr, published=day'
 const ALLOW = 'fetch from this host although it is not on the public web; may be given several times'
 

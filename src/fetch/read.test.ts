@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { WARCParser } from 'warcio'
 import { readCapture } from '../ingest/capture.ts'
+import { docxOf, paragraph } from '../ingest/testing/docx.ts'
 import { archivedPages } from '../ingest/warc.ts'
 import type { Capture } from '../types.ts'
 import { readAddresses } from './read.ts'
@@ -69,6 +70,16 @@ describe('a capture', () => {
     for await (const page of archivedPages(Readable.from([Buffer.from(first.capture.bytes)]), 'x')) pages.push(page)
     expect(pages).toMatchObject([{ url: `http://${host}/a?utm_source=x`, retrieved: first.article.retrieved }])
     expect(new TextDecoder().decode((pages[0] as { bytes: Uint8Array }).bytes)).toContain(SENTENCE)
+  })
+
+  it('may be of a Word document', async () => {
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    const host = await serve((_, response) =>
+      response.writeHead(200, { 'content-type': type }).end(docxOf(paragraph(SENTENCE))),
+    )
+    const first = await article(host, '/release')
+    expect(first.article).toMatchObject({ text: SENTENCE, url: `http://${host}/release` })
+    expect(await readCapture(first.capture, 'again')).toMatchObject({ article: first.article })
   })
 
   it.each([

@@ -2,6 +2,7 @@ import { HearsayError } from '../errors.ts'
 import { pageKey } from '../ingest/canonical.ts'
 import { readCapture } from '../ingest/capture.ts'
 import type { Read } from '../ingest/index.ts'
+import { DOCX, PAGE_TYPES } from '../ingest/kinds.ts'
 import type { Store } from '../store/store.ts'
 import { inOrder } from '../stories/window.ts'
 import type { Capture } from '../types.ts'
@@ -9,8 +10,8 @@ import { captureFetched, validatorsIn } from './capture.ts'
 import { type Fetcher, type FetchOptions, fetcher, type Wanted } from './fetcher.ts'
 
 const PAGE: Wanted = {
-  accept: 'text/html,application/xhtml+xml,application/pdf;q=0.8,text/plain;q=0.8',
-  kinds: /^(?:text\/html|application\/xhtml\+xml|text\/plain|application\/pdf)\b/i,
+  accept: `text/html,application/xhtml+xml,application/pdf;q=0.8,${DOCX};q=0.8,text/plain;q=0.8`,
+  kinds: PAGE_TYPES,
   robots: true,
 }
 /** Hosts that are asked side by side. */

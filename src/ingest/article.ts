@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isOpinion, OPINION } from '../text/opinion.ts'
-import { structureOf } from '../text/structure.ts'
-import type { Article, Block, Capture } from '../types.ts'
+import { type GivenBlock, structureOf } from '../text/structure.ts'
+import type { Article, Capture } from '../types.ts'
 import { archivedAddress } from './address.ts'
 import { pageKey, plainAddress } from './canonical.ts'
 import { languageOf } from './language.ts'
@@ -19,8 +19,8 @@ export interface Given {
   modified?: string | null
   retrieved?: string | null
   language?: string | null
-  /** Where the source itself has told the blocks apart (HTML). */
-  blocks?: Block[]
+  /** Where the source itself has told the blocks apart (HTML, Word). */
+  blocks?: GivenBlock[]
 }
 
 /** An article from what is given and what its text shows of itself. Same bytes, same article. */

@@ -28,7 +28,7 @@ export interface Found {
 
 /** Reads one document. Its parsers are loaded when the first of their kind comes. */
 export async function readDocument({ kind, bytes, where, source = {} }: Document): Promise<Found> {
-  const binary = kind === 'pdf' ? null : binaryKind(bytes)
+  const binary = kind === 'pdf' || kind === 'docx' ? null : binaryKind(bytes)
   if (binary) throw new HearsayError(where, `is ${binary}, not text`, 'give the page itself, or its text')
   switch (kind) {
     case 'text':
@@ -41,5 +41,7 @@ export async function readDocument({ kind, bytes, where, source = {} }: Document
       return (await import('./mail.ts')).fromMhtml(bytes, where)
     case 'pdf':
       return (await import('./pdf/index.ts')).fromPdf(bytes, where, source)
+    case 'docx':
+      return (await import('./docx/index.ts')).fromDocx(bytes, where, source)
   }
 }

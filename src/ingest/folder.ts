@@ -26,8 +26,8 @@ async function* within(folder: string): AsyncGenerator<string> {
 }
 
 /**
- * Whether a file of a folder promises articles: of a kind that we read, not hidden, no readme or licence, and not what a
- * page was saved with.
+ * Whether a file of a folder promises articles: of a kind that we read, not hidden, no readme or licence, no lock of a
+ * document that is open in Word, and not what a page was saved with.
  *
  * @param path With `/` between its parts, from the folder on.
  * @param all The paths of all files of the folder.
@@ -38,7 +38,7 @@ export function isCoverage(path: string, all: ReadonlySet<string>): boolean {
   if (parts.some((_, i) => isAside(parts.slice(0, i + 1).join('/'), all))) return false
   const kind = kindOf(name)
   // JSON may be anything; who means it as articles names the file.
-  return kind !== null && kind !== 'json' && !/^(?:\.|(?:readme|license|copying)\b)/i.test(name)
+  return kind !== null && kind !== 'json' && !/^(?:\.|~\$|(?:readme|license|copying)\b)/i.test(name)
 }
 
 /** What browsers save beside a page: "Strike goes on_files" with its pictures, scripts and frames. */

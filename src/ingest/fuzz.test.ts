@@ -14,6 +14,7 @@ import type { Article } from '../types.ts'
 import { readPaths } from './index.ts'
 import type { DocumentKind } from './kinds.ts'
 import { parseIn } from './parse.ts'
+import { documentOf, docxOf, paragraph, styleOf } from './testing/docx.ts'
 import { pdfOf } from './testing/pdf.ts'
 import { reading } from './testing/read.ts'
 import { zipOf } from './testing/zip.ts'
@@ -41,6 +42,10 @@ const RECORDS = ['a', 'b', 'c']
 const TABLE = `id,title,text\n1,"Ice, again","${TEXT}"\n2,Ice,"${TEXT}\n“Enough.”"\n`
 const MAIL = `From: Brief <brief@norvikpost.example>\r\nSubject: =?utf-8?B?SWNl?=\r\nDate: Mon, 3 Feb 2031 07:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="cut"\r\n\r\n--cut\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${TEXT}=20=E2=80=9C\r\n--cut\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\nContent-Location: https://norvikpost.example/ice\r\n\r\n${Buffer.from(`<html><body><p>${TEXT}</p></body></html>`).toString('base64')}\r\n--cut--\r\n`
 const PDF = pdfOf([[{ text: TEXT, x: 60, y: 700 }], [{ text: `${TEXT} Again.`, x: 60, y: 700 }]], { title: 'Ice' })
+const WORDS = documentOf(
+  `${paragraph('Ice', 'Title')}<w:tbl><w:tr><w:tc>${paragraph(TEXT)}</w:tc></w:tr></w:tbl><w:p><w:r><w:t>${TEXT}</w:t></w:r></w:p>`,
+)
+const DOCX = docxOf(paragraph(TEXT), { styles: styleOf('Title', 'Title'), title: 'Ice' })
 const HTTP = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${PAGES[0]}`
 const WARC = Buffer.from(
   `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://norvikpost.example/ice\r\nWARC-Date: 2031-02-03T07:00:00Z\r\nContent-Type: application/http\r\nContent-Length: ${Buffer.byteLength(HTTP)}\r\n\r\n${HTTP}\r\n\r\n`,
@@ -55,7 +60,7 @@ const TOKENS = [
   '<!--', '-->', '<![CDATA[', ']]>', '<!DOCTYPE', '<?xml', '<', '</', '/>', '<p', '<a href="', '"', "'", '&', '&#', '&#x110000;', '&#0;',
   '<script>', '</script>', '<style>', '<template>', '<svg>', '<math>', '<table>', '<tr><td>', '</table>', '<select>', '<textarea>', '<title>',
   '<noscript>', '<iframe>', '<frameset>', '<body>', '</body>', '<head>', '<html>', '<article>', '<blockquote class="twitter-tweet">',
-  '<script type="application/ld+json">', '{"@type":"NewsArticle","articleBody":', '[[[[[[[[[[', '{"@graph":[', '<br><br>', '<time datetime="9999999">',
+  '<script type="application/ld+json">', '<w:p>', '</w:p>', '<w:r>', '<w:t>', '<w:del>', '<w:tr><w:tc>', '<w:pPr>', '{"@type":"NewsArticle","articleBody":', '[[[[[[[[[[', '{"@graph":[', '<br><br>', '<time datetime="9999999">',
   '<meta charset="utf-16">', '<meta property="og:title" content="', '<link rel="canonical" href="http://[">', '\0', '\uFFFF', '\uD800', '\u202E', '\u00AD',
   '\r', '\n\n\n', '=', '=3D', '--cut', '--cut--', 'Content-Type: message/rfc822\r\n\r\n', 'Content-Transfer-Encoding: x\r\n', '=?utf-8?Q?', '"a""b', ',', ';',
   'endobj', 'stream\n', 'endstream', '<< /Length 999999999 >>', '/Kids [2 0 R]', '/Filter /FlateDecode', 'BT (', ') Tj', '99999999999999999999', '-1', 'NaN', '1e999',
@@ -177,6 +182,8 @@ describe('hostile documents', () => {
     ['mail', 0.1, mutated([MAIL])],
     ['mhtml', 0.05, mutated([MAIL])],
     ['pdf', 0.1, mutated([PDF])],
+    ['docx', 0.02, mutated([DOCX])],
+    ['docx', 0.08, mutated([WORDS]).map((bytes) => zipOf([{ name: 'word/document.xml', bytes: Buffer.from(bytes) }]))],
   ])(
     '%s (%d of all inputs)',
     async (kind, share, inputs) => {

@@ -5,15 +5,7 @@ import type { Article, Capture, Problem } from '../types.ts'
 import type { Document } from './document.ts'
 import { filesOf, isCoverage } from './folder.ts'
 import { jsonLines, jsonRecords, type RecordRead } from './jsonl.ts'
-import {
-  type ArchiveKind,
-  documentKind,
-  type Input,
-  type Kind,
-  kindOf,
-  knownEndings,
-  type RecordsKind,
-} from './kinds.ts'
+import { type ArchiveKind, documentKind, type Input, instead, type Kind, kindOf, type RecordsKind } from './kinds.ts'
 import type { Meter } from './meter.ts'
 import { parse } from './parse.ts'
 import { problemOf } from './problem.ts'
@@ -44,8 +36,7 @@ export async function* readPaths(paths: readonly string[], options: ReadOptions 
       for await (const { path: file, named } of filesOf(path)) {
         const kind = options.input ?? kindOf(file)
         if (kind) yield* readSource(await fileSource(file), kind, options)
-        else if (named)
-          throw new HearsayError(file, 'is of no kind that Hearsay reads', `known endings: ${knownEndings()}`)
+        else if (named) throw new HearsayError(file, 'is of no kind that Hearsay reads', instead(file))
       }
     } catch (error) {
       yield { problem: problemOf(path, error) }

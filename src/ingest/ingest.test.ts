@@ -186,9 +186,9 @@ describe('what cannot be read', () => {
       'has no article text in it; it may be a paywall, a cookie wall or a list of links',
     ],
     [
-      'notes.docx',
+      'notes.xyz',
       'x',
-      'is of no kind that Hearsay reads; known endings: .jsonl, .ndjson, .json, .csv, .tsv, .html, .htm, .xhtml, .mhtml, .mht, .eml, .pdf, .txt, .text, .md, .warc, .warc.gz, .wacz, .zip',
+      'is of no kind that Hearsay reads; known endings: .jsonl, .ndjson, .json, .csv, .tsv, .html, .htm, .xhtml, .mhtml, .mht, .eml, .pdf, .docx, .docm, .txt, .text, .md, .warc, .warc.gz, .wacz, .zip',
     ],
   ])('%s is told in one line', async (name, content, line) => {
     expect(await problem(name, content)).toBe(`${name}: ${line}`)

@@ -1,7 +1,7 @@
 /** What can be read, and how it is told apart: by the endings of file names. */
 
 /** Holds one article; read whole. */
-export type DocumentKind = 'html' | 'text' | 'mail' | 'mhtml' | 'pdf'
+export type DocumentKind = 'html' | 'text' | 'mail' | 'mhtml' | 'pdf' | 'docx'
 /** Holds any number of articles as records; streamed. */
 export type RecordsKind = 'jsonl' | 'json' | 'csv'
 /** Holds files or captures; needs to be a file itself. */
@@ -9,7 +9,7 @@ export type ArchiveKind = 'warc' | 'wacz' | 'zip'
 export type Kind = DocumentKind | RecordsKind | ArchiveKind
 
 /** What a stream may be said to hold. */
-export const INPUTS = ['jsonl', 'json', 'csv', 'html', 'mhtml', 'mail', 'pdf', 'text'] as const
+export const INPUTS = ['jsonl', 'json', 'csv', 'html', 'mhtml', 'mail', 'pdf', 'docx', 'text'] as const
 export type Input = (typeof INPUTS)[number]
 
 const ENDINGS: Readonly<Record<string, Kind>> = {
@@ -25,6 +25,8 @@ const ENDINGS: Readonly<Record<string, Kind>> = {
   '.mht': 'mhtml',
   '.eml': 'mail',
   '.pdf': 'pdf',
+  '.docx': 'docx',
+  '.docm': 'docx',
   '.txt': 'text',
   '.text': 'text',
   '.md': 'text',
@@ -40,9 +42,24 @@ export function kindOf(name: string): Kind | null {
   return ENDINGS[ending] ?? ENDINGS[ending.replace(/^\.warc(?=\.)/, '')] ?? null
 }
 
+/** The media type of Word documents. */
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+/** The media types of the pages that are read where they come with one: from servers, in web archives. */
+export const PAGE_TYPES =
+  /^(?:text\/html|application\/xhtml\+xml|text\/plain|application\/pdf|application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document)\b/i
+
 /** What a page of one of these media types is to be read as. */
-export const documentKind = (mediaType: string): DocumentKind =>
-  /^text\/plain/i.test(mediaType) ? 'text' : /^application\/pdf/i.test(mediaType) ? 'pdf' : 'html'
+export function documentKind(mediaType: string): DocumentKind {
+  if (/^text\/plain/i.test(mediaType)) return 'text'
+  if (/^application\/pdf/i.test(mediaType)) return 'pdf'
+  return /^application\/vnd\.openxml/i.test(mediaType) ? 'docx' : 'html'
+}
+
+/** What can be done about a file that is not read. */
+export const instead = (name: string): string =>
+  /\.(?:doc|dot|rtf|odt|fodt|pages|wpd|wps)$/i.test(name) ? SAVE_IT : `known endings: ${knownEndings()}`
+/** Of documents that office programs read, and we do not. */
+export const SAVE_IT = 'save it as .docx, .txt or .pdf'
 
 /** For messages: ".jsonl, .ndjson, …". */
-export const knownEndings = (): string => Object.keys(ENDINGS).join(', ')
+const knownEndings = (): string => Object.keys(ENDINGS).join(', ')

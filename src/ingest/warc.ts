@@ -4,6 +4,7 @@ import { createGunzip } from 'node:zlib'
 import { WARCParser, type WARCRecord } from 'warcio'
 import { HearsayError } from '../errors.ts'
 import { webAddress } from './address.ts'
+import { PAGE_TYPES } from './kinds.ts'
 import { peek } from './peek.ts'
 import { binaryKind } from './sniff.ts'
 import { moment } from './time.ts'
@@ -19,11 +20,10 @@ export interface ArchivedPage {
 
 /** A page of more than this is no article. Counted after decompression, so that it stops bombs too. */
 const LARGEST = 16 * 1024 * 1024
-const READ = /^(?:text\/html|application\/xhtml\+xml|text\/plain|application\/pdf)\b/i
 
 /**
- * The pages of an archive, in its order: responses with status 200 and resources, of HTML, plain text and PDF. Requests,
- * redirects, revisits and other media are passed over. A page that cannot be read comes as an error, and the rest goes on;
+ * The pages of an archive, in its order: responses with status 200 and resources, of HTML, plain text, PDF and Word.
+ * Requests, redirects, revisits and other media are passed over. A page that cannot be read comes as an error, and the rest goes on;
  * an archive that ends in the middle of a record throws at its end.
  */
 export async function* archivedPages(stream: Readable, path: string): AsyncGenerator<ArchivedPage | HearsayError> {
@@ -66,7 +66,7 @@ async function pageOf(record: WARCRecord, path: string): Promise<ArchivedPage | 
   const type = httpHeaders?.headers.get('content-type') ?? record.warcContentType ?? ''
   const good =
     warcType === 'resource' || (warcType === 'response' && /^HTTP\/\S+ 200\b/.test(httpHeaders?.statusline ?? ''))
-  if (!good || !READ.test(type)) return null
+  if (!good || !PAGE_TYPES.test(type)) return null
   const url = webAddress(record.warcTargetURI)
   const where = `${path} ${url ?? record.warcTargetURI ?? ''}`
   const parts: Uint8Array[] = []

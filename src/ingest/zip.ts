@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { type Entry, getFileNameLowLevel, openPromise, validateFileName, type ZipFile } from 'yauzl'
+import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, validateFileName, type ZipFile } from 'yauzl'
 import { HearsayError } from '../errors.ts'
 import type { Meter } from './meter.ts'
 import type { Source } from './source.ts'
@@ -17,7 +17,21 @@ const SMALL = 4 * 1024 * 1024
  */
 export async function* zipEntries({ where, path, size }: Source, meter?: Meter): AsyncGenerator<Source | HearsayError> {
   if (path === undefined) throw new HearsayError(where, 'is an archive within an archive', 'unpack it first')
-  const zip = await opened(path)
+  yield* entriesOf(await opened(where, () => openPromise(path, HOW)), where, size!, meter)
+}
+
+/** Those of an archive that is in memory, as an Office document is one. */
+export async function* zippedParts(bytes: Uint8Array, where: string): AsyncGenerator<Source | HearsayError> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  yield* entriesOf(await opened(where, () => fromBufferPromise(buffer, HOW)), where, bytes.length)
+}
+
+async function* entriesOf(
+  zip: ZipFile,
+  where: string,
+  size: number,
+  meter?: Meter,
+): AsyncGenerator<Source | HearsayError> {
   let packed = 0
   try {
     if (zip.entryCount > MOST_ENTRIES)
@@ -26,7 +40,7 @@ export async function* zipEntries({ where, path, size }: Source, meter?: Meter):
       meter?.at(packed)
       packed += entry.compressedSize
       // Entries that overlap make a small file unfold to any size (D. Fifield, "A better zip bomb", 2019).
-      if (packed > size!)
+      if (packed > size)
         throw new HearsayError(where, 'has entries that overlap: it is a zip bomb', 'nothing was read from it')
       const name = nameOf(entry)
       if (name.endsWith('/')) continue
@@ -44,12 +58,14 @@ export async function* zipEntries({ where, path, size }: Source, meter?: Meter):
   }
 }
 
-async function opened(path: string): Promise<ZipFile> {
+const HOW = { decodeStrings: false, autoClose: false }
+
+async function opened(where: string, open: () => Promise<ZipFile>): Promise<ZipFile> {
   try {
-    return await openPromise(path, { decodeStrings: false, autoClose: false })
+    return await open()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code) throw error
-    throw new HearsayError(path, 'is no zip archive, or is cut off', 'nothing was read from it')
+    throw new HearsayError(where, 'is no zip archive, or is cut off', 'nothing was read from it')
   }
 }
 

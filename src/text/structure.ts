@@ -22,6 +22,9 @@ export interface Known {
   retrieved?: string | null
 }
 
+/** A block whose kind the source's markup states; `line` where it states none, so that its words and place must. */
+export type GivenBlock = Omit<Block, 'kind'> & { kind: Block['kind'] | 'line' }
+
 export interface Structure {
   blocks: Block[]
   title: string | null
@@ -31,8 +34,8 @@ export interface Structure {
   modified: string | null
 }
 
-/** Linear in the length of the text. `given` are blocks whose kind the source's markup states. */
-export function structureOf(text: string, known: Known = {}, given: readonly Block[] = []): Structure {
+/** Linear in the length of the text. `given` are the blocks of a source that has markup. */
+export function structureOf(text: string, known: Known = {}, given: readonly GivenBlock[] = []): Structure {
   let drafts = given.length ? given.map((block) => fromMarkup(text, block)) : linesOf(text).map(draft)
   markCaptions(drafts) // before the head is read: a caption above the text is not its first sentence
   const head = readHead(drafts, known)
@@ -51,10 +54,11 @@ export function structureOf(text: string, known: Known = {}, given: readonly Blo
 }
 
 /** A paragraph of a marked-up page may still be a share bar; what the markup calls a heading or a list is one. */
-function fromMarkup(text: string, block: Block): Draft {
+function fromMarkup(text: string, block: GivenBlock): Draft {
   const { kind, ...span } = block
   const line = { ...span, text: text.slice(block.start, block.end) }
   const read = draft(line)
+  if (kind === 'line') return read
   if (kind === 'paragraph') return read.kind === 'short' ? { ...read, kind: 'prose' } : read
   return read.kind === 'furniture' || read.kind === 'box' ? read : { ...line, kind }
 }

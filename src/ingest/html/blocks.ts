@@ -160,9 +160,9 @@ const rowText = (row: DomElement): string =>
     .join(' | ')
 
 /** The text of the pieces, joined by blank lines, and where each stands in it. */
-export function textOf(pieces: readonly Piece[]): { text: string; blocks: Block[] } {
+export function textOf<Kind>(pieces: readonly (Omit<Piece, 'kind'> & { kind: Kind })[]) {
   let text = ''
-  const blocks: Block[] = []
+  const blocks: (Omit<Block, 'kind'> & { kind: Kind })[] = []
   for (const piece of pieces) {
     if (text) text += '\n\n'
     const { text: words, ...rest } = piece

@@ -521,7 +521,7 @@ export const en = {
     about: 'About a pasted text',
     fields: { outlet: 'Outlet', title: 'Title', url: 'Address', published: 'Published (2031-05-04)' },
     files: 'Files: choose, or drop them here',
-    kinds: 'Web pages, PDF, text, newsletters, web archives, tables, records, zipped folders.',
+    kinds: 'Web pages, PDF, Word, text, newsletters, web archives, tables, records, zipped folders.',
     add: 'Add',
     earlier: 'Added before',
     states: {
