@@ -1,5 +1,6 @@
 import { HearsayError } from '../errors.ts'
 import type { Article, Capture } from '../types.ts'
+import { exportIn } from './exports/index.ts'
 import type { DocumentKind } from './kinds.ts'
 import { binaryKind } from './sniff.ts'
 
@@ -24,6 +25,16 @@ export interface Document {
 export interface Found {
   article: Article
   capture: Capture
+}
+
+/** A file, which may hold many articles although it is of a document's kind. */
+export interface DocumentFile extends Document {
+  isFile: true
+}
+
+/** Reads a file: its article, or those that a database has put into it, with what of them cannot be read. */
+export async function readFile(file: DocumentFile): Promise<(Found | HearsayError)[]> {
+  return (await exportIn(file)) ?? [await readDocument(file)]
 }
 
 /** Reads one document. Its parsers are loaded when the first of their kind comes. */

@@ -46,6 +46,12 @@ const WORDS = documentOf(
   `${paragraph('Ice', 'Title')}<w:tbl><w:tr><w:tc>${paragraph(TEXT)}</w:tc></w:tr></w:tbl><w:p><w:r><w:t>${TEXT}</w:t></w:r></w:p>`,
 )
 const DOCX = docxOf(paragraph(TEXT), { styles: styleOf('Title', 'Title'), title: 'Ice' })
+const EXPORT = `1 of 2 DOCUMENTS\n\nRadio Lys\n\nFebruary 3, 2031 Monday\n\nIce\n\nBYLINE: Ane Hald\n\nLENGTH: 20 words\n\n${TEXT}\n\nLANGUAGE: ENGLISH\n\n`
+const EXPORTED = [
+  `<html><body>${`<DIV CLASS="c10"/>${EXPORT.replace(/(.+)\n\n/g, '<DIV><P>$1</P></DIV>')}`.repeat(2)}</body></html>`,
+  `<html><body>${`<div><a name="DocID_1"></a><p>Ice</p><p><strong>Full text: </strong><text><p>${TEXT}</p></text></p><p>Publication title: Radio Lys</p></div>`.repeat(2)}</body></html>`,
+  `<html><body>${`<div class="article enArticle"><table><tr><td class="index">HD</td><td>Ice</td></tr><tr><td>PD</td><td>3 February 2031</td></tr></table><p class="articleParagraph">${TEXT}</p></div>`.repeat(2)}</body></html>`,
+]
 const HTTP = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${PAGES[0]}`
 const WARC = Buffer.from(
   `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://norvikpost.example/ice\r\nWARC-Date: 2031-02-03T07:00:00Z\r\nContent-Type: application/http\r\nContent-Length: ${Buffer.byteLength(HTTP)}\r\n\r\n${HTTP}\r\n\r\n`,
@@ -208,6 +214,8 @@ describe('hostile records and archives', () => {
     ['records.jsonl', 0.03, mutated([RECORDS])],
     ['records.json', 0.01, mutated([`[${RECORDS.trim().replaceAll('\n', ',')}]`])],
     ['table.csv', 0.03, mutated([TABLE])],
+    ['export.txt', 0.02, mutated([EXPORT.repeat(2)])],
+    ['export.html', 0.04, mutated(EXPORTED)],
     ['pages.warc', 0.03, mutated([WARC])],
     ['pages.warc.gz', 0.01, mutated([gzipSync(WARC)])],
     ['folder.zip', 0.01, mutated([ZIP])],

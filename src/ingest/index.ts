@@ -2,7 +2,7 @@
 import type { Readable } from 'node:stream'
 import { HearsayError } from '../errors.ts'
 import type { Article, Capture, Problem } from '../types.ts'
-import type { Document } from './document.ts'
+import type { Document, DocumentFile } from './document.ts'
 import { filesOf, isCoverage } from './folder.ts'
 import { jsonLines, jsonRecords, type RecordRead } from './jsonl.ts'
 import { type ArchiveKind, documentKind, type Input, instead, type Kind, kindOf, type RecordsKind } from './kinds.ts'
@@ -56,7 +56,7 @@ async function* readSource(source: Source, kind: Kind, options: ReadOptions): As
     if (size === 0) throw new HearsayError(where, 'is empty', 'nothing was read from it')
     if (isRecords(kind)) yield* readRecords(source, kind, options)
     else if (isArchive(kind)) yield* readArchive(source, kind, options)
-    else yield await readOne({ kind, bytes: await bytesOf(source), where })
+    else yield* readFile({ kind, bytes: await bytesOf(source), where, isFile: true })
   } catch (error) {
     yield { problem: problemOf(where, error) }
   } finally {
@@ -73,6 +73,14 @@ async function readOne(document: Document): Promise<Read> {
   } catch (error) {
     return { problem: problemOf(document.where, error) }
   }
+}
+
+/** A document, or the many that a database has put into one file. */
+async function* readFile(file: DocumentFile): AsyncGenerator<Read> {
+  const all = await parse(file)
+  for (const [i, each] of all.entries())
+    if (each instanceof HearsayError) yield { problem: each.problem }
+    else yield { ...each, where: all.length > 1 ? `${file.where} ${i + 1}` : file.where }
 }
 
 async function* readRecords(source: Source, kind: RecordsKind, { fields, meter }: ReadOptions): AsyncGenerator<Read> {

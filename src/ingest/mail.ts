@@ -24,6 +24,10 @@ export async function fromMail(bytes: Uint8Array, where: string): Promise<Found>
   return { article: worthReading(makeArticle(given, capture), where), capture }
 }
 
+/** The web page in an e-mail; null where there is none. */
+export const pageOf = async (bytes: Uint8Array, where: string): Promise<string | null> =>
+  (await parsed(bytes, where, 'an e-mail')).html ?? null
+
 /** A web page as browsers save it in one file; its frames are not read. */
 export async function fromMhtml(bytes: Uint8Array, where: string): Promise<Found> {
   const page = await parsed(bytes, where, 'an MHTML page')

@@ -5,7 +5,7 @@
 import { Worker } from 'node:worker_threads'
 import { HearsayError } from '../errors.ts'
 import { builtScript } from '../root.ts'
-import type { Document, Found } from './document.ts'
+import type { Document, DocumentFile, Found } from './document.ts'
 import type { Feed, FeedDocument, PageWithFeeds } from './feed/types.ts'
 import type { Answer } from './worker.ts'
 
@@ -29,13 +29,15 @@ const LOOK_MS = 50
 
 /** Reads a document or a feed. */
 interface Parse {
+  (file: DocumentFile): Promise<(Found | HearsayError)[]>
   (document: Document): Promise<Found>
   (feed: FeedDocument): Promise<Feed | PageWithFeeds>
 }
-type Parsed = Found | Feed | PageWithFeeds
+type Given = Document | DocumentFile | FeedDocument
+type Parsed = Found | (Found | HearsayError)[] | Feed | PageWithFeeds
 
 /** Reads in one of the program's parsing threads, of feeds and of all else; from source, where there is no built script, in this one. */
-export const parse = ((document: Document | FeedDocument) => {
+export const parse = ((document: Given) => {
   if (document.kind === 'feed') {
     feeds ??= open(FEED_LIMITS)
     return feeds(document)
@@ -56,10 +58,11 @@ function open(limits: Limits, ahead = false): Parse {
   return script ? parseIn(script, limits, ahead) : (here as Parse)
 }
 
-const here = async (document: Document | FeedDocument): Promise<Parsed> =>
-  document.kind === 'feed'
-    ? (await import('./feed/index.ts')).readFeed(document)
-    : (await import('./document.ts')).readDocument(document)
+async function here(document: Given): Promise<Parsed> {
+  if (document.kind === 'feed') return (await import('./feed/index.ts')).readFeed(document)
+  const { readDocument, readFile } = await import('./document.ts')
+  return 'isFile' in document ? readFile(document) : readDocument(document)
+}
 
 /** Parses in a worker that runs `script`, one document at a time. @param ahead starts it before the first. */
 export function parseIn(script: URL, limits: Limits = LIMITS, ahead = false): Parse {
@@ -74,7 +77,7 @@ export function parseIn(script: URL, limits: Limits = LIMITS, ahead = false): Pa
     return started
   }
 
-  async function one(document: Document | FeedDocument): Promise<Parsed> {
+  async function one(document: Given): Promise<Parsed> {
     worker ??= opened()
     return parsedBy(worker, document, limits, () => {
       worker = null
@@ -85,7 +88,7 @@ export function parseIn(script: URL, limits: Limits = LIMITS, ahead = false): Pa
     worker = opened()
     worker.unref()
   }
-  return ((document: Document | FeedDocument) => {
+  return ((document: Given) => {
     const result = last.then(() => one(document))
     last = result.catch(() => {})
     return result
@@ -93,7 +96,7 @@ export function parseIn(script: URL, limits: Limits = LIMITS, ahead = false): Pa
 }
 
 /** Gives a document to a worker and waits for what it makes of it. @param lost is called where the worker had to be stopped. */
-const parsedBy = (worker: Worker, document: Document | FeedDocument, limits: Limits, lost: () => void) =>
+const parsedBy = (worker: Worker, document: Given, limits: Limits, lost: () => void) =>
   new Promise<Parsed>((done, failed) => {
     const { bytes, where } = document
     const stop = (what: string) => {
@@ -105,8 +108,11 @@ const parsedBy = (worker: Worker, document: Document | FeedDocument, limits: Lim
     const unwatch = watch(limits, bytes.length, stop)
     const answered = (answer: Answer) => {
       end()
-      if ('article' in answer) done({ article: answer.article, capture: { ...answer.capture, bytes } })
-      else if ('feed' in answer) done(answer.feed)
+      if ('all' in answer) done(answer.all.map((each) => ('problem' in each ? toError(each.problem) : each)))
+      else if ('article' in answer) {
+        const found = { article: answer.article, capture: { ...answer.capture, bytes } }
+        done('isFile' in document ? [found] : found)
+      } else if ('feed' in answer) done(answer.feed)
       else if ('problem' in answer) failed(toError(answer.problem))
       else failed(new Error(answer.error))
     }

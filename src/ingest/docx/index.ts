@@ -11,15 +11,15 @@ import { worthReading } from '../text.ts'
 import { bylineOf, isAnnouncement, propertiesOf, titleOf } from './head.ts'
 import { type Line, linesOf } from './lines.ts'
 import { paragraphsOf } from './paragraphs.ts'
-import { partsOf } from './parts.ts'
+import { type Parts, partsOf } from './parts.ts'
 import { stylesOf } from './styles.ts'
 
 /** A Word document. When it was published only its text says: files are made from others, and saved again. */
 export async function fromDocx(bytes: Uint8Array, where: string, source: PageSource = {}): Promise<Found> {
-  const { document, styles, core } = await partsOf(bytes, where)
-  const lines = linesOf(paragraphsOf(document), stylesOf(styles))
+  const parts = await partsOf(bytes, where)
+  const lines = linesIn(parts)
   if (lines.length === 0) throw new HearsayError(where, 'has no text in it', 'nothing was read from it')
-  const stated = propertiesOf(core)
+  const stated = propertiesOf(parts.core)
   const title = titleOf(lines, stated.title)
   const byline = bylineOf(lines, stated.creator)
   const capture = captureOf(bytes, DOCX)
@@ -32,6 +32,9 @@ export async function fromDocx(bytes: Uint8Array, where: string, source: PageSou
   }
   return { article: worthReading(makeArticle(given, capture), where), capture }
 }
+
+/** The lines of a document that is opened. */
+export const linesIn = ({ document, styles }: Parts): Line[] => linesOf(paragraphsOf(document), stylesOf(styles))
 
 function kindOf(line: Line, title: Line | null, byline: Line | null): Line['kind'] {
   if (line === title) return 'title'

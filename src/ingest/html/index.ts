@@ -45,13 +45,7 @@ export function fromHtml(bytes: Uint8Array, where: string, source: PageSource = 
 
 /** What a page's markup gives. */
 export function readPage(html: string, where: string, options: PageOptions): Given {
-  const { depth, elements } = nesting(html)
-  if (depth > DEEPEST) throw new HearsayError(where, 'is nested too deep to be a page', 'nothing was read from it')
-  if (elements > MOST_ELEMENTS)
-    throw new HearsayError(where, `has ${elements} elements, too many for a page`, 'nothing was read from it')
-
-  const document = parse(html)
-  if (!document.documentElement) throw new HearsayError(where, 'has no elements in it', 'nothing was read from it')
+  const document = documentOf(html, where)
   placeStreamed(document)
   const saved = savedFrom(html)
   const { linked, free, ...stated } = metadataOf(document, options.url ?? saved.url)
@@ -80,6 +74,17 @@ export function readPage(html: string, where: string, options: PageOptions): Giv
     text,
     blocks,
   }
+}
+
+/** A page as a tree, if its nesting and elements are within the limits. */
+export function documentOf(html: string, where: string): DomDocument {
+  const { depth, elements } = nesting(html)
+  if (depth > DEEPEST) throw new HearsayError(where, 'is nested too deep to be a page', 'nothing was read from it')
+  if (elements > MOST_ELEMENTS)
+    throw new HearsayError(where, `has ${elements} elements, too many for a page`, 'nothing was read from it')
+  const document = parse(html)
+  if (!document.documentElement) throw new HearsayError(where, 'has no elements in it', 'nothing was read from it')
+  return document
 }
 
 /** An article with the posts that follow its lines on the page, where they were taken for furniture. */
@@ -112,7 +117,7 @@ function lost(boxes: readonly Piece[], found: readonly Piece[]): Piece[] {
 }
 
 /** Everything that a reader sees. */
-const wholePieces = (document: DomDocument, makes?: Map<Piece, string>): Piece[] => {
+export const wholePieces = (document: DomDocument, makes?: Map<Piece, string>): Piece[] => {
   const body = document.documentElement && (document.body ?? document.documentElement)
   return body ? piecesOf(body, makes) : []
 }
