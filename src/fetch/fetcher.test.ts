@@ -2,7 +2,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Resolver } from './connect.ts'
+import type { LookUp } from './connect.ts'
 import { fetcher } from './fetcher.ts'
 import { readAddresses } from './read.ts'
 import { HTML as html, pageOf, serve, stopServers } from './testing/server.ts'
@@ -14,7 +14,7 @@ const PAGE = pageOf(
 afterEach(stopServers)
 
 /** Fetches a path of a server that the user has allowed, without waiting between requests; what fails gives what is told. */
-async function get(host: string, path = '/', more: { waits?: number[]; resolve?: Resolver } = {}) {
+async function get(host: string, path = '/', more: { waits?: number[]; resolve?: LookUp } = {}) {
   const pages = fetcher({
     allowed: [host],
     pause: 0,
@@ -199,7 +199,7 @@ describe('a page from the web', () => {
       'b.example.com': ['93.184.216.34', '127.0.0.1'],
       'c.example.com': ['::ffff:127.0.0.1'],
     }
-    const resolve: Resolver = async (name) =>
+    const resolve: LookUp = async (name) =>
       answers[name]!.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
     const pages = fetcher({ resolve, pause: 0 })
     for (const name of Object.keys(answers))
@@ -229,7 +229,7 @@ describe('a page from the web', () => {
       ],
     ] as const) {
       let lookUps = 0
-      const resolve: Resolver = async () => {
+      const resolve: LookUp = async () => {
         // Any further look-up would find this machine.
         const address = answers[lookUps++] ?? '127.0.0.1'
         return [{ address, family: address.includes(':') ? 6 : 4 }]

@@ -1,7 +1,7 @@
 /** Something from the web: redirects followed and checked one by one, retried where that helps, bounded in time and size. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Answer, ask, locationOf, retryAfter } from './answer.ts'
-import { type Resolver, systemResolver } from './connect.ts'
+import type { LookUp } from './connect.ts'
 import { within } from './deadline.ts'
 import { explained, FetchError, refusal } from './failure.ts'
 import type { Environment } from './proxy.ts'
@@ -14,7 +14,7 @@ import { ways } from './way.ts'
 /** How it is fetched; each has a default that suits the web. */
 export interface FetchOptions {
   allowed?: Allowed
-  resolve?: Resolver
+  resolve?: LookUp
   /** Where the user names proxies. */
   env?: Environment
   /** Milliseconds between two requests to one host; more where its robots.txt asks for more. */
@@ -102,7 +102,7 @@ export function fetcher(options: FetchOptions = {}) {
 
 /** Asks for one address at a time of each host: once, or until it answers. */
 function requester(options: FetchOptions) {
-  const { allowed = [], resolve = systemResolver, env = process.env } = options
+  const { allowed = [], resolve, env = process.env } = options
   const { tries = 3, signal, version = '', now = () => new Date() } = options
   const wait = options.wait ?? ((milliseconds: number) => sleep(milliseconds, undefined, signal ? { signal } : {}))
   const clock = () => now().getTime()

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { uk } from '../web/words/uk.ts'
-import type { Found, Resolver } from './connect.ts'
+import type { Found, LookUp } from './connect.ts'
 import { fetcher } from './fetcher.ts'
 import { type Environment, proxyFor } from './proxy.ts'
 import { readAddresses } from './read.ts'
@@ -24,12 +24,12 @@ afterEach(() => {
 })
 
 /** Behind a proxy, a machine often knows no names of the web. */
-const knowsNothing: Resolver = async (host) => {
+const knowsNothing: LookUp = async (host) => {
   throw Object.assign(new Error(host), { code: 'ENOTFOUND' })
 }
 
 /** What comes of an address: the text that was answered, or what is told. */
-async function get(address: string, env: Environment, more: { resolve?: Resolver; allowed?: string[] } = {}) {
+async function get(address: string, env: Environment, more: { resolve?: LookUp; allowed?: string[] } = {}) {
   const pages = fetcher({ pause: 0, wait: async () => {}, env, resolve: knowsNothing, ...more })
   try {
     const all = await pages.get(address, { accept: 'text/html', kinds: /^text\//, robots: false })

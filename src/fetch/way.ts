@@ -1,7 +1,7 @@
 /** The way to an address: straight to its host, or through the user's proxy. */
 import ipaddr from 'ipaddr.js'
 import type { Dispatcher } from 'undici'
-import { guardedAgent, NotPublic, publicAddresses, type Resolver } from './connect.ts'
+import { guardedAgent, type LookUp, NotPublic, nameServers, publicAddresses, systemResolver } from './connect.ts'
 import { type Environment, type NamedProxy, proxyFor } from './proxy.ts'
 import type { Allowed } from './target.ts'
 import { type Through, through } from './tunnel.ts'
@@ -15,8 +15,8 @@ export interface Way {
 const LOOK_UP_MS = 3000
 
 /** Finds the way to each address, whose form has been checked (`targetOf`). Close it when done. */
-export function ways(env: Environment, resolve: Resolver, allowed: Allowed, signal?: AbortSignal) {
-  const agent = guardedAgent(resolve, allowed)
+export function ways(env: Environment, resolve: LookUp | undefined, allowed: Allowed, signal?: AbortSignal) {
+  const agent = guardedAgent(resolve ?? systemResolver, allowed)
   const proxies = new Map<string, Through>()
 
   function reach(proxy: NamedProxy): Through {
@@ -31,7 +31,7 @@ export function ways(env: Environment, resolve: Resolver, allowed: Allowed, sign
     async to(url: URL): Promise<Way> {
       const proxy = proxyFor(url, env)
       if (proxy === null) return { dispatcher: agent, proxy }
-      await checkName(url.hostname, resolve, allowed)
+      await checkName(url.hostname, resolve ?? nameServers, allowed)
       return { dispatcher: reach(proxy).dispatcherFor(url), proxy }
     },
     close: () => Promise.all([agent, ...proxies.values()].map((each) => each.close())),
@@ -42,7 +42,7 @@ export function ways(env: Environment, resolve: Resolver, allowed: Allowed, sign
  * A proxy looks names up itself, so that what it will dial cannot be known. What this machine finds under a name must be
  * public all the same: that keeps out the names of the user's own network. What it finds nothing under, the proxy decides.
  */
-async function checkName(hostname: string, resolve: Resolver, allowed: Allowed): Promise<void> {
+async function checkName(hostname: string, resolve: LookUp, allowed: Allowed): Promise<void> {
   // Numbers have been checked in the address itself.
   if (ipaddr.isValid(hostname.replace(/^\[|\]$/g, ''))) return
   const looked = publicAddresses(hostname, resolve, allowed).catch((error) => {
