@@ -2,6 +2,7 @@
 import { bylineOf, HOUSE } from './bylines.ts'
 import { dateOf, updateOf } from './datelines.ts'
 import { type Draft, plainTitle, saysTitle } from './draft.ts'
+import { releaseDate } from './released.ts'
 import type { Known, Structure } from './structure.ts'
 
 type Head = Omit<Structure, 'blocks'>
@@ -35,8 +36,17 @@ export function readHead(drafts: Draft[], known: Known): Head {
       } else if (kind === 'short') each.kind = kindOfShort(text, i, at)
     }
   }
+  if (head.published === null) head.published = releasedIn(drafts.slice(body, body + FIRST_LINES), known)
   const { title, byline, labels, published, modified } = head
   return { title, byline, labels, published, modified }
+}
+
+/** The first sentences stand in so many lines. */
+const FIRST_LINES = 3
+
+function releasedIn(lines: readonly Draft[], { retrieved }: Known): string | null {
+  const days = lines.filter(({ kind }) => kind === 'prose').map(({ text }) => releaseDate(text))
+  return days.find((day) => day !== null && !isFuture(day, retrieved)) ?? null
 }
 
 /** What the lines above a text say, as they are taken one after the other. */

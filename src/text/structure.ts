@@ -12,6 +12,7 @@ import { type Draft, draft } from './draft.ts'
 import { readHead } from './head.ts'
 import { linesOf } from './lines.ts'
 import { isAboutAuthor, readsLikeAuthor } from './notes.ts'
+import { RELEASED } from './released.ts'
 
 /** What the caller knows from elsewhere: a JSON field, a page's metadata. */
 export interface Known {
@@ -223,7 +224,7 @@ function blocksOf({ text, kind, start, end, ...own }: Draft): Block[] {
       { start, end: start + text.slice(0, label).trimEnd().length, kind: 'label' },
       { ...own, start: start + label, end, kind: 'paragraph' },
     ]
-  const place = DATELINE.exec(text)
+  const place = DATELINE.exec(text) ?? RELEASED.exec(text)
   if (!place || place[0].length > 90) return [{ ...own, start, end, kind: 'paragraph' }]
   return [
     { start, end: start + place[0].trimEnd().length, kind: 'dateline' },
