@@ -73,6 +73,24 @@ describe('an export of Nexis Uni', () => {
     ])
   })
 
+  it('has a blog as its outlet, and the full text without its abstract', async () => {
+    const lines = ['Ice', 'The Norvik Post', '(Harbourside)', 'February 3, 2031 Monday 9:20 AM EST', 'Length: 20 words', 'Body', 'ABSTRACT', 'Ice is here.', 'FULL TEXT', ICE, 'End of Document'] // biome-ignore format: as it comes
+    expect(await read('blog.docx', wordOf(...lines))).toMatchObject([
+      {
+        outlet: 'The Norvik Post',
+        title: 'Ice',
+        published: '2031-02-03T09:20:00-05:00',
+        blocks: ['title: Ice', `paragraph: ${ICE}`],
+      },
+    ])
+  })
+
+  it('may have a title of two lines, and no date', async () => {
+    const undated = ['NORTH', 'Ice stays', 'Radio Lys', 'Correction Appended', 'Copyright 2031 Radio Lys', 'Byline: Jan Kral', 'Body', ICE, 'End of Document'] // biome-ignore format: as it comes
+    const [, second] = await read('undated.docx', wordOf(...first, ...undated))
+    expect(second).toMatchObject({ outlet: 'Radio Lys', title: 'NORTH Ice stays', byline: 'Jan Kral', published: null })
+  })
+
   it('gives the same article as another export with it', async () => {
     const [alone] = await all(write('alone.docx', wordOf(...first)))
     const [, among] = await all(write('among.docx', wordOf(...cover, ...second, ...first)))
@@ -112,8 +130,20 @@ describe('an export of LexisNexis', () => {
     expect(found[0]).toEqual({ ...FIRST, published: '2031-02-03' })
   })
 
+  it('may begin with whose copyright it is, and name its title', async () => {
+    const text = `1 of 1 DOCUMENTS\n\nCopyright 2031 Norvik Newspapers, Inc.\n  All Rights Reserved\n  The Norvik Post (North)\n  Distributed by Northern Content\n\nFebruary 3, 2031 Monday\nFINAL EDITION\n\nSECTION: A-SECTION; Column 1; Pg. A01\n\nLENGTH: 38 words\n\nHEADLINE: Harbour stays\nclosed\n\nBYLINE: Ane Hald;Jan Kral\n\nBODY:\n\n${ICE}\n\n${CREW}\n\nSUBJECT: ICE (90%)\n\nGEOGRAPHIC: NORVIK (90%)\n`
+    expect(await read('named.txt', text)).toEqual([
+      {
+        ...FIRST,
+        published: '2031-02-03',
+        byline: 'Ane Hald, Jan Kral',
+        blocks: FIRST.blocks.map((block) => block.replace('byline: Ane Hald', 'byline: Ane Hald, Jan Kral')),
+      },
+    ])
+  })
+
   it('may have the names of its fields in another language', async () => {
-    const fields = ['The Norvik Post(North)', 'lundi 3 février 2031', 'Harbour stays closed', 'AUTEUR: Ane Hald', 'RUBRIQUE: A LA UNE', 'LONGUEUR: 38 mots'] // biome-ignore format: as it comes
+    const fields = ['The Norvik Post(North)', 'lundi 3 février 2031', 'Harbour stays closed', 'AUTEUR: Ane Hald', 'RUBRIQUE: A LA UNE', 'LONGUEUR: 38 mots', 'ENCART: Glace'] // biome-ignore format: as it comes
     const texts = [
       ICE,
       CREW,
@@ -134,7 +164,9 @@ describe('an export of LexisNexis', () => {
 })
 
 describe('an export of Factiva', () => {
-  const texts = [ICE, CREW].map((text) => `<p class="articleParagraph enarticleParagraph">${text}</p>`).join('')
+  const texts = [ICE, CREW.replace(',” said', ',”<br/> said')]
+    .map((text) => `<p class="articleParagraph enarticleParagraph">${text}</p>`)
+    .join('')
   const pageOf = (articles: string) =>
     `<html><head><title>Factiva</title></head><body><h1>Dow Jones Factiva</h1><div id="contentLeft">${articles}</div><table><tr><td>Summary of the search</td></tr></table></body></html>`
   const expected = { ...FIRST, externalId: 'NORVIK0020310203e7ct0001r' }
@@ -151,9 +183,11 @@ describe('an export of Factiva', () => {
   })
 
   it('has its articles, their fields one below the other', async () => {
-    const fields = ['<span class="enHeadline"> Harbour stays closed</span>', 'Ane Hald', '1,038 words', '3 February 2031', 'The Norvik Post (North)', 'NORVIK', '18', 'English', '(c) 2031 The Norvik Post'] // biome-ignore format: as it comes
-    const article = `<div id="article-NORVIK0020310203e7ct0001r" class="article"><div class="article enArticle"><p>${fields.map((field, i) => `<div${i === 0 ? ' id="hd"' : ''}>${field}</div>`).join('')}</p>${texts}<p>Document NORVIK0020310203e7ct0001r</p></div></div>`
-    expect(await read('listed.html', pageOf(article))).toEqual([{ ...expected, published: '2031-02-03' }])
+    const fields = ['Opinion', '<span class="enHeadline"> Harbour stays closed</span>', 'By Ane Hald', '1,038 words', '3 February 2031', 'The Norvik Post (North)', 'NORVIK', '18', 'English', '(c) 2031 The Norvik Post'] // biome-ignore format: as it comes
+    const article = `<div id="article-NORVIK0020310203e7ct0001r" class="article"><div class="article enArticle"><p>${fields.map((field, i) => `<div${[' class="section"', ' id="hd"', ' class="author"'][i] ?? ''}>${field}</div>`).join('')}</p>${texts}<p>Document NORVIK0020310203e7ct0001r</p></div></div>`
+    expect(await read('listed.html', pageOf(article))).toEqual([
+      { ...expected, published: '2031-02-03', labels: ['Opinion'], blocks: ['label: Opinion', ...FIRST.blocks] },
+    ])
   })
 })
 

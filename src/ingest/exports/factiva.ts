@@ -6,9 +6,9 @@ import { type DomDocument, type DomElement, squeeze } from '../html/dom.ts'
 import { authorOf, dayOf, outletOf } from './fields.ts'
 import type { Exported } from './types.ts'
 
-/** In every Factiva page with articles, whatever its language. */
-export const FACTIVA = 'articleParagraph'
-const WORDS = /^\d[\d.,  ]* (?:words?|mots?|Wörter|palabras|parole|palavras)$/i
+/** "808 words", "8165 字": in the language of who asks. */
+const WORDS = /^\d[\d.,\s]{0,9}\p{L}{1,12}$/u
+const HOUR = /^\d{1,2}:\d\d(?::\d\d)?$/
 
 /** The articles of a page; null where it is none of theirs. */
 export function factivaArticles(document: DomDocument): Exported[] | null {
@@ -44,18 +44,16 @@ function tabled(box: DomElement): Fields {
   return fields
 }
 
-/** Headline, who wrote it, number of words, date, at times the hour, outlet, its code, page, language, copyright. */
+/** A section, the headline, who wrote it, number of words, date and at times hour, outlet, its code, page, language, copyright. */
 function listed(box: DomElement): Fields {
-  const all = [...box.querySelectorAll('div')].map((each) => squeeze(each.textContent ?? '')).filter(Boolean)
-  const words = all.findIndex((text) => WORDS.test(text))
-  if (words < 1) return {}
-  const after = all.slice(words + 1)
-  const hour = /^\d{1,2}:\d\d(?::\d\d)?$/.test(after[1] ?? '') ? after[1] : undefined
-  return {
-    HD: all[0]!,
-    ...(words > 1 && { BY: all[words - 1]! }),
-    ...(after[0] && { PD: after[0] }),
-    ...(hour && { ET: hour }),
-    ...(after[hour ? 2 : 1] && { SN: after[hour ? 2 : 1]! }),
-  }
+  const all = [...box.querySelectorAll('div')]
+  const texts = all.map(({ textContent }) => squeeze(textContent ?? ''))
+  const headline = all.findIndex((each) => each.getAttribute('id') === 'hd')
+  const words = texts.findIndex((text, i) => i > headline && WORDS.test(text))
+  const author = all.findIndex((each) => each.getAttribute('class') === 'author')
+  if (headline < 0 || words < 0) return {}
+  const [date, ...after] = texts.slice(words + 1)
+  const hour = HOUR.test(after[0] ?? '') ? after.shift() : undefined
+  const fields = { SE: texts[headline - 1], HD: texts[headline], BY: texts[author], PD: date, ET: hour, SN: after[0] }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value))
 }

@@ -9,7 +9,8 @@ export function fieldOf(lines: readonly ExportLine[], name: RegExp): string | nu
 }
 
 /** "By STEPHEN POLLARD" */
-export const authorOf = (byline: string | null): string | null => byline?.replace(/^(?:by|von|par)[: ]\s*/i, '') || null
+export const authorOf = (byline: string | null): string | null =>
+  byline?.replace(/^(?:by|von|par)[: ]\s*/i, '').replace(/\s*;\s*/g, ', ') || null
 
 /**
  * A day as databases write it first on a line: "January 11, 2010 Monday", "18 April 2031", "vendredi 12 avril 2013". They write
@@ -22,18 +23,25 @@ const MONTHS = [
   'jan|jän|ene|gen', 'f[eé][bv]', 'mar|mär', 'a[bpv]r', 'ma[iyg]', 'jun|juin|giu', 'jul|juil|lug', 'ao[uû]|aug|ago', 'se[pt]', 'o[ckt]t|out', 'nov', 'd[eéi][czi]',
 ].map((names) => new RegExp(`^(?:${names})`, 'i')) // biome-ignore format: a list to be read across
 
+const NAMES = 'January February March April May June July August September October November December'.split(' ')
+
 /** The moment or day that a line begins with; null for any other line. */
 export function dayOf(text: string): string | null {
-  const line = squeeze(text)
+  const line = squeeze(text).replace(
+    /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/,
+    (_, year, month, day) => `${day} ${NAMES[month - 1]} ${year}`,
+  )
   const [all, month, day, year, dayFirst, monthSecond, yearLast] = DAY.exec(line) ?? []
   if (all === undefined) return null
   const number = MONTHS.findIndex((names) => names.test(month ?? monthSecond ?? ''))
   if (number < 0) return null
-  const date = new Date(Date.UTC(Number(year ?? yearLast), number, Number(day ?? dayFirst)))
   // In English, so that the hour and its zone are read with it.
-  const english = date.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' })
-  return moment(`${english}${line.slice(all.length)}`)
+  return moment(`${NAMES[number]} ${day ?? dayFirst}, ${year ?? yearLast}${line.slice(all.length)}`)
 }
 
-/** "The Guardian(London)" */
-export const outletOf = (text: string): string => squeeze(text).replace(/(?<=\p{L})\((?=[\p{L} .,]+\)$)/u, ' (')
+/** "The Guardian(London) - Final Edition", "Agence France Presse -- English", "Guardian.com." */
+export const outletOf = (text: string): string =>
+  squeeze(text)
+    .replace(/ (?:--? (?:English|French|German|Spanish|(?:[\p{L}\d]+ )*Edition)|- [\p{L}\d ]*\bEdition\b.*)$/iu, '')
+    .replace(/\.$/, '')
+    .replace(/(?<=\p{L})\((?=[\p{L} .,]+\)$)/u, ' (')

@@ -9,7 +9,7 @@ import type { Exported, ExportLine } from './types.ts'
 const NUMBER = /^\d[\d,. ]*of \d[\d,.]* DOCUMENTS?$/
 const ABOVE = /^(?:BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|HEADLINE|SERIES|TYPE|ANCHORS?|REPORTERS?|GUESTS?|BODY):/
 const BELOW =
-  /^(?:LOAD-DATE|LANGUAGE|GRAPHIC|PUBLICATION-TYPE|JOURNAL-CODE|DOCUMENT-TYPE|CORRECTION(?:-DATE)?|NOTES?|SUBJECT|URL):/
+  /^(?:LOAD-DATE|LANGUAGE|GRAPHIC|PUBLICATION-TYPE|PUB-SUBJECT|JOURNAL-CODE|DOCUMENT-TYPE|CORRECTION(?:-DATE)?|NOTES?|SUBJECT|GEOGRAPHIC|ORGANIZATION|COMPANY|PERSON|TICKER|INDUSTRY|PHOTOGRAPHER|VIDEO|URL):/
 /** Fields have the names of the language in which was asked; a speaker's name in a transcript has the same look. */
 const FIELD = /^\p{Lu}[\p{Lu}-]{3,30}: /u
 const LENGTH = /^(?:LONGUEUR|LÄNGE|LONGITUD|LUNGHEZZA|LENGTE): /
@@ -33,10 +33,7 @@ export const paragraphsOf = (text: string): ExportLine[] =>
 function articleOf(lines: readonly ExportLine[]): Exported | null {
   const date = lines.slice(0, 6).findIndex(({ text }) => dayOf(firstLine(text)) !== null)
   if (date < 0) return null
-  const outlet = lines
-    .slice(0, date)
-    .filter(({ text }) => !COPYRIGHT.test(text))
-    .at(-1)
+  const outlet = outletIn(lines.slice(0, date).flatMap(({ text }) => text.split('\n').map(squeeze)))
   const rest = lines.slice(date + 1)
   const named = namesOf(rest)
   const fields = Math.max(0, rest.findIndex(named.above))
@@ -45,14 +42,20 @@ function articleOf(lines: readonly ExportLine[]): Exported | null {
   const end = rest.findIndex((line, i) => i >= start && (named.below(line) || COPYRIGHT.test(line.text)))
   return {
     id: null,
-    outlet: outlet ? outletOf(outlet.text) : null,
+    outlet: outlet && outletOf(outlet),
     // Where there is more, it comes after the title: a note that a correction was added.
-    title: fields > 0 ? squeeze(rest[0]!.text) : null,
+    title: fieldOf(rest.slice(fields, start), /^HEADLINE:/) ?? (fields > 0 ? squeeze(rest[0]!.text) : null),
     byline: authorOf(fieldOf(rest.slice(fields, start), /^(?:BYLINE|AUTEUR|AUTOR|AUTORE):/)),
     section: fieldOf(rest.slice(fields, start), /^SECTION:/),
     published: dayOf(firstLine(lines[date]!.text)),
     body: rest.slice(start, end < 0 ? rest.length : end),
   }
+}
+
+/** The outlet, on a line of its own under whose copyright it is. */
+function outletIn(lines: readonly string[]): string | null {
+  const own = lines.slice(lines.findLastIndex((line) => COPYRIGHT.test(line)) + 1)
+  return own.find((line) => line && !/^(?:Distributed|Provided|Delivered) by\b/.test(line)) ?? null
 }
 
 type Test = (line: ExportLine) => boolean
@@ -65,8 +68,9 @@ function namesOf(lines: readonly ExportLine[]): { above: Test; below: Test } {
   const length = lines.findIndex(({ text }) => LENGTH.test(text))
   if (length < 0) return { above: ({ text }) => ABOVE.test(text), below: ({ text }) => BELOW.test(text) }
   const text = lines.findLastIndex(({ text }) => !FIELD.test(text) && !COPYRIGHT.test(text))
-  const above = new Set(lines.slice(0, length + 1).filter(({ text }) => FIELD.test(text)))
-  const below = new Set(lines.slice(Math.max(length, text) + 1))
+  const last = /^(?:HIGHLIGHT|ENCART): /.test(lines[length + 1]?.text ?? '') ? length + 1 : length
+  const above = new Set(lines.slice(0, last + 1).filter(({ text }) => FIELD.test(text)))
+  const below = new Set(lines.slice(Math.max(last, text) + 1))
   return { above: (line) => above.has(line), below: (line) => below.has(line) }
 }
 
