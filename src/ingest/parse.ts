@@ -105,7 +105,7 @@ const parsedBy = (worker: Worker, document: Given, limits: Limits, lost: () => v
       worker.terminate()
       failed(new HearsayError(where, what, 'nothing was read from it'))
     }
-    const unwatch = watch(limits, bytes.length, stop)
+    const unwatch = watch({ ...limits, seconds: secondsFor(document, limits) }, stop)
     const answered = (answer: Answer) => {
       end()
       if ('all' in answer) done(answer.all.map((each) => ('problem' in each ? toError(each.problem) : each)))
@@ -142,13 +142,19 @@ function startedWorker(script: URL, { megabytes, nursery }: Limits): Worker {
   return started
 }
 
-/** Says what a document takes too much of, as soon as it does. @param size in bytes. @returns what ends the watch. */
-function watch(limits: Limits, size: number, stop: (what: string) => void): () => void {
+/** A large document gets more of them, and a file that may be an export more again: hundreds of articles are read from it. */
+function secondsFor(document: Given, { seconds }: Limits): number {
+  const size = document.bytes.length
+  const articles = 'isFile' in document ? Math.min(15, Math.floor(size / 2 ** 18)) : 0
+  return seconds + Math.floor(size / 2 ** 20) + articles
+}
+
+/** Says what a document takes too much of, as soon as it does. @returns what ends the watch. */
+function watch({ seconds, megabytes }: Limits, stop: (what: string) => void): () => void {
   const before = process.memoryUsage.rss()
-  const seconds = limits.seconds + Math.floor(size / 2 ** 20)
   const start = { clock: performance.now(), processor: process.cpuUsage() }
   const timer = setInterval(() => {
-    if (process.memoryUsage.rss() - before > limits.megabytes * 2 ** 20) stop(TOO_LARGE)
+    if (process.memoryUsage.rss() - before > megabytes * 2 ** 20) stop(TOO_LARGE)
     const { user, system } = process.cpuUsage(start.processor)
     const passed = (performance.now() - start.clock) / 1000
     if (passed > seconds && (user + system > seconds * 1e6 || passed > seconds * PATIENCE))
