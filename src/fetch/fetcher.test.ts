@@ -201,7 +201,7 @@ describe('a page from the web', () => {
     }
     const resolve: LookUp = async (name) =>
       answers[name]!.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }))
-    const pages = fetcher({ resolve, pause: 0 })
+    const pages = fetcher({ resolve, env: {}, pause: 0 })
     for (const name of Object.keys(answers))
       await expect(pages.get(`http://${name}/`, { accept: '*/*', kinds: /^/, robots: true })).rejects.toMatchObject({
         problem: { what: 'is not on the public web' },
@@ -234,7 +234,7 @@ describe('a page from the web', () => {
         const address = answers[lookUps++] ?? '127.0.0.1'
         return [{ address, family: address.includes(':') ? 6 : 4 }]
       }
-      const pages = fetcher({ resolve, pause: 0, wait: async () => undefined })
+      const pages = fetcher({ resolve, env: {}, pause: 0, wait: async () => undefined })
       await expect(
         pages.get('http://turns.example/', { accept: '*/*', kinds: /^/, robots: false }),
       ).rejects.toMatchObject({ problem: { what } })

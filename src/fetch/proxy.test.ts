@@ -21,6 +21,7 @@ afterEach(() => {
   stopProxies()
   stopServers()
   vi.unstubAllEnvs()
+  vi.restoreAllMocks()
 })
 
 /** Behind a proxy, a machine often knows no names of the web. */
