@@ -32,10 +32,12 @@ const labelOf = ({ outlet }: Pick<Article, 'outlet'>): string =>
     .replace(/^.*\./, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
 
+/** In small letters, without what tells it from others of its name in a list: "The Harbour Post (Halden)". */
 const plain = (name: string): string =>
   name
     .toLowerCase()
     .replace(/^the /, '')
+    .replace(/ \([^()]*\)$/, '')
     .replace(/\.\w+$/, '')
 
 /** The page's own outlet by the name that texts use. */
