@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseIn } from '../parse.ts'
 import { docxOf, paragraph } from '../testing/docx.ts'
 import { blocksOf, reading } from '../testing/read.ts'
+import { outletOf } from './fields.ts'
 
 const { all, write } = reading('hearsay-exports-')
 const ICE =
@@ -20,7 +21,7 @@ async function read(name: string, bytes: string | Uint8Array) {
 }
 
 const FIRST = {
-  outlet: 'The Norvik Post (North)',
+  outlet: 'The Norvik Post',
   title: 'Harbour stays closed',
   byline: 'Ane Hald',
   externalId: null,
@@ -161,6 +162,19 @@ describe('an export of LexisNexis', () => {
     const text = `Ice\n\n${ICE}\n\n3 of 10 DOCUMENTS\n\n${CREW}\n`
     expect(await read('word.txt', text)).toMatchObject([{ blocks: expect.arrayContaining([`paragraph: ${CREW}`]) }])
   })
+})
+
+describe('an outlet in an export', () => {
+  it.each([
+    ['The Norvik Post(North)', 'The Norvik Post'],
+    ['The Norvik Post (Norvik, North) - Final Edition', 'The Norvik Post'],
+    ['The Guardian (London)', 'The Guardian'],
+    ['The Star (Norvik)', 'The Star (Norvik)'],
+    ['Daily News (North)', 'Daily News (North)'],
+    ['Agence Norvik -- English', 'Agence Norvik'],
+    ['Norvikpost.example.', 'Norvikpost.example'],
+    ['Radio Lys', 'Radio Lys'],
+  ])('%s is %s', (written, name) => expect(outletOf(written)).toBe(name))
 })
 
 describe('an export of Factiva', () => {

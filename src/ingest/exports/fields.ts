@@ -39,9 +39,16 @@ export function dayOf(text: string): string | null {
   return moment(`${NAMES[number]} ${day ?? dayFirst}, ${year ?? yearLast}${line.slice(all.length)}`)
 }
 
-/** "The Guardian(London) - Final Edition", "Agence France Presse -- English", "Guardian.com." */
-export const outletOf = (text: string): string =>
-  squeeze(text)
+/**
+ * An outlet by the name that other pages call it by: "The Guardian" of "The Guardian(London) - Final Edition". Where it stands stays
+ * only with names that many have: "The Star (South Africa)".
+ */
+export function outletOf(text: string): string {
+  const name = squeeze(text)
     .replace(/ (?:--? (?:English|French|German|Spanish|(?:[\p{L}\d]+ )*Edition)|- [\p{L}\d ]*\bEdition\b.*)$/iu, '')
     .replace(/\.$/, '')
-    .replace(/(?<=\p{L})\((?=[\p{L} .,]+\)$)/u, ' (')
+  const [, plain = name, place = ''] = /^(.*\p{L}) ?\(([\p{L} .,-]+)\)$/u.exec(name) ?? []
+  return place === '' ? name : place === 'London' || !COMMON.test(plain) ? plain : `${plain} (${place})`
+}
+/** "The Star", "Daily News" */
+const COMMON = /^(?:the )?(?:(?:daily|sunday|evening|morning|saturday|weekly) )?[\p{L}-]+$/iu
