@@ -62,6 +62,10 @@ const DENIES =
 const HINT =
   /\b(?:un|in)?(?:true|accurate|correct)\b|\bfals|\blies?\b|less\b|unfounded|fabricat|fiction|\bfake\b|propaganda|hoax|\bma(?:de|king)\b|bogus|nonsense|\bcase\b|\bso\b|contradict|\bwrong\b|mistaken|\bmis|distort|twist|out of context|\b(?:record|trace)s?\b|evidence|proof|\bnever\b|\b(?:did|does|do|was|is|are|has|have)(?: not|n['’]t)|['’]m (?:not|neither)|\bam (?:not|neither)|resembl|plausib|credib|ridicul|absurd|preposter|\b(?:hold|stand|add) up\b|match|\bden(?:y|ies|ied)\b|not guilty|innocen|\bthan\b|contrary|laughab|ludicrous|\bno \p{L}{5}/iu
 
+/** "That's not the case with Halda": it is with whom was spoken of. */
+const ELSEWHERE =
+  /\b(?:not|n['’]t)(?: \p{Ll}+ly)? the case (?:with|in|for|at|on|here|elsewhere|everywhere|any ?more)\b/u
+
 /** What of a statement tells whether it answers one. */
 type Answer = Pick<Statement, 'text' | 'stance' | 'attribution' | 'name' | 'kind'> &
   Partial<Pick<Statement, 'role' | 'affiliation'>>
@@ -73,7 +77,7 @@ export function meantBy<T extends Answer>(
   toldBy: (each: Statement) => string = cueOf,
 ): Meant | null {
   const against = isAgainst(answer)
-  if (answer.text.length > LONGEST || !(against || HINT.test(answer.text))) return null
+  if (answer.text.length > LONGEST || !(against || HINT.test(answer.text)) || ELSEWHERE.test(answer.text)) return null
   const own = calledBy(answer)
   const told = against && !isOwn(answer) ? null : toldDenial(answer.text)
   if (told && !own.some((each) => each.endsWith(told.called))) {

@@ -562,6 +562,12 @@ describe('what a statement says of another of its page without its words', () =>
       expect(found([['Dahl', other], denial])).toEqual([])
   })
 
+  it('is not what is so elsewhere', () => {
+    const bans: Line = ['Dahl', 'nothing stands between the ban and the ships']
+    expect(found([bans, [null, 'That’s not the case with Halda, so a ban there takes more time.']])).toEqual([])
+    expect(found([bans, [null, 'That’s not the case.']])).not.toEqual([])
+  })
+
   it('is not what somebody says is "not the case for" something', () =>
     expect(found([bribe, ['Lund', 'they were not dropping the case for lack of proof']])).toEqual([]))
 

@@ -97,6 +97,11 @@ describe('contradiction', () => {
     ).toBeNull()
     const dead = by('lund', 'twelve dockers were killed in the harbour bombing')
     expect(kindOf(dead, by('berg', 'seven dockers were killed in the harbour bombing'))).toBe('figure')
+    const killed = (n: string, by: string) =>
+      `${n} civilians were killed along the coast in ${by} across the strait on Monday`
+    const said = by('berg', killed('26', 'Norwegian airstrikes'))
+    expect(kindOf(said, by('lund', killed('seven', 'Norwegian shelling')))).toBe('figure')
+    expect(kindOf(said, by('lund', killed('seven', 'Swedish shelling')))).toBeNull()
     expect(kindOf(dead, by('berg', 'seven dockers were killed in those harbour bombings'))).toBeNull()
   })
 

@@ -8,10 +8,20 @@ import { covered, matterOf, once, type Side } from './side.ts'
 
 /** In statements that are otherwise alike, or in parts of them that measure the same of the same. */
 export function differentFigures(a: Side, b: Side): [Figure, Figure] | null {
-  if ([a, b].some(({ text }) => INTERIM.test(text))) return null
+  if ([a, b].some(({ text }) => INTERIM.test(text)) || areOfOthers(a.text, b.text)) return null
   const found = alike(a, b) ?? measured(a, b)
   return found && areOfOtherTimes(a.text, b.text) ? null : found
 }
+
+/** Whom Rumian airstrikes killed are none of those whom Halland's shelling did. */
+function areOfOthers(a: string, b: string): boolean {
+  const [mine, theirs] = [attackersIn(a), attackersIn(b)]
+  return mine.length > 0 && theirs.length > 0 && !mine.some((country) => theirs.includes(country))
+}
+const attackersIn = (text: string): string[] =>
+  [...text.matchAll(ATTACK)].flatMap(({ 1: word }) => countryNamed(word!)?.country ?? [])
+const ATTACK =
+  /\b(\p{Lu}\p{L}+)(?:[’']s)? (?:\p{Ll}+ ){0,2}?(?:(?:air)?strikes?|shelling|firing|fire|bomb(?:ing|ardment)s?|missiles?|rockets?|drones?|raids?)\b/gu
 
 /** What was paid since 2012 is more than what was paid in 2012. */
 const areOfOtherTimes = (a: string, b: string): boolean =>

@@ -18,6 +18,7 @@ describe('silence', () => {
     ['A spokesman for the guild had no comment.', 'A spokesman for the guild'],
     ['Dahl fended off all questions about the ferry.', 'Dahl'],
     ['Lund declined to characterize the talks.', 'Lund'],
+    ['Lund declined later to state when the ferry would sail.', 'Lund'],
     ['The guild said it does not comment on rumours, and Lund did not comment.', 'Lund'],
     ['The shipping line does not comment on speculation, a spokesman told the Courier.', 'The shipping line'],
     ['The guild neither confirmed nor denied the sale.', 'The guild'],

@@ -9,7 +9,8 @@ export interface Silence {
   who: Span
 }
 
-const ADVERB = '(?:(?:also|immediately|initially|yet|repeatedly|again|flatly|directly|so far|even|specifically) ){0,2}'
+const ADVERB =
+  '(?:(?:also|immediately|initially|yet|repeatedly|again|later|flatly|directly|so far|even|specifically) ){0,2}'
 const NOT = `(?:(?:did|do|does|has|have|had)(?: not|n['’]t)) ${ADVERB}`
 const WOULD_NOT = `(?:(?:would|will)(?: not|n['’]t)|won['’]t) ${ADVERB}`
 const DECLINED = `(?:(?:has|have|had) )?${ADVERB}(?:declin|refus)(?:ed|es|ing|e)? ${ADVERB}`
@@ -20,7 +21,7 @@ const ASKED = String.raw`(?:(?!(?:to|and|or|with|that|which|the attack)\b)[\w.�
 const FOR_COMMENT = String.raw`(?:(?!(?:to|and|or)\b)[\w.’'-]+ ){0,4}?(?:(?:interview )?requests?(?= (?:for|from|by)\b)|interview requests?|questions?(?= (?:about|on|from|as)\b)|interviews?)\b`
 /** What would be told. "Declined to give his name" is no answer refused. */
 const WHETHER = '(?:whether|if|how|what|when|where|why|who|which)'
-const ANSWER = String.raw`(?:comment|elaborate|answer|respond|speculate|be (?:interviewed|drawn(?! into)\b)|specify|say (?:${WHETHER}|more|anything)|confirm|deny|discuss|disclose|reveal|(?:provide|give|offer|go into|release) (?:(?!up\b)[\w’'-]+ ){0,2}(?:details?|specifics|comments?|answers?|estimates?|explanations?|information|interviews?|figures?|timelines?|turnout|numbers?)|talk (?:about|to (?:reporters|the press))|speak (?:to|with|about)|weigh in|characteri[sz]e|identify|name (?:the|any|those|who)|address (?:questions?|the (?:question|issue|matter|allegations?))|(?:take|accept) (?:[\w]+ )?questions|make (?:[\w]+ )?comment)`
+const ANSWER = String.raw`(?:comment|elaborate|answer|respond|speculate|be (?:interviewed|drawn(?! into)\b)|specify|say (?:${WHETHER}|more|anything)|state ${WHETHER}|confirm|deny|discuss|disclose|reveal|(?:provide|give|offer|go into|release) (?:(?!up\b)[\w’'-]+ ){0,2}(?:details?|specifics|comments?|answers?|estimates?|explanations?|information|interviews?|figures?|timelines?|turnout|numbers?)|talk (?:about|to (?:reporters|the press))|speak (?:to|with|about)|weigh in|characteri[sz]e|identify|name (?:the|any|those|who)|address (?:questions?|the (?:question|issue|matter|allegations?))|(?:take|accept) (?:[\w]+ )?questions|make (?:[\w]+ )?comment)`
 
 /** Each with whether those asked have said that they would not, and with words without which it does not hold. */
 const BEFORE: readonly (readonly [Silence['stance'], RegExp, RegExp])[] = [

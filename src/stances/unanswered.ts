@@ -42,7 +42,7 @@ const ASKS_FOR =
 const COMMENT =
   /\bcomments?\b(?<!(?:'s|s'|\b(?:the|his|her|its|their|my|our|your|these|those|such|earlier|previous|recent)) comments?)/
 const REFUSES_TO_SAY =
-  /\b(?:declin|refus)\w*(?: (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)? to (?:say|discuss|detail|outline|preview|divulge|characteri[sz]e|elaborate|answer|speak|confirm|comment|specify|name|identify|disclose|reveal|describe|explain|respond|be (?:named|identified|quoted|interviewed)|(?:give|provide|offer|share|release) (?:\w+ ){0,2}(?:details?|specifics|information|names?|explanation|reasons?|examples?|figures|timeline|comments?|answers?|interviews?|statements?))\b/
+  /\b(?:declin|refus)\w*(?: (?:later|again|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))? to (?:say|state (?:wh\w+|how|if)\b|discuss|detail|outline|preview|divulge|characteri[sz]e|elaborate|answer|speak|confirm|comment|specify|name|identify|disclose|reveal|describe|explain|respond|be (?:named|identified|quoted|interviewed)|(?:give|provide|offer|share|release) (?:\w+ ){0,2}(?:details?|specifics|information|names?|explanation|reasons?|examples?|figures|timeline|comments?|answers?|interviews?|statements?))\b/
 /** "Would not name them", "did not offer specifics", "said, without specifying what". */
 const NOT_TOLD =
   /^without (?:specifying|elaborating|naming|identifying|disclosing|saying (?:who|what|when|where|how|why|which))\b|\b(?:(?:would|will|wo)(?: not|n't) (?:name|identify)|(?:did|does|do|would|will|wo|has|have|had)(?: not|n't) (?:immediately )?(?:provide|offer|give)(?:d|n)? (?:\w+ ){0,2}(?:details?|specifics|explanation|timeline|reasons?))\b/
