@@ -1,7 +1,8 @@
 import { postedAt } from '../../text/posts.ts'
 import type { Block, BlockKind } from '../../types.ts'
-import { moment } from '../time.ts'
-import { type DomElement, type DomNode, isElement, isText, squeeze } from './dom.ts'
+import { boxKind } from './boxes.ts'
+import { type DomElement, isElement, isText, squeeze } from './dom.ts'
+import { Line, timeOf } from './line.ts'
 
 export interface Piece {
   kind: BlockKind
@@ -29,58 +30,94 @@ const POST =
 /** What publishing systems call the boxes in which they tell what they changed. */
 const NOTE = /(?:^|[\s_-])(?:corrections?|clarifications?|editors?-?note|update-?note|article-?updates?)(?:$|[\s_-])/i
 const LONGEST_NOTE = 900
-/** A moment stands beside a few words: "12:05 p.m.", "Updated 12:05 p.m. by Ane Hald". */
-const LONGEST_STAMP = 80
 
-/**
- * The blocks of an element, in order: what its markup says they are.
- *
- * @param makes is told of what make each paragraph and heading is (`missed.ts`)
- */
-export function piecesOf(root: DomElement, makes?: Map<Piece, string>): Piece[] {
-  const pieces: Piece[] = []
-  let line = ''
-  let at: string | null = null
-  const flush = (kind: BlockKind) => {
+/** How to read an element's blocks. */
+interface Ways {
+  /** Is told of what make each paragraph and heading is (`missed.ts`). */
+  makes?: Map<Piece, string>
+  /** Whether what a box is called says what stands in it. */
+  named?: boolean
+}
+
+/** The blocks of an element, in order: what its markup says they are. */
+export function piecesOf(root: DomElement, ways: Ways = {}): Piece[] {
+  const reader = new PieceReader(ways)
+  reader.read(root)
+  return reader.pieces
+}
+
+class PieceReader {
+  readonly pieces: Piece[] = []
+  private readonly makes: Map<Piece, string> | undefined
+  private readonly named: boolean
+  private line = new Line()
+
+  constructor({ makes, named = true }: Ways) {
+    this.makes = makes
+    this.named = named
+  }
+
+  read(root: DomElement): void {
+    this.children(root, 'paragraph')
+    this.flush('paragraph')
+  }
+
+  private flush(kind: BlockKind): void {
+    const { line } = this
     // Two line breaks in a row end a paragraph on pages that know no `p`.
-    for (const part of line.split(/\n\s*\n/)) {
+    for (const part of line.text.split(/\n\s*\n/)) {
       const text = squeeze(part)
-      if (text) pieces.push({ kind, text, ...(at && text.length <= LONGEST_STAMP && { at }) })
+      this.add({ kind: line.kindOf(text, kind), text, ...line.momentOf(text) })
     }
-    line = ''
-    at = null
+    this.line = line.next()
   }
-  const walk = (node: DomNode, kind: BlockKind): void => {
-    if (isText(node)) line += (node.textContent ?? '').replace(/\s+/g, ' ')
-    else if (isElement(node)) element(node, kind)
+
+  private add(piece: Piece): void {
+    if (piece.text) this.pieces.push(piece)
   }
-  const element = (node: DomElement, kind: BlockKind): void => {
+
+  private children(node: DomElement, kind: BlockKind): void {
+    for (const child of node.childNodes)
+      if (isText(child)) this.line.add(child.textContent ?? '')
+      else if (isElement(child)) this.element(child, kind)
+  }
+
+  private element(node: DomElement, kind: BlockKind): void {
     const name = nameOf(node)
     if (SKIPPED.has(name) || isHidden(node)) return
-    if (name === 'br') {
-      line += '\n'
-      return
-    }
-    if (name === 'time') at ??= timeOf(node)
-    if (!BLOCKS.has(name)) {
-      for (const child of node.childNodes) walk(child, kind)
-      return
-    }
-    flush(kind)
-    if (name === 'blockquote' && isPost(node)) pieces.push(postOf(node))
-    else if (name === 'tr' && !node.querySelector(LAYOUT)) pieces.push({ kind: 'paragraph', text: rowText(node) })
-    else {
-      const inner = isNoteBox(node) ? 'note' : kindOf(name, kind)
-      for (const child of node.childNodes) walk(child, inner)
-      const before = pieces.length
-      flush(inner)
-      if (makes && (name === 'p' || inner === 'heading'))
-        for (const piece of pieces.slice(before)) makes.set(piece, makeOf(node))
+    if (name === 'br') this.line.text += '\n'
+    else if (BLOCKS.has(name)) this.block(node, name, kind)
+    else this.inline(node, name, kind)
+  }
+
+  private inline(node: DomElement, name: string, kind: BlockKind): void {
+    if (name === 'span' && this.named && boxKind(node) === 'caption') this.line.credit()
+    this.line.within(node, name, () => this.children(node, kind))
+  }
+
+  private block(node: DomElement, name: string, kind: BlockKind): void {
+    if (name === 'blockquote' && isPost(node)) {
+      this.flush(kind)
+      this.add(postOf(node))
+    } else if (name === 'tr' && !node.querySelector(LAYOUT)) {
+      this.flush(kind)
+      this.add({ kind: APART.has(kind) ? kind : 'paragraph', text: rowText(node) })
+    } else {
+      const inner = isNoteBox(node) ? 'note' : (this.named && boxKind(node)) || kindOf(node, name, kind)
+      const last = this.inside(node, kind, inner)
+      if (this.makes && (name === 'p' || inner === 'heading'))
+        for (const piece of this.pieces.slice(last)) this.makes.set(piece, makeOf(node))
     }
   }
-  for (const child of root.childNodes) walk(child, 'paragraph')
-  flush('paragraph')
-  return pieces.filter(({ text }) => text)
+
+  /** Reads what stands in an element as lines of their own. @returns where its last line begins among the pieces. */
+  private inside(node: DomElement, kind: BlockKind, inner: BlockKind): number {
+    this.flush(kind)
+    this.children(node, inner)
+    const last = this.pieces.length
+    this.flush(inner)
+    return last
+  }
 }
 
 /** How many elements around a paragraph tell its make. */
@@ -95,11 +132,17 @@ function makeOf(node: DomElement, depth = AROUND): string {
 /** In lower case: elements that Readability makes come in upper case. */
 const nameOf = (node: DomElement): string => node.localName.toLowerCase()
 
-function kindOf(name: string, around: BlockKind): BlockKind {
+/** What stands in these is of their kind, whatever its element. */
+const APART: ReadonlySet<BlockKind> = new Set(['furniture', 'byline', 'dateline'])
+const LONGEST_IN_FIGURE = 900
+
+function kindOf(node: DomElement, name: string, around: BlockKind): BlockKind {
+  if (APART.has(around) || (around === 'caption' && /^h[1-6]$/.test(name))) return around
   if (/^h[1-6]$/.test(name) || name === 'dt' || name === 'summary') return 'heading'
   if (name === 'li' || name === 'dd') return 'list-item'
   if (name === 'blockquote') return 'quotation'
   if (name === 'figcaption') return 'caption'
+  if (name === 'figure' && (node.textContent ?? '').length <= LONGEST_IN_FIGURE) return 'caption'
   return around
 }
 
@@ -125,12 +168,6 @@ const isPost = (node: DomElement): boolean =>
 /** Whether an element is a box in which its outlet tells what it changed. */
 export const isNoteBox = (node: DomElement): boolean =>
   NOTE.test(node.getAttribute('class') ?? '') && (node.textContent ?? '').length <= LONGEST_NOTE
-
-/** The moment of a `time` element; null where it names only a day. */
-const timeOf = (node: DomElement): string | null => {
-  const at = moment(node.getAttribute('datetime'))
-  return at?.includes('T') ? at : null
-}
 
 /** A post's text, on a line of its own who wrote it, and when that was. */
 function postOf(node: DomElement): Piece {

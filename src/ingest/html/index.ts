@@ -2,14 +2,14 @@
 import { parseHTML } from 'linkedom'
 import { HearsayError } from '../../errors.ts'
 import { isProse, plainTitle, saysTitle } from '../../text/draft.ts'
-import { PROSE } from '../../types.ts'
+import { type BlockKind, PROSE } from '../../types.ts'
 import { archivedAddress } from '../address.ts'
 import { captureOf, type Given, makeArticle } from '../article.ts'
 import { decodePage, htmlCharset } from '../decode.ts'
 import type { Found, PageSource } from '../document.ts'
 import { worthReading } from '../text.ts'
 import { isNoteBox, type Piece, piecesOf, textOf } from './blocks.ts'
-import { type DomDocument, squeeze } from './dom.ts'
+import { type DomDocument, type DomElement, squeeze } from './dom.ts'
 import { withEntryTimes } from './entries.ts'
 import { metadataOf } from './metadata.ts'
 import { placed, withAlikes, withStated } from './missed.ts'
@@ -26,6 +26,7 @@ const DEEPEST = 512
 const MOST_ELEMENTS = 150_000
 /** What says less is a list of links. */
 const FEWEST_WORDS = 20
+const AROUND: ReadonlySet<BlockKind> = new Set(['furniture', 'caption', 'byline', 'dateline'])
 
 /** What is known of a page beforehand. */
 interface PageOptions extends PageSource {
@@ -50,16 +51,20 @@ export function readPage(html: string, where: string, options: PageOptions): Giv
   const saved = savedFrom(html)
   const { linked, free, ...stated } = metadataOf(document, options.url ?? saved.url)
   const about = { ...stated, ...options.about }
-  const page = wholePieces(document)
+  const page = wholePieces(document, { named: !options.whole })
   const notes = noteBoxes(document)
   // Readability changes the document: it comes last.
   const main = options.whole ? page : withPosts(articlePieces(document, linked?.body ?? null), page)
   const pieces = withEntryTimes([...main, ...lost(notes, main)], linked?.updates ?? [])
-  const prose = pieces
-    .filter(({ kind }) => PROSE.has(kind))
-    .map(({ text }) => text)
-    .join(' ')
-  const wall = options.whole ? null : wallOf(wordsOf(page), prose, free)
+  const textOfKinds = (isMeant: (kind: BlockKind) => boolean) =>
+    pieces
+      .filter(({ kind }) => isMeant(kind))
+      .map(({ text }) => text)
+      .join(' ')
+  const prose = textOfKinds((kind) => PROSE.has(kind))
+  // An invitation to subscribe among its paragraphs stands where the others would.
+  const offered = textOfKinds((kind) => PROSE.has(kind) || kind === 'furniture')
+  const wall = options.whole ? null : wallOf(wordsOf(page), offered, free)
   if (wall) throw new HearsayError(where, wall, 'save the page from a browser in which its text is seen')
   if ((prose.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEWEST_WORDS)
     throw new HearsayError(where, 'has no article text in it', 'it may be a paywall, a cookie wall or a list of links')
@@ -117,9 +122,9 @@ function lost(boxes: readonly Piece[], found: readonly Piece[]): Piece[] {
 }
 
 /** Everything that a reader sees. */
-export const wholePieces = (document: DomDocument, makes?: Map<Piece, string>): Piece[] => {
+export const wholePieces = (document: DomDocument, ways?: Parameters<typeof piecesOf>[1]): Piece[] => {
   const body = document.documentElement && (document.body ?? document.documentElement)
-  return body ? piecesOf(body, makes) : []
+  return body ? piecesOf(body, ways) : []
 }
 
 const parse = (html: string): DomDocument =>
@@ -138,10 +143,29 @@ function articlePieces(document: DomDocument, stated: string | null): Piece[] {
   for (const element of document.querySelectorAll('script, style, noscript, template, iframe, svg')) element.remove()
   removeUnseen(document)
   const makes = new Map<Piece, string>()
-  const page = { pieces: wholePieces(document, makes), makes }
+  const page = { pieces: wholePieces(document, { makes }), makes }
   const content = readable(document)
-  const found = content ? piecesOf(content) : []
+  const found = content ? textPieces(content, page.pieces) : []
   return withAlikes(stated === null ? found : withStated(found, stated, page.pieces), page)
+}
+
+/** What boxes are called counts where it leaves most of the text: a page may be a newsletter, or a list of pictures. */
+function textPieces(content: DomElement, page: readonly Piece[]): Piece[] {
+  const pieces = named(piecesOf(content), page)
+  const lengthOf = (kinds: ReadonlySet<BlockKind>) =>
+    pieces.reduce((sum, { kind, text }) => sum + (kinds.has(kind) ? text.length : 0), 0)
+  return lengthOf(AROUND) > lengthOf(PROSE) ? piecesOf(content, { named: false }) : pieces
+}
+
+/** With the kinds that the page gives to the same words: Readability may put a paragraph in the place of the box around it. */
+function named(pieces: readonly Piece[], page: readonly Piece[]): Piece[] {
+  const kinds = new Map<string, BlockKind>()
+  for (const { kind, text } of page) if (AROUND.has(kind)) kinds.set(text, kind)
+  for (const { kind, text } of page) if (PROSE.has(kind)) kinds.delete(text)
+  return pieces.map((piece) => {
+    const kind = PROSE.has(piece.kind) ? kinds.get(piece.text) : undefined
+    return kind ? { ...piece, kind } : piece
+  })
 }
 
 function head(title: string | null, byline: string | null): Piece[] {

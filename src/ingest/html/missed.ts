@@ -2,6 +2,7 @@
 import { PROSE } from '../../types.ts'
 import type { Piece } from './blocks.ts'
 import { squeeze } from './dom.ts'
+import { SENTENCE_END } from './line.ts'
 
 /** What is shorter is found in any text. */
 const FEWEST_LETTERS = 30
@@ -11,7 +12,6 @@ const FEWEST_OF_TEXT = 400
 const FEWEST_OF_MAKE = 3
 /** What is longer by more than that was not found. */
 const LITTLE = 0.25
-const SENTENCE_END = /[.!?…:。！？]["”’»)\]」』]*$/u
 
 /** A page's pieces, and of what make each is: the elements that it stands in, and what they are called. */
 export interface Page {
