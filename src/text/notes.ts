@@ -31,7 +31,7 @@ const NOTES = [
   // "(We added a new top to this post at 12:40 p.m. ET.)"
   /^\(?we(?:['’]ve| have)? (?:most recently |last |first |also |just )?(?:added|updated|put|topped|rewrote|published)\b[^.]{0,80}\b(?:post|story|page|report)\b/iu,
   new RegExp(`^an? corrected version of (?:this|the) ${PAGE} (?:is|appears|follows)\\b`, 'iu'),
-  /^(?:\p{P}\s?){0,3}(?:this (?:story|article|post|report|page|piece|column|headline|is a (?:developing|breaking)(?: news)? story|(?:story|article) (?:is|was)|content (?:was|is))\b.{0,60}\b(?:updat|correct|develop|originally|first|appeared|published|revis|amend|clarif|edited|translat|version|breaking|misstated|incorrectly))/iu,
+  /^(?:\p{P}\s?){0,3}(?:this (?:story|article|post|report|page|piece|column|headline|sentence|paragraph|is a (?:developing|breaking)(?: news)? story|(?:story|article) (?:is|was)|content (?:was|is))\b.{0,60}\b(?:updat|correct|develop|originally|first|appear(?:s in the|ed)|published|revis|amend|clarif|edited|translat|version|breaking|misstated|incorrectly))/iu,
   /^(?:editor[’']?s?['’]? note|author[’']?s? note|correction(?: appended)?|corrections?|clarification|disclosure|disclaimer|update(?:d)?|note to readers|note)\b ?(?:\(.{1,40}\) ?)?[:.—–-]/iu,
   /^(?:correction|clarification|update|editor[’']?s?['’]? note)s?,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}|\d{1,2}[:.]\d\d|\d{1,2}\/\d{1,2})[^:]{0,30}:/iu,
   /^(?:an?|the|our) (?:earlier|previous|original|prior|initial) (?:version|headline) (?:of|for|on|to) (?:this|the|our) (?:\p{L}+ )?(?:story|article|post|report|piece|column|headline)\b/iu,
@@ -52,7 +52,7 @@ const NOTES = [
   /^(?:\p{L}+ )?transcripts? (?:is|are) (?:created|provided|produced|generated)\b|^this is a (?:rush|lightly edited|partial) transcript\b|^a (?:lightly |slightly )?(?:edited|condensed) (?:transcript|version) of (?:our|the|this)\b/iu,
   /^(?:content created by|for (?:licensing|syndication|reprint)\b).{0,200}\b(?:available|contact|licens)/iu,
   /^(?:our|this) (?:fact[- ]check(?:ing)? )?(?:work|coverage|reporting|project|series) is (?:supported|funded|made possible)\b/iu,
-  /^as published in\b.{0,60}$/iu,
+  /^(?:as|first|originally) published (?:in|on|by)\b.{0,60}$/iu,
   /^a version of this (?:article|story)\b/iu,
   /^(?:\*? ?)?source: .{1,60}$/iu,
   /^h\/t:? .{1,60}$/iu,

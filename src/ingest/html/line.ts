@@ -45,7 +45,8 @@ export class Line {
   /** Reads an element that makes no line of its own. */
   within(node: DomElement, name: string, read: () => void): void {
     const { depth } = this
-    const [isLink, isItalic] = [name === 'a', name === 'em' || name === 'i']
+    const isLink = name === 'a' && node.getAttribute('href') !== null
+    const isItalic = name === 'em' || name === 'i'
     if (name === 'time') this.at ??= timeOf(node)
     if (name === 'img' && !this.text.trim()) this.isUnderPicture = true
     if (isLink) depth.links++
