@@ -26,7 +26,8 @@ export function readHead(drafts: Draft[], known: Known): Head {
       head.takeDate(text)
       const found = text.length > 12 ? bylineOf(text) : null
       if (found?.sure) head.takeByline(each, found.byline)
-    } else if (kind === 'label') head.labels.push(text.replace(/[:.!|]+$/u, '').trim())
+    } else if (kind === 'byline') head.takeDate(text)
+    else if (kind === 'label') head.labels.push(text.replace(/[:.!|]+$/u, '').trim())
     else if (kind === 'short' || kind === 'credit' || (kind === 'prose' && text.length < LONGEST_BYLINE)) {
       const found = bylineOf(text)
       if (found && head.bylines < MOST_BYLINES && isByline(drafts, i, at, found.sure)) {

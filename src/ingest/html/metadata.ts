@@ -27,7 +27,7 @@ const MODIFIED =
     ' ',
   )
 const AUTHOR =
-  'author article:author byl parsely-author sailthru.author dc.creator dcterms.creator article.author og:article:author'.split(
+  'article:author author byl parsely-author sailthru.author dc.creator dcterms.creator article.author og:article:author'.split(
     ' ',
   )
 
@@ -44,7 +44,13 @@ export function metadataOf(document: DomDocument, address: string | null): Metad
   const author = linked?.byline ?? first(AUTHOR, (value) => !/^(?:https?:|@)/.test(value))
   // An outlet that declares itself the author has named nobody.
   const itself = author !== null && outlet !== null && letters(author) === letters(outlet)
-  const byline = author === null ? bylineSeen(document) : itself ? lineSeen(document) : allAuthors(document, author)
+  // Under another's name stands, at times, who put it on the page.
+  const byline =
+    author === null
+      ? (bylineSeen(document) ?? cardAuthor(meta))
+      : itself
+        ? lineSeen(document)
+        : allAuthors(document, author)
   return {
     title: shorter(
       linked?.title ?? null,
@@ -68,6 +74,14 @@ export function metadataOf(document: DomDocument, address: string | null): Metad
     free: (linked?.free ?? true) && !/^(?:locked|paid|premium)$/i.test(first(['article:content_tier']) ?? ''),
     linked,
   }
+}
+
+/** As the most used of plug-ins has it: "Written by" on the card of a post, in the language of the page, and the name. */
+function cardAuthor(meta: ReadonlyMap<string, string>): string | null {
+  const label = meta.get('twitter:label1') ?? ''
+  return /^(?:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door)$/i.test(label)
+    ? (meta.get('twitter:data1') ?? null)
+    : null
 }
 
 /** `meta` elements by each of their names, properties and itemprops, in lower case; the first of a name counts. */
@@ -122,6 +136,8 @@ const PUBLISHED_ELEMENTS = [
   'main time',
   'time[pubdate]',
   'time',
+  // Systems put it on other elements, too; not what was taken out or put in later.
+  '[datetime]:not(ins):not(del)',
 ]
 const MODIFIED_ELEMENTS = ['[itemprop="dateModified"]', 'time.updated', 'time.modified']
 

@@ -13,29 +13,59 @@ const ELSEWHERE = /comment|related|recent|popular|sidebar|widget|footer|trending
 /** "Ane Hald", "PER VAN DER LUND" */
 const NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|da|der|den|la|van|von)){1,3}$/u
 
-/** " Monday, November 18, 2019, 04:05 pm" */
+/** " Monday, November 18, 2019, 04:05 pm", " / Updated: Nov 18, 2019" */
 const DAY =
-  /[\s,|·–-]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? )?\d.*$/i
+  /[\s,|/·–-]+(?:(?:last )?(?:updated|published|posted)(?: on)?:? |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? )?\d.*$/i
+
+/** "Ane HaldMonday, November 18": a line break stands between. */
+const GLUED = /\p{Ll}(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \p{Lu})/u
 
 /** The author as the page names them outright: `itemprop`, `rel`, and the classes that most systems use. */
-const AUTHORS = [
-  '[itemprop="author"] [itemprop="name"]',
-  '[itemprop="author"]',
-  'a[rel="author"]',
-  '[rel="author"]',
-  '.byline__name',
-  '.author-name',
-  '.byline',
-  '.author',
-]
+const DECLARED = ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', 'a[rel="author"]', '[rel="author"]']
+const CALLED = ['.byline__name', '.author-name', '.byline', '.author']
+/** Where pages about an outlet's authors are. */
+const AUTHOR_PAGE = /\/(?:authors?|staff|profile|contributors?|reporters?|journalists?|by|user)\/[\w%.@-]+\/?$/i
+/** Links to authors stand in the line itself, or a box or two deeper. */
+const DEEPEST_LINK = 3
+/** "By Ane Hald", "Written by Ane Hald", and "ByAne Hald", where an element stands between. */
+const BY = /^(?:[Bb][Yy][:\s]+|By(?=\p{Lu}\p{Ll})|(?:[Ww]ritten|[Pp]osted) by\s+)(?=\p{L})/u
 
 /** The byline that readers see; null where there is none that is marked as one. */
 export function bylineSeen(document: DomDocument): string | null {
-  for (const selector of AUTHORS) {
-    const text = squeeze(document.querySelector(selector)?.textContent ?? '')
-    if (text.length >= 3 && text.length <= LONGEST_BYLINE) return text.replace(/^by[:\s]+/i, '')
+  return (
+    firstOf(document, DECLARED) ?? linkedLines(document)[0]?.line ?? firstOf(document, CALLED) ?? lineSeen(document)
+  )
+}
+
+function firstOf(document: DomDocument, selectors: readonly string[]): string | null {
+  for (const selector of selectors) {
+    const first = document.querySelector(selector)
+    const beside = first && selector.includes('rel=') ? [...document.querySelectorAll(selector)] : []
+    // One link for each of those who wrote it together.
+    const names = beside.filter(({ parentNode }) => parentNode === first?.parentNode).map(textIn)
+    const text = [...new Set(names)].filter(Boolean).join(', ') || textIn(first)
+    if (text.length >= 3 && text.length <= LONGEST_BYLINE) return withoutDay(text)
   }
-  return lineSeen(document)
+  return null
+}
+
+const textIn = (element: DomElement | null): string => squeeze(element?.textContent ?? '')
+const withoutDay = (line: string): string => line.replace(BY, '').replace(GLUED, '$& ').replace(DAY, '')
+
+/** The lines that begin with "By" and have a link to its author, with the boxes that they stand in. */
+function linkedLines(document: DomDocument): { line: string; box: DomElement }[] {
+  return [...document.querySelectorAll('a[href]')].flatMap((link) => {
+    if (!AUTHOR_PAGE.test(link.getAttribute('href') ?? '') || isElsewhere(link)) return []
+    let box: DomElement | null = link
+    for (let i = 0; box && i <= DEEPEST_LINK; i++, box = box.parentNode) {
+      const text = textIn(box)
+      if (text.length > LONGEST_BYLINE) return []
+      if (!isByline(text)) continue
+      const line = withoutDay(lineOf(box))
+      return NAME.test(line.split(/, | and /)[0]!) ? [{ line, box }] : []
+    }
+    return []
+  })
 }
 
 /** The line that begins with "By". */
@@ -58,11 +88,11 @@ function bylineBoxes(document: DomDocument): string[] {
   return boxes.flatMap((box) => {
     if ([...box.querySelectorAll('[class*="byline" i]')].some((inner) => isByline(lineOf(inner)))) return []
     const line = squeeze(lineOf(box))
-    return isByline(line) && line.length <= LONGEST_BYLINE ? [line.replace(/^by[:\s]+/i, '').replace(DAY, '')] : []
+    return isByline(line) && line.length <= LONGEST_BYLINE ? [withoutDay(line)] : []
   })
 }
 
-const isByline = (line: string): boolean => /^by[:\s]+\p{Lu}/iu.test(line.trim())
+const isByline = (line: string): boolean => BY.test(line.trim())
 
 /** Its first line, as far as its date: what follows is what the page is about. */
 function lineOf(box: DomElement): string {
@@ -78,15 +108,30 @@ function lineOf(box: DomElement): string {
   return squeeze(line)
 }
 
-/** The day in the first line that is marked as one and says nothing else; for pages whose metadata name none. */
+/**
+ * The day in the first line that is marked as one and says nothing else, or else beside the byline; for pages whose metadata
+ * name none.
+ */
 export function dateSeen(document: DomDocument): string | null {
   for (const box of document.querySelectorAll('[class*="date" i], [class*="publish" i], [class*="posted" i]')) {
-    const line = squeeze(box.textContent ?? '')
+    const line = textIn(box)
     if (line.length <= LONGEST_DATE && isDateLine(line) && !isElsewhere(box)) {
       const at = moment(line)
       if (at) return at
     }
   }
+  return dayBeside(document)
+}
+
+function dayBeside(document: DomDocument): string | null {
+  const called = [...document.querySelectorAll('[class*="byline" i], .author')].filter((box) => !isElsewhere(box))
+  for (let box of [...linkedLines(document).map(({ box }) => box), ...called])
+    for (let i = 0; i < DEEPEST_LINK && textIn(box).length <= LONGEST_BYLINE; i++) {
+      const at = moment(textIn(box))
+      if (at) return at
+      if (!box.parentNode || !isElement(box.parentNode)) break
+      box = box.parentNode
+    }
   return null
 }
 
