@@ -115,6 +115,10 @@ describe('pages as publishing systems make them', () => {
 
     const worded = `${linked({ headline: 'Ferries, harbours and the coldest of winters' })}<meta property="og:title" content="Why the harbour closed again">`
     expect(made(`<h1>Why our harbour closed</h1>${text}`, worded).title).toBe('Why our harbour closed')
+    const logo = '<h1>Norvik Post Logo</h1><h2>Ice in Norvik</h2>'
+    const ours =
+      '<meta property="og:title" content="Ice in Norvik"><meta property="og:site_name" content="Norvik Post">'
+    expect(made(`${logo}${text}`, `<title>Ice in Norvik - Norvik Post</title>${ours}`).title).toBe('Ice in Norvik')
   })
 
   it('a live blog, its entries with their times', () => {

@@ -111,7 +111,8 @@ function shorter(
   const titled = squeeze(document.querySelector('title')?.textContent ?? '')
   const only = heading.length === 1 && heading[0]!.length <= 300 ? heading[0]! : null
   // What readers see counts where it agrees with what the page declares; pages cut or decorate the declared one.
-  const seen = only && (!given || [linked, open, titled].some((each) => each && overlaps(only, each))) ? only : null
+  const seen =
+    only && (!given || [linked, open, titled].some((each) => each && overlaps(only, each, site ?? ''))) ? only : null
   const title = seen ?? (given === null ? titled : squeeze(given))
   if (!title) return null
   const cut = /^(.{12,}?)\s+[|–—·-]\s+([^|–—·]{2,40})$/u.exec(title)
@@ -120,8 +121,11 @@ function shorter(
   return title
 }
 
-function overlaps(a: string, b: string): boolean {
-  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+/** Whether two titles have half of the shorter one's words in common; the outlet's name stands in any. */
+function overlaps(a: string, b: string, site: string): boolean {
+  const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
+  const name = wordsOf(site)
+  const words = (text: string) => new Set(wordsOf(text).filter((word) => !name.includes(word)))
   const [one, two] = [words(a), words(b)]
   const shared = [...one].filter((word) => two.has(word)).length
   return shared > 0 && shared >= Math.min(one.size, two.size) * 0.5
