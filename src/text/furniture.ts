@@ -68,6 +68,8 @@ const BOX =
 export function isFurniture(line: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(line)) return true
   if (/^\d{1,4}(?:\s?\/\s?(?:\d{1,4}|n))?$/.test(line) || /^&?(?:nbsp|amp|quot|lt|gt);?$/.test(line)) return true
+  // Where a script would put something else: "[[advert]]", "$$ADVERT$$".
+  if (/^(?:\[\[[\w .:-]{1,60}\]\]|\$\$\w{1,60}\$\$|\{\{[\w .:-]{1,60}\}\}|%%\w{1,60}%%)$/.test(line)) return true
   // How long a video lasts: "01:33", "Jul.13.201802:19".
   if (/^(?:\p{L}{3}\.\d{1,2}\.\d{4})?\d{1,2}:\d\d$/u.test(line)) return true
   if (/^(?:https?:\/\/)?[\w.-]{1,80}\.\p{L}{2,10}\/\S*$/u.test(line) || /^https?:\/\/\S+$/.test(line)) return true

@@ -261,6 +261,8 @@ Your name`
     'Read more: Ferries stand still',
     'STORY:Ferries stand still, and the mayor is silent',
     'Full Coverage: Ferries',
+    '$$ADVERT$$',
+    '{{ related.links }}',
     'WATCH | Dock workers tell of a night in the rain',
     'Get in touch with our news team by writing to news@coast.example.',
     'For more stories like this, look at our page of news.',

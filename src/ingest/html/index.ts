@@ -16,6 +16,7 @@ import { placed, withAlikes, withStated } from './missed.ts'
 import { nesting } from './nesting.ts'
 import { readable } from './readable.ts'
 import { savedFrom } from './saved.ts'
+import { scriptedPieces } from './scripted.ts'
 import { placeStreamed } from './streamed.ts'
 import { removeUnseen } from './unseen.ts'
 import { wallOf } from './walls.ts'
@@ -55,18 +56,15 @@ export function readPage(html: string, where: string, options: PageOptions): Giv
   const notes = noteBoxes(document)
   // Readability changes the document: it comes last.
   const main = options.whole ? page : withPosts(articlePieces(document, linked?.body ?? null), page)
-  const pieces = withEntryTimes([...main, ...lost(notes, main)], linked?.updates ?? [])
-  const textOfKinds = (isMeant: (kind: BlockKind) => boolean) =>
-    pieces
-      .filter(({ kind }) => isMeant(kind))
-      .map(({ text }) => text)
-      .join(' ')
-  const prose = textOfKinds((kind) => PROSE.has(kind))
+  const found = [...main, ...lost(notes, main)]
+  const isShown = options.whole || saysEnough(found)
+  const scripted = isShown ? null : scriptedPieces(html, about, markupPieces)
+  const pieces = withEntryTimes(scripted ?? found, linked?.updates ?? [])
   // An invitation to subscribe among its paragraphs stands where the others would.
-  const offered = textOfKinds((kind) => PROSE.has(kind) || kind === 'furniture')
+  const offered = textOfKinds(pieces, (kind) => PROSE.has(kind) || kind === 'furniture')
   const wall = options.whole ? null : wallOf(wordsOf(page), offered, free)
   if (wall) throw new HearsayError(where, wall, 'save the page from a browser in which its text is seen')
-  if ((prose.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEWEST_WORDS)
+  if (!saysEnough(pieces))
     throw new HearsayError(where, 'has no article text in it', 'it may be a paywall, a cookie wall or a list of links')
 
   const { text, blocks } = textOf([
@@ -90,6 +88,23 @@ export function documentOf(html: string, where: string): DomDocument {
   const document = parse(html)
   if (!document.documentElement) throw new HearsayError(where, 'has no elements in it', 'nothing was read from it')
   return document
+}
+
+const textOfKinds = (pieces: readonly Piece[], isMeant: (kind: BlockKind) => boolean): string =>
+  pieces
+    .filter(({ kind }) => isMeant(kind))
+    .map(({ text }) => text)
+    .join(' ')
+
+const saysEnough = (pieces: readonly Piece[]): boolean =>
+  (textOfKinds(pieces, (kind) => PROSE.has(kind)).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= FEWEST_WORDS
+
+/** The blocks of markup that is not the page's own. */
+function markupPieces(markup: string): Piece[] {
+  const { depth, elements } = nesting(markup)
+  return depth > DEEPEST || elements > MOST_ELEMENTS
+    ? []
+    : wholePieces(parse(`<html><body>${markup}</body></html>`), {})
 }
 
 /** An article with the posts that follow its lines on the page, where they were taken for furniture. */
