@@ -35,7 +35,8 @@ export function withAlikes(article: readonly Piece[], page: Page): Piece[] {
   if (elsewhere) return alike
   const lacking = alike.filter((piece) => !isKnown(piece))
   const among = new Set(alike)
-  return lacking.length * 2 < alike.length
+  // Where most of the page is made so, too, Readability may have found the smaller part.
+  return lacking.length * 2 < alike.length || (own.name === most?.name && isTitled(page, alike[0]!))
     ? withMissed(article, page.pieces, (piece) => among.has(piece))
     : [...article]
 }
@@ -59,6 +60,14 @@ function makeOf({ pieces, makes }: Page, isCounted: (piece: Piece, make: string)
   return name === undefined ? null : { name, pieces: its! }
 }
 
+const isTitleOf = (makes: Page['makes'], piece: Piece): boolean => /^h1\b/.test(makes.get(piece) ?? '')
+
+/** Whether the only title of a page stands above a piece of it. */
+function isTitled({ pieces, makes }: Page, piece: Piece): boolean {
+  const titles = pieces.filter((each) => isTitleOf(makes, each))
+  return titles.length === 1 && pieces.indexOf(titles[0]!) < pieces.indexOf(piece)
+}
+
 /** How is called what others say, and what else there is. */
 const OTHERS =
   /comment|repl(?:y|ies)|respond|disqus|forum|footer|sidebar|widget|newsletter|related|promo|teaser|card|disclos|disclaim|bio\b|author/i
@@ -66,7 +75,7 @@ const OTHERS =
 /** What is of a make in one stretch, with the headings between: after a title of its own another article begins. */
 function stretchOf({ name }: Make, { pieces, makes }: Page, isMeant: (piece: Piece) => boolean): Piece[] {
   const meant = pieces.findIndex((piece) => makes.get(piece) === name && isMeant(piece))
-  const isTitle = (piece: Piece) => /^h1\b/.test(makes.get(piece) ?? '')
+  const isTitle = (piece: Piece) => isTitleOf(makes, piece)
   const from = pieces.slice(0, meant).findLastIndex(isTitle) + 1
   const next = pieces.slice(meant).findIndex(isTitle)
   const stretch = pieces.slice(from, next < 0 ? undefined : meant + next)
