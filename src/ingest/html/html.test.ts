@@ -288,6 +288,12 @@ describe('pages as publishing systems make them', () => {
     expect(begun(page)).toEqual(['The harbour', 'The harbour', 'The harbour', 'The report', 'All wait.'])
     expect(page.text).toContain('The report blames the ice.')
     expect(page.text).not.toContain('puzzles')
+    const hidden = (named: string) => `<p class="${named}" aria-hidden="true">Nobody sails before Friday.</p>`
+    expect(begun(made(`${text}${hidden('paywall')}${hidden('tooltip')}<p>${PROSE}</p>`))).toEqual([
+      ...Array(3).fill('The harbour'),
+      'Nobody sails',
+      'The harbour',
+    ])
     // Where it holds most of the page a script shows it.
     expect(begun(made(`<div class="hidden">${text}</div>`))).toHaveLength(3)
   })

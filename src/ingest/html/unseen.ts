@@ -16,12 +16,14 @@ const OPENS =
 /** A box that holds more of a page's words is the page, which a script shows. */
 const MOST_HIDDEN = 0.3
 
-/** Takes these boxes out of a document. Where an article is short, Readability takes the text of one for it. */
+/** Takes these boxes out of a document, and shows what is only said to be hidden. Where an article is short, Readability takes the text of one for it. */
 export function removeUnseen(document: DomDocument): void {
   if (!document.documentElement || !document.body) return
   for (const box of consentBoxes(document.body, 1)) box.remove()
   // Readability takes the styles away that tell it.
   for (const box of document.querySelectorAll('[style*="clip"]')) if (isReadAloud(box)) box.remove()
+  // What a subscription shows is hidden from programs that read aloud, until a script has looked for one.
+  for (const box of document.querySelectorAll('.paywall[aria-hidden="true"]')) box.removeAttribute('aria-hidden')
   const most = (document.body.textContent ?? '').length * MOST_HIDDEN
   for (const box of document.querySelectorAll(MAY_BE_HIDDEN)) {
     const named = box.getAttribute('class') ?? ''
