@@ -279,6 +279,19 @@ describe('pages as publishing systems make them', () => {
     expect(text).toContain('Mayor Ada Hald told the port that the ice class of a ferry matters.')
   })
 
+  it('a list of short notes beside a long form that asks for an address', () => {
+    const countries = '<option>The kingdom of Norvik and all of its islands</option>'.repeat(40)
+    const asks = '<p>We will only send you what our own correspondents write, and you can stop that at any time.</p>'
+    const form = `<div id="newsletter-box"><form>${asks.repeat(4)}<select>${countries}</select></form></div>`
+    const notes = ['Ferries stay in port.', 'Pilots stay ashore.', 'Bread is short.']
+    const list = `<ul>${notes.map((note) => `<li><a href="/x">${note}</a></li>`).join('')}<li>${PROSE}</li></ul>`
+    const { text } = made(`${list}</article>${form}<article>`)
+    expect([...notes, 'correspondents'].map((words) => text.includes(words))).toEqual([true, true, true, false])
+    // A form is what a page for its readers' letters is about.
+    const letters = `<div class="newsletter"><article><form></form>${`<p>${PROSE}</p>`.repeat(3)}</article></div>`
+    expect(begun(made(`</article>${letters}<article>`))).toHaveLength(3)
+  })
+
   it('without boxes that only a script shows, and without what is only read aloud', () => {
     const offer = '<ul><li>Exclusive articles by our own correspondents.</li><li>Daily puzzles.</li></ul>'
     const text = `<p>${PROSE}</p>`.repeat(3)

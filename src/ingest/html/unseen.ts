@@ -1,4 +1,4 @@
-/** Boxes of a page that are no part of what it is read for: what asks for consent, and what readers do not see. */
+/** Boxes of a page that are no part of what it is read for: what asks for consent or for an address, and what readers do not see. */
 import { isReadAloud } from './blocks.ts'
 import { type DomDocument, type DomElement, isElement } from './dom.ts'
 
@@ -16,10 +16,18 @@ const OPENS =
 /** A box that holds more of a page's words is the page, which a script shows. */
 const MOST_HIDDEN = 0.3
 
+/** Boxes with a form in them that asks for an address to write to. */
+const NEWSLETTER = /(?:^|[\s_-])(?:newsletters?|mailing-?list)(?=$|[\s_-])/i
+/** With all countries to choose from. */
+const LONGEST_NEWSLETTER = 10_000
+/** Such a box stands so many boxes around its form. */
+const AROUND_FORM = 4
+
 /** Takes these boxes out of a document, and shows what is only said to be hidden. Where an article is short, Readability takes the text of one for it. */
 export function removeUnseen(document: DomDocument): void {
   if (!document.documentElement || !document.body) return
   for (const box of consentBoxes(document.body, 1)) box.remove()
+  for (const form of document.querySelectorAll('form')) newsletterBox(form)?.remove()
   // Readability takes the styles away that tell it.
   for (const box of document.querySelectorAll('[style*="clip"]')) if (isReadAloud(box)) box.remove()
   // What a subscription shows is hidden from programs that read aloud, until a script has looked for one.
@@ -35,6 +43,17 @@ export function removeUnseen(document: DomDocument): void {
 const MAY_BE_HIDDEN = ['hidden', 'd-none', 'tooltip', 'popover', 'popup', 'hover', 'rollover']
   .map((name) => `[class*="${name}"]`)
   .join(', ')
+
+/** The outermost box around a form that is called a newsletter's. */
+function newsletterBox(form: DomElement): DomElement | null {
+  let found: DomElement | null = null
+  let box: DomElement | null = form
+  for (let i = 0; box && isElement(box) && i <= AROUND_FORM; i++, box = box.parentNode) {
+    if (holdsPage(box) || (box.textContent ?? '').length > LONGEST_NEWSLETTER) break
+    if (NEWSLETTER.test(`${box.getAttribute('id') ?? ''} ${box.getAttribute('class') ?? ''}`)) found = box
+  }
+  return found
+}
 
 const consentBoxes = (element: DomElement, depth: number): DomElement[] =>
   [...element.childNodes].filter(isElement).flatMap((child) => {
