@@ -35,7 +35,8 @@ export function same(one: Comparable, other: Comparable): Link | null {
   if (cosine + 0.4 * meantAlike(f, g) < alike) return null
   const pair = pairFeatures(x, y, cosine)
   if (clash(pair) || differ(one, other, pair)) return null
-  const score = Math.round(probability(pair) * 1000) / 1000
+  const likely = quotes(x, y, pair) ? Math.max(SURELY, probability(pair)) : probability(pair)
+  const score = Math.round(likely * 1000) / 1000
   return score < FLOOR ? null : { a, b, score, rule: ruleOf(pair) }
 }
 
@@ -85,6 +86,17 @@ export function alikeButForDenial(one: Comparable, other: Comparable): number {
   const pair = { ...pairFeatures(x, y), negation: 0, contrary: 0, stanceClash: 0 }
   return clash(pair) ? 0 : probability(pair)
 }
+
+/** Whether one is a page's sentence that has the other's words whole in quotation marks, whatever it leads them in with. */
+function quotes(x: Comparable, y: Comparable, { oneOwn, run, longRun }: PairFeatures): boolean {
+  if (!oneOwn || run < 1 || longRun < 0.5) return false
+  const [own, told] = (x.features as Features).own ? [x.text, y.text] : [y.text, x.text]
+  const words = plainly(told)
+  return [...own.matchAll(/["“]([^"“”]{20,})["”]/gu)].some(({ 1: quoted }) => plainly(quoted!).includes(words))
+}
+const plainly = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
+/** How likely the same that is. */
+const SURELY = 0.6
 
 /** The reading of the score for people: what carried it. */
 function ruleOf(pair: PairFeatures): string {
