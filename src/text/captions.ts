@@ -51,9 +51,9 @@ const ENDS_DATED =
 /** What no picture shows. */
 const TELLS = /\b(?:said|says|told|announced|reported|killed|died)\b/u
 
-/** The buttons of a gallery or a player, which run on in one line with the picture's text. */
+/** The buttons of a gallery or a player, which run on in one line with the picture's text, cut or whole: "The mayor waves on … more". */
 const GALLERY =
-  /\b(?:hide|toggle) caption\b|\bprevious next\b|^(?:(?:facebook|twitter|pinterest|whatsapp|linkedin|e-?mail) ){2}/i
+  /\b(?:hide|toggle) caption\b|\bprevious next\b|(?:\.\.\.|…) more$|[.!?”] less$|^(?:(?:facebook|twitter|pinterest|whatsapp|linkedin|e-?mail) ){2}/i
 /** The button that shuts a player, before what its film is about: "CLOSE Dock workers wait in the rain." */
 const PLAYER = /^CLOSE (?=\p{Lu}[\p{Ll}.’' ])/u
 /** "Ada Brandt/AP The mayor speaks to dock workers": the credit before its picture's text. */

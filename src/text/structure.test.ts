@@ -108,6 +108,8 @@ describe('the structure of a plain-text page', () => {
     ['caption', 'CLOSE Dock workers wait in the rain for the ferry on Monday. COAST WIRE'],
     ['caption', 'Dock workers wait in the rain for the ferry on Monday. Previous Next Ada Brandt/Coast Wire'],
     ['caption', 'Enlarge this image toggle caption Ada Brandt/Coast Wire'],
+    ['caption', 'Mayor Lund waves to the crew of the ferry Norvik as it leaves ... more'],
+    ['caption', 'Mayor Lund waves to the crew of the ferry Norvik as it leaves the harbour on Monday. less'],
     ['caption', 'Facebook Twitter Pinterest Dock workers wait in the rain for the ferry on Monday.'],
     ['caption', 'Ada Brandt/Reuters The mayor speaks to dock workers in the rain on Monday.'],
     ['furniture', 'The Coast is reader supported: Chip in $10 or more to help us write about what matters.'],
