@@ -16,7 +16,9 @@ import { Script } from 'node:vm'
  */
 export function run(entry) {
   const program = { loaded: new Map(), compiled: [] }
-  process.once('exit', () => keep(program.compiled))
+  const keepNew = () => keep(program.compiled.splice(0))
+  process.once('exit', keepNew)
+  setTimeout(keepNew, SOON).unref()
   return load(fileURLToPath(entry), program)
 }
 
@@ -58,7 +60,10 @@ function contentOf(file) {
   }
 }
 
-/** Once the program ends, since by then what it needs has been compiled. Where nothing may be written it goes without. */
+/** Milliseconds. V8 forgets what has not been called for a while, so that of a program that runs long little would be kept at its end. */
+const SOON = 5000
+
+/** Once the program ends, or has run for so long: by then what it needs has been compiled. Where nothing may be written it goes without. */
 function keep(compiled) {
   try {
     for (const { script, kept } of compiled) {

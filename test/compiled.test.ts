@@ -90,6 +90,12 @@ describe('a built program', () => {
     expect(readFileSync(file).length).toBeGreaterThan(whole / 2)
   })
 
+  it('is kept while it runs, where it runs long: at its end V8 has forgotten most', () => {
+    const isKept = "require('node:fs').existsSync(require('node:path').join(__dirname, '.compiled'))"
+    const root = programOf({ 'main.cjs': `setTimeout(() => console.log(${isKept}), 5500)` })
+    expect(start(root)).toBe('true')
+  }, 20_000)
+
   it('is run where nothing can be written', () => {
     const root = programOf({ ...GREETS, '.compiled': '', 'parts/.compiled': '' })
     expect(start(root)).toBe('Hello Lys')
