@@ -6,18 +6,10 @@
  * FOLDER is a checkout of stanfordnlp/en-worldwide-newswire (its articles' rights are their publishers', so they are not kept here).
  * Articles are parted by a hash of their names: those to work on, whose errors `--errors` lists, and those apart.
  */
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fromJsonLine } from '../src/ingest/jsonl.ts'
 import { createPredictor } from '../src/model/index.ts'
 import { read } from '../src/pipeline.ts'
 import type { Article, Reading, Span, SpeakerKind } from '../src/types.ts'
-
-interface Name extends Span {
-  label: string
-  text: string
-}
+import { type Annotated, newswire } from './worldnewswire.ts'
 
 const [folder, ...flags] = process.argv.slice(2)
 if (!folder) {
@@ -43,40 +35,6 @@ const MEASURES = {
 }
 type Measure = keyof typeof MEASURES
 
-/** The article below its address, in the first line, and the names annotated in it. */
-function given(folder: string, name: string): { article: Article; names: Name[] } {
-  const whole = readFileSync(join(folder, 'original_articles', name), 'utf8')
-  const [, url, text] = /^(?:(https?:\S+)\s*\n)?([\s\S]*)$/.exec(whole)!
-  const record = {
-    id: name,
-    text: text!.trim(),
-    ...(url ? { url, outlet: new URL(url).host.replace(/^www\./, '') } : {}),
-  }
-  const { article } = fromJsonLine(JSON.stringify(record), name)
-  const tokens = readFileSync(join(folder, 'processed_annotated', `${name}.tsv`), 'utf8')
-  return { article, names: namesIn(article.text, tokens) }
-}
-
-/** One token a line, with its label, which begins with B where a name does. */
-function namesIn(text: string, tokens: string): Name[] {
-  const names: Name[] = []
-  let at = 0
-  for (const line of tokens.split('\n')) {
-    const [token = '', tag = 'O'] = line.split('\t')
-    const start = token ? text.indexOf(token, at) : -1
-    // What the program leaves out of a text, or spells in another way.
-    if (start < 0 || start > at + 200) continue
-    const end = start + token.length
-    at = end
-    const [begins, label] = [tag[0], tag.slice(2)]
-    const last = names.at(-1)
-    if ((begins === 'I' || begins === 'E') && last?.label === label) last.end = end
-    else if (tag !== 'O') names.push({ start, end, label, text: '' })
-  }
-  for (const name of names) name.text = text.slice(name.start, name.end)
-  return names
-}
-
 /** Without accents, since a page may have a name with and without. */
 const wordsOf = (name: string): string[] =>
   name
@@ -89,7 +47,7 @@ const wordsOf = (name: string): string[] =>
 /** Much of the world puts the family name first, or calls people by another of their names: any word of it tells who is meant. */
 const sharesWord = (name: string, words: ReadonlySet<string>): boolean => wordsOf(name).some((word) => words.has(word))
 
-function measure({ attributions, speakers }: Reading, article: Article, names: readonly Name[], tell: Tell): void {
+function measure({ attributions, speakers }: Reading, { article, names, to }: Annotated, tell: Tell): void {
   const people = names.filter(({ label }) => label === 'Person')
   const ofPeople = new Set(people.flatMap(({ text }) => wordsOf(text)))
   const others = new Map(
@@ -97,7 +55,7 @@ function measure({ attributions, speakers }: Reading, article: Article, names: r
   )
   for (const { source, speaker: id, content } of attributions) {
     const speaker = speakers.find((each) => each.id === id)
-    if (!speaker) continue
+    if (!speaker || (source[0]?.start ?? 0) >= to) continue
     const { name, kind } = speaker
     const line = `${article.externalId}: ${textOf(article, source)} -> ${name} (${kind}): ${textOf(article, content).slice(0, 60)}`
     if (kind === 'person') tell('people', sharesWord(name, ofPeople), line)
@@ -122,11 +80,8 @@ const plain = (name: string): string => name.toLowerCase().replace(/^the /, '')
 const textOf = ({ text }: Article, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
 
-const isApart = (name: string): boolean => createHash('sha256').update(name).digest()[0]! % 2 === 1
-
-const all = readdirSync(join(folder, 'processed_annotated')).map((name) => name.replace(/\.tsv$/, ''))
 for (const apart of [false, true]) {
-  const its = all.filter((name) => isApart(name) === apart).map((name) => given(folder, name))
+  const its = newswire(folder, apart)
   const predictor = createPredictor()
   const predictions = await predictor.predict(its.map(({ article }) => article))
   await predictor.close()
@@ -134,8 +89,8 @@ for (const apart of [false, true]) {
     Measure,
     { right: number; all: number }
   >
-  for (const [i, { article, names }] of its.entries())
-    measure(read(article, predictions[i]!), article, names, (what, isRight, line) => {
+  for (const [i, each] of its.entries())
+    measure(read(each.article, predictions[i]!), each, (what, isRight, line) => {
       counts[what].all++
       if (isRight) counts[what].right++
       else if (!apart && flags.includes('--errors')) console.log(`${what} | ${line.replace(/\s+/g, ' ')}`)

@@ -1,8 +1,9 @@
 /** Sources by their own name: people, bodies, places, and who issued a document. */
+import { regionNamed } from '../places/gazetteer.ts'
 import { isCommon } from '../text/common.ts'
 import { hasWord } from '../text/whole.ts'
 import type { Cast } from './cast.ts'
-import type { Resolved } from './context.ts'
+import type { Context, Resolved } from './context.ts'
 import type { Issuer } from './descriptions/documents.ts'
 import { issuedWith, issuerFor, makerOf, publisherOf, readIssuer } from './issuers.ts'
 import { organisationShort } from './names/acronyms.ts'
@@ -11,7 +12,8 @@ import { countryIn, countryNamed } from './names/countries.ts'
 import { isFirstName } from './names/firstnames.ts'
 import type { Named } from './names/named.ts'
 import { readName } from './names/names.ts'
-import { companyInFull, thingNamed } from './names/things.ts'
+import { maybePerson } from './names/personlikely.ts'
+import { companyInFull, isCity, thingNamed } from './names/things.ts'
 import { PUBLISHES } from './outlets/mediasources.ts'
 import { asDescribed, named, type Said } from './said.ts'
 import { DOCUMENTS, ORGANISATION_WORDS } from './words.ts'
@@ -52,11 +54,12 @@ function isNamesake({ core, at, cue, context: { cast } }: Said, plain: Named | n
     (plain === null && countryNamed(core)?.as === 'form') ||
     (plain?.kind === 'outlet' && !PUBLISHES.test(cue))
   if (!isNoPerson || core.includes(' ') || countryNamed(core)?.as === 'capital') return false
-  return (
-    cast.fullName(core, at.start) !== null ||
-    cast.speakers.some(({ kind, name }) => kind === 'person' && name.endsWith(` ${core}`))
-  )
+  return cast.fullName(core, at.start) !== null || hasSpoken(core, cast)
 }
+
+/** Whether somebody of that surname has spoken. */
+const hasSpoken = (surname: string, { speakers }: Cast): boolean =>
+  speakers.some(({ kind, name }) => kind === 'person' && name.endsWith(` ${surname}`))
 
 /** "Oscar-winner Lund": whom the text names in full, behind words that are no office. */
 function knownAtEnd(core: string, cast: Cast): string | null {
@@ -112,11 +115,18 @@ function personNamed(said: Said, read: Named): Resolved | null {
   if (company) return named(said, 'organisation', company, 'company')
   const thing = full || read.role ? null : thingNamed(read.name, cue, context, read.name === core)
   if (thing) return named(said, thing.kind, read.name, thing.rule)
+  if (!full && isOther(read, context))
+    return named(said, isCity(read.name) || regionNamed(read.name) ? 'place' : 'organisation', read.name, 'no-person')
   const rule = full && full.name !== read.name ? 'surname' : 'name'
   const known = full ? cast.addPerson(full, rule) : null
   const about = { role: read.role, gender: read.gender, affiliation: read.role ? null : bodyOf(core, read.name) }
   return named(said, 'person', known?.name ?? read.name, rule, about, full ? [at, full] : [at])
 }
+
+/** What has neither title nor a known first name, and stands as no person's name does: "Norlivo", of whose website a page tells. */
+const isOther = ({ name, role, gender }: Named, { article, cast }: Context): boolean =>
+  role === null && gender === null && !hasSpoken(name, cast) && !maybePerson(name, article.text)
+
 /** "Ada Lund with the Harbour Institute, which": where she is. */
 function bodyOf(core: string, name: string): string | null {
   const behind = core.slice(core.indexOf(name) + name.length)

@@ -7,6 +7,7 @@ import { isOpening, type NameRun, nameRunsIn } from './nameruns.ts'
 import { hasFamilyFirst } from './names/familyfirst.ts'
 import { canBeFirstName, type Gender, genderOf, isFirstName } from './names/firstnames.ts'
 import { SUFFIXES } from './names/nameparts.ts'
+import { maybePerson } from './names/personlikely.ts'
 import { genderBy } from './names/titles.ts'
 import { followsArticle, isNoPerson, isNoSurname } from './nopersons.ts'
 import { lastOf, type Person, type Said } from './person.ts'
@@ -19,12 +20,21 @@ export interface People {
   titled: ReadonlyMap<string, Said[]>
 }
 
-/** People of the text, with what it says they are. What looks like an outlet, a country or a day is none. */
-export function peopleIn(article: Pick<Article, 'text' | 'blocks'>, places: readonly Place[] = []): People {
+/**
+ * People of the text, with what it says they are. What looks like an outlet, a country or a day is none.
+ *
+ * @param maybe whether what reads like a person's name may be one on this page.
+ */
+export function peopleIn(
+  article: Pick<Article, 'text' | 'blocks'>,
+  places: readonly Place[] = [],
+  maybe = maybePerson,
+): People {
   const { text } = article
   const towns = new Set(places.map(({ start, end }) => text.slice(start, end)))
   const found = new Map<string, Person>()
   const titled = new Map<string, Said[]>()
+  const others = new Set<string>()
   for (const run of nameRunsIn(article)) {
     const { name, titles, words } = run
     const known = found.get(name)
@@ -35,7 +45,11 @@ export function peopleIn(article: Pick<Article, 'text' | 'blocks'>, places: read
     } else if (words.filter((word) => IS_NAME.test(word) && !SUFFIXES.test(word)).length < 2) {
       const said = saidBefore(text, run.at, titles)
       if (said && !isNoSurname(run, said, text)) titled.set(name, [...(titled.get(name) ?? []), said])
-    } else if (found.size < MOST && !isNoPerson(run, text, towns)) found.set(name, personOf(run, text))
+    } else if (found.size < MOST && !others.has(name)) {
+      if (isNoPerson(run, text, towns)) continue
+      if (maybe(name, text)) found.set(name, personOf(run, text))
+      else others.add(name)
+    }
   }
   for (const person of couplesIn(text, found)) found.set(person.name, person)
   for (const person of found.values()) person.gender = genderIn(text, person)
