@@ -40,8 +40,18 @@ describe('an organisation', () => {
     'US FERRY AND HARBOUR COMMITTEE',
     'Two Harbour Committees',
     'The Halda IG report',
+    'Rumia’s Money Laundering Prevention Secretariat (Gullprev)',
+    'The Halda Police Department’s Ostby Precinct',
   ])('%s', (source) => expect(kindOf(source)).toBe('organisation'))
 })
+
+it('an adviser to the President of the Republic is nobody called Republic', () =>
+  expect(kindOf('The Adviser to the President of the Republic')).toBe('anonymous'))
+
+it.each(['The Peruvian newspaper', 'The newspaper Última Hora', 'Prensa Latina', 'The Jordan News Agency, Petra'])(
+  'an outlet: %s',
+  (source) => expect(kindOf(source)).toBe('outlet'),
+)
 
 describe('something written, which speaks for whoever made it', () => {
   it.each([

@@ -29,7 +29,8 @@ const PAPER =
 export function medium({ whole }: Phrase): Named | null {
   const { before, after } = MEDIUM.exec(whole)?.groups ?? {}
   const name = before ?? after
-  if (!name) return null
+  // "The Rumian news agency": whichever that is.
+  if (!name || (before && isNation(before))) return null
   // "The Wuhan Evening News newspaper": no adjective.
   const city = before && /(?:^|\s)(\p{Lu}\p{Ll}+) $/u.exec(whole.slice(0, whole.indexOf(name)))?.[1]
   return called(city && !isNation(city) ? `${city} ${name}` : name)

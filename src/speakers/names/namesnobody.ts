@@ -18,6 +18,7 @@ export const namesNobody = (whole: PersonPhrase): boolean => isNobodys(withoutMa
 const isNobodys = (phrase: PersonPhrase): boolean =>
   phrase.name.length > 5 ||
   isSpokenOf(phrase) ||
+  isWithArticle(phrase) ||
   isSomebodysThing(phrase) ||
   isServed(phrase) ||
   isRelated(phrase) ||
@@ -67,6 +68,9 @@ const isSpokenOf = ({ before, titles }: PersonPhrase): boolean =>
   (titles.length === 0 && IS_PLACED.test(before.at(-1) ?? ''))
 const IS_PLACED =
   /^(?:of|from|for|at|in|to|across|around|throughout|within|near|inside|outside|under|beneath|aboard|behind|into|over)$/
+
+/** "Adviser to the President of the Republic" */
+const isWithArticle = ({ before, name }: PersonPhrase): boolean => name.length === 1 && before.at(-1) === 'the'
 
 /** "Hugh Marsh’s Atlas" is no person, "Ukraine’s Marsh" is. */
 function isSomebodysThing(phrase: PersonPhrase): boolean {

@@ -68,7 +68,7 @@ const WRITTEN_FOR =
   /^(?:[Aa]n?|[Tt]h(?:e|is)) (?:\p{Ll}+ ){0,3}(?:reports?|investigation|article|story|stories|analysis) by \p{Lu}[^“”"]{2,120} (?:for|in) (?:the )?(\p{Lu}[^,“”"]{2,40})$/u
 /** "The Rumian tabloid" is none by name. */
 const OF_A_NATION =
-  /^The \p{Lu}\p{Ll}+(?:ish|ese|an|ch) (?:newspaper|tabloid|broadcaster|magazine|daily|weekly|(?:news )?agency|(?:news ?)?site)$/u
+  /^[Tt]he \p{Lu}\p{Ll}+(?:ish|ese|an|ch) (?:newspaper|tabloid|broadcaster|magazine|daily|weekly|(?:news )?agency|(?:news ?)?site)$/u
 /** "A Post poll". */
 const MADE_BY =
   /^(?:[Aa]n?|[Tt]he) (\p{Lu}\p{Ll}+) (?:\p{Ll}+ )?(?:polls?|surveys?|analysis|investigation|reports?|reviews?|story|article|column|editorial|tally)$/u

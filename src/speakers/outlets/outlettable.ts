@@ -418,7 +418,106 @@ Daily Sabah||dailysabah.com
 Sudan Tribune||sudantribune.com
 Khmer Times||khmertimeskh.com
 WION||wionews.com
-Semafor||semafor.com`
+Semafor||semafor.com
+Asian News International|ANI news agency|aninews.in
+The Wire India||thewire.in
+Scroll.in|Scroll.in|scroll.in
+Deccan Herald|The Deccan Herald|deccanherald.com
+Greater Kashmir||greaterkashmir.com
+Geo News|Geo TV|geo.tv
+Express Tribune|The Express Tribune|tribune.com.pk
+Associated Press of Pakistan||app.com.pk
+Prothom Alo||prothomalo.com
+bdnews24.com|bdnews24|bdnews24.com
+The Kathmandu Post|Kathmandu Post|kathmandupost.com
+Malay Mail|The Malay Mail|malaymail.com
+Malaysiakini||malaysiakini.com
+Channel NewsAsia|Channel News Asia|channelnewsasia.com
+Jakarta Post|The Jakarta Post|thejakartapost.com
+Rappler||rappler.com
+Philippine Daily Inquirer|Inquirer.net|inquirer.net
+Philippine News Agency||pna.gov.ph
+ABS-CBN|ABS-CBN News|abs-cbn.com
+VnExpress|VNExpress|vnexpress.net
+Vietnam News Agency||
+Mainichi Shimbun|The Mainichi|mainichi.jp
+Yomiuri Shimbun|The Yomiuri Shimbun,Japan News,The Japan News|yomiuri.co.jp
+Jiji Press|Jiji|
+JoongAng Ilbo|JoongAng Daily,Korea JoongAng Daily|joins.com
+Chosun Ilbo|The Chosun Ilbo|chosun.com
+Hankyoreh|The Hankyoreh|hani.co.kr
+Taipei Times|The Taipei Times|taipeitimes.com
+Central News Agency||cna.com.tw
+Montsame||montsame.mn
+Saudi Press Agency||spa.gov.sa
+Saudi Gazette|The Saudi Gazette|saudigazette.com.sa
+Arab News||arabnews.com
+Emirates News Agency|WAM|wam.ae
+Gulf News||gulfnews.com
+Khaleej Times||khaleejtimes.com
+Kuwait News Agency|KUNA|kuna.net.kw
+Qatar News Agency|QNA|qna.org.qa
+Bahrain News Agency||bna.bh
+Oman News Agency||omannews.gov.om
+Jordan News Agency|Petra News Agency,Jordan News Agency Petra|petra.gov.jo
+Jordan Times|The Jordan Times|jordantimes.com
+Middle East News Agency||
+Ahram Online||english.ahram.org.eg
+Egypt Today||egypttoday.com
+L’Orient Today|L'Orient Today,L’Orient-Le Jour,L'Orient-Le Jour|lorientlejour.com
+Algeria Press Service|Algérie Presse Service|aps.dz
+Maghreb Arab Press|Maghreb Arabe Presse|map.ma
+Addis Standard||addisstandard.com
+Daily Nation||nation.africa
+The EastAfrican|The East African|theeastafrican.co.ke
+Daily Monitor||monitor.co.ug
+News Agency of Nigeria||nannews.ng
+Premium Times||premiumtimesng.com
+Sahara Reporters|SaharaReporters|saharareporters.com
+Channels Television|Channels TV|channelstv.com
+Ghana News Agency||gna.org.gh
+News24||news24.com
+Daily Maverick||dailymaverick.co.za
+Mail & Guardian|Mail and Guardian|mg.co.za
+TimesLIVE|TimesLive|timeslive.co.za
+Eyewitness News|EWN|ewn.co.za
+SABC|SABC News|sabcnews.com
+eNCA|ENCA|enca.com
+The Namibian||namibian.com.na
+Lesotho Times||lestimes.com
+Agência Brasil|Agencia Brasil|agenciabrasil.ebc.com.br
+O Estado de S. Paulo|Estadão,O Estado de São Paulo|estadao.com.br
+La Nación|La Nacion|lanacion.com.ar
+Página/12|Pagina/12,Página 12|pagina12.com.ar
+Infobae||infobae.com
+Télam|Telam|telam.com.ar
+Buenos Aires Times||batimes.com.ar
+MercoPress||mercopress.com
+Milenio||milenio.com
+La Jornada||jornada.com.mx
+Mexico News Daily||mexiconewsdaily.com
+El Tiempo||eltiempo.com
+El Espectador||elespectador.com
+Caracol Radio||caracol.com.co
+El Mercurio||emol.com
+La Tercera||latercera.com
+Prensa Latina||prensa-latina.cu
+14ymedio||14ymedio.com
+Diario de Cuba||diariodecuba.com
+La Prensa||
+La Prensa Gráfica|La Prensa Grafica|laprensagrafica.com
+El Faro||elfaro.net
+TeleSUR|Telesur|telesurenglish.net
+ABC Color||abc.com.py
+Última Hora|Ultima Hora|ultimahora.com
+Tico Times|The Tico Times|ticotimes.net
+Canadian Press|The Canadian Press|thecanadianpress.com
+APTN|APTN News|aptnnews.ca
+Nunatsiaq News||nunatsiaq.com
+Global News||globalnews.ca
+SBS News|SBS World News|sbs.com.au
+Australian Associated Press|AAP|aap.com.au
+RNZ|Radio New Zealand,RNZ News|rnz.co.nz`
 
 /** Those that have programmes: "on ABC", "on the BBC". */
 export const BROADCASTERS = new Set(
