@@ -42,6 +42,7 @@ describe('an organisation', () => {
     'The Halda IG report',
     'Rumia’s Money Laundering Prevention Secretariat (Gullprev)',
     'The Halda Police Department’s Ostby Precinct',
+    'Rumia’s Secretariat of Ports and Harbour Protection',
   ])('%s', (source) => expect(kindOf(source)).toBe('organisation'))
 })
 

@@ -133,7 +133,7 @@ export const isHeaded = (head: string): boolean =>
   HEADED.test(head) && !holderAtEnd(head) && !endsWithPeople(head) && !OF_AN_OFFICE.test(head)
 /** "Ministry of …", "Department for …": what stands before the preposition heads the name. */
 const HEADED =
-  /\b(?:Ministry|Department|Office|Committee|Commission|Council|Court|Bureau|Institute|University|Bank|Embassy|House|Board|Association|Federation|Party|Conference|League|Chamber|Assembly|Union|Coalition|Alliance|Society|Congress|Guild|Office) (?:of|for|on) /
+  /\b(?:Ministry|Department|Secretariat|Directorate|Inspectorate|Tribunal|Committee|Commission|Council|Court|Bureau|Institute|University|Bank|Embassy|House|Board|Association|Federation|Party|Conference|League|Chamber|Assembly|Union|Coalition|Alliance|Society|Congress|Guild|Office) (?:of|for|on) /
 /** "The Norland Secretary of the Committee for Ferries" */
 const OF_AN_OFFICE =
   /^(?:\p{Lu}\S+ ){0,3}(?:\p{L}+ )?(?:[Ss]ecretary|[Mm]inister|[Dd]irector|[Hh]ead|[Cc]hair\w*|[Ss]pokes\w+|[Ll]eader)\b/u
