@@ -1,5 +1,5 @@
 /**
- * Whether speakers are the people and bodies that they are on newswire of the whole world, against its annotated names:
+ * Whether speakers are the people and bodies that they are, and places places, on newswire of the whole world, against its annotated names:
  *
  *   npx tsx evals/worldnames.ts FOLDER [--errors]
  *
@@ -28,10 +28,13 @@ const KINDS: Readonly<Record<string, readonly SpeakerKind[]>> = {
   NORP: ['group', 'place', 'organisation'],
 }
 
+const PLACES: ReadonlySet<string> = new Set(['Location', 'Facility'])
+
 const MEASURES = {
   people: 'of statements given to a person, of somebody annotated as one',
   sources: 'of sources that end with one person, given to that person',
   bodies: 'of statements of a name annotated as a body, place or people, of that kind',
+  places: 'of places where something is, annotated as a place or building',
 }
 type Measure = keyof typeof MEASURES
 
@@ -47,7 +50,11 @@ const wordsOf = (name: string): string[] =>
 /** Much of the world puts the family name first, or calls people by another of their names: any word of it tells who is meant. */
 const sharesWord = (name: string, words: ReadonlySet<string>): boolean => wordsOf(name).some((word) => words.has(word))
 
-function measure({ attributions, speakers }: Reading, { article, names, to }: Annotated, tell: Tell): void {
+function measure({ attributions, speakers, places }: Reading, { article, names, to }: Annotated, tell: Tell): void {
+  for (const place of places.filter(({ start }) => start < to)) {
+    const name = names.find((each) => each.start < place.end && place.start < each.end)
+    tell('places', PLACES.has(name?.label ?? ''), `${article.externalId}: ${textOf(article, [place])} [${name?.label}]`)
+  }
   const people = names.filter(({ label }) => label === 'Person')
   const ofPeople = new Set(people.flatMap(({ text }) => wordsOf(text)))
   const others = new Map(
