@@ -104,3 +104,21 @@ export function isOfOther(text: string, role: string): boolean {
   return head !== undefined && head === other && what !== its
 }
 const OF_WHAT = /(?<![\p{L}-])(\p{Ll}{3,}) of (?:the |an? )?(\p{Ll}+?)s?(?![\p{L}-])/u
+
+/** Whether a role is what a headword says: "Magistrate Judge" is a judge, a congressman a lawmaker. */
+export function isA(role: string, head: string): boolean {
+  const words = wordsOf(role)
+  return (
+    words.includes(head) ||
+    (/^(?:lawmaker|legislator|politician)$/.test(head) && words.some((word) => LAWMAKER.test(word))) ||
+    (/^(?:head|chief|boss)$/.test(head) && words.some((word) => CHIEF.test(word))) ||
+    (head === 'congressman' && SITS_IN_HOUSE.test(role)) ||
+    (head === 'diplomat' && words.some((word) => /^(?:ambassador|envoy)$/.test(word)))
+  )
+}
+const CHIEF = /^(?:chair|chairman|chairwoman|president|director|executive|ceo|head|chief|boss)$/
+export const LAWMAKER =
+  /^(?:lawmaker|legislator|representative|congress(?:man|woman)|senator|mp|assembly(?:man|woman)|deputy|councilman)$/
+
+/** "The Ohio Democrat": what somebody is of a side. */
+export const OF_A_SIDE = /^(?:democrat|republican)$/

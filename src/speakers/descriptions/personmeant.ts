@@ -5,7 +5,6 @@ import type { Member } from '../cast.ts'
 import type { Context } from '../context.ts'
 import { countryIn } from '../names/countries.ts'
 import { SUFFIXES } from '../names/nameparts.ts'
-import { readName } from '../names/names.ts'
 import { outletsIn } from '../outlets/outlets.ts'
 import { GROUPS, ROLES } from '../words.ts'
 import { headOf } from './descriptions.ts'
@@ -15,160 +14,113 @@ import {
   bodyIn,
   governsElsewhere,
   headsAThing,
+  isA,
   isAnother,
-  isOfOther,
-  SITS_IN_HOUSE,
-  wordsOf,
+  LAWMAKER,
+  OF_A_SIDE,
 } from './officesapart.ts'
 import { stateIn } from './ofstate.ts'
 
-/** "The top Democrat on the committee said …" opens the text; the next sentences name him: "…, Sen. Mark Warner said". */
-export function namedNext(
-  text: string,
-  at: Span,
-  { article, sentences, attributions, cast }: Context,
-): (Span & { name: string; role: string | null }) | null {
-  const head = headOf(text.replace(/^(?:the|a|an) /i, ''))
-  const one = (ROLES.has(head) && !GROUPS.has(head)) || /^(?:democrat|republican)$/.test(head)
-  const definite = /^the /i.test(text)
-  if (!one || (definite && text.split(' ').length < 3)) return null
-  const index = sentences.findLastIndex(({ start }) => start <= at.start)
-  const opens = sentences.slice(0, index).filter(({ start, end }) => end - start > 80).length === 0
-  const until = (sentences[index + 4] ?? sentences.at(-1))?.end ?? 0
-  const here = sentences[index]!
-  // "2:35 p.m." stands over an item of its own.
-  const above = article.blocks[here.block - 1]
-  const item = above !== undefined && TIME.test(article.text.slice(above.start, Math.min(above.end, above.start + 40)))
-  if (!opens && !(item && definite)) return null
-  const next = attributions
-    .flatMap(({ source }) => (source[0] && source[0].start >= here.end && source[0].end <= until ? [source[0]] : []))
-    .map((span) => ({ span, said: readName(article.text.slice(span.start, span.end)) }))
-    .find(({ said }) => said?.kind === 'person')
-  if (!next?.said) return null
-  const { span, said } = next
-  const full = cast.fullName(said.name, span.start)
-  const person = {
-    name: full?.name ?? said.name,
-    role: said.role ?? full?.role ?? null,
-    start: span.start,
-    end: span.end,
-  }
-  // Somebody whom the opening names already is somebody else; "a judge" is whoever is said to be one, or nothing else.
-  const last = person.name.split(' ').at(-1)!
-  // "Rumia’s Lund says …" over "Rumia’s foreign minister said …": whose words the headline gives is whom the lead describes.
-  const title = article.blocks[0]?.end ?? 0
-  const heads = attributions.some(
-    ({ source: [who] }) => who && who.end <= title && article.text.slice(who.start, who.end).endsWith(last),
-  )
-  const from = item ? here.start : heads && here.start >= title ? here.start : 0
-  const named = article.text.slice(from, here.end).includes(last)
-  const roles = [person.role, ...(full?.said ?? []).map(({ role }) => role)].filter((role) => role !== null)
-  const side = /^(?:democrat|republican)$/.test(head)
-  if (roles.some((role) => isOfOther(text, role))) return null
-  // "Lund’s lawyer said …, but an official said": whoever is named next without an office may be either.
-  const isAlone = !attributions.some(
-    ({ source: [other] }) =>
-      other &&
-      other.start >= here.start &&
-      other.end < at.start &&
-      ONE_UNNAMED.test(article.text.slice(other.start, other.end)),
-  )
-  const fits = roles.length === 0 ? full !== null && opens && isAlone : side || roles.some((role) => isA(role, head))
-  return named || !fits || (!heads && isAnothers(text, article.text.slice(span.start, span.end))) ? null : person
+/** A description, as it is read here. */
+interface Description {
+  text: string
+  head: string
+  /** "Republican", and the state, of "the Ohio Republican". */
+  side: string | undefined
+  state: string | null
+  at: Span
 }
-
-/** "Roth’s spokesperson" is not "harbour spokesperson Emil Dahl"; "Rumia’s president" is "Rumian President Lund". */
-function isAnothers(text: string, name: string): boolean {
-  const owner = OWNED.exec(text)?.[1]
-  return (
-    owner !== undefined && !name.includes(owner) && (countryIn(owner) === null || countryIn(owner) !== countryIn(name))
-  )
-}
-const OWNED = /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.-]+ ){0,2}(\p{Lu}[\p{L}.-]+)[’']s? \p{Ll}/u
-
-const ONE_UNNAMED = /^(?:an?|the|his|her|their|its|\p{Lu}[^,]{1,40}[’']s?) (?:\p{Ll}+ ){0,3}\p{Ll}+$/u
-const TIME = /^\d{1,2}(?::\d\d)? ?[ap]\.?m\.?/i
-
-/** Whether a role is what a headword says: "Magistrate Judge" is a judge, a congressman a lawmaker. */
-function isA(role: string, head: string): boolean {
-  const words = wordsOf(role)
-  return (
-    words.includes(head) ||
-    (/^(?:lawmaker|legislator|politician)$/.test(head) && words.some((word) => LAWMAKER.test(word))) ||
-    (/^(?:head|chief|boss)$/.test(head) && words.some((word) => CHIEF.test(word))) ||
-    (head === 'congressman' && SITS_IN_HOUSE.test(role)) ||
-    (head === 'diplomat' && words.some((word) => /^(?:ambassador|envoy)$/.test(word)))
-  )
-}
-const CHIEF = /^(?:chair|chairman|chairwoman|president|director|executive|ceo|head|chief|boss)$/
-const LAWMAKER =
-  /^(?:lawmaker|legislator|representative|congress(?:man|woman)|senator|mp|assembly(?:man|woman)|deputy|councilman)$/
 
 /**
  * "The justice", "the Kentucky Republican" of a text that nowhere says who that is: whoever spoke last or begins the sentence
  * before, if nothing that the text says of them speaks against it.
  */
 export function personMeant(text: string, at: Span, context: Context): Member | null {
-  const { article, sentences, cast, spoken } = context
   const head = headOf(text.replace(/^the /i, ''))
-  const side = /^(republican|democrat)$/.exec(head)?.[1]
-  if (
-    !/^the /i.test(text) ||
-    GROUPS.has(head) ||
-    outletsIn(text).length > 0 ||
-    THE_ONLY_ONE.test(head) ||
-    headsAThing(text, head) ||
-    !(side || ROLES.has(head) || OF_A_LIFE.test(head) || AGED.test(text))
-  )
-    return null
-  const index = sentences.findLastIndex(({ start }) => start <= at.start)
-  if (/^the (?:former |ex-)/i.test(text)) {
-    const person = formerly(text, head, at, sentences[Math.max(0, index - 4)]?.start ?? 0, context)
-    if (person) return person
-  }
+  const described = { text, head, side: OF_A_SIDE.exec(head)?.[0], state: stateIn(text), at }
+  if (!canMeanOne(described)) return null
+  const former = /^the (?:former |ex-)/i.test(text) ? formerly(described, context) : null
+  if (former) return former
   if (OTHERS.test(text) && !((OF_A_LIFE.test(head) || RUNS.test(head)) && /^the (?:top|former) /i.test(text)))
     return null
-  // "The billionaire" is the one of whom the sentence just before speaks.
+  const unnamed = unnamedBefore(head, context)
+  if (unnamed) return unnamed
+  const person = lastSpokenOf(described, context)
+  return person && !isOtherHere(person, described, context) && fitsOffices(person, described) ? person : null
+}
+
+/** Whether a description can mean one person whom it leaves open. */
+const canMeanOne = ({ text, head, side }: Description): boolean =>
+  /^the /i.test(text) &&
+  !GROUPS.has(head) &&
+  outletsIn(text).length === 0 &&
+  !THE_ONLY_ONE.test(head) &&
+  !headsAThing(text, head) &&
+  (side !== undefined || ROLES.has(head) || OF_A_LIFE.test(head) || AGED.test(text))
+
+/** Whoever spoke last without a name, where a description can mean nobody else. */
+function unnamedBefore(head: string, { cast, spoken }: Context): Member | null {
+  const last = cast.get(spoken.findLast(({ parent }) => !parent)?.speaker)
+  if (!last) return null
+  // "Another Rumian said …. The man said": he.
+  const isTheMan = last.kind === 'anonymous' && (last.count ?? 1) === 1 && /^(?:man|woman|person)$/.test(head)
+  // "Two officials said …. One said …. The official": that one.
+  const isOneOfThem =
+    /^(?:one|another)$/i.test(last.name) && cast.speakers.some(({ name }) => headOf(name) === `${head}s`)
+  return isTheMan || isOneOfThem ? last : null
+}
+
+/** Whoever spoke in the last sentences, or is named in the one before. */
+function lastSpokenOf({ text, head, side, state, at }: Description, context: Context): Member | null {
+  const { article, sentences, cast, spoken } = context
+  const governsOne = (offices: readonly { role: string }[]) => side !== undefined && governs(offices, state)
+  const index = sentences.findLastIndex(({ start }) => start <= at.start)
   // "The father" is of whoever's name stands there, and seldom they.
   const opens = OF_A_FAMILY.test(head) ? index : opening(index, context)
+  // "The billionaire" is the one of whom the sentence just before speaks.
   const from = sentences[Math.max(0, opens - (OF_A_FORTUNE.test(head) ? 1 : 2))]?.start ?? 0
   const last = spoken.findLast(({ source }) => source[0]!.start < at.start)
   const speaker = last && last.source[0]!.start >= from ? cast.get(last.speaker) : null
-  const state = stateIn(text)
-  const spoke = speaker?.kind === 'person' && !(side && governs(speaker.offices, state)) ? speaker : null
+  if (speaker?.kind === 'person' && !governsOne(speaker.offices)) return speaker
+  if (AGED.test(text) || WHO_DID.test(text)) return null
   const before = article.text.slice(sentences[Math.max(0, opens - 1)]?.start ?? 0, at.start)
   const named = [...before.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{1,24}/gu)]
     .map(({ 0: word }) => cast.fullName(word.replace(/[’']s$/, ''), at.start))
-    .find((person) => person !== null && !WHO_DID.test(text) && !(side && governs(person.said, state)))
-  // "Another Rumian said …. The man said": he.
-  const outer = cast.get(spoken.findLast(({ parent }) => !parent)?.speaker)
-  if (outer?.kind === 'anonymous' && (outer.count ?? 1) === 1 && /^(?:man|woman|person)$/.test(head)) return outer
-  // "Two officials said …. One said …. The official": that one.
-  if (/^(?:one|another)$/i.test(outer?.name ?? '') && cast.speakers.some(({ name }) => headOf(name) === `${head}s`))
-    return outer
-  const person = spoke ?? (named && !AGED.test(text) ? cast.addPerson(named, 'named') : null)
-  if (!person) return null
-  // "Lund wept when the judge spoke": another.
-  const here = article.text.slice(sentences[index]?.start ?? 0, at.start)
-  // "The rebuke of Lund came after the Ohio Democrat spoke": she, by where she is from.
-  if (!(side && state) && SUBORDINATE.test(here) && here.includes(person.name.split(' ').at(-1)!)) return null
-  // "The gunman" is nobody of whom the page tells no deed.
-  if (ACCUSED.test(head) && !isCharged(person.name, sentences, article.text)) return null
-  const held = person.offices.map(({ role }) => role.toLowerCase())
+    .find((person) => person !== null && !governsOne(person.said))
+  return named ? cast.addPerson(named, 'named') : null
+}
+
+/** Whether what the text tells of somebody shows that a description means somebody else. */
+function isOtherHere(
+  { name, offices, party }: Member,
+  { text, head, side, state, at }: Description,
+  { article, sentences }: Context,
+): boolean {
+  const here = article.text.slice(sentences.findLast(({ start }) => start <= at.start)?.start ?? 0, at.start)
   // "The Rumian official", of whom reports have many, is nobody whom the page has not called a Rumian.
   const nation = NAMELESS.test(head) ? countryIn(text) : null
-  if (nation && person.party !== nation) return null
-  if (held.length > 0 && held.every((role) => isAnother(text.toLowerCase(), role, head))) return null
-  if (person.offices.some(({ role }) => governsElsewhere(text, head, role))) return null
+  return (
+    // "Lund wept when the judge spoke": another. "The rebuke of Lund came after the Ohio Democrat spoke": she, by where she is from.
+    (!(side && state) && SUBORDINATE.test(here) && here.includes(name.split(' ').at(-1)!)) ||
+    // "The gunman" is nobody of whom the page tells no deed.
+    (ACCUSED.test(head) && !stands(CHARGE, name, sentences, article.text)) ||
+    (nation !== null && party !== nation) ||
+    // "The judge" is not the accused, whose trial it is.
+    (OF_THE_LAW.test(head) && offices.length === 0 && stands(ACCUSED_OF, name, sentences, article.text))
+  )
+}
+
+/** Whether a description can be of somebody who has the offices that the text says. */
+function fitsOffices(person: Member, { text, head, side }: Description): boolean {
+  const { offices, affiliation, party } = person
+  const held = offices.map(({ role }) => role.toLowerCase())
+  if (held.length > 0 && held.every((role) => isAnother(text.toLowerCase(), role, head))) return false
+  if (offices.some(({ role }) => governsElsewhere(text, head, role))) return false
   const said = held.join(', ')
   // "The gunman in Halda" is not whoever spoke last.
-  if (OF_ANOTHER.test(text) && !(said.includes(head) && said.includes(bodyBehind(text) ?? ''))) return null
-  // "The judge" is not the accused, whose trial it is.
-  if (OF_THE_LAW.test(head) && said === '' && stands(ACCUSED_OF, person.name, sentences, article.text)) return null
-  const fits = side
-    ? person.party === null || person.party.toLowerCase() === `${side}s`
-    : (said === '' && person.affiliation === null) || (isLike(person, said, head) && said.includes(bodyIn(text)))
-  return fits ? person : null
+  if (OF_ANOTHER.test(text) && !(said.includes(head) && said.includes(bodyBehind(text) ?? ''))) return false
+  if (side) return party === null || party.toLowerCase() === `${side}s`
+  return (said === '' && affiliation === null) || (isLike(person, said, head) && said.includes(bodyIn(text)))
 }
 
 /** The sentence in which the quotation opens in which a sentence begins; else that sentence. */
@@ -187,11 +139,13 @@ const GOVERNS = /^(?:(?:U\.?S\.?|American|then|former) )?(?:President|Vice Presi
 
 /**
  * "The former mayor", behind what Lund said: Lund, though the page nowhere says that she was mayor; but nobody's former lawyer, nor
- * whoever is mayor now. @param from where the sentences begin in which she must have spoken.
+ * whoever is mayor now.
  */
-function formerly(text: string, head: string, at: Span, from: number, context: Context): Member | null {
+function formerly({ text, head, at }: Description, context: Context): Member | null {
   const { article, sentences, cast, spoken } = context
   if (!/^the (?:former |ex-)(?:[\p{L}.-]+ ){0,6}[\p{L}-]+$/iu.test(text)) return null
+  const index = sentences.findLastIndex(({ start }) => start <= at.start)
+  const from = sentences[Math.max(0, index - 4)]?.start ?? 0
   const last = spoken.findLast(({ parent, source }) => !parent && source[0]!.start < at.start)
   const person = last && last.source[0]!.start >= from ? cast.get(last.speaker) : null
   if (person?.kind !== 'person') return null
@@ -223,8 +177,6 @@ const ACCUSED =
   /^(?:gunman|assailant|attacker|shooter|killer|suspect|defendant|perpetrator|prisoner|inmate|robber|hijacker|bomber)$/
 const CHARGE =
   /\b(?:arrest|charge[ds]|accus|suspect|plead|pled|convict|sentenc|indict|jail|prison|custody|court|trial|shot|gunm[ae]n|shooter|killer|attack|stabb|murder)/i
-const isCharged = (name: string, sentences: readonly Sentence[], text: string): boolean =>
-  stands(CHARGE, name, sentences, text)
 
 /** Whether a sentence that names somebody tells of what a pattern is of. */
 function stands(pattern: RegExp, name: string, sentences: readonly Sentence[], text: string): boolean {
