@@ -110,17 +110,6 @@ const UNCHANGED = new Set(
 /** Nouns of which the verb takes its object at once. */
 const THING =
   /^(?:support|respect|praise|demand|need|blame|cause|favou?r|control|use|fear|review|study|release|criticism|cost|change|loss|defen[cs]e|love|trust|supply|increase|lack|reform)$/
-/** What somebody is, and does to nobody, where "of" or "with" follows. */
-const OF = /^(?:accused|suspected|convicted|acquitted|cleared|composed)$/
-const IN = /^(?:involved|implicated|engaged|interested|based|located)$/
-const WITH = /^(?:charged|associated|affiliated|connected|armed|tasked)$/
-const TO = /^(?:linked|tied|related|devoted|dedicated|exposed|subjected|entitled|designed|accustomed|confined)$/
-const UNDER = /^(?:enshrined|guaranteed|protected|required|held)$/
-/** Said of things like these what they are, and not what somebody does. */
-const CLASSED =
-  /^(?:classified (?:data|documents?|e-?mails?|files?|information|intelligence|materials?|records?|secrets?)|occupied (?:lands?|territor(?:y|ies))|affiliated \p{L}+s)$/u
-/** "Boats used in the harbour", but "they used to sail". */
-const USED = /^(?:in|as|for)$/
 
 /** An auxiliary, or a verb's finite form where a verb can stand: not straight after an article, a preposition or "to". */
 export function hasVerb(words: readonly Word[]): boolean {
@@ -190,54 +179,78 @@ export const verbAt = (words: readonly Word[]): number => words.findIndex((_, i)
 
 /** Whether the word at an index can be a finite verb there. */
 export function isFiniteVerb(words: readonly Word[], i: number): boolean {
-  const { text, capital } = words[i]!
-  const before = words[i - 1]?.text
-  if (AUXILIARIES.has(text)) return before !== 'to'
-  if (before !== undefined && (DETERMINERS.has(before) || isPossessive(words[i - 1]!))) return false
-  if (capital && i > 0) return false
-  if (before !== undefined && ((/s$/.test(text) && SOME.test(before)) || (/ed$/.test(text) && BEING.test(before))))
-    return false
-  // "Banned" of "now-banned guns", "held" of "the Rumian-held town"
-  if (words[i]!.joined && /(?:ed|^(?:held|made|led|built|run|born|paid|kept|sold|lost|hit|torn))$/.test(text))
-    return false
-  // "The proposed plan".
-  if (/[a-z]ed$/.test(before ?? '') && DETERMINERS.has(words[i - 2]?.text ?? '')) return false
-  const after = words[i + 1]?.text
-  // "Concerns have come up"
-  if (i === 0 && /s$/.test(text) && AUXILIARIES.has(after ?? '')) return false
-  // "Support for the mayor": a verb would take him without "for".
-  if (i === 0 && (after === 'for' || after === 'of') && THING.test(text)) return false
-  // "The towns occupied by the army", "the revised peace plan".
-  if (i > 0 && after === 'by' && !/^(?:he|she|it|who)$/.test(before!)) return false
-  // "Officers accused of hacking": who accuses somebody names him first.
-  if (
-    i > 0 &&
-    ((after === 'of' && OF.test(text)) ||
-      (after === 'with' && WITH.test(text)) ||
-      (after === 'in' && IN.test(text)) ||
-      (after === 'to' && TO.test(text)) ||
-      (after === 'under' && UNDER.test(text)) ||
-      CLASSED.test(`${text} ${after}`) ||
-      (text === 'aimed' && after === 'at' && words[i + 2]?.text.endsWith('ing')) ||
-      (text === 'used' && USED.test(after ?? '')))
+  const { text } = words[i]!
+  if (AUXILIARIES.has(text)) return words[i - 1]?.text !== 'to'
+  if (!FINITE.has(text) && !(i > 0 && text.length > 4 && /[a-z]ed$/.test(text))) return false
+  return i === 0 ? !isFirstNoun(words) : !isNoun(words, i) && !isParticiple(words, i) && !isBaseAlone(words, i)
+}
+
+/** Whether what looks like a verb and comes first is a noun. */
+function isFirstNoun(words: readonly Word[]): boolean {
+  const { text, joined } = words[0]!
+  const after = words[1]?.text ?? ''
+  return (
+    (joined && JOINED.test(text)) ||
+    // "Concerns have come up"
+    (/s$/.test(text) && AUXILIARIES.has(after)) ||
+    // "Support for the mayor": a verb would take him without "for".
+    ((after === 'for' || after === 'of') && THING.test(text))
   )
-    return false
+}
+
+/** Whether what looks like a verb is a noun, or a name, by what stands before it. */
+function isNoun(words: readonly Word[], i: number): boolean {
+  const [{ text, capital }, previous, isLast] = [words[i]!, words[i - 1]!, i === words.length - 1]
+  const before = previous.text
+  if (capital || DETERMINERS.has(before) || isPossessive(previous) || (/s$/.test(text) && SOME.test(before)))
+    return true
   // "Violent protests at the pier", "strike-related posts"
-  if (i > 0 && (ADJECTIVE.test(before!) ? NOUNS.test(text) : words[i - 1]!.joined && COMPOUND.test(before!)))
-    return false
+  if (ADJECTIVE.test(before) ? NOUNS.test(text) : previous.joined && COMPOUND.test(before)) return true
+  if (!isLast) return false
   // "That claim"
-  if (i === 1 && before === 'that' && after === undefined && VERBS.has(text)) return false
+  if (i === 1 && before === 'that' && VERBS.has(text)) return true
   // "Security concerns"
-  if (
-    i > 0 &&
-    i < 3 &&
-    after === undefined &&
-    NOUNS.test(text) &&
-    /^(?!it$|he$|she$|this$|that$|who$|.*(?:one|body)$)\p{Ll}/u.test(before!) &&
-    !words[i - 1]!.capital
+  return i < 3 && NOUNS.test(text) && IS_OF.test(before) && !previous.capital
+}
+/** What a noun may be of: no pronoun. */
+const IS_OF = /^(?!it$|he$|she$|this$|that$|who$|.*(?:one|body)$)\p{Ll}/u
+
+/** Whether what looks like a verb says what something is like, or what was done to it. */
+function isParticiple(words: readonly Word[], i: number): boolean {
+  const [{ text, joined }, before, after] = [words[i]!, words[i - 1]!.text, words[i + 1]?.text]
+  if ((/ed$/.test(text) && BEING.test(before)) || (joined && JOINED.test(text))) return true
+  // "The proposed plan".
+  if (/[a-z]ed$/.test(before) && DETERMINERS.has(words[i - 2]?.text ?? '')) return true
+  if (after === undefined) return false
+  return (
+    // "The towns occupied by the army", "the revised peace plan".
+    (after === 'by' && !/^(?:he|she|it|who)$/.test(before)) ||
+    // "Officers accused of hacking": who accuses somebody names him first.
+    PARTICIPLES.get(after)?.test(text) ||
+    CLASSED.test(`${text} ${after}`) ||
+    (text === 'aimed' && after === 'at' && words[i + 2]?.text.endsWith('ing')) ||
+    // "Boats used in the harbour", but "they used to sail".
+    (text === 'used' && /^(?:in|as|for)$/.test(after))
   )
-    return false
-  if (i > 1 && after === undefined && VERBS.has(text) && !BEFORE_BASE.test(before!)) return false
-  if (i > 0 && VERBS.has(text) && !UNCHANGED.has(text) && !words.slice(0, i).some(mayPrecedeBase)) return false
-  return FINITE.has(text) || (i > 0 && text.length > 4 && /[a-z]ed$/.test(text))
+}
+/** "Banned" of "now-banned guns", "held" of "the Rumian-held town". */
+const JOINED = /(?:ed|^(?:held|made|led|built|run|born|paid|kept|sold|lost|hit|torn))$/
+/** What somebody is, and does to nobody, where these words follow. */
+const PARTICIPLES: ReadonlyMap<string, RegExp> = new Map([
+  ['of', /^(?:accused|suspected|convicted|acquitted|cleared|composed)$/],
+  ['in', /^(?:involved|implicated|engaged|interested|based|located)$/],
+  ['with', /^(?:charged|associated|affiliated|connected|armed|tasked)$/],
+  ['to', /^(?:linked|tied|related|devoted|dedicated|exposed|subjected|entitled|designed|accustomed|confined)$/],
+  ['under', /^(?:enshrined|guaranteed|protected|required|held)$/],
+])
+/** Said of things like these what they are, and not what somebody does. */
+const CLASSED =
+  /^(?:classified (?:data|documents?|e-?mails?|files?|information|intelligence|materials?|records?|secrets?)|occupied (?:lands?|territor(?:y|ies))|affiliated \p{L}+s)$/u
+
+/** Whether a verb stands in its base form where nobody before it can do it. */
+function isBaseAlone(words: readonly Word[], i: number): boolean {
+  const { text } = words[i]!
+  if (!VERBS.has(text)) return false
+  if (i > 1 && i === words.length - 1 && !BEFORE_BASE.test(words[i - 1]!.text)) return true
+  return !UNCHANGED.has(text) && !words.slice(0, i).some(mayPrecedeBase)
 }
