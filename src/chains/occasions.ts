@@ -1,4 +1,5 @@
 /** On which occasion something was said: a conversation with an outlet, or another. */
+import { addTo } from '../lists.ts'
 import { outletsIn } from '../speakers/outlets/outlets.ts'
 import type { Article, Attribution, Sentence, Speaker } from '../types.ts'
 import { IN_ITS, ITS_INTERVIEW, shifted, type Venue } from './venues.ts'
@@ -72,8 +73,7 @@ export function interviewsIn(
       const venue = { name: outlet.name, span: shifted({ start, end }, from), rule: 'interview-told-of' }
       told_.set(speaker, { at: from, venue })
     }
-    for (const [speaker, each] of told_)
-      found.set(speaker, [...(found.get(speaker) ?? []), { ...each, ofAll: told_.size > 1 }])
+    for (const [speaker, each] of told_) addTo(found, speaker, { ...each, ofAll: told_.size > 1 })
   }
   return found
 }

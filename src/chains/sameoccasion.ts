@@ -1,4 +1,5 @@
 /** What a speaker says without naming the occasion: the one that goes on, or the only one that the text tells of. */
+import { addTo } from '../lists.ts'
 import { outletsIn } from '../speakers/outlets/outlets.ts'
 import { sentenceAt } from '../text/sentences.ts'
 import type { Attribution, ChainLink, Sentence } from '../types.ts'
@@ -29,8 +30,7 @@ export function occasionsOf(page: Page): Occasions {
     const sentence = page.sentenceOf(each)
     const toPage = sentence !== undefined && page.tellsOfOwn(sentence)
     if (!venue && !told && !toPage && !page.isElsewhere(each)) continue
-    for (const id of [each.speaker, ...membersOf(each, page)])
-      out.set(id, [...(out.get(id) ?? []), { at: at(each), venue, post }])
+    for (const id of [each.speaker, ...membersOf(each, page)]) addTo(out, id, { at: at(each), venue, post })
   }
   for (const all of out.values()) all.sort((a, b) => a.at - b.at)
   return out

@@ -2,6 +2,7 @@
 
 import type { Coverage, StoryData, TermMove } from '../dossier/data.ts'
 import { pageOf } from '../dossier/page.ts'
+import { addTo } from '../lists.ts'
 import type { Claims, CopyPair, Correction } from '../store/store.ts'
 import { touches } from '../text/spans.ts'
 import type { Attribution, Reading, Reason, Span, Speaker } from '../types.ts'
@@ -60,7 +61,7 @@ function laidOver(
     const term = kind === 'term' ? bodyOf(kind, body) : null
     if (term) labels.set(term.term, term.label)
     const ofTerm = kind === 'of-term' ? bodyOf(kind, body) : null
-    if (ofTerm) for (const claim of claimsAt(ofTerm.at)) ofTerms.set(claim, [...(ofTerms.get(claim) ?? []), ofTerm])
+    if (ofTerm) for (const claim of claimsAt(ofTerm.at)) addTo(ofTerms, claim, ofTerm)
     const hide = kind === 'hide' ? bodyOf(kind, body) : null
     if (hide) for (const claim of claimsAt(hide.at)) hidden.add(claim)
     const at = attributionAnchor(correction)
@@ -103,7 +104,7 @@ function pagesOf({ articles, texts, readings }: Omit<Named, 'corrections'>): Pag
   for (const { id, key, supersededBy } of articles) {
     const [text, reading] = [texts.get(id), byArticle.get(id)]
     if (text === undefined || !reading) continue
-    out.set(key, [...(out.get(key) ?? []), { key, text, reading, current: supersededBy === null }])
+    addTo(out, key, { key, text, reading, current: supersededBy === null })
   }
   return out
 }

@@ -2,7 +2,7 @@
 import { figures, isOneValue } from '../claims/numbers.ts'
 import type { Statement } from '../dossier/statements.ts'
 import { weight } from '../text/idf.ts'
-import { contentWords, words } from '../text/words.ts'
+import { contentWords, stemsIn, words } from '../text/words.ts'
 
 /**
  * Nobody in particular confirms nothing, nor does whoever was the first to say it. Who confirms a part, "that the registers were a
@@ -104,7 +104,7 @@ const hasFiguresOf = (text: string, inside: string): boolean => {
 const CONFIRMED = 0.5
 
 function shareOf(text: string, inside: string): number {
-  const theirs = new Set(contentWords(inside).map(({ stem }) => stem))
+  const theirs = new Set(stemsIn(inside))
   let [all, shared] = [0, 0]
   for (const stem of new Set(contentWords(text).map((word) => word.stem))) {
     all += weight(stem)

@@ -4,7 +4,7 @@ import { mainVerbIn } from '../claims/core.ts'
 import { accusation, isDone, withoutSenses } from '../claims/senses.ts'
 import type { Contradiction } from '../store/store.ts'
 import { weight } from '../text/idf.ts'
-import { contentWords } from '../text/words.ts'
+import { contentWords, stemsIn } from '../text/words.ts'
 import { ACCUSED, accuses } from './accused.ts'
 import { accusedBy, calledAs, subject } from './calledas.ts'
 import { asksFor, isCharged, isHeld } from './held.ts'
@@ -47,7 +47,7 @@ const isOfAnother = (denied: Side, name: string): boolean => {
 
 /** What the denial is about, beyond the act, names and who denies, is what the other is about: another deed of the same kind is not denied. */
 function isAbout(accused: Side, denied: Side): boolean {
-  const who = contentWords(denied.features.speaker).map(({ stem }) => stem)
+  const who = stemsIn(denied.features.speaker)
   const topics = contentWords(withoutSenses(denied.text))
     .map(({ stem }) => stem)
     .filter((stem) => !denied.names.has(stem) && !VAGUE.has(stem) && !who.includes(stem))

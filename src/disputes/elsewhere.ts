@@ -2,6 +2,7 @@
 
 import { MAY } from '../claims/force.ts'
 import { isOwn, type Statement } from '../dossier/statements.ts'
+import { addTo } from '../lists.ts'
 import type { Contradiction } from '../store/store.ts'
 import { stem } from '../text/words.ts'
 import { ACCUSED, accuses, acts, isNamed } from './accused.ts'
@@ -83,7 +84,7 @@ function namedAmong(
   for (const [speaker, { called }] of deniers)
     for (const name of called) {
       const last = stem(name.split(' ').at(-1)!)
-      byName.set(last, [...(byName.get(last) ?? []), speaker])
+      addTo(byName, last, speaker)
     }
   return (stems, { means }) => {
     const names = means.map(({ name }) => stem(name.split(' ').at(-1)!.toLowerCase()))
@@ -118,7 +119,7 @@ function repeats(
   const charge = chargeOf(said, denier)
   if (near.length === 0 && !charge) {
     if (denier.all.size === 0 && isCharge(said, called) && isTold(said, { accused: true }))
-      search.charges.set(speaker, [...(search.charges.get(speaker) ?? []), said])
+      addTo(search.charges, speaker, said)
     return []
   }
   const meant = meantAmong(near, said, denier, offences, search.topics)
@@ -127,7 +128,7 @@ function repeats(
   if (!best || !isTold(said, { accused: charge !== null }) || isByTheWay(said.text)) return []
   // Who says no five times says it to each of five: what answers nothing yet answers this as well.
   const told = new Set([best, ...found.map(({ answer }) => answer).filter(({ id }) => !search.answering.has(id))])
-  search.accused.set(speaker, [...(search.accused.get(speaker) ?? []), said])
+  addTo(search.accused, speaker, said)
   return [...told].flatMap(({ id }): Contradiction | never[] => {
     search.answering.add(id)
     return search.known.has(`${said.id} ${id}`) ? [] : { a: said.id, b: id, kind: 'denial', why: '' }

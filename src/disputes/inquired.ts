@@ -1,6 +1,6 @@
 /** What is only asked or looked into. */
 
-import { contentWords, stemsIn } from '../text/words.ts'
+import { stemsIn } from '../text/words.ts'
 import { isNamed } from './accused.ts'
 import type { Side } from './side.ts'
 
@@ -20,7 +20,7 @@ export const withoutInquiry = (text: string): string => text.replace(INQUIRY, ''
 export function isOnlyAsked({ text, names }: Side, matter: readonly string[]): boolean {
   const told = withoutQuestion(text)
   if (told === text) return false
-  const stems = new Set(contentWords(told).map(({ stem }) => stem))
+  const stems = new Set(stemsIn(told))
   return matter.every((stem) => !stems.has(stem) || names.has(stem))
 }
 

@@ -1,5 +1,6 @@
 /** What somebody denies, by its words: of what is told of him little is near any of it. */
 
+import { addTo } from '../lists.ts'
 import { weight } from '../text/idf.ts'
 
 /** What is denied, in some words. */
@@ -46,8 +47,8 @@ export class Matters {
     const matter = make()
     const n = this.all.push(matter) - 1
     this.known.set(name, matter)
-    for (const stem of matter.stems) file(this.byStem, stem, n)
-    for (const kind of matter.offences) file(this.byOffence, kind, n)
+    for (const stem of matter.stems) addTo(this.byStem, stem, n)
+    for (const kind of matter.offences) addTo(this.byOffence, kind, n)
     return matter
   }
 
@@ -67,10 +68,4 @@ export class Matters {
     }
     return [...found].sort((a, b) => a - b).map((n) => this.all[n]!)
   }
-}
-
-function file(index: Map<string, number[]>, key: string, n: number): void {
-  const known = index.get(key)
-  if (known) known.push(n)
-  else index.set(key, [n])
 }

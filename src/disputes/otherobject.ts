@@ -1,5 +1,5 @@
 /** Of what there is none, where another tells of the same of something else. */
-import { contentWords } from '../text/words.ts'
+import { stemsIn } from '../text/words.ts'
 
 const NONE = /\bno (?:\p{L}+ )?(\p{L}{4,}) (about|over|with|in|of|between|for|on|against) ((?:[^\s.,;]+ ?){1,4})/iu
 
@@ -9,6 +9,6 @@ export function isOfAnotherObject(told: string, denied: string): boolean {
   if (!noun) return false
   const same = new RegExp(`\\b${noun.replace(/s$/i, '')}s? ${of} ((?:[^\\s.,;]+ ?){1,4})`, 'iu').exec(told)?.[1]
   if (!same) return false
-  const [mine, theirs] = [rest!, same].map((each) => contentWords(each).map(({ stem }) => stem)) as [string[], string[]]
+  const [mine, theirs] = [rest!, same].map(stemsIn) as [string[], string[]]
   return mine.length > 0 && theirs.length > 0 && !theirs.some((stem) => mine.includes(stem))
 }

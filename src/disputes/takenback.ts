@@ -1,8 +1,9 @@
 /** What outlets took back: notes on their pages that retract the page, or correct what an earlier version said. */
+
 import type { Statement } from '../dossier/statements.ts'
 import { weight } from '../text/idf.ts'
 import { isNote, noteKindOf } from '../text/notes.ts'
-import { contentWords } from '../text/words.ts'
+import { stemsIn } from '../text/words.ts'
 
 /** A note by which a page takes something back. */
 export interface NoteText {
@@ -60,7 +61,7 @@ export function takenBack(
     const rests = (each: Statement) =>
       each.root === page.root || each.chain.some((name) => key(name) === key(page.outlet))
     const now = new Set(statements.filter(({ article }) => article === note.article).map(({ claim }) => claim))
-    const named = new Set(contentWords(note.text).map(({ stem }) => stem))
+    const named = new Set(stemsIn(note.text))
     for (const each of statements) {
       if (!rests(each)) continue
       const goes =
@@ -75,7 +76,7 @@ export function takenBack(
 
 function share(text: string, named: ReadonlySet<string>): number {
   let [all, both] = [0, 0]
-  for (const stem of new Set(contentWords(text).map(({ stem }) => stem))) {
+  for (const stem of new Set(stemsIn(text))) {
     all += weight(stem)
     if (named.has(stem)) both += weight(stem)
   }

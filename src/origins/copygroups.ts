@@ -1,5 +1,6 @@
 import { Groups } from '../claims/groups.ts'
 import { byMoment } from '../dossier/moments.ts'
+import { addTo } from '../lists.ts'
 import type { CopyPair } from '../store/store.ts'
 import { compare } from '../text/compare.ts'
 import type { Credit } from '../types.ts'
@@ -59,8 +60,7 @@ export function copyGroups(pairs: readonly CopyPair[], articles: readonly CopyAr
   const held = new Set(firm.flatMap(({ a, b }) => [a, b]))
   const holders = new Map<string, CopyPair[]>()
   for (const pair of known)
-    for (const id of [pair.a, pair.b])
-      if (!held.has(id) && shareOf(pair, id) >= COPY) holders.set(id, [...(holders.get(id) ?? []), pair])
+    for (const id of [pair.a, pair.b]) if (!held.has(id) && shareOf(pair, id) >= COPY) addTo(holders, id, pair)
   const best = [...holders].map(([id, pairs]) => bestHolder(id, pairs))
   for (const { a, b } of best) groups.join(a, b)
 

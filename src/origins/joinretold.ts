@@ -1,6 +1,8 @@
 /** One root: what a page that cites another outlet's report tells of the same, on its own word or from a source like that outlet's. */
+
 import { isOwn, type Statement } from '../dossier/statements.ts'
-import { contentWords } from '../text/words.ts'
+import { addTo } from '../lists.ts'
+import { stemsIn } from '../text/words.ts'
 import type { Join, Place } from './joining.ts'
 
 /** A page that has the report need not have heard of it from anybody else: the lower number. */
@@ -15,7 +17,7 @@ export function joinRetold(
   for (const [j, each] of statements.entries()) {
     const report = places[j]!.report
     if (report === undefined || report === key(each.wire ?? each.source)) continue
-    reports.set(report, [...(reports.get(report) ?? []), j])
+    addTo(reports, report, j)
   }
   if (reports.size === 0) return
   for (const [i, each] of statements.entries()) {
@@ -40,7 +42,7 @@ function isLike(a: string, b: string): boolean {
   const [few, many] = mine.size < theirs.size ? [mine, theirs] : [theirs, mine]
   return [...few].every((stem) => many.has(stem))
 }
-const tellingOf = (name: string): Set<string> => new Set(contentWords(name.replace(STOCK, ' ')).map(({ stem }) => stem))
+const tellingOf = (name: string): Set<string> => new Set(stemsIn(name.replace(STOCK, ' ')))
 /** What sources are called in any story. */
 const STOCK =
   /\b(?:an?|the|one|two|three|several|multiple|some|single|unnamed|unidentified|anonymous|well-placed|reliable|trusted|inside|internal|sources?|persons?|people|insiders?|(?:with )?(?:direct |first-?hand )?knowledge of|familiar with|close to|briefed on|matter|situation|deal|talks|plans?|discussions?|company|negotiations)\b/giu

@@ -1,7 +1,7 @@
 /** One root: one voice by several names, a body and who speaks for it, several and one of them. */
 
 import { isOwn, type Statement } from '../dossier/statements.ts'
-import { contentWords } from '../text/words.ts'
+import { stemsIn } from '../text/words.ts'
 import type { Join } from './joining.ts'
 import { alike } from './joinownwords.ts'
 import { isAuthority, isOneCharge, isOneRuling, isOneState, isStateAndIts } from './officials.ts'
@@ -35,9 +35,9 @@ export function joinGroups(statements: readonly Statement[], join: Join): void {
   if (groups.length === 0) return
   const named = [...statements.entries()]
     .filter(([, each]) => !isOwn(each) && each.kind !== 'outlet' && each.kind !== 'unnamed')
-    .map(([j, other]) => ({ j, other, theirs: contentWords(other.name).map(({ stem }) => stem) }))
+    .map(([j, other]) => ({ j, other, theirs: stemsIn(other.name) }))
   for (const [i, group] of groups) {
-    const mine = new Set(contentWords(group.name).map(({ stem }) => stem))
+    const mine = new Set(stemsIn(group.name))
     for (const { j, other, theirs } of named) {
       if (i === j) continue
       const inside =

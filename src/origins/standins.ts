@@ -4,7 +4,7 @@ import { meaning } from '../claims/meaning.ts'
 import type { Statement } from '../dossier/statements.ts'
 import { canBeFirstName, genderOf, isInitials, sameFirstName } from '../speakers/names/firstnames.ts'
 import { outletNamed } from '../speakers/outlets/outlets.ts'
-import { contentWords } from '../text/words.ts'
+import { contentWords, stemsIn } from '../text/words.ts'
 
 type Voice = Pick<Statement, 'kind' | 'name' | 'role' | 'affiliation' | 'party'>
 
@@ -303,4 +303,4 @@ const wordsOf = (text: string): string[] =>
     .filter(Boolean)
     .map((word) => SHORT.get(word) ?? word)
 
-const stems = (text: string): Set<string> => new Set(contentWords(text).map(({ stem }) => stem))
+const stems = (text: string): Set<string> => new Set(stemsIn(text))

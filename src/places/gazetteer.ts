@@ -1,4 +1,5 @@
 /** Names of places with where they are: towns from GeoNames (CC BY 4.0; `scripts/gazetteer.js`), regions, countries. */
+import { addTo } from '../lists.ts'
 import type { Place } from '../types.ts'
 import table from './gazetteer.json' with { type: 'json' }
 import { COUNTRY_ALIASES, REGIONS, SHORT_STATES, TOWN_ALIASES } from './regions.ts'
@@ -55,7 +56,7 @@ function read(): NonNullable<typeof land> {
   }
   for (const [name, country, latitude, longitude] of REGIONS) {
     const region: Entry = { name, kind: 'region', country, latitude, longitude, size: 0, capital: false }
-    out.set(name, [...(out.get(name) ?? []), region])
+    addTo(out, name, region)
   }
   return out
 }
@@ -77,8 +78,8 @@ function named(begins: string): Map<string, string[]> {
   const out = new Map<string, string[]>()
   for (const line of lines.get(begins) ?? []) {
     const name = nameIn(line)
-    put(out, name, line)
-    for (const spelt of new Set([plain(name), transcribed(name)])) if (spelt !== name) put(out, spelt, line)
+    addTo(out, name, line)
+    for (const spelt of new Set([plain(name), transcribed(name)])) if (spelt !== name) addTo(out, spelt, line)
   }
   return out
 }
@@ -87,9 +88,9 @@ function begun(): NonNullable<typeof lines> {
   const out: NonNullable<typeof lines> = new Map()
   for (const line of table.cities.split('\n')) {
     const begins = beginning(line)
-    put(out, begins, line)
+    addTo(out, begins, line)
     const plainly = FOREIGN.test(begins) ? beginning(`${plain(nameIn(line))}|`) : begins
-    if (plainly !== begins) put(out, plainly, line)
+    if (plainly !== begins) addTo(out, plainly, line)
   }
   return out
 }
@@ -100,12 +101,6 @@ const plain = (name: string): string => (FOREIGN.test(name) ? name.normalize('NF
 /** "Duesseldorf". */
 const transcribed = (name: string): string => name.replace(/[äöü]/g, (vowel) => `${plain(vowel)}e`)
 const FOREIGN = /[^\0-\x7f]/
-
-function put(lists: Map<string, string[]>, key: string, line: string): void {
-  const list = lists.get(key)
-  if (list) list.push(line)
-  else lists.set(key, [line])
-}
 
 function townIn(line: string): Entry {
   const [name, country, latitude, longitude, size, capital] = line.split('|')

@@ -1,5 +1,6 @@
 /** What parties stand on, in the words of the coverage: noun phrases that name neither a side nor who acts for one. */
 
+import { addTo } from '../lists.ts'
 import { COUNTRIES, countryNamed } from '../speakers/names/countries.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
 import { DOCUMENTS, ROLES } from '../speakers/words.ts'
@@ -114,7 +115,7 @@ function phrasesIn(stands: readonly Stand[]): Map<string, Named> {
       const each: Named = found.get(name) ?? { stands: [], byKey: new Map(), forms: new Map(), nouns: 0 }
       if (each.stands.length === 0) found.set(name, each)
       each.stands.push(i)
-      each.byKey.set(key, [...(each.byKey.get(key) ?? []), i])
+      addTo(each.byKey, key, i)
       // "Banning Muslim" is a part of something longer.
       each.forms.set(form, (each.forms.get(form) ?? 0) + (noun ? 1 : 0.1))
       if (noun) each.nouns++

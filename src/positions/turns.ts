@@ -4,7 +4,7 @@ import { byMoment } from '../dossier/moments.ts'
 import type { Position } from '../dossier/types.ts'
 import { countryNamed } from '../speakers/names/countries.ts'
 import { weight } from '../text/idf.ts'
-import { contentWords } from '../text/words.ts'
+import { stemsIn } from '../text/words.ts'
 import { turnedSide } from './sides.ts'
 import type { Stand } from './stands.ts'
 
@@ -36,7 +36,7 @@ const isOneVoice = (before: Stand, after: Stand): boolean =>
 const isTurn = (before: Position, after: Position): boolean =>
   byMoment(before.at, after.at) < 0 && turnedSide(after.stance, before.stance) !== null
 
-const matterOf = (text: string): ReadonlySet<string> => new Set(contentWords(text).map(({ stem }) => stem))
+const matterOf = (text: string): ReadonlySet<string> => new Set(stemsIn(text))
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const sum = (stems: Iterable<string>) => [...stems].reduce((all, stem) => all + weight(stem), 0)

@@ -1,7 +1,7 @@
 /** For whom a role speaks: the body, outlet or party that it is in. */
 import { countryNamed } from './names/countries.ts'
 import { isFirstName } from './names/firstnames.ts'
-import { AFTER_HEAD, isNation, isPartOfTitle, isRoleWord } from './roles.ts'
+import { AFTER_HEAD, isHolder, isNation, isPartOfTitle, isRoleWord } from './roles.ts'
 import { ORGANISATION_WORDS } from './words.ts'
 
 const OWN_NAME =
@@ -78,10 +78,10 @@ function capitalisedBefore(opening: readonly string[], head: string): string[] {
   const before = opening.slice(small + 1).filter(
     (word, i, all) =>
       !/^(?:(?:Mr|Mrs|Ms|Dr)\.?|Majority|Minority)$/.test(word) &&
-      (!isOffice(word) ||
+      (!isHolder(word) ||
         BODY_OF_OFFICE.test(all[i + 1] ?? '') ||
         // "Halda Attorney General's Office"
-        (isOffice(all[i + 1] ?? '') && BODY_OF_OFFICE.test(all[i + 2] ?? ''))),
+        (isHolder(all[i + 1] ?? '') && BODY_OF_OFFICE.test(all[i + 2] ?? ''))),
   )
   // "Deputy Foreign" is of no body, "Senate Foreign Relations" is.
   while (
@@ -119,9 +119,8 @@ const NO_BODY =
 /** "Russia Ada Lund", "Mayor Lund": another's office. */
 const isOfSomebody = (body: string): boolean => {
   const words = body.split(' ')
-  return words.some(isOffice) || (words.length > 2 && isNation(words[0]!) && isFirstName(words[1]!))
+  return words.some(isHolder) || (words.length > 2 && isNation(words[0]!) && isFirstName(words[1]!))
 }
-const isOffice = (word: string): boolean => isRoleWord(word) && !isPartOfTitle(word)
 /** Whose mother somebody is, and no body. */
 const KIN =
   /(?:^|[\s-])(?:mother|mom|father|dad|parent|wife|husband|spouse|widow|widower|son|daughter|brother|sister|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|son|daughter)|girlfriend|boyfriend|fianc[ée]e?|in-law|friend|classmate|roommate|neighbou?r)(?: |$)/i

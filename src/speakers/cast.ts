@@ -1,4 +1,5 @@
 /** The speakers of one article. */
+import { addTo } from '../lists.ts'
 import type { Office, Reason, Span, Speaker, SpeakerKind } from '../types.ts'
 import { affiliationOf } from './affiliation.ts'
 import { uncapitalised } from './descriptions/uncapitalised.ts'
@@ -114,7 +115,7 @@ export class Cast extends PeopleByName {
     this.byId.set(member.id, member)
     if (kind !== 'person') return member
     const last = surname(name)
-    this.families.set(last, [...(this.families.get(last) ?? []), member])
+    addTo(this.families, last, member)
     const nickname = this.named(name)?.nickname
     if (nickname) member.aliases.push(`${nickname} ${name.split(' ').at(-1)}`)
     for (const said of this.saidOf(name)) this.say(member, said)

@@ -1,4 +1,5 @@
 /** Who is named in a text. */
+import { addTo } from '../lists.ts'
 import { isCommon } from '../text/common.ts'
 import { occurrences } from '../text/occurrences.ts'
 import type { Article, Place } from '../types.ts'
@@ -44,7 +45,7 @@ export function peopleIn(
       // "Mr. de Marsh", "Marsh Jr." have a surname only.
     } else if (words.filter((word) => IS_NAME.test(word) && !SUFFIXES.test(word)).length < 2) {
       const said = saidBefore(text, run.at, titles)
-      if (said && !isNoSurname(run, said, text)) titled.set(name, [...(titled.get(name) ?? []), said])
+      if (said && !isNoSurname(run, said, text)) addTo(titled, name, said)
     } else if (found.size < MOST && !others.has(name)) {
       if (isNoPerson(run, text, towns)) continue
       if (maybe(name, text)) found.set(name, personOf(run, text))
@@ -58,7 +59,7 @@ export function peopleIn(
   const families = new Map<string, Person[]>()
   for (const person of named) {
     const last = lastOf(person)
-    families.set(last, [...(families.get(last) ?? []), person])
+    addTo(families, last, person)
   }
   return { named: named.filter((person) => !isDoubtful(person, text, families.get(lastOf(person))!)), titled }
 }

@@ -1,6 +1,6 @@
 /** Roles as one person has them, without what else stands between them and a name. */
 import { isCommon } from '../text/common.ts'
-import { headOf, isPartOfTitle, isRoleWord, isTrade } from './roles.ts'
+import { headOf, isHolder, isRoleWord, isTrade } from './roles.ts'
 import { ROLES } from './words.ts'
 
 /**
@@ -33,11 +33,7 @@ export function roleOfOne(written: string): string | null {
     )
   const words = role.split(/[\s,]+/)
   if (SEVERAL.test(role)) return null
-  return words.some((word) => (isRoleWord(word) && !isPartOfTitle(word)) || isTrade(word)) ||
-    LETTER.test(role) ||
-    PARTISAN.test(role)
-    ? role
-    : null
+  return words.some((word) => isHolder(word) || isTrade(word)) || LETTER.test(role) || PARTISAN.test(role) ? role : null
 }
 /** "Committee Chairman Sen.": what somebody is, and the title that stands with the name. */
 function withoutTitle(role: string): string {

@@ -40,6 +40,9 @@ export const isPartOfTitle = (word: string): boolean =>
     bare(word),
   )
 
+/** A word that says by itself what somebody is: no "National". */
+export const isHolder = (word: string): boolean => isRoleWord(word) && !isPartOfTitle(word)
+
 /** Where a noun phrase ends: at a clause, a comma, or a second thing. */
 const PHRASE_END =
   /,| (?:who|whom|whose|which|that|and|but|when|where|while|as|said|says|told|tells|wrote|born|based)\b|;|\s[–—-]+\s|\(|[.?!]?\s?(?:["“”]|'')|[.?!](?=\s)(?<=(?:\p{Ll}{4}|\p{Lu}{3})[.?!])(?<!(?:Asst|Capt|Prof|Supt|Dept|Cmdr|Pres)\.)/u

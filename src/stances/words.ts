@@ -1,4 +1,5 @@
 /** Words by what one does who says them: each class is but a hint, weighed with all else (`weigh.ts`). */
+import { addTo } from '../lists.ts'
 
 /** In their base form; inflections are made by rule. Words of two or three are looked for as they stand. */
 const CLASSES = {
@@ -142,15 +143,9 @@ for (const [kind, list] of Object.entries(CLASSES) as [WordClass, string][])
   for (const [, several, one] of list.matchAll(/"([^"]+)"|(\S+)/g)) {
     if (several) {
       const [first, ...rest] = several.split(' ')
-      put(BY_FIRST, first!, { rest, kind })
-    } else for (const form of formsOf(one!)) if (!BY_WORD.get(form)?.includes(kind)) put(BY_WORD, form, kind)
+      addTo(BY_FIRST, first!, { rest, kind })
+    } else for (const form of formsOf(one!)) if (!BY_WORD.get(form)?.includes(kind)) addTo(BY_WORD, form, kind)
   }
-
-function put<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}
 
 /** "Lie": "lies", "lied", "lying" stands by itself; forms that no word has do no harm. */
 function formsOf(word: string): Set<string> {

@@ -1,4 +1,5 @@
 /** Which of the statements that name a time tell of one event. */
+import { addTo } from '../lists.ts'
 import type { Deed, Telling } from './telling.ts'
 
 /**
@@ -21,7 +22,7 @@ export function eventsOf<T extends { telling: Telling }>(all: readonly T[], days
     }
     const own = [each]
     events.push(own)
-    for (const { deed } of each.telling.deeds) byDeed.set(deed, [...(byDeed.get(deed) ?? []), own])
+    for (const { deed } of each.telling.deeds) addTo(byDeed, deed, own)
   }
   return events
 }

@@ -1,4 +1,5 @@
 /** What feeds bring for no story in particular goes to the stories that it belongs to. */
+import { addTo } from '../lists.ts'
 import type { Added } from '../store/store.ts'
 import { sortHeap } from '../stories/sort.ts'
 import type { Watch } from './watch.ts'
@@ -31,8 +32,7 @@ export function heapSorter({ store, now, tell }: Pick<Watch, 'store' | 'now' | '
     const ended = now().getTime()
     rested = ended + REST * (ended - began)
     const within = new Map<string, Brought[]>()
-    for (const each of came)
-      for (const story of await store.storiesOf(each.article)) within.set(story, [...(within.get(story) ?? []), each])
+    for (const each of came) for (const story of await store.storiesOf(each.article)) addTo(within, story, each)
     came = []
     for (const [story, brought] of [...within].sort(([a], [b]) => (a < b ? -1 : 1)))
       tell({ kind: 'story', story, ...counted(brought) })

@@ -1,5 +1,6 @@
 import { latestFirst } from '../dossier/moments.ts'
 import type { DossierArticle } from '../dossier/types.ts'
+import { addTo } from '../lists.ts'
 import type { Failure } from '../store/failures.ts'
 import { outside } from './links.ts'
 import { outletOf, titleOf } from './phrase.ts'
@@ -40,8 +41,7 @@ export function ArticlesPage({ shown }: { shown: Shown }) {
 /** The copies of each article, by its id. */
 function copiesIn(articles: readonly DossierArticle[]): Map<string, DossierArticle[]> {
   const copies = new Map<string, DossierArticle[]>()
-  for (const article of articles)
-    if (article.copyOf) copies.set(article.copyOf, [...(copies.get(article.copyOf) ?? []), article])
+  for (const article of articles) if (article.copyOf) addTo(copies, article.copyOf, article)
   return copies
 }
 

@@ -1,5 +1,6 @@
 import { byMoment } from '../dossier/moments.ts'
 import type { Claim, ClaimMention, Origin } from '../dossier/types.ts'
+import { addTo } from '../lists.ts'
 import { ApartForm } from './correct.tsx'
 import { First } from './first.tsx'
 import { originOf, outletOf } from './phrase.ts'
@@ -52,7 +53,7 @@ const inTime = (mentions: readonly ClaimMention[]): ClaimMention[] =>
 /** Mentions in the same words stand together, in the order of their first. */
 function wordingsOf(mentions: readonly ClaimMention[]): ClaimMention[][] {
   const out = new Map<string, ClaimMention[]>()
-  for (const mention of mentions) out.set(mention.text, [...(out.get(mention.text) ?? []), mention])
+  for (const mention of mentions) addTo(out, mention.text, mention)
   return [...out.values()]
 }
 

@@ -1,5 +1,6 @@
 import { inTime } from '../dossier/moments.ts'
 import type { Claim, ClaimMention } from '../dossier/types.ts'
+import { addTo } from '../lists.ts'
 import { Chain } from './chain.tsx'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
@@ -19,7 +20,7 @@ export function Reactions({ claim, shown }: { claim: Claim; shown: Shown }) {
   const told = new Map<string, ClaimMention[]>()
   for (const each of reactions) {
     const key = `${each.stance} ${each.speaker}`
-    told.set(key, [...(told.get(key) ?? []), each])
+    addTo(told, key, each)
   }
   return (
     <Section id="stances" title={words.claim.reactions}>

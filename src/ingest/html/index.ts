@@ -1,6 +1,8 @@
 /** Web pages to articles: Readability finds the text, the page's metadata say what is known about it. */
+
 import { parseHTML } from 'linkedom'
 import { HearsayError } from '../../errors.ts'
+import { addTo } from '../../lists.ts'
 import { isProse, plainTitle, saysTitle } from '../../text/draft.ts'
 import { type BlockKind, PROSE } from '../../types.ts'
 import { archivedAddress } from '../address.ts'
@@ -116,7 +118,7 @@ function withPosts(article: readonly Piece[], page: readonly Piece[]): Piece[] {
     const before = page[i - 1]
     const anchor = before?.kind === 'post' ? [...after].find(([, posts]) => posts.at(-1) === before)?.[0] : before?.text
     if (anchor === undefined || !known.has(anchor)) continue
-    after.set(anchor, [...(after.get(anchor) ?? []), post])
+    addTo(after, anchor, post)
   }
   return placed(article, after)
 }

@@ -1,4 +1,5 @@
 /** What Readability leaves out of an article, though the page shows that it belongs to it. */
+import { addTo } from '../../lists.ts'
 import { PROSE } from '../../types.ts'
 import type { Piece } from './blocks.ts'
 import { squeeze } from './dom.ts'
@@ -53,7 +54,7 @@ function makeOf({ pieces, makes }: Page, isCounted: (piece: Piece, make: string)
   for (const piece of pieces) {
     const make = makes.get(piece)
     if (!make?.includes('.') || !isCounted(piece, make) || !isSaid(piece)) continue
-    named.set(make, [...(named.get(make) ?? []), piece])
+    addTo(named, make, piece)
   }
   const found = [...named].filter(([, its]) => its.length >= FEWEST_OF_MAKE)
   const [name, its] = found.sort(([, a], [, b]) => lengthOf(b) - lengthOf(a))[0] ?? []
@@ -110,8 +111,7 @@ function withMissed(article: readonly Piece[], pieces: readonly Piece[], isMisse
   let before: string | null = null
   for (const piece of pieces)
     if (known.has(piece.text)) before = piece.text
-    else if (isMissed(piece) && !isThere(lettersOf(piece.text)))
-      missed.set(before, [...(missed.get(before) ?? []), piece])
+    else if (isMissed(piece) && !isThere(lettersOf(piece.text))) addTo(missed, before, piece)
   return placed(article, missed)
 }
 

@@ -1,4 +1,5 @@
 /** Bodies that a page names, and which of them "the company", "the court" or "the administration" is. */
+
 import { isCommon } from '../../text/common.ts'
 import { hasWord } from '../../text/whole.ts'
 import type { Article, Sentence, Span, SpeakerKind } from '../../types.ts'
@@ -6,7 +7,7 @@ import type { Cast } from '../cast.ts'
 import { countryNamed } from '../names/countries.ts'
 import { canBeFirstName, isFirstName } from '../names/firstnames.ts'
 import { readName } from '../names/names.ts'
-import { isPartOfTitle, isRoleWord } from '../roles.ts'
+import { isHolder } from '../roles.ts'
 import { ARMED, OF_A_STATE } from './descriptions.ts'
 
 /** One place where a body, a country or something with a capital that is nobody's name is named. */
@@ -99,10 +100,10 @@ function bodyOf(run: string, cast: Cast): { name: string; kind: SpeakerKind | nu
   const words = run.split(' ')
   const last = words.at(-1)!
   if (cast.fullName(run, 0) || (words.length === 1 && (cast.knows(run) || isFirstName(run)))) return null
-  if (isRoleWord(last) && !isPartOfTitle(last)) return null
+  if (isHolder(last)) return null
   // "Superintendent of Police"
   const holder = words[words.findIndex((word) => /^(?:of|for)$/.test(word)) - 1]
-  if (holder && isRoleWord(holder) && !isPartOfTitle(holder)) return null
+  if (holder && isHolder(holder)) return null
   const read = readName(run)
   if (read && read.kind !== 'person') return { name: read.name, kind: read.kind }
   if (countryNamed(run)?.as === 'form') return null

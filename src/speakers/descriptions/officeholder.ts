@@ -1,9 +1,10 @@
 /** Whoever holds an office of a body whose name is a list: "House Ways and Means Committee Chairman Hugh Marsh". */
+
 import { isCommon } from '../../text/common.ts'
 import { COMPANIES } from '../names/companies.ts'
 import { countryNamed } from '../names/countries.ts'
 import { canBeFirstName, isFirstName } from '../names/firstnames.ts'
-import { isPartOfTitle, isRoleWord } from '../roles.ts'
+import { isHolder, isPartOfTitle, isRoleWord } from '../roles.ts'
 import { GROUPS, ORGANISATION_WORDS } from '../words.ts'
 
 interface OfficeHolder {
@@ -26,9 +27,7 @@ export function officeHolder(phrase: string): OfficeHolder | null {
   if (secretary) return secretary
   const [, former = '', office] = FORMER.exec(phrase.replace(BEHIND, ''))!
   const words = office!.split(' ')
-  const title = words.findLastIndex(
-    (word, i) => i > 2 && i < words.length - 2 && isRoleWord(word) && !isPartOfTitle(word),
-  )
+  const title = words.findLastIndex((word, i) => i > 2 && i < words.length - 2 && isHolder(word))
   const name = words.slice(title + 1)
   const body = words.slice(0, title)
   // "Ferries and Harbours | deputy | director"
@@ -40,7 +39,7 @@ export function officeHolder(phrase: string): OfficeHolder | null {
   )
   const last = body.findLastIndex((word) => /^(?:and|&)$/.test(word))
   const next = body[last + 1]
-  if (last < 1 || !next || (isRoleWord(next) && !isPartOfTitle(next)) || !lists.every(isMatter)) return null
+  if (last < 1 || !next || isHolder(next) || !lists.every(isMatter)) return null
   return { name: name.join(' '), role: former + words.slice(0, title + 1).join(' ') }
 }
 const FORMER = /^(?:[Tt]he )?((?:[Ff]ormer|[Aa]cting|[Oo]utgoing|[Ii]ncoming|[Dd]eputy) )?(.*)$/s

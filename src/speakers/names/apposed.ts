@@ -1,11 +1,10 @@
 /** People whose name stands behind what they are: "a spokesman for the ministry, Emil Roth". */
-import { roleAfter } from '../roles.ts'
+import { isHolder, roleAfter } from '../roles.ts'
 import { ORGANISATION_WORDS } from '../words.ts'
 import { canBeFirstName, isFirstName } from './firstnames.ts'
 import type { Named, Phrase } from './named.ts'
 import { headingWord } from './nameparts.ts'
 import { personIn } from './personname.ts'
-import { isHolder } from './titles.ts'
 
 /** "A spokesman for the ministry, Emil Roth", "a former rival, ex-governor Ada Lund": the name stands behind the role. */
 export function apposed({ head, after }: Phrase): Named | null {

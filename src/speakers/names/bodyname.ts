@@ -1,6 +1,6 @@
 /** Which body a noun phrase names. */
 import { isCommon } from '../../text/common.ts'
-import { isNation, isRoleWord, isTrade, roleAfter } from '../roles.ts'
+import { isHolder, isNation, isRoleWord, isTrade, roleAfter } from '../roles.ts'
 import { DOCUMENTS, GROUPS, ORGANISATION_WORDS, ROLES } from '../words.ts'
 import { COMPANIES } from './companies.ts'
 import { countryIn, countryNamed } from './countries.ts'
@@ -9,7 +9,7 @@ import { type Named, organisation, type Phrase } from './named.ts'
 import { headingWord, isInitial, SUFFIXES } from './nameparts.ts'
 import { SEAT } from './placename.ts'
 import { inCapitals } from './spelling.ts'
-import { isHolder, isTitle } from './titles.ts'
+import { isTitle } from './titles.ts'
 import { worldBody } from './worldbodies.ts'
 
 /** An organisation by the word that heads it: "Ministry of Foreign Affairs", "Justice Department", "NATO". */

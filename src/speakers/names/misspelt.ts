@@ -1,4 +1,5 @@
 /** A name that few pages write, and a letter apart from one that many do: theirs. */
+import { addTo } from '../../lists.ts'
 import { isFirstName } from './firstnames.ts'
 import { isOneEditApart } from './spelling.ts'
 
@@ -21,8 +22,7 @@ export function spellings(
 ): (last: string, first: string) => Spelled {
   const often = new Map<string, (Spelled & { pages: number })[]>()
   for (const [last, firsts] of written)
-    for (const [first, pages] of firsts)
-      if (pages >= OFTEN) often.set(last[0]!, [...(often.get(last[0]!) ?? []), { last, first, pages }])
+    for (const [first, pages] of firsts) if (pages >= OFTEN) addTo(often, last[0]!, { last, first, pages })
   return (last, first) => {
     const own = written.get(last)?.get(first) ?? 0
     if (last.length < SHORTEST || (!first && written.has(last))) return { last, first }

@@ -1,7 +1,7 @@
 /** Phrases that end in words with a capital and name no person. */
 import { isCommon } from '../../text/common.ts'
 import { outletNamed } from '../outlets/outlets.ts'
-import { bare, isNation, isRoleWord } from '../roles.ts'
+import { bare, isHolder, isNation, isRoleWord } from '../roles.ts'
 import { GROUPS, ORGANISATION_WORDS } from '../words.ts'
 import { countryNamed } from './countries.ts'
 import { canBeFirstName, isFirstName, isNoFirstName } from './firstnames.ts'
@@ -9,7 +9,7 @@ import { isInitial, SUFFIXES } from './nameparts.ts'
 import type { PersonPhrase } from './personphrase.ts'
 import { inCapitals } from './spelling.ts'
 import { isThing, NO_SURNAME } from './thingnames.ts'
-import { COURTESY, holds, isHolder, isTitle } from './titles.ts'
+import { COURTESY, holds, isTitle } from './titles.ts'
 import { isNamedAfterTown, isRarelyCalled } from './wordsasnames.ts'
 
 /** Whether a phrase is about something else, or its name is none of a person. */

@@ -1,4 +1,5 @@
 /** Under which key somebody with a name is one across the pages of a story. */
+import { addTo } from '../../lists.ts'
 import type { SpeakerKind } from '../../types.ts'
 import type { SpeakersOfPage, Who } from '../story.ts'
 import { bodyOf, INITIALS, inAnyOrder, initialsOf, inLetters } from './bodykey.ts'
@@ -156,9 +157,7 @@ export function keysOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): (who
   }
   const elsewhere = transliterations([...people.values()])
   const families = new Map<string, Written[]>()
-  for (const person of people.values())
-    if (firstName(person.name))
-      families.set(surname(person.name), [...(families.get(surname(person.name)) ?? []), person])
+  for (const person of people.values()) if (firstName(person.name)) addTo(families, surname(person.name), person)
   return (who) => {
     const key = byName(who)
     return elsewhere.get(key) ?? ofRole(who, families) ?? key

@@ -1,5 +1,5 @@
 /** Titles: the words that may stand before a name, and what they tell of whoever bears it. */
-import { bare, isPartOfTitle, isRoleWord, isTrade } from '../roles.ts'
+import { bare, isHolder, isRoleWord, isTrade } from '../roles.ts'
 import type { Gender } from './firstnames.ts'
 
 /** What is said to anybody, in small letters without full stop. */
@@ -12,8 +12,6 @@ export const isTitle = (word: string): boolean =>
 export const SURNAMES_TOO =
   /^(?:King|Prince|Pope|Bishop|Judge|Major|Dean|Pastor|Priest|Imam|Deacon|Shah|Duke|Fellow|Baron|Sheriff|Sheikh|Constable|Marshal)$/
 
-/** A word that says by itself what somebody is: no "National". */
-export const isHolder = (word: string): boolean => isRoleWord(word) && !isPartOfTitle(word)
 /** The same, a trade, a party or a courtesy. */
 export const holds = (word: string): boolean =>
   isHolder(word) || isTrade(word) || COURTESY.test(bare(word)) || /^(?:Democrat|Republican)$/.test(word)

@@ -1,4 +1,5 @@
 /** Names that pages write otherwise from another script: "Serhiy Haidai", "Sergei Gaiday" and "Serhai Gaidai", the governor of Luhansk. */
+import { addTo } from '../../lists.ts'
 import { ROLES } from '../words.ts'
 import { isFirstName } from './firstnames.ts'
 import { firstName, plain, remembered, surname } from './spelling.ts'
@@ -18,7 +19,7 @@ export function transliterations(people: readonly Written[]): Map<string, string
   const bySound = new Map<string, Written[]>()
   for (const person of people) {
     const sound = soundOf(person.name)
-    if (sound) bySound.set(sound, [...(bySound.get(sound) ?? []), person])
+    if (sound) addTo(bySound, sound, person)
   }
   const as = new Map<string, string>()
   for (const alike of bySound.values()) {

@@ -2,12 +2,12 @@
 import { placesNamed } from '../../places/gazetteer.ts'
 import { isCommon } from '../../text/common.ts'
 import { outletNamed } from '../outlets/outlets.ts'
-import { bare, isNation, isTrade } from '../roles.ts'
+import { bare, isHolder, isNation, isTrade } from '../roles.ts'
 import { ORGANISATION_WORDS } from '../words.ts'
 import { countryNamed } from './countries.ts'
 import { canBeFirstName, isFirstName } from './firstnames.ts'
 import { isInitial, SUFFIXES } from './nameparts.ts'
-import { COURTESY, isHolder, isTitle, SURNAMES_TOO } from './titles.ts'
+import { COURTESY, isTitle, SURNAMES_TOO } from './titles.ts'
 
 /** The words with a capital that end a phrase. */
 export interface Run {

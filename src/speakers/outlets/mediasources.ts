@@ -1,8 +1,9 @@
 /** Outlets, stations, agencies and sites as sources. */
+
 import type { Span } from '../../types.ts'
 import type { Context, Resolved } from '../context.ts'
 import { readName } from '../names/names.ts'
-import { isPartOfTitle, isRoleWord } from '../roles.ts'
+import { isHolder } from '../roles.ts'
 import { named, type Said } from '../said.ts'
 import { DOMAIN } from '../sourcecapitals.ts'
 import { ORGANISATION_WORDS, OUTLET_WORDS } from '../words.ts'
@@ -42,7 +43,7 @@ export function outlet(said: Said): Resolved | null {
     return named(said, 'outlet', core.replace(/^the /i, ''), 'outlet')
   if (reports(said)) {
     const unknown = core.replace(IN_A_PLACE, '')
-    const isOffice = unknown.split(' ').some((word) => isRoleWord(word) && !isPartOfTitle(word))
+    const isOffice = unknown.split(' ').some(isHolder)
     if (UNKNOWN.test(unknown) && !isOffice && !readName(unknown))
       return named(said, 'outlet', unknown, 'reads-like-outlet')
   }

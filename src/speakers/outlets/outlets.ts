@@ -1,5 +1,6 @@
 /** News outlets by name, by host, and where a text names them. */
 
+import { addTo } from '../../lists.ts'
 import { AMBIGUOUS, BROADCASTERS, TABLE } from './outlettable.ts'
 import { outletsShown } from './pageoutlets.ts'
 
@@ -60,7 +61,7 @@ export function outletOfHost(host: string): Outlet | null {
 const BY_FIRST = new Map<string, string[]>()
 for (const name of OUTLETS.flatMap((outlet) => outlet.names).sort((a, b) => b.length - a.length)) {
   const first = firstWord(name)
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), name])
+  addTo(BY_FIRST, first, name)
 }
 /** Words with which some name may begin: all but these few do so with a capital or a digit. What stands before is looked at last. */
 const OPENS = new RegExp(
