@@ -31,44 +31,74 @@ const LAWMAKERS =
 
 /** "The official", "the harbour board": whom the text has spoken of so, or names further down. */
 export function description(said: Said): Resolved | null {
-  const { core, at, context, attribution } = said
+  const { core, at, context } = said
   if (!isDescription(core) || OF_EACH.test(core) || SEVERAL.test(core)) return null
-  const organisation = organisationMeant(core, at, context)
-  if (organisation)
-    return named(said, 'organisation', organisation.name, 'the-organisation', {}, [at, organisation.span])
-  const aged = ofThatAge(core, at.start, context)
-  if (aged) return found(context.cast.addPerson(aged, 'the-one-spoken-of', at), 'the-one-spoken-of', attribution)
-  const toldBoth = toldTheSame(said)
-  if (toldBoth) return again(toldBoth, said)
   const known = isHandedOn(said) ? null : sameDescription(core, at.start, context.cast)
-  const body = bodyMeant(core, at, context.article.text, context.sentences, context.namings)
-  const country = countryMeant(core, at, context.sentences, context.namings)
-  if (country) return named(said, 'place', country.name, 'the-country', { party: country.name }, [at, country])
-  if (body && !(known && (known.mentions.findLast(({ start }) => start < at.start)?.start ?? -1) > body.start)) {
-    const short = organisationShort({ ...body, kind: 'organisation', role: null, gender: null }, context.article.text)
-    return named(said, 'organisation', short?.name ?? body.name, 'the-body', {}, [at, body])
+  for (const way of WAYS) {
+    const resolved = way(said, known)
+    if (resolved) return resolved
   }
+  return null
+}
+
+/** Ways to tell whom a description means, in order. `known` is whom the text has called so before. */
+const WAYS: readonly ((said: Said, known: Member | null) => Resolved | null)[] = [
+  theOrganisation,
+  theOneOfThatAge,
+  (said) => again(toldTheSame(said), said),
+  theCountry,
+  theBody,
   // "The justice" of a headline was nobody yet; somebody introduced as "a justice" is.
-  const introduced =
-    known && !(known.kind === 'anonymous' && known.why[0]?.rule === 'described' && !hasArticle(known, context))
-  if (known && introduced) return again(known, said)
+  (said, known) => (known && isIntroduced(known, said.context) ? again(known, said) : null),
+  theHolder,
+  namedFurtherDown,
+  theOneSpokenOf,
+  theOneGoverning,
+  (said, known) => again(known, said),
+]
+
+function theOrganisation(said: Said): Resolved | null {
+  const { core, at, context } = said
+  const organisation = organisationMeant(core, at, context)
+  return organisation && named(said, 'organisation', organisation.name, 'the-organisation', {}, [at, organisation.span])
+}
+
+function theOneOfThatAge({ core, at, context, attribution }: Said): Resolved | null {
+  const aged = ofThatAge(core, at.start, context)
+  return aged && found(context.cast.addPerson(aged, 'the-one-spoken-of', at), 'the-one-spoken-of', attribution)
+}
+
+function theCountry(said: Said): Resolved | null {
+  const { core, at, context } = said
+  const country = countryMeant(core, at, context.sentences, context.namings)
+  return country && named(said, 'place', country.name, 'the-country', { party: country.name }, [at, country])
+}
+
+/** The body, unless somebody has been called so since it was named. */
+function theBody(said: Said, known: Member | null): Resolved | null {
+  const { core, at, context } = said
+  const body = bodyMeant(core, at, context.article.text, context.sentences, context.namings)
+  if (!body || (known && (known.mentions.findLast(({ start }) => start < at.start)?.start ?? -1) > body.start))
+    return null
+  const short = organisationShort({ ...body, kind: 'organisation', role: null, gender: null }, context.article.text)
+  return named(said, 'organisation', short?.name ?? body.name, 'the-body', {}, [at, body])
+}
+
+const isIntroduced = (known: Member, context: Context): boolean =>
+  known.kind !== 'anonymous' || known.why[0]?.rule !== 'described' || hasArticle(known, context)
+
+/** Who holds the office, as the text says. */
+function theHolder(said: Said): Resolved | null {
+  const { core, at, context } = said
   const holder = lastLike(core, at.start, context)
-  const ofBody =
-    holder?.role &&
-    PRESIDES.test(holder.role) &&
-    countryIn(holder.role) === null &&
-    mostSpokenOf(core, context) !== null
-  if (holder && !ofBody && !isOfOtherAge(core, holder.name, context))
-    return named(
-      said,
-      'person',
-      holder.name,
-      'role',
-      { role: holder.role, said: holder, affiliation: bodyOfDescription(core) },
-      [at, holder],
-    )
-  const next = namedFurtherDown(said)
-  if (next) return next
+  if (!holder) return null
+  const { name, role } = holder
+  const presides = role !== null && PRESIDES.test(role) && countryIn(role) === null
+  if ((presides && mostSpokenOf(core, context) !== null) || isOfOtherAge(core, name, context)) return null
+  return named(said, 'person', name, 'role', { role, said: holder, affiliation: bodyOfDescription(core) }, [at, holder])
+}
+
+function theOneSpokenOf({ core, at, context, attribution }: Said, known: Member | null): Resolved | null {
   const inHeadline = !known || (known.mentions[0]?.start ?? 0) < OPENING
   const person = [
     () => mostSpokenOf(core, context),
@@ -76,15 +106,18 @@ export function description(said: Said): Resolved | null {
     () => (inHeadline ? personMeant(core, at, context) : null),
     () => onlyOneNear(core, at, context),
   ].reduce<Member | null>((found, rule) => found ?? unlessOther(rule(), core, context), null)
-  if (!person) {
-    // Whom the page names only as "the Lund administration".
-    const head = known || !/^the president$/i.test(core) ? null : governing(context.article.text)
-    if (head && !countryNamed(head.name))
-      return named(said, 'person', head.name, 'the-one-spoken-of', { role: 'president' }, [at, head])
-    return known ? again(known, said) : null
-  }
+  if (!person) return null
   person.mentions.push({ start: at.start, end: at.end })
   return found(person, 'the-one-spoken-of', attribution)
+}
+
+/** Whom the page names only as "the Lund administration". */
+function theOneGoverning(said: Said, known: Member | null): Resolved | null {
+  const { core, at, context } = said
+  const head = known || !/^the president$/i.test(core) ? null : governing(context.article.text)
+  return head && !countryNamed(head.name)
+    ? named(said, 'person', head.name, 'the-one-spoken-of', { role: 'president' }, [at, head])
+    : null
 }
 
 /** "A naval official told the Courier …. “…,” the investigator told the Courier": the one whom the page does not name, who spoke last. */
@@ -149,7 +182,9 @@ function calledSoBefore(core: string, { article: { text }, spoken, cast }: Conte
 /** Where a headline and its first sentence end, in characters. */
 const OPENING = 300
 
-function again(known: Member, { at, attribution }: Said): Resolved {
+/** Whom the text has called so before, if anybody. */
+function again(known: Member | null, { at, attribution }: Said): Resolved | null {
+  if (!known) return null
   known.mentions.push(at)
   return found(known, 'description', attribution)
 }

@@ -6,56 +6,61 @@ import type { SpeakerKind } from '../../types.ts'
 import type { Context } from '../context.ts'
 import { canBeFirstName, isFirstName } from './firstnames.ts'
 
+/** What a name is of, and the rule that tells so. */
+interface Thing {
+  kind: SpeakerKind
+  rule: string
+}
+const COMPANY: Thing = { kind: 'organisation', rule: 'company' }
+
 /** @param alone whether the name is all that the page says of whoever speaks. */
 export function thingNamed(
   name: string,
   cue: string,
   { article: { text }, places, cast }: Context,
   alone: boolean,
-): { kind: SpeakerKind; rule: string } | null {
+): Thing | null {
   if (name.includes(' ') || cast.knows(name) || isFirstName(name)) return null
-  if (
-    /^(?:\p{Lu}{2,}\p{Ll}|\p{Lu}-\p{Lu}|\p{Lu}\p{Ll}{1,3}-(?:Mart|Fil|Up)\b)/u.test(name) &&
-    !/^(?:DJ|MC|AJ|JJ|TJ|CJ|MJ)/.test(name)
-  )
-    return { kind: 'organisation', rule: 'company' }
-  if (/\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])/.test(name))
-    return { kind: 'organisation', rule: 'company' }
+  if (isSpelledAsCompany(name)) return COMPANY
   const word = name.replace(/[^\p{L}\p{N}-]/gu, '')
   if (!word) return null
   let titled = false
   for (const at of occurrences(text, word)) {
-    const [before, after] = [text.slice(Math.max(0, at - 12), at), text.slice(at + word.length, at + word.length + 30)]
+    const [before, after] = [text.slice(Math.max(0, at - 48), at), text.slice(at + word.length, at + word.length + 30)]
     if (/[\p{L}-]$/u.test(before) || /^[\p{L}-]/u.test(after)) continue
-    // A film, a book.
-    if (
-      /["“]$/.test(before) &&
-      /^,?["”]/.test(after) &&
-      !/(?:as|called|named|nicknamed|dubbed|is) ["“]$/.test(text.slice(Math.max(0, at - 14), at))
-    )
-      return { kind: 'organisation', rule: 'document' }
-    if (
-      BEFORE.test(before) ||
-      AFTER.test(after) ||
-      OF_ITSELF.test(after) ||
-      (WHICH.test(after) && OPENS.test(before)) ||
-      ON_ITS_SITE.test(text.slice(Math.max(0, at - 48), at))
-    )
-      return { kind: 'organisation', rule: 'company' }
+    const thing = thingBetween(before, after)
+    if (thing) return thing
     titled ||= /(?:Mr|Mrs|Ms|Dr)\.? $/.test(before)
   }
-  if (
-    isPeoples(word) ||
-    (/(?:ers|ors|ants|ents|als|ves|men|women|people)$/.test(word) && !SINGULAR.test(cue) && !titled)
-  )
-    return { kind: 'group', rule: 'group' }
+  if (isPeoples(word) || (SEVERAL.test(word) && !SINGULAR.test(cue) && !titled)) return { kind: 'group', rule: 'group' }
   // "According to Deadline": a word of English with a capital, and nobody's surname here.
-  if (alone && !titled && isCommon(word) && !SURNAMES.test(word)) return { kind: 'organisation', rule: 'company' }
+  if (alone && !titled && isCommon(word) && !SURNAMES.test(word)) return COMPANY
   const isPlace =
     places.some((place) => text.slice(place.start, place.end) === name) ||
     (alone && !canBeFirstName(name) && isCity(name))
   return isPlace ? { kind: 'place', rule: 'place' } : null
 }
+
+/** "GlobalFerry", "Wal-Mart", "eShip"; but "McLund", "DJ". */
+const isSpelledAsCompany = (name: string): boolean =>
+  (/^(?:\p{Lu}{2,}\p{Ll}|\p{Lu}-\p{Lu}|\p{Lu}\p{Ll}{1,3}-(?:Mart|Fil|Up)\b)/u.test(name) &&
+    !/^(?:DJ|MC|AJ|JJ|TJ|CJ|MJ)/.test(name)) ||
+  (/\p{Ll}\p{Lu}/u.test(name) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])/.test(name))
+
+/** What a name between these words is of. */
+function thingBetween(before: string, after: string): Thing | null {
+  // A film, a book.
+  if (/["“]$/.test(before) && /^,?["”]/.test(after) && !/(?:as|called|named|nicknamed|dubbed|is) ["“]$/.test(before))
+    return { kind: 'organisation', rule: 'document' }
+  return BEFORE.test(before.slice(-12)) ||
+    AFTER.test(after) ||
+    OF_ITSELF.test(after) ||
+    (WHICH.test(after) && OPENS.test(before)) ||
+    ON_ITS_SITE.test(before)
+    ? COMPANY
+    : null
+}
+const SEVERAL = /(?:ers|ors|ants|ents|als|ves|men|women|people)$/
 /** "Halden Vale" of a text that writes "Halden Vale Water": the company, by the beginning of its name. */
 export function companyInFull(name: string, text: string): string | null {
   if (!name.includes(' ') || canBeFirstName(name.split(' ')[0]!)) return null
