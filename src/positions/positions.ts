@@ -11,49 +11,51 @@ import { turns } from './turns.ts'
  * in the order of time, so that its last is where it stands now.
  */
 export function positionsOf(stands: readonly Stand[], { terms, ofStand }: Terms): Position[] {
-  const found = new Map<string, { position: Position; stand: Stand }>()
+  const found = taken(stands, ofStand)
+  const said = grouped(found, ({ position }) => ofOne(position))
+  const rank = new Map(terms.map(({ id }, i) => [id, i]))
+  return turns(
+    found.sort(
+      ({ position: a }, { position: b }) =>
+        rank.get(a.term)! - rank.get(b.term)! ||
+        said.get(ofOne(b))!.length - said.get(ofOne(a))!.length ||
+        compare(a.party, b.party) ||
+        byMoment(a.at, b.at) ||
+        compare(a.mention, b.mention) ||
+        compare(a.stance, b.stance),
+    ),
+  )
+}
+
+const ofOne = ({ term, party }: Position): string => `${term}\n${party}`
+
+interface Taken {
+  position: Position
+  stand: Stand
+}
+
+/** One position of a party for all statements of a claim that show the same; the earliest stands for it, the others repeat it. */
+function taken(stands: readonly Stand[], ofStand: Terms['ofStand']): Taken[] {
+  const found = new Map<string, Taken>()
   const isWhole = wholesIn(stands)
   for (const [i, stand] of stands.entries()) {
     if (ofStand[i]!.size === 0 || isWhole(stand)) continue
+    const { party, claim, statement } = stand
+    const { id: mention, saidAt, published } = statement
     for (const [term, stance] of ofStand[i]!) {
-      const { party, claim, statement } = stand
       const key = `${term}\n${party}\n${stance}\n${claim}`
       const known = found.get(key)
-      // The earliest statement of a claim stands for it; the others repeat it.
-      if (known) known.position.mentions.push(statement.id)
+      if (known) known.position.mentions.push(mention)
       else {
-        const at = statement.saidAt ?? statement.published
-        const position = {
-          party,
-          term,
-          stance,
-          claim,
-          mention: statement.id,
-          mentions: [statement.id],
-          at,
-          turns: null,
-        }
-        found.set(key, { position, stand })
+        const at = saidAt ?? published
+        found.set(key, {
+          position: { party, term, stance, claim, mention, mentions: [mention], at, turns: null },
+          stand,
+        })
       }
     }
   }
-  const counts = new Map<string, number>()
-  for (const { position } of found.values()) {
-    const key = `${position.term}\n${position.party}`
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  const said = ({ term, party }: Position) => counts.get(`${term}\n${party}`)!
-  const rank = new Map(terms.map(({ id }, i) => [id, i]))
-  const ordered = [...found.values()].sort(
-    ({ position: a }, { position: b }) =>
-      rank.get(a.term)! - rank.get(b.term)! ||
-      said(b) - said(a) ||
-      compare(a.party, b.party) ||
-      byMoment(a.at, b.at) ||
-      compare(a.mention, b.mention) ||
-      compare(a.stance, b.stance),
-  )
-  return turns(ordered)
+  return [...found.values()]
 }
 
 /** The sentence that holds what shows the same: "That is why / the board rejects the plan". */

@@ -2,6 +2,7 @@
 import type { Grouped } from '../claims/grouped.ts'
 import type { Follows } from '../dossier/follows.ts'
 import type { Statement } from '../dossier/statements.ts'
+import { remembered } from '../speakers/names/spelling.ts'
 import type { StorySpeaker } from '../speakers/story.ts'
 import { words } from '../text/words.ts'
 import type { Stance } from '../types.ts'
@@ -89,27 +90,7 @@ export function standsOf(
   said: (speaker: string) => number,
 ): Stand[] {
   const parties = partiesOf(speakers, said, shareIn(claims))
-  const read = new Map<string, Will[]>()
-  const willsIn = (text: string) => {
-    const known = read.get(text) ?? willsOf(text, parties)
-    read.set(text, known)
-    return known
-  }
-  const wanted = new Map<string, Wanted[]>()
-  const wantedIn = (whole: string, stance: Stance) => {
-    const known = wanted.get(`${stance} ${whole}`) ?? focusedIn(whole, stance)
-    wanted.set(`${stance} ${whole}`, known)
-    return known
-  }
-  const shownBy = (standing: Standing, text: string, side: () => string | null): Shown[] => {
-    const wills = willsIn(text)
-    if (wills.length === 0 && !SIDES.has(standing.stance)) return []
-    return takenIn(standing, text, side(), wills, parties).flatMap(({ party, stance, from }) => {
-      // What another wants is told from there on.
-      const to = Math.min(...wills.flatMap((will) => (will.at > from && !isOfIt(text, from, will) ? will.at : [])))
-      return wantedIn(objectIn(text.slice(0, to), from), stance).map((wanted) => ({ party, stance, text, ...wanted }))
-    })
-  }
+  const shownBy = reader(parties)
   const out: Stand[] = []
   for (const { id, statements, follows } of claims) {
     let sides: (string | null)[] | null = null
@@ -128,6 +109,21 @@ export function standsOf(
       for (const each of its ?? []) out.push({ ...each, claim: id, statement: statements[i]! })
   }
   return out
+}
+
+/** Reads what statements show; the same words once. `side` is the speaker's, and asked for only where it matters. */
+function reader(parties: Parties): (standing: Standing, text: string, side: () => string | null) => Shown[] {
+  const willsIn = remembered((text) => willsOf(text, parties))
+  const wantedBy = remembered((stance: Stance) => remembered((whole) => focusedIn(whole, stance)))
+  return (standing, text, side) => {
+    const wills = willsIn(text)
+    if (wills.length === 0 && !SIDES.has(standing.stance)) return []
+    return takenIn(standing, text, side(), wills, parties).flatMap(({ party, stance, from }) => {
+      // What another wants is told from there on.
+      const to = Math.min(...wills.flatMap((will) => (will.at > from && !isOfIt(text, from, will) ? will.at : [])))
+      return wantedBy(stance)(objectIn(text.slice(0, to), from)).map((wanted) => ({ party, stance, text, ...wanted }))
+    })
+  }
 }
 
 /** What all statements of a kind show. */

@@ -71,54 +71,67 @@ const SUBJECT = 5
 /** Whether a text may tell of anybody's will at all. */
 export const mayTellOfWill = (text: string): boolean => HAS_VERB.test(text) || HAS_NOUN.test(text)
 
-/** What a text tells parties to want or refuse. */
+/** What a text tells parties to want or refuse: first by verbs, then by nouns. */
 export function willsOf(text: string, parties: Parties): Will[] {
   if (!mayTellOfWill(text)) return []
   const verbs = [...text.matchAll(VERB)]
   const nouns = [...text.matchAll(NOUN), ...text.matchAll(PLAN)]
   if (verbs.length + nouns.length === 0) return []
   const all = words(text)
-  const out: Will[] = []
-  for (const { 0: verb, index } of verbs) {
-    let at = all.findIndex(({ start }) => start === index) - 1
-    if (at < -1) continue
-    const before = at
-    let negated = false
-    let would = false
-    let has = false
-    let passive = false
-    for (; at >= 0 && BETWEEN.test(all[at]!.text); at--) {
-      negated ||= NOT.test(all[at]!.text)
-      would ||= all[at]!.text === 'would'
-      has ||= all[at]!.text === 'have'
-      passive ||= IS.test(all[at]!.text)
-    }
-    // "Is threatened by it", "would not have sought it": nobody's will.
-    if ((passive && /[^e]ed$/.test(verb)) || (would && has)) continue
-    // "The town would also agree to it", by a plan: it has not.
-    if (would && GIVES.test(verb) && all[at]?.capital) continue
-    if (at === before && BASE.test(verb) && !/^(?:i|we)$|[a-rt-z]s$/.test(all[at]?.text ?? '')) continue
-    const clause = text.slice(Math.max(0, index - 150), index)
-    if (OPEN.test(clause) || FOOLISH.test(clause)) continue
-    if (NO_WILL.test(text.slice(index + verb.replace(/ to$/, '').length))) continue
-    if (/^offer/.test(verb) && OFFERS_NOTHING.test(text.slice(index, index + 60))) continue
+  return [
+    ...verbs.flatMap((verb) => willOfVerb(text, all, verb, parties) ?? []),
+    ...nouns.flatMap((noun) => willOfNoun(text, all, noun, parties) ?? []),
+  ]
+}
+
+function willOfVerb(
+  text: string,
+  all: readonly Word[],
+  { 0: verb, index }: RegExpExecArray,
+  parties: Parties,
+): Will | null {
+  const before = all.findIndex(({ start }) => start === index) - 1
+  if (before < -1) return null
+  let at = before
+  while (at >= 0 && BETWEEN.test(all[at]!.text)) at--
+  const between = all.slice(at + 1, before + 1).map(({ text }) => text)
+  const would = between.includes('would')
+  // "Is threatened by it", "would not have sought it": nobody's will.
+  if (between.some((word) => IS.test(word)) && /[^e]ed$/.test(verb)) return null
+  if (would && between.includes('have')) return null
+  // "The town would also agree to it", by a plan: it has not.
+  if (would && GIVES.test(verb) && all[at]?.capital) return null
+  if (at === before && BASE.test(verb) && !/^(?:i|we)$|[a-rt-z]s$/.test(all[at]?.text ?? '')) return null
+  if (isNoWill(text, verb, index)) return null
+  const negated = between.some((word) => NOT.test(word))
+  const stance = stanceOf(verb, negated)
+  const whose = stance && subjectAt(text, all, at, index, parties)
+  if (!whose) return null
+  // "Lund's proposed wall" is there for whoever speaks of it.
+  const owned = /[’']s? $/.test(text.slice(0, index)) && verb.endsWith('ed')
+  return owned && typeof whose === 'string' ? null : { whose, stance, owned, at: index, from: index + verb.length }
+}
+
+/** Whether what stands around a verb of will shows that it tells of none. */
+function isNoWill(text: string, verb: string, index: number): boolean {
+  const clause = text.slice(Math.max(0, index - 150), index)
+  return (
+    OPEN.test(clause) ||
+    FOOLISH.test(clause) ||
+    NO_WILL.test(text.slice(index + verb.replace(/ to$/, '').length)) ||
+    (/^offer/.test(verb) && OFFERS_NOTHING.test(text.slice(index, index + 60))) ||
     // "Lund dismissed him as a novice" says what she thinks of him.
-    if (/^dismiss/.test(verb) && /^[^,.;]{1,60} as\b/.test(text.slice(index + verb.length))) continue
-    const stance = stanceOf(verb, negated)
-    const subject = stance && subjectAt(text, all, at, index, parties)
-    // "Lund's proposed wall" is there for whoever speaks of it.
-    const owned = /[’']s? $/.test(text.slice(0, index)) && verb.endsWith('ed')
-    if (subject && !(owned && typeof subject === 'string'))
-      out.push({ whose: subject, stance, owned, at: index, from: index + verb.length })
-  }
-  for (const noun of nouns) {
-    const owner = all.findLastIndex(({ start, end }) => start < noun.index || end <= noun.index)
-    const stance = NOUNS[noun.slice(1).findIndex(Boolean)] ?? 'proposes'
-    const subject = subjectAt(text, all, owner, noun.index, parties, 2)
-    if (subject && typeof subject !== 'string')
-      out.push({ whose: subject, stance, owned: true, at: noun.index, from: noun.index + noun[0].length })
-  }
-  return out
+    (/^dismiss/.test(verb) && /^[^,.;]{1,60} as\b/.test(text.slice(index + verb.length)))
+  )
+}
+
+function willOfNoun(text: string, all: readonly Word[], noun: RegExpExecArray, parties: Parties): Will | null {
+  const at = noun.index
+  const owner = all.findLastIndex(({ start, end }) => start < at || end <= at)
+  const whose = subjectAt(text, all, owner, at, parties, 2)
+  if (!whose || typeof whose === 'string') return null
+  const stance = NOUNS[noun.slice(1).findIndex(Boolean)] ?? 'proposes'
+  return { whose, stance, owned: true, at, from: at + noun[0].length }
 }
 
 function stanceOf(verb: string, negated: boolean): Stance | null {

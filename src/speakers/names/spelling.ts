@@ -1,8 +1,8 @@
 /** Names as compared: without case, accents, titles of courtesy and what transliterations differ in. */
 
 /** Names come again and again, and taking them apart costs. */
-export function remembered<T>(make: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>()
+export function remembered<T, K extends string = string>(make: (name: K) => T): (name: K) => T {
+  const known = new Map<K, T>()
   return (name) => {
     let value = known.get(name)
     if (value !== undefined) return value
