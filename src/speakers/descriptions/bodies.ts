@@ -7,14 +7,18 @@ import type { Cast } from '../cast.ts'
 import { countryNamed } from '../names/countries.ts'
 import { canBeFirstName, isFirstName } from '../names/firstnames.ts'
 import { readName } from '../names/names.ts'
+import { remembered } from '../names/spelling.ts'
 import { isHolder } from '../roles.ts'
 import { ARMED, OF_A_STATE } from './descriptions.ts'
 
-/** One place where a body, a country or something with a capital that is nobody's name is named. */
-export interface NamedBody extends Span {
+interface Body {
   name: string
   /** Null of what only its capital shows to be a name. */
   kind: SpeakerKind | null
+}
+
+/** One place where a body, a country or something with a capital that is nobody's name is named. */
+export interface NamedBody extends Span, Body {
   /** Index of the sentence. */
   sentence: number
   /** Where the sentence begins with it, or a verb follows. */
@@ -45,40 +49,26 @@ export function bodiesIn(
   places: readonly Span[],
 ): NamedBody[] {
   const towns = new Set(places.map(({ start, end }) => text.slice(start, end)))
+  const whatIs = remembered((run) => (towns.has(run) ? { name: run, kind: 'place' as const } : bodyOf(run, text, cast)))
   const found: NamedBody[] = []
-  const known = new Map<string, { name: string; kind: SpeakerKind | null } | null>()
   let sentence = 0
   for (const match of text.matchAll(RUN)) {
     const written = match[0].replace(/(?<=\p{L}{2})\.$|[’']s?$/u, '')
     const opening = OPENING.exec(written)?.[0] ?? ''
     const run = written.slice(opening.length)
-    const start = match.index + opening.length
-    if (!run || NO_BODY.test(run)) continue
-    let what = known.get(run)
-    if (what === undefined) {
-      what = towns.has(run) ? { name: run, kind: 'place' } : bodyOf(run, cast)
-      // "Mail volume fell": a word that the text writes in small letters, too.
-      if (what?.kind === null && !run.includes(' ') && (hasWord(text, run.toLowerCase()) || isModel(run, text)))
-        what = null
-      known.set(run, what)
-    }
+    const what = !run || NO_BODY.test(run) ? null : whatIs(run)
     if (!what) continue
+    const start = match.index + opening.length
     while (sentence < sentences.length - 1 && sentences[sentence + 1]!.start <= start) sentence++
-    const end = start + run.length
-    const next = text.slice(end, end + 110)
     // "In a statement to The Times, the company said": whoever is told something is not the one who tells it.
     if (TOLD_TO.test(text.slice(Math.max(0, start - 40), start))) continue
+    const end = start + run.length
+    const next = text.slice(end, end + 110)
     const opens = start - (sentences[sentence]?.start ?? 0) - opening.length < 5
     const owner =
       /^[’']s?(?!\p{L})/u.test(next) || /^ \p{Ll}+ (?:said|says)\b/u.test(next) || isWhere(what, text, start)
-    found.push({
-      ...what,
-      start,
-      end,
-      sentence,
-      subject: !owner && (VERB.test(next) || (opens && next.startsWith(','))),
-      owner,
-    })
+    const subject = !owner && (VERB.test(next) || (opens && next.startsWith(',')))
+    found.push({ ...what, start, end, sentence, subject, owner })
   }
   return found
 }
@@ -91,12 +81,12 @@ const isModel = (name: string, text: string): boolean =>
     .some((behind) => /^[ -]\d{1,3}(?!\d)/.test(behind))
 
 /** "The crash in Halden", which is no airline; but "shares in Halden". */
-const isWhere = ({ name, kind }: { name: string; kind: SpeakerKind | null }, text: string, at: number): boolean =>
+const isWhere = ({ name, kind }: Body, text: string, at: number): boolean =>
   kind === null && !name.includes(' ') && IN_A_TOWN.test(text.slice(Math.max(0, at - 30), at))
 const IN_A_TOWN =
   /(?<!\b(?:stakes?|shares?|stocks?|invest\p{L}*|interests?|holdings?|trading|confidence|trust|faith|believe[sd]?|bonds?|money|equity) )\b(?:in|near|outside) $/u
-/** What a run of capitals names, if it is no person. */
-function bodyOf(run: string, cast: Cast): { name: string; kind: SpeakerKind | null } | null {
+/** What a run of capitals of a text names, if it is no person. */
+function bodyOf(run: string, text: string, cast: Cast): Body | null {
   const words = run.split(' ')
   const last = words.at(-1)!
   if (cast.fullName(run, 0) || (words.length === 1 && (cast.knows(run) || isFirstName(run)))) return null
@@ -111,7 +101,9 @@ function bodyOf(run: string, cast: Cast): { name: string; kind: SpeakerKind | nu
   if (words.length === 1 && (run.length === 1 || /[’']\p{L}/u.test(run) || canBeFirstName(run))) return null
   if (isFirstName(words[0]!) || (read?.kind === 'person' && read.role)) return null
   if (words.length === 1 && (isCommon(run.toLowerCase()) || /(?:ans|ians|ists|ers|ly)$/.test(run))) return null
-  return cast.knows(last) && words.length > 1 ? null : { name: run, kind: null }
+  if (words.length > 1) return cast.knows(last) ? null : { name: run, kind: null }
+  // "Mail volume fell": a word that the text writes in small letters, too.
+  return hasWord(text, run.toLowerCase()) || isModel(run, text) ? null : { name: run, kind: null }
 }
 
 /** Bodies whose names say what they are. */
@@ -142,29 +134,46 @@ export function bodyMeant(
   const [, more = '', head = ''] = words
   if (!BY_NAME.test(head) && !BY_ANY.test(head)) return null
   const before = namings.bodies.filter(({ start }) => start < at.start)
-  if (BY_NAME.test(head)) {
-    const high = head === 'court' && /^(?:high|top|highest|nation’s high(?:est)?) $/.test(more)
-    const wanted = high ? ['supreme', head] : [...more.trim().split(' ').filter(Boolean), head]
-    const named = before.findLast(({ name, kind }) => kind !== 'outlet' && isNamedSo(name, wanted, head))
-    const owned = head === 'ministry' ? ministryOf(wanted, at, text) : null
-    if (owned && owned.start > (named?.start ?? -1)) return owned
-    if (named) return named
-    const union = head === 'union' && before.findLast(({ name }) => UNION.test(name))
-    if (union) return union
-  }
-  if (!BY_ANY.test(head)) return null
+  const named = BY_NAME.test(head) ? bodyNamedSo(more, head, before, at, text) : null
+  if (named || !BY_ANY.test(head)) return named
   const own = sentences.findLastIndex(({ start }) => start <= at.start)
-  const onWeb = /^(?:site|website|platform)$/.test(head)
   const isArmed = ARMED.test(description)
-  const fits = ({ name, kind }: NamedBody) =>
-    kind !== 'place' &&
-    !(isArmed && OF_A_STATE.test(name)) &&
-    (kind !== 'outlet' || onWeb || (PRIVATE.test(head) && head !== 'group')) &&
-    (head === 'agency'
-      ? PUBLIC.test(name) || /^[A-Z.]{3,8}$/.test(name)
-      : !(BUSINESS.test(head) || PRIVATE.test(head) || head === 'union') || !PUBLIC.test(name) || / Caucus$/.test(name))
-  const said = before.filter((each) => fits(each) && isCalled(each, head, text))
-  const near = before.filter((each) => fits(each) && (!each.owner || onWeb) && each.sentence >= own - 2)
+  const fit = before.filter((each) => isOfKind(each, head) && !(isArmed && OF_A_STATE.test(each.name)))
+  return bodySpokenOf(fit, head, own, text)
+}
+
+/** The body named last before whose name has the words of a description: "the ferry board" is the Halden Ferry Board. */
+function bodyNamedSo(
+  more: string,
+  head: string,
+  before: readonly NamedBody[],
+  at: Span,
+  text: string,
+): NamedBody | null {
+  const high = head === 'court' && /^(?:high|top|highest|nation’s high(?:est)?) $/.test(more)
+  const wanted = high ? ['supreme', head] : [...more.trim().split(' ').filter(Boolean), head]
+  const named = before.findLast(({ name, kind }) => kind !== 'outlet' && isNamedSo(name, wanted, head))
+  const owned = head === 'ministry' ? ministryOf(wanted, at, text) : null
+  if (owned && owned.start > (named?.start ?? -1)) return owned
+  return named ?? (head === 'union' ? before.findLast(({ name }) => UNION.test(name)) : null) ?? null
+}
+
+const isOnWeb = (head: string): boolean => /^(?:site|website|platform)$/.test(head)
+
+/** Whether a body may be what a headword says. */
+function isOfKind({ name, kind }: NamedBody, head: string): boolean {
+  const isPrivate = PRIVATE.test(head)
+  if (kind === 'place') return false
+  if (kind === 'outlet' && !isOnWeb(head) && !(isPrivate && head !== 'group')) return false
+  if (head === 'agency') return PUBLIC.test(name) || /^[A-Z.]{3,8}$/.test(name)
+  return !(BUSINESS.test(head) || isPrivate || head === 'union') || !PUBLIC.test(name) || / Caucus$/.test(name)
+}
+
+/** The body of which the sentences before speak, or that the text has called so. @param own the index of the description's sentence. */
+function bodySpokenOf(fit: readonly NamedBody[], head: string, own: number, text: string): NamedBody | null {
+  const onWeb = isOnWeb(head)
+  const said = fit.filter((each) => isCalled(each, head, text))
+  const near = fit.filter(({ owner, sentence }) => (!owner || onWeb) && sentence >= own - 2)
   // "A boycott of Vellmark after the company moved": the only one of which the sentence tells.
   const only =
     BUSINESS.test(head) && new Set(near.filter(({ sentence }) => sentence === own).map(({ name }) => name)).size === 1

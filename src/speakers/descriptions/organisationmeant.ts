@@ -14,64 +14,60 @@ import { lastLike } from './personmeant.ts'
 
 const NAME = `\\p{Lu}[\\p{L}.&’'-]{1,24}(?: \\p{Lu}[\\p{L}.&’'-]{1,24}){0,3}`
 
-/**
- * "The main opposition party, Fianna Fáil": the name in apposition. "Sinn Féin will …, the party has confirmed": the name
- * that begins the sentence. "Ms McDonald said … the party": hers.
- */
-export function organisationMeant(text: string, at: Span, context: Context): { name: string; span: Span } | null {
-  const { article, sentences, cast, spoken } = context
-  const words = text.split(' ')
-  const apposed = THEN_NAMED.exec(text)
-  // "The chair of the Ferry Committee, Ada Lund": no committee.
-  const isBody = apposed?.[1]?.toLowerCase() === headOf(text) && ORGANISATIONS.test(headOf(text))
-  if (apposed && isBody && /^\p{Lu}/u.test(apposed[2]!)) {
-    const start = at.start + apposed[0].lastIndexOf(apposed[2]!)
-    return { name: apposed[2]!, span: { start, end: start + apposed[2]!.length } }
-  }
+interface Meant {
+  name: string
+  span: Span
+}
+
+/** Which body of the page a description means: the one in apposition, or one of which the text has just spoken. */
+export function organisationMeant(text: string, at: Span, context: Context): Meant | null {
+  const { article, sentences, cast } = context
+  const named = namedBehind(text, at)
+  if (named) return named
   const campaign = /^the (?:\p{L}+ )?(campaign|administration)(?:[’']s)?$/iu.exec(text)?.[1]
   if (campaign) return ownerOf(campaign.toLowerCase(), at, article.text, cast) ?? ofPresident(campaign, at, context)
   const club = /^the club$/i.test(text) ? clubMeant(at, context) : null
   if (club) return club
-  if (words.length > 2 || !/^(?:the|his|her|their|its)$/i.test(words[0]!) || !ORGANISATIONS.test(words.at(-1)!))
-    return null
+  const [whose, head, ...more] = text.split(' ')
+  if (!head || more.length > 0 || !/^(?:the|his|her|their|its)$/i.test(whose!) || !ORGANISATIONS.test(head)) return null
+  return subjectOfSentence(at, context) ?? apposedBefore(head, at, article.text, sentences) ?? ofLastSpeaker(context)
+}
+
+/** "The main opposition party, Fianna Fáil": the name in apposition. */
+function namedBehind(text: string, at: Span): Meant | null {
+  const [all, what, name] = THEN_NAMED.exec(text) ?? []
+  if (!all || !what || !name || !/^\p{Lu}/u.test(name)) return null
+  // "The chair of the Ferry Committee, Ada Lund": no committee.
+  const head = headOf(text)
+  if (what.toLowerCase() !== head || !ORGANISATIONS.test(head)) return null
+  const start = at.start + all.lastIndexOf(name)
+  return { name, span: { start, end: start + name.length } }
+}
+
+/** "Sinn Féin will …, the party has confirmed": the name that begins the sentence. */
+function subjectOfSentence(at: Span, { article, sentences, cast }: Context): Meant | null {
   const sentence = sentences.findLast(({ start }) => start <= at.start)
-  const first =
-    sentence &&
-    new RegExp(`^${NAME}(?= (?:will|would|can|could|may|might|must|should|do|\\p{Ll}+(?:s|ed))\\b)`, 'u').exec(
-      article.text.slice(sentence.start, at.start),
-    )?.[0]
-  if (
-    first &&
-    sentence &&
-    !(first.includes(' ')
-      ? canBeFirstName(first.split(' ')[0]!) || cast.fullName(first, at.start)?.role
-      : cast.knows(first)) &&
-    !/^(?:The|In|On|At|But|And|A|An|It|He|She|They|We|This|That)\b/.test(first) &&
-    // "Three employees", "We've", "Unlike others"
-    !(!first.includes(' ') && !COMPANIES.has(first) && (isCommon(first) || /[’']/.test(first))) &&
-    !countryIn(first)
-  )
-    return { name: first, span: { start: sentence.start, end: sentence.start + first.length } }
-  const company = apposedBefore(words.at(-1)!, at, article.text, sentences)
-  if (company) return company
+  const name = sentence && SUBJECT.exec(article.text.slice(sentence.start, at.start))?.[0]
+  if (!name || /^(?:The|In|On|At|But|And|A|An|It|He|She|They|We|This|That)\b/.test(name) || countryIn(name)) return null
+  const isPerson = name.includes(' ')
+    ? canBeFirstName(name.split(' ')[0]!) || cast.fullName(name, at.start)?.role
+    : cast.knows(name)
+  // "Three employees", "We've", "Unlike others"
+  const isWord = !name.includes(' ') && !COMPANIES.has(name) && (isCommon(name) || /[’']/.test(name))
+  return isPerson || isWord ? null : { name, span: { start: sentence.start, end: sentence.start + name.length } }
+}
+const SUBJECT = new RegExp(`^${NAME}(?= (?:will|would|can|could|may|might|must|should|do|\\p{Ll}+(?:s|ed))\\b)`, 'u')
+
+/** "Ms McDonald said … the party": hers. */
+function ofLastSpeaker({ cast, spoken }: Context): Meant | null {
   const before = spoken.at(-1)
   const [member, span] = [cast.get(before?.speaker), before?.source[0]]
-  return member?.kind === 'person' &&
-    member.affiliation &&
-    span &&
-    !/^[RDI]-/.test(member.affiliation) &&
-    // "Paris prosecutor Ada Lund": a city is no company.
-    !isCity(member.affiliation)
-    ? { name: member.affiliation, span }
-    : null
+  if (member?.kind !== 'person' || !member.affiliation || !span) return null
+  // "Paris prosecutor Ada Lund": a city is no company.
+  return /^[RDI]-/.test(member.affiliation) || isCity(member.affiliation) ? null : { name: member.affiliation, span }
 }
 /** "Harbour Works, the parent company of Lund, rose. The company": the name with which the sentence before begins. */
-function apposedBefore(
-  head: string,
-  at: Span,
-  text: string,
-  sentences: readonly Sentence[],
-): { name: string; span: Span } | null {
+function apposedBefore(head: string, at: Span, text: string, sentences: readonly Sentence[]): Meant | null {
   const index = sentences.findLastIndex(({ start }) => start <= at.start)
   const before = sentences[index - 1]
   if (!before) return null
@@ -89,7 +85,7 @@ function calls(what: string, head: string): boolean {
 const GOES_ON = /^(?:at|behind|from|to|with|on|by|under|near|owned|led|run|founded|formed|backed|\p{Ll}+ing)$/u
 const APPOSED = new RegExp(`^(${NAME}), (?:the|an?) ([\\p{L} -]{3,60}?)(?: (?:of|for|that|which|in|based)\\b|,)`, 'u')
 /** "The administration" of a text that names the president. */
-function ofPresident(body: string, at: Span, context: Context): { name: string; span: Span } | null {
+function ofPresident(body: string, at: Span, context: Context): Meant | null {
   if (!/^administration$/i.test(body)) return null
   const holder = lastLike('the president', at.start, context)
   return holder?.role && OF_A_COUNTRY.test(holder.role)
@@ -100,7 +96,7 @@ const OF_A_COUNTRY =
   /^(?:(?:then-?|the |U\.?S\.? |American |United States )*president(?: of the United States)?|president)$/i
 const THEN_NAMED = new RegExp(`^(?:the|a|an|its) (?:[\\p{L}-]+ ){0,4}(\\p{Ll}+), (${NAME})(?=$|,| and )`, 'iu')
 /** "The campaign" after "the Lund campaign" or "Lund’s campaign". */
-function ownerOf(body: string, at: Span, text: string, cast: Cast): { name: string; span: Span } | null {
+function ownerOf(body: string, at: Span, text: string, cast: Cast): Meant | null {
   const from = Math.max(0, at.start - 3000)
   const named = [...text.slice(from, at.start).matchAll(OWNED)].findLast(
     ({ 1: name, 2: what }) => what === body && cast.knows(name!),
