@@ -1,5 +1,7 @@
 /** One root: the same words, one quoted by the other, and one utterance on one occasion. */
+
 import type { Statement } from '../dossier/statements.ts'
+import { addTo } from '../lists.ts'
 import { isOneSpeaker, type Join, type Place } from './joining.ts'
 import { ANSWERS } from './joinreports.ts'
 import { phrasesQuoted, quotesOf, spelled } from './quoted.ts'
@@ -203,39 +205,45 @@ export function joinUtterances(
   join: Join,
 ): void {
   const bySpeaker = new Map<string, number[]>()
-  for (const [i, { speaker }] of places.entries()) {
-    if (speaker === undefined) continue
-    const members = bySpeaker.get(speaker)
-    if (members) members.push(i)
-    else bySpeaker.set(speaker, [i])
-  }
+  for (const [i, { speaker }] of places.entries()) if (speaker !== undefined) addTo(bySpeaker, speaker, i)
   for (const members of bySpeaker.values()) {
-    const venues = new Map<string, number>()
-    /** Of each venue, every wording once. */
-    const wordings = new Map<string, Map<string, number>>()
-    for (const i of members) {
-      const venue = places[i]!.venue
-      if (!venue) continue
-      const other = venues.get(venue)
-      if (other === undefined) venues.set(venue, i)
-      else join(other, i, 'same-venue')
-      const texts = wordings.get(venue) ?? new Map<string, number>()
-      if (texts.size < WORDINGS) wordings.set(venue, texts.set(statements[i]!.text, i))
-    }
-    const firsts = [...venues.values()]
-    const said = [...wordings.values()].map((texts) => [...texts])
-    for (const [n, these] of said.entries())
-      for (const those of said.slice(n + 1)) {
-        const pair = these.flatMap(([a]) => those.find(([b]) => sameWords(a, b) || quotesAlike(a, b))?.[1] ?? []).at(0)
-        if (pair !== undefined) join(these[0]![1], pair, 'same-words')
-      }
+    const venues = joinVenues(members, statements, places, join)
+    const [first] = venues.values()
     // A page that names no occasion adds none: the lower number. Its own studio is the likeliest, then the earliest.
     const open = members.filter((i) => !places[i]!.venue)
     for (const i of open) {
       const own = venues.get(key(statements[i]!.outlet))
       const copy = members.find((j) => j !== i && places[j]!.venue && statements[j]!.root === statements[i]!.root)
-      const target = own ?? copy ?? firsts[0] ?? open[0]!
+      const target = own ?? copy ?? first ?? open[0]!
       if (target !== i) join(Math.min(target, i), Math.max(target, i), own !== undefined ? 'same-venue' : 'no-occasion')
     }
   }
+}
+
+/** Joins what a speaker said at one venue, and venues at which the words were the same. @returns the first of each venue. */
+function joinVenues(
+  members: readonly number[],
+  statements: readonly Statement[],
+  places: readonly Place[],
+  join: Join,
+): Map<string, number> {
+  const venues = new Map<string, number>()
+  /** Of each venue, every wording once. */
+  const wordings = new Map<string, Map<string, number>>()
+  for (const i of members) {
+    const venue = places[i]!.venue
+    if (!venue) continue
+    const other = venues.get(venue)
+    if (other === undefined) venues.set(venue, i)
+    else join(other, i, 'same-venue')
+    const texts = wordings.get(venue) ?? new Map<string, number>()
+    if (texts.size < WORDINGS) wordings.set(venue, texts.set(statements[i]!.text, i))
+  }
+  const said = [...wordings.values()].map((texts) => [...texts])
+  for (const [n, these] of said.entries())
+    for (const those of said.slice(n + 1)) {
+      const pair = these.flatMap(([a]) => those.find(([b]) => sameWords(a, b) || quotesAlike(a, b))?.[1] ?? []).at(0)
+      if (pair !== undefined) join(these[0]![1], pair, 'same-words')
+    }
+  return venues
 }

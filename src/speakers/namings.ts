@@ -1,11 +1,12 @@
 /** Where a page names people, and how they stand there. */
+import { addTo } from '../lists.ts'
 import { regionNamed } from '../places/gazetteer.ts'
 import { quotationsOf } from '../text/quotes.ts'
 import type { Article, Attribution, Sentence, Span } from '../types.ts'
 import type { Cast } from './cast.ts'
 import { bodiesIn, type NamedBody } from './descriptions/bodies.ts'
 import { countryNamed } from './names/countries.ts'
-import { isFirstName } from './names/firstnames.ts'
+import { type Gender, isFirstName } from './names/firstnames.ts'
 import { readName } from './names/names.ts'
 import { surname } from './names/spelling.ts'
 import { genderBy } from './names/titles.ts'
@@ -115,8 +116,8 @@ export class Namings {
     const { text } = this.article
     const bare = bareNames(text, this.attributions, cast)
     const words = wordsOfNames(cast, bare)
+    const whoIs = peopleMeant(cast, bare)
     const found = new Map<Person, Naming[]>()
-    const known = new Map<string, Person | null>()
     let sentence = 0
     let quotation = 0
     for (const match of text.matchAll(WORD)) {
@@ -132,27 +133,32 @@ export class Namings {
       const name = nameAt(called, before)
       if (name === '') continue
       const gender = /(?:Mrs|Ms|Miss)\.? $/.test(before) ? 'she' : /Mr\.? $/.test(before) ? 'he' : null
-      const key = `${gender} ${name}`
-      let person = known.get(key)
-      if (person === undefined) {
-        person =
-          (cast.knows(name) ? cast.fullName(name, start, gender) : null) ??
-          bare.get(surname(name)) ??
-          (name === called ? cast.calledBy(called) : null)
-        if (person && regionNamed(person.name)) person = null
-        // Of a family whoever is meant depends on the place.
-        if (!cast.isShared(name)) known.set(key, person)
-      }
+      const person = whoIs(name, called, gender, start)
       if (!person) continue
       while (sentence < sentences.length - 1 && sentences[sentence + 1]!.start <= start) sentence++
       while (quotation < quotations.length && quotations[quotation]!.end <= start) quotation++
       const quoted = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= start
-      const naming = new Naming(text, start, end, sentence, quoted)
-      const others = found.get(person)
-      if (others) others.push(naming)
-      else found.set(person, [naming])
+      addTo(found, person, new Naming(text, start, end, sentence, quoted))
     }
     return found
+  }
+}
+
+/** Whom a name means at a place; `called` is the word of it that stands there. Found once for each name that one person bears. */
+function peopleMeant(cast: Cast, bare: ReadonlyMap<string, Person>) {
+  const known = new Map<string, Person | null>()
+  return (name: string, called: string, gender: Gender | null, at: number): Person | null => {
+    const key = `${gender} ${name}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const meant =
+      (cast.knows(name) ? cast.fullName(name, at, gender) : null) ??
+      bare.get(surname(name)) ??
+      (name === called ? cast.calledBy(called) : null)
+    const person = meant && regionNamed(meant.name) ? null : meant
+    // Of a family whoever is meant depends on the place.
+    if (!cast.isShared(name)) known.set(key, person)
+    return person
   }
 }
 

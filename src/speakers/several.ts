@@ -16,7 +16,26 @@ export function severalIn(phrase: string, at: number, cast: Cast): string[] | nu
   if (/^\p{Lu}[\p{L}’-]+ & \p{Lu}[\p{L}’-]+$/u.test(phrase) && phrase.split(' & ').every((name) => cast.knows(name)))
     return severalIn(phrase.replace(' & ', ' and '), at, cast)
   if (!phrase.includes(' and ')) return null
-  const plain = phrase
+  const plain = withoutAsides(phrase)
+  if (!plain.includes(' and ') || plain.length > LONGEST) return null
+  const parts = plain.split(/,? and |, /)
+  if (parts.length < 2) return null
+  // "Painter and writer Ada Lund" is one.
+  if (parts.length === 2 && !parts[0]!.includes(' ') && /^\p{Ll}/u.test(parts[1]!) && !cast.knows(parts[0]!))
+    return null
+  const named = parts.map((part) => readName(part))
+  if (named.some((each) => each?.kind !== 'person')) return null
+  const [, last] = /.+ (\S+)$/.exec(named.at(-1)!.name) ?? []
+  return named.map((each) => {
+    const { name } = each!
+    // "Ada and Hugh Marsh": the first has the surname of the last.
+    const whole = last && isFirstName(name) && !cast.knows(name) ? `${name} ${last}` : name
+    return cast.fullName(whole, at)?.name ?? whole
+  })
+}
+/** Only the names, as far as that can be told: without what the phrase says that somebody is, and how old, and where from. */
+const withoutAsides = (phrase: string): string =>
+  phrase
     .replace(WHAT_THEY_ARE, '')
     // "Republicans Lund and Kral"
     .replace(/^(?:Republicans|Democrats|Senators|Congressmen) (?=\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+$)/u, '')
@@ -39,22 +58,7 @@ export function severalIn(phrase: string, at: number, cast: Cast): string[] | nu
     .replace(/(?<= and .{3,60}) (?:of|from|at) (?:the )?\p{Lu}.*$/u, (from, at, whole) =>
       isRoleWord(whole.slice(0, at).split(' ').at(-1)!) ? from : '',
     )
-  if (!plain.includes(' and ') || plain.length > LONGEST) return null
-  const parts = plain.split(/,? and |, /)
-  if (parts.length < 2) return null
-  // "Painter and writer Ada Lund" is one.
-  if (parts.length === 2 && !parts[0]!.includes(' ') && /^\p{Ll}/u.test(parts[1]!) && !cast.knows(parts[0]!))
-    return null
-  const named = parts.map((part) => readName(part))
-  if (named.some((each) => each?.kind !== 'person')) return null
-  const [, last] = /.+ (\S+)$/.exec(named.at(-1)!.name) ?? []
-  return named.map((each) => {
-    const { name } = each!
-    // "Ada and Hugh Marsh": the first has the surname of the last.
-    const whole = last && isFirstName(name) && !cast.knows(name) ? `${name} ${last}` : name
-    return cast.fullName(whole, at)?.name ?? whole
-  })
-}
+
 /** "Two moderates, Sens. …", "four Republicans — Reps. …" */
 const WHAT_THEY_ARE = /^(?:\p{L}[\p{L}’-]* ){0,4}\p{L}+s(?:,| [–—]) (?=(?:Sens|Reps|Govs)\. )/u
 const LONGEST = 200

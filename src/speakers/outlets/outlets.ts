@@ -88,23 +88,7 @@ export function outletsIn(text: string, page?: string): { outlet: Outlet; start:
     const name = unknown ?? known
     if (!name) continue
     const start = /(?<!\p{L})the $/iu.test(text.slice(Math.max(0, index - 5), index)) ? index - 4 : index
-    const quoted = /["“']/.test(text[start - 1] ?? '')
-    const exact = name === name.toUpperCase() && name.length <= 5
-    const said = /^(?:[’']s)? (?:newspaper|magazine|newsroom|reporter|journalist|correspondent|columnist)/.test(
-      text.slice(index + name.length, index + name.length + 20),
-    )
-    const over = /\b[Oo]ver at $/.test(text.slice(Math.max(0, index - 9), index))
-    if (
-      AMBIGUOUS.has(name.toLowerCase()) &&
-      !unknown &&
-      !quoted &&
-      !exact &&
-      !said &&
-      !over &&
-      start === index &&
-      !/^the /i.test(name)
-    )
-      continue
+    if (!unknown && start === index && AMBIGUOUS.has(name.toLowerCase()) && !isMeant(name, text, index)) continue
     // "The Sun Herald" is a paper of its own, and no Sun.
     const more = MORE_OF_NAME.exec(text.slice(index + name.length, index + name.length + 16))?.[0] ?? ''
     const whole = name + more
@@ -117,6 +101,16 @@ export function outletsIn(text: string, page?: string): { outlet: Outlet; start:
   }
   return found
 }
+
+/** Whether a word that is an outlet's name as well is one where it stands: “Sun”, TIME, "Guardian newspaper", "over at Fox". */
+const isMeant = (name: string, text: string, at: number): boolean =>
+  /^the /i.test(name) ||
+  (name === name.toUpperCase() && name.length <= 5) ||
+  /["“']/.test(text[at - 1] ?? '') ||
+  /^(?:[’']s)? (?:newspaper|magazine|newsroom|reporter|journalist|correspondent|columnist)/.test(
+    text.slice(at + name.length, at + name.length + 20),
+  ) ||
+  /\b[Oo]ver at $/.test(text.slice(Math.max(0, at - 9), at))
 
 /** "The Rumian rumour site": what may stand before the name of an outlet. */
 export const KIND =
