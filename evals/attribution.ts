@@ -2,11 +2,13 @@
  * How well attributions are found: `npx tsx evals/attribution.ts [PREDICTED.jsonl]`, where PREDICTED is what
  * `hearsay extract --format jsonl` printed for PolNeAR's dev split; without it the same is done here.
  */
+
 import { fileURLToPath } from 'node:url'
 import { formOf } from '../src/attribution/form.ts'
 import { parentsOf } from '../src/attribution/nesting.ts'
 import { quotationsOf } from '../src/text/quotes.ts'
-import { type Annotated, devPath, devSplit, loadScorer, type Pair, readJsonl } from './polnear.ts'
+import { readJsonl } from './jsonl.ts'
+import { type Annotated, devPath, devSplit, loadScorer, type Pair } from './polnear.ts'
 import { readAll } from './read.ts'
 
 /** Of the model as it came (`models/attribution/README.md`). */

@@ -9,7 +9,7 @@
 import { sharedPath } from '../src/testing/shared.ts'
 import { structureOf } from '../src/text/structure.ts'
 import { type Block, type BlockKind, PROSE } from '../src/types.ts'
-import { readJsonl } from './polnear.ts'
+import { readJsonl } from './jsonl.ts'
 
 interface Gold {
   id: string
@@ -22,7 +22,7 @@ if (!path) process.exit(1)
 const articles = new Map(
   readJsonl<{ id: string; text: string; retrieved: string }>(path).map((each) => [each.id, each]),
 )
-const gold = readJsonl<Gold>(new URL('gold/blocks.jsonl', import.meta.url).pathname)
+const gold = readJsonl<Gold>(new URL('gold/blocks.jsonl', import.meta.url))
 
 for (const half of ['tuned', 'held-out'] as const) {
   let same = 0

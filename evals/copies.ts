@@ -7,13 +7,14 @@
  * members that credit different wires, and how long it takes. Blocks are lines parted by blank ones, so that the figures do
  * not depend on reading pages.
  */
+
 import { readFileSync } from 'node:fs'
 import { compareCopies, copyKeys, MIN_SHARED_KEYS, type Sketch, sketch } from '../src/origins/copies.ts'
 import { copyGroups } from '../src/origins/copygroups.ts'
 import { credit } from '../src/origins/credit.ts'
 import type { CopyPair } from '../src/store/store.ts'
 import type { Article, Block } from '../src/types.ts'
-import { readJsonl } from './goldmentions.ts'
+import { readJsonl } from './jsonl.ts'
 
 interface Page {
   id: string

@@ -7,10 +7,13 @@
  * A dispute is found where one is reported between a claim that holds a statement of one side and one that holds one of the other.
  * `--errors` lists what is missed in the files to work on, `--reported` all disputes reported there, to be judged.
  */
+
 import { readFileSync } from 'node:fs'
 import type { Claim, Dossier } from '../src/dossier/types.ts'
+import { addTo } from '../src/lists.ts'
 import { sqliteStore } from '../src/store/sqlite/index.ts'
 import { dossierOf } from '../src/stories/known.ts'
+import { lengthOf, overlap } from '../src/text/spans.ts'
 import type { Span, Status } from '../src/types.ts'
 
 interface Place extends Span {
@@ -125,14 +128,11 @@ function score(name: string, gold: Gold, dossiers: ReadonlyMap<string, Dossier>,
 function finder(dossier: Dossier): (place: Place) => Claim | undefined {
   const byArticle = new Map<string, { claim: Claim; spans: Span[] }[]>()
   for (const claim of dossier.claims)
-    for (const { article, spans } of claim.mentions) {
-      const all = byArticle.get(article) ?? []
-      byArticle.set(article, [...all, { claim, spans }])
-    }
+    for (const { article, spans } of claim.mentions) addTo(byArticle, article, { claim, spans })
   return (place) => {
     const length = place.end - place.start
     const near = (byArticle.get(idOf(dossier, place.article)) ?? [])
-      .map(({ claim, spans }) => ({ claim, shared: overlap(place, spans) / length, all: chars(spans) }))
+      .map(({ claim, spans }) => ({ claim, shared: overlap(place, spans) / length, all: lengthOf(spans) }))
       .filter(
         ({ shared, all }) =>
           (shared >= 0.5 && all <= Math.max(4 * length, SHORT)) || (shared >= 0.3 && shared * length >= 0.9 * all),
@@ -143,10 +143,4 @@ function finder(dossier: Dossier): (place: Place) => Claim | undefined {
 
 function idOf({ articles }: Dossier, external: string): string {
   return articles.find(({ externalId }) => externalId === external)?.id ?? ''
-}
-function chars(spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0)
-}
-function overlap({ start, end }: Span, spans: readonly Span[]): number {
-  return spans.reduce((sum, each) => sum + Math.max(0, Math.min(end, each.end) - Math.max(start, each.start)), 0)
 }

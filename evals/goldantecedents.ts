@@ -1,11 +1,12 @@
 /** The gold for pronouns and descriptions (`gold/README.md`), and whether a speaker is who is meant. */
+
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { fromJsonLine } from '../src/ingest/jsonl.ts'
 import { createPredictor } from '../src/model/index.ts'
 import type { Article, Attribution, Prediction, Reading, Span, Speaker } from '../src/types.ts'
 import { articleLine, isSeen } from './goldspeakers.ts'
-import { readJsonl } from './polnear.ts'
+import { readJsonl } from './jsonl.ts'
 
 export interface GoldSource {
   source: Span

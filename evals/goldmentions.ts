@@ -1,11 +1,12 @@
 /** Mentions built from hand-made gold, for scoring the grouping by itself. */
-import { readFileSync } from 'node:fs'
+
 import { speakerKey } from '../src/claims/comparable.ts'
 import { contextOf } from '../src/claims/context.ts'
 import { type Features, featuresOf } from '../src/claims/features.ts'
 import type { Comparable } from '../src/store/store.ts'
 import { joinText } from '../src/text/spans.ts'
 import type { Attribution, Speaker, Stance } from '../src/types.ts'
+import { readJsonl } from './jsonl.ts'
 
 export interface GoldMention {
   article: string
@@ -32,12 +33,6 @@ export interface GoldComparable extends Omit<Comparable, 'vector' | 'features'> 
   context: string
   features: Features
 }
-
-export const readJsonl = <T>(path: string): T[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T)
 
 /** The texts of the articles beside this repository, by id: Helsinki and PolNeAR's train split. */
 export const textsIn = (shared: string): ReadonlyMap<string, string> =>

@@ -1,7 +1,8 @@
 /** Pairs of statements of fresh stories, labelled by hand, found again among what the program read. */
-import { readFileSync } from 'node:fs'
+
 import type { Store } from '../src/store/store.ts'
 import type { Span } from '../src/types.ts'
+import { readJsonl } from './jsonl.ts'
 
 /** Two statements. Articles by the id that the input gave them, spans as `[start, end]`. */
 interface Pair {
@@ -27,11 +28,7 @@ export interface ReadDispute extends Pair {
   real: boolean
 }
 
-export const goldPairs = <T = GoldPair>(name: string): T[] =>
-  readFileSync(new URL(`gold/${name}.jsonl`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T)
+export const goldPairs = <T = GoldPair>(name: string): T[] => readJsonl(new URL(`gold/${name}.jsonl`, import.meta.url))
 
 /** A line of `gold/positions.read*.jsonl`: a position that was shown, and whether it is right: whose it is, on what, and for or against that. */
 export interface ReadPosition extends Place {

@@ -1,4 +1,5 @@
 /** The gold for speakers, chains, stances and dates (`gold/README.md`), and the articles that it is about. */
+
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +7,7 @@ import { fromJsonLine } from '../src/ingest/jsonl.ts'
 import { read } from '../src/pipeline.ts'
 import { sharedPath } from '../src/testing/shared.ts'
 import type { Attribution, AttributionSpans, Stance } from '../src/types.ts'
-import { readJsonl } from './polnear.ts'
+import { readJsonl } from './jsonl.ts'
 
 export interface GoldArticle {
   id: string

@@ -5,11 +5,12 @@
  *
  * End to end: `hearsay known` on the gold's articles, scored by `score-claims.mjs` beside the gold.
  */
+
 import { readFileSync } from 'node:fs'
 import { originsOf } from '../src/origins/origins.ts'
 import { outletKeys } from '../src/origins/outlets.ts'
-import { readJsonl } from './goldmentions.ts'
 import { goldStatements, type OriginGold } from './goldstatements.ts'
+import { readJsonl } from './jsonl.ts'
 
 const shared = process.argv.slice(2).find((each) => !each.startsWith('--')) ?? '../shared'
 const articles = readJsonl<{ id: string; text: string; outlet: string }>(`${shared}/helsinki/articles.jsonl`)

@@ -1,8 +1,9 @@
 /** PolNeAR's dev split and its scorer, from the data beside the project. */
-import { readFileSync } from 'node:fs'
+
 import { pathToFileURL } from 'node:url'
 import { sharedPath } from '../src/testing/shared.ts'
 import type { Span } from '../src/types.ts'
+import { readJsonl } from './jsonl.ts'
 
 export interface Annotated {
   source: Span[]
@@ -35,13 +36,6 @@ function need(name: string): string {
   const path = sharedPath(name)
   if (!path) process.exit(1)
   return path
-}
-
-export function readJsonl<T>(path: string): T[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T)
 }
 
 export const devPath = () => need('polnear/dev.jsonl')

@@ -4,11 +4,12 @@
  * The speakers' gold, and cues of PolNeAR's train split one by one (`gold/stances*.jsonl`), all given the gold's spans.
  * Confusions are listed of those samples alone at which rules may be made.
  */
+
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Stance } from '../src/types.ts'
 import { goldFiles, isSeen, polnearSpans, readGiven, readGold } from './goldspeakers.ts'
-import { readJsonl } from './polnear.ts'
+import { readJsonl } from './jsonl.ts'
 import { printConfusions, type Table, tableOf } from './tables.ts'
 
 for (const file of goldFiles('speakers')) {

@@ -5,12 +5,14 @@
  *
  * End to end: `hearsay known` on the gold's articles, scored by `score-claims.mjs` beside the gold.
  */
+
 import { readFileSync } from 'node:fs'
 import { contradiction } from '../src/disputes/contradiction.ts'
 import { disputesOf } from '../src/disputes/disputes.ts'
 import { statusOf } from '../src/disputes/status.ts'
-import { goldComparables, readJsonl } from './goldmentions.ts'
+import { goldComparables } from './goldmentions.ts'
 import { goldStatements, type OriginGold } from './goldstatements.ts'
+import { readJsonl } from './jsonl.ts'
 
 const shared = process.argv.slice(2).find((each) => !each.startsWith('--')) ?? '../shared'
 const articles = readJsonl<{ id: string; text: string; outlet: string }>(`${shared}/helsinki/articles.jsonl`)

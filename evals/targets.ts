@@ -5,14 +5,15 @@
  * the statements that the gold has, and of pages on which nothing is answered every one is wrong. In `targets.more`, where nothing is answered near it may be
  * answered further off, or be no reply: these are left out. `--errors` lists them for those to work on.
  */
-import { fileURLToPath } from 'node:url'
+
 import { isReply } from '../src/disputes/replies.ts'
 import { contradictedIn } from '../src/dossier/state.ts'
 import type { Statement } from '../src/dossier/statements.ts'
 import { sqliteStore } from '../src/store/sqlite/index.ts'
 import { loadCoverage } from '../src/stories/coverage.ts'
+import { lengthOf, overlap } from '../src/text/spans.ts'
 import type { Span } from '../src/types.ts'
-import { readJsonl } from './polnear.ts'
+import { readJsonl } from './jsonl.ts'
 
 interface Labelled {
   article: string
@@ -36,7 +37,7 @@ const ids = new Map(data.articles.map(({ id, externalId }) => [externalId, id]))
 const { statements, pairs } = contradictedIn(data)
 
 for (const name of NAMES) {
-  const all = readJsonl<Labelled>(fileURLToPath(new URL(`gold/${name}.jsonl`, import.meta.url)))
+  const all = readJsonl<Labelled>(new URL(`gold/${name}.jsonl`, import.meta.url))
   const labelled = all.filter(({ article }) => ids.has(article))
   if (labelled.length === 0) continue
   const errors = process.argv.includes('--errors') && !name.includes('heldout')
@@ -50,7 +51,9 @@ for (const name of NAMES) {
       continue
     }
     if (name.includes('more') && answers.length === 0) continue
-    const his = page.filter((each) => overlap(answer, each) * 2 >= answer.end - answer.start || isIn(each, answer))
+    const his = page.filter(
+      (each) => overlap(answer, each.spans) * 2 >= answer.end - answer.start || isIn(each, answer),
+    )
     const told = toldTo(his)
     const isTold = told.length > 0 || his.some(isReply)
     if (reply === false) {
@@ -81,11 +84,7 @@ function toldTo(those: readonly Statement[]): [told: Statement, answer: Statemen
   const ids = new Set(those.map(({ id }) => id))
   return pairs.filter(([told, answer]) => ids.has(answer.id) && told.article === answer.article)
 }
-function overlap({ start, end }: Span, { spans }: Statement): number {
-  return spans.reduce((sum, each) => sum + Math.max(0, Math.min(end, each.end) - Math.max(start, each.start)), 0)
-}
 /** At least half of the statement lies there. */
-function isIn(statement: Statement, span: Span): boolean {
-  const chars = statement.spans.reduce((sum, { start, end }) => sum + end - start, 0)
-  return 2 * overlap(span, statement) >= chars
+function isIn({ spans }: Statement, span: Span): boolean {
+  return 2 * overlap(span, spans) >= lengthOf(spans)
 }

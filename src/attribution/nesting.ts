@@ -1,3 +1,4 @@
+import { lengthOf } from '../text/spans.ts'
 import type { AttributionSpans, Span } from '../types.ts'
 
 /**
@@ -5,7 +6,7 @@ import type { AttributionSpans, Span } from '../types.ts'
  * lies where its cue lies; contents grow outwards, so that no chain of parents comes back to where it began.
  */
 export function parentsOf(attributions: readonly AttributionSpans[]): (number | null)[] {
-  const sizes = attributions.map(({ content }) => content.reduce((sum, { start, end }) => sum + end - start, 0))
+  const sizes = attributions.map(({ content }) => lengthOf(content))
   const reaches = attributions.flatMap(({ content }, index) => content.map((span) => ({ ...span, index })))
   reaches.sort((a, b) => a.start - b.start)
   const order = attributions.map((_, index) => index).sort((a, b) => place(attributions[a]!) - place(attributions[b]!))

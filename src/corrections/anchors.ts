@@ -1,5 +1,7 @@
 /** Finds the words of a correction again, in a page that may have changed. */
+
 import { occurrences } from '../text/occurrences.ts'
+import { lengthOf } from '../text/spans.ts'
 import type { QuotedSpan, Reading, Span } from '../types.ts'
 import type { Anchor } from './kinds.ts'
 
@@ -48,7 +50,7 @@ function mostOf<T>(all: readonly T[], spansOf: (each: T) => readonly Span[], spa
   let best: { each: T; share: number } | null = null
   for (const each of all) {
     const spans = spansOf(each)
-    const size = spans.reduce((sum, { start, end }) => sum + end - start, 0)
+    const size = lengthOf(spans)
     const both = spans.reduce((sum, other) => sum + shared(span, other), 0)
     // Of several that hold it all, the one that holds least else.
     const share = both / Math.max(1, span.end - span.start + size - both)

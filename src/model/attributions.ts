@@ -1,6 +1,7 @@
 /** From texts to attributions: tokenizer, windows, the network, spans. */
 
 import { silentBlocks } from '../text/blocks.ts'
+import { lengthOf } from '../text/spans.ts'
 import type { Article, AttributionSpans, Span } from '../types.ts'
 import type { Anchors, WindowInput } from './attribution-network.ts'
 import { confidenceOf, type Evidence, LEAST_CONFIDENCE } from './confidence.ts'
@@ -126,7 +127,7 @@ function candidatesIn(window: Window, anchors: Anchors, pieces: Pieces, text: st
       anchor: anchors.probabilities[i]!,
       likelihood: anchors.likelihoods[i]!,
       hasSource: spans.source.length > 0,
-      contentLength: spans.content.reduce((sum, { start, end }) => sum + end - start, 0),
+      contentLength: lengthOf(spans.content),
     }
     found.push({ ...spans, evidence })
   })

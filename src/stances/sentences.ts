@@ -1,5 +1,7 @@
 /** What a speaker does with each statement of what they say: “She was late, and she should go.” asserts, then demands. */
+
 import { sentenceAt } from '../text/sentences.ts'
+import { lengthOf } from '../text/spans.ts'
 import type { Article, Attribution, Sentence, Span, Stance } from '../types.ts'
 import { PLAIN, textOf } from './ruling.ts'
 import { stanceOf } from './stage.ts'
@@ -27,12 +29,11 @@ export function stanceIn(
         return start < end ? [{ start, end }] : []
       }),
     )
-  const length = (all: readonly Span[]) => all.reduce((sum, { start, end }) => sum + end - start, 0)
   const sentence = within([...here])
   const own = within(spans)
   // One of several clauses of a sentence; what is but trimmed keeps its marks.
-  const part = own.length > 0 && length(sentence) - length(own) > 20 ? own : sentence
-  if (length(part) + 2 >= length(content)) return stance
+  const part = own.length > 0 && lengthOf(sentence) - lengthOf(own) > 20 ? own : sentence
+  if (lengthOf(part) + 2 >= lengthOf(content)) return stance
   const said = textOf(article, part)
   const answers = stance === 'asks' && !said.includes('?') && textOf(article, content).includes('?')
   if (answers) return stanceOf(article, { ...attribution, cue: [] }, reports, said).stance

@@ -30,6 +30,9 @@ export function cut(span: Span, others: readonly Span[]): Span[] {
   return out
 }
 
+/** How many characters spans have, counting each by itself. */
+export const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
+
 /** How many characters of the span the others cover, counting each other by itself. */
 export const overlap = (span: Span, others: readonly Span[]): number =>
   others.reduce((sum, other) => sum + Math.max(0, Math.min(span.end, other.end) - Math.max(span.start, other.start)), 0)

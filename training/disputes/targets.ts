@@ -5,13 +5,14 @@
  *
  * Each DATABASE has articles of `evals/gold/targets.jsonl` or `targets.more.jsonl` in a story of the name "targets".
  */
-import { readFileSync } from 'node:fs'
+import { readJsonl } from '../../evals/jsonl.ts'
 import { introductionOf } from '../../src/disputes/accusations.ts'
 import { isLikelyReply, nearOf, targetFeatures } from '../../src/disputes/likeliest.ts'
 import { contradictedIn } from '../../src/dossier/state.ts'
 import type { Statement } from '../../src/dossier/statements.ts'
 import { sqliteStore } from '../../src/store/sqlite/index.ts'
 import { loadCoverage } from '../../src/stories/coverage.ts'
+import { lengthOf, overlap } from '../../src/text/spans.ts'
 import type { Span } from '../../src/types.ts'
 
 interface Labelled {
@@ -20,17 +21,10 @@ interface Labelled {
   answer: Span
   answers: Span[]
 }
-const goldOf = (name: string): Labelled[] =>
-  readFileSync(new URL(`../../evals/gold/${name}.jsonl`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
+const goldOf = (name: string): Labelled[] => readJsonl(new URL(`../../evals/gold/${name}.jsonl`, import.meta.url))
 const labelled = [...goldOf('targets'), ...goldOf('targets.more')].filter(({ none }) => !none)
 
-const overlap = ({ start, end }: Span, { spans }: Statement): number =>
-  spans.reduce((sum, each) => sum + Math.max(0, Math.min(end, each.end) - Math.max(start, each.start)), 0)
-const isIn = (statement: Statement, span: Span): boolean =>
-  2 * overlap(span, statement) >= statement.spans.reduce((sum, { start, end }) => sum + end - start, 0)
+const isIn = ({ spans }: Statement, span: Span): boolean => 2 * overlap(span, spans) >= lengthOf(spans)
 
 const rows: unknown[] = []
 for (const path of process.argv.slice(2)) {
@@ -45,7 +39,7 @@ for (const path of process.argv.slice(2)) {
     for (const { article, answer, answers } of labelled.filter(({ article }) => article === externalId))
       for (const his of all) {
         if (!isLikelyReply(his)) continue
-        if (2 * overlap(answer, his) < answer.end - answer.start && !isIn(his, answer)) continue
+        if (2 * overlap(answer, his.spans) < answer.end - answer.start && !isIn(his, answer)) continue
         const near = nearOf(all, his).filter(({ told }) => !isIn(told, answer))
         rows.push({
           article,

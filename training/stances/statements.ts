@@ -9,7 +9,7 @@
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type GoldArticle, goldFiles, isSeen, polnearSpans, readGiven, readGold } from '../../evals/goldspeakers.ts'
-import { readJsonl } from '../../evals/polnear.ts'
+import { readJsonl } from '../../evals/jsonl.ts'
 import { byRules } from '../../src/stances/rules.ts'
 import { textOf } from '../../src/stances/ruling.ts'
 import { reportersAmong, statementOf } from '../../src/stances/stage.ts'

@@ -1,4 +1,5 @@
 /** Whom "he" and "she" mean within statements: by the same likelihood as where they are a source (`meant.ts`). */
+import { lengthOf } from '../../text/spans.ts'
 import type { Attribution, Reference, Span } from '../../types.ts'
 import { PROSE } from '../../types.ts'
 import type { Context } from '../context.ts'
@@ -46,7 +47,7 @@ function standIn(at: Span, attributions: readonly Attribution[]): Attribution {
     content.some(({ start, end }) => start <= at.start && at.end <= end),
   )
   const inner = around.reduce<Attribution | null>(
-    (least, each) => (least === null || lengthOf(each) < lengthOf(least) ? each : least),
+    (least, each) => (least === null || lengthOf(each.content) < lengthOf(least.content) ? each : least),
     null,
   )
   return {
@@ -63,4 +64,3 @@ function standIn(at: Span, attributions: readonly Attribution[]): Attribution {
     why: [],
   }
 }
-const lengthOf = ({ content }: Attribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
