@@ -183,6 +183,7 @@ describe('a company or a body, and nobody', () => {
     [`On its website, [Norlink] ${SAYS}`, 'Norlink'],
     ['[Norlink] <said> {its mobile customers will pay less}.', 'Norlink'],
     [`The cable of network operator Norlink broke. [Norlink] ${SAYS}`, 'Norlink'],
+    [`The cable of manufacturer Norlink broke. [Norlink] ${SAYS}`, 'Norlink'],
     [`[Subsea cable operator Norlink] ${SAYS}`, 'Norlink'],
     [`[Technology products and services company Halden-Packet] ${SAYS}`, 'Halden-Packet'],
     [`[Norlink Egypt] ${SAYS}`, 'Norlink Egypt'],

@@ -52,7 +52,7 @@ function thingBetween(before: string, after: string): Thing | null {
   // A film, a book.
   if (/["“]$/.test(before) && /^,?["”]/.test(after) && !/(?:as|called|named|nicknamed|dubbed|is) ["“]$/.test(before))
     return { kind: 'organisation', rule: 'document' }
-  return BEFORE.test(before.slice(-12)) ||
+  return BEFORE.test(before) ||
     AFTER.test(after) ||
     OF_ITSELF.test(after) ||
     (WHICH.test(after) && OPENS.test(before)) ||
