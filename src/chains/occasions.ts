@@ -1,7 +1,7 @@
 /** On which occasion something was said: a conversation with an outlet, or another. */
 import { addTo } from '../lists.ts'
 import { outletsIn } from '../speakers/outlets/outlets.ts'
-import type { Article, Attribution, Sentence, Speaker } from '../types.ts'
+import type { Article, Attribution, Sentence, Span, Speaker } from '../types.ts'
 import { IN_ITS, ITS_INTERVIEW, shifted, type Venue } from './venues.ts'
 
 export interface Occasion {
@@ -45,38 +45,46 @@ export function interviewsIn(
   let guest: string | null = null
   for (const { start: from, end: to } of sentences) {
     const words = article.text.slice(from, to)
-    const interview =
-      /\b(?:interview|appear|s[ai]t(?:ting)? down with|spoke (?:with|to) |(?:reached|contacted) by )/i.test(words)
-    const told_ = new Map<string, Occasion>()
-    if (!interview && !(guest && RELEASED.test(words))) continue
-    if (interview)
+    const isInterview = INTERVIEW.test(words)
+    if (!isInterview && !(guest && RELEASED.test(words))) continue
+    if (isInterview)
       guest = attributions.find(({ cue }) => cue[0] && from <= cue[0].start && cue[0].start < to)?.speaker ?? guest
+    const venues = new Map<string, Venue>()
     for (const { outlet, start, end } of outletsIn(words, article.text)) {
-      const before = words.slice(0, start)
-      const released = RELEASED.test(words.slice(end, end + 40))
-      const its = IN_ITS.test(before.slice(-60)) && ITS_INTERVIEW.test(words.slice(end, end + 40))
+      const [before, behind] = [words.slice(0, start), words.slice(end, end + 40)]
+      const released = RELEASED.test(behind)
+      const its = IN_ITS.test(before.slice(-60)) && ITS_INTERVIEW.test(behind)
       if (!released && !its && !CONVERSATION.test(before.slice(-90))) continue
       // Whoever comes next; else whoever came last before.
       const leads = LEADS.test(words)
-      const told = leads
+      const next = leads
         ? attributions.find(({ source, cue }) => source[0] && cue[0] && from + end <= cue[0].start && cue[0].start < to)
         : null
-      if (told && people.every(({ id }) => id !== told.speaker)) continue
-      const who = people
-        .filter(({ id }) => !told || id === told.speaker)
-        .map(({ id, last }) => ({ id, place: leads ? words.indexOf(last, end) : before.lastIndexOf(last) }))
-        .filter(({ place }) => place >= 0)
-        .sort((a, b) => (leads ? a.place - b.place : b.place - a.place))[0]
+      if (next && people.every(({ id }) => id !== next.speaker)) continue
       // A guest whom the text does not name there is kept under no name.
-      const speaker = told?.speaker ?? who?.id ?? (released ? guest : interview ? '' : null)
-      if (speaker === null || speaker === undefined) continue
-      const venue = { name: outlet.name, span: shifted({ start, end }, from), rule: 'interview-told-of' }
-      told_.set(speaker, { at: from, venue })
+      const unnamed = released ? guest : isInterview ? '' : null
+      const speaker = next?.speaker ?? nearest(people, words, { start, end }, leads) ?? unnamed
+      if (speaker === null) continue
+      venues.set(speaker, { name: outlet.name, span: shifted({ start, end }, from), rule: 'interview-told-of' })
     }
-    for (const [speaker, each] of told_) addTo(found, speaker, { ...each, ofAll: told_.size > 1 })
+    for (const [speaker, venue] of venues) addTo(found, speaker, { at: from, venue, ofAll: venues.size > 1 })
   }
   return found
 }
+const INTERVIEW = /\b(?:interview|appear|s[ai]t(?:ting)? down with|spoke (?:with|to) |(?:reached|contacted) by )/i
+
+/** Whose last name stands next behind a place of a sentence, or last before it. */
+const nearest = (
+  people: readonly { id: string; last: string }[],
+  words: string,
+  { start, end }: Span,
+  behind: boolean,
+): string | undefined =>
+  people
+    .map(({ id, last }) => ({ id, place: behind ? words.indexOf(last, end) : words.slice(0, start).lastIndexOf(last) }))
+    .filter(({ place }) => place >= 0)
+    .sort((a, b) => (behind ? a.place - b.place : b.place - a.place))[0]?.id
+
 /** "In the interview with …, Hale says", "Contradicting Lund in an interview on …, Hale says": whoever comes next. */
 const LEADS = /^(?:\W*(?:but|and|also) )?(?:(?:in|during) (?:the|that|an?|his|her|their)\b|\p{L}+ing )/iu
 const CONVERSATION =

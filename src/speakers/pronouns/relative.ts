@@ -198,16 +198,22 @@ function severalBefore(before: string, isPeople: boolean): string | null {
   const phrase = PARTY.test(near.at(-1) ?? '')
     ? near.slice(near.findLastIndex((word) => !/^\p{Lu}/u.test(word) && !OF_A_PARTY.test(word)) + 1)
     : near
-  const head = phrase.at(-1)?.toLowerCase() ?? ''
-  return GROUPS.has(head) ||
+  return areSeveral(phrase, isPeople) ? phrase.join(' ') : null
+}
+
+/** Whether a phrase ends in a word for several people; `isPeople` where "who" shows that it is of people. */
+function areSeveral(phrase: readonly string[], isPeople: boolean): boolean {
+  const last = phrase.at(-1) ?? ''
+  const head = last.toLowerCase()
+  return (
+    GROUPS.has(head) ||
     head === 'percent' ||
     /^\p{Ll}{2,}(?:ers|ors|ists|ants|ents|ians)$/u.test(head) ||
-    /^\p{Lu}\p{Ll}{2,}(?:ics|ians|ans|ites)$/u.test(phrase.at(-1) ?? '') ||
+    /^\p{Lu}\p{Ll}{2,}(?:ics|ians|ans|ites)$/u.test(last) ||
     // "Adults who", where a sentence begins.
-    (isPeople && phrase.length === 1 && /^\p{Lu}\p{Ll}{3,}s$/u.test(phrase[0]!) && isCommon(phrase[0]!.slice(0, -1))) ||
-    (isPeople && /^(?!times|things|ways|days|weeks|months|years|hours)\p{Ll}{3,}[^s]s$/u.test(phrase.at(-1) ?? ''))
-    ? phrase.join(' ')
-    : null
+    (isPeople && phrase.length === 1 && /^\p{Lu}\p{Ll}{3,}s$/u.test(last) && isCommon(last.slice(0, -1))) ||
+    (isPeople && /^(?!times|things|ways|days|weeks|months|years|hours)\p{Ll}{3,}[^s]s$/u.test(last))
+  )
 }
 
 const QUANTITY = /^(?:some|many|several|few|most|all|two|three|four|five|six|seven|eight|nine|ten)$/i
