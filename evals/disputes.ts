@@ -45,12 +45,38 @@ for (const name of ['answers.stories', 'answers.more', 'answers.third', 'answers
 }
 await store.close()
 
+/** What a gold is compared with: dossiers by story, the claim at a place of one, and where errors go. */
+interface Scored {
+  gold: Gold
+  dossiers: ReadonlyMap<string, Dossier>
+  claimAt: (story: string, place: Place) => Claim | undefined
+  list: (...words: unknown[]) => void
+}
+
 function score(name: string, gold: Gold, dossiers: ReadonlyMap<string, Dossier>, mayList: boolean): void {
   const errors = mayList && process.argv.includes('--errors')
-  const list = (...words: unknown[]) => errors && console.log(`  ${words.join(' | ')}`)
   const holds = new Map([...dossiers].map(([story, dossier]) => [story, finder(dossier)]))
-  const claimAt = (story: string, place: Place) => holds.get(story)?.(place)
+  const scored: Scored = {
+    gold,
+    dossiers,
+    claimAt: (story, place) => holds.get(story)?.(place),
+    list: (...words) => errors && console.log(`  ${words.join(' | ')}`),
+  }
+  const found = disputesFound(scored)
+  const reported = [...dossiers.values()].flatMap(({ disputes }) => disputes)
+  const { wanted, placed, right, contradicted, told } = statusesOf(scored)
+  const silent = silencesFound(scored)
+  const share = (some: number, all: number) => `${some} of ${all} (${((100 * some) / all).toFixed(1)} %)`
+  console.log(
+    `${name}: disputes found ${share(found, gold.disputes.length)}, reported ${reported.length}; ` +
+      `statements found ${share(placed, wanted)}; status right ${share(right, wanted)}, ` +
+      `contradicted told so ${share(told, contradicted)}; silences ${share(silent, gold.silences.length)}`,
+  )
+  if (mayList && process.argv.includes('--reported')) listReported(dossiers)
+}
 
+/** How many of the gold's disputes are told. */
+function disputesFound({ gold, dossiers, claimAt, list }: Scored): number {
   let found = 0
   for (const { story, kind, sides } of gold.disputes) {
     const [a, b] = sides.map((side) => new Set(side.flatMap((place) => claimAt(story, place)?.id ?? []))) as [
@@ -70,8 +96,11 @@ function score(name: string, gold: Gold, dossiers: ReadonlyMap<string, Dossier>,
         JSON.stringify(sides[0][0]),
       )
   }
-  const reported = [...dossiers.values()].flatMap(({ disputes }) => disputes)
+  return found
+}
 
+/** Of the statements with a status, also by a dispute: how many are found, have it, and of those contradicted are told to be. */
+function statusesOf({ gold, claimAt, list }: Scored) {
   const wanted = [
     ...gold.statuses.map(({ status, ...place }) => ({ ...place, may: [status] as readonly Status[] })),
     ...gold.disputes.flatMap(({ story, kind, sides }) =>
@@ -84,41 +113,43 @@ function score(name: string, gold: Gold, dossiers: ReadonlyMap<string, Dossier>,
       ),
     ),
   ]
-  let right = 0
-  let placed = 0
-  let told = 0
-  const contradicted = wanted.filter(({ may }) => may.includes('denied'))
+  const counts = { wanted: wanted.length, placed: 0, right: 0, contradicted: 0, told: 0 }
   for (const { story, may, ...place } of wanted) {
     const claim = claimAt(story, place)
-    if (claim) placed++
-    if (claim && may.includes('denied') && CONTRADICTED.includes(claim.status)) told++
-    if (claim && may.includes(claim.status)) right++
-    else if (!may.includes('denied'))
+    const isContradicted = may.includes('denied')
+    if (isContradicted) counts.contradicted++
+    if (claim) counts.placed++
+    if (claim && isContradicted && CONTRADICTED.includes(claim.status)) counts.told++
+    if (claim && may.includes(claim.status)) counts.right++
+    else if (!isContradicted)
       list('status', story, JSON.stringify(place), may.join(), claim?.status ?? 'no statement', claim?.statusWhy)
   }
-  const silent = gold.silences.filter(({ story, ...place }) =>
-    dossiers
-      .get(story)
-      ?.unanswered.some(
-        ({ article, spans }) =>
-          article === idOf(dossiers.get(story)!, place.article) && overlap(place, spans) * 2 >= place.end - place.start,
-      ),
-  )
-  for (const each of gold.silences) if (!silent.includes(each)) list('silence', each.story, JSON.stringify(each))
-  const share = (some: number, all: number) => `${some} of ${all} (${((100 * some) / all).toFixed(1)} %)`
-  console.log(
-    `${name}: disputes found ${share(found, gold.disputes.length)}, reported ${reported.length}; ` +
-      `statements found ${share(placed, wanted.length)}; status right ${share(right, wanted.length)}, ` +
-      `contradicted told so ${share(told, contradicted.length)}; silences ${share(silent.length, gold.silences.length)}`,
-  )
-  if (mayList && process.argv.includes('--reported'))
-    for (const [story, { claims, disputes }] of dossiers) {
-      const texts = new Map(claims.flatMap(({ mentions }) => mentions.map((each) => [each.id, each] as const)))
-      for (const { kind, mentions } of disputes)
-        console.log(
-          `  ${story} | ${kind} | ${mentions.map((id) => `${texts.get(id)?.speaker}: ${texts.get(id)?.text}`).join(' <> ')}`,
-        )
-    }
+  return counts
+}
+
+/** How many of those who did not answer are told. */
+function silencesFound({ gold, dossiers, list }: Scored): number {
+  let found = 0
+  for (const silence of gold.silences) {
+    const dossier = dossiers.get(silence.story)
+    const is = dossier?.unanswered.some(
+      ({ article, spans }) =>
+        article === idOf(dossier, silence.article) && overlap(silence, spans) * 2 >= silence.end - silence.start,
+    )
+    if (is) found++
+    else list('silence', silence.story, JSON.stringify(silence))
+  }
+  return found
+}
+
+function listReported(dossiers: ReadonlyMap<string, Dossier>): void {
+  for (const [story, { claims, disputes }] of dossiers) {
+    const texts = new Map(claims.flatMap(({ mentions }) => mentions.map((each) => [each.id, each] as const)))
+    for (const { kind, mentions } of disputes)
+      console.log(
+        `  ${story} | ${kind} | ${mentions.map((id) => `${texts.get(id)?.speaker}: ${texts.get(id)?.text}`).join(' <> ')}`,
+      )
+  }
 }
 
 /**
