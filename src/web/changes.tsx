@@ -34,7 +34,7 @@ export function ChangesPage(given: {
 }) {
   const { shown, rows, now, page } = given
   const { dossier, links } = shown
-  const { since, asOf } = dossier
+  const { since } = dossier
   const words = useWords()
   const { changed } = words
   const late = lateIn(dossier, rows)
@@ -43,20 +43,7 @@ export function ChangesPage(given: {
     <StoryPage title={changed.title} shown={shown} tab="changes">
       <h1>{changed.heading}</h1>
       <Between dossier={dossier} />
-      <form class="filters" action={links.tab('changes').split('?')[0]}>
-        <label>
-          {changed.from}{' '}
-          <input type="datetime-local" name="since" value={local(since) ?? lastDay(dossier.articles) ?? ''} />
-        </label>
-        <label>
-          {changed.to} <input type="datetime-local" name="asOf" value={local(asOf) ?? ''} />
-        </label>
-        <button type="submit">{changed.show}</button>
-        {since && links.live ? (
-          <a href={links.changes({ since, asOf: asOf ?? now.toISOString() })}>{changed.permalink}</a>
-        ) : null}
-        {links.live ? <a href={links.feed()}>{changed.follow}</a> : null}
-      </form>
+      <Asked shown={shown} now={now} />
       <Moments shown={shown} rows={rows} />
       {since ? <Published shown={shown} page={page} /> : null}
       {late.length > 0 ? (
@@ -68,6 +55,28 @@ export function ChangesPage(given: {
         </Section>
       ) : null}
     </StoryPage>
+  )
+}
+
+/** Which two moments are compared, to be chosen, and where the page for them is. */
+function Asked({ shown: { dossier, links }, now }: { shown: Shown; now: Date }) {
+  const { since, asOf } = dossier
+  const { changed } = useWords()
+  return (
+    <form class="filters" action={links.tab('changes').split('?')[0]}>
+      <label>
+        {changed.from}{' '}
+        <input type="datetime-local" name="since" value={local(since) ?? lastDay(dossier.articles) ?? ''} />
+      </label>
+      <label>
+        {changed.to} <input type="datetime-local" name="asOf" value={local(asOf) ?? ''} />
+      </label>
+      <button type="submit">{changed.show}</button>
+      {since && links.live ? (
+        <a href={links.changes({ since, asOf: asOf ?? now.toISOString() })}>{changed.permalink}</a>
+      ) : null}
+      {links.live ? <a href={links.feed()}>{changed.follow}</a> : null}
+    </form>
   )
 }
 
