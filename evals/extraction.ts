@@ -13,6 +13,7 @@ import { gunzipSync } from 'node:zlib'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { fromHtml } from '../src/ingest/html/index.ts'
+import { lettersOf } from '../src/text/letters.ts'
 import type { Article, BlockKind } from '../src/types.ts'
 
 /** What stands around the main text, and what the benchmark's annotators left out of it. */
@@ -45,7 +46,6 @@ const gold = new Map(
     .map((line) => JSON.parse(line) as Stated)
     .map((each) => [each.id, each]),
 )
-const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 /** Of each sample and field: how many are right, of how many. */
 const right: Record<string, Record<string, [number, number]>> = {}
 
@@ -62,14 +62,14 @@ function score(id: string, article: Article | null): void {
     if (there === null ? !found : same(there)) counts[0]++
     else if (page.sample === 'blind, read') console.log(`${id.slice(0, 8)} ${field}: ${there}, not ${found}`)
   }
-  count('title', page.title, title, (there) => plain(title ?? '').slice(0, 60) === there)
+  count('title', page.title, title, (there) => lettersOf(title ?? '').slice(0, 60) === there)
   // With its "By" and what the author is, but without anybody else.
   count('byline', page.byline, byline, (there) => {
-    const [first, ...others] = there.split('; ').map(plain)
+    const [first, ...others] = there.split('; ').map(lettersOf)
     const named = (byline ?? '').replace(/^by\s/i, '')
     return (
-      plain(named.split(others.length > 0 ? /, | and / : /[,.] (?!\p{L}\.)/u)[0]!) === first &&
-      others.every((each) => plain(named).includes(each))
+      lettersOf(named.split(others.length > 0 ? /, | and / : /[,.] (?!\p{L}\.)/u)[0]!) === first &&
+      others.every((each) => lettersOf(named).includes(each))
     )
   })
   // Its moment may be the day before or after in UTC.

@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { HearsayError } from '../src/errors.ts'
 import { fromHtml } from '../src/ingest/html/index.ts'
+import { lettersOf } from '../src/text/letters.ts'
 import type { Article, BlockKind } from '../src/types.ts'
 
 /** As fundus notes it, a page a version of its publisher's parser. */
@@ -58,40 +59,36 @@ function articleOf(html: Uint8Array, name: string): Article | null {
 
 /** The version of what was noted that is of this page: the one of whose paragraphs most begin on it. */
 function notedOf(html: string, versions: readonly Noted[]): Noted {
-  const page = plain(html.replace(/<[^>]+>/g, ''))
+  const page = lettersOf(html.replace(/<[^>]+>/g, ''))
   const begun = (noted: Noted) => {
     const texts = textsOf(noted)
-    return texts.filter((text) => page.includes(plain(text).slice(0, 40))).length / Math.max(1, texts.length)
+    return texts.filter((text) => page.includes(lettersOf(text).slice(0, 40))).length / Math.max(1, texts.length)
   }
   return versions.reduce((best, each) => (begun(each) > begun(best) ? each : best))
 }
 
 function count(article: Article | null, noted: Noted): void {
-  const all = plain(article?.text ?? '')
+  const all = lettersOf(article?.text ?? '')
   const texts = textsOf(noted)
-  const notedText = plain(texts.join(' '))
+  const notedText = lettersOf(texts.join(' '))
   const blocks = (article?.blocks ?? [])
     .filter(({ kind }) => !AROUND.has(kind))
-    .map(({ start, end }) => plain(article!.text.slice(start, end)))
+    .map(({ start, end }) => lettersOf(article!.text.slice(start, end)))
   counts.pages++
   if (!article) counts.refused++
   counts.noted += texts.length
-  counts.found += texts.filter((text) => all.includes(plain(text))).length
+  counts.found += texts.filter((text) => all.includes(lettersOf(text))).length
   counts.blocks += blocks.length
   counts.others += blocks.filter((text) => !notedText.includes(text)).length
-  if (plain(article?.title ?? '') === plain(noted.title ?? '')) counts.title++
+  if (lettersOf(article?.title ?? '') === lettersOf(noted.title ?? '')) counts.title++
   const { authors = [] } = noted
-  const byline = plain(article?.byline ?? '')
-  if (authors.length === 0 ? !byline : authors.every((name) => byline.includes(plain(name)))) counts.authors++
+  const byline = lettersOf(article?.byline ?? '')
+  if (authors.length === 0 ? !byline : authors.every((name) => byline.includes(lettersOf(name)))) counts.authors++
   const later = Date.parse(article?.published ?? '') - Date.parse(noted.publishing_date ?? '')
   if (!noted.publishing_date || Math.abs(later) < A_DAY) counts.day++
 }
 
 function textsOf({ body }: Noted): string[] {
   const sections = body?.sections.flatMap(({ headline, paragraphs }) => [...headline, ...paragraphs]) ?? []
-  return [...(body?.summary ?? []), ...sections].filter((text) => plain(text))
-}
-
-function plain(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return [...(body?.summary ?? []), ...sections].filter((text) => lettersOf(text))
 }

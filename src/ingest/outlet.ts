@@ -1,5 +1,6 @@
 /** The outlet of a page, by what the page calls it and by where it stands. */
 import { outletOfHost } from '../speakers/outlets/outlets.ts'
+import { lettersOf } from '../text/letters.ts'
 import { archivedAddress, hostOf } from './address.ts'
 
 /** The outlet at an address: its name, where the table of outlets has it, else the host. */
@@ -13,7 +14,7 @@ export function outletOf(called: readonly (string | null | undefined)[], url: st
   const names = called.flatMap((each) => (each ? withoutSlogan(each) : []))
   const name = names.find((each) => /\p{Lu}|\s/u.test(each) && !ELSEWHERE.test(each))
   const known = url && knownAt(url)
-  if (name && !HOST.test(name)) return known && letters(known) === letters(name) ? known : name
+  if (name && !HOST.test(name)) return known && lettersOf(known) === lettersOf(name) ? known : name
   if (known || name) return known || name!
   const [key, host] = [names[0]?.replace(/^@/, ''), url && hostAt(url)]
   return host && (!key || ELSEWHERE.test(key) || host.startsWith(key.toLowerCase())) ? host : (key ?? null)
@@ -21,9 +22,6 @@ export function outletOf(called: readonly (string | null | undefined)[], url: st
 
 const hostAt = (url: string): string | null => hostOf(archivedAddress(url)?.url ?? url)
 const knownAt = (url: string): string | null => outletOfHost(hostAt(url) ?? '')?.name ?? null
-
-/** "TheNorvikPost" and "the Norvik Post" are written as The Norvik Post is. */
-const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** "Norvik Post | norvikpost.example", "Norvik Post - The latest news and headlines". */
 const withoutSlogan = (name: string): string =>

@@ -1,5 +1,4 @@
 /** Web pages to articles: Readability finds the text, the page's metadata say what is known about it. */
-
 import { parseHTML } from 'linkedom'
 import { HearsayError } from '../../errors.ts'
 import { addTo } from '../../lists.ts'

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../text/letters.ts'
 import { canonicalAddress } from '../canonical.ts'
 import { outletOf } from '../outlet.ts'
 import { moment } from '../time.ts'
@@ -43,7 +44,7 @@ export function metadataOf(document: DomDocument, address: string | null): Metad
   const outlet = outletOf(called, url)
   const author = linked?.byline ?? first(AUTHOR, (value) => !/^(?:https?:|@)/.test(value))
   // An outlet that declares itself the author has named nobody.
-  const itself = author !== null && outlet !== null && letters(author) === letters(outlet)
+  const itself = author !== null && outlet !== null && lettersOf(author) === lettersOf(outlet)
   // Under another's name stands, at times, who put it on the page.
   const byline =
     author === null
@@ -155,8 +156,6 @@ function timeElement(document: DomDocument, selectors: readonly string[]): strin
   }
   return null
 }
-
-const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 const subtag = (value: string | null): string | null =>
   /^([a-z]{2,3})(?:$|[-_])/i.exec(value?.trim() ?? '')?.[1]?.toLowerCase() ?? null

@@ -1,5 +1,6 @@
 /** What Readability leaves out of an article, though the page shows that it belongs to it. */
 import { addTo } from '../../lists.ts'
+import { lettersOf } from '../../text/letters.ts'
 import { PROSE } from '../../types.ts'
 import type { Piece } from './blocks.ts'
 import { squeeze } from './dom.ts'
@@ -146,4 +147,3 @@ const linesOf = (text: string): Piece[] =>
     .map((line) => ({ kind: 'paragraph', text: line }))
 
 const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0)
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

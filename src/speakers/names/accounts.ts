@@ -1,5 +1,6 @@
 /** Who writes under a handle: "gull_watcher (@gull_watcher)", "@HarbourTrust" of a page about the Harbour Trust. */
 import { isCommon } from '../../text/common.ts'
+import { lettersOf } from '../../text/letters.ts'
 import type { Span } from '../../types.ts'
 import type { Context } from '../context.ts'
 import { outletsIn } from '../outlets/outlets.ts'
@@ -57,4 +58,3 @@ const isHandleOf = (letters: string, name: string): boolean =>
 /** So many letters of a handle that begin a body's name are no chance. */
 const SURE = 7
 const capitalised = (name: string): string => name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())
-const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
