@@ -2,7 +2,6 @@
  * How well attributions are found: `npx tsx evals/attribution.ts [PREDICTED.jsonl]`, where PREDICTED is what
  * `hearsay extract --format jsonl` printed for PolNeAR's dev split; without it the same is done here.
  */
-
 import { fileURLToPath } from 'node:url'
 import { formOf } from '../src/attribution/form.ts'
 import { parentsOf } from '../src/attribution/nesting.ts'

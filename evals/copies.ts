@@ -7,7 +7,6 @@
  * members that credit different wires, and how long it takes. Blocks are lines parted by blank ones, so that the figures do
  * not depend on reading pages.
  */
-
 import { readFileSync } from 'node:fs'
 import { compareCopies, copyKeys, MIN_SHARED_KEYS, type Sketch, sketch } from '../src/origins/copies.ts'
 import { copyGroups } from '../src/origins/copygroups.ts'

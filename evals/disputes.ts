@@ -7,7 +7,6 @@
  * A dispute is found where one is reported between a claim that holds a statement of one side and one that holds one of the other.
  * `--errors` lists what is missed in the files to work on, `--reported` all disputes reported there, to be judged.
  */
-
 import { readFileSync } from 'node:fs'
 import type { Claim, Dossier } from '../src/dossier/types.ts'
 import { addTo } from '../src/lists.ts'

@@ -1,5 +1,4 @@
 /** The gold for pronouns and descriptions (`gold/README.md`), and whether a speaker is who is meant. */
-
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { fromJsonLine } from '../src/ingest/jsonl.ts'

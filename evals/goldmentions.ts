@@ -1,5 +1,4 @@
 /** Mentions built from hand-made gold, for scoring the grouping by itself. */
-
 import { speakerKey } from '../src/claims/comparable.ts'
 import { contextOf } from '../src/claims/context.ts'
 import { type Features, featuresOf } from '../src/claims/features.ts'

@@ -1,5 +1,4 @@
 /** Pairs of statements of fresh stories, labelled by hand, found again among what the program read. */
-
 import type { Store } from '../src/store/store.ts'
 import type { Span } from '../src/types.ts'
 import { readJsonl } from './jsonl.ts'

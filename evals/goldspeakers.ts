@@ -1,5 +1,4 @@
 /** The gold for speakers, chains, stances and dates (`gold/README.md`), and the articles that it is about. */
-
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

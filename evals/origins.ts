@@ -5,7 +5,6 @@
  *
  * End to end: `hearsay known` on the gold's articles, scored by `score-claims.mjs` beside the gold.
  */
-
 import { readFileSync } from 'node:fs'
 import { originsOf } from '../src/origins/origins.ts'
 import { outletKeys } from '../src/origins/outlets.ts'

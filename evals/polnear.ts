@@ -1,5 +1,4 @@
 /** PolNeAR's dev split and its scorer, from the data beside the project. */
-
 import { pathToFileURL } from 'node:url'
 import { sharedPath } from '../src/testing/shared.ts'
 import type { Span } from '../src/types.ts'

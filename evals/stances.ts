@@ -4,7 +4,6 @@
  * The speakers' gold, and cues of PolNeAR's train split one by one (`gold/stances*.jsonl`), all given the gold's spans.
  * Confusions are listed of those samples alone at which rules may be made.
  */
-
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Stance } from '../src/types.ts'

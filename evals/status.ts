@@ -5,7 +5,6 @@
  *
  * End to end: `hearsay known` on the gold's articles, scored by `score-claims.mjs` beside the gold.
  */
-
 import { readFileSync } from 'node:fs'
 import { contradiction } from '../src/disputes/contradiction.ts'
 import { disputesOf } from '../src/disputes/disputes.ts'

@@ -8,7 +8,6 @@
  * articles that are alone. B-cubed over the annotated articles alone, and over them and Helsinki's; of the clusters with Helsinki
  * articles, how much of the largest is theirs (purity).
  */
-
 import { readFileSync } from 'node:fs'
 import { captureOf, makeArticle } from '../src/ingest/article.ts'
 import { clustersOf, type Unit } from '../src/stories/clusters.ts'

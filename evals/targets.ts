@@ -5,7 +5,6 @@
  * the statements that the gold has, and of pages on which nothing is answered every one is wrong. In `targets.more`, where nothing is answered near it may be
  * answered further off, or be no reply: these are left out. `--errors` lists them for those to work on.
  */
-
 import { isReply } from '../src/disputes/replies.ts'
 import { contradictedIn } from '../src/dossier/state.ts'
 import type { Statement } from '../src/dossier/statements.ts'

@@ -1,5 +1,4 @@
 /** Finds the words of a correction again, in a page that may have changed. */
-
 import { occurrences } from '../text/occurrences.ts'
 import { lengthOf } from '../text/spans.ts'
 import type { QuotedSpan, Reading, Span } from '../types.ts'

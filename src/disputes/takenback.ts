@@ -1,5 +1,4 @@
 /** What outlets took back: notes on their pages that retract the page, or correct what an earlier version said. */
-
 import type { Statement } from '../dossier/statements.ts'
 import { weight } from '../text/idf.ts'
 import { isNote, noteKindOf } from '../text/notes.ts'

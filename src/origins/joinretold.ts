@@ -1,5 +1,4 @@
 /** One root: what a page that cites another outlet's report tells of the same, on its own word or from a source like that outlet's. */
-
 import { isOwn, type Statement } from '../dossier/statements.ts'
 import { addTo } from '../lists.ts'
 import { stemsIn } from '../text/words.ts'

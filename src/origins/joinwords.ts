@@ -1,5 +1,4 @@
 /** One root: the same words, one quoted by the other, and one utterance on one occasion. */
-
 import type { Statement } from '../dossier/statements.ts'
 import { addTo } from '../lists.ts'
 import { isOneSpeaker, type Join, type Place } from './joining.ts'

@@ -1,5 +1,4 @@
 /** What a speaker does with each statement of what they say: “She was late, and she should go.” asserts, then demands. */
-
 import { sentenceAt } from '../text/sentences.ts'
 import { lengthOf } from '../text/spans.ts'
 import type { Article, Attribution, Sentence, Span, Stance } from '../types.ts'

@@ -1,5 +1,4 @@
 /** Bodies that a page names, and which of them "the company", "the court" or "the administration" is. */
-
 import { isCommon } from '../../text/common.ts'
 import { hasWord } from '../../text/whole.ts'
 import type { Article, Sentence, Span, SpeakerKind } from '../../types.ts'

@@ -1,5 +1,4 @@
 /** Whoever holds an office of a body whose name is a list: "House Ways and Means Committee Chairman Hugh Marsh". */
-
 import { isCommon } from '../../text/common.ts'
 import { COMPANIES } from '../names/companies.ts'
 import { countryNamed } from '../names/countries.ts'

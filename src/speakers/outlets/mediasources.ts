@@ -1,5 +1,4 @@
 /** Outlets, stations, agencies and sites as sources. */
-
 import type { Span } from '../../types.ts'
 import type { Context, Resolved } from '../context.ts'
 import { readName } from '../names/names.ts'
