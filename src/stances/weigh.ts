@@ -74,19 +74,7 @@ export function featuresOf(
 ): Map<string, number> {
   const out = new Map<string, number>()
   const set = (name: string, value = 1) => out.set(name, value)
-  const counts = new Map<string, number>()
-  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
-  for (const { kind, start, quoted: inside, negated } of hints) {
-    const name = negated ? `not ${kind}` : kind
-    count(name)
-    if (inside || quoted === 'direct') count(`“${name}”`)
-    if (start < 60) set(`${name} first`)
-  }
-  for (const [name, times] of counts) {
-    set(name)
-    if (times > 1) set(`${name} twice`)
-    if (times > 2) set(`${name} more`)
-  }
+  for (const name of hinted(hints, quoted)) set(name)
   set(quoted)
   if (reports) set('reporter')
   for (const name of cuesIn(how)) set(name)
@@ -111,6 +99,26 @@ export function featuresOf(
   if (/^(?:that )?["“‘']?(?:[A-Z][a-z]+ ){1,3}/.test(said)) set('opens name')
   return out
 }
+
+/** Of words that hint at a stance: their kinds, whether they are quoted and come early, and how often each comes. */
+function hinted(hints: readonly Hint[], quoted: Statement['quoted']): string[] {
+  const out: string[] = []
+  const counts = new Map<string, number>()
+  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { kind, start, quoted: inside, negated } of hints) {
+    const name = negated ? `not ${kind}` : kind
+    count(name)
+    if (inside || quoted === 'direct') count(`“${name}”`)
+    if (start < 60) out.push(`${name} first`)
+  }
+  for (const [name, times] of counts) {
+    out.push(name)
+    if (times > 1) out.push(`${name} twice`)
+    if (times > 2) out.push(`${name} more`)
+  }
+  return out
+}
+
 const NAMES = /(?<=[a-z,] )[A-Z][a-z]+/g
 
 /** What the cue's words are of; cues come again and again. */
