@@ -6,7 +6,8 @@ import { basename } from 'node:path'
 import { formOf } from '../src/attribution/form.ts'
 import { quotationsOf } from '../src/text/quotes.ts'
 import type { Form, Span } from '../src/types.ts'
-import { type Annotated, devPath, devSplit, loadScorer, type Pair, readJsonl } from './polnear.ts'
+import { readJsonl } from './jsonl.ts'
+import { type Annotated, devPath, devSplit, loadScorer, type Pair } from './polnear.ts'
 import { readAll } from './read.ts'
 
 const FORMS: readonly Form[] = ['direct', 'mixed', 'indirect']
