@@ -193,14 +193,15 @@ const ASKED = 40
 function isBridged(a: Cluster, b: Cluster): boolean {
   const few = (some: Cluster, others: Cluster) => {
     // What a person put together may be several matters.
-    if (some.members.length < 3 || some.story !== null) return false
+    if (some.members.length < 2 || some.story !== null) return false
     const step = Math.ceil(some.members.length / ASKED)
     const asked = some.members.filter((_, i) => i % step === 0)
     const like = asked.filter(({ terms }) => {
       const sum = terms.reduce((all, [stem, value]) => all + value * (others.sum.get(stem) ?? 0), 0)
       return sum / others.members.length >= ALIKE / 3
     })
-    return like.length < asked.length / 2
+    // One page alone may be a round-up of the day.
+    return like.length < Math.max(2, asked.length / 2)
   }
   return few(a, b) || few(b, a)
 }
