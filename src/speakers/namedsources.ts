@@ -42,6 +42,8 @@ function asPageCalls(said: Said, plain: Named | null, issuer: Issuer | null): Na
   const called = mayBePlace && !issuer ? core.replace(COURTESY, '') : FOUNDERS.test(core) ? core.slice(0, -2) : core
   if ((called !== core && mayBePlace) || isNamesake({ ...said, core: called }, plain))
     return { role: null, gender: null, ...plain, kind: 'person', name: called }
+  const byLetters = plain?.kind === 'organisation' && !issuer ? said.context.cast.calledByLetters(core) : null
+  if (byLetters) return { role: null, gender: byLetters.gender, kind: 'person', name: byLetters.name }
   const atEnd = plain || issuer ? null : knownAtEnd(core, said.context.cast)
   return atEnd ? readName(atEnd) : plain
 }

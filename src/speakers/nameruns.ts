@@ -6,6 +6,7 @@ import { canBeFirstName, isFirstName, isNoFirstName } from './names/firstnames.t
 import { actsBefore } from './names/personphrase.ts'
 import { inSmallLetters } from './names/spelling.ts'
 import { isPlace } from './names/thingnames.ts'
+import { honorificsBefore } from './names/titles.ts'
 import { outletNamed } from './outlets/outlets.ts'
 import { isRoleWord, isTrade } from './roles.ts'
 import { GROUPS, ORGANISATION_WORDS } from './words.ts'
@@ -32,7 +33,7 @@ export interface NameRun {
 const WORD = "(?:(?<!\\p{L})[ae]l-)?\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}"
 /** One to eight capitalised words in a row, with a nickname in quotation marks between; the "S." of "ISIS." is no initial. Bounded, so linear. */
 const NAME_RUN = new RegExp(
-  `(?:(?:${WORD}|(?<![\\p{L}.])\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,3}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Amb|Rev|Msgr|Pres)\\.)(?: ["“‘(](?![RDI]-)(?:[Tt]he )?${WORD}[,”"’)]{1,2})?(?: (?:de|del|della|des|di|du|van|von|der|den|bin|al|el|la|los|las)){0,2} ){1,7}${WORD}`,
+  `(?:(?:${WORD}|(?<![\\p{L}.])\\p{Lu}\\.(?: ?\\p{Lu}\\.){0,3}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Amb|Rev|Msgr|Pres)\\.)(?: ["“‘(](?![RDI]-)(?:[Tt]he )?${WORD}[,”"’)]{1,2})?(?: (?:de|del|della|des|di|dos|da|du|van|von|der|den|bin|bint|binti|al|el|la|los|las)){0,2} ){1,7}${WORD}`,
   'gu',
 )
 /** What is no part of a name; "A. J. Lund" has no article. */
@@ -106,6 +107,7 @@ function firstWordOf(words: readonly string[], text: string, at: number): number
       (i > 0 && i < words.length - 2 && isPlace([words[i - 1]!, word]))
     )
       from = i + 1
+  from += honorificsBefore(words.slice(from))
   // "Fox News Ada Lund"
   for (let to = words.length - 2; to > from; to--)
     if (to - from > 1 && outletNamed(words.slice(from, to).join(' '))) from = to

@@ -10,6 +10,13 @@ import type { People } from './people.ts'
 import type { Person, Said } from './person.ts'
 import { ORGANISATION_WORDS } from './words.ts'
 
+const initialsOf = (name: string): string =>
+  name
+    .split(/[ -]/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+
 /** The people whom a page names, asked by what it calls them elsewhere: "Mr. Lund", "Ada", "Lund Jr.". */
 export class PeopleByName {
   private readonly bySurname = new Map<string, readonly Person[]>()
@@ -69,6 +76,16 @@ export class PeopleByName {
     const person = isFirst ? most : null
     this.byFirst.set(first, person)
     return person
+  }
+
+  /** "ABL", of the one Ada Berit Lund whom the text names in full. */
+  calledByLetters(letters: string): Person | null {
+    if (!/^\p{Lu}{3,5}$/u.test(letters) || new RegExp(`\\b[Tt]he ${letters}\\b`).test(this.article.text)) return null
+    const fit = this.people.named.filter(
+      ({ name, role }) =>
+        initialsOf(name) === letters && (role !== null || canBeFirstName(name.slice(0, name.indexOf(' ')))),
+    )
+    return fit.length === 1 ? fit[0]! : null
   }
 
   /** Whoever the text names in full just so. */

@@ -29,6 +29,23 @@ describe('a person', () => {
       speakers('[Another Rumian figure, a military spokesman called Abu Orlan], <said> {thousands were waiting}.\n')[0],
     ).toMatchObject({ kind: 'person', name: 'Abu Orlan' }))
 
+  it('is not called by the letters of a body', () =>
+    expect(
+      speakers(
+        '[Ada Berit Lund-Kral] <said> {it was late}.\n[ABLK] <said> {it was cold}.\n[The ABLK] <said> {no}.\n',
+      )[1],
+    ).toMatchObject({ kind: 'organisation' }))
+
+  it('is not called by the letters of what begins with no first name and is told to be nobody', () =>
+    expect(speakers('[Dockins Sans Harbours] <said> {it was late}.\n[DSH] <said> {it was cold}.\n')[1]).toMatchObject({
+      kind: 'organisation',
+    }))
+
+  it('is called by the letters of the name where no body is', () =>
+    expect(speakers('[Ada Berit Lund-Kral] <said> {it was late}.\n[ABLK] <said> {it was cold}.\n')[1]).toMatchObject({
+      name: 'Ada Berit Lund-Kral',
+    }))
+
   it('is one by the surname with its particle', () =>
     expect(
       speakers(

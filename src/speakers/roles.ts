@@ -21,7 +21,7 @@ const opensNation = ([one, two]: readonly string[]): boolean => isNation(one ?? 
 export function isRoleWord(word: string): boolean {
   const plain = bare(word)
   if (COURTESY.test(plain)) return false
-  if (/^(?:Del|Atty)\.$|^(?:AG|ADA|DA|PC|DI|DCI|DCS)$/.test(word)) return true
+  if (/^(?:Del|Atty)\.$|^(?:AG|ADA|DA|PC|DI|DCI|DCS|CM|MEC|MMC)$/.test(word)) return true
   if (RANK.test(plain)) return true
   const last = plain.slice(plain.lastIndexOf('-') + 1)
   // "Chief-of-Staff"

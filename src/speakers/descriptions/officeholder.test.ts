@@ -7,6 +7,7 @@ describe('who holds an office of a body that is named by a list', () => {
     ['the Halda Ways and Means Committee Chairman Rep. Hugh Marsh, R-Mich', 'Hugh Marsh', undefined],
     ['Senate Health, Education, Labor and Pensions Committee Chairman Hugh D. Marsh', 'Hugh D. Marsh', undefined],
     ['Energy & Commerce Committee Chairwoman Ada Lund, a doctor', 'Ada Lund', 'Energy & Commerce Committee Chairwoman'],
+    ['Deputy Education and Sports Minister Datuk Seri Omar Lan Halda', 'Omar Lan Halda', undefined],
     ['Tesla and SpaceX CEO Hugh Marsh', 'Hugh Marsh', 'Tesla and SpaceX CEO'],
   ])('%s', (phrase, name, role) => {
     expect(officeHolder(phrase)).toMatchObject({ name, ...(role && { role }) })

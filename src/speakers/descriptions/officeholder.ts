@@ -3,6 +3,7 @@ import { isCommon } from '../../text/common.ts'
 import { COMPANIES } from '../names/companies.ts'
 import { countryNamed } from '../names/countries.ts'
 import { canBeFirstName, isFirstName } from '../names/firstnames.ts'
+import { honorificsBefore } from '../names/titles.ts'
 import { isHolder, isPartOfTitle, isRoleWord } from '../roles.ts'
 import { GROUPS, ORGANISATION_WORDS } from '../words.ts'
 
@@ -27,7 +28,8 @@ export function officeHolder(phrase: string): OfficeHolder | null {
   const [, former = '', office] = FORMER.exec(phrase.replace(BEHIND, ''))!
   const words = office!.split(' ')
   const title = words.findLastIndex((word, i) => i > 2 && i < words.length - 2 && isHolder(word))
-  const name = words.slice(title + 1)
+  const behind = words.slice(title + 1)
+  const name = behind.slice(honorificsBefore(behind))
   const body = words.slice(0, title)
   // "Ferries and Harbours | deputy | director"
   while (/^\p{Ll}/u.test(body.at(-1) ?? '') && isPartOfTitle(body.at(-1)!)) body.pop()
@@ -47,7 +49,10 @@ const FORMER = /^(?:[Tt]he )?((?:[Ff]ormer|[Aa]cting|[Oo]utgoing|[Ii]ncoming|[Dd
 function secretaryOf(phrase: string): OfficeHolder | null {
   const [, office, rest] = OF_MATTERS.exec(phrase.replace(BEHIND, '')) ?? []
   const words = rest?.split(' ') ?? []
-  const at = words.findIndex((word, i) => i > 0 && canBeFirstName(word) && !isCommon(word))
+  const known = words.findIndex((word, i) => i > 0 && canBeFirstName(word) && !isCommon(word))
+  // By a name that no list knows, behind words of English.
+  const rare = words.findIndex((word, i) => i > 0 && !isCommon(word.toLowerCase()))
+  const at = known > 0 || !words.slice(rare).every((word) => !isCommon(word.toLowerCase())) ? known : rare
   const name = words.slice(at)
   return at > 0 && name.length > 1 && name.length < 5 && name.every((word) => CAPITAL.test(word) && !isRoleWord(word))
     ? { name: name.join(' '), role: `${office}${words.slice(0, at).join(' ')}` }

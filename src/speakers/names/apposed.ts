@@ -1,7 +1,10 @@
 /** People whose name stands behind what they are: "a spokesman for the ministry, Emil Roth". */
-import { isHolder, roleAfter } from '../roles.ts'
+import { regionNamed } from '../../places/gazetteer.ts'
+import { isCommon } from '../../text/common.ts'
+import { headOf, isHolder, isNation, roleAfter } from '../roles.ts'
 import { ORGANISATION_WORDS } from '../words.ts'
-import { canBeFirstName, isFirstName } from './firstnames.ts'
+import { countryNamed } from './countries.ts'
+import { canBeFirstName, genderOf, isFirstName } from './firstnames.ts'
 import type { Named, Phrase } from './named.ts'
 import { headingWord } from './nameparts.ts'
 import { personIn } from './personname.ts'
@@ -37,6 +40,45 @@ export function apposed({ head, after }: Phrase): Named | null {
     return { kind: 'person', name: first, role, gender: null }
   return name?.name.includes(' ') ? { ...name, role } : null
 }
+
+/** "The secretary of the Council of Harbours and Ferries (CHF), Ada Lund": a long office and, at its end, a name. */
+export function officeAndName(text: string): Named | null {
+  const [, written = '', name = ''] = OFFICE_AND_NAME.exec(text) ?? []
+  const office = written.replace(/ \(\p{Lu}[\p{L}.&]{1,8}\)/gu, '')
+  if (!/ (?:of|for) /.test(office) || / and (?:the|an?|his|her|its|their|\p{Lu}\S+[’']s) |, /u.test(office)) return null
+  const called = name.replace(/^(?:Dr|Mr|Mrs|Ms|Prof)\.? /, '')
+  const [opening = ''] = office.split(/ (?:of|for|to|at|in|on) /)
+  // "The Ferry Council vice president for harbours": what it is for stands behind.
+  const last = office
+    .replace(/ for \p{L}+$/u, '')
+    .split(' ')
+    .at(-1)!
+  const isHeld = (!opening.includes(' and ') && isHolder(headOf(opening))) || (/^\p{Ll}/u.test(last) && isHolder(last))
+  if (!isHeld || servesSomebody(office) || !isCalled(called, office)) return null
+  if (
+    ORGANISATION_WORDS.test(called) ||
+    countryNamed(called) ||
+    /^spokes|^(?:lawyer|attorney|aide)/.test(headOf(opening))
+  )
+    return null
+  return {
+    kind: 'person',
+    name: called,
+    role: office.replace(/^(?:the|a|an) /i, ''),
+    gender: genderOf(called.split(' ')[0]!),
+  }
+}
+/** By a known first name; by any, behind a body's name: "of the Ferry Bank, Hugo Roth", but "of the capital, Halda Roth". */
+const isCalled = (name: string, office: string): boolean =>
+  canBeFirstName(name.split(' ')[0]!) ||
+  // "Lan Un HALDA"
+  /^(?:\p{Lu}\p{Ll}\S* )+\p{Lu}{3,}$/u.test(name) ||
+  (/(?:\p{Lu}\S* (?:(?:of|for|and|on) (?:the )?)?)\p{Lu}\S*$/u.test(office) &&
+    !name.split(' ').some((word) => isCommon(word.toLowerCase()) || isNation(word)) &&
+    regionNamed(name) === null)
+const OFFICE_AND_NAME =
+  /^([^,;:“”"]{8,200}), ((?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?(?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:(?:de|del|da|dos|bin|bint|van|von|al|el|la) ){0,2}(?:al-)?\p{Lu}[\p{L}’'-]+)$/u
+
 /** "Her lawyer, Mat Berg": by a first name that few bear. */
 const OWN =
   /^(?:his|her|their|its|\p{Lu}[\p{L}.-]+[’']s?) (?:\p{Ll}+ ){0,2}(?:lawyer|attorney|spokes(?:man|woman|person)|wife|husband|son|daughter|brother|sister|mother|father|aide|adviser|manager|coach|doctor)$/iu

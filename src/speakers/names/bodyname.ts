@@ -1,15 +1,15 @@
 /** Which body a noun phrase names. */
 import { isCommon } from '../../text/common.ts'
-import { isHolder, isNation, isRoleWord, isTrade, roleAfter } from '../roles.ts'
+import { bare, isHolder, isNation, isRoleWord, isTrade, roleAfter } from '../roles.ts'
 import { DOCUMENTS, GROUPS, ORGANISATION_WORDS, ROLES } from '../words.ts'
 import { COMPANIES } from './companies.ts'
 import { countryIn, countryNamed } from './countries.ts'
 import { canBeFirstName, isFirstName } from './firstnames.ts'
 import { type Named, organisation, type Phrase } from './named.ts'
-import { headingWord, isInitial, SUFFIXES } from './nameparts.ts'
+import { headingWord, isInitial, PARTICLES, SUFFIXES } from './nameparts.ts'
 import { SEAT } from './placename.ts'
 import { inCapitals } from './spelling.ts'
-import { isTitle } from './titles.ts'
+import { COURTESY, isTitle } from './titles.ts'
 import { worldBody } from './worldbodies.ts'
 
 /** An organisation by the word that heads it: "Ministry of Foreign Affairs", "Justice Department", "NATO". */
@@ -146,16 +146,17 @@ function endsWithPeople(head: string): boolean {
 
 /** "Department of Harbour Affairs Secretary Ada Lund". */
 export function holderAtEnd(head: string): boolean {
-  const [title, first, last] = head
+  const words = head
     .split(' ')
-    .filter((word) => !isInitial(word))
-    .slice(-3)
+    .filter((word) => !isInitial(word) && !PARTICLES.has(word) && !(COURTESY.test(bare(word)) && /^\p{Lu}/u.test(word)))
+  const title = words.findLastIndex((word, i) => i < words.length - 2 && (isHolder(word) || isTrade(word)))
+  const name = words.slice(title + 1)
   return (
-    title !== undefined &&
-    isHolder(title) &&
+    title >= 0 &&
+    (name.length === 2 || (name.length < 5 && canBeFirstName(name[0]!))) &&
     // "Office of the Chief Medical Examiner"
-    !(last?.endsWith('er') && !isFirstName(first!)) &&
-    ![first!, last!].some((word) => !/^\p{Lu}\p{Ll}/u.test(word) || isTitle(word) || ORGANISATION_WORDS.test(word))
+    !(name.at(-1)!.endsWith('er') && !isFirstName(name[0]!)) &&
+    !name.some((word) => !/^(?:al-)?\p{Lu}\p{Ll}/u.test(word) || isTitle(word) || ORGANISATION_WORDS.test(word))
   )
 }
 

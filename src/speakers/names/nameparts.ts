@@ -4,6 +4,11 @@ import { isNation } from '../roles.ts'
 /** "Jr.", "III" */
 export const SUFFIXES = /^(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\.?$/i
 
+/** "Omar bin Halda", "Jan dos Kral" */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de,del,della,der,den,van,von,bin,bint,binti,ibn,al,el,la,le,da,dos,des,di,du,ter,ten,y,zu'.split(','),
+)
+
 /** "A." */
 export const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word)
 

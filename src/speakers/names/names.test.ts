@@ -1,5 +1,6 @@
 /** What a noun phrase names, on invented ones. */
 import { describe, expect, it } from 'vitest'
+import { officeAndName } from './apposed.ts'
 import { readName } from './names.ts'
 
 describe('a person', () => {
@@ -115,4 +116,51 @@ describe('what names nobody', () => {
     ['a broadcaster of a town', 'NBC Boston', 'outlet'],
     ['a part of a town', 'Northeast Halda', undefined],
   ])('is %s', (_, phrase, kind) => expect(readName(phrase)?.kind).toBe(kind))
+})
+
+describe('somebody of any part of the world', () => {
+  it.each([
+    ['Tan Sri Ada Lund', 'Ada Lund', null],
+    ['Prime Minister Datuk Seri Omar Halda', 'Omar Halda', 'Prime Minister'],
+    ['Dato’ Sri Omar Halda', 'Omar Halda', null],
+    ['Rumian Prime Minister Samdech Techo Omar Sen', 'Omar Sen', 'Rumian Prime Minister'],
+    ['Adv Tšolane', 'Tšolane', null],
+    ['Smt Omara Halda', 'Omara Halda', null],
+    ['Maulana Omar Halda', 'Omar Halda', null],
+    ['Swami Lunananda', 'Swami Lunananda', null],
+    ['Cllr Ama Halda', 'Ama Halda', 'Cllr'],
+    ['Halda CM Ama Lund', 'Ama Lund', 'Halda CM'],
+    ['MEC Haldabolo', 'Haldabolo', 'MEC'],
+    ['MMC for Economic Development Nkululo Haldu', 'Nkululo Haldu', 'MMC for Economic Development'],
+    [
+      'Harbour Bank chairman Sheikh Omar bin Saeed bin Halda al-Kral',
+      'Omar bin Saeed bin Halda al-Kral',
+      'Harbour Bank chairman',
+    ],
+    ['Rumia Chamber of Ferries (RCF) Chairman Antonio Carlos dos Kral', 'Antonio Carlos dos Kral', undefined],
+    ['University of Halda astrophysicist Dr Jan Kral', 'Jan Kral', 'University of Halda astrophysicist'],
+    ['undersecretary for harbours Ada Lund', 'Ada Lund', 'undersecretary for harbours'],
+    ['Minister of Communication and Information Technology Amrul Taldat', 'Amrul Taldat', undefined],
+  ])('%s', (phrase, name, role) =>
+    expect(readName(phrase)).toMatchObject({ kind: 'person', name, ...(role !== undefined && { role }) }),
+  )
+})
+
+describe('a long office, and behind its comma who holds it', () => {
+  it.each([
+    [
+      'The undersecretary of Harbours and Ferries of the Ministry of Tides and Human Mobility, Juan Carlos Halda',
+      'Juan Carlos Halda',
+    ],
+    ['the president of the Supreme Ferry Tribunal (SFT), Hugo Halda', 'Hugo Halda'],
+    ['International Organisation of Dockers vice president for Africa, Ada Lund', 'Ada Lund'],
+    ['Rumia’s Department of Tides and Cooperation (Ditco) director-general, Jan Kral', 'Jan Kral'],
+    ['the director of the Department of Ferries of Halda Eximbank, Lan Un HALDA', 'Lan Un HALDA'],
+  ])('%s', (phrase, name) => expect(readName(phrase)).toMatchObject({ kind: 'person', name }))
+
+  it.each([
+    'a spokeswoman for the minister of harbours, Ada Lund',
+    'the mayor of the port, Halda Roth',
+    'Ada Lund and the director of the Ferry Bank, Jan Kral',
+  ])('is not told in %s', (phrase) => expect(officeAndName(phrase)).toBeNull())
 })

@@ -2,7 +2,7 @@
 import { officeHolder } from '../descriptions/officeholder.ts'
 import { isRoleWord } from '../roles.ts'
 import { ORGANISATION_WORDS } from '../words.ts'
-import { apposed } from './apposed.ts'
+import { apposed, officeAndName } from './apposed.ts'
 import {
   bodyBefore,
   bodyBehind,
@@ -90,6 +90,8 @@ function readPlain(phrase: string): Readonly<Named> | null {
   if (SEVERAL_KINDS.test(text)) return null
   const holder = officeHolder(text)
   if (holder) return { kind: 'person', ...holder, gender: genderOf(holder.name.split(' ')[0]!) }
+  const apart = officeAndName(text)
+  if (apart) return apart
   const listed = bodyOfList(text) ?? (FOUNDERS.test(text) ? organisation(text) : null)
   if (listed) return listed
   const { head, after } = parted(text)
@@ -99,9 +101,9 @@ function readPlain(phrase: string): Readonly<Named> | null {
 }
 
 const SEVERAL_KINDS = /^\p{Lu}\p{Ll}+(?:, \p{L}+){1,4},? and \p{L}+ \p{Ll}+(?:s|men|women|people)$/u
-/** `Robert "Bo" Marsh`, `Robert "Boats for All" Marsh`: what stands in quotation marks between two names. */
+/** `Robert "Bo" Marsh`, `Robert "Boats for All" Marsh`: what stands in quotation marks between two names; not "Harbour Tribunal (HT), Emil Roth". */
 const NICKNAME =
-  /(?<=\p{Lu}[\p{L}.’'-]{1,24}) (?:["“‘(](?![RDI]-)\p{Lu}[\p{L}’'-]{1,20}|["“]\p{Lu}[\p{L}’'-]{0,20}(?: \p{L}[\p{L}’'-]{0,20}){1,4})[,”"’)]{1,2} (?=\p{Lu})/u
+  /(?<=\p{Lu}[\p{L}.’'-]{1,24}) (?!\(\p{Lu}{2,8}\),)(?:["“‘(](?![RDI]-)\p{Lu}[\p{L}’'-]{1,20}|["“]\p{Lu}[\p{L}’'-]{0,20}(?: \p{L}[\p{L}’'-]{0,20}){1,4})[,”"’)]{1,2} (?=\p{Lu})/u
 
 /** "Jo Lund MP": what is written behind a whole name and no part of it. */
 const LETTERS_AFTER =
@@ -111,7 +113,8 @@ const LETTERS_AFTER =
 const STATE = / \(\p{Lu}[\p{L}.]{1,6}\)(?= \p{Lu})/u
 
 /** "The Rumian Ferry Agency (RFA) administrator, Ada Lund": what it is called for short. */
-const SHORT_WITHIN = / \(\p{Lu}[\p{L}.&]{1,8}\)(?= \p{Ll})(?! (?:and|or|is|was|has|in|of|for|on|to|at) )/u
+const SHORT_WITHIN =
+  / \(\p{Lu}[\p{L}.&]{1,8}\)(?= (?:\p{Ll}|(?:Chair\w*|President|Director|Secretary|Commissioner|Spokes\w+|Chief|Head|CEO) ))(?! (?:and|or|is|was|has|in|of|for|on|to|at) )/u
 
 /** "Halda, Md., mayor Ada Lund", "Halda, Md. police": the state of a town. */
 const TOWN_OF_STATE =

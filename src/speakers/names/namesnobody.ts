@@ -5,7 +5,7 @@ import { bare, isHolder, isNation, isRoleWord } from '../roles.ts'
 import { GROUPS, ORGANISATION_WORDS } from '../words.ts'
 import { countryNamed } from './countries.ts'
 import { canBeFirstName, isFirstName, isNoFirstName } from './firstnames.ts'
-import { isInitial, SUFFIXES } from './nameparts.ts'
+import { isInitial, PARTICLES, SUFFIXES } from './nameparts.ts'
 import type { PersonPhrase } from './personphrase.ts'
 import { inCapitals } from './spelling.ts'
 import { isThing, NO_SURNAME } from './thingnames.ts'
@@ -16,7 +16,7 @@ import { isNamedAfterTown, isRarelyCalled } from './wordsasnames.ts'
 export const namesNobody = (whole: PersonPhrase): boolean => isNobodys(withoutMatter(whole))
 
 const isNobodys = (phrase: PersonPhrase): boolean =>
-  phrase.name.length > 5 ||
+  phrase.name.filter((word) => !PARTICLES.has(word)).length > 5 ||
   isSpokenOf(phrase) ||
   isWithArticle(phrase) ||
   isSomebodysThing(phrase) ||
@@ -36,8 +36,16 @@ const isNobodys = (phrase: PersonPhrase): boolean =>
 /** "Head of policy Ada Lund", "vice president for research and training Ada Lund": what an office is for is said between it and a name. */
 function withoutMatter(phrase: PersonPhrase): PersonPhrase {
   const { before, titles, name } = phrase
-  if (name.length < 2 || titles.length > 0 || !MATTER.test(before.at(-1) ?? '')) return phrase
+  if (name.length < 2 || titles.length > 0) return phrase
   const at = before.findLastIndex((word) => /^(?:of|for)$/.test(word))
+  // "Undersecretary for railways Ada Lund"
+  const isFor =
+    before[at] === 'for' &&
+    canBeFirstName(name[0]!) &&
+    !isCommon(name[0]!) &&
+    /s$/.test(before.at(-1)!) &&
+    !GROUPS.has(before.at(-1)!)
+  if (!isFor && !MATTER.test(before.at(-1) ?? '')) return phrase
   const isOffice = at > 0 && isRoleWord(before[at - 1]!) && !SERVES.test(before[at - 1]!)
   if (!isOffice || before.slice(at + 1).some((word) => !/^\p{Ll}[\p{L}-]*,?$/u.test(word) || OF_ONE.test(word)))
     return phrase

@@ -4,7 +4,7 @@ import { genderOf } from './firstnames.ts'
 import type { Named } from './named.ts'
 import { namesNobody } from './namesnobody.ts'
 import { type PersonPhrase, personPhrase } from './personphrase.ts'
-import { COURTESY, genderBy } from './titles.ts'
+import { COURTESY, genderBy, withoutHonorific } from './titles.ts'
 
 /**
  * The person whose name ends a phrase, with title and role before it. Null where it names none.
@@ -26,5 +26,5 @@ function roleOf({ roleWords, roleBehind }: PersonPhrase): string | null {
     .filter((word) => !/^(?:mr|mrs|ms|miss|dr|\d+-year-old)$/.test(bare(word)))
     .join(' ')
     .replace(/,$|[’']s$/, '')
-  return role || roleBehind
+  return withoutHonorific(role).trim() || roleBehind
 }

@@ -1,11 +1,11 @@
 /** A noun phrase that ends in words with a capital, parted into what stands before a name and the name. */
 import { isCommon } from '../../text/common.ts'
-import { isNation, isTrade, roleAfter } from '../roles.ts'
+import { isHolder, isNation, isTrade, roleAfter } from '../roles.ts'
 import { ORGANISATION_WORDS } from '../words.ts'
 import { canBeFirstName, isFirstName, isNoFirstName } from './firstnames.ts'
-import { isInitials, SUFFIXES } from './nameparts.ts'
+import { isInitials, PARTICLES, SUFFIXES } from './nameparts.ts'
 import { isPlace } from './thingnames.ts'
-import { isTitle } from './titles.ts'
+import { honorificsBefore, isTitle } from './titles.ts'
 import { isOfName, type Run } from './wordsasnames.ts'
 
 /** "The former ferry minister Dr. Ada Lund", parted. */
@@ -45,9 +45,6 @@ export function personPhrase(head: string, after: string): PersonPhrase | null {
 }
 
 const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Lu}\.|al-\p{Lu}[\p{L}-]+|O[’']\p{Lu}\p{L}+|d[’']\p{Lu}\p{L}+)$/u
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de,del,della,der,den,van,von,bin,ibn,al,el,la,le,da,dos,des,di,du,ter,ten,y,zu'.split(','),
-)
 
 /** Where the words with a capital that end a phrase begin, behind an article. */
 function runStart(words: readonly string[]): number {
@@ -70,8 +67,14 @@ function titlesIn(run: Run): number | null {
   const { words } = run
   const last = words.length - 1
   let count = 0
-  for (let i = 0; i < last; i++) if (isBeforeName(run, i, count)) count = i + 1
-  return isTitle(words[last]!) && !isOfName(run, last, count) ? null : count
+  for (let i = 0; i < last; i = Math.max(i + 1, count)) {
+    const honorifics = i === count ? honorificsBefore(words.slice(i)) : 0
+    if (honorifics > 0) count += honorifics
+    else if (isBeforeName(run, i, count)) count = i + 1
+  }
+  // "Omar Sen": without its full stop a surname.
+  const isSurname = words[last] === 'Sen' && last > count
+  return isTitle(words[last]!) && !isSurname && !isOfName(run, last, count) ? null : count
 }
 
 function isBeforeName(run: Run, at: number, from: number): boolean {
@@ -88,6 +91,8 @@ function firstNameFrom(words: readonly string[], behindTitles: number, isDescrib
   const isTown = words.length - behindTitles > 3 && isPlace(words.slice(behindTitles, behindTitles + 2))
   const from = isTown ? behindTitles + 2 : behindTitles
   if (isFirstName(words[from]!) || isInitials(words[from]!) || (from === 0 && !isDescribed)) return from
+  const title = words[behindTitles - 1]
+  if (title && isHolder(title) && canBeFirstName(words[from]!) && !isCommon(words[from]!)) return from
   // "Director of National Intelligence Ada Lund"; but "Herman Van Orlan": a particle.
   const behind = (test: (word: string) => boolean) =>
     words.findIndex(

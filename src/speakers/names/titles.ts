@@ -3,7 +3,7 @@ import { bare, isHolder, isRoleWord, isTrade } from '../roles.ts'
 import type { Gender } from './firstnames.ts'
 
 /** What is said to anybody, in small letters without full stop. */
-export const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir|msgr)$/
+export const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir|msgr|adv|smt|datuk|dato)$/
 
 /** "Mrs.", "Minister", "Democrat" */
 export const isTitle = (word: string): boolean =>
@@ -11,6 +11,22 @@ export const isTitle = (word: string): boolean =>
 /** Titles that are surnames, too. */
 export const SURNAMES_TOO =
   /^(?:King|Prince|Pope|Bishop|Judge|Major|Dean|Pastor|Priest|Imam|Deacon|Shah|Duke|Fellow|Baron|Sheriff|Sheikh|Constable|Marshal)$/
+
+/** What it leaves of a role, at its end: "chairman Tan Sri". */
+export const withoutHonorific = (role: string): string => role.replace(HONORIFIC_LAST, '')
+const HONORIFIC_LAST =
+  /(?:^| )(?:Tan Sri|(?:Datuk|Dato[’']?)(?: (?:Seri|Sri|Wira|Paduka))?|Toh Puan|Samdech(?: Techo)?|Adv|Barr|Hon|Smt|Maulana|Swami|Pandit|Ustaz|Ustad|Sardar|Mufti|Begum)\.?$|(?<=\p{Ll}{3} )Sheikha?$/u
+
+/** How many words before a name are what is said to somebody out of respect: "Tan Sri Omar Halda", "Adv Lund". */
+export function honorificsBefore(words: readonly string[]): number {
+  const count = HONORIFICS.exec(words.join(' '))?.[0].trim().split(' ').length ?? 0
+  if (count > 0 && count < words.length) return count
+  return words.length > 2 && PART_OF_SHORT_NAMES.test(words[0]!) ? 1 : 0
+}
+const HONORIFICS =
+  /^(?:Tan Sri|(?:Datuk|Dato[’']?)(?: (?:Seri|Sri|Wira|Paduka))?|Toh Puan|Samdech(?: Techo)?|Adv|Barr\.|Hon|Smt)\.? (?:Dr\.? )?(?=\p{Lu})/u
+/** Whoever has but one name more is known by both: "Swami Lunananda", but "Maulana Omar Halda". */
+const PART_OF_SHORT_NAMES = /^(?:Maulana|Mullah|Molla|Swami|Pandit|Ustaz|Ustad|Sardar|Sultan|Mufti|Sheikha|Begum)$/
 
 /** The same, a trade, a party or a courtesy. */
 export const holds = (word: string): boolean =>
