@@ -73,9 +73,9 @@ const isCalled = (name: string, office: string): boolean =>
   canBeFirstName(name.split(' ')[0]!) ||
   // "Lan Un HALDA"
   /^(?:\p{Lu}\p{Ll}\S* )+\p{Lu}{3,}$/u.test(name) ||
-  (/(?:\p{Lu}\S* (?:(?:of|for|and|on) (?:the )?)?)\p{Lu}\S*$/u.test(office) &&
+  (/\p{Lu}\S* (?:(?:of|for|and|on) (?:the )?)?\p{Lu}\S*$/u.test(office) &&
     !name.split(' ').some((word) => isCommon(word.toLowerCase()) || isNation(word)) &&
-    regionNamed(name) === null)
+    !regionNamed(name))
 const OFFICE_AND_NAME =
   /^([^,;:“”"]{8,200}), ((?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?(?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:(?:de|del|da|dos|bin|bint|van|von|al|el|la) ){0,2}(?:al-)?\p{Lu}[\p{L}’'-]+)$/u
 

@@ -153,6 +153,7 @@ describe('a long office, and behind its comma who holds it', () => {
       'Juan Carlos Halda',
     ],
     ['the president of the Supreme Ferry Tribunal (SFT), Hugo Halda', 'Hugo Halda'],
+    ['the Director General of the National Ferry Archives, Abdelhalda Chikral', 'Abdelhalda Chikral'],
     ['International Organisation of Dockers vice president for Africa, Ada Lund', 'Ada Lund'],
     ['Rumia’s Department of Tides and Cooperation (Ditco) director-general, Jan Kral', 'Jan Kral'],
     ['the director of the Department of Ferries of Halda Eximbank, Lan Un HALDA', 'Lan Un HALDA'],
