@@ -82,8 +82,7 @@ export class PeopleByName {
   calledByLetters(letters: string): Person | null {
     if (!/^\p{Lu}{3,5}$/u.test(letters) || new RegExp(`\\b[Tt]he ${letters}\\b`).test(this.article.text)) return null
     const fit = this.people.named.filter(
-      ({ name, role }) =>
-        initialsOf(name) === letters && (role !== null || canBeFirstName(name.slice(0, name.indexOf(' ')))),
+      ({ name }) => initialsOf(name) === letters && canBeFirstName(name.split(/[ -]/)[0]!),
     )
     return fit.length === 1 ? fit[0]! : null
   }

@@ -36,7 +36,7 @@ describe('a person', () => {
       )[1],
     ).toMatchObject({ kind: 'organisation' }))
 
-  it('is not called by the letters of what begins with no first name and is told to be nobody', () =>
+  it('is not called by the letters of what begins with no first name', () =>
     expect(speakers('[Dockins Sans Harbours] <said> {it was late}.\n[DSH] <said> {it was cold}.\n')[1]).toMatchObject({
       kind: 'organisation',
     }))
