@@ -1,5 +1,6 @@
 /** Names that no list knows, ships, stations and offices: what they are, on invented sentences. */
 import { describe, expect, it } from 'vitest'
+import { genderOf, isFirstName } from './names/firstnames.ts'
 import { readName } from './names/names.ts'
 import { attributed } from './testing.ts'
 
@@ -7,6 +8,13 @@ const speakers = (marked: string) => {
   const reading = attributed(marked)
   return reading.attributions.map(({ speaker }) => reading.speakers.find(({ id }) => id === speaker))
 }
+
+it('a first name is known with the accent that the lists leave out', () =>
+  expect(['José', 'María', 'François'].map((name) => [isFirstName(name), genderOf(name)])).toEqual([
+    [true, 'he'],
+    [true, 'she'],
+    [true, 'he'],
+  ]))
 
 describe('a person', () => {
   it.each([

@@ -13,18 +13,26 @@ const RARER: ReadonlyMap<string, Gender | null> = new Map([
 
 /** Whether a first name is one that women, or men, have; null where both have it or it is not known. */
 export function genderOf(first: string): Gender | null {
-  const name = first.toLowerCase()
+  const name = listed(first)
   const [she, he] = [FEMALE.has(name), MALE.has(name)]
   return she === he ? (she ? null : (RARER.get(name) ?? null)) : she ? 'she' : 'he'
 }
 
 /** Also the rarer ones. */
-export const canBeFirstName = (word: string): boolean => isFirstName(word) || RARER.has(word.toLowerCase())
+export const canBeFirstName = (word: string): boolean => isFirstName(word) || RARER.has(listed(word))
 
 const COMMON = new Set([...FEMALE, ...MALE])
 
 /** One of the common first names. */
-export const isFirstName = (word: string): boolean => COMMON.has(word.toLowerCase())
+export const isFirstName = (word: string): boolean => COMMON.has(listed(word))
+
+/** As the lists have it: "José" as "jose", where they do not have it with its accent. */
+function listed(word: string): string {
+  const name = word.toLowerCase()
+  if (!ACCENTED.test(name) || COMMON.has(name) || RARER.has(name)) return name
+  return name.normalize('NFD').replace(/\p{M}/gu, '')
+}
+const ACCENTED = /[^\0-\x7f]/
 
 /** "Love", "Full": a word of English that begins a slogan, a heading or a sentence. */
 export const isNoFirstName = (word: string): boolean => isCommon(word) && !canBeFirstName(word)
