@@ -56,6 +56,7 @@ it.each(['The Peruvian newspaper', 'The newspaper Última Hora', 'Prensa Latina'
 
 describe('something written, which speaks for whoever made it', () => {
   it.each([
+    'The 200-page National Adaptation Plan',
     'Several studies',
     'Some polls',
     'The new rule',

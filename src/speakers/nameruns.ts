@@ -39,6 +39,8 @@ const NAME_RUN = new RegExp(
 /** What is no part of a name; "A. J. Lund" has no article. */
 export const NOT_NAMES =
   /^(?![AI]\.$)(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Msgr)\.?$/
+/** "H.E. Ada Lund", "Eng Ada Lund"; but "H.E. Lund". */
+const EXCELLENCY = /^(?:H\.?E\.?|H\.?H\.?|H\.?R\.?H\.?|Engr?\.?)$/
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 /** "REP. TREY LUND" */
 const TITLE = /\b(?:REP|SEN|GOV|GEN|MR|MRS|MS|DR)\. $/
@@ -92,6 +94,7 @@ function firstWordOf(words: readonly string[], text: string, at: number): number
       NOT_NAMES.test(word) ||
       (/[’']s?$|-\p{Ll}+$/u.test(word) && !/^O[’']$/.test(word)) ||
       (isTrade(word.toLowerCase()) && i < words.length - 2 && !canBeFirstName(word)) ||
+      (EXCELLENCY.test(word) && i < words.length - 2) ||
       (isRoleWord(word) &&
         !(i === words.length - 2 && word === 'Guy') &&
         !(word === 'ADA' && /^\p{Lu}{2,}$/u.test(words[i + 1]!)) &&

@@ -32,6 +32,14 @@ describe('a person', () => {
     ['[one of the rebel leaders, Jan al-Kral] <said> {it was late}.\n', 'rebel leader'],
   ])('has a role as one person has it: %s', (marked, role) => expect(speakers(marked)[0]).toMatchObject({ role }))
 
+  it.each([
+    ['[HE the Minister of Ports, Omar Al Lundi] <said> {it was late}.\n', 'Omar Al Lundi'],
+    ['[H.E. Ada Lund, Minister of Ports,] <said> {it was late}.\n', 'Ada Lund'],
+    ['[His Excellency Omar Lund] <said> {it was late}.\n', 'Omar Lund'],
+  ])('has another name than the rank by which they are addressed: %s', (marked, name) =>
+    expect(speakers(marked)[0]).toMatchObject({ kind: 'person', name }),
+  )
+
   it('is who is "called" so behind a description', () =>
     expect(
       speakers('[Another Rumian figure, a military spokesman called Abu Orlan], <said> {thousands were waiting}.\n')[0],

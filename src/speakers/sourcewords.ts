@@ -32,7 +32,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
   const { article, cast } = context
   const said = timeless(
     lowered(
-      officed(neither(headlined(opened(phrase, cast))), at, article, cast)
+      officed(neither(headlined(opened(phrase.replace(EXCELLENCY, ''), cast))), at, article, cast)
         .replace(OF_A_DAY, '')
         .replace(QUOTING, '')
         .replace(WHAT_BY, '')
@@ -66,6 +66,10 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
   )
   return together(inOwnCapitals(written, cue, at, attribution, context), attribution, context)
 }
+
+/** "HE the Minister of Ports", "His Highness Sheikh Omar Lund": what rank one is called by, which is no "he". */
+const EXCELLENCY =
+  /^(?:H\.?E\.?|H\.?H\.?|H\.?R\.?H\.?|(?:His|Her) (?:Excellency|(?:Royal )?Highness|Majesty|Eminence|Holiness)),? (?=(?:the )?\p{Lu}\S+ \p{L})/u
 
 /** "The governor of Norland, one of two regions that": of which he is one is the region. */
 const ONE_OF = /(?<=^[Tt]he \p{Ll}[^,]{3,80}), one of .*$/u

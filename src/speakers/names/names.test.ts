@@ -121,6 +121,7 @@ describe('what names nobody', () => {
 describe('somebody of any part of the world', () => {
   it.each([
     ['Tan Sri Ada Lund', 'Ada Lund', null],
+    ['Eng Ada Lund', 'Ada Lund', null],
     ['Prime Minister Datuk Seri Omar Halda', 'Omar Halda', 'Prime Minister'],
     ['Dato’ Sri Omar Halda', 'Omar Halda', null],
     ['Rumian Prime Minister Samdech Techo Omar Sen', 'Omar Sen', 'Rumian Prime Minister'],

@@ -15,7 +15,7 @@ export const SURNAMES_TOO =
 /** What it leaves of a role, at its end: "chairman Tan Sri". */
 export const withoutHonorific = (role: string): string => role.replace(HONORIFIC_LAST, '')
 const HONORIFIC_LAST =
-  /(?:^| )(?:Tan Sri|(?:Datuk|Dato[’']?)(?: (?:Seri|Sri|Wira|Paduka))?|Toh Puan|Samdech(?: Techo)?|Adv|Barr|Hon|Smt|Maulana|Swami|Pandit|Ustaz|Ustad|Sardar|Mufti|Begum)\.?$|(?<=\p{Ll}{3} )Sheikha?$/u
+  /(?:^| )(?:Tan Sri|(?:Datuk|Dato[’']?)(?: (?:Seri|Sri|Wira|Paduka))?|Toh Puan|Samdech(?: Techo)?|Adv|Barr|Engr?|Hon|Smt|Maulana|Swami|Pandit|Ustaz|Ustad|Sardar|Mufti|Begum)\.?$|(?<=\p{Ll}{3} )Sheikha?$/u
 
 /** How many words before a name are what is said to somebody out of respect: "Tan Sri Omar Halda", "Adv Lund". */
 export function honorificsBefore(words: readonly string[]): number {
@@ -24,7 +24,7 @@ export function honorificsBefore(words: readonly string[]): number {
   return words.length > 2 && PART_OF_SHORT_NAMES.test(words[0]!) ? 1 : 0
 }
 const HONORIFICS =
-  /^(?:Tan Sri|(?:Datuk|Dato[’']?)(?: (?:Seri|Sri|Wira|Paduka))?|Toh Puan|Samdech(?: Techo)?|Adv|Barr\.|Hon|Smt)\.? (?:Dr\.? )?(?=\p{Lu})/u
+  /^(?:Tan Sri|(?:Datuk|Dato[’']?)(?: (?:Seri|Sri|Wira|Paduka))?|Toh Puan|Samdech(?: Techo)?|Adv|Barr\.|Engr?|Hon|Smt)\.? (?:Dr\.? )?(?=\p{Lu})/u
 /** Whoever has but one name more is known by both: "Swami Lunananda", but "Maulana Omar Halda". */
 const PART_OF_SHORT_NAMES = /^(?:Maulana|Mullah|Molla|Swami|Pandit|Ustaz|Ustad|Sardar|Sultan|Mufti|Sheikha|Begum)$/
 
