@@ -26,6 +26,7 @@ import {
   toldBy,
   weightPhrase,
 } from './phrase.ts'
+import { pagesOf, rootsOf } from './roots.ts'
 import type { Change, Claim, ClaimMention, Dispute, Dossier } from './types.ts'
 import { meantBy, onWhoseWord, statusAndWhy, wordOf, wordUnderName } from './whoseword.ts'
 
@@ -55,6 +56,7 @@ export function markdown(dossier: Dossier): string {
     claims('Not confirmed', of('unconfirmed')),
     claims('Taken back', of('retracted')),
     section('Asked, and not answered', unanswered(dossier, names)),
+    origins(dossier),
     voices(dossier, names),
     section('Where they stand', positions(dossier, byId, names)),
     timeline(dossier, byId, names),
@@ -173,6 +175,21 @@ const unanswered = ({ unanswered }: Dossier, names: Names): string[] =>
     ({ who, stance, article, text }) =>
       `- ${escaped(who)} ${stancePhrase(stance)}: ${quoted(text)} — ${escaped(names.outlet(article))}`,
   )
+
+/** Those from whom most outlets have what they tell; the rest is what two or three share. */
+const MOST_ROOTS = 12
+
+function origins(dossier: Dossier): string {
+  const all = rootsOf(dossier)
+  const lines = all.slice(0, MOST_ROOTS).map((root) => {
+    const { name, carriers, claims, alone, voices } = root
+    const who = voices.slice(0, MOST_OF_A_VOICE).map((each) => escaped(each.who))
+    const said = who.length > 0 ? `: ${who.join(', ')}${voices.length > who.length ? ' …' : ''}` : ''
+    const carried = `carried by ${count(carriers.length, 'outlet')} on ${count(pagesOf(root), 'page')}`
+    return `- **${escaped(name)}**${said} · ${carried} · ${count(claims.length, 'claim')}, ${alone} from nowhere else`
+  })
+  return section('Where it comes from', lines, { most: MOST_ROOTS, all: all.length })
+}
 
 const OWN = new Set(['outlet', 'unnamed'])
 

@@ -4,15 +4,33 @@ import { escaped } from './escape.ts'
 import { figuresIn } from './figures.ts'
 import type { FoundIn } from './find.ts'
 import { chainPhrase, count, figureName, namesOf, toldBy, toldPhrase, weightPhrase } from './phrase.ts'
+import { pagesOf, rootsOf } from './roots.ts'
+import { sourcingOf } from './sourcing.ts'
 import type { Claim, ClaimMention, Dossier } from './types.ts'
 
-export type TableName = 'changes' | 'positions' | 'timeline' | 'places' | 'figures' | 'articles' | 'speakers'
+export type TableName =
+  | 'changes'
+  | 'positions'
+  | 'timeline'
+  | 'places'
+  | 'figures'
+  | 'origins'
+  | 'outlets'
+  | 'articles'
+  | 'speakers'
 export type Table = string[][]
 
 /** What stands on the page of that name. */
 export function tableOf(dossier: Dossier, name: TableName): Table {
   const { head, rows } = TABLES[name]
   return [[...head], ...rows(dossier, lookup(dossier)).map(row)]
+}
+
+/** What stands there as data. */
+export function entriesOf(dossier: Dossier, name: TableName): readonly object[] {
+  if (name === 'origins') return rootsOf(dossier)
+  if (name === 'outlets') return sourcingOf(dossier)
+  return dossier[name === 'figures' ? 'amounts' : name]
 }
 
 type Cell = string | number | null | undefined
@@ -95,6 +113,34 @@ const TABLES: Readonly<Record<TableName, Columns>> = {
         const first = claims[0] ?? null
         const told = [by.claim(first)?.text, by.word(by.mention(first))]
         return [figureName(figure), kind, value, upTo, unit, claims.length, ...told]
+      }),
+  },
+  origins: {
+    head: [
+      'id',
+      'name',
+      'kind',
+      'other outlets',
+      'pages',
+      'claims',
+      'from nowhere else',
+      'who said it there',
+      'carried by',
+    ],
+    rows: (dossier) =>
+      rootsOf(dossier).map((root) => {
+        const { id, name, kind, carriers, claims, alone, voices } = root
+        const who = voices.map((each) => each.who).join('; ')
+        const by = carriers.map(({ outlet }) => outlet ?? 'an unnamed outlet').join('; ')
+        return [id, name, kind, carriers.length, pagesOf(root), claims.length, alone, who, by]
+      }),
+  },
+  outlets: {
+    head: ['outlet', 'articles', 'copies', 'own word', 'said to it', 'in public', 'from others', 'most of it from'],
+    rows: (dossier) =>
+      sourcingOf(dossier).map(({ outlet, articles, copies, own, heard, open, carried, from }) => {
+        const most = from.map(({ name, statements }) => `${name} ${statements}`).join('; ')
+        return [outlet ?? 'an unnamed outlet', articles, copies, own, heard, open, carried, most]
       }),
   },
   articles: {

@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier/types.ts'
 import type { Links } from '../web/links.ts'
 
-export const TAB_NAMES = ['positions', 'timeline', 'places', 'figures', 'speakers', 'articles'] as const
+export const TAB_NAMES = ['positions', 'timeline', 'places', 'figures', 'origins', 'speakers', 'articles'] as const
 
 /** A name that no file system takes for anything else. */
 export const fileOf = (id: string): string =>
@@ -11,6 +11,10 @@ export const fileOf = (id: string): string =>
 /** Of one page of what somebody says, from 1. No id has its name: behind a full stop stand hexadecimal digits there. */
 export const speakerFile = (id: string, page: number): string =>
   `who/${fileOf(id)}${page === 1 ? '' : `.page-${page}`}.html`
+
+/** Of one page of what others have from one outlet, from 1. */
+export const rootFile = (id: string, page: number): string =>
+  `origins/${fileOf(id)}${page === 1 ? '' : `.page-${page}`}.html`
 
 /** @param up the way from a page to the folder. @param quoted the articles of which there are excerpts. */
 export function linksFrom(up: string, { claims, asOf }: Dossier, quoted: ReadonlySet<string>): Links {
@@ -23,6 +27,7 @@ export function linksFrom(up: string, { claims, asOf }: Dossier, quoted: Readonl
     asOf,
     known: () => home,
     tab: (name) => (tabs.has(name) ? `${up}${name}.html` : home),
+    root: (id, page) => `${up}${rootFile(id, Number(page ?? 1))}`,
     day: () => `${up}timeline.html`,
     feed: () => home,
     place: () => `${up}places.html`,

@@ -9,7 +9,7 @@ const pages = [
     id: 'p1',
     url: 'https://halden.example/a',
     says: [
-      { claim: 'c1', text: 'The ferry will sail on Monday', by: 'Anna Lund' },
+      { claim: 'c1', text: 'The ferry will sail on Monday', by: 'Anna Lund', chain: ['Radio Nord', HOSTILE] },
       { claim: 'c2', text: `Fares rise ${HOSTILE}` },
     ],
   },
@@ -32,7 +32,7 @@ describe('a published story', () => {
 
   it('has names that stay in its folder, and links that lead to its own files', () => {
     const all = new Set(files().map(({ path }) => path))
-    for (const path of all) expect(path).toMatch(/^(?:(?:c|who|a|embed)\/)?[\w-][\w.-]*\.html$/)
+    for (const path of all) expect(path).toMatch(/^(?:(?:c|who|origins|a|embed)\/)?[\w-][\w.-]*\.html$/)
     for (const { path, text } of files())
       for (const [, href] of text.matchAll(/href="([^"]*)"/g)) {
         if (/^(?:https:|#|data:image\/svg)/.test(href!)) continue

@@ -9,6 +9,7 @@ import { EmbedPage } from '../web/embed.tsx'
 import { ExcerptsPage } from '../web/excerpts.tsx'
 import { FiguresPage } from '../web/figures.tsx'
 import { KnownPage } from '../web/known.tsx'
+import { OriginsPage, RootPage, rootPages, rootsIn } from '../web/origins.tsx'
 import { html } from '../web/page.tsx'
 import { PlacesPage } from '../web/places.tsx'
 import { PositionsPage } from '../web/positions.tsx'
@@ -19,7 +20,7 @@ import { SpeakersPage } from '../web/speakers.tsx'
 import { TimelinePage } from '../web/timeline.tsx'
 import { en } from '../web/words/en.ts'
 import type { Words } from '../web/words/index.ts'
-import { fileOf, linksFrom, speakerFile, TAB_NAMES } from './links.ts'
+import { fileOf, linksFrom, rootFile, speakerFile, TAB_NAMES } from './links.ts'
 import { claimData, storyData } from './schema.ts'
 
 interface PublishedFile {
@@ -51,6 +52,7 @@ const TABS = {
   timeline: TimelinePage,
   places: PlacesPage,
   figures: FiguresPage,
+  origins: OriginsPage,
   speakers: SpeakersPage,
   articles: ArticlesPage,
 } as const satisfies Record<(typeof TAB_NAMES)[number], unknown>
@@ -72,6 +74,7 @@ export function* publish(all: Dossier, given: Publication): Generator<PublishedF
   yield* storyFiles(top, file, editor, base)
   for (const claim of dossier.claims) yield* claimFiles(claim, below, file, base)
   yield* speakerFiles(below, file, new Set(mentions.map(({ speaker }) => speaker)))
+  yield* rootFiles(below, file)
   for (const article of dossier.articles)
     if (linked.has(article.id)) {
       const own = quoted.filter((each) => each.article === article.id)
@@ -106,6 +109,13 @@ function* claimFiles(claim: Claim, shown: Shown, file: ToFile, base: string | nu
   yield file(`c/${name}.html`, <ClaimPage claim={claim} shown={shown} head={claimData(claim, shown.dossier)} />, forms)
   yield file(`embed/${name}.html`, <EmbedPage claim={claim} shown={shown} />)
   if (card) yield { path: `embed/${name}.json`, text: `${JSON.stringify(card)}\n` }
+}
+
+/** What others have from each outlet, on as many pages as it takes. */
+function* rootFiles(shown: Shown, file: ToFile): Generator<PublishedFile> {
+  for (const root of rootsIn(shown.dossier).values())
+    for (let page = 1; page <= rootPages(root); page++)
+      yield file(rootFile(root.id, page), <RootPage root={root} shown={shown} page={page} />)
 }
 
 /** Those who are heard, each on as many pages as it takes. */

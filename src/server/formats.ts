@@ -6,7 +6,7 @@ import { atom } from '../dossier/atom.ts'
 import { csv } from '../dossier/csv.ts'
 import { markdown } from '../dossier/markdown.ts'
 import { narrowed } from '../dossier/narrowed.ts'
-import { statementTable, type TableName, tableCsv, tableMarkdown, tableOf } from '../dossier/tables.ts'
+import { entriesOf, statementTable, type TableName, tableCsv, tableMarkdown, tableOf } from '../dossier/tables.ts'
 import type { Claim, Dossier } from '../dossier/types.ts'
 import type { Shown } from '../web/shown.ts'
 import { type Ending as AnyEnding, TYPES } from './show.ts'
@@ -42,22 +42,20 @@ function dossierForms(app: Hono, { view }: Views): void {
 
 /** The dossier's parts. */
 function tableForms(app: Hono, { view }: Views): void {
-  app.get(`/s/:story/:file{(?:changes|positions|timeline|places|figures|articles|speakers)${ENDING}}`, async (c) => {
-    const [name, ending] = parted(c.req.param('file')!) as [TableName, Ending]
-    const { dossier } = await view(c)
-    const { story, asOf, since } = dossier
-    const table = tableOf(dossier, name)
-    const file = `${story.id}-${name}-${table.length - 1}`
-    if (ending === 'atom') return c.notFound()
-    if (ending === 'csv') return give(c, tableCsv(table), 'csv', file)
-    if (ending === 'md') return give(c, tableMarkdown(`${story.title}: ${name}`, table), 'md', file)
-    return give(
-      c,
-      JSON.stringify({ story, asOf, since, [name]: dossier[name === 'figures' ? 'amounts' : name] }),
-      'json',
-      file,
-    )
-  })
+  app.get(
+    `/s/:story/:file{(?:changes|positions|timeline|places|figures|origins|outlets|articles|speakers)${ENDING}}`,
+    async (c) => {
+      const [name, ending] = parted(c.req.param('file')!) as [TableName, Ending]
+      const { dossier } = await view(c)
+      const { story, asOf, since } = dossier
+      const table = tableOf(dossier, name)
+      const file = `${story.id}-${name}-${table.length - 1}`
+      if (ending === 'atom') return c.notFound()
+      if (ending === 'csv') return give(c, tableCsv(table), 'csv', file)
+      if (ending === 'md') return give(c, tableMarkdown(`${story.title}: ${name}`, table), 'md', file)
+      return give(c, JSON.stringify({ story, asOf, since, [name]: entriesOf(dossier, name) }), 'json', file)
+    },
+  )
 }
 
 /** A claim, by its ending or under `/cite/` as it is cited. */

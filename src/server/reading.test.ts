@@ -7,7 +7,7 @@ beforeAll(async () => {
 })
 afterAll(() => here.store.close())
 
-const TABS = ['changes', 'positions', 'timeline', 'places', 'figures', 'speakers', 'articles', 'search']
+const TABS = ['changes', 'positions', 'timeline', 'places', 'figures', 'origins', 'speakers', 'articles', 'search']
 const main = async (path: string) => /<main.*<\/main>/s.exec(await here.text(path))![0]
 
 describe('a page of a story', () => {
@@ -62,7 +62,7 @@ it('a moment before all pages says that there is none, and not that none says an
 
 it('what a story does not have leads back to the story, and what is no story does not', async () => {
   const back = `<a href="/s/${here.story}">To the dossier</a>`
-  for (const path of ['/c/nothing', '/who/nobody', '?asOf=someday'])
+  for (const path of ['/c/nothing', '/who/nobody', '/origins/nowhere', '?asOf=someday'])
     expect(await main(`/s/${here.story}${path}`)).toContain(back)
   expect(await main('/s/no-such-story')).not.toContain('To the dossier')
 })

@@ -9,6 +9,7 @@ import { ChangesPage } from '../web/changes.tsx'
 import { ClaimPage } from '../web/claim.tsx'
 import { FiguresPage } from '../web/figures.tsx'
 import { KnownPage } from '../web/known.tsx'
+import { OriginsPage, RootPage } from '../web/origins.tsx'
 import { PlacesPage } from '../web/places.tsx'
 import { PositionsPage } from '../web/positions.tsx'
 import { SpeakerPage } from '../web/speaker.tsx'
@@ -18,13 +19,14 @@ import { visitOf } from '../web/visit.ts'
 import { absolute } from './moment.ts'
 import { lastSeen } from './seen.ts'
 import { type Ending, show } from './show.ts'
-import { claimIn, speakerIn, type Views } from './view.ts'
+import { claimIn, rootIn, speakerIn, type Views } from './view.ts'
 
 const MOST_COMMENTS = 500
 
 const TABS = {
   positions: PositionsPage,
   figures: FiguresPage,
+  origins: OriginsPage,
   articles: ArticlesPage,
   speakers: SpeakersPage,
 } as const
@@ -75,6 +77,11 @@ export function readingRoutes(app: Hono, { store, view, now }: Views & { store: 
       forms: FORMS,
     }),
   )
+
+  app.get('/s/:story/origins/:root', async (c) => {
+    const shown = await view(c)
+    return show(c, <RootPage root={rootIn(shown, c.req.param('root'))} shown={shown} page={pageOf(c)} />)
+  })
 
   app.get('/s/:story/who/:speaker', async (c) => {
     const shown = await view(c)

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import type { Claim, Dossier } from '../dossier/types.ts'
 import type { Store, StoryRow } from '../store/store.ts'
 import { linksOf } from '../web/links.ts'
+import { rootsIn } from '../web/origins.tsx'
 import { type Shown, shownOf } from '../web/shown.ts'
 import { momentOf } from './moment.ts'
 import { NotFound } from './problems.ts'
@@ -48,6 +49,13 @@ export function claimIn({ claims, holders }: Shown, id: string): { claim: Claim;
       'It may have been published later than the moment shown',
     )
   return { claim: holder, moved: true }
+}
+
+/** @throws NotFound where no other outlet has anything from one of that id. */
+export function rootIn({ dossier }: Shown, id: string) {
+  const root = rootsIn(dossier).get(id)
+  if (!root) throw new NotFound(id, 'Nothing of this story comes from there', 'See Origins')
+  return root
 }
 
 /** @throws NotFound where nobody of the story has that id. */

@@ -3,6 +3,7 @@ import type { DossierArticle } from '../dossier/types.ts'
 import { addTo } from '../lists.ts'
 import type { Failure } from '../store/failures.ts'
 import { outside } from './links.ts'
+import { Outlets } from './outlets.tsx'
 import { outletOf, titleOf } from './phrase.ts'
 import { foreign, useWords } from './reader.ts'
 import { Section } from './section.tsx'
@@ -75,34 +76,6 @@ function Failures({ failures }: { failures: readonly Failure[] }) {
             <span class="soft">
               <Why text={hint} /> {at ? words.when(at) : null}
             </span>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}
-
-/** Every outlet with the number of its pages: who is there, and so who is not. */
-function Outlets({ shown: { dossier, links } }: { shown: Shown }) {
-  const words = useWords()
-  const counts = new Map<string, number>()
-  for (const article of dossier.articles)
-    counts.set(outletOf(article, words), (counts.get(outletOf(article, words)) ?? 0) + 1)
-  const all = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-  return (
-    <Section id="outlets" title={words.outlets(all.length)}>
-      <p class="rule">{words.listed.outletRule}</p>
-      <ul class="inline">
-        {all.map(([outlet, n]) => (
-          <li key={outlet}>
-            {links.live ? (
-              <a href={links.search({ outlet })}>
-                <bdi>{outlet}</bdi>
-              </a>
-            ) : (
-              <bdi>{outlet}</bdi>
-            )}{' '}
-            <span class="soft">{words.number(n)}</span>
           </li>
         ))}
       </ul>

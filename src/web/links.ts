@@ -25,8 +25,11 @@ export const linksOf = (story: string, view: View) => ({
   asOf: view.asOf,
   known: (filter: { status?: string | null; term?: string | null; q?: string | null; page?: string | null } = {}) =>
     `/s/${part(story)}${query({ ...view, ...filter })}`,
-  tab: (name: 'changes' | 'positions' | 'timeline' | 'places' | 'figures' | 'articles' | 'speakers' | 'search') =>
-    `/s/${part(story)}/${name}${query({ ...view })}`,
+  tab: (
+    name: 'changes' | 'positions' | 'timeline' | 'places' | 'figures' | 'origins' | 'articles' | 'speakers' | 'search',
+  ) => `/s/${part(story)}/${name}${query({ ...view })}`,
+  /** What others have from one outlet, wire or network; `page` of the claims. */
+  root: (id: string, page?: string) => `/s/${part(story)}/origins/${part(id)}${query({ ...view, page })}`,
   /** All claims of one day, or span of days. */
   day: (from: string, to: string) =>
     `/s/${part(story)}/timeline${query({ ...view, day: from === to ? from : `${from}/${to}` })}`,

@@ -31,7 +31,7 @@ export function Masthead({ shown: { dossier, links, failures } }: { shown: Shown
     </>,
     ...(copies > 0 ? [<a href={`${list}#copies`}>{words.copiesAmongThem(copies)}</a>] : []),
     <a href={`${links.known()}#known`}>{all.claims(claims.length)}</a>,
-    <a href={`${links.known()}#known`}>{words.independentOrigins(origins)}</a>,
+    <a href={links.tab('origins')}>{words.independentOrigins(origins)}</a>,
     ...(last ? [<a href={links.article(last.id)}>{words.lastPublished(all.when(last.moment))}</a>] : []),
   ]
   return (

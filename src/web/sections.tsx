@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Carried } from './carried.tsx'
 import { Masthead } from './masthead.tsx'
 import { NotKnown } from './notknown.tsx'
 import { useWords } from './reader.ts'
@@ -35,6 +36,7 @@ export function Sections(given: {
           {below}
         </Section>
         <aside aria-label={words.notKnown}>
+          <Carried shown={shown} />
           <NotKnown shown={shown} />
           <Standpoints shown={shown} />
           <Voices shown={shown} />

@@ -21,6 +21,7 @@ export function standalone(dossier: Dossier): string {
     edges: () => '#main',
     terms: () => '#main',
     tab: () => '#main',
+    root: () => '#carried',
     day: () => '#main',
     feed: () => '#main',
     place: () => '#main',

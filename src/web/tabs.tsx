@@ -1,7 +1,17 @@
 import type { Frame } from './page.tsx'
 import { useWords } from './reader.ts'
 
-const TABS = ['known', 'changes', 'positions', 'timeline', 'places', 'figures', 'speakers', 'articles'] as const
+const TABS = [
+  'known',
+  'changes',
+  'positions',
+  'timeline',
+  'places',
+  'figures',
+  'origins',
+  'speakers',
+  'articles',
+] as const
 /** After `g`. */
 const KEYS = {
   known: 'k',
@@ -10,6 +20,7 @@ const KEYS = {
   timeline: 't',
   places: 'w',
   figures: 'f',
+  origins: 'o',
   speakers: 's',
   articles: 'a',
 } as const

@@ -155,7 +155,17 @@ describe.runIf(executablePath)('in a browser', () => {
     const all = (await Promise.all(texts)).join('\n')
     let count = 0
     for (const path of [
-      ...['', '/timeline', '/changes?since=2031-05-05', '/positions', '/places', '/figures', '/articles', '/speakers'],
+      ...[
+        '',
+        '/timeline',
+        '/changes?since=2031-05-05',
+        '/positions',
+        '/places',
+        '/figures',
+        '/articles',
+        '/speakers',
+        '/origins',
+      ],
       ...['/search?q=cranes', '?lang=uk', '/timeline?lang=en'],
       ...known.claims.slice(0, 15).map(({ id }) => `/c/${id}`),
       ...known.speakers.slice(0, 5).map(({ id }) => `/who/${id}`),
@@ -400,7 +410,17 @@ describe.runIf(executablePath)('in a browser', () => {
     const [one, other] = known.articles.map(({ id }) => id)
     const found: string[] = []
     for (const path of [
-      ...['', '/changes?since=2031-05-07', '/positions', '/timeline', '/articles', '/places', '/figures', '/speakers'],
+      ...[
+        '',
+        '/changes?since=2031-05-07',
+        '/positions',
+        '/timeline',
+        '/articles',
+        '/places',
+        '/figures',
+        '/speakers',
+        '/origins',
+      ],
       ...['/corrections', '/terms', '/comments', '/search?q=cranes', '/search?stance=denies', '?status=retracted'],
       ...[`/c/${claim.id}`, `/who/${known.speakers[0]!.id}`, `/edges/${mention.id}`, '/c/none'],
     ])

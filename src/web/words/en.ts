@@ -167,6 +167,7 @@ export const en = {
       timeline: 'Timeline',
       places: 'Where',
       figures: 'Figures',
+      origins: 'Origins',
       speakers: 'Who',
       articles: 'Articles',
     },
@@ -202,6 +203,7 @@ export const en = {
       'g t': 'timeline',
       'g w': 'where',
       'g f': 'figures',
+      'g o': 'origins',
       'g s': 'who',
       'g a': 'articles',
       '?': 'this list',
@@ -477,8 +479,34 @@ export const en = {
   listed: {
     title: (story: string) => `Articles: ${story}`,
     heading: 'By date',
-    outletRule: 'Those with most pages first. An outlet that is not here was not read.',
     rule: 'Latest first; copies stand under the text they repeat. Pages without a date stand where they were retrieved.',
+  },
+
+  sourcing: {
+    rule: 'Those with most articles first, and on whose word the statements on their pages stand: the outlet’s own; of somebody who said it to the outlet; of somebody who said it in public, or where no page tells to whom; or had from another outlet or a wire. An outlet that is not here was not read.',
+    table: 'Outlets, and on whose word their statements stand',
+    columns: ['outlet', 'articles', 'copies', 'own word', 'said to it', 'in public', 'from others', 'most of it from'],
+    more: (n: number) => `and ${count(n, { one: 'more outlet', other: 'more outlets' })}`,
+  },
+
+  roots: {
+    title: (story: string) => `Origins: ${story}`,
+    titleOf: (name: string) => `Origins: ${name}`,
+    heading: 'Where it comes from',
+    rule: 'Outlets, wires and networks from which other outlets have what they tell; those that most others carry first. What somebody said in public, or where no page tells to whom, stands under',
+    none: 'As far as its pages tell, no outlet has anything from another.',
+    kinds: { outlet: 'outlet', wire: 'wire', network: 'network' },
+    carriedBy: (n: number) => `carried by ${outlets(n)}`,
+    carried: (n: number, pages: number) =>
+      `carried by ${outlets(n)} on ${count(pages, { one: 'page', other: 'pages' })}`,
+    rests: (n: number, alone: number) => `${claims(n)}, ${number(alone)} from nowhere else`,
+    others: (n: number) => `and ${count(n, { one: 'other', other: 'others' })}`,
+    more: (n: number) => `and ${number(n)} more`,
+    voices: 'Who said it there',
+    carriers: 'Who carries it',
+    carriersRule: 'In the order of their first page, to which the name leads.',
+    moreCarriers: (n: number) => `and ${count(n, { one: 'more outlet', other: 'more outlets' })}`,
+    claims: 'What others have from it',
   },
 
   who: {
