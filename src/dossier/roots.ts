@@ -46,22 +46,25 @@ export const keyIn = ({ articles, speakers }: Pick<Dossier, 'articles' | 'speake
 export function rootsOf(dossier: Pick<Dossier, 'articles' | 'speakers' | 'claims'>): Root[] {
   const key = keyIn(dossier)
   const pages = new Map(dossier.articles.map((each) => [each.id, each]))
+  // Of each page once: a story may have a million mentions.
+  const keys = new Map(dossier.articles.map(({ id, outlet }) => [id, outlet === null ? null : key(outlet)]))
   const found = new Map<string, Found>()
-  for (const claim of dossier.claims)
-    for (const origin of claim.origins) {
+  for (const { id: claim, origins, mentions } of dossier.claims)
+    for (const origin of origins) {
       const place = placeOf(origin)
       if (place === null) continue
       const id = key(place)
-      const others = origin.mentions
-        .map((i) => claim.mentions[i]!.article)
-        .filter((article) => key(pages.get(article)?.outlet ?? UNNAMED_OUTLET) !== id)
-      if (others.length === 0) continue
-      const root = found.get(id) ?? { origins: [], pages: new Set(), claims: new Set(), alone: 0 }
-      found.set(id, root)
+      let root: Found | undefined
+      for (const i of origin.mentions) {
+        const { article } = mentions[i]!
+        if (keys.get(article) === id) continue
+        root ??= rootIn(found, id)
+        root.pages.add(article)
+      }
+      if (!root) continue
       root.origins.push(origin)
-      root.claims.add(claim.id)
-      if (claim.origins.length === 1) root.alone++
-      for (const article of others) root.pages.add(article)
+      root.claims.add(claim)
+      if (origins.length === 1) root.alone++
     }
   return [...found].map(([id, root]) => rootOf(id, root, pages)).sort(byReach)
 }
@@ -77,6 +80,12 @@ interface Found {
   pages: Set<string>
   claims: Set<string>
   alone: number
+}
+
+function rootIn(found: Map<string, Found>, id: string): Found {
+  const root = found.get(id) ?? { origins: [], pages: new Set(), claims: new Set(), alone: 0 }
+  found.set(id, root)
+  return root
 }
 
 /** On how many pages of others something of it stands. */
