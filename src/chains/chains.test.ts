@@ -17,6 +17,9 @@ describe('where words were said', () => {
     ['[Ada Lund] <told> an NBC reporter {the port is closed}.', 'NBC'],
     ['{The port is closed}, [Ada Lund] <confirmed> to the BBC.', 'BBC'],
     ['[Ada Lund] <said> {the port is closed}, in remarks to the Amsel newspaper Tageslicht.', 'Tageslicht'],
+    ['[Ada Lund] <told> Rumian-language state broadcaster Tamir Today that, {“it is closed”}.', 'Tamir Today'],
+    ['[Ada Lund] <told> castle-controlled Tamir News {that it is closed}.', 'Tamir News'],
+    ['[Ada Lund] <told> Castle-controlled Tamir News {that it is closed}.', 'Tamir News'],
     [
       '[A source] <told> the BBC {it is closed}. [CNN] <reported> {it is open}. {It was late}, <according to> [the source].',
       'BBC',
@@ -79,6 +82,13 @@ describe('where words were said', () => {
     expect(attributed(both).attributions[0]!.chain.map(({ name }) => name)).toEqual(['CNN'])
   })
 })
+
+it('a ministry for foreign affairs is no magazine', () =>
+  expect(
+    ['of', 'for'].map((word) =>
+      last(`{The port is closed}, <according to> [a statement from Rumia’s Ministry ${word} Foreign Affairs].`),
+    ),
+  ).toEqual([[], []]))
 
 describe('a newspaper that the text says to be one', () => {
   it.each([

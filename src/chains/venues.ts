@@ -105,7 +105,7 @@ const ENDS = /^ (?:and|or|but|which|who|that|on|in|last|this|earlier|as|at|citin
 /** Outlets that only their name shows to be such. */
 function newIn(words: string, text: string): Venue[] {
   const named =
-    /\b(told|tells|telling|interview(?:ed)? (?:with|by)|spoke (?:with|to)|speaking (?:with|to)|(?:statement|e-?mail|comments?|remarks) (?:sent |provided |given )?to|provided to|shared with) (?:the )?((?:The )?\p{Lu}[\p{L}.&’'-]{1,25}(?: \p{Lu}[\p{L}.&’'-]{1,25}){0,3})/u.exec(
+    /\b(told|tells|telling|interview(?:ed)? (?:with|by)|spoke (?:with|to)|speaking (?:with|to)|(?:statement|e-?mail|comments?|remarks) (?:sent |provided |given )?to|provided to|shared with) (?:the )?(?:[\p{L}.]+-(?:language|controlled|run|owned|backed|funded|based) )?((?:The )?\p{Lu}[\p{L}.&’'-]{1,25}(?: \p{Lu}[\p{L}.&’'-]{1,25}){0,3})/u.exec(
       words,
     )
   const outlet = named?.[2] ? withoutNext(named[2].replace(/\.$/, ''), text) : undefined

@@ -68,6 +68,12 @@ describe('from where others have what they tell', () => {
     expect(rootsOf(of([{ id: 'a', outlet: 'quay.example', says: [{ ...LUND, by: 'Ada Lund' }] }]))).toEqual([])
   })
 
+  it('is no “reports” that have no name', () => {
+    const told = (chain: string[]): Page => ({ id: 'a', outlet: 'quay.example', says: [{ ...LUND, chain }] })
+    expect(rootsOf(of([told(['Multiple press reports'])]))).toEqual([])
+    expect(rootsOf(of([told(['Tamir Reports'])]))).toHaveLength(1)
+  })
+
   it('is an outlet whose own words others repeat', () => {
     const own = (id: string, outlet: string, published: string): Page => ({
       id,

@@ -1,6 +1,7 @@
 /** Whose reports a story's outlets carry: what the origins of its claims have in common. */
 import { addTo } from '../lists.ts'
 import { isNetwork, outletKeys } from '../origins/outlets.ts'
+import { isReport } from '../origins/unknown.ts'
 import { inTime, momentOf } from './moments.ts'
 import type { Dossier, DossierArticle, Origin } from './types.ts'
 import { UNNAMED_OUTLET } from './view.ts'
@@ -28,11 +29,11 @@ export interface Carrier {
   articles: string[]
 }
 
-/** Where something was told, said or posted, where that has a name: no "reports" nobody signs. */
+/** Where something was told, said or posted, where that has a name. */
 export function placeOf({ kind, who, to, on }: Origin): string | null {
   const told = kind === 'utterance' || kind === 'anonymous' || kind === 'unknown' ? null : who
   const place = to ?? on ?? told
-  return place !== null && place !== UNNAMED_OUTLET && /\p{Lu}|\./u.test(place) ? place : null
+  return place === UNNAMED_OUTLET || (place !== null && isReport({ kind: 'organisation', name: place })) ? null : place
 }
 
 /** Gives one key to all names of an outlet, as far as a dossier has them. */

@@ -89,6 +89,7 @@ export function outletsIn(text: string, page?: string): { outlet: Outlet; start:
     if (!name) continue
     const start = /(?<!\p{L})the $/iu.test(text.slice(Math.max(0, index - 5), index)) ? index - 4 : index
     if (!unknown && start === index && AMBIGUOUS.has(name.toLowerCase()) && !isMeant(name, text, index)) continue
+    if (BODY_OF.test(text.slice(Math.max(0, start - 16), start))) continue
     // "The Sun Herald" is a paper of its own, and no Sun.
     const more = MORE_OF_NAME.exec(text.slice(index + name.length, index + name.length + 16))?.[0] ?? ''
     const whole = name + more
@@ -101,6 +102,9 @@ export function outletsIn(text: string, page?: string): { outlet: Outlet; start:
   }
   return found
 }
+
+/** "Rumia's Ministry for Foreign Affairs" is no Foreign Affairs. */
+const BODY_OF = /(?:[Mm]inist(?:ry|er)|[Dd]epartment|[Cc]ommittee|[Cc]ouncil|[Ii]nstitute) (?:of|for|on) $/
 
 /** Whether a word that is an outlet's name as well is one where it stands: “Sun”, TIME, "Guardian newspaper", "over at Fox". */
 const isMeant = (name: string, text: string, at: number): boolean =>
