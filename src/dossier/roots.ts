@@ -55,6 +55,8 @@ export function rootsOf(dossier: Pick<Dossier, 'articles' | 'speakers' | 'claims
       const place = placeOf(origin)
       if (place === null) continue
       const id = key(place)
+      // Of a hostile name nothing may be left.
+      if (id === '') continue
       let root: Found | undefined
       for (const i of origin.mentions) {
         const { article } = mentions[i]!

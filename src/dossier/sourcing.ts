@@ -3,7 +3,7 @@
 import { addTo } from '../lists.ts'
 import { isNetwork } from '../origins/outlets.ts'
 import { counted, keyIn, nameOf, placeOf } from './roots.ts'
-import type { Dossier, DossierArticle, Origin } from './types.ts'
+import type { Claim, Dossier, DossierArticle, Origin } from './types.ts'
 
 /** Of one outlet: its pages, and how many statements on them stand on whose word. */
 export interface Sourcing {
@@ -34,7 +34,7 @@ export function sourcingOf(dossier: Pick<Dossier, 'articles' | 'speakers' | 'cla
     for (const origin of origins)
       for (const i of origin.mentions) {
         const page = pages.get(mentions[i]!.article)!
-        addTo(rests, page.outlet, restOf(origin, page))
+        addTo(rests, page.outlet, restOf(page, origin, mentions))
       }
   const articles = new Map<string | null, DossierArticle[]>()
   for (const each of dossier.articles) addTo(articles, each.outlet, each)
@@ -55,19 +55,17 @@ const byPages = (a: Sourcing, b: Sourcing): number =>
 /** On what one statement rests: as `Sourcing` counts it, or from whom its page has it. */
 type Rest = 'own' | 'heard' | 'open' | { from: string }
 
-/** Tells it of a statement by its origin and its page. */
-function restIn(
-  pages: ReadonlyMap<string, DossierArticle>,
-  key: (name: string) => string,
-): (origin: Origin, page: DossierArticle) => Rest {
-  return (origin, { outlet, credit, copyOf }) => {
+/** Tells it of a statement by its page, and its origin among the mentions of its claim. */
+function restIn(pages: ReadonlyMap<string, DossierArticle>, key: (name: string) => string) {
+  return ({ outlet, wire, copyOf }: DossierArticle, origin: Origin, mentions: Claim['mentions']): Rest => {
     const isOther = (name: string | null | undefined): name is string =>
       typeof name === 'string' && (outlet === null || key(name) !== key(outlet))
     const place = placeOf(origin)
     if (isOther(place) && !isNetwork(place)) return { from: place }
-    // What is public a page may still have from the page that it copies.
-    const source = credit ?? (copyOf === null ? null : pages.get(copyOf)?.outlet)
-    if (isOther(source)) return { from: source }
+    if (isOther(wire)) return { from: wire }
+    // What is public a page may still have from the page that it copies, if that one has it.
+    const source = copyOf === null ? null : pages.get(copyOf)?.outlet
+    if (isOther(source) && origin.mentions.some((i) => mentions[i]!.article === copyOf)) return { from: source }
     if (place === null || isNetwork(place)) return origin.kind === 'own-word' ? 'own' : 'open'
     return origin.kind === 'utterance' || origin.kind === 'anonymous' ? 'heard' : 'own'
   }

@@ -5,6 +5,7 @@ import { isByTheWay } from '../disputes/bytheway.ts'
 import { disputesOf, type Held } from '../disputes/disputes.ts'
 import { elsewhere } from '../disputes/elsewhere.ts'
 import { takenBack } from '../disputes/takenback.ts'
+import { listsOthers } from '../origins/unknown.ts'
 import { issuesOf } from '../positions/issues.ts'
 import { positionsOf } from '../positions/positions.ts'
 import { sorted } from '../positions/sorted.ts'
@@ -22,7 +23,7 @@ import type { Page } from './page.ts'
 import type { Statement } from './statements.ts'
 import type { Dispute, Dossier, DossierArticle, DossierSpeaker } from './types.ts'
 import { unansweredOf } from './unanswered.ts'
-import { UNNAMED_OUTLET, type View, viewOf } from './view.ts'
+import { UNNAMED_OUTLET, type View, viewOf, wiresOf } from './view.ts'
 
 /** A dossier that is compared with no other. */
 export type State = Omit<Dossier, 'since' | 'changes'>
@@ -182,6 +183,7 @@ function articlesOf({ rows, copies, pages, key }: View): DossierArticle[] {
     retrieved: row.retrieved,
     copyOf: copyOf.get(row.id)?.root ?? null,
     copyWhy: copyOf.get(row.id)?.why ?? null,
+    wire: wireOf(row.outlet, pages.get(row.id)?.credit ?? null, key),
     credit: creditOf(row.outlet, pages.get(row.id)?.credit?.name ?? null, key),
   }))
 }
@@ -189,6 +191,13 @@ function articlesOf({ rows, copies, pages, key }: View): DossierArticle[] {
 /** An outlet that names itself below its own text credits nobody. */
 const creditOf = (outlet: string | null, credit: string | null, key: View['key']): string | null =>
   outlet !== null && credit !== null && key(outlet) === key(credit) ? null : credit
+
+/** Nor is an outlet's own text a wire's, nor is what others wrote and a page only lists. */
+function wireOf(outlet: string | null, credit: Page['credit'], key: View['key']): string | null {
+  const { wire } = wiresOf(credit)
+  const isOwn = outlet !== null && wire !== null && key(outlet) === key(wire)
+  return isOwn || (outlet !== null && listsOthers(outlet)) ? null : wire
+}
 
 /** How many statements each speaker makes, and one of them. */
 function saidBy(statements: readonly Statement[]): Map<string, { times: number; first: Statement }> {

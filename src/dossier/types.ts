@@ -56,6 +56,8 @@ export interface DossierArticle {
   copyWhy: string | null
   /** The wire the page credits, as it names it. */
   credit: string | null
+  /** The wire of which its text is, by its short name; null where one only contributed to it. */
+  wire: string | null
 }
 
 /** Whom the story hears, the same on all its pages. */

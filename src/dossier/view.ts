@@ -79,7 +79,7 @@ export function viewOf(data: Coverage, asOf: string | null): View {
 }
 
 /** A wire that only contributed is not what the text rests on. */
-function wiresOf(credit: Page['credit']): Pick<Statement, 'wire' | 'contributor'> {
+export function wiresOf(credit: Page['credit']): Pick<Statement, 'wire' | 'contributor'> {
   const wire = credit?.wire ?? null
   return credit?.rule === 'contributor' ? { wire: null, contributor: wire } : { wire, contributor: null }
 }
