@@ -131,6 +131,17 @@ describe('people of several pages', () => {
   it('are father and son where hardly any page has the "Jr."', () =>
     expect(idsOf('Hugh Marsh Jr.', ...Array.from({ length: 12 }, () => 'Hugh Marsh')).size).toBe(2))
 
+  it('are one where hardly any page has the "Jr." of whom all say that he is in one office', () => {
+    const of = (role: string) => {
+      const lund = Array.from({ length: 12 }, () => person('Hugh Marsh', 'Rumian ambassador to Tamir'))
+      const all = pages(person('Hugh M. Marsh Jr.', role), ...lund)
+      const story = storySpeakers(all)
+      return new Set(all.map(({ article }) => story.of(article, 's0'))).size
+    }
+    expect(of('ambassador to Tamir')).toBe(1)
+    expect(of('harbour master')).toBe(2)
+  })
+
   it('are one body of the world’s news by any of its names', () => {
     const body = (name: string, kind: SpeakerKind = 'organisation'): Speaker => ({ ...person(name), kind })
     const all = [

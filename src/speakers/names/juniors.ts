@@ -1,26 +1,34 @@
 /** "Hugh Marsh Jr." and "Hugh Marsh": one man where pages only leave the "Jr." out, father and son where they tell them apart. */
 import { firstName, generation, surname } from './spelling.ts'
+import { officesOf } from './transliterated.ts'
 
 /** So many times as many pages speak of the one without: they hardly all leave it out. */
 const FAR_MORE = 10
 
-type Pages = ReadonlySet<string>
+/** A name with the pages whose speaker it is, and what they say that it is. */
+export interface Spoken {
+  pages: ReadonlySet<string>
+  roles: ReadonlySet<string>
+}
 
-/** @param pages of each name, the pages whose speaker it is. @returns by which name (`generationOf`) a son or father is somebody else. */
-export function otherGenerations(pages: ReadonlyMap<string, Pages>): ReadonlySet<string> {
-  const alone = new Map<string, Set<string>>()
-  for (const [name, its] of pages) {
+/** @returns by which name (`generationOf`) a son or father is somebody else. */
+export function otherGenerations(people: ReadonlyMap<string, Spoken>): ReadonlySet<string> {
+  const alone = new Map<string, { pages: Set<string>; roles: Set<string> }>()
+  for (const [name, { pages, roles }] of people) {
     if (generation(name)) continue
-    const known = alone.get(called(name)) ?? new Set()
+    const known = alone.get(called(name)) ?? { pages: new Set(), roles: new Set() }
     alone.set(called(name), known)
-    for (const page of its) known.add(page)
+    for (const page of pages) known.pages.add(page)
+    for (const role of roles) known.roles.add(role)
   }
-  const isOther = (name: string, its: Pages): boolean => {
+  const isOther = (name: string, { pages, roles }: Spoken): boolean => {
     const [without, bare] = [alone.get(called(name)), alone.get(called(surname(name)))]
-    const together = [...its].some((page) => without?.has(page) || bare?.has(page))
-    return together || (without?.size ?? 0) >= FAR_MORE * its.size
+    const together = [...pages].some((page) => without?.pages.has(page) || bare?.pages.has(page))
+    if (together || !without) return together
+    const offices = officesOf(without.roles)
+    return without.pages.size >= FAR_MORE * pages.size && ![...officesOf(roles)].some((each) => offices.has(each))
   }
-  const others = [...pages].filter(([name, its]) => generation(name) && firstName(name) && isOther(name, its))
+  const others = [...people].filter(([name, its]) => generation(name) && firstName(name) && isOther(name, its))
   return new Set(others.map(([name]) => generationOf(firstName(name), surname(name), generation(name))))
 }
 

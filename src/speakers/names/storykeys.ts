@@ -43,17 +43,18 @@ interface Names {
 function namesOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): Names {
   const written = new Map<string, Map<string, number>>()
   const people = new Map<string, number>()
-  const pagesOf = new Map<string, Set<string>>()
+  const spoken = new Map<string, { pages: Set<string>; roles: Set<string> }>()
   const initials = new Map<string, string>()
-  for (const [{ kind, name, aliases }, its] of named) {
+  for (const [{ kind, name, role, aliases }, its] of named) {
     if (kind === 'organisation')
       for (const short of new Set([initialsOf(name), ...aliases.filter((each) => INITIALS.test(each)).map(inLetters)]))
         if (short !== inLetters(name)) putOne(initials, short, bodyOf(name))
     if (kind !== 'person') continue
     people.set(name, (people.get(name) ?? 0) + its.length)
-    const pages = pagesOf.get(name) ?? new Set()
-    for (const { article } of its) pages.add(article)
-    pagesOf.set(name, pages)
+    const known = spoken.get(name) ?? { pages: new Set(), roles: new Set() }
+    for (const { article } of its) known.pages.add(article)
+    if (role) known.roles.add(role)
+    spoken.set(name, known)
   }
   const firstOf = firstNames([...people.keys()])
   // A story has few names and names them often.
@@ -79,7 +80,7 @@ function namesOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): Names {
     first: firstOf,
     families,
     surnames,
-    generations: otherGenerations(pagesOf),
+    generations: otherGenerations(spoken),
     initials,
   }
 }

@@ -45,7 +45,8 @@ function isOne(one: Written, other: Written): boolean {
 /** What only names from another script have. */
 const TRANSCRIBED = /q(?!u)|gh(?!t)|kh|zh|dzh|sht/
 
-const officesOf = (roles: ReadonlySet<string>): Set<string> =>
+/** The words of roles that tell an office: "ambassador". */
+export const officesOf = (roles: ReadonlySet<string>): Set<string> =>
   new Set(
     [...roles].flatMap((role) =>
       plain(role)
