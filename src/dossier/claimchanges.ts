@@ -13,7 +13,7 @@ export const NOTHING = { claim: null, speaker: null, article: null, before: null
 /**
  * Claims are the same where they share a mention: the one that stands for a claim may be another by now.
  *
- * @param unsourced takes up new origins that add nobody's word: outlets that name no source.
+ * @param unsourced takes up new origins that add nobody's word: outlets that name no source, and who says it again elsewhere.
  */
 export function claimChanges(before: State, now: State, unsourced: Set<Change>): Change[] {
   const claimOf = new Map(before.claims.flatMap((claim) => claim.mentions.map(({ id }) => [id, claim] as const)))
@@ -39,7 +39,7 @@ export function claimChanges(before: State, now: State, unsourced: Set<Change>):
       if (origin.mentions.some((i) => known.has(claim.mentions[i]!.id))) continue
       const change = { ...base, ...newOrigin(old, claim, origin) }
       out.push(change)
-      if (origin.kind === 'own-word' || origin.kind === 'unknown') unsourced.add(change)
+      if (!addsAVoice(origin, old)) unsourced.add(change)
     }
     const figure = newFigure(old, claim, known)
     if (figure) out.push({ ...base, ...figure })
@@ -66,6 +66,10 @@ function newOrigin(old: Claim, { mentions }: Claim, origin: Origin) {
     why: origin.why,
   }
 }
+const addsAVoice = ({ kind, who }: Origin, old: Claim): boolean =>
+  kind !== 'own-word' &&
+  kind !== 'unknown' &&
+  !(kind === 'utterance' && old.origins.some((other) => other.kind === kind && other.who === who))
 const givenOf = ({ who, to, on }: Origin): Given => ({ who, to, on })
 
 /**

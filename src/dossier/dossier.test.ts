@@ -500,6 +500,21 @@ describe('what changed', () => {
     expect(origins).toEqual(['Ola Dahl', 'e.example'])
   })
 
+  it('tells of new voices before whoever says it again elsewhere', () => {
+    const lund = (outlet: string) => ({ ...port, by: 'Mara Lund', chain: [outlet] })
+    const rain = { claim: 'rain', text: 'Rain fell on the northern harbour', by: 'Jon Berg' }
+    const first = ['a', 'b', 'c'].map((id): Page => ({ id, published: '2030-05-01', says: [lund('Radio Nord')] }))
+    const pages: Page[] = [
+      ...first,
+      { id: 'd', published: '2030-05-01', says: [rain] },
+      { id: 'e', published: '2030-05-03', says: [{ ...lund('The Meridian'), text: 'no crane moves any more' }] },
+      { id: 'f', published: '2030-05-03', says: [{ ...rain, text: 'It rained on the quay', by: 'Ola Dahl' }] },
+    ]
+    const { changes } = dossier(story(pages), { asOf: null, since: '2030-05-02' })
+    const origins = changes.filter(({ kind }) => kind === 'new-origin').map(({ after }) => after)
+    expect(origins).toEqual(['Ola Dahl', 'Mara Lund to The Meridian'])
+  })
+
   it('is no change of status that a claim is put in words by which an older denial meets it', () => {
     const rumia = { by: 'Rumia', kind: 'place' as const, stance: 'denies' as const }
     const denial = { claim: 'no', text: 'any involvement in the hacking', ...rumia }
