@@ -22,6 +22,7 @@ import {
   type Names,
   NOTHING_CHANGED,
   namesOf,
+  restsPhrase,
   stancePhrase,
   toldBy,
   weightPhrase,
@@ -186,7 +187,7 @@ function origins(dossier: Dossier): string {
     const who = voices.slice(0, MOST_OF_A_VOICE).map((each) => escaped(each.who))
     const said = who.length > 0 ? `: ${who.join(', ')}${voices.length > who.length ? ' …' : ''}` : ''
     const carried = `carried by ${count(carriers.length, 'outlet')} on ${count(pagesOf(root), 'page')}`
-    return `- **${escaped(name)}**${said} · ${carried} · ${count(claims.length, 'claim')}, ${alone} from nowhere else`
+    return `- **${escaped(name)}**${said} · ${carried} · ${restsPhrase(claims.length, alone)}`
   })
   return section('Where it comes from', lines, { most: MOST_ROOTS, all: all.length })
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { daysPhrase, isToldBy, numberPhrase, originsBeside, stepsOf } from './phrase.ts'
+import { daysPhrase, isToldBy, numberPhrase, originsBeside, restsPhrase, stepsOf } from './phrase.ts'
 import type { Origin } from './types.ts'
 
 it.each([
@@ -10,6 +10,14 @@ it.each([
   ['Mara Lund', null, false],
   [null, 'mayor', false],
 ])('%s tells of %s already: %s', (words, what, told) => expect(isToldBy(words, what)).toBe(told))
+
+it.each([
+  [1, 1, '1 claim, from nowhere else'],
+  [3, 0, '3 claims, also from elsewhere'],
+  [1200, 1100, '1,200 claims, 1,100 of them from nowhere else'],
+])('what rests on an outlet: %d claims, %d on nothing else', (claims, alone, phrase) =>
+  expect(restsPhrase(claims, alone)).toBe(phrase),
+)
 
 it('names each on the way from the page inward once, by whatever name a page has for it', () => {
   expect(stepsOf('Star', ['Meridian'], 'Lund')).toEqual(['Star', 'Meridian', 'Lund'])

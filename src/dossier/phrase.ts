@@ -80,6 +80,12 @@ export function numberPhrase(n: number): string {
 /** "1 origin", "1,204 claims". */
 export const count = (n: number, one: string, many = `${one}s`): string => `${numberPhrase(n)} ${n === 1 ? one : many}`
 
+/** "12 claims, 3 of them from nowhere else" */
+export function restsPhrase(claims: number, alone: number): string {
+  const from = alone === claims ? 'from nowhere else' : alone === 0 ? 'also from elsewhere' : null
+  return `${count(claims, 'claim')}, ${from ?? `${numberPhrase(alone)} of them from nowhere else`}`
+}
+
 /** "1 origin · 6 outlets" */
 export function weightPhrase({ origins, mentions }: Pick<Claim, 'origins' | 'mentions'>, names: Names): string {
   const outlets = new Set(mentions.map(({ article }) => names.outlet(article))).size

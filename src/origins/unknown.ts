@@ -31,7 +31,7 @@ const headOf = (name: string): string =>
 export const isReport = ({ kind, name }: Voice): boolean =>
   ['organisation', 'group', 'anonymous'].includes(kind) && REPORT.test(name)
 const REPORT =
-  /^(?:(?:an?|the|this|that|new|recent|latest|early|earlier|previous|initial|original|unconfirmed|news|media|press|tech|online|several|multiple|various|other|some|local|numerous) )*(?:reports?|articles?|stor(?:y|ies)|publications?|(?:web)?sites?|blogs?|outlets?|newspapers?|tabloids?|magazines?|rumou?rs?|speculation)(?: (?:late|early|earlier|on|published|posted|this|last)\b[^,]{0,40})?$/i
+  /^(?:(?:an?|the|this|that|new|recent|latest|early|earlier|previous|initial|original|unconfirmed|news|media|press|tech|online|several|multiple|various|other|some|local|numerous) )*(?:reports?|articles?|stor(?:y|ies)|publications?|(?:web)?sites?|blogs?|outlets?|newspapers?|tabloids?|magazines?|rumou?rs?|speculation)(?: (?:late|early|earlier|on|published|posted|received|this|last)\b[^,]{0,40})?$/i
 
 /** "A Saturday Meridian report", "Amsel’s source", "an article in the Courier": the name of whose report or source it is. */
 export function whoseReport({ kind, name }: Voice): string | null {

@@ -20,7 +20,7 @@ describe('where a story comes from', () => {
   it('is told with how far it is carried, and by whom it was said', () => {
     const text = html(<OriginsPage shown={shown(...PAGES)} />)
     expect(text).toContain('<a href="/s/harbour/origins/radionord"><bdi>Radio Nord</bdi></a>')
-    expect(text).toMatch(/carried by 2\soutlets on 2\spages · 1\sclaim, 1 from nowhere else/)
+    expect(text).toMatch(/carried by 2\soutlets on 2\spages · 1\sclaim, from nowhere else/)
     expect(text).toContain('<bdi>Ada Lund</bdi> (1)')
   })
   it('is said to be nowhere where no outlet has anything from another', () => {

@@ -499,7 +499,8 @@ export const en = {
     carriedBy: (n: number) => `carried by ${outlets(n)}`,
     carried: (n: number, pages: number) =>
       `carried by ${outlets(n)} on ${count(pages, { one: 'page', other: 'pages' })}`,
-    rests: (n: number, alone: number) => `${claims(n)}, ${number(alone)} from nowhere else`,
+    rests: (n: number, alone: number) =>
+      `${claims(n)}, ${alone === n ? 'from nowhere else' : alone === 0 ? 'also from elsewhere' : `${number(alone)} of them from nowhere else`}`,
     others: (n: number) => `and ${count(n, { one: 'other', other: 'others' })}`,
     more: (n: number) => `and ${number(n)} more`,
     voices: 'Who said it there',

@@ -621,7 +621,8 @@ export const uk: Words = {
     carriedBy: (n) => `передає ${outlets(n)}`,
     carried: (n, pages) =>
       `передає ${outlets(n)} на ${count(pages, { one: 'сторінці', few: 'сторінках', many: 'сторінках', other: 'сторінки' })}`,
-    rests: (n, alone) => `${claims(n)}, більше нізвідки ${number(alone)}`,
+    rests: (n, alone) =>
+      `${claims(n)}, ${alone === n ? 'більше нізвідки' : alone === 0 ? 'також з інших джерел' : `з них ${number(alone)} більше нізвідки`}`,
     others: (n) => `і ще ${number(n)}`,
     more: (n) => `і ще ${number(n)}`,
     voices: 'Хто це там сказав',
