@@ -50,7 +50,15 @@ for (const [scheme, width, height] of all
   const claim = await page.locator('.claim .said a').first().getAttribute('href')
   await shot('claim', claim)
   await shot('article', await page.locator('.origin .said a').first().getAttribute('href'))
-  for (const tab of ['changes?since=2031-05-07', 'positions', 'timeline', 'articles', 'speakers', 'search?q=cranes'])
+  for (const tab of [
+    'changes?since=2031-05-07',
+    'positions',
+    'timeline',
+    'origins',
+    'articles',
+    'speakers',
+    'search?q=cranes',
+  ])
     await shot(tab.split('?')[0], `/s/${story}/${tab}`)
   await context.close()
 }
