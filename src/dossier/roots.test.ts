@@ -105,6 +105,7 @@ describe('what an outlet’s statements rest on', () => {
       heard: 1,
       open: 0,
       carried: 2,
+      unnamed: 1,
       from: [{ name: 'Radio Nord', statements: 2 }],
     }))
 

@@ -18,12 +18,14 @@ export interface Sourcing {
   open: number
   /** Had from another outlet or a wire. */
   carried: number
+  /** Of all these, on the word of somebody who is not named. */
+  unnamed: number
   /** From whom, those with most statements first. */
   from: { name: string; statements: number }[]
 }
 
 /** What is counted of one outlet. */
-type Counts = Record<'own' | 'heard' | 'open', number> & { from: Map<string, number> }
+type Counts = Record<'own' | 'heard' | 'open' | 'unnamed', number> & { from: Map<string, number> }
 
 /** Outlets with most pages first, then by name; pages that name none last. */
 export function sourcingOf(dossier: Pick<Dossier, 'articles' | 'speakers' | 'claims'>): Sourcing[] {
@@ -31,22 +33,23 @@ export function sourcingOf(dossier: Pick<Dossier, 'articles' | 'speakers' | 'cla
   const articles = new Map<string | null, DossierArticle[]>()
   for (const each of dossier.articles) addTo(articles, each.outlet, each)
   const counts = new Map<string | null, Counts>(
-    [...articles.keys()].map((outlet) => [outlet, { own: 0, heard: 0, open: 0, from: new Map() }]),
+    [...articles.keys()].map((outlet) => [outlet, { own: 0, heard: 0, open: 0, unnamed: 0, from: new Map() }]),
   )
   const ofPage = new Map(dossier.articles.map(({ id, outlet }) => [id, counts.get(outlet)!]))
   for (const [, rests] of restsOf(dossier, outlets))
-    for (const { rest, article } of rests) {
+    for (const { rest, article, origin } of rests) {
       const its = ofPage.get(article)!
+      if (origin.kind === 'anonymous') its.unnamed++
       if (typeof rest === 'string') its[rest]++
       else its.from.set(rest.from, (its.from.get(rest.from) ?? 0) + 1)
     }
   return [...articles]
     .map(([outlet, its]): Sourcing => {
-      const { own, heard, open, from } = counts.get(outlet)!
+      const { own, heard, open, unnamed, from } = counts.get(outlet)!
       const all = byCount(from).map(([id, statements]) => ({ name: outlets.name(id), statements }))
       const copies = its.filter(({ copyOf }) => copyOf !== null).length
       const carried = all.reduce((n, { statements }) => n + statements, 0)
-      return { outlet, articles: its.length, copies, own, heard, open, carried, from: all }
+      return { outlet, articles: its.length, copies, own, heard, open, carried, unnamed, from: all }
     })
     .sort(byPages)
 }

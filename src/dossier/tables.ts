@@ -136,11 +136,21 @@ const TABLES: Readonly<Record<TableName, Columns>> = {
       }),
   },
   outlets: {
-    head: ['outlet', 'articles', 'copies', 'own word', 'said to it', 'in public', 'from others', 'most of it from'],
+    head: [
+      'outlet',
+      'articles',
+      'copies',
+      'own word',
+      'said to it',
+      'in public',
+      'from others',
+      'unnamed sources',
+      'most of it from',
+    ],
     rows: (dossier) =>
-      sourcingOf(dossier).map(({ outlet, articles, copies, own, heard, open, carried, from }) => {
+      sourcingOf(dossier).map(({ outlet, articles, copies, own, heard, open, carried, unnamed, from }) => {
         const most = from.map(({ name, statements }) => `${name} ${statements}`).join('; ')
-        return [outlet ?? 'an unnamed outlet', articles, copies, own, heard, open, carried, most]
+        return [outlet ?? 'an unnamed outlet', articles, copies, own, heard, open, carried, unnamed, most]
       }),
   },
   articles: {

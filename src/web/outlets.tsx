@@ -54,11 +54,13 @@ function Table({ of, shown: { links } }: { of: readonly Sourcing[]; shown: Shown
                     name
                   )}
                 </th>
-                {[each.articles, each.copies, each.own, each.heard, each.open, each.carried].map((n, i) => (
-                  <td key={i} class="n">
-                    {all.number(n)}
-                  </td>
-                ))}
+                {[each.articles, each.copies, each.own, each.heard, each.open, each.carried, each.unnamed].map(
+                  (n, i) => (
+                    <td key={i} class="n">
+                      {all.number(n)}
+                    </td>
+                  ),
+                )}
                 <td class="soft">
                   {each.from.slice(0, MOST.from).map(({ name, statements }, i) => (
                     <span key={name}>

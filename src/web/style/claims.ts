@@ -52,7 +52,7 @@ li form.correct,.word form.correct{margin:0 0 0 .5rem}
 .day h2{border:0;margin:0;padding:0}
 .day .claim:first-child{padding-top:0}.day .claim:last-child{border:0}
 .sourcing :is(td,th){min-width:0;overflow-wrap:normal}.sourcing .n,.sourcing thead th:not(:first-child,:last-child){text-align:right;font-variant-numeric:tabular-nums}.sourcing :is(td,th):last-child{min-width:14rem}
-.sourcing th[scope=row]{position:sticky;left:0;max-width:11rem;overflow-wrap:break-word;background:var(--paper)}
+.sourcing th[scope=row]{position:sticky;left:0;max-width:14rem;overflow-wrap:break-word;background:var(--paper)}
 .positions td{min-width:13rem}.positions th{min-width:7.5rem}.positions th[scope=row]{position:sticky;left:0;min-width:7.5rem;overflow-wrap:break-word;background:var(--paper)}
 .positions details{font-size:.875rem}
 @media(max-width:48rem){

@@ -483,9 +483,19 @@ export const en = {
   },
 
   sourcing: {
-    rule: 'Those with most articles first, and on whose word the statements on their pages stand: the outlet’s own; of somebody who said it to the outlet; of somebody who said it in public, or where no page tells to whom; or had from another outlet or a wire. An outlet that is not here was not read.',
+    rule: 'Those with most articles first, and on whose word the statements on their pages stand: the outlet’s own; of somebody who said it to the outlet; of somebody who said it in public, or where no page tells to whom; or had from another outlet or a wire; and how many of all these are on the word of somebody who is not named. An outlet that is not here was not read.',
     table: 'Outlets, and on whose word their statements stand',
-    columns: ['outlet', 'articles', 'copies', 'own word', 'said to it', 'in public', 'from others', 'most of it from'],
+    columns: [
+      'outlet',
+      'articles',
+      'copies',
+      'own word',
+      'said to it',
+      'in public',
+      'from others',
+      'unnamed sources',
+      'most from',
+    ],
     more: (n: number) => `and ${count(n, { one: 'more outlet', other: 'more outlets' })}`,
   },
 
