@@ -170,6 +170,13 @@ program
   .action(async (options) => (await import('./serve.ts')).serve({ ...options, ...program.opts() }))
 
 program
+  .command('mcp')
+  .description(
+    'answer a program that speaks the Model Context Protocol, on standard input and output; it may only read',
+  )
+  .action(async () => (await import('./mcp.ts')).mcp(program.opts()))
+
+program
   .command('health')
   .description('tell whether a server on this machine answers')
   .option('--port <number>', 'port on which it listens', '4173')
