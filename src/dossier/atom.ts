@@ -1,7 +1,7 @@
 /** What changed, as an Atom feed (RFC 4287). The same change has the same id whenever the feed is made. */
 import { createHash } from 'node:crypto'
 import { changeHeading, changePhrase, namesOf, toldBy, toldPhrase } from './phrase.ts'
-import type { Dossier } from './types.ts'
+import type { Change, Claim, Dossier } from './types.ts'
 
 const xml = (text: string): string =>
   text
@@ -9,11 +9,43 @@ const xml = (text: string): string =>
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
     .replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
 
+/** What of a story a feed follows. */
+export interface Followed {
+  /** Of its page, below the story's, and of the feed itself. */
+  page: string
+  feed: string
+  title: string
+  changes: readonly Change[]
+}
+
+/** All of it. */
+const whole = ({ story, changes }: Dossier): Followed => ({
+  page: '/changes',
+  feed: '/changes.atom',
+  title: story.title,
+  changes,
+})
+
+/** One claim: that it is denied now, has a new origin, another figure. */
+export function claimFollowed({ changes }: Dossier, { id, text }: Claim): Followed {
+  const page = `/c/${encodeURIComponent(id)}`
+  return { page, feed: `${page}.atom`, title: text, changes: changes.filter(({ claim }) => claim === id) }
+}
+
+/** One speaker: what is new of him, and of the claims that he makes. */
+export function speakerFollowed({ changes, claims }: Dossier, { id, name }: { id: string; name: string }): Followed {
+  const page = `/who/${encodeURIComponent(id)}`
+  const his = new Set(claims.flatMap((claim) => (claim.mentions.some((each) => each.speaker === id) ? claim.id : [])))
+  const own = changes.filter(({ speaker, claim }) => speaker === id || (claim !== null && his.has(claim)))
+  return { page, feed: `${page}.atom`, title: name, changes: own }
+}
+
 /** @param base the address of the story's page. @param updated when the story last changed, ISO 8601 with a zone. */
-export function atom(dossier: Dossier, base: string, updated: string): string {
+export function atom(dossier: Dossier, base: string, updated: string, followed = whole(dossier)): string {
+  const { page, feed, title, changes } = followed
   const names = namesOf(dossier)
   const claims = new Map(dossier.claims.map((claim) => [claim.id, claim]))
-  const entries = dossier.changes.map((change) => {
+  const entries = changes.map((change) => {
     const about = [change.kind, change.claim, change.speaker, change.article, change.before, change.after].join('\n')
     const id = createHash('sha256').update(about).digest('hex').slice(0, 32)
     const claim = claims.get(change.claim ?? '')
@@ -39,12 +71,12 @@ export function atom(dossier: Dossier, base: string, updated: string): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `<id>${xml(`${base}/changes.atom`)}</id>`,
-    `<title>${xml(`What changed: ${dossier.story.title}`)}</title>`,
+    `<id>${xml(base + feed)}</id>`,
+    `<title>${xml(`What changed: ${title}`.slice(0, 300))}</title>`,
     `<updated>${xml(updated)}</updated>`,
     '<author><name>Hearsay</name></author>',
-    `<link rel="self" href="${xml(`${base}/changes.atom`)}"/>`,
-    `<link href="${xml(`${base}/changes`)}"/>`,
+    `<link rel="self" href="${xml(base + feed)}"/>`,
+    `<link href="${xml(base + page)}"/>`,
     ...entries,
     '</feed>\n',
   ].join('\n')

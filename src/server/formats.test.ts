@@ -57,3 +57,26 @@ describe('the same path with another ending', () => {
     expect(known.claims.some(({ mentions }) => new Set(mentions.map(({ text }) => text)).size > 1)).toBe(true)
   })
 })
+
+describe('a feed', () => {
+  it('of a claim, or of a speaker, tells what is new of them alone', async () => {
+    const there = await served()
+    const { claims, speakers } = (await (await there.get(`/api/s/${there.story}/known`)).json()) as Dossier
+    const feed = async (path: string) =>
+      (await there.get(`/s/${there.story}${path}.atom?since=2031-05-05T00:00:00Z`)).text()
+    const ids = (text: string) => [...text.matchAll(/<entry><id>([^<]*)/g)].map(([, id]) => id)
+    const all = ids(await feed('/changes'))
+    const ferry = claims.find(({ text }) => text.includes('the ferry to Halden'))!
+    const claim = await feed(`/c/${ferry.id}`)
+    const dahl = await feed(`/who/${speakers.find(({ name }) => name === 'Dahl')!.id}`)
+    expect(claim).toContain(`<title>What changed: ${ferry.text}</title>`)
+    expect(claim).toContain(`<link rel="self" href="http://known.example/s/harbour/c/${ferry.id}.atom"/>`)
+    for (const text of [claim, dahl]) {
+      expect(ids(text).length).toBeGreaterThan(0)
+      expect(all).toEqual(expect.arrayContaining(ids(text)))
+      expect(text).not.toContain('harbour master')
+    }
+    expect(await there.text(`/s/${there.story}/c/${ferry.id}`)).toContain(`/c/${ferry.id}.atom`)
+    await there.store.close()
+  })
+})

@@ -2,7 +2,7 @@
 import type { Context, Hono } from 'hono'
 import { citationOf } from '../cite/citation.ts'
 import { FORMS, isForm } from '../cite/cite.ts'
-import { atom } from '../dossier/atom.ts'
+import { atom, claimFollowed, type Followed, speakerFollowed } from '../dossier/atom.ts'
 import { csv } from '../dossier/csv.ts'
 import { markdown } from '../dossier/markdown.ts'
 import { narrowed } from '../dossier/narrowed.ts'
@@ -64,7 +64,8 @@ function claimForms(app: Hono, { view }: Views): void {
     const [id, ending] = parted(c.req.param('file')!)
     const shown = await view(c)
     const { claim } = claimIn(shown, id)
-    if (ending === 'atom') return c.notFound()
+    if (ending === 'atom')
+      return changesFeed(c, shown, view, (later) => claimFollowed(later.dossier, claimIn(later, id).claim))
     if (ending === 'json') return give(c, JSON.stringify(claim), 'json', id)
     if (ending === 'csv') return give(c, csv(shown.dossier, [claim]), 'csv', id)
     return give(c, FORMS.markdown.make(citationOf(claim, shown.dossier, pageOf(c, shown.dossier, claim))), 'md', id)
@@ -94,6 +95,7 @@ function speakerForms(app: Hono, { view }: Views): void {
     const shown = await view(c)
     const { dossier } = shown
     const speaker = speakerIn(shown, id)
+    if (ending === 'atom') return changesFeed(c, shown, view, (later) => speakerFollowed(later.dossier, speaker))
     const claims = dossier.claims.flatMap((claim) => {
       const mentions = claim.mentions.filter((mention) => mention.speaker === id)
       return mentions.length > 0 ? [{ ...claim, mentions, origins: [], shown: 0 }] : []
@@ -101,22 +103,29 @@ function speakerForms(app: Hono, { view }: Views): void {
     if (ending === 'csv') return give(c, csv(dossier, claims), 'csv', id)
     if (ending === 'json')
       return give(c, JSON.stringify({ ...speaker, statements: claims.flatMap(({ mentions }) => mentions) }), 'json', id)
-    if (ending === 'md') return give(c, tableMarkdown(speaker.name, statementTable(dossier, claims)), 'md', id)
-    return c.notFound()
+    return give(c, tableMarkdown(speaker.name, statementTable(dossier, claims)), 'md', id)
   })
 }
 
-/** What changed since a moment; since the day before the latest page where none is named. */
-async function changesFeed(c: Context, first: Shown, view: Views['view']): Promise<Response> {
+/**
+ * What changed since a moment; since the day before the latest page where none is named.
+ * @param follow tells what of it is followed; all where it is not given.
+ */
+async function changesFeed(
+  c: Context,
+  first: Shown,
+  view: Views['view'],
+  follow?: (later: Shown) => Followed,
+): Promise<Response> {
   const { articles, story } = first.dossier
   const latest = articles
     .map(({ published, retrieved }) => Date.parse(published ?? retrieved ?? ''))
     .filter((time) => !Number.isNaN(time))
     .reduce((a, b) => Math.max(a, b), 0)
   const since = new Date(latest - DAY_MS).toISOString()
-  const { dossier } = first.dossier.since ? first : await view(c, story.id, since)
+  const later = first.dossier.since ? first : await view(c, story.id, since)
   const base = new URL(`/s/${encodeURIComponent(story.id)}`, c.req.url).href
-  return give(c, atom(dossier, base, new Date(latest).toISOString()), 'atom', story.id)
+  return give(c, atom(later.dossier, base, new Date(latest).toISOString(), follow?.(later)), 'atom', story.id)
 }
 
 function known(c: Context, dossier: Dossier, ending: 'json' | 'md' | 'csv'): Response {

@@ -69,11 +69,11 @@ export const OPERATIONS: readonly Operation[] = [
   ),
   data(`/s/:story/c/:file{[^/]+${FORM}}`, 'A claim in another form', {
     path: '/s/{story}/c/{claim}.{form}',
-    gives: FORMS.slice(0, 3),
+    gives: FORMS,
   }),
   data(`/s/:story/who/:file{[^/]+${FORM}}`, 'A speaker’s statements', {
     path: '/s/{story}/who/{speaker}.{form}',
-    gives: FORMS.slice(0, 3),
+    gives: FORMS,
   }),
   data('/s/:story/c/:claim/cite/:form', 'A claim as a citation', {
     gives: ['text/plain', 'text/markdown', 'application/x-bibtex', 'application/vnd.citationstyles.csl+json'],

@@ -86,7 +86,7 @@ export function readingRoutes(app: Hono, { store, view, now }: Views & { store: 
   app.get('/s/:story/who/:speaker', async (c) => {
     const shown = await view(c)
     const speaker = speakerIn(shown, c.req.param('speaker'))
-    return show(c, <SpeakerPage speaker={speaker} shown={shown} page={pageOf(c)} />, { forms: FORMS })
+    return show(c, <SpeakerPage speaker={speaker} shown={shown} page={pageOf(c)} />, { forms: [...FORMS, 'atom'] })
   })
 
   app.get('/s/:story/c/:claim', async (c) => {
@@ -99,7 +99,7 @@ export function readingRoutes(app: Hono, { store, view, now }: Views & { store: 
       mentions.some((id) => mine.has(id)),
     )
     return show(c, <ClaimPage claim={claim} shown={shown} corrections={corrections} />, {
-      forms: FORMS,
+      forms: [...FORMS, 'atom'],
       more: (url) => [
         { type: 'application/json+oembed', href: `/oembed?url=${encodeURIComponent(url)}`, title: 'oEmbed' },
       ],

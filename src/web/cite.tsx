@@ -1,7 +1,7 @@
 import { useReader } from './reader.ts'
 import { Section } from './section.tsx'
 
-/** The claim's address, and the claim as it is cited. */
+/** The claim's address, the claim as it is cited, and how it is followed. */
 export function Cite({ address, embed }: { address: string; embed: string }) {
   const { words, url } = useReader()
   return (
@@ -10,7 +10,8 @@ export function Cite({ address, embed }: { address: string; embed: string }) {
         {words.claim.thisPage} <code>{url ?? address}</code>
       </p>
       <p class="soft">
-        <CiteAs address={address} />, <a href={embed}>{words.claim.embed}</a>
+        <CiteAs address={address} />, <a href={embed}>{words.claim.embed}</a>,{' '}
+        <a href={`${address}.atom`}>{words.changed.follow}</a>
       </p>
     </Section>
   )

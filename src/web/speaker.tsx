@@ -45,7 +45,10 @@ export function SpeakerPage(given: { speaker: DossierSpeaker; shown: Shown; page
         {about(speaker, words)}
         {aliases.length > 0 ? `. ${words.who.also} ${aliases.join(', ')}` : ''}
       </p>
-      <p class="rule">{words.who.latest}</p>
+      <p class="rule">
+        {words.who.latest}{' '}
+        {links.live ? <a href={`${links.speaker(speaker.id).split('?')[0]}.atom`}>{words.changed.follow}</a> : null}
+      </p>
       <ol class="claims">
         {said.items.map(({ claim, mention }) => (
           <li class="claim" key={mention.id}>
